@@ -1,0 +1,14 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+/** The folder of sigla's own package.json: where its schema, stylesheets and built-in data are, in `src/` as in `dist/`. */
+export const packageRoot: string = (() => {
+  let folder = path.dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(path.join(folder, 'package.json'))) {
+    const parent = path.dirname(folder)
+    if (parent === folder) throw new Error('sigla: its own package.json is missing')
+    folder = parent
+  }
+  return folder
+})()

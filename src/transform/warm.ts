@@ -1,0 +1,5 @@
+/** Compiles every entry stylesheet of the package into `dist/sef/`, so that nobody waits for it later. */
+import {entryStylesheets} from './entries.js'
+import {loadStylesheet} from './stylesheet.js'
+
+for (const name of entryStylesheets) loadStylesheet(name)

@@ -1,0 +1,80 @@
+/**
+ * The flow of a leaf: its text as one line, line ends folded to spaces and word-breaking hyphens rejoined, with the
+ * way back to the source. Recognisers look for words in the flow and report places in the source.
+ *
+ * > | with the support of the Minis-⏎ter [of⏎Defence]
+ *   flow: with the support of the Minister [of Defence]
+ */
+import type {Leaf, Piece} from './nodes.js'
+import type {Source, Span} from './source.js'
+
+export class Flow {
+  readonly text: string
+  /** Flow offset at which each kept piece starts, and the source offset it stands for. */
+  readonly #at: number[] = []
+  readonly #from: number[] = []
+  readonly #ends: number[] = []
+
+  constructor(source: Source, pieces: readonly Piece[]) {
+    const parts: string[] = []
+    let length = 0
+    for (const piece of pieces) {
+      if (piece.as !== 'text' && piece.as !== 'space') continue
+      const value = piece.as === 'space' ? ' ' : source.text.slice(piece.start, piece.end)
+      if (value === '') continue
+      this.#at.push(length)
+      this.#from.push(piece.start)
+      this.#ends.push(piece.end)
+      parts.push(value)
+      length += value.length
+    }
+    this.text = parts.join('')
+  }
+
+  /** The source offset of the flow's character `at`. */
+  source(at: number): number {
+    const i = this.#piece(at)
+    return i < 0 ? 0 : Math.min(this.#from[i]! + (at - this.#at[i]!), this.#ends[i]!)
+  }
+
+  /** The source span of the flow's characters `start` to `end`. */
+  span(start: number, end: number): Span {
+    return {start: this.source(start), end: end > start ? this.source(end - 1) + 1 : this.source(start)}
+  }
+
+  /** The flow offset of a source offset: the first flow character at or after it. */
+  at(offset: number): number {
+    let low = 0
+    let high = this.#from.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#ends[middle]! <= offset) low = middle + 1
+      else high = middle
+    }
+    if (low >= this.#from.length) return this.text.length
+    return this.#at[low]! + Math.max(0, offset - this.#from[low]!)
+  }
+
+  #piece(at: number): number {
+    let low = 0
+    let high = this.#at.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.#at[middle]! <= at) low = middle
+      else high = middle - 1
+    }
+    return high < 0 ? -1 : low
+  }
+}
+
+const flows = new WeakMap<readonly Piece[], Flow>()
+
+/** The flow of a leaf, made once for its pieces. */
+export function flowOf(source: Source, leaf: Pick<Leaf, 'pieces'>): Flow {
+  let flow = flows.get(leaf.pieces)
+  if (!flow) {
+    flow = new Flow(source, leaf.pieces)
+    flows.set(leaf.pieces, flow)
+  }
+  return flow
+}

@@ -1,0 +1,136 @@
+/**
+ * The tree of a transcription: a unist tree of blocks, each with its exact place in the source.
+ *
+ * `read` makes the blocks, `recognise` adds decisions to them (and may split or regroup blocks), `encode` turns both
+ * into TEI. docs/tree.md is its specification.
+ *
+ * Leaf blocks hold `pieces`: consecutive stretches of the source that tile the leaf and say what each stretch is.
+ * Source characters that no piece of any block covers must be white space; everything else is a defect that `encode`
+ * refuses (encoding principle 1: nothing is lost).
+ */
+import type {Node, Parent} from 'unist'
+import type {Cert, InlineDecision} from './decision.js'
+import type {Kind, Place, Source} from './source.js'
+
+/** A stretch of the source inside a leaf. */
+export type Piece = {start: number; end: number} & (
+  | {as: 'text'}
+  /** Layout that is one space in the text: a line end, folded. */
+  | {as: 'space'}
+  /** Layout that is nothing in the text: indentation, spaces at a line's end beside a `space`. */
+  | {as: 'layout'}
+  /** A hyphen that only broke a word, and the line end after it: `<lb break="no"/>`. */
+  | {as: 'hyphen'}
+  /** A page break: layout, or (`written`) words of the source that say so, such as `[page two]`. */
+  | {as: 'page'; n?: string; cert: Cert; rule: string; written?: boolean}
+  /** A running head, footer or folio: `<fw>`. */
+  | {as: 'running'; place: 'header' | 'footer' | 'pageNum'}
+)
+
+interface Placed extends Node {
+  position: Place
+  /** Id of the rule that made this block, and how sure it is. */
+  rule: string
+  cert: Cert
+}
+
+/** A block that holds text. */
+export interface Leaf extends Placed {
+  pieces: Piece[]
+  decisions: InlineDecision[]
+}
+
+export interface Title extends Leaf { type: 'title' }
+/** `level` counts from 1; headings of level n open a division that ends at the next heading of level ≤ n. */
+export interface Heading extends Leaf { type: 'heading'; level: number }
+export interface Paragraph extends Leaf { type: 'paragraph' }
+/** `label` is the enumerator as it stands (`1)`, `a.`, `-`); its characters are in no piece of the item. */
+export interface Item extends Leaf { type: 'item'; label?: {start: number; end: number}; children: Block[] }
+export interface List extends Placed { type: 'list'; children: Item[]; style: 'numbered' | 'bulleted' | 'simple'; role?: 'participants' | 'distribution' | 'agenda'; head?: ListHead }
+export interface ListHead extends Leaf { type: 'listHead' }
+/** The body of a footnote; `n` is its anchor's number or sign, `label` where that stands before the body. */
+export interface Note extends Leaf { type: 'note'; n: string; id: string; label?: {start: number; end: number}; place: 'foot' | 'end' | 'source'; children: Block[] }
+export interface Dateline extends Leaf { type: 'dateline' }
+export interface Salute extends Leaf { type: 'salute' }
+export interface Signed extends Leaf { type: 'signed' }
+/** Document number, copy number: `<idno>`. */
+export interface DocumentNumber extends Leaf { type: 'documentNumber' }
+export interface Classification extends Leaf { type: 'classification' }
+/** Other words of an opening or closing formula. */
+export interface Opener extends Leaf { type: 'opener' }
+export interface Closer extends Leaf { type: 'closer' }
+export interface Milestone extends Placed { type: 'milestone' }
+/** A page break between blocks. */
+export interface PageBreak extends Leaf { type: 'pageBreak'; n?: string; written?: boolean }
+export interface RunningHead extends Leaf { type: 'runningHead'; place: 'header' | 'footer' | 'pageNum' }
+/** Site or publisher's boilerplate: recorded in the ledger, not text of the edition. */
+export interface Furniture extends Leaf { type: 'furniture' }
+/** Metadata that the page states: goes to the TEI header as it stands. */
+export interface Field extends Leaf { type: 'field'; name: FieldName }
+export type FieldName =
+  | 'title' | 'date' | 'author' | 'abstract' | 'citation' | 'rights' | 'documentType' | 'language' | 'credits' | 'url'
+  | 'identifier' | 'contents' | 'uploadDate'
+/** A direct turn: who speaks, and what. The first paragraph's position starts at the label. */
+export interface Turn extends Placed { type: 'turn'; label: SpeakerLabel; children: Block[] }
+export interface SpeakerLabel extends Leaf { type: 'speakerLabel' }
+export interface Table extends Placed { type: 'table'; children: Row[] }
+export interface Row extends Placed { type: 'row'; children: Cell[] }
+export interface Cell extends Leaf { type: 'cell' }
+/** One record of a listing. */
+export interface Record extends Placed { type: 'record'; children: Field[] }
+
+export type LeafBlock =
+  | Title | Heading | Paragraph | Item | ListHead | Note | Dateline | Salute | Signed | DocumentNumber | Classification
+  | Opener | Closer | PageBreak | RunningHead | Furniture | Field | SpeakerLabel | Cell
+export type Block =
+  | Title | Heading | Paragraph | List | Note | Dateline | Salute | Signed | DocumentNumber | Classification | Opener
+  | Closer | Milestone | PageBreak | RunningHead | Furniture | Field | Turn | Table | Record
+export type AnyBlock = Block | Item | ListHead | SpeakerLabel | Row | Cell
+
+export interface Transcription extends Parent {
+  type: 'transcription'
+  source: Source
+  kind: Kind
+  children: Block[]
+  /** Set where the reader could see it: what the listing claims, whether the source lost its lines, … */
+  facts: Facts
+}
+
+export interface Facts {
+  /** The measure of hard-wrapped text, in characters of average width. */
+  measure?: number
+  /** `1 - 6 of 6`. */
+  claimedRecords?: number
+  /** Places where a hyphen may have been lost in extraction: offset and suggestion. */
+  flattened?: boolean
+}
+
+/** Every leaf of the tree, in source order of their parents; notes inside items included. */
+export function* leaves(blocks: readonly AnyBlock[]): Generator<LeafBlock> {
+  for (const block of blocks) {
+    switch (block.type) {
+      case 'milestone':
+        break
+      case 'list':
+        if (block.head) yield block.head
+        yield* leaves(block.children)
+        break
+      case 'turn':
+        yield block.label
+        yield* leaves(block.children)
+        break
+      case 'table':
+      case 'row':
+      case 'record':
+        yield* leaves(block.children)
+        break
+      case 'item':
+      case 'note':
+        yield block
+        yield* leaves(block.children)
+        break
+      default:
+        yield block
+    }
+  }
+}

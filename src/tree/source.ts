@@ -1,0 +1,62 @@
+/**
+ * The source: one transcription as it was read, and places in it.
+ *
+ * Offsets everywhere in sigla are UTF-16 code units (JavaScript string indices) into the decoded text, a byte order
+ * mark counted; `end` is exclusive.
+ */
+import type {Point} from 'unist'
+
+export type Kind = 'web-page' | 'wrapped-text' | 'listing' | 'plain'
+
+export const kinds: readonly Kind[] = ['web-page', 'wrapped-text', 'listing', 'plain']
+
+export interface Span {
+  start: number
+  end: number
+}
+
+export type PlacedPoint = Point & {offset: number}
+
+export interface Place {
+  start: PlacedPoint
+  end: PlacedPoint
+}
+
+/** One transcription: its path, its text, and an index of its lines. Lines end with LF, CR LF or CR. */
+export class Source {
+  readonly path: string
+  readonly text: string
+  #lines: number[] | undefined
+
+  constructor(path: string, text: string) {
+    this.path = path
+    this.text = text
+  }
+
+  /** Line (from 1), column (from 1, in UTF-16 code units) and offset. */
+  point(offset: number): PlacedPoint {
+    this.#lines ??= lineStarts(this.text)
+    let low = 0
+    let high = this.#lines.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.#lines[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - this.#lines[low]! + 1, offset}
+  }
+
+  place(start: number, end: number): Place {
+    return {start: this.point(start), end: this.point(end)}
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end)
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (const eol of text.matchAll(/\r\n|[\n\r]/g)) starts.push(eol.index + eol[0].length)
+  return starts
+}

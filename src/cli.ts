@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+/**
+ * The command line: the one place that prints, and the one that decides the exit status.
+ * 0 fine (warnings allowed; `--strict` makes them errors), 1 the material has errors, 2 the command was used wrongly.
+ */
+import {parseArgs} from 'node:util'
+import {type Command, commands, UsageError} from './commands/commands.js'
+import {MaterialError} from './tree/problem.js'
+import {reportOf} from './commands/report.js'
+
+const [name = 'help', ...rest] = process.argv.slice(2)
+
+async function main(): Promise<number> {
+  if (name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(help())
+    return 0
+  }
+  const command = commands[name]
+  if (!command) throw new UsageError(`there is no command ${name}`)
+  const {values, positionals} = parse(command)
+  if (values.help) {
+    process.stdout.write(`${command.usage}\n\n${command.describe}\n`)
+    return 0
+  }
+  const terminal = {
+    out: (text: string) => void process.stdout.write(text),
+    err: (text: string) => void process.stderr.write(text),
+    isTerminal: process.stderr.isTTY === true,
+    width: process.stderr.columns ?? 80,
+  }
+  return await command.run({files: positionals, flags: values, terminal, input: readInput})
+}
+
+function parse(command: Command): {values: {[flag: string]: string | boolean | undefined}; positionals: string[]} {
+  try {
+    const {values, positionals} = parseArgs({args: rest, options: {...command.flags, help: {type: 'boolean', short: 'h'}}, allowPositionals: true})
+    return {values: values as {[flag: string]: string | boolean | undefined}, positionals}
+  } catch (error) {
+    throw new UsageError((error as Error).message, command)
+  }
+}
+
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function help(): string {
+  const rows = Object.entries(commands).map(([key, {usage, describe}]) => `  ${usage.replace(`sigla ${key}`, key).padEnd(44)} ${describe.split('\n')[0]}`)
+  return `sigla: from plain transcriptions to a validated scholarly edition in TEI\n\n${rows.join('\n')}\n\nsigla COMMAND --help says more.\n`
+}
+
+// A reader that stops early (`sigla explain | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`sigla: ${error.message}\n${error.command ? `usage: ${error.command.usage}` : 'sigla help lists the commands'}\n`)
+    process.exitCode = 2
+  } else if (error instanceof MaterialError) {
+    process.stderr.write(reportOf(error.problems))
+    process.exitCode = 1
+  } else throw error
+}

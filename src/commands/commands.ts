@@ -1,0 +1,41 @@
+/** The table of commands. Each is a function of its arguments that returns an exit status. */
+import {build} from './build.js'
+import {cite} from './cite.js'
+import {convert} from './convert.js'
+import {explain} from './explain.js'
+import {serve} from './serve.js'
+import {validate} from './validate.js'
+import {verify} from './verify.js'
+
+export interface Terminal {
+  out: (text: string) => void
+  err: (text: string) => void
+  isTerminal: boolean
+  width: number
+}
+
+export interface Arguments {
+  files: string[]
+  flags: {[flag: string]: string | boolean | undefined}
+  terminal: Terminal
+  /** All of standard input. */
+  input: () => Promise<string>
+}
+
+export interface Command {
+  usage: string
+  describe: string
+  flags: {[flag: string]: {type: 'string' | 'boolean'; short?: string}}
+  run: (args: Arguments) => Promise<number>
+}
+
+/** The command was used wrongly: exit status 2. */
+export class UsageError extends Error {
+  readonly command: Command | undefined
+  constructor(message: string, command?: Command) {
+    super(message)
+    this.command = command
+  }
+}
+
+export const commands: {[name: string]: Command} = {build, convert, validate, explain, cite, verify, serve}

@@ -1,0 +1,74 @@
+/**
+ * Gathering what the header says: the sidecar first, then the source's own words, then inference, which is always
+ * a warning (encoding guide §6).
+ */
+import type {Citation} from '../recognise/citation/citation.js'
+import {parseCitation} from '../recognise/citation/parse.js'
+import type {DateDetail} from '../tree/decision.js'
+import {flowOf} from '../tree/flow.js'
+import {type AnyBlock, type Field, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
+import type {Problem} from '../tree/problem.js'
+import type {Metadata} from './metadata.js'
+
+/** What the sidecar and the edition know, already checked, with names resolved to authority entries. */
+export type Known = Omit<Metadata, 'title' | 'date' | 'fields' | 'citation' | 'citationText' | 'unbalanced'> & {
+  title?: string
+  date?: string
+  citation?: string
+}
+
+/** The metadata of one document. Missing titles and dates are inferred with a warning, never left blank in silence. */
+export function gatherMetadata(tree: Transcription, known: Known, problems: Problem[]): Metadata {
+  const fields = fieldsOf(tree)
+  const {title, date, citation, ...rest} = known
+  const all = [...leaves(tree.children as AnyBlock[])]
+  const stated = all.find((leaf) => leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title'))
+  const found = citationOf(tree, all, citation)
+  const named = found?.citation.contributions.filter((c) => c.role === 'translator').flatMap((c) => c.persons.map((p) => ({name: p.value}))) ?? []
+  const translators = rest.translators.length > 0 ? rest.translators : named
+  return {
+    ...rest,
+    translators,
+    title: title !== undefined ? {text: title, inferred: false} : stated ? {text: flowOf(tree.source, stated).text, inferred: false} : inferTitle(tree, all, problems),
+    ...dateOf(tree, all, date, problems),
+    ...(found ? {citation: found.citation, ...(found.fromSidecar ? {citationText: citation!} : {})} : {}),
+    fields,
+    unbalanced: [],
+  }
+}
+
+function fieldsOf(tree: Transcription): Field[] {
+  return tree.children.filter((block) => block.type === 'field')
+}
+
+function citationOf(tree: Transcription, all: LeafBlock[], sidecar: string | undefined): {citation: Citation; fromSidecar: boolean} | undefined {
+  const field = all.find((leaf) => leaf.type === 'field' && leaf.name === 'citation')
+  const words = field ? flowOf(tree.source, field).text : sidecar
+  return words === undefined ? undefined : {citation: parseCitation(words), fromSidecar: !field}
+}
+
+/** A heading, else the opening words: what a catalogue would print between brackets. */
+function inferTitle(tree: Transcription, all: LeafBlock[], problems: Problem[]): Metadata['title'] {
+  const first = all.find((leaf) => leaf.type === 'heading') ?? all.find((leaf) => leaf.type === 'paragraph')
+  const words = first ? flowOf(tree.source, first).text.trim() : ''
+  const text = words.length === 0 ? '[Untitled document]' : words.length <= 100 ? words.replace(/[.,;:]$/, '') : `${words.slice(0, 100).replace(/\s+\S*$/, '')} …`
+  if (tree.kind !== 'listing') {
+    problems.push({rule: 'title-inferred', severity: 'warning', start: 0, end: 0, message: `the source states no title; “${text}” is inferred`, remedy: 'write `title:` in the sidecar'})
+  }
+  return {text: tree.kind === 'listing' ? 'List of records' : text, inferred: true}
+}
+
+function dateOf(tree: Transcription, all: LeafBlock[], sidecar: string | undefined, problems: Problem[]): {date?: NonNullable<Metadata['date']>} {
+  if (sidecar !== undefined) return {date: {when: sidecar, inferred: false}}
+  if (tree.kind === 'listing') return {}
+  const dateIn = (leaf: LeafBlock | undefined): (DateDetail & {text: string}) | undefined => {
+    const found = leaf?.decisions.find((d) => d.class === 'date' && Object.keys(d.detail).some((key) => key !== 'of'))
+    return found?.class === 'date' ? {...found.detail, text: tree.source.slice(found)} : undefined
+  }
+  const stated = dateIn(all.find((leaf) => leaf.type === 'field' && leaf.name === 'date')) ?? dateIn(all.find((leaf) => leaf.type === 'dateline'))
+  if (stated) return {date: {...stated, inferred: false}}
+  const inferred = dateIn(all.find((leaf) => leaf.type === 'title')) ?? dateIn(all.find((leaf) => leaf.type === 'paragraph'))
+  if (inferred) return {date: {...inferred, inferred: true}}
+  problems.push({rule: 'date-unknown', severity: 'warning', start: 0, end: 0, message: 'the source states no date that sigla can read', remedy: 'write `date:` in the sidecar'})
+  return {}
+}

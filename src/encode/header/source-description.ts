@@ -1,0 +1,87 @@
+/**
+ * `sourceDesc`: the archival citation, parsed and verbatim (encoding guide §5; TEI Guidelines 11.4, 12.2).
+ *
+ * > | APRF: F. 39, Op. 1, D. 39, Ll. 74-77. Reprinted in …
+ */
+import type {Element} from 'xast'
+import type {Citation, Field, Holding, LevelField, Published} from '../../recognise/citation/citation.js'
+import {type Child, element} from '../element.js'
+import type {Metadata} from '../metadata.js'
+import type {FieldWriter} from './file-description.js'
+
+/** The children of `sourceDesc`; never empty. */
+export function citationElements(metadata: Metadata, field: FieldWriter): Element[] {
+  const verbatim = metadata.fields.filter((f) => f.name === 'citation').map((f) => field(f, 'bibl', {type: 'citation'}))
+  if (verbatim.length === 0 && metadata.citationText) verbatim.push(element('bibl', {type: 'citation'}, [metadata.citationText]))
+  const {citation} = metadata
+  const parsed = citation ? [...manuscripts(citation, metadata), ...citation.published.filter((p) => p.title).map(reprint)] : []
+  const all = [...parsed, ...verbatim]
+  return all.length > 0 ? all : [element('bibl', {}, [`The transcription ${metadata.source.name}; where the document is kept is not known.`])]
+}
+
+function manuscripts(citation: Citation, metadata: Metadata): Element[] {
+  return citation.holdings
+    .filter((h) => h.repository || h.levels.length > 0)
+    .map((holding, i) => {
+      const folios = holding.levels.filter((level) => level.level === 'folios')
+      return element('msDesc', {}, [
+        identifier(holding, i === 0 ? undefined : citation.holdings[0]),
+        element('msContents', {}, [element('msItem', {}, [...folios.map(locus), element('title', {}, [metadata.title.text])])]),
+      ])
+    })
+}
+
+/** A holding that only continues the one before it (`; d. 6, ll. 2-4`) is kept in the same archive. */
+function identifier(holding: Holding, first: Holding | undefined): Element {
+  const repository = holding.repository ?? (holding.continues ? first?.repository : undefined)
+  const settlement = holding.settlement?.value ?? repository?.entry?.settlement
+  const country = repository?.entry?.country
+  const name = repository?.entry?.name ?? repository?.name?.value ?? repository?.value
+  const levels = holding.levels.flatMap((level, i): Child[] => [
+    ...(i === 0 ? [] : [{type: 'text', value: ', '} as const]),
+    element('idno', {type: typeOf(level), n: level.value.value.replace(/\s+/g, ' ')}, [level.marker ? `${level.marker.value} ${level.value.value}` : level.value.value]),
+  ])
+  return element('msIdentifier', {}, [
+    ...(country ? [element('country', {}, [country])] : []),
+    ...(settlement ? [element('settlement', {}, [settlement])] : []),
+    ...(name ? [element('repository', {key: repository?.value}, [name])] : []),
+    ...holding.collection.map((part) => element('collection', {}, [part.value])),
+    ...(levels.length > 0 ? [element('idno', {type: 'archival'}, levels)] : []),
+  ])
+}
+
+function typeOf(level: LevelField): string {
+  return level.level.replace(/[^A-Za-z0-9]/g, '')
+}
+
+/** `locus/@from` and `@to` take no spaces; the verso of a leaf (`74 ob.`) is `74v` there. */
+function locus(level: LevelField): Element {
+  const [from, to] = level.value.value.split(/\s*[-–—]\s*/)
+  const leaf = (value: string | undefined): string | undefined => {
+    const written = value?.trim().replace(/\s*(?:ob\.?|об\.?|v\.?|verso)$/i, 'v').replace(/^v$/, '')
+    return written && /^[\p{L}\p{N}.]+$/u.test(written) ? written : undefined
+  }
+  return element('locus', {from: leaf(from), to: leaf(to ?? from)}, [level.marker ? `${level.marker.value} ${level.value.value}` : level.value.value])
+}
+
+function reprint(published: Published): Element {
+  const scope = (unit: string, field: Field | undefined): Element[] => (field ? [element('biblScope', {unit}, [field.value])] : [])
+  const {editors, title, titleTranslation, vol, book, part, coverage, place, publisher, year, pages} = published
+  return element('biblStruct', {type: published.relation}, [
+    element('monogr', {}, [
+      ...editors.map((editor) => element('editor', {}, [editor.value])),
+      ...(title ? [element('title', {level: 'm'}, [title.value])] : []),
+      ...(titleTranslation ? [element('title', {level: 'm', type: 'translated'}, [titleTranslation.value])] : []),
+      element('imprint', {}, [
+        ...(place ? [element('pubPlace', {}, [place.value])] : []),
+        ...(publisher ? [element('publisher', {}, [publisher.value])] : []),
+        element('date', {when: year && /^\d{4}$/.test(year.value) ? year.value : undefined}, [year?.value ?? 'undated']),
+      ]),
+      ...scope('volume', vol),
+      ...scope('book', book),
+      ...scope('part', part),
+      ...scope('coverage', coverage),
+      ...scope('page', pages),
+    ]),
+  ])
+}

@@ -1,0 +1,158 @@
+/**
+ * What each inline decision becomes: the elements it asks for, and over which stretch of the source.
+ *
+ * The table is exhaustive over the classes, so that a class without TEI does not compile. The elements follow the
+ * encoding guide §1, §3 and §4; `weave` nests them.
+ */
+import type {Element} from 'xast'
+import type {DecisionOf, InlineClass, InlineDecision} from '../tree/decision.js'
+import type {Span} from '../tree/source.js'
+import {type Attributes, type Child, element} from './element.js'
+
+/** An element over a stretch of the source, before nesting. */
+export interface Extent extends Span {
+  /**
+   * Insertion order, inner first: what brackets hold, the words they act on, names and dates, speech. Of two extents
+   * over the same stretch the later inserted is the outer one.
+   */
+  rank: 0 | 1 | 2 | 3 | 4
+  /** May be cut where it would cross another element. Interventions never are. */
+  splittable: boolean
+  /** Holds plain text only (TEI `ex`, `fw`): decisions inside it get no element. */
+  textOnly?: boolean
+  /** Source characters that are marks: they become this element and stand in no text. */
+  marks: Span[]
+  /** Two extents with one key over the same stretch are one element. */
+  key: string
+  build: (children: Child[]) => Element
+  decision: InlineDecision
+}
+
+export interface InlineContext {
+  /** The reference a name gets: `../authority/persons.xml#mao-zedong`, or undefined when no authority knows the id. */
+  refOf: (kind: 'person' | 'place' | 'org', id: string) => string | undefined
+  /** The id of a person in this document's `particDesc`, for `who`. */
+  whoOf: (id: string) => string
+}
+
+type Handler<C extends InlineClass> = (decision: DecisionOf<C>, context: InlineContext) => Extent[]
+
+const handlers: {[C in InlineClass]: Handler<C>} = {
+  expansion: (d) => [
+    over(d, d.detail.target, 1, 'expan', (children) => element('expan', {}, children)),
+    bracket(d, (children) => element('ex', {...responsibility(d), rend: d.delimiters?.rend}, children), {textOnly: true}),
+  ],
+  supplied: (d) => {
+    const {roleName, forename, query} = d.detail
+    return [
+      bracket(d, (children) => element('supplied', {...responsibility(d), rend: d.delimiters?.rend}, children)),
+      ...(roleName ? [over(d, roleName, 0, 'roleName', (children) => element('roleName', {}, children))] : []),
+      ...(forename ? [over(d, forename, 0, 'forename', (children) => element('forename', {}, children))] : []),
+      ...(query ? [over(d, query, 0, 'query', (children) => inlineNote(d, 'uncertain', children, {rend: 'none'}))] : []),
+    ]
+  },
+  sic: (d) => [bracketNote(d, 'sic'), ...(d.detail.target ? [over(d, d.detail.target, 1, 'sic', (children) => element('sic', {resp: d.resp, cert: d.cert}, children))] : [])],
+  correction: (d) => [
+    over(d, d.detail.target, 1, 'choice', (children) =>
+      element('choice', {}, [element('sic', {}, children), element('corr', {resp: d.resp, cert: d.cert}, [d.detail.corr])]),
+    ),
+    bracketNote(d, 'correction'),
+  ],
+  identification: (d) => [bracketNote(d, 'identification')],
+  role: (d) => [bracketNote(d, 'role')],
+  uncertain: (d) => [
+    bracketNote(d, 'uncertain'),
+    ...(d.detail.target ? [over(d, d.detail.target, 1, 'unclear', (children) => element('unclear', {resp: d.resp}, children))] : []),
+  ],
+  gap: (d) => {
+    const {reason, quantity, unit, extent} = d.detail
+    const measured = {quantity: quantity === undefined ? undefined : String(quantity), unit, extent: quantity === undefined ? extent : undefined}
+    return [
+      bracket(d, (children) => element('gap', {reason, ...measured, ...responsibility(d), rend: d.delimiters?.rend}, [element('desc', {}, children)]), {textOnly: true}),
+    ]
+  },
+  original: (d) => [
+    bracketNote(d, 'original'),
+    ...(d.detail.words ? [over(d, d.detail.words, 0, 'foreign', (children) => element('foreign', {'xml:lang': d.detail.lang}, children))] : []),
+  ],
+  comment: (d) => [bracketNote(d, 'comment')],
+  marginalia: (d) => [bracket(d, (children) => element('note', {type: 'marginalia', place: d.detail.place, ...responsibility(d), rend: d.delimiters?.rend}, children))],
+  event: (d) => [bracket(d, (children) => element('incident', {...responsibility(d), rend: d.delimiters?.rend}, [element('desc', {}, children)]), {textOnly: true})],
+  noteAnchor: (d) => [
+    over(d, d, 0, 'ref', (children) => element('ref', {type: 'noteAnchor', n: d.detail.n, target: d.detail.note === undefined ? undefined : `#${d.detail.note}`}, children), {textOnly: true}),
+  ],
+  editorial: (d) => [bracketNote(d, 'editorial')],
+  unclassified: (d) => [bracket(d, (children) => inlineNote(d, 'editorial', children, {cert: 'low', rend: d.delimiters?.rend}))],
+  person: (d, context) => [name(d, d.detail.as === 'rs' ? 'rs' : 'persName', context)],
+  place: (d, context) => [name(d, d.detail.as === 'rs' ? 'rs' : 'placeName', context)],
+  org: (d, context) => [name(d, d.detail.as === 'rs' ? 'rs' : 'orgName', context)],
+  date: (d) => {
+    const {when, notBefore, notAfter, from, to} = d.detail
+    return [over(d, d, 2, 'date', (children) => element('date', {when, notBefore, notAfter, from, to, resp: d.resp, cert: d.cert}, children), {splittable: true})]
+  },
+  // The words of a reported frame have no element of their own: `who` on the speech says who speaks.
+  speaker: () => [],
+  said: (d, context) => {
+    const {who, direct, id, next, prev} = d.detail
+    const attributes = {who: who === undefined ? undefined : `#${context.whoOf(who)}`, direct: String(direct), resp: d.resp, cert: d.cert}
+    const parts: Element[] = []
+    const build = (children: Child[]): Element => {
+      // Speech cut around an intervention is several elements; like all parted speech they point at each other.
+      const before = parts.at(-1)
+      const own = before === undefined ? id : `${id ?? `said-${d.start}`}-${parts.length + 1}`
+      if (before) {
+        before.attributes['xml:id'] ??= `said-${d.start}`
+        before.attributes.next = `#${own}`
+      }
+      const back = before ? `#${before.attributes['xml:id']}` : prev && `#${prev}`
+      const part = element('said', {'xml:id': own, ...attributes, next: next && `#${next}`, prev: back}, children)
+      parts.push(part)
+      return part
+    }
+    return [over(d, d, 4, 'said', build, {splittable: true})]
+  },
+  quote: (d) => [over(d, d, 3, 'q', (children) => element('q', {}, children), {splittable: true})],
+}
+
+/** The elements a decision asks for; the first is the one its ledger path names. */
+export function extentsOf(decision: InlineDecision, context: InlineContext): Extent[] {
+  return (handlers[decision.class] as Handler<InlineClass>)(decision as DecisionOf<InlineClass>, context)
+}
+
+type Options = Partial<Pick<Extent, 'splittable' | 'textOnly' | 'marks'>>
+
+function over(decision: InlineDecision, span: Span, rank: Extent['rank'], key: string, build: Extent['build'], options: Options = {}): Extent {
+  return {start: span.start, end: span.end, rank, key, build, decision, splittable: false, marks: [], ...options}
+}
+
+/** The element that stands for the bracket itself; its delimiters are marks. */
+function bracket(decision: InlineDecision, build: Extent['build'], options: Options = {}): Extent {
+  const {start, end, delimiters = {open: 1, close: 1}} = decision
+  const marks = [
+    {start, end: start + delimiters.open},
+    {start: end - delimiters.close, end},
+  ].filter((mark) => mark.end > mark.start)
+  return over(decision, {start, end}, 0, 'bracket', build, {...options, marks})
+}
+
+function bracketNote(decision: InlineDecision, type: string): Extent {
+  return bracket(decision, (children) => inlineNote(decision, type, children, {...certainty(decision), rend: decision.delimiters?.rend}))
+}
+
+function inlineNote(decision: InlineDecision, type: string, children: Child[], more: Attributes): Element {
+  return element('note', {type, place: 'inline', resp: decision.resp, ...more}, children)
+}
+
+function name(decision: DecisionOf<'person' | 'place' | 'org'>, tag: string, context: InlineContext): Extent {
+  const ref = decision.detail.ref === undefined ? undefined : context.refOf(decision.class, decision.detail.ref)
+  const attributes = {type: tag === 'rs' ? decision.class : undefined, ref, resp: decision.resp, cert: decision.cert}
+  return over(decision, decision, 2, tag, (children) => element(tag, attributes, children), {splittable: true})
+}
+
+function responsibility(decision: InlineDecision): Attributes {
+  return {resp: decision.resp, ...certainty(decision)}
+}
+
+function certainty(decision: InlineDecision): Attributes {
+  return {cert: decision.cert === 'high' ? undefined : decision.cert}
+}

@@ -1,0 +1,50 @@
+/**
+ * What the header says, gathered before it is encoded: from the sidecar, then the page's own words, then inference
+ * (encoding guide §6). Values here are plain; the words of the source itself stay leaves, so that they keep their place.
+ */
+import type {Citation} from '../recognise/citation/citation.js'
+import type {DateDetail} from '../tree/decision.js'
+import type {Field} from '../tree/nodes.js'
+
+export interface PersonRef {
+  name: string
+  /** Id in `particDesc`, when a document's person. */
+  id?: string
+  /** `../authority/persons.xml#…`, when the authority file knows them. */
+  ref?: string
+}
+
+export interface Licence {
+  text: string
+  url?: string
+  holder?: string
+}
+
+export interface Metadata {
+  /** The file's name without its ending; also the `xml:id` of the TEI element. */
+  id: string
+  title: {text: string; inferred: boolean}
+  author?: PersonRef
+  translators: PersonRef[]
+  date?: DateDetail & {text?: string; inferred: boolean}
+  documentType?: string
+  language: string
+  originalLanguage?: string
+  abstract?: string
+  keywords: string[]
+  identifiers: {type: string; value: string}[]
+  citation?: Citation
+  /** The citation's words when they come from the sidecar, not from the source. */
+  citationText?: string
+  rights: {text?: Licence; translation?: Licence}
+  fields: Field[]
+  participants: {id: string; name: string; ref?: string; role?: string; group?: boolean; cert?: string}[]
+  edition: {title: string; editors: {id: string; name: string}[]; publisher: string; place?: string; date: string; licence?: {name: string; url: string}; baseUrl?: string}
+  /** Short hash and length of the source, to check the TEI against it. */
+  source: {name: string; sha256: string; length: number; kind: string}
+  /** Unbalanced brackets left in the text, for the schema's check of bare brackets. */
+  unbalanced: {text: string; line: number}[]
+  /** Names of the conventions of the source that were applied. */
+  conventions: string
+  version: string
+}

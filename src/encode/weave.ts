@@ -1,0 +1,180 @@
+/**
+ * Weaving: from a leaf's pieces and decisions to nested TEI.
+ *
+ * Decisions may overlap; XML may not. An intervention is never split: names, dates and speech give way and are cut
+ * around it (encoding guide §0.4).
+ */
+import type {LedgerDecision} from '../ledger/ledger.js'
+import type {InlineDecision} from '../tree/decision.js'
+import type {Leaf, Piece} from '../tree/nodes.js'
+import type {Source, Span} from '../tree/source.js'
+import {type Child, element, heldText, memoryOf, text} from './element.js'
+import {type Extent, extentsOf, type InlineContext} from './inline.js'
+
+export interface WeaveContext extends InlineContext {
+  source: Source
+  /** The ledger's entry of a decision; the element that encodes it gives it its path. */
+  ledgerOf: (decision: InlineDecision) => LedgerDecision
+  /** The ledger's entry of a page break or running head inside a leaf. */
+  ledgerOfPiece: (piece: Piece) => LedgerDecision
+  /** Characters that became elements; the ledger lists them as marks. */
+  marks: Span[]
+}
+
+interface Knot extends Span {
+  extent?: Extent
+  also: InlineDecision[]
+  children: Knot[]
+}
+
+/** The TEI content of a leaf. `plain` leaves out every element: for content models of text alone (`idno`). */
+export function weave(leaf: Pick<Leaf, 'pieces' | 'decisions'>, context: WeaveContext, plain = false): Child[] {
+  const {pieces} = leaf
+  if (pieces.length === 0) return []
+  const root: Knot = {start: pieces[0]!.start, end: pieces.at(-1)!.end, also: [], children: []}
+  if (!plain) for (const extent of inOrder(leaf.decisions, context)) tie(root, extent)
+  const marks: Span[] = []
+  gatherMarks(root, marks)
+  marks.sort((a, b) => a.start - b.start)
+  context.marks.push(...marks)
+  return new Weaver(pieces, marks, context).content(root)
+}
+
+/** Inner before outer: by rank, and among equals the shorter first, so that the longer adopts it. */
+function inOrder(decisions: readonly InlineDecision[], context: InlineContext): Extent[] {
+  const extents = decisions.flatMap((decision) => extentsOf(decision, context))
+  return extents.sort((a, b) => a.rank - b.rank || a.end - a.start - (b.end - b.start) || a.start - b.start)
+}
+
+/** Puts an extent into the tree where it nests; cuts it, if it may be cut, where it would cross an element. */
+function tie(parent: Knot, extent: Extent): void {
+  const start = Math.max(extent.start, parent.start)
+  const end = Math.min(extent.end, parent.end)
+  if (start >= end) return
+  const {children} = parent
+  let first = lowerBound(children, start)
+  let last = first
+  const inner: Knot[] = []
+  while (last < children.length && children[last]!.start < end) {
+    const child = children[last]!
+    if (child.start === start && child.end === end && child.extent?.key === extent.key) {
+      child.also.push(extent.decision)
+      return
+    }
+    const holds = child.start <= start && child.end >= end && !(child.start === start && child.end === end)
+    if (holds) {
+      if (!child.extent?.textOnly) tie(child, extent)
+      return
+    }
+    if (child.start < start || child.end > end) {
+      if (!extent.splittable) return
+      if (child.start > start) tie(parent, {...extent, start, end: child.start})
+      if (child.end < end) tie(parent, {...extent, start: child.end, end})
+      return
+    }
+    inner.push(child)
+    last++
+  }
+  if (extent.textOnly && inner.length > 0) {
+    children.splice(first, last - first)
+    first = lowerBound(children, start)
+    last = first
+    inner.length = 0
+  }
+  children.splice(first, last - first, {start, end, extent, also: [], children: inner})
+}
+
+/** Index of the first child that ends after `start`. */
+function lowerBound(children: readonly Knot[], start: number): number {
+  let low = 0
+  let high = children.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (children[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function gatherMarks(knot: Knot, marks: Span[]): void {
+  if (knot.extent) marks.push(...knot.extent.marks)
+  for (const child of knot.children) gatherMarks(child, marks)
+}
+
+class Weaver {
+  #piece = 0
+  #mark = 0
+
+  constructor(
+    private readonly pieces: readonly Piece[],
+    private readonly marks: readonly Span[],
+    private readonly context: WeaveContext,
+  ) {}
+
+  content(knot: Knot): Child[] {
+    const out: Child[] = []
+    let at = knot.start
+    for (const child of knot.children) {
+      this.#emit(at, child.start, out)
+      const built = child.extent!.build(this.content(child))
+      const memory = memoryOf(built)
+      memory.span = {start: child.start, end: child.end}
+      memory.decisions = [child.extent!.decision, ...child.also].map((decision) => this.context.ledgerOf(decision))
+      out.push(built)
+      at = child.end
+    }
+    this.#emit(at, knot.end, out)
+    return out
+  }
+
+  /** The pieces between two source offsets, in order; called with ascending offsets only. */
+  #emit(start: number, end: number, out: Child[]): void {
+    while (this.#piece < this.pieces.length && this.pieces[this.#piece]!.start < end) {
+      const piece = this.pieces[this.#piece]!
+      if (piece.end > start) this.#emitPiece(piece, start, end, out)
+      if (piece.end > end) return
+      this.#piece++
+    }
+  }
+
+  #emitPiece(piece: Piece, start: number, end: number, out: Child[]): void {
+    const isFirst = piece.start >= start
+    switch (piece.as) {
+      case 'text':
+        this.#emitText(Math.max(piece.start, start), Math.min(piece.end, end), out)
+        break
+      case 'space':
+        if (isFirst) out.push(text(' '))
+        break
+      case 'hyphen':
+        if (isFirst) out.push(element('lb', {break: 'no'}))
+        break
+      case 'page':
+        if (isFirst) {
+          const ledger = this.context.ledgerOfPiece(piece)
+          out.push(element('pb', {n: piece.n, resp: '#sigla', cert: piece.cert}, [], {span: piece, decisions: [ledger]}))
+          if (piece.written) out.push(element('fw', {type: 'pageNum'}, [heldText(this.context.source.slice(piece), piece.start)], {span: piece}))
+        }
+        break
+      case 'running':
+        if (isFirst) {
+          const ledger = this.context.ledgerOfPiece(piece)
+          out.push(element('fw', {type: piece.place}, [heldText(this.context.source.slice(piece), piece.start)], {span: piece, decisions: [ledger]}))
+        }
+        break
+      case 'layout':
+        break
+    }
+  }
+
+  #emitText(start: number, end: number, out: Child[]): void {
+    let at = start
+    while (this.#mark < this.marks.length && this.marks[this.#mark]!.end <= at) this.#mark++
+    for (let i = this.#mark; i < this.marks.length && this.marks[i]!.start < end; i++) {
+      const mark = this.marks[i]!
+      if (mark.start > at) out.push(heldText(this.context.source.text.slice(at, mark.start), at))
+      at = Math.max(at, mark.end)
+    }
+    if (at < end) out.push(heldText(this.context.source.text.slice(at, end), at))
+  }
+}

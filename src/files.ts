@@ -3,7 +3,7 @@
  * sees half a file.
  */
 import {randomBytes} from 'node:crypto'
-import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
 /** Writes a file whole or not at all; makes its folders. */
@@ -32,4 +32,18 @@ export async function readBytes(file: string): Promise<Buffer | undefined> {
 /** The file's text (UTF-8), or undefined when there is no such file. */
 export async function readText(file: string): Promise<string | undefined> {
   return (await readBytes(file))?.toString('utf8')
+}
+
+/** Names of the files in a folder that end so, sorted by code point; none when there is no such folder. */
+export async function listFiles(folder: string, ending: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, {withFileTypes: true})
+    return entries
+      .filter((entry) => !entry.isDirectory() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
+      .map((entry) => entry.name)
+      .sort()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
 }

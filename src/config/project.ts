@@ -1,0 +1,69 @@
+/**
+ * An edition's folder: its `edition.yaml`, its authority files, and the sidecars of its transcriptions.
+ *
+ * A file that belongs to no edition is converted with defaults, so that any transcription can be tried at once.
+ */
+import path from 'node:path'
+import {z} from 'zod'
+import {type Authority, type AuthorityFile, loadAuthority} from '../authority/authority.js'
+import {listFiles, readText} from '../files.js'
+import {conventionsSchema} from '../recognise/conventions/conventions.js'
+import {MaterialError} from '../tree/problem.js'
+import {editionShape} from './edition.js'
+import {sidecarShape} from './sidecar.js'
+import {strictShape} from './strict.js'
+import {checkedYaml} from './yaml.js'
+
+const editionSchema = strictShape({...editionShape, conventions: conventionsSchema.optional(), print: z.record(z.string(), z.unknown()).optional()})
+const sidecarSchema = strictShape({...sidecarShape, decisions: z.array(z.record(z.string(), z.unknown())).optional()})
+
+export type EditionConfig = z.infer<typeof editionSchema>
+export type Sidecar = z.infer<typeof sidecarSchema>
+
+export interface Project {
+  /** The edition's folder; absent for a file of no edition. */
+  folder?: string
+  config?: EditionConfig
+  authority: Authority
+  authorityFiles: AuthorityFile[]
+}
+
+/** The nearest folder, from `start` upwards, that holds an `edition.yaml`. */
+export async function findEdition(start: string): Promise<string | undefined> {
+  for (let folder = path.resolve(start); ; folder = path.dirname(folder)) {
+    if ((await readText(path.join(folder, 'edition.yaml'))) !== undefined) return folder
+    if (path.dirname(folder) === folder) return undefined
+  }
+}
+
+/** Loads an edition. Throws a `MaterialError` that names each wrong key or value with its line. */
+export async function loadProject(folder: string | undefined): Promise<Project> {
+  if (folder === undefined) return {authority: loadAuthority([]), authorityFiles: []}
+  const file = path.join(folder, 'edition.yaml')
+  const text = await readText(file)
+  if (text === undefined) throw new MaterialError([{rule: 'edition-missing', severity: 'error', file, message: 'there is no edition.yaml in this folder', remedy: 'run sigla in the folder of an edition, or name it: sigla build DIR'}])
+  const config = checkedYaml(shown(file), text, editionSchema)
+  const authorityFolder = path.join(folder, 'authority')
+  const authorityFiles: AuthorityFile[] = []
+  for (const name of await listFiles(authorityFolder, '.xml')) {
+    const xml = await readText(path.join(authorityFolder, name))
+    if (xml !== undefined && name !== 'repositories.xml') authorityFiles.push({path: shown(path.join(authorityFolder, name)), xml})
+  }
+  const authority = loadAuthority(authorityFiles)
+  const faults = authority.problems.filter((problem) => problem.severity === 'error')
+  if (faults.length > 0) throw new MaterialError(faults)
+  return {folder, config, authority, authorityFiles}
+}
+
+/** The sidecar beside a transcription, checked; an empty one where there is none. */
+export async function loadSidecar(transcription: string): Promise<{sidecar: Sidecar; file: string; text: string}> {
+  const file = transcription.replace(/\.[^./\\]*$/, '') + '.yaml'
+  const text = await readText(file)
+  return {sidecar: text === undefined ? {} : checkedYaml(shown(file), text, sidecarSchema), file: shown(file), text: text ?? ''}
+}
+
+/** Paths in messages are relative to where the editor works. */
+export function shown(file: string): string {
+  const relative = path.relative(process.cwd(), file)
+  return relative.startsWith('..') || relative === '' ? file : relative
+}

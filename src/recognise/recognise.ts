@@ -1,0 +1,44 @@
+/**
+ * Recognising: one unified plugin for each phenomenon, in the order in which they lean on each other. Brackets first,
+ * for nothing may cross them; then dates and names; then speech, which needs names; an editor's decisions last.
+ */
+import {type Processor, unified} from 'unified'
+import {VFile} from 'vfile'
+import type {Authority} from '../authority/authority.js'
+import type {Transcription} from '../tree/nodes.js'
+import type {Problem} from '../tree/problem.js'
+import {recogniseNames} from './names/names.js'
+
+export interface RecogniseContext {
+  authority: Authority
+  /** Id or name of the person who says *I* in the narration. */
+  firstPerson?: string
+  /** Whether the source names its translator: who answers for its brackets. */
+  hasTranslator: boolean
+  /** ISO date of the document, when known: incomplete dates take their year from it. */
+  documentDate?: string
+}
+
+/** Adds decisions to the tree; gives back what the recognisers want said. */
+export function recognise(tree: Transcription, context: RecogniseContext): Problem[] {
+  const file = new VFile({path: tree.source.path, value: tree.source.text})
+  processor(context).runSync(tree, file)
+  return file.messages.map((message) => ({
+    rule: message.ruleId ?? 'recognise',
+    severity: message.fatal === true ? 'error' : 'warning',
+    message: message.reason,
+    ...(message.note ? {remedy: message.note} : {}),
+    ...placeOf(message.place),
+  }))
+}
+
+function processor(context: RecogniseContext): Processor<undefined, Transcription> {
+  const {authority} = context
+  return unified().use(recogniseNames, {authority}) as unknown as Processor<undefined, Transcription>
+}
+
+function placeOf(place: unknown): {start?: number; end?: number} {
+  const found = place as {offset?: number; start?: {offset?: number}; end?: {offset?: number}} | undefined
+  const start = found?.start?.offset ?? found?.offset
+  return start === undefined ? {} : {start, end: found?.end?.offset ?? start}
+}

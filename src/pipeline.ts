@@ -10,6 +10,7 @@ import {findEdition, loadProject, loadSidecar, type Project, type Sidecar, shown
 import {type Encoded, encode, sha256} from './encode/encode.js'
 import {gatherMetadata} from './encode/gather-metadata.js'
 import {knownMetadata} from './encode/known-metadata.js'
+import {authorityPointer, participantsOf} from './encode/participants.js'
 import {readBytes} from './files.js'
 import type {Ledger} from './ledger/ledger.js'
 import {decode} from './read/decode.js'
@@ -71,8 +72,12 @@ function convertText(source: Source, bytes: Uint8Array, surroundings: Surroundin
         ...(sidecar.date === undefined ? {} : {documentDate: sidecar.date}),
       }),
     )
-    const metadata = gatherMetadata(tree, known, problems)
-    const refOf = (kind: string, id: string): string | undefined => (project.authority.byId.has(id) ? `../authority/${path.basename(project.authority.byId.get(id)!.file)}#${id}` : undefined)
+    const gathered = gatherMetadata(tree, known, problems)
+    const metadata = {...gathered, participants: participantsOf(tree, project.authority, known.participants, known.author)}
+    const refOf = (_kind: string, id: string): string | undefined => {
+      const entry = project.authority.byId.get(id)
+      return entry && authorityPointer(entry)
+    }
     const errors = problems.map(({rule, start, end, message}) => ({rule, ...(start === undefined ? {} : {start, end: end ?? start}), message}))
     const encoded = encode(tree, metadata, {refOf, whoOf: (id) => id}, errors)
     problems.push(...validityOf(encoded))

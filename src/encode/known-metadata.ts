@@ -8,6 +8,7 @@ import type {Source} from '../tree/source.js'
 import type {Known} from './gather-metadata.js'
 import {idFrom} from './ids.js'
 import type {PersonRef} from './metadata.js'
+import {authorityPointer} from './participants.js'
 
 const version: string = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')).version
 
@@ -16,7 +17,7 @@ export function knownMetadata(source: Source, hash: string, kind: string, sideca
   const name = path.basename(source.path)
   const person = (value: PersonValue): PersonRef => {
     const entry = (value.ref === undefined ? undefined : authority.byId.get(value.ref)) ?? authority.lookup(value.name).find((e) => e.class === 'person')
-    return entry ? {name: value.name, id: entry.id, ref: `../authority/${path.basename(entry.file)}#${entry.id}`} : {name: value.name}
+    return entry ? {name: value.name, id: entry.id, ref: authorityPointer(entry)} : {name: value.name}
   }
   const {title, date, citation, documentType, originalLanguage, abstract, place: _, rights = {}} = sidecar
   return {

@@ -4,7 +4,7 @@
  */
 import type {Citation} from '../recognise/citation/citation.js'
 import type {DateDetail} from '../tree/decision.js'
-import type {Field} from '../tree/nodes.js'
+import type {Field, Participant} from '../tree/nodes.js'
 
 export interface PersonRef {
   name: string
@@ -38,7 +38,7 @@ export interface Metadata {
   citationText?: string
   rights: {text?: Licence; translation?: Licence}
   fields: Field[]
-  participants: {id: string; name: string; ref?: string; role?: string; group?: boolean; cert?: string}[]
+  participants: Participant[]
   edition: {title: string; editors: {id: string; name: string}[]; publisher: string; place?: string; date: string; licence?: {name: string; url: string}; baseUrl?: string}
   /** Short hash and length of the source, to check the TEI against it. */
   source: {name: string; sha256: string; length: number; kind: string}

@@ -103,6 +103,19 @@ export interface Facts {
   claimedRecords?: number
   /** Places where a hyphen may have been lost in extraction: offset and suggestion. */
   flattened?: boolean
+  /** Persons who take part in what the document records, as the recognisers found them. */
+  participants?: Participant[]
+}
+
+/** A person, or several at once, of this document; `id` is what `who` points to. */
+export interface Participant {
+  id: string
+  name: string
+  /** Pointer into the authority file, when it is not the entry with this id. */
+  ref?: string
+  role?: string
+  group?: boolean
+  cert?: Cert
 }
 
 /** Every leaf of the tree, in source order of their parents; notes inside items included. */

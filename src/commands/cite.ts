@@ -1,4 +1,5 @@
-import {citationJson, parseCitation} from '../recognise/citation/citation.js'
+import {citationJson} from '../recognise/citation/json.js'
+import {parseCitation} from '../recognise/citation/parse.js'
 import type {Command} from './commands.js'
 
 export const cite: Command = {

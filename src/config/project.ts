@@ -42,24 +42,34 @@ export async function loadProject(folder: string | undefined): Promise<Project> 
   const file = path.join(folder, 'edition.yaml')
   const text = await readText(file)
   if (text === undefined) throw new MaterialError([{rule: 'edition-missing', severity: 'error', file, message: 'there is no edition.yaml in this folder', remedy: 'run sigla in the folder of an edition, or name it: sigla build DIR'}])
-  const config = checkedYaml(shown(file), text, editionSchema)
   const authorityFolder = path.join(folder, 'authority')
   const authorityFiles: AuthorityFile[] = []
   for (const name of await listFiles(authorityFolder, '.xml')) {
     const xml = await readText(path.join(authorityFolder, name))
     if (xml !== undefined && name !== 'repositories.xml') authorityFiles.push({path: shown(path.join(authorityFolder, name)), xml})
   }
+  return {folder, ...parseProject(shown(file), text, authorityFiles)}
+}
+
+/** An edition from the texts of its files, wherever they were read. Throws a `MaterialError` as `loadProject` does. */
+export function parseProject(file: string, text: string, authorityFiles: AuthorityFile[]): Project {
+  const config = checkedYaml(file, text, editionSchema)
   const authority = loadAuthority(authorityFiles)
   const faults = authority.problems.filter((problem) => problem.severity === 'error')
   if (faults.length > 0) throw new MaterialError(faults)
-  return {folder, config, authority, authorityFiles}
+  return {config, authority, authorityFiles}
 }
 
 /** The sidecar beside a transcription, checked; an empty one where there is none. */
 export async function loadSidecar(transcription: string): Promise<{sidecar: Sidecar; file: string; text: string}> {
   const file = transcription.replace(/\.[^./\\]*$/, '') + '.yaml'
   const text = await readText(file)
-  return {sidecar: text === undefined ? {} : checkedYaml(shown(file), text, sidecarSchema), file: shown(file), text: text ?? ''}
+  return {sidecar: parseSidecar(shown(file), text), file: shown(file), text: text ?? ''}
+}
+
+/** A sidecar from its text. Throws a `MaterialError` that names each wrong key or value with its line. */
+export function parseSidecar(file: string, text: string | undefined): Sidecar {
+  return text === undefined ? {} : checkedYaml(file, text, sidecarSchema)
 }
 
 /** Paths in messages are relative to where the editor works. */

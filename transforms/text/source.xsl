@@ -18,27 +18,7 @@
     cit"/>
   <xsl:mode on-no-match="fail" on-multiple-match="fail"/>
 
-  <!-- The marks of an element: what opens it and what closes it. -->
-  <xsl:function name="s:marks" as="xs:string*">
-    <xsl:param name="element" as="element()"/>
-    <xsl:variable name="rend" as="xs:string" select="normalize-space($element/@rend)"/>
-    <xsl:choose>
-      <xsl:when test="$rend eq 'none'"/>
-      <xsl:when test="$rend eq 'parentheses'"><xsl:sequence select="'(', ')'"/></xsl:when>
-      <xsl:when test="$rend eq 'slashes'"><xsl:sequence select="'/', '/'"/></xsl:when>
-      <xsl:when test="matches($rend, '^delimiters\(\S+ \S+\)$')">
-        <xsl:sequence select="tokenize(replace($rend, '^delimiters\((.*)\)$', '$1'), ' ')"/>
-      </xsl:when>
-      <xsl:when test="s:bracketed($element)"><xsl:sequence select="'[', ']'"/></xsl:when>
-    </xsl:choose>
-  </xsl:function>
-
-  <!-- Elements that stand in square brackets where no @rend says otherwise. -->
-  <xsl:function name="s:bracketed" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element/(self::ex | self::supplied | self::note[@place eq 'inline'] | self::gap[desc]
-      | self::incident[desc] | self::vocal[desc] | self::kinesic[desc]))"/>
-  </xsl:function>
+  <xsl:include href="marks.xsl"/>
 
   <xsl:template name="marked" as="text()*">
     <xsl:context-item as="element()" use="required"/>

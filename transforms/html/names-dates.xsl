@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Names and dates (TEI: namesdates). A name whose `ref` can be followed leads to its page in the register. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:h="https://sigla.invalid/ns/html" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <!-- The register a name belongs to, which is also its folder in the site; nothing for other names. -->
+  <xsl:function name="h:register" as="xs:string?">
+    <xsl:param name="name" as="element()"/>
+    <xsl:variable name="type" as="xs:string" select="string($name/@type)"/>
+    <xsl:sequence select="
+      if ($name/self::persName) then 'persons'
+      else if ($name/(self::placeName | self::geogName | self::country | self::settlement | self::region | self::district)) then 'places'
+      else if ($name/self::orgName) then 'orgs'
+      else if ($type = ('person', 'pers')) then 'persons'
+      else if ($type = 'place') then 'places'
+      else if ($type = ('org', 'organisation', 'organization')) then 'orgs'
+      else ()"/>
+  </xsl:function>
+
+  <!-- The address of a name's page: `ref` is followed by way of the header's persons where it points there. -->
+  <xsl:function name="h:entry" as="xs:string?">
+    <xsl:param name="ref" as="xs:string?"/>
+    <xsl:variable name="id" as="xs:string?" select="h:all-pointed($ref)[1]"/>
+    <xsl:sequence select="if (exists($id)) then ($h:authority($id), $id)[1] else ()"/>
+  </xsl:function>
+
+  <xsl:template match="persName | placeName | geogName | orgName | name | rs | country | settlement | region | district" as="element()+">
+    <xsl:variable name="register" as="xs:string?" select="h:register(.)"/>
+    <xsl:variable name="entry" as="xs:string?" select="if (exists($register)) then h:entry((@ref, @key[starts-with(., '#')])[1]) else ()"/>
+    <xsl:variable name="class" as="xs:string" select="if (self::rs) then 'name rs' else 'name'"/>
+    <xsl:choose>
+      <xsl:when test="empty($entry) or ancestor::ref or ancestor::persName or ancestor::placeName or ancestor::orgName or ancestor::name or ancestor::rs or h:tag(., 'span') eq 'div'">
+        <xsl:element name="{h:tag(., 'span')}">
+          <xsl:attribute name="class" select="$class"/>
+          <xsl:call-template name="global"/>
+          <xsl:call-template name="marked"/>
+        </xsl:element>
+      </xsl:when>
+      <!-- A link may not hold what can itself be visited: the way to the register follows the name. -->
+      <xsl:when test="descendant::*[not(self::surname or self::forename or self::roleName or self::addName or self::nameLink or self::genName or self::hi or self::foreign or self::pb or self::lb)]">
+        <span class="{$class}">
+          <xsl:call-template name="global"/>
+          <xsl:call-template name="marked"/>
+        </span>
+        <a class="to" href="{$root}{$register}/{encode-for-uri($entry)}.html" aria-label="{normalize-space(.)} in the register"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <a class="{$class}" href="{$root}{$register}/{encode-for-uri($entry)}.html">
+          <xsl:call-template name="global"/>
+          <xsl:call-template name="marked"/>
+        </a>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="forename | surname | roleName | addName | nameLink | genName | affiliation | occupation" as="node()*">
+    <xsl:choose>
+      <xsl:when test="@xml:lang or @xml:id"><span><xsl:call-template name="global"/><xsl:apply-templates/></span></xsl:when>
+      <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="date" as="element()">
+    <xsl:variable name="when" as="xs:string" select="string((@when, @notBefore, @from)[1])"/>
+    <xsl:choose>
+      <xsl:when test="translate($when, '0123456789', 'dddddddddd') = ('dddd', 'dddd-dd', 'dddd-dd-dd', 'dddd-dd-ddTdd:dd', 'dddd-dd-ddTdd:dd:dd') and not(ancestor::date) and h:tag(., 'span') eq 'span'">
+        <time datetime="{$when}"><xsl:call-template name="global"/><xsl:call-template name="marked"/></time>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="{h:tag(., 'span')}">
+          <xsl:attribute name="class" select="'date'"/>
+          <xsl:call-template name="global"/>
+          <xsl:call-template name="marked"/>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Notes that do not stand in the line, and their anchors.
+
+  A body that stands between paragraphs stays where the source has it; a script moves it beside its anchor on wide
+  screens. A body inside a paragraph (TEI allows it at its anchor) is loose: a number stands there, and the body follows
+  the text.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:h="https://sigla.invalid/ns/html" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <xsl:key name="id" match="text//*[@xml:id]" use="@xml:id"/>
+  <xsl:key name="anchor" match="ref[@type = 'noteAnchor'][@target]" use="normalize-space(@target)"/>
+
+  <xsl:function name="h:is-loose" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="not($note/@place = 'inline') and not($note/@rend = 'none') and not($note/@type = 'classification')
+      and not($note/parent::*[self::div or self::body or self::front or self::back or self::list or self::table or self::row
+        or self::sp or self::lg or self::bibl or self::app or self::figure or self::item or self::opener or self::closer
+        or starts-with(local-name(), 'div')])"/>
+  </xsl:function>
+
+  <xsl:template match="ref[@type = 'noteAnchor']" as="element()">
+    <xsl:variable name="body" as="element()?" select="key('id', substring-after(@target, '#'))[self::note][1]"/>
+    <xsl:choose>
+      <xsl:when test="exists($body) and not(h:is-loose($body)) and not(ancestor::persName | ancestor::placeName | ancestor::orgName)">
+        <a class="anchor" href="{normalize-space(@target)}" role="doc-noteref">
+          <xsl:if test=". is key('anchor', normalize-space(@target))[1]"><xsl:attribute name="id" select="'to-' || substring-after(normalize-space(@target), '#')"/></xsl:if>
+          <xsl:apply-templates/>
+        </a>
+      </xsl:when>
+      <xsl:otherwise><span class="anchor"><xsl:call-template name="global"/><xsl:apply-templates/></span></xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <!-- `[?]` inside `[we?]` and the like: part of the intervention round it. -->
+  <xsl:template match="note[@rend = 'none'][not(@place eq 'inline')]" as="element()">
+    <span class="query"><xsl:call-template name="global"/><xsl:apply-templates/></span>
+  </xsl:template>
+
+  <xsl:template match="note[not(@place eq 'inline')][not(@rend = 'none')]" as="element()">
+    <xsl:choose>
+      <xsl:when test="h:is-loose(.)">
+        <xsl:variable name="number" as="xs:integer" select="$h:loose-number(generate-id())"/>
+        <xsl:choose>
+          <xsl:when test="ancestor::persName | ancestor::placeName | ancestor::orgName | ancestor::name | ancestor::rs | ancestor::ref | ancestor::note[h:is-loose(.)]">
+            <sup class="anchor derived" role="doc-noteref"><xsl:value-of select="(@n, $number)[1]"/></sup>
+          </xsl:when>
+          <xsl:otherwise>
+            <a class="anchor derived" id="to-note-{$number}" href="#{h:note-id(.)}" role="doc-noteref"><xsl:value-of select="(@n, $number)[1]"/></a>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:when>
+      <xsl:otherwise>
+        <div class="{string-join((if (@type = 'classification') then 'classification' else 'note-body', h:classes('t-', @type)), ' ')}">
+          <xsl:if test="not(parent::app or parent::bibl or @type = 'classification')"><xsl:attribute name="role" select="'note'"/></xsl:if>
+          <xsl:call-template name="global"/>
+          <xsl:apply-templates/>
+          <xsl:if test="key('anchor', '#' || @xml:id)"><xsl:text> </xsl:text><a class="back" href="#to-{@xml:id}" aria-label="Back to the text"/></xsl:if>
+        </div>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:variable name="h:loose-notes" as="element(note)*" select="//text//note[h:is-loose(.)]"/>
+  <xsl:variable name="h:loose-number" as="map(xs:string, xs:integer)">
+    <xsl:map><xsl:for-each select="$h:loose-notes"><xsl:map-entry key="generate-id()" select="position()"/></xsl:for-each></xsl:map>
+  </xsl:variable>
+  <xsl:function name="h:note-id" as="xs:string">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="($note/@xml:id/normalize-space(), 'note-' || $h:loose-number(generate-id($note)))[1]"/>
+  </xsl:function>
+
+  <xsl:template name="loose-notes" as="element()?">
+    <xsl:where-populated>
+      <div class="loose-notes">
+        <xsl:for-each select="$h:loose-notes">
+          <div class="note-body" role="note" id="{h:note-id(.)}">
+            <xsl:sequence select="h:language(@xml:lang)"/>
+            <xsl:if test="not(label)"><span class="label"><xsl:value-of select="(@n, position())[1]"/></span><xsl:text> </xsl:text></xsl:if>
+            <xsl:apply-templates/>
+            <xsl:if test="not(ancestor::note[h:is-loose(.)] or ancestor::persName or ancestor::placeName or ancestor::orgName or ancestor::name or ancestor::rs or ancestor::ref)">
+              <xsl:text> </xsl:text><a class="back" href="#to-note-{position()}" aria-label="Back to the text"/>
+            </xsl:if>
+          </div>
+        </xsl:for-each>
+      </div>
+    </xsl:where-populated>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,187 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Divisions, paragraphs, lists, speeches, tables, verse. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:sig="urn:sigla:print" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <xsl:mode name="print" on-no-match="fail" on-multiple-match="fail"/>
+
+  <xsl:template mode="print" match="text()">
+    <xsl:value-of select="sig:text(.)"/>
+  </xsl:template>
+  <xsl:template mode="print" match="comment() | processing-instruction()"/>
+
+  <!-- An element that the vocabulary of the edition does not have: its words are printed, and a message says so. -->
+  <xsl:template mode="print" match="*" priority="-1">
+    <xsl:message select="'print-element ' || name() || ' has no typography of its own: its words are set as they are'"/>
+    <xsl:apply-templates mode="print"/>
+  </xsl:template>
+
+  <xsl:template mode="print" match="text | front | body | back | group">
+    <xsl:apply-templates mode="print"/>
+  </xsl:template>
+
+  <xsl:template mode="print" match="div | div1 | div2 | div3 | argument | epigraph | postscript | floatingText">
+    <xsl:text>&#10;&#10;</xsl:text>
+    <xsl:apply-templates mode="print"/>
+    <xsl:text>&#10;&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- A heading's level counts the headed divisions around it, so that none is skipped. -->
+  <xsl:template mode="print" match="head">
+    <xsl:variable name="own" as="xs:boolean" select="exists(preceding-sibling::head)"/>
+    <xsl:choose>
+      <xsl:when test="@type = 'title' and normalize-space(.) = normalize-space(/TEI/teiHeader/fileDesc/titleStmt/title[1])"/>
+      <xsl:otherwise>
+        <xsl:value-of select="'&#10;&#10;#x-head(' || min(($level + max((1, count(ancestor::*[head]))), 6)) || ', ' || (if ($own) then 'true' else 'false') || ')['"/>
+        <xsl:apply-templates mode="print"/>
+        <xsl:text>];&#10;&#10;</xsl:text>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+  <xsl:template mode="print" match="list/head | table/head | figure/head | lg/head | listBibl/head" priority="1">
+    <xsl:text>&#10;&#10;#x-list-head[</xsl:text>
+    <xsl:apply-templates mode="print"/>
+    <xsl:text>];&#10;&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template mode="print" match="p | ab">
+    <xsl:text>&#10;&#10;</xsl:text>
+    <xsl:if test=". is parent::sp/*[not(self::speaker)][1]">
+      <xsl:apply-templates mode="speaker" select="../speaker"/>
+    </xsl:if>
+    <xsl:apply-templates mode="print"/>
+    <xsl:text>&#10;&#10;</xsl:text>
+  </xsl:template>
+
+  <!-- A direct turn: the speaker's name runs into the first paragraph. -->
+  <xsl:mode name="speaker" on-no-match="fail"/>
+  <xsl:template mode="print" match="sp">
+    <xsl:text>&#10;&#10;#x-turn[</xsl:text>
+    <xsl:if test="not(*[not(self::speaker)][1][self::p or self::ab])">
+      <xsl:apply-templates mode="speaker" select="speaker"/>
+    </xsl:if>
+    <xsl:apply-templates mode="print" select="node() except speaker"/>
+    <xsl:text>];&#10;&#10;</xsl:text>
+  </xsl:template>
+  <xsl:template mode="speaker" match="speaker">
+    <xsl:text>#x-speaker[</xsl:text>
+    <xsl:apply-templates mode="print"/>
+    <xsl:text>]; </xsl:text>
+  </xsl:template>
+  <xsl:template mode="print" match="speaker">
+    <xsl:apply-templates mode="speaker" select="."/>
+  </xsl:template>
+
+  <xsl:template mode="print" match="list">
+    <xsl:apply-templates mode="print" select="head"/>
+    <xsl:text>&#10;&#10;#x-list(</xsl:text>
+    <xsl:value-of select="sig:array((item, bibl) ! sig:literal(string(if (@n) then @n else if (preceding-sibling::*[1][self::label]) then preceding-sibling::*[1] else if (../@rend = 'numbered') then count(preceding-sibling::item) + 1 || '.' else if (../@rend = 'bulleted') then '–' else '')))"/>
+    <xsl:for-each select="item | bibl">
+      <xsl:text>, [</xsl:text>
+      <xsl:apply-templates mode="print"/>
+      <!-- A page break or a note between items belongs to the end of the item before it. -->
+      <xsl:apply-templates mode="print" select="following-sibling::*[1][self::pb or self::fw or self::note]"/>
+      <xsl:text>]</xsl:text>
+    </xsl:for-each>
+    <xsl:text>);&#10;&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template mode="print" match="table">
+    <xsl:variable name="columns" as="xs:integer" select="max((1, row ! sum(cell ! sig:span(@cols))))"/>
+    <xsl:apply-templates mode="print" select="head"/>
+    <xsl:value-of select="'&#10;&#10;#x-table(' || $columns || ', ' || count(row[@role = 'label'][not(preceding-sibling::row[not(@role = 'label')])])"/>
+    <xsl:for-each select="row">
+      <xsl:variable name="label" as="xs:boolean" select="@role = 'label'"/>
+      <xsl:text>, (</xsl:text>
+      <xsl:for-each select="cell">
+        <xsl:value-of select="'x-cell(' || sig:span(@cols) || ', ' || sig:span(@rows) || ', ' || ($label or @role = 'label') || ')['"/>
+        <xsl:apply-templates mode="print"/>
+        <xsl:text>], </xsl:text>
+      </xsl:for-each>
+      <xsl:text>)</xsl:text>
+    </xsl:for-each>
+    <xsl:text>);&#10;&#10;</xsl:text>
+  </xsl:template>
+  <xsl:function name="sig:span" as="xs:integer">
+    <xsl:param name="value" as="attribute()?"/>
+    <xsl:sequence select="if ($value castable as xs:positiveInteger and number($value) le 99) then xs:integer($value) else 1"/>
+  </xsl:function>
+
+  <!-- A figure is described in words; its picture is set where the publisher gives the file. -->
+  <xsl:template mode="print" match="figure">
+    <xsl:value-of select="'&#10;&#10;#x-figure(' || sig:literal(string((graphic/@url)[1])) || ', ' || sig:literal(sig:plain((figDesc, graphic/desc, head)[1])) || ')['"/>
+    <xsl:apply-templates mode="print" select="head/node()"/>
+    <xsl:text>][</xsl:text>
+    <xsl:apply-templates mode="print" select="* except (head, figDesc, graphic)"/>
+    <xsl:text>];&#10;&#10;</xsl:text>
+  </xsl:template>
+  <xsl:template mode="print" match="graphic | figDesc"/>
+
+  <xsl:template mode="print" match="lg">
+    <xsl:text>&#10;&#10;#x-stanza[</xsl:text>
+    <xsl:apply-templates mode="print"/>
+    <xsl:text>];&#10;&#10;</xsl:text>
+  </xsl:template>
+  <xsl:template mode="print" match="l">
+    <xsl:text>&#10;&#10;#x-verse[</xsl:text>
+    <xsl:apply-templates mode="print"/>
+    <xsl:text>];&#10;&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template mode="print" match="quote | cit">
+    <xsl:choose>
+      <xsl:when test="p or lg or self::cit[quote/p] or parent::div or parent::body">
+        <xsl:text>&#10;&#10;#x-quotation[</xsl:text>
+        <xsl:apply-templates mode="print"/>
+        <xsl:text>];&#10;&#10;</xsl:text>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates mode="print"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template mode="print" match="opener | closer | trailer | byline | docAuthor | titlePage | docTitle | titlePart | address">
+    <xsl:text>&#10;&#10;</xsl:text>
+    <xsl:apply-templates mode="print"/>
+    <xsl:text>&#10;&#10;</xsl:text>
+  </xsl:template>
+  <xsl:template mode="print" match="salute | opener/seg | closer/seg | opener/idno | addrLine | note[@type = 'classification']">
+    <xsl:text>&#10;&#10;#x-formula[</xsl:text>
+    <xsl:apply-templates mode="print"/>
+    <xsl:text>];&#10;&#10;</xsl:text>
+  </xsl:template>
+  <xsl:template mode="print" match="dateline | signed">
+    <xsl:text>&#10;&#10;#x-right[</xsl:text>
+    <xsl:apply-templates mode="print"/>
+    <xsl:text>];&#10;&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template mode="print" match="milestone">
+    <xsl:text>&#10;&#10;#x-section();&#10;&#10;</xsl:text>
+  </xsl:template>
+
+  <xsl:template mode="print" match="listBibl">
+    <xsl:text>&#10;&#10;</xsl:text>
+    <xsl:apply-templates mode="print"/>
+    <xsl:text>&#10;&#10;</xsl:text>
+  </xsl:template>
+  <xsl:template mode="print" match="listBibl/bibl" priority="1">
+    <xsl:text>&#10;&#10;#x-record[</xsl:text>
+    <xsl:apply-templates mode="print" select="date"/>
+    <xsl:text>][</xsl:text>
+    <xsl:apply-templates mode="print" select="title/node()"/>
+    <xsl:text>][</xsl:text>
+    <xsl:for-each select="node() except (date, title)">
+      <xsl:choose>
+        <xsl:when test="self::note">
+          <xsl:apply-templates mode="print"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:apply-templates mode="print" select="."/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
+    <xsl:text>];&#10;&#10;</xsl:text>
+  </xsl:template>
+</xsl:stylesheet>

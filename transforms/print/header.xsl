@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the TEI header says, as facts for the heading, the source note, the list of documents and the indexes. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:array="http://www.w3.org/2005/xpath-functions/array"
+  xmlns:sig="urn:sigla:print" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <xsl:function name="sig:facts" as="map(*)">
+    <xsl:param name="tei" as="element(TEI)"/>
+    <xsl:variable name="header" select="$tei/teiHeader"/>
+    <xsl:variable name="date" as="element(date)?" select="($header/profileDesc/creation/date, $header//origDate, $header/fileDesc/sourceDesc//bibl[not(@type = 'citation')]/date)[sig:point(.)][1]"/>
+    <xsl:sequence select="map{
+      'key': $key,
+      'title': sig:plain(($header/fileDesc/titleStmt/title[not(@type = 'sub')], $tei/text//head)[1]),
+      'author': array{$header/fileDesc/titleStmt/author ! sig:plain(.)},
+      'date': string(sig:point($date)),
+      'dateText': sig:date-text($date),
+      'language': (sig:language(($tei/text/@xml:lang, $tei/@xml:lang, $header/profileDesc/langUsage/language/@ident)[1]), 'en')[1],
+      'abstract': sig:plain($header/profileDesc/abstract),
+      'repository': sig:plain(($header/fileDesc/sourceDesc//msIdentifier/repository)[1]),
+      'sources': array{$header/fileDesc/sourceDesc//msIdentifier ! sig:source(.)},
+      'sourceNote': array{sig:source-note($header)},
+      'rights': array{$header/fileDesc/publicationStmt/availability/(licence | p) ! sig:plain(.)[. ne '']},
+      'changed': string(max($header/revisionDesc//change/@when[. castable as xs:date] ! xs:date(.))),
+      'records': array{$tei/text/body//listBibl/bibl ! sig:record(.)},
+      'catalogue': exists($tei/text/body//listBibl/bibl) and not($tei/text/body//p[normalize-space()]),
+      'conventions': array{sig:conventions($tei/text)}
+    }"/>
+  </xsl:function>
+
+  <xsl:function name="sig:plain" as="xs:string">
+    <xsl:param name="node" as="node()?"/>
+    <xsl:sequence select="normalize-space(string($node))"/>
+  </xsl:function>
+
+  <!-- The earliest point of a date: the key of chronological order. -->
+  <xsl:function name="sig:point" as="xs:string?">
+    <xsl:param name="date" as="element()?"/>
+    <xsl:sequence select="($date/@when, $date/@from, $date/@notBefore, $date/@to, $date/@notAfter)[1] ! string()"/>
+  </xsl:function>
+
+  <xsl:function name="sig:date-text" as="xs:string">
+    <xsl:param name="date" as="element()?"/>
+    <xsl:sequence select="
+      if (empty($date)) then ''
+      else if ($date/@when) then sig:date($date/@when)
+      else if ($date/@from and $date/@to) then sig:date($date/@from) || ' – ' || sig:date($date/@to)
+      else if ($date/@notBefore and $date/@notAfter) then 'between ' || sig:date($date/@notBefore) || ' and ' || sig:date($date/@notAfter)
+      else if ($date/@notBefore) then 'not before ' || sig:date($date/@notBefore)
+      else if ($date/@notAfter) then 'not after ' || sig:date($date/@notAfter)
+      else normalize-space($date)"/>
+  </xsl:function>
+
+  <!-- The shelf mark from the archive down to the leaves. -->
+  <xsl:function name="sig:source" as="map(*)">
+    <xsl:param name="identifier" as="element(msIdentifier)"/>
+    <xsl:variable name="inner" select="$identifier/idno/idno"/>
+    <xsl:sequence select="map{
+      'place': string-join(($identifier/settlement, $identifier/country) ! sig:plain(.)[. ne ''], ', '),
+      'repository': (sig:plain($identifier/repository)[. ne ''], sig:plain($identifier/institution)[. ne ''], string($identifier/repository/@key), '')[1],
+      'key': string($identifier/repository/@key),
+      'mark': if ($inner) then string-join($inner ! sig:plain(.), ', ') else string-join(($identifier/collection, $identifier/idno) ! sig:plain(.)[. ne ''], ', ')
+    }"/>
+  </xsl:function>
+
+  <!-- The paragraph under the title: where the document is, who translated it, where it was printed before. -->
+  <xsl:function name="sig:source-note" as="xs:string*">
+    <xsl:param name="header" as="element(teiHeader)?"/>
+    <xsl:variable name="description" select="$header/fileDesc/sourceDesc"/>
+    <xsl:variable name="sources" select="$description//msIdentifier ! sig:source(.)"/>
+    <xsl:variable name="verbatim" select="$description//bibl[@type = 'citation'] ! sig:plain(.)[. ne '']"/>
+    <xsl:sequence select="
+      if (exists($verbatim)) then $verbatim
+      else $sources ! string-join((.('repository'), .('place'), .('mark'))[. ne ''], ', ')"/>
+    <xsl:sequence select="$header/fileDesc/titleStmt/respStmt[@xml:id = 'translator' or contains(lower-case(resp[1]), 'translat')] ! (
+      for $names in string-join((name | persName | orgName) ! sig:plain(.)[. ne ''], ', ') return if ($names = '' or (some $v in $verbatim satisfies contains($v, $names))) then () else 'Translated by ' || $names || '.')"/>
+  </xsl:function>
+
+  <xsl:function name="sig:record" as="map(*)">
+    <xsl:param name="bibl" as="element(bibl)"/>
+    <xsl:sequence select="map{
+      'date': string(sig:point($bibl/date[1])),
+      'dateText': (sig:date-text($bibl/date[1])[. ne ''], sig:plain($bibl/date[1]))[1],
+      'title': sig:plain($bibl/title[1]),
+      'abstract': string-join($bibl/note ! sig:plain(.)[. ne ''], ' ')
+    }"/>
+  </xsl:function>
+
+  <!-- Which editorial signs this text uses, for the explanation of signs. -->
+  <xsl:function name="sig:conventions" as="xs:string*">
+    <xsl:param name="text" as="element(text)?"/>
+    <xsl:sequence select="
+      'expansion'[$text//ex], 'supplied'[$text//supplied], 'sic'[$text//note[@type = 'sic']], 'correction'[$text//choice/corr],
+      'identification'[$text//note[@type = 'identification']], 'role'[$text//note[@type = 'role']],
+      'uncertain'[$text//unclear or $text//note[@type = 'uncertain']], 'gap'[$text//gap],
+      'original'[$text//note[@type = 'original']], 'comment'[$text//note[@type = ('comment', 'editorial', 'marginalia')]],
+      'event'[$text//incident], 'sourceNote'[$text//ref[@type = 'noteAnchor'][@target]], 'page'[$text//pb],
+      'turn'[$text//sp], 'addition'[$text//add], 'deletion'[$text//del], 'variant'[$text//app]"/>
+  </xsl:function>
+</xsl:stylesheet>

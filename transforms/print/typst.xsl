@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!--
+  Typst literals. Every character of an edition reaches Typst inside a string literal, never as markup, so that no text
+  can be read as code: `#"…";` in content, `"…"` as an argument. White space at the ends of a string stands outside it,
+  as markup space, which Typst folds as XML readers expect.
+-->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:fn="http://www.w3.org/2005/xpath-functions" xmlns:sig="urn:sigla:print" exclude-result-prefixes="#all" expand-text="no">
+
+  <!-- Words longer than this get places where a line may end. -->
+  <xsl:variable name="sig:longest-word" as="xs:integer" select="40"/>
+
+  <!-- A string literal: quotation marks and backslashes escaped; characters that would end a line folded to spaces. -->
+  <xsl:function name="sig:literal" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="'&quot;' || replace(translate($text, '&#x9;&#xA;&#xD;&#x85;&#x2028;&#x2029;', '      '), '([\\&quot;])', '\\$1') || '&quot;'"/>
+  </xsl:function>
+
+  <!-- Text as content. -->
+  <xsl:function name="sig:text" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="words" as="xs:string" select="normalize-space(translate($text, '&#x85;&#x2028;&#x2029;', '   '))"/>
+    <xsl:choose>
+      <xsl:when test="$words = ''">
+        <xsl:sequence select="if ($text = '') then '' else ' '"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:sequence select="
+          (if (matches($text, '^[\s&#x85;&#x2028;&#x2029;]')) then ' ' else '')
+          || (if (string-length($words) gt $sig:longest-word and matches($words, '\S{41}')) then sig:long-words($words) else '#' || sig:literal($words) || ';')
+          || (if (matches($text, '[\s&#x85;&#x2028;&#x2029;]$')) then ' ' else '')"/>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:function>
+
+  <!-- An empty box lets the line end without a sign of its own in the text; a mark stays with its letter. -->
+  <xsl:function name="sig:long-words" as="xs:string">
+    <xsl:param name="words" as="xs:string"/>
+    <xsl:value-of>
+      <xsl:analyze-string select="$words" regex="\S{{41,}}">
+        <xsl:matching-substring>
+          <xsl:analyze-string select="." regex=".{{1,20}}[\p{{M}}&#x200D;]*">
+            <xsl:matching-substring>
+              <xsl:sequence select="'#' || sig:literal(.) || ';#box();'"/>
+            </xsl:matching-substring>
+          </xsl:analyze-string>
+        </xsl:matching-substring>
+        <xsl:non-matching-substring>
+          <xsl:sequence select="'#' || sig:literal(.) || ';'"/>
+        </xsl:non-matching-substring>
+      </xsl:analyze-string>
+    </xsl:value-of>
+  </xsl:function>
+
+  <!-- A dictionary of named values that are Typst already. -->
+  <xsl:function name="sig:dictionary" as="xs:string">
+    <xsl:param name="entries" as="map(xs:string, xs:string)"/>
+    <xsl:sequence select="if (map:size($entries) = 0) then '(:)' else '(' || string-join(for $k in sort(map:keys($entries)) return $k || ': ' || $entries($k), ', ') || ')'" xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
+  </xsl:function>
+
+  <!-- An array of values that are Typst already; the comma after the last makes one item an array, too. -->
+  <xsl:function name="sig:array" as="xs:string">
+    <xsl:param name="items" as="xs:string*"/>
+    <xsl:sequence select="'(' || string-join($items ! (. || ', ')) || ')'"/>
+  </xsl:function>
+
+  <!-- The primary language subtag, or nothing where the value is no language tag. -->
+  <xsl:function name="sig:language" as="xs:string?">
+    <xsl:param name="tag" as="xs:string?"/>
+    <xsl:sequence select="if (matches($tag, '^[A-Za-z]{2,3}(-|$)')) then lower-case(tokenize($tag, '-')[1]) else ()"/>
+  </xsl:function>
+
+  <!-- An ISO date in words; what is not one stands as it is. -->
+  <xsl:function name="sig:date" as="xs:string">
+    <xsl:param name="date" as="xs:string"/>
+    <xsl:variable name="parts" as="xs:string*" select="tokenize(tokenize($date, 'T')[1], '-')"/>
+    <xsl:variable name="months" as="xs:string*" select="'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'"/>
+    <xsl:sequence select="
+      if (not(matches($date, '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?(T.*)?$'))) then $date
+      else string-join((if ($parts[3]) then string(xs:integer($parts[3])) else (), if ($parts[2]) then $months[xs:integer($parts[2])] else (), $parts[1]), ' ')"/>
+  </xsl:function>
+</xsl:stylesheet>

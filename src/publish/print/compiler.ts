@@ -1,0 +1,98 @@
+/**
+ * Typst, in process. One compiler for each set of fonts is kept warm and thrown away after a while, because its caches
+ * grow with what it has set.
+ */
+import {NodeCompiler} from '@myriaddreamin/typst-ts-node-compiler'
+import type {FontSet} from './fonts.js'
+
+/** Pages a compiler may set before a fresh one takes its place: measured, memory stays under 1 GB. */
+const pagesPerCompiler = 2000
+/** Compilations that unused results stay in Typst's cache. */
+const cacheAge = 2
+
+/** A workspace that cannot exist on any disk: whatever a text says, Typst has no file to read but those given. */
+const world = '/dev/null/sigla'
+
+interface Warm {
+  compiler: NodeCompiler
+  pages: number
+}
+
+const warm = new Map<string, Warm>()
+
+export type PdfStandard = '1.7' | 'a-2a' | 'ua-1'
+
+export interface Job {
+  /** The files of Typst's world by absolute path; nothing else can be read. */
+  files: ReadonlyMap<string, string | Buffer>
+  /** The file to set. */
+  main: string
+  fonts: FontSet
+  standard: PdfStandard
+  /** Seconds since 1970, for the PDF's dates. */
+  timestamp: number
+}
+
+export interface Setting {
+  pdf: Buffer
+  pages: number
+  /** What Typst warned of. */
+  warnings: string[]
+}
+
+/** Sets a job. Throws a `TypesettingError` with Typst's own words when it fails. */
+export function set(job: Job): Setting {
+  const {compiler, kept} = compilerFor(job.fonts)
+  try {
+    compiler.resetShadow()
+    for (const [file, content] of job.files) {
+      if (typeof content === 'string') compiler.addSource(`${world}${file}`, content)
+      else compiler.mapShadow(`${world}${file}`, content)
+    }
+    const compiled = compiler.compile({mainFilePath: `${world}${job.main}`, resetRead: true})
+    const document = compiled.result
+    if (!document) throw new TypesettingError(messagesOf(compiled.takeError()?.shortDiagnostics))
+    const warnings = messagesOf(compiled.takeWarnings()?.shortDiagnostics)
+    const pages = document.numOfPages
+    kept.pages += pages
+    let pdf: Buffer
+    try {
+      pdf = compiler.pdf(document, {pdfStandard: job.standard, creationTimestamp: job.timestamp})
+    } catch (error) {
+      throw new TypesettingError(
+        [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message!),
+      )
+    }
+    return {pdf, pages, warnings}
+  } finally {
+    compiler.evictCache(cacheAge)
+    if (kept.pages >= pagesPerCompiler) warm.delete(job.fonts.name)
+  }
+}
+
+/** Forgets the warm compilers and what they hold. */
+export function releaseCompilers(): void {
+  warm.clear()
+}
+
+export class TypesettingError extends Error {
+  readonly messages: string[]
+  constructor(messages: string[]) {
+    super(messages.join('; ') || 'Typst gave no reason')
+    this.name = 'TypesettingError'
+    this.messages = messages
+  }
+}
+
+function compilerFor(fonts: FontSet): {compiler: NodeCompiler; kept: Warm} {
+  let kept = warm.get(fonts.name)
+  if (!kept) {
+    kept = {compiler: NodeCompiler.create({fontArgs: [{fontBlobs: [...fonts.files]}], workspace: world}), pages: 0}
+    warm.set(fonts.name, kept)
+  }
+  return {compiler: kept.compiler, kept}
+}
+
+function messagesOf(diagnostics: readonly unknown[] | undefined): string[] {
+  return (diagnostics ?? []).map((d) => (d as {message?: string}).message ?? String(d))
+}

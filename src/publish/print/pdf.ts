@@ -1,0 +1,60 @@
+/** One PDF a document. */
+import type {Problem} from '../../tree/problem.js'
+import {documentSource} from './document-source.js'
+import {fontsFor} from './fonts.js'
+import {codePointsOf, missingGlyphs} from './glyphs.js'
+import {typst} from './literal.js'
+import {failure, press} from './press.js'
+import {defaultSettings, type PrintSettings} from './settings.js'
+
+export interface DocumentPdfOptions {
+  /** The TEI file's path, for messages. */
+  file: string
+  /** The edition's date, ISO 8601; without it the document's last change, and else 1970. Never the clock. */
+  date?: string
+  /** The edition's title, for the running head. */
+  edition?: string
+  settings?: PrintSettings
+  /** Pictures (PNG, JPEG, SVG, GIF) by the url the TEI gives them. */
+  images?: ReadonlyMap<string, Uint8Array>
+  /** Receives warnings; a PDF is made all the same. */
+  onWarning?: (problem: Problem) => void
+}
+
+/**
+ * The PDF of one TEI document, or why there is none. The same input gives the same bytes.
+ * `tei` must be well formed.
+ */
+export function documentPdf(tei: string, options: DocumentPdfOptions): Uint8Array | Problem[] {
+  const {file, edition = '', settings = defaultSettings, images} = options
+  try {
+    const {typst: body, facts, problems} = documentSource(tei, 'd', 1, file, settings)
+    for (const problem of problems) options.onWarning?.(problem)
+    const printed = codePointsOf([body, edition, facts.title, facts.dateText, ...facts.sourceNote].join(''))
+    const fonts = fontsFor(printed)
+    const missing = missingGlyphs(printed, fonts, tei, file)
+    if (missing.length > 0) return missing
+    const book = {title: facts.title || file, authors: facts.author, language: facts.language}
+    const main = [
+      '#import "/print/document.typ": *',
+      `#show: book.with(..${typst(book)})`,
+      '#set page(numbering: "1")',
+      '#show: headings',
+      '#show: layered',
+      body,
+    ].join('\n')
+    return press({
+      main: '/document.typ',
+      sources: new Map([['/document.typ', main]]),
+      settings,
+      volume: false,
+      runningTitle: edition,
+      data: {d: {...facts, number: ''}},
+      fonts,
+      date: options.date ?? facts.changed,
+      ...(images ? {images} : {}),
+    }).pdf
+  } catch (error) {
+    return failure(error, file)
+  }
+}

@@ -1,0 +1,94 @@
+/** Sets a document or a volume with the package's template: settings, facts and sources in, PDF out. */
+import {MaterialError, type Problem} from '../../tree/problem.js'
+import {addBoxes} from './boxes.js'
+import {type PdfStandard, type Setting, set, TypesettingError} from './compiler.js'
+import type {FontSet} from './fonts.js'
+import {type TypstValue, typst} from './literal.js'
+import type {PrintSettings} from './settings.js'
+import {templateModules} from './template.js'
+
+export interface Sheets {
+  /** The file Typst begins with, and the others it includes, by absolute path. */
+  main: string
+  sources: ReadonlyMap<string, string>
+  settings: PrintSettings
+  /** Whether the sources are a volume's. */
+  volume: boolean
+  runningTitle: string
+  /** What the template may look up: the facts of each document by its key, and what else a volume needs. */
+  data: {[key: string]: TypstValue}
+  images?: ReadonlyMap<string, Uint8Array>
+  fonts: FontSet
+  /** ISO 8601; the empty string is 1970. */
+  date: string
+}
+
+export interface Printed {
+  pdf: Uint8Array
+  pages: number
+}
+
+const standards: {[profile in PrintSettings['profile']]: PdfStandard} = {
+  print: '1.7',
+  archive: 'a-2a',
+  accessible: 'ua-1',
+}
+
+/**
+ * The PDF, with its boxes. Throws a `TypesettingError`.
+ *
+ * Footnotes gathered by layers change places on their page; should the layout not come to rest that way, the notes
+ * keep the order of their marks, so that none is lost or set twice.
+ */
+export function press(sheets: Sheets): Printed {
+  const {settings} = sheets
+  const gather = settings.notes === 'by-layer' && settings.profile === 'print'
+  let result = setSheets(sheets, gather)
+  if (gather && result.warnings.some((warning) => warning.includes('converge'))) result = setSheets(sheets, false)
+  return {pdf: addBoxes(result.pdf, settings), pages: result.pages}
+}
+
+function setSheets(sheets: Sheets, gatherNotes: boolean): Setting {
+  const {settings, volume, runningTitle, data, fonts, main, sources} = sheets
+  const images = [...(sheets.images ?? [])].map(([url, content], i) => ({url, content, path: `/images/${i}`}))
+  const {principles: _, isbn: __, ...page} = settings
+  const config = {
+    ...page,
+    volume,
+    runningTitle,
+    gatherNotes,
+    images: Object.fromEntries(images.map(({url, path}) => [url, path])),
+  }
+  return set({
+    files: new Map<string, string | Buffer>([
+      ...templateModules(),
+      ...images.map(({path, content}): [string, Buffer] => [path, Buffer.from(content)]),
+      ['/config.typ', `#let settings = ${typst(config)}\n#let data = ${typst(data)}\n#let facts(key) = data.at(key)\n`],
+      ...sources,
+    ]),
+    main,
+    fonts,
+    standard: standards[settings.profile],
+    timestamp: timestampOf(sheets.date),
+  })
+}
+
+/** Seconds since 1970 of an ISO date's midnight, UTC. */
+function timestampOf(date: string): number {
+  const time = Date.parse(date.length === 4 ? `${date}-01-01` : date)
+  return Number.isFinite(time) ? Math.max(0, Math.floor(time / 1000)) : 0
+}
+
+/** Why nothing was printed, as problems of one file, whatever failed: the other files go on. */
+export function failure(error: unknown, file: string): Problem[] {
+  if (error instanceof MaterialError) return error.problems
+  const messages =
+    error instanceof TypesettingError ? error.messages : [error instanceof Error ? error.message : String(error)]
+  return messages.map((message) => ({
+    rule: 'print-typesetting',
+    severity: 'error',
+    message: `the page cannot be set: ${message}`,
+    remedy: 'the other documents are not touched; see docs/print.md, “When a page cannot be set”',
+    file,
+  }))
+}

@@ -1,8 +1,16 @@
 /** Reading: from source text to the tree of its blocks. */
-import type {Paragraph, Transcription} from '../tree/nodes.js'
+import type {Block, Facts, Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
 import type {Kind, Source} from '../tree/source.js'
-import {isBlank, type Line, linesOf, piecesOf} from './lines.js'
+import {placeAnchors} from './anchors.js'
+import {type Body, readBody} from './body.js'
+import {readCover} from './covers.js'
+import {detect} from './detect.js'
+import type {NoteAnchor} from './footnotes.js'
+import {linesOf} from './lines.js'
+import {readListing} from './listing.js'
+import {type Row, rowsOf} from './rows.js'
+import {readWebPage} from './web-page.js'
 
 export interface ReadOptions {
   /** Declared in the sidecar; otherwise detected. */
@@ -16,20 +24,31 @@ export interface Reading {
 
 /** Reads one source. Never throws for any text: what has no structure is paragraphs. */
 export function read(source: Source, options: ReadOptions = {}): Reading {
-  const blocks: Paragraph[] = []
-  let group: Line[] = []
-  const flush = (): void => {
-    if (group.length > 0) {
-      const start = group[0]!.from
-      const end = group.at(-1)!.to
-      blocks.push({type: 'paragraph', rule: 'paragraph-blank-line', cert: 'high', position: source.place(start, end), pieces: piecesOf(group), decisions: []})
-    }
-    group = []
-  }
-  for (const line of linesOf(source.text)) {
-    if (isBlank(line)) flush()
-    else group.push(line)
-  }
-  flush()
-  return {tree: {type: 'transcription', source, kind: options.kind ?? 'plain', children: blocks, facts: {}}, problems: []}
+  const {text} = source
+  // A byte order mark before the text is layout; anywhere else it is a character of the text.
+  const rows = rowsOf(linesOf(text, text.charCodeAt(0) === 0xfeff ? 1 : 0))
+  const kind = options.kind ?? detect(text, rows)
+  const {blocks, anchors, facts, problems} = readers[kind](source, rows)
+  placeAnchors(blocks, anchors, problems)
+  return {tree: {type: 'transcription', source, kind, children: blocks, facts}, problems}
+}
+
+interface Read {
+  blocks: Block[]
+  anchors: NoteAnchor[]
+  facts: Facts
+  problems: Problem[]
+}
+
+const readers: Record<Kind, (source: Source, rows: readonly Row[]) => Read> = {
+  'web-page': readWebPage,
+  'wrapped-text': readWrapped,
+  listing: (source, rows) => ({anchors: [], ...readListing(source, rows)}),
+  plain: (source, rows) => readBody(source, rows, {titled: true}),
+}
+
+function readWrapped(source: Source, rows: readonly Row[]): Body {
+  const cover = readCover(source, rows)
+  const body = readBody(source, rows.slice(cover.rows), {titled: cover.rows === 0})
+  return {...body, blocks: [...cover.blocks, ...body.blocks]}
 }

@@ -1,0 +1,233 @@
+/** Blocks from units: what kind of block each unit is, in the light of the units about it. */
+import type {Block, Heading, Milestone, Note, PageBreak, RunningHead} from '../tree/nodes.js'
+import type {Source} from '../tree/source.js'
+import {leafOf, pieceOf} from './build.js'
+import {endsSentence} from './characters.js'
+import {isBareDate, isDateline} from './datelines.js'
+import {
+  isAddress,
+  isClassification,
+  isClosing,
+  isDocumentNumber,
+  isPersonName,
+  isSalute,
+  isSignature,
+} from './formulas.js'
+import {headingOf} from './headings.js'
+import {ListBuilder, listHeadRole, plainList} from './lists.js'
+import type {Mark} from './rows.js'
+import {isTitle} from './titles.js'
+import type {Unit} from './units.js'
+
+export interface BlockOptions {
+  /** The text may begin with its own title (no page or sidecar has given it). */
+  titled: boolean
+  /** Two blank lines or more part sections. */
+  milestones: boolean
+}
+
+/** The words of a unit on one line, at most 400 of their characters. */
+export function wordsOf(text: string, unit: Unit, start = unit.from): string {
+  return text.slice(start, Math.min(unit.to, start + 400)).replace(/[\t\n\v\f\r ]+/g, ' ')
+}
+
+export function blocksOf(source: Source, units: readonly Unit[], options: BlockOptions): Block[] {
+  return new BlockReader(source, units, options).read()
+}
+
+class BlockReader {
+  readonly #blocks: Block[] = []
+  readonly #lists: ListBuilder
+  #at = 0
+
+  constructor(
+    private readonly source: Source,
+    private readonly units: readonly Unit[],
+    private readonly options: BlockOptions,
+  ) {
+    this.#lists = new ListBuilder(source)
+  }
+
+  read(): Block[] {
+    while (this.#at < this.units.length) {
+      const unit = this.units[this.#at]!
+      this.#between(unit)
+      this.#block(unit)
+      this.#at++
+    }
+    this.#closeList()
+    return this.#blocks
+  }
+
+  /** Page breaks, running heads and section breaks before a unit. */
+  #between(unit: Unit): void {
+    const row = unit.rows[0]!
+    const milestone = this.options.milestones && this.#at > 0 && row.blank >= 2
+    if (row.marks.length === 0 && !milestone) return
+    this.#closeList()
+    for (const mark of row.marks) this.#blocks.push(markBlock(this.source, mark))
+    if (milestone) {
+      const place = this.source.place(row.gap, row.from)
+      this.#blocks.push({
+        type: 'milestone',
+        rule: 'milestone-blank-lines',
+        cert: 'medium',
+        position: place,
+      } satisfies Milestone)
+    }
+  }
+
+  #block(unit: Unit): void {
+    const {source} = this
+    const words = wordsOf(source.text, unit)
+    const before = this.units[this.#at - 1]
+    const after = this.units[this.#at + 1]
+    if (unit.note) {
+      this.#push(noteOf(source, unit))
+      return
+    }
+    if (
+      this.options.titled &&
+      this.#mayBeTitle() &&
+      isTitle(source.text, unit, words, after && wordsOf(source.text, after))
+    ) {
+      this.#push(leafOf(source, unit.rows, {rule: 'title-first-lines', cert: 'medium'}, {type: 'title' as const}))
+      return
+    }
+    const formula = this.#formula(unit, words)
+    if (formula) {
+      this.#push(formula)
+      return
+    }
+    const role = unit.label ? undefined : listHeadRole(words)
+    if (role && this.#plainList(unit, role)) return
+    const heading = headingOf(source.text, unit, words, before, after)
+    if (heading) {
+      this.#push(
+        leafOf(source, unit.rows, heading, {type: 'heading' as const, level: heading.level} satisfies Pick<
+          Heading,
+          'type' | 'level'
+        >),
+      )
+      return
+    }
+    if (unit.label) {
+      this.#lists.add(unit)
+      return
+    }
+    this.#push(leafOf(source, unit.rows, unit, {type: 'paragraph' as const}))
+  }
+
+  /** A title is the first thing of all, or follows a mark of secrecy, a number or a date. */
+  #mayBeTitle(): boolean {
+    return (
+      this.#at <= 3 &&
+      this.#blocks.every((block) =>
+        ['classification', 'documentNumber', 'dateline', 'runningHead'].includes(block.type),
+      )
+    )
+  }
+
+  #formula(unit: Unit, words: string): Block | undefined {
+    if (unit.rows.length > 3 || words.length > 160 || unit.label) return undefined
+    const {source} = this
+    const nearStart = this.#at < 12
+    if (isBareDate(words) || isDateline(words))
+      return leafOf(
+        source,
+        unit.rows,
+        {rule: 'dateline-date', cert: nearStart ? 'high' : 'medium'},
+        {type: 'dateline' as const},
+      )
+    if (isClassification(words))
+      return leafOf(
+        source,
+        unit.rows,
+        {rule: 'classification-formula', cert: 'high'},
+        {type: 'classification' as const},
+      )
+    if (nearStart && isDocumentNumber(words))
+      return leafOf(source, unit.rows, {rule: 'document-number', cert: 'medium'}, {type: 'documentNumber' as const})
+    if (isSalute(words))
+      return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'high'}, {type: 'salute' as const})
+    if (nearStart && isAddress(words))
+      return leafOf(source, unit.rows, {rule: 'opener-address', cert: 'medium'}, {type: 'opener' as const})
+    if (isSignature(words))
+      return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
+    if (this.#at > 0 && isClosing(words))
+      return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
+    if (this.#at > 1 && isPersonName(words) && this.#nothingButNotesAfter())
+      return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
+    return undefined
+  }
+
+  #nothingButNotesAfter(): boolean {
+    for (let i = this.#at + 1; i < this.units.length && i < this.#at + 3; i++)
+      if (!this.units[i]!.note) return i === this.#at + 1 ? false : true
+    return true
+  }
+
+  /** The short units after a line such as `Present:`, up to the first that is text. */
+  #plainList(head: Unit, role: NonNullable<ReturnType<typeof listHeadRole>>): boolean {
+    const {source, units} = this
+    let end = this.#at + 1
+    while (end < units.length && end - this.#at < 200) {
+      const unit = units[end]!
+      const words = wordsOf(source.text, unit)
+      if (unit.note || unit.label || unit.rows[0]!.marks.length > 0 || unit.rows.length > 2 || words.length > 160) break
+      if (endsSentence(source.text, unit.from, unit.to) && words.length > 60) break
+      if (isDateline(words) || listHeadRole(words)) break
+      end++
+    }
+    if (end - this.#at < 3) return false
+    const rule = `list-${role}`
+    this.#push(plainList(source, head, units.slice(this.#at + 1, end), role, rule))
+    this.#at = end - 1
+    return true
+  }
+
+  #push(block: Block): void {
+    this.#closeList()
+    this.#blocks.push(block)
+  }
+
+  #closeList(): void {
+    const list = this.#lists.close()
+    if (list) this.#blocks.push(list)
+  }
+}
+
+function noteOf(source: Source, unit: Unit): Note {
+  const note = unit.note!
+  return leafOf(
+    source,
+    unit.rows,
+    note,
+    {
+      type: 'note' as const,
+      n: note.n,
+      id: note.id,
+      label: {start: note.start, end: note.end},
+      place: 'foot' as const,
+      children: [],
+    },
+    note.textFrom,
+  )
+}
+
+export function markBlock(source: Source, mark: Mark): PageBreak | RunningHead {
+  const leaf = {
+    rule: mark.rule,
+    cert: mark.cert,
+    position: source.place(mark.start, mark.end),
+    pieces: [pieceOf(mark)],
+    decisions: [],
+  }
+  if (mark.as === 'running') return {type: 'runningHead', ...leaf, place: mark.place ?? 'header'}
+  return {
+    type: 'pageBreak',
+    ...leaf,
+    ...(mark.n === undefined ? {} : {n: mark.n}),
+    ...(mark.written ? {written: true} : {}),
+  }
+}

@@ -1,0 +1,84 @@
+/** Nodes from rows: the pieces that tile a leaf, and its place. */
+import type {Cert} from '../tree/decision.js'
+import type {Leaf, LeafBlock, Piece} from '../tree/nodes.js'
+import type {Source} from '../tree/source.js'
+import type {Mark, Row} from './rows.js'
+
+/** What parts two rows of one leaf: one space, with page breaks and running heads beside it. */
+function gapPieces(start: number, end: number, marks: readonly Mark[], pieces: Piece[]): void {
+  if (marks.length === 0) {
+    pieces.push({as: 'space', start, end})
+    return
+  }
+  let at = start
+  let spaced = false
+  const layout = (to: number): void => {
+    if (to <= at) return
+    pieces.push({as: spaced ? 'layout' : 'space', start: at, end: to})
+    spaced = true
+    at = to
+  }
+  for (const mark of marks) {
+    layout(mark.start)
+    // A lone form feed between two words is the space, and the break stands after it.
+    const from = !spaced && mark.as === 'page' && !mark.written ? mark.end : mark.start
+    layout(from)
+    pieces.push(pieceOf(mark, from))
+    at = mark.end
+  }
+  layout(end)
+}
+
+/** A mark as a piece, from `start`. */
+export function pieceOf(mark: Mark, start = mark.start): Piece {
+  if (mark.as === 'running') return {as: 'running', start, end: mark.end, place: mark.place ?? 'header'}
+  return {
+    as: 'page',
+    start,
+    end: mark.end,
+    cert: mark.cert,
+    rule: mark.rule,
+    ...(mark.n === undefined ? {} : {n: mark.n}),
+    ...(mark.written ? {written: true} : {}),
+  }
+}
+
+/** The pieces of a leaf that holds `rows`, from `start` in the first row (past a label) to the last row's end. */
+export function piecesOf(rows: readonly Row[], start = rows[0]!.from): Piece[] {
+  const pieces: Piece[] = []
+  let before: Row | undefined
+  for (const row of rows) {
+    const from = before ? row.from : start
+    if (before) gapPieces(before.to, row.from, row.marks, pieces)
+    if (from < row.to) pieces.push({as: 'text', start: from, end: row.to})
+    before = row
+  }
+  return pieces
+}
+
+export interface Made {
+  rule: string
+  cert: Cert
+}
+
+type Typed = Pick<LeafBlock, 'type'>
+
+/** A leaf of `rows`. `extra` holds what its type needs besides. */
+export function leafOf<T extends Typed>(
+  source: Source,
+  rows: readonly Row[],
+  made: Made,
+  extra: T,
+  textFrom?: number,
+): Leaf & T {
+  const from = rows[0]!.from
+  const to = rows.at(-1)!.to
+  return {
+    ...extra,
+    rule: made.rule,
+    cert: made.cert,
+    position: source.place(from, to),
+    pieces: piecesOf(rows, textFrom),
+    decisions: [],
+  }
+}

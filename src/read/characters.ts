@@ -1,0 +1,102 @@
+/** Classes of characters that reading asks for; by code where the question is asked of every line. */
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+export function isLower(code: number): boolean {
+  if (code >= 97 && code <= 122) return true
+  if (code < 0xb5) return false
+  return /^\p{Ll}$/u.test(String.fromCharCode(code))
+}
+
+export function isUpper(code: number): boolean {
+  if (code >= 65 && code <= 90) return true
+  if (code < 0xc0) return false
+  return /^\p{Lu}$/u.test(String.fromCharCode(code))
+}
+
+export function isLetter(code: number): boolean {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true
+  if (code < 0xaa) return false
+  return /^\p{L}$/u.test(String.fromCharCode(code))
+}
+
+/** `)`, `]`, closing quotation marks. */
+export function isClosing(code: number): boolean {
+  return (
+    code === 0x29 ||
+    code === 0x5d ||
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 0xbb
+  )
+}
+
+/** `(`, `[`, opening quotation marks. */
+export function isOpening(code: number): boolean {
+  return (
+    code === 0x28 ||
+    code === 0x5b ||
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x201c ||
+    code === 0x2018 ||
+    code === 0xab ||
+    code === 0x201e
+  )
+}
+
+/** The last character of `text[from, to)` that is neither a closing mark nor the number of a note after one. */
+export function lastWeightyCode(text: string, from: number, to: number): number {
+  let at = to - 1
+  while (at > from && isDigit(text.charCodeAt(at))) at--
+  const before = text.charCodeAt(at)
+  // 1949 ends a line as a number; struggle.1 ends it as a full stop with an anchor.
+  if (at === to - 1 || !(isStop(before) || isClosing(before)) || to - at > 4) at = to - 1
+  while (at > from && isClosing(text.charCodeAt(at))) at--
+  // [12] after the stop
+  if (at < to - 1 && isDigit(text.charCodeAt(at))) {
+    let open = at
+    while (open > from && isDigit(text.charCodeAt(open))) open--
+    if (text.charCodeAt(open) === 0x5b) {
+      at = open - 1
+      while (at > from && isClosing(text.charCodeAt(at))) at--
+    }
+  }
+  return at < from ? 0 : text.charCodeAt(at)
+}
+
+/** `.` `!` `?` `…` */
+export function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
+}
+
+/** Whether `text[from, to)` ends as a sentence ends: with a stop, closing marks and a note's anchor aside. */
+export function endsSentence(text: string, from: number, to: number): boolean {
+  return isStop(lastWeightyCode(text, from, to))
+}
+
+/** The first letter or digit of `text[from, to)`, past opening marks. */
+export function firstWeightyCode(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isOpening(text.charCodeAt(at))) at++
+  return at < to ? text.charCodeAt(at) : 0
+}
+
+/** Whether the words of `text[from, to)` are set in capitals: at least four letters, none small (but for `e.g.` in brackets). */
+export function isCapitals(text: string, from: number, to: number): boolean {
+  let capitals = 0
+  let depth = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x5b) depth++
+    else if (code === 0x5d) depth--
+    else if (depth > 0) continue
+    else if (isLower(code)) return false
+    else if (isUpper(code)) capitals++
+  }
+  return capitals >= 4
+}

@@ -1,0 +1,113 @@
+/**
+ * Enumerators: what numbers an item, a heading or a paragraph.
+ *
+ * > 1) The Northern Route
+ *   ^^
+ * > (b) the Committee’s staff
+ *   ^^^
+ */
+import {isDigit} from './characters.js'
+
+export type Series = 'arabic' | 'alpha' | 'ALPHA' | 'roman' | 'ROMAN' | 'bullet'
+
+export interface Enumerator {
+  /** Series and punctuation together: `(arabic)`, `alpha)`, `ROMAN.`, `-`. Items of one list share it. */
+  style: string
+  series: Series
+  value: number
+  /** Place of the label, and where the text after it starts. */
+  start: number
+  end: number
+  textFrom: number
+  /** Other ways to read the label: `i.` is a letter or a numeral, `c)` and `C.` too. */
+  other?: {style: string; series: Series; value: number}
+}
+
+const bullets = new Set([0x2d, 0x2013, 0x2014, 0x2022, 0x25cf, 0x25aa, 0xb7, 0x2a, 0x2212, 0x25e6, 0xf0b7])
+
+/** The enumerator at `from`, if the text there starts with one and words follow it before `to`. */
+export function enumeratorAt(text: string, from: number, to: number): Enumerator | undefined {
+  const first = text.charCodeAt(from)
+  if (bullets.has(first)) return bulletAt(text, from, to)
+  const open = first === 0x28 || first === 0x5b ? 1 : 0
+  if (first === 0x5b) return undefined
+  let at = from + open
+  const start = at
+  while (at < to && at - start < 7 && isAlphanumeric(text.charCodeAt(at))) at++
+  if (at === start || at >= to) return undefined
+  const close = text.charCodeAt(at)
+  // `)`, `.`, or `.)`
+  if (close !== 0x29 && close !== 0x2e) return undefined
+  if (open === 1 && close !== 0x29) return undefined
+  let end = at + 1
+  if (close === 0x2e && text.charCodeAt(end) === 0x29) end++
+  let textFrom = end
+  while (textFrom < to && isLayout(text.charCodeAt(textFrom))) textFrom++
+  if (textFrom >= to) return undefined
+  // `1.5 tons`, `e.g.`, `2.Text` (lost space) — only a letter may follow a number's full stop without a space.
+  if (textFrom === end) {
+    const next = text.charCodeAt(end)
+    if (isDigit(next) || !isDigit(text.charCodeAt(start)) || close !== 0x2e || !(next >= 65 && next <= 90)) {
+      if (close !== 0x29 || !(next >= 65 && next <= 90)) return undefined
+    }
+  }
+  const punctuation = open === 1 ? '()' : close === 0x2e && end - at === 1 ? '.' : ')'
+  const readings = readingsOf(text.slice(start, at))
+  const reading = readings[0]
+  if (!reading) return undefined
+  const found: Enumerator = {...reading, style: styleOf(reading.series, punctuation), start: from, end, textFrom}
+  const second = readings[1]
+  if (second) found.other = {...second, style: styleOf(second.series, punctuation)}
+  return found
+}
+
+function bulletAt(text: string, from: number, to: number): Enumerator | undefined {
+  const mark = text[from]!
+  let textFrom = from + 1
+  while (textFrom < to && isLayout(text.charCodeAt(textFrom))) textFrom++
+  if (textFrom >= to) return undefined
+  if (textFrom === from + 1 && (mark === '*' || mark === '—' || !/[\p{L}(“"]/u.test(text[textFrom]!))) return undefined
+  return {style: mark, series: 'bullet', value: 0, start: from, end: from + 1, textFrom}
+}
+
+function styleOf(series: Series, punctuation: string): string {
+  return punctuation === '()' ? `(${series})` : series + punctuation
+}
+
+function readingsOf(label: string): {series: Series; value: number}[] {
+  if (/^\d{1,3}$/.test(label)) return [{series: 'arabic', value: Number(label)}]
+  const readings: {series: Series; value: number}[] = []
+  const roman = romanValue(label)
+  if (/^[a-z]$/.test(label)) readings.push({series: 'alpha', value: label.charCodeAt(0) - 96})
+  if (/^[A-Z]$/.test(label)) readings.push({series: 'ALPHA', value: label.charCodeAt(0) - 64})
+  if (roman > 0) {
+    const reading = {series: /[a-z]/.test(label) ? ('roman' as const) : ('ROMAN' as const), value: roman}
+    // I, V and X number more often than they letter.
+    if (/^[ivxIVX]$/.test(label)) readings.unshift(reading)
+    else readings.push(reading)
+  }
+  return readings
+}
+
+const digits: Record<string, number> = {i: 1, v: 5, x: 10, l: 50, c: 100}
+
+/** The value of a well-formed roman numeral below 400 in one case, otherwise 0. */
+export function romanValue(label: string): number {
+  const small = label.toLowerCase()
+  if (small !== label && label.toUpperCase() !== label) return 0
+  if (!/^c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(small) || small === '') return 0
+  let value = 0
+  for (let i = 0; i < small.length; i++) {
+    const here = digits[small[i]!]!
+    value += here < (digits[small[i + 1] ?? ''] ?? 0) ? -here : here
+  }
+  return value
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function isLayout(code: number): boolean {
+  return code === 32 || code === 9
+}

@@ -1,0 +1,366 @@
+/**
+ * Footnotes: the bodies, wherever they stand, and the anchors that call them.
+ *
+ * > | retreat is a rational form of struggle.1 But the second period …
+ *                                             ^ anchor
+ * > | 1 See his letter of 3 March.
+ *     ^ label of the body
+ *
+ * A number alone proves nothing (`NSC 64`, `C–54`, `1.5 tons`). What proves is the sequence: bodies numbered one after
+ * another, and for each a number glued to a word or a stop (or bracketed) before it, in the same order.
+ */
+import type {Cert} from '../tree/decision.js'
+import {isClosing, isDigit, isLower, isUpper} from './characters.js'
+import type {Row} from './rows.js'
+
+export interface NoteBody {
+  n: string
+  id: string
+  start: number
+  end: number
+  textFrom: number
+  cert: Cert
+  rule: string
+}
+
+export interface NoteAnchor {
+  n: string
+  start: number
+  end: number
+  cert: Cert
+  rule: string
+  note?: string
+}
+
+export interface Notes {
+  /** By the row's place in `rows`. */
+  bodies: Map<number, NoteBody>
+  /** In order of their places. */
+  anchors: NoteAnchor[]
+}
+
+interface Candidate {
+  n: number
+  start: number
+  end: number
+  /** How much the place alone speaks for an anchor. */
+  weight: number
+}
+
+interface Label {
+  row: number
+  n: number
+  start: number
+  end: number
+  textFrom: number
+  style: 'bracket' | 'bare' | 'stop'
+}
+
+/** Finds the notes of `rows`, which lie in `text` in order. */
+export function notesOf(text: string, rows: readonly Row[]): Notes {
+  const labels = labelsOf(text, rows)
+  const candidates = candidatesOf(text, rows)
+  const notes: Notes = {bodies: new Map(), anchors: []}
+  const byNumber = numbered(candidates)
+  const ids = new Set<string>()
+  const taken = new Set<number>()
+  let since = rows[0]?.from ?? 0
+  for (const chain of chainsOf(labels)) {
+    const first = chain[0]!
+    const before = rows[first.row]!.from
+    const last = rows[chain.at(-1)!.row]!.from
+    const style = first.style
+    const eligible = eligibleFor(chain, byNumber, since, last)
+    const matched = inOrder(eligible)
+    const share = matched.length / chain.length
+    const strong = matched.some((c) => c.weight >= 2)
+    const accepted =
+      style === 'bracket'
+        ? matched.length > 0 || chain.length > 1
+        : style === 'bare'
+          ? strong && share >= 0.5
+          : strong && share >= 0.6 && matched.every((c) => c.start < before || c.weight >= bracketed)
+    if (!accepted) continue
+    const bodyOf = new Map<number, string>()
+    for (const label of chain) {
+      const id = uniqueId(ids, String(label.n))
+      bodyOf.set(label.n, id)
+      notes.bodies.set(label.row, {
+        n: String(label.n),
+        id,
+        start: label.start,
+        end: label.end,
+        textFrom: label.textFrom,
+        cert: 'high',
+        rule: `note-body-${style}`,
+      })
+    }
+    for (const c of matched) {
+      taken.add(c.start)
+      notes.anchors.push({
+        n: String(c.n),
+        start: c.start,
+        end: c.end,
+        cert: c.weight >= 2 ? 'high' : 'medium',
+        rule: c.weight >= bracketed ? 'note-anchor-bracketed' : 'note-anchor-glued',
+        note: bodyOf.get(c.n)!,
+      })
+    }
+    since = last
+  }
+  addBodiless(text, rows, candidates, taken, notes)
+  notes.anchors.sort((a, b) => a.start - b.start)
+  return notes
+}
+
+const bracketed = 5
+
+/** Rows that begin as a note's body may: `[7] See …`, `7 See …`, `7. See …`. */
+function labelsOf(text: string, rows: readonly Row[]): Label[] {
+  const labels: Label[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!
+    let at = row.from
+    const open = text.charCodeAt(at) === 0x5b
+    if (open) at++
+    if (!isDigit(text.charCodeAt(at))) continue
+    const digits = at
+    while (at < row.to && isDigit(text.charCodeAt(at))) at++
+    if (at - digits > 3 || at >= row.to) continue
+    const n = Number(text.slice(digits, at))
+    const code = text.charCodeAt(at)
+    let style: Label['style']
+    if (open) {
+      if (code !== 0x5d) continue
+      style = 'bracket'
+      at++
+    } else if (code === 0x20 || code === 9) style = 'bare'
+    else if (code === 0x2e && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 9)) {
+      style = 'stop'
+      at++
+    } else continue
+    const end = at
+    while (at < row.to && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 9)) at++
+    if (at >= row.to && style !== 'bracket') continue
+    if (style === 'bare' && (isLower(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) continue
+    labels.push({row: i, n, start: row.from, end, textFrom: Math.min(at, row.to), style})
+  }
+  return labels
+}
+
+/** Runs of labels of one style, each one more than the one before; other labels may stand between. */
+function chainsOf(labels: readonly Label[]): Label[][] {
+  const chains: Label[][] = []
+  const open = new Map<string, Label[]>()
+  for (const label of labels) {
+    const chain = open.get(`${label.style} ${label.n}`) ?? []
+    if (chain.length === 0) chains.push(chain)
+    else open.delete(`${label.style} ${label.n}`)
+    chain.push(label)
+    open.set(`${label.style} ${label.n + 1}`, chain)
+  }
+  return chains
+}
+
+/** Numbers that stand where an anchor may: bracketed, or glued to what precedes and free of what follows. */
+function candidatesOf(text: string, rows: readonly Row[]): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const row of rows) {
+    for (let i = row.from; i < row.to; i++) {
+      if (!isDigit(text.charCodeAt(i))) continue
+      let end = i
+      while (end < row.to && isDigit(text.charCodeAt(end))) end++
+      if (end - i <= 3) {
+        const before = i > row.from ? text.charCodeAt(i - 1) : 0x20
+        if (before === 0x5b && text.charCodeAt(end) === 0x5d) {
+          if (i - 1 > row.from || !isOnlyLabel(text, row, end))
+            candidates.push({n: Number(text.slice(i, end)), start: i - 1, end: end + 1, weight: bracketed})
+        } else {
+          const weight = weightOf(text, row, i, end)
+          if (weight > 0) candidates.push({n: Number(text.slice(i, end)), start: i, end, weight})
+        }
+      }
+      i = end - 1
+    }
+  }
+  return candidates
+}
+
+/** A bracketed number at a row's start with text after it labels a body; it may still be an anchor carried over. */
+function isOnlyLabel(text: string, row: Row, end: number): boolean {
+  return end + 1 < row.to && text.charCodeAt(end + 1) !== 0x2e && text.charCodeAt(end + 1) !== 0x2c
+}
+
+function weightOf(text: string, row: Row, start: number, end: number): number {
+  if (start === row.from) return 0
+  const after = end < row.to ? text.charCodeAt(end) : 0x20
+  if (
+    !(
+      after === 0x20 ||
+      after === 9 ||
+      isClosing(after) ||
+      after === 0x2e ||
+      after === 0x2c ||
+      after === 0x3b ||
+      after === 0x3a ||
+      after === 0x2014
+    )
+  )
+    return 0
+  if ((after === 0x2e || after === 0x2c) && isDigit(text.charCodeAt(end + 1))) return 0
+  const code = text.charCodeAt(start - 1)
+  const earlier = start - 2 >= row.from ? text.charCodeAt(start - 2) : 0x20
+  if (isLower(code)) return 2
+  if (isUpper(code)) return isUpper(earlier) ? 0.6 : 0.4
+  if (isClosing(code)) return 3
+  if (
+    code === 0x2e ||
+    code === 0x2c ||
+    code === 0x3b ||
+    code === 0x21 ||
+    code === 0x3f ||
+    code === 0x3a ||
+    code === 0x2026
+  ) {
+    if (isDigit(earlier)) return code === 0x3a || code === 0x2c ? 0.3 : 0.9
+    // p.5, No.5, V.2
+    if (code === 0x2e && (isUpper(earlier) || !isLower(text.charCodeAt(start - 3)))) return 0.9
+    return 3
+  }
+  if (code === 0x201c || code === 0x2018) return 0.5
+  return 0
+}
+
+function numbered(candidates: readonly Candidate[]): Map<number, Candidate[]> {
+  const byNumber = new Map<number, Candidate[]>()
+  for (const candidate of candidates) {
+    const list = byNumber.get(candidate.n)
+    if (list) list.push(candidate)
+    else byNumber.set(candidate.n, [candidate])
+  }
+  return byNumber
+}
+
+/** More places than this before a chain's end are not weighed for one number: an anchor stands near its body. */
+const lookBack = 32
+
+/** The candidates that the labels of `chain` may answer to, in order of place. */
+function eligibleFor(
+  chain: readonly Label[],
+  byNumber: ReadonlyMap<number, Candidate[]>,
+  since: number,
+  last: number,
+): Candidate[] {
+  const own = new Set(chain.map((label) => label.start))
+  const isBare = chain[0]!.style === 'bare'
+  const eligible: Candidate[] = []
+  for (const label of chain) {
+    const list = byNumber.get(label.n) ?? []
+    let high = firstFrom(list, last)
+    for (let taken = 0; high > 0 && taken < lookBack; taken++) {
+      const candidate = list[--high]!
+      if (candidate.start < since) break
+      if (own.has(candidate.start) || (isBare && candidate.weight >= bracketed)) continue
+      eligible.push(candidate)
+    }
+  }
+  return eligible.sort((a, b) => a.start - b.start)
+}
+
+/** Index of the first candidate at or after `offset`. */
+function firstFrom(list: readonly Candidate[], offset: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The heaviest sequence of candidates in which each number is greater than the one before; each number once. */
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length === 0) return []
+  const top = 1000
+  // Fenwick tree over the numbers: the best sequence that ends at or below each.
+  const tree: (Link | undefined)[] = new Array(top + 1)
+  for (const candidate of candidates) {
+    let best: Link | undefined
+    for (let i = candidate.n; i > 0; i -= i & -i)
+      if (tree[i] && (!best || tree[i]!.weight > best.weight)) best = tree[i]
+    const link: Link = {candidate, weight: (best?.weight ?? 0) + 1 + candidate.weight / 10, before: best}
+    for (let i = candidate.n + 1; i <= top; i += i & -i) if (!tree[i] || tree[i]!.weight < link.weight) tree[i] = link
+  }
+  let best: Link | undefined
+  for (let i = top; i > 0; i -= i & -i) if (tree[i] && (!best || tree[i]!.weight > best.weight)) best = tree[i]
+  const chosen: Candidate[] = []
+  for (let link = best; link; link = link.before) chosen.push(link.candidate)
+  return chosen.reverse()
+}
+
+interface Link {
+  candidate: Candidate
+  weight: number
+  before: Link | undefined
+}
+
+function uniqueId(ids: Set<string>, n: string): string {
+  let id = `n${n}`
+  for (let k = 2; ids.has(id); k++) id = `n${n}-${k}`
+  ids.add(id)
+  return id
+}
+
+/**
+ * Anchors whose bodies are not in this text: any bracketed number that is left, and numbers glued to the stop of a
+ * sentence that count 1, 2, 3 … from the start of the text.
+ */
+function addBodiless(
+  text: string,
+  rows: readonly Row[],
+  candidates: readonly Candidate[],
+  taken: ReadonlySet<number>,
+  notes: Notes,
+): void {
+  const hasGlued = notes.anchors.some((anchor) => anchor.rule === 'note-anchor-glued')
+  const labelled = new Set([...notes.bodies.values()].map((body) => body.start))
+  let expected = 1
+  for (const candidate of candidates) {
+    if (taken.has(candidate.start) || labelled.has(candidate.start)) continue
+    if (candidate.weight >= bracketed) {
+      notes.anchors.push({
+        n: String(candidate.n),
+        start: candidate.start,
+        end: candidate.end,
+        cert: 'medium',
+        rule: 'note-anchor-bracketed',
+      })
+    } else if (
+      !hasGlued &&
+      candidate.n === expected &&
+      candidate.weight >= 3 &&
+      endsAStatement(text, candidate, rows)
+    ) {
+      notes.anchors.push({
+        n: String(candidate.n),
+        start: candidate.start,
+        end: candidate.end,
+        cert: 'medium',
+        rule: 'note-anchor-glued',
+      })
+      expected++
+    }
+  }
+}
+
+/** After a full stop (not an abbreviation's), and before a capital or the line's end. */
+function endsAStatement(text: string, candidate: Candidate, rows: readonly Row[]): boolean {
+  if (rows.length === 0) return false
+  const code = text.charCodeAt(candidate.start - 1)
+  if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x201d) return false
+  let at = candidate.end
+  while (text.charCodeAt(at) === 0x20) at++
+  const after = text.charCodeAt(at)
+  return Number.isNaN(after) || isUpper(after) || after === 0x0a || after === 0x0d || after === 0x201c || after === 0x0c
+}

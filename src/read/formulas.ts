@@ -1,0 +1,53 @@
+/**
+ * Opening and closing formulas: who is addressed, how the paper is classified and numbered, how it ends.
+ * Each test is given one unit's words on one line.
+ */
+
+const classification =
+  /^(?:(?:top|most) secret|secret|confidential|strictly (?:secret|confidential)|restricted|unclassified|(?:limited )?official use only|for official use(?: only)?|personal|private|eyes only|very secret|secret and personal|no distribution)(?:[\s/;,.–—-]+(?:(?:top|most|very|strictly) secret|secret|confidential|sensitive|exclusive|special folder|special file|eyes only|urgent|immediate|nodis|exdis|limdis|copy no\. ?\d+))*[.!]?$/i
+
+const documentNumber =
+  /^(?:(?:copy|document|doc\.?|no\.?|nr\.?|ref\.?|reference|file|our ref\.?|serial|telegram|despatch|dispatch)\s*(?:no\.?|nr\.?|number)?:?\s*)?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\s\([\p{L} ]+\))?\.?$/u
+
+const addressed = /^(?:to(?: the)?|from(?: the)?|for|cc|copy to|through|via)(?::|\s)\s*(?:\p{Lu}|c\.|cde|com|comrade)/iu
+const salute =
+  /^(?:(?:my )?dear|esteemed|respected|honou?red|most esteemed)\s+[^.]{1,80}[,:!.]?$|^(?:sir|madam|gentlemen|comrades?|excellency|your excellency|mr\.? (?:president|secretary|ambassador|minister|chairman))[,:!]$/i
+const closing =
+  /^(?:(?:i am|i remain|we are|with|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best)\b[^.]{0,90}(?:regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|obedient servant|servant|yours|respect|salutations|esteem)|sincerely|respectfully|respectfully submitted)[,.]?$/i
+const signature = /^(?:\[?(?:signed|signature|sgd\.?|handwritten signature|\p{L}+ signature)\]?:?|\/s\/|s\/)\s*/iu
+
+export function isClassification(line: string): boolean {
+  return line.length <= 90 && classification.test(line)
+}
+
+export function isDocumentNumber(line: string): boolean {
+  return line.length <= 40 && /\d/.test(line) && documentNumber.test(line)
+}
+
+/** `To Comrade Filippov`, `From: the Ambassador`. */
+export function isAddress(line: string): boolean {
+  return line.length <= 100 && addressed.test(line) && !/[.!?]$/.test(line.replace(/\b\p{Lu}\.$/u, ''))
+}
+
+export function isSalute(line: string): boolean {
+  return line.length <= 100 && salute.test(line)
+}
+
+export function isClosing(line: string): boolean {
+  return line.length <= 120 && closing.test(line)
+}
+
+/** `[signature] S. P. Andreyev`, `/s/ J. Grew`. */
+export function isSignature(line: string): boolean {
+  return line.length <= 120 && signature.test(line)
+}
+
+/** Two to five words, each a capitalised name or an initial. */
+export function isPersonName(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    /^(?:[“"])?(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)){1,4},?(?:\s(?:Jr|Sr|III?)\.?)?[.”"]{0,2}$/u.test(
+      line,
+    )
+  )
+}

@@ -1,0 +1,58 @@
+/**
+ * How a text is laid out: whether its lines are hard-wrapped, at which measure, and whether blank lines part its
+ * paragraphs or only its pages.
+ */
+import {endsSentence, firstWeightyCode, isLower} from './characters.js'
+import {type Measure, measureOf, roomLeft} from './measure.js'
+import {isParted, type Row} from './rows.js'
+
+export interface Layout {
+  /** Present where lines were broken to a measure. */
+  measure?: Measure
+  /** Blank lines part paragraphs; otherwise, in wrapped text, an isolated one is a page's end. */
+  spaced: boolean
+}
+
+export function layoutOf(text: string, rows: readonly Row[]): Layout {
+  const measure = measureOf(text, rows)
+  if (!measure || !isWrapped(measure, rows)) return {spaced: true}
+  return {measure, spaced: isSpaced(measure, text, rows)}
+}
+
+/** Wrapped text runs on at a good part of its line ends, and one measure explains most of them. */
+function isWrapped(measure: Measure, rows: readonly Row[]): boolean {
+  let joined = 0
+  let long = 0
+  for (let i = 1; i < rows.length; i++) {
+    if (!isParted(rows[i]!)) joined++
+    if (rows[i]!.to - rows[i]!.from > 200) long++
+  }
+  const shareOfWitnesses = measure.witnesses / Math.max(1, Math.min(joined, 4000))
+  return measure.contradicted <= 0.4 && shareOfWitnesses >= 0.15 && long <= rows.length * 0.05
+}
+
+/**
+ * Blank lines part paragraphs where most paragraph ends have one. A paragraph's end without one is a line that had
+ * room for the next word, ends a sentence, and is followed by a capital.
+ */
+function isSpaced(measure: Measure, text: string, rows: readonly Row[]): boolean {
+  let blank = 0
+  let dense = 0
+  let broken = 0
+  for (let i = 1; i < rows.length; i++) {
+    const row = rows[i]!
+    const before = rows[i - 1]!
+    const ends = endsSentence(text, before.from, before.to)
+    if (row.blank > 0) {
+      if (isLower(firstWeightyCode(text, row.from, row.to)) && !ends) broken++
+      else blank++
+    } else if (
+      row.marks.length === 0 &&
+      ends &&
+      !isLower(text.charCodeAt(row.from)) &&
+      roomLeft(measure, text, before, row) > measure.width * 0.05
+    )
+      dense++
+  }
+  return blank > dense && blank > broken
+}

@@ -1,0 +1,147 @@
+/**
+ * Lists: enumerated units that follow each other, and unnumbered ones under a line such as *Present:*.
+ *
+ * > | 1) The Northern Route        ← item, label `1)`
+ * > | a) its bridges               ← item of a list inside the first
+ * > | 2) The River Route
+ */
+import type {Item, List, ListHead} from '../tree/nodes.js'
+import type {Source} from '../tree/source.js'
+import {leafOf, type Made} from './build.js'
+import type {Unit} from './units.js'
+
+export function itemOf(source: Source, unit: Unit): Item {
+  const label = unit.label
+  const made: Made = {
+    rule: label ? (label.series === 'bullet' ? 'item-bullet' : 'item-enumerator') : unit.rule,
+    cert: unit.cert,
+  }
+  return leafOf(
+    source,
+    unit.rows,
+    made,
+    {
+      type: 'item' as const,
+      children: [] as Item['children'],
+      ...(label ? {label: {start: label.start, end: label.end}} : {}),
+    },
+    label?.textFrom,
+  )
+}
+
+/**
+ * Collects items into lists. A style that has not been met yet opens a list inside the last item; one that an outer
+ * list has closes the lists inside it.
+ */
+export class ListBuilder {
+  readonly #source: Source
+  #open: {list: List; style: string}[] = []
+  #root: List | undefined
+
+  constructor(source: Source) {
+    this.#source = source
+  }
+
+  get isOpen(): boolean {
+    return this.#root !== undefined
+  }
+
+  add(unit: Unit): void {
+    const item = itemOf(this.#source, unit)
+    const label = unit.label!
+    const at = this.#open.findLastIndex((level) => level.style === label.style)
+    if (at >= 0) this.#open.length = at + 1
+    else {
+      const parent = this.#open.at(-1)?.list.children.at(-1)
+      const list = this.#listFor(item, label.series === 'bullet' ? 'bulleted' : 'numbered')
+      // A series that does not begin with its first number does not hang from the one before: it goes on beside it.
+      if (parent && (label.value <= 1 || label.series === 'bullet')) {
+        parent.children.push(list)
+        this.#open.push({list, style: label.style})
+        this.#extend(item)
+        return
+      }
+      if (parent) {
+        this.#open.at(-1)!.list.children.push(item)
+        this.#extend(item)
+        return
+      }
+      this.#root = list
+      this.#open = [{list, style: label.style}]
+      return
+    }
+    this.#open[at]!.list.children.push(item)
+    this.#extend(item)
+  }
+
+  /** The list so far; the builder is empty afterwards. */
+  close(): List | undefined {
+    const root = this.#root
+    this.#root = undefined
+    this.#open = []
+    return root
+  }
+
+  #listFor(item: Item, style: List['style']): List {
+    return {
+      type: 'list',
+      style,
+      rule: style === 'bulleted' ? 'list-bullets' : 'list-enumerated',
+      cert: item.cert,
+      position: {...item.position},
+      children: [item],
+    }
+  }
+
+  #extend(item: Item): void {
+    for (const {list} of this.#open) list.position = {start: list.position.start, end: item.position.end}
+  }
+}
+
+const heads: {role: NonNullable<List['role']>; words: RegExp}[] = [
+  {
+    role: 'participants',
+    words:
+      /^(?:list of )?(?:also |others? |those |persons? |officials? )?(?:participants?|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present)\b[^.]{0,60}$/i,
+  },
+  {
+    role: 'distribution',
+    words: /^(?:distribution(?: list)?|copies(?: to)?|cc|copy to|sent to|printed in \d+ copies)\b[^.]{0,40}:$/i,
+  },
+  {
+    role: 'agenda',
+    words: /^(?:agenda|order of the day|items? for discussion|subjects? discussed|topics)\b[^.]{0,60}:?$/i,
+  },
+]
+
+/** The role of the list that a line such as `Participants:` stands over. */
+export function listHeadRole(words: string): List['role'] | undefined {
+  if (words.length > 90) return undefined
+  return heads.find((head) => head.words.test(words))?.role
+}
+
+/** A list without numbers: `head`, if any, and one item a unit. */
+export function plainList(
+  source: Source,
+  head: Unit | undefined,
+  units: readonly Unit[],
+  role: List['role'] | undefined,
+  rule: string,
+): List {
+  const items = units.map((unit) => ({...itemOf(source, unit), rule, cert: 'medium' as const}))
+  const first = head?.from ?? units[0]!.from
+  const last = units.at(-1)?.to ?? head!.to
+  const listHead: ListHead | undefined = head
+    ? leafOf(source, head.rows, {rule: 'list-head', cert: 'high'}, {type: 'listHead' as const})
+    : undefined
+  return {
+    type: 'list',
+    style: 'simple',
+    rule,
+    cert: 'medium',
+    position: source.place(first, last),
+    children: items,
+    ...(role ? {role} : {}),
+    ...(listHead ? {head: listHead} : {}),
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * The measure: how wide the lines of hard-wrapped text were set.
+ *
+ * A line was broken because its next word no longer fitted; so for every line that surely runs on (the next begins
+ * with a small letter) `width(line) + space + width(next word) > measure`, and for every line `width(line) ≤ measure`.
+ * The measure is the width that contradicts the fewest lines of both kinds, and the face (sans, serif, typewriter) is
+ * the one whose best measure is contradicted least. The longest line alone is a bad witness: extraction joins lines.
+ */
+import {type Face, faces, widthOf} from './advance-widths.js'
+import type {Row} from './rows.js'
+
+export interface Measure {
+  face: Face
+  width: number
+  /** Half the interval in which the measure could lie without further contradictions. */
+  tolerance: number
+  /** Share of the witnesses that the measure contradicts. */
+  contradicted: number
+  /** Lines that witness. */
+  witnesses: number
+}
+
+/** Rows beyond this number tell nothing new of the measure. */
+const enough = 4000
+
+/** The measure of hard-wrapped rows, or nothing where too few lines run on to tell. */
+export function measureOf(text: string, rows: readonly Row[]): Measure | undefined {
+  let best: Measure | undefined
+  for (const face of faces) {
+    const found = measureIn(face, text, rows)
+    if (found && (!best || found.contradicted < best.contradicted - 0.002)) best = found
+  }
+  return best
+}
+
+function measureIn(face: Face, text: string, rows: readonly Row[]): Measure | undefined {
+  const lines: number[] = []
+  const needed: number[] = []
+  const space = widthOf(face, ' ', 0, 1)
+  const step = Math.max(1, Math.floor(rows.length / enough))
+  for (let i = 0; i + 1 < rows.length; i += step) {
+    const row = rows[i]!
+    const next = rows[i + 1]!
+    const width = widthOf(face, text, row.from, row.to)
+    if (!runsOn(text, row, next)) continue
+    lines.push(width)
+    needed.push(width + space + widthOf(face, text, next.from, firstWordEnd(text, next.from, next.to)))
+  }
+  if (needed.length < 3) return undefined
+  lines.sort((a, b) => a - b)
+  needed.sort((a, b) => a - b)
+  // Walk the candidate widths upwards: a line is contradicted below its own width, a break at or above what it needed.
+  let wide = 0
+  let broken = 0
+  let fewest = Number.POSITIVE_INFINITY
+  let from = 0
+  let to = 0
+  const candidates = [...new Set([...lines, ...needed])].sort((a, b) => a - b)
+  for (let k = 0; k < candidates.length; k++) {
+    const width = candidates[k]!
+    while (wide < lines.length && lines[wide]! <= width) wide++
+    while (broken < needed.length && needed[broken]! <= width) broken++
+    const contradictions = lines.length - wide + broken
+    if (contradictions < fewest) {
+      fewest = contradictions
+      from = width
+      to = candidates[k + 1] ?? width
+    } else if (contradictions === fewest && to === width) to = candidates[k + 1] ?? width
+  }
+  const tolerance = face === 'typewriter' ? 0 : (to - from) / 2
+  return {
+    face,
+    width: face === 'typewriter' ? from : (from + to) / 2,
+    tolerance,
+    contradicted: fewest / lines.length,
+    witnesses: lines.length,
+  }
+}
+
+/** Whether `next` surely continues `row`: small initial, and no blank line or mark between. */
+function runsOn(text: string, row: Row, next: Row): boolean {
+  if (next.blank > 0 || next.marks.length > 0) return false
+  const code = text.charCodeAt(next.from)
+  return (
+    code >= 97 &&
+    code <= 122 &&
+    row.to - row.from > 20 &&
+    text.charCodeAt(next.from + 1) !== 41 &&
+    text.charCodeAt(next.from + 1) !== 46
+  )
+}
+
+export function firstWordEnd(text: string, from: number, to: number): number {
+  let end = from
+  while (end < to) {
+    const code = text.charCodeAt(end)
+    if (code === 32 || code === 9) break
+    end++
+  }
+  return end
+}
+
+/** How much room `row` had left once the first word of `next` was set after it; negative where it did not fit. */
+export function roomLeft(measure: Measure, text: string, row: Row, next: Row): number {
+  const used = widthOf(measure.face, text, row.from, row.to) + widthOf(measure.face, ' ', 0, 1)
+  return measure.width - used - widthOf(measure.face, text, next.from, firstWordEnd(text, next.from, next.to))
+}

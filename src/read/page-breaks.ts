@@ -1,0 +1,110 @@
+/**
+ * Page breaks: form feeds (see `rowsOf`), breaks that are written out, and, in wrapped text whose paragraphs are not
+ * parted by blank lines, isolated blank lines.
+ *
+ * > | [page two]
+ *   ^^^^^^^^^^^^ written: the words stay
+ */
+import {linesOf} from './lines.js'
+import type {Mark, Row} from './rows.js'
+
+const written =
+  /^(?:[[(]\s*(?:page break|end of page|new page|(?:begin(?:ning)? of )?page\s+([\dA-Za-z-]{1,12}))\s*[\])]|\/\/|-{0,2}\s*page (\d{1,4})(?: of \d{1,4})?\s*-{0,2}|[-–—]\s?(\d{1,4})\s?[-–—])$/i
+const writtenHere = /^\[(?:page break|page\s+(\d{1,4}|[a-z-]{2,12}))\]/i
+
+const words = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+]
+
+function pageNumber(n: string | undefined): string | undefined {
+  if (n === undefined) return undefined
+  const word = words.indexOf(n.toLowerCase())
+  return word > 0 ? String(word) : /^\d+$/.test(n) ? n : undefined
+}
+
+/** Takes the rows that are written page breaks out of `rows`, and marks the rows that follow them. */
+export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; tail: Mark[]} {
+  const kept: Row[] = []
+  let marks: Mark[] = []
+  let gap: number | undefined
+  for (const row of rows) {
+    const found = row.to - row.from <= 30 ? written.exec(text.slice(row.from, row.to)) : null
+    if (found && kept.length > 0) {
+      gap ??= row.gap
+      const n = pageNumber(found[1] ?? found[2] ?? found[3])
+      marks.push(...row.marks, {
+        as: 'page',
+        start: row.from,
+        end: row.to,
+        rule: 'page-break-written',
+        cert: 'high',
+        written: true,
+        ...(n === undefined ? {} : {n}),
+      })
+    } else {
+      kept.push(marks.length > 0 ? {...row, gap: gap ?? row.gap, marks: [...marks, ...row.marks]} : row)
+      marks = []
+      gap = undefined
+    }
+  }
+  return {rows: kept, tail: marks}
+}
+
+/** Written page breaks inside a line, as places in `text`. */
+export function writtenBreaksIn(text: string, start: number, end: number): Mark[] {
+  const marks: Mark[] = []
+  for (let open = text.indexOf('[', start); open >= 0 && open < end; open = text.indexOf('[', open + 1)) {
+    const initial = text.charCodeAt(open + 1) | 32
+    if (initial !== 0x70) continue
+    const found = writtenHere.exec(text.slice(open, Math.min(end, open + 24)))
+    if (!found) continue
+    const n = pageNumber(found[1])
+    if (found[1] !== undefined && n === undefined) continue
+    marks.push({
+      as: 'page',
+      start: open,
+      end: open + found[0].length,
+      rule: 'page-break-written',
+      cert: 'high',
+      written: true,
+      ...(n === undefined ? {} : {n}),
+    })
+  }
+  return marks
+}
+
+/** Marks isolated blank lines as page breaks; for wrapped text whose paragraphs no blank line parts. */
+export function markBlankLines(text: string, rows: readonly Row[]): Row[] {
+  if (rows.some((row) => row.marks.some((mark) => mark.rule === 'page-break-form-feed'))) return [...rows]
+  return rows.map((row, i) => {
+    if (i === 0 || row.blank !== 1 || row.marks.length > 0) return row
+    const blank = linesOf(text, row.gap, row.from)[1]
+    if (!blank) return row
+    return {
+      ...row,
+      marks: [
+        {as: 'page', start: blank.start, end: blank.next, rule: 'page-break-blank-line', cert: 'medium'} satisfies Mark,
+      ],
+    }
+  })
+}

@@ -1,0 +1,28 @@
+/** The title of a document that begins with it. */
+import {endsSentence, firstWeightyCode, isUpper} from './characters.js'
+import {isBareDate, isDateline} from './datelines.js'
+import {isAddress, isClassification, isSalute} from './formulas.js'
+import type {Unit} from './units.js'
+
+/** Kinds of document, as their titles name them. */
+const kinds =
+  /\b(?:memorandum|memoranda|minutes|record|report|letter|cable|telegram|note|notes|summary|statement|speech|address|conversation|talks?|meeting|discussion|transcript|stenogram|protocol|resolution|decision|directive|instructions?|agreement|treaty|draft|circular|despatch|dispatch|message|aide-m[ée]moire|diary|journal|press release|interview|proposal|plan|study|review|outline|introduction|consultation|announcement|declaration|information|excerpts?|extracts?)\b/i
+
+/** Whether the first unit (or the second, after a mark of secrecy) is the document's title. */
+export function isTitle(text: string, unit: Unit, words: string, next: string | undefined): boolean {
+  if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || unit.label || next === undefined) return false
+  if (
+    !isUpper(firstWeightyCode(text, unit.from, unit.to)) ||
+    endsSentence(text, unit.from, unit.to) ||
+    /[,;:]$/.test(words)
+  )
+    return false
+  if (isBareDate(words) || isDateline(words) || isClassification(words) || isAddress(words) || isSalute(words))
+    return false
+  return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
+}
+
+/** Whether `words` name a kind of document: *Memorandum of Conversation*, *Letter*. */
+export function namesDocumentKind(words: string): boolean {
+  return kinds.test(words)
+}

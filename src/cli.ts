@@ -5,8 +5,8 @@
  */
 import {parseArgs} from 'node:util'
 import {type Command, commands, UsageError} from './commands/commands.js'
-import {MaterialError} from './tree/problem.js'
 import {reportOf} from './commands/report.js'
+import {MaterialError} from './tree/problem.js'
 
 const [name = 'help', ...rest] = process.argv.slice(2)
 
@@ -33,7 +33,11 @@ async function main(): Promise<number> {
 
 function parse(command: Command): {values: {[flag: string]: string | boolean | undefined}; positionals: string[]} {
   try {
-    const {values, positionals} = parseArgs({args: rest, options: {...command.flags, help: {type: 'boolean', short: 'h'}}, allowPositionals: true})
+    const {values, positionals} = parseArgs({
+      args: rest,
+      options: {...command.flags, help: {type: 'boolean', short: 'h'}},
+      allowPositionals: true,
+    })
     return {values: values as {[flag: string]: string | boolean | undefined}, positionals}
   } catch (error) {
     throw new UsageError((error as Error).message, command)
@@ -47,7 +51,9 @@ async function readInput(): Promise<string> {
 }
 
 function help(): string {
-  const rows = Object.entries(commands).map(([key, {usage, describe}]) => `  ${usage.replace(`sigla ${key}`, key).padEnd(44)} ${describe.split('\n')[0]}`)
+  const rows = Object.entries(commands).map(
+    ([key, {usage, describe}]) => `  ${usage.replace(`sigla ${key}`, key).padEnd(44)} ${describe.split('\n')[0]}`,
+  )
   return `sigla: from plain transcriptions to a validated scholarly edition in TEI\n\n${rows.join('\n')}\n\nsigla COMMAND --help says more.\n`
 }
 
@@ -61,7 +67,9 @@ try {
   process.exitCode = await main()
 } catch (error) {
   if (error instanceof UsageError) {
-    process.stderr.write(`sigla: ${error.message}\n${error.command ? `usage: ${error.command.usage}` : 'sigla help lists the commands'}\n`)
+    process.stderr.write(
+      `sigla: ${error.message}\n${error.command ? `usage: ${error.command.usage}` : 'sigla help lists the commands'}\n`,
+    )
     process.exitCode = 2
   } else if (error instanceof MaterialError) {
     process.stderr.write(reportOf(error.problems))

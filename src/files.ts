@@ -3,13 +3,29 @@
  * sees half a file.
  */
 import {randomBytes} from 'node:crypto'
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
+import {existsSync, statSync} from 'node:fs'
+import {
+  appendFile,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  writeFile,
+} from 'node:fs/promises'
 import path from 'node:path'
 
 /** Writes a file whole or not at all; makes its folders. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   await mkdir(path.dirname(file), {recursive: true})
-  const temporary = path.join(path.dirname(file), `.${path.basename(file).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = path.join(
+    path.dirname(file),
+    `.${path.basename(file).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`,
+  )
   try {
     await writeFile(temporary, content)
     await rename(temporary, file)
@@ -46,4 +62,154 @@ export async function listFiles(folder: string, ending: string): Promise<string[
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
   }
+}
+
+/** By what one sees, without reading it, that a file is still the one it was. */
+export interface Stamp {
+  size: number
+  /** Milliseconds, with a fraction. */
+  modified: number
+  changed: number
+  node: number
+}
+
+/** The stamp of a file (of what a symbolic link points to), or undefined where there is none or it is no plain file. */
+export function stampOf(file: string): Stamp | undefined {
+  try {
+    const stat = statSync(file, {throwIfNoEntry: false})
+    return stat?.isFile() ? {size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, node: stat.ino} : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function sameStamp(a: Stamp | undefined, b: Stamp | undefined): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.size === b.size &&
+    a.modified === b.modified &&
+    a.changed === b.changed &&
+    a.node === b.node
+  )
+}
+
+/** A file that was written while it was being read. */
+export class UnsteadyFileError extends Error {
+  readonly code = 'UNSTEADY'
+}
+
+/**
+ * The bytes of a file and its stamp, sure to belong together: read again when it changed meanwhile, a few times.
+ * Undefined where there is none. Throws `UnsteadyFileError` for a file that does not come to rest.
+ */
+export async function readSteady(file: string, tries = 5): Promise<{bytes: Buffer; stamp: Stamp} | undefined> {
+  for (let n = 0; n < tries; n++) {
+    if (n > 0) await new Promise((resolve) => setTimeout(resolve, 20 * n))
+    let handle: Awaited<ReturnType<typeof open>>
+    try {
+      handle = await open(file, 'r')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw error
+    }
+    try {
+      const before = await handle.stat()
+      const bytes = await handle.readFile()
+      const after = await handle.stat()
+      const stamp = {size: after.size, modified: after.mtimeMs, changed: after.ctimeMs, node: after.ino}
+      if (
+        before.mtimeMs === after.mtimeMs &&
+        before.size === after.size &&
+        bytes.length === after.size &&
+        sameStamp(stampOf(file), stamp)
+      )
+        return {bytes, stamp}
+    } finally {
+      await handle.close()
+    }
+  }
+  throw new UnsteadyFileError(`${file} is being written`)
+}
+
+export async function removeFile(file: string): Promise<void> {
+  await rm(file, {force: true})
+}
+
+/** Removes a folder if it is empty, and then those above it, up to `root` (kept). */
+export async function removeEmptyFolders(folder: string, root: string): Promise<void> {
+  for (let at = folder; at !== root && at.startsWith(root + path.sep); at = path.dirname(at)) {
+    try {
+      await rmdir(at)
+    } catch {
+      return
+    }
+  }
+}
+
+export async function moveFile(from: string, to: string): Promise<void> {
+  await rename(from, to)
+}
+
+export async function appendText(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), {recursive: true})
+  await appendFile(file, text)
+}
+
+/** Makes a file that must not be there yet, whole; false where there is one already. */
+export async function createWhole(file: string, text: string): Promise<boolean> {
+  await mkdir(path.dirname(file), {recursive: true})
+  const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`
+  await writeFile(temporary, text)
+  try {
+    await link(temporary, file)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  } finally {
+    await rm(temporary, {force: true})
+  }
+}
+
+export function fileExists(file: string): boolean {
+  return existsSync(file)
+}
+
+/** The folder itself, behind symbolic links. */
+export async function realFolder(folder: string): Promise<string> {
+  return realpath(folder)
+}
+
+/** Every file under a folder, as sorted paths from it with `/`; none when there is no such folder. Links to folders are not followed. */
+export async function listTree(folder: string): Promise<string[]> {
+  const found: string[] = []
+  const visit = async (at: string): Promise<void> => {
+    let entries: import('node:fs').Dirent[]
+    try {
+      entries = await readdir(path.join(folder, at), {withFileTypes: true})
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+      throw error
+    }
+    for (const entry of entries) {
+      const name = at === '' ? entry.name : `${at}/${entry.name}`
+      if (entry.isDirectory()) await visit(name)
+      else found.push(name)
+    }
+  }
+  await visit('')
+  return found.sort()
+}
+
+/** Temporary files that a killed program left behind in a folder. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  let names: string[]
+  try {
+    names = await readdir(folder)
+  } catch {
+    return
+  }
+  for (const name of names)
+    if (/^\..*\.[0-9a-f]{12}\.tmp$/s.test(name)) await rm(path.join(folder, name), {force: true})
 }

@@ -34,7 +34,16 @@ export interface Converted {
 export async function convertFile(file: string): Promise<Converted> {
   const project = await projectOf(file)
   const bytes = await readBytes(file)
-  if (bytes === undefined) return failure(new Source(shown(file), ''), [{rule: 'file-missing', severity: 'error', file: shown(file), message: 'there is no such file', remedy: 'check the name'}])
+  if (bytes === undefined)
+    return failure(new Source(shown(file), ''), [
+      {
+        rule: 'file-missing',
+        severity: 'error',
+        file: shown(file),
+        message: 'there is no such file',
+        remedy: 'check the name',
+      },
+    ])
   try {
     const {sidecar, file: sidecarFile, text: sidecarText} = await loadSidecar(file)
     return convertBytes(bytes, file, {sidecar, sidecarFile, sidecarText, project})
@@ -55,7 +64,11 @@ export interface Surroundings {
 export function convertBytes(bytes: Uint8Array, file: string, surroundings: Surroundings): Converted {
   const {sidecar, project} = surroundings
   const decoded = decode(bytes, sidecar.encoding === undefined ? {} : {encoding: sidecar.encoding})
-  if ('problems' in decoded) return failure(new Source(shown(file), ''), decoded.problems.map((p) => ({...p, file: shown(file)})))
+  if ('problems' in decoded)
+    return failure(
+      new Source(shown(file), ''),
+      decoded.problems.map((p) => ({...p, file: shown(file)})),
+    )
   return convertText(new Source(file, decoded.text), bytes, surroundings, project)
 }
 
@@ -73,15 +86,28 @@ function convertText(source: Source, bytes: Uint8Array, surroundings: Surroundin
       }),
     )
     const gathered = gatherMetadata(tree, known, problems)
-    const metadata = {...gathered, participants: participantsOf(tree, project.authority, known.participants, known.author)}
+    const metadata = {
+      ...gathered,
+      participants: participantsOf(tree, project.authority, known.participants, known.author),
+    }
     const refOf = (_kind: string, id: string): string | undefined => {
       const entry = project.authority.byId.get(id)
       return entry && authorityPointer(entry)
     }
-    const errors = problems.map(({rule, start, end, message}) => ({rule, ...(start === undefined ? {} : {start, end: end ?? start}), message}))
+    const errors = problems.map(({rule, start, end, message}) => ({
+      rule,
+      ...(start === undefined ? {} : {start, end: end ?? start}),
+      message,
+    }))
     const encoded = encode(tree, metadata, {refOf, whoOf: (id) => id}, errors)
     problems.push(...validityOf(encoded))
-    return {source, xml: encoded.xml, ledger: encoded.ledger, problems, failed: problems.some((p) => p.severity === 'error')}
+    return {
+      source,
+      xml: encoded.xml,
+      ledger: encoded.ledger,
+      problems,
+      failed: problems.some((p) => p.severity === 'error'),
+    }
   } catch (error) {
     if (error instanceof MaterialError) return failure(source, error.problems, sha256(bytes))
     throw error
@@ -99,7 +125,11 @@ function failure(source: Source, problems: Problem[], hash = sha256('')): Conver
   const ledger: Ledger = {
     source: {path: source.path, sha256: hash, length: source.text.length, kind: 'plain'},
     spans: [],
-    errors: problems.map(({rule, start, end, message}) => ({rule, ...(start === undefined ? {} : {start, end: end ?? start}), message})),
+    errors: problems.map(({rule, start, end, message}) => ({
+      rule,
+      ...(start === undefined ? {} : {start, end: end ?? start}),
+      message,
+    })),
     decisions: [],
   }
   return {source, xml: '', ledger, problems, failed: true}

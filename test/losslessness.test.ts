@@ -10,9 +10,9 @@ import type {Sidecar} from '../src/config/project.js'
 import {loadProject, type Project} from '../src/config/project.js'
 import type {LedgerSpan} from '../src/ledger/ledger.js'
 import {type Converted, convertBytes} from '../src/pipeline.js'
-import {kinds} from '../src/tree/source.js'
 import {loadStylesheet} from '../src/transform/stylesheet.js'
 import {transform} from '../src/transform/transform.js'
+import {kinds} from '../src/tree/source.js'
 import {hostileText} from './hostile.js'
 import {textAt} from './tei-reading.js'
 
@@ -21,7 +21,12 @@ const toSource = loadStylesheet('transforms/text/source.xsl')
 const runs = Number(process.env.SIGLA_PROPERTY_RUNS ?? 300)
 
 function converted(text: string, sidecar: Sidecar = {}): Converted {
-  return convertBytes(Buffer.from(text, 'utf8'), 'transcription.txt', {sidecar, sidecarFile: 'transcription.yaml', sidecarText: '', project})
+  return convertBytes(Buffer.from(text, 'utf8'), 'transcription.txt', {
+    sidecar,
+    sidecarFile: 'transcription.yaml',
+    sidecarText: '',
+    project,
+  })
 }
 
 /** White space as the guide folds it; a no-break space is text. */
@@ -33,7 +38,10 @@ function bodyOf(spans: readonly LedgerSpan[], text: string): string {
   return spans
     .map((span) => {
       if (span.as === 'furniture' || (span.as === 'text' && span.path.startsWith('/TEI/teiHeader'))) return ' '
-      if (span.as === 'layout') return /[^\t\n\v\f\r \uFEFF]/.test(span.text) ? '' : span.text.replace('\uFEFF', '') || (span.text === '' ? '' : ' ')
+      if (span.as === 'layout')
+        return /[^\t\n\v\f\r \uFEFF]/.test(span.text)
+          ? ''
+          : span.text.replace('\uFEFF', '') || (span.text === '' ? '' : ' ')
       return text.slice(span.start, span.end)
     })
     .join('')
@@ -53,7 +61,12 @@ function check(text: string, done: Converted): void {
   expect(ledger.spans.map((span) => (span.as === 'text' ? values(span) : span.text)).join('')).toBe(text)
   // From TEI alone: the body's text, white space folded. Marks in the header's fields are no part of it.
   const inHeader = (d: {path: string}): boolean => d.path.startsWith('/TEI/teiHeader')
-  if (!ledger.decisions.some((d) => inHeader(d) && d.class !== 'title' && d.class !== 'citation' && d.class !== 'furniture' && d.class !== 'date')) {
+  if (
+    !ledger.decisions.some(
+      (d) =>
+        inHeader(d) && d.class !== 'title' && d.class !== 'citation' && d.class !== 'furniture' && d.class !== 'date',
+    )
+  ) {
     expect(bare(transform(toSource, xml))).toBe(bare(bodyOf(ledger.spans, text)))
   }
 }
@@ -64,7 +77,8 @@ describe('the edition', () => {
     const text = readFileSync(path.join('transcriptions', name), 'utf8')
     const done = converted(text)
     check(text, done)
-    if (!done.ledger.spans.some((s) => s.as === 'furniture')) expect(fold(transform(toSource, done.xml))).toBe(fold(text))
+    if (!done.ledger.spans.some((s) => s.as === 'furniture'))
+      expect(fold(transform(toSource, done.xml))).toBe(fold(text))
   })
 })
 

@@ -7,7 +7,8 @@ import {reportOf} from './report.js'
 
 export const convert: Command = {
   usage: 'sigla convert FILE… [-o DIR]',
-  describe: 'transcriptions to TEI\none file and no -o: standard output; otherwise DIR/NAME.xml and DIR/NAME.ledger.json',
+  describe:
+    'transcriptions to TEI\none file and no -o: standard output; otherwise DIR/NAME.xml and DIR/NAME.ledger.json',
   flags: {output: {type: 'string', short: 'o'}, strict: {type: 'boolean'}},
   async run({files, flags, terminal}) {
     if (files.length === 0) throw new UsageError('no file to convert', convert)

@@ -9,11 +9,17 @@ export function reportOf(problems: readonly Problem[], source?: Source): string 
 }
 
 function blockOf(problem: Problem, source: Source | undefined): string {
-  const point = source && problem.start !== undefined ? source.point(problem.start) : problem.line === undefined ? undefined : {line: problem.line, column: problem.column ?? 1}
+  const point =
+    source && problem.start !== undefined
+      ? source.point(problem.start)
+      : problem.line === undefined
+        ? undefined
+        : {line: problem.line, column: problem.column ?? 1}
   const file = problem.file ?? source?.path
   const where = [file, point?.line, point?.column].filter((part) => part !== undefined).join(':')
   const lines = [`${where ? `${where}: ` : ''}${problem.severity}: ${problem.message} [${problem.rule}]`]
-  if (source && point && problem.start !== undefined && (problem.end ?? problem.start) > problem.start) lines.push(...carets(source, problem.start, problem.end ?? problem.start, point.column))
+  if (source && point && problem.start !== undefined && (problem.end ?? problem.start) > problem.start)
+    lines.push(...carets(source, problem.start, problem.end ?? problem.start, point.column))
   if (problem.remedy) lines.push(`  → ${problem.remedy}`)
   return `${lines.join('\n')}\n`
 }

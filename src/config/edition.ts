@@ -10,7 +10,11 @@ export const editionShape = {
   subtitle: z.string().optional(),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'an id is lower-case letters, digits and hyphens'),
   description: z.string().optional(),
-  editors: z.array(strictShape({id: z.string().regex(/^[a-z][a-z0-9-]*$/), name: z.string().min(1), orcid: z.string().optional()})).min(1),
+  editors: z
+    .array(
+      strictShape({id: z.string().regex(/^[a-z][a-z0-9-]*$/), name: z.string().min(1), orcid: z.string().optional()}),
+    )
+    .min(1),
   publisher: z.string().min(1),
   place: z.string().optional(),
   date: dateValue,

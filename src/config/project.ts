@@ -14,7 +14,11 @@ import {sidecarShape} from './sidecar.js'
 import {strictShape} from './strict.js'
 import {checkedYaml} from './yaml.js'
 
-const editionSchema = strictShape({...editionShape, conventions: conventionsSchema.optional(), print: z.record(z.string(), z.unknown()).optional()})
+const editionSchema = strictShape({
+  ...editionShape,
+  conventions: conventionsSchema.optional(),
+  print: z.record(z.string(), z.unknown()).optional(),
+})
 const sidecarSchema = strictShape({...sidecarShape, decisions: z.array(z.record(z.string(), z.unknown())).optional()})
 
 export type EditionConfig = z.infer<typeof editionSchema>
@@ -41,12 +45,22 @@ export async function loadProject(folder: string | undefined): Promise<Project> 
   if (folder === undefined) return {authority: loadAuthority([]), authorityFiles: []}
   const file = path.join(folder, 'edition.yaml')
   const text = await readText(file)
-  if (text === undefined) throw new MaterialError([{rule: 'edition-missing', severity: 'error', file, message: 'there is no edition.yaml in this folder', remedy: 'run sigla in the folder of an edition, or name it: sigla build DIR'}])
+  if (text === undefined)
+    throw new MaterialError([
+      {
+        rule: 'edition-missing',
+        severity: 'error',
+        file,
+        message: 'there is no edition.yaml in this folder',
+        remedy: 'run sigla in the folder of an edition, or name it: sigla build DIR',
+      },
+    ])
   const authorityFolder = path.join(folder, 'authority')
   const authorityFiles: AuthorityFile[] = []
   for (const name of await listFiles(authorityFolder, '.xml')) {
     const xml = await readText(path.join(authorityFolder, name))
-    if (xml !== undefined && name !== 'repositories.xml') authorityFiles.push({path: shown(path.join(authorityFolder, name)), xml})
+    if (xml !== undefined && name !== 'repositories.xml')
+      authorityFiles.push({path: shown(path.join(authorityFolder, name)), xml})
   }
   return {folder, ...parseProject(shown(file), text, authorityFiles)}
 }
@@ -62,7 +76,7 @@ export function parseProject(file: string, text: string, authorityFiles: Authori
 
 /** The sidecar beside a transcription, checked; an empty one where there is none. */
 export async function loadSidecar(transcription: string): Promise<{sidecar: Sidecar; file: string; text: string}> {
-  const file = transcription.replace(/\.[^./\\]*$/, '') + '.yaml'
+  const file = `${transcription.replace(/\.[^./\\]*$/, '')}.yaml`
   const text = await readText(file)
   return {sidecar: parseSidecar(shown(file), text), file: shown(file), text: text ?? ''}
 }

@@ -5,7 +5,10 @@
 import {z} from 'zod'
 import {strictShape} from './strict.js'
 
-const person = z.union([z.string().min(1), strictShape({name: z.string().min(1), ref: z.string().min(1).optional(), role: z.string().optional()})])
+const person = z.union([
+  z.string().min(1),
+  strictShape({name: z.string().min(1), ref: z.string().min(1).optional(), role: z.string().optional()}),
+])
 export const dateValue = z
   .union([z.string(), z.date().transform((d) => d.toISOString().slice(0, 10)), z.number().transform(String)])
   .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD'))
@@ -26,7 +29,9 @@ export const sidecarShape = {
   keywords: z.array(z.string()).optional(),
   translators: z.array(person).optional(),
   participants: z.array(person).optional(),
-  identifiers: z.array(strictShape({type: z.string().regex(/^[A-Za-z][\w.-]*$/, 'a type is one word'), value: z.string().min(1)})).optional(),
+  identifiers: z
+    .array(strictShape({type: z.string().regex(/^[A-Za-z][\w.-]*$/, 'a type is one word'), value: z.string().min(1)}))
+    .optional(),
   citation: z.string().optional(),
   rights: strictShape({text: licence.optional(), translation: licence.optional()}).optional(),
 }

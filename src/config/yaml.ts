@@ -14,11 +14,23 @@ export function checkedYaml<S extends z.ZodType>(file: string, text: string, sch
     return {rule: 'configuration', severity: 'error', file, line, column: col, message, ...(remedy ? {remedy} : {})}
   }
   if (document.errors.length > 0) {
-    throw new MaterialError(document.errors.map((e) => problem(e.pos[0], `not YAML: ${e.message.split(' at line')[0]}`, 'indent with spaces and quote values that hold a colon, a hash or brackets')))
+    throw new MaterialError(
+      document.errors.map((e) =>
+        problem(
+          e.pos[0],
+          `not YAML: ${e.message.split(' at line')[0]}`,
+          'indent with spaces and quote values that hold a colon, a hash or brackets',
+        ),
+      ),
+    )
   }
   const checked = schema.safeParse(document.toJS() ?? {})
   if (checked.success) return checked.data
-  throw new MaterialError(checked.error.issues.flatMap((issue) => problemsOf(issue).map(({path, message, remedy}) => problem(offsetOf(document.contents, path), message, remedy))))
+  throw new MaterialError(
+    checked.error.issues.flatMap((issue) =>
+      problemsOf(issue).map(({path, message, remedy}) => problem(offsetOf(document.contents, path), message, remedy)),
+    ),
+  )
 }
 
 interface Finding {
@@ -30,9 +42,20 @@ interface Finding {
 function problemsOf(issue: z.core.$ZodIssue): Finding[] {
   const at = issue.path.length === 0 ? 'the file' : `\`${issue.path.join('.')}\``
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({path: [...issue.path, key], message: `unknown key \`${key}\``, remedy: `keys known here: ${allowedKeys(issue) || 'see docs/configuration.md'}`}))
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: `unknown key \`${key}\``,
+      remedy: `keys known here: ${allowedKeys(issue) || 'see docs/configuration.md'}`,
+    }))
   }
-  if (issue.code === 'invalid_value') return [{path: [...issue.path], message: `${at} has a value that is not allowed`, remedy: `allowed: ${issue.values.map(String).join(', ')}`}]
+  if (issue.code === 'invalid_value')
+    return [
+      {
+        path: [...issue.path],
+        message: `${at} has a value that is not allowed`,
+        remedy: `allowed: ${issue.values.map(String).join(', ')}`,
+      },
+    ]
   return [{path: [...issue.path], message: `${at}: ${issue.message}`, remedy: 'see docs/configuration.md'}]
 }
 

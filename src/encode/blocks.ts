@@ -32,8 +32,13 @@ const handlers: Handlers = {
   classification: (block, context) => [leafElement('note', {type: 'classification'}, block, context)],
   opener: (block, context) => [leafElement('seg', {}, block, context)],
   closer: (block, context) => [leafElement('seg', {}, block, context)],
-  milestone: (block, context) => [known(element('milestone', {unit: 'section', resp: '#sigla', cert: block.cert}), block, context)],
-  pageBreak: (block, context) => weave(block, context).filter((child): child is Element => child.type === 'element').map((child) => known(child, block, context)),
+  milestone: (block, context) => [
+    known(element('milestone', {unit: 'section', resp: '#sigla', cert: block.cert}), block, context),
+  ],
+  pageBreak: (block, context) =>
+    weave(block, context)
+      .filter((child): child is Element => child.type === 'element')
+      .map((child) => known(child, block, context)),
   runningHead: (block, context) => [leafElement('fw', {type: block.place}, block, context, true)],
   furniture: () => [],
   field: () => [],
@@ -41,10 +46,24 @@ const handlers: Handlers = {
     const who = block.label.decisions.find((d) => d.class === 'speaker')?.detail
     const id = who && 'who' in who ? who.who : undefined
     const speaker = leafElement('speaker', {}, block.label, context)
-    const sp = element('sp', {who: id === undefined ? undefined : `#${context.whoOf(id)}`, resp: '#sigla', cert: block.cert}, [speaker, ...block.children.flatMap((child) => blockElements(child, context))])
+    const sp = element(
+      'sp',
+      {who: id === undefined ? undefined : `#${context.whoOf(id)}`, resp: '#sigla', cert: block.cert},
+      [speaker, ...block.children.flatMap((child) => blockElements(child, context))],
+    )
     return [known(sp, block, context)]
   },
-  table: (block, context) => [known(element('table', {}, block.children.map((row) => rowElement(row, context))), block, context)],
+  table: (block, context) => [
+    known(
+      element(
+        'table',
+        {},
+        block.children.map((row) => rowElement(row, context)),
+      ),
+      block,
+      context,
+    ),
+  ],
   record: () => [],
 }
 
@@ -61,26 +80,45 @@ export function bodyElements(blocks: readonly Block[], context: BlockContext): E
     const entries = records.map((record, i) => {
       const date = record.children.find((field) => field.name === 'date')
       const when = date?.decisions.find((d) => d.class === 'date')?.detail
-      const bibl = element('bibl', {'xml:id': context.ids.record(record, context.source), n: String(i + 1)}, spaced(record.children.map((field) => recordField(field, when, context))))
+      const bibl = element(
+        'bibl',
+        {'xml:id': context.ids.record(record, context.source), n: String(i + 1)},
+        spaced(record.children.map((field) => recordField(field, when, context))),
+      )
       return known(bibl, record, context)
     })
     return [...others, element('listBibl', {}, entries)]
   }
   const elements = sectionElements(sectionsOf(blocks), context, true)
-  return elements.some((e) => e.name !== 'pb' && e.name !== 'fw' && e.name !== 'milestone' && e.name !== 'note' && e.name !== 'head') ? elements : [...elements, element('p')]
+  return elements.some(
+    (e) => e.name !== 'pb' && e.name !== 'fw' && e.name !== 'milestone' && e.name !== 'note' && e.name !== 'head',
+  )
+    ? elements
+    : [...elements, element('p')]
 }
 
 function recordField(field: Field, when: object | undefined, context: BlockContext): Element {
   const {source} = context
   if (field.name === 'date') {
     // The field is the date: a decision over the whole of it becomes this element, not one inside it.
-    const whole = field.decisions.find((d) => d.class === 'date' && d.start <= field.position.start.offset && d.end >= field.position.end.offset)
-    const date = element('date', whole ? pointsOf(when) : {}, weave({pieces: field.pieces, decisions: field.decisions.filter((d) => d !== whole)}, context))
+    const whole = field.decisions.find(
+      (d) => d.class === 'date' && d.start <= field.position.start.offset && d.end >= field.position.end.offset,
+    )
+    const date = element(
+      'date',
+      whole ? pointsOf(when) : {},
+      weave({pieces: field.pieces, decisions: field.decisions.filter((d) => d !== whole)}, context),
+    )
     memoryOf(date).decisions = [context.ledgerOfBlock(field), ...(whole ? [context.ledgerOf(whole)] : [])]
-    memoryOf(date).span = {start: field.position.start.offset, end: Math.min(field.position.end.offset, source.text.length)}
+    memoryOf(date).span = {
+      start: field.position.start.offset,
+      end: Math.min(field.position.end.offset, source.text.length),
+    }
     return date
   }
-  return field.name === 'title' ? leafElement('title', {}, field, context) : leafElement('note', {type: field.name}, field, context)
+  return field.name === 'title'
+    ? leafElement('title', {}, field, context)
+    : leafElement('note', {type: field.name}, field, context)
 }
 
 function pointsOf(detail: object | undefined): {[name: string]: string | undefined} {
@@ -114,7 +152,12 @@ function grouped(name: 'opener' | 'closer', blocks: readonly Block[], context: B
   let group: Element | undefined
   for (const block of blocks) {
     const elements = blockElements(block, context)
-    if (block.type === 'pageBreak' || block.type === 'runningHead' || block.type === 'milestone' || block.type === 'note') {
+    if (
+      block.type === 'pageBreak' ||
+      block.type === 'runningHead' ||
+      block.type === 'milestone' ||
+      block.type === 'note'
+    ) {
       group = undefined
       out.push(...elements)
       continue
@@ -134,7 +177,11 @@ function grouped(name: 'opener' | 'closer', blocks: readonly Block[], context: B
 function listElement(block: List, context: BlockContext): Element {
   const rend = block.style === 'simple' ? undefined : block.style
   const head = block.head ? [leafElement('head', {}, block.head, context)] : []
-  return known(element('list', {rend, type: block.role}, [...head, ...block.children.map((item) => itemElement(item, context))]), block, context)
+  return known(
+    element('list', {rend, type: block.role}, [...head, ...block.children.map((item) => itemElement(item, context))]),
+    block,
+    context,
+  )
 }
 
 function itemElement(item: Item, context: BlockContext): Element {
@@ -145,16 +192,32 @@ function itemElement(item: Item, context: BlockContext): Element {
 }
 
 function noteElement(note: Note, context: BlockContext): Element {
-  const label = note.label ? [element('label', {}, [heldText(context.source.slice(note.label), note.label.start)]), ' '] : []
-  const children = [...label, ...weave(note, context), ...note.children.flatMap((child) => blockElements(child, context))]
+  const label = note.label
+    ? [element('label', {}, [heldText(context.source.slice(note.label), note.label.start)]), ' ']
+    : []
+  const children = [
+    ...label,
+    ...weave(note, context),
+    ...note.children.flatMap((child) => blockElements(child, context)),
+  ]
   return known(element('note', {'xml:id': note.id, n: note.n, place: note.place}, children), note, context)
 }
 
 function rowElement(row: Row, context: BlockContext): Element {
-  return element('row', {}, row.children.map((cell: Cell) => leafElement('cell', {}, cell, context)))
+  return element(
+    'row',
+    {},
+    row.children.map((cell: Cell) => leafElement('cell', {}, cell, context)),
+  )
 }
 
-function leafElement(name: string, attributes: {[name: string]: string | undefined}, block: Leaf & {type: string}, context: BlockContext, plain = false): Element {
+function leafElement(
+  name: string,
+  attributes: {[name: string]: string | undefined},
+  block: Leaf & {type: string},
+  context: BlockContext,
+  plain = false,
+): Element {
   return known(element(name, attributes, weave(block, context, plain)), block as never, context)
 }
 

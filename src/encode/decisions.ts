@@ -8,10 +8,30 @@ export type BlockLedger = (block: AnyBlock) => LedgerDecision
 
 /** What a block is called in the ledger; blocks without a class of their own are reported by what they open or close. */
 const blockClass: {[T in AnyBlock['type']]: BlockClass | undefined} = {
-  title: 'title', heading: 'heading', paragraph: 'paragraph', item: 'item', list: 'list', listHead: 'heading', note: 'note',
-  dateline: 'dateline', salute: 'opener', signed: 'closer', documentNumber: 'opener', classification: 'opener',
-  opener: 'opener', closer: 'closer', milestone: 'milestone', pageBreak: undefined, runningHead: 'runningHead',
-  furniture: 'furniture', field: undefined, turn: 'sp', speakerLabel: undefined, table: 'list', row: 'item', cell: undefined,
+  title: 'title',
+  heading: 'heading',
+  paragraph: 'paragraph',
+  item: 'item',
+  list: 'list',
+  listHead: 'heading',
+  note: 'note',
+  dateline: 'dateline',
+  salute: 'opener',
+  signed: 'closer',
+  documentNumber: 'opener',
+  classification: 'opener',
+  opener: 'opener',
+  closer: 'closer',
+  milestone: 'milestone',
+  pageBreak: undefined,
+  runningHead: 'runningHead',
+  furniture: 'furniture',
+  field: undefined,
+  turn: 'sp',
+  speakerLabel: undefined,
+  table: 'list',
+  row: 'item',
+  cell: undefined,
   record: 'item',
 }
 
@@ -27,7 +47,14 @@ export class LedgerEntries {
   ofBlock = (block: AnyBlock): LedgerDecision => {
     const named = block.type === 'field' ? fieldClass[block.name] : blockClass[block.type]
     const {start, end} = block.position
-    const detail = 'level' in block ? {level: block.level} : 'label' in block && block.type === 'item' && block.label ? {n: this.source.slice(block.label)} : block.type === 'note' ? {n: block.n} : {}
+    const detail =
+      'level' in block
+        ? {level: block.level}
+        : 'label' in block && block.type === 'item' && block.label
+          ? {n: this.source.slice(block.label)}
+          : block.type === 'note'
+            ? {n: block.n}
+            : {}
     return this.#entry(block, named, start.offset, end.offset, block.rule, block.cert, detail)
   }
 
@@ -38,13 +65,42 @@ export class LedgerEntries {
 
   ofPiece = (piece: Piece): LedgerDecision =>
     piece.as === 'page'
-      ? this.#entry(piece, 'pageBreak', piece.start, piece.end, piece.rule, piece.cert, piece.n === undefined ? {} : {n: piece.n})
+      ? this.#entry(
+          piece,
+          'pageBreak',
+          piece.start,
+          piece.end,
+          piece.rule,
+          piece.cert,
+          piece.n === undefined ? {} : {n: piece.n},
+        )
       : this.#entry(piece, 'runningHead', piece.start, piece.end, 'running-head', 'high', {})
 
-  #entry(origin: object, named: DecisionClass | undefined, start: number, end: number, rule: string, cert: Cert, detail: object, resp: LedgerDecision['resp'] = '#sigla', alternatives: LedgerDecision['alternatives'] = []): LedgerDecision {
+  #entry(
+    origin: object,
+    named: DecisionClass | undefined,
+    start: number,
+    end: number,
+    rule: string,
+    cert: Cert,
+    detail: object,
+    resp: LedgerDecision['resp'] = '#sigla',
+    alternatives: LedgerDecision['alternatives'] = [],
+  ): LedgerDecision {
     const known = this.#byOrigin.get(origin)
     if (known) return known
-    const entry: LedgerDecision = {class: named ?? 'paragraph', start, end, text: this.source.text.slice(start, end), rule, cert, resp, path: '', detail, alternatives}
+    const entry: LedgerDecision = {
+      class: named ?? 'paragraph',
+      start,
+      end,
+      text: this.source.text.slice(start, end),
+      rule,
+      cert,
+      resp,
+      path: '',
+      detail,
+      alternatives,
+    }
     this.#byOrigin.set(origin, entry)
     if (named) this.all.push(entry)
     return entry

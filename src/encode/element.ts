@@ -33,14 +33,21 @@ export type Child = Element | Text
 export type Attributes = {[name: string]: string | undefined}
 
 /** An element; attributes that are undefined are left out, so that tables of attributes stay readable. */
-export function element(name: string, attributes: Attributes = {}, children: readonly (Child | string | undefined)[] = [], data?: ElementData): Element {
+export function element(
+  name: string,
+  attributes: Attributes = {},
+  children: readonly (Child | string | undefined)[] = [],
+  data?: ElementData,
+): Element {
   const kept: {[name: string]: string} = {}
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) kept[key] = value
   return {
     type: 'element',
     name,
     attributes: kept,
-    children: children.flatMap((child): Child[] => (child === undefined || child === '' ? [] : typeof child === 'string' ? [text(child)] : [child])),
+    children: children.flatMap((child): Child[] =>
+      child === undefined || child === '' ? [] : typeof child === 'string' ? [text(child)] : [child],
+    ),
     ...(data ? {data: {sigla: data}} : {}),
   }
 }

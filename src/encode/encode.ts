@@ -27,11 +27,24 @@ export interface Encoded {
  * Encodes one document. Throws a `MaterialError` when a character of the source would be lost or stand twice.
  * `errors` are the problems of the material so far, which the ledger lists.
  */
-export function encode(tree: Transcription, metadata: Metadata, names: Pick<InlineContext, 'refOf' | 'whoOf'>, errors: readonly LedgerError[] = []): Encoded {
+export function encode(
+  tree: Transcription,
+  metadata: Metadata,
+  names: Pick<InlineContext, 'refOf' | 'whoOf'>,
+  errors: readonly LedgerError[] = [],
+): Encoded {
   const {source} = tree
   const entries = new LedgerEntries(source)
   const marks: Span[] = []
-  const context: BlockContext = {...names, source, marks, ids: new ParagraphIds(), ledgerOf: entries.ofInline, ledgerOfPiece: entries.ofPiece, ledgerOfBlock: entries.ofBlock}
+  const context: BlockContext = {
+    ...names,
+    source,
+    marks,
+    ids: new ParagraphIds(),
+    ledgerOf: entries.ofInline,
+    ledgerOfPiece: entries.ofPiece,
+    ledgerOfBlock: entries.ofBlock,
+  }
   const body = element('body', {}, bodyElements(tree.children, context))
   const fieldElement = (field: Field, name: string, attributes = {}, plain = false): Element => {
     const built = element(name, attributes, weave(field, context, plain))
@@ -39,11 +52,16 @@ export function encode(tree: Transcription, metadata: Metadata, names: Pick<Inli
     memoryOf(built).decisions = [entries.ofBlock(field)]
     return built
   }
-  const root = element('TEI', {xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': metadata.language}, [headerElement(metadata, fieldElement), element('text', {}, [body])])
+  const root = element('TEI', {xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': metadata.language}, [
+    headerElement(metadata, fieldElement),
+    element('text', {}, [body]),
+  ])
   const {xml, locations} = serialise(root)
   const spans = spansOf(tree, locations, marks)
   placeOthers(tree, entries)
-  const decisions = [...entries.all].sort((a, b) => a.start - b.start || b.end - a.end || (a.class < b.class ? -1 : a.class > b.class ? 1 : 0))
+  const decisions = [...entries.all].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (a.class < b.class ? -1 : a.class > b.class ? 1 : 0),
+  )
   const ledger: Ledger = {
     source: {path: source.path, sha256: metadata.source.sha256, length: source.text.length, kind: tree.kind},
     spans,

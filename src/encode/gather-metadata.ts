@@ -24,12 +24,20 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
   const all = [...leaves(tree.children as AnyBlock[])]
   const stated = all.find((leaf) => leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title'))
   const found = citationOf(tree, all, citation)
-  const named = found?.citation.contributions.filter((c) => c.role === 'translator').flatMap((c) => c.persons.map((p) => ({name: p.value}))) ?? []
+  const named =
+    found?.citation.contributions
+      .filter((c) => c.role === 'translator')
+      .flatMap((c) => c.persons.map((p) => ({name: p.value}))) ?? []
   const translators = rest.translators.length > 0 ? rest.translators : named
   return {
     ...rest,
     translators,
-    title: title !== undefined ? {text: title, inferred: false} : stated ? {text: flowOf(tree.source, stated).text, inferred: false} : inferTitle(tree, all, problems),
+    title:
+      title !== undefined
+        ? {text: title, inferred: false}
+        : stated
+          ? {text: flowOf(tree.source, stated).text, inferred: false}
+          : inferTitle(tree, all, problems),
     ...dateOf(tree, all, date, problems),
     ...(found ? {citation: found.citation, ...(found.fromSidecar ? {citationText: citation!} : {})} : {}),
     fields,
@@ -41,7 +49,11 @@ function fieldsOf(tree: Transcription): Field[] {
   return tree.children.filter((block) => block.type === 'field')
 }
 
-function citationOf(tree: Transcription, all: LeafBlock[], sidecar: string | undefined): {citation: Citation; fromSidecar: boolean} | undefined {
+function citationOf(
+  tree: Transcription,
+  all: LeafBlock[],
+  sidecar: string | undefined,
+): {citation: Citation; fromSidecar: boolean} | undefined {
   const field = all.find((leaf) => leaf.type === 'field' && leaf.name === 'citation')
   const words = field ? flowOf(tree.source, field).text : sidecar
   return words === undefined ? undefined : {citation: parseCitation(words), fromSidecar: !field}
@@ -51,24 +63,51 @@ function citationOf(tree: Transcription, all: LeafBlock[], sidecar: string | und
 function inferTitle(tree: Transcription, all: LeafBlock[], problems: Problem[]): Metadata['title'] {
   const first = all.find((leaf) => leaf.type === 'heading') ?? all.find((leaf) => leaf.type === 'paragraph')
   const words = first ? flowOf(tree.source, first).text.trim() : ''
-  const text = words.length === 0 ? '[Untitled document]' : words.length <= 100 ? words.replace(/[.,;:]$/, '') : `${words.slice(0, 100).replace(/\s+\S*$/, '')} …`
+  const text =
+    words.length === 0
+      ? '[Untitled document]'
+      : words.length <= 100
+        ? words.replace(/[.,;:]$/, '')
+        : `${words.slice(0, 100).replace(/\s+\S*$/, '')} …`
   if (tree.kind !== 'listing') {
-    problems.push({rule: 'title-inferred', severity: 'warning', start: 0, end: 0, message: `the source states no title; “${text}” is inferred`, remedy: 'write `title:` in the sidecar'})
+    problems.push({
+      rule: 'title-inferred',
+      severity: 'warning',
+      start: 0,
+      end: 0,
+      message: `the source states no title; “${text}” is inferred`,
+      remedy: 'write `title:` in the sidecar',
+    })
   }
   return {text: tree.kind === 'listing' ? 'List of records' : text, inferred: true}
 }
 
-function dateOf(tree: Transcription, all: LeafBlock[], sidecar: string | undefined, problems: Problem[]): {date?: NonNullable<Metadata['date']>} {
+function dateOf(
+  tree: Transcription,
+  all: LeafBlock[],
+  sidecar: string | undefined,
+  problems: Problem[],
+): {date?: NonNullable<Metadata['date']>} {
   if (sidecar !== undefined) return {date: {when: sidecar, inferred: false}}
   if (tree.kind === 'listing') return {}
   const dateIn = (leaf: LeafBlock | undefined): (DateDetail & {text: string}) | undefined => {
     const found = leaf?.decisions.find((d) => d.class === 'date' && Object.keys(d.detail).some((key) => key !== 'of'))
     return found?.class === 'date' ? {...found.detail, text: tree.source.slice(found)} : undefined
   }
-  const stated = dateIn(all.find((leaf) => leaf.type === 'field' && leaf.name === 'date')) ?? dateIn(all.find((leaf) => leaf.type === 'dateline'))
+  const stated =
+    dateIn(all.find((leaf) => leaf.type === 'field' && leaf.name === 'date')) ??
+    dateIn(all.find((leaf) => leaf.type === 'dateline'))
   if (stated) return {date: {...stated, inferred: false}}
-  const inferred = dateIn(all.find((leaf) => leaf.type === 'title')) ?? dateIn(all.find((leaf) => leaf.type === 'paragraph'))
+  const inferred =
+    dateIn(all.find((leaf) => leaf.type === 'title')) ?? dateIn(all.find((leaf) => leaf.type === 'paragraph'))
   if (inferred) return {date: {...inferred, inferred: true}}
-  problems.push({rule: 'date-unknown', severity: 'warning', start: 0, end: 0, message: 'the source states no date that sigla can read', remedy: 'write `date:` in the sidecar'})
+  problems.push({
+    rule: 'date-unknown',
+    severity: 'warning',
+    start: 0,
+    end: 0,
+    message: 'the source states no date that sigla can read',
+    remedy: 'write `date:` in the sidecar',
+  })
   return {}
 }

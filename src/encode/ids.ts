@@ -3,8 +3,8 @@
  * text before it changes (encoding guide §2).
  */
 import {createHash} from 'node:crypto'
-import type {Leaf, Record} from '../tree/nodes.js'
 import {flowOf} from '../tree/flow.js'
+import type {Leaf, Record} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 
 /** How much of a paragraph makes its id: later words can be corrected without breaking links. */
@@ -24,7 +24,11 @@ export class ParagraphIds {
   }
 
   #unique(prefix: string, words: string): string {
-    const key = words.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase().slice(0, wordsThatCount)
+    const key = words
+      .normalize('NFKD')
+      .replace(/[^\p{L}\p{N}]+/gu, '')
+      .toLowerCase()
+      .slice(0, wordsThatCount)
     const id = `${prefix}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`
     const before = this.#given.get(id) ?? 0
     this.#given.set(id, before + 1)
@@ -34,7 +38,11 @@ export class ParagraphIds {
 
 /** A name as an XML id: letters, digits and hyphens, starting with a letter. */
 export function idFrom(name: string): string {
-  const slug = name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '')
+  const slug = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
   return /^\p{L}/u.test(slug) ? slug : `id-${slug || 'unnamed'}`
 }
-

@@ -40,7 +40,9 @@ type Handler<C extends InlineClass> = (decision: DecisionOf<C>, context: InlineC
 const handlers: {[C in InlineClass]: Handler<C>} = {
   expansion: (d) => [
     over(d, d.detail.target, 1, 'expan', (children) => element('expan', {}, children)),
-    bracket(d, (children) => element('ex', {...responsibility(d), rend: d.delimiters?.rend}, children), {textOnly: true}),
+    bracket(d, (children) => element('ex', {...responsibility(d), rend: d.delimiters?.rend}, children), {
+      textOnly: true,
+    }),
   ],
   supplied: (d) => {
     const {roleName, forename, query} = d.detail
@@ -48,13 +50,23 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
       bracket(d, (children) => element('supplied', {...responsibility(d), rend: d.delimiters?.rend}, children)),
       ...(roleName ? [over(d, roleName, 0, 'roleName', (children) => element('roleName', {}, children))] : []),
       ...(forename ? [over(d, forename, 0, 'forename', (children) => element('forename', {}, children))] : []),
-      ...(query ? [over(d, query, 0, 'query', (children) => inlineNote(d, 'uncertain', children, {rend: 'none'}))] : []),
+      ...(query
+        ? [over(d, query, 0, 'query', (children) => inlineNote(d, 'uncertain', children, {rend: 'none'}))]
+        : []),
     ]
   },
-  sic: (d) => [bracketNote(d, 'sic'), ...(d.detail.target ? [over(d, d.detail.target, 1, 'sic', (children) => element('sic', {resp: d.resp, cert: d.cert}, children))] : [])],
+  sic: (d) => [
+    bracketNote(d, 'sic'),
+    ...(d.detail.target
+      ? [over(d, d.detail.target, 1, 'sic', (children) => element('sic', {resp: d.resp, cert: d.cert}, children))]
+      : []),
+  ],
   correction: (d) => [
     over(d, d.detail.target, 1, 'choice', (children) =>
-      element('choice', {}, [element('sic', {}, children), element('corr', {resp: d.resp, cert: d.cert}, [d.detail.corr])]),
+      element('choice', {}, [
+        element('sic', {}, children),
+        element('corr', {resp: d.resp, cert: d.cert}, [d.detail.corr]),
+      ]),
     ),
     bracketNote(d, 'correction'),
   ],
@@ -62,39 +74,97 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
   role: (d) => [bracketNote(d, 'role')],
   uncertain: (d) => [
     bracketNote(d, 'uncertain'),
-    ...(d.detail.target ? [over(d, d.detail.target, 1, 'unclear', (children) => element('unclear', {resp: d.resp}, children))] : []),
+    ...(d.detail.target
+      ? [over(d, d.detail.target, 1, 'unclear', (children) => element('unclear', {resp: d.resp}, children))]
+      : []),
   ],
   gap: (d) => {
     const {reason, quantity, unit, extent} = d.detail
-    const measured = {quantity: quantity === undefined ? undefined : String(quantity), unit, extent: quantity === undefined ? extent : undefined}
+    const measured = {
+      quantity: quantity === undefined ? undefined : String(quantity),
+      unit,
+      extent: quantity === undefined ? extent : undefined,
+    }
     return [
-      bracket(d, (children) => element('gap', {reason, ...measured, ...responsibility(d), rend: d.delimiters?.rend}, [element('desc', {}, children)]), {textOnly: true}),
+      bracket(
+        d,
+        (children) =>
+          element('gap', {reason, ...measured, ...responsibility(d), rend: d.delimiters?.rend}, [
+            element('desc', {}, children),
+          ]),
+        {textOnly: true},
+      ),
     ]
   },
   original: (d) => [
     bracketNote(d, 'original'),
-    ...(d.detail.words ? [over(d, d.detail.words, 0, 'foreign', (children) => element('foreign', {'xml:lang': d.detail.lang}, children))] : []),
+    ...(d.detail.words
+      ? [over(d, d.detail.words, 0, 'foreign', (children) => element('foreign', {'xml:lang': d.detail.lang}, children))]
+      : []),
   ],
   comment: (d) => [bracketNote(d, 'comment')],
-  marginalia: (d) => [bracket(d, (children) => element('note', {type: 'marginalia', place: d.detail.place, ...responsibility(d), rend: d.delimiters?.rend}, children))],
-  event: (d) => [bracket(d, (children) => element('incident', {...responsibility(d), rend: d.delimiters?.rend}, [element('desc', {}, children)]), {textOnly: true})],
+  marginalia: (d) => [
+    bracket(d, (children) =>
+      element(
+        'note',
+        {type: 'marginalia', place: d.detail.place, ...responsibility(d), rend: d.delimiters?.rend},
+        children,
+      ),
+    ),
+  ],
+  event: (d) => [
+    bracket(
+      d,
+      (children) =>
+        element('incident', {...responsibility(d), rend: d.delimiters?.rend}, [element('desc', {}, children)]),
+      {textOnly: true},
+    ),
+  ],
   noteAnchor: (d) => [
-    over(d, d, 0, 'ref', (children) => element('ref', {type: 'noteAnchor', n: d.detail.n, target: d.detail.note === undefined ? undefined : `#${d.detail.note}`}, children), {textOnly: true}),
+    over(
+      d,
+      d,
+      0,
+      'ref',
+      (children) =>
+        element(
+          'ref',
+          {type: 'noteAnchor', n: d.detail.n, target: d.detail.note === undefined ? undefined : `#${d.detail.note}`},
+          children,
+        ),
+      {textOnly: true},
+    ),
   ],
   editorial: (d) => [bracketNote(d, 'editorial')],
-  unclassified: (d) => [bracket(d, (children) => inlineNote(d, 'editorial', children, {cert: 'low', rend: d.delimiters?.rend}))],
+  unclassified: (d) => [
+    bracket(d, (children) => inlineNote(d, 'editorial', children, {cert: 'low', rend: d.delimiters?.rend})),
+  ],
   person: (d, context) => [name(d, d.detail.as === 'rs' ? 'rs' : 'persName', context)],
   place: (d, context) => [name(d, d.detail.as === 'rs' ? 'rs' : 'placeName', context)],
   org: (d, context) => [name(d, d.detail.as === 'rs' ? 'rs' : 'orgName', context)],
   date: (d) => {
     const {when, notBefore, notAfter, from, to} = d.detail
-    return [over(d, d, 2, 'date', (children) => element('date', {when, notBefore, notAfter, from, to, resp: d.resp, cert: d.cert}, children), {splittable: true})]
+    return [
+      over(
+        d,
+        d,
+        2,
+        'date',
+        (children) => element('date', {when, notBefore, notAfter, from, to, resp: d.resp, cert: d.cert}, children),
+        {splittable: true},
+      ),
+    ]
   },
   // The words of a reported frame have no element of their own: `who` on the speech says who speaks.
   speaker: () => [],
   said: (d, context) => {
     const {who, direct, id, next, prev} = d.detail
-    const attributes = {who: who === undefined ? undefined : `#${context.whoOf(who)}`, direct: String(direct), resp: d.resp, cert: d.cert}
+    const attributes = {
+      who: who === undefined ? undefined : `#${context.whoOf(who)}`,
+      direct: String(direct),
+      resp: d.resp,
+      cert: d.cert,
+    }
     const parts: Element[] = []
     const build = (children: Child[]): Element => {
       // Speech cut around an intervention is several elements; like all parted speech they point at each other.
@@ -121,7 +191,14 @@ export function extentsOf(decision: InlineDecision, context: InlineContext): Ext
 
 type Options = Partial<Pick<Extent, 'splittable' | 'textOnly' | 'marks'>>
 
-function over(decision: InlineDecision, span: Span, rank: Extent['rank'], key: string, build: Extent['build'], options: Options = {}): Extent {
+function over(
+  decision: InlineDecision,
+  span: Span,
+  rank: Extent['rank'],
+  key: string,
+  build: Extent['build'],
+  options: Options = {},
+): Extent {
   return {start: span.start, end: span.end, rank, key, build, decision, splittable: false, marks: [], ...options}
 }
 
@@ -136,7 +213,9 @@ function bracket(decision: InlineDecision, build: Extent['build'], options: Opti
 }
 
 function bracketNote(decision: InlineDecision, type: string): Extent {
-  return bracket(decision, (children) => inlineNote(decision, type, children, {...certainty(decision), rend: decision.delimiters?.rend}))
+  return bracket(decision, (children) =>
+    inlineNote(decision, type, children, {...certainty(decision), rend: decision.delimiters?.rend}),
+  )
 }
 
 function inlineNote(decision: InlineDecision, type: string, children: Child[], more: Attributes): Element {

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Project, Sidecar} from '../config/project.js'
-import {personValue, type PersonValue} from '../config/sidecar.js'
+import {type PersonValue, personValue} from '../config/sidecar.js'
 import {packageRoot} from '../transform/package-root.js'
 import type {Source} from '../tree/source.js'
 import type {Known} from './gather-metadata.js'
@@ -16,7 +16,9 @@ export function knownMetadata(source: Source, hash: string, kind: string, sideca
   const {authority, config} = project
   const name = path.basename(source.path)
   const person = (value: PersonValue): PersonRef => {
-    const entry = (value.ref === undefined ? undefined : authority.byId.get(value.ref)) ?? authority.lookup(value.name).find((e) => e.class === 'person')
+    const entry =
+      (value.ref === undefined ? undefined : authority.byId.get(value.ref)) ??
+      authority.lookup(value.name).find((e) => e.class === 'person')
     return entry ? {name: value.name, id: entry.id, ref: authorityPointer(entry)} : {name: value.name}
   }
   const {title, date, citation, documentType, originalLanguage, abstract, place: _, rights = {}} = sidecar
@@ -33,11 +35,19 @@ export function knownMetadata(source: Source, hash: string, kind: string, sideca
     ...(abstract === undefined ? {} : {abstract}),
     keywords: sidecar.keywords ?? [],
     identifiers: sidecar.identifiers ?? [],
-    rights: {...(rights.text ? {text: licence(rights.text)} : {}), ...(rights.translation ? {translation: licence(rights.translation)} : {})},
+    rights: {
+      ...(rights.text ? {text: licence(rights.text)} : {}),
+      ...(rights.translation ? {translation: licence(rights.translation)} : {}),
+    },
     participants: (sidecar.participants ?? []).map((value) => {
       const {name: called, role} = personValue(value)
       const found = person(personValue(value))
-      return {id: found.id ?? idFrom(called), name: called, ...(found.ref ? {ref: found.ref} : {}), ...(role ? {role} : {})}
+      return {
+        id: found.id ?? idFrom(called),
+        name: called,
+        ...(found.ref ? {ref: found.ref} : {}),
+        ...(role ? {role} : {}),
+      }
     }),
     edition: {
       title: config?.title ?? 'Unpublished',
@@ -49,11 +59,20 @@ export function knownMetadata(source: Source, hash: string, kind: string, sideca
       ...(config?.baseUrl ? {baseUrl: config.baseUrl} : {}),
     },
     source: {name, sha256: hash, length: source.text.length, kind},
-    conventions: typeof config?.conventions === 'string' ? config.conventions : (config?.conventions?.base ?? 'diplomatic'),
+    conventions:
+      typeof config?.conventions === 'string' ? config.conventions : (config?.conventions?.base ?? 'diplomatic'),
     version,
   }
 }
 
-function licence(value: {text: string; url?: string | undefined; holder?: string | undefined}): {text: string; url?: string; holder?: string} {
-  return {text: value.text.trim(), ...(value.url ? {url: value.url} : {}), ...(value.holder ? {holder: value.holder} : {})}
+function licence(value: {text: string; url?: string | undefined; holder?: string | undefined}): {
+  text: string
+  url?: string
+  holder?: string
+} {
+  return {
+    text: value.text.trim(),
+    ...(value.url ? {url: value.url} : {}),
+    ...(value.holder ? {holder: value.holder} : {}),
+  }
 }

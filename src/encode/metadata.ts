@@ -39,7 +39,15 @@ export interface Metadata {
   rights: {text?: Licence; translation?: Licence}
   fields: Field[]
   participants: Participant[]
-  edition: {title: string; editors: {id: string; name: string}[]; publisher: string; place?: string; date: string; licence?: {name: string; url: string}; baseUrl?: string}
+  edition: {
+    title: string
+    editors: {id: string; name: string}[]
+    publisher: string
+    place?: string
+    date: string
+    licence?: {name: string; url: string}
+    baseUrl?: string
+  }
   /** Short hash and length of the source, to check the TEI against it. */
   source: {name: string; sha256: string; length: number; kind: string}
   /** Unbalanced brackets left in the text, for the schema's check of bare brackets. */

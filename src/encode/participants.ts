@@ -6,7 +6,12 @@ import type {Authority} from '../authority/authority.js'
 import {type AnyBlock, leaves, type Participant, type Transcription} from '../tree/nodes.js'
 import type {Metadata} from './metadata.js'
 
-export function participantsOf(tree: Transcription, authority: Authority, declared: Metadata['participants'], author: Metadata['author']): Metadata['participants'] {
+export function participantsOf(
+  tree: Transcription,
+  authority: Authority,
+  declared: Metadata['participants'],
+  author: Metadata['author'],
+): Metadata['participants'] {
   const all = new Map<string, Metadata['participants'][number]>()
   const add = (person: Participant): void => {
     const known = all.get(person.id)
@@ -22,7 +27,11 @@ export function participantsOf(tree: Transcription, authority: Authority, declar
     for (const decision of leaf.decisions) {
       if (decision.class !== 'said' && decision.class !== 'speaker') continue
       const {who} = decision.detail
-      if (who !== undefined && !all.has(who)) add({id: who, name: authority.byId.get(who)?.name ?? (decision.class === 'speaker' ? decision.detail.name : who)})
+      if (who !== undefined && !all.has(who))
+        add({
+          id: who,
+          name: authority.byId.get(who)?.name ?? (decision.class === 'speaker' ? decision.detail.name : who),
+        })
     }
   }
   return [...all.values()]

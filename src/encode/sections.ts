@@ -63,7 +63,13 @@ export function sectionsOf(blocks: readonly Block[]): Section {
       into.body.push(block)
     }
   }
-  return root.closing.length > 0 && root.sections.length > 0 ? {...section(0, false), heads: root.heads, sections: [{...root, level: 1, implied: true, heads: [], sections: []}, ...root.sections]} : root
+  return root.closing.length > 0 && root.sections.length > 0
+    ? {
+        ...section(0, false),
+        heads: root.heads,
+        sections: [{...root, level: 1, implied: true, heads: [], sections: []}, ...root.sections],
+      }
+    : root
 }
 
 function section(level: number, implied: boolean): Section {

@@ -29,11 +29,64 @@ export interface SerialiseOptions {
 
 /** Elements whose children are elements only: their content may be indented. */
 const structural: ReadonlySet<string> = new Set([
-  'TEI', 'teiHeader', 'fileDesc', 'titleStmt', 'editionStmt', 'publicationStmt', 'availability', 'notesStmt', 'sourceDesc', 'msDesc',
-  'msIdentifier', 'msContents', 'msItem', 'biblStruct', 'monogr', 'analytic', 'imprint', 'respStmt', 'encodingDesc', 'projectDesc',
-  'editorialDecl', 'interpretation', 'correction', 'normalization', 'hyphenation', 'quotation', 'segmentation', 'punctuation', 'appInfo',
-  'application', 'classDecl', 'taxonomy', 'category', 'profileDesc', 'langUsage', 'abstract', 'particDesc', 'listPerson', 'person', 'personGrp', 'textClass', 'keywords',
-  'revisionDesc', 'text', 'front', 'body', 'back', 'div', 'list', 'listBibl', 'sp', 'table', 'row', 'samplingDecl', 'settingDesc', 'correspDesc', 'correspAction', 'listChange',
+  'TEI',
+  'teiHeader',
+  'fileDesc',
+  'titleStmt',
+  'editionStmt',
+  'publicationStmt',
+  'availability',
+  'notesStmt',
+  'sourceDesc',
+  'msDesc',
+  'msIdentifier',
+  'msContents',
+  'msItem',
+  'biblStruct',
+  'monogr',
+  'analytic',
+  'imprint',
+  'respStmt',
+  'encodingDesc',
+  'projectDesc',
+  'editorialDecl',
+  'interpretation',
+  'correction',
+  'normalization',
+  'hyphenation',
+  'quotation',
+  'segmentation',
+  'punctuation',
+  'appInfo',
+  'application',
+  'classDecl',
+  'taxonomy',
+  'category',
+  'profileDesc',
+  'langUsage',
+  'abstract',
+  'particDesc',
+  'listPerson',
+  'person',
+  'personGrp',
+  'textClass',
+  'keywords',
+  'revisionDesc',
+  'text',
+  'front',
+  'body',
+  'back',
+  'div',
+  'list',
+  'listBibl',
+  'sp',
+  'table',
+  'row',
+  'samplingDecl',
+  'settingDesc',
+  'correspDesc',
+  'correspAction',
+  'listChange',
 ])
 
 /** Elements whose text children would make indentation visible are never structural, whatever their name. */
@@ -57,12 +110,15 @@ export function serialise(root: Element, options: SerialiseOptions = {}): Serial
 
   const walk = (node: Element, path: string, depth: number): void => {
     const memory = node.data?.sigla
-    const attributes = Object.entries(node.attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value ?? '')}"`)
+    const attributes = Object.entries(node.attributes).map(
+      ([key, value]) => ` ${key}="${escapeAttribute(value ?? '')}"`,
+    )
     write(`<${node.name}${options.linePerTag ? '\n' : ''}${attributes.join('')}`)
     const mark = {path, ...(memory?.span ? {span: memory.span} : {})}
     if (options.linePerTag || !lines.has(line)) lines.set(line, mark)
     for (const decision of memory?.decisions ?? []) if (decision.path === '') decision.path = path
-    for (const [key, span] of Object.entries(memory?.heldAttributes ?? {})) locations.push({...span, path: `${path}/@${key}`, at: 0})
+    for (const [key, span] of Object.entries(memory?.heldAttributes ?? {}))
+      locations.push({...span, path: `${path}/@${key}`, at: 0})
     if (node.children.length === 0) {
       write('/>')
       return
@@ -79,7 +135,8 @@ export function serialise(root: Element, options: SerialiseOptions = {}): Serial
           offset = 0
         }
         const at = offset
-        for (const held of child.data?.held ?? []) locations.push({start: held.start, end: held.end, path: `${path}/text()[${texts}]`, at: at + held.at})
+        for (const held of child.data?.held ?? [])
+          locations.push({start: held.start, end: held.end, path: `${path}/text()[${texts}]`, at: at + held.at})
         offset += child.value.length
         write(escapeText(child.value))
         continue
@@ -103,15 +160,22 @@ const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
 
 function refuse(value: string): void {
   const found = forbidden.exec(value)
-  if (found) throw new RangeError(`a character that XML cannot hold: U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`)
+  if (found)
+    throw new RangeError(
+      `a character that XML cannot hold: U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+    )
 }
 
 function escapeText(value: string): string {
   refuse(value)
-  return /[&<>\r]/.test(value) ? value.replace(/[&<>\r]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&#13;')) : value
+  return /[&<>\r]/.test(value)
+    ? value.replace(/[&<>\r]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&#13;'))
+    : value
 }
 
 function escapeAttribute(value: string): string {
   refuse(value)
-  return value.replace(/[&<>"\t\n\r]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '"' ? '&quot;' : `&#${c.charCodeAt(0)};`))
+  return value.replace(/[&<>"\t\n\r]/g, (c) =>
+    c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '"' ? '&quot;' : `&#${c.charCodeAt(0)};`,
+  )
 }

@@ -29,16 +29,25 @@ export function spansOf(tree: Transcription, locations: readonly Location[], mar
 
 function claimsOf(tree: Transcription, locations: readonly Location[], marks: readonly Span[]): LedgerSpan[] {
   const {source} = tree
-  const claims: LedgerSpan[] = locations.filter((l) => l.end > l.start).map(({start, end, path, at}) => ({start, end, as: 'text', path, at}))
-  for (const {start, end} of marks) if (end > start) claims.push({start, end, as: 'mark', text: source.text.slice(start, end)})
+  const claims: LedgerSpan[] = locations
+    .filter((l) => l.end > l.start)
+    .map(({start, end, path, at}) => ({start, end, as: 'text', path, at}))
+  for (const {start, end} of marks)
+    if (end > start) claims.push({start, end, as: 'mark', text: source.text.slice(start, end)})
   for (const leaf of leaves(tree.children as AnyBlock[])) {
     if (leaf.type === 'furniture') {
       const {start, end} = leaf.position
-      claims.push({start: start.offset, end: end.offset, as: 'furniture', text: source.text.slice(start.offset, end.offset)})
+      claims.push({
+        start: start.offset,
+        end: end.offset,
+        as: 'furniture',
+        text: source.text.slice(start.offset, end.offset),
+      })
     }
     // A hyphen that only broke a word is layout, though it is no white space.
     for (const piece of leaf.pieces) {
-      if (piece.as === 'hyphen') claims.push({start: piece.start, end: piece.end, as: 'layout', text: source.text.slice(piece.start, piece.end)})
+      if (piece.as === 'hyphen')
+        claims.push({start: piece.start, end: piece.end, as: 'layout', text: source.text.slice(piece.start, piece.end)})
     }
   }
   return claims
@@ -57,6 +66,12 @@ function layout(source: Source, start: number, end: number, spans: LedgerSpan[])
 function defect(rule: string, source: Source, span: Span): MaterialError {
   const found = source.slice(span).slice(0, 40)
   return new MaterialError([
-    {...span, rule, severity: 'error', message: `${JSON.stringify(found)} would ${rule === 'text-lost' ? 'not stand' : 'stand twice'} in the TEI`, remedy: 'this is a defect of sigla, not of the transcription: please report it with the file'},
+    {
+      ...span,
+      rule,
+      severity: 'error',
+      message: `${JSON.stringify(found)} would ${rule === 'text-lost' ? 'not stand' : 'stand twice'} in the TEI`,
+      remedy: 'this is a defect of sigla, not of the transcription: please report it with the file',
+    },
   ])
 }

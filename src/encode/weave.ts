@@ -152,14 +152,26 @@ class Weaver {
       case 'page':
         if (isFirst) {
           const ledger = this.context.ledgerOfPiece(piece)
-          out.push(element('pb', {n: piece.n, resp: '#sigla', cert: piece.cert}, [], {span: piece, decisions: [ledger]}))
-          if (piece.written) out.push(element('fw', {type: 'pageNum'}, [heldText(this.context.source.slice(piece), piece.start)], {span: piece}))
+          out.push(
+            element('pb', {n: piece.n, resp: '#sigla', cert: piece.cert}, [], {span: piece, decisions: [ledger]}),
+          )
+          if (piece.written)
+            out.push(
+              element('fw', {type: 'pageNum'}, [heldText(this.context.source.slice(piece), piece.start)], {
+                span: piece,
+              }),
+            )
         }
         break
       case 'running':
         if (isFirst) {
           const ledger = this.context.ledgerOfPiece(piece)
-          out.push(element('fw', {type: piece.place}, [heldText(this.context.source.slice(piece), piece.start)], {span: piece, decisions: [ledger]}))
+          out.push(
+            element('fw', {type: piece.place}, [heldText(this.context.source.slice(piece), piece.start)], {
+              span: piece,
+              decisions: [ledger],
+            }),
+          )
         }
         break
       case 'layout':

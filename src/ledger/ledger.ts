@@ -15,7 +15,8 @@ export interface LedgerDecision extends Span {
   alternatives: Alternative[]
 }
 
-export type LedgerSpan = Span & ({as: 'text'; path: string; at: number} | {as: 'mark' | 'layout' | 'furniture'; text: string})
+export type LedgerSpan = Span &
+  ({as: 'text'; path: string; at: number} | {as: 'mark' | 'layout' | 'furniture'; text: string})
 
 export interface LedgerError extends Partial<Span> {
   rule: string
@@ -36,6 +37,7 @@ export function ledgerLine(ledger: Ledger): string {
 
 /** The same ledger, one span or decision a line, for a file that people read in diffs. */
 export function ledgerFile(ledger: Ledger): string {
-  const rows = (items: readonly object[]): string => (items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`)
+  const rows = (items: readonly object[]): string =>
+    items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`
   return `{"source": ${JSON.stringify(ledger.source)},\n"spans": ${rows(ledger.spans)},\n"errors": ${rows(ledger.errors)},\n"decisions": ${rows(ledger.decisions)}}\n`
 }

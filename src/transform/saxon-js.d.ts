@@ -8,7 +8,10 @@ declare module 'saxon-js' {
     baseOutputURI?: string
     stylesheetParams?: {[name: string]: unknown}
     deliverMessage?: (message: unknown, terminate: boolean, code: string) => void
-    deliverResultDocument?: (uri: URL | string) => {destination: 'serialized'; save: (uri: URL | string, text: string) => void}
+    deliverResultDocument?: (uri: URL | string) => {
+      destination: 'serialized'
+      save: (uri: URL | string, text: string) => void
+    }
   }
   const SaxonJS: {
     transform(options: TransformOptions, mode: 'sync'): {principalResult: string}

@@ -17,8 +17,21 @@ export type InterventionClass = keyof InterventionDetails
 export type NameClass = 'person' | 'place' | 'org'
 export type InlineClass = keyof InlineDetails
 export type BlockClass =
-  | 'title' | 'heading' | 'paragraph' | 'list' | 'item' | 'pageBreak' | 'runningHead' | 'note' | 'dateline' | 'opener'
-  | 'closer' | 'milestone' | 'furniture' | 'sp' | 'citation'
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'list'
+  | 'item'
+  | 'pageBreak'
+  | 'runningHead'
+  | 'note'
+  | 'dateline'
+  | 'opener'
+  | 'closer'
+  | 'milestone'
+  | 'furniture'
+  | 'sp'
+  | 'citation'
 export type DecisionClass = InlineClass | BlockClass
 
 export interface InterventionDetails {
@@ -119,14 +132,31 @@ export interface Delimiters {
   rend?: string
 }
 
-export type DecisionOf<C extends InlineClass> = Judgement & {class: C; detail: InlineDetails[C]; delimiters?: Delimiters}
+export type DecisionOf<C extends InlineClass> = Judgement & {
+  class: C
+  detail: InlineDetails[C]
+  delimiters?: Delimiters
+}
 
 /** A decision about words inside a block. */
 export type InlineDecision = {[C in InlineClass]: DecisionOf<C>}[InlineClass]
 
 export const interventionClasses: ReadonlySet<string> = new Set<InterventionClass>([
-  'expansion', 'supplied', 'sic', 'correction', 'identification', 'role', 'uncertain', 'gap', 'original', 'comment',
-  'marginalia', 'event', 'noteAnchor', 'editorial', 'unclassified',
+  'expansion',
+  'supplied',
+  'sic',
+  'correction',
+  'identification',
+  'role',
+  'uncertain',
+  'gap',
+  'original',
+  'comment',
+  'marginalia',
+  'event',
+  'noteAnchor',
+  'editorial',
+  'unclassified',
 ])
 
 export function isIntervention(decision: {class: string}): boolean {

@@ -40,51 +40,168 @@ export interface Leaf extends Placed {
   decisions: InlineDecision[]
 }
 
-export interface Title extends Leaf { type: 'title' }
+export interface Title extends Leaf {
+  type: 'title'
+}
 /** `level` counts from 1; headings of level n open a division that ends at the next heading of level ≤ n. */
-export interface Heading extends Leaf { type: 'heading'; level: number }
-export interface Paragraph extends Leaf { type: 'paragraph' }
+export interface Heading extends Leaf {
+  type: 'heading'
+  level: number
+}
+export interface Paragraph extends Leaf {
+  type: 'paragraph'
+}
 /** `label` is the enumerator as it stands (`1)`, `a.`, `-`); its characters are in no piece of the item. */
-export interface Item extends Leaf { type: 'item'; label?: {start: number; end: number}; children: Block[] }
-export interface List extends Placed { type: 'list'; children: Item[]; style: 'numbered' | 'bulleted' | 'simple'; role?: 'participants' | 'distribution' | 'agenda'; head?: ListHead }
-export interface ListHead extends Leaf { type: 'listHead' }
+export interface Item extends Leaf {
+  type: 'item'
+  label?: {start: number; end: number}
+  children: Block[]
+}
+export interface List extends Placed {
+  type: 'list'
+  children: Item[]
+  style: 'numbered' | 'bulleted' | 'simple'
+  role?: 'participants' | 'distribution' | 'agenda'
+  head?: ListHead
+}
+export interface ListHead extends Leaf {
+  type: 'listHead'
+}
 /** The body of a footnote; `n` is its anchor's number or sign, `label` where that stands before the body. */
-export interface Note extends Leaf { type: 'note'; n: string; id: string; label?: {start: number; end: number}; place: 'foot' | 'end' | 'source'; children: Block[] }
-export interface Dateline extends Leaf { type: 'dateline' }
-export interface Salute extends Leaf { type: 'salute' }
-export interface Signed extends Leaf { type: 'signed' }
+export interface Note extends Leaf {
+  type: 'note'
+  n: string
+  id: string
+  label?: {start: number; end: number}
+  place: 'foot' | 'end' | 'source'
+  children: Block[]
+}
+export interface Dateline extends Leaf {
+  type: 'dateline'
+}
+export interface Salute extends Leaf {
+  type: 'salute'
+}
+export interface Signed extends Leaf {
+  type: 'signed'
+}
 /** Document number, copy number: `<idno>`. */
-export interface DocumentNumber extends Leaf { type: 'documentNumber' }
-export interface Classification extends Leaf { type: 'classification' }
+export interface DocumentNumber extends Leaf {
+  type: 'documentNumber'
+}
+export interface Classification extends Leaf {
+  type: 'classification'
+}
 /** Other words of an opening or closing formula. */
-export interface Opener extends Leaf { type: 'opener' }
-export interface Closer extends Leaf { type: 'closer' }
-export interface Milestone extends Placed { type: 'milestone' }
+export interface Opener extends Leaf {
+  type: 'opener'
+}
+export interface Closer extends Leaf {
+  type: 'closer'
+}
+export interface Milestone extends Placed {
+  type: 'milestone'
+}
 /** A page break between blocks. */
-export interface PageBreak extends Leaf { type: 'pageBreak'; n?: string; written?: boolean }
-export interface RunningHead extends Leaf { type: 'runningHead'; place: 'header' | 'footer' | 'pageNum' }
+export interface PageBreak extends Leaf {
+  type: 'pageBreak'
+  n?: string
+  written?: boolean
+}
+export interface RunningHead extends Leaf {
+  type: 'runningHead'
+  place: 'header' | 'footer' | 'pageNum'
+}
 /** Site or publisher's boilerplate: recorded in the ledger, not text of the edition. */
-export interface Furniture extends Leaf { type: 'furniture' }
+export interface Furniture extends Leaf {
+  type: 'furniture'
+}
 /** Metadata that the page states: goes to the TEI header as it stands. */
-export interface Field extends Leaf { type: 'field'; name: FieldName }
+export interface Field extends Leaf {
+  type: 'field'
+  name: FieldName
+}
 export type FieldName =
-  | 'title' | 'date' | 'author' | 'abstract' | 'citation' | 'rights' | 'documentType' | 'language' | 'credits' | 'url'
-  | 'identifier' | 'contents' | 'uploadDate'
+  | 'title'
+  | 'date'
+  | 'author'
+  | 'abstract'
+  | 'citation'
+  | 'rights'
+  | 'documentType'
+  | 'language'
+  | 'credits'
+  | 'url'
+  | 'identifier'
+  | 'contents'
+  | 'uploadDate'
 /** A direct turn: who speaks, and what. The first paragraph's position starts at the label. */
-export interface Turn extends Placed { type: 'turn'; label: SpeakerLabel; children: Block[] }
-export interface SpeakerLabel extends Leaf { type: 'speakerLabel' }
-export interface Table extends Placed { type: 'table'; children: Row[] }
-export interface Row extends Placed { type: 'row'; children: Cell[] }
-export interface Cell extends Leaf { type: 'cell' }
+export interface Turn extends Placed {
+  type: 'turn'
+  label: SpeakerLabel
+  children: Block[]
+}
+export interface SpeakerLabel extends Leaf {
+  type: 'speakerLabel'
+}
+export interface Table extends Placed {
+  type: 'table'
+  children: Row[]
+}
+export interface Row extends Placed {
+  type: 'row'
+  children: Cell[]
+}
+export interface Cell extends Leaf {
+  type: 'cell'
+}
 /** One record of a listing. */
-export interface Record extends Placed { type: 'record'; children: Field[] }
+export interface Record extends Placed {
+  type: 'record'
+  children: Field[]
+}
 
 export type LeafBlock =
-  | Title | Heading | Paragraph | Item | ListHead | Note | Dateline | Salute | Signed | DocumentNumber | Classification
-  | Opener | Closer | PageBreak | RunningHead | Furniture | Field | SpeakerLabel | Cell
+  | Title
+  | Heading
+  | Paragraph
+  | Item
+  | ListHead
+  | Note
+  | Dateline
+  | Salute
+  | Signed
+  | DocumentNumber
+  | Classification
+  | Opener
+  | Closer
+  | PageBreak
+  | RunningHead
+  | Furniture
+  | Field
+  | SpeakerLabel
+  | Cell
 export type Block =
-  | Title | Heading | Paragraph | List | Note | Dateline | Salute | Signed | DocumentNumber | Classification | Opener
-  | Closer | Milestone | PageBreak | RunningHead | Furniture | Field | Turn | Table | Record
+  | Title
+  | Heading
+  | Paragraph
+  | List
+  | Note
+  | Dateline
+  | Salute
+  | Signed
+  | DocumentNumber
+  | Classification
+  | Opener
+  | Closer
+  | Milestone
+  | PageBreak
+  | RunningHead
+  | Furniture
+  | Field
+  | Turn
+  | Table
+  | Record
 export type AnyBlock = Block | Item | ListHead | SpeakerLabel | Row | Cell
 
 export interface Transcription extends Parent {

@@ -6,10 +6,20 @@ import type {Licence, Metadata, PersonRef} from '../metadata.js'
 import {citationElements} from './source-description.js'
 
 /** Writes a field of the source, its words held; the element's content may be text only (`plain`). */
-export type FieldWriter = (field: Field, name: string, attributes?: {[name: string]: string | undefined}, plain?: boolean) => Element
+export type FieldWriter = (
+  field: Field,
+  name: string,
+  attributes?: {[name: string]: string | undefined},
+  plain?: boolean,
+) => Element
 
 export function fileDescription(metadata: Metadata, field: FieldWriter): Element {
-  return element('fileDesc', {}, [titleStatement(metadata, field), publicationStatement(metadata, field), notesStatement(metadata, field), element('sourceDesc', {}, citationElements(metadata, field))])
+  return element('fileDesc', {}, [
+    titleStatement(metadata, field),
+    publicationStatement(metadata, field),
+    notesStatement(metadata, field),
+    element('sourceDesc', {}, citationElements(metadata, field)),
+  ])
 }
 
 function fieldsNamed(metadata: Metadata, ...names: FieldName[]): Field[] {
@@ -19,9 +29,10 @@ function fieldsNamed(metadata: Metadata, ...names: FieldName[]): Field[] {
 function titleStatement(metadata: Metadata, field: FieldWriter): Element {
   const {title, author, translators, edition} = metadata
   const stated = fieldsNamed(metadata, 'title')
-  const titles = stated.length > 0
-    ? stated.map((f, i) => field(f, 'title', {type: i === 0 ? 'main' : 'alternative'}))
-    : [element('title', {type: 'main', ...(title.inferred ? {resp: '#sigla', cert: 'low'} : {})}, [title.text])]
+  const titles =
+    stated.length > 0
+      ? stated.map((f, i) => field(f, 'title', {type: i === 0 ? 'main' : 'alternative'}))
+      : [element('title', {type: 'main', ...(title.inferred ? {resp: '#sigla', cert: 'low'} : {})}, [title.text])]
   const authors = fieldsNamed(metadata, 'author').map((f) => field(f, 'author'))
   return element('titleStmt', {}, [
     ...titles,
@@ -29,9 +40,16 @@ function titleStatement(metadata: Metadata, field: FieldWriter): Element {
     ...edition.editors.map((editor) => respStatement(editor.id, 'edited by', editor.name)),
     ...(translators.length === 0
       ? [respStatement('source-editor', 'editorial interventions in the source', 'the editor of the source, unnamed')]
-      : translators.map((t, i) => respStatement(i === 0 ? 'translator' : `translator-${i + 1}`, 'translated by', t.name))),
-    ...fieldsNamed(metadata, 'credits').map((f) => element('respStmt', {}, [element('resp', {}, ['credits of the source']), field(f, 'name')])),
-    element('respStmt', {'xml:id': 'sigla'}, [element('resp', {}, ['encoding inferred from the transcription']), element('name', {type: 'software'}, ['sigla'])]),
+      : translators.map((t, i) =>
+          respStatement(i === 0 ? 'translator' : `translator-${i + 1}`, 'translated by', t.name),
+        )),
+    ...fieldsNamed(metadata, 'credits').map((f) =>
+      element('respStmt', {}, [element('resp', {}, ['credits of the source']), field(f, 'name')]),
+    ),
+    element('respStmt', {'xml:id': 'sigla'}, [
+      element('resp', {}, ['encoding inferred from the transcription']),
+      element('name', {type: 'software'}, ['sigla']),
+    ]),
   ])
 }
 
@@ -48,7 +66,13 @@ function publicationStatement(metadata: Metadata, field: FieldWriter): Element {
   const licences = [
     licenceElement('text', rights.text),
     licenceElement('translation', rights.translation),
-    ...(edition.licence ? [element('licence', {target: edition.licence.url}, [element('p', {}, [`The encoding of this edition: ${edition.licence.name}.`])])] : []),
+    ...(edition.licence
+      ? [
+          element('licence', {target: edition.licence.url}, [
+            element('p', {}, [`The encoding of this edition: ${edition.licence.name}.`]),
+          ]),
+        ]
+      : []),
   ].filter((e): e is Element => e !== undefined)
   const stated = fieldsNamed(metadata, 'rights').map((f) => field(f, 'p'))
   // TEI has either paragraphs or licences here; the source's own words are paragraphs inside one.
@@ -57,12 +81,18 @@ function publicationStatement(metadata: Metadata, field: FieldWriter): Element {
     element('publisher', {}, [edition.publisher]),
     ...(edition.place ? [element('pubPlace', {}, [edition.place])] : []),
     element('date', {when: edition.date}, [edition.date]),
-    ...(edition.baseUrl ? [element('idno', {type: 'URI'}, [`${edition.baseUrl.replace(/\/$/, '')}/documents/${metadata.id}.html`])] : []),
+    ...(edition.baseUrl
+      ? [element('idno', {type: 'URI'}, [`${edition.baseUrl.replace(/\/$/, '')}/documents/${metadata.id}.html`])]
+      : []),
     element('idno', {type: 'sigla'}, [metadata.id]),
     ...identifiers.map(({type, value}) => element('idno', {type}, [value])),
     ...fieldsNamed(metadata, 'identifier').map((f) => field(f, 'idno', {type: 'source'}, true)),
     ...fieldsNamed(metadata, 'url').map((f) => field(f, 'idno', {type: 'URL'}, true)),
-    element('availability', {}, availability.length > 0 ? availability : [element('p', {}, ['No statement of rights is known for the text.'])]),
+    element(
+      'availability',
+      {},
+      availability.length > 0 ? availability : [element('p', {}, ['No statement of rights is known for the text.'])],
+    ),
   ])
 }
 

@@ -3,7 +3,7 @@ import type {Element} from 'xast'
 import {element} from '../element.js'
 import type {Metadata} from '../metadata.js'
 import {encodingDescription} from './encoding-description.js'
-import {fileDescription, type FieldWriter} from './file-description.js'
+import {type FieldWriter, fileDescription} from './file-description.js'
 import {profileDescription} from './profile-description.js'
 
 export function headerElement(metadata: Metadata, field: FieldWriter): Element {
@@ -12,6 +12,8 @@ export function headerElement(metadata: Metadata, field: FieldWriter): Element {
     fileDescription(metadata, field),
     encodingDescription(metadata),
     profileDescription(metadata, field),
-    element('revisionDesc', {}, [element('change', {when: edition.date, who: '#sigla'}, ['Converted from the transcription.'])]),
+    element('revisionDesc', {}, [
+      element('change', {when: edition.date, who: '#sigla'}, ['Converted from the transcription.']),
+    ]),
   ])
 }

@@ -4,7 +4,27 @@ import {element} from '../element.js'
 import type {Metadata} from '../metadata.js'
 import type {FieldWriter} from './file-description.js'
 
-const languageNames: {[code: string]: string} = {ar: 'Arabic', bg: 'Bulgarian', cs: 'Czech', de: 'German', en: 'English', es: 'Spanish', fr: 'French', hu: 'Hungarian', it: 'Italian', ja: 'Japanese', ko: 'Korean', pl: 'Polish', ro: 'Romanian', ru: 'Russian', sq: 'Albanian', sr: 'Serbian', uk: 'Ukrainian', vi: 'Vietnamese', zh: 'Chinese'}
+const languageNames: {[code: string]: string} = {
+  ar: 'Arabic',
+  bg: 'Bulgarian',
+  cs: 'Czech',
+  de: 'German',
+  en: 'English',
+  es: 'Spanish',
+  fr: 'French',
+  hu: 'Hungarian',
+  it: 'Italian',
+  ja: 'Japanese',
+  ko: 'Korean',
+  pl: 'Polish',
+  ro: 'Romanian',
+  ru: 'Russian',
+  sq: 'Albanian',
+  sr: 'Serbian',
+  uk: 'Ukrainian',
+  vi: 'Vietnamese',
+  zh: 'Chinese',
+}
 
 export function languageName(code: string): string {
   return languageNames[code.split('-')[0]!.toLowerCase()] ?? code
@@ -16,13 +36,21 @@ export function profileDescription(metadata: Metadata, field: FieldWriter): Elem
   const {abstract, date} = metadata
   const kinds = named('documentType').map((f) => field(f, 'term', {type: 'documentType'}))
   const terms = [
-    ...(kinds.length > 0 ? kinds : metadata.documentType ? [element('term', {type: 'documentType'}, [metadata.documentType])] : []),
+    ...(kinds.length > 0
+      ? kinds
+      : metadata.documentType
+        ? [element('term', {type: 'documentType'}, [metadata.documentType])]
+        : []),
     ...metadata.keywords.map((keyword) => element('term', {}, [keyword])),
   ]
   return element('profileDesc', {}, [
     creation(metadata, field, date),
     languages(metadata, field),
-    ...(abstracts.length > 0 ? [element('abstract', {}, abstracts)] : abstract ? [element('abstract', {}, [element('p', {}, [abstract])])] : []),
+    ...(abstracts.length > 0
+      ? [element('abstract', {}, abstracts)]
+      : abstract
+        ? [element('abstract', {}, [element('p', {}, [abstract])])]
+        : []),
     ...(metadata.participants.length > 0 ? [element('particDesc', {}, [participants(metadata)])] : []),
     ...(terms.length > 0 ? [element('textClass', {}, [element('keywords', {scheme: '#sigla'}, terms)])] : []),
   ])
@@ -30,11 +58,27 @@ export function profileDescription(metadata: Metadata, field: FieldWriter): Elem
 
 function creation(metadata: Metadata, field: FieldWriter, date: Metadata['date']): Element | undefined {
   const stated = metadata.fields.filter((f) => f.name === 'date')
-  const points = {when: date?.when, notBefore: date?.notBefore, notAfter: date?.notAfter, from: date?.from, to: date?.to}
-  if (stated.length > 0) return element('creation', {}, stated.map((f, i) => field(f, 'date', i === 0 ? points : {}, true)))
+  const points = {
+    when: date?.when,
+    notBefore: date?.notBefore,
+    notAfter: date?.notAfter,
+    from: date?.from,
+    to: date?.to,
+  }
+  if (stated.length > 0)
+    return element(
+      'creation',
+      {},
+      stated.map((f, i) => field(f, 'date', i === 0 ? points : {}, true)),
+    )
   if (!date) return undefined
-  const words = date.text ?? date.when ?? ([date.notBefore ?? date.from, date.notAfter ?? date.to].filter(Boolean).join('/') || 'undated')
-  return element('creation', {}, [element('date', {...points, ...(date.inferred ? {resp: '#sigla', cert: 'medium'} : {})}, [words])])
+  const words =
+    date.text ??
+    date.when ??
+    ([date.notBefore ?? date.from, date.notAfter ?? date.to].filter(Boolean).join('/') || 'undated')
+  return element('creation', {}, [
+    element('date', {...points, ...(date.inferred ? {resp: '#sigla', cert: 'medium'} : {})}, [words]),
+  ])
 }
 
 function languages(metadata: Metadata, field: FieldWriter): Element {
@@ -51,9 +95,22 @@ function languages(metadata: Metadata, field: FieldWriter): Element {
 }
 
 function participants(metadata: Metadata): Element {
-  return element('listPerson', {}, metadata.participants.map(({id, name, ref, role, group, cert}) =>
-    group
-      ? element('personGrp', {'xml:id': id, corresp: ref, cert}, [element('name', {}, [name])])
-      : element('person', {'xml:id': id, corresp: ref, role: role?.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || undefined, cert}, [element('persName', {}, [name])]),
-  ))
+  return element(
+    'listPerson',
+    {},
+    metadata.participants.map(({id, name, ref, role, group, cert}) =>
+      group
+        ? element('personGrp', {'xml:id': id, corresp: ref, cert}, [element('name', {}, [name])])
+        : element(
+            'person',
+            {
+              'xml:id': id,
+              corresp: ref,
+              role: role?.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || undefined,
+              cert,
+            },
+            [element('persName', {}, [name])],
+          ),
+    ),
+  )
 }

@@ -12,11 +12,16 @@ import type {FieldWriter} from './file-description.js'
 /** The children of `sourceDesc`; never empty. */
 export function citationElements(metadata: Metadata, field: FieldWriter): Element[] {
   const verbatim = metadata.fields.filter((f) => f.name === 'citation').map((f) => field(f, 'bibl', {type: 'citation'}))
-  if (verbatim.length === 0 && metadata.citationText) verbatim.push(element('bibl', {type: 'citation'}, [metadata.citationText]))
+  if (verbatim.length === 0 && metadata.citationText)
+    verbatim.push(element('bibl', {type: 'citation'}, [metadata.citationText]))
   const {citation} = metadata
-  const parsed = citation ? [...manuscripts(citation, metadata), ...citation.published.filter((p) => p.title).map(reprint)] : []
+  const parsed = citation
+    ? [...manuscripts(citation, metadata), ...citation.published.filter((p) => p.title).map(reprint)]
+    : []
   const all = [...parsed, ...verbatim]
-  return all.length > 0 ? all : [element('bibl', {}, [`The transcription ${metadata.source.name}; where the document is kept is not known.`])]
+  return all.length > 0
+    ? all
+    : [element('bibl', {}, [`The transcription ${metadata.source.name}; where the document is kept is not known.`])]
 }
 
 function manuscripts(citation: Citation, metadata: Metadata): Element[] {
@@ -26,7 +31,9 @@ function manuscripts(citation: Citation, metadata: Metadata): Element[] {
       const folios = holding.levels.filter((level) => level.level === 'folios')
       return element('msDesc', {}, [
         identifier(holding, i === 0 ? undefined : citation.holdings[0]),
-        element('msContents', {}, [element('msItem', {}, [...folios.map(locus), element('title', {}, [metadata.title.text])])]),
+        element('msContents', {}, [
+          element('msItem', {}, [...folios.map(locus), element('title', {}, [metadata.title.text])]),
+        ]),
       ])
     })
 }
@@ -39,7 +46,9 @@ function identifier(holding: Holding, first: Holding | undefined): Element {
   const name = repository?.entry?.name ?? repository?.name?.value ?? repository?.value
   const levels = holding.levels.flatMap((level, i): Child[] => [
     ...(i === 0 ? [] : [{type: 'text', value: ', '} as const]),
-    element('idno', {type: typeOf(level), n: level.value.value.replace(/\s+/g, ' ')}, [level.marker ? `${level.marker.value} ${level.value.value}` : level.value.value]),
+    element('idno', {type: typeOf(level), n: level.value.value.replace(/\s+/g, ' ')}, [
+      level.marker ? `${level.marker.value} ${level.value.value}` : level.value.value,
+    ]),
   ])
   return element('msIdentifier', {}, [
     ...(country ? [element('country', {}, [country])] : []),
@@ -58,14 +67,20 @@ function typeOf(level: LevelField): string {
 function locus(level: LevelField): Element {
   const [from, to] = level.value.value.split(/\s*[-–—]\s*/)
   const leaf = (value: string | undefined): string | undefined => {
-    const written = value?.trim().replace(/\s*(?:ob\.?|об\.?|v\.?|verso)$/i, 'v').replace(/^v$/, '')
+    const written = value
+      ?.trim()
+      .replace(/\s*(?:ob\.?|об\.?|v\.?|verso)$/i, 'v')
+      .replace(/^v$/, '')
     return written && /^[\p{L}\p{N}.]+$/u.test(written) ? written : undefined
   }
-  return element('locus', {from: leaf(from), to: leaf(to ?? from)}, [level.marker ? `${level.marker.value} ${level.value.value}` : level.value.value])
+  return element('locus', {from: leaf(from), to: leaf(to ?? from)}, [
+    level.marker ? `${level.marker.value} ${level.value.value}` : level.value.value,
+  ])
 }
 
 function reprint(published: Published): Element {
-  const scope = (unit: string, field: Field | undefined): Element[] => (field ? [element('biblScope', {unit}, [field.value])] : [])
+  const scope = (unit: string, field: Field | undefined): Element[] =>
+    field ? [element('biblScope', {unit}, [field.value])] : []
   const {editors, title, titleTranslation, vol, book, part, coverage, place, publisher, year, pages} = published
   return element('biblStruct', {type: published.relation}, [
     element('monogr', {}, [
@@ -75,7 +90,9 @@ function reprint(published: Published): Element {
       element('imprint', {}, [
         ...(place ? [element('pubPlace', {}, [place.value])] : []),
         ...(publisher ? [element('publisher', {}, [publisher.value])] : []),
-        element('date', {when: year && /^\d{4}$/.test(year.value) ? year.value : undefined}, [year?.value ?? 'undated']),
+        element('date', {when: year && /^\d{4}$/.test(year.value) ? year.value : undefined}, [
+          year?.value ?? 'undated',
+        ]),
       ]),
       ...scope('volume', vol),
       ...scope('book', book),

@@ -1,0 +1,248 @@
+/**
+ * Matches a document with a grammar, event by event, and goes on after a fault so that every fault is found, while
+ * what only follows from an earlier one is not reported (after jing: an element out of place is still checked inside;
+ * a start tag that comes too early is taken as if what is missing had been there).
+ */
+import type {Attribute, Handler, StartTag} from '../xml/scan.js'
+import {Derivatives} from './derivative.js'
+import {type Expected, expectedAttributes, expectedContent, expectedValues, requiredElements} from './expected.js'
+import type {Grammar} from './grammar.js'
+import {Identifiers} from './identifiers.js'
+import {contains, type Name} from './name-class.js'
+import type {Pattern} from './pattern.js'
+
+export type FaultKind =
+  | 'element-not-allowed'
+  | 'element-missing'
+  | 'element-unknown'
+  | 'content-incomplete'
+  | 'attribute-not-allowed'
+  | 'attribute-missing'
+  | 'attribute-value'
+  | 'text-not-allowed'
+  | 'content-value'
+  | 'id-twice'
+  | 'id-unknown'
+
+export interface Fault {
+  kind: FaultKind
+  /** The element at fault, as it is written; for content, the element whose content it is. */
+  element: string
+  attribute?: string
+  value?: string
+  /** The element it stands in. */
+  parent?: string
+  expected: Partial<Expected> & {values?: string[]; types?: string[]; required?: Name[]}
+  path: string
+  /** Offset in the XML of the start tag (or text, or end tag) at fault. */
+  start: number
+}
+
+interface Frame {
+  name: string
+  path: string
+  counts: Map<string, number>
+  hasElements: boolean
+  /** Something in this content has been reported: that it is incomplete may only follow from that. */
+  reported: boolean
+  /** Character data not yet matched, and where it begins. */
+  text: string
+  textAt: number
+}
+
+const maxFaults = 500
+
+export class Matcher implements Handler {
+  readonly faults: Fault[] = []
+  /** How many more there were than `faults` holds. */
+  dropped = 0
+  readonly #grammar: Grammar
+  readonly #d: Derivatives
+  readonly #identifiers: Identifiers
+  #state: Pattern
+  #stack: Frame[] = [frame('', '')]
+  /** How deep inside an element that the grammar does not know, whose inside is passed over. */
+  #ignored = 0
+
+  constructor(grammar: Grammar) {
+    this.#grammar = grammar
+    this.#d = new Derivatives(grammar.patterns)
+    this.#identifiers = new Identifiers(grammar)
+    this.#state = grammar.start
+  }
+
+  open(tag: StartTag): void {
+    const outer = this.#stack.at(-1)!
+    const count = (outer.counts.get(tag.name) ?? 0) + 1
+    outer.counts.set(tag.name, count)
+    const path = `${outer.path}/${tag.name}${outer.name === '' ? '' : `[${count}]`}`
+    if (this.#ignored > 0) {
+      this.#ignored++
+      this.#stack.push(frame(tag.name, path))
+      return
+    }
+    this.#flushText(outer)
+    outer.hasElements = true
+    this.#stack.push(frame(tag.name, path))
+    const next = this.#d.open(this.#state, tag)
+    this.#state = next.kind === 'notAllowed' ? this.#misplaced(tag, outer, path) : next
+    if (this.#ignored > 0) return
+    for (const attribute of tag.attributes) this.#attribute(attribute, tag, path)
+    this.#identifiers.open(tag, path, (fault) => this.#report(fault))
+    const closed = this.#d.close(this.#state)
+    if (closed.kind === 'notAllowed') {
+      this.#report({
+        kind: 'attribute-missing',
+        element: tag.name,
+        expected: {required: expectedAttributes(this.#state).required},
+        path,
+        start: tag.start,
+      })
+      this.#state = this.#d.close(this.#state, true)
+    } else this.#state = closed
+  }
+
+  #misplaced(tag: StartTag, outer: Frame, path: string): Pattern {
+    const p = this.#grammar.patterns
+    const expected = expectedContent(this.#state)
+    const place = {element: tag.name, ...(outer.name ? {parent: outer.name} : {}), path, start: tag.start}
+    const later = outer.name === '' ? p.notAllowed : this.#d.openSkipping(this.#state, tag)
+    const known = p.elements.filter((element) => contains(element.name, tag) && element.name.kind === 'name')
+    if (later.kind !== 'notAllowed')
+      this.#report({
+        kind: 'element-missing',
+        ...place,
+        expected: {...expected, required: requiredElements(this.#state)},
+      })
+    else this.#report({kind: known.length > 0 ? 'element-not-allowed' : 'element-unknown', ...place, expected})
+    outer.reported = true
+    if (later.kind !== 'notAllowed') return later
+    if (known.length > 0) return p.choice(...known.map((element) => p.after(element.content(), this.#state)))
+    this.#ignored = 1
+    return this.#state
+  }
+
+  #attribute(attribute: Attribute, tag: StartTag, path: string): void {
+    const named = this.#d.attribute(this.#state, attribute)
+    const place = {element: tag.name, attribute: attribute.name, path, start: tag.start}
+    if (named.kind === 'notAllowed') {
+      this.#report({
+        kind: 'attribute-not-allowed',
+        ...place,
+        expected: {attributes: expectedAttributes(this.#state).allowed},
+      })
+      return
+    }
+    const left = this.#d.value(named, attribute.value)
+    if (left.kind === 'notAllowed') {
+      this.#report({kind: 'attribute-value', ...place, value: attribute.value, expected: expectedValues(named)})
+      this.#state = this.#d.value(named, attribute.value, true)
+    } else this.#state = left
+  }
+
+  text(value: string, start: number): void {
+    const top = this.#stack.at(-1)!
+    if (this.#ignored > 0 || this.#stack.length === 1) return
+    if (top.text === '') top.textAt = start
+    top.text += value
+  }
+
+  /** Text that has an element after it, or before it: only mixed content takes it. */
+  #flushText(top: Frame): void {
+    if (top.text !== '' && !isSpace(top.text)) {
+      const next = this.#d.text(this.#state)
+      if (next.kind === 'notAllowed') this.#strayText(top)
+      else this.#state = next
+    }
+    top.text = ''
+  }
+
+  #strayText(top: Frame): void {
+    if (!top.reported) {
+      this.#report({
+        kind: 'text-not-allowed',
+        element: top.name,
+        value: excerpt(top.text),
+        expected: expectedContent(this.#state),
+        path: top.path,
+        start: top.textAt,
+      })
+    }
+    top.reported = true
+  }
+
+  close(start: number): void {
+    const top = this.#stack.at(-1)!
+    if (this.#ignored > 0) {
+      this.#ignored--
+      this.#stack.pop()
+      return
+    }
+    if (!top.hasElements && top.text !== '') this.#soleText(top)
+    else this.#flushText(top)
+    const next = this.#d.end(this.#state)
+    if (next.kind !== 'notAllowed') this.#state = next
+    else {
+      if (!top.reported) {
+        const values = expectedValues(this.#state)
+        const isData =
+          values.values.length + values.types.length > 0 && expectedContent(this.#state).elements.length === 0
+        const required = requiredElements(this.#state)
+        this.#report(
+          isData
+            ? {kind: 'content-value', element: top.name, value: '', expected: values, path: top.path, start}
+            : {
+                kind: 'content-incomplete',
+                element: top.name,
+                expected: {...expectedContent(this.#state), required},
+                path: top.path,
+                start,
+              },
+        )
+      }
+      this.#state = this.#d.end(this.#state, true)
+    }
+    this.#stack.pop()
+  }
+
+  #soleText(top: Frame): void {
+    const p = this.#grammar.patterns
+    const taken = this.#d.content(this.#state, top.text)
+    if (isSpace(top.text)) this.#state = p.choice(this.#state, taken)
+    else if (taken.kind !== 'notAllowed') this.#state = taken
+    else {
+      const {values, types} = expectedValues(this.#state)
+      if (values.length + types.length > 0 && !expectedContent(this.#state).elements.length) {
+        this.#report({
+          kind: 'content-value',
+          element: top.name,
+          value: excerpt(top.text),
+          expected: {values, types},
+          path: top.path,
+          start: top.textAt,
+        })
+        top.reported = true
+      } else if (this.#d.text(this.#state).kind === 'notAllowed') this.#strayText(top)
+      else this.#state = this.#d.text(this.#state)
+    }
+    top.text = ''
+  }
+
+  /** Call when the document has ended. */
+  finish(): void {
+    this.#identifiers.finish((fault) => this.#report(fault))
+    this.faults.sort((one, other) => one.start - other.start)
+  }
+
+  #report(fault: Fault): void {
+    if (this.faults.length < maxFaults) this.faults.push(fault)
+    else this.dropped++
+  }
+}
+
+function frame(name: string, path: string): Frame {
+  return {name, path, counts: new Map(), hasElements: false, reported: false, text: '', textAt: 0}
+}
+
+const isSpace = (text: string): boolean => /^[ \t\n\r]*$/.test(text)
+const excerpt = (text: string): string => text.trim().replace(/\s+/g, ' ').slice(0, 40)

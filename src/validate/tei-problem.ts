@@ -1,0 +1,19 @@
+/** A problem in a TEI file: with its place there, and what the grammar or rule wanted. */
+import type {Problem} from '../tree/problem.js'
+
+export interface TeiPlace {
+  /** Such as `/TEI/text[1]/body[1]/p[3]`. */
+  path: string
+  /** In the TEI file, from 1; absent where the place was found by its path alone. */
+  line?: number
+  column?: number
+}
+
+export interface TeiProblem extends Problem {
+  tei?: TeiPlace
+  /** The element at fault, by its name. */
+  element?: string
+  attribute?: string
+  /** What the grammar would take there, in TEI names; the longest lists whole. */
+  expected?: string[]
+}

@@ -1,0 +1,35 @@
+/** Well-formedness, by libxml2 (WebAssembly): no network, no external entity, no file. */
+import {ParseOption, XmlDocument, XmlParseError} from 'libxml2-wasm'
+import type {TeiProblem} from './tei-problem.js'
+
+const option: ParseOption =
+  ParseOption.XML_PARSE_NO_XXE |
+  ParseOption.XML_PARSE_NONET |
+  ParseOption.XML_PARSE_BIG_LINES |
+  ParseOption.XML_PARSE_NO_SYS_CATALOG
+
+/** The first thing that keeps `xml` from being XML, or undefined. */
+export function illFormed(xml: string): TeiProblem | undefined {
+  let document: XmlDocument | undefined
+  try {
+    document = XmlDocument.fromString(xml, {option})
+    return undefined
+  } catch (error) {
+    const detail = error instanceof XmlParseError ? error.details[0] : undefined
+    const said = (detail?.message ?? (error as Error).message).trim().replace(/\s+/g, ' ').replace(/\.$/, '')
+    return notWellFormed(said, detail?.line, detail?.col)
+  } finally {
+    document?.dispose()
+  }
+}
+
+export function notWellFormed(said: string, line?: number, column?: number): TeiProblem {
+  return {
+    rule: 'xml-not-well-formed',
+    severity: 'error',
+    message: `this is not well-formed XML: ${said}`,
+    remedy: 'close every element in order and write & as &amp; and < as &lt;',
+    ...(line ? {line, tei: {path: '/', line, ...(column ? {column} : {})}} : {}),
+    ...(line && column ? {column} : {}),
+  }
+}

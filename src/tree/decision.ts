@@ -41,7 +41,7 @@ export interface InterventionDetails {
    * `[like]`, `[Edgar] Snow`. `roleName` and `forename` are spans inside the bracket when a role and part of a name
    * share it (`[US interpreter Sidney] Rittenberg`); `query` spans the `?` of `[we?]`.
    */
-  supplied: {roleName?: Span; forename?: Span; query?: Span; lowerInitial?: string}
+  supplied: {roleName?: Span; forename?: Span; query?: Span; lowerInitial?: string; reason?: 'lost' | 'omitted'}
   /** `party [sic]`: `target` spans the words found wrong. */
   sic: {target?: Span}
   /** `cannot [sic, probably “can”]`: `target` spans the words the translator would replace by `corr`. */

@@ -1,0 +1,94 @@
+/**
+ * Editorial conventions: which marks an edition uses, and what each means. They are data: `edition.yaml` names a
+ * built-in set (`diplomatic`, `leiden`) or extends one with marks of its own.
+ *
+ * ```yaml
+ * conventions:
+ *   base: diplomatic
+ *   marks:
+ *     - {open: '<', close: '>', class: supplied, reason: omitted}
+ *     - {open: '{', close: '}', class: editorial, kind: deletion}
+ * ```
+ */
+import {z} from 'zod'
+import {diplomatic} from './diplomatic.js'
+import {leiden} from './leiden.js'
+
+const markedClasses = [
+  'expansion',
+  'supplied',
+  'sic',
+  'correction',
+  'identification',
+  'role',
+  'uncertain',
+  'gap',
+  'original',
+  'comment',
+  'marginalia',
+  'event',
+  'editorial',
+] as const
+
+/** One mark: its two delimiters, and what stands between them. */
+export const markSchema = z.strictObject({
+  open: z.string().min(1).max(8).describe('the characters that open the mark'),
+  close: z.string().min(1).max(8).describe('the characters that close it'),
+  /** Without a class, the words and their place decide, as they do for square brackets. */
+  class: z.enum(markedClasses).optional(),
+  /** Only words that say what they are (`sic`, `illegible`) make an intervention; anything else is the author's. */
+  explicit: z.boolean().optional(),
+  reason: z.enum(['omitted', 'illegible', 'lost', 'redacted']).optional(),
+  kind: z
+    .string()
+    .regex(/^[a-z][a-z-]*$/)
+    .optional()
+    .describe('what the mark does, for class editorial'),
+  place: z
+    .string()
+    .regex(/^[a-z][a-z-]*$/)
+    .optional()
+    .describe('where the words stand, for class marginalia'),
+  lang: z
+    .string()
+    .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/)
+    .optional()
+    .describe('language, for class original'),
+})
+
+export type Mark = z.infer<typeof markSchema>
+
+const base = z.enum(['diplomatic', 'leiden'])
+
+export const conventionsSchema = z.union([
+  base,
+  z.strictObject({base: base.default('diplomatic'), marks: z.array(markSchema).default([])}),
+])
+
+/** As written in `edition.yaml`. */
+export type ConventionsInput = z.input<typeof conventionsSchema>
+
+export interface Conventions {
+  name: 'diplomatic' | 'leiden'
+  marks: readonly Mark[]
+  /** Leiden: rows of dashes or points in a mark count lost letters, a dot under a letter says it is unclear. */
+  epigraphic: boolean
+}
+
+/** The marks to look for: those declared go before, and take the place of, those of the set they extend. */
+export function conventionsOf(input: ConventionsInput = 'diplomatic'): Conventions {
+  const declared = conventionsSchema.parse(input)
+  const name = typeof declared === 'string' ? declared : declared.base
+  const own = typeof declared === 'string' ? [] : declared.marks
+  const built = name === 'leiden' ? leiden : diplomatic
+  const taken = new Set(own.map((mark) => mark.open))
+  return {name, marks: [...own, ...built.filter((mark) => !taken.has(mark.open))], epigraphic: name === 'leiden'}
+}
+
+/** How a mark projects back (TEI `@rend`); square brackets need no word. */
+export function rendOf(mark: Pick<Mark, 'open' | 'close'>): string | undefined {
+  if (mark.open === '[' && mark.close === ']') return undefined
+  if (mark.open === '(' && mark.close === ')') return 'parentheses'
+  if (mark.open === '/' && mark.close === '/') return 'slashes'
+  return `delimiters(${mark.open} ${mark.close})`
+}

@@ -1,0 +1,92 @@
+/**
+ * Classifying: every class says what it makes of a bracket, the strongest evidence decides, the rest stays on record.
+ *
+ * > | one cannot [sic, probably “can”] rule out
+ *                ^^^^^^^^^^^^^^^^^^^^^ correction 1.00 · supplied 0.50
+ */
+import type {Alternative} from '../../tree/decision.js'
+import {comment} from './comment.js'
+import type {Context} from './context.js'
+import {correction} from './correction.js'
+import {declared} from './editorial.js'
+import {event} from './event.js'
+import {expansion} from './expansion.js'
+import {gap} from './gap.js'
+import {identification} from './identification.js'
+import {marginalia} from './marginalia.js'
+import {noteAnchor} from './note-anchor.js'
+import {original} from './original.js'
+import type {Proposal, Proposer} from './proposal.js'
+import {role} from './role.js'
+import {sic} from './sic.js'
+import {supplied} from './supplied.js'
+import {uncertain} from './uncertain.js'
+
+/**
+ * Of two that weigh the same the earlier wins: a marginal note may speak of illegible words, and a *sic* of omissions.
+ */
+const proposers: readonly Proposer[] = [
+  expansion,
+  marginalia,
+  sic,
+  correction,
+  uncertain,
+  gap,
+  noteAnchor,
+  event,
+  original,
+  comment,
+  role,
+  identification,
+  supplied,
+]
+
+export interface Verdict {
+  chosen: Proposal
+  alternatives: Alternative[]
+}
+
+/** One class for a bracket, or undefined when a mark that may be the author's does not name an intervention. */
+export function classify(context: Context): Verdict | undefined {
+  const own = declared(context)
+  if (own) return {chosen: own, alternatives: []}
+  const weighed = proposers
+    .map((propose) => propose(context))
+    .filter((one) => one !== undefined)
+    .filter((one) => !context.bracket.mark.explicit || isExplicit(one))
+    .sort((a, b) => b.weight - a.weight)
+  const [chosen, ...others] = weighed
+  if (!chosen) return context.bracket.mark.explicit || context.bracket.mark.class ? undefined : unclassified()
+  return {
+    chosen: settle(context, chosen, others[0]),
+    alternatives: others.map((other) => ({class: other.class, why: `${other.rule}: ${other.why}; but ${chosen.why}`})),
+  }
+}
+
+/** What a parenthesis or a slash may hold to be the editor's: words that name an intervention and nothing else. */
+const explicitRules =
+  /^(?:sic-mark|sic-remark|correction-sic|uncertain-|gap-(?:dots|illegible|omitted|lost|redacted|follows)|event-(?:sound|in-label)|event-meeting|comment-(?:note|emphasis)|marginalia-|original-language)/
+
+function isExplicit(proposal: Proposal): boolean {
+  return explicitRules.test(proposal.rule) && proposal.weight >= 0.9
+}
+
+/** A close second, or a mark that may be the author's, takes certainty away. */
+function settle(context: Context, chosen: Proposal, second: Proposal | undefined): Proposal {
+  const close = second !== undefined && second.class !== chosen.class && chosen.weight - second.weight < 0.08
+  const doubtful = chosen.weight < 0.5
+  const cert = doubtful
+    ? 'low'
+    : (close || context.bracket.mark.explicit) && chosen.cert === 'high'
+      ? 'medium'
+      : chosen.cert
+  return cert === chosen.cert ? chosen : {...chosen, cert}
+}
+
+function unclassified(): Verdict {
+  const why = 'no class has evidence for these words'
+  return {
+    chosen: {class: 'unclassified', rule: 'unclassified', weight: 0.1, cert: 'low', why, detail: {why}},
+    alternatives: [],
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * Comment: the editor or translator speaks about the text: a note, a signature, a reference, a summary.
+ *
+ * > | Two hundred million [Translator's note: circled in pencil] people
+ *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import type {Context} from './context.js'
+import {auxiliaries, isFunctionWord} from './lexicon.js'
+import type {ProposalOf} from './proposal.js'
+import {isCapitalised} from './words.js'
+
+type Comment = ProposalOf<'comment'>
+
+const notes =
+  /^(?:(?:[\p{L}]+['’]s\s+)?(?:note|comment|remark|annotation|footnote|nota bene|n\.?b\.)\b|(?:translat(?:or|ion)|transl?|editor(?:ial)?|eds?|publisher|compiler|archivist|transcriber|author|cwihp|nkidp)(?:['’]s|s['’]|\.)?\s*(?:note|comment|n\.|remark|annotation)\b|(?:ed|eds|trans|transl|tr)\.?\s*(?:note|n\.)?\s*[:—–-]|(?:note|tn|t\/n|en|ed)\s*:|.{1,80}[—–-]\s*(?:ed|eds|trans|transl|tr)s?\.?$)/iu
+const emphasis =
+  /^(?:(?:all |my |our |the )?(?:emphasis|emphases|italics|underlin(?:ed|ing)|bold|stress|punctuation|capitals|quotation marks|ellips[ie]s|parentheses|brackets)\b.{0,50}|(?:double[- ]|heavily )?(?:underlined|underscored|italicized|circled|highlighted|crossed out|struck (?:out|through)|scratched out|marked|checked|stamped|typed|typewritten|initialed|encircled)\b.{0,120}|so in (?:the )?original.{0,60})$/i
+const signature =
+  /^(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initialed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/.{0,30}|no signature|unsigned|l\.?s\.?)$/iu
+const reference =
+  /^(?:see|see also|cf\.?|compare|refer(?:s|ence)?(?: to| is to)?|ref\.?|as (?:in|per|above|below)|ibid|op\. cit|attachments?|enclosed?|copy|(?:this|the above|the following|these|above|below|preceding|following) (?:is|refers?|was|are|were|items?|text|paragraph|word|section)|\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|source text|source:|according to|apparently|probably|presumably|evidently|possibly|perhaps|it is (?:not |un)?(?:clear|known)|unclear (?:who|what|which|whether|if)|it is unclear|meaning|means|i\.e\.|that is|in other words|namely|e\.g\.|for example|a reference|an allusion|literally)\b/i
+const attached =
+  /\b(?:attached|appended|enclosed|not present|see attachment|for text,? see|handwritten|hand-written|in (?:blue|red|black|green|colou?red) (?:pencil|ink|crayon)|in (?:pencil|ink)|emphasis|in (?:the )?original)\b/i
+const attendance =
+  /^(?:absent|present|not present|in attendance|not attending|excused|by telephone|part[- ]time|undated|no date|n\.d\.|date unknown|no place|untitled|no title|title unknown|draft|translation|excerpts?|summary|continued|cont(?:inue)?d?\.?|end(?: of (?:document|text|file|excerpt|quote|telegram|message|tape|transcript|letter|cable))?|document ends|text ends|beginning of (?:document|text)|table|chart|map|photograph|photo|diagram|figure|drawing|blank page|left margin|verso|recto|overleaf|copy|carbon copy|original|confidential|top secret|secret|name|date|signature|place|time)\.?$/i
+
+export function comment(context: Context): Comment | undefined {
+  const {content, words} = context
+  if (/^\p{P}*$/u.test(content) || (context.gluedBefore && content.length < 12)) return undefined
+  if (notes.test(content)) return propose('comment-note', 1, 'high', 'the bracket calls itself a note', {about: 'note'})
+  if (emphasis.test(content))
+    return propose('comment-emphasis', 0.97, 'high', 'the bracket speaks of how the words look', {about: 'appearance'})
+  if (signature.test(content) && words.length <= 10)
+    return propose('comment-signature', 0.97, 'high', 'the bracket stands for a signature, seal or stamp', {
+      about: 'signature',
+    })
+  if (attendance.test(content))
+    return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
+  if (reference.test(content) && !/\?$/.test(content))
+    return propose('comment-reference', words.length > 1 ? 0.8 : 0.35, 'medium', 'the bracket refers or explains', {
+      about: 'reference',
+    })
+  if (attached.test(content))
+    return propose('comment-document', 0.8, 'medium', 'the bracket speaks of the document', {about: 'document'})
+  if (/^\d{1,4}(?:st|nd|rd|th)\b/.test(content))
+    return propose('comment-reference', 0.6, 'medium', 'an ordinal refers to a meeting or document', {
+      about: 'reference',
+    })
+  if (sentence(context))
+    return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
+  if (/^\p{Lu}.*\(\p{Lu}.*\d{4}\)/u.test(content))
+    return propose('comment-publication', 0.8, 'medium', 'a publication with place and year', {about: 'reference'})
+  if (words.length > 14) return propose('comment-long', 0.4, 'low', 'too long for a word the sentence lacks', {})
+  return undefined
+}
+
+function propose(rule: string, weight: number, cert: Comment['cert'], why: string, detail: Comment['detail']): Comment {
+  return {class: 'comment', rule, weight, cert, why, detail}
+}
+
+/** A whole sentence between sentences: `[Contains Zhou's report on the border.]` */
+function sentence(context: Context): boolean {
+  const {content, words, opensSentence, after} = context
+  if (words.length < 4 || !isCapitalised(content)) return false
+  const stops = /[.!?]["”’]?$/.test(content)
+  const verb = words
+    .slice(0, 12)
+    .some(
+      (word, i) =>
+        (auxiliaries.has(word.text.toLowerCase()) && i > 0) ||
+        (/^[a-z]{3,}(?:ed|s)$/.test(word.text) && !isFunctionWord(word.text)) ||
+        (i === 0 && /^[A-Z][a-z]+s$/.test(word.text)),
+    )
+  return verb && (stops || (words.length >= 6 && opensSentence && /^\s*(?:$|\p{Lu}|\d)/u.test(after)))
+}

@@ -1,0 +1,165 @@
+/**
+ * The context of a bracket: its words, and the words on either side. Only a window of the leaf is read, so that the
+ * work is bounded for each bracket.
+ */
+import type {Flow} from '../../tree/flow.js'
+import type {LeafBlock} from '../../tree/nodes.js'
+import type {Span} from '../../tree/source.js'
+import type {Conventions} from '../conventions/conventions.js'
+import {isFunctionWord, isTitle} from './lexicon.js'
+import type {Bracket} from './scan.js'
+import {isCapitalised, isParticle, type Word, wordsOf} from './words.js'
+
+/** What an authority file knows of names; classification works without it. */
+export interface KnownNames {
+  lookup(text: string): {id: string; type: string; name: string} | undefined
+}
+
+/** How many characters are read on either side of a bracket. */
+const reach = 240
+
+export class Context {
+  readonly bracket: Bracket
+  readonly flow: Flow
+  readonly leaf: LeafBlock['type']
+  readonly conventions: Conventions
+  readonly names: KnownNames | undefined
+  /** The words inside, as they stand, without the white space at either end; `start` and `end` place them. */
+  readonly content: string
+  readonly start: number
+  readonly end: number
+  readonly before: string
+  readonly after: string
+  /** The words before, the nearest last; the words after, the nearest first; the words inside. */
+  readonly wordsBefore: readonly Word[]
+  readonly wordsAfter: readonly Word[]
+  readonly words: readonly Word[]
+
+  constructor(bracket: Bracket, flow: Flow, leaf: LeafBlock['type'], conventions: Conventions, names?: KnownNames) {
+    this.bracket = bracket
+    this.flow = flow
+    this.leaf = leaf
+    this.conventions = conventions
+    this.names = names
+    const inner = flow.text.slice(bracket.innerStart, bracket.innerEnd)
+    this.content = inner.trim()
+    this.start = bracket.innerStart + (inner.length - inner.trimStart().length)
+    this.end = this.start + this.content.length
+    const from = Math.max(bracket.parent?.innerStart ?? 0, bracket.start - reach)
+    const to = Math.min(bracket.parent?.innerEnd ?? flow.text.length, bracket.end + reach)
+    this.before = flow.text.slice(from, bracket.start)
+    this.after = flow.text.slice(bracket.end, to)
+    this.wordsBefore = wordsOf(this.before, from)
+    this.wordsAfter = wordsOf(this.after, bracket.end)
+    this.words = wordsOf(this.content.slice(0, 400), this.start)
+  }
+
+  /** A letter stands right before, right after. */
+  get gluedBefore(): boolean {
+    return /[\p{L}\p{M}]$/u.test(this.before)
+  }
+  get gluedAfter(): boolean {
+    return /^\p{L}/u.test(this.after)
+  }
+
+  /** The bracket opens the leaf, or a sentence of it. */
+  get opensSentence(): boolean {
+    return /(?:^|[.!?:;”"]|[.!?]["”’)\]]|\n)\s*$/.test(this.before)
+  }
+
+  get lastWord(): Word | undefined {
+    return this.wordsBefore.at(-1)
+  }
+
+  /** The word right before, when nothing but a space (or nothing) parts it from the bracket. */
+  get wordBefore(): Word | undefined {
+    const last = this.wordsBefore.at(-1)
+    return last && /^[’']?s? ?$/.test(last.gap) ? last : undefined
+  }
+
+  /** The word right after, when nothing but a space parts it from the bracket. */
+  get wordAfter(): Word | undefined {
+    const first = this.wordsAfter[0]
+    return first &&
+      first.start - this.bracket.end <= 1 &&
+      /^ ?$/.test(this.after.slice(0, first.start - this.bracket.end))
+      ? first
+      : undefined
+  }
+
+  /**
+   * The name that ends right before the bracket: the run of capitalised words, without a function word that only has
+   * the capital of its sentence. Undefined when there is none.
+   */
+  get nameBefore(): Run | undefined {
+    if (!this.wordBefore) return undefined
+    return nameRun(this.wordsBefore, this.names)
+  }
+
+  span(start: number, end: number): Span {
+    return this.flow.span(start, end)
+  }
+
+  /** The words inside, as a span of the source. */
+  get contentSpan(): Span {
+    return this.span(this.start, this.end)
+  }
+}
+
+/** A run of words, with what it says. */
+export interface Run {
+  words: readonly Word[]
+  start: number
+  end: number
+  text: string
+  /** Titles that stand before the name (`Comrade`, `American Ambassador`); the whole run when there is no name. */
+  titles: readonly Word[]
+}
+
+const longestName = 8
+
+function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | undefined {
+  let from = words.length
+  while (from > 0 && words.length - from < longestName) {
+    const word = words[from - 1]!
+    const adjacent = from === words.length || /^ ?$/.test(word.gap)
+    const previous = words[from - 2]
+    const inside =
+      from < words.length &&
+      isParticle(word.text) &&
+      previous !== undefined &&
+      previous.gap === ' ' &&
+      isCapitalised(previous.text) &&
+      !isFunctionWord(previous.text) &&
+      word.text !== 'and' &&
+      word.text !== 'the'
+    if (!adjacent || !(isCapitalised(word.text) || inside)) break
+    from -= 1
+  }
+  while (from < words.length && isFunctionWord(words[from]!.text)) from += 1
+  if (from === words.length) return undefined
+  const whole = words.slice(from)
+  // The longest end of the run that the authority knows is the name; otherwise what follows the last title.
+  if (names) {
+    for (let i = from; i < words.length; i++) {
+      const text = textOf(words.slice(i))
+      if (names.lookup(text)) return run(words.slice(i), whole.slice(0, i - from))
+    }
+  }
+  let title = -1
+  whole.forEach((word, i) => {
+    if (isTitle(word.text)) title = i
+  })
+  return title === whole.length - 1 ? run(whole, whole) : run(whole.slice(title + 1), whole.slice(0, title + 1))
+}
+
+function run(words: readonly Word[], titles: readonly Word[]): Run {
+  const last = words.at(-1)!
+  const text = textOf(words)
+  const bare = text.replace(/['’]s$/, '')
+  return {words, titles, start: words[0]!.start, end: last.end - (text.length - bare.length), text: bare}
+}
+
+export function textOf(words: readonly Word[]): string {
+  return words.map((word, i) => word.text + (i < words.length - 1 ? (word.gap === '' ? '' : word.gap) : '')).join('')
+}

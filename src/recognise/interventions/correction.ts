@@ -1,0 +1,202 @@
+/**
+ * Correction: the editor says what the source should read, or silently puts it beside.
+ *
+ * > | one cannot [sic, probably “can”] rule out
+ *         ^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
+ * > | he met Tan [Tang] in Hankou
+ *            ^^^ ^^^^^^
+ *
+ * TEI Guidelines 3.5.1: `choice` of `sic` and `corr`. Words that say how sure the editor is give the certainty:
+ * *should be* high, *probably* medium, *perhaps* low.
+ */
+import type {Cert} from '../../tree/decision.js'
+import {align, similarity} from './alignment.js'
+import type {Context} from './context.js'
+import {isFunctionWord, isTitle, months, prepositions} from './lexicon.js'
+import type {ProposalOf} from './proposal.js'
+import {samePlace} from './renamings.js'
+import {sameInOtherRomanisation} from './romanisation.js'
+import {isAcronym, isCapitalised} from './words.js'
+
+const lead = /^(?:sic\b[\s.,;:!–—-]*)/i
+const attribution =
+  /^(?:(?:ed(?:itor)?(?:['’]s|s['’]|s?\.)?|trans(?:l(?:ator)?)?(?:['’]s|s['’]|s?\.)?)\s*(?:note|n\.)?\s*[:,.–—-]+\s*)/i
+
+const high =
+  /\b(?:should (?:be|read|have been|have read|say)|ought to (?:be|read)|in fact|actually|in reality|correct(?:ly|ed|ion)?(?: (?:to|form|name|spelling|reading|date))?|recte|rectius|must be|obviously|clearly|(?:an? )?(?:error|mistake|misspelling|misprint|typo(?:graphical error)?|slip) for|properly|read|instead of)\b/i
+const medium =
+  /\b(?:probably|presumably|most likely|likely|apparently|evidently|seems? to (?:be|mean)|appears? to (?:be|mean)|supposedly|rather|i\.?e\.?|that is|mean(?:s|t|ing)?|intended|refers to|namely)(?![\p{L}])/iu
+const low = /\b(?:perhaps|possibly|maybe|may be|might be|could be|may mean|might mean)\b/i
+const signals =
+  /^(?:[\s,;:=–—-]|\b(?:this|it|which|the (?:word|name|text|date|original|author)|was|is|be|to|should|ought|have|been|read|say|the|probably|presumably|most|likely|apparently|evidently|seems?|appears?|perhaps|possibly|maybe|may|might|could|must|mean(?:s|t|ing)?|intended|in fact|actually|in reality|correct(?:ly|ed|ion)?|form|name|spelling|reading|date|recte|rectius|obviously|clearly|an?|error|mistake|misspelling|misprint|typo|slip|for|properly|instead of|rather|refers|namely|supposedly|that is)\b|i\.e\.,?)+/i
+
+/** Remarks on grammar that follow *sic* and are not themselves the words to read. */
+const grammar =
+  /^(?:in )?(?:the )?(?:plural|singular|tense|gender|spelling|grammar|repeated|twice|no verb|incomplete|as (?:in|given)|in (?:the )?(?:original|text|source))/i
+
+export function correction(context: Context): ProposalOf<'correction'> | undefined {
+  return explicit(context) ?? silent(context)
+}
+
+function explicit(context: Context): ProposalOf<'correction'> | undefined {
+  const {content, wordsBefore} = context
+  if (content.length > 160) return undefined
+  const saysSic = lead.test(content)
+  const rest = content.replace(lead, '').replace(attribution, '')
+  const cert = certainty(rest)
+  if (!saysSic && !cert) return undefined
+  const correct = unquote(cert ? (quoted(rest) ?? rest.replace(signals, '')) : rest)
+  if (correct === '' || grammar.test(correct) || correct.split(' ').length > 8) return undefined
+  const aligned = align(wordsBefore, correct)
+  if (!aligned) return undefined
+  // After a bare `sic,` what follows must look like the word it replaces, or be a name.
+  if (!cert && aligned.similarity < 0.4 && !isCapitalised(correct)) return undefined
+  const plainWording =
+    /\b(?:should (?:be|read|have)|recte|rectius|(?:error|mistake|misspelling|misprint|typo|slip) for|correct(?:ion|ly|ed)?\b)/i.test(
+      rest,
+    )
+  if (!saysSic && !plainWording && aligned.similarity < 0.5) return undefined
+  const doubt = /\?$/.test(content)
+  return {
+    class: 'correction',
+    rule: saysSic ? 'correction-sic' : 'correction-wording',
+    weight: 1,
+    cert: doubt ? 'low' : (cert ?? 'medium'),
+    why: 'the bracket says what the words should read',
+    detail: {target: context.span(aligned.start, aligned.end), sic: aligned.text, corr: correct},
+  }
+}
+
+/** The least certain word governs: *probably should be* is medium. */
+function certainty(text: string): Cert | undefined {
+  return low.test(text)
+    ? 'low'
+    : medium.test(text)
+      ? 'medium'
+      : high.test(text) || /^=\s/.test(text)
+        ? 'high'
+        : undefined
+}
+
+function quoted(text: string): string | undefined {
+  return /[“"„«'‘]([^“”"„«»]+?)[”"»’']\s*$/.exec(text)?.[1]
+}
+
+function unquote(text: string): string {
+  return text
+    .trim()
+    .replace(/^[“"„«'‘\s]+/, '')
+    .replace(/[”"»’'\s.?!,;]+$/, '')
+}
+
+const like = 0.5
+
+/** `Tan [Tang]`, `difference [differs]`, `1925 [1924]`: the bracket repeats the word before it, changed a little. */
+function silent(context: Context): ProposalOf<'correction'> | undefined {
+  const {wordBefore, wordsBefore, words} = context
+  const last = wordBefore
+  if (!last || context.gluedBefore || words.length === 0 || words.length > 4) return undefined
+  const doubt = context.content.endsWith('?')
+  const correct = unquote(context.content)
+  const propose = (rule: string, weight: number, why: string, count = words.length): ProposalOf<'correction'> => {
+    const from = wordsBefore.at(-count) ?? last
+    const target = wordsBefore.slice(-count)
+    return {
+      class: 'correction',
+      rule,
+      weight,
+      why,
+      cert: doubt ? 'low' : 'medium',
+      detail: {
+        target: context.span(from.start, last.end),
+        sic: target.map((word) => word.text).join(' '),
+        corr: correct,
+      },
+    }
+  }
+  if (isNumber(last.text) && words.length === 1 && isNumber(correct) && last.text.length === correct.length) {
+    return propose('correction-number', 0.85, 'a number stands beside a number of the same kind')
+  }
+  const month = wordsBefore.at(-2)
+  if (words.length === 2 && month && months.has(month.text.toLowerCase()) && months.has(words[0]!.text.toLowerCase())) {
+    return propose('correction-date', 0.85, 'a date stands beside a date')
+  }
+  if (words.length === 1 && months.has(last.text.toLowerCase()) && months.has(correct.toLowerCase())) {
+    return propose('correction-date', 0.85, 'a month stands beside a month')
+  }
+  const count = Math.min(words.length, wordsBefore.length)
+  const before = wordsBefore
+    .slice(-count)
+    .map((word) => word.text)
+    .join(' ')
+  if (before === correct) return undefined
+  if (isCapitalised(correct) !== isCapitalised(before) && similarity(before, correct) < 1) return undefined
+  const known = context.names?.lookup(before)
+  if (known && known.id === context.names?.lookup(correct)?.id) return undefined
+  if (samePlace(before, correct) || sameInOtherRomanisation(before, correct)) return undefined
+  if (isAcronym(last.text) || isTitle(last.text)) return undefined
+  const likeness = similarity(before, correct)
+  if (likeness >= like && sameOnset(before, correct) && !isFunctionWord(correct)) {
+    return propose(
+      'correction-alike',
+      0.55 + 0.35 * (likeness - like) + 0.1,
+      `${likeness.toFixed(2)} alike to the words before, and no other name of theirs is known`,
+    )
+  }
+  if (
+    words.length === 1 &&
+    prepositions.has(correct) &&
+    prepositions.has(last.text) &&
+    !compound.has(`${last.text} ${correct}`)
+  ) {
+    return propose('correction-same-part', 0.65, 'one preposition after another: the second replaces the first')
+  }
+  return undefined
+}
+
+const compound = new Set([
+  'as to',
+  'as of',
+  'out of',
+  'up to',
+  'from within',
+  'in between',
+  'from under',
+  'from among',
+  'due to',
+  'as for',
+  'off of',
+  'down to',
+  'into under',
+  'until after',
+  'from behind',
+  'as in',
+  'as from',
+  'over to',
+  'up in',
+  'on to',
+  'in to',
+  'up with',
+  'except for',
+  'as with',
+  'than in',
+  'than to',
+  'like in',
+  'down from',
+  'in on',
+  'out from',
+  'than for',
+  'since before',
+  'until about',
+  'for about',
+  'at about',
+])
+
+function isNumber(text: string): boolean {
+  return /^\d[\d.,]*$/.test(text)
+}
+
+/** Slips keep the first letter, or what can be misheard or misread for it. */
+function sameOnset(a: string, b: string): boolean {
+  return a[0]?.toLowerCase() === b[0]?.toLowerCase() || similarity(a, b) >= 0.75
+}

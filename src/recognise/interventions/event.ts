@@ -1,0 +1,76 @@
+/**
+ * Event: what happened while they spoke.
+ *
+ * > | They are paper tigers. [laughter]
+ *                            ^^^^^^^^^^
+ * > | Mao (As cookies were passed):
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * TEI Guidelines 8.3.3 (`incident`).
+ */
+import type {Context} from './context.js'
+import {isOffice} from './lexicon.js'
+import type {ProposalOf} from './proposal.js'
+import {isCapitalised} from './words.js'
+
+const sounds =
+  'laugh(?:s|ter|ing|ed)?|chuckl(?:e|es|ing)|giggl(?:es|ing)|smil(?:e|es|ing|ed)|applau(?:se|ds|ding)|ovation|cheer(?:s|ing)?|clapp(?:ing|ed)|silence|pauses?|paus(?:ing|ed)|commotion|uproar|noise|murmurs?|murmuring|exclamations?|interrupt(?:s|ion|ions|ing|ed)?|interject(?:s|ion|ing|ed)?|cough(?:s|ing)?|sighs?|sighing|weeps?|weeping|cries|crying|whispers?|whispering|shouts?|shouting|bell rings|music|nods?|nodding|shrugs?|shrugging|gestures?|gesturing|toasts?|hesitates?|hesitation|animation|stir|hubbub|shouts from the floor|crosstalk|knock(?:s|ing)? (?:at|on) the door|(?:the )?(?:tele)?phone rings|voices?|break|recess|intermission|adjourned|recessed'
+const manner =
+  '(?:general|loud|long|prolonged|stormy|thunderous|brief|short|light|slight|some|great|much|a|the|everyone|everybody|all|both|they|he|she|audience|delegates|members|from the floor|in the hall|those present|again|briefly|loudly|heartily|warmly|sarcastically|ironically|and)'
+const wholly = new RegExp(
+  `^(?:${manner}[\\s,]+)*(?:\\p{Lu}[\\p{L}'’-]+\\s+){0,3}(?:${sounds})(?:[\\s,;]+(?:${manner}|${sounds}|in|of|on|from|at|to|with|hall|room|his|her|their|head|agreement|assent|approval|present|audience|loudly|left|right|continuing|turning into))*[.!]?$`,
+  'iu',
+)
+const doing =
+  /^(?:(?:he|she|they|everyone|all|the \p{L}+|(?:\p{Lu}[\p{L}.'’-]+\s+){1,4})\s*)?(?:then\s+)?(?:interrupts?|interrupting|interrupted|enters?|entering|entered|leaves?|leaving|exits?|rises?|rising|stands up|standing|sits down|points?|pointing|pointed|turns?|turning|turned|address(?:es|ing)|reads?|reading|looks?|looking|shows?|showing|hands?|handing|lights?|lighting|raises?|raising|shakes?|shaking|drinks?|drinking|gets up|consults?|consulting|whispers?|speaks? in|speaking in|switches to|joins?|arrives?|arrived|departs?|ironically|jokingly|sarcastically|smilingly|angrily|excitedly|in a low voice|aside|continuing|after a pause)\b/iu
+const meeting =
+  /\b(?:(?:committee|meeting|session|conference|conversation|discussion|delegation|council|group|talks?)\b.{0,30}\b(?:recess(?:ed|es)?|adjourn(?:ed|s)?|reconvened?|resumed?|was interrupted|broke|began|ended)|(?:had|there was|after) a (?:short |brief |long )?(?:intermission|break|pause|recess)|(?:coffee|tea|lunch|dinner|breakfast|refreshments|cookies|drinks)\b.{0,20}\b(?:was|were|is|are)\b.{0,12}\b(?:served|passed)|(?:left|entered|joined) the (?:meeting|room|conversation|session|discussion)|passed (?:out|around|to the members)|handed (?:out|over|around)|distributed|read from)\b/i
+const label = /^(?:as|while|when|after|with|to|aside|in|on|\p{L}+ing|\p{L}+ly|\p{L}+s)\b/iu
+
+export function event(context: Context): ProposalOf<'event'> | undefined {
+  const {content, words} = context
+  if (content.length > 400 || words.length === 0 || context.gluedBefore) return undefined
+  if (wholly.test(content) && !/^(?:the|all|both|some|and|a|he|she|they)$/i.test(content)) {
+    const ordinary =
+      /^(?:break|voice|voices|music|noise|stir|smile|toast|point|pause|silence)$/i.test(content) &&
+      !standsApart(context)
+    return propose(
+      'event-sound',
+      ordinary ? 0.55 : 0.98,
+      ordinary ? 'medium' : 'high',
+      'the bracket names a sound, a gesture or a pause',
+    )
+  }
+  if (meeting.test(content) && (standsApart(context) || words.length > 5))
+    return propose('event-meeting', 0.92, 'high', 'the bracket tells the course of the meeting')
+  if (
+    context.leaf === 'speakerLabel' &&
+    label.test(content) &&
+    !words.every((word) => isCapitalised(word.text)) &&
+    !words.some((word) => isOffice(word.text))
+  ) {
+    return propose('event-in-label', 0.9, 'medium', 'between a speaker’s name and words')
+  }
+  if (
+    doing.test(content) &&
+    words.length <= 14 &&
+    (standsApart(context) || (/^\p{L}+ing\b/iu.test(content) && words.length > 1))
+  ) {
+    return propose(
+      'event-action',
+      standsApart(context) ? 0.78 : 0.58,
+      'medium',
+      'the bracket tells what someone does, apart from the sentences',
+    )
+  }
+  return undefined
+}
+
+function propose(rule: string, weight: number, cert: ProposalOf<'event'>['cert'], why: string): ProposalOf<'event'> {
+  return {class: 'event', rule, weight, cert, why, detail: {}}
+}
+
+/** Between sentences, or at the end of one: no word goes on into the bracket and out of it. */
+function standsApart({opensSentence, after}: Context): boolean {
+  return (opensSentence && /^\s*(?:$|[.:;,”"]|["“‘(]?\p{Lu})/u.test(after)) || /^\s*(?:$|:)/.test(after)
+}

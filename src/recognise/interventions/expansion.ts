@@ -1,0 +1,70 @@
+/**
+ * Expansion: letters the editor added inside or at the end of a word.
+ *
+ * > | the com[munist] parties
+ *         ^^^^^^^^^^^
+ *
+ * TEI Guidelines 3.6.5: the word is `expan`, the added letters `ex`. The target is the whole word with all brackets in
+ * it. A grammatical ending on a word that is whole without it (`request[ed]`) is not an expansion: see supplied.ts.
+ */
+import type {Context} from './context.js'
+import type {ProposalOf} from './proposal.js'
+
+/** Endings that inflect a word: after a stem that is a word they are supplied, not expanded. */
+const endings = /^(?:s|es|['’]s|s['’]|d|ed|n|en|ing|ly|er|r)$/
+
+/** The word around a bracket, its brackets included: offsets, and the text with and without what brackets hold. */
+export interface Lettered {
+  start: number
+  end: number
+  abbreviated: string
+  expanded: string
+}
+
+export function expansion(context: Context): ProposalOf<'expansion'> | undefined {
+  const {content, bracket} = context
+  if (!context.gluedBefore || bracket.innerEnd - bracket.innerStart !== content.length) return undefined
+  if (!/^[\p{L}\p{M}][\p{L}\p{M}'’ʹ-]*\.?$/u.test(content)) return undefined
+  const stem = /\p{L}[\p{L}\p{M}]*$/u.exec(context.before)?.[0] ?? ''
+  const capitals = /^\p{Lu}+$/u.test(stem)
+  // A capital after a small letter begins another word: `Strakhov[Li]` has only lost its space.
+  if (/^\p{Lu}/u.test(content) && !(capitals && content === content.toUpperCase())) return undefined
+  if (/^sic$/i.test(content)) return undefined
+  const word = wordAround(context)
+  const ending = endings.test(content) && !context.gluedAfter
+  const whole = stem.length >= 3 && /[aeiouyаеиоуыэюя]/iu.test(stem)
+  return {
+    class: 'expansion',
+    rule: context.gluedAfter ? 'expansion-inside-word' : 'expansion-in-word',
+    weight: ending && whole ? 0.5 : 0.95,
+    cert: ending && whole ? 'low' : 'high',
+    why: `letters added ${context.gluedAfter ? 'inside' : 'to the end of'} a word`,
+    detail: {target: context.span(word.start, word.end), abbreviated: word.abbreviated, expanded: word.expanded},
+  }
+}
+
+/** The letters and brackets that touch the bracket on either side. */
+export function wordAround({bracket, before, after, flow}: Context): Lettered {
+  const {open, close} = bracket.mark
+  const left = runOf(before, -1, open, close)
+  const right = runOf(after, 1, open, close)
+  const start = bracket.start - left
+  const end = bracket.end + right
+  const text = flow.text.slice(start, end)
+  const marks = new RegExp(`${escape(open)}([^${escape(close)}]*)${escape(close)}`, 'gu')
+  return {start, end, abbreviated: text.replace(marks, ''), expanded: text.replace(marks, '$1')}
+}
+
+/** How many characters from the edge of `text` belong to the word: letters, and brackets that hold only letters. */
+function runOf(text: string, step: 1 | -1, open: string, close: string): number {
+  const letters = '[\\p{L}\\p{M}]'
+  const part = `(?:${letters}|${escape(open)}${letters}{1,40}${escape(close)})`
+  const found = new RegExp(step > 0 ? `^${part}+` : `${part}+$`, 'u').exec(
+    step > 0 ? text.slice(0, 80) : text.slice(-80),
+  )
+  return found?.[0].length ?? 0
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+}

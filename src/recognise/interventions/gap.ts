@@ -1,0 +1,114 @@
+/**
+ * Gap: something of the source is not here: left out, unreadable, lost, or withheld.
+ *
+ * > | without carrying out any formal [one word missing].
+ *                                     ^^^^^^^^^^^^^^^^^^
+ *
+ * TEI Guidelines 12.3.1 (`gap`): `reason`, and `quantity` with `unit` where the words count exactly.
+ */
+import type {InterventionDetails} from '../../tree/decision.js'
+import type {Context} from './context.js'
+import {numberOf} from './lexicon.js'
+import type {ProposalOf} from './proposal.js'
+
+type Reason = InterventionDetails['gap']['reason']
+
+const dots = /^(?:\.{2,}|…+|(?:[.…·*]\s*){3,}|[-–—_]{2,}|(?:[-–—]\s+){2,}[-–—]?|\*{3,}|x{3,})$/
+const unit =
+  /\b(words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|tables?|charts?|maps?|place names?)\b/i
+
+const reasons: readonly (readonly [Reason, RegExp])[] = [
+  [
+    'redacted',
+    /\b(?:not (?:yet )?(?:been )?(?:declassified|released)|redact(?:ed|ion)|sanitized|excised|excision|blacked[- ]out|blackened|withheld|censored|still classified|classified|security deletion|source text not declassified|deleted for (?:security|reasons)|inked out)\b/i,
+  ],
+  [
+    'illegible',
+    /\b(?:illegible|indecipherable|undecipherable|unreadable|not (?:entirely |fully )?legible|legible only|cannot be read|could not be read|unintelligible|inaudible|garble[sd]?|garbled|smudged|faded|blurred|crossed[- ]out and illegible)\b/i,
+  ],
+  [
+    'lost',
+    /\b(?:missing|lost|torn(?: off| away)?|damaged|burn(?:t|ed)(?: away)?|lacunae?|cut off|break(?:s)? off|destroyed|hole in|mutilated|not preserved|not found|not extant|blank|left empty)\b/i,
+  ],
+  [
+    'omitted',
+    /\b(?:omit(?:s|ted)?|omission|ellips[ie]s|not (?:printed|reproduced|included|translated|transcribed|given)|left out|skipped|passed over|abridged|cut|deleted|deletions?|for remainder of|text continues)\b|^(?:here|there) follow/i,
+  ],
+]
+
+const follows = /^(?:here|there|then|at this point) (?:follows?|followed|appears?)\b/i
+
+export function gap(context: Context): ProposalOf<'gap'> | undefined {
+  const {content} = context
+  if (dots.test(content))
+    return propose('gap-dots', 1, 'high', 'dots for what is left out', {
+      reason: context.conventions.epigraphic ? 'lost' : 'omitted',
+    })
+  if (content === '') return propose('gap-empty', 0.6, 'medium', 'an empty bracket', {reason: 'lost'})
+  if (content.length > 600 || /^["“]/.test(content)) return undefined
+  if (follows.test(content))
+    return propose('gap-follows', 1, 'high', 'the bracket tells what followed', {reason: 'omitted'})
+  for (const [reason, cue] of reasons) {
+    const found = cue.exec(content)
+    if (!found) continue
+    const counted = unit.test(content)
+    const bare =
+      found[0].length >= content.replace(/[.!]+$/, '').length - 1 ||
+      /^(?:text|source|original|document|remainder|rest|space|omission|page \d+|p\. ?\d+)\b/i.test(content)
+    if (!counted && !bare && content.length > 60 && !/^omitted here/i.test(content)) continue
+    // `damaged`, `cut`, `blank` and the like are ordinary words too: alone they say little.
+    const ordinary =
+      /^(?:damaged|cut|blank|lost|burnt|burned|classified|destroyed|faded|deleted|not given|skipped)$/i.test(found[0])
+    const weight =
+      counted || bare || /^omitted here/i.test(content)
+        ? ordinary && !counted && !/^(?:deleted|blank|classified)/i.test(content)
+          ? 0.8
+          : 1
+        : 0.66
+    // A clause with a subject and a verb of its own (`the note was lost by him`) may be words of the text.
+    return propose(
+      `gap-${reason}`,
+      weight,
+      weight >= 1 ? 'high' : 'medium',
+      `“${found[0]}” says what became of the text`,
+      {reason, ...quantityOf(content)},
+    )
+  }
+  return undefined
+}
+
+function propose(
+  rule: string,
+  weight: number,
+  cert: ProposalOf<'gap'>['cert'],
+  why: string,
+  detail: InterventionDetails['gap'],
+): ProposalOf<'gap'> {
+  return {class: 'gap', rule, weight, cert, why, detail}
+}
+
+/** `3 names` is a quantity; `one or two words`, `several words` only an extent. */
+export function quantityOf(content: string): Omit<InterventionDetails['gap'], 'reason'> {
+  const found =
+    /(?:^|\s)([\p{L}\d-]+)(?:\s+(?:full|whole|complete|entire|typed|handwritten|or more))?\s+((?:half[- ])?(?:words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|sheets?|phrases?|signs?|digits?|telegrams?|documents?|items?))\b/iu.exec(
+      content,
+    )
+  if (!found) return /^page\s+(\d+)\b/i.test(content) ? {quantity: 1, unit: 'page'} : {}
+  const named = singular(found[2]!.toLowerCase())
+  const before = content.slice(0, found.index)
+  const amount = numberOf(found[1]!)
+  const range =
+    /\b(?:or|to|about|approximately|approx\.?|circa|c\.|ca\.|at least|more than|almost|nearly|over|up)\s*$/i.test(
+      before,
+    ) ||
+    (/[-–]/.test(found[1]!) && amount === undefined)
+  const first = content.slice(0, found.index + found[0].length).trim()
+  if (amount !== undefined && !range) return {quantity: amount, unit: named}
+  if (amount !== undefined || /^(?:several|some|few|many|couple|half|part|most)$/i.test(found[1]!))
+    return {unit: named, extent: first}
+  return /s$/.test(found[2]!) ? {unit: named} : {quantity: 1, unit: named}
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}

@@ -1,0 +1,210 @@
+/**
+ * Identification: whom or what a name, a pronoun or a title means.
+ *
+ * > | Zhou Enlai and Strakhov [Li Lisan] visited Moscow
+ *                    ^^^^^^^^ ^^^^^^^^^^
+ *
+ * The bracket holds a name, an acronym or the full form of one, and stands right after what it explains.
+ */
+import type {Context, Run} from './context.js'
+import {determiners, isFunctionWord, isOffice, isTitle, months, pronouns} from './lexicon.js'
+import {foreignTitleBefore} from './original.js'
+import type {ProposalOf} from './proposal.js'
+import {samePlace} from './renamings.js'
+import {sameInOtherRomanisation} from './romanisation.js'
+import {isAcronym, isCapitalised, isParticle} from './words.js'
+
+type Identification = ProposalOf<'identification'>
+
+export function identification(context: Context): Identification | undefined {
+  const name = nameInside(context)
+  if (!name || (context.gluedBefore && !context.wordBefore)) return undefined
+  const before = context.nameBefore
+  if (before && before.titles.length < before.words.length) return ofName(context, before, name)
+  return (
+    ofTitle(context, before, name) ??
+    ofPronoun(context, name) ??
+    ofForeignTitle(context, name) ??
+    ofDescription(context, name)
+  )
+}
+
+/** The bracket's words when they are a name: capitals throughout, particles aside. */
+function nameInside({content, words}: Context): string | undefined {
+  const lead =
+    /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|now|today|formerly|pseudonym (?:of|for)|better known as|also known as|party name of)[\s,:]+/i.exec(
+      content,
+    )?.[0] ?? ''
+  const name = content
+    .slice(lead.length)
+    .replace(/^["“'‘]|["”'’?,.]+$/g, '')
+    .trim()
+  const inside = lead ? words.filter((word) => word.end > (words[0]?.start ?? 0) + lead.length) : words
+  if (name === '' || inside.length === 0 || inside.length > 14 || /[.!?;]\s/.test(name.replace(/\b\p{Lu}\./gu, '')))
+    return undefined
+  if (/\d/.test(name) && !/\p{L}/u.test(name)) return undefined
+  const first = inside[0]!
+  if (!isCapitalised(first.text)) return undefined
+  const small = inside.filter((word) => !isCapitalised(word.text) && !/^\d/.test(word.text))
+  if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by)$/.test(word.text))) return undefined
+  if (inside.length === 1 && (isFunctionWord(first.text) || months.has(first.text.toLowerCase()))) return undefined
+  if (inside.every((word) => isFunctionWord(word.text))) return undefined
+  return name
+}
+
+function propose(
+  context: Context,
+  rule: string,
+  weight: number,
+  cert: Identification['cert'],
+  why: string,
+  name: string,
+  of?: {start: number; end: number; text: string},
+): Identification {
+  return {
+    class: 'identification',
+    rule,
+    weight,
+    cert,
+    why,
+    detail: of ? {target: context.span(of.start, of.end), of: of.text, name} : {name},
+  }
+}
+
+function ofName(context: Context, before: Run, name: string): Identification {
+  const known = context.names?.lookup(before.text)
+  if (known && known.id === context.names?.lookup(name)?.id)
+    return propose(
+      context,
+      'identification-known',
+      0.97,
+      'high',
+      'the authority file knows both as names of one',
+      name,
+      before,
+    )
+  const last = before.words.at(-1)!.text.replace(/['’]s$/, '')
+  if (samePlace(before.text, name) || samePlace(last, name)) {
+    const of = samePlace(before.text, name) ? before : {start: before.words.at(-1)!.start, end: before.end, text: last}
+    return propose(context, 'identification-renamed', 0.95, 'high', 'two names of one place', name, of)
+  }
+  if (sameInOtherRomanisation(before.text, name))
+    return propose(context, 'identification-romanised', 0.95, 'high', 'one name in two romanisations', name, before)
+  if (isAcronym(name) || context.words.every((word) => isAcronym(word.text))) {
+    return propose(context, 'identification-acronym', 0.72, 'high', 'an acronym after a name', name, before)
+  }
+  if (isAcronym(last))
+    return propose(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
+      start: before.words.at(-1)!.start,
+      end: before.end,
+      text: last,
+    })
+  if (context.words.some((word) => isOffice(word.text)) && !/^\p{Lu}/u.test(context.words.at(-1)?.text ?? '')) {
+    return propose(
+      context,
+      'identification-after-name',
+      0.45,
+      'low',
+      'a name, or an office, after a name',
+      name,
+      before,
+    )
+  }
+  return propose(
+    context,
+    'identification-after-name',
+    0.7,
+    context.words.length > 1 || before.words.length === 1 ? 'high' : 'medium',
+    'a name right after a name',
+    name,
+    before,
+  )
+}
+
+/** `the Foreign Minister [Zhou Enlai]`, `Premier [Zhou Enlai]`: a title that stands for a person. */
+function ofTitle(context: Context, before: Run | undefined, name: string): Identification | undefined {
+  const last = context.wordBefore
+  if (!last || !isTitle(last.text.replace(/['’]s$/, ''))) return undefined
+  const next = context.wordAfter
+  if (next && isCapitalised(next.text) && !isFunctionWord(next.text) && !/['’]s$/.test(name)) return undefined
+  const start = before?.start ?? last.start
+  const of = {start, end: last.end, text: context.flow.text.slice(start, last.end)}
+  const preceding = context.wordsBefore.findLast((word) => word.end <= start)
+  const defined = preceding !== undefined && determiners.has(preceding.text.toLowerCase())
+  const several = context.words.length > 1
+  if (/['’]s$/.test(last.text) === /['’]s$/.test(name) && /['’]s$/.test(name))
+    return propose(
+      context,
+      'identification-of-title',
+      0.85,
+      'high',
+      'the name of the person a title means, in the same case',
+      name,
+      of,
+    )
+  if (!defined && !several) return undefined
+  return propose(
+    context,
+    'identification-of-title',
+    defined ? 0.76 : 0.73,
+    defined ? 'high' : 'medium',
+    'the name of the person a title means',
+    name,
+    of,
+  )
+}
+
+/** `I [Stalin] answered`, `his [Mao's] opinion`. */
+function ofPronoun(context: Context, name: string): Identification | undefined {
+  const last = context.wordBefore
+  if (
+    !last ||
+    !(pronouns.has(last.text.toLowerCase()) || /^(?:his|her|their|your|my|our|its|latter|former)$/i.test(last.text))
+  )
+    return undefined
+  if (context.wordAfter && isCapitalised(context.wordAfter.text) && !isFunctionWord(context.wordAfter.text))
+    return undefined
+  return propose(
+    context,
+    'identification-of-pronoun',
+    0.78,
+    'high',
+    'a name after the pronoun that stands for it',
+    name,
+    {start: last.start, end: last.end, text: last.text},
+  )
+}
+
+/** `Dangdai Zhongguo waijiao [Contemporary Chinese Diplomacy]`: a title in another language, explained. */
+function ofForeignTitle(context: Context, name: string): Identification | undefined {
+  const run = foreignTitleBefore(context)
+  return run
+    ? propose(context, 'identification-translation', 0.85, 'high', 'English after words of another language', name, run)
+    : undefined
+}
+
+/** `the Soviet leader [Stalin]`, `this city [Beijing]`: a description with its article. */
+function ofDescription(context: Context, name: string): Identification | undefined {
+  const last = context.wordBefore
+  if (!last || isFunctionWord(last.text)) return undefined
+  const near = context.wordsBefore.slice(-5)
+  const from = near.findLastIndex((word) => determiners.has(word.text.toLowerCase()))
+  if (
+    from < 0 ||
+    from === near.length - 1 ||
+    !near.slice(from).every((word, i, all) => i === all.length - 1 || word.gap === ' ')
+  )
+    return undefined
+  const next = context.wordAfter
+  if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
+  const of = {start: near[from]!.start, end: last.end, text: context.flow.text.slice(near[from]!.start, last.end)}
+  return propose(
+    context,
+    'identification-of-description',
+    0.66,
+    'medium',
+    'a name after a description that has its article',
+    name,
+    of,
+  )
+}

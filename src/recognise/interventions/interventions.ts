@@ -1,0 +1,127 @@
+/**
+ * Interventions: every mark of an editor's or translator's hand in running text becomes one decision (encoding guide
+ * §1). Leaves without a delimiter are not looked at.
+ */
+import type {VFile} from 'vfile'
+import type {InlineDecision, InterventionDetails, Resp} from '../../tree/decision.js'
+import {flowOf} from '../../tree/flow.js'
+import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
+import {type Problem, toMessage} from '../../tree/problem.js'
+import {type Conventions, conventionsOf, rendOf} from '../conventions/conventions.js'
+import {classify} from './classify.js'
+import {Context, type KnownNames} from './context.js'
+import {Delimited} from './delimited.js'
+import type {Proposal} from './proposal.js'
+import {type Bracket, scanBrackets} from './scan.js'
+import {underdots} from './underdots.js'
+import {writtenPages} from './written-page.js'
+
+export interface InterventionOptions {
+  /** The marks of the edition; *diplomatic* without. */
+  conventions?: Conventions
+  /** What the authority file knows; classification does without. */
+  names?: KnownNames
+  /** Whether the document has a known translator; without, the page's own fields are asked. */
+  translator?: boolean
+}
+
+/** A unified plugin: adds a decision for each bracket, and a warning for each that has no partner. */
+export function recogniseInterventions(options: InterventionOptions = {}): (tree: Transcription, file: VFile) => void {
+  const conventions = options.conventions ?? conventionsOf()
+  return (tree, file) => {
+    const resp: Resp = (options.translator ?? namesTranslator(tree)) ? '#translator' : '#source-editor'
+    const delimited = new Delimited(tree.source.text, conventions)
+    writtenPages(tree, delimited)
+    const problems: Problem[] = []
+    for (const leaf of leaves(tree.children)) {
+      if (leaf.type === 'furniture' || leaf.type === 'runningHead' || leaf.type === 'pageBreak') continue
+      if (!delimited.touches(leaf.position.start.offset, leaf.position.end.offset)) continue
+      decideLeaf(tree, leaf, conventions, resp, options.names, problems)
+    }
+    for (const problem of problems) file.messages.push(toMessage(problem, tree.source))
+  }
+}
+
+function decideLeaf(
+  tree: Transcription,
+  leaf: LeafBlock,
+  conventions: Conventions,
+  resp: Resp,
+  names: KnownNames | undefined,
+  problems: Problem[],
+): void {
+  const flow = flowOf(tree.source, leaf)
+  const {brackets, strays} = scanBrackets(flow.text, conventions.marks)
+  const decided = new Set(leaf.decisions.map((decision) => `${decision.start} ${decision.end}`))
+  for (const bracket of brackets) {
+    const span = flow.span(bracket.start, bracket.end)
+    if (decided.has(`${span.start} ${span.end}`) || isMasked(flow.text, bracket)) continue
+    const verdict = classify(new Context(bracket, flow, leaf.type, conventions, names))
+    if (!verdict) continue
+    const {open, close} = bracket.mark
+    const rend = rendOf(bracket.mark)
+    leaf.decisions.push({
+      ...judged(verdict.chosen),
+      ...span,
+      resp,
+      alternatives: verdict.alternatives,
+      delimiters: {open: open.length, close: close.length, ...(rend ? {rend} : {})},
+    } as InlineDecision)
+    if (verdict.chosen.class === 'unclassified')
+      problems.push({
+        ...span,
+        rule: 'unclassified',
+        severity: 'warning',
+        message: `The bracket ${quote(flow.text.slice(bracket.start, bracket.end))} fits no class of intervention`,
+        remedy: 'decide it in the sidecar: decisions: - {exact, class, by}',
+      })
+  }
+  if (conventions.epigraphic) leaf.decisions.push(...underdots(flow, resp))
+  for (const stray of strays) {
+    const span = flow.span(stray.at, stray.at + stray.sign.length)
+    if (leaf.decisions.some((one) => one.start <= span.start && one.end >= span.end && one.class === 'noteAnchor'))
+      continue
+    problems.push({
+      ...span,
+      rule: 'bracket-unbalanced',
+      severity: 'warning',
+      message: `“${stray.sign}” has no partner in this paragraph`,
+      remedy: 'check the source; the text is kept as it stands',
+    })
+  }
+}
+
+function judged({class: name, rule, cert, detail}: Proposal): {
+  class: string
+  rule: string
+  cert: string
+  detail: InterventionDetails[keyof InterventionDetails]
+} {
+  return {class: name, rule, cert, detail}
+}
+
+/** `[email protected]`, which a site puts for an address it hides, is no one's intervention. */
+function isMasked(text: string, bracket: Bracket): boolean {
+  return /^email[\s\u00a0]protected$/i.test(text.slice(bracket.innerStart, bracket.innerEnd))
+}
+
+/** Whether the page's own fields or notes name a translator. */
+function namesTranslator(tree: Transcription): boolean {
+  for (const block of tree.children) {
+    if (block.type !== 'field' && block.type !== 'furniture') continue
+    if (
+      /\btranslat(?:ed|ion)\b.{0,60}\bby\b|\btranslator\b/is.test(
+        tree.source.text.slice(
+          block.position.start.offset,
+          Math.min(block.position.end.offset, block.position.start.offset + 5000),
+        ),
+      )
+    )
+      return true
+  }
+  return false
+}
+
+function quote(text: string): string {
+  return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`
+}

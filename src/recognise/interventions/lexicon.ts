@@ -1,0 +1,137 @@
+/**
+ * Closed classes of English words, and the words for offices: what the grammar around a bracket is read from.
+ * Translations of diplomatic documents are in English; the sets hold what decides, not a dictionary.
+ */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+export const determiners = set(`
+  the a an this that these those my your his her its our their some any no each every all both several many few other
+  another such certain one whose`)
+
+export const articles = set('the a an')
+
+export const prepositions = set(`
+  of in on at by for with from to into onto upon about against between among through during before after under over
+  within without toward towards via per concerning regarding despite until till since near behind beyond across along
+  around off out up down as than like except beside besides`)
+
+export const pronouns = set(`
+  i me we us you he him she her it they them myself himself herself itself ourselves yourselves themselves who whom
+  mine yours ours theirs`)
+
+export const auxiliaries = set(`
+  be am is are was were been being have has had having do does did doing will would shall should can could may might
+  must ought cannot not`)
+
+export const conjunctions = set(`
+  and or but nor so yet if because although though while whereas when where unless whether that which who whom whose
+  however therefore then also`)
+
+/** Words that open a sentence with a capital and are no part of a name. */
+export function isFunctionWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return (
+    determiners.has(lower) ||
+    prepositions.has(lower) ||
+    pronouns.has(lower) ||
+    auxiliaries.has(lower) ||
+    conjunctions.has(lower) ||
+    adverbs.has(lower)
+  )
+}
+
+const adverbs = set(`
+  here there now today yesterday tomorrow again still already only just even very more most less least too quite
+  thus hence moreover further furthermore nevertheless finally later earlier soon once twice first second third
+  regarding speaking returning continuing concerning both neither either according`)
+
+export const interrogatives = set('what why who whom whose which where when how whether')
+
+/** Forms of address: part of how a person is called, not an office. */
+const addresses = set(`
+  mr mrs ms miss messrs mister madame monsieur mme m herr frau sir dame lord lady comrade comrades cde cdes com coms
+  comr tov dr doctor prof professor rev reverend father brother citizen dear`)
+
+export function isAddress(word: string): boolean {
+  return addresses.has(word.toLowerCase().replace(/\.$/, ''))
+}
+
+const offices = set(`
+  ambassador minister premier president chairman chairwoman chairperson secretary general marshal admiral colonel
+  major captain lieutenant sergeant commander commissar commissioner chancellor governor senator congressman deputy
+  director chief head leader member representative delegate envoy consul attache attaché counselor counsellor
+  councillor councilor adviser advisor aide assistant interpreter translator specialist expert journalist
+  correspondent reporter editor writer author poet historian scholar physician surgeon lawyer judge prosecutor
+  engineer scientist economist founder cofounder co-founder spokesman spokeswoman spokesperson official officer
+  functionary diplomat statesman politician dictator king queen emperor empress prince princess pope bishop
+  archbishop cardinal priest mayor clerk manager banker businessman industrialist warlord revolutionary communist
+  activist agent spy defector émigré emigre candidate successor predecessor wife husband son daughter brother sister
+  father mother widow nephew niece uncle aunt cousin widower friend colleague rival opponent rapporteur
+  plenipotentiary under-secretary undersecretary vice-president vice-chairman vice-minister vice-premier
+  general-secretary commander-in-chief pm fm nco gensek politruk tsar czar sultan shah president-elect resident
+  photographer stenographer typist pilot soldier veteran worker peasant student teacher dean rector nationalist
+  socialist democrat republican conservative liberal leftist rightist separatist guerrilla partisan
+  attorney treasurer inspector observer negotiator intermediary emissary chargé charge`)
+
+/** A word for what someone is: an office, a rank, a trade, a relation. */
+export function isOffice(word: string): boolean {
+  const lower = word
+    .toLowerCase()
+    .replace(/[.,;:]+$/, '')
+    .replace(/['’]s$/, '')
+  return (
+    offices.has(lower) ||
+    (lower.endsWith('s') && offices.has(lower.slice(0, -1))) ||
+    offices.has(lower.split('-').at(-1) ?? '')
+  )
+}
+
+const abbreviatedOffices = set('gen col maj capt lt sgt adm amb sec pres gov sen rep dir min hon')
+
+/** A title that stands right before a name: a form of address, or an office. */
+export function isTitle(word: string): boolean {
+  const lower = word.toLowerCase().replace(/\.$/, '')
+  return isAddress(word) || isOffice(word) || abbreviatedOffices.has(lower)
+}
+
+export const months = set('january february march april may june july august september october november december')
+
+const numerals: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+}
+
+/** The number a word or a row of digits stands for, or undefined. */
+export function numberOf(word: string): number | undefined {
+  const lower = word.toLowerCase()
+  if (/^\d{1,6}$/.test(lower)) return Number(lower)
+  if (Object.hasOwn(numerals, lower)) return numerals[lower]
+  const [tens, units] = lower.split('-')
+  if (tens && units && Object.hasOwn(numerals, tens) && Object.hasOwn(numerals, units))
+    return numerals[tens]! + numerals[units]!
+  return undefined
+}

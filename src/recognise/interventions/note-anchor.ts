@@ -1,0 +1,27 @@
+/**
+ * Note anchor: a number or sign in brackets that calls a note. The reader finds those whose bodies stand in the
+ * source; what it left is still an anchor, without a note.
+ *
+ * > | Hung Hsiu-chuan,[4] Kang Yu-wei
+ *                     ^^^
+ */
+import type {Context} from './context.js'
+import type {ProposalOf} from './proposal.js'
+
+export function noteAnchor(context: Context): ProposalOf<'noteAnchor'> | undefined {
+  const {content} = context
+  if (!/^(?:\d{1,3}|[ivx]{1,5}|\*{1,3}|[†‡§¶]{1,2}|[a-h])$/.test(content) || context.gluedAfter) return undefined
+  const sign = /^[*†‡§¶]/.test(content)
+  const attached = /\S$/.test(context.before)
+  const letter = /^[a-z]/.test(content)
+  if (letter && (!attached || context.gluedBefore)) return undefined
+  if (!attached && !sign && !/[.!?,;:”"’)]\s$/.test(context.before)) return undefined
+  return {
+    class: 'noteAnchor',
+    rule: 'note-anchor-bracket',
+    weight: sign ? 0.95 : attached ? 0.93 : 0.7,
+    cert: attached || sign ? 'high' : 'medium',
+    why: 'a number or sign alone, where a note is called',
+    detail: {n: content},
+  }
+}

@@ -1,0 +1,179 @@
+/**
+ * Original: the words of the original language, or the remark that something stands so in it.
+ *
+ * > | gain political capital [zhengzhi ziben].
+ *                            ^^^^^^^^^^^^^^^^
+ * > | a “cordon sanitaire” [in French in the original]
+ *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import type {Context, Run} from './context.js'
+import {surnames} from './given-names.js'
+import {languageOf} from './language.js'
+import {isFunctionWord} from './lexicon.js'
+import {isPinyin} from './pinyin.js'
+import type {ProposalOf} from './proposal.js'
+import {isCapitalised} from './words.js'
+
+const languages: Readonly<Record<string, string>> = {
+  english: 'en',
+  russian: 'ru',
+  chinese: 'zh',
+  german: 'de',
+  french: 'fr',
+  latin: 'la',
+  polish: 'pl',
+  czech: 'cs',
+  slovak: 'sk',
+  hungarian: 'hu',
+  magyar: 'hu',
+  bulgarian: 'bg',
+  romanian: 'ro',
+  rumanian: 'ro',
+  albanian: 'sq',
+  spanish: 'es',
+  italian: 'it',
+  portuguese: 'pt',
+  japanese: 'ja',
+  korean: 'ko',
+  vietnamese: 'vi',
+  mongolian: 'mn',
+  ukrainian: 'uk',
+  serbian: 'sr',
+  croatian: 'hr',
+  'serbo-croatian': 'sh',
+  greek: 'el',
+  turkish: 'tr',
+  arabic: 'ar',
+  hebrew: 'he',
+  persian: 'fa',
+  farsi: 'fa',
+  hindi: 'hi',
+  swedish: 'sv',
+  danish: 'da',
+  norwegian: 'no',
+  finnish: 'fi',
+  dutch: 'nl',
+  yiddish: 'yi',
+  georgian: 'ka',
+  armenian: 'hy',
+  lithuanian: 'lt',
+  latvian: 'lv',
+  estonian: 'et',
+  khmer: 'km',
+  lao: 'lo',
+  thai: 'th',
+  burmese: 'my',
+  pinyin: 'zh-Latn',
+}
+const names = Object.keys(languages).join('|')
+
+const inLanguage = new RegExp(
+  `^(?:(?:written|typed|said|spoken|given|quoted|handwritten|the preceding|this|these|the|word|words|phrase|sentence|name|last|two|three|four|few|is|are|was|were|also)\\s+)*in (?:the )?(${names})(?:\\s+(?:language|letters|script))?(?:\\s+(?:in|within)\\s+(?:the\\s+)?(?:original|text|source|document|russian text|chinese text|manuscript)(?: (?:text|document|version))?)?[.!]?$`,
+  'i',
+)
+const labelled = new RegExp(
+  `^(?:(?:in (?:the )?)?(?:original(?:ly)?|orig\\.?|(?:the )?original (?:text|word|term|phrase|reads|has)|literally|lit\\.?|(${names})(?: original| text| term| word| for)?|russ?\\.|rus\\.|chin\\.|ch\\.|ger\\.|fr\\.|lat\\.))\\s*(?:[:=,]|reads?:?|has:?)\\s*(.+)$`,
+  'i',
+)
+const inOriginal = /^(?:(?:in|from) the original|original)\s*[:,-]?\s*["“«](.+)["”»]$/i
+
+export function original(context: Context): ProposalOf<'original'> | undefined {
+  const {content} = context
+  if (content.length > 300) return undefined
+  const stated = inLanguage.exec(content)
+  if (stated)
+    return {
+      class: 'original',
+      rule: 'original-language',
+      weight: 1,
+      cert: 'high',
+      why: 'the bracket names the language of the original',
+      detail: {lang: languages[stated[1]!.toLowerCase()]!},
+    }
+  const label = labelled.exec(content) ?? inOriginal.exec(content)
+  if (label) {
+    const quoted = (label[2] ?? label[1])!
+    const start = context.end - quoted.length
+    const lang = (label[2] ? label[1] && languages[label[1].toLowerCase()] : undefined) ?? languageOf(quoted)?.lang
+    // *Literally* is followed by English: a remark on the wording, with no words of the original in it.
+    if (/^lit/i.test(content) && !languageOf(quoted))
+      return {
+        class: 'original',
+        rule: 'original-literally',
+        weight: 0.85,
+        cert: 'medium',
+        why: 'the bracket gives the literal sense',
+        detail: {},
+      }
+    return {
+      class: 'original',
+      rule: 'original-quoted',
+      weight: 1,
+      cert: 'high',
+      why: 'the bracket quotes the original',
+      detail: {...(lang ? {lang} : {}), words: context.span(start, context.end)},
+    }
+  }
+  const guess = languageOf(content)
+  if (!guess) return undefined
+  if (guess.lang === 'la' && /^sic/i.test(content)) return undefined
+  // Capitals throughout make a name; pinyin that is a title (`Renmin ribao`) is not a person's name.
+  if (
+    guess.lang === 'zh-Latn' &&
+    isCapitalised(content) &&
+    (surnames.has(content.split(/[ -]/)[0]!.toLowerCase()) ||
+      (context.words.every((word) => isCapitalised(word.text)) && !afterEnglishTitle(context)))
+  ) {
+    return guess.sure && !context.nameBefore ? propose(context, guess.lang, 0.6, guess.why, 'low') : undefined
+  }
+  const capital = isCapitalised(content)
+  return propose(
+    context,
+    guess.lang,
+    guess.sure ? 0.93 : capital ? 0.8 : 0.87,
+    guess.why,
+    guess.sure ? 'high' : 'medium',
+  )
+}
+
+function propose(
+  context: Context,
+  lang: string,
+  weight: number,
+  why: string,
+  cert: 'high' | 'medium' | 'low',
+): ProposalOf<'original'> {
+  return {class: 'original', rule: 'original-words', weight, cert, why, detail: {lang, words: context.contentSpan}}
+}
+
+/** `People's Daily [Renmin Ribao]`: an English title before, in capitals, of more than one word. */
+function afterEnglishTitle(context: Context): boolean {
+  const run = context.nameBefore
+  return (
+    run !== undefined && run.words.length > 1 && run.words.some((word) => !isPinyin(word.text.replace(/['’]s$/, '')))
+  )
+}
+
+/**
+ * Words of another language right before the bracket, when what it holds is English: `Dangdai Zhongguo waijiao
+ * [Contemporary Chinese Diplomacy]`. At least one word is in small letters, so that no name is taken for a title.
+ */
+export function foreignTitleBefore(context: Context): Run | undefined {
+  const words = context.wordsBefore
+  let from = words.length
+  while (
+    from > 0 &&
+    words.length - from < 10 &&
+    (from === words.length ? /^[”"’)]?\s?$/.test(words[from - 1]!.gap) : words[from - 1]!.gap === ' ')
+  ) {
+    const word = words[from - 1]!.text.toLowerCase()
+    const foreign = isPinyin(word) || languageOf(word) !== undefined
+    if (!foreign || (isFunctionWord(word) && !isPinyin(word))) break
+    from -= 1
+  }
+  const run = words.slice(from)
+  if (run.length < 2 || run.every((word) => isCapitalised(word.text))) return undefined
+  const text = run.map((word) => word.text).join(' ')
+  if (!languageOf(text) || languageOf(context.content)) return undefined
+  return {words: run, titles: [], start: run[0]!.start, end: run.at(-1)!.end, text}
+}

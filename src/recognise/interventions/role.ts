@@ -1,0 +1,100 @@
+/**
+ * Role: who someone is, put before (or after) the name.
+ *
+ * > | headed by [cofounder of the CCP] Chen Duxiu
+ *               ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^
+ *
+ * The bracket holds a word for an office, a trade or a relation, and a name stands right beside it. A form of address
+ * alone (`[Comrade] Stalin`) is part of how the person is called: see supplied.ts.
+ */
+import type {Context} from './context.js'
+import {isAddress, isFunctionWord, isOffice, isTitle} from './lexicon.js'
+import type {ProposalOf} from './proposal.js'
+import {isAcronym, isCapitalised, isParticle, type Word} from './words.js'
+
+const then = /^(?:then|now|later|former(?:ly)?|future|ex-|acting|deputy|subsequent(?:ly)?|at the time)\b[\s,]/i
+
+export function role(context: Context): ProposalOf<'role'> | undefined {
+  const {words} = context
+  if (words.length === 0 || words.length > 24 || context.gluedBefore || context.gluedAfter) return undefined
+  if (/[.!?]$/.test(context.content) && words.length > 6) return undefined
+  const office = words.some((word) => isOffice(word.text)) || (then.test(context.content) && words.length > 1)
+  if (!office || words.every((word) => isAddress(word.text))) return undefined
+  // The bracket ends with a name of its own: an office and a name part (supplied), or a full name (identification).
+  const tail = words.at(-1)!
+  const ownName =
+    words.length > 1 &&
+    isCapitalised(tail.text) &&
+    !isOffice(tail.text) &&
+    !isAcronym(tail.text) &&
+    !ofBefore(words) &&
+    words.slice(0, -1).some((word) => isOffice(word.text))
+  const after = nameAfter(context)
+  if (after) {
+    return {
+      class: 'role',
+      rule: 'role-before-name',
+      weight: ownName ? 0.55 : 0.88,
+      cert: 'high',
+      why: 'a word for an office or relation, right before a name',
+      detail: {target: context.span(after.start, after.end), of: after.text},
+    }
+  }
+  const before = context.nameBefore
+  if (before && before.titles.length < before.words.length && !ownName) {
+    return {
+      class: 'role',
+      rule: 'role-after-name',
+      weight: 0.74,
+      cert: 'medium',
+      why: 'a word for an office or relation, right after a name',
+      detail: {target: context.span(before.start, before.end), of: before.text},
+    }
+  }
+  return undefined
+}
+
+function ofBefore(words: readonly Word[]): boolean {
+  const last = words.findLastIndex((word) => /^(?:of|to|in|for|at|from|with|and)$/.test(word.text))
+  const office = words.findLastIndex((word) => isOffice(word.text))
+  return last > office
+}
+
+/** The name right after the bracket, a form of address before it set aside. */
+function nameAfter(context: Context): {start: number; end: number; text: string} | undefined {
+  const first = context.wordAfter
+  if (!first || !isCapitalised(first.text) || isFunctionWord(first.text)) return undefined
+  const words = context.wordsAfter
+  let from = 0
+  while (words[from] && isAddress(words[from]!.text) && words[from]!.gap === ' ') from += 1
+  const head = words[from]
+  if (
+    !head ||
+    !isCapitalised(head.text) ||
+    isOffice(head.text) ||
+    (isTitle(head.text) && from === 0 && !isAddress(head.text))
+  )
+    return undefined
+  let to = from + 1
+  while (
+    to < words.length &&
+    to - from < 5 &&
+    / ?/.test(words[to - 1]!.gap) &&
+    words[to - 1]!.gap === (words[to - 1]!.text.endsWith('.') && words[to - 1]!.gap === '' ? '' : ' ')
+  ) {
+    const next = words[to]!
+    if (
+      !(isCapitalised(next.text) && !isFunctionWord(next.text)) &&
+      !(isParticle(next.text) && /^(?:de|von|van|der|al|ibn|bin)$/.test(next.text))
+    )
+      break
+    to += 1
+  }
+  const name = words.slice(from, to)
+  const text = name
+    .map((word) => word.text)
+    .join(' ')
+    .replace(/['’]s$/, '')
+  const end = name.at(-1)!.end - (/['’]s$/.test(name.at(-1)!.text) ? 2 : 0)
+  return {start: head.start, end, text}
+}

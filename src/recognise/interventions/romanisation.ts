@@ -1,0 +1,42 @@
+/**
+ * Two spellings of one Chinese name: Wade-Giles and postal spellings beside pinyin.
+ *
+ * > | the Guomindang [Kuomintang] forces
+ *
+ * Wade-Giles tells `t` from `t'` by an apostrophe that most texts drop, so both systems are brought to one coarse
+ * spelling in which aspirates are not told apart. Equal coarse spellings are the same name; a slip (`Tan [Tang]`)
+ * stays different.
+ */
+
+const steps: readonly (readonly [RegExp, string])[] = [
+  [/['’ʹ\- ]/g, ''],
+  [/tz|ts|c(?!h)/g, 'z'],
+  [/hs|sz|x|sh/g, 's'],
+  [/ch|zh|q|j/g, 'ž'],
+  [/k/g, 'g'],
+  [/t/g, 'd'],
+  [/p/g, 'b'],
+  [/ü|yu/g, 'u'],
+  [/ung|ong/g, 'ung'],
+  [/yen|yan|ien|ian/g, 'ian'],
+  [/yeh|ieh|ie|ye/g, 'ie'],
+  [/ih|ze(?![inr])|zi|zu(?=$|[bcdfghklmnrswyzž])/g, 'i'],
+  [/eh/g, 'e'],
+  [/uo|wo|o(?!u)/g, 'o'],
+  [/uei|ui|wei/g, 'ui'],
+  [/([aeiou])h/g, '$1'],
+  [/y/g, 'i'],
+  [/ii+/g, 'i'],
+]
+
+function coarse(name: string): string {
+  let value = name.normalize('NFC').toLowerCase()
+  for (const [from, to] of steps) value = value.replace(from, to)
+  return value.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** Whether two spellings, not the same, may be one Chinese name in two romanisations. */
+export function sameInOtherRomanisation(a: string, b: string): boolean {
+  if (a.length < 3 || b.length < 3 || a.toLowerCase() === b.toLowerCase()) return false
+  return coarse(a) === coarse(b)
+}

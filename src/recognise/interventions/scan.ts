@@ -1,0 +1,129 @@
+/**
+ * Scanning: which stretches of a text stand between delimiters, nested as they are.
+ *
+ * > | he informed [me [sic]] that
+ *                 ^^^^^^^^^^
+ *                     ^^^^^
+ *
+ * Square brackets are matched with a stack, so that a bracket left open does not swallow those inside it: the inner
+ * ones stay whole, the outer one is reported. Quotation marks inside mean nothing to the scan. One pass, no
+ * backtracking.
+ */
+import type {Mark} from '../conventions/conventions.js'
+
+/** A stretch between delimiters; offsets into the text scanned. */
+export interface Bracket {
+  start: number
+  end: number
+  /** The characters between the delimiters. */
+  innerStart: number
+  innerEnd: number
+  mark: Mark
+  parent?: Bracket
+}
+
+/** A delimiter with no partner. */
+export interface Stray {
+  at: number
+  sign: string
+}
+
+export interface Scan {
+  /** In order of their starts, an outer one before those inside it. */
+  brackets: Bracket[]
+  strays: Stray[]
+}
+
+interface Opened {
+  at: number
+  mark: Mark
+}
+
+/**
+ * Finds the brackets of `text` for the marks of a convention. Marks whose delimiters differ nest; marks whose opening
+ * and closing delimiter are the same (`/sic/`, `†word†`) do not, and lie within one word group.
+ */
+export function scanBrackets(text: string, marks: readonly Mark[]): Scan {
+  const brackets: Bracket[] = []
+  const strays: Stray[] = []
+  const open: Opened[] = []
+  const starts = byFirst(marks, 'open')
+  const ends = byFirst(marks, 'close')
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const closing = ends.get(code)?.find((mark) => mark.open !== mark.close && text.startsWith(mark.close, at))
+    if (closing) {
+      // A parenthesis does not close past a square bracket still open inside it: the bracket is the stronger mark.
+      const wall = closing.explicit ? open.findLastIndex((one) => !one.mark.explicit) : -1
+      const depth = open.findLastIndex((one) => one.mark.close === closing.close)
+      if (depth <= wall) {
+        if (!closing.explicit) strays.push({at, sign: closing.close})
+      } else {
+        for (const lost of open.splice(depth + 1))
+          if (!lost.mark.explicit) strays.push({at: lost.at, sign: lost.mark.open})
+        const {at: start, mark} = open.pop()!
+        brackets.push(bracket(start, at + closing.close.length, mark))
+        at += closing.close.length - 1
+      }
+      continue
+    }
+    const opening = starts.get(code)?.find((mark) => text.startsWith(mark.open, at))
+    if (!opening) continue
+    if (opening.open !== opening.close) {
+      open.push({at, mark: opening})
+      at += opening.open.length - 1
+      continue
+    }
+    const end = twin(text, at, opening)
+    if (end > 0) {
+      brackets.push(bracket(at, end, opening))
+      at = end - 1
+    }
+  }
+  for (const lost of open) if (!lost.mark.explicit) strays.push({at: lost.at, sign: lost.mark.open})
+  brackets.sort((a, b) => a.start - b.start || b.end - a.end)
+  strays.sort((a, b) => a.at - b.at)
+  nest(brackets)
+  return {brackets, strays}
+}
+
+/** The longest a stretch between two equal signs may be, so that two signs far apart are not taken for a pair. */
+const twinReach = 80
+
+function twin(text: string, at: number, mark: Mark): number {
+  const from = at + mark.open.length
+  if (/\s/.test(text.charAt(from))) return -1
+  const before = text.charAt(at - 1)
+  if (mark.open === '/' && /[\p{L}\p{N}/:]/u.test(before)) return -1
+  const close = text.slice(from, from + twinReach).indexOf(mark.close)
+  if (close <= 0) return -1
+  const end = from + close
+  return /\s/.test(text.charAt(end - 1)) ? -1 : end + mark.close.length
+}
+
+function bracket(start: number, end: number, mark: Mark): Bracket {
+  return {start, end, innerStart: start + mark.open.length, innerEnd: end - mark.close.length, mark}
+}
+
+function nest(brackets: readonly Bracket[]): void {
+  const around: Bracket[] = []
+  for (const one of brackets) {
+    while (around.length > 0 && around.at(-1)!.end <= one.start) around.pop()
+    const parent = around.at(-1)
+    if (parent) one.parent = parent
+    around.push(one)
+  }
+}
+
+/** Marks by the code of their first character, the longest delimiter first. */
+function byFirst(marks: readonly Mark[], side: 'open' | 'close'): Map<number, Mark[]> {
+  const found = new Map<number, Mark[]>()
+  for (const mark of marks) {
+    const code = mark[side].charCodeAt(0)
+    const list = found.get(code) ?? []
+    list.push(mark)
+    list.sort((a, b) => b[side].length - a[side].length)
+    found.set(code, list)
+  }
+  return found
+}

@@ -1,0 +1,62 @@
+/**
+ * Sic: the editor vouches that the source reads so.
+ *
+ * > | leadership of the party [sic]
+ *                       ^^^^^ ^^^^^
+ *
+ * TEI Guidelines 3.5.1: the words are `sic`. How far back the error reaches is inferred, so the certainty is low
+ * unless the error is plain.
+ */
+import type {Context} from './context.js'
+import {isFunctionWord} from './lexicon.js'
+import type {ProposalOf} from './proposal.js'
+import type {Word} from './words.js'
+
+const mark = /^(?:sic!?|sic erat scriptum|thus|so|!{1,2})[.!]*$/i
+const wording =
+  /^(?:sic\b[\s.,;:!–—-]*|(?:thus|so|as) (?:in|given in|written in) (?:the )?(?:original|text|source|document|manuscript|ms\.?)\b|reproduced as (?:in|found)|as (?:written|published|printed|transmitted|received|spelled)\b)/i
+
+export function sic(context: Context): ProposalOf<'sic'> | undefined {
+  const {content} = context
+  const bare = mark.test(content)
+  if (!bare && !wording.test(content)) return undefined
+  // `[so]` and `[thus]` may as well be words a translator added.
+  const doubtful = /^(?:thus|so)$/i.test(content)
+  const scope = scopeOf(context)
+  const rule = /^!+$/.test(content) ? 'sic-exclamation' : bare ? 'sic-mark' : 'sic-remark'
+  return {
+    class: 'sic',
+    rule,
+    weight: doubtful ? 0.4 : bare ? 1 : 0.95,
+    cert: scope?.plain ? 'medium' : 'low',
+    why: scope?.plain ?? 'the bracket says sic; how far back it reaches is not said',
+    detail: scope ? {target: context.span(scope.start, scope.end)} : {},
+  }
+}
+
+interface Scope {
+  start: number
+  end: number
+  plain?: string
+}
+
+/** The last word, unless the words before show the error themselves. */
+function scopeOf({wordsBefore}: Context): Scope | undefined {
+  const last = wordsBefore.at(-1)
+  if (!last) return undefined
+  const previous = wordsBefore.at(-2)
+  if (previous && previous.gap === ' ' && previous.text.toLowerCase() === last.text.toLowerCase()) {
+    return {start: previous.start, end: last.end, plain: 'the word stands twice'}
+  }
+  if (previous && previous.gap === ' ' && wrongArticle(previous, last)) {
+    return {start: previous.start, end: last.end, plain: 'the article does not suit the word'}
+  }
+  // A function word is seldom the error alone: the words it belongs to are.
+  if (isFunctionWord(last.text) && previous && previous.gap === ' ') return {start: previous.start, end: last.end}
+  return {start: last.start, end: last.end}
+}
+
+function wrongArticle(article: Word, {text}: Word): boolean {
+  if (article.text.toLowerCase() === 'a') return /^[aei][b-df-hj-np-tv-z]/.test(text) && !/^(?:eu|ew)/.test(text)
+  return article.text.toLowerCase() === 'an' && /^[bcdfgjklpqrstvz][aeiou]/.test(text)
+}

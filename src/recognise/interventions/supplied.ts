@@ -1,0 +1,289 @@
+/**
+ * Supplied: words, endings or signs that the sentence needs and the source lacks.
+ *
+ * > | Tito is [like] Zhang Guotao
+ *             ^^^^^^
+ * > | left here by the journalist [Edgar] Snow
+ *                                 ^^^^^^^
+ *
+ * TEI Guidelines 12.3.3.1 (`supplied`). What is supplied may be a word the grammar asks for, part of a name, an ending
+ * (`request[ed]`), a punctuation mark, or a doubtful reading of the editor's own (`[we?]`).
+ */
+import type {Span} from '../../tree/source.js'
+import type {Context} from './context.js'
+import {forenames, surnames} from './given-names.js'
+import {
+  articles,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  interrogatives,
+  isAddress,
+  isFunctionWord,
+  isOffice,
+  isTitle,
+  prepositions,
+  pronouns,
+} from './lexicon.js'
+import {isPinyin} from './pinyin.js'
+import type {ProposalOf} from './proposal.js'
+import {isAcronym, isCapitalised} from './words.js'
+
+type Supplied = ProposalOf<'supplied'>
+
+export function supplied(context: Context): Supplied | undefined {
+  return (
+    sign(context) ??
+    questionMark(context) ??
+    ending(context) ??
+    initial(context) ??
+    mixed(context) ??
+    query(context) ??
+    dateline(context) ??
+    name(context) ??
+    words(context)
+  )
+}
+
+function propose(
+  rule: string,
+  weight: number,
+  cert: Supplied['cert'],
+  why: string,
+  detail: Supplied['detail'] = {},
+): Supplied {
+  return {class: 'supplied', rule, weight, cert, why, detail}
+}
+
+/** `Ningxia[.]`, `[“]`, `[,]`: a sign alone. */
+function sign({content}: Context): Supplied | undefined {
+  return /^[.,;:()"“”„'‘’«»–—-]$/u.test(content)
+    ? propose('supplied-punctuation', 0.95, 'high', 'a punctuation mark alone')
+    : undefined
+}
+
+/** `should he be arrested[?].`: the mark of a question that has none. */
+function questionMark(context: Context): Supplied | undefined {
+  if (context.content !== '?') return undefined
+  const ends = /^\s*$|^[.]|^["”’)]*\s+["“‘(]?\p{Lu}/u.test(context.after)
+  const sentence = context.before
+    .slice(Math.max(...['. ', '? ', '! ', '; '].map((stop) => context.before.lastIndexOf(stop) + 1), 0))
+    .trim()
+  if (!ends || !asks(sentence)) return undefined
+  const glued = /\S$/.test(context.before)
+  return propose(
+    'supplied-question-mark',
+    glued ? 0.97 : 0.92,
+    glued ? 'high' : 'medium',
+    'the sentence asks, ends here, and has no question mark',
+  )
+}
+
+function asks(sentence: string): boolean {
+  const words = sentence
+    .toLowerCase()
+    .replace(/[“"‘(]/g, '')
+    .split(/\s+/)
+  const first = words[0] === 'and' || words[0] === 'but' || words[0] === 'so' ? words[1] : words[0]
+  if (!first) return false
+  const bare = first.replace(/n['’]t$|,$/g, '')
+  if (interrogatives.has(bare) || auxiliaries.has(bare) || auxiliaries.has(`${bare}n`)) return true
+  // A question after its frame: `I remarked, wasn't it clear that …`, `he asked: will they …`
+  return /[,:—–]\s*(?:(?:was|is|are|were|do|does|did|will|would|can|could|should|has|have)(?:n['’]t)?\s+(?:it|he|she|they|we|you|i|this|that|there|not|the)|(?:what|why|who|how|where|when|which)\s)/i.test(
+    sentence,
+  )
+}
+
+/** `request[ed]`, `comrade[s]`: an ending on a word that is whole without it. */
+function ending(context: Context): Supplied | undefined {
+  const {content} = context
+  if (!context.gluedBefore || context.gluedAfter) return undefined
+  const stem = /[\p{L}\p{M}]+$/u.exec(context.before)?.[0] ?? ''
+  if (/^(?:s|es|['’]s|s['’]|['’]|d|ed|n|en|ing|ly|er|r)$/.test(content) && stem.length >= 3 && /[aeiouy]/i.test(stem)) {
+    return propose('supplied-ending', 0.9, 'high', 'an inflection on a word that is whole without it')
+  }
+  // `Plans[, Bureau of Public Affairs]`, `withdraw[ from the city]`: more words, glued.
+  if (
+    /^[,;:.\s]/.test(context.flow.text.slice(context.bracket.innerStart, context.bracket.innerEnd)) &&
+    context.words.length > 0
+  ) {
+    return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')
+  }
+  return undefined
+}
+
+/** `[W]ith`, `[un]able`: the beginning of a word. */
+function initial(context: Context): Supplied | undefined {
+  const {content} = context
+  if (!context.gluedAfter || context.gluedBefore || !/^[\p{L}\p{M}-]{1,12}$/u.test(content)) return undefined
+  const one = content.length === 1
+  return propose(
+    one ? 'supplied-initial' : 'supplied-beginning',
+    0.93,
+    one ? 'high' : 'medium',
+    one ? 'the first letter, changed or added' : 'the beginning of a word',
+  )
+}
+
+/** `[US interpreter Sidney] Rittenberg`: a role, and part of the name that follows. */
+function mixed(context: Context): Supplied | undefined {
+  const {wordAfter, words} = context
+  if (!wordAfter || !isCapitalised(wordAfter.text) || words.length < 2 || isOffice(wordAfter.text)) return undefined
+  let office = -1
+  words.forEach((word, i) => {
+    if (isOffice(word.text) || isAddress(word.text)) office = i
+  })
+  const given = words.slice(office + 1)
+  if (office < 0 || given.length === 0 || given.length > 3) return undefined
+  const last = words[office]!
+  if (
+    last.gap !== ' ' ||
+    !given.every((word) => isCapitalised(word.text) && !isAcronym(word.text) && !isFunctionWord(word.text))
+  )
+    return undefined
+  const span = (from: number, to: number): Span => context.span(from, to)
+  const detail: Supplied['detail'] = {
+    roleName: span(context.start, last.end),
+    forename: span(given[0]!.start, given.at(-1)!.end),
+  }
+  const mark = queryOf(context)
+  if (mark) detail.query = mark
+  return propose(
+    'supplied-role-and-name',
+    0.9,
+    mark ? 'low' : 'high',
+    'an office, then part of the name that follows',
+    detail,
+  )
+}
+
+function queryOf(context: Context): Span | undefined {
+  return context.content.endsWith('?') ? context.span(context.end - 1, context.end) : undefined
+}
+
+/** `[we?]`, `[in the obtaining?]`: words the editor is not sure of. */
+function query(context: Context): Supplied | undefined {
+  const mark = queryOf(context)
+  if (mark && context.words.length > 0 && context.words.length <= 8) {
+    return propose('supplied-query', 0.75, 'low', 'words with a question mark: the editor doubts them', {query: mark})
+  }
+  if (/^\?+\s*\p{L}/u.test(context.content) && context.words.length <= 8) {
+    return propose('supplied-query', 0.75, 'low', 'words with a question mark: the editor doubts them', {
+      query: context.span(context.start, context.start + 1),
+    })
+  }
+  return undefined
+}
+
+/** `[Washington,] June 14, 1945`: the place of a dateline; `[Annex 1]`, `[Extract]`: a heading. */
+function dateline(context: Context): Supplied | undefined {
+  if (!/^\s*$/.test(context.before) && !/^\s*$/.test(context.after)) {
+    if (!/,$/.test(context.content) || !isCapitalised(context.content)) return undefined
+    return /^\s*(?:\p{Lu}\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu})/u.test(context.after)
+      ? propose('supplied-dateline', 0.9, 'high', 'a place before a date')
+      : undefined
+  }
+  if (
+    /,$/.test(context.content) &&
+    isCapitalised(context.content) &&
+    /^\s*(?:\p{Lu}\p{L}+\.?\s+\d|\d)/u.test(context.after)
+  )
+    return propose('supplied-dateline', 0.9, 'high', 'a place before a date')
+  if (
+    /^(?:(?:sub-?)?(?:annex|attachment|enclosure|appendix|extracts?|memorandum|tab|schedule|part|inclosure|translation|summary)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?|[\p{Lu}][\p{L}]+, \p{Lu}\p{L}+ \d{1,2}, \d{4}\.?)$/iu.test(
+      context.content,
+    )
+  ) {
+    return propose('supplied-heading', 0.9, 'high', 'a heading or dateline the editor gave')
+  }
+  return undefined
+}
+
+/** `[Edgar] Snow`, `[Ren] Bishi`, `Mao [Zedong]`, `General [Chou]`: part of a name. */
+function name(context: Context): Supplied | undefined {
+  const {wordAfter, words, wordBefore} = context
+  if (
+    words.length === 0 ||
+    words.length > 4 ||
+    !words.every((word) => isCapitalised(word.text) || /^(?:de|von|van|der|al|ibn|bin)$/.test(word.text))
+  )
+    return undefined
+  if (words.some((word) => isOffice(word.text)) || /[,;:]/.test(context.content)) return undefined
+  const before = context.nameBefore
+  const titled = before !== undefined && before.titles.length === before.words.length
+  const initials = /^(?:\p{Lu}\.[ -]?)+$/u.test(context.content)
+  if (
+    wordAfter &&
+    isCapitalised(wordAfter.text) &&
+    !isTitle(wordAfter.text) &&
+    (!before || titled) &&
+    !isFunctionWord(wordAfter.text)
+  ) {
+    const acronym = words.every((word) => isAcronym(word.text)) && !initials
+    return propose(
+      acronym ? 'supplied-before-name' : 'supplied-name-part',
+      acronym ? 0.6 : 0.78,
+      'medium',
+      titled ? 'a name part between a title and a name' : 'a name part right before a name',
+    )
+  }
+  if (titled && words.length === 1 && !words.every((word) => isAcronym(word.text)))
+    return propose('supplied-name-after-title', 0.72, 'medium', 'a title needs a name, and the bracket gives it')
+  if (before && before.words.length === 1 && wordBefore && words.length === 1) {
+    const [only] = words
+    if (
+      surnames.has(before.text.toLowerCase()) &&
+      isPinyin(only!.text.replace('-', '')) &&
+      !surnames.has(only!.text.toLowerCase())
+    ) {
+      return propose('supplied-given-name', 0.74, 'medium', 'a given name after a Chinese surname')
+    }
+    if (forenames.has(before.text.toLowerCase()))
+      return propose('supplied-surname', 0.74, 'medium', 'a surname after a forename')
+    if (context.names?.lookup(`${before.text} ${only!.text}`))
+      return propose('supplied-known-name', 0.85, 'high', 'both together are a known name')
+  }
+  return undefined
+}
+
+/** Words for the grammar: how well they fit decides how much they weigh. */
+function words(context: Context): Supplied | undefined {
+  const {words: inside, wordBefore, wordAfter, content} = context
+  if (inside.length === 0 || content.length > 240) return undefined
+  const capital = isCapitalised(content)
+  if (inside.every((word) => isFunctionWord(word.text))) {
+    return propose(
+      'supplied-function-words',
+      0.85,
+      'high',
+      inside.length === 1 ? 'a word of grammar the sentence lacks' : 'words of grammar the sentence lacks',
+    )
+  }
+  // `[The State] Bank`, `[We advise]`: starts as a clause or a noun group does.
+  const first = inside[0]!
+  const opens = isFunctionWord(first.text)
+  if (inside.length > 8 && /[.!?]$/.test(content)) return undefined
+  const previous = wordBefore?.text.toLowerCase() ?? ''
+  const governed =
+    articles.has(previous) || determiners.has(previous) || prepositions.has(previous) || auxiliaries.has(previous)
+  const next = wordAfter?.text.toLowerCase() ?? ''
+  if (governed)
+    return propose(
+      'supplied-governed',
+      capital && inside.length > 1 && !opens ? 0.56 : 0.72,
+      'high',
+      `“${previous}” before the bracket needs what it holds`,
+    )
+  if (opens && inside.length <= 6)
+    return propose('supplied-phrase', 0.7, 'medium', 'a phrase of grammar that the sentence takes in')
+  if (!capital && (prepositions.has(next) || auxiliaries.has(next) || pronouns.has(next) || conjunctions.has(next))) {
+    return propose('supplied-before-grammar', 0.62, 'medium', `“${next}” after the bracket goes on from it`)
+  }
+  if (wordAfter && !isCapitalised(wordAfter.text) && inside.length <= 4)
+    return propose('supplied-in-sentence', capital ? 0.45 : 0.6, 'medium', 'the sentence reads on through it')
+  if (inside.length <= 6)
+    return propose('supplied-plausible', capital ? 0.32 : 0.5, 'low', 'short words that may stand in the sentence')
+  return inside.length <= 14 && !capital
+    ? propose('supplied-long', 0.31, 'low', 'words in small letters that may stand in the sentence')
+    : undefined
+}

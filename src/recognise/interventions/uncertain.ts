@@ -1,0 +1,51 @@
+/**
+ * Uncertain: the editor doubts the reading before the bracket, or could read only that something is there.
+ *
+ * > | an output of Angwan [?] Province
+ *                  ^^^^^^ ^^^
+ *
+ * TEI Guidelines 12.3.3.1 (`unclear`).
+ */
+import type {Context} from './context.js'
+import type {ProposalOf} from './proposal.js'
+
+const passage =
+  /^(?:(?:an?|one|two|three|four|five|six|several|some|few|many|\d+|or|to|more|about|approximately|the|next|last|following|remaining|rest of)\s+|[-–]\s*)*(?:words?|lines?|names?|letters?|phrases?|sentences?|passages?|figures?|numbers?|dates?|paragraphs?|characters?|texts?|pages?|signatures?)?\s*(?:(?:is|are|was)\s+)?(?:partly |partially |not (?:entirely |quite |fully )?)?(?:unclear|clear|uncertain|doubtful|hard to read|difficult to read|ambiguous)[.!]?$/i
+const reading =
+  /^(?:reading|spelling|transliteration|transcription|identity|name|meaning|sense|word|date|translation)?\s*(?:is\s+)?(?:uncertain|unclear|doubtful|conjectur(?:ed|al)|tentative|phonetic|unsure|not certain|unconfirmed|unidentified|not identified|garbled\?)[.]?$|^(?:conjecture|phonetic(?:ally)?|as heard|ph\.?|sp\.?\?|spelling\?|best guess|guess)$/i
+
+export function uncertain(context: Context): ProposalOf<'uncertain'> | undefined {
+  const {content, wordsBefore} = context
+  const last = wordsBefore.at(-1)
+  const glued = last && /^["”’)]?\s?$/.test(last.gap) ? last : undefined
+  if (/^\?{1,3}!?$/.test(content)) {
+    return {
+      class: 'uncertain',
+      rule: 'uncertain-query',
+      weight: 0.9,
+      cert: 'medium',
+      why: 'a question mark alone doubts the word before it',
+      detail: glued ? {target: context.span(glued.start, glued.end)} : {},
+    }
+  }
+  if (reading.test(content) && !/^(?:word )?unclear\.?$/i.test(content)) {
+    return {
+      class: 'uncertain',
+      rule: 'uncertain-reading',
+      weight: 1,
+      cert: 'medium',
+      why: 'the bracket says the reading is doubtful',
+      detail: glued ? {target: context.span(glued.start, glued.end)} : {},
+    }
+  }
+  if (passage.test(content))
+    return {
+      class: 'uncertain',
+      rule: 'uncertain-passage',
+      weight: 1,
+      cert: 'high',
+      why: 'the bracket says words are unclear',
+      detail: {},
+    }
+  return undefined
+}

@@ -1,0 +1,91 @@
+/**
+ * Words in a short stretch of text, with their places; brackets inside a word (`Com[munist]`) belong to it.
+ */
+
+export interface Word {
+  /** Without brackets inside: `Communist`. */
+  text: string
+  start: number
+  end: number
+  /** What stands between this word and the next (or the end of the stretch). */
+  gap: string
+}
+
+const word =
+  /[\p{L}\p{N}$£€](?:[\p{L}\p{M}\p{N}]|['’ʹʼ\-‐](?=[\p{L}\p{N}])|\.(?=\p{L})|\[\p{L}{1,24}\])*(?:(?<=(?:^|[^\p{L}])(?:\p{Lu}|\p{Lu}\.\p{Lu}|\p{L}{2,5}))\.)?/gu
+
+/** The words of `text`; `at` is the offset of its first character. */
+export function wordsOf(text: string, at = 0): Word[] {
+  const words: Word[] = []
+  for (const found of text.matchAll(word)) {
+    const last = words.at(-1)
+    if (last) last.gap = text.slice(last.end - at, found.index)
+    let value = found[0]
+    // A full stop belongs to an abbreviation (`Com.`, `I.V.`); after a word of more letters, or a short one that a
+    // new sentence follows, it ends the sentence.
+    if (value.endsWith('.') && !isAbbreviation(value)) value = value.slice(0, -1)
+    words.push({
+      text: value.replace(/[[\]]/g, ''),
+      start: at + found.index,
+      end: at + found.index + value.length,
+      gap: '',
+    })
+  }
+  const last = words.at(-1)
+  if (last) last.gap = text.slice(last.end - at)
+  return words
+}
+
+const abbreviations =
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|messrs|dr|prof|gen|col|maj|capt|lt|sgt|adm|amb|gov|sen|rep|hon|com|comr|coms|cde|cdes|tov|st|rev|jr|sr|no|vol|op|cit|art|dept|govt|etc|ed|eds|trans)\.$/iu
+
+function isAbbreviation(value: string): boolean {
+  return abbreviations.test(value)
+}
+
+export function isCapitalised(value: string): boolean {
+  return /^\p{Lu}/u.test(value)
+}
+
+/** `CCP`, `KChZhD`, `VKP(b)`, `NATO`, `VTsSPS`: two capitals or more, one of them not the first letter. */
+export function isAcronym(value: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d()]*$/u.test(value) &&
+    value.length <= 10 &&
+    (/^[\p{Lu}\d]+s?$/u.test(value) || countCapitals(value) * 2 >= value.length)
+  )
+}
+
+function countCapitals(value: string): number {
+  return value.match(/\p{Lu}/gu)?.length ?? 0
+}
+
+const particles = new Set([
+  'of',
+  'for',
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'du',
+  'von',
+  'van',
+  'der',
+  'den',
+  'ten',
+  'al',
+  'el',
+  'ibn',
+  'bin',
+  'ben',
+  'le',
+  'la',
+  'and',
+  'the',
+  'zu',
+])
+
+export function isParticle(value: string): boolean {
+  return particles.has(value)
+}

@@ -1,0 +1,106 @@
+/**
+ * Who obtained, brought, transcribed or translated a document.
+ *
+ * > | Obtained and translated for CWIHP by A. B.        translation from Russian by A. B. and C. D.
+ *     roles                   for      by persons                   from
+ */
+import type {Contribution, ContributionRole, Field} from './citation.js'
+import {publishedOpening, type Reader} from './reader.js'
+
+const roles: readonly [RegExp, ContributionRole][] = [
+  [/^(?:translat(?:ed|ion|or)|transl?|перевод|переведено)$/, 'translator'],
+  [/^(?:transcribed|transcription)$/, 'transcriber'],
+  [/^contributed$/, 'contributor'],
+  [/^(?:obtained|procured|acquired)$/, 'obtainedBy'],
+  [/^provided$/, 'providedBy'],
+  [/^edited$/, 'editor'],
+]
+
+/** What a contribution says of an archive on its way (`Provided to … by`). */
+export interface Given {
+  contributions: Contribution[]
+  /** Token range of the recipient: `to the National Security Archive/N. N.` */
+  recipient?: {from: number; to: number}
+}
+
+/** Reads the roles, for whom, from which language, by whom; the reader moves past it. Nothing: it does not move. */
+export function readContribution(reader: Reader): Given | undefined {
+  const from = reader.at
+  const end = reader.clauseEnd()
+  const held: {role: ContributionRole}[] = []
+  let i = from
+  for (; i < end; i++) {
+    const token = reader.tokens[i]!
+    const role = roles.find(([word]) => word.test(token.key))?.[1]
+    if (role) {
+      if (!held.some((one) => one.role === role)) held.push({role})
+    } else if (!/^(?:,|\.|and|&|document|jointly|и)$/.test(token.key)) break
+  }
+  if (held.length === 0) return undefined
+  let forWhom: Field | undefined
+  let language: Field | undefined
+  let recipient: Given['recipient']
+  let by: Field | undefined
+  let byFrom = i
+  while (i < end) {
+    const preposition = reader.tokens[i]!.key
+    if (!/^(?:for|from|to|by|with|into|durch|von|colon)$/.test(preposition) && reader.tokens[i]!.text !== ':') break
+    i++
+    const start = i
+    const isBy = preposition === 'by' || preposition === ':'
+    while (i < end && !(isBy ? endsNames(reader, i) : /^(?:by|for|from|into|to)$/.test(reader.tokens[i]!.key))) i++
+    const field = reader.field(start, i)
+    if (isBy) {
+      by = field
+      byFrom = start
+      break
+    }
+    if (preposition === 'for') forWhom = field
+    else if (preposition === 'from') language = field
+    else if (preposition === 'to') recipient = {from: start, to: i}
+  }
+  if (!by || by.end === by.start) return undefined
+  const span = {start: reader.tokens[from]!.start, end: by.end}
+  const persons = namesIn(reader, byFrom, i)
+  reader.at = i
+  const contributions = held.map(
+    ({role}): Contribution => ({
+      ...span,
+      role,
+      by,
+      persons,
+      ...(forWhom ? {for: forWhom} : {}),
+      ...(language ? {from: language} : {}),
+    }),
+  )
+  return {contributions, ...(recipient ? {recipient} : {})}
+}
+
+/** Names end where the clause says something else of the document. */
+function endsNames(reader: Reader, at: number): boolean {
+  const token = reader.tokens[at]!
+  if (token.text === '(' || token.text === '[' || token.text === '“') return true
+  if (/^(?:for|from|on|with|in|at|who|from)$/.test(token.key)) return true
+  if (token.text !== ',') return false
+  return reader.opensStatement(at + 1) || publishedOpening(reader.tokens, at + 1) > 0 || !isName(reader, at + 1)
+}
+
+function isName(reader: Reader, at: number): boolean {
+  const next = reader.tokens[at]
+  if (next?.key === 'and') return isName(reader, at + 1)
+  return next?.kind === 'word' && /^\p{Lu}/u.test(next.text)
+}
+
+/** `A. B., C. D. and E. F.`: each name a field. */
+export function namesIn(reader: Reader, from: number, to: number): Field[] {
+  const names: Field[] = []
+  let start = from
+  for (let i = from; i <= to; i++) {
+    const token = reader.tokens[i]
+    const parts = i === to || token!.text === ',' || token!.text === '&' || /^(?:and|und|et|и|i)$/.test(token!.key)
+    if (!parts) continue
+    if (i > start) names.push(reader.field(start, i))
+    start = i + 1
+  }
+  return names
+}

@@ -1,0 +1,124 @@
+/**
+ * The lexicon: the knowledge of archives, arranged so that the grammar can ask what stands at a token.
+ */
+import type {Knowledge, Level, LevelForm, Repository, System} from './repositories.js'
+import {type Token, tokenise} from './tokens.js'
+
+/** Something of the lexicon found at a token: `end` is the index of the token after it. */
+export interface Hit<T> {
+  value: T
+  end: number
+}
+
+interface Entry<T> {
+  words: Token[]
+  value: T
+  /** Sigla are looked up with their case. */
+  exact: boolean
+}
+
+/** Sequences of words by their first word, the longest first. */
+class Phrases<T> {
+  readonly #byFirst = new Map<string, Entry<T>[]>()
+
+  add(phrase: string, value: T, exact = false): void {
+    const words = tokenise(phrase).filter((word) => word.text !== '.')
+    const first = words[0]
+    if (!first) return
+    const list = this.#byFirst.get(first.key) ?? []
+    list.push({words, value, exact})
+    list.sort((a, b) => b.words.length - a.words.length)
+    this.#byFirst.set(first.key, list)
+  }
+
+  /** The longest phrase at token `at`; full stops of the text are passed over (`U.S.`, `a. e.`). */
+  at(tokens: readonly Token[], at: number): Hit<T> | undefined {
+    const first = tokens[at]
+    if (!first) return undefined
+    for (const {words, value, exact} of this.#byFirst.get(first.key) ?? []) {
+      let i = at
+      let matched = true
+      for (const [k, word] of words.entries()) {
+        while (k > 0 && tokens[i]?.text === '.') i++
+        const token = tokens[i]
+        if (!token || token.key !== word.key || (exact && !sameCase(token.text, word.text))) {
+          matched = false
+          break
+        }
+        i++
+      }
+      if (matched) return {value, end: i}
+    }
+    return undefined
+  }
+}
+
+/** Sigla keep their capitals; diacritics may be missing. */
+function sameCase(a: string, b: string): boolean {
+  const bare = (s: string) => s.normalize('NFD').replace(/\p{M}+/gu, '')
+  return bare(a) === bare(b)
+}
+
+export interface Marker {
+  system: System
+  level: Level
+  form: LevelForm
+}
+
+export interface Lexicon {
+  knowledge: Knowledge
+  repository(tokens: readonly Token[], at: number): Hit<Repository> | undefined
+  digitalArchive(tokens: readonly Token[], at: number): Hit<Repository> | undefined
+  /** A level's name or abbreviation, its full stop included. */
+  marker(tokens: readonly Token[], at: number, system: System): Hit<Marker> | undefined
+  classification(tokens: readonly Token[], at: number): Hit<string> | undefined
+  handling(tokens: readonly Token[], at: number): Hit<string> | undefined
+}
+
+const lexica = new WeakMap<Knowledge, Lexicon>()
+
+/** The lexicon of a body of knowledge, made once. */
+export function lexiconOf(knowledge: Knowledge): Lexicon {
+  let lexicon = lexica.get(knowledge)
+  if (!lexicon) {
+    lexicon = makeLexicon(knowledge)
+    lexica.set(knowledge, lexicon)
+  }
+  return lexicon
+}
+
+function makeLexicon(knowledge: Knowledge): Lexicon {
+  const repositories = namesOf(knowledge.repositories)
+  const digital = namesOf(knowledge.digitalArchives)
+  const markers = new Map<System, Phrases<Marker>>()
+  for (const system of knowledge.systems) {
+    const phrases = new Phrases<Marker>()
+    for (const level of system.levels) for (const form of level.forms) phrases.add(form.form, {system, level, form})
+    markers.set(system, phrases)
+  }
+  const classifications = new Phrases<string>()
+  for (const grade of knowledge.classifications) classifications.add(grade, grade)
+  const handling = new Phrases<string>()
+  for (const caveat of knowledge.handling) handling.add(caveat, caveat)
+  return {
+    knowledge,
+    repository: (tokens, at) => repositories.at(tokens, at),
+    digitalArchive: (tokens, at) => digital.at(tokens, at),
+    marker(tokens, at, system) {
+      const hit = markers.get(system)?.at(tokens, at)
+      if (hit && tokens[hit.end]?.text === '.' && !tokens[hit.end]!.spaced) hit.end++
+      return hit
+    },
+    classification: (tokens, at) => classifications.at(tokens, at),
+    handling: (tokens, at) => handling.at(tokens, at),
+  }
+}
+
+function namesOf(repositories: readonly Repository[]): Phrases<Repository> {
+  const phrases = new Phrases<Repository>()
+  for (const repository of repositories) {
+    for (const siglum of repository.sigla) phrases.add(siglum, repository, true)
+    for (const {name} of repository.names) phrases.add(name, repository)
+  }
+  return phrases
+}

@@ -1,0 +1,226 @@
+/**
+ * The grammar of a citation: clauses one after another, each read by the first production that knows it.
+ *
+ *   citation   = [label] {clause (";" | ".")}
+ *   clause     = url | grade {";" caveat} | contribution | reprint | title [date] [digital archive]
+ *              | publication | holding {"and" holding} | remark
+ *
+ * Recursive descent with bounded look-ahead: linear in the text. docs/citations.md has the productions in full.
+ */
+import {parseDate} from '../dates/parse.js'
+import type {Citation, Field, Holding} from './citation.js'
+import {readContribution} from './contribution.js'
+import {decimalEnd} from './decimal.js'
+import {readHolding} from './holding.js'
+import {readPublication, readReprint} from './published.js'
+import {Reader} from './reader.js'
+import type {Knowledge} from './repositories.js'
+
+/**
+ * Reads one citation. Never throws for what the text says: what no production reads stands in `unread`.
+ * `knowledge` is what `authority/repositories.xml` says, unless an edition brings its own.
+ */
+export function parseCitation(text: string, knowledge?: Knowledge): Citation {
+  const reader = new Reader(text, knowledge)
+  const citation: Citation = {
+    text,
+    holdings: [],
+    published: [],
+    contributions: [],
+    handling: [],
+    urls: [],
+    unread: [],
+  }
+  readLabel(reader, citation)
+  readOwnTitle(reader, citation)
+  while (!reader.done) {
+    if (/^[.,;:)]$/.test(reader.token()!.text)) {
+      reader.at++
+      continue
+    }
+    const before = reader.at
+    clause(reader, citation)
+    if (reader.at === before) leaveUnread(reader, citation)
+  }
+  return citation
+}
+
+function clause(reader: Reader, citation: Citation): void {
+  if (reader.token()!.kind === 'url') {
+    citation.urls.push(reader.field(reader.at, reader.at + 1))
+    reader.at++
+    return
+  }
+  if (readDigitalArchive(reader, citation)) return
+  if (readGrade(reader, citation)) return
+  const given = readContribution(reader)
+  if (given) {
+    citation.contributions.push(...given.contributions)
+    if (given.recipient) readRecipient(reader, citation, given.recipient)
+    return
+  }
+  const reprint = readReprint(reader)
+  if (reprint) {
+    citation.published.push(reprint)
+    return
+  }
+  if (citation.classification || citation.remarks) {
+    readRemark(reader, citation)
+    return
+  }
+  if (citation.holdings.length === 0) {
+    const publication = readPublication(reader)
+    if (publication) {
+      citation.published.push(publication)
+      return
+    }
+  }
+  const decimal = decimalEnd(reader, reader.at)
+  if (decimal > 0) {
+    const value = reader.field(reader.at, decimal)
+    const {start, end} = value
+    const levels = [{level: 'decimal', value, start, end}]
+    citation.holdings.push({start, end, levels, collection: [], continues: false, system: 'system-american'})
+    reader.at = decimal
+    return
+  }
+  const holding = readHolding(reader, {
+    sourceNote: isSourceNote(citation),
+    ...(citation.holdings.length > 0 ? {previous: citation.holdings.at(-1)!} : {}),
+  })
+  if (holding) {
+    citation.holdings.push(holding)
+    return
+  }
+  if (citation.holdings.at(-1)?.system === 'system-american') readRemark(reader, citation)
+}
+
+function isSourceNote(citation: Citation): boolean {
+  return /^source/i.test(citation.label?.value ?? '') && citation.holdings.length === 0
+}
+
+/** `Source:`, `Citation:`, `Archive:`, `Источник:`; a label may stand twice where an extraction doubled it. */
+function readLabel(reader: Reader, citation: Citation): void {
+  const label = /^(?:source|sources|citation|archive|archival|quelle|источник|forras|zrodlo|pramen)$/
+  while (label.test(reader.token()?.key ?? '')) {
+    let i = reader.at + 1
+    if (reader.tokens[i]?.text === '.') i++
+    if (reader.tokens[i]?.text !== ':' && i === reader.at + 1) return
+    if (reader.tokens[i]?.text === ':') i++
+    while (/^[.:]$/.test(reader.tokens[i]?.text ?? '')) i++
+    citation.label ??= reader.field(reader.at, i)
+    reader.at = i
+  }
+  if (reader.token()?.key === 'see' && /^\p{Lu}/u.test(reader.token(1)?.text ?? '')) {
+    citation.label ??= reader.field(reader.at, reader.at + 1)
+    reader.at++
+  }
+}
+
+/** `“Title,” January 31, 1949, Some Digital Archive, …`: the document itself, as digital archives cite it. */
+function readOwnTitle(reader: Reader, citation: Citation): void {
+  const quote = reader.token()
+  if (!quote || !/^[“"«„]$/.test(quote.text) || quote.partner === undefined) return
+  const last = quote.partner
+  citation.title = reader.field(reader.at + 1, reader.tokens[last - 1]?.text === ',' ? last - 1 : last)
+  reader.at = last + 1
+  while (reader.is(',')) reader.at++
+  const date = dateHere(reader)
+  if (date) {
+    citation.date = date
+    while (reader.is(',')) reader.at++
+  }
+  readDigitalArchive(reader, citation)
+}
+
+/** The longest date that begins here, its own commas counted. */
+function dateHere(reader: Reader): Field | undefined {
+  const from = reader.at
+  let found: Field | undefined
+  let i = from
+  for (let commas = 0; commas < 3 && i < reader.tokens.length && i < from + 12; i++) {
+    const token = reader.tokens[i]!
+    if (token.text !== ',' && i + 1 < reader.tokens.length) continue
+    const to = token.text === ',' ? i : i + 1
+    const field = reader.field(from, to)
+    if (parseDate(field.value)) {
+      found = field
+      reader.at = to
+    }
+    commas++
+  }
+  return found
+}
+
+function readDigitalArchive(reader: Reader, citation: Citation): boolean {
+  const from = reader.at
+  const hit = reader.lexicon.digitalArchive(reader.tokens, from)
+  if (!hit) return false
+  citation.digitalArchive ??= reader.field(from, hit.end)
+  reader.at = hit.end
+  while (reader.is(',')) reader.at++
+  return true
+}
+
+/** `Secret; Sensitive; Nodis.`: the grade, then whatever caveats stand before the clause's end. */
+function readGrade(reader: Reader, citation: Citation): boolean {
+  if (citation.classification || (citation.holdings.length === 0 && citation.published.length === 0)) return false
+  const hit = reader.lexicon.classification(reader.tokens, reader.at)
+  if (!hit) return false
+  const after = reader.tokens[hit.end]
+  if (after && !/^[.;/,]$/.test(after.text) && !reader.lexicon.handling(reader.tokens, hit.end)) return false
+  citation.classification = reader.field(reader.at, hit.end)
+  const end = reader.clauseEnd(hit.end)
+  let i = hit.end
+  while (i < end) {
+    if (/^[;/,]$/.test(reader.tokens[i]!.text)) {
+      i++
+      continue
+    }
+    const from = i
+    while (i < end && reader.tokens[i]!.text !== ';') i = (reader.tokens[i]!.partner ?? i) + 1
+    citation.handling.push(reader.field(from, Math.min(i, end)))
+  }
+  reader.at = end
+  return true
+}
+
+/** The recipient of a provided document is its archive, up to a slash: `the National Security Archive/N. N.` */
+function readRecipient(reader: Reader, citation: Citation, {from, to}: {from: number; to: number}): void {
+  const start = reader.tokens[from]?.key === 'the' ? from + 1 : from
+  const hit = reader.lexicon.repository(reader.tokens, start) ?? reader.lexicon.repository(reader.tokens, from)
+  if (!hit || hit.end > to || citation.holdings.length > 0) return
+  const field = reader.field(start, hit.end)
+  citation.holdings.push({
+    start: field.start,
+    end: field.end,
+    repository: {...field, entry: hit.value},
+    levels: [],
+    collection: [],
+    continues: false,
+  } satisfies Holding)
+}
+
+/** A sentence of the annotator: everything to its end; sentences that follow each other are one field. */
+function readRemark(reader: Reader, citation: Citation): void {
+  const from = reader.at
+  const end = reader.clauseEnd()
+  const stop = reader.tokens[end]?.text === '.' ? end + 1 : end
+  if (stop === from) return
+  const sentence = reader.field(from, stop)
+  citation.remarks = citation.remarks
+    ? {
+        start: citation.remarks.start,
+        end: sentence.end,
+        value: citation.text.slice(citation.remarks.start, sentence.end),
+      }
+    : sentence
+  reader.at = stop
+}
+
+function leaveUnread(reader: Reader, citation: Citation): void {
+  const from = reader.at
+  const end = Math.max(reader.clauseEnd(), from + 1)
+  citation.unread.push({start: reader.tokens[from]!.start, end: reader.tokens[end - 1]!.end})
+  reader.at = end
+}

@@ -1,0 +1,169 @@
+/**
+ * The reader: tokens of one citation with a place in them, and the ends of its clauses.
+ *
+ * > | RGANI, f. 5, op. 49, d. 131. Translated by N. N.
+ *                                ^ ends a clause        (not those after f, op, d, N)
+ */
+import type {Field} from './citation.js'
+import {type Lexicon, lexiconOf} from './lexicon.js'
+import {builtInRepositories, type Knowledge, type System} from './repositories.js'
+import {type Token, tokenise} from './tokens.js'
+
+/** Words whose full stop is part of them. A month or `Vol.` before a capital does not end a clause. */
+const abbreviations: ReadonlySet<string> = new Set(
+  (
+    'vol vols no nos nr pp p pg st mr mrs ms dr prof gen col lt maj capt rev hon sen gov dept dep depts div bd bde ' +
+    'asst ed eds trans transl et al cf vs jr sr ca c f ff ll op d l bl inc ltd co corp univ u.s jan feb mar apr jun jul ' +
+    'aug sep sept oct nov dec amb sec secy min memcon telcon misc subj corr govt intl natl rept conf mtg pt ch'
+  ).split(' '),
+)
+
+const openingRoles =
+  /^(?:translat(?:ed|ion|or)|transl?|transcribed|transcription|contributed|obtained|provided|edited|procured|acquired|перевод|переведено)$/
+
+export class Reader {
+  readonly text: string
+  readonly tokens: Token[]
+  readonly lexicon: Lexicon
+  /** For each token, the index of the first token at or after it that ends a clause (or the number of tokens). */
+  readonly #ends: number[]
+  at = 0
+
+  constructor(text: string, knowledge: Knowledge = builtInRepositories()) {
+    this.text = text
+    this.tokens = tokenise(text)
+    this.lexicon = lexiconOf(knowledge)
+    this.#ends = this.#clauses()
+  }
+
+  get done(): boolean {
+    return this.at >= this.tokens.length
+  }
+
+  token(offset = 0): Token | undefined {
+    return this.tokens[this.at + offset]
+  }
+
+  is(text: string, offset = 0): boolean {
+    return this.tokens[this.at + offset]?.text === text
+  }
+
+  /** The end of the clause that token `at` stands in. */
+  clauseEnd(at = this.at): number {
+    return this.#ends[at] ?? this.tokens.length
+  }
+
+  /** The field that tokens `from` up to `to` write. */
+  field(from: number, to: number): Field {
+    const start = this.tokens[from]?.start ?? this.text.length
+    const end = to > from ? this.tokens[to - 1]!.end : start
+    return {value: this.text.slice(start, end), start, end}
+  }
+
+  /** What follows a word at token `at` when that may begin with a statement: *translated by*, *Reprinted in*. */
+  opensStatement(at: number): boolean {
+    const token = this.tokens[at]
+    if (token?.kind !== 'word') return token?.kind === 'url'
+    if (openingRoles.test(token.key)) return true
+    return opensPublished(this.tokens, at) || opensClassification(this, at)
+  }
+
+  /** The system in which a level is named at token `at`, if any does; `system` is asked alone when given. */
+  levelAt(at: number, system?: System): boolean {
+    const systems = system ? [system] : this.lexicon.knowledge.systems
+    return systems.some((one) => {
+      const hit = this.lexicon.marker(this.tokens, at, one)
+      return hit !== undefined && !hit.value.form.after && startsValue(this.tokens, hit.end)
+    })
+  }
+
+  #clauses(): number[] {
+    const {tokens} = this
+    const ends = new Array<number>(tokens.length)
+    const enclosed = new Uint8Array(tokens.length)
+    for (const [i, token] of tokens.entries()) {
+      if (token.partner !== undefined && !enclosed[i]) enclosed.fill(1, i + 1, token.partner)
+    }
+    let next = tokens.length
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      if (!enclosed[i] && this.#endsClause(i)) next = i
+      ends[i] = next
+    }
+    return ends
+  }
+
+  #endsClause(i: number): boolean {
+    const token = this.tokens[i]!
+    if (token.kind === 'url') return true
+    const next = this.tokens[i + 1]
+    if (token.text === ';') {
+      return (
+        next === undefined ||
+        this.opensStatement(i + 1) ||
+        this.levelAt(i + 1) ||
+        ibidAt(this.tokens, i + 1) > 0 ||
+        this.lexicon.repository(this.tokens, i + 1) !== undefined
+      )
+    }
+    if (token.text !== '.' || token.spaced) return false
+    if (next === undefined) return true
+    if (next.text === '.' || next.text === ';' || next.text === ')' || next.text === ',') return false
+    if (!next.spaced) return next.text === '”' || next.text === '"'
+    if (this.opensStatement(i + 1)) return true
+    if (this.levelAt(i + 1)) return false
+    if (!/^[\p{Lu}"“«[]/u.test(next.text)) return false
+    const before = this.tokens[i - 1]
+    if (before?.kind !== 'word') return true
+    if (abbreviations.has(before.key)) return false
+    return !/^\p{L}$/u.test(before.text)
+  }
+}
+
+/** A value can stand here: a number, a capital, or a number's sign before it. */
+export function startsValue(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.kind === 'number') return true
+  if (token.text === '(' || token.text === '#' || token.text === '№' || token.text === '[') return true
+  return token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+}
+
+/** How many tokens `Ibid.` takes at `at`; 0 when it does not stand there. */
+export function ibidAt(tokens: readonly Token[], at: number): number {
+  const key = tokens[at]?.key
+  const words =
+    key === 'ibid' || key === 'ibidem' || key === 'ebd' || key === 'ebenda' || key === 'tamtez'
+      ? 1
+      : (key === 'tam' && tokens[at + 1]?.key === 'zhe') || (key === 'там' && tokens[at + 1]?.key === 'же')
+        ? 2
+        : 0
+  return words > 0 && tokens[at + words]?.text === '.' ? words + 1 : words
+}
+
+/** `Reprinted in`, `Published in`, `also in`, `in:`. The index after the opening words, or 0. */
+export function publishedOpening(tokens: readonly Token[], at: number): number {
+  let i = at
+  while (/^(?:also|first|originally|previously|and|partially|partly)$/.test(tokens[i]?.key ?? '')) i++
+  if (/^(?:reprinted|published|printed|reproduced|republished|опубликовано|abgedruckt)$/.test(tokens[i]?.key ?? '')) {
+    i++
+    while (/^(?:in|as|at|from|в|part|russian|chinese|german|english|original)$/.test(tokens[i]?.key ?? '')) i++
+    return tokens[i]?.text === ':' ? i + 1 : i
+  }
+  if (/^(?:in|see|в|cited)$/.test(tokens[i]?.key ?? '')) {
+    if (tokens[i + 1]?.text === ':') return i + 2
+    if (i > at && tokens[i]?.key === 'in') return i + 1
+  }
+  return 0
+}
+
+function opensPublished(tokens: readonly Token[], at: number): boolean {
+  return publishedOpening(tokens, at) > 0
+}
+
+function opensClassification(reader: Reader, at: number): boolean {
+  const hit = reader.lexicon.classification(reader.tokens, at)
+  if (!hit) return false
+  const after = reader.tokens[hit.end]
+  if (after === undefined || after.text === '.' || after.text === ';') return true
+  return after.text === '/' || reader.lexicon.handling(reader.tokens, hit.end) !== undefined
+}

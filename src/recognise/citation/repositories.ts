@@ -1,0 +1,183 @@
+/**
+ * What archivists know of archives, read from `authority/repositories.xml`: sigla, names, places, and for each system of
+ * citation the levels of its finding aids in each language. docs/citations.md describes the file.
+ */
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {XmlDocument, type XmlElement} from 'libxml2-wasm'
+import {packageRoot} from '../../transform/package-root.js'
+import {MaterialError} from '../../tree/problem.js'
+
+/** The production of the grammar that reads what no level's name announces. */
+export type Production = 'levels' | 'levels-after' | 'class-piece' | 'number-groups' | 'parts'
+const productions: ReadonlySet<string> = new Set<Production>([
+  'levels',
+  'levels-after',
+  'class-piece',
+  'number-groups',
+  'parts',
+])
+
+export interface LevelForm {
+  form: string
+  lang: string
+  abbreviated: boolean
+  /** The value stands before the term (`288. f.`). */
+  after: boolean
+}
+
+export interface Level {
+  /** The field it fills: `fond`, `opis`, `delo`, `folios`, … */
+  field: string
+  forms: LevelForm[]
+}
+
+export interface System {
+  id: string
+  description: string
+  production: Production
+  levels: Level[]
+}
+
+export interface Repository {
+  id: string
+  /** The name this edition prints, in English. */
+  name: string
+  sigla: string[]
+  /** Every name, the printed one first. */
+  names: {name: string; lang: string}[]
+  settlement?: string
+  country?: string
+  /** ISO 3166-1, two letters. */
+  countryCode?: string
+  system?: System
+}
+
+export interface Knowledge {
+  repositories: Repository[]
+  /** Where documents are published online; not where they are kept. */
+  digitalArchives: Repository[]
+  systems: System[]
+  classifications: string[]
+  handling: string[]
+}
+
+const namespaces = {t: 'http://www.tei-c.org/ns/1.0', xml: 'http://www.w3.org/XML/1998/namespace'}
+
+/**
+ * Reads a file of archives. `file` is its name in messages.
+ * Throws a `MaterialError` when it is not well formed, or a level or archive lacks what the grammar needs.
+ */
+export function readRepositories(xml: string, file: string): Knowledge {
+  let doc: XmlDocument
+  try {
+    doc = XmlDocument.fromString(xml)
+  } catch (error) {
+    const detail = (error as {details?: {message: string; line: number; col: number}[]}).details?.[0]
+    throw fault(file, detail?.line ?? 1, detail?.message.trim() ?? String(error), 'make the file well-formed XML')
+  }
+  try {
+    const systems = all(doc, '//t:taxonomy[@xml:id="systems"]/t:category').map((node) => systemOf(node, file))
+    const byId = new Map(systems.map((system) => [`#${system.id}`, system]))
+    const orgs = (type: string) =>
+      all(doc, `//t:listOrg[@type="${type}"]/t:org`).map((node) => repositoryOf(node, byId, file))
+    const terms = (id: string) => all(doc, `//t:taxonomy[@xml:id="${id}"]/t:category/t:catDesc/t:term`).map(content)
+    return {
+      systems,
+      repositories: orgs('archives'),
+      digitalArchives: orgs('digital-archives'),
+      classifications: terms('classifications'),
+      handling: terms('handling'),
+    }
+  } finally {
+    doc.dispose()
+  }
+}
+
+let builtIn: Knowledge | undefined
+
+/** sigla's own `authority/repositories.xml`, read once. */
+export function builtInRepositories(): Knowledge {
+  const file = path.join('authority', 'repositories.xml')
+  builtIn ??= readRepositories(readFileSync(path.join(packageRoot, file), 'utf8'), file)
+  return builtIn
+}
+
+function systemOf(node: XmlElement, file: string): System {
+  const production = node.attr('n')?.value ?? ''
+  if (!productions.has(production)) {
+    const remedy = `write n="levels", or one of ${[...productions].join(', ')}`
+    throw fault(file, node.line, `a system of citation with n="${production}", which no production reads`, remedy)
+  }
+  const levels = all(node, 't:category').map((level): Level => {
+    const field = level.attr('n')?.value
+    if (!field) throw fault(file, level.line, 'a level without @n', 'say in @n which field it fills, such as n="fond"')
+    const forms = all(level, 't:catDesc/t:term').map(
+      (term): LevelForm => ({
+        form: content(term),
+        lang: term.parent?.attr('lang', 'xml')?.value ?? 'en',
+        abbreviated: term.attr('type')?.value === 'abbreviation',
+        after: term.attr('rend')?.value === 'after',
+      }),
+    )
+    return {field, forms}
+  })
+  return {id: idOf(node, file), description: text(node, 't:catDesc'), production: production as Production, levels}
+}
+
+function repositoryOf(node: XmlElement, systems: ReadonlyMap<string, System>, file: string): Repository {
+  const id = idOf(node, file)
+  const sigla: string[] = []
+  const names: Repository['names'] = []
+  for (const name of all(node, 't:orgName')) {
+    const lang = name.attr('lang', 'xml')?.value ?? 'en'
+    const type = name.attr('type')?.value
+    if (type === 'siglum') sigla.push(content(name))
+    else if (type === undefined) names.unshift({name: content(name), lang})
+    else names.push({name: content(name), lang})
+  }
+  const first = names[0]
+  if (!first) throw fault(file, node.line, `the archive ${id} has no name`, 'give it an orgName without @type')
+  const pointer = node.attr('ana')?.value
+  const system = pointer === undefined ? undefined : systems.get(pointer)
+  if (pointer !== undefined && !system) {
+    const remedy = `write ana="#…" with the id of one of ${[...systems.keys()].join(' ')}`
+    throw fault(file, node.line, `the archive ${id} points to ${pointer}, which is no system of citation`, remedy)
+  }
+  const settlement = text(node, 't:location/t:settlement')
+  const country = text(node, 't:location/t:country')
+  const countryCode = (node.get('t:location/t:country', namespaces) as XmlElement | null)?.attr('key')?.value
+  return {
+    id,
+    name: first.name,
+    sigla,
+    names,
+    ...(settlement ? {settlement} : {}),
+    ...(country ? {country} : {}),
+    ...(countryCode ? {countryCode} : {}),
+    ...(system ? {system} : {}),
+  }
+}
+
+function idOf(node: XmlElement, file: string): string {
+  const id = node.attr('id', 'xml')?.value
+  if (!id) throw fault(file, node.line, `a ${node.name} without xml:id`, 'give it an xml:id')
+  return id
+}
+
+function all(node: XmlDocument | XmlElement, xpath: string): XmlElement[] {
+  return (node instanceof XmlDocument ? node.root : node).find(xpath, namespaces) as XmlElement[]
+}
+
+function text(node: XmlElement, xpath: string): string {
+  const found = node.get(xpath, namespaces)
+  return found ? found.content.replace(/\s+/g, ' ').trim() : ''
+}
+
+function content(node: XmlElement): string {
+  return node.content.replace(/\s+/g, ' ').trim()
+}
+
+function fault(file: string, line: number, message: string, remedy: string): MaterialError {
+  return new MaterialError([{rule: 'repositories-file', severity: 'error', file, line, message, remedy}])
+}

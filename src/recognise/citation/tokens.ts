@@ -1,0 +1,79 @@
+/**
+ * Tokens of a citation: runs of letters and digits, single marks, and web addresses, each with its place.
+ *
+ * > | RGANI, f. 5, op. 49
+ *     ^^^^^^ ^^ ^  ^^^ ^^
+ *
+ * Brackets and quotation marks that match know their partner, so that the grammar can step over what they enclose.
+ */
+import type {Span} from '../../tree/source.js'
+
+export interface Token extends Span {
+  kind: 'word' | 'number' | 'mark' | 'url'
+  text: string
+  /** As `text`, with case and diacritics folded: how the lexicon is looked up. */
+  key: string
+  /** White space stands before it. */
+  spaced: boolean
+  /** Index of the closing partner of an opening bracket or quotation mark. */
+  partner?: number
+}
+
+// A word may hold an apostrophe (O’Driscoll); a number may hold letters (81D154, 1B) but begins with a digit.
+const pattern =
+  /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:)\]]|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʹ](?=[\p{L}\p{M}])[\p{L}\p{M}\p{N}]+)*|\p{N}[\p{N}\p{L}\p{M}]*|[^\s]/gu
+
+const closers: Readonly<Record<string, string>> = {'(': ')', '[': ']', '“': '”', '«': '»', '„': '“', '{': '}'}
+
+/** Case and diacritics folded, apostrophes unified. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘ʹ]/g, "'")
+    .toLowerCase()
+}
+
+/** The tokens of a text, in order; every character that is not white space is in exactly one. Linear. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = []
+  const open: number[] = []
+  let straight = -1
+  for (const match of text.matchAll(pattern)) {
+    const [value] = match
+    const start = match.index
+    const first = value.codePointAt(0)!
+    const kind = /^https?:\/\//.test(value) ? 'url' : /^\p{N}/u.test(value) ? 'number' : isLetter(first) ? 'word' : 'mark'
+    const i = tokens.length
+    const before = tokens[i - 1]
+    tokens.push({
+      kind,
+      text: value,
+      key: kind === 'mark' ? value : fold(value),
+      spaced: before === undefined || before.end < start,
+      start,
+      end: start + value.length,
+    })
+    if (kind !== 'mark') continue
+    if (value === '"') {
+      if (straight >= 0) tokens[straight]!.partner = i
+      straight = straight >= 0 ? -1 : i
+    } else if (open.length > 0 && closers[tokens[open.at(-1)!]!.text] === value) {
+      tokens[open.pop()!]!.partner = i
+    } else if (value in closers) {
+      open.push(i)
+    } else if (value === ')' || value === ']') {
+      // An opening mark that something else interrupts stays unmatched; look one deeper, no further.
+      const at = open.at(-2)
+      if (at !== undefined && closers[tokens[at]!.text] === value) {
+        tokens[at]!.partner = i
+        open.length -= 2
+      }
+    }
+  }
+  return tokens
+}
+
+function isLetter(code: number): boolean {
+  return /^[\p{L}\p{M}]/u.test(String.fromCodePoint(code))
+}

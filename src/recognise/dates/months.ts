@@ -1,0 +1,79 @@
+/**
+ * Names of months, days of the week and seasons, in the languages of the documents we read.
+ *
+ * Russian, Polish and Czech names stand in the genitive of a full date and in the nominative; abbreviations with or
+ * without their full stop. English and German names count only with a capital (*march*, *may* are words of their own).
+ */
+const english =
+  'January Jan=1 February Feb Febr=2 March Mar=3 April Apr=4 May=5 June Jun=6 July Jul=7 August Aug=8 ' +
+  'September Sept Sep=9 October Oct=10 November Nov=11 December Dec=12'
+const german =
+  'Januar Jänner=1 Februar Feber=2 März Mrz=3 April=4 Mai=5 Juni=6 Juli=7 August=8 September=9 Oktober Okt=10 November=11 ' +
+  'Dezember Dez=12'
+const french =
+  'janvier=1 février fevrier févr=2 mars=3 avril=4 mai=5 juin=6 juillet=7 août aout=8 septembre=9 octobre=10 novembre=11 ' +
+  'décembre decembre=12'
+const russian =
+  'января январь янв=1 февраля февраль фев февр=2 марта март=3 апреля апрель апр=4 мая май=5 июня июнь=6 июля июль=7 ' +
+  'августа август авг=8 сентября сентябрь сент=9 октября октябрь окт=10 ноября ноябрь нояб=11 декабря декабрь дек=12'
+const russianInLatin =
+  'ianvaria=1 fevralia=2 marta=3 aprelia=4 maia=5 iiunia=6 iiulia=7 avgusta=8 sentiabria=9 oktiabria=10 noiabria=11 dekabria=12'
+const polish =
+  'stycznia styczeń=1 lutego luty=2 marca marzec=3 kwietnia kwiecień=4 maja maj=5 czerwca czerwiec=6 lipca lipiec=7 ' +
+  'sierpnia sierpień=8 września wrzesień=9 października październik=10 listopada=11 grudnia grudzień=12'
+const czech =
+  'ledna leden=1 února únor=2 března březen=3 dubna duben=4 května květen=5 června červen=6 července červenec=7 ' +
+  'srpna srpen=8 září=9 října říjen=10 listopadu=11 prosince prosinec=12'
+const spanishAndItalian =
+  'enero gennaio=1 febrero febbraio=2 marzo=3 abril aprile=4 mayo maggio=5 junio giugno=6 julio luglio=7 agosto=8 ' +
+  'septiembre settembre=9 octubre ottobre=10 noviembre novembre=11 diciembre dicembre=12'
+
+const months = new Map<string, number>()
+function add(names: string, lowerCase: boolean): void {
+  let pending: string[] = []
+  for (const word of names.split(' ')) {
+    const [name, number] = word.split('=')
+    pending.push(name!)
+    if (number === undefined) continue
+    for (const one of pending) {
+      months.set(one[0]!.toUpperCase() + one.slice(1), Number(number))
+      months.set(one.toUpperCase(), Number(number))
+      if (lowerCase) months.set(one, Number(number))
+    }
+    pending = []
+  }
+}
+// The later languages do not overwrite: a spelling that two languages share means the same month in both.
+for (const names of [french, russian, russianInLatin, polish, czech, spanishAndItalian]) add(names, true)
+for (const names of [english, german]) add(names, false)
+// Words of other meanings where they stand alone in lower case.
+for (const word of ['mars', 'marzo', 'maj', 'luty', 'marta', 'mai', 'май', 'дек', 'авг']) months.delete(word)
+months.set('мая', 5)
+
+/** The number of the month a word names (its full stop left out), or `undefined`. */
+export function monthOf(word: string): number | undefined {
+  return months.get(word)
+}
+
+const weekdays = new Set(
+  (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ' +
+    'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag ' +
+    'lundi mardi mercredi jeudi vendredi samedi dimanche'
+  ).split(' '),
+)
+
+export function isWeekday(word: string): boolean {
+  return weekdays.has(word)
+}
+
+/** First and last month of a season on the northern half of the earth; winter has the year before's December. */
+const seasons = new Map<string, 'spring' | 'summer' | 'autumn' | 'winter'>([
+  ['spring', 'spring'], ['summer', 'summer'], ['autumn', 'autumn'], ['fall', 'autumn'], ['winter', 'winter'],
+  ['Frühjahr', 'spring'], ['Frühling', 'spring'], ['Sommer', 'summer'], ['Herbst', 'autumn'], ['Winter', 'winter'],
+  ['весной', 'spring'], ['летом', 'summer'], ['осенью', 'autumn'], ['зимой', 'winter'],
+])
+
+export function seasonOf(word: string): 'spring' | 'summer' | 'autumn' | 'winter' | undefined {
+  return seasons.get(word) ?? seasons.get(word.toLowerCase())
+}

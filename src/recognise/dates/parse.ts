@@ -1,0 +1,44 @@
+/**
+ * A date that stands alone: the date of a page, a record, a sidecar, a part of a citation.
+ */
+import type {Cert, DateDetail} from '../../tree/decision.js'
+import {type DateFound, dateAt, type GrammarOptions} from './grammar.js'
+
+export interface ParsedDate extends DateDetail {
+  rule: string
+  cert: Cert
+}
+
+const undated = /^[[(]?\s*(?:undated|no date|n\.\s?d\.|s\.\s?d\.|without date|без даты|ohne Datum)\.?\s*[\])]?$/i
+const around = /^[[(]?\s*(?:(?:dated|from|on|the|between)\s+)*/i
+const decade = /^(?:the\s+)?(\d{3})0['’]?s$/
+
+/**
+ * Reads a whole text as one date, in brackets or not, with a weekday, a time, or *evening* beside it or not.
+ * `undefined` when it is none or says more than a date; `[undated]` is `{of: 'undated'}`; a day that no calendar has
+ * (31 February) is read with no `when` and low certainty.
+ */
+export function parseDate(text: string, options: GrammarOptions = {}): ParsedDate | undefined {
+  const trimmed = text.trim().replace(/\s+/g, ' ')
+  if (trimmed === '' || trimmed.length > 120) return undefined
+  if (undated.test(trimmed)) return {of: 'undated', rule: 'date-undated', cert: 'high'}
+  const tens = decade.exec(trimmed)
+  if (tens) return {from: `${tens[1]}0`, to: `${tens[1]}9`, rule: 'date-decade', cert: 'high'}
+  const clean = trimmed.replace(/^(?:the\s+)?(?:early\s+)?(?:morning|afternoon|evening|night)\s+of\s+/i, '')
+  for (const start of new Set([0, around.exec(clean)?.[0].length ?? 0])) {
+    const found = dateAt(clean, start, {...options, years: true})
+    if (found && isRest(clean.slice(found.end))) return detailOf(found, /^[[(]/.test(clean))
+  }
+  return undefined
+}
+
+/** What may stand after a date without saying more: brackets, a stop, a time of day in words. */
+function isRest(rest: string): boolean {
+  return /^\s*[,;]?\s*\(?(?:(?:in the\s+)?(?:early |late )?(?:morning|afternoon|evening|night|noon|midnight))?\??\)?[\s.,;\])]*$/i.test(rest)
+}
+
+/** The value alone. A date in square brackets is an editor's. */
+export function detailOf(found: DateFound, bracketed = false): ParsedDate {
+  const cert = bracketed && found.cert === 'high' ? 'medium' : found.cert
+  return {...found.value, rule: found.rule, cert}
+}

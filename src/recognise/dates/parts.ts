@@ -1,0 +1,76 @@
+/**
+ * Parts of a year, a month or a decade.
+ *
+ * > | the winter of 1948 · early 1949 · mid-February 1949 · the first half of 1950 · circa 1948
+ */
+import type {Cert} from '../../tree/decision.js'
+import {daysIn, iso, type Point, type Value} from './calendar.js'
+import {seasonOf} from './months.js'
+
+export type PartName =
+  | 'spring' | 'summer' | 'autumn' | 'winter' | 'early' | 'mid' | 'late' | 'first half' | 'second half' | 'circa'
+
+export interface Part {
+  name: PartName
+  /** Where what it is a part of begins. */
+  end: number
+}
+
+const phrase =
+  /(?:(early|mid|late)(?:[-– ]|\s+in\s+)|(the\s+)?(beginning|start|middle|end|first half|second half|spring|summer|autumn|fall|winter)(?:\s+of)?(?:\s+the\s+year)?\s+|(circa|ca?\.|approximately|около)\s*|(Frühjahr|Frühling|Sommer|Herbst|Winter|весной|летом|осенью|зимой)\s+)/iuy
+
+/** The part that begins at `start`. */
+export function partBefore(text: string, start: number): Part | undefined {
+  phrase.lastIndex = start
+  const match = phrase.exec(text)
+  if (!match) return undefined
+  const end = phrase.lastIndex
+  const [, short, , long, circa, season] = match
+  if (circa) return {name: 'circa', end}
+  const name = (short ?? long ?? season)!.toLowerCase()
+  const named = seasonOf(name) ?? seasonOf(season ?? '')
+  if (named) return {name: named, end}
+  if (name === 'beginning' || name === 'start') return {name: 'early', end}
+  if (name === 'middle') return {name: 'mid', end}
+  if (name === 'end') return {name: 'late', end}
+  return {name: name as PartName, end}
+}
+
+interface PartValue {
+  value: Value
+  rule: string
+  cert: Cert
+}
+
+const thirds: Partial<Record<PartName, [number, number]>> = {early: [1, 4], mid: [5, 8], late: [9, 12]}
+const quarters: Partial<Record<PartName, [number, number]>> = {spring: [3, 5], summer: [6, 8], autumn: [9, 11]}
+const halves: Partial<Record<PartName, [number, number]>> = {'first half': [1, 6], 'second half': [7, 12]}
+
+/** Not before and not after; `undefined` where the part makes no sense (the winter of a month). */
+export function partOf({name}: Part, {year, month}: Point): PartValue | undefined {
+  if (year === undefined) return undefined
+  if (name === 'circa') return {value: {when: iso(month === undefined ? {year} : {year, month})!}, rule: 'date-circa', cert: 'low'}
+  if (month !== undefined) {
+    const days = ({early: [1, 10], mid: [11, 20], late: [21, 31], 'first half': [1, 15], 'second half': [16, 31]} as const)[
+      name as 'early'
+    ] as readonly [number, number] | undefined
+    if (!days) return undefined
+    const last = Math.min(days[1], daysIn(year, month))
+    return {
+      value: {notBefore: iso({year, month, day: days[0]})!, notAfter: iso({year, month, day: last})!},
+      rule: 'date-part-of-month',
+      cert: 'medium',
+    }
+  }
+  if (name === 'winter') {
+    // Of the winter of 1948 no one knows whether it began or ended in that year.
+    return {value: {notBefore: `${year - 1}-12`, notAfter: `${year + 1}-02`}, rule: 'date-season', cert: 'low'}
+  }
+  const range = thirds[name] ?? quarters[name] ?? halves[name]
+  if (!range) return undefined
+  return {
+    value: {notBefore: iso({year, month: range[0]})!, notAfter: iso({year, month: range[1]})!},
+    rule: quarters[name] ? 'date-season' : 'date-part-of-year',
+    cert: 'medium',
+  }
+}

@@ -1,5 +1,5 @@
 /** Blocks from units: what kind of block each unit is, in the light of the units about it. */
-import type {Block, Heading, Milestone, Note, PageBreak, RunningHead} from '../tree/nodes.js'
+import type {Block, Heading, List, Milestone, Note, PageBreak, RunningHead} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {leafOf, pieceOf} from './build.js'
 import {endsSentence} from './characters.js'
@@ -14,7 +14,7 @@ import {
   isSignature,
 } from './formulas.js'
 import {headingOf} from './headings.js'
-import {ListBuilder, listHeadRole, plainList} from './lists.js'
+import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
 import type {Mark} from './rows.js'
 import {isTitle} from './titles.js'
 import type {Unit} from './units.js'
@@ -100,7 +100,9 @@ class BlockReader {
       return
     }
     const role = unit.label ? undefined : listHeadRole(words)
-    if (role && this.#plainList(unit, role)) return
+    if (role && !inLineHead(words) && this.#plainList(unit, role)) return
+    const split = unit.label ? undefined : inLineHead(words)
+    if (split?.role && this.#plainListInLine(unit, split.length, split.role)) return
     const heading = headingOf(source.text, unit, words, before, after)
     if (heading) {
       this.#push(
@@ -163,12 +165,37 @@ class BlockReader {
 
   #nothingButNotesAfter(): boolean {
     for (let i = this.#at + 1; i < this.units.length && i < this.#at + 3; i++)
-      if (!this.units[i]!.note) return i === this.#at + 1 ? false : true
+      if (!this.units[i]!.note) return i !== this.#at + 1
     return true
   }
 
   /** The short units after a line such as `Present:`, up to the first that is text. */
-  #plainList(head: Unit, role: NonNullable<ReturnType<typeof listHeadRole>>): boolean {
+  #plainList(head: Unit, role: NonNullable<List['role']>): boolean {
+    const end = this.#listEnd()
+    if (end - this.#at < 3) return false
+    this.#push(plainList(this.source, head, this.units.slice(this.#at + 1, end), role, `list-${role}`))
+    this.#at = end - 1
+    return true
+  }
+
+  /** `Participants: Mr. Clayton`, with or without more names on lines of their own. */
+  #plainListInLine(unit: Unit, length: number, role: NonNullable<List['role']>): boolean {
+    if (unit.rows.length > 2) return false
+    const first = unit.rows[0]!
+    const split = Math.min(first.from + length, first.to)
+    let to = split
+    while (to > first.from && (this.source.text.charCodeAt(to - 1) === 0x20 || this.source.text.charCodeAt(to - 1) === 9)) to--
+    if (split >= first.to) return false
+    const head: Unit = {...unit, rows: [{...first, to}], to}
+    const rest: Unit = {...unit, rows: [{...first, from: split, gap: to, marks: []}, ...unit.rows.slice(1)], from: split}
+    const end = this.#listEnd()
+    this.#push(plainList(this.source, head, [rest, ...this.units.slice(this.#at + 1, end)], role, `list-${role}`))
+    this.#at = end - 1
+    return true
+  }
+
+  /** Index of the first unit after the current one that is no item of an unnumbered list. */
+  #listEnd(): number {
     const {source, units} = this
     let end = this.#at + 1
     while (end < units.length && end - this.#at < 200) {
@@ -176,14 +203,10 @@ class BlockReader {
       const words = wordsOf(source.text, unit)
       if (unit.note || unit.label || unit.rows[0]!.marks.length > 0 || unit.rows.length > 2 || words.length > 160) break
       if (endsSentence(source.text, unit.from, unit.to) && words.length > 60) break
-      if (isDateline(words) || listHeadRole(words)) break
+      if (isDateline(words) || listHeadRole(words) || inLineHead(words) || /^\p{Lu}[\p{L} ]{2,20}:/u.test(words)) break
       end++
     }
-    if (end - this.#at < 3) return false
-    const rule = `list-${role}`
-    this.#push(plainList(source, head, units.slice(this.#at + 1, end), role, rule))
-    this.#at = end - 1
-    return true
+    return end
   }
 
   #push(block: Block): void {

@@ -12,6 +12,8 @@ import type {Row} from './rows.js'
 export interface BodyOptions {
   /** The text may begin with its own title. */
   titled: boolean
+  /** Rows over the body that may hold anchors: the title that a page gives. */
+  headRows?: readonly Row[]
 }
 
 export interface Body {
@@ -26,7 +28,7 @@ export function readBody(source: Source, given: readonly Row[], options: BodyOpt
   const layout = layoutOf(text, given)
   const {rows: unmarked, tail} = takeWritten(text, given)
   const rows = layout.measure && !layout.spaced ? markBlankLines(text, unmarked) : unmarked
-  const notes = notesOf(text, rows)
+  const notes = notesOf(text, rows, options.headRows)
   const units = unitsOf(text, rows, layout, notes)
   const blocks = blocksOf(source, units, {
     titled: options.titled,

@@ -10,7 +10,8 @@
  * another, and for each a number glued to a word or a stop (or bracketed) before it, in the same order.
  */
 import type {Cert} from '../tree/decision.js'
-import {isClosing, isDigit, isLower, isUpper} from './characters.js'
+import {isClosing, isDigit, isLetter, isLower, isStop, isUpper} from './characters.js'
+import {addSigns} from './note-signs.js'
 import type {Row} from './rows.js'
 
 export interface NoteBody {
@@ -56,61 +57,52 @@ interface Label {
   style: 'bracket' | 'bare' | 'stop'
 }
 
-/** Finds the notes of `rows`, which lie in `text` in order. */
-export function notesOf(text: string, rows: readonly Row[]): Notes {
-  const labels = labelsOf(text, rows)
-  const candidates = candidatesOf(text, rows)
-  const notes: Notes = {bodies: new Map(), anchors: []}
+/**
+ * Finds the notes of `rows`, which lie in `text` in order. `headRows` stand over them (a title that the page gives) and
+ * may hold anchors.
+ */
+export function notesOf(text: string, rows: readonly Row[], headRows: readonly Row[] = []): Notes {
+  const candidates = candidatesOf(text, [...headRows, ...rows])
   const byNumber = numbered(candidates)
+  const notes: Notes = {bodies: new Map(), anchors: []}
   const ids = new Set<string>()
   const taken = new Set<number>()
-  let since = rows[0]?.from ?? 0
-  for (const chain of chainsOf(labels)) {
-    const first = chain[0]!
-    const before = rows[first.row]!.from
+  const since: Record<Label['style'], number> = {bracket: 0, bare: 0, stop: 0}
+  for (const chain of chainsOf(labelsOf(text, rows))) {
+    const {style, row} = chain[0]!
     const last = rows[chain.at(-1)!.row]!.from
-    const style = first.style
-    const eligible = eligibleFor(chain, byNumber, since, last)
+    const eligible = eligibleFor(chain, byNumber, since[style], last).filter((c) => !taken.has(c.start))
     const matched = inOrder(eligible)
-    const share = matched.length / chain.length
-    const strong = matched.some((c) => c.weight >= 2)
-    const accepted =
-      style === 'bracket'
-        ? matched.length > 0 || chain.length > 1
-        : style === 'bare'
-          ? strong && share >= 0.5
-          : strong && share >= 0.6 && matched.every((c) => c.start < before || c.weight >= bracketed)
-    if (!accepted) continue
+    if (!isBorneOut(chain, matched, rows[row]!.from)) continue
     const bodyOf = new Map<number, string>()
     for (const label of chain) {
+      if (notes.bodies.has(label.row)) continue
       const id = uniqueId(ids, String(label.n))
       bodyOf.set(label.n, id)
-      notes.bodies.set(label.row, {
-        n: String(label.n),
-        id,
-        start: label.start,
-        end: label.end,
-        textFrom: label.textFrom,
-        cert: 'high',
-        rule: `note-body-${style}`,
-      })
+      notes.bodies.set(label.row, {n: String(label.n), id, start: label.start, end: label.end, textFrom: label.textFrom, cert: 'high', rule: `note-body-${style}`})
     }
     for (const c of matched) {
+      const note = bodyOf.get(c.n)
+      if (note === undefined) continue
       taken.add(c.start)
-      notes.anchors.push({
-        n: String(c.n),
-        start: c.start,
-        end: c.end,
-        cert: c.weight >= 2 ? 'high' : 'medium',
-        rule: c.weight >= bracketed ? 'note-anchor-bracketed' : 'note-anchor-glued',
-        note: bodyOf.get(c.n)!,
-      })
+      notes.anchors.push({n: String(c.n), start: c.start, end: c.end, cert: c.weight >= 2 ? 'high' : 'medium', rule: c.weight >= bracketed ? 'note-anchor-bracketed' : 'note-anchor-glued', note})
     }
-    since = last
+    since[style] = last
   }
   addBodiless(text, rows, candidates, taken, notes)
+  addSigns(text, rows, headRows, notes, ids)
   notes.anchors.sort((a, b) => a.start - b.start)
   return notes
+}
+
+/** Whether a chain of labels is one of notes: how many of them are called, and by what. */
+function isBorneOut(chain: readonly Label[], matched: readonly Candidate[], first: number): boolean {
+  const {style} = chain[0]!
+  if (style === 'bracket') return matched.length > 0 || chain.length > 1
+  const strong = matched.some((c) => c.weight >= 2)
+  const share = matched.length / chain.length
+  if (style === 'bare') return strong && share >= 0.5
+  return strong && share >= 0.6 && matched.every((c) => c.start < first || c.weight >= bracketed)
 }
 
 const bracketed = 5
@@ -159,7 +151,9 @@ function chainsOf(labels: readonly Label[]): Label[][] {
     chain.push(label)
     open.set(`${label.style} ${label.n + 1}`, chain)
   }
-  return chains
+  // The plainest labels choose first: `1.` may as well number a list.
+  const rank = {bracket: 0, bare: 1, stop: 2}
+  return chains.sort((a, b) => rank[a[0]!.style] - rank[b[0]!.style] || a[0]!.row - b[0]!.row)
 }
 
 /** Numbers that stand where an anchor may: bracketed, or glued to what precedes and free of what follows. */
@@ -223,6 +217,7 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
     code === 0x2026
   ) {
     if (isDigit(earlier)) return code === 0x3a || code === 0x2c ? 0.3 : 0.9
+    if (!isLetter(earlier) && !isClosing(earlier) && !isStop(earlier)) return 0
     // p.5, No.5, V.2
     if (code === 0x2e && (isUpper(earlier) || !isLower(text.charCodeAt(start - 3)))) return 0.9
     return 3

@@ -47,8 +47,9 @@ export function headingOf(
   if (isLetterSpaced(words)) return {rule: 'heading-letter-spaced', cert: 'high', level: 1}
   if (attachment.test(words)) return {rule: 'heading-attachment', cert: 'high', level: 1}
   if (unit.label) return numberedHeading(text, unit, words, before, after)
-  if (!after || unit.rows.length > 2) return undefined
-  if (words.length > 100 || words.length < 4) return undefined
+  if (!after || unit.rows.length > 3) return undefined
+  if (before && attachment.test(wordsBefore(text, before)) && words.length <= 200 && startsLikeTitle(text, unit) && !/[.,;:]$/.test(words)) return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
+  if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(after)) return undefined
@@ -71,6 +72,10 @@ function numberedHeading(
   if (last === 0x3a || last === 0x3b || last === 0x2c || isStop(last)) return undefined
   if (!startsLikeTitle(text, unit)) return undefined
   return {rule: 'heading-numbered', cert: 'medium', level: label.series === 'ROMAN' ? 1 : 2}
+}
+
+function wordsBefore(text: string, unit: Unit): string {
+  return unit.to - unit.from > 40 ? '' : text.slice(unit.from, unit.to)
 }
 
 function endsLikeText(text: string, unit: Unit): boolean {

@@ -120,6 +120,16 @@ export function listHeadRole(words: string): List['role'] | undefined {
   return heads.find((head) => head.words.test(words))?.role
 }
 
+const inLine = /^(?:list of )?(?:also |others? )?(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to)\s?:\s+(?=\S)/i
+
+/** How long the label is that a first name follows on its line: `Participants: Mr. Clayton`. */
+export function inLineHead(words: string): {length: number; role: List['role']} | undefined {
+  const found = inLine.exec(words.slice(0, 60))
+  if (!found) return undefined
+  const role = listHeadRole(found[0].trimEnd())
+  return role ? {length: found[0].length, role} : undefined
+}
+
 /** A list without numbers: `head`, if any, and one item a unit. */
 export function plainList(
   source: Source,

@@ -14,7 +14,7 @@ import {endsSentence, firstWeightyCode, isCapitals, isLower, lastWeightyCode} fr
 import {isBareDate, isDateline} from './datelines.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
 import type {NoteBody, Notes} from './footnotes.js'
-import {isAddress, isClassification, isSalute, isSignature} from './formulas.js'
+import {isClassification, isSalute, isSignature} from './formulas.js'
 import type {Layout} from './layout.js'
 import {type Measure, roomLeft} from './measure.js'
 import {isParted, type Row} from './rows.js'
@@ -144,6 +144,8 @@ function wrappedStart(
     if (borne && (ends || share > 0 || closesPhrase(text, before))) return {rule: 'item-enumerator', cert: borne, label}
   }
   if (hyphenated(text, before) && lower) return undefined
+  const alone = startsAlone(text, row, before, unit)
+  if (alone) return alone
   const short = layoutSharp(measure) ? room >= 0 : share > 0.01
   if (short && !parted) {
     if (layoutSharp(measure)) {
@@ -157,11 +159,13 @@ function wrappedStart(
   }
   if (parted) {
     if (ends && !lower && share > 0) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
-    if (!lower && share > 0.5) return {rule: 'paragraph-short-line', cert: 'medium'}
+    // A line that stood alone at a page's foot (a name, a date) has no part in the next page.
+    if (!lower && share > 0.5 && unit.rows.length === 1) return {rule: 'paragraph-short-line', cert: 'medium'}
   }
   if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
     return {rule: 'paragraph-indent', cert: 'medium'}
   if (ends && !lower && standsAlone(text, row)) return {rule: 'paragraph-formula', cert: 'medium'}
+  if (!lower && !joins(text, before) && namesPerson(text, row) && namesPerson(text, unit.rows[0]!)) return {rule: 'item-name', cert: 'medium'}
   return undefined
 }
 
@@ -184,7 +188,50 @@ function isHeadLine(text: string, row: Row): boolean {
   return row.to - row.from >= 6 && text.charCodeAt(row.to - 1) !== 0x2c
 }
 
-/** A date alone, an address, a salute: begins a block whatever stands before. */
+const numberedLabel = /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Chapter|Article|Annex|Question)S? (?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-])/
+const ornament = /^(?:[*.•·~_=#–—-][\t ]*){3,}$/
+const bracketedLine = /^[[(][^\][]*[\])][.]?$/
+
+/** Lines that begin a block however full the line before them was. */
+function startsAlone(text: string, row: Row, before: Row, unit: Unit): Start | undefined {
+  // Only the first few characters and the length are asked of most lines.
+  if (unit.rule === 'dateline-alone') return {rule: 'paragraph-after-dateline', cert: 'high'}
+  const code = text.charCodeAt(row.from)
+  const length = row.to - row.from
+  if (length <= 60 && (isDigitOrCapital(code) || code === 0x5b) && !joins(text, before)) {
+    const line = text.slice(row.from, row.to)
+    if (isBareDate(line) || isDateline(line)) return {rule: 'dateline-alone', cert: 'medium'}
+  }
+  if (length >= 3 && length <= 80 && (code === 0x2a || code === 0x2e || code === 0x2d || code === 0x5f || code === 0x23 || code === 0x7e) && ornament.test(text.slice(row.from, row.to))) {
+    return {rule: 'ornament', cert: 'high'}
+  }
+  if (unit.rule === 'ornament') return {rule: 'paragraph-after-ornament', cert: 'high'}
+  if (isDigitOrCapital(code) && numberedLabel.test(text.slice(row.from, Math.min(row.to, row.from + 40)))) return {rule: 'paragraph-numbered-label', cert: 'high'}
+  if ((code === 0x5b || code === 0x28) && length <= 120 && endsSentence(text, before.from, before.to) && bracketedLine.test(text.slice(row.from, row.to))) return {rule: 'paragraph-bracketed-line', cert: 'medium'}
+  return undefined
+}
+
+function isDigitOrCapital(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || code > 0xbf
+}
+
+/** Whether a line cannot be the end of anything: it ends with a comma, a hyphen or a small word. */
+function joins(text: string, row: Row): boolean {
+  const code = text.charCodeAt(row.to - 1)
+  if (code === 0x2c || code === 0x2d || code === 0x26 || code === 0x28) return true
+  let at = row.to - 1
+  while (at > row.from && text.charCodeAt(at - 1) !== 0x20 && row.to - at < 6) at--
+  return row.to - at <= 5 && isLower(text.charCodeAt(at)) && isLower(code)
+}
+
+const person = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)){1,3}\d{0,2},(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
+
+/** `John A. Smith, Professor of …` */
+function namesPerson(text: string, row: Row): boolean {
+  return person.test(text.slice(row.from, Math.min(row.to, row.from + 80)))
+}
+
+/** A date alone, a mark of secrecy, a salute: begins a block whatever stands before. */
 function standsAlone(text: string, row: Row): boolean {
   if (row.to - row.from > 60) return false
   const line = text.slice(row.from, row.to)

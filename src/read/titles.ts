@@ -8,9 +8,14 @@ import type {Unit} from './units.js'
 const kinds =
   /\b(?:memorandum|memoranda|minutes|record|report|letter|cable|telegram|note|notes|summary|statement|speech|address|conversation|talks?|meeting|discussion|transcript|stenogram|protocol|resolution|decision|directive|instructions?|agreement|treaty|draft|circular|despatch|dispatch|message|aide-m[ée]moire|diary|journal|press release|interview|proposal|plan|study|review|outline|introduction|consultation|announcement|declaration|information|excerpts?|extracts?)\b/i
 
+/** A title may begin with its number, and with an adjective or two before the kind of document. */
+const opensAsTitle = /^(?:\d{1,4}\.\s+)?(?:(?:the|a|an|\p{Lu}\p{L}*)\s+){0,3}?(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|excerpts?|extracts?)\s+(?:of|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iu
+
 /** Whether the first unit (or the second, after a mark of secrecy) is the document's title. */
 export function isTitle(text: string, unit: Unit, words: string, next: string | undefined): boolean {
-  if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || unit.label || next === undefined) return false
+  if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || next === undefined) return false
+  if (opensAsTitle.test(words) && !isSentence(words)) return true
+  if (unit.label) return false
   if (
     !isUpper(firstWeightyCode(text, unit.from, unit.to)) ||
     endsSentence(text, unit.from, unit.to) ||
@@ -20,6 +25,11 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   if (isBareDate(words) || isDateline(words) || isClassification(words) || isAddress(words) || isSalute(words))
     return false
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
+}
+
+/** A finite verb early on, before a stop, tells a sentence: `Minutes of the talk were kept by the aide.` */
+function isSentence(words: string): boolean {
+  return /[.!?]["”’)]*$/.test(words) && /\b(?:is|are|was|were|has|have|had|said|took|will|would)\b/.test(words)
 }
 
 /** Whether `words` name a kind of document: *Memorandum of Conversation*, *Letter*. */

@@ -1,0 +1,85 @@
+/**
+ * Notes called by signs: `*`, `**`, `†`, `‡`.
+ *
+ * > | William Archer*, Chairman
+ *                   ^ anchor
+ * > | * Sworn in on 3 May.
+ *     ^ label of the body
+ *
+ * A sign may be called more than once for one body. Without a body only a bracketed sign is an anchor: a star alone may
+ * be an ornament.
+ */
+import type {NoteAnchor, Notes} from './footnotes.js'
+import type {Row} from './rows.js'
+
+const bodyLabel = /^(?:\[([*†‡§]{1,3})\]|([*†‡§]{1,3}))[\t ]+(?=\S)/
+const names: Record<string, string> = {'*': 'star', '†': 'dagger', '‡': 'double-dagger', '§': 'section'}
+
+export function addSigns(text: string, rows: readonly Row[], headRows: readonly Row[], notes: Notes, ids: Set<string>): void {
+  const anchors = signsOf(text, [...headRows, ...rows])
+  if (anchors.length === 0) return
+  const open = new Map<string, NoteAnchor[]>()
+  let next = 0
+  rows.forEach((row, i) => {
+    const found = isSign(text.charCodeAt(row.from === row.to ? row.from : row.from + (text.charCodeAt(row.from) === 0x5b ? 1 : 0))) ? bodyLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 12))) : null
+    if (found) {
+      const sign = (found[1] ?? found[2])!
+      for (; next < anchors.length && anchors[next]!.start < row.from; next++) {
+        const anchor = anchors[next]!
+        const called = open.get(anchor.n)
+        if (called) called.push(anchor)
+        else open.set(anchor.n, [anchor])
+      }
+      const called = open.get(sign)
+      if (called && !isList(text, rows, i, found[0].length)) {
+        const id = uniqueId(ids, sign)
+        notes.bodies.set(i, {n: sign, id, start: row.from, end: row.from + found[0].trimEnd().length, textFrom: row.from + found[0].length, cert: 'high', rule: 'note-body-sign'})
+        for (const anchor of called) notes.anchors.push({...anchor, cert: 'high', note: id})
+        open.delete(sign)
+      }
+    }
+  })
+  const placed = new Set(notes.anchors.map((anchor) => anchor.start))
+  const labels = new Set([...notes.bodies.values()].map((body) => body.start))
+  for (const anchor of anchors) if (anchor.rule === 'note-anchor-bracketed' && !placed.has(anchor.start) && !labels.has(anchor.start)) notes.anchors.push(anchor)
+}
+
+/** A star at the head of several rows on end is a bullet. */
+function isList(text: string, rows: readonly Row[], i: number, length: number): boolean {
+  const label = text.slice(rows[i]!.from, rows[i]!.from + length)
+  const same = (row: Row | undefined): boolean => row !== undefined && text.startsWith(label, row.from)
+  return same(rows[i - 1]) || same(rows[i + 1])
+}
+
+/** Signs glued to the end of a word or a stop, and bracketed ones. */
+function signsOf(text: string, rows: readonly Row[]): NoteAnchor[] {
+  const anchors: NoteAnchor[] = []
+  for (const row of rows) {
+    for (let i = row.from; i < row.to; i++) {
+      if (!isSign(text.charCodeAt(i))) continue
+      let end = i
+      while (end < row.to && end - i < 3 && text.charCodeAt(end) === text.charCodeAt(i)) end++
+      const sign = text.slice(i, end)
+      const bracketed = text[i - 1] === '[' && text[end] === ']'
+      if (bracketed) {
+        if (i - 1 > row.from || end + 1 === row.to) anchors.push({n: sign, start: i - 1, end: end + 1, cert: 'medium', rule: 'note-anchor-bracketed'})
+      } else if (i > row.from && /[\p{L}\d.,;:!?)\]”’"']/u.test(text[i - 1]!) && (end === row.to || /[\t .,;:)\]”’"'—]/.test(text[end]!))) {
+        anchors.push({n: sign, start: i, end, cert: 'medium', rule: 'note-anchor-glued'})
+      }
+      i = end - 1
+    }
+  }
+  return anchors
+}
+
+function isSign(code: number): boolean {
+  return code === 0x2a || code === 0x2020 || code === 0x2021 || code === 0xa7
+}
+
+function uniqueId(ids: Set<string>, sign: string): string {
+  const stem = `n-${names[sign[0]!] ?? 'sign'}${sign.length > 1 ? `-${sign.length}` : ''}`
+  let id = stem
+  for (let k = 2; ids.has(id); k++) id = `${stem}-${k}`
+  ids.add(id)
+  return id
+}

@@ -81,6 +81,7 @@ function convertText(source: Source, bytes: Uint8Array, surroundings: Surroundin
       ...recognise(tree, {
         authority: project.authority,
         hasTranslator: known.translators.length > 0,
+        ...(project.config?.conventions === undefined ? {} : {conventions: project.config.conventions}),
         ...(sidecar.firstPerson === undefined ? {} : {firstPerson: sidecar.firstPerson}),
         ...(sidecar.date === undefined ? {} : {documentDate: sidecar.date}),
       }),
@@ -100,7 +101,7 @@ function convertText(source: Source, bytes: Uint8Array, surroundings: Surroundin
       message,
     }))
     const encoded = encode(tree, metadata, {refOf, whoOf: (id) => id}, errors)
-    problems.push(...validityOf(encoded))
+    problems.push(...validityOf(encoded, `tei/${metadata.id}.xml`))
     return {
       source,
       xml: encoded.xml,
@@ -115,10 +116,10 @@ function convertText(source: Source, bytes: Uint8Array, surroundings: Surroundin
 }
 
 /** Valid TEI is the rule; only what is not is serialised again, to say where the editor must look. */
-function validityOf(encoded: Encoded): Problem[] {
+function validityOf(encoded: Encoded, file: string): Problem[] {
   if (validateTei(encoded.xml).length === 0) return []
   const {xml, origins} = encoded.diagnostic()
-  return validateTei(xml, {origins})
+  return validateTei(xml, {origins, file})
 }
 
 function failure(source: Source, problems: Problem[], hash = sha256('')): Converted {

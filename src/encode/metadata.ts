@@ -39,6 +39,8 @@ export interface Metadata {
   rights: {text?: Licence; translation?: Licence}
   fields: Field[]
   participants: Participant[]
+  /** Ids that decisions name as responsible. */
+  resps: string[]
   edition: {
     title: string
     editors: {id: string; name: string}[]

@@ -7,6 +7,9 @@ import {VFile} from 'vfile'
 import type {Authority} from '../authority/authority.js'
 import type {Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
+import {conventionsOf, type ConventionsInput} from './conventions/conventions.js'
+import type {KnownNames} from './interventions/context.js'
+import {recogniseInterventions} from './interventions/interventions.js'
 import {recogniseNames} from './names/names.js'
 
 export interface RecogniseContext {
@@ -15,6 +18,7 @@ export interface RecogniseContext {
   firstPerson?: string
   /** Whether the source names its translator: who answers for its brackets. */
   hasTranslator: boolean
+  conventions?: ConventionsInput
   /** ISO date of the document, when known: incomplete dates take their year from it. */
   documentDate?: string
 }
@@ -33,8 +37,14 @@ export function recognise(tree: Transcription, context: RecogniseContext): Probl
 }
 
 function processor(context: RecogniseContext): Processor<undefined, Transcription> {
-  const {authority} = context
-  return unified().use(recogniseNames, {authority}) as unknown as Processor<undefined, Transcription>
+  const {authority, hasTranslator, conventions} = context
+  return unified()
+    .use(recogniseInterventions, {conventions: conventionsOf(conventions), names: authorityNames(authority), ...(hasTranslator ? {translator: true} : {})})
+    .use(recogniseNames, {authority}) as unknown as Processor<undefined, Transcription>
+}
+
+function authorityNames(authority: Authority): KnownNames {
+  return {lookup: (name) => authority.lookup(name).map((e) => ({id: e.id, type: e.class, name: e.name}))[0]}
 }
 
 function placeOf(place: unknown): {start?: number; end?: number} {

@@ -31,26 +31,33 @@ function titleStatement(metadata: Metadata, field: FieldWriter): Element {
   const stated = fieldsNamed(metadata, 'title')
   const titles =
     stated.length > 0
-      ? stated.map((f, i) => field(f, 'title', {type: i === 0 ? 'main' : 'alternative'}))
+      ? stated.map((f, i) => field(f, 'title', {type: i === 0 ? 'main' : 'alt'}))
       : [element('title', {type: 'main', ...(title.inferred ? {resp: '#sigla', cert: 'low'} : {})}, [title.text])]
   const authors = fieldsNamed(metadata, 'author').map((f) => field(f, 'author'))
   return element('titleStmt', {}, [
     ...titles,
     ...(authors.length > 0 ? authors : author ? [element('author', {}, [personName(author)])] : []),
     ...edition.editors.map((editor) => respStatement(editor.id, 'edited by', editor.name)),
-    ...(translators.length === 0
-      ? [respStatement('source-editor', 'editorial interventions in the source', 'the editor of the source, unnamed')]
-      : translators.map((t, i) =>
-          respStatement(i === 0 ? 'translator' : `translator-${i + 1}`, 'translated by', t.name),
-        )),
+    ...translators.map((t, k) => respStatement(k === 0 ? 'translator' : `translator-${k + 1}`, 'translated by', t.name)),
+    ...others(metadata).map(([id, resp, name]) => respStatement(id, resp, name)),
     ...fieldsNamed(metadata, 'credits').map((f) =>
       element('respStmt', {}, [element('resp', {}, ['credits of the source']), field(f, 'name')]),
     ),
     element('respStmt', {'xml:id': 'sigla'}, [
       element('resp', {}, ['encoding inferred from the transcription']),
-      element('name', {type: 'software'}, ['sigla']),
+      element('name', {}, ['sigla']),
     ]),
   ])
+}
+
+/** Whoever a decision names in `resp` must be declared, also when the source does not name him. */
+function others({resps, translators, edition}: Metadata): [string, string, string][] {
+  const declared = new Set(['sigla', ...edition.editors.map(({id}) => id), ...(translators.length > 0 ? ['translator'] : [])])
+  const unnamed: {[id: string]: [string, string]} = {
+    translator: ['translated by', 'the translator of the source, unnamed'],
+    'source-editor': ['editorial interventions in the source', 'the editor of the source, unnamed'],
+  }
+  return resps.filter((id) => !declared.has(id)).map((id) => [id, ...(unnamed[id] ?? ['edited by', id])] as [string, string, string])
 }
 
 function respStatement(id: string, resp: string, name: string): Element {
@@ -84,10 +91,10 @@ function publicationStatement(metadata: Metadata, field: FieldWriter): Element {
     ...(edition.baseUrl
       ? [element('idno', {type: 'URI'}, [`${edition.baseUrl.replace(/\/$/, '')}/documents/${metadata.id}.html`])]
       : []),
-    element('idno', {type: 'sigla'}, [metadata.id]),
+    element('idno', {type: 'edition'}, [metadata.id]),
     ...identifiers.map(({type, value}) => element('idno', {type}, [value])),
-    ...fieldsNamed(metadata, 'identifier').map((f) => field(f, 'idno', {type: 'source'}, true)),
-    ...fieldsNamed(metadata, 'url').map((f) => field(f, 'idno', {type: 'URL'}, true)),
+    ...fieldsNamed(metadata, 'identifier').map((f) => field(f, 'idno', {type: 'record'}, true)),
+    ...fieldsNamed(metadata, 'url').map((f) => field(f, 'idno', {type: 'URI'}, true)),
     element(
       'availability',
       {},

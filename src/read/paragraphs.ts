@@ -240,8 +240,7 @@ function standsAlone(text: string, row: Row): boolean {
     isDateline(line) ||
     isClassification(line) ||
     isSalute(line) ||
-    isSignature(line) ||
-    isAddress(line)
+    isSignature(line)
   )
 }
 

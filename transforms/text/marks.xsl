@@ -27,7 +27,7 @@
   <!-- Elements that stand in square brackets where no @rend says otherwise. -->
   <xsl:function name="s:bracketed" as="xs:boolean">
     <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element/(self::ex | self::supplied | self::note[@place eq 'inline'] | self::gap[desc]
+    <xsl:sequence select="exists($element/(self::ex | self::supplied | self::note[@place eq 'inline' or @type eq 'marginalia'] | self::gap[desc]
       | self::incident[desc] | self::vocal[desc] | self::kinesic[desc]))"/>
   </xsl:function>
 

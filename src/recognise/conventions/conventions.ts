@@ -11,6 +11,7 @@
  * ```
  */
 import {z} from 'zod'
+import {strictShape} from '../../config/strict.js'
 import {diplomatic} from './diplomatic.js'
 import {leiden} from './leiden.js'
 
@@ -31,7 +32,7 @@ const markedClasses = [
 ] as const
 
 /** One mark: its two delimiters, and what stands between them. */
-export const markSchema = z.strictObject({
+export const markSchema = strictShape({
   open: z.string().min(1).max(8).describe('the characters that open the mark'),
   close: z.string().min(1).max(8).describe('the characters that close it'),
   /** Without a class, the words and their place decide, as they do for square brackets. */
@@ -62,7 +63,7 @@ const base = z.enum(['diplomatic', 'leiden'])
 
 export const conventionsSchema = z.union([
   base,
-  z.strictObject({base: base.default('diplomatic'), marks: z.array(markSchema).default([])}),
+  strictShape({base: base.default('diplomatic'), marks: z.array(markSchema).default([])}),
 ])
 
 /** As written in `edition.yaml`. */

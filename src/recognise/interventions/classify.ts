@@ -50,17 +50,21 @@ export interface Verdict {
 export function classify(context: Context): Verdict | undefined {
   const own = declared(context)
   if (own) return {chosen: own, alternatives: []}
-  const weighed = proposers
-    .map((propose) => propose(context))
-    .filter((one) => one !== undefined)
-    .filter((one) => !context.bracket.mark.explicit || isExplicit(one))
-    .sort((a, b) => b.weight - a.weight)
+  const weighed = weigh(context).filter((one) => !context.bracket.mark.explicit || isExplicit(one))
   const [chosen, ...others] = weighed
   if (!chosen) return context.bracket.mark.explicit || context.bracket.mark.class ? undefined : unclassified()
   return {
     chosen: settle(context, chosen, others[0]),
     alternatives: others.map((other) => ({class: other.class, why: `${other.rule}: ${other.why}; but ${chosen.why}`})),
   }
+}
+
+/** What each class makes of a bracket, the strongest first. */
+export function weigh(context: Context): Proposal[] {
+  return proposers
+    .map((propose) => propose(context))
+    .filter((one) => one !== undefined)
+    .sort((a, b) => b.weight - a.weight)
 }
 
 /** What a parenthesis or a slash may hold to be the editor's: words that name an intervention and nothing else. */
@@ -73,7 +77,8 @@ function isExplicit(proposal: Proposal): boolean {
 
 /** A close second, or a mark that may be the author's, takes certainty away. */
 function settle(context: Context, chosen: Proposal, second: Proposal | undefined): Proposal {
-  const close = second !== undefined && second.class !== chosen.class && chosen.weight - second.weight < 0.08
+  const close =
+    second !== undefined && second.class !== chosen.class && chosen.weight < 0.9 && chosen.weight - second.weight < 0.08
   const doubtful = chosen.weight < 0.5
   const cert = doubtful
     ? 'low'

@@ -46,25 +46,29 @@ export function expansion(context: Context): ProposalOf<'expansion'> | undefined
 /** The letters and brackets that touch the bracket on either side. */
 export function wordAround({bracket, before, after, flow}: Context): Lettered {
   const {open, close} = bracket.mark
+  if (open === '') {
+    const bare = flow.text.slice(bracket.start, bracket.end)
+    return {start: bracket.start, end: bracket.end, abbreviated: bare, expanded: bare}
+  }
   const left = runOf(before, -1, open, close)
   const right = runOf(after, 1, open, close)
   const start = bracket.start - left
   const end = bracket.end + right
   const text = flow.text.slice(start, end)
-  const marks = new RegExp(`${escape(open)}([^${escape(close)}]*)${escape(close)}`, 'gu')
+  const marks = new RegExp(`${literal(open)}([^${literal(close)}]*)${literal(close)}`, 'gu')
   return {start, end, abbreviated: text.replace(marks, ''), expanded: text.replace(marks, '$1')}
 }
 
 /** How many characters from the edge of `text` belong to the word: letters, and brackets that hold only letters. */
 function runOf(text: string, step: 1 | -1, open: string, close: string): number {
   const letters = '[\\p{L}\\p{M}]'
-  const part = `(?:${letters}|${escape(open)}${letters}{1,40}${escape(close)})`
+  const part = `(?:${letters}|${literal(open)}${letters}{1,40}${literal(close)})`
   const found = new RegExp(step > 0 ? `^${part}+` : `${part}+$`, 'u').exec(
     step > 0 ? text.slice(0, 80) : text.slice(-80),
   )
   return found?.[0].length ?? 0
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
 }

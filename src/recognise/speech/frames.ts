@@ -1,0 +1,425 @@
+/**
+ * Frames: the words that attribute speech, and where the words spoken begin.
+ *
+ * > | To this Mao Zedong said that Tito is like …      that
+ *             ^^^^^^^^^^^^^^^^^^^^
+ * > | blaming me, Mao Zedong said, for opportunism     inside
+ *                 ^^^^^^^^^^^^^^^
+ * > | “Very good,” said the Minister.                  inverted
+ *                  ^^^^^^^^^^^^^^^^^
+ * > | To my question whether there is any …            noun
+ *        ^^^^^^^^^^^^^^^^^^^
+ */
+import type {Span} from '../../tree/source.js'
+import {type Form, forms, sayingPattern, speechNouns, stanceNouns, type Verb} from './lexicon.js'
+import {isRole, phraseFrom, type Subject, subjectBefore} from './subject.js'
+
+export interface Frame extends Span {
+  /** Absent where the verb takes the subject of the verb before it, and no such verb was found. */
+  subject?: Subject
+  /** The subject is that of an earlier verb of the sentence, or of the sentence. */
+  inherited: boolean
+  verb: Verb
+  complement: 'clause' | 'question' | 'quote' | 'colon' | 'inside' | 'none'
+  /** Where the words spoken begin, when they follow the frame. */
+  clause?: number
+  /** How the frame stands to the one before it in its sentence. */
+  join: 'first' | 'after' | 'within'
+  /** Frame inside the clause introduced by `as`. */
+  as: boolean
+  rule: string
+}
+
+const clauseAfter =
+  /^((?:\s+[\p{L}\p{N}’'.()-]+){0,9}?)(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/u
+const adverbial =
+  /^(?:again|once|also|then|further|first|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|[a-z]+ly)$/
+const quoteAfter =
+  /^(?:\s+(?:[a-z]+ly|(?:to|in) [\p{L}’ ]{1,30}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?=["“«„])/u
+const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
+const insideAfter =
+  /^(?:\s+(?:to [\p{L}’]+(?: \p{Lu}[\p{L}’-]+)?|me|us|him|her|them|again|further|also|then|[a-z]+ly|in (?:reply|conclusion|answer)|with [a-z ]{3,30}))?\s*(?:,|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
+const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
+const zeroAfter =
+  /^((?:\s+(?:[a-z]+ly|again|then|also))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|no|all|his|her|their|our|my|its|one|you|some|many|in|if|most|both|neither|any|perhaps|personally|\p{Lu}[\p{L}’.-]*)(?![\p{L}]))/u
+const finite =
+  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|believed|hoped|wanted|wished|saw|understood|meant|needed|seemed|became|came|went|took|made|\p{Ll}{2,}ed)\b/u
+const passive = /\b(?:is|was|were|are|be|been|being)(?:\s+(?:also|then|again|further|not|[a-z]+ly))?$/
+const blocked =
+  /\b(?:would|could|should|may|might|must|can|cannot|will|shall|not|never|to|n['’]t|did)(?:\s+(?:also|then|only|again|further|be|have|like to|[a-z]+ly))?$/
+const catenative =
+  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|would like|wishes|wants|asked me|asked)\s+(?:by\s+|on\s+)?(?:to\s+)?$/
+const inheritable = /(?:^|\s|,)(?:and|but|or|then|,|having|by|in|after|before|while|also|even|further)$/
+
+/** Every frame of one sentence, in order. `text` is the reading of a whole leaf. */
+export function framesOf(text: string, sentence: Span): Frame[] {
+  const frames: Frame[] = []
+  const slice = text.slice(sentence.start, sentence.end)
+  for (const found of slice.matchAll(sayingPattern)) {
+    const start = sentence.start + found.index
+    const last = frames.at(-1)
+    if (last && start < last.end) continue
+    const frame = frameAt(text, sentence, start, start + found[0].length, forms.get(found[0])!, last)
+    if (frame) frames.push(frame)
+  }
+  return withNouns(text, sentence, slice, frames)
+}
+
+function frameAt(
+  text: string,
+  sentence: Span,
+  start: number,
+  end: number,
+  form: Form,
+  last: Frame | undefined,
+): Frame | undefined {
+  const left = text.slice(Math.max(sentence.start, start - 60), start).trimEnd()
+  const right = text.slice(end, Math.min(sentence.end, end + 240))
+  if (/^\s+(?:above|below)\b/.test(right)) return undefined
+  let verbStart = start
+  if (form.tense === 'base') {
+    const leading = catenative.exec(left)
+    if (leading)
+      verbStart =
+        start - (left.length - leading.index) - (text.slice(0, start).length - text.slice(0, start).trimEnd().length)
+    else if (blocked.test(left) || /\bto$/.test(left)) return undefined
+  } else if (form.tense === 'ing') {
+    const leading = /\b(?:went on|goes on|continued|began)\s+by$/.exec(left)
+    if (leading) verbStart = start - (left.length - leading.index) - 1
+  } else if (passive.test(left)) {
+    return byAgent(text, sentence, start, end, form)
+  } else if (form.tense === 'past' && blocked.test(left)) return undefined
+  const after = complementOf(text, right, end, form, sentence)
+  const inverted = invertedAt(text, sentence, start, end, form, left)
+  if (inverted) return inverted
+  const from = Math.max(sentence.start, last && last.clause === undefined ? last.end : sentence.start)
+  const found = form.tense === 'ing' ? objectSubject(text, from, verbStart) : subjectBefore(text, from, verbStart)
+  if (found) {
+    const {subject} = found
+    if (form.tense === 'base' && verbStart === start && !/^(?:I|we|they|you)$/i.test(subject.text)) return undefined
+    if (subject.text.toLowerCase() === 'you') return undefined
+    const inside = insideAt(text, sentence, subject, end, form)
+    if (inside && after?.complement !== 'quote' && after?.complement !== 'clause' && after?.complement !== 'question')
+      return inside
+    if (after) {
+      if (
+        after.complement === 'none' &&
+        (form.noun || !form.verb.frames.has('np')) &&
+        !loneAttribution(text, subject, end, form)
+      )
+        return undefined
+      return {
+        start: subject.start,
+        end: after.end,
+        subject,
+        inherited: false,
+        verb: form.verb,
+        complement: after.complement,
+        ...(after.clause === undefined ? {} : {clause: after.clause}),
+        join: joinOf(text, sentence, subject.start, last),
+        as: false,
+        rule: `speech-${after.complement}`,
+      }
+    }
+    return inside
+  }
+  if (!after || after.complement === 'none' || after.complement === 'colon') return undefined
+  if (form.tense === 'ing' ? participle(text, sentence, start, left) : inheritable.test(left)) {
+    const subject =
+      last?.subject ??
+      (form.tense === 'ing' || last ? leadingSubject(text, sentence, start) : leadingSubject(text, sentence, start))
+    const begins = /\bhaving$/.test(left) ? start - 7 : start
+    return {
+      start: begins,
+      end: after.end,
+      ...(subject ? {subject} : {}),
+      inherited: true,
+      verb: form.verb,
+      complement: after.complement,
+      ...(after.clause === undefined ? {} : {clause: after.clause}),
+      join: last ? 'after' : 'first',
+      as: false,
+      rule: form.tense === 'ing' || /\bhaving$/.test(left) ? 'speech-participle' : 'speech-coordinate',
+    }
+  }
+  return undefined
+}
+
+/** A verb with a subject and nothing the lexicon knows after it: still an attribution where the verb only attributes. */
+function loneAttribution(_text: string, subject: Subject, _end: number, form: Form): boolean {
+  return form.tense === 'past' && !form.noun && subject.kind !== 'phrase' && form.verb.frames.has('np')
+}
+
+function complementOf(
+  text: string,
+  right: string,
+  end: number,
+  form: Form,
+  sentence: Span,
+): Pick<Frame, 'complement' | 'clause' | 'end'> | undefined {
+  const {verb} = form
+  const quoted = verb.frames.has('quote') ? quoteAfter.exec(right) : null
+  if (quoted) return {complement: 'quote', clause: end + quoted[0].length, end: end + quoted[0].trimEnd().length}
+  const clause = clauseAfter.exec(right)
+  if (clause && clauseFits(clause, verb)) {
+    const isQuestion = clause[4] !== 'that'
+    const at = end + clause[0].length
+    // Question words other than `whether` and `if` belong to the words spoken: `asked what was to be understood`.
+    const from = /^(?:that|whether|if)$/.test(clause[4]!) ? at : at - clause[4]!.length
+    return {complement: isQuestion ? 'question' : 'clause', clause: skipSpace(text, from), end: at}
+  }
+  const colon =
+    verb.frames.has('quote') || verb.lemma === 'recount' || verb.lemma === 'tell' ? colonAfter.exec(right) : null
+  if (colon && end + colon[0].length < sentence.end + 1)
+    return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
+  if (verb.frames.has('zero')) {
+    const zero = verb.object ? zeroObject(right) : zeroAfter.exec(right)
+    if (zero && isClause(right.slice(zero[0].length)))
+      return {complement: 'clause', clause: end + zero[0].length, end: end + zero[0].trimEnd().length}
+  }
+  // `I remarked to the Minister, was it not clear`
+  const addressed =
+    verb.frames.has('zero') || verb.act === 'ask' ? /^\s+to\s+[\p{L}. ’-]{2,50},\s+(?=\p{Ll})/u.exec(right) : null
+  if (addressed && isClause(right.slice(addressed[0].length)))
+    return {complement: 'clause', clause: end + addressed[0].length, end: end + addressed[0].trimEnd().length}
+  if (verb.frames.has('inf') && infAfter.test(right)) return {complement: 'none', end}
+  if (verb.frames.has('np')) return {complement: 'none', end}
+  return undefined
+}
+
+/** `told General Wedemeyer the policy was` */
+function zeroObject(right: string): RegExpExecArray | null {
+  const addressed = phraseFrom(right, 0)
+  if (!addressed) return null
+  const rest = zeroAfter.exec(right.slice(addressed.end))
+  if (!rest) return null
+  rest[0] = right.slice(0, addressed.end) + rest[0]
+  return rest
+}
+
+function isClause(right: string): boolean {
+  const start = /^(?:he|she|I|we|they|it|there)\b/.test(right)
+  const words = right.slice(0, start ? 60 : 90).split(/[.;:?!]/)[0] ?? ''
+  return finite.test(words)
+}
+
+function clauseFits(clause: RegExpExecArray, verb: Verb): boolean {
+  const [, gap = '', apposition, , word = ''] = clause
+  if (
+    word === 'that'
+      ? !(verb.frames.has('that') || verb.noun)
+      : !(verb.frames.has('wh') || (verb.frames.has('that') && word === 'whether'))
+  )
+    return false
+  const words = gap.trim()
+  if (verb.noun) return new RegExp(`\\b(?:${stanceNouns})$`).test(words)
+  if (words === '') return true
+  if (/\b(?:that|fact|facts|who|which|and|but)\b/i.test(words)) return false
+  const [first = ''] = words.split(' ')
+  if (adverbial.test(first) || /^\(/.test(first)) return word === 'that' || verb.object || verb.act === 'ask'
+  if (!verb.object) return apposition !== undefined && words === ''
+  const addressed = phraseFrom(` ${words}`, 0)
+  if (!addressed)
+    return /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words) && words.split(' ').length < 6
+  const rest = words.slice(addressed.end - 1).trim()
+  return rest === '' || adverbial.test(rest.split(' ')[0]!)
+}
+
+/** `…, Mao Zedong said, …` and `…, as he stated, …` */
+function insideAt(text: string, sentence: Span, subject: Subject, end: number, form: Form): Frame | undefined {
+  if (!form.verb.frames.has('quote') && !form.verb.frames.has('that')) return undefined
+  const right = text.slice(end, sentence.end)
+  const tail = insideAfter.exec(right)
+  if (!tail) return undefined
+  const before = text.slice(sentence.start, subject.start).trimEnd()
+  const as = /(?:^|[,;(—–-]\s*|\s)[Aa]s$/.test(before)
+  const opens = as ? before.slice(0, -2).trimEnd() : before
+  if (
+    as
+      ? !/^$|[,;(—–-]$|\b(?:for|and|but|because|since|that)\s*,?$/.test(opens)
+      : !/[,;—–-]["”’]?$|["”]$|[?!]["”]$/.test(opens)
+  )
+    return undefined
+  const isLast = sentence.start + (end - sentence.start) + tail[0].length >= sentence.end
+  const start = as ? subject.start - 3 : subject.start
+  return {
+    start,
+    end: end + tail[0].replace(/[,.?!"”’)\s–—-]+$/, '').length,
+    subject,
+    inherited: false,
+    verb: form.verb,
+    complement: 'inside',
+    join: 'first',
+    as,
+    ...(isLast ? {} : {clause: skipSpace(text, end + tail[0].length)}),
+    rule: as ? 'speech-as' : 'speech-inside',
+  }
+}
+
+/** `“Very good,” said the Minister.` */
+function invertedAt(
+  text: string,
+  sentence: Span,
+  start: number,
+  end: number,
+  form: Form,
+  left: string,
+): Frame | undefined {
+  if (form.tense !== 'past' || !form.verb.frames.has('quote')) return undefined
+  if (!/["”’][,–—-]?$|[,?!–—]["”’]?$/.test(left)) return undefined
+  const subject = phraseFrom(text, end)
+  if (
+    !subject ||
+    /^(?:me|us|him|her|them)$/.test(subject.text) ||
+    (subject.kind === 'name' && /,$/.test(left) && !/["”’]/.test(text.slice(sentence.start, start)))
+  )
+    return undefined
+  const right = text.slice(subject.end, sentence.end)
+  if (!/^\s*(?:[,.;:—–-]|$)/.test(right)) return undefined
+  const more = /^\s*[,–—-]\s*(?=\S)/.exec(right)
+  return {
+    start,
+    end: subject.end,
+    subject,
+    inherited: false,
+    verb: form.verb,
+    complement: 'inside',
+    join: 'first',
+    as: false,
+    ...(more ? {clause: subject.end + more[0].length} : {}),
+    rule: 'speech-inverted',
+  }
+}
+
+/** `It was stated by Mr. Byrnes that` */
+function byAgent(text: string, sentence: Span, start: number, end: number, form: Form): Frame | undefined {
+  const by = /^(?:\s+[a-z]+ly)?\s+by(?=\s)/.exec(text.slice(end, end + 40))
+  if (!by) return undefined
+  const subject = phraseFrom(text, end + by[0].length)
+  if (!subject || (subject.kind === 'pronoun' && !/^(?:me|us|him|her|them)$/.test(subject.text))) return undefined
+  const right = text.slice(subject.end, Math.min(sentence.end, subject.end + 160))
+  const after = clauseAfter.exec(right)
+  const base = {
+    start,
+    subject,
+    inherited: false,
+    verb: form.verb,
+    join: 'first',
+    as: false,
+    rule: 'speech-passive',
+  } as const
+  if (after && (after[1]!.trim() === '' || form.verb.object)) {
+    const at = subject.end + after[0].length
+    const from = /^(?:that|whether|if)$/.test(after[4]!) ? at : at - after[4]!.length
+    return {...base, end: at, complement: after[4] === 'that' ? 'clause' : 'question', clause: skipSpace(text, from)}
+  }
+  if (!form.verb.frames.has('np') && !form.verb.frames.has('inf')) return undefined
+  return {...base, end: subject.end, complement: 'none'}
+}
+
+/** `with me stating that` */
+function objectSubject(text: string, from: number, to: number): {subject: Subject; adverbs: string} | undefined {
+  const left = text.slice(Math.max(from, to - 60), to).trimEnd()
+  const found = /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u.exec(left)
+  if (!found) {
+    const go = /\b(?:went on|continued|began)\s+by$/.test(left)
+    return go ? subjectBefore(text, from, to) : undefined
+  }
+  const words = found[1]!.trimEnd()
+  const start = Math.max(from, to - 60) + found.index + found[0].length - found[1]!.length
+  const kind = /^(?:me|him|her|us|them)$/.test(words) ? 'pronoun' : isRole(words) ? 'role' : 'name'
+  return {subject: {kind, text: words, start, end: start + words.length}, adverbs: ''}
+}
+
+function participle(text: string, sentence: Span, start: number, left: string): boolean {
+  return (
+    /(?:,|\b(?:and|by|in|while|after|before|also|further|again)|[a-z]ly)$/.test(left) ||
+    text.slice(sentence.start, start).trim() === ''
+  )
+}
+
+/** The subject of the sentence: its first noun phrase that a verb follows. */
+function leadingSubject(text: string, sentence: Span, to: number): Subject | undefined {
+  const opening = /^(?:[^,]{0,90},\s*|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
+  for (const skip of [0, opening.exec(text.slice(sentence.start, to))?.[0].length ?? 0]) {
+    const found = phraseFrom(text, sentence.start + skip)
+    if (
+      found &&
+      found.end < to &&
+      /^\s+(?:then|also|[a-z]+ly\s+)?(?:[a-z]+)/.test(text.slice(found.end, to)) &&
+      !/^(?:me|us|him|her|them)$/.test(found.text)
+    )
+      return found
+  }
+  return undefined
+}
+
+/** Whether a frame goes on after the one before it, or stands inside what that one reports. */
+function joinOf(text: string, sentence: Span, start: number, last: Frame | undefined): Frame['join'] {
+  if (!last) return 'first'
+  const before = text.slice(Math.max(last.end, sentence.start), start).trimEnd()
+  if (last.complement === 'none' || last.clause === undefined) return 'after'
+  if (
+    /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|and|but|while|whereas|when|then|and then|and also|however)$/i.test(
+      before,
+    ) ||
+    /[;]$/.test(before)
+  )
+    return 'after'
+  return 'within'
+}
+
+const nounFrame = new RegExp(
+  `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?(?:${speechNouns})\\s+(?:as to\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`,
+  'gu',
+)
+
+/** Frames by a noun, before the verb that answers: `To my question whether … he replied that`. */
+function withNouns(text: string, sentence: Span, slice: string, frames: Frame[]): Frame[] {
+  if (
+    !/\b(?:question|inquiry|enquiry|query|remark|statement|comment|assertion|assurance|request|suggestion|proposal)\b/.test(
+      slice,
+    )
+  )
+    return frames
+  const all = [...frames]
+  for (const found of slice.matchAll(nounFrame)) {
+    const start = sentence.start + found.index
+    if (frames.some((frame) => frame.start < start + found[0].length && start < frame.end)) continue
+    const owner = (found[1] ?? found[2]!.trim()).replace(/['’]s?$/, '')
+    if (!found[1] && !/['’]s?$/.test(found[2]!.trim())) continue
+    const word = found[3]!
+    const end = start + found[0].length
+    const from = /^(?:that|whether|if)$/.test(word) ? end : end - word.length
+    const pronoun = found[1] !== undefined
+    const subject: Subject = {
+      kind: pronoun ? 'pronoun' : isRole(owner) ? 'role' : 'name',
+      text: owner,
+      start,
+      end: start + owner.length,
+    }
+    if (!pronoun && !/\p{Lu}/u.test(owner)) continue
+    all.push({
+      start,
+      end,
+      subject,
+      inherited: false,
+      verb: forms.get(word === 'that' ? 'stated' : 'asked')!.verb,
+      complement: word === 'that' ? 'clause' : 'question',
+      clause: skipSpace(text, from),
+      join: 'first',
+      as: false,
+      rule: 'speech-noun',
+    })
+  }
+  all.sort((a, b) => a.start - b.start)
+  // What answers a question is not inside it.
+  for (const [i, frame] of all.entries()) if (i > 0 && all[i - 1]!.rule === 'speech-noun') frame.join = 'after'
+  return all
+}
+
+function skipSpace(text: string, at: number): number {
+  let i = at
+  while (i < text.length && (text[i] === ' ' || text[i] === ',')) i++
+  return i
+}

@@ -1,0 +1,216 @@
+/**
+ * The lexicon of verbs of saying: what each takes as its complement, and what it does. docs/speech.md explains the
+ * frames; a verb is added here and nowhere else.
+ *
+ * Frames: `that` (said that …), `zero` (said he knew), `wh` (asked whether, explained how), `inf` (asked me to …),
+ * `np` (mentioned the loan, asked about it: words about speech, not the speech itself), `quote` (said: “…”, and a
+ * frame inside or after the clause: …, he said, …). `object`: the one addressed may stand between verb and clause
+ * (told me that). `noun`: the object noun it needs before its clause (expressed the hope that).
+ */
+
+/** What is done in saying: only what is asserted may go on in the next sentence without a new frame. */
+export type Act = 'assert' | 'ask' | 'request' | 'agree'
+
+export type FrameKind = 'that' | 'zero' | 'wh' | 'inf' | 'np' | 'quote'
+
+export interface Verb {
+  lemma: string
+  act: Act
+  frames: ReadonlySet<FrameKind>
+  object: boolean
+  noun: boolean
+}
+
+/** How a form stands in its clause. `noun`: the form is a noun as well (states, notes), and needs its clause. */
+export interface Form {
+  verb: Verb
+  tense: 'past' | 'present' | 'base' | 'ing'
+  noun: boolean
+}
+
+/** lemma | past, when irregular | act | frames | object or noun */
+const table = `
+say         | said        | assert  | that zero quote np |
+state       |             | assert  | that zero quote np |
+reply       | replied     | assert  | that zero quote np |
+answer      |             | assert  | that zero quote np |
+respond     |             | assert  | that quote np      |
+add         |             | assert  | that quote         |
+remark      |             | assert  | that zero quote    |
+note        |             | assert  | that zero quote np |
+observe     |             | assert  | that quote         |
+point out   |             | assert  | that quote np      |
+stress      |             | assert  | that quote np      |
+emphasize   |             | assert  | that quote np      |
+emphasise   |             | assert  | that quote np      |
+underline   |             | assert  | that quote         |
+underscore  |             | assert  | that quote         |
+reiterate   |             | assert  | that quote np      |
+repeat      |             | assert  | that quote         |
+declare     |             | assert  | that quote         |
+announce    |             | assert  | that quote         |
+assert      |             | assert  | that quote         |
+affirm      |             | assert  | that quote         |
+reaffirm    |             | assert  | that               |
+maintain    |             | assert  | that               |
+claim       |             | assert  | that zero          |
+contend     |             | assert  | that               |
+allege      |             | assert  | that               |
+argue       |             | assert  | that quote         |
+insist      |             | assert  | that quote         |
+explain     |             | assert  | that quote wh np   |
+clarify     |             | assert  | that wh            |
+report      |             | assert  | that quote         |
+inform      |             | assert  | that np            | object
+tell        | told        | assert  | that zero wh quote inf np | object
+assure      |             | assert  | that zero          | object
+remind      |             | assert  | that               | object
+warn        |             | assert  | that inf quote     | object
+caution     |             | assert  | that               | object
+notify      | notified    | assert  | that               | object
+advise      |             | assert  | that inf           | object
+convey      |             | assert  | that np            | object
+communicate |             | assert  | that np            |
+transmit    | transmitted | assert  | that               |
+indicate    |             | assert  | that zero          |
+mention     |             | assert  | that quote np      |
+recall      |             | assert  | that quote         |
+recount     |             | assert  | that quote np      |
+relate      |             | assert  | that               |
+confirm     |             | assert  | that               |
+acknowledge |             | assert  | that               |
+admit       | admitted    | assert  | that zero quote    |
+concede     |             | assert  | that               |
+confess     |             | assert  | that               |
+deny        | denied      | assert  | that               |
+comment     |             | assert  | that quote np      |
+complain    |             | assert  | that               |
+volunteer   |             | assert  | that               |
+interject   |             | assert  | that quote         |
+exclaim     |             | assert  | that quote         |
+retort      |             | assert  | that quote         |
+predict     |             | assert  | that               |
+conclude    |             | assert  | that quote         |
+continue    |             | assert  | quote              |
+summarize   |             | assert  | that               |
+elaborate   |             | assert  | that               |
+hint        |             | assert  | that               |
+testify     | testified   | assert  | that               |
+write       | wrote       | assert  | that quote         |
+express     |             | assert  | that               | noun
+voice       |             | assert  | that               | noun
+protest     |             | assert  | that quote         |
+object      |             | assert  | that quote         |
+promise     |             | assert  | that inf           | object
+pledge      |             | assert  | that inf           |
+agree       |             | agree   | that inf np quote  |
+concur      | concurred   | agree   | that np            |
+suggest     |             | request | that zero quote    |
+propose     |             | request | that inf quote     |
+recommend   |             | request | that               |
+urge        |             | request | that inf           | object
+request     |             | request | that inf           | object
+demand      |             | request | that quote inf     |
+order       |             | request | that inf           | object
+instruct    |             | request | that inf           | object
+ask         |             | ask     | wh that quote inf np | object
+inquire     |             | ask     | wh quote np        |
+enquire     |             | ask     | wh quote np        |
+wonder      |             | ask     | wh quote           |
+question    |             | ask     | wh                 |
+query       | queried     | ask     | wh quote           |
+`
+
+/** Forms of the present that are nouns as well. */
+const nouns = new Set([
+  'states',
+  'notes',
+  'reports',
+  'claims',
+  'comments',
+  'remarks',
+  'requests',
+  'demands',
+  'questions',
+  'answers',
+  'promises',
+  'orders',
+  'stresses',
+  'objects',
+  'queries',
+  'replies',
+  'pledges',
+  'voices',
+  'proposes',
+  'protests',
+  'hints',
+])
+/** Past forms that stand before nouns far more often than after a subject; they need their clause. */
+const adjectives = new Set([
+  'noted',
+  'related',
+  'stated',
+  'reported',
+  'alleged',
+  'proposed',
+  'recommended',
+  'requested',
+  'mentioned',
+])
+
+function inflected(lemma: string, past: string): {[form: string]: Form['tense']} {
+  const [stem = '', ...rest] = lemma.split(' ')
+  const after = rest.length > 0 ? ` ${rest.join(' ')}` : ''
+  const regular = stem.endsWith('e') ? `${stem}d` : `${stem}ed`
+  const present = /(?:s|x|ch|sh)$/.test(stem)
+    ? `${stem}es`
+    : /[^aeou]y$/.test(stem)
+      ? `${stem.slice(0, -1)}ies`
+      : `${stem}s`
+  const doubled =
+    past.endsWith('tted') || past.endsWith('rred') ? past.slice(0, -2) : stem.endsWith('e') ? stem.slice(0, -1) : stem
+  return {
+    [(past || regular) + after]: 'past',
+    [present + after]: 'present',
+    [stem + after]: 'base',
+    [`${doubled}ing${after}`]: 'ing',
+  }
+}
+
+function build(): Map<string, Form> {
+  const forms = new Map<string, Form>()
+  for (const row of table.trim().split('\n')) {
+    const [lemma = '', past = '', act = '', frames = '', more = ''] = row.split('|').map((cell) => cell.trim())
+    const verb: Verb = {
+      lemma,
+      act: act as Act,
+      frames: new Set(frames.split(' ') as FrameKind[]),
+      object: more === 'object',
+      noun: more === 'noun',
+    }
+    for (const [form, tense] of Object.entries(inflected(lemma, past))) {
+      forms.set(form, {verb, tense, noun: nouns.has(form) || adjectives.has(form)})
+    }
+  }
+  return forms
+}
+
+/** Every form of every verb, in small letters. */
+export const forms: ReadonlyMap<string, Form> = build()
+
+/** One pattern for all of them. */
+export const sayingPattern = new RegExp(
+  `\\b(?:${[...forms.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,
+  'g',
+)
+
+/** Nouns that frame a clause as a verb does: `to my question whether …`, `his statement that …`. */
+export const speechNouns =
+  'question|questions|inquiry|inquiries|enquiry|query|remark|statement|comment|assertion|request|suggestion|proposal|assurance'
+
+/** Nouns that `express` and `voice` take before their clause. */
+export const stanceNouns =
+  'hope|view|views|opinion|belief|conviction|fear|fears|desire|wish|concern|doubt|doubts|confidence|thought|feeling|regret|certainty|surprise|satisfaction|judgment|judgement'
+
+/** Sounds of several people at once: what is quoted after them has a collective speaker. */
+export const chorusNouns = 'exclamations|shouts|cries|voices|murmurs|applause and shouts|calls|cheers'

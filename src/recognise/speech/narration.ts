@@ -1,0 +1,38 @@
+/**
+ * Narration: a sentence that nobody speaks, so that speech without a new frame ends before it (encoding guide §3).
+ */
+
+/** What the people of a memorandum do apart from speaking. */
+const deeds =
+  'turned|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed'
+const event =
+  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to)\b/i
+const first = new RegExp(
+  `^(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further)\\s+)?(?:I|[Ww]e)\\s+(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?(?:${deeds})\\b`,
+  'u',
+)
+const third = new RegExp(
+  `^(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?(?:He|he|She|They|[Tt]he\\s+(?:[\\p{Lu}][\\p{L}-]+\\s*){1,3})\\s+(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?(?:${deeds})\\b`,
+  'u',
+)
+const aside = /^[([][^)\]]*[)\]]\.?$/
+
+export function isNarration(sentence: string, speakerNames: readonly string[], hasShifted: boolean): boolean {
+  if (aside.test(sentence) || event.test(sentence)) return true
+  // Nobody names himself in his own unquoted speech.
+  if (speakerNames.some((name) => containsWord(sentence, name))) return true
+  if (third.test(sentence)) return true
+  return first.test(sentence) && !(hasShifted && /^(?:We|we)\b/.test(sentence))
+}
+
+/** Unquoted speech has gone over to the speaker's own person: `our party`, `we`, `I`. */
+export function isFirstPerson(sentence: string): boolean {
+  return /\b(?:we|We|our|Our|us|ours|I|my|My|me)\b/.test(sentence)
+}
+
+function containsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + word.length] ?? ' ')) return true
+  }
+  return false
+}

@@ -1,0 +1,179 @@
+/**
+ * The persons of one document who speak: known ones by their id in the authority, others by an id made of their name.
+ * `Mr. Soong` and `Dr. Soong` are one person, and so are `Chou` and `General Chou En-lai`, as long as only one goes by
+ * that name.
+ */
+import type {Authority} from '../../authority/authority.js'
+import {nameKey} from '../../authority/words.js'
+import type {Cert} from '../../tree/decision.js'
+import {titles} from './subject.js'
+
+/** One who takes part: becomes a `person` or `personGrp` of the header's `particDesc`. */
+export interface Participant {
+  id: string
+  name: string
+  /** Id in the authority. */
+  ref?: string
+  role?: string
+  group?: boolean
+  cert: Cert
+  /** The document speaks of them in the first person. */
+  author?: boolean
+}
+
+const leadingTitles = new RegExp(`^(?:(?:the|both)\\s+)?(?:(?:${titles})\\.?\\s+)*`, 'iu')
+const collective =
+  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|voices|all|speakers|secretaries|messrs)\b/i
+
+export class Persons {
+  readonly #authority: Authority
+  readonly #byId = new Map<string, Participant>()
+  /** Bare name (no titles), folded, to participant. */
+  readonly #byKey = new Map<string, Participant>()
+  readonly #byWord = new Map<string, Set<Participant>>()
+
+  constructor(authority: Authority) {
+    this.#authority = authority
+  }
+
+  get participants(): Participant[] {
+    return [...this.#byId.values()]
+  }
+
+  byId(id: string): Participant | undefined {
+    return this.#byId.get(id)
+  }
+
+  /** The known person that a name's last words are, so that words before it can be cut off. */
+  knownTail(text: string): string | undefined {
+    const words = text.split(' ')
+    for (let i = 1; i < words.length; i++) {
+      const tail = words.slice(i).join(' ')
+      if (this.#authority.lookup(bare(tail)).some((entry) => entry.class === 'person')) {
+        const before = words.slice(0, i).join(' ')
+        return leadingTitles.exec(`${before} `)?.[0].length === before.length + 1 ? undefined : tail
+      }
+    }
+    return undefined
+  }
+
+  /** Whether the authority or the document knows a person of this name already. */
+  isPerson(text: string): boolean {
+    const core = bare(text)
+    const known = this.#byKey.get(nameKey(core))
+    return known ? !known.group : this.#authority.lookup(core).filter((entry) => entry.class === 'person').length === 1
+  }
+
+  /** The participant a name means; makes one when nobody goes by it yet. */
+  named(text: string, more: Partial<Participant> = {}): Participant {
+    const name = text
+      .replace(/\s+/g, ' ')
+      .replace(/['’]s$/, '')
+      .trim()
+    const core = bare(name)
+    const key = nameKey(core === '' ? name : core)
+    const entries = this.#authority.lookup(core === '' ? name : core)
+    const known = entries.filter((entry) => entry.class === 'person')
+    if (known.length === 1)
+      return this.#add({id: known[0]!.id, name: known[0]!.name, ref: known[0]!.id, cert: 'high', ...more}, [
+        key,
+        nameKey(known[0]!.name),
+      ])
+    const same = this.#byKey.get(key) ?? this.#unique(key, core !== name)
+    if (same) {
+      if (!this.#byKey.has(key)) this.#index(same, key)
+      return same
+    }
+    const [org] = entries.filter((entry) => entry.class === 'org')
+    const isGroup = org !== undefined || collective.test(name)
+    return this.#add(
+      {
+        id: this.#freshId(slug(name)),
+        name,
+        ...(org ? {ref: org.id} : {}),
+        ...(isGroup ? {group: true} : {}),
+        cert: 'medium',
+        ...more,
+      },
+      [key],
+    )
+  }
+
+  /** Several persons who speak as one: `Mr. Byrnes and Mr. Bevin`. */
+  several(text: string): Participant {
+    const name = text.replace(/\s+/g, ' ').trim()
+    return (
+      this.#byKey.get(nameKey(name)) ??
+      this.#add({id: this.#freshId(slug(name)), name, group: true, cert: 'medium'}, [nameKey(name)])
+    )
+  }
+
+  /** A participant by a given id: the sidecar's author. */
+  given(id: string, name?: string): Participant {
+    const entry = this.#authority.byId.get(id)
+    return (
+      this.#byId.get(id) ??
+      this.#add({id, name: name ?? entry?.name ?? id, ...(entry ? {ref: id} : {}), cert: 'high'}, [
+        nameKey(name ?? entry?.name ?? id),
+      ])
+    )
+  }
+
+  #unique(key: string, titled: boolean): Participant | undefined {
+    const words = key.split(' ')
+    // A lone word may be the first or last of a fuller name; a fuller name may end or begin with a known lone word.
+    const candidates = new Set<Participant>()
+    for (const word of words.length === 1 ? words : [words[0]!, words.at(-1)!]) {
+      for (const person of this.#byWord.get(word) ?? []) {
+        const other = nameKey(bare(person.name))
+        const isLone = words.length === 1 || !other.includes(' ')
+        if (isLone && !person.group) candidates.add(person)
+      }
+    }
+    const [only] = candidates
+    return candidates.size === 1 && (titled || words.length === 1 || only !== undefined) ? only : undefined
+  }
+
+  #add(participant: Participant, keys: string[]): Participant {
+    const known = this.#byId.get(participant.id)
+    const person = known ?? participant
+    if (!known) this.#byId.set(person.id, person)
+    else if (participant.role && !known.role) known.role = participant.role
+    for (const key of keys) this.#index(person, key)
+    return person
+  }
+
+  #index(person: Participant, key: string): void {
+    if (key === '') return
+    this.#byKey.set(key, person)
+    const words = key.split(' ')
+    for (const word of [words[0]!, words.at(-1)!]) {
+      const set = this.#byWord.get(word)
+      if (set) set.add(person)
+      else this.#byWord.set(word, new Set([person]))
+    }
+  }
+
+  #freshId(base: string): string {
+    if (!this.#byId.has(base) && !this.#authority.byId.has(base)) return base
+    for (let i = 2; ; i++) if (!this.#byId.has(`${base}-${i}`)) return `${base}-${i}`
+  }
+}
+
+/** A name without the titles before it. */
+export function bare(name: string): string {
+  return name.replace(leadingTitles, '').trim()
+}
+
+/** An XML id from a name: letters and digits of it, folded. */
+export function slug(name: string): string {
+  const folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+  return folded === '' ? 'speaker' : /^\p{L}/u.test(folded) ? folded : `p-${folded}`
+}

@@ -1,0 +1,94 @@
+/** The sentences of a text, by its points and what follows them. */
+import type {Span} from '../../tree/source.js'
+
+const abbreviations = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'messrs',
+  'dr',
+  'prof',
+  'gen',
+  'col',
+  'maj',
+  'capt',
+  'lt',
+  'adm',
+  'amb',
+  'sec',
+  'cde',
+  'cdes',
+  'com',
+  'comr',
+  'st',
+  'no',
+  'nos',
+  'vol',
+  'vols',
+  'p',
+  'pp',
+  'art',
+  'ch',
+  'cf',
+  'e.g',
+  'i.e',
+  'etc',
+  'viz',
+  'vs',
+  'op',
+  'ed',
+  'eds',
+  'fig',
+  'f',
+  'd',
+  'l',
+  'll',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'aug',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'u.s',
+  'u.k',
+  'u.n',
+  'inc',
+  'ltd',
+  'co',
+  'gov',
+  'sen',
+  'rep',
+  'hon',
+  'rev',
+])
+const end = /[.?!…]["”’)\]]*\s+(?=["“‘([—-]*[\p{Lu}\p{N}])/gu
+
+/** Spans of the sentences, without the white space between them. */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  while (start < text.length && text[start] === ' ') start++
+  for (const found of text.matchAll(end)) {
+    if (text[found.index] === '.' && isAbbreviation(text, found.index)) continue
+    const stop = found.index + found[0].trimEnd().length
+    if (stop > start) sentences.push({start, end: stop})
+    start = found.index + found[0].length
+  }
+  let last = text.length
+  while (last > start && /\s/.test(text[last - 1]!)) last--
+  if (last > start) sentences.push({start, end: last})
+  return sentences
+}
+
+function isAbbreviation(text: string, point: number): boolean {
+  let start = point
+  while (start > 0 && point - start < 12 && /[\p{L}.]/u.test(text[start - 1]!)) start--
+  const word = text.slice(start, point)
+  if (word.length === 1) return /\p{Lu}/u.test(word)
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word))
+    return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|I|But|And|As)\b/.test(text.slice(point + 1, point + 8))
+  return abbreviations.has(word.toLowerCase())
+}

@@ -1,0 +1,118 @@
+/**
+ * Speech: who says what. Direct turns become `turn` nodes; in running prose the words that attribute are `speaker`
+ * decisions and the words spoken are `said` decisions. Encoding guide §3; docs/speech.md has the rules.
+ */
+import type {Plugin} from 'unified'
+import type {Authority} from '../../authority/authority.js'
+import {type Block, leaves, type Transcription} from '../../tree/nodes.js'
+import {readingsOf} from '../names/reading.js'
+import {Persons} from './persons.js'
+import {ReportedSpeech} from './reported.js'
+import {groupTurns} from './turns.js'
+
+export interface SpeechOptions {
+  authority: Authority
+  /** Who wrote the document: an id of the authority, or a name. */
+  author?: string
+  /** Who says *I* in it, where that is not the author. */
+  firstPerson?: string
+}
+
+declare module 'unist' {
+  interface Data {
+    participants?: import('./persons.js').Participant[]
+  }
+}
+
+export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
+  ({authority, author, firstPerson}) =>
+  (tree) => {
+    const persons = new Persons(authority)
+    const self = firstPerson ?? author
+    const first = self === undefined ? undefined : authority.byId.has(self) ? persons.given(self) : persons.named(self)
+    if (first) first.author = true
+    namePresent(tree, persons)
+    groupTurns(tree, persons)
+    const reported = new ReportedSpeech(tree.source, persons, first, openingOf(tree))
+    walk(tree.children, reported)
+    tree.data = {...tree.data, participants: persons.participants}
+  }
+
+/** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's. */
+function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
+  for (const block of blocks) {
+    switch (block.type) {
+      case 'heading':
+      case 'title':
+      case 'milestone':
+      case 'dateline':
+      case 'signed':
+      case 'closer':
+      case 'salute':
+      case 'table':
+      case 'record':
+        reported.end()
+        break
+      case 'paragraph':
+        reported.leaf(block)
+        break
+      case 'turn':
+        reported.turn(block)
+        walk(block.children, reported)
+        reported.endTurn()
+        break
+      case 'list':
+        reported.end()
+        if (block.role === undefined) {
+          for (const item of block.children) {
+            reported.leaf(item)
+            walk(item.children, reported)
+            reported.end()
+          }
+        }
+        break
+      case 'note':
+        reported.note(block)
+        break
+      default:
+        break
+    }
+  }
+}
+
+/** Who is listed as present goes by that name from the start. */
+function namePresent(tree: Transcription, persons: Persons): void {
+  for (const block of tree.children) {
+    if (block.type !== 'list' || block.role !== 'participants') continue
+    for (const item of block.children) {
+      const text = readingsOf(tree.source, item).main.text.trim()
+      const found = /^((?:[\p{L}’'.-]+\s+){0,5}[\p{L}’'.-]+?)(?:\s*[,(–—-]\s*(.+?)\)?)?$/u.exec(
+        text.replace(/\s+/g, ' '),
+      )
+      if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50)
+        persons.named(found[1]!, found[2] ? {role: found[2], cert: 'high'} : {cert: 'high'})
+    }
+  }
+}
+
+/** The opening of the document: who is named there takes part; others are only spoken of. */
+function openingOf(tree: Transcription): string {
+  const parts: string[] = []
+  let length = 0
+  for (const leaf of leaves(tree.children)) {
+    const isMeta =
+      leaf.type === 'title' ||
+      leaf.type === 'heading' ||
+      leaf.type === 'listHead' ||
+      (leaf.type === 'field' && leaf.name === 'title')
+    if (length < 1600 || isMeta) {
+      const text = tree.source.text.slice(
+        leaf.position.start.offset,
+        Math.min(leaf.position.end.offset, leaf.position.start.offset + 1600),
+      )
+      parts.push(text)
+      if (leaf.type === 'paragraph') length += text.length
+    }
+  }
+  return parts.join('\n')
+}

@@ -1,0 +1,168 @@
+/**
+ * The subject of a verb of saying: the noun phrase that ends where the verb (or its adverbs) begins.
+ *
+ * > | Then Comrade Mao Zedong also said that
+ *          ^^^^^^^^^^^^^^^^^^
+ */
+import type {Span} from '../../tree/source.js'
+
+export interface Subject extends Span {
+  kind: 'pronoun' | 'name' | 'role' | 'several' | 'phrase'
+  /** As written, on one line. */
+  text: string
+}
+
+/** Titles and ranks that stand before a name, or for it. */
+export const titles =
+  'comrades?|cdes?|comr|com|mr|mrs|ms|miss|mister|messrs|dr|doctor|drs|prof|professor|generals?|gen|generalissimo|marshal|colonel|col|major|maj|captain|capt|lieutenant|lt|admiral|adm|commander|commissar|ambassador|minister|ministers|president|vice-president|chairman|premier|prime|secretary|secretaries|chancellor|senator|governor|director|consul|counsell?or|madame|madam|sir|lord|lady|king|queen|prince|princess|sultan|emir|shah|emperor|pope|bishop|rev|reverend|father|academician|under|assistant|deputy|vice|acting|foreign|first|second|third|journalist|interpreter|citizen|field|chief|attaché|attache|envoy|chargé|congressman|justice|judge'
+
+/** Heads of noun phrases that speak. */
+export const roleNouns =
+  'ambassador|minister|president|vice-president|chancellor|chairman|chairwoman|chair|secretary|premier|prime minister|general|generalissimo|marshal|colonel|delegate|delegates|representative|representatives|delegation|delegations|side|sides|party|comrade|comrades|member|members|official|officials|interpreter|translator|spokesman|spokeswoman|government|governments|committee|subcommittee|director|professor|consul|officer|officers|leader|leaders|friend|friends|embassy|department|leadership|council|bureau|ministry|king|prince|sultan|emperor|shah|pope|deputy|speaker|leadership|soldiers|workers|people|man|woman|latter|former|undersigned|author|writer|chargé|attaché|counselor|counsellor|commander|admiral|head|chief|editor|editors|historian|historians|group|students|journalist|journalists|correspondent|both|communists|others|americans|russians|chinese|soviets|british|staff'
+
+const capital = "(?:\\p{Lu}[\\p{L}\\p{M}’'\\-‐‑.]*)"
+const particle = '(?:de|von|van|der|den|bin|ibn|al|el|da|di|du|la|le|dos|ben)'
+const title = `(?:${titles})\\.?`
+const oneName = `(?:(?:${title}\\s+){0,4}(?:${capital}\\s+|${particle}\\s+){0,4}${capital})`
+const severalNames = new RegExp(`(?:^|[\\s(“"—–-])((?:${oneName},\\s+){0,4}${oneName},?\\s+and\\s+${oneName})$`, 'u')
+const name = new RegExp(`(?:^|[\\s(“"'—–-])((?:the\\s+|The\\s+)?${oneName})$`, 'u')
+const pronoun = /(?:^|[\s(“"'—–[-])(I|we|We|he|He|she|She|they|They|[Tt]he latter|[Tt]he former|you|You)$/
+const role = new RegExp(
+  `(?:^|[\\s(“"—–-])((?:the|this|that|our|my|his|her|their|a|an|one|some|both|other|several|members)\\s+(?:[\\p{L}’'-]+\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for|in|to)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
+  'iu',
+)
+const bareRole =
+  /(?:^|[.;:,]\s+|\sand\s+|\sthat\s+)((?:[\p{Lu}][\p{L}’'-]+\s+){0,2}(?:members|representatives|officials|delegates|comrades|others|both)(?:\s+of\s+(?:the\s+)?(?:[\p{L}’'.-]+\s+){0,3}?[\p{L}’'-]+)?)$/iu
+
+/** Words that begin a sentence with a capital but no name. */
+const openers = new Set(
+  'then however therefore thus later today here now after before when in on at as to for from with but and if while since although though finally further furthermore also besides moreover first second third next still yet this that these those it there once whereas so because during regarding concerning both or nor not again meanwhile nevertheless nonetheless otherwise according turning continuing speaking what which who whom whose where why how only even perhaps naturally certainly actually indeed all no yes by of into about upon under until anyway similarly consequently hence earlier accordingly afterwards afterward thereupon until unless whether secondly thirdly firstly lastly'.split(
+    ' ',
+  ),
+)
+
+/** Adverbs and auxiliaries between subject and verb. */
+const between =
+  /(?:^|\s|,)\s*(?:then|also|again|once again|once more|further|furthermore|later|first|once|now|still|too|therefore|however|moreover|next|just|even|always|never once|often|both|all|each|had|has|have|himself|herself|themselves|myself|in (?:turn|reply|response|answer|conclusion|general|particular|addition|passing|this connection|his turn|her turn|his reply|effect|fact|substance)|at (?:this|that|the) (?:time|point|moment|end|outset)|on (?:his|her|my|our|their) part|for (?:his|her|my|our|their) part|at first|at once|to (?:this|that|me|him|us|them)|as follows|with (?:a smile|emphasis|feeling)|[a-z]{2,}ly)\s*,?\s*$/
+
+/**
+ * The subject that ends at `to` of the text, looked for no further back than `from`. `verbStart` receives where the
+ * adverbs between subject and verb begin.
+ */
+export function subjectBefore(text: string, from: number, to: number): {subject: Subject; adverbs: string} | undefined {
+  let left = text.slice(Math.max(from, to - 160), to).replace(/\s+$/, '')
+  let adverbs = ''
+  for (let i = 0; i < 4; i++) {
+    const found = between.exec(left)
+    if (!found || found[0].trim() === '') break
+    adverbs = `${found[0].trim()} ${adverbs}`.trim()
+    left = left.slice(0, found.index).replace(/\s+$/, '')
+  }
+  const offset = Math.max(from, to - 160)
+  const direct = phraseAt(left, offset)
+  if (direct) return {subject: direct, adverbs}
+  // `Mao Zedong, in answer to this, said that`; `Ren Bishi, who took part, stated that`.
+  if (left.endsWith(',')) {
+    const comma = left.lastIndexOf(',', left.length - 2)
+    if (comma > 0 && left.length - comma < 90) {
+      const apposed = phraseAt(left.slice(0, comma).replace(/\s+$/, ''), offset)
+      if (apposed && beginsClause(text, apposed.start, from))
+        return {subject: apposed, adverbs: `${left.slice(comma)} ${adverbs}`.trim()}
+    }
+  }
+  // `Ren Bishi who took part in the conversation stated that`
+  const who = left.lastIndexOf(' who ')
+  if (who > 0 && left.length - who < 100 && !/[,;]/.test(left.slice(who))) {
+    const antecedent = phraseAt(left.slice(0, who), offset)
+    if (antecedent) return {subject: antecedent, adverbs: `${left.slice(who)} ${adverbs}`.trim()}
+  }
+  return undefined
+}
+
+/** The noun phrase that ends the text, with the offset of the text in its whole. */
+function phraseAt(left: string, offset: number): Subject | undefined {
+  const tail = left.slice(-110)
+  const base = offset + left.length - tail.length
+  const found = pronoun.exec(tail)
+  if (found) return spanned('pronoun', found, base)
+  const several = severalNames.exec(tail)
+  if (several) {
+    const trimmed = trimOpeners(several[1]!, base + several.index + several[0].length - several[1]!.length)
+    if (trimmed && / and /.test(trimmed.text)) return {...trimmed, kind: 'several'}
+  }
+  const named = name.exec(tail)
+  if (named) {
+    const trimmed = trimOpeners(named[1]!, base + named.index + named[0].length - named[1]!.length)
+    if (trimmed) return {...trimmed, kind: isRole(trimmed.text) ? 'role' : 'name'}
+  }
+  const titled = role.exec(tail) ?? bareRole.exec(tail)
+  if (titled && !/\b(?:that|which|whether|and|but|when|if)\b/.test(titled[1]!.slice(4)))
+    return spanned('role', titled, base)
+  return undefined
+}
+
+function spanned(kind: Subject['kind'], found: RegExpExecArray, base: number): Subject {
+  const end = base + found.index + found[0].length
+  return {kind, text: found[1]!, start: end - found[1]!.length, end}
+}
+
+/** Cuts capitalised words that are no part of a name: `Then`, `In`, words of a heading in capitals. */
+function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> | undefined {
+  let rest = text
+  let at = start
+  for (;;) {
+    const word = /^([\p{L}’'\-‐‑]+)\.?\s+/u.exec(rest)
+    if (!word) break
+    const isOpener = openers.has(word[1]!.toLowerCase())
+    const isShouted =
+      word[1]!.length > 3 && word[1] === word[1]!.toUpperCase() && /\p{Ll}/u.test(rest.slice(word[0].length))
+    if (!isOpener && !isShouted) break
+    rest = rest.slice(word[0].length)
+    at += word[0].length
+  }
+  // A sentence may have ended inside: `… of the Chinese. Mao said`.
+  for (const found of rest.matchAll(/\p{Ll}{4,}\.\s+(?=\p{Lu})/gu)) {
+    const cut = found.index + found[0].length
+    if (!new RegExp(`(?:${titles})\\.\\s+$`, 'iu').test(rest.slice(0, cut)))
+      return trimOpeners(rest.slice(cut), at + cut)
+  }
+  if (rest.endsWith('.') && !/(?:^|\s|\.)\p{Lu}\.$/u.test(rest)) return undefined
+  if (rest === '' || openers.has(rest.toLowerCase()) || /^(?:The|A|An)$/.test(rest)) return undefined
+  if (/^(?:It|There|This|That|Which|What|Who)$/i.test(rest)) return undefined
+  return {text: rest.replace(/\s+/g, ' '), start: at, end: at + rest.length}
+}
+
+const roleOnly = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(?:${roleNouns})$`, 'iu')
+/** `The Chancellor`, `the Soviet side`: a title that stands for the name. */
+export function isRole(text: string): boolean {
+  return (
+    roleOnly.test(text) &&
+    (/^the\s/i.test(text) ||
+      new RegExp(`^(?:${roleNouns})$`, 'i').test(text) ||
+      /\b(?:side|delegation|committee|government|party|department|embassy|ministry)$/i.test(text))
+  )
+}
+
+function beginsClause(text: string, start: number, from: number): boolean {
+  const before = text.slice(from, start).trimEnd()
+  return before === '' || /(?:[.;:,?!—]|\b(?:and|but|that|then|when|while|as|which))$/i.test(before)
+}
+
+/** The noun phrase that begins a text: the one addressed, or a subject after its verb. */
+export function phraseFrom(text: string, at: number): Subject | undefined {
+  const ahead = text.slice(at, at + 90)
+  const found = phraseAhead.exec(ahead)
+  if (!found) return undefined
+  const start = at + found[0].length - found[1]!.length
+  const written = found[1]!
+  return {
+    kind: /^(?:I|we|he|she|they|me|us|him|her|them)$/.test(written) ? 'pronoun' : isRole(written) ? 'role' : 'name',
+    text: written.replace(/\s+/g, ' '),
+    start,
+    end: start + written.length,
+  }
+}
+const phraseAhead = new RegExp(
+  `^\\s*(I|we|he|she|they|me|us|him|her|them|(?:the\\s+)?${oneName}(?:\\s+and\\s+${oneName})?|the\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}))(?![\\p{L}])`,
+  'u',
+)

@@ -184,10 +184,18 @@ class BlockReader {
     const first = unit.rows[0]!
     const split = Math.min(first.from + length, first.to)
     let to = split
-    while (to > first.from && (this.source.text.charCodeAt(to - 1) === 0x20 || this.source.text.charCodeAt(to - 1) === 9)) to--
+    while (
+      to > first.from &&
+      (this.source.text.charCodeAt(to - 1) === 0x20 || this.source.text.charCodeAt(to - 1) === 9)
+    )
+      to--
     if (split >= first.to) return false
     const head: Unit = {...unit, rows: [{...first, to}], to}
-    const rest: Unit = {...unit, rows: [{...first, from: split, gap: to, marks: []}, ...unit.rows.slice(1)], from: split}
+    const rest: Unit = {
+      ...unit,
+      rows: [{...first, from: split, gap: to, marks: []}, ...unit.rows.slice(1)],
+      from: split,
+    }
     const end = this.#listEnd()
     this.#push(plainList(this.source, head, [rest, ...this.units.slice(this.#at + 1, end)], role, `list-${role}`))
     this.#at = end - 1

@@ -79,13 +79,28 @@ export function notesOf(text: string, rows: readonly Row[], headRows: readonly R
       if (notes.bodies.has(label.row)) continue
       const id = uniqueId(ids, String(label.n))
       bodyOf.set(label.n, id)
-      notes.bodies.set(label.row, {n: String(label.n), id, start: label.start, end: label.end, textFrom: label.textFrom, cert: 'high', rule: `note-body-${style}`})
+      notes.bodies.set(label.row, {
+        n: String(label.n),
+        id,
+        start: label.start,
+        end: label.end,
+        textFrom: label.textFrom,
+        cert: 'high',
+        rule: `note-body-${style}`,
+      })
     }
     for (const c of matched) {
       const note = bodyOf.get(c.n)
       if (note === undefined) continue
       taken.add(c.start)
-      notes.anchors.push({n: String(c.n), start: c.start, end: c.end, cert: c.weight >= 2 ? 'high' : 'medium', rule: c.weight >= bracketed ? 'note-anchor-bracketed' : 'note-anchor-glued', note})
+      notes.anchors.push({
+        n: String(c.n),
+        start: c.start,
+        end: c.end,
+        cert: c.weight >= 2 ? 'high' : 'medium',
+        rule: c.weight >= bracketed ? 'note-anchor-bracketed' : 'note-anchor-glued',
+        note,
+      })
     }
     since[style] = last
   }

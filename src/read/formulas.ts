@@ -9,7 +9,8 @@ const classification =
 const documentNumber =
   /^(?:(?:copy|document|doc\.?|no\.?|nr\.?|ref\.?|reference|file|our ref\.?|serial|telegram|despatch|dispatch)\s*(?:no\.?|nr\.?|number)?:?\s*)?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\s\([\p{L} ]+\))?\.?$/u
 
-const addressed = /^(?:(?:T[Oo]|F[Rr][Oo][Mm]|F[Oo][Rr]|C[Cc]|Copy to|Through|Via):\s*\S|(?:To|to|TO)(?: the| THE)?\s+(?:\p{Lu}|c\.|cde|com))/u
+const addressed =
+  /^(?:(?:T[Oo]|F[Rr][Oo][Mm]|F[Oo][Rr]|C[Cc]|Copy to|Through|Via):\s*\S|(?:To|to|TO)(?: the| THE)?\s+(?:\p{Lu}|c\.|cde|com))/u
 const salute =
   /^(?:(?:my )?dear|esteemed|respected|honou?red|most esteemed)\s+[^.]{1,80}[,:!.]?$|^(?:sir|madam|gentlemen|comrades?|excellency|your excellency|mr\.? (?:president|secretary|ambassador|minister|chairman))[,:!]$/i
 const closing =

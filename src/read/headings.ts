@@ -48,7 +48,14 @@ export function headingOf(
   if (attachment.test(words)) return {rule: 'heading-attachment', cert: 'high', level: 1}
   if (unit.label) return numberedHeading(text, unit, words, before, after)
   if (!after || unit.rows.length > 3) return undefined
-  if (before && attachment.test(wordsBefore(text, before)) && words.length <= 200 && startsLikeTitle(text, unit) && !/[.,;:]$/.test(words)) return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
+  if (
+    before &&
+    attachment.test(wordsBefore(text, before)) &&
+    words.length <= 200 &&
+    startsLikeTitle(text, unit) &&
+    !/[.,;:]$/.test(words)
+  )
+    return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined

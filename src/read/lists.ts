@@ -120,7 +120,8 @@ export function listHeadRole(words: string): List['role'] | undefined {
   return heads.find((head) => head.words.test(words))?.role
 }
 
-const inLine = /^(?:list of )?(?:also |others? )?(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to)\s?:\s+(?=\S)/i
+const inLine =
+  /^(?:list of )?(?:also |others? )?(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to)\s?:\s+(?=\S)/i
 
 /** How long the label is that a first name follows on its line: `Participants: Mr. Clayton`. */
 export function inLineHead(words: string): {length: number; role: List['role']} | undefined {

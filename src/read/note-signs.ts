@@ -15,13 +15,23 @@ import type {Row} from './rows.js'
 const bodyLabel = /^(?:\[([*†‡§]{1,3})\]|([*†‡§]{1,3}))[\t ]+(?=\S)/
 const names: Record<string, string> = {'*': 'star', '†': 'dagger', '‡': 'double-dagger', '§': 'section'}
 
-export function addSigns(text: string, rows: readonly Row[], headRows: readonly Row[], notes: Notes, ids: Set<string>): void {
+export function addSigns(
+  text: string,
+  rows: readonly Row[],
+  headRows: readonly Row[],
+  notes: Notes,
+  ids: Set<string>,
+): void {
   const anchors = signsOf(text, [...headRows, ...rows])
   if (anchors.length === 0) return
   const open = new Map<string, NoteAnchor[]>()
   let next = 0
   rows.forEach((row, i) => {
-    const found = isSign(text.charCodeAt(row.from === row.to ? row.from : row.from + (text.charCodeAt(row.from) === 0x5b ? 1 : 0))) ? bodyLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 12))) : null
+    const found = isSign(
+      text.charCodeAt(row.from === row.to ? row.from : row.from + (text.charCodeAt(row.from) === 0x5b ? 1 : 0)),
+    )
+      ? bodyLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 12)))
+      : null
     if (found) {
       const sign = (found[1] ?? found[2])!
       for (; next < anchors.length && anchors[next]!.start < row.from; next++) {
@@ -33,7 +43,15 @@ export function addSigns(text: string, rows: readonly Row[], headRows: readonly 
       const called = open.get(sign)
       if (called && !isList(text, rows, i, found[0].length)) {
         const id = uniqueId(ids, sign)
-        notes.bodies.set(i, {n: sign, id, start: row.from, end: row.from + found[0].trimEnd().length, textFrom: row.from + found[0].length, cert: 'high', rule: 'note-body-sign'})
+        notes.bodies.set(i, {
+          n: sign,
+          id,
+          start: row.from,
+          end: row.from + found[0].trimEnd().length,
+          textFrom: row.from + found[0].length,
+          cert: 'high',
+          rule: 'note-body-sign',
+        })
         for (const anchor of called) notes.anchors.push({...anchor, cert: 'high', note: id})
         open.delete(sign)
       }
@@ -41,7 +59,9 @@ export function addSigns(text: string, rows: readonly Row[], headRows: readonly 
   })
   const placed = new Set(notes.anchors.map((anchor) => anchor.start))
   const labels = new Set([...notes.bodies.values()].map((body) => body.start))
-  for (const anchor of anchors) if (anchor.rule === 'note-anchor-bracketed' && !placed.has(anchor.start) && !labels.has(anchor.start)) notes.anchors.push(anchor)
+  for (const anchor of anchors)
+    if (anchor.rule === 'note-anchor-bracketed' && !placed.has(anchor.start) && !labels.has(anchor.start))
+      notes.anchors.push(anchor)
 }
 
 /** A star at the head of several rows on end is a bullet. */
@@ -62,8 +82,13 @@ function signsOf(text: string, rows: readonly Row[]): NoteAnchor[] {
       const sign = text.slice(i, end)
       const bracketed = text[i - 1] === '[' && text[end] === ']'
       if (bracketed) {
-        if (i - 1 > row.from || end + 1 === row.to) anchors.push({n: sign, start: i - 1, end: end + 1, cert: 'medium', rule: 'note-anchor-bracketed'})
-      } else if (i > row.from && /[\p{L}\d.,;:!?)\]”’"']/u.test(text[i - 1]!) && (end === row.to || /[\t .,;:)\]”’"'—]/.test(text[end]!))) {
+        if (i - 1 > row.from || end + 1 === row.to)
+          anchors.push({n: sign, start: i - 1, end: end + 1, cert: 'medium', rule: 'note-anchor-bracketed'})
+      } else if (
+        i > row.from &&
+        /[\p{L}\d.,;:!?)\]”’"']/u.test(text[i - 1]!) &&
+        (end === row.to || /[\t .,;:)\]”’"'—]/.test(text[end]!))
+      ) {
         anchors.push({n: sign, start: i, end, cert: 'medium', rule: 'note-anchor-glued'})
       }
       i = end - 1

@@ -165,7 +165,8 @@ function wrappedStart(
   if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
     return {rule: 'paragraph-indent', cert: 'medium'}
   if (ends && !lower && standsAlone(text, row)) return {rule: 'paragraph-formula', cert: 'medium'}
-  if (!lower && !joins(text, before) && namesPerson(text, row) && namesPerson(text, unit.rows[0]!)) return {rule: 'item-name', cert: 'medium'}
+  if (!lower && !joins(text, before) && namesPerson(text, row) && namesPerson(text, unit.rows[0]!))
+    return {rule: 'item-name', cert: 'medium'}
   return undefined
 }
 
@@ -188,7 +189,8 @@ function isHeadLine(text: string, row: Row): boolean {
   return row.to - row.from >= 6 && text.charCodeAt(row.to - 1) !== 0x2c
 }
 
-const numberedLabel = /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Chapter|Article|Annex|Question)S? (?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-])/
+const numberedLabel =
+  /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Chapter|Article|Annex|Question)S? (?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-])/
 const ornament = /^(?:[*.•·~_=#–—-][\t ]*){3,}$/
 const bracketedLine = /^[[(][^\][]*[\])][.]?$/
 
@@ -202,12 +204,24 @@ function startsAlone(text: string, row: Row, before: Row, unit: Unit): Start | u
     const line = text.slice(row.from, row.to)
     if (isBareDate(line) || isDateline(line)) return {rule: 'dateline-alone', cert: 'medium'}
   }
-  if (length >= 3 && length <= 80 && (code === 0x2a || code === 0x2e || code === 0x2d || code === 0x5f || code === 0x23 || code === 0x7e) && ornament.test(text.slice(row.from, row.to))) {
+  if (
+    length >= 3 &&
+    length <= 80 &&
+    (code === 0x2a || code === 0x2e || code === 0x2d || code === 0x5f || code === 0x23 || code === 0x7e) &&
+    ornament.test(text.slice(row.from, row.to))
+  ) {
     return {rule: 'ornament', cert: 'high'}
   }
   if (unit.rule === 'ornament') return {rule: 'paragraph-after-ornament', cert: 'high'}
-  if (isDigitOrCapital(code) && numberedLabel.test(text.slice(row.from, Math.min(row.to, row.from + 40)))) return {rule: 'paragraph-numbered-label', cert: 'high'}
-  if ((code === 0x5b || code === 0x28) && length <= 120 && endsSentence(text, before.from, before.to) && bracketedLine.test(text.slice(row.from, row.to))) return {rule: 'paragraph-bracketed-line', cert: 'medium'}
+  if (isDigitOrCapital(code) && numberedLabel.test(text.slice(row.from, Math.min(row.to, row.from + 40))))
+    return {rule: 'paragraph-numbered-label', cert: 'high'}
+  if (
+    (code === 0x5b || code === 0x28) &&
+    length <= 120 &&
+    endsSentence(text, before.from, before.to) &&
+    bracketedLine.test(text.slice(row.from, row.to))
+  )
+    return {rule: 'paragraph-bracketed-line', cert: 'medium'}
   return undefined
 }
 
@@ -224,7 +238,8 @@ function joins(text: string, row: Row): boolean {
   return row.to - at <= 5 && isLower(text.charCodeAt(at)) && isLower(code)
 }
 
-const person = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)){1,3}\d{0,2},(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
+const person =
+  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)){1,3}\d{0,2},(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
 
 /** `John A. Smith, Professor of …` */
 function namesPerson(text: string, row: Row): boolean {
@@ -235,13 +250,7 @@ function namesPerson(text: string, row: Row): boolean {
 function standsAlone(text: string, row: Row): boolean {
   if (row.to - row.from > 60) return false
   const line = text.slice(row.from, row.to)
-  return (
-    isBareDate(line) ||
-    isDateline(line) ||
-    isClassification(line) ||
-    isSalute(line) ||
-    isSignature(line)
-  )
+  return isBareDate(line) || isDateline(line) || isClassification(line) || isSalute(line) || isSignature(line)
 }
 
 function labelled(

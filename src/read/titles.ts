@@ -9,7 +9,8 @@ const kinds =
   /\b(?:memorandum|memoranda|minutes|record|report|letter|cable|telegram|note|notes|summary|statement|speech|address|conversation|talks?|meeting|discussion|transcript|stenogram|protocol|resolution|decision|directive|instructions?|agreement|treaty|draft|circular|despatch|dispatch|message|aide-m[ée]moire|diary|journal|press release|interview|proposal|plan|study|review|outline|introduction|consultation|announcement|declaration|information|excerpts?|extracts?)\b/i
 
 /** A title may begin with its number, and with an adjective or two before the kind of document. */
-const opensAsTitle = /^(?:\d{1,4}\.\s+)?(?:(?:the|a|an|\p{Lu}\p{L}*)\s+){0,3}?(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|excerpts?|extracts?)\s+(?:of|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iu
+const opensAsTitle =
+  /^(?:\d{1,4}\.\s+)?(?:(?:the|a|an|\p{Lu}\p{L}*)\s+){0,3}?(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|excerpts?|extracts?)\s+(?:of|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iu
 
 /** Whether the first unit (or the second, after a mark of secrecy) is the document's title. */
 export function isTitle(text: string, unit: Unit, words: string, next: string | undefined): boolean {

@@ -37,7 +37,10 @@ export function readWebPage(source: Source, rows: readonly Row[]): Body {
   const title = head.title
   const abstract =
     tail < rows.length ? abstractStart(text, rows.slice(head.rows, tail), title && lineOf(title)) + head.rows : tail
-  const body = readBody(source, rows.slice(head.rows, abstract), {titled: title === undefined, headRows: title ? [title] : []})
+  const body = readBody(source, rows.slice(head.rows, abstract), {
+    titled: title === undefined,
+    headRows: title ? [title] : [],
+  })
   const abstracts = rows
     .slice(abstract, tail)
     .map((row) => field(source, row, 'abstract', 'field-abstract-before-details', 'medium'))

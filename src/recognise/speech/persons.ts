@@ -3,17 +3,18 @@
  * `Mr. Soong` and `Dr. Soong` are one person, and so are `Chou` and `General Chou En-lai`, as long as only one goes by
  * that name.
  */
-import type {Authority} from '../../authority/authority.js'
+import type {Authority, AuthorityEntry} from '../../authority/authority.js'
 import {nameKey} from '../../authority/words.js'
 import type {Cert} from '../../tree/decision.js'
+import type {Participant} from '../../tree/nodes.js'
 import {titles} from './subject.js'
 
-/** One who takes part: becomes a `person` or `personGrp` of the header's `particDesc`. */
-export interface Participant {
+/** One who speaks, or is listed as present. */
+export interface Person {
   id: string
   name: string
-  /** Id in the authority. */
-  ref?: string
+  /** The entry of the authority that this is. */
+  entry?: AuthorityEntry
   role?: string
   group?: boolean
   cert: Cert
@@ -27,20 +28,28 @@ const collective =
 
 export class Persons {
   readonly #authority: Authority
-  readonly #byId = new Map<string, Participant>()
+  readonly #byId = new Map<string, Person>()
   /** Bare name (no titles), folded, to participant. */
-  readonly #byKey = new Map<string, Participant>()
-  readonly #byWord = new Map<string, Set<Participant>>()
+  readonly #byKey = new Map<string, Person>()
+  readonly #byWord = new Map<string, Set<Person>>()
 
   constructor(authority: Authority) {
     this.#authority = authority
   }
 
+  /** Everyone, for `particDesc`. */
   get participants(): Participant[] {
-    return [...this.#byId.values()]
+    return [...this.#byId.values()].map(({id, name, entry, role, group, cert}) => ({
+      id,
+      name,
+      cert,
+      ...(entry && entry.id !== id ? {ref: `../authority/${entry.file.replace(/^.*[\\/]/, '')}#${entry.id}`} : {}),
+      ...(role === undefined ? {} : {role}),
+      ...(group ? {group} : {}),
+    }))
   }
 
-  byId(id: string): Participant | undefined {
+  byId(id: string): Person | undefined {
     return this.#byId.get(id)
   }
 
@@ -65,7 +74,7 @@ export class Persons {
   }
 
   /** The participant a name means; makes one when nobody goes by it yet. */
-  named(text: string, more: Partial<Participant> = {}): Participant {
+  named(text: string, more: Partial<Person> = {}): Person {
     const name = text
       .replace(/\s+/g, ' ')
       .replace(/['’]s$/, '')
@@ -75,7 +84,7 @@ export class Persons {
     const entries = this.#authority.lookup(core === '' ? name : core)
     const known = entries.filter((entry) => entry.class === 'person')
     if (known.length === 1)
-      return this.#add({id: known[0]!.id, name: known[0]!.name, ref: known[0]!.id, cert: 'high', ...more}, [
+      return this.#add({id: known[0]!.id, name: known[0]!.name, entry: known[0]!, cert: 'high', ...more}, [
         key,
         nameKey(known[0]!.name),
       ])
@@ -90,7 +99,7 @@ export class Persons {
       {
         id: this.#freshId(slug(name)),
         name,
-        ...(org ? {ref: org.id} : {}),
+        ...(org ? {entry: org} : {}),
         ...(isGroup ? {group: true} : {}),
         cert: 'medium',
         ...more,
@@ -100,7 +109,7 @@ export class Persons {
   }
 
   /** Several persons who speak as one: `Mr. Byrnes and Mr. Bevin`. */
-  several(text: string): Participant {
+  several(text: string): Person {
     const name = text.replace(/\s+/g, ' ').trim()
     return (
       this.#byKey.get(nameKey(name)) ??
@@ -109,20 +118,20 @@ export class Persons {
   }
 
   /** A participant by a given id: the sidecar's author. */
-  given(id: string, name?: string): Participant {
+  given(id: string, name?: string): Person {
     const entry = this.#authority.byId.get(id)
     return (
       this.#byId.get(id) ??
-      this.#add({id, name: name ?? entry?.name ?? id, ...(entry ? {ref: id} : {}), cert: 'high'}, [
+      this.#add({id, name: name ?? entry?.name ?? id, ...(entry ? {entry} : {}), cert: 'high'}, [
         nameKey(name ?? entry?.name ?? id),
       ])
     )
   }
 
-  #unique(key: string, titled: boolean): Participant | undefined {
+  #unique(key: string, titled: boolean): Person | undefined {
     const words = key.split(' ')
     // A lone word may be the first or last of a fuller name; a fuller name may end or begin with a known lone word.
-    const candidates = new Set<Participant>()
+    const candidates = new Set<Person>()
     for (const word of words.length === 1 ? words : [words[0]!, words.at(-1)!]) {
       for (const person of this.#byWord.get(word) ?? []) {
         const other = nameKey(bare(person.name))
@@ -134,7 +143,7 @@ export class Persons {
     return candidates.size === 1 && (titled || words.length === 1 || only !== undefined) ? only : undefined
   }
 
-  #add(participant: Participant, keys: string[]): Participant {
+  #add(participant: Person, keys: string[]): Person {
     const known = this.#byId.get(participant.id)
     const person = known ?? participant
     if (!known) this.#byId.set(person.id, person)
@@ -143,7 +152,7 @@ export class Persons {
     return person
   }
 
-  #index(person: Participant, key: string): void {
+  #index(person: Person, key: string): void {
     if (key === '') return
     this.#byKey.set(key, person)
     const words = key.split(' ')

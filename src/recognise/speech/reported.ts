@@ -11,14 +11,14 @@ import {type Reading, readingsOf} from '../names/reading.js'
 import {type Frame, framesOf} from './frames.js'
 import {chorusNouns, sayingPattern} from './lexicon.js'
 import {isFirstPerson, isNarration} from './narration.js'
-import {bare, type Participant, type Persons} from './persons.js'
+import {bare, type Person, type Persons} from './persons.js'
 import {quotationsOf} from './quotations.js'
 import {sentencesOf} from './sentences.js'
 import {phraseFrom, type Subject} from './subject.js'
 
 /** Who speaks, how that was found, and how sure it is. */
 interface Voice {
-  person?: Participant
+  person?: Person
   name: string
   cert: Cert
   rule: string
@@ -50,16 +50,16 @@ export class ReportedSpeech {
   #chain: Chain | undefined
   #turn: Voice | undefined
   /** The last one who spoke in the third person: `he`. */
-  #third: Participant | undefined
+  #third: Person | undefined
   /** The name of the one the narrator has turned to since: `he`, too. */
   #topic: string | undefined
-  #lastSpeaker: Participant | undefined
+  #lastSpeaker: Person | undefined
   readonly #opening: ReadonlySet<string>
 
   constructor(
     private readonly source: Source,
     private readonly persons: Persons,
-    private readonly first: Participant | undefined,
+    private readonly first: Person | undefined,
     opening: string,
   ) {
     const {starts, ends} = wordsOf(opening)
@@ -142,6 +142,10 @@ export class ReportedSpeech {
     if (this.persons.isPerson(subject.text) && bare(subject.text) !== this.first?.name) this.#topic = subject.text
   }
 
+  get #nearest(): Person | undefined {
+    return this.#topic === undefined ? this.#third : this.persons.named(this.#topic)
+  }
+
   spoke(voice: Voice): void {
     const {person} = voice
     if (!person) return
@@ -167,7 +171,7 @@ export class ReportedSpeech {
     return {
       person,
       name: text,
-      cert: person.ref || subject.kind === 'name' ? 'high' : 'medium',
+      cert: person.entry || subject.kind === 'name' ? 'high' : 'medium',
       rule: subject.kind === 'role' ? 'subject-title' : 'subject-name',
     }
   }
@@ -210,7 +214,7 @@ export class ReportedSpeech {
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
       }
       default: {
-        const person = outer?.person && outer.person !== this.first && !outer.person.group ? outer.person : this.#third
+        const person = outer?.person && outer.person !== this.first && !outer.person.group ? outer.person : this.#nearest
         return person
           ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
@@ -515,7 +519,7 @@ class LeafSpeech {
       cert: voice.cert,
       resp: '#sigla',
       alternatives: [],
-      detail: {...(voice.person.ref ? {ref: voice.person.ref} : {}), name: voice.person.name, as: 'rs'},
+      detail: {...(voice.person.entry ? {ref: voice.person.entry.id} : {}), name: voice.person.name, as: 'rs'},
     })
   }
 

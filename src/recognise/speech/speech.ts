@@ -18,12 +18,6 @@ export interface SpeechOptions {
   firstPerson?: string
 }
 
-declare module 'unist' {
-  interface Data {
-    participants?: import('./persons.js').Participant[]
-  }
-}
-
 export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
   ({authority, author, firstPerson}) =>
   (tree) => {
@@ -35,7 +29,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     groupTurns(tree, persons)
     const reported = new ReportedSpeech(tree.source, persons, first, openingOf(tree))
     walk(tree.children, reported)
-    tree.data = {...tree.data, participants: persons.participants}
+    tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
   }
 
 /** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's. */

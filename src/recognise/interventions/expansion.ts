@@ -69,6 +69,7 @@ function runOf(text: string, step: 1 | -1, open: string, close: string): number 
   return found?.[0].length ?? 0
 }
 
+/** The characters of `text` for a pattern, whatever they mean in one. */
 function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+  return [...text].map((sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`).join('')
 }

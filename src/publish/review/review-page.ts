@@ -1,0 +1,121 @@
+/**
+ * The review page: every decision of an edition, the least certain first, each with the words around it, the rule, the
+ * classes turned down, and the override entry ready to copy into the sidecar. One HTML file that needs nothing else.
+ */
+import type {LedgerDecision} from '../../ledger/ledger.js'
+import {escapeHtml} from './escape.js'
+import {OverrideEntries} from './override-entry.js'
+import {script, style} from './page-parts.js'
+
+/** One document of the edition, as `reviewPage` needs it. */
+export interface ReviewedDocument {
+  /** The transcription's path as the editor knows it; the sidecar is named after it. */
+  path: string
+  title?: string
+  text: string
+  decisions: readonly LedgerDecision[]
+}
+
+const order = ['low', 'medium', 'high'] as const
+const headings = {
+  low: 'Low: a guess to look at',
+  medium: 'Medium: inferred from context',
+  high: 'High: an explicit mark or a firm rule',
+}
+
+/** How many characters of context stand on either side. */
+const context = 70
+
+interface Row {
+  document: ReviewedDocument
+  index: number
+  decision: LedgerDecision
+}
+
+/** The page as HTML. All text of the sources is escaped; the same decisions give the same page, byte for byte. */
+export function reviewPage(documents: readonly ReviewedDocument[]): string {
+  const rows = documents.flatMap((document, index) =>
+    document.decisions.map((decision) => ({document, index, decision})),
+  )
+  const entries = documents.map(({text, decisions}) => new OverrideEntries(text, decisions.length))
+  const sections = order.map((cert) => {
+    const these = rows.filter(({decision}) => decision.cert === cert).sort(byInterest)
+    return `<section aria-labelledby="cert-${cert}"><h2 id="cert-${cert}">${escapeHtml(headings[cert])} (${these.length})</h2>${these.map((row) => article(row, entries[row.index]!)).join('')}</section>`
+  })
+  const counts = order
+    .map((cert) => `<a href="#cert-${cert}">${rows.filter(({decision}) => decision.cert === cert).length} ${cert}</a>`)
+    .join(' · ')
+  const classes = [...new Set(rows.map(({decision}) => decision.class))].sort()
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<title>Decisions to review</title><style>${style}</style></head>
+<body><header><h1>Decisions to review</h1><p>${rows.length} decisions in ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}: ${counts}. An entry goes under <code>decisions:</code> in the document’s sidecar; change its class, or what else is wrong, and sign it with your id.</p>
+<p class="filter"><label for="class">Show</label> <select id="class"><option value="">all classes</option>${classes.map((name) => `<option>${escapeHtml(name)}</option>`).join('')}</select></p></header>
+<main>${sections.join('')}</main><script>${script}</script></body></html>
+`
+}
+
+/** Interventions and inline decisions before the many blocks; then by document and place. */
+function byInterest(a: Row, b: Row): number {
+  return (
+    weight(a.decision) - weight(b.decision) ||
+    a.index - b.index ||
+    a.decision.start - b.decision.start ||
+    a.decision.end - b.decision.end
+  )
+}
+
+const blocks = new Set([
+  'title',
+  'heading',
+  'paragraph',
+  'list',
+  'item',
+  'pageBreak',
+  'runningHead',
+  'note',
+  'dateline',
+  'opener',
+  'closer',
+  'milestone',
+  'furniture',
+  'sp',
+  'citation',
+])
+
+function weight({class: name}: LedgerDecision): number {
+  return name === 'unclassified' ? 0 : blocks.has(name) ? 2 : 1
+}
+
+function article({document, decision}: Row, entries: OverrideEntries): string {
+  const {start, end, alternatives} = decision
+  const {text} = document
+  const line = entries.lineOf(start)
+  const words =
+    blocks.has(decision.class) && end - start > 200 ? `${text.slice(start, start + 160)} …` : text.slice(start, end)
+  const quote = `${escapeHtml(fold(text.slice(Math.max(0, start - context), start)))}<mark>${escapeHtml(fold(words)) || '∅'}</mark>${escapeHtml(fold(text.slice(end, end + context)))}`
+  const others =
+    alternatives.length === 0
+      ? ''
+      : `<ul>${alternatives.map((one) => `<li>not <b>${escapeHtml(one.class)}</b>: ${escapeHtml(one.why)}</li>`).join('')}</ul>`
+  const entry = blocks.has(decision.class) ? '' : `<pre tabindex="0">${escapeHtml(entries.entryOf(decision))}</pre>`
+  return `<article data-class="${escapeHtml(decision.class)}"><h3>${escapeHtml(decision.class)} <small>${escapeHtml(document.title ?? '')}</small></h3><blockquote>${quote}</blockquote><p><code>${escapeHtml(document.path)}:${line}</code> · rule <code>${escapeHtml(decision.rule)}</code> · ${escapeHtml(decision.resp)}${detailOf(decision, text)}</p>${others}${entry}</article>`
+}
+
+function detailOf({detail}: LedgerDecision, text: string): string {
+  const shown = Object.entries(detail).map(([key, value]) => {
+    const span = value as {start?: number; end?: number} | null
+    const words =
+      typeof span === 'object' && span?.start !== undefined
+        ? `“${fold(text.slice(span.start, span.end))}”`
+        : typeof value === 'object'
+          ? JSON.stringify(value)
+          : String(value)
+    return `${key} ${words}`
+  })
+  return shown.length === 0 ? '' : ` · ${escapeHtml(shown.join('; '))}`
+}
+
+function fold(text: string): string {
+  return text.replace(/[\t\n\v\f\r ]+/g, ' ')
+}

@@ -17,7 +17,7 @@ export interface BlockContext extends WeaveContext {
 type Handlers = {[T in Block['type']]: (block: Extract<Block, {type: T}>, context: BlockContext) => Element[]}
 
 const handlers: Handlers = {
-  title: (block, context) => [leafElement('head', {type: 'title'}, block, context)],
+  title: (block, context) => [leafElement('head', {type: 'main'}, block, context)],
   heading: (block, context) => [leafElement('head', {}, block, context)],
   paragraph: (block, context) => {
     const {id, n} = context.ids.next(block, context.source)

@@ -44,12 +44,18 @@
     <xsl:text>];&#10;&#10;</xsl:text>
   </xsl:template>
 
+  <!-- The first paragraph of a note, an item or a cell goes on where the mark, the number or the edge ended. -->
   <xsl:template mode="print" match="p | ab">
-    <xsl:text>&#10;&#10;</xsl:text>
+    <xsl:if test="not((parent::note | parent::item | parent::cell) and not(preceding-sibling::node()[not(self::text()[not(normalize-space())])][not(self::label)]))">
+      <xsl:text>&#10;&#10;</xsl:text>
+    </xsl:if>
+    <xsl:variable name="noted" as="xs:boolean" select="exists(.//(ref[@type = 'noteAnchor'] | note[not(sig:inline(.))] | choice/corr | app))"/>
+    <xsl:if test="$noted">#x-noted[</xsl:if>
     <xsl:if test=". is parent::sp/*[not(self::speaker)][1]">
       <xsl:apply-templates mode="speaker" select="../speaker"/>
     </xsl:if>
     <xsl:apply-templates mode="print"/>
+    <xsl:if test="$noted">];</xsl:if>
     <xsl:text>&#10;&#10;</xsl:text>
   </xsl:template>
 

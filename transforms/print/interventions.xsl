@@ -144,7 +144,7 @@
       if (self::persName or @type = 'person') then 'person' else if (self::placeName or self::geogName or @type = 'place') then 'place' else if (self::orgName or @type = 'org') then 'org' else ''"/>
     <xsl:variable name="id" as="xs:string?" select="tokenize(@ref)[contains(., '#')][1] ! substring-after(., '#')"/>
     <xsl:if test="$kind ne '' and $id and not(ancestor::note[@type = 'correction'])">
-      <xsl:value-of select="'#x-name(' || sig:literal($kind) || ', ' || sig:literal(sig:authority(., $id)) || ');'"/>
+      <xsl:value-of select="'#x-name(' || sig:literal($kind) || ', ' || sig:literal(sig:authority(., $id)) || ', ' || sig:literal(sig:plain(.)) || ');'"/>
     </xsl:if>
     <xsl:apply-templates mode="print"/>
   </xsl:template>
@@ -154,6 +154,14 @@
     <xsl:param name="id" as="xs:string"/>
     <xsl:sequence select="(key('sig:id', $id, root($name))[self::person or self::personGrp or self::place or self::org]/@corresp[contains(., '#')] ! substring-after(., '#'), $id)[1]"/>
   </xsl:function>
+
+  <!-- Dates: where they stand is what the chronology counts. -->
+  <xsl:template mode="print" match="text//date[matches((@when, @from, @notBefore)[1], '^[0-9]{4}')]">
+    <xsl:if test="not(ancestor::bibl or ancestor::dateline)">
+      <xsl:value-of select="'#x-date(' || sig:literal(tokenize((@when, @from, @notBefore)[1], 'T')[1]) || ');'"/>
+    </xsl:if>
+    <xsl:apply-templates mode="print"/>
+  </xsl:template>
 
   <!-- Layout of the source. -->
   <xsl:template mode="print" match="pb">

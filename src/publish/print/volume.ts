@@ -1,0 +1,204 @@
+/** The volume: all documents of an edition in one book, with front matter, notes, chronology and indexes. */
+import {loadStylesheet} from '../../transform/stylesheet.js'
+import {transform} from '../../transform/transform.js'
+import type {Problem} from '../../tree/problem.js'
+import {documentSource} from './document-source.js'
+import type {DocumentFacts} from './facts.js'
+import {fontsFor} from './fonts.js'
+import {codePointsOf, missingGlyphs} from './glyphs.js'
+import {type TypstValue, typst} from './literal.js'
+import {failure, press} from './press.js'
+import {defaultSettings, type PrintSettings} from './settings.js'
+
+/** What the book says of itself. */
+export interface Edition {
+  title: string
+  subtitle?: string
+  authors?: readonly string[]
+  editors?: readonly string[]
+  publisher?: string
+  place?: string
+  /** ISO 8601: the date of the edition, and of the PDF. */
+  date?: string
+  /** BCP 47; English unless set. */
+  language?: string
+  /** DOI, URL or the like. */
+  identifier?: string
+  licence?: string
+  rights?: readonly string[]
+}
+
+export interface EditionDocument {
+  /** The TEI file's path, for messages. */
+  file: string
+  /** Well-formed TEI. */
+  tei: string
+}
+
+/** The authority files, TEI: persons, places, organisations, in any order. */
+export type Authority = readonly string[]
+
+export interface VolumeOptions {
+  settings?: PrintSettings
+  images?: ReadonlyMap<string, Uint8Array>
+  onWarning?: (problem: Problem) => void
+}
+
+type AuthorityEntry = {
+  id: string
+  kind: string
+  name: string
+  plain: string
+  others: string[]
+  see: string[]
+  life: string
+  notes: string[]
+}
+
+/** An entry of the list of documents: printed (`key`) or only listed. */
+type Entry = {key: string; date: string; dateText: string; title: string; abstract: string}
+
+/**
+ * The PDF of the volume, or why there is none. The same input gives the same bytes. A volume is whole or not made: one
+ * document that cannot be set stops it, and the problem names the document.
+ */
+export function volumePdf(
+  edition: Edition,
+  documents: readonly EditionDocument[],
+  authority: Authority,
+  options: VolumeOptions = {},
+): Uint8Array | Problem[] {
+  const {settings = defaultSettings, images} = options
+  const problems: Problem[] = []
+  const read = documents.flatMap(({file, tei}, i) => {
+    try {
+      const source = documentSource(tei, `d${i}`, 2, file, settings)
+      for (const problem of source.problems) options.onWarning?.(problem)
+      return [{file, tei, ...source}]
+    } catch (error) {
+      problems.push(...failure(error, file))
+      return []
+    }
+  })
+  const inOrder = read.toSorted(
+    (a, b) => compare(a.facts.date || '9999', b.facts.date || '9999') || compare(a.facts.title, b.facts.title),
+  )
+  const printed = inOrder.filter(({facts}) => !facts.catalogue)
+  const data = volumeData(
+    edition,
+    inOrder.map(({facts}) => facts),
+    authority,
+    settings,
+  )
+  const own = codePointsOf(typst(data))
+  const all = new Set(own)
+  for (const {typst: body} of printed) for (const codePoint of codePointsOf(body)) all.add(codePoint)
+  const fonts = fontsFor(all)
+  for (const {typst: body, tei, file, facts} of inOrder) {
+    problems.push(...missingGlyphs(codePointsOf((facts.catalogue ? '' : body) + typst(facts)), fonts, tei, file))
+  }
+  if (problems.length === 0) {
+    problems.push(...missingGlyphs(own, fonts, authority.join('\n'), 'authority'))
+  }
+  if (problems.length > 0) return problems
+  const sources = new Map(
+    printed.map(({facts, typst: body}) => [`/documents/${facts.key}.typ`, `#import "/print/document.typ": *\n${body}`]),
+  )
+  const book = {title: edition.title, authors: edition.editors ?? [], language: primary(edition.language)}
+  const main = [
+    '#import "/print/document.typ": book, headings, layered',
+    '#import "/print/volume.typ": front, body, back',
+    `#show: book.with(..${typst(book)})`,
+    '#show: headings',
+    '#show: layered',
+    '#front()',
+    `#body[${[...sources.keys()].map((path) => `#include ${typst(path)};\n`).join('')}]`,
+    '#back()',
+  ].join('\n')
+  try {
+    return press({
+      main: '/volume.typ',
+      sources: new Map([...sources, ['/volume.typ', main]]),
+      settings,
+      volume: true,
+      runningTitle: edition.title,
+      data,
+      fonts,
+      date: edition.date ?? lastChange(read.map(({facts}) => facts)),
+      ...(images ? {images} : {}),
+    }).pdf
+  } catch (error) {
+    return failure(error, 'edition.pdf')
+  }
+}
+
+/** Everything the template looks up, by name; the facts of each document by its key. */
+function volumeData(
+  edition: Edition,
+  documents: readonly DocumentFacts[],
+  authority: Authority,
+  settings: PrintSettings,
+): {[key: string]: TypstValue} {
+  const printed = documents.filter((facts) => !facts.catalogue)
+  const entries: Entry[] = [
+    ...printed.map(({key, date, dateText, title}) => ({key, date, dateText, title, abstract: ''})),
+    ...documents.flatMap(({records}) => records.map((record) => ({key: '', ...record}))),
+  ]
+  const inOrder = entries.toSorted((a, b) => compare(a.date || '9999', b.date || '9999'))
+  return {
+    edition: {
+      title: edition.title,
+      subtitle: edition.subtitle ?? '',
+      authors: edition.authors ?? [],
+      editors: edition.editors ?? [],
+      publisher: edition.publisher ?? '',
+      place: edition.place ?? '',
+      year: edition.date?.slice(0, 4) ?? '',
+      isbn: settings.isbn ?? '',
+      identifier: edition.identifier ?? '',
+      licence: edition.licence ?? '',
+      rights: edition.rights ?? [],
+    },
+    principles: settings.principles,
+    documents: printed.map(({key}) => key),
+    records: documents.flatMap(({records}) => records),
+    entries: inOrder,
+    rights: [...new Set(documents.flatMap(({rights}) => rights))],
+    conventions: [...new Set(documents.flatMap(({conventions}) => conventions))],
+    authority: authorityData(authority),
+    ...Object.fromEntries(printed.map((facts, i) => [facts.key, {...facts, number: `${i + 1}`}])),
+  }
+}
+
+/** The entries of the authority files by kind and id. */
+function authorityData(files: Authority): {[kind: string]: {[id: string]: TypstValue}} {
+  const stylesheet = loadStylesheet('transforms/print/authority.xsl')
+  const data: {[kind: string]: {[id: string]: TypstValue}} = {person: {}, place: {}, org: {}}
+  for (const file of files) {
+    for (const entry of JSON.parse(transform(stylesheet, file)) as AuthorityEntry[]) {
+      data[entry.kind]![entry.id] = {...entry, sort: sortKey(entry.name)}
+    }
+  }
+  return data
+}
+
+/** Letters without their diacritics, lower case: the order a reader looks in. */
+function sortKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/^[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase()
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function primary(language = 'en'): string {
+  return /^[A-Za-z]{2,3}(?=-|$)/.exec(language)?.[0].toLowerCase() ?? 'en'
+}
+
+function lastChange(documents: readonly DocumentFacts[]): string {
+  return documents.reduce((last, {changed}) => (changed > last ? changed : last), '')
+}

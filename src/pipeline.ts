@@ -15,6 +15,7 @@ import {readBytes} from './files.js'
 import type {Ledger} from './ledger/ledger.js'
 import {decode} from './read/decode.js'
 import {read} from './read/read.js'
+import {withLines} from './recognise/overrides/schema.js'
 import {recognise} from './recognise/recognise.js'
 import {MaterialError, type Problem} from './tree/problem.js'
 import {Source} from './tree/source.js'
@@ -82,7 +83,10 @@ function convertText(source: Source, bytes: Uint8Array, surroundings: Surroundin
         authority: project.authority,
         hasTranslator: known.translators.length > 0,
         ...(project.config?.conventions === undefined ? {} : {conventions: project.config.conventions}),
+        ...(known.author === undefined ? {} : {author: known.author.id ?? known.author.name}),
         ...(sidecar.firstPerson === undefined ? {} : {firstPerson: sidecar.firstPerson}),
+        overrides: withLines(sidecar.decisions ?? [], surroundings.sidecarText),
+        sidecarFile: surroundings.sidecarFile,
         ...(sidecar.date === undefined ? {} : {documentDate: sidecar.date}),
       }),
     )

@@ -112,7 +112,7 @@ describe('structure', () => {
         '4)',
       ])
       expect(d.find('//t:body//t:pb', namespaces)).toHaveLength(3)
-      expect(d.find('//t:p/t:pb', namespaces)).toHaveLength(2)
+      expect(d.find('//t:p//t:pb', namespaces)).toHaveLength(2)
     })
   })
 

@@ -1,11 +1,8 @@
 /** The table of commands. Each is a function of its arguments that returns an exit status. */
-import {build} from './build.js'
 import {cite} from './cite.js'
 import {convert} from './convert.js'
 import {explain} from './explain.js'
 import {serve} from './serve.js'
-import {validate} from './validate.js'
-import {verify} from './verify.js'
 
 export interface Terminal {
   out: (text: string) => void
@@ -38,4 +35,4 @@ export class UsageError extends Error {
   }
 }
 
-export const commands: {[name: string]: Command} = {build, convert, validate, explain, cite, verify, serve}
+export const commands: {[name: string]: Command} = {convert, explain, cite, serve}

@@ -8,6 +8,7 @@ import {z} from 'zod'
 import {type Authority, type AuthorityFile, loadAuthority} from '../authority/authority.js'
 import {listFiles, readText} from '../files.js'
 import {conventionsSchema} from '../recognise/conventions/conventions.js'
+import {overridesSchema} from '../recognise/overrides/schema.js'
 import {MaterialError} from '../tree/problem.js'
 import {editionShape} from './edition.js'
 import {sidecarShape} from './sidecar.js'
@@ -19,7 +20,7 @@ const editionSchema = strictShape({
   conventions: conventionsSchema.optional(),
   print: z.record(z.string(), z.unknown()).optional(),
 })
-const sidecarSchema = strictShape({...sidecarShape, decisions: z.array(z.record(z.string(), z.unknown())).optional()})
+const sidecarSchema = strictShape({...sidecarShape, decisions: overridesSchema.optional()})
 
 export type EditionConfig = z.infer<typeof editionSchema>
 export type Sidecar = z.infer<typeof sidecarSchema>

@@ -51,11 +51,12 @@ export function sectionsOf(blocks: readonly Block[]): Section {
       if (closing.length > 0) closing.push(block)
       else if (body.length > 0) body.push(block)
       else opening.push(block)
-    } else if (opens.has(block.type)) {
-      const into = hasBody(current()) ? sibling() : current()
-      into.opening.push(block)
     } else if (closes.has(block.type) && hasBody(current())) {
       current().closing.push(block)
+    } else if (opens.has(block.type) || closes.has(block.type)) {
+      // A signature before any text can only open (TEI `opener` holds `signed` too).
+      const into = hasBody(current()) ? sibling() : current()
+      into.opening.push(block)
     } else {
       const into = current().closing.some((b) => closes.has(b.type)) ? sibling() : current()
       // Notes that already stand at the end go before the paragraph again, in the source's order.

@@ -4,6 +4,7 @@
  */
 import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import type {Authority} from '../authority/authority.js'
 import type {Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
@@ -11,11 +12,19 @@ import {conventionsOf, type ConventionsInput} from './conventions/conventions.js
 import type {KnownNames} from './interventions/context.js'
 import {recogniseInterventions} from './interventions/interventions.js'
 import {recogniseNames} from './names/names.js'
+import {applyOverrides} from './overrides/overrides.js'
+import type {Override} from './overrides/schema.js'
+import {recogniseSpeech} from './speech/speech.js'
 
 export interface RecogniseContext {
   authority: Authority
   /** Id or name of the person who says *I* in the narration. */
   firstPerson?: string
+  /** Id or name of who wrote the document. */
+  author?: string
+  overrides?: readonly Override[]
+  /** The sidecar's path, for messages about its decisions. */
+  sidecarFile?: string
   /** Whether the source names its translator: who answers for its brackets. */
   hasTranslator: boolean
   conventions?: ConventionsInput
@@ -32,23 +41,34 @@ export function recognise(tree: Transcription, context: RecogniseContext): Probl
     severity: message.fatal === true ? 'error' : 'warning',
     message: message.reason,
     ...(message.note ? {remedy: message.note} : {}),
-    ...placeOf(message.place),
+    ...placeOf(message),
   }))
 }
 
 function processor(context: RecogniseContext): Processor<undefined, Transcription> {
-  const {authority, hasTranslator, conventions} = context
+  const {authority, hasTranslator, author, firstPerson, overrides = [], sidecarFile} = context
+  const conventions = conventionsOf(context.conventions)
   return unified()
-    .use(recogniseInterventions, {conventions: conventionsOf(conventions), names: authorityNames(authority), ...(hasTranslator ? {translator: true} : {})})
-    .use(recogniseNames, {authority}) as unknown as Processor<undefined, Transcription>
+    .use(recogniseInterventions, {
+      conventions,
+      names: authorityNames(authority),
+      ...(hasTranslator ? {translator: true} : {}),
+    })
+    .use(recogniseNames, {authority})
+    .use(recogniseSpeech, {authority, ...(author ? {author} : {}), ...(firstPerson ? {firstPerson} : {})})
+    .use(applyOverrides, overrides, {
+      conventions,
+      ...(sidecarFile ? {file: sidecarFile} : {}),
+    }) as unknown as Processor<undefined, Transcription>
 }
 
 function authorityNames(authority: Authority): KnownNames {
   return {lookup: (name) => authority.lookup(name).map((e) => ({id: e.id, type: e.class, name: e.name}))[0]}
 }
 
-function placeOf(place: unknown): {start?: number; end?: number} {
-  const found = place as {offset?: number; start?: {offset?: number}; end?: {offset?: number}} | undefined
+function placeOf({place, file}: VFileMessage): Partial<Problem> {
+  const found = place as {line?: number; offset?: number; start?: {offset?: number}; end?: {offset?: number}} | undefined
   const start = found?.start?.offset ?? found?.offset
-  return start === undefined ? {} : {start, end: found?.end?.offset ?? start}
+  if (start !== undefined) return {start, end: found?.end?.offset ?? start}
+  return {...(file ? {file} : {}), ...(found?.line ? {line: found.line} : {})}
 }

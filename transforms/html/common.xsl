@@ -64,7 +64,7 @@
     The id a pointer names: the part after #, where it can be a file's name and an anchor; else nothing.
     (No regular expression: SaxonJS builds one anew at each call, and those with character categories take milliseconds.)
   -->
-  <xsl:variable name="h:not-in-names" as="xs:string" select="'/\?#%:*|&lt;&gt;&quot; &#9;&#10;&#13;&#x7F;&#x85;&#x200E;&#x200F;&#x2028;&#x2029;&#x202A;&#x202B;&#x202C;&#x202D;&#x202E;&#x2066;&#x2067;&#x2068;&#x2069;&#xFEFF;'"/>
+  <xsl:variable name="h:not-in-names" as="xs:string" select="'/\?#%:*|~&lt;&gt;&quot; &#9;&#10;&#13;&#x7F;&#x85;&#x200E;&#x200F;&#x2028;&#x2029;&#x202A;&#x202B;&#x202C;&#x202D;&#x202E;&#x2066;&#x2067;&#x2068;&#x2069;&#xFEFF;'"/>
   <xsl:function name="h:pointed" as="xs:string?">
     <xsl:param name="pointer" as="xs:string?"/>
     <xsl:variable name="id" as="xs:string" select="if (contains($pointer, '#')) then substring-after($pointer, '#') else if (contains($pointer, ':')) then substring-after($pointer, ':') else string($pointer)"/>

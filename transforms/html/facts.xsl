@@ -61,6 +61,7 @@
     <xsl:for-each select="$h:participants">
       <xsl:sequence select="h:line(('H', 'participant', string(@xml:id), $h:people(string(@xml:id)), string(@role), ($h:authority(string(@xml:id)), '')[1]))"/>
     </xsl:for-each>
+    <xsl:sequence select="h:fact('speaker', $h:speaker-ids)"/>
     <xsl:for-each select="$file/sourceDesc/msDesc/msIdentifier">
       <xsl:sequence select="h:line(('H', 'archive', string((repository, institution)[1]/@key), normalize-space(string((repository, institution)[1])), normalize-space(string(settlement[1])), normalize-space(string(country[1]))))"/>
       <xsl:for-each select="collection, .//idno[not(idno)]">
@@ -78,7 +79,9 @@
 
   <!-- Blocks. -->
   <xsl:template match="p | ab | head | l | item | cell | salute | signed | dateline | speaker | argument | epigraph | trailer
-      | titlePart | byline | list/label" mode="facts" as="text()*">
+      | titlePart | byline | list/label" mode="facts" as="text()*"><xsl:call-template name="block-facts"/></xsl:template>
+  <xsl:template name="block-facts" as="text()*">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:sequence select="h:line(('B', string(@xml:id), string(@n), if (self::head[h:division(..)]) then 'head' else 'p'))"/>
     <xsl:apply-templates mode="facts"/>
     <xsl:sequence select="h:line('b')"/>
@@ -103,7 +106,9 @@
   </xsl:template>
 
   <!-- Names. -->
-  <xsl:template match="persName | placeName | geogName | orgName | name | rs | country | settlement | region | district" mode="facts" as="text()*">
+  <xsl:template match="persName | placeName | geogName | orgName | name | rs | country | settlement | region | district" mode="facts" as="text()*"><xsl:call-template name="name-facts"/></xsl:template>
+  <xsl:template name="name-facts" as="text()*">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="register" as="xs:string?" select="h:register(.)"/>
     <xsl:variable name="entry" as="xs:string?" select="if (exists($register)) then h:entry((@ref, @key[starts-with(., '#')])[1]) else ()"/>
     <xsl:choose>
@@ -134,7 +139,9 @@
     <xsl:sequence select="$content"/>
     <xsl:sequence select="h:line('i')"/>
   </xsl:template>
-  <xsl:template match="expan | supplied | surplus | unclear | sic | gap | incident | vocal | kinesic | add | del" mode="facts" as="text()*">
+  <xsl:template match="expan | supplied | surplus | unclear | sic | gap | incident | vocal | kinesic | add | del" mode="facts" as="text()*"><xsl:call-template name="span-facts"/></xsl:template>
+  <xsl:template name="span-facts" as="text()*">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:call-template name="intervention-facts">
       <xsl:with-param name="class" select="
         if (self::expan) then 'expansion' else if (self::unclear) then 'uncertain' else if (self::incident or self::vocal or self::kinesic) then 'event'
@@ -148,7 +155,7 @@
     <xsl:choose>
       <xsl:when test="@place eq 'inline'">
         <xsl:call-template name="intervention-facts">
-          <xsl:with-param name="class" select="h:note-class(.)"/>
+          <xsl:with-param name="class" select="h:note-class(.) || '-note'[h:note-class(current()) = ('sic', 'correction', 'uncertain')]"/>
           <xsl:with-param name="content" as="text()*"><xsl:apply-templates mode="facts"/></xsl:with-param>
         </xsl:call-template>
       </xsl:when>

@@ -52,7 +52,9 @@
     </span>
   </xsl:template>
 
-  <xsl:template match="supplied | surplus | secl | damage" as="element()">
+  <xsl:template match="supplied | surplus | secl | damage" as="element()"><xsl:call-template name="supplied"/></xsl:template>
+  <xsl:template name="supplied" as="element()">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:element name="{h:tag(., 'span')}">
       <xsl:call-template name="intervention"><xsl:with-param name="class" select="local-name()[. = ('supplied', 'surplus')], 'editorial'[not(current()/self::supplied or current()/self::surplus)]"/></xsl:call-template>
       <xsl:call-template name="marked"/>

@@ -102,7 +102,9 @@
   <xsl:template match="comment() | processing-instruction()" mode="record" as="empty-sequence()"/>
 
   <xsl:template match="bibl | biblScope | title | author | editor | publisher | pubPlace | edition | extent | series | imprint
-      | locus | repository | meeting" as="element()">
+      | locus | repository | meeting" as="element()"><xsl:call-template name="bibliographic-phrase"/></xsl:template>
+  <xsl:template name="bibliographic-phrase" as="element()">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:element name="{h:tag(., if (self::title[@level = ('m', 'j', 's')]) then 'cite' else 'span')}">
       <xsl:attribute name="class" select="local-name()"/>
       <xsl:call-template name="global"/>

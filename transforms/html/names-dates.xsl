@@ -24,7 +24,9 @@
     <xsl:sequence select="if (exists($id)) then ($h:authority($id), $id)[1] else ()"/>
   </xsl:function>
 
-  <xsl:template match="persName | placeName | geogName | orgName | name | rs | country | settlement | region | district" as="element()+">
+  <xsl:template match="persName | placeName | geogName | orgName | name | rs | country | settlement | region | district" as="element()+"><xsl:call-template name="name"/></xsl:template>
+  <xsl:template name="name" as="element()+">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="register" as="xs:string?" select="h:register(.)"/>
     <xsl:variable name="entry" as="xs:string?" select="if (exists($register)) then h:entry((@ref, @key[starts-with(., '#')])[1]) else ()"/>
     <xsl:variable name="class" as="xs:string" select="if (self::rs) then 'name rs' else 'name'"/>
@@ -53,7 +55,9 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="forename | surname | roleName | addName | nameLink | genName | affiliation | occupation" as="node()*">
+  <xsl:template match="forename | surname | roleName | addName | nameLink | genName | affiliation | occupation" as="node()*"><xsl:call-template name="name-part"/></xsl:template>
+  <xsl:template name="name-part" as="node()*">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:choose>
       <xsl:when test="@xml:lang or @xml:id"><span><xsl:call-template name="global"/><xsl:apply-templates/></span></xsl:when>
       <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>

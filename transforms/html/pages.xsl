@@ -3,7 +3,9 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:h="https://sigla.invalid/ns/html" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <xsl:template match="pb | cb | gb" as="element()">
+  <xsl:template match="pb | cb | gb" as="element()"><xsl:call-template name="page-break"/></xsl:template>
+  <xsl:template name="page-break" as="element()">
+    <xsl:context-item as="element()" use="required"/>
     <span class="{local-name()}{if (@cert = 'low') then ' guess' else ''}" role="doc-pagebreak"
       aria-label="{if (self::pb) then 'Page' else if (self::cb) then 'Column' else 'Gathering'} {(@n, 'break')[1]}">
       <xsl:choose>

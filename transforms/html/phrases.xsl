@@ -20,7 +20,9 @@
 
   <xsl:template match="hi | emph | foreign | distinct | soCalled | mentioned | term | gloss | seg | w | pc | c | m | phr | cl
       | num | measure | measureGrp | unit | time | idno | address | addrLine | street | abbr | orig | reg | g | label | desc
-      | metamark | state | eventName | objectName | sic | corr" as="element()">
+      | metamark | state | eventName | objectName | sic | corr" as="element()"><xsl:call-template name="phrase"/></xsl:template>
+  <xsl:template name="phrase" as="element()">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="phrase" as="xs:string" select="
       if (self::hi or self::emph) then h:highlight(@rend) else if (self::term or self::foreign) then 'i' else 'span'"/>
     <xsl:element name="{h:tag(., $phrase)}">
@@ -49,7 +51,9 @@
   </xsl:function>
 
   <!-- A link the text makes. Only what is safe to follow becomes one. -->
-  <xsl:template match="ref[not(@type = 'noteAnchor')] | ptr" as="element()">
+  <xsl:template match="ref[not(@type = 'noteAnchor')] | ptr" as="element()"><xsl:call-template name="reference"/></xsl:template>
+  <xsl:template name="reference" as="element()">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:variable name="target" as="xs:string" select="normalize-space(tokenize(@target)[1])"/>
     <xsl:choose>
       <xsl:when test="h:web-address($target) and not(ancestor::persName | ancestor::placeName | ancestor::orgName | ancestor::name | ancestor::rs | ancestor::ref)">
@@ -66,7 +70,9 @@
   </xsl:template>
 
   <xsl:template match="anchor | index | interp | interpGrp | alt | link | linkGrp | join | joinGrp | certainty | precision
-      | respons | space | handShift | addSpan | delSpan | damageSpan" as="element()?">
+      | respons | space | handShift | addSpan | delSpan | damageSpan" as="element()?"><xsl:call-template name="anchor"/></xsl:template>
+  <xsl:template name="anchor" as="element()?">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:if test="@xml:id"><span id="{normalize-space(@xml:id)}"/></xsl:if>
   </xsl:template>
 

@@ -13,13 +13,9 @@
     select="map:merge($h:participants ! map:entry(string(@xml:id), normalize-space((persName, name, orgName, p, note, @xml:id)[1])))"/>
   <xsl:variable name="h:authority" as="map(xs:string, xs:string)"
     select="map:merge(for $person in $h:participants, $entry in h:pointed(tokenize($person/@corresp)[1]) return map:entry(string($person/@xml:id), $entry))"/>
-  <xsl:variable name="h:speakers" as="map(xs:string, xs:integer)">
-    <xsl:map>
-      <xsl:for-each select="distinct-values((//said | //sp)/@who ! h:all-pointed(.))">
-        <xsl:map-entry key="." select="position()"/>
-      </xsl:for-each>
-    </xsl:map>
-  </xsl:variable>
+  <xsl:variable name="h:speaker-ids" as="xs:string*" select="distinct-values((//text//said | //text//sp)/@who ! h:all-pointed(.))"/>
+  <xsl:variable name="h:speakers" as="map(xs:string, xs:integer)"
+    select="map:merge(for $i in 1 to count($h:speaker-ids) return map:entry($h:speaker-ids[$i], $i))"/>
 
   <xsl:function name="h:speaker-classes" as="xs:string*">
     <xsl:param name="who" as="xs:string?"/>

@@ -20,7 +20,9 @@
   </xsl:template>
 
   <!-- A division without a heading would be a nameless section: it is a plain div. -->
-  <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7" as="element()">
+  <xsl:template match="div | div1 | div2 | div3 | div4 | div5 | div6 | div7" as="element()"><xsl:call-template name="division"/></xsl:template>
+  <xsl:template name="division" as="element()">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:element name="{if (head) then 'section' else 'div'}">
       <xsl:attribute name="class" select="'div', h:classes('t-', @type)" separator=" "/>
       <xsl:call-template name="global"/>
@@ -64,7 +66,9 @@
     <div class="{local-name()}"><xsl:call-template name="global"/><xsl:apply-templates/></div>
   </xsl:template>
 
-  <xsl:template match="dateline | salute | signed | byline | trailer | titlePart | docAuthor | docDate | docImprint | docEdition" as="element()">
+  <xsl:template match="dateline | salute | signed | byline | trailer | titlePart | docAuthor | docDate | docImprint | docEdition" as="element()"><xsl:call-template name="line-of-opening"/></xsl:template>
+  <xsl:template name="line-of-opening" as="element()">
+    <xsl:context-item as="element()" use="required"/>
     <xsl:element name="{if (parent::p) then 'span' else 'div'}">
       <xsl:attribute name="class" select="local-name()"/>
       <xsl:call-template name="global"/>

@@ -1,0 +1,72 @@
+/** The archive register: repositories, and under each its finding aid as far as the citations go. */
+import {type Collection, type CollectionDocument, compare, type SiteFile} from './collection.js'
+import {type Html, html} from './html.js'
+import {renderPage} from './page.js'
+import {counted, documentLink} from './parts.js'
+
+/** A level of a finding aid: fond, opis, delo, or whatever the archive has. */
+interface Level {
+  label: string
+  key: string
+  levels: Map<string, Level>
+  documents: {document: CollectionDocument; leaves: string}[]
+}
+
+const leafLevels: ReadonlySet<string> = new Set(['folios', 'folio', 'leaves', 'pages', 'page'])
+
+export function archivesPage({edition, documents}: Collection): SiteFile {
+  const top: Level = {label: '', key: '', levels: new Map(), documents: []}
+  const nowhere: CollectionDocument[] = []
+  for (const document of documents) {
+    if (document.facts.records.length > 0 && document.facts.archives.length === 0) continue
+    if (document.facts.archives.length === 0) nowhere.push(document)
+    for (const archive of document.facts.archives) {
+      const name = archive.repository || archive.key || 'Repository not named'
+      const place = [archive.settlement, archive.country].filter(Boolean).join(', ')
+      let level = enter(
+        top,
+        `${archive.key}\u0000${name}`,
+        `${name}${archive.key && archive.key !== name ? ` (${archive.key})` : ''}${place ? `, ${place}` : ''}`,
+        name,
+      )
+      const leaves: string[] = []
+      for (const {type, n, text} of archive.levels) {
+        if (leafLevels.has(type)) leaves.push(text)
+        else level = enter(level, `${type}\u0000${n}`, text, n)
+      }
+      level.documents.push({document, leaves: leaves.join(', ')})
+    }
+  }
+  const repositories = sorted(top)
+  const main = html`<h1>Archives</h1>
+<p class="lead">Where the documents are kept: ${counted(repositories.length, 'repository', 'repositories')}, each by the order of its finding aid.</p>
+${repositories.map((repository, i) => html`<section class="archive" aria-labelledby="a${i}"><h2 id="a${i}">${repository.label}</h2>${tree(repository)}</section>`)}
+${nowhere.length > 0 ? html`<section class="archive" aria-labelledby="a-none"><h2 id="a-none">No archive named</h2><ul>${nowhere.map((document) => html`<li>${documentLink('', document)}</li>`)}</ul></section>` : ''}`
+  return {
+    path: 'archives.html',
+    content: renderPage(edition, {path: 'archives.html', title: 'Archives', main, section: 'archives.html'}),
+  }
+}
+
+function enter(level: Level, id: string, label: string, key: string): Level {
+  let inner = level.levels.get(id)
+  if (!inner) {
+    inner = {label, key, levels: new Map(), documents: []}
+    level.levels.set(id, inner)
+  }
+  return inner
+}
+
+function tree(level: Level): Html {
+  const levels = sorted(level)
+  return html`<ul>${levels.map((inner) => html`<li><span class="shelfmark">${inner.label}</span>${tree(inner)}</li>`)}${level.documents.map(
+    ({document, leaves}) =>
+      html`<li>${leaves ? html`<span class="shelfmark">${leaves}</span> ` : ''}${documentLink('', document)}</li>`,
+  )}</ul>`
+}
+
+/** Numbers in a finding aid sort as numbers: fond 9 before fond 39. */
+function sorted(level: Level): Level[] {
+  const padded = (key: string): string => key.replace(/\d+/g, (digits) => digits.padStart(12, '0'))
+  return [...level.levels.values()].sort((a, b) => compare(padded(a.key), padded(b.key)) || compare(a.label, b.label))
+}

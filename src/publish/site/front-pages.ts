@@ -1,0 +1,133 @@
+/** The front page, the chronology and the full key to the conventions. */
+import {type Collection, type CollectionDocument, compare, divide, type SiteFile} from './collection.js'
+import {certainties, conventions} from './conventions.js'
+import {displayDate, sortKey, yearOf} from './dates.js'
+import {at} from './edition.js'
+import type {RecordFact} from './facts.js'
+import {type Html, html} from './html.js'
+import {renderPage, rootOf} from './page.js'
+import {counted, documentLink, parts} from './parts.js'
+
+const perPage = 500
+
+export function frontPage({edition, documents}: Collection): SiteFile {
+  const full = documents.filter((document) => document.facts.records.length === 0)
+  const records = documents.reduce((n, document) => n + document.facts.records.length, 0)
+  const years = [
+    ...new Set(
+      documents.flatMap((d) => [yearOf(d.facts.date), ...d.facts.records.map((r) => yearOf(r.date))]).filter(Boolean),
+    ),
+  ].sort()
+  const interventions = documents.reduce((n, document) => n + document.facts.interventions.length, 0)
+  const speeches = documents.reduce((n, document) => n + document.facts.speeches.length, 0)
+  const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : (years[0] ?? '')
+  const main = html`
+<div class="front">
+<h1>${edition.title}</h1>
+${edition.subtitle ? html`<p class="subtitle">${edition.subtitle}</p>` : ''}
+<p class="by">Edited by ${edition.editors.map(({name, orcid}, i) => html`${i > 0 ? ', ' : ''}${orcid ? html`<a href="https://orcid.org/${orcid}" rel="external noopener">${name}</a>` : name}`)}. ${edition.place ? `${edition.place}: ` : ''}${edition.publisher}, version ${edition.version}.</p>
+${(edition.description ?? '')
+  .split(/\n\s*\n/)
+  .filter((p) => p.trim())
+  .map((p) => html`<p>${p.trim()}</p>`)}
+<p class="figures">${counted(full.length, 'document')} in full${records > 0 ? `, ${counted(records, 'catalogue entry', 'catalogue entries')}` : ''}${span ? `, ${span}` : ''}; ${counted(interventions, 'editorial intervention')} and ${counted(speeches, 'passage')} of speech, each with who is responsible for it.</p>
+<ul class="doors">
+<li><a href="chronology.html">Documents by date</a> full texts and catalogue entries</li>
+<li><a href="speech.html">Who says what</a> the words of each speaker, by document</li>
+<li><a href="persons.html">Persons</a>, <a href="places.html">places</a>, <a href="orgs.html">organisations</a> every mention in its context</li>
+<li><a href="archives.html">Archives</a> by repository, fond, opis and delo</li>
+<li><a href="interventions.html">Interventions</a> what editors and translators changed, by class</li>
+<li><a href="search.html">Search</a> the full text</li>
+</ul>
+${
+  full.length <= 50
+    ? html`<section aria-labelledby="texts-h"><h2 id="texts-h">The documents</h2><ol class="chronology">${full.map((d) => html`<li>${documentLink('', d)}${d.facts.abstract ? html` <span class="abstract">${d.facts.abstract}</span>` : ''}</li>`)}</ol></section>`
+    : ''
+}
+<section aria-labelledby="about-h"><h2 id="about-h">About this edition</h2>
+<p>Each text can be read in three ways: as a reading text in which the interventions of its editors are resolved, with every intervention marked, or exactly as transcribed. What each mark means is told in the <a href="conventions.html">conventions</a>; what is inferred says how sure it is.</p>
+<p>The encoding of this edition is published under <a href="${edition.licence.url}" rel="license external noopener">${edition.licence.name}</a>; the rights in each text are stated with it. Each page offers its TEI, its plain text and its citation.</p>
+</section>
+</div>`
+  return {
+    path: 'index.html',
+    content: renderPage(edition, {
+      path: 'index.html',
+      title: edition.title,
+      main,
+      ...(edition.description ? {description: edition.description.slice(0, 300)} : {}),
+    }),
+  }
+}
+
+interface Entry {
+  sort: string
+  year: string
+  title: string
+  html: (root: string) => Html
+}
+
+/** Documents and the catalogue entries of listings, in one order of time, by year. */
+export function chronology({edition, documents}: Collection): SiteFile[] {
+  const entries: Entry[] = documents
+    .flatMap((document): Entry[] => [
+      {
+        sort: document.sort,
+        year: yearOf(document.facts.date),
+        title: document.title,
+        html: (root) => textEntry(root, document),
+      },
+      ...document.facts.records.map((record) => ({
+        sort: sortKey(record.date),
+        year: yearOf(record.date),
+        title: record.title,
+        html: (root: string) => recordEntry(root, document, record),
+      })),
+    ])
+    .sort((a, b) => compare(a.sort, b.sort) || compare(a.title, b.title))
+  return divide('chronology.html', entries, perPage).map(({path, items, number, of}) => {
+    const root = rootOf(path)
+    const years = new Map<string, Entry[]>()
+    for (const entry of items) (years.get(entry.year) ?? years.set(entry.year, []).get(entry.year)!).push(entry)
+    const main = html`<h1>Documents by date</h1>
+<p class="lead">Full texts, and (in italics) entries of catalogues for documents that this edition does not print.</p>
+${years.size > 3 ? html`<nav class="years" aria-label="Years"><ul>${[...years.keys()].map((year) => html`<li><a href="#y${year || 'undated'}">${year || 'undated'}</a></li>`)}</ul></nav>` : ''}
+${[...years].map(
+  ([
+    year,
+    list,
+  ]) => html`<section aria-labelledby="y${year || 'undated'}"><h2 id="y${year || 'undated'}">${year || 'Undated'}</h2>
+<ol class="chronology">${list.map((entry) => entry.html(root))}</ol></section>`,
+)}
+${parts(root, 'chronology.html', number, of)}`
+    return {path, content: renderPage(edition, {path, title: 'Documents by date', main, section: 'chronology.html'})}
+  })
+}
+
+function textEntry(root: string, document: CollectionDocument): Html {
+  const {facts} = document
+  return html`<li class="text"><span class="date">${document.date}</span> <a href="${root}${at.document(document.id)}"><bdi>${document.title}</bdi></a>${facts.kinds[0] ? html` <span class="kind">${facts.kinds[0]}</span>` : ''}${facts.abstract ? html` <span class="abstract"><bdi>${facts.abstract}</bdi></span>` : ''}</li>\n`
+}
+
+function recordEntry(root: string, document: CollectionDocument, record: RecordFact): Html {
+  return html`<li class="record"><span class="date">${displayDate(record.date)}</span> <a href="${root}${at.document(document.id)}#${encodeURIComponent(record.id)}"><bdi>${record.title}</bdi></a> <span class="kind">catalogue entry</span>${record.abstract ? html` <span class="abstract"><bdi>${record.abstract}</bdi></span>` : ''}</li>\n`
+}
+
+export function conventionsPage({edition}: Collection): SiteFile {
+  const main = html`<h1>Conventions</h1>
+<p class="lead">Three views show one text. <b>Reading text</b> resolves interventions: abbreviations are written out, supplied words stand without brackets, corrections take the place of errors, remarks are folded behind a small ring. <b>Marked</b> shows each of them in its own dress. <b>As transcribed</b> gives the source back, brackets and errors and all.</p>
+<p>In the marked view, rest the pointer on an intervention, tap it or move to it with the Tab key to read what it is and who is responsible for it.</p>
+<div class="edition-text specimens"><dl>${conventions.map(
+    ({class: name, label, meaning, specimen}) => html`
+<div id="${name}"><dt>${specimen}</dt><dd><b>${label}.</b> ${meaning}</dd></div>`,
+  )}
+</dl></div>
+<h2>Certainty</h2>
+<p>What follows from an explicit mark of the source is certain. What the program inferred from the context says so: ${Object.entries(certainties).map(([cert, words], i) => html`${i > 0 ? '; ' : ''}<i>${cert}</i>: ${words}`)}.</p>
+<h2>Speech</h2>
+<p>The margin names who speaks where the words begin: upright where the words are given directly, <i>in italics</i> where they are reported, followed by dots where the speech is only inferred to go on. The words of one speaker can be made to stand out.</p>`
+  return {
+    path: 'conventions.html',
+    content: renderPage(edition, {path: 'conventions.html', title: 'Conventions', main, section: 'conventions.html'}),
+  }
+}

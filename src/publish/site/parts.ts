@@ -1,0 +1,35 @@
+/** Pieces that several of the collection's pages show. */
+
+import type {CollectionDocument} from './collection.js'
+import {at} from './edition.js'
+import {anchor, context, type Stretch} from './facts.js'
+import {type Html, html} from './html.js'
+
+/** A link to a document, with its date. */
+export function documentLink(root: string, document: CollectionDocument): Html {
+  return html`<a href="${root}${at.document(document.id)}"><bdi>${document.title}</bdi></a> <span class="date">${document.date}</span>`
+}
+
+/** The words round a place in a document, leading to its paragraph. Isolated, so that no bidirectional mark leaks out. */
+export function inContext(root: string, document: CollectionDocument, stretch: Stretch, reach?: number): Html {
+  const {before, words, after} = context(document.facts, stretch, reach)
+  const place = anchor(document.facts, stretch.block)
+  const href = `${root}${at.document(document.id)}${place ? `#${encodeURIComponent(place.id)}` : ''}`
+  const label = place?.n ? `¶ ${place.n}` : '→'
+  return html`<a class="place" href="${href}" aria-label="${document.title}, ${place?.n ? `paragraph ${place.n}` : 'text'}">${label}</a> <bdi class="context"${document.facts.language ? html` lang="${document.facts.language}"` : ''}>${before}<b>${words}</b>${after}</bdi>`
+}
+
+/** Which part of a divided list this is, and the others. */
+export function parts(root: string, path: string, number: number, of: number): Html {
+  if (of === 1) return html``
+  return html`<nav class="parts" aria-label="Parts of this list"><ul>${Array.from({length: of}, (_, i) => {
+    const to = i === 0 ? path : path.replace(/\.html$/, `~${i + 1}.html`)
+    return i + 1 === number
+      ? html`<li><span aria-current="page">${i + 1}</span></li>`
+      : html`<li><a href="${root}${to}">${i + 1}</a></li>`
+  })}</ul></nav>`
+}
+
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+}

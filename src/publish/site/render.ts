@@ -1,0 +1,28 @@
+/** One run of the stylesheet over one TEI document: the page's article and the document's facts. */
+import {loadStylesheet} from '../../transform/stylesheet.js'
+import {transform} from '../../transform/transform.js'
+import type {DocumentFacts} from './facts.js'
+import {readFacts} from './read-facts.js'
+
+/** Depends on the TEI (and the stylesheet) alone: keep it until one of them changes. Plain data, survives JSON. */
+export interface RenderedDocument {
+  /** The `article` element of the document's page. */
+  article: string
+  facts: DocumentFacts
+}
+
+export const documentStylesheet = 'transforms/html/document.xsl'
+
+/**
+ * Renders a well-formed TEI document. Throws what the stylesheet raises: an element it does not know (XTDE0555) means
+ * that the file is not valid against the project's schema.
+ */
+export function renderDocument(tei: string): RenderedDocument {
+  let lines = ''
+  const article = transform(loadStylesheet(documentStylesheet), tei, {
+    onResult: (href, text) => {
+      if (href === 'facts') lines = text
+    },
+  })
+  return {article, facts: readFacts(lines)}
+}

@@ -1,0 +1,137 @@
+/**
+ * The site: every file of it, from the edition, its documents and its authority files. A document's page needs only
+ * its own TEI and its neighbours' titles; the collection's pages are made from facts. The cost grows linearly with the
+ * number of documents and of mentions.
+ */
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {packageRoot} from '../../transform/package-root.js'
+import {archivesPage} from './archive-pages.js'
+import {type AuthorityEntry, readAuthority} from './authority.js'
+import {citations} from './cite.js'
+import {type Collection, inOrder} from './collection.js'
+import {conventionStyles} from './convention-styles.js'
+import {documentPage, type Neighbour} from './document-page.js'
+import {absolute, at, type Edition, type SiteDocument} from './edition.js'
+import type {DocumentFacts} from './facts.js'
+import {chronology, conventionsPage, frontPage} from './front-pages.js'
+import {escapeHtml} from './html.js'
+import {interventionsPages} from './interventions-pages.js'
+import {registerPages} from './registers.js'
+import {searchIndex, searchPage} from './search.js'
+import {speechPages} from './speech-pages.js'
+
+export type Write = (path: string, content: string | Uint8Array) => void | Promise<void>
+
+export interface Site {
+  edition: Edition
+  documents: readonly SiteDocument[]
+  /** The authority files, as TEI; a register without one lists what the documents mention. */
+  authority: {persons?: string; places?: string; orgs?: string}
+  /** Leave out the full-text index (pagefind starts a program of its own). */
+  search?: boolean
+}
+
+/** Writes the whole site. Paths given to `write` are those in the site, decoded, with `/` between folders. */
+export async function buildSite(site: Site, write: Write): Promise<void> {
+  const collection = collectionOf(
+    site.edition,
+    site.documents.map(({id, rendered}) => ({id, facts: rendered.facts})),
+    site.authority,
+  )
+  const neighbours = neighboursOf(collection)
+  for (const document of site.documents) {
+    for (const file of documentFiles(site.edition, document, neighbours.get(document.id) ?? {}))
+      await write(file.path, file.content)
+  }
+  await writeCollection(collection, write, site.search ?? true)
+}
+
+/** Everything that is not a document's own: pages made from facts, assets, the search index. */
+export async function writeCollection(collection: Collection, write: Write, search: boolean): Promise<void> {
+  const pages = [
+    frontPage(collection),
+    ...chronology(collection),
+    conventionsPage(collection),
+    archivesPage(collection),
+    searchPage(collection),
+  ]
+  for (const file of pages) await write(decoded(file.path), file.content)
+  for (const make of [registerPages, speechPages, interventionsPages]) {
+    for (const file of make(collection)) await write(decoded(file.path), file.content)
+  }
+  for (const [name, content] of assets()) await write(`assets/${name}`, content)
+  const map = sitemap(collection)
+  if (map) await write('sitemap.xml', map)
+  if (search) for await (const {path: name, content} of searchIndex(collection)) await write(name, content)
+}
+
+export function collectionOf(
+  edition: Edition,
+  documents: readonly {id: string; facts: DocumentFacts}[],
+  authority: Site['authority'],
+): Collection {
+  const read = (xml: string | undefined): Map<string, AuthorityEntry> =>
+    xml === undefined ? new Map() : readAuthority(xml)
+  return {
+    edition,
+    documents: inOrder(documents),
+    authority: {persons: read(authority.persons), places: read(authority.places), orgs: read(authority.orgs)},
+  }
+}
+
+type Neighbours = {previous?: Neighbour | undefined; next?: Neighbour | undefined}
+
+/** Who stands beside whom in order of date. */
+export function neighboursOf({documents}: Collection): Map<string, Neighbours> {
+  return new Map(documents.map(({id}, i) => [id, {previous: documents[i - 1], next: documents[i + 1]}]))
+}
+
+/** The files of one document: its page, its TEI, its text, its citations. */
+export function documentFiles(
+  edition: Edition,
+  document: SiteDocument,
+  neighbours: Neighbours,
+): {path: string; content: string}[] {
+  const {bibtex, ris, csl} = citations(edition, document)
+  return [
+    {path: at.document(document.id), content: documentPage(edition, document, neighbours)},
+    {path: at.tei(document.id), content: document.tei},
+    {path: at.text(document.id), content: document.text},
+    {path: at.citation(document.id, 'bib'), content: bibtex},
+    {path: at.citation(document.id, 'ris'), content: ris},
+    {path: at.citation(document.id, 'json'), content: csl},
+  ].map(({path: name, content}) => ({path: decoded(name), content}))
+}
+
+/** Addresses are escaped, files are not. */
+function decoded(address: string): string {
+  return address.split('/').map(decodeURIComponent).join('/')
+}
+
+function assets(): [string, string][] {
+  const folder = path.join(packageRoot, 'transforms', 'html', 'assets')
+  const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8')
+  return [
+    ['site.css', `${read('site.css')}\n${conventionStyles()}`],
+    ['site.js', read('site.js')],
+    ['search.js', read('search.js')],
+  ]
+}
+
+function sitemap({edition, documents}: Collection): string | undefined {
+  if (edition.baseUrl === undefined) return undefined
+  const addresses = [
+    '',
+    'chronology.html',
+    'persons.html',
+    'places.html',
+    'orgs.html',
+    'archives.html',
+    'speech.html',
+    'interventions.html',
+    'conventions.html',
+    ...documents.map(({id}) => at.document(id)),
+  ]
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.map((address) => `<url><loc>${escapeHtml(absolute(edition, address)!)}</loc></url>`).join('\n')}\n</urlset>\n`
+}

@@ -102,12 +102,7 @@ function frameAt(
     if (inside && after?.complement !== 'quote' && after?.complement !== 'clause' && after?.complement !== 'question')
       return inside
     if (after) {
-      if (
-        after.complement === 'none' &&
-        (form.noun || !form.verb.frames.has('np')) &&
-        !loneAttribution(text, subject, end, form)
-      )
-        return undefined
+      if (after.complement === 'none' && !onlyAttributes(subject, form)) return undefined
       return {
         start: subject.start,
         end: after.end,
@@ -145,9 +140,10 @@ function frameAt(
   return undefined
 }
 
-/** A verb with a subject and nothing the lexicon knows after it: still an attribution where the verb only attributes. */
-function loneAttribution(_text: string, subject: Subject, _end: number, form: Form): boolean {
-  return form.tense === 'past' && !form.noun && subject.kind !== 'phrase' && form.verb.frames.has('np')
+/** A verb without its clause is still an attribution where it takes a noun phrase (`mentioned the loan`). */
+function onlyAttributes(subject: Subject, form: Form): boolean {
+  if (!form.verb.frames.has('np') && !form.verb.frames.has('inf')) return false
+  return !form.noun || (form.tense === 'past' && (subject.kind === 'name' || subject.kind === 'pronoun'))
 }
 
 function complementOf(

@@ -26,8 +26,9 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const first = self === undefined ? undefined : authority.byId.has(self) ? persons.given(self) : persons.named(self)
     if (first) first.author = true
     namePresent(tree, persons)
-    groupTurns(tree, persons)
-    const reported = new ReportedSpeech(tree.source, persons, first, openingOf(tree))
+    const opening = openingOf(tree)
+    groupTurns(tree, persons, authority, opening)
+    const reported = new ReportedSpeech(tree.source, persons, first, opening)
     walk(tree.children, reported)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
   }

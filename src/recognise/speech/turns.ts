@@ -1,3 +1,231 @@
-import type {Transcription} from '../../tree/nodes.js'
-import type {Persons} from './persons.js'
-export function groupTurns(_tree: Transcription, _persons: Persons): void {}
+/**
+ * Direct turns: paragraphs that a label opens become `turn` nodes (TEI `sp`), with the paragraphs that go on under the
+ * same label.
+ */
+import type {Authority} from '../../authority/authority.js'
+import type {InlineDecision} from '../../tree/decision.js'
+import {flowOf} from '../../tree/flow.js'
+import type {Block, Heading, Leaf, Paragraph, Piece, SpeakerLabel, Transcription, Turn} from '../../tree/nodes.js'
+import type {Source} from '../../tree/source.js'
+import {keyOf, type Label, labelOf, speakersAmong} from './labels.js'
+import {isNarration} from './narration.js'
+import type {Person, Persons} from './persons.js'
+
+interface Labelled {
+  block: Paragraph | Heading
+  label: Label & {hasText: boolean}
+}
+
+/** Regroups the blocks of a tree into turns where labels say who speaks. `opening` explains one-letter labels. */
+export function groupTurns(tree: Transcription, persons: Persons, authority: Authority, opening: string): void {
+  const {source} = tree
+  const isPerson = (name: string): boolean => persons.isPerson(name)
+  const isPlace = (name: string): boolean => authority.lookup(name).some((entry) => entry.class !== 'person')
+  const find = (blocks: readonly Block[]): Labelled[] =>
+    blocks.flatMap((block): Labelled[] => {
+      if (block.type !== 'paragraph' && block.type !== 'heading') return []
+      const {text} = flowOf(source, block)
+      const label = labelOf(text, isPerson, isPlace, true)
+      return label && (block.type === 'paragraph' || label.sign === 'line')
+        ? [{block, label: {...label, hasText: text.length > label.length + 1}}]
+        : []
+    })
+  const first = find(tree.children)
+  if (first.length === 0) return
+  const speakers = speakersAmong(first.map(({label}) => label))
+  if (speakers.size === 0) return
+  const names = first
+    .filter(({label}) => speakers.has(keyOf(label)) && label.sign === 'colon')
+    .map(({label}) => label.name)
+  const blocks = splitAtLabels(source, tree.children, new Set(names))
+  const labelled = new Map(
+    find(blocks)
+      .filter(({label}) => speakers.has(keyOf(label)))
+      .map(({block, label}) => [block as Block, label]),
+  )
+  tree.children = regroup(source, blocks, labelled, (label) => speakerOf(label, persons, opening))
+}
+
+/** A label that extraction left at the head of a line inside a paragraph begins a paragraph of its own. */
+function splitAtLabels(source: Source, blocks: readonly Block[], names: ReadonlySet<string>): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type !== 'paragraph') return [block]
+    const out: Paragraph[] = []
+    let rest = block
+    for (const [i, piece] of block.pieces.entries()) {
+      const next = block.pieces[i + 1]
+      if (piece.as !== 'space' || next?.as !== 'text' || !/[\n\r]/.test(source.slice(piece))) continue
+      const colon = source.text.indexOf(':', next.start)
+      if (colon < 0 || colon > next.start + 50 || !names.has(source.text.slice(next.start, colon))) continue
+      if (!/[.?!…:"”’)\]—–-]$/.test(source.text.slice(Math.max(0, piece.start - 1), piece.start))) continue
+      const [before, after] = splitLeaf(source, rest, piece.start, next.start)
+      out.push({...before, type: 'paragraph'})
+      rest = {...after, type: 'paragraph', rule: 'paragraph-speaker', cert: 'high'}
+    }
+    return [...out, rest]
+  })
+}
+
+function regroup(
+  source: Source,
+  blocks: readonly Block[],
+  labels: ReadonlyMap<Block, Label & {hasText: boolean}>,
+  speakerOf: (label: Label) => Person,
+): Block[] {
+  const out: Block[] = []
+  let turn: Turn | undefined
+  let pending: Block[] = []
+  const flush = (): void => {
+    out.push(...pending)
+    pending = []
+  }
+  for (const [i, block] of blocks.entries()) {
+    const label = labels.get(block)
+    if (label) {
+      flush()
+      turn = turnOf(source, block as Paragraph | Heading, label, speakerOf(label))
+      const next = blocks[i + 1]
+      // A label with nothing said under it stays what it was.
+      if (turn.children.length === 0 && (next?.type !== 'paragraph' || labels.has(next))) {
+        out.push(block)
+        turn = undefined
+      } else out.push(turn)
+    } else if (turn && (block.type === 'note' || block.type === 'pageBreak' || block.type === 'runningHead'))
+      pending.push(block)
+    else if (turn && goesOn(source, block, turn)) {
+      turn.children.push(...pending, block)
+      turn.position = {start: turn.position.start, end: block.position.end}
+      pending = []
+    } else {
+      flush()
+      turn = undefined
+      out.push(block)
+    }
+  }
+  flush()
+  return out
+}
+
+/** Whether an unlabelled block is still the speaker's. */
+function goesOn(source: Source, block: Block, turn: Turn): boolean {
+  if (block.type === 'list') return block.role === undefined
+  if (block.type !== 'paragraph') return false
+  if (turn.children.length === 0) return true
+  const {text} = flowOf(source, block)
+  if (text.length < 70 && !/[.?!…:;,"”’)—–-]$/.test(text)) return false
+  return !isNarration(text.slice(0, 400), [], true)
+}
+
+function turnOf(source: Source, block: Paragraph | Heading, label: Label & {hasText: boolean}, person: Person): Turn {
+  const flow = flowOf(source, block)
+  const end = flow.span(0, label.length).end
+  const textStart = label.hasText
+    ? flow.source(label.length + (/^\s*/.exec(flow.text.slice(label.length))?.[0].length ?? 0))
+    : end
+  const [head, body] = splitLeaf(source, block, end, textStart)
+  const {start} = block.position
+  const decisions: InlineDecision[] = head.decisions
+  const place = flow.span(0, label.length)
+  const cert = label.kind === 'titled' || label.kind === 'known' ? 'high' : 'medium'
+  if (label.stage) {
+    const stage = flow.span(label.stage.start, label.stage.end)
+    const isMarked = decisions.some((d) => d.start < stage.end && stage.start < d.end)
+    if (!isMarked && source.text[stage.start] === '(')
+      decisions.push({
+        class: 'event',
+        ...stage,
+        rule: 'event-in-label',
+        cert: 'high',
+        resp: '#sigla',
+        alternatives: [],
+        detail: {},
+        delimiters: {open: 1, close: 1, rend: 'parentheses'},
+      })
+  }
+  decisions.push({
+    class: 'speaker',
+    ...place,
+    rule: `speech-label-${label.kind}`,
+    cert,
+    resp: '#sigla',
+    alternatives: [],
+    detail: {name: label.name, who: person.id, kind: 'direct'},
+  })
+  const speakerLabel: SpeakerLabel = {
+    type: 'speakerLabel',
+    position: source.place(place.start, place.end),
+    rule: `speech-label-${label.kind}`,
+    cert,
+    pieces: head.pieces,
+    decisions,
+  }
+  const children: Block[] = label.hasText
+    ? [
+        {
+          type: 'paragraph',
+          position: {start, end: block.position.end},
+          rule: block.rule,
+          cert: block.cert,
+          pieces: body.pieces,
+          decisions: body.decisions,
+        },
+      ]
+    : []
+  return {
+    type: 'turn',
+    position: {start, end: block.position.end},
+    rule: `speech-label-${label.kind}`,
+    cert,
+    label: speakerLabel,
+    children,
+  }
+}
+
+/** A leaf in two: what ends at `end`, and what begins at `start`; between them stands white space only. */
+function splitLeaf<T extends Leaf>(source: Source, leaf: T, end: number, start: number): [T, T] {
+  const before: Piece[] = []
+  const after: Piece[] = []
+  for (const piece of leaf.pieces) {
+    if (piece.start < end) before.push(piece.end > end ? {...piece, end} : piece)
+    if (piece.end > start) after.push(piece.start < start ? {...piece, start} : piece)
+  }
+  const {position} = leaf
+  return [
+    {
+      ...leaf,
+      pieces: before,
+      decisions: leaf.decisions.filter((d) => d.end <= end),
+      position: source.place(position.start.offset, end),
+    },
+    {
+      ...leaf,
+      pieces: after,
+      decisions: leaf.decisions.filter((d) => d.end > end),
+      position: source.place(start, position.end.offset),
+    },
+  ]
+}
+
+/** Who a label names. A letter is the one person of the opening whose name begins with it. */
+function speakerOf(label: Label, persons: Persons, opening: string): Person {
+  if (label.kind !== 'letter') return persons.named(label.name)
+  const [letter] = label.name
+  const names = new Set<string>()
+  for (const found of opening.matchAll(openingNames)) {
+    const words = found[0].replace(/\s+/g, ' ').trim()
+    const core = words.replace(leadingTitle, '')
+    if (core.split(' ').some((word, i, all) => (i === 0 || i === all.length - 1) && word.startsWith(letter!)))
+      names.add(core)
+  }
+  const surnames = new Map([...names].map((name) => [name.split(' ').at(-1)!, name]))
+  if (surnames.size === 1) return persons.named([...surnames.values()][0]!)
+  return persons.named(label.name)
+}
+
+const personTitles =
+  'General|Marshal|Premier|President|Chairman|Ambassador|Minister|Secretary|Mr\\.|Mrs\\.|Dr\\.|Doctor|Mister|Comrade|Colonel|Captain|Admiral|Chancellor|Senator|Professor'
+const leadingTitle = new RegExp(`^(?:(?:${personTitles})\\s+)+`)
+const openingNames = new RegExp(
+  `\\b(?:(?:${personTitles})\\s+)+(?:\\p{Lu}\\.\\s*){0,3}\\p{Lu}[\\p{Ll}’'-]+(?:[ -](?:\\p{Lu}[\\p{Ll}’'-]+|\\p{Ll}{2,4}(?=\\s|,))){0,2}`,
+  'gu',
+)

@@ -1,0 +1,147 @@
+/**
+ * Speaker labels: which words at the head of a paragraph say who speaks, and which only look so.
+ *
+ * > | General Chou: I had many talks …     a title and a name
+ *     ^^^^^^^^^^^^^
+ * > | M: What time did he get in?          letters, explained elsewhere
+ *     ^^
+ * > | A.A.Gromyko. We have no …            initials and a surname, closed by a point
+ *     ^^^^^^^^^^^^
+ * > | Decision: None.                      no speaker
+ *
+ * A label is judged by its own words and by its company: letters and bare surnames speak only in a dialogue.
+ */
+import {roleNouns, titles} from './subject.js'
+
+export interface Label {
+  /** Length of the label in the text, its closing sign included. */
+  length: number
+  /** Who speaks, as written, without sign and stage direction. */
+  name: string
+  /** The stage direction in the label, with its brackets: where in the text. */
+  stage?: {start: number; end: number}
+  sign: 'colon' | 'point' | 'dash' | 'line'
+  kind: 'titled' | 'known' | 'role' | 'letter' | 'name' | 'group'
+}
+
+/** Nouns that head parts of a document, not speeches. */
+const documentNouns = new Set(
+  'decision decisions action actions discussion discussions problem problems note notes subject subjects participant participants present attending attendance absent summary source sources author authors date place time title credits contents content agenda item items annex annexes appendix attachment attachments enclosure enclosures distribution reference references ref copy copies recommendation recommendations conclusion conclusions background comment comments question questions issue issues topic topics result results example examples purpose objective objectives introduction remark remarks point points proposal proposals resolution resolutions plan plans report reports document documents record records telegram letter memorandum classification secret confidential washington drafted approved cleared list table figure chapter section part volume page paragraph article session meeting members membership staff officers officials others also including follows following namely first second third fourth fifth sixth finally firstly secondly thirdly addressee addressees sent received repeated info priority number no re via cc bcc from to by today tomorrow yesterday morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december policy security economy economics politics personnel summaries budget production procedure procedures clearance publication publications estimate findings fact facts reason reasons advantages disadvantages warning attention important however therefore thus moreover language keywords abstract rights url citation translation translator editor edited original'.split(
+    ' ',
+  ),
+)
+const salutation =
+  /^(?:dear|my dear|honou?red|esteemed|respected|to|from|for|gentlemen|sirs?|sir|madam|excellency|your excellency|mr\. president|mr\. secretary)\b/i
+const letters = /^(?:\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll})$/u
+const titled = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*\\s*){1,5}$`, 'iu')
+const role = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}|${titles})$`, 'iu')
+const group =
+  /^(?:[\p{L}]+\s+){0,2}(?:side|delegation|voices|delegates|members|all|everyone|audience|chorus|students|workers)$/iu
+const nameWords =
+  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)){0,4}$/u
+
+const withColon =
+  /^([\p{L}][\p{L}\p{M}\p{N}’'.,&\s[\]/-]{0,58}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?:(?=\s|$|["“])/u
+const withDash =
+  /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?\.?\s+[–—]\s+(?=\p{Lu})/u
+const withPoint = /^((?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]+)\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
+const alone = /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?[.:]?$/u
+
+/** The label a text begins with, if its words may name a speaker. `isPerson` and `isPlace` ask the authority. */
+export function labelOf(
+  text: string,
+  isPerson: (name: string) => boolean,
+  isPlace: (name: string) => boolean,
+  isWhole: boolean,
+): Label | undefined {
+  const code = text.charCodeAt(0)
+  if (code < 65 || (code > 90 && code < 97)) return undefined
+  const head = text.slice(0, 160)
+  const colon = withColon.exec(head)
+  if (colon) return judged(colon, 'colon', isPerson, isPlace)
+  const dash = withDash.exec(head)
+  if (dash) return judged(dash, 'dash', isPerson, isPlace)
+  const point = withPoint.exec(head)
+  if (point) return judged(point, 'point', isPerson, isPlace)
+  const line = isWhole && text.length < 60 ? alone.exec(text) : null
+  return line ? judged(line, 'line', isPerson, isPlace) : undefined
+}
+
+function judged(
+  found: RegExpExecArray,
+  sign: Label['sign'],
+  isPerson: (name: string) => boolean,
+  isPlace: (name: string) => boolean,
+): Label | undefined {
+  const written = found[1]!.replace(/\s+/g, ' ').trim()
+  const name = written.replace(/[[\]]/g, '')
+  if (salutation.test(name) || /\p{N}/u.test(name) || isPlace(name)) return undefined
+  const words = name.toLowerCase().split(/[\s.]+/)
+  const kind = kindOf(name, isPerson)
+  if (!kind) return undefined
+  if (kind !== 'known' && kind !== 'titled' && words.some((word) => documentNouns.has(word))) return undefined
+  const stage = found[2]?.trim()
+  const from = found[1]!.length + found[0].slice(found[1]!.length).search(/[([]/)
+  const length = sign === 'dash' || sign === 'point' ? found[0].trimEnd().length : found[0].length
+  return {length, name, sign, kind, ...(stage ? {stage: {start: from, end: from + stage.length}} : {})}
+}
+
+function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'] | undefined {
+  if (letters.test(name)) return 'letter'
+  if (name.includes(',')) return undefined
+  if (titled.test(name) && !role.test(name)) return 'titled'
+  if (isPerson(name)) return 'known'
+  if (group.test(name) && name.split(' ').length < 4) return 'group'
+  if (role.test(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'
+  return nameWords.test(name) ? 'name' : undefined
+}
+
+/**
+ * The labels of a document that are speakers, by their names.
+ * - a title and a name, or a person the authority knows: wherever words follow, or when it comes back;
+ * - letters: when two letters and four labels are there (single letters in turn `A:` `B:` `C:` enumerate);
+ * - bare names, titles and groups: when they come back among other speakers, or stand once in a dialogue;
+ * - labels closed by a point, a dash, or the line's end: only when two of them come back.
+ */
+export function speakersAmong(labels: readonly (Label & {hasText: boolean})[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  const bySign = new Map<string, Set<string>>()
+  for (const label of labels) {
+    const key = keyOf(label)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+    if (label.sign !== 'colon') bySign.set(label.sign, (bySign.get(label.sign) ?? new Set()).add(key))
+  }
+  const accepted = new Set<string>()
+  const count = (label: Label): number => counts.get(keyOf(label)) ?? 0
+  for (const label of labels) {
+    if (label.sign !== 'colon') {
+      const company = [...(bySign.get(label.sign) ?? [])]
+      const back = company.filter((key) => (counts.get(key) ?? 0) > 1).length
+      if (
+        company.length > 1 &&
+        back > 0 &&
+        company.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) > 3 &&
+        (back > 1 || count(label) > 1 || label.kind === 'known')
+      )
+        accepted.add(keyOf(label))
+    } else if ((label.kind === 'titled' || label.kind === 'known') && (label.hasText || count(label) > 1))
+      accepted.add(keyOf(label))
+  }
+  const lettered = labels.filter((label) => label.kind === 'letter' && label.sign === 'colon')
+  const distinct = new Set(lettered.map(keyOf))
+  if (distinct.size > 1 && lettered.length > 3 && lettered.length > distinct.size)
+    for (const key of distinct) accepted.add(key)
+  const rest = labels.filter(
+    (label) => label.sign === 'colon' && label.hasText && ['name', 'role', 'group'].includes(label.kind),
+  )
+  const back = new Set(rest.filter((label) => count(label) > 1).map(keyOf))
+  if (back.size > 1 || (back.size > 0 && accepted.size > 0)) for (const key of back) accepted.add(key)
+  const turns = labels.filter((label) => accepted.has(keyOf(label))).length
+  if (turns > 3)
+    for (const label of rest) if (label.kind !== 'role' || /^the /i.test(label.name)) accepted.add(keyOf(label))
+  return accepted
+}
+
+export function keyOf(label: Pick<Label, 'name' | 'sign'>): string {
+  return `${label.sign} ${label.name.toLowerCase()}`
+}

@@ -16,6 +16,7 @@ import {
 import {headingOf} from './headings.js'
 import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
 import type {Mark} from './rows.js'
+import {tableLength, tableOf} from './tables.js'
 import {isTitle} from './titles.js'
 import type {Unit} from './units.js'
 
@@ -79,6 +80,12 @@ class BlockReader {
 
   #block(unit: Unit): void {
     const {source} = this
+    const rows = tableLength(source.text, this.units, this.#at)
+    if (rows > 0) {
+      this.#push(tableOf(source, this.units.slice(this.#at, this.#at + rows)))
+      this.#at += rows - 1
+      return
+    }
     const words = wordsOf(source.text, unit)
     const before = this.units[this.#at - 1]
     const after = this.units[this.#at + 1]

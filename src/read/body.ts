@@ -4,10 +4,12 @@ import type {Problem} from '../tree/problem.js'
 import type {Source} from '../tree/source.js'
 import {blocksOf, markBlock} from './blocks.js'
 import {type NoteAnchor, notesOf} from './footnotes.js'
+import {lostHyphens, markRejoined} from './hyphenation.js'
 import {layoutOf} from './layout.js'
-import {markBlankLines, takeWritten} from './page-breaks.js'
+import {markBlankLines, markWritten, takeWritten} from './page-breaks.js'
 import {unitsOf} from './paragraphs.js'
 import type {Row} from './rows.js'
+import {takeRunning} from './running-heads.js'
 
 export interface BodyOptions {
   /** The text may begin with its own title. */
@@ -26,20 +28,20 @@ export interface Body {
 export function readBody(source: Source, given: readonly Row[], options: BodyOptions): Body {
   const {text} = source
   const layout = layoutOf(text, given)
-  const {rows: unmarked, tail} = takeWritten(text, given)
-  const rows = layout.measure && !layout.spaced ? markBlankLines(text, unmarked) : unmarked
+  const {measure} = layout
+  const written = takeWritten(text, given)
+  const paged = measure && !layout.spaced ? markBlankLines(text, written.rows) : written.rows
+  const running = takeRunning(text, paged)
+  const rows = markRejoined(text, markWritten(text, running.rows))
   const notes = notesOf(text, rows, options.headRows)
   const units = unitsOf(text, rows, layout, notes)
-  const blocks = blocksOf(source, units, {
-    titled: options.titled,
-    milestones: hasSections(rows) && (layout.spaced || !layout.measure),
-  })
-  for (const mark of tail) blocks.push(markBlock(source, mark))
+  const blocks = blocksOf(source, units, {titled: options.titled, milestones: !measure && hasSections(rows)})
+  for (const mark of [...running.tail, ...written.tail]) blocks.push(markBlock(source, mark))
   return {
     blocks,
     anchors: notes.anchors,
-    facts: layout.measure ? {measure: Math.round(layout.measure.width)} : {},
-    problems: [],
+    facts: measure ? {measure: Math.round(measure.width)} : {},
+    problems: lostHyphens(text, rows, measure),
   }
 }
 

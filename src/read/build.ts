@@ -5,7 +5,18 @@ import type {Source} from '../tree/source.js'
 import type {Mark, Row} from './rows.js'
 
 /** What parts two rows of one leaf: one space, with page breaks and running heads beside it. */
-function gapPieces(start: number, end: number, marks: readonly Mark[], pieces: Piece[]): void {
+function gapPieces(start: number, end: number, marks: readonly Mark[], rejoined: boolean, pieces: Piece[]): void {
+  if (rejoined) {
+    // `Minis-⏎ter`: the hyphen and the line end after it are one piece, and there is no space.
+    const to = marks[0]?.start ?? end
+    pieces.push({as: 'hyphen', start: start - 1, end: to})
+    for (const [i, mark] of marks.entries()) {
+      pieces.push(pieceOf(mark))
+      const next = marks[i + 1]?.start ?? end
+      if (next > mark.end) pieces.push({as: 'layout', start: mark.end, end: next})
+    }
+    return
+  }
   if (marks.length === 0) {
     pieces.push({as: 'space', start, end})
     return
@@ -47,13 +58,26 @@ export function pieceOf(mark: Mark, start = mark.start): Piece {
 export function piecesOf(rows: readonly Row[], start = rows[0]!.from): Piece[] {
   const pieces: Piece[] = []
   let before: Row | undefined
-  for (const row of rows) {
+  rows.forEach((row, i) => {
     const from = before ? row.from : start
-    if (before) gapPieces(before.to, row.from, row.marks, pieces)
-    if (from < row.to) pieces.push({as: 'text', start: from, end: row.to})
+    if (before) gapPieces(before.to, row.from, row.marks, row.rejoined === true, pieces)
+    const to = rows[i + 1]?.rejoined ? row.to - 1 : row.to
+    textPieces(row, from, to, pieces)
     before = row
-  }
+  })
   return pieces
+}
+
+/** A row's text, cut where a page break is written inside it. */
+function textPieces(row: Row, from: number, to: number, pieces: Piece[]): void {
+  let at = from
+  for (const mark of row.inside ?? []) {
+    if (mark.start < at || mark.end > to) continue
+    if (mark.start > at) pieces.push({as: 'text', start: at, end: mark.start})
+    pieces.push(pieceOf(mark))
+    at = mark.end
+  }
+  if (at < to) pieces.push({as: 'text', start: at, end: to})
 }
 
 export interface Made {

@@ -70,8 +70,7 @@ export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; t
   return {rows: kept, tail: marks}
 }
 
-/** Written page breaks inside a line, as places in `text`. */
-export function writtenBreaksIn(text: string, start: number, end: number): Mark[] {
+function writtenBreaksIn(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = []
   for (let open = text.indexOf('[', start); open >= 0 && open < end; open = text.indexOf('[', open + 1)) {
     const initial = text.charCodeAt(open + 1) | 32
@@ -91,6 +90,14 @@ export function writtenBreaksIn(text: string, start: number, end: number): Mark[
     })
   }
   return marks
+}
+
+/** Notes the page breaks that are written inside rows: `… as he said [page 3] on arrival …`. */
+export function markWritten(text: string, rows: readonly Row[]): Row[] {
+  return rows.map((row) => {
+    const inside = writtenBreaksIn(text, row.from, row.to)
+    return inside.length > 0 ? {...row, inside} : row
+  })
 }
 
 /** Marks isolated blank lines as page breaks; for wrapped text whose paragraphs no blank line parts. */

@@ -26,6 +26,10 @@ export interface Row {
   gap: number
   /** Page breaks and running heads before this row, in order. */
   marks: Mark[]
+  /** The line before ends with a hyphen that only broke a word: this row goes on with it. */
+  rejoined?: true
+  /** Page breaks that are written inside the row's text. */
+  inside?: Mark[]
 }
 
 /** The rows of `lines`; a form feed between two rows is a page break. */

@@ -1,0 +1,75 @@
+/**
+ * Lines that can only begin a block, however full the line before them was: a date alone, a row of stars, a numbered
+ * label, a speaker's label, one person of a list of persons.
+ */
+import type {Cert} from '../tree/decision.js'
+import {endsSentence, isDigit, isLower} from './characters.js'
+import {isBareDate, isDateline} from './datelines.js'
+import {isClassification, isSalute, isSignature} from './formulas.js'
+import type {Row} from './rows.js'
+import type {SpeakerLabels} from './speaker-labels.js'
+import {hasColumns} from './tables.js'
+
+export interface LineStart {
+  rule: string
+  cert: Cert
+}
+
+const numberedLabel =
+  /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Chapter|Article|Annex|Question)S? (?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-])/
+const ornament = /^(?:[*.•·~_=#–—-][\t ]*){3,}$/
+const bracketedLine = /^[[(][^\][]*[\])][.]?$/
+const person =
+  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)){1,3}\d{0,2},(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
+
+/** `first` is the first row of the block that `before` belongs to, `rule` why that block began. */
+export function lineStart(
+  text: string,
+  row: Row,
+  before: Row,
+  rule: string,
+  first: Row,
+  labels: SpeakerLabels,
+): LineStart | undefined {
+  if (rule === 'dateline-alone') return {rule: 'paragraph-after-dateline', cert: 'high'}
+  if (rule === 'ornament') return {rule: 'paragraph-after-ornament', cert: 'high'}
+  if (rule === 'table-row' && !hasColumns(text, row)) return {rule: 'paragraph-after-table', cert: 'high'}
+  // Only the first character and the length are asked of most lines.
+  const code = text.charCodeAt(row.from)
+  const length = row.to - row.from
+  if (isLower(code)) return undefined
+  const ends = endsSentence(text, before.from, before.to)
+  const line = (limit: number): string => text.slice(row.from, Math.min(row.to, row.from + limit))
+  if (length <= 60 && !joins(text, before) && (isDigit(code) || code > 64)) {
+    const words = line(60)
+    if ((isBareDate(words) && !/^\d{4}\.?$/.test(words)) || isDateline(words))
+      return {rule: 'dateline-alone', cert: 'medium'}
+    if (ends && (isClassification(words) || isSalute(words) || isSignature(words)))
+      return {rule: 'paragraph-formula', cert: 'medium'}
+  }
+  if (length >= 3 && length <= 80 && !isDigit(code) && code < 65 && ornament.test(line(80)))
+    return {rule: 'ornament', cert: 'high'}
+  if (!joins(text, before) && numberedLabel.test(line(40))) return {rule: 'paragraph-numbered-label', cert: 'high'}
+  if ((code === 0x5b || code === 0x28) && length <= 120 && ends && bracketedLine.test(line(120))) {
+    return {rule: 'paragraph-bracketed-line', cert: 'medium'}
+  }
+  if (ends && labels.begins(row)) return {rule: 'paragraph-speaker-label', cert: 'medium'}
+  if (hasColumns(text, row)) return {rule: 'table-row', cert: 'medium'}
+  if (code > 64 && !joins(text, before) && namesPerson(text, row) && namesPerson(text, first))
+    return {rule: 'item-name', cert: 'medium'}
+  return undefined
+}
+
+/** Whether a line cannot be the end of anything: it ends with a comma, a hyphen or a small word. */
+function joins(text: string, row: Row): boolean {
+  const code = text.charCodeAt(row.to - 1)
+  if (code === 0x2c || code === 0x2d || code === 0x26 || code === 0x28) return true
+  let at = row.to - 1
+  while (at > row.from && text.charCodeAt(at - 1) !== 0x20 && row.to - at < 6) at--
+  return row.to - at <= 5 && isLower(text.charCodeAt(at)) && isLower(code)
+}
+
+/** `John A. Smith, Professor of …` */
+function namesPerson(text: string, row: Row): boolean {
+  return person.test(text.slice(row.from, Math.min(row.to, row.from + 80)))
+}

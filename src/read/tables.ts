@@ -1,0 +1,65 @@
+/**
+ * Tables: lines on end whose cells are parted by tabs, or by runs of three spaces and more.
+ *
+ * > | Taxes⇥100
+ * > | Sale of cloth⇥250
+ */
+import type {Cell, Table, Row as TableRow} from '../tree/nodes.js'
+import type {Source} from '../tree/source.js'
+import type {Row} from './rows.js'
+import type {Unit} from './units.js'
+
+const between = /\t[\t ]*| {3,}/g
+
+/** Whether a row has more than one cell. */
+export function hasColumns(text: string, row: Row): boolean {
+  if (row.to - row.from > 240) return false
+  for (let i = row.from + 1; i < row.to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 9) return true
+    if (code === 32 && text.charCodeAt(i + 1) === 32 && text.charCodeAt(i + 2) === 32) return true
+  }
+  return false
+}
+
+/** How many of `units`, from `at` on, are the rows of one table; 0 where there is none. */
+export function tableLength(text: string, units: readonly Unit[], at: number): number {
+  const columns = columnsOf(text, units[at])
+  if (columns < 2) return 0
+  let end = at + 1
+  while (end < units.length && columnsOf(text, units[end]) === columns && units[end]!.rows[0]!.marks.length === 0) end++
+  return end - at >= 2 ? end - at : 0
+}
+
+function columnsOf(text: string, unit: Unit | undefined): number {
+  if (!unit || unit.rows.length !== 1 || unit.note || unit.label || !hasColumns(text, unit.rows[0]!)) return 0
+  return cellsOf(text, unit.rows[0]!).length
+}
+
+function cellsOf(text: string, row: Row): {start: number; end: number}[] {
+  const cells: {start: number; end: number}[] = []
+  let start = row.from
+  for (const gap of text.slice(row.from, row.to).matchAll(between)) {
+    cells.push({start, end: row.from + gap.index})
+    start = row.from + gap.index + gap[0].length
+  }
+  cells.push({start, end: row.to})
+  return cells
+}
+
+export function tableOf(source: Source, units: readonly Unit[]): Table {
+  const made = {rule: 'table-columns', cert: 'medium' as const}
+  const children = units.map((unit): TableRow => {
+    const cells = cellsOf(source.text, unit.rows[0]!).map(
+      ({start, end}): Cell => ({
+        type: 'cell',
+        ...made,
+        position: source.place(start, end),
+        pieces: [{as: 'text', start, end}],
+        decisions: [],
+      }),
+    )
+    return {type: 'row', ...made, position: source.place(unit.from, unit.to), children: cells}
+  })
+  return {type: 'table', ...made, position: source.place(units[0]!.from, units.at(-1)!.to), children}
+}

@@ -1,0 +1,76 @@
+/**
+ * Which documents an edit of the authority files touches: those that use a changed entry, and those in which a word of one
+ * of its names (old or new) stands, which might now be recognised, or no longer.
+ */
+import path from 'node:path'
+import {type Authority, type AuthorityFile} from '../authority/authority.js'
+import {fold, wordsOf} from '../authority/words.js'
+import {readBytes} from '../files.js'
+import {hashOf} from './fingerprint.js'
+import type {Folders} from './folders.js'
+import type {DocumentRecord, EditionRecord} from './records.js'
+import {teiFilesOf} from './tei-files.js'
+
+export interface AuthorityRecord {
+  hash: string
+  entries: EditionRecord['authority']
+}
+
+export function authorityRecord({entries}: Authority, files: readonly AuthorityFile[]): AuthorityRecord {
+  const record: EditionRecord['authority'] = {}
+  for (const {line: _, ...entry} of entries) {
+    const words = entry.names.flatMap(({text}) => foldedWords(text))
+    record[entry.id] = {hash: hashOf(JSON.stringify(entry)), words: [...new Set(words)]}
+  }
+  return {hash: hashOf(...files.flatMap(({path: file, xml}) => [file, xml])), entries: record}
+}
+
+export interface Touched {
+  ids: ReadonlySet<string>
+  words: ReadonlySet<string>
+}
+
+/** The entries that changed, with all their words; undefined where nothing is known of before. */
+export function touchedBy(before: EditionRecord | undefined, now: AuthorityRecord): Touched | undefined {
+  if (!before) return undefined
+  const ids = new Set<string>()
+  const words = new Set<string>()
+  for (const id of new Set([...Object.keys(before.authority), ...Object.keys(now.entries)])) {
+    const [old, current] = [before.authority[id], now.entries[id]]
+    if (old?.hash === current?.hash) continue
+    ids.add(id)
+    for (const word of [...(old?.words ?? []), ...(current?.words ?? [])]) words.add(word)
+  }
+  return {ids, words}
+}
+
+/** Whether a document may come out otherwise. Asked of the files themselves, so that nothing of it need be kept. */
+export async function isTouched(folders: Folders, record: DocumentRecord, {ids, words}: Touched): Promise<boolean> {
+  const {name} = record
+  if (ids.size === 0) return false
+  const files = teiFilesOf(folders.tei, name)
+  const texts = await Promise.all([
+    readBytes(path.join(folders.transcriptions, `${name}.txt`)),
+    readBytes(path.join(folders.transcriptions, `${name}.yaml`)),
+    readBytes(files.xml),
+  ])
+  // Not UTF-8: words cannot be compared before the sidecar's encoding is applied.
+  const [transcription, sidecar, xml] = texts.map((bytes) => bytes?.toString('utf8') ?? '') as [string, string, string]
+  if (transcription.includes('\uFFFD')) return true
+  if ([...readings(transcription), sidecar].some((text) => foldedWords(text).some((word) => words.has(word)))) return true
+  for (const id of ids) if (sidecar.includes(id)) return true
+  for (const [, id] of xml.matchAll(/#([^"'\s<>#]+)/g)) if (ids.has(id!)) return true
+  return false
+}
+
+/** The text as it stands, and without what may part a word in it: brackets, hyphens at line ends, soft hyphens. */
+function readings(text: string): string[] {
+  const joined = text.replace(/[[\](){}<>\u00AD]/g, '')
+  return [text, joined, joined.replace(/[-\u2010]\s*\n\s*/g, '')]
+}
+
+function foldedWords(text: string): string[] {
+  const {starts, ends} = wordsOf(text)
+  const words = starts.map((start, i) => fold(text.slice(start, ends[i])))
+  return words.flatMap((word) => (word.includes("'") ? [word, ...word.split("'")] : [word]))
+}

@@ -1,0 +1,48 @@
+/** What results depend on beside the material: the program, its grammar, its stylesheets, the configuration. */
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {EditionConfig} from '../config/project.js'
+import {listTree} from '../files.js'
+import {packageRoot} from '../transform/package-root.js'
+import type {OutputKind} from './document.js'
+
+export type Keys = {tei: string} & {[kind in OutputKind]: string}
+
+/** The keys of an edition: a result is up to date only if its key is still the same. */
+export async function keysOf(config: EditionConfig): Promise<Keys> {
+  const {print, ...edition} = config
+  const program = await programHash()
+  const [schema, text, html, printed] = await Promise.all(['schema', 'transforms/text', 'transforms/html', 'transforms/print'].map((folder) => folderHash(path.join(packageRoot, folder))))
+  const repositories = hashOf(readFileSync(path.join(packageRoot, 'authority/repositories.xml')))
+  const common = hashOf(program, JSON.stringify(edition))
+  return {
+    tei: hashOf(common, schema!, repositories),
+    html: hashOf(common, text!, html!),
+    pdf: hashOf(common, text!, printed!, JSON.stringify(print ?? {})),
+  }
+}
+
+/** The code that runs (compiled or not), the libraries it asks for, and the Node that runs it (for Unicode's tables). */
+async function programHash(): Promise<string> {
+  const code = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+  const packageJson = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as {version: string; dependencies: object}
+  return hashOf(await folderHash(code, /\.(js|ts|json|css|svg|xml|typ|txt|woff2)$/), JSON.stringify([packageJson.version, packageJson.dependencies]), process.version)
+}
+
+async function folderHash(folder: string, names = /./): Promise<string> {
+  const hash = createHash('sha256')
+  for (const file of await listTree(folder)) {
+    if (!names.test(file) || file.endsWith('.sef.json')) continue
+    hash.update(`${file}\0`)
+    hash.update(createHash('sha256').update(readFileSync(path.join(folder, file))).digest())
+  }
+  return hash.digest('hex')
+}
+
+export function hashOf(...parts: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${part.length}\0`).update(part)
+  return hash.digest('hex').slice(0, 32)
+}

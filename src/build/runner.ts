@@ -1,0 +1,80 @@
+/** Who makes the documents: this process, worker threads, or (src/build/queue/) other machines. */
+import {availableParallelism} from 'node:os'
+import {fileURLToPath} from 'node:url'
+import {Piscina} from 'piscina'
+import type {DocumentJob, DocumentProduct} from './document.js'
+import {makeDocument} from './document.js'
+import {type EditionTexts, editionOf} from './edition-texts.js'
+
+export interface Runner {
+  /** How many jobs may be given at a time. */
+  width: number
+  run: (job: DocumentJob) => Promise<DocumentProduct>
+  close: () => Promise<void>
+}
+
+export interface RunnerOptions {
+  /** Worker threads; 0 for none: the work is done in this one. */
+  jobs: number
+  /** After so many seconds a document is given up. */
+  limit: number
+  /** Megabytes a worker may use for its objects. */
+  memory: number
+}
+
+/** Two a core would fight for it; SaxonJS and Typst take about 0.2 GB each. */
+export const defaultOptions: RunnerOptions = {jobs: availableParallelism(), limit: 120, memory: 1024}
+
+/** A worker died or ran out of time: its document fails, and no other. */
+export class WorkerError extends Error {
+  readonly remedy: string
+  constructor(message: string, remedy: string) {
+    super(message)
+    this.remedy = remedy
+  }
+}
+
+export function localRunner(texts: EditionTexts, options: RunnerOptions): Runner {
+  return options.jobs === 0 ? ownRunner(texts) : threadRunner(texts, options)
+}
+
+function ownRunner(texts: EditionTexts): Runner {
+  const prepared = {shownAs: texts.shownAs, project: editionOf(texts)}
+  return {width: 1, run: (job) => makeDocument(job, prepared), close: async () => {}}
+}
+
+function threadRunner(texts: EditionTexts, {jobs, limit, memory}: RunnerOptions): Runner {
+  const here = fileURLToPath(import.meta.url)
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL(`./thread${here.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)),
+    // Run from its sources (in tests), a worker needs what compiles them.
+    ...(here.endsWith('.ts') ? {execArgv: ['--import', 'tsx']} : {}),
+    workerData: texts,
+    minThreads: jobs,
+    maxThreads: jobs,
+    concurrentTasksPerWorker: 1,
+    resourceLimits: {maxOldGenerationSizeMb: memory},
+  })
+  // A worker that dies is told of by the task it had; one that dies without a task is replaced in silence.
+  pool.on('error', () => {})
+  return {
+    width: jobs * 2,
+    run: async (job) => {
+      const control = new AbortController()
+      // The clock runs from when the worker begins, not while the job waits: hence two for each worker at most.
+      const timer = setTimeout(() => control.abort(), limit * 2000)
+      timer.unref()
+      try {
+        return await pool.run(job, {signal: control.signal})
+      } catch (error) {
+        if (control.signal.aborted) throw new WorkerError(`its worker did not end within ${limit} s and was stopped`, 'give it more time: sigla build --limit SECONDS')
+        const {code, message} = error as {code?: string; message: string}
+        if (code === 'ERR_WORKER_OUT_OF_MEMORY') throw new WorkerError(`its worker ran out of memory (${memory} MB)`, 'give it more: sigla build --memory MB; or divide the transcription')
+        throw new WorkerError(`its worker died: ${message}`, 'this is a fault of sigla; the message above says where')
+      } finally {
+        clearTimeout(timer)
+      }
+    },
+    close: () => pool.destroy(),
+  }
+}

@@ -1,0 +1,12 @@
+/** A worker thread: the edition parsed once, grammar and stylesheets loaded at the first document. */
+import {workerData} from 'node:worker_threads'
+import type {DocumentJob, DocumentProduct} from './document.js'
+import {makeDocument} from './document.js'
+import {type EditionTexts, editionOf} from './edition-texts.js'
+
+const texts = workerData as EditionTexts
+const prepared = {shownAs: texts.shownAs, project: editionOf(texts)}
+
+export default function work(job: DocumentJob): Promise<DocumentProduct> {
+  return makeDocument(job, prepared)
+}

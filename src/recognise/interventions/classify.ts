@@ -13,6 +13,7 @@ import {event} from './event.js'
 import {expansion} from './expansion.js'
 import {gap} from './gap.js'
 import {identification} from './identification.js'
+import {determiners} from './lexicon.js'
 import {marginalia} from './marginalia.js'
 import {noteAnchor} from './note-anchor.js'
 import {original} from './original.js'
@@ -50,7 +51,9 @@ export interface Verdict {
 export function classify(context: Context): Verdict | undefined {
   const own = declared(context)
   if (own) return {chosen: own, alternatives: []}
-  const weighed = weigh(context).filter((one) => !context.bracket.mark.explicit || isExplicit(one))
+  const weighed = weigh(context).filter(
+    (one) => !context.bracket.mark.explicit || (isExplicit(one) && !isAttribute(context)),
+  )
   const [chosen, ...others] = weighed
   if (!chosen) return context.bracket.mark.explicit || context.bracket.mark.class ? undefined : unclassified()
   return {
@@ -73,6 +76,17 @@ const explicitRules =
 
 function isExplicit(proposal: Proposal): boolean {
   return explicitRules.test(proposal.rule) && proposal.weight >= 0.9
+}
+
+/** `the (unclear) policy`: the word belongs to the sentence. */
+function isAttribute({wordBefore, wordAfter, content}: Context): boolean {
+  return (
+    /^\p{L}+$/u.test(content) &&
+    wordBefore !== undefined &&
+    wordBefore.text !== 'that' &&
+    determiners.has(wordBefore.text.toLowerCase()) &&
+    wordAfter !== undefined
+  )
 }
 
 /** A close second, or a mark that may be the author's, takes certainty away. */

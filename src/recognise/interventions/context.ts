@@ -114,6 +114,8 @@ export interface Run {
   text: string
   /** Titles that stand before the name (`Comrade`, `American Ambassador`); the whole run when there is no name. */
   titles: readonly Word[]
+  /** No name, only titles. */
+  titleOnly: boolean
 }
 
 const longestName = 8
@@ -157,7 +159,14 @@ function run(words: readonly Word[], titles: readonly Word[]): Run {
   const last = words.at(-1)!
   const text = textOf(words)
   const bare = text.replace(/['’]s$/, '')
-  return {words, titles, start: words[0]!.start, end: last.end - (text.length - bare.length), text: bare}
+  return {
+    words,
+    titles,
+    titleOnly: words === titles,
+    start: words[0]!.start,
+    end: last.end - (text.length - bare.length),
+    text: bare,
+  }
 }
 
 export function textOf(words: readonly Word[]): string {

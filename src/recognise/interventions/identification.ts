@@ -20,7 +20,7 @@ export function identification(context: Context): Identification | undefined {
   const name = nameInside(context)
   if (!name || (context.gluedBefore && !context.wordBefore)) return undefined
   const before = context.nameBefore
-  if (before && before.titles.length < before.words.length) return ofName(context, before, name)
+  if (before && !before.titleOnly) return ofName(context, before, name)
   return (
     ofTitle(context, before, name) ??
     ofPronoun(context, name) ??
@@ -186,7 +186,7 @@ function ofForeignTitle(context: Context, name: string): Identification | undefi
 /** `the Soviet leader [Stalin]`, `this city [Beijing]`: a description with its article. */
 function ofDescription(context: Context, name: string): Identification | undefined {
   const last = context.wordBefore
-  if (!last || isFunctionWord(last.text)) return undefined
+  if (!last || (isFunctionWord(last.text) && !/^(?:here|there)$/.test(last.text))) return undefined
   const near = context.wordsBefore.slice(-5)
   const from = near.findLastIndex((word) => determiners.has(word.text.toLowerCase()))
   if (

@@ -11,6 +11,7 @@ import {type Conventions, conventionsOf, rendOf} from '../conventions/convention
 import {classify} from './classify.js'
 import {Context, type KnownNames} from './context.js'
 import {Delimited} from './delimited.js'
+import {joinParted} from './parted.js'
 import type {Proposal} from './proposal.js'
 import {type Bracket, scanBrackets} from './scan.js'
 import {underdots} from './underdots.js'
@@ -31,6 +32,7 @@ export function recogniseInterventions(options: InterventionOptions = {}): (tree
   return (tree, file) => {
     const resp: Resp = (options.translator ?? namesTranslator(tree)) ? '#translator' : '#source-editor'
     const delimited = new Delimited(tree.source.text, conventions)
+    joinParted(tree, delimited)
     writtenPages(tree, delimited)
     const problems: Problem[] = []
     for (const leaf of leaves(tree.children)) {

@@ -25,7 +25,9 @@ export function marginalia(context: Context): ProposalOf<'marginalia'> | undefin
   const {content} = context
   const opening = content.slice(0, 160)
   const placed = hand.test(opening) && side.test(opening)
-  const stated = bare.test(opening) || margin.test(opening) || owner.test(opening)
+  const place = side.exec(opening)
+  const led = place?.index === 0 && /[:“"]/.test(opening.slice(place[0].length))
+  const stated = led || bare.test(opening) || margin.test(opening) || owner.test(opening)
   if (!stated && !placed) return undefined
   // A note that only speaks of lines or circles on the page is the translator's comment (comment.ts).
   const words = wordsWritten(context)

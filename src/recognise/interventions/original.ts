@@ -127,6 +127,15 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
     return guess.sure && !context.nameBefore ? propose(context, guess.lang, 0.6, guess.why, 'low') : undefined
   }
   const capital = isCapitalised(content)
+  // In Latin letters a word with a capital is a name unless its ending makes it a noun (`Einheit`, `Kooperatsiya`).
+  if (
+    capital &&
+    context.words.every((word) => isCapitalised(word.text)) &&
+    !guess.sure &&
+    guess.lang !== 'zh-Latn' &&
+    !noun.test(content)
+  )
+    return undefined
   return propose(
     context,
     guess.lang,
@@ -135,6 +144,9 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
     guess.sure ? 'high' : 'medium',
   )
 }
+
+/** Endings of German and Russian nouns that no surname has. */
+const noun = /(?:ung|heit|keit|schaft|tät|ismus|izm|tsi[yi]?a|stvo|ost['’ʹ]?|ni[ye]*e)$/iu
 
 function propose(
   context: Context,
@@ -175,5 +187,5 @@ export function foreignTitleBefore(context: Context): Run | undefined {
   if (run.length < 2 || run.every((word) => isCapitalised(word.text))) return undefined
   const text = run.map((word) => word.text).join(' ')
   if (!languageOf(text) || languageOf(context.content)) return undefined
-  return {words: run, titles: [], start: run[0]!.start, end: run.at(-1)!.end, text}
+  return {words: run, titles: [], titleOnly: false, start: run[0]!.start, end: run.at(-1)!.end, text}
 }

@@ -41,7 +41,7 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
     }
   }
   const before = context.nameBefore
-  if (before && before.titles.length < before.words.length && !ownName) {
+  if (before && !before.titleOnly && !ownName) {
     return {
       class: 'role',
       rule: 'role-after-name',

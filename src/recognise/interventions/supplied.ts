@@ -210,7 +210,7 @@ function name(context: Context): Supplied | undefined {
     return undefined
   if (words.some((word) => isOffice(word.text)) || /[,;:]/.test(context.content)) return undefined
   const before = context.nameBefore
-  const titled = before !== undefined && before.titles.length === before.words.length
+  const titled = before?.titleOnly === true
   const initials = /^(?:\p{Lu}\.[ -]?)+$/u.test(context.content)
   if (
     wordAfter &&

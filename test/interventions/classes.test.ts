@@ -1,0 +1,205 @@
+/**
+ * One sentence, one mark: the class each gets. The sentences are invented; each states what a philologist would say of
+ * its bracket. `|` parts several marks of one sentence.
+ */
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {read} from '../../src/read/read.js'
+import {recogniseInterventions} from '../../src/recognise/interventions/interventions.js'
+import {isIntervention} from '../../src/tree/decision.js'
+import {leaves} from '../../src/tree/nodes.js'
+import {Source} from '../../src/tree/source.js'
+
+export function classesOf(text: string): string {
+  const source = new Source('t.txt', text)
+  const {tree} = read(source, {kind: 'plain'})
+  recogniseInterventions()(tree, new VFile())
+  const found: {start: number; class: string}[] = []
+  for (const leaf of leaves(tree.children)) {
+    found.push(...leaf.decisions.filter(isIntervention))
+    if (leaf.type === 'pageBreak') found.push({start: leaf.position.start.offset, class: 'pageBreak'})
+    else for (const piece of leaf.pieces) if (piece.as === 'page') found.push({start: piece.start, class: 'pageBreak'})
+  }
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map((one) => one.class)
+    .join(' | ')
+}
+
+const sentences: Record<string, string> = {
+  // expansion
+  'The Sov[iet] side agreed with the Cen[tral] Com[mittee].': 'expansion | expansion | expansion',
+  'He spoke to V[yacheslav] M[ikhailovich] Molotov in Mos[cow].': 'expansion | expansion | expansion',
+  'The gov[ernmen]t and the min[istry] of for[eign] affairs replied.': 'expansion | expansion | expansion',
+  'The KOM[MUNIST] line was read aloud.': 'expansion',
+  'Тов[арищ] Петров прибыл в Москву.': 'expansion',
+  'The Gen[eral] S[ecretary] left at once.': 'expansion | expansion',
+  'In Feb[ruary] he returned to his dept[.] in the capital.': 'expansion | supplied',
+  // supplied: grammar
+  'They want [to] send troops [to] the border.': 'supplied | supplied',
+  'The minister said that [he] would come.': 'supplied',
+  'He asked us [to consider] the matter.': 'supplied',
+  '[It] is difficult to say what they want.': 'supplied',
+  'The question [of] reparations was [not] raised.': 'supplied | supplied',
+  'We [the delegation] will stay in the [city].': 'supplied | supplied',
+  'They discussed [the state of] relations between the [two] countries.': 'supplied | supplied',
+  'He had request[ed] three plane[s] from us.': 'supplied | supplied',
+  'The troops left Harbin[.] [T]he railway was closed.': 'supplied | supplied',
+  '[W]e cannot wait any longer, he said.': 'supplied',
+  'It is an [un]usual proposal.': 'supplied',
+  'The government of the [People’s] Republic refused.': 'supplied',
+  'The [Soviet] government refused to answer.': 'supplied',
+  'He had read it in the [Central Committee] resolution.': 'supplied',
+  'They will sign it in [September].': 'supplied',
+  'It was agreed in [1947] that the line be closed.': 'supplied',
+  'We received 40 [thousand] rifles.': 'supplied',
+  // supplied: names
+  'The letter was read by [Walter] Ulbricht and [Otto] Grotewohl.': 'supplied | supplied',
+  'Comrade [Todor] Zhivkov thanked the delegation.': 'supplied',
+  'Ambassador [Pavel] Yudin and Premier Zhou were present.': 'supplied',
+  'He told [Enver] Hoxha about it.': 'supplied',
+  'General [Peng] asked for more tanks.': 'supplied',
+  'Deng [Xiaoping] and Peng [Dehuai] objected.': 'supplied | supplied',
+  'Wilhelm [Pieck] opened the meeting.': 'supplied',
+  'The note came from [N.V.] Roshchin.': 'supplied',
+  'We met with [the Polish envoy Jan] Kowalski at noon.': 'supplied',
+  // supplied with a query
+  'The enemy has [two?] divisions there.': 'supplied',
+  'They reached [Jinan?] on the third day.': 'supplied',
+  'Will they come to Moscow[?] I do not know.': 'supplied',
+  'When do you intend to leave [?]': 'supplied',
+  // sic
+  'The comrades was [sic] very tired.': 'sic',
+  'He signed it on 31 April [sic!] in Berlin.': 'sic',
+  'They have the the [sic] same opinion.': 'sic',
+  'The treaty was singed (sic) in Paris.': 'sic',
+  'Please advise soonest /sic/ what to do.': 'sic',
+  'The Foreign Minster [thus in the original] did not reply.': 'sic',
+  'We agree with these proposal [sic: singular].': 'sic',
+  'He is our friend [!] and ally.': 'sic',
+  // correction
+  'He arrived with Marshal Vasilevskii [sic – should read Voroshilov] in the evening.': 'correction',
+  'We went to Khabarovks [sic: Khabarovsk] by train.': 'correction',
+  'The meeting of 12 May [should be 21 May] was short.': 'correction',
+  'He met Molotof [Molotov] in the corridor.': 'correction',
+  'The division moved to Tayuan [Taiyuan] at night.': 'correction',
+  'The agreement of 1954 [1945] remains in force.': 'correction',
+  'They came in Jully [July] to the city.': 'correction',
+  'The Ministry of Defense [sic, in fact the Ministry of Trade] bought it.': 'correction',
+  'The principle [principal] question is money.': 'correction',
+  'Some one [recte: someone] had told him.': 'correction',
+  'Comrade Pyn Dehuai [perhaps Peng Dehuai] commanded.': 'correction',
+  'He was to arrive on (the Sundey) [sic, probably Sunday] before noon.': 'correction',
+  // identification
+  'Comrade Filippov [Stalin] received the telegram.': 'identification',
+  'The delegation visited Canton [Guangzhou] and Mukden [Shenyang].': 'identification | identification',
+  'The Kuomintang [Guomindang] rejected it.': 'identification',
+  'Chou En-lai [Zhou Enlai] spoke first.': 'identification',
+  'Documents of the SED [Socialist Unity Party of Germany] were read.': 'identification',
+  'The Socialist Unity Party [SED] agreed.': 'identification',
+  'He [Khrushchev] did not answer.': 'identification',
+  'They sent it to the Foreign Minister [Gromyko] in the morning.': 'identification',
+  'The Soviet leader [Khrushchev] agreed with this.': 'identification',
+  'I saw Ercoli [Palmiro Togliatti] yesterday.': 'identification',
+  'The Warsaw Treaty Organization [WTO] met in Sofia.': 'identification',
+  'The Workers’ Daily [Gongren ribao] wrote about it.': 'original',
+  'The capital, Urga [Ulan Bator], is far.': 'identification',
+  'Ambassador Yudin [i.e., Pavel Yudin] had left.': 'identification',
+  'My friend here [Gomułka] will explain it.': 'identification',
+  // role
+  '[Polish Foreign Minister] Adam Rapacki proposed a zone.': 'role',
+  'The plan of [US Secretary of State] Dulles failed.': 'role',
+  'It was said by Liu Xiao [Chinese ambassador to the USSR] at lunch.': 'role',
+  'He brought Anna Pauker [then a member of the Politburo] along.': 'role',
+  '[his brother] Boris came too.': 'role',
+  'They had arrested [the former prime minister] Nagy.': 'role',
+  '[Head of the International Department] Boris Ponomarev replied.': 'role',
+  // uncertain
+  'The village of Dongsan [?] was taken.': 'uncertain',
+  'A man called Zorin [spelling uncertain] was there.': 'uncertain',
+  'They took 300 (?) prisoners.': 'uncertain',
+  'He answered that [two words unclear] would follow.': 'uncertain',
+  // gap
+  'He said [...] that it was over.': 'gap',
+  'They went […] to the front.': 'gap',
+  'And then [. . .] nothing.': 'gap',
+  'I think that [illegible] will come.': 'gap',
+  'I think that (illegible) will come.': 'gap',
+  'We need [2 words illegible] at once.': 'gap',
+  'A report by [1 name redacted] was read.': 'gap',
+  'His source [less than 1 line not declassified] confirmed it.': 'gap',
+  '[Here follows discussion of unrelated matters.]': 'gap',
+  '[Omitted here are two paragraphs on trade.]': 'gap',
+  'The rest was [text missing] later.': 'gap',
+  'He spoke of <illegible> and left.': 'gap',
+  'The letter ends: [rest of page torn off]': 'gap',
+  'Then [passage crossed out and illegible] he wrote on.': 'gap',
+  'The agent [name withheld] reported it.': 'gap',
+  // original
+  'He called it a turning point [zhuanzhedian] in the war.': 'original',
+  'They spoke of guidance [rukovodstvo] from above.': 'original',
+  'A policy of openness [glasnost’] was needed.': 'original',
+  'The people’s power [narodnaya vlast’] is strong.': 'original',
+  'The party secretary [партийный секретарь] came.': 'original',
+  'He called it self-reliance [自力更生] again.': 'original',
+  'They want unity [Einheit] now.': 'original',
+  'The state security [Staatssicherheit] knew.': 'original',
+  'He said “okay” [in English in the original] and left.': 'original',
+  'The word was “friend” [Russian: drug].': 'original',
+  'A working group [Arbeitsgruppe der Partei] was formed.': 'original',
+  'They are “paper tigers” [zhilaohu], he said.': 'original',
+  'With a view to raising production [povysheniye proizvodstva] they met.': 'original',
+  'The state of things [l’état des choses] is bad.': 'original',
+  // comment
+  'It must not happen [emphasis in the original].': 'comment',
+  'He is here [underlined by Stalin].': 'comment',
+  'The letter [Translator’s note: not found] was long.': 'comment',
+  'He has gone [Ed. note: he left on 5 May].': 'comment',
+  'Yours truly, [signature]': 'comment',
+  '[Signed] I. Petrov': 'comment',
+  'They met in June [see Document No. 4].': 'comment',
+  'The second version [handwritten] differs.': 'marginalia',
+  'The list [attached] has ten names.': 'comment',
+  '[stamp: Top Secret]': 'comment',
+  'We must do it (emphasis added).': 'comment',
+  'He said so [Stalin crossed out this sentence].': 'comment',
+  // marginalia
+  'We ask for credits. [Handwritten in the margin: “Agreed. J. Stalin”] We also ask for arms.': 'marginalia',
+  'This is enough. [Marginal note by Molotov: “No”]': 'marginalia',
+  'It is so. [In the right margin in blue pencil: “Yes”]': 'marginalia',
+  'It is so. [At the top of the page: “To the archive”]': 'marginalia',
+  'It is so. [Stalin’s handwritten note: “Rubbish”]': 'marginalia',
+  '[handwritten across the first page: “Comrade Malenkov to see”]': 'marginalia',
+  // event
+  'We will bury you. [Laughter.] And so on.': 'event',
+  'Let us drink! [laughs] To peace!': 'event',
+  'I agree. [Applause] We go on.': 'event',
+  'He spoke. (Laughter in the hall.) Then he stopped.': 'event',
+  'You know this. [Turning to Mikoyan] What do you think?': 'event',
+  'We stop here. [The meeting adjourned for ten minutes.] Now let us continue.': 'event',
+  'I do not agree — [interrupts] But listen!': 'event',
+  'He thought. [pause] Then he said no.': 'event',
+  // page marks
+  'and the peasants [page 2] followed him.': 'pageBreak',
+  'and the peasants [page two] followed him.': 'pageBreak',
+  'and the peasants // followed him.': 'pageBreak',
+  'and the peasants [p. 3] followed him.': 'pageBreak',
+  'and the peasants [end of page 3] followed him.': 'pageBreak',
+  // note anchors
+  'He said so.[12] Then he left.': 'noteAnchor',
+  // not interventions
+  'Write to [email protected] at once.': '',
+  'He came (with his wife) to the city (see above).': '',
+  'Go to http://example.org/a/sic/b now.': '',
+  'The ratio a/b/c and 1/2/3 stay.': '',
+  'The (illegitimate) government and the (unclear) policy.': '',
+  // other
+  'The book [Present at the Birth: My Life (London: Faber, 1961)] was read.': 'comment',
+  '[Washington,] June 3, 1947': 'supplied',
+}
+
+describe('classes', () => {
+  test.each(Object.entries(sentences))('%s', (text, expected) => {
+    expect(classesOf(text)).toBe(expected)
+  })
+})

@@ -44,6 +44,8 @@ export interface Published extends Span {
   book?: Field
   part?: Field
   coverage?: Field
+  /** The title of the volume, or of the series or journal that a quoted title stands in. */
+  container?: Field
   place?: Field
   publisher?: Field
   year?: Field

@@ -12,7 +12,7 @@ const roles: readonly [RegExp, ContributionRole][] = [
   [/^(?:transcribed|transcription)$/, 'transcriber'],
   [/^contributed$/, 'contributor'],
   [/^(?:obtained|procured|acquired)$/, 'obtainedBy'],
-  [/^provided$/, 'providedBy'],
+  [/^(?:provided|donated)$/, 'providedBy'],
   [/^edited$/, 'editor'],
 ]
 
@@ -34,7 +34,7 @@ export function readContribution(reader: Reader): Given | undefined {
     const role = roles.find(([word]) => word.test(token.key))?.[1]
     if (role) {
       if (!held.some((one) => one.role === role)) held.push({role})
-    } else if (!/^(?:,|\.|and|&|document|jointly|и)$/.test(token.key)) break
+    } else if (!/^(?:,|\.|and|&|document|jointly|и|\p{Ll}+ed)$/u.test(token.key)) break
   }
   if (held.length === 0) return undefined
   let forWhom: Field | undefined
@@ -81,6 +81,8 @@ function endsNames(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]!
   if (token.text === '(' || token.text === '[' || token.text === '“') return true
   if (/^(?:for|from|on|with|in|at|who|from)$/.test(token.key)) return true
+  if (token.key === 'and' || token.text === '&')
+    return roles.some(([word]) => word.test(reader.tokens[at + 1]?.key ?? ''))
   if (token.text !== ',') return false
   return reader.opensStatement(at + 1) || publishedOpening(reader.tokens, at + 1) > 0 || !isName(reader, at + 1)
 }

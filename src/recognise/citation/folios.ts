@@ -1,7 +1,7 @@
 /**
  * Folios in normal form, as TEI `locus/@from` and `@to` want them: no spaces, the verso a `v`.
  *
- *   74-77 → 74 to 77 · 12 ob. → 12v · 3, 5–7 об. → 3; 5 to 7v
+ *   74-77 → 74 to 77 · 12 ob. → 12v · 3, 5–7 об. → 3; 5 to 7v · 45 f. → 45 to 46
  */
 export interface FolioRange {
   from: string
@@ -12,6 +12,11 @@ export interface FolioRange {
 export function folioRanges(written: string): FolioRange[] {
   const ranges: FolioRange[] = []
   for (const part of written.split(/\s*(?:[,;&]|\band\b|\bund\b|(?<=\s)[иi](?=\s))\s*/u)) {
+    const following = /^(\d+)\s*f\.?$/.exec(part.trim())
+    if (following) {
+      ranges.push({from: following[1]!, to: String(Number(following[1]) + 1)})
+      continue
+    }
     const match = folio.exec(part.trim())
     if (!match) {
       if (part.trim() === '') continue

@@ -32,12 +32,14 @@ export function readHolding(reader: Reader, before: Before): Holding | undefined
     holding.ibid = reader.field(reader.at, reader.at + ibid)
     reader.at += ibid
   }
-  let repository = ibid > 0 ? undefined : readRepository(reader, end, before.sourceNote)
-  if (repository) take(holding, repository)
-  let system = repository?.entry?.system
+  const ahead = ibid > 0 ? undefined : systemAhead(reader, end)
+  let repository = ibid > 0 ? undefined : readRepository(reader, end, before.sourceNote, ahead === undefined)
+  if (repository) take(reader, holding, repository)
+  let system = repository ? repository.entry?.system : ahead
   if (!system) {
     const same = ibid > 0 || !repository ? before.previous?.system : undefined
-    system = reader.lexicon.knowledge.systems.find((one) => one.id === same) ?? guessSystem(reader, end, before.sourceNote)
+    system =
+      reader.lexicon.knowledge.systems.find((one) => one.id === same) ?? guessSystem(reader, end, before.sourceNote)
   }
   holding.continues = ibid > 0 || (!repository && before.previous !== undefined)
 
@@ -45,8 +47,15 @@ export function readHolding(reader: Reader, before: Before): Holding | undefined
   while (reader.at < end) {
     if (skipSeparator(reader)) continue
     if (reader.opensStatement(reader.at) || publishedOpening(reader.tokens, reader.at) > 0) break
+    if (joinsHolding(reader)) break
+    const home = reader.at
     const level = system && levelOf(reader, system, holding)
     if (level) {
+      // The same level once more opens the next document.
+      if (holding.levels.some((one) => one.level === level.level)) {
+        reader.at = home
+        break
+      }
       holding.levels.push(level)
       // A job or an entry names a part of the collection as much as it numbers it.
       if (/^(?:job|entry|series)$/.test(level.level)) holding.collection.push(fieldOf(reader, level))
@@ -58,13 +67,15 @@ export function readHolding(reader: Reader, before: Before): Holding | undefined
       holding.levels.push({level: 'folder', value: folder, start: folder.start, end: folder.end})
       continue
     }
-    if (!repository && (repository = readRepository(reader, end, false))) {
-      take(holding, repository)
+    repository ??= readRepository(reader, end, false, ahead === undefined)
+    if (repository && !holding.repository) {
+      take(reader, holding, repository)
       system = repository.entry?.system ?? system
       continue
     }
-    if (readPlace(reader, holding)) continue
     if (system && readShelfmark(reader, system, holding)) continue
+    // After a level only a name can stand without one: other words are not understood.
+    if (holding.levels.length > 0 && system?.production !== 'parts' && /^\p{Ll}/u.test(reader.token()!.text)) break
     const part = partAt(reader, end, system)
     if (part.end === part.start) break
     holding.collection.push(part)
@@ -79,7 +90,9 @@ export function readHolding(reader: Reader, before: Before): Holding | undefined
   if (system) holding.system = system.id
   holding.start = reader.tokens[start]!.start
   holding.end = Math.max(
-    ...[holding.repository, holding.settlement, holding.ibid, ...holding.levels, ...holding.collection].map((f) => f?.end ?? 0),
+    ...[holding.repository, holding.settlement, holding.ibid, ...holding.levels, ...holding.collection].map(
+      (f) => f?.end ?? 0,
+    ),
   )
   return holding
 }
@@ -88,13 +101,30 @@ function fieldOf(reader: Reader, {start, end}: LevelField): Field {
   return {value: reader.text.slice(start, end), start, end}
 }
 
-function take(holding: Holding, repository: NonNullable<Holding['repository']>): void {
+function take(reader: Reader, holding: Holding, repository: NonNullable<Holding['repository']>): void {
   holding.repository = repository
+  readPlace(reader, holding)
+}
+
+/** `, and f. 82`: another document, in the same archive or another. */
+function joinsHolding(reader: Reader): boolean {
+  if (!/^(?:and|und|et|и|&)$/.test(reader.token()?.key ?? '')) return false
+  return reader.levelAt(reader.at + 1) || reader.lexicon.repository(reader.tokens, reader.at + 1) !== undefined
+}
+
+/** The system of an archive that the clause names only after its shelfmark. */
+function systemAhead(reader: Reader, end: number): System | undefined {
+  for (let i = reader.at; i < end; i++) {
+    if (!/^[,;]$/.test(reader.tokens[i]!.text)) continue
+    const system = reader.lexicon.repository(reader.tokens, i + 1)?.value.system
+    if (system) return system
+  }
+  return undefined
 }
 
 /** Commas and stops between parts, and the stop that some editors set after each level. */
 function skipSeparator(reader: Reader): boolean {
-  if (!/^[,:.]$/.test(reader.token()?.text ?? '')) return false
+  if (!/^[,:.\-–]$/.test(reader.token()?.text ?? '')) return false
   reader.at++
   return true
 }
@@ -138,9 +168,9 @@ function folderAt(reader: Reader, end: number, system: System): Field {
 /** The settlement or the country that the archive's entry gives: `, Moscow,` or `(Moscow)`. */
 function readPlace(reader: Reader, holding: Holding): boolean {
   const entry = holding.repository?.entry
-  if (!entry || holding.levels.length > 0 || holding.collection.length > 0) return false
+  if (!entry) return false
   const bracket = reader.is('(')
-  const from = reader.at + (bracket ? 1 : 0)
+  const from = reader.at + (bracket || reader.is(',') ? 1 : 0)
   for (const place of [entry.settlement, entry.country]) {
     if (!place) continue
     const words = place.split(' ').length
@@ -165,7 +195,17 @@ function partAt(reader: Reader, end: number, system: System | undefined): Field 
     }
     if (token.text === ',') break
     if (token.text === ':' && system?.production === 'parts' && reader.levelAt(i + 1, system)) break
-    if (i > from && token.spaced && token.kind !== 'mark' && system && startsLevelInside(reader, i, system)) break
+    const dashed = /^[-–]$/.test(reader.tokens[i - 1]?.text ?? '')
+    if (
+      i > from &&
+      (token.spaced || dashed) &&
+      token.kind !== 'mark' &&
+      system &&
+      startsLevelInside(reader, i, system)
+    ) {
+      reader.at = i
+      return reader.field(from, dashed ? i - 1 : i)
+    }
     i++
   }
   reader.at = i
@@ -217,4 +257,3 @@ function guessSystem(reader: Reader, end: number, sourceNote: boolean): System |
   }
   return sourceNote ? (systems.find((one) => one.production === 'parts') ?? best) : best
 }
-

@@ -55,6 +55,7 @@ export interface ReprintJson {
   vol?: string
   book?: string
   part?: string
+  container?: string
   coverage?: string
   place?: string
   publisher?: string
@@ -62,7 +63,20 @@ export interface ReprintJson {
   pages?: string
 }
 
-const keys = ['fond', 'opis', 'delo', 'folios', 'papka', 'file', 'box', 'folder', 'lot', 'recordGroup', 'film', 'decimal'] as const
+const keys = [
+  'fond',
+  'opis',
+  'delo',
+  'folios',
+  'papka',
+  'file',
+  'box',
+  'folder',
+  'lot',
+  'recordGroup',
+  'film',
+  'decimal',
+] as const
 
 /** The flat object of a citation; absent fields are left out. */
 export function citationJson(citation: Citation): CitationJson {
@@ -132,12 +146,27 @@ function level(holding: Holding, name: string): LevelField | undefined {
 function reprintJson(published: Published): ReprintJson {
   const json: ReprintJson = {}
   if (published.editors.length > 0) json.editors = published.editors.map((editor) => editor.value)
-  const fields = ['title', 'titleTranslation', 'vol', 'book', 'part', 'coverage', 'place', 'publisher', 'year', 'pages'] as const
+  const fields = [
+    'title',
+    'titleTranslation',
+    'vol',
+    'book',
+    'part',
+    'container',
+    'coverage',
+    'place',
+    'publisher',
+    'year',
+    'pages',
+  ] as const
   for (const key of fields) assign(json, key, published[key]?.value)
   return json
 }
 
-function assign<K extends PropertyKey, T extends {[key in K]?: unknown}>(json: T, key: K, field: T[K] | undefined): void {
+function assign<K extends PropertyKey, T extends {[key in K]?: unknown}>(
+  json: T,
+  key: K,
+  field: T[K] | undefined,
+): void {
   if (field !== undefined) json[key] = field
 }
-

@@ -10,7 +10,7 @@ import type {System} from './repositories.js'
 
 /** Levels whose value may be a list (`ll. 3, 5-7 and 9 ob.`). */
 const listed = new Set(['folios', 'box', 'delo'])
-const verso = /^(?:ob|об|v|verso|r|recto|rev)$/
+const verso = /^(?:ob|об|v|verso|r|recto|rev|f|ff)$/
 const dash = /^[-–—‐‑−]$/
 
 /** A level whose name stands before its value, at the reader's place; the place moves past it. */
@@ -36,7 +36,9 @@ export function levelBefore(reader: Reader, system: System, inside = false): Lev
   if (valueEnd <= i) return undefined
   // A word without any figure is a value only of a level named in full (fond CC al PCR), and not inside a part.
   if (!/\p{N}/u.test(value.value) && (form.abbreviated || inside || level.field !== 'fond')) {
-    if (!/^[IVXLCDM]+$/.test(value.value) && !/^\p{Lu}$/u.test(value.value)) return undefined
+    // A numeral counts after a word; after a single letter it is someone's initial (S. C. Wang).
+    const letter = form.abbreviated && form.form.replace(/\P{L}/gu, '').length === 1
+    if (letter || !/^[IVXLCDM]+$|^\p{Lu}$/u.test(value.value)) return undefined
   }
   reader.at = valueEnd
   return {
@@ -58,7 +60,10 @@ export function levelAfter(reader: Reader, system: System): LevelField | undefin
     let after = i
     if (tokens[after]?.text === '.') after++
     const hit = lexicon.marker(tokens, after, system)
-    if (hit?.value.form.after && (hit.end > after + 1 || tokens[hit.end - 1]?.text === '.' || !hit.value.form.abbreviated)) {
+    if (
+      hit?.value.form.after &&
+      (hit.end > after + 1 || tokens[hit.end - 1]?.text === '.' || !hit.value.form.abbreviated)
+    ) {
       reader.at = hit.end
       const value = reader.field(from, i)
       return {
@@ -70,7 +75,8 @@ export function levelAfter(reader: Reader, system: System): LevelField | undefin
       }
     }
     const token = tokens[i]
-    if (!token || (token.text !== '/' && !dash.test(token.text) && token.kind !== 'number' && token.spaced)) return undefined
+    if (!token || (token.text !== '/' && !dash.test(token.text) && token.kind !== 'number' && token.spaced))
+      return undefined
     if (token.text === ',' || token.text === ';' || token.text === ':') return undefined
     i++
   }
@@ -81,7 +87,7 @@ export function levelAfter(reader: Reader, system: System): LevelField | undefin
 function valueEndsAt(reader: Reader, from: number, system: System, field: string): number {
   const {tokens} = reader
   const end = reader.clauseEnd(from)
-  const wide = field === 'box' || field === 'folder' || field === 'fond'
+  const wide = field === 'box' || field === 'folder' || field === 'fond' || field === 'file'
   let i = from
   for (;;) {
     i = runEnd(reader, i, end, system, wide)

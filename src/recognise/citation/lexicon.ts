@@ -69,8 +69,11 @@ export interface Lexicon {
   knowledge: Knowledge
   repository(tokens: readonly Token[], at: number): Hit<Repository> | undefined
   digitalArchive(tokens: readonly Token[], at: number): Hit<Repository> | undefined
+  /** Whether a word is (the last of) an abbreviated level: its full stop ends no sentence. */
+  abbreviates(key: string): boolean
   /** A level's name or abbreviation, its full stop included. */
   marker(tokens: readonly Token[], at: number, system: System): Hit<Marker> | undefined
+  series(tokens: readonly Token[], at: number): Hit<string> | undefined
   classification(tokens: readonly Token[], at: number): Hit<string> | undefined
   handling(tokens: readonly Token[], at: number): Hit<string> | undefined
 }
@@ -90,12 +93,19 @@ export function lexiconOf(knowledge: Knowledge): Lexicon {
 function makeLexicon(knowledge: Knowledge): Lexicon {
   const repositories = namesOf(knowledge.repositories)
   const digital = namesOf(knowledge.digitalArchives)
+  const abbreviations = new Set<string>()
+  for (const {form, abbreviated} of knowledge.systems.flatMap((s) => s.levels.flatMap((l) => l.forms))) {
+    const last = tokenise(form).findLast((token) => token.kind === 'word')
+    if (abbreviated && last) abbreviations.add(last.key)
+  }
   const markers = new Map<System, Phrases<Marker>>()
   for (const system of knowledge.systems) {
     const phrases = new Phrases<Marker>()
     for (const level of system.levels) for (const form of level.forms) phrases.add(form.form, {system, level, form})
     markers.set(system, phrases)
   }
+  const series = new Phrases<string>()
+  for (const title of knowledge.series) series.add(title, title)
   const classifications = new Phrases<string>()
   for (const grade of knowledge.classifications) classifications.add(grade, grade)
   const handling = new Phrases<string>()
@@ -104,11 +114,13 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
     knowledge,
     repository: (tokens, at) => repositories.at(tokens, at),
     digitalArchive: (tokens, at) => digital.at(tokens, at),
+    abbreviates: (key) => abbreviations.has(key),
     marker(tokens, at, system) {
       const hit = markers.get(system)?.at(tokens, at)
       if (hit && tokens[hit.end]?.text === '.' && !tokens[hit.end]!.spaced) hit.end++
       return hit
     },
+    series: (tokens, at) => series.at(tokens, at),
     classification: (tokens, at) => classifications.at(tokens, at),
     handling: (tokens, at) => handling.at(tokens, at),
   }

@@ -12,7 +12,7 @@ import type {Citation, Field, Holding} from './citation.js'
 import {readContribution} from './contribution.js'
 import {decimalEnd} from './decimal.js'
 import {readHolding} from './holding.js'
-import {readPublication, readReprint} from './published.js'
+import {isQuotedWithPages, readPublication, readReprint} from './published.js'
 import {Reader} from './reader.js'
 import type {Knowledge} from './repositories.js'
 
@@ -34,7 +34,10 @@ export function parseCitation(text: string, knowledge?: Knowledge): Citation {
   readLabel(reader, citation)
   readOwnTitle(reader, citation)
   while (!reader.done) {
-    if (/^[.,;:)]$/.test(reader.token()!.text)) {
+    if (
+      /^[.,;:)]$/.test(reader.token()!.text) ||
+      (citation.holdings.length > 0 && /^(?:and|und|и|&)$/.test(reader.token()!.key))
+    ) {
       reader.at++
       continue
     }
@@ -64,12 +67,12 @@ function clause(reader: Reader, citation: Citation): void {
     citation.published.push(reprint)
     return
   }
-  if (citation.classification || citation.remarks) {
+  if (citation.classification || citation.remarks || opensRemark(reader)) {
     readRemark(reader, citation)
     return
   }
-  if (citation.holdings.length === 0) {
-    const publication = readPublication(reader)
+  if (citation.holdings.length === 0 || /^[“"«]$/.test(reader.token()!.text)) {
+    const publication = readPublication(reader, citation.holdings.length === 0 ? 'source' : 'publication')
     if (publication) {
       citation.published.push(publication)
       return
@@ -93,6 +96,11 @@ function clause(reader: Reader, citation: Citation): void {
     return
   }
   if (citation.holdings.at(-1)?.system === 'system-american') readRemark(reader, citation)
+}
+
+/** Permissions and courtesies say nothing of the place. */
+function opensRemark(reader: Reader): boolean {
+  return /^(?:with|courtesy|permission|used|copy|copies|original|emphasis|drafted|not)$/.test(reader.token()!.key)
 }
 
 function isSourceNote(citation: Citation): boolean {
@@ -121,6 +129,7 @@ function readLabel(reader: Reader, citation: Citation): void {
 function readOwnTitle(reader: Reader, citation: Citation): void {
   const quote = reader.token()
   if (!quote || !/^[“"«„]$/.test(quote.text) || quote.partner === undefined) return
+  if (isQuotedWithPages(reader, reader.at, reader.clauseEnd())) return
   const last = quote.partner
   citation.title = reader.field(reader.at + 1, reader.tokens[last - 1]?.text === ',' ? last - 1 : last)
   reader.at = last + 1
@@ -220,7 +229,10 @@ function readRemark(reader: Reader, citation: Citation): void {
 
 function leaveUnread(reader: Reader, citation: Citation): void {
   const from = reader.at
-  const end = Math.max(reader.clauseEnd(), from + 1)
+  const stop = reader.clauseEnd()
+  let end = Math.max(stop, from + 1)
+  // The levels that go on after a comma are still read.
+  for (let i = from + 1; i < stop; i++) if (reader.is(',', i - from) && reader.levelAt(i + 1)) end = Math.min(end, i)
   citation.unread.push({start: reader.tokens[from]!.start, end: reader.tokens[end - 1]!.end})
   reader.at = end
 }

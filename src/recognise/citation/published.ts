@@ -15,6 +15,8 @@ const volume: readonly [RegExp, 'vol' | 'book' | 'part'][] = [
   [/^(?:book|bk|kniga|kn|buch|кн|книга)$/, 'book'],
   [/^(?:part|pt|teil|chast|ch|часть|ч|issue|no|nos|number|nr|document|doc|docs)$/, 'part'],
 ]
+/** A longer one is a sentence that happens to end in an imprint. */
+const longestTitle = 240
 const pages = /^(?:p|pp|pg|pgs|page|pages|s|ss|str|с|стр|seiten|seite|pag)$/
 
 /** Reads a statement that opens with *Reprinted in*, *Published in*, *in:*. */
@@ -30,27 +32,34 @@ export function readReprint(reader: Reader): Published | undefined {
 }
 
 /** Reads a clause with an imprint, `(City: Publisher, 2005)`: a publication that is itself the source. */
-export function readPublication(reader: Reader): Published | undefined {
+export function readPublication(reader: Reader, relation: Published['relation'] = 'source'): Published | undefined {
   const from = reader.at
   const end = reader.clauseEnd()
   if (reader.lexicon.repository(reader.tokens, from)) return undefined
-  let found = false
+  let found = reader.lexicon.series(reader.tokens, from) !== undefined || isQuotedWithPages(reader, from, end)
   for (let i = from; i < end && !found; i++) {
     // A year alone in brackets may date a file; a city with it is an imprint.
     found = imprintAt(reader, i)?.fields.place !== undefined
     if (reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)) return undefined
   }
   if (!found) return undefined
-  const published = body(reader, from, 'source')
-  if (!published) reader.at = from
-  return published
+  const published = body(reader, from, relation)
+  if (published && (published.title?.value.length ?? 0) <= longestTitle) return published
+  reader.at = from
+  return undefined
 }
 
 function body(reader: Reader, from: number, relation: Published['relation']): Published | undefined {
   const end = reader.clauseEnd()
   const published: Published = {relation, editors: [], start: reader.tokens[from]!.start, end: 0}
-  readEditors(reader, end, published)
-  readTitle(reader, end, published)
+  const series = reader.lexicon.series(reader.tokens, reader.at)
+  if (series) {
+    published.title = reader.field(reader.at, series.end)
+    reader.at = series.end
+  } else {
+    readEditors(reader, end, published)
+    readTitle(reader, end, published)
+  }
   if (!published.title) return undefined
   while (reader.at < end) {
     const {at} = reader
@@ -63,12 +72,45 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
     if (imprint) {
       Object.assign(published, imprint.fields)
       reader.at = imprint.end
-    } else if (!readVolume(reader, published) && !readPages(reader, end, published) && !readCoverage(reader, end, published)) {
-      break
+    } else if (
+      !readVolume(reader, published) &&
+      !readPages(reader, end, published) &&
+      !readCoverage(reader, end, published)
+    ) {
+      if (!readContainer(reader, end, published, series !== undefined)) break
     }
   }
   published.end = reader.tokens[reader.at - 1]!.end
   return published
+}
+
+/** `Vol. VIII, The Far East`: the volume's title; `“Article,” Working Paper No. 3`: what the quoted title stands in. */
+function readContainer(reader: Reader, end: number, published: Published, series: boolean): boolean {
+  const {at} = reader
+  const quoted = reader.tokens[at - 1]?.text === '”' || reader.tokens[at - 2]?.text === '”'
+  if (published.container || !((series && published.vol) || quoted)) return false
+  let i = at
+  while (
+    i < end &&
+    reader.tokens[i]!.text !== ',' &&
+    !(i > at && (isVolume(reader, i) || isPages(reader, i) || imprintAt(reader, i)))
+  )
+    i++
+  if (i === at) return false
+  published.container = reader.field(at, i)
+  reader.at = i
+  return true
+}
+
+/** A quoted title with pages after it: an article or a paper. */
+export function isQuotedWithPages(reader: Reader, from: number, end: number): boolean {
+  const quote = reader.tokens[from]!
+  if (!/^[“"«]$/.test(quote.text) || quote.partner === undefined) return false
+  for (let i = quote.partner + 1; i < end; i++) {
+    if (reader.lexicon.repository(reader.tokens, i) || reader.lexicon.digitalArchive(reader.tokens, i)) return false
+    if (isPages(reader, i)) return true
+  }
+  return false
 }
 
 /** Editors: a list of personal names before the title, with *and*, *eds.* or *et al.* at its end, or a single name. */
@@ -101,6 +143,14 @@ function readEditors(reader: Reader, end: number, published: Published): void {
   if (last < 0) return
   const after = editorsMark(reader, i)
   if (reader.tokens[after]?.text !== ',' && after === i) return
+  // Two capitalised words before a volume, pages or years are a title (Foreign Affairs, vol. 3).
+  const rest = reader.tokens[after]?.text === ',' ? after + 1 : after
+  if (
+    count === 1 &&
+    after === i &&
+    (isVolume(reader, rest) || isPages(reader, rest) || coverageEnd(reader, rest, end) > 0)
+  )
+    return
   published.editors = namesIn(reader, from, last)
   reader.at = reader.tokens[after]?.text === ',' ? after + 1 : after
 }
@@ -138,7 +188,11 @@ function personEnd(reader: Reader, from: number, end: number): number {
   let words = 0
   while (i < end) {
     const token = reader.tokens[i]!
-    if (token.kind !== 'word' || !(/^\p{Lu}[\p{L}'’]*$/u.test(token.text) || /^(?:de|von|van|der|la|le)$/.test(token.text))) break
+    if (
+      token.kind !== 'word' ||
+      !(/^\p{Lu}[\p{L}'’]*$/u.test(token.text) || /^(?:de|von|van|der|la|le)$/.test(token.text))
+    )
+      break
     if (words > 0 && /^\p{Lu}{2,}$/u.test(token.text)) return 0
     words++
     i++
@@ -176,7 +230,11 @@ function readTitle(reader: Reader, end: number, published: Published): void {
       continue
     }
     if (token.text === '#' || (i > from && token.spaced && isVolume(reader, i))) break
-    if (token.text === ',' && (isVolume(reader, i + 1) || isPages(reader, i + 1) || coverageEnd(reader, i + 1, end) > 0)) break
+    if (
+      token.text === ',' &&
+      (isVolume(reader, i + 1) || isPages(reader, i + 1) || coverageEnd(reader, i + 1, end) > 0)
+    )
+      break
     if (token.text === ',' && reader.opensStatement(i + 1)) break
     i++
   }
@@ -208,7 +266,12 @@ function readVolume(reader: Reader, published: Published): boolean {
     i = at + (tokens[at + 1]?.text === '.' ? 2 : 1)
   } else return false
   let stop = i + 1
-  while ((dash.test(tokens[stop]?.text ?? '') || tokens[stop]?.text === '/') && tokens[stop + 1] && !tokens[stop + 1]!.spaced) stop += 2
+  while (
+    (dash.test(tokens[stop]?.text ?? '') || tokens[stop]?.text === '/') &&
+    tokens[stop + 1] &&
+    !tokens[stop + 1]!.spaced
+  )
+    stop += 2
   published[key] ??= reader.field(i, stop)
   reader.at = stop
   return true
@@ -278,8 +341,10 @@ function imprintAt(reader: Reader, at: number): Imprint | undefined {
     if (colon < last) {
       fields.place = reader.field(at + 1, colon)
       fields.publisher = reader.field(colon + 1, last)
-    } else if (before.text === ',') fields.place = reader.field(at + 1, last)
-    else if (dash.test(before.text) || /\d/.test(reader.field(at + 1, last).value)) return undefined
+    } else if (before.text === ',' && !/\d/.test(reader.field(at + 1, last).value))
+      fields.place = reader.field(at + 1, last)
+    else if (before.text === ',' || dash.test(before.text) || /\d/.test(reader.field(at + 1, last).value))
+      return undefined
   }
   return {fields, end: close + 1}
 }

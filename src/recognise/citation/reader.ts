@@ -19,7 +19,7 @@ const abbreviations: ReadonlySet<string> = new Set(
 )
 
 const openingRoles =
-  /^(?:translat(?:ed|ion|or)|transl?|transcribed|transcription|contributed|obtained|provided|edited|procured|acquired|перевод|переведено)$/
+  /^(?:translat(?:ed|ion|or)|transl?|transcribed|transcription|contributed|obtained|provided|donated|edited|procured|acquired|перевод|переведено)$/
 
 export class Reader {
   readonly text: string
@@ -84,12 +84,23 @@ export class Reader {
     for (const [i, token] of tokens.entries()) {
       if (token.partner !== undefined && !enclosed[i]) enclosed.fill(1, i + 1, token.partner)
     }
+    // Before its grade a source note is one clause, whatever its folders abbreviate.
+    const graded = tokens[0]?.key === 'source' ? this.#grade(enclosed) : 0
     let next = tokens.length
     for (let i = tokens.length - 1; i >= 0; i--) {
-      if (!enclosed[i] && this.#endsClause(i)) next = i
+      if (!enclosed[i] && (i < graded ? this.opensStatement(i + 1) && this.#endsClause(i) : this.#endsClause(i)))
+        next = i
       ends[i] = next
     }
     return ends
+  }
+
+  /** The index of the stop before the grade, or 0. */
+  #grade(enclosed: Uint8Array): number {
+    for (let i = 1; i < this.tokens.length; i++) {
+      if (this.tokens[i]!.text === '.' && !enclosed[i] && opensClassification(this, i + 1)) return i
+    }
+    return 0
   }
 
   #endsClause(i: number): boolean {
@@ -99,7 +110,9 @@ export class Reader {
     if (token.text === ';') {
       return (
         next === undefined ||
-        this.opensStatement(i + 1) ||
+        next.kind === 'url' ||
+        openingRoles.test(next.key) ||
+        opensPublished(this.tokens, i + 1) ||
         this.levelAt(i + 1) ||
         ibidAt(this.tokens, i + 1) > 0 ||
         this.lexicon.repository(this.tokens, i + 1) !== undefined
@@ -114,7 +127,7 @@ export class Reader {
     if (!/^[\p{Lu}"“«[]/u.test(next.text)) return false
     const before = this.tokens[i - 1]
     if (before?.kind !== 'word') return true
-    if (abbreviations.has(before.key)) return false
+    if (abbreviations.has(before.key) || this.lexicon.abbreviates(before.key)) return false
     return !/^\p{L}$/u.test(before.text)
   }
 }
@@ -146,7 +159,8 @@ export function publishedOpening(tokens: readonly Token[], at: number): number {
   while (/^(?:also|first|originally|previously|and|partially|partly)$/.test(tokens[i]?.key ?? '')) i++
   if (/^(?:reprinted|published|printed|reproduced|republished|опубликовано|abgedruckt)$/.test(tokens[i]?.key ?? '')) {
     i++
-    while (/^(?:in|as|at|from|в|part|russian|chinese|german|english|original)$/.test(tokens[i]?.key ?? '')) i++
+    if (tokens[i]?.key === 'in' && /^(?:full|part|whole)$/.test(tokens[i + 1]?.key ?? '')) return 0
+    while (/^(?:in|as|at|from|в|russian|chinese|german|english|original)$/.test(tokens[i]?.key ?? '')) i++
     return tokens[i]?.text === ':' ? i + 1 : i
   }
   if (/^(?:in|see|в|cited)$/.test(tokens[i]?.key ?? '')) {

@@ -58,6 +58,8 @@ export interface Knowledge {
   /** Where documents are published online; not where they are kept. */
   digitalArchives: Repository[]
   systems: System[]
+  /** Editions of documents that are cited by their own name. */
+  series: string[]
   classifications: string[]
   handling: string[]
 }
@@ -86,6 +88,7 @@ export function readRepositories(xml: string, file: string): Knowledge {
       systems,
       repositories: orgs('archives'),
       digitalArchives: orgs('digital-archives'),
+      series: all(doc, '//t:listBibl[@type="series"]/t:bibl/t:title').map(content),
       classifications: terms('classifications'),
       handling: terms('handling'),
     }

@@ -11,11 +11,17 @@ type Archive = NonNullable<Holding['repository']>
 
 /** Words that only an institution's name has, in the languages of the systems we read. */
 const institution =
-  /^(?:library|libraries|archives?|department|ministry|agency|council|museum|institute|institution|university|commission|academy|archiv|archiwum|arhiv(?:a|ele)?|arkhiv|arkiv[ie]?|archivio|bundesarchiv|leveltar|rigsarkivet|riksarkivet|архив|biblioteka|center|centre|bureau|administration|records? office)$/
+  /^(?:library|libraries|archives?|museum|archiv|archiwum|arhiv(?:a|ele)?|arkhiv|arkiv[ie]?|archivio|bundesarchiv|leveltar|rigsarkivet|riksarkivet|архив|biblioteka|records? office)$/
+/** Words of bodies that keep records, and produce them. */
+const body =
+  /^(?:department|ministry|agency|council|institute|institution|university|commission|academy|center|centre|bureau|administration)$/
 
-/** Reads an archive's name, at most up to token `end`. `first`: the first part is one, whatever it says. */
-export function readRepository(reader: Reader, end: number, first: boolean): Archive | undefined {
-  return known(reader) ?? spelledOut(reader, end) ?? unknownSiglum(reader) ?? byItsWords(reader, end, first)
+/**
+ * Reads an archive's name, at most up to token `end`. `first`: the first part is one, whatever it says. `alone`: no archive
+ * that the lexicon knows is named further on.
+ */
+export function readRepository(reader: Reader, end: number, first: boolean, alone: boolean): Archive | undefined {
+  return known(reader) ?? spelledOut(reader, end) ?? unknownSiglum(reader) ?? byItsWords(reader, end, first, alone)
 }
 
 function known(reader: Reader): Archive | undefined {
@@ -77,13 +83,13 @@ function unknownSiglum(reader: Reader): Archive | undefined {
 }
 
 /** The first part, when its words are those of an institution or a source note begins with it. */
-function byItsWords(reader: Reader, end: number, first: boolean): Archive | undefined {
+function byItsWords(reader: Reader, end: number, first: boolean, alone: boolean): Archive | undefined {
   const from = reader.at
   let i = from
   let named = first
   while (i < end && reader.tokens[i]!.text !== ',' && reader.tokens[i]!.text !== ':') {
     const token = reader.tokens[i]!
-    if (institution.test(token.key)) named = true
+    if (institution.test(token.key) || (alone && body.test(token.key))) named = true
     if (token.kind === 'number' || (i > from && reader.levelAt(i))) return undefined
     i = token.partner === undefined ? i + 1 : token.partner + 1
     if (i - from > 14) return undefined

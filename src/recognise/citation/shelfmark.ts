@@ -17,14 +17,14 @@ const dash = /^[-–—‐‑]$/
 export function readShelfmark(reader: Reader, system: System, holding: Holding): boolean {
   switch (system.production) {
     case 'class-piece':
-      return classAndPiece(reader, holding) || bareFolios(reader, holding)
+      return classAndPiece(reader, holding) || bareFolios(reader, holding) || reference(reader, holding)
     case 'number-groups':
       return numberGroups(reader, holding) || bareFolios(reader, holding)
     case 'parts':
       return filmOrDecimal(reader, holding) || documentSymbol(reader, holding)
     case 'levels':
     case 'levels-after':
-      return bareFolios(reader, holding)
+      return bareFolios(reader, holding) || bareFile(reader, holding)
   }
 }
 
@@ -73,8 +73,9 @@ function numberGroups(reader: Reader, holding: Holding): boolean {
     i++
   }
   if (groups < 3) return false
-  if (reader.tokens[i]?.text === '(' && !reader.tokens[i]!.spaced && reader.tokens[i]!.partner !== undefined) {
-    i = reader.tokens[i]!.partner! + 1
+  const open = reader.tokens[i]
+  if (open?.text === '(' && open.partner === i + 2 && reader.tokens[i + 1]!.kind === 'number') {
+    i = open.partner + 1
   }
   push(holding, 'file', reader.field(from, i))
   reader.at = i
@@ -90,6 +91,39 @@ function bareFolios(reader: Reader, holding: Holding): boolean {
   const field = reader.field(from, end)
   if (!/^\d{1,4}[rv]?(?:\s?[-–—]\s?\d{1,4}[rv]?)?$/.test(field.value)) return false
   push(holding, 'folios', field)
+  reader.at = end
+  return true
+}
+
+/** A letter and a number after the class (`MfAA, A 6661`), and registry references after the piece (`FC 1027/3`). */
+function reference(reader: Reader, holding: Holding): boolean {
+  const end = partEnd(reader)
+  const from = reader.at
+  const stop = reader.tokens[end]?.text === '(' && !reader.tokens[end]!.spaced ? bracketEnd(reader, end) : end
+  const field = reader.field(from, stop)
+  if (has(holding, 'file')) {
+    if (!/^[A-Z]{1,4}\s?[(\d][\d()/. -]*$/.test(field.value)) return false
+    push(holding, 'reference', field)
+  } else if (holding.collection.length > 0 && /^[A-Z]{1,5}\s?\d+$/.test(field.value)) {
+    push(holding, 'file', field)
+  } else return false
+  reader.at = stop
+  return true
+}
+
+function bracketEnd(reader: Reader, at: number): number {
+  let i = (reader.tokens[at]!.partner ?? at) + 1
+  while (reader.tokens[i]?.kind === 'number' && !reader.tokens[i]!.spaced) i++
+  return i
+}
+
+/** A number with a slash after a box: the file in it. */
+function bareFile(reader: Reader, holding: Holding): boolean {
+  if (!has(holding, 'box') || has(holding, 'file')) return false
+  const end = partEnd(reader)
+  const field = reader.field(reader.at, end)
+  if (!/^\d+(?:\/[\d\p{L}]+)+$/u.test(field.value)) return false
+  push(holding, 'file', field)
   reader.at = end
   return true
 }

@@ -43,7 +43,13 @@ export function tokenise(text: string): Token[] {
     const [value] = match
     const start = match.index
     const first = value.codePointAt(0)!
-    const kind = /^https?:\/\//.test(value) ? 'url' : /^\p{N}/u.test(value) ? 'number' : isLetter(first) ? 'word' : 'mark'
+    const kind = /^https?:\/\//.test(value)
+      ? 'url'
+      : /^\p{N}/u.test(value)
+        ? 'number'
+        : isLetter(first)
+          ? 'word'
+          : 'mark'
     const i = tokens.length
     const before = tokens[i - 1]
     tokens.push({

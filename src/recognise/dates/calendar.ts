@@ -53,7 +53,9 @@ export function pointOf(written: string): Point | undefined {
 export function dayNumber({year = 0, month = 1, day = 1}: Point): number {
   const y = month <= 2 ? year - 1 : year
   const m = (month + 9) % 12
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1
+  return (
+    365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1
+  )
 }
 
 function fromDayNumber(n: number): Required<Point> {

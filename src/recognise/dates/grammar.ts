@@ -46,7 +46,8 @@ const yearMark = /\s?(?:г\.|гг\.|года|году|год|г(?![\p{L}])|roku|
 const isoForm = /(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d-])/y
 const numericForm = /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
 const chineseForm = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/y
-const minguoForm = /(?:民国|民國|Minguo|Republican Year|Year of the Republic|Republic of China Year)\s?(\d{1,2})(?:年)?(?!\d)/y
+const minguoForm =
+  /(?:民国|民國|Minguo|Republican Year|Year of the Republic|Republic of China Year)\s?(\d{1,2})(?:年)?(?!\d)/y
 const oldStyle = /,?\s*\(?\s*(?:O\.\s?S\.|Old Style|old style|ст\.\s?ст\.)\s*\)?/y
 
 /** The match of a sticky expression at a place. */
@@ -74,7 +75,11 @@ export function dateAt(text: string, start: number, options: GrammarOptions = {}
     place = at(weekdayEnd, text, place) ? weekdayEnd.lastIndex : place
   }
   const found =
-    machine(text, place) ?? numeric(text, place, options) ?? east(text, place) ?? qualified(text, place, options) ?? dated(text, place, options)
+    machine(text, place) ??
+    numeric(text, place, options) ??
+    east(text, place) ??
+    qualified(text, place, options) ??
+    dated(text, place, options)
   if (!found) return undefined
   const timed = found.value.when?.length === 10 ? timeAfter(text, found.end) : undefined
   if (timed) return {...found, start, end: timed.end, value: {when: `${found.value.when}T${timed.time}`}}
@@ -188,7 +193,8 @@ function second(text: string, first: Read, options: GrammarOptions): DateFound |
   }
   if (first.shape === 'month' && a.year === undefined) return undefined
   const found = span(text, 0, other.end, a, b, first.short || other.short)
-  if (found?.value.from !== undefined && found.value.to !== undefined && found.value.to < found.value.from) return undefined
+  if (found?.value.from !== undefined && found.value.to !== undefined && found.value.to < found.value.from)
+    return undefined
   if (found && added && b.day! - a.day! > 1) return {...found, cert: 'low'}
   return found
 }
@@ -208,7 +214,13 @@ function single(text: string, start: number, {point: written, end, shape, short}
   if (!exists(written)) return impossible(start, end, text.slice(start, end))
   const when = iso(written)
   const rule =
-    shape === 'year' ? 'date-year' : shape === 'month' ? 'date-month-year' : shape === 'day-month' ? 'date-day-month-year' : 'date-month-day-year'
+    shape === 'year'
+      ? 'date-year'
+      : shape === 'month'
+        ? 'date-month-year'
+        : shape === 'day-month'
+          ? 'date-day-month-year'
+          : 'date-month-day-year'
   if (when === undefined) {
     return {start, end, value: {}, rule: 'date-without-year', cert: 'medium', incomplete: {from: written}}
   }
@@ -273,11 +285,13 @@ function fromNumber(text: string, start: number, figures: string, options: Gramm
   // The stop after a full name ends a sentence; after an abbreviation it belongs to the name.
   if (text[stop] === '.' && (name![0].length <= 5 || /^\.,?\s*\d{4}/.test(text.slice(stop, stop + 8)))) {
     const follows = yearAfter(text, stop + 1, options)
-    if (follows) return {point: {day, month, year: follows.year}, end: follows.end, shape: 'day-month', short: follows.short}
+    if (follows)
+      return {point: {day, month, year: follows.year}, end: follows.end, shape: 'day-month', short: follows.short}
   }
   const year = yearAfter(text, stop, options)
   if (year) return {point: {day, month, year: year.year}, end: year.end, shape: 'day-month', short: year.short}
-  if (text[stop] === '.' && name![0].length <= 4 && name![0] !== 'May' && name![0] !== 'June' && name![0] !== 'July') stop++
+  if (text[stop] === '.' && name![0].length <= 4 && name![0] !== 'May' && name![0] !== 'June' && name![0] !== 'July')
+    stop++
   return {point: {day, month}, end: stop, shape: 'day-month'}
 }
 
@@ -287,7 +301,12 @@ function fromMonth(text: string, start: number, month: number, options: GrammarO
   const figures = next > start ? at(/\d{1,4}(?![\d])/y, text, next) : null
   if (!figures || figures[0].length === 4 || figures[0].length === 3) {
     const year = yearAfter(text, start, options)
-    return {point: year ? {month, year: year.year} : {month}, end: year ? year.end : start, shape: 'month', ...(year?.short ? {short: true} : {})}
+    return {
+      point: year ? {month, year: year.year} : {month},
+      end: year ? year.end : start,
+      shape: 'month',
+      ...(year?.short ? {short: true} : {}),
+    }
   }
   const day = Number(figures[0])
   let end = next + figures[0].length
@@ -295,7 +314,8 @@ function fromMonth(text: string, start: number, month: number, options: GrammarO
   if (at(ordinal, text, end)) end = ordinal.lastIndex
   if (/\p{L}/u.test(text[end] ?? '')) return undefined
   // Times and numbers: October 9:30, March 3.5.
-  if (/^[:.,]\d{1,3}(?!\d)/.test(text.slice(end, end + 5)) && !/^,\d{4}/.test(text.slice(end, end + 6))) return undefined
+  if (/^[:.,]\d{1,3}(?!\d)/.test(text.slice(end, end + 5)) && !/^,\d{4}/.test(text.slice(end, end + 6)))
+    return undefined
   let secondDay: number | undefined
   const more = at(/\s*[-–—‐‑]\s*(\d{1,2})(?:st|nd|rd|th)?(?![\d:\p{L}])/uy, text, end)
   if (more && Number(more[1]) > day && Number(more[1]) <= 31) {
@@ -337,4 +357,3 @@ function century(figures: number, near = 1970): number {
   const candidates = [base - 100 + figures, base + figures, base + 100 + figures]
   return candidates.filter((year) => year <= near + 30).at(-1) ?? base + figures
 }
-

@@ -69,9 +69,20 @@ export function isWeekday(word: string): boolean {
 
 /** First and last month of a season on the northern half of the earth; winter has the year before's December. */
 const seasons = new Map<string, 'spring' | 'summer' | 'autumn' | 'winter'>([
-  ['spring', 'spring'], ['summer', 'summer'], ['autumn', 'autumn'], ['fall', 'autumn'], ['winter', 'winter'],
-  ['Frühjahr', 'spring'], ['Frühling', 'spring'], ['Sommer', 'summer'], ['Herbst', 'autumn'], ['Winter', 'winter'],
-  ['весной', 'spring'], ['летом', 'summer'], ['осенью', 'autumn'], ['зимой', 'winter'],
+  ['spring', 'spring'],
+  ['summer', 'summer'],
+  ['autumn', 'autumn'],
+  ['fall', 'autumn'],
+  ['winter', 'winter'],
+  ['Frühjahr', 'spring'],
+  ['Frühling', 'spring'],
+  ['Sommer', 'summer'],
+  ['Herbst', 'autumn'],
+  ['Winter', 'winter'],
+  ['весной', 'spring'],
+  ['летом', 'summer'],
+  ['осенью', 'autumn'],
+  ['зимой', 'winter'],
 ])
 
 export function seasonOf(word: string): 'spring' | 'summer' | 'autumn' | 'winter' | undefined {

@@ -34,7 +34,9 @@ export function parseDate(text: string, options: GrammarOptions = {}): ParsedDat
 
 /** What may stand after a date without saying more: brackets, a stop, a time of day in words. */
 function isRest(rest: string): boolean {
-  return /^\s*[,;]?\s*\(?(?:(?:in the\s+)?(?:early |late )?(?:morning|afternoon|evening|night|noon|midnight))?\??\)?[\s.,;\])]*$/i.test(rest)
+  return /^\s*[,;]?\s*\(?(?:(?:in the\s+)?(?:early |late )?(?:morning|afternoon|evening|night|noon|midnight))?\??\)?[\s.,;\])]*$/i.test(
+    rest,
+  )
 }
 
 /** The value alone. A date in square brackets is an editor's. */

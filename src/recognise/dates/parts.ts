@@ -8,7 +8,16 @@ import {daysIn, iso, type Point, type Value} from './calendar.js'
 import {seasonOf} from './months.js'
 
 export type PartName =
-  | 'spring' | 'summer' | 'autumn' | 'winter' | 'early' | 'mid' | 'late' | 'first half' | 'second half' | 'circa'
+  | 'spring'
+  | 'summer'
+  | 'autumn'
+  | 'winter'
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'first half'
+  | 'second half'
+  | 'circa'
 
 export interface Part {
   name: PartName
@@ -49,11 +58,12 @@ const halves: Partial<Record<PartName, [number, number]>> = {'first half': [1, 6
 /** Not before and not after; `undefined` where the part makes no sense (the winter of a month). */
 export function partOf({name}: Part, {year, month}: Point): PartValue | undefined {
   if (year === undefined) return undefined
-  if (name === 'circa') return {value: {when: iso(month === undefined ? {year} : {year, month})!}, rule: 'date-circa', cert: 'low'}
+  if (name === 'circa')
+    return {value: {when: iso(month === undefined ? {year} : {year, month})!}, rule: 'date-circa', cert: 'low'}
   if (month !== undefined) {
-    const days = ({early: [1, 10], mid: [11, 20], late: [21, 31], 'first half': [1, 15], 'second half': [16, 31]} as const)[
-      name as 'early'
-    ] as readonly [number, number] | undefined
+    const days = (
+      {early: [1, 10], mid: [11, 20], late: [21, 31], 'first half': [1, 15], 'second half': [16, 31]} as const
+    )[name as 'early'] as readonly [number, number] | undefined
     if (!days) return undefined
     const last = Math.min(days[1], daysIn(year, month))
     return {

@@ -1,0 +1,34 @@
+/**
+ * What an editor should look at in a citation: stretches no production reads, archives the edition does not know.
+ */
+import type {Problem} from '../../tree/problem.js'
+import type {Citation} from './citation.js'
+
+/** Warnings at their places; `offset` is where the cited text begins in its source. */
+export function citationProblems(citation: Citation, offset = 0): Problem[] {
+  const problems: Problem[] = citation.unread.map(({start, end}) => ({
+    rule: 'citation-unread',
+    severity: 'warning',
+    start: start + offset,
+    end: end + offset,
+    message: `“${shorten(citation.text.slice(start, end))}” is no part of a citation that sigla knows; it is kept as it stands`,
+    remedy: 'extend authority/repositories.xml if an archive or the name of a level is missing there',
+  }))
+  for (const {repository} of citation.holdings) {
+    if (!repository || repository.entry) continue
+    problems.push({
+      rule: 'citation-unknown-repository',
+      severity: 'warning',
+      start: repository.start + offset,
+      end: repository.end + offset,
+      message: `the archive “${shorten(repository.value)}” is not listed`,
+      remedy: 'add it to authority/repositories.xml, with its names, its place and its system of citation',
+    })
+  }
+  return problems.sort((a, b) => a.start! - b.start!)
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

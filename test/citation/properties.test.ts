@@ -1,0 +1,179 @@
+/** What holds for every citation: no throw, values are slices of the text, no word falls between the fields. */
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import type {Citation, Field} from '../../src/recognise/citation/citation.js'
+import {folioRanges} from '../../src/recognise/citation/folios.js'
+import {citationJson} from '../../src/recognise/citation/json.js'
+import {citationLikeness, looksLikeCitation} from '../../src/recognise/citation/likeness.js'
+import {parseCitation} from '../../src/recognise/citation/parse.js'
+import {citationProblems} from '../../src/recognise/citation/problems.js'
+import {tokenise} from '../../src/recognise/citation/tokens.js'
+import type {Span} from '../../src/tree/source.js'
+
+function* fieldsOf(node: unknown): Generator<Field> {
+  if (typeof node !== 'object' || node === null) return
+  const one = node as Partial<Field>
+  if (typeof one.value === 'string' && typeof one.start === 'number') yield one as Field
+  for (const [key, child] of Object.entries(node)) if (key !== 'entry') yield* fieldsOf(child)
+}
+
+/** Words and figures that stand in no clause the grammar read, nor in what it left unread. */
+function lost(citation: Citation): string[] {
+  const read: (Span | undefined)[] = [
+    citation.label,
+    citation.title,
+    citation.date,
+    citation.digitalArchive,
+    citation.classification,
+    citation.remarks,
+    ...citation.handling,
+    ...citation.holdings,
+    ...citation.published,
+    ...citation.contributions,
+    ...citation.urls,
+    ...citation.unread,
+  ]
+  return tokenise(citation.text)
+    .filter((token) => token.kind !== 'mark' && !/^(?:and|und|и)$/.test(token.key))
+    .filter((token) => !read.some((span) => span && span.start <= token.start && span.end >= token.end))
+    .map((token) => token.text)
+}
+
+const piece = fc.constantFrom(
+  'RGANI',
+  'APRF:',
+  'Source:',
+  'f.',
+  'op.',
+  'd.',
+  'll.',
+  'Ll. 3-4',
+  'fond (f.) 5',
+  '12',
+  '1949',
+  'B 136/12',
+  'Box 3',
+  'Lot 64 D 1',
+  'Secret;',
+  'Secret.',
+  'Nodis.',
+  'Reprinted in',
+  'A. B. C and D. E,',
+  '(Moscow: Nauka, 1987)',
+  'pp. 3-4',
+  'Translated by',
+  'Jane Doe.',
+  'Ibid.,',
+  'and',
+  ';',
+  ',',
+  '.',
+  '(',
+  ')',
+  '“',
+  '”',
+  '[',
+  ']',
+  '"',
+  '288. f.',
+  'ő. e.',
+  '893.00/6–1145',
+  'https://example.org/a',
+  'Carter Library,',
+  'Some Words of Text',
+  'MOL',
+  'ф. 5',
+  'Vol. 3',
+  'Provided to the National Security Archive by',
+  '\n',
+  '😀',
+)
+const soup = fc.array(piece, {maxLength: 24}).map((pieces) => pieces.join(' '))
+
+describe('every citation', () => {
+  it('is read without a throw; values are what stands at their place; no word is lost', () => {
+    fc.assert(
+      fc.property(fc.oneof(soup, fc.string({unit: 'binary', maxLength: 80})), (text) => {
+        const citation = parseCitation(text)
+        for (const field of fieldsOf(citation)) expect(field.value).toBe(text.slice(field.start, field.end))
+        expect(lost(citation)).toEqual([])
+        JSON.stringify(citationJson(citation))
+        expect(citationLikeness(text)).toBeGreaterThanOrEqual(0)
+      }),
+      {numRuns: 600, seed: 3},
+    )
+  })
+
+  it('takes time in proportion to its length', () => {
+    const time = (n: number) => {
+      const text = 'RGANI, f. 5, op. 30, d. 161, ll. 1-2; '.repeat(n)
+      const from = performance.now()
+      parseCitation(text)
+      return performance.now() - from
+    }
+    time(200)
+    const [small, large] = [Math.min(time(300), time(300)), Math.min(time(1800), time(1800))]
+    expect(large / small).toBeLessThan(18)
+  })
+})
+
+describe('what is not understood', () => {
+  it('stays verbatim, with a warning at its place', () => {
+    const text = 'RGANI, f. 5, op. 1, d. 2. zzz qqq 7!'
+    const citation = parseCitation(text)
+    expect(citationJson(citation).unread).toEqual(['zzz qqq 7!'])
+    expect(citationProblems(citation, 100)).toMatchObject([
+      {rule: 'citation-unread', start: 126, end: 136, severity: 'warning'},
+    ])
+  })
+
+  it('an archive that is not listed is a warning that names it', () => {
+    const problems = citationProblems(parseCitation('GAXO, f. 12, op. 3, d. 4.'))
+    expect(problems).toMatchObject([{rule: 'citation-unknown-repository', start: 0, end: 4}])
+    expect(problems[0]?.message).toContain('GAXO')
+  })
+})
+
+describe('folios in normal form', () => {
+  it.each([
+    ['74-77', [{from: '74', to: '77'}]],
+    ['74 ob.', [{from: '74v', to: '74v'}]],
+    [
+      '3, 5–7 об.',
+      [
+        {from: '3', to: '3'},
+        {from: '5', to: '7v'},
+      ],
+    ],
+    ['112-9', [{from: '112', to: '119'}]],
+    ['45 f.', [{from: '45', to: '46'}]],
+    ['see over', []],
+  ])('%s', (written, ranges) => {
+    expect(folioRanges(written)).toEqual(ranges)
+  })
+})
+
+describe('likeness', () => {
+  it.each([
+    'APRF: F. 39, Op. 2, D. 9, Ll. 1-7. Translated by N. N.',
+    'Source: Ford Library, Trip Files, Box 4, Rome. Secret.',
+    '893.00/7–1145',
+    'РГАНИ. Ф. 5. Оп. 30. Д. 161. Л. 12.',
+    'Mouren wenxuan, vol. 2 (Beijing: Zhongyang chubanshe, 1994), 322-333.',
+    'TNA, FO 371/90001',
+  ])('cites: %s', (text) => {
+    expect(looksLikeCitation(text)).toBe(true)
+  })
+
+  it.each([
+    'The delegation left for Moscow on 3 March and returned with a box of letters.',
+    'He said that the National Archives would send the papers when the committee had met.',
+    'AGENDA ITEM 5: Deletions',
+    'Dr. S. C. Ling, Chairman of the Supply Commission',
+    'See above.',
+    'The meeting (in Moscow, 1951) was brief, and Volume 3 of the minutes is lost.',
+    '',
+  ])('does not cite: %s', (text) => {
+    expect(looksLikeCitation(text)).toBe(false)
+  })
+})

@@ -1,0 +1,111 @@
+/** Reprints and publications: who edited, what, which volume, where, when, which pages. */
+import {expect, it} from 'vitest'
+import {citationJson, type ReprintJson} from '../../src/recognise/citation/json.js'
+import {parseCitation} from '../../src/recognise/citation/parse.js'
+
+const cases: [string, ReprintJson][] = [
+  [
+    'RGANI, f. 1, op. 1, d. 1. Reprinted in Pavel Primer, Ivan Obrazets and Olga Sluchai, Druzhba i Mir, Vol. 3, Book 1, 1951-March 1953 (Moscow: Primernoe Izdatel’stvo, 2001), pp. 21-24. Translated by X. Y.',
+    {
+      editors: ['Pavel Primer', 'Ivan Obrazets', 'Olga Sluchai'],
+      title: 'Druzhba i Mir',
+      vol: '3',
+      book: '1',
+      coverage: '1951-March 1953',
+      place: 'Moscow',
+      publisher: 'Primernoe Izdatel’stvo',
+      year: '2001',
+      pages: '21-24',
+    },
+  ],
+  [
+    'Published in Anna Case et al., eds., Protocols of a Council, 1954-1964 (Moscow: ROSSPEN, 2003), pp. 12-13.',
+    {
+      editors: ['Anna Case'],
+      title: 'Protocols of a Council',
+      coverage: '1954-1964',
+      place: 'Moscow',
+      publisher: 'ROSSPEN',
+      year: '2003',
+      pages: '12-13',
+    },
+  ],
+  [
+    'Reprinted in Odd Example, Chen Sample, and Stein Muster, eds., 12 Conversations (Washington, DC: Example Center, 1998), pp. 55–57.',
+    {
+      editors: ['Odd Example', 'Chen Sample', 'Stein Muster'],
+      title: '12 Conversations',
+      place: 'Washington, DC',
+      publisher: 'Example Center',
+      year: '1998',
+      pages: '55–57',
+    },
+  ],
+  [
+    'Mouren wenxuan (Selected Works of Someone), vol. 2 (Beijing: Zhongyang chubanshe, 1994), 322-333.',
+    {
+      title: 'Mouren wenxuan',
+      titleTranslation: 'Selected Works of Someone',
+      vol: '2',
+      place: 'Beijing',
+      publisher: 'Zhongyang chubanshe',
+      year: '1994',
+      pages: '322-333',
+    },
+  ],
+  [
+    'Published in Sbornik dokumentov, vol. 2, 1941–1945 (Moscow, 1983), p. 9.',
+    {title: 'Sbornik dokumentov', vol: '2', coverage: '1941–1945', place: 'Moscow', year: '1983', pages: '9'},
+  ],
+  [
+    'In: A. B. Ivanov, ed., Dokumenty i materialy, tom 3, chast 1 (Moskva: Nauka, 1987), str. 45–49.',
+    {
+      editors: ['A. B. Ivanov'],
+      title: 'Dokumenty i materialy',
+      vol: '3',
+      part: '1',
+      place: 'Moskva',
+      publisher: 'Nauka',
+      year: '1987',
+      pages: '45–49',
+    },
+  ],
+  ['FRUS, 1952, vol. VI, pp. 256-258.', {title: 'FRUS', coverage: '1952', vol: 'VI', pages: '256-258'}],
+  [
+    'Foreign Relations of the United States, 1952, Volume VIII, The Far West, Document 12.',
+    {
+      title: 'Foreign Relations of the United States',
+      coverage: '1952',
+      vol: 'VIII',
+      container: 'The Far West',
+      part: '12',
+    },
+  ],
+  ['Published in Foreign Affairs, vol. 30, pp. 3-9.', {title: 'Foreign Affairs', vol: '30', pages: '3-9'}],
+  [
+    '“A Day in June,” Working Paper No. 31, pp. 38-39',
+    {title: 'A Day in June', container: 'Working Paper', part: '31', pages: '38-39'},
+  ],
+]
+
+it.each(cases)('%s', (text, expected) => {
+  const json = citationJson(parseCitation(text))
+  expect(json.reprint).toEqual(expected)
+  expect(json.unread).toBeUndefined()
+})
+
+it('does not take the years of a file for an imprint', () => {
+  const json = citationJson(
+    parseCitation('Source: Central Intelligence Agency, Case Files (1978), Box 2, Outlook. Secret.'),
+  )
+  expect(json.reprint).toBeUndefined()
+  expect(json.repository).toBe('Central Intelligence Agency')
+})
+
+it('does not take “printed in full” for a publication', () => {
+  const json = citationJson(
+    parseCitation('Source: Carter Library, Example Files, Box 2, Aid. Secret. Printed in full elsewhere.'),
+  )
+  expect(json.reprint).toBeUndefined()
+  expect(json.remarks).toBe('Printed in full elsewhere.')
+})

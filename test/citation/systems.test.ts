@@ -1,0 +1,245 @@
+/** Every system of citation, on citations of our own invention: what `sigla cite` says of each. */
+import {describe, expect, it} from 'vitest'
+import {type CitationJson, citationJson} from '../../src/recognise/citation/json.js'
+import {parseCitation} from '../../src/recognise/citation/parse.js'
+
+const cases: Record<string, [citation: string, expected: Partial<CitationJson>][]> = {
+  'Russia, abbreviated': [
+    [
+      'RGANI, f. 3, op. 14, d. 271, ll. 18-23. Translated by Anna Example.',
+      {repository: 'RGANI', fond: '3', opis: '14', delo: '271', folios: '18-23', translator: 'Anna Example'},
+    ],
+    [
+      'APRF: F. 45, Op. 1, D. 7, Ll. 3, 5-6 ob. Translated for the Reading Project by Boris N. Sample.',
+      {
+        repository: 'APRF',
+        fond: '45',
+        opis: '1',
+        delo: '7',
+        folios: '3, 5-6 ob',
+        translator: 'Boris N. Sample',
+        translatedFor: 'the Reading Project',
+      },
+    ],
+    ['RGASPI F. 82 Op. 2 D. 1197 L. 1', {repository: 'RGASPI', fond: '82', opis: '2', delo: '1197', folios: '1'}],
+    ['GARF, f. R-9401, op. 2, d. 64a, l. 9ob.', {fond: 'R-9401', opis: '2', delo: '64a', folios: '9ob'}],
+  ],
+  'Russia, in full and with abbreviations in brackets': [
+    [
+      'Foreign Policy Archive of the Russian Federation (AVPRF), fond (f.) 0100, opis (op.) 46, papka (p.) 362, delo (d.) 12, listy (ll.) 1-7',
+      {
+        repository: 'AVPRF',
+        repositoryName: 'Archive of Foreign Policy of the Russian Federation',
+        country: 'Russia',
+        settlement: 'Moscow',
+        fond: '0100',
+        papka: '362',
+        folios: '1-7',
+      },
+    ],
+    ['AVPRF, f. 0100, op. 37, 1944, p. 243, d. 4', {opis: '37', papka: '243', delo: '4'}],
+    ['AVPRF: fond 089, opis 5, papka 28, portfel 7, listy 2-4', {papka: '28', folios: '2-4'}],
+  ],
+  'Russia, Cyrillic': [
+    [
+      'РГАНИ. Ф. 5. Оп. 30. Д. 161. Лл. 12-15 об.',
+      {repository: 'РГАНИ', fond: '5', opis: '30', delo: '161', folios: '12-15 об'},
+    ],
+    ['АВП РФ, ф. 06, оп. 12а, п. 23, д. 312, л. 4—7.', {repository: 'АВП РФ', opis: '12а', papka: '23', folios: '4—7'}],
+  ],
+  Germany: [
+    [
+      'SAPMO-BArch, DY 30/3401, Bl. 12-15.',
+      {repository: 'SAPMO-BArch', collection: 'DY 30', file: '3401', folios: '12-15'},
+    ],
+    ['SAPMO-BArch, DY 30/IV 2/2.035/60, Bl. 45 f.', {collection: 'DY 30', file: 'IV 2/2.035/60', folios: '45 f'}],
+    [
+      'BArch, B 137/1002, 31-40. Contributed and transcribed by Karl Muster.',
+      {collection: 'B 137', file: '1002', folios: '31-40', contributor: 'Karl Muster', transcriber: 'Karl Muster'},
+    ],
+    ['PA AA, B 130, Bd. 2460.', {repository: 'PA AA', collection: 'B 130', file: '2460'}],
+    ['PA AA, MfAA, A 7001, Bl. 3-4.', {collection: 'MfAA', file: 'A 7001', folios: '3-4'}],
+  ],
+  Poland: [
+    [
+      'AAN, KC PZPR, sygn. XI A/129, k. 12-15.',
+      {repository: 'AAN', collection: 'KC PZPR', file: 'XI A/129', folios: '12-15'},
+    ],
+    ['AMSZ, z. 10, w. 42, t. 361, k. 2.', {repository: 'AMSZ', fond: '10', folder: '361', folios: '2'}],
+  ],
+  Czechia: [
+    [
+      'NA, AÚV KSČ, f. 02/1, sv. 21, a.j. 33, bod 3, l. 2-4.',
+      {repository: 'NA', collection: 'AÚV KSČ', fond: '02/1', delo: '33', folios: '2-4'},
+    ],
+  ],
+  Hungary: [
+    ['MOL, M-KS 288. f. 5. cs. 341. ő. e.', {repository: 'MOL', collection: 'M-KS', fond: '288', delo: '341'}],
+    ['MOL: M-KS 288 f. 9/1961/5 ő.e., 12-15. o.', {fond: '288', delo: '9/1961/5', folios: '12-15'}],
+    ['MOL, XIX-J-1-j-Peru-1950, 5. doboz, 00777/1.', {collection: 'XIX-J-1-j-Peru-1950', box: '5', file: '00777/1'}],
+  ],
+  Bulgaria: [
+    [
+      'TsDA, f. 1B, op. 64, a.e. 281, l. 4-9.',
+      {repository: 'TsDA', fond: '1B', opis: '64', delo: '281', folios: '4-9'},
+    ],
+    ['ЦДА, ф. 1Б, оп. 5, а.е. 3, л. 7', {repository: 'ЦДА', fond: '1Б', delo: '3', folios: '7'}],
+  ],
+  Romania: [
+    [
+      'ANIC, fond CC al PCR – Cancelarie, dosar 12/1957, f. 34-36.',
+      {repository: 'ANIC', fond: 'CC al PCR – Cancelarie', delo: '12/1957', folios: '34-36'},
+    ],
+  ],
+  Albania: [
+    [
+      'AQSH, F. 14/AP-STR, V. 1958, D. 23, Fl. 12-14.',
+      {repository: 'AQSH', fond: '14/AP-STR', delo: '23', folios: '12-14'},
+    ],
+  ],
+  China: [
+    [
+      'PRC FMA 204-00099-02, 12-15. Translated by Li Example.',
+      {repository: 'PRC FMA', file: '204-00099-02', folios: '12-15', translator: 'Li Example'},
+    ],
+    [
+      'PRC FMA 109-00873-14(1), pp. 1-13. Obtained by A. Finder and translated by B. Reader.',
+      {file: '109-00873-14(1)', folios: '1-13', obtainedBy: 'A. Finder', translator: 'B. Reader'},
+    ],
+  ],
+  'United States': [
+    [
+      'Source: Ford Library, National Security Adviser, Trip Files, Box 14, Helsinki, 7/75. Secret; Nodis. Drafted by Smith. The meeting took place at the Embassy.',
+      {
+        repository: 'Ford Library',
+        collection: ['National Security Adviser', 'Trip Files'],
+        box: '14',
+        folder: 'Helsinki, 7/75',
+        classification: 'Secret',
+        handling: ['Nodis'],
+        remarks: 'Drafted by Smith. The meeting took place at the Embassy.',
+      },
+    ],
+    [
+      'Source: Department of State, Bureau of Ideas, Committee Files, 1950-1960 (Lot File 77 D 101), Box 2, 1951—Agenda. Limited Official Use.',
+      {
+        lot: '77 D 101',
+        box: '2',
+        folder: '1951—Agenda',
+        classification: 'Limited Official Use',
+        collection: ['Bureau of Ideas', 'Committee Files', '1950-1960 (Lot File 77 D 101)'],
+      },
+    ],
+    [
+      'Source: National Archives, RG 59, Records of the Example Staff, Box 11, Chron May 1-9, 1979. No classification marking.',
+      {recordGroup: '59', box: '11', folder: 'Chron May 1-9, 1979', classification: 'No classification marking'},
+    ],
+    [
+      'Source: Central Intelligence Agency, Office of Examples, Job 70T00001A, Box 3, Outlook. Top Secret; [codeword not declassified].',
+      {
+        collection: ['Office of Examples', 'Job 70T00001A'],
+        box: '3',
+        folder: 'Outlook',
+        handling: ['[codeword not declassified]'],
+      },
+    ],
+    [
+      'Source: Department of State, Central Foreign Policy File, D790011-0123. Confidential.',
+      {film: 'D790011-0123', collection: 'Central Foreign Policy File'},
+    ],
+    [
+      'Source: Kennedy Library, Example Papers, Chron. Files, Vol. IX, Paris. Secret.',
+      {collection: ['Example Papers', 'Chron. Files', 'Vol. IX', 'Paris'], classification: 'Secret'},
+    ],
+    ['PPS files, lot 65 D 101', {collection: 'PPS files', lot: '65 D 101'}],
+    [
+      '740.00119 Control (Peru)/3–1549',
+      {decimal: '740.00119 Control (Peru)/3–1549', normal: {decimalDate: '1949-03-15', system: 'american'}},
+    ],
+    ['611.00/2–3049', {decimal: '611.00/2–3049', normal: {system: 'american'}}],
+  ],
+  'United Kingdom': [
+    ['TNA, FO 371/90001, FC 1027/3.', {repository: 'TNA', collection: 'FO 371', file: '90001'}],
+    [
+      'The National Archives, CAB 128/17, folios 3-4.',
+      {repository: 'The National Archives', collection: 'CAB 128', file: '17', folios: '3-4'},
+    ],
+  ],
+  'Ireland and the United Nations': [
+    [
+      'National Archives of Ireland, Department of Trade/6/44/8. Contributed by Máire O’Sample.',
+      {
+        repository: 'National Archives of Ireland',
+        collection: 'Department of Trade',
+        file: '6/44/8',
+        contributor: 'Máire O’Sample',
+      },
+    ],
+    [
+      'Security Council Official Records, 3rd Year, S/PV.301, United Nations Digital Library, https://example.org/record/1.',
+      {
+        repository: 'United Nations Digital Library',
+        collection: ['Security Council Official Records', '3rd Year'],
+        url: ['https://example.org/record/1'],
+      },
+    ],
+  ],
+  'archives the edition does not list': [
+    ['GAXO, f. 12, op. 3, d. 4, l. 5.', {repository: 'GAXO', fond: '12', opis: '3', delo: '4', folios: '5'}],
+    [
+      'Example Municipal Archives, Mayor’s Papers, Box 3, Folder 12.',
+      {repository: 'Example Municipal Archives', collection: 'Mayor’s Papers', box: '3', folder: '12'},
+    ],
+  ],
+}
+
+for (const [system, list] of Object.entries(cases)) {
+  describe(system, () => {
+    it.each(list)('%s', (text, expected) => {
+      expect(citationJson(parseCitation(text))).toMatchObject(expected)
+      expect(citationJson(parseCitation(text)).unread).toBeUndefined()
+    })
+  })
+}
+
+describe('compound citations', () => {
+  it('reads several documents of one archive, and of two', () => {
+    const json = citationJson(
+      parseCitation('RGASPI, f. 17, op. 3, d. 5, ll. 1-3; d. 6, ll. 2-4; RGANI, f. 89, op. 1, d. 2.'),
+    )
+    expect(json).toMatchObject({repository: 'RGASPI', delo: '5', folios: '1-3'})
+    expect(json.also).toMatchObject([
+      {delo: '6', folios: '2-4'},
+      {repository: 'RGANI', fond: '89', delo: '2'},
+    ])
+    expect(json.also?.[0]?.repository).toBeUndefined()
+  })
+
+  it('reads documents joined by “and”', () => {
+    const {holdings} = parseCitation('RGANI, f. 5, op. 3, d. 5, l. 1, and f. 82, op. 2, d. 7, l. 3.')
+    expect(holdings).toHaveLength(2)
+    expect(holdings[1]?.continues).toBe(true)
+  })
+
+  it.each([
+    ['Ibid., op. 4, d. 5, ll. 9-10 ob.', {ibid: 'Ibid.', opis: '4', delo: '5', folios: '9-10 ob'}],
+    ['Там же. Л. 12.', {ibid: 'Там же.', folios: '12'}],
+  ])('%s', (text, expected) => {
+    expect(citationJson(parseCitation(text))).toMatchObject(expected)
+  })
+})
+
+describe('a digital archive before the holding', () => {
+  it('keeps title and date apart from the archive', () => {
+    const text =
+      '“Letter, A to B,” May 3, 1955, Wilson Center Digital Archive, RGANI, f. 3, op. 12, d. 4, l. 2. http://example.org/1'
+    expect(citationJson(parseCitation(text))).toMatchObject({
+      title: 'Letter, A to B',
+      date: 'May 3, 1955',
+      digitalArchive: 'Wilson Center Digital Archive',
+      repository: 'RGANI',
+      folios: '2',
+      normal: {date: '1955-05-03', folios: [{from: '2', to: '2'}]},
+    })
+  })
+})

@@ -2,6 +2,7 @@
  * What each block becomes. The table is exhaustive over the block types, so that a node without TEI does not compile.
  */
 import type {Element} from 'xast'
+import type {LedgerDecision} from '../ledger/ledger.js'
 import type {Block, Cell, Field, Item, Leaf, List, Note, Row} from '../tree/nodes.js'
 import type {BlockLedger} from './decisions.js'
 import {type Child, element, heldText, memoryOf} from './element.js'
@@ -12,6 +13,7 @@ import {type WeaveContext, weave} from './weave.js'
 export interface BlockContext extends WeaveContext {
   ids: ParagraphIds
   ledgerOfBlock: BlockLedger
+  ledgerOfNoteLabel: (note: Note) => LedgerDecision | undefined
 }
 
 type Handlers = {[T in Block['type']]: (block: Extract<Block, {type: T}>, context: BlockContext) => Element[]}
@@ -192,15 +194,20 @@ function itemElement(item: Item, context: BlockContext): Element {
 }
 
 function noteElement(note: Note, context: BlockContext): Element {
-  const label = note.label
-    ? [element('label', {}, [heldText(context.source.slice(note.label), note.label.start)]), ' ']
-    : []
   const children = [
-    ...label,
+    ...noteLabel(note, context),
     ...weave(note, context),
     ...note.children.flatMap((child) => blockElements(child, context)),
   ]
   return known(element('note', {'xml:id': note.id, n: note.n, place: note.place}, children), note, context)
+}
+
+function noteLabel(note: Note, context: BlockContext): Child[] {
+  if (!note.label) return []
+  const label = element('label', {}, [heldText(context.source.slice(note.label), note.label.start)])
+  const ledger = context.ledgerOfNoteLabel(note)
+  if (ledger) memoryOf(label).decisions = [ledger]
+  return [label, {type: 'text', value: ' '}]
 }
 
 function rowElement(row: Row, context: BlockContext): Element {

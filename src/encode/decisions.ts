@@ -1,7 +1,7 @@
 /** The ledger's entries: one for each block, each inline decision, each page break. Paths come with serialising. */
 import type {LedgerDecision} from '../ledger/ledger.js'
 import type {BlockClass, Cert, DecisionClass, InlineDecision} from '../tree/decision.js'
-import type {AnyBlock, Piece} from '../tree/nodes.js'
+import type {AnyBlock, Note, Piece} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 
 export type BlockLedger = (block: AnyBlock) => LedgerDecision
@@ -13,7 +13,7 @@ const blockClass: {[T in AnyBlock['type']]: BlockClass | undefined} = {
   paragraph: 'paragraph',
   item: 'item',
   list: 'list',
-  listHead: 'heading',
+  listHead: undefined,
   note: 'note',
   dateline: 'dateline',
   salute: 'opener',
@@ -56,6 +56,14 @@ export class LedgerEntries {
             ? {n: block.n}
             : {}
     return this.#entry(block, named, start.offset, end.offset, block.rule, block.cert, detail)
+  }
+
+  /** `[1]` before a note's body: the bracket is its editor's, so it is accounted for like any other. */
+  ofNoteLabel = (note: Note): LedgerDecision | undefined => {
+    const {label} = note
+    return label === undefined || !/[[\](){}]/.test(this.source.slice(label))
+      ? undefined
+      : this.#entry(label, 'editorial', label.start, label.end, 'note-label', 'high', {kind: 'note-label', n: note.n})
   }
 
   ofInline = (decision: InlineDecision): LedgerDecision => {

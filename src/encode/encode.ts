@@ -44,6 +44,7 @@ export function encode(
     ledgerOf: entries.ofInline,
     ledgerOfPiece: entries.ofPiece,
     ledgerOfBlock: entries.ofBlock,
+    ledgerOfNoteLabel: entries.ofNoteLabel,
   }
   const body = element('body', {}, bodyElements(tree.children, context))
   const fieldElement = (field: Field, name: string, attributes = {}, plain = false): Element => {

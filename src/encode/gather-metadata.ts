@@ -11,7 +11,10 @@ import type {Problem} from '../tree/problem.js'
 import type {Metadata} from './metadata.js'
 
 /** What the sidecar and the edition know, already checked, with names resolved to authority entries. */
-export type Known = Omit<Metadata, 'title' | 'date' | 'fields' | 'citation' | 'citationText' | 'unbalanced' | 'resps'> & {
+export type Known = Omit<
+  Metadata,
+  'title' | 'date' | 'fields' | 'citation' | 'citationText' | 'unbalanced' | 'resps'
+> & {
   title?: string
   date?: string
   citation?: string
@@ -44,7 +47,10 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
     resps: [...new Set(all.flatMap((leaf) => leaf.decisions.map((d) => d.resp.slice(1))))].sort(),
     unbalanced: problems
       .filter((p) => p.rule === 'bracket-unbalanced' && p.start !== undefined)
-      .map(({start = 0, end = start}) => ({text: tree.source.text.slice(start, end), line: tree.source.point(start).line})),
+      .map(({start = 0, end = start}) => ({
+        text: tree.source.text.slice(start, end),
+        line: tree.source.point(start).line,
+      })),
   }
 }
 

@@ -38,7 +38,9 @@ function titleStatement(metadata: Metadata, field: FieldWriter): Element {
     ...titles,
     ...(authors.length > 0 ? authors : author ? [element('author', {}, [personName(author)])] : []),
     ...edition.editors.map((editor) => respStatement(editor.id, 'edited by', editor.name)),
-    ...translators.map((t, k) => respStatement(k === 0 ? 'translator' : `translator-${k + 1}`, 'translated by', t.name)),
+    ...translators.map((t, k) =>
+      respStatement(k === 0 ? 'translator' : `translator-${k + 1}`, 'translated by', t.name),
+    ),
     ...others(metadata).map(([id, resp, name]) => respStatement(id, resp, name)),
     ...fieldsNamed(metadata, 'credits').map((f) =>
       element('respStmt', {}, [element('resp', {}, ['credits of the source']), field(f, 'name')]),
@@ -52,12 +54,18 @@ function titleStatement(metadata: Metadata, field: FieldWriter): Element {
 
 /** Whoever a decision names in `resp` must be declared, also when the source does not name him. */
 function others({resps, translators, edition}: Metadata): [string, string, string][] {
-  const declared = new Set(['sigla', ...edition.editors.map(({id}) => id), ...(translators.length > 0 ? ['translator'] : [])])
+  const declared = new Set([
+    'sigla',
+    ...edition.editors.map(({id}) => id),
+    ...(translators.length > 0 ? ['translator'] : []),
+  ])
   const unnamed: {[id: string]: [string, string]} = {
     translator: ['translated by', 'the translator of the source, unnamed'],
     'source-editor': ['editorial interventions in the source', 'the editor of the source, unnamed'],
   }
-  return resps.filter((id) => !declared.has(id)).map((id) => [id, ...(unnamed[id] ?? ['edited by', id])] as [string, string, string])
+  return resps
+    .filter((id) => !declared.has(id))
+    .map((id) => [id, ...(unnamed[id] ?? ['edited by', id])] as [string, string, string])
 }
 
 function respStatement(id: string, resp: string, name: string): Element {

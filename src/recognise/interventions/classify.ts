@@ -52,7 +52,7 @@ export function classify(context: Context): Verdict | undefined {
   const own = declared(context)
   if (own) return {chosen: own, alternatives: []}
   const weighed = weigh(context).filter(
-    (one) => !context.bracket.mark.explicit || (isExplicit(one) && !isAttribute(context)),
+    (one) => !context.bracket.mark.explicit || (isExplicit(one, context) && !isAttribute(context)),
   )
   const [chosen, ...others] = weighed
   if (!chosen) return context.bracket.mark.explicit || context.bracket.mark.class ? undefined : unclassified()
@@ -74,7 +74,9 @@ export function weigh(context: Context): Proposal[] {
 const explicitRules =
   /^(?:sic-mark|sic-remark|correction-sic|uncertain-|gap-(?:dots|illegible|omitted|lost|redacted|follows)|event-(?:sound|in-label)|event-meeting|comment-(?:note|emphasis)|marginalia-|original-language)/
 
-function isExplicit(proposal: Proposal): boolean {
+function isExplicit(proposal: Proposal, {content}: Context): boolean {
+  // `(Note: …)` may be the author's own; a translator's or editor's says whose it is.
+  if (proposal.rule === 'comment-note' && !/\b(?:trans|ed)/i.test(content.slice(0, 24))) return false
   return explicitRules.test(proposal.rule) && proposal.weight >= 0.9
 }
 

@@ -12,7 +12,7 @@ import {isCapitalised} from './words.js'
 type Comment = ProposalOf<'comment'>
 
 const notes =
-  /^(?:(?:[\p{L}]+['’]s\s+)?(?:note|comment|remark|annotation|footnote|nota bene|n\.?b\.)\b|(?:translat(?:or|ion)|transl?|editor(?:ial)?|eds?|publisher|compiler|archivist|transcriber|author|cwihp|nkidp)(?:['’]s|s['’]|\.)?\s*(?:note|comment|n\.|remark|annotation)\b|(?:ed|eds|trans|transl|tr)\.?\s*(?:note|n\.)?\s*[:—–-]|(?:note|tn|t\/n|en|ed)\s*:|.{1,80}[—–-]\s*(?:ed|eds|trans|transl|tr)s?\.?$)/iu
+  /^(?:\*|(?:[\p{L}]+['’]s\s+)?(?:note|comment|remark|annotation|footnote|nota bene|n\.?b\.)\b|(?:translat(?:or|ion)|transl?|editor(?:ial)?|eds?|publisher|compiler|archivist|transcriber|author|cwihp|nkidp)(?:['’]s|s['’]|\.)?\s*(?:note|comment|n\.|remark|annotation)\b|(?:ed|eds|trans|transl|tr)\.?\s*(?:note|n\.)?\s*[:—–-]|(?:note|tn|t\/n|en|ed)\s*:|.{1,80}[—–-]\s*(?:ed|eds|trans|transl|tr)s?\.?$)/iu
 const emphasis =
   /^(?:(?:all |my |our |the )?(?:emphasis|emphases|italics|underlin(?:ed|ing)|bold|stress|punctuation|capitals|quotation marks|ellips[ie]s|parentheses|brackets)\b.{0,50}|(?:double[- ]|heavily )?(?:underlined|underscored|italicized|circled|highlighted|crossed out|struck (?:out|through)|scratched out|marked|checked|stamped|typed|typewritten|initialed|encircled)\b.{0,120}|so in (?:the )?original.{0,60})$/i
 const signature =
@@ -50,7 +50,8 @@ export function comment(context: Context): Comment | undefined {
     return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
   if (/^\p{Lu}.*\(\p{Lu}.*\d{4}\)/u.test(content))
     return propose('comment-publication', 0.8, 'medium', 'a publication with place and year', {about: 'reference'})
-  if (words.length > 14) return propose('comment-long', 0.4, 'low', 'too long for a word the sentence lacks', {})
+  if (words.length > 6 && (words.length > 14 || isCapitalised(content)))
+    return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})
   return undefined
 }
 
@@ -71,5 +72,5 @@ function sentence(context: Context): boolean {
         (/^[a-z]{3,}(?:ed|s)$/.test(word.text) && !isFunctionWord(word.text)) ||
         (i === 0 && /^[A-Z][a-z]+s$/.test(word.text)),
     )
-  return verb && (stops || (words.length >= 6 && opensSentence && /^\s*(?:$|\p{Lu}|\d)/u.test(after)))
+  return verb && (stops || (words.length >= 6 && opensSentence && /^\s*(?:$|\p{Lu}|\d|[.;])/u.test(after)))
 }

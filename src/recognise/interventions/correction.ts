@@ -135,62 +135,39 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   if (known && known.id === context.names?.lookup(correct)?.id) return undefined
   if (samePlace(before, correct) || sameInOtherRomanisation(before, correct)) return undefined
   if (isAcronym(last.text) || isTitle(last.text)) return undefined
+  if (words.length === 1 && last.text.toLowerCase().endsWith(`-${correct.toLowerCase()}`)) {
+    return propose('correction-alike', 0.8, 'the last part of the compound before it, alone')
+  }
   const likeness = similarity(before, correct)
   if (likeness >= like && sameOnset(before, correct) && !isFunctionWord(correct)) {
     return propose(
       'correction-alike',
-      0.55 + 0.35 * (likeness - like) + 0.1,
+      0.65 + 0.35 * (likeness - like) + (doubt ? 0.1 : 0),
       `${likeness.toFixed(2)} alike to the words before, and no other name of theirs is known`,
     )
   }
-  if (
-    words.length === 1 &&
-    prepositions.has(correct) &&
-    prepositions.has(last.text) &&
-    !compound.has(`${last.text} ${correct}`)
-  ) {
-    return propose('correction-same-part', 0.65, 'one preposition after another: the second replaces the first')
+  if (words.length === 1 && replacesPreposition(last.text, correct)) {
+    return propose('correction-same-part', 0.87, 'one preposition after another: the second replaces the first')
   }
   return undefined
 }
 
-const compound = new Set([
-  'as to',
-  'as of',
-  'out of',
-  'up to',
-  'from within',
-  'in between',
-  'from under',
-  'from among',
-  'due to',
-  'as for',
-  'off of',
-  'down to',
-  'into under',
-  'until after',
-  'from behind',
-  'as in',
-  'as from',
-  'over to',
-  'up in',
-  'on to',
-  'in to',
-  'up with',
-  'except for',
-  'as with',
-  'than in',
-  'than to',
-  'like in',
-  'down from',
-  'in on',
-  'out from',
-  'than for',
-  'since before',
-  'until about',
-  'for about',
-  'at about',
-])
+/** Two prepositions that stand together in good English. */
+const compound: ReadonlySet<string> = new Set(
+  `as to, as of, out of, up to, from within, in between, from under, from among, due to,
+   as for, off of, down to, into under, until after, from behind, as in, as from, over to,
+   up in, on to, in to, up with, except for, as with, than in, than to, like in,
+   down from, in on, out from, than for, since before, until about, for about, at about`
+    .split(',')
+    .map((pair) => pair.trim()),
+)
+
+/** `disposed at [in] Manchuria`: one preposition after another that it does not go with. */
+function replacesPreposition(before: string, inside: string): boolean {
+  return (
+    prepositions.has(inside) && prepositions.has(before) && !compound.has(`${before} ${inside}`) && before !== inside
+  )
+}
 
 function isNumber(text: string): boolean {
   return /^\d[\d.,]*$/.test(text)

@@ -14,57 +14,17 @@ import {isPinyin} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
 import {isCapitalised} from './words.js'
 
-const languages: Readonly<Record<string, string>> = {
-  english: 'en',
-  russian: 'ru',
-  chinese: 'zh',
-  german: 'de',
-  french: 'fr',
-  latin: 'la',
-  polish: 'pl',
-  czech: 'cs',
-  slovak: 'sk',
-  hungarian: 'hu',
-  magyar: 'hu',
-  bulgarian: 'bg',
-  romanian: 'ro',
-  rumanian: 'ro',
-  albanian: 'sq',
-  spanish: 'es',
-  italian: 'it',
-  portuguese: 'pt',
-  japanese: 'ja',
-  korean: 'ko',
-  vietnamese: 'vi',
-  mongolian: 'mn',
-  ukrainian: 'uk',
-  serbian: 'sr',
-  croatian: 'hr',
-  'serbo-croatian': 'sh',
-  greek: 'el',
-  turkish: 'tr',
-  arabic: 'ar',
-  hebrew: 'he',
-  persian: 'fa',
-  farsi: 'fa',
-  hindi: 'hi',
-  swedish: 'sv',
-  danish: 'da',
-  norwegian: 'no',
-  finnish: 'fi',
-  dutch: 'nl',
-  yiddish: 'yi',
-  georgian: 'ka',
-  armenian: 'hy',
-  lithuanian: 'lt',
-  latvian: 'lv',
-  estonian: 'et',
-  khmer: 'km',
-  lao: 'lo',
-  thai: 'th',
-  burmese: 'my',
-  pinyin: 'zh-Latn',
-}
+const languages: Readonly<Record<string, string>> = Object.fromEntries(
+  `english en, russian ru, chinese zh, german de, french fr, latin la, polish pl, czech cs,
+   slovak sk, hungarian hu, magyar hu, bulgarian bg, romanian ro, rumanian ro, albanian sq, spanish es,
+   italian it, portuguese pt, japanese ja, korean ko, vietnamese vi, mongolian mn, ukrainian uk, serbian sr,
+   croatian hr, serbo-croatian sh, greek el, turkish tr, arabic ar, hebrew he, persian fa, farsi fa,
+   hindi hi, swedish sv, danish da, norwegian no, finnish fi, dutch nl, yiddish yi, georgian ka,
+   armenian hy, lithuanian lt, latvian lv, estonian et, khmer km, lao lo, thai th, burmese my,
+   pinyin zh-Latn`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+)
 const names = Object.keys(languages).join('|')
 
 const inLanguage = new RegExp(

@@ -102,6 +102,9 @@ function ending(context: Context): Supplied | undefined {
   if (/^(?:s|es|['’]s|s['’]|['’]|d|ed|n|en|ing|ly|er|r)$/.test(content) && stem.length >= 3 && /[aeiouy]/i.test(stem)) {
     return propose('supplied-ending', 0.9, 'high', 'an inflection on a word that is whole without it')
   }
+  if (/^\p{Ll}{1,2}$/u.test(content) && stem.length > 1 && isFunctionWord(stem)) {
+    return propose('supplied-letter', 0.96, 'high', 'a letter that makes another word of one that is whole')
+  }
   // `Plans[, Bureau of Public Affairs]`, `withdraw[ from the city]`: more words, glued.
   if (
     /^[,;:.\s]/.test(context.flow.text.slice(context.bracket.innerStart, context.bracket.innerEnd)) &&
@@ -249,7 +252,7 @@ function name(context: Context): Supplied | undefined {
 /** Words for the grammar: how well they fit decides how much they weigh. */
 function words(context: Context): Supplied | undefined {
   const {words: inside, wordBefore, wordAfter, content} = context
-  if (inside.length === 0 || content.length > 240) return undefined
+  if (inside.length === 0 || content.length > 240 || context.gluedBefore) return undefined
   const capital = isCapitalised(content)
   if (inside.every((word) => isFunctionWord(word.text))) {
     return propose(

@@ -19,7 +19,7 @@
       'variants': array {tail($names) ! map {'name': normalize-space(.), 'type': string(@type), 'language': string(@xml:lang)}},
       'facts': array {
         $entry/(birth, death, sex, nationality, occupation, state, trait, residence, affiliation, event, location[not(geo)], desc)
-          ! map {'label': local-name(), 'text': normalize-space(string-join((.//text(), (@when, @notBefore, @notAfter)[normalize-space(current()) eq '']), ' '))}[.?text ne '']},
+          ! map {'label': local-name(), 'text': normalize-space(string-join((.//text(), if (normalize-space(.) eq '') then (@when, @notBefore, @notAfter) else ()), ' '))}[.?text ne '']},
       'notes': array {$entry/note ! normalize-space(.)},
       'identifiers': array {$entry/idno ! map {'type': string(@type), 'value': normalize-space(.)}}
     }"/>

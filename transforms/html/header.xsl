@@ -96,7 +96,7 @@
     <xsl:param name="book" as="element(biblStruct)"/>
     <xsl:variable name="people" as="xs:string*" select="$book//(author, editor)[not(ancestor::series)]/normalize-space()"/>
     <xsl:variable name="details" as="xs:string*" select="
-      $book//biblScope/string-join((string(@unit[not(contains(lower-case(current()/..), .))]), normalize-space(.))[. ne ''], ' '),
+      $book//biblScope/(let $words := lower-case(.) return string-join((string(@unit[not(contains($words, .))]), normalize-space(.))[. ne ''], ' ')),
       string-join(($book//imprint/pubPlace/normalize-space(), string-join($book//imprint/publisher/normalize-space(), ', '))[. ne ''], ': '),
       $book//imprint/date/normalize-space()"/>
     <xsl:if test="exists($people)"><xsl:value-of select="string-join($people, ', ') || (if ($book//editor) then ' (eds.), ' else ', ')"/></xsl:if>

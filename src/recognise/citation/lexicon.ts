@@ -21,14 +21,19 @@ interface Entry<T> {
 class Phrases<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>()
 
+  /** Adds a phrase; `sorted` puts the longest first when all are added. */
   add(phrase: string, value: T, exact = false): void {
     const words = tokenise(phrase).filter((word) => word.text !== '.')
     const first = words[0]
     if (!first) return
-    const list = this.#byFirst.get(first.key) ?? []
-    list.push({words, value, exact})
-    list.sort((a, b) => b.words.length - a.words.length)
-    this.#byFirst.set(first.key, list)
+    const list = this.#byFirst.get(first.key)
+    if (list) list.push({words, value, exact})
+    else this.#byFirst.set(first.key, [{words, value, exact}])
+  }
+
+  sorted(): this {
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+    return this
   }
 
   /** The longest phrase at token `at`; full stops of the text are passed over (`U.S.`, `a. e.`). */
@@ -74,6 +79,8 @@ export interface Lexicon {
   /** A level's name or abbreviation, its full stop included. */
   marker(tokens: readonly Token[], at: number, system: System): Hit<Marker> | undefined
   series(tokens: readonly Token[], at: number): Hit<string> | undefined
+  /** The same in whichever system: the index after it, of a level whose value follows. */
+  anyMarker(tokens: readonly Token[], at: number): number | undefined
   classification(tokens: readonly Token[], at: number): Hit<string> | undefined
   handling(tokens: readonly Token[], at: number): Hit<string> | undefined
 }
@@ -104,12 +111,20 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
     for (const level of system.levels) for (const form of level.forms) phrases.add(form.form, {system, level, form})
     markers.set(system, phrases)
   }
+  const anywhere = new Phrases<true>()
+  const forms = new Set<string>()
+  for (const {form, after} of knowledge.systems.flatMap((s) => s.levels.flatMap((l) => l.forms))) {
+    if (!after) forms.add(form)
+  }
+  for (const form of forms) anywhere.add(form, true)
   const series = new Phrases<string>()
   for (const title of knowledge.series) series.add(title, title)
   const classifications = new Phrases<string>()
   for (const grade of knowledge.classifications) classifications.add(grade, grade)
   const handling = new Phrases<string>()
   for (const caveat of knowledge.handling) handling.add(caveat, caveat)
+  for (const phrases of [repositories, digital, anywhere, series, classifications, handling, ...markers.values()])
+    phrases.sorted()
   return {
     knowledge,
     repository: (tokens, at) => repositories.at(tokens, at),
@@ -117,13 +132,22 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
     abbreviates: (key) => abbreviations.has(key),
     marker(tokens, at, system) {
       const hit = markers.get(system)?.at(tokens, at)
-      if (hit && tokens[hit.end]?.text === '.' && !tokens[hit.end]!.spaced) hit.end++
+      if (hit) hit.end = pastStop(tokens, hit.end)
       return hit
+    },
+    anyMarker(tokens, at) {
+      const hit = anywhere.at(tokens, at)
+      return hit && pastStop(tokens, hit.end)
     },
     series: (tokens, at) => series.at(tokens, at),
     classification: (tokens, at) => classifications.at(tokens, at),
     handling: (tokens, at) => handling.at(tokens, at),
   }
+}
+
+/** The full stop of an abbreviation belongs to it. */
+function pastStop(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '.' && !tokens[at]!.spaced ? at + 1 : at
 }
 
 function namesOf(repositories: readonly Repository[]): Phrases<Repository> {

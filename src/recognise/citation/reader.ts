@@ -70,11 +70,12 @@ export class Reader {
 
   /** The system in which a level is named at token `at`, if any does; `system` is asked alone when given. */
   levelAt(at: number, system?: System): boolean {
-    const systems = system ? [system] : this.lexicon.knowledge.systems
-    return systems.some((one) => {
-      const hit = this.lexicon.marker(this.tokens, at, one)
-      return hit !== undefined && !hit.value.form.after && startsValue(this.tokens, hit.end)
-    })
+    if (!system) {
+      const end = this.lexicon.anyMarker(this.tokens, at)
+      return end !== undefined && startsValue(this.tokens, end)
+    }
+    const hit = this.lexicon.marker(this.tokens, at, system)
+    return hit !== undefined && !hit.value.form.after && startsValue(this.tokens, hit.end)
   }
 
   #clauses(): number[] {

@@ -4,7 +4,7 @@
  */
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {XmlDocument, type XmlElement} from 'libxml2-wasm'
+import {XmlDocument, XmlElement} from 'libxml2-wasm'
 import {packageRoot} from '../../transform/package-root.js'
 import {MaterialError} from '../../tree/problem.js'
 
@@ -112,27 +112,34 @@ function systemOf(node: XmlElement, file: string): System {
     const remedy = `write n="levels", or one of ${[...productions].join(', ')}`
     throw fault(file, node.line, `a system of citation with n="${production}", which no production reads`, remedy)
   }
-  const levels = all(node, 't:category').map((level): Level => {
+  const levels = children(node, 'category').map((level): Level => {
     const field = level.attr('n')?.value
     if (!field) throw fault(file, level.line, 'a level without @n', 'say in @n which field it fills, such as n="fond"')
-    const forms = all(level, 't:catDesc/t:term').map(
-      (term): LevelForm => ({
-        form: content(term),
-        lang: term.parent?.attr('lang', 'xml')?.value ?? 'en',
-        abbreviated: term.attr('type')?.value === 'abbreviation',
-        after: term.attr('rend')?.value === 'after',
-      }),
-    )
+    const forms = children(level, 'catDesc')
+      .flatMap((description) => children(description, 'term'))
+      .map(
+        (term): LevelForm => ({
+          form: content(term),
+          lang: term.parent?.attr('lang', 'xml')?.value ?? 'en',
+          abbreviated: term.attr('type')?.value === 'abbreviation',
+          after: term.attr('rend')?.value === 'after',
+        }),
+      )
     return {field, forms}
   })
-  return {id: idOf(node, file), description: text(node, 't:catDesc'), production: production as Production, levels}
+  return {
+    id: idOf(node, file),
+    description: children(node, 'catDesc').map(content).join(' '),
+    production: production as Production,
+    levels,
+  }
 }
 
 function repositoryOf(node: XmlElement, systems: ReadonlyMap<string, System>, file: string): Repository {
   const id = idOf(node, file)
   const sigla: string[] = []
   const names: Repository['names'] = []
-  for (const name of all(node, 't:orgName')) {
+  for (const name of children(node, 'orgName')) {
     const lang = name.attr('lang', 'xml')?.value ?? 'en'
     const type = name.attr('type')?.value
     if (type === 'siglum') sigla.push(content(name))
@@ -147,16 +154,16 @@ function repositoryOf(node: XmlElement, systems: ReadonlyMap<string, System>, fi
     const remedy = `write ana="#…" with the id of one of ${[...systems.keys()].join(' ')}`
     throw fault(file, node.line, `the archive ${id} points to ${pointer}, which is no system of citation`, remedy)
   }
-  const settlement = text(node, 't:location/t:settlement')
-  const country = text(node, 't:location/t:country')
-  const countryCode = (node.get('t:location/t:country', namespaces) as XmlElement | null)?.attr('key')?.value
+  const [location] = children(node, 'location')
+  const [settlement, country] = ['settlement', 'country'].map((tag) => location && children(location, tag)[0])
+  const countryCode = country?.attr('key')?.value
   return {
     id,
     name: first.name,
     sigla,
     names,
-    ...(settlement ? {settlement} : {}),
-    ...(country ? {country} : {}),
+    ...(settlement ? {settlement: content(settlement)} : {}),
+    ...(country ? {country: content(country)} : {}),
     ...(countryCode ? {countryCode} : {}),
     ...(system ? {system} : {}),
   }
@@ -172,9 +179,13 @@ function all(node: XmlDocument | XmlElement, xpath: string): XmlElement[] {
   return (node instanceof XmlDocument ? node.root : node).find(xpath, namespaces) as XmlElement[]
 }
 
-function text(node: XmlElement, xpath: string): string {
-  const found = node.get(xpath, namespaces)
-  return found ? found.content.replace(/\s+/g, ' ').trim() : ''
+/** Child elements of one name; walked, for XPath from every entry took a second. */
+function children(node: XmlElement, name: string): XmlElement[] {
+  const found: XmlElement[] = []
+  for (let child = node.firstChild; child; child = child.next) {
+    if (child instanceof XmlElement && child.name === name) found.push(child)
+  }
+  return found
 }
 
 function content(node: XmlElement): string {

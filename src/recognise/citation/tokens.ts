@@ -27,6 +27,7 @@ const closers: Readonly<Record<string, string>> = {'(': ')', '[': ']', 'â€œ': 'â
 
 /** Case and diacritics folded, apostrophes unified. */
 export function fold(text: string): string {
+  if (!/[^\x00-\x7f]/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -42,14 +43,7 @@ export function tokenise(text: string): Token[] {
   for (const match of text.matchAll(pattern)) {
     const [value] = match
     const start = match.index
-    const first = value.codePointAt(0)!
-    const kind = /^https?:\/\//.test(value)
-      ? 'url'
-      : /^\p{N}/u.test(value)
-        ? 'number'
-        : isLetter(first)
-          ? 'word'
-          : 'mark'
+    const kind = kindOf(value)
     const i = tokens.length
     const before = tokens[i - 1]
     tokens.push({
@@ -80,6 +74,12 @@ export function tokenise(text: string): Token[] {
   return tokens
 }
 
-function isLetter(code: number): boolean {
-  return /^[\p{L}\p{M}]/u.test(String.fromCodePoint(code))
+function kindOf(value: string): Token['kind'] {
+  const code = value.charCodeAt(0)
+  if (code < 0x80) {
+    if (code >= 0x30 && code <= 0x39) return 'number'
+    if (!/[A-Za-z]/.test(value[0]!)) return 'mark'
+    return /^https?:\/\//.test(value) ? 'url' : 'word'
+  }
+  return /^\p{N}/u.test(value) ? 'number' : /^[\p{L}\p{M}]/u.test(value) ? 'word' : 'mark'
 }

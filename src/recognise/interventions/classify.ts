@@ -72,7 +72,7 @@ export function weigh(context: Context): Proposal[] {
 
 /** What a parenthesis or a slash may hold to be the editor's: words that name an intervention and nothing else. */
 const explicitRules =
-  /^(?:sic-mark|sic-remark|correction-sic|uncertain-|gap-(?:dots|illegible|omitted|lost|redacted|follows)|event-(?:sound|in-label)|event-meeting|comment-(?:note|emphasis)|marginalia-|original-language)/
+  /^(?:sic-mark|sic-remark|correction-sic|uncertain-(?:query|passage)|gap-(?:dots|illegible|omitted|lost|redacted|follows)|event-(?:sound|in-label)|event-meeting|comment-(?:note|emphasis)|marginalia-|original-language)/
 
 function isExplicit(proposal: Proposal, {content}: Context): boolean {
   // `(Note: …)` may be the author's own; a translator's or editor's says whose it is.

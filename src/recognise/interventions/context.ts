@@ -8,7 +8,7 @@ import type {Span} from '../../tree/source.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {isFunctionWord, isTitle} from './lexicon.js'
 import type {Bracket} from './scan.js'
-import {isCapitalised, isParticle, type Word, wordsOf} from './words.js'
+import {beginsName, isCapitalised, isParticle, type Word, wordsOf} from './words.js'
 
 /** What an authority file knows of names; classification works without it. */
 export interface KnownNames {
@@ -138,7 +138,7 @@ function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | u
     if (!adjacent || !(isCapitalised(word.text) || inside)) break
     from -= 1
   }
-  while (from < words.length && isFunctionWord(words[from]!.text)) from += 1
+  while (from < words.length && !beginsName(words[from], words[from + 1])) from += 1
   if (from === words.length) return undefined
   const whole = words.slice(from)
   // The longest end of the run that the authority knows is the name; otherwise what follows the last title.

@@ -23,7 +23,7 @@ const attribution =
   /^(?:(?:ed(?:itor)?(?:['’]s|s['’]|s?\.)?|trans(?:l(?:ator)?)?(?:['’]s|s['’]|s?\.)?)\s*(?:note|n\.)?\s*[:,.–—-]+\s*)/i
 
 const high =
-  /\b(?:should (?:be|read|have been|have read|say)|ought to (?:be|read)|in fact|actually|in reality|correct(?:ly|ed|ion)?(?: (?:to|form|name|spelling|reading|date))?|recte|rectius|must be|obviously|clearly|(?:an? )?(?:error|mistake|misspelling|misprint|typo(?:graphical error)?|slip) for|properly|read|instead of)\b/i
+  /\b(?:should (?:be|read|have been|have read|say)|ought to (?:be|read)|in fact|actually|in reality|correct(?:ly\b|ed to\b|(?:ed|ion)?(?: (?:to|form|name|spelling|reading|date))?(?=\s*(?::|=|is\b|would\b|should\b)))|recte|rectius|must be|obviously|clearly|(?:an? )?(?:error|mistake|misspelling|misprint|typo(?:graphical error)?|slip) for|properly|read|instead of)\b/i
 const medium =
   /\b(?:probably|presumably|most likely|likely|apparently|evidently|seems? to (?:be|mean)|appears? to (?:be|mean)|supposedly|rather|i\.?e\.?|that is|mean(?:s|t|ing)?|intended|refers to|namely)(?![\p{L}])/iu
 const low = /\b(?:perhaps|possibly|maybe|may be|might be|could be|may mean|might mean)\b/i

@@ -10,7 +10,7 @@
 import type {Context} from './context.js'
 import {isAddress, isFunctionWord, isOffice, isTitle} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
-import {isAcronym, isCapitalised, isParticle, type Word} from './words.js'
+import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from './words.js'
 
 const then = /^(?:then|now|later|former(?:ly)?|future|ex-|acting|deputy|subsequent(?:ly)?|at the time)\b[\s,]/i
 
@@ -63,7 +63,7 @@ function ofBefore(words: readonly Word[]): boolean {
 /** The name right after the bracket, a form of address before it set aside. */
 function nameAfter(context: Context): {start: number; end: number; text: string} | undefined {
   const first = context.wordAfter
-  if (!first || !isCapitalised(first.text) || isFunctionWord(first.text)) return undefined
+  if (!first || !beginsName(first, context.wordsAfter[1])) return undefined
   const words = context.wordsAfter
   let from = 0
   while (words[from] && isAddress(words[from]!.text) && words[from]!.gap === ' ') from += 1

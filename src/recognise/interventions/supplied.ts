@@ -27,7 +27,7 @@ import {
 } from './lexicon.js'
 import {isPinyin} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
-import {isAcronym, isCapitalised} from './words.js'
+import {beginsName, isAcronym, isCapitalised} from './words.js'
 
 type Supplied = ProposalOf<'supplied'>
 
@@ -215,13 +215,7 @@ function name(context: Context): Supplied | undefined {
   const before = context.nameBefore
   const titled = before?.titleOnly === true
   const initials = /^(?:\p{Lu}\.[ -]?)+$/u.test(context.content)
-  if (
-    wordAfter &&
-    isCapitalised(wordAfter.text) &&
-    !isTitle(wordAfter.text) &&
-    (!before || titled) &&
-    !isFunctionWord(wordAfter.text)
-  ) {
+  if (wordAfter && beginsName(wordAfter, context.wordsAfter[1]) && !isTitle(wordAfter.text) && (!before || titled)) {
     const acronym = words.every((word) => isAcronym(word.text)) && !initials
     return propose(
       acronym ? 'supplied-before-name' : 'supplied-name-part',

@@ -2,6 +2,8 @@
  * Words in a short stretch of text, with their places; brackets inside a word (`Com[munist]`) belong to it.
  */
 
+import {isFunctionWord} from './lexicon.js'
+
 export interface Word {
   /** Without brackets inside: `Communist`. */
   text: string
@@ -58,6 +60,26 @@ export function isAcronym(value: string): boolean {
 
 function countCapitals(value: string): number {
   return value.match(/\p{Lu}/gu)?.length ?? 0
+}
+
+/** Pronouns that are Chinese or Korean surnames too: `He Yingqin`, `You Min`. */
+const alsoSurname = /^(?:He|She|You|Me|An)$/
+
+/**
+ * Whether a word may begin a name: it has a capital, and is no word of grammar that only opens its sentence. `He`
+ * right before another capital is a surname, for no sentence goes on so.
+ */
+export function beginsName(one: Word | undefined, next: Word | undefined): boolean {
+  if (!one || !isCapitalised(one.text)) return false
+  if (!isFunctionWord(one.text)) return true
+  return (
+    alsoSurname.test(one.text) &&
+    one.gap === ' ' &&
+    next !== undefined &&
+    isCapitalised(next.text) &&
+    !isFunctionWord(next.text) &&
+    one.text !== 'An'
+  )
 }
 
 const particles = new Set([

@@ -11,7 +11,9 @@
  *        ^^^^^^^^^^^^^^^^^^^
  */
 import type {Span} from '../../tree/source.js'
-import {type Form, forms, sayingPattern, speechNouns, stanceNouns, type Verb} from './lexicon.js'
+import {type Complement, clauseAfter, complementOf, skipSpace} from './complement.js'
+import {type Form, forms, sayingPattern, type Verb} from './lexicon.js'
+import {withNouns} from './noun-frames.js'
 import {isRole, phraseFrom, type Subject, subjectBefore} from './subject.js'
 
 export interface Frame extends Span {
@@ -20,7 +22,8 @@ export interface Frame extends Span {
   /** The subject is that of an earlier verb of the sentence, or of the sentence. */
   inherited: boolean
   verb: Verb
-  complement: 'clause' | 'question' | 'quote' | 'colon' | 'inside' | 'none'
+  tense: Form['tense']
+  complement: Complement['complement']
   /** Where the words spoken begin, when they follow the frame. */
   clause?: number
   /** How the frame stands to the one before it in its sentence. */
@@ -30,20 +33,8 @@ export interface Frame extends Span {
   rule: string
 }
 
-const clauseAfter =
-  /^((?:\s+[\p{L}\p{N}’'.()-]+){0,9}?)(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/u
-const adverbial =
-  /^(?:again|once|also|then|further|first|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|[a-z]+ly)$/
-const quoteAfter =
-  /^(?:\s+(?:[a-z]+ly|(?:to|in) [\p{L}’ ]{1,30}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?=["“«„])/u
-const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
 const insideAfter =
   /^(?:\s+(?:to [\p{L}’]+(?: \p{Lu}[\p{L}’-]+)?|me|us|him|her|them|again|further|also|then|[a-z]+ly|in (?:reply|conclusion|answer)|with [a-z ]{3,30}))?\s*(?:,|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
-const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
-const zeroAfter =
-  /^((?:\s+(?:[a-z]+ly|again|then|also))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|no|all|his|her|their|our|my|its|one|you|some|many|in|if|most|both|neither|any|perhaps|personally|\p{Lu}[\p{L}’.-]*)(?![\p{L}]))/u
-const finite =
-  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|believed|hoped|wanted|wished|saw|understood|meant|needed|seemed|became|came|went|took|made|\p{Ll}{2,}ed)\b/u
 const passive = /\b(?:is|was|were|are|be|been|being)(?:\s+(?:also|then|again|further|not|[a-z]+ly))?$/
 const blocked =
   /\b(?:would|could|should|may|might|must|can|cannot|will|shall|not|never|to|n['’]t|did)(?:\s+(?:also|then|only|again|further|be|have|like to|[a-z]+ly))?$/
@@ -98,6 +89,27 @@ function frameAt(
     const {subject} = found
     if (form.tense === 'base' && verbStart === start && !/^(?:I|we|they|you)$/i.test(subject.text)) return undefined
     if (subject.text.toLowerCase() === 'you') return undefined
+    const before = text.slice(sentence.start, subject.start).trimEnd()
+    // `if Comrade Mao agrees that`: nobody has said it.
+    if (/(?:^|\s)(?:if|If|unless|until|lest|should)$/.test(before)) return undefined
+    // `as we say`: a turn of phrase.
+    if (form.tense === 'base' && /(?:^|\s)as$/.test(before)) return undefined
+    // `what General Chou has just said it seems`: the clause is not his.
+    if (/(?:^|\s)(?:what|whatever|which)$/.test(before))
+      return onlyAttributes(subject, form)
+        ? {
+            start: subject.start,
+            end,
+            subject,
+            inherited: false,
+            verb: form.verb,
+            tense: form.tense,
+            complement: 'none',
+            join: joinOf(text, sentence, subject.start, last),
+            as: false,
+            rule: 'speech-none',
+          }
+        : undefined
     const inside = insideAt(text, sentence, subject, end, form)
     if (inside && after?.complement !== 'quote' && after?.complement !== 'clause' && after?.complement !== 'question')
       return inside
@@ -109,6 +121,7 @@ function frameAt(
         subject,
         inherited: false,
         verb: form.verb,
+        tense: form.tense,
         complement: after.complement,
         ...(after.clause === undefined ? {} : {clause: after.clause}),
         join: joinOf(text, sentence, subject.start, last),
@@ -118,11 +131,9 @@ function frameAt(
     }
     return inside
   }
-  if (!after || after.complement === 'none' || after.complement === 'colon') return undefined
+  if (!after || after.complement === 'none' || after.complement === 'colon' || form.tense === 'base') return undefined
   if (form.tense === 'ing' ? participle(text, sentence, start, left) : inheritable.test(left)) {
-    const subject =
-      last?.subject ??
-      (form.tense === 'ing' || last ? leadingSubject(text, sentence, start) : leadingSubject(text, sentence, start))
+    const subject = last?.subject ?? leadingSubject(text, sentence, start)
     const begins = /\bhaving$/.test(left) ? start - 7 : start
     return {
       start: begins,
@@ -130,6 +141,7 @@ function frameAt(
       ...(subject ? {subject} : {}),
       inherited: true,
       verb: form.verb,
+      tense: form.tense,
       complement: after.complement,
       ...(after.clause === undefined ? {} : {clause: after.clause}),
       join: last ? 'after' : 'first',
@@ -144,81 +156,6 @@ function frameAt(
 function onlyAttributes(subject: Subject, form: Form): boolean {
   if (!form.verb.frames.has('np') && !form.verb.frames.has('inf')) return false
   return !form.noun || (form.tense === 'past' && (subject.kind === 'name' || subject.kind === 'pronoun'))
-}
-
-function complementOf(
-  text: string,
-  right: string,
-  end: number,
-  form: Form,
-  sentence: Span,
-): Pick<Frame, 'complement' | 'clause' | 'end'> | undefined {
-  const {verb} = form
-  const quoted = verb.frames.has('quote') ? quoteAfter.exec(right) : null
-  if (quoted) return {complement: 'quote', clause: end + quoted[0].length, end: end + quoted[0].trimEnd().length}
-  const clause = clauseAfter.exec(right)
-  if (clause && clauseFits(clause, verb)) {
-    const isQuestion = clause[4] !== 'that'
-    const at = end + clause[0].length
-    // Question words other than `whether` and `if` belong to the words spoken: `asked what was to be understood`.
-    const from = /^(?:that|whether|if)$/.test(clause[4]!) ? at : at - clause[4]!.length
-    return {complement: isQuestion ? 'question' : 'clause', clause: skipSpace(text, from), end: at}
-  }
-  const colon =
-    verb.frames.has('quote') || verb.lemma === 'recount' || verb.lemma === 'tell' ? colonAfter.exec(right) : null
-  if (colon && end + colon[0].length < sentence.end + 1)
-    return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
-  if (verb.frames.has('zero')) {
-    const zero = verb.object ? zeroObject(right) : zeroAfter.exec(right)
-    if (zero && isClause(right.slice(zero[0].length)))
-      return {complement: 'clause', clause: end + zero[0].length, end: end + zero[0].trimEnd().length}
-  }
-  // `I remarked to the Minister, was it not clear`
-  const addressed =
-    verb.frames.has('zero') || verb.act === 'ask' ? /^\s+to\s+[\p{L}. ’-]{2,50},\s+(?=\p{Ll})/u.exec(right) : null
-  if (addressed && isClause(right.slice(addressed[0].length)))
-    return {complement: 'clause', clause: end + addressed[0].length, end: end + addressed[0].trimEnd().length}
-  if (verb.frames.has('inf') && infAfter.test(right)) return {complement: 'none', end}
-  if (verb.frames.has('np')) return {complement: 'none', end}
-  return undefined
-}
-
-/** `told General Wedemeyer the policy was` */
-function zeroObject(right: string): RegExpExecArray | null {
-  const addressed = phraseFrom(right, 0)
-  if (!addressed) return null
-  const rest = zeroAfter.exec(right.slice(addressed.end))
-  if (!rest) return null
-  rest[0] = right.slice(0, addressed.end) + rest[0]
-  return rest
-}
-
-function isClause(right: string): boolean {
-  const start = /^(?:he|she|I|we|they|it|there)\b/.test(right)
-  const words = right.slice(0, start ? 60 : 90).split(/[.;:?!]/)[0] ?? ''
-  return finite.test(words)
-}
-
-function clauseFits(clause: RegExpExecArray, verb: Verb): boolean {
-  const [, gap = '', apposition, , word = ''] = clause
-  if (
-    word === 'that'
-      ? !(verb.frames.has('that') || verb.noun)
-      : !(verb.frames.has('wh') || (verb.frames.has('that') && word === 'whether'))
-  )
-    return false
-  const words = gap.trim()
-  if (verb.noun) return new RegExp(`\\b(?:${stanceNouns})$`).test(words)
-  if (words === '') return true
-  if (/\b(?:that|fact|facts|who|which|and|but)\b/i.test(words)) return false
-  const [first = ''] = words.split(' ')
-  if (adverbial.test(first) || /^\(/.test(first)) return word === 'that' || verb.object || verb.act === 'ask'
-  if (!verb.object) return apposition !== undefined && words === ''
-  const addressed = phraseFrom(` ${words}`, 0)
-  if (!addressed)
-    return /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words) && words.split(' ').length < 6
-  const rest = words.slice(addressed.end - 1).trim()
-  return rest === '' || adverbial.test(rest.split(' ')[0]!)
 }
 
 /** `…, Mao Zedong said, …` and `…, as he stated, …` */
@@ -244,6 +181,7 @@ function insideAt(text: string, sentence: Span, subject: Subject, end: number, f
     subject,
     inherited: false,
     verb: form.verb,
+    tense: form.tense,
     complement: 'inside',
     join: 'first',
     as,
@@ -279,6 +217,7 @@ function invertedAt(
     subject,
     inherited: false,
     verb: form.verb,
+    tense: form.tense,
     complement: 'inside',
     join: 'first',
     as: false,
@@ -300,6 +239,7 @@ function byAgent(text: string, sentence: Span, start: number, end: number, form:
     subject,
     inherited: false,
     verb: form.verb,
+    tense: form.tense,
     join: 'first',
     as: false,
     rule: 'speech-passive',
@@ -363,59 +303,4 @@ function joinOf(text: string, sentence: Span, start: number, last: Frame | undef
   )
     return 'after'
   return 'within'
-}
-
-const nounFrame = new RegExp(
-  `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?(?:${speechNouns})\\s+(?:as to\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`,
-  'gu',
-)
-
-/** Frames by a noun, before the verb that answers: `To my question whether … he replied that`. */
-function withNouns(text: string, sentence: Span, slice: string, frames: Frame[]): Frame[] {
-  if (
-    !/\b(?:question|inquiry|enquiry|query|remark|statement|comment|assertion|assurance|request|suggestion|proposal)\b/.test(
-      slice,
-    )
-  )
-    return frames
-  const all = [...frames]
-  for (const found of slice.matchAll(nounFrame)) {
-    const start = sentence.start + found.index
-    if (frames.some((frame) => frame.start < start + found[0].length && start < frame.end)) continue
-    const owner = (found[1] ?? found[2]!.trim()).replace(/['’]s?$/, '')
-    if (!found[1] && !/['’]s?$/.test(found[2]!.trim())) continue
-    const word = found[3]!
-    const end = start + found[0].length
-    const from = /^(?:that|whether|if)$/.test(word) ? end : end - word.length
-    const pronoun = found[1] !== undefined
-    const subject: Subject = {
-      kind: pronoun ? 'pronoun' : isRole(owner) ? 'role' : 'name',
-      text: owner,
-      start,
-      end: start + owner.length,
-    }
-    if (!pronoun && !/\p{Lu}/u.test(owner)) continue
-    all.push({
-      start,
-      end,
-      subject,
-      inherited: false,
-      verb: forms.get(word === 'that' ? 'stated' : 'asked')!.verb,
-      complement: word === 'that' ? 'clause' : 'question',
-      clause: skipSpace(text, from),
-      join: 'first',
-      as: false,
-      rule: 'speech-noun',
-    })
-  }
-  all.sort((a, b) => a.start - b.start)
-  // What answers a question is not inside it.
-  for (const [i, frame] of all.entries()) if (i > 0 && all[i - 1]!.rule === 'speech-noun') frame.join = 'after'
-  return all
-}
-
-function skipSpace(text: string, at: number): number {
-  let i = at
-  while (i < text.length && (text[i] === ' ' || text[i] === ',')) i++
-  return i
 }

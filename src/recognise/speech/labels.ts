@@ -33,7 +33,7 @@ const documentNouns = new Set(
 const salutation =
   /^(?:dear|my dear|honou?red|esteemed|respected|to|from|for|gentlemen|sirs?|sir|madam|excellency|your excellency|mr\. president|mr\. secretary)\b/i
 const letters = /^(?:\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll})$/u
-const titled = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*\\s*){1,5}$`, 'iu')
+const leading = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+`, 'iu')
 const role = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}|${titles})$`, 'iu')
 const group =
   /^(?:[\p{L}]+\s+){0,2}(?:side|delegation|voices|delegates|members|all|everyone|audience|chorus|students|workers)$/iu
@@ -89,7 +89,8 @@ function judged(
 function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'] | undefined {
   if (letters.test(name)) return 'letter'
   if (name.includes(',')) return undefined
-  if (titled.test(name) && !role.test(name)) return 'titled'
+  const title = leading.exec(name)
+  if (title && nameWords.test(name.slice(title[0].length)) && !role.test(name)) return 'titled'
   if (isPerson(name)) return 'known'
   if (group.test(name) && name.split(' ').length < 4) return 'group'
   if (role.test(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'

@@ -92,7 +92,7 @@ retort      |             | assert  | that quote         |
 predict     |             | assert  | that               |
 conclude    |             | assert  | that quote         |
 continue    |             | assert  | quote              |
-summarize   |             | assert  | that               |
+summarize   |             | assert  | that quote         |
 elaborate   |             | assert  | that               |
 hint        |             | assert  | that               |
 testify     | testified   | assert  | that               |

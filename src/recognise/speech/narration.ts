@@ -12,13 +12,16 @@ const first = new RegExp(
   'u',
 )
 const third = new RegExp(
-  `^(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?(?:He|he|She|They|[Tt]he\\s+(?:[\\p{Lu}][\\p{L}-]+\\s*){1,3})\\s+(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?(?:${deeds})\\b`,
+  `^(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?(?:He|he|She|They|[Tt]he\\s+(?:[\\p{Lu}][\\p{L}-]+\\s*){1,3}|(?:Mr|Mrs|Ms|Dr|Messrs|Cde|Comrade|General|Gen|Ambassador|Minister|Secretary|President|Premier|Chairman|Marshal|Professor|Colonel)\\.?\\s+(?:[\\p{Lu}][\\p{L}.’'-]+\\s*){1,4})\\s*\\b(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?(?:${deeds})\\b`,
   'u',
 )
+/** `In reply, it was pointed out that …`: someone speaks, but not the one before. */
+const impersonal =
+  /\b[Ii]t was (?:also |then |further |generally )?(?:said|stated|indicated|agreed|decided|pointed out|noted|suggested|explained|proposed|recommended|asked|emphasized|concluded|brought out|felt|thought|resolved|moved)\b/
 const aside = /^[([][^)\]]*[)\]]\.?$/
 
 export function isNarration(sentence: string, speakerNames: readonly string[], hasShifted: boolean): boolean {
-  if (aside.test(sentence) || event.test(sentence)) return true
+  if (aside.test(sentence) || event.test(sentence) || impersonal.test(sentence)) return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
   if (third.test(sentence)) return true

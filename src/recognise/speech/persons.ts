@@ -73,6 +73,17 @@ export class Persons {
     return known ? !known.group : this.#authority.lookup(core).filter((entry) => entry.class === 'person').length === 1
   }
 
+  /** The participant a name means, if there is one yet. */
+  known(text: string): Person | undefined {
+    const core = bare(text)
+    const entry = this.#authority.lookup(core).find((e) => e.class === 'person')
+    return (
+      (entry && this.#byId.get(entry.id)) ??
+      this.#byKey.get(nameKey(core)) ??
+      this.#unique(nameKey(core), core !== text)
+    )
+  }
+
   /** The participant a name means; makes one when nobody goes by it yet. */
   named(text: string, more: Partial<Person> = {}): Person {
     const name = text

@@ -55,6 +55,8 @@ export class ReportedSpeech {
   #topic: string | undefined
   #lastSpeaker: Person | undefined
   readonly #opening: ReadonlySet<string>
+  /** Ids of those who have spoken so far. */
+  readonly #spoken = new Set<string>()
 
   constructor(
     private readonly source: Source,
@@ -81,7 +83,7 @@ export class ReportedSpeech {
   }
 
   endTurn(): void {
-    if (this.#turn?.person) this.#third = this.#turn.person
+    if (this.#turn?.person && !this.#turn.person.author) this.#third = this.#turn.person
     this.#turn = undefined
     this.end()
   }
@@ -142,6 +144,10 @@ export class ReportedSpeech {
     if (this.persons.isPerson(subject.text) && bare(subject.text) !== this.first?.name) this.#topic = subject.text
   }
 
+  hasSpoken(name: string): boolean {
+    return this.#spoken.has(this.persons.known(name)?.id ?? '')
+  }
+
   get #nearest(): Person | undefined {
     return this.#topic === undefined ? this.#third : this.persons.named(this.#topic)
   }
@@ -150,7 +156,8 @@ export class ReportedSpeech {
     const {person} = voice
     if (!person) return
     this.#lastSpeaker = person
-    if (person !== this.first && !person.group) {
+    this.#spoken.add(person.id)
+    if (!person.author && !person.group) {
       this.#third = person
       this.#topic = undefined
     }
@@ -257,8 +264,12 @@ class LeafSpeech {
     if (this.#quotationAt(sentence.start, sentence.end)) return
     const text = this.reading.text.slice(sentence.start, sentence.end)
     const {person} = chain.voice
-    const names =
-      person && !chain.direct ? [person.name, ...(bare(person.name) === person.name ? [] : [bare(person.name)])] : []
+    const names = person && !chain.direct ? namesOf(person) : []
+    if (!chain.shifted && this.#otherActs(sentence, chain)) {
+      this.speech.chain = undefined
+      this.#going = undefined
+      return
+    }
     if (isNarration(text, names, chain.shifted)) {
       this.speech.chain = undefined
       this.#going = undefined
@@ -267,13 +278,20 @@ class LeafSpeech {
     const own = isFirstPerson(text)
     if (chain.leaf !== this.leaf) {
       // Over a paragraph only where the words themselves are someone's own.
-      if (!(chain.shifted || (own && chain.voice.person?.author !== true))) {
+      if (!chain.shifted || !/[.?!…:;”"’)]$/.test(text)) {
         this.speech.chain = undefined
         return
       }
     }
     this.#goOn(chain, sentence, chain.leaf === this.leaf ? 'medium' : 'low')
     if (own && !/^I\b/.test(text)) chain.shifted = true
+  }
+
+  /** `Mao Zedong was content with this and thanked …`, after the author's own words: someone else acts. */
+  #otherActs(sentence: Sentence, chain: Chain): boolean {
+    const leading = phraseFrom(this.reading.text, sentence.start)
+    if (!leading || leading.kind !== 'name' || !this.speech.hasSpoken(leading.text)) return false
+    return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
   }
 
   #goOn(chain: Chain, span: Span, cert: Cert): void {
@@ -303,10 +321,13 @@ class LeafSpeech {
   }
 
   #framed(sentence: Sentence): void {
-    const {text} = this.reading
-    const frames = sentence.frames.map((frame) => this.#cut(frame))
-    sentence.frames = frames
     const chainBefore = this.speech.chain
+    const frames = sentence.frames.map((frame) => this.#cut(frame)).filter((frame) => !this.#writes(frame, chainBefore))
+    sentence.frames = frames
+    if (frames.length === 0) {
+      this.#unframed(sentence)
+      return
+    }
     // In someone's unquoted words, others who take no part are only spoken of: their speech stands inside his.
     const isReportedInside =
       chainBefore?.shifted === true &&
@@ -364,17 +385,19 @@ class LeafSpeech {
         mayGoOn || (frame.complement === 'colon' && (before || announced))
           ? (before ?? {voice, last: undefined, lastStart: frame.start, shifted: true, direct: false, leaf: this.leaf})
           : undefined
-      if (
-        chain &&
-        voice.person?.author !== true &&
-        words.some((w) => /\b(?:we|our|us)\b/i.test(text.slice(w.start, w.end)))
-      )
-        chain.shifted = true
       if (chain && chainBefore?.shifted && chainBefore.voice.person === voice.person) chain.shifted = true
     }
     if (isReportedInside) return
     this.#going = undefined
     this.speech.chain = this.speech.inTurn ? undefined : chain
+  }
+
+  /** `I note: …`, `we suggest that`: the author writes now, and did not speak then. */
+  #writes(frame: Frame, chain: Chain | undefined): boolean {
+    const isOwn = /^(?:I|we)$/i.test(frame.subject?.text ?? '')
+    return (
+      isOwn && frame.tense === 'base' && !this.speech.inTurn && !chain?.shifted && !this.#speakerAround(frame.start)
+    )
   }
 
   /** `… of the Japanese Party Mao Zedong said`: the known name is the subject, not the words before it. */
@@ -398,7 +421,11 @@ class LeafSpeech {
     const limit = this.#clauseEnd(sentence, index)
     if (frame.complement === 'quote' || frame.complement === 'colon') {
       const quotation = this.quotations.find((q) => q.start >= frame.clause! - 1 && q.start <= frame.clause! + 1)
-      if (quotation) return [this.#quotation(quotation, frame)]
+      const before =
+        frame.complement === 'quote'
+          ? this.quotations.find((q) => q.end <= frame.start && frame.start - q.end <= 3)
+          : undefined
+      if (quotation) return [...(before ? [this.#quotation(before, frame)] : []), this.#quotation(quotation, frame)]
       return frame.complement === 'colon' ? this.#part(frame.clause!, limit, true) : []
     }
     if (frame.complement === 'inside') {
@@ -570,8 +597,15 @@ class LeafSpeech {
 
   /** A quotation nobody is known to speak; a few quoted words are only words. */
   #quote(quotation: Span & {open: boolean}): void {
-    const words = this.reading.text.slice(quotation.start + 1, quotation.end - 1).trim()
-    if (quotation.open || words.split(/\s+/).length < 4) return
+    const words = this.reading.text
+      .slice(quotation.start + 1, quotation.end - 1)
+      .trim()
+      .split(/\s+/)
+    // A few words are only words, and words in capitals a title.
+    const capitals = words.filter(
+      (word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|in|on|to|for|a|an|between|with|from|at|by)$/.test(word),
+    ).length
+    if (quotation.open || words.length < 5 || capitals > words.length * 0.7) return
     this.leaf.decisions.push({
       class: 'quote',
       ...this.#place(quotation),
@@ -602,6 +636,13 @@ class LeafSpeech {
     }
     return span
   }
+}
+
+/** The names a person would not call himself by: in full, without titles, the surname. */
+function namesOf(person: Person): string[] {
+  const core = bare(person.name)
+  const last = core.split(' ').at(-1)!
+  return [...new Set([person.name, core, ...(last.length > 3 ? [last] : [])])].filter((name) => name !== '')
 }
 
 function certOf(frame: Frame, voice: Voice): Cert {

@@ -87,6 +87,9 @@ function isAbbreviation(text: string, point: number): boolean {
   let start = point
   while (start > 0 && point - start < 12 && /[\p{L}.]/u.test(text[start - 1]!)) start--
   const word = text.slice(start, point)
+  // An enumerator: `: 1. Manchuria 2. North China`.
+  if (word === '' && /(?:^|[\s(])\d{1,2}$/.test(text.slice(Math.max(0, point - 3), point)))
+    return /(?:^|[:;.,]|\p{Lu}[\p{L}]*)\s*\(?\d{1,2}$/u.test(text.slice(Math.max(0, point - 24), point))
   if (word.length === 1) return /\p{Lu}/u.test(word)
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word))
     return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|I|But|And|As)\b/.test(text.slice(point + 1, point + 8))

@@ -36,7 +36,7 @@ const bareRole =
 
 /** Words that begin a sentence with a capital but no name. */
 const openers = new Set(
-  'then however therefore thus later today here now after before when in on at as to for from with but and if while since although though finally further furthermore also besides moreover first second third next still yet this that these those it there once whereas so because during regarding concerning both or nor not again meanwhile nevertheless nonetheless otherwise according turning continuing speaking what which who whom whose where why how only even perhaps naturally certainly actually indeed all no yes by of into about upon under until anyway similarly consequently hence earlier accordingly afterwards afterward thereupon until unless whether secondly thirdly firstly lastly'.split(
+  'then however therefore thus later today here now after before when in on at as to for from with but and if while since although though finally further furthermore also besides moreover first second third next still yet this that these those it there once whereas so because during regarding concerning both or nor not again meanwhile nevertheless nonetheless otherwise according turning continuing speaking what which who whom whose where why how only even perhaps naturally certainly actually indeed all no yes by of into about upon under until anyway similarly consequently hence earlier accordingly afterwards afterward thereupon until unless whether yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december just secondly thirdly firstly lastly'.split(
     ' ',
   ),
 )
@@ -96,7 +96,7 @@ function phraseAt(left: string, offset: number): Subject | undefined {
     if (trimmed) return {...trimmed, kind: isRole(trimmed.text) ? 'role' : 'name'}
   }
   const titled = role.exec(tail) ?? bareRole.exec(tail)
-  if (titled && !/\b(?:that|which|whether|and|but|when|if)\b/.test(titled[1]!.slice(4)))
+  if (titled && !things.test(titled[1]!) && !/\b(?:that|which|whether|and|but|when|if)\b/.test(titled[1]!.slice(4)))
     return spanned('role', titled, base)
   return undefined
 }
@@ -107,7 +107,7 @@ function spanned(kind: Subject['kind'], found: RegExpExecArray, base: number): S
 }
 
 /** Cuts capitalised words that are no part of a name: `Then`, `In`, words of a heading in capitals. */
-function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> | undefined {
+export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> | undefined {
   let rest = text
   let at = start
   for (;;) {
@@ -128,9 +128,13 @@ function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> | undef
   }
   if (rest.endsWith('.') && !/(?:^|\s|\.)\p{Lu}\.$/u.test(rest)) return undefined
   if (rest === '' || openers.has(rest.toLowerCase()) || /^(?:The|A|An)$/.test(rest)) return undefined
-  if (/^(?:It|There|This|That|Which|What|Who)$/i.test(rest)) return undefined
+  if (/^(?:It|There|This|That|Which|What|Who)$/i.test(rest) || things.test(rest)) return undefined
   return {text: rest.replace(/\s+/g, ' '), start: at, end: at + rest.length}
 }
+
+/** What documents, not people, state. */
+const things =
+  /\b(?:articles?|reports?|treaty|treaties|law|laws|agreements?|memorand(?:um|a)|documents?|notes?|communiqu[eé]s?|declarations?|sections?|paragraphs?|constitution|charter|press|newspapers?|letters?|telegrams?|cables?|messages?|protocols?|statements?|plans?|programs?|acts?|bills?|charts?|tables?|drafts?|texts?|papers?|despatch(?:es)?|dispatch(?:es)?|minutes|resolutions?|orders?|radio|book|volumes?)$/i
 
 const roleOnly = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(?:${roleNouns})$`, 'iu')
 /** `The Chancellor`, `the Soviet side`: a title that stands for the name. */
@@ -156,13 +160,13 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
   const start = at + found[0].length - found[1]!.length
   const written = found[1]!
   return {
-    kind: /^(?:I|we|he|she|they|me|us|him|her|them)$/.test(written) ? 'pronoun' : isRole(written) ? 'role' : 'name',
+    kind: /^(?:I|we|he|she|they|me|us|him|her|them)$/i.test(written) ? 'pronoun' : isRole(written) ? 'role' : 'name',
     text: written.replace(/\s+/g, ' '),
     start,
     end: start + written.length,
   }
 }
 const phraseAhead = new RegExp(
-  `^\\s*(I|we|he|she|they|me|us|him|her|them|(?:the\\s+)?${oneName}(?:\\s+and\\s+${oneName})?|the\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}))(?![\\p{L}])`,
+  `^\\s*(I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|me|us|him|her|them|(?:[Tt]he\\s+)?${oneName}(?:\\s+and\\s+${oneName})?|the\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}))(?![\\p{L}])`,
   'u',
 )

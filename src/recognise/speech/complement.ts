@@ -1,0 +1,136 @@
+/**
+ * Complements: what a verb of saying takes after it, and where the words spoken begin.
+ *
+ * > | … asked me again whether they could …    question
+ *             ^^^^^^^^^^^^^^^^^
+ * > | … told General Wedemeyer the policy was  clause without its conjunction
+ */
+import type {Span} from '../../tree/source.js'
+import {type Form, stanceNouns, type Verb} from './lexicon.js'
+import {phraseFrom} from './subject.js'
+
+export interface Complement {
+  complement: 'clause' | 'question' | 'quote' | 'colon' | 'inside' | 'none'
+  /** Where the words spoken begin, when they follow. */
+  clause?: number
+  /** Where the frame ends. */
+  end: number
+}
+
+export const clauseAfter =
+  /^((?:\s+[\p{L}\p{N}’'.()-]+){0,9}?)(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/u
+const adverbial =
+  /^(?:again|once|also|then|further|first|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|[a-z]+ly)$/
+const quoteAfter =
+  /^(?:\s+(?:[a-z]+ly|(?:to|in) [\p{L}’ ]{1,30}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?=["“«„])/u
+const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
+const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
+const zeroAfter =
+  /^((?:\s+(?:[a-z]+ly|again|then|also))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}]))/u
+const finite =
+  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|believed|hoped|wanted|wished|saw|understood|meant|needed|seemed|became|came|went|took|made|\p{Ll}{2,}ed)\b/u
+/** The complement of a verb form that ends at `end`; `right` is what follows it in its sentence. */
+export function complementOf(
+  text: string,
+  right: string,
+  end: number,
+  form: Form,
+  sentence: Span,
+): Complement | undefined {
+  const {verb} = form
+  const quoted = verb.frames.has('quote') ? quoteAfter.exec(right) : null
+  if (quoted) return {complement: 'quote', clause: end + quoted[0].length, end: end + quoted[0].trimEnd().length}
+  const clause = clauseAfter.exec(right)
+  if (clause && clauseFits(clause, verb, right.slice(clause[0].length))) {
+    const isQuestion = clause[4] !== 'that'
+    const at = end + clause[0].length
+    // Question words other than `whether` and `if` belong to the words spoken: `asked what was to be understood`.
+    const from = /^(?:that|whether|if)$/.test(clause[4]!) ? at : at - clause[4]!.length
+    return {complement: isQuestion ? 'question' : 'clause', clause: skipSpace(text, from), end: at}
+  }
+  const colon =
+    verb.frames.has('quote') || verb.lemma === 'recount' || verb.lemma === 'tell' ? colonAfter.exec(right) : null
+  if (colon && end + colon[0].length < sentence.end + 1)
+    return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
+  if (verb.frames.has('zero')) {
+    const zero = verb.object ? zeroObject(right) : zeroAfter.exec(right)
+    if (zero && isClause(right.slice(zero[0].length)))
+      return {complement: 'clause', clause: end + zero[0].length, end: end + zero[0].trimEnd().length}
+  }
+  // `I remarked to the Minister, was it not clear`
+  const addressed =
+    verb.frames.has('zero') || verb.act === 'ask' ? /^\s+to\s+[\p{L}. ’-]{2,50},\s+(?=\p{Ll})/u.exec(right) : null
+  if (addressed && isClause(right.slice(addressed[0].length)))
+    return {complement: 'clause', clause: end + addressed[0].length, end: end + addressed[0].trimEnd().length}
+  if (verb.frames.has('inf') && infAfter.test(right)) return {complement: 'none', end}
+  if (verb.frames.has('np')) return {complement: 'none', end}
+  return undefined
+}
+
+/** `told General Wedemeyer the policy was` */
+function zeroObject(right: string): RegExpExecArray | null {
+  const addressed = phraseFrom(right, 0)
+  if (!addressed) return null
+  const rest = zeroAfter.exec(right.slice(addressed.end))
+  if (!rest) return null
+  rest[0] = right.slice(0, addressed.end) + rest[0]
+  return rest
+}
+
+function isClause(right: string): boolean {
+  const start = /^(?:he|she|I|we|they|it|there)\b/.test(right)
+  const words = right.slice(0, start ? 60 : 90).split(/[.;:?!]/)[0] ?? ''
+  return finite.test(words)
+}
+
+/** Whether the words between verb and conjunction are such as may stand there. */
+function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean {
+  const [, gap = '', apposition, comma, word = ''] = clause
+  const isThat = word === 'that'
+  if (
+    isThat
+      ? !(verb.frames.has('that') || verb.noun)
+      : !(verb.frames.has('wh') || (verb.frames.has('that') && word === 'whether'))
+  )
+    return false
+  // `told me that too`: the pronoun, not the conjunction.
+  if (
+    isThat &&
+    !/^\s*,?\s*(?!(?:too|again|before|once|yesterday|already|myself|himself|much)\b)["“([\p{L}\p{N}]/u.test(after)
+  )
+    return false
+  const words = gap.trim()
+  if (verb.noun) return new RegExp(`\\b(?:${stanceNouns})$`).test(words)
+  // Relative pronouns come after any noun: only `asked him who`, not `asked for a list of problems where`.
+  const isRelative = /^(?:which|who|where|when)$/.test(word)
+  if (isRelative && (comma || apposition)) return false
+  if (words === '') return true
+  if (/\b(?:that|fact|facts|who|which|and|but|whose)\b/i.test(words)) return false
+  const [first = '', second = ''] = words.split(' ')
+  if (
+    first === 'to' &&
+    /^\p{Ll}/u.test(second) &&
+    !/^(?:me|him|her|us|them|this|that|these|the|my|his|their|our|all|cde|com|comrade)/.test(second)
+  )
+    return false
+  if (/^as\s+to$/.test(words)) return true
+  if (isRelative)
+    return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
+  if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.object || verb.act === 'ask'
+  if (!verb.object) return false
+  return addresses(words) || /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
+}
+
+/** `General Wedemeyer`, `me again`: the one spoken to, and adverbs. */
+function addresses(words: string): boolean {
+  const addressed = phraseFrom(` ${words}`, 0)
+  if (!addressed) return false
+  const rest = words.slice(addressed.end - 1).trim()
+  return rest === '' || adverbial.test(rest.split(' ')[0]!)
+}
+
+export function skipSpace(text: string, at: number): number {
+  let i = at
+  while (i < text.length && (text[i] === ' ' || text[i] === ',')) i++
+  return i
+}

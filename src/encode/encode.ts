@@ -14,6 +14,7 @@ import type {InlineContext} from './inline.js'
 import type {Metadata} from './metadata.js'
 import {serialise} from './serialise.js'
 import {spansOf} from './spans.js'
+import {settleSpeechIds} from './speech-ids.js'
 import {weave} from './weave.js'
 
 export interface Encoded {
@@ -33,6 +34,7 @@ export function encode(
   names: Pick<InlineContext, 'refOf' | 'whoOf'>,
   errors: readonly LedgerError[] = [],
 ): Encoded {
+  settleSpeechIds(tree)
   const {source} = tree
   const entries = new LedgerEntries(source)
   const marks: Span[] = []

@@ -35,7 +35,7 @@ export class WorkerError extends Error {
 }
 
 export function localRunner(texts: EditionTexts, options: RunnerOptions): Runner {
-  return options.jobs === 0 ? ownRunner(texts) : threadRunner(texts, options)
+  return options.jobs === 0 || !compiled ? ownRunner(texts) : threadRunner(texts, options)
 }
 
 function ownRunner(texts: EditionTexts): Runner {
@@ -43,12 +43,12 @@ function ownRunner(texts: EditionTexts): Runner {
   return {width: 1, run: (job) => makeDocument(job, prepared), close: async () => {}}
 }
 
+/** Threads load compiled code: run from its sources, sigla does all work in one thread. */
+const compiled = import.meta.url.endsWith('.js')
+
 function threadRunner(texts: EditionTexts, {jobs, limit, memory}: RunnerOptions): Runner {
-  const here = fileURLToPath(import.meta.url)
   const pool = new Piscina({
-    filename: fileURLToPath(new URL(`./thread${here.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)),
-    // Run from its sources (in tests), a worker needs what compiles them.
-    ...(here.endsWith('.ts') ? {execArgv: ['--import', 'tsx']} : {}),
+    filename: fileURLToPath(new URL('./thread.js', import.meta.url)),
     workerData: texts,
     minThreads: jobs,
     maxThreads: jobs,

@@ -23,66 +23,77 @@ const prefixes = new Set(
     ' ',
   ),
 )
+/** Prefixes that keep their hyphen more often than not. */
+const keepsHyphen = new Set(['anti', 'non', 'self', 'pro', 'semi', 'quasi'])
 /** Names that have a capital inside. */
 const inner = /^(?:Mc|Mac|De|Du|La|Le|Di|Da|Fitz|Van|Von|San|St|Ben|Abu|Al|El|O|D)$/
 
 /** Marks the rows before which a hyphen only broke a word. */
 export function markRejoined(text: string, rows: readonly Row[]): Row[] {
-  let words: Words | undefined
-  let changed = false
-  const marked = rows.map((row, i) => {
-    const before = rows[i - 1]
-    if (!before || !isBroken(text, before, row)) return row
-    words ??= new Words(text, rows)
-    if (!isOneWord(text, before, row, words)) return row
-    changed = true
-    return {...row, rejoined: true as const}
-  })
-  return changed ? marked : [...rows]
+  const broken: {i: number; left: string; right: string}[] = []
+  const wanted = new Set<string>()
+  for (let i = 1; i < rows.length; i++) {
+    const before = rows[i - 1]!
+    const row = rows[i]!
+    if (!isBroken(text, before, row)) continue
+    const left = text.slice(wordStart(text, before.from, before.to - 1), before.to - 1).toLowerCase()
+    const right = text.slice(row.from, wordEnd(text, row.from, row.to)).toLowerCase()
+    broken.push({i, left, right})
+    for (const word of [left, right, left + right]) wanted.add(word)
+  }
+  if (broken.length === 0) return [...rows]
+  const words = new Words(text, rows, wanted)
+  const marked = [...rows]
+  for (const {i, left, right} of broken) {
+    // A soft hyphen says what it is.
+    const soft = text.charCodeAt(rows[i - 1]!.to - 1) === 0xad
+    if (soft || isOneWord(left, right, words)) marked[i] = {...rows[i]!, rejoined: true}
+  }
+  return marked
 }
 
 function isBroken(text: string, before: Row, row: Row): boolean {
   const code = text.charCodeAt(before.to - 1)
   return (
     (code === 0x2d || code === 0x2010 || code === 0xad) &&
+    before.to - 1 > before.from &&
     isLetter(text.charCodeAt(before.to - 2)) &&
     isLower(text.charCodeAt(row.from))
   )
 }
 
-function isOneWord(text: string, before: Row, row: Row, words: Words): boolean {
-  // A soft hyphen says what it is.
-  if (text.charCodeAt(before.to - 1) === 0xad) return true
-  const left = text.slice(wordStart(text, before.from, before.to - 1), before.to - 1).toLowerCase()
-  const right = text.slice(row.from, wordEnd(text, row.from, row.to)).toLowerCase()
+function isOneWord(left: string, right: string, words: Words): boolean {
   if (words.hyphenated(left, right)) return false
   return words.has(left + right) || (endings.has(right) && !prefixes.has(left) && !words.has(left))
 }
 
-/** The words of a text, and which stand with a hyphen between them. */
+/** Which of the `wanted` words a text has, and which of them stand with a hyphen between them. */
 class Words {
   readonly #words = new Set<string>()
   readonly #compounds = new Set<string>()
 
-  constructor(text: string, rows: readonly Row[]) {
+  constructor(text: string, rows: readonly Row[], wanted: ReadonlySet<string>) {
+    // Most words are turned away by their length and first letter, without being cut out.
+    const shapes = new Uint8Array(64 * 32)
+    for (const word of wanted) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1
     for (const row of rows) {
-      let at = row.from
-      let previous = ''
-      let hyphen = false
-      while (at < row.to) {
+      let previous: string | undefined
+      for (let at = row.from; at < row.to; at++) {
         if (!isLetter(text.charCodeAt(at))) {
-          hyphen = previous !== '' && text.charCodeAt(at) === 0x2d && isLetter(text.charCodeAt(at - 1))
-          at++
+          if (text.charCodeAt(at) !== 0x2d) previous = undefined
           continue
         }
         const end = wordEnd(text, at, row.to)
-        const word = text.slice(at, end).toLowerCase()
-        // What a hyphen cuts off at a line's edge is no word.
-        if (!(text.charCodeAt(end) === 0x2d && end + 1 === row.to)) this.#words.add(word)
-        if (hyphen) this.#compounds.add(`${previous}-${word}`)
-        previous = word
-        hyphen = false
-        at = end
+        const cut = text.charCodeAt(end) === 0x2d && end + 1 === row.to
+        if (!cut && shapes[shapeOf(text.charCodeAt(at), end - at)] === 1) {
+          const word = text.slice(at, end).toLowerCase()
+          if (wanted.has(word)) {
+            this.#words.add(word)
+            if (previous !== undefined) this.#compounds.add(`${previous}-${word}`)
+            previous = word
+          } else previous = undefined
+        } else previous = undefined
+        at = end - 1
       }
     }
   }
@@ -94,12 +105,19 @@ class Words {
   hyphenated(left: string, right: string): boolean {
     return this.#compounds.has(`${left}-${right}`)
   }
+}
 
-  /** Where a hyphen may have stood in `word`: the compound of this text that it is without one. */
-  split(word: string): number | undefined {
-    for (let i = 2; i + 2 <= word.length; i++) if (this.#compounds.has(`${word.slice(0, i)}-${word.slice(i)}`)) return i
-    return undefined
-  }
+function shapeOf(initial: number, length: number): number {
+  return (Math.min(length, 63) << 5) | (initial & 31)
+}
+
+interface Suspect {
+  start: number
+  end: number
+  /** Where a hyphen may have stood; the first that the text bears out is taken. */
+  splits: number[]
+  /** Two words, each of which the text has, are enough (a capital stands between them). */
+  capital: boolean
 }
 
 /**
@@ -107,85 +125,71 @@ class Words {
  * `EastWest`); and, in a line longer than the measure (two lines that extraction joined), the word that reaches it.
  */
 export function lostHyphens(text: string, rows: readonly Row[], measure: Measure | undefined): Problem[] {
-  const problems: Problem[] = []
-  let words: Words | undefined
-  const known = (): Words => {
-    words ??= new Words(text, rows)
-    return words
-  }
+  const suspects: Suspect[] = []
   for (const row of rows) {
     for (let i = row.from + 2; i + 1 < row.to; i++) {
       const code = text.charCodeAt(i)
-      if (code < 65 || code > 90) continue
-      if (!isLower(text.charCodeAt(i - 1)) || !isLower(text.charCodeAt(i + 1))) continue
+      if (code < 65 || code > 90 || !isLower(text.charCodeAt(i - 1)) || !isLower(text.charCodeAt(i + 1))) continue
       const start = wordStart(text, row.from, i)
       const end = wordEnd(text, i, row.to)
-      const left = text.slice(start, i)
-      if (lostInside(left, text.slice(i, end), known)) problems.push(lost(text, start, i, end))
+      if (!inner.test(text.slice(start, i)) && !/\p{Lu}/u.test(text.slice(i + 1, end))) {
+        suspects.push({start, end, splits: [i], capital: true})
+      }
       i = end
     }
-    const joint = measure && row.to - row.from < 400 ? jointOf(text, row, measure) : undefined
-    if (joint) {
-      const word = text.slice(joint.start, joint.end)
-      const small = word.toLowerCase()
-      const split = prefixOf(small, known()) ?? known().split(small)
-      if (split !== undefined && !/\p{Ll}\p{Lu}/u.test(word))
-        problems.push(lost(text, joint.start, joint.start + split, joint.end))
-    }
+    const joint = measure ? jointOf(text, row, measure) : undefined
+    if (joint) suspects.push(joint)
   }
-  return problems
+  if (suspects.length === 0) return []
+  const wanted = new Set<string>()
+  for (const {start, end, splits} of suspects) {
+    for (const at of splits) wanted.add(text.slice(start, at).toLowerCase()).add(text.slice(at, end).toLowerCase())
+  }
+  const words = new Words(text, rows, wanted)
+  return suspects.flatMap((suspect) => {
+    const at = suspect.splits.find((split) => isLost(text, suspect, split, words))
+    return at === undefined ? [] : [lost(text, suspect.start, at, suspect.end)]
+  })
 }
 
-function lostInside(left: string, right: string, known: () => Words): boolean {
-  if (inner.test(left) || /\p{Lu}/u.test(right.slice(1))) return false
-  const small = left.toLowerCase()
-  if (prefixes.has(small)) return true
-  if (left.length < 3) return false
-  const words = known()
-  return words.hyphenated(small, right.toLowerCase()) || (words.has(small) && words.has(right.toLowerCase()))
-}
-
-/** A prefix that keeps its hyphen more often than not, before a word that the text has by itself. */
-function prefixOf(word: string, words: Words): number | undefined {
-  for (const prefix of ['anti', 'non', 'self', 'pro', 'semi', 'ex', 'quasi']) {
-    if (
-      word.startsWith(prefix) &&
-      word.length > prefix.length + 3 &&
-      !words.has(word.slice(0, -1)) &&
-      words.has(word.slice(prefix.length))
-    )
-      return prefix.length
-  }
-  return undefined
+function isLost(text: string, {start, end, capital}: Suspect, at: number, words: Words): boolean {
+  const left = text.slice(start, at).toLowerCase()
+  const right = text.slice(at, end).toLowerCase()
+  if (words.hyphenated(left, right)) return true
+  if (capital) return prefixes.has(left) || (left.length > 2 && words.has(left) && words.has(right))
+  return left.length > 2 && keepsHyphen.has(left) && right.length > 3 && words.has(right)
 }
 
 /** The word of a line longer than the measure at which the measure is reached. */
-function jointOf(text: string, row: Row, measure: Measure): {start: number; end: number} | undefined {
-  if (measure.face === 'typewriter' || widthOf(measure.face, text, row.from, row.to) <= measure.width * 1.03)
-    return undefined
+function jointOf(text: string, row: Row, measure: Measure): Suspect | undefined {
+  if (measure.face === 'typewriter' || row.to - row.from > 400) return undefined
+  if (widthOf(measure.face, text, row.from, row.to) <= measure.width * 1.03) return undefined
   let width = 0
   let at = row.from
   while (at < row.to) {
     let end = at
     while (end < row.to && text.charCodeAt(end) !== 0x20) end++
     width += widthOf(measure.face, text, at, end)
-    if (width > measure.width) {
-      const start = wordFrom(text, at, end)
-      const stop = wordEnd(text, start, end)
-      return stop - start > 4 ? {start, end: stop} : undefined
-    }
+    if (width > measure.width) return suspectIn(text, at, end)
     width += widthOf(measure.face, ' ', 0, 1)
     at = end + 1
   }
   return undefined
 }
 
+function suspectIn(text: string, at: number, to: number): Suspect | undefined {
+  let start = at
+  while (start < to && !isLetter(text.charCodeAt(start))) start++
+  const end = wordEnd(text, start, to)
+  if (end - start < 5 || end - start > 40 || /\p{Ll}\p{Lu}/u.test(text.slice(start, end))) return undefined
+  return {start, end, splits: Array.from({length: end - start - 3}, (_, k) => start + 2 + k), capital: false}
+}
+
 function lost(text: string, start: number, at: number, end: number): Problem {
-  const word = text.slice(start, end)
   const suggestion = `${text.slice(start, at)}-${text.slice(at, end)}`
   return {
     rule: 'lost-hyphen',
-    message: `“${word}” seems to have lost a hyphen where a line ended`,
+    message: `“${text.slice(start, end)}” seems to have lost a hyphen where a line ended`,
     remedy: `compare the original: probably “${suggestion}”`,
     severity: 'warning',
     start,
@@ -203,10 +207,4 @@ function wordEnd(text: string, at: number, to: number): number {
   let end = at
   while (end < to && isLetter(text.charCodeAt(end))) end++
   return end
-}
-
-function wordFrom(text: string, at: number, to: number): number {
-  let start = at
-  while (start < to && !isLetter(text.charCodeAt(start))) start++
-  return start
 }

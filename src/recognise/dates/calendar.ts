@@ -80,3 +80,8 @@ export function gregorian({year, month, day}: Required<Point>): Required<Point> 
   const lag = Math.floor(y / 100) - Math.floor(y / 400) - 2
   return fromDayNumber(dayNumber({year, month, day}) + lag)
 }
+
+/** The day of the week, 0 for Sunday; 1 March of the year 0 was a Wednesday. */
+export function weekdayAt(point: Point): number {
+  return (((dayNumber(point) + 3) % 7) + 7) % 7
+}

@@ -8,8 +8,8 @@
  * Hand-written and anchored: nothing is searched for, each step looks at one place. docs/dates.md lists the rules.
  */
 import type {Cert} from '../../tree/decision.js'
-import {exists, gregorian, iso, type Point, type Value} from './calendar.js'
-import {isWeekday, monthOf} from './months.js'
+import {dayNumber, exists, gregorian, iso, type Point, pointOf, type Value, weekdayAt} from './calendar.js'
+import {isWeekday, monthOf, weekdayOf} from './months.js'
 import {partBefore, partOf} from './parts.js'
 import {timeAfter} from './time.js'
 
@@ -45,6 +45,7 @@ const andSign = /\s+(?:and|und|et|и|i)\s+/y
 const yearMark = /\s?(?:г\.|гг\.|года|году|год|г(?![\p{L}])|roku|r\.)/uy
 const isoForm = /(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d-])/y
 const numericForm = /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
+const romanForm = /(\d{1,2})(\.?\s?)(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\2(\d{4})(?!\d)/y
 const chineseForm = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/y
 const minguoForm =
   /(?:民国|民國|Minguo|Republican Year|Year of the Republic|Republic of China Year)\s?(\d{1,2})(?:年)?(?!\d)/y
@@ -77,13 +78,25 @@ export function dateAt(text: string, start: number, options: GrammarOptions = {}
   const found =
     machine(text, place) ??
     numeric(text, place, options) ??
+    romanMonth(text, place) ??
     east(text, place) ??
     qualified(text, place, options) ??
     dated(text, place, options)
   if (!found) return undefined
   const timed = found.value.when?.length === 10 ? timeAfter(text, found.end) : undefined
-  if (timed) return {...found, start, end: timed.end, value: {when: `${found.value.when}T${timed.time}`}}
-  return {...found, start}
+  const whole: DateFound = timed
+    ? {...found, end: timed.end, value: {when: `${found.value.when}T${timed.time}`}}
+    : found
+  return first && place > start ? withWeekday(whole, start, first[0]) : {...whole, start}
+}
+
+/** The weekday belongs to the date; where it is not that day's, the certainty drops. */
+function withWeekday(found: DateFound, start: number, weekday: string): DateFound {
+  const point = found.value.when === undefined ? undefined : pointOf(found.value.when)
+  const told = weekdayOf(weekday)
+  if (!point?.day || told === undefined || weekdayAt(point) === told) return {...found, start}
+  const why = `${found.value.when} was not a ${weekday}`
+  return {...found, start, cert: 'low', rule: 'date-weekday-differs', alternatives: [{class: 'date', why}]}
 }
 
 /** `1956-04-05`, with or without a time. */
@@ -109,6 +122,9 @@ function numeric(text: string, start: number, options: GrammarOptions): DateFoun
   const dayFirst = {year, month: Number(b), day: Number(a)}
   const monthFirst = {year, month: Number(a), day: Number(b)}
   const rule = 'date-numeric'
+  if (sign === '.' && exists(monthFirst) && !exists(dayFirst)) {
+    return {start, end, value: {when: iso(monthFirst)!}, rule: 'date-numeric', cert: 'medium'}
+  }
   if (sign === '.') {
     if (!exists(dayFirst)) return short ? undefined : impossible(start, end, whole)
     return {start, end, value: {when: iso(dayFirst)!}, rule, cert: short ? 'medium' : 'high'}
@@ -123,6 +139,18 @@ function numeric(text: string, start: number, options: GrammarOptions): DateFoun
     why: `${iso(point)}, if the ${i === 0 ? 'day' : 'month'} stands first`,
   }))
   return {start, end, value: {when: String(year)}, rule: 'date-numeric-ambiguous', cert: 'low', alternatives}
+}
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** `12.XI.1949`, `12 XI 1949`: the month a Roman numeral, as Polish and Russian offices write. */
+function romanMonth(text: string, start: number): DateFound | undefined {
+  const match = at(romanForm, text, start)
+  if (!match || match[2] === '') return undefined
+  const written = {year: Number(match[4]), month: roman.indexOf(match[3]!) + 1, day: Number(match[1])}
+  const end = romanForm.lastIndex
+  if (!exists(written)) return impossible(start, end, match[0])
+  return {start, end, value: {when: iso(written)!}, rule: 'date-roman-month', cert: 'high'}
 }
 
 /** `1949年2月3日`; years of the Republic of China, which began with 1912. */
@@ -159,6 +187,8 @@ function dated(text: string, start: number, options: GrammarOptions): DateFound 
   if (first.second !== undefined) {
     return span(text, start, first.end, first.point, {...first.point, day: first.second}, first.short)
   }
+  const styles = twoStyles(text, start, first)
+  if (styles) return styles
   const range = second(text, first, options)
   if (range) return range.start === start ? range : {...range, start}
   if (first.shape === 'day' || (first.shape === 'month' && first.point.year === undefined)) return undefined
@@ -224,20 +254,28 @@ function single(text: string, start: number, {point: written, end, shape, short}
   if (when === undefined) {
     return {start, end, value: {}, rule: 'date-without-year', cert: 'medium', incomplete: {from: written}}
   }
-  const full = written as Required<Point>
-  const twoStyles = written.day === undefined ? undefined : bothStyles(text, end, full)
-  if (twoStyles) return {start, end: twoStyles, value: {when}, rule: 'date-two-styles', cert: 'high'}
   if (written.day !== undefined && at(oldStyle, text, end)) {
-    const value = {when: iso(gregorian(full))!}
+    const value = {when: iso(gregorian(written as Required<Point>))!}
     return {start, end: oldStyle.lastIndex, value, rule: 'date-old-style', cert: 'medium'}
   }
   return {start, end, value: {when}, rule, cert: short ? 'medium' : 'high'}
 }
 
-/** The end of `(N.S.)` after a New Style date, which then is its own value. */
-function bothStyles(text: string, end: number, _point: Required<Point>): number | undefined {
-  const sign = /,?\s*\(?\s*(?:N\.\s?S\.|New Style|new style|н\.\s?ст\.)\s*\)?/y
-  return at(sign, text, end) ? sign.lastIndex : undefined
+const otherStyle = /\s?[(/]\s?(\d{1,2})\s(\p{L}+)\.?\s?\)?,?\s(\d{4})(?!\d)/uy
+
+/** `25 October (7 November) 1917`, in either order: one day in both calendars, its value the New Style. */
+function twoStyles(text: string, start: number, first: Read): DateFound | undefined {
+  const {month, day, year} = first.point
+  if (first.shape !== 'day-month' || month === undefined || day === undefined || year !== undefined) return undefined
+  const match = at(otherStyle, text, first.end)
+  const otherMonth = match ? monthOf(match[2]!) : undefined
+  if (!match || otherMonth === undefined) return undefined
+  const a = {year: Number(match[3]), month, day}
+  const b = {year: Number(match[3]), month: otherMonth, day: Number(match[1])}
+  if (!exists(a) || !exists(b)) return undefined
+  const later = dayNumber(gregorian(a)) === dayNumber(b) ? b : dayNumber(gregorian(b)) === dayNumber(a) ? a : undefined
+  if (!later) return undefined
+  return {start, end: otherStyle.lastIndex, value: {when: iso(later)!}, rule: 'date-two-styles', cert: 'high'}
 }
 
 function impossible(start: number, end: number, written: string): DateFound {

@@ -55,19 +55,32 @@ export function monthOf(word: string): number | undefined {
   return months.get(word)
 }
 
-const weekdays = new Set(
-  (
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ' +
-    'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag ' +
-    'lundi mardi mercredi jeudi vendredi samedi dimanche'
-  ).split(' '),
-)
+const weekdays = new Map<string, number>()
+for (const names of [
+  'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+  'Sun Mon Tue Wed Thu Fri Sat',
+  'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag',
+  'dimanche lundi mardi mercredi jeudi vendredi samedi',
+]) {
+  for (const [day, name] of names.split(' ').entries()) weekdays.set(name, day)
+}
+for (const [name, day] of [
+  ['Tues', 2],
+  ['Thur', 4],
+  ['Thurs', 4],
+  ['Sonnabend', 6],
+] as const)
+  weekdays.set(name, day)
 
 export function isWeekday(word: string): boolean {
   return weekdays.has(word)
 }
 
-/** First and last month of a season on the northern half of the earth; winter has the year before's December. */
+/** 0 for Sunday. */
+export function weekdayOf(word: string): number | undefined {
+  return weekdays.get(word)
+}
+
 const seasons = new Map<string, 'spring' | 'summer' | 'autumn' | 'winter'>([
   ['spring', 'spring'],
   ['summer', 'summer'],

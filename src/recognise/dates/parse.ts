@@ -10,7 +10,7 @@ export interface ParsedDate extends DateDetail {
 }
 
 const undated = /^[[(]?\s*(?:undated|no date|n\.\s?d\.|s\.\s?d\.|without date|без даты|ohne Datum)\.?\s*[\])]?$/i
-const around = /^[[(]?\s*(?:(?:dated|from|on|the|between)\s+)*/i
+const around = /^[[(]?\s*(?:(?:dated|from|on|the|between|le|den|am|vom|od|от|dnia)\s+)*/i
 const decade = /^(?:the\s+)?(\d{3})0['’]?s$/
 
 /**
@@ -27,7 +27,9 @@ export function parseDate(text: string, options: GrammarOptions = {}): ParsedDat
   const clean = trimmed.replace(/^(?:the\s+)?(?:early\s+)?(?:morning|afternoon|evening|night)\s+of\s+/i, '')
   for (const start of new Set([0, around.exec(clean)?.[0].length ?? 0])) {
     const found = dateAt(clean, start, {...options, years: true})
-    if (found && isRest(clean.slice(found.end))) return detailOf(found, /^[[(]/.test(clean))
+    const rest = found ? clean.slice(found.end) : ''
+    if (found && isRest(rest))
+      return detailOf(rest.includes('?') ? {...found, cert: 'low'} : found, clean.startsWith('['))
   }
   return undefined
 }

@@ -1,0 +1,103 @@
+/**
+ * What stands around a number, and says whether it is a year, a day, or something else.
+ */
+import {isWeekday, monthOf, seasonOf} from './months.js'
+
+/** Words after which a number of four figures is a year. */
+const yearWords = new Set(
+  (
+    'in In since Since until Until till by By before Before after After during During from From year Year years through ' +
+    'circa around late early mid spring summer autumn fall winter Spring Summer Autumn Winter Fall between Between end ' +
+    'beginning for of To to im Im seit Seit bis Jahr Jahre Jahres v V с С до к году год года en depuis'
+  ).split(' '),
+)
+
+/** After these the number may as well count things; what follows it decides. */
+const weakYearWords = new Set(
+  'of for by By from From to To after before After Before through around v V с С до к en'.split(' '),
+)
+
+/** Words before a number that make it anything but a date. */
+const numbering = new Set(
+  (
+    'no nos nr nrs number numbers p pp pg page pages para paras paragraph paragraphs art article articles sec section sections ' +
+    'chap chapter vol volume box file document doc docs table fig figure note notes line lines item point points resolution ' +
+    'order directive decree tel telegram telegrams despatch dispatch cable about approximately nearly almost over some than ' +
+    'least room factory plant school unit regiment division army figures стр с № п'
+  ).split(' '),
+)
+
+/** Lower-case words that may follow a year; any other that looks like a plural noun makes the number a quantity. */
+const units = new Set(
+  'men people persons tons ton km kilometers kilometres kilometer miles li mu percent per rubles roubles dollars yuan pounds hours troops soldiers workers members copies million billion thousand hundred meters metres kg kilograms barrels bushels'.split(
+    ' ',
+  ),
+)
+const plainFollowers = new Set(
+  'as was is this his its has us across towards afterwards perhaps always besides whereas thus'.split(' '),
+)
+
+/** The word that ends at `end`, over blanks, and where it starts; a bare sign such as `№` counts as a word. */
+export function wordBefore(text: string, end: number): {word: string; start: number; end: number} {
+  let to = end
+  while (to > 0 && isBlank(text.charCodeAt(to - 1))) to--
+  // The stop of an abbreviation (No., pp., Sept.).
+  if (to > 0 && text[to - 1] === '.' && to > 1 && isLetter(text, to - 2)) to--
+  let from = to
+  while (from > 0 && to - from < 24 && isLetter(text, from - 1)) from--
+  if (from === to && to > 0 && /[№§#$£€¥]/.test(text[to - 1]!)) from--
+  return {word: text.slice(from, to), start: from, end: to}
+}
+
+/** Whether what stands before says that a year follows: a preposition, an opening bracket. */
+export function announcesYear(text: string, start: number, end: number): 'strong' | 'weak' | undefined {
+  const {word} = wordBefore(text, start)
+  if (yearWords.has(word)) return weakYearWords.has(word) ? 'weak' : 'strong'
+  const before = text[start - 1]
+  const after = text[end]
+  if (before === '(' && (after === ')' || after === ',' || after === ';')) return 'strong'
+  return undefined
+}
+
+/** `No. 5`, `p. 1949`, `$1950`: the number that follows is none of a date's. */
+export function numbers(text: string, start: number): boolean {
+  const before = text[start - 1]
+  if (before !== undefined && /[\p{L}\d/$£€¥#№§.:+−]/u.test(before)) return true
+  if (/[-–—]/.test(before ?? '') && /[\p{L}\d]/u.test(text[start - 2] ?? '')) return true
+  return numbering.has(wordBefore(text, start).word.toLowerCase())
+}
+
+/** Whether the number that ends at `end` counts what follows it: `1,949 men`, `1949 tons`, `1950%`. */
+export function counts(text: string, end: number, weak: boolean): boolean {
+  let at = end
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++
+  if (at === end) return /[%‰°\p{L}]/u.test(text[end] ?? '') || /^[/,.:]\d/.test(text.slice(end, end + 2))
+  let to = at
+  while (to < text.length && to - at < 24 && isLetter(text, to)) to++
+  const next = text.slice(at, to)
+  if (/[%‰°]/.test(text[at] ?? '')) return true
+  if (units.has(next)) return true
+  return weak && /^\p{Ll}{3,}s$/u.test(next) && !plainFollowers.has(next) && !next.endsWith('ss')
+}
+
+const lead = new Set(
+  'early mid late Early Mid Late beginning start middle end first second half Beginning End circa ca c of the The year in bis and to until Old Minguo Republican Year approximately около'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word can stand inside a date before its first figure. */
+export function leads(word: string): 'name' | 'link' | undefined {
+  if (monthOf(word) !== undefined || isWeekday(word) || seasonOf(word) !== undefined) return 'name'
+  return lead.has(word) ? 'link' : undefined
+}
+
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+  return /\p{L}/u.test(text[at]!)
+}

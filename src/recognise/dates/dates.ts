@@ -1,0 +1,138 @@
+/**
+ * Dates: every date in the text and the metadata of a transcription becomes one decision.
+ *
+ * > | On 3 February 1949 another conversation took place        in 1941-1945
+ *        ^^^^^^^^^^^^^^^                                             ^^^^^^^^^
+ *
+ * TEI Guidelines 3.6.4 and att.datable; encoding guide §2, §6. The rules are in docs/dates.md.
+ */
+import type {VFile} from 'vfile'
+import type {DateDetail, DecisionOf, InlineDecision} from '../../tree/decision.js'
+import {flowOf} from '../../tree/flow.js'
+import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
+import {type Problem, toMessage} from '../../tree/problem.js'
+import {firstSentence, isDay, speaksOfConversation} from './conversation.js'
+import type {DateFound} from './grammar.js'
+import {datesIn, type ScanOptions} from './scan.js'
+
+/** Fields whose figures are not dates of the text: addresses, numbers, and citations, which have a grammar of their own. */
+const otherFields = new Set(['url', 'identifier', 'citation', 'rights', 'credits'])
+
+/** A unified plugin: adds a decision of class `date` for each date, and a warning for each that no calendar has. */
+export function recogniseDates(options: ScanOptions = {}): (tree: Transcription, file: VFile) => void {
+  return (tree, file) => {
+    const {text} = tree.source
+    const figure = /\d|dated/g
+    let next = -1
+    let opening = true
+    for (const leaf of leaves(tree.children)) {
+      const {start, end} = leaf.position
+      const isOpening = opening && leaf.type === 'paragraph'
+      if (isOpening) opening = false
+      // Blocks come in the order of the text, but for notes: look back where one does.
+      if (next < start.offset || next > end.offset) {
+        figure.lastIndex = start.offset
+        next = figure.exec(text)?.index ?? text.length
+      }
+      if (next >= end.offset || !isDated(leaf)) continue
+      for (const problem of decideLeaf(tree, leaf, options, isOpening))
+        file.messages.push(toMessage(problem, tree.source))
+    }
+  }
+}
+
+function isDated(leaf: LeafBlock): boolean {
+  switch (leaf.type) {
+    case 'furniture':
+    case 'runningHead':
+    case 'pageBreak':
+    case 'documentNumber':
+    case 'speakerLabel':
+      return false
+    case 'field':
+      return !otherFields.has(leaf.name)
+    default:
+      return true
+  }
+}
+
+function decideLeaf(tree: Transcription, leaf: LeafBlock, options: ScanOptions, opening: boolean): Problem[] {
+  const flow = flowOf(tree.source, leaf)
+  const words = flow.text
+  // An editor's brackets inside a date (3 February [1949]) are blanks to the grammar.
+  const masked = words.includes('[')
+    ? words.replace(/\[(?=\d{1,4}\]|\p{Lu}\p{Ll}+\])|(?<=\[(?:\d{1,4}|\p{Lu}\p{Ll}+))\]/gu, ' ')
+    : words
+  const day = opening ? openingDay(words) : -1
+  const decisions: InlineDecision[] = []
+  const problems: Problem[] = []
+  let ofConversation = false
+  for (const found of datesIn(masked, options)) {
+    const bounds = balanced(words, found)
+    if (!bounds) continue
+    const detail: DateDetail = {...found.value}
+    const of = subject(leaf, found, words)
+    if (of) detail.of = of
+    else if (!ofConversation && found.start < day && isDay(found)) {
+      ofConversation = true
+      detail.of = 'conversation'
+    }
+    const span = flow.span(bounds.start, bounds.end)
+    const decision: DecisionOf<'date'> = {
+      class: 'date',
+      ...span,
+      rule: found.rule,
+      cert: found.cert,
+      resp: '#sigla',
+      detail,
+      alternatives: found.alternatives ?? [],
+    }
+    if (leaf.decisions.some((other) => crosses(other, decision))) continue
+    decisions.push(decision)
+    if (found.rule === 'date-impossible') problems.push(impossible(words.slice(bounds.start, bounds.end), span))
+  }
+  leaf.decisions.push(...decisions)
+  return problems
+}
+
+/** How far the first sentence reaches, when it speaks of a conversation; -1 otherwise. */
+function openingDay(words: string): number {
+  const sentence = firstSentence(words)
+  return speaksOfConversation(sentence) ? sentence.length : -1
+}
+
+/** What the date is of, where its place says so. */
+function subject(leaf: LeafBlock, found: DateFound, words: string): string | undefined {
+  if (found.rule === 'date-undated') return 'undated'
+  if (leaf.type === 'dateline') return 'document'
+  if (leaf.type === 'field' && leaf.name === 'date') return 'document'
+  if (leaf.type === 'field' && leaf.name === 'uploadDate') return 'upload'
+  const isTitle = leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title')
+  return isTitle && isDay(found) && speaksOfConversation(words) ? 'conversation' : undefined
+}
+
+/** The date's bounds with the brackets that belong to it; `undefined` when it would split a pair. */
+function balanced(words: string, {start, end}: DateFound): {start: number; end: number} | undefined {
+  let depth = 0
+  for (let i = start; i < end; i++) {
+    if (words[i] === '[') depth++
+    else if (words[i] === ']' && --depth < 0) return words[start - 1] === '[' ? {start: start - 1, end} : undefined
+  }
+  if (depth === 0) return {start, end}
+  return depth === 1 && words[end] === ']' ? {start, end: end + 1} : undefined
+}
+
+function crosses(a: {start: number; end: number}, b: {start: number; end: number}): boolean {
+  if (a.end <= b.start || b.end <= a.start) return false
+  return !((a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end))
+}
+
+function impossible(written: string, span: {start: number; end: number}): Problem {
+  return {
+    rule: 'date-impossible',
+    severity: 'warning',
+    ...span,
+    message: `no calendar has “${written.replace(/\s+/g, ' ')}”; the date is marked without a value`,
+    remedy: 'compare the original; where it does say so, leave it, or give the date in a decision of the sidecar',
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * All dates of a text, left to right: from figure to figure, with the few words before each that may open its date.
+ * Linear: every figure is looked at once, with a bounded look back.
+ */
+import {iso, type Point, pointOf} from './calendar.js'
+import {announcesYear, counts, isBlank, leads, numbers, wordBefore} from './context.js'
+import {type DateFound, dateAt, type GrammarOptions} from './grammar.js'
+import {nearestYear} from './year.js'
+
+export interface ScanOptions {
+  /** The date of the document: dates without a year, and years of two figures, lean on it. */
+  documentDate?: string
+}
+
+const figures = /\d+/g
+const undated = /[[(](?:undated|no date|n\.\s?d\.)[\])]/g
+
+/** The dates of a text, in order, none inside another. */
+export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
+  const document = options.documentDate === undefined ? undefined : pointOf(options.documentDate)
+  const grammar: GrammarOptions = document?.year === undefined ? {} : {near: document.year}
+  const found: DateFound[] = []
+  let past = 0
+  let context: Point | undefined
+  figures.lastIndex = 0
+  for (let match = figures.exec(text); match; match = figures.exec(text)) {
+    const start = match.index
+    if (start < past) continue
+    const date = around(text, start, match[0], past, grammar)
+    if (!date) continue
+    const known = withYear(date, context, document)
+    found.push(known)
+    past = known.end
+    figures.lastIndex = past
+    if (!date.incomplete) context = yearPoint(known) ?? context
+  }
+  return withUndated(text, found)
+}
+
+/** The date around the figures at `start`: the longest that a word before them, or they themselves, begin. */
+function around(
+  text: string,
+  start: number,
+  digits: string,
+  floor: number,
+  grammar: GrammarOptions,
+): DateFound | undefined {
+  for (const from of openings(text, start, floor)) {
+    const date = dateAt(text, from, grammar)
+    if (date && date.end > start && isSound(text, date)) return date
+  }
+  return digits.length === 4 ? aloneYear(text, start, grammar) : undefined
+}
+
+/** Places where a date that includes the figures at `start` may begin, the farthest first. */
+function openings(text: string, start: number, floor: number): number[] {
+  const places = [start]
+  let at = start
+  for (let words = 0; words < 7; words++) {
+    let end = at
+    while (end > floor && (isBlank(text.charCodeAt(end - 1)) || /[,.\-–—]/.test(text[end - 1]!)) && at - end < 4) end--
+    const {word, start: from} = wordBefore(text, end)
+    if (word === '' || from < floor || /\d/.test(text.slice(from, at))) break
+    const kind = leads(word)
+    if (!kind) break
+    // A name inside a word (non-May) opens nothing.
+    if (from > 0 && /[\p{L}\d]/u.test(text[from - 1]!)) break
+    places.push(from)
+    at = from
+  }
+  return places.reverse()
+}
+
+/** Whether the words around allow the date that the grammar reads. */
+function isSound(text: string, date: DateFound): boolean {
+  const {start, end, rule} = date
+  if (/[\p{L}\d]/u.test(text[start - 1] ?? '') || /^[\p{L}\d]/u.test(text.slice(end, end + 1)))
+    return /[年月日民]/.test(text.slice(start, end))
+  const figure = /\d/.test(text[start]!)
+  if (
+    rule === 'date-numeric' ||
+    rule === 'date-numeric-ambiguous' ||
+    (rule === 'date-impossible' && !/\p{L}/u.test(text.slice(start, end)))
+  ) {
+    return !numbers(text, start) && !/^[-/]\d/.test(text.slice(end, end + 2))
+  }
+  if (rule === 'date-year-range') {
+    if (numbers(text, start) || /^(?:[/-]\d|\s?%)/.test(text.slice(end, end + 3))) return false
+    const {from = '', to = ''} = date.value
+    return Number(from) >= 1500 && Number(to) - Number(from) <= 200 && !counts(text, end, false)
+  }
+  if (figure && numbers(text, start)) return false
+  if (date.incomplete || rule === 'date-impossible') {
+    // May 15 people; the 5 May resolutions are a date.
+    if (counts(text, end, !figure)) return false
+    if (/^[-–—/]\d/.test(text.slice(end, end + 2))) return false
+  }
+  return true
+}
+
+/** A year, where the words around it say that it is one. */
+function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFound | undefined {
+  if (numbers(text, start)) return undefined
+  const date = dateAt(text, start, {...grammar, years: true})
+  if (date?.rule !== 'date-year') return undefined
+  const year = Number(text.slice(start, start + 4))
+  if (year < 1400 || year > 2050 || /^[-–/:]/.test(text.slice(date.end, date.end + 1))) return undefined
+  const announced = announcesYear(text, start, date.end)
+  // 1949 г. says itself what it is.
+  const marked = date.end > start + 4
+  if (!announced && !marked) return undefined
+  if (counts(text, date.end, announced === 'weak')) return undefined
+  return {...date, rule: 'date-year-in-context', cert: announced === 'strong' || marked ? 'high' : 'medium'}
+}
+
+/** The year of an incomplete date: of the date before it in the paragraph, or the document's. */
+function withYear(date: DateFound, context: Point | undefined, document: Point | undefined): DateFound {
+  if (!date.incomplete) return date
+  const near = context ?? document
+  if (near?.year === undefined) return date
+  const {from, to} = date.incomplete
+  const {year, sure} = nearestYear(from, near)
+  const rule = context ? 'date-year-from-context' : 'date-year-from-document'
+  const cert = sure ? 'medium' : 'low'
+  const {incomplete: _, ...rest} = date
+  const [first, last] = [iso({...from, year}), to && iso({...to, year: to.month! < from.month! ? year + 1 : year})]
+  return {...rest, value: last ? {from: first!, to: last} : {when: first!}, rule, cert}
+}
+
+function yearPoint({value, cert}: DateFound): Point | undefined {
+  if (cert === 'low') return undefined
+  const written = value.when ?? value.to ?? value.from
+  return written === undefined || /^\d\d:/.test(written) ? undefined : pointOf(written)
+}
+
+/** `[undated]` among the dates. */
+function withUndated(text: string, found: DateFound[]): DateFound[] {
+  if (!text.includes('dated') && !/n\.\s?d\.|no date/.test(text)) return found
+  for (const match of text.matchAll(undated)) {
+    found.push({start: match.index, end: match.index + match[0].length, value: {}, rule: 'date-undated', cert: 'high'})
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

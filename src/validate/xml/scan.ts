@@ -97,7 +97,7 @@ class Scanner {
         i = end + 3
       } else if (text.startsWith('<?', mark)) {
         const end = text.indexOf('?>', mark)
-        const [, target = '', data = ''] = /^(\S+)\s*([^]*)$/.exec(text.slice(mark + 2, end)) ?? []
+        const [, target = '', data = ''] = /^(\S+)\s*([\s\S]*)$/.exec(text.slice(mark + 2, end)) ?? []
         this.#handler.instruction?.(target, data, place)
         i = end + 2
       } else if (text.startsWith('<!DOCTYPE', mark)) i = this.#doctype(text, mark)

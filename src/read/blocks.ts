@@ -13,7 +13,7 @@ import {
   isSalute,
   isSignature,
 } from './formulas.js'
-import {headingOf} from './headings.js'
+import {type HeadingSeries, headingOf, headingSeries} from './headings.js'
 import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
 import type {Mark} from './rows.js'
 import {tableLength, tableOf} from './tables.js'
@@ -39,6 +39,7 @@ export function blocksOf(source: Source, units: readonly Unit[], options: BlockO
 class BlockReader {
   readonly #blocks: Block[] = []
   readonly #lists: ListBuilder
+  readonly #series: HeadingSeries
   #at = 0
 
   constructor(
@@ -47,6 +48,7 @@ class BlockReader {
     private readonly options: BlockOptions,
   ) {
     this.#lists = new ListBuilder(source)
+    this.#series = headingSeries(source.text, units)
   }
 
   read(): Block[] {
@@ -110,7 +112,7 @@ class BlockReader {
     if (role && !inLineHead(words) && this.#plainList(unit, role)) return
     const split = unit.label ? undefined : inLineHead(words)
     if (split?.role && this.#plainListInLine(unit, split.length, split.role)) return
-    const heading = headingOf(source.text, unit, words, before, after)
+    const heading = headingOf(source.text, unit, words, before, after, this.#series)
     if (heading) {
       this.#push(
         leafOf(source, unit.rows, heading, {type: 'heading' as const, level: heading.level} satisfies Pick<
@@ -141,7 +143,7 @@ class BlockReader {
     if (unit.rows.length > 3 || words.length > 160 || unit.label) return undefined
     const {source} = this
     const nearStart = this.#at < 12
-    if (isBareDate(words) || isDateline(words))
+    if ((isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) || isDateline(words))
       return leafOf(
         source,
         unit.rows,

@@ -12,7 +12,7 @@ import type {Block, FieldName} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {leafOf} from './build.js'
 import {isBareDate} from './datelines.js'
-import {coverLabel, isAddressOnTheWeb} from './labels.js'
+import {coverLabel, isAddressOnTheWeb, labelledValue} from './labels.js'
 import type {Row} from './rows.js'
 
 export interface Cover {
@@ -23,54 +23,91 @@ export interface Cover {
 
 const none: Cover = {blocks: [], rows: 0}
 
+/** Rows looked at for a cover sheet's labels, and rows of values that may follow the last of them on its page. */
+const reach = 80
+const lastValue = 8
+
+interface Labelled {
+  row: number
+  field: FieldName
+  /** Where the value starts on the label's own line. */
+  value?: number
+}
+
 export function readCover(source: Source, rows: readonly Row[]): Cover {
   const {text} = source
-  const lineOf = (row: Row): string => text.slice(row.from, row.to)
   const page = rows.findIndex((row, i) => i > 0 && row.marks.some((mark) => mark.rule === 'page-break-form-feed'))
-  const limit = Math.min(page < 0 ? 80 : page, rows.length)
-  const labels: number[] = []
-  for (let i = 0; i < limit; i++) if (rows[i]!.to - rows[i]!.from <= 40 && coverLabel(lineOf(rows[i]!))) labels.push(i)
-  if (labels.length < 2) return none
-  const end = page < 0 ? coverEnd(rows, labels.at(-1)!, limit) : page
+  const limit = Math.min(page < 0 ? reach : page, reach, rows.length)
+  const labels = labelsOf(text, rows, limit)
+  if (labels.length < 2 || labels[0]!.row > 15) return none
+  const last = labels.at(-1)!.row
+  // A page of its own ends with its page; on a page with the document it ends with the last value.
+  const end = page > 0 && page - last <= lastValue ? page : coverEnd(rows, labels.at(-1)!, limit)
   const blocks: Block[] = []
-  head(source, rows.slice(0, labels[0]!), blocks)
-  labels.forEach((at, i) => {
-    const field = coverLabel(lineOf(rows[at]!))!.field!
-    blocks.push(leafOf(source, [rows[at]!], {rule: 'furniture-label', cert: 'high'}, {type: 'furniture' as const}))
-    values(source, rows.slice(at + 1, labels[i + 1] ?? end), field, blocks)
+  head(source, rows.slice(0, labels[0]!.row), !labels.some(({field}) => field === 'title'), blocks)
+  labels.forEach((label, i) => {
+    const row = rows[label.row]!
+    const rest = rows.slice(label.row + 1, labels[i + 1]?.row ?? end)
+    if (label.value === undefined) {
+      blocks.push(leafOf(source, [row], {rule: 'furniture-label', cert: 'high'}, {type: 'furniture' as const}))
+      values(source, rest, label.field, blocks)
+    } else {
+      let to = label.value
+      while (to > row.from && /[\t ]/.test(text[to - 1]!)) to--
+      blocks.push(leafOf(source, [{...row, to}], {rule: 'furniture-label', cert: 'high'}, {type: 'furniture' as const}))
+      values(source, [{...row, from: label.value, gap: to, marks: [], blank: 0}, ...rest], label.field, blocks)
+    }
   })
   return {blocks, rows: end}
 }
 
-/** Without a page's end, the last label's value ends at the next blank line. */
-function coverEnd(rows: readonly Row[], last: number, limit: number): number {
-  let at = last + 2
+/** Labels alone on their lines; and, where there are three of them and more, labels with their values beside them. */
+function labelsOf(text: string, rows: readonly Row[], limit: number): Labelled[] {
+  const found: Labelled[] = []
+  for (let i = 0; i < limit; i++) {
+    const row = rows[i]!
+    const line = text.slice(row.from, Math.min(row.to, row.from + 60))
+    const alone = row.to - row.from <= 40 ? coverLabel(line) : undefined
+    if (alone) found.push({row: i, field: alone.field!})
+    else {
+      const labelled = labelledValue(line)
+      if (labelled) found.push({row: i, field: labelled.label.field!, value: row.from + labelled.value})
+    }
+  }
+  const alone = found.filter((label) => label.value === undefined)
+  const kinds = new Set(found.map((label) => label.field))
+  return found.length > alone.length && kinds.size >= 3 ? found : alone
+}
+
+/** The last label's value ends at the next blank line. */
+function coverEnd(rows: readonly Row[], last: Labelled, limit: number): number {
+  let at = last.row + (last.value === undefined ? 2 : 1)
   while (at < limit && rows[at]!.blank === 0) at++
   return Math.min(at, rows.length)
 }
 
-/** Over the first label: the archive's own lines, the date, and the title up to the label. */
-function head(source: Source, rows: readonly Row[], blocks: Block[]): void {
+/** Over the first label: the archive's own lines, the date, and the title up to the label, unless a label names it. */
+function head(source: Source, rows: readonly Row[], titled: boolean, blocks: Block[]): void {
   const {text} = source
-  const dated = rows.findIndex((row) => isBareDate(text.slice(row.from, row.to)))
-  const titled = dated >= 0 ? dated + 1 : lastGroup(rows)
-  rows.slice(0, dated >= 0 ? dated : titled).forEach((row) => {
-    blocks.push(leafOf(source, [row], {rule: 'furniture-cover', cert: 'medium'}, {type: 'furniture' as const}))
+  const dated = rows.findIndex((row) => isBareDate(text.slice(row.from, Math.min(row.to, row.from + 80))))
+  const title = titled ? (dated >= 0 ? dated + 1 : lastGroup(rows)) : rows.length
+  rows.slice(0, title).forEach((row, i) => {
+    if (i === dated)
+      blocks.push(
+        leafOf(
+          source,
+          [row],
+          {rule: 'field-date-over-title', cert: 'high'},
+          {type: 'field' as const, name: 'date' as const},
+        ),
+      )
+    else blocks.push(leafOf(source, [row], {rule: 'furniture-cover', cert: 'medium'}, {type: 'furniture' as const}))
   })
-  if (dated >= 0)
+  if (title < rows.length)
     blocks.push(
       leafOf(
         source,
-        [rows[dated]!],
-        {rule: 'field-date-over-title', cert: 'high'},
-        {type: 'field' as const, name: 'date' as const},
-      ),
-    )
-  if (titled < rows.length)
-    blocks.push(
-      leafOf(
-        source,
-        rows.slice(titled),
+        rows.slice(title),
         {rule: 'field-title-over-document', cert: 'high'},
         {type: 'field' as const, name: 'title' as const},
       ),

@@ -10,6 +10,7 @@
 
 import type {Cert} from '../tree/decision.js'
 import {firstWeightyCode, isCapitals, isDigit, isStop, isUpper, lastWeightyCode} from './characters.js'
+import {isSignature} from './formulas.js'
 import type {Unit} from './units.js'
 
 export interface HeadingJudgement {
@@ -28,6 +29,7 @@ export function headingOf(
   words: string,
   before: Unit | undefined,
   after: Unit | undefined,
+  series: HeadingSeries,
 ): HeadingJudgement | undefined {
   if (words.length > 300 || unit.note) return undefined
   const from = unit.label?.textFrom ?? unit.from
@@ -46,7 +48,7 @@ export function headingOf(
   }
   if (isLetterSpaced(words)) return {rule: 'heading-letter-spaced', cert: 'high', level: 1}
   if (attachment.test(words)) return {rule: 'heading-attachment', cert: 'high', level: 1}
-  if (unit.label) return numberedHeading(text, unit, words, before, after)
+  if (unit.label) return numberedHeading(text, unit, words, before, after, series)
   if (!after || unit.rows.length > 3) return undefined
   if (
     before &&
@@ -59,7 +61,7 @@ export function headingOf(
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
-  if (!carriesText(after)) return undefined
+  if (!carriesText(text, after)) return undefined
   if (before && !(closesText(text, before) || before.rule.startsWith('heading'))) return undefined
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
 }
@@ -71,14 +73,44 @@ function numberedHeading(
   words: string,
   before: Unit | undefined,
   after: Unit | undefined,
+  series: HeadingSeries,
 ): HeadingJudgement | undefined {
   const label = unit.label!
-  if (label.series === 'bullet' || words.length > 130 || !after || !carriesText(after)) return undefined
-  if (before?.label?.style === label.style || after.label?.style === label.style) return undefined
-  const last = text.charCodeAt(unit.to - 1)
-  if (last === 0x3a || last === 0x3b || last === 0x2c || isStop(last)) return undefined
-  if (!startsLikeTitle(text, unit)) return undefined
+  if (!standsApart(text, unit, words.length, before, after)) return undefined
+  // With a stop it is one where the others of its series are headings without.
+  if (isStop(text.charCodeAt(unit.to - 1)) && !series.has(label.style)) return undefined
   return {rule: 'heading-numbered', cert: 'medium', level: label.series === 'ROMAN' ? 1 : 2}
+}
+
+function standsApart(
+  text: string,
+  unit: Unit,
+  length: number,
+  before: Unit | undefined,
+  after: Unit | undefined,
+): boolean {
+  const label = unit.label!
+  if (label.series === 'bullet' || length > 130 || !after || !carriesText(text, after)) return false
+  if (before?.label?.style === label.style || after.label?.style === label.style) return false
+  const last = text.charCodeAt(unit.to - 1)
+  if (last === 0x3a || last === 0x3b || last === 0x2c) return false
+  return startsLikeTitle(text, unit)
+}
+
+/** Styles of enumerator (`arabic.`) that number headings in this text. */
+export type HeadingSeries = ReadonlySet<string>
+
+/** The styles of which two headings and more have no stop, and no more have one. */
+export function headingSeries(text: string, units: readonly Unit[]): HeadingSeries {
+  const counts = new Map<string, {bare: number; stopped: number}>()
+  units.forEach((unit, i) => {
+    if (!unit.label || !standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) return
+    const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0}
+    if (isStop(text.charCodeAt(unit.to - 1))) count.stopped++
+    else count.bare++
+    counts.set(unit.label.style, count)
+  })
+  return new Set([...counts].filter(([, {bare, stopped}]) => bare >= 2 && bare >= stopped).map(([style]) => style))
 }
 
 function wordsBefore(text: string, unit: Unit): string {
@@ -96,7 +128,8 @@ function startsLikeTitle(text: string, unit: Unit): boolean {
 }
 
 /** Whether a unit is running text, so that a line over it can be its heading. */
-export function carriesText(unit: Unit): boolean {
+function carriesText(text: string, unit: Unit): boolean {
+  if (unit.to - unit.from < 300 && isSignature(text.slice(unit.from, unit.from + 60))) return false
   return unit.rows.length > 1 || unit.to - unit.from > 150 || unit.label !== undefined
 }
 

@@ -64,7 +64,7 @@ export function labelOf(line: string): Label | undefined {
 
 /** The label that `line` starts with, and where its value starts: `Author: J. Grew`. */
 export function labelledValue(line: string): {label: Label; value: number} | undefined {
-  const found = /^([\p{L} ]{2,30}?)\s?:\s+(?=\S)/u.exec(line.slice(0, 60))
+  const found = /^([\p{L} ]{2,30}?)\s?:(?:\s+(?=\S)|(?=\.\s))/u.exec(line.slice(0, 60))
   if (!found) return undefined
   const label = labels.get(found[1]!.toLowerCase())
   return label?.as === 'field' ? {label, value: found[0].length} : undefined

@@ -6,6 +6,7 @@ import {placeAnchors} from './anchors.js'
 import {type Body, readBody} from './body.js'
 import {readCover} from './covers.js'
 import {detect} from './detect.js'
+import {unflatten} from './flattened.js'
 import type {NoteAnchor} from './footnotes.js'
 import {linesOf} from './lines.js'
 import {readListing} from './listing.js'
@@ -26,11 +27,28 @@ export interface Reading {
 export function read(source: Source, options: ReadOptions = {}): Reading {
   const {text} = source
   // A byte order mark before the text is layout; anywhere else it is a character of the text.
-  const rows = rowsOf(linesOf(text, text.charCodeAt(0) === 0xfeff ? 1 : 0))
+  const lined = rowsOf(linesOf(text, text.charCodeAt(0) === 0xfeff ? 1 : 0))
+  const cut = unflatten(text, lined)
+  const rows = cut ?? lined
   const kind = options.kind ?? detect(text, rows)
   const {blocks, anchors, facts, problems} = readers[kind](source, rows)
   placeAnchors(blocks, anchors, problems)
+  if (cut) {
+    facts.flattened = true
+    problems.push(flattened(lined))
+  }
   return {tree: {type: 'transcription', source, kind, children: blocks, facts}, problems}
+}
+
+function flattened(rows: readonly Row[]): Problem {
+  return {
+    rule: 'flattened-lines',
+    message: 'the document stands on one line: its paragraphs cannot be seen',
+    remedy: 'transcribe it with its line ends (`pdftotext` keeps them), or part the paragraphs by blank lines',
+    severity: 'warning',
+    start: rows[0]!.from,
+    end: rows[0]!.from + 1,
+  }
 }
 
 interface Read {

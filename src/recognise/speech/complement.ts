@@ -48,8 +48,8 @@ export function complementOf(
     const from = /^(?:that|whether|if)$/.test(clause[4]!) ? at : at - clause[4]!.length
     return {complement: isQuestion ? 'question' : 'clause', clause: skipSpace(text, from), end: at}
   }
-  const colon =
-    verb.frames.has('quote') || verb.lemma === 'recount' || verb.lemma === 'tell' ? colonAfter.exec(right) : null
+  const takesColon = verb.frames.has('quote') || verb.lemma === 'recount' || verb.lemma === 'tell'
+  const colon = takesColon && right.slice(0, 80).includes(':') ? colonAfter.exec(right) : null
   if (colon && end + colon[0].length < sentence.end + 1)
     return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
   if (verb.frames.has('zero')) {

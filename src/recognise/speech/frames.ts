@@ -12,7 +12,7 @@
  */
 import type {Span} from '../../tree/source.js'
 import {type Complement, clauseAfter, complementOf, skipSpace} from './complement.js'
-import {type Form, forms, sayingPattern, type Verb} from './lexicon.js'
+import type {Form, Saying, Verb} from './lexicon.js'
 import {withNouns} from './noun-frames.js'
 import {isRole, phraseFrom, type Subject, subjectBefore} from './subject.js'
 
@@ -42,18 +42,16 @@ const catenative =
   /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|would like|wishes|wants|asked me|asked)\s+(?:by\s+|on\s+)?(?:to\s+)?$/
 const inheritable = /(?:^|\s|,)(?:and|but|or|then|,|having|by|in|after|before|while|also|even|further)$/
 
-/** Every frame of one sentence, in order. `text` is the reading of a whole leaf. */
-export function framesOf(text: string, sentence: Span): Frame[] {
+/** Every frame of one sentence, in order; `text` is the reading of a whole leaf, `sayings` its verbs of saying. */
+export function framesOf(text: string, sentence: Span, sayings: readonly Saying[], hasNoun: boolean): Frame[] {
   const frames: Frame[] = []
-  const slice = text.slice(sentence.start, sentence.end)
-  for (const found of slice.matchAll(sayingPattern)) {
-    const start = sentence.start + found.index
+  for (const {start, end, form} of sayings) {
     const last = frames.at(-1)
     if (last && start < last.end) continue
-    const frame = frameAt(text, sentence, start, start + found[0].length, forms.get(found[0])!, last)
+    const frame = frameAt(text, sentence, start, end, form, last)
     if (frame) frames.push(frame)
   }
-  return withNouns(text, sentence, slice, frames)
+  return hasNoun ? withNouns(text, sentence, text.slice(sentence.start, sentence.end), frames) : frames
 }
 
 function frameAt(

@@ -57,7 +57,9 @@ export function labelOf(
   const code = text.charCodeAt(0)
   if (code < 65 || (code > 90 && code < 97)) return undefined
   const head = text.slice(0, 160)
-  const colon = withColon.exec(head)
+  const sign = /[:–—]|\p{Lu}\.\s?\p{Lu}/u.test(head)
+  if (!sign && !(isWhole && text.length < 60)) return undefined
+  const colon = head.includes(':') ? withColon.exec(head) : null
   if (colon) return judged(colon, 'colon', isPerson, isPlace)
   const dash = withDash.exec(head)
   if (dash) return judged(dash, 'dash', isPerson, isPlace)

@@ -198,15 +198,61 @@ function build(): Map<string, Form> {
 /** Every form of every verb, in small letters. */
 export const forms: ReadonlyMap<string, Form> = build()
 
-/** One pattern for all of them. */
-export const sayingPattern = new RegExp(
-  `\\b(?:${[...forms.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,
-  'g',
-)
-
 /** Nouns that frame a clause as a verb does: `to my question whether …`, `his statement that …`. */
 export const speechNouns =
   'question|questions|inquiry|inquiries|enquiry|query|remark|statement|comment|assertion|request|suggestion|proposal|assurance'
+const speechNounSet = new Set(speechNouns.split('|'))
+
+/** A form of the lexicon in a text. */
+export interface Saying {
+  start: number
+  end: number
+  form: Form
+}
+
+/** Every form in a text, and the places of nouns that frame a clause: one look at a table for each word. */
+export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
+  const sayings: Saying[] = []
+  const nounsAt: number[] = []
+  const {length} = text
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 97 || code > 122) {
+      // Words with a capital are passed over whole.
+      if (code > 64 && code !== 0x2019) while (at + 1 < length && isLetter(text.charCodeAt(at + 1))) at++
+      continue
+    }
+    let end = at + 1
+    while (end < length && isLetter(text.charCodeAt(end))) end++
+    if (end - at > 2 && end - at < 16) {
+      const word = text.slice(at, end)
+      const pair = phrasal.get(word)
+      if (pair && text.startsWith(pair.particle, end)) {
+        sayings.push({start: at, end: end + pair.particle.length, form: pair.form})
+        end += pair.particle.length
+      } else {
+        const form = forms.get(word)
+        if (form) sayings.push({start: at, end, form})
+        if (speechNounSet.has(word)) nounsAt.push(at)
+      }
+    }
+    at = end - 1
+  }
+  return {sayings, nouns: nounsAt}
+}
+
+function isLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || code > 191
+}
+
+const phrasal = new Map(
+  [...forms]
+    .filter(([form]) => form.includes(' '))
+    .map(([form, value]) => {
+      const space = form.indexOf(' ')
+      return [form.slice(0, space), {particle: form.slice(space), form: value}] as const
+    }),
+)
 
 /** Nouns that `express` and `voice` take before their clause. */
 export const stanceNouns =

@@ -17,12 +17,6 @@ const nounFrame = new RegExp(
 
 /** Frames by a noun, before the verb that answers: `To my question whether … he replied that`. */
 export function withNouns(text: string, sentence: Span, slice: string, frames: Frame[]): Frame[] {
-  if (
-    !/\b(?:question|inquiry|enquiry|query|remark|statement|comment|assertion|assurance|request|suggestion|proposal)\b/.test(
-      slice,
-    )
-  )
-    return frames
   const all = [...frames]
   for (const found of slice.matchAll(nounFrame)) {
     const start = sentence.start + found.index

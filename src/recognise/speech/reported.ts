@@ -9,7 +9,7 @@ import type {Leaf, Note, Turn} from '../../tree/nodes.js'
 import type {Source, Span} from '../../tree/source.js'
 import {type Reading, readingsOf} from '../names/reading.js'
 import {type Frame, framesOf} from './frames.js'
-import {chorusNouns, sayingPattern} from './lexicon.js'
+import {chorusNouns, sayingsIn} from './lexicon.js'
 import {isFirstPerson, isNarration} from './narration.js'
 import {bare, type Person, type Persons} from './persons.js'
 import {quotationsOf} from './quotations.js'
@@ -99,15 +99,21 @@ export class ReportedSpeech {
   leaf(leaf: Leaf): void {
     const {main, interventions} = readingsOf(this.source, leaf)
     const {text} = main
-    sayingPattern.lastIndex = 0
-    const mayFrame = sayingPattern.test(text) || text.includes('question')
-    sayingPattern.lastIndex = 0
+    const {sayings, nouns} = sayingsIn(text)
     const quotations = quotationsOf(text)
-    if (!mayFrame && quotations.length === 0 && !this.#chain) return
-    const sentences: Sentence[] = sentencesOf(text).map((span) => ({
-      ...span,
-      frames: mayFrame ? framesOf(text, span) : [],
-    }))
+    if (sayings.length === 0 && nouns.length === 0 && quotations.length === 0 && !this.#chain) return
+    const sentences: Sentence[] = []
+    let verb = 0
+    let noun = 0
+    for (const span of sentencesOf(text)) {
+      const from = verb
+      while (verb < sayings.length && sayings[verb]!.start < span.end) verb++
+      const hadNouns = noun
+      while (noun < nouns.length && nouns[noun]! < span.end) noun++
+      const frames =
+        verb > from || noun > hadNouns ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
+      sentences.push({...span, frames})
+    }
     new LeafSpeech(this, leaf, main, interventions, quotations).sentences(sentences)
   }
 

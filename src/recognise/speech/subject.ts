@@ -24,8 +24,8 @@ const capital = "(?:\\p{Lu}[\\p{L}\\p{M}’'\\-‐‑.]*)"
 const particle = '(?:de|von|van|der|den|bin|ibn|al|el|da|di|du|la|le|dos|ben)'
 const title = `(?:${titles})\\.?`
 const oneName = `(?:(?:${title}\\s+){0,4}(?:${capital}\\s+|${particle}\\s+){0,4}${capital})`
-const severalNames = new RegExp(`(?:^|[\\s(“"—–-])((?:${oneName},\\s+){0,4}${oneName},?\\s+and\\s+${oneName})$`, 'u')
-const name = new RegExp(`(?:^|[\\s(“"'—–-])((?:the\\s+|The\\s+)?${oneName})$`, 'u')
+const titleWord = new RegExp(`^(?:${titles})$`, 'i')
+const particleWord = new RegExp(`^${particle}$`)
 const pronoun = /(?:^|[\s(“"'—–[-])(I|we|We|he|He|she|She|they|They|[Tt]he latter|[Tt]he former|you|You)$/
 const role = new RegExp(
   `(?:^|[\\s(“"—–-])((?:the|this|that|our|my|his|her|their|a|an|one|some|both|other|several|members)\\s+(?:[\\p{L}’'-]+\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for|in|to)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
@@ -85,21 +85,57 @@ function phraseAt(left: string, offset: number): Subject | undefined {
   const base = offset + left.length - tail.length
   const found = pronoun.exec(tail)
   if (found) return spanned('pronoun', found, base)
-  const several = severalNames.exec(tail)
-  if (several) {
-    const trimmed = trimOpeners(several[1]!, base + several.index + several[0].length - several[1]!.length)
-    if (trimmed && / and /.test(trimmed.text)) return {...trimmed, kind: 'several'}
-  }
-  const named = name.exec(tail)
+  const named = namesAt(tail)
   if (named) {
-    const trimmed = trimOpeners(named[1]!, base + named.index + named[0].length - named[1]!.length)
-    if (trimmed) return {...trimmed, kind: isRole(trimmed.text) ? 'role' : 'name'}
+    const trimmed = trimOpeners(tail.slice(named.start), base + named.start)
+    if (trimmed) {
+      if (named.several && / and /.test(trimmed.text)) return {...trimmed, kind: 'several'}
+      return {...trimmed, kind: isRole(trimmed.text) ? 'role' : 'name'}
+    }
   }
   const titled = role.exec(tail) ?? bareRole.exec(tail)
   if (titled && !things.test(titled[1]!) && !/\b(?:that|which|whether|and|but|when|if)\b/.test(titled[1]!.slice(4)))
     return spanned('role', titled, base)
   return undefined
 }
+
+/**
+ * Where the name that ends a text begins, walking back over its words: capitals, particles between them, titles before
+ * them; over `and` and commas where several names stand together.
+ */
+function namesAt(tail: string): {start: number; several: boolean} | undefined {
+  let at = tail.length
+  let start: number | undefined
+  let several = false
+  let count = 0
+  for (;;) {
+    let end = at
+    while (end > 0 && tail[end - 1] === ' ') end--
+    const comma = tail[end - 1] === ','
+    if (comma && start !== undefined) end--
+    let from = end
+    while (from > 0 && nameSign.test(tail[from - 1]!)) from--
+    const word = tail.slice(from, end)
+    if (word === '') break
+    const bare = word.endsWith('.') ? word.slice(0, -1) : word
+    const isCapital = /^\p{Lu}/u.test(word)
+    if (word === 'and' && start !== undefined && !several) several = true
+    else if (isCapital || (titleWord.test(bare) && start !== undefined)) {
+      if (comma && !several) break
+      start = from
+      count++
+    } else if (/^[Tt]he$/.test(word) && start !== undefined) {
+      start = from
+      break
+    } else if (start === undefined || !particleWord.test(word)) break
+    at = from
+    if (count > 12 || from === 0 || !/[\s]/.test(tail[from - 1]!)) break
+  }
+  if (start === undefined) return undefined
+  // `the`, a lone title or a particle is no name; `and` needs a name on either side.
+  return {start, several: several && / and /.test(tail.slice(start))}
+}
+const nameSign = /[\p{L}\p{M}’'\-‐‑.]/u
 
 function spanned(kind: Subject['kind'], found: RegExpExecArray, base: number): Subject {
   const end = base + found.index + found[0].length

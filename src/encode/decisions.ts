@@ -45,7 +45,9 @@ export class LedgerEntries {
   constructor(private readonly source: Source) {}
 
   ofBlock = (block: AnyBlock): LedgerDecision => {
-    const named = block.type === 'field' ? fieldClass[block.name] : blockClass[block.type]
+    // A list's head that shares its line with the first item is part of the list, not a heading over it.
+    const inLine = block.type === 'listHead' && block.rule === 'list-head-in-line'
+    const named = block.type === 'field' ? fieldClass[block.name] : inLine ? undefined : blockClass[block.type]
     const {start, end} = block.position
     const detail =
       'level' in block

@@ -95,8 +95,10 @@ export function isCapitals(text: string, from: number, to: number): boolean {
     if (code === 0x5b) depth++
     else if (code === 0x5d) depth--
     else if (depth > 0) continue
-    else if (isLower(code)) return false
-    else if (isUpper(code)) capitals++
+    else if (isLower(code)) {
+      // VKP(b): one small letter in brackets belongs to a name in capitals.
+      if (text.charCodeAt(i - 1) !== 0x28 || text.charCodeAt(i + 1) !== 0x29) return false
+    } else if (isUpper(code)) capitals++
   }
   return capitals >= 4
 }

@@ -90,7 +90,7 @@ function headingCuts(text: string, from: number, to: number): number[] {
     let large = 0
     while (end < to && text.charCodeAt(end) !== 0x20) {
       const code = text.charCodeAt(end)
-      if (isLower(code)) small = true
+      if (isLower(code)) small ||= text.charCodeAt(end - 1) !== 0x28 || text.charCodeAt(end + 1) !== 0x29
       else if (isUpper(code)) large++
       end++
     }

@@ -143,7 +143,12 @@ export function plainList(
   const first = head?.from ?? units[0]!.from
   const last = units.at(-1)?.to ?? head!.to
   const listHead: ListHead | undefined = head
-    ? leafOf(source, head.rows, {rule: 'list-head', cert: 'high'}, {type: 'listHead' as const})
+    ? leafOf(
+        source,
+        head.rows,
+        {rule: units[0]?.rows[0]?.gap === head.to ? 'list-head-in-line' : 'list-head', cert: 'high'},
+        {type: 'listHead' as const},
+      )
     : undefined
   return {
     type: 'list',

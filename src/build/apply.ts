@@ -1,22 +1,32 @@
 /** What was made of a document, put in place; and its record. */
 import path from 'node:path'
 import {readBytes, type Stamp, stampOf, writeWhole} from '../files.js'
-import {sha256Of} from './base.js'
 import type {DocumentFacts} from '../publish/site/facts.js'
+import {sha256Of} from './base.js'
 import type {DocumentProduct} from './document.js'
 import type {Folders} from './folders.js'
-import {pdfFile, type Prepared, renderedFiles, type Wanted} from './plan.js'
+import {type Prepared, pdfFile, renderedFiles, type Wanted} from './plan.js'
 import {type DocumentRecord, type Rendered, type Seen, seen} from './records.js'
 import {placeTei} from './tei-files.js'
 
 /** Writes a document's files and returns its record. A file that is as it should be is not touched. */
-export async function apply(folders: Folders, product: DocumentProduct, prepared: Prepared, old: DocumentRecord | undefined, wanted: Wanted, shownAs: string): Promise<DocumentRecord> {
+export async function apply(
+  folders: Folders,
+  product: DocumentProduct,
+  prepared: Prepared,
+  old: DocumentRecord | undefined,
+  wanted: Wanted,
+  shownAs: string,
+): Promise<DocumentRecord> {
   const {name, tei, outputs} = product
   const {files} = prepared
   if (tei) await placeTei(files, tei, prepared.current, `${shownAs}tei/${name}.xml`)
   const keys: DocumentRecord['keys'] = {...old?.keys, tei: wanted.keys.tei}
   for (const kind of wanted.kinds) keys[kind] = wanted.keys[kind]
-  const pdf = outputs.pdf === undefined ? (old?.pdf ?? null) : await writeIfOther(path.join(folders.output, pdfFile(name)), outputs.pdf)
+  const pdf =
+    outputs.pdf === undefined
+      ? (old?.pdf ?? null)
+      : await writeIfOther(path.join(folders.output, pdfFile(name)), outputs.pdf)
   return {
     name,
     keys,
@@ -25,7 +35,8 @@ export async function apply(folders: Folders, product: DocumentProduct, prepared
     sidecar: prepared.sidecar,
     tei: tei ? await teiSeen(prepared) : await refreshed(prepared, old!),
     state: tei?.state ?? old?.state ?? 'generated',
-    rendered: outputs.rendered === undefined ? (old?.rendered ?? null) : await writeRendered(folders, name, outputs.rendered),
+    rendered:
+      outputs.rendered === undefined ? (old?.rendered ?? null) : await writeRendered(folders, name, outputs.rendered),
     pdf,
     pages: old?.pages ?? null,
     warnings: tei ? product.warnings : (old?.warnings ?? 0),
@@ -38,7 +49,11 @@ export async function refresh(prepared: Prepared, old: DocumentRecord): Promise<
   return {...old, transcription: prepared.transcription, sidecar: prepared.sidecar, tei: await refreshed(prepared, old)}
 }
 
-async function writeRendered(folders: Folders, name: string, {facts, page}: {facts: string; page: string}): Promise<Rendered> {
+async function writeRendered(
+  folders: Folders,
+  name: string,
+  {facts, page}: {facts: string; page: string},
+): Promise<Rendered> {
   const files = renderedFiles(folders, name)
   const {title, date} = JSON.parse(facts) as DocumentFacts
   return {

@@ -3,7 +3,7 @@
  * of its names (old or new) stands, which might now be recognised, or no longer.
  */
 import path from 'node:path'
-import {type Authority, type AuthorityFile} from '../authority/authority.js'
+import type {Authority, AuthorityFile} from '../authority/authority.js'
 import {fold, wordsOf} from '../authority/words.js'
 import {readBytes} from '../files.js'
 import {hashOf} from './fingerprint.js'
@@ -57,7 +57,8 @@ export async function isTouched(folders: Folders, record: DocumentRecord, {ids, 
   // Not UTF-8: words cannot be compared before the sidecar's encoding is applied.
   const [transcription, sidecar, xml] = texts.map((bytes) => bytes?.toString('utf8') ?? '') as [string, string, string]
   if (transcription.includes('\uFFFD')) return true
-  if ([...readings(transcription), sidecar].some((text) => foldedWords(text).some((word) => words.has(word)))) return true
+  if ([...readings(transcription), sidecar].some((text) => foldedWords(text).some((word) => words.has(word))))
+    return true
   for (const id of ids) if (sidecar.includes(id)) return true
   for (const [, id] of xml.matchAll(/#([^"'\s<>#]+)/g)) if (ids.has(id!)) return true
   return false

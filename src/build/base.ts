@@ -21,7 +21,9 @@ export function sha256Of(content: string | Uint8Array): string {
 }
 
 /** Quality 5: three quarters of the best saving in a twentieth of its time. */
-const settings = {params: {[constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT}}
+const settings = {
+  params: {[constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT},
+}
 
 export function packBase({generated, left}: Base): Uint8Array {
   return brotliCompressSync(Buffer.from(`${JSON.stringify({left})}\n${generated}`, 'utf8'), settings)

@@ -4,8 +4,8 @@
  *   transcriptions/ ─ plan ─► jobs ─ runner ─► products ─ apply ─► tei/, output/ ─ collection ─► output/
  */
 import path from 'node:path'
-import {removeFile, removeLeftovers, writeWhole} from '../files.js'
 import {reportOf} from '../commands/report.js'
+import {removeFile, removeLeftovers, writeWhole} from '../files.js'
 import {MaterialError, type Problem} from '../tree/problem.js'
 import {apply, refresh} from './apply.js'
 import {authorityRecord, isTouched, touchedBy} from './authority-use.js'
@@ -79,25 +79,53 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
   const config = project.config!
   const kinds = options.kinds ?? outputKinds
   await removeLeftovers(folders.tei)
-  const [records, keys, {names, problems}] = await Promise.all([readRecords(folders.records), keysOf(config), documentNames(folders, shownAs)])
+  const [records, keys, {names, problems}] = await Promise.all([
+    readRecords(folders.records),
+    keysOf(config),
+    documentNames(folders, shownAs),
+  ])
   const authority = authorityRecord(project.authority, texts.authority)
-  const wanted: Wanted = {keys, authority: authority.hash, kinds, strict: options.strict === true, choices: options.choices ?? new Map()}
+  const wanted: Wanted = {
+    keys,
+    authority: authority.hash,
+    kinds,
+    strict: options.strict === true,
+    choices: options.choices ?? new Map(),
+  }
   unknownChoices(wanted.choices, names)
   if (problems.length > 0) event({type: 'report', report: reportOf(problems)})
-  for (const problem of project.authority.problems) event({type: 'report', report: reportOf([{...problem, ...(problem.file ? {file: `${shownAs}${problem.file}`} : {})}])})
+  for (const problem of project.authority.problems)
+    event({
+      type: 'report',
+      report: reportOf([{...problem, ...(problem.file ? {file: `${shownAs}${problem.file}`} : {})}]),
+    })
 
   const touched = touchedBy(records.edition, authority)
   const todo: string[] = []
   for (const name of names) {
     const record = records.documents.get(name)
-    if (record && record.authority !== wanted.authority && touched && !(await isTouched(folders, record, touched))) record.authority = wanted.authority
+    if (record && record.authority !== wanted.authority && touched && !(await isTouched(folders, record, touched)))
+      record.authority = wanted.authority
     if (!isUpToDate(folders, name, record, wanted)) todo.push(name)
   }
   event({type: 'plan', documents: names.length, todo: todo.length})
 
-  const summary: BuildSummary = {documents: names.length, built: [], failed: problems.map(({file}) => file!), edited: [], merged: [], warnings: 0, interrupted: false}
-  const shownInOrder = inOrder<{type: 'document'; name: string; state: TeiState | 'failed'; report: string} | undefined>((item) => item && event(item))
-  const fail = (name: string, faults: Problem[] | string): {type: 'document'; name: string; state: 'failed'; report: string} => {
+  const summary: BuildSummary = {
+    documents: names.length,
+    built: [],
+    failed: problems.map(({file}) => file!),
+    edited: [],
+    merged: [],
+    warnings: 0,
+    interrupted: false,
+  }
+  const shownInOrder = inOrder<
+    {type: 'document'; name: string; state: TeiState | 'failed'; report: string} | undefined
+  >((item) => item && event(item))
+  const fail = (
+    name: string,
+    faults: Problem[] | string,
+  ): {type: 'document'; name: string; state: 'failed'; report: string} => {
     summary.failed.push(name)
     return {type: 'document', name, state: 'failed', report: typeof faults === 'string' ? faults : reportOf(faults)}
   }
@@ -112,7 +140,8 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
       }
       const product = await (await runner()).run(prepared.job)
       if (product.failed) {
-        if (product.conflicting !== undefined) await writeWhole(path.join(folders.root, conflictFile(name)), product.conflicting)
+        if (product.conflicting !== undefined)
+          await writeWhole(path.join(folders.root, conflictFile(name)), product.conflicting)
         if (old) records.documents.set(name, {...old, keys: {...old.keys, tei: 'failed'}})
         else await publishAsIs(name, await runner(), prepared, folders, wanted, shownAs, records.documents)
         return fail(name, product.report)
@@ -124,7 +153,16 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
       return {type: 'document', name, state: product.tei?.state ?? old?.state ?? 'generated', report: product.report}
     } catch (error) {
       if (error instanceof MaterialError) return fail(name, error.problems)
-      if (error instanceof WorkerError) return fail(name, [{rule: 'worker-failed', severity: 'error', file: `${shownAs}transcriptions/${name}.txt`, message: error.message, remedy: error.remedy}])
+      if (error instanceof WorkerError)
+        return fail(name, [
+          {
+            rule: 'worker-failed',
+            severity: 'error',
+            file: `${shownAs}transcriptions/${name}.txt`,
+            message: error.message,
+            remedy: error.remedy,
+          },
+        ])
       throw error
     }
   }
@@ -132,7 +170,15 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
   let running: Promise<Runner> | undefined
   const jobs = options.jobs ?? Math.min(defaultOptions.jobs, todo.length)
   const start = (): Promise<Runner> =>
-    (running ??= options.runner ? options.runner(texts) : Promise.resolve(localRunner(texts, {...defaultOptions, ...options, jobs: todo.length === 1 && options.jobs === undefined ? 0 : jobs})))
+    (running ??= options.runner
+      ? options.runner(texts)
+      : Promise.resolve(
+          localRunner(texts, {
+            ...defaultOptions,
+            ...options,
+            jobs: todo.length === 1 && options.jobs === undefined ? 0 : jobs,
+          }),
+        ))
   try {
     let next = 0
     let done = 0
@@ -155,11 +201,26 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
     summary.interrupted = options.signal?.aborted === true
 
     if (!summary.interrupted) {
-      await removeOrphans(folders, new Set(names), records.documents, shownAs, (found) => event({type: 'report', report: reportOf(found)}))
-      const collected = await buildCollection({folders, texts, project, keys, kinds, records, event: (what) => event({type: 'step', what})})
+      await removeOrphans(folders, new Set(names), records.documents, shownAs, (found) =>
+        event({type: 'report', report: reportOf(found)}),
+      )
+      const collected = await buildCollection({
+        folders,
+        texts,
+        project,
+        keys,
+        kinds,
+        records,
+        event: (what) => event({type: 'step', what}),
+      })
       if (collected.problems.length > 0) event({type: 'report', report: reportOf(collected.problems)})
       if (collected.problems.some((problem) => problem.severity === 'error')) summary.failed.push('the collection')
-      records.edition = {format: recordFormat, authority: authority.entries, authorityHash: authority.hash, parts: collected.parts}
+      records.edition = {
+        format: recordFormat,
+        authority: authority.entries,
+        authorityHash: authority.hash,
+        parts: collected.parts,
+      }
     }
   } finally {
     await running?.then((runner) => runner.close())
@@ -175,15 +236,33 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
 }
 
 /** A document that cannot be converted now, and of which nothing is recorded: what its TEI gives is published. */
-async function publishAsIs(name: string, runner: Runner, prepared: Awaited<ReturnType<typeof prepare>>, folders: Folders, wanted: Wanted, shownAs: string, documents: Map<string, DocumentRecord>): Promise<void> {
+async function publishAsIs(
+  name: string,
+  runner: Runner,
+  prepared: Awaited<ReturnType<typeof prepare>>,
+  folders: Folders,
+  wanted: Wanted,
+  shownAs: string,
+  documents: Map<string, DocumentRecord>,
+): Promise<void> {
   const {current} = prepared.job!
   if (current === undefined) return
   const product: DocumentProduct = await runner.run({name, current, outputs: [], always: [...wanted.kinds]})
   if (product.failed) return
   const nothing = {stamp: prepared.current!, sha256: product.sha256}
   const record: DocumentRecord = {
-    name, keys: {tei: 'failed'}, authority: '', transcription: prepared.transcription, sidecar: prepared.sidecar,
-    tei: [nothing, nothing, null], state: 'generated', rendered: null, pdf: null, pages: null, warnings: 0, report: '',
+    name,
+    keys: {tei: 'failed'},
+    authority: '',
+    transcription: prepared.transcription,
+    sidecar: prepared.sidecar,
+    tei: [nothing, nothing, null],
+    state: 'generated',
+    rendered: null,
+    pdf: null,
+    pages: null,
+    warnings: 0,
+    report: '',
   }
   const applied = await apply(folders, product, prepared, record, wanted, shownAs)
   documents.set(name, {...applied, keys: {...applied.keys, tei: 'failed'}})
@@ -197,7 +276,14 @@ async function keep(folders: Folders, record: DocumentRecord, documents: Map<str
 function unknownChoices(choices: ReadonlyMap<string, Choice>, names: readonly string[]): void {
   const unknown = [...choices.keys()].filter((name) => !names.includes(name))
   if (unknown.length === 0) return
-  throw new MaterialError(unknown.map((name) => ({rule: 'document-unknown', severity: 'error', message: `there is no transcription ${name}.txt`, remedy: 'give the name of a document without its ending'})))
+  throw new MaterialError(
+    unknown.map((name) => ({
+      rule: 'document-unknown',
+      severity: 'error',
+      message: `there is no transcription ${name}.txt`,
+      remedy: 'give the name of a document without its ending',
+    })),
+  )
 }
 
 /** Gives items on in the order of their numbers, each as soon as those before it have come. */

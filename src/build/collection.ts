@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 import type {Project} from '../config/project.js'
-import {readText, removeFile, sameStamp, type Stamp, stampOf} from '../files.js'
+import {readText, removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
 import {volumePdf} from '../publish/print/volume.js'
 import {type Collection, inOrder} from '../publish/site/collection.js'
 import type {SiteDocument} from '../publish/site/edition.js'
@@ -36,7 +36,9 @@ export interface CollectionBuild {
   event: (what: string) => void
 }
 
-export async function buildCollection(build: CollectionBuild): Promise<{parts: {[part: string]: MadePart}; problems: Problem[]}> {
+export async function buildCollection(
+  build: CollectionBuild,
+): Promise<{parts: {[part: string]: MadePart}; problems: Problem[]}> {
   const {folders, records, kinds} = build
   const old = records.edition?.parts ?? {}
   const parts: {[part: string]: MadePart} = {}
@@ -45,7 +47,11 @@ export async function buildCollection(build: CollectionBuild): Promise<{parts: {
   const documents = [...records.documents.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 
   /** A part of several files, made again when its key or a file of it is another. */
-  const part = async (name: string, key: string, make: (write: (file: string, content: string | Uint8Array) => Promise<void>) => Promise<void>): Promise<void> => {
+  const part = async (
+    name: string,
+    key: string,
+    make: (write: (file: string, content: string | Uint8Array) => Promise<void>) => Promise<void>,
+  ): Promise<void> => {
     const before = old[name]
     if (before?.key === key && allThere(folders, before.files)) parts[name] = before
     else {
@@ -61,7 +67,10 @@ export async function buildCollection(build: CollectionBuild): Promise<{parts: {
 
   if (kinds.includes('html')) {
     await documentPages(build, documents)
-    const factsKey = hashOf(build.keys.html, ...documents.flatMap(({name, rendered}) => (rendered ? [name, rendered.facts.sha256] : [])))
+    const factsKey = hashOf(
+      build.keys.html,
+      ...documents.flatMap(({name, rendered}) => (rendered ? [name, rendered.facts.sha256] : [])),
+    )
     let collection: Collection | undefined
     const all = async (): Promise<Collection> => (collection ??= await wholeCollection(build, documents))
     const authorityKey = hashOf(factsKey, ...build.texts.authority.flatMap(({path: file, xml}) => [file, xml]))
@@ -73,7 +82,11 @@ export async function buildCollection(build: CollectionBuild): Promise<{parts: {
   if (kinds.includes('pdf')) {
     const printed = documents.filter(({tei}) => tei[0].sha256 !== '')
     if (printed.length > 0 && printed.length <= volumeLimit) {
-      const key = hashOf(build.keys.pdf, ...printed.flatMap(({name, tei}) => [name, tei[0].sha256]), ...build.texts.authority.map(({xml}) => xml))
+      const key = hashOf(
+        build.keys.pdf,
+        ...printed.flatMap(({name, tei}) => [name, tei[0].sha256]),
+        ...build.texts.authority.map(({xml}) => xml),
+      )
       const before = problems.length
       await part('volume', key, async (write) => {
         const pdf = await volume(build, printed)
@@ -104,10 +117,15 @@ function allThere(folders: Folders, files: {[file: string]: Stamp}): boolean {
 }
 
 /** The page, TEI, text and citations of each document whose rendering or neighbours are other than they were. */
-async function documentPages({folders, keys, project, event}: CollectionBuild, documents: readonly DocumentRecord[]): Promise<void> {
+async function documentPages(
+  {folders, keys, project, event}: CollectionBuild,
+  documents: readonly DocumentRecord[],
+): Promise<void> {
   const edition = project.config!
   // Order and neighbours need titles and dates alone, which are at hand without reading all facts.
-  const brief = documents.flatMap(({name, rendered}) => (rendered ? [{id: name, facts: {title: rendered.title, date: rendered.date} as DocumentFacts}] : []))
+  const brief = documents.flatMap(({name, rendered}) =>
+    rendered ? [{id: name, facts: {title: rendered.title, date: rendered.date} as DocumentFacts}] : [],
+  )
   const ordered = inOrder(brief)
   const neighbours = neighboursOf({documents: ordered} as unknown as Collection)
   let said = false
@@ -116,7 +134,14 @@ async function documentPages({folders, keys, project, event}: CollectionBuild, d
     if (!rendered) continue
     const {previous, next} = neighbours.get(name) ?? {}
     const around = [previous, next].map((n) => (n ? [n.id, n.title, n.date] : []))
-    const key = hashOf(keys.html, rendered.facts.sha256, rendered.page.sha256, tei[0].sha256, JSON.stringify(around), pdf ? 'pdf' : '')
+    const key = hashOf(
+      keys.html,
+      rendered.facts.sha256,
+      rendered.page.sha256,
+      tei[0].sha256,
+      JSON.stringify(around),
+      pdf ? 'pdf' : '',
+    )
     if (pages?.key === key && allThere(folders, pages.files)) continue
     if (!said) event('pages')
     said = true
@@ -131,35 +156,61 @@ async function documentPages({folders, keys, project, event}: CollectionBuild, d
       ...(pdf ? {downloads: [{path: `pdf/${encodeURIComponent(name)}.pdf`, label: 'PDF'}]} : {}),
     }
     const written: {[file: string]: Stamp} = {}
-    for (const file of documentFiles(edition, document, {previous, next})) written[file.path] = await writeIfOther(path.join(folders.output, file.path), file.content)
+    for (const file of documentFiles(edition, document, {previous, next}))
+      written[file.path] = await writeIfOther(path.join(folders.output, file.path), file.content)
     for (const file in pages?.files) if (!(file in written)) await removeFile(path.join(folders.output, file))
     record.pages = {key, files: written}
   }
 }
 
-async function wholeCollection({folders, project, texts}: CollectionBuild, documents: readonly DocumentRecord[]): Promise<Collection> {
+async function wholeCollection(
+  {folders, project, texts}: CollectionBuild,
+  documents: readonly DocumentRecord[],
+): Promise<Collection> {
   const all: {id: string; facts: DocumentFacts}[] = []
   for (const {name, rendered} of documents) {
-    if (rendered) all.push({id: name, facts: JSON.parse(await textOf(renderedFiles(folders, name).facts)) as DocumentFacts})
+    if (rendered)
+      all.push({id: name, facts: JSON.parse(await textOf(renderedFiles(folders, name).facts)) as DocumentFacts})
   }
-  const file = (name: string): string | undefined => texts.authority.find((one) => one.path === `authority/${name}.xml`)?.xml
+  const file = (name: string): string | undefined =>
+    texts.authority.find((one) => one.path === `authority/${name}.xml`)?.xml
   const [persons, places, orgs] = ['persons', 'places', 'orgs'].map(file)
-  return collectionOf(project.config!, all, {...(persons ? {persons} : {}), ...(places ? {places} : {}), ...(orgs ? {orgs} : {})})
+  return collectionOf(project.config!, all, {
+    ...(persons ? {persons} : {}),
+    ...(places ? {places} : {}),
+    ...(orgs ? {orgs} : {}),
+  })
 }
 
-async function volume({folders, project, texts}: CollectionBuild, documents: readonly DocumentRecord[]): Promise<Uint8Array | Problem[]> {
+async function volume(
+  {folders, project, texts}: CollectionBuild,
+  documents: readonly DocumentRecord[],
+): Promise<Uint8Array | Problem[]> {
   const {title, subtitle, publisher, place, date, language, editors, licence, baseUrl, print} = project.config!
-  const printed = await Promise.all(documents.map(async ({name}) => ({file: `tei/${name}.xml`, tei: await textOf(teiFilesOf(folders.tei, name).xml)})))
+  const printed = await Promise.all(
+    documents.map(async ({name}) => ({file: `tei/${name}.xml`, tei: await textOf(teiFilesOf(folders.tei, name).xml)})),
+  )
   const edition = {
-    title, publisher, date, language, licence: licence.name,
+    title,
+    publisher,
+    date,
+    language,
+    licence: licence.name,
     editors: editors.map(({name}) => name),
     ...(subtitle ? {subtitle} : {}),
     ...(place ? {place} : {}),
     ...(baseUrl ? {identifier: baseUrl} : {}),
   }
   try {
-    const made = volumePdf(edition, printed, texts.authority.map(({xml}) => xml), {settings: printSettingsOf(print)})
-    return made instanceof Uint8Array ? made : made.map((problem) => ({...problem, ...(problem.file ? {file: `${texts.shownAs}${problem.file}`} : {})}))
+    const made = volumePdf(
+      edition,
+      printed,
+      texts.authority.map(({xml}) => xml),
+      {settings: printSettingsOf(print)},
+    )
+    return made instanceof Uint8Array
+      ? made
+      : made.map((problem) => ({...problem, ...(problem.file ? {file: `${texts.shownAs}${problem.file}`} : {})}))
   } catch (error) {
     if (error instanceof MaterialError) return error.problems
     throw error
@@ -168,6 +219,15 @@ async function volume({folders, project, texts}: CollectionBuild, documents: rea
 
 async function textOf(file: string): Promise<string> {
   const text = await readText(file)
-  if (text === undefined) throw new MaterialError([{rule: 'file-missing', severity: 'error', file, message: 'this file was removed during the build', remedy: 'run sigla build again'}])
+  if (text === undefined)
+    throw new MaterialError([
+      {
+        rule: 'file-missing',
+        severity: 'error',
+        file,
+        message: 'this file was removed during the build',
+        remedy: 'run sigla build again',
+      },
+    ])
   return text
 }

@@ -31,6 +31,9 @@ export function conflictProblems(conflicts: readonly Conflict[], name: string, s
 
 function brief(text: string): string {
   if (text.trim() === '') return '(nothing)'
-  const line = text.trim().replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}]/gu, '�')
+  const line = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '�')
   return line.length > 160 ? `${line.slice(0, 157)}…` : line
 }

@@ -2,8 +2,9 @@
  * One document, from its transcription to all that is published of it: a pure function, the same in this process, in a
  * worker thread and on another machine.
  */
-import {parseSidecar, type Project} from '../config/project.js'
+
 import {reportOf} from '../commands/report.js'
+import {type Project, parseSidecar} from '../config/project.js'
 import {ledgerFile} from '../ledger/ledger.js'
 import {convertBytes} from '../pipeline.js'
 import {MaterialError, type Problem} from '../tree/problem.js'
@@ -100,20 +101,42 @@ export async function makeDocument(job: DocumentJob, {shownAs, project}: Prepare
   const sha256 = sha256Of(text)
   const wanted = sha256 === job.madeOf ? job.always : [...new Set([...job.outputs, ...job.always])]
   const made = await outputsOf({tei: text, file: `tei/${job.name}.xml`, wanted, project})
-  problems.push(...made.problems.map((problem) => (problem.file === undefined ? problem : {...problem, file: `${shownAs}${problem.file}`})))
+  problems.push(
+    ...made.problems.map((problem) =>
+      problem.file === undefined ? problem : {...problem, file: `${shownAs}${problem.file}`},
+    ),
+  )
   if (made.problems.some((problem) => problem.severity === 'error')) return failed()
-  return {...productOf(job.name, problems, shownSource.source), failed: false, sha256, outputs: made.outputs, ...(tei ? {tei} : {})}
+  return {
+    ...productOf(job.name, problems, shownSource.source),
+    failed: false,
+    sha256,
+    outputs: made.outputs,
+    ...(tei ? {tei} : {}),
+  }
 }
 
-function convertDocument(job: DocumentJob, shownAs: string, project: Project): {xml: string; ledger: string; problems: Problem[]; failed: boolean; source?: Source} {
+function convertDocument(
+  job: DocumentJob,
+  shownAs: string,
+  project: Project,
+): {xml: string; ledger: string; problems: Problem[]; failed: boolean; source?: Source} {
   const {transcription, sidecar} = job.convert!
   const file = `transcriptions/${job.name}.txt`
   const sidecarFile = `${shownAs}transcriptions/${job.name}.yaml`
   try {
     const surroundings = {sidecar: parseSidecar(sidecarFile, sidecar), sidecarFile, sidecarText: sidecar ?? '', project}
     const {xml, ledger, problems, failed, source} = convertBytes(transcription, file, surroundings)
-    const placed = problems.map((problem) => (problem.file === undefined || problem.file === file ? {...problem, file: `${shownAs}${file}`} : problem))
-    return {xml, ledger: ledgerFile(ledger), problems: placed, failed, source: new Source(`${shownAs}${file}`, source.text)}
+    const placed = problems.map((problem) =>
+      problem.file === undefined || problem.file === file ? {...problem, file: `${shownAs}${file}`} : problem,
+    )
+    return {
+      xml,
+      ledger: ledgerFile(ledger),
+      problems: placed,
+      failed,
+      source: new Source(`${shownAs}${file}`, source.text),
+    }
   } catch (error) {
     if (!(error instanceof MaterialError)) throw error
     return {xml: '', ledger: '', problems: error.problems, failed: true}
@@ -141,7 +164,9 @@ function foreign(file: string): Problem {
     rule: 'tei-not-generated',
     severity: 'warning',
     file,
-    message: 'this file is not as sigla would generate it, and its merge base (.base.br) is missing: it is left as it is',
-    remedy: 'keep it as your own: sigla build --keep-mine NAME; or have it generated: sigla build --take-generated NAME',
+    message:
+      'this file is not as sigla would generate it, and its merge base (.base.br) is missing: it is left as it is',
+    remedy:
+      'keep it as your own: sigla build --keep-mine NAME; or have it generated: sigla build --take-generated NAME',
   }
 }

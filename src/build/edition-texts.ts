@@ -1,7 +1,7 @@
 /** The texts an edition is built from beside its transcriptions: read once, the same for every worker. */
 import path from 'node:path'
 import type {AuthorityFile} from '../authority/authority.js'
-import {parseProject, type Project} from '../config/project.js'
+import {type Project, parseProject} from '../config/project.js'
 import {listFiles, readText} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 
@@ -42,6 +42,10 @@ export function editionOf({shownAs, edition, authority}: EditionTexts): Project 
     return parseProject(`${shownAs}edition.yaml`, edition, authority)
   } catch (error) {
     if (!(error instanceof MaterialError)) throw error
-    throw new MaterialError(error.problems.map((problem) => (problem.file?.startsWith('authority/') ? {...problem, file: `${shownAs}${problem.file}`} : problem)))
+    throw new MaterialError(
+      error.problems.map((problem) =>
+        problem.file?.startsWith('authority/') ? {...problem, file: `${shownAs}${problem.file}`} : problem,
+      ),
+    )
   }
 }

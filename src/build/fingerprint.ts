@@ -14,7 +14,11 @@ export type Keys = {tei: string} & {[kind in OutputKind]: string}
 export async function keysOf(config: EditionConfig): Promise<Keys> {
   const {print, ...edition} = config
   const program = await programHash()
-  const [schema, text, html, printed] = await Promise.all(['schema', 'transforms/text', 'transforms/html', 'transforms/print'].map((folder) => folderHash(path.join(packageRoot, folder))))
+  const [schema, text, html, printed] = await Promise.all(
+    ['schema', 'transforms/text', 'transforms/html', 'transforms/print'].map((folder) =>
+      folderHash(path.join(packageRoot, folder)),
+    ),
+  )
   const repositories = hashOf(readFileSync(path.join(packageRoot, 'authority/repositories.xml')))
   const common = hashOf(program, JSON.stringify(edition))
   return {
@@ -27,8 +31,15 @@ export async function keysOf(config: EditionConfig): Promise<Keys> {
 /** The code that runs (compiled or not), the libraries it asks for, and the Node that runs it (for Unicode's tables). */
 async function programHash(): Promise<string> {
   const code = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-  const packageJson = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as {version: string; dependencies: object}
-  return hashOf(await folderHash(code, /\.(js|ts|json|css|svg|xml|typ|txt|woff2)$/), JSON.stringify([packageJson.version, packageJson.dependencies]), process.version)
+  const packageJson = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as {
+    version: string
+    dependencies: object
+  }
+  return hashOf(
+    await folderHash(code, /\.(js|ts|json|css|svg|xml|typ|txt|woff2)$/),
+    JSON.stringify([packageJson.version, packageJson.dependencies]),
+    process.version,
+  )
 }
 
 async function folderHash(folder: string, names = /./): Promise<string> {
@@ -36,7 +47,11 @@ async function folderHash(folder: string, names = /./): Promise<string> {
   for (const file of await listTree(folder)) {
     if (!names.test(file) || file.endsWith('.sef.json')) continue
     hash.update(`${file}\0`)
-    hash.update(createHash('sha256').update(readFileSync(path.join(folder, file))).digest())
+    hash.update(
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, file)))
+        .digest(),
+    )
   }
   return hash.digest('hex')
 }

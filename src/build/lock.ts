@@ -36,7 +36,8 @@ export async function takeLock(file: string, shown: string): Promise<Lock> {
       continue
     }
     const moved = parse(await readText(aside))
-    if (moved !== 'gone' && moved !== undefined && (await isAlive(moved))) await createWhole(file, `${JSON.stringify(moved)}\n`)
+    if (moved !== 'gone' && moved !== undefined && (await isAlive(moved)))
+      await createWhole(file, `${JSON.stringify(moved)}\n`)
     await removeFile(aside)
     tookOver = true
   }
@@ -52,7 +53,9 @@ function parse(text: string | undefined): Holder | undefined | 'gone' {
   if (text === undefined) return 'gone'
   try {
     const {pid, host, began} = JSON.parse(text) as Partial<Holder>
-    return typeof pid === 'number' && typeof host === 'string' && typeof began === 'string' ? {pid, host, began} : undefined
+    return typeof pid === 'number' && typeof host === 'string' && typeof began === 'string'
+      ? {pid, host, began}
+      : undefined
   } catch {
     return undefined
   }
@@ -79,13 +82,24 @@ async function beginningOf(pid: number): Promise<string> {
   }
 }
 
-function busy(holder: Holder | undefined, shown: string): {rule: string; severity: 'error'; file: string; message: string; remedy: string} {
-  const who = holder === undefined ? 'another process' : holder.host === hostname() ? `process ${holder.pid}` : `process ${holder.pid} on ${holder.host}`
+function busy(
+  holder: Holder | undefined,
+  shown: string,
+): {rule: string; severity: 'error'; file: string; message: string; remedy: string} {
+  const who =
+    holder === undefined
+      ? 'another process'
+      : holder.host === hostname()
+        ? `process ${holder.pid}`
+        : `process ${holder.pid} on ${holder.host}`
   return {
     rule: 'build-locked',
     severity: 'error',
     file: shown,
     message: `this edition is being built by ${who}`,
-    remedy: holder !== undefined && holder.host !== hostname() ? 'wait for it; if no build runs there any more, delete this file' : 'wait until it is done',
+    remedy:
+      holder !== undefined && holder.host !== hostname()
+        ? 'wait for it; if no build runs there any more, delete this file'
+        : 'wait until it is done',
   }
 }

@@ -48,7 +48,13 @@ interface Point {
   column: number
 }
 
-function withinLines(mine: readonly string[], old: readonly string[], generated: readonly string[], atMine: Point, atGenerated: Point): string | Conflict[] {
+function withinLines(
+  mine: readonly string[],
+  old: readonly string[],
+  generated: readonly string[],
+  atMine: Point,
+  atGenerated: Point,
+): string | Conflict[] {
   const [a, o, b] = [mine, old, generated].map((side) => tokensOf(side.join(''))) as [string[], string[], string[]]
   // The comparison's cost is the product of the two sides in the worst case: very long passages stay a conflict.
   if (Math.max(a.length, b.length) * o.length > 50_000_000) return [conflict(a, o, b, atMine, atGenerated)]
@@ -70,13 +76,25 @@ function withinLines(mine: readonly string[], old: readonly string[], generated:
   return conflicts.length > 0 ? conflicts : out.join('')
 }
 
-function conflict(mine: readonly string[], old: readonly string[], generated: readonly string[], atMine: Point, atGenerated: Point): Conflict {
-  return {mine: {...atMine, text: mine.join('')}, generated: {...atGenerated, text: generated.join('')}, base: old.join('')}
+function conflict(
+  mine: readonly string[],
+  old: readonly string[],
+  generated: readonly string[],
+  atMine: Point,
+  atGenerated: Point,
+): Conflict {
+  return {
+    mine: {...atMine, text: mine.join('')},
+    generated: {...atGenerated, text: generated.join('')},
+    base: old.join(''),
+  }
 }
 
 function advance({line, column}: Point, text: string): Point {
   const lines = text.split('\n')
-  return lines.length === 1 ? {line, column: column + text.length} : {line: line + lines.length - 1, column: lines.at(-1)!.length + 1}
+  return lines.length === 1
+    ? {line, column: column + text.length}
+    : {line: line + lines.length - 1, column: lines.at(-1)!.length + 1}
 }
 
 /** Lines with their ends, so that joining them gives the text back. */

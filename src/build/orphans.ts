@@ -12,9 +12,17 @@ import {settle, teiFilesOf} from './tei-files.js'
 /** The list, in `output/`, of the files that sigla made there: others are not its own, and stay. */
 export const listOfOutputs = '.sigla-files'
 
-export async function removeOrphans(folders: Folders, names: ReadonlySet<string>, documents: Map<string, DocumentRecord>, shownAs: string, report: (problems: Problem[]) => void): Promise<void> {
+export async function removeOrphans(
+  folders: Folders,
+  names: ReadonlySet<string>,
+  documents: Map<string, DocumentRecord>,
+  shownAs: string,
+  report: (problems: Problem[]) => void,
+): Promise<void> {
   const ending = '.base.br'
-  const left = (await listFiles(folders.tei, ending)).map((file) => file.slice(0, -ending.length)).filter((name) => !names.has(name))
+  const left = (await listFiles(folders.tei, ending))
+    .map((file) => file.slice(0, -ending.length))
+    .filter((name) => !names.has(name))
   for (const name of left) {
     const files = teiFilesOf(folders.tei, name)
     await settle(files)

@@ -1,7 +1,7 @@
 /** What is made of one TEI document: its page's article with its facts, its text as transcribed, its PDF. */
 import type {Project} from '../config/project.js'
 import {documentPdf} from '../publish/print/pdf.js'
-import {printSettings, type PrintSettings} from '../publish/print/settings.js'
+import {type PrintSettings, printSettings} from '../publish/print/settings.js'
 import {renderDocument} from '../publish/site/render.js'
 import {loadStylesheet} from '../transform/stylesheet.js'
 import {transform} from '../transform/transform.js'
@@ -30,7 +30,12 @@ export interface OutputRequest {
   project: Project
 }
 
-export async function outputsOf({tei, file, wanted, project}: OutputRequest): Promise<{outputs: Outputs; problems: Problem[]}> {
+export async function outputsOf({
+  tei,
+  file,
+  wanted,
+  project,
+}: OutputRequest): Promise<{outputs: Outputs; problems: Problem[]}> {
   const problems: Problem[] = []
   const outputs: Outputs = {}
   try {
@@ -42,7 +47,13 @@ export async function outputsOf({tei, file, wanted, project}: OutputRequest): Pr
     if (wanted.includes('pdf')) {
       const {date, title, print} = project.config!
       const settings = printSettingsOf(print)
-      const pdf = documentPdf(tei, {file, date, edition: title, settings, onWarning: (problem) => problems.push(problem)})
+      const pdf = documentPdf(tei, {
+        file,
+        date,
+        edition: title,
+        settings,
+        onWarning: (problem) => problems.push(problem),
+      })
       if (pdf instanceof Uint8Array) outputs.pdf = pdf
       else problems.push(...pdf)
     }

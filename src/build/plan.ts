@@ -1,6 +1,6 @@
 /** Which documents there are, and what of each has to be made. */
 import path from 'node:path'
-import {listFiles, readBytes, readSteady, sameStamp, type Stamp, stampOf, UnsteadyFileError} from '../files.js'
+import {listFiles, readBytes, readSteady, type Stamp, sameStamp, stampOf, UnsteadyFileError} from '../files.js'
 import {MaterialError, type Problem} from '../tree/problem.js'
 import {sha256Of} from './base.js'
 import type {DocumentJob, OutputKind} from './document.js'
@@ -30,7 +30,10 @@ export interface Prepared {
 }
 
 /** Names of the transcriptions, sorted; those that cannot be file names everywhere are problems. */
-export async function documentNames(folders: Folders, shownAs: string): Promise<{names: string[]; problems: Problem[]}> {
+export async function documentNames(
+  folders: Folders,
+  shownAs: string,
+): Promise<{names: string[]; problems: Problem[]}> {
   const names: string[] = []
   const problems: Problem[] = []
   for (const file of await listFiles(folders.transcriptions, '.txt')) {
@@ -61,7 +64,12 @@ function faultOf(name: string): string | undefined {
 }
 
 /** Whether, by what can be seen without reading, nothing has to be made. */
-export function isUpToDate(folders: Folders, name: string, record: DocumentRecord | undefined, wanted: Wanted): boolean {
+export function isUpToDate(
+  folders: Folders,
+  name: string,
+  record: DocumentRecord | undefined,
+  wanted: Wanted,
+): boolean {
   if (!record || wanted.choices.has(name)) return false
   const files = teiFilesOf(folders.tei, name)
   const [xml, ledger, base] = record.tei
@@ -78,14 +86,23 @@ export function isUpToDate(folders: Folders, name: string, record: DocumentRecor
 }
 
 function sameKeys(record: DocumentRecord, {keys, authority, kinds}: Wanted): boolean {
-  return record.keys.tei === keys.tei && record.authority === authority && kinds.every((kind) => record.keys[kind] === keys[kind])
+  return (
+    record.keys.tei === keys.tei &&
+    record.authority === authority &&
+    kinds.every((kind) => record.keys[kind] === keys[kind])
+  )
 }
 
 function hasOutputs(folders: Folders, name: string, record: DocumentRecord, kind: OutputKind): boolean {
-  if (kind === 'pdf') return record.pdf !== null && sameStamp(stampOf(path.join(folders.output, pdfFile(name))), record.pdf)
+  if (kind === 'pdf')
+    return record.pdf !== null && sameStamp(stampOf(path.join(folders.output, pdfFile(name))), record.pdf)
   const {facts, page} = renderedFiles(folders, name)
   const {rendered} = record
-  return rendered !== null && sameStamp(stampOf(facts), rendered.facts.stamp) && sameStamp(stampOf(page), rendered.page.stamp)
+  return (
+    rendered !== null &&
+    sameStamp(stampOf(facts), rendered.facts.stamp) &&
+    sameStamp(stampOf(page), rendered.page.stamp)
+  )
 }
 
 /** In the cache, what the site's pages are made from. */
@@ -100,13 +117,31 @@ export function pdfFile(name: string): string {
 }
 
 /** Reads a document's files and says what is to be made. Throws a `MaterialError` where they cannot be read. */
-export async function prepare(folders: Folders, name: string, shownAs: string, record: DocumentRecord | undefined, wanted: Wanted): Promise<Prepared> {
+export async function prepare(
+  folders: Folders,
+  name: string,
+  shownAs: string,
+  record: DocumentRecord | undefined,
+  wanted: Wanted,
+): Promise<Prepared> {
   const files = teiFilesOf(folders.tei, name)
   await settle(files)
   const transcriptionFile = path.join(folders.transcriptions, `${name}.txt`)
   const transcription = await steady(transcriptionFile, `${shownAs}transcriptions/${name}.txt`)
-  if (!transcription) throw new MaterialError([{rule: 'file-missing', severity: 'error', file: `${shownAs}transcriptions/${name}.txt`, message: 'there is no such file, or it was removed meanwhile', remedy: 'run sigla build again'}])
-  const sidecar = await steady(path.join(folders.transcriptions, `${name}.yaml`), `${shownAs}transcriptions/${name}.yaml`)
+  if (!transcription)
+    throw new MaterialError([
+      {
+        rule: 'file-missing',
+        severity: 'error',
+        file: `${shownAs}transcriptions/${name}.txt`,
+        message: 'there is no such file, or it was removed meanwhile',
+        remedy: 'run sigla build again',
+      },
+    ])
+  const sidecar = await steady(
+    path.join(folders.transcriptions, `${name}.yaml`),
+    `${shownAs}transcriptions/${name}.yaml`,
+  )
   const xml = await steady(files.xml, `${shownAs}tei/${name}.xml`)
   const base = await readBytes(files.base)
 
@@ -124,7 +159,9 @@ export async function prepare(folders: Folders, name: string, shownAs: string, r
     same(record.tei[0], xml?.bytes) &&
     same(record.tei[1], ledger) &&
     same(record.tei[2], base)
-  const always = wanted.kinds.filter((kind) => record?.keys[kind] !== wanted.keys[kind] || !hasOutputs(folders, name, record, kind))
+  const always = wanted.kinds.filter(
+    (kind) => record?.keys[kind] !== wanted.keys[kind] || !hasOutputs(folders, name, record, kind),
+  )
   const around = {files, transcription: transcriptionSeen, sidecar: sidecarSeen, current: xml?.stamp}
   if (converted && always.length === 0) return around
   const choice = wanted.choices.get(name)
@@ -159,9 +196,40 @@ async function steady(file: string, shown: string): Promise<{bytes: Buffer; stam
   } catch (error) {
     const {code, message} = error as NodeJS.ErrnoException
     const problem = {severity: 'error' as const, file: shown}
-    if (error instanceof UnsteadyFileError) throw new MaterialError([{...problem, rule: 'file-unsteady', message: 'this file was being written all the time while it was read', remedy: 'run sigla build again when it is saved'}])
-    if (code === 'EISDIR') throw new MaterialError([{...problem, rule: 'file-is-folder', message: 'this is a folder (or a link to one), not a file', remedy: 'rename or remove it'}])
-    if (code === 'ELOOP') throw new MaterialError([{...problem, rule: 'file-link-loop', message: 'this symbolic link leads in a circle', remedy: 'remove it, or let it point to a file'}])
-    throw new MaterialError([{...problem, rule: 'file-unreadable', message: `this file cannot be read: ${code ?? message}`, remedy: 'check its permissions'}])
+    if (error instanceof UnsteadyFileError)
+      throw new MaterialError([
+        {
+          ...problem,
+          rule: 'file-unsteady',
+          message: 'this file was being written all the time while it was read',
+          remedy: 'run sigla build again when it is saved',
+        },
+      ])
+    if (code === 'EISDIR')
+      throw new MaterialError([
+        {
+          ...problem,
+          rule: 'file-is-folder',
+          message: 'this is a folder (or a link to one), not a file',
+          remedy: 'rename or remove it',
+        },
+      ])
+    if (code === 'ELOOP')
+      throw new MaterialError([
+        {
+          ...problem,
+          rule: 'file-link-loop',
+          message: 'this symbolic link leads in a circle',
+          remedy: 'remove it, or let it point to a file',
+        },
+      ])
+    throw new MaterialError([
+      {
+        ...problem,
+        rule: 'file-unreadable',
+        message: `this file cannot be read: ${code ?? message}`,
+        remedy: 'check its permissions',
+      },
+    ])
   }
 }

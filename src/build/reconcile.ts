@@ -29,11 +29,14 @@ export interface Sides {
 }
 
 export function reconcile({current, base, generated, choice, when}: Sides): Reconciled {
-  if (current === undefined || current === generated || choice === 'generated') return {state: 'generated', text: generated}
+  if (current === undefined || current === generated || choice === 'generated')
+    return {state: 'generated', text: generated}
   if (choice === 'mine') return {state: 'edited', text: current, rebase: true}
   if (base === undefined) return {state: 'foreign', text: current}
   if (current === base.generated) return {state: 'generated', text: generated}
   if (base.generated === generated) return {state: 'edited', text: current, rebase: false}
   const merged = mergeTei({base: base.generated, mine: current, generated, when})
-  return 'conflicts' in merged ? {state: 'conflict', text: current, conflicts: merged.conflicts} : {state: 'merged', text: merged.text}
+  return 'conflicts' in merged
+    ? {state: 'conflict', text: current, conflicts: merged.conflicts}
+    : {state: 'merged', text: merged.text}
 }

@@ -67,9 +67,17 @@ function threadRunner(texts: EditionTexts, {jobs, limit, memory}: RunnerOptions)
       try {
         return await pool.run(job, {signal: control.signal})
       } catch (error) {
-        if (control.signal.aborted) throw new WorkerError(`its worker did not end within ${limit} s and was stopped`, 'give it more time: sigla build --limit SECONDS')
+        if (control.signal.aborted)
+          throw new WorkerError(
+            `its worker did not end within ${limit} s and was stopped`,
+            'give it more time: sigla build --limit SECONDS',
+          )
         const {code, message} = error as {code?: string; message: string}
-        if (code === 'ERR_WORKER_OUT_OF_MEMORY') throw new WorkerError(`its worker ran out of memory (${memory} MB)`, 'give it more: sigla build --memory MB; or divide the transcription')
+        if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+          throw new WorkerError(
+            `its worker ran out of memory (${memory} MB)`,
+            'give it more: sigla build --memory MB; or divide the transcription',
+          )
         throw new WorkerError(`its worker died: ${message}`, 'this is a fault of sigla; the message above says where')
       } finally {
         clearTimeout(timer)

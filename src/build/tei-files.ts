@@ -9,7 +9,7 @@
  * Found after a kill, NAME.base.next says which side of step 2 the build was on.
  */
 import path from 'node:path'
-import {moveFile, readBytes, removeFile, sameStamp, type Stamp, stampOf, writeWhole} from '../files.js'
+import {moveFile, readBytes, removeFile, type Stamp, sameStamp, stampOf, writeWhole} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 import {type Base, packBase, sameBase, sha256Of, unpackBase} from './base.js'
 import type {DocumentProduct} from './document.js'
@@ -37,12 +37,22 @@ export async function settle(files: TeiFiles): Promise<void> {
 }
 
 /** Puts a document's TEI in place. `read` is the stamp of the file the result was reconciled with. */
-export async function placeTei(files: TeiFiles, tei: NonNullable<DocumentProduct['tei']>, read: Stamp | undefined, shown: string): Promise<void> {
+export async function placeTei(
+  files: TeiFiles,
+  tei: NonNullable<DocumentProduct['tei']>,
+  read: Stamp | undefined,
+  shown: string,
+): Promise<void> {
   if (tei.state === 'foreign') return
   if (!steady(stampOf(files.xml), read)) throw new MaterialError([changedMeanwhile(shown)])
-  const [oldXml, oldLedger, oldBase] = await Promise.all([readBytes(files.xml), readBytes(files.ledger), readBytes(files.base)])
+  const [oldXml, oldLedger, oldBase] = await Promise.all([
+    readBytes(files.xml),
+    readBytes(files.ledger),
+    readBytes(files.base),
+  ])
   const known = unpackBase(oldBase)
-  const base: Base = tei.state === 'edited' && !tei.rebase && known ? known : {generated: tei.generated, left: sha256Of(tei.text)}
+  const base: Base =
+    tei.state === 'edited' && !tei.rebase && known ? known : {generated: tei.generated, left: sha256Of(tei.text)}
   const newBase = !sameBase(known, base)
   if (newBase) await writeWhole(files.next, packBase(base))
   if (oldXml === undefined || !oldXml.equals(Buffer.from(tei.text))) {
@@ -57,6 +67,18 @@ function steady(now: Stamp | undefined, read: Stamp | undefined): boolean {
   return now === undefined ? read === undefined : sameStamp(now, read)
 }
 
-function changedMeanwhile(file: string): {rule: string; severity: 'error'; file: string; message: string; remedy: string} {
-  return {rule: 'tei-changed-meanwhile', severity: 'error', file, message: 'this file was changed while it was being built, and is left as it is', remedy: 'run sigla build again'}
+function changedMeanwhile(file: string): {
+  rule: string
+  severity: 'error'
+  file: string
+  message: string
+  remedy: string
+} {
+  return {
+    rule: 'tei-changed-meanwhile',
+    severity: 'error',
+    file,
+    message: 'this file was changed while it was being built, and is left as it is',
+    remedy: 'run sigla build again',
+  }
 }

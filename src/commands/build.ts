@@ -35,14 +35,20 @@ export const build: Command = {
     const interrupt = (): void => {
       // A second Ctrl-C does not wait; the next build goes on from what is in place.
       if (++asked > 1) process.exit(130)
-      terminal.err(`${terminal.isTerminal ? '\n' : ''}ending after the documents that are being made (once more: at once)\n`)
+      terminal.err(
+        `${terminal.isTerminal ? '\n' : ''}ending after the documents that are being made (once more: at once)\n`,
+      )
       control.abort()
     }
     process.on('SIGINT', interrupt)
     process.on('SIGTERM', interrupt)
     const progress = progressOn(terminal)
     try {
-      const summary = await buildEdition(path.resolve(files[0] ?? '.'), {...optionsOf(flags), signal: control.signal, onEvent: progress.event})
+      const summary = await buildEdition(path.resolve(files[0] ?? '.'), {
+        ...optionsOf(flags),
+        signal: control.signal,
+        onEvent: progress.event,
+      })
       progress.end()
       terminal.err(`${summaryOf(summary, progress.todo())}\n`)
       if (summary.interrupted) return 130
@@ -58,7 +64,8 @@ export const build: Command = {
 function optionsOf(flags: Arguments['flags']): Parameters<typeof import('../build/build.js').buildEdition>[1] {
   const number = (flag: string): number | undefined => {
     if (flags[flag] === undefined) return undefined
-    if (!/^\d{1,6}$/.test(String(flags[flag]))) throw new UsageError(`--${flag} takes a number, not ${flags[flag]}`, build)
+    if (!/^\d{1,6}$/.test(String(flags[flag])))
+      throw new UsageError(`--${flag} takes a number, not ${flags[flag]}`, build)
     return Number(flags[flag])
   }
   const [jobs, limit, memory] = [number('jobs'), number('limit'), number('memory')]
@@ -74,13 +81,17 @@ function optionsOf(flags: Arguments['flags']): Parameters<typeof import('../buil
 
 function kindsOf(list: string): OutputKind[] {
   const asked = list.split(',').filter((kind) => kind !== '' && kind !== 'tei')
-  for (const kind of asked) if (kind !== 'html' && kind !== 'pdf') throw new UsageError(`--only takes tei, html and pdf, not ${kind}`, build)
+  for (const kind of asked)
+    if (kind !== 'html' && kind !== 'pdf') throw new UsageError(`--only takes tei, html and pdf, not ${kind}`, build)
   return asked as OutputKind[]
 }
 
 function choicesOf(flags: Arguments['flags']): Map<string, Choice> {
   const choices = new Map<string, Choice>()
-  for (const [flag, choice] of [['keep-mine', 'mine'], ['take-generated', 'generated']] as const) {
+  for (const [flag, choice] of [
+    ['keep-mine', 'mine'],
+    ['take-generated', 'generated'],
+  ] as const) {
     const list = flags[flag]
     if (typeof list !== 'string') continue
     for (const name of list.split(',')) choices.set(path.basename(name).replace(/\.(xml|txt)$/, ''), choice)
@@ -119,7 +130,8 @@ function progressOn(terminal: Terminal): Progress {
         terminal.err(happened.report)
         return
       case 'document':
-        if (!terminal.isTerminal && todo <= 100) terminal.err(`${happened.state === 'failed' ? 'failed' : stateWords[happened.state]} ${happened.name}\n`)
+        if (!terminal.isTerminal && todo <= 100)
+          terminal.err(`${happened.state === 'failed' ? 'failed' : stateWords[happened.state]} ${happened.name}\n`)
         if (happened.report) {
           clear()
           terminal.err(happened.report)
@@ -132,7 +144,8 @@ function progressOn(terminal: Terminal): Progress {
           if (now - last < 100 && done < todo) return
           last = now
           show(bar(done, todo, (now - began) / 1000))
-        } else if (todo > 100 && Math.floor((done * 10) / todo) > Math.floor(((done - 1) * 10) / todo)) terminal.err(`${done} of ${todo}\n`)
+        } else if (todo > 100 && Math.floor((done * 10) / todo) > Math.floor(((done - 1) * 10) / todo))
+          terminal.err(`${done} of ${todo}\n`)
         return
       }
       case 'step':
@@ -143,8 +156,18 @@ function progressOn(terminal: Terminal): Progress {
   return {event, end: clear, todo: () => todo}
 }
 
-const stateWords = {generated: 'built', edited: 'built (edited by hand, kept)', merged: 'built (merged with changes made by hand)', foreign: 'kept'}
-const stepWords: {[step: string]: string} = {pages: 'pages of the site', site: 'registers and overviews', search: 'search index', volume: 'volume'}
+const stateWords = {
+  generated: 'built',
+  edited: 'built (edited by hand, kept)',
+  merged: 'built (merged with changes made by hand)',
+  foreign: 'kept',
+}
+const stepWords: {[step: string]: string} = {
+  pages: 'pages of the site',
+  site: 'registers and overviews',
+  search: 'search index',
+  volume: 'volume',
+}
 
 function bar(done: number, todo: number, seconds: number): string {
   const rate = done / seconds
@@ -159,7 +182,8 @@ function summaryOf(summary: BuildSummary, todo: number): string {
   const parts = [count(documents, 'document'), `${built.length} built`, `${Math.max(0, documents - todo)} up to date`]
   if (warnings > 0) parts.push(count(warnings, 'warning'))
   const lines = [parts.join(', ')]
-  const list = (names: readonly string[]): string => (names.length > 20 ? `${names.slice(0, 20).join(', ')} and ${names.length - 20} more` : names.join(', '))
+  const list = (names: readonly string[]): string =>
+    names.length > 20 ? `${names.slice(0, 20).join(', ')} and ${names.length - 20} more` : names.join(', ')
   if (merged.length > 0) lines.push(`merged with changes made by hand: ${list(merged)}`)
   if (edited.length > 0) lines.push(`edited by hand and left as they are: ${list(edited)}`)
   if (failed.length > 0) lines.push(`failed: ${list(failed)}`)

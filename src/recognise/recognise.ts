@@ -8,7 +8,8 @@ import type {VFileMessage} from 'vfile-message'
 import type {Authority} from '../authority/authority.js'
 import type {Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
-import {conventionsOf, type ConventionsInput} from './conventions/conventions.js'
+import {type ConventionsInput, conventionsOf} from './conventions/conventions.js'
+import {recogniseDates} from './dates/dates.js'
 import type {KnownNames} from './interventions/context.js'
 import {recogniseInterventions} from './interventions/interventions.js'
 import {recogniseNames} from './names/names.js'
@@ -46,7 +47,7 @@ export function recognise(tree: Transcription, context: RecogniseContext): Probl
 }
 
 function processor(context: RecogniseContext): Processor<undefined, Transcription> {
-  const {authority, hasTranslator, author, firstPerson, overrides = [], sidecarFile} = context
+  const {authority, hasTranslator, author, firstPerson, overrides = [], sidecarFile, documentDate} = context
   const conventions = conventionsOf(context.conventions)
   return unified()
     .use(recogniseInterventions, {
@@ -54,6 +55,7 @@ function processor(context: RecogniseContext): Processor<undefined, Transcriptio
       names: authorityNames(authority),
       ...(hasTranslator ? {translator: true} : {}),
     })
+    .use(recogniseDates, documentDate ? {documentDate} : {})
     .use(recogniseNames, {authority})
     .use(recogniseSpeech, {authority, ...(author ? {author} : {}), ...(firstPerson ? {firstPerson} : {})})
     .use(applyOverrides, overrides, {
@@ -67,7 +69,9 @@ function authorityNames(authority: Authority): KnownNames {
 }
 
 function placeOf({place, file}: VFileMessage): Partial<Problem> {
-  const found = place as {line?: number; offset?: number; start?: {offset?: number}; end?: {offset?: number}} | undefined
+  const found = place as
+    | {line?: number; offset?: number; start?: {offset?: number}; end?: {offset?: number}}
+    | undefined
   const start = found?.start?.offset ?? found?.offset
   if (start !== undefined) return {start, end: found?.end?.offset ?? start}
   return {...(file ? {file} : {}), ...(found?.line ? {line: found.line} : {})}

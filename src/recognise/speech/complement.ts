@@ -28,7 +28,7 @@ const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
   /^((?:\s+(?:[a-z]+ly|again|then|also))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}]))/u
 const finite =
-  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|believed|hoped|wanted|wished|saw|understood|meant|needed|seemed|became|came|went|took|made|\p{Ll}{2,}ed)\b/u
+  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|believed|hoped|wanted|wished|saw|understood|meant|needed|seemed|became|came|went|took|made|\p{Ll}{2,}ed)(?:n['’]t)?\b/u
 /** The complement of a verb form that ends at `end`; `right` is what follows it in its sentence. */
 export function complementOf(
   text: string,
@@ -80,7 +80,8 @@ function zeroObject(right: string): RegExpExecArray | null {
 function isClause(right: string): boolean {
   const start = /^(?:he|she|I|we|they|it|there)\b/.test(right)
   const words = right.slice(0, start ? 60 : 90).split(/[.;:?!]/)[0] ?? ''
-  return finite.test(words)
+  const found = finite.exec(words)
+  return found !== null && !/\b(?:which|who|that|whose)\b/.test(words.slice(0, found.index))
 }
 
 /** Whether the words between verb and conjunction are such as may stand there. */

@@ -14,7 +14,7 @@ import type {Span} from '../../tree/source.js'
 import {type Complement, clauseAfter, complementOf, skipSpace} from './complement.js'
 import type {Form, Saying, Verb} from './lexicon.js'
 import {withNouns} from './noun-frames.js'
-import {isRole, phraseFrom, type Subject, subjectBefore} from './subject.js'
+import {isOpener, isRole, phraseFrom, type Subject, subjectBefore} from './subject.js'
 
 export interface Frame extends Span {
   /** Absent where the verb takes the subject of the verb before it, and no such verb was found. */
@@ -93,7 +93,7 @@ function frameAt(
     // `as we say`: a turn of phrase.
     if (form.tense === 'base' && /(?:^|\s)as$/.test(before)) return undefined
     // `what General Chou has just said it seems`: the clause is not his.
-    if (/(?:^|\s)(?:what|whatever|which)$/.test(before))
+    if (/(?:^|\s)(?:what|whatever|(?<!\b(?:to|at|upon|on|in|whereupon)\s)which)$/.test(before))
       return onlyAttributes(subject, form)
         ? {
             start: subject.start,
@@ -277,6 +277,9 @@ function leadingSubject(text: string, sentence: Span, to: number): Subject | und
   const opening = /^(?:[^,]{0,90},\s*|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
   for (const skip of [0, opening.exec(text.slice(sentence.start, to))?.[0].length ?? 0]) {
     const found = phraseFrom(text, sentence.start + skip)
+    if (found && (found.end >= to || isOpener(found.text))) continue
+    // `Dr. Soong, President of the Executive Yuan, called and said that`
+    if (found?.kind === 'name' && skip === 0 && /^,[^,]{3,90},\s+\p{Ll}/u.test(text.slice(found.end, to))) return found
     if (
       found &&
       found.end < to &&

@@ -296,7 +296,7 @@ class LeafSpeech {
   /** `Mao Zedong was content with this and thanked …`, after the author's own words: someone else acts. */
   #otherActs(sentence: Sentence, chain: Chain): boolean {
     const leading = phraseFrom(this.reading.text, sentence.start)
-    if (!leading || leading.kind !== 'name' || !this.speech.hasSpoken(leading.text)) return false
+    if (leading?.kind !== 'name' || !this.speech.hasSpoken(leading.text)) return false
     return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
   }
 

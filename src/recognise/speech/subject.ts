@@ -168,6 +168,11 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   return {text: rest.replace(/\s+/g, ' '), start: at, end: at + rest.length}
 }
 
+/** Whether a name begins with a word that only looks like one: `Yesterday`, `However`. */
+export function isOpener(text: string): boolean {
+  return openers.has((/^[\p{L}]+/u.exec(text)?.[0] ?? '').toLowerCase())
+}
+
 /** What documents, not people, state. */
 const things =
   /\b(?:articles?|reports?|treaty|treaties|law|laws|agreements?|memorand(?:um|a)|documents?|notes?|communiqu[eé]s?|declarations?|sections?|paragraphs?|constitution|charter|press|newspapers?|letters?|telegrams?|cables?|messages?|protocols?|statements?|plans?|programs?|acts?|bills?|charts?|tables?|drafts?|texts?|papers?|despatch(?:es)?|dispatch(?:es)?|minutes|resolutions?|orders?|radio|book|volumes?)$/i

@@ -10,7 +10,7 @@
 import type {Cert} from '../../tree/decision.js'
 import {dayNumber, exists, gregorian, iso, type Point, pointOf, type Value, weekdayAt} from './calendar.js'
 import {isWeekday, monthOf, weekdayOf} from './months.js'
-import {partBefore, partOf} from './parts.js'
+import {partBefore, partOf, partOfDecade} from './parts.js'
 import {timeAfter} from './time.js'
 
 export interface DateFound {
@@ -28,7 +28,7 @@ export interface DateFound {
 interface Read {
   point: Point
   end: number
-  shape: 'day-month' | 'month-day' | 'month' | 'year' | 'day'
+  shape: 'day-month' | 'month-day' | 'month' | 'year' | 'decade' | 'day'
   /** `February 2-3`: the second day. */
   second?: number
   /** Years of two figures are guesses at the century. */
@@ -42,6 +42,7 @@ const weekdayEnd = /\p{L}+\.?,?\s*(?:the\s+|den\s+|le\s+)?/uy
 const ordinal = /(?:st|nd|rd|th|er|º|ª|-(?:го|е|ое))(?![\p{L}])/uy
 const rangeSign = /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|по|do)\s+/y
 const andSign = /\s+(?:and|und|et|и|i)\s+/y
+const decadeSign = /['’]?s(?![\p{L}\d])/uy
 const yearMark = /\s?(?:г\.|гг\.|года|году|год|г(?![\p{L}])|roku|r\.)/uy
 const isoForm = /(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d-])/y
 const numericForm = /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
@@ -176,7 +177,7 @@ function qualified(text: string, start: number, options: GrammarOptions): DateFo
   if (!part) return undefined
   const base = point(text, part.end, {...options, years: true})
   if (!base || base.point.year === undefined || base.point.day !== undefined || base.shape === 'day') return undefined
-  const found = partOf(part, base.point)
+  const found = base.shape === 'decade' ? partOfDecade(part, base.point.year) : partOf(part, base.point)
   return found && {start, end: base.end, ...found}
 }
 
@@ -186,6 +187,16 @@ function dated(text: string, start: number, options: GrammarOptions): DateFound 
   if (!first) return undefined
   if (first.second !== undefined) {
     return span(text, start, first.end, first.point, {...first.point, day: first.second}, first.short)
+  }
+  if (first.shape === 'decade') {
+    const {year} = first.point
+    return {
+      start,
+      end: first.end,
+      value: {from: String(year), to: String(year! + 9)},
+      rule: 'date-decade',
+      cert: 'high',
+    }
   }
   const styles = twoStyles(text, start, first)
   if (styles) return styles
@@ -209,7 +220,7 @@ function second(text: string, first: Read, options: GrammarOptions): DateFound |
       other = {point: {year: Math.floor(first.point.year! / 100) * 100 + Number(short)}, end: from + 2, shape: 'year'}
     }
   }
-  if (!other || other.second !== undefined || other.shape === 'day') return undefined
+  if (!other || other.second !== undefined || other.shape === 'day' || other.shape === 'decade') return undefined
   if (added && first.shape !== 'day') return undefined
   const a: Point = {...first.point}
   const b = other.point
@@ -301,7 +312,9 @@ function fromNumber(text: string, start: number, figures: string, options: Gramm
   let end = start + figures.length
   if (figures.length === 4) {
     const year = Number(figures)
-    if (year < 1000 || year > 2100 || /[\p{L}\d]/u.test(text[end] ?? '')) return undefined
+    if (year < 1000 || year > 2100) return undefined
+    if (year % 10 === 0 && at(decadeSign, text, end)) return {point: {year}, end: decadeSign.lastIndex, shape: 'decade'}
+    if (/^(?:[\p{L}\d]|['’]s)/u.test(text.slice(end, end + 2))) return undefined
     return {point: {year}, end: pastYearMark(text, end), shape: 'year'}
   }
   if (figures.length > 2) return undefined

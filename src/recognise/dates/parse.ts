@@ -11,7 +11,6 @@ export interface ParsedDate extends DateDetail {
 
 const undated = /^[[(]?\s*(?:undated|no date|n\.\s?d\.|s\.\s?d\.|without date|без даты|ohne Datum)\.?\s*[\])]?$/i
 const around = /^[[(]?\s*(?:(?:dated|from|on|the|between|le|den|am|vom|od|от|dnia)\s+)*/i
-const decade = /^(?:the\s+)?(\d{3})0['’]?s$/
 
 /**
  * Reads a whole text as one date, in brackets or not, with a weekday, a time, or *evening* beside it or not.
@@ -22,8 +21,6 @@ export function parseDate(text: string, options: GrammarOptions = {}): ParsedDat
   const trimmed = text.trim().replace(/\s+/g, ' ')
   if (trimmed === '' || trimmed.length > 120) return undefined
   if (undated.test(trimmed)) return {of: 'undated', rule: 'date-undated', cert: 'high'}
-  const tens = decade.exec(trimmed)
-  if (tens) return {from: `${tens[1]}0`, to: `${tens[1]}9`, rule: 'date-decade', cert: 'high'}
   const clean = trimmed.replace(/^(?:the\s+)?(?:early\s+)?(?:morning|afternoon|evening|night)\s+of\s+/i, '')
   for (const start of new Set([0, around.exec(clean)?.[0].length ?? 0])) {
     const found = dateAt(clean, start, {...options, years: true})

@@ -25,8 +25,27 @@ export interface Part {
   end: number
 }
 
+const decades: Partial<Record<PartName, [number, number]>> = {
+  early: [0, 3],
+  mid: [4, 6],
+  late: [7, 9],
+  'first half': [0, 4],
+  'second half': [5, 9],
+}
+
+/** `the late 1940s`. */
+export function partOfDecade({name}: Part, year: number): PartValue | undefined {
+  const range = decades[name]
+  if (!range) return undefined
+  return {
+    value: {notBefore: String(year + range[0]), notAfter: String(year + range[1])},
+    rule: 'date-part-of-decade',
+    cert: 'medium',
+  }
+}
+
 const phrase =
-  /(?:(early|mid|late)(?:[-– ]|\s+in\s+)|(the\s+)?(beginning|start|middle|end|first half|second half|spring|summer|autumn|fall|winter)(?:\s+of)?(?:\s+the\s+year)?\s+|(circa|ca?\.|approximately|около)\s*|(Frühjahr|Frühling|Sommer|Herbst|Winter|весной|летом|осенью|зимой)\s+)/iuy
+  /(?:(early|mid|late)(?:[-– ]|\s+in\s+)|(beginning|start|middle|end|first half|second half|spring|summer|autumn|fall|winter)(?:\s+of)?(?:\s+the(?:\s+year)?)?\s+|(circa|ca?\.|approximately|около)\s*|(Frühjahr|Frühling|Sommer|Herbst|Winter|весной|летом|осенью|зимой)\s+)/iuy
 
 /** The part that begins at `start`. */
 export function partBefore(text: string, start: number): Part | undefined {
@@ -34,7 +53,7 @@ export function partBefore(text: string, start: number): Part | undefined {
   const match = phrase.exec(text)
   if (!match) return undefined
   const end = phrase.lastIndex
-  const [, short, , long, circa, season] = match
+  const [, short, long, circa, season] = match
   if (circa) return {name: 'circa', end}
   const name = (short ?? long ?? season)!.toLowerCase()
   const named = seasonOf(name) ?? seasonOf(season ?? '')

@@ -13,6 +13,7 @@ export interface ScanOptions {
 }
 
 const figures = /\d+/g
+const joined = /^\s*(?:,|and|or|und|и|oder|ou|et)\s*$/
 const undated = /[[(](?:undated|no date|n\.\s?d\.)[\])]/g
 
 /** The dates of a text, in order, none inside another. */
@@ -22,6 +23,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   const found: DateFound[] = []
   let past = 0
   let context: Point | undefined
+  let pending: DateFound | undefined
   figures.lastIndex = 0
   for (let match = figures.exec(text); match; match = figures.exec(text)) {
     const start = match.index
@@ -29,6 +31,12 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     const date = around(text, start, match[0], past, grammar)
     if (!date) continue
     const known = withYear(date, context, document)
+    if (pending && date.value.when && joined.test(text.slice(past, date.start))) {
+      // 5 March and 7 April 1951: the year stands once, after the last.
+      const {year} = pointOf(date.value.when) ?? {}
+      if (year !== undefined) found[found.length - 1] = withYear(pending, {year}, undefined)
+    }
+    pending = date.incomplete && !date.incomplete.to ? date : undefined
     found.push(known)
     past = known.end
     figures.lastIndex = past

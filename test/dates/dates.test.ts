@@ -1,0 +1,162 @@
+/** The plugin: dates of a tree's leaves as decisions, with what they are of. */
+
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {conversationDate} from '../../src/recognise/dates/conversation.js'
+import {recogniseDates} from '../../src/recognise/dates/dates.js'
+import type {DecisionOf, InlineDecision} from '../../src/tree/decision.js'
+import type {Block, LeafBlock, Piece, Transcription} from '../../src/tree/nodes.js'
+import {Source} from '../../src/tree/source.js'
+
+/** A tree of one leaf a line; `field:date|…`, `title|…`, `dateline|…`, or a paragraph. */
+function tree(lines: string[]): Transcription {
+  const text = lines.map((line) => line.replace(/^[\w:]+\|/, '')).join('\n')
+  const source = new Source('invented.txt', text)
+  let at = 0
+  const children = lines.map((line): Block => {
+    const [, kind = 'paragraph', words = line] = /^([\w:]+)\|(.*)$/s.exec(line) ?? []
+    const [type, name] = kind.split(':')
+    const [start, end] = [at, at + words.length]
+    at = end + 1
+    const pieces: Piece[] = [{as: 'text', start, end}]
+    const leaf = {
+      type,
+      ...(name ? {name} : {}),
+      position: source.place(start, end),
+      pieces,
+      decisions: [],
+      rule: 'x',
+      cert: 'high',
+    }
+    return leaf as unknown as Block
+  })
+  return {type: 'transcription', source, kind: 'plain', children, facts: {}}
+}
+
+function dates(lines: string[], documentDate?: string) {
+  const t = tree(lines)
+  const file = new VFile()
+  recogniseDates(documentDate === undefined ? {} : {documentDate})(t, file)
+  const decisions = t.children.flatMap((leaf) => (leaf as LeafBlock).decisions)
+  const found = decisions.filter((d): d is DecisionOf<'date'> => d.class === 'date')
+  return {found: found.map((d) => [t.source.slice(d), d.detail] as const), decisions: found, messages: file.messages, t}
+}
+
+describe('recogniseDates', () => {
+  it('marks the dates of every leaf at their place in the source', () => {
+    const {found, decisions} = dates([
+      'title|Notes',
+      'In 1951 they met.',
+      'No figure here.',
+      'It ended on 5 March 1952.',
+    ])
+    expect(found).toEqual([
+      ['1951', {when: '1951'}],
+      ['5 March 1952', {when: '1952-03-05'}],
+    ])
+    expect(decisions[1]).toMatchObject({resp: '#sigla', cert: 'high', rule: 'date-day-month-year', alternatives: []})
+  })
+
+  it('says what a date is of, where its place does', () => {
+    const {found} = dates([
+      'field:date|February 23, 1954',
+      'field:uploadDate|2011-11-20',
+      'title|Record of Conversation with A. Delegate, 4 January 1954',
+      'dateline|Moscow, 23 February 1954',
+    ])
+    expect(found.map(([, detail]) => detail)).toEqual([
+      {when: '1954-02-23', of: 'document'},
+      {when: '2011-11-20', of: 'upload'},
+      {when: '1954-01-04', of: 'conversation'},
+      {when: '1954-02-23', of: 'document'},
+    ])
+  })
+
+  it('takes the day of the first sentence for the conversation’s, and no other', () => {
+    const {found} = dates([
+      'On the evening of 3 May 1950 I met the minister. He came back on 5 May 1950.',
+      'We met on 7 May 1950.',
+    ])
+    expect(found).toEqual([
+      ['3 May 1950', {when: '1950-05-03', of: 'conversation'}],
+      ['5 May 1950', {when: '1950-05-05'}],
+      ['7 May 1950', {when: '1950-05-07'}],
+    ])
+  })
+
+  it('reads through an editor’s brackets, and keeps them whole', () => {
+    const {found} = dates(['It was signed on 5 March [1951] in Peking.', 'On [5] March 1951 it rained.'])
+    expect(found).toEqual([
+      ['5 March [1951]', {when: '1951-03-05'}],
+      ['[5] March 1951', {when: '1951-03-05'}],
+    ])
+  })
+
+  it('leaves out a date that would cross another decision', () => {
+    const t = tree(['He wrote [in May] 1951 of it.'])
+    const leaf = t.children[0] as LeafBlock
+    const bracket = {
+      class: 'supplied',
+      start: 9,
+      end: 17,
+      rule: 'x',
+      cert: 'high',
+      resp: '#translator',
+      detail: {},
+      alternatives: [],
+    }
+    leaf.decisions.push(bracket as InlineDecision)
+    recogniseDates()(t, new VFile())
+    for (const d of leaf.decisions.slice(1))
+      expect(d.start >= 17 || d.end <= 9 || (d.start >= 9 && d.end <= 17)).toBe(true)
+  })
+
+  it('lets the document give the year', () => {
+    const {found} = dates(['On October 4 they left.'], '1951-10-20')
+    expect(found).toEqual([['October 4', {when: '1951-10-04'}]])
+    expect(dates(['On October 4 they left.']).found).toEqual([['October 4', {}]])
+  })
+
+  it('warns of a day that no calendar has, at its place', () => {
+    const {found, messages} = dates(['He wrote.', 'On 31 April 1951 it rained.'])
+    expect(found).toEqual([['31 April 1951', {}]])
+    expect(messages).toHaveLength(1)
+    expect(messages[0]).toMatchObject({ruleId: 'date-impossible', line: 2, column: 4})
+  })
+
+  it('leaves addresses, numbers, citations and furniture alone', () => {
+    const lines = [
+      'field:url|https://example.org/1951-03-05',
+      'field:citation|RGANI, f. 5, op. 1, 1951',
+      'furniture|© 5 March 1951',
+      'runningHead|5 March 1951',
+    ]
+    expect(dates(lines).found).toEqual([])
+  })
+})
+
+describe('conversationDate', () => {
+  it.each([
+    [
+      'From the Journal of X: Record of Conversation with Y, 4 January 1954',
+      'Sent on 23 February 1954.',
+      '1954-01-04',
+      'title',
+    ],
+    ['Cable, X to Y', 'On 9 April a three hour conversation with Y took place.', '1949-04-09', 'paragraph'],
+    ['Notes', 'On May 5, 1949, I received P. F. Sample and Cde. Li. He left on 6 May.', '1949-05-05', 'paragraph'],
+  ])('%s', (title, paragraph, when, place) => {
+    expect(conversationDate(title, paragraph, {documentDate: '1949-04-13'})).toMatchObject({
+      detail: {when, of: 'conversation'},
+      in: place,
+    })
+  })
+
+  it.each([
+    ['Report, 4 January 1954', 'The harvest of 5 May 1953 was good.'],
+    ['Conversation with Y', 'The weather was fine. We met on 4 May 1950.'],
+    ['Conversation with Y, 1954', 'No day.'],
+  ])('no day of a conversation: %s', (title, paragraph) => {
+    expect(conversationDate(title, paragraph)).toBeUndefined()
+  })
+})

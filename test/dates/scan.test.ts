@@ -1,0 +1,186 @@
+/** Dates in running text: what is found, where it begins and ends, and what is left alone. */
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {dayNumber, exists, gregorian, pointOf, weekdayAt} from '../../src/recognise/dates/calendar.js'
+import {datesIn} from '../../src/recognise/dates/scan.js'
+
+/** `⟦…⟧` marks the dates that must be found, and no others. */
+const marked: string[] = [
+  'On ⟦5 March 1951⟧ they met again. In ⟦1952⟧ nobody came.',
+  'From ⟦1941-1945⟧ the factory stood still (⟦1946⟧, too).',
+  'He left in the ⟦spring of 1951⟧ and was back by the ⟦end of October 1951⟧.',
+  'The plenum (⟦1928⟧) and the congress of ⟦1945⟧.',
+  'In the course of ⟦1941–45⟧, output fell to 1949 tons a month.',
+  'Between ⟦March 5⟧ and ⟦March 7, 1951⟧, three cables came.',
+  'During ⟦August–December, 1945⟧, prices rose by 1950%.',
+  'It was dated ⟦Monday, 5 March, 1951, at 4.45 p.m.⟧ and signed.',
+  'In the ⟦1920s⟧ and the ⟦late 1930’s⟧ he wrote little.',
+  'See ⟦April 5, 1951⟧; ⟦17th October 1958⟧; ⟦5.3.51⟧; ⟦1951-03-05⟧.',
+  'Письмо от ⟦5 марта 1951 г.⟧ получено в ⟦1952 году⟧.',
+  'Der Brief vom ⟦5. März 1951⟧ kam ⟦im Jahr 1952⟧ an.',
+  'Since ⟦October 1948 to January 1949⟧ the army grew to 2,900,000 men.',
+  'May I ask you about the 4 points in Resolution No. 1949?',
+  'The March 9 kilometers long cost 1949 rubles; pp. 1941-1945; box 1951; Vol. 5, 12.',
+  'A total of 1946 soldiers, room 1950, $1948, 1945/46, FO 371/1949, tel. 1950.',
+  'The ratio was 4:1949 and version 1.2.3 came with 12 apples.',
+  'He may 5 times, he may not; mar 3, dec 4.',
+  'By ⟦early 1951⟧ [note 5] the [⟦undated⟧] paper was lost.',
+]
+
+function expected(text: string): {plain: string; spans: string[]} {
+  const spans = [...text.matchAll(/⟦(.*?)⟧/g)].map((match) => match[1]!)
+  return {plain: text.replace(/[⟦⟧]/g, ''), spans}
+}
+
+describe('dates of a text', () => {
+  it.each(marked)('%s', (text) => {
+    const {plain, spans} = expected(
+      text.replace('[⟦undated⟧]', '⟦[undated]⟧').replace('⟦im Jahr 1952⟧', 'im Jahr ⟦1952⟧'),
+    )
+    const found = datesIn(plain).filter((date) => !date.incomplete)
+    expect(found.map(({start, end}) => plain.slice(start, end))).toEqual(spans)
+  })
+
+  it('finds a year alone only where the words around say so', () => {
+    expect(datesIn('1949')).toEqual([])
+    expect(datesIn('in 1949')).toMatchObject([{value: {when: '1949'}, rule: 'date-year-in-context', cert: 'high'}])
+    expect(datesIn('by 1949 tons')).toEqual([])
+  })
+})
+
+describe('dates without a year', () => {
+  it('have no value where nothing tells it', () => {
+    expect(datesIn('We met on October 4.')).toMatchObject([{value: {}, rule: 'date-without-year'}])
+  })
+
+  it('take it from the date before them in the paragraph', () => {
+    const found = datesIn('He came on 9 March 1951 and left on 12 March.', {documentDate: '1960-01-01'})
+    expect(found[1]).toMatchObject({value: {when: '1951-03-12'}, rule: 'date-year-from-context', cert: 'medium'})
+  })
+
+  it.each([
+    ['on October 4', '1949-10-09', '1949-10-04', 'medium'],
+    ['on 18 December', '1950-01-07', '1949-12-18', 'medium'],
+    ['on 3 January', '1949-12-20', '1950-01-03', 'medium'],
+    ['on 3 January', '1949', '1949-01-03', 'medium'],
+    ['on 5 January', '1949-07-06', '1949-01-05', 'low'],
+  ])('%s in a document of %s is %s', (text, documentDate, when, cert) => {
+    expect(datesIn(text, {documentDate})).toMatchObject([{value: {when}, cert}])
+  })
+
+  it('a range too', () => {
+    expect(datesIn('on 5 and 6 July', {documentDate: '1949-07-06'})).toMatchObject([
+      {value: {from: '1949-07-05', to: '1949-07-06'}},
+    ])
+  })
+})
+
+describe('impossible days', () => {
+  it('are found, without a value, at low certainty', () => {
+    expect(datesIn('He wrote on 31 February 1949.')).toMatchObject([{value: {}, rule: 'date-impossible', cert: 'low'}])
+  })
+})
+
+describe('the calendar', () => {
+  it('knows its weekdays', () => {
+    expect(weekdayAt({year: 1949, month: 2, day: 3})).toBe(4)
+    expect(weekdayAt({year: 2000, month: 1, day: 1})).toBe(6)
+    expect(weekdayAt({year: 1789, month: 7, day: 14})).toBe(2)
+  })
+
+  it('turns Old Style into New', () => {
+    expect(gregorian({year: 1917, month: 10, day: 25})).toEqual({year: 1917, month: 11, day: 7})
+    expect(gregorian({year: 1700, month: 2, day: 18})).toEqual({year: 1700, month: 2, day: 28})
+    expect(gregorian({year: 1852, month: 12, day: 31})).toEqual({year: 1853, month: 1, day: 12})
+  })
+
+  it('counts days one by one', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({min: 1000, max: 2400}),
+        fc.integer({min: 1, max: 12}),
+        fc.integer({min: 1, max: 31}),
+        (year, month, day) => {
+          fc.pre(exists({year, month, day}))
+          const date = new Date(Date.UTC(year, month - 1, day))
+          expect(dayNumber({year, month, day}) - dayNumber({year: 1970, month: 1, day: 1})).toBe(
+            date.getTime() / 86_400_000,
+          )
+          expect(weekdayAt({year, month, day})).toBe(date.getUTCDay())
+        },
+      ),
+      {numRuns: 300, seed: 5},
+    )
+  })
+})
+
+describe('every text', () => {
+  const piece = fc.constantFrom(
+    '5',
+    '31',
+    '1949',
+    '49',
+    '12.3.49',
+    'March',
+    'мая',
+    'May',
+    'the',
+    'of',
+    'in',
+    'early',
+    'winter',
+    '-',
+    '–',
+    ',',
+    '.',
+    '/',
+    '(',
+    ')',
+    'and',
+    'to',
+    'Monday',
+    'a.m.',
+    '9:00',
+    'circa',
+    's',
+    '’',
+    '年',
+    '1949-02-03',
+    'undated',
+    '[',
+    ']',
+    '  ',
+    '\n',
+    'No.',
+    '00',
+    '2,900,000',
+  )
+  it('gives dates in order, apart, with values of the calendar', () => {
+    fc.assert(
+      fc.property(fc.array(piece, {maxLength: 30}), fc.constantFrom(' ', ''), (pieces, sign) => {
+        const text = pieces.join(sign)
+        let past = 0
+        for (const {start, end, value} of datesIn(text, {documentDate: '1949-02-03'})) {
+          expect(start).toBeGreaterThanOrEqual(past)
+          expect(end).toBeGreaterThan(start)
+          past = end
+          for (const written of Object.values(value)) expect(pointOf(written), `${written} in ${text}`).toBeDefined()
+          if (value.from && value.to) expect(value.from <= value.to, text).toBe(true)
+        }
+        expect(past).toBeLessThanOrEqual(text.length)
+      }),
+      {numRuns: 1500, seed: 11},
+    )
+  })
+
+  it('takes time in proportion to its length', () => {
+    const time = (n: number) => {
+      const text = 'in early March 5 of the 12 March and 1949 to '.repeat(n)
+      const from = performance.now()
+      datesIn(text)
+      return performance.now() - from
+    }
+    time(2000)
+    expect(Math.min(time(16_000), time(16_000)) / Math.min(time(2000), time(2000))).toBeLessThan(32)
+  })
+})

@@ -28,26 +28,22 @@
     <xsl:if test="@xml:lang"><xsl:sequence select="h:language(@xml:lang)"/></xsl:if>
   </xsl:template>
 
-  <!-- TEI lets blocks stand where HTML has only phrases: such an element must become a div. Found in one pass. -->
+  <!--
+    TEI lets blocks stand where HTML has only phrases: such an element must become a div. Found in one pass, before any
+    element asks: most documents have none.
+  -->
+  <xsl:variable name="h:inner-blocks" as="element()*" select="//text//*[self::list or self::table or self::p or self::ab
+    or self::lg or self::l or self::sp or self::figure or self::floatingText or self::listBibl or self::cit or self::castList
+    or self::quote][not(parent::div or parent::body or parent::item or parent::sp or parent::lg or parent::list or parent::front or parent::back
+    or parent::div1 or parent::div2)][not(self::quote) or h:is-block-quote(.)]"/>
   <xsl:variable name="h:block-holders" as="map(xs:string, xs:boolean)">
     <xsl:map>
-      <xsl:for-each select="(//p | //head | //l | //speaker | //signed | //salute)/descendant::*[h:is-block(.)]
-          /(let $note := ancestor::note[h:is-loose(.)][1] return ancestor::*[empty($note) or . >> $note])
-          => h:once()">
+      <xsl:for-each select="$h:inner-blocks/(let $note := ancestor::note[h:is-loose(.)][1] return ancestor::*[empty($note) or . >> $note]) | ()">
         <xsl:map-entry key="generate-id(.)" select="true()"/>
       </xsl:for-each>
     </xsl:map>
   </xsl:variable>
-  <xsl:function name="h:once" as="element()*">
-    <xsl:param name="elements" as="element()*"/>
-    <xsl:sequence select="$elements | ()"/>
-  </xsl:function>
-
-  <xsl:function name="h:is-block" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element/(self::list | self::table | self::p | self::ab | self::lg | self::l | self::sp
-      | self::figure | self::floatingText | self::listBibl | self::cit | self::castList | self::quote[h:is-block-quote(.)]))"/>
-  </xsl:function>
+  <xsl:variable name="h:any-inner-blocks" as="xs:boolean" select="exists($h:inner-blocks)"/>
 
   <xsl:function name="h:is-block-quote" as="xs:boolean">
     <xsl:param name="quote" as="element()"/>
@@ -57,7 +53,7 @@
   <xsl:function name="h:tag" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:param name="phrase" as="xs:string"/>
-    <xsl:sequence select="if (map:contains($h:block-holders, generate-id($element))) then 'div' else $phrase"/>
+    <xsl:sequence select="if ($h:any-inner-blocks and map:contains($h:block-holders, generate-id($element))) then 'div' else $phrase"/>
   </xsl:function>
 
   <!--

@@ -198,6 +198,6 @@
   <xsl:template match="fw | figDesc | graphic | desc[not(parent::gap or parent::incident or parent::vocal or parent::kinesic)]" mode="facts" as="empty-sequence()"/>
   <xsl:template match="lb[not(@break eq 'no')]" mode="facts" as="text()"><xsl:sequence select="h:line(('T', ' '))"/></xsl:template>
 
-  <xsl:template match="text()" mode="facts" as="text()"><xsl:sequence select="h:line(('T', .))"/></xsl:template>
+  <xsl:template match="text()" mode="facts" as="text()"><xsl:value-of select="'T&#9;' || translate(., '&#9;&#10;&#13;', '   ') || '&#10;'"/></xsl:template>
 
 </xsl:stylesheet>

@@ -7,22 +7,33 @@
   responsible. Marks of the source stand in `m`, what the reading text replaces in `old`, what it puts there in `new`.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:h="https://sigla.invalid/ns/html" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+  xmlns:h="https://sigla.invalid/ns/html" xmlns:map="http://www.w3.org/2005/xpath-functions/map" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template name="intervention" as="attribute()*">
     <xsl:param name="class" as="xs:string" required="yes"/>
     <xsl:param name="more" as="xs:string*"/>
     <xsl:param name="resp" as="attribute()?" select="@resp"/>
     <xsl:param name="cert" as="attribute()?" select="@cert"/>
+    <xsl:param name="in-link" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="who" as="xs:string?" select="h:pointed(tokenize($resp)[1])"/>
     <xsl:attribute name="class" select="'iv', 'x-' || $class, $more" separator=" "/>
     <xsl:call-template name="global"/>
-    <xsl:attribute name="tabindex" select="0"/>
-    <xsl:attribute name="aria-describedby" select="'k-' || $class, $who[map:contains($h:responsible, .)] ! ('r-' || .)" separator=" "
-      xmlns:map="http://www.w3.org/2005/xpath-functions/map"/>
+    <xsl:if test="not($in-link)">
+      <xsl:attribute name="tabindex" select="0"/>
+      <xsl:attribute name="aria-describedby" select="'k-' || $class, $who[map:contains($h:responsible, .)] ! ('r-' || .)" separator=" "/>
+    </xsl:if>
     <xsl:if test="exists($who)"><xsl:attribute name="data-r" select="$who"/></xsl:if>
     <xsl:if test="$cert"><xsl:attribute name="data-c" select="$cert"/></xsl:if>
   </xsl:template>
+
+  <!-- A linked name is described by what was done to it. -->
+  <xsl:function name="h:descriptions" as="attribute()?">
+    <xsl:param name="name" as="element()"/>
+    <xsl:variable name="classes" as="xs:string*" select="distinct-values((
+      $name//(expan | ex) ! 'expansion', $name//supplied ! 'supplied', $name//unclear ! 'uncertain', $name//choice[sic] ! 'correction',
+      $name//note[@place eq 'inline'] ! h:note-class(.)))"/>
+    <xsl:if test="exists($classes)"><xsl:attribute name="aria-describedby" select="$classes ! ('k-' || .)" separator=" "/></xsl:if>
+  </xsl:function>
 
   <!-- com[munist]: the word is the unit, so that it is read and heard as one. -->
   <xsl:template match="expan" as="element()">

@@ -38,18 +38,14 @@
           <xsl:call-template name="marked"/>
         </xsl:element>
       </xsl:when>
-      <!-- A link may not hold what can itself be visited: the way to the register follows the name. -->
-      <xsl:when test="descendant::*[not(self::surname or self::forename or self::roleName or self::addName or self::nameLink or self::genName or self::hi or self::foreign or self::pb or self::lb)]">
-        <span class="{$class}">
-          <xsl:call-template name="global"/>
-          <xsl:call-template name="marked"/>
-        </span>
-        <a class="to" href="{$root}{$register}/{encode-for-uri($entry)}.html" aria-label="{normalize-space(.)} in the register"/>
-      </xsl:when>
       <xsl:otherwise>
+        <!-- A link may hold nothing that has the focus itself: interventions inside it are described by it. -->
         <a class="{$class}" href="{$root}{$register}/{encode-for-uri($entry)}.html">
           <xsl:call-template name="global"/>
-          <xsl:call-template name="marked"/>
+          <xsl:if test="*"><xsl:sequence select="h:descriptions(.)"/></xsl:if>
+          <xsl:call-template name="marked">
+            <xsl:with-param name="in-link" select="true()" tunnel="yes"/>
+          </xsl:call-template>
         </a>
       </xsl:otherwise>
     </xsl:choose>

@@ -76,16 +76,7 @@
     <xsl:if test="@xml:id"><span id="{normalize-space(@xml:id)}"/></xsl:if>
   </xsl:template>
 
-  <!-- The space before an intervention that the reading text hides must go with it: `party [sic].` -->
-  <xsl:template match="text()" as="node()*">
-    <xsl:choose>
-      <xsl:when test="ends-with(., ' ') and following-sibling::node()[1][self::note[@place eq 'inline' and not(@type = ('identification', 'role'))]]">
-        <xsl:value-of select="substring(., 1, string-length(.) - 1)"/>
-        <span class="m"><xsl:text> </xsl:text></span>
-      </xsl:when>
-      <xsl:otherwise><xsl:sequence select="."/></xsl:otherwise>
-    </xsl:choose>
-  </xsl:template>
+  <xsl:template match="text()" as="text()"><xsl:sequence select="."/></xsl:template>
   <xsl:template match="comment() | processing-instruction()" as="empty-sequence()"/>
 
 </xsl:stylesheet>

@@ -20,7 +20,7 @@ import {original} from './original.js'
 import type {Proposal, Proposer} from './proposal.js'
 import {role} from './role.js'
 import {sic} from './sic.js'
-import {supplied} from './supplied.js'
+import {supplied, suppliedEnding} from './supplied.js'
 import {uncertain} from './uncertain.js'
 
 /**
@@ -64,7 +64,9 @@ export function classify(context: Context): Verdict | undefined {
 
 /** What each class makes of a bracket, the strongest first. */
 export function weigh(context: Context): Proposal[] {
-  return proposers
+  // Letters glued to a word complete it, whatever else they could say: the classes that read words need not look.
+  const glued = context.gluedBefore && /^\p{Ll}+$/u.test(context.content) && !/^sic$/.test(context.content)
+  return (glued ? [expansion, suppliedEnding] : proposers)
     .map((propose) => propose(context))
     .filter((one) => one !== undefined)
     .sort((a, b) => b.weight - a.weight)

@@ -15,8 +15,12 @@ export interface KnownNames {
   lookup(text: string): {id: string; type: string; name: string} | undefined
 }
 
-/** How many characters are read on either side of a bracket. */
-const reach = 240
+/** How many characters are read before a bracket, and after it. */
+const reach = 160
+const ahead = 80
+
+/** How much of what a bracket holds is read; what is longer is no word or note but a passage. */
+const longest = 2000
 
 export class Context {
   readonly bracket: Bracket
@@ -31,9 +35,11 @@ export class Context {
   readonly before: string
   readonly after: string
   /** The words before, the nearest last; the words after, the nearest first; the words inside. */
-  readonly wordsBefore: readonly Word[]
-  readonly wordsAfter: readonly Word[]
-  readonly words: readonly Word[]
+  #wordsBefore: readonly Word[] | undefined
+  #wordsAfter: readonly Word[] | undefined
+  #words: readonly Word[] | undefined
+  #nameBefore: {run: Run | undefined} | undefined
+  readonly #from: number
 
   constructor(bracket: Bracket, flow: Flow, leaf: LeafBlock['type'], conventions: Conventions, names?: KnownNames) {
     this.bracket = bracket
@@ -41,22 +47,43 @@ export class Context {
     this.leaf = leaf
     this.conventions = conventions
     this.names = names
-    const inner = flow.text.slice(bracket.innerStart, bracket.innerEnd)
+    const inner = flow.text.slice(bracket.innerStart, Math.min(bracket.innerEnd, bracket.innerStart + longest))
     this.content = inner.trim()
     this.start = bracket.innerStart + (inner.length - inner.trimStart().length)
-    this.end = this.start + this.content.length
+    this.end = inner.length < longest ? this.start + this.content.length : bracket.innerEnd
     const from = Math.max(bracket.parent?.innerStart ?? 0, bracket.start - reach)
-    const to = Math.min(bracket.parent?.innerEnd ?? flow.text.length, bracket.end + reach)
+    const to = Math.min(bracket.parent?.innerEnd ?? flow.text.length, bracket.end + ahead)
     this.before = flow.text.slice(from, bracket.start)
     this.after = flow.text.slice(bracket.end, to)
-    this.wordsBefore = wordsOf(this.before, from)
-    this.wordsAfter = wordsOf(this.after, bracket.end)
-    this.words = wordsOf(this.content.slice(0, 400), this.start)
+    this.#from = from
+  }
+
+  /** The words before, the nearest last. */
+  get wordsBefore(): readonly Word[] {
+    this.#wordsBefore ??= wordsOf(this.before, this.#from)
+    return this.#wordsBefore
+  }
+
+  /** The words after, the nearest first. */
+  get wordsAfter(): readonly Word[] {
+    this.#wordsAfter ??= wordsOf(this.after, this.bracket.end)
+    return this.#wordsAfter
+  }
+
+  /** The words inside. */
+  get words(): readonly Word[] {
+    this.#words ??= wordsOf(this.content.slice(0, 400), this.start)
+    return this.#words
+  }
+
+  /** The letters that touch the bracket on its left. */
+  get stem(): string {
+    return /[\p{L}\p{M}]*$/u.exec(this.before.slice(-24))![0]
   }
 
   /** A letter stands right before, right after. */
   get gluedBefore(): boolean {
-    return /[\p{L}\p{M}]$/u.test(this.before)
+    return /[\p{L}\p{M}]$/u.test(this.before.slice(-2))
   }
   get gluedAfter(): boolean {
     return /^\p{L}/u.test(this.after)
@@ -64,7 +91,7 @@ export class Context {
 
   /** The bracket opens the leaf, or a sentence of it. */
   get opensSentence(): boolean {
-    return /(?:^|[.!?:;”"]|[.!?]["”’)\]]|\n)\s*$/.test(this.before)
+    return /(?:^|[.!?:;”"]|[.!?]["”’)\]])\s*$/.test(this.before.trimEnd().slice(-2))
   }
 
   get lastWord(): Word | undefined {
@@ -92,8 +119,8 @@ export class Context {
    * the capital of its sentence. Undefined when there is none.
    */
   get nameBefore(): Run | undefined {
-    if (!this.wordBefore) return undefined
-    return nameRun(this.wordsBefore, this.names)
+    this.#nameBefore ??= {run: this.wordBefore ? nameRun(this.wordsBefore, this.names) : undefined}
+    return this.#nameBefore.run
   }
 
   span(start: number, end: number): Span {

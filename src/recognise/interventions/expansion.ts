@@ -25,7 +25,7 @@ export function expansion(context: Context): ProposalOf<'expansion'> | undefined
   const {content, bracket} = context
   if (!context.gluedBefore || bracket.innerEnd - bracket.innerStart !== content.length) return undefined
   if (!/^[\p{L}\p{M}][\p{L}\p{M}'’ʹ-]*\.?$/u.test(content)) return undefined
-  const stem = /\p{L}[\p{L}\p{M}]*$/u.exec(context.before)?.[0] ?? ''
+  const {stem} = context
   const capitals = /^\p{Lu}+$/u.test(stem)
   // A capital after a small letter begins another word: `Strakhov[Li]` has only lost its space.
   if (/^\p{Lu}/u.test(content) && !(capitals && content === content.toUpperCase())) return undefined
@@ -50,23 +50,37 @@ export function wordAround({bracket, before, after, flow}: Context): Lettered {
     const bare = flow.text.slice(bracket.start, bracket.end)
     return {start: bracket.start, end: bracket.end, abbreviated: bare, expanded: bare}
   }
-  const left = runOf(before, -1, open, close)
-  const right = runOf(after, 1, open, close)
-  const start = bracket.start - left
-  const end = bracket.end + right
+  const {left, right, marks} = patternsOf(open, close)
+  const start = bracket.start - (left.exec(before.slice(-80))?.[0].length ?? 0)
+  const end = bracket.end + (right.exec(after.slice(0, 80))?.[0].length ?? 0)
   const text = flow.text.slice(start, end)
-  const marks = new RegExp(`${literal(open)}([^${literal(close)}]*)${literal(close)}`, 'gu')
   return {start, end, abbreviated: text.replace(marks, ''), expanded: text.replace(marks, '$1')}
 }
 
-/** How many characters from the edge of `text` belong to the word: letters, and brackets that hold only letters. */
-function runOf(text: string, step: 1 | -1, open: string, close: string): number {
-  const letters = '[\\p{L}\\p{M}]'
-  const part = `(?:${letters}|${literal(open)}${letters}{1,40}${literal(close)})`
-  const found = new RegExp(step > 0 ? `^${part}+` : `${part}+$`, 'u').exec(
-    step > 0 ? text.slice(0, 80) : text.slice(-80),
-  )
-  return found?.[0].length ?? 0
+interface Patterns {
+  /** Letters, and brackets that hold only letters, up to the bracket and from it on. */
+  left: RegExp
+  right: RegExp
+  /** Every bracket of a word. */
+  marks: RegExp
+}
+
+const patterns = new Map<string, Patterns>()
+
+function patternsOf(open: string, close: string): Patterns {
+  const key = `${open} ${close}`
+  let known = patterns.get(key)
+  if (!known) {
+    const letters = '[\\p{L}\\p{M}]'
+    const part = `(?:${letters}|${literal(open)}${letters}{1,40}${literal(close)})`
+    known = {
+      left: new RegExp(`${part}+$`, 'u'),
+      right: new RegExp(`^${part}+`, 'u'),
+      marks: new RegExp(`${literal(open)}([^${literal(close)}]*)${literal(close)}`, 'gu'),
+    }
+    patterns.set(key, known)
+  }
+  return known
 }
 
 /** The characters of `text` for a pattern, whatever they mean in one. */

@@ -7,6 +7,7 @@ import type {InlineDecision, InterventionDetails, Resp} from '../../tree/decisio
 import {flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {type Problem, toMessage} from '../../tree/problem.js'
+import type {Span} from '../../tree/source.js'
 import {type Conventions, conventionsOf, rendOf} from '../conventions/conventions.js'
 import {classify} from './classify.js'
 import {Context, type KnownNames} from './context.js'
@@ -79,18 +80,35 @@ function decideLeaf(
       })
   }
   if (conventions.epigraphic) leaf.decisions.push(...underdots(flow, resp))
-  for (const stray of strays) {
-    const span = flow.span(stray.at, stray.at + stray.sign.length)
-    if (leaf.decisions.some((one) => one.start <= span.start && one.end >= span.end && one.class === 'noteAnchor'))
-      continue
+  warnOfStrays(
+    strays
+      .map((stray) => ({...flow.span(stray.at, stray.at + stray.sign.length), sign: stray.sign}))
+      .filter((stray) => !anchored(leaf, stray)),
+    problems,
+  )
+}
+
+/** How many unbalanced brackets of one block are named each; the rest follow from them and are only counted. */
+const named = 5
+
+function warnOfStrays(strays: readonly (Span & {sign: string})[], problems: Problem[]): void {
+  for (const [i, {sign, ...span}] of strays.slice(0, named).entries()) {
+    const more = i === named - 1 && strays.length > named ? `, nor have ${strays.length - named} more` : ''
     problems.push({
       ...span,
       rule: 'bracket-unbalanced',
       severity: 'warning',
-      message: `“${stray.sign}” has no partner in this paragraph`,
+      message: `“${sign}” has no partner in this block of text${more}`,
       remedy: 'check the source; the text is kept as it stands',
     })
   }
+}
+
+function anchored({decisions}: LeafBlock, {start, end}: Span): boolean {
+  return (
+    decisions.length < 2000 &&
+    decisions.some((one) => one.class === 'noteAnchor' && one.start <= start && one.end >= end)
+  )
 }
 
 function judged({class: name, rule, cert, detail}: Proposal): {

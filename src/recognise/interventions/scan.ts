@@ -47,10 +47,10 @@ export function scanBrackets(text: string, marks: readonly Mark[]): Scan {
   const brackets: Bracket[] = []
   const strays: Stray[] = []
   const open: Opened[] = []
-  const starts = byFirst(marks, 'open')
-  const ends = byFirst(marks, 'close')
+  const {starts, ends, signs} = tableOf(marks)
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
+    if (signs[code] === 0) continue
     const closing = ends.get(code)?.find((mark) => mark.open !== mark.close && text.startsWith(mark.close, at))
     if (closing) {
       // A parenthesis does not close past a square bracket still open inside it: the bracket is the stronger mark.
@@ -83,8 +83,7 @@ export function scanBrackets(text: string, marks: readonly Mark[]): Scan {
   for (const lost of open) if (!lost.mark.explicit) strays.push({at: lost.at, sign: lost.mark.open})
   brackets.sort((a, b) => a.start - b.start || b.end - a.end)
   strays.sort((a, b) => a.at - b.at)
-  nest(brackets)
-  return {brackets, strays}
+  return {brackets: nest(brackets), strays}
 }
 
 /** The longest a stretch between two equal signs may be, so that two signs far apart are not taken for a pair. */
@@ -105,14 +104,42 @@ function bracket(start: number, end: number, mark: Mark): Bracket {
   return {start, end, innerStart: start + mark.open.length, innerEnd: end - mark.close.length, mark}
 }
 
-function nest(brackets: readonly Bracket[]): void {
+/** How deep marks may stand in each other; what is deeper is noise, and stays text. */
+const deepest = 8
+
+function nest(brackets: readonly Bracket[]): Bracket[] {
   const around: Bracket[] = []
-  for (const one of brackets) {
+  return brackets.filter((one) => {
     while (around.length > 0 && around.at(-1)!.end <= one.start) around.pop()
     const parent = around.at(-1)
     if (parent) one.parent = parent
+    if (around.length >= deepest) return false
     around.push(one)
+    return true
+  })
+}
+
+interface Table {
+  starts: Map<number, Mark[]>
+  ends: Map<number, Mark[]>
+  /** 1 for a character that begins some delimiter. */
+  signs: Uint8Array
+}
+
+const tables = new WeakMap<readonly Mark[], Table>()
+
+/** The delimiters by their first characters, made once for a set of marks. */
+function tableOf(marks: readonly Mark[]): Table {
+  let table = tables.get(marks)
+  if (!table) {
+    const starts = byFirst(marks, 'open')
+    const ends = byFirst(marks, 'close')
+    const signs = new Uint8Array(65536)
+    for (const code of [...starts.keys(), ...ends.keys()]) signs[code] = 1
+    table = {starts, ends, signs}
+    tables.set(marks, table)
   }
+  return table
 }
 
 /** Marks by the code of their first character, the longest delimiter first. */

@@ -35,7 +35,7 @@ export function supplied(context: Context): Supplied | undefined {
   return (
     sign(context) ??
     questionMark(context) ??
-    ending(context) ??
+    suppliedEnding(context) ??
     initial(context) ??
     mixed(context) ??
     query(context) ??
@@ -95,10 +95,10 @@ function asks(sentence: string): boolean {
 }
 
 /** `request[ed]`, `comrade[s]`: an ending on a word that is whole without it. */
-function ending(context: Context): Supplied | undefined {
+export function suppliedEnding(context: Context): Supplied | undefined {
   const {content} = context
   if (!context.gluedBefore || context.gluedAfter) return undefined
-  const stem = /[\p{L}\p{M}]+$/u.exec(context.before)?.[0] ?? ''
+  const {stem} = context
   if (/^(?:s|es|['’]s|s['’]|['’]|d|ed|n|en|ing|ly|er|r)$/.test(content) && stem.length >= 3 && /[aeiouy]/i.test(stem)) {
     return propose('supplied-ending', 0.9, 'high', 'an inflection on a word that is whole without it')
   }

@@ -13,8 +13,7 @@ export interface Word {
   gap: string
 }
 
-const word =
-  /[\p{L}\p{N}$£€](?:[\p{L}\p{M}\p{N}]|['’ʹʼ\-‐](?=[\p{L}\p{N}])|\.(?=\p{L})|\[\p{L}{1,24}\])*(?:(?<=(?:^|[^\p{L}])(?:\p{Lu}|\p{Lu}\.\p{Lu}|\p{L}{2,5}))\.)?/gu
+const word = /[\p{L}\p{N}$£€](?:[\p{L}\p{M}\p{N}]|['’ʹʼ\-‐](?=[\p{L}\p{N}])|\.(?=\p{L})|\[\p{L}{1,24}\])*\.?/gu
 
 /** The words of `text`; `at` is the offset of its first character. */
 export function wordsOf(text: string, at = 0): Word[] {
@@ -27,7 +26,7 @@ export function wordsOf(text: string, at = 0): Word[] {
     // new sentence follows, it ends the sentence.
     if (value.endsWith('.') && !isAbbreviation(value)) value = value.slice(0, -1)
     words.push({
-      text: value.replace(/[[\]]/g, ''),
+      text: value.includes('[') ? value.replace(/[[\]]/g, '') : value,
       start: at + found.index,
       end: at + found.index + value.length,
       gap: '',

@@ -1,0 +1,137 @@
+/**
+ * Candidates: words of a text that look like a name nobody has entered yet.
+ *
+ * > | the Minister of Trade, Comrade Pavlenko, left for Minsk …
+ *                            ^^^^^^^^^^^^^^^^          ^^^^^
+ */
+import type {AuthorityEntry} from '../../authority/authority.js'
+import type {Cert, InlineDecision, NameClass} from '../../tree/decision.js'
+import {isOpener, titles} from '../speech/subject.js'
+import {beginsSentence} from './automaton.js'
+import type {Reading} from './reading.js'
+
+export interface Candidate {
+  name: string
+  class: NameClass
+  cert: Cert
+  start: number
+  end: number
+  role?: string
+  entry?: AuthorityEntry
+  aliases?: string[]
+}
+
+const run =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:\s(?:de|von|van|der|bin|al|of the|of|and the)\s|\s|\.\s(?=\p{Lu}\.))(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}\p{M}’'-]+){0,5}|(?<![\p{L}\p{N}])\p{Lu}{2,6}(?:\([a-z]\))?(?![\p{L}\p{N}])/gu
+const leadingTitle = new RegExp(`^(?:(?:${titles})\\.?\\s+)+`, 'iu')
+const titleBefore = new RegExp(`(?:^|[\\s(])(?:${titles})\\.?\\s*$`, 'iu')
+const orgNoun =
+  /\b(?:Party|Ministry|Committee|Union|Army|Navy|Department|Bureau|Government|Council|Commission|League|Congress|Institute|University|Academy|Embassy|Bank|Front|Federation|Association|Organi[sz]ation|Agency|Office|Corps|Command|Group|Company|Board|Institution|Assembly|Parliament|Conference|Headquarters|Staff)\b/
+const eventNoun =
+  /\b(?:War|Wars|Movement|Expedition|Revolution|Uprising|Plan|Program|Programme|Treaty|Agreement|Pact|Day|Files|Record|Papers|Doctrine|Declaration|Question|Problem|Project|Act|Charter|Mission)$/
+const titleOnly = new RegExp(`^(?:${titles})$`, 'i')
+const preposition = /\b(?:in|at|from|near|to|into|toward|towards|via|of|for|outside|around)\s+(?:the\s+)?$/
+/** Adjectives of nations, movements and their members, months, days, and words that titles capitalise. */
+const common =
+  /^(?:[\p{L}]+(?:ese|ian|ians|ish|ist|ists|ism|icans?|eans?|tans?|viets?|slavs?|ans)|French|Greek|Dutch|Swiss|Arab|Arabs|Czech|Pole|Poles|Turk|Turks|Slav|Thai|Party|Government|State|States|Committee|Ministry|Minister|President|Ambassador|Secretary|General|Chairman|Congress|Army|War|Treaty|Revolution|Department|Council|Comrade|Article|Section|Chapter|Volume|Vol|Note|Page|Part|Civil|World|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chinese|Mr|Mrs|Dr|The|This|That|God|North|South|East|West|Northern|Southern|Eastern|Western|Central|Foreign|Prime|Premier|Deputy|First|Second|Third|Yes|No|OK|TV|AM|PM|II|III|IV|VI|VII|VIII|IX)$/u
+
+/** The candidates of one reading; what a decision of class person, place or org covers is known already. */
+export function candidatesIn(reading: Reading, decisions: readonly InlineDecision[], isListed: boolean): Candidate[] {
+  const {text} = reading
+  const known = decisions
+    .filter((d) => d.class === 'person' || d.class === 'place' || d.class === 'org')
+    .map((d) => ({start: reading.at(d.start), end: reading.at(d.end - 1) + 1}))
+  known.sort((a, b) => a.start - b.start)
+  if (isListed) return listed(text, known)
+  const candidates: Candidate[] = []
+  let next = 0
+  for (const found of text.matchAll(run)) {
+    const start = found.index
+    const end = start + found[0].length
+    while (next < known.length && known[next]!.end <= start) next++
+    if (next < known.length && known[next]!.start < end) continue
+    const candidate = judged(text, found[0], start)
+    if (candidate) candidates.push(candidate)
+  }
+  return candidates
+}
+
+/** `Philip Fugh, Assistant to Ambassador Stuart` */
+function listed(text: string, known: readonly {start: number; end: number}[]): Candidate[] {
+  const found = /^\s*((?:[\p{L}\p{M}’'.-]+\s+){0,6}[\p{L}\p{M}’'.-]+?)(?:\s*[,(–—]\s*(.+?)\)?)?\s*$/u.exec(text)
+  const name = found?.[1]?.replace(leadingTitle, '')
+  if (!found || !name || !/^\p{Lu}/u.test(name) || orgNoun.test(name) || known.some((k) => k.start < found[1]!.length))
+    return []
+  if (name.split(/\s+/).some((word) => /^\p{Ll}{4,}/u.test(word)) || found[1]!.endsWith(':')) return []
+  return [
+    {
+      name,
+      class: 'person',
+      cert: 'high',
+      start: 0,
+      end: found[1]!.length,
+      ...(found[2] && found[2].length < 90 ? {role: found[2]} : {}),
+    },
+  ]
+}
+
+function judged(text: string, written: string, start: number): Candidate | undefined {
+  const before = text.slice(Math.max(0, start - 24), start)
+  let name = written
+  let at = start
+  let role: string | undefined
+  let isTitled = titleBefore.test(before)
+  if (isTitled) role = titleBefore.exec(before)![0].trim()
+  // Titles, adjectives and the openings of sentences before the name are no part of it.
+  for (;;) {
+    const title = leadingTitle.exec(`${name} `)
+    if (title && title[0].length < name.length) {
+      isTitled = true
+      role = title[0].trim()
+      at += title[0].length
+      name = name.slice(title[0].length)
+      continue
+    }
+    const first = /^([\p{L}’'-]+)\s+/u.exec(name)
+    if (!first || !(isOpener(first[1]!) || isCommon(first[1]!)) || orgNoun.test(name)) break
+    at += first[0].length
+    name = name.slice(first[0].length)
+  }
+  name = name.replace(/['’]s$/, '')
+  const words = name.split(/\s+/)
+  if (
+    !/^\p{Lu}/u.test(name) ||
+    name.length < 2 ||
+    words.every((word) => isCommon(word) || isOpener(word)) ||
+    titleOnly.test(name)
+  )
+    return undefined
+  if ((name === name.toUpperCase() && name.length > 6) || eventNoun.test(name)) return undefined
+  // The first word of a sentence says nothing by its capital; two capitals together do.
+  if (words.length === 1 && !isTitled && beginsSentence(text, at)) return undefined
+  const place = {start: at, end: at + name.length}
+  if (orgNoun.test(name)) return words.length > 1 ? {name, class: 'org', cert: 'medium', ...place} : undefined
+  if (/^\p{Lu}{2,6}(?:\([a-z]\))?$/u.test(name))
+    return isTitled ? undefined : {name, class: 'org', cert: 'low', ...place}
+  if (isTitled) {
+    const isPolite = /^(?:mr|mrs|ms|miss|mister|messrs|comrades?|cdes?|com|comr|dr|doctor|madame?|sir)\.?$/i.test(
+      role ?? '',
+    )
+    return {
+      name,
+      class: 'person',
+      cert: 'high',
+      ...place,
+      ...(role && !isPolite && /^\p{Lu}/u.test(role) ? {role} : {}),
+    }
+  }
+  if (words.length === 1)
+    return preposition.test(text.slice(Math.max(0, at - 16), at))
+      ? {name, class: 'place', cert: 'low', ...place}
+      : undefined
+  return / of /.test(name) ? undefined : {name, class: 'person', cert: 'low', ...place}
+}
+
+function isCommon(word: string): boolean {
+  return common.test(word) || common.test(word.slice(word.lastIndexOf('-') + 1))
+}

@@ -36,7 +36,7 @@ export function headingOf(
   if (
     unit.rows.length <= 5 &&
     isCapitals(text, from, unit.to) &&
-    words.length >= 5 &&
+    /\p{Lu}{4}/u.test(words) &&
     !endsLikeText(text, unit) &&
     after
   ) {

@@ -162,7 +162,7 @@ function isLost(text: string, {start, end, capital}: Suspect, at: number, words:
 
 /** The word of a line longer than the measure at which the measure is reached. */
 function jointOf(text: string, row: Row, measure: Measure): Suspect | undefined {
-  if (measure.face === 'typewriter' || row.to - row.from > 400) return undefined
+  if (row.to - row.from > 400) return undefined
   if (widthOf(measure.face, text, row.from, row.to) <= measure.width * 1.03) return undefined
   let width = 0
   let at = row.from

@@ -12,8 +12,8 @@ import type {Row} from './rows.js'
 export interface Measure {
   face: Face
   width: number
-  /** Half the interval in which the measure could lie without further contradictions. */
-  tolerance: number
+  /** How wide an interval the measure could lie in without further contradictions, as a share of it. */
+  room: number
   /** Share of the witnesses that the measure contradicts. */
   contradicted: number
   /** Lines that witness. */
@@ -28,9 +28,15 @@ export function measureOf(text: string, rows: readonly Row[]): Measure | undefin
   let best: Measure | undefined
   for (const face of faces) {
     const found = measureIn(face, text, rows)
-    if (found && (!best || found.contradicted < best.contradicted - 0.002)) best = found
+    if (found && (!best || isBetter(found, best))) best = found
   }
   return best
+}
+
+/** Fewer contradictions, or as few and more room to lie in: what fits by chance fits narrowly. */
+function isBetter(a: Measure, b: Measure): boolean {
+  const less = b.contradicted - a.contradicted
+  return Math.abs(less) > 0.002 ? less > 0 : a.room > b.room
 }
 
 function measureIn(face: Face, text: string, rows: readonly Row[]): Measure | undefined {
@@ -67,11 +73,10 @@ function measureIn(face: Face, text: string, rows: readonly Row[]): Measure | un
       to = candidates[k + 1] ?? width
     } else if (contradictions === fewest && to === width) to = candidates[k + 1] ?? width
   }
-  const tolerance = face === 'typewriter' ? 0 : (to - from) / 2
   return {
     face,
     width: face === 'typewriter' ? from : (from + to) / 2,
-    tolerance,
+    room: (to - from) / Math.max(1, from),
     contradicted: fewest / lines.length,
     witnesses: lines.length,
   }

@@ -9,7 +9,9 @@ import {linesOf} from './lines.js'
 import type {Mark, Row} from './rows.js'
 
 const written =
-  /^(?:[[(]\s*(?:page break|end of page|new page|(?:begin(?:ning)? of )?page\s+([\dA-Za-z-]{1,12}))\s*[\])]|\/\/|-{0,2}\s*page (\d{1,4})(?: of \d{1,4})?\s*-{0,2}|[-–—]\s?(\d{1,4})\s?[-–—])$/i
+  /^(?:[[(]\s*(?:page break|end of page|new page|(?:begin(?:ning)? of )?page\s+([\dA-Za-z-]{1,12}))\s*[\])]|\/\/)$/i
+/** A folio alone on its line: where no form feed says so, a page ends there. */
+const folio = /^(?:-{0,2}\s*page (\d{1,4})(?: of \d{1,4})?\s*-{0,2}|[-–—]\s?(\d{1,4})\s?[-–—])$/i
 const writtenHere = /^\[(?:page break|page\s+(\d{1,4}|[a-z-]{2,12}))\]/i
 
 const words = [
@@ -42,16 +44,25 @@ function pageNumber(n: string | undefined): string | undefined {
   return word > 0 ? String(word) : /^\d+$/.test(n) ? n : undefined
 }
 
+function hasFormFeeds(rows: readonly Row[]): boolean {
+  return rows.some((row) => row.marks.some((mark) => mark.rule === 'page-break-form-feed'))
+}
+
+function breakIn(line: string, fed: boolean): RegExpExecArray | null {
+  return written.exec(line) ?? (fed ? null : folio.exec(line))
+}
+
 /** Takes the rows that are written page breaks out of `rows`, and marks the rows that follow them. */
 export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; tail: Mark[]} {
+  const fed = hasFormFeeds(rows)
   const kept: Row[] = []
   let marks: Mark[] = []
   let gap: number | undefined
   for (const row of rows) {
-    const found = row.to - row.from <= 30 ? written.exec(text.slice(row.from, row.to)) : null
+    const found = row.to - row.from <= 30 ? breakIn(text.slice(row.from, row.to), fed) : null
     if (found && kept.length > 0) {
       gap ??= row.gap
-      const n = pageNumber(found[1] ?? found[2] ?? found[3])
+      const n = pageNumber(found[1] ?? found[2])
       marks.push(...row.marks, {
         as: 'page',
         start: row.from,
@@ -102,7 +113,7 @@ export function markWritten(text: string, rows: readonly Row[]): Row[] {
 
 /** Marks isolated blank lines as page breaks; for wrapped text whose paragraphs no blank line parts. */
 export function markBlankLines(text: string, rows: readonly Row[]): Row[] {
-  if (rows.some((row) => row.marks.some((mark) => mark.rule === 'page-break-form-feed'))) return [...rows]
+  if (hasFormFeeds(rows)) return [...rows]
   return rows.map((row, i) => {
     if (i === 0 || row.blank !== 1 || row.marks.length > 0) return row
     const blank = linesOf(text, row.gap, row.from)[1]

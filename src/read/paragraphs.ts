@@ -156,11 +156,11 @@ class Paragraphs {
 }
 
 /**
- * A line that had room for the next word. Lines broken by a program that counts characters were all ended by hand
- * where they had room; in proportional type the estimate errs, and a sentence's end, or much room, must confirm it.
+ * A line that had room for the next word. Lines broken by a program that counts characters (ten witnesses and none
+ * against it) were all ended by hand where they had room; in proportional type the estimate errs, and a sentence's end, or much room, must confirm it.
  */
 function shortLine(measure: Measure, share: number, lower: boolean, ends: boolean): Start | undefined {
-  if (measure.face === 'typewriter' && measure.contradicted < 0.02) {
+  if (measure.face === 'typewriter' && measure.contradicted < 0.02 && measure.witnesses >= 10) {
     if (share < 0 || (lower && share <= 0.3)) return undefined
     return {rule: 'paragraph-wrap-width', cert: ends ? 'high' : 'medium'}
   }

@@ -32,8 +32,8 @@ export function tableLength(text: string, units: readonly Unit[], at: number): n
 }
 
 function columnsOf(text: string, unit: Unit | undefined): number {
-  if (!unit || unit.rows.length !== 1 || unit.note || unit.label || !hasColumns(text, unit.rows[0]!)) return 0
-  return cellsOf(text, unit.rows[0]!).length
+  const row = unit?.rows.length === 1 && !unit.note && !unit.label ? unit.rows[0] : undefined
+  return row && hasColumns(text, row) ? cellsOf(text, row).length : 0
 }
 
 function cellsOf(text: string, row: Row): {start: number; end: number}[] {

@@ -1,0 +1,192 @@
+import {describe, expect, test} from 'vitest'
+import {anchorsOf, outline, problemsOf} from './outline.js'
+
+const long =
+  'The envoy said that the ships had been unloaded before the harbour master came back from the capital, and that nobody had been told. '
+    .repeat(2)
+    .trim()
+
+describe('headings', () => {
+  test('capitals over two lines, and the paragraph under them', () => {
+    expect(outline(`${long}\n\nON THE PRICE OF GRAIN\n\n${long}`)).toEqual([
+      `paragraph ${long}`,
+      'heading 1 ON THE PRICE OF GRAIN',
+      `paragraph ${long}`,
+    ])
+  })
+
+  test('numbered, where no sibling stands beside it; with a stop, where its series has none', () => {
+    const text = ['I came late.', '1. The harbour', long, '2. The railway', long, '3. The grain.', long].join('\n\n')
+    expect(outline(text).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading 2 1. The harbour',
+      'heading 2 2. The railway',
+      'heading 2 3. The grain.',
+    ])
+  })
+
+  test('letter-spaced, bracketed, and short over a paragraph', () => {
+    expect(
+      outline(`M e m o r a n d u m\n\n${long}\n\n[Annex 2]\n\nPlan of the Harbour\n\n${long}\n\nTransport\n\n${long}`),
+    ).toEqual([
+      'heading 1 M e m o r a n d u m',
+      `paragraph ${long}`,
+      'heading 1 [Annex 2]',
+      'heading 2 Plan of the Harbour',
+      `paragraph ${long}`,
+      'heading 2 Transport',
+      `paragraph ${long}`,
+    ])
+  })
+
+  test('initials and abbreviations in capitals are no heading', () => {
+    expect(outline(`${long}\n\nA, BCD, EFG.\n\n${long}`)[1]).toBe('paragraph A, BCD, EFG.')
+  })
+})
+
+describe('lists', () => {
+  test('two levels, each with its enumerator', () => {
+    expect(
+      outline('He spoke of two things:\n1) the harbour:\na) its wall,\nb) its light;\n2) the railway.\nThen he left.'),
+    ).toEqual([
+      'paragraph He spoke of two things:',
+      'list',
+      '  item 1)· the harbour:',
+      '    list',
+      '      item a)· its wall,',
+      '      item b)· its light;',
+      '  item 2)· the railway.',
+      'paragraph Then he left.',
+    ])
+  })
+
+  test('brackets, numerals, bullets', () => {
+    expect(
+      outline(
+        '(1) one thing.\n(2) another.\n\nWords.\n\nI. first part.\nII. second part.\n\nWords.\n\n- a bullet;\n- another.',
+      ),
+    ).toEqual([
+      'list',
+      '  item (1)· one thing.',
+      '  item (2)· another.',
+      'paragraph Words.',
+      'list',
+      '  item I.· first part.',
+      '  item II.· second part.',
+      'paragraph Words.',
+      'list',
+      '  item -· a bullet;',
+      '  item -· another.',
+    ])
+  })
+
+  test('an initial is not an enumerator', () => {
+    expect(outline('C. Kendall came late.\nE.F. Brown did not come.')).toEqual([
+      'paragraph C. Kendall came late.',
+      'paragraph E.F. Brown did not come.',
+    ])
+  })
+
+  test('participants, with the head on its own line or on the first name’s', () => {
+    expect(
+      outline(
+        `Participants: Mr. Brown\nMr. Green, Consul\nMr. Grey\n\n${long}\n\nPresent:\nDr. White\nDr. Black\n\n${long}`,
+      ),
+    ).toEqual([
+      'list',
+      '  listHead Participants:',
+      '  item Mr. Brown',
+      '  item Mr. Green, Consul',
+      '  item Mr. Grey',
+      `paragraph ${long}`,
+      'list',
+      '  listHead Present:',
+      '  item Dr. White',
+      '  item Dr. Black',
+      `paragraph ${long}`,
+    ])
+  })
+})
+
+describe('notes', () => {
+  test('numbers glued to words and stops meet their bodies; other numbers are left alone', () => {
+    const text = `The envoy1 spoke of NSC 64 and of the C–54.2 It cost 1.5 tons, or 3,000, by 9:15.\nHe left soon.”3 Others stayed.\n1 Mr. Brown.\n2 An aircraft.\n3 On 4 May.`
+    expect(anchorsOf(text)).toEqual(['1→n1', '2→n2', '3→n3'])
+    expect(outline(text).filter((line) => line.startsWith('note'))).toEqual([
+      'note 1· Mr. Brown.',
+      'note 2· An aircraft.',
+      'note 3· On 4 May.',
+    ])
+    expect(problemsOf(text)).toEqual([])
+  })
+
+  test('bracketed numbers and signs', () => {
+    const text =
+      'The envoy[7] spoke to Mr. Brown*, and to Mr. Grey*. He left.[8]\n\n[7] The French one.\n[8] By train.\n* Sworn in later.'
+    expect(anchorsOf(text)).toEqual(['[7]→n7', '*→n-star', '*→n-star', '[8]→n8'])
+    expect(outline(text).slice(-3)).toEqual([
+      'note [7]· The French one.',
+      'note [8]· By train.',
+      'note *· Sworn in later.',
+    ])
+  })
+
+  test('a numbered list is not a list of notes', () => {
+    expect(outline('He named two things.1 They were:\n1. the harbour,\n2. the railway.\n1 On 4 May.')).toEqual([
+      'paragraph He named two things.1 They were:',
+      'list',
+      '  item 1.· the harbour,',
+      '  item 2.· the railway.',
+      'note 1· On 4 May.',
+    ])
+  })
+
+  test('an anchor without a body is a warning', () => {
+    expect(anchorsOf('It is a form of struggle.1 But he left.')).toEqual(['1→'])
+    expect(problemsOf('It is a form of struggle.1 But he left.')).toEqual(['note-anchor-without-body 1:26'])
+    expect(problemsOf('He left [2] soon.')).toEqual(['note-anchor-without-body 1:9'])
+  })
+
+  test('an id is given once, though numbers begin anew', () => {
+    const page = 'One word[1] here.\n\n[1] A note.\n\n'
+    expect(anchorsOf(page + page)).toEqual(['[1]→n1', '[1]→n1-2'])
+  })
+})
+
+describe('opening and closing', () => {
+  test('title, secrecy, number, dateline, salute, closing, signature', () => {
+    const text = `Letter from the Envoy to the Minister\n\nSecret\n\nNo. 417/2\n\n[London,] 3 May 1951.\n\nDear Minister,\n\n${long}\n\nYours sincerely,\n\nJohn A. Brown`
+    expect(outline(text)).toEqual([
+      'title Letter from the Envoy to the Minister',
+      'classification Secret',
+      'documentNumber No. 417/2',
+      'dateline [London,] 3 May 1951.',
+      'salute Dear Minister,',
+      `paragraph ${long}`,
+      'closer Yours sincerely,',
+      'signed John A. Brown',
+    ])
+  })
+
+  test('a sentence is no title, and a year alone in the text no dateline', () => {
+    expect(outline(`Minutes of the talk were kept by the aide.\n\n${long}`)[0]).toBe(
+      'paragraph Minutes of the talk were kept by the aide.',
+    )
+  })
+})
+
+test('tables: rows of the same number of cells', () => {
+  expect(outline(`${long}\nTaxes\t100\nSale of cloth\t250\nTotal\t350\n${long}`)).toEqual([
+    `paragraph ${long}`,
+    'table',
+    '  row',
+    '    cell Taxes',
+    '    cell 100',
+    '  row',
+    '    cell Sale of cloth',
+    '    cell 250',
+    '  row',
+    '    cell Total',
+    '    cell 350',
+    `paragraph ${long}`,
+  ])
+})

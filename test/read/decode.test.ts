@@ -1,0 +1,61 @@
+import iconv from 'iconv-lite'
+import {describe, expect, test} from 'vitest'
+import {decode, firstBadByte} from '../../src/read/decode.js'
+
+const bytes = (text: string): Buffer => Buffer.from(text, 'latin1')
+const rule = (given: Uint8Array, encoding?: string): string | undefined => {
+  const decoded = decode(given, encoding === undefined ? {} : {encoding})
+  return 'problems' in decoded ? decoded.problems.map((problem) => problem.rule).join(' ') : undefined
+}
+
+describe('decoding', () => {
+  test('UTF-8, its byte order mark kept, form feed and vertical tab as layout', () => {
+    expect(decode(Buffer.from('\uFEFFné\f\v\r\n'))).toEqual({text: '\uFEFFné\f\v\r\n'})
+  })
+
+  test('a byte that is not UTF-8 is named by its offset', () => {
+    const decoded = decode(bytes('caf\xe9 noir'))
+    expect(decoded).toMatchObject({
+      problems: [
+        {
+          rule: 'not-utf-8',
+          message: expect.stringContaining('byte 3 (0xE9)'),
+          remedy: expect.stringContaining('windows-1251'),
+        },
+      ],
+    })
+    expect([bytes('a\xc0\xaf'), bytes('\xed\xa0\x80'), bytes('ab\xe2\x82'), bytes('\xf5')].map(firstBadByte)).toEqual([
+      1, 0, 2, 0,
+    ])
+  })
+
+  test.each(['windows-1251', 'koi8-r', 'utf-16le'])('%s, declared', (encoding) => {
+    expect(decode(iconv.encode('Отчёт посла', encoding), {encoding})).toEqual({text: 'Отчёт посла'})
+  })
+
+  test.each([
+    ['empty-file', bytes('')],
+    ['not-plain-text', bytes('%PDF-1.7 …')],
+    ['not-plain-text', bytes('{\\rtf1 …')],
+    ['not-plain-text', bytes('PK\x03\x04 … word/document.xml')],
+    ['not-plain-text', bytes('PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.text')],
+    ['forbidden-character', bytes('a\x01b')],
+    ['forbidden-character', Buffer.from('a\uFFFF')],
+  ])('%s', (expected, given) => {
+    expect(rule(given)).toBe(expected)
+  })
+
+  test('an encoding nobody knows, and one that the bytes are not in', () => {
+    expect(rule(bytes('a'), 'klingon')).toBe('unknown-encoding')
+    expect(rule(bytes('a\x98b'), 'windows-1251')).toBe('wrong-encoding')
+  })
+
+  test('one problem for each forbidden character, at its first line and column', () => {
+    expect(decode(bytes('ab\nc\x01\x01\x02'))).toMatchObject({
+      problems: [
+        {line: 2, column: 2},
+        {line: 2, column: 4},
+      ],
+    })
+  })
+})

@@ -1,0 +1,73 @@
+/** The outline of a reading: one line a block, as tests write down what they expect. */
+import {type ReadOptions, read} from '../../src/read/read.js'
+import {type AnyBlock, leaves} from '../../src/tree/nodes.js'
+import {Source} from '../../src/tree/source.js'
+
+/** `paragraph The talk began.` for each block, children indented; layout inside a block is one space. */
+export function outline(text: string, options: ReadOptions = {}): string[] {
+  const source = new Source('test.txt', text)
+  const lines: string[] = []
+  const draw = (block: AnyBlock, depth: number): void => {
+    const name =
+      block.type === 'field' ? `field ${block.name}` : block.type === 'heading' ? `heading ${block.level}` : block.type
+    const words = 'pieces' in block ? ` ${wordsOf(source, block)}` : ''
+    lines.push(`${'  '.repeat(depth)}${name}${words}`)
+    if (block.type === 'list' && block.head) draw(block.head, depth + 1)
+    if ('children' in block) for (const child of block.children) draw(child, depth + 1)
+  }
+  for (const block of read(source, options).tree.children) draw(block, 0)
+  return lines
+}
+
+function wordsOf(source: Source, block: Extract<AnyBlock, {pieces: unknown}>): string {
+  const label = 'label' in block && block.label ? `${source.slice(block.label)}· ` : ''
+  return (
+    label +
+    block.pieces
+      .map((piece) => {
+        if (piece.as === 'text') return source.slice(piece)
+        if (piece.as === 'space') return ' '
+        if (piece.as === 'page') return `‖${piece.n ?? ''}${piece.written ? source.slice(piece) : ''}`
+        if (piece.as === 'running') return `{${source.slice(piece)}}`
+        return piece.as === 'hyphen' ? '¬' : ''
+      })
+      .join('')
+  )
+}
+
+/** The kind that was detected. */
+export function kindOf(text: string): string {
+  return read(new Source('test.txt', text)).tree.kind
+}
+
+/** `rule line:column message` for each problem. */
+export function problemsOf(text: string): string[] {
+  const source = new Source('test.txt', text)
+  return read(source).problems.map((problem) => {
+    const {line, column} = source.point(problem.start ?? 0)
+    return `${problem.rule} ${line}:${column}`
+  })
+}
+
+/** `1→n1` for each note anchor, in order; `1→` where it has no body. */
+export function anchorsOf(text: string): string[] {
+  const source = new Source('test.txt', text)
+  return [...leaves(read(source).tree.children)].flatMap((leaf) =>
+    leaf.decisions.flatMap((d) => (d.class === 'noteAnchor' ? [`${source.slice(d)}→${d.detail.note ?? ''}`] : [])),
+  )
+}
+
+/** Breaks `words` to lines of at most `width`, as `measure` counts them. */
+export function wrap(words: string, width: number, measure: (line: string) => number = (line) => line.length): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of words.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && measure(longer) > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  lines.push(line)
+  return lines.join('\n')
+}

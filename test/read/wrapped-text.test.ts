@@ -1,0 +1,196 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {type Face, faces, widthOf} from '../../src/read/advance-widths.js'
+import {anchorsOf, kindOf, outline, problemsOf, wrap} from './outline.js'
+
+const first =
+  'The envoy arrived at the port in the early morning and was met by the officers of the garrison, who told him that the harbour master had already left for the capital and would not return before the end of the week.'
+const second =
+  'He asked whether the ships could be unloaded without him, to which they replied that nothing could be touched until the papers had been signed by both sides and the seals had been examined by the customs.'
+const third =
+  'The conversation then turned to the price of grain in the northern provinces, where the harvest had been poor and the railway could not carry what was needed before the rivers froze over.'
+
+const sans = (line: string): number => widthOf('sans', line, 0, line.length)
+
+describe('paragraphs by the wrap-width rule', () => {
+  test.each<[Face, number]>([
+    ['typewriter', 72],
+    ['sans', 38_000],
+    ['serif', 34_000],
+  ])('%s: a line with room for the next word ends a paragraph', (face, width) => {
+    const set = (words: string): string => wrap(words, width, (line) => widthOf(face, line, 0, line.length))
+    const text = [first, second, third, first].map(set).join('\n')
+    expect(kindOf(text)).toBe('wrapped-text')
+    expect(outline(text)).toEqual([first, second, third, first].map((words) => `paragraph ${words}`))
+  })
+
+  test('a small letter after a short line goes on', () => {
+    const lines = wrap(`${first} ${second} ${third}`, 72).split('\n')
+    const short = lines.map((line, i) => (i === 2 ? line.replace(/ (\S+ \S+ \S+)$/, '\n$1') : line)).join('\n')
+    expect(outline(short)).toHaveLength(1)
+  })
+
+  test('for paragraphs of any words, what is found is real, and what ends short is found', () => {
+    const word = fc.constantFrom(
+      'envoy',
+      'port',
+      'the',
+      'a',
+      'of',
+      'garrison',
+      'unloaded',
+      'in',
+      'papers',
+      'was',
+      'signed',
+    )
+    const sentence = fc.array(word, {minLength: 30, maxLength: 80}).map((words) => `The ${words.join(' ')}.`)
+    fc.assert(
+      fc.property(fc.array(sentence, {minLength: 3, maxLength: 8}), fc.constantFrom(...faces), (paragraphs, face) => {
+        const width = face === 'typewriter' ? 80 : 40_000
+        const measure = (line: string): number => widthOf(face, line, 0, line.length)
+        const set = paragraphs.map((words) => wrap(words, width, measure))
+        const found = outline(set.join('\n')).map((line) => line.replace(/^paragraph /, ''))
+        // No paragraph begins inside another …
+        expect(found.join(' ')).toBe(paragraphs.join(' '))
+        for (const words of found) expect(paragraphs.some((paragraph) => words.startsWith(paragraph))).toBe(true)
+        // … and those whose last line is plainly short are told apart.
+        const short = set.filter((lines) => measure(lines.split('\n').at(-1)!) < width * 0.7).length
+        expect(found.length).toBeGreaterThanOrEqual(Math.min(paragraphs.length, short))
+      }),
+      {numRuns: 60},
+    )
+  })
+})
+
+describe('page breaks', () => {
+  const set = (words: string): string => wrap(words, 38_000, sans)
+
+  test('an isolated blank line in dense text is a page break, inside a paragraph or between two', () => {
+    const lines = set(`${first} ${second}`).split('\n')
+    const broken = [...lines.slice(0, 2), '', ...lines.slice(2)].join('\n')
+    const text = [broken, set(third), '', set(second), set(first)].join('\n')
+    const cut = lines.slice(0, 2).join(' ').length
+    const whole = `${first} ${second}`
+    expect(outline(text)).toEqual([
+      `paragraph ${whole.slice(0, cut)} ‖${whole.slice(cut + 1)}`,
+      `paragraph ${third}`,
+      'pageBreak ‖',
+      `paragraph ${second}`,
+      `paragraph ${first}`,
+    ])
+  })
+
+  test('a form feed is a page break and counts the pages; blank lines beside it are not', () => {
+    const text = `${set(first)}\n\n\f${set(second)}\n\n${set(third)}\n\f`
+    expect(outline(text)).toEqual([`paragraph ${first}`, 'pageBreak ‖2', `paragraph ${second}`, `paragraph ${third}`])
+  })
+
+  test('a lone form feed keeps the words apart', () => {
+    expect(outline('The envoy\farrived late and\nleft soon.', {kind: 'plain'})).toEqual([
+      'paragraph The envoy ‖2arrived late and',
+      'paragraph left soon.',
+    ])
+  })
+
+  test('a break that is written keeps its words', () => {
+    expect(outline('He came late.\n[page two]\nHe left [page 3] at noon.')).toEqual([
+      'paragraph He came late.',
+      'pageBreak ‖2[page two]',
+      'paragraph He left ‖3[page 3] at noon.',
+    ])
+  })
+})
+
+describe('running heads and folios', () => {
+  const page = (n: number, words: string): string => `SECRET TALKS\n${wrap(words, 38_000, sans)}\n- ${n} -\n\f`
+
+  test('lines that pages repeat leave the paragraph whole; folios number the pages they stand on', () => {
+    const text = page(7, `${first} ${second}`) + page(8, third) + page(9, second) + page(10, first)
+    const lines = outline(text)
+    expect(lines.filter((line) => line.startsWith('paragraph')).map((line) => line.slice(0, 24))).toEqual([
+      'paragraph The envoy arri',
+      'paragraph The conversati',
+      'paragraph He asked wheth',
+      'paragraph The envoy arri',
+    ])
+    expect(lines.filter((line) => line.startsWith('runningHead'))).toHaveLength(8)
+    expect(lines.filter((line) => line.startsWith('pageBreak'))).toEqual([
+      'pageBreak ‖8',
+      'pageBreak ‖9',
+      'pageBreak ‖10',
+    ])
+  })
+
+  test('a number at a page’s end that does not count pages is text', () => {
+    const text = `${wrap(first, 38_000, sans)}\n1949\n\f${wrap(second, 38_000, sans)}\n12\n\f${wrap(third, 38_000, sans)}`
+    expect(outline(text).some((line) => line.startsWith('runningHead'))).toBe(false)
+  })
+})
+
+describe('hyphens', () => {
+  const around = `${wrap(first, 38_000, sans)}\n${wrap(second, 38_000, sans)}\n`
+
+  test('a word is rejoined where the text has it whole', () => {
+    expect(outline(`${around}The officers of the garri-\nson left.`).at(-1)).toBe(
+      'paragraph The officers of the garri¬son left.',
+    )
+  })
+
+  test('a compound, or a word the text does not bear out, keeps its hyphen', () => {
+    expect(outline(`${around}The well-known papers and the well-\nknown envoy.`).at(-1)).toContain('well- known envoy.')
+    expect(outline(`${around}The officers met Chow Teh-\nlai there.`).at(-1)).toContain('Teh- lai')
+  })
+
+  test('an ending that is no word is rejoined', () => {
+    expect(outline(`${around}The officers of the negotia-\ntion left.`).at(-1)).toContain('negotia¬tion')
+  })
+
+  test('a capital inside a word after a prefix has lost a hyphen; names have not', () => {
+    expect(problemsOf('The antiBritish mood grew.\nMr. McAllister and DeWitt left.')).toEqual(['lost-hyphen 1:5'])
+  })
+
+  test('a compound of the text, joined where two lines were', () => {
+    const start = 'The envoy arrived at the port in the early morning and met'
+    const width = sans(`${start} Kai-`) + 50
+    const around = [first, second, third, 'The port of Kai-shek is small, and Kai-shek is far.'].map((words) =>
+      wrap(words, width, sans),
+    )
+    const joined = `${start} Kaishek and the officers of the garrison, who told him to wait.`
+    expect(problemsOf([...around, joined].join('\n'))).toEqual([expect.stringMatching(/^lost-hyphen \d+:60$/)])
+  })
+})
+
+test('a flattened document is cut where that is sure, and warned of', () => {
+  const body = `${first} ${second} ${third} `.repeat(4)
+  const text = `Some Archive May 3, 1951 Letter, the Envoy to the Minister Citation: “Letter,” Some Archive, F. 1. Summary: The envoy reports. Original Language: French Contents: English Translation ${body}ON THE PRICE OF GRAIN ${body}`
+  expect(outline(text).map((line) => line.slice(0, 40).trim())).toEqual([
+    'furniture Some Archive',
+    'field date May 3, 1951',
+    'field title Letter, the Envoy to the Min',
+    'furniture Citation:',
+    'field citation “Letter,” Some Archive, F',
+    'furniture Summary:',
+    'field abstract The envoy reports.',
+    'furniture Original Language:',
+    'field language French',
+    'furniture Contents:',
+    'field contents English Translation',
+    'paragraph The envoy arrived at the port',
+    'heading 1 ON THE PRICE OF GRAIN',
+    'paragraph The envoy arrived at the port',
+  ])
+  expect(problemsOf(text)).toEqual(['flattened-lines 1:1'])
+})
+
+test('a line of an item, a date, a speaker’s label begin a block however full the line before', () => {
+  const line = 'M: The envoy has not arrived at the port, and the officers did not wait.'
+  const other = 'S: Nobody had told them of it, and so the papers were not signed at all.'
+  expect(line.length).toBe(other.length)
+  const text = [wrap(first, 72), line, other, line, other].join('\n')
+  expect(outline(text)).toEqual([
+    `paragraph ${first}`,
+    ...[line, other, line, other].map((words) => `paragraph ${words}`),
+  ])
+  expect(anchorsOf(text)).toEqual([])
+})

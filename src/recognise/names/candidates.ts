@@ -29,11 +29,14 @@ const orgNoun =
   /\b(?:Party|Ministry|Committee|Union|Army|Navy|Department|Bureau|Government|Council|Commission|League|Congress|Institute|University|Academy|Embassy|Bank|Front|Federation|Association|Organi[sz]ation|Agency|Office|Corps|Command|Group|Company|Board|Institution|Assembly|Parliament|Conference|Headquarters|Staff)\b/
 const eventNoun =
   /\b(?:War|Wars|Movement|Expedition|Revolution|Uprising|Plan|Program|Programme|Treaty|Agreement|Pact|Day|Files|Record|Papers|Doctrine|Declaration|Question|Problem|Project|Act|Charter|Mission)$/
+/** Words that stand in titles, and before much else. */
+const weakTitle =
+  /^(?:(?:first|second|third|under|assistant|deputy|vice|acting|foreign|field|chief|prime|citizen)\s+)+$/i
 const titleOnly = new RegExp(`^(?:${titles})$`, 'i')
 const preposition = /\b(?:in|at|from|near|to|into|toward|towards|via|of|for|outside|around)\s+(?:the\s+)?$/
 /** Adjectives of nations, movements and their members, months, days, and words that titles capitalise. */
 const common =
-  /^(?:[\p{L}]+(?:ese|ian|ians|ish|ist|ists|ism|icans?|eans?|tans?|viets?|slavs?|ans)|French|Greek|Dutch|Swiss|Arab|Arabs|Czech|Pole|Poles|Turk|Turks|Slav|Thai|Party|Government|State|States|Committee|Ministry|Minister|President|Ambassador|Secretary|General|Chairman|Congress|Army|War|Treaty|Revolution|Department|Council|Comrade|Article|Section|Chapter|Volume|Vol|Note|Page|Part|Civil|World|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chinese|Mr|Mrs|Dr|The|This|That|God|North|South|East|West|Northern|Southern|Eastern|Western|Central|Foreign|Prime|Premier|Deputy|First|Second|Third|Yes|No|OK|TV|AM|PM|II|III|IV|VI|VII|VIII|IX)$/u
+  /^(?:[\p{L}]+(?:ese|ian|ians|ish|ist|ists|ism|icans?|eans?|tans?|viets?|slavs?|viks?|ans)|French|Greek|Dutch|Swiss|Arab|Arabs|Czech|Pole|Poles|Turk|Turks|Slav|Thai|Party|Government|State|States|Committee|Ministry|Minister|President|Ambassador|Secretary|General|Chairman|Congress|Army|War|Treaty|Revolution|Department|Council|Comrade|Article|Section|Chapter|Volume|Vol|Note|Page|Part|Civil|World|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chinese|Mr|Mrs|Dr|The|This|That|God|North|South|East|West|Northern|Southern|Eastern|Western|Central|Foreign|Prime|Premier|Deputy|First|Second|Third|Yes|No|OK|TV|AM|PM|II|III|IV|VI|VII|VIII|IX)$/u
 
 /** The candidates of one reading; what a decision of class person, place or org covers is known already. */
 export function candidatesIn(reading: Reading, decisions: readonly InlineDecision[], isListed: boolean): Candidate[] {
@@ -86,7 +89,9 @@ function judged(text: string, written: string, start: number): Candidate | undef
   for (;;) {
     const title = leadingTitle.exec(`${name} `)
     if (title && title[0].length < name.length) {
-      isTitled = true
+      // `Minister of Food`: an office, not a person's name.
+      if (/^of\b/.test(name.slice(title[0].length))) return undefined
+      if (!weakTitle.test(title[0])) isTitled = true
       role = title[0].trim()
       at += title[0].length
       name = name.slice(title[0].length)

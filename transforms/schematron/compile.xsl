@@ -39,7 +39,7 @@
       <xsl:apply-templates select="pattern"/>
       <out:function name="s:path" as="xs:string">
         <out:param name="node" as="element()"/>
-        <out:sequence select="string-join($node/ancestor-or-self::* ! ('/' || name() || (if (parent::*) then '[' || (count(preceding-sibling::*[name() = name(current())]) + 1) || ']' else '')))"/>
+        <out:sequence select="string-join(for $e in $node/ancestor-or-self::* return '/' || name($e) || (if ($e/parent::*) then '[' || (count($e/preceding-sibling::*[name() = name($e)]) + 1) || ']' else ''))"/>
       </out:function>
     </out:stylesheet>
   </xsl:template>

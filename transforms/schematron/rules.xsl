@@ -193,7 +193,7 @@
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
-   <xsl:template match="tei:*[@when | @from | @to | @notBefore | @notAfter]" mode="dates" priority="1" as="text()*">
+   <xsl:template match="tei:*[not(self::tei:locus)][@when | @from | @to | @notBefore | @notAfter]" mode="dates" priority="1" as="text()*">
       <xsl:variable name="early" select="string((@notBefore, @from)[1])"/>
       <xsl:variable name="late" select="string((@notAfter, @to)[1])"/>
       <xsl:variable name="shared" select="min((string-length($early), string-length($late)))"/>
@@ -296,6 +296,6 @@
    </xsl:template>
    <xsl:function name="s:path" as="xs:string">
       <xsl:param name="node" as="element()"/>
-      <xsl:sequence select="string-join($node/ancestor-or-self::* ! ('/' || name() || (if (parent::*) then '[' || (count(preceding-sibling::*[name() = name(current())]) + 1) || ']' else '')))"/>
+      <xsl:sequence select="string-join(for $e in $node/ancestor-or-self::* return '/' || name($e) || (if ($e/parent::*) then '[' || (count($e/preceding-sibling::*[name() = name($e)]) + 1) || ']' else ''))"/>
    </xsl:function>
 </xsl:stylesheet>

@@ -66,11 +66,13 @@ const cases: Record<string, [text: string, value: Value][]> = {
   'date-year-range': [
     ['1927-1936', {from: '1927', to: '1936'}],
     ['1981-86', {from: '1981', to: '1986'}],
+    ['1949/50', {from: '1949', to: '1950'}],
   ],
   'date-decade': [['the 1930s', {from: '1930', to: '1939'}]],
   'date-part-of-decade': [['the late 1930s', {notBefore: '1937', notAfter: '1939'}]],
   'date-season': [
     ['spring 1951', {notBefore: '1951-03', notAfter: '1951-05'}],
+    ['the winter of 1951–52', {notBefore: '1951-12', notAfter: '1952-02'}],
     ['the winter of 1951', {notBefore: '1950-12', notAfter: '1952-02'}],
   ],
   'date-part-of-year': [

@@ -15,6 +15,7 @@ const marked: string[] = [
   'During ⟦August–December, 1945⟧, prices rose by 1950%.',
   'It was dated ⟦Monday, 5 March, 1951, at 4.45 p.m.⟧ and signed.',
   'In the ⟦1920s⟧ and the ⟦late 1930’s⟧ he wrote little.',
+  'He may have been there as early as ⟦1930⟧, and in ⟦1949/50⟧ again.',
   'See ⟦April 5, 1951⟧; ⟦17th October 1958⟧; ⟦5.3.51⟧; ⟦1951-03-05⟧.',
   'Письмо от ⟦5 марта 1951 г.⟧ получено в ⟦1952 году⟧.',
   'Der Brief vom ⟦5. März 1951⟧ kam ⟦im Jahr 1952⟧ an.',

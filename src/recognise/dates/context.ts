@@ -51,7 +51,8 @@ export function wordBefore(text: string, end: number): {word: string; start: num
 
 /** Whether what stands before says that a year follows: a preposition, an opening bracket. */
 export function announcesYear(text: string, start: number, end: number): 'strong' | 'weak' | undefined {
-  const {word} = wordBefore(text, start)
+  const {word, start: at} = wordBefore(text, start)
+  if (word === 'as' && /^(?:early|late)$/.test(wordBefore(text, at).word)) return 'strong'
   if (yearWords.has(word)) return weakYearWords.has(word) ? 'weak' : 'strong'
   const before = text[start - 1]
   const after = text[end]

@@ -177,8 +177,20 @@ function qualified(text: string, start: number, options: GrammarOptions): DateFo
   if (!part) return undefined
   const base = point(text, part.end, {...options, years: true})
   if (!base || base.point.year === undefined || base.point.day !== undefined || base.shape === 'day') return undefined
+  const next = part.name === 'winter' ? winterEnd(text, base) : undefined
+  if (next) {
+    // The winter of 1948–49 says which: it ends in the second year.
+    const value = {notBefore: `${base.point.year}-12`, notAfter: `${base.point.year + 1}-02`}
+    return {start, end: next, value, rule: 'date-season', cert: 'medium'}
+  }
   const found = base.shape === 'decade' ? partOfDecade(part, base.point.year) : partOf(part, base.point)
   return found && {start, end: base.end, ...found}
+}
+
+/** The end of the second year of a winter, `–49` or `/1949`. */
+function winterEnd(text: string, {point: {year}, end}: Read): number | undefined {
+  const match = at(/[-–/](\d{4}|\d{2})(?!\d)/y, text, end)
+  return match && Number(match[1]) % 100 === (year! + 1) % 100 ? end + match[0].length : undefined
 }
 
 /** One point, or two with a sign between them that lend each other what they lack. */
@@ -211,8 +223,14 @@ function second(text: string, first: Read, options: GrammarOptions): DateFound |
   const joined = at(rangeSign, text, first.end) ? rangeSign.lastIndex : 0
   const added = joined === 0 && first.shape !== 'year' && first.point.year === undefined && at(andSign, text, first.end)
   const from = joined || (added ? andSign.lastIndex : 0)
-  if (from === 0) return undefined
+  if (from === 0 && !(first.shape === 'year' && text[first.end] === '/')) return undefined
   let other = point(text, from, {...options, years: true})
+  if (first.shape === 'year' && text[first.end] === '/') {
+    // 1949/50: one year of harvests or budgets.
+    const next = at(/\/(\d{2})(?![\d/\p{L}])/uy, text, first.end)
+    if (!next || Number(next[1]) !== (first.point.year! + 1) % 100) return undefined
+    return span(text, 0, first.end + 3, first.point, {year: first.point.year! + 1})
+  }
   if (first.shape === 'year') {
     // 1981-86: the second year leaves its century out.
     const short = at(/(\d{2})(?![\d\p{L}])/uy, text, from) ? text.slice(from, from + 2) : undefined

@@ -94,6 +94,7 @@ function isSound(text: string, date: DateFound): boolean {
   }
   if (rule === 'date-year-range') {
     if (numbers(text, start) || /^(?:[/-]\d|\s?%)/.test(text.slice(end, end + 3))) return false
+    if (text[start + 4] === '/' && !announcesYear(text, start, end)) return false
     const {from = '', to = ''} = date.value
     return Number(from) >= 1500 && Number(to) - Number(from) <= 200 && !counts(text, end, false)
   }

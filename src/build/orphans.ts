@@ -58,7 +58,7 @@ export async function removeStaleOutputs(folders: Folders, made: ReadonlySet<str
     await removeFile(path.join(folders.output, file))
     await removeEmptyFolders(path.dirname(path.join(folders.output, file)), folders.output)
   }
-  return [...made].sort().join('\n') + '\n'
+  return `${[...made].sort().join('\n')}\n`
 }
 
 /** The list is read from a folder that others can write to. */

@@ -40,7 +40,17 @@ export function localRunner(texts: EditionTexts, options: RunnerOptions): Runner
 
 function ownRunner(texts: EditionTexts): Runner {
   const prepared = {shownAs: texts.shownAs, project: editionOf(texts)}
-  return {width: 1, run: (job) => makeDocument(job, prepared), close: async () => {}}
+  return {
+    width: 1,
+    run: async (job) => {
+      try {
+        return await makeDocument(job, prepared)
+      } catch (error) {
+        throw ownFault(error)
+      }
+    },
+    close: async () => {},
+  }
 }
 
 /** Threads load compiled code: run from its sources, sigla does all work in one thread. */
@@ -72,17 +82,27 @@ function threadRunner(texts: EditionTexts, {jobs, limit, memory}: RunnerOptions)
             `its worker did not end within ${limit} s and was stopped`,
             'give it more time: sigla build --limit SECONDS',
           )
-        const {code, message} = error as {code?: string; message: string}
+        const {code} = error as {code?: string}
         if (code === 'ERR_WORKER_OUT_OF_MEMORY')
           throw new WorkerError(
             `its worker ran out of memory (${memory} MB)`,
             'give it more: sigla build --memory MB; or divide the transcription',
           )
-        throw new WorkerError(`its worker died: ${message}`, 'this is a fault of sigla; the message above says where')
+        throw ownFault(error)
       } finally {
         clearTimeout(timer)
       }
     },
     close: () => pool.destroy(),
   }
+}
+
+/** An error that no material should cause. */
+function ownFault(error: unknown): WorkerError {
+  const {message, stack = ''} = error as Error
+  const where = /([\w.-]+\.(?:js|ts):\d+):\d+\)?$/m.exec(stack)?.[1]
+  return new WorkerError(
+    `sigla failed on this document: ${message}${where ? ` (${where})` : ''}`,
+    'this is a fault of sigla: report it with the transcription',
+  )
 }

@@ -1,0 +1,43 @@
+/** How reading and recognising grow with the length of a text, and mdast-util-from-markdown on the same text. */
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {loadAuthority} from '../src/authority/authority.js'
+import {read} from '../src/read/read.js'
+import {recognise} from '../src/recognise/recognise.js'
+import {Source} from '../src/tree/source.js'
+import {median, type Row, rowOf, times} from './measure.js'
+import {syntheticEdition, syntheticText} from './synthetic.js'
+
+export async function growthRows(largest: number): Promise<Row[]> {
+  const files = new Map(syntheticEdition(0))
+  const authority = loadAuthority([...files].filter(([file]) => file.endsWith('.xml')).map(([, xml]) => xml))
+  const rows: Row[] = []
+  let before: {size: number; own: number; other: number} | undefined
+  for (const size of [15_000, 30_000, 150_000, 300_000, 1_500_000, 3_000_000, 7_500_000, 15_000_000]) {
+    if (size > largest) break
+    const text = syntheticText(size)
+    const n = size > 1_000_000 ? 3 : 7
+    const own = await times(n, 1, () => {
+      const {tree} = read(new Source('text.txt', text))
+      recognise(tree, {authority, hasTranslator: true})
+    })
+    const other = await times(n, 1, () => fromMarkdown(text))
+    const doubled = before !== undefined && Math.abs(text.length / before.size - 2) < 0.2
+    const growth = (now: number, then: number): string => (doubled ? `, N to 2N: ${(now / then).toFixed(2)}` : '')
+    rows.push(
+      rowOf(
+        `${(text.length / 1000).toFixed(0)} KB: read and recognise`,
+        own,
+        `${((text.length / median(own)) * 1e-3).toFixed(2)} MB/s${growth(median(own), before?.own ?? 1)}`,
+      ),
+    )
+    rows.push(
+      rowOf(
+        `${(text.length / 1000).toFixed(0)} KB: mdast-util-from-markdown`,
+        other,
+        `${((text.length / median(other)) * 1e-3).toFixed(2)} MB/s${growth(median(other), before?.other ?? 1)}; sigla takes ${(median(own) / median(other)).toFixed(2)} of its time`,
+      ),
+    )
+    before = {size: text.length, own: median(own), other: median(other)}
+  }
+  return rows
+}

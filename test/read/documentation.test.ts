@@ -1,0 +1,18 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+
+const root = path.join(import.meta.dirname, '../..')
+
+test('every rule of reading is in docs/structure.md', () => {
+  const documented = fs.readFileSync(path.join(root, 'docs/structure.md'), 'utf8')
+  const folder = path.join(root, 'src/read')
+  const rules = new Set<string>()
+  for (const file of fs.readdirSync(folder)) {
+    const code = fs.readFileSync(path.join(folder, file), 'utf8')
+    for (const [, rule] of code.matchAll(/rule: '([a-z0-9-]+)'/g)) rules.add(rule!)
+    for (const [, rule] of code.matchAll(/fail\(\s*'([a-z0-9-]+)'/g)) rules.add(rule!)
+  }
+  expect(rules.size).toBeGreaterThan(50)
+  expect([...rules].filter((rule) => !documented.includes(`\`${rule}\``))).toEqual([])
+})

@@ -1,4 +1,5 @@
 /** The table of commands. Each is a function of its arguments that returns an exit status. */
+import {build} from './build.js'
 import {cite} from './cite.js'
 import {convert} from './convert.js'
 import {explain} from './explain.js'
@@ -35,4 +36,4 @@ export class UsageError extends Error {
   }
 }
 
-export const commands: {[name: string]: Command} = {convert, explain, cite, serve}
+export const commands: {[name: string]: Command} = {build, convert, explain, cite, serve}

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Divisions, paragraphs, lists, speeches, tables, verse. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:sig="urn:sigla:print" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:sig="urn:sigla:print" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:mode name="print" on-no-match="fail" on-multiple-match="fail"/>
 
@@ -10,9 +10,14 @@
   </xsl:template>
   <xsl:template mode="print" match="comment() | processing-instruction()"/>
 
-  <!-- An element that the vocabulary of the edition does not have: its words are printed, and a message says so. -->
+  <!-- Elements whose words are set like those around them. -->
+  <xsl:variable name="sig:transparent" as="map(xs:string, xs:boolean)" select="map:merge(tokenize('desc expan abbr said q seg sic corr orig reg roleName forename surname nameLink genName addName date time num measure label idno term mentioned soCalled title bibl author editor publisher pubPlace biblScope lem rdg w pc c s phr cl email country settlement repository origDate distinct damage subst restore stage affiliation occupation state name rs') ! map{.: true()})"/>
+
+  <!-- Any other element that the vocabulary of the edition does not have: its words are printed, and a message says so. -->
   <xsl:template mode="print" match="*" priority="-1">
-    <xsl:message select="'print-element ' || name() || ' has no typography of its own: its words are set as they are'"/>
+    <xsl:if test="not($sig:transparent(local-name()))">
+      <xsl:message select="'print-element ' || name() || ' has no typography of its own: its words are set as they are'"/>
+    </xsl:if>
     <xsl:apply-templates mode="print"/>
   </xsl:template>
 

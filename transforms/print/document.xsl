@@ -9,6 +9,7 @@
   <xsl:include href="header.xsl"/>
   <xsl:include href="blocks.xsl"/>
   <xsl:include href="interventions.xsl"/>
+  <xsl:include href="note-marks.xsl"/>
   <xsl:include href="notes.xsl"/>
 
   <xsl:output method="text" encoding="UTF-8"/>

@@ -21,9 +21,6 @@
   <xsl:template mode="print" match="gap[not(node())]" priority="1">
     <xsl:text>#x-gap("[", "]")[#"…";];</xsl:text>
   </xsl:template>
-  <xsl:template mode="print" match="desc | expan | abbr | said | q | seg | sic | corr | orig | reg | roleName | forename | surname | nameLink | genName | addName | date | time | num | measure | label | idno | term | mentioned | soCalled | title | bibl | author | editor | publisher | pubPlace | biblScope | lem | rdg | w | pc | c | s | phr | cl | email | note/label | country | settlement | repository | origDate | distinct | damage | subst | restore | space | stage | geogName | affiliation | occupation | state | handShift | lb | cb | fw | pb | anchor | ptr | choice | app | add | del | hi | emph | unclear | foreign | persName | placeName | orgName | name | rs | ref | note" priority="-0.7">
-    <xsl:apply-templates mode="print"/>
-  </xsl:template>
 
   <!-- Of two readings one is the text; the other stands in the apparatus, by the number of the line. -->
   <xsl:template mode="print" match="choice[sic and corr]">

@@ -2,7 +2,7 @@
  * Typst, in process. One compiler for each set of fonts is kept warm and thrown away after a while, because its caches
  * grow with what it has set.
  */
-import {NodeCompiler} from '@myriaddreamin/typst-ts-node-compiler'
+import {NodeCompiler, type NodeTypstDocument} from '@myriaddreamin/typst-ts-node-compiler'
 import type {FontSet} from './fonts.js'
 
 /** Pages a compiler may set before a fresh one takes its place: measured, memory stays under 1 GB. */
@@ -29,6 +29,8 @@ export interface Job {
   main: string
   fonts: FontSet
   standard: PdfStandard
+  /** A book: nothing of it is kept in the caches. */
+  large: boolean
   /** Seconds since 1970, for the PDF's dates. */
   timestamp: number
 }
@@ -40,33 +42,49 @@ export interface Setting {
   warnings: string[]
 }
 
-/** Sets a job. Throws a `TypesettingError` with Typst's own words when it fails. */
-export function set(job: Job): Setting {
-  const {compiler, kept} = compilerFor(job.fonts)
+/**
+ * Sets a job, as often as `next` asks: it gets what the setting says of itself (the value at `<x-survey>`) and returns
+ * the files that change, or nothing when the setting is the last. Throws a `TypesettingError` with Typst's own words.
+ */
+export function set(
+  job: Job,
+  next: (survey: unknown, warnings: string[]) => ReadonlyMap<string, string> | undefined,
+): Setting {
+  const kept = compilerFor(job.fonts)
+  const {compiler} = kept
   try {
     compiler.resetShadow()
-    for (const [file, content] of job.files) {
-      if (typeof content === 'string') compiler.addSource(`${world}${file}`, content)
-      else compiler.mapShadow(`${world}${file}`, content)
+    for (const [file, content] of job.files) give(compiler, file, content)
+    for (;;) {
+      const compiled = compiler.compile({mainFilePath: `${world}${job.main}`, resetRead: true})
+      const document = compiled.result
+      if (!document) throw new TypesettingError(messagesOf(compiled.takeError()?.shortDiagnostics))
+      const warnings = messagesOf(compiled.takeWarnings()?.shortDiagnostics)
+      kept.pages += document.numOfPages
+      const [survey] = compiler.query(document, {selector: '<x-survey>', field: 'value'}) as unknown[]
+      const changed = next(survey, warnings)
+      if (changed) for (const [file, content] of changed) give(compiler, file, content)
+      else return {pdf: pdfOf(compiler, document, job), pages: document.numOfPages, warnings}
     }
-    const compiled = compiler.compile({mainFilePath: `${world}${job.main}`, resetRead: true})
-    const document = compiled.result
-    if (!document) throw new TypesettingError(messagesOf(compiled.takeError()?.shortDiagnostics))
-    const warnings = messagesOf(compiled.takeWarnings()?.shortDiagnostics)
-    const pages = document.numOfPages
-    kept.pages += pages
-    let pdf: Buffer
-    try {
-      pdf = compiler.pdf(document, {pdfStandard: job.standard, creationTimestamp: job.timestamp})
-    } catch (error) {
-      throw new TypesettingError(
-        [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message!),
-      )
-    }
-    return {pdf, pages, warnings}
   } finally {
-    compiler.evictCache(cacheAge)
+    // What a whole book leaves behind is no use to the next job.
+    compiler.evictCache(job.large ? 0 : cacheAge)
     if (kept.pages >= pagesPerCompiler) warm.delete(job.fonts.name)
+  }
+}
+
+function give(compiler: NodeCompiler, file: string, content: string | Buffer): void {
+  if (typeof content === 'string') compiler.addSource(`${world}${file}`, content)
+  else compiler.mapShadow(`${world}${file}`, content)
+}
+
+function pdfOf(compiler: NodeCompiler, document: NodeTypstDocument, job: Job): Buffer {
+  try {
+    return compiler.pdf(document, {pdfStandard: job.standard, creationTimestamp: job.timestamp})
+  } catch (error) {
+    throw new TypesettingError(
+      [...String(error).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message!),
+    )
   }
 }
 
@@ -84,13 +102,13 @@ export class TypesettingError extends Error {
   }
 }
 
-function compilerFor(fonts: FontSet): {compiler: NodeCompiler; kept: Warm} {
+function compilerFor(fonts: FontSet): Warm {
   let kept = warm.get(fonts.name)
   if (!kept) {
     kept = {compiler: NodeCompiler.create({fontArgs: [{fontBlobs: [...fonts.files]}], workspace: world}), pages: 0}
     warm.set(fonts.name, kept)
   }
-  return {compiler: kept.compiler, kept}
+  return kept
 }
 
 function messagesOf(diagnostics: readonly unknown[] | undefined): string[] {

@@ -4,6 +4,7 @@ import {documentSource} from './document-source.js'
 import {fontsFor} from './fonts.js'
 import {codePointsOf, missingGlyphs} from './glyphs.js'
 import {typst} from './literal.js'
+import {documentHead} from './places.js'
 import {failure, press} from './press.js'
 import {defaultSettings, type PrintSettings} from './settings.js'
 
@@ -37,11 +38,15 @@ export function documentPdf(tei: string, options: DocumentPdfOptions): Uint8Arra
     const book = {title: facts.title || file, authors: facts.author, language: facts.language}
     const main = [
       '#import "/print/document.typ": *',
+      '#import "/print/survey.typ": survey',
+      '#import "/places.typ": places',
       `#show: book.with(..${typst(book)})`,
       '#set page(numbering: "1")',
       '#show: headings',
       '#show: layered',
+      '#places',
       body,
+      '#survey',
     ].join('\n')
     return press({
       main: '/document.typ',
@@ -49,6 +54,7 @@ export function documentPdf(tei: string, options: DocumentPdfOptions): Uint8Arra
       settings,
       volume: false,
       runningTitle: edition,
+      ownHead: documentHead(facts.title, facts.dateText),
       data: {d: {...facts, number: ''}},
       fonts,
       date: options.date ?? facts.changed,

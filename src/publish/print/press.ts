@@ -1,9 +1,10 @@
 /** Sets a document or a volume with the package's template: settings, facts and sources in, PDF out. */
 import {MaterialError, type Problem} from '../../tree/problem.js'
 import {addBoxes} from './boxes.js'
-import {type PdfStandard, type Setting, set, TypesettingError} from './compiler.js'
+import {type Job, type PdfStandard, set, TypesettingError} from './compiler.js'
 import type {FontSet} from './fonts.js'
 import {type TypstValue, typst} from './literal.js'
+import {placesModule, type Survey} from './places.js'
 import type {PrintSettings} from './settings.js'
 import {templateModules} from './template.js'
 
@@ -14,7 +15,9 @@ export interface Sheets {
   settings: PrintSettings
   /** Whether the sources are a volume's. */
   volume: boolean
+  /** Over left pages; `ownHead` over the right pages of a document alone. */
   runningTitle: string
+  ownHead: string
   /** What the template may look up: the facts of each document by its key, and what else a volume needs. */
   data: {[key: string]: TypstValue}
   images?: ReadonlyMap<string, Uint8Array>
@@ -34,43 +37,64 @@ const standards: {[profile in PrintSettings['profile']]: PdfStandard} = {
   accessible: 'ua-1',
 }
 
+/** Settings after which the places must have come to rest, or the notes keep the order of their marks. */
+const patience = 4
+
 /**
  * The PDF, with its boxes. Throws a `TypesettingError`.
  *
- * Footnotes gathered by layers change places on their page; should the layout not come to rest that way, the notes
- * keep the order of their marks, so that none is lost or set twice.
+ * A setting tells the next where things stand (places.ts) until nothing moves. Footnotes gathered by layers change
+ * places on their page; should that not come to rest, they keep the order of their marks, so that none is lost or set
+ * twice.
  */
 export function press(sheets: Sheets): Printed {
-  const {settings} = sheets
-  const gather = settings.notes === 'by-layer' && settings.profile === 'print'
-  let result = setSheets(sheets, gather)
-  if (gather && result.warnings.some((warning) => warning.includes('converge'))) result = setSheets(sheets, false)
-  return {pdf: addBoxes(result.pdf, settings), pages: result.pages}
+  const {settings, volume, runningTitle} = sheets
+  const options = {volume, runningTitle, gather: settings.notes === 'by-layer' && settings.profile === 'print'}
+  let told = placesModule(undefined, options)
+  let settingsMade = 0
+  const {pdf, pages} = set(jobOf(sheets, told), (survey, warnings) => {
+    settingsMade++
+    if (settingsMade >= patience || warnings.some((warning) => warning.includes('converge'))) {
+      if (settingsMade >= 2 * patience) return undefined
+      options.gather = false
+    }
+    const tell = placesModule(survey as Survey, options)
+    if (tell === told) return undefined
+    told = tell
+    return new Map([[placesFile, told]])
+  })
+  return {pdf: addBoxes(pdf, settings), pages}
 }
 
-function setSheets(sheets: Sheets, gatherNotes: boolean): Setting {
+const placesFile = '/places.typ'
+
+function jobOf(sheets: Sheets, places: string): Job {
   const {settings, volume, runningTitle, data, fonts, main, sources} = sheets
   const images = [...(sheets.images ?? [])].map(([url, content], i) => ({url, content, path: `/images/${i}`}))
   const {principles: _, isbn: __, ...page} = settings
+  const apparatus = [...sources.values()].some((source) => source.includes('#x-apparatus('))
   const config = {
     ...page,
     volume,
     runningTitle,
-    gatherNotes,
+    ownHead: sheets.ownHead,
+    apparatus,
     images: Object.fromEntries(images.map(({url, path}) => [url, path])),
   }
-  return set({
+  return {
     files: new Map<string, string | Buffer>([
       ...templateModules(),
       ...images.map(({path, content}): [string, Buffer] => [path, Buffer.from(content)]),
       ['/config.typ', `#let settings = ${typst(config)}\n#let data = ${typst(data)}\n#let facts(key) = data.at(key)\n`],
+      [placesFile, places],
       ...sources,
     ]),
     main,
     fonts,
+    large: volume,
     standard: standards[settings.profile],
     timestamp: timestampOf(sheets.date),
-  })
+  }
 }
 
 /** Seconds since 1970 of an ISO date's midnight, UTC. */

@@ -108,12 +108,16 @@ export function volumePdf(
   const main = [
     '#import "/print/document.typ": book, headings, layered',
     '#import "/print/volume.typ": front, body, back',
+    '#import "/print/survey.typ": survey',
+    '#import "/places.typ": places',
     `#show: book.with(..${typst(book)})`,
     '#show: headings',
     '#show: layered',
+    '#places',
     '#front()',
     `#body[${[...sources.keys()].map((path) => `#include ${typst(path)};\n`).join('')}]`,
     '#back()',
+    '#survey',
   ].join('\n')
   try {
     return press({
@@ -122,6 +126,7 @@ export function volumePdf(
       settings,
       volume: true,
       runningTitle: edition.title,
+      ownHead: '',
       data,
       fonts,
       date: edition.date ?? lastChange(read.map(({facts}) => facts)),

@@ -8,7 +8,7 @@ import type {Span} from '../../tree/source.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {isFunctionWord, isTitle} from './lexicon.js'
 import type {Bracket} from './scan.js'
-import {beginsName, isCapitalised, isParticle, type Word, wordsOf} from './words.js'
+import {beginsName, isCapitalised, isLetter, isParticle, type Word, wordsOf} from './words.js'
 
 /** What an authority file knows of names; classification works without it. */
 export interface KnownNames {
@@ -18,6 +18,8 @@ export interface KnownNames {
 /** How many characters are read before a bracket, and after it. */
 const reach = 160
 const ahead = 80
+/** Of what stands before, how much is read word by word. */
+const wordReach = 110
 
 /** How much of what a bracket holds is read; what is longer is no word or note but a passage. */
 const longest = 2000
@@ -60,7 +62,11 @@ export class Context {
 
   /** The words before, the nearest last. */
   get wordsBefore(): readonly Word[] {
-    this.#wordsBefore ??= wordsOf(this.before, this.#from)
+    if (!this.#wordsBefore) {
+      // Words are read from a space on, so that none is cut.
+      const cut = this.before.length > wordReach ? this.before.indexOf(' ', this.before.length - wordReach) + 1 : 0
+      this.#wordsBefore = wordsOf(this.before.slice(cut), this.#from + cut)
+    }
     return this.#wordsBefore
   }
 
@@ -78,15 +84,17 @@ export class Context {
 
   /** The letters that touch the bracket on its left. */
   get stem(): string {
-    return /[\p{L}\p{M}]*$/u.exec(this.before.slice(-24))![0]
+    let from = this.before.length
+    while (from > 0 && this.before.length - from < 24 && isLetter(this.before, from - 1)) from -= 1
+    return this.before.slice(from)
   }
 
   /** A letter stands right before, right after. */
   get gluedBefore(): boolean {
-    return /[\p{L}\p{M}]$/u.test(this.before.slice(-2))
+    return this.before !== '' && isLetter(this.before, this.before.length - 1)
   }
   get gluedAfter(): boolean {
-    return /^\p{L}/u.test(this.after)
+    return this.after !== '' && isLetter(this.after, 0)
   }
 
   /** The bracket opens the leaf, or a sentence of it. */

@@ -130,16 +130,17 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
     .map((word) => word.text)
     .join(' ')
   if (before === correct) return undefined
-  if (isCapitalised(correct) !== isCapitalised(before) && similarity(before, correct) < 1) return undefined
-  const known = context.names?.lookup(before)
-  if (known && known.id === context.names?.lookup(correct)?.id) return undefined
-  if (samePlace(before, correct) || sameInOtherRomanisation(before, correct)) return undefined
   if (isAcronym(last.text) || isTitle(last.text)) return undefined
   if (words.length === 1 && last.text.toLowerCase().endsWith(`-${correct.toLowerCase()}`)) {
     return propose('correction-alike', 0.8, 'the last part of the compound before it, alone')
   }
-  const likeness = similarity(before, correct)
-  if (likeness >= like && sameOnset(before, correct) && !isFunctionWord(correct)) {
+  const likeness = isCapitalised(correct) === isCapitalised(before) ? similarity(before, correct) : 0
+  if (
+    likeness >= like &&
+    sameOnset(before, correct) &&
+    !isFunctionWord(correct) &&
+    !sameThing(context, before, correct)
+  ) {
     return propose(
       'correction-alike',
       0.65 + 0.35 * (likeness - like) + (doubt ? 0.1 : 0),
@@ -161,6 +162,13 @@ const compound: ReadonlySet<string> = new Set(
     .split(',')
     .map((pair) => pair.trim()),
 )
+
+/** Two names of one person or place, or one name in two romanisations: alike, and neither is wrong. */
+function sameThing({names}: Context, a: string, b: string): boolean {
+  const known = names?.lookup(a)
+  if (known && known.id === names?.lookup(b)?.id) return true
+  return samePlace(a, b) || sameInOtherRomanisation(a, b)
+}
 
 /** `disposed at [in] Manchuria`: one preposition after another that it does not go with. */
 function replacesPreposition(before: string, inside: string): boolean {

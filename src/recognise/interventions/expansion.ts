@@ -9,6 +9,7 @@
  */
 import type {Context} from './context.js'
 import type {ProposalOf} from './proposal.js'
+import {isLetter} from './words.js'
 
 /** Endings that inflect a word: after a stem that is a word they are supplied, not expanded. */
 const endings = /^(?:s|es|['’]s|s['’]|d|ed|n|en|ing|ly|er|r)$/
@@ -50,40 +51,46 @@ export function wordAround({bracket, before, after, flow}: Context): Lettered {
     const bare = flow.text.slice(bracket.start, bracket.end)
     return {start: bracket.start, end: bracket.end, abbreviated: bare, expanded: bare}
   }
-  const {left, right, marks} = patternsOf(open, close)
-  const start = bracket.start - (left.exec(before.slice(-80))?.[0].length ?? 0)
-  const end = bracket.end + (right.exec(after.slice(0, 80))?.[0].length ?? 0)
+  const start = bracket.start - lengthBefore(before, open, close)
+  const end = bracket.end + lengthAfter(after, open, close)
   const text = flow.text.slice(start, end)
-  return {start, end, abbreviated: text.replace(marks, ''), expanded: text.replace(marks, '$1')}
-}
-
-interface Patterns {
-  /** Letters, and brackets that hold only letters, up to the bracket and from it on. */
-  left: RegExp
-  right: RegExp
-  /** Every bracket of a word. */
-  marks: RegExp
-}
-
-const patterns = new Map<string, Patterns>()
-
-function patternsOf(open: string, close: string): Patterns {
-  const key = `${open} ${close}`
-  let known = patterns.get(key)
-  if (!known) {
-    const letters = '[\\p{L}\\p{M}]'
-    const part = `(?:${letters}|${literal(open)}${letters}{1,40}${literal(close)})`
-    known = {
-      left: new RegExp(`${part}+$`, 'u'),
-      right: new RegExp(`^${part}+`, 'u'),
-      marks: new RegExp(`${literal(open)}([^${literal(close)}]*)${literal(close)}`, 'gu'),
-    }
-    patterns.set(key, known)
+  return {
+    start,
+    end,
+    abbreviated: without(text, open, close),
+    expanded: text.split(open).join('').split(close).join(''),
   }
-  return known
 }
 
-/** The characters of `text` for a pattern, whatever they mean in one. */
-function literal(text: string): string {
-  return [...text].map((sign) => `\\u{${sign.codePointAt(0)!.toString(16)}}`).join('')
+/** How many characters at the end of `text` belong to the word: letters, and brackets that hold only letters. */
+function lengthBefore(text: string, open: string, close: string): number {
+  let at = text.length
+  for (;;) {
+    if (at > 0 && isLetter(text, at - 1)) at -= 1
+    else if (text.endsWith(close, at)) {
+      let from = at - close.length
+      while (from > 0 && isLetter(text, from - 1)) from -= 1
+      if (from === at - close.length || !text.endsWith(open, from)) return text.length - at
+      at = from - open.length
+    } else return text.length - at
+  }
+}
+
+function lengthAfter(text: string, open: string, close: string): number {
+  let at = 0
+  for (;;) {
+    if (at < text.length && isLetter(text, at)) at += 1
+    else if (text.startsWith(open, at)) {
+      let to = at + open.length
+      while (to < text.length && isLetter(text, to)) to += 1
+      if (to === at + open.length || !text.startsWith(close, to)) return at
+      at = to + close.length
+    } else return at
+  }
+}
+
+/** The word without what its brackets hold. */
+function without(text: string, open: string, close: string): string {
+  const [first = '', ...rest] = text.split(open)
+  return first + rest.map((part) => part.slice(part.indexOf(close) + close.length)).join('')
 }

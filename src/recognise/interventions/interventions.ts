@@ -122,7 +122,8 @@ function judged({class: name, rule, cert, detail}: Proposal): {
 
 /** `[email protected]`, which a site puts for an address it hides, is no one's intervention. */
 function isMasked(text: string, bracket: Bracket): boolean {
-  return /^email[\s\u00a0]protected$/i.test(text.slice(bracket.innerStart, bracket.innerEnd))
+  const {innerStart, innerEnd} = bracket
+  return innerEnd - innerStart === 15 && /^email[\s\u00a0]protected$/i.test(text.slice(innerStart, innerEnd))
 }
 
 /** Whether the page's own fields or notes name a translator. */

@@ -44,6 +44,13 @@ function isAbbreviation(value: string): boolean {
   return abbreviations.test(value)
 }
 
+/** Whether the character at `at` is a letter or a mark on one; half of a pair beyond the basic plane counts as one. */
+export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return (code >= 0xd800 && code <= 0xdfff) || /[\p{L}\p{M}]/u.test(text.charAt(at))
+}
+
 export function isCapitalised(value: string): boolean {
   return /^\p{Lu}/u.test(value)
 }

@@ -5,6 +5,18 @@ import {parseCitation} from '../../src/recognise/citation/parse.js'
 
 const cases: [string, ReprintJson][] = [
   [
+    'Dang shi [Party History], no. 5 (1999), pp. 4-18.',
+    {title: 'Dang shi', titleTranslation: 'Party History', part: '5', year: '1999', pages: '4-18'},
+  ],
+  [
+    '"Telegram from A to B," Daily Example, March 3, 1950, p. 1.',
+    {title: 'Telegram from A to B', container: 'Daily Example', coverage: 'March 3, 1950', pages: '1'},
+  ],
+  [
+    'AVPRF, f. 1, op. 5, d. 7; English translation by A. Example in the Example Bulletin, no. 8-9 (Winter 1996), pp. 17-18.',
+    {title: 'Example Bulletin', part: '8-9', year: '1996', pages: '17-18'},
+  ],
+  [
     'RGANI, f. 1, op. 1, d. 1. Reprinted in Pavel Primer, Ivan Obrazets and Olga Sluchai, Druzhba i Mir, Vol. 3, Book 1, 1951-March 1953 (Moscow: Primernoe Izdatel’stvo, 2001), pp. 21-24. Translated by X. Y.',
     {
       editors: ['Pavel Primer', 'Ivan Obrazets', 'Olga Sluchai'],

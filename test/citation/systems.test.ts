@@ -229,6 +229,31 @@ describe('compound citations', () => {
   })
 })
 
+describe('names and numbers beside the siglum', () => {
+  it.each([
+    [
+      'Archive of the President of the Russian Federation (hereafter APRF), f. 3, op. 6, d. 60.',
+      {repository: 'APRF', delo: '60'},
+    ],
+    [
+      'TsKhSD (Center for the Storage of Contemporary Documentation), Moscow, Fond 5, Opis 4, on Reel 12.',
+      {repository: 'TsKhSD', opis: '4'},
+    ],
+    [
+      'Source: Carter Library, Example File, Box 2, Folder 6, Trips. Secret. Printed from an uninitialed copy.',
+      {folder: '6', remarks: 'Printed from an uninitialed copy.'},
+    ],
+    ['f. 5, op. 28, d. 103, ll. 1-4, RGANI, Moscow.', {repository: 'RGANI', fond: '5', folios: '1-4'}],
+    [
+      'RGANI, f. 5, op. 2, d. 6. Translated, edited and annotated by A. K. Example, with help by J. Other.',
+      {translator: 'A. K. Example'},
+    ],
+  ])('%s', (text, expected) => {
+    expect(citationJson(parseCitation(text))).toMatchObject(expected)
+    expect(citationJson(parseCitation(text)).unread).toBeUndefined()
+  })
+})
+
 describe('a digital archive before the holding', () => {
   it('keeps title and date apart from the archive', () => {
     const text =

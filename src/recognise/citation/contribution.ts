@@ -5,7 +5,7 @@
  *     roles                   for      by persons                   from
  */
 import type {Contribution, ContributionRole, Field} from './citation.js'
-import {publishedOpening, type Reader} from './reader.js'
+import {adjective, publishedOpening, type Reader} from './reader.js'
 
 const roles: readonly [RegExp, ContributionRole][] = [
   [/^(?:translat(?:ed|ion|or)|transl?|перевод|переведено)$/, 'translator'],
@@ -34,7 +34,7 @@ export function readContribution(reader: Reader): Given | undefined {
     const role = roles.find(([word]) => word.test(token.key))?.[1]
     if (role) {
       if (!held.some((one) => one.role === role)) held.push({role})
-    } else if (!/^(?:,|\.|and|&|document|jointly|и|\p{Ll}+ed)$/u.test(token.key)) break
+    } else if (!adjective.test(token.key) && !/^(?:,|\.|and|&|jointly|и|\p{Ll}+ed)$/u.test(token.key)) break
   }
   if (held.length === 0) return undefined
   let forWhom: Field | undefined

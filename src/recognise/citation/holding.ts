@@ -62,9 +62,12 @@ export function readHolding(reader: Reader, before: Before): Holding | undefined
       boxed ||= system?.production === 'parts' && level.level === 'box'
       continue
     }
-    if (boxed && !holding.levels.some((one) => one.level === 'folder')) {
+    if (boxed && !holding.levels.some((one) => one.level === 'folderTitle')) {
+      // A numbered folder may have its title after it.
+      const numbered = holding.levels.some((one) => one.level === 'folder')
       const folder = folderAt(reader, end, system!)
-      holding.levels.push({level: 'folder', value: folder, start: folder.start, end: folder.end})
+      const {start, end: stop} = folder
+      holding.levels.push({level: numbered ? 'folderTitle' : 'folder', value: folder, start, end: stop})
       continue
     }
     repository ??= readRepository(reader, end, false, ahead === undefined)
@@ -124,7 +127,8 @@ function systemAhead(reader: Reader, end: number): System | undefined {
 
 /** Commas and stops between parts, and the stop that some editors set after each level. */
 function skipSeparator(reader: Reader): boolean {
-  if (!/^[,:.\-–]$/.test(reader.token()?.text ?? '')) return false
+  const sign = reader.token()?.text ?? ''
+  if (!/^[,:.\-–]$/.test(sign) && !(sign === 'on' && reader.levelAt(reader.at + 1))) return false
   reader.at++
   return true
 }

@@ -37,9 +37,11 @@ export function readPublication(reader: Reader, relation: Published['relation'] 
   const end = reader.clauseEnd()
   if (reader.lexicon.repository(reader.tokens, from)) return undefined
   let found = reader.lexicon.series(reader.tokens, from) !== undefined || isQuotedWithPages(reader, from, end)
-  for (let i = from; i < end && !found; i++) {
-    // A year alone in brackets may date a file; a city with it is an imprint.
-    found = imprintAt(reader, i)?.fields.place !== undefined
+  for (let i = from; i < end; i++) {
+    // A year alone in brackets may date a file; a city with it is an imprint, an issue before it a journal's.
+    const imprint = imprintAt(reader, i)
+    const issue = reader.tokens[i - 1]?.kind === 'number' && (isVolume(reader, i - 2) || isVolume(reader, i - 3))
+    found ||= imprint !== undefined && (imprint.fields.place !== undefined || issue)
     if (reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)) return undefined
   }
   if (!found) return undefined
@@ -87,7 +89,7 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
 /** `Vol. VIII, The Far East`: the volume's title; `“Article,” Working Paper No. 3`: what the quoted title stands in. */
 function readContainer(reader: Reader, end: number, published: Published, series: boolean): boolean {
   const {at} = reader
-  const quoted = reader.tokens[at - 1]?.text === '”' || reader.tokens[at - 2]?.text === '”'
+  const quoted = /^[”"»]$/.test(reader.tokens[at - 1]?.text ?? '') || /^[”"»]$/.test(reader.tokens[at - 2]?.text ?? '')
   if (published.container || !((series && published.vol) || quoted)) return false
   let i = at
   while (
@@ -314,9 +316,16 @@ function readCoverage(reader: Reader, end: number, published: Published): boolea
 
 function coverageEnd(reader: Reader, from: number, end: number): number {
   let i = from
-  while (i < end && i < from + 12 && !/^[,(;:.]$/.test(reader.tokens[i]!.text)) i++
-  if (i === from || !/\d{4}/.test(reader.field(from, i).value)) return 0
-  return parseDate(reader.field(from, i).value) ? i : 0
+  // One comma may stand inside (March 3, 1950).
+  for (let commas = 0; commas < 2; commas++) {
+    while (i < end && i < from + 12 && !/^[,(;:.]$/.test(reader.tokens[i]!.text)) i++
+    if (i === from) return 0
+    const {value} = reader.field(from, i)
+    if (/\d{4}/.test(value)) return parseDate(value) ? i : 0
+    if (reader.tokens[i]?.text !== ',') return 0
+    i++
+  }
+  return 0
 }
 
 interface Imprint {

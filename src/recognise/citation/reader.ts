@@ -21,6 +21,9 @@ const abbreviations: ReadonlySet<string> = new Set(
 const openingRoles =
   /^(?:translat(?:ed|ion|or)|transl?|transcribed|transcription|contributed|obtained|provided|donated|edited|procured|acquired|перевод|переведено)$/
 
+/** What may stand before *translation* or *obtained*. */
+export const adjective = /^(?:english|russian|chinese|german|french|polish|document|documents|unofficial|official)$/
+
 export class Reader {
   readonly text: string
   readonly tokens: Token[]
@@ -64,7 +67,7 @@ export class Reader {
   opensStatement(at: number): boolean {
     const token = this.tokens[at]
     if (token?.kind !== 'word') return token?.kind === 'url'
-    if (openingRoles.test(token.key)) return true
+    if (opensContribution(this.tokens, at)) return true
     return opensPublished(this.tokens, at) || opensClassification(this, at)
   }
 
@@ -112,7 +115,7 @@ export class Reader {
       return (
         next === undefined ||
         next.kind === 'url' ||
-        openingRoles.test(next.key) ||
+        opensContribution(this.tokens, i + 1) ||
         opensPublished(this.tokens, i + 1) ||
         this.levelAt(i + 1) ||
         ibidAt(this.tokens, i + 1) > 0 ||
@@ -160,15 +163,23 @@ export function publishedOpening(tokens: readonly Token[], at: number): number {
   while (/^(?:also|first|originally|previously|and|partially|partly)$/.test(tokens[i]?.key ?? '')) i++
   if (/^(?:reprinted|published|printed|reproduced|republished|опубликовано|abgedruckt)$/.test(tokens[i]?.key ?? '')) {
     i++
+    if (tokens[i]?.key === 'from') return 0
     if (tokens[i]?.key === 'in' && /^(?:full|part|whole)$/.test(tokens[i + 1]?.key ?? '')) return 0
     while (/^(?:in|as|at|from|в|russian|chinese|german|english|original)$/.test(tokens[i]?.key ?? '')) i++
     return tokens[i]?.text === ':' ? i + 1 : i
   }
   if (/^(?:in|see|в|cited)$/.test(tokens[i]?.key ?? '')) {
     if (tokens[i + 1]?.text === ':') return i + 2
-    if (i > at && tokens[i]?.key === 'in') return i + 1
+    // A small letter: it goes on with a sentence (translated by A. B. in the Bulletin).
+    if (i > at || tokens[i]?.text === 'in') return tokens[i + 1]?.key === 'the' ? i + 2 : i + 1
   }
   return 0
+}
+
+/** A role, or the adjective of one: `translated by`, `English translation by`. */
+function opensContribution(tokens: readonly Token[], at: number): boolean {
+  if (openingRoles.test(tokens[at]?.key ?? '')) return true
+  return adjective.test(tokens[at]?.key ?? '') && openingRoles.test(tokens[at + 1]?.key ?? '')
 }
 
 function opensPublished(tokens: readonly Token[], at: number): boolean {

@@ -102,5 +102,6 @@ function byItsWords(reader: Reader, end: number, first: boolean, alone: boolean)
 function bracketed(reader: Reader, at: number) {
   const token = reader.tokens[at]
   if (token?.text !== '(' || token.partner === undefined) return undefined
-  return reader.field(at + 1, token.partner)
+  const from = /^(?:hereafter|hereinafter|henceforth)$/.test(reader.tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
+  return reader.field(from, token.partner)
 }

@@ -51,6 +51,7 @@ export interface Verdict {
 export function classify(context: Context): Verdict | undefined {
   const own = declared(context)
   if (own) return {chosen: own, alternatives: []}
+  if (context.bracket.mark.class) return undefined
   const weighed = weigh(context).filter(
     (one) => !context.bracket.mark.explicit || (isExplicit(one, context) && !isAttribute(context)),
   )

@@ -93,6 +93,8 @@ export function quantityOf(content: string): Omit<InterventionDetails['gap'], 'r
     /(?:^|\s)([\p{L}\d-]+)(?:\s+(?:full|whole|complete|entire|typed|handwritten|or more))?\s+((?:half[- ])?(?:words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|sheets?|phrases?|signs?|digits?|telegrams?|documents?|items?))\b/iu.exec(
       content,
     )
+  const alone = /^(word|line|name|letter|paragraph|sentence|phrase|page)\b(?! of\b| \d)/i.exec(content)
+  if (!found && alone) return {quantity: 1, unit: alone[1]!.toLowerCase()}
   if (!found) return /^page\s+(\d+)\b/i.test(content) ? {quantity: 1, unit: 'page'} : {}
   const named = singular(found[2]!.toLowerCase())
   const before = content.slice(0, found.index)

@@ -121,9 +121,7 @@ function propose(
 /** `People's Daily [Renmin Ribao]`: an English title before, in capitals, of more than one word. */
 function afterEnglishTitle(context: Context): boolean {
   const run = context.nameBefore
-  return (
-    run !== undefined && run.words.length > 1 && run.words.some((word) => !isPinyin(word.text.replace(/['’]s$/, '')))
-  )
+  return run !== undefined && run.words.length > 1 && !isPinyin(run.words.at(-1)!.text.replace(/['’]s$/, ''))
 }
 
 /**

@@ -226,16 +226,16 @@ function name(context: Context): Supplied | undefined {
   }
   if (titled && words.length === 1 && !words.every((word) => isAcronym(word.text)))
     return propose('supplied-name-after-title', 0.72, 'medium', 'a title needs a name, and the bracket gives it')
-  if (before && before.words.length === 1 && wordBefore && words.length === 1) {
+  if (before && wordBefore && words.length === 1) {
     const [only] = words
     if (
-      surnames.has(before.text.toLowerCase()) &&
+      surnames.has(wordBefore.text.toLowerCase()) &&
       isPinyin(only!.text.replace('-', '')) &&
       !surnames.has(only!.text.toLowerCase())
     ) {
       return propose('supplied-given-name', 0.74, 'medium', 'a given name after a Chinese surname')
     }
-    if (forenames.has(before.text.toLowerCase()))
+    if (before.words.length === 1 && forenames.has(before.text.toLowerCase()))
       return propose('supplied-surname', 0.74, 'medium', 'a surname after a forename')
     if (context.names?.lookup(`${before.text} ${only!.text}`))
       return propose('supplied-known-name', 0.85, 'high', 'both together are a known name')

@@ -7,8 +7,13 @@ const deeds =
   'turned|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed'
 const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to)\b/i
-const first = new RegExp(
-  `^(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further)\\s+)?(?:I|[Ww]e)\\s+(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?(?:${deeds})\\b`,
+const opening =
+  "(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?"
+const also = '(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?'
+const first = new RegExp(`^${opening}I\\s+${also}(?:${deeds})\\b`, 'u')
+/** What both sides do together; other deeds of *we* are the speaker's own history. */
+const together = new RegExp(
+  `^${opening}[Ww]e\\s+${also}(?:discussed|agreed|turned|adjourned|parted|thanked|exchanged|talked|listened|took leave|then)\\b`,
   'u',
 )
 const third = new RegExp(
@@ -25,7 +30,7 @@ export function isNarration(sentence: string, speakerNames: readonly string[], h
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
   if (third.test(sentence)) return true
-  return first.test(sentence) && !(hasShifted && /^(?:We|we)\b/.test(sentence))
+  return first.test(sentence) || (!hasShifted && together.test(sentence))
 }
 
 /** Unquoted speech has gone over to the speaker's own person: `our party`, `we`, `I`. */

@@ -241,6 +241,8 @@ export class ReportedSpeech {
 class LeafSpeech {
   /** Quotations that someone speaks. */
   readonly #spoken = new Map<Span, Voice>()
+  /** Who was quoted last, in the sentence before. */
+  #quoted: Chain | undefined
   /** The decision that goes on in this leaf, to lengthen. */
   #going: InlineDecision | undefined
 
@@ -258,7 +260,11 @@ class LeafSpeech {
       const leading = this.speech.chain?.shifted ? undefined : phraseFrom(this.reading.text, sentence.start)
       if (leading && leading.start - sentence.start < 2) this.speech.about(leading)
       if (sentence.frames.length > 0) this.#framed(sentence)
-      else this.#unframed(sentence)
+      else {
+        this.#unframed(sentence)
+        if (!this.quotations.some((q) => q.start <= sentence.start && q.end >= sentence.end - 1))
+          this.#quoted = undefined
+      }
     }
     for (const quotation of this.quotations) if (!this.#spoken.has(quotation)) this.#quote(quotation)
   }
@@ -266,6 +272,7 @@ class LeafSpeech {
   /** A sentence without a frame: the last speaker goes on, or the narrator speaks. */
   #unframed(sentence: Sentence): void {
     const {chain} = this.speech
+    this.#quotationGoesOn(sentence)
     if (!chain || this.speech.inTurn) return
     if (this.#quotationAt(sentence.start, sentence.end)) return
     const text = this.reading.text.slice(sentence.start, sentence.end)
@@ -291,6 +298,17 @@ class LeafSpeech {
     }
     this.#goOn(chain, sentence, chain.leaf === this.leaf ? 'medium' : 'low')
     if (own && !/^I\b/.test(text)) chain.shifted = true
+  }
+
+  /** `“We shall not wait,” said Mr. Talbot. “The ice will come.”`: one speaker, two sentences. */
+  #quotationGoesOn(sentence: Sentence): void {
+    const quotation = this.quotations.find((q) => q.start === sentence.start)
+    const before = this.#quoted
+    if (!quotation || !before || this.#spoken.has(quotation) || quotation.end < sentence.end - 1) return
+    this.#spoken.set(quotation, before.voice)
+    const decision = this.#said({...quotation, direct: true}, before.voice, 'medium', 'speech-goes-on')
+    this.#link(before.last, before.lastStart, decision)
+    this.#quoted = {...before, last: (decision as {detail: SaidDetail}).detail, lastStart: decision.start}
   }
 
   /** `Mao Zedong was content with this and thanked …`, after the author's own words: someone else acts. */
@@ -346,6 +364,7 @@ class LeafSpeech {
     if (isReportedInside) this.#unframed(sentence)
     let chain: Chain | undefined
     let outer: Voice | undefined
+    let latest: (Chain & {direct: boolean}) | undefined
     for (const [i, frame] of frames.entries()) {
       const quoted = this.#speakerAround(frame.start)
       const isWithin = frame.join === 'within' && frame.complement !== 'inside'
@@ -381,6 +400,7 @@ class LeafSpeech {
           leaf: this.leaf,
         }
       }
+      if (before && words.at(-1)!.direct && frame.complement === 'inside') latest = {...before, direct: true}
       if (isWithin || isReportedInside || quoted) continue
       outer = voice
       this.speech.spoke(voice)
@@ -396,6 +416,7 @@ class LeafSpeech {
     if (isReportedInside) return
     this.#going = undefined
     this.speech.chain = this.speech.inTurn ? undefined : chain
+    this.#quoted = latest?.direct ? latest : undefined
   }
 
   /** `I note: …`, `we suggest that`: the author writes now, and did not speak then. */

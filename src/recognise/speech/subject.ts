@@ -196,10 +196,13 @@ function beginsClause(text: string, start: number, from: number): boolean {
 /** The noun phrase that begins a text: the one addressed, or a subject after its verb. */
 export function phraseFrom(text: string, at: number): Subject | undefined {
   const ahead = text.slice(at, at + 90)
-  const found = phraseAhead.exec(ahead)
+  const titled = roleAhead.exec(ahead)
+  const named = phraseAhead.exec(ahead)
+  const found = titled && titled[0].length >= (named?.[0].length ?? 0) ? titled : named
   if (!found) return undefined
   const start = at + found[0].length - found[1]!.length
-  const written = found[1]!
+  // The point of a sentence is no part of its last name, that of an initial is.
+  const written = /\p{Ll}{3,}\.$/u.test(found[1]!) ? found[1]!.slice(0, -1) : found[1]!
   return {
     kind: /^(?:I|we|he|she|they|me|us|him|her|them)$/i.test(written) ? 'pronoun' : isRole(written) ? 'role' : 'name',
     text: written.replace(/\s+/g, ' '),
@@ -207,7 +210,8 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
     end: start + written.length,
   }
 }
+const roleAhead = new RegExp(`^\\s*([Tt]he\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}))(?![\\p{L}])`, 'u')
 const phraseAhead = new RegExp(
-  `^\\s*(I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|me|us|him|her|them|(?:[Tt]he\\s+)?${oneName}(?:\\s+and\\s+${oneName})?|the\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}))(?![\\p{L}])`,
+  `^\\s*(I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|me|us|him|her|them|(?:[Tt]he\\s+)?${oneName}(?:\\s+and\\s+${oneName})?)(?![\\p{L}])`,
   'u',
 )

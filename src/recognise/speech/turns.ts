@@ -210,15 +210,13 @@ function splitLeaf<T extends Leaf>(source: Source, leaf: T, end: number, start: 
 function speakerOf(label: Label, persons: Persons, opening: string): Person {
   if (label.kind !== 'letter') return persons.named(label.name)
   const [letter] = label.name
-  const names = new Set<string>()
+  const bySurname = new Map<string, string>()
   for (const found of opening.matchAll(openingNames)) {
-    const words = found[0].replace(/\s+/g, ' ').trim()
-    const core = words.replace(leadingTitle, '')
-    if (core.split(' ').some((word, i, all) => (i === 0 || i === all.length - 1) && word.startsWith(letter!)))
-      names.add(core)
+    const name = found[0].replace(/\s+/g, ' ').trim()
+    const words = name.replace(leadingTitle, '').split(' ')
+    if (words[0]!.startsWith(letter!) || words.at(-1)!.startsWith(letter!)) bySurname.set(words.at(-1)!, name)
   }
-  const surnames = new Map([...names].map((name) => [name.split(' ').at(-1)!, name]))
-  if (surnames.size === 1) return persons.named([...surnames.values()][0]!)
+  if (bySurname.size === 1) return persons.named([...bySurname.values()][0]!)
   return persons.named(label.name)
 }
 
@@ -226,6 +224,6 @@ const personTitles =
   'General|Marshal|Premier|President|Chairman|Ambassador|Minister|Secretary|Mr\\.|Mrs\\.|Dr\\.|Doctor|Mister|Comrade|Colonel|Captain|Admiral|Chancellor|Senator|Professor'
 const leadingTitle = new RegExp(`^(?:(?:${personTitles})\\s+)+`)
 const openingNames = new RegExp(
-  `\\b(?:(?:${personTitles})\\s+)+(?:\\p{Lu}\\.\\s*){0,3}\\p{Lu}[\\p{Ll}’'-]+(?:[ -](?:\\p{Lu}[\\p{Ll}’'-]+|\\p{Ll}{2,4}(?=\\s|,))){0,2}`,
+  `\\b(?:(?:${personTitles})\\s+)+(?:\\p{Lu}\\.\\s*){0,3}\\p{Lu}[\\p{Ll}’'-]+(?:[ -]\\p{Lu}[\\p{Ll}’'-]+){0,2}`,
   'gu',
 )

@@ -15,7 +15,9 @@ export interface RuleOptions {
 /** `xml` must be well formed, and valid by the grammar: the rules rely on its types. */
 export function ruleProblems(xml: string, {authority, file}: RuleOptions = {}): TeiProblem[] {
   const stylesheet = loadStylesheet('transforms/schematron/rules.xsl')
-  const rows = (transform(stylesheet, xml, {params: {authority: [...(authority ?? [])]}}) ?? '').split('\n').filter((row) => row !== '')
+  const rows = (transform(stylesheet, xml, {params: {authority: [...(authority ?? [])]}}) ?? '')
+    .split('\n')
+    .filter((row) => row !== '')
   if (rows.length === 0) return []
   const failures = rows.map((row) => row.split('\t'))
   const places = startTags(xml, new Set(failures.map(([, , , path]) => path!)))

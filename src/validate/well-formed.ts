@@ -8,11 +8,11 @@ const option: ParseOption =
   ParseOption.XML_PARSE_BIG_LINES |
   ParseOption.XML_PARSE_NO_SYS_CATALOG
 
-/** The first thing that keeps `xml` from being XML, or undefined. */
-export function illFormed(xml: string): TeiProblem | undefined {
+/** The first thing that keeps `xml`, a text or a file's bytes, from being XML, or undefined. */
+export function illFormed(xml: string | Uint8Array): TeiProblem | undefined {
   let document: XmlDocument | undefined
   try {
-    document = XmlDocument.fromString(xml, {option})
+    document = typeof xml === 'string' ? XmlDocument.fromString(xml, {option}) : XmlDocument.fromBuffer(xml, {option})
     return undefined
   } catch (error) {
     const detail = error instanceof XmlParseError ? error.details[0] : undefined

@@ -18,7 +18,8 @@ export class Derivatives {
   /** After a start tag's name: choices of `after(content, rest)`. */
   open(pattern: Pattern, name: Name): Pattern {
     const key = `${name.local} ${name.uri}`
-    const memo = (pattern.memo.open ??= new Map())
+    pattern.memo.open ??= new Map()
+    const memo = pattern.memo.open
     let result = memo.get(key)
     if (!result) {
       result = this.#open(pattern, name)
@@ -80,7 +81,8 @@ export class Derivatives {
   /** After an attribute's name: choices of `after(value, rest)`; the order of attributes does not matter. */
   attribute(pattern: Pattern, name: Name): Pattern {
     const key = `${name.local} ${name.uri}`
-    const memo = (pattern.memo.attribute ??= new Map())
+    pattern.memo.attribute ??= new Map()
+    const memo = pattern.memo.attribute
     let result = memo.get(key)
     if (!result) {
       result = this.#attribute(pattern, name)
@@ -168,7 +170,7 @@ export class Derivatives {
   /** After text among elements: only patterns that take any text remain. */
   text(pattern: Pattern): Pattern {
     const p = this.#p
-    return (pattern.memo.text ??= ((): Pattern => {
+    pattern.memo.text ??= ((): Pattern => {
       switch (pattern.kind) {
         case 'choice':
           return p.choice(...pattern.of.map((one) => this.text(one)))
@@ -190,7 +192,8 @@ export class Derivatives {
         default:
           return p.notAllowed
       }
-    })())
+    })()
+    return pattern.memo.text
   }
 
   /** After the whole content of an element that holds text alone, which may be data. */

@@ -50,7 +50,10 @@ class GrammarReader {
       case 'element': {
         const {name, rest} = this.#named(node, false)
         let content: Pattern | undefined
-        return p.element(name, () => (content ??= this.#group(rest, scope)))
+        return p.element(name, () => {
+          content ??= this.#group(rest, scope)
+          return content
+        })
       }
       case 'attribute': {
         const {name, rest} = this.#named(node, true)

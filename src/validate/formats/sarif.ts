@@ -1,0 +1,31 @@
+import type {TeiProblem} from '../tei-problem.js'
+
+/** SARIF 2.1.0 (OASIS), which code hosts show beside the lines of a change. */
+export function sarif(problems: readonly TeiProblem[]): string {
+  const rules = [...new Set(problems.map(({rule}) => rule))].sort()
+  const results = problems.map((problem) => ({
+    ruleId: problem.rule,
+    ruleIndex: rules.indexOf(problem.rule),
+    level: problem.severity,
+    message: {text: `${problem.message}.${problem.remedy === undefined ? '' : ` Remedy: ${problem.remedy}.`}`},
+    locations: locations(problem),
+  }))
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{tool: {driver: {name: 'sigla', rules: rules.map((id) => ({id}))}}, columnKind: 'utf16CodeUnits', results}],
+  }
+  return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+function locations({file, line, column, tei}: TeiProblem): object[] {
+  if (file === undefined) return []
+  const region =
+    line === undefined ? {} : {region: {startLine: line, ...(column === undefined ? {} : {startColumn: column})}}
+  return [
+    {
+      physicalLocation: {artifactLocation: {uri: file.split(/[\\/]/).map(encodeURIComponent).join('/')}, ...region},
+      ...(tei ? {logicalLocations: [{fullyQualifiedName: tei.path}]} : {}),
+    },
+  ]
+}

@@ -79,7 +79,7 @@
       <out:sequence>
         <xsl:attribute name="select">normalize-space(string-join((<xsl:value-of separator=", "><xsl:sequence select="node() ! s:part(.)"/></xsl:value-of>)))</xsl:attribute>
       </out:sequence>
-      <out:sequence select="{s:literal(normalize-space(string-join($remedies, '; ')))} || '&amp;#10;'"/>
+      <out:sequence select="{s:literal(normalize-space(string-join($remedies, '; ')))} || '&#10;'"/>
     </out:value-of>
   </xsl:template>
 

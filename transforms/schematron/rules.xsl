@@ -40,7 +40,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'resp-undeclared', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('&lt;' || name() || '&gt;', ' names ', string-join(($missing) ! string(.), ' '), ' as responsible, whom the header does not declare')))"/>
-            <xsl:sequence select="'add a respStmt with that xml:id to titleStmt, or name one that is there' || '&amp;#10;'"/>
+            <xsl:sequence select="'add a respStmt with that xml:id to titleStmt, or name one that is there' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -52,14 +52,14 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'pointer-unresolved', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('&lt;' || name() || '&gt;', ' points at ', string-join(($here) ! string(.), ' '), ', which is not in this file')))"/>
-            <xsl:sequence select="'give the element it means that xml:id, or correct the pointer' || '&amp;#10;'"/>
+            <xsl:sequence select="'give the element it means that xml:id, or correct the pointer' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
       <xsl:if test="not(empty($elsewhere))">
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'authority-unknown', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('&lt;' || name() || '&gt;', ' points at ', string-join(($elsewhere) ! string(.), ' '), ', which is in no authority file')))"/>
-            <xsl:sequence select="'add the entry to the authority file, or correct the pointer' || '&amp;#10;'"/>
+            <xsl:sequence select="'add the entry to the authority file, or correct the pointer' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -70,21 +70,21 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'next-not-paired', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('&lt;' || name() || '&gt;', ' goes on in ', string-join((@next) ! string(.), ' '), ', which does not point back at it with prev')))"/>
-            <xsl:sequence select="'let next and prev of two parts name each other' || '&amp;#10;'"/>
+            <xsl:sequence select="'let next and prev of two parts name each other' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
       <xsl:if test="not(empty($preceding/@next) or $preceding/@next = concat('#', @xml:id))">
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'prev-not-paired', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('&lt;' || name() || '&gt;', ' continues ', string-join((@prev) ! string(.), ' '), ', which goes on elsewhere')))"/>
-            <xsl:sequence select="'let next and prev of two parts name each other' || '&amp;#10;'"/>
+            <xsl:sequence select="'let next and prev of two parts name each other' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
       <xsl:if test="not(empty($following) or (name($following) = name() and string($following/@who) = string(@who)))">
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'parts-differ', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('&lt;' || name() || '&gt;', ' and the part that continues it, ', string-join((@next) ! string(.), ' '), ', differ in element or speaker')))"/>
-            <xsl:sequence select="'join only parts of one utterance' || '&amp;#10;'"/>
+            <xsl:sequence select="'join only parts of one utterance' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -94,7 +94,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'anchor-body', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('the anchor ', string-join((@n) ! string(.), ' '), ' points at ', string-join((@target) ! string(.), ' '), ', which is not a note of that number')))"/>
-            <xsl:sequence select="'let anchor and note name each other: target=&#34;#id&#34; and xml:id, with the same n' || '&amp;#10;'"/>
+            <xsl:sequence select="'let anchor and note name each other: target=&#34;#id&#34; and xml:id, with the same n' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -104,7 +104,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'who-not-a-person', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('&lt;' || name() || '&gt;', ' is spoken by or to ', string-join(($others) ! string(.), ' '), ', which is not a person, group or organisation')))"/>
-            <xsl:sequence select="'point at a person or personGrp in particDesc' || '&amp;#10;'"/>
+            <xsl:sequence select="'point at a person or personGrp in particDesc' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -114,7 +114,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'page-order', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('page ', string-join((@n) ! string(.), ' '), ' comes after page ', string-join(($before/@n) ! string(.), ' '))))"/>
-            <xsl:sequence select="'correct n of the page break; pages of another count begin with a letter' || '&amp;#10;'"/>
+            <xsl:sequence select="'correct n of the page break; pages of another count begin with a letter' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -126,7 +126,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'paragraph-order', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('paragraph ', string-join((@n) ! string(.), ' '), ' ', string-join((if ($before) then concat('comes after paragraph ', $before) else 'comes first') ! string(.), ' '))))"/>
-            <xsl:sequence select="'number paragraphs one after the other; one that is put in later takes a letter (7a)' || '&amp;#10;'"/>
+            <xsl:sequence select="'number paragraphs one after the other; one that is put in later takes a letter (7a)' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -135,7 +135,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'choice-same', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('both readings of this choice are “', string-join((normalize-space(*[1])) ! string(.), ' '), '”')))"/>
-            <xsl:sequence select="'give two different readings, or keep the text without the choice' || '&amp;#10;'"/>
+            <xsl:sequence select="'give two different readings, or keep the text without the choice' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -144,7 +144,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'subst-both', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('this subst has no ', string-join((if (tei:add) then 'del' else 'add') ! string(.), ' '))))"/>
-            <xsl:sequence select="'use add or del alone, or give both' || '&amp;#10;'"/>
+            <xsl:sequence select="'use add or del alone, or give both' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -153,7 +153,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'expan-without-ex', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('nothing in “', string-join((normalize-space(.)) ! string(.), ' '), '” is marked as added')))"/>
-            <xsl:sequence select="'put the added letters into ex, or remove expan' || '&amp;#10;'"/>
+            <xsl:sequence select="'put the added letters into ex, or remove expan' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -162,7 +162,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'app-same', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('the reading is that of the lemma, “', string-join((normalize-space(tei:lem)) ! string(.), ' '), '”')))"/>
-            <xsl:sequence select="'give two different readings, or keep the text without the choice' || '&amp;#10;'"/>
+            <xsl:sequence select="'give two different readings, or keep the text without the choice' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -171,7 +171,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'gap-unit', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('this gap has a quantity, ', string-join((@quantity) ! string(.), ' '), ', of nothing')))"/>
-            <xsl:sequence select="'add unit, such as word or line' || '&amp;#10;'"/>
+            <xsl:sequence select="'add unit, such as word or line' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -180,7 +180,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'note-without-anchor', 'warning', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('no anchor points at note ', string-join(((@n, @xml:id)[1]) ! string(.), ' '))))"/>
-            <xsl:sequence select="'let anchor and note name each other: target=&#34;#id&#34; and xml:id, with the same n' || '&amp;#10;'"/>
+            <xsl:sequence select="'let anchor and note name each other: target=&#34;#id&#34; and xml:id, with the same n' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -189,7 +189,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'mark-empty', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('this ', '&lt;' || name() || '&gt;', ' holds nothing')))"/>
-            <xsl:sequence select="'write what it should hold, or remove it' || '&amp;#10;'"/>
+            <xsl:sequence select="'write what it should hold, or remove it' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -201,21 +201,21 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'date-order', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('this ', '&lt;' || name() || '&gt;', ' begins at ', string-join(($early) ! string(.), ' '), ' and ends at ', string-join(($late) ! string(.), ' '))))"/>
-            <xsl:sequence select="'let the first date be the earlier one' || '&amp;#10;'"/>
+            <xsl:sequence select="'let the first date be the earlier one' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
       <xsl:if test="not(not(@when) or not(@from | @to | @notBefore | @notAfter))">
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'date-both', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('this ', '&lt;' || name() || '&gt;', ' has a day, ', string-join((@when) ! string(.), ' '), ', and a period')))"/>
-            <xsl:sequence select="'give either when, or notBefore and notAfter, or from and to' || '&amp;#10;'"/>
+            <xsl:sequence select="'give either when, or notBefore and notAfter, or from and to' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
       <xsl:if test="not(every $year in (@when, @from, @to, @notBefore, @notAfter)[matches(., '^[0-9]{4}')] ! xs:integer(substring(., 1, 4)) satisfies $year gt 0 and $year le 2199)">
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'date-year', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('this ', '&lt;' || name() || '&gt;', ' is of a year that cannot be meant')))"/>
-            <xsl:sequence select="'write the year with four digits, 0001 to 2199' || '&amp;#10;'"/>
+            <xsl:sequence select="'write the year with four digits, 0001 to 2199' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -226,7 +226,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'bracket-bare', 'warning', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('a bare bracket stands in the text: “', string-join((replace($bare[1], '^.*?(.{0,20})([\[\]])(.{0,20}).*$', '$1$2$3', 's')) ! string(.), ' '), '”')))"/>
-            <xsl:sequence select="'encode what the bracket does (supplied, note, gap …), or list it in notesStmt as a note of type unbalanced' || '&amp;#10;'"/>
+            <xsl:sequence select="'encode what the bracket does (supplied, note, gap …), or list it in notesStmt as a note of type unbalanced' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -235,14 +235,14 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'title-empty', 'error', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('the title is empty')))"/>
-            <xsl:sequence select="'write a title' || '&amp;#10;'"/>
+            <xsl:sequence select="'write a title' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
       <xsl:if test="not(not($is-document) or tei:author or tei:editor or tei:respStmt)">
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'header-responsibility', 'warning', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('the header names no author, editor or other person responsible')))"/>
-            <xsl:sequence select="'add author, editor or respStmt to titleStmt' || '&amp;#10;'"/>
+            <xsl:sequence select="'add author, editor or respStmt to titleStmt' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -251,21 +251,21 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'header-publisher', 'warning', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('the header names no publisher')))"/>
-            <xsl:sequence select="'add publisher to publicationStmt' || '&amp;#10;'"/>
+            <xsl:sequence select="'add publisher to publicationStmt' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
       <xsl:if test="not(tei:date[@when])">
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'header-date', 'warning', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('the header has no date of publication')))"/>
-            <xsl:sequence select="'add date with when to publicationStmt' || '&amp;#10;'"/>
+            <xsl:sequence select="'add date with when to publicationStmt' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
       <xsl:if test="not(tei:availability[tei:licence | tei:p])">
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'header-availability', 'warning', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('the header does not say who may use the text')))"/>
-            <xsl:sequence select="'add availability with a licence to publicationStmt' || '&amp;#10;'"/>
+            <xsl:sequence select="'add availability with a licence to publicationStmt' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -274,14 +274,14 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'header-conventions', 'warning', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('the header does not state the editorial conventions')))"/>
-            <xsl:sequence select="'add editorialDecl to encodingDesc' || '&amp;#10;'"/>
+            <xsl:sequence select="'add editorialDecl to encodingDesc' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
       <xsl:if test="not(tei:profileDesc/tei:langUsage/tei:language)">
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'header-language', 'warning', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('the header names no language')))"/>
-            <xsl:sequence select="'add langUsage with a language to profileDesc' || '&amp;#10;'"/>
+            <xsl:sequence select="'add langUsage with a language to profileDesc' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>
@@ -290,7 +290,7 @@
          <xsl:value-of separator="&#9;">
             <xsl:sequence select="'header-creation', 'warning', name(), s:path(.)"/>
             <xsl:sequence select="normalize-space(string-join(('the date of the document is not given in a form that sorts')))"/>
-            <xsl:sequence select="'add when, or notBefore and notAfter, to the date in creation' || '&amp;#10;'"/>
+            <xsl:sequence select="'add when, or notBefore and notAfter, to the date in creation' || '&#10;'"/>
          </xsl:value-of>
       </xsl:if>
    </xsl:template>

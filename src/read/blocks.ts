@@ -27,9 +27,16 @@ export interface BlockOptions {
   milestones: boolean
 }
 
+/** No title, heading or formula is as long. */
+const longest = 400
+
 /** The words of a unit on one line, at most 400 of their characters. */
-export function wordsOf(text: string, unit: Unit, start = unit.from): string {
-  return text.slice(start, Math.min(unit.to, start + 400)).replace(/[\t\n\v\f\r ]+/g, ' ')
+function wordsOf(text: string, unit: Unit): string {
+  if (unit.words === undefined) {
+    const words = text.slice(unit.from, Math.min(unit.to, unit.from + longest))
+    unit.words = unit.rows.length > 1 ? words.replace(/[\t\n\v\f\r ]+/g, ' ') : words
+  }
+  return unit.words
 }
 
 export function blocksOf(source: Source, units: readonly Unit[], options: BlockOptions): Block[] {
@@ -88,6 +95,11 @@ class BlockReader {
       this.#at += rows - 1
       return
     }
+    // What is longer than a title can only be an item or a paragraph.
+    if (!unit.note && unit.to - unit.from > longest) {
+      this.#textBlock(unit)
+      return
+    }
     const words = wordsOf(source.text, unit)
     const before = this.units[this.#at - 1]
     const after = this.units[this.#at + 1]
@@ -122,11 +134,12 @@ class BlockReader {
       )
       return
     }
-    if (unit.label) {
-      this.#lists.add(unit)
-      return
-    }
-    this.#push(leafOf(source, unit.rows, unit, {type: 'paragraph' as const}))
+    this.#textBlock(unit)
+  }
+
+  #textBlock(unit: Unit): void {
+    if (unit.label) this.#lists.add(unit)
+    else this.#push(leafOf(this.source, unit.rows, unit, {type: 'paragraph' as const}))
   }
 
   /** A title is the first thing of all, or follows a mark of secrecy, a number or a date. */

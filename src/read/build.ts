@@ -95,14 +95,12 @@ export function leafOf<T extends Typed>(
   extra: T,
   textFrom?: number,
 ): Leaf & T {
-  const from = rows[0]!.from
-  const to = rows.at(-1)!.to
-  return {
-    ...extra,
-    rule: made.rule,
-    cert: made.cert,
-    position: source.place(from, to),
-    pieces: piecesOf(rows, textFrom),
-    decisions: [],
-  }
+  // The object given is the caller's own and fresh: filling it in is what makes reading fast.
+  const leaf = extra as Leaf & T
+  leaf.rule = made.rule
+  leaf.cert = made.cert
+  leaf.position = source.place(rows[0]!.from, rows.at(-1)!.to)
+  leaf.pieces = piecesOf(rows, textFrom)
+  leaf.decisions = []
+  return leaf
 }

@@ -140,29 +140,38 @@ export function lostHyphens(text: string, rows: readonly Row[], measure: Measure
     const joint = measure ? jointOf(text, row, measure) : undefined
     if (joint) suspects.push(joint)
   }
-  if (suspects.length === 0) return []
-  const wanted = new Set<string>()
-  for (const {start, end, splits} of suspects) {
-    for (const at of splits) wanted.add(text.slice(start, at).toLowerCase()).add(text.slice(at, end).toLowerCase())
-  }
-  const words = new Words(text, rows, wanted)
+  const words = wordsFor(text, rows, suspects)
   return suspects.flatMap((suspect) => {
     const at = suspect.splits.find((split) => isLost(text, suspect, split, words))
     return at === undefined ? [] : [lost(text, suspect.start, at, suspect.end)]
   })
 }
 
-function isLost(text: string, {start, end, capital}: Suspect, at: number, words: Words): boolean {
+/** The words the suspects turn on; none is looked for where a prefix decides by itself. */
+function wordsFor(text: string, rows: readonly Row[], suspects: readonly Suspect[]): Words | undefined {
+  const wanted = new Set<string>()
+  for (const {start, end, splits, capital} of suspects) {
+    for (const at of splits) {
+      const left = text.slice(start, at).toLowerCase()
+      if (!(capital && prefixes.has(left))) wanted.add(left).add(text.slice(at, end).toLowerCase())
+    }
+  }
+  return wanted.size > 0 ? new Words(text, rows, wanted) : undefined
+}
+
+function isLost(text: string, {start, end, capital}: Suspect, at: number, words: Words | undefined): boolean {
   const left = text.slice(start, at).toLowerCase()
+  if (capital && prefixes.has(left)) return true
   const right = text.slice(at, end).toLowerCase()
+  if (!words) return false
   if (words.hyphenated(left, right)) return true
-  if (capital) return prefixes.has(left) || (left.length > 2 && words.has(left) && words.has(right))
-  return left.length > 2 && keepsHyphen.has(left) && right.length > 3 && words.has(right)
+  if (left.length < 3) return false
+  return capital ? words.has(left) && words.has(right) : keepsHyphen.has(left) && right.length > 3 && words.has(right)
 }
 
 /** The word of a line longer than the measure at which the measure is reached. */
 function jointOf(text: string, row: Row, measure: Measure): Suspect | undefined {
-  if (row.to - row.from > 400) return undefined
+  if (row.to - row.from <= measure.characters || row.to - row.from > 400) return undefined
   if (widthOf(measure.face, text, row.from, row.to) <= measure.width * 1.03) return undefined
   let width = 0
   let at = row.from

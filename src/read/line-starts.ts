@@ -17,6 +17,8 @@ export interface LineStart {
 
 const numberedLabel =
   /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Chapter|Article|Annex|Question)S? (?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-])/
+/** Initials of the words that number a block. */
+const numbering = new Set([...'AISCPQT'].map((initial) => initial.charCodeAt(0)))
 const ornament = /^(?:[*.•·~_=#–—-][\t ]*){3,}$/
 const bracketedLine = /^[[(][^\][]*[\])][.]?$/
 const person =
@@ -49,7 +51,8 @@ export function lineStart(
   }
   if (length >= 3 && length <= 80 && !isDigit(code) && code < 65 && ornament.test(line(80)))
     return {rule: 'ornament', cert: 'high'}
-  if (!joins(text, before) && numberedLabel.test(line(40))) return {rule: 'paragraph-numbered-label', cert: 'high'}
+  if (numbering.has(code) && numberedLabel.test(line(40)) && !joins(text, before))
+    return {rule: 'paragraph-numbered-label', cert: 'high'}
   if ((code === 0x5b || code === 0x28) && length <= 120 && ends && bracketedLine.test(line(120))) {
     return {rule: 'paragraph-bracketed-line', cert: 'medium'}
   }
@@ -71,5 +74,7 @@ function joins(text: string, row: Row): boolean {
 
 /** `John A. Smith, Professor of …` */
 function namesPerson(text: string, row: Row): boolean {
+  const comma = text.slice(row.from, Math.min(row.to, row.from + 60)).indexOf(',')
+  if (comma < 5) return false
   return person.test(text.slice(row.from, Math.min(row.to, row.from + 80)))
 }

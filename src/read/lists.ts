@@ -125,6 +125,8 @@ const inLine =
 
 /** How long the label is that a first name follows on its line: `Participants: Mr. Clayton`. */
 export function inLineHead(words: string): {length: number; role: List['role']} | undefined {
+  const colon = words.indexOf(':')
+  if (colon < 0 || colon > 50) return undefined
   const found = inLine.exec(words.slice(0, 60))
   if (!found) return undefined
   const role = listHeadRole(found[0].trimEnd())

@@ -18,6 +18,8 @@ export interface Measure {
   contradicted: number
   /** Lines that witness. */
   witnesses: number
+  /** As many characters as nineteen of twenty full lines have at most. */
+  characters: number
 }
 
 /** Rows beyond this number tell nothing new of the measure. */
@@ -42,17 +44,20 @@ function isBetter(a: Measure, b: Measure): boolean {
 function measureIn(face: Face, text: string, rows: readonly Row[]): Measure | undefined {
   const lines: number[] = []
   const needed: number[] = []
+  const characters: number[] = []
   const space = widthOf(face, ' ', 0, 1)
   const step = Math.max(1, Math.floor(rows.length / enough))
   for (let i = 0; i + 1 < rows.length; i += step) {
     const row = rows[i]!
     const next = rows[i + 1]!
-    const width = widthOf(face, text, row.from, row.to)
     if (!runsOn(text, row, next)) continue
+    const width = widthOf(face, text, row.from, row.to)
+    characters.push(row.to - row.from)
     lines.push(width)
     needed.push(width + space + widthOf(face, text, next.from, firstWordEnd(text, next.from, next.to)))
   }
   if (needed.length < 3) return undefined
+  characters.sort((a, b) => a - b)
   lines.sort((a, b) => a - b)
   needed.sort((a, b) => a - b)
   // Walk the candidate widths upwards: a line is contradicted below its own width, a break at or above what it needed.
@@ -79,6 +84,7 @@ function measureIn(face: Face, text: string, rows: readonly Row[]): Measure | un
     room: (to - from) / Math.max(1, from),
     contradicted: fewest / lines.length,
     witnesses: lines.length,
+    characters: characters[Math.floor(characters.length * 0.95)]!,
   }
 }
 

@@ -22,6 +22,8 @@ export function addSigns(
   notes: Notes,
   ids: Set<string>,
 ): void {
+  // Most texts have none.
+  if (!/[*†‡§]/.test(text)) return
   const anchors = signsOf(text, [...headRows, ...rows])
   if (anchors.length === 0) return
   const open = new Map<string, NoteAnchor[]>()

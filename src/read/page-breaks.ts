@@ -81,34 +81,33 @@ export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; t
   return {rows: kept, tail: marks}
 }
 
-function writtenBreaksIn(text: string, start: number, end: number): Mark[] {
-  const marks: Mark[] = []
-  for (let open = text.indexOf('[', start); open >= 0 && open < end; open = text.indexOf('[', open + 1)) {
-    const initial = text.charCodeAt(open + 1) | 32
-    if (initial !== 0x70) continue
-    const found = writtenHere.exec(text.slice(open, Math.min(end, open + 24)))
-    if (!found) continue
-    const n = pageNumber(found[1])
-    if (found[1] !== undefined && n === undefined) continue
-    marks.push({
-      as: 'page',
-      start: open,
-      end: open + found[0].length,
-      rule: 'page-break-written',
-      cert: 'high',
-      written: true,
-      ...(n === undefined ? {} : {n}),
-    })
-  }
-  return marks
-}
-
 /** Notes the page breaks that are written inside rows: `… as he said [page 3] on arrival …`. */
 export function markWritten(text: string, rows: readonly Row[]): Row[] {
-  return rows.map((row) => {
-    const inside = writtenBreaksIn(text, row.from, row.to)
-    return inside.length > 0 ? {...row, inside} : row
-  })
+  const marked = [...rows]
+  let i = 0
+  for (const {index} of text.matchAll(/\[[Pp][Aa]/g)) {
+    while (i < rows.length && rows[i]!.to <= index) i++
+    const row = marked[i]
+    const mark = row && index >= row.from ? writtenBreakAt(text, index, row.to) : undefined
+    if (row && mark) marked[i] = {...row, inside: [...(row.inside ?? []), mark]}
+  }
+  return marked
+}
+
+function writtenBreakAt(text: string, start: number, to: number): Mark | undefined {
+  const found = writtenHere.exec(text.slice(start, Math.min(to, start + 24)))
+  if (!found) return undefined
+  const n = pageNumber(found[1])
+  if (found[1] !== undefined && n === undefined) return undefined
+  return {
+    as: 'page',
+    start,
+    end: start + found[0].length,
+    rule: 'page-break-written',
+    cert: 'high',
+    written: true,
+    ...(n === undefined ? {} : {n}),
+  }
 }
 
 /** Marks isolated blank lines as page breaks; for wrapped text whose paragraphs no blank line parts. */

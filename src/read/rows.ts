@@ -32,25 +32,29 @@ export interface Row {
   inside?: Mark[]
 }
 
+/** Shared by the rows that nothing parts from the row before; never added to. */
+const none: Mark[] = []
+
 /** The rows of `lines`; a form feed between two rows is a page break. */
 export function rowsOf(lines: readonly Line[]): Row[] {
   const rows: Row[] = []
   let blank = 0
   let gap = lines[0]?.start ?? 0
   let page = 1
-  let marks: Mark[] = []
+  let marks: Mark[] = none
   for (const line of lines) {
     if (isBlank(line)) blank++
     else {
       // A form feed before the first word is the end of a page that is not here, or the producer's own.
-      if (rows.length === 0) marks = []
+      if (rows.length === 0) marks = none
       rows.push({from: line.from, to: line.to, indent: line.from - line.start, blank, gap, marks})
-      marks = []
+      marks = none
       blank = 0
       gap = line.to
     }
     if (line.pageEnd) {
       page++
+      if (marks === none) marks = []
       marks.push({
         as: 'page',
         start: line.end,

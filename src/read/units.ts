@@ -14,4 +14,6 @@ export interface Unit {
   /** What numbers it, when its first row begins with an enumerator that its context bears out. */
   label?: Enumerator
   note?: NoteBody
+  /** Its words on one line, made when first asked for. */
+  words?: string
 }

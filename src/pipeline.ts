@@ -75,6 +75,17 @@ export function convertBytes(bytes: Uint8Array, file: string, surroundings: Surr
 
 function convertText(source: Source, bytes: Uint8Array, surroundings: Surroundings, project: Project): Converted {
   const {sidecar} = surroundings
+  if (!/[^\t\n\v\f\r \uFEFF]/.test(source.text))
+    return failure(source, [
+      {
+        rule: 'empty-file',
+        severity: 'error',
+        start: 0,
+        end: 0,
+        message: 'the transcription is empty: there is nothing but white space in it',
+        remedy: 'put the text of the document into it',
+      },
+    ])
   try {
     const {tree, problems} = read(source, sidecar.kind === undefined ? {} : {kind: sidecar.kind})
     const known = knownMetadata(source, sha256(bytes), tree.kind, sidecar, project)

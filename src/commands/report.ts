@@ -10,11 +10,11 @@ export function reportOf(problems: readonly Problem[], source?: Source): string 
 
 function blockOf(problem: Problem, source: Source | undefined): string {
   const point =
-    source && problem.start !== undefined
-      ? source.point(problem.start)
-      : problem.line === undefined
-        ? undefined
-        : {line: problem.line, column: problem.column ?? 1}
+    problem.line !== undefined
+      ? {line: problem.line, column: problem.column ?? 1}
+      : source && problem.start !== undefined
+        ? source.point(problem.start)
+        : undefined
   const file = problem.file ?? source?.path
   const where = [file, point?.line, point?.column].filter((part) => part !== undefined).join(':')
   const lines = [`${where ? `${where}: ` : ''}${problem.severity}: ${problem.message} [${problem.rule}]`]

@@ -21,7 +21,7 @@
       'name': if ($main) then sig:heading($main, $others) else string($entry/@xml:id),
       'plain': normalize-space($main),
       'others': array{$others[. ne normalize-space($main)]},
-      'see': array{distinct-values(($names except $main)[@type = ('pseudonym', 'alias', 'codename', 'former', 'historical')] ! normalize-space(.))},
+      'see': array{distinct-values(($names except $main)[@type = ('pseudonym', 'alias', 'codename', 'former', 'historical')] ! normalize-space(.))[not(starts-with(normalize-space($main), .)) and not(ends-with(normalize-space($main), ' ' || .))]},
       'life': string-join(($entry/birth ! sig:year(.), $entry/death ! sig:year(.)), '–'),
       'notes': array{($entry/(occupation | state | affiliation | desc | note)) ! normalize-space(.)[. ne '']}
     }"/>

@@ -56,6 +56,12 @@
     </xsl:if>
     <xsl:variable name="noted" as="xs:boolean" select="exists(.//(ref[@type = 'noteAnchor'] | note[not(sig:inline(.))] | choice/corr | app))"/>
     <xsl:if test="$noted">#x-noted[</xsl:if>
+    <xsl:variable name="before" as="element()?" select="preceding-sibling::*[not(self::pb or self::fw)][1]"/>
+    <xsl:if test="parent::body or parent::div">
+      <xsl:for-each select="preceding-sibling::pb[not($before) or . >> $before]">
+        <xsl:call-template name="sig:page"/>
+      </xsl:for-each>
+    </xsl:if>
     <xsl:if test=". is parent::sp/*[not(self::speaker)][1]">
       <xsl:apply-templates mode="speaker" select="../speaker"/>
     </xsl:if>

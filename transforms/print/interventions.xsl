@@ -162,6 +162,12 @@
 
   <!-- Layout of the source. -->
   <xsl:template mode="print" match="pb">
+    <!-- A page that begins between two paragraphs is marked where the second begins. -->
+    <xsl:if test="not((parent::body or parent::div) and following-sibling::*[not(self::pb or self::fw)][1][self::p])">
+      <xsl:call-template name="sig:page"/>
+    </xsl:if>
+  </xsl:template>
+  <xsl:template name="sig:page">
     <xsl:variable name="written" as="element(fw)?" select="following-sibling::node()[1][self::fw[@type = 'pageNum']]"/>
     <xsl:value-of select="'#x-page(' || sig:literal(normalize-space((@n[normalize-space()], $written, '')[1])) || ');'"/>
   </xsl:template>

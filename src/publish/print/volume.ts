@@ -188,7 +188,7 @@ function authorityData(files: Authority): {[kind: string]: {[id: string]: TypstV
 }
 
 /** Letters without their diacritics, lower case: the order a reader looks in. */
-function sortKey(name: string): string {
+export function sortKey(name: string): string {
   return name
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

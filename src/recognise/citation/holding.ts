@@ -117,7 +117,7 @@ function joinsHolding(reader: Reader): boolean {
 
 /** The system of an archive that the clause names only after its shelfmark. */
 function systemAhead(reader: Reader, end: number): System | undefined {
-  for (let i = reader.at; i < end; i++) {
+  for (let i = reader.at; i < reader.ahead(end); i++) {
     if (!/^[,;]$/.test(reader.tokens[i]!.text)) continue
     const system = reader.lexicon.repository(reader.tokens, i + 1)?.value.system
     if (system) return system
@@ -249,7 +249,7 @@ function guessSystem(reader: Reader, end: number, sourceNote: boolean): System |
   let most = 0
   for (const system of systems) {
     let count = 0
-    for (let i = reader.at; i < end; i++) {
+    for (let i = reader.at; i < reader.ahead(end); i++) {
       const hit = reader.lexicon.marker(reader.tokens, i, system)
       if (!hit) continue
       if (hit.value.form.after ? i > reader.at && reader.tokens[i - 1]?.kind !== 'word' : reader.levelAt(i, system)) {

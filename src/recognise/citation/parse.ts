@@ -110,17 +110,18 @@ function isSourceNote(citation: Citation): boolean {
 /** `Source:`, `Citation:`, `Archive:`, `Источник:`; a label may stand twice where an extraction doubled it. */
 function readLabel(reader: Reader, citation: Citation): void {
   const label = /^(?:source|sources|citation|archive|archival|quelle|источник|forras|zrodlo|pramen)$/
+  const first = reader.at
   while (label.test(reader.token()?.key ?? '')) {
     let i = reader.at + 1
     if (reader.tokens[i]?.text === '.') i++
     if (reader.tokens[i]?.text !== ':' && i === reader.at + 1) return
     if (reader.tokens[i]?.text === ':') i++
     while (/^[.:]$/.test(reader.tokens[i]?.text ?? '')) i++
-    citation.label ??= reader.field(reader.at, i)
+    citation.label = reader.field(first, i)
     reader.at = i
   }
   if (reader.token()?.key === 'see' && /^\p{Lu}/u.test(reader.token(1)?.text ?? '')) {
-    citation.label ??= reader.field(reader.at, reader.at + 1)
+    citation.label = reader.field(first, reader.at + 1)
     reader.at++
   }
 }
@@ -232,7 +233,9 @@ function leaveUnread(reader: Reader, citation: Citation): void {
   const stop = reader.clauseEnd()
   let end = Math.max(stop, from + 1)
   // The levels that go on after a comma are still read.
-  for (let i = from + 1; i < stop; i++) if (reader.is(',', i - from) && reader.levelAt(i + 1)) end = Math.min(end, i)
+  for (let i = from + 1; i < end; i++) {
+    if (reader.tokens[i]!.text === ',' && reader.levelAt(i + 1)) end = i
+  }
   citation.unread.push({start: reader.tokens[from]!.start, end: reader.tokens[end - 1]!.end})
   reader.at = end
 }

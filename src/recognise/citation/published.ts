@@ -37,7 +37,7 @@ export function readPublication(reader: Reader, relation: Published['relation'] 
   const end = reader.clauseEnd()
   if (reader.lexicon.repository(reader.tokens, from)) return undefined
   let found = reader.lexicon.series(reader.tokens, from) !== undefined || isQuotedWithPages(reader, from, end)
-  for (let i = from; i < end; i++) {
+  for (let i = from; i < reader.ahead(end); i++) {
     // A year alone in brackets may date a file; a city with it is an imprint, an issue before it a journal's.
     const imprint = imprintAt(reader, i)
     const issue = reader.tokens[i - 1]?.kind === 'number' && (isVolume(reader, i - 2) || isVolume(reader, i - 3))
@@ -108,7 +108,7 @@ function readContainer(reader: Reader, end: number, published: Published, series
 export function isQuotedWithPages(reader: Reader, from: number, end: number): boolean {
   const quote = reader.tokens[from]!
   if (!/^[“"«]$/.test(quote.text) || quote.partner === undefined) return false
-  for (let i = quote.partner + 1; i < end; i++) {
+  for (let i = quote.partner + 1; i < reader.ahead(end); i++) {
     if (reader.lexicon.repository(reader.tokens, i) || reader.lexicon.digitalArchive(reader.tokens, i)) return false
     if (isPages(reader, i)) return true
   }

@@ -56,6 +56,11 @@ export class Reader {
     return this.#ends[at] ?? this.tokens.length
   }
 
+  /** How far a production may look ahead from here: to `end`, but a bounded number of tokens, so that reading stays linear. */
+  ahead(end: number): number {
+    return Math.min(end, this.at + 160)
+  }
+
   /** The field that tokens `from` up to `to` write. */
   field(from: number, to: number): Field {
     const start = this.tokens[from]?.start ?? this.text.length

@@ -4,6 +4,8 @@ import {cite} from './cite.js'
 import {convert} from './convert.js'
 import {explain} from './explain.js'
 import {serve} from './serve.js'
+import {validate} from './validate.js'
+import {verify} from './verify.js'
 
 export interface Terminal {
   out: (text: string) => void
@@ -36,4 +38,4 @@ export class UsageError extends Error {
   }
 }
 
-export const commands: {[name: string]: Command} = {build, convert, explain, cite, serve}
+export const commands: {[name: string]: Command} = {build, convert, validate, explain, cite, verify, serve}

@@ -121,11 +121,16 @@
     </xsl:choose>
   </xsl:template>
 
-  <!-- Speech. -->
+  <xsl:template match="div/stage | body/stage | sp/stage" mode="facts" as="text()*">
+    <xsl:call-template name="block-facts"/>
+  </xsl:template>
+
+  <!-- Speech. The label of a turn is not among the words spoken. -->
   <xsl:template match="said | sp" mode="facts" as="text()*">
+    <xsl:apply-templates select="self::sp/speaker" mode="facts"/>
     <xsl:sequence select="h:line(('S', (h:all-pointed(@who)[1], '')[1],
       if (self::sp or @direct = 'true') then 'direct' else 'reported', string(@cert), string(@xml:id), string(@prev)))"/>
-    <xsl:apply-templates mode="facts"/>
+    <xsl:apply-templates select="if (self::sp) then node() except speaker else node()" mode="facts"/>
     <xsl:sequence select="h:line('s')"/>
   </xsl:template>
 

@@ -101,6 +101,21 @@
   <xsl:template match="text()" mode="record" as="text()"><xsl:sequence select="."/></xsl:template>
   <xsl:template match="comment() | processing-instruction()" mode="record" as="empty-sequence()"/>
 
+  <xsl:template match="biblStruct" as="element()"><div class="bibl"><xsl:call-template name="global"/><xsl:sequence select="h:bibliographic(.)"/></div></xsl:template>
+
+  <!-- Lists of persons, places, organisations, witnesses that stand in a text: their names; the registers say more. -->
+  <xsl:template match="listPerson | listPlace | listOrg | listWit" as="element()">
+    <div class="list">
+      <xsl:call-template name="global"/>
+      <xsl:apply-templates select="head"/>
+      <ul>
+        <xsl:for-each select="* except head">
+          <li><xsl:call-template name="global"/><xsl:value-of select="normalize-space(string-join((persName, placeName, orgName, .)[1]))"/></li>
+        </xsl:for-each>
+      </ul>
+    </div>
+  </xsl:template>
+
   <xsl:template match="bibl | biblScope | title | author | editor | publisher | pubPlace | edition | extent | series | imprint
       | locus | repository | meeting" as="element()"><xsl:call-template name="bibliographic-phrase"/></xsl:template>
   <xsl:template name="bibliographic-phrase" as="element()">

@@ -64,6 +64,9 @@
     </xsl:for-each>
   </xsl:template>
 
+  <!-- Lists that an editor of the edition drew up are not in the source. -->
+  <xsl:template match="listPerson | listPlace | listOrg | listWit | biblStruct" as="empty-sequence()"/>
+
   <!-- Notes: in the line, or a body of their own. -->
   <xsl:template match="note" as="text()*">
     <xsl:variable name="block" as="xs:boolean" select="@place = ('foot', 'end', 'bottom') or exists(p)"/>

@@ -32,5 +32,8 @@ export function renderDocument(tei: string): RenderedDocument {
  * "is a note next?" of every text node took half of its time (following-sibling in SaxonJS); here it is one scan.
  */
 function hideSpaces(article: string): string {
-  return article.replace(/ (?=<(?:span|div) class="iv x-(?!identification |role )[a-z]+ note)/g, '<span class="m"> </span>')
+  return article.replace(
+    / (?=<(?:span|div) class="iv x-(?!identification |role )[a-z]+ note)/g,
+    '<span class="m"> </span>',
+  )
 }

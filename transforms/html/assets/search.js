@@ -53,7 +53,9 @@
     date.className = 'date'
     date.textContent = ` ${result.meta.date ?? ''}`
     const inner = document.createElement('ul')
-    for (const sub of result.sub_results.slice(0, 4)) {
+    /* Paragraphs before the page as a whole: they lead to the very place. */
+    const places = [...result.sub_results].sort((a, b) => Number(b.url.includes('#')) - Number(a.url.includes('#')))
+    for (const sub of places.slice(0, 4)) {
       const one = document.createElement('li')
       const to = document.createElement('a')
       to.href = address(sub.url)

@@ -83,13 +83,24 @@
     box.style.left = `${left + scrollX}px`
     box.style.top = `${(below ? target.getBoundingClientRect().bottom + 6 : at.top - box.offsetHeight - 6) + scrollY}px`
   }
-  function hide() { shown = null; box.hidden = true }
+  function hide() { shown = null; box.hidden = true; delete box.dataset.tapped }
   const over = (event) => {
-    const iv = event.target.closest?.('.iv')
+    /* A linked name is asked for what was done inside it. */
+    const iv = event.target.closest?.('.iv') ?? event.target.closest?.('a.name')?.querySelector('.iv')
     if (iv && text.contains(iv) && view() !== 'source') show(iv, explain(iv))
   }
   text.addEventListener('mouseover', over)
   text.addEventListener('focusin', over)
+  /* By touch, the first tap on such a name explains, the second follows the link. */
+  let touched = null
+  text.addEventListener('pointerdown', (event) => { touched = event.pointerType === 'touch' ? event.target.closest('a.name') : null })
+  text.addEventListener('click', (event) => {
+    const iv = touched?.contains(event.target) && view() === 'marked' ? touched.querySelector('.iv') : null
+    if (!iv || (shown === iv && !box.hidden && box.dataset.tapped === 'yes')) return
+    event.preventDefault()
+    show(iv, explain(iv))
+    box.dataset.tapped = 'yes'
+  })
   text.addEventListener('mouseout', (event) => { if (shown && event.relatedTarget !== box && !box.contains(event.relatedTarget) && document.activeElement !== shown) hide() })
   box.addEventListener('mouseleave', () => { if (document.activeElement !== shown) hide() })
   text.addEventListener('focusout', hide)

@@ -70,15 +70,7 @@ export function loadAuthority(files: readonly (string | AuthorityFile)[]): Autho
   for (const entry of entries) {
     const first = byId.get(entry.id)
     if (first) {
-      problems.push({
-        rule: 'authority-id-twice',
-        severity: 'error',
-        file: entry.file,
-        line: entry.line,
-        column: 1,
-        message: `the id “${entry.id}” is used twice, first in ${first.file} at line ${first.line}`,
-        remedy: 'give one of the two entries another xml:id',
-      })
+      problems.push(idTwice(entry.id, entry.file, entry.line, `, first in ${first.file} at line ${first.line}`))
       continue
     }
     byId.set(entry.id, entry)
@@ -93,6 +85,18 @@ export function loadAuthority(files: readonly (string | AuthorityFile)[]): Autho
   return {entries: [...byId.values()], byId, lookup: (name) => byName.get(nameKey(name)) ?? [], problems}
 }
 
+function idTwice(id: string, file: string, line: number, where = ''): Problem {
+  return {
+    rule: 'authority-id-twice',
+    severity: 'error',
+    file,
+    line,
+    column: 1,
+    message: `the id “${id}” is used twice${where}`,
+    remedy: 'give one of the two entries another xml:id',
+  }
+}
+
 function readFile(file: AuthorityFile, entries: AuthorityEntry[], problems: Problem[]): void {
   let document: XmlDocument
   try {
@@ -100,15 +104,18 @@ function readFile(file: AuthorityFile, entries: AuthorityEntry[], problems: Prob
   } catch (error) {
     const [detail] = (error as {details?: {line?: number; col?: number; message?: string}[]}).details ?? []
     const message = (detail?.message ?? (error as Error).message).trim().replace(/\.$/, '')
-    problems.push({
-      rule: 'authority-not-xml',
-      severity: 'error',
-      file: file.path,
-      line: detail?.line ?? 1,
-      column: detail?.col || 1,
-      message: `the authority file is not well-formed XML: ${message}`,
-      remedy: 'correct the XML at this place',
-    })
+    const twice = /\bID (\S+) already defined/.exec(message)?.[1]
+    if (twice) problems.push(idTwice(twice, file.path, detail?.line ?? 1))
+    else
+      problems.push({
+        rule: 'authority-not-xml',
+        severity: 'error',
+        file: file.path,
+        line: detail?.line ?? 1,
+        column: detail?.col || 1,
+        message: `the authority file is not well-formed XML: ${message}`,
+        remedy: 'correct the XML at this place',
+      })
     return
   }
   try {

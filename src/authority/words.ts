@@ -80,6 +80,8 @@ export function joins(text: string, firstStart: number, firstEnd: number, nextSt
   if (nextStart - firstEnd > 3) return false
   for (let at = firstEnd; at < nextStart; at++) {
     const char = text.charCodeAt(at)
+    // `Farmers’ Party`: the apostrophe of a plural.
+    if (at === firstEnd && isApostrophe(char) && text[at - 1] === 's') continue
     if (char === 0x20 || char === 0xa0 || char === 0x2d || char === 0x2010 || char === 0x2011 || char === 0x28) continue
     if (char === 0x2e && (firstEnd - firstStart <= 2 || nextEnd - nextStart === 1)) continue
     return false

@@ -45,7 +45,7 @@ function bracketsOf(text: string, start: number): InlineDecision[] {
     const place = {start: start + found.index, end: start + found.index + found[0].length}
     const base = {...place, rule: 'test', cert: 'high' as const, resp: '#translator' as const, alternatives: []}
     if (found[1]) {
-      const of = /([\p{Lu}][\p{L} ]*) $/u.exec(text.slice(0, found.index))?.[1]
+      const of = /((?:\p{Lu}\p{L}*\s)+)$/u.exec(text.slice(0, found.index))?.[1]?.trim()
       return {
         ...base,
         class: 'identification',

@@ -50,10 +50,13 @@ export function proposeNames(tree: Transcription, authority: Authority): NamePro
     if (proposal.contexts.length < shown) proposal.contexts.push(contextOf(tree, reading, start, end))
     found.set(key, proposal)
   }
+  const present = new Set(
+    tree.children.flatMap((block) => (block.type === 'list' && block.role === 'participants' ? block.children : [])),
+  )
   for (const leaf of leaves(tree.children)) {
     if (!isProse(leaf)) continue
     const {main, apart} = readingsOf(tree.source, leaf)
-    const isListed = leaf.type === 'item' && leaf.rule.includes('participants')
+    const isListed = leaf.type === 'item' && present.has(leaf)
     for (const candidate of candidatesIn(main, leaf.decisions, isListed))
       add(candidate, main, candidate.start, candidate.end)
     for (const {reading, decision} of apart) {

@@ -107,7 +107,16 @@ export function readingsOf(source: Source, leaf: Pick<Leaf, 'pieces' | 'decision
 /** A span widened so that it holds every bracket of added letters it would otherwise cut in two. */
 export function widened(span: Span, interventions: readonly InlineDecision[]): Span {
   let {start, end} = span
-  for (const d of interventions) {
+  let low = 0
+  let high = interventions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (interventions[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  // Brackets nest a few deep at most: those that begin before the span and reach into it are near.
+  for (let i = Math.max(0, low - 8); i < interventions.length; i++) {
+    const d = interventions[i]!
     if (d.start >= end) break
     if (d.end <= start || (d.start >= start && d.end <= end)) continue
     // A name inside the brackets of a note stays inside them.

@@ -3,10 +3,53 @@ import type {Span} from '../../tree/source.js'
 
 const pairs: {[open: string]: string} = {'“': '”', '«': '»', '„': '“'}
 
+export interface Quotation extends Span {
+  /** Whether it never closes. */
+  open: boolean
+}
+
+/** The quotations of one text; none stands inside another. */
+export class Quotations {
+  readonly all: readonly Quotation[]
+
+  constructor(text: string) {
+    this.all = quotationsOf(text)
+  }
+
+  /** The first quotation that starts between `from` and `to`, both included. */
+  starting(from: number, to: number): Quotation | undefined {
+    const found = this.all[this.#firstFrom(from)]
+    return found && found.start <= to ? found : undefined
+  }
+
+  /** The quotation that ends between `from` and `to`, both included. */
+  ending(from: number, to: number): Quotation | undefined {
+    const found = this.all[this.#firstFrom(to) - 1]
+    return found && found.end >= from && found.end <= to ? found : undefined
+  }
+
+  /** The quotation that holds everything between `start` and `end`. */
+  covering(start: number, end: number): Quotation | undefined {
+    const found = this.all[this.#firstFrom(start + 1) - 1]
+    return found && found.end >= end ? found : undefined
+  }
+
+  #firstFrom(at: number): number {
+    let low = 0
+    let high = this.all.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.all[middle]!.start < at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
 /** Spans of the quotations with their marks, in order; one that never closes runs to the end and is `open`. */
-export function quotationsOf(text: string): (Span & {open: boolean})[] {
+function quotationsOf(text: string): Quotation[] {
   if (!/["“«„]/.test(text)) return []
-  const quotations: (Span & {open: boolean})[] = []
+  const quotations: Quotation[] = []
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!
     const straight = char === '"'

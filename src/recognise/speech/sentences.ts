@@ -66,20 +66,33 @@ const abbreviations = new Set([
 ])
 const end = /[.?!…]["”’)\]]*\s+(?=["“‘([—-]*[\p{Lu}\p{N}])/gu
 
+/** A text without points is cut into stretches of this length, so that no sentence is looked over twice for nothing. */
+const longest = 2000
+
 /** Spans of the sentences, without the white space between them. */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []
   let start = 0
   while (start < text.length && text[start] === ' ') start++
+  const push = (stop: number): void => {
+    let from = start
+    while (stop - from > longest) {
+      const space = text.lastIndexOf(' ', from + longest)
+      const cut = space > from ? space : from + longest
+      sentences.push({start: from, end: cut})
+      from = cut
+    }
+    if (stop > from) sentences.push({start: from, end: stop})
+  }
   for (const found of text.matchAll(end)) {
     if (text[found.index] === '.' && isAbbreviation(text, found.index)) continue
     const stop = found.index + found[0].trimEnd().length
-    if (stop > start) sentences.push({start, end: stop})
+    push(stop)
     start = found.index + found[0].length
   }
   let last = text.length
   while (last > start && /\s/.test(text[last - 1]!)) last--
-  if (last > start) sentences.push({start, end: last})
+  push(last)
   return sentences
 }
 

@@ -55,8 +55,8 @@ function splitAtLabels(source: Source, blocks: readonly Block[], names: Readonly
     for (const [i, piece] of block.pieces.entries()) {
       const next = block.pieces[i + 1]
       if (piece.as !== 'space' || next?.as !== 'text' || !/[\n\r]/.test(source.slice(piece))) continue
-      const colon = source.text.indexOf(':', next.start)
-      if (colon < 0 || colon > next.start + 50 || !names.has(source.text.slice(next.start, colon))) continue
+      const head = source.text.slice(next.start, next.start + 60)
+      if (!names.has(head.slice(0, Math.max(0, head.indexOf(':'))))) continue
       if (!/[.?!…:"”’)\]—–-]$/.test(source.text.slice(Math.max(0, piece.start - 1), piece.start))) continue
       const [before, after] = splitLeaf(source, rest, piece.start, next.start)
       out.push({...before, type: 'paragraph'})

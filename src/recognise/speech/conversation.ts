@@ -1,0 +1,181 @@
+/**
+ * Voices: who speaks, as far as a document has told. Names are the persons they mean; *he* is the one who spoke last or
+ * whom the narrator has turned to; *I* is the author, or the speaker of the turn or quotation it stands in.
+ */
+import {fold, wordsOf} from '../../authority/words.js'
+import type {Cert, SaidDetail} from '../../tree/decision.js'
+import type {Leaf, Turn} from '../../tree/nodes.js'
+import {bare, type Person, type Persons} from './persons.js'
+import type {Subject} from './subject.js'
+
+/** Who speaks, how that was found, and how sure it is. */
+export interface Voice {
+  person?: Person
+  name: string
+  cert: Cert
+  rule: string
+}
+
+/** Speech that may go on. */
+export interface Chain {
+  voice: Voice
+  last: SaidDetail | undefined
+  lastStart: number
+  /** Whether it has gone over to the speaker's own person. */
+  shifted: boolean
+  direct: boolean
+  leaf: Leaf
+}
+
+/** Who has spoken in a document so far, and whom its pronouns mean. */
+export class Conversation {
+  /** Speech that may go on in the next sentence. */
+  chain: Chain | undefined
+  #turn: Voice | undefined
+  /** The last one who spoke in the third person: `he`. */
+  #third: Person | undefined
+  /** The name of the one the narrator has turned to since: `he`, too. */
+  #topic: string | undefined
+  #lastSpeaker: Person | undefined
+  readonly #opening: ReadonlySet<string>
+  /** Ids of those who have spoken so far. */
+  readonly #spoken = new Set<string>()
+
+  constructor(
+    private readonly persons: Persons,
+    private readonly first: Person | undefined,
+    opening: string,
+  ) {
+    const {starts, ends} = wordsOf(opening)
+    this.#opening = new Set(starts.map((start, i) => fold(opening.slice(start, ends[i]))))
+  }
+
+  /** The section ends, and with it what anyone was saying. */
+  end(): void {
+    this.chain = undefined
+  }
+
+  turn(turn: Turn): void {
+    this.end()
+    const decision = turn.label.decisions.find((d) => d.class === 'speaker')
+    const person = decision?.detail.who === undefined ? undefined : this.persons.byId(decision.detail.who)
+    this.#turn = person
+      ? {person, name: person.name, cert: 'high', rule: 'speech-turn'}
+      : {name: 'speaker', cert: 'low', rule: 'speech-turn'}
+  }
+
+  endTurn(): void {
+    if (this.#turn?.person && !this.#turn.person.author) this.#third = this.#turn.person
+    this.#turn = undefined
+    this.end()
+  }
+
+  get inTurn(): boolean {
+    return this.#turn !== undefined
+  }
+
+  /** Whether a name was heard in the opening, or is not a name at all. */
+  takesPart(subject: Subject): boolean {
+    if (subject.kind !== 'name') return true
+    const words = bare(subject.text).split(/\s+/)
+    return [words[0], words.at(-1)].some(
+      (word) => word !== undefined && this.#opening.has(fold(word.replace(/\.$/, ''))),
+    )
+  }
+
+  knownTail(name: string): string | undefined {
+    return this.persons.knownTail(name)
+  }
+
+  /** The one a sentence is about: `Mao Zedong ruled this out, for, as he stated, …`. */
+  about(subject: Subject): void {
+    if (subject.kind !== 'name') return
+    if (this.persons.isPerson(subject.text) && bare(subject.text) !== this.first?.name) this.#topic = subject.text
+  }
+
+  hasSpoken(name: string): boolean {
+    return this.#spoken.has(this.persons.known(name)?.id ?? '')
+  }
+
+  get #nearest(): Person | undefined {
+    return this.#topic === undefined ? this.#third : this.persons.named(this.#topic)
+  }
+
+  spoke(voice: Voice): void {
+    const {person} = voice
+    if (!person) return
+    this.#lastSpeaker = person
+    this.#spoken.add(person.id)
+    if (!person.author && !person.group) {
+      this.#third = person
+      this.#topic = undefined
+    }
+  }
+
+  /** Who a subject is. `outer` speaks the words it stands in, `quoted` speaks the quotation it stands in. */
+  voiceOf(subject: Subject | undefined, outer: Voice | undefined, quoted: Voice | undefined): Voice {
+    if (!subject) return {name: 'unknown', cert: 'low', rule: 'subject-missing'}
+    if (subject.kind === 'pronoun') return this.#pronoun(subject.text.toLowerCase(), subject.text, outer, quoted)
+    const text = this.persons.knownTail(subject.text) ?? subject.text
+    if (subject.kind === 'several')
+      return {person: this.persons.several(subject.text), name: subject.text, cert: 'medium', rule: 'subject-several'}
+    if (subject.kind === 'role' && /^the (?:latter|former)$/i.test(subject.text))
+      return this.#pronoun('he', subject.text, outer, quoted)
+    if (subject.kind === 'role' && /^(?:both|others)$/i.test(subject.text))
+      return {name: subject.text, cert: 'low', rule: 'subject-unresolved'}
+    const person = this.persons.named(text)
+    return {
+      person,
+      name: text,
+      cert: person.entry || subject.kind === 'name' ? 'high' : 'medium',
+      rule: subject.kind === 'role' ? 'subject-title' : 'subject-name',
+    }
+  }
+
+  #pronoun(word: string, written: string, outer: Voice | undefined, quoted: Voice | undefined): Voice {
+    switch (word) {
+      case 'i':
+      case 'me':
+      case 'my': {
+        const own = quoted ?? this.#turn
+        if (own?.person)
+          return {
+            person: own.person,
+            name: own.person.name,
+            cert: own === this.#turn ? 'high' : 'medium',
+            rule: 'first-person-speaker',
+          }
+        if (this.first) return {person: this.first, name: this.first.name, cert: 'high', rule: 'first-person-author'}
+        const unknown = this.persons.given('memorandum-author', 'the author of the document')
+        unknown.author = true
+        unknown.cert = 'low'
+        return {person: unknown, name: written, cert: 'low', rule: 'first-person-unknown'}
+      }
+      case 'we':
+      case 'us':
+      case 'our': {
+        const own = quoted ?? this.#turn ?? outer ?? this.chain?.voice
+        if (own?.person) return {person: own.person, name: own.person.name, cert: 'medium', rule: 'first-person-plural'}
+        const side = this.persons.given('our-side', 'we (the side of the document’s author)')
+        side.group = true
+        side.cert = 'low'
+        return {person: side, name: written, cert: 'low', rule: 'first-person-plural'}
+      }
+      case 'they':
+      case 'them':
+      case 'their': {
+        const group = this.#lastSpeaker?.group ? this.#lastSpeaker : undefined
+        return group
+          ? {person: group, name: group.name, cert: 'medium', rule: 'pronoun-last-group'}
+          : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
+      }
+      default: {
+        const person =
+          outer?.person && outer.person !== this.first && !outer.person.group ? outer.person : this.#nearest
+        return person
+          ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
+          : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+/** Spoken words: which words of its sentence a frame attributes, before it, after it, or on both sides of it. */
+import type {Span} from '../../tree/source.js'
+import type {Frame} from './frames.js'
+import type {Quotation, Quotations} from './quotations.js'
+
+/** A sentence with its frames. */
+export interface Sentence extends Span {
+  frames: Frame[]
+}
+
+/** Words someone speaks; `quotation` when they stand in quotation marks. */
+export interface Words extends Span {
+  direct: boolean
+  quotation?: Quotation
+}
+
+/** The words a frame attributes: after it, or on both sides of it. */
+export function spokenWords(text: string, quotations: Quotations, sentence: Sentence, index: number): Words[] {
+  const frame = sentence.frames[index]!
+  const {frames} = sentence
+  const parts: Words[] = []
+  const limit = clauseEnd(text, sentence, index)
+  if (frame.complement === 'quote' || frame.complement === 'colon') {
+    const quotation = quotations.starting(frame.clause! - 1, frame.clause! + 1)
+    const before = frame.complement === 'quote' ? quotations.ending(frame.start - 3, frame.start) : undefined
+    if (quotation) return [...(before ? [quoted(before)] : []), quoted(quotation)]
+    return frame.complement === 'colon' ? part(text, frame.clause!, limit, true) : []
+  }
+  if (frame.complement === 'inside') {
+    const before = wordsBefore(text, quotations, sentence, index)
+    if (before) parts.push(before)
+    if (frame.clause !== undefined) {
+      const quotation = quotations.starting(frame.clause - 1, frame.clause + 2)
+      if (quotation) parts.push(quoted(quotation))
+      else if (!parts[0]?.direct) parts.push(...part(text, frame.clause, limit, false))
+    }
+    return parts
+  }
+  if (frame.clause === undefined || frame.complement === 'none') return parts
+  const quotation = quotations.starting(frame.clause, frame.clause)
+  if (quotation && frames[index + 1] === undefined && quotation.end >= sentence.end - 2) return [quoted(quotation)]
+  return part(text, frame.clause, limit, false)
+}
+
+/** What was said before a frame that stands inside or after it. */
+function wordsBefore(text: string, quotations: Quotations, sentence: Sentence, index: number): Words | undefined {
+  const frame = sentence.frames[index]!
+  const quotation = quotations.ending(frame.start - 3, frame.start)
+  if (quotation) return quoted(quotation)
+  const earlier = sentence.frames[index - 1]
+  if (earlier && earlier.clause !== undefined) return undefined
+  const start = earlier ? earlier.end : sentence.start
+  const words = text.slice(start, frame.start)
+  // `for, as he stated, …`: what precedes is the narrator's.
+  if (frame.as && /\b(?:for|because|since|that|but|and)\s*,?\s*$/.test(words)) return undefined
+  if (
+    /^(?:In (?:conclusion|reply|response|answer|this connection|his|her)|To (?:this|which)|Continuing|Speaking|Responding|Replying|Further|Then|At (?:this|that) (?:point|time))\b[^,]*,\s*$/.test(
+      words,
+    )
+  )
+    return undefined
+  return part(text, start, frame.start, false)[0]
+}
+
+/** Where a frame's clause ends: at the next frame beside it, or with the sentence. */
+function clauseEnd(text: string, sentence: Sentence, index: number): number {
+  let end = sentence.end
+  const own = sentence.frames[index]!
+  for (let i = index + 1; i < sentence.frames.length; i++) {
+    const next = sentence.frames[i]!
+    if (
+      next.join === 'within' ||
+      (next.complement === 'inside' && own.complement !== 'inside' && next.start > own.end && next.join !== 'after')
+    )
+      continue
+    end = next.start
+    break
+  }
+  if (end === sentence.end) return end
+  const words = text.slice(own.end, end)
+  const connector =
+    /[\s,;—–-]*(?:\b(?:and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also)\b[\s,]*)*$/i.exec(
+      words,
+    )
+  return own.end + (connector ? connector.index : words.length)
+}
+
+function part(text: string, start: number, end: number, direct: boolean): Words[] {
+  let from = start
+  let to = end
+  while (from < to && /[\s,;:—–-]/.test(text[from]!)) from++
+  while (to > from && /[\s,;:—–-]/.test(text[to - 1]!)) to--
+  if (
+    !direct &&
+    to > from &&
+    text[to - 1] === '.' &&
+    !/\b\p{Lu}\.$|\.\p{L}\.$/u.test(text.slice(Math.max(from, to - 4), to))
+  )
+    to--
+  while (to > from && text[to - 1] === ' ') to--
+  return to > from && /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? [{start: from, end: to, direct}] : []
+}
+
+function quoted(quotation: Quotation): Words {
+  return {start: quotation.start, end: quotation.end, direct: true, quotation}
+}

@@ -5,7 +5,7 @@
  *   body.xml           the TEI from `text` on
  *   messages.txt       problems, `line:column rule message`; no such file means no message
  *
- * `input.yaml` is its sidecar and `edition.yaml` its edition; without them a case has a title and a date, so that no
+ * `input.yaml` is its sidecar, `edition.yaml` its edition and `persons.xml` an authority file; without them a case has a title and a date, so that no
  * message asks for them. `SIGLA_UPDATE=1` rewrites the expectations a folder has (a new folder gets
  * interventions.tsv); `npm test` never writes.
  */
@@ -28,7 +28,7 @@ const edition =
 /** Which decisions each table lists. */
 const tables: Record<string, (decision: LedgerDecision) => boolean> = {
   'interventions.tsv': ({class: name, rule}) =>
-    interventionClasses.has(name) || rule.startsWith('page-written') || rule === 'page-slashes',
+    interventionClasses.has(name) || /^page-(?:break-)?written/.test(rule) || rule === 'page-slashes',
   'speech.tsv': ({class: name}) => ['sp', 'speaker', 'said', 'quote'].includes(name),
   'names.tsv': ({class: name}) => ['person', 'place', 'org'].includes(name),
   'dates.tsv': ({class: name}) => name === 'date',
@@ -68,7 +68,7 @@ describe('cases', () => {
       sidecar: parseSidecar('input.yaml', sidecarText),
       sidecarFile: 'input.yaml',
       sidecarText,
-      project: parseProject('edition.yaml', given('edition.yaml') ?? edition, []),
+      project: parseProject('edition.yaml', given('edition.yaml') ?? edition, authority(given('persons.xml'))),
     })
     const results: Record<string, string> = {'messages.txt': messages(converted), 'body.xml': body(converted)}
     for (const [file, lists] of Object.entries(tables)) results[file] = table(converted, lists)
@@ -87,6 +87,10 @@ describe('cases', () => {
     if (!update) expect(fresh && given('messages.txt') === undefined, `${name} expects nothing`).toBe(false)
   })
 })
+
+function authority(xml: string | undefined): {path: string; xml: string}[] {
+  return xml === undefined ? [] : [{path: 'persons.xml', xml}]
+}
 
 /** One decision a line: class, words, rule, certainty, detail; spans of the detail are shown as their words. */
 function table({source, ledger}: Converted, lists: (decision: LedgerDecision) => boolean): string {

@@ -25,7 +25,7 @@ const doing =
   /^(?:(?:he|she|they|everyone|all|the \p{L}+|(?:\p{Lu}[\p{L}.'’-]+\s+){1,4})\s*)?(?:then\s+)?(?:interrupts?|interrupting|interrupted|enters?|entering|entered|leaves?|leaving|exits?|rises?|rising|stands up|standing|sits down|points?|pointing|pointed|turns?|turning|turned|address(?:es|ing)|reads?|reading|looks?|looking|shows?|showing|hands?|handing|lights?|lighting|raises?|raising|shakes?|shaking|drinks?|drinking|gets up|consults?|consulting|whispers?|speaks? in|speaking in|switches to|joins?|arrives?|arrived|departs?|ironically|jokingly|sarcastically|smilingly|angrily|excitedly|in a low voice|aside|continuing|after a pause)\b/iu
 const meeting =
   /\b(?:(?:committee|meeting|session|conference|conversation|discussion|delegation|council|group|talks?)\b.{0,30}\b(?:recess(?:ed|es)?|adjourn(?:ed|s)?|reconvened?|resumed?|was interrupted|broke|began|ended)|(?:had|there was|after) a (?:short |brief |long )?(?:intermission|break|pause|recess)|(?:coffee|tea|lunch|dinner|breakfast|refreshments|cookies|drinks)\b.{0,20}\b(?:was|were|is|are)\b.{0,12}\b(?:served|passed)|(?:left|entered|joined) the (?:meeting|room|conversation|session|discussion)|passed (?:out|around|to the members)|handed (?:out|over|around)|distributed|read from)\b/i
-const label = /^(?:as|while|when|after|with|to|aside|in|on|\p{L}+ing|\p{L}+ly|\p{L}+s)\b/iu
+const label = /^(?:as|while|when|after|with|through|to|aside|in|on|\p{L}+ing|\p{L}+ly|\p{L}+s)\b/iu
 
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words} = context
@@ -44,7 +44,7 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   if (meeting.test(content) && (standsApart(context) || words.length > 5))
     return propose('event-meeting', 0.92, 'high', 'the bracket tells the course of the meeting')
   if (
-    context.leaf === 'speakerLabel' &&
+    inLabel(context) &&
     label.test(content) &&
     !words.every((word) => isCapitalised(word.text)) &&
     !words.some((word) => isOffice(word.text))
@@ -68,6 +68,13 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
 
 function propose(rule: string, weight: number, cert: ProposalOf<'event'>['cert'], why: string): ProposalOf<'event'> {
   return {class: 'event', rule, weight, cert, why, detail: {}}
+}
+
+/** Between the name that opens the block and its colon; turns are told from paragraphs only later. */
+function inLabel({leaf, bracket, before, after}: Context): boolean {
+  return (
+    leaf === 'speakerLabel' || (bracket.start <= 60 && /^[^.!?:]*\p{Lu}[^!?:]*$/u.test(before) && /^\s*:/.test(after))
+  )
 }
 
 /** Between sentences, or at the end of one: no word goes on into the bracket and out of it. */

@@ -37,6 +37,7 @@ export function isFunctionWord(word: string): boolean {
     pronouns.has(lower) ||
     auxiliaries.has(lower) ||
     conjunctions.has(lower) ||
+    interrogatives.has(lower) ||
     adverbs.has(lower)
   )
 }

@@ -33,7 +33,7 @@ export function marginalia(context: Context): ProposalOf<'marginalia'> | undefin
   const words = wordsWritten(context)
   const writing =
     /\b(?:hand[- ]?written|handwriting|margin|marginal|marginalia|scribbled|scrawled|jotted|pencil)/i.test(opening)
-  const weight = stated ? 1 : writing ? 0.96 : words ? 0.7 : 0.5
+  const weight = stated ? 1 : writing ? 0.96 : words ? 0.85 : 0.5
   return {
     class: 'marginalia',
     rule: stated ? 'marginalia-handwritten' : 'marginalia-placed',

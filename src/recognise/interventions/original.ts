@@ -138,7 +138,7 @@ export function foreignTitleBefore(context: Context): Run | undefined {
   ) {
     const word = words[from - 1]!.text.toLowerCase()
     const foreign = isPinyin(word) || languageOf(word) !== undefined
-    if (!foreign || (isFunctionWord(word) && !isPinyin(word))) break
+    if (/^(?:see|in|cf)$/.test(word) || !foreign || (isFunctionWord(word) && !isPinyin(word))) break
     from -= 1
   }
   const run = words.slice(from)

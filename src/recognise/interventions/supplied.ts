@@ -247,6 +247,7 @@ function name(context: Context): Supplied | undefined {
 function words(context: Context): Supplied | undefined {
   const {words: inside, wordBefore, wordAfter, content} = context
   if (inside.length === 0 || content.length > 240 || context.gluedBefore) return undefined
+  if (!/^[\p{L}\p{N}"“‘'(«]/u.test(content)) return undefined
   const capital = isCapitalised(content)
   if (inside.every((word) => isFunctionWord(word.text))) {
     return propose(

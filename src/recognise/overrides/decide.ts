@@ -61,7 +61,10 @@ export function decideAs(question: Question): Decided | string {
 }
 
 function intervention(question: Question, kind: InterventionClass, cert: InlineDecision['cert']): Decided | string {
-  const {entry, old, target, leaf, flow, conventions} = question
+  const {entry, old, leaf, flow, conventions} = question
+  // What the rules took for the words explained are the words corrected, unless the entry names others.
+  const known = old && 'target' in old.detail ? old.detail.target : undefined
+  const target = question.target ?? (kind === 'correction' ? known : undefined)
   const {bracket, delimiters} = bracketAt(question)
   const context = new Context(bracket, flow, leaf.type, conventions)
   const read =

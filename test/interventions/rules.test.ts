@@ -1,0 +1,56 @@
+/** Every rule of the interventions is documented, and every documented rule has a case. */
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, test} from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const rooms = ['src/recognise/interventions', 'src/recognise/overrides']
+const classes =
+  'expansion|supplied|sic|correction|identification|role|uncertain|gap|original|comment|marginalia|event|note-anchor|page|bracket|override'
+
+const code = rooms
+  .flatMap((room) => readdirSync(root + room).map((file) => readFileSync(`${root}${room}/${file}`, 'utf8')))
+  .join('\n')
+const made = new Set([...code.matchAll(new RegExp(`'((?:${classes})-[a-z-]+)'`, 'g'))].map((found) => found[1]!))
+for (const reason of ['illegible', 'lost', 'omitted', 'redacted']) made.add(`gap-${reason}`)
+
+const page = readFileSync(`${root}docs/rules.md`, 'utf8')
+const documented = new Set(
+  [...page.matchAll(new RegExp(`\`((?:${classes})-[a-z-]+)\``, 'g'))].map((found) => found[1]!),
+)
+
+const cases = readdirSync(`${root}test/cases`, {withFileTypes: true})
+  .filter((one) => one.isDirectory())
+  .flatMap((one) => readdirSync(`${root}test/cases/${one.name}`).map((file) => `${root}test/cases/${one.name}/${file}`))
+  .filter((file) => /(?:interventions\.tsv|messages\.txt)$/.test(file))
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n')
+
+/** Problems and corners that a test of their own proves. */
+const elsewhere = new Set([
+  'override-unmatched',
+  'override-ambiguous',
+  'override-target',
+  'override-class',
+  'override-idle',
+  'leave-alone',
+])
+
+describe('rules', () => {
+  test('every rule is documented', () => {
+    expect([...made].filter((rule) => !documented.has(rule))).toEqual([])
+  })
+
+  test('every documented rule exists', () => {
+    expect(
+      [...documented].filter(
+        (rule) => !made.has(rule) && !rule.endsWith('-declared') && !rule.startsWith('page-break'),
+      ),
+    ).toEqual([])
+  })
+
+  test('every documented rule has a case', () => {
+    const words = new Set(cases.split(/[\t\n ]/))
+    expect([...documented].filter((rule) => !words.has(rule) && !elsewhere.has(rule))).toEqual([])
+  })
+})

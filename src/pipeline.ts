@@ -8,15 +8,16 @@
 import path from 'node:path'
 import {findEdition, loadProject, loadSidecar, type Project, type Sidecar, shown} from './config/project.js'
 import {type Encoded, encode, sha256} from './encode/encode.js'
-import {gatherMetadata} from './encode/gather-metadata.js'
+import {gatherMetadata, type Known} from './encode/gather-metadata.js'
 import {knownMetadata} from './encode/known-metadata.js'
 import {authorityPointer, participantsOf} from './encode/participants.js'
 import {readBytes} from './files.js'
-import type {Ledger} from './ledger/ledger.js'
+import type {Ledger, LedgerError} from './ledger/ledger.js'
 import {decode} from './read/decode.js'
 import {read} from './read/read.js'
 import {withLines} from './recognise/overrides/schema.js'
 import {recognise} from './recognise/recognise.js'
+import type {Transcription} from './tree/nodes.js'
 import {MaterialError, type Problem} from './tree/problem.js'
 import {Source} from './tree/source.js'
 import {validateTei} from './validate/validate.js'
@@ -35,22 +36,35 @@ export interface Converted {
 export async function convertFile(file: string): Promise<Converted> {
   const project = await projectOf(file)
   const bytes = await readBytes(file)
-  if (bytes === undefined)
-    return failure(new Source(shown(file), ''), [
-      {
-        rule: 'file-missing',
-        severity: 'error',
-        file: shown(file),
-        message: 'there is no such file',
-        remedy: 'check the name',
-      },
-    ])
+  if (bytes === undefined) return failure(new Source(shown(file), ''), [missing(file)])
   try {
     const {sidecar, file: sidecarFile, text: sidecarText} = await loadSidecar(file)
     return convertBytes(bytes, file, {sidecar, sidecarFile, sidecarText, project})
   } catch (error) {
     if (error instanceof MaterialError) return failure(new Source(shown(file), ''), error.problems)
     throw error
+  }
+}
+
+/** The tree of the transcription at `file`, for what needs decisions but no TEI. Throws a `MaterialError`. */
+export async function understandFile(file: string): Promise<Understood & {project: Project}> {
+  const project = await projectOf(file)
+  const bytes = await readBytes(file)
+  if (bytes === undefined) throw new MaterialError([missing(file)])
+  const {sidecar, file: sidecarFile, text: sidecarText} = await loadSidecar(file)
+  const surroundings = {sidecar, sidecarFile, sidecarText, project}
+  const decoded = decode(bytes, encodingOf(surroundings))
+  if ('problems' in decoded) throw new MaterialError(decoded.problems.map((p) => ({...p, file: shown(file)})))
+  return {...understand(new Source(file, decoded.text), sha256(bytes), surroundings), project}
+}
+
+function missing(file: string): Problem {
+  return {
+    rule: 'file-missing',
+    severity: 'error',
+    file: shown(file),
+    message: 'there is no such file',
+    remedy: 'check the name',
   }
 }
 
@@ -63,71 +77,76 @@ export interface Surroundings {
 
 /** Converts one transcription. Throws nothing for bad material: that is in `problems`. */
 export function convertBytes(bytes: Uint8Array, file: string, surroundings: Surroundings): Converted {
-  const {sidecar, project} = surroundings
-  const decoded = decode(bytes, sidecar.encoding === undefined ? {} : {encoding: sidecar.encoding})
+  const decoded = decode(bytes, encodingOf(surroundings))
   if ('problems' in decoded)
     return failure(
       new Source(shown(file), ''),
       decoded.problems.map((p) => ({...p, file: shown(file)})),
     )
-  return convertText(new Source(file, decoded.text), bytes, surroundings, project)
-}
-
-function convertText(source: Source, bytes: Uint8Array, surroundings: Surroundings, project: Project): Converted {
-  const {sidecar} = surroundings
-  if (!/[^\t\n\v\f\r \uFEFF]/.test(source.text))
-    return failure(source, [
-      {
-        rule: 'empty-file',
-        severity: 'error',
-        start: 0,
-        end: 0,
-        message: 'the transcription is empty: there is nothing but white space in it',
-        remedy: 'put the text of the document into it',
-      },
-    ])
+  const source = new Source(file, decoded.text)
   try {
-    const {tree, problems} = read(source, sidecar.kind === undefined ? {} : {kind: sidecar.kind})
-    const known = knownMetadata(source, sha256(bytes), tree.kind, sidecar, project)
-    problems.push(
-      ...recognise(tree, {
-        authority: project.authority,
-        hasTranslator: known.translators.length > 0,
-        ...(project.config?.conventions === undefined ? {} : {conventions: project.config.conventions}),
-        ...(known.author === undefined ? {} : {author: known.author.id ?? known.author.name}),
-        ...(sidecar.firstPerson === undefined ? {} : {firstPerson: sidecar.firstPerson}),
-        overrides: withLines(sidecar.decisions ?? [], surroundings.sidecarText),
-        sidecarFile: surroundings.sidecarFile,
-        ...(sidecar.date === undefined ? {} : {documentDate: sidecar.date}),
-      }),
-    )
-    const gathered = gatherMetadata(tree, known, problems)
-    const metadata = {
-      ...gathered,
-      participants: participantsOf(tree, project.authority, known.participants, known.author),
-    }
-    const refOf = (_kind: string, id: string): string | undefined => {
-      const entry = project.authority.byId.get(id)
-      return entry && authorityPointer(entry)
-    }
-    const errors = problems.map(({rule, start, end, message}) => ({
-      rule,
-      ...(start === undefined ? {} : {start, end: end ?? start}),
-      message,
-    }))
-    const encoded = encode(tree, metadata, {refOf, whoOf: (id) => id}, errors)
-    problems.push(...validityOf(encoded, `tei/${metadata.id}.xml`))
-    return {
-      source,
-      xml: encoded.xml,
-      ledger: encoded.ledger,
-      problems,
-      failed: problems.some((p) => p.severity === 'error'),
-    }
+    const understood = understand(source, sha256(bytes), surroundings)
+    return encoded(understood, surroundings.project)
   } catch (error) {
     if (error instanceof MaterialError) return failure(source, error.problems, sha256(bytes))
     throw error
   }
+}
+
+export interface Understood {
+  tree: Transcription
+  known: Known
+  problems: Problem[]
+}
+
+/** Reads and recognises: the tree with all its decisions. Throws a `MaterialError` for a blank transcription. */
+export function understand(source: Source, hash: string, surroundings: Surroundings): Understood {
+  const {sidecar, sidecarFile, sidecarText, project} = surroundings
+  if (!/[^\t\n\v\f\r \uFEFF]/.test(source.text)) throw new MaterialError([blank])
+  const {tree, problems} = read(source, sidecar.kind === undefined ? {} : {kind: sidecar.kind})
+  const known = knownMetadata(source, hash, tree.kind, sidecar, project)
+  problems.push(
+    ...recognise(tree, {
+      authority: project.authority,
+      hasTranslator: known.translators.length > 0,
+      ...(project.config?.conventions === undefined ? {} : {conventions: project.config.conventions}),
+      ...(known.author === undefined ? {} : {author: known.author.id ?? known.author.name}),
+      ...(sidecar.firstPerson === undefined ? {} : {firstPerson: sidecar.firstPerson}),
+      overrides: withLines(sidecar.decisions ?? [], sidecarText),
+      sidecarFile,
+      ...(sidecar.date === undefined ? {} : {documentDate: sidecar.date}),
+    }),
+  )
+  return {tree, known, problems}
+}
+
+const blank: Problem = {
+  rule: 'empty-file',
+  severity: 'error',
+  start: 0,
+  end: 0,
+  message: 'the transcription is empty: there is nothing but white space in it',
+  remedy: 'put the text of the document into it',
+}
+
+/** Encodes and validates. */
+function encoded({tree, known, problems}: Understood, {authority}: Project): Converted {
+  const metadata = {
+    ...gatherMetadata(tree, known, problems),
+    participants: participantsOf(tree, authority, known.participants, known.author),
+  }
+  const refOf = (_kind: string, id: string): string | undefined => {
+    const entry = authority.byId.get(id)
+    return entry && authorityPointer(entry)
+  }
+  const done = encode(tree, metadata, {refOf, whoOf: (id) => id})
+  problems.push(...validityOf(done, `tei/${metadata.id}.xml`))
+  const ledger = {...done.ledger, errors: ledgerErrors(problems)}
+  return {source: tree.source, xml: done.xml, ledger, problems, failed: problems.some((p) => p.severity === 'error')}
+}
+
+function encodingOf({sidecar}: Surroundings): {encoding?: string} {
+  return sidecar.encoding === undefined ? {} : {encoding: sidecar.encoding}
 }
 
 /** Valid TEI is the rule; only what is not is serialised again, to say where the editor must look. */
@@ -137,15 +156,19 @@ function validityOf(encoded: Encoded, file: string): Problem[] {
   return validateTei(xml, {origins, file})
 }
 
+function ledgerErrors(problems: readonly Problem[]): LedgerError[] {
+  return problems.map(({rule, start, end, message}) => ({
+    rule,
+    ...(start === undefined ? {} : {start, end: end ?? start}),
+    message,
+  }))
+}
+
 function failure(source: Source, problems: Problem[], hash = sha256('')): Converted {
   const ledger: Ledger = {
     source: {path: source.path, sha256: hash, length: source.text.length, kind: 'plain'},
     spans: [],
-    errors: problems.map(({rule, start, end, message}) => ({
-      rule,
-      ...(start === undefined ? {} : {start, end: end ?? start}),
-      message,
-    })),
+    errors: ledgerErrors(problems),
     decisions: [],
   }
   return {source, xml: '', ledger, problems, failed: true}

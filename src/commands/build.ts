@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {BuildEvent, BuildSummary} from '../build/build.js'
+import type {BuildEvent, BuildOptions, BuildSummary} from '../build/build.js'
 import type {OutputKind} from '../build/document.js'
 import type {Choice} from '../build/reconcile.js'
 import {type Arguments, type Command, type Terminal, UsageError} from './commands.js'
@@ -61,7 +61,7 @@ export const build: Command = {
   },
 }
 
-function optionsOf(flags: Arguments['flags']): Parameters<typeof import('../build/build.js').buildEdition>[1] {
+function optionsOf(flags: Arguments['flags']): BuildOptions {
   const number = (flag: string): number | undefined => {
     if (flags[flag] === undefined) return undefined
     if (!/^\d{1,6}$/.test(String(flags[flag])))
@@ -76,6 +76,24 @@ function optionsOf(flags: Arguments['flags']): Parameters<typeof import('../buil
     ...(limit === undefined ? {} : {limit}),
     ...(memory === undefined ? {} : {memory}),
     choices: choicesOf(flags),
+    ...runnerOf(flags),
+  }
+}
+
+/** `--queue` and `--store`: the work is done elsewhere. */
+function runnerOf(flags: Arguments['flags']): Pick<BuildOptions, 'runner'> {
+  const {queue, store} = flags
+  if (queue === undefined && store === undefined) return {}
+  if (typeof queue !== 'string' || typeof store !== 'string')
+    throw new UsageError('--queue and --store belong together', build)
+  return {
+    runner: async (texts) => {
+      const [{queueRunner}, {folderStore}] = await Promise.all([
+        import('../build/queue/queue-runner.js'),
+        import('../build/queue/store.js'),
+      ])
+      return queueRunner(queue, folderStore(path.resolve(store)), texts)
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import {build} from './build.js'
 import {cite} from './cite.js'
 import {convert} from './convert.js'
 import {explain} from './explain.js'
+import {names} from './names.js'
 import {serve} from './serve.js'
 import {validate} from './validate.js'
 import {verify} from './verify.js'
@@ -38,4 +39,4 @@ export class UsageError extends Error {
   }
 }
 
-export const commands: {[name: string]: Command} = {build, convert, validate, explain, cite, verify, serve}
+export const commands: {[name: string]: Command} = {build, convert, validate, explain, verify, cite, names, serve}

@@ -1,7 +1,7 @@
 /** Encoding: from the tree and its decisions to TEI P5, the places where every character went, and the ledger. */
 import {createHash} from 'node:crypto'
 import type {Element} from 'xast'
-import type {Ledger, LedgerError} from '../ledger/ledger.js'
+import type {Ledger} from '../ledger/ledger.js'
 import {type AnyBlock, type Field, leaves, type Transcription} from '../tree/nodes.js'
 import type {Span} from '../tree/source.js'
 import type {Origins} from '../validate/origins.js'
@@ -26,13 +26,11 @@ export interface Encoded {
 
 /**
  * Encodes one document. Throws a `MaterialError` when a character of the source would be lost or stand twice.
- * `errors` are the problems of the material so far, which the ledger lists.
  */
 export function encode(
   tree: Transcription,
   metadata: Metadata,
   names: Pick<InlineContext, 'refOf' | 'whoOf'>,
-  errors: readonly LedgerError[] = [],
 ): Encoded {
   settleSpeechIds(tree)
   const {source} = tree
@@ -68,7 +66,7 @@ export function encode(
   const ledger: Ledger = {
     source: {path: source.path, sha256: metadata.source.sha256, length: source.text.length, kind: tree.kind},
     spans,
-    errors: [...errors],
+    errors: [],
     decisions,
   }
   return {xml, ledger, diagnostic: () => diagnostic(root)}

@@ -47,7 +47,9 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
   supplied: (d) => {
     const {roleName, forename, query} = d.detail
     return [
-      bracket(d, (children) => element('supplied', {...responsibility(d), rend: d.delimiters?.rend}, children)),
+      bracket(d, (children) =>
+        element('supplied', {reason: d.detail.reason, ...responsibility(d), rend: d.delimiters?.rend}, children),
+      ),
       ...(roleName ? [over(d, roleName, 0, 'roleName', (children) => element('roleName', {}, children))] : []),
       ...(forename ? [over(d, forename, 0, 'forename', (children) => element('forename', {}, children))] : []),
       ...(query
@@ -135,7 +137,11 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
       {textOnly: true},
     ),
   ],
-  editorial: (d) => [bracketNote(d, 'editorial')],
+  editorial: (d) => [
+    bracket(d, (children) =>
+      inlineNote(d, 'editorial', children, {...certainty(d), subtype: d.detail.kind, rend: d.delimiters?.rend}),
+    ),
+  ],
   unclassified: (d) => [
     bracket(d, (children) => inlineNote(d, 'editorial', children, {cert: 'low', rend: d.delimiters?.rend})),
   ],

@@ -3,9 +3,8 @@ import type {Problem} from '../../tree/problem.js'
 import {documentSource} from './document-source.js'
 import {fontsFor} from './fonts.js'
 import {codePointsOf, missingGlyphs} from './glyphs.js'
-import {typst} from './literal.js'
 import {documentHead} from './places.js'
-import {failure, press} from './press.js'
+import {bookRule, failure, press} from './press.js'
 import {defaultSettings, type PrintSettings} from './settings.js'
 
 export interface DocumentPdfOptions {
@@ -36,11 +35,12 @@ export function documentPdf(tei: string, options: DocumentPdfOptions): Uint8Arra
     const missing = missingGlyphs(printed, fonts, tei, file)
     if (missing.length > 0) return missing
     const book = {title: facts.title || file, authors: facts.author, language: facts.language}
+    const date = options.date ?? facts.changed
     const main = [
       '#import "/print/document.typ": *',
       '#import "/print/survey.typ": survey',
       '#import "/places.typ": places',
-      `#show: book.with(..${typst(book)})`,
+      bookRule(book, date),
       '#set page(numbering: "1")',
       '#show: headings',
       '#show: layered',
@@ -57,7 +57,7 @@ export function documentPdf(tei: string, options: DocumentPdfOptions): Uint8Arra
       ownHead: documentHead(facts.title, facts.dateText),
       data: {d: {...facts, number: ''}},
       fonts,
-      date: options.date ?? facts.changed,
+      date,
       ...(images ? {images} : {}),
     }).pdf
   } catch (error) {

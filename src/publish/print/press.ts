@@ -97,6 +97,13 @@ function jobOf(sheets: Sheets, places: string): Job {
   }
 }
 
+/** The line of Typst by which a main file becomes a book; its date is the PDF's, never the clock's. */
+export function bookRule(book: {title: string; authors: readonly string[]; language: string}, date: string): string {
+  const day = new Date(timestampOf(date) * 1000)
+  const [year, month, dayOfMonth] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()]
+  return `#show: book.with(date: datetime(year: ${year}, month: ${month}, day: ${dayOfMonth}), ..${typst(book)})`
+}
+
 /** Seconds since 1970 of an ISO date's midnight, UTC. */
 function timestampOf(date: string): number {
   const time = Date.parse(date.length === 4 ? `${date}-01-01` : date)

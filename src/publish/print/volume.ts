@@ -7,7 +7,7 @@ import type {DocumentFacts} from './facts.js'
 import {fontsFor} from './fonts.js'
 import {codePointsOf, missingGlyphs} from './glyphs.js'
 import {type TypstValue, typst} from './literal.js'
-import {failure, press} from './press.js'
+import {bookRule, failure, press} from './press.js'
 import {defaultSettings, type PrintSettings} from './settings.js'
 
 /** What the book says of itself. */
@@ -105,12 +105,13 @@ export function volumePdf(
     printed.map(({facts, typst: body}) => [`/documents/${facts.key}.typ`, `#import "/print/document.typ": *\n${body}`]),
   )
   const book = {title: edition.title, authors: edition.editors ?? [], language: primary(edition.language)}
+  const date = edition.date ?? lastChange(read.map(({facts}) => facts))
   const main = [
     '#import "/print/document.typ": book, headings, layered',
     '#import "/print/volume.typ": front, body, back',
     '#import "/print/survey.typ": survey',
     '#import "/places.typ": places',
-    `#show: book.with(..${typst(book)})`,
+    bookRule(book, date),
     '#show: headings',
     '#show: layered',
     '#places',
@@ -129,7 +130,7 @@ export function volumePdf(
       ownHead: '',
       data,
       fonts,
-      date: edition.date ?? lastChange(read.map(({facts}) => facts)),
+      date,
       ...(images ? {images} : {}),
     }).pdf
   } catch (error) {

@@ -74,8 +74,14 @@ class BlockReader {
     const row = unit.rows[0]!
     const milestone = this.options.milestones && this.#at > 0 && row.blank >= 2
     if (row.marks.length === 0 && !milestone) return
+    const marks = row.marks.map((mark) => markBlock(this.source, mark))
+    if (unit.label && !milestone && this.#lists.goesOn(unit.label)) {
+      // The list runs over the page.
+      this.#lists.between(marks)
+      return
+    }
     this.#closeList()
-    for (const mark of row.marks) this.#blocks.push(markBlock(this.source, mark))
+    this.#blocks.push(...marks)
     if (milestone) {
       const place = this.source.place(row.gap, row.from)
       this.#blocks.push({

@@ -13,6 +13,8 @@ import type {Source} from '../tree/source.js'
 import {leafOf} from './build.js'
 import {isBareDate} from './datelines.js'
 import {coverLabel, isAddressOnTheWeb, labelledValue} from './labels.js'
+import {layoutOf} from './layout.js'
+import {roomLeft} from './measure.js'
 import type {Row} from './rows.js'
 
 export interface Cover {
@@ -32,6 +34,8 @@ interface Labelled {
   field: FieldName
   /** Where the value starts on the label's own line. */
   value?: number
+  /** `Description:.`: the label has no value. */
+  empty?: true
 }
 
 export function readCover(source: Source, rows: readonly Row[]): Cover {
@@ -42,7 +46,7 @@ export function readCover(source: Source, rows: readonly Row[]): Cover {
   if (labels.length < 2 || labels[0]!.row > 15) return none
   const last = labels.at(-1)!.row
   // A page of its own ends with its page; on a page with the document it ends with the last value.
-  const end = page > 0 && page - last <= lastValue ? page : coverEnd(rows, labels.at(-1)!, limit)
+  const end = page > 0 && page - last <= lastValue ? page : coverEnd(text, rows, labels.at(-1)!, limit)
   const blocks: Block[] = []
   head(source, rows.slice(0, labels[0]!.row), !labels.some(({field}) => field === 'title'), blocks)
   labels.forEach((label, i) => {
@@ -68,7 +72,9 @@ function labelsOf(text: string, rows: readonly Row[], limit: number): Labelled[]
     const row = rows[i]!
     const line = text.slice(row.from, Math.min(row.to, row.from + 60))
     const alone = row.to - row.from <= 40 ? coverLabel(line) : undefined
+    const empty = alone ? undefined : coverLabel(line.replace(/:\.$/, ':'))
     if (alone) found.push({row: i, field: alone.field!})
+    else if (empty) found.push({row: i, field: empty.field!, empty: true})
     else {
       const labelled = labelledValue(line)
       if (labelled) found.push({row: i, field: labelled.label.field!, value: row.from + labelled.value})
@@ -79,10 +85,15 @@ function labelsOf(text: string, rows: readonly Row[], limit: number): Labelled[]
   return found.length > alone.length && kinds.size >= 3 ? found : alone
 }
 
-/** The last label's value ends at the next blank line. */
-function coverEnd(rows: readonly Row[], last: Labelled, limit: number): number {
+/** The last label's value ends at the next blank line, or with a line that had much room left. */
+function coverEnd(text: string, rows: readonly Row[], last: Labelled, limit: number): number {
+  if (last.empty) return last.row + 1
+  const {measure} = layoutOf(text, rows)
   let at = last.row + (last.value === undefined ? 2 : 1)
-  while (at < limit && rows[at]!.blank === 0) at++
+  while (at < limit && rows[at]!.blank === 0) {
+    if (measure && roomLeft(measure, text, rows[at - 1]!, rows[at]!) > measure.width * 0.12) break
+    at++
+  }
   return Math.min(at, rows.length)
 }
 

@@ -5,9 +5,10 @@
  * > | a) its bridges               ← item of a list inside the first
  * > | 2) The River Route
  */
-import type {Item, List, ListHead} from '../tree/nodes.js'
+import type {Block, Item, List, ListHead} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {leafOf, type Made} from './build.js'
+import type {Enumerator} from './enumerators.js'
 import type {Unit} from './units.js'
 
 export function itemOf(source: Source, unit: Unit): Item {
@@ -44,6 +45,19 @@ export class ListBuilder {
 
   get isOpen(): boolean {
     return this.#root !== undefined
+  }
+
+  /** Whether `label` goes on with a list that is open. */
+  goesOn(label: Enumerator): boolean {
+    return this.#open.some((level) => level.style === label.style)
+  }
+
+  /** Puts what stands between two items (a page break) after the first. */
+  between(blocks: readonly Block[]): void {
+    this.#open
+      .at(-1)
+      ?.list.children.at(-1)
+      ?.children.push(...blocks)
   }
 
   add(unit: Unit): void {

@@ -29,7 +29,7 @@ export async function keysOf(config: EditionConfig): Promise<Keys> {
 }
 
 /** The code that runs (compiled or not), the libraries it asks for, and the Node that runs it (for Unicode's tables). */
-async function programHash(): Promise<string> {
+export async function programHash(): Promise<string> {
   const code = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
   const packageJson = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as {
     version: string

@@ -4,9 +4,10 @@ import {cite} from './cite.js'
 import {convert} from './convert.js'
 import {explain} from './explain.js'
 import {names} from './names.js'
-import {serve} from './serve.js'
+import {serve, worker} from './serve.js'
 import {validate} from './validate.js'
 import {verify} from './verify.js'
+import {worker} from './worker.js'
 
 export interface Terminal {
   out: (text: string) => void
@@ -39,4 +40,4 @@ export class UsageError extends Error {
   }
 }
 
-export const commands: {[name: string]: Command} = {build, convert, validate, explain, verify, cite, names, serve}
+export const commands: {[name: string]: Command} = {build, convert, validate, explain, verify, cite, names, serve, worker}

@@ -67,43 +67,32 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 
 function carryOut(folder: string, step: Edit): void {
   const remove = (file: string): void => rmSync(path.join(folder, file), {recursive: true, force: true})
-  switch (step.do) {
-    case 'write':
-      return put(folder, `transcriptions/${step.name}.txt`, `${step.parts.map((n) => paragraphs[n]).join('\n\n')}\n`)
-    case 'delete':
-      remove(`transcriptions/${step.name}.yaml`)
-      return remove(`transcriptions/${step.name}.txt`)
-    case 'sidecar':
-      return step.title === undefined
-        ? remove(`transcriptions/${step.name}.yaml`)
-        : put(folder, `transcriptions/${step.name}.yaml`, `title: ${JSON.stringify(step.title)}\n`)
-    case 'authority':
-      put(
-        folder,
-        'authority/persons.xml',
-        authorityOf(
-          'person',
-          [...people, extra].filter((_, i) => step.who[i]),
-        ),
-      )
-      return step.place
-        ? put(
-            folder,
-            'authority/places.xml',
-            authorityOf('place', [{id: 'port-clement', names: ['Port Saint Clement', 'Port Clement']}]),
-          )
-        : remove('authority/places.xml')
-    case 'edition':
-      return put(folder, 'edition.yaml', editionYaml.replace('The Harbour Papers', step.title))
-    case 'lose':
-      return remove(
-        {
-          cache: '.sigla-cache',
-          output: 'output',
-          tei: `tei/${step.name}.xml`,
-          page: `output/documents/${step.name}.html`,
-        }[step.what],
-      )
+  const write = (file: string, text: string | undefined): void =>
+    text === undefined ? remove(file) : put(folder, file, text)
+  if (step.do === 'write') {
+    write(`transcriptions/${step.name}.txt`, `${step.parts.map((n) => paragraphs[n]).join('\n\n')}\n`)
+  } else if (step.do === 'delete') {
+    for (const ending of ['txt', 'yaml']) remove(`transcriptions/${step.name}.${ending}`)
+  } else if (step.do === 'sidecar') {
+    write(
+      `transcriptions/${step.name}.yaml`,
+      step.title === undefined ? undefined : `title: ${JSON.stringify(step.title)}\n`,
+    )
+  } else if (step.do === 'authority') {
+    const places = [{id: 'port-clement', names: ['Port Saint Clement', 'Port Clement']}]
+    write(
+      'authority/persons.xml',
+      authorityOf(
+        'person',
+        [...people, extra].filter((_, i) => step.who[i]),
+      ),
+    )
+    write('authority/places.xml', step.place ? authorityOf('place', places) : undefined)
+  } else if (step.do === 'edition') {
+    write('edition.yaml', editionYaml.replace('The Harbour Papers', step.title))
+  } else {
+    const page = `output/documents/${step.name}.html`
+    remove({cache: '.sigla-cache', output: 'output', tei: `tei/${step.name}.xml`, page}[step.what])
   }
 }
 

@@ -6,7 +6,7 @@
  */
 import type {DateDetail} from '../../tree/decision.js'
 import type {Span} from '../../tree/source.js'
-import type {DateFound} from './grammar.js'
+import type {DateFound} from './found.js'
 import {datesIn, type ScanOptions} from './scan.js'
 
 export interface ConversationDate {

@@ -12,7 +12,7 @@ import {flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {type Problem, toMessage} from '../../tree/problem.js'
 import {firstSentence, isDay, speaksOfConversation} from './conversation.js'
-import type {DateFound} from './grammar.js'
+import type {DateFound} from './found.js'
 import {datesIn, type ScanOptions} from './scan.js'
 
 /** Fields whose figures are not dates of the text: addresses, numbers, and citations, which have a grammar of their own. */

@@ -2,7 +2,8 @@
  * A date that stands alone: the date of a page, a record, a sidecar, a part of a citation.
  */
 import type {Cert, DateDetail} from '../../tree/decision.js'
-import {type DateFound, dateAt, type GrammarOptions} from './grammar.js'
+import type {DateFound, GrammarOptions} from './found.js'
+import {dateAt} from './grammar.js'
 
 export interface ParsedDate extends DateDetail {
   rule: string

@@ -4,7 +4,8 @@
  */
 import {iso, type Point, pointOf} from './calendar.js'
 import {announcesYear, counts, isBlank, leads, numbers, wordBefore} from './context.js'
-import {type DateFound, dateAt, type GrammarOptions} from './grammar.js'
+import type {DateFound, GrammarOptions} from './found.js'
+import {dateAt} from './grammar.js'
 import {nearestYear} from './year.js'
 
 export interface ScanOptions {

@@ -1,0 +1,43 @@
+/**
+ * A date as the grammar finds it, and the one tool of its steps: a match at one place.
+ */
+import type {Cert} from '../../tree/decision.js'
+import type {Point, Value} from './calendar.js'
+
+export interface DateFound {
+  start: number
+  end: number
+  value: Value
+  rule: string
+  cert: Cert
+  /** The date lacks its year: what it does say. */
+  incomplete?: {from: Point; to?: Point}
+  /** Ways to read it that were turned down. */
+  alternatives?: {class: string; why: string}[]
+}
+
+export interface GrammarOptions {
+  /** Two-figure years belong to the hundred years that end thirty after this one; 1999 without. */
+  near?: number
+  /** A year alone counts (metadata, or the words before it say so). */
+  years?: boolean
+}
+
+/** The match of a sticky expression at a place. */
+export function at(expression: RegExp, text: string, place: number): RegExpExecArray | null {
+  expression.lastIndex = place
+  return expression.exec(text)
+}
+
+/** A day that no calendar has: found, with no value. */
+export function impossible(start: number, end: number, written: string): DateFound {
+  const why = `no calendar has ${written.replace(/\s+/g, ' ')}`
+  return {start, end, value: {}, rule: 'date-impossible', cert: 'low', alternatives: [{class: 'date', why}]}
+}
+
+/** The year of two figures: of the hundred years that end thirty after `near`. */
+export function century(figures: number, near = 1970): number {
+  const base = Math.floor(near / 100) * 100
+  const candidates = [base - 100 + figures, base + figures, base + 100 + figures]
+  return candidates.filter((year) => year <= near + 30).at(-1) ?? base + figures
+}

@@ -1,0 +1,88 @@
+/**
+ * Dates in figures: `1956-04-05`, `4.6.49`, `25/3/1951`, `12.XI.1949`, `1949年2月3日`, years of the Republic of China.
+ */
+import {exists, iso, type Point} from './calendar.js'
+import {at, century, type DateFound, type GrammarOptions, impossible} from './found.js'
+
+const isoForm = /(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d-])/y
+const numericForm = /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
+const romanForm = /(\d{1,2})(\.?\s?)(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\2(\d{4})(?!\d)/y
+const chineseForm = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/y
+const minguoForm =
+  /(?:民国|民國|Minguo|Republican Year|Year of the Republic|Republic of China Year)\s?(\d{1,2})(?:年)?(?!\d)/y
+
+/** The date in figures that begins at `start`. */
+export function dateInFigures(text: string, start: number, options: GrammarOptions): DateFound | undefined {
+  return machine(text, start) ?? numeric(text, start, options) ?? romanMonth(text, start) ?? east(text, start)
+}
+
+/** `1956-04-05`, with or without a time. */
+function machine(text: string, start: number): DateFound | undefined {
+  const match = at(isoForm, text, start)
+  if (!match) return undefined
+  const point = {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])}
+  const end = isoForm.lastIndex
+  if (!exists(point)) return impossible(start, end, match[0])
+  const time = match[4] ? `T${match[4]}:${match[5]}:${match[6] ?? '00'}` : ''
+  return {start, end, value: {when: iso(point)! + time}, rule: 'date-iso', cert: 'high'}
+}
+
+/** `4.6.49`: day, month, year. `6/14/49`: the order that the calendar allows; where it allows both, neither is chosen. */
+function numeric(text: string, start: number, options: GrammarOptions): DateFound | undefined {
+  const match = at(numericForm, text, start)
+  if (!match) return undefined
+  const [whole, a = '', sign, b = '', written = ''] = match
+  const short = written.length === 2
+  const year = short ? century(Number(written), options.near) : Number(written)
+  if (year < 1000 || year > 2100 || (short && Number(a) === 0)) return undefined
+  const end = numericForm.lastIndex
+  const dayFirst = {year, month: Number(b), day: Number(a)}
+  const monthFirst = {year, month: Number(a), day: Number(b)}
+  const rule = 'date-numeric'
+  if (sign === '.' && exists(monthFirst) && !exists(dayFirst)) {
+    return {start, end, value: {when: iso(monthFirst)!}, rule: 'date-numeric', cert: 'medium'}
+  }
+  if (sign === '.') {
+    if (!exists(dayFirst)) return short ? undefined : impossible(start, end, whole)
+    return {start, end, value: {when: iso(dayFirst)!}, rule, cert: short ? 'medium' : 'high'}
+  }
+  const readings = [dayFirst, monthFirst].filter(exists)
+  if (readings.length === 0) return short ? undefined : impossible(start, end, whole)
+  if (readings.length === 1 || iso(readings[0]!) === iso(readings[1]!)) {
+    return {start, end, value: {when: iso(readings[0]!)!}, rule, cert: short ? 'medium' : 'high'}
+  }
+  const alternatives = readings.map((point, i) => ({
+    class: 'date',
+    why: `${iso(point)}, if the ${i === 0 ? 'day' : 'month'} stands first`,
+  }))
+  return {start, end, value: {when: String(year)}, rule: 'date-numeric-ambiguous', cert: 'low', alternatives}
+}
+
+const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** `12.XI.1949`, `12 XI 1949`: the month a Roman numeral, as Polish and Russian offices write. */
+function romanMonth(text: string, start: number): DateFound | undefined {
+  const match = at(romanForm, text, start)
+  if (!match || match[2] === '') return undefined
+  const written = {year: Number(match[4]), month: roman.indexOf(match[3]!) + 1, day: Number(match[1])}
+  const end = romanForm.lastIndex
+  if (!exists(written)) return impossible(start, end, match[0])
+  return {start, end, value: {when: iso(written)!}, rule: 'date-roman-month', cert: 'high'}
+}
+
+/** `1949年2月3日`; years of the Republic of China, which began with 1912. */
+function east(text: string, start: number): DateFound | undefined {
+  const match = at(chineseForm, text, start)
+  if (match) {
+    const point: Point = {year: Number(match[1])}
+    if (match[2]) point.month = Number(match[2])
+    if (match[3]) point.day = Number(match[3])
+    const end = chineseForm.lastIndex
+    if (!exists(point)) return impossible(start, end, match[0])
+    return {start, end, value: {when: iso(point)!}, rule: 'date-chinese', cert: 'high'}
+  }
+  const minguo = at(minguoForm, text, start)
+  if (!minguo) return undefined
+  const value = {when: String(1911 + Number(minguo[1]))}
+  return {start, end: minguoForm.lastIndex, value, rule: 'date-republican-year', cert: 'medium'}
+}

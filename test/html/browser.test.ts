@@ -38,7 +38,7 @@ beforeAll(async () => {
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-sync'],
   })
-})
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   server?.close()

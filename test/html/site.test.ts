@@ -11,7 +11,7 @@ let pages: [string, string][]
 beforeAll(async () => {
   site = await build()
   pages = pagesOf(site.files)
-})
+}, 300_000)
 
 const page = (name: string): string => {
   const content = site.files.get(name)

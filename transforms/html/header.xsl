@@ -72,7 +72,7 @@
       <dt>Kept at</dt>
       <dd>
         <xsl:variable name="place" as="element()*" select="msIdentifier/(repository | institution | settlement | country)[normalize-space()]"/>
-        <xsl:for-each select="msIdentifier/(repository, institution, settlement, country)[normalize-space()]">
+        <xsl:for-each select="(msIdentifier/repository, msIdentifier/institution, msIdentifier/settlement, msIdentifier/country)[normalize-space()]">
           <xsl:if test="position() gt 1"><xsl:text>, </xsl:text></xsl:if>
           <xsl:value-of select="normalize-space(.)"/>
           <xsl:if test="@key[not(. = normalize-space(current()))]"><xsl:text> (</xsl:text><xsl:value-of select="@key"/><xsl:text>)</xsl:text></xsl:if>
@@ -96,7 +96,7 @@
     <xsl:param name="book" as="element(biblStruct)"/>
     <xsl:variable name="people" as="xs:string*" select="$book//(author, editor)[not(ancestor::series)]/normalize-space()"/>
     <xsl:variable name="details" as="xs:string*" select="
-      $book//biblScope/(let $words := lower-case(.) return string-join((string(@unit[not(contains($words, .))]), normalize-space(.))[. ne ''], ' ')),
+      $book//biblScope ! h:scope(.),
       string-join(($book//imprint/pubPlace/normalize-space(), string-join($book//imprint/publisher/normalize-space(), ', '))[. ne ''], ': '),
       $book//imprint/date/normalize-space()"/>
     <xsl:if test="exists($people)"><xsl:value-of select="string-join($people, ', ') || (if ($book//editor) then ' (eds.), ' else ', ')"/></xsl:if>
@@ -106,6 +106,19 @@
       <cite><xsl:sequence select="h:language(@xml:lang)"/><xsl:value-of select="normalize-space(.)"/></cite>
     </xsl:for-each>
     <xsl:if test="exists($details[. ne ''])"><xsl:value-of select="', ' || string-join($details[. ne ''], ', ')"/></xsl:if>
+  </xsl:function>
+
+  <!-- `vol. 5`, `pp. 62-66`; what the book covers stands by itself. -->
+  <xsl:function name="h:scope" as="xs:string">
+    <xsl:param name="scope" as="element(biblScope)"/>
+    <xsl:variable name="words" as="xs:string" select="normalize-space($scope)"/>
+    <xsl:variable name="unit" as="xs:string" select="string($scope/@unit)"/>
+    <xsl:variable name="label" as="xs:string" select="
+      if (contains(lower-case($words), $unit) or $unit eq 'coverage') then ''
+      else if ($unit eq 'volume') then 'vol. '
+      else if ($unit eq 'page') then (if (contains($words, '-') or contains($words, '–') or contains($words, ',')) then 'pp. ' else 'p. ')
+      else $unit || ' '"/>
+    <xsl:sequence select="$label || $words"/>
   </xsl:function>
 
   <xsl:template name="responsibility" as="element()*">

@@ -6,7 +6,7 @@
   <xsl:template match="pb | cb | gb" as="element()"><xsl:call-template name="page-break"/></xsl:template>
   <xsl:template name="page-break" as="element()">
     <xsl:context-item as="element()" use="required"/>
-    <span class="{local-name()}{if (@cert = 'low') then ' guess' else ''}" role="doc-pagebreak"
+    <span class="{local-name()}{if (@cert = 'low') then ' guess' else ''}" role="separator"
       aria-label="{if (self::pb) then 'Page' else if (self::cb) then 'Column' else 'Gathering'} {(@n, 'break')[1]}">
       <xsl:choose>
         <xsl:when test="@xml:id"><xsl:attribute name="id" select="normalize-space(@xml:id)"/></xsl:when>

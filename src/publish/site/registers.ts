@@ -156,10 +156,21 @@ function about(entry: Entry, one: string): Html {
 <dl class="about">
 ${known && known.variants.length > 0 ? html`<dt>Also</dt><dd>${known.variants.map(({name, language}, i) => html`${i > 0 ? ', ' : ''}<bdi${/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(language) ? html` lang="${language}"` : ''}>${name}</bdi>`)}</dd>` : ''}
 ${forms.length > 0 ? html`<dt>In the documents</dt><dd>${forms.slice(0, 60).map(([form, n], i) => html`${i > 0 ? ', ' : ''}<bdi>${form}</bdi> <span class="count">${n}</span>`)}</dd>` : ''}
-${(known?.facts ?? []).map(({label, text}) => html`<dt>${label.charAt(0).toUpperCase()}${label.slice(1)}</dt><dd>${text}</dd>`)}
+${grouped(known?.facts ?? []).map(([label, texts]) => html`<dt>${label}</dt><dd>${texts.join('; ')}</dd>`)}
 ${(known?.notes ?? []).map((text) => html`<dt>Note</dt><dd>${text}</dd>`)}
-${(known?.identifiers ?? []).map(({type, value}) => html`<dt>${type || 'Identifier'}</dt><dd>${identifier(type, value)}</dd>`)}
+${(known?.identifiers ?? []).map(({type, value}) => html`<dt>${capital(type || 'identifier')}</dt><dd>${identifier(type, value)}</dd>`)}
 </dl>`
+}
+
+/** Facts of one kind share a line. */
+function grouped(facts: readonly {label: string; text: string}[]): [string, string[]][] {
+  const lines = new Map<string, string[]>()
+  for (const {label, text} of facts) (lines.get(capital(label)) ?? lines.set(capital(label), []).get(capital(label))!).push(text)
+  return [...lines]
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Identifiers of the well-known registries lead there when followed; nothing is fetched from them. */

@@ -15,8 +15,6 @@
     status.textContent = 'The search index is missing: build the edition again.'
     return
   }
-  notice.hidden = true
-  form.hidden = false
   const labels = { person: 'Person', year: 'Year', archive: 'Archive', kind: 'Kind' }
   const filters = await pagefind.filters()
   for (const [name, label] of Object.entries(labels)) {
@@ -79,6 +77,8 @@
   const given = new URLSearchParams(location.search)
   field.value = given.get('q') ?? ''
   for (const select of facets.querySelectorAll('select')) select.value = given.get(select.name) ?? ''
+  notice.hidden = true
+  form.hidden = false /* not before: what is typed meanwhile would be lost */
   let timer
   field.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(search, 150) })
   facets.addEventListener('change', search)

@@ -74,12 +74,16 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
   ],
   identification: (d) => [bracketNote(d, 'identification')],
   role: (d) => [bracketNote(d, 'role')],
-  uncertain: (d) => [
-    bracketNote(d, 'uncertain'),
-    ...(d.detail.target
-      ? [over(d, d.detail.target, 1, 'unclear', (children) => element('unclear', {resp: d.resp}, children))]
-      : []),
-  ],
+  // Without delimiters (an underdot) the words themselves are the doubtful ones.
+  uncertain: (d) =>
+    d.delimiters?.open === 0 && d.delimiters.close === 0
+      ? [over(d, d, 1, 'unclear', (children) => element('unclear', responsibility(d), children))]
+      : [
+          bracketNote(d, 'uncertain'),
+          ...(d.detail.target
+            ? [over(d, d.detail.target, 1, 'unclear', (children) => element('unclear', {resp: d.resp}, children))]
+            : []),
+        ],
   gap: (d) => {
     const {reason, quantity, unit, extent} = d.detail
     const measured = {

@@ -2,6 +2,7 @@
  * Where in the source a delimiter stands, found in one pass, so that a leaf without one costs nothing.
  */
 import type {Conventions} from '../conventions/conventions.js'
+import {dottedLetters} from './underdots.js'
 
 /** How an intervention in parentheses, slashes or angle brackets begins; ordinary parentheses are passed over. */
 const cue =
@@ -23,7 +24,7 @@ export class Delimited {
         )
       }
     }
-    if (conventions.epigraphic) this.#signs[0x323] = 2
+    if (conventions.epigraphic) for (const code of [0x323, ...dottedLetters]) this.#signs[code] = 2
     for (let at = 0; at < text.length; at++) {
       const kind = this.#signs[text.charCodeAt(at)]!
       if (kind === 0) continue

@@ -5,8 +5,9 @@
 import type {Plugin} from 'unified'
 import type {Authority} from '../../authority/authority.js'
 import {type Block, leaves, type Transcription} from '../../tree/nodes.js'
-import {readingsOf} from '../names/reading.js'
+import {noteAttendance} from './attendance.js'
 import {Persons} from './persons.js'
+import {remarkOnSpeakers} from './remarks.js'
 import {ReportedSpeech} from './reported.js'
 import {groupTurns} from './turns.js'
 
@@ -20,16 +21,17 @@ export interface SpeechOptions {
 
 export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
   ({authority, author, firstPerson}) =>
-  (tree) => {
+  (tree, file) => {
     const persons = new Persons(authority)
     const self = firstPerson ?? author
     const first = self === undefined ? undefined : authority.byId.has(self) ? persons.given(self) : persons.named(self)
     if (first) first.author = true
-    namePresent(tree, persons)
+    noteAttendance(tree, persons)
     const opening = openingOf(tree)
     groupTurns(tree, persons, authority, opening)
     const reported = new ReportedSpeech(tree.source, persons, first, opening)
     walk(tree.children, reported)
+    remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
   }
 
@@ -71,21 +73,6 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
         break
       default:
         break
-    }
-  }
-}
-
-/** Who is listed as present goes by that name from the start. */
-function namePresent(tree: Transcription, persons: Persons): void {
-  for (const block of tree.children) {
-    if (block.type !== 'list' || block.role !== 'participants') continue
-    for (const item of block.children) {
-      const text = readingsOf(tree.source, item).main.text.trim()
-      const found = /^((?:[\p{L}’'.-]+\s+){0,5}[\p{L}’'.-]+?)(?:\s*[,(–—-]\s*(.+?)\)?)?$/u.exec(
-        text.replace(/\s+/g, ' '),
-      )
-      if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50)
-        persons.named(found[1]!, found[2] ? {role: found[2], cert: 'high'} : {cert: 'high'})
     }
   }
 }

@@ -107,7 +107,7 @@ export class Generator {
       case 'choice': {
         if (depth <= maxDepth && this.#size <= maxSize) {
           const optional = pattern.of.filter((one) => one.kind !== 'empty')
-          return pattern.nullable && this.#next() > this.#density
+          return pattern.nullable && this.#next() > (optional.some((one) => !this.#used.has(one)) ? 0.7 : this.#density)
             ? nothing
             : this.#produce(this.#rarest(optional), depth)
         }

@@ -1,6 +1,6 @@
 /** The reference validator, asked about many documents in one start of the Java machine. */
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 
@@ -36,4 +36,20 @@ export function jing(schema: string, documents: readonly string[]): Verdict[] {
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
+}
+
+/** Which files of a folder jing refuses. One that names a DTD is asked about alone: jing ends where it cannot read it. */
+export function jingRefuses(schema: string, folder: string, files: readonly string[]): Set<string> {
+  const alone = files.filter((name) => readFileSync(path.join(folder, name), 'utf8').includes('<!DOCTYPE'))
+  const together = files.filter((name) => !alone.includes(name))
+  const run = (names: readonly string[]) =>
+    spawnSync('jing', [schema, ...names], {cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28})
+  const {stdout} = run(together)
+  const refused = new Set(
+    together.filter((name) =>
+      stdout.split('\n').some((row) => row.includes(`/${name}:`) && / (?:error|fatal): /.test(row)),
+    ),
+  )
+  for (const name of alone) if (run([name]).status !== 0) refused.add(name)
+  return refused
 }

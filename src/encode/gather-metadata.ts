@@ -4,6 +4,7 @@
  */
 import type {Citation} from '../recognise/citation/citation.js'
 import {parseCitation} from '../recognise/citation/parse.js'
+import {citationProblems} from '../recognise/citation/problems.js'
 import type {DateDetail} from '../tree/decision.js'
 import {flowOf} from '../tree/flow.js'
 import {type AnyBlock, type Field, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
@@ -27,6 +28,7 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
   const all = [...leaves(tree.children as AnyBlock[])]
   const stated = all.find((leaf) => leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title'))
   const found = citationOf(tree, all, citation)
+  if (found) problems.push(...found.problems)
   const named =
     found?.citation.contributions
       .filter((c) => c.role === 'translator')
@@ -39,7 +41,7 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
       title !== undefined
         ? {text: title, inferred: false}
         : stated
-          ? {text: flowOf(tree.source, stated).text, inferred: false}
+          ? {text: wordsOf(tree, stated), inferred: false}
           : inferTitle(tree, all, problems),
     ...dateOf(tree, all, date, problems),
     ...(found ? {citation: found.citation, ...(found.fromSidecar ? {citationText: citation!} : {})} : {}),
@@ -62,10 +64,30 @@ function citationOf(
   tree: Transcription,
   all: LeafBlock[],
   sidecar: string | undefined,
-): {citation: Citation; fromSidecar: boolean} | undefined {
+): {citation: Citation; fromSidecar: boolean; problems: Problem[]} | undefined {
   const field = all.find((leaf) => leaf.type === 'field' && leaf.name === 'citation')
-  const words = field ? flowOf(tree.source, field).text : sidecar
-  return words === undefined ? undefined : {citation: parseCitation(words), fromSidecar: !field}
+  const flow = field && flowOf(tree.source, field)
+  const words = flow?.text ?? sidecar
+  if (words === undefined) return undefined
+  const citation = parseCitation(words)
+  const problems = citationProblems(citation).map(({start = 0, end = start, ...problem}) => ({
+    ...problem,
+    ...(flow ? flow.span(start, end) : {}),
+  }))
+  return {citation, fromSidecar: !field, problems}
+}
+
+/** The words of a title without the signs that call notes. */
+function wordsOf(tree: Transcription, leaf: LeafBlock): string {
+  const flow = flowOf(tree.source, leaf)
+  const anchors = leaf.decisions.filter((d) => d.class === 'noteAnchor').map((d) => [flow.at(d.start), flow.at(d.end)])
+  let words = ''
+  let at = 0
+  for (const [start = 0, end = 0] of anchors.sort(([a = 0], [b = 0]) => a - b)) {
+    words += flow.text.slice(at, start)
+    at = Math.max(at, end)
+  }
+  return (words + flow.text.slice(at)).trim()
 }
 
 /** A heading, else the opening words: what a catalogue would print between brackets. */

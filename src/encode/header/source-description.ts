@@ -5,6 +5,7 @@
  */
 import type {Element} from 'xast'
 import type {Citation, Field, Holding, LevelField, Published} from '../../recognise/citation/citation.js'
+import {folioRanges} from '../../recognise/citation/folios.js'
 import {type Child, element} from '../element.js'
 import type {Metadata} from '../metadata.js'
 import type {FieldWriter} from './file-description.js'
@@ -32,7 +33,7 @@ function manuscripts(citation: Citation, metadata: Metadata): Element[] {
       return element('msDesc', {}, [
         identifier(holding, i === 0 ? undefined : citation.holdings[0]),
         element('msContents', {}, [
-          element('msItem', {}, [...folios.map(locus), element('title', {}, [metadata.title.text])]),
+          element('msItem', {}, [...folios.flatMap(loci), element('title', {}, [metadata.title.text])]),
         ]),
       ])
     })
@@ -64,28 +65,25 @@ function typeOf(level: LevelField): string {
 }
 
 /** `locus/@from` and `@to` take no spaces; the verso of a leaf (`74 ob.`) is `74v` there. */
-function locus(level: LevelField): Element {
-  const [from, to] = level.value.value.split(/\s*[-–—]\s*/)
-  const leaf = (value: string | undefined): string | undefined => {
-    const written = value
-      ?.trim()
-      .replace(/\s*(?:ob\.?|об\.?|v\.?|verso)$/i, 'v')
-      .replace(/^v$/, '')
-    return written && /^[\p{L}\p{N}.]+$/u.test(written) ? written : undefined
-  }
-  return element('locus', {from: leaf(from), to: leaf(to ?? from)}, [
-    level.marker ? `${level.marker.value} ${level.value.value}` : level.value.value,
-  ])
+function loci(level: LevelField): Element[] {
+  const words = level.marker ? `${level.marker.value} ${level.value.value}` : level.value.value
+  const [first, ...more] = folioRanges(level.value.value)
+  return [
+    element('locus', {from: first?.from, to: first?.to}, [words]),
+    ...more.map(({from, to}) => element('locus', {from, to})),
+  ]
 }
 
 function reprint(published: Published): Element {
   const scope = (unit: string, field: Field | undefined): Element[] =>
     field ? [element('biblScope', {unit}, [field.value])] : []
-  const {editors, title, titleTranslation, vol, book, part, coverage, place, publisher, year, pages} = published
+  const {editors, title, titleTranslation, container, vol, book, part, coverage, place, publisher, year, pages} =
+    published
   return element('biblStruct', {type: published.relation}, [
+    ...(container && title ? [element('analytic', {}, [element('title', {level: 'a'}, [title.value])])] : []),
     element('monogr', {}, [
       ...editors.map((editor) => element('editor', {}, [editor.value])),
-      ...(title ? [element('title', {level: 'm'}, [title.value])] : []),
+      ...((container ?? title) ? [element('title', {level: 'm'}, [(container ?? title)!.value])] : []),
       ...(titleTranslation ? [element('title', {level: 'm', type: 'translated'}, [titleTranslation.value])] : []),
       element('imprint', {}, [
         ...(place ? [element('pubPlace', {}, [place.value])] : []),

@@ -17,7 +17,7 @@ import {type HeadingSeries, headingOf, headingSeries} from './headings.js'
 import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
 import type {Mark} from './rows.js'
 import {tableLength, tableOf} from './tables.js'
-import {isTitle} from './titles.js'
+import {isTitle, opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
 
 export interface BlockOptions {
@@ -115,7 +115,7 @@ class BlockReader {
     }
     if (
       this.options.titled &&
-      this.#mayBeTitle() &&
+      this.#mayBeTitle(words) &&
       isTitle(source.text, unit, words, after && wordsOf(source.text, after))
     ) {
       this.#push(leafOf(source, unit.rows, {rule: 'title-first-lines', cert: 'medium'}, {type: 'title' as const}))
@@ -148,12 +148,17 @@ class BlockReader {
     else this.#push(leafOf(this.source, unit.rows, unit, {type: 'paragraph' as const}))
   }
 
-  /** A title is the first thing of all, or follows a mark of secrecy, a number or a date. */
-  #mayBeTitle(): boolean {
+  /** A title is the first thing of all, or follows a mark of secrecy, a number, a date, or a line on where it is kept. */
+  #mayBeTitle(words: string): boolean {
+    if (this.#at > 3) return false
+    const kept = opensLikeTitle(words) ? 1 : 0
+    const others = this.#blocks.filter(
+      (block) => !['classification', 'documentNumber', 'dateline', 'runningHead'].includes(block.type),
+    )
     return (
-      this.#at <= 3 &&
-      this.#blocks.every((block) =>
-        ['classification', 'documentNumber', 'dateline', 'runningHead'].includes(block.type),
+      others.length <= kept &&
+      others.every(
+        (block) => block.type === 'paragraph' && block.position.end.offset - block.position.start.offset < 60,
       )
     )
   }

@@ -30,7 +30,7 @@ export function readBody(source: Source, given: readonly Row[], options: BodyOpt
   const layout = layoutOf(text, given)
   const {measure} = layout
   const written = takeWritten(text, given)
-  const paged = measure && !layout.spaced ? markBlankLines(text, written.rows) : written.rows
+  const paged = markBlankLines(text, written.rows, layout)
   const running = takeRunning(text, paged)
   const rows = markRejoined(text, markWritten(text, running.rows))
   const notes = notesOf(text, rows, options.headRows)

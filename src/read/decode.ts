@@ -143,11 +143,12 @@ function declared(bytes: Uint8Array, encoding: string): {text: string} | {proble
   const lost = text.indexOf('�')
   if (lost < 0) return {text}
   const {line, column} = new Source('', text).point(lost)
-  return fail(
+  const {problems} = fail(
     'wrong-encoding',
-    `${line}:${column}: a byte has no meaning in ${encoding}`,
+    `a byte has no meaning in ${encoding}`,
     `check the file's encoding; the sidecar's \`encoding:\` takes names such as ${encodings}`,
   )
+  return {problems: problems.map((problem) => ({...problem, start: lost, end: lost + 1, line, column}))}
 }
 
 /** Forms of the characters XML 1.0 cannot hold; tab, line feed, carriage return, and the layout characters apart. */

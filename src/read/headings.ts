@@ -10,7 +10,9 @@
 
 import type {Cert} from '../tree/decision.js'
 import {firstWeightyCode, isCapitals, isDigit, isStop, isUpper, lastWeightyCode} from './characters.js'
-import {isSignature} from './formulas.js'
+import {isBareDate, isDateline} from './datelines.js'
+import {isClassification, isSalute, isSignature} from './formulas.js'
+import {opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
 
 export interface HeadingJudgement {
@@ -58,12 +60,24 @@ export function headingOf(
     !/[.,;:]$/.test(words)
   )
     return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
+  if (isDocumentHeading(text, unit, words, before, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(text, after)) return undefined
   if (before && !(closesText(text, before) || before.rule.startsWith('heading'))) return undefined
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
+}
+
+const correspondents = /^\p{Lu}[\p{L}.'’ -]{2,50} to \p{Lu}[\p{L}.'’ -]{2,60}$/u
+
+/** The title of a further document: `Memorandum From …` over text, or a line such as `A. Brown to C. Green` over a date. */
+function isDocumentHeading(text: string, unit: Unit, words: string, before: Unit | undefined, after: Unit): boolean {
+  if (words.length > 250 || /[.,;:]$/.test(words) || !startsLikeTitle(text, unit)) return false
+  if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
+  const next = after.to - after.from <= 120 ? text.slice(after.from, after.to) : ''
+  const opens = isBareDate(next) || isDateline(next) || isClassification(next) || isSalute(next)
+  return opensLikeTitle(words) ? opens || carriesText(text, after) : opens && correspondents.test(words)
 }
 
 /** A numbered line is a heading, not an item, where it has no stop and its neighbours of the same series are far off. */

@@ -32,8 +32,8 @@ function isWrapped(measure: Measure, rows: readonly Row[]): boolean {
 }
 
 /**
- * Blank lines part paragraphs where most paragraph ends have one. A paragraph's end without one is a line that had
- * room for the next word, ends a sentence, and is followed by a capital.
+ * Blank lines part paragraphs where most paragraph ends have one. A paragraph's end without one is a line before a
+ * capital that had room for the next word and ends a sentence, or that left a quarter of the measure free.
  */
 function isSpaced(measure: Measure, text: string, rows: readonly Row[]): boolean {
   let blank = 0
@@ -42,17 +42,18 @@ function isSpaced(measure: Measure, text: string, rows: readonly Row[]): boolean
   for (let i = 1; i < rows.length; i++) {
     const row = rows[i]!
     const before = rows[i - 1]!
-    const ends = endsSentence(text, before.from, before.to)
     if (row.blank > 0) {
-      if (isLower(firstWeightyCode(text, row.from, row.to)) && !ends) broken++
+      if (goesOn(text, before, row)) broken++
       else blank++
-    } else if (
-      row.marks.length === 0 &&
-      ends &&
-      !isLower(text.charCodeAt(row.from)) &&
-      roomLeft(measure, text, before, row) > measure.width * 0.05
-    )
-      dense++
+    } else if (row.marks.length === 0 && !isLower(text.charCodeAt(row.from))) {
+      const share = roomLeft(measure, text, before, row) / measure.width
+      if (share > 0.25 || (share > 0.05 && endsSentence(text, before.from, before.to))) dense++
+    }
   }
   return blank > dense && blank > broken
+}
+
+/** Whether a sentence runs from `before` into `row`: it has not ended, and a small letter follows. */
+export function goesOn(text: string, before: Row, row: Row): boolean {
+  return isLower(firstWeightyCode(text, row.from, row.to)) && !endsSentence(text, before.from, before.to)
 }

@@ -5,7 +5,9 @@
  * > | [page two]
  *   ^^^^^^^^^^^^ written: the words stay
  */
+import {goesOn, type Layout} from './layout.js'
 import {linesOf} from './lines.js'
+import {roomLeft} from './measure.js'
 import type {Mark, Row} from './rows.js'
 
 const written =
@@ -110,11 +112,17 @@ function writtenBreakAt(text: string, start: number, to: number): Mark | undefin
   }
 }
 
-/** Marks isolated blank lines as page breaks; for wrapped text whose paragraphs no blank line parts. */
-export function markBlankLines(text: string, rows: readonly Row[]): Row[] {
-  if (hasFormFeeds(rows)) return [...rows]
+/**
+ * Marks isolated blank lines as page breaks: all of them in wrapped text whose paragraphs no blank line parts, and
+ * elsewhere those inside a sentence, after a line that was full.
+ */
+export function markBlankLines(text: string, rows: readonly Row[], {measure, spaced}: Layout): Row[] {
+  if (!measure || hasFormFeeds(rows)) return [...rows]
   return rows.map((row, i) => {
-    if (i === 0 || row.blank !== 1 || row.marks.length > 0) return row
+    const before = rows[i - 1]
+    if (!before || row.blank !== 1 || row.marks.length > 0) return row
+    if (spaced && !(goesOn(text, before, row) && roomLeft(measure, text, before, row) < measure.width * 0.25))
+      return row
     const blank = linesOf(text, row.gap, row.from)[1]
     if (!blank) return row
     return {

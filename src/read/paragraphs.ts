@@ -12,7 +12,7 @@ import type {Cert} from '../tree/decision.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
 import type {NoteBody, Notes} from './footnotes.js'
-import type {Layout} from './layout.js'
+import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
 import {isParted, type Row} from './rows.js'
@@ -33,7 +33,8 @@ export function unitsOf(text: string, rows: readonly Row[], layout: Layout, note
 }
 
 class Paragraphs {
-  readonly #series = new Series()
+  readonly #series: Series
+  readonly #enumerators: (Enumerator | undefined)[]
   readonly #units: Unit[] = []
   readonly #labels: SpeakerLabels
 
@@ -44,6 +45,8 @@ class Paragraphs {
     private readonly notes: Notes,
   ) {
     this.#labels = new SpeakerLabels(text, rows)
+    this.#enumerators = rows.map((row) => enumeratorAt(text, row.from, row.to))
+    this.#series = new Series(this.#enumerators)
   }
 
   units(): Unit[] {
@@ -62,12 +65,11 @@ class Paragraphs {
   }
 
   #start(row: Row, i: number): Start | undefined {
-    const {text} = this
     const note = this.notes.bodies.get(i)
     if (note) return {rule: note.rule, cert: note.cert, note}
     const before = this.rows[i - 1]
     const unit = this.#units.at(-1)
-    const label = enumeratorAt(text, row.from, row.to)
+    const label = this.#enumerators[i]
     if (!before || !unit) return {rule: 'paragraph-first', cert: 'high', ...this.#labelled(label, undefined)}
     if (row.rejoined) return undefined
     const {measure} = this.layout
@@ -81,17 +83,14 @@ class Paragraphs {
   #lineStart(row: Row, before: Row, label: Enumerator | undefined): Start | undefined {
     const {text} = this
     const {measure} = this.layout
-    const goesOn = isLower(firstWeightyCode(text, row.from, row.to)) && !endsSentence(text, before.from, before.to)
+    const runsOn = goesOn(text, before, row)
     const page = row.marks.some((mark) => mark.as === 'page')
     if (row.blank > 0) {
-      // A full line, then a blank one, then a small letter: a page ended there.
-      if (measure && row.blank === 1 && goesOn && !label && roomLeft(measure, text, before, row) < measure.width * 0.25)
-        return undefined
-      if (page && goesOn && !label) return undefined
+      if (page && runsOn && !label) return undefined
       return {rule: 'paragraph-blank-line', cert: 'high', ...this.#labelled(label, before)}
     }
     if (measure) return undefined
-    if (page && goesOn) return undefined
+    if (page && runsOn) return undefined
     return {
       rule: page ? 'paragraph-page' : 'paragraph-line',
       cert: page ? 'medium' : 'high',

@@ -4,6 +4,15 @@ import type {Enumerator} from './enumerators.js'
 
 export class Series {
   readonly #last = new Map<string, number>()
+  /** Styles whose second number stands somewhere in the text. */
+  readonly #seconds = new Set<string>()
+
+  constructor(labels: Iterable<Enumerator | undefined>) {
+    for (const label of labels) {
+      if (label?.value === 2) this.#seconds.add(label.style)
+      if (label?.other?.value === 2) this.#seconds.add(label.other.style)
+    }
+  }
 
   /** Counts `label` in, read as a letter or a numeral by what its series wants. */
   take(label: Enumerator): void {
@@ -16,17 +25,28 @@ export class Series {
 
   /**
    * How well the context bears out an enumerator: a number that begins or continues its series, a bullet, a bracketed
-   * letter. `fresh`: a sentence has ended before it.
+   * letter. `fresh`: a sentence has ended before it. A capital with a stop opens a series only if a second follows.
    */
   bearsOut(label: Enumerator, fresh: boolean): Cert | undefined {
-    if (label.series === 'bullet' || this.#isNext(label) || (label.other && this.#isNext(label.other))) return 'high'
-    if (label.value === 1 || label.other?.value === 1) return 'high'
+    if (label.series === 'bullet') return 'high'
+    const next = this.#isNext(label) || (label.other !== undefined && this.#isNext(label.other))
+    const first = label.value === 1 || label.other?.value === 1
+    if (next || first) return !first || !isInitial(label) || this.#hasSecond(label) ? 'high' : undefined
     if (!label.style.endsWith('.')) return 'medium'
     // A letter or numeral before a full stop may be a person's initial: the series must bear it out.
     return label.series === 'arabic' && fresh ? 'medium' : undefined
   }
 
+  #hasSecond(label: Enumerator): boolean {
+    return this.#seconds.has(label.style) || (label.other !== undefined && this.#seconds.has(label.other.style))
+  }
+
   #isNext({style, value}: {style: string; value: number}): boolean {
     return value === (this.#last.get(style) ?? 0) + 1
   }
+}
+
+/** `A. Brown`, `I. V. Kovalev`: a capital with a stop. */
+function isInitial(label: Enumerator): boolean {
+  return label.style.endsWith('.') && (label.series === 'ALPHA' || label.series === 'ROMAN')
 }

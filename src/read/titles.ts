@@ -15,7 +15,7 @@ const opensAsTitle =
 /** Whether the first unit (or the second, after a mark of secrecy) is the document's title. */
 export function isTitle(text: string, unit: Unit, words: string, next: string | undefined): boolean {
   if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || next === undefined) return false
-  if (opensAsTitle.test(words) && !isSentence(words)) return true
+  if (opensLikeTitle(words)) return true
   if (unit.label) return false
   if (
     !isUpper(firstWeightyCode(text, unit.from, unit.to)) ||
@@ -26,6 +26,11 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   if (isBareDate(words) || isDateline(words) || isClassification(words) || isAddress(words) || isSalute(words))
     return false
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
+}
+
+/** Whether `words` begin as titles do (`Memorandum of …`) and are no sentence. */
+export function opensLikeTitle(words: string): boolean {
+  return opensAsTitle.test(words) && !isSentence(words)
 }
 
 /** A finite verb early on, before a stop, tells a sentence: `Minutes of the talk were kept by the aide.` */

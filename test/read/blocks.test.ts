@@ -38,6 +38,14 @@ describe('headings', () => {
     ])
   })
 
+  test('the title of a further document', () => {
+    const text = `${long}\n\nMemorandum From the Envoy to the Minister\n\n${long}\n\nA. Brown to C. Green\n\n8 March 1957\n\n${long}`
+    expect(outline(text).filter((line) => line.startsWith('heading'))).toEqual([
+      'heading 1 Memorandum From the Envoy to the Minister',
+      'heading 1 A. Brown to C. Green',
+    ])
+  })
+
   test('initials and abbreviations in capitals are no heading', () => {
     expect(outline(`${long}\n\nA, BCD, EFG.\n\n${long}`)[1]).toBe('paragraph A, BCD, EFG.')
   })
@@ -79,10 +87,22 @@ describe('lists', () => {
     ])
   })
 
+  test('a list runs over a page', () => {
+    expect(outline('He named two things:\n1) the harbour;\n\f2) the railway.\nThen he left.')).toEqual([
+      'paragraph He named two things:',
+      'list',
+      '  item 1)· the harbour;',
+      '    pageBreak ‖2',
+      '  item 2)· the railway.',
+      'paragraph Then he left.',
+    ])
+  })
+
   test('an initial is not an enumerator', () => {
-    expect(outline('C. Kendall came late.\nE.F. Brown did not come.')).toEqual([
-      'paragraph C. Kendall came late.',
+    expect(outline('A. Kendall came late.\nE.F. Brown did not come.\nI. V. Green did.')).toEqual([
+      'paragraph A. Kendall came late.',
       'paragraph E.F. Brown did not come.',
+      'paragraph I. V. Green did.',
     ])
   })
 

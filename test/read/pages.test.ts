@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {kindOf, outline, problemsOf} from './outline.js'
+import {kindOf, outline, problemsOf, wrap} from './outline.js'
 
 const long =
   'The envoy said that the ships had been unloaded before the harbour master came back from the capital, and that nobody had been told.'
@@ -112,5 +112,24 @@ test('cover sheets: labels are furniture, values fields, and the document follow
     'field contents English Translation',
     'pageBreak ‖2',
     `paragraph ${long}`,
+  ])
+})
+
+test('labels with their values beside them, over wrapped text without a blank line', () => {
+  const words = `${long} ${long} ${long}`
+  const about = 'The envoy reports on the harbour and on the price of grain in the north of the country'
+  const text = `1951\n\nTitle: Letter to the Minister\nAuthor: J. Brown\nDate: 3 May 1951\n\n${wrap(`Description: ${about}`, 72)}\n${wrap(words, 72)}\n${wrap(words, 72)}`
+  expect(outline(text)).toEqual([
+    'field date 1951',
+    'furniture Title:',
+    'field title Letter to the Minister',
+    'furniture Author:',
+    'field author J. Brown',
+    'furniture Date:',
+    'field date 3 May 1951',
+    'furniture Description:',
+    `field abstract ${about}`,
+    `paragraph ${words}`,
+    `paragraph ${words}`,
   ])
 })

@@ -81,6 +81,15 @@ describe('page breaks', () => {
     ])
   })
 
+  test('where blank lines part paragraphs, one that parts a sentence is a page break', () => {
+    const lines = set(`${first} ${second}`).split('\n')
+    const at = lines.findIndex((line, i) => i > 1 && /^[a-z]/.test(line) && !/[.]$/.test(lines[i - 1]!))
+    const broken = [...lines.slice(0, at), '', ...lines.slice(at)].join('\n')
+    const found = outline([broken, set(third), set(second), set(first)].join('\n\n'))
+    expect(found).toHaveLength(4)
+    expect(found[0]).toContain(` ‖${lines[at]}`)
+  })
+
   test('a form feed is a page break and counts the pages; blank lines beside it are not', () => {
     const text = `${set(first)}\n\n\f${set(second)}\n\n${set(third)}\n\f`
     expect(outline(text)).toEqual([`paragraph ${first}`, 'pageBreak ‖2', `paragraph ${second}`, `paragraph ${third}`])

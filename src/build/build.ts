@@ -104,9 +104,16 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
   const todo: string[] = []
   for (const name of names) {
     const record = records.documents.get(name)
-    if (record && record.authority !== wanted.authority && touched && !(await isTouched(folders, record, touched)))
-      record.authority = wanted.authority
+    // What is known of the authority files before holds for the records made by them, and for no others.
+    const before = record?.authority === records.edition?.authorityHash ? record : undefined
+    if (before && before.authority !== wanted.authority && touched && !(await isTouched(folders, before, touched)))
+      before.authority = wanted.authority
     if (!isUpToDate(folders, name, record, wanted)) todo.push(name)
+  }
+  if (!records.edition) {
+    // Records that are appended below count only after this: an interrupted first build is gone on with, too.
+    records.edition = {format: recordFormat, authority: authority.entries, authorityHash: authority.hash, parts: {}}
+    await writeRecords(folders.records, records)
   }
   event({type: 'plan', documents: names.length, todo: todo.length})
 

@@ -71,11 +71,15 @@ function threadRunner(texts: EditionTexts, {jobs, limit, memory}: RunnerOptions)
     width: jobs * 2,
     run: async (job) => {
       const control = new AbortController()
-      // The clock runs from when the worker begins, not while the job waits: hence two for each worker at most.
-      const timer = setTimeout(() => control.abort(), limit * 2000)
+      // The worker says when it begins: waiting, and a worker's start, are not the document's time.
+      const began = new Int32Array(new SharedArrayBuffer(4))
+      let seconds = 0
+      const timer = setInterval(() => {
+        if (Atomics.load(began, 0) === 1 && ++seconds >= limit) control.abort()
+      }, 1000)
       timer.unref()
       try {
-        return await pool.run(job, {signal: control.signal})
+        return await pool.run({job, began}, {signal: control.signal})
       } catch (error) {
         if (control.signal.aborted)
           throw new WorkerError(
@@ -90,7 +94,7 @@ function threadRunner(texts: EditionTexts, {jobs, limit, memory}: RunnerOptions)
           )
         throw ownFault(error)
       } finally {
-        clearTimeout(timer)
+        clearInterval(timer)
       }
     },
     close: () => pool.destroy(),

@@ -7,6 +7,13 @@ import {type EditionTexts, editionOf} from './edition-texts.js'
 const texts = workerData as EditionTexts
 const prepared = {shownAs: texts.shownAs, project: editionOf(texts)}
 
-export default function work(job: DocumentJob): Promise<DocumentProduct> {
+export interface Task {
+  job: DocumentJob
+  /** Set to 1 when the work begins. */
+  began: Int32Array
+}
+
+export default function work({job, began}: Task): Promise<DocumentProduct> {
+  Atomics.store(began, 0, 1)
   return makeDocument(job, prepared)
 }

@@ -13,7 +13,7 @@ export interface Kills {
   checks: number
 }
 
-const options = ['--only', 'html', '--jobs', '2']
+const options = ['--only', 'html', '--jobs', '1']
 
 /**
  * Kills `n` builds, each after some transcriptions were changed; after every `every` of them lets a build end and compares
@@ -22,15 +22,15 @@ const options = ['--only', 'html', '--jobs', '2']
 export async function killBuilds(n: number, seed: number, every: number): Promise<Kills> {
   const random = new Random(seed)
   const folder = scratch()
-  for (const [file, content] of syntheticEdition(6, 1500)) put(folder, file, content)
+  for (const [file, content] of syntheticEdition(4, 800)) put(folder, file, content)
   const began = performance.now()
   await succeed(folder)
   const whole = performance.now() - began
   const result: Kills = {killed: 0, inside: 0, checks: 0}
   for (let i = 1; i <= n; i++) {
     for (let change = 0; change < 3; change++) {
-      const {text} = syntheticDocument(1000 + random.below(1e6), 1500)
-      put(folder, `transcriptions/d${String(1 + random.below(6)).padStart(6, '0')}.txt`, text)
+      const {text} = syntheticDocument(1000 + random.below(1e6), 800)
+      put(folder, `transcriptions/d${String(1 + random.below(4)).padStart(6, '0')}.txt`, text)
     }
     const {child, ended} = start(['build', folder, ...options])
     await pause(random.next() * whole)

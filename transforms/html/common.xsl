@@ -67,10 +67,15 @@
     <xsl:if test="$id ne '' and not(starts-with($id, '.')) and string-length($id) le 120 and translate($id, $h:not-in-names, '') eq $id"><xsl:sequence select="$id"/></xsl:if>
   </xsl:function>
 
-  <!-- The ids that an attribute of several pointers names. -->
+  <!-- The ids that an attribute of several pointers names. The same few values stand hundreds of times: each is read once. -->
+  <xsl:variable name="h:known-pointers" as="map(xs:string, xs:string*)"
+    select="map:merge(distinct-values((//text//@ref, //text//@resp, //text//@who)) ! map:entry(., tokenize(.) ! h:pointed(.)))"/>
   <xsl:function name="h:all-pointed" as="xs:string*">
     <xsl:param name="pointers" as="xs:string?"/>
-    <xsl:sequence select="tokenize($pointers) ! h:pointed(.)"/>
+    <xsl:sequence select="
+      if (empty($pointers)) then ()
+      else if (map:contains($h:known-pointers, $pointers)) then $h:known-pointers($pointers)
+      else tokenize($pointers) ! h:pointed(.)"/>
   </xsl:function>
 
   <!-- A word of @rend, @type and the like as a class: what is no plain word is left out. -->

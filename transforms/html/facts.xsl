@@ -140,7 +140,7 @@
     <xsl:param name="resp" as="attribute()?" select="@resp"/>
     <xsl:param name="cert" as="attribute()?" select="@cert"/>
     <xsl:param name="content" as="text()*"/>
-    <xsl:sequence select="h:line(('I', $class, (h:pointed(tokenize($resp)[1]), '')[1], string($cert)))"/>
+    <xsl:sequence select="h:line(('I', $class, (h:all-pointed($resp)[1], '')[1], string($cert)))"/>
     <xsl:sequence select="$content"/>
     <xsl:sequence select="h:line('i')"/>
   </xsl:template>

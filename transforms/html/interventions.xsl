@@ -15,7 +15,7 @@
     <xsl:param name="resp" as="attribute()?" select="@resp"/>
     <xsl:param name="cert" as="attribute()?" select="@cert"/>
     <xsl:param name="in-link" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="who" as="xs:string?" select="h:pointed(tokenize($resp)[1])"/>
+    <xsl:variable name="who" as="xs:string?" select="h:all-pointed($resp)[1]"/>
     <xsl:attribute name="class" select="'iv', 'x-' || $class, $more" separator=" "/>
     <xsl:call-template name="global"/>
     <xsl:if test="not($in-link)">

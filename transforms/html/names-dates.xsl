@@ -27,11 +27,12 @@
   <xsl:template match="persName | placeName | geogName | orgName | name | rs | country | settlement | region | district" as="element()+"><xsl:call-template name="name"/></xsl:template>
   <xsl:template name="name" as="element()+">
     <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="in-link" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="register" as="xs:string?" select="h:register(.)"/>
     <xsl:variable name="entry" as="xs:string?" select="if (exists($register)) then h:entry((@ref, @key[starts-with(., '#')])[1]) else ()"/>
     <xsl:variable name="class" as="xs:string" select="if (self::rs) then 'name rs' else 'name'"/>
     <xsl:choose>
-      <xsl:when test="empty($entry) or ancestor::ref or ancestor::persName or ancestor::placeName or ancestor::orgName or ancestor::name or ancestor::rs or h:tag(., 'span') eq 'div'">
+      <xsl:when test="empty($entry) or $in-link or h:tag(., 'span') eq 'div'">
         <xsl:element name="{h:tag(., 'span')}">
           <xsl:attribute name="class" select="$class"/>
           <xsl:call-template name="global"/>

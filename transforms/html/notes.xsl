@@ -21,9 +21,10 @@
   </xsl:function>
 
   <xsl:template match="ref[@type = 'noteAnchor']" as="element()">
+    <xsl:param name="in-link" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="body" as="element()?" select="key('id', substring-after(@target, '#'))[self::note][1]"/>
     <xsl:choose>
-      <xsl:when test="exists($body) and not(h:is-loose($body)) and not(ancestor::persName | ancestor::placeName | ancestor::orgName)">
+      <xsl:when test="exists($body) and not(h:is-loose($body)) and not($in-link)">
         <a class="anchor" href="{normalize-space(@target)}" role="doc-noteref">
           <xsl:if test=". is key('anchor', normalize-space(@target))[1]"><xsl:attribute name="id" select="'to-' || substring-after(normalize-space(@target), '#')"/></xsl:if>
           <xsl:apply-templates/>

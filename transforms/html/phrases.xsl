@@ -8,7 +8,7 @@
   <xsl:template name="marked" as="node()*">
     <xsl:context-item as="element()" use="required"/>
     <xsl:choose>
-      <xsl:when test="s:may-be-marked(.)">
+      <xsl:when test="@rend or self::ex or self::supplied or self::note or self::gap or self::incident or self::vocal or self::kinesic">
         <xsl:variable name="marks" as="xs:string*" select="s:marks(.)"/>
         <xsl:if test="exists($marks)"><span class="m"><xsl:value-of select="$marks[1]"/></span></xsl:if>
         <xsl:apply-templates/>
@@ -54,16 +54,15 @@
   <xsl:template match="ref[not(@type = 'noteAnchor')] | ptr" as="element()"><xsl:call-template name="reference"/></xsl:template>
   <xsl:template name="reference" as="element()">
     <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="in-link" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="target" as="xs:string" select="normalize-space(tokenize(@target)[1])"/>
     <xsl:choose>
-      <xsl:when test="h:web-address($target) and not(ancestor::persName | ancestor::placeName | ancestor::orgName | ancestor::name | ancestor::rs | ancestor::ref)">
-        <a class="ref" href="{$target}" rel="external noopener">
-          <xsl:apply-templates/>
-          <xsl:if test="self::ptr"><xsl:value-of select="$target"/></xsl:if>
+      <xsl:when test="not($in-link) and (h:web-address($target) or starts-with($target, '#') and exists(key('id', substring($target, 2))))">
+        <a class="ref" href="{$target}">
+          <xsl:if test="h:web-address($target)"><xsl:attribute name="rel" select="'external noopener'"/></xsl:if>
+          <xsl:apply-templates><xsl:with-param name="in-link" select="true()" tunnel="yes"/></xsl:apply-templates>
+          <xsl:if test="self::ptr"><xsl:value-of select="if (starts-with($target, '#')) then 'another place' else $target"/></xsl:if>
         </a>
-      </xsl:when>
-      <xsl:when test="starts-with($target, '#') and exists(key('id', substring($target, 2))) and empty(ancestor::ref)">
-        <a class="ref" href="{$target}"><xsl:apply-templates/><xsl:if test="self::ptr">above or below</xsl:if></a>
       </xsl:when>
       <xsl:otherwise><span class="ref"><xsl:apply-templates/></span></xsl:otherwise>
     </xsl:choose>

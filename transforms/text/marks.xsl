@@ -18,12 +18,6 @@
     </xsl:choose>
   </xsl:function>
 
-  <!-- False where an element certainly has no marks: the quick question, before they are worked out. -->
-  <xsl:function name="s:may-be-marked" as="xs:boolean">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="exists($element/@rend) or s:bracketed($element)"/>
-  </xsl:function>
-
   <!-- Elements that stand in square brackets where no @rend says otherwise. -->
   <xsl:function name="s:bracketed" as="xs:boolean">
     <xsl:param name="element" as="element()"/>

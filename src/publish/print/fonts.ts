@@ -89,5 +89,5 @@ function folderOf(name: string): string | undefined {
 
 /** White space, and what Unicode says may go without a glyph (*Default_Ignorable_Code_Point*). */
 function isInvisible(codePoint: number): boolean {
-  return /[\s\p{Default_Ignorable_Code_Point}]/u.test(String.fromCodePoint(codePoint))
+  return /[\s\u0085\p{Default_Ignorable_Code_Point}]/u.test(String.fromCodePoint(codePoint))
 }

@@ -20,6 +20,7 @@ function quote(text: string): string {
   const escaped = text
     .replaceAll(/\p{Surrogate}/gu, '\ufffd')
     .replaceAll(/["\\]/g, '\\$&')
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`)
+    // Line ends are none inside a title or a name, and Typst has no glyph for a control character.
+    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
   return `"${escaped}"`
 }

@@ -1,0 +1,128 @@
+import {describe, expect, test} from 'vitest'
+import {documentPdf} from '../../src/publish/print/pdf.js'
+import {volumePdf} from '../../src/publish/print/volume.js'
+import {needs} from '../programs.js'
+import {ask, flowOf, lettersOf, structureOf} from './structure.js'
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+function tei(body: string, title = 'A title'): string {
+  return `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>${escaped(title)}</title></titleStmt></fileDesc></teiHeader><text><body>${body}</body></text></TEI>`
+}
+
+const hostile: readonly string[] = [
+  '#read("/etc/passwd") #import "x.typ": * #include "y"',
+  '#{ panic("no") } #let x = 1 #x #set page(width: 1pt)',
+  '$ x^2 $ @ref <label> *bold* _em_ `raw` ```code``` ~ -- --- ... \' "quotes"',
+  '\\ backslash \\u{41} \\" ]; [ ) ( } { // comment /* block */',
+  '= Heading\n\n- item\n+ item\n/ term: x',
+  '"); #panic("out") //',
+  ']; #panic("out"); [',
+  'trailing backslash \\',
+  'https://example.org/a?b=c#d',
+  '\u2028line\u2029separators\u0085and soft\u00adhyphens\u200bzero\u2060width',
+]
+
+describe('text stays text', () => {
+  needs('pdftotext').each(hostile.map((text) => [text]))('%s', (text) => {
+    const made = documentPdf(
+      tei(
+        `<p>Before ${escaped(text)} after</p><list><item n="${escaped(text).replaceAll('"', '&quot;')}">x</item></list>`,
+        text,
+      ),
+      {file: 'a.xml', edition: text},
+    )
+    expect(made).toBeInstanceOf(Uint8Array)
+    expect(lettersOf(ask('pdftotext', made as Uint8Array, (file) => [file, '-']))).toContain(
+      lettersOf(`Before ${text} after`),
+    )
+  })
+})
+
+needs('pdftotext')('a word that fills no line is broken inside the page, and stays one word to a reader', () => {
+  const word = 'Antidisestablishment'.repeat(30)
+  const made = documentPdf(tei(`<p>A ${word} b</p>`), {file: 'a.xml'}) as Uint8Array
+  expect(lettersOf(flowOf(structureOf(made)))).toContain(word)
+  // Inside the text block: 22 mm to 136 mm of 156 mm.
+  const inside = ask('pdftotext', made, (file) => [
+    '-x',
+    '60',
+    '-W',
+    '330',
+    '-y',
+    '0',
+    '-H',
+    '660',
+    '-r',
+    '72',
+    file,
+    '-',
+  ])
+  expect(lettersOf(inside)).toContain(word.slice(0, 200))
+})
+
+test('a missing glyph names the character, the document and the line', () => {
+  const made = documentPdf(tei('<p>one</p>\n<p>two \u{13000}</p>\n<p>&#xE000;</p>'), {file: 'tei/a.xml'})
+  expect(made).toEqual([
+    expect.objectContaining({
+      rule: 'print-glyph',
+      severity: 'error',
+      file: 'tei/a.xml',
+      line: 2,
+      column: 8,
+      message: expect.stringContaining('U+13000'),
+    }),
+    expect.objectContaining({
+      rule: 'print-glyph',
+      file: 'tei/a.xml',
+      line: 3,
+      message: expect.stringContaining('U+E000'),
+    }),
+  ])
+})
+
+test('a volume with a document that cannot be set names it, and sets nothing', () => {
+  const good = {file: 'tei/good.xml', tei: tei('<p>fine</p>')}
+  const bad = {file: 'tei/bad.xml', tei: tei('<p>\u{13000}</p>')}
+  expect(volumePdf({title: 'T'}, [good, bad], [])).toEqual([
+    expect.objectContaining({file: 'tei/bad.xml', rule: 'print-glyph'}),
+  ])
+  expect(volumePdf({title: 'T'}, [good], [])).toBeInstanceOf(Uint8Array)
+})
+
+needs('pdfinfo').each([
+  ['no text', '<p/>'],
+  ['white space', '<p> \n </p>'],
+  ['no body', ''],
+])('an empty document says so: %s', (_, body) => {
+  const made = documentPdf(tei(body, ''), {file: 'a.xml'})
+  expect(made).toBeInstanceOf(Uint8Array)
+  expect(flowOf(structureOf(made as Uint8Array))).toContain('The document has no text.')
+})
+
+test('an element outside the vocabulary keeps its words and is reported once', () => {
+  const warnings: string[] = []
+  const made = documentPdf(tei('<p><metamark>a</metamark> <metamark>b</metamark></p>'), {
+    file: 'a.xml',
+    onWarning: ({rule, message}) => warnings.push(`${rule}: ${message}`),
+  })
+  expect(made).toBeInstanceOf(Uint8Array)
+  expect(warnings).toEqual([expect.stringContaining('print-element: metamark')])
+})
+
+needs('pdfinfo')('notes by the hundred: each once, on the page of its mark', () => {
+  const notes = 250
+  const body = Array.from(
+    {length: notes},
+    (_, i) =>
+      `<p>Word${i}<ref type="noteAnchor" target="#n${i}">${i}</ref> follows here and there in this line of text.</p>`,
+  ).join('')
+  const bodies = Array.from(
+    {length: notes},
+    (_, i) => `<note xml:id="n${i}" n="${i}" place="foot">Body${i}.</note>`,
+  ).join('')
+  const made = documentPdf(tei(body + bodies), {file: 'a.xml'}) as Uint8Array
+  expect(made).toBeInstanceOf(Uint8Array)
+  const seen = [...JSON.stringify(structureOf(made)).matchAll(/Body(\d+)\./g)].map(([, n]) => Number(n))
+  expect(seen).toEqual(Array.from({length: notes}, (_, i) => i))
+})

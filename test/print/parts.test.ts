@@ -1,0 +1,96 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {addBoxes} from '../../src/publish/print/boxes.js'
+import {coverageOf} from '../../src/publish/print/coverage.js'
+import {typst} from '../../src/publish/print/literal.js'
+import {placesModule, type Survey} from '../../src/publish/print/places.js'
+import {isIsbn, printSettings} from '../../src/publish/print/settings.js'
+
+test('a Typst string ends only where it was meant to', () => {
+  fc.assert(
+    fc.property(fc.string({unit: 'binary'}), (text) => {
+      const inside = typst(text).slice(1, -1)
+      // Unescaped quotation marks and stray backslashes would let text become code.
+      expect(inside.replaceAll(/\\(?:["\\]|u\{[0-9a-f]+\})/g, '')).not.toMatch(/["\\\u0000-\u001f]/)
+    }),
+  )
+})
+
+test('ISBNs are checked by their check digit', () => {
+  expect(['978-3-16-148410-0', '3-16-148410-X', '9783161484100'].map(isIsbn)).toEqual([true, true, true])
+  expect(['978-3-16-148410-1', '3-16-148410-0', '123', ''].map(isIsbn)).toEqual([false, false, false, false])
+  expect(printSettings.safeParse({isbn: '978-3-16-148410-1'}).success).toBe(false)
+})
+
+test('settings refuse what no page can be made of', () => {
+  expect(printSettings.safeParse({margins: {inside: 80, outside: 70, top: 20, bottom: 20}}).success).toBe(false)
+  expect(printSettings.safeParse({profil: 'print'}).success).toBe(false)
+  expect(printSettings.parse({}).page).toEqual({width: 156, height: 234})
+})
+
+test('a font tells which characters it has', () => {
+  const font = createRequire(import.meta.url).resolve('@expo-google-fonts/gentium-plus/GentiumPlus_400Regular.ttf')
+  const has = coverageOf(readFileSync(font))
+  expect([...'aЖᾧǚ…“'].map((c) => has(c.codePointAt(0)!))).toEqual([true, true, true, true, true, true])
+  expect([...'毛𓀀\u{E000}'].map((c) => has(c.codePointAt(0)!))).toEqual([false, false, false])
+})
+
+test('a PDF of a shape that is not Typst’s is refused, not guessed at', () => {
+  expect(() => addBoxes(Buffer.from('%PDF-1.7\nstartxref\n9\n%%EOF'), printSettings.parse({}))).toThrow(
+    'cross-reference table',
+  )
+})
+
+const told = (survey: Survey, volume = false): string =>
+  placesModule(survey, {volume, runningTitle: 'The Edition', gather: true})
+
+test('an apparatus entry gets the numbers of the lines from its first word to its last', () => {
+  const lines: Survey['lines'] = [
+    [1, 100, 1],
+    [1, 114, 2],
+    [2, 100, 1],
+  ]
+  expect(told({lines, notes: [['apparatus:a', 1, 101, 1, 99]]})).toContain('metadata("1")#label("line:apparatus:a")')
+  expect(told({lines, notes: [['apparatus:a', 1, 115, 1, 99]]})).toContain('metadata("1–2")')
+  expect(told({lines, notes: [['apparatus:a', 1, 300, 1, 300]]})).toContain('metadata("")')
+})
+
+test('the notes of a page change places among themselves only', () => {
+  const notes: Survey['notes'] = [
+    ['editor:a', 1],
+    ['source:b', 1],
+    ['editor:c', 2],
+    ['editor:d', 2],
+  ]
+  const turns = [
+    ...told({lines: [], notes}).matchAll(/"note": "([^"]+)", "opens": (\w+)\)\)#label\("turn:([^"]+)"/g),
+  ].map(([, shown, opens, of]) => [of, shown, opens])
+  expect(turns).toEqual([
+    ['editor:a', 'source:b', 'false'],
+    ['source:b', 'editor:a', 'true'],
+  ])
+})
+
+test('running heads: the edition left, the document last begun right, none over openings and blanks', () => {
+  const heads = told(
+    {
+      lines: [],
+      notes: [],
+      parts: [[1, 'Contents']],
+      documents: [
+        [3, 'First', '1949'],
+        [6, 'Second', ''],
+      ],
+      starts: [1, 3, 6],
+      ends: [1, 5, 8],
+      last: 8,
+    },
+    true,
+  )
+  const over = Object.fromEntries(
+    [...heads.matchAll(/metadata\("([^"]*)"\)#label\("head:(\d+)"\)/g)].map(([, words, page]) => [page, words]),
+  )
+  expect(over).toEqual({4: 'The Edition', 5: 'First, 1949', 7: 'Second', 8: 'The Edition'})
+})

@@ -6,7 +6,7 @@ import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Authority} from '../authority/authority.js'
-import type {Transcription} from '../tree/nodes.js'
+import {leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
 import {type ConventionsInput, conventionsOf} from './conventions/conventions.js'
 import {recogniseDates} from './dates/dates.js'
@@ -37,13 +37,43 @@ export interface RecogniseContext {
 export function recognise(tree: Transcription, context: RecogniseContext): Problem[] {
   const file = new VFile({path: tree.source.path, value: tree.source.text})
   processor(context).runSync(tree, file)
-  return file.messages.map((message) => ({
-    rule: message.ruleId ?? 'recognise',
-    severity: message.fatal === true ? 'error' : 'warning',
-    message: message.reason,
-    ...(message.note ? {remedy: message.note} : {}),
-    ...placeOf(message),
-  }))
+  const said = file.messages.map(
+    (message): Problem => ({
+      rule: message.ruleId ?? 'recognise',
+      severity: message.fatal === true ? 'error' : 'warning',
+      message: message.reason,
+      ...(message.note ? {remedy: message.note} : {}),
+      ...placeOf(message),
+    }),
+  )
+  return [...said, ...guesses(tree, said)]
+}
+
+/**
+ * A decision of low certainty is a guess that an editor should look at, so it is always a warning too (encoding guide
+ * §0.3): once for each rule in a block, and not where a recogniser has said something of that place itself.
+ */
+function guesses(tree: Transcription, said: readonly Problem[]): Problem[] {
+  const known = new Set(said.map(({start}) => start))
+  const problems: Problem[] = []
+  for (const leaf of leaves(tree.children)) {
+    const rules = new Set<string>()
+    for (const {class: named, start, end, cert, rule} of leaf.decisions) {
+      if (cert !== 'low' || rules.has(rule) || known.has(start)) continue
+      rules.add(rule)
+      const words = tree.source.text.slice(start, end).replace(/\s+/g, ' ')
+      const short = words.length > 60 ? `${words.slice(0, 57)}…` : words
+      problems.push({
+        rule,
+        severity: 'warning',
+        start,
+        end,
+        message: `“${short}” is taken for ${named}, with low certainty`,
+        remedy: 'look at it; if it is wrong, decide it in the sidecar under decisions:',
+      })
+    }
+  }
+  return problems
 }
 
 function processor(context: RecogniseContext): Processor<undefined, Transcription> {

@@ -77,8 +77,8 @@ async function illFormedCapped(bytes: Uint8Array): Promise<TeiProblem | undefine
     return notWellFormed(said.message.replace(/^\w+ error : /, '').replace(/\.?$/, ''), said.loc?.lineNumber)
   } catch (error) {
     const said = String((error as Error).message)
-    const line = /file\.xml:(\d+): \w+ error : ([^\n]*)/.exec(said)
-    if (line) return notWellFormed(line[2]!, Number(line[1]))
+    const line = /(?:file\.xml:(\d+)|Entity: line \d+): \w+ error : ([^\n]*)/.exec(said)
+    if (line) return notWellFormed(line[2]!, line[1] === undefined ? undefined : Number(line[1]))
     return {
       rule: 'file-memory',
       severity: 'error',

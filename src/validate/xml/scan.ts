@@ -215,6 +215,8 @@ class Scanner {
         const end = declarationEnd(text, i)
         this.#declare(text.slice(i, end), i)
         i = end
+      } else if (text[i] === '%') {
+        throw new ScanError('xml-external', 'the document type refers to a parameter entity, which is not read', i)
       } else i++
       if (i < start + 9) throw new ScanError('xml-not-well-formed', 'the document type is not closed', start)
     }

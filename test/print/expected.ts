@@ -3,7 +3,7 @@
  * of its text once and in order, without what is printed elsewhere (footnotes, the other reading of a choice) and
  * without layout of the source.
  */
-import {XmlDocument, XmlElement, type XmlNode, XmlText} from 'libxml2-wasm'
+import {XmlDocument, XmlElement, XmlText, type XmlTreeNode} from 'libxml2-wasm'
 
 export function expectedFlow(tei: string): string {
   const document = XmlDocument.fromString(tei)
@@ -21,8 +21,8 @@ const ours = (resp: string | undefined): boolean =>
 
 function words(element: XmlElement): string {
   const attribute = (name: string): string | undefined => element.attr(name)?.value
-  const children = (): XmlNode[] => {
-    const found: XmlNode[] = []
+  const children = (): XmlTreeNode[] => {
+    const found: XmlTreeNode[] = []
     for (let child = element.firstChild; child; child = child.next) found.push(child)
     return found
   }
@@ -69,7 +69,7 @@ function words(element: XmlElement): string {
   }
 }
 
-function before(node: XmlNode): XmlNode | null {
+function before(node: XmlTreeNode): XmlTreeNode | null {
   let previous = node.prev
   while (previous instanceof XmlText && previous.content.trim() === '') previous = previous.prev
   return previous

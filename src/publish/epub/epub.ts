@@ -69,7 +69,9 @@ export function epub(
         ...(i === 0 ? {landmark: 'bodymatter'} : {}),
       }),
     ),
-    ...registers.filter(({content}) => content !== '').map((one, i) => (i === 0 ? {...one, landmark: 'backmatter'} : one)),
+    ...registers
+      .filter(({content}) => content !== '')
+      .map((one, i) => (i === 0 ? {...one, landmark: 'backmatter'} : one)),
   ]
   const files = pages.map((one) => (one.id === 'nav' ? {...one, content: navigation({edition, pages, chapters})} : one))
   const book = {

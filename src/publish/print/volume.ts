@@ -84,10 +84,13 @@ export function volumePdf(
     (a, b) => compare(a.facts.date || '9999', b.facts.date || '9999') || compare(a.facts.title, b.facts.title),
   )
   const printed = inOrder.filter(({facts}) => !facts.catalogue)
+  const mentioned = new Set(
+    printed.flatMap(({typst: body}) => [...body.matchAll(mention)].map(([, kind, id]) => `${kind}/${id}`)),
+  )
   const data = volumeData(
     edition,
     inOrder.map(({facts}) => facts),
-    authority,
+    authorityData(authority, mentioned),
     settings,
   )
   const own = codePointsOf(typst(data))
@@ -142,7 +145,7 @@ export function volumePdf(
 function volumeData(
   edition: Edition,
   documents: readonly DocumentFacts[],
-  authority: Authority,
+  authority: AuthorityData,
   settings: PrintSettings,
 ): {[key: string]: TypstValue} {
   const printed = documents.filter((facts) => !facts.catalogue)
@@ -171,18 +174,24 @@ function volumeData(
     entries: inOrder,
     rights: [...new Set(documents.flatMap(({rights}) => rights))],
     conventions: [...new Set(documents.flatMap(({conventions}) => conventions))],
-    authority: authorityData(authority),
+    authority,
     ...Object.fromEntries(printed.map((facts, i) => [facts.key, {...facts, number: `${i + 1}`}])),
   }
 }
 
-/** The entries of the authority files by kind and id. */
-function authorityData(files: Authority): {[kind: string]: {[id: string]: TypstValue}} {
+type AuthorityData = {[kind: string]: {[id: string]: TypstValue}}
+
+/** A name in a document's Typst: its kind and id, which are plain words. */
+const mention = /#x-name\("(\w+)", "([^"\\]*)"/g
+
+/** The entries of the authority files that the documents name, by kind and id. */
+function authorityData(files: Authority, mentioned: ReadonlySet<string>): AuthorityData {
   const stylesheet = loadStylesheet('transforms/print/authority.xsl')
-  const data: {[kind: string]: {[id: string]: TypstValue}} = {person: {}, place: {}, org: {}}
+  const data: AuthorityData = {person: {}, place: {}, org: {}}
   for (const file of files) {
     for (const entry of JSON.parse(transform(stylesheet, file)) as AuthorityEntry[]) {
-      data[entry.kind]![entry.id] = {...entry, sort: sortKey(entry.name)}
+      if (mentioned.has(`${entry.kind}/${entry.id}`))
+        data[entry.kind]![entry.id] = {...entry, sort: sortKey(entry.name)}
     }
   }
   return data

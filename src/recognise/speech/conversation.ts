@@ -170,8 +170,7 @@ export class Conversation {
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
       }
       default: {
-        const person =
-          outer?.person && outer.person !== this.first && !outer.person.group ? outer.person : this.#nearest
+        const person = outer?.person && !outer.person.author && !outer.person.group ? outer.person : this.#nearest
         return person
           ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}

@@ -94,7 +94,7 @@ function frameAt(
     if (form.tense === 'base' && /(?:^|\s)as$/.test(before)) return undefined
     // `what General Chou has just said it seems`: the clause is not his.
     if (/(?:^|\s)(?:what|whatever|(?<!\b(?:to|at|upon|on|in|whereupon)\s)which)$/.test(before))
-      return onlyAttributes(subject, form)
+      return onlyAttributes(subject, form, right, before)
         ? {
             start: subject.start,
             end,
@@ -112,7 +112,10 @@ function frameAt(
     if (inside && after?.complement !== 'quote' && after?.complement !== 'clause' && after?.complement !== 'question')
       return inside
     if (after) {
-      if (after.complement === 'none' && !onlyAttributes(subject, form)) return undefined
+      if (after.complement === 'none' && !onlyAttributes(subject, form, right, before)) return undefined
+      // `United States reports, … that`: a noun, unless its clause follows at once.
+      if (form.noun && form.tense === 'present' && !/^\s+(?:that|whether)\b|^\s*[:,]?\s*["“:]/.test(right))
+        return undefined
       return {
         start: subject.start,
         end: after.end,
@@ -131,6 +134,8 @@ function frameAt(
   }
   if (!after || after.complement === 'none' || after.complement === 'colon' || form.tense === 'base') return undefined
   if (form.tense === 'ing' ? participle(text, sentence, start, left) : inheritable.test(left)) {
+    // `is known and acknowledged by each`: still passive.
+    if (/\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?\w+(?:ed|n)\s+(?:and|or)$/.test(left)) return undefined
     const subject = last?.subject ?? leadingSubject(text, sentence, start)
     const begins = /\bhaving$/.test(left) ? start - 7 : start
     return {
@@ -151,7 +156,13 @@ function frameAt(
 }
 
 /** A verb without its clause is still an attribution where it takes a noun phrase (`mentioned the loan`). */
-function onlyAttributes(subject: Subject, form: Form): boolean {
+function onlyAttributes(subject: Subject, form: Form, right: string, before: string): boolean {
+  // `kept the council informed`: a participle; the verb of saying has the one it informs after it.
+  if (
+    /^(?:inform|tell)$/.test(form.verb.lemma) &&
+    (!phraseFrom(right, 0) || /\b(?:keep|keeps|kept|keeping|have|has|had)$/.test(before))
+  )
+    return false
   if (!form.verb.frames.has('np') && !form.verb.frames.has('inf')) return false
   return !form.noun || (form.tense === 'past' && (subject.kind === 'name' || subject.kind === 'pronoun'))
 }

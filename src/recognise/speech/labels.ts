@@ -33,6 +33,9 @@ const documentNouns = new Set(
 const salutation =
   /^(?:dear|my dear|honou?red|esteemed|respected|to|from|for|gentlemen|sirs?|sir|madam|excellency|your excellency|mr\. president|mr\. secretary)\b/i
 const letters = /^(?:\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll})$/u
+/** What a title may stand before without naming a person: `General Assembly`. */
+const bodies =
+  /^(?:Assembly|Staff|Secretariat|Council|Committee|Headquarters|Secretary|Directorate|Conference|Agreement|Debate|Order|Orders|Affairs|Office)\b/
 const leading = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+`, 'iu')
 const role = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}|${titles})$`, 'iu')
 const group =
@@ -92,7 +95,13 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
   if (letters.test(name)) return 'letter'
   if (name.includes(',')) return undefined
   const title = leading.exec(name)
-  if (title && nameWords.test(name.slice(title[0].length)) && !role.test(name)) return 'titled'
+  if (
+    title &&
+    nameWords.test(name.slice(title[0].length)) &&
+    !bodies.test(name.slice(title[0].length)) &&
+    !role.test(name)
+  )
+    return 'titled'
   if (isPerson(name)) return 'known'
   if (group.test(name) && name.split(' ').length < 4) return 'group'
   if (role.test(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'

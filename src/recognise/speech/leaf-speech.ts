@@ -135,7 +135,9 @@ export class LeafSpeech {
 
   #framed(sentence: Sentence): void {
     const chainBefore = this.speech.chain
-    const frames = sentence.frames.map((frame) => this.#cut(frame)).filter((frame) => !this.#writes(frame, chainBefore))
+    const frames = sentence.frames
+      .flatMap((frame) => this.#cut(frame))
+      .filter((frame) => !this.#writes(frame, chainBefore))
     sentence.frames = frames
     if (frames.length === 0) {
       this.#unframed(sentence)
@@ -218,17 +220,15 @@ export class LeafSpeech {
   }
 
   /** `… of the Japanese Party Mao Zedong said`: the known name is the subject, not the words before it. */
-  #cut(frame: Frame): Frame {
+  #cut(frame: Frame): Frame[] {
     const {subject} = frame
-    if (subject?.kind !== 'name' || frame.inherited) return frame
+    if (subject?.kind !== 'name' || frame.inherited) return [frame]
     const tail = this.speech.knownTail(subject.text)
-    if (tail === undefined) return frame
+    if (tail === undefined) return subject.governed ? [] : [frame]
     const start = subject.end - tail.length
-    return {
-      ...frame,
-      subject: {...subject, text: tail, start},
-      start: frame.start === subject.start ? start : frame.start,
-    }
+    return [
+      {...frame, subject: {...subject, text: tail, start}, start: frame.start === subject.start ? start : frame.start},
+    ]
   }
 
   #speaker(frame: Frame, voice: Voice, isDirect: boolean): void {

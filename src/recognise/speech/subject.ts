@@ -10,6 +10,8 @@ export interface Subject extends Span {
   kind: 'pronoun' | 'name' | 'role' | 'several' | 'phrase'
   /** As written, on one line. */
   text: string
+  /** After a preposition: a subject only if its last words are a known person. */
+  governed?: boolean
 }
 
 /** Titles and ranks that stand before a name, or for it. */
@@ -28,15 +30,15 @@ const titleWord = new RegExp(`^(?:${titles})$`, 'i')
 const particleWord = new RegExp(`^${particle}$`)
 const pronoun = /(?:^|[\s(“"'—–[-])(I|we|We|he|He|she|She|they|They|[Tt]he latter|[Tt]he former|you|You)$/
 const role = new RegExp(
-  `(?:^|[\\s(“"—–-])((?:the|this|that|our|my|his|her|their|a|an|one|some|both|other|several|members)\\s+(?:[\\p{L}’'-]+\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for|in|to)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
+  `(?:^|[\\s(“"—–-])((?:the|this|our|my|his|her|their|a|an|one|some|both|other|several|members)\\s+(?:[\\p{L}’'-]+\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
   'iu',
 )
 const bareRole =
-  /(?:^|[.;:,]\s+|\sand\s+|\sthat\s+)((?:[\p{Lu}][\p{L}’'-]+\s+){0,2}(?:members|representatives|officials|delegates|comrades|others|both)(?:\s+of\s+(?:the\s+)?(?:[\p{L}’'.-]+\s+){0,3}?[\p{L}’'-]+)?)$/iu
+  /(?:^|[.;:,]\s+|\sand\s+|\sthat\s+)((?:[\p{Lu}][\p{L}’'-]+\s+){0,2}(?:members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both)(?:\s+of\s+(?:the\s+)?(?:[\p{L}’'.-]+\s+){0,3}?[\p{L}’'-]+)?)$/iu
 
 /** Words that begin a sentence with a capital but no name. */
 const openers = new Set(
-  'then however therefore thus later today here now after before when in on at as to for from with but and if while since although though finally further furthermore also besides moreover first second third next still yet this that these those it there once whereas so because during regarding concerning both or nor not again meanwhile nevertheless nonetheless otherwise according turning continuing speaking what which who whom whose where why how only even perhaps naturally certainly actually indeed all no yes by of into about upon under until anyway similarly consequently hence earlier accordingly afterwards afterward thereupon until unless whether yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december just could would should can may will shall must do does did is are was were have has had let please secondly thirdly firstly lastly'.split(
+  'then however therefore thus later today here now after before when in on at as to for from with but and if while since although though finally further furthermore also besides moreover first second third next still yet this that these those it there once whereas so because during regarding concerning both or nor not again meanwhile nevertheless nonetheless otherwise according turning continuing speaking what which who whom whose where why how only even perhaps naturally certainly actually indeed all no yes by of into about upon under until anyway similarly consequently hence earlier accordingly afterwards afterward thereupon until unless whether yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december just could would should can may will shall must do does did is are was were have has had let please such some many most one two three each every any another its his her their our my your secondly thirdly firstly lastly'.split(
     ' ',
   ),
 )
@@ -52,17 +54,19 @@ const between =
 export function subjectBefore(text: string, from: number, to: number): {subject: Subject; adverbs: string} | undefined {
   let left = text.slice(Math.max(from, to - 160), to).replace(/\s+$/, '')
   let adverbs = ''
+  let isParted = left.endsWith(',')
   for (let i = 0; i < 4; i++) {
     const found = between.exec(left)
     if (!found || found[0].trim() === '') break
     adverbs = `${found[0].trim()} ${adverbs}`.trim()
+    isParted ||= /^\s*,/.test(found[0]) || left.slice(0, found.index).trimEnd().endsWith(',')
     left = left.slice(0, found.index).replace(/\s+$/, '')
   }
   const offset = Math.max(from, to - 160)
   const direct = phraseAt(left, offset)
   if (direct) return {subject: direct, adverbs}
   // `Mao Zedong, in answer to this, said that`; `Ren Bishi, who took part, stated that`.
-  if (left.endsWith(',')) {
+  if (isParted) {
     const comma = left.lastIndexOf(',', left.length - 2)
     if (comma > 0 && left.length - comma < 90) {
       const apposed = phraseAt(left.slice(0, comma).replace(/\s+$/, ''), offset)
@@ -88,16 +92,51 @@ function phraseAt(left: string, offset: number): Subject | undefined {
   const named = namesAt(tail)
   if (named) {
     const trimmed = trimOpeners(tail.slice(named.start), base + named.start)
+    // `in Shanghai`, `for Domestic Affairs`: the name is not the subject.
+    const isGoverned = trimmed !== undefined && governing.test(tail.slice(0, trimmed.start - base))
+    if (trimmed && isGoverned) return governedAt(left, offset, trimmed)
     if (trimmed) {
       if (named.several && / and /.test(trimmed.text)) return {...trimmed, kind: 'several'}
       return {...trimmed, kind: isRole(trimmed.text) ? 'role' : 'name'}
     }
   }
   const titled = role.exec(tail) ?? bareRole.exec(tail)
-  if (titled && !things.test(titled[1]!) && !/\b(?:that|which|whether|and|but|when|if)\b/.test(titled[1]!.slice(4)))
+  if (
+    titled &&
+    !things.test(titled[1]!) &&
+    !/\b(?:that|which|whether|and|but|when|if|can|will|had|has|have|is|was|were|been|who|to|keep)\b/.test(
+      titled[1]!.slice(4),
+    )
+  )
     return spanned('role', titled, base)
   return undefined
 }
+
+/**
+ * A name after a preposition: `Dr. Thompson of NARA` speaks by his own name, `when we left for Ostria Comrade Li` by the
+ * title; `of the Party Mao Zedong` only if the authority knows the end of it (`governed`).
+ */
+function governedAt(left: string, offset: number, name: Omit<Subject, 'kind'>): Subject | undefined {
+  const inner = innerTitle.exec(name.text)
+  if (inner && inner.index > 0) {
+    const start = name.end - (name.text.length - inner.index - inner[1]!.length)
+    return {kind: 'name', text: name.text.slice(inner.index + inner[1]!.length), start, end: name.end}
+  }
+  const before = left.slice(0, name.start - offset).replace(/\s+(?:of|in|at|for|from)\s+$/, '')
+  if (before.length < name.start - offset && before.length > 0) {
+    const head = /[\p{L}.]$/u.test(before) ? phraseAt(before, offset) : undefined
+    if (head && head.kind !== 'pronoun' && head.kind !== 'several' && !head.governed) {
+      const text =
+        head.kind === 'role' ? left.slice(head.start - offset, name.end - offset).replace(/\s+/g, ' ') : head.text
+      return {...head, text, end: name.end}
+    }
+  }
+  return {...name, kind: 'name', governed: true}
+}
+const innerTitle = new RegExp(`(\\s)(?:${titles})\\.?\\s+\\p{Lu}[^\\s]*(?:\\s+\\p{Lu}[^\\s]*){0,3}$`, 'iu')
+
+/** Prepositions that make what follows no subject; `from China` may still speak. */
+const governing = /(?:^|\s)(?:in|at|on|by|with|through|under|between|against|for|to|than|of|into)\s+$/
 
 /**
  * Where the name that ends a text begins, walking back over its words: capitals, particles between them, titles before
@@ -107,7 +146,9 @@ function namesAt(tail: string): {start: number; several: boolean} | undefined {
   let at = tail.length
   let start: number | undefined
   let several = false
+  let isParted = false
   let count = 0
+  let last: number | undefined
   for (;;) {
     let end = at
     while (end > 0 && tail[end - 1] === ' ') end--
@@ -119,8 +160,11 @@ function namesAt(tail: string): {start: number; several: boolean} | undefined {
     if (word === '') break
     const bare = word.endsWith('.') ? word.slice(0, -1) : word
     const isCapital = /^\p{Lu}/u.test(word)
-    if (word === 'and' && start !== undefined && !several) several = true
-    else if (isCapital || (titleWord.test(bare) && start !== undefined)) {
+    if (word === 'and' && start !== undefined && !several) {
+      several = true
+      last = start
+      isParted = /,\s*$/.test(tail.slice(0, from))
+    } else if (isCapital || (titleWord.test(bare) && start !== undefined)) {
       if (comma && !several) break
       start = from
       count++
@@ -133,6 +177,8 @@ function namesAt(tail: string): {start: number; several: boolean} | undefined {
   }
   if (start === undefined) return undefined
   // `the`, a lone title or a particle is no name; `and` needs a name on either side.
+  // `… in the office, and Mr. Trask noted`: two clauses, where no third name makes a list of it.
+  if (isParted && last !== undefined && !/,[^,]+,\s*and /.test(tail.slice(start))) return {start: last, several: false}
   return {start, several: several && / and /.test(tail.slice(start))}
 }
 const nameSign = /[\p{L}\p{M}’'\-‐‑.]/u
@@ -147,12 +193,12 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   let rest = text
   let at = start
   for (;;) {
-    const word = /^([\p{L}’'\-‐‑]+)\.?\s+/u.exec(rest)
+    const word = /^([\p{L}’'\-‐‑]+)[.,]?\s+/u.exec(rest)
     if (!word) break
-    const isOpener = openers.has(word[1]!.toLowerCase())
+    const isOpening = isOpener(word[1]!)
     const isShouted =
       word[1]!.length > 3 && word[1] === word[1]!.toUpperCase() && /\p{Ll}/u.test(rest.slice(word[0].length))
-    if (!isOpener && !isShouted) break
+    if (!isOpening && !isShouted) break
     rest = rest.slice(word[0].length)
     at += word[0].length
   }
@@ -170,8 +216,12 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
 
 /** Whether a name begins with a word that only looks like one: `Yesterday`, `However`. */
 export function isOpener(text: string): boolean {
-  return openers.has((/^[\p{L}]+/u.exec(text)?.[0] ?? '').toLowerCase())
+  const word = /^[\p{L}]+/u.exec(text)?.[0] ?? ''
+  return openers.has(word.toLowerCase()) || adverbOpener.test(word)
 }
+/** `Previously`, `Noting`: an adverb or participle before a name. */
+const adverbOpener =
+  /^(?!Lily|Emily|Sally|Kelly|Billy|Italy|King|Ming|Ting|Ding|Ping|Qing|Xing|Jing|Ling|Ning|Bing|Ying|Wang|July|Beijing|Nanjing|Peking|Nanking|Chongqing|Washing|Sterling|Harding|Pershing|Kissing)\p{Lu}\p{Ll}{3,}(?:ly|ing)$/u
 
 /** What documents, not people, state. */
 const things =

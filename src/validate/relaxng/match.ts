@@ -9,7 +9,7 @@ import {type Expected, expectedAttributes, expectedContent, expectedValues, requ
 import type {Grammar} from './grammar.js'
 import {Identifiers} from './identifiers.js'
 import {contains, type Name} from './name-class.js'
-import type {Pattern} from './pattern.js'
+import type {ElementPattern, Pattern} from './pattern.js'
 
 export type FaultKind =
   | 'element-not-allowed'
@@ -59,6 +59,8 @@ export class Matcher implements Handler {
   readonly #grammar: Grammar
   readonly #d: Derivatives
   readonly #identifiers: Identifiers
+  readonly #skipped = new Map<string, Pattern>()
+  readonly #named = new Map<string, ElementPattern[]>()
   #state: Pattern
   #stack: Frame[] = [frame('', '')]
   /** How deep inside an element that the grammar does not know, whose inside is passed over. */
@@ -104,10 +106,11 @@ export class Matcher implements Handler {
 
   #misplaced(tag: StartTag, outer: Frame, path: string): Pattern {
     const p = this.#grammar.patterns
-    const expected = expectedContent(this.#state)
+    // What is only counted need not be described.
+    const expected = this.faults.length >= maxFaults ? {} : expectedContent(this.#state)
     const place = {element: tag.name, ...(outer.name ? {parent: outer.name} : {}), path, start: tag.start}
-    const later = outer.name === '' ? p.notAllowed : this.#d.openSkipping(this.#state, tag)
-    const known = p.elements.filter((element) => contains(element.name, tag) && element.name.kind === 'name')
+    const later = outer.name === '' ? p.notAllowed : this.#skipping(tag)
+    const known = this.#elementsNamed(tag)
     if (later.kind !== 'notAllowed')
       this.#report({
         kind: 'element-missing',
@@ -120,6 +123,28 @@ export class Matcher implements Handler {
     if (known.length > 0) return p.choice(...known.map((element) => p.after(element.content(), this.#state)))
     this.#ignored = 1
     return this.#state
+  }
+
+  /** What may follow if what is missing is passed over; remembered, since one fault often comes many times. */
+  #skipping(tag: StartTag): Pattern {
+    const key = `${this.#state.id} ${tag.local} ${tag.uri}`
+    let later = this.#skipped.get(key)
+    if (!later) {
+      later = this.#d.openSkipping(this.#state, tag)
+      this.#skipped.set(key, later)
+    }
+    return later
+  }
+
+  /** The grammar's own patterns of that name. */
+  #elementsNamed(tag: StartTag): ElementPattern[] {
+    const key = `${tag.local} ${tag.uri}`
+    let known = this.#named.get(key)
+    if (!known) {
+      known = this.#grammar.patterns.elements.filter((one) => contains(one.name, tag) && one.name.kind === 'name')
+      this.#named.set(key, known)
+    }
+    return known
   }
 
   #attribute(attribute: Attribute, tag: StartTag, path: string): void {

@@ -30,7 +30,7 @@ export interface Memo {
   text?: Pattern
 }
 
-type ElementPattern = Pattern & {kind: 'element'}
+export type ElementPattern = Pattern & {kind: 'element'}
 
 /** Makes and interns the patterns of one grammar. */
 export class Patterns {

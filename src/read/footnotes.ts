@@ -10,7 +10,8 @@
  * another, and for each a number glued to a word or a stop (or bracketed) before it, in the same order.
  */
 import type {Cert} from '../tree/decision.js'
-import {isClosing, isDigit, isLetter, isLower, isStop, isUpper} from './characters.js'
+import {isDigit, isLower, isUpper} from './characters.js'
+import {bracketed, type Candidate, candidatesOf, eligibleFor, inOrder, numbered} from './note-candidates.js'
 import {addSigns} from './note-signs.js'
 import type {Row} from './rows.js'
 
@@ -40,15 +41,7 @@ export interface Notes {
   anchors: NoteAnchor[]
 }
 
-interface Candidate {
-  n: number
-  start: number
-  end: number
-  /** How much the place alone speaks for an anchor. */
-  weight: number
-}
-
-interface Label {
+export interface Label {
   row: number
   n: number
   start: number
@@ -120,8 +113,6 @@ function isBorneOut(chain: readonly Label[], matched: readonly Candidate[], firs
   return strong && share >= 0.6 && matched.every((c) => c.start < first || c.weight >= bracketed)
 }
 
-const bracketed = 5
-
 /** Rows that begin as a note's body may: `[7] See …`, `7 See …`, `7. See …`. */
 function labelsOf(text: string, rows: readonly Row[]): Label[] {
   const labels: Label[] = []
@@ -169,150 +160,6 @@ function chainsOf(labels: readonly Label[]): Label[][] {
   // The plainest labels choose first: `1.` may as well number a list.
   const rank = {bracket: 0, bare: 1, stop: 2}
   return chains.sort((a, b) => rank[a[0]!.style] - rank[b[0]!.style] || a[0]!.row - b[0]!.row)
-}
-
-/** Numbers that stand where an anchor may: bracketed, or glued to what precedes and free of what follows. */
-function candidatesOf(text: string, rows: readonly Row[]): Candidate[] {
-  const candidates: Candidate[] = []
-  for (const row of rows) {
-    for (let i = row.from; i < row.to; i++) {
-      if (!isDigit(text.charCodeAt(i))) continue
-      let end = i
-      while (end < row.to && isDigit(text.charCodeAt(end))) end++
-      if (end - i <= 3) {
-        const before = i > row.from ? text.charCodeAt(i - 1) : 0x20
-        if (before === 0x5b && text.charCodeAt(end) === 0x5d) {
-          if (i - 1 > row.from || !isOnlyLabel(text, row, end))
-            candidates.push({n: Number(text.slice(i, end)), start: i - 1, end: end + 1, weight: bracketed})
-        } else {
-          const weight = weightOf(text, row, i, end)
-          if (weight > 0) candidates.push({n: Number(text.slice(i, end)), start: i, end, weight})
-        }
-      }
-      i = end - 1
-    }
-  }
-  return candidates
-}
-
-/** A bracketed number at a row's start with text after it labels a body; it may still be an anchor carried over. */
-function isOnlyLabel(text: string, row: Row, end: number): boolean {
-  return end + 1 < row.to && text.charCodeAt(end + 1) !== 0x2e && text.charCodeAt(end + 1) !== 0x2c
-}
-
-function weightOf(text: string, row: Row, start: number, end: number): number {
-  if (start === row.from) return 0
-  const after = end < row.to ? text.charCodeAt(end) : 0x20
-  if (
-    !(
-      after === 0x20 ||
-      after === 9 ||
-      isClosing(after) ||
-      after === 0x2e ||
-      after === 0x2c ||
-      after === 0x3b ||
-      after === 0x3a ||
-      after === 0x2014
-    )
-  )
-    return 0
-  if ((after === 0x2e || after === 0x2c) && isDigit(text.charCodeAt(end + 1))) return 0
-  const code = text.charCodeAt(start - 1)
-  const earlier = start - 2 >= row.from ? text.charCodeAt(start - 2) : 0x20
-  if (isLower(code)) return 2
-  if (isUpper(code)) return isUpper(earlier) ? 0.6 : 0.4
-  if (isClosing(code)) return 3
-  if (
-    code === 0x2e ||
-    code === 0x2c ||
-    code === 0x3b ||
-    code === 0x21 ||
-    code === 0x3f ||
-    code === 0x3a ||
-    code === 0x2026
-  ) {
-    if (isDigit(earlier)) return code === 0x3a || code === 0x2c ? 0.3 : 0.9
-    if (!isLetter(earlier) && !isClosing(earlier) && !isStop(earlier)) return 0
-    // p.5, No.5, V.2
-    if (code === 0x2e && (isUpper(earlier) || !isLower(text.charCodeAt(start - 3)))) return 0.9
-    return 3
-  }
-  if (code === 0x201c || code === 0x2018) return 0.5
-  return 0
-}
-
-function numbered(candidates: readonly Candidate[]): Map<number, Candidate[]> {
-  const byNumber = new Map<number, Candidate[]>()
-  for (const candidate of candidates) {
-    const list = byNumber.get(candidate.n)
-    if (list) list.push(candidate)
-    else byNumber.set(candidate.n, [candidate])
-  }
-  return byNumber
-}
-
-/** More places than this before a chain's end are not weighed for one number: an anchor stands near its body. */
-const lookBack = 32
-
-/** The candidates that the labels of `chain` may answer to, in order of place. */
-function eligibleFor(
-  chain: readonly Label[],
-  byNumber: ReadonlyMap<number, Candidate[]>,
-  since: number,
-  last: number,
-): Candidate[] {
-  const own = new Set(chain.map((label) => label.start))
-  const isBare = chain[0]!.style === 'bare'
-  const eligible: Candidate[] = []
-  for (const label of chain) {
-    const list = byNumber.get(label.n) ?? []
-    let high = firstFrom(list, last)
-    for (let taken = 0; high > 0 && taken < lookBack; taken++) {
-      const candidate = list[--high]!
-      if (candidate.start < since) break
-      if (own.has(candidate.start) || (isBare && candidate.weight >= bracketed)) continue
-      eligible.push(candidate)
-    }
-  }
-  return eligible.sort((a, b) => a.start - b.start)
-}
-
-/** Index of the first candidate at or after `offset`. */
-function firstFrom(list: readonly Candidate[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The heaviest sequence of candidates in which each number is greater than the one before; each number once. */
-function inOrder(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length === 0) return []
-  const top = 1000
-  // Fenwick tree over the numbers: the best sequence that ends at or below each.
-  const tree: (Link | undefined)[] = new Array(top + 1)
-  for (const candidate of candidates) {
-    let best: Link | undefined
-    for (let i = candidate.n; i > 0; i -= i & -i)
-      if (tree[i] && (!best || tree[i]!.weight > best.weight)) best = tree[i]
-    const link: Link = {candidate, weight: (best?.weight ?? 0) + 1 + candidate.weight / 10, before: best}
-    for (let i = candidate.n + 1; i <= top; i += i & -i) if (!tree[i] || tree[i]!.weight < link.weight) tree[i] = link
-  }
-  let best: Link | undefined
-  for (let i = top; i > 0; i -= i & -i) if (tree[i] && (!best || tree[i]!.weight > best.weight)) best = tree[i]
-  const chosen: Candidate[] = []
-  for (let link = best; link; link = link.before) chosen.push(link.candidate)
-  return chosen.reverse()
-}
-
-interface Link {
-  candidate: Candidate
-  weight: number
-  before: Link | undefined
 }
 
 function uniqueId(ids: Set<string>, n: string): string {

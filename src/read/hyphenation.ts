@@ -25,6 +25,7 @@ const prefixes = new Set(
 )
 /** Prefixes that keep their hyphen more often than not. */
 const keepsHyphen = new Set(['anti', 'non', 'self', 'pro', 'semi', 'quasi'])
+const capitalInside = /[a-zß-öø-ÿ][A-Z](?=[a-zß-öø-ÿ])/g
 /** Names that have a capital inside. */
 const inner = /^(?:Mc|Mac|De|Du|La|Le|Di|Da|Fitz|Van|Von|San|St|Ben|Abu|Al|El|O|D)$/
 
@@ -126,19 +127,23 @@ interface Suspect {
  */
 export function lostHyphens(text: string, rows: readonly Row[], measure: Measure | undefined): Problem[] {
   const suspects: Suspect[] = []
-  for (const row of rows) {
-    for (let i = row.from + 2; i + 1 < row.to; i++) {
-      const code = text.charCodeAt(i)
-      if (code < 65 || code > 90 || !isLower(text.charCodeAt(i - 1)) || !isLower(text.charCodeAt(i + 1))) continue
-      const start = wordStart(text, row.from, i)
-      const end = wordEnd(text, i, row.to)
-      if (!inner.test(text.slice(start, i)) && !/\p{Lu}/u.test(text.slice(i + 1, end))) {
-        suspects.push({start, end, splits: [i], capital: true})
-      }
-      i = end
+  const first = rows[0]?.from ?? 0
+  const last = rows.at(-1)?.to ?? 0
+  capitalInside.lastIndex = first
+  for (let found = capitalInside.exec(text); found && found.index < last; found = capitalInside.exec(text)) {
+    const at = found.index + 1
+    const start = wordStart(text, first, at)
+    const end = wordEnd(text, at, last)
+    if (!inner.test(text.slice(start, at)) && !/\p{Lu}/u.test(text.slice(at + 1, end))) {
+      suspects.push({start, end, splits: [at], capital: true})
     }
-    const joint = measure ? jointOf(text, row, measure) : undefined
-    if (joint) suspects.push(joint)
+    capitalInside.lastIndex = end
+  }
+  if (measure) {
+    for (const row of rows) {
+      const joint = jointOf(text, row, measure)
+      if (joint) suspects.push(joint)
+    }
   }
   const words = wordsFor(text, rows, suspects)
   return suspects.flatMap((suspect) => {

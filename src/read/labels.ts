@@ -80,7 +80,7 @@ export function coverLabel(line: string): Label | undefined {
 const rights =
   /\b(?:copyright|©|public domain|creative commons|cc[- ]by|licen[cs]ed? under|rights (?:holders?|reserved|statement)|welcomes reuse|may be (?:re)?used|permission (?:to|of|from|is)|educational purposes|fair use)\b/i
 const contact =
-  /\[email.protected\]|[\w.+-]+@[\w-]+\.\w+|\b(?:please contact|contact us|to enquire|to inquire|for further information|for more information|questions about)\b/i
+  /\[email.protected\]|\b[\w.+-]{1,64}@[\w-]{1,64}\.\w|\b(?:please contact|contact us|to enquire|to inquire|for further information|for more information|questions about)\b/i
 const credits =
   /\b(?:made possible (?:by|with)|with (?:the )?support (?:from|of)|funded by|sponsored by|generous(?:ly)? (?:support|grant)|grant from|digiti[sz]ed by)\b/i
 

@@ -3,16 +3,21 @@
  * collection, the search index, the volume. Each part is made again only if what it is made of has changed.
  */
 import path from 'node:path'
-import type {Project} from '../config/project.js'
-import {readText, removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
-import {volumePdf} from '../publish/print/volume.js'
+import {type Project, parseSidecar} from '../config/project.js'
+import {readBytes, readText, removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
+import type {Ledger} from '../ledger/ledger.js'
+import {epub} from '../publish/epub/epub.js'
+import {type Edition, type EditionDocument, volumePdf} from '../publish/print/volume.js'
+import {type ReviewedDocument, reviewPage} from '../publish/review/review-page.js'
 import {type Collection, inOrder} from '../publish/site/collection.js'
 import type {SiteDocument} from '../publish/site/edition.js'
 import type {DocumentFacts} from '../publish/site/facts.js'
 import {searchIndex} from '../publish/site/search.js'
 import {collectionOf, documentFiles, neighboursOf, writeCollection} from '../publish/site/site.js'
+import {decode} from '../read/decode.js'
 import {MaterialError, type Problem} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
+import {sha256Of} from './base.js'
 import type {OutputKind} from './document.js'
 import type {EditionTexts} from './edition-texts.js'
 import {hashOf, type Keys} from './fingerprint.js'
@@ -23,8 +28,8 @@ import {pdfFile, renderedFiles} from './plan.js'
 import type {DocumentRecord, MadePart, Records} from './records.js'
 import {teiFilesOf} from './tei-files.js'
 
-/** A volume of more documents is made only when asked for (`--volume`): Typst would need gigabytes. */
-export const volumeLimit = 300
+/** An edition of more documents is no book, and no page to review: neither volume, EPUB nor review page is made of it. */
+export const bookLimit = 300
 
 export interface CollectionBuild {
   folders: Folders
@@ -79,27 +84,35 @@ export async function buildCollection(
       for await (const {path: file, content} of searchIndex(await all())) await write(file, content)
     })
   }
-  if (kinds.includes('pdf')) {
-    const printed = documents.filter(({tei}) => tei[0].sha256 !== '')
-    if (printed.length > 0 && printed.length <= volumeLimit) {
-      const key = hashOf(
-        build.keys.pdf,
-        ...printed.flatMap(({name, tei}) => [name, tei[0].sha256]),
-        ...build.texts.authority.map(({xml}) => xml),
-      )
-      const before = problems.length
-      await part('volume', key, async (write) => {
-        const pdf = await volume(build, printed)
-        if (pdf instanceof Uint8Array) await write('edition.pdf', pdf)
-        else problems.push(...pdf)
-      })
-      // A volume with errors is tried again the next time.
-      if (problems.length > before) parts.volume = {key: '', files: {}}
-    }
+  const isBook = documents.length > 0 && documents.length <= bookLimit
+  if (kinds.includes('html') && isBook) {
+    const ledgers = documents.flatMap(({name, tei, transcription}) => [name, tei[1].sha256, transcription.sha256])
+    await part('review', hashOf(build.keys.html, ...ledgers), async (write) =>
+      write('review.html', reviewPage(await reviewed(build, documents))),
+    )
+  }
+  const teiKey = [
+    ...documents.flatMap(({name, tei}) => [name, tei[0].sha256]),
+    ...build.texts.authority.map(({xml}) => xml),
+  ]
+  if (kinds.includes('pdf') && isBook) {
+    const before = problems.length
+    await part('volume', hashOf(build.keys.pdf, ...teiKey), async (write) => {
+      const pdf = await volume(build, documents)
+      if (pdf instanceof Uint8Array) await write('edition.pdf', pdf)
+      else problems.push(...pdf)
+    })
+    // A volume with errors is tried again the next time.
+    if (problems.length > before) parts.volume = {key: '', files: {}}
+  }
+  if (kinds.includes('epub') && isBook) {
+    await part('epub', hashOf(build.keys.epub, ...teiKey), async (write) =>
+      write('edition.epub', await book(build, documents)),
+    )
   }
   // A kind that is not built now stays as it is.
   for (const name in old) {
-    if (parts[name] || !(name === 'volume' ? !kinds.includes('pdf') : !kinds.includes('html'))) continue
+    if (parts[name] || kinds.includes(kindOf[name] ?? 'html')) continue
     parts[name] = old[name]!
     for (const file in old[name]!.files) made.add(file)
   }
@@ -182,14 +195,17 @@ async function wholeCollection(
   })
 }
 
-async function volume(
-  {folders, project, texts}: CollectionBuild,
+const kindOf: {[part: string]: OutputKind} = {volume: 'pdf', epub: 'epub'}
+
+/** The edition as a book's title page says it, and its documents. */
+async function bookOf(
+  {folders, project}: CollectionBuild,
   documents: readonly DocumentRecord[],
-): Promise<Uint8Array | Problem[]> {
-  const {title, subtitle, publisher, place, date, language, editors, licence, baseUrl, print} = project.config!
-  const printed = await Promise.all(
-    documents.map(async ({name}) => ({file: `tei/${name}.xml`, tei: await textOf(teiFilesOf(folders.tei, name).xml)})),
-  )
+): Promise<{edition: Edition; printed: EditionDocument[]}> {
+  const {title, subtitle, publisher, place, date, language, editors, licence, baseUrl} = project.config!
+  const printed: EditionDocument[] = []
+  for (const {name} of documents)
+    printed.push({file: `tei/${name}.xml`, tei: await textOf(teiFilesOf(folders.tei, name).xml)})
   const edition = {
     title,
     publisher,
@@ -201,20 +217,49 @@ async function volume(
     ...(place ? {place} : {}),
     ...(baseUrl ? {identifier: baseUrl} : {}),
   }
-  try {
-    const made = volumePdf(
-      edition,
-      printed,
-      texts.authority.map(({xml}) => xml),
-      {settings: printSettingsOf(print)},
-    )
-    return made instanceof Uint8Array
-      ? made
-      : made.map((problem) => ({...problem, ...(problem.file ? {file: `${texts.shownAs}${problem.file}`} : {})}))
-  } catch (error) {
-    if (error instanceof MaterialError) return error.problems
-    throw error
+  return {edition, printed}
+}
+
+async function volume(build: CollectionBuild, documents: readonly DocumentRecord[]): Promise<Uint8Array | Problem[]> {
+  const {texts, project} = build
+  const {edition, printed} = await bookOf(build, documents)
+  const authority = texts.authority.map(({xml}) => xml)
+  const made = volumePdf(edition, printed, authority, {settings: printSettingsOf(project.config!.print)})
+  if (made instanceof Uint8Array) return made
+  return made.map((problem) => ({...problem, ...(problem.file ? {file: `${texts.shownAs}${problem.file}`} : {})}))
+}
+
+async function book(build: CollectionBuild, documents: readonly DocumentRecord[]): Promise<Uint8Array> {
+  const {edition, printed} = await bookOf(build, documents)
+  const {isbn} = printSettingsOf(build.project.config!.print)
+  return epub(
+    edition,
+    printed,
+    build.texts.authority.map(({xml}) => xml),
+    isbn ? {isbn} : {},
+  )
+}
+
+/** Decisions with the text they were made on; a document whose transcription has moved on since waits until it is built. */
+async function reviewed({folders}: CollectionBuild, documents: readonly DocumentRecord[]): Promise<ReviewedDocument[]> {
+  const found: ReviewedDocument[] = []
+  for (const {name, rendered} of documents) {
+    const bytes = await readBytes(path.join(folders.transcriptions, `${name}.txt`))
+    const ledger = await readText(teiFilesOf(folders.tei, name).ledger)
+    if (bytes === undefined || ledger === undefined) continue
+    const {source, decisions} = JSON.parse(ledger) as Ledger
+    if (source.sha256 !== sha256Of(bytes)) continue
+    const {encoding} = parseSidecar(`${name}.yaml`, await readText(path.join(folders.transcriptions, `${name}.yaml`)))
+    const decoded = decode(bytes, encoding === undefined ? {} : {encoding})
+    if ('problems' in decoded) continue
+    found.push({
+      path: `transcriptions/${name}.txt`,
+      text: decoded.text,
+      decisions,
+      ...(rendered?.title ? {title: rendered.title} : {}),
+    })
   }
+  return found
 }
 
 async function textOf(file: string): Promise<string> {

@@ -16,9 +16,9 @@ import {type Outputs, outputsOf} from './outputs.js'
 import {type Choice, reconcile} from './reconcile.js'
 
 /** What can be made of a document beside its TEI. */
-export type OutputKind = 'html' | 'pdf'
+export type OutputKind = 'html' | 'pdf' | 'epub'
 
-export const outputKinds: readonly OutputKind[] = ['html', 'pdf']
+export const outputKinds: readonly OutputKind[] = ['html', 'pdf', 'epub']
 
 export interface DocumentJob {
   name: string

@@ -14,8 +14,8 @@ export type Keys = {tei: string} & {[kind in OutputKind]: string}
 export async function keysOf(config: EditionConfig): Promise<Keys> {
   const {print, ...edition} = config
   const program = await programHash()
-  const [schema, text, html, printed] = await Promise.all(
-    ['schema', 'transforms/text', 'transforms/html', 'transforms/print'].map((folder) =>
+  const [schema, text, html, printed, epub] = await Promise.all(
+    ['schema', 'transforms/text', 'transforms/html', 'transforms/print', 'transforms/epub'].map((folder) =>
       folderHash(path.join(packageRoot, folder)),
     ),
   )
@@ -24,6 +24,7 @@ export async function keysOf(config: EditionConfig): Promise<Keys> {
   return {
     tei: hashOf(common, schema!, repositories),
     html: hashOf(common, text!, html!),
+    epub: hashOf(common, text!, printed!, epub!, JSON.stringify(print ?? {})),
     pdf: hashOf(common, text!, printed!, JSON.stringify(print ?? {})),
   }
 }

@@ -94,6 +94,7 @@ function sameKeys(record: DocumentRecord, {keys, authority, kinds}: Wanted): boo
 }
 
 function hasOutputs(folders: Folders, name: string, record: DocumentRecord, kind: OutputKind): boolean {
+  if (kind === 'epub') return true // Made of the whole edition alone.
   if (kind === 'pdf')
     return record.pdf !== null && sameStamp(stampOf(path.join(folders.output, pdfFile(name))), record.pdf)
   const {facts, page} = renderedFiles(folders, name)

@@ -8,7 +8,7 @@ export const build: Command = {
   usage: 'sigla build [DIR]',
   describe: `brings everything out of date up to date: TEI, validation, HTML, PDF
   --strict                  warnings are errors
-  --only html,pdf           publish in these forms alone (TEI is always made)
+  --only html,pdf,epub      publish in these forms alone (TEI is always made)
   --jobs N                  worker threads (by default one a core; 0: none)
   --limit SECONDS           give a document up after so long (120)
   --memory MB               for each worker (1024)
@@ -100,7 +100,8 @@ function runnerOf(flags: Arguments['flags']): Pick<BuildOptions, 'runner'> {
 function kindsOf(list: string): OutputKind[] {
   const asked = list.split(',').filter((kind) => kind !== '' && kind !== 'tei')
   for (const kind of asked)
-    if (kind !== 'html' && kind !== 'pdf') throw new UsageError(`--only takes tei, html and pdf, not ${kind}`, build)
+    if (kind !== 'html' && kind !== 'pdf' && kind !== 'epub')
+      throw new UsageError(`--only takes tei, html, pdf and epub, not ${kind}`, build)
   return asked as OutputKind[]
 }
 
@@ -185,6 +186,8 @@ const stepWords: {[step: string]: string} = {
   site: 'registers and overviews',
   search: 'search index',
   volume: 'volume',
+  epub: 'EPUB',
+  review: 'review page',
 }
 
 function bar(done: number, todo: number, seconds: number): string {

@@ -41,7 +41,7 @@ const sentences: Record<string, string> = {
   'He asked us [to consider] the matter.': 'supplied',
   '[It] is difficult to say what they want.': 'supplied',
   'The question [of] reparations was [not] raised.': 'supplied | supplied',
-  'We [the delegation] will stay in the [city].': 'supplied | supplied',
+  'We [the delegation] will stay in the [city].': 'identification | supplied',
   'They discussed [the state of] relations between the [two] countries.': 'supplied | supplied',
   'He had request[ed] three plane[s] from us.': 'supplied | supplied',
   'The troops left Harbin[.] [T]he railway was closed.': 'supplied | supplied',
@@ -187,6 +187,23 @@ const sentences: Record<string, string> = {
   'and the peasants [end of page 3] followed him.': 'pageBreak',
   // note anchors
   'He said so.[12] Then he left.': 'noteAnchor',
+  // words that only look like another language
+  'They held a [meeting] on it.': 'supplied',
+  'It is in the [nature] of things.': 'supplied',
+  'They asked for [guidance] and [waiting] time.': 'supplied | supplied',
+  'He spoke of the three-anti [sanfan] campaign.': 'original',
+  'The situation is good [hen hao], he said.': 'original',
+  // names completed
+  'The Warsaw [Pact] and the Central [Committee] met.': 'supplied | supplied',
+  'Comrade Kim [Il Sung] agreed with this.': 'supplied',
+  'The Great Leader [Kim Il Sung] agreed.': 'identification',
+  'A letter from VKP(b) [All-Union Communist Party (Bolsheviks)] came.': 'identification',
+  'They [the Vietnamese] want to fight on.': 'identification',
+  'He spoke with Kosygin, [Chairman of the USSR Council of Ministers], about it.': 'role',
+  // the document
+  '[Translation from Chinese]': 'comment',
+  '[remainder of document not available]': 'gap',
+  'It was [2 w. illeg.] then.': 'gap',
   // not interventions
   'Write to [email protected] at once.': '',
   'He came (with his wife) to the city (see above).': '',

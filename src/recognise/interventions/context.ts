@@ -131,6 +131,13 @@ export class Context {
     return this.#nameBefore.run
   }
 
+  /** The name before a comma before the bracket: `Kosygin, [Chairman of the Council], said`. */
+  get nameBeforeComma(): Run | undefined {
+    return this.lastWord?.gap === ', ' && /^\s*[,.;:)]/.test(this.after)
+      ? nameRun(this.wordsBefore, this.names)
+      : undefined
+  }
+
   span(start: number, end: number): Span {
     return this.flow.span(start, end)
   }

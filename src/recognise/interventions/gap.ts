@@ -24,11 +24,11 @@ const reasons: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'illegible',
-    /\b(?:illegible|indecipherable|undecipherable|unreadable|not (?:entirely |fully )?legible|legible only|cannot be read|could not be read|unintelligible|inaudible|garble[sd]?|garbled|smudged|faded|blurred|crossed[- ]out and illegible)\b/i,
+    /\b(?:illegible|illeg|indecipherable|undecipherable|unreadable|not (?:entirely |fully )?legible|legible only|cannot be read|could not be read|unintelligible|inaudible|garble[sd]?|garbled|smudged|faded|blurred|crossed[- ]out and illegible)\b/i,
   ],
   [
     'lost',
-    /\b(?:missing|lost|torn(?: off| away)?|damaged|burn(?:t|ed)(?: away)?|lacunae?|cut off|break(?:s)? off|destroyed|hole in|mutilated|not preserved|not found|not extant|blank|left empty)\b/i,
+    /\b(?:missing|lost|torn(?: off| away)?|damaged|burn(?:t|ed)(?: away)?|lacunae?|cut off|break(?:s)? off|destroyed|hole in|mutilated|not preserved|not available|unavailable|break in (?:the )?(?:recording|tape|text|transcript)|not found|not extant|blank|left empty)\b/i,
   ],
   [
     'omitted',
@@ -64,7 +64,9 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
         ? ordinary && !counted && !/^(?:deleted|blank|classified)/i.test(content)
           ? 0.8
           : 1
-        : 0.66
+        : reason === 'illegible' || reason === 'redacted'
+          ? 0.9
+          : 0.66
     // A clause with a subject and a verb of its own (`the note was lost by him`) may be words of the text.
     return propose(
       `gap-${reason}`,

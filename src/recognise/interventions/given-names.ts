@@ -7,7 +7,8 @@ export const surnames = set(`
   song tang feng yu dong xiao cheng cao yuan fu shen zeng lü lu su jiang cai jia ding wei xue yan pan du dai xia zhong
   tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang qiu qin gu hou shao meng long wan duan lei qian
   yin chang wen chou chu teng chiang hsu tsao tseng ts'ai tsai kuo kao chao hsieh hsiao sung tung t'ang t'an chin jen
-  kung soong chou chow wong chan lee ho hung`)
+  kung soong chou chow wong chan lee ho hung
+  kim pak park choe choi lim yun nguyen pham truong le vo hoang`)
 
 export const forenames = set(`
   aleksandr alexander aleksei alexei anatoly anatolii andrei andrew anna anne anastas anton apollon arthur averell

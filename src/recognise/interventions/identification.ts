@@ -17,6 +17,8 @@ import {isAcronym, isCapitalised, isParticle} from './words.js'
 type Identification = ProposalOf<'identification'>
 
 export function identification(context: Context): Identification | undefined {
+  const whom = ofSubject(context)
+  if (whom) return whom
   const name = nameInside(context)
   if (!name || (context.gluedBefore && !context.wordBefore)) return undefined
   const before = context.nameBefore
@@ -172,6 +174,26 @@ function ofPronoun(context: Context, name: string): Identification | undefined {
     'a name after the pronoun that stands for it',
     name,
     {start: last.start, end: last.end, text: last.text},
+  )
+}
+
+/** `They [the Vietnamese] want`: whom the subject means, as a noun with its article. */
+function ofSubject(context: Context): Identification | undefined {
+  const last = context.wordBefore
+  if (!last || !/^(?:I|we|you|he|she|they)$/i.test(last.text) || !/^the \p{L}/u.test(context.content)) return undefined
+  if (context.words.length < 2 || context.words.length > 6 || context.content.endsWith('?')) return undefined
+  return propose(
+    context,
+    'identification-of-pronoun',
+    0.76,
+    'medium',
+    'a noun with its article after the pronoun that stands for it',
+    context.content,
+    {
+      start: last.start,
+      end: last.end,
+      text: last.text,
+    },
   )
 }
 

@@ -63,6 +63,9 @@ const alsoEnglish = new Set(
     .split(/\s+/),
 )
 
+/** A silent e, or an ending in -ing: English that only happens to be made of Mandarin syllables. */
+const looksEnglish = /(?:[aeiou](?:[bcdfghklmnpqrstz]|nc|nd|ng|st|ns)e|[tdnlympb]ing|ian|uan)$/
+
 function pinyin(words: readonly string[], text: string): Guess | undefined {
   const toned = /[āēīōūǖǎěǐǒǔǚ]/iu.test(text.normalize('NFC'))
   let syllables = 0
@@ -75,9 +78,10 @@ function pinyin(words: readonly string[], text: string): Guess | undefined {
   if (words.every((word) => alsoEnglish.has(toneless(word)) || isFunctionWord(word))) return undefined
   if (words.some((word) => isFunctionWord(word) && word.length > 1 && !/^(?:he|she|an|me|you)$/.test(word)))
     return undefined
-  const telling = words.some((word) => /zh|x[iu]|q[iu]|[bdgmt]uo|iao|uang|iong|[jz]ia|ü/.test(word))
+  const telling = words.some((word) => /zh|x[iu]|q[iu]|[bdgmt]uo|iao|[^aeiou]ao$|uang|iong|[jz]ia|ü/.test(word))
   const long = words.some((word) => pinyinSyllables(word) >= 2)
-  if (!long || syllables < 2 || (!telling && syllables < 3 && words.length < 2)) return undefined
+  if (!telling && (!long || words.every((word) => looksEnglish.test(word)))) return undefined
+  if (words.length === 1 && (syllables < 2 || (!telling && syllables === 2 && words[0]!.length < 6))) return undefined
   return {lang: 'zh-Latn', sure: false, why: 'every word is made of Mandarin syllables'}
 }
 

@@ -106,7 +106,7 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
 }
 
 /** Endings of German and Russian nouns that no surname has. */
-const noun = /(?:ung|heit|keit|schaft|tät|ismus|izm|tsi[yi]?a|stvo|ost['’ʹ]?|ni[ye]*e)$/iu
+const noun = /\p{L}{3}(?:ung|heit|keit|schaft|tät|ismus|izm|tsi[yi]?a|stvo|ost['’ʹ]?|ni[ye]*e)$/iu
 
 function propose(
   context: Context,

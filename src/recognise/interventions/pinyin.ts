@@ -43,15 +43,26 @@ export function toneless(word: string): string {
 
 /** How many syllables the word is; 0 when it is no pinyin. Words over 24 letters are not read. */
 export function pinyinSyllables(word: string): number {
-  const letters = toneless(word).replace(/['’-]/g, '')
-  if (letters.length === 0 || letters.length > 24) return 0
-  // The fewest syllables that make up each beginning of the word.
+  if (word.length > 24) return 0
+  let count = 0
+  for (const part of toneless(word).split(/['’-]/)) {
+    const syllables = syllablesOf(part)
+    if (syllables === 0) return 0
+    count += syllables
+  }
+  return count
+}
+
+/** The fewest syllables that make up a part between apostrophes; one that begins with a vowel only stands first. */
+function syllablesOf(letters: string): number {
   const least: number[] = [0]
   for (let end = 1; end <= letters.length; end++) {
     let best = Number.POSITIVE_INFINITY
     for (let length = 1; length <= 6 && length <= end; length++) {
-      const before = least[end - length]!
-      if (before + 1 < best && syllables.has(letters.slice(end - length, end))) best = before + 1
+      const start = end - length
+      const before = least[start]!
+      const bare = start > 0 && /[aeiouü]/.test(letters.charAt(start))
+      if (before + 1 < best && !bare && syllables.has(letters.slice(start, end))) best = before + 1
     }
     least.push(best)
   }

@@ -40,7 +40,7 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
       detail: {target: context.span(after.start, after.end), of: after.text},
     }
   }
-  const before = context.nameBefore
+  const before = context.nameBefore ?? context.nameBeforeComma
   if (before && !before.titleOnly && !ownName) {
     return {
       class: 'role',

@@ -27,7 +27,7 @@ import {
 } from './lexicon.js'
 import {isPinyin} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
-import {beginsName, isAcronym, isCapitalised} from './words.js'
+import {beginsName, isAcronym, isCapitalised, type Word} from './words.js'
 
 type Supplied = ProposalOf<'supplied'>
 
@@ -226,21 +226,41 @@ function name(context: Context): Supplied | undefined {
   }
   if (titled && words.length === 1 && !words.every((word) => isAcronym(word.text)))
     return propose('supplied-name-after-title', 0.72, 'medium', 'a title needs a name, and the bracket gives it')
+  if (before && wordBefore && givenAfterSurname(wordBefore, words)) {
+    return propose('supplied-given-name', 0.74, 'medium', 'a given name after an East Asian surname')
+  }
+  if (before && generic.has(words.at(-1)!.text.toLowerCase()) && words.length <= 2) {
+    return propose(
+      'supplied-name-completion',
+      0.8,
+      'high',
+      'the word that completes the name of a body, treaty or place',
+    )
+  }
   if (before && wordBefore && words.length === 1) {
     const [only] = words
-    if (
-      surnames.has(wordBefore.text.toLowerCase()) &&
-      isPinyin(only!.text.replace('-', '')) &&
-      !surnames.has(only!.text.toLowerCase())
-    ) {
-      return propose('supplied-given-name', 0.74, 'medium', 'a given name after a Chinese surname')
-    }
     if (before.words.length === 1 && forenames.has(before.text.toLowerCase()))
       return propose('supplied-surname', 0.74, 'medium', 'a surname after a forename')
     if (context.names?.lookup(`${before.text} ${only!.text}`))
       return propose('supplied-known-name', 0.85, 'high', 'both together are a known name')
   }
   return undefined
+}
+
+const generic = new Set(
+  'river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city commission federation kingdom empire conference plenum university institute academy division corps'.split(
+    ' ',
+  ),
+)
+
+/** `Deng [Xiaoping]`, `Kim [Il Sung]`: one word of pinyin, or two short words; none of them a surname. */
+function givenAfterSurname(surname: Word, given: readonly Word[]): boolean {
+  if (!surnames.has(surname.text.toLowerCase()) || given.length > 2) return false
+  const words = given.map((word) => word.text.toLowerCase())
+  if (words.length === 1) return isPinyin(words[0]!) && !surnames.has(words[0]!)
+  return (
+    words.every((word) => word.length <= 5 && /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(word)) && !surnames.has(words[0]!)
+  )
 }
 
 /** Words for the grammar: how well they fit decides how much they weigh. */

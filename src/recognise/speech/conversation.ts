@@ -149,7 +149,7 @@ export class Conversation {
         const unknown = this.persons.given('memorandum-author', 'the author of the document')
         unknown.author = true
         unknown.cert = 'low'
-        return {person: unknown, name: written, cert: 'low', rule: 'first-person-unknown'}
+        return {person: unknown, name: written, cert: 'medium', rule: 'first-person-unknown'}
       }
       case 'we':
       case 'us':

@@ -6,7 +6,6 @@ import {memoryPages, validateXML} from 'xmllint-wasm'
 import {decodeXml} from './decode-xml.js'
 import {grammarProblems} from './grammar-problems.js'
 import {SchemaError} from './relaxng/schema-tree.js'
-import {ruleProblems} from './rules.js'
 import {grammarAt, isHouseSchema, schemaOf} from './schema-of.js'
 import type {TeiProblem} from './tei-problem.js'
 import {illFormed, notWellFormed} from './well-formed.js'
@@ -43,6 +42,8 @@ export async function checkFile({file, bytes, schema, authority}: FileTask): Pro
   try {
     const problems = grammarProblems(xml, grammarAt(choice.file), file)
     if (problems.length > 0 || !isHouseSchema(choice.file)) return problems
+    // Loaded only here: the XSLT processor takes longer to load than most files to check.
+    const {ruleProblems} = await import('./rules.js')
     return ruleProblems(xml, {file, ...(authority.length > 0 ? {authority: new Set(authority)} : {})})
   } catch (error) {
     if (!(error instanceof SchemaError)) throw error

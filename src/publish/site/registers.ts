@@ -165,7 +165,8 @@ ${(known?.identifiers ?? []).map(({type, value}) => html`<dt>${capital(type || '
 /** Facts of one kind share a line. */
 function grouped(facts: readonly {label: string; text: string}[]): [string, string[]][] {
   const lines = new Map<string, string[]>()
-  for (const {label, text} of facts) (lines.get(capital(label)) ?? lines.set(capital(label), []).get(capital(label))!).push(text)
+  for (const {label, text} of facts)
+    (lines.get(capital(label)) ?? lines.set(capital(label), []).get(capital(label))!).push(text)
   return [...lines]
 }
 

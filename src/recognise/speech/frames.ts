@@ -9,6 +9,8 @@
  *                  ^^^^^^^^^^^^^^^^^
  * > | To my question whether there is any …            noun
  *        ^^^^^^^^^^^^^^^^^^^
+ *
+ * One module, for the frames are alternatives of one decision and their order is the rule.
  */
 import type {Span} from '../../tree/source.js'
 import {type Complement, clauseAfter, complementOf, skipSpace} from './complement.js'

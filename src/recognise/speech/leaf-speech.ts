@@ -1,5 +1,6 @@
 /**
- * The speech of one leaf, sentence by sentence: its frames, the words they attribute, and words that go on.
+ * The speech of one leaf, sentence by sentence: its frames, the words they attribute, and words that go on. One module,
+ * because all of it reads and writes the state of the leaf: who speaks which quotation, and what goes on.
  */
 import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
@@ -45,9 +46,11 @@ export class LeafSpeech {
   }
 
   sentences(sentences: readonly Sentence[]): void {
+    const mayRefer = sentences.some((sentence) => sentence.frames.length > 0)
     for (const sentence of sentences) {
       if (this.#chorus(sentence)) this.speech.chain = undefined
-      const leading = this.speech.chain?.shifted ? undefined : phraseFrom(this.reading.text, sentence.start)
+      const leading =
+        !mayRefer || this.speech.chain?.shifted ? undefined : phraseFrom(this.reading.text, sentence.start)
       if (leading && leading.start - sentence.start < 2) this.speech.about(leading)
       if (sentence.frames.length > 0) this.#framed(sentence)
       else {

@@ -224,7 +224,7 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
     }
     let end = at + 1
     while (end < length && isLetter(text.charCodeAt(end))) end++
-    if (end - at > 2 && end - at < 16) {
+    if (end - at > 2 && end - at < 16 && beginnings[pairOf(code, text.charCodeAt(at + 1))]) {
       const word = text.slice(at, end)
       const pair = phrasal.get(word)
       if (pair && text.startsWith(pair.particle, end)) {
@@ -239,6 +239,14 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
     at = end - 1
   }
   return {sayings, nouns: nounsAt}
+}
+
+/** Which pairs of letters the words of the lexicon begin with: most words of a text fail here. */
+const beginnings = new Uint8Array(1024)
+for (const word of [...forms.keys(), ...speechNounSet]) beginnings[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
+
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31)
 }
 
 function isLetter(code: number): boolean {

@@ -98,7 +98,7 @@ needs('pdftotext')('half-title, title page and imprint stand first; records that
   expect(pages[2]).toContain('Edited by Jane Mora')
   expect(pages[3]).toContain('ISBN 978-3-16-148410-0')
   expect(pages[3]).toContain('Licence: CC BY 4.0')
-  const list = pages.slice(4, 10).join('')
+  const list = pages.slice(4, 10).join(' ').replaceAll(/\s+/g, ' ')
   const records = documents.flatMap(({tei}) => [...tei.matchAll(/<bibl [^>]*xml:id/g)])
   expect(list.split('(Not printed.)').length - 1).toBe(records.length)
 })
@@ -109,7 +109,7 @@ needs('pdftotext')(
     const pages = ask('pdftotext', made(), (file) => [file, '-']).split('\f')
     const start = pages.findIndex((page) => /^Documents\s/.test(page.trim()))
     const folioOf = (i: number): number => i - start + 1
-    const index = pages.find((page) => page.includes('Index of places'))!.replaceAll(/\s+/g, ' ')
+    const index = pages.findLast((page) => page.trim().startsWith('Index of places'))!.replaceAll(/\s+/g, ' ')
     const [, listed = ''] = /Yugoslavia, ([\d–, ]+)/.exec(index) ?? []
     const numbers = listed.split(', ').flatMap((run) => {
       const [first, last = first] = run.trim().split('–').map(Number)

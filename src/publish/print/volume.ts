@@ -1,4 +1,5 @@
 /** The volume: all documents of an edition in one book, with front matter, notes, chronology and indexes. */
+import {createHash} from 'node:crypto'
 import {loadStylesheet} from '../../transform/stylesheet.js'
 import {transform} from '../../transform/transform.js'
 import type {Problem} from '../../tree/problem.js'
@@ -72,7 +73,7 @@ export function volumePdf(
   const problems: Problem[] = []
   const read = documents.flatMap(({file, tei}, i) => {
     try {
-      const source = documentSource(tei, `d${i}`, 2, file, settings)
+      const source = documentSource(tei, keyOf(file, i, documents), 2, file, settings)
       for (const problem of source.problems) options.onWarning?.(problem)
       return [{file, tei, ...source}]
     } catch (error) {
@@ -212,6 +213,12 @@ function compare(a: string, b: string): number {
 
 function primary(language = 'en'): string {
   return /^[A-Za-z]{2,3}(?=-|$)/.exec(language)?.[0].toLowerCase() ?? 'en'
+}
+
+/** A document's key: from its path, so that the order in which documents are given leaves no trace. */
+function keyOf(file: string, at: number, documents: readonly EditionDocument[]): string {
+  const key = `d${createHash('sha256').update(file).digest('hex').slice(0, 12)}`
+  return documents.findIndex((one) => one.file === file) === at ? key : `${key}${at}`
 }
 
 function lastChange(documents: readonly DocumentFacts[]): string {

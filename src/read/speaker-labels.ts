@@ -1,5 +1,5 @@
 /**
- * Speakers' labels at the head of lines (`M: …`, `General Chou: …`), as evidence that a paragraph begins there. Who
+ * Speakers' labels at the head of lines (`M: …`, `General Ilin: …`), as evidence that a paragraph begins there. Who
  * speaks is recognised later; here it is enough that the same capitalised label heads two lines or more.
  */
 import {isLower, isUpper} from './characters.js'

@@ -143,7 +143,7 @@ describe('conversationDate', () => {
       '1954-01-04',
       'title',
     ],
-    ['Cable, X to Y', 'On 9 April a three hour conversation with Y took place.', '1949-04-09', 'paragraph'],
+    ['Cable, X to Y', 'On 9 April a long talk with Y took place.', '1949-04-09', 'paragraph'],
     ['Notes', 'On May 5, 1949, I received P. F. Sample and Cde. Li. He left on 6 May.', '1949-05-05', 'paragraph'],
   ])('%s', (title, paragraph, when, place) => {
     expect(conversationDate(title, paragraph, {documentDate: '1949-04-13'})).toMatchObject({

@@ -54,7 +54,7 @@ export interface Published extends Span {
 
 export type ContributionRole = 'translator' | 'transcriber' | 'contributor' | 'obtainedBy' | 'providedBy' | 'editor'
 
-/** `Obtained and translated for CWIHP by Austin Jersild`: one for each role. */
+/** `Obtained and translated for the Institute by Anna Novak`: one for each role. */
 export interface Contribution extends Span {
   role: ContributionRole
   /** All names as written. */

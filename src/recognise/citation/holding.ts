@@ -1,7 +1,7 @@
 /**
  * A holding: an archive, and the way through its finding aid to the document.
  *
- * > | RGANI, f. 5, op. 49, d. 131, ll. 193-194      Ford Library, Staff Files, Box 12, Trips
+ * > | RGANI, f. 3, op. 12, d. 77, ll. 14-15            Ford Library, Staff Files, Box 12, Trips
  *     repository  levels                            repository    collection   box  folder
  */
 import type {Field, Holding, LevelField} from './citation.js'
@@ -227,7 +227,7 @@ function startsLevelInside(reader: Reader, at: number, system: System): boolean 
   return level !== undefined
 }
 
-/** `1957-1990 (Lot File 96 D 292)`: the level in the brackets of a part, which stays a part. */
+/** `1961-1972 (Lot File 75 D 118)`: the level in the brackets of a part, which stays a part. */
 function enclosedLevel(reader: Reader, part: Field, system: System): LevelField | undefined {
   const home = reader.at
   for (let i = home - 1; i >= 0 && reader.tokens[i]!.start >= part.start; i--) {

@@ -1,7 +1,7 @@
 /**
  * The reader: tokens of one citation with a place in them, and the ends of its clauses.
  *
- * > | RGANI, f. 5, op. 49, d. 131. Translated by N. N.
+ * > | RGANI, f. 3, op. 12, d. 77. Translated by N. N.
  *                                ^ ends a clause        (not those after f, op, d, N)
  */
 import type {Field} from './citation.js'

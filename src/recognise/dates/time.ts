@@ -1,7 +1,7 @@
 /**
  * Times of day beside a date, and alone.
  *
- * > | 3 February 1949, 9:00 a.m.   19 September 1958, at 4.45 p.m.   10 November at 1700   at 10 p.m.
+ * > | 3 February 1949, 9:00 a.m.   7 October 1952, at 3.15 p.m.      10 November at 1700   at 10 p.m.
  */
 import {two} from './calendar.js'
 

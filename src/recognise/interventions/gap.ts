@@ -1,8 +1,8 @@
 /**
  * Gap: something of the source is not here: left out, unreadable, lost, or withheld.
  *
- * > | without carrying out any formal [one word missing].
- *                                     ^^^^^^^^^^^^^^^^^^
+ * > | after the second [one word missing].
+ *                      ^^^^^^^^^^^^^^^^^^
  *
  * TEI Guidelines 12.3.1 (`gap`): `reason`, and `quantity` with `unit` where the words count exactly.
  */

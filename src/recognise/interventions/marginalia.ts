@@ -1,8 +1,8 @@
 /**
  * Marginalia: what someone wrote on the page beside, above or across the text.
  *
- * > | in the provinces. [handwritten in the left margin: "7. There will be local governments?"]
- *                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * > | as it was agreed. [handwritten in the left margin: "Who agreed to this?"]
+ *                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *
  * `place` takes the values TEI suggests for `@place` (`margin`, `top`, `bottom`, `above`, `below`, `overleaf`, `end`),
  * with the side where it is known.

@@ -2,7 +2,7 @@
  * Note anchor: a number or sign in brackets that calls a note. The reader finds those whose bodies stand in the
  * source; what it left is still an anchor, without a note.
  *
- * > | Hung Hsiu-chuan,[4] Kang Yu-wei
+ * > | the elder Novak,[4] and his son
  *                     ^^^
  */
 import type {Context} from './context.js'

@@ -1,7 +1,7 @@
 /**
  * Parted brackets: where layout was read as the end of a paragraph inside a bracket, the bracket knows better.
  *
- * > | Only they can decide this. [handwritten in the left margin: 18.
+ * > | Only they can decide this. [written beside the line: 3.
  * > |
  * > | Yes]
  *

@@ -94,7 +94,7 @@ function frameAt(
     if (/(?:^|\s)(?:if|If|unless|until|lest|should)$/.test(before)) return undefined
     // `as we say`: a turn of phrase.
     if (form.tense === 'base' && /(?:^|\s)as$/.test(before)) return undefined
-    // `what General Chou has just said it seems`: the clause is not his.
+    // `what General Ilin has just said it seems`: the clause is not his.
     if (/(?:^|\s)(?:what|whatever|(?<!\b(?:to|at|upon|on|in|whereupon)\s)which)$/.test(before))
       return onlyAttributes(subject, form, right, before)
         ? {
@@ -291,7 +291,7 @@ function leadingSubject(text: string, sentence: Span, to: number): Subject | und
   for (const skip of [0, opening.exec(text.slice(sentence.start, to))?.[0].length ?? 0]) {
     const found = phraseFrom(text, sentence.start + skip)
     if (found && (found.end >= to || isOpener(found.text))) continue
-    // `Dr. Soong, President of the Executive Yuan, called and said that`
+    // `Dr. Marek, President of the Council, called and said that`
     if (found?.kind === 'name' && skip === 0 && /^,[^,]{3,90},\s+\p{Ll}/u.test(text.slice(found.end, to))) return found
     if (
       found &&

@@ -1,7 +1,7 @@
 /**
  * Speaker labels: which words at the head of a paragraph say who speaks, and which only look so.
  *
- * > | General Chou: I had many talks …     a title and a name
+ * > | General Ilin: We shall see …           a title and a name
  *     ^^^^^^^^^^^^^
  * > | M: What time did he get in?          letters, explained elsewhere
  *     ^^

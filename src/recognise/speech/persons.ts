@@ -1,6 +1,6 @@
 /**
  * The persons of one document who speak: known ones by their id in the authority, others by an id made of their name.
- * `Mr. Soong` and `Dr. Soong` are one person, and so are `Chou` and `General Chou En-lai`, as long as only one goes by
+ * `Mr. Marek` and `Dr. Marek` are one person, and so are `Ilin` and `General Ivan Ilin`, as long as only one goes by
  * that name.
  */
 import type {Authority, AuthorityEntry} from '../../authority/authority.js'

@@ -177,7 +177,7 @@ function namesAt(tail: string): {start: number; several: boolean} | undefined {
   }
   if (start === undefined) return undefined
   // `the`, a lone title or a particle is no name; `and` needs a name on either side.
-  // `… in the office, and Mr. Trask noted`: two clauses, where no third name makes a list of it.
+  // `… in the archive, and Mr. Hale noted`: two clauses, where no third name makes a list of it.
   if (isParted && last !== undefined && !/,[^,]+,\s*and /.test(tail.slice(start))) return {start: last, several: false}
   return {start, several: several && / and /.test(tail.slice(start))}
 }

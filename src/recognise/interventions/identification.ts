@@ -214,7 +214,7 @@ function ofDescription(context: Context, name: string): Identification | undefin
   if (
     from < 0 ||
     from === near.length - 1 ||
-    !near.slice(from).every((word, i, all) => i === all.length - 1 || word.gap === ' ')
+    !near.slice(from).every((word, i, all) => i === all.length - 1 || /^\]? ?\[?$/.test(word.gap))
   )
     return undefined
   const next = context.wordAfter

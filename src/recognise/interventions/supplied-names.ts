@@ -1,0 +1,106 @@
+/**
+ * Supplied names: part of a name, or the word that completes one.
+ *
+ * > | left here by the journalist [Edgar] Snow
+ *                                 ^^^^^^^
+ */
+import type {Span} from '../../tree/source.js'
+import type {Context} from './context.js'
+import {forenames, surnames} from './given-names.js'
+import {isAddress, isFunctionWord, isOffice, isTitle} from './lexicon.js'
+import {isPinyin} from './pinyin.js'
+import {propose, queryOf, type Supplied} from './supplied-proposal.js'
+import {beginsName, isAcronym, isCapitalised, type Word} from './words.js'
+
+/** `[US interpreter Sidney] Rittenberg`: a role, and part of the name that follows. */
+export function suppliedWithRole(context: Context): Supplied | undefined {
+  const {wordAfter, words} = context
+  if (!wordAfter || !isCapitalised(wordAfter.text) || words.length < 2 || isOffice(wordAfter.text)) return undefined
+  let office = -1
+  words.forEach((word, i) => {
+    if (isOffice(word.text) || isAddress(word.text)) office = i
+  })
+  const given = words.slice(office + 1)
+  if (office < 0 || given.length === 0 || given.length > 3) return undefined
+  const last = words[office]!
+  if (
+    last.gap !== ' ' ||
+    !given.every((word) => isCapitalised(word.text) && !isAcronym(word.text) && !isFunctionWord(word.text))
+  )
+    return undefined
+  const span = (from: number, to: number): Span => context.span(from, to)
+  const detail: Supplied['detail'] = {
+    roleName: span(context.start, last.end),
+    forename: span(given[0]!.start, given.at(-1)!.end),
+  }
+  const mark = queryOf(context)
+  if (mark) detail.query = mark
+  return propose(
+    'supplied-role-and-name',
+    0.9,
+    mark ? 'low' : 'high',
+    'an office, then part of the name that follows',
+    detail,
+  )
+}
+
+/** `[Edgar] Snow`, `[Ren] Bishi`, `Mao [Zedong]`, `General [Chou]`: part of a name. */
+export function suppliedName(context: Context): Supplied | undefined {
+  const {wordAfter, words, wordBefore} = context
+  if (
+    words.length === 0 ||
+    words.length > 4 ||
+    !words.every((word) => isCapitalised(word.text) || /^(?:de|von|van|der|al|ibn|bin)$/.test(word.text))
+  )
+    return undefined
+  if (words.some((word) => isOffice(word.text)) || /[,;:]/.test(context.content)) return undefined
+  const before = context.nameBefore
+  const titled = before?.titleOnly === true
+  const initials = /^(?:\p{Lu}\.[ -]?)+$/u.test(context.content)
+  if (wordAfter && beginsName(wordAfter, context.wordsAfter[1]) && !isTitle(wordAfter.text) && (!before || titled)) {
+    const acronym = words.every((word) => isAcronym(word.text)) && !initials
+    return propose(
+      acronym ? 'supplied-before-name' : 'supplied-name-part',
+      acronym ? 0.6 : 0.78,
+      'medium',
+      titled ? 'a name part between a title and a name' : 'a name part right before a name',
+    )
+  }
+  if (titled && words.length === 1 && !words.every((word) => isAcronym(word.text)))
+    return propose('supplied-name-after-title', 0.72, 'medium', 'a title needs a name, and the bracket gives it')
+  if (before && wordBefore && givenAfterSurname(wordBefore, words)) {
+    return propose('supplied-given-name', 0.74, 'medium', 'a given name after an East Asian surname')
+  }
+  if (before && generic.has(words.at(-1)!.text.toLowerCase()) && words.length <= 2) {
+    return propose(
+      'supplied-name-completion',
+      0.8,
+      'high',
+      'the word that completes the name of a body, treaty or place',
+    )
+  }
+  if (before && wordBefore && words.length === 1) {
+    const [only] = words
+    if (before.words.length === 1 && forenames.has(before.text.toLowerCase()))
+      return propose('supplied-surname', 0.74, 'medium', 'a surname after a forename')
+    if (context.names?.lookup(`${before.text} ${only!.text}`))
+      return propose('supplied-known-name', 0.85, 'high', 'both together are a known name')
+  }
+  return undefined
+}
+
+const generic = new Set(
+  'river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city commission federation kingdom empire conference plenum university institute academy division corps'.split(
+    ' ',
+  ),
+)
+
+/** `Deng [Xiaoping]`, `Kim [Il Sung]`: one word of pinyin, or two short words; none of them a surname. */
+function givenAfterSurname(surname: Word, given: readonly Word[]): boolean {
+  if (!surnames.has(surname.text.toLowerCase()) || given.length > 2) return false
+  const words = given.map((word) => word.text.toLowerCase())
+  if (words.length === 1) return isPinyin(words[0]!) && !surnames.has(words[0]!)
+  return (
+    words.every((word) => word.length <= 5 && /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(word)) && !surnames.has(words[0]!)
+  )
+}

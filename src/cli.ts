@@ -4,7 +4,8 @@
  * 0 fine (warnings allowed; `--strict` makes them errors), 1 the material has errors, 2 the command was used wrongly.
  */
 import {parseArgs} from 'node:util'
-import {type Command, commands, UsageError} from './commands/commands.js'
+import {type Command, UsageError} from './commands/command.js'
+import {commandNames, loadCommand} from './commands/commands.js'
 import {reportOf} from './commands/report.js'
 import {MaterialError} from './tree/problem.js'
 
@@ -12,10 +13,10 @@ const [name = 'help', ...rest] = process.argv.slice(2)
 
 async function main(): Promise<number> {
   if (name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(help())
+    process.stdout.write(await help())
     return 0
   }
-  const command = commands[name]
+  const command = await loadCommand(name)
   if (!command) throw new UsageError(`there is no command ${name}`)
   const {values, positionals} = parse(command)
   if (values.help) {
@@ -50,10 +51,12 @@ async function readInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
-function help(): string {
-  const rows = Object.entries(commands).map(
-    ([key, {usage, describe}]) => `  ${usage.replace(`sigla ${key}`, key).padEnd(44)} ${describe.split('\n')[0]}`,
-  )
+async function help(): Promise<string> {
+  const rows: string[] = []
+  for (const key of commandNames) {
+    const {usage, describe} = (await loadCommand(key))!
+    rows.push(`  ${usage.replace(`sigla ${key}`, key).padEnd(44)} ${describe.split('\n')[0]}`)
+  }
   return `sigla: from plain transcriptions to a validated scholarly edition in TEI\n\n${rows.join('\n')}\n\nsigla COMMAND --help says more.\n`
 }
 

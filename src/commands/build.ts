@@ -2,7 +2,7 @@ import path from 'node:path'
 import type {BuildEvent, BuildOptions, BuildSummary} from '../build/build.js'
 import type {OutputKind} from '../build/document.js'
 import type {Choice} from '../build/reconcile.js'
-import {type Arguments, type Command, type Terminal, UsageError} from './commands.js'
+import {type Arguments, type Command, type Terminal, UsageError} from './command.js'
 
 export const build: Command = {
   usage: 'sigla build [DIR]',

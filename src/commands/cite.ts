@@ -1,6 +1,6 @@
 import {citationJson} from '../recognise/citation/json.js'
 import {parseCitation} from '../recognise/citation/parse.js'
-import type {Command} from './commands.js'
+import type {Command} from './command.js'
 
 export const cite: Command = {
   usage: 'sigla cite',

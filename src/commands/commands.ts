@@ -1,43 +1,21 @@
-/** The table of commands. Each is a function of its arguments that returns an exit status. */
-import {build} from './build.js'
-import {cite} from './cite.js'
-import {convert} from './convert.js'
-import {explain} from './explain.js'
-import {names} from './names.js'
-import {serve} from './serve.js'
-import {validate} from './validate.js'
-import {verify} from './verify.js'
-import {worker} from './worker.js'
+/** The table of commands. Each is loaded when it is asked for: starting one must not wait for the others' libraries. */
+import type {Command} from './command.js'
 
-export interface Terminal {
-  out: (text: string) => void
-  err: (text: string) => void
-  isTerminal: boolean
-  width: number
+const loaders = {
+  build: async () => (await import('./build.js')).build,
+  convert: async () => (await import('./convert.js')).convert,
+  validate: async () => (await import('./validate.js')).validate,
+  explain: async () => (await import('./explain.js')).explain,
+  verify: async () => (await import('./verify.js')).verify,
+  cite: async () => (await import('./cite.js')).cite,
+  names: async () => (await import('./names.js')).names,
+  serve: async () => (await import('./serve.js')).serve,
+  worker: async () => (await import('./worker.js')).worker,
+} satisfies {[name: string]: () => Promise<Command>}
+
+export const commandNames = Object.keys(loaders)
+
+/** A command by its name, or undefined when there is none. */
+export async function loadCommand(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(loaders, name) ? await loaders[name as keyof typeof loaders]() : undefined
 }
-
-export interface Arguments {
-  files: string[]
-  flags: {[flag: string]: string | boolean | undefined}
-  terminal: Terminal
-  /** All of standard input. */
-  input: () => Promise<string>
-}
-
-export interface Command {
-  usage: string
-  describe: string
-  flags: {[flag: string]: {type: 'string' | 'boolean'; short?: string}}
-  run: (args: Arguments) => Promise<number>
-}
-
-/** The command was used wrongly: exit status 2. */
-export class UsageError extends Error {
-  readonly command: Command | undefined
-  constructor(message: string, command?: Command) {
-    super(message)
-    this.command = command
-  }
-}
-
-export const commands: {[name: string]: Command} = {build, convert, validate, explain, verify, cite, names, serve, worker}

@@ -2,7 +2,7 @@ import path from 'node:path'
 import {writeWhole} from '../files.js'
 import {ledgerFile} from '../ledger/ledger.js'
 import {convertFile} from '../pipeline.js'
-import {type Command, UsageError} from './commands.js'
+import {type Command, UsageError} from './command.js'
 import {reportOf} from './report.js'
 
 export const convert: Command = {

@@ -1,6 +1,6 @@
 import {ledgerLine} from '../ledger/ledger.js'
 import {convertFile} from '../pipeline.js'
-import {type Command, UsageError} from './commands.js'
+import {type Command, UsageError} from './command.js'
 import {reportOf} from './report.js'
 
 export const explain: Command = {

@@ -1,6 +1,6 @@
 import {understandFile} from '../pipeline.js'
 import {namesProposal} from '../recognise/names/proposals.js'
-import {type Command, UsageError} from './commands.js'
+import {type Command, UsageError} from './command.js'
 
 export const names: Command = {
   usage: 'sigla names FILE…',

@@ -31,7 +31,8 @@ function carets(source: Source, start: number, end: number, column: number): str
   const lineStart = start - (column - 1)
   const lineEnd = source.text.slice(start).search(/[\n\r]|$/) + start
   const from = Math.max(lineStart, start - context)
-  const to = Math.min(lineEnd, Math.max(end, start) + context)
+  const until = Math.min(end, lineEnd, start + 2 * context)
+  const to = Math.min(lineEnd, Math.max(until, start) + context)
   const words = source.text.slice(from, to).replace(/[\p{Cc}\p{Bidi_Control}]/gu, '�')
-  return [`  | ${words}`, `  | ${' '.repeat(start - from)}${'^'.repeat(Math.max(1, Math.min(end, lineEnd) - start))}`]
+  return [`  | ${words}`, `  | ${' '.repeat(start - from)}${'^'.repeat(Math.max(1, until - start))}`]
 }

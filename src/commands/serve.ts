@@ -1,7 +1,7 @@
 import {createReadStream, statSync} from 'node:fs'
 import {createServer} from 'node:http'
 import path from 'node:path'
-import type {Command} from './commands.js'
+import type {Command} from './command.js'
 
 const types: {[ending: string]: string} = {
   '.html': 'text/html; charset=utf-8',

@@ -1,6 +1,6 @@
 import {validateFiles} from '../validate/files.js'
 import {type Format, formats} from '../validate/formats/formats.js'
-import {type Command, UsageError} from './commands.js'
+import {type Command, UsageError} from './command.js'
 
 export const validate: Command = {
   usage: 'sigla validate FILE… [--schema FILE] [--format compact|json|sarif] [--strict]',

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {type Command, UsageError} from './commands.js'
+import {type Command, UsageError} from './command.js'
 
 export const worker: Command = {
   usage: 'sigla worker --queue redis://HOST:PORT --store DIR',

@@ -88,7 +88,8 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
     const {reason, quantity, unit, extent} = d.detail
     const measured = {
       quantity: quantity === undefined ? undefined : String(quantity),
-      unit,
+      // A unit is one word in TEI: half lines are counted in `half-line`.
+      unit: unit?.replace(/\s+/g, '-'),
       extent: quantity === undefined ? extent : undefined,
     }
     return [

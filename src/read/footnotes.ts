@@ -58,7 +58,7 @@ export function notesOf(text: string, rows: readonly Row[], headRows: readonly R
   const candidates = candidatesOf(text, [...headRows, ...rows])
   const byNumber = numbered(candidates)
   const notes: Notes = {bodies: new Map(), anchors: []}
-  const ids = new Set<string>()
+  const ids = new Map<string, number>()
   const taken = new Set<number>()
   const since: Record<Label['style'], number> = {bracket: 0, bare: 0, stop: 0}
   for (const chain of chainsOf(labelsOf(text, rows))) {
@@ -70,7 +70,7 @@ export function notesOf(text: string, rows: readonly Row[], headRows: readonly R
     const bodyOf = new Map<number, string>()
     for (const label of chain) {
       if (notes.bodies.has(label.row)) continue
-      const id = uniqueId(ids, String(label.n))
+      const id = uniqueId(ids, `n${label.n}`)
       bodyOf.set(label.n, id)
       notes.bodies.set(label.row, {
         n: String(label.n),
@@ -162,11 +162,11 @@ function chainsOf(labels: readonly Label[]): Label[][] {
   return chains.sort((a, b) => rank[a[0]!.style] - rank[b[0]!.style] || a[0]!.row - b[0]!.row)
 }
 
-function uniqueId(ids: Set<string>, n: string): string {
-  let id = `n${n}`
-  for (let k = 2; ids.has(id); k++) id = `n${n}-${k}`
-  ids.add(id)
-  return id
+/** `n7`, and `n7-2` where numbers begin anew; `given` counts how often each was given. */
+export function uniqueId(given: Map<string, number>, stem: string): string {
+  const count = (given.get(stem) ?? 0) + 1
+  given.set(stem, count)
+  return count === 1 ? stem : `${stem}-${count}`
 }
 
 /**

@@ -9,7 +9,7 @@
  * A sign may be called more than once for one body. Without a body only a bracketed sign is an anchor: a star alone may
  * be an ornament.
  */
-import type {NoteAnchor, Notes} from './footnotes.js'
+import {type NoteAnchor, type Notes, uniqueId} from './footnotes.js'
 import type {Row} from './rows.js'
 
 const bodyLabel = /^(?:\[([*†‡§]{1,3})\]|([*†‡§]{1,3}))[\t ]+(?=\S)/
@@ -20,7 +20,7 @@ export function addSigns(
   rows: readonly Row[],
   headRows: readonly Row[],
   notes: Notes,
-  ids: Set<string>,
+  ids: Map<string, number>,
 ): void {
   // Most texts have none.
   if (!/[*†‡§]/.test(text)) return
@@ -44,7 +44,7 @@ export function addSigns(
       }
       const called = open.get(sign)
       if (called && !isList(text, rows, i, found[0].length)) {
-        const id = uniqueId(ids, sign)
+        const id = idOf(ids, sign)
         notes.bodies.set(i, {
           n: sign,
           id,
@@ -103,10 +103,7 @@ function isSign(code: number): boolean {
   return code === 0x2a || code === 0x2020 || code === 0x2021 || code === 0xa7
 }
 
-function uniqueId(ids: Set<string>, sign: string): string {
-  const stem = `n-${names[sign[0]!] ?? 'sign'}${sign.length > 1 ? `-${sign.length}` : ''}`
-  let id = stem
-  for (let k = 2; ids.has(id); k++) id = `${stem}-${k}`
-  ids.add(id)
-  return id
+function idOf(ids: Map<string, number>, sign: string): string {
+  // `n-star`, `n-stars2`: a number after a hyphen is kept for ids given anew.
+  return uniqueId(ids, `n-${names[sign[0]!] ?? 'sign'}${sign.length > 1 ? `s${sign.length}` : ''}`)
 }

@@ -2,14 +2,13 @@
 import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {afterAll} from 'vitest'
 
 const made: string[] = []
-afterAll(() => {
+process.on('exit', () => {
   for (const folder of made) rmSync(folder, {recursive: true, force: true})
 })
 
-/** A folder that is removed after the tests of the file. */
+/** A folder that is removed when the process ends. */
 export function scratch(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'sigla-build-'))
   made.push(folder)

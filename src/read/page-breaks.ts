@@ -91,7 +91,9 @@ export function markWritten(text: string, rows: readonly Row[]): Row[] {
     while (i < rows.length && rows[i]!.to <= index) i++
     const row = marked[i]
     const mark = row && index >= row.from ? writtenBreakAt(text, index, row.to) : undefined
-    if (row && mark) marked[i] = {...row, inside: [...(row.inside ?? []), mark]}
+    if (!row || !mark) continue
+    if (row.inside) row.inside.push(mark)
+    else marked[i] = {...row, inside: [mark]}
   }
   return marked
 }

@@ -12,6 +12,7 @@ import {headerElement} from './header/header.js'
 import {ParagraphIds} from './ids.js'
 import type {InlineContext} from './inline.js'
 import type {Metadata} from './metadata.js'
+import {settlePageNumbers} from './page-numbers.js'
 import {serialise} from './serialise.js'
 import {spansOf} from './spans.js'
 import {settleSpeechIds} from './speech-ids.js'
@@ -33,6 +34,7 @@ export function encode(
   names: Pick<InlineContext, 'refOf' | 'whoOf'>,
 ): Encoded {
   settleSpeechIds(tree)
+  settlePageNumbers(tree)
   const {source} = tree
   const entries = new LedgerEntries(source)
   const marks: Span[] = []

@@ -26,7 +26,9 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
   const fields = fieldsOf(tree)
   const {title, date, citation, ...rest} = known
   const all = [...leaves(tree.children as AnyBlock[])]
-  const stated = all.find((leaf) => leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title'))
+  const stated = all.find(
+    (leaf) => (leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title')) && wordsOf(tree, leaf) !== '',
+  )
   const found = citationOf(tree, all, citation)
   if (found) problems.push(...found.problems)
   const named =

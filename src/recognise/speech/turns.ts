@@ -50,20 +50,45 @@ export function groupTurns(tree: Transcription, persons: Persons, authority: Aut
 function splitAtLabels(source: Source, blocks: readonly Block[], names: ReadonlySet<string>): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.type !== 'paragraph') return [block]
-    const out: Paragraph[] = []
-    let rest = block
+    const cuts: {end: number; start: number; piece: number}[] = []
     for (const [i, piece] of block.pieces.entries()) {
       const next = block.pieces[i + 1]
       if (piece.as !== 'space' || next?.as !== 'text' || !/[\n\r]/.test(source.slice(piece))) continue
       const head = source.text.slice(next.start, next.start + 60)
       if (!names.has(head.slice(0, Math.max(0, head.indexOf(':'))))) continue
       if (!/[.?!…:"”’)\]—–-]$/.test(source.text.slice(Math.max(0, piece.start - 1), piece.start))) continue
-      const [before, after] = splitLeaf(source, rest, piece.start, next.start)
-      out.push({...before, type: 'paragraph'})
-      rest = {...after, type: 'paragraph', rule: 'paragraph-speaker', cert: 'high'}
+      cuts.push({end: piece.start, start: next.start, piece: i})
     }
-    return [...out, rest]
+    return cuts.length === 0 ? [block] : cutAt(source, block, cuts)
   })
+}
+
+/** A paragraph in several, all at once. */
+function cutAt(
+  source: Source,
+  block: Paragraph,
+  cuts: readonly {end: number; start: number; piece: number}[],
+): Paragraph[] {
+  const parts: Paragraph[] = []
+  const decisions = [...block.decisions].sort((a, b) => a.start - b.start)
+  let decision = 0
+  for (let i = 0; i <= cuts.length; i++) {
+    const before = cuts[i - 1]
+    const after = cuts[i]
+    const start = before?.start ?? block.position.start.offset
+    const end = after?.end ?? block.position.end.offset
+    const from = decision
+    while (decision < decisions.length && decisions[decision]!.start < end) decision++
+    parts.push({
+      type: 'paragraph',
+      position: source.place(start, end),
+      rule: before ? 'paragraph-speaker' : block.rule,
+      cert: before ? 'high' : block.cert,
+      pieces: block.pieces.slice(before ? before.piece + 1 : 0, after?.piece),
+      decisions: decisions.slice(from, decision),
+    })
+  }
+  return parts
 }
 
 function regroup(

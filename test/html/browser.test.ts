@@ -4,7 +4,7 @@ import {createServer, type Server} from 'node:http'
 import {createRequire} from 'node:module'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
-import {type Browser, chromium, type Page} from 'playwright-core'
+import {type Browser, chromium, type Locator, type Page} from 'playwright-core'
 import {afterAll, beforeAll, expect} from 'vitest'
 import {has, needs} from '../programs.js'
 import {type Built, build, pagesOf} from './site.js'
@@ -143,7 +143,7 @@ withBrowser('the view As transcribed shows the source, without script too', asyn
       if (!/^\d{4}-/.test(id)) continue
       const {page, close} = await open(`documents/${id}.html`, {javaScriptEnabled})
       await page.click('label:has(#view-source)')
-      const shown = await page.locator('.edition-text').innerText()
+      const shown = await displayed(page.locator('.edition-text'))
       expect(fold(shown), `${id}, script ${javaScriptEnabled}`).toBe(fold(text))
       await close()
     }
@@ -153,11 +153,11 @@ withBrowser('the view As transcribed shows the source, without script too', asyn
 withBrowser('the reading text resolves interventions, and the choice is remembered', async () => {
   const {page, close} = await open('documents/wide.html')
   const first = page.locator('#p-one')
-  expect(fold(await first.innerText())).toBe(
+  expect(fold(await displayed(first))).toBe(
     'The committee met; Otto Rask of the Strelsau Board sent his regrets, and we noted the Tuesday sailing1 of the Aurora.',
   )
   await page.click('label:has(#view-marked)')
-  expect(fold(await first.innerText())).toContain('Tusday')
+  expect(fold(await displayed(first))).toContain('Tusday')
   await page.goto(`${top}documents/listing.html`)
   expect(await page.locator('#view-marked').isChecked()).toBe(true)
   await close()
@@ -171,14 +171,14 @@ withBrowser('the keyboard reaches interventions and notes, and Escape closes wha
   await page.locator('#p-one .x-correction.choice').focus()
   const box = page.locator('.explanation')
   expect(await box.isVisible()).toBe(true)
-  expect(await box.innerText()).toMatch(
+  expect(await displayed(box)).toMatch(
     /Correction\.[\s\S]*In the source: “?.?Tusday[\s\S]*should be Tuesday[\s\S]*Ada Marsh[\s\S]*Certain\./,
   )
   await page.keyboard.press('Escape')
   expect(await box.isVisible()).toBe(false)
   await page.locator('#p-one a.anchor').focus()
   await page.keyboard.press('Enter')
-  expect(await box.innerText()).toContain('She sailed on the third.')
+  expect(await displayed(box)).toContain('She sailed on the third.')
   await close()
 })
 
@@ -209,10 +209,16 @@ withBrowser('search finds words that the source breaks with brackets, and leads 
   await page.waitForSelector('#results li')
   const link = page.locator('#results ul a').first()
   expect(await link.getAttribute('href')).toBe('documents/wide.html#p-one')
-  expect(await page.locator('#search-status').innerText()).toBe('1 document')
+  expect(await displayed(page.locator('#search-status'))).toBe('1 document')
   expect(faults).toEqual([])
   await close()
 })
+
+/** What a reader sees, as the style sheets have it. */
+function displayed(locator: Locator): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is displayed is the question
+  return locator.innerText()
+}
 
 function fold(text: string): string {
   return text.replace(/[\t\n\v\f\r ]+/g, ' ').trim()

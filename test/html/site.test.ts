@@ -135,9 +135,10 @@ test('facts hold the reading text, with mentions and speech at their places', ()
       ['clara-holm', 'reported', '', 'that the quay must be rebuilt'],
       ['clara-holm', 'reported', 'medium', 'and soon'],
       ['otto-rask', 'direct', '', '“No!”'],
-      ['clara-holm', 'direct', '', 'We shall see. | Exit.'],
+      ['clara-holm', 'direct', '', 'We shall see.'],
     ]),
   )
+  expect(text).toContain('Exit.')
   const corrected = facts.interventions.find((i) => i.class === 'correction' && i.old !== undefined)
   expect(corrected).toMatchObject({old: 'Tusday', text: 'Tuesday', resp: 'translator', cert: 'high'})
   expect(facts.date).toEqual({when: '', notBefore: '1921-03', notAfter: '1921-05', text: 'spring 1921'})

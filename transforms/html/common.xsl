@@ -69,7 +69,7 @@
 
   <!-- The ids that an attribute of several pointers names. The same few values stand hundreds of times: each is read once. -->
   <xsl:variable name="h:known-pointers" as="map(xs:string, xs:string*)"
-    select="map:merge(distinct-values((//text//@ref, //text//@resp, //text//@who)) ! map:entry(., tokenize(.) ! h:pointed(.)))"/>
+    select="map:merge(distinct-values((//text//@ref, //text//@resp, //text//@who)) ! map:entry(string(.), tokenize(.) ! h:pointed(.)))"/>
   <xsl:function name="h:all-pointed" as="xs:string*">
     <xsl:param name="pointers" as="xs:string?"/>
     <xsl:sequence select="

@@ -82,7 +82,7 @@
       | titlePart | byline | list/label" mode="facts" as="text()*"><xsl:call-template name="block-facts"/></xsl:template>
   <xsl:template name="block-facts" as="text()*">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:sequence select="h:line(('B', string(@xml:id), string(@n), if (self::head[h:division(..)]) then 'head' else 'p'))"/>
+    <xsl:sequence select="h:line(('B', string(@xml:id), string(@n), if (self::head[h:division(..)]) then 'head' else if (self::stage) then 'stage' else 'p'))"/>
     <xsl:apply-templates mode="facts"/>
     <xsl:sequence select="h:line('b')"/>
   </xsl:template>
@@ -106,21 +106,33 @@
   </xsl:template>
 
   <!-- Names. -->
-  <xsl:template match="persName | placeName | geogName | orgName | name | rs | country | settlement | region | district" mode="facts" as="text()*"><xsl:call-template name="name-facts"/></xsl:template>
+  <xsl:template match="persName" mode="facts" as="text()*">
+    <xsl:call-template name="name-facts"><xsl:with-param name="register" select="'persons'"/></xsl:call-template>
+  </xsl:template>
+  <xsl:template match="placeName | geogName | country | settlement | region | district" mode="facts" as="text()*">
+    <xsl:call-template name="name-facts"><xsl:with-param name="register" select="'places'"/></xsl:call-template>
+  </xsl:template>
+  <xsl:template match="orgName" mode="facts" as="text()*">
+    <xsl:call-template name="name-facts"><xsl:with-param name="register" select="'orgs'"/></xsl:call-template>
+  </xsl:template>
+  <xsl:template match="name | rs" mode="facts" as="text()*">
+    <xsl:call-template name="name-facts"><xsl:with-param name="register" select="h:register(.)"/></xsl:call-template>
+  </xsl:template>
   <xsl:template name="name-facts" as="text()*">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:variable name="register" as="xs:string?" select="h:register(.)"/>
-    <xsl:variable name="entry" as="xs:string?" select="if (exists($register)) then h:entry((@ref, @key[starts-with(., '#')])[1]) else ()"/>
+    <xsl:param name="register" as="xs:string?"/>
+    <xsl:variable name="entry" as="xs:string?" select="if (empty($register) or empty(@ref)) then () else $h:entries(@ref)"/>
     <xsl:choose>
       <xsl:when test="exists($entry)">
-        <xsl:sequence select="h:line(('N', $register, $entry, string(@cert), if (self::rs) then 'rs' else ''))"/>
+        <xsl:value-of select="'N&#9;' || $register || '&#9;' || $entry || '&#9;' || normalize-space(@cert) || '&#10;'"/>
         <xsl:apply-templates mode="facts"/>
-        <xsl:sequence select="h:line('n')"/>
+        <xsl:text>n&#10;</xsl:text>
       </xsl:when>
       <xsl:otherwise><xsl:apply-templates mode="facts"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>
 
+  <!-- A direction between the words of a turn is text, but no one speaks it. -->
   <xsl:template match="div/stage | body/stage | sp/stage" mode="facts" as="text()*">
     <xsl:call-template name="block-facts"/>
   </xsl:template>
@@ -147,14 +159,12 @@
   <xsl:template match="expan | supplied | surplus | unclear | sic | gap | incident | vocal | kinesic | add | del" mode="facts" as="text()*"><xsl:call-template name="span-facts"/></xsl:template>
   <xsl:template name="span-facts" as="text()*">
     <xsl:context-item as="element()" use="required"/>
-    <xsl:call-template name="intervention-facts">
-      <xsl:with-param name="class" select="
-        if (self::expan) then 'expansion' else if (self::unclear) then 'uncertain' else if (self::incident or self::vocal or self::kinesic) then 'event'
-        else if (self::add) then 'addition' else if (self::del) then 'deletion' else local-name()"/>
-      <xsl:with-param name="resp" select="(@resp, ex/@resp)[1]"/>
-      <xsl:with-param name="cert" select="(@cert, ex/@cert)[1]"/>
-      <xsl:with-param name="content" as="text()*"><xsl:apply-templates mode="facts"/></xsl:with-param>
-    </xsl:call-template>
+    <xsl:variable name="class" as="xs:string" select="
+      if (self::expan) then 'expansion' else if (self::unclear) then 'uncertain' else if (self::incident or self::vocal or self::kinesic) then 'event'
+      else if (self::add) then 'addition' else if (self::del) then 'deletion' else local-name()"/>
+    <xsl:value-of select="'I&#9;' || $class || '&#9;' || h:all-pointed((@resp, ex/@resp)[1])[1] || '&#9;' || normalize-space((@cert, ex/@cert)[1]) || '&#10;'"/>
+    <xsl:apply-templates mode="facts"/>
+    <xsl:text>i&#10;</xsl:text>
   </xsl:template>
   <xsl:template match="note" mode="facts" as="text()*">
     <xsl:choose>

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Names and dates (TEI: namesdates). A name whose `ref` can be followed leads to its page in the register. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:h="https://sigla.invalid/ns/html" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+  xmlns:h="https://sigla.invalid/ns/html" xmlns:map="http://www.w3.org/2005/xpath-functions/map" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- The register a name belongs to, which is also its folder in the site; nothing for other names. -->
   <xsl:function name="h:register" as="xs:string?">
@@ -24,29 +24,52 @@
     <xsl:sequence select="if (exists($id)) then ($h:authority($id), $id)[1] else ()"/>
   </xsl:function>
 
-  <xsl:template match="persName | placeName | geogName | orgName | name | rs | country | settlement | region | district" as="element()+"><xsl:call-template name="name"/></xsl:template>
-  <xsl:template name="name" as="element()+">
+  <!-- Every value of `ref` in the text, and the entry it leads to, ready for an address: each is worked out once. -->
+  <xsl:variable name="h:entries" as="map(xs:string, xs:string)"
+    select="map:merge(for $ref in distinct-values(//text//@ref), $entry in h:entry($ref) return map:entry(string($ref), $entry))"/>
+  <xsl:variable name="h:addresses" as="map(xs:string, xs:string)"
+    select="map:merge(for $ref in map:keys($h:entries) return map:entry($ref, encode-for-uri($h:entries($ref)) || '.html'))"/>
+
+  <xsl:template match="persName" as="element()">
+    <xsl:call-template name="name"><xsl:with-param name="register" select="'persons'"/></xsl:call-template>
+  </xsl:template>
+  <xsl:template match="placeName | geogName | country | settlement | region | district" as="element()">
+    <xsl:call-template name="name"><xsl:with-param name="register" select="'places'"/></xsl:call-template>
+  </xsl:template>
+  <xsl:template match="orgName" as="element()">
+    <xsl:call-template name="name"><xsl:with-param name="register" select="'orgs'"/></xsl:call-template>
+  </xsl:template>
+  <xsl:template match="name | rs" as="element()">
+    <xsl:call-template name="name"><xsl:with-param name="register" select="h:register(.)"/></xsl:call-template>
+  </xsl:template>
+
+  <!-- A link may hold nothing that has the focus itself: interventions inside it are described by it. -->
+  <xsl:template name="name" as="element()">
     <xsl:context-item as="element()" use="required"/>
+    <xsl:param name="register" as="xs:string?"/>
     <xsl:param name="in-link" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="register" as="xs:string?" select="h:register(.)"/>
-    <xsl:variable name="entry" as="xs:string?" select="if (exists($register)) then h:entry((@ref, @key[starts-with(., '#')])[1]) else ()"/>
-    <xsl:variable name="class" as="xs:string" select="if (self::rs) then 'name rs' else 'name'"/>
+    <xsl:variable name="address" as="xs:string?" select="if ($in-link or empty($register) or empty(@ref)) then () else $h:addresses(@ref)"/>
     <xsl:choose>
-      <xsl:when test="empty($entry) or $in-link or h:tag(., 'span') eq 'div'">
+      <xsl:when test="empty($address) or ($h:any-inner-blocks and h:tag(., 'span') eq 'div')">
         <xsl:element name="{h:tag(., 'span')}">
-          <xsl:attribute name="class" select="$class"/>
+          <xsl:attribute name="class" select="'name'"/>
           <xsl:call-template name="global"/>
           <xsl:call-template name="marked"/>
         </xsl:element>
       </xsl:when>
       <xsl:otherwise>
-        <!-- A link may hold nothing that has the focus itself: interventions inside it are described by it. -->
-        <a class="{$class}" href="{$root}{$register}/{encode-for-uri($entry)}.html">
+        <a class="name" href="{$root || $register || '/' || $address}">
           <xsl:call-template name="global"/>
-          <xsl:if test="*"><xsl:sequence select="h:descriptions(.)"/></xsl:if>
-          <xsl:call-template name="marked">
-            <xsl:with-param name="in-link" select="true()" tunnel="yes"/>
-          </xsl:call-template>
+          <xsl:choose>
+            <xsl:when test="*">
+              <xsl:sequence select="h:descriptions(.)"/>
+              <xsl:call-template name="marked">
+                <xsl:with-param name="in-link" select="true()" tunnel="yes"/>
+              </xsl:call-template>
+            </xsl:when>
+            <xsl:when test="@rend"><xsl:call-template name="marked"/></xsl:when>
+            <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+          </xsl:choose>
         </a>
       </xsl:otherwise>
     </xsl:choose>

@@ -27,13 +27,16 @@
     <xsl:sequence select="string-join(h:all-pointed($who) ! ($h:people(.), translate(., '-', ' '))[1], ', ')"/>
   </xsl:function>
 
-  <!-- The margin names a speaker where the words begin, and not again while the same one goes on in the paragraph. -->
+  <!--
+    The margin names a speaker where the words begin; the name is not wanted again while the same one goes on in the
+    paragraph. To look back for that costs SaxonJS as much as all else here: src/publish/site/render.ts drops the repeats.
+  -->
   <xsl:template match="said" as="element()">
     <xsl:element name="{h:tag(., 'span')}">
       <xsl:attribute name="class" select="'said', if (@direct = 'true') then 'direct' else 'reported', 'inferred'[current()/@cert = ('medium', 'low')],
         h:speaker-classes(@who)" separator=" "/>
       <xsl:call-template name="global"/>
-      <xsl:if test="@who and not(preceding-sibling::said[1]/@who = @who) and not(parent::said/@who = @who)">
+      <xsl:if test="@who">
         <span class="who" data-who="{h:speaker-name(@who)}"/>
       </xsl:if>
       <xsl:call-template name="marked"/>

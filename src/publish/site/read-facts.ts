@@ -65,20 +65,25 @@ class Reader {
     const [event, a = '', b = '', c = '', d = ''] = fields
     switch (event) {
       case 'H':
-        return this.#header(a, fields.slice(2))
+        this.#header(a, fields.slice(2))
+        return
       case 'B':
-        return this.#open(a, b, c === 'head')
+        this.#open(a, b, c)
+        return
       case 'b':
-        return this.#close()
+        this.#close()
+        return
       case 'T':
-        return this.#text(fields.slice(1).join(' '))
+        this.#text(fields.slice(1).join(' '))
+        return
       case 'N': {
         const mention: MentionFact = {register: a as Register, entry: b, cert: c, ...this.#here()}
         this.#names.push(this.#quiet() || this.#blocks.length === 0 ? undefined : mention)
         return
       }
       case 'n':
-        return this.#endName()
+        this.#endName()
+        return
       case 'S':
         this.#speeches.push({
           fact: {who: a, kind: b === 'direct' ? 'direct' : 'reported', cert: c, pieces: []},
@@ -93,14 +98,16 @@ class Reader {
         return
       }
       case 'I':
-        return this.#openIntervention(a, b, c)
+        this.#openIntervention(a, b, c)
+        return
       case '-': {
         const open = this.#interventions.at(-1)
         if (open) open.fact.old = a
         return
       }
       case 'i':
-        return this.#closeIntervention()
+        this.#closeIntervention()
+        return
       case 'R':
         this.facts.records.push({
           id: a,
@@ -180,12 +187,12 @@ class Reader {
     }
   }
 
-  #open(id: string, n: string, head: boolean): void {
-    this.facts.blocks.push({id, n, head, text: ''})
+  #open(id: string, n: string, kind: string): void {
+    this.facts.blocks.push({id, n, head: kind === 'head', text: ''})
     this.#blocks.push({index: this.facts.blocks.length - 1, text: '', spaceDue: false})
     for (const speech of this.#speeches) {
       this.#endPiece(speech)
-      speech.open = this.#here()
+      if (kind !== 'stage') speech.open = this.#here()
     }
   }
 

@@ -24,7 +24,7 @@ export function renderDocument(tei: string): RenderedDocument {
       if (href === 'facts') lines = text
     },
   })
-  return {article: hideSpaces(article), facts: readFacts(lines)}
+  return {article: nameSpeakersOnce(hideSpaces(article)), facts: readFacts(lines)}
 }
 
 /**
@@ -35,5 +35,18 @@ function hideSpaces(article: string): string {
   return article.replace(
     / (?=<(?:span|div) class="iv x-(?!identification |role )[a-z]+ note)/g,
     '<span class="m"> </span>',
+  )
+}
+
+/** A speaker who goes on in the same block is not named again in the margin. */
+function nameSpeakersOnce(article: string): string {
+  let last = ''
+  return article.replace(
+    /<(?:p|div|li|td|h[1-6])[ >]|<span class="who" data-who="([^"]*)"><\/span>/g,
+    (found, name: string | undefined) => {
+      const repeated = name !== undefined && name === last
+      last = name ?? ''
+      return repeated ? '' : found
+    },
   )
 }

@@ -53,6 +53,9 @@ function ownRunner(texts: EditionTexts): Runner {
   }
 }
 
+/** Seconds a thread may take to begin: it loads grammar and stylesheets on the way. */
+const startLimit = 300
+
 /** Threads load compiled code: run from its sources, sigla does all work in one thread. */
 const compiled = import.meta.url.endsWith('.js')
 
@@ -65,8 +68,12 @@ function threadRunner(texts: EditionTexts, {jobs, limit, memory}: RunnerOptions)
     concurrentTasksPerWorker: 1,
     resourceLimits: {maxOldGenerationSizeMb: memory},
   })
-  // A worker that dies is told of by the task it had; one that dies without a task is replaced in silence.
-  pool.on('error', () => {})
+  // A worker that dies is told of by the task it had. One that dies without a task could not begin: nor will the next, and
+  // what waits for it would wait for ever.
+  const waiting = new Set<(fault: WorkerError) => void>()
+  pool.on('error', (error: Error) => {
+    for (const giveUp of waiting) giveUp(ownFault(error))
+  })
   return {
     width: jobs * 2,
     run: async (job) => {
@@ -74,13 +81,23 @@ function threadRunner(texts: EditionTexts, {jobs, limit, memory}: RunnerOptions)
       // The worker says when it begins: waiting, and a worker's start, are not the document's time.
       const began = new Int32Array(new SharedArrayBuffer(4))
       let seconds = 0
+      let fault: WorkerError | undefined
+      const giveUp = (why: WorkerError): void => {
+        if (Atomics.load(began, 0) === 1) return
+        fault = why
+        control.abort()
+      }
+      waiting.add(giveUp)
       const timer = setInterval(() => {
-        if (Atomics.load(began, 0) === 1 && ++seconds >= limit) control.abort()
+        if (++seconds > startLimit + 2 * limit) giveUp(new WorkerError('its worker did not begin', 'build again'))
+        if (Atomics.load(began, 0) === 0) return
+        if (waiting.delete(giveUp)) seconds = 0
+        else if (seconds >= limit) control.abort()
       }, 1000)
-      timer.unref()
       try {
         return await pool.run({job, began}, {signal: control.signal})
       } catch (error) {
+        if (fault) throw fault
         if (control.signal.aborted)
           throw new WorkerError(
             `its worker did not end within ${limit} s and was stopped`,
@@ -95,6 +112,7 @@ function threadRunner(texts: EditionTexts, {jobs, limit, memory}: RunnerOptions)
         throw ownFault(error)
       } finally {
         clearInterval(timer)
+        waiting.delete(giveUp)
       }
     },
     close: () => pool.destroy(),

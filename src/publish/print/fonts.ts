@@ -10,12 +10,14 @@ import {coverageOf} from './coverage.js'
 
 interface Face {
   package: string
+  family: string
   files: readonly string[]
 }
 
 const faces: readonly Face[] = [
   {
     package: '@expo-google-fonts/gentium-plus',
+    family: 'Gentium Plus',
     files: [
       'GentiumPlus_400Regular.ttf',
       'GentiumPlus_400Regular_Italic.ttf',
@@ -25,6 +27,7 @@ const faces: readonly Face[] = [
   },
   {
     package: '@expo-google-fonts/noto-serif',
+    family: 'Noto Serif',
     files: [
       '400Regular/NotoSerif_400Regular.ttf',
       '400Regular_Italic/NotoSerif_400Regular_Italic.ttf',
@@ -32,11 +35,17 @@ const faces: readonly Face[] = [
     ],
   },
 ]
-const chinese: Face = {package: '@expo-google-fonts/noto-serif-sc', files: ['400Regular/NotoSerifSC_400Regular.ttf']}
+const chinese: Face = {
+  package: '@expo-google-fonts/noto-serif-sc',
+  family: 'Noto Serif SC',
+  files: ['400Regular/NotoSerifSC_400Regular.ttf'],
+}
 
 export interface FontSet {
   /** `western`, or `chinese` when the Chinese font is in it. */
   name: 'western' | 'chinese'
+  /** In the order in which Typst asks them for a glyph. */
+  families: readonly string[]
   files: readonly Buffer[]
   has: (codePoint: number) => boolean
 }
@@ -72,6 +81,7 @@ function fontSet(name: FontSet['name'], from: readonly Face[]): FontSet {
   const coverages = files.map(coverageOf)
   const set: FontSet = {
     name,
+    families: from.map(({family}) => family),
     files,
     has: (codePoint) => isInvisible(codePoint) || coverages.some((has) => has(codePoint)),
   }

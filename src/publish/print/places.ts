@@ -75,7 +75,7 @@ function lineMarks({lines, notes}: Survey): Mark[] {
   })
 }
 
-/** `turn:NOTE`: on pages with notes of several layers, the note that this note's entry shows, and whether it opens a layer. */
+/** `turn:NOTE`: on pages with notes of several layers, the note that this note's entry shows. */
 function turnMarks({notes}: Survey): Mark[] {
   const layerOf = (name: string): string => name.slice(0, name.indexOf(':'))
   return [...byPage(notes, ([, page]) => page).values()].flatMap((own): Mark[] => {
@@ -83,10 +83,7 @@ function turnMarks({notes}: Survey): Mark[] {
     // A note inside a note is set by the note around it: on such a page each entry keeps its own.
     if (new Set(names.map(layerOf)).size < 2 || names.some((name) => name.endsWith('.nested'))) return []
     const sorted = layers.flatMap((layer) => names.filter((name) => layerOf(name) === layer))
-    return names.map((name, i) => [
-      `turn:${name}`,
-      typst({note: sorted[i]!, opens: i > 0 && layerOf(sorted[i - 1]!) !== layerOf(sorted[i]!)}),
-    ])
+    return names.map((name, i): Mark => [`turn:${name}`, typst(sorted[i]!)])
   })
 }
 

@@ -38,7 +38,7 @@ const standards: {[profile in PrintSettings['profile']]: PdfStandard} = {
 }
 
 /** Settings after which the places must have come to rest, or the notes keep the order of their marks. */
-const patience = 4
+const patience = 6
 
 /**
  * The PDF, with its boxes. Throws a `TypesettingError`.
@@ -79,6 +79,7 @@ function jobOf(sheets: Sheets, places: string): Job {
     runningTitle,
     ownHead: sheets.ownHead,
     apparatus,
+    fonts: fonts.families,
     images: Object.fromEntries(images.map(({url, path}) => [url, path])),
   }
   return {

@@ -5,7 +5,7 @@ import {printSettings} from '../../src/publish/print/settings.js'
 import {type EditionDocument, volumePdf} from '../../src/publish/print/volume.js'
 import {needs} from '../programs.js'
 import {expectedFlow} from './expected.js'
-import {ask, flowOf, lettersOf, nodesOf, structureOf} from './structure.js'
+import {ask, flowOf, lettersOf, nodesOf, type StructureNode, structureOf} from './structure.js'
 import {syntheticDocuments} from './synthetic.js'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -56,7 +56,7 @@ needs(
 })
 
 needs('pdfinfo')('every word of every printed document stands in it, once and in order of date', () => {
-  const printed = lettersOf(flowOf(structureOf(made())))
+  const printed = lettersOf(flowOf(structure()))
   const places = documents
     .filter(({tei}) => !tei.includes('<listBibl'))
     .map(({file, tei}) => {
@@ -71,7 +71,7 @@ needs('pdfinfo')('every word of every printed document stands in it, once and in
 })
 
 needs('pdfinfo')('its parts come in the order of a book, headings in order', () => {
-  const headings = [...nodesOf(structureOf(made()), (type) => /^H[1-6]$/.test(type))]
+  const headings = [...nodesOf(structure(), (type) => /^H[1-6]$/.test(type))]
   expect(headings.filter(({type}) => type === 'H1').map((heading) => flowOf(heading).trim())).toEqual([
     'Contents',
     'Editorial principles',
@@ -148,15 +148,12 @@ test('the same volume has the same bytes, in whatever order its documents are gi
   ).toBe(0)
 })
 
-needs('qpdf', 'pdfinfo')('two hundred documents make one volume', () => {
+needs('qpdf', 'pdftotext')('two hundred documents make one volume', () => {
   const many = syntheticDocuments(200, 1)
   const pdf = pdfOf({}, many)
   expect(ask('qpdf', pdf, (file) => ['--check', file])).toContain('No syntax or stream encoding errors found')
-  const printed = lettersOf(flowOf(structureOf(pdf)))
-  let from = 0
-  for (const {file, tei} of many) {
-    const at = printed.indexOf(lettersOf(expectedFlow(tei)), from)
-    expect(at, file).toBeGreaterThanOrEqual(from)
-    from = at
-  }
+  // The structure tree of 400 pages takes poppler a minute: here the order of the documents is enough.
+  const text = ask('pdftotext', pdf, (file) => [file, '-'])
+  const order = [...text.matchAll(/Paragraph (\d+)\.0/g)].map(([, n]) => Number(n))
+  expect(order).toEqual(Array.from({length: 200}, (_, i) => i))
 })

@@ -215,7 +215,7 @@ function mark(random: Random): string {
     ' [?]',
     ' [the ministry]',
     ' [illegible]',
-    ' [sic, probably “pilots”]',
+    ' [sic, probably “clerks”]',
     ` [${random.of(personNames)}]`,
     ' [...]',
     ' (handwritten)',

@@ -6,14 +6,11 @@ import path from 'node:path'
 import {type Project, parseSidecar} from '../config/project.js'
 import {readBytes, readText, removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
 import type {Ledger} from '../ledger/ledger.js'
-import {epub} from '../publish/epub/epub.js'
-import {type Edition, type EditionDocument, volumePdf} from '../publish/print/volume.js'
-import {type ReviewedDocument, reviewPage} from '../publish/review/review-page.js'
+import type {Edition, EditionDocument} from '../publish/print/volume.js'
+import type {ReviewedDocument} from '../publish/review/review-page.js'
 import {type Collection, inOrder} from '../publish/site/collection.js'
 import type {SiteDocument} from '../publish/site/edition.js'
 import type {DocumentFacts} from '../publish/site/facts.js'
-import {searchIndex} from '../publish/site/search.js'
-import {collectionOf, documentFiles, neighboursOf, writeCollection} from '../publish/site/site.js'
 import {decode} from '../read/decode.js'
 import {MaterialError, type Problem} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
@@ -23,7 +20,7 @@ import type {EditionTexts} from './edition-texts.js'
 import {hashOf, type Keys} from './fingerprint.js'
 import type {Folders} from './folders.js'
 import {listOfOutputs, removeStaleOutputs} from './orphans.js'
-import {type PagePart, printSettingsOf} from './outputs.js'
+import type {PagePart} from './outputs.js'
 import {pdfFile, renderedFiles} from './plan.js'
 import type {DocumentRecord, MadePart, Records} from './records.js'
 import {teiFilesOf} from './tei-files.js'
@@ -79,17 +76,22 @@ export async function buildCollection(
     let collection: Collection | undefined
     const all = async (): Promise<Collection> => (collection ??= await wholeCollection(build, documents))
     const authorityKey = hashOf(factsKey, ...build.texts.authority.flatMap(({path: file, xml}) => [file, xml]))
-    await part('site', authorityKey, async (write) => writeCollection(await all(), write, false))
+    await part('site', authorityKey, async (write) => {
+      const {writeCollection} = await import('../publish/site/site.js')
+      await writeCollection(await all(), write, false)
+    })
     await part('search', authorityKey, async (write) => {
+      const {searchIndex} = await import('../publish/site/search.js')
       for await (const {path: file, content} of searchIndex(await all())) await write(file, content)
     })
   }
   const isBook = documents.length > 0 && documents.length <= bookLimit
   if (kinds.includes('html') && isBook) {
     const ledgers = documents.flatMap(({name, tei, transcription}) => [name, tei[1].sha256, transcription.sha256])
-    await part('review', hashOf(build.keys.html, ...ledgers), async (write) =>
-      write('review.html', reviewPage(await reviewed(build, documents))),
-    )
+    await part('review', hashOf(build.keys.html, ...ledgers), async (write) => {
+      const {reviewPage} = await import('../publish/review/review-page.js')
+      await write('review.html', reviewPage(await reviewed(build, documents)))
+    })
   }
   const teiKey = [
     ...documents.flatMap(({name, tei}) => [name, tei[0].sha256]),
@@ -140,7 +142,7 @@ async function documentPages(
     rendered ? [{id: name, facts: {title: rendered.title, date: rendered.date} as DocumentFacts}] : [],
   )
   const ordered = inOrder(brief)
-  const neighbours = neighboursOf({documents: ordered} as unknown as Collection)
+  const neighbours = new Map(ordered.map(({id}, i) => [id, {previous: ordered[i - 1], next: ordered[i + 1]}]))
   let said = false
   for (const record of documents) {
     const {name, rendered, tei, pdf, pages} = record
@@ -168,6 +170,7 @@ async function documentPages(
       text,
       ...(pdf ? {downloads: [{path: `pdf/${encodeURIComponent(name)}.pdf`, label: 'PDF'}]} : {}),
     }
+    const {documentFiles} = await import('../publish/site/site.js')
     const written: {[file: string]: Stamp} = {}
     for (const file of documentFiles(edition, document, {previous, next}))
       written[file.path] = await writeIfOther(path.join(folders.output, file.path), file.content)
@@ -188,6 +191,7 @@ async function wholeCollection(
   const file = (name: string): string | undefined =>
     texts.authority.find((one) => one.path === `authority/${name}.xml`)?.xml
   const [persons, places, orgs] = ['persons', 'places', 'orgs'].map(file)
+  const {collectionOf} = await import('../publish/site/site.js')
   return collectionOf(project.config!, all, {
     ...(persons ? {persons} : {}),
     ...(places ? {places} : {}),
@@ -224,6 +228,10 @@ async function volume(build: CollectionBuild, documents: readonly DocumentRecord
   const {texts, project} = build
   const {edition, printed} = await bookOf(build, documents)
   const authority = texts.authority.map(({xml}) => xml)
+  const [{volumePdf}, {printSettingsOf}] = await Promise.all([
+    import('../publish/print/volume.js'),
+    import('./outputs.js'),
+  ])
   const made = volumePdf(edition, printed, authority, {settings: printSettingsOf(project.config!.print)})
   if (made instanceof Uint8Array) return made
   return made.map((problem) => ({...problem, ...(problem.file ? {file: `${texts.shownAs}${problem.file}`} : {})}))
@@ -231,6 +239,7 @@ async function volume(build: CollectionBuild, documents: readonly DocumentRecord
 
 async function book(build: CollectionBuild, documents: readonly DocumentRecord[]): Promise<Uint8Array> {
   const {edition, printed} = await bookOf(build, documents)
+  const [{epub}, {printSettingsOf}] = await Promise.all([import('../publish/epub/epub.js'), import('./outputs.js')])
   const {isbn} = printSettingsOf(build.project.config!.print)
   return epub(
     edition,

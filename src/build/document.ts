@@ -12,13 +12,11 @@ import {Source} from '../tree/source.js'
 import {validateTei} from '../validate/validate.js'
 import {sha256Of, unpackBase} from './base.js'
 import {conflictProblems} from './conflicts.js'
+import type {OutputKind} from './kinds.js'
 import {type Outputs, outputsOf} from './outputs.js'
 import {type Choice, reconcile} from './reconcile.js'
 
-/** What can be made of a document beside its TEI. */
-export type OutputKind = 'html' | 'pdf' | 'epub'
-
-export const outputKinds: readonly OutputKind[] = ['html', 'pdf', 'epub']
+export type {OutputKind} from './kinds.js'
 
 export interface DocumentJob {
   name: string

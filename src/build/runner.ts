@@ -3,7 +3,6 @@ import {availableParallelism} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {Piscina} from 'piscina'
 import type {DocumentJob, DocumentProduct} from './document.js'
-import {makeDocument} from './document.js'
 import {type EditionTexts, editionOf} from './edition-texts.js'
 
 export interface Runner {
@@ -44,6 +43,8 @@ function ownRunner(texts: EditionTexts): Runner {
     width: 1,
     run: async (job) => {
       try {
+        // Loaded when there is something to make: a build with nothing to do does without.
+        const {makeDocument} = await import('./document.js')
         return await makeDocument(job, prepared)
       } catch (error) {
         throw ownFault(error)

@@ -32,6 +32,12 @@ function pdfOf(settings: object = {}, of = documents): Uint8Array {
   return made
 }
 
+let tree: StructureNode | undefined
+const structure = (): StructureNode => {
+  tree ??= structureOf(made())
+  return tree
+}
+
 let volume: Uint8Array | undefined
 const made = (): Uint8Array => {
   volume ??= pdfOf({isbn: '978-3-16-148410-0'})

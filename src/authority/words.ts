@@ -58,6 +58,13 @@ export function isUpper(text: string, at: number): boolean {
 
 /** One word folded: lower case, no diacritics, one kind of apostrophe. */
 export function fold(word: string): string {
+  let isSmall = true
+  for (let i = 0; i < word.length && isSmall; i++) {
+    const code = word.charCodeAt(i)
+    isSmall = code < 128 && (code < 65 || code > 90)
+  }
+  // Most words of a text are folded as they stand.
+  if (isSmall) return word
   const lower = word.toLowerCase()
   return isAscii(lower)
     ? lower

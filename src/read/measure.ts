@@ -27,12 +27,42 @@ const enough = 4000
 
 /** The measure of hard-wrapped rows, or nothing where too few lines run on to tell. */
 export function measureOf(text: string, rows: readonly Row[]): Measure | undefined {
+  const witnesses = witnessesOf(text, rows)
+  if (witnesses.length < 3) return undefined
   let best: Measure | undefined
   for (const face of faces) {
-    const found = measureIn(face, text, rows)
+    const found = measureIn(face, text, witnesses)
     if (found && (!best || isBetter(found, best))) best = found
   }
   return best
+}
+
+/** A line that surely runs on, and where the word ends that no longer fitted on it. */
+interface Witness {
+  row: Row
+  next: Row
+  wordEnd: number
+}
+
+function witnessesOf(text: string, rows: readonly Row[]): Witness[] {
+  const witnesses: Witness[] = []
+  const step = Math.max(1, Math.floor(rows.length / enough))
+  for (let i = 0; i + 1 < rows.length; i += step) {
+    const row = rows[i]!
+    const next = rows[i + 1]!
+    if (runsOn(text, row, next)) witnesses.push({row, next, wordEnd: firstWordEnd(text, next.from, next.to)})
+  }
+  return witnesses
+}
+
+/** The distinct values of two sorted series of the same length, in order. */
+function merged(a: Float64Array, b: Float64Array): number[] {
+  const values: number[] = []
+  for (let i = 0, k = 0; i < a.length || k < b.length; ) {
+    const value = k >= b.length || (i < a.length && a[i]! <= b[k]!) ? a[i++]! : b[k++]!
+    if (value !== values.at(-1)) values.push(value)
+  }
+  return values
 }
 
 /** Fewer contradictions, or as few and more room to lie in: what fits by chance fits narrowly. */
@@ -41,32 +71,28 @@ function isBetter(a: Measure, b: Measure): boolean {
   return Math.abs(less) > 0.002 ? less > 0 : a.room > b.room
 }
 
-function measureIn(face: Face, text: string, rows: readonly Row[]): Measure | undefined {
-  const lines: number[] = []
-  const needed: number[] = []
-  const characters: number[] = []
+function measureIn(face: Face, text: string, witnesses: readonly Witness[]): Measure | undefined {
+  const lines = new Float64Array(witnesses.length)
+  const needed = new Float64Array(witnesses.length)
+  const characters = new Float64Array(witnesses.length)
   const space = widthOf(face, ' ', 0, 1)
-  const step = Math.max(1, Math.floor(rows.length / enough))
-  for (let i = 0; i + 1 < rows.length; i += step) {
-    const row = rows[i]!
-    const next = rows[i + 1]!
-    if (!runsOn(text, row, next)) continue
+  witnesses.forEach(({row, next, wordEnd}, i) => {
     const width = widthOf(face, text, row.from, row.to)
-    characters.push(row.to - row.from)
-    lines.push(width)
-    needed.push(width + space + widthOf(face, text, next.from, firstWordEnd(text, next.from, next.to)))
-  }
-  if (needed.length < 3) return undefined
-  characters.sort((a, b) => a - b)
-  lines.sort((a, b) => a - b)
-  needed.sort((a, b) => a - b)
+    characters[i] = row.to - row.from
+    lines[i] = width
+    needed[i] = width + space + widthOf(face, text, next.from, wordEnd)
+  })
+  // Typed arrays sort as numbers do.
+  characters.sort()
+  lines.sort()
+  needed.sort()
   // Walk the candidate widths upwards: a line is contradicted below its own width, a break at or above what it needed.
   let wide = 0
   let broken = 0
   let fewest = Number.POSITIVE_INFINITY
   let from = 0
   let to = 0
-  const candidates = [...new Set([...lines, ...needed])].sort((a, b) => a - b)
+  const candidates = merged(lines, needed)
   for (let k = 0; k < candidates.length; k++) {
     const width = candidates[k]!
     while (wide < lines.length && lines[wide]! <= width) wide++

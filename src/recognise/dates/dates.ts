@@ -60,9 +60,7 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: ScanOptions, 
   const flow = flowOf(tree.source, leaf)
   const words = flow.text
   // An editor's brackets inside a date (3 February [1949]) are blanks to the grammar.
-  const masked = words.includes('[')
-    ? words.replace(/\[(?=\d{1,4}\]|\p{Lu}\p{Ll}+\])|(?<=\[(?:\d{1,4}|\p{Lu}\p{Ll}+))\]/gu, ' ')
-    : words
+  const masked = words.includes('[') ? withoutBrackets(words) : words
   const day = opening ? openingDay(words) : -1
   const decisions: InlineDecision[] = []
   const problems: Problem[] = []
@@ -94,6 +92,21 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: ScanOptions, 
   leaf.decisions.push(...decisions)
   return problems
 }
+
+/** The words with the brackets about a figure or a capitalised word blanked. */
+function withoutBrackets(words: string): string {
+  const parts: string[] = []
+  let from = 0
+  for (let at = words.indexOf('['); at >= 0; at = words.indexOf('[', at + 1)) {
+    bracketed.lastIndex = at
+    if (!bracketed.test(words)) continue
+    const close = bracketed.lastIndex - 1
+    parts.push(words.slice(from, at), words.slice(at + 1, close))
+    from = close + 1
+  }
+  return from === 0 ? words : [...parts, words.slice(from)].join(' ')
+}
+const bracketed = /\[(?:\d{1,4}|\p{Lu}\p{Ll}+)\]/uy
 
 /** How far the first sentence reaches, when it speaks of a conversation; -1 otherwise. */
 function openingDay(words: string): number {

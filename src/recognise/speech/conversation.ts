@@ -37,18 +37,16 @@ export class Conversation {
   /** The name of the one the narrator has turned to since: `he`, too. */
   #topic: string | undefined
   #lastSpeaker: Person | undefined
-  readonly #opening: ReadonlySet<string>
+  /** The folded words of the opening, once they are asked for. */
+  #opening: ReadonlySet<string> | undefined
   /** Ids of those who have spoken so far. */
   readonly #spoken = new Set<string>()
 
   constructor(
     private readonly persons: Persons,
     private readonly first: Person | undefined,
-    opening: string,
-  ) {
-    const {starts, ends} = wordsOf(opening)
-    this.#opening = new Set(starts.map((start, i) => fold(opening.slice(start, ends[i]))))
-  }
+    private readonly opening: string,
+  ) {}
 
   /** The section ends, and with it what anyone was saying. */
   end(): void {
@@ -78,9 +76,9 @@ export class Conversation {
   takesPart(subject: Subject): boolean {
     if (subject.kind !== 'name') return true
     const words = bare(subject.text).split(/\s+/)
-    return [words[0], words.at(-1)].some(
-      (word) => word !== undefined && this.#opening.has(fold(word.replace(/\.$/, ''))),
-    )
+    this.#opening ??= foldedWords(this.opening)
+    const heard = this.#opening
+    return [words[0], words.at(-1)].some((word) => word !== undefined && heard.has(fold(word.replace(/\.$/, ''))))
   }
 
   knownTail(name: string): string | undefined {
@@ -177,4 +175,9 @@ export class Conversation {
       }
     }
   }
+}
+
+function foldedWords(text: string): ReadonlySet<string> {
+  const {starts, ends} = wordsOf(text)
+  return new Set(starts.map((start, i) => fold(text.slice(start, ends[i]))))
 }

@@ -64,7 +64,7 @@ export function labelOf(
   if (!sign && !(isWhole && text.length < 60)) return undefined
   const colon = head.includes(':') ? withColon.exec(head) : null
   if (colon) return judged(colon, 'colon', isPerson, isPlace)
-  const dash = withDash.exec(head)
+  const dash = head.includes('–') || head.includes('—') ? withDash.exec(head) : null
   if (dash) return judged(dash, 'dash', isPerson, isPlace)
   const point = withPoint.exec(head)
   if (point) return judged(point, 'point', isPerson, isPlace)

@@ -23,8 +23,9 @@ export class LeafSpeech {
   /** Quotations that someone speaks. */
   readonly #spoken = new Map<Quotation, Voice>()
   /** Characters of known names, and of added letters with their brackets. */
-  readonly #named = new Set<number>()
-  readonly #added = new Map<number, InlineDecision>()
+  #named: Set<number> | undefined
+  #added: Map<number, InlineDecision> | undefined
+  readonly #persons: readonly InlineDecision[]
   /** Who was quoted last, in the sentence before. */
   #quoted: Chain | undefined
   /** The decision that goes on in this leaf, to lengthen. */
@@ -34,24 +35,41 @@ export class LeafSpeech {
     private readonly speech: Conversation,
     private readonly leaf: Leaf,
     private readonly reading: Reading,
-    interventions: readonly InlineDecision[],
+    private readonly interventions: readonly InlineDecision[],
     private readonly quotations: Quotations,
   ) {
-    for (const d of leaf.decisions)
-      if (d.class === 'person') for (let at = d.start; at < d.end; at++) this.#named.add(at)
-    for (const d of interventions) {
-      if (d.class === 'supplied' || d.class === 'expansion')
-        for (let at = d.start; at < d.end; at++) this.#added.set(at, d)
+    this.#persons = leaf.decisions.filter((d) => d.class === 'person')
+  }
+
+  /** Whether a character stood in a known name when the leaf was begun. */
+  #isNamed(at: number): boolean {
+    if (!this.#named) {
+      this.#named = new Set()
+      for (const d of this.#persons) for (let i = d.start; i < d.end; i++) this.#named.add(i)
     }
+    return this.#named.has(at)
+  }
+
+  /** The brackets of added letters that hold a character. */
+  #additionAt(at: number): InlineDecision | undefined {
+    if (this.interventions.length === 0) return undefined
+    if (!this.#added) {
+      this.#added = new Map()
+      for (const d of this.interventions)
+        if (d.class === 'supplied' || d.class === 'expansion')
+          for (let i = d.start; i < d.end; i++) this.#added.set(i, d)
+    }
+    return this.#added.get(at)
   }
 
   sentences(sentences: readonly Sentence[]): void {
     const mayRefer = sentences.some((sentence) => sentence.frames.length > 0)
     for (const sentence of sentences) {
       if (this.#chorus(sentence)) this.speech.chain = undefined
-      const leading =
-        !mayRefer || this.speech.chain?.shifted ? undefined : phraseFrom(this.reading.text, sentence.start)
-      if (leading && leading.start - sentence.start < 2) this.speech.about(leading)
+      if (mayRefer && !this.speech.chain?.shifted) {
+        const leading = phraseFrom(this.reading.text, sentence.start)
+        if (leading && leading.start - sentence.start < 2) this.speech.about(leading)
+      }
       if (sentence.frames.length > 0) this.#framed(sentence)
       else {
         this.#unframed(sentence)
@@ -138,9 +156,11 @@ export class LeafSpeech {
 
   #framed(sentence: Sentence): void {
     const chainBefore = this.speech.chain
-    const frames = sentence.frames
-      .flatMap((frame) => this.#cut(frame))
-      .filter((frame) => !this.#writes(frame, chainBefore))
+    const frames: Frame[] = []
+    for (const whole of sentence.frames) {
+      const frame = this.#cut(whole)
+      if (frame && !this.#writes(frame, chainBefore)) frames.push(frame)
+    }
     sentence.frames = frames
     if (frames.length === 0) {
       this.#unframed(sentence)
@@ -223,15 +243,17 @@ export class LeafSpeech {
   }
 
   /** `… of the Japanese Party Mao Zedong said`: the known name is the subject, not the words before it. */
-  #cut(frame: Frame): Frame[] {
+  #cut(frame: Frame): Frame | undefined {
     const {subject} = frame
-    if (subject?.kind !== 'name' || frame.inherited) return [frame]
+    if (subject?.kind !== 'name' || frame.inherited) return frame
     const tail = this.speech.knownTail(subject.text)
-    if (tail === undefined) return subject.governed ? [] : [frame]
+    if (tail === undefined) return subject.governed ? undefined : frame
     const start = subject.end - tail.length
-    return [
-      {...frame, subject: {...subject, text: tail, start}, start: frame.start === subject.start ? start : frame.start},
-    ]
+    return {
+      ...frame,
+      subject: {...subject, text: tail, start},
+      start: frame.start === subject.start ? start : frame.start,
+    }
   }
 
   #speaker(frame: Frame, voice: Voice, isDirect: boolean): void {
@@ -259,7 +281,7 @@ export class LeafSpeech {
     if (!subject || !voice.person || voice.person.group || (subject.kind !== 'pronoun' && subject.kind !== 'role'))
       return
     const span = this.#place(subject)
-    if (this.#named.has(span.start) || this.#named.has(span.end - 1)) return
+    if (this.#isNamed(span.start) || this.#isNamed(span.end - 1)) return
     this.leaf.decisions.push({
       class: 'person',
       ...span,
@@ -350,9 +372,9 @@ export class LeafSpeech {
   /** The source span of words in the reading; added letters at either end belong to the words, with their brackets. */
   #place(words: Span): Span {
     const span = this.reading.span(words.start, words.end)
-    const first = this.#added.get(span.start)
+    const first = this.#additionAt(span.start)
     if (first) span.start = Math.min(span.start, first.start)
-    const last = this.#added.get(span.end - 1)
+    const last = this.#additionAt(span.end - 1)
     if (last) span.end = Math.max(span.end, last.end)
     return span
   }

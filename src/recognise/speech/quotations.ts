@@ -51,9 +51,10 @@ function quotationsOf(text: string): Quotation[] {
   if (!/["“«„]/.test(text)) return []
   const quotations: Quotation[] = []
   for (let at = 0; at < text.length; at++) {
-    const char = text[at]!
-    const straight = char === '"'
-    const close = straight ? '"' : pairs[char]
+    const code = text.charCodeAt(at)
+    const straight = code === 0x22
+    if (!straight && code !== 0xab && code !== 0x201c && code !== 0x201e) continue
+    const close = straight ? '"' : pairs[text[at]!]
     if (close === undefined || (straight && !opens(text, at))) continue
     let end = text.indexOf(close, at + 1)
     while (straight && end > 0 && opens(text, end) && !closes(text, end)) end = text.indexOf(close, end + 1)

@@ -48,7 +48,7 @@ export class ReportedSpeech extends Conversation {
       while (noun < nouns.length && nouns[noun]! < span.end) noun++
       const frames =
         verb > from || noun > hadNouns ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
-      sentences.push({...span, frames})
+      sentences.push({start: span.start, end: span.end, frames})
     }
     new LeafSpeech(this, leaf, main, interventions, quotations).sentences(sentences)
   }

@@ -100,6 +100,7 @@ function phraseAt(left: string, offset: number): Subject | undefined {
       return {...trimmed, kind: isRole(trimmed.text) ? 'role' : 'name'}
     }
   }
+  if (!holdsRole(tail)) return undefined
   const titled = role.exec(tail) ?? bareRole.exec(tail)
   if (
     titled &&
@@ -111,6 +112,18 @@ function phraseAt(left: string, offset: number): Subject | undefined {
     return spanned('role', titled, base)
   return undefined
 }
+
+const roleWords = new Set(
+  `${roleNouns}|members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both`
+    .split('|')
+    .map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)),
+)
+/** Whether any word of a text ends in a noun that speaks: most texts before a verb of saying do not, and need no look. */
+function holdsRole(text: string): boolean {
+  for (const word of text.toLowerCase().split(notInNoun)) if (roleWords.has(word)) return true
+  return false
+}
+const notInNoun = /[^a-zà-ÿ]+/
 
 /**
  * A name after a preposition: `Dr. Thompson of NARA` speaks by his own name, `when we left for Ostria Comrade Li` by the
@@ -205,14 +218,15 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   // A sentence may have ended inside: `… of the Chinese. Mao said`.
   for (const found of rest.matchAll(/\p{Ll}{4,}\.\s+(?=\p{Lu})/gu)) {
     const cut = found.index + found[0].length
-    if (!new RegExp(`(?:${titles})\\.\\s+$`, 'iu').test(rest.slice(0, cut)))
-      return trimOpeners(rest.slice(cut), at + cut)
+    if (!titleBeforePoint.test(rest.slice(0, cut))) return trimOpeners(rest.slice(cut), at + cut)
   }
   if (rest.endsWith('.') && !/(?:^|\s|\.)\p{Lu}\.$/u.test(rest)) return undefined
   if (rest === '' || openers.has(rest.toLowerCase()) || /^(?:The|A|An)$/.test(rest)) return undefined
   if (/^(?:It|There|This|That|Which|What|Who)$/i.test(rest) || things.test(rest)) return undefined
   return {text: rest.replace(/\s+/g, ' '), start: at, end: at + rest.length}
 }
+
+const titleBeforePoint = new RegExp(`(?:${titles})\\.\\s+$`, 'iu')
 
 /** Whether a name begins with a word that only looks like one: `Yesterday`, `However`. */
 export function isOpener(text: string): boolean {
@@ -227,13 +241,14 @@ const adverbOpener =
 const things =
   /\b(?:articles?|reports?|treaty|treaties|law|laws|agreements?|memorand(?:um|a)|documents?|notes?|communiqu[eé]s?|declarations?|sections?|paragraphs?|constitution|charter|press|newspapers?|letters?|telegrams?|cables?|messages?|protocols?|statements?|plans?|programs?|acts?|bills?|charts?|tables?|drafts?|texts?|papers?|despatch(?:es)?|dispatch(?:es)?|minutes|resolutions?|orders?|radio|book|volumes?)$/i
 
+const roleNoun = new RegExp(`^(?:${roleNouns})$`, 'i')
 const roleOnly = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(?:${roleNouns})$`, 'iu')
 /** `The Chancellor`, `the Soviet side`: a title that stands for the name. */
 export function isRole(text: string): boolean {
   return (
     roleOnly.test(text) &&
     (/^the\s/i.test(text) ||
-      new RegExp(`^(?:${roleNouns})$`, 'i').test(text) ||
+      roleNoun.test(text) ||
       /\b(?:side|delegation|committee|government|party|department|embassy|ministry)$/i.test(text))
   )
 }

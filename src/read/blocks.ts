@@ -12,10 +12,12 @@ import {
   isPersonName,
   isSalute,
   isSignature,
+  isSurname,
 } from './formulas.js'
 import {type HeadingSeries, headingOf, headingSeries} from './headings.js'
 import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
 import type {Mark} from './rows.js'
+import {SpeakerLabels} from './speaker-labels.js'
 import {tableLength, tableOf} from './tables.js'
 import {isTitle, opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
@@ -47,6 +49,7 @@ class BlockReader {
   readonly #blocks: Block[] = []
   readonly #lists: ListBuilder
   readonly #series: HeadingSeries
+  readonly #labels: SpeakerLabels
   #at = 0
 
   constructor(
@@ -56,6 +59,10 @@ class BlockReader {
   ) {
     this.#lists = new ListBuilder(source)
     this.#series = headingSeries(source.text, units)
+    this.#labels = new SpeakerLabels(
+      source.text,
+      units.map((unit) => unit.rows[0]!),
+    )
   }
 
   read(): Block[] {
@@ -130,7 +137,7 @@ class BlockReader {
     if (role && !inLineHead(words) && this.#plainList(unit, role)) return
     const split = unit.label ? undefined : inLineHead(words)
     if (split?.role && this.#plainListInLine(unit, split.length, split.role)) return
-    const heading = headingOf(source.text, unit, words, before, after, this.#series)
+    const heading = headingOf(source.text, unit, words, before, after, this.#series, this.#labels.begins(unit.rows[0]!))
     if (heading) {
       this.#push(
         leafOf(source, unit.rows, heading, {type: 'heading' as const, level: heading.level} satisfies Pick<
@@ -191,9 +198,14 @@ class BlockReader {
       return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
     if (this.#at > 0 && isClosing(words))
       return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
-    if (this.#at > 1 && isPersonName(words) && this.#nothingButNotesAfter())
+    if (this.#at > 1 && (isPersonName(words) || this.#isSurnameAfterText(words)) && this.#nothingButNotesAfter())
       return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
     return undefined
+  }
+
+  #isSurnameAfterText(words: string): boolean {
+    const before = this.units[this.#at - 1]!
+    return isSurname(words) && endsSentence(this.source.text, before.from, before.to)
   }
 
   #nothingButNotesAfter(): boolean {

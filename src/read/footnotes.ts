@@ -125,6 +125,8 @@ function labelsOf(text: string, rows: readonly Row[]): Label[] {
     const digits = at
     while (at < row.to && isDigit(text.charCodeAt(at))) at++
     if (at - digits > 3 || at >= row.to) continue
+    // 026 is half of a number that the line's end broke.
+    if (text.charCodeAt(digits) === 0x30) continue
     const n = Number(text.slice(digits, at))
     const code = text.charCodeAt(at)
     let style: Label['style']
@@ -186,6 +188,7 @@ function addBodiless(
   for (const candidate of candidates) {
     if (taken.has(candidate.start) || labelled.has(candidate.start)) continue
     if (candidate.weight >= bracketed) {
+      if (completesNumber(text, candidate.start)) continue
       notes.anchors.push({
         n: String(candidate.n),
         start: candidate.start,
@@ -209,6 +212,13 @@ function addBodiless(
       expected++
     }
   }
+}
+
+/** `194[8]`, `17 [18] trucks`, `June [12]`: digits that an editor supplied or corrected. */
+function completesNumber(text: string, start: number): boolean {
+  return /(?:\d ?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )$/.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
 }
 
 /** After a full stop (not an abbreviation's), and before a capital or the line's end. */

@@ -4,10 +4,14 @@
  */
 
 const classification =
-  /^(?:(?:top|most) secret|secret|confidential|strictly (?:secret|confidential)|restricted|unclassified|(?:limited )?official use only|for official use(?: only)?|personal|private|eyes only|very secret|secret and personal|no distribution)(?:[\s/;,.–—-]+(?:(?:top|most|very|strictly) secret|secret|confidential|sensitive|exclusive|special folder|special file|eyes only|urgent|immediate|nodis|exdis|limdis|copy no\. ?\d+))*[.!]?$/i
+  /^(?:(?:top|most) secret|secret|confidential|strictly (?:secret|confidential)|restricted|unclassified|(?:limited )?official use only|for official use(?: only)?|personal|private|eyes only|very secret|secret and personal|no distribution)(?:[\s/;,.–—-]+(?:(?:top|most|very|strictly) secret|secret|confidential|sensitive|exclusive|special folder|special file|eyes only|urgent|us urgent|immediate|operational immediate|priority|niact|flash|noforn|nodis|exdis|limdis|copy no\. ?\d+))*[.!]?$/i
 
 const documentNumber =
   /^(?:(?:[Cc]opy|COPY|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber)?:?\s*)?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\s\([\p{L} ]+\))?\.?$/u
+
+/** The decimal file of a ministry: class, subject, country or name, a slash, and the number of the paper: `611.93 Tea/4–2251: Telegram`. */
+const decimalFile =
+  /^\d{3}(?:[.A-Za-z\d]{1,9})?(?: [\p{Lu}(][\p{L}\d,.()’' –-]{1,50})?\/[\d–-]{1,12}(?::? (?:Telegram|Airgram|Despatch|Circular telegram|Letter))?\.?$/u
 
 const addressed =
   /^(?:(?:T[Oo]|F[Rr][Oo][Mm]|F[Oo][Rr]|C[Cc]|Copy to|Through|Via):\s*\S|(?:To|to|TO)(?: the| THE)?\s+(?:\p{Lu}|c\.|cde|com))/u
@@ -22,7 +26,17 @@ export function isClassification(line: string): boolean {
 }
 
 export function isDocumentNumber(line: string): boolean {
-  return line.length <= 40 && /\d/.test(line) && documentNumber.test(line)
+  return (line.length <= 40 && /\d/.test(line) && documentNumber.test(line)) || isDecimalFile(line)
+}
+
+/** `611.93 Tea/4–2251: Telegram` */
+export function isDecimalFile(line: string): boolean {
+  return line.length <= 90 && line.includes('/') && decimalFile.test(line)
+}
+
+/** One name alone, as telegrams are signed. */
+export function isSurname(line: string): boolean {
+  return line.length <= 24 && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(line)
 }
 
 /** `To Comrade Filippov`, `From: the Ambassador`. */

@@ -9,7 +9,7 @@
  */
 
 import type {Cert} from '../tree/decision.js'
-import {firstWeightyCode, isCapitals, isDigit, isStop, isUpper, lastWeightyCode} from './characters.js'
+import {endsSentence, firstWeightyCode, isCapitals, isDigit, isStop, isUpper, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
 import {isClassification, isSalute, isSignature} from './formulas.js'
 import {opensLikeTitle} from './titles.js'
@@ -24,7 +24,7 @@ export interface HeadingJudgement {
 const attachment =
   /^[[(]?(?:sub)?(?:annex|appendix|attachment|enclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?[\])]?[.:]?$/i
 
-/** Judges whether `unit` is a heading, knowing its words and the units about it. */
+/** Judges whether `unit` is a heading, knowing its words and the units about it; `isTurn`: it opens with a speaker's label. */
 export function headingOf(
   text: string,
   unit: Unit,
@@ -32,11 +32,13 @@ export function headingOf(
   before: Unit | undefined,
   after: Unit | undefined,
   series: HeadingSeries,
+  isTurn: boolean,
 ): HeadingJudgement | undefined {
   if (words.length > 300 || unit.note) return undefined
   const from = unit.label?.textFrom ?? unit.from
   if (
     unit.rows.length <= 5 &&
+    !isTurn &&
     isCapitals(text, from, unit.to) &&
     /\p{Lu}{4}/u.test(words) &&
     !endsLikeText(text, unit) &&
@@ -66,10 +68,14 @@ export function headingOf(
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(text, after)) return undefined
   if (before && !(closesText(text, before) || before.rule.startsWith('heading'))) return undefined
+  // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
+  if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
+  // A sentence that a second line goes on from is a paragraph.
+  if (unit.rows.length === 2 && endsSentence(text, unit.from, unit.rows[0]!.to)) return undefined
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
 }
 
-const correspondents = /^\p{Lu}[\p{L}.'’ -]{2,50} to \p{Lu}[\p{L}.'’ -]{2,60}$/u
+const correspondents = /^\p{Lu}[\p{L}.'’() -]{2,80} to (?:the )?\p{Lu}[\p{L}.'’() -]{2,80}\d{0,2}$/u
 
 /** The title of a further document: `Memorandum From …` over text, or a line such as `A. Brown to C. Green` over a date. */
 function isDocumentHeading(text: string, unit: Unit, words: string, before: Unit | undefined, after: Unit): boolean {

@@ -37,10 +37,30 @@ export function candidatesOf(text: string, rows: readonly Row[]): Candidate[] {
           if (weight > 0) candidates.push({n: Number(text.slice(i, end)), start: i, end, weight})
         }
       }
+      const dated = afterDate(text, i, end)
+      if (dated) candidates.push(dated)
       i = end - 1
     }
   }
   return candidates
+}
+
+const months = /(?:January|February|March|April|May|June|July|August|September|October|November|December) $/
+const monthAndDay = new RegExp(`${months.source.slice(0, -1)}\\d{1,2}, $`)
+
+/** An anchor glued to the year or the day of a date: `June 30, 19582`, `June 303`. */
+function afterDate(text: string, start: number, end: number): Candidate | undefined {
+  const length = end - start
+  if (length < 3 || length > 6 || length === 4 || text.charCodeAt(end) === 0x2c) return undefined
+  const before = text.slice(Math.max(0, start - 16), start).replace(/[\n\r ]+/g, ' ')
+  if (length > 4) {
+    if (!/^(?:1[5-9]|20)\d\d[1-9]/.test(text.slice(start, end)) || !monthAndDay.test(before)) return undefined
+    return {n: Number(text.slice(start + 4, end)), start: start + 4, end, weight: 2}
+  }
+  if (!months.test(before)) return undefined
+  const day = Number(text.slice(start, start + 2)) <= 31 ? 2 : 1
+  if (text.charCodeAt(start) === 0x30 || text.charCodeAt(start + day) === 0x30) return undefined
+  return {n: Number(text.slice(start + day, end)), start: start + day, end, weight: 1}
 }
 
 /** A bracketed number at a row's start with text after it labels a body; it may still be an anchor carried over. */

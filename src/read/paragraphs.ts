@@ -9,7 +9,7 @@
  * > | Then, at his request, I spoke of the question of …
  */
 import type {Cert} from '../tree/decision.js'
-import {endsSentence, firstWeightyCode, isCapitals, isLower, lastWeightyCode} from './characters.js'
+import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
 import type {NoteBody, Notes} from './footnotes.js'
 import {goesOn, type Layout} from './layout.js'
@@ -75,7 +75,7 @@ class Paragraphs {
     const {measure} = this.layout
     return (
       (!measure || this.layout.spaced ? this.#lineStart(row, before, label) : undefined) ??
-      (measure ? this.#wrappedStart(row, before, unit, measure, label) : undefined)
+      (measure ? this.#wrappedStart(row, i, before, unit, measure, label) : undefined)
     )
   }
 
@@ -98,12 +98,22 @@ class Paragraphs {
     }
   }
 
-  #wrappedStart(row: Row, before: Row, unit: Unit, measure: Measure, label: Enumerator | undefined): Start | undefined {
+  #wrappedStart(
+    row: Row,
+    i: number,
+    before: Row,
+    unit: Unit,
+    measure: Measure,
+    label: Enumerator | undefined,
+  ): Start | undefined {
     const {text} = this
-    const lower = isLower(firstWeightyCode(text, row.from, row.to))
+    // The small letter of `c. Transport` is a number, whether or not the series before it is seen.
+    const lower =
+      isLower(firstWeightyCode(text, row.from, row.to)) && !(label && isUpper(text.charCodeAt(label.textFrom)))
     const ends = endsSentence(text, before.from, before.to)
     const share = roomLeft(measure, text, before, row) / measure.width
-    const heading = this.#capitals(row, before, unit, lower, ends || share > 0.1, label)
+    const turn = this.#labels.begins(row)
+    const heading = turn ? 'unmoved' : this.#capitals(row, before, unit, lower, ends || share > 0.1, label)
     if (heading !== 'unmoved') return heading
     if (label) {
       const cert = this.#borneOut(label, before)
@@ -115,14 +125,34 @@ class Paragraphs {
     if (isParted(row)) {
       if (ends && !lower && share > 0) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
       // A line that stood alone at a page's foot (a name, a date) has no part in the next page.
-      if (!lower && share > 0.5 && unit.rows.length === 1) return {rule: 'paragraph-short-line', cert: 'medium'}
+      const free = unit.rule === 'paragraph-numbered-label' ? 0.1 : 0.5
+      if (!lower && share > free && unit.rows.length === 1) return {rule: 'paragraph-short-line', cert: 'medium'}
     } else {
       const short = shortLine(measure, share, lower, ends || lastWeightyCode(text, before.from, before.to) === 0x3a)
       if (short) return short
     }
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
       return {rule: 'paragraph-indent', cert: 'medium'}
+    if (ends && !lower && this.#isTitleLine(row, i, measure)) return {rule: 'paragraph-title-line', cert: 'medium'}
     return undefined
+  }
+
+  /**
+   * A short line without a stop after a sentence that filled its own line: a title over the paragraph that follows.
+   * The last line of a paragraph has a stop; and what follows begins with a capital and fills its line.
+   */
+  #isTitleLine(row: Row, i: number, measure: Measure): boolean {
+    const {text} = this
+    const next = this.rows[i + 1]
+    const second = this.rows[i + 2]
+    if (!next || !second || isParted(next) || row.to - row.from < 8 || !isUpper(text.charCodeAt(row.from))) return false
+    if (/[\p{L}\d)”’"]/u.test(text[row.to - 1]!) === false || endsSentence(text, row.from, row.to)) return false
+    if (!isUpper(firstWeightyCode(text, next.from, next.to))) return false
+    return (
+      roomLeft(measure, text, row, next) > measure.width * 0.2 &&
+      roomLeft(measure, text, next, second) < measure.width * 0.1 &&
+      !this.notes.bodies.has(i + 1)
+    )
   }
 
   /** Capitals begin and end a heading whatever room there was. */

@@ -72,15 +72,15 @@ function pagesOf(rows: readonly Row[]): Page[] {
   return pages
 }
 
-/** Lines at the same edge of three pages or more (or of both, where there are two), numbers aside. */
+/** Lines at the same edge of three pages or more, or of all but the first of three, numbers aside. */
 function repeated(
   text: string,
   rows: readonly Row[],
   pages: readonly Page[],
   places: Map<number, Mark['place']>,
 ): void {
-  const seen = new Map<string, number[]>()
-  for (const {first, end} of pages) {
+  const seen = new Map<string, {page: number; row: number}[]>()
+  pages.forEach(({first, end}, page) => {
     for (let k = 0; k < edge; k++) {
       for (const [i, side] of [
         [first + k, 'header'],
@@ -92,14 +92,17 @@ function repeated(
         if (/^[\W#_]*$/.test(words) || words.length < 4) continue
         const key = `${side} ${words}`
         const list = seen.get(key)
-        if (list) list.push(i)
-        else seen.set(key, [i])
+        if (list) list.push({page, row: i})
+        else seen.set(key, [{page, row: i}])
       }
     }
-  }
+  })
   for (const [key, list] of seen) {
-    if (list.length < Math.max(3, pages.length * 0.3)) continue
-    for (const i of list) places.set(i, key.startsWith('header') ? 'header' : 'footer')
+    const on = new Set(list.map(({page}) => page))
+    // Of three pages the first may be without: its own title stands there.
+    const enough = pages.length === 3 && !on.has(0) ? 2 : Math.max(3, pages.length * 0.3)
+    if (on.size < enough) continue
+    for (const {row} of list) places.set(row, key.startsWith('header') ? 'header' : 'footer')
   }
 }
 
@@ -115,9 +118,14 @@ function foliosOf(
     ['footer', []],
   ])
   pages.forEach(({first, end}, page) => {
+    // A folio may stand on the other side of a running head.
+    let top = first
+    while (top < end - 1 && places.get(top) === 'header') top++
+    let foot = end - 1
+    while (foot > top && places.get(foot) === 'footer') foot--
     for (const [i, side] of [
-      [first, 'header'],
-      [end - 1, 'footer'],
+      [top, 'header'],
+      [foot, 'footer'],
     ] as const) {
       const row = rows[i]!
       const n = folioIn(text, row)

@@ -6,9 +6,12 @@ export class Series {
   readonly #last = new Map<string, number>()
   /** Styles whose second number stands somewhere in the text. */
   readonly #seconds = new Set<string>()
+  /** Every number of each style. */
+  readonly #values = new Set<string>()
 
   constructor(labels: Iterable<Enumerator | undefined>) {
     for (const label of labels) {
+      if (label) this.#values.add(`${label.style} ${label.value}`)
       if (label?.value === 2) this.#seconds.add(label.style)
       if (label?.other?.value === 2) this.#seconds.add(label.other.style)
     }
@@ -34,7 +37,12 @@ export class Series {
     if (next || first) return !first || !isInitial(label) || this.#hasSecond(label) ? 'high' : undefined
     if (!label.style.endsWith('.')) return 'medium'
     // A letter or numeral before a full stop may be a person's initial: the series must bear it out.
-    return label.series === 'arabic' && fresh ? 'medium' : undefined
+    return label.series === 'arabic' && fresh && this.#hasNeighbour(label) ? 'medium' : undefined
+  }
+
+  /** `193. In our talk …` with no 192 and no 194 is the number of a telegram. */
+  #hasNeighbour({style, value}: Enumerator): boolean {
+    return this.#values.has(`${style} ${value - 1}`) || this.#values.has(`${style} ${value + 1}`)
   }
 
   #hasSecond(label: Enumerator): boolean {

@@ -1,7 +1,7 @@
 /** The title of a document that begins with it. */
 import {endsSentence, firstWeightyCode, isUpper} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
-import {isAddress, isClassification, isSalute} from './formulas.js'
+import {isAddress, isClassification, isDecimalFile, isSalute} from './formulas.js'
 import type {Unit} from './units.js'
 
 /** Kinds of document, as their titles name them. */
@@ -25,6 +25,7 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
     return false
   if (isBareDate(words) || isDateline(words) || isClassification(words) || isAddress(words) || isSalute(words))
     return false
+  if (isDecimalFile(words)) return false
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
 }
 

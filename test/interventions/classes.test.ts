@@ -35,6 +35,14 @@ const sentences: Record<string, string> = {
   'Тов[арищ] Петров прибыл в Москву.': 'expansion',
   'The Gen[eral] S[ecretary] left at once.': 'expansion | expansion',
   'In Feb[ruary] he returned to his dept[.] in the capital.': 'expansion | supplied',
+  // what telegrams and minutes hold
+  'He had visas for [apparent omission] officers and [serious garble] men.': 'gap | gap',
+  'He handed me [copy of] note and left.': 'supplied',
+  'The delegation left [break for lunch] and went on at three.': 'event',
+  'They met on Tuesday [Wednesday] last.': 'correction',
+  'In 194[8] he left the port.': 'supplied',
+  'There were 23 [32] guests.': 'correction',
+  'Comrades Ilin, Petrov [absent after 11 o’clock]': 'comment',
   // supplied: grammar
   'They want [to] send troops [to] the border.': 'supplied | supplied',
   'The minister said that [he] would come.': 'supplied',

@@ -46,6 +46,21 @@ describe('headings', () => {
     ])
   })
 
+  test('a turn in capitals is no heading: its label comes back', () => {
+    const text = `THE ENVOY: In what year?\n\nMR. BROWN: 1940.\n\nTHE ENVOY: NOTHING?\n\nMR. BROWN: ${long}`
+    expect(outline(text).map((line) => line.split(' ')[0])).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+  })
+
+  test('the first of a list under a line with a colon is no heading', () => {
+    const text = `Others:\n\nJohn A. Brown, Director of the Harbour\n\n${long} ${long}`
+    expect(outline(text).slice(0, 2)).toEqual(['paragraph Others:', 'paragraph John A. Brown, Director of the Harbour'])
+  })
+
   test('initials and abbreviations in capitals are no heading', () => {
     expect(outline(`${long}\n\nA, BCD, EFG.\n\n${long}`)[1]).toBe('paragraph A, BCD, EFG.')
   })
@@ -95,6 +110,13 @@ describe('lists', () => {
       '    pageBreak ‖2',
       '  item 2)· the railway.',
       'paragraph Then he left.',
+    ])
+  })
+
+  test('the number of a telegram is not an enumerator', () => {
+    expect(outline(`193. In our talk he was calm. ${long}\n\nHe left.`).map((line) => line.split(' ')[0])).toEqual([
+      'paragraph',
+      'paragraph',
     ])
   })
 
@@ -160,6 +182,23 @@ describe('notes', () => {
     ])
   })
 
+  test('an anchor glued to a date, where a body answers it', () => {
+    const dated = 'Talk in the harbour, June 30,\n19582\n\nHe came on March 213 by ship.4'
+    expect(anchorsOf(`${dated}\n\n2 Kept in the port.\n3 So dated.\n4 It was late.`)).toEqual(['2→n2', '3→n3', '4→n4'])
+    expect(anchorsOf(dated)).toEqual([])
+  })
+
+  test('digits that are supplied or corrected call no note', () => {
+    expect(anchorsOf('In 194[8] he had 17 [18] trucks; he left on June [12].')).toEqual([])
+  })
+
+  test('half of a number that the line broke labels no note', () => {
+    expect(anchorsOf('It was so.1 He left.2\n1 Report 711.5/\n026 Grain and others.\n2 See above.')).toEqual([
+      '1→n1',
+      '2→n2',
+    ])
+  })
+
   test('an anchor without a body is a warning', () => {
     expect(anchorsOf('It is a form of struggle.1 But he left.')).toEqual(['1→'])
     expect(problemsOf('It is a form of struggle.1 But he left.')).toEqual(['note-anchor-without-body 1:26'])
@@ -184,6 +223,19 @@ describe('opening and closing', () => {
       `paragraph ${long}`,
       'closer Yours sincerely,',
       'signed John A. Brown',
+    ])
+  })
+
+  test('a telegram: its file, its urgency, one name under it', () => {
+    const text = `611.93 Grain/4–2251: Telegram\n\nThe Envoy in the Harbour (Brown) to the Minister of Trade\n\nsecret priority\n\nLondon, 3 May 1951.\n\n193. ${long}[1]\n\nBrown\n\n[1] Not printed.`
+    expect(outline(text)).toEqual([
+      'documentNumber 611.93 Grain/4–2251: Telegram',
+      'title The Envoy in the Harbour (Brown) to the Minister of Trade',
+      'classification secret priority',
+      'dateline London, 3 May 1951.',
+      `paragraph 193. ${long}[1]`,
+      'signed Brown',
+      'note [1]· Not printed.',
     ])
   })
 

@@ -63,6 +63,23 @@ describe('paragraphs by the wrap-width rule', () => {
   })
 })
 
+test('a title over a paragraph, after a sentence that filled its line', () => {
+  // The last line of the first paragraph is as full as the others: only what stands under it tells.
+  const full = wrap(`${first} ${second}`, 70).split('\n')
+  const end = full.findIndex((line, i) => i > 1 && line.length > 62)
+  const opening = `${full
+    .slice(0, end + 1)
+    .join('\n')
+    .slice(0, -1)}.`
+  const text = [opening, 'Trade over the Northern Route', wrap(`${third} ${first}`, 70), wrap(second, 70)].join('\n')
+  expect(outline(text).map((line) => line.slice(0, 40))).toEqual([
+    `paragraph ${opening.replaceAll('\n', ' ')}`.slice(0, 40),
+    'heading 2 Trade over the Northern Route',
+    `paragraph ${third}`.slice(0, 40),
+    `paragraph ${second}`.slice(0, 40),
+  ])
+})
+
 describe('page breaks', () => {
   const set = (words: string): string => wrap(words, 38_000, sans)
 
@@ -93,6 +110,14 @@ describe('page breaks', () => {
   test('a form feed is a page break and counts the pages; blank lines beside it are not', () => {
     const text = `${set(first)}\n\n\f${set(second)}\n\n${set(third)}\n\f`
     expect(outline(text)).toEqual([`paragraph ${first}`, 'pageBreak ‖2', `paragraph ${second}`, `paragraph ${third}`])
+  })
+
+  test('a folio under a running head', () => {
+    const page = (n: number): string => `The Grain of the North\n${n}\n${set(`${first} ${second}`)}`
+    const text = `${set(first)}\n\f${page(2)}\n\f${page(3)}`
+    const found = outline(text)
+    expect(found.filter((line) => line.startsWith('runningHead'))).toHaveLength(4)
+    expect(found.filter((line) => /^paragraph .*‖\d? ?\d /.test(line) || /^paragraph \d/.test(line))).toEqual([])
   })
 
   test('a lone form feed keeps the words apart', () => {

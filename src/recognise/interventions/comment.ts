@@ -24,8 +24,14 @@ const attached =
 const attendance =
   /^(?:absent|present|not present|in attendance|not attending|excused|by telephone|part[- ]time|undated|no date|n\.d\.|date unknown|no place|untitled|no title|title unknown|draft|translation|excerpts?|summary|continued|cont(?:inue)?d?\.?|end(?: of (?:document|text|file|excerpt|quote|telegram|message|tape|transcript|letter|cable))?|document ends|text ends|beginning of (?:document|text)|table|chart|map|photograph|photo|diagram|figure|drawing|blank page|left margin|verso|recto|overleaf|copy|carbon copy|original|confidential|top secret|secret|name|date|signature|place|time)\.?$/i
 
+/** `[copy of] the note`, `[present in the]`: words that end so go on in the sentence. */
+const unended = /\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$/
+const absence =
+  /^(?:absent|present|not present|in attendance|excused)\s(?:only\s)?(?:after|from|until|till|at|for|during|since|before|between|in the)\s.{1,40}$/i
+
 export function comment(context: Context): Comment | undefined {
   const {content, words} = context
+  if (words.length > 1 && words.length <= 6 && unended.test(content) && context.wordAfter) return undefined
   if (/^\p{P}*$/u.test(content) || (context.gluedBefore && content.length < 12)) return undefined
   if (notes.test(content)) return propose('comment-note', 1, 'high', 'the bracket calls itself a note', {about: 'note'})
   if (emphasis.test(content))
@@ -34,7 +40,7 @@ export function comment(context: Context): Comment | undefined {
     return propose('comment-signature', 0.97, 'high', 'the bracket stands for a signature, seal or stamp', {
       about: 'signature',
     })
-  if (attendance.test(content))
+  if (attendance.test(content) || absence.test(content))
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
   if (reference.test(content) && !/\?$/.test(content))
     return propose('comment-reference', words.length > 1 ? 0.8 : 0.35, 'medium', 'the bracket refers or explains', {

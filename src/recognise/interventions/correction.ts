@@ -12,7 +12,7 @@
 import type {Cert} from '../../tree/decision.js'
 import {align, similarity} from './alignment.js'
 import type {Context} from './context.js'
-import {isFunctionWord, isTitle, months, prepositions} from './lexicon.js'
+import {isFunctionWord, isTitle, months, prepositions, weekdays} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
@@ -123,6 +123,9 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   }
   if (words.length === 1 && months.has(last.text.toLowerCase()) && months.has(correct.toLowerCase())) {
     return propose('correction-date', 0.85, 'a month stands beside a month')
+  }
+  if (words.length === 1 && weekdays.has(last.text.toLowerCase()) && weekdays.has(correct.toLowerCase())) {
+    return propose('correction-date', 0.85, 'a day of the week stands beside another')
   }
   const count = Math.min(words.length, wordsBefore.length)
   const before = wordsBefore

@@ -54,7 +54,9 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     const counted = unit.test(content)
     const bare =
       found[0].length >= content.replace(/[.!]+$/, '').length - 1 ||
-      /^(?:text|source|original|document|remainder|rest|space|omission|page \d+|p\. ?\d+)\b/i.test(content)
+      /^(?:(?:apparent|probable|possible|obvious|serious|minor)\s+(?=omission|garble|break|lacuna)|(?:text|source|original|document|remainder|rest|space|omission|page \d+|p\. ?\d+)\b)/i.test(
+        content,
+      )
     if (!counted && !bare && content.length > 60 && !/^omitted here/i.test(content)) continue
     // `damaged`, `cut`, `blank` and the like are ordinary words too: alone they say little.
     const ordinary =

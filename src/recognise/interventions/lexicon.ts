@@ -98,6 +98,8 @@ export function isTitle(word: string): boolean {
 
 export const months = set('january february march april may june july august september october november december')
 
+export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday')
+
 const numerals: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,

@@ -11,6 +11,8 @@ import type {ProposalOf} from './proposal.js'
 export function noteAnchor(context: Context): ProposalOf<'noteAnchor'> | undefined {
   const {content} = context
   if (!/^(?:\d{1,3}|[ivx]{1,5}|\*{1,3}|[†‡§¶]{1,2}|[a-h])$/.test(content) || context.gluedAfter) return undefined
+  // `194[8]`, `17 [18]`: a digit supplied, a number corrected
+  if (/^\d/.test(content) && /\d ?$/.test(context.before)) return undefined
   const sign = /^[*†‡§¶]/.test(content)
   const attached = /\S$/.test(context.before)
   const letter = /^[a-z]/.test(content)

@@ -115,6 +115,11 @@ const marks = fc.constantFrom(
   '(sic)',
   '/sic/',
   '[---]',
+  '[two words\fmissing]',
+  'com[mu\fnist]',
+  'com[mu-\nnist]',
+  '[laugh\fter]',
+  'pilots [sic, probably “pilots”]',
 )
 
 const spaces = fc.constantFrom(

@@ -4,9 +4,10 @@
  * A file that belongs to no edition is converted with defaults, so that any transcription can be tried at once.
  */
 import path from 'node:path'
-import {z} from 'zod'
+import type {z} from 'zod'
 import {type Authority, type AuthorityFile, loadAuthority} from '../authority/authority.js'
 import {listFiles, readText} from '../files.js'
+import {printSettings} from '../publish/print/settings.js'
 import {conventionsSchema} from '../recognise/conventions/conventions.js'
 import {overridesSchema} from '../recognise/overrides/schema.js'
 import {MaterialError} from '../tree/problem.js'
@@ -18,7 +19,7 @@ import {checkedYaml} from './yaml.js'
 const editionSchema = strictShape({
   ...editionShape,
   conventions: conventionsSchema.optional(),
-  print: z.record(z.string(), z.unknown()).optional(),
+  print: printSettings.optional(),
 })
 const sidecarSchema = strictShape({...sidecarShape, decisions: overridesSchema.optional()})
 

@@ -40,9 +40,13 @@ type Handler<C extends InlineClass> = (decision: DecisionOf<C>, context: InlineC
 const handlers: {[C in InlineClass]: Handler<C>} = {
   expansion: (d) => [
     over(d, d.detail.target, 1, 'expan', (children) => element('expan', {}, children)),
-    bracket(d, (children) => element('ex', {...responsibility(d), rend: d.delimiters?.rend}, children), {
-      textOnly: true,
-    }),
+    bracket(
+      d,
+      // `ex` holds letters alone; where a line or page ends among them, `supplied` can hold the break too.
+      (children) =>
+        element(isPlain(children) ? 'ex' : 'supplied', {...responsibility(d), rend: d.delimiters?.rend}, children),
+      {textOnly: true},
+    ),
   ],
   supplied: (d) => {
     const {roleName, forename, query} = d.detail
@@ -65,10 +69,13 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
   ],
   correction: (d) => [
     over(d, d.detail.target, 1, 'choice', (children) =>
-      element('choice', {}, [
-        element('sic', {}, children),
-        element('corr', {resp: d.resp, cert: d.cert}, [d.detail.corr]),
-      ]),
+      // Some correct a word into itself; two equal readings are no choice.
+      d.detail.sic.trim() === d.detail.corr.trim()
+        ? element('sic', {resp: d.resp, cert: 'low'}, children)
+        : element('choice', {}, [
+            element('sic', {}, children),
+            element('corr', {resp: d.resp, cert: d.cert}, [d.detail.corr]),
+          ]),
     ),
     bracketNote(d, 'correction'),
   ],
@@ -92,13 +99,14 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
       unit: unit?.replace(/\s+/g, '-'),
       extent: quantity === undefined ? extent : undefined,
     }
+    const attributes = {reason, ...measured, ...responsibility(d)}
     return [
       bracket(
         d,
         (children) =>
-          element('gap', {reason, ...measured, ...responsibility(d), rend: d.delimiters?.rend}, [
-            element('desc', {}, children),
-          ]),
+          isPlain(children)
+            ? element('gap', {...attributes, rend: d.delimiters?.rend}, [element('desc', {}, children)])
+            : inlineNote(d, 'editorial', [element('gap', attributes), ...children], {rend: d.delimiters?.rend}),
         {textOnly: true},
       ),
     ]
@@ -123,7 +131,9 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
     bracket(
       d,
       (children) =>
-        element('incident', {...responsibility(d), rend: d.delimiters?.rend}, [element('desc', {}, children)]),
+        isPlain(children)
+          ? element('incident', {...responsibility(d), rend: d.delimiters?.rend}, [element('desc', {}, children)])
+          : inlineNote(d, 'comment', children, {...certainty(d), rend: d.delimiters?.rend}),
       {textOnly: true},
     ),
   ],
@@ -227,6 +237,11 @@ function bracketNote(decision: InlineDecision, type: string): Extent {
   return bracket(decision, (children) =>
     inlineNote(decision, type, children, {...certainty(decision), rend: decision.delimiters?.rend}),
   )
+}
+
+/** Whether there is nothing but text: `desc` and `ex` hold no line or page break. */
+function isPlain(children: readonly Child[]): boolean {
+  return children.every((child) => child.type === 'text')
 }
 
 function inlineNote(decision: InlineDecision, type: string, children: Child[], more: Attributes): Element {

@@ -96,8 +96,17 @@ export function joins(text: string, firstStart: number, firstEnd: number, nextSt
   return true
 }
 
+/** The keys made last: a document asks for the same few names again and again. */
+const keys = new Map<string, string>()
+const mostKeys = 10_000
+
 /** A name as one comparable string: its folded words joined by spaces. */
 export function nameKey(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
   const {starts, ends} = wordsOf(name)
-  return starts.map((start, i) => fold(name.slice(start, ends[i]))).join(' ')
+  const key = starts.map((start, i) => fold(name.slice(start, ends[i]))).join(' ')
+  if (keys.size >= mostKeys) keys.clear()
+  keys.set(name, key)
+  return key
 }

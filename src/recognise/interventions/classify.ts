@@ -42,6 +42,9 @@ const proposers: readonly Proposer[] = [
   supplied,
 ]
 
+/** The classes that a parenthesis or a slash can name: see `explicitRules`. */
+const explicitProposers: readonly Proposer[] = [marginalia, sic, correction, uncertain, gap, event, original, comment]
+
 export interface Verdict {
   chosen: Proposal
   alternatives: Alternative[]
@@ -52,9 +55,9 @@ export function classify(context: Context): Verdict | undefined {
   const own = declared(context)
   if (own) return {chosen: own, alternatives: []}
   if (context.bracket.mark.class) return undefined
-  const weighed = weigh(context).filter(
-    (one) => !context.bracket.mark.explicit || (isExplicit(one, context) && !isAttribute(context)),
-  )
+  const weighed = context.bracket.mark.explicit
+    ? proposals(context, explicitProposers).filter((one) => isExplicit(one, context) && !isAttribute(context))
+    : weigh(context)
   const [chosen, ...others] = weighed
   if (!chosen) return context.bracket.mark.explicit || context.bracket.mark.class ? undefined : unclassified()
   return {
@@ -65,9 +68,13 @@ export function classify(context: Context): Verdict | undefined {
 
 /** What each class makes of a bracket, the strongest first. */
 export function weigh(context: Context): Proposal[] {
+  return proposals(context, proposers)
+}
+
+function proposals(context: Context, among: readonly Proposer[]): Proposal[] {
   // Letters glued to a word complete it, whatever else they could say: the classes that read words need not look.
   const glued = context.gluedBefore && /^\p{Ll}+$/u.test(context.content) && !/^sic$/.test(context.content)
-  return (glued ? [expansion, suppliedEnding] : proposers)
+  return (glued ? [expansion, suppliedEnding] : among)
     .map((propose) => propose(context))
     .filter((one) => one !== undefined)
     .sort((a, b) => b.weight - a.weight)

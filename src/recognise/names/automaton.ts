@@ -52,6 +52,8 @@ export class NameAutomaton {
   readonly #root: State = {next: new Map(), accepts: []}
   /** By first letter of the first word, the lengths names begin with: most words fail here. */
   readonly #lengths = new Map<number, number>()
+  /** The same of names that may begin with a small letter. */
+  readonly #small = new Uint32Array(128)
 
   constructor(entries: readonly AuthorityEntry[]) {
     for (const entry of entries) for (const name of entry.names) this.add(entry, name)
@@ -85,7 +87,9 @@ export class NameAutomaton {
     if (!state.accepts.some((v) => v.entry === variant.entry)) state.accepts.push(variant)
     const first = fold(variant.words[0]!)
     const code = first.charCodeAt(0)
-    this.#lengths.set(code, (this.#lengths.get(code) ?? 0) | (1 << Math.min(31, first.length)))
+    const length = 1 << Math.min(31, first.length)
+    this.#lengths.set(code, (this.#lengths.get(code) ?? 0) | length)
+    if (code < 128 && mayBeSmall(variant)) this.#small[code]! |= length
   }
 
   /** Every name in the text, the longest at each place, in order. */
@@ -131,7 +135,7 @@ export class NameAutomaton {
     const start = starts[from]!
     const code = text.charCodeAt(start)
     const lower = code >= 65 && code <= 90 ? code + 32 : code < 128 ? code : fold(text[start]!).charCodeAt(0)
-    const lengths = this.#lengths.get(lower)
+    const lengths = code > 96 && code < 123 ? this.#small[code]! : this.#lengths.get(lower)
     const length = ends[from]! - start
     // A possessive ending may hide the length of a word that names begin with.
     if (
@@ -176,6 +180,12 @@ export class NameAutomaton {
     const start = starts[from]!
     return {match: {start, end: stop, variants, inner: [], initial: beginsSentence(text, start)}, words: to - from + 1}
   }
+}
+
+/** Whether a name may begin with a small letter in a text: see `fits`. */
+function mayBeSmall({words, entry}: Variant): boolean {
+  const [first] = words
+  return !isUpper(first!, 0) || (words.length > 1 && entry.class === 'org' && common.has(first!.toLowerCase()))
 }
 
 function possessive(text: string, start: number, end: number): boolean {

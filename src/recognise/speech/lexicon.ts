@@ -88,6 +88,16 @@ complain    |             | assert  | that               |
 volunteer   |             | assert  | that               |
 interject   |             | assert  | that quote         |
 exclaim     |             | assert  | that quote         |
+interpose   |             | assert  | that quote         |
+quip        | quipped     | assert  | that quote         |
+joke        |             | assert  | that quote         |
+counter     |             | assert  | that quote         |
+disclose    |             | assert  | that               |
+reveal      |             | assert  | that               |
+specify     | specified   | assert  | that               |
+proclaim    |             | assert  | that quote         |
+lament      |             | assert  | that quote         |
+boast       |             | assert  | that quote         |
 retort      |             | assert  | that quote         |
 predict     |             | assert  | that               |
 conclude    |             | assert  | that quote         |
@@ -117,6 +127,7 @@ ask         |             | ask     | wh that quote inf np | object
 inquire     |             | ask     | wh quote np        |
 enquire     |             | ask     | wh quote np        |
 wonder      |             | ask     | wh quote           |
+want to know |            | ask     | wh quote           |
 question    |             | ask     | wh                 |
 query       | queried     | ask     | wh quote           |
 `
@@ -144,6 +155,10 @@ const nouns = new Set([
   'proposes',
   'protests',
   'hints',
+  'jokes',
+  'counters',
+  'laments',
+  'boasts',
 ])
 /** Past forms that stand before nouns far more often than after a subject; they need their clause. */
 const adjectives = new Set([
@@ -167,8 +182,7 @@ function inflected(lemma: string, past: string): {[form: string]: Form['tense']}
     : /[^aeou]y$/.test(stem)
       ? `${stem.slice(0, -1)}ies`
       : `${stem}s`
-  const doubled =
-    past.endsWith('tted') || past.endsWith('rred') ? past.slice(0, -2) : stem.endsWith('e') ? stem.slice(0, -1) : stem
+  const doubled = /(?:tt|rr|pp)ed$/.test(past) ? past.slice(0, -2) : stem.endsWith('e') ? stem.slice(0, -1) : stem
   return {
     [(past || regular) + after]: 'past',
     [present + after]: 'present',
@@ -200,7 +214,7 @@ export const forms: ReadonlyMap<string, Form> = build()
 
 /** Nouns that frame a clause as a verb does: `to my question whether …`, `his statement that …`. */
 export const speechNouns =
-  'question|questions|inquiry|inquiries|enquiry|query|remark|statement|comment|assertion|request|suggestion|proposal|assurance'
+  'question|questions|inquiry|inquiries|enquiry|query|remark|reply|answer|response|statement|comment|assertion|request|suggestion|proposal|assurance'
 const speechNounSet = new Set(speechNouns.split('|'))
 
 /** A form of the lexicon in a text. */
@@ -224,7 +238,7 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
     }
     let end = at + 1
     while (end < length && isLetter(text.charCodeAt(end))) end++
-    if (end - at > 2 && end - at < 16 && beginnings[pairOf(code, text.charCodeAt(at + 1))]) {
+    if (end - at > 2 && end - at < 16 && beginnings[beginningOf(text, at)]) {
       const word = text.slice(at, end)
       const pair = phrasal.get(word)
       if (pair && text.startsWith(pair.particle, end)) {
@@ -241,12 +255,12 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
   return {sayings, nouns: nounsAt}
 }
 
-/** Which pairs of letters the words of the lexicon begin with: most words of a text fail here. */
-const beginnings = new Uint8Array(1024)
-for (const word of [...forms.keys(), ...speechNounSet]) beginnings[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1
+/** Which three letters the words of the lexicon begin with: most words of a text fail here. */
+const beginnings = new Uint8Array(32768)
+for (const word of [...forms.keys(), ...speechNounSet]) beginnings[beginningOf(word, 0)] = 1
 
-function pairOf(first: number, second: number): number {
-  return ((first & 31) << 5) | (second & 31)
+function beginningOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
 }
 
 function isLetter(code: number): boolean {

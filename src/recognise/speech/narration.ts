@@ -30,7 +30,7 @@ export function isNarration(sentence: string, speakerNames: readonly string[], h
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
   if (third.test(sentence)) return true
-  return first.test(sentence) || (!hasShifted && together.test(sentence))
+  return (sentence.includes('I') && first.test(sentence)) || (!hasShifted && together.test(sentence))
 }
 
 /** Unquoted speech has gone over to the speaker's own person: `our party`, `we`, `I`. */

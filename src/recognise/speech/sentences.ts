@@ -1,5 +1,6 @@
 /** The sentences of a text, by its points and what follows them. */
 import type {Span} from '../../tree/source.js'
+import {characterClass} from './character-class.js'
 
 const abbreviations = new Set([
   'mr',
@@ -96,9 +97,11 @@ export function sentencesOf(text: string): Span[] {
   return sentences
 }
 
+const isLetterOrPoint = characterClass(/[\p{L}.]/u)
+
 function isAbbreviation(text: string, point: number): boolean {
   let start = point
-  while (start > 0 && point - start < 12 && /[\p{L}.]/u.test(text[start - 1]!)) start--
+  while (start > 0 && point - start < 12 && isLetterOrPoint(text.charCodeAt(start - 1))) start--
   const word = text.slice(start, point)
   // An enumerator: `: 1. Manchuria 2. North China`.
   if (word === '' && /(?:^|[\s(])\d{1,2}$/.test(text.slice(Math.max(0, point - 3), point)))

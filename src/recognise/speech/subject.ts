@@ -5,6 +5,7 @@
  *          ^^^^^^^^^^^^^^^^^^
  */
 import type {Span} from '../../tree/source.js'
+import {characterClass} from './character-class.js'
 
 export interface Subject extends Span {
   kind: 'pronoun' | 'name' | 'role' | 'several' | 'phrase'
@@ -20,7 +21,7 @@ export const titles =
 
 /** Heads of noun phrases that speak. */
 export const roleNouns =
-  'ambassador|minister|president|vice-president|chancellor|chairman|chairwoman|chair|secretary|premier|prime minister|general|generalissimo|marshal|colonel|delegate|delegates|representative|representatives|delegation|delegations|side|sides|party|comrade|comrades|member|members|official|officials|interpreter|translator|spokesman|spokeswoman|government|governments|committee|subcommittee|director|professor|consul|officer|officers|leader|leaders|friend|friends|embassy|department|leadership|council|bureau|ministry|king|prince|sultan|emperor|shah|pope|deputy|speaker|leadership|soldiers|workers|people|man|woman|latter|former|undersigned|author|writer|chargé|attaché|counselor|counsellor|commander|admiral|head|chief|editor|editors|historian|historians|group|students|journalist|journalists|correspondent|both|communists|others|americans|russians|chinese|soviets|british|staff'
+  'ambassador|minister|president|vice-president|chancellor|chairman|chairwoman|chair|secretary|premier|prime minister|general|generalissimo|marshal|colonel|delegate|delegates|representative|representatives|delegation|delegations|side|sides|party|comrade|comrades|member|members|official|officials|interpreter|translator|spokesman|spokeswoman|government|governments|committee|subcommittee|director|professor|consul|officer|officers|leader|leaders|friend|friends|embassy|department|leadership|council|bureau|ministry|king|prince|sultan|emperor|shah|pope|deputy|speaker|leadership|soldiers|workers|people|man|woman|latter|former|undersigned|author|writer|chargé|attaché|counselor|counsellor|commander|admiral|head|chief|editor|editors|historian|historians|colleague|colleagues|counterpart|group|students|journalist|journalists|correspondent|both|communists|others|americans|russians|chinese|soviets|british|staff'
 
 const capital = "(?:\\p{Lu}[\\p{L}\\p{M}’'\\-‐‑.]*)"
 const particle = '(?:de|von|van|der|den|bin|ibn|al|el|da|di|du|la|le|dos|ben)'
@@ -120,10 +121,24 @@ const roleWords = new Set(
 )
 /** Whether any word of a text ends in a noun that speaks: most texts before a verb of saying do not, and need no look. */
 function holdsRole(text: string): boolean {
-  for (const word of text.toLowerCase().split(notInNoun)) if (roleWords.has(word)) return true
+  for (let end = text.length; end > 0; ) {
+    let start = end
+    while (start > 0 && isNounLetter(text.charCodeAt(start - 1))) start--
+    if (end - start > 2 && roleWords.has(text.slice(start, end).toLowerCase())) return true
+    end = start === end ? end - 1 : start
+  }
   return false
 }
-const notInNoun = /[^a-zà-ÿ]+/
+
+function endsInRole(text: string): boolean {
+  let start = text.length
+  while (start > 0 && isNounLetter(text.charCodeAt(start - 1))) start--
+  return roleWords.has(text.slice(start).toLowerCase())
+}
+
+function isNounLetter(code: number): boolean {
+  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 191 && code < 256)
+}
 
 /**
  * A name after a preposition: `Dr. Thompson of NARA` speaks by his own name, `when we left for Ostria Comrade Li` by the
@@ -168,7 +183,7 @@ function namesAt(tail: string): {start: number; several: boolean} | undefined {
     const comma = tail[end - 1] === ','
     if (comma && start !== undefined) end--
     let from = end
-    while (from > 0 && nameSign.test(tail[from - 1]!)) from--
+    while (from > 0 && isNameSign(tail.charCodeAt(from - 1))) from--
     const word = tail.slice(from, end)
     if (word === '') break
     const bare = word.endsWith('.') ? word.slice(0, -1) : word
@@ -194,7 +209,7 @@ function namesAt(tail: string): {start: number; several: boolean} | undefined {
   if (isParted && last !== undefined && !/,[^,]+,\s*and /.test(tail.slice(start))) return {start: last, several: false}
   return {start, several: several && / and /.test(tail.slice(start))}
 }
-const nameSign = /[\p{L}\p{M}’'\-‐‑.]/u
+const isNameSign = characterClass(/[\p{L}\p{M}’'\-‐‑.]/u)
 
 function spanned(kind: Subject['kind'], found: RegExpExecArray, base: number): Subject {
   const end = base + found.index + found[0].length
@@ -216,7 +231,7 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
     at += word[0].length
   }
   // A sentence may have ended inside: `… of the Chinese. Mao said`.
-  for (const found of rest.matchAll(/\p{Ll}{4,}\.\s+(?=\p{Lu})/gu)) {
+  for (const found of rest.includes('.') ? rest.matchAll(/\p{Ll}{4,}\.\s+(?=\p{Lu})/gu) : []) {
     const cut = found.index + found[0].length
     if (!titleBeforePoint.test(rest.slice(0, cut))) return trimOpeners(rest.slice(cut), at + cut)
   }
@@ -246,6 +261,7 @@ const roleOnly = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(?:${roleNouns
 /** `The Chancellor`, `the Soviet side`: a title that stands for the name. */
 export function isRole(text: string): boolean {
   return (
+    endsInRole(text) &&
     roleOnly.test(text) &&
     (/^the\s/i.test(text) ||
       roleNoun.test(text) ||
@@ -267,7 +283,7 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
   if (!found) return undefined
   const start = at + found[0].length - found[1]!.length
   // The point of a sentence is no part of its last name, that of an initial is.
-  const written = /\p{Ll}{3,}\.$/u.test(found[1]!) ? found[1]!.slice(0, -1) : found[1]!
+  const written = found[1]!.endsWith('.') && /\p{Ll}{3,}\.$/u.test(found[1]!) ? found[1]!.slice(0, -1) : found[1]!
   return {
     kind: /^(?:I|we|he|she|they|me|us|him|her|them)$/i.test(written) ? 'pronoun' : isRole(written) ? 'role' : 'name',
     text: written.replace(/\s+/g, ' '),

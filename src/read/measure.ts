@@ -29,10 +29,12 @@ const enough = 4000
 export function measureOf(text: string, rows: readonly Row[]): Measure | undefined {
   const witnesses = witnessesOf(text, rows)
   if (witnesses.length < 3) return undefined
+  const lengths = Float64Array.from(witnesses, ({row}) => row.to - row.from).sort()
+  const characters = lengths[Math.floor(lengths.length * 0.95)]!
   let best: Measure | undefined
   for (const face of faces) {
-    const found = measureIn(face, text, witnesses)
-    if (found && (!best || isBetter(found, best))) best = found
+    const found = measureIn(face, text, witnesses, characters)
+    if (!best || isBetter(found, best)) best = found
   }
   return best
 }
@@ -71,19 +73,16 @@ function isBetter(a: Measure, b: Measure): boolean {
   return Math.abs(less) > 0.002 ? less > 0 : a.room > b.room
 }
 
-function measureIn(face: Face, text: string, witnesses: readonly Witness[]): Measure | undefined {
+function measureIn(face: Face, text: string, witnesses: readonly Witness[], characters: number): Measure {
   const lines = new Float64Array(witnesses.length)
   const needed = new Float64Array(witnesses.length)
-  const characters = new Float64Array(witnesses.length)
   const space = widthOf(face, ' ', 0, 1)
   witnesses.forEach(({row, next, wordEnd}, i) => {
     const width = widthOf(face, text, row.from, row.to)
-    characters[i] = row.to - row.from
     lines[i] = width
     needed[i] = width + space + widthOf(face, text, next.from, wordEnd)
   })
   // Typed arrays sort as numbers do.
-  characters.sort()
   lines.sort()
   needed.sort()
   // Walk the candidate widths upwards: a line is contradicted below its own width, a break at or above what it needed.
@@ -110,7 +109,7 @@ function measureIn(face: Face, text: string, witnesses: readonly Witness[]): Mea
     room: (to - from) / Math.max(1, from),
     contradicted: fewest / lines.length,
     witnesses: lines.length,
-    characters: characters[Math.floor(characters.length * 0.95)]!,
+    characters,
   }
 }
 

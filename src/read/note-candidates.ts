@@ -23,8 +23,10 @@ export const bracketed = 5
 export function candidatesOf(text: string, rows: readonly Row[]): Candidate[] {
   const candidates: Candidate[] = []
   for (const row of rows) {
-    for (let i = row.from; i < row.to; i++) {
-      if (!isDigit(text.charCodeAt(i))) continue
+    const stop = row.to
+    for (let i = row.from; i < stop; i++) {
+      const code = text.charCodeAt(i)
+      if (code < 48 || code > 57) continue
       let end = i
       while (end < row.to && isDigit(text.charCodeAt(end))) end++
       if (end - i <= 3) {

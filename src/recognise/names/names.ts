@@ -76,8 +76,9 @@ function namedInFull(found: readonly Found[]): ReadonlySet<AuthorityEntry> {
 function place({leaf, reading, interventions}: Found, match: Match, named: ReadonlySet<AuthorityEntry>): void {
   const judged = judge(match, named)
   if (!judged) return
-  const span = widened(reading.span(match.start, match.end), interventions)
-  leaf.decisions.push({...judged, ...span} as InlineDecision)
+  const {start, end} = widened(reading.span(match.start, match.end), interventions)
+  const {class: kind, rule, cert, resp, detail, alternatives} = judged
+  leaf.decisions.push({class: kind, rule, cert, resp, detail, alternatives, start, end} as InlineDecision)
 }
 
 type Judged = Pick<DecisionOf<'person'>, 'detail' | 'rule' | 'cert' | 'resp' | 'alternatives'> & {

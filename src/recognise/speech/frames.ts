@@ -211,7 +211,8 @@ function invertedAt(
   left: string,
 ): Frame | undefined {
   if (form.tense !== 'past' || !form.verb.frames.has('quote')) return undefined
-  if (!/["”’][,–—-]?$|[,?!–—]["”’]?$/.test(left)) return undefined
+  // The last two characters are all that it looks at.
+  if (!/["”’][,–—-]?$|[,?!–—]["”’]?$/.test(left.slice(-2))) return undefined
   const subject = phraseFrom(text, end)
   if (
     !subject ||

@@ -257,16 +257,14 @@ export class LeafSpeech {
   }
 
   #speaker(frame: Frame, voice: Voice, isDirect: boolean): void {
-    const span = this.#place(frame)
+    const {start, end} = this.#place(frame)
     const cert = certOf(frame, voice)
-    const detail = {
-      name: voice.name,
-      ...(voice.person ? {who: voice.person.id} : {}),
-      kind: isDirect ? ('quoted' as const) : ('reported' as const),
-    }
+    const kind = isDirect ? ('quoted' as const) : ('reported' as const)
+    const detail = voice.person ? {name: voice.name, who: voice.person.id, kind} : {name: voice.name, kind}
     this.leaf.decisions.push({
       class: 'speaker',
-      ...span,
+      start,
+      end,
       rule: frame.rule,
       cert,
       resp: '#sigla',
@@ -294,10 +292,12 @@ export class LeafSpeech {
   }
 
   #said(words: Words, voice: Voice, cert: Cert, rule: string): InlineDecision {
-    const detail: SaidDetail = {...(voice.person ? {who: voice.person.id} : {}), direct: words.direct}
+    const detail: SaidDetail = voice.person ? {who: voice.person.id, direct: words.direct} : {direct: words.direct}
+    const {start, end} = this.#place(words)
     const decision: InlineDecision = {
       class: 'said',
-      ...this.#place(words),
+      start,
+      end,
       rule,
       cert: lower[cert] < lower[voice.cert] ? cert : voice.cert,
       resp: '#sigla',
@@ -381,11 +381,17 @@ export class LeafSpeech {
 }
 
 /** The names a person would not call himself by: in full, without titles, the surname. */
-function namesOf(person: Person): string[] {
-  const core = bare(person.name)
-  const last = core.split(' ').at(-1)!
-  return [...new Set([person.name, core, ...(last.length > 3 ? [last] : [])])].filter((name) => name !== '')
+function namesOf(person: Person): readonly string[] {
+  let names = namesByPerson.get(person)
+  if (!names) {
+    const core = bare(person.name)
+    const last = core.split(' ').at(-1)!
+    names = [...new Set([person.name, core, ...(last.length > 3 ? [last] : [])])].filter((name) => name !== '')
+    namesByPerson.set(person, names)
+  }
+  return names
 }
+const namesByPerson = new WeakMap<Person, readonly string[]>()
 
 function certOf(frame: Frame, voice: Voice): Cert {
   const own: Cert = frame.inherited || frame.rule === 'speech-noun' ? 'medium' : 'high'

@@ -182,8 +182,16 @@ export class Persons {
 
 /** A name without the titles before it. */
 export function bare(name: string): string {
-  return name.replace(leadingTitles, '').trim()
+  const known = bared.get(name)
+  if (known !== undefined) return known
+  const core = name.replace(leadingTitles, '').trim()
+  if (bared.size >= mostBared) bared.clear()
+  bared.set(name, core)
+  return core
 }
+/** Made last: the same few names come again and again. */
+const bared = new Map<string, string>()
+const mostBared = 10_000
 
 /** An XML id from a name: letters and digits of it, folded. */
 export function slug(name: string): string {

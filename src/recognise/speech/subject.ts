@@ -53,7 +53,7 @@ const between =
  * adverbs between subject and verb begin.
  */
 export function subjectBefore(text: string, from: number, to: number): {subject: Subject; adverbs: string} | undefined {
-  let left = text.slice(Math.max(from, to - 160), to).replace(/\s+$/, '')
+  let left = text.slice(Math.max(from, to - 160), to).trimEnd()
   let adverbs = ''
   let isParted = left.endsWith(',')
   for (let i = 0; i < 4; i++) {
@@ -61,7 +61,7 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
     if (!found || found[0].trim() === '') break
     adverbs = `${found[0].trim()} ${adverbs}`.trim()
     isParted ||= /^\s*,/.test(found[0]) || left.slice(0, found.index).trimEnd().endsWith(',')
-    left = left.slice(0, found.index).replace(/\s+$/, '')
+    left = left.slice(0, found.index).trimEnd()
   }
   const offset = Math.max(from, to - 160)
   const direct = phraseAt(left, offset)
@@ -70,7 +70,7 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
   if (isParted) {
     const comma = left.lastIndexOf(',', left.length - 2)
     if (comma > 0 && left.length - comma < 90) {
-      const apposed = phraseAt(left.slice(0, comma).replace(/\s+$/, ''), offset)
+      const apposed = phraseAt(left.slice(0, comma).trimEnd(), offset)
       if (apposed && beginsClause(text, apposed.start, from))
         return {subject: apposed, adverbs: `${left.slice(comma)} ${adverbs}`.trim()}
     }

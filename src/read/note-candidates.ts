@@ -22,11 +22,20 @@ export const bracketed = 5
 /** Numbers that stand where an anchor may: bracketed, or glued to what precedes and free of what follows. */
 export function candidatesOf(text: string, rows: readonly Row[]): Candidate[] {
   const candidates: Candidate[] = []
+  const figure = /\d/g
+  let next = -1
+  let past = 0
   for (const row of rows) {
-    const stop = row.to
-    for (let i = row.from; i < stop; i++) {
-      const code = text.charCodeAt(i)
-      if (code < 48 || code > 57) continue
+    // Rows come in the order of the text; one that does not is looked at anew.
+    if (row.from < past) next = -1
+    past = row.from
+    for (let i = row.from; i < row.to; i++) {
+      if (next < i) {
+        figure.lastIndex = i
+        next = figure.exec(text)?.index ?? text.length
+      }
+      if (next >= row.to) break
+      i = next
       let end = i
       while (end < row.to && isDigit(text.charCodeAt(end))) end++
       if (end - i <= 3) {

@@ -57,6 +57,10 @@ export class Source {
 
 function lineStarts(text: string): number[] {
   const starts = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   for (const eol of text.matchAll(/\r\n|[\n\r]/g)) starts.push(eol.index + eol[0].length)
   return starts
 }

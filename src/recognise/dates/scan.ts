@@ -145,7 +145,8 @@ function yearPoint({value, cert}: DateFound): Point | undefined {
 
 /** `[undated]` among the dates. */
 function withUndated(text: string, found: DateFound[]): DateFound[] {
-  if (!text.includes('dated') && !/n\.\s?d\.|no date/.test(text)) return found
+  if (!text.includes('dated') && !(text.includes('n.') && /n\.\s?d\./.test(text)) && !text.includes('no date'))
+    return found
   for (const match of text.matchAll(undated)) {
     found.push({start: match.index, end: match.index + match[0].length, value: {}, rule: 'date-undated', cert: 'high'})
   }

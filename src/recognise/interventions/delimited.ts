@@ -10,23 +10,12 @@ const cue =
 
 export class Delimited {
   readonly #at: number[] = []
-  readonly #signs = new Uint8Array(65536)
 
   /** `text` is the whole source. */
   constructor(text: string, conventions: Conventions) {
-    for (const mark of conventions.marks) {
-      const kind = mark.explicit ? 1 : 2
-      for (const side of [mark.open, mark.close]) {
-        const code = side.charCodeAt(0)
-        this.#signs[code] = Math.max(
-          this.#signs[code]!,
-          side === mark.close && mark.explicit && mark.open !== mark.close ? 0 : kind,
-        )
-      }
-    }
-    if (conventions.epigraphic) for (const code of [0x323, ...dottedLetters]) this.#signs[code] = 2
+    const signs = signsOf(conventions)
     for (let at = 0; at < text.length; at++) {
-      const kind = this.#signs[text.charCodeAt(at)]!
+      const kind = signs[text.charCodeAt(at)]!
       if (kind === 0) continue
       if (kind === 1 && !begins(text, at)) continue
       this.#at.push(at)
@@ -44,6 +33,25 @@ export class Delimited {
     }
     return low < this.#at.length && this.#at[low]! < end
   }
+}
+
+const tables = new WeakMap<Conventions, Uint8Array>()
+
+/** What each character is: no delimiter, one that must have its cue, or one that always counts. Made once for a set. */
+function signsOf(conventions: Conventions): Uint8Array {
+  const known = tables.get(conventions)
+  if (known) return known
+  const signs = new Uint8Array(65536)
+  for (const mark of conventions.marks) {
+    const kind = mark.explicit ? 1 : 2
+    for (const side of [mark.open, mark.close]) {
+      const code = side.charCodeAt(0)
+      signs[code] = Math.max(signs[code]!, side === mark.close && mark.explicit && mark.open !== mark.close ? 0 : kind)
+    }
+  }
+  if (conventions.epigraphic) for (const code of [0x323, ...dottedLetters]) signs[code] = 2
+  tables.set(conventions, signs)
+  return signs
 }
 
 function begins(text: string, at: number): boolean {

@@ -29,6 +29,11 @@ const zeroAfter =
   /^((?:\s+(?:[a-z]+ly|again|then|also))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}]))/u
 const finite =
   /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|believed|hoped|wanted|wished|saw|understood|meant|needed|seemed|became|came|went|took|made|\p{Ll}{2,}ed)(?:n['’]t)?\b/u
+/** Whether any of the conjunctions of `clauseAfter` can be there. */
+function mayHoldClause(right: string): boolean {
+  return right.includes('that') || right.includes('wh') || right.includes('if') || right.includes('how')
+}
+
 /** The complement of a verb form that ends at `end`; `right` is what follows it in its sentence. */
 export function complementOf(
   text: string,
@@ -40,7 +45,7 @@ export function complementOf(
   const {verb} = form
   const quoted = verb.frames.has('quote') ? quoteAfter.exec(right) : null
   if (quoted) return {complement: 'quote', clause: end + quoted[0].length, end: end + quoted[0].trimEnd().length}
-  const clause = clauseAfter.exec(right)
+  const clause = mayHoldClause(right) ? clauseAfter.exec(right) : null
   if (clause && clauseFits(clause, verb, right.slice(clause[0].length))) {
     const isQuestion = clause[4] !== 'that'
     const at = end + clause[0].length

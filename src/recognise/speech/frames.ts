@@ -41,7 +41,9 @@ const passive = /\b(?:is|was|were|are|be|been|being)(?:\s+(?:also|then|again|fur
 const blocked =
   /\b(?:would|could|should|may|might|must|can|cannot|will|shall|not|never|to|n['’]t|did)(?:\s+(?:also|then|only|again|further|be|have|like to|[a-z]+ly))?$/
 const catenative =
-  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|would like|wishes|wants|asked me|asked)\s+(?:by\s+|on\s+)?(?:to\s+)?$/
+  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants)\s+to$/
+/** What goes on from an earlier verb of the same subject: `nodded and went on to say that`. */
+const goingOn = /^(?:went on|continued|proceeded|hastened|hurried)\b/
 const inheritable = /(?:^|\s|,)(?:and|but|or|then|,|having|by|in|after|before|while|also|even|further)$/
 
 /** Every frame of one sentence, in order; `text` is the reading of a whole leaf, `sayings` its verbs of saying. */
@@ -134,12 +136,15 @@ function frameAt(
     }
     return inside
   }
-  if (!after || after.complement === 'none' || after.complement === 'colon' || form.tense === 'base') return undefined
-  if (form.tense === 'ing' ? participle(text, sentence, start, left) : inheritable.test(left)) {
+  if (!after || after.complement === 'none' || after.complement === 'colon') return undefined
+  if (form.tense === 'base' && (verbStart === start || !goingOn.test(text.slice(verbStart, start)))) return undefined
+  const leftOfVerb =
+    verbStart === start ? left : text.slice(Math.max(sentence.start, verbStart - 60), verbStart).trimEnd()
+  if (form.tense === 'ing' ? participle(text, sentence, start, left) : inheritable.test(leftOfVerb)) {
     // `is known and acknowledged by each`: still passive.
     if (/\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?\w+(?:ed|n)\s+(?:and|or)$/.test(left)) return undefined
     const subject = last?.subject ?? leadingSubject(text, sentence, start)
-    const begins = /\bhaving$/.test(left) ? start - 7 : start
+    const begins = /\bhaving$/.test(left) ? start - 7 : verbStart < start && form.tense === 'base' ? verbStart : start
     return {
       start: begins,
       end: after.end,
@@ -265,10 +270,12 @@ function byAgent(text: string, sentence: Span, start: number, end: number, form:
   return {...base, end: subject.end, complement: 'none'}
 }
 
-/** `with me stating that` */
+/** `with me stating that`, `quoted General Ilin as saying that` */
 function objectSubject(text: string, from: number, to: number): {subject: Subject; adverbs: string} | undefined {
   const left = text.slice(Math.max(from, to - 60), to).trimEnd()
-  const found = /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u.exec(left)
+  const found =
+    /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u.exec(left) ??
+    quotedAs.exec(left.endsWith(' as') ? left.slice(0, -3) : '')
   if (!found) {
     const go = /\b(?:went on|continued|began)\s+by$/.test(left)
     return go ? subjectBefore(text, from, to) : undefined
@@ -278,6 +285,8 @@ function objectSubject(text: string, from: number, to: number): {subject: Subjec
   const kind = /^(?:me|him|her|us|them)$/.test(words) ? 'pronoun' : isRole(words) ? 'role' : 'name'
   return {subject: {kind, text: words, start, end: start + words.length}, adverbs: ''}
 }
+
+const quotedAs = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+((?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
 
 function participle(text: string, sentence: Span, start: number, left: string): boolean {
   return (

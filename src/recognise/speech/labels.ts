@@ -36,6 +36,9 @@ const letters = /^(?:\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll})$/u
 /** What a title may stand before without naming a person: `General Assembly`. */
 const bodies =
   /^(?:Assembly|Staff|Secretariat|Council|Committee|Headquarters|Secretary|Directorate|Conference|Agreement|Debate|Order|Orders|Affairs|Office)\b/
+/** Words that rank a title and are none alone: `Foreign Trade`, `First Phase`. */
+const ranks =
+  /^(?:the\s+)?(?:(?:under|assistant|deputy|vice|acting|foreign|first|second|third|field|prime|chief)\s+)+$/i
 const leading = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+`, 'iu')
 const role = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}|${titles})$`, 'iu')
 const group =
@@ -97,6 +100,7 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
   const title = leading.exec(name)
   if (
     title &&
+    !ranks.test(title[0]) &&
     nameWords.test(name.slice(title[0].length)) &&
     !bodies.test(name.slice(title[0].length)) &&
     !role.test(name)

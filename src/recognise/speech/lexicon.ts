@@ -93,8 +93,6 @@ quip        | quipped     | assert  | that quote         |
 joke        |             | assert  | that quote         |
 counter     |             | assert  | that quote         |
 disclose    |             | assert  | that               |
-reveal      |             | assert  | that               |
-specify     | specified   | assert  | that               |
 proclaim    |             | assert  | that quote         |
 lament      |             | assert  | that quote         |
 boast       |             | assert  | that quote         |

@@ -76,14 +76,25 @@ export interface Conventions {
   epigraphic: boolean
 }
 
+/** The conventions that a name alone declares, made once, so that the tables made for them are too. */
+const byName = new Map<string, Conventions>()
+
 /** The marks to look for: those declared go before, and take the place of, those of the set they extend. */
 export function conventionsOf(input: ConventionsInput = 'diplomatic'): Conventions {
+  const known = typeof input === 'string' ? byName.get(input) : undefined
+  if (known) return known
   const declared = conventionsSchema.parse(input)
   const name = typeof declared === 'string' ? declared : declared.base
   const own = typeof declared === 'string' ? [] : declared.marks
   const built = name === 'leiden' ? leiden : diplomatic
   const taken = new Set(own.map((mark) => mark.open))
-  return {name, marks: [...own, ...built.filter((mark) => !taken.has(mark.open))], epigraphic: name === 'leiden'}
+  const conventions = {
+    name,
+    marks: [...own, ...built.filter((mark) => !taken.has(mark.open))],
+    epigraphic: name === 'leiden',
+  }
+  if (typeof declared === 'string') byName.set(declared, conventions)
+  return conventions
 }
 
 /** How a mark projects back (TEI `@rend`); square brackets need no word. */

@@ -3,7 +3,7 @@
  * collection, the search index, the volume. Each part is made again only if what it is made of has changed.
  */
 import path from 'node:path'
-import {type Project, parseSidecar} from '../config/project.js'
+import type {Project} from '../config/project.js'
 import {readBytes, readText, removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
 import type {Ledger} from '../ledger/ledger.js'
 import type {Edition, EditionDocument} from '../publish/print/volume.js'
@@ -11,10 +11,9 @@ import type {ReviewedDocument} from '../publish/review/review-page.js'
 import {type Collection, inOrder} from '../publish/site/collection.js'
 import type {SiteDocument} from '../publish/site/edition.js'
 import type {DocumentFacts} from '../publish/site/facts.js'
-import {decode} from '../read/decode.js'
 import {MaterialError, type Problem} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
-import {sha256Of} from './base.js'
+import {unpackBase} from './base.js'
 import type {OutputKind} from './document.js'
 import type {EditionTexts} from './edition-texts.js'
 import {hashOf, type Keys} from './fingerprint.js'
@@ -87,7 +86,7 @@ export async function buildCollection(
   }
   const isBook = documents.length > 0 && documents.length <= bookLimit
   if (kinds.includes('html') && isBook) {
-    const ledgers = documents.flatMap(({name, tei, transcription}) => [name, tei[1].sha256, transcription.sha256])
+    const ledgers = documents.flatMap(({name, tei}) => [name, tei[1].sha256])
     await part('review', hashOf(build.keys.html, ...ledgers), async (write) => {
       const {reviewPage} = await import('../publish/review/review-page.js')
       await write('review.html', reviewPage(await reviewed(build, documents)))
@@ -249,22 +248,20 @@ async function book(build: CollectionBuild, documents: readonly DocumentRecord[]
   )
 }
 
-/** Decisions with the text they were made on; a document whose transcription has moved on since waits until it is built. */
+/** Decisions with the text they were made on, which TEI and ledger give back also where the transcription has moved on. */
 async function reviewed({folders}: CollectionBuild, documents: readonly DocumentRecord[]): Promise<ReviewedDocument[]> {
+  const {rebuild} = await import('../ledger/verify.js')
   const found: ReviewedDocument[] = []
   for (const {name, rendered} of documents) {
-    const bytes = await readBytes(path.join(folders.transcriptions, `${name}.txt`))
-    const ledger = await readText(teiFilesOf(folders.tei, name).ledger)
-    if (bytes === undefined || ledger === undefined) continue
-    const {source, decisions} = JSON.parse(ledger) as Ledger
-    if (source.sha256 !== sha256Of(bytes)) continue
-    const {encoding} = parseSidecar(`${name}.yaml`, await readText(path.join(folders.transcriptions, `${name}.yaml`)))
-    const decoded = decode(bytes, encoding === undefined ? {} : {encoding})
-    if ('problems' in decoded) continue
+    const files = teiFilesOf(folders.tei, name)
+    const [text, base] = await Promise.all([readText(files.ledger), readBytes(files.base)])
+    const generated = unpackBase(base)?.generated ?? (await readText(files.xml))
+    if (text === undefined || generated === undefined) continue
+    const ledger = JSON.parse(text) as Ledger
     found.push({
       path: `transcriptions/${name}.txt`,
-      text: decoded.text,
-      decisions,
+      text: rebuild(generated, ledger).text,
+      decisions: ledger.decisions,
       ...(rendered?.title ? {title: rendered.title} : {}),
     })
   }

@@ -38,13 +38,22 @@ export interface InlineContext {
 type Handler<C extends InlineClass> = (decision: DecisionOf<C>, context: InlineContext) => Extent[]
 
 const handlers: {[C in InlineClass]: Handler<C>} = {
+  // `ex` holds letters alone: a line end among them leaves no mark there, a page end makes of it what can hold one.
   expansion: (d) => [
-    over(d, d.detail.target, 1, 'expan', (children) => element('expan', {}, children)),
+    over(d, d.detail.target, 1, 'expan', (children) =>
+      element(
+        children.some((child) => child.type === 'element' && child.name === 'ex') ? 'expan' : 'seg',
+        {},
+        children,
+      ),
+    ),
     bracket(
       d,
-      // `ex` holds letters alone; where a line or page ends among them, `supplied` can hold the break too.
-      (children) =>
-        element(isPlain(children) ? 'ex' : 'supplied', {...responsibility(d), rend: d.delimiters?.rend}, children),
+      (all) => {
+        const children = all.filter((child) => child.type === 'text' || child.name !== 'lb')
+        const attributes = {...responsibility(d), rend: d.delimiters?.rend}
+        return element(isPlain(children) ? 'ex' : 'supplied', attributes, children)
+      },
       {textOnly: true},
     ),
   ],

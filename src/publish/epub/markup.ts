@@ -1,7 +1,7 @@
 /** XHTML of the pages that no single document gives: written as text, every value escaped. */
 
 /** Text as XML character data or attribute value; characters that XML forbids become U+FFFD. */
-export function escape(text: string): string {
+export function escapeXhtml(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replaceAll('&', '&amp;')
@@ -12,10 +12,10 @@ export function escape(text: string): string {
 
 /** A whole XHTML file around a body that is markup already. */
 export function page(title: string, language: string, body: string): string {
-  const lang = escape(language)
+  const lang = escapeXhtml(language)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${lang}" xml:lang="${lang}">
-<head><title>${escape(title)}</title><link rel="stylesheet" type="text/css" href="edition.css"/></head>
+<head><title>${escapeXhtml(title)}</title><link rel="stylesheet" type="text/css" href="edition.css"/></head>
 <body>
 ${body}
 </body>

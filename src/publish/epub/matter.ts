@@ -2,7 +2,7 @@
 import type {RecordFact} from '../print/facts.js'
 import type {Edition} from '../print/volume.js'
 import type {Chapter, Mention} from './chapter.js'
-import {escape, page} from './markup.js'
+import {escapeXhtml, page} from './markup.js'
 
 export interface RegisterEntry {
   id: string
@@ -15,7 +15,7 @@ export interface RegisterEntry {
 }
 
 const lines = (words: readonly (string | undefined)[]): string =>
-  words.flatMap((line) => (line ? [`<p>${escape(line)}</p>`] : [])).join('\n')
+  words.flatMap((line) => (line ? [`<p>${escapeXhtml(line)}</p>`] : [])).join('\n')
 
 /** Title page and imprint in one. */
 export function titlePage(edition: Edition, isbn: string | undefined, rights: readonly string[]): string {
@@ -24,7 +24,7 @@ export function titlePage(edition: Edition, isbn: string | undefined, rights: re
     title,
     edition.language ?? 'en',
     `<section epub:type="titlepage" class="title-page" aria-labelledby="title">
-<h1 id="title">${escape(title)}</h1>
+<h1 id="title">${escapeXhtml(title)}</h1>
 ${lines([subtitle, authors.join(', '), editors.length > 0 ? `Edited by ${editors.join(', ')}` : undefined, [publisher, place, date?.slice(0, 4)].filter((w) => w).join(', ')])}
 </section>
 <section epub:type="copyright-page" aria-label="Imprint">
@@ -39,18 +39,18 @@ export function documentList(edition: Edition, chapters: readonly Chapter[], rec
     ...chapters.map(({key, facts}) => ({
       date: facts.date,
       dateText: facts.dateText,
-      title: `<a href="${key}.xhtml">${escape(facts.title || '[untitled]')}</a>`,
+      title: `<a href="${key}.xhtml">${escapeXhtml(facts.title || '[untitled]')}</a>`,
       abstract: facts.abstract,
     })),
     ...records.map((record) => ({
       ...record,
-      title: escape(record.title),
+      title: escapeXhtml(record.title),
       abstract: [record.abstract, '(Not printed.)'].filter((w) => w).join(' '),
     })),
   ].toSorted((a, b) => ((a.date || '9999') < (b.date || '9999') ? -1 : (a.date || '9999') > (b.date || '9999') ? 1 : 0))
   const items = entries.map(
     ({dateText, title, abstract}) =>
-      `<li>${dateText ? `<p class="date">${escape(dateText)}</p>` : ''}<p class="title">${title}</p>${abstract ? `<p>${escape(abstract)}</p>` : ''}</li>`,
+      `<li>${dateText ? `<p class="date">${escapeXhtml(dateText)}</p>` : ''}<p class="title">${title}</p>${abstract ? `<p>${escapeXhtml(abstract)}</p>` : ''}</li>`,
   )
   return page(
     'List of documents',
@@ -94,11 +94,11 @@ export function register(
     .toSorted((a, b) => (a.entry.sort < b.entry.sort ? -1 : a.entry.sort > b.entry.sort ? 1 : 0))
     .map(({links, entry}) => {
       const about = [entry.life && `(${entry.life})`, entry.notes.join('; ')].filter((w) => w).join(' ')
-      return `<li epub:type="index-entry"><b>${escape(entry.name)}</b>${about ? ` ${escape(about)}` : ''}: ${links.join(', ')}</li>`
+      return `<li epub:type="index-entry"><b>${escapeXhtml(entry.name)}</b>${about ? ` ${escapeXhtml(about)}` : ''}: ${links.join(', ')}</li>`
     })
   return page(
     title,
     edition.language ?? 'en',
-    `<section epub:type="index" role="doc-index" aria-labelledby="title">\n<h1 id="title">${escape(title)}</h1>\n<p>Each figure is a document and, after the point, a mention in it.</p>\n<ul class="register" epub:type="index-entry-list">\n${items.join('\n')}\n</ul>\n</section>`,
+    `<section epub:type="index" role="doc-index" aria-labelledby="title">\n<h1 id="title">${escapeXhtml(title)}</h1>\n<p>Each figure is a document and, after the point, a mention in it.</p>\n<ul class="register" epub:type="index-entry-list">\n${items.join('\n')}\n</ul>\n</section>`,
   )
 }

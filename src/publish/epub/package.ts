@@ -1,7 +1,7 @@
 /** The package document and the navigation of the EPUB (EPUB 3.3; EPUB Accessibility 1.1). */
 import type {Edition} from '../print/volume.js'
 import type {Chapter} from './chapter.js'
-import {escape, page} from './markup.js'
+import {escapeXhtml, page} from './markup.js'
 
 /** A file of the book in reading order. */
 export interface BookPage {
@@ -30,21 +30,21 @@ export function packageDocument({edition, identifier, isbn, pages, chapters}: Bo
   const creators = edition.authors?.length ? edition.authors : (edition.editors ?? [])
   const role = edition.authors?.length ? 'aut' : 'edt'
   const metadata = [
-    `<dc:identifier id="publication-id">${escape(identifier)}</dc:identifier>`,
-    isbn && `<dc:identifier>urn:isbn:${escape(isbn.replaceAll(/[\s-]/g, ''))}</dc:identifier>`,
-    `<dc:title id="main-title">${escape(edition.title)}</dc:title>`,
+    `<dc:identifier id="publication-id">${escapeXhtml(identifier)}</dc:identifier>`,
+    isbn && `<dc:identifier>urn:isbn:${escapeXhtml(isbn.replaceAll(/[\s-]/g, ''))}</dc:identifier>`,
+    `<dc:title id="main-title">${escapeXhtml(edition.title)}</dc:title>`,
     '<meta refines="#main-title" property="title-type">main</meta>',
     edition.subtitle &&
-      `<dc:title id="sub-title">${escape(edition.subtitle)}</dc:title><meta refines="#sub-title" property="title-type">subtitle</meta>`,
+      `<dc:title id="sub-title">${escapeXhtml(edition.subtitle)}</dc:title><meta refines="#sub-title" property="title-type">subtitle</meta>`,
     ...creators.map(
       (name, i) =>
-        `<dc:creator id="creator-${i + 1}">${escape(name)}</dc:creator><meta refines="#creator-${i + 1}" property="role" scheme="marc:relators">${role}</meta>`,
+        `<dc:creator id="creator-${i + 1}">${escapeXhtml(name)}</dc:creator><meta refines="#creator-${i + 1}" property="role" scheme="marc:relators">${role}</meta>`,
     ),
-    `<dc:language>${escape(language)}</dc:language>`,
-    edition.publisher && `<dc:publisher>${escape(edition.publisher)}</dc:publisher>`,
-    edition.date && `<dc:date>${escape(edition.date)}</dc:date>`,
+    `<dc:language>${escapeXhtml(language)}</dc:language>`,
+    edition.publisher && `<dc:publisher>${escapeXhtml(edition.publisher)}</dc:publisher>`,
+    edition.date && `<dc:date>${escapeXhtml(edition.date)}</dc:date>`,
     ...[edition.licence, ...(edition.rights ?? [])].map(
-      (rights) => rights && `<dc:rights>${escape(rights)}</dc:rights>`,
+      (rights) => rights && `<dc:rights>${escapeXhtml(rights)}</dc:rights>`,
     ),
     `<meta property="dcterms:modified">${modified}</meta>`,
     '<meta property="schema:accessMode">textual</meta>',
@@ -67,7 +67,7 @@ export function packageDocument({edition, identifier, isbn, pages, chapters}: Bo
       `<item id="${id}" href="${href}" media-type="application/xhtml+xml"${href === 'nav.xhtml' ? ' properties="nav"' : ''}/>`,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="publication-id" xml:lang="${escape(language)}">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="publication-id" xml:lang="${escapeXhtml(language)}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 ${metadata.filter((line) => line).join('\n')}
 </metadata>
@@ -85,7 +85,7 @@ ${pages.map(({id}) => `<itemref idref="${id}"/>`).join('\n')}
 /** `nav.xhtml`: contents, landmarks and, where sources have pages, the page list. */
 export function navigation({edition, pages, chapters}: Omit<Book, 'identifier'>): string {
   const link = (href: string, words: string, type = ''): string =>
-    `<li><a${type && ` epub:type="${type}"`} href="${href}">${escape(words)}</a></li>`
+    `<li><a${type && ` epub:type="${type}"`} href="${href}">${escapeXhtml(words)}</a></li>`
   const pageLinks = chapters.flatMap(({key, facts}, i) =>
     facts.pages.map(({id, n}) => link(`${key}.xhtml#${id}`, `${i + 1}: ${n}`)),
   )

@@ -1,6 +1,6 @@
 /** The stages of one document, cold (in a process of their own) and warm, and compared with other programs. */
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -58,19 +58,56 @@ export async function warmRows(n: number): Promise<Row[]> {
   return rows
 }
 
-/** The whole way of the largest seed, in a process that has done nothing before: start, grammar, stylesheets and all. */
+/** The edition's documents in processes that have done nothing before: start, grammar, stylesheets, fonts and all. */
 export function coldRows(n: number): Row[] {
   const file = seeds().sort((a, b) => readFileSync(b).length - readFileSync(a).length)[0]!
+  const name = path.basename(file, '.txt')
+  const tei = path.join(root, 'tei', `${name}.xml`)
+  return [
+    rowOf(
+      `${name}: sigla convert, cold`,
+      coldRuns(n, () => ['convert', file]),
+      'a process each',
+    ),
+    rowOf(
+      `${name}: sigla validate, cold`,
+      coldRuns(n, () => ['validate', tei]),
+      'a process each',
+    ),
+    ...['html', 'pdf'].map((kind) =>
+      rowOf(`edition: sigla build --only ${kind}, cold`, coldBuilds(n, kind), 'a process each, TEI made too'),
+    ),
+  ]
+}
+
+function coldRuns(n: number, args: () => string[]): number[] {
   const taken: number[] = []
   for (let i = 0; i < n; i++) {
+    const given = args()
     const start = performance.now()
-    const done = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), 'convert', file], {
+    const done = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), ...given], {
       stdio: ['ignore', 'pipe', 'ignore'],
     })
-    if (done.status !== 0) throw new Error('sigla convert failed: run npm run compile')
+    if (done.status !== 0) throw new Error(`sigla ${given[0]} failed: run npm run compile`)
     taken.push(performance.now() - start)
   }
-  return [rowOf(`${path.basename(file, '.txt')}: sigla convert, cold`, taken, 'a process each')]
+  return taken
+}
+
+/** Whole builds of copies of the edition that have neither TEI nor output. */
+function coldBuilds(n: number, kind: string): number[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sigla-bench-'))
+  let copy = 0
+  try {
+    return coldRuns(n, () => {
+      const edition = path.join(folder, String(copy++))
+      for (const part of ['edition.yaml', 'transcriptions', 'authority'])
+        cpSync(path.join(root, part), path.join(edition, part), {recursive: true})
+      return ['build', edition, '--only', kind]
+    })
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
 }
 
 /** Against jing on the same grammar and files; what is not installed is said. */

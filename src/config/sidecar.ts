@@ -14,6 +14,9 @@ export const dateValue = z
   .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD'))
 const licence = strictShape({text: z.string().min(1), url: z.url().optional(), holder: z.string().optional()})
 
+/** What an identifier of a document may be; the values of `idno/@type` in schema/sigla.rng that name a document. */
+const identifierTypes = ['document', 'record', 'copy', 'edition', 'catalogue', 'item', 'URI', 'DOI'] as const
+
 export const sidecarShape = {
   kind: z.enum(['web-page', 'wrapped-text', 'listing', 'plain']).optional(),
   encoding: z.string().min(1).optional(),
@@ -29,9 +32,7 @@ export const sidecarShape = {
   keywords: z.array(z.string()).optional(),
   translators: z.array(person).optional(),
   participants: z.array(person).optional(),
-  identifiers: z
-    .array(strictShape({type: z.string().regex(/^[A-Za-z][\w.-]*$/, 'a type is one word'), value: z.string().min(1)}))
-    .optional(),
+  identifiers: z.array(strictShape({type: z.enum(identifierTypes), value: z.string().min(1)})).optional(),
   citation: z.string().optional(),
   rights: strictShape({text: licence.optional(), translation: licence.optional()}).optional(),
 }

@@ -6,7 +6,8 @@
  */
 import type {AuthorityEntry} from '../../authority/authority.js'
 import type {Cert, InlineDecision, NameClass} from '../../tree/decision.js'
-import {isOpener, titles} from '../speech/subject.js'
+import {isOpener} from '../speech/openers.js'
+import {titles} from '../speech/titles.js'
 import {beginsSentence} from './automaton.js'
 import type {Reading} from './reading.js'
 

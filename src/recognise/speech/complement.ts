@@ -7,7 +7,7 @@
  */
 import type {Span} from '../../tree/source.js'
 import {type Form, stanceNouns, type Verb} from './lexicon.js'
-import {phraseFrom} from './subject.js'
+import {phraseFrom} from './phrase.js'
 
 export interface Complement {
   complement: 'clause' | 'question' | 'quote' | 'colon' | 'inside' | 'none'

@@ -6,7 +6,7 @@ import {fold, wordsOf} from '../../authority/words.js'
 import type {Cert, SaidDetail} from '../../tree/decision.js'
 import type {Leaf, Turn} from '../../tree/nodes.js'
 import {bare, type Person, type Persons} from './persons.js'
-import type {Subject} from './subject.js'
+import type {Subject} from './phrase.js'
 
 /** Who speaks, how that was found, and how sure it is. */
 export interface Voice {

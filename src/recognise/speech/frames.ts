@@ -16,7 +16,9 @@ import type {Span} from '../../tree/source.js'
 import {type Complement, clauseAfter, complementOf, skipSpace} from './complement.js'
 import type {Form, Saying, Verb} from './lexicon.js'
 import {withNouns} from './noun-frames.js'
-import {isOpener, isRole, phraseFrom, type Subject, subjectBefore} from './subject.js'
+import {isOpener} from './openers.js'
+import {isRole, phraseFrom, type Subject} from './phrase.js'
+import {subjectBefore} from './subject.js'
 
 export interface Frame extends Span {
   /** Absent where the verb takes the subject of the verb before it, and no such verb was found. */

@@ -11,7 +11,7 @@
  *
  * A label is judged by its own words and by its company: letters and bare surnames speak only in a dialogue.
  */
-import {roleNouns, titles} from './subject.js'
+import {roleNouns, titles} from './titles.js'
 
 export interface Label {
   /** Length of the label in the text, its closing sign included. */

@@ -11,9 +11,9 @@ import type {Frame} from './frames.js'
 import {chorusNouns} from './lexicon.js'
 import {isFirstPerson, isNarration} from './narration.js'
 import {bare, type Person} from './persons.js'
+import {phraseFrom, type Subject} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
 import {type Sentence, spokenWords, type Words} from './spoken-words.js'
-import {phraseFrom, type Subject} from './subject.js'
 
 const chorus = new RegExp(`\\b(?:${chorusNouns})\\b[^“"«„.;]{0,40}$`, 'i')
 const lower: {[cert in Cert]: number} = {high: 2, medium: 1, low: 0}

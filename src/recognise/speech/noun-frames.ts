@@ -8,7 +8,7 @@ import type {Span} from '../../tree/source.js'
 import {skipSpace} from './complement.js'
 import type {Frame} from './frames.js'
 import {forms, speechNouns} from './lexicon.js'
-import {isRole, type Subject, trimOpeners} from './subject.js'
+import {isRole, type Subject, trimOpeners} from './phrase.js'
 
 const nounFrame = new RegExp(
   `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?(?:${speechNouns})\\s+(?:(?:was|had been)\\s+)?(?:as to\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`,

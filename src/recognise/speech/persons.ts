@@ -7,7 +7,7 @@ import type {Authority, AuthorityEntry} from '../../authority/authority.js'
 import {nameKey} from '../../authority/words.js'
 import type {Cert} from '../../tree/decision.js'
 import type {Participant} from '../../tree/nodes.js'
-import {titles} from './subject.js'
+import {titles} from './titles.js'
 
 /** One who speaks, or is listed as present. */
 export interface Person {

@@ -1,0 +1,17 @@
+/** Openers: words that begin a sentence with a capital and name nobody. */
+
+/** Words that begin a sentence with a capital but no name. */
+export const openers = new Set(
+  'then however therefore thus later today here now after before when in on at as to for from with but and if while since although though finally further furthermore also besides moreover first second third next still yet this that these those it there once whereas so because during regarding concerning both or nor not again meanwhile nevertheless nonetheless otherwise according turning continuing speaking what which who whom whose where why how only even perhaps naturally certainly actually indeed all no yes by of into about upon under until anyway similarly consequently hence earlier accordingly afterwards afterward thereupon until unless whether yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december just could would should can may will shall must do does did is are was were have has had let please such some many most one two three each every any another its his her their our my your secondly thirdly firstly lastly'.split(
+    ' ',
+  ),
+)
+
+/** Whether a name begins with a word that only looks like one: `Yesterday`, `However`. */
+export function isOpener(text: string): boolean {
+  const word = /^[\p{L}]+/u.exec(text)?.[0] ?? ''
+  return openers.has(word.toLowerCase()) || adverbOpener.test(word)
+}
+/** `Previously`, `Noting`: an adverb or participle before a name. */
+const adverbOpener =
+  /^(?!Lily|Emily|Sally|Kelly|Billy|Italy|King|Ming|Ting|Ding|Ping|Qing|Xing|Jing|Ling|Ning|Bing|Ying|Wang|July|Beijing|Nanjing|Peking|Nanking|Chongqing|Washing|Sterling|Harding|Pershing|Kissing)\p{Lu}\p{Ll}{3,}(?:ly|ing)$/u

@@ -1,0 +1,9 @@
+/** Titles that stand before names, and the nouns that speak: one list each, for all who look for persons. */
+
+/** Titles and ranks that stand before a name, or for it. */
+export const titles =
+  'comrades?|cdes?|comr|com|mr|mrs|ms|miss|mister|messrs|dr|doctor|drs|prof|professor|generals?|gen|generalissimo|marshal|colonel|col|major|maj|captain|capt|lieutenant|lt|admiral|adm|commander|commissar|ambassador|minister|ministers|president|vice-president|chairman|premier|prime|secretary|secretaries|chancellor|senator|governor|director|consul|counsell?or|madame|madam|sir|lord|lady|king|queen|prince|princess|sultan|emir|shah|emperor|pope|bishop|rev|reverend|father|academician|under|assistant|deputy|vice|acting|foreign|first|second|third|journalist|interpreter|citizen|field|chief|attaché|attache|envoy|chargé|congressman|justice|judge'
+
+/** Heads of noun phrases that speak. */
+export const roleNouns =
+  'ambassador|minister|president|vice-president|chancellor|chairman|chairwoman|chair|secretary|premier|prime minister|general|generalissimo|marshal|colonel|delegate|delegates|representative|representatives|delegation|delegations|side|sides|party|comrade|comrades|member|members|official|officials|interpreter|translator|spokesman|spokeswoman|government|governments|committee|subcommittee|director|professor|consul|officer|officers|leader|leaders|friend|friends|embassy|department|leadership|council|bureau|ministry|king|prince|sultan|emperor|shah|pope|deputy|speaker|leadership|soldiers|workers|people|man|woman|latter|former|undersigned|author|writer|chargé|attaché|counselor|counsellor|commander|admiral|head|chief|editor|editors|historian|historians|colleague|colleagues|counterpart|group|students|journalist|journalists|correspondent|both|communists|others|americans|russians|chinese|soviets|british|staff'

@@ -6,14 +6,17 @@ import type {Source} from '../tree/source.js'
 
 export type BlockLedger = (block: AnyBlock) => LedgerDecision
 
-/** What a block is called in the ledger; blocks without a class of their own are reported by what they open or close. */
+/**
+ * What a block is called in the ledger; blocks without a class of their own are reported by what they open or close. The
+ * head of a list is a heading, as it is a `head` in TEI.
+ */
 const blockClass: {[T in AnyBlock['type']]: BlockClass | undefined} = {
   title: 'title',
   heading: 'heading',
   paragraph: 'paragraph',
   item: 'item',
   list: 'list',
-  listHead: undefined,
+  listHead: 'heading',
   note: 'note',
   dateline: 'dateline',
   salute: 'opener',

@@ -217,7 +217,10 @@ class BlockReader {
   /** The short units after a line such as `Present:`, up to the first that is text. */
   #plainList(head: Unit, role: NonNullable<List['role']>): boolean {
     const end = this.#listEnd()
-    if (end - this.#at < 3) return false
+    const items = end - this.#at - 1
+    const next = this.units[end]
+    // One item makes a list where another list follows: `SUBJECT`, its line, `PARTICIPANTS`.
+    if (items < 1 || (items < 2 && !(next && listHeadRole(wordsOf(this.source.text, next))))) return false
     this.#push(plainList(this.source, head, this.units.slice(this.#at + 1, end), role, `list-${role}`))
     this.#at = end - 1
     return true
@@ -242,7 +245,8 @@ class BlockReader {
       from: split,
     }
     const end = this.#listEnd()
-    this.#push(plainList(this.source, head, [rest, ...this.units.slice(this.#at + 1, end)], role, `list-${role}`))
+    const items = [rest, ...this.units.slice(this.#at + 1, end)]
+    this.#push(plainList(this.source, head, items, role, `list-${role}`, true))
     this.#at = end - 1
     return true
   }

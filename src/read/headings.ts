@@ -12,7 +12,7 @@ import type {Cert} from '../tree/decision.js'
 import {endsSentence, firstWeightyCode, isCapitals, isDigit, isStop, isUpper, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
 import {isClassification, isSalute, isSignature} from './formulas.js'
-import {opensLikeTitle} from './titles.js'
+import {isHeadline, opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
 
 export interface HeadingJudgement {
@@ -22,7 +22,7 @@ export interface HeadingJudgement {
 }
 
 const attachment =
-  /^[[(]?(?:sub)?(?:annex|appendix|attachment|enclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?[\])]?[.:]?$/i
+  /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|enclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i
 
 /** Judges whether `unit` is a heading, knowing its words and the units about it; `isTurn`: it opens with a speaker's label. */
 export function headingOf(
@@ -52,7 +52,13 @@ export function headingOf(
   }
   if (isLetterSpaced(words)) return {rule: 'heading-letter-spaced', cert: 'high', level: 1}
   if (attachment.test(words)) return {rule: 'heading-attachment', cert: 'high', level: 1}
-  if (unit.label) return numberedHeading(text, unit, words, before, after, series)
+  if (unit.label) {
+    // `3. Memorandum of Conversation` over its date: the documents of a file, numbered.
+    const title = words.slice(unit.label.textFrom - unit.from)
+    if (after && isParted(unit) && isParted(after) && isDocumentHeading(text, unit, title, before, after))
+      return {rule: 'heading-document', cert: 'medium', level: 1}
+    return numberedHeading(text, unit, words, before, after, series)
+  }
   if (!after || unit.rows.length > 3) return undefined
   if (
     before &&
@@ -67,7 +73,8 @@ export function headingOf(
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(text, after)) return undefined
-  if (before && !(closesText(text, before) || before.rule.startsWith('heading'))) return undefined
+  if (before && !(closesText(text, before) || before.rule.startsWith('heading') || isDocumentTitle(text, before)))
+    return undefined
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
   // A sentence that a second line goes on from is a paragraph.
@@ -96,9 +103,9 @@ function numberedHeading(
   series: HeadingSeries,
 ): HeadingJudgement | undefined {
   const label = unit.label!
-  if (!standsApart(text, unit, words.length, before, after)) return undefined
+  if (!standsApart(text, unit, words.length, before, after) || series.items.has(label.style)) return undefined
   // With a stop it is one where the others of its series are headings without.
-  if (isStop(text.charCodeAt(unit.to - 1)) && !series.has(label.style)) return undefined
+  if (isStop(text.charCodeAt(unit.to - 1)) && !series.stopped.has(label.style)) return undefined
   return {rule: 'heading-numbered', cert: 'medium', level: label.series === 'ROMAN' ? 1 : 2}
 }
 
@@ -117,20 +124,47 @@ function standsApart(
   return startsLikeTitle(text, unit)
 }
 
-/** Styles of enumerator (`arabic.`) that number headings in this text. */
-export type HeadingSeries = ReadonlySet<string>
+/** How the enumerators of one text number its headings, by their styles (`arabic.`). */
+export interface HeadingSeries {
+  /** Styles whose headings may have a stop: two and more have none, and no more have one. */
+  stopped: ReadonlySet<string>
+  /** Styles of items: where blank lines part the text, half of their lines and more follow on what is before without one. */
+  items: ReadonlySet<string>
+}
 
-/** The styles of which two headings and more have no stop, and no more have one. */
 export function headingSeries(text: string, units: readonly Unit[]): HeadingSeries {
-  const counts = new Map<string, {bare: number; stopped: number}>()
+  const counts = new Map<string, {bare: number; stopped: number; following: number}>()
+  let parted = 0
   units.forEach((unit, i) => {
-    if (!unit.label || !standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) return
-    const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0}
-    if (isStop(text.charCodeAt(unit.to - 1))) count.stopped++
-    else count.bare++
-    counts.set(unit.label.style, count)
+    if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
+    else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
+      const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, following: 0}
+      if (isStop(text.charCodeAt(unit.to - 1))) count.stopped++
+      else count.bare++
+      if (i > 0 && !isParted(unit)) count.following++
+      counts.set(unit.label.style, count)
+    }
   })
-  return new Set([...counts].filter(([, {bare, stopped}]) => bare >= 2 && bare >= stopped).map(([style]) => style))
+  const styles = [...counts]
+  return {
+    stopped: new Set(styles.filter(([, {bare, stopped}]) => bare >= 2 && bare >= stopped).map(([style]) => style)),
+    items: new Set(
+      parted > 0
+        ? styles.filter(([, {bare, stopped, following}]) => following * 2 >= bare + stopped).map(([style]) => style)
+        : [],
+    ),
+  }
+}
+
+/** Whether a blank line or a page break stands before a unit. */
+function isParted(unit: Unit): boolean {
+  const row = unit.rows[0]!
+  return row.blank > 0 || row.marks.length > 0
+}
+
+/** Whether a unit is the title the text begins with: a heading under it needs no sentence before. */
+function isDocumentTitle(text: string, unit: Unit): boolean {
+  return unit.rule === 'paragraph-first' && isHeadline(text.slice(unit.from, Math.min(unit.to, unit.from + 210)))
 }
 
 function wordsBefore(text: string, unit: Unit): string {

@@ -124,7 +124,8 @@ const heads: {role: NonNullable<List['role']>; words: RegExp}[] = [
   },
   {
     role: 'agenda',
-    words: /^(?:agenda|order of the day|items? for discussion|subjects? discussed|topics)\b[^.]{0,60}:?$/i,
+    words:
+      /^(?:(?:agenda|order of the day|items? for discussion|subjects? discussed|topics)\b[^.]{0,60}|subjects?):?$/i,
   },
 ]
 
@@ -147,13 +148,14 @@ export function inLineHead(words: string): {length: number; role: List['role']} 
   return role ? {length: found[0].length, role} : undefined
 }
 
-/** A list without numbers: `head`, if any, and one item a unit. */
+/** A list without numbers: `head`, if any, and one item a unit; `inLine`: the first item stands on the line of the head. */
 export function plainList(
   source: Source,
   head: Unit | undefined,
   units: readonly Unit[],
   role: List['role'] | undefined,
   rule: string,
+  inLine = false,
 ): List {
   const items = units.map((unit) => ({...itemOf(source, unit), rule, cert: 'medium' as const}))
   const first = head?.from ?? units[0]!.from
@@ -162,7 +164,7 @@ export function plainList(
     ? leafOf(
         source,
         head.rows,
-        {rule: units[0]?.rows[0]?.gap === head.to ? 'list-head-in-line' : 'list-head', cert: 'high'},
+        {rule: inLine ? 'list-head-in-line' : 'list-head', cert: 'high'},
         {type: 'listHead' as const},
       )
     : undefined

@@ -18,6 +18,7 @@ import {type Measure, roomLeft} from './measure.js'
 import {isParted, type Row} from './rows.js'
 import {Series} from './series.js'
 import {SpeakerLabels} from './speaker-labels.js'
+import {isHeadline} from './titles.js'
 import type {Unit} from './units.js'
 
 interface Start {
@@ -113,6 +114,8 @@ class Paragraphs {
     const ends = endsSentence(text, before.from, before.to)
     const share = roomLeft(measure, text, before, row) / measure.width
     const turn = this.#labels.begins(row)
+    if (this.#units.length === 1 && this.#isAfterTitle(row, unit, lower))
+      return {rule: 'paragraph-after-title', cert: 'medium', ...this.#labelled(label, before)}
     const heading = turn ? 'unmoved' : this.#capitals(row, before, unit, lower, ends || share > 0.1, label)
     if (heading !== 'unmoved') return heading
     if (label) {
@@ -153,6 +156,15 @@ class Paragraphs {
       roomLeft(measure, text, next, second) < measure.width * 0.1 &&
       !this.notes.bodies.has(i + 1)
     )
+  }
+
+  /** The first lines of a text are a headline, and this one is none: the text begins under its title. */
+  #isAfterTitle(row: Row, unit: Unit, lower: boolean): boolean {
+    if (lower || unit.rows.length > 3 || unit.to - unit.from > 200) return false
+    const title = this.text.slice(unit.from, unit.to).replace(/\s+/g, ' ')
+    if (!isHeadline(title)) return false
+    const words = this.text.slice(row.from, row.to)
+    return words === title || /(?:^|\s)\p{Ll}{4,}/u.test(words)
   }
 
   /** Capitals begin and end a heading whatever room there was. */

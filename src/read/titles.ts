@@ -17,6 +17,7 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || next === undefined) return false
   if (opensLikeTitle(words)) return true
   if (unit.label) return false
+  if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true
   if (
     !isUpper(firstWeightyCode(text, unit.from, unit.to)) ||
     endsSentence(text, unit.from, unit.to) ||
@@ -27,6 +28,31 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
     return false
   if (isDecimalFile(words)) return false
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
+}
+
+/** Small words that keep their small letter in a headline though they have four letters and more. */
+const small = new Set(
+  'from with into over upon under after before between during through against about toward towards'.split(' '),
+)
+
+/** Whether `words` are set as a headline: every weighty word has a capital, and no stop ends it but `?` or `!`. */
+export function isHeadline(words: string): boolean {
+  if (words.length > 200 || /[.,;:]["”’]?$/.test(words)) return false
+  const all = words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? []
+  const weighty = all.filter((word) => word.length > 3 && !small.has(word))
+  const capitals = all.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
+  return (
+    all.length > 2 &&
+    weighty.length > 1 &&
+    capitals * 2 > all.length &&
+    /^[\p{Lu}\p{N}]/u.test(all.at(-1)!) &&
+    weighty.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  )
+}
+
+/** Whether running text follows, or the same words once more, as on pages that name themselves twice. */
+function standsOver(words: string, next: string): boolean {
+  return next.startsWith(words) || (next.length > 150 && !isHeadline(next))
 }
 
 /** Whether `words` begin as titles do (`Memorandum of …`) and are no sentence. */

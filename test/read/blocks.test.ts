@@ -46,6 +46,40 @@ describe('headings', () => {
     ])
   })
 
+  test('an outline set close in a text that blank lines part is a list, not a row of headings', () => {
+    const text = `${long}\n\n${long}\n\n1. The harbour\n${long}\n2. The railway\n${long}\n\n${long}\n\n${long}`
+    expect(outline(text).filter((line) => !line.startsWith('paragraph'))).toEqual([
+      'list',
+      '  item 1.· The harbour',
+      'list',
+      '  item 2.· The railway',
+    ])
+  })
+
+  test('the numbered documents of a file, each over its date', () => {
+    const text = `${long}\n\n2. Memorandum of Conversation\n\n8 March 1957\n\n${long}`
+    expect(outline(text)).toContain('heading 1 2. Memorandum of Conversation')
+  })
+
+  test('a headline over the text it begins, wrapped or not, and a heading under it', () => {
+    const wrapped = 'A Winter in the Harbour: Grain, Ships, Sailors, Cranes, and the\nLong Railway Question'
+    const lines = `${long} He added: ${long}`.replaceAll('. The', ', the').match(/.{1,68}(?:\s|$)/g)!
+    expect(outline(`${wrapped}\n${lines.map((line) => line.trim()).join('\n')}`)[0]).toBe(
+      `title ${wrapped.replace('\n', ' ')}`,
+    )
+    expect(outline(`The Price of a Loaf\n\nThe Price of a Loaf\n\n${long}`).slice(0, 2)).toEqual([
+      'title The Price of a Loaf',
+      'heading 2 The Price of a Loaf',
+    ])
+    expect(outline(`The envoy came late\n\n${long}`)[0]).not.toMatch(/^title/)
+  })
+
+  test('what is attached is headed by its name', () => {
+    expect(outline(`${long}\n\nAttached Memorandum\n\n8 March 1957\n\n${long}`)).toContain(
+      'heading 1 Attached Memorandum',
+    )
+  })
+
   test('a turn in capitals is no heading: its label comes back', () => {
     const text = `THE ENVOY: In what year?\n\nMR. BROWN: 1940.\n\nTHE ENVOY: NOTHING?\n\nMR. BROWN: ${long}`
     expect(outline(text).map((line) => line.split(' ')[0])).toEqual([
@@ -147,6 +181,20 @@ describe('lists', () => {
       `paragraph ${long}`,
     ])
   })
+})
+
+test('the subject of a memorandum is a list of one, where the participants follow', () => {
+  expect(
+    outline(`${long}\n\nSUBJECT\n\nLoan of Cranes\n\nPARTICIPANTS\n\nMr. Brown\n\nMr. Green\n\n${long}`).slice(1, -1),
+  ).toEqual([
+    'list',
+    '  listHead SUBJECT',
+    '  item Loan of Cranes',
+    'list',
+    '  listHead PARTICIPANTS',
+    '  item Mr. Brown',
+    '  item Mr. Green',
+  ])
 })
 
 describe('notes', () => {

@@ -66,8 +66,18 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
       'the bracket tells what someone does, apart from the sentences',
     )
   }
+  // `pointed to the map [shows it to the envoy] and said`: a deed of its own, for the sentence goes on without it.
+  if (deed.test(content) && words.length > 2 && words.length <= 14 && /^\s*(?:and\b|[,.;])/.test(context.after))
+    return propose(
+      'event-action',
+      0.74,
+      'medium',
+      'the bracket tells what someone does, and the sentence needs no verb',
+    )
   return undefined
 }
+const deed =
+  /^(?:shows|hands|points|reads|gives|takes|looks|turns|raises|shakes|lights|draws|opens|picks|puts|pours|holds|lays|spreads|unfolds|writes)\s(?!.*\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$)/i
 
 function propose(rule: string, weight: number, cert: ProposalOf<'event'>['cert'], why: string): ProposalOf<'event'> {
   return {class: 'event', rule, weight, cert, why, detail: {}}

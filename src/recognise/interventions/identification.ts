@@ -17,7 +17,7 @@ import {isAcronym, isCapitalised, isParticle} from './words.js'
 type Identification = ProposalOf<'identification'>
 
 export function identification(context: Context): Identification | undefined {
-  const whom = ofSubject(context)
+  const whom = ofSubject(context) ?? ofApposition(context)
   if (whom) return whom
   const name = nameInside(context)
   if (!name || (context.gluedBefore && !context.wordBefore)) return undefined
@@ -196,6 +196,26 @@ function ofSubject(context: Context): Identification | undefined {
     },
   )
 }
+
+/** `Riga [the capital of Latvia]`: what a name is, with its article. */
+function ofApposition(context: Context): Identification | undefined {
+  const {nameBefore: before, content, words} = context
+  if (!before || before.titleOnly || words.length < 2 || words.length > 10 || content.endsWith('?')) return undefined
+  if (!apposition.test(content)) return undefined
+  const next = context.wordAfter
+  if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
+  return propose(
+    context,
+    'identification-apposition',
+    0.77,
+    'medium',
+    'a noun with its article says what the name is',
+    content,
+    before,
+  )
+}
+const apposition =
+  /^(?:the|an?)\s(?:[\p{L}-]+\s){0,3}(?:capital|city|town|village|port|river|province|county|district|region|island|mountain|newspaper|journal|daily|weekly|organ|code ?name|alias|pseudonym|name|codename|term|wife|son|daughter|brother|sister|father|mother|interpreter|ship|vessel|steamer|railway|factory|plant|school|university|hotel|residence|palace|currency|party|agency|company)(?:\s(?:of|in|on|for|near|between)\s.{2,60})?$/iu
 
 /** `Dangdai Zhongguo waijiao [Contemporary Chinese Diplomacy]`: a title in another language, explained. */
 function ofForeignTitle(context: Context, name: string): Identification | undefined {

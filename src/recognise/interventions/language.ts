@@ -161,7 +161,15 @@ const letters: readonly (readonly [RegExp, string])[] = [
 ]
 const lists = new Map(Object.entries(small).map(([lang, words]) => [lang, new Set(words.split(' '))]))
 
+/** Words that English has with their accents. */
+const accented = new Set(
+  'communiqué communiqués attaché attachés chargé chargés détente entente régime régimes rôle rôles élite élites émigré émigrés protégé protégés résumé façade naïve cliché clichés début décor mêlée précis exposé première séance soirée café cafés fiancé fiancée matériel rapporteur aide-mémoire aides-mémoire coup d’état vis-à-vis tête-à-tête procès-verbal déclassé démarche démarches'.split(
+    ' ',
+  ),
+)
+
 function european(words: readonly string[]): Guess | undefined {
+  if (words.every((word) => accented.has(word))) return undefined
   const english = words.filter(
     (word) => word.length > 1 && isFunctionWord(word) && ![...lists.values()].some((list) => list.has(word)),
   ).length

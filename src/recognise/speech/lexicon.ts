@@ -126,6 +126,7 @@ inquire     |             | ask     | wh quote np        |
 enquire     |             | ask     | wh quote np        |
 wonder      |             | ask     | wh quote           |
 want to know |            | ask     | wh quote           |
+put it      | put        | assert  | quote              |
 question    |             | ask     | wh                 |
 query       | queried     | ask     | wh quote           |
 `
@@ -182,10 +183,11 @@ function inflected(lemma: string, past: string): {[form: string]: Form['tense']}
       : `${stem}s`
   const doubled = /(?:tt|rr|pp)ed$/.test(past) ? past.slice(0, -2) : stem.endsWith('e') ? stem.slice(0, -1) : stem
   return {
-    [(past || regular) + after]: 'past',
-    [present + after]: 'present',
     [stem + after]: 'base',
+    [present + after]: 'present',
     [`${doubled}ing${after}`]: 'ing',
+    // `put`: where the past looks like the base, it is the past that is told.
+    [(past || regular) + after]: 'past',
   }
 }
 

@@ -1,6 +1,7 @@
 /** The sentences of a text, by its points and what follows them. */
 import type {Span} from '../../tree/source.js'
 import {characterClass} from './character-class.js'
+import {forms} from './lexicon.js'
 
 const abbreviations = new Set([
   'mr',
@@ -87,6 +88,7 @@ export function sentencesOf(text: string): Span[] {
   }
   for (const found of text.matchAll(end)) {
     if (text[found.index] === '.' && isAbbreviation(text, found.index)) continue
+    if (/^[?!]["”’]/.test(found[0]) && isAttributed(text, found.index + found[0].length)) continue
     const stop = found.index + found[0].trimEnd().length
     push(stop)
     start = found.index + found[0].length
@@ -95,6 +97,16 @@ export function sentencesOf(text: string): Span[] {
   while (last > start && /\s/.test(text[last - 1]!)) last--
   push(last)
   return sentences
+}
+
+const attribution =
+  /(?:(?:[Tt]he\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,4}|[Tt]he\s+\p{Ll}+\s+)(?:(?:then|again|also|\p{Ll}+ly)\s+)?(\p{Ll}+(?: to know| out)?)\s*[.,;:—–]/uy
+
+/** `“How much is it?” Mr. Talbot asked.`: who asked ends the sentence, not the question. */
+function isAttributed(text: string, at: number): boolean {
+  attribution.lastIndex = at
+  const verb = attribution.exec(text)?.[1]
+  return verb !== undefined && forms.get(verb)?.tense === 'past'
 }
 
 const isLetterOrPoint = characterClass(/[\p{L}.]/u)

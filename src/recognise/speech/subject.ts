@@ -64,14 +64,27 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
         return {subject: apposed, adverbs: `${text.slice(floor + comma, end)} ${adverbs}`.trim()}
     }
   }
-  // `Ren Bishi who took part in the conversation stated that`
+  // `Ren Bishi who took part in the conversation stated that`; `it was Ren Bishi who asked`
   const left = text.slice(floor, end)
-  const who = left.lastIndexOf(' who ')
+  const who = left.endsWith(' who') ? left.length - 4 : left.lastIndexOf(' who ')
   if (who > 0 && left.length - who < 100 && !/[,;]/.test(left.slice(who))) {
-    const antecedent = phraseAt(text, floor, floor + who)
-    if (antecedent) return {subject: antecedent, adverbs: `${left.slice(who)} ${adverbs}`.trim()}
+    const antecedent = phraseAt(text, floor, left[who - 1] === ',' ? floor + who - 1 : floor + who)
+    if (antecedent && antecedent.kind !== 'pronoun')
+      return {subject: apposedTo(text, floor, antecedent), adverbs: `${left.slice(who)} ${adverbs}`.trim()}
   }
   return undefined
+}
+
+/** `Mr. Hale, Deputy Chief of the Office, who said`: an office after a comma is that of the name before it. */
+function apposedTo(text: string, floor: number, office: Subject): Subject {
+  const comma = trimmedEnd(text, floor, office.start) - 1
+  const isOffice = office.kind === 'role' || titleWords.has(office.text.split(' ')[0]!.toLowerCase())
+  if (!isOffice || comma <= floor || text[comma] !== ',') return office
+  const name = phraseAt(text, floor, comma)
+  if (name?.kind !== 'name') return office
+  const {governed, ...free} = name
+  // After a preposition one word may be a place; several are a person's name.
+  return !governed || name.text.includes(' ') ? free : office
 }
 
 /** The noun phrase that ends at a place of the text. */

@@ -131,7 +131,15 @@ class Paragraphs {
       const free = unit.rule === 'paragraph-numbered-label' ? 0.1 : 0.5
       if (!lower && share > free && unit.rows.length === 1) return {rule: 'paragraph-short-line', cert: 'medium'}
     } else {
-      const short = shortLine(measure, share, lower, ends || lastWeightyCode(text, before.from, before.to) === 0x3a)
+      // `for these reasons:`, and what is enumerated under it without numbers; a note runs on.
+      const closes =
+        !unit.note && (closesPhrase(text, before) || /; (?:and|or)$/.test(text.slice(before.to - 5, before.to)))
+      const short = shortLine(
+        measure,
+        share,
+        lower && !closes,
+        ends || lastWeightyCode(text, before.from, before.to) === 0x3a || closes,
+      )
       if (short) return short
     }
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)

@@ -13,6 +13,16 @@ const third =
 const sans = (line: string): number => widthOf('sans', line, 0, line.length)
 
 describe('paragraphs by the wrap-width rule', () => {
+  test('what is enumerated without numbers after a colon: each part ends with a semicolon, and its line early', () => {
+    const parts = [
+      'the harbour is frozen from the first week of December until the ice goes out;',
+      'nobody had been told of it; and',
+      'the cranes were sold.',
+    ]
+    const text = [`${first} ${second} He gave the following reasons:`, ...parts, third].map((part) => wrap(part, 72)).join('\n')
+    expect(outline(text).slice(1, 4)).toEqual(parts.map((part) => `paragraph ${part}`))
+  })
+
   test.each<[Face, number]>([
     ['typewriter', 72],
     ['sans', 38_000],

@@ -50,8 +50,10 @@ const common = new Set([
 
 export class NameAutomaton {
   readonly #root: State = {next: new Map(), accepts: []}
-  /** By first letter of the first word, the lengths names begin with: most words fail here. */
+  /** By first letter of the first word, the lengths names begin with. */
   readonly #lengths = new Map<number, number>()
+  /** How the first words of names begin, by three letters: most words of a text fail here. */
+  readonly #beginnings = new Uint8Array(1 << 15)
   /** The same of names that may begin with a small letter. */
   readonly #small = new Uint32Array(128)
 
@@ -88,6 +90,7 @@ export class NameAutomaton {
     const first = fold(variant.words[0]!)
     const code = first.charCodeAt(0)
     const length = 1 << Math.min(31, first.length)
+    this.#beginnings[beginningOf(first, 0, first.length)] = 1
     this.#lengths.set(code, (this.#lengths.get(code) ?? 0) | length)
     if (code < 128 && mayBeSmall(variant)) this.#small[code]! |= length
   }
@@ -97,7 +100,9 @@ export class NameAutomaton {
     const {starts, ends} = wordsOf(text)
     const matches: Match[] = []
     for (let i = 0; i < starts.length; ) {
-      const found = this.#longest(text, starts, ends, i)
+      const beginning = beginningOf(text, starts[i]!, ends[i]!)
+      const found =
+        beginning < 0 || this.#beginnings[beginning] === 1 ? this.#longest(text, starts, ends, i) : undefined
       if (!found) {
         i++
         continue
@@ -180,6 +185,17 @@ export class NameAutomaton {
     const start = starts[from]!
     return {match: {start, end: stop, variants, inner: [], initial: beginsSentence(text, start)}, words: to - from + 1}
   }
+}
+
+/** Up to three letters of a word as one number, whatever their case; -1 where one of them is no English letter. */
+function beginningOf(text: string, start: number, end: number): number {
+  let number = 0
+  for (let i = 0; i < 3; i++) {
+    const code = start + i < end ? text.charCodeAt(start + i) : 0
+    if (code > 127) return -1
+    number = (number << 5) | (code & 31)
+  }
+  return number
 }
 
 /** Whether a name may begin with a small letter in a text: see `fits`. */

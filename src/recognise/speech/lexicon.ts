@@ -229,30 +229,45 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
   const sayings: Saying[] = []
   const nounsAt: number[] = []
   const {length} = text
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 97 || code > 122) {
-      // Words with a capital are passed over whole.
-      if (code > 64 && code !== 0x2019) while (at + 1 < length && isLetter(text.charCodeAt(at + 1))) at++
+  let at = 0
+  while (at < length) {
+    const kind = letterKind(text.charCodeAt(at))
+    if (kind === 0) {
+      at++
       continue
     }
-    let end = at + 1
-    while (end < length && isLetter(text.charCodeAt(end))) end++
-    if (end - at > 2 && end - at < 16 && beginnings[beginningOf(text, at)]) {
-      const word = text.slice(at, end)
-      const pair = phrasal.get(word)
-      if (pair && text.startsWith(pair.particle, end)) {
-        sayings.push({start: at, end: end + pair.particle.length, form: pair.form})
-        end += pair.particle.length
-      } else {
-        const form = forms.get(word)
-        if (form) sayings.push({start: at, end, form})
-        if (speechNounSet.has(word)) nounsAt.push(at)
-      }
+    const start = at
+    at++
+    while (at < length && letterKind(text.charCodeAt(at)) > 0) at++
+    // Words with a capital are passed over whole.
+    if (kind !== SMALL || at - start < 3 || at - start > 15 || beginnings[beginningOf(text, start)] === 0) continue
+    const word = text.slice(start, at)
+    const pair = phrasal.get(word)
+    if (pair && text.startsWith(pair.particle, at)) {
+      at += pair.particle.length
+      sayings.push({start, end: at, form: pair.form})
+    } else {
+      const form = forms.get(word)
+      if (form) sayings.push({start, end: at, form})
+      if (speechNounSet.has(word)) nounsAt.push(start)
     }
-    at = end - 1
   }
   return {sayings, nouns: nounsAt}
+}
+
+const SMALL = 1
+/** Kinds of the first 256 characters: 0 none, 1 a small letter of English, 2 another letter. */
+const letterKinds = Uint8Array.from({length: 256}, (_, code) =>
+  code > 96 && code < 123 ? SMALL : (code > 64 && code < 91) || code > 191 ? 2 : 0,
+)
+
+function letterKind(code: number): number {
+  return code < 256 ? letterKinds[code]! : isSign(code) ? 0 : 2
+}
+
+/** Dashes, quotation marks and the like: no letters. */
+function isSign(code: number): boolean {
+  return code >= 0x2000 && code <= 0x206f
 }
 
 /** Which three letters the words of the lexicon begin with: most words of a text fail here. */
@@ -261,10 +276,6 @@ for (const word of [...forms.keys(), ...speechNounSet]) beginnings[beginningOf(w
 
 function beginningOf(text: string, at: number): number {
   return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
-}
-
-function isLetter(code: number): boolean {
-  return (code > 96 && code < 123) || (code > 64 && code < 91) || code > 191
 }
 
 const phrasal = new Map(

@@ -159,6 +159,11 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
     ['611.00/2–3049', {decimal: '611.00/2–3049', normal: {system: 'american'}}],
   ],
   'United Kingdom': [
+    [
+      'The National Archives (UK), CAB 129/31.',
+      {repository: 'The National Archives', collection: 'CAB 129', file: '31'},
+    ],
+    ['National Archives, Kew, DEFE 7/12.', {repository: 'National Archives, Kew', collection: 'DEFE 7', file: '12'}],
     ['TNA, FO 371/90001, FC 1027/3.', {repository: 'TNA', collection: 'FO 371', file: '90001'}],
     [
       'The National Archives, CAB 128/17, folios 3-4.',

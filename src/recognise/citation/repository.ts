@@ -34,6 +34,10 @@ function known(reader: Reader): Archive | undefined {
   const name = reader.field(from, hit.end)
   // `Name (SIGLUM)` or `SIGLUM (Name)`: the siglum is the short form that the edition keeps.
   const inBrackets = bracketed(reader, hit.end)
+  if (inBrackets && isPlace(inBrackets.value, hit.value)) {
+    reader.at = reader.tokens[hit.end]!.partner! + 1
+    return {...name, entry: hit.value}
+  }
   if (inBrackets) {
     const other = reader.lexicon.repository(reader.tokens, hit.end + 1)
     if (other?.value === hit.value || /^[\p{Lu}\p{Ll}-]*\p{Lu}[\p{L}-]*\p{Lu}[\p{L} -]*$/u.test(inBrackets.value)) {
@@ -45,6 +49,14 @@ function known(reader: Reader): Archive | undefined {
   }
   reader.at = hit.end
   return {...name, entry: hit.value}
+}
+
+const countries = new Set('UK GB US USA USSR RF GDR DDR FRG BRD PRC ROC ROK DPRK DRV SRV UAE'.split(' '))
+
+/** `The National Archives (UK)`, `National Archives (Kew)`: where it is, not what it is called for short. */
+function isPlace(value: string, {country, settlement, countryCode}: NonNullable<Archive['entry']>): boolean {
+  const written = value.replaceAll('.', '')
+  return written === country || written === settlement || written === countryCode || countries.has(written)
 }
 
 /** A name the lexicon does not know, with its siglum in brackets: `Archive of …, Russian Federation (APRF)`. */

@@ -109,7 +109,7 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
   if (isPerson(name)) return 'known'
   if (group.test(name) && name.split(' ').length < 4) return 'group'
   if (role.test(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'
-  return nameWords.test(name) ? 'name' : undefined
+  return nameWords.test(name) && !/^(?:The|A|An)\s/.test(name) ? 'name' : undefined
 }
 
 /**

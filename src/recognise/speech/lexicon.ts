@@ -214,7 +214,7 @@ export const forms: ReadonlyMap<string, Form> = build()
 
 /** Nouns that frame a clause as a verb does: `to my question whether …`, `his statement that …`. */
 export const speechNouns =
-  'question|questions|inquiry|inquiries|enquiry|query|remark|reply|answer|response|statement|comment|assertion|request|suggestion|proposal|assurance'
+  'question|questions|inquiry|inquiries|enquiry|query|remark|remarks|reply|answer|response|statement|statements|comment|comments|assertion|assertions|request|suggestion|suggestions|proposal|assurance|assurances'
 const speechNounSet = new Set(speechNouns.split('|'))
 
 /** A form of the lexicon in a text. */

@@ -57,8 +57,7 @@ const roleAhead = new RegExp(`^[Tt]he\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}
 function namesFrom(text: string, start: number, wordEnd: number, word: string, limit: number): number | undefined {
   const isThe = word === 'the' || word === 'The'
   const afterThe = isThe ? endOf(text, wordEnd, limit, isSpace) : start
-  const first =
-    (afterThe > wordEnd || !isThe ? nameFrom(text, afterThe, limit) : undefined) ?? nameFrom(text, start, limit)
+  const first = isThe && afterThe === wordEnd ? undefined : nameFrom(text, afterThe, limit)
   if (first === undefined) return undefined
   const and = endOf(text, first, limit, isSpace)
   if (and === first || !text.startsWith('and', and)) return first
@@ -83,6 +82,8 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
     if (isCapital(text.charCodeAt(at))) {
       end = endOf(text, at, limit, isNameSign)
       name = end
+      // `by Congress. Seward then`: the point of a sentence, not of an initial or a title.
+      if (text.charCodeAt(end - 1) === 0x2e && isSentenceEnd(text.slice(at, end - 1))) break
     } else {
       end = endOf(text, at, limit, isNounLetter)
       if (end === at || !particles.has(text.slice(at, end))) break
@@ -91,6 +92,10 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
     if (at === end) break
   }
   return name
+}
+
+function isSentenceEnd(word: string): boolean {
+  return /\p{Ll}{3,}$/u.test(word) && !titleWords.has(word.toLowerCase())
 }
 
 function endOf(text: string, at: number, limit: number, is: (code: number) => boolean): number {

@@ -17,8 +17,12 @@ const role = new RegExp(
   `(?:^|[\\s(“"—–-])((?:the|this|our|my|his|her|their|a|an|one|some|both|other|several|members)\\s+(?:[\\p{L}’'-]+\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
   'iu',
 )
-const bareRole =
-  /(?:^|[.;:,]\s+|\sand\s+|\sthat\s+)((?:[\p{Lu}][\p{L}’'-]+\s+){0,2}(?:members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both)(?:\s+of\s+(?:the\s+)?(?:[\p{L}’'.-]+\s+){0,3}?[\p{L}’'-]+)?)$/iu
+const members =
+  'members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both'
+const bareRole = new RegExp(
+  `(?:^|[.;:,]\\s+|\\sand\\s+|\\sthat\\s+)((?:\\p{Lu}[\\p{L}’'-]+\\s+){0,2}(?:${members}|${members.replace(/\b\w/g, (letter) => letter.toUpperCase())})(?:\\s+of\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,3}?[\\p{L}’'-]+)?)$`,
+  'u',
+)
 
 /** Adverbs and auxiliaries between subject and verb; the longer first, for they are read from their end. */
 const adverbs = [
@@ -94,7 +98,10 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
   if (pronoun) return pronoun
   const named = namesAt(text, start, at)
   if (named) {
-    const trimmed = trimOpeners(text.slice(named.start, at), named.start)
+    // `Reed’s noting that`: what is his, not he.
+    const trimmed = /['’]s$/.test(text.slice(at - 2, at))
+      ? undefined
+      : trimOpeners(text.slice(named.start, at), named.start)
     // `in Shanghai`, `for Domestic Affairs`: the name is not the subject.
     if (trimmed && endsAt(governing, text, trimmed.start)) return governedAt(text, floor, trimmed)
     if (trimmed) {
@@ -120,7 +127,9 @@ const pronouns = new Set(['I', 'we', 'We', 'he', 'He', 'she', 'She', 'they', 'Th
 const beforePronoun = characterClass(/[\s(“"'—–[-]/)
 const theLatter = /(?<=([Tt]he (?:latter|former)))/y
 
-function pronounAt(text: string, floor: number, at: number): Subject | undefined {
+function pronounAt(text: string, floor: number, to: number): Subject | undefined {
+  // `I’ve said that`
+  const at = /['’]ve$/.test(text.slice(Math.max(floor, to - 3), to)) ? to - 3 : to
   const length = [1, 2, 3, 4].find((n) => at - n <= floor || beforePronoun(text.charCodeAt(at - n - 1)))
   const word = length === undefined ? undefined : text.slice(at - length, at)
   const found =

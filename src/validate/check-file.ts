@@ -1,50 +1,82 @@
 /**
- * One file that nobody vouches for, checked inside the isolated worker (worker.ts): decoded, well formed, grammar, and
- * for the project's own grammar its rules.
+ * One file that nobody vouches for: decoded, well formed, grammar, and for the project's own grammar its rules.
+ *
+ * `checkHere` runs in the caller's thread what can neither expand nor run away: plain XML of moderate size by the
+ * project's own grammar. All else is for `checkFile`, which is run in a thread that may be killed (guard.ts).
  */
-import {memoryPages, validateXML} from 'xmllint-wasm'
 import {decodeXml} from './decode-xml.js'
-import {grammarProblems} from './grammar-problems.js'
+import {grammarAt, isHouseSchema} from './grammar-files.js'
+import {grammarProblems, plainGrammarProblems} from './grammar-problems.js'
+import {houseGrammar} from './house-schema.js'
 import {SchemaError} from './relaxng/schema-tree.js'
-import {grammarAt, isHouseSchema, schemaOf} from './schema-of.js'
+import {schemaOf} from './schema-of.js'
 import type {TeiProblem} from './tei-problem.js'
-import {illFormed, notWellFormed} from './well-formed.js'
+import {isPlain} from './xml/plain.js'
 
 export interface FileTask {
   file: string
   bytes: Uint8Array
   /** The grammar named on the command line. */
   schema?: string
+  /** Only the grammar, not the rules that go with it. */
+  grammarOnly?: boolean
   /** Pointers the authority files beside it answer. */
-  authority: readonly string[]
+  authority: ReadonlySet<string>
 }
 
-/** Up to here, and without a document type, a parser's memory is bounded by the file's size. */
-const plainBytes = 1024 * 1024
-const maxParserMemory = 256 * memoryPages.MiB
+/** Up to here a parser's memory is bounded by the file's size, if there is no document type. */
+const moderateBytes = 1024 * 1024
+/** Up to here the rules, too, end in seconds: of a file full of faults the paths take time by the square. */
+const smallBytes = 64 * 1024
+/** Nothing plain of that size takes a tenth of this; whatever does goes to the thread that may be killed. */
+const patience = 5000
 
-export async function checkFile({file, bytes, schema, authority}: FileTask): Promise<TeiProblem[]> {
+/** The problems of a file that is harmless; undefined when it must be checked in isolation. */
+export async function checkHere(task: FileTask): Promise<TeiProblem[] | undefined> {
+  const {file, bytes, schema} = task
+  if (bytes.length === 0 || bytes.length > moderateBytes) return undefined
+  if (schema !== undefined && !isHouseSchema(schema)) return undefined
+  const xml = utf8(bytes)
+  if (xml === undefined) return undefined
+  try {
+    const problems = plainGrammarProblems(xml, houseGrammar(), file, deadline(patience))
+    // Which grammar the file names is asked now that its text is known to be plain.
+    if (!problems || (schema === undefined && !namesHouseSchema(xml, file))) return undefined
+    if (problems.length > 0 || task.grammarOnly) return problems
+    return bytes.length > smallBytes ? undefined : await askRules(xml, task)
+  } catch (error) {
+    if (error instanceof Late) return undefined
+    throw error
+  }
+}
+
+function namesHouseSchema(xml: string, file: string): boolean {
+  const choice = schemaOf(xml, file)
+  return 'file' in choice && isHouseSchema(choice.file)
+}
+
+/** The problems of any file. */
+export async function checkFile(task: FileTask): Promise<TeiProblem[]> {
+  const {file, bytes, schema} = task
   const refused = (rule: string, message: string, remedy: string): TeiProblem[] => [
     {rule, severity: 'error', file, message, remedy},
   ]
   if (bytes.length === 0) return refused('file-empty', 'the file is empty', 'give a TEI file')
-  let xml: string
-  try {
-    xml = decodeXml(bytes)
-  } catch (error) {
-    return refused('xml-encoding', (error as Error).message, 'save the file as UTF-8')
+  let xml = utf8(bytes)
+  if (xml === undefined || !isPlain(xml)) {
+    try {
+      xml = decodeXml(bytes).text
+    } catch (error) {
+      return refused('xml-encoding', (error as Error).message, 'save the file as UTF-8')
+    }
+    const broken = await illFormed(xml, bytes)
+    if (broken) return [{...broken, file}]
   }
-  const hasDoctype = xml.slice(0, xml.search(/<[A-Za-z_]/) + 1).includes('<!DOCTYPE')
-  const broken = bytes.length <= plainBytes && !hasDoctype ? illFormed(bytes) : await illFormedCapped(bytes)
-  if (broken) return [{...broken, file}]
-  const choice = schema === undefined ? schemaOf(xml.slice(0, rootOf(xml)), file) : {file: schema}
+  const choice = schema === undefined ? schemaOf(xml, file) : {file: schema}
   if ('problem' in choice) return refused('schema-not-local', choice.problem, choice.remedy)
   try {
-    const problems = grammarProblems(xml, grammarAt(choice.file), file)
-    if (problems.length > 0 || !isHouseSchema(choice.file)) return problems
-    // Loaded only here: the XSLT processor takes longer to load than most files to check.
-    const {ruleProblems} = await import('./rules.js')
-    return ruleProblems(xml, {file, ...(authority.length > 0 ? {authority: new Set(authority)} : {})})
+    const problems = grammarProblems(xml, await grammarAt(choice.file), file)
+    return problems.length > 0 || task.grammarOnly || !isHouseSchema(choice.file) ? problems : await askRules(xml, task)
   } catch (error) {
     if (!(error instanceof SchemaError)) throw error
     return refused(
@@ -55,36 +87,37 @@ export async function checkFile({file, bytes, schema, authority}: FileTask): Pro
   }
 }
 
-/** The offset of the root element's start tag. */
-function rootOf(xml: string): number {
-  const at = xml.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length)).search(/<[^?!]/)
-  return at < 0 ? xml.length : at
+/** The text of a file that is UTF-8. */
+function utf8(bytes: Uint8Array): string | undefined {
+  try {
+    const {text, isUtf8} = decodeXml(bytes)
+    return isUtf8 ? text : undefined
+  } catch {
+    return undefined
+  }
 }
 
-/** For what may be large or may expand: a parser of its own, with a cap on its memory, reading as a stream. */
-async function illFormedCapped(bytes: Uint8Array): Promise<TeiProblem | undefined> {
-  try {
-    const {valid, errors, rawOutput} = await validateXML({
-      xml: [{fileName: 'file.xml', contents: bytes}],
-      normalization: 'c14n',
-      modifyArguments: () => ['--noout', '--nonet', '--stream', 'file.xml'],
-      initialMemoryPages: memoryPages.defaultInitialMemoryPages,
-      maxMemoryPages: maxParserMemory,
-    })
-    const first = errors.find((one) => one.loc !== null)
-    // The streaming parser exits with success on some errors; its words are what counts.
-    if (valid && !/ error : /.test(rawOutput)) return undefined
-    const said = first ?? {message: rawOutput.split('\n')[0] ?? '', loc: null}
-    return notWellFormed(said.message.replace(/^\w+ error : /, '').replace(/\.?$/, ''), said.loc?.lineNumber)
-  } catch (error) {
-    const said = String((error as Error).message)
-    const line = /(?:file\.xml:(\d+)|Entity: line \d+): \w+ error : ([^\n]*)/.exec(said)
-    if (line) return notWellFormed(line[2]!, line[1] === undefined ? undefined : Number(line[1]))
-    return {
-      rule: 'file-memory',
-      severity: 'error',
-      message: `the parser gave up: ${said.split('\n')[0]}`,
-      remedy: 'split the file, or look at what makes it so large',
-    }
+// Parsers and the XSLT processor are loaded where they are needed: each takes longer to load than most files to check.
+async function illFormed(xml: string, bytes: Uint8Array): Promise<TeiProblem | undefined> {
+  const hasDoctype = xml.slice(0, xml.search(/<[A-Za-z_]/) + 1).includes('<!DOCTYPE')
+  if (bytes.length > moderateBytes || hasDoctype)
+    return await (await import('./well-formed-capped.js')).illFormedCapped(bytes)
+  return (await import('./well-formed.js')).illFormed(bytes)
+}
+
+async function askRules(xml: string, {file, authority}: FileTask): Promise<TeiProblem[]> {
+  const {ruleProblems} = await import('./rules.js')
+  return ruleProblems(xml, {file, ...(authority.size > 0 ? {authority} : {})})
+}
+
+class Late extends Error {}
+
+/** A function to call now and then, which throws once that many milliseconds have passed. */
+function deadline(milliseconds: number): () => void {
+  const end = performance.now() + milliseconds
+  let calls = 0
+  return () => {
+    calls++
+    if (calls % 256 === 0 && performance.now() > end) throw new Late()
   }
 }

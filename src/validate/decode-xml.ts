@@ -3,7 +3,7 @@
 import {TextDecoder} from 'node:util'
 
 /** Throws `RangeError` for an encoding nobody knows or bytes that are not of it. */
-export function decodeXml(bytes: Uint8Array): string {
+export function decodeXml(bytes: Uint8Array): {text: string; isUtf8: boolean} {
   const encoding = encodingOf(bytes)
   let decoder: TextDecoder
   try {
@@ -12,7 +12,7 @@ export function decodeXml(bytes: Uint8Array): string {
     throw new RangeError(`the encoding ${encoding} is not known`)
   }
   try {
-    return decoder.decode(bytes)
+    return {text: decoder.decode(bytes), isUtf8: decoder.encoding === 'utf-8'}
   } catch {
     throw new RangeError(`its bytes are not ${encoding}`)
   }

@@ -4,7 +4,7 @@
  */
 
 import {closest} from './closest.js'
-import type {Fault} from './relaxng/match.js'
+import type {Fault} from './relaxng/fault.js'
 import type {Name} from './relaxng/name-class.js'
 
 export interface Described {

@@ -4,21 +4,50 @@ import {describe} from './describe.js'
 import type {Grammar} from './relaxng/grammar.js'
 import {Matcher} from './relaxng/match.js'
 import type {TeiProblem} from './tei-problem.js'
-import {ScanError, scan} from './xml/scan.js'
+import {ScanError} from './xml/entities.js'
+import {scanPlain} from './xml/plain.js'
+import {type Handler, scan} from './xml/scan.js'
 import {withFallbacks} from './xml/xinclude.js'
 
 /** `xml` must be well formed. `file` is the name to report. */
 export function grammarProblems(xml: string, grammar: Grammar, file?: string): TeiProblem[] {
+  const read = (text: string, handler: Handler): boolean => {
+    scan(text, handler)
+    return true
+  }
+  return matched(xml, grammar, file, read)!
+}
+
+/**
+ * The same for text that no parser has seen: undefined when it is not plain XML. `onTag` is called at each start tag,
+ * and may throw.
+ */
+export function plainGrammarProblems(
+  xml: string,
+  grammar: Grammar,
+  file: string,
+  onTag: () => void,
+): TeiProblem[] | undefined {
+  return matched(xml, grammar, file, scanPlain, onTag)
+}
+
+function matched(
+  xml: string,
+  grammar: Grammar,
+  file: string | undefined,
+  read: (text: string, handler: Handler) => boolean,
+  onTag?: () => void,
+): TeiProblem[] | undefined {
   const source = new Source(file ?? '', xml)
   const named = file === undefined ? {} : {file}
   const at = (offset: number): {line: number; column: number} => {
     const {line, column} = source.point(offset)
     return {line, column}
   }
-  const matcher = new Matcher(grammar)
+  const matcher = new Matcher(grammar, onTag)
   const problems: TeiProblem[] = []
   try {
-    scan(
+    const isRead = read(
       xml,
       withFallbacks(matcher, (include) => {
         problems.push({
@@ -32,6 +61,7 @@ export function grammarProblems(xml: string, grammar: Grammar, file?: string): T
         })
       }),
     )
+    if (!isRead) return undefined
   } catch (error) {
     if (!(error instanceof ScanError)) throw error
     return [

@@ -3,7 +3,7 @@ import {loadStylesheet} from '../transform/stylesheet.js'
 import {transform} from '../transform/transform.js'
 import {Source} from '../tree/source.js'
 import type {TeiProblem} from './tei-problem.js'
-import {startTags} from './xml/paths.js'
+import {elementsNumbered} from './xml/elements.js'
 
 export interface RuleOptions {
   /** Pointers that the authority files answer, such as `persons.xml#mao-zedong`; without it they are not checked. */
@@ -15,16 +15,18 @@ export interface RuleOptions {
 /** `xml` must be well formed, and valid by the grammar: the rules rely on its types. */
 export function ruleProblems(xml: string, {authority, file}: RuleOptions = {}): TeiProblem[] {
   const stylesheet = loadStylesheet('transforms/schematron/rules.xsl')
-  const rows = (transform(stylesheet, xml, {params: {authority: [...(authority ?? [])]}}) ?? '')
+  const rows = (transform(stylesheet, xml, {params: {authority: spaced(authority)}}) ?? '')
     .split('\n')
     .filter((row) => row !== '')
   if (rows.length === 0) return []
   const failures = rows.map((row) => row.split('\t'))
-  const places = startTags(xml, new Set(failures.map(([, , , path]) => path!)))
+  const places = elementsNumbered(xml, new Set(failures.map(([, , , number]) => Number(number))))
   const source = new Source(file ?? '', xml)
-  return failures.map(([rule = '', role = '', element = '', path = '', message = '', remedy = '']): TeiProblem => {
-    const offset = places.get(path)
-    const place = offset === undefined ? {} : {line: source.point(offset).line, column: source.point(offset).column}
+  // The stylesheet goes rule by rule; who reads its report goes through the document.
+  failures.sort(([, , , one], [, , , other]) => Number(one) - Number(other))
+  return failures.map(([rule = '', role = '', element = '', number, message = '', remedy = '']): TeiProblem => {
+    const at = places.get(Number(number))
+    const place = at === undefined ? {} : {line: source.point(at.start).line, column: source.point(at.start).column}
     return {
       rule,
       severity: role === 'warning' ? 'warning' : 'error',
@@ -33,7 +35,20 @@ export function ruleProblems(xml: string, {authority, file}: RuleOptions = {}): 
       element,
       ...(file === undefined ? {} : {file}),
       ...place,
-      tei: {path, ...place},
+      tei: {path: at?.path ?? '', ...place},
     }
   })
+}
+
+const joined = new WeakMap<ReadonlySet<string>, string>()
+
+/** The pointers as one text, each between spaces, in which the stylesheet finds one at once; joined once a set. */
+function spaced(pointers: ReadonlySet<string> | undefined): string {
+  if (!pointers || pointers.size === 0) return ''
+  let text = joined.get(pointers)
+  if (text === undefined) {
+    text = ` ${[...pointers].join(' ')} `
+    joined.set(pointers, text)
+  }
+  return text
 }

@@ -17,3 +17,15 @@ export interface TeiProblem extends Problem {
   /** What the grammar would take there, in TEI names; the longest lists whole. */
   expected?: string[]
 }
+
+/** What a parser said of a text that is not XML, and where. */
+export function notWellFormed(said: string, line?: number, column?: number): TeiProblem {
+  return {
+    rule: 'xml-not-well-formed',
+    severity: 'error',
+    message: `this is not well-formed XML: ${said}`,
+    remedy: 'close every element in order and write & as &amp; and < as &lt;',
+    ...(line ? {line, tei: {path: '/', line, ...(column ? {column} : {})}} : {}),
+    ...(line && column ? {column} : {}),
+  }
+}

@@ -1,6 +1,6 @@
 /** Well-formedness, by libxml2 (WebAssembly): no network, no external entity, no file. */
 import {ParseOption, XmlDocument, XmlParseError} from 'libxml2-wasm'
-import type {TeiProblem} from './tei-problem.js'
+import {notWellFormed, type TeiProblem} from './tei-problem.js'
 
 const option: ParseOption =
   ParseOption.XML_PARSE_NO_XXE |
@@ -20,16 +20,5 @@ export function illFormed(xml: string | Uint8Array): TeiProblem | undefined {
     return notWellFormed(said, detail?.line, detail?.col)
   } finally {
     document?.dispose()
-  }
-}
-
-export function notWellFormed(said: string, line?: number, column?: number): TeiProblem {
-  return {
-    rule: 'xml-not-well-formed',
-    severity: 'error',
-    message: `this is not well-formed XML: ${said}`,
-    remedy: 'close every element in order and write & as &amp; and < as &lt;',
-    ...(line ? {line, tei: {path: '/', line, ...(column ? {column} : {})}} : {}),
-    ...(line && column ? {column} : {}),
   }
 }

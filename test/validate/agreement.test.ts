@@ -7,7 +7,7 @@ import path from 'node:path'
 import {RelaxNGValidator, XmlDocument} from 'libxml2-wasm'
 import {describe, expect, test} from 'vitest'
 import {grammarProblems} from '../../src/validate/grammar-problems.js'
-import {houseGrammar, houseSchemaFile} from '../../src/validate/house-schema.js'
+import {houseSchemaFile, readHouseGrammar} from '../../src/validate/house-schema.js'
 import {listed} from '../../src/validate/relaxng/name-class.js'
 import type {TeiProblem} from '../../src/validate/tei-problem.js'
 import {needs, teiAll} from '../programs.js'
@@ -21,7 +21,8 @@ interface Case {
   xml: string
 }
 
-const grammar = houseGrammar()
+// Read from its XML: which documents are generated must not depend on what was compiled before.
+const grammar = readHouseGrammar()
 const teiFolder = path.resolve('tei')
 const handMade = path.resolve('test/validate/documents')
 const project: Case[] = readdirSync(teiFolder)
@@ -31,7 +32,7 @@ const documents: Case[] = readdirSync(handMade)
   .filter((name) => name.endsWith('.xml'))
   .map((name) => ({what: name, xml: readFileSync(path.join(handMade, name), 'utf8')}))
 const generator = new Generator(grammar, 1949)
-const generated: Case[] = Array.from({length: 420}, (_, i) => ({what: `generated ${i}`, xml: generator.document()}))
+const generated: Case[] = Array.from({length: 480}, (_, i) => ({what: `generated ${i}`, xml: generator.document()}))
 const vocabulary: Vocabulary = {
   elements: [
     ...new Set(grammar.patterns.elements.flatMap((one) => [...listed(one.name)].map(({local}) => local))),

@@ -2,12 +2,12 @@
 <!--
   ISO Schematron (ISO/IEC 19757-3, XSLT 3 binding) → XSLT 3.0.
 
-  The stylesheet it writes walks the document once and asks the rules of every pattern at each element: within a
+  The stylesheet it writes asks each rule of the elements that its context selects, which it finds by name; within a
   pattern the first rule that matches an element is its rule, as the standard says. Each failure is one line of text:
-  assert id, role, name of the element, path, message, remedy, parted by tabs.
+  assert id, role, name of the element, its number in document order, message, remedy, parted by tabs, rule by rule.
 
   What sigla does not use (abstract patterns and rules, extends, include, phases, properties, attributes and text as
-  context) is refused, so that no rule is lost in silence.
+  context, contexts of more than two steps or with positions) is refused, so that no rule is lost in silence.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:out="urn:sigla:out"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:s="urn:sigla:schematron" xpath-default-namespace="http://purl.oclc.org/dsdl/schematron" exclude-result-prefixes="#all">
@@ -27,20 +27,17 @@
       <xsl:comment> Made from schema/sigla.sch by transforms/schematron/compile.xsl: change that, then npm run test:update. </xsl:comment>
       <out:output method="text"/>
       <out:mode on-no-match="fail"/>
+      <out:key name="s:named" match="*" use="local-name()"/>
+      <out:variable name="s:document" select="/"/>
+      <out:variable name="s:elements" select="//*"/>
+      <!-- The number of each element in document order: made at the first failure, for all of them. -->
+      <out:variable name="s:numbers" as="map(xs:string, xs:integer)">
+        <out:map><out:for-each select="//*"><out:map-entry key="generate-id()" select="position()"/></out:for-each></out:map>
+      </out:variable>
       <xsl:apply-templates select="* except (title, ns, pattern, diagnostics)" mode="top"/>
-      <xsl:for-each select="pattern">
-        <out:mode name="{@id}" on-no-match="deep-skip" on-multiple-match="use-last"/>
-      </xsl:for-each>
       <out:template match="/" as="text()*">
-        <out:for-each select="//*">
-          <xsl:for-each select="pattern"><out:apply-templates select="." mode="{@id}"/></xsl:for-each>
-        </out:for-each>
+        <xsl:apply-templates select="pattern"/>
       </out:template>
-      <xsl:apply-templates select="pattern"/>
-      <out:function name="s:path" as="xs:string">
-        <out:param name="node" as="element()"/>
-        <out:sequence select="string-join(for $e in $node/ancestor-or-self::* return '/' || name($e) || (if ($e/parent::*) then '[' || (count($e/preceding-sibling::*[name() = name($e)]) + 1) || ']' else ''))"/>
-      </out:function>
     </out:stylesheet>
   </xsl:template>
 
@@ -49,18 +46,58 @@
   <xsl:template match="let" mode="top" as="element()"><out:variable name="{@name}" select="{@value}"/></xsl:template>
 
   <xsl:template match="pattern[not(@abstract | @is-a)]" as="element()*">
-    <xsl:apply-templates select="rule">
-      <xsl:with-param name="mode" select="string(@id)" tunnel="yes"/>
-    </xsl:apply-templates>
+    <xsl:apply-templates select="rule"/>
   </xsl:template>
 
-  <!-- The first rule of a pattern has the highest priority. -->
-  <xsl:template match="rule[not(@abstract)][not(matches(@context, '(^|[/|])\s*(@|attribute::|text\(\))[^/\]]*$'))]" as="element()">
-    <xsl:param name="mode" as="xs:string" tunnel="yes"/>
-    <out:template match="{@context}" mode="{$mode}" priority="{count(following-sibling::rule) + 1}" as="text()*">
+  <!-- A rule is asked of the elements that its context selects, but for those that an earlier rule of its pattern has. -->
+  <xsl:template match="rule[not(@abstract)]" as="element()">
+    <xsl:variable name="own" select="s:alternatives(@context)" as="map(*)*"/>
+    <xsl:variable name="names" select="distinct-values($own?name)" as="xs:string*"/>
+    <xsl:variable name="earlier" select="preceding-sibling::rule ! s:alternatives(@context)" as="map(*)*"/>
+    <xsl:variable name="rivals" select="$earlier[?name = ('*', $names) or '*' = $names]" as="map(*)*"/>
+    <xsl:variable name="elements" select="if ($names = '*') then '$s:elements' else 'key(''s:named'', (' || string-join($names ! s:literal(.), ', ') || '), $s:document)'"/>
+    <out:for-each select="{$elements} ! {s:any($own)}{if (exists($rivals)) then '[not(' || s:any($rivals) || ')]' else ''}">
       <xsl:apply-templates select="*"/>
-    </out:template>
+    </out:for-each>
   </xsl:template>
+
+  <!-- The alternatives of a context: the local name that each asks for (or *), and a test of an element by its own axes. -->
+  <xsl:function name="s:alternatives" as="map(*)*">
+    <xsl:param name="context" as="attribute()"/>
+    <xsl:for-each select="s:parts($context, '|')[. != '|']">
+      <xsl:variable name="steps" select="s:parts(., ('/', '//'))" as="xs:string*"/>
+      <xsl:variable name="last" select="normalize-space($steps[last()])"/>
+      <xsl:variable name="form" select="'^(\i\c*:)?(\*|\i[\c-[:]]*)(\[.*\])?$'"/>
+      <!-- A number or a position would count among siblings here, and elsewhere among the elements of the document. -->
+      <xsl:if test="not(count($steps) = (1, 3)) or (some $step in $steps[position() mod 2 = 1] satisfies not(matches(normalize-space($step), $form)) or matches($step, '\[\s*\d+\s*\]|position\(|last\('))">
+        <xsl:message terminate="yes">the context <xsl:value-of select="$context"/> is of a form that is not supported</xsl:message>
+      </xsl:if>
+      <xsl:variable name="above" select="if (count($steps) = 1) then '' else (if ($steps[2] = '/') then '[parent::' else '[ancestor::') || normalize-space($steps[1]) || ']'"/>
+      <xsl:sequence select="map{'name': replace($last, $form, '$2'), 'test': 'self::' || $last || $above}"/>
+    </xsl:for-each>
+  </xsl:function>
+
+  <xsl:function name="s:any" as="xs:string">
+    <xsl:param name="alternatives" as="map(*)*"/>
+    <xsl:sequence select="if (count($alternatives) = 1) then $alternatives?test else '(' || string-join($alternatives?test, ' | ') || ')'"/>
+  </xsl:function>
+
+  <!-- The text parted at separators that stand in no brackets and no quotation marks; the separators are kept. -->
+  <xsl:function name="s:parts" as="xs:string*">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="separators" as="xs:string*"/>
+    <xsl:iterate select="analyze-string($text, '''[^'']*''|&quot;[^&quot;]*&quot;|//|[\[\]()|/]')/*">
+      <xsl:param name="depth" as="xs:integer" select="0"/>
+      <xsl:param name="part" as="xs:string" select="''"/>
+      <xsl:on-completion><xsl:sequence select="$part"/></xsl:on-completion>
+      <xsl:variable name="parts" select="$depth = 0 and . = $separators"/>
+      <xsl:if test="$parts"><xsl:sequence select="$part, string(.)"/></xsl:if>
+      <xsl:next-iteration>
+        <xsl:with-param name="depth" select="$depth + (if (. = ('[', '(')) then 1 else if (. = (']', ')')) then -1 else 0)"/>
+        <xsl:with-param name="part" select="if ($parts) then '' else $part || ."/>
+      </xsl:next-iteration>
+    </xsl:iterate>
+  </xsl:function>
 
   <xsl:template match="rule/let" as="element()"><out:variable name="{@name}" select="{@value}"/></xsl:template>
 
@@ -75,7 +112,7 @@
     <xsl:variable name="remedies" select="key('diagnostic', tokenize(@diagnostics))"/>
     <xsl:if test="empty($remedies)"><xsl:message terminate="yes">the assert <xsl:value-of select="@id"/> has no remedy</xsl:message></xsl:if>
     <out:value-of separator="&#9;">
-      <out:sequence select="'{@id}', '{(@role, 'error')[1]}', name(), s:path(.)"/>
+      <out:sequence select="'{@id}', '{(@role, 'error')[1]}', name(), $s:numbers(generate-id())"/>
       <out:sequence>
         <xsl:attribute name="select">normalize-space(string-join((<xsl:value-of separator=", "><xsl:sequence select="node() ! s:part(.)"/></xsl:value-of>)))</xsl:attribute>
       </out:sequence>

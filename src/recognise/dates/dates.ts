@@ -85,7 +85,7 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: ScanOptions, 
       detail,
       alternatives: found.alternatives ?? [],
     }
-    if (leaf.decisions.some((other) => crosses(other, decision))) continue
+    if (leaf.decisions.some((other) => crosses(other, decision) || completes(other, decision))) continue
     decisions.push(decision)
     if (found.rule === 'date-impossible') problems.push(impossible(words.slice(bounds.start, bounds.end), span))
   }
@@ -133,6 +133,11 @@ function balanced(words: string, {start, end}: DateFound): {start: number; end: 
   }
   if (depth === 0) return {start, end}
   return depth === 1 && words[end] === ']' ? {start, end: end + 1} : undefined
+}
+
+/** `the[undated]`: letters that complete a word are no date, whatever they spell. */
+function completes(other: InlineDecision, {start, end}: {start: number; end: number}): boolean {
+  return other.class === 'expansion' && other.start <= start && end <= other.end
 }
 
 function crosses(a: {start: number; end: number}, b: {start: number; end: number}): boolean {

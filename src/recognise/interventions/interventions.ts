@@ -92,13 +92,19 @@ function decideLeaf(
 const named = 5
 
 function warnOfStrays(strays: readonly (Span & {sign: string})[], problems: Problem[]): void {
-  for (const [i, {sign, ...span}] of strays.slice(0, named).entries()) {
-    const more = i === named - 1 && strays.length > named ? `, nor have ${strays.length - named} more` : ''
+  // The header lists the signs that have no partner: each is named once at least.
+  const firsts = new Map([...strays].reverse().map((stray) => [stray.sign, stray])).values()
+  const shown = new Set([...firsts, ...strays.slice(0, named)])
+  const rest = strays.length - shown.size
+  const last = [...shown].at(-1)
+  for (const stray of strays) {
+    if (!shown.has(stray)) continue
+    const {sign, ...span} = stray
     problems.push({
       ...span,
       rule: 'bracket-unbalanced',
       severity: 'warning',
-      message: `“${sign}” has no partner in this block of text${more}`,
+      message: `“${sign}” has no partner in this block of text${stray === last && rest > 0 ? `, nor have ${rest} more` : ''}`,
       remedy: 'check the source; the text is kept as it stands',
     })
   }

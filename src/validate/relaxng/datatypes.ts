@@ -8,6 +8,7 @@ import {schemaRegex} from './regex.js'
 export interface Datatype {
   /** Names type and facets; equal keys are equal types. */
   key: string
+  library: string
   name: string
   facets: readonly Facet[]
   isValid: (text: string) => boolean
@@ -115,6 +116,7 @@ export function datatype(library: string, type: string, facets: readonly Facet[]
     const fold = type === 'token' ? collapse : (text: string) => text
     return {
       key: `/${key}`,
+      library,
       name: type,
       facets,
       isValid: () => true,
@@ -134,6 +136,7 @@ export function datatype(library: string, type: string, facets: readonly Facet[]
   const checks = facets.map((facet) => facetCheck(type, facet))
   return {
     key,
+    library,
     name: type,
     facets,
     isValid: (text) => {

@@ -5,8 +5,14 @@
  * per grammar. An attribute is matched in three steps like an element, which lets a wrong value be told from a wrong
  * name.
  */
-import {contains, type Name} from './name-class.js'
-import type {Pattern, Patterns} from './pattern.js'
+import type {ScopedName} from '../xml/names.js'
+import {contains} from './name-class.js'
+import {isTyped, namedOf, type Pattern, type Patterns} from './pattern.js'
+
+/** What is remembered of names and strings, on one pattern: a grammar has few, a hostile document any number. */
+const maxNames = 2000
+const maxStrings = 500
+const maxStringLength = 100
 
 export class Derivatives {
   readonly #p: Patterns
@@ -16,23 +22,31 @@ export class Derivatives {
   }
 
   /** After a start tag's name: choices of `after(content, rest)`. */
-  open(pattern: Pattern, name: Name): Pattern {
-    const key = `${name.local} ${name.uri}`
+  open(pattern: Pattern, name: ScopedName): Pattern {
+    const {key} = name
+    if (pattern.kind === 'element') return this.#open(pattern, name)
     pattern.memo.open ??= new Map()
     const memo = pattern.memo.open
     let result = memo.get(key)
     if (!result) {
       result = this.#open(pattern, name)
+      if (memo.size >= maxNames) memo.clear()
       memo.set(key, result)
     }
     return result
   }
 
-  #open(pattern: Pattern, name: Name): Pattern {
+  #open(pattern: Pattern, name: ScopedName): Pattern {
     const p = this.#p
     switch (pattern.kind) {
-      case 'choice':
-        return p.choice(...pattern.of.map((one) => this.open(one, name)))
+      case 'choice': {
+        // Content models list scores of elements: those of another name need not be asked.
+        const {elements, others} = namedOf(pattern)
+        return p.choice(
+          ...(elements.get(name.key) ?? []).map((one) => p.after(one.content(), p.empty)),
+          ...others.map((one) => this.open(one, name)),
+        )
+      }
       case 'element':
         return contains(pattern.name, name) ? p.after(pattern.content(), p.empty) : p.notAllowed
       case 'interleave':
@@ -54,7 +68,7 @@ export class Derivatives {
   }
 
   /** The same, where what should have come before may be missing: used after that has been reported. */
-  openSkipping(pattern: Pattern, name: Name): Pattern {
+  openSkipping(pattern: Pattern, name: ScopedName): Pattern {
     const p = this.#p
     switch (pattern.kind) {
       case 'choice':
@@ -79,19 +93,20 @@ export class Derivatives {
   }
 
   /** After an attribute's name: choices of `after(value, rest)`; the order of attributes does not matter. */
-  attribute(pattern: Pattern, name: Name): Pattern {
-    const key = `${name.local} ${name.uri}`
+  attribute(pattern: Pattern, name: ScopedName): Pattern {
+    const {key} = name
     pattern.memo.attribute ??= new Map()
     const memo = pattern.memo.attribute
     let result = memo.get(key)
     if (!result) {
       result = this.#attribute(pattern, name)
+      if (memo.size >= maxNames) memo.clear()
       memo.set(key, result)
     }
     return result
   }
 
-  #attribute(pattern: Pattern, name: Name): Pattern {
+  #attribute(pattern: Pattern, name: ScopedName): Pattern {
     const p = this.#p
     switch (pattern.kind) {
       case 'choice':
@@ -199,16 +214,26 @@ export class Derivatives {
   /** After the whole content of an element that holds text alone, which may be data. */
   content(pattern: Pattern, text: string): Pattern {
     const p = this.#p
-    if (pattern.kind === 'choice') return p.choice(...pattern.of.map((one) => this.content(one, text)))
-    return pattern.kind === 'after' && this.matches(pattern.first, text)
-      ? p.after(p.empty, pattern.second)
-      : p.notAllowed
+    if (pattern.kind === 'choice' && pattern.of[0]!.kind === 'after')
+      return p.choice(...pattern.of.map((one) => this.content(one, text)))
+    if (pattern.kind !== 'after') return this.matches(pattern, text) ? p.empty : p.notAllowed
+    return this.matches(pattern.first, text) ? p.after(p.empty, pattern.second) : p.notAllowed
   }
 
   /** Whether a string is all that a pattern asks for: an attribute's value, an element's text. */
   matches(pattern: Pattern, text: string): boolean {
     if (pattern.nullable && /^[ \t\n\r]*$/.test(text)) return true
-    return this.#string(pattern, text).nullable
+    if (!isTyped(pattern)) return this.text(pattern).nullable
+    if (text.length > maxStringLength) return this.#string(pattern, text).nullable
+    pattern.memo.strings ??= new Map()
+    const known = pattern.memo.strings
+    let result = known.get(text)
+    if (result === undefined) {
+      result = this.#string(pattern, text).nullable
+      if (known.size >= maxStrings) known.clear()
+      known.set(text, result)
+    }
+    return result
   }
 
   #string(pattern: Pattern, text: string): Pattern {

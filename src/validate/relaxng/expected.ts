@@ -14,7 +14,7 @@ export interface Expected {
 /** What may come next in the content of `pattern`, the result of an open start tag. */
 export function expectedContent(pattern: Pattern): Expected {
   const elements = new Map<string, Name>()
-  const found: Expected = {elements: [], attributes: [], text: false, end: false, open: false}
+  const found: Expected = {elements: [], attributes: [], text: false, end: pattern.nullable, open: false}
   const seen = new Set<Pattern>()
   const visit = (one: Pattern): void => {
     if (seen.has(one)) return

@@ -28,7 +28,11 @@ const maxIncludes = 200
 export function readGrammar(text: string, base: string, load: LoadSchema): Grammar {
   const reader = new GrammarReader(load)
   try {
-    return {start: reader.pattern(readSchemaTree(text, base), undefined), patterns: reader.patterns}
+    const start = reader.pattern(readSchemaTree(text, base), undefined)
+    const {patterns} = reader
+    // All of it is built now: which elements and identifiers there are must not depend on what was matched before.
+    for (const element of patterns.elements) element.content()
+    return {start, patterns}
   } catch (error) {
     if (error instanceof DatatypeError) throw new SchemaError(error.message)
     throw error

@@ -3,37 +3,50 @@
  * IDREF names one that is there.
  */
 import type {StartTag} from '../xml/scan.js'
+import type {Fault} from './fault.js'
 import type {Grammar} from './grammar.js'
-import type {Fault} from './match.js'
 import {contains, type NameClass} from './name-class.js'
 import type {Pattern} from './pattern.js'
 
 type IdType = 'ID' | 'IDREF' | 'IDREFS'
 type Typed = {name: NameClass; type: IdType}[]
 
-const ofGrammar = new WeakMap<Grammar, {name: NameClass; attributes: Typed}[]>()
+/** What is known of a grammar's elements, by name: it is the same for every document. */
+const ofGrammar = new WeakMap<Grammar, Map<string, Typed>>()
+
+const maxNames = 5000
 
 export class Identifiers {
   readonly #grammar: Grammar
+  readonly #typed: Map<string, Typed>
   readonly #known = new Set<string>()
   readonly #wanted: {id: string; fault: Fault}[] = []
-  readonly #byElement = new Map<string, Typed>()
 
   constructor(grammar: Grammar) {
     this.#grammar = grammar
+    this.#typed = ofGrammar.get(grammar) ?? new Map()
+    ofGrammar.set(grammar, this.#typed)
   }
 
-  open(tag: StartTag, path: string, report: (fault: Fault) => void): void {
-    if (tag.attributes.length === 0) return
-    const typed = this.#typed(tag)
+  /** `path` gives that of the element. */
+  open(tag: StartTag, path: () => string, report: (fault: Fault) => void): void {
+    const typed = this.#typedOf(tag)
     if (typed.length === 0) return
     for (const attribute of tag.attributes) {
       const type = typed.find((one) => contains(one.name, attribute))?.type
       if (!type) continue
-      const place = {element: tag.name, attribute: attribute.name, expected: {}, path, start: tag.start}
+      const fault = (kind: Fault['kind'], value: string): Fault => ({
+        kind,
+        element: tag.name,
+        attribute: attribute.name,
+        value,
+        expected: {},
+        path: path(),
+        start: tag.start,
+      })
       for (const id of attribute.value.trim().split(/\s+/)) {
-        if (type !== 'ID') this.#wanted.push({id, fault: {kind: 'id-unknown', value: id, ...place}})
-        else if (this.#known.has(id)) report({kind: 'id-twice', value: id, ...place})
+        if (type !== 'ID') this.#wanted.push({id, fault: fault('id-unknown', id)})
+        else if (this.#known.has(id)) report(fault('id-twice', id))
         else this.#known.add(id)
       }
     }
@@ -43,29 +56,17 @@ export class Identifiers {
     for (const {id, fault} of this.#wanted) if (!this.#known.has(id)) report(fault)
   }
 
-  #typed(tag: StartTag): Typed {
-    const key = `${tag.local} ${tag.uri}`
-    let typed = this.#byElement.get(key)
+  #typedOf(tag: StartTag): Typed {
+    let typed = this.#typed.get(tag.key)
     if (!typed) {
-      typed = identifiersOf(this.#grammar)
+      typed = this.#grammar.patterns.elements
         .filter((element) => contains(element.name, tag))
-        .flatMap((element) => element.attributes)
-      this.#byElement.set(key, typed)
+        .flatMap((element) => typedAttributes(element.content()))
+      // A document may make up any number of names.
+      if (this.#typed.size < maxNames) this.#typed.set(tag.key, typed)
     }
     return typed
   }
-}
-
-/** Which elements of a grammar have attributes of such a type; made once. */
-function identifiersOf(grammar: Grammar): {name: NameClass; attributes: Typed}[] {
-  let known = ofGrammar.get(grammar)
-  if (!known) {
-    known = grammar.patterns.elements
-      .map((element) => ({name: element.name, attributes: typedAttributes(element.content())}))
-      .filter((element) => element.attributes.length > 0)
-    ofGrammar.set(grammar, known)
-  }
-  return known
 }
 
 function typedAttributes(content: Pattern): Typed {

@@ -5,43 +5,21 @@
  */
 import type {Attribute, Handler, StartTag} from '../xml/scan.js'
 import {Derivatives} from './derivative.js'
-import {type Expected, expectedAttributes, expectedContent, expectedValues, requiredElements} from './expected.js'
+import {expectedAttributes, expectedContent, expectedValues, requiredElements} from './expected.js'
+import type {Fault} from './fault.js'
 import type {Grammar} from './grammar.js'
 import {Identifiers} from './identifiers.js'
-import {contains, type Name} from './name-class.js'
+import {contains} from './name-class.js'
 import type {ElementPattern, Pattern} from './pattern.js'
-
-export type FaultKind =
-  | 'element-not-allowed'
-  | 'element-missing'
-  | 'element-unknown'
-  | 'content-incomplete'
-  | 'attribute-not-allowed'
-  | 'attribute-missing'
-  | 'attribute-value'
-  | 'text-not-allowed'
-  | 'content-value'
-  | 'id-twice'
-  | 'id-unknown'
-
-export interface Fault {
-  kind: FaultKind
-  /** The element at fault, as it is written; for content, the element whose content it is. */
-  element: string
-  attribute?: string
-  value?: string
-  /** The element it stands in. */
-  parent?: string
-  expected: Partial<Expected> & {values?: string[]; types?: string[]; required?: Name[]}
-  path: string
-  /** Offset in the XML of the start tag (or text, or end tag) at fault. */
-  start: number
-}
+import {startTagOf} from './start-tag.js'
 
 interface Frame {
   name: string
-  path: string
-  counts: Map<string, number>
+  /** Its place among siblings of its name. */
+  position: number
+  counts: Map<string, number> | undefined
+  /** What the grammar wants after this element; undefined where the state still holds more than one answer. */
+  rest: Pattern | undefined
   hasElements: boolean
   /** Something in this content has been reported: that it is incomplete may only follow from that. */
   reported: boolean
@@ -57,40 +35,90 @@ export class Matcher implements Handler {
   /** How many more there were than `faults` holds. */
   dropped = 0
   readonly #grammar: Grammar
+  readonly #onTag: (() => void) | undefined
   readonly #d: Derivatives
   readonly #identifiers: Identifiers
   readonly #skipped = new Map<string, Pattern>()
   readonly #named = new Map<string, ElementPattern[]>()
   #state: Pattern
-  #stack: Frame[] = [frame('', '')]
+  #stack: Frame[] = [frame('', 1)]
   /** How deep inside an element that the grammar does not know, whose inside is passed over. */
   #ignored = 0
 
-  constructor(grammar: Grammar) {
+  /** `onTag` is called at each start tag; what it throws ends the match. */
+  constructor(grammar: Grammar, onTag?: () => void) {
     this.#grammar = grammar
+    this.#onTag = onTag
     this.#d = new Derivatives(grammar.patterns)
     this.#identifiers = new Identifiers(grammar)
     this.#state = grammar.start
   }
 
   open(tag: StartTag): void {
+    this.#onTag?.()
     const outer = this.#stack.at(-1)!
+    outer.counts ??= new Map()
     const count = (outer.counts.get(tag.name) ?? 0) + 1
     outer.counts.set(tag.name, count)
-    const path = `${outer.path}/${tag.name}${outer.name === '' ? '' : `[${count}]`}`
+    const inner = frame(tag.name, count)
     if (this.#ignored > 0) {
       this.#ignored++
-      this.#stack.push(frame(tag.name, path))
+      this.#stack.push(inner)
       return
     }
     this.#flushText(outer)
     outer.hasElements = true
-    this.#stack.push(frame(tag.name, path))
-    const next = this.#d.open(this.#state, tag)
-    this.#state = next.kind === 'notAllowed' ? this.#misplaced(tag, outer, path) : next
+    this.#stack.push(inner)
+    let next = this.#d.open(this.#state, tag)
+    if (next.kind === 'notAllowed') next = this.#misplaced(tag, outer)
     if (this.#ignored > 0) return
+    // Where one element pattern takes the element, its content is matched alone: the same few states come again and
+    // again, wherever the element stands.
+    if (next.kind === 'after') {
+      inner.rest = next.second
+      this.#state = next.first
+    } else this.#state = next
+    if (!this.#takesAttributes(tag)) this.#reportAttributes(tag)
+    if (tag.attributes.length > 0)
+      this.#identifiers.open(
+        tag,
+        () => this.#path(),
+        (fault) => this.#report(fault),
+      )
+  }
+
+  /** Of the element last opened. */
+  #path(): string {
+    const [, root, ...inner] = this.#stack
+    return `/${root?.name}${inner.map(({name, position}) => `/${name}[${position}]`).join('')}`
+  }
+
+  /** Whether the attributes are as they must be; the state is then that of the content. */
+  #takesAttributes(tag: StartTag): boolean {
+    const d = this.#d
+    const {attributes, required, rest} = startTagOf(this.#state, this.#grammar.patterns)
+    let state = rest
+    let found = 0
+    for (const attribute of tag.attributes) {
+      const alone = attributes.get(attribute.key)
+      if (alone) {
+        if (!d.matches(alone.value, attribute.value)) return false
+        if (alone.isRequired) found++
+      } else {
+        state = d.value(d.attribute(state, attribute), attribute.value)
+        if (state.kind === 'notAllowed') return false
+      }
+    }
+    state = d.close(state)
+    if (found < required || state.kind === 'notAllowed') return false
+    this.#state = state
+    return true
+  }
+
+  /** Goes through the attributes one by one, to say which are wrong. */
+  #reportAttributes(tag: StartTag): void {
+    const path = this.#path()
     for (const attribute of tag.attributes) this.#attribute(attribute, tag, path)
-    this.#identifiers.open(tag, path, (fault) => this.#report(fault))
     const closed = this.#d.close(this.#state)
     if (closed.kind === 'notAllowed') {
       this.#report({
@@ -104,11 +132,11 @@ export class Matcher implements Handler {
     } else this.#state = closed
   }
 
-  #misplaced(tag: StartTag, outer: Frame, path: string): Pattern {
+  #misplaced(tag: StartTag, outer: Frame): Pattern {
     const p = this.#grammar.patterns
     // What is only counted need not be described.
     const expected = this.faults.length >= maxFaults ? {} : expectedContent(this.#state)
-    const place = {element: tag.name, ...(outer.name ? {parent: outer.name} : {}), path, start: tag.start}
+    const place = {element: tag.name, ...(outer.name ? {parent: outer.name} : {}), path: this.#path(), start: tag.start}
     const later = outer.name === '' ? p.notAllowed : this.#skipping(tag)
     const known = this.#elementsNamed(tag)
     if (later.kind !== 'notAllowed')
@@ -127,7 +155,7 @@ export class Matcher implements Handler {
 
   /** What may follow if what is missing is passed over; remembered, since one fault often comes many times. */
   #skipping(tag: StartTag): Pattern {
-    const key = `${this.#state.id} ${tag.local} ${tag.uri}`
+    const key = `${this.#state.id} ${tag.key}`
     let later = this.#skipped.get(key)
     if (!later) {
       later = this.#d.openSkipping(this.#state, tag)
@@ -138,11 +166,10 @@ export class Matcher implements Handler {
 
   /** The grammar's own patterns of that name. */
   #elementsNamed(tag: StartTag): ElementPattern[] {
-    const key = `${tag.local} ${tag.uri}`
-    let known = this.#named.get(key)
+    let known = this.#named.get(tag.key)
     if (!known) {
       known = this.#grammar.patterns.elements.filter((one) => contains(one.name, tag) && one.name.kind === 'name')
-      this.#named.set(key, known)
+      this.#named.set(tag.key, known)
     }
     return known
   }
@@ -189,7 +216,7 @@ export class Matcher implements Handler {
         element: top.name,
         value: excerpt(top.text),
         expected: expectedContent(this.#state),
-        path: top.path,
+        path: this.#path(),
         start: top.textAt,
       })
     }
@@ -205,8 +232,8 @@ export class Matcher implements Handler {
     }
     if (!top.hasElements && top.text !== '') this.#soleText(top)
     else this.#flushText(top)
-    const next = this.#d.end(this.#state)
-    if (next.kind !== 'notAllowed') this.#state = next
+    const next = top.rest === undefined ? this.#d.end(this.#state) : this.#state.nullable ? top.rest : undefined
+    if (next && next.kind !== 'notAllowed') this.#state = next
     else {
       if (!top.reported) {
         const values = expectedValues(this.#state)
@@ -215,17 +242,17 @@ export class Matcher implements Handler {
         const required = requiredElements(this.#state)
         this.#report(
           isData
-            ? {kind: 'content-value', element: top.name, value: '', expected: values, path: top.path, start}
+            ? {kind: 'content-value', element: top.name, value: '', expected: values, path: this.#path(), start}
             : {
                 kind: 'content-incomplete',
                 element: top.name,
                 expected: {...expectedContent(this.#state), required},
-                path: top.path,
+                path: this.#path(),
                 start,
               },
         )
       }
-      this.#state = this.#d.end(this.#state, true)
+      this.#state = top.rest ?? this.#d.end(this.#state, true)
     }
     this.#stack.pop()
   }
@@ -243,7 +270,7 @@ export class Matcher implements Handler {
           element: top.name,
           value: excerpt(top.text),
           expected: {values, types},
-          path: top.path,
+          path: this.#path(),
           start: top.textAt,
         })
         top.reported = true
@@ -265,8 +292,8 @@ export class Matcher implements Handler {
   }
 }
 
-function frame(name: string, path: string): Frame {
-  return {name, path, counts: new Map(), hasElements: false, reported: false, text: '', textAt: 0}
+function frame(name: string, position: number): Frame {
+  return {name, position, counts: undefined, rest: undefined, hasElements: false, reported: false, text: '', textAt: 0}
 }
 
 const isSpace = (text: string): boolean => /^[ \t\n\r]*$/.test(text)

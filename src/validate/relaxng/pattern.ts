@@ -4,8 +4,10 @@
  * After James Clark, *An algorithm for RELAX NG validation*: the pattern that is left after some input is itself a
  * pattern. `after` (content, what follows the end tag) is the only one that no schema writes.
  */
+import {nameKey} from '../xml/names.js'
 import type {Datatype} from './datatypes.js'
 import type {NameClass} from './name-class.js'
+import type {StartTagPattern} from './start-tag.js'
 
 export type Pattern = {readonly id: number; readonly nullable: boolean; readonly memo: Memo} & Shape
 
@@ -20,7 +22,7 @@ export type Shape =
   /** `content` is looked up when it is needed: element patterns refer to each other in circles. */
   | {kind: 'element'; name: NameClass; content: () => Pattern}
 
-/** Derivatives already taken, by what was taken. */
+/** What is known of a pattern: derivatives already taken, by what was taken, and what was found out about it. */
 export interface Memo {
   open?: Map<string, Pattern>
   attribute?: Map<string, Pattern>
@@ -28,6 +30,13 @@ export interface Memo {
   lenientClose?: Pattern
   end?: Pattern
   text?: Pattern
+  /** Of a choice: its element patterns by name, and what else it offers. */
+  named?: {elements: Map<string, ElementPattern[]>; others: Pattern[]}
+  startTag?: StartTagPattern
+  /** Whether it asks for more of a string than that it be text. */
+  isTyped?: boolean
+  /** Strings that it was asked about. */
+  strings?: Map<string, boolean>
 }
 
 export type ElementPattern = Pattern & {kind: 'element'}
@@ -36,6 +45,10 @@ export type ElementPattern = Pattern & {kind: 'element'}
 export class Patterns {
   readonly #known = new Map<string, Pattern>()
   #count = 0
+  /** How many there are, derivatives included. */
+  get size(): number {
+    return this.#count
+  }
   readonly elements: ElementPattern[] = []
   readonly empty = this.#make({kind: 'empty'}, true)
   readonly notAllowed = this.#make({kind: 'notAllowed'}, false)
@@ -55,16 +68,18 @@ export class Patterns {
   }
 
   choice(...patterns: readonly Pattern[]): Pattern {
+    const offered = patterns.filter((one) => one !== this.notAllowed)
+    if (offered.length === 0) return this.notAllowed
+    if (offered.length === 1) return offered[0]!
     const flat = new Map<number, Pattern>()
-    for (const pattern of patterns) {
+    for (const pattern of offered) {
       if (pattern.kind === 'choice') for (const one of pattern.of) flat.set(one.id, one)
-      else if (pattern.kind !== 'notAllowed') flat.set(pattern.id, pattern)
+      else flat.set(pattern.id, pattern)
     }
     if (flat.has(this.empty.id) && [...flat.values()].some((one) => one.nullable && one !== this.empty)) {
       flat.delete(this.empty.id)
     }
     const of = [...flat.values()].sort((a, b) => a.id - b.id)
-    if (of.length === 0) return this.notAllowed
     if (of.length === 1) return of[0]!
     return this.#intern(
       `|${of.map((one) => one.id).join()}`,
@@ -133,4 +148,45 @@ export class Patterns {
     this.elements.push(pattern)
     return pattern
   }
+}
+
+/** A choice's element patterns by name; wildcards and patterns that are no elements are asked one by one. */
+export function namedOf(choice: Pattern & {kind: 'choice'}): {
+  elements: Map<string, ElementPattern[]>
+  others: Pattern[]
+} {
+  if (choice.memo.named) return choice.memo.named
+  const elements = new Map<string, ElementPattern[]>()
+  const others: Pattern[] = []
+  for (const one of choice.of) {
+    if (one.kind !== 'element' || one.name.kind !== 'name') others.push(one)
+    else {
+      const key = nameKey(one.name)
+      elements.set(key, [...(elements.get(key) ?? []), one])
+    }
+  }
+  choice.memo.named = {elements, others}
+  return choice.memo.named
+}
+
+/** Whether a pattern asks for more of a string than that it be text: `data`, `value` or `list`. */
+export function isTyped(pattern: Pattern): boolean {
+  pattern.memo.isTyped ??= ((): boolean => {
+    switch (pattern.kind) {
+      case 'data':
+      case 'value':
+      case 'list':
+        return true
+      case 'choice':
+        return pattern.of.some(isTyped)
+      case 'group':
+      case 'interleave':
+        return isTyped(pattern.first) || isTyped(pattern.second)
+      case 'oneOrMore':
+        return isTyped(pattern.of)
+      default:
+        return false
+    }
+  })()
+  return pattern.memo.isTyped
 }

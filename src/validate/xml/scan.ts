@@ -6,17 +6,15 @@
  * reading. Internal entities are expanded within limits; nothing outside the text is ever read.
  */
 
-export interface Attribute {
-  name: string
-  uri: string
-  local: string
+import {character, Entities, ScanError} from './entities.js'
+import {Scope, type ScopedName} from './names.js'
+import {lineEnds} from './plain-characters.js'
+
+export interface Attribute extends ScopedName {
   value: string
 }
 
-export interface StartTag {
-  name: string
-  uri: string
-  local: string
+export interface StartTag extends ScopedName {
   attributes: Attribute[]
   /** Offset of `<`, and of the end of the start tag, in the text; in an entity, of the reference. */
   start: number
@@ -31,24 +29,7 @@ export interface Handler {
   instruction?(target: string, data: string, start: number): void
 }
 
-/** What this reader will not read: an external subset, an entity that is undeclared, external, or expands too far. */
-export class ScanError extends Error {
-  readonly rule: string
-  readonly offset: number
-  constructor(rule: string, message: string, offset: number) {
-    super(message)
-    this.rule = rule
-    this.offset = offset
-  }
-}
-
-const maxExpansion = 1_000_000
-const maxEntityDepth = 16
-const xmlUri = 'http://www.w3.org/XML/1998/namespace'
 const predefined: {[name: string]: string} = {lt: '<', gt: '>', amp: '&', quot: '"', apos: "'"}
-
-type Scope = Map<string, string>
-type Entities = Map<string, {text: string} | {external: true}>
 
 export function scan(text: string, handler: Handler): void {
   new Scanner(text, handler).run()
@@ -57,14 +38,8 @@ export function scan(text: string, handler: Handler): void {
 class Scanner {
   readonly #text: string
   readonly #handler: Handler
-  readonly #scopes: Scope[] = [
-    new Map([
-      ['xml', xmlUri],
-      ['', ''],
-    ]),
-  ]
-  readonly #entities: Entities = new Map()
-  #expanded = 0
+  readonly #scopes: Scope[] = [new Scope()]
+  readonly #entities = new Entities()
   #pending: string[] = []
   #pendingAt = 0
 
@@ -81,34 +56,50 @@ class Scanner {
   /** `at` is the offset of the entity reference when `text` is an entity's replacement. */
   #content(text: string, at: number | undefined, depth: number): void {
     let i = text.startsWith('\uFEFF') && at === undefined ? 1 : 0
+    let reference = -1
+    let tag = -1
     while (i < text.length) {
-      const mark = nextMark(text, i)
+      // Where the next of each sign stands is remembered, so that no stretch of text is searched twice.
+      if (reference < i) reference = indexOr(text, '&', i)
+      if (tag < i) tag = indexOr(text, '<', i)
+      const mark = Math.min(reference, tag)
       if (mark > i) this.#data(lineEnds(text.slice(i, mark)), at ?? i)
       if (mark >= text.length) return
-      const place = at ?? mark
-      if (text[mark] === '&') {
-        const end = text.indexOf(';', mark)
-        this.#reference(text.slice(mark + 1, end), place, depth)
-        i = end + 1
-      } else if (text.startsWith('<!--', mark)) i = text.indexOf('-->', mark + 4) + 3
-      else if (text.startsWith('<![CDATA[', mark)) {
-        const end = text.indexOf(']]>', mark)
-        this.#data(lineEnds(text.slice(mark + 9, end)), place)
-        i = end + 3
-      } else if (text.startsWith('<?', mark)) {
-        const end = text.indexOf('?>', mark)
-        const [, target = '', data = ''] = /^(\S+)\s*([\s\S]*)$/.exec(text.slice(mark + 2, end)) ?? []
-        this.#handler.instruction?.(target, data, place)
-        i = end + 2
-      } else if (text.startsWith('<!DOCTYPE', mark)) i = this.#doctype(text, mark)
-      else if (text[mark + 1] === '/') {
+      i = this.#mark(text, mark, at, depth)
+      // A mark without an end would send us back: the text was not well formed after all.
+      if (i <= mark) throw new ScanError('xml-not-well-formed', 'a mark is not closed', at ?? mark)
+    }
+  }
+
+  /** Reads what begins with `<` or `&`; gives the offset after it. */
+  #mark(text: string, mark: number, at: number | undefined, depth: number): number {
+    const place = at ?? mark
+    if (text[mark] === '&') {
+      const end = text.indexOf(';', mark)
+      this.#reference(text.slice(mark + 1, end), place, depth)
+      return end + 1
+    }
+    switch (text[mark + 1]) {
+      case '/':
         this.#flush()
         this.#scopes.pop()
         this.#handler.close(place)
-        i = text.indexOf('>', mark) + 1
-      } else i = this.#tag(text, mark, at)
-      // A mark without an end would send us back: the text was not well formed after all.
-      if (i <= mark) throw new ScanError('xml-not-well-formed', 'a mark is not closed', place)
+        return text.indexOf('>', mark) + 1
+      case '?': {
+        const end = text.indexOf('?>', mark)
+        const [, target = '', data = ''] = /^(\S+)\s*([\s\S]*)$/.exec(text.slice(mark + 2, end)) ?? []
+        this.#handler.instruction?.(target, data, place)
+        return end + 2
+      }
+      case '!': {
+        if (text.startsWith('<!--', mark)) return text.indexOf('-->', mark + 4) + 3
+        if (!text.startsWith('<![CDATA[', mark)) return this.#entities.readDoctype(text, mark)
+        const end = text.indexOf(']]>', mark)
+        this.#data(lineEnds(text.slice(mark + 9, end)), place)
+        return end + 3
+      }
+      default:
+        return this.#tag(text, mark, at)
     }
   }
 
@@ -130,41 +121,35 @@ class Scanner {
     let i = start + 1
     const name = nameAt(text, i)
     i += name.length
-    const raw: [string, string][] = []
+    const names: string[] = []
+    const values: string[] = []
+    const declared: [prefix: string, uri: string][] = []
     for (;;) {
       i = skipSpace(text, i)
       if (text[i] === '>' || text[i] === '/' || i >= text.length) break
       const attribute = nameAt(text, i)
       i = skipSpace(text, skipSpace(text, i + attribute.length) + 1)
-      const quote = text[i]!
-      const end = text.indexOf(quote, i + 1)
+      const end = text.indexOf(text[i]!, i + 1)
       if (end < 0 || attribute === '')
         throw new ScanError('xml-not-well-formed', 'an attribute is not closed', at ?? start)
-      raw.push([attribute, this.#attributeValue(text.slice(i + 1, end), at ?? start, 0)])
+      const value = this.#attributeValue(text.slice(i + 1, end), at ?? start, 0)
+      if (attribute === 'xmlns' || attribute.startsWith('xmlns:')) declared.push([attribute.slice(6), value])
+      else {
+        names.push(attribute)
+        values.push(value)
+      }
       i = end + 1
     }
     const isEmpty = text[i] === '/'
     const end = i + (isEmpty ? 2 : 1)
-    let scope = this.#scopes.at(-1)!
-    for (const [attribute, value] of raw) {
-      if (attribute !== 'xmlns' && !attribute.startsWith('xmlns:')) continue
-      if (scope === this.#scopes.at(-1)) scope = new Map(scope)
-      scope.set(attribute.slice(6), value)
-    }
-    const attributes = raw
-      .filter(([attribute]) => attribute !== 'xmlns' && !attribute.startsWith('xmlns:'))
-      .map(([attribute, value]) => {
-        const colon = attribute.indexOf(':')
-        return {
-          name: attribute,
-          uri: colon < 0 ? '' : (scope.get(attribute.slice(0, colon)) ?? ''),
-          local: attribute.slice(colon + 1),
-          value,
-        }
-      })
-    const colon = name.indexOf(':')
-    const uri = scope.get(colon < 0 ? '' : name.slice(0, colon)) ?? ''
-    this.#handler.open({name, uri, local: name.slice(colon + 1), attributes, start: at ?? start, end: at ?? end})
+    const outer = this.#scopes.at(-1)!
+    const scope = declared.length > 0 ? outer.with(declared) : outer
+    const {uri, local, key} = scope.element(name)
+    const attributes = names.map((written, n): Attribute => {
+      const meant = scope.attribute(written)
+      return {name: written, uri: meant.uri, local: meant.local, key: meant.key, value: values[n]!}
+    })
+    this.#handler.open({name, uri, local, key, attributes, start: at ?? start, end: at ?? end})
     if (isEmpty) this.#handler.close(at ?? start)
     else this.#scopes.push(scope)
     return end
@@ -175,92 +160,20 @@ class Scanner {
     return raw.replace(/\r\n|[\t\n\r]/g, ' ').replace(/&([^;]+);/g, (_, name: string) => {
       if (name.startsWith('#')) return character(name)
       if (Object.hasOwn(predefined, name)) return predefined[name]!
-      return this.#attributeValue(this.#entity(name, at, depth), at, depth + 1)
+      return this.#attributeValue(this.#entities.replacement(name, at, depth), at, depth + 1)
     })
   }
 
   #reference(name: string, at: number, depth: number): void {
     if (name.startsWith('#')) this.#data(character(name), at)
     else if (Object.hasOwn(predefined, name)) this.#data(predefined[name]!, at)
-    else this.#content(this.#entity(name, at, depth), at, depth + 1)
-  }
-
-  #entity(name: string, at: number, depth: number): string {
-    const entity = this.#entities.get(name)
-    if (!entity) throw new ScanError('xml-entity', `the entity &${name}; is not declared`, at)
-    if ('external' in entity)
-      throw new ScanError('xml-external', `the entity &${name}; stands in another file, which is not read`, at)
-    this.#expanded += entity.text.length
-    if (depth >= maxEntityDepth || this.#expanded > maxExpansion) {
-      throw new ScanError(
-        'xml-entity',
-        `the entity &${name}; expands to more than ${maxExpansion} characters or ${maxEntityDepth} levels`,
-        at,
-      )
-    }
-    return entity.text
-  }
-
-  /** Reads the entities of the internal subset; an external one is an error, since it may change what the text means. */
-  #doctype(text: string, start: number): number {
-    const head = /^<!DOCTYPE\s+[^\s[>]+\s*(SYSTEM\b|PUBLIC\b)?/.exec(text.slice(start, start + 2000))
-    if (head?.[1]) {
-      throw new ScanError('xml-external', 'the document type names an external DTD, which is not read', start)
-    }
-    let i = start + (head?.[0].length ?? 9)
-    while (i < text.length && text[i] !== '>') {
-      if (text.startsWith('<!--', i)) i = text.indexOf('-->', i + 4) + 3
-      else if (text.startsWith('<?', i)) i = text.indexOf('?>', i) + 2
-      else if (text.startsWith('<!', i)) {
-        const end = declarationEnd(text, i)
-        this.#declare(text.slice(i, end), i)
-        i = end
-      } else if (text[i] === '%') {
-        throw new ScanError('xml-external', 'the document type refers to a parameter entity, which is not read', i)
-      } else i++
-      if (i < start + 9) throw new ScanError('xml-not-well-formed', 'the document type is not closed', start)
-    }
-    return i + 1
-  }
-
-  #declare(declaration: string, at: number): void {
-    const entity = /^<!ENTITY\s+(%\s+)?([^\s"']+)\s+(?:(SYSTEM|PUBLIC)\b|"([^"]*)"|'([^']*)')/.exec(declaration)
-    if (!entity) {
-      if (/^<!ATTLIST\b/.test(declaration)) {
-        if (/"|'/.test(declaration))
-          throw new ScanError(
-            'xml-doctype',
-            'the document type sets default attributes, which no RELAX NG grammar sees',
-            at,
-          )
-      }
-      return
-    }
-    const [, parameter, name, external, double, single] = entity
-    if (parameter || this.#entities.has(name!)) return
-    const value = (double ?? single ?? '').replace(/&(#[^;]+);/g, (_, reference: string) => character(reference))
-    this.#entities.set(name!, external ? {external: true} : {text: value})
+    else this.#content(this.#entities.replacement(name, at, depth), at, depth + 1)
   }
 }
 
-function nextMark(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 60 || code === 38) return i
-  }
-  return text.length
-}
-
-function declarationEnd(text: string, start: number): number {
-  let quote = ''
-  for (let i = start; i < text.length; i++) {
-    const char = text[i]!
-    if (quote) {
-      if (char === quote) quote = ''
-    } else if (char === '"' || char === "'") quote = char
-    else if (char === '>') return i + 1
-  }
-  return text.length
+function indexOr(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from)
+  return at < 0 ? text.length : at
 }
 
 const nameEnd = /[\s=/>]/g
@@ -275,14 +188,4 @@ function skipSpace(text: string, from: number): number {
   let i = from
   while (text.charCodeAt(i) <= 32) i++
   return i
-}
-
-function lineEnds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-}
-
-function character(reference: string): string {
-  return String.fromCodePoint(
-    reference[1] === 'x' ? Number.parseInt(reference.slice(2), 16) : Number.parseInt(reference.slice(1), 10),
-  )
 }

@@ -62,6 +62,12 @@ test('epubcheck has nothing to say, not even a warning', async () => {
   expect(messages.filter(({severity}) => severity !== 'usage' && severity !== 'info')).toEqual([])
 }, 60_000)
 
+test('the ISBN is an identifier of the book and stands in its imprint; without one there is none', () => {
+  expect(files.get('EPUB/content.opf')).toContain('<dc:identifier>urn:isbn:9783161484100</dc:identifier>')
+  expect([...files.values()].some((page) => page.includes('ISBN 978-3-16-148410-0'))).toBe(true)
+  expect([...filesOf(epub(edition, documents, authority)).values()].join('')).not.toMatch(/isbn/i)
+})
+
 test('the same edition has the same bytes; mimetype stands first, stored', () => {
   expect(
     Buffer.compare(

@@ -32,10 +32,10 @@
     TEI lets blocks stand where HTML has only phrases: such an element must become a div. Found in one pass, before any
     element asks: most documents have none.
   -->
-  <xsl:variable name="h:inner-blocks" as="element()*" select="//text//*[self::list or self::table or self::p or self::ab
-    or self::lg or self::l or self::sp or self::figure or self::floatingText or self::listBibl or self::cit or self::castList
-    or self::quote][not(parent::div or parent::body or parent::item or parent::sp or parent::lg or parent::list or parent::front or parent::back
-    or parent::div1 or parent::div2)][not(self::quote) or h:is-block-quote(.)]"/>
+  <xsl:variable name="h:inner-blocks" as="element()*" select="(for $text in //text[not(ancestor::text)]
+    return ($text//p, $text//list, $text//table, $text//ab, $text//lg, $text//l, $text//sp, $text//figure, $text//floatingText,
+      $text//listBibl, $text//cit, $text//castList, $text//quote[h:is-block-quote(.)]))[not(parent::div or parent::body
+      or parent::item or parent::sp or parent::lg or parent::list or parent::front or parent::back or parent::div1 or parent::div2)]"/>
   <xsl:variable name="h:block-holders" as="map(xs:string, xs:boolean)">
     <xsl:map>
       <xsl:for-each select="$h:inner-blocks/(let $note := ancestor::note[h:is-loose(.)][1] return ancestor::*[empty($note) or . >> $note]) | ()">
@@ -60,6 +60,7 @@
     The id a pointer names: the part after #, where it can be a file's name and an anchor; else nothing.
     (No regular expression: SaxonJS builds one anew at each call, and those with character categories take milliseconds.)
   -->
+  <xsl:variable name="h:plain" as="xs:string" select="'abcdefghijklmnopqrstuvwxyz0123456789-'"/>
   <xsl:variable name="h:not-in-names" as="xs:string" select="'/\?#%:*|~&lt;&gt;&quot; &#9;&#10;&#13;&#x7F;&#x85;&#x200E;&#x200F;&#x2028;&#x2029;&#x202A;&#x202B;&#x202C;&#x202D;&#x202E;&#x2066;&#x2067;&#x2068;&#x2069;&#xFEFF;'"/>
   <xsl:function name="h:pointed" as="xs:string?">
     <xsl:param name="pointer" as="xs:string?"/>
@@ -67,15 +68,10 @@
     <xsl:if test="$id ne '' and not(starts-with($id, '.')) and string-length($id) le 120 and translate($id, $h:not-in-names, '') eq $id"><xsl:sequence select="$id"/></xsl:if>
   </xsl:function>
 
-  <!-- The ids that an attribute of several pointers names. The same few values stand hundreds of times: each is read once. -->
-  <xsl:variable name="h:known-pointers" as="map(xs:string, xs:string*)"
-    select="map:merge(distinct-values((//text//@ref, //text//@resp, //text//@who)) ! map:entry(string(.), tokenize(.) ! h:pointed(.)))"/>
+  <!-- The ids that an attribute of several pointers names. Most hold one. -->
   <xsl:function name="h:all-pointed" as="xs:string*">
     <xsl:param name="pointers" as="xs:string?"/>
-    <xsl:sequence select="
-      if (empty($pointers)) then ()
-      else if (map:contains($h:known-pointers, $pointers)) then $h:known-pointers($pointers)
-      else tokenize($pointers) ! h:pointed(.)"/>
+    <xsl:sequence select="if (empty($pointers)) then () else if (contains($pointers, ' ')) then tokenize($pointers) ! h:pointed(.) else h:pointed(normalize-space($pointers))"/>
   </xsl:function>
 
   <!-- A word of @rend, @type and the like as a class: what is no plain word is left out. -->

@@ -1,10 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  TEI to the body of a document's page, and to the facts that the collection's pages are made of.
+  TEI to the body of a document's page.
 
-  The principal result is an HTML `article`: it depends on the TEI alone, so it may be kept until the TEI changes. The
-  site's frame (title, navigation, neighbours, citations) is put round it by src/publish/site. `facts` (facts.xsl) is a
-  second result of the same run.
+  The result is an HTML `article`: it depends on the TEI alone, so it may be kept until the TEI changes. The site's frame
+  (title, navigation, neighbours, citations) is put round it by src/publish/site, which also reads the facts that the
+  collection's pages are made of (read-facts.ts).
 
   One DOM serves three readings (docs/html.md): every character of the source stands in it, in the order of the source,
   and so does every derived reading; style sheets choose. What is no character of the source or derived reading
@@ -26,17 +26,14 @@
   <xsl:include href="notes.xsl"/>
   <xsl:include href="pages.xsl"/>
   <xsl:include href="phrases.xsl"/>
-  <xsl:include href="facts.xsl"/>
 
   <xsl:output method="html" html-version="5" encoding="UTF-8" indent="no"/>
-  <xsl:output name="facts" method="text" encoding="UTF-8"/>
-  <xsl:mode on-no-match="fail" on-multiple-match="fail" use-accumulators="#all"/>
+  <xsl:mode on-no-match="fail" on-multiple-match="fail"/>
 
   <!-- Where the site's top is, seen from the page: registers are linked from there. -->
   <xsl:param name="root" as="xs:string" select="'../'"/>
 
   <xsl:template match="/" as="element()">
-    <xsl:result-document href="facts" format="facts"><xsl:apply-templates select="*" mode="facts"/></xsl:result-document>
     <article class="tei">
       <xsl:apply-templates select="*"/>
     </article>

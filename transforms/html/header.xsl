@@ -5,17 +5,12 @@
   is in the TEI, which the page offers.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:h="https://sigla.invalid/ns/html" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:h="https://sigla.invalid/ns/html"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- Who is responsible, by id: what `resp` points at. -->
-  <xsl:variable name="h:responsible" as="map(xs:string, element())">
-    <xsl:map>
-      <xsl:for-each select="//teiHeader/fileDesc/(titleStmt | editionStmt)/(respStmt | editor | author | respStmt/*)[@xml:id]">
-        <xsl:map-entry key="string(@xml:id)" select="."/>
-      </xsl:for-each>
-    </xsl:map>
-  </xsl:variable>
+  <xsl:variable name="h:responsible" as="xs:string*"
+    select="//teiHeader/fileDesc/(titleStmt | editionStmt)/(respStmt | editor | author | respStmt/*)/@xml:id ! string()"/>
 
   <xsl:template match="teiHeader" as="element()">
     <section class="source-note" id="source" aria-labelledby="source-h">
@@ -141,11 +136,11 @@
       <dd>
         <ul class="participants">
           <xsl:for-each select="$h:participants">
-            <xsl:variable name="entry" as="xs:string?" select="$h:authority(string(@xml:id))"/>
+            <xsl:variable name="entry" as="xs:string?" select="h:authority(@xml:id)"/>
             <li>
               <xsl:choose>
-                <xsl:when test="exists($entry)"><a href="{$root}persons/{encode-for-uri($entry)}.html"><xsl:value-of select="$h:people(string(@xml:id))"/></a></xsl:when>
-                <xsl:otherwise><xsl:value-of select="$h:people(string(@xml:id))"/></xsl:otherwise>
+                <xsl:when test="exists($entry)"><a href="{$root}persons/{encode-for-uri($entry)}.html"><xsl:value-of select="h:person-name(@xml:id)"/></a></xsl:when>
+                <xsl:otherwise><xsl:value-of select="h:person-name(@xml:id)"/></xsl:otherwise>
               </xsl:choose>
               <xsl:if test="@role"><xsl:value-of select="', ' || translate(@role, '-', ' ')"/></xsl:if>
             </li>

@@ -7,7 +7,7 @@
   responsible. Marks of the source stand in `m`, what the reading text replaces in `old`, what it puts there in `new`.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:h="https://sigla.invalid/ns/html" xmlns:map="http://www.w3.org/2005/xpath-functions/map" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+  xmlns:h="https://sigla.invalid/ns/html" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:template name="intervention" as="attribute()*">
     <xsl:param name="class" as="xs:string" required="yes"/>
@@ -20,7 +20,7 @@
     <xsl:call-template name="global"/>
     <xsl:if test="not($in-link)">
       <xsl:attribute name="tabindex" select="0"/>
-      <xsl:attribute name="aria-describedby" select="'k-' || $class, $who[map:contains($h:responsible, .)] ! ('r-' || .)" separator=" "/>
+      <xsl:attribute name="aria-describedby" select="'k-' || $class, $who[. = $h:responsible] ! ('r-' || .)" separator=" "/>
     </xsl:if>
     <xsl:if test="exists($who)"><xsl:attribute name="data-r" select="$who"/></xsl:if>
     <xsl:if test="$cert"><xsl:attribute name="data-c" select="$cert"/></xsl:if>

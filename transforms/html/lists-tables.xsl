@@ -103,6 +103,11 @@
 
   <xsl:template match="biblStruct" as="element()"><div class="bibl"><xsl:call-template name="global"/><xsl:sequence select="h:bibliographic(.)"/></div></xsl:template>
 
+  <!-- A manuscript listed in a bibliography: where it is kept. -->
+  <xsl:template match="msDesc" as="element()">
+    <div class="bibl"><xsl:call-template name="global"/><xsl:value-of select="string-join(msIdentifier//text()[normalize-space()] ! normalize-space(), ', ')"/></div>
+  </xsl:template>
+
   <!-- Lists of persons, places, organisations, witnesses that stand in a text: their names; the registers say more. -->
   <xsl:template match="listPerson | listPlace | listOrg | listWit" as="element()">
     <div class="list">

@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Names and dates (TEI: namesdates). A name whose `ref` can be followed leads to its page in the register. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:h="https://sigla.invalid/ns/html" xmlns:map="http://www.w3.org/2005/xpath-functions/map" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+  xmlns:h="https://sigla.invalid/ns/html" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- The register a name belongs to, which is also its folder in the site; nothing for other names. -->
   <xsl:function name="h:register" as="xs:string?">
@@ -17,18 +17,18 @@
       else ()"/>
   </xsl:function>
 
-  <!-- The address of a name's page: `ref` is followed by way of the header's persons where it points there. -->
+  <!--
+    The entry that a name's `ref` leads to: by way of the header's persons where it points into this document. The same
+    rule in src/publish/site/pointers.ts.
+  -->
   <xsl:function name="h:entry" as="xs:string?">
     <xsl:param name="ref" as="xs:string?"/>
     <xsl:variable name="id" as="xs:string?" select="h:all-pointed($ref)[1]"/>
-    <xsl:sequence select="if (exists($id)) then ($h:authority($id), $id)[1] else ()"/>
+    <xsl:sequence select="if (substring-before($ref, '#') ne '') then $id else ($id ! h:authority(.), $id)[1]"/>
   </xsl:function>
 
-  <!-- Every value of `ref` in the text, and the entry it leads to, ready for an address: each is worked out once. -->
-  <xsl:variable name="h:entries" as="map(xs:string, xs:string)"
-    select="map:merge(for $ref in distinct-values(//text//@ref), $entry in h:entry($ref) return map:entry(string($ref), $entry))"/>
-  <xsl:variable name="h:addresses" as="map(xs:string, xs:string)"
-    select="map:merge(for $ref in map:keys($h:entries) return map:entry($ref, encode-for-uri($h:entries($ref)) || '.html'))"/>
+  <!-- The registers have pages for the names of texts: a name of the header leads there if a text has the same. -->
+  <xsl:key name="text-ref" match="text//*[@ref]" use="@ref"/>
 
   <xsl:template match="persName" as="element()">
     <xsl:call-template name="name"><xsl:with-param name="register" select="'persons'"/></xsl:call-template>
@@ -48,7 +48,12 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="register" as="xs:string?"/>
     <xsl:param name="in-link" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="address" as="xs:string?" select="if ($in-link or empty($register) or empty(@ref)) then () else $h:addresses(@ref)"/>
+    <!-- Most point at a plain id of another file: such a one is the address. -->
+    <xsl:variable name="id" as="xs:string" select="substring-after(@ref, '#')"/>
+    <xsl:variable name="address" as="xs:string?" select="
+      if ($in-link or empty($register) or empty(@ref) or not(ancestor::text or key('text-ref', @ref))) then ()
+      else if ($id ne '' and not(starts-with(@ref, '#')) and translate($id, $h:plain, '') eq '') then $id || '.html'
+      else h:entry(@ref) ! (encode-for-uri(.) || '.html')"/>
     <xsl:choose>
       <xsl:when test="empty($address) or ($h:any-inner-blocks and h:tag(., 'span') eq 'div')">
         <xsl:element name="{h:tag(., 'span')}">

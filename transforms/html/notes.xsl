@@ -63,6 +63,11 @@
     </xsl:choose>
   </xsl:template>
 
+  <!-- A note inside what the header says is part of it. -->
+  <xsl:template match="teiHeader//note[h:is-loose(.)]" as="element()" priority="1">
+    <span class="note"><xsl:call-template name="global"/><xsl:call-template name="marked"/></span>
+  </xsl:template>
+
   <xsl:variable name="h:loose-notes" as="element(note)*" select="//text//note[h:is-loose(.)]"/>
   <xsl:variable name="h:loose-number" as="map(xs:string, xs:integer)">
     <xsl:map><xsl:for-each select="$h:loose-notes"><xsl:map-entry key="generate-id()" select="position()"/></xsl:for-each></xsl:map>

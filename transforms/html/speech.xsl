@@ -4,27 +4,31 @@
   inferred to be theirs. `s1`, `s2` … number the speakers of the document, so that the page can single one out.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:h="https://sigla.invalid/ns/html" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:h="https://sigla.invalid/ns/html"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <!-- Persons of the header: their names, and where the authority file knows them. -->
   <xsl:variable name="h:participants" as="element()*" select="//particDesc//(person | personGrp)[@xml:id]"/>
-  <xsl:variable name="h:people" as="map(xs:string, xs:string)"
-    select="map:merge($h:participants ! map:entry(string(@xml:id), normalize-space((persName, name, orgName, p, note, @xml:id)[1])))"/>
-  <xsl:variable name="h:authority" as="map(xs:string, xs:string)"
-    select="map:merge(for $person in $h:participants, $entry in h:pointed(tokenize($person/@corresp)[1]) return map:entry(string($person/@xml:id), $entry))"/>
+  <xsl:key name="participant" match="particDesc//person | particDesc//personGrp" use="@xml:id"/>
+  <xsl:variable name="h:document" as="document-node()" select="/"/>
+  <xsl:function name="h:person-name" as="xs:string?">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="key('participant', $id, $h:document)[1]/normalize-space((persName, name, orgName, p, note, @xml:id)[1])"/>
+  </xsl:function>
+  <xsl:function name="h:authority" as="xs:string?">
+    <xsl:param name="id" as="xs:string"/>
+    <xsl:sequence select="key('participant', $id, $h:document)[1]/@corresp ! h:pointed(tokenize(.)[1])"/>
+  </xsl:function>
   <xsl:variable name="h:speaker-ids" as="xs:string*" select="distinct-values((//text//said | //text//sp)/@who ! h:all-pointed(.))"/>
-  <xsl:variable name="h:speakers" as="map(xs:string, xs:integer)"
-    select="map:merge(for $i in 1 to count($h:speaker-ids) return map:entry($h:speaker-ids[$i], $i))"/>
 
   <xsl:function name="h:speaker-classes" as="xs:string*">
     <xsl:param name="who" as="xs:string?"/>
-    <xsl:sequence select="h:all-pointed($who) ! ('s' || $h:speakers(.))"/>
+    <xsl:sequence select="h:all-pointed($who) ! ('s' || index-of($h:speaker-ids, .))"/>
   </xsl:function>
 
   <xsl:function name="h:speaker-name" as="xs:string">
     <xsl:param name="who" as="xs:string?"/>
-    <xsl:sequence select="string-join(h:all-pointed($who) ! ($h:people(.), translate(., '-', ' '))[1], ', ')"/>
+    <xsl:sequence select="string-join(h:all-pointed($who) ! (h:person-name(.), translate(., '-', ' '))[1], ', ')"/>
   </xsl:function>
 
   <!--

@@ -56,8 +56,9 @@
     </xsl:if>
     <xsl:variable name="noted" as="xs:boolean" select="exists(.//(ref[@type = 'noteAnchor'] | note[not(sig:inline(.))] | choice/corr | app))"/>
     <xsl:if test="$noted">#x-noted[</xsl:if>
-    <xsl:variable name="before" as="element()?" select="preceding-sibling::*[not(self::pb or self::fw)][1]"/>
-    <xsl:if test="parent::body or parent::div">
+    <!-- Asked of the element just before first: to look back over all that precedes costs the square of their number. -->
+    <xsl:if test="(parent::body or parent::div) and preceding-sibling::*[1][self::pb or self::fw]">
+      <xsl:variable name="before" as="element()?" select="preceding-sibling::*[not(self::pb or self::fw)][1]"/>
       <xsl:for-each select="preceding-sibling::pb[not($before) or . >> $before]">
         <xsl:call-template name="sig:page"/>
       </xsl:for-each>

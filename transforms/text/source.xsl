@@ -65,7 +65,7 @@
   </xsl:template>
 
   <!-- Lists that an editor of the edition drew up are not in the source. -->
-  <xsl:template match="listPerson | listPlace | listOrg | listWit | biblStruct" as="empty-sequence()"/>
+  <xsl:template match="listPerson | listPlace | listOrg | listWit | biblStruct | msDesc" as="empty-sequence()"/>
 
   <!-- Notes: in the line, or a body of their own. -->
   <xsl:template match="note" as="text()*">

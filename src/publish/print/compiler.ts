@@ -60,6 +60,9 @@ export function set(
       const document = compiled.result
       if (!document) throw new TypesettingError(messagesOf(compiled.takeError()?.shortDiagnostics))
       const warnings = messagesOf(compiled.takeWarnings()?.shortDiagnostics)
+      // A family that Typst does not know would leave its characters as empty boxes.
+      const unknown = warnings.filter((warning) => warning.startsWith('unknown font family'))
+      if (unknown.length > 0) throw new TypesettingError(unknown)
       kept.pages += document.numOfPages
       const [survey] = compiler.query(document, {selector: '<x-survey>', field: 'value'}) as unknown[]
       const changed = next(survey, warnings)

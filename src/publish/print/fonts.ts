@@ -1,7 +1,7 @@
 /**
  * The fonts of the printed edition, from npm packages, embedded in every PDF. Gentium Plus sets Latin, Cyrillic and
- * polytonic Greek; Noto Serif has what it lacks; Noto Serif SC, where its package is installed, sets Chinese. It is
- * large, so it is read only when a text needs it.
+ * polytonic Greek; Noto Serif has what it lacks. East Asian fonts are large: each is read only when a text needs it, and
+ * its package may be left out of an installation.
  */
 import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -14,7 +14,7 @@ interface Face {
   files: readonly string[]
 }
 
-const faces: readonly Face[] = [
+const western: readonly Face[] = [
   {
     package: '@expo-google-fonts/gentium-plus',
     family: 'Gentium Plus',
@@ -35,15 +35,30 @@ const faces: readonly Face[] = [
     ],
   },
 ]
-const chinese: Face = {
-  package: '@expo-google-fonts/noto-serif-sc',
-  family: 'Noto Serif SC',
-  files: ['400Regular/NotoSerifSC_400Regular.ttf'],
+
+/** One weight of each: these scripts have no italics, and the regular also stands for the bold. */
+interface EastAsianFace extends Face {
+  /** Whether the font is meant for a character, known without reading it. */
+  meantFor: RegExp
 }
+const eastAsian: readonly EastAsianFace[] = [
+  {
+    package: '@expo-google-fonts/noto-serif-sc',
+    family: 'Noto Serif SC',
+    files: ['400Regular/NotoSerifSC_400Regular.ttf'],
+    meantFor: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u30ff\uff00-\uffef]/u,
+  },
+  {
+    package: '@expo-google-fonts/nanum-myeongjo',
+    family: 'NanumMyeongjo',
+    files: ['400Regular/NanumMyeongjo_400Regular.ttf'],
+    meantFor: /\p{Script=Hangul}/u,
+  },
+]
 
 export interface FontSet {
-  /** `western`, or `chinese` when the Chinese font is in it. */
-  name: 'western' | 'chinese'
+  /** The families in it: sets of the same name are the same. */
+  name: string
   /** In the order in which Typst asks them for a glyph. */
   families: readonly string[]
   files: readonly Buffer[]
@@ -52,24 +67,29 @@ export interface FontSet {
 
 const sets = new Map<string, FontSet>()
 
-/** The fonts that a text with these characters needs: the small set where it suffices, else all that are installed. */
+/** The fonts that a text with these characters needs: the small set where it suffices, else what is meant for the rest. */
 export function fontsFor(codePoints: Iterable<number>): FontSet {
-  const western = fontSet('western', faces)
-  for (const codePoint of codePoints) {
-    if (!western.has(codePoint)) return chineseFont() ? fontSet('chinese', [...faces, chineseFont()!]) : western
-  }
-  return western
+  const small = fontSet(western)
+  const lacking = [...codePoints].filter((codePoint) => !small.has(codePoint)).map((c) => String.fromCodePoint(c))
+  const more = eastAsian.filter(
+    (face) => isInstalled(face) && lacking.some((character) => face.meantFor.test(character)),
+  )
+  return more.length === 0 ? small : fontSet([...western, ...more])
 }
 
-/** The Chinese font, or undefined where its package is not installed. */
-export function chineseFont(): Face | undefined {
-  const folder = folderOf(chinese.package)
-  return folder !== undefined && chinese.files.every((file) => existsSync(path.join(folder, file)))
-    ? chinese
-    : undefined
+/** The package that would set a character and is not installed. */
+export function packageFor(codePoint: number): string | undefined {
+  const character = String.fromCodePoint(codePoint)
+  return eastAsian.find((face) => face.meantFor.test(character) && !isInstalled(face))?.package
 }
 
-function fontSet(name: FontSet['name'], from: readonly Face[]): FontSet {
+function isInstalled(face: Face): boolean {
+  const folder = folderOf(face.package)
+  return folder !== undefined && face.files.every((file) => existsSync(path.join(folder, file)))
+}
+
+function fontSet(from: readonly Face[]): FontSet {
+  const name = from.map(({family}) => family).join(', ')
   const known = sets.get(name)
   if (known) return known
   const files = from.flatMap((face) => {

@@ -1,6 +1,6 @@
 /** Characters that no font of the edition has: an error each, with the document and the line. */
 import type {Problem} from '../../tree/problem.js'
-import type {FontSet} from './fonts.js'
+import {type FontSet, packageFor} from './fonts.js'
 
 /** The distinct code points of a text, in the order they first appear. */
 export function codePointsOf(text: string): Set<number> {
@@ -24,12 +24,17 @@ export function missingGlyphs(printed: Iterable<number>, fonts: FontSet, tei: st
       rule: 'print-glyph',
       severity: 'error',
       message: `no font of the edition has the character ${nameOf(codePoint)}`,
-      remedy: 'write another character there, or report which font has it',
+      remedy: remedyFor(codePoint),
       file,
       ...(offset < 0 ? {} : {line: before.split('\n').length, column: offset - before.lastIndexOf('\n')}),
     })
   }
   return problems
+}
+
+function remedyFor(codePoint: number): string {
+  const missing = packageFor(codePoint)
+  return missing ? `npm install ${missing}` : 'write another character there, or report which font has it'
 }
 
 function nameOf(codePoint: number): string {

@@ -1,290 +1,236 @@
 /**
- * Reads the facts that transforms/html/facts.xsl writes: one event a line, fields parted by tabs. One pass; the reading
- * text of each block is put together here, so that a mention is an offset and costs the same in any paragraph.
+ * The facts of a document, for registers and indexes: one walk over its TEI. Elements without a word to say here are
+ * passed through; whether a document holds only known elements is asked by the page's stylesheet.
  */
-import type {DateFact, DocumentFacts, InterventionFact, MentionFact, Register, SpeechFact, Stretch} from './facts.js'
+import type {DocumentFacts, Register} from './facts.js'
+import {dateOf, lineOf, readHeader} from './header-facts.js'
+import {allPointed, Participants} from './pointers.js'
+import {ReadingText} from './reading-text.js'
+import {attribute, elementsOf, folded, readTei, type TeiElement, textOf, within, wordsOf} from './tei-tree.js'
 
-/** Notes that the reading text leaves out: what they do is done, or stands beside them. */
-const silent: ReadonlySet<string> = new Set(['sic-note', 'correction-note', 'uncertain-note', 'deletion', 'surplus'])
-const parenthetical: ReadonlySet<string> = new Set(['identification', 'role'])
-const bracketed: ReadonlySet<string> = new Set(['gap', 'event', 'original', 'comment', 'marginalia', 'editorial'])
-
-const noDate: DateFact = {when: '', notBefore: '', notAfter: '', text: ''}
-
-export function readFacts(lines: string): DocumentFacts {
-  const reader = new Reader()
-  let start = 0
-  while (start < lines.length) {
-    let end = lines.indexOf('\n', start)
-    if (end < 0) end = lines.length
-    reader.line(lines.slice(start, end).split('\t'))
-    start = end + 1
-  }
-  return reader.facts
+/** The facts of a well-formed TEI document. */
+export function readFacts(tei: string): DocumentFacts {
+  const root = readTei(tei)
+  const walk = new Walk(root)
+  walk.element(root)
+  return walk.reading.facts
 }
 
-interface OpenBlock {
-  index: number
-  text: string
-  /** A silent intervention stood here: the space it took with it is due unless punctuation follows. */
-  spaceDue: boolean
+const names: {readonly [element: string]: Register} = {
+  persName: 'persons',
+  placeName: 'places',
+  geogName: 'places',
+  country: 'places',
+  settlement: 'places',
+  region: 'places',
+  district: 'places',
+  orgName: 'orgs',
 }
+const typedNames: {readonly [type: string]: Register} = {
+  person: 'persons',
+  pers: 'persons',
+  place: 'places',
+  org: 'orgs',
+  organisation: 'orgs',
+  organization: 'orgs',
+}
+const blocks: ReadonlySet<string> = new Set(
+  'p ab head l item cell salute signed dateline speaker argument epigraph trailer titlePart byline'.split(' '),
+)
+const spans: {readonly [element: string]: string} = {
+  expan: 'expansion',
+  supplied: 'supplied',
+  surplus: 'surplus',
+  unclear: 'uncertain',
+  sic: 'sic',
+  gap: 'gap',
+  incident: 'event',
+  vocal: 'event',
+  kinesic: 'event',
+  add: 'addition',
+  del: 'deletion',
+}
+const described: ReadonlySet<string> = new Set(['gap', 'incident', 'vocal', 'kinesic'])
+const unread: ReadonlySet<string> = new Set(['fw', 'figDesc', 'graphic'])
+const noteClasses: ReadonlySet<string> = new Set(
+  'identification role sic correction uncertain original comment marginalia'.split(' '),
+)
+/** Where a note that is not in the line has a place of its own (`h:is-loose` in transforms/html/notes.xsl). */
+const noteHolders: ReadonlySet<string> = new Set(
+  'body front back list table row sp lg bibl app figure item opener closer'.split(' '),
+)
 
-class Reader {
-  readonly facts: DocumentFacts = {
-    title: '',
-    subtitles: [],
-    authors: [],
-    responsible: [],
-    date: noDate,
-    kinds: [],
-    keywords: [],
-    abstract: '',
-    language: '',
-    originalLanguage: '',
-    identifiers: [],
-    rights: [],
-    participants: [],
-    speakers: [],
-    archives: [],
-    reprints: [],
-    citation: '',
-    changes: [],
-    blocks: [],
-    mentions: [],
-    speeches: [],
-    interventions: [],
-    records: [],
+class Walk {
+  readonly reading = new ReadingText()
+  readonly #root: TeiElement
+  readonly #participants: Participants
+  readonly #speakers: string[]
+  readonly #records = new Map<TeiElement, number>()
+
+  constructor(root: TeiElement) {
+    this.#root = root
+    const persons = within(root, 'particDesc').flatMap((one) => within(one, 'person', 'personGrp'))
+    this.#participants = new Participants(persons.filter((person) => person.attributes.has('xml:id')))
+    const voices = within(root, 'text').flatMap((text) => [...within(text, 'said', 'sp')])
+    this.#speakers = [...new Set(voices.flatMap((voice) => allPointed(voice.attributes.get('who'))))]
   }
-  readonly #blocks: OpenBlock[] = []
-  readonly #names: (MentionFact | undefined)[] = []
-  readonly #speeches: {fact: SpeechFact; open: Stretch | undefined}[] = []
-  readonly #interventions: {fact: InterventionFact; silent: boolean; words: string[]; close: string}[] = []
 
-  line(fields: string[]): void {
-    const [event, a = '', b = '', c = '', d = ''] = fields
-    switch (event) {
-      case 'H':
-        this.#header(a, fields.slice(2))
-        return
-      case 'B':
-        this.#open(a, b, c)
-        return
-      case 'b':
-        this.#close()
-        return
-      case 'T':
-        this.#text(fields.slice(1).join(' '))
-        return
-      case 'N': {
-        const mention: MentionFact = {register: a as Register, entry: b, cert: c, ...this.#here()}
-        this.#names.push(this.#quiet() || this.#blocks.length === 0 ? undefined : mention)
-        return
-      }
-      case 'n':
-        this.#endName()
-        return
-      case 'S':
-        this.#speeches.push({
-          fact: {who: a, kind: b === 'direct' ? 'direct' : 'reported', cert: c, pieces: []},
-          open: this.#blocks.length > 0 ? this.#here() : undefined,
-        })
-        return
-      case 's': {
-        const speech = this.#speeches.pop()
-        if (!speech) return
-        this.#endPiece(speech)
-        if (speech.fact.who !== '' && speech.fact.pieces.length > 0) this.facts.speeches.push(speech.fact)
-        return
-      }
-      case 'I':
-        this.#openIntervention(a, b, c)
-        return
-      case '-': {
-        const open = this.#interventions.at(-1)
-        if (open) open.fact.old = a
-        return
-      }
-      case 'i':
-        this.#closeIntervention()
-        return
-      case 'R':
-        this.facts.records.push({
-          id: a,
-          date: {when: b, notBefore: c, notAfter: d, text: fields[5] ?? ''},
-          title: '',
-          abstract: '',
-        })
+  element(element: TeiElement): void {
+    const {name} = element
+    if (element.parent?.name === 'bibl' && element.parent.parent?.name === 'listBibl') this.reading.text(' ')
+    const register =
+      names[name] ?? (name === 'name' || name === 'rs' ? typedNames[attribute(element, 'type')] : undefined)
+    if (register) this.#name(element, register)
+    else if (name in spans) this.#span(element)
+    else if (blocks.has(name) || this.#isOwnBlock(element)) this.#block(element)
+    else this.#other(element)
+  }
+
+  #other(element: TeiElement): void {
+    const {name, parent} = element
+    if (name === 'teiHeader') readHeader(element, this.#root, this.#participants, this.#speakers, this.reading.facts)
+    else if (name === 'said' || name === 'sp') this.#speech(element)
+    else if (name === 'note') this.#note(element)
+    else if (name === 'choice') this.#choice(element)
+    else if (name === 'app') this.#variants(element)
+    else if (name === 'bibl' && parent?.name === 'listBibl') this.#record(element)
+    else if (name === 'lb') {
+      if (attribute(element, 'break') !== 'no') this.reading.text(' ')
+    } else if (!unread.has(name) && (name !== 'desc' || described.has(parent?.name ?? '')))
+      this.#nodes(element.children)
+  }
+
+  #nodes(nodes: readonly (TeiElement | string)[]): void {
+    for (const node of nodes) {
+      if (typeof node === 'string') this.reading.text(node)
+      else this.element(node)
     }
   }
 
-  #header(key: string, values: string[]): void {
-    const {facts} = this
-    const [a = '', b = '', c = '', d = ''] = values
-    switch (key) {
-      case 'title':
-        facts.title = a
-        return
-      case 'subtitle':
-        facts.subtitles.push(a)
-        return
-      case 'author':
-        facts.authors.push({name: a, entry: b})
-        return
-      case 'resp':
-        facts.responsible.push({id: a, name: b, role: c})
-        return
-      case 'date':
-        facts.date = {when: a, notBefore: b, notAfter: c, text: d}
-        return
-      case 'kind':
-        facts.kinds.push(a)
-        return
-      case 'keyword':
-        facts.keywords.push(a)
-        return
-      case 'abstract':
-        facts.abstract = a
-        return
-      case 'language':
-        facts.language = a
-        return
-      case 'original-language':
-        facts.originalLanguage = a
-        return
-      case 'idno':
-        facts.identifiers.push({type: a, value: b})
-        return
-      case 'rights':
-        facts.rights.push({text: a, url: b})
-        return
-      case 'participant':
-        facts.participants.push({id: a, name: b, role: c, entry: d})
-        return
-      case 'speaker':
-        facts.speakers.push(a)
-        return
-      case 'archive':
-        facts.archives.push({key: a, repository: b, settlement: c, country: d, levels: []})
-        return
-      case 'level':
-        facts.archives.at(-1)?.levels.push({type: a, n: b, text: c})
-        return
-      case 'reprint':
-        facts.reprints.push(a)
-        return
-      case 'citation':
-        facts.citation = a
-        return
-      case 'change':
-        facts.changes.push({when: a, who: b, text: c})
-        return
-      case 'record-title':
-        facts.records.at(-1)!.title = a
-        return
-      case 'record-abstract':
-        facts.records.at(-1)!.abstract = a
+  /** A label of a list; a direction between the words of a turn, which no one speaks. */
+  #isOwnBlock({name, parent}: TeiElement): boolean {
+    if (name === 'label') return parent?.name === 'list'
+    return name === 'stage' && ['div', 'body', 'sp'].includes(parent?.name ?? '')
+  }
+
+  #block(element: TeiElement): void {
+    const isHead = element.name === 'head' && (element.parent?.name ?? '').startsWith('div')
+    const kind = isHead ? 'head' : element.name === 'stage' ? 'stage' : 'text'
+    this.reading.openBlock(attribute(element, 'xml:id'), attribute(element, 'n'), kind)
+    this.#nodes(element.children)
+    this.reading.closeBlock()
+  }
+
+  #name(element: TeiElement, register: Register): void {
+    const entry = this.#participants.entry(element.attributes.get('ref'))
+    if (entry !== undefined) this.reading.openName(register, entry, folded(attribute(element, 'cert')))
+    this.#nodes(element.children)
+    if (entry !== undefined) this.reading.closeName()
+  }
+
+  /** The label of a turn is not among the words spoken. */
+  #speech(element: TeiElement): void {
+    const isTurn = element.name === 'sp'
+    if (isTurn) for (const speaker of elementsOf(element, 'speaker')) this.element(speaker)
+    const direct = isTurn || attribute(element, 'direct').trim() === 'true'
+    const who = allPointed(element.attributes.get('who'))[0] ?? ''
+    this.reading.openSpeech(who, direct ? 'direct' : 'reported', attribute(element, 'cert'))
+    this.#nodes(isTurn ? without(element.children, 'speaker') : element.children)
+    this.reading.closeSpeech()
+  }
+
+  #span(element: TeiElement): void {
+    const letters = elementsOf(element, 'ex')
+    const first = (name: string): string | undefined =>
+      [element, ...letters].find((one) => one.attributes.has(name))?.attributes.get(name)
+    this.reading.openIntervention(spans[element.name]!, allPointed(first('resp'))[0] ?? '', folded(first('cert')))
+    this.#nodes(element.children)
+    this.reading.closeIntervention()
+  }
+
+  #note(note: TeiElement): void {
+    const type = attribute(note, 'type')
+    if (attribute(note, 'place') === 'inline') {
+      const own = noteClasses.has(type) ? type : 'editorial'
+      const isDone = own === 'sic' || own === 'correction' || own === 'uncertain'
+      this.#intervention(isDone ? `${own}-note` : own, attribute(note, 'resp'), attribute(note, 'cert'))
+      this.#nodes(note.children)
+      this.reading.closeIntervention()
+      return
     }
-  }
-
-  #open(id: string, n: string, kind: string): void {
-    this.facts.blocks.push({id, n, head: kind === 'head', text: ''})
-    this.#blocks.push({index: this.facts.blocks.length - 1, text: '', spaceDue: false})
-    for (const speech of this.#speeches) {
-      this.#endPiece(speech)
-      if (kind !== 'stage') speech.open = this.#here()
+    const holder = note.parent?.name ?? ''
+    const isLoose = type !== 'classification' && !holder.startsWith('div') && !noteHolders.has(holder)
+    if (isLoose || attribute(note, 'rend') === 'none') return
+    if (elementsOf(note, 'p').length > 0) {
+      this.#nodes(without(elementsOf(note), 'label'))
+      return
     }
+    this.reading.openBlock(attribute(note, 'xml:id'), '', 'text')
+    this.#nodes(without(note.children, 'label'))
+    this.reading.closeBlock()
   }
 
-  #close(): void {
-    const closing = this.#blocks.at(-1)
-    if (!closing) return
-    for (const speech of this.#speeches) this.#endPiece(speech)
-    this.facts.blocks[closing.index]!.text = closing.text
-    this.#blocks.pop()
-    if (this.#blocks.length > 0) for (const speech of this.#speeches) speech.open ??= this.#here()
+  /** Two readings of one place: the derived one is read, the likeliest of several. */
+  #choice(choice: TeiElement): void {
+    const all = elementsOf(choice)
+    const firstOf = (...of: string[]): TeiElement | undefined =>
+      of.map((name) => all.find((one) => one.name === name)).find((one) => one !== undefined)
+    const old = firstOf('sic', 'orig', 'abbr', 'unclear') ?? all[0]
+    const others = all.filter((one) => one !== old)
+    const read = others.find((one) => attribute(one, 'cert') === 'high') ?? others[0]
+    const own = firstOf('sic', 'corr')
+      ? 'correction'
+      : firstOf('orig', 'reg')
+        ? 'regularised'
+        : firstOf('abbr', 'expan')
+          ? 'expansion'
+          : 'uncertain'
+    const first = (name: string): string => attribute(read?.attributes.has(name) ? read : choice, name)
+    this.#intervention(own, first('resp'), first('cert'))
+    this.reading.replaces(lineOf(old))
+    this.reading.text(textOf(read ?? old))
+    this.reading.closeIntervention()
   }
 
-  #here(): Stretch {
-    const block = this.#blocks.at(-1)
-    return {block: block?.index ?? 0, start: block?.text.length ?? 0, end: block?.text.length ?? 0}
+  #variants(app: TeiElement): void {
+    const readings = within(app, 'rdg')
+    const lemma = elementsOf(app, 'lem')[0] ?? readings[0]
+    this.#intervention('variant', attribute(app, 'resp'), attribute(app, 'cert'))
+    this.reading.replaces(
+      readings
+        .filter((one) => one !== lemma)
+        .map(wordsOf)
+        .join('; '),
+    )
+    this.#nodes(lemma?.children ?? [])
+    this.reading.closeIntervention()
   }
 
-  #quiet(): boolean {
-    return this.#interventions.some((open) => open.silent)
+  #intervention(own: string, resp: string, cert: string): void {
+    this.reading.openIntervention(own, allPointed(resp)[0] ?? '', cert)
   }
 
-  /** Runs of white space are one space; the space before a silent note goes when punctuation follows it. */
-  #text(words: string): void {
-    for (const open of this.#interventions) open.words.push(words)
-    const block = this.#blocks.at(-1)
-    if (!block || this.#quiet()) return
-    let text = words.replace(/[ \t\n\v\f\r]+/g, ' ')
-    if (block.spaceDue && text !== '') {
-      if (!/^[ .,;:!?)\]’”»]/.test(text)) text = ` ${text}`
-      block.spaceDue = false
+  /** A record of a listing: its address is its own id, or its number in the listing. */
+  #record(bibl: TeiElement): void {
+    if (!this.#records.has(bibl)) {
+      for (const [i, one] of elementsOf(bibl.parent, 'bibl').entries()) this.#records.set(one, i + 1)
     }
-    if (text.startsWith(' ') && (block.text === '' || block.text.endsWith(' '))) text = text.slice(1)
-    block.text += text
-  }
-
-  #endName(): void {
-    const mention = this.#names.pop()
-    if (!mention) return
-    mention.end = this.#blocks.at(-1)?.text.length ?? mention.start
-    if (mention.end > mention.start) this.facts.mentions.push(trimmed(mention, this.#blocks.at(-1)!.text))
-  }
-
-  #endPiece(speech: {fact: SpeechFact; open: Stretch | undefined}): void {
-    const block = this.#blocks.at(-1)
-    if (speech.open && block && speech.open.block === block.index && block.text.length > speech.open.start) {
-      const piece = trimmed({...speech.open, end: block.text.length}, block.text)
-      if (piece.end > piece.start) speech.fact.pieces.push(piece)
-    }
-    speech.open = undefined
-  }
-
-  #openIntervention(name: string, resp: string, cert: string): void {
-    const block = this.#blocks.at(-1)
-    const quiet = silent.has(name) || this.#quiet()
-    if (block && quiet && block.text.endsWith(' ')) {
-      block.text = block.text.slice(0, -1)
-      block.spaceDue = true
-    }
-    const brackets = quiet ? '' : parenthetical.has(name) ? '()' : bracketed.has(name) ? '[]' : ''
-    if (brackets) this.#mark(brackets[0]!)
-    const at = this.#here()
-    this.#interventions.push({
-      fact: {class: name.replace(/-note$/, ''), resp, cert, text: '', ...at},
-      silent: quiet,
-      words: [],
-      close: brackets.slice(1),
+    const id = bibl.attributes.has('xml:id') ? folded(attribute(bibl, 'xml:id')) : `record-${this.#records.get(bibl)}`
+    this.reading.facts.records.push({
+      id,
+      date: dateOf(elementsOf(bibl, 'date')[0]),
+      title: wordsOf(elementsOf(bibl, 'title')[0]),
+      abstract:
+        elementsOf(bibl, 'note')
+          .map(wordsOf)
+          .findLast((words) => words !== '') ?? '',
     })
-  }
-
-  #mark(mark: string): void {
-    const block = this.#blocks.at(-1)
-    if (block) block.text += mark
-  }
-
-  #closeIntervention(): void {
-    const open = this.#interventions.pop()
-    if (!open) return
-    open.fact.text = open.words
-      .join('')
-      .replace(/[ \t\n\v\f\r]+/g, ' ')
-      .trim()
-    const block = this.#blocks.at(-1)
-    if (open.fact.class === 'gap' && open.fact.text === '' && !open.silent) this.#mark('…')
-    open.fact.end = Math.max(open.fact.start, block?.text.length ?? 0)
-    if (open.close) this.#mark(open.close)
-    if (block) this.facts.interventions.push(open.fact)
+    this.reading.openBlock(id, attribute(bibl, 'n'), 'text')
+    this.#nodes(bibl.children)
+    this.reading.closeBlock()
   }
 }
 
-function trimmed<T extends Stretch>(stretch: T, text: string): T {
-  let {start, end} = stretch
-  while (start < end && text[start] === ' ') start++
-  while (end > start && text[end - 1] === ' ') end--
-  return {...stretch, start, end}
+function without(nodes: readonly (TeiElement | string)[], name: string): (TeiElement | string)[] {
+  return nodes.filter((node) => typeof node === 'string' || node.name !== name)
 }

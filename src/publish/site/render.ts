@@ -1,4 +1,4 @@
-/** One run of the stylesheet over one TEI document: the page's article and the document's facts. */
+/** One TEI document rendered: the page's article, by the stylesheet, and the document's facts. */
 import {loadStylesheet} from '../../transform/stylesheet.js'
 import {transform} from '../../transform/transform.js'
 import type {DocumentFacts} from './facts.js'
@@ -18,13 +18,8 @@ export const documentStylesheet = 'transforms/html/document.xsl'
  * that the file is not valid against the project's schema.
  */
 export function renderDocument(tei: string): RenderedDocument {
-  let lines = ''
-  const article = transform(loadStylesheet(documentStylesheet), tei, {
-    onResult: (href, text) => {
-      if (href === 'facts') lines = text
-    },
-  })
-  return {article: nameSpeakersOnce(hideSpaces(article)), facts: readFacts(lines)}
+  const article = transform(loadStylesheet(documentStylesheet), tei)
+  return {article: nameSpeakersOnce(hideSpaces(article)), facts: readFacts(tei)}
 }
 
 /**

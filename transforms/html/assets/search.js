@@ -11,6 +11,9 @@
   try {
     pagefind = await import('../pagefind/pagefind.js')
     await pagefind.init()
+    /* The index of a large edition is in parts. */
+    const part = (n) => pagefind.mergeIndex(new URL(`pagefind/${n}/`, location.href).href)
+    await Promise.all(Array.from({ length: Number(form.dataset.parts) - 1 }, (_, i) => part(i + 1)))
   } catch {
     status.textContent = 'The search index is missing: build the edition again.'
     return

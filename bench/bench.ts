@@ -1,5 +1,6 @@
 /**
- * npm run bench [-- --quick] [--builds 1,100,1000] [--workers 1,2] [--largest BYTES] [--only stages,growth,builds] [--json FILE]
+ * npm run bench [-- --quick] [--builds 1,100,1000] [--workers 1,2] [--size CHARACTERS] [--keep DIR] [--budget SECONDS]
+ *     [--largest BYTES] [--only stages,pages,growth,builds] [--json FILE]
  * One table of times, and the same as JSON. Ratios hold within one run, on one machine.
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
@@ -9,15 +10,20 @@ import {parseArgs} from 'node:util'
 import {buildRows} from './builds.js'
 import {growthRows} from './growth.js'
 import {type Row, table} from './measure.js'
+import {pageRows} from './pages.js'
 import {coldRows, ratioRows, warmRows} from './stages.js'
+import {validateRows} from './validate.js'
 
 const {values} = parseArgs({
   options: {
     quick: {type: 'boolean'},
     builds: {type: 'string'},
     workers: {type: 'string', default: '1,2'},
+    size: {type: 'string', default: '8000'},
+    keep: {type: 'string'},
+    budget: {type: 'string', default: '86400'},
     largest: {type: 'string'},
-    only: {type: 'string', default: 'stages,growth,builds'},
+    only: {type: 'string', default: 'stages,validate,pages,growth,builds'},
     json: {type: 'string', default: 'bench/results.json'},
   },
 })
@@ -27,9 +33,19 @@ const parts = values.only.split(',')
 const rows: Row[] = []
 if (parts.includes('stages'))
   rows.push(...coldRows(quick ? 2 : 5), ...(await warmRows(quick ? 5 : 20)), ...(await ratioRows(quick ? 1 : 3)))
+if (parts.includes('validate')) rows.push(...(await validateRows(quick ? 3 : 9, quick ? 2_000_000 : 20_000_000)))
 if (parts.includes('growth')) rows.push(...(await growthRows(Number(values.largest ?? (quick ? 300_000 : 15_000_000)))))
 if (parts.includes('builds'))
-  rows.push(...(await buildRows(numbers(values.builds ?? (quick ? '1,20' : '1,100,1000')), numbers(values.workers))))
+  rows.push(
+    ...(await buildRows({
+      counts: numbers(values.builds ?? (quick ? '1,20' : '1,100,1000')),
+      workers: numbers(values.workers),
+      size: Number(values.size),
+      budget: Number(values.budget),
+      ...(values.keep === undefined ? {} : {keep: path.resolve(values.keep)}),
+    })),
+  )
+if (parts.includes('pages')) rows.push(...(await pageRows(quick ? 40 : 1000, quick ? 10 : 30)))
 
 const machine = {
   node: process.version,

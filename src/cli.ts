@@ -6,8 +6,6 @@
 import {parseArgs} from 'node:util'
 import {type Command, UsageError} from './commands/command.js'
 import {commandNames, loadCommand} from './commands/commands.js'
-import {reportOf} from './commands/report.js'
-import {MaterialError} from './tree/problem.js'
 
 const [name = 'help', ...rest] = process.argv.slice(2)
 
@@ -74,8 +72,11 @@ try {
       `sigla: ${error.message}\n${error.command ? `usage: ${error.command.usage}` : 'sigla help lists the commands'}\n`,
     )
     process.exitCode = 2
-  } else if (error instanceof MaterialError) {
+  } else {
+    // Loaded here alone: no command that goes well waits for them.
+    const [{MaterialError}, {reportOf}] = await Promise.all([import('./tree/problem.js'), import('./tree/report.js')])
+    if (!(error instanceof MaterialError)) throw error
     process.stderr.write(reportOf(error.problems))
     process.exitCode = 1
-  } else throw error
+  }
 }

@@ -3,7 +3,7 @@
  * sees half a file.
  */
 import {randomBytes} from 'node:crypto'
-import {existsSync, statSync} from 'node:fs'
+import {existsSync, readFileSync, statSync} from 'node:fs'
 import {
   appendFile,
   link,
@@ -21,17 +21,27 @@ import path from 'node:path'
 
 /** Writes a file whole or not at all; makes its folders. */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), {recursive: true})
   const temporary = path.join(
     path.dirname(file),
     `.${path.basename(file).slice(0, 80)}.${randomBytes(6).toString('hex')}.tmp`,
   )
   try {
-    await writeFile(temporary, content)
+    await inFolder(file, () => writeFile(temporary, content))
     await rename(temporary, file)
   } catch (error) {
     await rm(temporary, {force: true})
     throw error
+  }
+}
+
+/** Writes where the folder of a file is, or makes it first: nearly always it is there. */
+async function inFolder(file: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    await mkdir(path.dirname(file), {recursive: true})
+    await write()
   }
 }
 
@@ -48,6 +58,16 @@ export async function readBytes(file: string): Promise<Buffer | undefined> {
 /** The file's text (UTF-8), or undefined when there is no such file. */
 export async function readText(file: string): Promise<string | undefined> {
   return (await readBytes(file))?.toString('utf8')
+}
+
+/** The file's text, or undefined when there is no such file; the caller waits for it. */
+export function readTextNow(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /** Names of the files in a folder that end so, sorted by code point; none when there is no such folder. */
@@ -152,8 +172,7 @@ export async function moveFile(from: string, to: string): Promise<void> {
 }
 
 export async function appendText(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), {recursive: true})
-  await appendFile(file, text)
+  await inFolder(file, () => appendFile(file, text))
 }
 
 /** Makes a file that must not be there yet, whole; false where there is one already. */

@@ -73,6 +73,8 @@ export interface Surroundings {
   sidecarFile: string
   sidecarText: string
   project: Project
+  /** The grammar alone: the rules (Schematron), which take most of the time, are left to others. */
+  grammarOnly?: boolean
 }
 
 /** Converts one transcription. Throws nothing for bad material: that is in `problems`. */
@@ -86,7 +88,7 @@ export function convertBytes(bytes: Uint8Array, file: string, surroundings: Surr
   const source = new Source(file, decoded.text)
   try {
     const understood = understand(source, sha256(bytes), surroundings)
-    return encoded(understood, surroundings.project)
+    return encoded(understood, surroundings)
   } catch (error) {
     if (error instanceof MaterialError) return failure(source, error.problems, sha256(bytes))
     throw error
@@ -130,7 +132,8 @@ const blank: Problem = {
 }
 
 /** Encodes and validates. */
-function encoded({tree, known, problems}: Understood, {authority}: Project): Converted {
+function encoded({tree, known, problems}: Understood, {project, grammarOnly = false}: Surroundings): Converted {
+  const {authority} = project
   const metadata = {
     ...gatherMetadata(tree, known, problems),
     participants: participantsOf(tree, authority, known.participants, known.author),
@@ -140,7 +143,7 @@ function encoded({tree, known, problems}: Understood, {authority}: Project): Con
     return entry && authorityPointer(entry)
   }
   const done = encode(tree, metadata, {refOf, whoOf: (id) => id})
-  problems.push(...validityOf(done, `tei/${metadata.id}.xml`))
+  problems.push(...validityOf(done, `tei/${metadata.id}.xml`, grammarOnly))
   const ledger = {...done.ledger, errors: ledgerErrors(problems)}
   return {source: tree.source, xml: done.xml, ledger, problems, failed: problems.some((p) => p.severity === 'error')}
 }
@@ -150,8 +153,8 @@ function encodingOf({sidecar}: Surroundings): {encoding?: string} {
 }
 
 /** Valid TEI is the rule; only what is not is serialised again, to say where the editor must look. */
-function validityOf(encoded: Encoded, file: string): Problem[] {
-  if (validateTei(encoded.xml).length === 0) return []
+function validityOf(encoded: Encoded, file: string, grammarOnly: boolean): Problem[] {
+  if (validateTei(encoded.xml, {grammarOnly}).length === 0) return []
   const {xml, origins} = encoded.diagnostic()
   return validateTei(xml, {origins, file})
 }

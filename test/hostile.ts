@@ -176,21 +176,23 @@ const lines = fc.constantFrom(
   '[1] The note.',
 )
 
-const text = fc.array(
-  fc.oneof(
-    {weight: 6, arbitrary: fc.tuple(words, spaces)},
-    {weight: 3, arbitrary: fc.tuple(marks, spaces)},
-    {weight: 1, arbitrary: lines.map((line) => [`\n${line}`, '\n'] as [string, string])},
-    {weight: 1, arbitrary: fc.tuple(fc.string({unit: 'grapheme', maxLength: 12}), spaces)},
-    {weight: 1, arbitrary: fc.tuple(fc.string({unit: 'binary', maxLength: 6}), spaces)},
-  ),
-  {minLength: 1, maxLength: 120},
+const part = fc.oneof(
+  {weight: 6, arbitrary: fc.tuple(words, spaces)},
+  {weight: 3, arbitrary: fc.tuple(marks, spaces)},
+  {weight: 1, arbitrary: lines.map((line) => [`\n${line}`, '\n'] as [string, string])},
+  {weight: 1, arbitrary: fc.tuple(fc.string({unit: 'grapheme', maxLength: 12}), spaces)},
+  {weight: 1, arbitrary: fc.tuple(fc.string({unit: 'binary', maxLength: 6}), spaces)},
 )
 
 /** XML cannot hold these; the decoder refuses them, so the properties are about the others. */
 const forbidden = /[^\t\n\v\f\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
-/** A transcription that can be read, whatever it says; not blank. */
-export const hostileText: fc.Arbitrary<string> = text
-  .map((parts) => parts.flat().join('').replace(forbidden, ''))
-  .filter((value) => /[^\t\n\v\f\r \uFEFF]/.test(value))
+/** A transcription that can be read, whatever it says, of so many words and marks; not blank. */
+export function hostileTextOf(parts: number): fc.Arbitrary<string> {
+  return fc
+    .array(part, {minLength: 1, maxLength: parts})
+    .map((list) => list.flat().join('').replace(forbidden, ''))
+    .filter((value) => /[^\t\n\v\f\r \uFEFF]/.test(value))
+}
+
+export const hostileText: fc.Arbitrary<string> = hostileTextOf(120)

@@ -1,10 +1,10 @@
 /** What was made of a document, put in place; and its record. */
 import path from 'node:path'
 import {readBytes, type Stamp, stampOf, writeWhole} from '../files.js'
-import type {DocumentFacts} from '../publish/site/facts.js'
 import {sha256Of} from './base.js'
 import type {DocumentProduct} from './document.js'
 import type {Folders} from './folders.js'
+import type {Outputs} from './outputs.js'
 import {type Prepared, pdfFile, renderedFiles, type Wanted} from './plan.js'
 import {type DocumentRecord, type Rendered, type Seen, seen} from './records.js'
 import {placeTei} from './tei-files.js'
@@ -40,7 +40,6 @@ export async function apply(
     pdf,
     pages: old?.pages ?? null,
     warnings: tei ? product.warnings : (old?.warnings ?? 0),
-    report: tei ? product.report : (old?.report ?? ''),
   }
 }
 
@@ -52,10 +51,9 @@ export async function refresh(prepared: Prepared, old: DocumentRecord): Promise<
 async function writeRendered(
   folders: Folders,
   name: string,
-  {facts, page}: {facts: string; page: string},
+  {facts, page, title, date}: NonNullable<Outputs['rendered']>,
 ): Promise<Rendered> {
   const files = renderedFiles(folders, name)
-  const {title, date} = JSON.parse(facts) as DocumentFacts
   return {
     facts: {stamp: await writeIfOther(files.facts, facts), sha256: sha256Of(facts)},
     page: {stamp: await writeIfOther(files.page, page), sha256: sha256Of(page)},

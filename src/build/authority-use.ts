@@ -3,26 +3,30 @@
  * of its names (old or new) stands, which might now be recognised, or no longer.
  */
 import path from 'node:path'
-import type {Authority, AuthorityFile} from '../authority/authority.js'
 import {fold, wordsOf} from '../authority/words.js'
 import {readBytes} from '../files.js'
+import type {EditionTexts} from './edition-texts.js'
 import {hashOf} from './fingerprint.js'
 import type {Folders} from './folders.js'
-import type {DocumentRecord, EditionRecord} from './records.js'
+import type {AuthorityRecord} from './records.js'
 import {teiFilesOf} from './tei-files.js'
 
-export interface AuthorityRecord {
-  hash: string
-  entries: EditionRecord['authority']
-}
-
-export function authorityRecord({entries}: Authority, files: readonly AuthorityFile[]): AuthorityRecord {
-  const record: EditionRecord['authority'] = {}
-  for (const {line: _, ...entry} of entries) {
+/** What the authority files say, as far as a build asks it; read only where it is not known. Throws as `editionOf` does. */
+export async function knownAuthority(
+  texts: EditionTexts,
+  by: string,
+  before: AuthorityRecord | undefined,
+): Promise<AuthorityRecord> {
+  const hash = hashOf(...texts.authority.flatMap(({path: file, xml}) => [file, xml]))
+  if (before?.hash === hash && before.by === by) return before
+  const {editionOf} = await import('./edition-of.js')
+  const {authority} = editionOf(texts)
+  const entries: AuthorityRecord['entries'] = {}
+  for (const {line: _, ...entry} of authority.entries) {
     const words = entry.names.flatMap(({text}) => foldedWords(text))
-    record[entry.id] = {hash: hashOf(JSON.stringify(entry)), words: [...new Set(words)]}
+    entries[entry.id] = {hash: hashOf(JSON.stringify(entry)), words: [...new Set(words)]}
   }
-  return {hash: hashOf(...files.flatMap(({path: file, xml}) => [file, xml])), entries: record}
+  return {hash, by, entries, problems: authority.problems}
 }
 
 export interface Touched {
@@ -31,12 +35,12 @@ export interface Touched {
 }
 
 /** The entries that changed, with all their words; undefined where nothing is known of before. */
-export function touchedBy(before: EditionRecord | undefined, now: AuthorityRecord): Touched | undefined {
+export function touchedBy(before: AuthorityRecord | undefined, now: AuthorityRecord): Touched | undefined {
   if (!before) return undefined
   const ids = new Set<string>()
   const words = new Set<string>()
-  for (const id of new Set([...Object.keys(before.authority), ...Object.keys(now.entries)])) {
-    const [old, current] = [before.authority[id], now.entries[id]]
+  for (const id of new Set([...Object.keys(before.entries), ...Object.keys(now.entries)])) {
+    const [old, current] = [before.entries[id], now.entries[id]]
     if (old?.hash === current?.hash) continue
     ids.add(id)
     for (const word of [...(old?.words ?? []), ...(current?.words ?? [])]) words.add(word)
@@ -45,8 +49,7 @@ export function touchedBy(before: EditionRecord | undefined, now: AuthorityRecor
 }
 
 /** Whether a document may come out otherwise. Asked of the files themselves, so that nothing of it need be kept. */
-export async function isTouched(folders: Folders, record: DocumentRecord, {ids, words}: Touched): Promise<boolean> {
-  const {name} = record
+export async function isTouched(folders: Folders, name: string, {ids, words}: Touched): Promise<boolean> {
   if (ids.size === 0) return false
   const files = teiFilesOf(folders.tei, name)
   const texts = await Promise.all([

@@ -3,31 +3,34 @@
  *
  *   transcriptions/ ─ plan ─► jobs ─ runner ─► products ─ apply ─► tei/, output/ ─ collection ─► output/
  */
-import path from 'node:path'
-import {reportOf} from '../commands/report.js'
-import {removeFile, removeLeftovers, writeWhole} from '../files.js'
-import {MaterialError, type Problem} from '../tree/problem.js'
-import {apply, refresh} from './apply.js'
-import {authorityRecord, isTouched, touchedBy} from './authority-use.js'
+
+import {removeLeftovers} from '../files.js'
+import {MaterialError} from '../tree/problem.js'
+import {reportOf} from '../tree/report.js'
+import {knownAuthority} from './authority-use.js'
 import {buildCollection} from './collection.js'
-import {conflictFile} from './conflicts.js'
 import {diskProblem} from './disk.js'
-import type {DocumentProduct, TeiState} from './document.js'
-import {type EditionTexts, editionOf, readEditionTexts} from './edition-texts.js'
+import type {TeiState} from './document.js'
+import {buildDocuments} from './documents.js'
+import {configOf, type EditionTexts, readEditionTexts} from './edition-texts.js'
 import {keysOf} from './fingerprint.js'
 import {type Folders, foldersOf} from './folders.js'
 import {type OutputKind, outputKinds} from './kinds.js'
 import {takeLock} from './lock.js'
 import {removeOrphans} from './orphans.js'
-import {documentNames, isUpToDate, prepare, type Wanted} from './plan.js'
+import {outOfDate} from './out-of-date.js'
+import {OutputList} from './output-list.js'
+import {documentNames, type Wanted} from './plan.js'
 import type {Choice} from './reconcile.js'
-import {appendRecord, type DocumentRecord, readRecords, recordFormat, writeRecords} from './records.js'
-import {defaultOptions, localRunner, type Runner, type RunnerOptions, WorkerError} from './runner.js'
+import {type KeptRecords, Records} from './record-file.js'
+import {defaultOptions, localRunner, type Runner, type RunnerOptions} from './runner.js'
 
 export interface BuildOptions extends Partial<RunnerOptions> {
   strict?: boolean
   kinds?: readonly OutputKind[]
   choices?: ReadonlyMap<string, Choice>
+  /** Where a process that builds again and again keeps what it knows. */
+  kept?: KeptRecords
   /** Who makes the documents, where it is not this machine. */
   runner?: (texts: EditionTexts) => Promise<Runner>
   /** Ends the build after the documents that are being made. */
@@ -76,16 +79,15 @@ export async function buildEdition(folder: string, options: BuildOptions = {}): 
 async function buildLocked(folders: Folders, texts: EditionTexts, options: BuildOptions): Promise<BuildSummary> {
   const {shownAs} = texts
   const event = options.onEvent ?? (() => {})
-  const project = editionOf(texts)
-  const config = project.config!
+  const config = configOf(texts)
   const kinds = options.kinds ?? outputKinds
   await removeLeftovers(folders.tei)
   const [records, keys, {names, problems}] = await Promise.all([
-    readRecords(folders.records),
+    Records.read(folders.records, options.kept),
     keysOf(config),
     documentNames(folders, shownAs),
   ])
-  const authority = authorityRecord(project.authority, texts.authority)
+  const authority = await knownAuthority(texts, keys.tei, records.edition?.authority)
   const wanted: Wanted = {
     keys,
     authority: authority.hash,
@@ -95,29 +97,17 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
   }
   unknownChoices(wanted.choices, names)
   if (problems.length > 0) event({type: 'report', report: reportOf(problems)})
-  for (const problem of project.authority.problems)
+  for (const problem of authority.problems)
     event({
       type: 'report',
       report: reportOf([{...problem, ...(problem.file ? {file: `${shownAs}${problem.file}`} : {})}]),
     })
-
-  const touched = touchedBy(records.edition, authority)
-  const todo: string[] = []
-  for (const name of names) {
-    const record = records.documents.get(name)
-    // What is known of the authority files before holds for the records made by them, and for no others.
-    const before = record?.authority === records.edition?.authorityHash ? record : undefined
-    if (before && before.authority !== wanted.authority && touched && !(await isTouched(folders, before, touched)))
-      before.authority = wanted.authority
-    if (!isUpToDate(folders, name, record, wanted)) todo.push(name)
-  }
-  if (!records.edition) {
-    // Records that are appended below count only after this: an interrupted first build is gone on with, too.
-    records.edition = {format: recordFormat, authority: authority.entries, authorityHash: authority.hash, parts: {}}
-    await writeRecords(folders.records, records)
-  }
+  const {todo, unchanged} = await outOfDate({folders, records, names, wanted, authority})
+  // Records that are kept below count only after this: an interrupted first build is gone on with, too.
+  if (!records.edition) await records.setEdition({authority, kinds: [], keys: '', parts: {}})
   event({type: 'plan', documents: names.length, todo: todo.length})
 
+  const outputs = new OutputList(folders)
   const summary: BuildSummary = {
     documents: names.length,
     built: [],
@@ -127,158 +117,66 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
     warnings: 0,
     interrupted: false,
   }
-  const shownInOrder = inOrder<
-    {type: 'document'; name: string; state: TeiState | 'failed'; report: string} | undefined
-  >((item) => item && event(item))
-  const fail = (
-    name: string,
-    faults: Problem[] | string,
-  ): {type: 'document'; name: string; state: 'failed'; report: string} => {
-    summary.failed.push(name)
-    return {type: 'document', name, state: 'failed', report: typeof faults === 'string' ? faults : reportOf(faults)}
-  }
-
-  const one = async (name: string, runner: () => Promise<Runner>): Promise<Parameters<typeof shownInOrder>[1]> => {
-    const old = records.documents.get(name)
-    try {
-      const prepared = await prepare(folders, name, shownAs, old, wanted)
-      if (!prepared.job) {
-        await keep(folders, await refresh(prepared, old!), records.documents)
-        return undefined
-      }
-      const product = await (await runner()).run(prepared.job)
-      if (product.failed) {
-        if (product.conflicting !== undefined)
-          await writeWhole(path.join(folders.root, conflictFile(name)), product.conflicting)
-        if (old) records.documents.set(name, {...old, keys: {...old.keys, tei: 'failed'}})
-        else await publishAsIs(name, await runner(), prepared, folders, wanted, shownAs, records.documents)
-        return fail(name, product.report)
-      }
-      await keep(folders, await apply(folders, product, prepared, old, wanted, shownAs), records.documents)
-      await removeFile(path.join(folders.root, conflictFile(name)))
-      summary.built.push(name)
-      if (product.tei?.state === 'merged') summary.merged.push(name)
-      return {type: 'document', name, state: product.tei?.state ?? old?.state ?? 'generated', report: product.report}
-    } catch (error) {
-      if (error instanceof MaterialError) return fail(name, error.problems)
-      if (error instanceof WorkerError)
-        return fail(name, [
-          {
-            rule: 'worker-failed',
-            severity: 'error',
-            file: `${shownAs}transcriptions/${name}.txt`,
-            message: error.message,
-            remedy: error.remedy,
-          },
-        ])
-      throw error
-    }
-  }
-
   let running: Promise<Runner> | undefined
-  const jobs = options.jobs ?? Math.min(defaultOptions.jobs, todo.length)
-  const start = (): Promise<Runner> =>
-    (running ??= options.runner
-      ? options.runner(texts)
-      : Promise.resolve(
-          localRunner(texts, {
-            ...defaultOptions,
-            ...options,
-            jobs: todo.length === 1 && options.jobs === undefined ? 0 : jobs,
-          }),
-        ))
   try {
-    let next = 0
-    let done = 0
-    let broken = false
-    const lane = async (): Promise<void> => {
-      while (next < todo.length && !options.signal?.aborted && !broken) {
-        const at = next++
-        try {
-          shownInOrder(at, await one(todo[at]!, start))
-        } catch (error) {
-          broken = true
-          throw error
-        }
-        event({type: 'done', done: ++done})
-      }
-    }
-    const width = todo.length === 0 ? 0 : (await start()).width
-    const lanes = await Promise.allSettled(Array.from({length: Math.min(width, todo.length)}, lane))
-    for (const result of lanes) if (result.status === 'rejected') throw result.reason
+    const runner = (): Promise<Runner> => (running ??= startRunner(texts, options, todo.length))
+    await buildDocuments({
+      folders,
+      shownAs,
+      records,
+      outputs,
+      wanted,
+      todo,
+      runner,
+      summary,
+      event,
+      signal: options.signal,
+    })
     summary.interrupted = options.signal?.aborted === true
-
     if (!summary.interrupted) {
-      await removeOrphans(folders, new Set(names), records.documents, shownAs, (found) =>
+      // Workers hold much memory, and what follows is done here.
+      await running?.then((one) => one.close())
+      running = undefined
+      await removeOrphans(folders, new Set(names), records, shownAs, (found) =>
         event({type: 'report', report: reportOf(found)}),
       )
       const collected = await buildCollection({
         folders,
         texts,
-        project,
+        config,
         keys,
         kinds,
         records,
+        outputs,
+        unchanged,
         event: (what) => event({type: 'step', what}),
       })
-      if (collected.problems.length > 0) event({type: 'report', report: reportOf(collected.problems)})
-      if (collected.problems.some((problem) => problem.severity === 'error')) summary.failed.push('the collection')
-      records.edition = {
-        format: recordFormat,
-        authority: authority.entries,
-        authorityHash: authority.hash,
-        parts: collected.parts,
+      if (collected) {
+        const {problems: faults, ...made} = collected
+        if (faults.length > 0) event({type: 'report', report: reportOf(faults)})
+        if (faults.some((problem) => problem.severity === 'error')) summary.failed.push('the collection')
+        await records.setEdition({authority, ...made})
       }
     }
   } finally {
-    await running?.then((runner) => runner.close())
-    if (records.edition) await writeRecords(folders.records, records).catch(() => {})
+    await running?.then((one) => one.close())
+    await records.tidy(options.kept).catch(() => {})
   }
-  for (const [name, record] of records.documents) {
-    summary.warnings += record.warnings
-    if (record.state === 'edited' && !summary.failed.includes(name)) summary.edited.push(name)
+  for (const name of records.names()) {
+    const {warnings, state} = records.head(name)!
+    summary.warnings += warnings
+    if (state === 'edited' && !summary.failed.includes(name)) summary.edited.push(name)
   }
   summary.built.sort()
   summary.failed.sort()
   return summary
 }
 
-/** A document that cannot be converted now, and of which nothing is recorded: what its TEI gives is published. */
-async function publishAsIs(
-  name: string,
-  runner: Runner,
-  prepared: Awaited<ReturnType<typeof prepare>>,
-  folders: Folders,
-  wanted: Wanted,
-  shownAs: string,
-  documents: Map<string, DocumentRecord>,
-): Promise<void> {
-  const {current} = prepared.job!
-  if (current === undefined) return
-  const product: DocumentProduct = await runner.run({name, current, outputs: [], always: [...wanted.kinds]})
-  if (product.failed) return
-  const nothing = {stamp: prepared.current!, sha256: product.sha256}
-  const record: DocumentRecord = {
-    name,
-    keys: {tei: 'failed'},
-    authority: '',
-    transcription: prepared.transcription,
-    sidecar: prepared.sidecar,
-    tei: [nothing, nothing, null],
-    state: 'generated',
-    rendered: null,
-    pdf: null,
-    pages: null,
-    warnings: 0,
-    report: '',
-  }
-  const applied = await apply(folders, product, prepared, record, wanted, shownAs)
-  documents.set(name, {...applied, keys: {...applied.keys, tei: 'failed'}})
-}
-
-async function keep(folders: Folders, record: DocumentRecord, documents: Map<string, DocumentRecord>): Promise<void> {
-  documents.set(record.name, record)
-  await appendRecord(folders.records, record)
+function startRunner(texts: EditionTexts, options: BuildOptions, todo: number): Promise<Runner> {
+  if (options.runner) return options.runner(texts)
+  // One document is made sooner here than in a thread that has to be started for it.
+  const jobs = options.jobs ?? (todo === 1 ? 0 : Math.min(defaultOptions.jobs, todo))
+  return localRunner(texts, {...defaultOptions, ...options, jobs})
 }
 
 function unknownChoices(choices: ReadonlyMap<string, Choice>, names: readonly string[]): void {
@@ -292,17 +190,4 @@ function unknownChoices(choices: ReadonlyMap<string, Choice>, names: readonly st
       remedy: 'give the name of a document without its ending',
     })),
   )
-}
-
-/** Gives items on in the order of their numbers, each as soon as those before it have come. */
-function inOrder<T>(give: (item: T) => void): (at: number, item: T) => void {
-  const waiting = new Map<number, T>()
-  let next = 0
-  return (at, item) => {
-    waiting.set(at, item)
-    for (; waiting.has(next); next++) {
-      give(waiting.get(next)!)
-      waiting.delete(next)
-    }
-  }
 }

@@ -3,26 +3,22 @@
  * collection, the search index, the volume. Each part is made again only if what it is made of has changed.
  */
 import path from 'node:path'
-import type {Project} from '../config/project.js'
-import {readBytes, readText, removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
-import type {Ledger} from '../ledger/ledger.js'
-import type {Edition, EditionDocument} from '../publish/print/volume.js'
-import type {ReviewedDocument} from '../publish/review/review-page.js'
-import {type Collection, inOrder} from '../publish/site/collection.js'
-import type {SiteDocument} from '../publish/site/edition.js'
-import type {DocumentFacts} from '../publish/site/facts.js'
-import {MaterialError, type Problem} from '../tree/problem.js'
+import type {EditionConfig} from '../config/edition-file.js'
+import {type Stamp, sameStamp, stampOf} from '../files.js'
+import type {Collection} from '../publish/site/collection.js'
+import {searchParts} from '../publish/site/search-parts.js'
+import type {Problem} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
-import {unpackBase} from './base.js'
 import type {OutputKind} from './document.js'
+import {allThere, documentPages} from './document-pages.js'
 import type {EditionTexts} from './edition-texts.js'
 import {hashOf, type Keys} from './fingerprint.js'
 import type {Folders} from './folders.js'
-import {listOfOutputs, removeStaleOutputs} from './orphans.js'
-import type {PagePart} from './outputs.js'
-import {pdfFile, renderedFiles} from './plan.js'
-import type {DocumentRecord, MadePart, Records} from './records.js'
-import {teiFilesOf} from './tei-files.js'
+import {listOfOutputs, type OutputList} from './output-list.js'
+import {pdfFile} from './plan.js'
+import type {Records} from './record-file.js'
+import type {EditionRecord, MadePart} from './records.js'
+import {sitePaths} from './stamps.js'
 
 /** An edition of more documents is no book, and no page to review: neither volume, EPUB nor review page is made of it. */
 export const bookLimit = 300
@@ -30,255 +26,202 @@ export const bookLimit = 300
 export interface CollectionBuild {
   folders: Folders
   texts: EditionTexts
-  project: Project
+  config: EditionConfig
   keys: Keys
   kinds: readonly OutputKind[]
   records: Records
+  outputs: OutputList
+  /** Documents of which no file and no key has changed. */
+  unchanged: ReadonlySet<string>
   event: (what: string) => void
 }
 
-export async function buildCollection(
-  build: CollectionBuild,
-): Promise<{parts: {[part: string]: MadePart}; problems: Problem[]}> {
-  const {folders, records, kinds} = build
-  const old = records.edition?.parts ?? {}
-  const parts: {[part: string]: MadePart} = {}
+type Write = (file: string, content: string | Uint8Array) => Promise<void>
+
+export interface Collected extends Omit<EditionRecord, 'authority'> {
+  problems: Problem[]
+}
+
+/** Undefined where nothing has changed since the last whole build. */
+export async function buildCollection(build: CollectionBuild): Promise<Collected | undefined> {
+  const {records, kinds} = build
+  const keys = hashOf(JSON.stringify(build.keys), ...build.texts.authority.flatMap(({path: file, xml}) => [file, xml]))
+  if (isAsItWas(build, keys)) return undefined
+  const parts = new Parts(build)
   const problems: Problem[] = []
-  const made = new Set<string>([listOfOutputs])
-  const documents = [...records.documents.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
-
-  /** A part of several files, made again when its key or a file of it is another. */
-  const part = async (
-    name: string,
-    key: string,
-    make: (write: (file: string, content: string | Uint8Array) => Promise<void>) => Promise<void>,
-  ): Promise<void> => {
-    const before = old[name]
-    if (before?.key === key && allThere(folders, before.files)) parts[name] = before
-    else {
-      build.event(name)
-      const files: {[file: string]: Stamp} = {}
-      await make(async (file, content) => {
-        files[file] = await writeIfOther(path.join(folders.output, file), content)
-      })
-      parts[name] = {key, files}
-    }
-    for (const file in parts[name]!.files) made.add(file)
-  }
-
-  if (kinds.includes('html')) {
-    await documentPages(build, documents)
-    const factsKey = hashOf(
-      build.keys.html,
-      ...documents.flatMap(({name, rendered}) => (rendered ? [name, rendered.facts.sha256] : [])),
-    )
-    let collection: Collection | undefined
-    const all = async (): Promise<Collection> => (collection ??= await wholeCollection(build, documents))
-    const authorityKey = hashOf(factsKey, ...build.texts.authority.flatMap(({path: file, xml}) => [file, xml]))
-    await part('site', authorityKey, async (write) => {
-      const {writeCollection} = await import('../publish/site/site.js')
-      await writeCollection(await all(), write, false)
-    })
-    await part('search', authorityKey, async (write) => {
-      const {searchIndex} = await import('../publish/site/search.js')
-      for await (const {path: file, content} of searchIndex(await all())) await write(file, content)
-    })
-  }
-  const isBook = documents.length > 0 && documents.length <= bookLimit
+  const names = records.names()
+  if (kinds.includes('html')) await site(build, parts)
+  const isBook = names.length > 0 && names.length <= bookLimit
   if (kinds.includes('html') && isBook) {
-    const ledgers = documents.flatMap(({name, tei}) => [name, tei[1].sha256])
-    await part('review', hashOf(build.keys.html, ...ledgers), async (write) => {
-      const {reviewPage} = await import('../publish/review/review-page.js')
-      await write('review.html', reviewPage(await reviewed(build, documents)))
+    const decided = names.map((name) => {
+      const {tei, ledger, rendered} = records.head(name)!
+      return `${name} ${tei} ${ledger} ${rendered?.title}`
+    })
+    await parts.make('review', hashOf(build.keys.html, ...decided), async (write) => {
+      const [{reviewPage}, {reviewed}] = await Promise.all([
+        import('../publish/review/review-page.js'),
+        import('./books.js'),
+      ])
+      await write('review.html', reviewPage(await reviewed(build, names)))
     })
   }
   const teiKey = [
-    ...documents.flatMap(({name, tei}) => [name, tei[0].sha256]),
+    ...names.map((name) => `${name} ${records.head(name)!.tei}`),
     ...build.texts.authority.map(({xml}) => xml),
   ]
   if (kinds.includes('pdf') && isBook) {
-    const before = problems.length
-    await part('volume', hashOf(build.keys.pdf, ...teiKey), async (write) => {
-      const pdf = await volume(build, documents)
+    await parts.make('volume', hashOf(build.keys.pdf, ...teiKey), async (write) => {
+      const pdf = await (await import('./books.js')).volume(build, names)
       if (pdf instanceof Uint8Array) await write('edition.pdf', pdf)
       else problems.push(...pdf)
     })
     // A volume with errors is tried again the next time.
-    if (problems.length > before) parts.volume = {key: '', files: {}}
+    if (problems.length > 0) parts.made.volume = {key: '', files: {}}
   }
   if (kinds.includes('epub') && isBook) {
-    await part('epub', hashOf(build.keys.epub, ...teiKey), async (write) =>
-      write('edition.epub', await book(build, documents)),
+    await parts.make('epub', hashOf(build.keys.epub, ...teiKey), async (write) =>
+      write('edition.epub', await (await import('./books.js')).book(build, names)),
     )
   }
-  // A kind that is not built now stays as it is.
-  for (const name in old) {
-    if (parts[name] || kinds.includes(kindOf[name] ?? 'html')) continue
-    parts[name] = old[name]!
-    for (const file in old[name]!.files) made.add(file)
+  parts.keepOthers()
+  return {
+    parts: parts.made,
+    // With errors it is no whole build, and is looked at again the next time.
+    kinds: problems.length > 0 ? [] : [...kinds],
+    keys,
+    list: await listOutputs(build, parts),
+    problems,
   }
-  for (const {name, pages, pdf} of documents) {
-    for (const file in pages?.files) made.add(file)
-    if (pdf) made.add(pdfFile(name))
-  }
-  await writeIfOther(path.join(folders.output, listOfOutputs), await removeStaleOutputs(folders, made))
-  return {parts, problems}
 }
 
-function allThere(folders: Folders, files: {[file: string]: Stamp}): boolean {
-  for (const file in files) if (!sameStamp(stampOf(path.join(folders.output, file)), files[file])) return false
-  return true
-}
-
-/** The page, TEI, text and citations of each document whose rendering or neighbours are other than they were. */
-async function documentPages(
-  {folders, keys, project, event}: CollectionBuild,
-  documents: readonly DocumentRecord[],
-): Promise<void> {
-  const edition = project.config!
-  // Order and neighbours need titles and dates alone, which are at hand without reading all facts.
-  const brief = documents.flatMap(({name, rendered}) =>
-    rendered ? [{id: name, facts: {title: rendered.title, date: rendered.date} as DocumentFacts}] : [],
+/** Whether the last build was whole, and no document, key or file of the collection is another since. */
+function isAsItWas({folders, records, unchanged, kinds}: CollectionBuild, keys: string): boolean {
+  const {edition} = records
+  return (
+    edition !== undefined &&
+    records.settled &&
+    edition.keys === keys &&
+    kinds.every((kind) => edition.kinds.includes(kind)) &&
+    records.size === unchanged.size &&
+    edition.list !== undefined &&
+    sameStamp(stampOf(path.join(folders.output, listOfOutputs)), edition.list.stamp) &&
+    Object.values(edition.parts).every(({files}) => allThere(folders, files))
   )
-  const ordered = inOrder(brief)
-  const neighbours = new Map(ordered.map(({id}, i) => [id, {previous: ordered[i - 1], next: ordered[i + 1]}]))
-  let said = false
-  for (const record of documents) {
-    const {name, rendered, tei, pdf, pages} = record
-    if (!rendered) continue
-    const {previous, next} = neighbours.get(name) ?? {}
-    const around = [previous, next].map((n) => (n ? [n.id, n.title, n.date] : []))
-    const key = hashOf(
-      keys.html,
-      rendered.facts.sha256,
-      rendered.page.sha256,
-      tei[0].sha256,
-      JSON.stringify(around),
-      pdf ? 'pdf' : '',
-    )
-    if (pages?.key === key && allThere(folders, pages.files)) continue
-    if (!said) event('pages')
-    said = true
-    const files = renderedFiles(folders, name)
-    const facts = JSON.parse(await textOf(files.facts)) as DocumentFacts
-    const {article, text} = JSON.parse(await textOf(files.page)) as PagePart
-    const document: SiteDocument = {
-      id: name,
-      rendered: {article, facts},
-      tei: await textOf(teiFilesOf(folders.tei, name).xml),
-      text,
-      ...(pdf ? {downloads: [{path: `pdf/${encodeURIComponent(name)}.pdf`, label: 'PDF'}]} : {}),
-    }
-    const {documentFiles} = await import('../publish/site/site.js')
-    const written: {[file: string]: Stamp} = {}
-    for (const file of documentFiles(edition, document, {previous, next}))
-      written[file.path] = await writeIfOther(path.join(folders.output, file.path), file.content)
-    for (const file in pages?.files) if (!(file in written)) await removeFile(path.join(folders.output, file))
-    record.pages = {key, files: written}
-  }
 }
 
-async function wholeCollection(
-  {folders, project, texts}: CollectionBuild,
-  documents: readonly DocumentRecord[],
-): Promise<Collection> {
-  const all: {id: string; facts: DocumentFacts}[] = []
-  for (const {name, rendered} of documents) {
-    if (rendered)
-      all.push({id: name, facts: JSON.parse(await textOf(renderedFiles(folders, name).facts)) as DocumentFacts})
-  }
-  const file = (name: string): string | undefined =>
-    texts.authority.find((one) => one.path === `authority/${name}.xml`)?.xml
-  const [persons, places, orgs] = ['persons', 'places', 'orgs'].map(file)
-  const {collectionOf} = await import('../publish/site/site.js')
-  return collectionOf(project.config!, all, {
-    ...(persons ? {persons} : {}),
-    ...(places ? {places} : {}),
-    ...(orgs ? {orgs} : {}),
+async function site(build: CollectionBuild, parts: Parts): Promise<void> {
+  const {records, keys, texts} = build
+  await documentPages(build)
+  const rendered = records.names().flatMap((id) => {
+    const made = records.head(id)!.rendered?.facts
+    return made === undefined ? [] : [{id, made}]
   })
-}
-
-const kindOf: {[part: string]: OutputKind} = {volume: 'pdf', epub: 'epub'}
-
-/** The edition as a book's title page says it, and its documents. */
-async function bookOf(
-  {folders, project}: CollectionBuild,
-  documents: readonly DocumentRecord[],
-): Promise<{edition: Edition; printed: EditionDocument[]}> {
-  const {title, subtitle, publisher, place, date, language, editors, licence, baseUrl} = project.config!
-  const printed: EditionDocument[] = []
-  for (const {name} of documents)
-    printed.push({file: `tei/${name}.xml`, tei: await textOf(teiFilesOf(folders.tei, name).xml)})
-  const edition = {
-    title,
-    publisher,
-    date,
-    language,
-    licence: licence.name,
-    editors: editors.map(({name}) => name),
-    ...(subtitle ? {subtitle} : {}),
-    ...(place ? {place} : {}),
-    ...(baseUrl ? {identifier: baseUrl} : {}),
+  const authority = hashOf(keys.html, ...texts.authority.flatMap(({path: file, xml}) => [file, xml]))
+  const keyOf = (documents: readonly {id: string; made: string}[]): string =>
+    hashOf(authority, documents.map(({id, made}) => `${id} ${made}`).join('\n'))
+  // What reads facts and starts pagefind is loaded when a part is made.
+  let loaded: Promise<{pages: typeof import('./site-pages.js'); collection: Collection}> | undefined
+  const stored = (): NonNullable<typeof loaded> => {
+    loaded ??= import('./site-pages.js').then(async (pages) => ({
+      pages,
+      collection: await pages.storedCollection(build),
+    }))
+    return loaded
   }
-  return {edition, printed}
+  const pages = parts.makeSome('site', keyOf(rendered), async (before) => {
+    const {pages, collection} = await stored()
+    return pages.sitePages(build, collection, before)
+  })
+  // pagefind works in a process of its own, meanwhile.
+  const [, made] = await Promise.allSettled([pages, searchIndexes(parts, searchParts(rendered), keyOf, stored)])
+  await pages
+  if (made.status === 'rejected') throw made.reason
 }
 
-async function volume(build: CollectionBuild, documents: readonly DocumentRecord[]): Promise<Uint8Array | Problem[]> {
-  const {texts, project} = build
-  const {edition, printed} = await bookOf(build, documents)
-  const authority = texts.authority.map(({xml}) => xml)
-  const [{volumePdf}, {printSettingsOf}] = await Promise.all([
-    import('../publish/print/volume.js'),
-    import('./outputs.js'),
-  ])
-  const made = volumePdf(edition, printed, authority, {settings: printSettingsOf(project.config!.print)})
-  if (made instanceof Uint8Array) return made
-  return made.map((problem) => ({...problem, ...(problem.file ? {file: `${texts.shownAs}${problem.file}`} : {})}))
+async function searchIndexes(
+  parts: Parts,
+  divided: readonly {id: string; made: string}[][],
+  keyOf: (documents: readonly {id: string; made: string}[]) => string,
+  stored: () => Promise<{collection: Collection}>,
+): Promise<void> {
+  let search: typeof import('../publish/site/search.js') | undefined
+  try {
+    for (const [n, documents] of divided.entries()) {
+      // The first part's name is that of the step.
+      await parts.make(n === 0 ? 'search' : `search ${n}`, keyOf(documents), async (write) => {
+        search ??= await import('../publish/site/search.js')
+        const {collection} = await stored()
+        const ids = new Set(documents.map(({id}) => id))
+        const indexed = collection.documents.filter(({id}) => ids.has(id))
+        for await (const {path: file, content} of search.searchIndex(collection, indexed, n)) await write(file, content)
+      })
+    }
+  } finally {
+    await search?.endSearch()
+  }
 }
 
-async function book(build: CollectionBuild, documents: readonly DocumentRecord[]): Promise<Uint8Array> {
-  const {edition, printed} = await bookOf(build, documents)
-  const [{epub}, {printSettingsOf}] = await Promise.all([import('../publish/epub/epub.js'), import('./outputs.js')])
-  const {isbn} = printSettingsOf(build.project.config!.print)
-  return epub(
-    edition,
-    printed,
-    build.texts.authority.map(({xml}) => xml),
-    isbn ? {isbn} : {},
-  )
-}
+/** The parts of the collection, each made again when what it is made of, or a file of it, is another. */
+class Parts {
+  readonly made: {[part: string]: MadePart} = {}
+  readonly #old: {[part: string]: MadePart}
+  constructor(readonly build: CollectionBuild) {
+    this.#old = build.records.edition?.parts ?? {}
+  }
 
-/** Decisions with the text they were made on, which TEI and ledger give back also where the transcription has moved on. */
-async function reviewed({folders}: CollectionBuild, documents: readonly DocumentRecord[]): Promise<ReviewedDocument[]> {
-  const {rebuild} = await import('../ledger/verify.js')
-  const found: ReviewedDocument[] = []
-  for (const {name, rendered} of documents) {
-    const files = teiFilesOf(folders.tei, name)
-    const [text, base] = await Promise.all([readText(files.ledger), readBytes(files.base)])
-    const generated = unpackBase(base)?.generated ?? (await readText(files.xml))
-    if (text === undefined || generated === undefined) continue
-    const ledger = JSON.parse(text) as Ledger
-    found.push({
-      path: `transcriptions/${name}.txt`,
-      text: rebuild(generated, ledger).text,
-      decisions: ledger.decisions,
-      ...(rendered?.title ? {title: rendered.title} : {}),
+  async make(name: string, key: string, make: (write: Write) => Promise<void>): Promise<void> {
+    await this.makeSome(name, key, async () => {
+      const files: {[file: string]: Stamp} = {}
+      await make(async (file, content) => {
+        await this.build.outputs.announce([file])
+        files[file] = await writeIfOther(path.join(this.build.folders.output, file), content)
+      })
+      return {files}
     })
   }
-  return found
+
+  /** A part that can make use of what it was before. */
+  async makeSome(
+    name: string,
+    key: string,
+    make: (before: MadePart | undefined) => Promise<Omit<MadePart, 'key'>>,
+  ): Promise<void> {
+    const before = this.#old[name]
+    if (before?.key === key && allThere(this.build.folders, before.files)) this.made[name] = before
+    else {
+      this.build.event(name.replace(/ \d+$/, ''))
+      this.made[name] = {key, ...(await make(before))}
+    }
+  }
+
+  /** A kind that is not built now stays as it is. */
+  keepOthers(): void {
+    const {kinds} = this.build
+    const kindOf: {[part: string]: OutputKind} = {volume: 'pdf', epub: 'epub'}
+    for (const [name, part] of Object.entries(this.#old))
+      if (!this.made[name] && !kinds.includes(kindOf[name] ?? 'html')) this.made[name] = part
+  }
 }
 
-async function textOf(file: string): Promise<string> {
-  const text = await readText(file)
-  if (text === undefined)
-    throw new MaterialError([
-      {
-        rule: 'file-missing',
-        severity: 'error',
-        file,
-        message: 'this file was removed during the build',
-        remedy: 'run sigla build again',
-      },
-    ])
-  return text
+/** Brings the list of files in `output/` up to date, and removes those that are made no more. */
+async function listOutputs(
+  {folders, records, outputs}: CollectionBuild,
+  {made}: Parts,
+): Promise<EditionRecord['list']> {
+  const ofDocuments = records.names().map((name) => {
+    const {pages, pdf} = records.head(name)!
+    return `${name} ${pages !== null} ${pdf}`
+  })
+  const ofParts = Object.values(made).flatMap(({files}) => Object.keys(files))
+  const key = hashOf(ofDocuments.join('\n'), ofParts.join('\n'))
+  const file = path.join(folders.output, listOfOutputs)
+  const before = records.edition?.list
+  if (before?.key === key && sameStamp(stampOf(file), before.stamp)) return before
+  const all = new Set([listOfOutputs, ...ofParts])
+  for (const name of records.names()) {
+    const {pages, pdf} = records.head(name)!
+    if (pages !== null) for (const one of sitePaths(name)) all.add(one)
+    if (pdf) all.add(pdfFile(name))
+  }
+  return {key, stamp: await outputs.settle(all)}
 }

@@ -3,11 +3,11 @@
  * worker thread and on another machine.
  */
 
-import {reportOf} from '../commands/report.js'
 import {type Project, parseSidecar} from '../config/project.js'
 import {ledgerFile} from '../ledger/ledger.js'
 import {convertBytes} from '../pipeline.js'
 import {MaterialError, type Problem} from '../tree/problem.js'
+import {reportOf} from '../tree/report.js'
 import {Source} from '../tree/source.js'
 import {validateTei} from '../validate/validate.js'
 import {sha256Of, unpackBase} from './base.js'

@@ -1,7 +1,7 @@
 /** The texts an edition is built from beside its transcriptions: read once, the same for every worker. */
 import path from 'node:path'
 import type {AuthorityFile} from '../authority/authority.js'
-import {type Project, parseProject} from '../config/project.js'
+import {type EditionConfig, parseEditionFile} from '../config/edition-file.js'
 import {listFiles, readText} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 
@@ -36,16 +36,7 @@ export async function readEditionTexts(folder: string): Promise<EditionTexts> {
   return {shownAs, edition, authority}
 }
 
-/** The edition, parsed. Throws a `MaterialError` that names each fault with its line. */
-export function editionOf({shownAs, edition, authority}: EditionTexts): Project {
-  try {
-    return parseProject(`${shownAs}edition.yaml`, edition, authority)
-  } catch (error) {
-    if (!(error instanceof MaterialError)) throw error
-    throw new MaterialError(
-      error.problems.map((problem) =>
-        problem.file?.startsWith('authority/') ? {...problem, file: `${shownAs}${problem.file}`} : problem,
-      ),
-    )
-  }
+/** `edition.yaml`, parsed. Throws a `MaterialError` that names each fault with its line. */
+export function configOf({shownAs, edition}: EditionTexts): EditionConfig {
+  return parseEditionFile(`${shownAs}edition.yaml`, edition)
 }

@@ -21,7 +21,7 @@ export function foldersOf(root: string): Folders {
     tei: path.join(root, 'tei'),
     output: path.join(root, 'output'),
     cache,
-    records: path.join(cache, 'records.jsonl'),
+    records: path.join(cache, 'records'),
     lock: path.join(cache, 'build.lock'),
     rendered: path.join(cache, 'rendered'),
   }

@@ -1,21 +1,18 @@
 /** What is left of transcriptions that are gone: removed, unless an editor worked on it. */
 import path from 'node:path'
-import {listFiles, readBytes, readText, removeEmptyFolders, removeFile} from '../files.js'
+import {listFiles, readBytes, removeFile} from '../files.js'
 import type {Problem} from '../tree/problem.js'
 import {unpackBase} from './base.js'
 import {conflictFile} from './conflicts.js'
 import type {Folders} from './folders.js'
 import {renderedFiles} from './plan.js'
-import type {DocumentRecord} from './records.js'
+import type {Records} from './record-file.js'
 import {settle, teiFilesOf} from './tei-files.js'
-
-/** The list, in `output/`, of the files that sigla made there: others are not its own, and stay. */
-export const listOfOutputs = '.sigla-files'
 
 export async function removeOrphans(
   folders: Folders,
   names: ReadonlySet<string>,
-  documents: Map<string, DocumentRecord>,
+  records: Records,
   shownAs: string,
   report: (problems: Problem[]) => void,
 ): Promise<void> {
@@ -42,26 +39,10 @@ export async function removeOrphans(
     }
     for (const file of Object.values(files)) await removeFile(file)
   }
-  for (const name of [...documents.keys()]) {
+  for (const name of records.names()) {
     if (names.has(name)) continue
-    documents.delete(name)
+    records.delete(name)
     for (const file of Object.values(renderedFiles(folders, name))) await removeFile(file)
     await removeFile(path.join(folders.root, conflictFile(name)))
   }
-}
-
-/** Removes from `output/` what sigla once made and makes no more; returns the list of what it makes, for `output/`. */
-export async function removeStaleOutputs(folders: Folders, made: ReadonlySet<string>): Promise<string> {
-  const before = (await readText(path.join(folders.output, listOfOutputs)))?.split('\n') ?? []
-  for (const file of before) {
-    if (file === '' || made.has(file) || !isInside(file)) continue
-    await removeFile(path.join(folders.output, file))
-    await removeEmptyFolders(path.dirname(path.join(folders.output, file)), folders.output)
-  }
-  return `${[...made].sort().join('\n')}\n`
-}
-
-/** The list is read from a folder that others can write to. */
-function isInside(file: string): boolean {
-  return !path.isAbsolute(file) && !path.normalize(file).startsWith('..')
 }

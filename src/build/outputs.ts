@@ -2,6 +2,8 @@
 import type {Project} from '../config/project.js'
 import {documentPdf} from '../publish/print/pdf.js'
 import {type PrintSettings, printSettings} from '../publish/print/settings.js'
+import {briefOf} from '../publish/site/brief.js'
+import type {DateFact} from '../publish/site/facts.js'
 import {renderDocument} from '../publish/site/render.js'
 import {loadStylesheet} from '../transform/stylesheet.js'
 import {transform} from '../transform/transform.js'
@@ -10,7 +12,7 @@ import type {OutputKind} from './document.js'
 
 export interface Outputs {
   /** What the site puts its frame round: kept in the cache until the TEI changes. */
-  rendered?: {facts: string; page: string}
+  rendered?: {facts: string; page: string; brief: string; title: string; date: DateFact}
   pdf?: Uint8Array
 }
 
@@ -42,7 +44,14 @@ export async function outputsOf({
     if (wanted.includes('html')) {
       const {article, facts} = renderDocument(tei)
       const part: PagePart = {article, text: transform(loadStylesheet('transforms/text/source.xsl'), tei)}
-      outputs.rendered = {facts: JSON.stringify(facts), page: JSON.stringify(part)}
+      const {title, date} = facts
+      outputs.rendered = {
+        facts: JSON.stringify(facts),
+        page: JSON.stringify(part),
+        brief: JSON.stringify(briefOf(facts)),
+        title,
+        date,
+      }
     }
     if (wanted.includes('pdf')) {
       const {date, title, print} = project.config!

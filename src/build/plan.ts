@@ -7,7 +7,7 @@ import type {DocumentJob, OutputKind} from './document.js'
 import type {Keys} from './fingerprint.js'
 import type {Folders} from './folders.js'
 import type {Choice} from './reconcile.js'
-import {type DocumentRecord, type Seen, seen, stillSeen} from './records.js'
+import {type DocumentRecord, type RecordHead, type Seen, seen, stillSeen} from './records.js'
 import {settle, type TeiFiles, teiFilesOf} from './tei-files.js'
 
 export interface Wanted {
@@ -61,6 +61,19 @@ function faultOf(name: string): string | undefined {
   if (name.includes('\uFFFD') || /\p{Surrogate}/u.test(name)) return 'it is not UTF-8'
   if (Buffer.byteLength(name) > 200) return 'it is longer than 200 bytes'
   return undefined
+}
+
+/** Whether a record, by its head, is what is wanted: then only its files may say that something has to be made. */
+export function isWanted(name: string, head: RecordHead, {keys, authority, kinds, strict, choices}: Wanted): boolean {
+  return (
+    head.keys.tei === keys.tei &&
+    head.authority === authority &&
+    kinds.every((kind) => head.keys[kind] === keys[kind]) &&
+    (!kinds.includes('html') || head.rendered !== null) &&
+    (!kinds.includes('pdf') || head.pdf) &&
+    (!strict || head.warnings === 0) &&
+    !choices.has(name)
+  )
 }
 
 /** Whether, by what can be seen without reading, nothing has to be made. */

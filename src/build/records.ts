@@ -1,12 +1,11 @@
 /**
  * What the last build did, document by document: by what inputs, with what results. A cache: without it everything is
  * made again, and comes out the same.
- *
- * Lines of JSON in `.sigla-cache/records.jsonl`. A build appends the record of each document once all its files are in
- * place, so that a build that was killed is gone on with; at its end it writes the file anew.
  */
-import {appendText, readText, type Stamp, sameStamp, stampOf, writeWhole} from '../files.js'
+import type {Stamp} from '../files.js'
+import {sameStamp, stampOf} from '../files.js'
 import type {DateFact} from '../publish/site/facts.js'
+import type {Problem} from '../tree/problem.js'
 import type {OutputKind, TeiState} from './document.js'
 
 /** A file as it was, and the hash of what was in it. */
@@ -33,7 +32,6 @@ export interface DocumentRecord {
   /** The document's files in the site (paths from `output/`), and what they were made of. */
   pages: {key: string; files: {[path: string]: Stamp}} | null
   warnings: number
-  report: string
 }
 
 export interface Rendered {
@@ -43,56 +41,66 @@ export interface Rendered {
   date: DateFact
 }
 
+/** Of a record, what is asked of every document at every build. */
+export interface RecordHead {
+  keys: DocumentRecord['keys']
+  authority: string
+  state: TeiState
+  warnings: number
+  /** SHA-256 of the TEI and of its ledger. */
+  tei: string
+  ledger: string
+  rendered: {facts: string; page: string; title: string; date: DateFact} | null
+  pdf: boolean
+  pages: string | null
+}
+
 export interface EditionRecord {
-  format: string
-  /** Authority entries: hash and words of the names. */
-  authority: {[id: string]: {hash: string; words: string[]}}
-  authorityHash: string
+  authority: AuthorityRecord
+  /** What the last whole build made, and of what keys. */
+  kinds: OutputKind[]
+  keys: string
   /** By part of the collection: what its files were made of, and the files; paths from `output/`. */
   parts: {[part: string]: MadePart}
+  /** The list of all files in `output/`: a hash of what is in it, and its stamp. */
+  list?: {key: string; stamp: Stamp} | undefined
+}
+
+/** What is known of the authority files. */
+export interface AuthorityRecord {
+  /** Of the files. */
+  hash: string
+  /** What read them: the key of the TEI. */
+  by: string
+  /** Hash of each entry, and words of its names. */
+  entries: {[id: string]: {hash: string; words: string[]}}
+  problems: Problem[]
 }
 
 export interface MadePart {
   key: string
   files: {[path: string]: Stamp}
+  /** What single files were made of, where they are not made together. */
+  made?: {[path: string]: string}
 }
 
-export interface Records {
-  edition: EditionRecord | undefined
-  documents: Map<string, DocumentRecord>
-}
-
-/** Changes with the shape of records: older ones are forgotten. */
-export const recordFormat = 'sigla records 1'
-
-export async function readRecords(file: string): Promise<Records> {
-  const records: Records = {edition: undefined, documents: new Map()}
-  const text = await readText(file)
-  if (text === undefined) return records
-  for (const line of text.split('\n')) {
-    if (line === '') continue
-    let item: {edition?: EditionRecord; document?: DocumentRecord}
-    try {
-      item = JSON.parse(line)
-    } catch {
-      continue // The line at which a build was killed.
-    }
-    if (item.edition) {
-      if (item.edition.format !== recordFormat) return {edition: undefined, documents: new Map()}
-      records.edition = item.edition
-    } else if (item.document) records.documents.set(item.document.name, item.document)
+export function headOf({keys, authority, state, warnings, tei, rendered, pdf, pages}: DocumentRecord): RecordHead {
+  return {
+    keys,
+    authority,
+    state,
+    warnings,
+    tei: tei[0].sha256,
+    ledger: tei[1].sha256,
+    rendered: rendered && {
+      facts: rendered.facts.sha256,
+      page: rendered.page.sha256,
+      title: rendered.title,
+      date: rendered.date,
+    },
+    pdf: pdf !== null,
+    pages: pages?.key ?? null,
   }
-  return records.edition ? records : {edition: undefined, documents: new Map()}
-}
-
-export async function appendRecord(file: string, document: DocumentRecord): Promise<void> {
-  await appendText(file, `\n${JSON.stringify({document})}\n`)
-}
-
-export async function writeRecords(file: string, {edition, documents}: Records): Promise<void> {
-  const lines = [JSON.stringify({edition})]
-  for (const name of [...documents.keys()].sort()) lines.push(JSON.stringify({document: documents.get(name)}))
-  await writeWhole(file, `${lines.join('\n')}\n`)
 }
 
 /** A change within the grain of the file system's clock does not show in a stamp. */

@@ -1,9 +1,7 @@
 /** Who makes the documents: this process, worker threads, or (src/build/queue/) other machines. */
 import {availableParallelism} from 'node:os'
-import {fileURLToPath} from 'node:url'
-import {Piscina} from 'piscina'
 import type {DocumentJob, DocumentProduct} from './document.js'
-import {type EditionTexts, editionOf} from './edition-texts.js'
+import type {EditionTexts} from './edition-texts.js'
 
 export interface Runner {
   /** How many jobs may be given at a time. */
@@ -33,17 +31,23 @@ export class WorkerError extends Error {
   }
 }
 
-export function localRunner(texts: EditionTexts, options: RunnerOptions): Runner {
-  return options.jobs === 0 || !compiled ? ownRunner(texts) : threadRunner(texts, options)
+/** Threads load compiled code: run from its sources, sigla does all work in one thread. */
+const compiled = import.meta.url.endsWith('.js')
+
+/** What each needs is loaded with it: a build with nothing to do does without. */
+export async function localRunner(texts: EditionTexts, options: RunnerOptions): Promise<Runner> {
+  if (options.jobs === 0 || !compiled) return ownRunner(texts)
+  const {threadRunner} = await import('./thread-runner.js')
+  return threadRunner(texts, options)
 }
 
-function ownRunner(texts: EditionTexts): Runner {
+async function ownRunner(texts: EditionTexts): Promise<Runner> {
+  const {editionOf} = await import('./edition-of.js')
   const prepared = {shownAs: texts.shownAs, project: editionOf(texts)}
   return {
     width: 1,
     run: async (job) => {
       try {
-        // Loaded when there is something to make: a build with nothing to do does without.
         const {makeDocument} = await import('./document.js')
         return await makeDocument(job, prepared)
       } catch (error) {
@@ -54,74 +58,8 @@ function ownRunner(texts: EditionTexts): Runner {
   }
 }
 
-/** Seconds a thread may take to begin: it loads grammar and stylesheets on the way. */
-const startLimit = 300
-
-/** Threads load compiled code: run from its sources, sigla does all work in one thread. */
-const compiled = import.meta.url.endsWith('.js')
-
-function threadRunner(texts: EditionTexts, {jobs, limit, memory}: RunnerOptions): Runner {
-  const pool = new Piscina({
-    filename: fileURLToPath(new URL('./thread.js', import.meta.url)),
-    workerData: texts,
-    minThreads: jobs,
-    maxThreads: jobs,
-    concurrentTasksPerWorker: 1,
-    resourceLimits: {maxOldGenerationSizeMb: memory},
-  })
-  // A worker that dies is told of by the task it had. One that dies without a task could not begin: nor will the next, and
-  // what waits for it would wait for ever.
-  const waiting = new Set<(fault: WorkerError) => void>()
-  pool.on('error', (error: Error) => {
-    for (const giveUp of waiting) giveUp(ownFault(error))
-  })
-  return {
-    width: jobs * 2,
-    run: async (job) => {
-      const control = new AbortController()
-      // The worker says when it begins: waiting, and a worker's start, are not the document's time.
-      const began = new Int32Array(new SharedArrayBuffer(4))
-      let seconds = 0
-      let fault: WorkerError | undefined
-      const giveUp = (why: WorkerError): void => {
-        if (Atomics.load(began, 0) === 1) return
-        fault = why
-        control.abort()
-      }
-      waiting.add(giveUp)
-      const timer = setInterval(() => {
-        if (++seconds > startLimit + 2 * limit) giveUp(new WorkerError('its worker did not begin', 'build again'))
-        if (Atomics.load(began, 0) === 0) return
-        if (waiting.delete(giveUp)) seconds = 0
-        else if (seconds >= limit) control.abort()
-      }, 1000)
-      try {
-        return await pool.run({job, began}, {signal: control.signal})
-      } catch (error) {
-        if (fault) throw fault
-        if (control.signal.aborted)
-          throw new WorkerError(
-            `its worker did not end within ${limit} s and was stopped`,
-            'give it more time: sigla build --limit SECONDS',
-          )
-        const {code} = error as {code?: string}
-        if (code === 'ERR_WORKER_OUT_OF_MEMORY')
-          throw new WorkerError(
-            `its worker ran out of memory (${memory} MB)`,
-            'give it more: sigla build --memory MB; or divide the transcription',
-          )
-        throw ownFault(error)
-      } finally {
-        clearInterval(timer)
-        waiting.delete(giveUp)
-      }
-    },
-    close: () => pool.destroy(),
-  }
-}
-
 /** An error that no material should cause. */
-function ownFault(error: unknown): WorkerError {
+export function ownFault(error: unknown): WorkerError {
   const {message, stack = ''} = error as Error
   const where = /([\w.-]+\.(?:js|ts):\d+):\d+\)?$/m.exec(stack)?.[1]
   return new WorkerError(

@@ -2,7 +2,8 @@
 import {workerData} from 'node:worker_threads'
 import type {DocumentJob, DocumentProduct} from './document.js'
 import {makeDocument} from './document.js'
-import {type EditionTexts, editionOf} from './edition-texts.js'
+import {editionOf} from './edition-of.js'
+import type {EditionTexts} from './edition-texts.js'
 
 const texts = workerData as EditionTexts
 const prepared = {shownAs: texts.shownAs, project: editionOf(texts)}

@@ -1,8 +1,9 @@
 import path from 'node:path'
-import type {BuildEvent, BuildOptions, BuildSummary} from '../build/build.js'
-import type {OutputKind} from '../build/document.js'
+import type {BuildOptions, BuildSummary} from '../build/build.js'
 import type {Choice} from '../build/reconcile.js'
-import {type Arguments, type Command, type Terminal, UsageError} from './command.js'
+import {buildFlags, buildOptionsOf} from './build-options.js'
+import {type Arguments, type Command, UsageError} from './command.js'
+import {progressOn} from './progress.js'
 
 export const build: Command = {
   usage: 'sigla build [DIR]',
@@ -15,13 +16,9 @@ export const build: Command = {
   --keep-mine NAME,…        where a merge is in conflict: tei/NAME.xml stays as it is
   --take-generated NAME,…   … or is replaced by what is generated
   --queue redis://…         have the documents made by sigla worker, on other machines too
-  --store DIR               where they put their results (with --queue; a folder all can reach)`,
+  --store DIR               where they put their results (with --queue): a folder all can reach, or s3://BUCKET/PREFIX`,
   flags: {
-    strict: {type: 'boolean'},
-    only: {type: 'string'},
-    jobs: {type: 'string'},
-    limit: {type: 'string'},
-    memory: {type: 'string'},
+    ...buildFlags,
     'keep-mine': {type: 'string'},
     'take-generated': {type: 'string'},
     queue: {type: 'string'},
@@ -45,7 +42,9 @@ export const build: Command = {
     const progress = progressOn(terminal)
     try {
       const summary = await buildEdition(path.resolve(files[0] ?? '.'), {
-        ...optionsOf(flags),
+        ...buildOptionsOf(flags, build),
+        choices: choicesOf(flags),
+        ...runnerOf(flags),
         signal: control.signal,
         onEvent: progress.event,
       })
@@ -61,25 +60,6 @@ export const build: Command = {
   },
 }
 
-function optionsOf(flags: Arguments['flags']): BuildOptions {
-  const number = (flag: string): number | undefined => {
-    if (flags[flag] === undefined) return undefined
-    if (!/^\d{1,6}$/.test(String(flags[flag])))
-      throw new UsageError(`--${flag} takes a number, not ${flags[flag]}`, build)
-    return Number(flags[flag])
-  }
-  const [jobs, limit, memory] = [number('jobs'), number('limit'), number('memory')]
-  return {
-    strict: flags.strict === true,
-    ...(flags.only === undefined ? {} : {kinds: kindsOf(String(flags.only))}),
-    ...(jobs === undefined ? {} : {jobs}),
-    ...(limit === undefined ? {} : {limit}),
-    ...(memory === undefined ? {} : {memory}),
-    choices: choicesOf(flags),
-    ...runnerOf(flags),
-  }
-}
-
 /** `--queue` and `--store`: the work is done elsewhere. */
 function runnerOf(flags: Arguments['flags']): Pick<BuildOptions, 'runner'> {
   const {queue, store} = flags
@@ -88,21 +68,13 @@ function runnerOf(flags: Arguments['flags']): Pick<BuildOptions, 'runner'> {
     throw new UsageError('--queue and --store belong together', build)
   return {
     runner: async (texts) => {
-      const [{queueRunner}, {folderStore}] = await Promise.all([
+      const [{queueRunner}, {storeAt}] = await Promise.all([
         import('../build/queue/queue-runner.js'),
-        import('../build/queue/store.js'),
+        import('../build/store/store-at.js'),
       ])
-      return queueRunner(queue, folderStore(path.resolve(store)), texts)
+      return queueRunner(queue, storeAt(store), texts)
     },
   }
-}
-
-function kindsOf(list: string): OutputKind[] {
-  const asked = list.split(',').filter((kind) => kind !== '' && kind !== 'tei')
-  for (const kind of asked)
-    if (kind !== 'html' && kind !== 'pdf' && kind !== 'epub')
-      throw new UsageError(`--only takes tei, html, pdf and epub, not ${kind}`, build)
-  return asked as OutputKind[]
 }
 
 function choicesOf(flags: Arguments['flags']): Map<string, Choice> {
@@ -116,85 +88,6 @@ function choicesOf(flags: Arguments['flags']): Map<string, Choice> {
     for (const name of list.split(',')) choices.set(path.basename(name).replace(/\.(xml|txt)$/, ''), choice)
   }
   return choices
-}
-
-interface Progress {
-  event: (event: BuildEvent) => void
-  end: () => void
-  todo: () => number
-}
-
-/** On a terminal one line that moves, with rate and time left; elsewhere a line a document, and for many a line each tenth. */
-function progressOn(terminal: Terminal): Progress {
-  let todo = 0
-  let shown = ''
-  const began = performance.now()
-  const clear = (): void => {
-    if (shown) terminal.err(`\r${' '.repeat(shown.length)}\r`)
-    shown = ''
-  }
-  const show = (text: string): void => {
-    clear()
-    shown = text.slice(0, terminal.width - 1)
-    terminal.err(shown)
-  }
-  let last = 0
-  const event = (happened: BuildEvent): void => {
-    switch (happened.type) {
-      case 'plan':
-        todo = happened.todo
-        return
-      case 'report':
-        clear()
-        terminal.err(happened.report)
-        return
-      case 'document':
-        if (!terminal.isTerminal && todo <= 100)
-          terminal.err(`${happened.state === 'failed' ? 'failed' : stateWords[happened.state]} ${happened.name}\n`)
-        if (happened.report) {
-          clear()
-          terminal.err(happened.report)
-        }
-        return
-      case 'done': {
-        const {done} = happened
-        if (terminal.isTerminal) {
-          const now = performance.now()
-          if (now - last < 100 && done < todo) return
-          last = now
-          show(bar(done, todo, (now - began) / 1000))
-        } else if (todo > 100 && Math.floor((done * 10) / todo) > Math.floor(((done - 1) * 10) / todo))
-          terminal.err(`${done} of ${todo}\n`)
-        return
-      }
-      case 'step':
-        if (terminal.isTerminal) show(stepWords[happened.what] ?? happened.what)
-        else terminal.err(`${stepWords[happened.what] ?? happened.what}\n`)
-    }
-  }
-  return {event, end: clear, todo: () => todo}
-}
-
-const stateWords = {
-  generated: 'built',
-  edited: 'built (edited by hand, kept)',
-  merged: 'built (merged with changes made by hand)',
-  foreign: 'kept',
-}
-const stepWords: {[step: string]: string} = {
-  pages: 'pages of the site',
-  site: 'registers and overviews',
-  search: 'search index',
-  volume: 'volume',
-  epub: 'EPUB',
-  review: 'review page',
-}
-
-function bar(done: number, todo: number, seconds: number): string {
-  const rate = done / seconds
-  const left = Math.round((todo - done) / rate)
-  const filled = Math.round((20 * done) / todo)
-  return `[${'#'.repeat(filled)}${'.'.repeat(20 - filled)}] ${done} of ${todo}, ${rate.toFixed(1)} a second, ${left >= 60 ? `${Math.floor(left / 60)} min ${left % 60}` : left} s left`
 }
 
 function summaryOf(summary: BuildSummary, todo: number): string {

@@ -11,6 +11,8 @@ const loaders = {
   names: async () => (await import('./names.js')).names,
   serve: async () => (await import('./serve.js')).serve,
   worker: async () => (await import('./worker.js')).worker,
+  watch: async () => (await import('./watch.js')).watch,
+  init: async () => (await import('./init.js')).init,
 } satisfies {[name: string]: () => Promise<Command>}
 
 export const commandNames = Object.keys(loaders)

@@ -2,8 +2,8 @@ import path from 'node:path'
 import {writeWhole} from '../files.js'
 import {ledgerFile} from '../ledger/ledger.js'
 import {convertFile} from '../pipeline.js'
+import {reportOf} from '../tree/report.js'
 import {type Command, UsageError} from './command.js'
-import {reportOf} from './report.js'
 
 export const convert: Command = {
   usage: 'sigla convert FILE… [-o DIR]',

@@ -1,7 +1,7 @@
 import {ledgerLine} from '../ledger/ledger.js'
 import {convertFile} from '../pipeline.js'
+import {reportOf} from '../tree/report.js'
 import {type Command, UsageError} from './command.js'
-import {reportOf} from './report.js'
 
 export const explain: Command = {
   usage: 'sigla explain FILE… [--json]',

@@ -2,8 +2,8 @@ import {unpackBase} from '../build/base.js'
 import {readBytes, readText} from '../files.js'
 import type {Ledger} from '../ledger/ledger.js'
 import {verify as verifyTei} from '../ledger/verify.js'
+import {reportOf} from '../tree/report.js'
 import {type Command, type Terminal, UsageError} from './command.js'
-import {reportOf} from './report.js'
 
 export const verify: Command = {
   usage: 'sigla verify TEI-FILE…',

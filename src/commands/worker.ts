@@ -1,11 +1,11 @@
-import path from 'node:path'
+import {numberOf} from './build-options.js'
 import {type Command, UsageError} from './command.js'
 
 export const worker: Command = {
   usage: 'sigla worker --queue redis://HOST:PORT --store DIR',
   describe: `makes documents for sigla build --queue, until it is stopped
   --queue redis://…   the Redis that the build uses
-  --store DIR         a folder that the build and all workers can reach
+  --store DIR         a folder that the build and all workers can reach, or s3://BUCKET/PREFIX
   --jobs N            worker threads (by default one a core)
   --limit SECONDS     give a document up after so long (120)
   --memory MB         for each thread (1024)`,
@@ -21,25 +21,17 @@ export const worker: Command = {
     const {queue, store} = flags
     if (typeof queue !== 'string' || typeof store !== 'string')
       throw new UsageError('--queue and --store are needed', worker)
-    const number = (flag: string, otherwise: number): number => {
-      if (flags[flag] === undefined) return otherwise
-      if (!/^\d{1,6}$/.test(String(flags[flag])))
-        throw new UsageError(`--${flag} takes a number, not ${flags[flag]}`, worker)
-      return Number(flags[flag])
-    }
-    const [{queueWorker}, {folderStore}, {defaultOptions}] = await Promise.all([
+    const [{queueWorker}, {storeAt}, {defaultOptions}] = await Promise.all([
       import('../build/queue/queue-worker.js'),
-      import('../build/queue/store.js'),
+      import('../build/store/store-at.js'),
       import('../build/runner.js'),
     ])
     const options = {
-      jobs: number('jobs', defaultOptions.jobs),
-      limit: number('limit', defaultOptions.limit),
-      memory: number('memory', defaultOptions.memory),
+      jobs: numberOf(flags, 'jobs', worker) ?? defaultOptions.jobs,
+      limit: numberOf(flags, 'limit', worker) ?? defaultOptions.limit,
+      memory: numberOf(flags, 'memory', worker) ?? defaultOptions.memory,
     }
-    const running = await queueWorker(queue, folderStore(path.resolve(store)), options, (line) =>
-      terminal.err(`${line}\n`),
-    )
+    const running = await queueWorker(queue, storeAt(store), options, (line) => terminal.err(`${line}\n`))
     terminal.err('waiting for documents (Ctrl-C ends)\n')
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve)

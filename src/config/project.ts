@@ -7,23 +7,16 @@ import path from 'node:path'
 import type {z} from 'zod'
 import {type Authority, type AuthorityFile, loadAuthority} from '../authority/authority.js'
 import {listFiles, readText} from '../files.js'
-import {printSettings} from '../publish/print/settings.js'
-import {conventionsSchema} from '../recognise/conventions/conventions.js'
 import {overridesSchema} from '../recognise/overrides/schema.js'
 import {MaterialError} from '../tree/problem.js'
-import {editionShape} from './edition.js'
+import {type EditionConfig, parseEditionFile} from './edition-file.js'
 import {sidecarShape} from './sidecar.js'
 import {strictShape} from './strict.js'
 import {checkedYaml} from './yaml.js'
 
-const editionSchema = strictShape({
-  ...editionShape,
-  conventions: conventionsSchema.optional(),
-  print: printSettings.optional(),
-})
 const sidecarSchema = strictShape({...sidecarShape, decisions: overridesSchema.optional()})
 
-export type EditionConfig = z.infer<typeof editionSchema>
+export type {EditionConfig}
 export type Sidecar = z.infer<typeof sidecarSchema>
 
 export interface Project {
@@ -69,7 +62,7 @@ export async function loadProject(folder: string | undefined): Promise<Project> 
 
 /** An edition from the texts of its files, wherever they were read. Throws a `MaterialError` as `loadProject` does. */
 export function parseProject(file: string, text: string, authorityFiles: AuthorityFile[]): Project {
-  const config = checkedYaml(file, text, editionSchema)
+  const config = parseEditionFile(file, text)
   const authority = loadAuthority(authorityFiles)
   const faults = authority.problems.filter((problem) => problem.severity === 'error')
   if (faults.length > 0) throw new MaterialError(faults)

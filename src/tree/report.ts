@@ -1,6 +1,6 @@
 /** Problems as an editor reads them: file:line:column, severity, what was found, the rule, what to write instead. */
-import type {Problem} from '../tree/problem.js'
-import type {Source} from '../tree/source.js'
+import type {Problem} from './problem.js'
+import type {Source} from './source.js'
 
 /** One block a problem, errors and warnings in the order of their places; the line with carets where there is a source. */
 export function reportOf(problems: readonly Problem[], source?: Source): string {

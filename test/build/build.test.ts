@@ -1,8 +1,10 @@
 /** A build: what it makes, what it leaves, what it says. */
-import {existsSync, rmSync, statSync, utimesSync} from 'node:fs'
+import {appendFileSync, existsSync, rmSync, statSync, utimesSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {type BuildEvent, type BuildOptions, type BuildSummary, buildEdition} from '../../src/build/build.js'
+import {foldersOf} from '../../src/build/folders.js'
+import {OutputList} from '../../src/build/output-list.js'
 import {MaterialError} from '../../src/tree/problem.js'
 import {authorityOf, editionYaml, get, letter, newEdition, people, put, snapshot} from './edition.js'
 
@@ -92,6 +94,37 @@ describe('an edition', () => {
     await built(folder)
     expect(Object.keys(snapshot(folder)).filter((file) => file.includes('letter'))).toEqual([])
     expect(get(folder, 'output/CNAME')).toBe('harbour.example')
+  })
+
+  test('a transcription deleted, and nothing else changed: the collection knows it no more', async () => {
+    const folder = newEdition({letter, other: 'Another paper.\n'})
+    await built(folder)
+    rmSync(path.join(folder, 'transcriptions/other.txt'))
+    const summary = await built(folder)
+    expect([summary.documents, summary.built]).toEqual([1, []])
+    expect(Object.keys(snapshot(folder)).filter((file) => file.includes('other'))).toEqual([])
+    const clean = newEdition({letter})
+    await built(clean)
+    expect(snapshot(folder)).toEqual(snapshot(clean))
+    expect((await built(folder)).steps).toEqual([])
+  })
+
+  test('what a killed build wrote and did not come to record is known to the next', async () => {
+    const folder = newEdition({letter})
+    await built(folder)
+    const whole = snapshot(folder)
+    const list = new OutputList(foldersOf(folder))
+    await list.announce(['documents/half.html', 'speech/half.html', '../outside.txt'])
+    // Killed in the middle of a name, and begun again.
+    appendFileSync(path.join(folder, 'output/.sigla-files'), 'speech/har')
+    await new OutputList(foldersOf(folder)).announce(['cite/half.bib'])
+    for (const file of ['documents/half.html', 'speech/half.html', 'cite/half.bib', 'speech/har'])
+      put(folder, `output/${file}`, 'half')
+    put(folder, 'outside.txt', 'mine')
+    await built(folder)
+    rmSync(path.join(folder, 'output/speech/har')) // Never listed whole: not sigla's, and kept.
+    expect(snapshot(folder)).toEqual(whole)
+    expect(get(folder, 'outside.txt')).toBe('mine')
   })
 
   test('the same bytes under another date: the stamp is another, the content is not', async () => {

@@ -1,16 +1,24 @@
 /** The short form of `npm run fuzz`: always the same inputs, so that a failure is one of the change at hand. */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {input} from './inputs.js'
-import {faultOf} from './whole-way.js'
+import {input, smallInput} from './inputs.js'
+import {wayOf} from './whole-way.js'
 
-test('no text makes sigla throw, lose a character, or write what is not valid', () => {
-  const runs = Number(process.env.SIGLA_FUZZ_RUNS ?? 40)
+test.each([
+  ['documents', input, Number(process.env.SIGLA_FUZZ_RUNS ?? 40), 5],
+  ['lines', smallInput, 25 * Number(process.env.SIGLA_FUZZ_RUNS ?? 40), 100],
+] as const)('no text makes sigla throw, lose a character, or write what is not valid: %s', (_, inputs, runs, every) => {
   let n = 0
+  const went = {refused: 0, proved: 0, published: 0}
   fc.assert(
-    fc.property(input, ({bytes, kind}) => {
-      expect(faultOf(bytes, kind, n++ % 5 === 0)).toBeUndefined()
+    fc.property(inputs, ({bytes, kind}) => {
+      const way = wayOf(bytes, kind, n++ % every === 0)
+      if (typeof way !== 'string') throw new Error(way.fault)
+      went[way]++
     }),
     {numRuns: runs, seed: Number(process.env.SIGLA_SEED ?? 7)},
   )
+  // A fuzzer whose inputs are all refused would find nothing.
+  expect(went.proved + went.published).toBeGreaterThan(0.8 * runs)
+  expect(went.published).toBeGreaterThan(0.8 * Math.floor(runs / every))
 })

@@ -4,10 +4,12 @@ import {createServer} from 'node:net'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {syntheticEdition} from '../../bench/synthetic.js'
-import {folderStore, pack, unpack} from '../../src/build/queue/store.js'
+import {folderStore} from '../../src/build/store/folder-store.js'
+import {pack, unpack} from '../../src/build/store/store.js'
 import {needs} from '../programs.js'
 import {pause, run, start} from './cli.js'
 import {put, scratch, snapshot, sourcesOf} from './edition.js'
+import {fakeS3} from './s3.js'
 
 const children: ChildProcess[] = []
 afterAll(() => {
@@ -78,6 +80,52 @@ needs('redis-server')(
     expect(shown(distributed.err, folder)).toEqual(shown(err, local))
   },
   600_000,
+)
+
+needs('redis-server')(
+  'a store in S3, which fails now and then: the same bytes as a local build',
+  async () => {
+    const keys = {id: 'AKIDTEST', secret: 'secret', region: 'eu-central-1'}
+    const service = await fakeS3(keys, 'harbour')
+    const environment = {
+      AWS_ACCESS_KEY_ID: keys.id,
+      AWS_SECRET_ACCESS_KEY: keys.secret,
+      AWS_REGION: keys.region,
+      AWS_ENDPOINT_URL: service.url,
+    }
+    Object.assign(process.env, environment)
+    try {
+      const port = await freePort()
+      const url = `redis://127.0.0.1:${port}`
+      redis(port)
+      const folder = scratch()
+      for (const [file, content] of syntheticEdition(6, 800)) put(folder, file, content)
+      const local = sourcesOf(folder)
+      for (let n = 0; n < 12; n++) service.faults.push('fine', '503', 'fine', 'cut')
+      worker(url, 's3://harbour/papers')
+      const {status, err} = await run([
+        'build',
+        folder,
+        '--only',
+        'html',
+        '--queue',
+        url,
+        '--store',
+        's3://harbour/papers',
+      ])
+      expect([status, err]).toEqual([0, expect.stringContaining('6 documents, 6 built')])
+      await run(['build', local, '--only', 'html'])
+      expect(snapshot(folder)).toEqual(snapshot(local))
+      expect(service.faults.length).toBe(0)
+      expect(service.log.filter((line) => / 403$/.test(line))).toEqual([])
+      // Its results are there for the next one, on any machine.
+      expect([...service.objects.keys()].filter((key) => key.startsWith('papers/results/'))).toHaveLength(6)
+    } finally {
+      for (const name of Object.keys(environment)) delete process.env[name]
+      service.close()
+    }
+  },
+  300_000,
 )
 
 test('no Redis there: one clear message', async () => {

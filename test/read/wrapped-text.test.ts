@@ -19,7 +19,9 @@ describe('paragraphs by the wrap-width rule', () => {
       'nobody had been told of it; and',
       'the cranes were sold.',
     ]
-    const text = [`${first} ${second} He gave the following reasons:`, ...parts, third].map((part) => wrap(part, 72)).join('\n')
+    const text = [`${first} ${second} He gave the following reasons:`, ...parts, third]
+      .map((part) => wrap(part, 72))
+      .join('\n')
     expect(outline(text).slice(1, 4)).toEqual(parts.map((part) => `paragraph ${part}`))
   })
 

@@ -11,9 +11,9 @@ import type {DocumentProduct} from '../document.js'
 import type {EditionTexts} from '../edition-texts.js'
 import {programHash} from '../fingerprint.js'
 import {type Runner, WorkerError} from '../runner.js'
+import {pack, type Store, unpack} from '../store/store.js'
 import {connect} from './connection.js'
 import {type DocumentAnswer, type DocumentMessage, documentsQueue, keyOf} from './messages.js'
-import {pack, type Store, unpack} from './store.js'
 
 /** Documents in a flow; the collector's answer is a few hundred bytes for each. */
 const batchSize = 50

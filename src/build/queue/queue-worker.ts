@@ -4,9 +4,9 @@ import type {DocumentJob} from '../document.js'
 import type {EditionTexts} from '../edition-texts.js'
 import {programHash} from '../fingerprint.js'
 import {localRunner, type Runner, type RunnerOptions, WorkerError} from '../runner.js'
+import {pack, type Store, unpack} from '../store/store.js'
 import {connect} from './connection.js'
 import {type DocumentAnswer, type DocumentMessage, documentsQueue, keyOf} from './messages.js'
-import {pack, type Store, unpack} from './store.js'
 
 export interface QueueWorker {
   close: () => Promise<void>

@@ -1,5 +1,5 @@
 /** The archive register: repositories, and under each its finding aid as far as the citations go. */
-import {type Collection, type CollectionDocument, compare, type SiteFile} from './collection.js'
+import {type Collection, type CollectionDocument, compare, type PlannedFile, ready} from './collection.js'
 import {type Html, html} from './html.js'
 import {renderPage} from './page.js'
 import {counted, documentLink} from './parts.js'
@@ -14,13 +14,13 @@ interface Level {
 
 const leafLevels: ReadonlySet<string> = new Set(['folios', 'folio', 'leaves', 'pages', 'page'])
 
-export function archivesPage({edition, documents}: Collection): SiteFile {
+export function archivesPage({edition, documents}: Collection): PlannedFile {
   const top: Level = {label: '', key: '', levels: new Map(), documents: []}
   const nowhere: CollectionDocument[] = []
   for (const document of documents) {
-    if (document.facts.records.length > 0 && document.facts.archives.length === 0) continue
-    if (document.facts.archives.length === 0) nowhere.push(document)
-    for (const archive of document.facts.archives) {
+    if (document.brief.records.length > 0 && document.brief.archives.length === 0) continue
+    if (document.brief.archives.length === 0) nowhere.push(document)
+    for (const archive of document.brief.archives) {
       const name = archive.repository || archive.key || 'Repository not named'
       const place = [archive.settlement, archive.country].filter(Boolean).join(', ')
       let level = enter(
@@ -42,10 +42,8 @@ export function archivesPage({edition, documents}: Collection): SiteFile {
 <p class="lead">Where the documents are kept: ${counted(repositories.length, 'repository', 'repositories')}, each by the order of its finding aid.</p>
 ${repositories.map((repository, i) => html`<section class="archive" aria-labelledby="a${i}"><h2 id="a${i}">${repository.label}</h2>${tree(repository)}</section>`)}
 ${nowhere.length > 0 ? html`<section class="archive" aria-labelledby="a-none"><h2 id="a-none">No archive named</h2><ul>${nowhere.map((document) => html`<li>${documentLink('', document)}</li>`)}</ul></section>` : ''}`
-  return {
-    path: 'archives.html',
-    content: renderPage(edition, {path: 'archives.html', title: 'Archives', main, section: 'archives.html'}),
-  }
+  const path = 'archives.html'
+  return ready(path, renderPage(edition, {path, title: 'Archives', main, section: path}))
 }
 
 function enter(level: Level, id: string, label: string, key: string): Level {

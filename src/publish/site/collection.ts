@@ -1,15 +1,23 @@
-/** What the collection's pages are made from: every document's facts, in order of date, and what the registers know. */
+/**
+ * What the collection's pages are made from: every document's brief, in order of date, its facts when a page needs them,
+ * and what the registers know.
+ */
 import type {AuthorityEntry} from './authority.js'
+import type {Brief} from './brief.js'
 import {displayDate, sortKey} from './dates.js'
 import type {Edition} from './edition.js'
-import type {DocumentFacts, Register} from './facts.js'
+import type {DateFact, DocumentFacts, Register} from './facts.js'
 
 export interface CollectionDocument {
   id: string
   title: string
   date: string
   sort: string
-  facts: DocumentFacts
+  brief: Brief
+  /** What tells these facts from others: the same for the same facts. */
+  made: string
+  /** Read when asked for. */
+  readonly facts: DocumentFacts
 }
 
 export interface Collection {
@@ -18,22 +26,36 @@ export interface Collection {
   authority: {[R in Register]: ReadonlyMap<string, AuthorityEntry>}
 }
 
-/** A page, or a file of another kind, of the site. */
-export interface SiteFile {
+/**
+ * A page, or a file of another kind, of the site. It is made only where it is not there yet as `of` says, which holds
+ * whatever goes into it beside the edition.
+ */
+export interface PlannedFile {
   path: string
-  content: string
+  of: readonly string[]
+  make: () => string
 }
 
+/** A page that is made in any case: what goes into it is not told apart from its content. */
+export function ready(path: string, content: string): PlannedFile {
+  return {path, of: [content], make: () => content}
+}
+
+export type Dated<T> = T & {id: string; title: string; date: string; sort: string}
+
 /** Documents in order of date, then of title, then of id, so that the order never depends on how they came. */
-export function inOrder(documents: readonly {id: string; facts: DocumentFacts}[]): CollectionDocument[] {
+export function inOrder<T extends {id: string; brief: {title: string; date: DateFact}}>(
+  documents: readonly T[],
+): Dated<T>[] {
   return documents
-    .map(({id, facts}) => ({
-      id,
-      title: facts.title || id,
-      date: displayDate(facts.date),
-      sort: sortKey(facts.date),
-      facts,
-    }))
+    .map((document) => {
+      const {id, brief} = document
+      return Object.assign(document, {
+        title: brief.title || id,
+        date: displayDate(brief.date),
+        sort: sortKey(brief.date),
+      })
+    })
     .sort((a, b) => compare(a.sort, b.sort) || compare(a.title, b.title) || compare(a.id, b.id))
 }
 
@@ -41,17 +63,48 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Long lists are divided: `persons/x.html`, `persons/x~2.html` … */
-export function divide<T>(
-  path: string,
-  items: readonly T[],
-  size: number,
-): {path: string; items: readonly T[]; number: number; of: number}[] {
-  const of = Math.max(1, Math.ceil(items.length / size))
-  return Array.from({length: of}, (_, i) => ({
+export interface Part<T> {
+  path: string
+  items: readonly T[]
+  number: number
+  of: number
+}
+
+/**
+ * Long lists are divided between documents (an item has the key of its document, and `n` lines): `persons/x.html`, `persons/x~2.html` … Where depends on the documents round
+ * the place alone, so that one more mention moves one bound and not all that follow. A part has from three quarters of
+ * `size` to twice as many lines; a list of no more than `size` is one part.
+ */
+export function divide<T extends {key: string; n: number}>(path: string, items: readonly T[], size: number): Part<T>[] {
+  const parts: T[][] = [[]]
+  let lines = items.reduce((sum, {n}) => sum + n, 0)
+  if (lines > size) {
+    lines = 0
+    for (const item of items) {
+      if (lines > 0 && lines + item.n > 2 * size) {
+        parts.push([])
+        lines = 0
+      }
+      parts.at(-1)!.push(item)
+      lines += item.n
+      if (lines >= 0.75 * size && endsHere(item.key)) {
+        parts.push([])
+        lines = 0
+      }
+    }
+    if (parts.length > 1 && parts.at(-1)!.length === 0) parts.pop()
+  } else parts[0] = [...items]
+  return parts.map((part, i) => ({
     path: i === 0 ? path : path.replace(/\.html$/, `~${i + 1}.html`),
-    items: items.slice(i * size, (i + 1) * size),
+    items: part,
     number: i + 1,
-    of,
+    of: parts.length,
   }))
+}
+
+/** One item in eight ends a part that is long enough; FNV-1a of its key says which. */
+function endsHere(key: string): boolean {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
+  return (hash >>> 13) % 8 === 0
 }

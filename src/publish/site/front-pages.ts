@@ -1,8 +1,16 @@
 /** The front page, the chronology and the full key to the conventions. */
-import {type Collection, type CollectionDocument, compare, divide, type SiteFile} from './collection.js'
+import {
+  type Collection,
+  type CollectionDocument,
+  compare,
+  divide,
+  type Part,
+  type PlannedFile,
+  ready,
+} from './collection.js'
 import {certainties, conventions} from './conventions.js'
 import {displayDate, sortKey, yearOf} from './dates.js'
-import {at} from './edition.js'
+import {at, type Edition} from './edition.js'
 import type {RecordFact} from './facts.js'
 import {type Html, html} from './html.js'
 import {renderPage, rootOf} from './page.js'
@@ -10,16 +18,19 @@ import {counted, documentLink, parts} from './parts.js'
 
 const perPage = 500
 
-export function frontPage({edition, documents}: Collection): SiteFile {
-  const full = documents.filter((document) => document.facts.records.length === 0)
-  const records = documents.reduce((n, document) => n + document.facts.records.length, 0)
+export function frontPage({edition, documents}: Collection): PlannedFile {
+  const full = documents.filter((document) => document.brief.records.length === 0)
+  const records = documents.reduce((n, document) => n + document.brief.records.length, 0)
   const years = [
     ...new Set(
-      documents.flatMap((d) => [yearOf(d.facts.date), ...d.facts.records.map((r) => yearOf(r.date))]).filter(Boolean),
+      documents.flatMap((d) => [yearOf(d.brief.date), ...d.brief.records.map((r) => yearOf(r.date))]).filter(Boolean),
     ),
   ].sort()
-  const interventions = documents.reduce((n, document) => n + document.facts.interventions.length, 0)
-  const speeches = documents.reduce((n, document) => n + document.facts.speeches.length, 0)
+  const interventions = documents.reduce(
+    (n, document) => n + Object.values(document.brief.interventions).reduce((sum, one) => sum + one, 0),
+    0,
+  )
+  const speeches = documents.reduce((n, document) => n + document.brief.speeches, 0)
   const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : (years[0] ?? '')
   const main = html`
 <div class="front">
@@ -49,18 +60,15 @@ ${
 <p>The encoding of this edition is published under <a href="${edition.licence.url}" rel="license external noopener">${edition.licence.name}</a>; the rights in each text are stated with it. Each page offers its TEI, its plain text and its citation.</p>
 </section>
 </div>`
-  return {
-    path: 'index.html',
-    content: renderPage(edition, {
-      path: 'index.html',
-      title: edition.title,
-      main,
-      ...(edition.description ? {description: edition.description.slice(0, 300)} : {}),
-    }),
-  }
+  const description = edition.description ? {description: edition.description.slice(0, 300)} : {}
+  const path = 'index.html'
+  return ready(path, renderPage(edition, {path, title: edition.title, main, ...description}))
 }
 
 interface Entry {
+  key: string
+  n: 1
+  made: string
   sort: string
   year: string
   title: string
@@ -68,16 +76,22 @@ interface Entry {
 }
 
 /** Documents and the catalogue entries of listings, in one order of time, by year. */
-export function chronology({edition, documents}: Collection): SiteFile[] {
+export function chronology({edition, documents}: Collection): PlannedFile[] {
   const entries: Entry[] = documents
     .flatMap((document): Entry[] => [
       {
+        key: document.id,
+        n: 1,
+        made: document.made,
         sort: document.sort,
-        year: yearOf(document.facts.date),
+        year: yearOf(document.brief.date),
         title: document.title,
         html: (root) => textEntry(root, document),
       },
-      ...document.facts.records.map((record) => ({
+      ...document.brief.records.map((record) => ({
+        key: `${document.id}#${record.id}`,
+        n: 1 as const,
+        made: document.made,
         sort: sortKey(record.date),
         year: yearOf(record.date),
         title: record.title,
@@ -85,11 +99,18 @@ export function chronology({edition, documents}: Collection): SiteFile[] {
       })),
     ])
     .sort((a, b) => compare(a.sort, b.sort) || compare(a.title, b.title))
-  return divide('chronology.html', entries, perPage).map(({path, items, number, of}) => {
-    const root = rootOf(path)
-    const years = new Map<string, Entry[]>()
-    for (const entry of items) (years.get(entry.year) ?? years.set(entry.year, []).get(entry.year)!).push(entry)
-    const main = html`<h1>Documents by date</h1>
+  return divide('chronology.html', entries, perPage).map((part) => ({
+    path: part.path,
+    of: [`${part.number}/${part.of}`, ...part.items.map(({key, made}) => `${key} ${made}`)],
+    make: () => chronologyPage(edition, part),
+  }))
+}
+
+function chronologyPage(edition: Edition, {path, items, number, of}: Part<Entry>): string {
+  const root = rootOf(path)
+  const years = new Map<string, Entry[]>()
+  for (const entry of items) (years.get(entry.year) ?? years.set(entry.year, []).get(entry.year)!).push(entry)
+  const main = html`<h1>Documents by date</h1>
 <p class="lead">Full texts, and (in italics) entries of catalogues for documents that this edition does not print.</p>
 ${years.size > 3 ? html`<nav class="years" aria-label="Years"><ul>${[...years.keys()].map((year) => html`<li><a href="#y${year || 'undated'}">${year || 'undated'}</a></li>`)}</ul></nav>` : ''}
 ${[...years].map(
@@ -100,20 +121,19 @@ ${[...years].map(
 <ol class="chronology">${list.map((entry) => entry.html(root))}</ol></section>`,
 )}
 ${parts(root, 'chronology.html', number, of)}`
-    return {path, content: renderPage(edition, {path, title: 'Documents by date', main, section: 'chronology.html'})}
-  })
+  return renderPage(edition, {path, title: 'Documents by date', main, section: 'chronology.html'})
 }
 
 function textEntry(root: string, document: CollectionDocument): Html {
-  const {facts} = document
-  return html`<li class="text"><span class="date">${document.date}</span> <a href="${root}${at.document(document.id)}"><bdi>${document.title}</bdi></a>${facts.kinds[0] ? html` <span class="kind">${facts.kinds[0]}</span>` : ''}${facts.abstract ? html` <span class="abstract"><bdi>${facts.abstract}</bdi></span>` : ''}</li>\n`
+  const {kind, abstract} = document.brief
+  return html`<li class="text"><span class="date">${document.date}</span> <a href="${root}${at.document(document.id)}"><bdi>${document.title}</bdi></a>${kind ? html` <span class="kind">${kind}</span>` : ''}${abstract ? html` <span class="abstract"><bdi>${abstract}</bdi></span>` : ''}</li>\n`
 }
 
 function recordEntry(root: string, document: CollectionDocument, record: RecordFact): Html {
   return html`<li class="record"><span class="date">${displayDate(record.date)}</span> <a href="${root}${at.document(document.id)}#${encodeURIComponent(record.id)}"><bdi>${record.title}</bdi></a> <span class="kind">catalogue entry</span>${record.abstract ? html` <span class="abstract"><bdi>${record.abstract}</bdi></span>` : ''}</li>\n`
 }
 
-export function conventionsPage({edition}: Collection): SiteFile {
+export function conventionsPage({edition}: Collection): PlannedFile {
   const main = html`<h1>Conventions</h1>
 <p class="lead">Three views show one text. <b>Reading text</b> resolves interventions: abbreviations are written out, supplied words stand without brackets, corrections take the place of errors, remarks are folded behind a small ring. <b>Marked</b> shows each of them in its own dress. <b>As transcribed</b> gives the source back, brackets and errors and all.</p>
 <p>In the marked view, rest the pointer on an intervention, tap it or move to it with the Tab key to read what it is and who is responsible for it.</p>
@@ -126,8 +146,6 @@ export function conventionsPage({edition}: Collection): SiteFile {
 <p>What follows from an explicit mark of the source is certain. What the program inferred from the context says so: ${Object.entries(certainties).map(([cert, words], i) => html`${i > 0 ? '; ' : ''}<i>${cert}</i>: ${words}`)}.</p>
 <h2>Speech</h2>
 <p>The margin names who speaks where the words begin: upright where the words are given directly, <i>in italics</i> where they are reported, followed by dots where the speech is only inferred to go on. The words of one speaker can be made to stand out.</p>`
-  return {
-    path: 'conventions.html',
-    content: renderPage(edition, {path: 'conventions.html', title: 'Conventions', main, section: 'conventions.html'}),
-  }
+  const path = 'conventions.html'
+  return ready(path, renderPage(edition, {path, title: 'Conventions', main, section: path}))
 }

@@ -1,8 +1,16 @@
 /** The registers: persons, places, organisations, with every mention in its context and the variants met. */
 import type {AuthorityEntry} from './authority.js'
-import {type Collection, type CollectionDocument, compare, divide, type SiteFile} from './collection.js'
+import {
+  type Collection,
+  type CollectionDocument,
+  compare,
+  divide,
+  type Part,
+  type PlannedFile,
+  ready,
+} from './collection.js'
 import {at} from './edition.js'
-import {context, type MentionFact, type Register} from './facts.js'
+import type {Register} from './facts.js'
 import {type Html, html} from './html.js'
 import {renderPage, rootOf} from './page.js'
 import {counted, documentLink, inContext, parts} from './parts.js'
@@ -18,17 +26,19 @@ const registers: readonly {register: Register; title: string; one: string; what:
   },
 ]
 
-interface Mentioned {
+/** A document that mentions an entry, and how often. */
+interface Mentioning {
+  key: string
+  n: number
   document: CollectionDocument
-  mention: MentionFact
 }
 
 interface Entry {
   id: string
   name: string
   known: AuthorityEntry | undefined
-  mentions: Mentioned[]
-  documents: number
+  mentioning: Mentioning[]
+  mentions: number
   /** Forms of the name as they stand in the texts, with how often. */
   forms: Map<string, number>
 }
@@ -36,7 +46,7 @@ interface Entry {
 const mentionsPerPage = 1000
 const entriesPerPage = 2000
 
-export function* registerPages(collection: Collection): Generator<SiteFile> {
+export function* registerPages(collection: Collection): Generator<PlannedFile> {
   const entries = gather(collection)
   for (const {register, title, one, what} of registers) {
     const list = [...entries[register].values()].sort(
@@ -47,30 +57,31 @@ export function* registerPages(collection: Collection): Generator<SiteFile> {
   }
 }
 
-/** One pass over all mentions. Participants and authors have a page even where the text never names them. */
+/** One pass over all briefs. Participants and authors have a page even where the text never names them. */
 function gather({documents, authority}: Collection): {[R in Register]: Map<string, Entry>} {
   const all: {[R in Register]: Map<string, Entry>} = {persons: new Map(), places: new Map(), orgs: new Map()}
   const entryOf = (register: Register, id: string): Entry => {
     let entry = all[register].get(id)
     if (!entry) {
       const known = authority[register].get(id)
-      entry = {id, name: known?.name ?? '', known, mentions: [], documents: 0, forms: new Map()}
+      entry = {id, name: known?.name ?? '', known, mentioning: [], mentions: 0, forms: new Map()}
       all[register].set(id, entry)
     }
     return entry
   }
   for (const document of documents) {
-    for (const {entry, name} of [...document.facts.participants, ...document.facts.authors]) {
-      if (entry === '') continue
+    const {people, mentions} = document.brief
+    for (const {entry, name} of people) {
       const person = entryOf('persons', entry)
       if (person.name === '') person.name = name
     }
-    for (const mention of document.facts.mentions) {
-      const entry = entryOf(mention.register, mention.entry)
-      if (entry.mentions.at(-1)?.document !== document) entry.documents++
-      entry.mentions.push({document, mention})
-      const form = context(document.facts, mention, 0).words
-      entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1)
+    for (const {register} of registers) {
+      for (const [id, {n, forms}] of Object.entries(mentions[register])) {
+        const entry = entryOf(register, id)
+        entry.mentioning.push({key: document.id, n, document})
+        entry.mentions += n
+        for (const [form, times] of Object.entries(forms)) entry.forms.set(form, (entry.forms.get(form) ?? 0) + times)
+      }
     }
   }
   for (const register of Object.keys(all) as Register[]) {
@@ -95,12 +106,13 @@ function* indexPages(
   title: string,
   what: string,
   list: readonly Entry[],
-): Generator<SiteFile> {
+): Generator<PlannedFile> {
   const first = `${register}.html`
-  for (const {path, items, number, of} of divide(first, list, entriesPerPage)) {
+  const lines = list.map((entry) => ({key: entry.id, n: 1, entry}))
+  for (const {path, items, number, of} of divide(first, lines, entriesPerPage)) {
     const root = rootOf(path)
     const letters = new Map<string, Entry[]>()
-    for (const entry of items) {
+    for (const {entry} of items) {
       const letter = sortName(entry.name).charAt(0).toUpperCase() || '·'
       ;(letters.get(letter) ?? letters.set(letter, []).get(letter)!).push(entry)
     }
@@ -110,42 +122,53 @@ ${[...letters].map(
   ([letter, entries], i) =>
     html`<section class="letter" aria-labelledby="l${i}"><h2 id="l${i}">${letter}</h2><ul class="register">${entries.map(
       (entry) =>
-        html`<li><a href="${root}${at.entry(register, entry.id)}"><bdi>${entry.name}</bdi></a> <span class="count">${counted(entry.mentions.length, 'mention')}</span>${entry.known ? '' : html` <span class="kind">not in the authority file</span>`}</li>\n`,
+        html`<li><a href="${root}${at.entry(register, entry.id)}"><bdi>${entry.name}</bdi></a> <span class="count">${counted(entry.mentions, 'mention')}</span>${entry.known ? '' : html` <span class="kind">not in the authority file</span>`}</li>\n`,
     )}</ul></section>`,
 )}
 ${parts(root, first, number, of)}`
-    yield {path, content: renderPage(edition, {path, title, main, section: first})}
+    yield ready(path, renderPage(edition, {path, title, main, section: first}))
   }
 }
 
-function* entryPages({edition}: Collection, register: Register, one: string, entry: Entry): Generator<SiteFile> {
+function* entryPages(collection: Collection, register: Register, one: string, entry: Entry): Generator<PlannedFile> {
   const first = at.entry(register, entry.id)
-  for (const {path, items, number, of} of divide(first, entry.mentions, mentionsPerPage)) {
-    const root = rootOf(path)
-    const byDocument = new Map<CollectionDocument, Mentioned[]>()
-    for (const item of items)
-      (byDocument.get(item.document) ?? byDocument.set(item.document, []).get(item.document)!).push(item)
-    const main = html`<h1><bdi>${entry.name}</bdi></h1>
-${number === 1 ? about(entry, one) : ''}
-<p class="lead">${counted(entry.mentions.length, 'mention')} in ${counted(entry.documents, 'document')}.</p>
-${[...byDocument].map(
-  ([document, mentions], i) =>
-    html`<section class="mentions" aria-labelledby="d${i}"><h2 id="d${i}">${documentLink(root, document)}</h2><ul>${mentions.map(
-      ({mention}) =>
-        html`<li>${inContext(root, document, mention)}${mention.cert === 'low' ? html` <span class="kind">a guess</span>` : ''}</li>\n`,
-    )}</ul></section>`,
-)}
-${parts(root, first, number, of)}`
+  for (const {path, items, number, of} of divide(first, entry.mentioning, mentionsPerPage)) {
+    // The totals stand on the first part alone: one more mention is no reason to write the others again.
+    const lead =
+      number === 1
+        ? html`${about(entry, one)}
+<p class="lead">${counted(entry.mentions, 'mention')} in ${counted(entry.mentioning.length, 'document')}.</p>`
+        : html``
     yield {
       path,
-      content: renderPage(edition, {
-        path,
-        title: of > 1 && number > 1 ? `${entry.name} (${number})` : entry.name,
-        main,
-        section: `${register}.html`,
-      }),
+      of: [entry.name, `${number}/${of}`, lead.html, ...items.map(({document}) => document.made)],
+      make: () => entryPage(collection, register, entry, lead, {path, items, number, of}),
     }
   }
+}
+
+function entryPage(
+  {edition}: Collection,
+  register: Register,
+  entry: Entry,
+  lead: Html,
+  {path, items, number, of}: Part<Mentioning>,
+): string {
+  const root = rootOf(path)
+  const main = html`<h1><bdi>${entry.name}</bdi></h1>
+${lead}
+${items.map(
+  ({document}, i) =>
+    html`<section class="mentions" aria-labelledby="d${i}"><h2 id="d${i}">${documentLink(root, document)}</h2><ul>${document.facts.mentions
+      .filter((mention) => mention.register === register && mention.entry === entry.id)
+      .map(
+        (mention) =>
+          html`<li>${inContext(root, document, mention)}${mention.cert === 'low' ? html` <span class="kind">a guess</span>` : ''}</li>\n`,
+      )}</ul></section>`,
+)}
+${parts(root, at.entry(register, entry.id), number, of)}`
+  const title = number > 1 ? `${entry.name} (${number})` : entry.name
+  return renderPage(edition, {path, title, main, section: `${register}.html`})
 }
 
 /** What the authority file says, and under which names the documents know the entry. */

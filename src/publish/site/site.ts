@@ -8,17 +8,19 @@ import path from 'node:path'
 import {packageRoot} from '../../transform/package-root.js'
 import {archivesPage} from './archive-pages.js'
 import {type AuthorityEntry, readAuthority} from './authority.js'
+import {briefOf} from './brief.js'
 import {citations} from './cite.js'
-import {type Collection, inOrder} from './collection.js'
+import {type Collection, type CollectionDocument, inOrder, type PlannedFile, ready} from './collection.js'
 import {conventionStyles} from './convention-styles.js'
 import {documentPage, type Neighbour} from './document-page.js'
 import {absolute, at, type Edition, type SiteDocument} from './edition.js'
-import type {DocumentFacts} from './facts.js'
+import type {Register} from './facts.js'
 import {chronology, conventionsPage, frontPage} from './front-pages.js'
 import {escapeHtml} from './html.js'
 import {interventionsPages} from './interventions-pages.js'
 import {registerPages} from './registers.js'
-import {searchIndex, searchPage} from './search.js'
+import {endSearch, searchIndex, searchPage} from './search.js'
+import {searchParts} from './search-parts.js'
 import {speechPages} from './speech-pages.js'
 
 export type Write = (path: string, content: string | Uint8Array) => void | Promise<void>
@@ -27,7 +29,7 @@ export interface Site {
   edition: Edition
   documents: readonly SiteDocument[]
   /** The authority files, as TEI; a register without one lists what the documents mention. */
-  authority: {persons?: string; places?: string; orgs?: string}
+  authority: {[R in Register]?: string | undefined}
   /** Leave out the full-text index (pagefind starts a program of its own). */
   search?: boolean
 }
@@ -36,19 +38,23 @@ export interface Site {
 export async function buildSite(site: Site, write: Write): Promise<void> {
   const collection = collectionOf(
     site.edition,
-    site.documents.map(({id, rendered}) => ({id, facts: rendered.facts})),
-    site.authority,
+    site.documents.map(({id, rendered: {facts}}) => ({id, facts, brief: briefOf(facts), made: ''})),
+    registersOf(site.authority),
   )
   const neighbours = neighboursOf(collection)
   for (const document of site.documents) {
     for (const file of documentFiles(site.edition, document, neighbours.get(document.id) ?? {}))
       await write(file.path, file.content)
   }
-  await writeCollection(collection, write, site.search ?? true)
+  for (const {path, make} of collectionFiles(collection)) await write(path, make())
+  if (!(site.search ?? true)) return
+  for (const [part, documents] of searchParts(collection.documents).entries())
+    for await (const {path, content} of searchIndex(collection, documents, part)) await write(path, content)
+  await endSearch()
 }
 
-/** Everything that is not a document's own: pages made from facts, assets, the search index. */
-export async function writeCollection(collection: Collection, write: Write, search: boolean): Promise<void> {
+/** Everything that is neither a document's own nor the search index: pages made from briefs and facts, assets. */
+export function* collectionFiles(collection: Collection): Generator<PlannedFile> {
   const pages = [
     frontPage(collection),
     ...chronology(collection),
@@ -56,34 +62,33 @@ export async function writeCollection(collection: Collection, write: Write, sear
     archivesPage(collection),
     searchPage(collection),
   ]
-  for (const file of pages) await write(decoded(file.path), file.content)
-  for (const make of [registerPages, speechPages, interventionsPages]) {
-    for (const file of make(collection)) await write(decoded(file.path), file.content)
-  }
-  for (const [name, content] of assets()) await write(`assets/${name}`, content)
+  for (const file of pages) yield file
+  for (const make of [registerPages, speechPages, interventionsPages])
+    for (const file of make(collection)) yield {...file, path: decoded(file.path)}
+  for (const [name, content] of assets()) yield ready(`assets/${name}`, content)
   const map = sitemap(collection)
-  if (map) await write('sitemap.xml', map)
-  if (search) for await (const {path: name, content} of searchIndex(collection)) await write(name, content)
+  if (map) yield ready('sitemap.xml', map)
 }
 
 export function collectionOf(
   edition: Edition,
-  documents: readonly {id: string; facts: DocumentFacts}[],
-  authority: Site['authority'],
+  documents: readonly Pick<CollectionDocument, 'id' | 'brief' | 'made' | 'facts'>[],
+  authority: Collection['authority'],
 ): Collection {
+  return {edition, documents: inOrder(documents), authority}
+}
+
+/** What the authority files say of the entries of the registers. */
+export function registersOf({persons, places, orgs}: Site['authority']): Collection['authority'] {
   const read = (xml: string | undefined): Map<string, AuthorityEntry> =>
     xml === undefined ? new Map() : readAuthority(xml)
-  return {
-    edition,
-    documents: inOrder(documents),
-    authority: {persons: read(authority.persons), places: read(authority.places), orgs: read(authority.orgs)},
-  }
+  return {persons: read(persons), places: read(places), orgs: read(orgs)}
 }
 
 type Neighbours = {previous?: Neighbour | undefined; next?: Neighbour | undefined}
 
 /** Who stands beside whom in order of date. */
-export function neighboursOf({documents}: Collection): Map<string, Neighbours> {
+export function neighboursOf({documents}: {documents: readonly Neighbour[]}): Map<string, Neighbours> {
   return new Map(documents.map(({id}, i) => [id, {previous: documents[i - 1], next: documents[i + 1]}]))
 }
 

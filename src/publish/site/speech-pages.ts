@@ -1,14 +1,25 @@
 /** The speech index: what each speaker says, by document. */
-import {type Collection, type CollectionDocument, compare, divide, type SiteFile} from './collection.js'
+import {speakerIds} from './brief.js'
+import {
+  type Collection,
+  type CollectionDocument,
+  compare,
+  divide,
+  type Part,
+  type PlannedFile,
+  ready,
+} from './collection.js'
 import {at} from './edition.js'
 import {anchor, type SpeechFact} from './facts.js'
 import {type Html, html} from './html.js'
 import {renderPage, rootOf} from './page.js'
 import {counted, documentLink, parts} from './parts.js'
 
-interface Spoken {
+/** A document in which a speaker speaks, and in how many passages. */
+interface Speaking {
+  key: string
+  n: number
   document: CollectionDocument
-  speech: SpeechFact
 }
 
 interface Speaker {
@@ -16,15 +27,15 @@ interface Speaker {
   name: string
   entry: string
   words: number
-  spoken: Spoken[]
-  documents: number
+  passages: number
+  speaking: Speaking[]
 }
 
 const perPage = 300
 
-export function* speechPages(collection: Collection): Generator<SiteFile> {
+export function* speechPages(collection: Collection): Generator<PlannedFile> {
   const speakers = gather(collection)
-  const list = [...speakers.values()].sort((a, b) => b.spoken.length - a.spoken.length || compare(a.name, b.name))
+  const list = [...speakers.values()].sort((a, b) => b.passages - a.passages || compare(a.name, b.name))
   yield indexPage(collection, list)
   for (const speaker of list) yield* speakerPages(collection, speaker)
 }
@@ -36,25 +47,22 @@ export function* speechPages(collection: Collection): Generator<SiteFile> {
 function gather({documents, authority}: Collection): Map<string, Speaker> {
   const speakers = new Map<string, Speaker>()
   for (const document of documents) {
-    const people = new Map(document.facts.participants.map((person) => [person.id, person]))
-    for (const speech of document.facts.speeches) {
-      const person = people.get(speech.who)
-      const id = person?.entry || speech.who
+    for (const [id, {name, entry, passages, words}] of Object.entries(document.brief.speakers)) {
       let speaker = speakers.get(id)
       if (!speaker) {
         speaker = {
           id,
-          name: (person?.entry && authority.persons.get(person.entry)?.name) || person?.name || id.replaceAll('-', ' '),
-          entry: person?.entry ?? '',
+          name: (entry && authority.persons.get(entry)?.name) || name || id.replaceAll('-', ' '),
+          entry,
           words: 0,
-          spoken: [],
-          documents: 0,
+          passages: 0,
+          speaking: [],
         }
         speakers.set(id, speaker)
       }
-      if (speaker.spoken.at(-1)?.document !== document) speaker.documents++
-      speaker.spoken.push({document, speech})
-      speaker.words += wordsOf(document, speech).reduce((n, words) => n + (words.match(/\S+/g)?.length ?? 0), 0)
+      speaker.words += words
+      speaker.passages += passages
+      speaker.speaking.push({key: document.id, n: passages, document})
     }
   }
   return speakers
@@ -64,36 +72,50 @@ function wordsOf(document: CollectionDocument, speech: SpeechFact): string[] {
   return speech.pieces.map(({block, start, end}) => document.facts.blocks[block]?.text.slice(start, end) ?? '')
 }
 
-function indexPage({edition}: Collection, list: readonly Speaker[]): SiteFile {
+function indexPage({edition}: Collection, list: readonly Speaker[]): PlannedFile {
   const main = html`<h1>Who says what</h1>
 <p class="lead">The words of each speaker, given directly or reported, by document. ${counted(list.length, 'speaker')}.</p>
 <ul class="register">${list.map(
-    ({id, name, spoken, words, documents}) =>
-      html`<li><a href="${at.entry('speech', id)}"><bdi>${name}</bdi></a> <span class="count">${counted(spoken.length, 'passage')}, ${counted(words, 'word')}, in ${counted(documents, 'document')}</span></li>\n`,
+    ({id, name, passages, words, speaking}) =>
+      html`<li><a href="${at.entry('speech', id)}"><bdi>${name}</bdi></a> <span class="count">${counted(passages, 'passage')}, ${counted(words, 'word')}, in ${counted(speaking.length, 'document')}</span></li>\n`,
   )}</ul>`
-  return {
-    path: 'speech.html',
-    content: renderPage(edition, {path: 'speech.html', title: 'Who says what', main, section: 'speech.html'}),
+  const path = 'speech.html'
+  return ready(path, renderPage(edition, {path, title: 'Who says what', main, section: path}))
+}
+
+function* speakerPages(collection: Collection, speaker: Speaker): Generator<PlannedFile> {
+  const {name, entry, passages, speaking} = speaker
+  for (const part of divide(at.entry('speech', speaker.id), speaking, perPage)) {
+    const {path, items, number, of} = part
+    const lead =
+      number === 1
+        ? html`<p class="lead">${counted(passages, 'passage')} in ${counted(speaking.length, 'document')}.${entry ? html` <a href="${rootOf(path)}${at.entry('persons', entry)}">In the register of persons</a>` : ''}</p>`
+        : html``
+    yield {
+      path,
+      of: [name, `${number}/${of}`, lead.html, ...items.map(({document}) => document.made)],
+      make: () => speakerPage(collection, speaker, lead, part),
+    }
   }
 }
 
-function* speakerPages({edition}: Collection, speaker: Speaker): Generator<SiteFile> {
-  const first = at.entry('speech', speaker.id)
-  for (const {path, items, number, of} of divide(first, speaker.spoken, perPage)) {
-    const root = rootOf(path)
-    const byDocument = new Map<CollectionDocument, SpeechFact[]>()
-    for (const {document, speech} of items)
-      (byDocument.get(document) ?? byDocument.set(document, []).get(document)!).push(speech)
-    const main = html`<h1>What <bdi>${speaker.name}</bdi> says</h1>
-<p class="lead">${counted(speaker.spoken.length, 'passage')} in ${counted(speaker.documents, 'document')}.${speaker.entry ? html` <a href="${root}${at.entry('persons', speaker.entry)}">In the register of persons</a>` : ''}</p>
-${[...byDocument].map(
-  ([document, speeches], i) =>
-    html`<section class="spoken" aria-labelledby="d${i}"><h2 id="d${i}">${documentLink(root, document)}</h2><ol>${speeches.map((speech) => passage(root, document, speech))}</ol></section>`,
-)}
-${parts(root, first, number, of)}`
-    const title = `What ${speaker.name} says${number > 1 ? ` (${number})` : ''}`
-    yield {path, content: renderPage(edition, {path, title, main, section: 'speech.html'})}
-  }
+function speakerPage(
+  {edition}: Collection,
+  speaker: Speaker,
+  lead: Html,
+  {path, items, number, of}: Part<Speaking>,
+): string {
+  const root = rootOf(path)
+  const main = html`<h1>What <bdi>${speaker.name}</bdi> says</h1>
+${lead}
+${items.map(({document}, i) => {
+  const idOf = speakerIds(document.facts)
+  const speeches = document.facts.speeches.filter(({who}) => idOf(who) === speaker.id)
+  return html`<section class="spoken" aria-labelledby="d${i}"><h2 id="d${i}">${documentLink(root, document)}</h2><ol>${speeches.map((speech) => passage(root, document, speech))}</ol></section>`
+})}
+${parts(root, at.entry('speech', speaker.id), number, of)}`
+  const title = `What ${speaker.name} says${number > 1 ? ` (${number})` : ''}`
+  return renderPage(edition, {path, title, main, section: 'speech.html'})
 }
 
 function passage(root: string, document: CollectionDocument, speech: SpeechFact): Html {

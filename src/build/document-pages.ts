@@ -1,0 +1,126 @@
+/** The frame round each document's page, made again when its rendering or its neighbours are other than they were. */
+import path from 'node:path'
+import {readText, removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
+import {inOrder} from '../publish/site/collection.js'
+import type {SiteDocument} from '../publish/site/edition.js'
+import type {DocumentFacts} from '../publish/site/facts.js'
+import {MaterialError} from '../tree/problem.js'
+import {writeIfOther} from './apply.js'
+import type {CollectionBuild} from './collection.js'
+import {hashOf} from './fingerprint.js'
+import type {Folders} from './folders.js'
+import type {PagePart} from './outputs.js'
+import {renderedFiles} from './plan.js'
+import {sitePaths} from './stamps.js'
+import {teiFilesOf} from './tei-files.js'
+
+type Neighbour = {id: string; title: string; date: string} | undefined
+
+interface Framed {
+  name: string
+  key: string
+  pdf: boolean
+  previous: Neighbour
+  next: Neighbour
+}
+
+/** Documents whose files are written at a time. */
+const atOnce = 8
+/** More records than so many are written together, at the end. */
+const few = 50
+
+export async function documentPages(build: CollectionBuild): Promise<void> {
+  const {records, folders} = build
+  const due: Framed[] = []
+  for (const framed of framedDocuments(build)) {
+    if (records.head(framed.name)?.pages === framed.key) {
+      if (build.unchanged.has(framed.name)) continue
+      if (allThere(folders, records.get(framed.name)!.pages!.files)) continue
+    }
+    due.push(framed)
+  }
+  if (due.length === 0) return
+  build.event('pages')
+  await build.outputs.announce(due.flatMap(({name}) => sitePaths(name)))
+  const site = await import('../publish/site/site.js')
+  let next = 0
+  const lane = async (): Promise<void> => {
+    while (next < due.length) await writePages(build, due[next++]!, site.documentFiles, due.length > few)
+  }
+  await Promise.all(Array.from({length: atOnce}, lane))
+}
+
+/** Order and neighbours need titles and dates alone, which are at hand without reading facts. */
+function* framedDocuments({keys, records}: CollectionBuild): Generator<Framed> {
+  const brief: {id: string; brief: {title: string; date: DocumentFacts['date']}}[] = []
+  for (const id of records.names()) {
+    const rendered = records.head(id)!.rendered
+    if (rendered) brief.push({id, brief: rendered})
+  }
+  const ordered = inOrder(brief)
+  for (const [i, {id: name}] of ordered.entries()) {
+    const {rendered, tei, pdf} = records.head(name)!
+    const [previous, next] = [ordered[i - 1], ordered[i + 1]]
+    const around = [previous, next].map((n) => (n ? [n.id, n.title, n.date] : []))
+    const key = hashOf(
+      keys.html,
+      `${rendered!.facts} ${rendered!.page} ${tei}${pdf ? ' pdf' : ''}`,
+      JSON.stringify(around),
+    )
+    yield {name, key, pdf, previous, next}
+  }
+}
+
+async function writePages(
+  {folders, config, records}: CollectionBuild,
+  {name, key, pdf, previous, next}: Framed,
+  documentFiles: typeof import('../publish/site/site.js').documentFiles,
+  later: boolean,
+): Promise<void> {
+  const record = records.get(name)!
+  const files = renderedFiles(folders, name)
+  const facts = JSON.parse(await textOf(files.facts)) as DocumentFacts
+  const {article, text} = JSON.parse(await textOf(files.page)) as PagePart
+  const document: SiteDocument = {
+    id: name,
+    rendered: {article, facts},
+    tei: await textOf(teiFilesOf(folders.tei, name).xml),
+    text,
+    ...(pdf ? {downloads: [{path: `pdf/${encodeURIComponent(name)}.pdf`, label: 'PDF'}]} : {}),
+  }
+  const written: {[file: string]: Stamp} = {}
+  for (const file of documentFiles(config, document, {previous, next}))
+    written[file.path] = await writeIfOther(path.join(folders.output, file.path), file.content)
+  for (const file in record.pages?.files) if (!(file in written)) await removeFile(path.join(folders.output, file))
+  const made = {...record, pages: {key, files: written}}
+  if (later) records.setLater(made)
+  else await records.set(made)
+}
+
+export function allThere(folders: Folders, files: {[file: string]: Stamp}): boolean {
+  for (const file in files) if (!sameStamp(stampOf(`${folders.output}/${file}`), files[file])) return false
+  return true
+}
+
+/** A file that this build or one before it made. Throws a `MaterialError` where it is gone. */
+export async function textOf(file: string): Promise<string> {
+  const text = await readText(file)
+  if (text === undefined) throw new MaterialError([removed(file)])
+  return text
+}
+
+export function removed(file: string): {
+  rule: string
+  severity: 'error'
+  file: string
+  message: string
+  remedy: string
+} {
+  return {
+    rule: 'file-missing',
+    severity: 'error',
+    file,
+    message: 'this file was removed during the build',
+    remedy: 'run sigla build again',
+  }
+}

@@ -1,0 +1,47 @@
+/** Which documents have to be looked at: by their records, the stamps of their files, and what the authority files changed. */
+import {isTouched, touchedBy} from './authority-use.js'
+import type {Folders} from './folders.js'
+import {isUpToDate, isWanted, type Wanted} from './plan.js'
+import type {Records} from './record-file.js'
+import type {AuthorityRecord} from './records.js'
+import {stampsHold} from './stamps.js'
+
+export interface Question {
+  folders: Folders
+  records: Records
+  /** Of all transcriptions. */
+  names: readonly string[]
+  wanted: Wanted
+  authority: AuthorityRecord
+}
+
+export interface Answer {
+  /** To be prepared, and made if they turn out to be other than they were. */
+  todo: string[]
+  /** Those of which no file and no key has changed. */
+  unchanged: Set<string>
+}
+
+export async function outOfDate({folders, records, names, wanted, authority}: Question): Promise<Answer> {
+  const before = records.edition?.authority
+  const touched = before?.hash === authority.hash ? undefined : touchedBy(before, authority)
+  const todo: string[] = []
+  const unchanged = new Set<string>()
+  for (const name of names) {
+    const head = records.head(name)
+    if (head && isWanted(name, head, wanted) && stampsHold(folders, name, head, records.stamps(name)!)) {
+      unchanged.add(name)
+      continue
+    }
+    let record = records.get(name)
+    // What is known of the authority files before holds for the records made by them, and for no others.
+    if (record && touched && record.authority === before?.hash) {
+      if (!(await isTouched(folders, name, touched))) {
+        record = {...record, authority: wanted.authority}
+        records.setLater(record)
+      }
+    }
+    if (!isUpToDate(folders, name, record, wanted)) todo.push(name)
+  }
+  return {todo, unchanged}
+}

@@ -1,0 +1,41 @@
+import path from 'node:path'
+import {editionId, newEditionFiles} from '../build/new-edition.js'
+import {createWhole, fileExists} from '../files.js'
+import {MaterialError} from '../tree/problem.js'
+import {type Command, UsageError} from './command.js'
+
+export const init: Command = {
+  usage: 'sigla init [DIR]',
+  describe: 'makes a new edition, with a short example; overwrites nothing',
+  flags: {},
+  async run({files, terminal}) {
+    if (files.length > 1) throw new UsageError('one edition at a time', init)
+    const folder = path.resolve(files[0] ?? '.')
+    const made = newEditionFiles(editionId(path.basename(folder)), String(new Date().getFullYear()))
+    const there = made.filter(([file]) => fileExists(path.join(folder, file)))
+    // All or nothing: half an edition would be neither the old one nor a new one.
+    if (there.length > 0) throw new MaterialError(there.map(([file]) => standsThere(path.join(files[0] ?? '', file))))
+    for (const [file, content] of made)
+      if (!(await createWhole(path.join(folder, file), content)))
+        throw new MaterialError([standsThere(path.join(files[0] ?? '', file))])
+    for (const [file] of made) terminal.out(`${path.join(files[0] ?? '', file)}\n`)
+    terminal.err(`next: sigla build${files[0] ? ` ${files[0]}` : ''}\n`)
+    return 0
+  },
+}
+
+function standsThere(file: string): {
+  rule: string
+  severity: 'error'
+  file: string
+  message: string
+  remedy: string
+} {
+  return {
+    rule: 'file-exists',
+    severity: 'error',
+    file,
+    message: 'this file is there already; nothing was written',
+    remedy: 'make the new edition in a folder of its own: sigla init DIR',
+  }
+}

@@ -111,6 +111,24 @@ describe('recogniseDates', () => {
       expect(d.start >= 17 || d.end <= 9 || (d.start >= 9 && d.end <= 17)).toBe(true)
   })
 
+  it('leaves the letters alone that complete a word', () => {
+    const t = tree(['He saw 𐅹[undated] and the[undated].'])
+    const leaf = t.children[0] as LeafBlock
+    for (const start of [9, 26])
+      leaf.decisions.push({
+        class: 'expansion',
+        start,
+        end: start + 9,
+        rule: 'x',
+        cert: 'high',
+        resp: '#translator',
+        detail: {},
+        alternatives: [],
+      } as unknown as InlineDecision)
+    recogniseDates()(t, new VFile())
+    expect(leaf.decisions.filter((d) => d.class === 'date')).toEqual([])
+  })
+
   it('lets the document give the year', () => {
     const {found} = dates(['On October 4 they left.'], '1951-10-20')
     expect(found).toEqual([['October 4', {when: '1951-10-04'}]])

@@ -26,7 +26,7 @@ export interface FileTask {
 
 /** Up to here a parser's memory is bounded by the file's size, if there is no document type. */
 const moderateBytes = 1024 * 1024
-/** Up to here the rules, too, end in seconds: of a file full of faults the paths take time by the square. */
+/** Up to here the rules, too, end in a fraction of a second. */
 const smallBytes = 64 * 1024
 /** Nothing plain of that size takes a tenth of this; whatever does goes to the thread that may be killed. */
 const patience = 5000

@@ -63,7 +63,7 @@
             </xsl:value-of>
          </xsl:if>
       </xsl:for-each>
-      <xsl:for-each select="$s:elements ! self::tei:*[@next | @prev][not(self::tei:*[exists($dangling)][exists(@*[contains(., '#')] ! tokenize(.)[not(f:resolves(.))])])]">
+      <xsl:for-each select="$s:elements ! self::tei:*[@next or @prev][not(self::tei:*[exists($dangling)][exists(@*[contains(., '#')] ! tokenize(.)[not(f:resolves(.))])])]">
          <xsl:variable name="following" select="@next ! key('id', substring(., 2))"/>
          <xsl:variable name="preceding" select="@prev ! key('id', substring(., 2), $document)"/>
          <xsl:if test="not(empty($following) or $following/@prev = concat('#', @xml:id))">
@@ -88,7 +88,7 @@
             </xsl:value-of>
          </xsl:if>
       </xsl:for-each>
-      <xsl:for-each select="key('s:named', ('ref'), $s:document) ! self::tei:ref[@type = 'noteAnchor'][@target][not((self::tei:*[exists($dangling)][exists(@*[contains(., '#')] ! tokenize(.)[not(f:resolves(.))])] | self::tei:*[@next | @prev]))]">
+      <xsl:for-each select="key('s:named', ('ref'), $s:document) ! self::tei:ref[@type = 'noteAnchor'][@target][not((self::tei:*[exists($dangling)][exists(@*[contains(., '#')] ! tokenize(.)[not(f:resolves(.))])] | self::tei:*[@next or @prev]))]">
          <xsl:variable name="note" select="key('id', substring(@target, 2))"/>
          <xsl:if test="not($note[self::tei:note][not(@n) or string(@n) = string(current()/@n)])">
             <xsl:value-of separator="&#9;">
@@ -193,7 +193,7 @@
             </xsl:value-of>
          </xsl:if>
       </xsl:for-each>
-      <xsl:for-each select="$s:elements ! self::tei:*[not(self::tei:locus)][@when | @from | @to | @notBefore | @notAfter]">
+      <xsl:for-each select="$s:elements ! self::tei:*[@when or @from or @to or @notBefore or @notAfter][not(self::tei:locus)]">
          <xsl:variable name="early" select="string((@notBefore, @from)[1])"/>
          <xsl:variable name="late" select="string((@notAfter, @to)[1])"/>
          <xsl:variable name="shared" select="min((string-length($early), string-length($late)))"/>

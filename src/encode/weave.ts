@@ -40,10 +40,23 @@ export function weave(leaf: Pick<Leaf, 'pieces' | 'decisions'>, context: WeaveCo
   return new Weaver(pieces, marks, context).content(root)
 }
 
-/** Inner before outer: by rank, and among equals the shorter first, so that the longer adopts it. */
+/**
+ * Inner before outer: by rank, and among equals the shorter first, so that the longer adopts it. Over the same words the
+ * expanded word is inside: what is said of it (`c[omrade]s [sic]`) is said of all of it.
+ */
 function inOrder(decisions: readonly InlineDecision[], context: InlineContext): Extent[] {
   const extents = decisions.flatMap((decision) => extentsOf(decision, context))
-  return extents.sort((a, b) => a.rank - b.rank || a.end - a.start - (b.end - b.start) || a.start - b.start)
+  return extents.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      a.end - a.start - (b.end - b.start) ||
+      a.start - b.start ||
+      Number(isWord(b)) - Number(isWord(a)),
+  )
+}
+
+function isWord(extent: Extent): boolean {
+  return extent.key === 'expan'
 }
 
 /** Puts an extent into the tree where it nests; cuts it, if it may be cut, where it would cross an element. */

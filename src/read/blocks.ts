@@ -188,7 +188,7 @@ class BlockReader {
         {rule: 'classification-formula', cert: 'high'},
         {type: 'classification' as const},
       )
-    if (nearStart && isDocumentNumber(words))
+    if (nearStart && unit.rows.length === 1 && isDocumentNumber(words))
       return leafOf(source, unit.rows, {rule: 'document-number', cert: 'medium'}, {type: 'documentNumber' as const})
     if (isSalute(words))
       return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'high'}, {type: 'salute' as const})

@@ -70,7 +70,8 @@ function lengthBefore(text: string, open: string, close: string): number {
     else if (text.endsWith(close, at)) {
       let from = at - close.length
       while (from > 0 && isLetter(text, from - 1)) from -= 1
-      if (from === at - close.length || !text.endsWith(open, from)) return text.length - at
+      const held = text.slice(from, at - close.length)
+      if (!completes(held) || !text.endsWith(open, from)) return text.length - at
       at = from - open.length
     } else return text.length - at
   }
@@ -83,10 +84,15 @@ function lengthAfter(text: string, open: string, close: string): number {
     else if (text.startsWith(open, at)) {
       let to = at + open.length
       while (to < text.length && isLetter(text, to)) to += 1
-      if (to === at + open.length || !text.startsWith(close, to)) return at
+      if (!completes(text.slice(at + open.length, to)) || !text.startsWith(close, to)) return at
       at = to + close.length
     } else return at
   }
+}
+
+/** Whether a bracket's letters may be part of the word: `com[munist][sic]` ends before its *sic*. */
+function completes(letters: string): boolean {
+  return letters !== '' && !/^sic$/i.test(letters)
 }
 
 /** The word without what its brackets hold. */

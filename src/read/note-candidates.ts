@@ -16,6 +16,9 @@ export interface Candidate {
   weight: number
 }
 
+/** `No. [208]`: the number itself, supplied. */
+const numberSign = /(?:\bNos?\.?|N[º°]|№|#|\bnr\.?)\s?$/i
+
 /** The weight of a bracketed number, which says what it is. */
 export const bracketed = 5
 
@@ -41,7 +44,10 @@ export function candidatesOf(text: string, rows: readonly Row[]): Candidate[] {
       if (end - i <= 3) {
         const before = i > row.from ? text.charCodeAt(i - 1) : 0x20
         if (before === 0x5b && text.charCodeAt(end) === 0x5d) {
-          if (i - 1 > row.from || !isOnlyLabel(text, row, end))
+          if (
+            (i - 1 > row.from || !isOnlyLabel(text, row, end)) &&
+            !numberSign.test(text.slice(Math.max(row.from, i - 8), i - 1))
+          )
             candidates.push({n: Number(text.slice(i, end)), start: i - 1, end: end + 1, weight: bracketed})
         } else {
           const weight = weightOf(text, row, i, end)

@@ -44,7 +44,10 @@ const cases: Record<string, [text: string, value: Value][]> = {
     ['25/3/1951', {when: '1951-03-25'}],
   ],
   'date-numeric-ambiguous': [['5/3/1951', {when: '1951'}]],
-  'date-roman-month': [['5.XII.1951', {when: '1951-12-05'}]],
+  'date-roman-month': [
+    ['5.XII.1951', {when: '1951-12-05'}],
+    ['24.III.50', {when: '1950-03-24'}],
+  ],
   'date-chinese': [
     ['1951年3月5日', {when: '1951-03-05'}],
     ['1951年3月', {when: '1951-03'}],

@@ -14,6 +14,7 @@ const marked: string[] = [
   'Between ⟦March 5⟧ and ⟦March 7, 1951⟧, three cables came.',
   'During ⟦August–December, 1945⟧, prices rose by 1950%.',
   'It was dated ⟦Monday, 5 March, 1951, at 4.45 p.m.⟧ and signed.',
+  'Copy 2 of ⟦“13” June 1956⟧, received on ⟦24.III.57⟧ by section V.III.50.',
   'In the ⟦1920s⟧ and the ⟦late 1930’s⟧ he wrote little.',
   'He may have been there as early as ⟦1930⟧, and in ⟦1949/50⟧ again.',
   'See ⟦April 5, 1951⟧; ⟦17th October 1958⟧; ⟦5.3.51⟧; ⟦1951-03-05⟧.',

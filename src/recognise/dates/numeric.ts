@@ -6,14 +6,14 @@ import {at, century, type DateFound, type GrammarOptions, impossible} from './fo
 
 const isoForm = /(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d-])/y
 const numericForm = /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
-const romanForm = /(\d{1,2})(\.?\s?)(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\2(\d{4})(?!\d)/y
+const romanForm = /(\d{1,2})(\.?\s?)(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\2(\d{4}|\d{2})(?!\d)/y
 const chineseForm = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/y
 const minguoForm =
   /(?:民国|民國|Minguo|Republican Year|Year of the Republic|Republic of China Year)\s?(\d{1,2})(?:年)?(?!\d)/y
 
 /** The date in figures that begins at `start`. */
 export function dateInFigures(text: string, start: number, options: GrammarOptions): DateFound | undefined {
-  return machine(text, start) ?? numeric(text, start, options) ?? romanMonth(text, start) ?? east(text, start)
+  return machine(text, start) ?? numeric(text, start, options) ?? romanMonth(text, start, options) ?? east(text, start)
 }
 
 /** `1956-04-05`, with or without a time. */
@@ -60,14 +60,17 @@ function numeric(text: string, start: number, options: GrammarOptions): DateFoun
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
-/** `12.XI.1949`, `12 XI 1949`: the month a Roman numeral, as Polish and Russian offices write. */
-function romanMonth(text: string, start: number): DateFound | undefined {
+/** `12.XI.1949`, `12 XI 1949`, `12.XI.49`: the month a Roman numeral, as Polish and Russian offices write. */
+function romanMonth(text: string, start: number, options: GrammarOptions): DateFound | undefined {
   const match = at(romanForm, text, start)
   if (!match || match[2] === '') return undefined
-  const written = {year: Number(match[4]), month: roman.indexOf(match[3]!) + 1, day: Number(match[1])}
+  const short = match[4]!.length === 2
+  if (short && !match[2]!.startsWith('.')) return undefined
+  const year = short ? century(Number(match[4]), options.near) : Number(match[4])
+  const written = {year, month: roman.indexOf(match[3]!) + 1, day: Number(match[1])}
   const end = romanForm.lastIndex
-  if (!exists(written)) return impossible(start, end, match[0])
-  return {start, end, value: {when: iso(written)!}, rule: 'date-roman-month', cert: 'high'}
+  if (!exists(written)) return short ? undefined : impossible(start, end, match[0])
+  return {start, end, value: {when: iso(written)!}, rule: 'date-roman-month', cert: short ? 'medium' : 'high'}
 }
 
 /** `1949年2月3日`; years of the Republic of China, which began with 1912. */

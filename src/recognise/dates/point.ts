@@ -52,7 +52,9 @@ function fromNumber(text: string, start: number, figures: string, options: Gramm
   if (figures.length > 2) return undefined
   const day = Number(figures)
   if (day < 1 || day > 39) return undefined
-  if (at(ordinal, text, end)) end = ordinal.lastIndex
+  // `“13” June 1956`: a form's blank for the day, filled in.
+  if (isQuoted(text, start, end)) end++
+  else if (at(ordinal, text, end)) end = ordinal.lastIndex
   else if (text[end] === '.' && /[\s ]/.test(text[end + 1] ?? '')) end++
   else if (/\p{L}/u.test(text[end] ?? '')) return undefined
   let next = skip(text, end)
@@ -76,6 +78,14 @@ function fromNumber(text: string, start: number, figures: string, options: Gramm
   if (text[stop] === '.' && name![0].length <= 4 && name![0] !== 'May' && name![0] !== 'June' && name![0] !== 'July')
     stop++
   return {point: {day, month}, end: stop, shape: 'day-month'}
+}
+
+const quotes: {[open: string]: string} = {'“': '”', '"': '"', '«': '»', '„': '“'}
+
+/** Whether figures stand in quotation marks. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  const close = start > 0 ? quotes[text[start - 1]!] : undefined
+  return close !== undefined && text[end] === close
 }
 
 /** `February 5, 1949`, `February 2-3, 1949`, `February 1949`. */

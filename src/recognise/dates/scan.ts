@@ -6,6 +6,7 @@ import {iso, type Point, pointOf} from './calendar.js'
 import {announcesYear, counts, isBlank, leads, numbers, wordBefore} from './context.js'
 import type {DateFound, GrammarOptions} from './found.js'
 import {dateAt} from './grammar.js'
+import {isQuoted} from './point.js'
 import {nearestYear} from './year.js'
 
 export interface ScanOptions {
@@ -56,7 +57,10 @@ function around(
 ): DateFound | undefined {
   for (const from of openings(text, start, floor)) {
     const date = dateAt(text, from, grammar)
-    if (date && date.end > start && isSound(text, date)) return date
+    if (!date || date.end <= start || !isSound(text, date)) continue
+    const isOpened =
+      date.start === start && date.end > start + digits.length && isQuoted(text, start, start + digits.length)
+    return isOpened ? {...date, start: start - 1} : date
   }
   return digits.length === 4 ? aloneYear(text, start, grammar) : undefined
 }

@@ -45,7 +45,7 @@ export function isFunctionWord(word: string): boolean {
 const adverbs = set(`
   here there now today yesterday tomorrow again still already only just even very more most less least too quite
   thus hence moreover further furthermore nevertheless finally later earlier soon once twice first second third
-  regarding speaking returning continuing concerning both neither either according`)
+  let please regarding speaking returning continuing concerning both neither either according`)
 
 export const interrogatives = set('what why who whom whose which where when how whether')
 
@@ -89,6 +89,18 @@ export function isOffice(word: string): boolean {
 }
 
 const abbreviatedOffices = set('gen col maj capt lt sgt adm amb sec pres gov sen rep dir min hon')
+
+const institutions = set(`
+  council committee subcommittee ministry department bureau office section division commission administration academy
+  institute university embassy legation consulate army command staff headquarters government party congress secretariat
+  directorate agency assembly federation union league front corps fleet board mission politburo presidium court bank
+  university school company corporation association society organization organisation alliance movement conference
+  republic province district region county`)
+
+/** A word that ends the name of a body: `Council`, `Ministry`. */
+export function isInstitution(word: string): boolean {
+  return institutions.has(word.toLowerCase().replace(/['’]s$|[.,;:]+$/g, ''))
+}
 
 /** A title that stands right before a name: a form of address, or an office. */
 export function isTitle(word: string): boolean {

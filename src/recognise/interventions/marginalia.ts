@@ -11,7 +11,7 @@ import type {Context} from './context.js'
 import type {ProposalOf} from './proposal.js'
 
 const hand =
-  /\b(?:hand[- ]?written|hand[- ]?writing|manuscript(?: note| addition| annotation)?|pencil(?:led|ed)|written|wrote|writes|scribbled|scrawled|jotted|inscribed|inscription|annotat(?:ed|ion|ions)|note[ds]?|notation|resolution|remark(?:ed|s)?|comment(?:s|ed)?|marked|marking|mark|marginalia|marginal|added|inserted|insertion|stamp(?:ed)?|initialed|vertical lines?|checked|visa)\b/i
+  /\b(?:hand[- ]?written|hand[- ]?writing|manuscript(?: note| addition| annotation)?|pencil(?:led|ed)|written|wrote|writes|scribbled|scrawled|jotted|inscribed|inscription|annotat(?:ed|ion|ions)|note[ds]?|notation|resolution|remark(?:ed|s)?|comment(?:s|ed)?|marked|marking|mark|marginalia|marginal|added|inserted|insertion|stamp(?:ed)?|initialed|vertical lines?|checked|visa|text(?= (?:along|across|in the|on the|down)))\b/i
 const side =
   /\b(?:in|on|at|along|across|over|above|below|under|beside|next to|near|by|to|into|from)\b[^.:"“]{0,40}?\b(?:margins?|(?:left|right)(?:[- ]?hand)?(?: side| corner)?|top|bottom|foot|head|side|edge|corner|page|sheet|back|reverse|overleaf|verso|first line|text|lines?|paragraph|title|cover)\b/i
 const bare =

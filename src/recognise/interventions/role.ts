@@ -8,7 +8,7 @@
  * alone (`[Comrade] Stalin`) is part of how the person is called: see supplied.ts.
  */
 import type {Context} from './context.js'
-import {isAddress, isFunctionWord, isOffice, isTitle} from './lexicon.js'
+import {determiners, isAddress, isFunctionWord, isInstitution, isOffice, isTitle} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
 import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from './words.js'
 
@@ -28,6 +28,7 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
     !isOffice(tail.text) &&
     !isAcronym(tail.text) &&
     !ofBefore(words) &&
+    !isInstitution(tail.text) &&
     words.slice(0, -1).some((word) => isOffice(word.text))
   const after = nameAfter(context)
   if (after) {
@@ -41,7 +42,7 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
     }
   }
   const before = context.nameBefore ?? context.nameBeforeComma
-  if (before && !before.titleOnly && !ownName) {
+  if (before && !before.titleOnly && !ownName && !isAttributive(context, before.start)) {
     return {
       class: 'role',
       rule: 'role-after-name',
@@ -52,6 +53,12 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
     }
   }
   return undefined
+}
+
+/** `the Soviet [delegates]`: after an article the name says whose they are. */
+function isAttributive({wordsBefore, content}: Context, start: number): boolean {
+  const preceding = wordsBefore.findLast((word) => word.end <= start)
+  return preceding !== undefined && determiners.has(preceding.text.toLowerCase()) && /^\p{Ll}/u.test(content)
 }
 
 function ofBefore(words: readonly Word[]): boolean {

@@ -1,7 +1,9 @@
 /**
- * Two spellings of one Chinese name: Wade-Giles and postal spellings beside pinyin.
+ * Two spellings of one Chinese or Korean name: Wade-Giles and postal spellings beside pinyin, the Revised Romanisation
+ * beside McCune-Reischauer.
  *
  * > | the Guomindang [Kuomintang] forces
+ * > | Pak Heon-yeong [Pak Hon Yong] was present
  *
  * Wade-Giles tells `t` from `t'` by an apostrophe that most texts drop, so both systems are brought to one coarse
  * spelling in which aspirates are not told apart. Equal coarse spellings are the same name; a slip (`Tan [Tang]`)
@@ -16,6 +18,8 @@ const steps: readonly (readonly [RegExp, string])[] = [
   [/k/g, 'g'],
   [/t/g, 'd'],
   [/p/g, 'b'],
+  [/eo/g, 'o'],
+  [/eu/g, 'u'],
   [/ü|yu/g, 'u'],
   [/ung|ong/g, 'ung'],
   [/yen|yan|ien|ian/g, 'ian'],
@@ -35,7 +39,7 @@ function coarse(name: string): string {
   return value.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
-/** Whether two spellings, not the same, may be one Chinese name in two romanisations. */
+/** Whether two spellings, not the same, may be one Chinese or Korean name in two romanisations. */
 export function sameInOtherRomanisation(a: string, b: string): boolean {
   if (a.length < 3 || b.length < 3 || a.toLowerCase() === b.toLowerCase()) return false
   return coarse(a) === coarse(b)

@@ -7,7 +7,7 @@
 import type {Span} from '../../tree/source.js'
 import type {Context} from './context.js'
 import {forenames, surnames} from './given-names.js'
-import {isAddress, isFunctionWord, isOffice, isTitle} from './lexicon.js'
+import {isAddress, isFunctionWord, isInstitution, isOffice, isTitle} from './lexicon.js'
 import {isPinyin} from './pinyin.js'
 import {propose, queryOf, type Supplied} from './supplied-proposal.js'
 import {beginsName, isAcronym, isCapitalised, type Word} from './words.js'
@@ -29,8 +29,10 @@ export function suppliedWithRole(context: Context): Supplied | undefined {
   )
     return undefined
   const span = (from: number, to: number): Span => context.span(from, to)
+  // `[sent by Brazilian President João]`: the role begins after the preposition.
+  const sent = words.slice(0, office).findLastIndex((word) => /^(?:by|from|to|with)$/.test(word.text))
   const detail: Supplied['detail'] = {
-    roleName: span(context.start, last.end),
+    roleName: span(sent < 0 ? context.start : words[sent + 1]!.start, last.end),
     forename: span(given[0]!.start, given.at(-1)!.end),
   }
   const mark = queryOf(context)
@@ -66,6 +68,20 @@ export function suppliedName(context: Context): Supplied | undefined {
       titled ? 'a name part between a title and a name' : 'a name part right before a name',
     )
   }
+  // `the Neutral [Nations Supervisory] Commission`
+  if (
+    before &&
+    wordAfter &&
+    isCapitalised(wordAfter.text) &&
+    isInstitution(wordAfter.text) &&
+    !words.every((word) => isAcronym(word.text))
+  )
+    return propose('supplied-inside-name', 0.82, 'high', 'words inside the name of a body')
+  if (wordBefore && /^(?:signed|sgd|countersigned)$/i.test(wordBefore.text))
+    return propose('supplied-signatory', 0.8, 'medium', 'who signed')
+  // `Yegor Kuzmich [Ligachev]`
+  if (before && before.words.length > 1 && words.length === 1 && patronymic.test(before.text))
+    return propose('supplied-surname', 0.8, 'high', 'a surname after forename and patronymic')
   if (titled && words.length === 1 && !words.every((word) => isAcronym(word.text)))
     return propose('supplied-name-after-title', 0.72, 'medium', 'a title needs a name, and the bracket gives it')
   if (before && wordBefore && givenAfterSurname(wordBefore, words)) {
@@ -88,6 +104,8 @@ export function suppliedName(context: Context): Supplied | undefined {
   }
   return undefined
 }
+
+const patronymic = /\s\p{Lu}\p{Ll}+(?:[oe]vich|[oe]vna|ich|ichna)$/u
 
 const generic = new Set(
   'river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city commission federation kingdom empire conference plenum university institute academy division corps'.split(

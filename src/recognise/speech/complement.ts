@@ -28,7 +28,7 @@ const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
   /^((?:\s+(?:[a-z]+ly|again|then|also))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}]))/u
 const finite =
-  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|believed|hoped|wanted|wished|saw|understood|meant|needed|seemed|became|came|went|took|made|\p{Ll}{2,}ed)(?:n['’]t)?\b/u
+  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|believed|hoped|wanted|wished|saw|understood|meant|needed|seemed|became|came|went|took|made|\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
 /** Whether any of the conjunctions of `clauseAfter` can be there. */
 function mayHoldClause(right: string): boolean {
   return right.includes('that') || right.includes('wh') || right.includes('if') || right.includes('how')
@@ -70,6 +70,21 @@ export function complementOf(
   if (verb.frames.has('inf') && infAfter.test(right)) return {complement: 'none', end}
   if (verb.frames.has('np')) return {complement: 'none', end}
   return undefined
+}
+
+const wordsAfterComma =
+  /^,\s+(?=(?:(?:will|would|can|could|shall|should|may|is|are|was|were|do|does|did|has|have|what|why|how|when|where|who|which)\b)|(?:we|I|he|she|they|it|there|you|our|my|this|these)\b)/
+
+/** `asked, will the text be left?`, `said, we are grateful`: speech in the speaker's own words, without quotation marks. */
+export function clauseAfterComma(right: string, end: number, form: Form): Complement | undefined {
+  if (!form.verb.frames.has('quote')) return undefined
+  const comma = wordsAfterComma.exec(right)
+  if (!comma) return undefined
+  const rest = right.slice(comma[0].length)
+  const isQuestion = !/^(?:we|I|he|she|they|it|there|you|our|my|this|these)\b/.test(rest)
+  if (isQuestion ? form.verb.act !== 'ask' || !rest.includes('?') : !isClause(rest)) return undefined
+  const at = end + comma[0].length
+  return {complement: isQuestion ? 'question' : 'clause', clause: at, end}
 }
 
 /** `told General Wedemeyer the policy was` */

@@ -24,6 +24,8 @@ export interface Chain {
   /** Whether it has gone over to the speaker's own person. */
   shifted: boolean
   direct: boolean
+  /** Whether the words are a quotation that goes on in the next paragraph. */
+  quoting?: boolean
   leaf: Leaf
 }
 
@@ -86,9 +88,11 @@ export class Conversation {
   }
 
   /** The one a sentence is about: `Mao Zedong ruled this out, for, as he stated, …`. */
-  about(subject: Subject): void {
+  about(subject: Subject, next: string): void {
     if (subject.kind !== 'name') return
-    if (this.persons.isPerson(subject.text) && bare(subject.text) !== this.first?.name) this.#topic = subject.text
+    // `Kim Il Sung listened`, `Mr. Hale received the letter with`: what only people do.
+    const isPerson = this.persons.isPerson(subject.text) || (subject.text.includes(' ') && personalDeed.test(next))
+    if (isPerson && bare(subject.text) !== this.first?.name) this.#topic = subject.text
   }
 
   hasSpoken(name: string): boolean {
@@ -114,7 +118,7 @@ export class Conversation {
   voiceOf(subject: Subject | undefined, outer: Voice | undefined, quoted: Voice | undefined): Voice {
     if (!subject) return {name: 'unknown', cert: 'low', rule: 'subject-missing'}
     if (subject.kind === 'pronoun') return this.#pronoun(subject.text.toLowerCase(), subject.text, outer, quoted)
-    const text = this.persons.knownTail(subject.text) ?? subject.text
+    const text = (this.persons.knownTail(subject.text) ?? subject.text).trim()
     if (subject.kind === 'several')
       return {person: this.persons.several(subject.text), name: subject.text, cert: 'medium', rule: 'subject-several'}
     if (subject.kind === 'role' && /^the (?:latter|former)$/i.test(subject.text))
@@ -176,6 +180,9 @@ export class Conversation {
     }
   }
 }
+
+const personalDeed =
+  /^\s+(?:then |also |again |[a-z]+ly )?(?:smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began)\b/
 
 function foldedWords(text: string): ReadonlySet<string> {
   const {starts, ends} = wordsOf(text)

@@ -13,7 +13,7 @@
  * One module, for the frames are alternatives of one decision and their order is the rule.
  */
 import type {Span} from '../../tree/source.js'
-import {type Complement, clauseAfter, complementOf, skipSpace} from './complement.js'
+import {type Complement, clauseAfter, clauseAfterComma, complementOf, skipSpace} from './complement.js'
 import type {Form, Saying, Verb} from './lexicon.js'
 import {withNouns} from './noun-frames.js'
 import {isOpener} from './openers.js'
@@ -84,7 +84,7 @@ function frameAt(
   } else if (passive.test(left)) {
     return byAgent(text, sentence, start, end, form)
   } else if (form.tense === 'past' && blocked.test(left)) return undefined
-  const after = complementOf(text, right, end, form, sentence)
+  let after = complementOf(text, right, end, form, sentence)
   const inverted = invertedAt(text, sentence, start, end, form, left)
   if (inverted) return inverted
   const from = Math.max(sentence.start, last && last.clause === undefined ? last.end : sentence.start)
@@ -117,6 +117,7 @@ function frameAt(
     const inside = insideAt(text, sentence, subject, end, form)
     if (inside && after?.complement !== 'quote' && after?.complement !== 'clause' && after?.complement !== 'question')
       return inside
+    if (!inside && (!after || after.complement === 'none')) after = clauseAfterComma(right, end, form) ?? after
     if (after) {
       if (after.complement === 'none' && !onlyAttributes(subject, form, right, before)) return undefined
       // `United States reports, … that`: a noun, unless its clause follows at once.
@@ -142,10 +143,11 @@ function frameAt(
   if (form.tense === 'base' && (verbStart === start || !goingOn.test(text.slice(verbStart, start)))) return undefined
   const leftOfVerb =
     verbStart === start ? left : text.slice(Math.max(sentence.start, verbStart - 60), verbStart).trimEnd()
-  if (form.tense === 'ing' ? participle(text, sentence, start, left) : inheritable.test(leftOfVerb)) {
+  const interrupted = form.tense === 'past' ? interruptedSubject(text, sentence, start, last) : undefined
+  if (interrupted || (form.tense === 'ing' ? participle(text, sentence, start, left) : inheritable.test(leftOfVerb))) {
     // `is known and acknowledged by each`: still passive.
     if (/\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?\w+(?:ed|n)\s+(?:and|or)$/.test(left)) return undefined
-    const subject = last?.subject ?? leadingSubject(text, sentence, start)
+    const subject = interrupted ?? last?.subject ?? leadingSubject(text, sentence, start)
     const begins = /\bhaving$/.test(left) ? start - 7 : verbStart < start && form.tense === 'base' ? verbStart : start
     return {
       start: begins,
@@ -297,10 +299,15 @@ function participle(text: string, sentence: Span, start: number, left: string): 
   )
 }
 
+const opening = /^(?:[^,]{0,90},\s*|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
+/** `On March 24 I visited …`: when it was, and no comma. */
+const timeOpening =
+  /^(?:Today|Yesterday|This (?:morning|afternoon|evening)|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?)\s+/u
+
 /** The subject of the sentence: its first noun phrase that a verb follows. */
 function leadingSubject(text: string, sentence: Span, to: number): Subject | undefined {
-  const opening = /^(?:[^,]{0,90},\s*|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
-  for (const skip of [0, opening.exec(text.slice(sentence.start, to))?.[0].length ?? 0]) {
+  const words = text.slice(sentence.start, to)
+  for (const skip of [0, opening.exec(words)?.[0].length ?? 0, timeOpening.exec(words)?.[0].length ?? 0]) {
     const found = phraseFrom(text, sentence.start + skip)
     if (found && (found.end >= to || isOpener(found.text))) continue
     // `Dr. Marek, President of the Council, called and said that`
@@ -315,6 +322,17 @@ function leadingSubject(text: string, sentence: Span, to: number): Subject | und
   }
   return undefined
 }
+
+/** `Mao, turning to Li, without waiting for an answer stated that`: what stands between is about the subject. */
+function interruptedSubject(text: string, sentence: Span, start: number, last: Frame | undefined): Subject | undefined {
+  const subject = phraseFrom(text, sentence.start)
+  if (!subject || subject.end >= start || isOpener(subject.text)) return undefined
+  if (last && last.subject !== undefined && last.subject.start !== subject.start) return undefined
+  const between = text.slice(subject.end, start)
+  return interruption.test(between) ? subject : undefined
+}
+const interruption =
+  /^,\s+(?:(?:[a-z]+ly\s+)?[a-z]+ing|having|without|after|upon|as if)\s[^;:.]*?(?:,|\b(?:answer|reply|pause|question|words|speech))\s+(?:(?:then|also|again|[a-z]+ly)\s+)?$/
 
 /** Whether a frame goes on after the one before it, or stands inside what that one reports. */
 function joinOf(text: string, sentence: Span, start: number, last: Frame | undefined): Frame['join'] {

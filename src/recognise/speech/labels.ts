@@ -11,6 +11,7 @@
  *
  * A label is judged by its own words and by its company: letters and bare surnames speak only in a dialogue.
  */
+import {isOpener} from './openers.js'
 import {roleNouns, titles} from './titles.js'
 
 export interface Label {
@@ -26,7 +27,7 @@ export interface Label {
 
 /** Nouns that head parts of a document, not speeches. */
 const documentNouns = new Set(
-  'decision decisions action actions discussion discussions problem problems note notes subject subjects participant participants present attending attendance absent summary source sources author authors date place time title credits contents content agenda item items annex annexes appendix attachment attachments enclosure enclosures distribution reference references ref copy copies recommendation recommendations conclusion conclusions background comment comments question questions issue issues topic topics result results example examples purpose objective objectives introduction remark remarks point points proposal proposals resolution resolutions plan plans report reports document documents record records telegram letter memorandum classification secret confidential washington drafted approved cleared list table figure chapter section part volume page paragraph article session meeting members membership staff officers officials others also including follows following namely first second third fourth fifth sixth finally firstly secondly thirdly addressee addressees sent received repeated info priority number no re via cc bcc from to by today tomorrow yesterday morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december policy security economy economics politics personnel summaries budget production procedure procedures clearance publication publications estimate findings fact facts reason reasons advantages disadvantages warning attention important however therefore thus moreover language keywords abstract rights url citation translation translator editor edited original'.split(
+  'decision decisions action actions discussion discussions problem problems note notes subject subjects participant participants present attending attendance absent summary source sources author authors date place time title credits contents content agenda item items annex annexes appendix attachment attachments enclosure enclosures distribution reference references ref copy copies recommendation recommendations conclusion conclusions background comment comments question questions issue issues topic topics result results example examples purpose objective objectives introduction remark remarks point points proposal proposals resolution resolutions plan plans report reports document documents record records telegram letter memorandum classification secret confidential washington drafted approved cleared list table figure chapter section part volume page paragraph article session meeting members membership staff officers officials others also including follows following namely first second third fourth fifth sixth finally firstly secondly thirdly addressee addressees sent received repeated info priority number no re via cc bcc from to by today tomorrow yesterday morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december policy security economy economics politics personnel summaries budget production procedure procedures clearance publication publications estimate findings fact facts reason reasons advantages disadvantages warning attention important however therefore thus moreover language keywords abstract rights url citation translation translator translators editor edited original chairing chaired chairs presiding presided interpreter interpreters interpreting interpretation notetaker notetakers recorder recording recorded stenographer typed invited guests'.split(
     ' ',
   ),
 )
@@ -50,7 +51,9 @@ const withColon =
   /^([\p{L}][\p{L}\p{M}\p{N}’'.,&\s[\]/-]{0,58}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?:(?=\s|$|["“])/u
 const withDash =
   /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?\.?\s+[–—]\s+(?=\p{Lu})/u
-const withPoint = /^((?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]+)\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
+/** Initials and a surname, or a name in capitals. */
+const withPoint =
+  /^((?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|[Mm]r\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
 const alone = /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?[.:]?$/u
 
 /** The label a text begins with, if its words may name a speaker. `isPerson` and `isPlace` ask the authority. */
@@ -63,7 +66,7 @@ export function labelOf(
   const code = text.charCodeAt(0)
   if (code < 65 || (code > 90 && code < 97)) return undefined
   const head = text.slice(0, 160)
-  const sign = /[:–—]|\p{Lu}\.\s?\p{Lu}/u.test(head)
+  const sign = /[:–—]|\p{Lu}\.\s?\p{Lu}|\)\./u.test(head)
   if (!sign && !(isWhole && text.length < 60)) return undefined
   const colon = head.includes(':') ? withColon.exec(head) : null
   if (colon) return judged(colon, 'colon', isPerson, isPlace)
@@ -109,6 +112,8 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
   if (isPerson(name)) return 'known'
   if (group.test(name) && name.split(' ').length < 4) return 'group'
   if (role.test(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'
+  // `Chairing: …`, `Presumably: …`
+  if (!name.includes(' ') && isOpener(name)) return undefined
   return nameWords.test(name) && !/^(?:The|A|An)\s/.test(name) ? 'name' : undefined
 }
 
@@ -116,10 +121,15 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
  * The labels of a document that are speakers, by their names.
  * - a title and a name, or a person the authority knows: wherever words follow, or when it comes back;
  * - letters: when two letters and four labels are there (single letters in turn `A:` `B:` `C:` enumerate);
- * - bare names, titles and groups: when they come back among other speakers, or stand once in a dialogue;
- * - labels closed by a point, a dash, or the line's end: only when two of them come back.
+ * - bare names, titles and groups: when they come back among other speakers, or stand once in a dialogue; names with
+ *   initials also when the opening introduces two of them;
+ * - labels closed by a point, a dash, or the line's end: only when two of them come back, or the opening introduces
+ *   them; and wherever the same name speaks with a colon elsewhere (`GROMYKO: …`, `GROMYKO (reads). …`).
  */
-export function speakersAmong(labels: readonly (Label & {hasText: boolean})[]): ReadonlySet<string> {
+export function speakersAmong(
+  labels: readonly (Label & {hasText: boolean})[],
+  isIntroduced: (name: string) => boolean,
+): ReadonlySet<string> {
   const counts = new Map<string, number>()
   const bySign = new Map<string, Set<string>>()
   for (const label of labels) {
@@ -133,28 +143,39 @@ export function speakersAmong(labels: readonly (Label & {hasText: boolean})[]): 
     if (label.sign !== 'colon') {
       const company = [...(bySign.get(label.sign) ?? [])]
       const back = company.filter((key) => (counts.get(key) ?? 0) > 1).length
-      if (
+      if (label.sign === 'point' && company.length > 1 && label.hasText && isIntroduced(label.name))
+        accepted.add(keyOf(label))
+      else if (
         company.length > 1 &&
         back > 0 &&
         company.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) > 3 &&
         (back > 1 || count(label) > 1 || label.kind === 'known')
       )
         accepted.add(keyOf(label))
-    } else if ((label.kind === 'titled' || label.kind === 'known') && (label.hasText || count(label) > 1))
+    } else if (
+      (label.kind === 'titled' || label.kind === 'known') &&
+      // `Mr. Noble:` alone on its line greets; `Comrade Ivan Petrov:` does not.
+      (label.hasText || count(label) > 1 || label.name.replace(leading, '').includes(' '))
+    )
       accepted.add(keyOf(label))
   }
   const lettered = labels.filter((label) => label.kind === 'letter' && label.sign === 'colon')
   const distinct = new Set(lettered.map(keyOf))
   if (distinct.size > 1 && lettered.length > 3 && lettered.length > distinct.size)
     for (const key of distinct) accepted.add(key)
-  const rest = labels.filter(
-    (label) => label.sign === 'colon' && label.hasText && ['name', 'role', 'group'].includes(label.kind),
-  )
+  const rest = labels.filter((label) => label.sign === 'colon' && ['name', 'role', 'group'].includes(label.kind))
+  const met = new Set(rest.filter((label) => /\p{Lu}\./u.test(label.name) && isIntroduced(label.name)).map(keyOf))
+  if (met.size > 1) for (const key of met) accepted.add(key)
   const back = new Set(rest.filter((label) => count(label) > 1).map(keyOf))
   if (back.size > 1 || (back.size > 0 && accepted.size > 0)) for (const key of back) accepted.add(key)
   const turns = labels.filter((label) => accepted.has(keyOf(label))).length
   if (turns > 3)
-    for (const label of rest) if (label.kind !== 'role' || /^the /i.test(label.name)) accepted.add(keyOf(label))
+    for (const label of rest)
+      if ((label.hasText || count(label) > 1) && (label.kind !== 'role' || /^the /i.test(label.name)))
+        accepted.add(keyOf(label))
+  const names = new Set(labels.filter((label) => accepted.has(keyOf(label))).map(({name}) => name.toLowerCase()))
+  for (const label of labels)
+    if (label.sign === 'point' && names.has(label.name.toLowerCase())) accepted.add(keyOf(label))
   return accepted
 }
 

@@ -11,21 +11,18 @@ import type {Frame} from './frames.js'
 import {chorusNouns} from './lexicon.js'
 import {isFirstPerson, isNarration} from './narration.js'
 import {bare, type Person} from './persons.js'
-import {phraseFrom, type Subject} from './phrase.js'
+import {phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
-import {type Sentence, spokenWords, type Words} from './spoken-words.js'
+import {certOf, link, SpeechDecisions} from './speech-decisions.js'
+import {type Sentence, spokenWords} from './spoken-words.js'
 
 const chorus = new RegExp(`\\b(?:${chorusNouns})\\b[^“"«„.;]{0,40}$`, 'i')
-const lower: {[cert in Cert]: number} = {high: 2, medium: 1, low: 0}
 
 /** The speech of one leaf. */
 export class LeafSpeech {
   /** Quotations that someone speaks. */
   readonly #spoken = new Map<Quotation, Voice>()
-  /** Characters of known names, and of added letters with their brackets. */
-  #named: Set<number> | undefined
-  #added: Map<number, InlineDecision> | undefined
-  readonly #persons: readonly InlineDecision[]
+  readonly #decisions: SpeechDecisions
   /** Who was quoted last, in the sentence before. */
   #quoted: Chain | undefined
   /** The decision that goes on in this leaf, to lengthen. */
@@ -35,31 +32,10 @@ export class LeafSpeech {
     private readonly speech: Conversation,
     private readonly leaf: Leaf,
     private readonly reading: Reading,
-    private readonly interventions: readonly InlineDecision[],
+    interventions: readonly InlineDecision[],
     private readonly quotations: Quotations,
   ) {
-    this.#persons = leaf.decisions.filter((d) => d.class === 'person')
-  }
-
-  /** Whether a character stood in a known name when the leaf was begun. */
-  #isNamed(at: number): boolean {
-    if (!this.#named) {
-      this.#named = new Set()
-      for (const d of this.#persons) for (let i = d.start; i < d.end; i++) this.#named.add(i)
-    }
-    return this.#named.has(at)
-  }
-
-  /** The brackets of added letters that hold a character. */
-  #additionAt(at: number): InlineDecision | undefined {
-    if (this.interventions.length === 0) return undefined
-    if (!this.#added) {
-      this.#added = new Map()
-      for (const d of this.interventions)
-        if (d.class === 'supplied' || d.class === 'expansion')
-          for (let i = d.start; i < d.end; i++) this.#added.set(i, d)
-    }
-    return this.#added.get(at)
+    this.#decisions = new SpeechDecisions(leaf, reading, interventions)
   }
 
   sentences(sentences: readonly Sentence[]): void {
@@ -68,7 +44,8 @@ export class LeafSpeech {
       if (this.#chorus(sentence)) this.speech.chain = undefined
       if (mayRefer && !this.speech.chain?.shifted) {
         const leading = phraseFrom(this.reading.text, sentence.start)
-        if (leading && leading.start - sentence.start < 2) this.speech.about(leading)
+        if (leading && leading.start - sentence.start < 2)
+          this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 60))
       }
       if (sentence.frames.length > 0) this.#framed(sentence)
       else {
@@ -76,13 +53,14 @@ export class LeafSpeech {
         if (!this.quotations.covering(sentence.start, sentence.end - 1)) this.#quoted = undefined
       }
     }
-    for (const quotation of this.quotations.all) if (!this.#spoken.has(quotation)) this.#quote(quotation)
+    for (const quotation of this.quotations.all) if (!this.#spoken.has(quotation)) this.#decisions.quote(quotation)
   }
 
   /** A sentence without a frame: the last speaker goes on, or the narrator speaks. */
   #unframed(sentence: Sentence): void {
     const {chain} = this.speech
     this.#quotationGoesOn(sentence)
+    if (chain && this.#announcedQuotation(sentence, chain)) return
     if (!chain || this.speech.inTurn) return
     if (this.#quotationAt(sentence.start, sentence.end)) return
     const text = this.reading.text.slice(sentence.start, sentence.end)
@@ -116,9 +94,29 @@ export class LeafSpeech {
     const before = this.#quoted
     if (!quotation || !before || this.#spoken.has(quotation) || quotation.end < sentence.end - 1) return
     this.#spoken.set(quotation, before.voice)
-    const decision = this.#said({...quotation, direct: true}, before.voice, 'medium', 'speech-goes-on')
-    this.#link(before.last, before.lastStart, decision)
+    const decision = this.#decisions.said({...quotation, direct: true}, before.voice, 'medium', 'speech-goes-on')
+    link(before.last, before.lastStart, decision)
     this.#quoted = {...before, last: (decision as {detail: SaidDetail}).detail, lastStart: decision.start}
+  }
+
+  /** `Comrade Kapo said:`, and what he says is the next paragraph, or several, in quotation marks. */
+  #announcedQuotation(sentence: Sentence, chain: Chain): boolean {
+    if (chain.leaf === this.leaf || this.speech.inTurn || (chain.last !== undefined && !chain.quoting)) return false
+    const quotation = this.quotations.starting(sentence.start, sentence.start)
+    if (!quotation || this.#spoken.has(quotation)) return false
+    this.#spoken.set(quotation, chain.voice)
+    const decision = this.#decisions.said({...quotation, direct: true}, chain.voice, 'medium', 'speech-announced')
+    if (chain.quoting) link(chain.last, chain.lastStart, decision)
+    this.speech.chain = quotation.open
+      ? {
+          ...chain,
+          last: (decision as {detail: SaidDetail}).detail,
+          lastStart: decision.start,
+          quoting: true,
+          leaf: this.leaf,
+        }
+      : undefined
+    return true
   }
 
   /** `Mao Zedong was content with this and thanked …`, after the author's own words: someone else acts. */
@@ -129,29 +127,21 @@ export class LeafSpeech {
   }
 
   #goOn(chain: Chain, span: Span, cert: Cert): void {
-    const place = this.#place(span)
+    const place = this.#decisions.place(span)
     if (this.#going && this.#going.class === 'said' && this.#going.detail === chain.last) {
       this.#going.end = place.end
       return
     }
-    const decision = this.#said(
+    const decision = this.#decisions.said(
       {...span, direct: chain.direct},
       chain.voice,
       cert,
       cert === 'low' ? 'speech-goes-on-paragraph' : 'speech-goes-on',
     )
-    this.#link(chain.last, chain.lastStart, decision)
+    link(chain.last, chain.lastStart, decision)
     chain.last = (decision as {detail: SaidDetail}).detail
     chain.lastStart = decision.start
     this.#going = decision
-  }
-
-  #link(before: SaidDetail | undefined, beforeStart: number, decision: InlineDecision): void {
-    if (!before || decision.class !== 'said') return
-    before.id ??= `speech-${beforeStart}`
-    decision.detail.id ??= `speech-${decision.start}`
-    before.next = decision.detail.id
-    decision.detail.prev = before.id
   }
 
   #framed(sentence: Sentence): void {
@@ -181,7 +171,9 @@ export class LeafSpeech {
     let latest: (Chain & {direct: boolean}) | undefined
     for (const [i, frame] of frames.entries()) {
       const quoted = this.#speakerAround(frame.start)
-      const isWithin = frame.join === 'within' && frame.complement !== 'inside'
+      // What ends in a colon announces words of its own, whatever was reported before it.
+      const announces = frame.complement === 'colon' && frame.clause! >= sentence.end
+      const isWithin = frame.join === 'within' && frame.complement !== 'inside' && !announces
       const voice =
         frame.inherited && outer && frame.subject === frames[i - 1]?.subject
           ? outer
@@ -192,20 +184,20 @@ export class LeafSpeech {
             )
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)
       for (const {quotation} of words) if (quotation) this.#spoken.set(quotation, voice)
-      this.#speaker(
+      this.#decisions.speaker(
         frame,
         voice,
         words.some((w) => w.direct),
       )
       let before: Chain | undefined
       for (const part of words) {
-        const decision = this.#said(
+        const decision = this.#decisions.said(
           part,
           voice,
           part.direct || frame.complement !== 'colon' ? certOf(frame, voice) : 'medium',
           frame.rule,
         )
-        if (before) this.#link(before.last, before.lastStart, decision)
+        if (before) link(before.last, before.lastStart, decision)
         before = {
           voice,
           last: (decision as {detail: SaidDetail}).detail,
@@ -256,58 +248,6 @@ export class LeafSpeech {
     }
   }
 
-  #speaker(frame: Frame, voice: Voice, isDirect: boolean): void {
-    const {start, end} = this.#place(frame)
-    const cert = certOf(frame, voice)
-    const kind = isDirect ? ('quoted' as const) : ('reported' as const)
-    const detail = voice.person ? {name: voice.name, who: voice.person.id, kind} : {name: voice.name, kind}
-    this.leaf.decisions.push({
-      class: 'speaker',
-      start,
-      end,
-      rule: frame.rule,
-      cert,
-      resp: '#sigla',
-      alternatives: [],
-      detail,
-    })
-    this.#stands(frame.subject, voice)
-  }
-
-  /** A pronoun or title that stands for a person: TEI `rs`. */
-  #stands(subject: Subject | undefined, voice: Voice): void {
-    if (!subject || !voice.person || voice.person.group || (subject.kind !== 'pronoun' && subject.kind !== 'role'))
-      return
-    const span = this.#place(subject)
-    if (this.#isNamed(span.start) || this.#isNamed(span.end - 1)) return
-    this.leaf.decisions.push({
-      class: 'person',
-      ...span,
-      rule: voice.rule,
-      cert: voice.cert,
-      resp: '#sigla',
-      alternatives: [],
-      detail: {...(voice.person.entry ? {ref: voice.person.entry.id} : {}), name: voice.person.name, as: 'rs'},
-    })
-  }
-
-  #said(words: Words, voice: Voice, cert: Cert, rule: string): InlineDecision {
-    const detail: SaidDetail = voice.person ? {who: voice.person.id, direct: words.direct} : {direct: words.direct}
-    const {start, end} = this.#place(words)
-    const decision: InlineDecision = {
-      class: 'said',
-      start,
-      end,
-      rule,
-      cert: lower[cert] < lower[voice.cert] ? cert : voice.cert,
-      resp: '#sigla',
-      alternatives: [],
-      detail,
-    }
-    this.leaf.decisions.push(decision)
-    return decision
-  }
-
   /** `surprised exclamations: “Yes! Yes!”`: several speak at once. */
   #chorus(sentence: Sentence): boolean {
     const quotation = this.quotations.starting(sentence.start + 1, sentence.end - 1)
@@ -322,41 +262,11 @@ export class LeafSpeech {
     )
     const voice: Voice = {...person, cert: 'medium', rule: 'speech-chorus'}
     this.#spoken.set(quotation, voice)
-    const noun = sentence.start + found.index
-    const end = noun + /^[\p{L} ]+?(?=[^\p{L} ]|$)/u.exec(found[0])![0].length
-    this.leaf.decisions.push({
-      class: 'speaker',
-      ...this.#place({start: noun, end}),
-      rule: 'speech-chorus',
-      cert: 'medium',
-      resp: '#sigla',
-      alternatives: [],
-      detail: {name: voice.name, ...(voice.person ? {who: voice.person.id} : {}), kind: 'quoted'},
-    })
-    this.#said({...quotation, direct: true}, voice, 'medium', 'speech-chorus')
+    const start = sentence.start + found.index
+    const end = start + /^[\p{L} ]+?(?=[^\p{L} ]|$)/u.exec(found[0])![0].length
+    this.#decisions.chorus({start, end}, voice)
+    this.#decisions.said({...quotation, direct: true}, voice, 'medium', 'speech-chorus')
     return true
-  }
-
-  /** A quotation nobody is known to speak; a few quoted words are only words. */
-  #quote(quotation: Quotation): void {
-    const words = this.reading.text
-      .slice(quotation.start + 1, quotation.end - 1)
-      .trim()
-      .split(/\s+/)
-    // A few words are only words, and words in capitals a title.
-    const capitals = words.filter(
-      (word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|in|on|to|for|a|an|between|with|from|at|by)$/.test(word),
-    ).length
-    if (quotation.open || words.length < 5 || capitals > words.length * 0.7) return
-    this.leaf.decisions.push({
-      class: 'quote',
-      ...this.#place(quotation),
-      rule: 'quote-unattributed',
-      cert: 'medium',
-      resp: '#sigla',
-      alternatives: [],
-      detail: {},
-    })
   }
 
   #quotationAt(start: number, end: number): boolean {
@@ -367,16 +277,6 @@ export class LeafSpeech {
   #speakerAround(at: number): Voice | undefined {
     const quotation = this.quotations.covering(at - 1, at + 1)
     return quotation && this.#spoken.get(quotation)
-  }
-
-  /** The source span of words in the reading; added letters at either end belong to the words, with their brackets. */
-  #place(words: Span): Span {
-    const span = this.reading.span(words.start, words.end)
-    const first = this.#additionAt(span.start)
-    if (first) span.start = Math.min(span.start, first.start)
-    const last = this.#additionAt(span.end - 1)
-    if (last) span.end = Math.max(span.end, last.end)
-    return span
   }
 }
 
@@ -392,8 +292,3 @@ function namesOf(person: Person): readonly string[] {
   return names
 }
 const namesByPerson = new WeakMap<Person, readonly string[]>()
-
-function certOf(frame: Frame, voice: Voice): Cert {
-  const own: Cert = frame.inherited || frame.rule === 'speech-noun' ? 'medium' : 'high'
-  return lower[own] < lower[voice.cert] ? own : voice.cert
-}

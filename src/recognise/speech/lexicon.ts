@@ -98,6 +98,20 @@ lament      |             | assert  | that quote         |
 boast       |             | assert  | that quote         |
 retort      |             | assert  | that quote         |
 predict     |             | assert  | that               |
+expound     |             | assert  | that               |
+opine       |             | assert  | that quote         |
+specify     | specified   | assert  | that               |
+reveal      |             | assert  | that               |
+guarantee   |             | assert  | that               |
+vow         |             | assert  | that inf           |
+threaten    |             | assert  | that               |
+insinuate   |             | assert  | that               |
+shout       |             | assert  | that quote         |
+cry         | cried       | assert  | quote              |
+whisper     |             | assert  | that quote         |
+mutter      |             | assert  | quote              |
+grumble     |             | assert  | that quote         |
+rejoin      |             | assert  | quote              |
 conclude    |             | assert  | that quote         |
 continue    |             | assert  | quote              |
 summarize   |             | assert  | that quote         |
@@ -118,6 +132,8 @@ propose     |             | request | that inf quote     |
 recommend   |             | request | that               |
 urge        |             | request | that inf           | object
 request     |             | request | that inf           | object
+beg         | begged      | request | inf quote          | object
+implore     |             | request | inf quote          | object
 demand      |             | request | that quote inf     |
 order       |             | request | that inf           | object
 instruct    |             | request | that inf           | object
@@ -206,6 +222,19 @@ function build(): Map<string, Form> {
       forms.set(form, {verb, tense, noun: nouns.has(form) || adjectives.has(form)})
     }
   }
+  // `is of the opinion that`: a phrase that does what a verb of saying does.
+  for (const be of ['is', 'are', 'was', 'were'])
+    for (const noun of ['opinion', 'view', 'belief', 'conviction']) {
+      const tense = be === 'is' || be === 'are' ? 'present' : 'past'
+      const verb: Verb = {
+        lemma: 'be of the opinion',
+        act: 'assert',
+        frames: new Set(['that']),
+        object: false,
+        noun: false,
+      }
+      forms.set(`${be} of the ${noun}`, {verb, tense, noun: false})
+    }
   return forms
 }
 
@@ -242,8 +271,8 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
     // Words with a capital are passed over whole.
     if (kind !== SMALL || at - start < 3 || at - start > 15 || beginnings[beginningOf(text, start)] === 0) continue
     const word = text.slice(start, at)
-    const pair = phrasal.get(word)
-    if (pair && text.startsWith(pair.particle, at)) {
+    const pair = phrasal.get(word)?.find(({particle}) => text.startsWith(particle, at))
+    if (pair) {
       at += pair.particle.length
       sayings.push({start, end: at, form: pair.form})
     } else {
@@ -278,14 +307,14 @@ function beginningOf(text: string, at: number): number {
   return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
 }
 
-const phrasal = new Map(
-  [...forms]
-    .filter(([form]) => form.includes(' '))
-    .map(([form, value]) => {
-      const space = form.indexOf(' ')
-      return [form.slice(0, space), {particle: form.slice(space), form: value}] as const
-    }),
-)
+/** Forms of several words, by the first of them. */
+const phrasal = new Map<string, {particle: string; form: Form}[]>()
+for (const [form, value] of forms) {
+  const space = form.indexOf(' ')
+  if (space < 0) continue
+  const first = form.slice(0, space)
+  phrasal.set(first, [...(phrasal.get(first) ?? []), {particle: form.slice(space), form: value}])
+}
 
 /** Nouns that `express` and `voice` take before their clause. */
 export const stanceNouns =

@@ -66,7 +66,8 @@ const abbreviations = new Set([
   'hon',
   'rev',
 ])
-const end = /[.?!…]["”’)\]]*\s+(?=["“‘([—-]*[\p{Lu}\p{N}])/gu
+/** A stop and what follows it: white space, or a dash that begins what someone else says. */
+const end = /[.?!…]["”’)\]]*(?:\s+(?=["“‘([—-]*[\p{Lu}\p{N}])|(?=—\p{Lu}))/gu
 
 /** A text without points is cut into stretches of this length, so that no sentence is looked over twice for nothing. */
 const longest = 2000

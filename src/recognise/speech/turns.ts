@@ -10,6 +10,7 @@ import type {Source} from '../../tree/source.js'
 import {keyOf, type Label, labelOf, speakersAmong} from './labels.js'
 import {isNarration} from './narration.js'
 import type {Person, Persons} from './persons.js'
+import {titles} from './titles.js'
 
 interface Labelled {
   block: Paragraph | Heading
@@ -32,7 +33,10 @@ export function groupTurns(tree: Transcription, persons: Persons, authority: Aut
     })
   const first = find(tree.children)
   if (first.length === 0) return
-  const speakers = speakersAmong(first.map(({label}) => label))
+  const speakers = speakersAmong(
+    first.map(({label}) => label),
+    (name) => isIntroduced(opening, name),
+  )
   if (speakers.size === 0) return
   const names = first
     .filter(({label}) => speakers.has(keyOf(label)) && label.sign === 'colon')
@@ -45,6 +49,28 @@ export function groupTurns(tree: Transcription, persons: Persons, authority: Aut
   )
   tree.children = regroup(source, blocks, labelled, (label) => speakerOf(label, persons, opening))
 }
+
+/**
+ * Whether the opening names someone as a person: with initials or a title (`Gromyko, A.A.`, `Comrade GROMYKO`), or by the
+ * surname of a label that has initials itself (`N. Ceausescu`).
+ */
+function isIntroduced(opening: string, name: string): boolean {
+  const words = name.split(/[\s.]+/)
+  const surname = words.at(-1)!.toLowerCase()
+  const hasInitials = words.length > 1 && words[0]!.length < 3
+  for (const found of opening.matchAll(hasInitials ? capitalised : introduced))
+    if ((found[1] ?? found[2])!.toLowerCase() === surname) return true
+  return false
+}
+const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
+const anyTitle = titles
+  .split('|')
+  .map((title) => `[${title[0]!.toUpperCase()}${title[0]!}]${title.slice(1)}`)
+  .join('|')
+const introduced = new RegExp(
+  `(\\p{Lu}[\\p{L}’'-]+),?\\s+\\p{Lu}\\p{Ll}?\\.|(?:\\p{Lu}\\p{Ll}?\\.|\\b(?:${anyTitle})\\.?)\\s*(\\p{Lu}[\\p{L}’'-]+)`,
+  'gu',
+)
 
 /** A label that extraction left at the head of a line inside a paragraph begins a paragraph of its own. */
 function splitAtLabels(source: Source, blocks: readonly Block[], names: ReadonlySet<string>): Block[] {
@@ -111,7 +137,8 @@ function regroup(
       turn = turnOf(source, block as Paragraph | Heading, label, speakerOf(label))
       const next = blocks[i + 1]
       // A label with nothing said under it stays what it was.
-      if (turn.children.length === 0 && (next?.type !== 'paragraph' || labels.has(next))) {
+      const hasWords = next?.type === 'paragraph' ? !labels.has(next) : next?.type === 'list' && next.role === undefined
+      if (turn.children.length === 0 && !hasWords) {
         out.push(block)
         turn = undefined
       } else out.push(turn)

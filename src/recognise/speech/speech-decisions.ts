@@ -1,0 +1,164 @@
+/**
+ * The decisions that the speech of one leaf leaves: who speaks (`speaker`), the words spoken (`said`), quotations that
+ * nobody is known to speak (`quote`), and pronouns and titles that stand for a person.
+ */
+import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
+import type {Leaf} from '../../tree/nodes.js'
+import type {Span} from '../../tree/source.js'
+import type {Reading} from '../names/reading.js'
+import type {Voice} from './conversation.js'
+import type {Frame} from './frames.js'
+import type {Subject} from './phrase.js'
+import type {Quotation} from './quotations.js'
+import type {Words} from './spoken-words.js'
+
+const lower: {[cert in Cert]: number} = {high: 2, medium: 1, low: 0}
+
+/** Writes decisions of speech into a leaf. */
+export class SpeechDecisions {
+  /** Characters of known names, and of added letters with their brackets. */
+  #named: Set<number> | undefined
+  #added: Map<number, InlineDecision> | undefined
+  readonly #persons: readonly InlineDecision[]
+
+  constructor(
+    private readonly leaf: Leaf,
+    private readonly reading: Reading,
+    private readonly interventions: readonly InlineDecision[],
+  ) {
+    this.#persons = leaf.decisions.filter((d) => d.class === 'person')
+  }
+
+  speaker(frame: Frame, voice: Voice, isDirect: boolean): void {
+    const {start, end} = this.place(frame)
+    const cert = certOf(frame, voice)
+    const kind = isDirect ? ('quoted' as const) : ('reported' as const)
+    const detail = voice.person ? {name: voice.name, who: voice.person.id, kind} : {name: voice.name, kind}
+    this.leaf.decisions.push({
+      class: 'speaker',
+      start,
+      end,
+      rule: frame.rule,
+      cert,
+      resp: '#sigla',
+      alternatives: [],
+      detail,
+    })
+    this.#stands(frame.subject, voice)
+  }
+
+  /** A pronoun or title that stands for a person: TEI `rs`. */
+  #stands(subject: Subject | undefined, voice: Voice): void {
+    if (!subject || !voice.person || voice.person.group || (subject.kind !== 'pronoun' && subject.kind !== 'role'))
+      return
+    const span = this.place(subject)
+    if (this.#isNamed(span.start) || this.#isNamed(span.end - 1)) return
+    this.leaf.decisions.push({
+      class: 'person',
+      ...span,
+      rule: voice.rule,
+      cert: voice.cert,
+      resp: '#sigla',
+      alternatives: [],
+      detail: {...(voice.person.entry ? {ref: voice.person.entry.id} : {}), name: voice.person.name, as: 'rs'},
+    })
+  }
+
+  said(words: Words, voice: Voice, cert: Cert, rule: string): InlineDecision {
+    const detail: SaidDetail = voice.person ? {who: voice.person.id, direct: words.direct} : {direct: words.direct}
+    const {start, end} = this.place(words)
+    const decision: InlineDecision = {
+      class: 'said',
+      start,
+      end,
+      rule,
+      cert: lower[cert] < lower[voice.cert] ? cert : voice.cert,
+      resp: '#sigla',
+      alternatives: [],
+      detail,
+    }
+    this.leaf.decisions.push(decision)
+    return decision
+  }
+
+  /** Where a chorus is named: `surprised exclamations`. */
+  chorus(noun: Span, voice: Voice): void {
+    this.leaf.decisions.push({
+      class: 'speaker',
+      ...this.place(noun),
+      rule: 'speech-chorus',
+      cert: 'medium',
+      resp: '#sigla',
+      alternatives: [],
+      detail: {name: voice.name, ...(voice.person ? {who: voice.person.id} : {}), kind: 'quoted'},
+    })
+  }
+
+  /** A quotation nobody is known to speak; a few quoted words are only words. */
+  quote(quotation: Quotation): void {
+    const words = this.reading.text
+      .slice(quotation.start + 1, quotation.end - 1)
+      .trim()
+      .split(/\s+/)
+    // A few words are only words, and words in capitals a title.
+    const capitals = words.filter(
+      (word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|in|on|to|for|a|an|between|with|from|at|by)$/.test(word),
+    ).length
+    if (quotation.open || words.length < 5 || capitals > words.length * 0.7) return
+    this.leaf.decisions.push({
+      class: 'quote',
+      ...this.place(quotation),
+      rule: 'quote-unattributed',
+      cert: 'medium',
+      resp: '#sigla',
+      alternatives: [],
+      detail: {},
+    })
+  }
+
+  /** The source span of words in the reading; added letters at either end belong to the words, with their brackets. */
+  place(words: Span): Span {
+    const span = this.reading.span(words.start, words.end)
+    const first = this.#additionAt(span.start)
+    if (first) span.start = Math.min(span.start, first.start)
+    const last = this.#additionAt(span.end - 1)
+    if (last) span.end = Math.max(span.end, last.end)
+    return span
+  }
+
+  /** Whether a character stood in a known name when the leaf was begun. */
+  #isNamed(at: number): boolean {
+    if (!this.#named) {
+      this.#named = new Set()
+      for (const d of this.#persons) for (let i = d.start; i < d.end; i++) this.#named.add(i)
+    }
+    return this.#named.has(at)
+  }
+
+  /** The brackets of added letters that hold a character. */
+  #additionAt(at: number): InlineDecision | undefined {
+    if (this.interventions.length === 0) return undefined
+    if (!this.#added) {
+      this.#added = new Map()
+      for (const d of this.interventions)
+        if (d.class === 'supplied' || d.class === 'expansion')
+          for (let i = d.start; i < d.end; i++) this.#added.set(i, d)
+    }
+    return this.#added.get(at)
+  }
+}
+
+/** Two stretches of one speech: TEI `next` and `prev`. */
+export function link(before: SaidDetail | undefined, beforeStart: number, decision: InlineDecision): void {
+  if (!before || decision.class !== 'said') return
+  before.id ??= `speech-${beforeStart}`
+  decision.detail.id ??= `speech-${decision.start}`
+  before.next = decision.detail.id
+  decision.detail.prev = before.id
+}
+
+/** How sure a frame's attribution is: no surer than its speaker. */
+export function certOf(frame: Frame, voice: Voice): Cert {
+  const own: Cert = frame.inherited || frame.rule === 'speech-noun' ? 'medium' : 'high'
+  return lower[own] < lower[voice.cert] ? own : voice.cert
+}

@@ -22,3 +22,13 @@ test.each([
   expect(went.proved + went.published).toBeGreaterThan(0.8 * runs)
   expect(went.published).toBeGreaterThan(0.8 * Math.floor(runs / every))
 })
+
+/** What runs of a million inputs found, once mended. */
+test.each([
+  'the[undated] letter',
+  'c[omrade]s[sic] of the',
+  '\u{2ee5e}com[munist] [sic, probably “can”] the ',
+  '\u{1eef0}一[laughter] [should be Nosaka] ',
+])('stays mended: %s', (text) => {
+  expect(wayOf(Buffer.from(text), undefined, true)).toBe('published')
+})

@@ -45,11 +45,12 @@ function isAbbreviation(value: string): boolean {
   return abbreviations.test(value)
 }
 
-/** Whether the character at `at` is a letter or a mark on one; half of a pair beyond the basic plane counts as one. */
+/** Whether the character at `at`, or that of which it is the second half, is a letter or a mark on one. */
 export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  return (code >= 0xd800 && code <= 0xdfff) || /[\p{L}\p{M}]/u.test(text.charAt(at))
+  const from = code >= 0xdc00 && code <= 0xdfff && at > 0 ? at - 1 : at
+  return /^[\p{L}\p{M}]/u.test(text.slice(from, from + 2))
 }
 
 export function isCapitalised(value: string): boolean {

@@ -43,7 +43,7 @@ export function candidatesOf(text: string, rows: readonly Row[]): Candidate[] {
       while (end < row.to && isDigit(text.charCodeAt(end))) end++
       if (end - i <= 3) {
         const before = i > row.from ? text.charCodeAt(i - 1) : 0x20
-        if (before === 0x5b && text.charCodeAt(end) === 0x5d) {
+        if (before === 0x5b && text.charCodeAt(end) === 0x5d && !isDigit(text.charCodeAt(end + 1))) {
           if (
             (i - 1 > row.from || !isOnlyLabel(text, row, end)) &&
             !numberSign.test(text.slice(Math.max(row.from, i - 8), i - 1))

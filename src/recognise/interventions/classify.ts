@@ -87,6 +87,8 @@ const explicitRules =
 function isExplicit(proposal: Proposal, {content}: Context): boolean {
   // `(Note: …)` may be the author's own; a translator's or editor's says whose it is.
   if (proposal.rule === 'comment-note' && !/\b(?:trans|ed)/i.test(content.slice(0, 24))) return false
+  // `(a friend [1 group garbled])`: what a bracket inside says, the bracket inside says.
+  if (proposal.class === 'gap' && content.includes('[')) return false
   return explicitRules.test(proposal.rule) && proposal.weight >= 0.9
 }
 

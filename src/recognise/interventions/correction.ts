@@ -114,7 +114,9 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
       },
     }
   }
-  if (isNumber(last.text) && words.length === 1 && isNumber(correct) && last.text.length === correct.length) {
+  // Times and days differ in length: `8 [11] p.m.`
+  const same = last.text.length === correct.length || (last.text.length < 3 && correct.length < 3)
+  if (isNumber(last.text) && words.length === 1 && isNumber(correct) && same) {
     return propose('correction-number', 0.85, 'a number stands beside a number of the same kind')
   }
   const month = wordsBefore.at(-2)

@@ -15,7 +15,7 @@ type Reason = InterventionDetails['gap']['reason']
 
 const dots = /^(?:[.…]{2,}|…|(?:[.…·*]\s*){3,}|[-–—_]{2,}|(?:[-–—]\s+){2,}[-–—]?|\*{3,}|x{3,})$/
 const unit =
-  /\b(words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|tables?|charts?|maps?|place names?)\b/i
+  /\b(words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|tables?|charts?|maps?|place names?|groups?)\b/i
 
 const reasons: readonly (readonly [Reason, RegExp])[] = [
   [
@@ -24,7 +24,7 @@ const reasons: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'illegible',
-    /\b(?:illegible|illeg|indecipherable|undecipherable|unreadable|not (?:entirely |fully )?legible|legible only|cannot be read|could not be read|unintelligible|inaudible|garble[sd]?|garbled|smudged|faded|blurred|crossed[- ]out and illegible)\b/i,
+    /\b(?:illegible|illeg|unrecovered|not recovered|undeciphered|not deciphered|indecipherable|undecipherable|unreadable|not (?:entirely |fully )?legible|legible only|cannot be read|could not be read|unintelligible|inaudible|garble[sd]?|garbled|smudged|faded|blurred|crossed[- ]out and illegible)\b/i,
   ],
   [
     'lost',

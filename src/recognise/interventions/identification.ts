@@ -166,6 +166,8 @@ function ofPronoun(context: Context, name: string): Identification | undefined {
     return undefined
   if (context.wordAfter && isCapitalised(context.wordAfter.text) && !isFunctionWord(context.wordAfter.text))
     return undefined
+  // `our [Soviet] comrades` says which; `his [Mao's] opinion` says whose.
+  if (/^(?:his|her|their|your|my|our|its)$/i.test(last.text) && nationality.test(name)) return undefined
   return propose(
     context,
     'identification-of-pronoun',
@@ -176,6 +178,8 @@ function ofPronoun(context: Context, name: string): Identification | undefined {
     {start: last.start, end: last.end, text: last.text},
   )
 }
+
+const nationality = /^(?:\p{Lu}[\p{L}-]*\s)?\p{Lu}\p{L}+(?:ian|ean|can|man|ese|ish|iet|ch|ic|ist|an)$/u
 
 /** `They [the Vietnamese] want`: whom the subject means, as a noun with its article. */
 function ofSubject(context: Context): Identification | undefined {

@@ -27,6 +27,7 @@ import {isCapitalised} from './words.js'
 export function supplied(context: Context): Supplied | undefined {
   return (
     sign(context) ??
+    digits(context) ??
     questionMark(context) ??
     suppliedEnding(context) ??
     initial(context) ??
@@ -42,6 +43,13 @@ export function supplied(context: Context): Supplied | undefined {
 function sign({content}: Context): Supplied | undefined {
   return /^[.,;:()"“”„'‘’«»–—-]$/u.test(content)
     ? propose('supplied-punctuation', 0.95, 'high', 'a punctuation mark alone')
+    : undefined
+}
+
+/** `194[8]`, `[19]58`, `40[,000]`: figures of a number. */
+function digits({content, before, after}: Context): Supplied | undefined {
+  return /^[.,]?\d[\d.,]*$/.test(content) && (/\d$/.test(before) || /^\d/.test(after))
+    ? propose('supplied-digits', 0.95, 'high', 'figures that complete a number')
     : undefined
 }
 

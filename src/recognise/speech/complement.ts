@@ -20,7 +20,7 @@ export interface Complement {
 export const clauseAfter =
   /^((?:\s+[\p{L}\p{N}’'.()-]+){0,9}?)(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/u
 const adverbial =
-  /^(?:again|once|also|then|further|first|before|earlier|already|now|today|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|[a-z]+ly)$/
+  /^(?:again|once|also|then|further|first|before|earlier|already|now|today|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|[a-z]+ly)$/
 const quoteAfter =
   /^(?:\s+(?:[a-z]+ly|(?:to|in) [\p{L}’ ]{1,30}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?=["“«„])/u
 const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
@@ -137,6 +137,8 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   )
     return false
   if (/^as\s+to$/.test(words)) return true
+  if (/^(?:(?:several|many|three|a few|a number of) times|more than once|at length|in passing)$/.test(words))
+    return isThat
   if (isRelative)
     return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
   if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.object || verb.act === 'ask'

@@ -3,42 +3,21 @@ import type {Block, Heading, List, Milestone, Note, PageBreak, RunningHead} from
 import type {Source} from '../tree/source.js'
 import {leafOf, pieceOf} from './build.js'
 import {endsSentence} from './characters.js'
-import {isBareDate, isDateline} from './datelines.js'
-import {
-  isAddress,
-  isClassification,
-  isClosing,
-  isDocumentNumber,
-  isPersonName,
-  isSalute,
-  isSignature,
-  isSurname,
-} from './formulas.js'
+import {isDateline} from './datelines.js'
+import {formulaBlock} from './formula-blocks.js'
 import {type HeadingSeries, headingOf, headingSeries} from './headings.js'
 import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
 import type {Mark} from './rows.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {tableLength, tableOf} from './tables.js'
 import {isTitle, opensLikeTitle} from './titles.js'
-import type {Unit} from './units.js'
+import {longestWords, type Unit, wordsOf} from './units.js'
 
 export interface BlockOptions {
   /** The text may begin with its own title (no page or sidecar has given it). */
   titled: boolean
   /** Two blank lines or more part sections. */
   milestones: boolean
-}
-
-/** No title, heading or formula is as long. */
-const longest = 400
-
-/** The words of a unit on one line, at most 400 of their characters. */
-function wordsOf(text: string, unit: Unit): string {
-  if (unit.words === undefined) {
-    const words = text.slice(unit.from, Math.min(unit.to, unit.from + longest))
-    unit.words = unit.rows.length > 1 ? words.replace(/[\t\n\v\f\r ]+/g, ' ') : words
-  }
-  return unit.words
 }
 
 export function blocksOf(source: Source, units: readonly Unit[], options: BlockOptions): Block[] {
@@ -109,7 +88,7 @@ class BlockReader {
       return
     }
     // What is longer than a title can only be an item or a paragraph.
-    if (!unit.note && unit.to - unit.from > longest) {
+    if (!unit.note && unit.to - unit.from > longestWords) {
       this.#textBlock(unit)
       return
     }
@@ -128,7 +107,7 @@ class BlockReader {
       this.#push(leafOf(source, unit.rows, {rule: 'title-first-lines', cert: 'medium'}, {type: 'title' as const}))
       return
     }
-    const formula = this.#formula(unit, words)
+    const formula = formulaBlock(source, this.units, this.#at, words)
     if (formula) {
       this.#push(formula)
       return
@@ -168,50 +147,6 @@ class BlockReader {
         (block) => block.type === 'paragraph' && block.position.end.offset - block.position.start.offset < 60,
       )
     )
-  }
-
-  #formula(unit: Unit, words: string): Block | undefined {
-    if (unit.rows.length > 3 || words.length > 160 || unit.label) return undefined
-    const {source} = this
-    const nearStart = this.#at < 12
-    if ((isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) || isDateline(words))
-      return leafOf(
-        source,
-        unit.rows,
-        {rule: 'dateline-date', cert: nearStart ? 'high' : 'medium'},
-        {type: 'dateline' as const},
-      )
-    if (isClassification(words))
-      return leafOf(
-        source,
-        unit.rows,
-        {rule: 'classification-formula', cert: 'high'},
-        {type: 'classification' as const},
-      )
-    if (nearStart && unit.rows.length === 1 && isDocumentNumber(words))
-      return leafOf(source, unit.rows, {rule: 'document-number', cert: 'medium'}, {type: 'documentNumber' as const})
-    if (isSalute(words))
-      return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'high'}, {type: 'salute' as const})
-    if (nearStart && isAddress(words))
-      return leafOf(source, unit.rows, {rule: 'opener-address', cert: 'medium'}, {type: 'opener' as const})
-    if (isSignature(words))
-      return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
-    if (this.#at > 0 && isClosing(words))
-      return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
-    if (this.#at > 1 && (isPersonName(words) || this.#isSurnameAfterText(words)) && this.#nothingButNotesAfter())
-      return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
-    return undefined
-  }
-
-  #isSurnameAfterText(words: string): boolean {
-    const before = this.units[this.#at - 1]!
-    return isSurname(words) && endsSentence(this.source.text, before.from, before.to)
-  }
-
-  #nothingButNotesAfter(): boolean {
-    for (let i = this.#at + 1; i < this.units.length && i < this.#at + 3; i++)
-      if (!this.units[i]!.note) return i !== this.#at + 1
-    return true
   }
 
   /** The short units after a line such as `Present:`, up to the first that is text. */

@@ -4,7 +4,7 @@
  */
 
 const classification =
-  /^(?:(?:top|most) secret|secret|confidential|strictly (?:secret|confidential)|restricted|unclassified|(?:limited )?official use only|for official use(?: only)?|personal|private|eyes only|very secret|secret and personal|no distribution)(?:[\s/;,.–—-]+(?:(?:top|most|very|strictly) secret|secret|confidential|sensitive|exclusive|special folder|special file|eyes only|urgent|us urgent|immediate|operational immediate|priority|niact|flash|noforn|nodis|exdis|limdis|copy no\. ?\d+))*[.!]?$/i
+  /^(?:(?:top|most) secret|secret|confidential|(?:strictly|fully|absolutely|completely) (?:secret|confidential)|restricted|unclassified|(?:limited )?official use only|for official use(?: only)?|personal|private|eyes only|very secret|secret and personal|no distribution)(?:[\s/;,.–—-]+(?:(?:top|most|very|strictly) secret|secret|confidential|sensitive|exclusive|special folder|special file|eyes only|urgent|us urgent|immediate|operational immediate|priority|niact|flash|noforn|nodis|exdis|limdis|copy no\. ?\d+))*[.!]?$/i
 
 const documentNumber =
   /^(?:(?:[Cc]opy|COPY|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber)?:?\s*)?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\s\([\p{L} ]+\))?\.?$/u
@@ -56,6 +56,13 @@ export function isClosing(line: string): boolean {
 export function isSignature(line: string): boolean {
   return line.length <= 120 && signature.test(line)
 }
+
+/** `(A. PUZANOV)`, `/V. Molotov/`: who signed, as typists write it under the place of the signature. */
+export function isTypedSignature(line: string): boolean {
+  return line.length <= 80 && typedSignature.test(line)
+}
+const typedSignature =
+  /^(?:[\p{L} ,.’'-]{2,50}\s)?(?:\[signature\]\s*)?(?:\((?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+\)|\/(?:\p{Lu}\p{Ll}?\.\s?){0,3}\p{Lu}[\p{L}’'-]+\/)\.?$/u
 
 /** Two to five words, each a capitalised name or an initial. */
 export function isPersonName(line: string): boolean {

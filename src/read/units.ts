@@ -17,3 +17,15 @@ export interface Unit {
   /** Its words on one line, made when first asked for. */
   words?: string
 }
+
+/** No title, heading or formula is as long, in characters. */
+export const longestWords = 400
+
+/** The words of a unit on one line, at most 400 of their characters. */
+export function wordsOf(text: string, unit: Unit): string {
+  if (unit.words === undefined) {
+    const words = text.slice(unit.from, Math.min(unit.to, unit.from + longestWords))
+    unit.words = unit.rows.length > 1 ? words.replace(/[\t\n\v\f\r ]+/g, ' ') : words
+  }
+  return unit.words
+}

@@ -19,7 +19,10 @@ export interface Subject extends Span {
 export const titleWords: ReadonlySet<string> = new Set(
   titles.split('|').flatMap((title) => [title.replace(/.\?/, ''), title.replace('?', '')]),
 )
-const particles = new Set('de von van der den bin ibn al el da di du la le dos ben'.split(' '))
+/** Small words inside names. */
+export const particles: ReadonlySet<string> = new Set(
+  'de von van der den bin ibn al el da di du la le dos ben'.split(' '),
+)
 const pronouns = new Set('I we We he He she She they They me us him her them'.split(' '))
 
 /** How far a phrase may reach. */
@@ -105,9 +108,9 @@ function endOf(text: string, at: number, limit: number, is: (code: number) => bo
 }
 const isLetter = characterClass(/\p{L}/u)
 const isSmall = characterClass(/\p{Ll}/u)
-const isCapital = characterClass(/\p{Lu}/u)
+export const isCapital = characterClass(/\p{Lu}/u)
 const isTitleSign = characterClass(/[\p{Ll}-]/u)
-const isNameSign = characterClass(/[\p{L}\p{M}’'\-‐‑.]/u)
+export const isNameSign = characterClass(/[\p{L}\p{M}’'\-‐‑.]/u)
 
 /** What documents, not people, state. */
 export const things =

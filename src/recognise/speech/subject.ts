@@ -6,7 +6,17 @@
  */
 import {characterClass} from './character-class.js'
 import {endingAt, endsAt, isSpace, trimmedEnd} from './looking-back.js'
-import {holdsRole, isRole, type Subject, things, titleWords, trimOpeners} from './phrase.js'
+import {
+  holdsRole,
+  isCapital,
+  isNameSign,
+  isRole,
+  particles,
+  type Subject,
+  things,
+  titleWords,
+  trimOpeners,
+} from './phrase.js'
 import {roleNouns, titles} from './titles.js'
 
 /** How far before its verb a subject is looked for, and how long it may be. */
@@ -216,9 +226,6 @@ function namesAt(text: string, floor: number, to: number): {start: number; sever
     return {start: last, several: false}
   return {start, several: several && / and /.test(text.slice(start, to))}
 }
-const particles = new Set('de von van der den bin ibn al el da di du la le dos ben'.split(' '))
-const isNameSign = characterClass(/[\p{L}\p{M}’'\-‐‑.]/u)
-const isCapital = characterClass(/\p{Lu}/u)
 
 const clauseOpens = /(?<=[.;:,?!—]|\b(?:and|but|that|then|when|while|as|which))/iy
 

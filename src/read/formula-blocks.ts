@@ -1,0 +1,93 @@
+/**
+ * Blocks of formulas: datelines, marks of secrecy, numbers, addresses, salutations, closings and signatures, by their
+ * words (formulas.ts) and their place in the text.
+ *
+ * > | SOVIET AMBASSADOR                       an office over a signature
+ * > | [signature]
+ * > | /A. PUZANOV/
+ */
+import type {Block} from '../tree/nodes.js'
+import type {Source} from '../tree/source.js'
+import {leafOf} from './build.js'
+import {endsSentence, isCapitals} from './characters.js'
+import {isBareDate, isDateline} from './datelines.js'
+import {
+  isAddress,
+  isClassification,
+  isClosing,
+  isDocumentNumber,
+  isPersonName,
+  isSalute,
+  isSignature,
+  isSurname,
+  isTypedSignature,
+} from './formulas.js'
+import {isLetterSpaced} from './headings.js'
+import {type Unit, wordsOf} from './units.js'
+
+/** Units that may stand before the text itself. */
+const opening = 12
+
+/** The block that the unit at `at` is by its formula; `words` are its words on one line. */
+export function formulaBlock(source: Source, units: readonly Unit[], at: number, words: string): Block | undefined {
+  const unit = units[at]!
+  if (unit.rows.length > 3 || words.length > 160 || unit.label) return undefined
+  const nearStart = at < opening
+  if ((isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) || isDateline(words))
+    return leafOf(
+      source,
+      unit.rows,
+      {rule: 'dateline-date', cert: nearStart ? 'high' : 'medium'},
+      {type: 'dateline' as const},
+    )
+  if (isClassification(words))
+    return leafOf(source, unit.rows, {rule: 'classification-formula', cert: 'high'}, {type: 'classification' as const})
+  if (nearStart && unit.rows.length === 1 && isDocumentNumber(words))
+    return leafOf(source, unit.rows, {rule: 'document-number', cert: 'medium'}, {type: 'documentNumber' as const})
+  if (isSalute(words))
+    return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'high'}, {type: 'salute' as const})
+  if (nearStart && isAddress(words))
+    return leafOf(source, unit.rows, {rule: 'opener-address', cert: 'medium'}, {type: 'opener' as const})
+  if (isSignature(words))
+    return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
+  if (at > 0 && isClosing(words))
+    return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
+  if (
+    at > 1 &&
+    (isPersonName(words) || isSurnameAfterText(source, units, at, words)) &&
+    nothingButNotesAfter(units, at)
+  )
+    return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
+  if (at > 1 && isTypedOver(source, units, at, words))
+    return leafOf(source, unit.rows, {rule: 'signed-typed', cert: 'medium'}, {type: 'signed' as const})
+  return undefined
+}
+
+/** A name in parentheses or between slashes; the office in capitals over it; a letter-spaced name at the end of the text. */
+function isTypedOver(source: Source, units: readonly Unit[], at: number, words: string): boolean {
+  if (isTypedSignature(words)) return true
+  const unit = units[at]!
+  const next = units[at + 1]
+  const after = next && wordsOf(source.text, next)
+  if (isCapitals(source.text, unit.from, unit.to) && after !== undefined)
+    if (isTypedSignature(after) || /^\[signature\]$/i.test(after)) return true
+  return (
+    isLetterSpaced(words) &&
+    !words.includes('  ') &&
+    endsSentence(source.text, units[at - 1]!.from, units[at - 1]!.to) &&
+    (after === undefined || isBareDate(after) || registration.test(after))
+  )
+}
+
+/** What a registry adds under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`. */
+const registration = /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied)\b|[\p{L}\d]+ copies\b)/iu
+
+function isSurnameAfterText(source: Source, units: readonly Unit[], at: number, words: string): boolean {
+  const before = units[at - 1]!
+  return isSurname(words) && endsSentence(source.text, before.from, before.to)
+}
+
+function nothingButNotesAfter(units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < units.length && i < at + 3; i++) if (!units[i]!.note) return i !== at + 1
+  return true
+}

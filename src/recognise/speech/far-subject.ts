@@ -1,0 +1,77 @@
+/**
+ * Subjects that do not stand right before their verb: the object of another verb, the subject of the sentence.
+ *
+ * > | On March 24 I visited General Orsini and communicated to him that …
+ *                 ^                            ^^^^^^^^^^^^
+ */
+import type {Span} from '../../tree/source.js'
+import type {Frame} from './frames.js'
+import {isOpener} from './openers.js'
+import {isRole, phraseFrom, type Subject} from './phrase.js'
+import {subjectBefore} from './subject.js'
+
+/** `with me stating that`, `quoted General Ilin as saying that` */
+export function objectSubject(text: string, from: number, to: number): {subject: Subject; adverbs: string} | undefined {
+  const left = text.slice(Math.max(from, to - 60), to).trimEnd()
+  const found =
+    /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u.exec(left) ??
+    quotedAs.exec(left.endsWith(' as') ? left.slice(0, -3) : '')
+  if (!found) {
+    const go = /\b(?:went on|continued|began)\s+by$/.test(left)
+    return go ? subjectBefore(text, from, to) : undefined
+  }
+  const words = found[1]!.trimEnd()
+  const start = Math.max(from, to - 60) + found.index + found[0].length - found[1]!.length
+  const kind = /^(?:me|him|her|us|them)$/.test(words) ? 'pronoun' : isRole(words) ? 'role' : 'name'
+  return {subject: {kind, text: words, start, end: start + words.length}, adverbs: ''}
+}
+
+const quotedAs = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+((?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
+
+/** Whether a form in *-ing* stands where a participle of the sentence's subject may; `left` is what precedes it. */
+export function mayBeParticiple(text: string, sentence: Span, start: number, left: string): boolean {
+  return (
+    /(?:,|\b(?:and|by|in|while|after|before|also|further|again)|[a-z]ly)$/.test(left) ||
+    text.slice(sentence.start, start).trim() === ''
+  )
+}
+
+const opening = /^(?:[^,]{0,90},\s*|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
+/** `On March 24 I visited …`: when it was, and no comma. */
+const timeOpening =
+  /^(?:Today|Yesterday|This (?:morning|afternoon|evening)|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?)\s+/u
+
+/** The subject of the sentence: its first noun phrase that a verb follows. */
+export function leadingSubject(text: string, sentence: Span, to: number): Subject | undefined {
+  const words = text.slice(sentence.start, to)
+  for (const skip of [0, opening.exec(words)?.[0].length ?? 0, timeOpening.exec(words)?.[0].length ?? 0]) {
+    const found = phraseFrom(text, sentence.start + skip)
+    if (found && (found.end >= to || isOpener(found.text))) continue
+    // `Dr. Marek, President of the Council, called and said that`
+    if (found?.kind === 'name' && skip === 0 && /^,[^,]{3,90},\s+\p{Ll}/u.test(text.slice(found.end, to))) return found
+    if (
+      found &&
+      found.end < to &&
+      /^\s+(?:then|also|[a-z]+ly\s+)?(?:[a-z]+)/.test(text.slice(found.end, to)) &&
+      !/^(?:me|us|him|her|them)$/.test(found.text)
+    )
+      return found
+  }
+  return undefined
+}
+
+/** `Mao, turning to Li, without waiting for an answer stated that`: what stands between is about the subject. */
+export function interruptedSubject(
+  text: string,
+  sentence: Span,
+  start: number,
+  last: Frame | undefined,
+): Subject | undefined {
+  const subject = phraseFrom(text, sentence.start)
+  if (!subject || subject.end >= start || isOpener(subject.text)) return undefined
+  if (last && last.subject !== undefined && last.subject.start !== subject.start) return undefined
+  const between = text.slice(subject.end, start)
+  return interruption.test(between) ? subject : undefined
+}
+const interruption =
+  /^,\s+(?:(?:[a-z]+ly\s+)?[a-z]+ing|having|without|after|upon|as if)\s[^;:.]*?(?:,|\b(?:answer|reply|pause|question|words|speech))\s+(?:(?:then|also|again|[a-z]+ly)\s+)?$/

@@ -1,5 +1,5 @@
 /**
- * Notes called by signs: `*`, `**`, `†`, `‡`.
+ * Notes called by signs: `*`, `**`, `†`, `‡`, and the `x/`, `xx/` of Russian typists.
  *
  * > | William Archer*, Chairman
  *                   ^ anchor
@@ -12,8 +12,10 @@
 import {type NoteAnchor, type Notes, uniqueId} from './footnotes.js'
 import type {Row} from './rows.js'
 
-const bodyLabel = /^(?:\[([*†‡§]{1,3})\]|([*†‡§]{1,3}))[\t ]+(?=\S)/
-const names: Record<string, string> = {'*': 'star', '†': 'dagger', '‡': 'double-dagger', '§': 'section'}
+const bodyLabel = /^(?:\[([*†‡§]{1,3})\]|([*†‡§]{1,3}|x{1,3}\/))[\t ]+(?=\S)/
+/** `comrade Filippov.x/`, `the agreementxx/` */
+const slashed = /(?<=[\p{L}\d.,;:!?)\]”’"'] ?)x{1,3}\/(?=[\s.,;:)\]”’"'—]|$)/gu
+const names: Record<string, string> = {x: 'x', '*': 'star', '†': 'dagger', '‡': 'double-dagger', '§': 'section'}
 
 export function addSigns(
   text: string,
@@ -23,17 +25,17 @@ export function addSigns(
   ids: Map<string, number>,
 ): void {
   // Most texts have none.
-  if (!text.includes('*') && !text.includes('†') && !text.includes('‡') && !text.includes('§')) return
+  if (!/[*†‡§]|x\//.test(text)) return
   const anchors = signsOf(text, [...headRows, ...rows])
   if (anchors.length === 0) return
   const open = new Map<string, NoteAnchor[]>()
   let next = 0
   rows.forEach((row, i) => {
-    const found = isSign(
-      text.charCodeAt(row.from === row.to ? row.from : row.from + (text.charCodeAt(row.from) === 0x5b ? 1 : 0)),
+    const first = text.charCodeAt(
+      row.from === row.to ? row.from : row.from + (text.charCodeAt(row.from) === 0x5b ? 1 : 0),
     )
-      ? bodyLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 12)))
-      : null
+    const found =
+      isSign(first) || first === 0x78 ? bodyLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 12))) : null
     if (found) {
       const sign = (found[1] ?? found[2])!
       for (; next < anchors.length && anchors[next]!.start < row.from; next++) {
@@ -76,7 +78,9 @@ function isList(text: string, rows: readonly Row[], i: number, length: number): 
 /** Signs glued to the end of a word or a stop, and bracketed ones. */
 function signsOf(text: string, rows: readonly Row[]): NoteAnchor[] {
   const anchors: NoteAnchor[] = []
+  const hasSlashed = text.includes('x/')
   for (const row of rows) {
+    if (hasSlashed) anchors.push(...slashedIn(text, row))
     for (let i = row.from; i < row.to; i++) {
       if (!isSign(text.charCodeAt(i))) continue
       let end = i
@@ -99,11 +103,25 @@ function signsOf(text: string, rows: readonly Row[]): NoteAnchor[] {
   return anchors
 }
 
+/** `x/` behind a word; what stands at the head of a row is the label of a body. */
+function slashedIn(text: string, row: Row): NoteAnchor[] {
+  return [...text.slice(row.from, row.to).matchAll(slashed)]
+    .filter(({index}) => index > 0)
+    .map((found) => ({
+      n: found[0],
+      start: row.from + found.index,
+      end: row.from + found.index + found[0].length,
+      cert: 'medium',
+      rule: 'note-anchor-glued',
+    }))
+}
+
 function isSign(code: number): boolean {
   return code === 0x2a || code === 0x2020 || code === 0x2021 || code === 0xa7
 }
 
 function idOf(ids: Map<string, number>, sign: string): string {
+  const count = sign.replace('/', '').length
   // `n-star`, `n-stars2`: a number after a hyphen is kept for ids given anew.
-  return uniqueId(ids, `n-${names[sign[0]!] ?? 'sign'}${sign.length > 1 ? `s${sign.length}` : ''}`)
+  return uniqueId(ids, `n-${names[sign[0]!] ?? 'sign'}${count > 1 ? `s${count}` : ''}`)
 }

@@ -119,7 +119,9 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   // `told me that too`: the pronoun, not the conjunction.
   if (
     isThat &&
-    !/^\s*,?\s*(?!(?:too|again|before|once|yesterday|already|myself|himself|much)\b)["“([\p{L}\p{N}]/u.test(after)
+    !/^\s*,?\s*(?!(?:too|again|before|once|yesterday|already|myself|himself|much(?! of\b))\b)["“([\p{L}\p{N}]/u.test(
+      after,
+    )
   )
     return false
   const words = gap.trim()

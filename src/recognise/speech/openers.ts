@@ -14,4 +14,4 @@ export function isOpener(text: string): boolean {
 }
 /** `Previously`, `Noting`: an adverb or participle before a name. */
 const adverbOpener =
-  /^(?!Lily|Emily|Sally|Kelly|Billy|Italy|King|Ming|Ting|Ding|Ping|Qing|Xing|Jing|Ling|Ning|Bing|Ying|Wang|July|Beijing|Nanjing|Peking|Nanking|Chongqing|Washing|Sterling|Harding|Pershing|Kissing)\p{Lu}\p{Ll}{3,}(?:ly|ing)$/u
+  /^(?!Acting|Lily|Emily|Sally|Kelly|Billy|Molly|Holly|Polly|Italy|King|Ming|Ting|Ding|Ping|Qing|Xing|Jing|Ling|Ning|Bing|Ying|Wang|July|Beijing|Nanjing|Peking|Nanking|Chongqing|Washing|Sterling|Stirling|Harding|Pershing|Kissing|Ewing|Fleming|Irving|Keating|Manning|Browning|Downing|Dunning|Dowling|Cushing|Spalding|Goering|Göring|Loring|Xining|Liaoning|Taiping|Anping|Xiaoping|Heping)\p{Lu}\p{Ll}{2,}(?:ly|ing)$/u

@@ -67,6 +67,11 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
     isParted ||= found.trimStart().startsWith(',') || (end > floor && text[end - 1] === ',')
   }
   const adverbs = text.slice(end, verb).trim()
+  // `Mr. Pickering (A/CDC) explained`
+  if (text[end - 1] === ')') {
+    const opening = text.lastIndexOf('(', end)
+    if (opening > floor && end - opening < 60) end = trimmedEnd(text, floor, opening)
+  }
   const direct = phraseAt(text, floor, end)
   if (direct) return {subject: direct, adverbs}
   // `Mao Zedong, in answer to this, said that`; `Ren Bishi, who took part, stated that`.
@@ -84,10 +89,21 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
   if (who > 0 && left.length - who < 100 && !/[,;]/.test(left.slice(who))) {
     const antecedent = phraseAt(text, floor, left[who - 1] === ',' ? floor + who - 1 : floor + who)
     if (antecedent && antecedent.kind !== 'pronoun')
-      return {subject: apposedTo(text, floor, antecedent), adverbs: `${left.slice(who)} ${adverbs}`.trim()}
+      return {
+        subject: addressed(text, apposedTo(text, floor, antecedent)),
+        adverbs: `${left.slice(who)} ${adverbs}`.trim(),
+      }
   }
   return undefined
 }
+
+/** `to Mr. Petersen, who stated` is he; in `the delegate of Nicaragua, who said` it is not Nicaragua. */
+function addressed(text: string, subject: Subject): Subject {
+  if (!subject.governed || !endsAt(toward, text, subject.start)) return subject
+  const {governed: _, ...free} = subject
+  return free
+}
+const toward = /(?<=\b(?:to|by|with|from|between|and)\s+)/y
 
 /** `Mr. Hale, Deputy Chief of the Office, who said`: an office after a comma is that of the name before it. */
 function apposedTo(text: string, floor: number, office: Subject): Subject {

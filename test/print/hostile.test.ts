@@ -110,8 +110,8 @@ test('an element outside the vocabulary keeps its words and is reported once', (
   expect(warnings).toEqual([expect.stringContaining('print-element: metamark')])
 })
 
-needs('pdfinfo')('notes by the hundred: each once, on the page of its mark', () => {
-  const notes = 250
+needs('pdfinfo')('many notes: each once and in order in the structure tree', () => {
+  const notes = 60
   const body = Array.from(
     {length: notes},
     (_, i) =>
@@ -126,3 +126,26 @@ needs('pdfinfo')('notes by the hundred: each once, on the page of its mark', () 
   const seen = [...JSON.stringify(structureOf(made)).matchAll(/Body(\d+)\./g)].map(([, n]) => Number(n))
   expect(seen).toEqual(Array.from({length: notes}, (_, i) => i))
 })
+
+needs('pdftotext')(
+  'ten thousand notes: every mark and every note once, in order',
+  () => {
+    const count = 10_000
+    const numbers = Array.from({length: count}, (_, i) => i)
+    const paragraphs = numbers.map(
+      (i) =>
+        `<p>Word${i}<ref type="noteAnchor" target="#n${i}">${i}</ref> follows here and there in this line of text.</p>`,
+    )
+    const notes = numbers.map((i) => `<note xml:id="n${i}" n="${i}" place="foot">Body${i}.</note>`)
+    const made = documentPdf(tei(paragraphs.join('') + notes.join('')), {file: 'a.xml'})
+    expect(made).toBeInstanceOf(Uint8Array)
+    const pages = ask('pdftotext', made as Uint8Array, (file) => [file, '-']).split('\f')
+    const found = (words: RegExp): number[] =>
+      pages.flatMap((page) => [...page.matchAll(words)].map(([, number]) => Number(number)))
+    expect(found(/Body(\d+)\./g)).toEqual(numbers)
+    expect(found(/Word(\d+) /g)).toEqual(numbers)
+    for (const page of pages)
+      for (const [, number] of page.matchAll(/Word(\d+)/g)) expect(page).toContain(`Body${number}.`)
+  },
+  300_000,
+)

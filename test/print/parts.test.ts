@@ -78,13 +78,13 @@ test('running heads: the edition left, the document last begun right, none over 
     {
       lines: [],
       notes: [],
-      parts: [[1, 'Contents']],
       documents: [
-        [3, 'First', '1949'],
-        [6, 'Second', ''],
+        [3, 'First', '1949', 'a'],
+        [6, 'Second', '', 'b'],
       ],
       starts: [1, 3, 6],
       ends: [1, 5, 8],
+      body: 1,
       last: 8,
     },
     true,

@@ -116,7 +116,7 @@ needs('pdftotext')(
     const start = pages.findIndex((page) => /^Documents\s/.test(page.trim()))
     const folioOf = (i: number): number => i - start + 1
     const index = pages.findLast((page) => page.trim().startsWith('Index of places'))!.replaceAll(/\s+/g, ' ')
-    const [, listed = ''] = /Yugoslavia, ([\d–, ]+)/.exec(index) ?? []
+    const [, listed = ''] = /Yugoslavia, (\d+(?:–\d+)?(?:, \d+(?:–\d+)?)*)/.exec(index) ?? []
     const numbers = listed.split(', ').flatMap((run) => {
       const [first, last = first] = run.trim().split('–').map(Number)
       return Array.from({length: last! - first! + 1}, (_, i) => first! + i)

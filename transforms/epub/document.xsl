@@ -15,7 +15,7 @@
 
   <xsl:output method="xml" encoding="UTF-8" indent="no" omit-xml-declaration="no"/>
   <xsl:output name="json" method="text" encoding="UTF-8"/>
-  <xsl:mode on-no-match="shallow-skip"/>
+  <xsl:mode on-no-match="shallow-skip" use-accumulators="sig:letters sig:figures"/>
 
   <!-- Name of the chapter's file without its extension. -->
   <xsl:param name="key" as="xs:string" select="'d'"/>
@@ -46,11 +46,12 @@
           <xsl:if test="not(TEI/text//text()[normalize-space()])">
             <p><em>[The document has no text.]</em></p>
           </xsl:if>
-          <xsl:if test="exists($sig:places)">
+          <xsl:variable name="places" as="element()*" select="TEI/text//(ref[@type = 'noteAnchor'] | note)[sig:is-place(.)]"/>
+          <xsl:if test="exists($places)">
             <section class="notes" epub:type="footnotes" aria-label="Notes">
-              <xsl:for-each select="$sig:places">
+              <xsl:for-each select="$places">
                 <xsl:variable name="place" select="."/>
-                <xsl:variable name="mark" as="xs:string" select="$sig:marks(generate-id(.))"/>
+                <xsl:variable name="mark" as="xs:string" select="sig:mark-at(.)"/>
                 <xsl:variable name="note" as="element(note)" select="if (self::ref) then key('sig:note', substring(@target, 2))[1] else ."/>
                 <aside id="note-{$mark}" epub:type="footnote" role="doc-footnote">
                   <xsl:call-template name="sig:note-body">

@@ -143,11 +143,11 @@
   <xsl:template mode="xhtml" match="ref[@type = 'noteAnchor']">
     <xsl:variable name="note" as="element(note)?" select="key('sig:note', substring(@target, 2))[1]"/>
     <xsl:choose>
-      <xsl:when test="exists($sig:marks(generate-id(.)))">
-        <xsl:sequence select="sig:mark($sig:marks(generate-id(.)), true())"/>
+      <xsl:when test="sig:is-place(.)">
+        <xsl:sequence select="sig:mark(sig:mark-at(.), true())"/>
       </xsl:when>
-      <xsl:when test="$note and exists(key('sig:anchor', $note/@xml:id)[1] ! $sig:marks(generate-id(.)))">
-        <xsl:sequence select="sig:mark($sig:marks(generate-id(key('sig:anchor', $note/@xml:id)[1])), false())"/>
+      <xsl:when test="$note">
+        <xsl:sequence select="sig:mark(sig:mark-at(key('sig:anchor', $note/@xml:id)[1]), false())"/>
       </xsl:when>
       <xsl:otherwise>
         <sup><xsl:apply-templates mode="xhtml"/></sup>
@@ -161,8 +161,8 @@
   </xsl:function>
   <xsl:template mode="xhtml" match="note">
     <xsl:choose>
-      <xsl:when test="exists($sig:marks(generate-id(.)))">
-        <xsl:sequence select="sig:mark($sig:marks(generate-id(.)), true())"/>
+      <xsl:when test="sig:is-place(.)">
+        <xsl:sequence select="sig:mark(sig:mark-at(.), true())"/>
       </xsl:when>
       <xsl:when test="not(sig:inline(.)) and exists(key('sig:anchor', @xml:id))"/>
       <xsl:otherwise>

@@ -54,8 +54,10 @@
     <xsl:if test="not((parent::note | parent::item | parent::cell) and not(preceding-sibling::node()[not(self::text()[not(normalize-space())])][not(self::label)]))">
       <xsl:text>&#10;&#10;</xsl:text>
     </xsl:if>
-    <xsl:variable name="noted" as="xs:boolean" select="exists(.//(ref[@type = 'noteAnchor'] | note[not(sig:inline(.))] | choice/corr | app))"/>
+    <xsl:variable name="marked" as="xs:boolean" select="exists(.//(choice/corr | app))"/>
+    <xsl:variable name="noted" as="xs:boolean" select="$marked or exists(.//(ref[@type = 'noteAnchor'] | note[not(sig:inline(.))]))"/>
     <xsl:if test="$noted">#x-noted[</xsl:if>
+    <xsl:if test="$marked">#x-marked[</xsl:if>
     <!-- Asked of the element just before first: to look back over all that precedes costs the square of their number. -->
     <xsl:if test="(parent::body or parent::div) and preceding-sibling::*[1][self::pb or self::fw]">
       <xsl:variable name="before" as="element()?" select="preceding-sibling::*[not(self::pb or self::fw)][1]"/>
@@ -67,6 +69,7 @@
       <xsl:apply-templates mode="speaker" select="../speaker"/>
     </xsl:if>
     <xsl:apply-templates mode="print"/>
+    <xsl:if test="$marked">];</xsl:if>
     <xsl:if test="$noted">];</xsl:if>
     <xsl:text>&#10;&#10;</xsl:text>
   </xsl:template>

@@ -14,7 +14,7 @@
 
   <xsl:output method="text" encoding="UTF-8"/>
   <xsl:output name="json" method="text" encoding="UTF-8"/>
-  <xsl:mode on-no-match="shallow-skip"/>
+  <xsl:mode on-no-match="shallow-skip" use-accumulators="sig:letters sig:figures sig:entries"/>
 
   <!-- Distinguishes the labels of this document from those of the others in a volume: letters and digits. -->
   <xsl:param name="key" as="xs:string" select="'d'"/>
@@ -30,6 +30,8 @@
     <xsl:text>#x-document(facts(</xsl:text>
     <xsl:value-of select="sig:literal($key)"/>
     <xsl:text>))[</xsl:text>
+    <!-- Paragraphs see to their own lines; for an entry elsewhere (verse, a signature) those of the whole text are marked. -->
+    <xsl:if test="exists(TEI/text//(choice/corr | app)[not(ancestor::p or ancestor::ab)])">#show: x-marked;&#10;</xsl:if>
     <xsl:apply-templates select="TEI/text" mode="print"/>
     <xsl:text>&#10;&#10;]&#10;</xsl:text>
   </xsl:template>

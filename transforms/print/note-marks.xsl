@@ -11,22 +11,30 @@
     <xsl:sequence select="$note/@place = 'inline' or $note/@type = ('sic', 'correction', 'identification', 'role', 'uncertain', 'original', 'marginalia', 'classification') or starts-with($note/@place, 'margin')"/>
   </xsl:function>
 
-  <!-- The place of each footnote: the first anchor of a note, or the note itself where nothing points at it. -->
-  <xsl:variable name="sig:places" as="element()*" select="
-    /TEI/text//(ref[@type = 'noteAnchor'][key('sig:note', substring(@target, 2))][. is key('sig:anchor', substring(@target, 2))[1]]
-    | note[not(sig:inline(.))][not(key('sig:anchor', @xml:id))][not(parent::app)][not(ancestor::listBibl)])"/>
+  <!-- Whether a footnote has its place here: at the first anchor of a note, or at the note itself where nothing points at it. -->
+  <xsl:function name="sig:is-place" as="xs:boolean">
+    <xsl:param name="element" as="element()"/>
+    <xsl:sequence select="
+      if ($element/self::ref) then exists(key('sig:note', substring($element/@target, 2), root($element))) and $element is key('sig:anchor', substring($element/@target, 2), root($element))[1]
+      else not(sig:inline($element) or key('sig:anchor', $element/@xml:id, root($element)) or $element/parent::app or $element/ancestor::listBibl)"/>
+  </xsl:function>
 
-  <!-- The mark of each footnote, by the id of its place. -->
-  <xsl:variable name="sig:marks" as="map(xs:string, xs:string)">
-    <xsl:map>
-      <xsl:for-each select="$sig:places[sig:of-source(.)]">
-        <xsl:map-entry key="generate-id(.)" select="format-integer(position(), 'a')"/>
-      </xsl:for-each>
-      <xsl:for-each select="$sig:places[not(sig:of-source(.))]">
-        <xsl:map-entry key="generate-id(.)" select="string(position())"/>
-      </xsl:for-each>
-    </xsl:map>
-  </xsl:variable>
+  <!-- Marks are counted as the text is walked: a map of all places would take the square of their number. -->
+  <xsl:accumulator name="sig:letters" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="text//ref[@type = 'noteAnchor'] | text//note" select="if (sig:is-place(.) and sig:of-source(.)) then $value + 1 else $value"/>
+  </xsl:accumulator>
+  <xsl:accumulator name="sig:figures" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="text//ref[@type = 'noteAnchor'] | text//note" select="if (sig:is-place(.) and not(sig:of-source(.))) then $value + 1 else $value"/>
+  </xsl:accumulator>
+
+  <!-- The mark of the footnote that has its place here; nothing where none has. -->
+  <xsl:function name="sig:mark-at" as="xs:string?">
+    <xsl:param name="place" as="element()?"/>
+    <xsl:sequence select="
+      if (empty($place) or not(sig:is-place($place))) then ()
+      else if (sig:of-source($place)) then format-integer($place/accumulator-before('sig:letters'), 'a')
+      else string($place/accumulator-before('sig:figures'))"/>
+  </xsl:function>
 
   <xsl:function name="sig:of-source" as="xs:boolean">
     <xsl:param name="place" as="element()"/>

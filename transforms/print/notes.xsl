@@ -6,16 +6,19 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:sig="urn:sigla:print" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
-  <!-- A label that is unique in the volume: the document's key and the element's own id. -->
+  <!-- Labels are unique in the volume: the document's key, and the note's mark or the number of the apparatus entry. -->
+  <xsl:accumulator name="sig:entries" as="xs:integer" initial-value="0">
+    <xsl:accumulator-rule match="text//choice | text//app" select="$value + 1"/>
+  </xsl:accumulator>
   <xsl:function name="sig:label" as="xs:string">
-    <xsl:param name="element" as="element()"/>
-    <xsl:sequence select="$key || '.' || generate-id($element)"/>
+    <xsl:param name="entry" as="element()"/>
+    <xsl:sequence select="$key || '.' || $entry/accumulator-before('sig:entries')"/>
   </xsl:function>
 
   <xsl:template mode="print" match="ref[@type = 'noteAnchor']">
     <xsl:variable name="note" as="element(note)?" select="key('sig:note', substring(@target, 2))[1]"/>
     <xsl:choose>
-      <xsl:when test="$note and map:contains($sig:marks, generate-id(.)) and not(ancestor::note[. is $note])">
+      <xsl:when test="$note and sig:is-place(.) and not(ancestor::note[. is $note])">
         <xsl:call-template name="sig:footnote">
           <xsl:with-param name="place" select="."/>
           <xsl:with-param name="note" select="$note"/>
@@ -23,7 +26,7 @@
       </xsl:when>
       <xsl:when test="$note">
         <!-- A second anchor of the same note repeats its mark. -->
-        <xsl:value-of select="'#super[#' || sig:literal(string($sig:marks(generate-id(key('sig:anchor', $note/@xml:id)[1])))) || ';];'"/>
+        <xsl:value-of select="'#super[#' || sig:literal(string(sig:mark-at(key('sig:anchor', $note/@xml:id)[1]))) || ';];'"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:text>#super[</xsl:text>
@@ -45,7 +48,7 @@
         <xsl:apply-templates mode="print"/>
         <xsl:text>];</xsl:text>
       </xsl:when>
-      <xsl:when test="map:contains($sig:marks, generate-id(.))">
+      <xsl:when test="sig:is-place(.)">
         <xsl:call-template name="sig:footnote">
           <xsl:with-param name="place" select="."/>
           <xsl:with-param name="note" select="."/>
@@ -64,7 +67,8 @@
   <xsl:template name="sig:footnote">
     <xsl:param name="place" as="element()"/>
     <xsl:param name="note" as="element(note)"/>
-    <xsl:value-of select="'#x-footnote(' || sig:literal(sig:label($place) || (if ($place/ancestor::note) then '.nested' else '')) || ', ' || (if (sig:of-source($place)) then '&quot;source&quot;' else '&quot;editor&quot;') || ', ' || sig:literal($sig:marks(generate-id($place))) || ')['"/>
+    <xsl:variable name="mark" as="xs:string" select="sig:mark-at($place)"/>
+    <xsl:value-of select="'#x-footnote(' || sig:literal($key || '.' || $mark || (if ($place/ancestor::note) then '.nested' else '')) || ', ' || (if (sig:of-source($place)) then '&quot;source&quot;' else '&quot;editor&quot;') || ', ' || sig:literal($mark) || ')['"/>
     <!-- The label of the source's own note gives way to the letter. -->
     <xsl:apply-templates mode="print" select="$note/node() except $note/label[1][not(preceding-sibling::text()[normalize-space()])]"/>
     <xsl:text>];</xsl:text>

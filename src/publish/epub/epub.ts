@@ -3,12 +3,10 @@ import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {packageRoot} from '../../transform/package-root.js'
-import {loadStylesheet} from '../../transform/stylesheet.js'
-import {transform} from '../../transform/transform.js'
+import {authorityEntries} from '../print/authority.js'
 import type {Authority, Edition, EditionDocument} from '../print/volume.js'
-import {sortKey} from '../print/volume.js'
 import {chapter, numbered} from './chapter.js'
-import {documentList, type RegisterEntry, register, titlePage} from './matter.js'
+import {documentList, register, titlePage} from './matter.js'
 import {type BookPage, navigation, packageDocument} from './package.js'
 import {zip} from './zip.js'
 
@@ -99,12 +97,6 @@ const container = `<?xml version="1.0" encoding="UTF-8"?>
 <rootfiles><rootfile full-path="EPUB/content.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
 `
-
-function authorityEntries(files: Authority): Map<string, RegisterEntry> {
-  const stylesheet = loadStylesheet('transforms/print/authority.xsl')
-  const all = files.flatMap((file) => JSON.parse(transform(stylesheet, file)) as Omit<RegisterEntry, 'sort'>[])
-  return new Map(all.map((entry) => [`${entry.kind}/${entry.id}`, {...entry, sort: sortKey(entry.name)}]))
-}
 
 /** The edition's own identifier, or a UUID (version 5 in form) made from the book's words. */
 function identifierOf(edition: Edition, files: readonly BookPage[]): string {

@@ -1,18 +1,9 @@
 /** What stands before and after the chapters: title page, the list of documents, registers of names. */
+import {type AuthorityEntries, entryOf, sortKey} from '../print/authority.js'
 import type {RecordFact} from '../print/facts.js'
 import type {Edition} from '../print/volume.js'
 import type {Chapter, Mention} from './chapter.js'
 import {escapeXhtml, page} from './markup.js'
-
-export interface RegisterEntry {
-  id: string
-  kind: string
-  name: string
-  life: string
-  others: string[]
-  notes: string[]
-  sort: string
-}
 
 const lines = (words: readonly (string | undefined)[]): string =>
   words.flatMap((line) => (line ? [`<p>${escapeXhtml(line)}</p>`] : [])).join('\n')
@@ -65,7 +56,7 @@ export function register(
   kind: Mention['kind'],
   edition: Edition,
   chapters: readonly Chapter[],
-  authority: ReadonlyMap<string, RegisterEntry>,
+  authority: AuthorityEntries,
 ): string {
   const found = new Map<string, {words: string; links: string[]}>()
   chapters.forEach(({key, mentions}, i) => {
@@ -81,17 +72,11 @@ export function register(
   })
   if (found.size === 0) return ''
   const items = [...found]
-    .map(([id, {words, links}]) => ({
-      links,
-      entry: authority.get(`${kind}/${id}`) ?? {
-        name: words,
-        life: '',
-        others: [],
-        notes: [],
-        sort: words.toLowerCase(),
-      },
-    }))
-    .toSorted((a, b) => (a.entry.sort < b.entry.sort ? -1 : a.entry.sort > b.entry.sort ? 1 : 0))
+    .map(([id, {words, links}]) => {
+      const entry = entryOf(authority, kind, id, words)
+      return {links, entry, sort: sortKey(entry.name)}
+    })
+    .toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0))
     .map(({links, entry}) => {
       const about = [entry.life && `(${entry.life})`, entry.notes.join('; ')].filter((w) => w).join(' ')
       return `<li epub:type="index-entry"><b>${escapeXhtml(entry.name)}</b>${about ? ` ${escapeXhtml(about)}` : ''}: ${links.join(', ')}</li>`

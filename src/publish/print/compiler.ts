@@ -55,24 +55,57 @@ export function set(
   try {
     compiler.resetShadow()
     for (const [file, content] of job.files) give(compiler, file, content)
-    for (;;) {
-      const compiled = compiler.compile({mainFilePath: `${world}${job.main}`, resetRead: true})
-      const document = compiled.result
-      if (!document) throw new TypesettingError(messagesOf(compiled.takeError()?.shortDiagnostics))
-      const warnings = messagesOf(compiled.takeWarnings()?.shortDiagnostics)
-      // A family that Typst does not know would leave its characters as empty boxes.
-      const unknown = warnings.filter((warning) => warning.startsWith('unknown font family'))
-      if (unknown.length > 0) throw new TypesettingError(unknown)
-      kept.pages += document.numOfPages
-      const [survey] = compiler.query(document, {selector: '<x-survey>', field: 'value'}) as unknown[]
+    for (let first = true; ; first = false) {
+      const {survey, warnings, document} = job.large && first ? surveyed(compiler, job) : compiled(compiler, job)
+      kept.pages += document?.numOfPages ?? 0
       const changed = next(survey, warnings)
       if (changed) for (const [file, content] of changed) give(compiler, file, content)
-      else return {pdf: pdfOf(compiler, document, job), pages: document.numOfPages, warnings}
+      if (document && !changed) return {pdf: pdfOf(compiler, document, job), pages: document.numOfPages, warnings}
+      if (job.large) compiler.evictCache(1)
     }
   } finally {
     // What a whole book leaves behind is no use to the next job.
     compiler.evictCache(job.large ? 0 : cacheAge)
     if (kept.pages >= pagesPerCompiler) warm.delete(job.fonts.name)
+  }
+}
+
+interface Compiled {
+  survey: unknown
+  warnings: string[]
+  /** None where only the survey was asked for. */
+  document?: NodeTypstDocument
+}
+
+const target = (job: Job): {mainFilePath: string; resetRead: boolean} => ({
+  mainFilePath: `${world}${job.main}`,
+  resetRead: true,
+})
+const asked = {selector: '<x-survey>', field: 'value'}
+
+function compiled(compiler: NodeCompiler, job: Job): Compiled {
+  const done = compiler.compile(target(job))
+  const document = done.result
+  if (!document) throw new TypesettingError(messagesOf(done.takeError()?.shortDiagnostics))
+  const warnings = messagesOf(done.takeWarnings()?.shortDiagnostics)
+  // A family that Typst does not know would leave its characters as empty boxes.
+  const unknown = warnings.filter((warning) => warning.startsWith('unknown font family'))
+  if (unknown.length > 0) throw new TypesettingError(unknown)
+  const [survey] = compiler.query(document, asked) as unknown[]
+  return {survey, warnings, document}
+}
+
+/**
+ * The survey alone. A document that JavaScript has held stays in memory until the event loop turns, even when nothing
+ * holds it any more; this one is gone at once. For a book that is a third of what setting it takes.
+ */
+function surveyed(compiler: NodeCompiler, job: Job): Compiled {
+  try {
+    const [survey] = compiler.query(target(job), asked) as unknown[]
+    return {survey, warnings: []}
+  } catch {
+    // Here there are no messages to be had.
+    return compiled(compiler, job)
   }
 }
 

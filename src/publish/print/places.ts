@@ -5,6 +5,7 @@
  * Typst could look all this up itself, but each look-up then depends on every line of the book, and time and memory
  * grow with the square of its length. One survey at the end of a setting, and labels in the next, keep them linear.
  */
+import type {SourceFact} from './facts.js'
 import {typst} from './literal.js'
 
 /** What the template's `survey.typ` says. Heights are points from the top of the page. */
@@ -13,12 +14,19 @@ export interface Survey {
   lines: [number, number, number][]
   /** Label and page; with an apparatus entry also the height of its end, and page and height of its beginning. */
   notes: [string, number, number?, number?, number?][]
-  /** Page, title, date. */
-  documents?: [number, string, string][]
-  parts?: [number, string][]
+  /** Page, title, date, key. */
+  documents?: [number, string, string, string][]
   starts?: number[]
   ends?: number[]
+  /** The page where the part of the documents begins, folio 1, and the last with a document on it. */
+  body?: number
   last?: number
+  /** Page, height, kind, id, words. */
+  names?: [number, number, string, string, string][]
+  /** Page, height, ISO date. */
+  dates?: [number, number, string][]
+  /** Page, height, shelf mark. */
+  sources?: [number, number, SourceFact][]
 }
 
 export interface PlacesOptions {
@@ -46,8 +54,13 @@ export function placesModule(survey: Survey | undefined, options: PlacesOptions)
 
 type Mark = [label: string, value: string]
 
-/** `line:NOTE`: the numbers of the lines from an entry's first word to its last; nothing where lines have no numbers. */
-function lineMarks({lines, notes}: Survey): Mark[] {
+/** `line:NOTE`. */
+function lineMarks(survey: Survey): Mark[] {
+  return [...lineNumbers(survey)].map(([name, words]): Mark => [`line:${name}`, typst(words)])
+}
+
+/** For each entry of the apparatus the numbers of the lines from its first word to its last; empty where there are none. */
+export function lineNumbers({lines, notes}: Survey): Map<string, string> {
   const linesOf = byPage(lines, ([page]) => page)
   const lineAt = (page: number, height: number): number | undefined => {
     let best: number | undefined
@@ -61,8 +74,9 @@ function lineMarks({lines, notes}: Survey): Mark[] {
     }
     return best
   }
-  return notes.flatMap(([name, page, height, startPage, startHeight]): Mark[] => {
-    if (height === undefined || startPage === undefined || startHeight === undefined) return []
+  const numbers = new Map<string, string>()
+  for (const [name, page, height, startPage, startHeight] of notes) {
+    if (height === undefined || startPage === undefined || startHeight === undefined) continue
     const first = lineAt(startPage, startHeight)
     const last = lineAt(page, height)
     const words =
@@ -71,8 +85,9 @@ function lineMarks({lines, notes}: Survey): Mark[] {
         : last === undefined || last === first || page !== startPage
           ? `${first}`
           : `${first}–${last}`
-    return [[`line:${name}`, typst(words)]]
-  })
+    numbers.set(name, words)
+  }
+  return numbers
 }
 
 /** `turn:NOTE`: on pages with notes of several layers, the note that this note's entry shows. */
@@ -87,32 +102,25 @@ function turnMarks({notes}: Survey): Mark[] {
   })
 }
 
-/** `head:PAGE`: the running head; none where a part or document opens or a page is left blank. `opens:PAGE`: those. */
-function headMarks(
-  {documents = [], parts = [], starts = [], ends = [], last = 0}: Survey,
-  runningTitle: string,
-): Mark[] {
+/** `head:PAGE`: the running head; none where a document opens or a page is left blank. `opens:PAGE`: those. */
+function headMarks({documents = [], starts = [], ends = [], body = 1, last = 0}: Survey, runningTitle: string): Mark[] {
   const opening = new Set(starts)
   const marks: Mark[] = [...opening].map((page) => [`opens:${page}`, 'none'])
   const ended = new Set(ends)
   let blank = false
-  let document: [number, string, string] | undefined
-  let part: [number, string] | undefined
-  let [nextDocument, nextPart] = [0, 0]
-  for (let page = 1; page <= last; page++) {
+  let head = ''
+  let next = 0
+  for (let page = body; page <= last; page++) {
     if (opening.has(page)) blank = false
-    while (nextDocument < documents.length && documents[nextDocument]![0] <= page) document = documents[nextDocument++]
-    while (nextPart < parts.length && parts[nextPart]![0] <= page) part = parts[nextPart++]
+    for (; next < documents.length && documents[next]![0] <= page; next++) {
+      const [, title, date] = documents[next]!
+      head = documentHead(title, date)
+    }
     if (!blank && !opening.has(page))
-      marks.push([`head:${page}`, typst(page % 2 === 1 ? rightHead(document, part) : clip(runningTitle, 64))])
+      marks.push([`head:${page}`, typst(page % 2 === 1 ? head : clip(runningTitle, 64))])
     if (ended.has(page)) blank = true
   }
   return marks
-}
-
-function rightHead(document: [number, string, string] | undefined, part: [number, string] | undefined): string {
-  if (document && (!part || document[0] >= part[0])) return documentHead(document[1], document[2])
-  return part?.[1] ?? ''
 }
 
 /** A document's title, shortened at a word, and its date. */

@@ -20,6 +20,8 @@ export interface Sheets {
   ownHead: string
   /** What the template may look up: the facts of each document by its key, and what else a volume needs. */
   data: {[key: string]: TypstValue}
+  /** What the back matter of a volume prints, once a setting has found where things stand. */
+  registers?: (survey: Survey) => TypstValue
   images?: ReadonlyMap<string, Uint8Array>
   fonts: FontSet
   /** ISO 8601; the empty string is 1970. */
@@ -50,7 +52,14 @@ const patience = 6
 export function press(sheets: Sheets): Printed {
   const {settings, volume, runningTitle} = sheets
   const options = {volume, runningTitle, gather: settings.notes === 'by-layer' && settings.profile === 'print'}
-  let told = placesModule(undefined, options)
+  const tell = (survey: Survey | undefined): Map<string, string> => {
+    const registers = survey && sheets.registers?.(survey)
+    return new Map([
+      [placesFile, placesModule(survey, options)],
+      [registersFile, `#let registers = ${typst(registers ?? {})}\n`],
+    ])
+  }
+  let told = tell(undefined)
   let settingsMade = 0
   const {pdf, pages} = set(jobOf(sheets, told), (survey, warnings) => {
     settingsMade++
@@ -58,17 +67,18 @@ export function press(sheets: Sheets): Printed {
       if (settingsMade >= 2 * patience) return undefined
       options.gather = false
     }
-    const tell = placesModule(survey as Survey, options)
-    if (tell === told) return undefined
-    told = tell
-    return new Map([[placesFile, told]])
+    const before = told
+    told = tell(survey as Survey)
+    const changed = [...told].filter(([file, content]) => content !== before.get(file))
+    return changed.length === 0 ? undefined : new Map(changed)
   })
   return {pdf: addBoxes(pdf, settings), pages}
 }
 
 const placesFile = '/places.typ'
+const registersFile = '/registers.typ'
 
-function jobOf(sheets: Sheets, places: string): Job {
+function jobOf(sheets: Sheets, told: ReadonlyMap<string, string>): Job {
   const {settings, volume, runningTitle, data, fonts, main, sources} = sheets
   const images = [...(sheets.images ?? [])].map(([url, content], i) => ({url, content, path: `/images/${i}`}))
   const {principles: _, isbn: __, ...page} = settings
@@ -87,7 +97,7 @@ function jobOf(sheets: Sheets, places: string): Job {
       ...templateModules(),
       ...images.map(({path, content}): [string, Buffer] => [path, Buffer.from(content)]),
       ['/config.typ', `#let settings = ${typst(config)}\n#let data = ${typst(data)}\n#let facts(key) = data.at(key)\n`],
-      [placesFile, places],
+      ...told,
       ...sources,
     ]),
     main,

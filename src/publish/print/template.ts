@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {packageRoot} from '../../transform/package-root.js'
 
-const modules = ['page', 'notes', 'text', 'document', 'survey', 'volume'] as const
+const modules = ['page', 'notes', 'text', 'document', 'survey', 'volume', 'front', 'back'] as const
 let template: Map<string, string> | undefined
 
 /** The template's modules by their path in Typst's world. */

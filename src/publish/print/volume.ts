@@ -1,14 +1,14 @@
 /** The volume: all documents of an edition in one book, with front matter, notes, chronology and indexes. */
 import {createHash} from 'node:crypto'
-import {loadStylesheet} from '../../transform/stylesheet.js'
-import {transform} from '../../transform/transform.js'
 import type {Problem} from '../../tree/problem.js'
+import {authorityEntries} from './authority.js'
 import {documentSource} from './document-source.js'
 import type {DocumentFacts} from './facts.js'
 import {fontsFor} from './fonts.js'
 import {codePointsOf, missingGlyphs} from './glyphs.js'
 import {type TypstValue, typst} from './literal.js'
 import {bookRule, failure, press} from './press.js'
+import {type Entry, registersOf} from './registers.js'
 import {defaultSettings, type PrintSettings} from './settings.js'
 
 /** What the book says of itself. */
@@ -45,20 +45,6 @@ export interface VolumeOptions {
   onWarning?: (problem: Problem) => void
 }
 
-type AuthorityEntry = {
-  id: string
-  kind: string
-  name: string
-  plain: string
-  others: string[]
-  see: string[]
-  life: string
-  notes: string[]
-}
-
-/** An entry of the list of documents: printed (`key`) or only listed. */
-type Entry = {key: string; date: string; dateText: string; title: string; abstract: string}
-
 /**
  * The PDF of the volume, or why there is none. The same input gives the same bytes. A volume is whole or not made: one
  * document that cannot be set stops it, and the problem names the document.
@@ -88,13 +74,11 @@ export function volumePdf(
   const mentioned = new Set(
     printed.flatMap(({typst: body}) => [...body.matchAll(mention)].map(([, kind, id]) => `${kind}/${id}`)),
   )
-  const data = volumeData(
-    edition,
-    inOrder.map(({facts}) => facts),
-    authorityData(authority, mentioned),
-    settings,
-  )
-  const own = codePointsOf(typst(data))
+  const facts = inOrder.map((one) => one.facts)
+  const entries = listOf(facts)
+  const data = volumeData(edition, facts, entries, settings)
+  const named = new Map([...authorityEntries(authority)].filter(([name]) => mentioned.has(name)))
+  const own = codePointsOf(typst(data) + typst([...named.values()]))
   const all = new Set(own)
   for (const {typst: body} of printed) for (const codePoint of codePointsOf(body)) all.add(codePoint)
   const fonts = fontsFor(all)
@@ -112,7 +96,9 @@ export function volumePdf(
   const date = edition.date ?? lastChange(read.map(({facts}) => facts))
   const main = [
     '#import "/print/document.typ": book, headings, layered',
-    '#import "/print/volume.typ": front, body, back',
+    '#import "/print/front.typ": front',
+    '#import "/print/volume.typ": body',
+    '#import "/print/back.typ": back',
     '#import "/print/survey.typ": survey',
     '#import "/places.typ": places',
     bookRule(book, date),
@@ -133,6 +119,7 @@ export function volumePdf(
       runningTitle: edition.title,
       ownHead: '',
       data,
+      registers: (survey) => registersOf(survey, {entries, authority: named}),
       fonts,
       date,
       ...(images ? {images} : {}),
@@ -142,19 +129,30 @@ export function volumePdf(
   }
 }
 
+/** The list of documents: those that are printed, numbered, and those that are only listed, in order of date. */
+function listOf(documents: readonly DocumentFacts[]): Entry[] {
+  const printed = documents.filter((facts) => !facts.catalogue)
+  return [
+    ...printed.map(({key, date, dateText, title}, i) => ({
+      key,
+      number: `${i + 1}`,
+      date,
+      dateText,
+      title,
+      abstract: '',
+    })),
+    ...documents.flatMap(({records}) => records.map((record) => ({key: '', number: '', ...record}))),
+  ].toSorted((a, b) => compare(a.date || '9999', b.date || '9999'))
+}
+
 /** Everything the template looks up, by name; the facts of each document by its key. */
 function volumeData(
   edition: Edition,
   documents: readonly DocumentFacts[],
-  authority: AuthorityData,
+  entries: readonly Entry[],
   settings: PrintSettings,
 ): {[key: string]: TypstValue} {
   const printed = documents.filter((facts) => !facts.catalogue)
-  const entries: Entry[] = [
-    ...printed.map(({key, date, dateText, title}) => ({key, date, dateText, title, abstract: ''})),
-    ...documents.flatMap(({records}) => records.map((record) => ({key: '', ...record}))),
-  ]
-  const inOrder = entries.toSorted((a, b) => compare(a.date || '9999', b.date || '9999'))
   return {
     edition: {
       title: edition.title,
@@ -172,40 +170,15 @@ function volumeData(
     principles: settings.principles,
     documents: printed.map(({key}) => key),
     records: documents.flatMap(({records}) => records),
-    entries: inOrder,
+    entries,
     rights: [...new Set(documents.flatMap(({rights}) => rights))],
     conventions: [...new Set(documents.flatMap(({conventions}) => conventions))],
-    authority,
     ...Object.fromEntries(printed.map((facts, i) => [facts.key, {...facts, number: `${i + 1}`}])),
   }
 }
 
-type AuthorityData = {[kind: string]: {[id: string]: TypstValue}}
-
 /** A name in a document's Typst: its kind and id, which are plain words. */
 const mention = /#x-name\("(\w+)", "([^"\\]*)"/g
-
-/** The entries of the authority files that the documents name, by kind and id. */
-function authorityData(files: Authority, mentioned: ReadonlySet<string>): AuthorityData {
-  const stylesheet = loadStylesheet('transforms/print/authority.xsl')
-  const data: AuthorityData = {person: {}, place: {}, org: {}}
-  for (const file of files) {
-    for (const entry of JSON.parse(transform(stylesheet, file)) as AuthorityEntry[]) {
-      if (mentioned.has(`${entry.kind}/${entry.id}`))
-        data[entry.kind]![entry.id] = {...entry, sort: sortKey(entry.name)}
-    }
-  }
-  return data
-}
-
-/** Letters without their diacritics, lower case: the order a reader looks in. */
-export function sortKey(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/^[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase()
-}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

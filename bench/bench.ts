@@ -1,6 +1,6 @@
 /**
  * npm run bench [-- --quick] [--builds 1,100,1000] [--workers 1,2] [--size CHARACTERS] [--keep DIR] [--budget SECONDS]
- *     [--largest BYTES] [--only stages,pages,growth,builds] [--json FILE]
+ *     [--largest BYTES] [--only stages,pages,growth,builds,print] [--json FILE]
  * One table of times, and the same as JSON. Ratios hold within one run, on one machine.
  */
 import {mkdirSync, writeFileSync} from 'node:fs'
@@ -11,6 +11,7 @@ import {buildRows} from './builds.js'
 import {growthRows} from './growth.js'
 import {type Row, table} from './measure.js'
 import {pageRows} from './pages.js'
+import {printRows} from './print.js'
 import {coldRows, ratioRows, warmRows} from './stages.js'
 import {validateRows} from './validate.js'
 
@@ -23,7 +24,7 @@ const {values} = parseArgs({
     keep: {type: 'string'},
     budget: {type: 'string', default: '86400'},
     largest: {type: 'string'},
-    only: {type: 'string', default: 'stages,validate,pages,growth,builds'},
+    only: {type: 'string', default: 'stages,validate,pages,growth,builds,print'},
     json: {type: 'string', default: 'bench/results.json'},
   },
 })
@@ -46,6 +47,7 @@ if (parts.includes('builds'))
     })),
   )
 if (parts.includes('pages')) rows.push(...(await pageRows(quick ? 40 : 1000, quick ? 10 : 30)))
+if (parts.includes('print')) rows.push(...(await printRows(quick ? [50, 100] : [50, 100, 200, 300])))
 
 const machine = {
   node: process.version,

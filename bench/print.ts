@@ -1,109 +1,174 @@
 /**
- * Print against Apache FOP on equivalent text: the same words, headings and footnotes as XSL-FO. FOP is timed as it is
- * used, a process a document; sigla cold (first document of a process, stylesheets compiled) and warm.
- *
- *     npx tsx bench/print.ts [pages of the volume]
+ * Print: a document and volumes, each in a process of its own, and Apache FOP and XeLaTeX on the same words, headings
+ * and footnotes where they are installed. They set less: no line numbers, apparatus, indexes, tags; FOP no fonts of ours.
  */
-import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import os from 'node:os'
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {documentPdf} from '../src/publish/print/pdf.js'
-import {volumePdf} from '../src/publish/print/volume.js'
+import {fileURLToPath} from 'node:url'
 import {syntheticDocuments} from '../test/print/synthetic.js'
+import {median, type Row, rowOf} from './measure.js'
+import {formattingObjects, latex, plainOf} from './print-others.js'
+import {timedProgram} from './processes.js'
 
-export interface PrintTiming {
-  what: string
+const child = fileURLToPath(new URL('print-child.mjs', import.meta.url))
+
+interface Measured {
+  /** Milliseconds: of the process, and of each work in it. */
+  process: number
+  works: number[]
+  /** Processor time of the process and its children, seconds. */
+  cpu: number
+  /** MB. */
+  peak: number
   pages: number
-  milliseconds: number
-  /** Resident memory of this process after the work, megabytes; none for another program. */
-  megabytes?: number
 }
 
-/** Times a document of about ten pages and a volume; FOP's rows are absent where it is not installed. */
-export function printBench(volumePages = 300): PrintTiming[] {
-  const rows: PrintTiming[] = []
-  const [long] = syntheticDocuments(1, 36)
-  const timed = (what: string, work: () => Uint8Array | unknown[]): void => {
-    const start = performance.now()
-    const made = work()
-    const milliseconds = Math.round(performance.now() - start)
-    if (!(made instanceof Uint8Array)) throw new Error(JSON.stringify(made))
-    rows.push({what, pages: pagesOf(made), milliseconds, megabytes: Math.round(process.memoryUsage.rss() / 1e6)})
-  }
-  timed('sigla, document, cold', () => documentPdf(long!.tei, long!))
-  const warm: number[] = []
-  for (let i = 0; i < 5; i++) {
-    const changed = long!.tei.replace('Paragraph 0.0', `Paragraph 0.0 ${i}`)
-    const start = performance.now()
-    documentPdf(changed, long!)
-    warm.push(performance.now() - start)
-  }
-  rows.push({
-    what: 'sigla, document, warm (median of 5)',
-    pages: rows[0]!.pages,
-    milliseconds: Math.round(warm.sort((a, b) => a - b)[2]!),
-  })
-  rows.push(...fop('FOP, document', [long!.tei]))
-  for (const share of [0.5, 1]) {
-    const documents = syntheticDocuments(Math.round((volumePages * share) / 5.5), 18)
-    timed(`sigla, volume of ${documents.length} documents`, () => volumePdf({title: 'A volume'}, documents, []))
-    if (share === 1)
-      rows.push(
-        ...fop(
-          'FOP, the same text',
-          documents.map(({tei}) => tei),
-        ),
-      )
-  }
-  return rows
-}
-
-function pagesOf(pdf: Uint8Array): number {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type \/Page\s/g)?.length ?? 0
-  )
-}
-
-/** The text as XSL-FO: same page, same size of type, headings and footnotes; no line numbers, indexes or apparatus. */
-function fop(what: string, documents: readonly string[]): PrintTiming[] {
-  if (spawnSync('sh', ['-c', 'command -v fop']).status !== 0) return []
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'sigla-fop-'))
+/** A document of about ten pages, and volumes of about so many `pages` each; the largest is given to the others, too. */
+export async function printRows(pages: readonly number[]): Promise<Row[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sigla-print-bench-'))
   try {
-    const flow = documents.map((tei) => {
-      const notes = new Map(
-        [...tei.matchAll(/<note xml:id="(\w+)"[^>]*>([^<]*)<\/note>/g)].map(([, id, body]) => [id!, body!]),
-      )
-      const title = /<title>([^<]*)/.exec(tei)![1]!
-      const paragraphs = [...tei.matchAll(/<p>([\s\S]*?)<\/p>/g)].map(([, words]) => {
-        const marked = words!.replaceAll(
-          /<ref [^>]*target="#(\w+)"[^>]*>([^<]*)<\/ref>/g,
-          (_, id: string, mark: string) => `@@${id}@${mark}@@`,
-        )
-        const plain = marked.replaceAll(/<[^>]*>/g, '')
-        return `<fo:block text-align="justify" hyphenate="true" widows="2" orphans="2">${plain.replaceAll(/@@(\w+)@(\w*)@@/g, (_, id: string, mark: string) => `<fo:footnote><fo:inline baseline-shift="super" font-size="7pt">${mark}</fo:inline><fo:footnote-body><fo:block font-size="9pt">${mark} ${notes.get(id) ?? ''}</fo:block></fo:footnote-body></fo:footnote>`)}</fo:block>`
-      })
-      return `<fo:block break-before="page" font-size="15pt">${title}</fo:block>${paragraphs.join('')}`
-    })
-    const file = path.join(folder, 'a.fo')
-    writeFileSync(
-      file,
-      `<fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" language="en"><fo:layout-master-set><fo:simple-page-master master-name="p" page-width="156mm" page-height="234mm" margin="22mm"><fo:region-body/></fo:simple-page-master></fo:layout-master-set><fo:page-sequence master-reference="p" font-family="serif" font-size="10.5pt" line-height="1.35"><fo:flow flow-name="xsl-region-body">${flow.join('')}</fo:flow></fo:page-sequence></fo:root>`,
-    )
-    const out = path.join(folder, 'a.pdf')
-    const start = performance.now()
-    const run = spawnSync('fop', ['-q', file, out], {stdio: 'ignore'})
-    const milliseconds = Math.round(performance.now() - start)
-    if (run.status !== 0) return []
-    const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [out], {encoding: 'utf8'}))?.[1] ?? 0)
-    return [{what, pages, milliseconds}]
+    return [...(await documentRows(folder)), ...(await volumeRows(folder, pages))]
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
 }
 
-if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
-  console.table(printBench(Number(process.argv[2] ?? 300)))
+async function documentRows(folder: string): Promise<Row[]> {
+  const documents = syntheticDocuments(1, 44)
+  const runs = [await own(folder, documents, 10), await own(folder, documents, 10), await own(folder, documents, 10)]
+  const {pages, peak} = runs[0]!
+  const cold = runs.map((run) => run.works[0]!)
+  const warm = runs.flatMap(({works}) => works.slice(3))
+  const rows = [
+    rowOf(`print: document of ${pages} pages, cold`, cold, `the first of a process; its memory ${mb(peak)}`),
+    rowOf(`print: document of ${pages} pages, warm`, warm, 'the next ones'),
+  ]
+  for (const program of others) {
+    const taken = [await program.run(folder, documents), await program.run(folder, documents)].filter((t) => t !== none)
+    if (taken.length === 0) continue
+    const time = median(taken.map((one) => one.process))
+    const share = `a process; ${mb(taken[0]!.peak)}; sigla warm takes ${(median(warm) / time).toFixed(2)} of its time, cold ${(median(cold) / time).toFixed(2)}`
+    rows.push(
+      rowOf(
+        `print: ${program.name}, the same, ${taken[0]!.pages} pages`,
+        taken.map((one) => one.process),
+        share,
+      ),
+    )
+  }
+  return rows
+}
+
+async function volumeRows(folder: string, sizes: readonly number[]): Promise<Row[]> {
+  const rows: Row[] = []
+  let before: Measured | undefined
+  for (const size of sizes) {
+    // Eighteen paragraphs and their notes fill a little more than four pages.
+    const documents = syntheticDocuments(Math.max(1, Math.round((size - 12) / 4.3)), 18)
+    const run = await own(folder, documents)
+    const growth = before
+      ? `; ${(run.pages / before.pages).toFixed(2)} times the pages: time by ${(run.process / before.process).toFixed(2)}, memory by ${(run.peak / before.peak).toFixed(2)}`
+      : ''
+    rows.push(volumeRow(`print: volume of ${run.pages} pages`, run, growth))
+    before = run
+    if (size !== sizes.at(-1)) continue
+    for (const program of others) {
+      const other = await program.run(folder, documents)
+      if (other === none) continue
+      const share = `; sigla takes ${(run.process / other.process).toFixed(2)} of its time, ${(run.cpu / other.cpu).toFixed(2)} of its processor time`
+      rows.push(volumeRow(`print: ${program.name}, the same, ${other.pages} pages`, other, share))
+    }
+  }
+  return rows
+}
+
+function volumeRow(what: string, {process, cpu, peak, pages}: Measured, note: string): Row {
+  return rowOf(
+    what,
+    [process],
+    `a process; ${(process / pages).toFixed(1)} ms a page, processor ${cpu.toFixed(1)} s, memory ${mb(peak)}${note}`,
+  )
+}
+
+const mb = (megabytes: number): string => `${megabytes.toFixed(0)} MB`
+
+type Documents = ReturnType<typeof syntheticDocuments>
+
+/** sigla, compiled: a volume, or with `warm` the first document that many times more. */
+async function own(folder: string, documents: Documents, warm?: number): Promise<Measured> {
+  const [input, output] = [path.join(folder, 'in.json'), path.join(folder, 'out.pdf')]
+  writeFileSync(input, JSON.stringify({documents, ...(warm === undefined ? {} : {warm})}))
+  const {seconds, said} = await timedProgram(process.execPath, [child, input, output])
+  const {times, cpu, peak} = JSON.parse(said) as {times: number[]; cpu: number; peak: number}
+  return {process: seconds * 1000, works: times, cpu, peak, pages: pagesOf(output)}
+}
+
+/** What a program that is not installed, or cannot set this text, has to show. */
+const none = undefined
+
+interface Program {
+  name: string
+  run: (folder: string, documents: Documents) => Promise<Measured | typeof none>
+}
+
+const others: readonly Program[] = [
+  {
+    name: 'Apache FOP',
+    run: (folder, documents) => {
+      const file = path.join(folder, 'a.fo')
+      writeFileSync(file, formattingObjects(documents.map(({tei}) => plainOf(tei))))
+      return other(folder, 'fop', [['-q', file, path.join(folder, 'a.pdf')]])
+    },
+  },
+  {
+    name: 'XeLaTeX, two runs',
+    run: (folder, documents) => {
+      writeFileSync(path.join(folder, 'a.tex'), latex(documents.map(({tei}) => plainOf(tei))))
+      const once = [
+        '-interaction=batchmode',
+        '-halt-on-error',
+        `-output-directory=${folder}`,
+        path.join(folder, 'a.tex'),
+      ]
+      return other(folder, 'xelatex', [once, once])
+    },
+  },
+]
+
+const missing = new Set<string>()
+
+/** Runs a program, as often as there are lists of arguments, that leaves `a.pdf`. */
+async function other(folder: string, program: string, runs: readonly string[][]): Promise<Measured | typeof none> {
+  if (spawnSync('sh', ['-c', `command -v ${program}`]).status !== 0) {
+    if (!missing.has(program)) process.stderr.write(`${program} is not here: no comparison of print with it\n`)
+    missing.add(program)
+    return none
+  }
+  rmSync(path.join(folder, 'a.aux'), {force: true})
+  const sum = {process: 0, works: [], cpu: 0, peak: 0}
+  for (const args of runs) {
+    // The shell says at its end what its children have taken.
+    const {seconds, peak, said} = await timedProgram('sh', [
+      '-c',
+      '"$@" >/dev/null 2>&1 && times',
+      'sh',
+      program,
+      ...args,
+    ])
+    sum.process += seconds * 1000
+    sum.peak = Math.max(sum.peak, peak)
+    const [, children = ''] = said.trim().split('\n')
+    for (const [, minutes, rest] of children.matchAll(/(\d+)m([\d.]+)s/g))
+      sum.cpu += Number(minutes) * 60 + Number(rest)
+  }
+  return {...sum, pages: pagesOf(path.join(folder, 'a.pdf'))}
+}
+
+/** Pages of a PDF, by poppler where it is installed, else as the plain page dictionaries of Typst's own say. */
+function pagesOf(file: string): number {
+  const said = spawnSync('pdfinfo', [file], {encoding: 'utf8'}).stdout ?? ''
+  const pages = /^Pages:\s+(\d+)/m.exec(said)?.[1]
+  return pages ? Number(pages) : (readFileSync(file, 'latin1').match(/\/Type \/Page\s/g)?.length ?? 0)
 }

@@ -16,12 +16,25 @@ export interface Timed {
 
 /** Runs sigla. `limit` seconds after its start it is asked to end, as Ctrl-C does. Throws where it fails. */
 export async function timed(args: readonly string[], limit = Number.POSITIVE_INFINITY): Promise<Timed> {
+  return timedProgram(process.execPath, [cli, ...args], limit)
+}
+
+/** The same for any program, and what it says. */
+export async function timedProgram(
+  program: string,
+  args: readonly string[],
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Timed & {said: string}> {
   const start = performance.now()
   const seconds = (): number => (performance.now() - start) / 1000
-  const child = spawn(process.execPath, [cli, ...args], {stdio: ['ignore', 'ignore', 'pipe']})
+  const child = spawn(program, args, {stdio: ['ignore', 'pipe', 'pipe']})
   let said = ''
+  let complained = ''
+  child.stdout.on('data', (chunk) => {
+    said = `${said}${chunk}`.slice(-100_000)
+  })
   child.stderr.on('data', (chunk) => {
-    said = `${said}${chunk}`.slice(-2000)
+    complained = `${complained}${chunk}`.slice(-2000)
   })
   let peak = 0
   let stopped = false
@@ -33,8 +46,9 @@ export async function timed(args: readonly string[], limit = Number.POSITIVE_INF
   }, 100)
   const status = await new Promise((resolve) => child.on('close', resolve))
   clearInterval(look)
-  if (status !== 0 && !stopped) throw new Error(`sigla ${args.join(' ')}: exit ${status}\n${said}`)
-  return {seconds: seconds(), peak, stopped: stopped && status !== 0}
+  if (status !== 0 && !stopped)
+    throw new Error(`${path.basename(program)} ${args.join(' ')}: exit ${status}\n${complained}`)
+  return {seconds: seconds(), peak, stopped: stopped && status !== 0, said}
 }
 
 /** Resident memory of a process and all below it, MB. */

@@ -1,30 +1,14 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import path from 'node:path'
 import {inflateRawSync} from 'node:zlib'
 import {EpubCheck} from '@likecoin/epubcheck-ts'
 import {expect, test} from 'vitest'
 import {epub} from '../../src/publish/epub/epub.js'
 import {zip} from '../../src/publish/epub/zip.js'
-import type {EditionDocument} from '../../src/publish/print/volume.js'
 import {expectedFlow} from '../print/expected.js'
+import {authority, documents, edition as printed} from '../print/sample-edition.js'
 import {lettersOf} from '../print/structure.js'
 
-const root = path.join(import.meta.dirname, '../..')
-const read = (folder: string): EditionDocument[] =>
-  readdirSync(path.join(root, folder))
-    .filter((name) => name.endsWith('.xml'))
-    .sort()
-    .map((name) => ({file: `${folder}/${name}`, tei: readFileSync(path.join(root, folder, name), 'utf8')}))
-const authority = read('authority').map(({tei}) => tei)
-const documents = [...read('tei'), ...read('test/print/samples')]
-const edition = {
-  title: 'Harbours & <Treaties>',
-  subtitle: 'A "reader"',
-  editors: ['Jane Mora'],
-  publisher: 'Example Press',
-  date: '2025-03-01',
-  licence: 'CC BY 4.0',
-}
+// Its words must be escaped in XHTML.
+const edition = {...printed, title: 'Harbours & <Treaties>', subtitle: 'A "reader"'}
 const book = epub(edition, documents, authority, {isbn: '978-3-16-148410-0'})
 
 /** The files of a ZIP, by its central directory. */

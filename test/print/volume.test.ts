@@ -1,30 +1,10 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import path from 'node:path'
 import {expect, test} from 'vitest'
 import {printSettings} from '../../src/publish/print/settings.js'
-import {type EditionDocument, volumePdf} from '../../src/publish/print/volume.js'
+import {volumePdf} from '../../src/publish/print/volume.js'
 import {needs} from '../programs.js'
 import {expectedFlow} from './expected.js'
+import {authority, documents, edition} from './sample-edition.js'
 import {ask, flowOf, lettersOf, nodesOf, type StructureNode, structureOf} from './structure.js'
-import {syntheticDocuments} from './synthetic.js'
-
-const root = path.join(import.meta.dirname, '../..')
-const read = (folder: string): EditionDocument[] =>
-  readdirSync(path.join(root, folder))
-    .filter((name) => name.endsWith('.xml'))
-    .sort()
-    .map((name) => ({file: `${folder}/${name}`, tei: readFileSync(path.join(root, folder, name), 'utf8')}))
-const authority = read('authority').map(({tei}) => tei)
-const documents = [...read('tei'), ...read('test/print/samples')]
-const edition = {
-  title: 'Harbours & Treaties',
-  subtitle: 'A reader',
-  editors: ['Jane Mora'],
-  publisher: 'Example Press',
-  place: 'Exeter',
-  date: '2025-03-01',
-  licence: 'CC BY 4.0',
-}
 
 function pdfOf(settings: object = {}, of = documents): Uint8Array {
   const made = volumePdf(edition, of, authority, {settings: printSettings.parse(settings)})
@@ -72,7 +52,6 @@ needs('pdfinfo')('every word of every printed document stands in it, once and in
       expect(printed.indexOf(wanted, at + 1), `${file} is in it once`).toBe(-1)
       return at
     })
-  // tei/ comes first and in the order of its dates; the sample is of 1951.
   expect(places).toEqual(places.toSorted((a, b) => a - b))
 })
 
@@ -152,14 +131,4 @@ test('the same volume has the same bytes, in whatever order its documents are gi
   expect(
     Buffer.compare(Buffer.from(made()), Buffer.from(pdfOf({isbn: '978-3-16-148410-0'}, documents.toReversed()))),
   ).toBe(0)
-})
-
-needs('qpdf', 'pdftotext')('two hundred documents make one volume', () => {
-  const many = syntheticDocuments(200, 1)
-  const pdf = pdfOf({}, many)
-  expect(ask('qpdf', pdf, (file) => ['--check', file])).toContain('No syntax or stream encoding errors found')
-  // The structure tree of 400 pages takes poppler a minute: here the order of the documents is enough.
-  const text = ask('pdftotext', pdf, (file) => [file, '-'])
-  const order = [...text.matchAll(/Paragraph (\d+)\.0/g)].map(([, n]) => Number(n))
-  expect(order).toEqual(Array.from({length: 200}, (_, i) => i))
 })

@@ -5,8 +5,7 @@ import {type PrintSettings, printSettings} from '../publish/print/settings.js'
 import {briefOf} from '../publish/site/brief.js'
 import type {DateFact} from '../publish/site/facts.js'
 import {renderDocument} from '../publish/site/render.js'
-import {loadStylesheet} from '../transform/stylesheet.js'
-import {transform} from '../transform/transform.js'
+import {transcribedText} from '../publish/site/transcribed-text.js'
 import type {Problem} from '../tree/problem.js'
 import type {OutputKind} from './document.js'
 
@@ -43,7 +42,7 @@ export async function outputsOf({
   try {
     if (wanted.includes('html')) {
       const {article, facts} = renderDocument(tei)
-      const part: PagePart = {article, text: transform(loadStylesheet('transforms/text/source.xsl'), tei)}
+      const part: PagePart = {article, text: transcribedText(tei)}
       const {title, date} = facts
       outputs.rendered = {
         facts: JSON.stringify(facts),

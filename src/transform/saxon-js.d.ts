@@ -14,7 +14,7 @@ declare module 'saxon-js' {
     }
   }
   const SaxonJS: {
-    transform(options: TransformOptions, mode: 'sync'): {principalResult: string}
+    transform(options: TransformOptions, mode: 'sync'): {principalResult: string | null}
     serialize(value: unknown, options?: object): string
   }
   export default SaxonJS

@@ -41,5 +41,6 @@ export function transform(stylesheet: Stylesheet, xml: string | undefined, optio
     },
     'sync',
   )
-  return result.principalResult
+  // SaxonJS gives nothing, not an empty text, where nothing was written.
+  return result.principalResult ?? ''
 }

@@ -21,8 +21,11 @@ const indented: ReadonlySet<string> = new Set(
   titleStmt respStmt publicationStmt sourceDesc availability`.split(/\s+/),
 )
 
-/** The document element of well-formed TEI. Throws a `ScanError` for what the scanner will not read. */
-export function readTei(tei: string): TeiElement {
+/**
+ * The document element of well-formed TEI; white space alone is left out of `stripped` elements. Throws a `ScanError`
+ * for what the scanner will not read.
+ */
+export function readTei(tei: string, stripped = indented): TeiElement {
   const top: TeiElement = {name: '', parent: undefined, children: [], attributes: new Map()}
   let open = top
   scan(tei, {
@@ -41,7 +44,7 @@ export function readTei(tei: string): TeiElement {
       open = element
     },
     text(value) {
-      if (!indented.has(open.name) || /[^ \t\r\n]/.test(value) || keepsSpace(open)) open.children.push(value)
+      if (!stripped.has(open.name) || /[^ \t\r\n]/.test(value) || keepsSpace(open)) open.children.push(value)
     },
     close() {
       open = open.parent ?? top

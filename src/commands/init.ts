@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {editionId, newEditionFiles} from '../build/new-edition.js'
 import {createWhole, fileExists} from '../files.js'
-import {MaterialError} from '../tree/problem.js'
+import {MaterialError, type Problem} from '../tree/problem.js'
 import {type Command, UsageError} from './command.js'
 
 export const init: Command = {
@@ -24,13 +24,7 @@ export const init: Command = {
   },
 }
 
-function standsThere(file: string): {
-  rule: string
-  severity: 'error'
-  file: string
-  message: string
-  remedy: string
-} {
+function standsThere(file: string): Problem {
   return {
     rule: 'file-exists',
     severity: 'error',

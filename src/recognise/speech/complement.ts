@@ -130,7 +130,7 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   const isRelative = /^(?:which|who|where|when)$/.test(word)
   if (isRelative && (comma || apposition)) return false
   if (words === '') return true
-  if (/\b(?:that|fact|facts|who|which|and|but|whose)\b/i.test(words)) return false
+  if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
   const [first = '', second = ''] = words.split(' ')
   if (
     first === 'to' &&

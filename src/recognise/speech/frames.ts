@@ -95,7 +95,8 @@ function frameAt(
     if (subject.text.toLowerCase() === 'you') return undefined
     const before = text.slice(sentence.start, subject.start).trimEnd()
     // `if Comrade Mao agrees that`: nobody has said it.
-    if (/(?:^|\s)(?:if|If|unless|until|lest|should)$/.test(before)) return undefined
+    if (/(?:^|\s)(?:if|If|unless|lest|should)$/.test(before)) return undefined
+    if (form.tense !== 'past' && /(?:^|\s)until$/.test(before)) return undefined
     // `as we say`: a turn of phrase.
     if (form.tense === 'base' && /(?:^|\s)as$/.test(before)) return undefined
     // `what General Ilin has just said it seems`: the clause is not his.

@@ -9,18 +9,28 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:h="https://sigla.invalid/ns/html" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
+  <!-- Who is responsible, by what `resp` says, once for each; and those of them whom the source note names. -->
+  <xsl:variable name="h:responsible-by" as="map(xs:string, xs:string)">
+    <xsl:map>
+      <xsl:for-each select="distinct-values(//@resp ! string())">
+        <xsl:variable name="who" as="xs:string?" select="h:all-pointed(.)[1]"/>
+        <xsl:if test="exists($who)"><xsl:map-entry key="." select="$who"/></xsl:if>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
   <xsl:template name="intervention" as="attribute()*">
     <xsl:param name="class" as="xs:string" required="yes"/>
     <xsl:param name="more" as="xs:string*"/>
     <xsl:param name="resp" as="attribute()?" select="@resp"/>
     <xsl:param name="cert" as="attribute()?" select="@cert"/>
     <xsl:param name="in-link" as="xs:boolean" select="false()" tunnel="yes"/>
-    <xsl:variable name="who" as="xs:string?" select="h:all-pointed($resp)[1]"/>
-    <xsl:attribute name="class" select="'iv', 'x-' || $class, $more" separator=" "/>
+    <xsl:variable name="who" as="xs:string?" select="if ($resp) then $h:responsible-by(string($resp)) else ()"/>
+    <xsl:attribute name="class" select="string-join(('iv x-' || $class, $more), ' ')"/>
     <xsl:call-template name="global"/>
     <xsl:if test="not($in-link)">
       <xsl:attribute name="tabindex" select="0"/>
-      <xsl:attribute name="aria-describedby" select="'k-' || $class, $who[. = $h:responsible] ! ('r-' || .)" separator=" "/>
+      <xsl:attribute name="aria-describedby" select="'k-' || $class || (if ($who = $h:responsible) then ' r-' || $who else '')"/>
     </xsl:if>
     <xsl:if test="exists($who)"><xsl:attribute name="data-r" select="$who"/></xsl:if>
     <xsl:if test="$cert"><xsl:attribute name="data-c" select="$cert"/></xsl:if>

@@ -27,8 +27,21 @@
     <xsl:sequence select="if (substring-before($ref, '#') ne '') then $id else ($id ! h:authority(.), $id)[1]"/>
   </xsl:function>
 
-  <!-- The registers have pages for the names of texts: a name of the header leads there if a text has the same. -->
-  <xsl:key name="text-ref" match="text//*[@ref]" use="@ref"/>
+  <!--
+    Where the names of texts lead in their register, by their `ref`, found once for each: the registers have pages for
+    these, and a name of the header leads there if a text has the same. Most point at a plain id of another file: such
+    a one is the address.
+  -->
+  <xsl:variable name="h:addresses" as="map(xs:string, xs:string)">
+    <xsl:map>
+      <xsl:for-each select="distinct-values(//text//@ref ! string())">
+        <xsl:variable name="id" as="xs:string" select="substring-after(., '#')"/>
+        <xsl:variable name="entry" as="xs:string?" select="
+          if ($id ne '' and not(starts-with(., '#')) and translate($id, $h:plain, '') eq '') then $id else h:entry(.) ! encode-for-uri(.)"/>
+        <xsl:if test="exists($entry)"><xsl:map-entry key="." select="$entry || '.html'"/></xsl:if>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
 
   <xsl:template match="persName" as="element()">
     <xsl:call-template name="name"><xsl:with-param name="register" select="'persons'"/></xsl:call-template>
@@ -48,12 +61,7 @@
     <xsl:context-item as="element()" use="required"/>
     <xsl:param name="register" as="xs:string?"/>
     <xsl:param name="in-link" as="xs:boolean" select="false()" tunnel="yes"/>
-    <!-- Most point at a plain id of another file: such a one is the address. -->
-    <xsl:variable name="id" as="xs:string" select="substring-after(@ref, '#')"/>
-    <xsl:variable name="address" as="xs:string?" select="
-      if ($in-link or empty($register) or empty(@ref) or not(ancestor::text or key('text-ref', @ref))) then ()
-      else if ($id ne '' and not(starts-with(@ref, '#')) and translate($id, $h:plain, '') eq '') then $id || '.html'
-      else h:entry(@ref) ! (encode-for-uri(.) || '.html')"/>
+    <xsl:variable name="address" as="xs:string?" select="if ($in-link or empty($register) or empty(@ref)) then () else $h:addresses(string(@ref))"/>
     <xsl:choose>
       <xsl:when test="empty($address) or ($h:any-inner-blocks and h:tag(., 'span') eq 'div')">
         <xsl:element name="{h:tag(., 'span')}">

@@ -26,7 +26,7 @@
     <xsl:variable name="phrase" as="xs:string" select="
       if (self::hi or self::emph) then h:highlight(@rend) else if (self::term or self::foreign) then 'i' else 'span'"/>
     <xsl:element name="{h:tag(., $phrase)}">
-      <xsl:attribute name="class" select="local-name(), h:classes('r-', @rend)" separator=" "/>
+      <xsl:attribute name="class" select="if (@rend) then string-join((local-name(), h:classes('r-', @rend)), ' ') else local-name()"/>
       <xsl:call-template name="global"/>
       <xsl:call-template name="marked"/>
     </xsl:element>

@@ -31,17 +31,26 @@
     <xsl:sequence select="string-join(h:all-pointed($who) ! (h:person-name(.), translate(., '-', ' '))[1], ', ')"/>
   </xsl:function>
 
+  <!-- What the page says of those whom an attribute names, once for each such attribute: few people say much. -->
+  <xsl:variable name="h:spoken-by" as="xs:string*" select="distinct-values((//said | //sp)/@who ! string())"/>
+  <xsl:variable name="h:classes-of-speakers" as="map(xs:string, xs:string)">
+    <xsl:map><xsl:for-each select="$h:spoken-by"><xsl:map-entry key="." select="string-join(h:speaker-classes(.) ! (' ' || .))"/></xsl:for-each></xsl:map>
+  </xsl:variable>
+  <xsl:variable name="h:names-of-speakers" as="map(xs:string, xs:string)">
+    <xsl:map><xsl:for-each select="$h:spoken-by"><xsl:map-entry key="." select="h:speaker-name(.)"/></xsl:for-each></xsl:map>
+  </xsl:variable>
+
   <!--
     The margin names a speaker where the words begin; the name is not wanted again while the same one goes on in the
     paragraph. To look back for that costs SaxonJS as much as all else here: src/publish/site/render.ts drops the repeats.
   -->
   <xsl:template match="said" as="element()">
     <xsl:element name="{h:tag(., 'span')}">
-      <xsl:attribute name="class" select="'said', if (@direct = 'true') then 'direct' else 'reported', 'inferred'[current()/@cert = ('medium', 'low')],
-        h:speaker-classes(@who)" separator=" "/>
+      <xsl:attribute name="class" select="'said ' || (if (@direct eq 'true') then 'direct' else 'reported')
+        || (if (@cert = ('medium', 'low')) then ' inferred' else '') || $h:classes-of-speakers(string(@who))"/>
       <xsl:call-template name="global"/>
       <xsl:if test="@who">
-        <span class="who" data-who="{h:speaker-name(@who)}"/>
+        <span class="who" data-who="{$h:names-of-speakers(string(@who))}"/>
       </xsl:if>
       <xsl:call-template name="marked"/>
     </xsl:element>

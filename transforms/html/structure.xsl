@@ -53,7 +53,7 @@
   <!-- The number in the margin is the paragraph's address; it is generated content, so that it is never copied. -->
   <xsl:template match="p | ab" as="element()">
     <xsl:element name="{h:tag(., 'p')}">
-      <xsl:attribute name="class" select="'p', h:classes('r-', @rend)" separator=" "/>
+      <xsl:attribute name="class" select="if (@rend) then string-join(('p', h:classes('r-', @rend)), ' ') else 'p'"/>
       <xsl:call-template name="global"/>
       <xsl:if test="@n and @xml:id">
         <a class="n" href="#{normalize-space(@xml:id)}" data-n="{@n}" aria-label="Paragraph {@n}"/>

@@ -16,7 +16,7 @@
   </xsl:template>
 
   <xsl:template match="sp" as="element()">
-    <div class="{string-join(('sp', h:speaker-classes(@who)), ' ')}"><xsl:call-template name="global"/><xsl:apply-templates/></div>
+    <div class="sp{$h:classes-of-speakers(string(@who))}"><xsl:call-template name="global"/><xsl:apply-templates/></div>
   </xsl:template>
 
   <xsl:template match="speaker | castItem" as="element()">

@@ -10,7 +10,7 @@ import {searchParts} from '../publish/site/search-parts.js'
 import type {Problem} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
 import type {OutputKind} from './document.js'
-import {allThere, documentPages} from './document-pages.js'
+import {allThere, documentPages, orderedDocuments} from './document-pages.js'
 import type {EditionTexts} from './edition-texts.js'
 import {hashOf, type Keys} from './fingerprint.js'
 import type {Folders} from './folders.js'
@@ -111,7 +111,8 @@ function isAsItWas({folders, records, unchanged, kinds}: CollectionBuild, keys: 
 
 async function site(build: CollectionBuild, parts: Parts): Promise<void> {
   const {records, keys, texts} = build
-  await documentPages(build)
+  const ordered = orderedDocuments(records)
+  await documentPages(build, ordered)
   const rendered = records.names().flatMap((id) => {
     const made = records.head(id)!.rendered?.facts
     return made === undefined ? [] : [{id, made}]
@@ -124,7 +125,7 @@ async function site(build: CollectionBuild, parts: Parts): Promise<void> {
   const stored = (): NonNullable<typeof loaded> => {
     loaded ??= import('./site-pages.js').then(async (pages) => ({
       pages,
-      collection: await pages.storedCollection(build),
+      collection: await pages.storedCollection(build, ordered),
     }))
     return loaded
   }

@@ -1,7 +1,7 @@
 /** The frame round each document's page, made again when its rendering or its neighbours are other than they were. */
 import path from 'node:path'
 import {readText, removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
-import {inOrder} from '../publish/site/collection.js'
+import {type Dated, inOrder} from '../publish/site/collection.js'
 import type {SiteDocument} from '../publish/site/edition.js'
 import type {DocumentFacts} from '../publish/site/facts.js'
 import {MaterialError} from '../tree/problem.js'
@@ -11,6 +11,7 @@ import {hashOf} from './fingerprint.js'
 import type {Folders} from './folders.js'
 import type {PagePart} from './outputs.js'
 import {renderedFiles} from './plan.js'
+import type {Records} from './record-file.js'
 import {sitePaths} from './stamps.js'
 import {teiFilesOf} from './tei-files.js'
 
@@ -29,10 +30,22 @@ const atOnce = 8
 /** More records than so many are written together, at the end. */
 const few = 50
 
-export async function documentPages(build: CollectionBuild): Promise<void> {
+export type Ordered = readonly Dated<{id: string}>[]
+
+/** The documents of the site in their order, for which titles and dates are enough: no facts are read. */
+export function orderedDocuments(records: Records): Ordered {
+  const brief: {id: string; brief: {title: string; date: DocumentFacts['date']}}[] = []
+  for (const id of records.names()) {
+    const rendered = records.head(id)!.rendered
+    if (rendered) brief.push({id, brief: rendered})
+  }
+  return inOrder(brief)
+}
+
+export async function documentPages(build: CollectionBuild, ordered: Ordered): Promise<void> {
   const {records, folders} = build
   const due: Framed[] = []
-  for (const framed of framedDocuments(build)) {
+  for (const framed of framedDocuments(build, ordered)) {
     if (records.head(framed.name)?.pages === framed.key) {
       if (build.unchanged.has(framed.name)) continue
       if (allThere(folders, records.get(framed.name)!.pages!.files)) continue
@@ -50,14 +63,7 @@ export async function documentPages(build: CollectionBuild): Promise<void> {
   await Promise.all(Array.from({length: atOnce}, lane))
 }
 
-/** Order and neighbours need titles and dates alone, which are at hand without reading facts. */
-function* framedDocuments({keys, records}: CollectionBuild): Generator<Framed> {
-  const brief: {id: string; brief: {title: string; date: DocumentFacts['date']}}[] = []
-  for (const id of records.names()) {
-    const rendered = records.head(id)!.rendered
-    if (rendered) brief.push({id, brief: rendered})
-  }
-  const ordered = inOrder(brief)
+function* framedDocuments({keys, records}: CollectionBuild, ordered: Ordered): Generator<Framed> {
   for (const [i, {id: name}] of ordered.entries()) {
     const {rendered, tei, pdf} = records.head(name)!
     const [previous, next] = [ordered[i - 1], ordered[i + 1]]

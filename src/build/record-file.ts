@@ -20,15 +20,19 @@ const format = 'sigla records 2'
 /** How much larger than what holds the file may be. */
 const overtaken = 1.25
 
+/** A document's line, by where its fields stand: of ten thousand few are looked into. */
 interface Line {
   head: RecordHead
-  stamps: Buffer
+  /** The line from `start` to `end` (without its line end) in a text of one or of all lines. */
+  text: Buffer
+  start: number
+  end: number
+  /** Where the fields begin; each ends before the tab that the next one follows. */
+  stamps: number
   /** JSON; empty where the document is in no collection. */
-  brief: Buffer
+  brief: number
   /** JSON. */
-  record: Buffer
-  /** Of the line, in bytes. */
-  length: number
+  record: number
 }
 
 /** The records of the last build of this process, and the stamp of their file. */
@@ -45,6 +49,7 @@ export class Records {
   #size = 0
   #rewrite = false
   #settled = false
+  #sorted: string[] | undefined
 
   private constructor(file: string) {
     this.#file = file
@@ -61,7 +66,7 @@ export class Records {
     for (let start = format.length + 1; start < bytes.length; ) {
       let end = bytes.indexOf(10, start)
       if (end < 0) end = bytes.length
-      records.#take(bytes.subarray(start, end))
+      records.#take(bytes, start, end)
       start = end + 1
     }
     // Without the edition's line it is not known what the documents' were made with.
@@ -71,23 +76,17 @@ export class Records {
   }
 
   /** A line that a killed build wrote half has no point at its end. */
-  #take(line: Buffer): void {
-    if (line.length < 4 || line[line.length - 1] !== 46 || line[line.length - 2] !== 9) return
-    const fields = fieldsOf(line)
+  #take(text: Buffer, start: number, end: number): void {
+    if (end - start < 4 || text[end - 1] !== point || text[end - 2] !== tab || text[start + 1] !== tab) return
     try {
-      if (fields.length === 3) {
-        this.#edition = JSON.parse(fields[1]!.toString('utf8')) as EditionRecord
-        this.#editionLength = line.length + 1
+      if (text[start] === 69 /* E */) {
+        this.#edition = JSON.parse(text.toString('utf8', start + 2, end - 2)) as EditionRecord
+        this.#editionLength = end - start + 1
         this.#settled = true
-      } else if (fields.length === 7) {
-        const [, name, head, stamps, brief, record] = fields as [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer]
-        this.#lines.set(name.toString('utf8'), {
-          head: JSON.parse(head.toString('utf8')) as RecordHead,
-          stamps: Buffer.from(stamps.toString('latin1'), 'base64'),
-          brief,
-          record,
-          length: line.length + 1,
-        })
+      } else if (text[start] === 68 /* D */) {
+        const found = lineAt(text, start, end)
+        if (!found) return
+        this.#lines.set(found.name, found.line)
         this.#settled = false
       }
     } catch {
@@ -111,8 +110,9 @@ export class Records {
   }
 
   /** The names of all documents, sorted. */
-  names(): string[] {
-    return [...this.#lines.keys()].sort()
+  names(): readonly string[] {
+    this.#sorted ??= [...this.#lines.keys()].sort()
+    return this.#sorted
   }
 
   head(name: string): RecordHead | undefined {
@@ -120,27 +120,38 @@ export class Records {
   }
 
   stamps(name: string): Buffer | undefined {
-    return this.#lines.get(name)?.stamps
+    const line = this.#lines.get(name)
+    return line && Buffer.from(line.text.toString('latin1', line.stamps, line.brief - 1), 'base64')
   }
 
   brief(name: string): Brief | undefined {
-    const brief = this.#lines.get(name)?.brief
-    return brief === undefined || brief.length === 0 ? undefined : (JSON.parse(brief.toString('utf8')) as Brief)
+    const brief = this.#brief(name)
+    return brief === '' ? undefined : (JSON.parse(brief) as Brief)
+  }
+
+  #brief(name: string): string {
+    const line = this.#lines.get(name)
+    return line ? line.text.toString('utf8', line.brief, line.record - 1) : ''
   }
 
   get(name: string): DocumentRecord | undefined {
     const line = this.#lines.get(name)
-    return line && (JSON.parse(line.record.toString('utf8')) as DocumentRecord)
+    return line && (JSON.parse(line.text.toString('utf8', line.record, line.end - 2)) as DocumentRecord)
   }
 
   /** Keeps a record; `brief` (JSON) stays as it is where none is given. */
   async set(record: DocumentRecord, brief?: string): Promise<void> {
-    const kept = brief === undefined ? this.#lines.get(record.name)?.brief : Buffer.from(brief, 'utf8')
-    const line = lineOf(record, kept ?? Buffer.alloc(0))
-    const text = documentLine(record.name, line)
-    this.#lines.set(record.name, {...line, length: Buffer.byteLength(text) + 1})
+    await this.#append(this.#put(record, brief ?? this.#brief(record.name)))
+  }
+
+  #put(record: DocumentRecord, brief: string): string {
+    const written = documentLine(record, brief)
+    const text = Buffer.from(written, 'utf8')
+    const {name, line} = lineAt(text, 0, text.length)!
+    if (!this.#lines.has(name)) this.#sorted = undefined
+    this.#lines.set(name, line)
     this.#settled = false
-    await this.#append(text)
+    return written
   }
 
   async setEdition(edition: EditionRecord): Promise<void> {
@@ -153,14 +164,13 @@ export class Records {
 
   /** Keeps a record without writing it at once: what a killed build has not kept, the next finds out again. */
   setLater(record: DocumentRecord): void {
-    const {brief} = this.#lines.get(record.name) ?? {brief: Buffer.alloc(0)}
-    this.#lines.set(record.name, {...lineOf(record, brief), length: 0})
+    this.#put(record, this.#brief(record.name))
     this.#rewrite = true
-    this.#settled = false
   }
 
   delete(name: string): void {
     if (!this.#lines.delete(name)) return
+    this.#sorted = undefined
     this.#rewrite = true
     this.#settled = false
   }
@@ -169,7 +179,7 @@ export class Records {
   async tidy(kept?: KeptRecords): Promise<void> {
     if (!this.#edition) return
     let live = this.#editionLength
-    for (const {length} of this.#lines.values()) live += length
+    for (const {start, end} of this.#lines.values()) live += end - start + 1
     if (this.#size === 0 || this.#rewrite || this.#size >= overtaken * live) await this.#writeAll()
     const stamp = stampOf(this.#file)
     if (kept && stamp?.size === this.#size) kept.last = {records: this, stamp}
@@ -184,43 +194,50 @@ export class Records {
   }
 
   async #writeAll(): Promise<void> {
-    const documents = this.names().map((name) => documentLine(name, this.#lines.get(name)!))
-    const edition = editionLine(this.#edition!)
-    const lines = [format, ...(this.#settled ? [...documents, edition] : [edition, ...documents])]
-    const bytes = Buffer.from(`${lines.join('\n')}\n`, 'utf8')
+    const lineEnd = Buffer.from('\n')
+    const documents = this.names().flatMap((name) => {
+      const {text, start, end} = this.#lines.get(name)!
+      return [text.subarray(start, end), lineEnd]
+    })
+    const edition = Buffer.from(`${editionLine(this.#edition!)}\n`, 'utf8')
+    const bytes = Buffer.concat([
+      Buffer.from(`${format}\n`, 'utf8'),
+      ...(this.#settled ? [...documents, edition] : [edition, ...documents]),
+    ])
     await writeWhole(this.#file, bytes)
     this.#size = bytes.length
     this.#rewrite = false
   }
 }
 
-function lineOf(record: DocumentRecord, brief: Buffer): Omit<Line, 'length'> {
-  const stamps = recordedStamps(record)
-  return {head: headOf(record), stamps, brief, record: Buffer.from(JSON.stringify(record), 'utf8')}
-}
+const tab = 9
+const point = 46
 
-/** The fields of a line; JSON has no tab that is not escaped. */
-function fieldsOf(line: Buffer): Buffer[] {
-  const fields: Buffer[] = []
-  let start = 0
-  for (let end = line.indexOf(9); end >= 0; end = line.indexOf(9, start)) {
-    fields.push(line.subarray(start, end))
-    start = end + 1
+/** Finds the fields of a document's line; JSON has no tab that is not escaped. Undefined where there are not seven. */
+function lineAt(text: Buffer, start: number, end: number): {name: string; line: Line} | undefined {
+  const head = text.indexOf(tab, start + 2) + 1
+  const stamps = text.indexOf(tab, head) + 1
+  const brief = text.indexOf(tab, stamps) + 1
+  const record = text.indexOf(tab, brief) + 1
+  if (head === 0 || stamps === 0 || brief === 0 || record === 0 || text.indexOf(tab, record) !== end - 2)
+    return undefined
+  return {
+    name: text.toString('utf8', start + 2, head - 1),
+    line: {
+      head: JSON.parse(text.toString('utf8', head, stamps - 1)) as RecordHead,
+      text,
+      start,
+      end,
+      stamps,
+      brief,
+      record,
+    },
   }
-  fields.push(line.subarray(start))
-  return fields
 }
 
-function documentLine(name: string, {head, stamps, brief, record}: Omit<Line, 'length'>): string {
-  return [
-    'D',
-    name,
-    JSON.stringify(head),
-    stamps.toString('base64'),
-    brief.toString('utf8'),
-    record.toString('utf8'),
-    '.',
-  ].join('\t')
+function documentLine(record: DocumentRecord, brief: string): string {
+  const stamps = recordedStamps(record).toString('base64')
+  return ['D', record.name, JSON.stringify(headOf(record)), stamps, brief, JSON.stringify(record), '.'].join('\t')
 }
 
 function editionLine(edition: EditionRecord): string {

@@ -11,7 +11,7 @@ import type {DocumentFacts, Register} from '../publish/site/facts.js'
 import {MaterialError} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
 import type {CollectionBuild} from './collection.js'
-import {removed} from './document-pages.js'
+import {type Ordered, removed} from './document-pages.js'
 import {hashOf} from './fingerprint.js'
 import {renderedFiles} from './plan.js'
 import type {MadePart} from './records.js'
@@ -20,12 +20,11 @@ import type {MadePart} from './records.js'
 const mostFacts = 12_000
 
 class StoredDocument {
-  // Given by `inOrder`.
-  readonly title = ''
-  readonly date = ''
-  readonly sort = ''
   constructor(
     readonly id: string,
+    readonly title: string,
+    readonly date: string,
+    readonly sort: string,
     readonly brief: Brief,
     readonly made: string,
     readonly read: (id: string) => DocumentFacts,
@@ -36,7 +35,7 @@ class StoredDocument {
 }
 
 /** The collection as the records have it. */
-export async function storedCollection(build: CollectionBuild): Promise<Collection> {
+export async function storedCollection(build: CollectionBuild, ordered: Ordered): Promise<Collection> {
   const {folders, records, config} = build
   const facts = new Map<string, DocumentFacts>()
   const read = (id: string): DocumentFacts => {
@@ -51,13 +50,11 @@ export async function storedCollection(build: CollectionBuild): Promise<Collecti
     return known
   }
   const documents: CollectionDocument[] = []
-  for (const name of records.names()) {
-    const {rendered} = records.head(name)!
-    const brief = rendered ? records.brief(name) : undefined
-    if (brief) documents.push(new StoredDocument(name, brief, rendered!.facts, read))
+  for (const {id, title, date, sort} of ordered) {
+    const brief = records.brief(id)
+    if (brief) documents.push(new StoredDocument(id, title, date, sort, brief, records.head(id)!.rendered!.facts, read))
   }
-  const {collectionOf} = await import('../publish/site/site.js')
-  return collectionOf(config, documents, await registers(build))
+  return {edition: config, documents, authority: await registers(build)}
 }
 
 /** What the authority files say, kept from build to build: reading it takes a stylesheet. */

@@ -1,5 +1,5 @@
 /** The archive register: repositories, and under each its finding aid as far as the citations go. */
-import {type Collection, type CollectionDocument, compare, type PlannedFile, ready} from './collection.js'
+import {type Collection, type CollectionDocument, compare, type PlannedFile} from './collection.js'
 import {type Html, html} from './html.js'
 import {renderPage} from './page.js'
 import {counted, documentLink} from './parts.js'
@@ -14,7 +14,19 @@ interface Level {
 
 const leafLevels: ReadonlySet<string> = new Set(['folios', 'folio', 'leaves', 'pages', 'page'])
 
-export function archivesPage({edition, documents}: Collection): PlannedFile {
+export function archivesPage(collection: Collection): PlannedFile {
+  return {
+    path,
+    of: collection.documents.map(({id, title, date, brief: {archives, records}}) =>
+      JSON.stringify([id, title, date, records.length > 0, archives]),
+    ),
+    make: () => page(collection),
+  }
+}
+
+const path = 'archives.html'
+
+function page({edition, documents}: Collection): string {
   const top: Level = {label: '', key: '', levels: new Map(), documents: []}
   const nowhere: CollectionDocument[] = []
   for (const document of documents) {
@@ -42,8 +54,7 @@ export function archivesPage({edition, documents}: Collection): PlannedFile {
 <p class="lead">Where the documents are kept: ${counted(repositories.length, 'repository', 'repositories')}, each by the order of its finding aid.</p>
 ${repositories.map((repository, i) => html`<section class="archive" aria-labelledby="a${i}"><h2 id="a${i}">${repository.label}</h2>${tree(repository)}</section>`)}
 ${nowhere.length > 0 ? html`<section class="archive" aria-labelledby="a-none"><h2 id="a-none">No archive named</h2><ul>${nowhere.map((document) => html`<li>${documentLink('', document)}</li>`)}</ul></section>` : ''}`
-  const path = 'archives.html'
-  return ready(path, renderPage(edition, {path, title: 'Archives', main, section: path}))
+  return renderPage(edition, {path, title: 'Archives', main, section: path})
 }
 
 function enter(level: Level, id: string, label: string, key: string): Level {

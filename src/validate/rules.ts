@@ -22,8 +22,6 @@ export function ruleProblems(xml: string, {authority, file}: RuleOptions = {}): 
   const failures = rows.map((row) => row.split('\t'))
   const places = elementsNumbered(xml, new Set(failures.map(([, , , number]) => Number(number))))
   const source = new Source(file ?? '', xml)
-  // The stylesheet goes rule by rule; who reads its report goes through the document.
-  failures.sort(([, , , one], [, , , other]) => Number(one) - Number(other))
   return failures.map(([rule = '', role = '', element = '', number, message = '', remedy = '']): TeiProblem => {
     const at = places.get(Number(number))
     const place = at === undefined ? {} : {line: source.point(at.start).line, column: source.point(at.start).column}

@@ -2,9 +2,9 @@
 <!--
   ISO Schematron (ISO/IEC 19757-3, XSLT 3 binding) → XSLT 3.0.
 
-  The stylesheet it writes asks each rule of the elements that its context selects, which it finds by name; within a
-  pattern the first rule that matches an element is its rule, as the standard says. Each failure is one line of text:
-  assert id, role, name of the element, its number in document order, message, remedy, parted by tabs, rule by rule.
+  The stylesheet it writes goes through the document once. It has a template for each name that a context asks for, with
+  all rules of such an element. Each failure is one line of text: assert id, role, name of the element, its number in
+  document order, message, remedy, parted by tabs.
 
   What sigla does not use (abstract patterns and rules, extends, include, phases, properties, attributes and text as
   context, contexts of more than two steps or with positions) is refused, so that no rule is lost in silence.
@@ -27,17 +27,30 @@
       <xsl:comment> Made from schema/sigla.sch by transforms/schematron/compile.xsl: change that, then npm run test:update. </xsl:comment>
       <out:output method="text"/>
       <out:mode on-no-match="fail"/>
-      <out:key name="s:named" match="*" use="local-name()"/>
-      <out:variable name="s:document" select="/"/>
-      <out:variable name="s:elements" select="//*"/>
+      <out:mode name="s:rules" on-no-match="fail" on-multiple-match="fail"/>
       <!-- The number of each element in document order: made at the first failure, for all of them. -->
       <out:variable name="s:numbers" as="map(xs:string, xs:integer)">
         <out:map><out:for-each select="//*"><out:map-entry key="generate-id()" select="position()"/></out:for-each></out:map>
       </out:variable>
       <xsl:apply-templates select="* except (title, ns, pattern, diagnostics)" mode="top"/>
       <out:template match="/" as="text()*">
-        <xsl:apply-templates select="pattern"/>
+        <out:apply-templates select="//*" mode="s:rules"/>
       </out:template>
+      <!-- Patterns that ask something of any element are one template, which those of names call. -->
+      <xsl:variable name="any" select="pattern[exists(rule ! s:alternatives(@context)?step[ends-with(., '*')])]" as="element(pattern)*"/>
+      <out:template match="*" name="s:any" mode="s:rules" as="text()*">
+        <out:context-item as="element()" use="required"/>
+        <xsl:apply-templates select="$any"><xsl:with-param name="name" select="'*'"/></xsl:apply-templates>
+      </out:template>
+      <xsl:variable name="patterns" select="pattern" as="element(pattern)*"/>
+      <xsl:for-each select="distinct-values(pattern/rule ! s:alternatives(@context)?step[not(ends-with(., '*'))])">
+        <xsl:variable name="own" select="$patterns[rule ! s:alternatives(@context)?step = current()]" as="element(pattern)*"/>
+        <out:template match="{.}" mode="s:rules" as="text()*">
+          <xsl:apply-templates select="if ($own intersect $any) then $own | $any else $own"><xsl:with-param name="name" select="."/></xsl:apply-templates>
+          <xsl:if test="not($own intersect $any)"><out:call-template name="s:any"/></xsl:if>
+        </out:template>
+      </xsl:for-each>
+      <xsl:apply-templates select="pattern/rule"/>
     </out:stylesheet>
   </xsl:template>
 
@@ -45,44 +58,67 @@
   <xsl:template match="xsl:*" mode="top" as="element()"><xsl:copy-of select="." copy-namespaces="no"/></xsl:template>
   <xsl:template match="let" mode="top" as="element()"><out:variable name="{@name}" select="{@value}"/></xsl:template>
 
-  <xsl:template match="pattern[not(@abstract | @is-a)]" as="element()*">
-    <xsl:apply-templates select="rule"/>
+  <!--
+    What a pattern asks of elements of a name (`*`: of those that no context names): within a pattern the first rule that
+    matches an element is its rule.
+  -->
+  <xsl:template match="pattern[not(@abstract | @is-a)]" as="element()?">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:variable name="rules" as="element()*">
+      <xsl:for-each select="rule">
+        <xsl:variable name="tests" select="s:alternatives(@context) ! s:test(., $name)" as="xs:string*"/>
+        <xsl:if test="exists($tests)">
+          <out:when test="{string-join($tests, ' or ')}"><out:call-template name="{s:name(.)}"/></out:when>
+        </xsl:if>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:if test="exists($rules)"><out:choose><xsl:sequence select="$rules"/></out:choose></xsl:if>
   </xsl:template>
+  <xsl:template match="rule[not(@abstract)]" as="element()"><out:template name="{s:name(.)}" as="text()*"><out:context-item as="element()" use="required"/><xsl:apply-templates select="*"/></out:template></xsl:template>
+  <xsl:function name="s:name" as="xs:string">
+    <xsl:param name="rule" as="element(rule)"/>
+    <xsl:sequence select="'s:' || $rule/../@id || '-' || count($rule/preceding-sibling::rule) + 1"/>
+  </xsl:function>
 
-  <!-- A rule is asked of the elements that its context selects, but for those that an earlier rule of its pattern has. -->
-  <xsl:template match="rule[not(@abstract)]" as="element()">
-    <xsl:variable name="own" select="s:alternatives(@context)" as="map(*)*"/>
-    <xsl:variable name="names" select="distinct-values($own?name)" as="xs:string*"/>
-    <xsl:variable name="earlier" select="preceding-sibling::rule ! s:alternatives(@context)" as="map(*)*"/>
-    <xsl:variable name="rivals" select="$earlier[?name = ('*', $names) or '*' = $names]" as="map(*)*"/>
-    <xsl:variable name="elements" select="if ($names = '*') then '$s:elements' else 'key(''s:named'', (' || string-join($names ! s:literal(.), ', ') || '), $s:document)'"/>
-    <out:for-each select="{$elements} ! {s:any($own)}{if (exists($rivals)) then '[not(' || s:any($rivals) || ')]' else ''}">
-      <xsl:apply-templates select="*"/>
-    </out:for-each>
-  </xsl:template>
+  <!-- The test of an alternative, of elements that a name selects; nothing where no such element can pass it. -->
+  <xsl:function name="s:test" as="xs:string?">
+    <xsl:param name="alternative" as="map(*)"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:variable name="step" select="$alternative?step" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="$step = ('*', $name) or (ends-with($step, ':*') and substring-before($step, ':') = substring-before($name, ':'))">
+        <xsl:sequence select="s:all($alternative?tests)"/>
+      </xsl:when>
+      <xsl:when test="$name = '*' and ends-with($step, ':*')"><xsl:sequence select="s:all(('self::' || $step, $alternative?tests))"/></xsl:when>
+    </xsl:choose>
+  </xsl:function>
+  <xsl:function name="s:all" as="xs:string">
+    <xsl:param name="tests" as="xs:string*"/>
+    <xsl:sequence select="if (empty($tests)) then 'true()' else string-join($tests ! ('(' || . || ')'), ' and ')"/>
+  </xsl:function>
 
-  <!-- The alternatives of a context: the local name that each asks for (or *), and a test of an element by its own axes. -->
+  <!--
+    The alternatives of a context: the name that each asks for, with its prefix, and what it asks of such an element. What
+    stands above an element comes last, since it takes longest to find.
+  -->
   <xsl:function name="s:alternatives" as="map(*)*">
     <xsl:param name="context" as="attribute()"/>
     <xsl:for-each select="s:parts($context, '|')[. != '|']">
       <xsl:variable name="steps" select="s:parts(., ('/', '//'))" as="xs:string*"/>
       <xsl:variable name="last" select="normalize-space($steps[last()])"/>
-      <xsl:variable name="form" select="'^(\i\c*:)?(\*|\i[\c-[:]]*)(\[.*\])?$'"/>
-      <!-- A number or a position would count among siblings here, and elsewhere among the elements of the document. -->
+      <xsl:variable name="form" select="'^((\i\c*:)?(\*|\i[\c-[:]]*))(\[.*\])?$'"/>
+      <!-- A number or a position would count among siblings, and here is taken as true or false. -->
       <xsl:if test="not(count($steps) = (1, 3)) or (some $step in $steps[position() mod 2 = 1] satisfies not(matches(normalize-space($step), $form)) or matches($step, '\[\s*\d+\s*\]|position\(|last\('))">
         <xsl:message terminate="yes">the context <xsl:value-of select="$context"/> is of a form that is not supported</xsl:message>
       </xsl:if>
-      <xsl:variable name="above" select="if (count($steps) = 1) then '' else (if ($steps[2] = '/') then '[parent::' else '[ancestor::') || normalize-space($steps[1]) || ']'"/>
-      <xsl:sequence select="map{'name': replace($last, $form, '$2'), 'test': 'self::' || $last || $above}"/>
+      <xsl:sequence select="map{
+        'step': replace($last, $form, '$1'),
+        'tests': (s:parts(replace($last, $form, '$4'), ('[', ']'))[not(. = ('', '[', ']'))],
+          if (count($steps) = 1) then () else (if ($steps[2] = '/') then 'parent::' else 'ancestor::') || normalize-space($steps[1]))}"/>
     </xsl:for-each>
   </xsl:function>
 
-  <xsl:function name="s:any" as="xs:string">
-    <xsl:param name="alternatives" as="map(*)*"/>
-    <xsl:sequence select="if (count($alternatives) = 1) then $alternatives?test else '(' || string-join($alternatives?test, ' | ') || ')'"/>
-  </xsl:function>
-
-  <!-- The text parted at separators that stand in no brackets and no quotation marks; the separators are kept. -->
+  <!-- The text parted at separators that stand in no (other) brackets and no quotation marks; the separators are kept. -->
   <xsl:function name="s:parts" as="xs:string*">
     <xsl:param name="text" as="xs:string"/>
     <xsl:param name="separators" as="xs:string*"/>
@@ -90,10 +126,11 @@
       <xsl:param name="depth" as="xs:integer" select="0"/>
       <xsl:param name="part" as="xs:string" select="''"/>
       <xsl:on-completion><xsl:sequence select="$part"/></xsl:on-completion>
-      <xsl:variable name="parts" select="$depth = 0 and . = $separators"/>
+      <xsl:variable name="then" select="$depth + (if (. = ('[', '(')) then 1 else if (. = (']', ')')) then -1 else 0)"/>
+      <xsl:variable name="parts" select=". = $separators and (if (. = ']') then $then else $depth) = 0"/>
       <xsl:if test="$parts"><xsl:sequence select="$part, string(.)"/></xsl:if>
       <xsl:next-iteration>
-        <xsl:with-param name="depth" select="$depth + (if (. = ('[', '(')) then 1 else if (. = (']', ')')) then -1 else 0)"/>
+        <xsl:with-param name="depth" select="$then"/>
         <xsl:with-param name="part" select="if ($parts) then '' else $part || ."/>
       </xsl:next-iteration>
     </xsl:iterate>

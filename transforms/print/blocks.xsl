@@ -37,8 +37,11 @@
     <xsl:choose>
       <xsl:when test="@type = 'title' and normalize-space(.) = normalize-space(/TEI/teiHeader/fileDesc/titleStmt/title[1])"/>
       <xsl:otherwise>
+        <xsl:variable name="capitals" as="xs:boolean" select="upper-case(.) = string(.) and matches(., '\p{Lu}{2}')"/>
         <xsl:value-of select="'&#10;&#10;#x-head(' || min(($level + max((1, count(ancestor::*[head]))), 6)) || ', ' || (if ($own) then 'true' else 'false') || ')['"/>
+        <xsl:if test="$capitals">#x-capitals[</xsl:if>
         <xsl:apply-templates mode="print"/>
+        <xsl:if test="$capitals">];</xsl:if>
         <xsl:text>];&#10;&#10;</xsl:text>
       </xsl:otherwise>
     </xsl:choose>

@@ -86,17 +86,16 @@ function chronology(
       .map(({date, key, title, number}) => ({date, title, number, pages: openings.get(key) ?? []})),
     ...[...mentioned].map(([date, places]) => ({date, title: '', number: '', pages: runs(places)})),
   ].toSorted((a, b) => compare(a.date + (a.title ? '' : '~'), b.date + (b.title ? '' : '~')))
-  const years = grouped(all.map((entry) => [entry.date.slice(0, 4), {...entry, date: dateWords(entry.date)}]))
+  const years = grouped(all.map((entry) => [entry.date.slice(0, 4), {...entry, day: dayOf(entry.date)}]))
   return [...years]
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 
-/** An ISO date in words; what is not one stands as it is. */
-function dateWords(iso: string): string {
-  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(iso) ?? []
-  if (year === undefined) return iso
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ')
+/** Day and month of an ISO date in words, as far as it has them. */
+function dayOf(iso: string): string {
+  const [, month, day] = /^\d{4}-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(iso) ?? []
+  return [day && String(Number(day)), month && months[Number(month) - 1]].filter(Boolean).join(' ')
 }
 
 /** Shelf marks under their repositories. */

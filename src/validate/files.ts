@@ -1,9 +1,11 @@
-/** `sigla validate`: any TEI files, each checked in isolation, reported together. */
+/** `sigla validate`: any TEI files, each checked in isolation unless it is harmless, reported together. */
+import {availableParallelism} from 'node:os'
 import path from 'node:path'
-import {checkHere, type FileTask} from './check-file.js'
+import type {FileTask} from './check-file.js'
+import {InputChecker, type InputOptions, type Outcome, unreadable} from './check-input.js'
 import {type Format, formatProblems} from './formats/formats.js'
 import type {Guard, Limits} from './guard.js'
-import {authorityPointers, readInput, xmlFiles} from './input-files.js'
+import {xmlFiles} from './input-files.js'
 import type {TeiProblem} from './tei-problem.js'
 
 export interface FilesOptions {
@@ -15,6 +17,8 @@ export interface FilesOptions {
   limits?: Partial<Limits>
   /** The largest file that is read, in bytes. */
   maxBytes?: number
+  /** Whether a second thread takes its share of the files; by default where that is worth its start. */
+  shared?: boolean
 }
 
 export interface FilesResult {
@@ -28,6 +32,9 @@ export interface FilesResult {
 }
 
 const defaultMaxBytes = 128 * 1024 * 1024
+
+/** From so many files on a second thread is worth its start: by the grammar alone, and with the rules. */
+const enoughToShare = {grammarOnly: 1000, rules: 40}
 
 /** Checks files, and the `*.xml` of folders. Never throws for what a file holds. */
 export async function validateFiles(paths: readonly string[], options: FilesOptions = {}): Promise<FilesResult> {
@@ -49,47 +56,57 @@ export async function validateFiles(paths: readonly string[], options: FilesOpti
       remedy: 'name the TEI files to check',
     })
   }
-  const isolated = new Isolated(limits)
-  const authorities = new Map<string, ReadonlySet<string>>()
-  let checked = 0
-  try {
-    for (const file of files) {
-      try {
-        const input = readInput(file, maxBytes)
-        if ('size' in input) {
-          problems.push({
-            rule: 'file-size',
-            severity: 'error',
-            file,
-            message: `the file has ${input.size} bytes; at most ${maxBytes} are read`,
-            remedy: 'split the file',
-          })
-          continue
-        }
-        const folder = path.resolve(path.dirname(file))
-        if (!grammarOnly && !authorities.has(folder)) authorities.set(folder, authorityPointers(folder))
-        const task: FileTask = {
-          file,
-          bytes: input.bytes,
-          authority: authorities.get(folder) ?? new Set(),
-          ...(grammarOnly ? {grammarOnly} : {}),
-          ...(schema === undefined ? {} : {schema: path.resolve(schema)}),
-        }
-        problems.push(...((await checkHere(task)) ?? (await isolated.check(task))))
-        checked++
-      } catch (error) {
-        problems.push(unreadable(file, error))
-      }
-    }
-  } finally {
-    await isolated.close()
-  }
+  const enough = files.length >= enoughToShare[grammarOnly ? 'grammarOnly' : 'rules']
+  const {shared = enough && availableParallelism() > 1} = options
+  const outcomes = await outcomesOf(
+    files,
+    {grammarOnly, maxBytes, ...(schema === undefined ? {} : {schema: path.resolve(schema)})},
+    {shared, ...(limits ? {limits} : {})},
+  )
+  for (const outcome of outcomes) problems.push(...outcome.problems)
+  const checked = outcomes.filter((one) => one.checked).length
   return {
     problems,
     checked,
     text: formatProblems(format, problems, checked),
     failed: problems.some((one) => one.severity === 'error'),
   }
+}
+
+/** What is to be said of each file, in their order. */
+async function outcomesOf(
+  files: readonly string[],
+  options: InputOptions,
+  {shared, limits}: {shared: boolean; limits?: Partial<Limits>},
+): Promise<Outcome[]> {
+  const checker = new InputChecker(options)
+  const isolated = new Isolated(limits)
+  const outcomes: (Outcome | undefined)[] = files.map(() => undefined)
+  const settle = async (index: number, found: Outcome | {isolate: FileTask}): Promise<void> => {
+    try {
+      outcomes[index] = 'isolate' in found ? await isolated.outcome(found.isolate) : found
+    } catch (error) {
+      outcomes[index] = {problems: [unreadable(files[index]!, error)], checked: false}
+    }
+  }
+  try {
+    if (shared) {
+      const {Lane, taken} = await import('./lane.js')
+      const next = new Int32Array(new SharedArrayBuffer(4))
+      const lane = new Lane({files, options, next})
+      for (const index of taken(next, files.length)) await settle(index, await checker.check(files[index]!))
+      await lane.over
+      for (const [index, outcome] of lane.answers) outcomes[index] = outcome
+    }
+    for (const [index, file] of files.entries()) {
+      if (outcomes[index]) continue
+      // What another thread left is also what it may have died of: in isolation, then.
+      await settle(index, shared ? checker.read(file) : await checker.check(file))
+    }
+  } finally {
+    await isolated.close()
+  }
+  return outcomes.map((outcome) => outcome!)
 }
 
 /** The thread for files that must be checked in isolation, started for the first of them. */
@@ -101,28 +118,15 @@ class Isolated {
     this.#limits = limits
   }
 
-  async check(task: FileTask): Promise<TeiProblem[]> {
+  async outcome(task: FileTask): Promise<Outcome> {
     if (!this.#guard) {
       const {defaultLimits, Guard: Thread} = await import('./guard.js')
       this.#guard = new Thread({...defaultLimits, ...this.#limits})
     }
-    return await this.#guard.check({...task, bytes: new Uint8Array(task.bytes)})
+    return {problems: await this.#guard.check({...task, bytes: new Uint8Array(task.bytes)}), checked: true}
   }
 
   async close(): Promise<void> {
     await this.#guard?.close()
   }
-}
-
-function unreadable(file: string, error: unknown): TeiProblem {
-  const {code} = error as NodeJS.ErrnoException
-  return code === 'ENOENT'
-    ? {rule: 'file-missing', severity: 'error', file, message: 'there is no such file', remedy: 'check the name'}
-    : {
-        rule: 'file-unreadable',
-        severity: 'error',
-        file,
-        message: `the file cannot be read (${code ?? (error as Error).message})`,
-        remedy: 'check its permissions',
-      }
 }

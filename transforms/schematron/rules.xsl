@@ -19,7 +19,7 @@
    <xsl:variable name="letters" select="'abcdefghijklmnopqrstuvwxyz'"/>
    <xsl:variable name="has-brackets" select="contains($document, '[') or contains($document, ']')"/>
    <xsl:variable name="unbalanced" select="string-join(/tei:TEI/tei:teiHeader/tei:fileDesc/tei:notesStmt/tei:note[@type = 'unbalanced'], '&#10;')"/>
-   <xsl:variable name="is-document" select="exists(/tei:TEI/tei:text/tei:body[tei:p, tei:div, tei:sp, tei:list, tei:listBibl, tei:lg]) and empty(/tei:TEI/tei:text/tei:body//*[self::tei:listPerson or self::tei:listPlace or self::tei:listOrg])"/>
+   <xsl:variable name="is-document" select="exists(/tei:TEI/tei:text/tei:body[tei:p, tei:div, tei:sp, tei:list, tei:listBibl, tei:lg]) and empty(/tei:TEI/tei:text/tei:body//tei:listPerson) and empty(/tei:TEI/tei:text/tei:body//tei:listPlace) and empty(/tei:TEI/tei:text/tei:body//tei:listOrg)"/>
    <xsl:function name="f:pointers" as="xs:string*">
       <xsl:param name="attributes" as="attribute()*"/>
       <xsl:sequence select="distinct-values(tokenize(string-join($attributes, ' ')))"/>

@@ -6,6 +6,7 @@ import {addBoxes} from '../../src/publish/print/boxes.js'
 import {coverageOf} from '../../src/publish/print/coverage.js'
 import {typst} from '../../src/publish/print/literal.js'
 import {placesModule, type Survey} from '../../src/publish/print/places.js'
+import {registersOf} from '../../src/publish/print/registers.js'
 import {isIsbn, printSettings} from '../../src/publish/print/settings.js'
 
 test('a Typst string ends only where it was meant to', () => {
@@ -93,4 +94,55 @@ test('running heads: the edition left, the document last begun right, none over 
     [...heads.matchAll(/metadata\("([^"]*)"\)#label\("head:(\d+)"\)/g)].map(([, words, page]) => [page, words]),
   )
   expect(over).toEqual({4: 'The Edition', 5: 'First, 1949', 7: 'Second', 8: 'The Edition'})
+})
+
+test('registers: pages once and in runs, folios counted from the first document, names in the order of their letters', () => {
+  const author = {id: 'b', kind: 'person', name: 'Ádám', plain: 'Ádám', others: [], see: ['Zed'], life: '', notes: []}
+  const {person, chronology} = registersOf(
+    {
+      lines: [],
+      notes: [],
+      body: 5,
+      documents: [[7, 'First', '1949', 'a']],
+      names: [
+        [7, 90, 'person', 'c', 'Basil'],
+        [7, 80, 'person', 'b', 'he'],
+        [7, 99, 'person', 'b', 'he'],
+        [9, 10, 'person', 'b', 'he'],
+        [8, 20, 'person', 'b', 'he'],
+        [12, 30, 'person', 'b', 'he'],
+      ],
+      dates: [[8, 40, '1949-02-03']],
+    },
+    {
+      entries: [{key: 'a', number: '1', date: '1949-02-03', dateText: '', title: 'First', abstract: ''}],
+      authority: new Map([['person/b', author]]),
+    },
+  )
+  expect(person).toEqual([
+    [
+      {
+        name: 'Ádám',
+        see: '',
+        pages: [
+          [
+            [7, 80, 3],
+            [9, 10, 5],
+          ],
+          [[12, 30, 8]],
+        ],
+      },
+    ],
+    [{name: 'Basil', see: '', pages: [[[7, 90, 3]]]}],
+    [{name: 'Zed', see: 'Ádám', pages: []}],
+  ])
+  expect(chronology).toEqual([
+    [
+      '1949',
+      [
+        expect.objectContaining({day: '3 February', title: 'First', number: '1', pages: [[[7, 0, 3]]]}),
+        expect.objectContaining({day: '3 February', title: '', pages: [[[8, 40, 4]]]}),
+      ],
+    ],
+  ])
 })

@@ -88,12 +88,15 @@
   <!-- Which editorial signs this text uses, for the explanation of signs. -->
   <xsl:function name="sig:conventions" as="xs:string*">
     <xsl:param name="text" as="element(text)?"/>
+    <!-- One walk for all of them. -->
+    <xsl:variable name="names" as="xs:string*" select="distinct-values($text//*/local-name())"/>
+    <xsl:variable name="notes" as="xs:string*" select="if ($names = 'note') then distinct-values($text//note/@type) else ()"/>
     <xsl:sequence select="
-      'expansion'[$text//ex], 'supplied'[$text//supplied], 'sic'[$text//note[@type = 'sic']], 'correction'[$text//choice/corr],
-      'identification'[$text//note[@type = 'identification']], 'role'[$text//note[@type = 'role']],
-      'uncertain'[$text//unclear or $text//note[@type = 'uncertain']], 'gap'[$text//gap],
-      'original'[$text//note[@type = 'original']], 'comment'[$text//note[@type = ('comment', 'editorial', 'marginalia')]],
-      'event'[$text//incident], 'sourceNote'[$text//ref[@type = 'noteAnchor'][@target]], 'page'[$text//pb],
-      'turn'[$text//sp], 'addition'[$text//add], 'deletion'[$text//del], 'variant'[$text//app]"/>
+      'expansion'[$names = 'ex'], 'supplied'[$names = 'supplied'], 'sic'[$notes = 'sic'], 'correction'[$names = 'corr' and $text//choice/corr],
+      'identification'[$notes = 'identification'], 'role'[$notes = 'role'],
+      'uncertain'[$names = 'unclear' or $notes = 'uncertain'], 'gap'[$names = 'gap'],
+      'original'[$notes = 'original'], 'comment'[$notes = ('comment', 'editorial', 'marginalia')],
+      'event'[$names = 'incident'], 'sourceNote'[$names = 'ref' and $text//ref[@type = 'noteAnchor'][@target]], 'page'[$names = 'pb'],
+      'turn'[$names = 'sp'], 'addition'[$names = 'add'], 'deletion'[$names = 'del'], 'variant'[$names = 'app']"/>
   </xsl:function>
 </xsl:stylesheet>

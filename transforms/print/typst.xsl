@@ -10,6 +10,9 @@
   <!-- Words longer than this get places where a line may end. -->
   <xsl:variable name="sig:longest-word" as="xs:integer" select="40"/>
 
+  <!-- What XML and Unicode take for white space, and Typst for the end of a line. -->
+  <xsl:variable name="sig:spaces" as="xs:string" select="' &#x9;&#xA;&#xD;&#x85;&#x2028;&#x2029;'"/>
+
   <!-- A string literal: quotation marks and backslashes escaped; characters that would end a line folded to spaces. -->
   <xsl:function name="sig:literal" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
@@ -26,9 +29,9 @@
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="
-          (if (matches($text, '^[\s&#x85;&#x2028;&#x2029;]')) then ' ' else '')
+          (if (contains($sig:spaces, substring($text, 1, 1))) then ' ' else '')
           || (if (string-length($words) gt $sig:longest-word and matches($words, '\S{41}')) then sig:long-words($words) else '#' || sig:literal($words) || ';')
-          || (if (matches($text, '[\s&#x85;&#x2028;&#x2029;]$')) then ' ' else '')"/>
+          || (if (contains($sig:spaces, substring($text, string-length($text)))) then ' ' else '')"/>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>

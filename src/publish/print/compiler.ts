@@ -97,7 +97,7 @@ function compiled(compiler: NodeCompiler, job: Job): Compiled {
 
 /**
  * The survey alone. A document that JavaScript has held stays in memory until the event loop turns, even when nothing
- * holds it any more; this one is gone at once. For a book that is a third of what setting it takes.
+ * holds it any more; this one is gone at once.
  */
 function surveyed(compiler: NodeCompiler, job: Job): Compiled {
   try {

@@ -1,7 +1,7 @@
 /**
  * The back matter of a volume: notes on persons, chronology, emendations, indexes, archival sources. The documents leave
  * marks where they name a person or a date; a setting surveys where these stand (places.ts), and the next prints what is
- * made of them here. Typst could gather them itself, but that takes a third of the memory of the book.
+ * made of them here. Typst could gather them itself, but it remembers each look-up as long as the book is set.
  */
 import {type AuthorityEntries, type AuthorityEntry, entryOf, sortKey} from './authority.js'
 import type {TypstValue} from './literal.js'

@@ -1,6 +1,6 @@
 /**
  * The text as transcribed, from TEI, without XSLT: the same characters as transforms/text/source.xsl gives, in a
- * fortieth of its time (the stylesheet is there for others, and for what is not plain here). Each rule below is a
+ * tenth of its time (the stylesheet is there for others, and for what is not plain here). Each rule below is a
  * template there; a test holds the two together.
  */
 import {loadStylesheet} from '../../transform/stylesheet.js'

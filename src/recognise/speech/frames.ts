@@ -15,9 +15,10 @@
 import type {Span} from '../../tree/source.js'
 import {type Complement, clauseAfter, clauseAfterComma, complementOf, skipSpace} from './complement.js'
 import {interruptedSubject, leadingSubject, mayBeParticiple, objectSubject} from './far-subject.js'
-import type {Form, Saying, Verb} from './lexicon.js'
+import type {Form, Verb} from './lexicon.js'
 import {withNouns} from './noun-frames.js'
 import {phraseFrom, type Subject} from './phrase.js'
+import type {Saying} from './sayings.js'
 import {subjectBefore} from './subject.js'
 
 export interface Frame extends Span {

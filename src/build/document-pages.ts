@@ -4,7 +4,7 @@ import {readText, removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
 import {type Dated, inOrder} from '../publish/site/collection.js'
 import type {SiteDocument} from '../publish/site/edition.js'
 import type {DocumentFacts} from '../publish/site/facts.js'
-import {MaterialError} from '../tree/problem.js'
+import {MaterialError, type Problem} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
 import type {CollectionBuild} from './collection.js'
 import {hashOf} from './fingerprint.js'
@@ -115,13 +115,7 @@ export async function textOf(file: string): Promise<string> {
   return text
 }
 
-export function removed(file: string): {
-  rule: string
-  severity: 'error'
-  file: string
-  message: string
-  remedy: string
-} {
+export function removed(file: string): Problem {
   return {
     rule: 'file-missing',
     severity: 'error',

@@ -10,7 +10,7 @@
  */
 import path from 'node:path'
 import {moveFile, readBytes, removeFile, type Stamp, sameStamp, stampOf, writeWhole} from '../files.js'
-import {MaterialError} from '../tree/problem.js'
+import {MaterialError, type Problem} from '../tree/problem.js'
 import {type Base, packBase, sameBase, sha256Of, unpackBase} from './base.js'
 import type {DocumentProduct} from './document.js'
 
@@ -67,13 +67,7 @@ function steady(now: Stamp | undefined, read: Stamp | undefined): boolean {
   return now === undefined ? read === undefined : sameStamp(now, read)
 }
 
-function changedMeanwhile(file: string): {
-  rule: string
-  severity: 'error'
-  file: string
-  message: string
-  remedy: string
-} {
+function changedMeanwhile(file: string): Problem {
   return {
     rule: 'tei-changed-meanwhile',
     severity: 'error',

@@ -36,3 +36,8 @@ export function sortKey(name: string): string {
     .replaceAll(/^[^\p{L}\p{N}]+/gu, '')
     .toLowerCase()
 }
+
+/** The order of two texts by their characters, whatever the machine's language. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

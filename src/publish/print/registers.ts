@@ -3,7 +3,7 @@
  * marks where they name a person or a date; a setting surveys where these stand (places.ts), and the next prints what is
  * made of them here. Typst could gather them itself, but it remembers each look-up as long as the book is set.
  */
-import {type AuthorityEntries, type AuthorityEntry, entryOf, sortKey} from './authority.js'
+import {type AuthorityEntries, type AuthorityEntry, compare, entryOf, sortKey} from './authority.js'
 import type {TypstValue} from './literal.js'
 import {lineNumbers, type Survey} from './places.js'
 
@@ -133,8 +133,4 @@ function grouped<T>(items: readonly (readonly [string, T])[]): Map<string, T[]> 
     else groups.set(key, [item])
   }
   return groups
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

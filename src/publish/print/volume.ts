@@ -1,7 +1,7 @@
 /** The volume: all documents of an edition in one book, with front matter, notes, chronology and indexes. */
 import {createHash} from 'node:crypto'
 import type {Problem} from '../../tree/problem.js'
-import {authorityEntries} from './authority.js'
+import {authorityEntries, compare} from './authority.js'
 import {documentSource} from './document-source.js'
 import type {DocumentFacts} from './facts.js'
 import {fontsFor} from './fonts.js'
@@ -179,10 +179,6 @@ function volumeData(
 
 /** A name in a document's Typst: its kind and id, which are plain words. */
 const mention = /#x-name\("(\w+)", "([^"\\]*)"/g
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
 
 function primary(language = 'en'): string {
   return /^[A-Za-z]{2,3}(?=-|$)/.exec(language)?.[0].toLowerCase() ?? 'en'

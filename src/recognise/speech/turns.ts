@@ -35,7 +35,7 @@ export function groupTurns(tree: Transcription, persons: Persons, authority: Aut
   if (first.length === 0) return
   const speakers = speakersAmong(
     first.map(({label}) => label),
-    (name) => isIntroduced(opening, name),
+    introductions(opening),
   )
   if (speakers.size === 0) return
   const names = first
@@ -51,16 +51,19 @@ export function groupTurns(tree: Transcription, persons: Persons, authority: Aut
 }
 
 /**
- * Whether the opening names someone as a person: with initials or a title (`Gromyko, A.A.`, `Comrade GROMYKO`), or by the
- * surname of a label that has initials itself (`N. Ceausescu`).
+ * Asks whether the opening names someone as a person: with initials or a title (`Gromyko, A.A.`, `Comrade GROMYKO`), or
+ * by the surname of a label that has initials itself (`N. Ceausescu`). The opening is looked through once.
  */
-function isIntroduced(opening: string, name: string): boolean {
-  const words = name.split(/[\s.]+/)
-  const surname = words.at(-1)!.toLowerCase()
-  const hasInitials = words.length > 1 && words[0]!.length < 3
-  for (const found of opening.matchAll(hasInitials ? capitalised : introduced))
-    if ((found[1] ?? found[2])!.toLowerCase() === surname) return true
-  return false
+function introductions(opening: string): (name: string) => boolean {
+  const surnames = (pattern: RegExp): ReadonlySet<string> =>
+    new Set([...opening.matchAll(pattern)].map((found) => (found[1] ?? found[2])!.toLowerCase()))
+  const named = surnames(introduced)
+  const words = surnames(capitalised)
+  return (name) => {
+    const parts = name.split(/[\s.]+/)
+    const hasInitials = parts.length > 1 && parts[0]!.length < 3
+    return (hasInitials ? words : named).has(parts.at(-1)!.toLowerCase())
+  }
 }
 const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
 const anyTitle = titles

@@ -4,7 +4,6 @@
  */
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Sidecar} from '../src/config/project.js'
 import {loadProject, type Project} from '../src/config/project.js'
@@ -13,6 +12,7 @@ import {type Converted, convertBytes} from '../src/pipeline.js'
 import {loadStylesheet} from '../src/transform/stylesheet.js'
 import {transform} from '../src/transform/transform.js'
 import {kinds} from '../src/tree/source.js'
+import fc from './generated.js'
 import {hostileText} from './hostile.js'
 import {textAt} from './tei-reading.js'
 
@@ -88,6 +88,10 @@ describe('generated text', () => {
       fc.property(hostileText, (text) => check(text, converted(text, kind === undefined ? {} : {kind}))),
       {numRuns: kind === undefined ? runs : Math.ceil(runs / 4)},
     )
+  })
+
+  test('a text that opens with a point alone has a title', () => {
+    for (const text of ['. ', '.', ';\n\n', ' : ']) check(text, converted(text, {kind: 'web-page'}))
   })
 
   test('converts to the same TEI and ledger again', () => {

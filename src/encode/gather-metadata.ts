@@ -96,12 +96,9 @@ function wordsOf(tree: Transcription, leaf: LeafBlock): string {
 function inferTitle(tree: Transcription, all: LeafBlock[], problems: Problem[]): Metadata['title'] {
   const first = all.find((leaf) => leaf.type === 'heading') ?? all.find((leaf) => leaf.type === 'paragraph')
   const words = first ? flowOf(tree.source, first).text.trim() : ''
-  const text =
-    words.length === 0
-      ? '[Untitled document]'
-      : words.length <= 100
-        ? words.replace(/[.,;:]$/, '')
-        : `${words.slice(0, 100).replace(/\s+\S*$/, '')} …`
+  const short = words.length <= 100 ? words.replace(/[.,;:]$/, '') : `${words.slice(0, 100).replace(/\s+\S*$/, '')} …`
+  // A text may open with a point alone.
+  const text = short.trim() || '[Untitled document]'
   if (tree.kind !== 'listing') {
     problems.push({
       rule: 'title-inferred',

@@ -1,12 +1,12 @@
 /** Hand edits: never overwritten, merged where both sides moved, shown where they cannot be merged. */
 import {existsSync, rmSync} from 'node:fs'
 import path from 'node:path'
-import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {packBase, sha256Of, unpackBase} from '../../src/build/base.js'
 import {type BuildEvent, type BuildOptions, type BuildSummary, buildEdition} from '../../src/build/build.js'
 import {mergeTei} from '../../src/build/merge.js'
 import {reconcile} from '../../src/build/reconcile.js'
+import fc from '../generated.js'
 import {get, letter, newEdition, put, snapshot} from './edition.js'
 
 const when = '2020-02-03'

@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {addBoxes} from '../../src/publish/print/boxes.js'
 import {coverageOf} from '../../src/publish/print/coverage.js'
@@ -8,6 +7,7 @@ import {typst} from '../../src/publish/print/literal.js'
 import {placesModule, type Survey} from '../../src/publish/print/places.js'
 import {registersOf} from '../../src/publish/print/registers.js'
 import {isIsbn, printSettings} from '../../src/publish/print/settings.js'
+import fc from '../generated.js'
 
 test('a Typst string ends only where it was meant to', () => {
   fc.assert(

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {read} from '../../src/read/read.js'
 import type {AnyBlock} from '../../src/tree/nodes.js'
 import {type Kind, kinds, Source} from '../../src/tree/source.js'
+import fc from '../generated.js'
 import {hostileText} from '../hostile.js'
 
 /** Shapes that the rooms of reading look for, so that generated text walks into all of them. */

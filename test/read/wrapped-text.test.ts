@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {type Face, faces, widthOf} from '../../src/read/advance-widths.js'
+import fc from '../generated.js'
 import {anchorsOf, kindOf, outline, problemsOf, wrap} from './outline.js'
 
 const first =

@@ -5,9 +5,9 @@
  */
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Turn} from '../../src/tree/nodes.js'
+import fc from '../generated.js'
 import {recognised, speechIn} from './document.js'
 
 interface Case {

@@ -19,7 +19,8 @@ export function ruleProblems(xml: string, {authority, file}: RuleOptions = {}): 
     .split('\n')
     .filter((row) => row !== '')
   if (rows.length === 0) return []
-  const failures = rows.map((row) => row.split('\t'))
+  // Rules of any element are asked before those of a name: what is shown goes through the document.
+  const failures = rows.map((row) => row.split('\t')).sort((a, b) => Number(a[3]) - Number(b[3]))
   const places = elementsNumbered(xml, new Set(failures.map(([, , , number]) => Number(number))))
   const source = new Source(file ?? '', xml)
   return failures.map(([rule = '', role = '', element = '', number, message = '', remedy = '']): TeiProblem => {

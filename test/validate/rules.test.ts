@@ -73,6 +73,37 @@ describe('each rule', () => {
   })
 })
 
+test('pages and folios are no dates', () => {
+  const scope = '<biblScope unit="page" from="9" to="15">pp. 9–15</biblScope>'
+  const xml = base.replace(/<bibl>/, `<bibl>${scope}`)
+  expect(xml).not.toBe(base)
+  expect(validateTei(xml, options)).toEqual([])
+})
+
+describe('what the compiler of rules does not know is refused', () => {
+  const schema = (patterns: string): string =>
+    `<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3"><ns prefix="tei" uri="http://www.tei-c.org/ns/1.0"/>${patterns}<diagnostics><diagnostic id="d">mend it</diagnostic></diagnostics></schema>`
+  const rule = (context: string): string =>
+    `<rule context="${context}"><assert id="a" test="true()" diagnostics="d">no</assert></rule>`
+  const compiled = (patterns: string): string =>
+    transform(loadStylesheet('transforms/schematron/compile.xsl'), schema(patterns))
+
+  test('what it knows is not', () => {
+    expect(compiled(`<pattern id="p">${rule('tei:*[@n]')}</pattern>`)).toContain('for-each')
+    expect(compiled(`<pattern id="p">${rule('@when')}${rule('tei:p | tei:ab')}</pattern>`)).toContain('match="@when"')
+  })
+  test.each([
+    `<pattern id="p">${rule('tei:*[@n]')}${rule('tei:p')}</pattern>`,
+    `<pattern id="p">${rule('tei:* | tei:p')}</pattern>`,
+    `<pattern id="p">${rule('tei:a/tei:b/tei:c')}</pattern>`,
+    `<pattern id="p">${rule('tei:p[1]')}</pattern>`,
+    `<pattern id="p">${rule('@*')}</pattern>`,
+    `<pattern id="p">${rule('text()')}</pattern>`,
+  ])('%s', (pattern) => {
+    expect(() => compiled(pattern)).toThrow()
+  })
+})
+
 test('transforms/schematron/rules.xsl is what compile.xsl makes of sigla.sch', () => {
   const made = `${transform(loadStylesheet('transforms/schematron/compile.xsl'), readFileSync('schema/sigla.sch', 'utf8')).trimEnd()}\n`
   const file = 'transforms/schematron/rules.xsl'

@@ -2,12 +2,14 @@
 <!--
   ISO Schematron (ISO/IEC 19757-3, XSLT 3 binding) → XSLT 3.0.
 
-  The stylesheet it writes goes through the document once. It has a template for each name that a context asks for, with
-  all rules of such an element. Each failure is one line of text: assert id, role, name of the element, its number in
-  document order, message, remedy, parted by tabs.
+  The stylesheet it writes has a template for each name of elements and attributes that a context asks for, with all
+  rules of such a node, and passes by those that none asks for. A rule of any element (`*`) is asked in a loop of its own, which is left out
+  where what it asks of variables does not hold. Each failure is one line of text: assert id, role, name of the element,
+  its number in document order, message, remedy, parted by tabs.
 
-  What sigla does not use (abstract patterns and rules, extends, include, phases, properties, attributes and text as
-  context, contexts of more than two steps or with positions) is refused, so that no rule is lost in silence.
+  What sigla does not use (abstract patterns and rules, extends, include, phases, properties, text as context, contexts of
+  more than two steps or with positions, other rules beside one of any element) is refused, so that no rule is lost in
+  silence.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:out="urn:sigla:out"
   xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:s="urn:sigla:schematron" xpath-default-namespace="http://purl.oclc.org/dsdl/schematron" exclude-result-prefixes="#all">
@@ -27,27 +29,23 @@
       <xsl:comment> Made from schema/sigla.sch by transforms/schematron/compile.xsl: change that, then npm run test:update. </xsl:comment>
       <out:output method="text"/>
       <out:mode on-no-match="fail"/>
-      <out:mode name="s:rules" on-no-match="fail" on-multiple-match="fail"/>
-      <!-- The number of each element in document order: made at the first failure, for all of them. -->
-      <out:variable name="s:numbers" as="map(xs:string, xs:integer)">
-        <out:map><out:for-each select="//*"><out:map-entry key="generate-id()" select="position()"/></out:for-each></out:map>
-      </out:variable>
+      <out:mode name="s:rules" on-no-match="deep-skip" on-multiple-match="fail"/>
       <xsl:apply-templates select="* except (title, ns, pattern, diagnostics)" mode="top"/>
+      <xsl:variable name="any" select="pattern[exists(rule ! s:alternatives(@context)[s:is-any(.)])]" as="element(pattern)*"/>
+      <xsl:variable name="named" select="pattern except $any" as="element(pattern)*"/>
+      <xsl:variable name="steps" select="distinct-values($named/rule ! s:alternatives(@context)?step)" as="xs:string*"/>
+      <!-- The number of an element in document order: counted at the first failure, for all of them. -->
+      <out:accumulator name="s:number" as="xs:integer" initial-value="0">
+        <out:accumulator-rule match="*" select="$value + 1"/>
+      </out:accumulator>
       <out:template match="/" as="text()*">
+        <xsl:apply-templates select="$any" mode="any"/>
         <out:apply-templates select="//*" mode="s:rules"/>
+        <xsl:if test="exists($steps[starts-with(., '@')])"><out:apply-templates select="//@*" mode="s:rules"/></xsl:if>
       </out:template>
-      <!-- Patterns that ask something of any element are one template, which those of names call. -->
-      <xsl:variable name="any" select="pattern[exists(rule ! s:alternatives(@context)?step[ends-with(., '*')])]" as="element(pattern)*"/>
-      <out:template match="*" name="s:any" mode="s:rules" as="text()*">
-        <out:context-item as="element()" use="required"/>
-        <xsl:apply-templates select="$any"><xsl:with-param name="name" select="'*'"/></xsl:apply-templates>
-      </out:template>
-      <xsl:variable name="patterns" select="pattern" as="element(pattern)*"/>
-      <xsl:for-each select="distinct-values(pattern/rule ! s:alternatives(@context)?step[not(ends-with(., '*'))])">
-        <xsl:variable name="own" select="$patterns[rule ! s:alternatives(@context)?step = current()]" as="element(pattern)*"/>
+      <xsl:for-each select="$steps">
         <out:template match="{.}" mode="s:rules" as="text()*">
-          <xsl:apply-templates select="if ($own intersect $any) then $own | $any else $own"><xsl:with-param name="name" select="."/></xsl:apply-templates>
-          <xsl:if test="not($own intersect $any)"><out:call-template name="s:any"/></xsl:if>
+          <xsl:apply-templates select="$named"><xsl:with-param name="name" select="."/></xsl:apply-templates>
         </out:template>
       </xsl:for-each>
       <xsl:apply-templates select="pattern/rule"/>
@@ -58,10 +56,22 @@
   <xsl:template match="xsl:*" mode="top" as="element()"><xsl:copy-of select="." copy-namespaces="no"/></xsl:template>
   <xsl:template match="let" mode="top" as="element()"><out:variable name="{@name}" select="{@value}"/></xsl:template>
 
-  <!--
-    What a pattern asks of elements of a name (`*`: of those that no context names): within a pattern the first rule that
-    matches an element is its rule.
-  -->
+  <!-- What is asked of variables alone is asked once, before the loop. -->
+  <xsl:template match="pattern[not(@abstract | @is-a)]" mode="any" as="element()">
+    <xsl:variable name="alternative" select="s:alternatives(rule[1]/@context)" as="map(*)*"/>
+    <xsl:if test="count(rule) ne 1 or count($alternative) ne 1">
+      <xsl:message terminate="yes">the pattern <xsl:value-of select="@id"/> has a rule of any element and others beside it</xsl:message>
+    </xsl:if>
+    <xsl:variable name="step" select="$alternative?step[. != '*'] ! ('self::' || .)" as="xs:string?"/>
+    <xsl:variable name="of-variables" select="$alternative?tests[matches(., '^(exists\()?\$\i\c*\)?$')]" as="xs:string*"/>
+    <out:if test="{s:all($of-variables)}">
+      <out:for-each select="//*">
+        <out:if test="{s:all(($alternative?tests[not(. = $of-variables)], $step))}"><out:call-template name="{s:name(rule)}"/></out:if>
+      </out:for-each>
+    </out:if>
+  </xsl:template>
+
+  <!-- What a pattern asks of elements of a name: within a pattern the first rule that matches an element is its rule. -->
   <xsl:template match="pattern[not(@abstract | @is-a)]" as="element()?">
     <xsl:param name="name" as="xs:string"/>
     <xsl:variable name="rules" as="element()*">
@@ -74,7 +84,7 @@
     </xsl:variable>
     <xsl:if test="exists($rules)"><out:choose><xsl:sequence select="$rules"/></out:choose></xsl:if>
   </xsl:template>
-  <xsl:template match="rule[not(@abstract)]" as="element()"><out:template name="{s:name(.)}" as="text()*"><out:context-item as="element()" use="required"/><xsl:apply-templates select="*"/></out:template></xsl:template>
+  <xsl:template match="rule[not(@abstract)]" as="element()"><out:template name="{s:name(.)}" as="text()*"><out:context-item as="node()" use="required"/><xsl:apply-templates select="*"/></out:template></xsl:template>
   <xsl:function name="s:name" as="xs:string">
     <xsl:param name="rule" as="element(rule)"/>
     <xsl:sequence select="'s:' || $rule/../@id || '-' || count($rule/preceding-sibling::rule) + 1"/>
@@ -84,13 +94,11 @@
   <xsl:function name="s:test" as="xs:string?">
     <xsl:param name="alternative" as="map(*)"/>
     <xsl:param name="name" as="xs:string"/>
-    <xsl:variable name="step" select="$alternative?step" as="xs:string"/>
-    <xsl:choose>
-      <xsl:when test="$step = ('*', $name) or (ends-with($step, ':*') and substring-before($step, ':') = substring-before($name, ':'))">
-        <xsl:sequence select="s:all($alternative?tests)"/>
-      </xsl:when>
-      <xsl:when test="$name = '*' and ends-with($step, ':*')"><xsl:sequence select="s:all(('self::' || $step, $alternative?tests))"/></xsl:when>
-    </xsl:choose>
+    <xsl:if test="$alternative?step = $name"><xsl:sequence select="s:all($alternative?tests)"/></xsl:if>
+  </xsl:function>
+  <xsl:function name="s:is-any" as="xs:boolean">
+    <xsl:param name="alternative" as="map(*)"/>
+    <xsl:sequence select="ends-with($alternative?step, '*')"/>
   </xsl:function>
   <xsl:function name="s:all" as="xs:string">
     <xsl:param name="tests" as="xs:string*"/>
@@ -106,7 +114,7 @@
     <xsl:for-each select="s:parts($context, '|')[. != '|']">
       <xsl:variable name="steps" select="s:parts(., ('/', '//'))" as="xs:string*"/>
       <xsl:variable name="last" select="normalize-space($steps[last()])"/>
-      <xsl:variable name="form" select="'^((\i\c*:)?(\*|\i[\c-[:]]*))(\[.*\])?$'"/>
+      <xsl:variable name="form" select="'^((\i\c*:)?(\*|\i[\c-[:]]*)|@\i\c*)(\[.*\])?$'"/>
       <!-- A number or a position would count among siblings, and here is taken as true or false. -->
       <xsl:if test="not(count($steps) = (1, 3)) or (some $step in $steps[position() mod 2 = 1] satisfies not(matches(normalize-space($step), $form)) or matches($step, '\[\s*\d+\s*\]|position\(|last\('))">
         <xsl:message terminate="yes">the context <xsl:value-of select="$context"/> is of a form that is not supported</xsl:message>
@@ -149,7 +157,7 @@
     <xsl:variable name="remedies" select="key('diagnostic', tokenize(@diagnostics))"/>
     <xsl:if test="empty($remedies)"><xsl:message terminate="yes">the assert <xsl:value-of select="@id"/> has no remedy</xsl:message></xsl:if>
     <out:value-of separator="&#9;">
-      <out:sequence select="'{@id}', '{(@role, 'error')[1]}', name(), $s:numbers(generate-id())"/>
+      <out:sequence select="'{@id}', '{(@role, 'error')[1]}', ancestor-or-self::*[1] ! (name(), accumulator-before('s:number'))"/>
       <out:sequence>
         <xsl:attribute name="select">normalize-space(string-join((<xsl:value-of separator=", "><xsl:sequence select="node() ! s:part(.)"/></xsl:value-of>)))</xsl:attribute>
       </out:sequence>
@@ -166,7 +174,7 @@
   </xsl:function>
   <xsl:template match="text()" mode="message" as="xs:string"><xsl:sequence select="s:literal(replace(., '\s+', ' '))"/></xsl:template>
   <xsl:template match="value-of" mode="message" as="xs:string"><xsl:sequence select="'string-join((' || @select || ') ! string(.), '' '')'"/></xsl:template>
-  <xsl:template match="name[not(@path)]" mode="message" as="xs:string"><xsl:sequence select="'''&lt;'' || name() || ''&gt;'''"/></xsl:template>
+  <xsl:template match="name" mode="message" as="xs:string"><xsl:sequence select="'''&lt;'' || name(' || (@path, '.')[1] || ') || ''&gt;'''"/></xsl:template>
 
   <xsl:function name="s:literal" as="xs:string">
     <xsl:param name="text" as="xs:string"/>

@@ -48,6 +48,8 @@ describe('dates of a text', () => {
     expect(datesIn('1949')).toEqual([])
     expect(datesIn('in 1949')).toMatchObject([{value: {when: '1949'}, rule: 'date-year-in-context', cert: 'high'}])
     expect(datesIn('by 1949 tons')).toEqual([])
+    expect(datesIn('They met on 19 X 56.')).toMatchObject([{value: {when: '1956-10-19'}, cert: 'medium'}])
+    expect(datesIn('a plate of 19 X 56')).toEqual([])
   })
 })
 

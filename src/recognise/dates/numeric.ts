@@ -65,8 +65,10 @@ function romanMonth(text: string, start: number, options: GrammarOptions): DateF
   const match = at(romanForm, text, start)
   if (!match || match[2] === '') return undefined
   const short = match[4]!.length === 2
-  if (short && !match[2]!.startsWith('.')) return undefined
   const year = short ? century(Number(match[4]), options.near) : Number(match[4])
+  // `on 19 X 56`; elsewhere `5 X 12` may be a product.
+  if (short && !match[2]!.startsWith('.') && !/\b(?:on|dated)\s$/.test(text.slice(Math.max(0, start - 6), start)))
+    return undefined
   const written = {year, month: roman.indexOf(match[3]!) + 1, day: Number(match[1])}
   const end = romanForm.lastIndex
   if (!exists(written)) return short ? undefined : impossible(start, end, match[0])

@@ -49,8 +49,9 @@ function explicit(context: Context): ProposalOf<'correction'> | undefined {
   if (correct === '' || grammar.test(correct) || correct.split(' ').length > 8) return undefined
   const aligned = align(wordsBefore, correct)
   if (!aligned) return undefined
-  // After a bare `sic,` what follows must look like the word it replaces, or be a name.
-  if (!cert && aligned.similarity < 0.4 && !isCapitalised(correct)) return undefined
+  // After a bare `sic,` what follows must look like the word it replaces, be a name, or be one word with its ending.
+  const replaces = isCapitalised(correct) || sameEnding(aligned.text, correct)
+  if (!cert && aligned.similarity < 0.4 && !replaces) return undefined
   const plainWording =
     /\b(?:should (?:be|read|have)|recte|rectius|(?:error|mistake|misspelling|misprint|typo|slip) for|correct(?:ion|ly|ed)?\b)/i.test(
       rest,
@@ -180,6 +181,13 @@ function replacesPreposition(before: string, inside: string): boolean {
   return (
     prepositions.has(inside) && prepositions.has(before) && !compound.has(`${before} ${inside}`) && before !== inside
   )
+}
+
+/** `weapons [sic; tests]`: two words of one number or one part of speech. */
+function sameEnding(before: string, inside: string): boolean {
+  const ending = /^\p{Ll}{2,}?(s|ed|ing|ly|ion)$/u
+  const of = ending.exec(before)?.[1]
+  return of !== undefined && of === ending.exec(inside)?.[1] && !isFunctionWord(before) && !isFunctionWord(inside)
 }
 
 function isNumber(text: string): boolean {

@@ -102,6 +102,8 @@ function nameAfter(context: Context): {start: number; end: number; text: string}
     .map((word) => word.text)
     .join(' ')
     .replace(/['’]s$/, '')
+  // `[Polish Workers’ Party] Central Committee`: whose body it is, and nobody's office.
+  if (isInstitution(name.at(-1)!.text.replace(/['’]s$/, ''))) return undefined
   const end = name.at(-1)!.end - (/['’]s$/.test(name.at(-1)!.text) ? 2 : 0)
   return {start: head.start, end, text}
 }

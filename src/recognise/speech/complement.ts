@@ -131,6 +131,8 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   if (isRelative && (comma || apposition)) return false
   if (words === '') return true
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
+  // `agreed with that suggestion`: the word shows, and joins nothing.
+  if (isThat && /(?:^|\s)(?:with|to|at|on|in|by|about|of|for|from)$/.test(words)) return false
   const [first = '', second = ''] = words.split(' ')
   if (
     first === 'to' &&

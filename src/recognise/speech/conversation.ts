@@ -6,7 +6,7 @@ import {fold, wordsOf} from '../../authority/words.js'
 import type {Cert, SaidDetail} from '../../tree/decision.js'
 import type {Leaf, Turn} from '../../tree/nodes.js'
 import {bare, type Person, type Persons} from './persons.js'
-import type {Subject} from './phrase.js'
+import {phraseFrom, type Subject, titleWords} from './phrase.js'
 
 /** Who speaks, how that was found, and how sure it is. */
 export interface Voice {
@@ -95,6 +95,16 @@ export class Conversation {
     if (isPerson && bare(subject.text) !== this.first?.name) this.#topic = subject.text
   }
 
+  /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
+  meets(sentence: string): void {
+    const found = meeting.exec(sentence)
+    const whom = found && phraseFrom(sentence, found.index + found[0].length)
+    if (whom?.kind !== 'name' || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(sentence.slice(whom.end))) return
+    const isPerson =
+      this.persons.isPerson(whom.text) || /^\p{Lu}\./u.test(whom.text) || titleWords.has(bareWord(whom.text))
+    if (isPerson && bare(whom.text) !== this.first?.name) this.#topic = whom.text
+  }
+
   hasSpoken(name: string): boolean {
     return this.#spoken.has(this.persons.known(name)?.id ?? '')
   }
@@ -181,6 +191,9 @@ export class Conversation {
   }
 }
 
+const meeting =
+  /\b(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast) with|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
+const bareWord = (text: string): string => text.split(/[\s.]/, 1)[0]!.toLowerCase()
 const personalDeed =
   /^\s+(?:then |also |again |[a-z]+ly )?(?:smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began)\b/
 

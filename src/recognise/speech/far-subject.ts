@@ -71,7 +71,10 @@ export function interruptedSubject(
   if (!subject || subject.end >= start || isOpener(subject.text)) return undefined
   if (last && last.subject !== undefined && last.subject.start !== subject.start) return undefined
   const between = text.slice(subject.end, start)
-  return interruption.test(between) ? subject : undefined
+  return interruption.test(between) || (subject.kind === 'name' && apposition.test(between)) ? subject : undefined
 }
+/** `Comrade Orsini, First Secretary in Trento, who had come with the delegation, said, however, that` */
+const apposition =
+  /^,\s+(?:(?:the |an? |then |\p{Lu})[^,;:]{3,90},\s+)?who(?:se)?\s[^,;:]{3,90},\s*(?:(?:then|also|again|\p{Ll}+ly)\s+)?$/u
 const interruption =
   /^,\s+(?:(?:[a-z]+ly\s+)?[a-z]+ing|having|without|after|upon|as if)\s[^;:.]*?(?:,|\b(?:answer|reply|pause|question|words|speech))\s+(?:(?:then|also|again|[a-z]+ly)\s+)?$/

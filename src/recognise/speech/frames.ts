@@ -284,6 +284,8 @@ function joinOf(text: string, sentence: Span, start: number, last: Frame | undef
   if (!last) return 'first'
   const before = text.slice(Math.max(last.end, sentence.start), start).trimEnd()
   if (last.complement === 'none' || last.clause === undefined) return 'after'
+  // `reminding him that he was invited, he asked whether`: the sentence had no verb of its own yet.
+  if (last.rule === 'speech-participle' && last.join === 'first' && /,$/.test(before)) return 'after'
   if (
     /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|and|but|while|whereas|when|then|and then|and also|however)$/i.test(
       before,

@@ -247,7 +247,7 @@ export const speechNouns =
 
 /** Nouns that `express` and `voice` take before their clause. */
 export const stanceNouns =
-  'hope|view|views|opinion|belief|conviction|fear|fears|desire|wish|concern|doubt|doubts|confidence|thought|feeling|regret|certainty|surprise|satisfaction|judgment|judgement'
+  'hope|view|views|opinion|belief|conviction|fear|fears|desire|wish|concern|doubt|doubts|confidence|thought|feeling|regret|certainty|surprise|satisfaction|judgment|judgement|worry|worries|apprehension|alarm|anxiety|dismay|unease|astonishment|disappointment|readiness|willingness|assurance|gratitude|expectation|suspicion|suspicions|impression|wonder|optimism|pessimism|disagreement|agreement|understanding|certitude|reservation|reservations'
 
 /** Sounds of several people at once: what is quoted after them has a collective speaker. */
 export const chorusNouns = 'exclamations|shouts|cries|voices|murmurs|applause and shouts|calls|cheers'

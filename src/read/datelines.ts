@@ -33,6 +33,9 @@ export function isBareDate(line: string): boolean {
 /** Whether `line` is a dateline: place, date, perhaps an hour, and nothing else. */
 export function isDateline(line: string): boolean {
   if (line.length > 120 || line.length < 6 || !/\d/.test(line)) return false
+  // `• 4 May 1947 •`, over an entry of a diary.
+  const ornament = /^([•·*])\s*(.+?)\s*\1$/.exec(line)
+  if (ornament) return isBareDate(ornament[2]!)
   const found = dateInLine.exec(line)
   if (!found) return false
   const before = line.slice(0, found.index).replace(/\[$/, '')

@@ -50,6 +50,8 @@ export function enumeratorAt(text: string, from: number, to: number): Enumerator
     if (isDigit(next) || !isDigit(text.charCodeAt(start)) || close !== 0x2e || !(next >= 65 && next <= 90)) {
       if (close !== 0x29 || !(next >= 65 && next <= 90)) return undefined
     }
+    // `1.XI.62`: a date.
+    if (close === 0x2e && /^[IVX]{1,4}\.\s?\d{2}/.test(text.slice(end, end + 8))) return undefined
   }
   const punctuation = open === 1 ? '()' : close === 0x2e && end - at === 1 ? '.' : ')'
   const readings = readingsOf(text.slice(start, at))
@@ -66,6 +68,8 @@ function bulletAt(text: string, from: number, to: number): Enumerator | undefine
   let textFrom = from + 1
   while (textFrom < to && isLayout(text.charCodeAt(textFrom))) textFrom++
   if (textFrom >= to) return undefined
+  // `• 4 May 1947 •`: an ornament on either side.
+  if (text[to - 1] === mark && to - 1 > textFrom && mark !== '-') return undefined
   if (textFrom === from + 1 && (mark === '*' || mark === '—' || !/[\p{L}(“"]/u.test(text[textFrom]!))) return undefined
   return {style: mark, series: 'bullet', value: 0, start: from, end: from + 1, textFrom}
 }

@@ -7,7 +7,7 @@ const classification =
   /^(?:(?:top|most) secret|secret|confidential|(?:strictly|fully|absolutely|completely) (?:secret|confidential)|restricted|unclassified|(?:limited )?official use only|for official use(?: only)?|personal|private|eyes only|very secret|secret and personal|no distribution)(?:[\s/;,.–—-]+(?:(?:top|most|very|strictly) secret|secret|confidential|sensitive|exclusive|special folder|special file|eyes only|urgent|us urgent|immediate|operational immediate|priority|niact|flash|noforn|nodis|exdis|limdis|copy no\. ?\d+))*[.!]?$/i
 
 const documentNumber =
-  /^(?:(?:[Cc]opy|COPY|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber)?:?\s*)?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\s\([\p{L} ]+\))?\.?$/u
+  /^(?:(?:[Cc]opy|COPY|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber)?:?\s*)?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\/\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
 
 /** The decimal file of a ministry: class, subject, country or name, a slash, and the number of the paper: `611.93 Tea/4–2251: Telegram`. */
 const decimalFile =

@@ -16,7 +16,7 @@ const opensAsTitle =
 export function isTitle(text: string, unit: Unit, words: string, next: string | undefined): boolean {
   if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || next === undefined) return false
   if (opensLikeTitle(words)) return true
-  if (unit.label) return false
+  if (unit.label || isBareDate(words) || isDateline(words)) return false
   if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true
   if (
     !isUpper(firstWeightyCode(text, unit.from, unit.to)) ||
@@ -24,8 +24,7 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
     /[,;:]$/.test(words)
   )
     return false
-  if (isBareDate(words) || isDateline(words) || isClassification(words) || isAddress(words) || isSalute(words))
-    return false
+  if (isClassification(words) || isAddress(words) || isSalute(words)) return false
   if (isDecimalFile(words)) return false
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
 }

@@ -154,6 +154,11 @@ describe('lists', () => {
     ])
   })
 
+  test('the day of a date is not an enumerator', () => {
+    expect(outline('1.XI.62 A. ORSINI\n2.The bridge was gone.')).not.toContain('list')
+    expect(outline('1.XI.62 A. ORSINI')).toEqual(['paragraph 1.XI.62 A. ORSINI'])
+  })
+
   test('an initial is not an enumerator', () => {
     expect(outline('A. Kendall came late.\nE.F. Brown did not come.\nI. V. Green did.')).toEqual([
       'paragraph A. Kendall came late.',
@@ -285,6 +290,14 @@ describe('opening and closing', () => {
       'signed Brown',
       'note [1]· Not printed.',
     ])
+  })
+
+  test('a date between ornaments, over the entry of a diary', () => {
+    expect(outline(`${long}\n\n• 4 May 1947 •\n\n${long}`)[1]).toBe('dateline • 4 May 1947 •')
+  })
+
+  test('a date is no title', () => {
+    expect(outline(`November 04, 1962\n\n${long}`)[0]).toBe('dateline November 04, 1962')
   })
 
   test('a sentence is no title, and a year alone in the text no dateline', () => {

@@ -95,7 +95,8 @@ function ofName(context: Context, before: Run, name: string): Identification {
   if (isAcronym(name) || context.words.every((word) => isAcronym(word.text))) {
     return propose(context, 'identification-acronym', 0.72, 'high', 'an acronym after a name', name, before)
   }
-  if (isAcronym(last))
+  // Of a name in capitals no word is an acronym.
+  if (isAcronym(last) && !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text))))
     return propose(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
       start: before.words.at(-1)!.start,
       end: before.end,
@@ -184,7 +185,11 @@ const nationality = /^(?:\p{Lu}[\p{L}-]*\s)?\p{Lu}\p{L}+(?:ian|ean|can|man|ese|i
 /** `They [the Vietnamese] want`: whom the subject means, as a noun with its article. */
 function ofSubject(context: Context): Identification | undefined {
   const last = context.wordBefore
-  if (!last || !/^(?:I|we|you|he|she|they)$/i.test(last.text) || !/^the \p{L}/u.test(context.content)) return undefined
+  const isSubject = last !== undefined && /^(?:I|we|you|he|she|they)$/i.test(last.text)
+  // `between them [the Ostrians]` says who; `gave them [the letters]` says what.
+  const isObject =
+    last !== undefined && /^(?:us|them)$/i.test(last.text) && /^the \p{Lu}\p{Ll}+s\b/u.test(context.content)
+  if (!last || !(isSubject || isObject) || !/^the \p{L}/u.test(context.content)) return undefined
   if (context.words.length < 2 || context.words.length > 6 || context.content.endsWith('?')) return undefined
   return propose(
     context,

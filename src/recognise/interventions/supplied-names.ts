@@ -87,7 +87,9 @@ export function suppliedName(context: Context): Supplied | undefined {
   if (before && wordBefore && givenAfterSurname(wordBefore, words)) {
     return propose('supplied-given-name', 0.74, 'medium', 'a given name after an East Asian surname')
   }
-  if (before && generic.has(words.at(-1)!.text.toLowerCase()) && words.length <= 2) {
+  // `the Politsoviet [Political Council]`: what completes a name does not begin anew.
+  const completes = words.length === 1 || !before || !alike(before.words.at(-1)!.text, words[0]!.text)
+  if (before && completes && generic.has(words.at(-1)!.text.toLowerCase()) && words.length <= 2) {
     return propose(
       'supplied-name-completion',
       0.8,
@@ -103,6 +105,11 @@ export function suppliedName(context: Context): Supplied | undefined {
       return propose('supplied-known-name', 0.85, 'high', 'both together are a known name')
   }
   return undefined
+}
+
+/** Whether two words begin alike, with four letters or more. */
+function alike(a: string, b: string): boolean {
+  return a.slice(0, 4).toLowerCase() === b.slice(0, 4).toLowerCase() && a.length > 3
 }
 
 const patronymic = /\s\p{Lu}\p{Ll}+(?:[oe]vich|[oe]vna|ich|ichna)$/u

@@ -91,7 +91,8 @@ export class Conversation {
   about(subject: Subject, next: string): void {
     if (subject.kind !== 'name') return
     // `Kim Il Sung listened`, `Mr. Hale received the letter with`: what only people do.
-    const isPerson = this.persons.isPerson(subject.text) || (subject.text.includes(' ') && personalDeed.test(next))
+    const isPerson =
+      this.persons.isPerson(subject.text) || (subject.text.includes(' ') ? personalDeed : bodilyDeed).test(next)
     if (isPerson && bare(subject.text) !== this.first?.name) this.#topic = subject.text
   }
 
@@ -196,6 +197,10 @@ const meeting =
 const bareWord = (text: string): string => text.split(/[\s.]/, 1)[0]!.toLowerCase()
 const personalDeed =
   /^\s+(?:then |also |again |[a-z]+ly )?(?:smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began)\b/
+
+/** Of what has one name a place may *think* and *express*; it does not nod. */
+const bodilyDeed =
+  /^\s+(?:then |also |again |[a-z]+ly )?(?:smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook)\b/
 
 function foldedWords(text: string): ReadonlySet<string> {
   const {starts, ends} = wordsOf(text)

@@ -54,6 +54,9 @@ const withDash =
 /** Initials and a surname, or a name in capitals. */
 const withPoint =
   /^((?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|[Mm]r\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
+/** A surname: of every paragraph that opens with a sentence of one word, so its company must tell. */
+const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
+const surname = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
 const alone = /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?[.:]?$/u
 
 /** The label a text begins with, if its words may name a speaker. `isPerson` and `isPlace` ask the authority. */
@@ -67,13 +70,19 @@ export function labelOf(
   if (code < 65 || (code > 90 && code < 97)) return undefined
   const head = text.slice(0, 160)
   const sign = /[:–—]|\p{Lu}\.\s?\p{Lu}|\)\./u.test(head)
-  if (!sign && !(isWhole && text.length < 60)) return undefined
+  const hasPoint = head.slice(0, 28).includes('. ')
+  if (!sign && !hasPoint && !(isWhole && text.length < 60)) return undefined
   const colon = head.includes(':') ? withColon.exec(head) : null
-  if (colon) return judged(colon, 'colon', isPerson, isPlace)
+  const byColon = colon ? judged(colon, 'colon', isPerson, isPlace) : undefined
+  // `Orsini. No. I repeat: …` has its sign before the colon.
+  if (byColon || (colon && !hasPoint)) return byColon
   const dash = head.includes('–') || head.includes('—') ? withDash.exec(head) : null
   if (dash) return judged(dash, 'dash', isPerson, isPlace)
   const point = withPoint.exec(head)
   if (point) return judged(point, 'point', isPerson, isPlace)
+  const surname = hasPoint ? surnameWithPoint.exec(head) : null
+  // `Com. Orsini agreed.`
+  if (surname && !leading.test(`${surname[1]}. `)) return judged(surname, 'point', isPerson, isPlace)
   const line = isWhole && text.length < 60 ? alone.exec(text) : null
   return line ? judged(line, 'line', isPerson, isPlace) : undefined
 }
@@ -124,7 +133,8 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
  * - bare names, titles and groups: when they come back among other speakers, or stand once in a dialogue; names with
  *   initials also when the opening introduces two of them;
  * - labels closed by a point, a dash, or the line's end: only when two of them come back, or the opening introduces
- *   them; and wherever the same name speaks with a colon elsewhere (`GROMYKO: …`, `GROMYKO (reads). …`).
+ *   them; and wherever the same name speaks with a colon elsewhere (`GROMYKO: …`, `GROMYKO (reads). …`);
+ * - bare surnames closed by a point: when they come back beside others closed so that are more than a surname.
  */
 export function speakersAmong(
   labels: readonly (Label & {hasText: boolean})[],
@@ -132,14 +142,17 @@ export function speakersAmong(
 ): ReadonlySet<string> {
   const counts = new Map<string, number>()
   const bySign = new Map<string, Set<string>>()
+  const bare = new Set(labels.filter((label) => label.sign === 'point' && surname.test(label.name)))
   for (const label of labels) {
     const key = keyOf(label)
     counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (label.sign !== 'colon') bySign.set(label.sign, (bySign.get(label.sign) ?? new Set()).add(key))
+    if (label.sign !== 'colon' && !bare.has(label))
+      bySign.set(label.sign, (bySign.get(label.sign) ?? new Set()).add(key))
   }
   const accepted = new Set<string>()
   const count = (label: Label): number => counts.get(keyOf(label)) ?? 0
   for (const label of labels) {
+    if (bare.has(label)) continue
     if (label.sign !== 'colon') {
       const company = [...(bySign.get(label.sign) ?? [])]
       const back = company.filter((key) => (counts.get(key) ?? 0) > 1).length
@@ -176,6 +189,8 @@ export function speakersAmong(
   const names = new Set(labels.filter((label) => accepted.has(keyOf(label))).map(({name}) => name.toLowerCase()))
   for (const label of labels)
     if (label.sign === 'point' && names.has(label.name.toLowerCase())) accepted.add(keyOf(label))
+  const hasPoints = [...accepted].some((key) => key.startsWith('point '))
+  for (const label of bare) if (hasPoints && label.hasText && count(label) > 1) accepted.add(keyOf(label))
   return accepted
 }
 

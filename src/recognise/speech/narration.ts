@@ -23,13 +23,16 @@ const third = new RegExp(
 /** `In reply, it was pointed out that …`: someone speaks, but not the one before. */
 const impersonal =
   /\b[Ii]t was (?:also |then |further |generally )?(?:said|stated|indicated|agreed|decided|pointed out|noted|suggested|explained|proposed|recommended|asked|emphasized|concluded|brought out|felt|thought|resolved|moved)\b/
+/** `Orsini spoke first.` */
+const floor =
+  /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+)?(?:spoke (?:first|next|last|again|briefly|up)|(?:took|had|was given|asked for) the floor)\b/u
 const aside = /^[([][^)\]]*[)\]]\.?$/
 
 export function isNarration(sentence: string, speakerNames: readonly string[], hasShifted: boolean): boolean {
   if (aside.test(sentence) || event.test(sentence) || impersonal.test(sentence)) return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
-  if (third.test(sentence)) return true
+  if (third.test(sentence) || floor.test(sentence)) return true
   return (sentence.includes('I') && first.test(sentence)) || (!hasShifted && together.test(sentence))
 }
 

@@ -1,5 +1,5 @@
 /**
- * Speakers' labels at the head of lines (`M: …`, `General Ilin: …`), as evidence that a paragraph begins there. Who
+ * Speakers' labels at the head of lines (`M: …`, `General Ilin: …`, `Q. …`), as evidence that a paragraph begins there. Who
  * speaks is recognised later; here it is enough that the same capitalised label heads two lines or more.
  */
 import {isLower, isUpper} from './characters.js'
@@ -20,15 +20,20 @@ export class SpeakerLabels {
     }
   }
 
-  /** Whether `row` begins with a label that heads another row too. */
+  /** Whether `row` begins with a label that heads another row too; `A.` only beside `Q.` */
   begins(row: Row): boolean {
     const label = this.#labelOf(row)
+    if (label === 'Q.' || label === 'A.') return Math.min(this.#counts.get('Q.') ?? 0, this.#counts.get('A.') ?? 0) > 1
     return label !== undefined && (this.#counts.get(label) ?? 0) > 1
   }
 
   #labelOf(row: Row): string | undefined {
     const text = this.#text
-    if (!isUpper(text.charCodeAt(row.from))) return undefined
+    const first = text.charCodeAt(row.from)
+    if (!isUpper(first)) return undefined
+    // `Q. Were you there?` `A. Yes.`
+    if ((first === 0x51 || first === 0x41) && text.startsWith('. ', row.from + 1))
+      return text.slice(row.from, row.from + 2)
     const end = Math.min(row.to, row.from + longest)
     let words = 1
     let fresh = true

@@ -229,6 +229,16 @@ test('a flattened document is cut where that is sure, and warned of', () => {
   expect(problemsOf(text)).toEqual(['flattened-lines 1:1'])
 })
 
+test('questions and answers of a hearing begin a block each', () => {
+  const asked = 'Q. Was the envoy at the port in the morning, when the officers did wait?'
+  const said = 'A. Nobody had told him of it, and so the papers were not signed at all.'
+  const lines = [asked, said, asked, said]
+  expect(outline([wrap(first, 72), ...lines].join('\n'))).toEqual([
+    `paragraph ${first}`,
+    ...lines.map((words) => `paragraph ${words}`),
+  ])
+})
+
 test('a line of an item, a date, a speaker’s label begin a block however full the line before', () => {
   const line = 'M: The envoy has not arrived at the port, and the officers did not wait.'
   const other = 'S: Nobody had told them of it, and so the papers were not signed at all.'

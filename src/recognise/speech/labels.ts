@@ -56,6 +56,8 @@ const withPoint =
   /^((?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|[Mm]r\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
 /** A surname: of every paragraph that opens with a sentence of one word, so its company must tell. */
 const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
+/** `Q. Were you there?` `A. Yes.`, in the record of a hearing; the point may be left out. */
+const questionAndAnswer = /^([QA])()(?:\.\s+(?=[\p{L}\d"“'‘(—–-])|\s+(?=[\p{Lu}\d"“'‘]))/u
 const surname = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
 const alone = /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?[.:]?$/u
 
@@ -70,6 +72,8 @@ export function labelOf(
   if (code < 65 || (code > 90 && code < 97)) return undefined
   const head = text.slice(0, 160)
   const sign = /[:–—]|\p{Lu}\.\s?\p{Lu}|\)\./u.test(head)
+  const asked = code === 0x51 || code === 0x41 ? questionAndAnswer.exec(head) : null
+  if (asked) return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter'}
   const hasPoint = head.slice(0, 28).includes('. ')
   if (!sign && !hasPoint && !(isWhole && text.length < 60)) return undefined
   const colon = head.includes(':') ? withColon.exec(head) : null
@@ -134,6 +138,7 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
  *   initials also when the opening introduces two of them;
  * - labels closed by a point, a dash, or the line's end: only when two of them come back, or the opening introduces
  *   them; and wherever the same name speaks with a colon elsewhere (`GROMYKO: …`, `GROMYKO (reads). …`);
+ * - `Q` and `A`: when each comes back, and answers are about as many as questions;
  * - bare surnames closed by a point: when they come back beside others closed so that are more than a surname.
  */
 export function speakersAmong(
@@ -142,7 +147,9 @@ export function speakersAmong(
 ): ReadonlySet<string> {
   const counts = new Map<string, number>()
   const bySign = new Map<string, Set<string>>()
-  const bare = new Set(labels.filter((label) => label.sign === 'point' && surname.test(label.name)))
+  const bare = new Set(
+    labels.filter((label) => label.sign === 'point' && (label.kind === 'letter' || surname.test(label.name))),
+  )
   for (const label of labels) {
     const key = keyOf(label)
     counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -181,6 +188,9 @@ export function speakersAmong(
   if (met.size > 1) for (const key of met) accepted.add(key)
   const back = new Set(rest.filter((label) => count(label) > 1).map(keyOf))
   if (back.size > 1 || (back.size > 0 && accepted.size > 0)) for (const key of back) accepted.add(key)
+  const [questions = 0, answers = 0] = [counts.get('point q'), counts.get('point a')]
+  if (questions > 1 && answers > 1 && answers < 3 * questions && questions < 3 * answers)
+    for (const key of ['point q', 'point a']) accepted.add(key)
   const turns = labels.filter((label) => accepted.has(keyOf(label))).length
   if (turns > 3)
     for (const label of rest)
@@ -190,7 +200,8 @@ export function speakersAmong(
   for (const label of labels)
     if (label.sign === 'point' && names.has(label.name.toLowerCase())) accepted.add(keyOf(label))
   const hasPoints = [...accepted].some((key) => key.startsWith('point '))
-  for (const label of bare) if (hasPoints && label.hasText && count(label) > 1) accepted.add(keyOf(label))
+  for (const label of bare)
+    if (hasPoints && label.kind !== 'letter' && label.hasText && count(label) > 1) accepted.add(keyOf(label))
   return accepted
 }
 

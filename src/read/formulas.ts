@@ -18,7 +18,7 @@ const addressed =
 const salute =
   /^(?:(?:my )?dear|esteemed|respected|honou?red|most esteemed)\s+[^.]{1,80}[,:!.]?$|^(?:sir|madam|gentlemen|comrades?|excellency|your excellency|mr\.? (?:president|secretary|ambassador|minister|chairman))[,:!]$/i
 const closing =
-  /^(?:(?:i am|i remain|we are|with|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best)\b[^.]{0,90}(?:regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|obedient servant|servant|yours|respect|salutations|esteem)|sincerely|respectfully|respectfully submitted)[,.]?$/i
+  /^(?:(?:i am|i remain|we are|with|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\b.{0,90}(?:(?:obt|obedt|obedient|hble|humb?l?e?|affecte?|affectionate)\.? (?:servt|sert|servant|friend|son|daughter|husband|wife)\.?s?|regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|obedient servant|servant|yours|respect|salutations|esteem)|sincerely|respectfully|respectfully submitted)[,.]?$/i
 const signature = /^(?:\[?(?:signed|signature|sgd\.?|handwritten signature|\p{L}+ signature)\]?:?|\/s\/|s\/)\s*/iu
 
 export function isClassification(line: string): boolean {

@@ -44,6 +44,10 @@ const cases: Record<string, [text: string, value: Value][]> = {
     ['25/3/1951', {when: '1951-03-25'}],
   ],
   'date-numeric-ambiguous': [['5/3/1951', {when: '1951'}]],
+  'date-bound': [
+    ['[not earlier than 5 December 1951]', {notBefore: '1951-12-05'}],
+    ['Before May 1949', {notAfter: '1949-05'}],
+  ],
   'date-roman-month': [
     ['5.XII.1951', {when: '1951-12-05'}],
     ['24.III.50', {when: '1950-03-24'}],

@@ -51,6 +51,16 @@ describe('dates of a text', () => {
     expect(datesIn('They met on 19 X 56.')).toMatchObject([{value: {when: '1956-10-19'}, cert: 'medium'}])
     expect(datesIn('a plate of 19 X 56')).toEqual([])
   })
+
+  it('takes what an archivist knows of it for its bound', () => {
+    expect(datesIn('It was written no earlier than 12 December 1952.')).toMatchObject([
+      {start: 15, value: {notBefore: '1952-12-12'}, rule: 'date-bound'},
+    ])
+    expect(datesIn('[not later than May 1949]')).toMatchObject([{start: 1, value: {notAfter: '1949-05'}}])
+    expect(datesIn('[before 4 May 1950]')).toMatchObject([{start: 1, value: {notAfter: '1950-05-04'}}])
+    expect(datesIn('He left before 4 May 1950.')).toMatchObject([{value: {when: '1950-05-04'}}])
+    expect(datesIn('more than 12 May flowers')).toEqual([])
+  })
 })
 
 describe('dates without a year', () => {

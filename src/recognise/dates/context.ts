@@ -1,6 +1,7 @@
 /**
  * What stands around a number, and says whether it is a year, a day, or something else.
  */
+import {boundsADate} from './bounds.js'
 import {isWeekday, monthOf, seasonOf} from './months.js'
 
 /** Words after which a number of four figures is a year. */
@@ -65,7 +66,8 @@ export function numbers(text: string, start: number): boolean {
   const before = text[start - 1]
   if (before !== undefined && /[\p{L}\d/$£€¥#№§.:+−]/u.test(before)) return true
   if (/[-–—]/.test(before ?? '') && /[\p{L}\d]/u.test(text[start - 2] ?? '')) return true
-  return numbering.has(wordBefore(text, start).word.toLowerCase())
+  const {word} = wordBefore(text, start)
+  return numbering.has(word.toLowerCase()) && !(word === 'than' && boundsADate(text, start))
 }
 
 /** Whether the number that ends at `end` counts what follows it: `1,949 men`, `1949 tons`, `1950%`. */

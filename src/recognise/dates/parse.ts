@@ -2,6 +2,7 @@
  * A date that stands alone: the date of a page, a record, a sidecar, a part of a citation.
  */
 import type {Cert, DateDetail} from '../../tree/decision.js'
+import {boundAtHead} from './bounds.js'
 import type {DateFound, GrammarOptions} from './found.js'
 import {dateAt} from './grammar.js'
 
@@ -23,11 +24,16 @@ export function parseDate(text: string, options: GrammarOptions = {}): ParsedDat
   if (trimmed === '' || trimmed.length > 120) return undefined
   if (undated.test(trimmed)) return {of: 'undated', rule: 'date-undated', cert: 'high'}
   const clean = trimmed.replace(/^(?:the\s+)?(?:early\s+)?(?:morning|afternoon|evening|night)\s+of\s+/i, '')
-  for (const start of new Set([0, around.exec(clean)?.[0].length ?? 0])) {
+  const bound = boundAtHead(clean)
+  for (const start of new Set([0, bound?.length ?? 0, around.exec(clean)?.[0].length ?? 0])) {
     const found = dateAt(clean, start, {...options, years: true})
     const rest = found ? clean.slice(found.end) : ''
-    if (found && isRest(rest))
-      return detailOf(rest.includes('?') ? {...found, cert: 'low'} : found, clean.startsWith('['))
+    if (found && isRest(rest)) {
+      const {when} = found.value
+      const date =
+        bound && start > 0 && when !== undefined ? {...found, value: {[bound.side]: when}, rule: 'date-bound'} : found
+      return detailOf(rest.includes('?') ? {...date, cert: 'low'} : date, clean.startsWith('['))
+    }
   }
   return undefined
 }

@@ -2,6 +2,8 @@
  * All dates of a text, left to right: from figure to figure, with the few words before each that may open its date.
  * Linear: every figure is looked at once, with a bounded look back.
  */
+
+import {withBound} from './bounds.js'
 import {iso, type Point, pointOf} from './calendar.js'
 import {announcesYear, counts, isBlank, leads, numbers, wordBefore} from './context.js'
 import type {DateFound, GrammarOptions} from './found.js'
@@ -39,7 +41,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
       if (year !== undefined) found[found.length - 1] = withYear(pending, {year}, undefined)
     }
     pending = date.incomplete && !date.incomplete.to ? date : undefined
-    found.push(known)
+    found.push(withBound(text, known, past))
     past = known.end
     figures.lastIndex = past
     if (!date.incomplete) context = yearPoint(known) ?? context

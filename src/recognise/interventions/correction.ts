@@ -117,6 +117,14 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   }
   // Times and days differ in length: `8 [11] p.m.`
   const same = last.text.length === correct.length || (last.text.length < 3 && correct.length < 3)
+  // `15 [15-20] per cent`: the number is one end of the range.
+  if (
+    isNumber(last.text) &&
+    words.length <= 2 &&
+    /^(\d+)\s?[-–]\s?(\d+)$/.exec(correct)?.slice(1).includes(last.text)
+  ) {
+    return propose('correction-number', 0.9, 'a range stands beside one of its ends')
+  }
   if (isNumber(last.text) && words.length === 1 && isNumber(correct) && same) {
     return propose('correction-number', 0.85, 'a number stands beside a number of the same kind')
   }

@@ -98,6 +98,8 @@ export function quantityOf(content: string): Omit<InterventionDetails['gap'], 'r
       content,
     )
   const alone = /^(word|line|name|letter|paragraph|sentence|phrase|page)\b(?! of\b| \d)/i.exec(content)
+  // `page torn`: the page is there.
+  if (!found && alone && /\b(?:torn|damaged|mutilated|burnt|burned|stained)\b/i.test(content)) return {}
   if (!found && alone) return {quantity: 1, unit: alone[1]!.toLowerCase()}
   if (!found) return /^page\s+(\d+)\b/i.test(content) ? {quantity: 1, unit: 'page'} : {}
   const named = singular(found[2]!.toLowerCase())

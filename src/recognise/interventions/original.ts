@@ -12,7 +12,7 @@ import {languageOf} from './language.js'
 import {isFunctionWord} from './lexicon.js'
 import {isPinyin} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
-import {isCapitalised} from './words.js'
+import {isCapitalised, isParticle} from './words.js'
 
 const languages: Readonly<Record<string, string>> = Object.fromEntries(
   `english en, russian ru, chinese zh, german de, french fr, latin la, polish pl, czech cs,
@@ -76,6 +76,9 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
   }
   const guess = languageOf(content)
   if (!guess) return undefined
+  // `Marquis [de la Fayette]`: a name with its particles.
+  if (context.words.every((word) => isCapitalised(word.text) || isParticle(word.text)) && /^\p{Ll}/u.test(content))
+    return undefined
   if (guess.lang === 'la' && /^sic/i.test(content)) return undefined
   // Capitals throughout make a name; pinyin that is a title (`Renmin ribao`) is not a person's name.
   if (

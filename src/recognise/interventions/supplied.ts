@@ -148,7 +148,7 @@ function dateline(context: Context): Supplied | undefined {
   )
     return propose('supplied-dateline', 0.9, 'high', 'a place before a date')
   if (
-    /^(?:(?:sub-?)?(?:annex|attachment|enclosure|appendix|extracts?|memorandum|tab|schedule|part|inclosure|translation|summary)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?|[\p{Lu}][\p{L}]+, \p{Lu}\p{L}+ \d{1,2}, \d{4}\.?)$/iu.test(
+    /^(?:(?:sub-?)?(?:annex|attachment|enclosure|appendix|extracts?|memorandum|tab|schedule|part|inclosure|translation|summary)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?|[\p{Lu}][\p{L}]+, (?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.? \p{Lu}\p{L}+,? \d{4})\.?)$/iu.test(
       context.content,
     )
   ) {

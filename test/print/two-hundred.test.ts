@@ -5,7 +5,8 @@ import {volumePdf} from '../../src/publish/print/volume.js'
 import {needs} from '../programs.js'
 import {expectedFlow} from './expected.js'
 import {edition} from './sample-edition.js'
-import {ask, lettersOf} from './structure.js'
+import {ask, flowOf, lettersOf, nodesOf} from './structure.js'
+import {structureTreeOf} from './structure-tree.js'
 import {syntheticDocuments} from './synthetic.js'
 
 const count = 200
@@ -22,6 +23,40 @@ function expectedWords(tei: string): string {
   let notes = 0
   const marked = tei.replaceAll(/<ref [^>]*>[^<]*<\/ref>/g, () => String.fromCharCode(97 + notes++))
   return lettersOf(expectedFlow(marked))
+}
+
+/** What a screen reader is told, and in which order: the structure tree. */
+function expectReadingOrder(pdf: Uint8Array): void {
+  const {root, pieces, marked} = structureTreeOf(pdf)
+  const headings = [...nodesOf(root, (type) => /^H[1-6]$/.test(type))].map(
+    (node) => `${node.type} ${flowOf(node).trim()}`,
+  )
+  const first = headings.findIndex((heading) => heading.startsWith('H2'))
+  expect(headings.slice(first, first + 2 * count)).toEqual(
+    documents.flatMap(({tei}) => [`H2 ${/<title>([^<]*)/.exec(tei)![1]}`, `H3 ${/<head>([^<]*)/.exec(tei)![1]}`]),
+  )
+  expect(headings.slice(first + 2 * count).every((heading) => heading.startsWith('H1 '))).toBe(true)
+
+  const told = lettersOf(flowOf(root))
+  let end = 0
+  for (const {file, tei} of documents) {
+    const words = lettersOf(expectedFlow(tei))
+    const at = told.indexOf(words, end)
+    expect(at, `${file} is told after the one before it`).toBeGreaterThanOrEqual(end)
+    end = at + words.length
+    expect(told.indexOf(words, end), `${file} is told once`).toBe(-1)
+  }
+
+  // Every piece of marked content once. A page is told from its top down; a note is told at its mark, so notes follow
+  // their own order.
+  const numbersOf = (page: number, inNote: boolean): number[] =>
+    pieces.filter((piece) => piece.page === page && piece.within.includes('Note') === inNote).map(({number}) => number)
+  for (const [page, numbers] of marked.entries()) {
+    const [text, notes] = [numbersOf(page, false), numbersOf(page, true)]
+    expect(text).toEqual(text.toSorted((a, b) => a - b))
+    expect(notes).toEqual(notes.toSorted((a, b) => a - b))
+    expect([...text, ...notes].sort((a, b) => a - b)).toEqual(numbers.toSorted((a, b) => a - b))
+  }
 }
 
 describe('for the press', () => {
@@ -73,6 +108,10 @@ describe('for the press', () => {
     expect(places).toEqual(documents.map((_, i) => places[0]! + i))
   })
 
+  needs('qpdf')('the structure tree tells headings and words in order, each piece of a page once', () => {
+    expectReadingOrder(pdf)
+  })
+
   needs('pdfinfo')('headings: a title a document and what is under it, none skipped', () => {
     const levels = [...ask('pdfinfo', pdf, (file) => ['-struct', file]).matchAll(/^\s*H([1-6])\b/gm)].map(([, level]) =>
       Number(level),
@@ -87,7 +126,7 @@ describe('for the press', () => {
 })
 
 needs('qpdf')(
-  'for the archive and for readers with assistive technology it passes the checks of its profile',
+  'for the archive and for readers with assistive technology it passes the checks of its profile, and reads in order',
   () => {
     for (const [profile, mark] of [
       ['archive', 'pdfaid:part'],
@@ -96,6 +135,7 @@ needs('qpdf')(
       const pdf = pdfOf({profile, documents: 'run-on'})
       expect(Buffer.from(pdf).includes(mark)).toBe(true)
       expect(ask('qpdf', pdf, (file) => ['--check', file])).toContain('No syntax or stream encoding errors found')
+      expectReadingOrder(pdf)
     }
   },
   300_000,

@@ -15,7 +15,7 @@
 
   <xsl:output method="xml" encoding="UTF-8" indent="no" omit-xml-declaration="no"/>
   <xsl:output name="json" method="text" encoding="UTF-8"/>
-  <xsl:mode on-no-match="shallow-skip" use-accumulators="sig:letters sig:figures"/>
+  <xsl:mode on-no-match="shallow-skip" use-accumulators="sig:marks"/>
 
   <!-- Name of the chapter's file without its extension. -->
   <xsl:param name="key" as="xs:string" select="'d'"/>

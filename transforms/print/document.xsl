@@ -14,7 +14,7 @@
 
   <xsl:output method="text" encoding="UTF-8"/>
   <xsl:output name="json" method="text" encoding="UTF-8"/>
-  <xsl:mode on-no-match="shallow-skip" use-accumulators="sig:letters sig:figures sig:entries"/>
+  <xsl:mode on-no-match="shallow-skip" use-accumulators="sig:marks sig:entries"/>
 
   <!-- Distinguishes the labels of this document from those of the others in a volume: letters and digits. -->
   <xsl:param name="key" as="xs:string" select="'d'"/>

@@ -8,6 +8,7 @@
     <xsl:param name="tei" as="element(TEI)"/>
     <xsl:variable name="header" select="$tei/teiHeader"/>
     <xsl:variable name="date" as="element(date)?" select="($header/profileDesc/creation/date, $header//origDate, $header/fileDesc/sourceDesc//bibl[not(@type = 'citation')]/date)[sig:point(.)][1]"/>
+    <xsl:variable name="records" as="element(bibl)*" select="$tei/text/body/descendant::listBibl/bibl"/>
     <xsl:sequence select="map{
       'key': $key,
       'title': sig:plain(($header/fileDesc/titleStmt/title[not(@type = 'sub')], $tei/text//head)[1]),
@@ -21,8 +22,8 @@
       'sourceNote': array{sig:source-note($header)},
       'rights': array{$header/fileDesc/publicationStmt/availability/(licence | p) ! sig:plain(.)[. ne '']},
       'changed': string(max($header/revisionDesc//change/@when[. castable as xs:date] ! xs:date(.))),
-      'records': array{$tei/text/body//listBibl/bibl ! sig:record(.)},
-      'catalogue': exists($tei/text/body//listBibl/bibl) and not($tei/text/body//p[normalize-space()]),
+      'records': array{$records ! sig:record(.)},
+      'catalogue': exists($records) and not($tei/text/body/descendant::p[normalize-space()]),
       'conventions': array{sig:conventions($tei/text)}
     }"/>
   </xsl:function>
@@ -89,7 +90,7 @@
   <xsl:function name="sig:conventions" as="xs:string*">
     <xsl:param name="text" as="element(text)?"/>
     <!-- One walk for all of them. -->
-    <xsl:variable name="names" as="xs:string*" select="distinct-values($text//*/local-name())"/>
+    <xsl:variable name="names" as="xs:string*" select="distinct-values($text/descendant::*!local-name())"/>
     <xsl:variable name="notes" as="xs:string*" select="if ($names = 'note') then distinct-values($text//note/@type) else ()"/>
     <xsl:sequence select="
       'expansion'[$names = 'ex'], 'supplied'[$names = 'supplied'], 'sic'[$notes = 'sic'], 'correction'[$names = 'corr' and $text//choice/corr],

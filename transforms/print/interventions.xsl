@@ -10,7 +10,7 @@
       if ($element/@rend = 'none') then ('', '') else if ($element/@rend = 'parentheses') then ('(', ')')
       else if ($element/@rend = 'slashes') then ('/', '/') else if ($element/@rend = 'braces') then ('{', '}')
       else if ($element/@rend = 'angle') then ('&lt;', '&gt;') else ('[', ']')"/>
-    <xsl:sequence select="'(' || sig:literal($pair[1]) || ', ' || sig:literal($pair[2]) || ')'"/>
+    <xsl:sequence select="'(&quot;' || $pair[1] || '&quot;, &quot;' || $pair[2] || '&quot;)'"/>
   </xsl:function>
 
   <xsl:template mode="print" match="ex | supplied | gap | incident">
@@ -139,7 +139,7 @@
   <xsl:template mode="print" match="persName | placeName | orgName | geogName | name[@ref] | rs">
     <xsl:variable name="kind" as="xs:string" select="
       if (self::persName or @type = 'person') then 'person' else if (self::placeName or self::geogName or @type = 'place') then 'place' else if (self::orgName or @type = 'org') then 'org' else ''"/>
-    <xsl:variable name="id" as="xs:string?" select="tokenize(@ref)[contains(., '#')][1] ! substring-after(., '#')"/>
+    <xsl:variable name="id" as="xs:string?" select="(if (contains(normalize-space(@ref), ' ')) then tokenize(@ref)[contains(., '#')][1] else @ref[contains(., '#')]) ! substring-after(normalize-space(.), '#')"/>
     <xsl:if test="$kind ne '' and $id and not(ancestor::note[@type = 'correction'])">
       <xsl:value-of select="'#x-name(' || sig:literal($kind) || ', ' || sig:literal(sig:authority(., $id)) || ', ' || sig:literal(sig:plain(.)) || ');'"/>
     </xsl:if>

@@ -19,12 +19,14 @@
       else not(sig:inline($element) or key('sig:anchor', $element/@xml:id, root($element)) or $element/parent::app or $element/ancestor::listBibl)"/>
   </xsl:function>
 
-  <!-- Marks are counted as the text is walked: a map of all places would take the square of their number. -->
-  <xsl:accumulator name="sig:letters" as="xs:integer" initial-value="0">
-    <xsl:accumulator-rule match="text//ref[@type = 'noteAnchor'] | text//note" select="if (sig:is-place(.) and sig:of-source(.)) then $value + 1 else $value"/>
-  </xsl:accumulator>
-  <xsl:accumulator name="sig:figures" as="xs:integer" initial-value="0">
-    <xsl:accumulator-rule match="text//ref[@type = 'noteAnchor'] | text//note" select="if (sig:is-place(.) and not(sig:of-source(.))) then $value + 1 else $value"/>
+  <!--
+    Letters and figures given so far, counted as the text is walked: a map of all places would take the square of their
+    number. Every node is asked for its name, so the patterns are names alone.
+  -->
+  <xsl:accumulator name="sig:marks" as="xs:integer+" initial-value="0, 0">
+    <xsl:accumulator-rule match="ref | note" select="
+      if (not(ancestor::text) or self::ref[not(@type = 'noteAnchor')] or not(sig:is-place(.))) then $value
+      else if (sig:of-source(.)) then ($value[1] + 1, $value[2]) else ($value[1], $value[2] + 1)"/>
   </xsl:accumulator>
 
   <!-- The mark of the footnote that has its place here; nothing where none has. -->
@@ -32,8 +34,8 @@
     <xsl:param name="place" as="element()?"/>
     <xsl:sequence select="
       if (empty($place) or not(sig:is-place($place))) then ()
-      else if (sig:of-source($place)) then format-integer($place/accumulator-before('sig:letters'), 'a')
-      else string($place/accumulator-before('sig:figures'))"/>
+      else if (sig:of-source($place)) then format-integer($place/accumulator-before('sig:marks')[1], 'a')
+      else string($place/accumulator-before('sig:marks')[2])"/>
   </xsl:function>
 
   <xsl:function name="sig:of-source" as="xs:boolean">

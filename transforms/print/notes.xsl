@@ -8,7 +8,7 @@
 
   <!-- Labels are unique in the volume: the document's key, and the note's mark or the number of the apparatus entry. -->
   <xsl:accumulator name="sig:entries" as="xs:integer" initial-value="0">
-    <xsl:accumulator-rule match="text//choice | text//app" select="$value + 1"/>
+    <xsl:accumulator-rule match="choice | app" select="$value + 1"/>
   </xsl:accumulator>
   <xsl:function name="sig:label" as="xs:string">
     <xsl:param name="entry" as="element()"/>

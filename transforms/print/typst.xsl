@@ -7,33 +7,30 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:fn="http://www.w3.org/2005/xpath-functions" xmlns:sig="urn:sigla:print" exclude-result-prefixes="#all" expand-text="no">
 
-  <!-- Words longer than this get places where a line may end. -->
-  <xsl:variable name="sig:longest-word" as="xs:integer" select="40"/>
+  <!-- Words of more than forty characters get places where a line may end. Looked for where a word begins only. -->
+  <xsl:variable name="sig:long-word" as="xs:string" select="'(^| )[^ ]{41}'"/>
 
-  <!-- What XML and Unicode take for white space, and Typst for the end of a line. -->
-  <xsl:variable name="sig:spaces" as="xs:string" select="' &#x9;&#xA;&#xD;&#x85;&#x2028;&#x2029;'"/>
+  <!-- What is not as it is in a string literal: what Typst reads as code, and what ends a line in XML, Unicode and Typst. -->
+  <xsl:variable name="sig:special" as="xs:string" select="'[\\&quot;&#x9;&#xA;&#xD;&#x85;&#x2028;&#x2029;]'"/>
 
   <!-- A string literal: quotation marks and backslashes escaped; characters that would end a line folded to spaces. -->
   <xsl:function name="sig:literal" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="'&quot;' || replace(translate($text, '&#x9;&#xA;&#xD;&#x85;&#x2028;&#x2029;', '      '), '([\\&quot;])', '\\$1') || '&quot;'"/>
+    <xsl:sequence select="
+      if (not(matches($text, $sig:special))) then '&quot;' || $text || '&quot;'
+      else '&quot;' || replace(translate($text, '&#x9;&#xA;&#xD;&#x85;&#x2028;&#x2029;', '      '), '([\\&quot;])', '\\$1') || '&quot;'"/>
   </xsl:function>
 
   <!-- Text as content. -->
   <xsl:function name="sig:text" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:variable name="words" as="xs:string" select="normalize-space(translate($text, '&#x85;&#x2028;&#x2029;', '   '))"/>
-    <xsl:choose>
-      <xsl:when test="$words = ''">
-        <xsl:sequence select="if ($text = '') then '' else ' '"/>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="
-          (if (contains($sig:spaces, substring($text, 1, 1))) then ' ' else '')
-          || (if (string-length($words) gt $sig:longest-word and matches($words, '\S{41}')) then sig:long-words($words) else '#' || sig:literal($words) || ';')
-          || (if (contains($sig:spaces, substring($text, string-length($text)))) then ' ' else '')"/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:variable name="line" as="xs:string" select="if (matches($text, $sig:special)) then translate($text, '&#x9;&#xA;&#xD;&#x85;&#x2028;&#x2029;', '      ') else $text"/>
+    <xsl:variable name="words" as="xs:string" select="normalize-space($line)"/>
+    <xsl:sequence select="
+      if ($words = '') then (if ($text = '') then '' else ' ')
+      else (if (starts-with($line, ' ')) then ' ' else '')
+        || (if (matches($words, $sig:long-word)) then sig:long-words($words) else '#' || sig:literal($words) || ';')
+        || (if (ends-with($line, ' ')) then ' ' else '')"/>
   </xsl:function>
 
   <!-- An empty box lets the line end without a sign of its own in the text; a mark stays with its letter. -->

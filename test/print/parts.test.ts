@@ -45,17 +45,40 @@ test('a PDF of a shape that is not Typst’s is refused, not guessed at', () => 
 })
 
 const told = (survey: Survey, volume = false): string =>
-  placesModule(survey, {volume, runningTitle: 'The Edition', gather: true})
+  placesModule(survey, {volume, runningTitle: 'The Edition', gather: true, every: 2})
 
 test('an apparatus entry gets the numbers of the lines from its first word to its last', () => {
   const lines: Survey['lines'] = [
-    [1, 100, 1],
-    [1, 114, 2],
-    [2, 100, 1],
+    [1, 114],
+    [1, 100],
+    [2, 100],
   ]
-  expect(told({lines, notes: [['apparatus:a', 1, 101, 1, 99]]})).toContain('metadata("1")#label("line:apparatus:a")')
-  expect(told({lines, notes: [['apparatus:a', 1, 115, 1, 99]]})).toContain('metadata("1–2")')
-  expect(told({lines, notes: [['apparatus:a', 1, 300, 1, 300]]})).toContain('metadata("")')
+  expect(told({lines, pages: [], notes: [['apparatus:a', 1, 101, 1, 99]]})).toContain(
+    'metadata("1")#label("line:apparatus:a")',
+  )
+  expect(told({lines, pages: [], notes: [['apparatus:a', 1, 115, 1, 99]]})).toContain('metadata("1–2")')
+  expect(told({lines, pages: [], notes: [['apparatus:a', 1, 300, 1, 300]]})).toContain('metadata("")')
+})
+
+test('margins: every so many lines a number, counted on each page; side by side is one line; source pages of a line together', () => {
+  const lines: Survey['lines'] = [
+    [1, 100],
+    [1, 114],
+    [1, 114.4],
+    [1, 128],
+    [1, 142],
+    [2, 100],
+  ]
+  const pages: Survey['pages'] = [
+    [1, 114, '7'],
+    [1, 114, '8'],
+    [3, 90, '9'],
+  ]
+  expect(told({lines, pages, notes: []})).toBe(
+    '#let places = [' +
+      '#[#metadata(("lines": ((114, "2", ), (142, "4", ), ), "pages": ((114, "7, 8", ), )))#label("beside:1")]' +
+      '#[#metadata(("lines": (), "pages": ((90, "9", ), )))#label("beside:3")]]\n',
+  )
 })
 
 test('the notes of a page change places among themselves only', () => {
@@ -65,7 +88,7 @@ test('the notes of a page change places among themselves only', () => {
     ['editor:c', 2],
     ['editor:d', 2],
   ]
-  const turns = [...told({lines: [], notes}).matchAll(/metadata\("([^"]+)"\)#label\("turn:([^"]+)"/g)].map(
+  const turns = [...told({lines: [], pages: [], notes}).matchAll(/metadata\("([^"]+)"\)#label\("turn:([^"]+)"/g)].map(
     ([, shown, of]) => [of, shown],
   )
   expect(turns).toEqual([
@@ -78,6 +101,7 @@ test('running heads: the edition left, the document last begun right, none over 
   const heads = told(
     {
       lines: [],
+      pages: [],
       notes: [],
       documents: [
         [3, 'First', '1949', 'a'],
@@ -101,6 +125,7 @@ test('registers: pages once and in runs, folios counted from the first document,
   const {person, chronology} = registersOf(
     {
       lines: [],
+      pages: [],
       notes: [],
       body: 5,
       documents: [[7, 'First', '1949', 'a']],

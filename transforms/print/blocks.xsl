@@ -54,13 +54,11 @@
 
   <!-- The first paragraph of a note, an item or a cell goes on where the mark, the number or the edge ended. -->
   <xsl:template mode="print" match="p | ab">
-    <xsl:if test="not((parent::note | parent::item | parent::cell) and not(preceding-sibling::node()[not(self::text()[not(normalize-space())])][not(self::label)]))">
+    <xsl:if test="not((parent::note or parent::item or parent::cell) and not(preceding-sibling::node()[not(self::text()[not(normalize-space())])][not(self::label)]))">
       <xsl:text>&#10;&#10;</xsl:text>
     </xsl:if>
-    <xsl:variable name="marked" as="xs:boolean" select="exists(.//(choice/corr | app))"/>
-    <xsl:variable name="noted" as="xs:boolean" select="$marked or exists(.//(ref[@type = 'noteAnchor'] | note[not(sig:inline(.))]))"/>
+    <xsl:variable name="noted" as="xs:boolean" select="exists(descendant::*[self::app or self::choice[corr] or self::ref[@type = 'noteAnchor'] or self::note[not(sig:inline(.))]])"/>
     <xsl:if test="$noted">#x-noted[</xsl:if>
-    <xsl:if test="$marked">#x-marked[</xsl:if>
     <!-- Asked of the element just before first: to look back over all that precedes costs the square of their number. -->
     <xsl:if test="(parent::body or parent::div) and preceding-sibling::*[1][self::pb or self::fw]">
       <xsl:variable name="before" as="element()?" select="preceding-sibling::*[not(self::pb or self::fw)][1]"/>
@@ -68,11 +66,10 @@
         <xsl:call-template name="sig:page"/>
       </xsl:for-each>
     </xsl:if>
-    <xsl:if test=". is parent::sp/*[not(self::speaker)][1]">
+    <xsl:if test="parent::sp and not(preceding-sibling::*[not(self::speaker)])">
       <xsl:apply-templates mode="speaker" select="../speaker"/>
     </xsl:if>
     <xsl:apply-templates mode="print"/>
-    <xsl:if test="$marked">];</xsl:if>
     <xsl:if test="$noted">];</xsl:if>
     <xsl:text>&#10;&#10;</xsl:text>
   </xsl:template>

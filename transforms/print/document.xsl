@@ -30,8 +30,6 @@
     <xsl:text>#x-document(facts(</xsl:text>
     <xsl:value-of select="sig:literal($key)"/>
     <xsl:text>))[</xsl:text>
-    <!-- Paragraphs see to their own lines; for an entry elsewhere (verse, a signature) those of the whole text are marked. -->
-    <xsl:if test="exists(TEI/text//(choice/corr | app)[not(ancestor::p or ancestor::ab)])">#show: x-marked;&#10;</xsl:if>
     <xsl:apply-templates select="TEI/text" mode="print"/>
     <xsl:text>&#10;&#10;]&#10;</xsl:text>
   </xsl:template>

@@ -10,8 +10,10 @@ import {typst} from './literal.js'
 
 /** What the template's `survey.typ` says. Heights are points from the top of the page. */
 export interface Survey {
-  /** Page, height, number. */
-  lines: [number, number, number][]
+  /** Page and height of every line that counts. */
+  lines: [number, number][]
+  /** Where a page of the source begins: page, height, its number. */
+  pages: [number, number, string][]
   /** Label and page; with an apparatus entry also the height of its end, and page and height of its beginning. */
   notes: [string, number, number?, number?, number?][]
   /** Page, title, date, key. */
@@ -34,6 +36,8 @@ export interface PlacesOptions {
   runningTitle: string
   /** Whether the footnotes of a page are gathered by layers. */
   gather: boolean
+  /** Every how many lines a number stands in the margin; 0 for none. */
+  every: number
 }
 
 /** How far, in points, the place of a word may be from the mark of its line. */
@@ -45,6 +49,7 @@ export function placesModule(survey: Survey | undefined, options: PlacesOptions)
   const marks = survey
     ? [
         ...lineMarks(survey),
+        ...besideMarks(survey, options.every),
         ...(options.gather ? turnMarks(survey) : []),
         ...(options.volume ? headMarks(survey, options.runningTitle) : []),
       ]
@@ -61,14 +66,14 @@ function lineMarks(survey: Survey): Mark[] {
 
 /** For each entry of the apparatus the numbers of the lines from its first word to its last; empty where there are none. */
 export function lineNumbers({lines, notes}: Survey): Map<string, string> {
-  const linesOf = byPage(lines, ([page]) => page)
+  const linesOf = countedLines(lines)
   const lineAt = (page: number, height: number): number | undefined => {
     let best: number | undefined
     let nearest = tolerance
-    for (const [, y, n] of linesOf.get(page) ?? []) {
+    for (const [n, y] of (linesOf.get(page) ?? []).entries()) {
       const distance = Math.abs(y - height)
       if (distance < nearest) {
-        best = n
+        best = n + 1
         nearest = distance
       }
     }
@@ -88,6 +93,48 @@ export function lineNumbers({lines, notes}: Survey): Map<string, string> {
     numbers.set(name, words)
   }
   return numbers
+}
+
+/** The heights of the lines of each page, from the top. What stands side by side is one line. */
+function countedLines(lines: Survey['lines']): Map<number, number[]> {
+  const counted = new Map<number, number[]>()
+  for (const [page, own] of byPage(lines, ([page]) => page)) {
+    const heights = own.map(([, y]) => y).sort((a, b) => a - b)
+    counted.set(
+      page,
+      heights.filter((y, i) => i === 0 || y - heights[i - 1]! >= 1),
+    )
+  }
+  return counted
+}
+
+/** `beside:PAGE`: the numbers in its margins with their heights. Of source pages that begin in one line, all. */
+function besideMarks({lines, pages}: Survey, every: number): Mark[] {
+  const numbers = new Map<number, [height: number, words: string][]>()
+  if (every > 0) {
+    for (const [page, heights] of countedLines(lines)) {
+      const shown = heights.flatMap((y, i): [number, string][] => ((i + 1) % every === 0 ? [[y, `${i + 1}`]] : []))
+      if (shown.length > 0) numbers.set(page, shown)
+    }
+  }
+  const begun = new Map<number, [height: number, words: string][]>()
+  for (const [page, own] of byPage(pages, ([page]) => page)) {
+    const atHeight = byPage(own, ([, y]) => y)
+    begun.set(
+      page,
+      [...atHeight].map(([y, marks]) => [
+        y,
+        marks
+          .map(([, , n]) => n)
+          .filter((n) => n !== '')
+          .join(', '),
+      ]),
+    )
+  }
+  return [...new Set([...numbers.keys(), ...begun.keys()])].map((page) => [
+    `beside:${page}`,
+    typst({lines: numbers.get(page) ?? [], pages: begun.get(page) ?? []}),
+  ])
 }
 
 /** `turn:NOTE`: on pages with notes of several layers, the note that this note's entry shows. */
@@ -130,6 +177,8 @@ export function documentHead(title: string, date: string): string {
 
 /** The first words of a text, as many as `length` characters hold. */
 function clip(text: string, length: number): string {
+  // As many clusters as units at most: most titles need no look at them.
+  if (text.length <= length) return text
   const clusters = [...new Intl.Segmenter('en', {granularity: 'grapheme'}).segment(text)]
   if (clusters.length <= length) return text
   const cut = clusters

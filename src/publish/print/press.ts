@@ -51,7 +51,12 @@ const patience = 6
  */
 export function press(sheets: Sheets): Printed {
   const {settings, volume, runningTitle} = sheets
-  const options = {volume, runningTitle, gather: settings.notes === 'by-layer' && settings.profile === 'print'}
+  const options = {
+    volume,
+    runningTitle,
+    gather: settings.notes === 'by-layer' && settings.profile === 'print',
+    every: settings.lineNumbers,
+  }
   const tell = (survey: Survey | undefined): Map<string, string> => {
     const registers = survey && sheets.registers?.(survey)
     return new Map([

@@ -29,7 +29,7 @@ export interface Job {
   main: string
   fonts: FontSet
   standard: PdfStandard
-  /** A book: nothing of it is kept in the caches. */
+  /** A book, or as long as one: nothing of it is kept in the caches. */
   large: boolean
   /** Seconds since 1970, for the PDF's dates. */
   timestamp: number
@@ -56,7 +56,7 @@ export function set(
     compiler.resetShadow()
     for (const [file, content] of job.files) give(compiler, file, content)
     for (let first = true; ; first = false) {
-      const {survey, warnings, document} = job.large && first ? surveyed(compiler, job) : compiled(compiler, job)
+      const {survey, warnings, document} = first ? surveyed(compiler, job) : compiled(compiler, job)
       kept.pages += document?.numOfPages ?? 0
       const changed = next(survey, warnings)
       if (changed) for (const [file, content] of changed) give(compiler, file, content)

@@ -54,7 +54,7 @@ export function press(sheets: Sheets): Printed {
   const options = {
     volume,
     runningTitle,
-    gather: settings.notes === 'by-layer' && settings.profile === 'print',
+    gather: settings.notes === 'by-layer' && settings.profile === 'print' && layersIn(sheets.sources) > 1,
     every: settings.lineNumbers,
   }
   const tell = (survey: Survey | undefined): Map<string, string> => {
@@ -66,7 +66,7 @@ export function press(sheets: Sheets): Printed {
   }
   let told = tell(undefined)
   let settingsMade = 0
-  const {pdf, pages} = set(jobOf(sheets, told), (survey, warnings) => {
+  const {pdf, pages} = set(jobOf(sheets, told, options.gather), (survey, warnings) => {
     settingsMade++
     if (settingsMade >= patience || warnings.some((warning) => warning.includes('converge'))) {
       if (settingsMade >= 2 * patience) return undefined
@@ -80,10 +80,19 @@ export function press(sheets: Sheets): Printed {
   return {pdf: addBoxes(pdf, settings), pages}
 }
 
+/** Characters of Typst from which a document is as large as a book: about a hundred pages. */
+const longSource = 300_000
+
 const placesFile = '/places.typ'
 const registersFile = '/registers.typ'
 
-function jobOf(sheets: Sheets, told: ReadonlyMap<string, string>): Job {
+/** How many layers of notes there are. No text can look like one of these calls: its quotation marks are escaped. */
+function layersIn(sources: ReadonlyMap<string, string>): number {
+  const calls = [/#x-footnote\("[^"]*", "source"/, /#x-footnote\("[^"]*", "editor"/, /#x-apparatus\(/]
+  return calls.filter((call) => [...sources.values()].some((source) => call.test(source))).length
+}
+
+function jobOf(sheets: Sheets, told: ReadonlyMap<string, string>, gather: boolean): Job {
   const {settings, volume, runningTitle, data, fonts, main, sources} = sheets
   const images = [...(sheets.images ?? [])].map(([url, content], i) => ({url, content, path: `/images/${i}`}))
   const {principles: _, isbn: __, ...page} = settings
@@ -94,6 +103,7 @@ function jobOf(sheets: Sheets, told: ReadonlyMap<string, string>): Job {
     runningTitle,
     ownHead: sheets.ownHead,
     apparatus,
+    gather,
     fonts: fonts.families,
     images: Object.fromEntries(images.map(({url, path}) => [url, path])),
   }
@@ -107,7 +117,7 @@ function jobOf(sheets: Sheets, told: ReadonlyMap<string, string>): Job {
     ]),
     main,
     fonts,
-    large: volume,
+    large: volume || [...sources.values()].reduce((sum, source) => sum + source.length, 0) > longSource,
     standard: standards[settings.profile],
     timestamp: timestampOf(sheets.date),
   }

@@ -9,6 +9,7 @@ import type {Collection} from '../publish/site/collection.js'
 import {searchParts} from '../publish/site/search-parts.js'
 import type {Problem} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
+import {changedDocuments, type Rendering, renderings} from './changed-documents.js'
 import type {OutputKind} from './document.js'
 import {allThere, documentPages, orderedDocuments} from './document-pages.js'
 import type {EditionTexts} from './edition-texts.js'
@@ -113,12 +114,9 @@ async function site(build: CollectionBuild, parts: Parts): Promise<void> {
   const {records, keys, texts} = build
   const ordered = orderedDocuments(records)
   await documentPages(build, ordered)
-  const rendered = records.names().flatMap((id) => {
-    const made = records.head(id)!.rendered?.facts
-    return made === undefined ? [] : [{id, made}]
-  })
+  const rendered = renderings(records)
   const authority = hashOf(keys.html, ...texts.authority.flatMap(({path: file, xml}) => [file, xml]))
-  const keyOf = (documents: readonly {id: string; made: string}[]): string =>
+  const keyOf = (documents: readonly Rendering[]): string =>
     hashOf(authority, documents.map(({id, made}) => `${id} ${made}`).join('\n'))
   // What reads facts and starts pagefind is loaded when a part is made.
   let loaded: Promise<{pages: typeof import('./site-pages.js'); collection: Collection}> | undefined
@@ -129,9 +127,11 @@ async function site(build: CollectionBuild, parts: Parts): Promise<void> {
     }))
     return loaded
   }
-  const pages = parts.makeSome('site', keyOf(rendered), async (before) => {
+  const key = keyOf(rendered)
+  const pages = parts.makeSome('site', key, async (before) => {
     const {pages, collection} = await stored()
-    return pages.sitePages(build, collection, before)
+    const changed = before && changedDocuments(records, rendered, (documents) => keyOf(documents) === before.key)
+    return pages.sitePages(build, collection, key, before, changed)
   })
   // pagefind works in a process of its own, meanwhile.
   const [, made] = await Promise.allSettled([pages, searchIndexes(parts, searchParts(rendered), keyOf, stored)])
@@ -141,8 +141,8 @@ async function site(build: CollectionBuild, parts: Parts): Promise<void> {
 
 async function searchIndexes(
   parts: Parts,
-  divided: readonly {id: string; made: string}[][],
-  keyOf: (documents: readonly {id: string; made: string}[]) => string,
+  divided: readonly Rendering[][],
+  keyOf: (documents: readonly Rendering[]) => string,
   stored: () => Promise<{collection: Collection}>,
 ): Promise<void> {
   let search: typeof import('../publish/site/search.js') | undefined

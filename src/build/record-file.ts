@@ -35,6 +35,12 @@ interface Line {
   record: number
 }
 
+/** What was recorded of a document when the edition was last recorded. */
+export interface FormerRecord {
+  head: RecordHead
+  brief: () => Brief | undefined
+}
+
 /** The records of the last build of this process, and the stamp of their file. */
 export interface KeptRecords {
   last?: {records: Records; stamp: Stamp}
@@ -43,6 +49,8 @@ export interface KeptRecords {
 export class Records {
   readonly #file: string
   readonly #lines = new Map<string, Line>()
+  /** Lines that were overtaken since the edition was last recorded; undefined where there was none. */
+  readonly #former = new Map<string, Line | undefined>()
   #edition: EditionRecord | undefined
   #editionLength = 0
   /** Of the file, in bytes; 0 where there is none that can be gone on with. */
@@ -83,15 +91,21 @@ export class Records {
         this.#edition = JSON.parse(text.toString('utf8', start + 2, end - 2)) as EditionRecord
         this.#editionLength = end - start + 1
         this.#settled = true
+        this.#former.clear()
       } else if (text[start] === 68 /* D */) {
         const found = lineAt(text, start, end)
         if (!found) return
-        this.#lines.set(found.name, found.line)
-        this.#settled = false
+        this.#replace(found.name, found.line)
       }
     } catch {
       // Not a line of ours: as if it were not there.
     }
+  }
+
+  #replace(name: string, line: Line): void {
+    if (!this.#former.has(name)) this.#former.set(name, this.#lines.get(name))
+    this.#lines.set(name, line)
+    this.#settled = false
   }
 
   /** Of the last whole build, or of the first while it goes on. */
@@ -125,13 +139,12 @@ export class Records {
   }
 
   brief(name: string): Brief | undefined {
-    const brief = this.#brief(name)
-    return brief === '' ? undefined : (JSON.parse(brief) as Brief)
+    return parsedBrief(this.#lines.get(name))
   }
 
-  #brief(name: string): string {
-    const line = this.#lines.get(name)
-    return line ? line.text.toString('utf8', line.brief, line.record - 1) : ''
+  /** Documents recorded anew, or no more, since the edition was last recorded, and what was recorded of them then. */
+  *formers(): Generator<[name: string, before: FormerRecord | undefined]> {
+    for (const [name, line] of this.#former) yield [name, line && {head: line.head, brief: () => parsedBrief(line)}]
   }
 
   get(name: string): DocumentRecord | undefined {
@@ -141,7 +154,7 @@ export class Records {
 
   /** Keeps a record; `brief` (JSON) stays as it is where none is given. */
   async set(record: DocumentRecord, brief?: string): Promise<void> {
-    await this.#append(this.#put(record, brief ?? this.#brief(record.name)))
+    await this.#append(this.#put(record, brief ?? briefIn(this.#lines.get(record.name))))
   }
 
   #put(record: DocumentRecord, brief: string): string {
@@ -149,8 +162,7 @@ export class Records {
     const text = Buffer.from(written, 'utf8')
     const {name, line} = lineAt(text, 0, text.length)!
     if (!this.#lines.has(name)) this.#sorted = undefined
-    this.#lines.set(name, line)
-    this.#settled = false
+    this.#replace(name, line)
     return written
   }
 
@@ -158,18 +170,22 @@ export class Records {
     const text = editionLine(edition)
     this.#edition = edition
     this.#settled = true
+    this.#former.clear()
     this.#editionLength = Buffer.byteLength(text) + 1
     await this.#append(text)
   }
 
   /** Keeps a record without writing it at once: what a killed build has not kept, the next finds out again. */
   setLater(record: DocumentRecord): void {
-    this.#put(record, this.#brief(record.name))
+    this.#put(record, briefIn(this.#lines.get(record.name)))
     this.#rewrite = true
   }
 
   delete(name: string): void {
-    if (!this.#lines.delete(name)) return
+    const line = this.#lines.get(name)
+    if (!line) return
+    if (!this.#former.has(name)) this.#former.set(name, line)
+    this.#lines.delete(name)
     this.#sorted = undefined
     this.#rewrite = true
     this.#settled = false
@@ -212,6 +228,16 @@ export class Records {
 
 const tab = 9
 const point = 46
+
+/** JSON, or nothing. */
+function briefIn(line: Line | undefined): string {
+  return line ? line.text.toString('utf8', line.brief, line.record - 1) : ''
+}
+
+function parsedBrief(line: Line | undefined): Brief | undefined {
+  const brief = briefIn(line)
+  return brief === '' ? undefined : (JSON.parse(brief) as Brief)
+}
 
 /** Finds the fields of a document's line; JSON has no tab that is not escaped. Undefined where there are not seven. */
 function lineAt(text: Buffer, start: number, end: number): {name: string; line: Line} | undefined {

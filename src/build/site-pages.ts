@@ -1,36 +1,50 @@
 /**
- * The pages of the collection and its search index. Of ten thousand documents of which one has changed, all briefs are
- * read, and the facts only of those that stand on a page that changes, or in a part of the index that does.
+ * The collection as the records have it, and its pages. Of ten thousand documents of which one has changed, the briefs and
+ * facts of few are read: of that one, and of those whose lines a page that changes does not have yet.
  */
 import path from 'node:path'
 import {readText, readTextNow, type Stamp, sameStamp, stampOf, writeWhole} from '../files.js'
 import type {AuthorityEntry} from '../publish/site/authority.js'
 import type {Brief} from '../publish/site/brief.js'
-import type {Collection, CollectionDocument} from '../publish/site/collection.js'
+import {
+  type Collection,
+  type CollectionDocument,
+  collectionWith,
+  documentOf,
+  type PlannedFile,
+} from '../publish/site/collection.js'
 import type {DocumentFacts, Register} from '../publish/site/facts.js'
+import type {Change} from '../publish/site/lists.js'
+import type {FormerPage} from '../publish/site/sections.js'
 import {MaterialError} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
+import type {ChangedDocument} from './changed-documents.js'
 import type {CollectionBuild} from './collection.js'
 import {type Ordered, removed} from './document-pages.js'
 import {hashOf} from './fingerprint.js'
+import {readLists, writeLists} from './list-file.js'
 import {renderedFiles} from './plan.js'
 import type {MadePart} from './records.js'
 
 /** Facts in memory at a time: about 0.4 GB for documents of 8 KB. */
 const mostFacts = 12_000
 
-class StoredDocument {
+class StoredDocument implements CollectionDocument {
+  #brief: Brief | undefined
   constructor(
     readonly id: string,
     readonly title: string,
     readonly date: string,
     readonly sort: string,
-    readonly brief: Brief,
     readonly made: string,
-    readonly read: (id: string) => DocumentFacts,
+    readonly from: {brief: (id: string) => Brief; facts: (id: string) => DocumentFacts},
   ) {}
+  get brief(): Brief {
+    this.#brief ??= this.from.brief(this.id)
+    return this.#brief
+  }
   get facts(): DocumentFacts {
-    return this.read(this.id)
+    return this.from.facts(this.id)
   }
 }
 
@@ -38,7 +52,7 @@ class StoredDocument {
 export async function storedCollection(build: CollectionBuild, ordered: Ordered): Promise<Collection> {
   const {folders, records, config} = build
   const facts = new Map<string, DocumentFacts>()
-  const read = (id: string): DocumentFacts => {
+  const factsOf = (id: string): DocumentFacts => {
     let known = facts.get(id)
     if (known) return known
     const file = renderedFiles(folders, id).facts
@@ -49,12 +63,11 @@ export async function storedCollection(build: CollectionBuild, ordered: Ordered)
     facts.set(id, known)
     return known
   }
-  const documents: CollectionDocument[] = []
-  for (const {id, title, date, sort} of ordered) {
-    const brief = records.brief(id)
-    if (brief) documents.push(new StoredDocument(id, title, date, sort, brief, records.head(id)!.rendered!.facts, read))
-  }
-  return {edition: config, documents, authority: await registers(build)}
+  const from = {brief: (id: string): Brief => records.brief(id)!, facts: factsOf}
+  const documents = ordered.map(
+    ({id, title, date, sort}) => new StoredDocument(id, title, date, sort, records.head(id)!.rendered!.facts, from),
+  )
+  return collectionWith(config, documents, await registers(build))
 }
 
 /** What the authority files say, kept from build to build: reading it takes a stylesheet. */
@@ -86,23 +99,101 @@ async function keptRegisters(file: string, key: string): Promise<Collection['aut
   }
 }
 
-/** The pages of the collection: those written anew that are made of something else than they were. */
+/**
+ * The pages of the collection: those written anew that are made of something else than they were. Of lists that no
+ * changed document stands or stood on, nothing is asked but whether their pages are there; where it is not known what has
+ * changed since `before`, all are planned.
+ */
 export async function sitePages(
-  {folders, keys, outputs}: CollectionBuild,
+  build: CollectionBuild,
   collection: Collection,
+  key: string,
   before: MadePart | undefined,
+  changed: readonly ChangedDocument[] | undefined,
 ): Promise<Omit<MadePart, 'key'>> {
-  const {collectionFiles} = await import('../publish/site/site.js')
-  const files: {[file: string]: Stamp} = {}
-  const made: {[file: string]: string} = {}
-  const all = [...collectionFiles(collection)]
-  await outputs.announce(all.map(({path: file}) => file))
-  for (const planned of all) {
-    const {path: file, of} = planned
-    made[file] = hashOf(keys.html, of.join('\0'))
-    const at = `${folders.output}/${file}`
-    const stamp = before?.made?.[file] === made[file] ? before.files[file] : undefined
-    files[file] = stamp && sameStamp(stampOf(at), stamp) ? stamp : await writeIfOther(at, planned.make())
+  const {commonFiles, listFiles} = await import('../publish/site/site.js')
+  const {listsAfter, listsOf} = await import('../publish/site/lists.js')
+  const file = path.join(build.folders.cache, 'lists')
+  const kept = before && changed ? await readLists(file, before.key) : undefined
+  const lists = kept ? listsAfter(kept.lists, changesOf(changed!, collection), collection) : listsOf(collection)
+  const pages = new Pages(build, before, kept && new Set(changed!.map(({id}) => id)))
+  const paths = new Map<string, readonly string[]>()
+  pages.plan(commonFiles(collection, lists))
+  for (const [of, list] of lists) {
+    const known = kept?.paths.get(of)
+    const stays = known !== undefined && kept?.lists.get(of) === list && pages.stay(known)
+    paths.set(of, stays ? known : pages.plan(listFiles(list, collection)))
   }
-  return {files, made}
+  const made = await pages.make()
+  await writeLists(file, key, {lists, paths})
+  return made
+}
+
+function changesOf(changed: readonly ChangedDocument[], collection: Collection): Change[] {
+  return changed.map(({id, before}) => ({
+    id,
+    before: before && {id, brief: before},
+    now: collection.places.has(id) ? documentOf(collection, id) : undefined,
+  }))
+}
+
+/** The collection's files: those that stay as they are, and those that are made. */
+class Pages {
+  readonly #files: {[file: string]: Stamp} = {}
+  readonly #made: {[file: string]: string} = {}
+  readonly #planned: PlannedFile[] = []
+
+  constructor(
+    readonly build: CollectionBuild,
+    readonly before: MadePart | undefined,
+    /** Undefined where it is not known which documents have changed. */
+    readonly changed: ReadonlySet<string> | undefined,
+  ) {}
+
+  /** Takes files over as they are; false where one of them is another than was made, or gone. */
+  stay(files: readonly string[]): boolean {
+    const stamps = files.map((file) => this.#intact(file))
+    if (stamps.includes(undefined)) return false
+    for (const [i, file] of files.entries()) {
+      this.#files[file] = stamps[i]!
+      this.#made[file] = this.before!.made![file]!
+    }
+    return true
+  }
+
+  /** Puts files down to be made where they have to be; their paths. */
+  plan(files: Iterable<PlannedFile>): string[] {
+    const planned = [...files]
+    this.#planned.push(...planned)
+    return planned.map((file) => file.path)
+  }
+
+  async make(): Promise<Omit<MadePart, 'key'>> {
+    const {folders, keys, outputs} = this.build
+    const known = this.before?.files ?? {}
+    await outputs.announce(this.#planned.map((one) => one.path).filter((file) => !Object.hasOwn(known, file)))
+    for (const {path: file, of, make} of this.#planned) {
+      const made = hashOf(keys.html, of.join('\0'))
+      const stamp = this.#intact(file)
+      this.#made[file] = made
+      this.#files[file] =
+        stamp && this.before?.made?.[file] === made
+          ? stamp
+          : await writeIfOther(`${folders.output}/${file}`, make(stamp && this.#former(file)))
+    }
+    return {files: this.#files, made: this.#made}
+  }
+
+  /** The stamp of a file that is there as it was made. */
+  #intact(file: string): Stamp | undefined {
+    const stamp = this.before?.files[file]
+    return stamp && sameStamp(stampOf(`${this.build.folders.output}/${file}`), stamp) ? stamp : undefined
+  }
+
+  #former(file: string): FormerPage | undefined {
+    const {changed} = this
+    if (!changed) return undefined
+    const at = `${this.build.folders.output}/${file}`
+    return {text: () => readTextNow(at) ?? '', holds: (id) => !changed.has(id)}
+  }
 }

@@ -1,6 +1,8 @@
 /** The archive register: repositories, and under each its finding aid as far as the citations go. */
-import {type Collection, type CollectionDocument, compare, type PlannedFile} from './collection.js'
+import {createHash} from 'node:crypto'
+import {type Collection, type CollectionDocument, compare} from './collection.js'
 import {type Html, html} from './html.js'
+import type {ListKind} from './lists.js'
 import {renderPage} from './page.js'
 import {counted, documentLink} from './parts.js'
 
@@ -14,14 +16,19 @@ interface Level {
 
 const leafLevels: ReadonlySet<string> = new Set(['folios', 'folio', 'leaves', 'pages', 'page'])
 
-export function archivesPage(collection: Collection): PlannedFile {
-  return {
-    path,
-    of: collection.documents.map(({id, title, date, brief: {archives, records}}) =>
-      JSON.stringify([id, title, date, records.length > 0, archives]),
-    ),
-    make: () => page(collection),
-  }
+/** One list; of a document, a digest of what its line and its place in the finding aids are made of. */
+export const archiveLists: ListKind<string, null> = {
+  kind: 'archives',
+  rowsOf: ({brief: {title, date, archives, records}}) => [
+    ['', digest(JSON.stringify([title, date, records.length > 0, archives]))],
+  ],
+  summaryOf: () => null,
+  overviews: (lists, collection) => [{path, of: lists.flatMap(({rows}) => rows.flat()), make: () => page(collection)}],
+  pages: () => [],
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
 }
 
 const path = 'archives.html'

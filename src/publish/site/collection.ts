@@ -7,6 +7,7 @@ import type {Brief} from './brief.js'
 import {displayDate, sortKey} from './dates.js'
 import type {Edition} from './edition.js'
 import type {DateFact, DocumentFacts, Register} from './facts.js'
+import type {FormerPage} from './sections.js'
 
 export interface CollectionDocument {
   id: string
@@ -22,18 +23,37 @@ export interface CollectionDocument {
 
 export interface Collection {
   edition: Edition
+  /** In order. */
   documents: readonly CollectionDocument[]
+  /** Where each stands among them, by its id. */
+  places: ReadonlyMap<string, number>
   authority: {[R in Register]: ReadonlyMap<string, AuthorityEntry>}
+}
+
+/** The documents, in order, and what the registers know, put together. */
+export function collectionWith(
+  edition: Edition,
+  documents: readonly CollectionDocument[],
+  authority: Collection['authority'],
+): Collection {
+  return {edition, documents, places: new Map(documents.map(({id}, i) => [id, i])), authority}
+}
+
+/** A document of the collection, by its id. Throws for one that it does not have. */
+export function documentOf({documents, places}: Collection, id: string): CollectionDocument {
+  const place = places.get(id)
+  if (place === undefined) throw new Error(`the collection has no document ${id}`)
+  return documents[place]!
 }
 
 /**
  * A page, or a file of another kind, of the site. It is made only where it is not there yet as `of` says, which holds
- * whatever goes into it beside the edition.
+ * whatever goes into it beside the edition. What the page was before may spare a part of the making.
  */
 export interface PlannedFile {
   path: string
   of: readonly string[]
-  make: () => string
+  make: (former?: FormerPage) => string
 }
 
 /** A page that is made in any case: what goes into it is not told apart from its content. */
@@ -95,11 +115,16 @@ export function divide<T extends {key: string; n: number}>(path: string, items: 
     if (parts.length > 1 && parts.at(-1)!.length === 0) parts.pop()
   } else parts[0] = [...items]
   return parts.map((part, i) => ({
-    path: i === 0 ? path : path.replace(/\.html$/, `~${i + 1}.html`),
+    path: partPath(path, i + 1),
     items: part,
     number: i + 1,
     of: parts.length,
   }))
+}
+
+/** Where a part of a divided list stands: `persons/x.html`, `persons/x~2.html` … */
+export function partPath(path: string, number: number): string {
+  return number === 1 ? path : path.replace(/\.html$/, `~${number}.html`)
 }
 
 /** One item in eight ends a part that is long enough; FNV-1a of its key says which. */

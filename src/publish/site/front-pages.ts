@@ -4,6 +4,7 @@ import {
   type CollectionDocument,
   compare,
   divide,
+  documentOf,
   type Part,
   type PlannedFile,
   ready,
@@ -13,24 +14,77 @@ import {displayDate, sortKey, yearOf} from './dates.js'
 import {at, type Edition} from './edition.js'
 import type {RecordFact} from './facts.js'
 import {type Html, html} from './html.js'
+import type {List, Listed, ListKind} from './lists.js'
 import {renderPage, rootOf} from './page.js'
 import {counted, documentLink, parts} from './parts.js'
 
 const perPage = 500
 
-export function frontPage({edition, documents}: Collection): PlannedFile {
-  const full = documents.filter((document) => document.brief.records.length === 0)
-  const records = documents.reduce((n, document) => n + document.brief.records.length, 0)
-  const years = [
-    ...new Set(
-      documents.flatMap((d) => [yearOf(d.brief.date), ...d.brief.records.map((r) => yearOf(r.date))]).filter(Boolean),
-    ),
-  ].sort()
-  const interventions = documents.reduce(
-    (n, document) => n + Object.values(document.brief.interventions).reduce((sum, one) => sum + one, 0),
-    0,
-  )
-  const speeches = documents.reduce((n, document) => n + document.brief.speeches, 0)
+/** What a document adds to the front page's figures, and the entries of catalogues that it holds. */
+interface Contribution {
+  year: string
+  interventions: number
+  speeches: number
+  records?: {id: string; sort: string; year: string; title: string}[]
+}
+
+interface Figures {
+  texts: number
+  records: number
+  years: string[]
+  interventions: number
+  speeches: number
+  /** The texts themselves, where they are few. */
+  few: string[]
+}
+
+/** So many texts are shown on the front page. */
+const few = 50
+
+type Documents = List<Contribution, Figures>
+
+/** One list of all documents: the front page and the chronology. */
+export const chronologyLists: ListKind<Contribution, Figures> = {
+  kind: 'chronology',
+  rowsOf: (document) => [['', contributionOf(document)]],
+  summaryOf: (_, rows) => figuresOf(rows),
+  overviews: (lists, collection) => [
+    frontPage(collection, lists[0]?.summary ?? figuresOf([])),
+    // Without a document too, there is a chronology.
+    ...(lists.length === 0 ? chronology(collection, []) : []),
+  ],
+  pages: ({rows}, collection) => chronology(collection, rows),
+}
+
+function contributionOf({brief}: Listed): Contribution {
+  const {date, speeches, interventions, records} = brief
+  return {
+    year: yearOf(date),
+    interventions: Object.values(interventions).reduce((sum, n) => sum + n, 0),
+    speeches,
+    ...(records.length > 0
+      ? {records: records.map(({id, date, title}) => ({id, sort: sortKey(date), year: yearOf(date), title}))}
+      : {}),
+  }
+}
+
+function figuresOf(rows: Documents['rows']): Figures {
+  const sum = (of: (one: Contribution) => number): number => rows.reduce((n, [, one]) => n + of(one), 0)
+  const texts = rows.filter(([, {records}]) => !records).map(([id]) => id)
+  const years = rows.flatMap(([, {year, records = []}]) => [year, ...records.map((record) => record.year)])
+  return {
+    texts: texts.length,
+    records: sum(({records = []}) => records.length),
+    years: [...new Set(years)].filter(Boolean).sort(),
+    interventions: sum(({interventions}) => interventions),
+    speeches: sum(({speeches}) => speeches),
+    few: texts.length <= few ? texts : [],
+  }
+}
+
+function frontPage(collection: Collection, figures: Figures): PlannedFile {
+  const {edition} = collection
+  const {texts, records, years, interventions, speeches} = figures
   const span = years.length > 1 ? `${years[0]}–${years.at(-1)}` : (years[0] ?? '')
   const main = html`
 <div class="front">
@@ -41,7 +95,7 @@ ${(edition.description ?? '')
   .split(/\n\s*\n/)
   .filter((p) => p.trim())
   .map((p) => html`<p>${p.trim()}</p>`)}
-<p class="figures">${counted(full.length, 'document')} in full${records > 0 ? `, ${counted(records, 'catalogue entry', 'catalogue entries')}` : ''}${span ? `, ${span}` : ''}; ${counted(interventions, 'editorial intervention')} and ${counted(speeches, 'passage')} of speech, each with who is responsible for it.</p>
+<p class="figures">${counted(texts, 'document')} in full${records > 0 ? `, ${counted(records, 'catalogue entry', 'catalogue entries')}` : ''}${span ? `, ${span}` : ''}; ${counted(interventions, 'editorial intervention')} and ${counted(speeches, 'passage')} of speech, each with who is responsible for it.</p>
 <ul class="doors">
 <li><a href="chronology.html">Documents by date</a> full texts and catalogue entries</li>
 <li><a href="speech.html">Who says what</a> the words of each speaker, by document</li>
@@ -51,8 +105,8 @@ ${(edition.description ?? '')
 <li><a href="search.html">Search</a> the full text</li>
 </ul>
 ${
-  full.length <= 50
-    ? html`<section aria-labelledby="texts-h"><h2 id="texts-h">The documents</h2><ol class="chronology">${full.map((d) => html`<li>${documentLink('', d)}${d.facts.abstract ? html` <span class="abstract">${d.facts.abstract}</span>` : ''}</li>`)}</ol></section>`
+  texts <= few
+    ? html`<section aria-labelledby="texts-h"><h2 id="texts-h">The documents</h2><ol class="chronology">${figures.few.map((id) => documentOf(collection, id)).map((d) => html`<li>${documentLink('', d)}${d.brief.abstract ? html` <span class="abstract">${d.brief.abstract}</span>` : ''}</li>`)}</ol></section>`
     : ''
 }
 <section aria-labelledby="about-h"><h2 id="about-h">About this edition</h2>
@@ -76,33 +130,27 @@ interface Entry {
 }
 
 /** Documents and the catalogue entries of listings, in one order of time, by year. */
-export function chronology({edition, documents}: Collection): PlannedFile[] {
-  const entries: Entry[] = documents
-    .flatMap((document): Entry[] => [
-      {
-        key: document.id,
-        n: 1,
-        made: document.made,
-        sort: document.sort,
-        year: yearOf(document.brief.date),
-        title: document.title,
-        html: (root) => textEntry(root, document),
-      },
-      ...document.brief.records.map((record) => ({
-        key: `${document.id}#${record.id}`,
-        n: 1 as const,
-        made: document.made,
-        sort: sortKey(record.date),
-        year: yearOf(record.date),
-        title: record.title,
-        html: (root: string) => recordEntry(root, document, record),
-      })),
-    ])
+function chronology(collection: Collection, rows: Documents['rows']): PlannedFile[] {
+  const entries = rows
+    .flatMap(([id, {year, records = []}]): Entry[] => {
+      const document = documentOf(collection, id)
+      const {made, sort, title} = document
+      return [
+        {key: id, n: 1, made, sort, year, title, html: (root) => textEntry(root, document)},
+        ...records.map(({id: record, ...listed}, i) => ({
+          ...listed,
+          key: `${id}#${record}`,
+          n: 1 as const,
+          made,
+          html: (root: string) => recordEntry(root, document, document.brief.records[i]!),
+        })),
+      ]
+    })
     .sort((a, b) => compare(a.sort, b.sort) || compare(a.title, b.title))
   return divide('chronology.html', entries, perPage).map((part) => ({
     path: part.path,
     of: [`${part.number}/${part.of}`, ...part.items.map(({key, made}) => `${key} ${made}`)],
-    make: () => chronologyPage(edition, part),
+    make: () => chronologyPage(collection.edition, part),
   }))
 }
 

@@ -1,11 +1,22 @@
 /** What editors and translators did to the texts: every intervention, by class, in order of the documents. */
 import {repeats} from './brief.js'
-import {type Collection, type CollectionDocument, divide, type Part, type PlannedFile, ready} from './collection.js'
+import {
+  type Collection,
+  type CollectionDocument,
+  divide,
+  documentOf,
+  type Part,
+  type PlannedFile,
+  ready,
+} from './collection.js'
 import {type Convention, certainties, conventions} from './conventions.js'
+import type {Edition} from './edition.js'
 import type {InterventionFact} from './facts.js'
 import {type Html, html} from './html.js'
+import type {List, ListKind} from './lists.js'
 import {renderPage, rootOf} from './page.js'
-import {documentLink, inContext, parts} from './parts.js'
+import {figure, inContext, parts} from './parts.js'
+import {type FormerPage, sections} from './sections.js'
 
 /** A document with interventions of a class, and how many. */
 interface Having {
@@ -16,27 +27,35 @@ interface Having {
 
 const perPage = 1000
 
-export function* interventionsPages(collection: Collection): Generator<PlannedFile> {
-  const byClass = new Map<string, Having[]>()
-  for (const document of collection.documents) {
-    for (const [name, n] of Object.entries(document.brief.interventions))
-      (byClass.get(name) ?? byClass.set(name, []).get(name)!).push({key: document.id, n, document})
-  }
-  const present = conventions.filter((entry) => byClass.has(entry.class))
-  const total = (name: string): number => byClass.get(name)!.reduce((sum, {n}) => sum + n, 0)
+type ClassList = List<number, number>
+
+export const interventionLists: ListKind<number, number> = {
+  kind: 'interventions',
+  rowsOf: ({brief}) => Object.entries(brief.interventions),
+  summaryOf: (_, rows) => rows.reduce((sum, [, n]) => sum + n, 0),
+  overviews: (lists, {edition}) => [indexPage(edition, lists)],
+  pages: (list, collection) => classPages(collection, list),
+}
+
+function indexPage(edition: Edition, lists: readonly ClassList[]): PlannedFile {
+  const totals = new Map(lists.map(({name, summary}) => [name, summary]))
+  const present = conventions.filter((entry) => totals.has(entry.class))
   const main = html`<h1>Interventions</h1>
 <p class="lead">What editors and translators of the sources changed, added or remarked, by class. <a href="conventions.html">What the classes mean</a>.</p>
-<ul class="register">${present.map(({class: name, plural, meaning}) => html`<li><a href="interventions/${name}.html">${plural}</a> <span class="count">${total(name).toLocaleString('en')}</span> ${meaning}</li>\n`)}</ul>`
+<ul class="register">${present.map(({class: name, plural, meaning}) => html`<li><a href="interventions/${name}.html">${plural}</a> <span class="count">${figure(totals.get(name)!)}</span> ${meaning}</li>\n`)}</ul>`
   const path = 'interventions.html'
-  yield ready(path, renderPage(collection.edition, {path, title: 'Interventions', main, section: path}))
-  for (const convention of present) {
-    const {class: name} = convention
-    for (const part of divide(firstOf(convention), byClass.get(name)!, perPage)) {
-      yield {
-        path: part.path,
-        of: [`${part.number}/${part.of}`, ...part.items.map(({document}) => document.made)],
-        make: () => classPage(collection, convention, part),
-      }
+  return ready(path, renderPage(edition, {path, title: 'Interventions', main, section: path}))
+}
+
+function* classPages(collection: Collection, list: ClassList): Generator<PlannedFile> {
+  const convention = conventions.find((entry) => entry.class === list.name)
+  if (!convention) return
+  const having = list.rows.map(([key, n]): Having => ({key, n, document: documentOf(collection, key)}))
+  for (const part of divide(firstOf(convention), having, perPage)) {
+    yield {
+      path: part.path,
+      of: [`${part.number}/${part.of}`, ...part.items.map(({document}) => document.made)],
+      make: (former) => classPage(collection, convention, part, former),
     }
   }
 }
@@ -45,14 +64,20 @@ function firstOf(convention: Convention): string {
   return `interventions/${convention.class}.html`
 }
 
-function classPage({edition}: Collection, convention: Convention, {path, items, number, of}: Part<Having>): string {
+function classPage(
+  {edition}: Collection,
+  convention: Convention,
+  {path, items, number, of}: Part<Having>,
+  former: FormerPage | undefined,
+): string {
   const {class: name, plural, meaning} = convention
   const root = rootOf(path)
+  const documents = items.map(({document}) => document)
   const main = html`<h1>${plural}</h1>
 <p class="lead">${meaning}</p>
-${items.map(({document}, i) => {
+${sections('mentions', root, documents, former, (document) => {
   const made = document.facts.interventions.filter((one) => one.class === name && !repeats(one))
-  return html`<section class="mentions" aria-labelledby="d${i}"><h2 id="d${i}">${documentLink(root, document)}</h2><ul>${made.map((intervention) => entry(root, document, intervention))}</ul></section>`
+  return html`<ul>${made.map((intervention) => entry(root, document, intervention))}</ul>`
 })}
 ${parts(root, firstOf(convention), number, of)}`
   const title = number > 1 ? `${plural} (${number})` : plural

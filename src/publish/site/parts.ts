@@ -1,6 +1,6 @@
 /** Pieces that several of the collection's pages show. */
 
-import type {CollectionDocument} from './collection.js'
+import {type CollectionDocument, partPath} from './collection.js'
 import {at} from './edition.js'
 import {anchor, context, type Stretch} from './facts.js'
 import {type Html, html} from './html.js'
@@ -23,13 +23,20 @@ export function inContext(root: string, document: CollectionDocument, stretch: S
 export function parts(root: string, path: string, number: number, of: number): Html {
   if (of === 1) return html``
   return html`<nav class="parts" aria-label="Parts of this list"><ul>${Array.from({length: of}, (_, i) => {
-    const to = i === 0 ? path : path.replace(/\.html$/, `~${i + 1}.html`)
+    const to = partPath(path, i + 1)
     return i + 1 === number
       ? html`<li><span aria-current="page">${i + 1}</span></li>`
       : html`<li><a href="${root}${to}">${i + 1}</a></li>`
   })}</ul></nav>`
 }
 
+const figures = new Intl.NumberFormat('en')
+
+/** A number as the pages write it: `12,345`. */
+export function figure(n: number): string {
+  return figures.format(n)
+}
+
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+  return `${figure(n)} ${n === 1 ? one : many}`
 }

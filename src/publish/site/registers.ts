@@ -1,10 +1,12 @@
 /** The registers: persons, places, organisations, with every mention in its context and the variants met. */
 import type {AuthorityEntry} from './authority.js'
+import type {Brief, MentionCount} from './brief.js'
 import {
   type Collection,
   type CollectionDocument,
   compare,
   divide,
+  documentOf,
   type Part,
   type PlannedFile,
   ready,
@@ -12,8 +14,10 @@ import {
 import {at} from './edition.js'
 import type {Register} from './facts.js'
 import {type Html, html} from './html.js'
+import type {List, ListKind} from './lists.js'
 import {renderPage, rootOf} from './page.js'
-import {counted, documentLink, inContext, parts} from './parts.js'
+import {counted, inContext, parts} from './parts.js'
+import {type FormerPage, sections} from './sections.js'
 
 const registers: readonly {register: Register; title: string; one: string; what: string}[] = [
   {register: 'persons', title: 'Persons', one: 'person', what: 'Everyone named in the documents'},
@@ -26,6 +30,19 @@ const registers: readonly {register: Register; title: string; one: string; what:
   },
 ]
 
+/** How a document mentions an entry; not at all, where it only names the person as one who took part or wrote. */
+interface Mentions extends MentionCount {
+  /** What its header calls the person. */
+  named?: string
+}
+
+interface EntrySummary {
+  name: string
+  mentions: number
+}
+
+type EntryList = List<Mentions, EntrySummary>
+
 /** A document that mentions an entry, and how often. */
 interface Mentioning {
   key: string
@@ -33,67 +50,46 @@ interface Mentioning {
   document: CollectionDocument
 }
 
-interface Entry {
-  id: string
-  name: string
-  known: AuthorityEntry | undefined
-  mentioning: Mentioning[]
-  mentions: number
-  /** Forms of the name as they stand in the texts, with how often. */
-  forms: Map<string, number>
-}
-
 const mentionsPerPage = 1000
 const entriesPerPage = 2000
 
-export function* registerPages(collection: Collection): Generator<PlannedFile> {
-  const entries = gather(collection)
-  for (const {register, title, one, what} of registers) {
-    const list = [...entries[register].values()].sort(
-      (a, b) => compare(sortName(a.name), sortName(b.name)) || compare(a.id, b.id),
-    )
-    yield* indexPages(collection, register, title, what, list)
-    for (const entry of list) yield* entryPages(collection, register, one, entry)
+export const registerLists: readonly ListKind<Mentions, EntrySummary>[] = registers.map(
+  ({register, title, one, what}) => ({
+    kind: register,
+    rowsOf: ({brief}) => mentionsIn(brief, register),
+    summaryOf: (id, rows, authority) => ({
+      name: authority[register].get(id)?.name || nameIn(rows) || id,
+      mentions: rows.reduce((sum, [, {n}]) => sum + n, 0),
+    }),
+    overviews: (lists, collection) => indexPages(collection, register, title, what, lists),
+    pages: (list, collection) => entryPages(collection, register, one, list),
+  }),
+)
+
+/** Participants and authors have a page even where the text never names them. */
+function mentionsIn({people, mentions}: Brief, register: Register): Map<string, Mentions> {
+  const rows = new Map<string, Mentions>(Object.entries(mentions[register]))
+  if (register !== 'persons') return rows
+  for (const {entry, name} of people) {
+    const row = rows.get(entry) ?? {n: 0, forms: {}}
+    rows.set(entry, row.named || name === '' ? row : {...row, named: name})
   }
+  return rows
 }
 
-/** One pass over all briefs. Participants and authors have a page even where the text never names them. */
-function gather({documents, authority}: Collection): {[R in Register]: Map<string, Entry>} {
-  const all: {[R in Register]: Map<string, Entry>} = {persons: new Map(), places: new Map(), orgs: new Map()}
-  const entryOf = (register: Register, id: string): Entry => {
-    let entry = all[register].get(id)
-    if (!entry) {
-      const known = authority[register].get(id)
-      entry = {id, name: known?.name ?? '', known, mentioning: [], mentions: 0, forms: new Map()}
-      all[register].set(id, entry)
-    }
-    return entry
-  }
-  for (const document of documents) {
-    const {people, mentions} = document.brief
-    for (const {entry, name} of people) {
-      const person = entryOf('persons', entry)
-      if (person.name === '') person.name = name
-    }
-    for (const {register} of registers) {
-      for (const [id, {n, forms}] of Object.entries(mentions[register])) {
-        const entry = entryOf(register, id)
-        entry.mentioning.push({key: document.id, n, document})
-        entry.mentions += n
-        for (const [form, times] of Object.entries(forms)) entry.forms.set(form, (entry.forms.get(form) ?? 0) + times)
-      }
-    }
-  }
-  for (const register of Object.keys(all) as Register[]) {
-    for (const entry of all[register].values()) if (entry.name === '') entry.name = commonest(entry.forms) ?? entry.id
-  }
-  return all
-}
-
-function commonest(forms: ReadonlyMap<string, number>): string | undefined {
+/** Where the authority file has no name: the first that a header gives, else the form that is commonest in the texts. */
+function nameIn(rows: EntryList['rows']): string | undefined {
+  for (const [, {named}] of rows) if (named) return named
   let best: [string, number] | undefined
-  for (const form of forms) if (!best || form[1] > best[1]) best = form
+  for (const form of formsIn(rows)) if (!best || form[1] > best[1]) best = form
   return best?.[0]
+}
+
+/** Forms of the name as they stand in the texts, with how often. */
+function formsIn(rows: EntryList['rows']): Map<string, number> {
+  const all = new Map<string, number>()
+  for (const [, {forms}] of rows) for (const form in forms) all.set(form, (all.get(form) ?? 0) + forms[form]!)
+  return all
 }
 
 function sortName(name: string): string {
@@ -101,28 +97,30 @@ function sortName(name: string): string {
 }
 
 function* indexPages(
-  {edition}: Collection,
+  {edition, authority}: Collection,
   register: Register,
   title: string,
   what: string,
-  list: readonly Entry[],
+  lists: readonly EntryList[],
 ): Generator<PlannedFile> {
   const first = `${register}.html`
-  const lines = list.map((entry) => ({key: entry.id, n: 1, entry}))
+  const lines = lists
+    .map((entry) => ({key: entry.name, n: 1, entry, sort: sortName(entry.summary.name)}))
+    .sort((a, b) => compare(a.sort, b.sort) || compare(a.key, b.key))
   for (const {path, items, number, of} of divide(first, lines, entriesPerPage)) {
     const root = rootOf(path)
-    const letters = new Map<string, Entry[]>()
-    for (const {entry} of items) {
-      const letter = sortName(entry.name).charAt(0).toUpperCase() || '·'
+    const letters = new Map<string, EntryList[]>()
+    for (const {entry, sort} of items) {
+      const letter = sort.charAt(0).toUpperCase() || '·'
       ;(letters.get(letter) ?? letters.set(letter, []).get(letter)!).push(entry)
     }
     const main = html`<h1>${title}</h1>
-<p class="lead">${what}, with each mention in its context. ${counted(list.length, 'entry', 'entries')}.</p>
+<p class="lead">${what}, with each mention in its context. ${counted(lines.length, 'entry', 'entries')}.</p>
 ${[...letters].map(
   ([letter, entries], i) =>
     html`<section class="letter" aria-labelledby="l${i}"><h2 id="l${i}">${letter}</h2><ul class="register">${entries.map(
-      (entry) =>
-        html`<li><a href="${root}${at.entry(register, entry.id)}"><bdi>${entry.name}</bdi></a> <span class="count">${counted(entry.mentions, 'mention')}</span>${entry.known ? '' : html` <span class="kind">not in the authority file</span>`}</li>\n`,
+      ({name: id, summary: {name, mentions}}) =>
+        html`<li><a href="${root}${at.entry(register, id)}"><bdi>${name}</bdi></a> <span class="count">${counted(mentions, 'mention')}</span>${authority[register].has(id) ? '' : html` <span class="kind">not in the authority file</span>`}</li>\n`,
     )}</ul></section>`,
 )}
 ${parts(root, first, number, of)}`
@@ -130,19 +128,29 @@ ${parts(root, first, number, of)}`
   }
 }
 
-function* entryPages(collection: Collection, register: Register, one: string, entry: Entry): Generator<PlannedFile> {
-  const first = at.entry(register, entry.id)
-  for (const {path, items, number, of} of divide(first, entry.mentioning, mentionsPerPage)) {
+function* entryPages(
+  collection: Collection,
+  register: Register,
+  one: string,
+  entry: EntryList,
+): Generator<PlannedFile> {
+  const {name: id, rows, summary} = entry
+  const first = at.entry(register, id)
+  const mentioning = rows
+    .filter(([, {n}]) => n > 0)
+    .map(([key, {n}]): Mentioning => ({key, n, document: documentOf(collection, key)}))
+  for (const part of divide(first, mentioning, mentionsPerPage)) {
+    const {path, items, number, of} = part
     // The totals stand on the first part alone: one more mention is no reason to write the others again.
     const lead =
       number === 1
-        ? html`${about(entry, one)}
-<p class="lead">${counted(entry.mentions, 'mention')} in ${counted(entry.mentioning.length, 'document')}.</p>`
+        ? html`${about(collection.authority[register].get(id), rows, one)}
+<p class="lead">${counted(summary.mentions, 'mention')} in ${counted(mentioning.length, 'document')}.</p>`
         : html``
     yield {
       path,
-      of: [entry.name, `${number}/${of}`, lead.html, ...items.map(({document}) => document.made)],
-      make: () => entryPage(collection, register, entry, lead, {path, items, number, of}),
+      of: [summary.name, `${number}/${of}`, lead.html, ...items.map(({document}) => document.made)],
+      make: (former) => entryPage(collection, register, entry, lead, part, former),
     }
   }
 }
@@ -150,31 +158,36 @@ function* entryPages(collection: Collection, register: Register, one: string, en
 function entryPage(
   {edition}: Collection,
   register: Register,
-  entry: Entry,
+  {name: id, summary: {name}}: EntryList,
   lead: Html,
   {path, items, number, of}: Part<Mentioning>,
+  former: FormerPage | undefined,
 ): string {
   const root = rootOf(path)
-  const main = html`<h1><bdi>${entry.name}</bdi></h1>
+  const documents = items.map(({document}) => document)
+  const main = html`<h1><bdi>${name}</bdi></h1>
 ${lead}
-${items.map(
-  ({document}, i) =>
-    html`<section class="mentions" aria-labelledby="d${i}"><h2 id="d${i}">${documentLink(root, document)}</h2><ul>${document.facts.mentions
-      .filter((mention) => mention.register === register && mention.entry === entry.id)
+${sections(
+  'mentions',
+  root,
+  documents,
+  former,
+  (document) =>
+    html`<ul>${document.facts.mentions
+      .filter((mention) => mention.register === register && mention.entry === id)
       .map(
         (mention) =>
           html`<li>${inContext(root, document, mention)}${mention.cert === 'low' ? html` <span class="kind">a guess</span>` : ''}</li>\n`,
-      )}</ul></section>`,
+      )}</ul>`,
 )}
-${parts(root, at.entry(register, entry.id), number, of)}`
-  const title = number > 1 ? `${entry.name} (${number})` : entry.name
+${parts(root, at.entry(register, id), number, of)}`
+  const title = number > 1 ? `${name} (${number})` : name
   return renderPage(edition, {path, title, main, section: `${register}.html`})
 }
 
 /** What the authority file says, and under which names the documents know the entry. */
-function about(entry: Entry, one: string): Html {
-  const {known} = entry
-  const forms = [...entry.forms].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
+function about(known: AuthorityEntry | undefined, rows: EntryList['rows'], one: string): Html {
+  const forms = [...formsIn(rows)].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
   return html`${known ? '' : html`<p class="hint">The authority file has no entry for this ${one}; it is listed under the id its mentions give.</p>`}
 <dl class="about">
 ${known && known.variants.length > 0 ? html`<dt>Also</dt><dd>${known.variants.map(({name, language}, i) => html`${i > 0 ? ', ' : ''}<bdi${/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(language) ? html` lang="${language}"` : ''}>${name}</bdi>`)}</dd>` : ''}

@@ -6,22 +6,26 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {packageRoot} from '../../transform/package-root.js'
-import {archivesPage} from './archive-pages.js'
 import {type AuthorityEntry, readAuthority} from './authority.js'
 import {briefOf} from './brief.js'
 import {citations} from './cite.js'
-import {type Collection, type CollectionDocument, inOrder, type PlannedFile, ready} from './collection.js'
+import {
+  type Collection,
+  type CollectionDocument,
+  collectionWith,
+  inOrder,
+  type PlannedFile,
+  ready,
+} from './collection.js'
 import {conventionStyles} from './convention-styles.js'
 import {documentPage, type Neighbour} from './document-page.js'
 import {absolute, at, type Edition, type SiteDocument} from './edition.js'
 import type {Register} from './facts.js'
-import {chronology, conventionsPage, frontPage} from './front-pages.js'
+import {conventionsPage} from './front-pages.js'
 import {escapeHtml} from './html.js'
-import {interventionsPages} from './interventions-pages.js'
-import {registerPages} from './registers.js'
+import {type List, type Lists, listPages, listsOf, overviews} from './lists.js'
 import {endSearch, searchIndex, searchPage} from './search.js'
 import {searchParts} from './search-parts.js'
-import {speechPages} from './speech-pages.js'
 
 export type Write = (path: string, content: string | Uint8Array) => void | Promise<void>
 
@@ -55,19 +59,24 @@ export async function buildSite(site: Site, write: Write): Promise<void> {
 
 /** Everything that is neither a document's own nor the search index: pages made from briefs and facts, assets. */
 export function* collectionFiles(collection: Collection): Generator<PlannedFile> {
-  const pages = [
-    frontPage(collection),
-    ...chronology(collection),
-    conventionsPage(collection),
-    archivesPage(collection),
-    searchPage(collection),
-  ]
-  for (const file of pages) yield file
-  for (const make of [registerPages, speechPages, interventionsPages])
-    for (const file of make(collection)) yield {...file, path: decoded(file.path)}
+  const lists = listsOf(collection)
+  yield* commonFiles(collection, lists)
+  for (const list of lists.values()) yield* listFiles(list, collection)
+}
+
+/** What is not of one list: overviews, the conventions, the page that searches, assets. */
+export function* commonFiles(collection: Collection, lists: Lists): Generator<PlannedFile> {
+  yield conventionsPage(collection)
+  yield searchPage(collection)
+  yield* overviews(lists, collection)
   for (const [name, content] of assets()) yield ready(`assets/${name}`, content)
   const map = sitemap(collection)
   if (map) yield ready('sitemap.xml', map)
+}
+
+/** The pages of one list. */
+export function* listFiles(list: List, collection: Collection): Generator<PlannedFile> {
+  for (const file of listPages(list, collection)) yield {...file, path: decoded(file.path)}
 }
 
 export function collectionOf(
@@ -75,7 +84,7 @@ export function collectionOf(
   documents: readonly Pick<CollectionDocument, 'id' | 'brief' | 'made' | 'facts'>[],
   authority: Collection['authority'],
 ): Collection {
-  return {edition, documents: inOrder(documents), authority}
+  return collectionWith(edition, inOrder(documents), authority)
 }
 
 /** What the authority files say of the entries of the registers. */

@@ -1,19 +1,22 @@
 /** The speech index: what each speaker says, by document. */
-import {speakerIds} from './brief.js'
+import {type SpeakerCount, speakerIds} from './brief.js'
 import {
   type Collection,
   type CollectionDocument,
   compare,
   divide,
+  documentOf,
   type Part,
   type PlannedFile,
   ready,
 } from './collection.js'
-import {at} from './edition.js'
+import {at, type Edition} from './edition.js'
 import {anchor, type SpeechFact} from './facts.js'
 import {type Html, html} from './html.js'
+import type {List, ListKind} from './lists.js'
 import {renderPage, rootOf} from './page.js'
-import {counted, documentLink, parts} from './parts.js'
+import {counted, parts} from './parts.js'
+import {type FormerPage, sections} from './sections.js'
 
 /** A document in which a speaker speaks, and in how many passages. */
 interface Speaking {
@@ -22,70 +25,57 @@ interface Speaking {
   document: CollectionDocument
 }
 
-interface Speaker {
-  id: string
-  name: string
-  entry: string
-  words: number
-  passages: number
-  speaking: Speaking[]
-}
+type SpeakerList = List<SpeakerCount, SpeakerCount & {documents: number}>
 
 const perPage = 300
-
-export function* speechPages(collection: Collection): Generator<PlannedFile> {
-  const speakers = gather(collection)
-  const list = [...speakers.values()].sort((a, b) => b.passages - a.passages || compare(a.name, b.name))
-  yield indexPage(collection, list)
-  for (const speaker of list) yield* speakerPages(collection, speaker)
-}
 
 /**
  * A speaker is the person of the authority file where the header's person points there: one person speaks in many
  * documents. Others are told apart by document only through their id, which is made from the name.
  */
-function gather({documents, authority}: Collection): Map<string, Speaker> {
-  const speakers = new Map<string, Speaker>()
-  for (const document of documents) {
-    for (const [id, {name, entry, passages, words}] of Object.entries(document.brief.speakers)) {
-      let speaker = speakers.get(id)
-      if (!speaker) {
-        speaker = {
-          id,
-          name: (entry && authority.persons.get(entry)?.name) || name || id.replaceAll('-', ' '),
-          entry,
-          words: 0,
-          passages: 0,
-          speaking: [],
-        }
-        speakers.set(id, speaker)
-      }
-      speaker.words += words
-      speaker.passages += passages
-      speaker.speaking.push({key: document.id, n: passages, document})
+export const speechLists: ListKind<SpeakerCount, SpeakerList['summary']> = {
+  kind: 'speech',
+  rowsOf: ({brief}) => Object.entries(brief.speakers),
+  summaryOf: (id, rows, {persons}) => {
+    // The first document says who it is.
+    const {name, entry} = rows[0]![1]
+    return {
+      name: (entry && persons.get(entry)?.name) || name || id.replaceAll('-', ' '),
+      entry,
+      passages: rows.reduce((sum, [, {passages}]) => sum + passages, 0),
+      words: rows.reduce((sum, [, {words}]) => sum + words, 0),
+      documents: rows.length,
     }
-  }
-  return speakers
+  },
+  overviews: (lists, {edition}) => [indexPage(edition, lists)],
+  pages: (list, collection) => speakerPages(collection, list),
 }
 
 function wordsOf(document: CollectionDocument, speech: SpeechFact): string[] {
   return speech.pieces.map(({block, start, end}) => document.facts.blocks[block]?.text.slice(start, end) ?? '')
 }
 
-function indexPage({edition}: Collection, list: readonly Speaker[]): PlannedFile {
+function indexPage(edition: Edition, lists: readonly SpeakerList[]): PlannedFile {
+  const list = lists.toSorted(
+    ({name: a, summary: one}, {name: b, summary: other}) =>
+      other.passages - one.passages || compare(one.name, other.name) || compare(a, b),
+  )
   const main = html`<h1>Who says what</h1>
 <p class="lead">The words of each speaker, given directly or reported, by document. ${counted(list.length, 'speaker')}.</p>
 <ul class="register">${list.map(
-    ({id, name, passages, words, speaking}) =>
-      html`<li><a href="${at.entry('speech', id)}"><bdi>${name}</bdi></a> <span class="count">${counted(passages, 'passage')}, ${counted(words, 'word')}, in ${counted(speaking.length, 'document')}</span></li>\n`,
+    ({name: id, summary: {name, passages, words, documents}}) =>
+      html`<li><a href="${at.entry('speech', id)}"><bdi>${name}</bdi></a> <span class="count">${counted(passages, 'passage')}, ${counted(words, 'word')}, in ${counted(documents, 'document')}</span></li>\n`,
   )}</ul>`
   const path = 'speech.html'
   return ready(path, renderPage(edition, {path, title: 'Who says what', main, section: path}))
 }
 
-function* speakerPages(collection: Collection, speaker: Speaker): Generator<PlannedFile> {
-  const {name, entry, passages, speaking} = speaker
-  for (const part of divide(at.entry('speech', speaker.id), speaking, perPage)) {
+function* speakerPages(collection: Collection, speaker: SpeakerList): Generator<PlannedFile> {
+  const {name, entry, passages} = speaker.summary
+  const speaking = speaker.rows.map(
+    ([key, {passages: n}]): Speaking => ({key, n, document: documentOf(collection, key)}),
+  )
+  for (const part of divide(at.entry('speech', speaker.name), speaking, perPage)) {
     const {path, items, number, of} = part
     const lead =
       number === 1
@@ -94,27 +84,29 @@ function* speakerPages(collection: Collection, speaker: Speaker): Generator<Plan
     yield {
       path,
       of: [name, `${number}/${of}`, lead.html, ...items.map(({document}) => document.made)],
-      make: () => speakerPage(collection, speaker, lead, part),
+      make: (former) => speakerPage(collection, speaker, lead, part, former),
     }
   }
 }
 
 function speakerPage(
   {edition}: Collection,
-  speaker: Speaker,
+  {name: id, summary: {name}}: SpeakerList,
   lead: Html,
   {path, items, number, of}: Part<Speaking>,
+  former: FormerPage | undefined,
 ): string {
   const root = rootOf(path)
-  const main = html`<h1>What <bdi>${speaker.name}</bdi> says</h1>
+  const documents = items.map(({document}) => document)
+  const main = html`<h1>What <bdi>${name}</bdi> says</h1>
 ${lead}
-${items.map(({document}, i) => {
+${sections('spoken', root, documents, former, (document) => {
   const idOf = speakerIds(document.facts)
-  const speeches = document.facts.speeches.filter(({who}) => idOf(who) === speaker.id)
-  return html`<section class="spoken" aria-labelledby="d${i}"><h2 id="d${i}">${documentLink(root, document)}</h2><ol>${speeches.map((speech) => passage(root, document, speech))}</ol></section>`
+  const speeches = document.facts.speeches.filter(({who}) => idOf(who) === id)
+  return html`<ol>${speeches.map((speech) => passage(root, document, speech))}</ol>`
 })}
-${parts(root, at.entry('speech', speaker.id), number, of)}`
-  const title = `What ${speaker.name} says${number > 1 ? ` (${number})` : ''}`
+${parts(root, at.entry('speech', id), number, of)}`
+  const title = `What ${name} says${number > 1 ? ` (${number})` : ''}`
   return renderPage(edition, {path, title, main, section: 'speech.html'})
 }
 

@@ -1,0 +1,45 @@
+/** Which documents of the site are other than when the edition was last recorded, by the records. */
+import type {Brief} from '../publish/site/brief.js'
+import type {Records} from './record-file.js'
+
+/** A document with its facts' hash, of which all that the site's lists show of it follows. */
+export interface Rendering {
+  id: string
+  made: string
+}
+
+export interface ChangedDocument {
+  id: string
+  /** What was known of it then; absent where it was not of the site. */
+  before: Brief | undefined
+}
+
+/** The documents of the site, in the order of their names. */
+export function renderings(records: Records): Rendering[] {
+  return records.names().flatMap((id) => {
+    const made = records.head(id)!.rendered?.facts
+    return made === undefined ? [] : [{id, made}]
+  })
+}
+
+/**
+ * The documents whose facts are others than when the edition was last recorded. What the records tell of before is put to
+ * the proof: undefined unless the documents, as they say these were, are those that `wasMadeOf` knows.
+ */
+export function changedDocuments(
+  records: Records,
+  now: readonly Rendering[],
+  wasMadeOf: (documents: readonly Rendering[]) => boolean,
+): ChangedDocument[] | undefined {
+  const former = new Map(now.map(({id, made}) => [id, made]))
+  const changed: ChangedDocument[] = []
+  for (const [id, before] of records.formers()) {
+    const made = before?.head.rendered?.facts
+    if (made === former.get(id)) continue
+    changed.push({id, before: made === undefined ? undefined : before!.brief()})
+    if (made === undefined) former.delete(id)
+    else former.set(id, made)
+  }
+  const then = [...former].map(([id, made]) => ({id, made})).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return wasMadeOf(then) ? changed : undefined
+}

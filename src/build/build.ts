@@ -23,7 +23,8 @@ import {OutputList} from './output-list.js'
 import {documentNames, type Wanted} from './plan.js'
 import type {Choice} from './reconcile.js'
 import {type KeptRecords, Records} from './record-file.js'
-import {defaultOptions, localRunner, type Runner, type RunnerOptions} from './runner.js'
+import type {Runner, RunnerOptions} from './runner.js'
+import {RunnerStart} from './runner-start.js'
 
 export interface BuildOptions extends Partial<RunnerOptions> {
   strict?: boolean
@@ -102,11 +103,6 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
       type: 'report',
       report: reportOf([{...problem, ...(problem.file ? {file: `${shownAs}${problem.file}`} : {})}]),
     })
-  const {todo, unchanged} = await outOfDate({folders, records, names, wanted, authority})
-  // Records that are kept below count only after this: an interrupted first build is gone on with, too.
-  if (!records.edition) await records.setEdition({authority, kinds: [], keys: '', parts: {}})
-  event({type: 'plan', documents: names.length, todo: todo.length})
-
   const outputs = new OutputList(folders)
   const summary: BuildSummary = {
     documents: names.length,
@@ -117,9 +113,15 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
     warnings: 0,
     interrupted: false,
   }
-  let running: Promise<Runner> | undefined
+  const making = new RunnerStart(texts, options, names.length)
   try {
-    const runner = (): Promise<Runner> => (running ??= startRunner(texts, options, todo.length))
+    const {todo, unchanged} = await outOfDate({folders, records, names, wanted, authority}, (documents) => {
+      // What goes wrong is told of when it is asked for.
+      making.runner(documents).catch(() => {})
+    })
+    // Records that are kept below count only after this: an interrupted first build is gone on with, too.
+    if (!records.edition) await records.setEdition({authority, kinds: [], keys: '', parts: {}})
+    event({type: 'plan', documents: names.length, todo: todo.length})
     await buildDocuments({
       folders,
       shownAs,
@@ -127,16 +129,15 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
       outputs,
       wanted,
       todo,
-      runner,
+      runner: () => making.runner(todo.length),
       summary,
       event,
       signal: options.signal,
     })
     summary.interrupted = options.signal?.aborted === true
     if (!summary.interrupted) {
-      // Workers hold much memory, and what follows is done here.
-      await running?.then((one) => one.close())
-      running = undefined
+      // Workers hold much memory, and what follows is done here. That they have ended is waited for below.
+      making.close().catch(() => {})
       await removeOrphans(folders, new Set(names), records, shownAs, (found) =>
         event({type: 'report', report: reportOf(found)}),
       )
@@ -159,7 +160,7 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
       }
     }
   } finally {
-    await running?.then((one) => one.close())
+    await making.close()
     await records.tidy(options.kept).catch(() => {})
   }
   for (const name of records.names()) {
@@ -170,13 +171,6 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
   summary.built.sort()
   summary.failed.sort()
   return summary
-}
-
-function startRunner(texts: EditionTexts, options: BuildOptions, todo: number): Promise<Runner> {
-  if (options.runner) return options.runner(texts)
-  // One document is made sooner here than in a thread that has to be started for it.
-  const jobs = options.jobs ?? (todo === 1 ? 0 : Math.min(defaultOptions.jobs, todo))
-  return localRunner(texts, {...defaultOptions, ...options, jobs})
 }
 
 function unknownChoices(choices: ReadonlyMap<string, Choice>, names: readonly string[]): void {

@@ -2,6 +2,7 @@
 import {availableParallelism} from 'node:os'
 import type {DocumentJob, DocumentProduct} from './document.js'
 import type {EditionTexts} from './edition-texts.js'
+import {type OutputKind, outputKinds} from './kinds.js'
 
 export interface Runner {
   /** How many jobs may be given at a time. */
@@ -17,10 +18,17 @@ export interface RunnerOptions {
   limit: number
   /** Megabytes a worker may use for its objects. */
   memory: number
+  /** What threads get ready for. */
+  kinds: readonly OutputKind[]
 }
 
 /** Two a core would fight for it; SaxonJS and Typst take about 0.2 GB each. */
-export const defaultOptions: RunnerOptions = {jobs: availableParallelism(), limit: 120, memory: 1024}
+export const defaultOptions: RunnerOptions = {
+  jobs: availableParallelism(),
+  limit: 120,
+  memory: 1024,
+  kinds: outputKinds,
+}
 
 /** A worker died or ran out of time: its document fails, and no other. */
 export class WorkerError extends Error {
@@ -29,6 +37,15 @@ export class WorkerError extends Error {
     super(message)
     this.remedy = remedy
   }
+}
+
+/**
+ * A document of no edition: making it loads what is loaded when it is asked for the first time, grammar and stylesheets. A
+ * PDF would take longer than it spares.
+ */
+export function firstJob(kinds: readonly OutputKind[]): DocumentJob {
+  const always = kinds.filter((kind) => kind === 'html')
+  return {name: 'a', convert: {transcription: Buffer.from('A line.\n'), strict: false}, outputs: always, always}
 }
 
 /** Threads load compiled code: run from its sources, sigla does all work in one thread. */

@@ -6,20 +6,18 @@ import {type Stamp, stampOf} from '../files.js'
 import type {Folders} from './folders.js'
 import type {DocumentRecord, RecordHead, Seen} from './records.js'
 
-/** The files that a document has whatever it is, then those of its outputs; `undefined` where the record has no such file. */
-function* filesOf(folders: Folders, name: string, {rendered, pdf, pages}: Shape): Generator<string> {
-  const {transcriptions, tei, output} = folders
-  yield `${transcriptions}/${name}.txt`
-  yield `${transcriptions}/${name}.yaml`
-  yield `${tei}/${name}.xml`
-  yield `${tei}/${name}.ledger.json`
-  yield `${tei}/${name}.base.br`
-  if (rendered) {
-    yield `${folders.rendered}/${name}.facts.json`
-    yield `${folders.rendered}/${name}.page.json`
-  }
-  if (pdf) yield `${output}/pdf/${name}.pdf`
-  if (pages) for (const file of sitePaths(name)) yield `${output}/${file}`
+/** What an editor writes of a document: transcription, sidecar, TEI. A document has them whatever it is, there or not. */
+function sourceFiles({transcriptions, tei}: Folders, name: string): string[] {
+  return [`${transcriptions}/${name}.txt`, `${transcriptions}/${name}.yaml`, `${tei}/${name}.xml`]
+}
+
+/** What else is of a document, and made by sigla alone. */
+function resultFiles({tei, rendered, output}: Folders, name: string, has: Shape): string[] {
+  const files = [`${tei}/${name}.ledger.json`, `${tei}/${name}.base.br`]
+  if (has.rendered) files.push(`${rendered}/${name}.facts.json`, `${rendered}/${name}.page.json`)
+  if (has.pdf) files.push(`${output}/pdf/${name}.pdf`)
+  if (has.pages) for (const file of sitePaths(name)) files.push(`${output}/${file}`)
+  return files
 }
 
 interface Shape {
@@ -36,6 +34,7 @@ export function sitePaths(name: string): string[] {
 
 const perStamp = 4
 const most = 14
+const sourceBytes = 3 * perStamp * Float64Array.BYTES_PER_ELEMENT
 /** Where no file is. NaN, which no file has, is where a file has to be read again. */
 const absent = -1
 
@@ -65,11 +64,20 @@ export function recordedStamps(record: DocumentRecord): Buffer {
 const live = new Float64Array(perStamp * most)
 const liveBytes = Buffer.from(live.buffer)
 
-/** Whether all files of a document are, by their stamps, as they were recorded. */
-export function stampsHold(folders: Folders, name: string, head: RecordHead, recorded: Buffer): boolean {
-  const shape = {rendered: head.rendered !== null, pdf: head.pdf, pages: head.pages !== null}
+/** Whether what an editor writes of a document is, by its stamps, as it was recorded. */
+export function sourcesHold(folders: Folders, name: string, recorded: Buffer): boolean {
+  return hold(sourceFiles(folders, name), recorded.subarray(0, sourceBytes))
+}
+
+/** Whether all other files of a document are as they were recorded. */
+export function resultsHold(folders: Folders, name: string, head: RecordHead, recorded: Buffer): boolean {
+  const has = {rendered: head.rendered !== null, pdf: head.pdf, pages: head.pages !== null}
+  return hold(resultFiles(folders, name, has), recorded.subarray(sourceBytes))
+}
+
+function hold(files: readonly string[], recorded: Buffer): boolean {
   let at = 0
-  for (const file of filesOf(folders, name, shape)) {
+  for (const file of files) {
     const stamp = stampOf(file)
     live[at] = stamp ? stamp.size : absent
     live[at + 1] = stamp ? stamp.modified : 0

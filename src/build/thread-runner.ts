@@ -3,14 +3,15 @@ import {fileURLToPath} from 'node:url'
 import {Piscina} from 'piscina'
 import type {EditionTexts} from './edition-texts.js'
 import {ownFault, type Runner, type RunnerOptions, WorkerError} from './runner.js'
+import type {ThreadData} from './thread.js'
 
 /** Seconds a thread may take to begin: it loads grammar and stylesheets on the way. */
 const startLimit = 300
 
-export function threadRunner(texts: EditionTexts, {jobs, limit, memory}: RunnerOptions): Runner {
+export function threadRunner(texts: EditionTexts, {jobs, limit, memory, kinds}: RunnerOptions): Runner {
   const pool = new Piscina({
     filename: fileURLToPath(new URL('./thread.js', import.meta.url)),
-    workerData: texts,
+    workerData: {texts, kinds} satisfies ThreadData,
     minThreads: jobs,
     maxThreads: jobs,
     concurrentTasksPerWorker: 1,

@@ -1,12 +1,21 @@
-/** A worker thread: the edition parsed once, grammar and stylesheets loaded at the first document. */
+/** A worker thread: the edition parsed once, grammar and stylesheets loaded before the first document comes. */
 import {workerData} from 'node:worker_threads'
-import type {DocumentJob, DocumentProduct} from './document.js'
+import type {DocumentJob, DocumentProduct, OutputKind} from './document.js'
 import {makeDocument} from './document.js'
 import {editionOf} from './edition-of.js'
 import type {EditionTexts} from './edition-texts.js'
+import {firstJob} from './runner.js'
 
-const texts = workerData as EditionTexts
+export interface ThreadData {
+  texts: EditionTexts
+  kinds: readonly OutputKind[]
+}
+
+const {texts, kinds} = workerData as ThreadData
 const prepared = {shownAs: texts.shownAs, project: editionOf(texts)}
+// The thread may have been started while it is still asked which documents there are to make. What goes wrong here goes wrong
+// with each of them, and is told of it.
+await makeDocument(firstJob(kinds), prepared).catch(() => {})
 
 export interface Task {
   job: DocumentJob

@@ -8,7 +8,7 @@ import {type EditionTexts, readEditionTexts} from './edition-texts.js'
 import {hashOf} from './fingerprint.js'
 import {outputKinds} from './kinds.js'
 import type {KeptRecords} from './record-file.js'
-import {defaultOptions, localRunner, type Runner} from './runner.js'
+import {defaultOptions, firstJob, localRunner, type Runner} from './runner.js'
 
 export interface WatchOptions extends Omit<BuildOptions, 'runner' | 'onEvent' | 'kept'> {
   signal: AbortSignal
@@ -90,11 +90,7 @@ class WarmRunner {
     if (this.#runner) return
     const runner = await this.runner(await readEditionTexts(folder))
     const {jobs = defaultOptions.jobs, kinds = outputKinds} = this.options
-    const always = kinds.filter((kind) => kind === 'html')
-    const convert = {transcription: Buffer.from('A line.\n'), strict: false}
-    await Promise.allSettled(
-      Array.from({length: Math.max(1, jobs)}, () => runner.run({name: 'a', convert, outputs: always, always})),
-    )
+    await Promise.allSettled(Array.from({length: Math.max(1, jobs)}, () => runner.run(firstJob(kinds))))
   }
 
   async close(): Promise<void> {

@@ -27,6 +27,7 @@ export const worker: Command = {
       import('../build/runner.js'),
     ])
     const options = {
+      ...defaultOptions,
       jobs: numberOf(flags, 'jobs', worker) ?? defaultOptions.jobs,
       limit: numberOf(flags, 'limit', worker) ?? defaultOptions.limit,
       memory: numberOf(flags, 'memory', worker) ?? defaultOptions.memory,

@@ -71,39 +71,37 @@ export class Records {
     const records = new Records(file)
     const bytes = await readBytes(file)
     if (bytes === undefined || !bytes.subarray(0, format.length).equals(Buffer.from(format))) return records
+    let edition: Buffer | undefined
     for (let start = format.length + 1; start < bytes.length; ) {
       let end = bytes.indexOf(10, start)
       if (end < 0) end = bytes.length
-      records.#take(bytes, start, end)
+      edition = records.#take(bytes, start, end) ?? edition
       start = end + 1
     }
+    records.#edition = edition && parsed<EditionRecord>(edition.toString('utf8', 2, edition.length - 2))
     // Without the edition's line it is not known what the documents' were made with.
     if (!records.#edition) return new Records(file)
     records.#size = bytes.length
     return records
   }
 
-  /** A line that a killed build wrote half has no point at its end. */
-  #take(text: Buffer, start: number, end: number): void {
-    if (end - start < 4 || text[end - 1] !== point || text[end - 2] !== tab || text[start + 1] !== tab) return
-    try {
-      if (text[start] === 69 /* E */) {
-        this.#edition = JSON.parse(text.toString('utf8', start + 2, end - 2)) as EditionRecord
-        this.#editionLength = end - start + 1
-        this.#settled = true
-        this.#former.clear()
-      } else if (text[start] === 68 /* D */) {
-        const found = lineAt(text, start, end)
-        if (!found) return
-        this.#replace(found.name, found.line)
-      }
-    } catch {
-      // Not a line of ours: as if it were not there.
+  /** A line that a killed build wrote half has no point at its end. Gives an edition's line: the last holds. */
+  #take(text: Buffer, start: number, end: number): Buffer | undefined {
+    if (end - start < 4 || text[end - 1] !== point || text[end - 2] !== tab || text[start + 1] !== tab) return undefined
+    if (text[start] === 69 /* E */) {
+      this.#settled = true
+      this.#editionLength = end - start + 1
+      this.#former.clear()
+      return text.subarray(start, end)
     }
+    if (text[start] !== 68 /* D */) return undefined
+    const found = lineAt(text, start, end)
+    if (found) this.#replace(found.name, found.line)
+    return undefined
   }
 
   #replace(name: string, line: Line): void {
-    if (!this.#former.has(name)) this.#former.set(name, this.#lines.get(name))
+    if (this.#editionLength > 0 && !this.#former.has(name)) this.#former.set(name, this.#lines.get(name))
     this.#lines.set(name, line)
     this.#settled = false
   }
@@ -247,17 +245,21 @@ function lineAt(text: Buffer, start: number, end: number): {name: string; line: 
   const record = text.indexOf(tab, brief) + 1
   if (head === 0 || stamps === 0 || brief === 0 || record === 0 || text.indexOf(tab, record) !== end - 2)
     return undefined
-  return {
-    name: text.toString('utf8', start + 2, head - 1),
-    line: {
-      head: JSON.parse(text.toString('utf8', head, stamps - 1)) as RecordHead,
-      text,
-      start,
-      end,
-      stamps,
-      brief,
-      record,
-    },
+  const known = parsed<RecordHead>(text.toString('utf8', head, stamps - 1))
+  return (
+    known && {
+      name: text.toString('utf8', start + 2, head - 1),
+      line: {head: known, text, start, end, stamps, brief, record},
+    }
+  )
+}
+
+/** Undefined for what is no JSON: not a line of ours, and as if it were not there. */
+function parsed<T>(json: string): T | undefined {
+  try {
+    return JSON.parse(json) as T
+  } catch {
+    return undefined
   }
 }
 

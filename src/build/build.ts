@@ -8,7 +8,7 @@ import {removeLeftovers} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
 import {knownAuthority} from './authority-use.js'
-import {buildCollection} from './collection.js'
+import {buildCollection, intactParts, loadSite} from './collection.js'
 import {diskProblem} from './disk.js'
 import type {TeiState} from './document.js'
 import {buildDocuments} from './documents.js'
@@ -103,7 +103,7 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
       type: 'report',
       report: reportOf([{...problem, ...(problem.file ? {file: `${shownAs}${problem.file}`} : {})}]),
     })
-  const outputs = new OutputList(folders)
+  const outputs = new OutputList(folders, records.edition?.list?.stamp)
   const summary: BuildSummary = {
     documents: names.length,
     built: [],
@@ -122,6 +122,8 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
     // Records that are kept below count only after this: an interrupted first build is gone on with, too.
     if (!records.edition) await records.setEdition({authority, kinds: [], keys: '', parts: {}})
     event({type: 'plan', documents: names.length, todo: todo.length})
+    if (todo.length > 0 && kinds.includes('html')) void loadSite()
+    const intact = intactParts(folders, records)
     await buildDocuments({
       folders,
       shownAs,
@@ -150,6 +152,7 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
         records,
         outputs,
         unchanged,
+        intact,
         event: (what) => event({type: 'step', what}),
       })
       if (collected) {

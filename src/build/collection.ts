@@ -34,7 +34,20 @@ export interface CollectionBuild {
   outputs: OutputList
   /** Documents of which no file and no key has changed. */
   unchanged: ReadonlySet<string>
+  /** Parts of the collection whose files are all there as they were made. */
+  intact: ReadonlySet<string>
   event: (what: string) => void
+}
+
+/** The parts of the collection, as they were recorded, whose files are all there still. */
+export function intactParts(folders: Folders, {edition}: Records): Set<string> {
+  const parts = Object.entries(edition?.parts ?? {}).filter(([, {files}]) => allThere(folders, files))
+  return new Set(parts.map(([name]) => name))
+}
+
+/** Loads what the site's pages are made with: others make the documents meanwhile. */
+export async function loadSite(): Promise<void> {
+  await Promise.all([import('./site-pages.js'), import('../publish/site/document-files.js')])
 }
 
 type Write = (file: string, content: string | Uint8Array) => Promise<void>
@@ -96,7 +109,7 @@ export async function buildCollection(build: CollectionBuild): Promise<Collected
 }
 
 /** Whether the last build was whole, and no document, key or file of the collection is another since. */
-function isAsItWas({folders, records, unchanged, kinds}: CollectionBuild, keys: string): boolean {
+function isAsItWas({folders, records, unchanged, intact, kinds}: CollectionBuild, keys: string): boolean {
   const {edition} = records
   return (
     edition !== undefined &&
@@ -106,7 +119,7 @@ function isAsItWas({folders, records, unchanged, kinds}: CollectionBuild, keys: 
     records.size === unchanged.size &&
     edition.list !== undefined &&
     sameStamp(stampOf(path.join(folders.output, listOfOutputs)), edition.list.stamp) &&
-    Object.values(edition.parts).every(({files}) => allThere(folders, files))
+    Object.keys(edition.parts).every((part) => intact.has(part))
   )
 }
 
@@ -171,10 +184,12 @@ class Parts {
   }
 
   async make(name: string, key: string, make: (write: Write) => Promise<void>): Promise<void> {
-    await this.makeSome(name, key, async () => {
+    await this.makeSome(name, key, async (before) => {
+      const known = before?.files ?? {}
       const files: {[file: string]: Stamp} = {}
       await make(async (file, content) => {
-        await this.build.outputs.announce([file])
+        const {outputs} = this.build
+        await (Object.hasOwn(known, file) ? outputs.announceAgain([file]) : outputs.announce([file]))
         files[file] = await writeIfOther(path.join(this.build.folders.output, file), content)
       })
       return {files}
@@ -188,7 +203,7 @@ class Parts {
     make: (before: MadePart | undefined) => Promise<Omit<MadePart, 'key'>>,
   ): Promise<void> {
     const before = this.#old[name]
-    if (before?.key === key && allThere(this.build.folders, before.files)) this.made[name] = before
+    if (before?.key === key && this.build.intact.has(name)) this.made[name] = before
     else {
       this.build.event(name.replace(/ \d+$/, ''))
       this.made[name] = {key, ...(await make(before))}
@@ -218,11 +233,11 @@ async function listOutputs(
   const file = path.join(folders.output, listOfOutputs)
   const before = records.edition?.list
   if (before?.key === key && sameStamp(stampOf(file), before.stamp)) return before
-  const all = new Set([listOfOutputs, ...ofParts])
+  const all = [listOfOutputs, ...ofParts]
   for (const name of records.names()) {
     const {pages, pdf} = records.head(name)!
-    if (pages !== null) for (const one of sitePaths(name)) all.add(one)
-    if (pdf) all.add(pdfFile(name))
+    if (pages !== null) all.push(...sitePaths(name))
+    if (pdf) all.push(pdfFile(name))
   }
   return {key, stamp: await outputs.settle(all)}
 }

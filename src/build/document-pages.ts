@@ -1,7 +1,7 @@
 /** The frame round each document's page, made again when its rendering or its neighbours are other than they were. */
 import path from 'node:path'
 import {readText, removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
-import {type Dated, inOrder} from '../publish/site/collection.js'
+import {byPlace, Place} from '../publish/site/collection.js'
 import type {SiteDocument} from '../publish/site/edition.js'
 import type {DocumentFacts} from '../publish/site/facts.js'
 import {MaterialError, type Problem} from '../tree/problem.js'
@@ -15,14 +15,12 @@ import type {Records} from './record-file.js'
 import {sitePaths} from './stamps.js'
 import {teiFilesOf} from './tei-files.js'
 
-type Neighbour = {id: string; title: string; date: string} | undefined
-
 interface Framed {
   name: string
   key: string
   pdf: boolean
-  previous: Neighbour
-  next: Neighbour
+  previous: Place | undefined
+  next: Place | undefined
 }
 
 /** Documents whose files are written at a time. */
@@ -30,19 +28,17 @@ const atOnce = 8
 /** More records than so many are written together, at the end. */
 const few = 50
 
-export type Ordered = readonly Dated<{id: string}>[]
-
 /** The documents of the site in their order, for which titles and dates are enough: no facts are read. */
-export function orderedDocuments(records: Records): Ordered {
-  const brief: {id: string; brief: {title: string; date: DocumentFacts['date']}}[] = []
+export function orderedDocuments(records: Records): Place[] {
+  const places: Place[] = []
   for (const id of records.names()) {
     const rendered = records.head(id)!.rendered
-    if (rendered) brief.push({id, brief: rendered})
+    if (rendered) places.push(new Place(id, rendered.title, rendered.date))
   }
-  return inOrder(brief)
+  return places.sort(byPlace)
 }
 
-export async function documentPages(build: CollectionBuild, ordered: Ordered): Promise<void> {
+export async function documentPages(build: CollectionBuild, ordered: readonly Place[]): Promise<void> {
   const {records, folders} = build
   const due: Framed[] = []
   for (const framed of framedDocuments(build, ordered)) {
@@ -54,17 +50,22 @@ export async function documentPages(build: CollectionBuild, ordered: Ordered): P
   }
   if (due.length === 0) return
   build.event('pages')
-  await build.outputs.announce(due.flatMap(({name}) => sitePaths(name)))
-  const site = await import('../publish/site/site.js')
+  const paths = (known: boolean): string[] =>
+    due.flatMap(({name}) => ((records.head(name)!.pages !== null) === known ? sitePaths(name) : []))
+  await build.outputs.announceAgain(paths(true))
+  await build.outputs.announce(paths(false))
+  const {documentFiles} = await import('../publish/site/document-files.js')
   let next = 0
   const lane = async (): Promise<void> => {
-    while (next < due.length) await writePages(build, due[next++]!, site.documentFiles, due.length > few)
+    while (next < due.length) await writePages(build, due[next++]!, documentFiles, due.length > few)
   }
   await Promise.all(Array.from({length: atOnce}, lane))
 }
 
-function* framedDocuments({keys, records}: CollectionBuild, ordered: Ordered): Generator<Framed> {
-  for (const [i, {id: name}] of ordered.entries()) {
+function* framedDocuments(build: CollectionBuild, ordered: readonly Place[]): Generator<Framed> {
+  const {keys, records} = build
+  for (const i of inQuestion(build, ordered)) {
+    const {id: name} = ordered[i]!
     const {rendered, tei, pdf} = records.head(name)!
     const [previous, next] = [ordered[i - 1], ordered[i + 1]]
     const around = [previous, next].map((n) => (n ? [n.id, n.title, n.date] : []))
@@ -77,10 +78,43 @@ function* framedDocuments({keys, records}: CollectionBuild, ordered: Ordered): G
   }
 }
 
+/**
+ * Which documents, by their numbers in the order, may need another frame. Where the last build made the site, those are the
+ * ones of which something has changed since, and those who stand beside them, or where they stood then.
+ */
+function inQuestion({records, unchanged}: CollectionBuild, ordered: readonly Place[]): Iterable<number> {
+  if (!records.edition?.kinds.includes('html')) return ordered.keys()
+  const found = new Set<number>()
+  const add = (...numbers: number[]): void => {
+    for (const number of numbers) if (number >= 0 && number < ordered.length) found.add(number)
+  }
+  const changed = new Set<string>()
+  for (const [name, before] of records.formers()) {
+    changed.add(name)
+    const rendered = before?.head.rendered
+    if (!rendered) continue
+    const stood = firstNotBefore(ordered, new Place(name, rendered.title, rendered.date))
+    add(stood - 1, stood)
+  }
+  for (const [i, {id}] of ordered.entries()) if (changed.has(id) || !unchanged.has(id)) add(i - 1, i, i + 1)
+  return [...found].sort((a, b) => a - b)
+}
+
+/** The number of the first document that does not stand before a place; that of the one that stands there, if one does. */
+function firstNotBefore(ordered: readonly Place[], place: Place): number {
+  let [from, to] = [0, ordered.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (byPlace(ordered[middle]!, place) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 async function writePages(
   {folders, config, records}: CollectionBuild,
   {name, key, pdf, previous, next}: Framed,
-  documentFiles: typeof import('../publish/site/site.js').documentFiles,
+  documentFiles: typeof import('../publish/site/document-files.js').documentFiles,
   later: boolean,
 ): Promise<void> {
   const record = records.get(name)!

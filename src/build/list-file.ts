@@ -12,47 +12,61 @@ import {keyOf, type List, type Lists, type Row} from '../publish/site/lists.js'
 /** Changes with the shape of lists and of what stands on them: older ones are forgotten. */
 const format = 'sigla lists 1'
 
+const tab = 9
+const lineEnd = 10
+
 /** The lists, and the paths of the pages of each, from `output/`. */
 export interface KeptLists {
   lists: Lists
   paths: ReadonlyMap<string, readonly string[]>
 }
 
+/** As it was written: its line, which is taken over as it is where no document changes it. */
 class StoredList implements List {
   readonly kind: string
   readonly name: string
   readonly summary: unknown
+  readonly paths: readonly string[]
+  readonly line: Buffer
+  readonly #from: number
   #rows: readonly Row[] | undefined
 
-  constructor(
-    readonly line: string,
-    [kind, name, summary]: readonly string[],
-  ) {
-    this.kind = JSON.parse(kind!) as string
-    this.name = JSON.parse(name!) as string
-    this.summary = JSON.parse(summary!) as unknown
+  constructor(line: Buffer) {
+    const fields: string[] = []
+    let from = 0
+    for (let n = 0; n < 4; n++) {
+      const end = line.indexOf(tab, from)
+      fields.push(line.toString('utf8', from, end))
+      from = end + 1
+    }
+    const [kind, name, summary, paths] = fields.map((field) => JSON.parse(field) as unknown)
+    this.kind = kind as string
+    this.name = name as string
+    this.summary = summary
+    this.paths = paths as string[]
+    this.line = line
+    this.#from = from
   }
 
   get rows(): readonly Row[] {
-    this.#rows ??= JSON.parse(this.line.slice(this.line.lastIndexOf('\t') + 1)) as Row[]
+    this.#rows ??= JSON.parse(this.line.toString('utf8', this.#from)) as Row[]
     return this.#rows
   }
 }
 
 /** The lists that were written with this key; undefined where others were, or none. */
 export async function readLists(file: string, key: string): Promise<KeptLists | undefined> {
-  const text = (await readBytes(file))?.toString('utf8')
-  if (!text?.startsWith(`${format}\t${key}\n`) || !text.endsWith('\n')) return undefined
+  const bytes = await readBytes(file)
+  const head = Buffer.from(headOf(key))
+  if (!bytes?.subarray(0, head.length).equals(head) || bytes.at(-1) !== lineEnd) return undefined
   const lists = new Map<string, List>()
   const paths = new Map<string, readonly string[]>()
   try {
-    for (let start = text.indexOf('\n') + 1; start < text.length; ) {
-      const end = text.indexOf('\n', start)
-      const line = text.slice(start, end)
-      const fields = line.split('\t', 4)
-      const list = new StoredList(line, fields)
+    for (let start = head.length; start < bytes.length; ) {
+      const end = bytes.indexOf(lineEnd, start)
+      const list = new StoredList(bytes.subarray(start, end))
       lists.set(keyOf(list), list)
-      paths.set(keyOf(list), JSON.parse(fields[3]!) as string[])
+      paths.set(keyOf(list), list.paths)
       start = end + 1
     }
   } catch {
@@ -62,12 +76,18 @@ export async function readLists(file: string, key: string): Promise<KeptLists | 
 }
 
 export async function writeLists(file: string, key: string, {lists, paths}: KeptLists): Promise<void> {
-  const lines = [...lists].map(([of, list]) => lineOf(list, paths.get(of) ?? []))
-  await writeWhole(file, `${[`${format}\t${key}`, ...lines].join('\n')}\n`)
+  const end = Buffer.from('\n')
+  const lines = [...lists].flatMap(([of, list]) => [lineOf(list, paths.get(of) ?? []), end])
+  await writeWhole(file, Buffer.concat([Buffer.from(headOf(key)), ...lines]))
 }
 
-/** A list that no document has changed is written as it was read: its pages are where they were, too. */
-function lineOf(list: List, paths: readonly string[]): string {
+function headOf(key: string): string {
+  return `${format}\t${key}\n`
+}
+
+/** A list that no document has changed has its pages where they were, too. */
+function lineOf(list: List, paths: readonly string[]): Buffer {
   if (list instanceof StoredList) return list.line
-  return [list.kind, list.name, list.summary, paths, list.rows].map((field) => JSON.stringify(field)).join('\t')
+  const {kind, name, summary, rows} = list
+  return Buffer.from([kind, name, summary, paths, rows].map((field) => JSON.stringify(field)).join('\t'))
 }

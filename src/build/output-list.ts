@@ -3,7 +3,16 @@
  * before it is written for the first time, so that what a killed build leaves behind is known to the next.
  */
 import path from 'node:path'
-import {appendText, readText, removeEmptyFolders, removeFile, writeWhole} from '../files.js'
+import {
+  appendText,
+  readText,
+  removeEmptyFolders,
+  removeFile,
+  type Stamp,
+  sameStamp,
+  stampOf,
+  writeWhole,
+} from '../files.js'
 import {writeIfOther} from './apply.js'
 import type {Folders} from './folders.js'
 
@@ -12,19 +21,26 @@ export const listOfOutputs = '.sigla-files'
 export class OutputList {
   readonly #output: string
   readonly #file: string
+  /** Whether it is as the last build left it: then what the records know of stands on it, and it need not be read. */
+  readonly #asRecorded: boolean
+  /** Lines of the list; where it need not be read, those alone that were added since. */
   #known: Promise<Set<string>> | undefined
   /** Announcements wait for each other. */
   #last: Promise<void> = Promise.resolve()
 
-  constructor({output}: Folders) {
+  /** `recorded` is the stamp of the list that the last build left. */
+  constructor({output}: Folders, recorded?: Stamp) {
     this.#output = output
     this.#file = path.join(output, listOfOutputs)
+    this.#asRecorded = sameStamp(stampOf(this.#file), recorded)
+    if (this.#asRecorded) this.#known = Promise.resolve(new Set())
   }
 
   /** Paths from `output/` that are about to be written. */
   announce(files: Iterable<string>): Promise<void> {
     this.#last = this.#last.then(async () => {
-      const known = await this.#read()
+      this.#known ??= this.#readWhole().then((lines) => new Set(lines))
+      const known = await this.#known
       const others = [...files].filter((file) => !known.has(file))
       if (others.length === 0) return
       await appendText(this.#file, `${others.join('\n')}\n`)
@@ -33,29 +49,38 @@ export class OutputList {
     return this.#last
   }
 
+  /** The same of paths that the records know of. */
+  async announceAgain(files: Iterable<string>): Promise<void> {
+    if (!this.#asRecorded) await this.announce(files)
+  }
+
   /** Removes what was made once and is made no more, and writes the list of what is made; its stamp. */
-  async settle(made: ReadonlySet<string>): ReturnType<typeof writeIfOther> {
-    for (const file of await this.#read()) {
-      if (made.has(file) || !isInside(file)) continue
+  async settle(made: readonly string[]): ReturnType<typeof writeIfOther> {
+    const sorted = [...made].sort().filter((file, i, all) => file !== all[i - 1])
+    for (const file of without((await this.#readWhole()).sort(), sorted)) {
+      if (!isInside(file)) continue
       await removeFile(path.join(this.#output, file))
       await removeEmptyFolders(path.dirname(path.join(this.#output, file)), this.#output)
     }
-    this.#known = Promise.resolve(new Set(made))
-    return writeIfOther(this.#file, `${[...made].sort().join('\n')}\n`)
-  }
-
-  #read(): Promise<Set<string>> {
-    this.#known ??= this.#readWhole()
-    return this.#known
+    return writeIfOther(this.#file, `${sorted.join('\n')}\n`)
   }
 
   /** What follows the last line end is a name that a killed build wrote half: its file was not begun. */
-  async #readWhole(): Promise<Set<string>> {
+  async #readWhole(): Promise<string[]> {
     const text = (await readText(this.#file)) ?? ''
     const whole = text.slice(0, text.lastIndexOf('\n') + 1)
     if (whole !== text) await writeWhole(this.#file, whole)
-    return new Set(whole.split('\n').filter(Boolean))
+    return whole.split('\n').filter(Boolean)
   }
+}
+
+/** What of a sorted list is not in another. */
+function without(lines: readonly string[], others: readonly string[]): string[] {
+  let at = 0
+  return lines.filter((line) => {
+    while (at < others.length && others[at]! < line) at++
+    return others[at] !== line
+  })
 }
 
 /** The list is read from a folder that others can write to. */

@@ -11,16 +11,18 @@ import {
   type CollectionDocument,
   collectionWith,
   documentOf,
+  type Place,
   type PlannedFile,
 } from '../publish/site/collection.js'
+import {commonFiles, listFiles} from '../publish/site/collection-files.js'
 import type {DocumentFacts, Register} from '../publish/site/facts.js'
-import type {Change} from '../publish/site/lists.js'
+import {type Change, listsAfter, listsOf} from '../publish/site/lists.js'
 import type {FormerPage} from '../publish/site/sections.js'
 import {MaterialError} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
 import type {ChangedDocument} from './changed-documents.js'
 import type {CollectionBuild} from './collection.js'
-import {type Ordered, removed} from './document-pages.js'
+import {removed} from './document-pages.js'
 import {hashOf} from './fingerprint.js'
 import {readLists, writeLists} from './list-file.js'
 import {renderedFiles} from './plan.js'
@@ -32,13 +34,22 @@ const mostFacts = 12_000
 class StoredDocument implements CollectionDocument {
   #brief: Brief | undefined
   constructor(
-    readonly id: string,
-    readonly title: string,
-    readonly date: string,
-    readonly sort: string,
+    readonly place: Place,
     readonly made: string,
     readonly from: {brief: (id: string) => Brief; facts: (id: string) => DocumentFacts},
   ) {}
+  get id(): string {
+    return this.place.id
+  }
+  get title(): string {
+    return this.place.title
+  }
+  get date(): string {
+    return this.place.date
+  }
+  get sort(): string {
+    return this.place.sort
+  }
   get brief(): Brief {
     this.#brief ??= this.from.brief(this.id)
     return this.#brief
@@ -49,7 +60,7 @@ class StoredDocument implements CollectionDocument {
 }
 
 /** The collection as the records have it. */
-export async function storedCollection(build: CollectionBuild, ordered: Ordered): Promise<Collection> {
+export async function storedCollection(build: CollectionBuild, ordered: readonly Place[]): Promise<Collection> {
   const {folders, records, config} = build
   const facts = new Map<string, DocumentFacts>()
   const factsOf = (id: string): DocumentFacts => {
@@ -64,9 +75,7 @@ export async function storedCollection(build: CollectionBuild, ordered: Ordered)
     return known
   }
   const from = {brief: (id: string): Brief => records.brief(id)!, facts: factsOf}
-  const documents = ordered.map(
-    ({id, title, date, sort}) => new StoredDocument(id, title, date, sort, records.head(id)!.rendered!.facts, from),
-  )
+  const documents = ordered.map((place) => new StoredDocument(place, records.head(place.id)!.rendered!.facts, from))
   return collectionWith(config, documents, await registers(build))
 }
 
@@ -78,7 +87,7 @@ async function registers({folders, texts, keys}: CollectionBuild): Promise<Colle
   const key = hashOf(keys.html, ...(['persons', 'places', 'orgs'] as const).map((name) => xmlOf(name) ?? '-'))
   const kept = await keptRegisters(file, key)
   if (kept) return kept
-  const {registersOf} = await import('../publish/site/site.js')
+  const {registersOf} = await import('../publish/site/authority.js')
   const read = registersOf({persons: xmlOf('persons'), places: xmlOf('places'), orgs: xmlOf('orgs')})
   const entries = {persons: [...read.persons], places: [...read.places], orgs: [...read.orgs]}
   await writeWhole(file, JSON.stringify({key, entries}))
@@ -111,8 +120,6 @@ export async function sitePages(
   before: MadePart | undefined,
   changed: readonly ChangedDocument[] | undefined,
 ): Promise<Omit<MadePart, 'key'>> {
-  const {commonFiles, listFiles} = await import('../publish/site/site.js')
-  const {listsAfter, listsOf} = await import('../publish/site/lists.js')
   const file = path.join(build.folders.cache, 'lists')
   const kept = before && changed ? await readLists(file, before.key) : undefined
   const lists = kept ? listsAfter(kept.lists, changesOf(changed!, collection), collection) : listsOf(collection)
@@ -171,7 +178,9 @@ class Pages {
   async make(): Promise<Omit<MadePart, 'key'>> {
     const {folders, keys, outputs} = this.build
     const known = this.before?.files ?? {}
-    await outputs.announce(this.#planned.map((one) => one.path).filter((file) => !Object.hasOwn(known, file)))
+    const paths = this.#planned.map((one) => one.path)
+    await outputs.announceAgain(paths.filter((file) => Object.hasOwn(known, file)))
+    await outputs.announce(paths.filter((file) => !Object.hasOwn(known, file)))
     for (const {path: file, of, make} of this.#planned) {
       const made = hashOf(keys.html, of.join('\0'))
       const stamp = this.#intact(file)

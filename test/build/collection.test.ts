@@ -7,10 +7,10 @@ import {describe, expect, test} from 'vitest'
 import {Random} from '../../bench/synthetic.js'
 import {briefOf} from '../../src/publish/site/brief.js'
 import {divide} from '../../src/publish/site/collection.js'
+import {collectionFiles, collectionOf} from '../../src/publish/site/collection-files.js'
 import type {DocumentFacts} from '../../src/publish/site/facts.js'
 import {endSearch, searchIndex} from '../../src/publish/site/search.js'
 import {searchParts} from '../../src/publish/site/search-parts.js'
-import {collectionFiles, collectionOf} from '../../src/publish/site/site.js'
 import {needs} from '../programs.js'
 
 const item = (i: number): {key: string; n: number} => ({key: `d${i}`, n: 1 + (i % 4)})

@@ -1,6 +1,7 @@
 /** What the authority files say of the entries of a register. */
 import {loadStylesheet} from '../../transform/stylesheet.js'
 import {transform} from '../../transform/transform.js'
+import type {Register} from './facts.js'
 
 export interface AuthorityEntry {
   id: string
@@ -17,4 +18,13 @@ export const authorityStylesheet = 'transforms/html/authority.xsl'
 export function readAuthority(xml: string): Map<string, AuthorityEntry> {
   const entries = JSON.parse(transform(loadStylesheet(authorityStylesheet), xml)) as AuthorityEntry[]
   return new Map(entries.map((entry) => [entry.id, entry]))
+}
+
+/** What the authority files say of the entries of the registers. */
+export function registersOf({persons, places, orgs}: {[R in Register]?: string | undefined}): {
+  [R in Register]: Map<string, AuthorityEntry>
+} {
+  const read = (xml: string | undefined): Map<string, AuthorityEntry> =>
+    xml === undefined ? new Map() : readAuthority(xml)
+  return {persons: read(persons), places: read(places), orgs: read(orgs)}
 }

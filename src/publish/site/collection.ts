@@ -61,22 +61,27 @@ export function ready(path: string, content: string): PlannedFile {
   return {path, of: [content], make: () => content}
 }
 
-export type Dated<T> = T & {id: string; title: string; date: string; sort: string}
+/** Where a document stands among the others, and how it is called there. */
+export class Place {
+  readonly title: string
+  readonly sort: string
+  constructor(
+    readonly id: string,
+    title: string,
+    readonly dated: DateFact,
+  ) {
+    this.title = title || id
+    this.sort = sortKey(dated)
+  }
+  /** As a reader sees it. */
+  get date(): string {
+    return displayDate(this.dated)
+  }
+}
 
-/** Documents in order of date, then of title, then of id, so that the order never depends on how they came. */
-export function inOrder<T extends {id: string; brief: {title: string; date: DateFact}}>(
-  documents: readonly T[],
-): Dated<T>[] {
-  return documents
-    .map((document) => {
-      const {id, brief} = document
-      return Object.assign(document, {
-        title: brief.title || id,
-        date: displayDate(brief.date),
-        sort: sortKey(brief.date),
-      })
-    })
-    .sort((a, b) => compare(a.sort, b.sort) || compare(a.title, b.title) || compare(a.id, b.id))
+/** In order of date, then of title, then of id, so that the order never depends on how they came. */
+export function byPlace(a: Place, b: Place): number {
+  return compare(a.sort, b.sort) || compare(a.title, b.title) || compare(a.id, b.id)
 }
 
 export function compare(a: string, b: string): number {

@@ -38,6 +38,11 @@ export const at = {
   citation: (id: string, ending: string): string => `cite/${encodeURIComponent(id)}.${ending}`,
 }
 
+/** Addresses are escaped, files are not. */
+export function decoded(address: string): string {
+  return address.split('/').map(decodeURIComponent).join('/')
+}
+
 /** The absolute address of a page, where the edition has one. */
 export function absolute(edition: Edition, path: string): string | undefined {
   return edition.baseUrl === undefined ? undefined : `${edition.baseUrl.replace(/\/+$/, '')}/${path}`

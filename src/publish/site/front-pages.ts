@@ -69,17 +69,21 @@ function contributionOf({brief}: Listed): Contribution {
 }
 
 function figuresOf(rows: Documents['rows']): Figures {
-  const sum = (of: (one: Contribution) => number): number => rows.reduce((n, [, one]) => n + of(one), 0)
-  const texts = rows.filter(([, {records}]) => !records).map(([id]) => id)
-  const years = rows.flatMap(([, {year, records = []}]) => [year, ...records.map((record) => record.year)])
-  return {
-    texts: texts.length,
-    records: sum(({records = []}) => records.length),
-    years: [...new Set(years)].filter(Boolean).sort(),
-    interventions: sum(({interventions}) => interventions),
-    speeches: sum(({speeches}) => speeches),
-    few: texts.length <= few ? texts : [],
+  const figures: Figures = {texts: 0, records: 0, years: [], interventions: 0, speeches: 0, few: []}
+  const years = new Set<string>()
+  for (const [id, {year, interventions, speeches, records}] of rows) {
+    figures.interventions += interventions
+    figures.speeches += speeches
+    years.add(year)
+    for (const record of records ?? []) years.add(record.year)
+    figures.records += records?.length ?? 0
+    if (records) continue
+    figures.texts++
+    if (figures.few.length <= few) figures.few.push(id)
   }
+  figures.years = [...years].filter(Boolean).sort()
+  if (figures.texts > few) figures.few = []
+  return figures
 }
 
 function frontPage(collection: Collection, figures: Figures): PlannedFile {
@@ -122,34 +126,28 @@ ${
 interface Entry {
   key: string
   n: 1
-  made: string
   sort: string
   year: string
   title: string
-  html: (root: string) => Html
+  document: CollectionDocument
+  /** Which of the document's catalogue entries; absent for the document itself. */
+  record?: number
 }
 
 /** Documents and the catalogue entries of listings, in one order of time, by year. */
 function chronology(collection: Collection, rows: Documents['rows']): PlannedFile[] {
-  const entries = rows
-    .flatMap(([id, {year, records = []}]): Entry[] => {
-      const document = documentOf(collection, id)
-      const {made, sort, title} = document
-      return [
-        {key: id, n: 1, made, sort, year, title, html: (root) => textEntry(root, document)},
-        ...records.map(({id: record, ...listed}, i) => ({
-          ...listed,
-          key: `${id}#${record}`,
-          n: 1 as const,
-          made,
-          html: (root: string) => recordEntry(root, document, document.brief.records[i]!),
-        })),
-      ]
-    })
-    .sort((a, b) => compare(a.sort, b.sort) || compare(a.title, b.title))
+  const entries: Entry[] = []
+  for (const [id, {year, records = []}] of rows) {
+    const document = documentOf(collection, id)
+    const {sort, title} = document
+    entries.push({key: id, n: 1, sort, year, title, document})
+    for (const [record, {id: at, ...listed}] of records.entries())
+      entries.push({...listed, key: `${id}#${at}`, n: 1, document, record})
+  }
+  entries.sort((a, b) => compare(a.sort, b.sort) || compare(a.title, b.title))
   return divide('chronology.html', entries, perPage).map((part) => ({
     path: part.path,
-    of: [`${part.number}/${part.of}`, ...part.items.map(({key, made}) => `${key} ${made}`)],
+    of: [`${part.number}/${part.of}`, ...part.items.map(({key, document}) => `${key} ${document.made}`)],
     make: () => chronologyPage(collection.edition, part),
   }))
 }
@@ -166,10 +164,14 @@ ${[...years].map(
     year,
     list,
   ]) => html`<section aria-labelledby="y${year || 'undated'}"><h2 id="y${year || 'undated'}">${year || 'Undated'}</h2>
-<ol class="chronology">${list.map((entry) => entry.html(root))}</ol></section>`,
+<ol class="chronology">${list.map((entry) => entryLine(root, entry))}</ol></section>`,
 )}
 ${parts(root, 'chronology.html', number, of)}`
   return renderPage(edition, {path, title: 'Documents by date', main, section: 'chronology.html'})
+}
+
+function entryLine(root: string, {document, record}: Entry): Html {
+  return record === undefined ? textEntry(root, document) : recordEntry(root, document, document.brief.records[record]!)
 }
 
 function textEntry(root: string, document: CollectionDocument): Html {

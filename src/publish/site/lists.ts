@@ -92,7 +92,7 @@ export function listsAfter(before: Lists, changes: readonly Change[], collection
     for (const [name, {gone, come}] of touched) {
       const key = keyOf({kind: kind.kind, name})
       const kept = before.get(key)?.rows.filter(([id]) => !gone.has(id)) ?? []
-      const rows = inPlace([...kept, ...come], collection)
+      const rows = inOrder(kept, come, collection)
       if (rows.length === 0) lists.delete(key)
       else lists.set(key, {kind: kind.kind, name, rows, summary: kind.summaryOf(name, rows, collection.authority)})
     }
@@ -100,8 +100,18 @@ export function listsAfter(before: Lists, changes: readonly Change[], collection
   return lists
 }
 
-function inPlace(rows: Row[], {places}: Collection): Row[] {
-  return rows.sort(([a], [b]) => places.get(a)! - places.get(b)!)
+/** Rows that are in order, and few others, in one order. */
+function inOrder(rows: readonly Row[], others: readonly Row[], {places}: Collection): Row[] {
+  const placeOf = ([id]: Row): number => places.get(id)!
+  const come = others.toSorted((a, b) => placeOf(a) - placeOf(b))
+  if (rows.length === 0) return come
+  const all: Row[] = []
+  let next = 0
+  for (const row of rows) {
+    while (next < come.length && placeOf(come[next]!) < placeOf(row)) all.push(come[next++]!)
+    all.push(row)
+  }
+  return [...all, ...come.slice(next)]
 }
 
 /** The pages of one list. */

@@ -33,6 +33,8 @@ export interface Chain {
 export class Conversation {
   /** Speech that may go on in the next sentence. */
   chain: Chain | undefined
+  /** Whether a salute came: *I* and *we* are the writer's own, in whatever sentence. */
+  isLetter = false
   #turn: Voice | undefined
   /** The last one who spoke in the third person: `he`. */
   #third: Person | undefined
@@ -97,7 +99,10 @@ export class Conversation {
   }
 
   /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
-  meets(sentence: string): void {
+  meets(leading: Subject | undefined, sentence: string): void {
+    // `Comrade Orsini met Mr. Hale. He …` may be either.
+    if (leading && sentence.startsWith(leading.text) && !/^(?:I|we|at|on|in|after|during|before)$/i.test(leading.text))
+      return
     const found = meeting.exec(sentence)
     const whom = found && phraseFrom(sentence, found.index + found[0].length)
     if (whom?.kind !== 'name' || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(sentence.slice(whom.end))) return

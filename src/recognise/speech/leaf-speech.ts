@@ -46,13 +46,8 @@ export class LeafSpeech {
         const leading = phraseFrom(this.reading.text, sentence.start)
         if (leading && leading.start - sentence.start < 2)
           this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 60))
-        // `Comrade Orsini met Mr. Hale. He …` may be either.
-        const isOwn =
-          !leading ||
-          leading.start - sentence.start > 1 ||
-          /^(?:I|we|at|on|in|after|during|before)$/i.test(leading.text)
-        if (isOwn && sentence.frames.length === 0)
-          this.speech.meets(this.reading.text.slice(sentence.start, sentence.end))
+        if (sentence.frames.length === 0)
+          this.speech.meets(leading, this.reading.text.slice(sentence.start, sentence.end))
       }
       if (sentence.frames.length > 0) this.#framed(sentence)
       else {
@@ -78,7 +73,8 @@ export class LeafSpeech {
       this.#going = undefined
       return
     }
-    if (isNarration(text, names, chain.shifted)) {
+    const isWriters = this.speech.isLetter && !chain.direct && isFirstPerson(text)
+    if (isWriters || isNarration(text, names, chain.shifted)) {
       this.speech.chain = undefined
       this.#going = undefined
       return

@@ -41,11 +41,17 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
     switch (block.type) {
       case 'heading':
       case 'title':
+        reported.end()
+        reported.isLetter = false
+        break
+      case 'salute':
+        reported.end()
+        reported.isLetter = true
+        break
       case 'milestone':
       case 'dateline':
       case 'signed':
       case 'closer':
-      case 'salute':
       case 'table':
       case 'record':
         reported.end()

@@ -3,9 +3,10 @@
   ISO Schematron (ISO/IEC 19757-3, XSLT 3 binding) → XSLT 3.0.
 
   The stylesheet it writes has a template for each name of elements and attributes that a context asks for, with all
-  rules of such a node, and passes by those that none asks for. A rule of any element (`*`) is asked in a loop of its own, which is left out
-  where what it asks of variables does not hold. Each failure is one line of text: assert id, role, name of the element,
-  its number in document order, message, remedy, parted by tabs.
+  rules of such a node, and passes by those that none asks for. Attributes that the schema has in a variable (`//@*`) are
+  looked for once. A rule of any element (`*`) is asked in a loop of its own, which is left out where what it asks of
+  variables does not hold. Each failure is one line of text: assert id, role, name of the element, its number in document
+  order, message, remedy, parted by tabs.
 
   What sigla does not use (abstract patterns and rules, extends, include, phases, properties, text as context, contexts of
   more than two steps or with positions, other rules beside one of any element) is refused, so that no rule is lost in
@@ -41,7 +42,7 @@
       <out:template match="/" as="text()*">
         <xsl:apply-templates select="$any" mode="any"/>
         <out:apply-templates select="//*" mode="s:rules"/>
-        <xsl:if test="exists($steps[starts-with(., '@')])"><out:apply-templates select="//@*" mode="s:rules"/></xsl:if>
+        <xsl:if test="exists($steps[starts-with(., '@')])"><out:apply-templates select="{(let[@value = '//@*']/@name ! ('$' || .), '//@*')[1]}" mode="s:rules"/></xsl:if>
       </out:template>
       <xsl:for-each select="$steps">
         <out:template match="{.}" mode="s:rules" as="text()*">

@@ -5,14 +5,15 @@
    <xsl:param name="authority" as="xs:string" select="''"/>
    <xsl:key name="pointed-at" match="*[@target]" use="tokenize(@target)"/>
    <xsl:variable name="document" select="/"/>
-   <xsl:variable name="pointing" select="//@*[contains(., '#')]"/>
+   <xsl:variable name="attributes" select="//@*"/>
+   <xsl:variable name="pointing" select="$attributes[contains(., '#')]"/>
    <xsl:variable name="dangling" select="f:pointers($pointing)[not(f:resolves(.))]"/>
    <xsl:variable name="undeclared" select="f:pointers($pointing[self::attribute(resp)])[not(f:is-declared(.))]"/>
    <xsl:variable name="mute" select="f:pointers($pointing[self::attribute(who) or self::attribute(toWhom)])[not(f:may-speak(.))]"/>
    <xsl:variable name="letters" select="'abcdefghijklmnopqrstuvwxyz'"/>
    <xsl:variable name="has-brackets" select="contains($document, '[') or contains($document, ']')"/>
    <xsl:variable name="unbalanced" select="string-join(/tei:TEI/tei:teiHeader/tei:fileDesc/tei:notesStmt/tei:note[@type = 'unbalanced'], '&#10;')"/>
-   <xsl:variable name="is-document" select="exists(/tei:TEI/tei:text/tei:body[tei:p, tei:div, tei:sp, tei:list, tei:listBibl, tei:lg]) and empty(/tei:TEI/tei:text/tei:body//tei:listPerson) and empty(/tei:TEI/tei:text/tei:body//tei:listPlace) and empty(/tei:TEI/tei:text/tei:body//tei:listOrg)"/>
+   <xsl:variable name="is-document" select="exists(/tei:TEI/tei:text/tei:body[tei:p, tei:div, tei:sp, tei:list, tei:listBibl, tei:lg]) and empty(/tei:TEI/tei:text/tei:body/(tei:listPerson, tei:listPlace, tei:listOrg, descendant::tei:div/(tei:listPerson, tei:listPlace, tei:listOrg)))"/>
    <xsl:function name="f:pointers" as="xs:string*">
       <xsl:param name="attributes" as="attribute()*"/>
       <xsl:sequence select="distinct-values(distinct-values($attributes) ! tokenize(.))"/>
@@ -55,7 +56,7 @@
          </xsl:for-each>
       </xsl:if>
       <xsl:apply-templates select="//*" mode="s:rules"/>
-      <xsl:apply-templates select="//@*" mode="s:rules"/>
+      <xsl:apply-templates select="$attributes" mode="s:rules"/>
    </xsl:template>
    <xsl:template match="@next" mode="s:rules" as="text()*">
       <xsl:choose>

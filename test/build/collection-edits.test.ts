@@ -2,7 +2,7 @@
  * The collection after edits is that of a clean build, byte for byte, where lists are long enough to be divided: facts are
  * made up, so that documents need not be made. Builds end early, and caches and pages are lost, in between.
  */
-import {readdirSync, rmSync} from 'node:fs'
+import {existsSync, readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 import {sha256Of} from '../../src/build/base.js'
@@ -113,16 +113,17 @@ class MadeUp {
   }
 
   lose(what: 'lists' | 'records' | 'page' | 'output', which: number): void {
-    const pages = (readdirSync(this.folders.output, {recursive: true}) as string[]).filter((file) =>
-      file.endsWith('.html'),
-    )
-    const {lists, records, page, output} = {
+    // Lost before, all of it.
+    const output = this.folders.output
+    const files = existsSync(output) ? (readdirSync(output, {recursive: true}) as string[]) : []
+    const pages = files.filter((file) => file.endsWith('.html'))
+    const paths = {
       lists: path.join(this.folders.cache, 'lists'),
       records: this.folders.records,
-      page: path.join(this.folders.output, pages[which % Math.max(1, pages.length)] ?? 'none'),
-      output: this.folders.output,
+      page: path.join(output, pages[which % Math.max(1, pages.length)] ?? 'none'),
+      output,
     }
-    rmSync({lists, records, page, output}[what], {recursive: true, force: true})
+    rmSync(paths[what], {recursive: true, force: true})
   }
 
   /** Builds as a process of its own does; `stop` is the step at which it ends early. */

@@ -18,6 +18,7 @@ import {briefOf} from '../../src/publish/site/brief.js'
 import type {DocumentFacts} from '../../src/publish/site/facts.js'
 import fc from '../generated.js'
 import {editionYaml, put, scratch, snapshot} from './edition.js'
+import {noFacts} from './no-facts.js'
 
 /** What a document's facts are made up from: how often it has what. */
 interface Sketch {
@@ -64,24 +65,11 @@ function factsOf({year, persons, speeches, interventions, records, said}: Sketch
   const at = (i: number) => ({block: 0, start: (i * 7) % 90, end: ((i * 7) % 90) + 6})
   const times = <T>(n: number, of: (i: number) => T): T[] => Array.from({length: n}, (_, i) => of(i))
   return {
+    ...noFacts,
     title,
-    subtitles: [],
-    authors: [],
-    responsible: [],
     date,
-    kinds: [],
-    keywords: [],
-    abstract: '',
-    language: 'en',
-    originalLanguage: '',
-    identifiers: [],
-    rights: [],
     participants: [{id: 's0', name: `Speaker of the ${said}`, role: '', entry: ''}],
-    speakers: [],
     archives: [{key: 'A', repository: 'Archive', settlement: '', country: '', levels: []}],
-    reprints: [],
-    citation: '',
-    changes: [],
     blocks: [{id: 'p1', n: '1', head: false, text: `The ${said} came; `.repeat(12)}],
     mentions: persons.flatMap((n, who) =>
       times(n, (i) => ({...at(i), register: 'persons' as const, entry: `p${who}`, cert: ''})),

@@ -12,6 +12,7 @@ import type {DocumentFacts} from '../../src/publish/site/facts.js'
 import {endSearch, searchIndex} from '../../src/publish/site/search.js'
 import {searchParts} from '../../src/publish/site/search-parts.js'
 import {needs} from '../programs.js'
+import {noFacts} from './no-facts.js'
 
 const item = (i: number): {key: string; n: number} => ({key: `d${i}`, n: 1 + (i % 4)})
 
@@ -122,28 +123,9 @@ const edition = {
 
 function factsOf(title: string, text: string): DocumentFacts {
   return {
+    ...noFacts,
     title,
-    subtitles: [],
-    authors: [],
-    responsible: [],
-    date: {when: '1931-03-04', notBefore: '', notAfter: '', text: ''},
-    kinds: [],
-    keywords: [],
-    abstract: '',
-    language: 'en',
-    originalLanguage: '',
-    identifiers: [],
-    rights: [],
-    participants: [],
-    speakers: [],
-    archives: [],
-    reprints: [],
-    citation: '',
-    changes: [],
+    date: {...noFacts.date, when: '1931-03-04'},
     blocks: [{id: 'p1', n: '1', head: false, text}],
-    mentions: [],
-    speeches: [],
-    interventions: [],
-    records: [],
   }
 }

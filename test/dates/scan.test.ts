@@ -56,6 +56,9 @@ describe('dates of a text', () => {
     expect(datesIn('It was written no earlier than 12 December 1952.')).toMatchObject([
       {start: 15, value: {notBefore: '1952-12-12'}, rule: 'date-bound'},
     ])
+    expect(datesIn('письмо не ранее 12 декабря 1952 г.')).toMatchObject([
+      {start: 7, value: {notBefore: '1952-12-12'}, rule: 'date-bound'},
+    ])
     expect(datesIn('[not later than May 1949]')).toMatchObject([{start: 1, value: {notAfter: '1949-05'}}])
     expect(datesIn('[before 4 May 1950]')).toMatchObject([{start: 1, value: {notAfter: '1950-05-04'}}])
     expect(datesIn('He left before 4 May 1950.')).toMatchObject([{value: {when: '1950-05-04'}}])

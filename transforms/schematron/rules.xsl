@@ -74,7 +74,7 @@
    </xsl:template>
    <xsl:template match="tei:ref" mode="s:rules" as="text()*">
       <xsl:choose>
-         <xsl:when test="(@type = 'noteAnchor') and (exists(id(substring(@target, 2))))">
+         <xsl:when test="(@type = 'noteAnchor') and (@target) and (every $one in tokenize(@target) satisfies f:resolves($one))">
             <xsl:call-template name="s:anchors-1"/>
          </xsl:when>
       </xsl:choose>

@@ -10,21 +10,23 @@ import type {DateFound} from './found.js'
 
 /** How far before a date its bound is looked for, in characters. */
 const furthest = 24
-const notBefore =
-  /(?:\bno[t]? (?:earlier|sooner) than|\bnot before|\bне ранее|\bnicht vor(?: dem)?|\[after|\[post)\s+(?:the\s+)?$/iu
-const notAfter =
-  /(?:\bno[t]? later than|\bnot after|\bне позднее|\bnicht nach(?: dem)?|\[before|\[ante)\s+(?:the\s+)?$/iu
+const earliest = 'not? (?:earlier|sooner) than|not before|не ранее|nicht vor(?: dem)?'
+const latest = 'not? later than|not after|не позднее|nicht nach(?: dem)?'
+/** Words alone bound a date only at the head of a bracket or of a text: `he left before 4 May` says when he left. */
+const notBefore = new RegExp(`(?:(?<!\\p{L})(?:${earliest})|\\[(?:after|post))\\s+(?:the\\s+)?$`, 'iu')
+const notAfter = new RegExp(`(?:(?<!\\p{L})(?:${latest})|\\[(?:before|ante))\\s+(?:the\\s+)?$`, 'iu')
+const head = new RegExp(`^[[(]?\\s*(?:(${earliest}|after)|${latest}|before)\\s+(?:the\\s+)?`, 'iu')
 
 /** The date with its bound, where one stands before it. What is a period already stays what it is. */
 export function withBound(text: string, date: DateFound, floor: number): DateFound {
   const {when} = date.value
   if (when === undefined) return date
   const before = text.slice(Math.max(floor, date.start - furthest), date.start)
-  const earliest = notBefore.exec(before)
-  const bound = earliest ?? notAfter.exec(before)
+  const lower = notBefore.exec(before)
+  const bound = lower ?? notAfter.exec(before)
   if (!bound) return date
   const start = date.start - bound[0].length + (bound[0].startsWith('[') ? 1 : 0)
-  return {...date, start, value: earliest ? {notBefore: when} : {notAfter: when}, rule: 'date-bound'}
+  return {...date, start, value: lower ? {notBefore: when} : {notAfter: when}, rule: 'date-bound'}
 }
 
 /** A bound at the head of a text that is a date and nothing else: how long it is, and on which side. */
@@ -32,10 +34,8 @@ export function boundAtHead(text: string): {length: number; side: 'notBefore' | 
   const found = head.exec(text)
   return found ? {length: found[0].length, side: found[1] ? 'notBefore' : 'notAfter'} : undefined
 }
-const head =
-  /^[[(]?\s*(?:(no[t]? (?:earlier|sooner) than|not before|after|не ранее|nicht vor(?: dem)?)|no[t]? later than|not after|before|не позднее|nicht nach(?: dem)?)\s+(?:the\s+)?/iu
 
 /** Whether `than` before a figure is that of a bound, and counts nothing. */
 export function boundsADate(text: string, end: number): boolean {
-  return /\bno[t]? (?:earlier|later|sooner) than\s*$/i.test(text.slice(Math.max(0, end - furthest), end))
+  return /\bnot? (?:earlier|later|sooner) than\s*$/i.test(text.slice(Math.max(0, end - furthest), end))
 }

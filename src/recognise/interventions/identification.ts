@@ -236,7 +236,7 @@ function ofForeignTitle(context: Context, name: string): Identification | undefi
 
 /** What stands before a noun and is none. */
 const adjective =
-  /^(?:new|newer|newest|next|recent|latest|current|old|older|previous|joint|common|special|separate|regular|further|other|big|bigger|small|large|larger|great|greater|high|higher|important|whole|entire|main|major|same|similar|so-called|possible|future|early|earlier|late|later|international|national|political|military|economic|central|local|general|official|first|second|third|last|final|entire)$/
+  /^(?:new|newer|newest|next|recent|latest|current|old|older|previous|joint|common|special|separate|regular|further|other|big|bigger|small|large|larger|great|greater|high|higher|important|whole|entire|main|major|same|similar|so-called|possible|future|early|earlier|late|later|international|national|political|military|economic|central|local|general|official|first|second|third|last|final)$/
 
 /** `the Soviet leader [Stalin]`, `this city [Beijing]`: a description with its article. */
 function ofDescription(context: Context, name: string): Identification | undefined {
@@ -253,8 +253,7 @@ function ofDescription(context: Context, name: string): Identification | undefin
   const next = context.wordAfter
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
   // `a new [Warsaw Pact] meeting`: the noun is still to come.
-  if (adjective.test(last.text) && next && /^ ?$/.test(context.after.slice(0, 1)) && !isFunctionWord(next.text))
-    return undefined
+  if (adjective.test(last.text) && next && context.after.startsWith(' ') && !isFunctionWord(next.text)) return undefined
   const of = {start: near[from]!.start, end: last.end, text: context.flow.text.slice(near[from]!.start, last.end)}
   return propose(
     context,

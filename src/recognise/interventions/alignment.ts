@@ -23,26 +23,36 @@ const window = 12
 /** The run of `words` that best aligns with `correction`; the run must not cross the end of a sentence. */
 export function align(words: readonly Word[], correction: string): Aligned | undefined {
   const near = words.slice(-window)
+  const folded = near.map((word) => plain(word.text))
+  const wantedText = plain(correction)
   const wanted = correction.trim().split(/\s+/).length
-  let best: Aligned | undefined
+  let best: {from: number; to: number; similarity: number} | undefined
   let bestScore = Number.NEGATIVE_INFINITY
   for (let end = near.length; end > 0; end--) {
     if (end < near.length && endsSentence(near[end - 1]!, near[end]!)) break
+    let text = ''
     for (let start = end - 1; start >= 0 && end - start <= wanted + 1; start--) {
       if (start < end - 1 && endsSentence(near[start]!, near[start + 1]!)) break
-      const text = near
-        .slice(start, end)
-        .map((word) => word.text)
-        .join(' ')
-      const likeness = similarity(text, correction)
-      const score = likeness - 0.06 * (near.length - end) - 0.1 * Math.abs(end - start - wanted)
+      text = text === '' ? folded[start]! : `${folded[start]!} ${text}`
+      const penalty = 0.06 * (near.length - end) + 0.1 * Math.abs(end - start - wanted)
+      // Most runs differ so much in length that they need not be compared letter by letter.
+      if (mostAlike(text, wantedText) - penalty <= bestScore) continue
+      const likeness = likenessOf(text, wantedText)
+      const score = likeness - penalty
       if (score > bestScore) {
         bestScore = score
-        best = {start: near[start]!.start, end: near[end - 1]!.end, text, similarity: likeness}
+        best = {from: start, to: end, similarity: likeness}
       }
     }
   }
-  return best
+  if (!best) return undefined
+  const run = near.slice(best.from, best.to)
+  return {
+    start: run[0]!.start,
+    end: run.at(-1)!.end,
+    text: run.map((word) => word.text).join(' '),
+    similarity: best.similarity,
+  }
 }
 
 function endsSentence(word: Word, next: Word): boolean {
@@ -51,31 +61,70 @@ function endsSentence(word: Word, next: Word): boolean {
 
 /** Edit distance as likeness, case and diacritics aside. Texts longer than 80 characters are compared by their ends. */
 export function similarity(a: string, b: string): number {
-  const left = plain(a).slice(-80)
-  const right = plain(b).slice(-80)
+  return likenessOf(plain(a), plain(b))
+}
+
+const longest = 80
+
+function likenessOf(a: string, b: string): number {
+  const left = a.slice(-longest)
+  const right = b.slice(-longest)
   const longer = Math.max(left.length, right.length)
   return longer === 0 ? 1 : 1 - editDistance(left, right) / longer
 }
 
-export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/['’ʹ]/g, '').toLowerCase()
+/** What the lengths of two texts leave possible: each letter that one has more is an edit. */
+function mostAlike(a: string, b: string): number {
+  const left = Math.min(a.length, longest)
+  const right = Math.min(b.length, longest)
+  const longer = Math.max(left, right)
+  return longer === 0 ? 1 : 1 - Math.abs(left - right) / longer
 }
 
-/** Levenshtein distance with a swap of neighbours as one edit. */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({length: b.length + 1}, (_, i) => i)
+function plain(text: string): string {
+  return isPlain(text)
+    ? text.toLowerCase()
+    : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/['’ʹ]/g, '').toLowerCase()
+}
+
+/** Only letters, figures and signs of ASCII, and no apostrophe. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 127 || code === 0x27) return false
+  }
+  return true
+}
+
+/** Three rows of the table of distances, used again for each pair of texts. */
+const rows = [new Uint8Array(longest + 1), new Uint8Array(longest + 1), new Uint8Array(longest + 1)]
+
+/** Levenshtein distance with a swap of neighbours as one edit, of texts of 80 characters at most. */
+function editDistance(a: string, b: string): number {
+  let [beforeLast, last, row] = rows as [Uint8Array, Uint8Array, Uint8Array]
+  for (let j = 0; j <= b.length; j++) last[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    const code = a.charCodeAt(i - 1)
+    row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, beforeLast[j - 2]! + 1)
-      row.push(cost)
+      const other = b.charCodeAt(j - 1)
+      let cost = last[j - 1]! + (code === other ? 0 : 1)
+      if (last[j]! + 1 < cost) cost = last[j]! + 1
+      if (row[j - 1]! + 1 < cost) cost = row[j - 1]! + 1
+      if (
+        i > 1 &&
+        j > 1 &&
+        code === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === other &&
+        beforeLast[j - 2]! + 1 < cost
+      )
+        cost = beforeLast[j - 2]! + 1
+      row[j] = cost
     }
+    const free = beforeLast
     beforeLast = last
     last = row
+    row = free
   }
   return last[b.length]!
 }

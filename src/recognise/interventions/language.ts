@@ -36,7 +36,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 
 /** The language of `text`, when it is not English; undefined when nothing shows. */
 export function languageOf(text: string): Guess | undefined {
-  for (const [script, lang] of scripts) {
+  for (const [script, lang] of /[^\p{ASCII}]/u.test(text) ? scripts : []) {
     if (!script.test(text)) continue
     const letters = text.match(/\p{L}/gu)?.length ?? 0
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
@@ -160,6 +160,8 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/[çœêèëîïôâû]|é/u, 'fr'],
 ]
 const lists = new Map(Object.entries(small).map(([lang, words]) => [lang, new Set(words.split(' '))]))
+/** The small words of any of these languages. */
+const foreignWords: ReadonlySet<string> = new Set([...lists.values()].flatMap((list) => [...list]))
 
 /** Words that English has with their accents. */
 const accented = new Set(
@@ -170,10 +172,7 @@ const accented = new Set(
 
 function european(words: readonly string[]): Guess | undefined {
   if (words.every((word) => accented.has(word))) return undefined
-  const english = words.filter(
-    (word) => word.length > 1 && isFunctionWord(word) && ![...lists.values()].some((list) => list.has(word)),
-  ).length
-  if (english > 0) return undefined
+  if (words.some((word) => word.length > 1 && isFunctionWord(word) && !foreignWords.has(word))) return undefined
   const joined = words.join(' ')
   const byLetter = letters.find(([shape]) => words.some((word) => word.length > 2 && shape.test(word)))
   let best: {lang: string; hits: number} | undefined

@@ -32,6 +32,8 @@ export class Persons {
   /** Bare name (no titles), folded, to participant. */
   readonly #byKey = new Map<string, Person>()
   readonly #byWord = new Map<string, Set<Person>>()
+  /** What `knownTail` has said of the names of this document. */
+  readonly #tails = new Map<string, string | undefined>()
 
   constructor(authority: Authority) {
     this.#authority = authority
@@ -55,6 +57,12 @@ export class Persons {
 
   /** The known person that a name's last words are, so that words before it can be cut off. */
   knownTail(text: string): string | undefined {
+    if (!text.includes(' ')) return undefined
+    if (!this.#tails.has(text)) this.#tails.set(text, this.#tailOf(text))
+    return this.#tails.get(text)
+  }
+
+  #tailOf(text: string): string | undefined {
     const words = text.split(' ')
     for (let i = 1; i < words.length; i++) {
       const tail = words.slice(i).join(' ')

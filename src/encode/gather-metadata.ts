@@ -5,7 +5,7 @@
 import type {Citation} from '../recognise/citation/citation.js'
 import {parseCitation} from '../recognise/citation/parse.js'
 import {citationProblems} from '../recognise/citation/problems.js'
-import type {DateDetail} from '../tree/decision.js'
+import type {DateDetail, InlineDecision} from '../tree/decision.js'
 import {flowOf} from '../tree/flow.js'
 import {type AnyBlock, type Field, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
@@ -46,7 +46,7 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
           ? {text: wordsOf(tree, stated), inferred: false}
           : inferTitle(tree, all, problems),
     ...dateOf(tree, all, date, problems),
-    ...(found ? {citation: found.citation, ...(found.fromSidecar ? {citationText: citation!} : {})} : {}),
+    ...(found ? {citation: found.citation, ...(found.isField ? {} : {citationText: found.citation.text})} : {}),
     fields,
     resps: [...new Set(all.flatMap((leaf) => leaf.decisions.map((d) => d.resp.slice(1))))].sort(),
     unbalanced: problems
@@ -66,17 +66,24 @@ function citationOf(
   tree: Transcription,
   all: LeafBlock[],
   sidecar: string | undefined,
-): {citation: Citation; fromSidecar: boolean; problems: Problem[]} | undefined {
+): {citation: Citation; isField: boolean; problems: Problem[]} | undefined {
   const field = all.find((leaf) => leaf.type === 'field' && leaf.name === 'citation')
-  const flow = field && flowOf(tree.source, field)
-  const words = flow?.text ?? sidecar
+  const stated = field ?? (sidecar === undefined ? all.find((leaf) => leaf.decisions.some(isCitation)) : undefined)
+  const flow = stated && flowOf(tree.source, stated)
+  const note = stated?.decisions.find(isCitation)
+  const from = flow && note ? flow.at(note.start) : 0
+  const words = flow && note ? flow.text.slice(from, flow.at(note.end)) : (flow?.text ?? sidecar)
   if (words === undefined) return undefined
   const citation = parseCitation(words)
   const problems = citationProblems(citation).map(({start = 0, end = start, ...problem}) => ({
     ...problem,
-    ...(flow ? flow.span(start, end) : {}),
+    ...(flow ? flow.span(from + start, from + end) : {}),
   }))
-  return {citation, fromSidecar: !field, problems}
+  return {citation, isField: field !== undefined, problems}
+}
+
+function isCitation(decision: InlineDecision): boolean {
+  return decision.class === 'citation'
 }
 
 /** The words of a title without the signs that call notes. */

@@ -212,6 +212,9 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
     return [over(d, d, 4, 'said', build, {splittable: true})]
   },
   quote: (d) => [over(d, d, 3, 'q', (children) => element('q', {}, children), {splittable: true})],
+  citation: (d) => [
+    over(d, d, 4, 'bibl', (children) => element('bibl', {type: 'citation', resp: d.resp, cert: d.cert}, children)),
+  ],
 }
 
 /** The elements a decision asks for; the first is the one its ledger path names. */

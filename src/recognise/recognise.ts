@@ -1,6 +1,6 @@
 /**
- * Recognising: one unified plugin for each phenomenon, in the order in which they lean on each other. Brackets first,
- * for nothing may cross them; then dates and names; then speech, which needs names; an editor's decisions last.
+ * Recognising: one unified plugin for each phenomenon, in the order in which they lean on each other. The note that says
+ * where the document is kept and who translated it first; then brackets, for nothing may cross them; then dates and names; then speech, which needs names; an editor's decisions last.
  */
 import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'
@@ -8,6 +8,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Authority} from '../authority/authority.js'
 import {leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
+import {recogniseSourceNote} from './citation/source-note.js'
 import {type ConventionsInput, conventionsOf} from './conventions/conventions.js'
 import {recogniseDates} from './dates/dates.js'
 import type {KnownNames} from './interventions/context.js'
@@ -80,6 +81,7 @@ function processor(context: RecogniseContext): Processor<undefined, Transcriptio
   const {authority, hasTranslator, author, firstPerson, overrides = [], sidecarFile, documentDate} = context
   const conventions = conventionsOf(context.conventions)
   return unified()
+    .use(recogniseSourceNote)
     .use(recogniseInterventions, {
       conventions,
       names: authorityNames(authority),

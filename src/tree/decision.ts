@@ -110,6 +110,8 @@ export interface InlineDetails extends InterventionDetails {
   said: SaidDetail
   /** A quotation that no one is known to speak. */
   quote: Record<never, never>
+  /** `Source: RGASPI, f. 17, op. 162, d. 7.`: words of the text that say where the document is kept. */
+  citation: Record<never, never>
 }
 
 export interface Alternative {

@@ -56,7 +56,7 @@ function explicit(context: Context): ProposalOf<'correction'> | undefined {
     /\b(?:should (?:be|read|have)|recte|rectius|(?:error|mistake|misspelling|misprint|typo|slip) for|correct(?:ion|ly|ed)?\b)/i.test(
       rest,
     )
-  if (!saysSic && !plainWording && aligned.similarity < 0.5) return undefined
+  if (!saysSic && !plainWording && (aligned.similarity < 0.5 || isFuller(correct, aligned.text))) return undefined
   const doubt = /\?$/.test(content)
   return {
     class: 'correction',
@@ -66,6 +66,18 @@ function explicit(context: Context): ProposalOf<'correction'> | undefined {
     why: 'the bracket says what the words should read',
     detail: {target: context.span(aligned.start, aligned.end), sic: aligned.text, corr: correct},
   }
+}
+
+/** `Dr. Weiss [i.e., Anton Weiss]`: a fuller name holds the name before it, and nothing in that is wrong. */
+function isFuller(correct: string, name: string): boolean {
+  const fuller = correct.split(/\s+/)
+  const words = name.split(/\s+/).filter((word) => !isTitle(word))
+  return (
+    words.length > 0 &&
+    fuller.length > words.length &&
+    [...fuller, ...words].every(isCapitalised) &&
+    words.every((word) => fuller.includes(word))
+  )
 }
 
 /** The least certain word governs: *probably should be* is medium. */

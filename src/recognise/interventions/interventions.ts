@@ -135,7 +135,8 @@ function isMasked(text: string, bracket: Bracket): boolean {
 /** Whether the page's own fields or notes name a translator. */
 function namesTranslator(tree: Transcription): boolean {
   for (const block of tree.children) {
-    if (block.type !== 'field' && block.type !== 'furniture') continue
+    const isMeta = block.type === 'field' || block.type === 'furniture'
+    if (!isMeta && !('decisions' in block && block.decisions.some((one) => one.class === 'citation'))) continue
     if (
       /\btranslat(?:ed|ion)\b.{0,60}\bby\b|\btranslator\b/is.test(
         tree.source.text.slice(

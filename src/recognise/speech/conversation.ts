@@ -36,6 +36,8 @@ export class Conversation {
   /** Whether a salute came: *I* and *we* are the writer's own, in whatever sentence. */
   isLetter = false
   #turn: Voice | undefined
+  /** Whether *I* is known by the signature alone. */
+  #isSigned = false
   /** The last one who spoke in the third person: `he`. */
   #third: Person | undefined
   /** The name of the one the narrator has turned to since: `he`, too. */
@@ -48,8 +50,9 @@ export class Conversation {
 
   constructor(
     private readonly persons: Persons,
-    private readonly first: Person | undefined,
+    private first: Person | undefined,
     private readonly opening: string,
+    private readonly signatory: string | undefined,
   ) {}
 
   /** The section ends, and with it what anyone was saying. */
@@ -163,7 +166,17 @@ export class Conversation {
             cert: own === this.#turn ? 'high' : 'medium',
             rule: 'first-person-speaker',
           }
-        if (this.first) return {person: this.first, name: this.first.name, cert: 'high', rule: 'first-person-author'}
+        if (!this.first && this.signatory !== undefined && !this.hasSpoken(this.signatory)) {
+          this.first = this.persons.named(this.signatory)
+          this.first.author = true
+          this.#isSigned = true
+        }
+        if (this.first) {
+          const {name} = this.first
+          return this.#isSigned
+            ? {person: this.first, name, cert: 'medium', rule: 'first-person-signed'}
+            : {person: this.first, name, cert: 'high', rule: 'first-person-author'}
+        }
         const unknown = this.persons.given('memorandum-author', 'the author of the document')
         unknown.author = true
         unknown.cert = 'low'

@@ -51,6 +51,9 @@ const withColon =
   /^([\p{L}][\p{L}\p{M}\p{N}’'.,&\s[\]/-]{0,58}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?:(?=\s|$|["“])/u
 const withDash =
   /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?\.?\s+[–—]\s+(?=\p{Lu})/u
+/** A hyphen between spaces, as typewriters have it: it parts much else, so a title or a known person must stand before. */
+const withHyphen =
+  /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?\.?\s+-\s+(?=["“]?\p{Lu})/u
 /** Initials and a surname, or a name in capitals. */
 const withPoint =
   /^((?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|[Mm]r\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
@@ -71,7 +74,7 @@ export function labelOf(
   const code = text.charCodeAt(0)
   if (code < 65 || (code > 90 && code < 97)) return undefined
   const head = text.slice(0, 160)
-  const sign = /[:–—]|\p{Lu}\.\s?\p{Lu}|\)\./u.test(head)
+  const sign = /[:–—]| - |\p{Lu}\.\s?\p{Lu}|\)\./u.test(head)
   const asked = code === 0x51 || code === 0x41 ? questionAndAnswer.exec(head) : null
   if (asked) return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter'}
   const hasPoint = head.slice(0, 28).includes('. ')
@@ -82,6 +85,9 @@ export function labelOf(
   if (byColon || (colon && !hasPoint)) return byColon
   const dash = head.includes('–') || head.includes('—') ? withDash.exec(head) : null
   if (dash) return judged(dash, 'dash', isPerson, isPlace)
+  const hyphen = head.includes(' - ') ? withHyphen.exec(head) : null
+  const byHyphen = hyphen ? judged(hyphen, 'dash', isPerson, isPlace) : undefined
+  if (byHyphen?.kind === 'titled' || byHyphen?.kind === 'known') return byHyphen
   const point = withPoint.exec(head)
   if (point) return judged(point, 'point', isPerson, isPlace)
   const surname = hasPoint ? surnameWithPoint.exec(head) : null

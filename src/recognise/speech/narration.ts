@@ -27,9 +27,12 @@ const impersonal =
 const floor =
   /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+)?(?:spoke (?:first|next|last|again|briefly|up)|(?:took|had|was given|asked for) the floor)\b/u
 const aside = /^[([][^)\]]*[)\]]\.?$/
+/** `Comment: This is bluff.`, as telegrams part what they think from what was said. */
+const remark =
+  /^[([]?(?:(?:(?:Begin|End)(?: of)? )?(?:(?:Embassy|Embassy['’]s|My|Our) )?(?:[Cc]omments?|COMMENTS?)|Observations?|Note)\s?[:.—–]/
 
 export function isNarration(sentence: string, speakerNames: readonly string[], hasShifted: boolean): boolean {
-  if (aside.test(sentence) || event.test(sentence) || impersonal.test(sentence)) return true
+  if (aside.test(sentence) || remark.test(sentence) || event.test(sentence) || impersonal.test(sentence)) return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
   if (third.test(sentence) || floor.test(sentence)) return true

@@ -20,8 +20,9 @@ export class ReportedSpeech extends Conversation {
     persons: Persons,
     first: Person | undefined,
     opening: string,
+    signatory: string | undefined,
   ) {
-    super(persons, first, opening)
+    super(persons, first, opening, signatory)
   }
 
   /** A note's words are apart from the conversation. */

@@ -9,6 +9,7 @@ import {noteAttendance} from './attendance.js'
 import {Persons} from './persons.js'
 import {remarkOnSpeakers} from './remarks.js'
 import {ReportedSpeech} from './reported.js'
+import {signatoryOf} from './signatory.js'
 import {groupTurns} from './turns.js'
 
 export interface SpeechOptions {
@@ -29,7 +30,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     noteAttendance(tree, persons)
     const opening = openingOf(tree)
     groupTurns(tree, persons, authority, opening)
-    const reported = new ReportedSpeech(tree.source, persons, first, opening)
+    const reported = new ReportedSpeech(tree.source, persons, first, opening, first ? undefined : signatoryOf(tree))
     walk(tree.children, reported)
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]

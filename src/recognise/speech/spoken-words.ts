@@ -1,6 +1,7 @@
 /** Spoken words: which words of its sentence a frame attributes, before it, after it, or on both sides of it. */
 import type {Span} from '../../tree/source.js'
 import type {Frame} from './frames.js'
+import {phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
 
 /** A sentence with its frames. */
@@ -51,6 +52,9 @@ function wordsBefore(text: string, quotations: Quotations, sentence: Sentence, i
   if (earlier && earlier.clause !== undefined) return undefined
   const start = earlier ? earlier.end : sentence.start
   const words = text.slice(start, frame.start)
+  // `Cde. Orsini - I agree.`: who speaks, not what.
+  const name = phraseFrom(text, start)
+  if (name?.kind === 'name' && /^\s*[-–—]\s*$/.test(text.slice(name.end, frame.start))) return undefined
   // `for, as he stated, …`: what precedes is the narrator's.
   if (frame.as && /\b(?:for|because|since|that|but|and)\s*,?\s*$/.test(words)) return undefined
   if (

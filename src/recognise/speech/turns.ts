@@ -166,6 +166,7 @@ function goesOn(source: Source, block: Block, turn: Turn): boolean {
   if (block.type === 'list') return block.role === undefined
   if (block.type !== 'paragraph') return false
   if (turn.children.length === 0) return true
+  if (block.decisions.some((one) => one.class === 'citation')) return false
   const {text} = flowOf(source, block)
   if (text.length < 70 && !/[.?!…:;,"”’)—–-]$/.test(text)) return false
   return !isNarration(text.slice(0, 400), [], true)

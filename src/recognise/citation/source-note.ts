@@ -1,0 +1,95 @@
+/**
+ * Source notes: the words of a document that say where it is kept. Editors put them under the text, under its title, or
+ * into its first note.
+ *
+ * > | Source: RGASPI, f. 17, op. 162, d. 7, ll. 3-5. Translated by A. Lis.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * They stay where they stand (TEI `bibl`), and the header takes the parsed citation from them (encoding guide §5). With
+ * a label some words may be unknown to the grammar; without one it must know them all, an archive and a level of its
+ * finding aid first.
+ */
+import type {InlineDecision} from '../../tree/decision.js'
+import {flowOf} from '../../tree/flow.js'
+import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
+import type {Citation} from './citation.js'
+import {parseCitation} from './parse.js'
+
+/** What is longer is a text, not a note on one. */
+const longest = 1200
+/** How many paragraphs at either end may be the one. */
+const near = 2
+
+/** A unified plugin: decides at most one source note, where the page itself states no citation. */
+export const recogniseSourceNote = (): ((tree: Transcription) => void) => (tree) => {
+  if (tree.kind === 'listing') return
+  if (tree.children.some((block) => block.type === 'field' && block.name === 'citation')) return
+  for (const leaf of candidates(tree.children)) {
+    const decision = sourceNote(tree, leaf)
+    if (!decision) continue
+    leaf.decisions.push(decision)
+    return
+  }
+}
+
+/** The last paragraphs, the first, then the notes: only there do editors say where a document is kept. */
+function* candidates(blocks: readonly Block[]): Generator<LeafBlock> {
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph')
+  yield* paragraphs.slice(-near).reverse()
+  yield* paragraphs.slice(0, near)
+  for (const leaf of leaves(blocks)) {
+    if (leaf.type !== 'note') continue
+    yield leaf
+    return
+  }
+}
+
+function sourceNote(tree: Transcription, leaf: LeafBlock): InlineDecision | undefined {
+  const flow = flowOf(tree.source, leaf)
+  const {text} = flow
+  if (text.length > longest || !/\d/.test(text)) return undefined
+  const bracketed = /^\s*\[([^[\]]+)\]\s*$/.exec(text)
+  const start = bracketed ? text.indexOf('[') + 1 : leading(text)
+  const end = bracketed ? text.lastIndexOf(']') : text.trimEnd().length
+  const words = text.slice(start, end)
+  // Most paragraphs begin with no label, and with no siglum or name of an archive: they need not be parsed.
+  if (!/^\s*["“«„(]?\p{Lu}/u.test(words)) return undefined
+  const citation = parseCitation(words)
+  const isNamed = isLabelled(citation)
+  if (!(isNamed ? says(citation) : leaf.type !== 'note' && saysAll(citation))) return undefined
+  const isSure = isNamed && citation.unread.length === 0
+  return {
+    class: 'citation',
+    ...flow.span(start, end),
+    rule: isNamed ? 'citation-labelled' : 'citation-archive',
+    cert: isSure ? 'high' : 'medium',
+    resp: '#sigla',
+    alternatives: [],
+    detail: {},
+  }
+}
+
+const isLabelled = ({label}: Citation): boolean => label !== undefined && !/^see\b/i.test(label.value)
+
+/** An archive that is listed, or two levels of a finding aid. */
+function says({holdings}: Citation): boolean {
+  return holdings.some(({repository, levels}) => repository?.entry !== undefined || levels.length > 1)
+}
+
+/** Nothing but a citation: an archive that is listed comes first, with a level of its finding aid, and all is read. */
+function saysAll({holdings, unread, remarks, title, published}: Citation): boolean {
+  const [first] = holdings
+  return (
+    first?.repository?.entry !== undefined &&
+    first.levels.length > 0 &&
+    first.start < 3 &&
+    unread.length === 0 &&
+    remarks === undefined &&
+    title === undefined &&
+    published.every(({relation}) => relation !== 'source')
+  )
+}
+
+function leading(text: string): number {
+  return text.length - text.trimStart().length
+}

@@ -1,0 +1,32 @@
+/**
+ * The signatory: the one whose name alone stands under a document. Where nobody says who wrote it, *I* is taken for them.
+ *
+ * > | [signed] Elena Markova
+ *              ^^^^^^^^^^^^^
+ * > | /V. Orrell/, Counsellor of the Embassy
+ *      ^^^^^^^^^
+ */
+import {nameKey} from '../../authority/words.js'
+import {leaves, type Transcription} from '../../tree/nodes.js'
+
+/** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
+const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|(?:signed|sgd\.?|signature)\b:?)\s*/iu
+/** Two to five capitalised words or initials, with particles between them; titles of one word before them. */
+const name = /^\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s?(?:(?:de|von|van|der|al|el|la|di|da)\s)?\p{Lu}[\p{L}\p{M}’'-]*\.?){1,4}$/u
+
+/** The one name that a document is signed with; undefined where there is none, or where several sign. */
+export function signatoryOf(tree: Transcription): string | undefined {
+  const names = new Map<string, string>()
+  for (const leaf of leaves(tree.children)) {
+    if (leaf.type !== 'signed') continue
+    const {start, end} = leaf.position
+    const written = tree.source.text.slice(start.offset, end.offset).replace(/\s+/g, ' ').replace(formula, '')
+    // `/V. Orrell/`, `(V. Orrell)`, and the office after a comma.
+    const signed = /^[/("“]?([^/()"”,]+?)[/)"”]?(?:,.*)?\.?$/u.exec(written.trim())?.[1]?.trim()
+    if (signed === undefined || signed === '') continue
+    // What is signed and no name (`For the Committee`) leaves open who wrote.
+    if (!name.test(signed)) return undefined
+    names.set(nameKey(signed), signed)
+  }
+  return names.size === 1 ? [...names.values()][0] : undefined
+}

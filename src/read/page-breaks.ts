@@ -62,9 +62,11 @@ export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; t
   let gap: number | undefined
   for (const row of rows) {
     const found = row.to - row.from <= 30 ? breakIn(text.slice(row.from, row.to), fed) : null
-    if (found && kept.length > 0) {
+    const numbered = found?.[1] ?? found?.[2]
+    const n = pageNumber(numbered)
+    // `[page torn]` counts no page.
+    if (found && kept.length > 0 && (numbered === undefined || n !== undefined || /\d|^[ivxlc]+$/i.test(numbered))) {
       gap ??= row.gap
-      const n = pageNumber(found[1] ?? found[2])
       marks.push(...row.marks, {
         as: 'page',
         start: row.from,

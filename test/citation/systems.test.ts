@@ -249,6 +249,16 @@ describe('names and numbers beside the siglum', () => {
       {folder: '6', remarks: 'Printed from an uninitialed copy.'},
     ],
     ['f. 5, op. 28, d. 103, ll. 1-4, RGANI, Moscow.', {repository: 'RGANI', fond: '5', folios: '1-4'}],
+    ['LCVA, f. R-7, ap. 2, b. 81, l. 4', {repository: 'LCVA', fond: 'R-7', opis: '2', delo: '81', folios: '4'}],
+    ['LVA, 270. f., 3. apr., 12. l., 9. lp.', {repository: 'LVA', fond: '270', opis: '3', delo: '12', folios: '9'}],
+    ['ERAF, f. 2, n. 6, s. 31, l. 7', {repository: 'ERAF', fond: '2', opis: '6', delo: '31', folios: '7'}],
+    [
+      'Mongolian Foreign Ministry Archive, fond 4, dans 2, kh/n 19, khuu. 3-8',
+      {country: 'Mongolia', fond: '4', opis: '2', delo: '19', folios: '3-8'},
+    ],
+    ['MINREX, Caja 7, Carpeta 3', {country: 'Cuba', box: '7', folder: '3'}],
+    ['ABS, f. H-9, inv. j. 4', {country: 'Czechia', fond: 'H-9', file: '4'}],
+    ['AMVR, Fond 3, Record 5, File 8, pp. 1-2', {country: 'Bulgaria', fond: '3', opis: '5', delo: '8', folios: '1-2'}],
     [
       'RGANI, f. 5, op. 2, d. 6. Translated, edited and annotated by A. K. Example, with help by J. Other.',
       {translator: 'A. K. Example'},

@@ -33,6 +33,9 @@ export function comment(context: Context): Comment | undefined {
   const {content, words} = context
   if (words.length > 1 && words.length <= 6 && unended.test(content) && context.wordAfter) return undefined
   if (/^\p{P}*$/u.test(content) || (context.gluedBefore && content.length < 12)) return undefined
+  // `[historical?—Ed.]` may mend the word before it; where it does, that says more.
+  if (notes.test(content) && /\?\s*[–—-]+\s*\p{L}+\.?$/u.test(content))
+    return propose('comment-note', 0.9, 'high', 'the bracket is signed by its editor', {about: 'note'})
   if (notes.test(content)) return propose('comment-note', 1, 'high', 'the bracket calls itself a note', {about: 'note'})
   if (emphasis.test(content))
     return propose('comment-emphasis', 0.97, 'high', 'the bracket speaks of how the words look', {about: 'appearance'})

@@ -35,7 +35,7 @@ const grammar =
   /^(?:in )?(?:the )?(?:plural|singular|tense|gender|spelling|grammar|repeated|twice|no verb|incomplete|as (?:in|given)|in (?:the )?(?:original|text|source))/i
 
 export function correction(context: Context): ProposalOf<'correction'> | undefined {
-  return explicit(context) ?? silent(context)
+  return explicit(context) ?? signedQuery(context) ?? silent(context)
 }
 
 function explicit(context: Context): ProposalOf<'correction'> | undefined {
@@ -79,6 +79,24 @@ function isFuller(correct: string, name: string): boolean {
     words.every((word) => fuller.includes(word))
   )
 }
+
+/** `hysterical [historical?—Ed.]`: a signed query that repeats the word before it, changed a little, doubts that word. */
+function signedQuery(context: Context): ProposalOf<'correction'> | undefined {
+  const correct = signed.exec(context.content)?.[1]
+  if (correct === undefined || context.gluedBefore || isFunctionWord(correct)) return undefined
+  const aligned = context.wordBefore && align(context.wordsBefore.slice(-3), correct)
+  if (!aligned || aligned.end !== context.wordBefore?.end || aligned.similarity < like) return undefined
+  if (aligned.text === correct || sameThing(context, aligned.text, correct)) return undefined
+  return {
+    class: 'correction',
+    rule: 'correction-signed-query',
+    weight: 1,
+    cert: 'low',
+    why: 'a signed query repeats the words before it, changed a little',
+    detail: {target: context.span(aligned.start, aligned.end), sic: aligned.text, corr: correct},
+  }
+}
+const signed = /^[“"]?(\p{L}[\p{L}\p{M}\p{N}’' -]{1,60}?)[”"]?\s*\?\s*[–—-]+\s*(?:ed|eds|editor|trans|transl|tr)\.?$/iu
 
 /** The least certain word governs: *probably should be* is medium. */
 function certainty(text: string): Cert | undefined {

@@ -34,7 +34,7 @@ export function identification(context: Context): Identification | undefined {
 /** The bracket's words when they are a name: capitals throughout, particles aside. */
 function nameInside({content, words}: Context): string | undefined {
   const lead =
-    /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|now|today|formerly|pseudonym (?:of|for)|better known as|also known as|party name of)[\s,:]+/i.exec(
+    /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym (?:of|for)|better known as|also known as|party name of)[\s,:]+/i.exec(
       content,
     )?.[0] ?? ''
   const name = content
@@ -189,7 +189,7 @@ function ofSubject(context: Context): Identification | undefined {
   // `between them [the Ostrians]` says who; `gave them [the letters]` says what.
   const isObject =
     last !== undefined && /^(?:us|them)$/i.test(last.text) && /^the \p{Lu}\p{Ll}+s\b/u.test(context.content)
-  if (!last || !(isSubject || isObject) || !/^the \p{L}/u.test(context.content)) return undefined
+  if (!last || !(isSubject || isObject) || !/^(?:i\.?\s?e\.?,?\s)?the \p{L}/u.test(context.content)) return undefined
   if (context.words.length < 2 || context.words.length > 6 || context.content.endsWith('?')) return undefined
   return propose(
     context,
@@ -197,7 +197,7 @@ function ofSubject(context: Context): Identification | undefined {
     0.76,
     'medium',
     'a noun with its article after the pronoun that stands for it',
-    context.content,
+    context.content.replace(/^i\.?\s?e\.?,?\s/i, ''),
     {
       start: last.start,
       end: last.end,

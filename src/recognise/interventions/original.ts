@@ -37,6 +37,11 @@ const labelled = new RegExp(
 )
 const inOriginal = /^(?:(?:in|from) the original|original)\s*[:,-]?\s*["“«](.+)["”»]$/i
 
+/** `“Ruhe” [German for “calm”]`: the language, and the sense in English. */
+const wordFor = new RegExp(`^(${names})(?: word| term| phrase| expression)? for ["“'‘]`, 'i')
+/** `[lit. “with lifted chest”]` */
+const literal = /^(?:literally|lit\.?)\s+["“‘']/i
+
 export function original(context: Context): ProposalOf<'original'> | undefined {
   const {content} = context
   if (content.length > 300) return undefined
@@ -49,6 +54,25 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
       cert: 'high',
       why: 'the bracket names the language of the original',
       detail: {lang: languages[stated[1]!.toLowerCase()]!},
+    }
+  const term = wordFor.exec(content)
+  if (term)
+    return {
+      class: 'original',
+      rule: 'original-language',
+      weight: 1,
+      cert: 'high',
+      why: 'the bracket names the language of the words before it',
+      detail: {lang: languages[term[1]!.toLowerCase()]!},
+    }
+  if (literal.test(content) && !languageOf(content.replace(literal, '')))
+    return {
+      class: 'original',
+      rule: 'original-literally',
+      weight: 0.85,
+      cert: 'medium',
+      why: 'the bracket gives the literal sense',
+      detail: {},
     }
   const label = labelled.exec(content) ?? inOriginal.exec(content)
   if (label) {

@@ -133,6 +133,9 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
   // `agreed with that suggestion`: the word shows, and joins nothing.
   if (isThat && /(?:^|\s)(?:with|to|at|on|in|by|about|of|for|from)$/.test(words)) return false
+  // `speculated on the problems that they would face`: what the problems are is not said.
+  if (isThat && /^(?:on|about) (?:the|these|those|some|several) (?:\p{Ll}+ )?(?!grounds)\p{Ll}+s$/u.test(words))
+    return false
   const [first = '', second = ''] = words.split(' ')
   if (
     first === 'to' &&

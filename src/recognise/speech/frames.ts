@@ -215,6 +215,9 @@ function insideAt(text: string, sentence: Span, subject: Subject, end: number, f
   }
 }
 
+/** `They sail on Monday, said General Orsini.` After a comma *proposed General Orsini* may be a participle; *said* is none. */
+const neverParticiple = /^(?:say|reply)$/
+
 /** `“Very good,” said the Minister.` */
 function invertedAt(
   text: string,
@@ -231,7 +234,10 @@ function invertedAt(
   if (
     !subject ||
     /^(?:me|us|him|her|them)$/.test(subject.text) ||
-    (subject.kind === 'name' && /,$/.test(left) && !/["”’]/.test(text.slice(sentence.start, start)))
+    (subject.kind === 'name' &&
+      !neverParticiple.test(form.verb.lemma) &&
+      /,$/.test(left) &&
+      !/["”’]/.test(text.slice(sentence.start, start)))
   )
     return undefined
   const right = text.slice(subject.end, sentence.end)

@@ -145,6 +145,15 @@ want to know |            | ask     | wh quote           |
 put it      | put        | assert  | quote              |
 question    |             | ask     | wh                 |
 query       | queried     | ask     | wh quote           |
+make it clear | made      | assert  | that               |
+make clear  | made        | assert  | that               |
+let it be known | let     | assert  | that               |
+intimate    |             | assert  | that               |
+aver        | averred     | assert  | that               |
+speculate   |             | assert  | that               |
+venture     |             | assert  | that quote         |
+murmur      |             | assert  | that quote         |
+plead       |             | assert  | that               |
 `
 
 /** Forms of the present that are nouns as well. */

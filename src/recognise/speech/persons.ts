@@ -26,6 +26,22 @@ const leadingTitles = new RegExp(`^(?:(?:the|both)\\s+)?(?:(?:${titles})\\.?\\s+
 const collective =
   /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|voices|all|speakers|secretaries|messrs)\b/i
 
+/** States that are said to tell and ask; those whose name is as often a person's (Jordan, Chad) are left out. */
+const states: ReadonlySet<string> = new Set(
+  `Afghanistan, Albania, Algeria, Angola, Argentina, Australia, Austria, Belgium, Bolivia, Brazil, Bulgaria, Burma,
+   Cambodia, Canada, Chile, China, Colombia, Congo, Cuba, Czechoslovakia, Denmark, Ecuador, Egypt, England, Ethiopia,
+   Finland, France, Germany, Ghana, Great Britain, Britain, Greece, Hungary, Iceland, India, Indonesia, Iran, Iraq,
+   Ireland, Israel, Italy, Japan, Kenya, Korea, North Korea, South Korea, Kuwait, Laos, Lebanon, Libya, Malaysia,
+   Mexico, Mongolia, Morocco, Mozambique, Nepal, New Zealand, Nicaragua, Nigeria, Norway, Pakistan, Panama, Peru,
+   Poland, Portugal, Romania, Russia, Saudi Arabia, Somalia, South Africa, Spain, Sudan, Sweden, Switzerland, Syria,
+   Taiwan, Tanzania, Thailand, Tunisia, Turkey, Uganda, Ukraine, Uruguay, Venezuela, Vietnam, North Vietnam,
+   South Vietnam, Yemen, Yugoslavia, Zambia, Zimbabwe, Moscow, Beijing, Peking, Hanoi, Pyongyang, the GDR, the FRG,
+   the PRC, the DPRK, the DRV, the ROK, the USSR, the US, the USA, the UK, GDR, FRG, PRC, DPRK,
+   DRV, ROK, USSR, the Soviet Union, the United States, the United Kingdom, the United Nations, NATO`
+    .split(',')
+    .map((name) => name.trim().replace(/\s+/g, ' ')),
+)
+
 export class Persons {
   readonly #authority: Authority
   readonly #byId = new Map<string, Person>()
@@ -113,7 +129,9 @@ export class Persons {
       return same
     }
     const [org] = entries.filter((entry) => entry.class === 'org')
-    const isGroup = org !== undefined || collective.test(name)
+    // A state speaks by its name alone; `Mr. Holland` has a title.
+    const isState = states.has(name) || entries.some((entry) => entry.class === 'place')
+    const isGroup = org !== undefined || collective.test(name) || isState
     return this.#add(
       {
         id: this.#freshId(slug(name)),

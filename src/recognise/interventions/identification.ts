@@ -7,6 +7,7 @@
  * The bracket holds a name, an acronym or the full form of one, and stands right after what it explains.
  */
 import type {Context, Run} from './context.js'
+import {gloss} from './gloss.js'
 import {determiners, isFunctionWord, isOffice, isTitle, months, pronouns} from './lexicon.js'
 import {foreignTitleBefore} from './original.js'
 import type {ProposalOf} from './proposal.js'
@@ -17,7 +18,7 @@ import {isAcronym, isCapitalised, isParticle} from './words.js'
 type Identification = ProposalOf<'identification'>
 
 export function identification(context: Context): Identification | undefined {
-  const whom = ofSubject(context) ?? ofApposition(context)
+  const whom = ofSubject(context) ?? ofApposition(context) ?? gloss(context)
   if (whom) return whom
   const name = nameInside(context)
   if (!name || (context.gluedBefore && !context.wordBefore)) return undefined

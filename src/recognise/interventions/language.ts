@@ -57,6 +57,7 @@ const alsoEnglish = new Set(
   sine song sun sung tan tang ten tense tile tone tin tune wan wane wang wen wide wine woman women won yang you young
   pile bile file rule ruse dune june hose china change biao gone line fume fuse huge judge nude shale shade chase these
   chine shine pie die lie tie hue rue sue cue due lei mao wage page sage pagan began began linen melon sedan pecan
+  agenda memoranda arena arisen policeman citizen shaken sunken maximize minimize exile banana
   woe hero zero geese sewage menu guise tuna yoga nylon piano radio baton siren
 `
     .trim()
@@ -134,7 +135,7 @@ function russian(words: readonly string[]): Guess | undefined {
 
 /** Endings that make a word look English after all. */
 const englishLike =
-  /(?:ing|tion|sion|ness|ment|ough|ight|ally|able|ible|ful|less|ship|hood|ward|wise|ence|ance|ism|ist|ists|ity|ous|ive|self|body|thing|where|logo|cargo|ego|picnic|panic|technik|ermit|credit|visit|edit|limit|unit|profit|deposit|habit|orbit|merit|summit|permit|submit|admit|commit|transit|benefit)$/
+  /(?:most|^(?:.|gh)?[chlp]ost|argo|ergo|^forgo|buyer|ing|tion|sion|ness|ment|ough|ight|ally|able|ible|ful|less|ship|hood|ward|wise|ence|ance|ism|ist|ists|ity|ous|ive|self|body|thing|where|logo|cargo|ego|picnic|panic|technik|ermit|credit|visit|edit|limit|unit|profit|deposit|habit|orbit|merit|summit|permit|submit|admit|commit|transit|benefit)$/
 
 const small: Readonly<Record<string, string>> = {
   de: 'der die das den dem des ein eine einer eines einem und oder nicht ist sind war mit von zu zum zur für über unter bei nach aus auf im am vom sich auch als wie werden wird haben hat ja nein',

@@ -1,0 +1,109 @@
+/**
+ * Gloss: the sense of a foreign word, or a measure in other units, right after it. It identifies what the word means;
+ * the sentence does not read on through it, as it does through what is supplied.
+ *
+ * > | each kolkhoz [collective farm] gave grain
+ *          ^^^^^^^ ^^^^^^^^^^^^^^^^^
+ * > | they marched 100 li [50 km] to the north
+ *                  ^^^^^^ ^^^^^^^
+ */
+import type {Context} from './context.js'
+import {languageOf} from './language.js'
+import {determiners, isFunctionWord, numberOf} from './lexicon.js'
+import type {ProposalOf} from './proposal.js'
+import {isCapitalised, type Word} from './words.js'
+
+type Identification = ProposalOf<'identification'>
+
+/** Words that translators leave in the original and explain; their endings do not show the language. */
+const loanwords: ReadonlySet<string> = new Set(
+  `obkom obkoms raikom raikoms gorkom gorkoms partkom kraikom ispolkom revkom sovnarkom narkom narkoms politruk
+   kolkhoz kolkhozes sovkhoz sovkhozes artel artels dacha dachas kulak kulaks kulaki apparat zampolit oblast oblasts
+   raion raions krai okrug uezd volost guberniia guberniya arshin sazhen verst versts versta pood poods pud desiatina
+   desyatina zemstvo duma kombinat glavk subbotnik samizdat propiska blat
+   li mu mou jin catty chin dan hukou danwei ganbu xian qu xiang zhen hsien dazibao laogai yuan juche chaebol
+   gauleiter landrat volkspolizei ortsgruppe bezirk kreis voivode voivodship powiat gmina sejm starosta zupan judet
+   aimak aimag somon sum khural vilayet wali caudillo latifundio ejido junta`
+    .trim()
+    .split(/\s+/),
+)
+
+const unit =
+  '(?:k(?:ilo)?m(?:et(?:er|re))?s?|m(?:et(?:er|re)s?)?|cm|centimet(?:er|re)s?|miles?|yards?|feet|inches|k(?:ilo)?g(?:ram)?s?|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|hectares?|ha|acres?|(?:square|cubic|nautical) (?:k(?:ilo)?m(?:et(?:er|re))?s?|miles?|met(?:er|re)s?|feet|yards)|sq\\.? ?(?:km|mi)|lit(?:er|re)s?|gallons?|bushels?|degrees?)\\.?'
+const measure = new RegExp(
+  `^(?:(?:about|around|approximately|approx\\.?|nearly|roughly|some|circa|ca\\.?|c\\.|or|=|≈|~|i\\.e\\.,?)\\s*)?[\\d.,½¼¾]+(?:\\s?[-–]\\s?[\\d.,]+)?\\s?(?:(?:thousand|million|billion)\\s)?${unit}$`,
+  'i',
+)
+
+/** What a bracket says a foreign word or a measure means; undefined where it is neither. */
+export function gloss(context: Context): Identification | undefined {
+  return ofMeasure(context) ?? ofForeignWord(context)
+}
+
+const why = 'the same measure in other units'
+
+/** `100 li [50 km]`, `five versts [about 5.3 kilometers]`: a number and its unit, in other units. */
+function ofMeasure(context: Context): Identification | undefined {
+  const {content, wordBefore, wordsBefore} = context
+  if (!wordBefore || isCapitalised(wordBefore.text) || !measure.test(content)) return undefined
+  const amount = wordsBefore.slice(-4, -1).findLast((word) => isAmount(word))
+  // `a pood [16 kg]`: one of a measure that is not ours.
+  if (!amount && isForeign(wordBefore.text))
+    return propose(context, 'identification-of-measure', 0.9, 'high', why, wordBefore, wordBefore, wordBefore.text)
+  if (!amount) return undefined
+  const text = context.flow.text.slice(amount.start, wordBefore.end)
+  return propose(context, 'identification-of-measure', 0.9, 'high', why, amount, wordBefore, text)
+}
+
+function isAmount({text}: Word): boolean {
+  return /^\d/.test(text) || (numberOf(text) !== undefined && !determiners.has(text.toLowerCase()))
+}
+
+function ofForeignWord(context: Context): Identification | undefined {
+  const {content, lastWord, words} = context
+  if (!lastWord || context.gluedBefore || !/^["”’']?\s?$/.test(lastWord.gap)) return undefined
+  if (!isForeign(lastWord.text)) return undefined
+  // The sense is a few English words that begin and end with words of sense.
+  if (words.length === 0 || words.length > 6 || /\d|[.:;]/.test(content)) return undefined
+  const sense = words.filter((word, i) => i > 0 || !determiners.has(word.text.toLowerCase()))
+  const [first] = sense
+  const last = sense.at(-1)
+  if (!first || !last || isFunctionWord(first.text) || isFunctionWord(last.text)) return undefined
+  if (words.some((word) => isCapitalised(word.text) || isForeign(word.text)) || languageOf(content)) return undefined
+  return propose(
+    context,
+    'identification-of-foreign-word',
+    0.78,
+    'medium',
+    `“${lastWord.text}” is no English word, and the bracket says what it means`,
+    lastWord,
+    lastWord,
+    lastWord.text,
+  )
+}
+
+/** One word in small letters that is not English. */
+function isForeign(word: string): boolean {
+  if (!/^\p{Ll}[\p{L}\p{M}’'-]+$/u.test(word) && !loanwords.has(word.toLowerCase())) return false
+  return loanwords.has(word.toLowerCase()) || (word.length > 4 && languageOf(word) !== undefined)
+}
+
+function propose(
+  context: Context,
+  rule: string,
+  weight: number,
+  cert: Identification['cert'],
+  why: string,
+  first: Word,
+  last: Word,
+  of: string,
+): Identification {
+  return {
+    class: 'identification',
+    rule,
+    weight,
+    cert,
+    why,
+    detail: {target: context.span(first.start, last.end), of, name: context.content},
+  }
+}

@@ -6,7 +6,7 @@
  * > | … told General Wedemeyer the policy was  clause without its conjunction
  */
 import type {Span} from '../../tree/source.js'
-import {type Form, stanceNouns, type Verb} from './lexicon.js'
+import type {Form, Verb} from './lexicon.js'
 import {phraseFrom} from './phrase.js'
 
 export interface Complement {
@@ -104,8 +104,6 @@ function isClause(right: string): boolean {
   return found !== null && !/\b(?:which|who|that|whose)\b/.test(words.slice(0, found.index))
 }
 
-const stanceNoun = new RegExp(`\\b(?:${stanceNouns})$`)
-
 /** Whether the words between verb and conjunction are such as may stand there. */
 function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean {
   const [, gap = '', apposition, comma, word = ''] = clause
@@ -125,7 +123,7 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   )
     return false
   const words = gap.trim()
-  if (verb.noun) return stanceNoun.test(words)
+  if (verb.noun) return verb.noun.test(words)
   // Relative pronouns come after any noun: only `asked him who`, not `asked for a list of problems where`.
   const isRelative = /^(?:which|who|where|when)$/.test(word)
   if (isRelative && (comma || apposition)) return false

@@ -229,7 +229,7 @@ function invertedAt(
 ): Frame | undefined {
   if (form.tense !== 'past' || !form.verb.frames.has('quote')) return undefined
   // The last two characters are all that it looks at.
-  if (!/["”’][,–—-]?$|[,?!–—]["”’]?$/.test(left.slice(-2))) return undefined
+  if (!/["”’][,–—-]?$|[,?!–—]["”’]?$|\s-$/.test(left.slice(-2))) return undefined
   const subject = phraseFrom(text, end)
   if (
     !subject ||

@@ -18,7 +18,8 @@ export interface Verb {
   act: Act
   frames: ReadonlySet<FrameKind>
   object: boolean
-  noun: boolean
+  /** What must stand between the verb and its clause, for a verb that says nothing alone: `express the hope that`. */
+  noun?: RegExp
 }
 
 /** How a form stands in its clause. `noun`: the form is a noun as well (states, notes), and needs its clause. */
@@ -28,7 +29,23 @@ export interface Form {
   noun: boolean
 }
 
-/** lemma | past, when irregular | act | frames | object or noun */
+/** Nouns that `express` and `voice` take before their clause. */
+const stanceNouns =
+  'hope|view|views|opinion|belief|conviction|fear|fears|desire|wish|concern|doubt|doubts|confidence|thought|feeling|regret|certainty|surprise|satisfaction|judgment|judgement|worry|worries|apprehension|alarm|anxiety|dismay|unease|astonishment|disappointment|readiness|willingness|assurance|gratitude|expectation|suspicion|suspicions|impression|wonder|optimism|pessimism|disagreement|agreement|understanding|certitude|reservation|reservations'
+
+/** Sounds of several people at once: what is quoted after them has a collective speaker. */
+export const chorusNouns = 'exclamations|shouts|cries|voices|murmurs|applause and shouts|calls|cheers'
+
+/** What the verbs of the table take before their clause, by the last word of their row. */
+const between: Readonly<Record<string, RegExp>> = {
+  noun: new RegExp(`\\b(?:${stanceNouns})$`),
+  // `gave the Minister to understand that`, `gave me his assurance that`
+  understood: /\bto understand$|\bassurances?$/,
+  // `drew his attention to the fact that`
+  attention: /\battention to the fact$/,
+}
+
+/** lemma | past, when irregular | act | frames | object, or what stands before the clause */
 const table = `
 say         | said        | assert  | that zero quote np |
 state       |             | assert  | that zero quote np |
@@ -154,6 +171,9 @@ speculate   |             | assert  | that               |
 venture     |             | assert  | that quote         |
 murmur      |             | assert  | that quote         |
 plead       |             | assert  | that               |
+give        | gave        | assert  | that               | understood
+draw        | drew        | assert  | that               | attention
+call        |             | assert  | that               | attention
 `
 
 /** Forms of the present that are nouns as well. */
@@ -225,7 +245,7 @@ function build(): Map<string, Form> {
       act: act as Act,
       frames: new Set(frames.split(' ') as FrameKind[]),
       object: more === 'object',
-      noun: more === 'noun',
+      ...(more in between ? {noun: between[more]!} : {}),
     }
     for (const [form, tense] of Object.entries(inflected(lemma, past))) {
       forms.set(form, {verb, tense, noun: nouns.has(form) || adjectives.has(form)})
@@ -240,7 +260,6 @@ function build(): Map<string, Form> {
         act: 'assert',
         frames: new Set(['that']),
         object: false,
-        noun: false,
       }
       forms.set(`${be} of the ${noun}`, {verb, tense, noun: false})
     }
@@ -253,10 +272,3 @@ export const forms: ReadonlyMap<string, Form> = build()
 /** Nouns that frame a clause as a verb does: `to my question whether …`, `his statement that …`. */
 export const speechNouns =
   'question|questions|inquiry|inquiries|enquiry|query|remark|remarks|reply|answer|response|statement|statements|comment|comments|assertion|assertions|request|suggestion|suggestions|proposal|assurance|assurances'
-
-/** Nouns that `express` and `voice` take before their clause. */
-export const stanceNouns =
-  'hope|view|views|opinion|belief|conviction|fear|fears|desire|wish|concern|doubt|doubts|confidence|thought|feeling|regret|certainty|surprise|satisfaction|judgment|judgement|worry|worries|apprehension|alarm|anxiety|dismay|unease|astonishment|disappointment|readiness|willingness|assurance|gratitude|expectation|suspicion|suspicions|impression|wonder|optimism|pessimism|disagreement|agreement|understanding|certitude|reservation|reservations'
-
-/** Sounds of several people at once: what is quoted after them has a collective speaker. */
-export const chorusNouns = 'exclamations|shouts|cries|voices|murmurs|applause and shouts|calls|cheers'

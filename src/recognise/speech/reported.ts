@@ -5,6 +5,7 @@
 import type {Leaf, Note} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {readingsOf} from '../names/reading.js'
+import {accordingTo, holdsAccording} from './according-frames.js'
 import {Conversation} from './conversation.js'
 import {framesOf} from './frames.js'
 import {LeafSpeech} from './leaf-speech.js'
@@ -38,7 +39,7 @@ export class ReportedSpeech extends Conversation {
     const {text} = main
     const {sayings, nouns} = sayingsIn(text)
     const quotations = new Quotations(text)
-    if (sayings.length === 0 && nouns.length === 0 && quotations.all.length === 0 && !this.chain) return
+    if (sayings.length + nouns.length + quotations.all.length === 0 && !this.chain && !holdsAccording(text)) return
     const sentences: Sentence[] = []
     let verb = 0
     let noun = 0
@@ -49,6 +50,8 @@ export class ReportedSpeech extends Conversation {
       while (noun < nouns.length && nouns[noun]! < span.end) noun++
       const frames =
         verb > from || noun > hadNouns ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
+      const source = frames.length === 0 ? accordingTo(text, span) : undefined
+      if (source) frames.push(source)
       sentences.push({start: span.start, end: span.end, frames})
     }
     new LeafSpeech(this, leaf, main, interventions, quotations).sentences(sentences)

@@ -194,7 +194,10 @@ class BlockReader {
       const unit = units[end]!
       const words = wordsOf(source.text, unit)
       if (unit.note || unit.label || unit.rows[0]!.marks.length > 0 || unit.rows.length > 2 || words.length > 160) break
-      if (endsSentence(source.text, unit.from, unit.to) && words.length > 60) break
+      const ends = endsSentence(source.text, unit.from, unit.to)
+      if (ends && words.length > 60) break
+      // A blank line after items without, or before a sentence, ends the list.
+      if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosed(units, this.#at, end))) break
       if (isDateline(words) || listHeadRole(words) || inLineHead(words) || /^\p{Lu}[\p{L} ]{2,20}:/u.test(words)) break
       end++
     }
@@ -210,6 +213,11 @@ class BlockReader {
     const list = this.#lists.close()
     if (list) this.#blocks.push(list)
   }
+}
+
+/** Whether the items from `at` on to `end` follow each other without a blank line: the next one after a blank is none. */
+function isClosed(units: readonly Unit[], at: number, end: number): boolean {
+  return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
 }
 
 function noteOf(source: Source, unit: Unit): Note {

@@ -24,6 +24,10 @@ export interface HeadingJudgement {
 const attachment =
   /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|enclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i
 
+/** The parts of essays and reports, as their headings name them: whatever stands before and after. */
+const section =
+  /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|table of contents)$/iu
+
 /** Judges whether `unit` is a heading, knowing its words and the units about it; `isTurn`: it opens with a speaker's label. */
 export function headingOf(
   text: string,
@@ -60,6 +64,7 @@ export function headingOf(
     return numberedHeading(text, unit, words, before, after, series)
   }
   if (!after || unit.rows.length > 3) return undefined
+  if (section.test(words) && isParted(unit)) return {rule: 'heading-section', cert: 'medium', level: 2}
   if (
     before &&
     attachment.test(wordsBefore(text, before)) &&
@@ -72,7 +77,7 @@ export function headingOf(
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
-  if (!carriesText(text, after)) return undefined
+  if (!carriesText(text, after) && !(isHeadline(words) && standsFree(text, unit, after))) return undefined
   if (before && !(closesText(text, before) || before.rule.startsWith('heading') || isDocumentTitle(text, before)))
     return undefined
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
@@ -117,7 +122,8 @@ function standsApart(
   after: Unit | undefined,
 ): boolean {
   const label = unit.label!
-  if (label.series === 'bullet' || length > 130 || !after || !carriesText(text, after)) return false
+  if (label.series === 'bullet' || length > 130 || !after) return false
+  if (!carriesText(text, after) && !(after.label === undefined && standsFree(text, unit, after))) return false
   if (before?.label?.style === label.style || after.label?.style === label.style) return false
   const last = text.charCodeAt(unit.to - 1)
   if (last === 0x3a || last === 0x3b || last === 0x2c) return false
@@ -185,6 +191,25 @@ function startsLikeTitle(text: string, unit: Unit): boolean {
 function carriesText(text: string, unit: Unit): boolean {
   if (unit.to - unit.from < 300 && isSignature(text.slice(unit.from, unit.from + 60))) return false
   return unit.rows.length > 1 || unit.to - unit.from > 150 || unit.label !== undefined
+}
+
+/** A verb in its tense, so that a list of offices is not taken for a sentence. */
+const finite =
+  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|did|does|do|\p{Ll}{3,}ed)\b/u
+
+/** Whether blank lines stand about a line without a stop, and a sentence, if a short one, under it. */
+function standsFree(text: string, unit: Unit, after: Unit): boolean {
+  const words = text.slice(after.from, Math.min(after.to, after.from + 300))
+  return (
+    finite.test(words) &&
+    !opensLikeTitle(words) &&
+    isParted(unit) &&
+    isParted(after) &&
+    after.to - after.from >= 60 &&
+    !isStop(lastWeightyCode(text, unit.from, unit.to)) &&
+    isUpper(firstWeightyCode(text, after.from, after.to)) &&
+    endsSentence(text, after.from, after.to)
+  )
 }
 
 /** Whether the unit before a heading has come to an end. */

@@ -136,7 +136,7 @@ export function listHeadRole(words: string): List['role'] | undefined {
 }
 
 const inLine =
-  /^(?:list of )?(?:also |others? )?(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to)\s?:\s+(?=\S)/i
+  /^(?:list of )?(?:also |others? |those |persons? |officials? )?(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to)\s?:\s+(?=\S)/i
 
 /** How long the label is that a first name follows on its line: `Participants: Mr. Clayton`. */
 export function inLineHead(words: string): {length: number; role: List['role']} | undefined {

@@ -18,8 +18,11 @@ import {type Measure, roomLeft} from './measure.js'
 import {isParted, type Row} from './rows.js'
 import {Series} from './series.js'
 import {SpeakerLabels} from './speaker-labels.js'
-import {isHeadline} from './titles.js'
+import {isHeadline, namesDocumentKind} from './titles.js'
 import type {Unit} from './units.js'
+
+/** The least length of a line that someone broke because it was full, in characters. */
+const handBroken = 45
 
 interface Start {
   rule: string
@@ -92,6 +95,7 @@ class Paragraphs {
     }
     if (measure) return undefined
     if (page && runsOn) return undefined
+    if (!label && (this.#goesOnAsTitle(row, before) || this.#goesOnByHand(row, before))) return undefined
     return {
       rule: page ? 'paragraph-page' : 'paragraph-line',
       cert: page ? 'medium' : 'high',
@@ -164,6 +168,28 @@ class Paragraphs {
       roomLeft(measure, text, next, second) < measure.width * 0.1 &&
       !this.notes.bodies.has(i + 1)
     )
+  }
+
+  /** A long line without a stop, and a small letter under it: a text too short for its measure to be seen was broken by hand. */
+  #goesOnByHand(row: Row, before: Row): boolean {
+    const {text} = this
+    const code = lastWeightyCode(text, before.from, before.to)
+    return (
+      before.to - before.from >= handBroken &&
+      isLower(firstWeightyCode(text, row.from, row.to)) &&
+      !endsSentence(text, before.from, before.to) &&
+      code !== 0x3a &&
+      code !== 0x3b
+    )
+  }
+
+  /** `Minutes of the Talk between A. Orsini` and, under it, `and H. Talbot in Varnmouth`: one title on two lines. */
+  #goesOnAsTitle(row: Row, before: Row): boolean {
+    const {text} = this
+    const unit = this.#units.at(-1)!
+    if (this.#units.length > 3 || unit.rows.length > 3 || unit.label || unit.to - unit.from > 200) return false
+    if (!isLower(firstWeightyCode(text, row.from, row.to)) || endsSentence(text, before.from, before.to)) return false
+    return isUpper(firstWeightyCode(text, unit.from, unit.to)) && namesDocumentKind(text.slice(unit.from, unit.to))
   }
 
   /** The first lines of a text are a headline, and this one is none: the text begins under its title. */

@@ -49,10 +49,13 @@ export function isHeadline(words: string): boolean {
   )
 }
 
-/** Whether running text follows, or the same words once more, as on pages that name themselves twice. */
+/** Whether running text follows, the author's name, or the same words once more, as on pages that name themselves twice. */
 function standsOver(words: string, next: string): boolean {
-  return next.startsWith(words) || (next.length > 150 && !isHeadline(next))
+  return next.startsWith(words) || (next.length > 150 && !isHeadline(next)) || byline.test(next)
 }
+
+/** `By Ilse Brandt`, `by A. Lis and B. Aubry` under a title. */
+const byline = /^by:?\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|de|von|van|\p{Lu}[\p{L}.’'-]*)){1,8}$/iu
 
 /** Whether `words` begin as titles do (`Memorandum of …`) and are no sentence. */
 export function opensLikeTitle(words: string): boolean {

@@ -197,6 +197,11 @@ export function speakersAmong(
   const [questions = 0, answers = 0] = [counts.get('point q'), counts.get('point a')]
   if (questions > 1 && answers > 1 && answers < 3 * questions && questions < 3 * answers)
     for (const key of ['point q', 'point a']) accepted.add(key)
+  // `MAREK: …` speaks where `MAREK. …` does.
+  const spoken = new Set(labels.filter((label) => accepted.has(keyOf(label))).map(({name}) => name.toLowerCase()))
+  for (const label of labels)
+    if (label.sign === 'colon' && label.kind !== 'letter' && spoken.has(label.name.toLowerCase()))
+      accepted.add(keyOf(label))
   const turns = labels.filter((label) => accepted.has(keyOf(label))).length
   if (turns > 3)
     for (const label of rest)

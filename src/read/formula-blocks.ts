@@ -52,6 +52,9 @@ export function formulaBlock(source: Source, units: readonly Unit[], at: number,
     return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
   if (at > 0 && isClosing(words))
     return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
+  // The name under `With comradely greetings,`, whatever follows it.
+  if (at > 1 && (isPersonName(words) || isSurname(words)) && isClosing(wordsOf(source.text, units[at - 1]!)))
+    return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
   if (
     at > 1 &&
     (isPersonName(words) || isSurnameAfterText(source, units, at, words)) &&

@@ -14,7 +14,7 @@ const decimalFile =
   /^\d{3}(?:[.A-Za-z\d]{1,9})?(?: [\p{Lu}(][\p{L}\d,.()’' –-]{1,50})?\/[\d–-]{1,12}(?::? (?:Telegram|Airgram|Despatch|Circular telegram|Letter))?\.?$/u
 
 const addressed =
-  /^(?:(?:T[Oo]|F[Rr][Oo][Mm]|F[Oo][Rr]|C[Cc]|Copy to|Through|Via):\s*\S|(?:To|to|TO)(?: the| THE)?\s+(?:\p{Lu}|c\.|cde|com))/u
+  /^(?:(?:T[Oo]|F[Rr][Oo][Mm]|F[Oo][Rr]|C[Cc]|Copy to|Through|Via):\s*\S|(?:To|to|TO)(?: the| THE)?\s+(?:\p{Lu}|c\.|cde|com)|From\s+(?:[Cc]omrade|[Cc]de\.?|[Cc]om\.|c\.)\s+\p{Lu})/u
 const salute =
   /^(?:(?:my )?dear|esteemed|respected|honou?red|most esteemed)\s+[^.]{1,80}[,:!.]?$|^(?:sir|madam|gentlemen|comrades?|excellency|your excellency|mr\.? (?:president|secretary|ambassador|minister|chairman))[,:!]$/i
 const closing =

@@ -77,14 +77,16 @@ function says({holdings}: Citation): boolean {
 }
 
 /** Nothing but a citation: an archive that is listed comes first, with a level of its finding aid, and all is read. */
-function saysAll({holdings, unread, remarks, title, published}: Citation): boolean {
+function saysAll({text, holdings, unread, remarks, title, published}: Citation): boolean {
   const [first] = holdings
+  // `F. 558, Op. 11, D. 331, L. 12. Original. Typescript.`: three levels and more leave no doubt.
+  const isPlain = unread.length === 0 && remarks === undefined
+  const isDescribed = first !== undefined && first.levels.length > 2 && first.end * 3 > text.length
   return (
     first?.repository?.entry !== undefined &&
     first.levels.length > 0 &&
     first.start < 3 &&
-    unread.length === 0 &&
-    remarks === undefined &&
+    (isPlain || isDescribed) &&
     title === undefined &&
     published.every(({relation}) => relation !== 'source')
   )

@@ -15,6 +15,9 @@ const notes =
   /^(?:\*|(?:[\p{L}]+['’]s\s+)?(?:note|comment|remark|annotation|footnote|nota bene|n\.?b\.)\b|(?:translat(?:or|ion)|transl?|editor(?:ial)?|eds?|publisher|compiler|archivist|transcriber|author|cwihp|nkidp)(?:['’]s|s['’]|\.)?\s*(?:note|comment|n\.|remark|annotation)\b|(?:ed|eds|trans|transl|tr)\.?\s*(?:note|n\.)?\s*[:—–-]|(?:note|tn|t\/n|en|ed)\s*:|(?:ed|eds|trans|transl|tr)\.$|.{1,80}[—–-]\s*(?:ed|eds|trans|transl|tr)s?\.?$)/iu
 const emphasis =
   /^(?:(?:all |my |our |the )?(?:emphasis|emphases|italics|underlin(?:ed|ing)|bold|stress|punctuation|capitals|quotation marks|ellips[ie]s|parentheses|brackets)\b.{0,50}|(?:double[- ]|heavily )?(?:underlined|underscored|italicized|circled|highlighted|crossed out|struck (?:out|through)|scratched out|marked|checked|stamped|typed|typewritten|initialed|encircled)\b.{0,120}|so underlined)$/i
+/** `[Resolution:] To Comrade Orsini.`: what a later hand, an office or a stamp put on the paper. */
+const label =
+  /^(?:resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|stamps?|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover))\s*:$/iu
 const signature =
   /^(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initialed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/.{0,30}|no signature|unsigned|l\.?s\.?)$/iu
 const reference =
@@ -37,6 +40,8 @@ export function comment(context: Context): Comment | undefined {
   if (notes.test(content) && /\?\s*[–—-]+\s*\p{L}+\.?$/u.test(content))
     return propose('comment-note', 0.9, 'high', 'the bracket is signed by its editor', {about: 'note'})
   if (notes.test(content)) return propose('comment-note', 1, 'high', 'the bracket calls itself a note', {about: 'note'})
+  if (label.test(content))
+    return propose('comment-label', 0.9, 'high', 'the bracket says what the words after it are', {about: 'document'})
   if (emphasis.test(content))
     return propose('comment-emphasis', 0.97, 'high', 'the bracket speaks of how the words look', {about: 'appearance'})
   if (signature.test(content) && words.length <= 10)

@@ -11,8 +11,9 @@ import {leaves, type Transcription} from '../../tree/nodes.js'
 
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
 const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|(?:signed|sgd\.?|signature)\b:?)\s*/iu
-/** Two to five capitalised words or initials, with particles between them; titles of one word before them. */
-const name = /^\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s?(?:(?:de|von|van|der|al|el|la|di|da)\s)?\p{Lu}[\p{L}\p{M}’'-]*\.?){1,4}$/u
+/** One to five capitalised words or initials, with particles between them. */
+const name =
+  /^\p{Lu}[\p{L}\p{M}’'-]*\.?(?:(?: |(?<=\.))(?:(?:de|von|van|der|al|el|la|di|da) )?\p{Lu}[\p{L}\p{M}’'-]*\.?){0,4}$/u
 
 /** The one name that a document is signed with; undefined where there is none, or where several sign. */
 export function signatoryOf(tree: Transcription): string | undefined {

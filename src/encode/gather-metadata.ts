@@ -5,7 +5,7 @@
 import type {Citation} from '../recognise/citation/citation.js'
 import {parseCitation} from '../recognise/citation/parse.js'
 import {citationProblems} from '../recognise/citation/problems.js'
-import type {DateDetail, InlineDecision} from '../tree/decision.js'
+import {type DateDetail, isCitation} from '../tree/decision.js'
 import {flowOf} from '../tree/flow.js'
 import {type AnyBlock, type Field, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
@@ -80,10 +80,6 @@ function citationOf(
     ...(flow ? flow.span(from + start, from + end) : {}),
   }))
   return {citation, isField: field !== undefined, problems}
-}
-
-function isCitation(decision: InlineDecision): boolean {
-  return decision.class === 'citation'
 }
 
 /** The words of a title without the signs that call notes. */

@@ -95,7 +95,7 @@ class Paragraphs {
     }
     if (measure) return undefined
     if (page && runsOn) return undefined
-    if (!label && (this.#goesOnAsTitle(row, before) || this.#goesOnByHand(row, before))) return undefined
+    if (runsOn && !label && (this.#isBrokenTitle() || this.#isBrokenByHand(before))) return undefined
     return {
       rule: page ? 'paragraph-page' : 'paragraph-line',
       cert: page ? 'medium' : 'high',
@@ -170,25 +170,17 @@ class Paragraphs {
     )
   }
 
-  /** A long line without a stop, and a small letter under it: a text too short for its measure to be seen was broken by hand. */
-  #goesOnByHand(row: Row, before: Row): boolean {
-    const {text} = this
-    const code = lastWeightyCode(text, before.from, before.to)
-    return (
-      before.to - before.from >= handBroken &&
-      isLower(firstWeightyCode(text, row.from, row.to)) &&
-      !endsSentence(text, before.from, before.to) &&
-      code !== 0x3a &&
-      code !== 0x3b
-    )
+  /** A long line that a sentence runs on from, in a text too short for its measure to be seen. */
+  #isBrokenByHand(before: Row): boolean {
+    const last = lastWeightyCode(this.text, before.from, before.to)
+    return before.to - before.from >= handBroken && last !== 0x3a && last !== 0x3b
   }
 
   /** `Minutes of the Talk between A. Orsini` and, under it, `and H. Talbot in Varnmouth`: one title on two lines. */
-  #goesOnAsTitle(row: Row, before: Row): boolean {
+  #isBrokenTitle(): boolean {
     const {text} = this
     const unit = this.#units.at(-1)!
     if (this.#units.length > 3 || unit.rows.length > 3 || unit.label || unit.to - unit.from > 200) return false
-    if (!isLower(firstWeightyCode(text, row.from, row.to)) || endsSentence(text, before.from, before.to)) return false
     return isUpper(firstWeightyCode(text, unit.from, unit.to)) && namesDocumentKind(text.slice(unit.from, unit.to))
   }
 

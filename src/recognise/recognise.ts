@@ -1,6 +1,7 @@
 /**
  * Recognising: one unified plugin for each phenomenon, in the order in which they lean on each other. The note that says
- * where the document is kept and who translated it first; then brackets, for nothing may cross them; then dates and names; then speech, which needs names; an editor's decisions last.
+ * where the document is kept and who translated it first; then brackets, for nothing may cross them; then dates and names;
+ * then speech, which needs names; an editor's decisions last.
  */
 import {type Processor, unified} from 'unified'
 import {VFile} from 'vfile'

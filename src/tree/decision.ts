@@ -164,3 +164,8 @@ export const interventionClasses: ReadonlySet<string> = new Set<InterventionClas
 export function isIntervention(decision: {class: string}): boolean {
   return interventionClasses.has(decision.class)
 }
+
+/** Whether a decision says that its words are where the document is kept. */
+export function isCitation(decision: InlineDecision): boolean {
+  return decision.class === 'citation'
+}

@@ -170,6 +170,20 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
       {repository: 'The National Archives', collection: 'CAB 128', file: '17', folios: '3-4'},
     ],
   ],
+  'France and Romania, whose foreign ministries share a siglum': [
+    [
+      'AMAE, La Courneuve, série Z, carton 12, dossier 3',
+      {
+        repositoryName: 'Diplomatic Archives',
+        country: 'France',
+        settlement: 'La Courneuve',
+        fond: 'Z',
+        box: '12',
+        file: '3',
+      },
+    ],
+    ['AMAE, fond 220, dosar 12, f. 3', {country: 'Romania', fond: '220', delo: '12', folios: '3'}],
+  ],
   'Ireland and the United Nations': [
     [
       'National Archives of Ireland, Department of Trade/6/44/8. Contributed by Máire O’Sample.',

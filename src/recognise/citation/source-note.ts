@@ -35,8 +35,7 @@ export const recogniseSourceNote = (): ((tree: Transcription) => void) => (tree)
 /** The last paragraphs, the first, then the notes: only there do editors say where a document is kept. */
 function* candidates(blocks: readonly Block[]): Generator<LeafBlock> {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph')
-  yield* paragraphs.slice(-near).reverse()
-  yield* paragraphs.slice(0, near)
+  yield* new Set([...paragraphs.slice(-near).reverse(), ...paragraphs.slice(0, near)])
   for (const leaf of leaves(blocks)) {
     if (leaf.type !== 'note') continue
     yield leaf
@@ -52,7 +51,7 @@ function sourceNote(tree: Transcription, leaf: LeafBlock): InlineDecision | unde
   const start = bracketed ? text.indexOf('[') + 1 : leading(text)
   const end = bracketed ? text.lastIndexOf(']') : text.trimEnd().length
   const words = text.slice(start, end)
-  // Most paragraphs begin with no label, and with no siglum or name of an archive: they need not be parsed.
+  // Labels, sigla and names of archives begin with a capital.
   if (!/^\s*["“«„(]?\p{Lu}/u.test(words)) return undefined
   const citation = parseCitation(words)
   const isNamed = isLabelled(citation)
@@ -76,7 +75,7 @@ function says({holdings}: Citation): boolean {
   return holdings.some(({repository, levels}) => repository?.entry !== undefined || levels.length > 1)
 }
 
-/** Nothing but a citation: an archive that is listed comes first, with a level of its finding aid, and all is read. */
+/** Nothing but a citation: an archive that is listed comes first, with a level of its finding aid, and the rest is read or little. */
 function saysAll({text, holdings, unread, remarks, title, published}: Citation): boolean {
   const [first] = holdings
   // `F. 558, Op. 11, D. 331, L. 12. Original. Typescript.`: three levels and more leave no doubt.

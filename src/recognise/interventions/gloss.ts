@@ -8,12 +8,10 @@
  *                  ^^^^^^ ^^^^^^^
  */
 import type {Context} from './context.js'
+import {type Identification, identify} from './identify.js'
 import {languageOf} from './language.js'
 import {determiners, isFunctionWord, numberOf} from './lexicon.js'
-import type {ProposalOf} from './proposal.js'
 import {isCapitalised, type Word} from './words.js'
-
-type Identification = ProposalOf<'identification'>
 
 /** Words that translators leave in the original and explain; their endings do not show the language. */
 const loanwords: ReadonlySet<string> = new Set(
@@ -40,19 +38,17 @@ export function gloss(context: Context): Identification | undefined {
   return ofMeasure(context) ?? ofForeignWord(context)
 }
 
-const why = 'the same measure in other units'
-
 /** `100 li [50 km]`, `five versts [about 5.3 kilometers]`: a number and its unit, in other units. */
 function ofMeasure(context: Context): Identification | undefined {
   const {content, wordBefore, wordsBefore} = context
   if (!wordBefore || isCapitalised(wordBefore.text) || !measure.test(content)) return undefined
   const amount = wordsBefore.slice(-4, -1).findLast((word) => isAmount(word))
   // `a pood [16 kg]`: one of a measure that is not ours.
-  if (!amount && isForeign(wordBefore.text))
-    return propose(context, 'identification-of-measure', 0.9, 'high', why, wordBefore, wordBefore, wordBefore.text)
-  if (!amount) return undefined
-  const text = context.flow.text.slice(amount.start, wordBefore.end)
-  return propose(context, 'identification-of-measure', 0.9, 'high', why, amount, wordBefore, text)
+  if (!amount && !isForeign(wordBefore.text)) return undefined
+  const {start} = amount ?? wordBefore
+  const text = amount ? context.flow.text.slice(start, wordBefore.end) : wordBefore.text
+  const of = {start, end: wordBefore.end, text}
+  return identify(context, 'identification-of-measure', 0.9, 'high', 'the same measure in other units', content, of)
 }
 
 function isAmount({text}: Word): boolean {
@@ -70,15 +66,14 @@ function ofForeignWord(context: Context): Identification | undefined {
   const last = sense.at(-1)
   if (!first || !last || isFunctionWord(first.text) || isFunctionWord(last.text)) return undefined
   if (words.some((word) => isCapitalised(word.text) || isForeign(word.text)) || languageOf(content)) return undefined
-  return propose(
+  return identify(
     context,
     'identification-of-foreign-word',
     0.78,
     'medium',
     `“${lastWord.text}” is no English word, and the bracket says what it means`,
+    content,
     lastWord,
-    lastWord,
-    lastWord.text,
   )
 }
 
@@ -86,24 +81,4 @@ function ofForeignWord(context: Context): Identification | undefined {
 function isForeign(word: string): boolean {
   if (!/^\p{Ll}[\p{L}\p{M}’'-]+$/u.test(word) && !loanwords.has(word.toLowerCase())) return false
   return loanwords.has(word.toLowerCase()) || (word.length > 4 && languageOf(word) !== undefined)
-}
-
-function propose(
-  context: Context,
-  rule: string,
-  weight: number,
-  cert: Identification['cert'],
-  why: string,
-  first: Word,
-  last: Word,
-  of: string,
-): Identification {
-  return {
-    class: 'identification',
-    rule,
-    weight,
-    cert,
-    why,
-    detail: {target: context.span(first.start, last.end), of, name: context.content},
-  }
 }

@@ -8,14 +8,12 @@
  */
 import type {Context, Run} from './context.js'
 import {gloss} from './gloss.js'
+import {type Identification, identify} from './identify.js'
 import {determiners, isFunctionWord, isOffice, isTitle, months, pronouns} from './lexicon.js'
 import {foreignTitleBefore} from './original.js'
-import type {ProposalOf} from './proposal.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
 import {isAcronym, isCapitalised, isParticle} from './words.js'
-
-type Identification = ProposalOf<'identification'>
 
 export function identification(context: Context): Identification | undefined {
   const whom = ofSubject(context) ?? ofApposition(context) ?? gloss(context)
@@ -55,29 +53,10 @@ function nameInside({content, words}: Context): string | undefined {
   return name
 }
 
-function propose(
-  context: Context,
-  rule: string,
-  weight: number,
-  cert: Identification['cert'],
-  why: string,
-  name: string,
-  of?: {start: number; end: number; text: string},
-): Identification {
-  return {
-    class: 'identification',
-    rule,
-    weight,
-    cert,
-    why,
-    detail: of ? {target: context.span(of.start, of.end), of: of.text, name} : {name},
-  }
-}
-
 function ofName(context: Context, before: Run, name: string): Identification {
   const known = context.names?.lookup(before.text)
   if (known && known.id === context.names?.lookup(name)?.id)
-    return propose(
+    return identify(
       context,
       'identification-known',
       0.97,
@@ -89,22 +68,22 @@ function ofName(context: Context, before: Run, name: string): Identification {
   const last = before.words.at(-1)!.text.replace(/['’]s$/, '')
   if (samePlace(before.text, name) || samePlace(last, name)) {
     const of = samePlace(before.text, name) ? before : {start: before.words.at(-1)!.start, end: before.end, text: last}
-    return propose(context, 'identification-renamed', 0.95, 'high', 'two names of one place', name, of)
+    return identify(context, 'identification-renamed', 0.95, 'high', 'two names of one place', name, of)
   }
   if (sameInOtherRomanisation(before.text, name))
-    return propose(context, 'identification-romanised', 0.95, 'high', 'one name in two romanisations', name, before)
+    return identify(context, 'identification-romanised', 0.95, 'high', 'one name in two romanisations', name, before)
   if (isAcronym(name) || context.words.every((word) => isAcronym(word.text))) {
-    return propose(context, 'identification-acronym', 0.72, 'high', 'an acronym after a name', name, before)
+    return identify(context, 'identification-acronym', 0.72, 'high', 'an acronym after a name', name, before)
   }
   // Of a name in capitals no word is an acronym.
   if (isAcronym(last) && !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text))))
-    return propose(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
+    return identify(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
       start: before.words.at(-1)!.start,
       end: before.end,
       text: last,
     })
   if (context.words.some((word) => isOffice(word.text)) && !/^\p{Lu}/u.test(context.words.at(-1)?.text ?? '')) {
-    return propose(
+    return identify(
       context,
       'identification-after-name',
       0.45,
@@ -114,7 +93,7 @@ function ofName(context: Context, before: Run, name: string): Identification {
       before,
     )
   }
-  return propose(
+  return identify(
     context,
     'identification-after-name',
     0.7,
@@ -137,7 +116,7 @@ function ofTitle(context: Context, before: Run | undefined, name: string): Ident
   const defined = preceding !== undefined && determiners.has(preceding.text.toLowerCase())
   const several = context.words.length > 1
   if (/['’]s$/.test(last.text) === /['’]s$/.test(name) && /['’]s$/.test(name))
-    return propose(
+    return identify(
       context,
       'identification-of-title',
       0.85,
@@ -147,7 +126,7 @@ function ofTitle(context: Context, before: Run | undefined, name: string): Ident
       of,
     )
   if (!defined && !several) return undefined
-  return propose(
+  return identify(
     context,
     'identification-of-title',
     defined ? 0.76 : 0.73,
@@ -170,7 +149,7 @@ function ofPronoun(context: Context, name: string): Identification | undefined {
     return undefined
   // `our [Soviet] comrades` says which; `his [Mao's] opinion` says whose.
   if (/^(?:his|her|their|your|my|our|its)$/i.test(last.text) && nationality.test(name)) return undefined
-  return propose(
+  return identify(
     context,
     'identification-of-pronoun',
     0.78,
@@ -192,7 +171,7 @@ function ofSubject(context: Context): Identification | undefined {
     last !== undefined && /^(?:us|them)$/i.test(last.text) && /^the \p{Lu}\p{Ll}+s\b/u.test(context.content)
   if (!last || !(isSubject || isObject) || !/^(?:i\.?\s?e\.?,?\s)?the \p{L}/u.test(context.content)) return undefined
   if (context.words.length < 2 || context.words.length > 6 || context.content.endsWith('?')) return undefined
-  return propose(
+  return identify(
     context,
     'identification-of-pronoun',
     0.76,
@@ -214,7 +193,7 @@ function ofApposition(context: Context): Identification | undefined {
   if (!apposition.test(content)) return undefined
   const next = context.wordAfter
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
-  return propose(
+  return identify(
     context,
     'identification-apposition',
     0.77,
@@ -231,7 +210,15 @@ const apposition =
 function ofForeignTitle(context: Context, name: string): Identification | undefined {
   const run = foreignTitleBefore(context)
   return run
-    ? propose(context, 'identification-translation', 0.85, 'high', 'English after words of another language', name, run)
+    ? identify(
+        context,
+        'identification-translation',
+        0.85,
+        'high',
+        'English after words of another language',
+        name,
+        run,
+      )
     : undefined
 }
 
@@ -256,7 +243,7 @@ function ofDescription(context: Context, name: string): Identification | undefin
   // `a new [Warsaw Pact] meeting`: the noun is still to come.
   if (adjective.test(last.text) && next && context.after.startsWith(' ') && !isFunctionWord(next.text)) return undefined
   const of = {start: near[from]!.start, end: last.end, text: context.flow.text.slice(near[from]!.start, last.end)}
-  return propose(
+  return identify(
     context,
     'identification-of-description',
     0.66,

@@ -3,7 +3,7 @@
  * §1). Leaves without a delimiter are not looked at.
  */
 import type {VFile} from 'vfile'
-import type {InlineDecision, InterventionDetails, Resp} from '../../tree/decision.js'
+import {type InlineDecision, type InterventionDetails, isCitation, type Resp} from '../../tree/decision.js'
 import {flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {type Problem, toMessage} from '../../tree/problem.js'
@@ -132,11 +132,11 @@ function isMasked(text: string, bracket: Bracket): boolean {
   return innerEnd - innerStart === 15 && /^email[\s\u00a0]protected$/i.test(text.slice(innerStart, innerEnd))
 }
 
-/** Whether the page's own fields or notes name a translator. */
+/** Whether the page's own fields, or the note on where the document is kept, name a translator. */
 function namesTranslator(tree: Transcription): boolean {
   for (const block of tree.children) {
     const isMeta = block.type === 'field' || block.type === 'furniture'
-    if (!isMeta && !('decisions' in block && block.decisions.some((one) => one.class === 'citation'))) continue
+    if (!isMeta && !('decisions' in block && block.decisions.some(isCitation))) continue
     if (
       /\btranslat(?:ed|ion)\b.{0,60}\bby\b|\btranslator\b/is.test(
         tree.source.text.slice(

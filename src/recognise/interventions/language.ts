@@ -57,7 +57,7 @@ const alsoEnglish = new Set(
   sine song sun sung tan tang ten tense tile tone tin tune wan wane wang wen wide wine woman women won yang you young
   pile bile file rule ruse dune june hose china change biao gone line fume fuse huge judge nude shale shade chase these
   chine shine pie die lie tie hue rue sue cue due lei mao wage page sage pagan began began linen melon sedan pecan
-  agenda memoranda arena arisen policeman citizen shaken sunken maximize minimize exile banana
+  agenda memoranda arena arisen policeman citizen shaken sunken maximize minimize exile
   woe hero zero geese sewage menu guise tuna yoga nylon piano radio baton siren
 `
     .trim()

@@ -46,49 +46,17 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
   const {content} = context
   if (content.length > 300) return undefined
   const stated = inLanguage.exec(content)
-  if (stated)
-    return {
-      class: 'original',
-      rule: 'original-language',
-      weight: 1,
-      cert: 'high',
-      why: 'the bracket names the language of the original',
-      detail: {lang: languages[stated[1]!.toLowerCase()]!},
-    }
+  if (stated) return namesLanguage(stated[1]!, 'the bracket names the language of the original')
   const term = wordFor.exec(content)
-  if (term)
-    return {
-      class: 'original',
-      rule: 'original-language',
-      weight: 1,
-      cert: 'high',
-      why: 'the bracket names the language of the words before it',
-      detail: {lang: languages[term[1]!.toLowerCase()]!},
-    }
-  if (literal.test(content) && !languageOf(content.replace(literal, '')))
-    return {
-      class: 'original',
-      rule: 'original-literally',
-      weight: 0.85,
-      cert: 'medium',
-      why: 'the bracket gives the literal sense',
-      detail: {},
-    }
+  if (term) return namesLanguage(term[1]!, 'the bracket names the language of the words before it')
+  if (literal.test(content) && !languageOf(content.replace(literal, ''))) return literalSense
   const label = labelled.exec(content) ?? inOriginal.exec(content)
   if (label) {
     const quoted = (label[2] ?? label[1])!
     const start = context.end - quoted.length
     const lang = (label[2] ? label[1] && languages[label[1].toLowerCase()] : undefined) ?? languageOf(quoted)?.lang
     // *Literally* is followed by English: a remark on the wording, with no words of the original in it.
-    if (/^lit/i.test(content) && !languageOf(quoted))
-      return {
-        class: 'original',
-        rule: 'original-literally',
-        weight: 0.85,
-        cert: 'medium',
-        why: 'the bracket gives the literal sense',
-        detail: {},
-      }
+    if (/^lit/i.test(content) && !languageOf(quoted)) return literalSense
     return {
       class: 'original',
       rule: 'original-quoted',
@@ -130,6 +98,20 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
     guess.why,
     guess.sure ? 'high' : 'medium',
   )
+}
+
+function namesLanguage(language: string, why: string): ProposalOf<'original'> {
+  const lang = languages[language.toLowerCase()]!
+  return {class: 'original', rule: 'original-language', weight: 1, cert: 'high', why, detail: {lang}}
+}
+
+const literalSense: ProposalOf<'original'> = {
+  class: 'original',
+  rule: 'original-literally',
+  weight: 0.85,
+  cert: 'medium',
+  why: 'the bracket gives the literal sense',
+  detail: {},
 }
 
 /** Endings of German and Russian nouns that no surname has. */

@@ -164,6 +164,8 @@ export function speakersAmong(
   }
   const accepted = new Set<string>()
   const count = (label: Label): number => counts.get(keyOf(label)) ?? 0
+  const acceptedNames = (): ReadonlySet<string> =>
+    new Set(labels.filter((label) => accepted.has(keyOf(label))).map(({name}) => name.toLowerCase()))
   for (const label of labels) {
     if (bare.has(label)) continue
     if (label.sign !== 'colon') {
@@ -198,7 +200,7 @@ export function speakersAmong(
   if (questions > 1 && answers > 1 && answers < 3 * questions && questions < 3 * answers)
     for (const key of ['point q', 'point a']) accepted.add(key)
   // `MAREK: …` speaks where `MAREK. …` does.
-  const spoken = new Set(labels.filter((label) => accepted.has(keyOf(label))).map(({name}) => name.toLowerCase()))
+  const spoken = acceptedNames()
   for (const label of labels)
     if (label.sign === 'colon' && label.kind !== 'letter' && spoken.has(label.name.toLowerCase()))
       accepted.add(keyOf(label))
@@ -207,7 +209,7 @@ export function speakersAmong(
     for (const label of rest)
       if ((label.hasText || count(label) > 1) && (label.kind !== 'role' || /^the /i.test(label.name)))
         accepted.add(keyOf(label))
-  const names = new Set(labels.filter((label) => accepted.has(keyOf(label))).map(({name}) => name.toLowerCase()))
+  const names = acceptedNames()
   for (const label of labels)
     if (label.sign === 'point' && names.has(label.name.toLowerCase())) accepted.add(keyOf(label))
   const hasPoints = [...accepted].some((key) => key.startsWith('point '))

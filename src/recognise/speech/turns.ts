@@ -3,7 +3,7 @@
  * same label.
  */
 import type {Authority} from '../../authority/authority.js'
-import type {InlineDecision} from '../../tree/decision.js'
+import {type InlineDecision, isCitation} from '../../tree/decision.js'
 import {flowOf} from '../../tree/flow.js'
 import type {Block, Heading, Leaf, Paragraph, Piece, SpeakerLabel, Transcription, Turn} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
@@ -166,7 +166,7 @@ function goesOn(source: Source, block: Block, turn: Turn): boolean {
   if (block.type === 'list') return block.role === undefined
   if (block.type !== 'paragraph') return false
   if (turn.children.length === 0) return true
-  if (block.decisions.some((one) => one.class === 'citation')) return false
+  if (block.decisions.some(isCitation)) return false
   const {text} = flowOf(source, block)
   if (text.length < 70 && !/[.?!…:;,"”’)—–-]$/.test(text)) return false
   return !isNarration(text.slice(0, 400), [], true)

@@ -1,0 +1,25 @@
+/** The proposal of an identification: what is explained, as written and where it stands, and the name or sense it has. */
+import type {Context} from './context.js'
+import type {ProposalOf} from './proposal.js'
+
+export type Identification = ProposalOf<'identification'>
+
+/** An identification by `rule`; without `of`, what it explains cannot be told. */
+export function identify(
+  context: Context,
+  rule: string,
+  weight: number,
+  cert: Identification['cert'],
+  why: string,
+  name: string,
+  of?: {start: number; end: number; text: string},
+): Identification {
+  return {
+    class: 'identification',
+    rule,
+    weight,
+    cert,
+    why,
+    detail: of ? {target: context.span(of.start, of.end), of: of.text, name} : {name},
+  }
+}

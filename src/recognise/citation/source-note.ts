@@ -19,6 +19,8 @@ import {parseCitation} from './parse.js'
 const longest = 1200
 /** How many paragraphs at either end may be the one. */
 const near = 2
+/** A label, or the name of an archive, ends before this: most paragraphs are told by their first words alone. */
+const head = 240
 
 /** A unified plugin: decides at most one source note, where the page itself states no citation. */
 export const recogniseSourceNote = (): ((tree: Transcription) => void) => (tree) => {
@@ -53,6 +55,7 @@ function sourceNote(tree: Transcription, leaf: LeafBlock): InlineDecision | unde
   const words = text.slice(start, end)
   // Labels, sigla and names of archives begin with a capital.
   if (!/^\s*["“«„(]?\p{Lu}/u.test(words)) return undefined
+  if (words.length > head && !mayCite(parseCitation(words.slice(0, head)))) return undefined
   const citation = parseCitation(words)
   const isNamed = isLabelled(citation)
   if (!(isNamed ? says(citation) : leaf.type !== 'note' && saysAll(citation))) return undefined
@@ -66,6 +69,11 @@ function sourceNote(tree: Transcription, leaf: LeafBlock): InlineDecision | unde
     alternatives: [],
     detail: {},
   }
+}
+
+/** Whether the first words of a longer text are a label or name an archive, as one of the two must. */
+function mayCite(beginning: Citation): boolean {
+  return isLabelled(beginning) || beginning.holdings[0]?.repository?.entry !== undefined
 }
 
 const isLabelled = ({label}: Citation): boolean => label !== undefined && !/^see\b/i.test(label.value)

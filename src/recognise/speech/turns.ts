@@ -52,17 +52,19 @@ export function groupTurns(tree: Transcription, persons: Persons, authority: Aut
 
 /**
  * Asks whether the opening names someone as a person: with initials or a title (`Gromyko, A.A.`, `Comrade GROMYKO`), or
- * by the surname of a label that has initials itself (`N. Ceausescu`). The opening is looked through once.
+ * by the surname of a label that has initials itself (`N. Ceausescu`). The opening is looked through once, when first asked.
  */
 function introductions(opening: string): (name: string) => boolean {
   const surnames = (pattern: RegExp): ReadonlySet<string> =>
     new Set([...opening.matchAll(pattern)].map((found) => (found[1] ?? found[2])!.toLowerCase()))
-  const named = surnames(introduced)
-  const words = surnames(capitalised)
+  let named: ReadonlySet<string> | undefined
+  let words: ReadonlySet<string> | undefined
   return (name) => {
     const parts = name.split(/[\s.]+/)
     const hasInitials = parts.length > 1 && parts[0]!.length < 3
-    return (hasInitials ? words : named).has(parts.at(-1)!.toLowerCase())
+    if (hasInitials) words ??= surnames(capitalised)
+    else named ??= surnames(introduced)
+    return (hasInitials ? words : named)!.has(parts.at(-1)!.toLowerCase())
   }
 }
 const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu

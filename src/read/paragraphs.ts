@@ -12,6 +12,7 @@ import type {Cert} from '../tree/decision.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
 import type {NoteBody, Notes} from './footnotes.js'
+import {endsParagraph, isFlush, isIndented, isRunOver} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
@@ -23,6 +24,8 @@ import type {Unit} from './units.js'
 
 /** The least length of a line that someone broke because it was full, in characters. */
 const handBroken = 45
+
+const titleLine: Start = {rule: 'paragraph-title-line', cert: 'medium'}
 
 interface Start {
   rule: string
@@ -90,7 +93,7 @@ class Paragraphs {
     const runsOn = goesOn(text, before, row)
     const page = row.marks.some((mark) => mark.as === 'page')
     if (row.blank > 0) {
-      if (page && runsOn && !label) return undefined
+      if (page && !label && (runsOn || isRunOver(text, before, row, this.layout))) return undefined
       return {rule: 'paragraph-blank-line', cert: 'high', ...this.#labelled(label, before)}
     }
     if (measure) return undefined
@@ -126,9 +129,12 @@ class Paragraphs {
       const cert = this.#borneOut(label, before)
       if (cert && (ends || share > 0 || closesPhrase(text, before))) return {rule: 'item-enumerator', cert, label}
     }
+    const indented = this.#indentedStart(row, before, lower, share)
+    if (indented) return indented
     if (lower && isHyphenated(text, before)) return undefined
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels)
     if (alone) return alone
+    if (this.#isUnderIndent(row, share)) return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
     if (isParted(row)) {
       if (ends && !lower && share > 0) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
       // A line that stood alone at a page's foot (a name, a date) has no part in the next page.
@@ -148,8 +154,21 @@ class Paragraphs {
     }
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
       return {rule: 'paragraph-indent', cert: 'medium'}
-    if (ends && !lower && this.#isTitleLine(row, i, measure)) return {rule: 'paragraph-title-line', cert: 'medium'}
-    return undefined
+    return ends && !lower && this.#isTitleLine(row, i, measure) ? titleLine : undefined
+  }
+
+  /** Where indents part paragraphs, one begins with its indent: after a sentence also with a small letter. */
+  #indentedStart(row: Row, before: Row, lower: boolean, share: number): Start | undefined {
+    const {indents} = this.layout
+    if (!indents || !isIndented(indents, row)) return undefined
+    const begins = endsParagraph(this.text, before) || (!lower && share > 0.1)
+    return begins ? {rule: 'paragraph-indent', cert: 'high'} : undefined
+  }
+
+  /** Where indents part paragraphs, a line that does not stand in goes on, unless much room was left before it. */
+  #isUnderIndent(row: Row, share: number): boolean {
+    const {indents} = this.layout
+    return indents !== undefined && isFlush(indents, row) && share <= 0.3
   }
 
   /**

@@ -116,7 +116,15 @@ class BlockReader {
     if (role && !inLineHead(words) && this.#plainList(unit, role)) return
     const split = unit.label ? undefined : inLineHead(words)
     if (split?.role && this.#plainListInLine(unit, split.length, split.role)) return
-    const heading = headingOf(source.text, unit, words, before, after, this.#series, this.#labels.begins(unit.rows[0]!))
+    const above = this.#blocks.at(-1)?.type
+    const heading = headingOf(
+      source.text,
+      unit,
+      words,
+      {before, after, beyond: this.units[this.#at + 2], underHeading: above === 'heading' || above === 'title'},
+      this.#series,
+      this.#labels.begins(unit.rows[0]!),
+    )
     if (heading) {
       this.#push(
         leafOf(source, unit.rows, heading, {type: 'heading' as const, level: heading.level} satisfies Pick<

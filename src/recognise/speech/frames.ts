@@ -47,7 +47,8 @@ const catenative =
   /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants)\s+to$/
 /** What goes on from an earlier verb of the same subject: `nodded and went on to say that`. */
 const goingOn = /^(?:went on|continued|proceeded|hastened|hurried)\b/
-const inheritable = /(?:^|\s|,)(?:and|but|or|then|,|having|by|in|after|before|while|also|even|further)$/
+const inheritable =
+  /(?:^|\s|,)(?:and|but|or|,|having|by|in|after|before|while)$|(?:^|[,;]|\b(?:and|but|or))\s*(?:then|also|even|further)$/
 
 /** Every frame of one sentence, in order; `text` is the reading of a whole leaf, `sayings` its verbs of saying. */
 export function framesOf(text: string, sentence: Span, sayings: readonly Saying[], hasNoun: boolean): Frame[] {

@@ -35,6 +35,25 @@ const sentences: Record<string, string> = {
   'Тов[арищ] Петров прибыл в Москву.': 'expansion',
   'The Gen[eral] S[ecretary] left at once.': 'expansion | expansion',
   'In Feb[ruary] he returned to his dept[.] in the capital.': 'expansion | supplied',
+  // measures, abbreviations, foreign words explained
+  'They lost 40 pood [1 pood = 16.38 kg] of grain on the way.': 'identification',
+  'The Varn. [Varnian] troops held 300 mln [million] crowns.': 'identification | identification',
+  'They spoke of the national question [Nationalitätenfrage] for an hour.': 'original',
+  'He said “ja” [“yes” in German] and left.': 'original',
+  // gestures, voices, the course of a meeting
+  'The envoy [pointing at the map] said that the port was closed.': 'event',
+  '[Voice from the hall:] That is not true.': 'event',
+  'We shall not wait. [interjection by Orsini: not true] We shall go.': 'event',
+  'The list was read. [at this point there was a discussion of single ships.] They went on.': 'event',
+  'We agreed to it. [prolonged applause; all rise] They left.': 'event',
+  // what stands on the paper, and where it begins and ends
+  'We agree. [added by hand] The rest was typed.': 'marginalia',
+  'We agree. [doodle] The rest was typed.': 'comment',
+  '[Beginning of the second meeting] We met at noon.': 'comment',
+  'General Kapov [as transliterated from the Russian] spoke.': 'comment',
+  'See the list [not printed here] for the rest.': 'gap',
+  'The words te[illegible] came next.': 'gap',
+  '“Do you agree[?]” he asked the envoy.': 'supplied',
   // what telegrams and minutes hold
   'He had visas for [apparent omission] officers and [serious garble] men.': 'gap | gap',
   'He handed me [copy of] note and left.': 'supplied',

@@ -56,10 +56,11 @@ function digits({content, before, after}: Context): Supplied | undefined {
 /** `should he be arrested[?].`: the mark of a question that has none. */
 function questionMark(context: Context): Supplied | undefined {
   if (context.content !== '?') return undefined
-  const ends = /^\s*$|^[.]|^["”’)]*\s+["“‘(]?\p{Lu}/u.test(context.after)
+  const ends = /^\s*$|^[."”]|^["”’)]*\s+["“‘(]?\p{Lu}/u.test(context.after)
   const sentence = context.before
     .slice(Math.max(...['. ', '? ', '! ', '; '].map((stop) => context.before.lastIndexOf(stop) + 1), 0))
     .trim()
+    .replace(/^.*["“«„](?=[^"”»]*$)/s, '')
   if (!ends || !asks(sentence)) return undefined
   const glued = /\S$/.test(context.before)
   return propose(

@@ -35,7 +35,9 @@ const measure = new RegExp(
 
 /** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
 export function gloss(context: Context): Identification | undefined {
-  return ofMeasure(context) ?? ofAbbreviation(context) ?? ofForeignWord(context)
+  return (
+    ofMeasure(context) ?? ofDecade(context) ?? ofAbbreviation(context) ?? ofQuoted(context) ?? ofForeignWord(context)
+  )
 }
 
 /** `100 li [50 km]`, `five versts [about 5.3 kilometers]`: a number and its unit, in other units. */
@@ -76,6 +78,39 @@ function isAmount({text}: Word): boolean {
   return /^\d/.test(text) || (numberOf(text) !== undefined && !determiners.has(text.toLowerCase()))
 }
 
+/** `the ’40s [1940s]` */
+function ofDecade(context: Context): Identification | undefined {
+  const before = /['’‘]?(\d0)s $/.exec(context.before)
+  const {wordBefore} = context
+  if (!before || !wordBefore || !new RegExp(`^1[5-9]${before[1]}s$`).test(context.content)) return undefined
+  return identify(
+    context,
+    'identification-of-decade',
+    0.9,
+    'high',
+    'the same years in full',
+    context.content,
+    wordBefore,
+  )
+}
+
+/** `“za mir” [“for peace”]`: words in quotation marks explained by others in theirs. */
+function ofQuoted(context: Context): Identification | undefined {
+  const {content, lastWord, before, words} = context
+  if (!lastWord || words.length > 8 || !/^["“‘'][^"“”]+["”’']$/.test(content) || !/["”’]\s$/.test(before))
+    return undefined
+  const name = content.slice(1, -1)
+  return identify(
+    context,
+    'identification-of-quotation',
+    0.84,
+    'medium',
+    'a quotation explains the one before it',
+    name,
+    lastWord,
+  )
+}
+
 /** Abbreviations of amounts that are written without their point. */
 const amounts = /^(?:mln|mil|mill|bln|bn|thous|tys|th)$/i
 
@@ -83,8 +118,9 @@ const amounts = /^(?:mln|mil|mill|bln|bn|thous|tys|th)$/i
 function ofAbbreviation(context: Context): Identification | undefined {
   const {content, lastWord} = context
   if (!lastWord || context.gluedBefore || !/^\p{L}{4,}$/u.test(content)) return undefined
-  const {text, gap} = lastWord
-  const isAbbreviated = /^\.\s?$/.test(gap) || (gap === ' ' && amounts.test(text))
+  const {gap} = lastWord
+  const text = lastWord.text.replace(/\.$/, '')
+  const isAbbreviated = text !== lastWord.text || /^\.\s?$/.test(gap) || (gap === ' ' && amounts.test(text))
   if (!isAbbreviated || !/^\p{L}{2,6}$/u.test(text) || content.length < text.length + 2) return undefined
   const letters = content.toLowerCase()
   let at = 0

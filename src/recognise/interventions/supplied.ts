@@ -162,6 +162,8 @@ function dateline(context: Context): Supplied | undefined {
 function words(context: Context): Supplied | undefined {
   const {words: inside, wordBefore, wordAfter, content} = context
   if (inside.length === 0 || content.length > 240 || context.gluedBefore) return undefined
+  // What explains supplies nothing.
+  if (/^(?:i\.\s?e\.|that is,|namely\b|viz\.)/i.test(content)) return undefined
   // `Yudin [, the ambassador,]`
   if (/^[,;]\s/.test(content))
     return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')

@@ -4,7 +4,7 @@ import type {Source} from '../tree/source.js'
 import {leafOf, pieceOf} from './build.js'
 import {endsSentence} from './characters.js'
 import {isDateline} from './datelines.js'
-import {formulaBlock} from './formula-blocks.js'
+import {formulaBlock, isDiary} from './formula-blocks.js'
 import {type HeadingSeries, headingOf, headingSeries} from './headings.js'
 import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
 import type {Mark} from './rows.js'
@@ -29,6 +29,7 @@ class BlockReader {
   readonly #lists: ListBuilder
   readonly #series: HeadingSeries
   readonly #labels: SpeakerLabels
+  readonly #isDiary: boolean
   #at = 0
 
   constructor(
@@ -38,6 +39,7 @@ class BlockReader {
   ) {
     this.#lists = new ListBuilder(source)
     this.#series = headingSeries(source.text, units)
+    this.#isDiary = isDiary(source, units)
     this.#labels = new SpeakerLabels(
       source.text,
       units.map((unit) => unit.rows[0]!),
@@ -107,7 +109,7 @@ class BlockReader {
       this.#push(leafOf(source, unit.rows, {rule: 'title-first-lines', cert: 'medium'}, {type: 'title' as const}))
       return
     }
-    const formula = formulaBlock(source, this.units, this.#at, words)
+    const formula = formulaBlock(source, this.units, this.#at, words, this.#isDiary)
     if (formula) {
       this.#push(formula)
       return

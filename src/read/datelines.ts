@@ -54,13 +54,18 @@ export function isDateline(line: string): boolean {
   return (before.trim() === '' || place.test(before)) && afterDate.test(after)
 }
 
-/** `June 10th`, `New York, Dec 29th`: a dateline without its year, which only the head of a letter may have. */
+const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[.,]*'
+const dayOfLetter = new RegExp(`^(?:(?<place>\\p{Lu}[^\\d,]{1,40}),\\s+)?(?:${weekday}\\s+)?(?<day>.+)$`, 'iu')
+const dayOfDiary = new RegExp(`^${weekday}(?:\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?)?[.,:]?$`, 'i')
+
+/** `June 10th`, `New York, Dec 29th`: a dateline without its year, which only the head of a letter or a diary has. */
 export function isDatelineOfLetter(line: string): boolean {
   if (line.length > 60 || line.length < 4 || !/\d/.test(line)) return false
-  const parts =
-    /^(?:(?<place>\p{Lu}[^\d,]{1,40}),\s+)?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?[.,]*\s+)?(?<day>.+)$/iu.exec(
-      line,
-    )
-  const {place: where, day: when} = parts?.groups ?? {}
+  const {place: where, day: when} = dayOfLetter.exec(line)?.groups ?? {}
   return when !== undefined && dayOnly.test(when) && (where === undefined || place.test(where))
+}
+
+/** `Saturday 2`, `Mon. 4th`, `June 10th`: what stands over the day of a diary; one alone may be anything. */
+export function isDayOfDiary(line: string): boolean {
+  return line.length <= 30 && (dayOfDiary.test(line) || isDatelineOfLetter(line))
 }

@@ -10,7 +10,7 @@ import type {Block} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {leafOf} from './build.js'
 import {endsSentence, isCapitals} from './characters.js'
-import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
+import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from './datelines.js'
 import {
   isAddress,
   isClassification,
@@ -28,8 +28,27 @@ import {type Unit, wordsOf} from './units.js'
 /** Units that may stand before the text itself. */
 const opening = 12
 
+/** How many days make a diary. */
+const days = 3
+
+/** Whether the units are parted by days, as a diary is. */
+export function isDiary(source: Source, units: readonly Unit[]): boolean {
+  let found = 0
+  for (const unit of units) {
+    if (unit.rows.length > 1 || unit.to - unit.from > 30 || unit.label) continue
+    if (isDayOfDiary(wordsOf(source.text, unit)) && ++found === days) return true
+  }
+  return false
+}
+
 /** The block that the unit at `at` is by its formula; `words` are its words on one line. */
-export function formulaBlock(source: Source, units: readonly Unit[], at: number, words: string): Block | undefined {
+export function formulaBlock(
+  source: Source,
+  units: readonly Unit[],
+  at: number,
+  words: string,
+  isOfDiary: boolean,
+): Block | undefined {
   const unit = units[at]!
   if (unit.rows.length > 3 || words.length > 160 || unit.label) return undefined
   const nearStart = at < opening
@@ -42,6 +61,8 @@ export function formulaBlock(source: Source, units: readonly Unit[], at: number,
     )
   if (nearStart && isDatelineOfLetter(words))
     return leafOf(source, unit.rows, {rule: 'dateline-of-letter', cert: 'medium'}, {type: 'dateline' as const})
+  if (isOfDiary && at < units.length - 1 && isDayOfDiary(words))
+    return leafOf(source, unit.rows, {rule: 'dateline-of-diary', cert: 'medium'}, {type: 'dateline' as const})
   if (isClassification(words))
     return leafOf(source, unit.rows, {rule: 'classification-formula', cert: 'high'}, {type: 'classification' as const})
   if (nearStart && unit.rows.length === 1 && isDocumentNumber(words))

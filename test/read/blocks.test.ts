@@ -326,6 +326,16 @@ describe('opening and closing', () => {
     expect(outline(`${first}\n\n${long}`)[0]).toBe(`paragraph ${first}`)
   })
 
+  test('the days of a diary, where three of them part it', () => {
+    const diary = `Saturday 2\n\n${long}\n\nMon. 4th\n\n${long}\n\nTuesday 5\n\n${long}`
+    expect(outline(diary).filter((block) => block.startsWith('dateline'))).toEqual([
+      'dateline Saturday 2',
+      'dateline Mon. 4th',
+      'dateline Tuesday 5',
+    ])
+    expect(outline(`${long}\n\nSaturday 2\n\n${long}`)[1]).not.toContain('dateline')
+  })
+
   test('a date between ornaments, over the entry of a diary', () => {
     expect(outline(`${long}\n\n• 4 May 1947 •\n\n${long}`)[1]).toBe('dateline • 4 May 1947 •')
   })

@@ -22,7 +22,7 @@ import {
   isSurname,
   isTypedSignature,
 } from './formulas.js'
-import {isLetterSpaced} from './headings.js'
+import {headsApparatus, isLetterSpaced} from './headings.js'
 import {type Unit, wordsOf} from './units.js'
 
 /** Units that may stand before the text itself. */
@@ -31,7 +31,7 @@ const opening = 12
 /** The block that the unit at `at` is by its formula; `words` are its words on one line. */
 export function formulaBlock(source: Source, units: readonly Unit[], at: number, words: string): Block | undefined {
   const unit = units[at]!
-  if (unit.rows.length > 3 || words.length > 160 || unit.label) return undefined
+  if (unit.rows.length > 3 || words.length > 160 || unit.label || headsApparatus(words)) return undefined
   const nearStart = at < opening
   if ((isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) || isDateline(words))
     return leafOf(

@@ -28,6 +28,13 @@ const attachment =
 const section =
   /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|table of contents)$/iu
 
+const apparatus = /^(?:(?:foot|end)?notes|(?:notes and )?(?:references|sources)|anmerkungen|fu(?:ß|ss)noten):?$/i
+
+/** Whether `words` stand over the apparatus of a text: *Notes*, *REFERENCES*. */
+export function headsApparatus(words: string): boolean {
+  return words.length <= 22 && apparatus.test(words)
+}
+
 /** Judges whether `unit` is a heading, knowing its words and the units about it; `isTurn`: it opens with a speaker's label. */
 export function headingOf(
   text: string,
@@ -63,6 +70,8 @@ export function headingOf(
       return {rule: 'heading-document', cert: 'medium', level: 1}
     return numberedHeading(text, unit, words, before, after, series)
   }
+  if (before && headsApparatus(words) && (isParted(unit) || after?.note))
+    return {rule: 'heading-section', cert: 'medium', level: 2}
   if (!after || unit.rows.length > 3) return undefined
   if (section.test(words) && isParted(unit)) return {rule: 'heading-section', cert: 'medium', level: 2}
   if (

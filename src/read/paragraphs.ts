@@ -9,6 +9,7 @@
  * > | Then, at his request, I spoke of the question of …
  */
 import type {Cert} from '../tree/decision.js'
+import {isCarried} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
 import type {NoteBody, Notes} from './footnotes.js'
@@ -49,7 +50,9 @@ class Paragraphs {
     private readonly notes: Notes,
   ) {
     this.#labels = new SpeakerLabels(text, rows)
-    this.#enumerators = rows.map((row) => enumeratorAt(text, row.from, row.to))
+    this.#enumerators = rows.map((row, i) =>
+      isCarried(text, row, rows[i - 1]) ? undefined : enumeratorAt(text, row.from, row.to),
+    )
     this.#series = new Series(this.#enumerators)
   }
 

@@ -1,0 +1,66 @@
+import {describe, expect, test} from 'vitest'
+import {anchorsOf, outline} from './outline.js'
+
+const notes = (text: string): string[] => outline(text).filter((line) => line.startsWith('note'))
+
+describe('the bodies of an apparatus', () => {
+  test('one that begins with a figure, amid others or called by itself', () => {
+    const text =
+      'The toll was raised.1 It was lowered in May2 and abolished in June.3 Nobody paid it.4\n\n1 Toll Register, p. 9.\n\n2 14 Harbour Acts 31.\n\n3 Ibid., p. 12.\n\n4 15 Harbour Acts 2.'
+    expect(notes(text)).toEqual([
+      'note 1· Toll Register, p. 9.',
+      'note 2· 14 Harbour Acts 31.',
+      'note 3· Ibid., p. 12.',
+      'note 4· 15 Harbour Acts 2.',
+    ])
+    expect(anchorsOf(text)).toEqual(['1→n1', '2→n2', '3→n3', '4→n4'])
+  })
+
+  test('all of them in small letters, each called by a number at a word', () => {
+    const text = 'He came to Norfelt1 on the tenth of the mont2 and left.\n\n1 recte: Nordfeldt\n2 thus in the original'
+    expect(notes(text)).toEqual(['note 1· recte: Nordfeldt', 'note 2· thus in the original'])
+    expect(notes('He came to Norfelt and left.\n\n1 ship was seen.\n\n2 boats followed.')).toEqual([])
+  })
+
+  test('under Notes, though space stands before the anchors', () => {
+    const text = 'He came to Nordfeldt 1 and left on the tenth. 2\n\nNotes\n\n1 In the margin: Not true.\n2 Struck out.'
+    expect(outline(text).slice(1)).toEqual([
+      'heading 2 Notes',
+      'note 1· In the margin: Not true.',
+      'note 2· Struck out.',
+    ])
+  })
+})
+
+test.each(['Notes', 'References', 'Sources', 'Endnotes', 'Footnotes'])(
+  '%s alone over the notes, or at the end, is no signature',
+  (head) => {
+    const words = 'The envoy came to the port.[1] He left it after a week.'
+    expect(outline(`${words}\n\nHe did not return.\n\n${head}\n\n[1] By ship.`)[2]).toBe(`heading 2 ${head}`)
+    expect(outline(`${words}\n\nHe did not return.\n\n${head}`)[2]).toBe(`heading 2 ${head}`)
+  },
+)
+
+describe('numbers that the line before calls for', () => {
+  const body = 'It was raised.1 It fell.2 It rose.3 It was lost.4'
+
+  test('half of a date labels no note and no item', () => {
+    const text = `${body}\n\n1. Continued in the minutes of v.\n14. 6. 1848/X and of 23.\n5. 1848/XV.\n2. See p. 7.\n3. Signed, on\n4. November 1848. The Regent.\n4. Lost.`
+    const read = outline(text)
+    expect(read.filter((line) => line.includes('item'))).toEqual([])
+    expect(read.filter((line) => line.startsWith('note')).map((line) => line.slice(0, 8))).toEqual([
+      'note 1.·',
+      'note 2.·',
+      'note 3.·',
+      'note 4.·',
+    ])
+    expect(anchorsOf(text)).toEqual(['1→n1', '2→n2', '3→n3', '4→n4'])
+  })
+
+  test('the day of a month numbers nothing; the first of a list does', () => {
+    expect(outline(`The treaty was kept in the port until the\n3. May 1848, when he came.`).join()).not.toContain(
+      'item',
+    )
+    expect(outline('He named:\n1. May the first, a feast;\n2. the harbour.').join()).toContain('item 2.·')
+  })
+})

@@ -28,7 +28,8 @@ const attachment =
 const section =
   /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|table of contents)$/iu
 
-const apparatus = /^(?:(?:foot|end)?notes|(?:notes and )?(?:references|sources)|anmerkungen|fu(?:ß|ss)noten):?$/i
+const apparatus =
+  /^(?:(?:foot|end)?notes|(?:notes and )?(?:references|sources)|resources|bibliography|anmerkungen|fu(?:ß|ss)noten):?$/i
 
 /** Whether `words` stand over the apparatus of a text: *Notes*, *REFERENCES*. */
 export function headsApparatus(words: string): boolean {

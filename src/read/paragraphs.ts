@@ -130,7 +130,8 @@ class Paragraphs {
       if (cert && (ends || share > 0 || closesPhrase(text, before))) return {rule: 'item-enumerator', cert, label}
     }
     if (lower && isHyphenated(text, before)) return undefined
-    const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels)
+    const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
+    const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, within)
     if (alone) return alone
     if (isParted(row)) {
       if (ends && !lower && share > 0) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {anchorsOf, outline} from './outline.js'
+import {anchorsOf, outline, wrap} from './outline.js'
 
 const notes = (text: string): string[] => outline(text).filter((line) => line.startsWith('note'))
 
@@ -30,6 +30,14 @@ describe('the bodies of an apparatus', () => {
       'note 2· Struck out.',
     ])
   })
+})
+
+test('a date that a line begins with, inside a note or a running sentence, is no dateline', () => {
+  const long =
+    'The envoy came to the port in the early morning[1] and was met by the officers of the garrison, who told him that the harbour master had left and that nothing could be touched until the papers had come from the council of the southern provinces, which had met on the'
+  const lines = wrap(`${long} ${long} 3 May 1951 of that very year.`, 72).split('\n')
+  const text = `${lines.join('\n')}\n\n[1] As it stands in the register of the port, and as the Harbour\nTribune, May 9, 1951\nsays of it.`
+  expect(outline(text).map((line) => line.slice(0, 9))).toEqual(['paragraph', 'note [1]·'])
 })
 
 test.each(['Notes', 'References', 'Sources', 'Endnotes', 'Footnotes'])(

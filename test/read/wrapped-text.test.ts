@@ -168,6 +168,33 @@ describe('running heads and folios', () => {
     ])
   })
 
+  test('the last page may have one line under its head', () => {
+    const text = `${page(7, `${first} ${second}`) + page(8, third) + page(9, second) + page(10, first)}SECRET TALKS\nHe left.`
+    expect(outline(text).filter((line) => line.includes('SECRET TALKS'))).toEqual(
+      new Array(5).fill('runningHead {SECRET TALKS}'),
+    )
+  })
+
+  test('a line that answers an anchor is a note, though every page ends so', () => {
+    const text = [first, second, third, first]
+      .map((words, i) => `${wrap(`${words.slice(0, -1)}.[${i + 1}] ${second}`, 72)}\n\n[${i + 1}] Ibid., p. ${i + 3}.`)
+      .join('\n\n\f')
+    expect(outline(text).filter((line) => /^(?:note|runningHead)/.test(line))).toEqual([
+      'note [1]· Ibid., p. 3.',
+      'note [2]· Ibid., p. 4.',
+      'note [3]· Ibid., p. 5.',
+      'note [4]· Ibid., p. 6.',
+    ])
+    expect(anchorsOf(text)).toEqual(['[1]→n1', '[2]→n2', '[3]→n3', '[4]→n4'])
+  })
+
+  test('the folio of a page that stands alone', () => {
+    const letter = 'Dear Minister,\n\nThe ships have come.\n\nYours sincerely,\n\nJ. Brown'
+    expect(outline(`${letter}\n\n113\n`).slice(-2)).toEqual(['signed J. Brown', 'runningHead {113}'])
+    expect(outline(`${letter}\n\n1949`).join()).not.toContain('runningHead')
+    expect(outline(`Paid:\n\n12\n\n40\n\n113`).join()).not.toContain('runningHead')
+  })
+
   test('a number at a page’s end that does not count pages is text', () => {
     const text = `${wrap(first, 38_000, sans)}\n1949\n\f${wrap(second, 38_000, sans)}\n12\n\f${wrap(third, 38_000, sans)}`
     expect(outline(text).some((line) => line.startsWith('runningHead'))).toBe(false)

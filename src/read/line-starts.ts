@@ -53,7 +53,7 @@ export function lineStart(
     if (ends && (isClassification(words) || isSalute(words) || isSignature(words)))
       return {rule: 'paragraph-formula', cert: 'medium'}
   }
-  if (length >= 3 && length <= 80 && !isDigit(code) && code < 65 && ornament.test(line(80)))
+  if (length >= 3 && length <= 80 && !isDigit(code) && (code < 65 || code === 0x5f) && ornament.test(line(80)))
     return {rule: 'ornament', cert: 'high'}
   if (numbering.has(code) && numberedLabel.test(line(40)) && !joins(text, before))
     return {rule: 'paragraph-numbered-label', cert: 'high'}

@@ -201,6 +201,39 @@ describe('running heads and folios', () => {
   })
 })
 
+describe('paragraphs that run over the foot of a page', () => {
+  const foot = '\n\n[1] Port Register, p. 7, on the\nships of that year.\n\n12\n\f'
+  const set = (words: string): string[] => wrap(words, 72).split('\n')
+  const whole = `${first}[1] ${second} ${third}`
+
+  test.each([
+    ['a small letter', (line: string) => line],
+    ['a name', (line: string) => `${line[0]!.toUpperCase()}${line.slice(1)}`],
+  ])('%s goes on after notes and folio', (_, initial) => {
+    const lines = set(whole)
+    const cut = lines.findIndex((line, i) => i > 4 && /^[a-z]{5}/.test(line))
+    const next = lines.slice(cut)
+    next[0] = initial(next[0]!)
+    const text = `${lines.slice(0, cut).join('\n')}${foot}${next.join('\n')}\n\n${set(third).join('\n')}\n\n13`
+    const read = outline(text)
+    expect(read.map((line) => line.split(' ')[0])).toEqual(['paragraph', 'paragraph', 'runningHead'])
+    expect(read[0]).toContain(' ⟨[1]· Port Register, p. 7, on the ships of that year.⟩{12}‖13')
+    expect(anchorsOf(text)).toEqual(['[1]→n1'])
+  })
+
+  test('what begins anew under a note is not part of it', () => {
+    const text = `${set(whole).join('\n')}${foot}${set(second).join('\n')}\n\n13`
+    expect(outline(text).map((line) => line.split(' ')[0])).toEqual([
+      'paragraph',
+      'note',
+      'runningHead',
+      'pageBreak',
+      'paragraph',
+      'runningHead',
+    ])
+  })
+})
+
 describe('hyphens', () => {
   const around = `${wrap(first, 38_000, sans)}\n${wrap(second, 38_000, sans)}\n`
 

@@ -3,6 +3,7 @@ import type {Block, Facts} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
 import type {Source} from '../tree/source.js'
 import {blocksOf, markBlock} from './blocks.js'
+import {markBracketed} from './bracketed-folios.js'
 import {type NoteAnchor, notesOf} from './footnotes.js'
 import {lostHyphens, markRejoined} from './hyphenation.js'
 import {layoutOf} from './layout.js'
@@ -33,7 +34,7 @@ export function readBody(source: Source, given: readonly Row[], options: BodyOpt
   const single = takeLastFolio(text, written.rows)
   const paged = markBlankLines(text, single.rows, layout)
   const running = takeRunning(text, paged)
-  const rows = markRejoined(text, markWritten(text, running.rows))
+  const rows = markRejoined(text, markBracketed(text, markWritten(text, running.rows)))
   const notes = notesOf(text, rows, options.headRows)
   const units = unitsOf(text, rows, layout, notes)
   const blocks = blocksOf(source, units, {titled: options.titled, milestones: !measure && hasSections(rows)})

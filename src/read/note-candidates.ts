@@ -45,6 +45,7 @@ export function candidatesOf(text: string, rows: readonly Row[]): Candidate[] {
         const before = i > row.from ? text.charCodeAt(i - 1) : 0x20
         if (before === 0x5b && text.charCodeAt(end) === 0x5d && !isDigit(text.charCodeAt(end + 1))) {
           if (
+            !row.inside?.some((mark) => mark.start === i - 1) &&
             (i - 1 > row.from || !isOnlyLabel(text, row, end)) &&
             !numberSign.test(text.slice(Math.max(row.from, i - 8), i - 1))
           )

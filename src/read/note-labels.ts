@@ -25,6 +25,8 @@ export interface Label {
 export function labelsOf(text: string, rows: readonly Row[]): Label[] {
   const labels: Label[] = []
   for (let i = 0; i < rows.length; i++) {
+    // `[3]` may number a page.
+    if (rows[i]!.inside?.[0]?.start === rows[i]!.from) continue
     const label = labelAt(text, rows[i]!, i)
     if (!label || isCarried(text, rows[i]!, rows[i - 1])) continue
     if (label.weak && !mayBegin(text, rows[i]!, rows[i - 1], labels.at(-1), label)) continue

@@ -49,6 +49,29 @@ test.each(['Notes', 'References', 'Sources', 'Endnotes', 'Footnotes'])(
   },
 )
 
+describe('bracketed numbers in running text', () => {
+  const words = 'the pilots came down to the bar with what they had and waited for the tide to turn '.repeat(7)
+  const pages = (numbers: readonly number[], before = ''): string =>
+    `The log: ${words}${numbers.map((n) => `and they${before} [${n}] went on, ${words}`).join('')}until dark.`
+
+  test('that count up from 2, a page apart, number pages', () => {
+    expect(outline(pages([2, 3, 4]))[0]).toContain(' ‖3[3] went on')
+    expect(anchorsOf(pages([2, 3, 4]))).toEqual([])
+  })
+
+  test.each([
+    ['from 1', pages([1, 2, 3])],
+    ['one alone', pages([2])],
+    ['with a gap', pages([2, 4, 5])],
+    ['after sentences', pages([2, 3, 4], ' left.')],
+    ['close together', 'They came [2] and went [3] and came [4] again.'],
+    ['glued to words', pages([2, 3, 4]).replaceAll(' [', '[')],
+  ])('%s: anchors', (_, text) => {
+    expect(outline(text).join()).not.toContain('‖')
+    expect(anchorsOf(text).length).toBeGreaterThan(0)
+  })
+})
+
 describe('numbers that the line before calls for', () => {
   const body = 'It was raised.1 It fell.2 It rose.3 It was lost.4'
 

@@ -20,16 +20,23 @@ const dayAndMonth =
 const wantsNumber =
   /(?:^|[\s(])(?:(?:v|[NnZ][rol]|Nos|pp?|Bde?|[Vv]ols?|Arts?|Anm|Abs|Sig|Ser|Doc|chap|cols?|fols?)\.|§|vom|[Vv]olume|[Nn]umber|[Pp]ages?)$/
 
-/** Whether the number that `row` begins with goes on from the end of `before`. */
+/** Whether the number that `row` begins with goes on from the end of `before`: it numbers nothing. */
 export function isCarried(text: string, row: Row, before: Row | undefined): boolean {
   if (!isDigit(text.charCodeAt(row.from))) return false
   const head = text.slice(row.from, Math.min(row.to, row.from + 20))
   if (wholeDate.test(head)) return true
   if (!before || row.blank > 0) return false
-  const tail = text.slice(Math.max(before.from, before.to - 16), before.to)
+  if (isWanted(text, row, before)) return true
   return (
-    wantsNumber.test(tail) ||
-    (monthAndYear.test(head) && dayAtEnd.test(tail) && !pageAtEnd.test(tail)) ||
-    (dayAndMonth.test(head) && !endsSentence(text, before.from, before.to) && !tail.endsWith(':'))
+    dayAndMonth.test(head) && !endsSentence(text, before.from, before.to) && text.charCodeAt(before.to - 1) !== 0x3a
   )
+}
+
+/** Whether `before` ends with a word, or half of a date, that the number `row` begins with completes. */
+export function isWanted(text: string, row: Row, before: Row): boolean {
+  if (!isDigit(text.charCodeAt(row.from))) return false
+  const tail = text.slice(Math.max(before.from, before.to - 16), before.to)
+  if (wantsNumber.test(tail)) return true
+  const head = text.slice(row.from, Math.min(row.to, row.from + 12))
+  return monthAndYear.test(head) && dayAtEnd.test(tail) && !pageAtEnd.test(tail)
 }

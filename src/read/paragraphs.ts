@@ -9,7 +9,7 @@
  * > | Then, at his request, I spoke of the question of …
  */
 import type {Cert} from '../tree/decision.js'
-import {isCarried} from './carried-numbers.js'
+import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
 import type {NoteBody, Notes} from './footnotes.js'
@@ -151,6 +151,7 @@ class Paragraphs {
     label: Enumerator | undefined,
   ): Start | undefined {
     const {text} = this
+    if (!isParted(row) && isWanted(text, row, before)) return undefined
     // The small letter of `c. Transport` is a number, whether or not the series before it is seen.
     const lower =
       isLower(firstWeightyCode(text, row.from, row.to)) && !(label && isUpper(text.charCodeAt(label.textFrom)))

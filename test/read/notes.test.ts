@@ -88,6 +88,15 @@ describe('numbers that the line before calls for', () => {
     expect(anchorsOf(text)).toEqual(['1→n1', '2→n2', '3→n3', '4→n4'])
   })
 
+  test('a number begins no paragraph where the line before ends with No. or the like', () => {
+    const words =
+      'The papers that the council of the port had printed in the course of the long winter were bound with those of the customs and sent out as Doc.'
+    const more =
+      '168 of that year, and nobody who was asked for them later knew where they had been sent or by whom, nor what had become of them since.'
+    const text = `${wrap(words, 72)}\n${wrap(`${more} ${more} ${words}`, 72)}\n${wrap(more, 72)}`
+    expect(outline(text)).toHaveLength(1)
+  })
+
   test('the day of a month numbers nothing; the first of a list does', () => {
     expect(outline(`The treaty was kept in the port until the\n3. May 1848, when he came.`).join()).not.toContain(
       'item',

@@ -7,7 +7,7 @@ import {isDateline} from './datelines.js'
 import {formulaBlock, isDiary} from './formula-blocks.js'
 import {type HeadingSeries, headingOf, headingSeries} from './headings.js'
 import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
-import type {Mark} from './rows.js'
+import type {Mark, Row} from './rows.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {tableLength, tableOf} from './tables.js'
 import {isTitle, opensLikeTitle} from './titles.js'
@@ -89,8 +89,8 @@ class BlockReader {
       this.#at += rows - 1
       return
     }
-    // What is longer than a title can only be an item or a paragraph.
-    if (!unit.note && unit.to - unit.from > longestWords) {
+    // What is longer than a title, or runs over notes, can only be an item or a paragraph.
+    if (!unit.note && (unit.feet || unit.to - unit.from > longestWords)) {
       this.#textBlock(unit)
       return
     }
@@ -139,7 +139,8 @@ class BlockReader {
     this.#textBlock(unit)
   }
 
-  #textBlock(unit: Unit): void {
+  #textBlock(given: Unit): void {
+    const unit = withFeet(this.source, given)
     if (unit.label) this.#lists.add(unit)
     else this.#push(leafOf(this.source, unit.rows, unit, {type: 'paragraph' as const}))
   }
@@ -228,6 +229,24 @@ class BlockReader {
 /** Whether the items from `at` on to `end` follow each other without a blank line: the next one after a blank is none. */
 function isClosed(units: readonly Unit[], at: number, end: number): boolean {
   return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
+}
+
+/** The unit with the notes of the pages that it runs over in its rows. */
+function withFeet(source: Source, unit: Unit): Unit {
+  const {feet} = unit
+  if (!feet) return unit
+  const rows = unit.rows.map((row) => {
+    const foot = feet.get(row)?.map((one) => footOf(source, one))
+    return foot ? {...row, foot} : row
+  })
+  return {...unit, rows}
+}
+
+function footOf(source: Source, unit: Unit): NonNullable<Row['foot']>[number] {
+  const {from: start, to: end} = unit
+  return unit.note
+    ? {as: 'note', start, end, note: noteOf(source, unit)}
+    : {as: 'running', start, end, rule: 'running-head', cert: 'high', place: 'footer'}
 }
 
 function noteOf(source: Source, unit: Unit): Note {

@@ -23,6 +23,7 @@ import {
   isTypedSignature,
 } from './formulas.js'
 import {isLetterSpaced} from './headings.js'
+import {headsApparatus} from './titles.js'
 import {type Unit, wordsOf} from './units.js'
 
 /** Units that may stand before the text itself. */
@@ -50,7 +51,7 @@ export function formulaBlock(
   isOfDiary: boolean,
 ): Block | undefined {
   const unit = units[at]!
-  if (unit.rows.length > 3 || words.length > 160 || unit.label) return undefined
+  if (unit.rows.length > 3 || words.length > 160 || unit.label || headsApparatus(words)) return undefined
   const nearStart = at < opening
   if ((isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) || isDateline(words))
     return leafOf(

@@ -12,7 +12,7 @@ import type {Cert} from '../tree/decision.js'
 import {endsSentence, firstWeightyCode, isCapitals, isDigit, isStop, isUpper, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
 import {isClassification, isPersonName, isSalute, isSignature} from './formulas.js'
-import {isHeadline, isSectionName, namesAuthors, opensLikeTitle} from './titles.js'
+import {headsApparatus, isHeadline, isSectionName, namesAuthors, opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
 
 export interface HeadingJudgement {
@@ -69,6 +69,8 @@ export function headingOf(
       return {rule: 'heading-document', cert: 'medium', level: 1}
     return numberedHeading(text, unit, words, before, after, series)
   }
+  if (before && headsApparatus(words) && (isParted(unit) || after?.note))
+    return {rule: 'heading-section', cert: 'medium', level: 2}
   if (!after || unit.rows.length > 3) return undefined
   if (isSectionName(words) && isParted(unit)) return {rule: 'heading-section', cert: 'medium', level: 2}
   if (

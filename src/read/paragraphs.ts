@@ -9,20 +9,19 @@
  * > | Then, at his request, I spoke of the question of …
  */
 import type {Cert} from '../tree/decision.js'
+import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
 import type {NoteBody, Notes} from './footnotes.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
+import {isFootRule, runsOverPage} from './page-feet.js'
 import {isParted, type Row} from './rows.js'
 import {Series} from './series.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {isHeadline, namesDocumentKind} from './titles.js'
-import type {Unit} from './units.js'
-
-/** The least length of a line that someone broke because it was full, in characters. */
-const handBroken = 45
+import {handBroken, type Unit} from './units.js'
 
 interface Start {
   rule: string
@@ -41,6 +40,8 @@ class Paragraphs {
   readonly #enumerators: (Enumerator | undefined)[]
   readonly #units: Unit[] = []
   readonly #labels: SpeakerLabels
+  /** Where in `#units` the notes begin that stand at the foot of the page, while nothing but notes has followed them. */
+  #foot: number | undefined
 
   constructor(
     private readonly text: string,
@@ -49,26 +50,62 @@ class Paragraphs {
     private readonly notes: Notes,
   ) {
     this.#labels = new SpeakerLabels(text, rows)
-    this.#enumerators = rows.map((row) => enumeratorAt(text, row.from, row.to))
+    this.#enumerators = rows.map((row, i) =>
+      isCarried(text, row, rows[i - 1]) ? undefined : enumeratorAt(text, row.from, row.to),
+    )
     this.#series = new Series(this.#enumerators)
   }
 
   units(): Unit[] {
     this.rows.forEach((row, i) => {
+      if (this.#joinsOverFoot(row, i)) return
       const start = this.#start(row, i)
       if (start) {
         if (start.label) this.#series.take(start.label)
+        if (!start.note || row.marks.length > 0) this.#foot = undefined
+        else if (!this.#units.at(-1)?.note) this.#foot = this.#units.length
         this.#units.push({rows: [row], from: row.from, to: row.to, ...start})
       } else {
         const unit = this.#units.at(-1)!
         unit.rows.push(row)
         unit.to = row.to
+        if (row.marks.length > 0) this.#foot = undefined
       }
     })
     return this.#units
   }
 
+  /**
+   * A paragraph that runs over the page goes on after the notes at its foot: they, and the rule over them, are set aside
+   * and the row is joined to what stands before them.
+   */
+  #joinsOverFoot(row: Row, i: number): boolean {
+    if (!this.#opensPageUnderNote(row) || this.notes.bodies.has(i) || row.rejoined || this.#foot === undefined)
+      return false
+    const rule = this.#units[this.#foot - 1]
+    const at = rule && isFootRule(this.text, rule) ? this.#foot - 1 : this.#foot
+    const unit = this.#units[at - 1]
+    if (!unit || !this.#runsOverPage(unit, row, i)) return false
+    unit.feet ??= new Map()
+    unit.feet.set(row, this.#units.splice(at))
+    unit.rows.push(row)
+    unit.to = row.to
+    this.#foot = undefined
+    return true
+  }
+
+  #runsOverPage(unit: Unit, row: Row, i: number): boolean {
+    const label = this.#enumerators[i]
+    if (label && this.#borneOut(label, unit.rows.at(-1))) return false
+    return runsOverPage(this.text, this.layout, unit, row)
+  }
+
+  #opensPageUnderNote(row: Row): boolean {
+    return this.#units.at(-1)?.note !== undefined && row.marks.some((mark) => mark.as === 'page')
+  }
+
   #start(row: Row, i: number): Start | undefined {
+    const {text} = this
     const note = this.notes.bodies.get(i)
     if (note) return {rule: note.rule, cert: note.cert, note}
     const before = this.rows[i - 1]
@@ -77,20 +114,22 @@ class Paragraphs {
     if (!before || !unit) return {rule: 'paragraph-first', cert: 'high', ...this.#labelled(label, undefined)}
     if (row.rejoined) return undefined
     const {measure} = this.layout
-    return (
-      (!measure || this.layout.spaced ? this.#lineStart(row, before, label) : undefined) ??
+    const start =
+      (!measure || this.layout.spaced ? this.#lineStart(row, i, before, label) : undefined) ??
       (measure ? this.#wrappedStart(row, i, before, unit, measure, label) : undefined)
-    )
+    // A note ends with its page, unless a sentence of its own runs on.
+    if (start || !this.#opensPageUnderNote(row) || goesOn(text, before, row)) return start
+    return {rule: 'paragraph-page', cert: 'medium', ...this.#labelled(label, before)}
   }
 
   /** Where blank lines, or lines as such, part paragraphs. */
-  #lineStart(row: Row, before: Row, label: Enumerator | undefined): Start | undefined {
+  #lineStart(row: Row, i: number, before: Row, label: Enumerator | undefined): Start | undefined {
     const {text} = this
     const {measure} = this.layout
     const runsOn = goesOn(text, before, row)
     const page = row.marks.some((mark) => mark.as === 'page')
     if (row.blank > 0) {
-      if (page && runsOn && !label) return undefined
+      if (page && !label && (runsOn || (measure && this.#runsOverPage(this.#units.at(-1)!, row, i)))) return undefined
       return {rule: 'paragraph-blank-line', cert: 'high', ...this.#labelled(label, before)}
     }
     if (measure) return undefined
@@ -112,6 +151,7 @@ class Paragraphs {
     label: Enumerator | undefined,
   ): Start | undefined {
     const {text} = this
+    if (!isParted(row) && isWanted(text, row, before)) return undefined
     // The small letter of `c. Transport` is a number, whether or not the series before it is seen.
     const lower =
       isLower(firstWeightyCode(text, row.from, row.to)) && !(label && isUpper(text.charCodeAt(label.textFrom)))
@@ -127,7 +167,8 @@ class Paragraphs {
       if (cert && (ends || share > 0 || closesPhrase(text, before))) return {rule: 'item-enumerator', cert, label}
     }
     if (lower && isHyphenated(text, before)) return undefined
-    const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels)
+    const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
+    const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, within)
     if (alone) return alone
     if (isParted(row)) {
       if (ends && !lower && share > 0) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}

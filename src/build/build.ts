@@ -78,16 +78,26 @@ export async function buildEdition(folder: string, options: BuildOptions = {}): 
 }
 
 async function buildLocked(folders: Folders, texts: EditionTexts, options: BuildOptions): Promise<BuildSummary> {
+  const records = Records.read(folders.records, options.kept)
+  try {
+    return await buildWith(records, folders, texts, options)
+  } finally {
+    await records.tidy(options.kept).catch(() => {})
+  }
+}
+
+async function buildWith(
+  records: Records,
+  folders: Folders,
+  texts: EditionTexts,
+  options: BuildOptions,
+): Promise<BuildSummary> {
   const {shownAs} = texts
   const event = options.onEvent ?? (() => {})
   const config = configOf(texts)
   const kinds = options.kinds ?? outputKinds
   await removeLeftovers(folders.tei)
-  const [records, keys, {names, problems}] = await Promise.all([
-    Records.read(folders.records, options.kept),
-    keysOf(config),
-    documentNames(folders, shownAs),
-  ])
+  const [keys, {names, problems}] = await Promise.all([keysOf(config), documentNames(folders, shownAs)])
   const authority = await knownAuthority(texts, keys.tei, records.edition?.authority)
   const wanted: Wanted = {
     keys,
@@ -164,10 +174,9 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
     }
   } finally {
     await making.close()
-    await records.tidy(options.kept).catch(() => {})
   }
   for (const name of records.names()) {
-    const {warnings, state} = records.head(name)!
+    const {warnings, state} = records.state(name)!
     summary.warnings += warnings
     if (state === 'edited' && !summary.failed.includes(name)) summary.edited.push(name)
   }

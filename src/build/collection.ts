@@ -68,8 +68,8 @@ export async function buildCollection(build: CollectionBuild): Promise<Collected
   const isBook = names.length > 0 && names.length <= bookLimit
   if (kinds.includes('html') && isBook) {
     const decided = names.map((name) => {
-      const {tei, ledger, rendered} = records.head(name)!
-      return `${name} ${tei} ${ledger} ${rendered?.title}`
+      const {tei, rendered} = records.get(name)!
+      return `${name} ${tei[0].sha256} ${tei[1].sha256} ${rendered?.title}`
     })
     await parts.make('review', hashOf(build.keys.html, ...decided), async (write) => {
       const [{reviewPage}, {reviewed}] = await Promise.all([
@@ -79,10 +79,12 @@ export async function buildCollection(build: CollectionBuild): Promise<Collected
       await write('review.html', reviewPage(await reviewed(build, names)))
     })
   }
-  const teiKey = [
-    ...names.map((name) => `${name} ${records.head(name)!.tei}`),
-    ...build.texts.authority.map(({xml}) => xml),
-  ]
+  const teiKey = isBook
+    ? [
+        ...names.map((name) => `${name} ${records.get(name)!.tei[0].sha256}`),
+        ...build.texts.authority.map(({xml}) => xml),
+      ]
+    : []
   if (kinds.includes('pdf') && isBook) {
     await parts.make('volume', hashOf(build.keys.pdf, ...teiKey), async (write) => {
       const pdf = await (await import('./books.js')).volume(build, names)
@@ -225,8 +227,8 @@ async function listOutputs(
   {made}: Parts,
 ): Promise<EditionRecord['list']> {
   const ofDocuments = records.names().map((name) => {
-    const {pages, pdf} = records.head(name)!
-    return `${name} ${pages !== null} ${pdf}`
+    const {pages, pdf} = records.state(name)!
+    return `${name} ${pages} ${pdf}`
   })
   const ofParts = Object.values(made).flatMap(({files}) => Object.keys(files))
   const key = hashOf(ofDocuments.join('\n'), ofParts.join('\n'))
@@ -235,8 +237,8 @@ async function listOutputs(
   if (before?.key === key && sameStamp(stampOf(file), before.stamp)) return before
   const all = [listOfOutputs, ...ofParts]
   for (const name of records.names()) {
-    const {pages, pdf} = records.head(name)!
-    if (pages !== null) all.push(...sitePaths(name))
+    const {pages, pdf} = records.state(name)!
+    if (pages) all.push(...sitePaths(name))
     if (pdf) all.push(pdfFile(name))
   }
   return {key, stamp: await outputs.settle(all)}

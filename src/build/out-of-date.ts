@@ -41,9 +41,9 @@ export async function outOfDate(
   const todo: string[] = []
   const unchanged = new Set<string>()
   for (const name of names) {
-    const head = records.head(name)
+    const state = records.state(name)
     const stamps = held.get(name)
-    if (head && stamps && isWanted(name, head, wanted) && resultsHold(folders, name, head, stamps)) {
+    if (state && stamps && isWanted(name, state, wanted) && resultsHold(folders, name, state, stamps)) {
       unchanged.add(name)
       continue
     }

@@ -7,7 +7,7 @@ import type {DocumentJob, OutputKind} from './document.js'
 import type {Keys} from './fingerprint.js'
 import type {Folders} from './folders.js'
 import type {Choice} from './reconcile.js'
-import {type DocumentRecord, type RecordHead, type Seen, seen, stillSeen} from './records.js'
+import {type DocumentRecord, type RecordState, type Seen, seen, stillSeen} from './records.js'
 import {settle, type TeiFiles, teiFilesOf} from './tei-files.js'
 
 export interface Wanted {
@@ -63,15 +63,14 @@ function faultOf(name: string): string | undefined {
   return undefined
 }
 
-/** Whether a record, by its head, is what is wanted: then only its files may say that something has to be made. */
-export function isWanted(name: string, head: RecordHead, {keys, authority, kinds, strict, choices}: Wanted): boolean {
+/** Whether a record, by its state, is what is wanted: then only its files may say that something has to be made. */
+export function isWanted(name: string, state: RecordState, wanted: Wanted): boolean {
+  const {kinds, strict, choices} = wanted
   return (
-    head.keys.tei === keys.tei &&
-    head.authority === authority &&
-    kinds.every((kind) => head.keys[kind] === keys[kind]) &&
-    (!kinds.includes('html') || head.rendered !== null) &&
-    (!kinds.includes('pdf') || head.pdf) &&
-    (!strict || head.warnings === 0) &&
+    sameKeys(state, wanted) &&
+    (!kinds.includes('html') || state.rendered) &&
+    (!kinds.includes('pdf') || state.pdf) &&
+    (!strict || state.warnings === 0) &&
     !choices.has(name)
   )
 }
@@ -98,7 +97,7 @@ export function isUpToDate(
   )
 }
 
-function sameKeys(record: DocumentRecord, {keys, authority, kinds}: Wanted): boolean {
+function sameKeys(record: Pick<DocumentRecord, 'keys' | 'authority'>, {keys, authority, kinds}: Wanted): boolean {
   return (
     record.keys.tei === keys.tei &&
     record.authority === authority &&

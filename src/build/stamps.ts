@@ -4,7 +4,7 @@
  */
 import {type Stamp, stampOf} from '../files.js'
 import type {Folders} from './folders.js'
-import type {DocumentRecord, RecordHead, Seen} from './records.js'
+import type {DocumentRecord, RecordState, Seen} from './records.js'
 
 /** What an editor writes of a document: transcription, sidecar, TEI. A document has them whatever it is, there or not. */
 function sourceFiles({transcriptions, tei}: Folders, name: string): string[] {
@@ -12,18 +12,12 @@ function sourceFiles({transcriptions, tei}: Folders, name: string): string[] {
 }
 
 /** What else is of a document, and made by sigla alone. */
-function resultFiles({tei, rendered, output}: Folders, name: string, has: Shape): string[] {
+function resultFiles({tei, rendered, output}: Folders, name: string, has: RecordState): string[] {
   const files = [`${tei}/${name}.ledger.json`, `${tei}/${name}.base.br`]
   if (has.rendered) files.push(`${rendered}/${name}.facts.json`, `${rendered}/${name}.page.json`)
   if (has.pdf) files.push(`${output}/pdf/${name}.pdf`)
   if (has.pages) for (const file of sitePaths(name)) files.push(`${output}/${file}`)
   return files
-}
-
-interface Shape {
-  rendered: boolean
-  pdf: boolean
-  pages: boolean
 }
 
 /** A document's files in the site, as `documentFiles` makes them. */
@@ -70,9 +64,8 @@ export function sourcesHold(folders: Folders, name: string, recorded: Buffer): b
 }
 
 /** Whether all other files of a document are as they were recorded. */
-export function resultsHold(folders: Folders, name: string, head: RecordHead, recorded: Buffer): boolean {
-  const has = {rendered: head.rendered !== null, pdf: head.pdf, pages: head.pages !== null}
-  return hold(resultFiles(folders, name, has), recorded.subarray(sourceBytes))
+export function resultsHold(folders: Folders, name: string, state: RecordState, recorded: Buffer): boolean {
+  return hold(resultFiles(folders, name, state), recorded.subarray(sourceBytes))
 }
 
 function hold(files: readonly string[], recorded: Buffer): boolean {

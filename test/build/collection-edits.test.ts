@@ -117,16 +117,15 @@ class MadeUp {
   /** Builds as a process of its own does; `stop` is the step at which it ends early. */
   async build(stop?: string): Promise<void> {
     const {folders, sketches} = this
-    const records = await Records.read(folders.records)
+    const records = Records.read(folders.records)
     const unchanged = new Set<string>()
     if (!records.edition) await records.setEdition({authority, kinds: [], keys: '', parts: {}})
     const intact = intactParts(folders, records)
     const outputs = new OutputList(folders, records.edition?.list?.stamp)
     for (const [id, made] of sketches) {
       const facts = JSON.stringify(factsOf(made, `Paper ${id} of ${made.said}`))
-      const head = records.head(id)
-      if (head?.rendered?.facts === sha256Of(facts)) {
-        if (resultsHold(folders, id, head, records.stamps(id)!)) unchanged.add(id)
+      if (records.head(id)?.rendered?.facts === sha256Of(facts)) {
+        if (resultsHold(folders, id, records.state(id)!, records.stamps(id)!)) unchanged.add(id)
       } else await records.set(this.#recordOf(id, facts, records.get(id)), JSON.stringify(briefOf(JSON.parse(facts))))
     }
     for (const id of records.names()) if (!sketches.has(id)) records.delete(id)

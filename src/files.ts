@@ -258,14 +258,19 @@ export async function listTree(folder: string): Promise<string[]> {
   return found.sort()
 }
 
-/** Temporary files that a killed program left behind in a folder. */
-export async function removeLeftovers(folder: string): Promise<void> {
-  let names: string[]
+/** All names in a folder, of whatever they are, in any order; none when there is no such folder. */
+export async function namesIn(folder: string): Promise<string[]> {
   try {
-    names = await readdir(folder)
-  } catch {
-    return
+    return await readdir(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
   }
+}
+
+/** Removes the temporary files that a killed program left behind, of the names in a folder. */
+export async function removeLeftovers(folder: string, names: readonly string[]): Promise<void> {
   for (const name of names)
-    if (/^\..*\.[0-9a-f]{12}\.tmp$/s.test(name)) await rm(path.join(folder, name), {force: true})
+    if (name.startsWith('.') && /^\..*\.[0-9a-f]{12}\.tmp$/s.test(name))
+      await rm(path.join(folder, name), {force: true})
 }

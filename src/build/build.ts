@@ -4,7 +4,7 @@
  *   transcriptions/ ─ plan ─► jobs ─ runner ─► products ─ apply ─► tei/, output/ ─ collection ─► output/
  */
 
-import {removeLeftovers} from '../files.js'
+import {namesIn, removeLeftovers} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
 import {knownAuthority} from './authority-use.js'
@@ -20,7 +20,7 @@ import {takeLock} from './lock.js'
 import {removeOrphans} from './orphans.js'
 import {outOfDate} from './out-of-date.js'
 import {OutputList} from './output-list.js'
-import {documentNames, type Wanted} from './plan.js'
+import {listed, type Wanted} from './plan.js'
 import type {Choice} from './reconcile.js'
 import {type KeptRecords, Records} from './record-file.js'
 import type {Runner, RunnerOptions} from './runner.js'
@@ -96,8 +96,9 @@ async function buildWith(
   const event = options.onEvent ?? (() => {})
   const config = configOf(texts)
   const kinds = options.kinds ?? outputKinds
-  await removeLeftovers(folders.tei)
-  const [keys, {names, problems}] = await Promise.all([keysOf(config), documentNames(folders, shownAs)])
+  const [keys, sources, inTei] = await Promise.all([keysOf(config), listed(folders, shownAs), namesIn(folders.tei)])
+  const {names, problems} = sources
+  await removeLeftovers(folders.tei, inTei)
   const authority = await knownAuthority(texts, keys.tei, records.edition?.authority)
   const wanted: Wanted = {
     keys,
@@ -125,7 +126,7 @@ async function buildWith(
   }
   const making = new RunnerStart(texts, options, names.length)
   try {
-    const {todo, unchanged} = await outOfDate({folders, records, names, wanted, authority}, (documents) => {
+    const {todo, unchanged} = await outOfDate({folders, records, listed: sources, wanted, authority}, (documents) => {
       // What goes wrong is told of when it is asked for.
       making.runner(documents).catch(() => {})
     })
@@ -150,7 +151,7 @@ async function buildWith(
     if (!summary.interrupted) {
       // Workers hold much memory, and what follows is done here. That they have ended is waited for below.
       making.close().catch(() => {})
-      await removeOrphans(folders, new Set(names), records, shownAs, (found) =>
+      await removeOrphans(folders, inTei, new Set(names), records, shownAs, (found) =>
         event({type: 'report', report: reportOf(found)}),
       )
       const collected = await buildCollection({

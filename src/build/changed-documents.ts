@@ -31,15 +31,23 @@ export function changedDocuments(
   now: readonly Rendering[],
   wasMadeOf: (documents: readonly Rendering[]) => boolean,
 ): ChangedDocument[] | undefined {
-  const former = new Map(now.map(({id, made}) => [id, made]))
+  const known = new Map(now.map(({id, made}) => [id, made]))
+  /** What was made of each then; undefined where it was not of the site. */
+  const then = new Map<string, string | undefined>()
   const changed: ChangedDocument[] = []
   for (const [id, before] of records.formers()) {
     const made = before?.head.rendered?.facts
-    if (made === former.get(id)) continue
+    if (made === known.get(id)) continue
     changed.push({id, before: made === undefined ? undefined : before!.brief()})
-    if (made === undefined) former.delete(id)
-    else former.set(id, made)
+    then.set(id, made)
   }
-  const then = [...former].map(([id, made]) => ({id, made})).sort((a, b) => (a.id < b.id ? -1 : 1))
-  return wasMadeOf(then) ? changed : undefined
+  const former = now.flatMap((document) => {
+    const {id} = document
+    if (!then.has(id)) return [document]
+    const made = then.get(id)
+    return made === undefined ? [] : [{id, made}]
+  })
+  const gone = [...then].flatMap(([id, made]) => (made === undefined || known.has(id) ? [] : [{id, made}]))
+  const all = gone.length === 0 ? former : [...former, ...gone].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return wasMadeOf(all) ? changed : undefined
 }

@@ -223,23 +223,38 @@ class Parts {
 
 /** Brings the list of files in `output/` up to date, and removes those that are made no more. */
 async function listOutputs(
-  {folders, records, outputs}: CollectionBuild,
+  {records, outputs}: CollectionBuild,
   {made}: Parts,
-): Promise<EditionRecord['list']> {
+): Promise<NonNullable<EditionRecord['list']>> {
   const ofDocuments = records.names().map((name) => {
     const {pages, pdf} = records.state(name)!
     return `${name} ${pages} ${pdf}`
   })
-  const ofParts = Object.values(made).flatMap(({files}) => Object.keys(files))
-  const key = hashOf(ofDocuments.join('\n'), ofParts.join('\n'))
-  const file = path.join(folders.output, listOfOutputs)
-  const before = records.edition?.list
-  if (before?.key === key && sameStamp(stampOf(file), before.stamp)) return before
-  const all = [listOfOutputs, ...ofParts]
+  const documents = hashOf(ofDocuments.join('\n'))
+  const {list, parts = {}} = records.edition ?? {}
+  if (list?.documents === documents) {
+    const {gone, come} = changesBetween(parts, made)
+    const stamp = await outputs.settleChanges(gone, come)
+    if (stamp) return {documents, stamp}
+  }
+  const all = [listOfOutputs, ...Object.values(made).flatMap(({files}) => Object.keys(files))]
   for (const name of records.names()) {
     const {pages, pdf} = records.state(name)!
     if (pages) all.push(...sitePaths(name))
     if (pdf) all.push(pdfFile(name))
   }
-  return {key, stamp: await outputs.settle(all)}
+  return {documents, stamp: await outputs.settle(all)}
+}
+
+type MadeParts = EditionRecord['parts']
+
+/** The files of parts that are made no more, and those that were not made before. */
+function changesBetween(before: MadeParts, now: MadeParts): {gone: string[]; come: string[]} {
+  const changed = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
+    (name) => before[name] !== now[name],
+  )
+  const filesOf = (parts: MadeParts): Set<string> =>
+    new Set(changed.flatMap((name) => Object.keys(parts[name]?.files ?? {})))
+  const [old, current] = [filesOf(before), filesOf(now)]
+  return {gone: [...old].filter((file) => !current.has(file)), come: [...current].filter((file) => !old.has(file))}
 }

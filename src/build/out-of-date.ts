@@ -1,7 +1,7 @@
 /** Which documents have to be looked at: by their records, the stamps of their files, and what the authority files changed. */
 import {isTouched, touchedBy} from './authority-use.js'
 import type {Folders} from './folders.js'
-import {isUpToDate, isWanted, type Wanted} from './plan.js'
+import {isUpToDate, isWanted, type Listed, type Wanted} from './plan.js'
 import type {Records} from './record-file.js'
 import type {AuthorityRecord} from './records.js'
 import {resultsHold, sourcesHold} from './stamps.js'
@@ -9,8 +9,7 @@ import {resultsHold, sourcesHold} from './stamps.js'
 export interface Question {
   folders: Folders
   records: Records
-  /** Of all transcriptions. */
-  names: readonly string[]
+  listed: Listed
   wanted: Wanted
   authority: AuthorityRecord
 }
@@ -27,7 +26,7 @@ export interface Answer {
  * documents get ready while the other files are asked, which are three times as many.
  */
 export async function outOfDate(
-  {folders, records, names, wanted, authority}: Question,
+  {folders, records, listed: {names, sidecars}, wanted, authority}: Question,
   begin: (documents: number) => void,
 ): Promise<Answer> {
   const before = records.edition?.authority
@@ -35,7 +34,7 @@ export async function outOfDate(
   const held = new Map<string, Buffer>()
   for (const name of names) {
     const stamps = records.stamps(name)
-    if (stamps && sourcesHold(folders, name, stamps)) held.set(name, stamps)
+    if (stamps && sourcesHold(folders, name, sidecars, stamps)) held.set(name, stamps)
   }
   if (held.size < names.length) begin(names.length - held.size)
   const todo: string[] = []

@@ -29,14 +29,24 @@ export interface Prepared {
   current: Stamp | undefined
 }
 
-/** Names of the transcriptions, sorted; those that cannot be file names everywhere are problems. */
-export async function documentNames(
-  folders: Folders,
-  shownAs: string,
-): Promise<{names: string[]; problems: Problem[]}> {
+/** What stands in the folder of the transcriptions. */
+export interface Listed {
+  /** Of the transcriptions, sorted. */
+  names: string[]
+  /** File names of the sidecars. */
+  sidecars: ReadonlySet<string>
+  /** Transcriptions with names that cannot be file names everywhere. */
+  problems: Problem[]
+}
+
+/** The folder of the transcriptions is listed once, sidecars and all. */
+export async function listed(folders: Folders, shownAs: string): Promise<Listed> {
   const names: string[] = []
+  const sidecars = new Set<string>()
   const problems: Problem[] = []
-  for (const file of await listFiles(folders.transcriptions, '.txt')) {
+  for (const file of await listFiles(folders.transcriptions, '')) {
+    if (file.endsWith('.yaml')) sidecars.add(file)
+    if (!file.endsWith('.txt')) continue
     const name = file.slice(0, -'.txt'.length)
     const fault = faultOf(name)
     if (fault === undefined) names.push(name)
@@ -50,7 +60,7 @@ export async function documentNames(
       })
     }
   }
-  return {names, problems}
+  return {names, sidecars, problems}
 }
 
 /** Names become names of files with longer endings, parts of web addresses and identifiers. */

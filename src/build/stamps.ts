@@ -6,9 +6,17 @@ import {type Stamp, stampOf} from '../files.js'
 import type {Folders} from './folders.js'
 import type {DocumentRecord, RecordState, Seen} from './records.js'
 
-/** What an editor writes of a document: transcription, sidecar, TEI. A document has them whatever it is, there or not. */
-function sourceFiles({transcriptions, tei}: Folders, name: string): string[] {
-  return [`${transcriptions}/${name}.txt`, `${transcriptions}/${name}.yaml`, `${tei}/${name}.xml`]
+/**
+ * What an editor writes of a document: transcription, sidecar, TEI. A document has them whatever it is, there or not: null
+ * for a sidecar that is not in its folder.
+ */
+function sourceFiles({transcriptions, tei}: Folders, name: string, sidecars: ReadonlySet<string>): (string | null)[] {
+  const sidecar = `${name}.yaml`
+  return [
+    `${transcriptions}/${name}.txt`,
+    sidecars.has(sidecar) ? `${transcriptions}/${sidecar}` : null,
+    `${tei}/${name}.xml`,
+  ]
 }
 
 /** What else is of a document, and made by sigla alone. */
@@ -59,8 +67,8 @@ const live = new Float64Array(perStamp * most)
 const liveBytes = Buffer.from(live.buffer)
 
 /** Whether what an editor writes of a document is, by its stamps, as it was recorded. */
-export function sourcesHold(folders: Folders, name: string, recorded: Buffer): boolean {
-  return hold(sourceFiles(folders, name), recorded.subarray(0, sourceBytes))
+export function sourcesHold(folders: Folders, name: string, sidecars: ReadonlySet<string>, recorded: Buffer): boolean {
+  return hold(sourceFiles(folders, name, sidecars), recorded.subarray(0, sourceBytes))
 }
 
 /** Whether all other files of a document are as they were recorded. */
@@ -68,10 +76,10 @@ export function resultsHold(folders: Folders, name: string, state: RecordState, 
   return hold(resultFiles(folders, name, state), recorded.subarray(sourceBytes))
 }
 
-function hold(files: readonly string[], recorded: Buffer): boolean {
+function hold(files: readonly (string | null)[], recorded: Buffer): boolean {
   let at = 0
   for (const file of files) {
-    const stamp = stampOf(file)
+    const stamp = file === null ? undefined : stampOf(file)
     live[at] = stamp ? stamp.size : absent
     live[at + 1] = stamp ? stamp.modified : 0
     live[at + 2] = stamp ? stamp.changed : 0

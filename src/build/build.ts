@@ -7,6 +7,7 @@
 import {namesIn, removeLeftovers} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
+import {readAhead} from './ahead.js'
 import {knownAuthority} from './authority-use.js'
 import {buildCollection, intactParts, loadSite} from './collection.js'
 import {diskProblem} from './disk.js'
@@ -135,6 +136,7 @@ async function buildWith(
     event({type: 'plan', documents: names.length, todo: todo.length})
     if (todo.length > 0 && kinds.includes('html')) void loadSite()
     const intact = intactParts(folders, records)
+    const ahead = kinds.includes('html') ? readAhead(folders, records, todo).catch(() => undefined) : undefined
     await buildDocuments({
       folders,
       shownAs,
@@ -164,6 +166,7 @@ async function buildWith(
         outputs,
         unchanged,
         intact,
+        ahead: await ahead,
         event: (what) => event({type: 'step', what}),
       })
       if (collected) {

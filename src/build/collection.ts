@@ -8,6 +8,7 @@ import {type Stamp, sameStamp, stampOf} from '../files.js'
 import type {Collection} from '../publish/site/collection.js'
 import {searchParts} from '../publish/site/search-parts.js'
 import type {Problem} from '../tree/problem.js'
+import type {Ahead} from './ahead.js'
 import {writeIfOther} from './apply.js'
 import {changedDocuments, type Rendering, renderings} from './changed-documents.js'
 import type {OutputKind} from './document.js'
@@ -36,6 +37,8 @@ export interface CollectionBuild {
   unchanged: ReadonlySet<string>
   /** Parts of the collection whose files are all there as they were made. */
   intact: ReadonlySet<string>
+  /** What was read before it is asked for. */
+  ahead?: Ahead | undefined
   event: (what: string) => void
 }
 
@@ -47,7 +50,11 @@ export function intactParts(folders: Folders, {edition}: Records): Set<string> {
 
 /** Loads what the site's pages are made with: others make the documents meanwhile. */
 export async function loadSite(): Promise<void> {
-  await Promise.all([import('./site-pages.js'), import('../publish/site/document-files.js')])
+  await Promise.all([
+    import('./site-pages.js'),
+    import('../publish/site/document-files.js'),
+    import('../publish/site/search.js'),
+  ])
 }
 
 type Write = (file: string, content: string | Uint8Array) => Promise<void>

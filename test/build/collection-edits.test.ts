@@ -5,6 +5,7 @@
 import {existsSync, readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import {readAhead} from '../../src/build/ahead.js'
 import {sha256Of} from '../../src/build/base.js'
 import {buildCollection, intactParts} from '../../src/build/collection.js'
 import {configOf} from '../../src/build/edition-texts.js'
@@ -122,9 +123,14 @@ class MadeUp {
     if (!records.edition) await records.setEdition({authority, kinds: [], keys: '', parts: {}})
     const intact = intactParts(folders, records)
     const outputs = new OutputList(folders, records.edition?.list?.stamp)
+    const factsNow = ([id, made]: [string, Sketch]): string =>
+      JSON.stringify(factsOf(made, `Paper ${id} of ${made.said}`))
+    const isNow = (id: string, facts: string): boolean => records.head(id)?.rendered?.facts === sha256Of(facts)
+    const todo = [...sketches].filter((one) => !isNow(one[0], factsNow(one))).map(([id]) => id)
+    const ahead = await readAhead(folders, records, todo)
     for (const [id, made] of sketches) {
-      const facts = JSON.stringify(factsOf(made, `Paper ${id} of ${made.said}`))
-      if (records.head(id)?.rendered?.facts === sha256Of(facts)) {
+      const facts = factsNow([id, made])
+      if (isNow(id, facts)) {
         if (resultsHold(folders, id, records.state(id)!, records.stamps(id)!)) unchanged.add(id)
       } else await records.set(this.#recordOf(id, facts, records.get(id)), JSON.stringify(briefOf(JSON.parse(facts))))
     }
@@ -141,6 +147,7 @@ class MadeUp {
         outputs,
         unchanged,
         intact,
+        ahead,
         event: (step) => {
           if (step === stop) throw new Error('stopped')
         },

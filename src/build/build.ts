@@ -7,9 +7,9 @@
 import {namesIn, removeLeftovers} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
-import {readAhead} from './ahead.js'
+import {type Ahead, readAhead} from './ahead.js'
 import {knownAuthority} from './authority-use.js'
-import {buildCollection, intactParts, loadSite} from './collection.js'
+import {buildCollection, intactParts, loadSite, siteKey} from './collection.js'
 import {diskProblem} from './disk.js'
 import type {TeiState} from './document.js'
 import {buildDocuments} from './documents.js'
@@ -126,17 +126,24 @@ async function buildWith(
     interrupted: false,
   }
   const making = new RunnerStart(texts, options, names.length)
+  let ahead: Promise<Ahead | undefined> | undefined
   try {
-    const {todo, unchanged} = await outOfDate({folders, records, listed: sources, wanted, authority}, (documents) => {
-      // What goes wrong is told of when it is asked for.
-      making.runner(documents).catch(() => {})
-    })
+    const {todo, unchanged} = await outOfDate(
+      {folders, records, listed: sources, wanted, authority},
+      async (documents) => {
+        // What goes wrong is told of when it is asked for.
+        await making.runner(documents).catch(() => {})
+      },
+    )
     // Records that are kept below count only after this: an interrupted first build is gone on with, too.
     if (!records.edition) await records.setEdition({authority, kinds: [], keys: '', parts: {}})
     event({type: 'plan', documents: names.length, todo: todo.length})
     if (todo.length > 0 && kinds.includes('html')) void loadSite()
     const intact = intactParts(folders, records)
-    const ahead = kinds.includes('html') ? readAhead(folders, records, todo).catch(() => undefined) : undefined
+    if (kinds.includes('html')) {
+      ahead = readAhead(folders, records, todo, siteKey(keys, texts))
+      ahead.catch(() => {})
+    }
     await buildDocuments({
       folders,
       shownAs,
@@ -178,6 +185,7 @@ async function buildWith(
     }
   } finally {
     await making.close()
+    await (await ahead)?.end()
   }
   for (const name of records.names()) {
     const {warnings, state} = records.state(name)!

@@ -29,7 +29,7 @@ export function renderings(records: Records): Rendering[] {
 export function changedDocuments(
   records: Records,
   now: readonly Rendering[],
-  wasMadeOf: (documents: readonly Rendering[]) => boolean,
+  wasMadeOf: (documents: () => readonly Rendering[]) => boolean,
 ): ChangedDocument[] | undefined {
   const known = new Map(now.map(({id, made}) => [id, made]))
   /** What was made of each then; undefined where it was not of the site. */
@@ -41,13 +41,12 @@ export function changedDocuments(
     changed.push({id, before: made === undefined ? undefined : before!.brief()})
     then.set(id, made)
   }
-  const former = now.flatMap((document) => {
-    const {id} = document
-    if (!then.has(id)) return [document]
-    const made = then.get(id)
-    return made === undefined ? [] : [{id, made}]
-  })
-  const gone = [...then].flatMap(([id, made]) => (made === undefined || known.has(id) ? [] : [{id, made}]))
-  const all = gone.length === 0 ? former : [...former, ...gone].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return wasMadeOf(all) ? changed : undefined
+  return wasMadeOf(() => formerly(now, then)) ? changed : undefined
+}
+
+/** The documents of now with what was made of some of them then; undefined for one that was not of the site. */
+function formerly(now: readonly Rendering[], then: ReadonlyMap<string, string | undefined>): Rendering[] {
+  const kept = now.filter(({id}) => !then.has(id))
+  const others = [...then].flatMap(([id, made]) => (made === undefined ? [] : [{id, made}]))
+  return [...kept, ...others].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

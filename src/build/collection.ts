@@ -132,14 +132,20 @@ function isAsItWas({folders, records, unchanged, intact, kinds}: CollectionBuild
   )
 }
 
+/** What tells the documents of a site, as it is made of them, from others. */
+export function siteKey(
+  keys: Keys,
+  {authority}: Pick<EditionTexts, 'authority'>,
+): (documents: readonly Rendering[]) => string {
+  const common = hashOf(keys.html, ...authority.flatMap(({path: file, xml}) => [file, xml]))
+  return (documents) => hashOf(common, documents.map(({id, made}) => `${id} ${made}`).join('\n'))
+}
+
 async function site(build: CollectionBuild, parts: Parts): Promise<void> {
-  const {records, keys, texts} = build
+  const {records, keys, texts, ahead} = build
   const ordered = orderedDocuments(records)
-  await documentPages(build, ordered)
   const rendered = renderings(records)
-  const authority = hashOf(keys.html, ...texts.authority.flatMap(({path: file, xml}) => [file, xml]))
-  const keyOf = (documents: readonly Rendering[]): string =>
-    hashOf(authority, documents.map(({id, made}) => `${id} ${made}`).join('\n'))
+  const keyOf = siteKey(keys, texts)
   // What reads facts and starts pagefind is loaded when a part is made.
   let loaded: Promise<{pages: typeof import('./site-pages.js'); collection: Collection}> | undefined
   const stored = (): NonNullable<typeof loaded> => {
@@ -150,15 +156,20 @@ async function site(build: CollectionBuild, parts: Parts): Promise<void> {
     return loaded
   }
   const key = keyOf(rendered)
-  const pages = parts.makeSome('site', key, async (before) => {
-    const {pages, collection} = await stored()
-    const changed = before && changedDocuments(records, rendered, (documents) => keyOf(documents) === before.key)
-    return pages.sitePages(build, collection, key, before, changed)
-  })
+  const allPages = async (): Promise<void> => {
+    await documentPages(build, ordered)
+    await parts.makeSome('site', key, async (before) => {
+      const {pages, collection} = await stored()
+      const wasMadeOf = (documents: () => readonly Rendering[]): boolean =>
+        (ahead?.recorded ?? keyOf(documents())) === before?.key
+      const changed = before && changedDocuments(records, rendered, wasMadeOf)
+      return pages.sitePages(build, collection, key, before, changed)
+    })
+  }
   // pagefind works in a process of its own, meanwhile.
-  const [, made] = await Promise.allSettled([pages, searchIndexes(parts, searchParts(rendered), keyOf, stored)])
-  await pages
-  if (made.status === 'rejected') throw made.reason
+  const search = searchIndexes(parts, searchParts(rendered), keyOf, stored)
+  const [made, indexed] = await Promise.allSettled([allPages(), search])
+  for (const result of [made, indexed]) if (result.status === 'rejected') throw result.reason
 }
 
 async function searchIndexes(
@@ -233,16 +244,11 @@ async function listOutputs(
   {records, outputs}: CollectionBuild,
   {made}: Parts,
 ): Promise<NonNullable<EditionRecord['list']>> {
-  const ofDocuments = records.names().map((name) => {
-    const {pages, pdf} = records.state(name)!
-    return `${name} ${pages} ${pdf}`
-  })
-  const documents = hashOf(ofDocuments.join('\n'))
   const {list, parts = {}} = records.edition ?? {}
-  if (list?.documents === documents) {
+  if (list && sameOutputs(records)) {
     const {gone, come} = changesBetween(parts, made)
     const stamp = await outputs.settleChanges(gone, come)
-    if (stamp) return {documents, stamp}
+    if (stamp) return {stamp}
   }
   const all = [listOfOutputs, ...Object.values(made).flatMap(({files}) => Object.keys(files))]
   for (const name of records.names()) {
@@ -250,7 +256,16 @@ async function listOutputs(
     if (pages) all.push(...sitePaths(name))
     if (pdf) all.push(pdfFile(name))
   }
-  return {documents, stamp: await outputs.settle(all)}
+  return {stamp: await outputs.settle(all)}
+}
+
+/** Whether the documents have the outputs that they had when the edition was last recorded. */
+function sameOutputs(records: Records): boolean {
+  for (const [name, before] of records.formers()) {
+    const now = records.state(name)
+    if (before?.state.pages !== now?.pages || before?.state.pdf !== now?.pdf) return false
+  }
+  return true
 }
 
 type MadeParts = EditionRecord['parts']

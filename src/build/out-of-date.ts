@@ -23,11 +23,12 @@ export interface Answer {
 
 /**
  * What editors write is asked first: `begin` is told how many documents it makes out of date, and can have those who make
- * documents get ready while the other files are asked, which are three times as many.
+ * documents get ready while the other files are asked, which are three times as many: what it has to do here is waited for,
+ * since nothing else goes on in this thread while it asks.
  */
 export async function outOfDate(
   {folders, records, listed: {names, sidecars}, wanted, authority}: Question,
-  begin: (documents: number) => void,
+  begin: (documents: number) => Promise<void>,
 ): Promise<Answer> {
   const before = records.edition?.authority
   const touched = before?.hash === authority.hash ? undefined : touchedBy(before, authority)
@@ -36,7 +37,7 @@ export async function outOfDate(
     const stamps = records.stamps(name)
     if (stamps && sourcesHold(folders, name, sidecars, stamps)) held.set(name, stamps)
   }
-  if (held.size < names.length) begin(names.length - held.size)
+  if (held.size < names.length) await begin(names.length - held.size)
   const todo: string[] = []
   const unchanged = new Set<string>()
   for (const name of names) {

@@ -1,7 +1,7 @@
 /**
  * The records on the disk: `.sigla-cache/records`. A build appends the record of each document once all its files are in
- * place, so that a build that was killed is gone on with; the last line of a document holds. When a quarter of the file is
- * overtaken, it is written anew.
+ * place, so that a build that was killed is gone on with; the last line of a document holds. When a tenth as much
+ * has been appended as was written at once, it is written anew: appended lines are read whole.
  *
  * Of ten thousand documents of which one has changed, one record is read, ten thousand rows of stamps, and the briefs only
  * when a page of the collection changes.
@@ -13,10 +13,11 @@ import {appended, documentLine, editionLine, pack, unpack} from './record-layout
 import type {DocumentRecord, EditionRecord, RecordHead, RecordState} from './records.js'
 
 /** How much larger than what was written at once the file may be. */
-const overtaken = 1.25
+const overtaken = 1.1
 
 /** What was recorded of a document when the edition was last recorded. */
 export interface FormerRecord {
+  state: RecordState
   head: RecordHead
   brief: () => Brief | undefined
 }
@@ -137,7 +138,10 @@ export class Records {
 
   /** Documents recorded anew, or no more, since the edition was last recorded, and what was recorded of them then. */
   *formers(): Generator<[name: string, before: FormerRecord | undefined]> {
-    for (const [name, entry] of this.#former) yield [name, entry && {head: entry.head, brief: () => entry.brief}]
+    for (const [name, entry] of this.#former) {
+      const former = entry && {state: entry.state, head: entry.head, brief: () => entry.brief}
+      yield [name, former]
+    }
   }
 
   get(name: string): DocumentRecord | undefined {
@@ -185,7 +189,7 @@ export class Records {
   }
 
   /**
-   * At the end of a build: writes the file anew where a quarter of it is overtaken, or a document is gone. Nothing is
+   * At the end of a build: writes the file anew where much was appended, or a document is gone. Nothing is
    * read of it afterwards but by the build that `kept` is given to.
    */
   async tidy(kept?: KeptRecords): Promise<void> {

@@ -68,8 +68,8 @@ export interface EditionRecord {
   keys: string
   /** By part of the collection: what its files were made of, and the files; paths from `output/`. */
   parts: {[part: string]: MadePart}
-  /** The list of all files in `output/`: a hash of the documents that have files in it, and its stamp. */
-  list?: {documents: string; stamp: Stamp} | undefined
+  /** The list of all files in `output/`. */
+  list?: {stamp: Stamp} | undefined
 }
 
 /** What is known of the authority files. */

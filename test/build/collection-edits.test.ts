@@ -7,7 +7,7 @@ import path from 'node:path'
 import {expect, test} from 'vitest'
 import {readAhead} from '../../src/build/ahead.js'
 import {sha256Of} from '../../src/build/base.js'
-import {buildCollection, intactParts} from '../../src/build/collection.js'
+import {buildCollection, intactParts, siteKey} from '../../src/build/collection.js'
 import {configOf} from '../../src/build/edition-texts.js'
 import {type Folders, foldersOf} from '../../src/build/folders.js'
 import {OutputList} from '../../src/build/output-list.js'
@@ -127,7 +127,7 @@ class MadeUp {
       JSON.stringify(factsOf(made, `Paper ${id} of ${made.said}`))
     const isNow = (id: string, facts: string): boolean => records.head(id)?.rendered?.facts === sha256Of(facts)
     const todo = [...sketches].filter((one) => !isNow(one[0], factsNow(one))).map(([id]) => id)
-    const ahead = await readAhead(folders, records, todo)
+    const ahead = await readAhead(folders, records, todo, siteKey(keys, {authority: []}))
     for (const [id, made] of sketches) {
       const facts = factsNow([id, made])
       if (isNow(id, facts)) {
@@ -156,6 +156,7 @@ class MadeUp {
     } catch (error) {
       if ((error as Error).message !== 'stopped') throw error
     } finally {
+      await ahead?.end()
       await records.tidy()
     }
   }

@@ -193,7 +193,9 @@ export class Records {
    * read of it afterwards but by the build that `kept` is given to.
    */
   async tidy(kept?: KeptRecords): Promise<void> {
-    const whole = this.#size === 0 || this.#rewrite || this.#size >= overtaken * this.#packed
+    // Not after a build that ended early: what was recorded of its documents before would be lost.
+    const long = this.#settled && this.#size >= overtaken * this.#packed
+    const whole = this.#size === 0 || this.#rewrite || long
     try {
       if (this.#edition && whole) await this.#writeAll()
       const stamp = stampOf(this.#file)

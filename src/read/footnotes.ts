@@ -11,11 +11,11 @@
  */
 import type {Cert} from '../tree/decision.js'
 import {isUpper} from './characters.js'
-import {headsApparatus} from './headings.js'
 import {bracketed, type Candidate, candidatesOf, eligibleFor, firstCalls, inOrder, numbered} from './note-candidates.js'
 import {chainsOf, type Label, labelsOf} from './note-labels.js'
 import {addSigns} from './note-signs.js'
 import type {Row} from './rows.js'
+import {headsApparatus} from './titles.js'
 
 export interface NoteBody {
   n: string

@@ -275,7 +275,14 @@ export function markBlock(source: Source, mark: Mark): PageBreak | RunningHead {
     pieces: [pieceOf(mark)],
     decisions: [],
   }
-  if (mark.as === 'running') return {type: 'runningHead', ...leaf, place: mark.place ?? 'header'}
+  // The block is the running head: its words stand in it as text.
+  if (mark.as === 'running')
+    return {
+      type: 'runningHead',
+      ...leaf,
+      pieces: [{as: 'text', start: mark.start, end: mark.end}],
+      place: mark.place ?? 'header',
+    }
   return {
     type: 'pageBreak',
     ...leaf,

@@ -23,7 +23,7 @@ const salute = new RegExp(
     `(?:my )?(?:(?:very|most|own) )?(?:dear(?:est)?|esteemed|respected|honou?red|beloved)\\s+${addressee}{1,80}[,:!.]?`,
     '(?:sirs?|madam|gentlemen|my lord)[,:!.]?',
     '(?:comrades?|excellency|your excellency|mr\\.? (?:president|secretary|ambassador|minister|chairman))[,:!]',
-    `(?:sehr |hoch)?(?:geehrt|geachtet|verehrt|wert)(?:er|e|es|en)\\s+${addressee}{1,70}[,:!.]?`,
+    `(?:sehr |hoch)?(?:geehrt|geachtet|verehrt|wert)(?:est)?(?:er|e|es|en)\\s+${addressee}{1,70}[,:!.]?`,
     `(?:mein )?(?:lieb(?:er|e|es|en|ste|ster)|teur(?:er|e))\\s+${addressee}{1,60}[,:!]`,
     `(?:mon(?:sieur|seigneur)|madame|messieurs|excellence)(?:,? (?:le|la|les|l’|l')\\s?${addressee}{1,60})?[,:!.]?`,
     `(?:mon|ma|mes)\\s+(?:(?:très|bien)\\s+)?(?:cher|chère|chers|chères|révérend|ami|père|général)${addressee}{0,60}[,:!]`,

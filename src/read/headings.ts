@@ -85,6 +85,7 @@ export function headingOf(
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
   if (near.underHeading && standsUnderHeading(text, unit, words, after))
     return {rule: 'heading-under-heading', cert: 'medium', level: 2}
+  if (series.pointed && isPointedHeadline(text, unit, after)) return {rule: 'heading-pointed', cert: 'medium', level: 2}
   if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
@@ -101,7 +102,9 @@ export function headingOf(
 /** `Recognition` over `Recognition of Varnian Independence, 1962` over its text: two levels, one over the other. */
 function standsOverHeading(text: string, unit: Unit, words: string, {before, after, beyond}: Neighbours): boolean {
   if (!after || !beyond || after.label || after.note || unit.rows.length > 1 || words.length > 60) return false
-  if (!isParted(after) || !isParted(beyond) || (before && !(isParted(unit) && closesText(text, before)))) return false
+  if (!isParted(after) || !isParted(beyond)) return false
+  // A long text may have lost its stop.
+  if (before && !(isParted(unit) && (closesText(text, before) || before.to - before.from > 150))) return false
   if (beyond.rows.length < 2 && beyond.to - beyond.from <= 150) return false
   const next = after.to - after.from <= 120 ? text.slice(after.from, after.to) : ''
   const isName = (words.match(/\p{L}{4,}/gu) ?? []).every((word) => isUpper(word.charCodeAt(0)))
@@ -183,6 +186,8 @@ function standsApart(
 export interface HeadingSeries {
   /** Styles whose headings may have a stop: two and more have none, and no more have one. */
   stopped: ReadonlySet<string>
+  /** Whether headlines with a final point stand over the text, two and more, as headings do. */
+  pointed: boolean
   /** Styles of items: where blank lines part the text, half of their lines and more follow on what is before without one. */
   items: ReadonlySet<string>
 }
@@ -190,7 +195,9 @@ export interface HeadingSeries {
 export function headingSeries(text: string, units: readonly Unit[]): HeadingSeries {
   const counts = new Map<string, {bare: number; stopped: number; following: number}>()
   let parted = 0
+  let pointed = 0
   units.forEach((unit, i) => {
+    if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
     else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
       const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, following: 0}
@@ -202,6 +209,7 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
   })
   const styles = [...counts]
   return {
+    pointed: pointed > 1,
     stopped: new Set(styles.filter(([, {bare, stopped}]) => bare >= 2 && bare >= stopped).map(([style]) => style)),
     items: new Set(
       parted > 0
@@ -209,6 +217,17 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
         : [],
     ),
   }
+}
+
+/** `Elevation of the Legation to Embassy Status, 1942.`, set apart over its text. */
+function isPointedHeadline(text: string, unit: Unit, after: Unit | undefined): boolean {
+  if (unit.label || unit.note || unit.rows.length > 2 || unit.to - unit.from > 110 || unit.to - unit.from < 12)
+    return false
+  if (text.charCodeAt(unit.to - 1) !== 0x2e || !after || !isParted(unit) || !isParted(after)) return false
+  const words = text.slice(unit.from, unit.to - 1).replace(/[\t\n\v\f\r ]+/g, ' ')
+  return (
+    isHeadline(words) && words.split(' ').length > 3 && !finite.test(words) && carriesText(text, after) && !after.note
+  )
 }
 
 /** Whether a blank line or a page break stands before a unit. */

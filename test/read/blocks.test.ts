@@ -363,6 +363,16 @@ describe('headings over headings', () => {
     ).toEqual(['title Chapter 5: The Long Peace', 'heading 2 Transition to a New Era', 'paragraph Anton Orsini'])
   })
 
+  test('headlines with a point, where two of them stand over the text', () => {
+    const first = 'Establishment of the Legation in Kastell, 1898.'
+    const second = 'Elevation of the Legation to Embassy Status, 1942.'
+    expect(outline(`${long}\n\n${first}\n\n${long}\n\n${second}\n\n${long}`).filter((_, i) => i % 2 === 1)).toEqual([
+      `heading 2 ${first}`,
+      `heading 2 ${second}`,
+    ])
+    expect(outline(`${long}\n\n${first}\n\n${long}`)[1]).toBe(`paragraph ${first}`)
+  })
+
   test('two levels over one text', () => {
     expect(
       outline(`${long}\n\nTravel Relations\n\nEstablishment of Travel Relations, 1962.\n\n${long}`).slice(1, 3),

@@ -3,20 +3,24 @@
  * paragraphs or only its pages.
  */
 import {endsSentence, firstWeightyCode, isLower} from './characters.js'
+import {type Indents, indentsOf} from './indents.js'
 import {type Measure, measureOf, roomLeft} from './measure.js'
 import {isParted, type Row} from './rows.js'
 
 export interface Layout {
   /** Present where lines were broken to a measure. */
   measure?: Measure
-  /** Blank lines part paragraphs; otherwise, in wrapped text, an isolated one is a page's end. */
+  /** Blank lines part blocks; otherwise, in wrapped text, an isolated one is a page's end. */
   spaced: boolean
+  /** Present in wrapped text where indents part the paragraphs, so that blank lines part what is none: headings, notes. */
+  indents?: Indents
 }
 
 export function layoutOf(text: string, rows: readonly Row[]): Layout {
   const measure = measureOf(text, rows)
   if (!measure || !isWrapped(measure, rows)) return {spaced: true}
-  return {measure, spaced: isSpaced(measure, text, rows)}
+  const indents = indentsOf(text, rows, measure)
+  return indents ? {measure, spaced: true, indents} : {measure, spaced: isSpaced(measure, text, rows)}
 }
 
 /** Wrapped text runs on at a good part of its line ends, and one measure explains most of them. */

@@ -5,6 +5,7 @@
  * > | [page two]
  *   ^^^^^^^^^^^^ written: the words stay
  */
+import {isRunOver} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {linesOf} from './lines.js'
 import {roomLeft} from './measure.js'
@@ -118,14 +119,20 @@ function writtenBreakAt(text: string, start: number, to: number): Mark | undefin
 
 /**
  * Marks isolated blank lines as page breaks: all of them in wrapped text whose paragraphs no blank line parts, and
- * elsewhere those inside a sentence, after a line that was full.
+ * elsewhere those inside a sentence, after a line that was full. Where indents part the paragraphs, the sentence may
+ * go on with a capital, if its line does not stand in.
  */
-export function markBlankLines(text: string, rows: readonly Row[], {measure, spaced}: Layout): Row[] {
+export function markBlankLines(text: string, rows: readonly Row[], layout: Layout): Row[] {
+  const {measure, spaced} = layout
   if (!measure || hasFormFeeds(rows)) return [...rows]
   return rows.map((row, i) => {
     const before = rows[i - 1]
     if (!before || row.blank !== 1 || row.marks.length > 0) return row
-    if (spaced && !(goesOn(text, before, row) && roomLeft(measure, text, before, row) < measure.width * 0.25))
+    if (
+      spaced &&
+      !(goesOn(text, before, row) && roomLeft(measure, text, before, row) < measure.width * 0.25) &&
+      !isRunOver(text, before, row, layout)
+    )
       return row
     const blank = linesOf(text, row.gap, row.from)[1]
     if (!blank) return row

@@ -13,6 +13,7 @@ import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
 import type {NoteBody, Notes} from './footnotes.js'
+import {endsParagraph, isFlush, isIndented, isRunOver} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
@@ -22,6 +23,8 @@ import {Series} from './series.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {isHeadline, namesDocumentKind} from './titles.js'
 import {handBroken, type Unit} from './units.js'
+
+const titleLine: Start = {rule: 'paragraph-title-line', cert: 'medium'}
 
 interface Start {
   rule: string
@@ -129,7 +132,10 @@ class Paragraphs {
     const runsOn = goesOn(text, before, row)
     const page = row.marks.some((mark) => mark.as === 'page')
     if (row.blank > 0) {
-      if (page && !label && (runsOn || (measure && this.#runsOverPage(this.#units.at(-1)!, row, i)))) return undefined
+      const runsOver = (): boolean =>
+        isRunOver(text, before, row, this.layout) ||
+        (measure !== undefined && this.#runsOverPage(this.#units.at(-1)!, row, i))
+      if (page && !label && (runsOn || runsOver())) return undefined
       return {rule: 'paragraph-blank-line', cert: 'high', ...this.#labelled(label, before)}
     }
     if (measure) return undefined
@@ -166,10 +172,13 @@ class Paragraphs {
       const cert = this.#borneOut(label, before)
       if (cert && (ends || share > 0 || closesPhrase(text, before))) return {rule: 'item-enumerator', cert, label}
     }
+    const indented = this.#indentedStart(row, before, lower, share)
+    if (indented) return indented
     if (lower && isHyphenated(text, before)) return undefined
     const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, within)
     if (alone) return alone
+    if (this.#isUnderIndent(row, share)) return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
     if (isParted(row)) {
       if (ends && !lower && share > 0) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
       // A line that stood alone at a page's foot (a name, a date) has no part in the next page.
@@ -189,8 +198,21 @@ class Paragraphs {
     }
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
       return {rule: 'paragraph-indent', cert: 'medium'}
-    if (ends && !lower && this.#isTitleLine(row, i, measure)) return {rule: 'paragraph-title-line', cert: 'medium'}
-    return undefined
+    return ends && !lower && this.#isTitleLine(row, i, measure) ? titleLine : undefined
+  }
+
+  /** Where indents part paragraphs, one begins with its indent: after a sentence also with a small letter. */
+  #indentedStart(row: Row, before: Row, lower: boolean, share: number): Start | undefined {
+    const {indents} = this.layout
+    if (!indents || !isIndented(indents, row)) return undefined
+    const begins = endsParagraph(this.text, before) || (!lower && share > 0.1)
+    return begins ? {rule: 'paragraph-indent', cert: 'high'} : undefined
+  }
+
+  /** Where indents part paragraphs, a line that does not stand in goes on, unless much room was left before it. */
+  #isUnderIndent(row: Row, share: number): boolean {
+    const {indents} = this.layout
+    return indents !== undefined && isFlush(indents, row) && share <= 0.3
   }
 
   /**

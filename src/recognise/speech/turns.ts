@@ -7,6 +7,7 @@ import {type InlineDecision, isCitation} from '../../tree/decision.js'
 import {flowOf} from '../../tree/flow.js'
 import type {Block, Heading, Leaf, Paragraph, Piece, SpeakerLabel, Transcription, Turn} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
+import {holdsSentences} from './dialogue.js'
 import {keyOf, type Label, labelOf, speakersAmong} from './labels.js'
 import {isNarration} from './narration.js'
 import type {Person, Persons} from './persons.js'
@@ -47,6 +48,7 @@ export function groupTurns(tree: Transcription, persons: Persons, authority: Aut
       .filter(({label}) => speakers.has(keyOf(label)))
       .map(({block, label}) => [block as Block, label]),
   )
+  if (!holdsSentences(source, blocks, labelled)) return
   tree.children = regroup(source, blocks, labelled, (label) => speakerOf(label, persons, opening))
 }
 

@@ -1,0 +1,36 @@
+/**
+ * Whether what labels head is said at all.
+ *
+ * > | Map: The Northern Route            a list of things, by kinds
+ * > | M: What time did he get in?        a dialogue
+ */
+import {flowOf} from '../../tree/flow.js'
+import type {Block} from '../../tree/nodes.js'
+import type {Source} from '../../tree/source.js'
+import type {Label} from './labels.js'
+
+/** As many turns as make a dialogue; of fewer, nothing is told by how they end, unless their labels have no sign of their own. */
+const fewest = 4
+
+const sentenceEnd = /[.?!…]["'”’»)\]\s\d]*$/u
+
+/**
+ * Whether sentences stand after the labels: in a dialogue nearly every turn ends one, and things, archives and
+ * newspapers in a list none. `hasText`: the words follow the label in its own block, not in the next.
+ */
+export function holdsSentences(
+  source: Source,
+  blocks: readonly Block[],
+  labels: ReadonlyMap<Block, Pick<Label, 'sign'> & {hasText: boolean}>,
+): boolean {
+  if (labels.size < fewest && ![...labels.values()].every(({sign}) => sign === 'line')) return true
+  let ended = 0
+  for (const [i, block] of blocks.entries()) {
+    const label = labels.get(block)
+    if (!label) continue
+    const words = label.hasText ? block : blocks[i + 1]
+    if (words?.type !== 'paragraph' && words?.type !== 'heading') continue
+    if (sentenceEnd.test(flowOf(source, words).text.slice(-20))) ended++
+  }
+  return ended * 4 >= labels.size
+}

@@ -3,7 +3,7 @@
  * sees half a file.
  */
 import {randomBytes} from 'node:crypto'
-import {existsSync, readFileSync, statSync} from 'node:fs'
+import {closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
 import {
   appendFile,
   link,
@@ -67,6 +67,43 @@ export function readTextNow(file: string): string | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
+  }
+}
+
+/** A file that is read in pieces. It is the one that was opened, even where another has taken its name since. */
+export class OpenFile {
+  readonly #handle: number
+  readonly size: number
+
+  private constructor(handle: number) {
+    this.#handle = handle
+    this.size = fstatSync(handle).size
+  }
+
+  /** Undefined when there is no such file. Other failures throw. */
+  static open(file: string): OpenFile | undefined {
+    try {
+      return new OpenFile(openSync(file, 'r'))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+      throw error
+    }
+  }
+
+  /** Fewer bytes where the file ends before. */
+  read(from: number, length: number): Buffer {
+    const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, this.size - from)))
+    let read = 0
+    while (read < bytes.length) {
+      const more = readSync(this.#handle, bytes, read, bytes.length - read, from + read)
+      if (more === 0) break
+      read += more
+    }
+    return bytes.subarray(0, read)
+  }
+
+  close(): void {
+    closeSync(this.#handle)
   }
 }
 
@@ -221,14 +258,19 @@ export async function listTree(folder: string): Promise<string[]> {
   return found.sort()
 }
 
-/** Temporary files that a killed program left behind in a folder. */
-export async function removeLeftovers(folder: string): Promise<void> {
-  let names: string[]
+/** All names in a folder, of whatever they are, in any order; none when there is no such folder. */
+export async function namesIn(folder: string): Promise<string[]> {
   try {
-    names = await readdir(folder)
-  } catch {
-    return
+    return await readdir(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
   }
+}
+
+/** Removes the temporary files that a killed program left behind, of the names in a folder. */
+export async function removeLeftovers(folder: string, names: readonly string[]): Promise<void> {
   for (const name of names)
-    if (/^\..*\.[0-9a-f]{12}\.tmp$/s.test(name)) await rm(path.join(folder, name), {force: true})
+    if (name.startsWith('.') && /^\..*\.[0-9a-f]{12}\.tmp$/s.test(name))
+      await rm(path.join(folder, name), {force: true})
 }

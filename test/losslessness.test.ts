@@ -94,6 +94,13 @@ describe('generated text', () => {
     for (const text of ['. ', '.', ';\n\n', ' : ']) check(text, converted(text, {kind: 'web-page'}))
   })
 
+  test('a paragraph that runs over the notes of its page comes back', () => {
+    const text = readFileSync('test/cases/page-foot/input.txt', 'utf8')
+    const done = converted(text)
+    check(text, done)
+    expect(done.xml).toMatch(/when the <fw type="footer">__________<\/fw><note /)
+  })
+
   test('converts to the same TEI and ledger again', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

@@ -4,11 +4,12 @@
  *   transcriptions/ ─ plan ─► jobs ─ runner ─► products ─ apply ─► tei/, output/ ─ collection ─► output/
  */
 
-import {removeLeftovers} from '../files.js'
+import {namesIn, removeLeftovers} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
+import {type Ahead, readAhead} from './ahead.js'
 import {knownAuthority} from './authority-use.js'
-import {buildCollection, intactParts, loadSite} from './collection.js'
+import {buildCollection, intactParts, loadSite, siteKey} from './collection.js'
 import {diskProblem} from './disk.js'
 import type {TeiState} from './document.js'
 import {buildDocuments} from './documents.js'
@@ -20,7 +21,7 @@ import {takeLock} from './lock.js'
 import {removeOrphans} from './orphans.js'
 import {outOfDate} from './out-of-date.js'
 import {OutputList} from './output-list.js'
-import {documentNames, type Wanted} from './plan.js'
+import {listed, type Wanted} from './plan.js'
 import type {Choice} from './reconcile.js'
 import {type KeptRecords, Records} from './record-file.js'
 import type {Runner, RunnerOptions} from './runner.js'
@@ -78,16 +79,27 @@ export async function buildEdition(folder: string, options: BuildOptions = {}): 
 }
 
 async function buildLocked(folders: Folders, texts: EditionTexts, options: BuildOptions): Promise<BuildSummary> {
+  const records = Records.read(folders.records, options.kept)
+  try {
+    return await buildWith(records, folders, texts, options)
+  } finally {
+    await records.tidy(options.kept).catch(() => {})
+  }
+}
+
+async function buildWith(
+  records: Records,
+  folders: Folders,
+  texts: EditionTexts,
+  options: BuildOptions,
+): Promise<BuildSummary> {
   const {shownAs} = texts
   const event = options.onEvent ?? (() => {})
   const config = configOf(texts)
   const kinds = options.kinds ?? outputKinds
-  await removeLeftovers(folders.tei)
-  const [records, keys, {names, problems}] = await Promise.all([
-    Records.read(folders.records, options.kept),
-    keysOf(config),
-    documentNames(folders, shownAs),
-  ])
+  const [keys, sources, inTei] = await Promise.all([keysOf(config), listed(folders, shownAs), namesIn(folders.tei)])
+  const {names, problems} = sources
+  await removeLeftovers(folders.tei, inTei)
   const authority = await knownAuthority(texts, keys.tei, records.edition?.authority)
   const wanted: Wanted = {
     keys,
@@ -114,16 +126,24 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
     interrupted: false,
   }
   const making = new RunnerStart(texts, options, names.length)
+  let ahead: Promise<Ahead | undefined> | undefined
   try {
-    const {todo, unchanged} = await outOfDate({folders, records, names, wanted, authority}, (documents) => {
-      // What goes wrong is told of when it is asked for.
-      making.runner(documents).catch(() => {})
-    })
+    const {todo, unchanged} = await outOfDate(
+      {folders, records, listed: sources, wanted, authority},
+      async (documents) => {
+        // What goes wrong is told of when it is asked for.
+        await making.runner(documents).catch(() => {})
+      },
+    )
     // Records that are kept below count only after this: an interrupted first build is gone on with, too.
     if (!records.edition) await records.setEdition({authority, kinds: [], keys: '', parts: {}})
     event({type: 'plan', documents: names.length, todo: todo.length})
     if (todo.length > 0 && kinds.includes('html')) void loadSite()
     const intact = intactParts(folders, records)
+    if (kinds.includes('html')) {
+      ahead = readAhead(folders, records, todo, siteKey(keys, texts))
+      ahead.catch(() => {})
+    }
     await buildDocuments({
       folders,
       shownAs,
@@ -140,7 +160,7 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
     if (!summary.interrupted) {
       // Workers hold much memory, and what follows is done here. That they have ended is waited for below.
       making.close().catch(() => {})
-      await removeOrphans(folders, new Set(names), records, shownAs, (found) =>
+      await removeOrphans(folders, inTei, new Set(names), records, shownAs, (found) =>
         event({type: 'report', report: reportOf(found)}),
       )
       const collected = await buildCollection({
@@ -153,6 +173,7 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
         outputs,
         unchanged,
         intact,
+        ahead: await ahead,
         event: (what) => event({type: 'step', what}),
       })
       if (collected) {
@@ -164,10 +185,10 @@ async function buildLocked(folders: Folders, texts: EditionTexts, options: Build
     }
   } finally {
     await making.close()
-    await records.tidy(options.kept).catch(() => {})
+    await (await ahead)?.end()
   }
   for (const name of records.names()) {
-    const {warnings, state} = records.head(name)!
+    const {warnings, state} = records.state(name)!
     summary.warnings += warnings
     if (state === 'edited' && !summary.failed.includes(name)) summary.edited.push(name)
   }

@@ -29,17 +29,24 @@ export function renderings(records: Records): Rendering[] {
 export function changedDocuments(
   records: Records,
   now: readonly Rendering[],
-  wasMadeOf: (documents: readonly Rendering[]) => boolean,
+  wasMadeOf: (documents: () => readonly Rendering[]) => boolean,
 ): ChangedDocument[] | undefined {
-  const former = new Map(now.map(({id, made}) => [id, made]))
+  const known = new Map(now.map(({id, made}) => [id, made]))
+  /** What was made of each then; undefined where it was not of the site. */
+  const then = new Map<string, string | undefined>()
   const changed: ChangedDocument[] = []
   for (const [id, before] of records.formers()) {
     const made = before?.head.rendered?.facts
-    if (made === former.get(id)) continue
+    if (made === known.get(id)) continue
     changed.push({id, before: made === undefined ? undefined : before!.brief()})
-    if (made === undefined) former.delete(id)
-    else former.set(id, made)
+    then.set(id, made)
   }
-  const then = [...former].map(([id, made]) => ({id, made})).sort((a, b) => (a.id < b.id ? -1 : 1))
-  return wasMadeOf(then) ? changed : undefined
+  return wasMadeOf(() => formerly(now, then)) ? changed : undefined
+}
+
+/** The documents of now with what was made of some of them then; undefined for one that was not of the site. */
+function formerly(now: readonly Rendering[], then: ReadonlyMap<string, string | undefined>): Rendering[] {
+  const kept = now.filter(({id}) => !then.has(id))
+  const others = [...then].flatMap(([id, made]) => (made === undefined ? [] : [{id, made}]))
+  return [...kept, ...others].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -8,6 +8,7 @@ import {type Stamp, sameStamp, stampOf} from '../files.js'
 import type {Collection} from '../publish/site/collection.js'
 import {searchParts} from '../publish/site/search-parts.js'
 import type {Problem} from '../tree/problem.js'
+import type {Ahead} from './ahead.js'
 import {writeIfOther} from './apply.js'
 import {changedDocuments, type Rendering, renderings} from './changed-documents.js'
 import type {OutputKind} from './document.js'
@@ -36,6 +37,8 @@ export interface CollectionBuild {
   unchanged: ReadonlySet<string>
   /** Parts of the collection whose files are all there as they were made. */
   intact: ReadonlySet<string>
+  /** What was read before it is asked for. */
+  ahead?: Ahead | undefined
   event: (what: string) => void
 }
 
@@ -47,7 +50,11 @@ export function intactParts(folders: Folders, {edition}: Records): Set<string> {
 
 /** Loads what the site's pages are made with: others make the documents meanwhile. */
 export async function loadSite(): Promise<void> {
-  await Promise.all([import('./site-pages.js'), import('../publish/site/document-files.js')])
+  await Promise.all([
+    import('./site-pages.js'),
+    import('../publish/site/document-files.js'),
+    import('../publish/site/search.js'),
+  ])
 }
 
 type Write = (file: string, content: string | Uint8Array) => Promise<void>
@@ -68,8 +75,8 @@ export async function buildCollection(build: CollectionBuild): Promise<Collected
   const isBook = names.length > 0 && names.length <= bookLimit
   if (kinds.includes('html') && isBook) {
     const decided = names.map((name) => {
-      const {tei, ledger, rendered} = records.head(name)!
-      return `${name} ${tei} ${ledger} ${rendered?.title}`
+      const {tei, rendered} = records.get(name)!
+      return `${name} ${tei[0].sha256} ${tei[1].sha256} ${rendered?.title}`
     })
     await parts.make('review', hashOf(build.keys.html, ...decided), async (write) => {
       const [{reviewPage}, {reviewed}] = await Promise.all([
@@ -79,10 +86,12 @@ export async function buildCollection(build: CollectionBuild): Promise<Collected
       await write('review.html', reviewPage(await reviewed(build, names)))
     })
   }
-  const teiKey = [
-    ...names.map((name) => `${name} ${records.head(name)!.tei}`),
-    ...build.texts.authority.map(({xml}) => xml),
-  ]
+  const teiKey = isBook
+    ? [
+        ...names.map((name) => `${name} ${records.get(name)!.tei[0].sha256}`),
+        ...build.texts.authority.map(({xml}) => xml),
+      ]
+    : []
   if (kinds.includes('pdf') && isBook) {
     await parts.make('volume', hashOf(build.keys.pdf, ...teiKey), async (write) => {
       const pdf = await (await import('./books.js')).volume(build, names)
@@ -123,14 +132,20 @@ function isAsItWas({folders, records, unchanged, intact, kinds}: CollectionBuild
   )
 }
 
+/** What tells the documents of a site, as it is made of them, from others. */
+export function siteKey(
+  keys: Keys,
+  {authority}: Pick<EditionTexts, 'authority'>,
+): (documents: readonly Rendering[]) => string {
+  const common = hashOf(keys.html, ...authority.flatMap(({path: file, xml}) => [file, xml]))
+  return (documents) => hashOf(common, documents.map(({id, made}) => `${id} ${made}`).join('\n'))
+}
+
 async function site(build: CollectionBuild, parts: Parts): Promise<void> {
-  const {records, keys, texts} = build
+  const {records, keys, texts, ahead} = build
   const ordered = orderedDocuments(records)
-  await documentPages(build, ordered)
   const rendered = renderings(records)
-  const authority = hashOf(keys.html, ...texts.authority.flatMap(({path: file, xml}) => [file, xml]))
-  const keyOf = (documents: readonly Rendering[]): string =>
-    hashOf(authority, documents.map(({id, made}) => `${id} ${made}`).join('\n'))
+  const keyOf = siteKey(keys, texts)
   // What reads facts and starts pagefind is loaded when a part is made.
   let loaded: Promise<{pages: typeof import('./site-pages.js'); collection: Collection}> | undefined
   const stored = (): NonNullable<typeof loaded> => {
@@ -141,15 +156,20 @@ async function site(build: CollectionBuild, parts: Parts): Promise<void> {
     return loaded
   }
   const key = keyOf(rendered)
-  const pages = parts.makeSome('site', key, async (before) => {
-    const {pages, collection} = await stored()
-    const changed = before && changedDocuments(records, rendered, (documents) => keyOf(documents) === before.key)
-    return pages.sitePages(build, collection, key, before, changed)
-  })
+  const allPages = async (): Promise<void> => {
+    await documentPages(build, ordered)
+    await parts.makeSome('site', key, async (before) => {
+      const {pages, collection} = await stored()
+      const wasMadeOf = (documents: () => readonly Rendering[]): boolean =>
+        (ahead?.recorded ?? keyOf(documents())) === before?.key
+      const changed = before && changedDocuments(records, rendered, wasMadeOf)
+      return pages.sitePages(build, collection, key, before, changed)
+    })
+  }
   // pagefind works in a process of its own, meanwhile.
-  const [, made] = await Promise.allSettled([pages, searchIndexes(parts, searchParts(rendered), keyOf, stored)])
-  await pages
-  if (made.status === 'rejected') throw made.reason
+  const search = searchIndexes(parts, searchParts(rendered), keyOf, stored)
+  const [made, indexed] = await Promise.allSettled([allPages(), search])
+  for (const result of [made, indexed]) if (result.status === 'rejected') throw result.reason
 }
 
 async function searchIndexes(
@@ -221,23 +241,42 @@ class Parts {
 
 /** Brings the list of files in `output/` up to date, and removes those that are made no more. */
 async function listOutputs(
-  {folders, records, outputs}: CollectionBuild,
+  {records, outputs}: CollectionBuild,
   {made}: Parts,
-): Promise<EditionRecord['list']> {
-  const ofDocuments = records.names().map((name) => {
-    const {pages, pdf} = records.head(name)!
-    return `${name} ${pages !== null} ${pdf}`
-  })
-  const ofParts = Object.values(made).flatMap(({files}) => Object.keys(files))
-  const key = hashOf(ofDocuments.join('\n'), ofParts.join('\n'))
-  const file = path.join(folders.output, listOfOutputs)
-  const before = records.edition?.list
-  if (before?.key === key && sameStamp(stampOf(file), before.stamp)) return before
-  const all = [listOfOutputs, ...ofParts]
+): Promise<NonNullable<EditionRecord['list']>> {
+  const {list, parts = {}} = records.edition ?? {}
+  if (list && sameOutputs(records)) {
+    const {gone, come} = changesBetween(parts, made)
+    const stamp = await outputs.settleChanges(gone, come)
+    if (stamp) return {stamp}
+  }
+  const all = [listOfOutputs, ...Object.values(made).flatMap(({files}) => Object.keys(files))]
   for (const name of records.names()) {
-    const {pages, pdf} = records.head(name)!
-    if (pages !== null) all.push(...sitePaths(name))
+    const {pages, pdf} = records.state(name)!
+    if (pages) all.push(...sitePaths(name))
     if (pdf) all.push(pdfFile(name))
   }
-  return {key, stamp: await outputs.settle(all)}
+  return {stamp: await outputs.settle(all)}
+}
+
+/** Whether the documents have the outputs that they had when the edition was last recorded. */
+function sameOutputs(records: Records): boolean {
+  for (const [name, before] of records.formers()) {
+    const now = records.state(name)
+    if (before?.state.pages !== now?.pages || before?.state.pdf !== now?.pdf) return false
+  }
+  return true
+}
+
+type MadeParts = EditionRecord['parts']
+
+/** The files of parts that are made no more, and those that were not made before. */
+function changesBetween(before: MadeParts, now: MadeParts): {gone: string[]; come: string[]} {
+  const changed = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
+    (name) => before[name] !== now[name],
+  )
+  const filesOf = (parts: MadeParts): Set<string> =>
+    new Set(changed.flatMap((name) => Object.keys(parts[name]?.files ?? {})))
+  const [old, current] = [filesOf(before), filesOf(now)]
+  return {gone: [...old].filter((file) => !current.has(file)), come: [...current].filter((file) => !old.has(file))}
 }

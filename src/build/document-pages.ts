@@ -51,7 +51,7 @@ export async function documentPages(build: CollectionBuild, ordered: readonly Pl
   if (due.length === 0) return
   build.event('pages')
   const paths = (known: boolean): string[] =>
-    due.flatMap(({name}) => ((records.head(name)!.pages !== null) === known ? sitePaths(name) : []))
+    due.flatMap(({name}) => (records.state(name)!.pages === known ? sitePaths(name) : []))
   await build.outputs.announceAgain(paths(true))
   await build.outputs.announce(paths(false))
   const {documentFiles} = await import('../publish/site/document-files.js')
@@ -66,15 +66,15 @@ function* framedDocuments(build: CollectionBuild, ordered: readonly Place[]): Ge
   const {keys, records} = build
   for (const i of inQuestion(build, ordered)) {
     const {id: name} = ordered[i]!
-    const {rendered, tei, pdf} = records.head(name)!
+    const {rendered, tei, pdf} = records.get(name)!
     const [previous, next] = [ordered[i - 1], ordered[i + 1]]
     const around = [previous, next].map((n) => (n ? [n.id, n.title, n.date] : []))
     const key = hashOf(
       keys.html,
-      `${rendered!.facts} ${rendered!.page} ${tei}${pdf ? ' pdf' : ''}`,
+      `${rendered!.facts.sha256} ${rendered!.page.sha256} ${tei[0].sha256}${pdf ? ' pdf' : ''}`,
       JSON.stringify(around),
     )
-    yield {name, key, pdf, previous, next}
+    yield {name, key, pdf: pdf !== null, previous, next}
   }
 }
 

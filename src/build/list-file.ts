@@ -6,8 +6,10 @@
  *     sigla lists 1  key
  *     kind  name  summary  paths  rows          (JSON, parted by tabs)
  */
+import path from 'node:path'
 import {readBytes, writeWhole} from '../files.js'
 import {keyOf, type List, type Lists, type Row} from '../publish/site/lists.js'
+import type {Folders} from './folders.js'
 
 /** Changes with the shape of lists and of what stands on them: older ones are forgotten. */
 const format = 'sigla lists 1'
@@ -52,6 +54,11 @@ class StoredList implements List {
     this.#rows ??= JSON.parse(this.line.toString('utf8', this.#from)) as Row[]
     return this.#rows
   }
+}
+
+/** Where they are kept. */
+export function listsFile({cache}: Folders): string {
+  return path.join(cache, 'lists')
 }
 
 /** The lists that were written with this key; undefined where others were, or none. */

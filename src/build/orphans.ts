@@ -1,6 +1,6 @@
 /** What is left of transcriptions that are gone: removed, unless an editor worked on it. */
 import path from 'node:path'
-import {listFiles, readBytes, removeFile} from '../files.js'
+import {readBytes, removeFile, stampOf} from '../files.js'
 import type {Problem} from '../tree/problem.js'
 import {unpackBase} from './base.js'
 import {conflictFile} from './conflicts.js'
@@ -9,17 +9,21 @@ import {renderedFiles} from './plan.js'
 import type {Records} from './record-file.js'
 import {settle, teiFilesOf} from './tei-files.js'
 
+/** `inTei` are the names in the folder of the TEI as it was before the build. */
 export async function removeOrphans(
   folders: Folders,
+  inTei: readonly string[],
   names: ReadonlySet<string>,
   records: Records,
   shownAs: string,
   report: (problems: Problem[]) => void,
 ): Promise<void> {
   const ending = '.base.br'
-  const left = (await listFiles(folders.tei, ending))
+  const left = inTei
+    .filter((file) => file.endsWith(ending) && !file.startsWith('.'))
     .map((file) => file.slice(0, -ending.length))
-    .filter((name) => !names.has(name))
+    .filter((name) => !names.has(name) && stampOf(teiFilesOf(folders.tei, name).base))
+    .sort()
   for (const name of left) {
     const files = teiFilesOf(folders.tei, name)
     await settle(files)

@@ -1,7 +1,7 @@
 /** Which documents have to be looked at: by their records, the stamps of their files, and what the authority files changed. */
 import {isTouched, touchedBy} from './authority-use.js'
 import type {Folders} from './folders.js'
-import {isUpToDate, isWanted, type Wanted} from './plan.js'
+import {isUpToDate, isWanted, type Listed, type Wanted} from './plan.js'
 import type {Records} from './record-file.js'
 import type {AuthorityRecord} from './records.js'
 import {resultsHold, sourcesHold} from './stamps.js'
@@ -9,8 +9,7 @@ import {resultsHold, sourcesHold} from './stamps.js'
 export interface Question {
   folders: Folders
   records: Records
-  /** Of all transcriptions. */
-  names: readonly string[]
+  listed: Listed
   wanted: Wanted
   authority: AuthorityRecord
 }
@@ -24,26 +23,27 @@ export interface Answer {
 
 /**
  * What editors write is asked first: `begin` is told how many documents it makes out of date, and can have those who make
- * documents get ready while the other files are asked, which are three times as many.
+ * documents get ready while the other files are asked, which are three times as many: what it has to do here is waited for,
+ * since nothing else goes on in this thread while it asks.
  */
 export async function outOfDate(
-  {folders, records, names, wanted, authority}: Question,
-  begin: (documents: number) => void,
+  {folders, records, listed: {names, sidecars}, wanted, authority}: Question,
+  begin: (documents: number) => Promise<void>,
 ): Promise<Answer> {
   const before = records.edition?.authority
   const touched = before?.hash === authority.hash ? undefined : touchedBy(before, authority)
   const held = new Map<string, Buffer>()
   for (const name of names) {
     const stamps = records.stamps(name)
-    if (stamps && sourcesHold(folders, name, stamps)) held.set(name, stamps)
+    if (stamps && sourcesHold(folders, name, sidecars, stamps)) held.set(name, stamps)
   }
-  if (held.size < names.length) begin(names.length - held.size)
+  if (held.size < names.length) await begin(names.length - held.size)
   const todo: string[] = []
   const unchanged = new Set<string>()
   for (const name of names) {
-    const head = records.head(name)
+    const state = records.state(name)
     const stamps = held.get(name)
-    if (head && stamps && isWanted(name, head, wanted) && resultsHold(folders, name, head, stamps)) {
+    if (state && stamps && isWanted(name, state, wanted) && resultsHold(folders, name, state, stamps)) {
       unchanged.add(name)
       continue
     }

@@ -5,6 +5,7 @@
 import path from 'node:path'
 import {
   appendText,
+  readBytes,
   readText,
   removeEmptyFolders,
   removeFile,
@@ -15,14 +16,17 @@ import {
 } from '../files.js'
 import {writeIfOther} from './apply.js'
 import type {Folders} from './folders.js'
+import {hasLine, withLines} from './sorted-lines.js'
 
 export const listOfOutputs = '.sigla-files'
 
 export class OutputList {
   readonly #output: string
   readonly #file: string
-  /** Whether it is as the last build left it: then what the records know of stands on it, and it need not be read. */
-  readonly #asRecorded: boolean
+  /**
+   * Its stamp, where it is as the last build left it: then what the records know of stands on it, and it need not be read.
+   */
+  readonly #asRecorded: Stamp | undefined
   /** Lines of the list; where it need not be read, those alone that were added since. */
   #known: Promise<Set<string>> | undefined
   /** Announcements wait for each other. */
@@ -32,7 +36,7 @@ export class OutputList {
   constructor({output}: Folders, recorded?: Stamp) {
     this.#output = output
     this.#file = path.join(output, listOfOutputs)
-    this.#asRecorded = sameStamp(stampOf(this.#file), recorded)
+    this.#asRecorded = sameStamp(stampOf(this.#file), recorded) ? recorded : undefined
     if (this.#asRecorded) this.#known = Promise.resolve(new Set())
   }
 
@@ -55,14 +59,33 @@ export class OutputList {
   }
 
   /** Removes what was made once and is made no more, and writes the list of what is made; its stamp. */
-  async settle(made: readonly string[]): ReturnType<typeof writeIfOther> {
+  async settle(made: readonly string[]): Promise<Stamp> {
     const sorted = [...made].sort().filter((file, i, all) => file !== all[i - 1])
-    for (const file of without((await this.#readWhole()).sort(), sorted)) {
+    await this.#remove(without((await this.#readWhole()).sort(), sorted))
+    return writeIfOther(this.#file, `${sorted.join('\n')}\n`)
+  }
+
+  /**
+   * The same by what has changed since the last build alone. Undefined, and nothing done, where the list was not as that
+   * left it.
+   */
+  async settleChanges(gone: readonly string[], come: readonly string[]): Promise<Stamp | undefined> {
+    if (!this.#asRecorded) return undefined
+    await this.#last
+    const recorded = (await readBytes(this.#file))?.toString('utf8', 0, this.#asRecorded.size) ?? ''
+    const text = withLines(recorded, gone, come)
+    if (text === undefined) return undefined
+    const announced = [...(await this.#known!)].filter((file) => !hasLine(text, file))
+    await this.#remove([...gone, ...announced])
+    return writeIfOther(this.#file, text)
+  }
+
+  async #remove(files: readonly string[]): Promise<void> {
+    for (const file of files) {
       if (!isInside(file)) continue
       await removeFile(path.join(this.#output, file))
       await removeEmptyFolders(path.dirname(path.join(this.#output, file)), this.#output)
     }
-    return writeIfOther(this.#file, `${sorted.join('\n')}\n`)
   }
 
   /** What follows the last line end is a name that a killed build wrote half: its file was not begun. */

@@ -7,7 +7,7 @@ import type {DocumentJob, OutputKind} from './document.js'
 import type {Keys} from './fingerprint.js'
 import type {Folders} from './folders.js'
 import type {Choice} from './reconcile.js'
-import {type DocumentRecord, type RecordHead, type Seen, seen, stillSeen} from './records.js'
+import {type DocumentRecord, type RecordState, type Seen, seen, stillSeen} from './records.js'
 import {settle, type TeiFiles, teiFilesOf} from './tei-files.js'
 
 export interface Wanted {
@@ -29,14 +29,24 @@ export interface Prepared {
   current: Stamp | undefined
 }
 
-/** Names of the transcriptions, sorted; those that cannot be file names everywhere are problems. */
-export async function documentNames(
-  folders: Folders,
-  shownAs: string,
-): Promise<{names: string[]; problems: Problem[]}> {
+/** What stands in the folder of the transcriptions. */
+export interface Listed {
+  /** Of the transcriptions, sorted. */
+  names: string[]
+  /** File names of the sidecars. */
+  sidecars: ReadonlySet<string>
+  /** Transcriptions with names that cannot be file names everywhere. */
+  problems: Problem[]
+}
+
+/** The folder of the transcriptions is listed once, sidecars and all. */
+export async function listed(folders: Folders, shownAs: string): Promise<Listed> {
   const names: string[] = []
+  const sidecars = new Set<string>()
   const problems: Problem[] = []
-  for (const file of await listFiles(folders.transcriptions, '.txt')) {
+  for (const file of await listFiles(folders.transcriptions, '')) {
+    if (file.endsWith('.yaml')) sidecars.add(file)
+    if (!file.endsWith('.txt')) continue
     const name = file.slice(0, -'.txt'.length)
     const fault = faultOf(name)
     if (fault === undefined) names.push(name)
@@ -50,7 +60,7 @@ export async function documentNames(
       })
     }
   }
-  return {names, problems}
+  return {names, sidecars, problems}
 }
 
 /** Names become names of files with longer endings, parts of web addresses and identifiers. */
@@ -63,15 +73,14 @@ function faultOf(name: string): string | undefined {
   return undefined
 }
 
-/** Whether a record, by its head, is what is wanted: then only its files may say that something has to be made. */
-export function isWanted(name: string, head: RecordHead, {keys, authority, kinds, strict, choices}: Wanted): boolean {
+/** Whether a record, by its state, is what is wanted: then only its files may say that something has to be made. */
+export function isWanted(name: string, state: RecordState, wanted: Wanted): boolean {
+  const {kinds, strict, choices} = wanted
   return (
-    head.keys.tei === keys.tei &&
-    head.authority === authority &&
-    kinds.every((kind) => head.keys[kind] === keys[kind]) &&
-    (!kinds.includes('html') || head.rendered !== null) &&
-    (!kinds.includes('pdf') || head.pdf) &&
-    (!strict || head.warnings === 0) &&
+    sameKeys(state, wanted) &&
+    (!kinds.includes('html') || state.rendered) &&
+    (!kinds.includes('pdf') || state.pdf) &&
+    (!strict || state.warnings === 0) &&
     !choices.has(name)
   )
 }
@@ -98,7 +107,7 @@ export function isUpToDate(
   )
 }
 
-function sameKeys(record: DocumentRecord, {keys, authority, kinds}: Wanted): boolean {
+function sameKeys(record: Pick<DocumentRecord, 'keys' | 'authority'>, {keys, authority, kinds}: Wanted): boolean {
   return (
     record.keys.tei === keys.tei &&
     record.authority === authority &&

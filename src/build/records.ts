@@ -41,17 +41,23 @@ export interface Rendered {
   date: DateFact
 }
 
-/** Of a record, what is asked of every document at every build. */
-export interface RecordHead {
+/** Of a record, what is asked of every document at every build; the same for many. */
+export interface RecordState {
   keys: DocumentRecord['keys']
   authority: string
   state: TeiState
   warnings: number
-  /** SHA-256 of the TEI and of its ledger. */
-  tei: string
-  ledger: string
-  rendered: {facts: string; page: string; title: string; date: DateFact} | null
+  /** Which results there are beside the TEI. */
+  rendered: boolean
   pdf: boolean
+  pages: boolean
+}
+
+/** Of a record, what is asked of every document when one of them has changed. */
+export interface RecordHead {
+  /** SHA-256 of the facts; title and date. */
+  rendered: {facts: string; title: string; date: DateFact} | null
+  /** What the pages were made of. */
   pages: string | null
 }
 
@@ -62,8 +68,8 @@ export interface EditionRecord {
   keys: string
   /** By part of the collection: what its files were made of, and the files; paths from `output/`. */
   parts: {[part: string]: MadePart}
-  /** The list of all files in `output/`: a hash of what is in it, and its stamp. */
-  list?: {key: string; stamp: Stamp} | undefined
+  /** The list of all files in `output/`. */
+  list?: {stamp: Stamp} | undefined
 }
 
 /** What is known of the authority files. */
@@ -84,21 +90,13 @@ export interface MadePart {
   made?: {[path: string]: string}
 }
 
-export function headOf({keys, authority, state, warnings, tei, rendered, pdf, pages}: DocumentRecord): RecordHead {
+export function stateOf({keys, authority, state, warnings, rendered, pdf, pages}: DocumentRecord): RecordState {
+  return {keys, authority, state, warnings, rendered: rendered !== null, pdf: pdf !== null, pages: pages !== null}
+}
+
+export function headOf({rendered, pages}: DocumentRecord): RecordHead {
   return {
-    keys,
-    authority,
-    state,
-    warnings,
-    tei: tei[0].sha256,
-    ledger: tei[1].sha256,
-    rendered: rendered && {
-      facts: rendered.facts.sha256,
-      page: rendered.page.sha256,
-      title: rendered.title,
-      date: rendered.date,
-    },
-    pdf: pdf !== null,
+    rendered: rendered && {facts: rendered.facts.sha256, title: rendered.title, date: rendered.date},
     pages: pages?.key ?? null,
   }
 }

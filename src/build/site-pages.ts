@@ -18,18 +18,13 @@ import {commonFiles, listFiles} from '../publish/site/collection-files.js'
 import type {DocumentFacts, Register} from '../publish/site/facts.js'
 import {type Change, listsAfter, listsOf} from '../publish/site/lists.js'
 import type {FormerPage} from '../publish/site/sections.js'
-import {MaterialError} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
 import type {ChangedDocument} from './changed-documents.js'
 import type {CollectionBuild} from './collection.js'
-import {removed} from './document-pages.js'
 import {hashOf} from './fingerprint.js'
-import {readLists, writeLists} from './list-file.js'
-import {renderedFiles} from './plan.js'
+import {listsFile, readLists, writeLists} from './list-file.js'
 import type {MadePart} from './records.js'
-
-/** Facts in memory at a time: about 0.4 GB for documents of 8 KB. */
-const mostFacts = 12_000
+import {StoredFacts} from './stored-facts.js'
 
 class StoredDocument implements CollectionDocument {
   #brief: Brief | undefined
@@ -62,19 +57,8 @@ class StoredDocument implements CollectionDocument {
 /** The collection as the records have it. */
 export async function storedCollection(build: CollectionBuild, ordered: readonly Place[]): Promise<Collection> {
   const {folders, records, config} = build
-  const facts = new Map<string, DocumentFacts>()
-  const factsOf = (id: string): DocumentFacts => {
-    let known = facts.get(id)
-    if (known) return known
-    const file = renderedFiles(folders, id).facts
-    const text = readTextNow(file)
-    if (text === undefined) throw new MaterialError([removed(file)])
-    if (facts.size >= mostFacts) facts.delete(facts.keys().next().value!)
-    known = JSON.parse(text) as DocumentFacts
-    facts.set(id, known)
-    return known
-  }
-  const from = {brief: (id: string): Brief => records.brief(id)!, facts: factsOf}
+  const facts = build.ahead?.facts ?? new StoredFacts(folders)
+  const from = {brief: (id: string): Brief => records.brief(id)!, facts: (id: string) => facts.of(id)}
   const documents = ordered.map((place) => new StoredDocument(place, records.head(place.id)!.rendered!.facts, from))
   return collectionWith(config, documents, await registers(build))
 }
@@ -120,8 +104,8 @@ export async function sitePages(
   before: MadePart | undefined,
   changed: readonly ChangedDocument[] | undefined,
 ): Promise<Omit<MadePart, 'key'>> {
-  const file = path.join(build.folders.cache, 'lists')
-  const kept = before && changed ? await readLists(file, before.key) : undefined
+  const file = listsFile(build.folders)
+  const kept = before && changed ? (build.ahead?.lists ?? (await readLists(file, before.key))) : undefined
   const lists = kept ? listsAfter(kept.lists, changesOf(changed!, collection), collection) : listsOf(collection)
   const pages = new Pages(build, before, kept && new Set(changed!.map(({id}) => id)))
   const paths = new Map<string, readonly string[]>()
@@ -143,6 +127,9 @@ function changesOf(changed: readonly ChangedDocument[], collection: Collection):
     now: collection.places.has(id) ? documentOf(collection, id) : undefined,
   }))
 }
+
+/** Pages that are written at a time. */
+const atOnce = 4
 
 /** The collection's files: those that stay as they are, and those that are made. */
 class Pages {
@@ -181,21 +168,28 @@ class Pages {
     const paths = this.#planned.map((one) => one.path)
     await outputs.announceAgain(paths.filter((file) => Object.hasOwn(known, file)))
     await outputs.announce(paths.filter((file) => !Object.hasOwn(known, file)))
-    for (const {path: file, of, make} of this.#planned) {
-      const made = hashOf(keys.html, of.join('\0'))
-      const stamp = this.#intact(file)
-      this.#made[file] = made
-      this.#files[file] =
-        stamp && this.before?.made?.[file] === made
-          ? stamp
-          : await writeIfOther(`${folders.output}/${file}`, make(stamp && this.#former(file)))
+    // One page is made while others are written.
+    let next = 0
+    const lane = async (): Promise<void> => {
+      while (next < this.#planned.length) {
+        const {path: file, of, make} = this.#planned[next++]!
+        const made = hashOf(keys.html, of.join('\0'))
+        const stamp = this.#intact(file)
+        this.#made[file] = made
+        this.#files[file] =
+          stamp && this.before?.made?.[file] === made
+            ? stamp
+            : await writeIfOther(`${folders.output}/${file}`, make(stamp && this.#former(file)))
+      }
     }
+    await Promise.all(Array.from({length: atOnce}, lane))
     return {files: this.#files, made: this.#made}
   }
 
-  /** The stamp of a file that is there as it was made. */
+  /** The stamp of a file that is there as it was made: asked anew only where this build did not find all of them so. */
   #intact(file: string): Stamp | undefined {
     const stamp = this.before?.files[file]
+    if (this.build.intact.has('site')) return stamp
     return stamp && sameStamp(stampOf(`${this.build.folders.output}/${file}`), stamp) ? stamp : undefined
   }
 

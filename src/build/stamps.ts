@@ -4,26 +4,28 @@
  */
 import {type Stamp, stampOf} from '../files.js'
 import type {Folders} from './folders.js'
-import type {DocumentRecord, RecordHead, Seen} from './records.js'
+import type {DocumentRecord, RecordState, Seen} from './records.js'
 
-/** What an editor writes of a document: transcription, sidecar, TEI. A document has them whatever it is, there or not. */
-function sourceFiles({transcriptions, tei}: Folders, name: string): string[] {
-  return [`${transcriptions}/${name}.txt`, `${transcriptions}/${name}.yaml`, `${tei}/${name}.xml`]
+/**
+ * What an editor writes of a document: transcription, sidecar, TEI. A document has them whatever it is, there or not: null
+ * for a sidecar that is not in its folder.
+ */
+function sourceFiles({transcriptions, tei}: Folders, name: string, sidecars: ReadonlySet<string>): (string | null)[] {
+  const sidecar = `${name}.yaml`
+  return [
+    `${transcriptions}/${name}.txt`,
+    sidecars.has(sidecar) ? `${transcriptions}/${sidecar}` : null,
+    `${tei}/${name}.xml`,
+  ]
 }
 
 /** What else is of a document, and made by sigla alone. */
-function resultFiles({tei, rendered, output}: Folders, name: string, has: Shape): string[] {
+function resultFiles({tei, rendered, output}: Folders, name: string, has: RecordState): string[] {
   const files = [`${tei}/${name}.ledger.json`, `${tei}/${name}.base.br`]
   if (has.rendered) files.push(`${rendered}/${name}.facts.json`, `${rendered}/${name}.page.json`)
   if (has.pdf) files.push(`${output}/pdf/${name}.pdf`)
   if (has.pages) for (const file of sitePaths(name)) files.push(`${output}/${file}`)
   return files
-}
-
-interface Shape {
-  rendered: boolean
-  pdf: boolean
-  pages: boolean
 }
 
 /** A document's files in the site, as `documentFiles` makes them. */
@@ -65,20 +67,19 @@ const live = new Float64Array(perStamp * most)
 const liveBytes = Buffer.from(live.buffer)
 
 /** Whether what an editor writes of a document is, by its stamps, as it was recorded. */
-export function sourcesHold(folders: Folders, name: string, recorded: Buffer): boolean {
-  return hold(sourceFiles(folders, name), recorded.subarray(0, sourceBytes))
+export function sourcesHold(folders: Folders, name: string, sidecars: ReadonlySet<string>, recorded: Buffer): boolean {
+  return hold(sourceFiles(folders, name, sidecars), recorded.subarray(0, sourceBytes))
 }
 
 /** Whether all other files of a document are as they were recorded. */
-export function resultsHold(folders: Folders, name: string, head: RecordHead, recorded: Buffer): boolean {
-  const has = {rendered: head.rendered !== null, pdf: head.pdf, pages: head.pages !== null}
-  return hold(resultFiles(folders, name, has), recorded.subarray(sourceBytes))
+export function resultsHold(folders: Folders, name: string, state: RecordState, recorded: Buffer): boolean {
+  return hold(resultFiles(folders, name, state), recorded.subarray(sourceBytes))
 }
 
-function hold(files: readonly string[], recorded: Buffer): boolean {
+function hold(files: readonly (string | null)[], recorded: Buffer): boolean {
   let at = 0
   for (const file of files) {
-    const stamp = stampOf(file)
+    const stamp = file === null ? undefined : stampOf(file)
     live[at] = stamp ? stamp.size : absent
     live[at + 1] = stamp ? stamp.modified : 0
     live[at + 2] = stamp ? stamp.changed : 0

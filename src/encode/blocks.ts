@@ -193,7 +193,7 @@ function itemElement(item: Item, context: BlockContext): Element {
   return known(built, item, context)
 }
 
-function noteElement(note: Note, context: BlockContext): Element {
+export function noteElement(note: Note, context: BlockContext): Element {
   const children = [
     ...noteLabel(note, context),
     ...weave(note, context),

@@ -5,7 +5,7 @@ import type {Ledger} from '../ledger/ledger.js'
 import {type AnyBlock, type Field, leaves, type Transcription} from '../tree/nodes.js'
 import type {Span} from '../tree/source.js'
 import type {Origins} from '../validate/origins.js'
-import {type BlockContext, bodyElements} from './blocks.js'
+import {type BlockContext, bodyElements, noteElement} from './blocks.js'
 import {LedgerEntries} from './decisions.js'
 import {element, memoryOf} from './element.js'
 import {headerElement} from './header/header.js'
@@ -47,6 +47,7 @@ export function encode(
     ledgerOfPiece: entries.ofPiece,
     ledgerOfBlock: entries.ofBlock,
     ledgerOfNoteLabel: entries.ofNoteLabel,
+    elementOfNote: (note) => noteElement(note, context),
   }
   const body = element('body', {}, bodyElements(tree.children, context))
   const fieldElement = (field: Field, name: string, attributes = {}, plain = false): Element => {

@@ -4,9 +4,10 @@
  * Decisions may overlap; XML may not. An intervention is never split: names, dates and speech give way and are cut
  * around it (encoding guide §0.4).
  */
+import type {Element} from 'xast'
 import type {LedgerDecision} from '../ledger/ledger.js'
 import type {InlineDecision} from '../tree/decision.js'
-import type {Leaf, Piece} from '../tree/nodes.js'
+import type {Leaf, Note, Piece} from '../tree/nodes.js'
 import type {Source, Span} from '../tree/source.js'
 import {type Child, element, heldText, memoryOf, text} from './element.js'
 import {type Extent, extentsOf, type InlineContext} from './inline.js'
@@ -17,6 +18,8 @@ export interface WeaveContext extends InlineContext {
   ledgerOf: (decision: InlineDecision) => LedgerDecision
   /** The ledger's entry of a page break or running head inside a leaf. */
   ledgerOfPiece: (piece: Piece) => LedgerDecision
+  /** The element of a note at the foot of a page that a leaf runs over. */
+  elementOfNote: (note: Note) => Element
   /** Characters that became elements; the ledger lists them as marks. */
   marks: Span[]
 }
@@ -186,6 +189,9 @@ class Weaver {
             }),
           )
         }
+        break
+      case 'note':
+        if (isFirst) out.push(this.context.elementOfNote(piece.note))
         break
       case 'layout':
         break

@@ -1,12 +1,12 @@
 /**
  * What a line may end with so that the next goes on with it, though a stop stands there: an abbreviation that something
- * must follow, an initial, half a date; and brackets that a paragraph has not closed yet.
+ * must follow, an initial; and brackets that a paragraph has not closed yet.
  *
  * > | … presented to the House (Ser.
  * > | 2207), and the letter of Prince Felix v.
  * > | Varnberg
  */
-import {isDigit, isUpper} from './characters.js'
+import {isUpper} from './characters.js'
 
 /** Abbreviations that stand before what they abbreviate: titles, the parts of works and of archives, *von*. */
 const before = new Set(
@@ -30,18 +30,6 @@ export function endsAbbreviated(text: string, from: number, to: number): boolean
   if (word.length === 1 && isUpper(text.charCodeAt(at))) return !numerals.has(word)
   const small = word.toLowerCase()
   return before.has(small) && (!ambiguous.has(small) || isUpper(text.charCodeAt(at)))
-}
-
-/** Whether a date stands on two lines: `20.` and `12. 1859`, `5. 12.` and `1882`. */
-export function partsDate(text: string, from: number, to: number, next: number): boolean {
-  if (!isDigit(text.charCodeAt(next))) return false
-  const last = text.slice(Math.max(from, to - 8), to)
-  const first = text.slice(next, next + 12)
-  if (/(?:^|\s)[0-3]?\d\.\s?[01]?\d\.$/.test(last)) return /^1\d{3}\b/.test(first)
-  return (
-    (/(?:^|\s)(?:v\.|vom|am|den)$/.test(last) && /^[0-3]?\d\.\s?[01]?\d\.\s?1\d{3}\b/.test(first)) ||
-    (/(?:^|\s)[0-3]?\d\.$/.test(last) && /^[01]?\d\.\s?1\d{3}\b/.test(first))
-  )
 }
 
 /** How far back an open bracket is looked for, in characters: what is open longer was never closed. */

@@ -4,10 +4,10 @@ import type {Source} from '../tree/source.js'
 import {leafOf, pieceOf} from './build.js'
 import {endsSentence} from './characters.js'
 import {isDateline} from './datelines.js'
-import {formulaBlock} from './formula-blocks.js'
+import {formulaBlock, isDiary} from './formula-blocks.js'
 import {type HeadingSeries, headingOf, headingSeries} from './headings.js'
 import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
-import type {Mark} from './rows.js'
+import type {Mark, Row} from './rows.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {tableLength, tableOf} from './tables.js'
 import {isTitle, opensLikeTitle} from './titles.js'
@@ -29,6 +29,7 @@ class BlockReader {
   readonly #lists: ListBuilder
   readonly #series: HeadingSeries
   readonly #labels: SpeakerLabels
+  readonly #isDiary: boolean
   #at = 0
 
   constructor(
@@ -38,6 +39,7 @@ class BlockReader {
   ) {
     this.#lists = new ListBuilder(source)
     this.#series = headingSeries(source.text, units)
+    this.#isDiary = isDiary(source, units)
     this.#labels = new SpeakerLabels(
       source.text,
       units.map((unit) => unit.rows[0]!),
@@ -87,8 +89,8 @@ class BlockReader {
       this.#at += rows - 1
       return
     }
-    // What is longer than a title can only be an item or a paragraph.
-    if (!unit.note && unit.to - unit.from > longestWords) {
+    // What is longer than a title, or runs over notes, can only be an item or a paragraph.
+    if (!unit.note && (unit.feet || unit.to - unit.from > longestWords)) {
       this.#textBlock(unit)
       return
     }
@@ -107,7 +109,7 @@ class BlockReader {
       this.#push(leafOf(source, unit.rows, {rule: 'title-first-lines', cert: 'medium'}, {type: 'title' as const}))
       return
     }
-    const formula = formulaBlock(source, this.units, this.#at, words)
+    const formula = formulaBlock(source, this.units, this.#at, words, this.#isDiary)
     if (formula) {
       this.#push(formula)
       return
@@ -116,7 +118,15 @@ class BlockReader {
     if (role && !inLineHead(words) && this.#plainList(unit, role)) return
     const split = unit.label ? undefined : inLineHead(words)
     if (split?.role && this.#plainListInLine(unit, split.length, split.role)) return
-    const heading = headingOf(source.text, unit, words, before, after, this.#series, this.#labels.begins(unit.rows[0]!))
+    const above = this.#blocks.at(-1)?.type
+    const heading = headingOf(
+      source.text,
+      unit,
+      words,
+      {before, after, beyond: this.units[this.#at + 2], underHeading: above === 'heading' || above === 'title'},
+      this.#series,
+      this.#labels.begins(unit.rows[0]!),
+    )
     if (heading) {
       this.#push(
         leafOf(source, unit.rows, heading, {type: 'heading' as const, level: heading.level} satisfies Pick<
@@ -129,7 +139,8 @@ class BlockReader {
     this.#textBlock(unit)
   }
 
-  #textBlock(unit: Unit): void {
+  #textBlock(given: Unit): void {
+    const unit = withFeet(this.source, given)
     if (unit.label) this.#lists.add(unit)
     else this.#push(leafOf(this.source, unit.rows, unit, {type: 'paragraph' as const}))
   }
@@ -220,6 +231,24 @@ function isClosed(units: readonly Unit[], at: number, end: number): boolean {
   return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
 }
 
+/** The unit with the notes of the pages that it runs over in its rows. */
+function withFeet(source: Source, unit: Unit): Unit {
+  const {feet} = unit
+  if (!feet) return unit
+  const rows = unit.rows.map((row) => {
+    const foot = feet.get(row)?.map((one) => footOf(source, one))
+    return foot ? {...row, foot} : row
+  })
+  return {...unit, rows}
+}
+
+function footOf(source: Source, unit: Unit): NonNullable<Row['foot']>[number] {
+  const {from: start, to: end} = unit
+  return unit.note
+    ? {as: 'note', start, end, note: noteOf(source, unit)}
+    : {as: 'running', start, end, rule: 'running-head', cert: 'high', place: 'footer'}
+}
+
 function noteOf(source: Source, unit: Unit): Note {
   const note = unit.note!
   return leafOf(
@@ -246,7 +275,14 @@ export function markBlock(source: Source, mark: Mark): PageBreak | RunningHead {
     pieces: [pieceOf(mark)],
     decisions: [],
   }
-  if (mark.as === 'running') return {type: 'runningHead', ...leaf, place: mark.place ?? 'header'}
+  // The block is the running head: its words stand in it as text.
+  if (mark.as === 'running')
+    return {
+      type: 'runningHead',
+      ...leaf,
+      pieces: [{as: 'text', start: mark.start, end: mark.end}],
+      place: mark.place ?? 'header',
+    }
   return {
     type: 'pageBreak',
     ...leaf,

@@ -3,13 +3,14 @@ import type {Block, Facts} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
 import type {Source} from '../tree/source.js'
 import {blocksOf, markBlock} from './blocks.js'
+import {markBracketed} from './bracketed-folios.js'
 import {type NoteAnchor, notesOf} from './footnotes.js'
 import {lostHyphens, markRejoined} from './hyphenation.js'
 import {layoutOf} from './layout.js'
 import {markBlankLines, markWritten, takeWritten} from './page-breaks.js'
 import {unitsOf} from './paragraphs.js'
 import type {Row} from './rows.js'
-import {takeRunning} from './running-heads.js'
+import {takeLastFolio, takeRunning} from './running-heads.js'
 
 export interface BodyOptions {
   /** The text may begin with its own title. */
@@ -30,13 +31,14 @@ export function readBody(source: Source, given: readonly Row[], options: BodyOpt
   const layout = layoutOf(text, given)
   const {measure} = layout
   const written = takeWritten(text, given)
-  const paged = markBlankLines(text, written.rows, layout)
+  const single = takeLastFolio(text, written.rows)
+  const paged = markBlankLines(text, single.rows, layout)
   const running = takeRunning(text, paged)
-  const rows = markRejoined(text, markWritten(text, running.rows))
+  const rows = markRejoined(text, markBracketed(text, markWritten(text, running.rows)))
   const notes = notesOf(text, rows, options.headRows)
   const units = unitsOf(text, rows, layout, notes)
   const blocks = blocksOf(source, units, {titled: options.titled, milestones: !measure && hasSections(rows)})
-  for (const mark of [...running.tail, ...written.tail]) blocks.push(markBlock(source, mark))
+  for (const mark of [...running.tail, ...single.tail, ...written.tail]) blocks.push(markBlock(source, mark))
   return {
     blocks,
     anchors: notes.anchors,

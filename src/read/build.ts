@@ -4,8 +4,9 @@ import type {Leaf, LeafBlock, Piece} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import type {Mark, Row} from './rows.js'
 
-/** What parts two rows of one leaf: one space, with page breaks and running heads beside it. */
-function gapPieces(start: number, end: number, marks: readonly Mark[], rejoined: boolean, pieces: Piece[]): void {
+/** What parts two rows of one leaf: one space, with page breaks, running heads and the notes of a page's foot beside it. */
+function gapPieces(start: number, end: number, row: Row, pieces: Piece[]): void {
+  const {foot = [], marks, rejoined} = row
   if (rejoined) {
     // `Minis-⏎ter`: the hyphen and the line end after it are one piece, and there is no space.
     const to = marks[0]?.start ?? end
@@ -17,7 +18,7 @@ function gapPieces(start: number, end: number, marks: readonly Mark[], rejoined:
     }
     return
   }
-  if (marks.length === 0) {
+  if (marks.length + foot.length === 0) {
     pieces.push({as: 'space', start, end})
     return
   }
@@ -29,12 +30,12 @@ function gapPieces(start: number, end: number, marks: readonly Mark[], rejoined:
     spaced = true
     at = to
   }
-  for (const mark of marks) {
+  for (const mark of [...foot, ...marks]) {
     layout(mark.start)
     // A lone form feed between two words is the space, and the break stands after it.
     const from = !spaced && mark.as === 'page' && !mark.written ? mark.end : mark.start
     layout(from)
-    pieces.push(pieceOf(mark, from))
+    pieces.push(mark.as === 'note' ? mark : pieceOf(mark, from))
     at = mark.end
   }
   layout(end)
@@ -60,7 +61,7 @@ export function piecesOf(rows: readonly Row[], start = rows[0]!.from): Piece[] {
   let before: Row | undefined
   rows.forEach((row, i) => {
     const from = before ? row.from : start
-    if (before) gapPieces(before.to, row.from, row.marks, row.rejoined === true, pieces)
+    if (before) gapPieces(before.to, row.from, row, pieces)
     const to = rows[i + 1]?.rejoined ? row.to - 1 : row.to
     textPieces(row, from, to, pieces)
     before = row

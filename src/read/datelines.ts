@@ -1,26 +1,35 @@
 /** Dates that stand alone on a line: the date of a record, the dateline of a letter or memorandum. */
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const day = '\\d{1,2}(?:st|nd|rd|th)?'
+/** Months in the languages of letters and records, with the abbreviations of older hands (`Septr`, `Jany`). */
+const month = `(?:${[
+  'jan(?:uary|y)?|feb(?:ruary|r?y)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust|t)?|sept?(?:ember|r)?|oct(?:ober|r)?|nov(?:ember|r)?|dec(?:ember|r)?',
+  'januar|jänner|februar|feber|märz|mai|juni|juli|oktober|dezember',
+  'janvier|f[ée]vrier|mars|avril|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre',
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
+].join('|')})\\.?`
+const day = '\\d{1,2}(?:st|nd|rd|th|d|er|\\.|º)?'
 const days = `${day}(?:\\s?(?:-|–|/|and|to)\\s?${day})?`
 const year = '(?:1[5-9]|20)\\d\\d'
 const date = [
   `${month}\\s+${days},?\\s+${year}`,
-  `${days}\\s+${month},?\\s+${year}`,
+  `${days}\\s+(?:de |of )?${month},?\\s+(?:de(?:l)? )?${year}(?:\\s?г\\.?)?`,
   `${month},?\\s+${year}`,
   `${year}-\\d{2}(?:-\\d{2})?`,
   '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}',
 ].join('|')
+/** A day without its year, as letters have it. */
+const dayOnly = new RegExp(`^(?:${month}\\s+${day}|${days}\\s+(?:de |of )?${month})[.,]?$`, 'iu')
 
 const bareDate = new RegExp(
   `^\\[?(?:(?:circa|ca\\.?|early|late|mid|not (?:before|after)|before|after)[ -])?(?:${date}|${year})(?:\\s*(?:-|–|to)\\s*(?:${date}|${year}))?\\]?\\.?$`,
-  'i',
+  'iu',
 )
-const dateInLine = new RegExp(`\\b(?:${date})`, 'i')
+const dateInLine = new RegExp(`(?<![\\p{L}\\d])(?:${date})`, 'iu')
 /** What may stand before and after the date in a dateline: a place, an hour, a number. */
 const place =
-  /^\[?\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:\p{Lu}|d[eiu]s?\b|of\b|the\b|am\b|an\b|la\b|le\b)[\p{L}'’.-]*){0,5}[,.:]?\]?[,.:]?\s*$/u
+  /^\[?\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:\p{Lu}|d[eiu]s?\b|of\b|the\b|am\b|an\b|den\b|ce\b|el\b|il\b|la\b|le\b)[\p{L}'’.-]*){0,5}[,.:]?\]?[,.:]?\s*$/u
 const afterDate =
   /^[\]\s,.;—–-]*(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|hours|noon)?|noon|midnight|\d{4})(?:\s*(?:-|–|—|to)\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|noon|midnight))?)?[\]\s.]*$/i
 
@@ -39,6 +48,24 @@ export function isDateline(line: string): boolean {
   const found = dateInLine.exec(line)
   if (!found) return false
   const before = line.slice(0, found.index).replace(/\[$/, '')
+  // `Meeting of 28 October 1882`: what was on that day.
+  if (/\b(?:of|on|from|for)\s+$/.test(before)) return false
   const after = line.slice(found.index + found[0].length)
   return (before.trim() === '' || place.test(before)) && afterDate.test(after)
+}
+
+const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[.,]*'
+const dayOfLetter = new RegExp(`^(?:(?<place>\\p{Lu}[^\\d,]{1,40}),\\s+)?(?:${weekday}\\s+)?(?<day>.+)$`, 'iu')
+const dayOfDiary = new RegExp(`^${weekday}(?:\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?)?[.,:]?$`, 'i')
+
+/** `June 10th`, `New York, Dec 29th`: a dateline without its year, which only the head of a letter or a diary has. */
+export function isDatelineOfLetter(line: string): boolean {
+  if (line.length > 60 || line.length < 4 || !/\d/.test(line)) return false
+  const {place: where, day: when} = dayOfLetter.exec(line)?.groups ?? {}
+  return when !== undefined && dayOnly.test(when) && (where === undefined || place.test(where))
+}
+
+/** `Saturday 2`, `Mon. 4th`, `June 10th`: what stands over the day of a diary; one alone may be anything. */
+export function isDayOfDiary(line: string): boolean {
+  return line.length <= 30 && (dayOfDiary.test(line) || isDatelineOfLetter(line))
 }

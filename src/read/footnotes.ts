@@ -10,10 +10,12 @@
  * another, and for each a number glued to a word or a stop (or bracketed) before it, in the same order.
  */
 import type {Cert} from '../tree/decision.js'
-import {isDigit, isLower, isUpper} from './characters.js'
-import {bracketed, type Candidate, candidatesOf, eligibleFor, inOrder, numbered} from './note-candidates.js'
+import {isUpper} from './characters.js'
+import {bracketed, type Candidate, candidatesOf, eligibleFor, firstCalls, inOrder, numbered} from './note-candidates.js'
+import {chainsOf, type Label, labelsOf} from './note-labels.js'
 import {addSigns} from './note-signs.js'
 import type {Row} from './rows.js'
+import {headsApparatus} from './titles.js'
 
 export interface NoteBody {
   n: string
@@ -41,15 +43,6 @@ export interface Notes {
   anchors: NoteAnchor[]
 }
 
-export interface Label {
-  row: number
-  n: number
-  start: number
-  end: number
-  textFrom: number
-  style: 'bracket' | 'bare' | 'stop'
-}
-
 /**
  * Finds the notes of `rows`, which lie in `text` in order. `headRows` stand over them (a title that the page gives) and
  * may hold anchors.
@@ -61,12 +54,12 @@ export function notesOf(text: string, rows: readonly Row[], headRows: readonly R
   const ids = new Map<string, number>()
   const taken = new Set<number>()
   const since: Record<Label['style'], number> = {bracket: 0, bare: 0, stop: 0}
-  for (const chain of chainsOf(labelsOf(text, rows))) {
+  for (const chain of chainsOf(labelsOf(text, rows), firstCalls(candidates))) {
     const {style, row} = chain[0]!
     const last = rows[chain.at(-1)!.row]!.from
     const eligible = eligibleFor(chain, byNumber, since[style], last).filter((c) => !taken.has(c.start))
     const matched = inOrder(eligible)
-    if (!isBorneOut(chain, matched, rows[row]!.from)) continue
+    if (!isBorneOut(chain, matched, rows[row]!.from) && !isHeaded(text, rows, chain, matched)) continue
     const bodyOf = new Map<number, string>()
     for (const label of chain) {
       if (notes.bodies.has(label.row)) continue
@@ -108,60 +101,22 @@ function isBorneOut(chain: readonly Label[], matched: readonly Candidate[], firs
   const {style} = chain[0]!
   if (style === 'bracket') return matched.length > 0 || chain.length > 1
   const strong = matched.some((c) => c.weight >= 2)
+  if (chain.every((label) => label.weak))
+    return matched.length === chain.length && matched.every((c) => c.weight >= 2 && c.start < first)
   const share = matched.length / chain.length
   if (style === 'bare') return strong && share >= 0.5
   return strong && share >= 0.6 && matched.every((c) => c.start < first || c.weight >= bracketed)
 }
 
-/** Rows that begin as a note's body may: `[7] See …`, `7 See …`, `7. See …`. */
-function labelsOf(text: string, rows: readonly Row[]): Label[] {
-  const labels: Label[] = []
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!
-    let at = row.from
-    const open = text.charCodeAt(at) === 0x5b
-    if (open) at++
-    if (!isDigit(text.charCodeAt(at))) continue
-    const digits = at
-    while (at < row.to && isDigit(text.charCodeAt(at))) at++
-    if (at - digits > 3 || at >= row.to) continue
-    // 026 is half of a number that the line's end broke.
-    if (text.charCodeAt(digits) === 0x30) continue
-    const n = Number(text.slice(digits, at))
-    const code = text.charCodeAt(at)
-    let style: Label['style']
-    if (open) {
-      if (code !== 0x5d) continue
-      style = 'bracket'
-      at++
-    } else if (code === 0x20 || code === 9) style = 'bare'
-    else if (code === 0x2e && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 9)) {
-      style = 'stop'
-      at++
-    } else continue
-    const end = at
-    while (at < row.to && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 9)) at++
-    if (at >= row.to && style !== 'bracket') continue
-    if (style === 'bare' && (isLower(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) continue
-    labels.push({row: i, n, start: row.from, end, textFrom: Math.min(at, row.to), style})
-  }
-  return labels
-}
-
-/** Runs of labels of one style, each one more than the one before; other labels may stand between. */
-function chainsOf(labels: readonly Label[]): Label[][] {
-  const chains: Label[][] = []
-  const open = new Map<string, Label[]>()
-  for (const label of labels) {
-    const chain = open.get(`${label.style} ${label.n}`) ?? []
-    if (chain.length === 0) chains.push(chain)
-    else open.delete(`${label.style} ${label.n}`)
-    chain.push(label)
-    open.set(`${label.style} ${label.n + 1}`, chain)
-  }
-  // The plainest labels choose first: `1.` may as well number a list.
-  const rank = {bracket: 0, bare: 1, stop: 2}
-  return chains.sort((a, b) => rank[a[0]!.style] - rank[b[0]!.style] || a[0]!.row - b[0]!.row)
+/**
+ * Under *Notes* a run from 1 is one of notes, though no anchor is seen (an extraction parted them from their words); with
+ * stops it may number anything, and one anchor at least must speak for it.
+ */
+function isHeaded(text: string, rows: readonly Row[], chain: readonly Label[], matched: readonly Candidate[]): boolean {
+  const {row, n, style} = chain[0]!
+  const head = rows[row - 1]
+  if (!head || n !== 1 || chain.length < 2 || (style === 'stop' && matched.length === 0)) return false
+  return headsApparatus(text.slice(head.from, Math.min(head.to, head.from + 30)))
 }
 
 /** `n7`, and `n7-2` where numbers begin anew; `given` counts how often each was given. */

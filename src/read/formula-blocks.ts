@@ -10,7 +10,7 @@ import type {Block} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {leafOf} from './build.js'
 import {endsSentence, isCapitals} from './characters.js'
-import {isBareDate, isDateline} from './datelines.js'
+import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from './datelines.js'
 import {
   isAddress,
   isClassification,
@@ -23,15 +23,35 @@ import {
   isTypedSignature,
 } from './formulas.js'
 import {isLetterSpaced} from './headings.js'
+import {headsApparatus} from './titles.js'
 import {type Unit, wordsOf} from './units.js'
 
 /** Units that may stand before the text itself. */
 const opening = 12
 
+/** How many days make a diary. */
+const days = 3
+
+/** Whether the units are parted by days, as a diary is. */
+export function isDiary(source: Source, units: readonly Unit[]): boolean {
+  let found = 0
+  for (const unit of units) {
+    if (unit.rows.length > 1 || unit.to - unit.from > 30 || unit.label) continue
+    if (isDayOfDiary(wordsOf(source.text, unit)) && ++found === days) return true
+  }
+  return false
+}
+
 /** The block that the unit at `at` is by its formula; `words` are its words on one line. */
-export function formulaBlock(source: Source, units: readonly Unit[], at: number, words: string): Block | undefined {
+export function formulaBlock(
+  source: Source,
+  units: readonly Unit[],
+  at: number,
+  words: string,
+  isOfDiary: boolean,
+): Block | undefined {
   const unit = units[at]!
-  if (unit.rows.length > 3 || words.length > 160 || unit.label) return undefined
+  if (unit.rows.length > 3 || words.length > 160 || unit.label || headsApparatus(words)) return undefined
   const nearStart = at < opening
   if ((isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) || isDateline(words))
     return leafOf(
@@ -40,6 +60,10 @@ export function formulaBlock(source: Source, units: readonly Unit[], at: number,
       {rule: 'dateline-date', cert: nearStart ? 'high' : 'medium'},
       {type: 'dateline' as const},
     )
+  if (nearStart && isDatelineOfLetter(words))
+    return leafOf(source, unit.rows, {rule: 'dateline-of-letter', cert: 'medium'}, {type: 'dateline' as const})
+  if (isOfDiary && at < units.length - 1 && isDayOfDiary(words))
+    return leafOf(source, unit.rows, {rule: 'dateline-of-diary', cert: 'medium'}, {type: 'dateline' as const})
   if (isClassification(words))
     return leafOf(source, unit.rows, {rule: 'classification-formula', cert: 'high'}, {type: 'classification' as const})
   if (nearStart && unit.rows.length === 1 && isDocumentNumber(words))
@@ -61,6 +85,8 @@ export function formulaBlock(source: Source, units: readonly Unit[], at: number,
     nothingButNotesAfter(units, at)
   )
     return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
+  const signed = at > 1 ? signedWithOffice(source, units, at, words) : undefined
+  if (signed) return leafOf(source, unit.rows, {rule: signed, cert: 'medium'}, {type: 'signed' as const})
   if (at > 1 && isTypedOver(source, units, at, words))
     return leafOf(source, unit.rows, {rule: 'signed-typed', cert: 'medium'}, {type: 'signed' as const})
   return undefined
@@ -79,6 +105,45 @@ function isTypedOver(source: Source, units: readonly Unit[], at: number, words: 
     !words.includes('  ') &&
     endsSentence(source.text, units[at - 1]!.from, units[at - 1]!.to) &&
     (after === undefined || isBareDate(after) || registration.test(after))
+  )
+}
+
+/** What an office is called, though its words look like a name: `Executive Secretary`. */
+const isOfficeNoun =
+  /\b(?:secretary|minister|director|chairman|chairwoman|president|historian|chief|ambassador|consul|officer|head|deputy|editor|counsell?or|attach[ée]|commander|commissioner|assistant|adviser|advisor|professor|librarian|archivist|representative|delegate|department|ministry|office|bureau|division|committee|commission|embassy|college|university|state)\b/i
+
+/** How many lines of office may stand under a name. */
+const offices = 3
+
+/** `William Orsini` over `Secretary of State`, the last of a text that has come to its end: which of the two a unit is. */
+function signedWithOffice(source: Source, units: readonly Unit[], at: number, words: string): string | undefined {
+  for (let name = at; name >= Math.max(2, at - offices); name--) {
+    const unit = units[name]!
+    const isName = isPersonName(name === at ? words : wordsOf(source.text, unit))
+    if (!isName && !isOffice(source, unit)) return undefined
+    if (!isName) continue
+    const before = units[name - 1]!
+    if (!endsSentence(source.text, before.from, before.to)) return undefined
+    let end = name + 1
+    while (end < units.length && end - name <= offices && isOffice(source, units[end]!)) end++
+    const isLast = end > name + 1 && (end === units.length || units[end]!.note !== undefined)
+    return isLast ? (name === at ? 'signed-name' : 'signed-office') : undefined
+  }
+  return undefined
+}
+
+/** A short line that may name an office: capitals at its weighty words, no stop, no other name. */
+function isOffice(source: Source, unit: Unit): boolean {
+  const words = wordsOf(source.text, unit)
+  return (
+    unit.rows.length === 1 &&
+    !unit.note &&
+    !unit.label &&
+    words.length <= 80 &&
+    /^(?:the )?\p{Lu}/u.test(words) &&
+    !/[.;:?!]$/.test(words) &&
+    !/\d/.test(words) &&
+    (isOfficeNoun.test(words) || !isPersonName(words))
   )
 }
 

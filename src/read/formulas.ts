@@ -15,10 +15,36 @@ const decimalFile =
 
 const addressed =
   /^(?:(?:T[Oo]|F[Rr][Oo][Mm]|F[Oo][Rr]|C[Cc]|Copy to|Through|Via):\s*\S|(?:To|to|TO)(?: the| THE)?\s+(?:\p{Lu}|c\.|cde|com)|From\s+(?:[Cc]omrade|[Cc]de\.?|[Cc]om\.|c\.)\s+\p{Lu})/u
-const salute =
-  /^(?:(?:my )?dear|esteemed|respected|honou?red|most esteemed)\s+[^.]{1,80}[,:!.]?$|^(?:sir|madam|gentlemen|comrades?|excellency|your excellency|mr\.? (?:president|secretary|ambassador|minister|chairman))[,:!]$/i
-const closing =
-  /^(?:(?:i am|i remain|we are|with|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\b.{0,90}(?:(?:obt|obedt|obedient|hble|humb?l?e?|affecte?|affectionate)\.? (?:servt|sert|servant|friend|son|daughter|husband|wife)\.?s?|regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|obedient servant|servant|yours|respect|salutations|esteem)|sincerely|respectfully|respectfully submitted)[,.]?$/i
+/** A word, or a title with its point: `Dear Mr. Marek,`. */
+const addressee =
+  '(?:[^.]|\\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|Sen|Hon|Rev|St|Cde|Com|Herr|Frau|\\p{L})\\.)'
+const salute = new RegExp(
+  `^(?:${[
+    `(?:my )?(?:(?:very|most|own) )?(?:dear(?:est)?|esteemed|respected|honou?red|beloved)\\s+${addressee}{1,80}[,:!.]?`,
+    '(?:sirs?|madam|gentlemen|my lord)[,:!.]?',
+    '(?:comrades?|excellency|your excellency|mr\\.? (?:president|secretary|ambassador|minister|chairman))[,:!]',
+    `(?:sehr |hoch)?(?:geehrt|geachtet|verehrt|wert)(?:est)?(?:er|e|es|en)\\s+${addressee}{1,70}[,:!.]?`,
+    `(?:mein )?(?:lieb(?:er|e|es|en|ste|ster)|teur(?:er|e))\\s+${addressee}{1,60}[,:!]`,
+    `(?:mon(?:sieur|seigneur)|madame|messieurs|excellence)(?:,? (?:le|la|les|l’|l')\\s?${addressee}{1,60})?[,:!.]?`,
+    `(?:mon|ma|mes)\\s+(?:(?:très|bien)\\s+)?(?:cher|chère|chers|chères|révérend|ami|père|général)${addressee}{0,60}[,:!]`,
+    `(?:cher|chère|chers|chères|querid[oa]s?|estimad[oa]s?|muy señor(?:es)?|car[oaie]|gentile|egregi[oa])\\s+${addressee}{1,60}[,:!]`,
+    `(?:много|глубоко)?(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)\\s+${addressee}{1,60}[,:!.]?`,
+  ].join('|')})$`,
+  'iu',
+)
+const relation =
+  '(?:obt|obedt|obedient|hble|humb?l?e?|affecte?|affectionate)\\.? (?:servt|sert|servant|friend|son|daughter|husband|wife)\\.?s?'
+const closing = new RegExp(
+  `^(?:(?:i (?:am|remain)|i have the honou?r to (?:be|remain)|we are|with|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best|${[
+    'herzlichst(?: ihre?)?',
+    'hochachtungsvoll',
+    'ihr(?:e)? (?:(?:sehr|ganz) )?ergeben(?:er|e|ster)',
+    'mit (?:(?:sehr|den) )?(?:herzlich|freundlich|best|schön|vorzüglich|sozialistisch|kommunistisch)\\p{L}* (?:gr(?:ü|ue)(?:ß|ss)en|gruß|empfehlungen|hochachtung)',
+    '(?:bien|très) (?:cordialement|amicalement)(?: à vous)?|cordialement|amicalement|amitiés|respectueusement|bien à vous',
+    'с (?:товарищеским|коммунистическим|искренним|глубоким) (?:приветом|уважением)|с уважением|искренне ваш',
+  ].join('|')})[,.!]?$`,
+  'iu',
+)
 const signature = /^(?:\[?(?:signed|signature|sgd\.?|handwritten signature|\p{L}+ signature)\]?:?|\/s\/|s\/)\s*/iu
 
 export function isClassification(line: string): boolean {
@@ -49,7 +75,7 @@ export function isSalute(line: string): boolean {
 }
 
 export function isClosing(line: string): boolean {
-  return line.length <= 120 && closing.test(line)
+  return line.length <= 140 && closing.test(line)
 }
 
 /** `[signature] S. P. Andreyev`, `/s/ J. Grew`. */
@@ -68,7 +94,7 @@ const typedSignature =
 export function isPersonName(line: string): boolean {
   return (
     line.length <= 60 &&
-    /^(?:[“"])?(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)){1,4},?(?:\s(?:Jr|Sr|III?)\.?)?[.”"]{0,2}$/u.test(
+    /^(?:[“"])?(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)){1,4},?(?:\s(?:Jr|Sr|III?|Esq|Ph\.\s?D|M\.\s?D)\.?)?[.”"]{0,2}$/u.test(
       line,
     )
   )

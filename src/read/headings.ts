@@ -11,8 +11,8 @@
 import type {Cert} from '../tree/decision.js'
 import {endsSentence, firstWeightyCode, isCapitals, isDigit, isStop, isUpper, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
-import {isClassification, isSalute, isSignature} from './formulas.js'
-import {isHeadline, opensLikeTitle} from './titles.js'
+import {isClassification, isPersonName, isSalute, isSignature} from './formulas.js'
+import {headsApparatus, isHeadline, isSectionName, namesAuthors, opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
 
 export interface HeadingJudgement {
@@ -24,21 +24,27 @@ export interface HeadingJudgement {
 const attachment =
   /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|enclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i
 
-/** The parts of essays and reports, as their headings name them: whatever stands before and after. */
-const section =
-  /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|table of contents)$/iu
+/** What stands about a unit that may be a heading. */
+export interface Neighbours {
+  before: Unit | undefined
+  after: Unit | undefined
+  /** The unit after the one after. */
+  beyond: Unit | undefined
+  /** Whether the block before is a heading, or the title. */
+  underHeading: boolean
+}
 
-/** Judges whether `unit` is a heading, knowing its words and the units about it; `isTurn`: it opens with a speaker's label. */
+/** Judges whether `unit` is a heading, knowing its words and what stands about it; `isTurn`: it opens with a speaker's label. */
 export function headingOf(
   text: string,
   unit: Unit,
   words: string,
-  before: Unit | undefined,
-  after: Unit | undefined,
+  near: Neighbours,
   series: HeadingSeries,
   isTurn: boolean,
 ): HeadingJudgement | undefined {
   if (words.length > 300 || unit.note) return undefined
+  const {before, after} = near
   const from = unit.label?.textFrom ?? unit.from
   if (
     unit.rows.length <= 5 &&
@@ -63,8 +69,10 @@ export function headingOf(
       return {rule: 'heading-document', cert: 'medium', level: 1}
     return numberedHeading(text, unit, words, before, after, series)
   }
+  if (before && headsApparatus(words) && (isParted(unit) || after?.note))
+    return {rule: 'heading-section', cert: 'medium', level: 2}
   if (!after || unit.rows.length > 3) return undefined
-  if (section.test(words) && isParted(unit)) return {rule: 'heading-section', cert: 'medium', level: 2}
+  if (isSectionName(words) && isParted(unit)) return {rule: 'heading-section', cert: 'medium', level: 2}
   if (
     before &&
     attachment.test(wordsBefore(text, before)) &&
@@ -75,6 +83,10 @@ export function headingOf(
     return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
   if (isDocumentHeading(text, unit, words, before, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
+  if (near.underHeading && standsUnderHeading(text, unit, words, after))
+    return {rule: 'heading-under-heading', cert: 'medium', level: 2}
+  if (series.pointed && isPointedHeadline(text, unit, after)) return {rule: 'heading-pointed', cert: 'medium', level: 2}
+  if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(text, after) && !(isHeadline(words) && standsFree(text, unit, after))) return undefined
@@ -85,6 +97,46 @@ export function headingOf(
   // A sentence that a second line goes on from is a paragraph.
   if (unit.rows.length === 2 && endsSentence(text, unit.from, unit.rows[0]!.to)) return undefined
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
+}
+
+/** `Recognition` over `Recognition of Varnian Independence, 1962` over its text: two levels, one over the other. */
+function standsOverHeading(text: string, unit: Unit, words: string, {before, after, beyond}: Neighbours): boolean {
+  if (!after || !beyond || after.label || after.note || unit.rows.length > 1 || words.length > 60) return false
+  if (!isParted(after) || !isParted(beyond)) return false
+  // A long text may have lost its stop.
+  if (before && !(isParted(unit) && (closesText(text, before) || before.to - before.from > 150))) return false
+  if (beyond.rows.length < 2 && beyond.to - beyond.from <= 150) return false
+  const next = after.to - after.from <= 120 ? text.slice(after.from, after.to) : ''
+  const isName = (words.match(/\p{L}{4,}/gu) ?? []).every((word) => isUpper(word.charCodeAt(0)))
+  return (
+    isName &&
+    startsLikeTitle(text, unit) &&
+    !/[.,;:?!]$/.test(words) &&
+    isHeadline(next.replace(/\.$/, '')) &&
+    // `William Orsini` over his office is a name; `Diplomatic Relations` comes back under it.
+    (!isPersonName(words) || words.split(' ').some((word) => word.length > 4 && next.includes(word))) &&
+    !isPersonName(next) &&
+    !isDateline(next) &&
+    !isClassification(next)
+  )
+}
+
+/** The lower of two headings, over text, or the title of a chapter over its authors; a stop may end it. */
+function standsUnderHeading(text: string, unit: Unit, words: string, after: Unit): boolean {
+  if (!isParted(unit) || !isParted(after) || namesAuthors(words)) return false
+  if (!isHeadline(words.replace(/\.$/, '')) && !isSubtitle(words)) return false
+  return carriesText(text, after) || namesAuthors(text.slice(after.from, Math.min(after.to, after.from + 110)))
+}
+
+/** `Transition to a New Era`: too few long words for a headline that stands alone. */
+function isSubtitle(words: string): boolean {
+  const all = words.split(' ')
+  return (
+    all.length > 1 &&
+    all.length < 12 &&
+    all.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && word.length < 4)) &&
+    /\p{L}$/u.test(words)
+  )
 }
 
 const correspondents = /^\p{Lu}[\p{L}.'’() -]{2,80} to (?:the )?\p{Lu}[\p{L}.'’() -]{2,80}\d{0,2}$/u
@@ -134,6 +186,8 @@ function standsApart(
 export interface HeadingSeries {
   /** Styles whose headings may have a stop: two and more have none, and no more have one. */
   stopped: ReadonlySet<string>
+  /** Whether headlines with a final point stand over the text, two and more, as headings do. */
+  pointed: boolean
   /** Styles of items: where blank lines part the text, half of their lines and more follow on what is before without one. */
   items: ReadonlySet<string>
 }
@@ -141,7 +195,9 @@ export interface HeadingSeries {
 export function headingSeries(text: string, units: readonly Unit[]): HeadingSeries {
   const counts = new Map<string, {bare: number; stopped: number; following: number}>()
   let parted = 0
+  let pointed = 0
   units.forEach((unit, i) => {
+    if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
     else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
       const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, following: 0}
@@ -153,6 +209,7 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
   })
   const styles = [...counts]
   return {
+    pointed: pointed > 1,
     stopped: new Set(styles.filter(([, {bare, stopped}]) => bare >= 2 && bare >= stopped).map(([style]) => style)),
     items: new Set(
       parted > 0
@@ -160,6 +217,17 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
         : [],
     ),
   }
+}
+
+/** `Elevation of the Legation to Embassy Status, 1942.`, set apart over its text. */
+function isPointedHeadline(text: string, unit: Unit, after: Unit | undefined): boolean {
+  if (unit.label || unit.note || unit.rows.length > 2 || unit.to - unit.from > 110 || unit.to - unit.from < 12)
+    return false
+  if (text.charCodeAt(unit.to - 1) !== 0x2e || !after || !isParted(unit) || !isParted(after)) return false
+  const words = text.slice(unit.from, unit.to - 1).replace(/[\t\n\v\f\r ]+/g, ' ')
+  return (
+    isHeadline(words) && words.split(' ').length > 3 && !finite.test(words) && carriesText(text, after) && !after.note
+  )
 }
 
 /** Whether a blank line or a page break stands before a unit. */

@@ -24,7 +24,10 @@ const bracketedLine = /^[[(][^\][]*[\])][.]?$/
 const person =
   /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)){1,3}\d{0,2},(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
 
-/** `first` is the first row of the block that `before` belongs to, `rule` why that block began. */
+/**
+ * `first` is the first row of the block that `before` belongs to, `rule` why that block began; `within`: the line stands
+ * inside a note or a running sentence, where a date is one of its words.
+ */
 export function lineStart(
   text: string,
   row: Row,
@@ -32,6 +35,7 @@ export function lineStart(
   rule: string,
   first: Row,
   labels: SpeakerLabels,
+  within: boolean,
 ): LineStart | undefined {
   if (rule === 'dateline-alone') return {rule: 'paragraph-after-dateline', cert: 'high'}
   if (rule === 'ornament') return {rule: 'paragraph-after-ornament', cert: 'high'}
@@ -42,14 +46,14 @@ export function lineStart(
   if (isLower(code)) return undefined
   const ends = endsSentence(text, before.from, before.to)
   const line = (limit: number): string => text.slice(row.from, Math.min(row.to, row.from + limit))
-  if (length <= 60 && !joins(text, before) && (isDigit(code) || code > 64)) {
+  if (!within && length <= 60 && !joins(text, before) && (isDigit(code) || code > 64)) {
     const words = line(60)
     if ((isBareDate(words) && !/^\d{4}\.?$/.test(words)) || isDateline(words))
       return {rule: 'dateline-alone', cert: 'medium'}
     if (ends && (isClassification(words) || isSalute(words) || isSignature(words)))
       return {rule: 'paragraph-formula', cert: 'medium'}
   }
-  if (length >= 3 && length <= 80 && !isDigit(code) && code < 65 && ornament.test(line(80)))
+  if (length >= 3 && length <= 80 && !isDigit(code) && (code < 65 || code === 0x5f) && ornament.test(line(80)))
     return {rule: 'ornament', cert: 'high'}
   if (numbering.has(code) && numberedLabel.test(line(40)) && !joins(text, before))
     return {rule: 'paragraph-numbered-label', cert: 'high'}

@@ -5,7 +5,7 @@
  *                                             ^           ^ but not these
  */
 import {isClosing, isDigit, isLetter, isLower, isStop, isUpper} from './characters.js'
-import type {Label} from './footnotes.js'
+import type {Label} from './note-labels.js'
 import type {Row} from './rows.js'
 
 export interface Candidate {
@@ -45,6 +45,7 @@ export function candidatesOf(text: string, rows: readonly Row[]): Candidate[] {
         const before = i > row.from ? text.charCodeAt(i - 1) : 0x20
         if (before === 0x5b && text.charCodeAt(end) === 0x5d && !isDigit(text.charCodeAt(end + 1))) {
           if (
+            !row.inside?.some((mark) => mark.start === i - 1) &&
             (i - 1 > row.from || !isOnlyLabel(text, row, end)) &&
             !numberSign.test(text.slice(Math.max(row.from, i - 8), i - 1))
           )
@@ -92,6 +93,7 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
     !(
       after === 0x20 ||
       after === 9 ||
+      after === 0xa0 ||
       isClosing(after) ||
       after === 0x2e ||
       after === 0x2c ||
@@ -134,6 +136,14 @@ export function numbered(candidates: readonly Candidate[]): Map<number, Candidat
     else byNumber.set(candidate.n, [candidate])
   }
   return byNumber
+}
+
+/** Where each number is first called in earnest: glued to a word or to a stop. */
+export function firstCalls(candidates: readonly Candidate[]): Map<number, number> {
+  const first = new Map<number, number>()
+  for (const {n, start, weight} of candidates)
+    if (weight >= 2 && weight < bracketed && start < (first.get(n) ?? Number.POSITIVE_INFINITY)) first.set(n, start)
+  return first
 }
 
 /** More places than this before a chain's end are not weighed for one number: an anchor stands near its body. */

@@ -9,31 +9,22 @@
  * > | Then, at his request, I spoke of the question of …
  */
 import type {Cert} from '../tree/decision.js'
-import {endsAbbreviated, isBracketOpen, partsDate} from './abbreviations.js'
-import {
-  endsSentence,
-  firstWeightyCode,
-  isCapitals,
-  isDigit,
-  isLetter,
-  isLower,
-  isUpper,
-  lastWeightyCode,
-} from './characters.js'
+import {endsAbbreviated, isBracketOpen} from './abbreviations.js'
+import {isBrokenHead} from './broken-heads.js'
+import {isCarried, isWanted} from './carried-numbers.js'
+import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
 import type {NoteBody, Notes} from './footnotes.js'
 import {endsParagraph, isFlush, isIndented, isRunOver} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
+import {isFootRule, runsOverPage} from './page-feet.js'
 import {isParted, type Row} from './rows.js'
 import {Series} from './series.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {isHeadline, namesDocumentKind} from './titles.js'
-import type {Unit} from './units.js'
-
-/** The least length of a line that someone broke because it was full, in characters. */
-const handBroken = 45
+import {handBroken, type Unit} from './units.js'
 
 const titleLine: Start = {rule: 'paragraph-title-line', cert: 'medium'}
 
@@ -54,6 +45,8 @@ class Paragraphs {
   readonly #enumerators: (Enumerator | undefined)[]
   readonly #units: Unit[] = []
   readonly #labels: SpeakerLabels
+  /** Where in `#units` the notes begin that stand at the foot of the page, while nothing but notes has followed them. */
+  #foot: number | undefined
 
   constructor(
     private readonly text: string,
@@ -62,26 +55,62 @@ class Paragraphs {
     private readonly notes: Notes,
   ) {
     this.#labels = new SpeakerLabels(text, rows)
-    this.#enumerators = rows.map((row) => enumeratorAt(text, row.from, row.to))
+    this.#enumerators = rows.map((row, i) =>
+      isCarried(text, row, rows[i - 1]) ? undefined : enumeratorAt(text, row.from, row.to),
+    )
     this.#series = new Series(this.#enumerators)
   }
 
   units(): Unit[] {
     this.rows.forEach((row, i) => {
+      if (this.#joinsOverFoot(row, i)) return
       const start = this.#start(row, i)
       if (start) {
         if (start.label) this.#series.take(start.label)
+        if (!start.note || row.marks.length > 0) this.#foot = undefined
+        else if (!this.#units.at(-1)?.note) this.#foot = this.#units.length
         this.#units.push({rows: [row], from: row.from, to: row.to, ...start})
       } else {
         const unit = this.#units.at(-1)!
         unit.rows.push(row)
         unit.to = row.to
+        if (row.marks.length > 0) this.#foot = undefined
       }
     })
     return this.#units
   }
 
+  /**
+   * A paragraph that runs over the page goes on after the notes at its foot: they, and the rule over them, are set aside
+   * and the row is joined to what stands before them.
+   */
+  #joinsOverFoot(row: Row, i: number): boolean {
+    if (!this.#opensPageUnderNote(row) || this.notes.bodies.has(i) || row.rejoined || this.#foot === undefined)
+      return false
+    const rule = this.#units[this.#foot - 1]
+    const at = rule && isFootRule(this.text, rule) ? this.#foot - 1 : this.#foot
+    const unit = this.#units[at - 1]
+    if (!unit || !this.#runsOverPage(unit, row, i)) return false
+    unit.feet ??= new Map()
+    unit.feet.set(row, this.#units.splice(at))
+    unit.rows.push(row)
+    unit.to = row.to
+    this.#foot = undefined
+    return true
+  }
+
+  #runsOverPage(unit: Unit, row: Row, i: number): boolean {
+    const label = this.#enumerators[i]
+    if (label && this.#borneOut(label, unit.rows.at(-1))) return false
+    return runsOverPage(this.text, this.layout, unit, row)
+  }
+
+  #opensPageUnderNote(row: Row): boolean {
+    return this.#units.at(-1)?.note !== undefined && row.marks.some((mark) => mark.as === 'page')
+  }
+
   #start(row: Row, i: number): Start | undefined {
+    const {text} = this
     const note = this.notes.bodies.get(i)
     if (note) return {rule: note.rule, cert: note.cert, note}
     const before = this.rows[i - 1]
@@ -90,20 +119,25 @@ class Paragraphs {
     if (!before || !unit) return {rule: 'paragraph-first', cert: 'high', ...this.#labelled(label, undefined)}
     if (row.rejoined) return undefined
     const {measure} = this.layout
-    return (
-      (!measure || this.layout.spaced ? this.#lineStart(row, before, label) : undefined) ??
+    const start =
+      (!measure || this.layout.spaced ? this.#lineStart(row, i, before, label) : undefined) ??
       (measure ? this.#wrappedStart(row, i, before, unit, measure, label) : undefined)
-    )
+    // A note ends with its page, unless a sentence of its own runs on.
+    if (start || !this.#opensPageUnderNote(row) || goesOn(text, before, row)) return start
+    return {rule: 'paragraph-page', cert: 'medium', ...this.#labelled(label, before)}
   }
 
   /** Where blank lines, or lines as such, part paragraphs. */
-  #lineStart(row: Row, before: Row, label: Enumerator | undefined): Start | undefined {
+  #lineStart(row: Row, i: number, before: Row, label: Enumerator | undefined): Start | undefined {
     const {text} = this
     const {measure} = this.layout
     const runsOn = goesOn(text, before, row)
     const page = row.marks.some((mark) => mark.as === 'page')
     if (row.blank > 0) {
-      if (page && !label && (runsOn || isRunOver(text, before, row, this.layout))) return undefined
+      const runsOver = (): boolean =>
+        isRunOver(text, before, row, this.layout) ||
+        (measure !== undefined && this.#runsOverPage(this.#units.at(-1)!, row, i))
+      if (page && !label && (runsOn || runsOver())) return undefined
       return {rule: 'paragraph-blank-line', cert: 'high', ...this.#labelled(label, before)}
     }
     if (measure) return undefined
@@ -125,6 +159,7 @@ class Paragraphs {
     label: Enumerator | undefined,
   ): Start | undefined {
     const {text} = this
+    if (!isParted(row) && isWanted(text, row, before)) return undefined
     // The small letter of `c. Transport` is a number, whether or not the series before it is seen.
     const lower =
       isLower(firstWeightyCode(text, row.from, row.to)) && !(label && isUpper(text.charCodeAt(label.textFrom)))
@@ -136,8 +171,7 @@ class Paragraphs {
     const heading = turn ? 'unmoved' : this.#capitals(row, before, unit, lower, ends || share > 0.1, label)
     if (heading !== 'unmoved') return heading
     const near = share <= 0.25 && (row.blank === 0 || row.marks.length > 0)
-    if (near && (endsAbbreviated(text, before.from, before.to) || partsDate(text, before.from, before.to, row.from)))
-      return undefined
+    if (near && endsAbbreviated(text, before.from, before.to)) return undefined
     if (label) {
       const cert = this.#borneOut(label, before)
       if (cert && (ends || share > 0 || closesPhrase(text, before))) return {rule: 'item-enumerator', cert, label}
@@ -145,10 +179,11 @@ class Paragraphs {
     const indented = this.#indentedStart(row, before, lower, share)
     if (indented) return indented
     if (lower && isHyphenated(text, before)) return undefined
-    const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels)
+    const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
+    const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, within)
     if (alone) return alone
     if (near && isBracketOpen(text, unit.from, before.to)) return undefined
-    if (this.#isTitleGoingOn(row, i, before, unit, share)) return undefined
+    if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
     if (this.#isUnderIndent(row, share)) return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
     if (isParted(row)) {
       if (ends && !lower && share > 0) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
@@ -172,21 +207,9 @@ class Paragraphs {
     return ends && !lower && this.#isTitleLine(row, i, measure) ? titleLine : undefined
   }
 
-  /**
-   * The second or third line of a head between blank lines, which was broken before the measure: it has a number and no
-   * stop, or its line ends with a small word.
-   */
-  #isTitleGoingOn(row: Row, i: number, before: Row, unit: Unit, share: number): boolean {
-    const {text} = this
-    if (!this.layout.spaced || isParted(row) || unit.note || unit.rows.length > 3 || share > 0.5) return false
-    if (unit.rows[0]!.blank === 0 && this.#units.length > 1) return false
-    let last = i + 1
-    while (last < this.rows.length && last - i < 3 && this.rows[last]!.blank === 0) last++
-    const next = this.rows[last]
-    if (!next || next.blank === 0 || this.notes.bodies.has(last)) return false
-    const code = lastWeightyCode(text, before.from, before.to)
-    if (!isLetter(code) && !isDigit(code)) return false
-    return unit.label !== undefined || endsWithSmallWord(text, before)
+  #isBrokenHead(i: number, unit: Unit): boolean {
+    const isFresh = this.#units.length === 1 || unit.rows[0]!.blank > 0
+    return isFresh && isBrokenHead(this.text, this.rows, i, unit, this.notes)
   }
 
   /** Where indents part paragraphs, one begins with its indent: after a sentence also with a small letter. */
@@ -290,12 +313,6 @@ function shortLine(measure: Measure, share: number, lower: boolean, ends: boolea
 function isHyphenated(text: string, row: Row): boolean {
   const code = text.charCodeAt(row.to - 1)
   return code === 0x2d || code === 0xad || code === 0x2010
-}
-
-function endsWithSmallWord(text: string, row: Row): boolean {
-  let at = row.to
-  while (at > row.from && isLetter(text.charCodeAt(at - 1))) at--
-  return at > row.from && at < row.to && isLower(text.charCodeAt(at))
 }
 
 function closesPhrase(text: string, row: Row): boolean {

@@ -1,5 +1,6 @@
 /** Rows: the lines of a transcription that hold text, with what stands between each and the one before. */
 import type {Cert} from '../tree/decision.js'
+import type {Piece} from '../tree/nodes.js'
 import {isBlank, type Line} from './lines.js'
 
 /** Something that parts two rows and is neither text nor mere white space. */
@@ -28,6 +29,8 @@ export interface Row {
   marks: Mark[]
   /** The line before ends with a hyphen that only broke a word: this row goes on with it. */
   rejoined?: true
+  /** What stands at the foot of the page before this row, inside its paragraph: notes, and the rule over them. */
+  foot?: (Mark | Extract<Piece, {as: 'note'}>)[]
   /** Page breaks that are written inside the row's text. */
   inside?: Mark[]
 }

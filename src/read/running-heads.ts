@@ -4,9 +4,12 @@
  * > | MEMORANDUM OF CONVERSATION          every page begins so
  * > | - 2 -                               the next page: - 3 -
  *
- * Only where pages are known (form feeds, written breaks). A folio gives the page break its number.
+ * Only where pages are known (form feeds, written breaks). A folio gives the page break its number. A line that answers
+ * an anchor of its page (`[3] Ibid., p. 4.`) is a note, however often pages end so.
  */
 import {isDigit} from './characters.js'
+import {bracketed, type Candidate, candidatesOf} from './note-candidates.js'
+import {labelsOf} from './note-labels.js'
 import type {Mark, Row} from './rows.js'
 
 /** Lines looked at on either edge of a page, and how long a running head may be. */
@@ -79,7 +82,7 @@ function repeated(
   pages: readonly Page[],
   places: Map<number, Mark['place']>,
 ): void {
-  const seen = new Map<string, {page: number; row: number}[]>()
+  const seen = new Map<string, {page: number; row: number; isShort: boolean}[]>()
   pages.forEach(({first, end}, page) => {
     for (let k = 0; k < edge; k++) {
       for (const [i, side] of [
@@ -87,22 +90,62 @@ function repeated(
         [end - 1 - k, 'footer'],
       ] as const) {
         const row = rows[i]
-        if (!row || i < first || i >= end || row.to - row.from > longest || end - first < 4) continue
+        if (!row || i < first || i >= end || row.to - row.from > longest) continue
+        // Of a page of two or three lines, which says little, the outermost may be what others repeat.
+        const isShort = end - first < 4
+        if (isShort && (k > 0 || end - first < 2)) continue
         const words = text.slice(row.from, row.to).replace(/\d+/g, '#').toLowerCase()
         if (/^[\W#_]*$/.test(words) || words.length < 4) continue
         const key = `${side} ${words}`
         const list = seen.get(key)
-        if (list) list.push({page, row: i})
-        else seen.set(key, [{page, row: i}])
+        if (list) list.push({page, row: i, isShort})
+        else seen.set(key, [{page, row: i, isShort}])
       }
     }
   })
+  const calls = new Map<number, Candidate[]>()
+  const called = (page: number): Candidate[] => {
+    let found = calls.get(page)
+    if (!found) {
+      found = candidatesOf(text, rows.slice(pages[page]!.first, pages[page]!.end))
+      calls.set(page, found)
+    }
+    return found
+  }
   for (const [key, list] of seen) {
-    const on = new Set(list.map(({page}) => page))
+    const on = new Set(list.filter(({isShort}) => !isShort).map(({page}) => page))
     // Of three pages the first may be without: its own title stands there.
     const enough = pages.length === 3 && !on.has(0) ? 2 : Math.max(3, pages.length * 0.3)
     if (on.size < enough) continue
+    if (list.filter(({page, row}) => answersAnchor(text, rows, row, called(page))).length * 2 >= list.length) continue
     for (const {row} of list) places.set(row, key.startsWith('header') ? 'header' : 'footer')
+  }
+}
+
+/** Whether a row begins as a note's body and its number is called before it on its page. */
+function answersAnchor(text: string, rows: readonly Row[], i: number, calls: readonly Candidate[]): boolean {
+  const label = labelsOf(text, [rows[i]!])[0]
+  if (!label) return false
+  return calls.some(
+    ({n, start, weight}) =>
+      n === label.n && start < label.start && (label.style === 'bracket' ? weight >= bracketed : weight >= 2),
+  )
+}
+
+/**
+ * Takes the folio of a page that stands alone: a number under the last line, parted from it, in a text of one page and
+ * the only one of its kind. A year is no folio.
+ */
+export function takeLastFolio(text: string, rows: readonly Row[]): {rows: readonly Row[]; tail: Mark[]} {
+  const row = rows.at(-1)
+  if (!row || rows.length < 3 || row.blank === 0 || folioIn(text, row) === undefined) return {rows, tail: []}
+  if (/^(?:1[5-9]|20)\d\d$/.test(text.slice(row.from, row.to))) return {rows, tail: []}
+  const others = rows.slice(0, -1)
+  if (row.marks.length > 0 || others.some((other) => other.marks.length > 0 || folioIn(text, other) !== undefined))
+    return {rows, tail: []}
+  return {
+    rows: others,
+    tail: [{as: 'running', start: row.from, end: row.to, rule: 'running-folio', cert: 'medium', place: 'pageNum'}],
   }
 }
 

@@ -1,7 +1,7 @@
 /** The title of a document that begins with it. */
 import {endsSentence, firstWeightyCode, isUpper} from './characters.js'
-import {isBareDate, isDateline} from './datelines.js'
-import {isAddress, isClassification, isDecimalFile, isSalute} from './formulas.js'
+import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
+import {isAddress, isClassification, isDecimalFile, isPersonName, isSalute} from './formulas.js'
 import type {Unit} from './units.js'
 
 /** Kinds of document, as their titles name them. */
@@ -16,7 +16,8 @@ const opensAsTitle =
 export function isTitle(text: string, unit: Unit, words: string, next: string | undefined): boolean {
   if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || next === undefined) return false
   if (opensLikeTitle(words)) return true
-  if (unit.label || isBareDate(words) || isDateline(words)) return false
+  if (unit.label || isBareDate(words) || isDateline(words) || isDatelineOfLetter(words) || isSalute(words)) return false
+  if (isChapter(words) || (section.test(words) && namesAuthors(next))) return true
   if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true
   if (
     !isUpper(firstWeightyCode(text, unit.from, unit.to)) ||
@@ -24,8 +25,7 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
     /[,;:]$/.test(words)
   )
     return false
-  if (isClassification(words) || isAddress(words) || isSalute(words)) return false
-  if (isDecimalFile(words)) return false
+  if (isClassification(words) || isAddress(words) || isDecimalFile(words) || holdsSentence(words)) return false
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
 }
 
@@ -49,9 +49,37 @@ export function isHeadline(words: string): boolean {
   )
 }
 
-/** Whether running text follows, the author's name, or the same words once more, as on pages that name themselves twice. */
+/** Whether running text follows, its first section, its author, or the same words once more, as on pages that name themselves twice. */
 function standsOver(words: string, next: string): boolean {
-  return next.startsWith(words) || (next.length > 150 && !isHeadline(next)) || byline.test(next)
+  return next.startsWith(words) || (next.length > 150 && !isHeadline(next)) || isSectionName(next) || namesAuthors(next)
+}
+
+/** The parts of essays and reports, as their headings name them: whatever stands before and after. */
+const section =
+  /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|table of contents)$/iu
+const chapter =
+  /^(?:chapter|part|book)\s+(?:\d{1,3}|[IVXL]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[.:]?\s+[^.;]{3,110}[^.,;:]|[.:]?)$/iu
+
+const apparatus =
+  /^(?:(?:foot|end)?notes|(?:notes and )?(?:references|sources)|resources|bibliography|anmerkungen|fu(?:ß|ss)noten):?$/i
+
+/** Whether `words` stand over the apparatus of a text: *Notes*, *REFERENCES*. */
+export function headsApparatus(words: string): boolean {
+  return words.length <= 22 && apparatus.test(words)
+}
+
+/** Whether `words` are the heading of a part by name: *Introduction*, *Chapter 5: The Long Peace*. */
+export function isSectionName(words: string): boolean {
+  return section.test(words) || isChapter(words)
+}
+
+function isChapter(words: string): boolean {
+  return words.length <= 130 && chapter.test(words)
+}
+
+/** Whether `words` are the authors' names under a title: `William Orsini and Joshua Marek`, `By Ilse Brandt`. */
+export function namesAuthors(words: string): boolean {
+  return byline.test(words) || (words.length <= 100 && words.split(/,? and |, (?!Jr|Sr)/).every(isPersonName))
 }
 
 /** `By Ilse Brandt`, `by A. Lis and B. Aubry` under a title. */
@@ -66,6 +94,12 @@ export function opensLikeTitle(words: string): boolean {
 function isSentence(words: string): boolean {
   return /[.!?]["”’)]*$/.test(words) && /\b(?:is|are|was|were|has|have|had|said|took|will|would)\b/.test(words)
 }
+
+/** A sentence that ends before the words do: `Your letter came at last. The ships …`. */
+function holdsSentence(words: string): boolean {
+  return /\p{Ll}{3}[.?!]["”’)]*\s+\p{Lu}/u.test(words) && finite.test(words)
+}
+const finite = /\b(?:is|are|was|were|am|has|have|had|said|took|came|went|will|would|shall|can|could)\b/
 
 /** Whether `words` name a kind of document: *Memorandum of Conversation*, *Letter*. */
 export function namesDocumentKind(words: string): boolean {

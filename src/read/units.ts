@@ -14,9 +14,14 @@ export interface Unit {
   /** What numbers it, when its first row begins with an enumerator that its context bears out. */
   label?: Enumerator
   note?: NoteBody
+  /** What stands at the foot of a page inside it (notes, and the rule over them), by the row that goes on after it. */
+  feet?: Map<Row, Unit[]>
   /** Its words on one line, made when first asked for. */
   words?: string
 }
+
+/** The least length of a line that someone broke because it was full, in characters. */
+export const handBroken = 45
 
 /** No title, heading or formula is as long, in characters. */
 export const longestWords = 400

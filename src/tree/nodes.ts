@@ -25,6 +25,8 @@ export type Piece = {start: number; end: number} & (
   | {as: 'page'; n?: string; cert: Cert; rule: string; written?: boolean}
   /** A running head, footer or folio: `<fw>`. */
   | {as: 'running'; place: 'header' | 'footer' | 'pageNum'}
+  /** A note at the foot of a page that the leaf runs over. */
+  | {as: 'note'; note: Note}
 )
 
 interface Placed extends Node {
@@ -235,7 +237,7 @@ export interface Participant {
   cert?: Cert
 }
 
-/** Every leaf of the tree, in source order of their parents; notes inside items included. */
+/** Every leaf of the tree, in source order of their parents; notes inside items and paragraphs included. */
 export function* leaves(blocks: readonly AnyBlock[]): Generator<LeafBlock> {
   for (const block of blocks) {
     switch (block.type) {
@@ -257,10 +259,20 @@ export function* leaves(blocks: readonly AnyBlock[]): Generator<LeafBlock> {
       case 'item':
       case 'note':
         yield block
+        yield* notesIn(block)
         yield* leaves(block.children)
+        break
+      case 'paragraph':
+        yield block
+        yield* notesIn(block)
         break
       default:
         yield block
     }
   }
+}
+
+/** The notes at the feet of the pages that a leaf runs over. */
+function* notesIn(leaf: Leaf): Generator<LeafBlock> {
+  for (const piece of leaf.pieces) if (piece.as === 'note') yield* leaves([piece.note])
 }

@@ -5,8 +5,9 @@
 import {existsSync, readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import {readAhead} from '../../src/build/ahead.js'
 import {sha256Of} from '../../src/build/base.js'
-import {buildCollection, intactParts} from '../../src/build/collection.js'
+import {buildCollection, intactParts, siteKey} from '../../src/build/collection.js'
 import {configOf} from '../../src/build/edition-texts.js'
 import {type Folders, foldersOf} from '../../src/build/folders.js'
 import {OutputList} from '../../src/build/output-list.js'
@@ -117,16 +118,20 @@ class MadeUp {
   /** Builds as a process of its own does; `stop` is the step at which it ends early. */
   async build(stop?: string): Promise<void> {
     const {folders, sketches} = this
-    const records = await Records.read(folders.records)
+    const records = Records.read(folders.records)
     const unchanged = new Set<string>()
     if (!records.edition) await records.setEdition({authority, kinds: [], keys: '', parts: {}})
     const intact = intactParts(folders, records)
     const outputs = new OutputList(folders, records.edition?.list?.stamp)
+    const factsNow = ([id, made]: [string, Sketch]): string =>
+      JSON.stringify(factsOf(made, `Paper ${id} of ${made.said}`))
+    const isNow = (id: string, facts: string): boolean => records.head(id)?.rendered?.facts === sha256Of(facts)
+    const todo = [...sketches].filter((one) => !isNow(one[0], factsNow(one))).map(([id]) => id)
+    const ahead = await readAhead(folders, records, todo, siteKey(keys, {authority: []}))
     for (const [id, made] of sketches) {
-      const facts = JSON.stringify(factsOf(made, `Paper ${id} of ${made.said}`))
-      const head = records.head(id)
-      if (head?.rendered?.facts === sha256Of(facts)) {
-        if (resultsHold(folders, id, head, records.stamps(id)!)) unchanged.add(id)
+      const facts = factsNow([id, made])
+      if (isNow(id, facts)) {
+        if (resultsHold(folders, id, records.state(id)!, records.stamps(id)!)) unchanged.add(id)
       } else await records.set(this.#recordOf(id, facts, records.get(id)), JSON.stringify(briefOf(JSON.parse(facts))))
     }
     for (const id of records.names()) if (!sketches.has(id)) records.delete(id)
@@ -142,6 +147,7 @@ class MadeUp {
         outputs,
         unchanged,
         intact,
+        ahead,
         event: (step) => {
           if (step === stop) throw new Error('stopped')
         },
@@ -150,6 +156,7 @@ class MadeUp {
     } catch (error) {
       if ((error as Error).message !== 'stopped') throw error
     } finally {
+      await ahead?.end()
       await records.tidy()
     }
   }

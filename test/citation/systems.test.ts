@@ -182,6 +182,11 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
         file: '3',
       },
     ],
+    [
+      'AMAE, La Courneuve, Europe 1944-1960, URSS, vol. 23, f. 12-15.',
+      {country: 'France', collection: ['Europe 1944-1960', 'URSS'], file: '23', folios: '12-15'},
+    ],
+    ['ASMAE, Ambasciata Mosca, b. 256, f. 3', {country: 'Italy', box: '256', file: '3'}],
     ['AMAE, fond 220, dosar 12, f. 3', {country: 'Romania', fond: '220', delo: '12', folios: '3'}],
   ],
   'Ireland and the United Nations': [

@@ -52,6 +52,21 @@ describe('dates of a text', () => {
     expect(datesIn('a plate of 19 X 56')).toEqual([])
   })
 
+  it.each([
+    ['Kuruman, 22d Decr 1841', '1841-12-22'],
+    ['on the 21st of Novr, 1872, at last', '1872-11-21'],
+    ['on Jany 3d, 1802', '1802-01-03'],
+    ['Le 1er mars 1950 il est parti.', '1950-03-01'],
+    ['on 5/XI/1949', '1949-11-05'],
+    ['On May 4,  1949 he came.', '1949-05-04'],
+  ])('reads the day of %s', (text, when) => {
+    expect(datesIn(text).map(({value}) => value)).toEqual([{when}])
+  })
+
+  it('gives the second day of a range the month and the year', () => {
+    expect(datesIn('from November 3 to 5, 1949')).toMatchObject([{value: {from: '1949-11-03', to: '1949-11-05'}}])
+  })
+
   it('takes what an archivist knows of it for its bound', () => {
     expect(datesIn('It was written no earlier than 12 December 1952.')).toMatchObject([
       {start: 15, value: {notBefore: '1952-12-12'}, rule: 'date-bound'},

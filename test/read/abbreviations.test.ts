@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {endsAbbreviated, isBracketOpen, partsDate} from '../../src/read/abbreviations.js'
+import {endsAbbreviated, isBracketOpen} from '../../src/read/abbreviations.js'
 import {outline, wrap} from './outline.js'
 
 const abbreviated = (line: string): boolean => endsAbbreviated(line, 0, line.length)
@@ -19,19 +19,6 @@ describe('a line whose stop ends no sentence', () => {
     '%s does end one',
     (line) => expect(abbreviated(line)).toBe(false),
   )
-
-  test.each([
-    ['an order of 20.', '12. 1859 says'],
-    ['the order v.', '5. 12. 1882 says'],
-    ['the law of 25. 8.', '1866'],
-  ])('%s | %s: a date on two lines', (line, next) =>
-    expect(partsDate(`${line}\n${next}`, 0, line.length, line.length + 1)).toBe(true),
-  )
-
-  test('a sentence that ends with a number, over a numbered one, is no date', () => {
-    const line = 'The session lasted until 20.'
-    expect(partsDate(`${line}\n12. The port`, 0, line.length, line.length + 1)).toBe(false)
-  })
 
   test('a bracket that is open; one closed; one opened too far back', () => {
     const open = 'He left (the papers say so. No'

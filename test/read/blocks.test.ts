@@ -292,6 +292,50 @@ describe('opening and closing', () => {
     ])
   })
 
+  test.each([
+    ['Kuruman, 22d Decr 1841', 'My Dear Father', 'Yours ever', 'Tom'],
+    ['New York, Dec 29th', 'Dear Mr. Marek,', 'love,', 'Wystan'],
+    ['June 10th', 'Sir', 'I have the honour to be, Sir, your most obedient humble servant,', 'D. Orsini'],
+    ['Bern, 20. Oktober 1845.', 'Hochgeachteter Herr Präsident!', 'Herzlichst Ihr', 'Arthur'],
+    ['Nice, le 19 février 1940', 'Mon Révérend Père,', 'Bien à vous', 'Odile Aubry'],
+    ['Москва, 5 мая 1956 г.', 'Уважаемый товарищ Лис!', 'С уважением', 'П. Лис'],
+  ])('a letter of %s: %s … %s, %s', (date, salute, closing, name) => {
+    expect(outline(`${date}\n\n${salute}\n\n${long}\n\n${closing}\n\n${name}`)).toEqual([
+      `dateline ${date}`,
+      `salute ${salute}`,
+      `paragraph ${long}`,
+      `closer ${closing}`,
+      `signed ${name}`,
+    ])
+  })
+
+  test('a name and the office under it sign a text that has come to its end', () => {
+    expect(outline(`${long}\n\n${long}\n\nAnton Orsini\n\nSecretary of the Harbour Board`).slice(2)).toEqual([
+      'signed Anton Orsini',
+      'signed Secretary of the Harbour Board',
+    ])
+    // Two names are a list, and an office over more text signs nothing.
+    expect(outline(`${long}\n\n${long}\n\nAnton Orsini\n\nSecretary of the Board\n\n${long}`)[2]).toBe(
+      'paragraph Anton Orsini',
+    )
+  })
+
+  test('what was on a day is a title, and a letter’s first sentence is none', () => {
+    expect(outline(`Meeting of 28 October 1882\n\n${long}`)[0]).toBe('title Meeting of 28 October 1882')
+    const first = 'Your letter was brought to me by the pilot. The ships have not come in, and we all wait…'
+    expect(outline(`${first}\n\n${long}`)[0]).toBe(`paragraph ${first}`)
+  })
+
+  test('the days of a diary, where three of them part it', () => {
+    const diary = `Saturday 2\n\n${long}\n\nMon. 4th\n\n${long}\n\nTuesday 5\n\n${long}`
+    expect(outline(diary).filter((block) => block.startsWith('dateline'))).toEqual([
+      'dateline Saturday 2',
+      'dateline Mon. 4th',
+      'dateline Tuesday 5',
+    ])
+    expect(outline(`${long}\n\nSaturday 2\n\n${long}`)[1]).not.toContain('dateline')
+  })
+
   test('a date between ornaments, over the entry of a diary', () => {
     expect(outline(`${long}\n\n• 4 May 1947 •\n\n${long}`)[1]).toBe('dateline • 4 May 1947 •')
   })
@@ -303,6 +347,39 @@ describe('opening and closing', () => {
   test('a sentence is no title, and a year alone in the text no dateline', () => {
     expect(outline(`Minutes of the talk were kept by the aide.\n\n${long}`)[0]).toBe(
       'paragraph Minutes of the talk were kept by the aide.',
+    )
+  })
+})
+
+describe('headings over headings', () => {
+  test('a title over its first section, over its authors, a chapter over its subtitle', () => {
+    expect(outline(`The Blockade of Harbour Ports, 1861–1865\n\nIntroduction\n\n${long}`).slice(0, 2)).toEqual([
+      'title The Blockade of Harbour Ports, 1861–1865',
+      'heading 2 Introduction',
+    ])
+    expect(outline(`Conclusion\n\nAnton Orsini and Joshua Marek\n\n${long}`)[0]).toBe('title Conclusion')
+    expect(
+      outline(`Chapter 5: The Long Peace\n\nTransition to a New Era\n\nAnton Orsini\n\n${long}`).slice(0, 3),
+    ).toEqual(['title Chapter 5: The Long Peace', 'heading 2 Transition to a New Era', 'paragraph Anton Orsini'])
+  })
+
+  test('headlines with a point, where two of them stand over the text', () => {
+    const first = 'Establishment of the Legation in Kastell, 1898.'
+    const second = 'Elevation of the Legation to Embassy Status, 1942.'
+    expect(outline(`${long}\n\n${first}\n\n${long}\n\n${second}\n\n${long}`).filter((_, i) => i % 2 === 1)).toEqual([
+      `heading 2 ${first}`,
+      `heading 2 ${second}`,
+    ])
+    expect(outline(`${long}\n\n${first}\n\n${long}`)[1]).toBe(`paragraph ${first}`)
+  })
+
+  test('two levels over one text', () => {
+    expect(
+      outline(`${long}\n\nTravel Relations\n\nEstablishment of Travel Relations, 1962.\n\n${long}`).slice(1, 3),
+    ).toEqual(['heading 1 Travel Relations', 'heading 2 Establishment of Travel Relations, 1962.'])
+    // A name over an office is no heading.
+    expect(outline(`${long}\n\nAnton Orsini\n\nOffice of the Harbour Board\n\n${long}`)[1]).toBe(
+      'paragraph Anton Orsini',
     )
   })
 })

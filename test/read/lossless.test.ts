@@ -71,7 +71,11 @@ const shapes = fc
 function stretches(block: AnyBlock): {start: number; end: number; layout: boolean}[] {
   const own =
     'pieces' in block
-      ? block.pieces.map(({start, end, as}) => ({start, end, layout: as === 'space' || as === 'layout'}))
+      ? block.pieces.flatMap((piece) =>
+          piece.as === 'note'
+            ? stretches(piece.note)
+            : [{start: piece.start, end: piece.end, layout: piece.as === 'space' || piece.as === 'layout'}],
+        )
       : []
   const label =
     'label' in block && block.label

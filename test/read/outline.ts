@@ -28,6 +28,7 @@ function wordsOf(source: Source, block: Extract<AnyBlock, {pieces: unknown}>): s
         if (piece.as === 'text') return source.slice(piece)
         if (piece.as === 'space') return ' '
         if (piece.as === 'page') return `‖${piece.n ?? ''}${piece.written ? source.slice(piece) : ''}`
+        if (piece.as === 'note') return `⟨${wordsOf(source, piece.note)}⟩`
         if (piece.as === 'running') return `{${source.slice(piece)}}`
         return piece.as === 'hyphen' ? '¬' : ''
       })

@@ -168,9 +168,69 @@ describe('running heads and folios', () => {
     ])
   })
 
+  test('the last page may have one line under its head', () => {
+    const text = `${page(7, `${first} ${second}`) + page(8, third) + page(9, second) + page(10, first)}SECRET TALKS\nHe left.`
+    expect(outline(text).filter((line) => line.includes('SECRET TALKS'))).toEqual(
+      new Array(5).fill('runningHead SECRET TALKS'),
+    )
+  })
+
+  test('a line that answers an anchor is a note, though every page ends so', () => {
+    const text = [first, second, third, first]
+      .map((words, i) => `${wrap(`${words.slice(0, -1)}.[${i + 1}] ${second}`, 72)}\n\n[${i + 1}] Ibid., p. ${i + 3}.`)
+      .join('\n\n\f')
+    expect(outline(text).filter((line) => /^(?:note|runningHead)/.test(line))).toEqual([
+      'note [1]· Ibid., p. 3.',
+      'note [2]· Ibid., p. 4.',
+      'note [3]· Ibid., p. 5.',
+      'note [4]· Ibid., p. 6.',
+    ])
+    expect(anchorsOf(text)).toEqual(['[1]→n1', '[2]→n2', '[3]→n3', '[4]→n4'])
+  })
+
+  test('the folio of a page that stands alone', () => {
+    const letter = 'Dear Minister,\n\nThe ships have come.\n\nYours sincerely,\n\nJ. Brown'
+    expect(outline(`${letter}\n\n113\n`).slice(-2)).toEqual(['signed J. Brown', 'runningHead 113'])
+    expect(outline(`${letter}\n\n1949`).join()).not.toContain('runningHead')
+    expect(outline(`Paid:\n\n12\n\n40\n\n113`).join()).not.toContain('runningHead')
+  })
+
   test('a number at a page’s end that does not count pages is text', () => {
     const text = `${wrap(first, 38_000, sans)}\n1949\n\f${wrap(second, 38_000, sans)}\n12\n\f${wrap(third, 38_000, sans)}`
     expect(outline(text).some((line) => line.startsWith('runningHead'))).toBe(false)
+  })
+})
+
+describe('paragraphs that run over the foot of a page', () => {
+  const foot = '\n\n[1] Port Register, p. 7, on the\nships of that year.\n\n12\n\f'
+  const set = (words: string): string[] => wrap(words, 72).split('\n')
+  const whole = `${first}[1] ${second} ${third}`
+
+  test.each([
+    ['a small letter', (line: string) => line],
+    ['a name', (line: string) => `${line[0]!.toUpperCase()}${line.slice(1)}`],
+  ])('%s goes on after notes and folio', (_, initial) => {
+    const lines = set(whole)
+    const cut = lines.findIndex((line, i) => i > 4 && /^[a-z]{5}/.test(line))
+    const next = lines.slice(cut)
+    next[0] = initial(next[0]!)
+    const text = `${lines.slice(0, cut).join('\n')}${foot}${next.join('\n')}\n\n${set(third).join('\n')}\n\n13`
+    const read = outline(text)
+    expect(read.map((line) => line.split(' ')[0])).toEqual(['paragraph', 'paragraph', 'runningHead'])
+    expect(read[0]).toContain(' ⟨[1]· Port Register, p. 7, on the ships of that year.⟩{12}‖13')
+    expect(anchorsOf(text)).toEqual(['[1]→n1'])
+  })
+
+  test('what begins anew under a note is not part of it', () => {
+    const text = `${set(whole).join('\n')}${foot}${set(second).join('\n')}\n\n13`
+    expect(outline(text).map((line) => line.split(' ')[0])).toEqual([
+      'paragraph',
+      'note',
+      'runningHead',
+      'pageBreak',
+      'paragraph',
+      'runningHead',
+    ])
   })
 })
 

@@ -3,8 +3,8 @@
   Notes that do not stand in the line, and their anchors.
 
   A body that stands between paragraphs stays where the source has it; a script moves it beside its anchor on wide
-  screens. A body inside a paragraph (TEI allows it at its anchor) is loose: a number stands there, and the body follows
-  the text.
+  screens. A body inside a paragraph is loose and follows the text: its anchor leads there, or, where none calls it (TEI
+  allows a body at the place of its anchor), a number that stands for it.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:h="https://sigla.invalid/ns/html" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
@@ -16,15 +16,20 @@
     <xsl:param name="note" as="element(note)"/>
     <xsl:sequence select="not($note/@place = 'inline') and not($note/@rend = 'none') and not($note/@type = 'classification')
       and not($note/parent::*[self::div or self::body or self::front or self::back or self::list or self::table or self::row
-        or self::sp or self::lg or self::bibl or self::app or self::figure or self::item or self::opener or self::closer
+        or self::sp or self::lg or self::bibl or self::app or self::figure or self::item[not($note/following-sibling::text()[normalize-space()])] or self::opener or self::closer
         or starts-with(local-name(), 'div')])"/>
+  </xsl:function>
+
+  <xsl:function name="h:is-called" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="exists($note/@xml:id ! key('anchor', '#' || normalize-space(.), root($note)))"/>
   </xsl:function>
 
   <xsl:template match="ref[@type = 'noteAnchor']" as="element()">
     <xsl:param name="in-link" as="xs:boolean" select="false()" tunnel="yes"/>
     <xsl:variable name="body" as="element()?" select="key('id', substring-after(@target, '#'))[self::note][1]"/>
     <xsl:choose>
-      <xsl:when test="exists($body) and not(h:is-loose($body)) and not($in-link)">
+      <xsl:when test="exists($body) and not($in-link)">
         <a class="anchor" href="{normalize-space(@target)}" role="doc-noteref">
           <xsl:if test=". is key('anchor', normalize-space(@target))[1]"><xsl:attribute name="id" select="'to-' || substring-after(normalize-space(@target), '#')"/></xsl:if>
           <xsl:apply-templates/>
@@ -39,8 +44,9 @@
     <span class="query"><xsl:call-template name="global"/><xsl:apply-templates/></span>
   </xsl:template>
 
-  <xsl:template match="note[not(@place eq 'inline')][not(@rend = 'none')]" as="element()">
+  <xsl:template match="note[not(@place eq 'inline')][not(@rend = 'none')]" as="element()?">
     <xsl:choose>
+      <xsl:when test="h:is-loose(.) and h:is-called(.)"/>
       <xsl:when test="h:is-loose(.)">
         <xsl:variable name="number" as="xs:integer" select="$h:loose-number(generate-id())"/>
         <xsl:choose>
@@ -86,7 +92,7 @@
             <xsl:if test="not(label)"><span class="label"><xsl:value-of select="(@n, position())[1]"/></span><xsl:text> </xsl:text></xsl:if>
             <xsl:apply-templates/>
             <xsl:if test="not(ancestor::note[h:is-loose(.)] or ancestor::persName or ancestor::placeName or ancestor::orgName or ancestor::name or ancestor::rs or ancestor::ref)">
-              <xsl:text> </xsl:text><a class="back" href="#to-note-{position()}" aria-label="Back to the text"/>
+              <xsl:text> </xsl:text><a class="back" href="#to-{if (h:is-called(.)) then normalize-space(@xml:id) else 'note-' || position()}" aria-label="Back to the text"/>
             </xsl:if>
           </div>
         </xsl:for-each>

@@ -23,8 +23,8 @@ export interface Survey {
   /** The page where the part of the documents begins, folio 1, and the last with a document on it. */
   body?: number
   last?: number
-  /** Page, height, kind, id, words. */
-  names?: [number, number, string, string, string][]
+  /** Page, height, the name: its words stand for an entry that no authority file has. */
+  names?: [number, number, {kind: string; id: string; words: string}][]
   /** Page, height, ISO date. */
   dates?: [number, number, string][]
   /** Page, height, shelf mark. */

@@ -26,7 +26,7 @@ export function registersOf(survey: Survey, {entries, authority}: RegisterSource
   const {names = [], dates = [], sources = [], documents = [], body = 1} = survey
   const place = (page: number, height: number): Place => [page, height, page - body + 1]
   const mentions = new Map<string, Mentioned>()
-  for (const [page, height, kind, id, words] of names) {
+  for (const [page, height, {kind, id, words}] of names) {
     const known = mentions.get(`${kind}/${id}`)
     if (known) known.places.push(place(page, height))
     else mentions.set(`${kind}/${id}`, {entry: entryOf(authority, kind, id, words), places: [place(page, height)]})

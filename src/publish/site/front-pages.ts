@@ -13,10 +13,11 @@ import {certainties, conventions} from './conventions.js'
 import {displayDate, sortKey, yearOf} from './dates.js'
 import {at, type Edition} from './edition.js'
 import type {RecordFact} from './facts.js'
-import {type Html, html} from './html.js'
+import {Html, html} from './html.js'
 import type {List, Listed, ListKind} from './lists.js'
 import {renderPage, rootOf} from './page.js'
 import {counted, documentLink, parts} from './parts.js'
+import type {FormerPage} from './sections.js'
 
 const perPage = 500
 
@@ -148,12 +149,19 @@ function chronology(collection: Collection, rows: Documents['rows']): PlannedFil
   return divide('chronology.html', entries, perPage).map((part) => ({
     path: part.path,
     of: [`${part.number}/${part.of}`, ...part.items.map(({key, document}) => `${key} ${document.made}`)],
-    make: () => chronologyPage(collection.edition, part),
+    make: (former) => chronologyPage(collection.edition, part, former),
   }))
 }
 
-function chronologyPage(edition: Edition, {path, items, number, of}: Part<Entry>): string {
+function chronologyPage(
+  edition: Edition,
+  {path, items, number, of}: Part<Entry>,
+  former: FormerPage | undefined,
+): string {
   const root = rootOf(path)
+  const known = former ? knownEntries(former.text()) : new Map<string, Html>()
+  const textOf = (document: CollectionDocument): Html =>
+    (former?.holds(document.id) && known.get(`${root}${at.document(document.id)}`)) || textEntry(root, document)
   const years = new Map<string, Entry[]>()
   for (const entry of items) (years.get(entry.year) ?? years.set(entry.year, []).get(entry.year)!).push(entry)
   const main = html`<h1>Documents by date</h1>
@@ -164,15 +172,31 @@ ${[...years].map(
     year,
     list,
   ]) => html`<section aria-labelledby="y${year || 'undated'}"><h2 id="y${year || 'undated'}">${year || 'Undated'}</h2>
-<ol class="chronology">${list.map((entry) => entryLine(root, entry))}</ol></section>`,
+<ol class="chronology">${list.map(({document, record}) => (record === undefined ? textOf(document) : recordEntry(root, document, document.brief.records[record]!)))}</ol></section>`,
 )}
 ${parts(root, 'chronology.html', number, of)}`
   return renderPage(edition, {path, title: 'Documents by date', main, section: 'chronology.html'})
 }
 
-function entryLine(root: string, {document, record}: Entry): Html {
-  return record === undefined ? textEntry(root, document) : recordEntry(root, document, document.brief.records[record]!)
+/**
+ * The lines of documents on a page that was, by the address they link to: what is not asked for is not read. What is looked
+ * for cannot stand in text, where `<` is escaped.
+ */
+function knownEntries(page: string): Map<string, Html> {
+  const entries = new Map<string, Html>()
+  const [, ...rest] = page.split(textStart)
+  for (const text of rest) {
+    const link = text.indexOf('<a href="') + 9
+    entries.set(
+      text.slice(link, text.indexOf('"', link)),
+      new Html(textStart + text.slice(0, text.indexOf(textEnd)) + textEnd),
+    )
+  }
+  return entries
 }
+
+const textStart = '<li class="text">'
+const textEnd = '</li>\n'
 
 function textEntry(root: string, document: CollectionDocument): Html {
   const {kind, abstract} = document.brief

@@ -66,6 +66,11 @@ interface Touched {
   come: Row[]
 }
 
+/** The keys of the lists that a document stands on. */
+export function keysOfListsWith(document: Listed): string[] {
+  return kinds.flatMap(({kind, rowsOf}) => [...rowsOf(document)].map(([name]) => keyOf({kind, name})))
+}
+
 /** All lists of a collection. */
 export function listsOf(collection: Collection): Lists {
   return listsAfter(

@@ -13,6 +13,7 @@ export function readFacts(tei: string): DocumentFacts {
   const root = readTei(tei)
   const walk = new Walk(root)
   walk.element(root)
+  walk.looseNotes()
   return walk.reading.facts
 }
 
@@ -57,8 +58,14 @@ const noteClasses: ReadonlySet<string> = new Set(
 )
 /** Where a note that is not in the line has a place of its own (`h:is-loose` in transforms/html/notes.xsl). */
 const noteHolders: ReadonlySet<string> = new Set(
-  'body front back list table row sp lg bibl app figure item opener closer'.split(' '),
+  'body front back list table row sp lg bibl app figure opener closer'.split(' '),
 )
+
+/** Whether words of its parent follow an element: an item that runs over the note at a page's foot. */
+function goesOnAfter(element: TeiElement): boolean {
+  const children = element.parent?.children ?? []
+  return children.slice(children.indexOf(element) + 1).some((node) => typeof node === 'string' && node.trim() !== '')
+}
 
 class Walk {
   readonly reading = new ReadingText()
@@ -66,6 +73,7 @@ class Walk {
   readonly #participants: Participants
   readonly #speakers: string[]
   readonly #records = new Map<TeiElement, number>()
+  readonly #loose: TeiElement[] = []
 
   constructor(root: TeiElement) {
     this.#root = root
@@ -159,8 +167,19 @@ class Walk {
       return
     }
     const holder = note.parent?.name ?? ''
-    const isLoose = type !== 'classification' && !holder.startsWith('div') && !noteHolders.has(holder)
-    if (isLoose || attribute(note, 'rend') === 'none') return
+    const isHeld = noteHolders.has(holder) || (holder === 'item' && !goesOnAfter(note))
+    const isLoose = type !== 'classification' && !holder.startsWith('div') && !isHeld
+    if (attribute(note, 'rend') === 'none') return
+    if (isLoose) this.#loose.push(note)
+    else this.#noteBody(note)
+  }
+
+  /** The bodies of loose notes follow the text; one without an id has no address. */
+  looseNotes(): void {
+    for (const note of this.#loose.splice(0)) if (note.attributes.has('xml:id')) this.#noteBody(note)
+  }
+
+  #noteBody(note: TeiElement): void {
     if (elementsOf(note, 'p').length > 0) {
       this.#nodes(without(elementsOf(note), 'label'))
       return

@@ -23,6 +23,25 @@ export function searchPage({edition, documents}: Collection): PlannedFile {
   return ready(path, renderPage(edition, {path, title: 'Search', main, section: path, scripts: ['search.js']}))
 }
 
+type Index = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>['index']>
+
+/** An index that was asked for before it is known what goes into it. */
+let waiting: Promise<Index> | undefined
+
+/** Starts the program that makes indexes, which takes a while. `endSearch` ends it. */
+export function startSearch(): void {
+  waiting ??= newIndex()
+  // What goes wrong is told of when the index is used.
+  waiting.catch(() => {})
+}
+
+async function newIndex(): Promise<Index> {
+  // One language, that of the site's own words: pagefind shows only the documents of the page's language.
+  const {index, errors} = await pagefind.createIndex({forceLanguage: 'en'})
+  if (!index) throw new Error(`pagefind: ${errors.join('; ')}`)
+  return index
+}
+
 /**
  * pagefind's files of one part, by path in the site; the first part has its program too. Each paragraph is given to it as
  * a section of its own, so that a result leads to its paragraph. `endSearch` ends the program that makes them.
@@ -32,9 +51,9 @@ export async function* searchIndex(
   documents: readonly CollectionDocument[],
   part: number,
 ): AsyncGenerator<{path: string; content: Uint8Array}> {
-  // One language, that of the site's own words: pagefind shows only the documents of the page's language.
-  const {index, errors} = await pagefind.createIndex({forceLanguage: 'en'})
-  if (!index) throw new Error(`pagefind: ${errors.join('; ')}`)
+  const asked = waiting ?? newIndex()
+  waiting = undefined
+  const index = await asked
   try {
     // All are sent before the first answer is waited for; pagefind takes them in the order they come.
     const answers = documents.map(async (document) => {
@@ -59,6 +78,7 @@ export async function* searchIndex(
 }
 
 export async function endSearch(): Promise<void> {
+  waiting = undefined
   await pagefind.close()
 }
 

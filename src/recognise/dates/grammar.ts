@@ -114,6 +114,13 @@ function second(text: string, first: Read, options: GrammarOptions): DateFound |
       other = {point: {year: Math.floor(first.point.year! / 100) * 100 + Number(short)}, end: from + 2, shape: 'year'}
     }
   }
+  if (joined && other?.shape === 'day' && first.shape === 'month-day' && first.point.year === undefined) {
+    // November 3 to 5, 1949: the second day has the month and the year of the first.
+    const year = at(/,?\s(\d{4})(?![\d\p{L}])/uy, text, other.end)
+    if (!year || other.point.day! <= first.point.day!) return undefined
+    const whole = {...first.point, year: Number(year[1])}
+    return span(text, 0, other.end + year[0].length, whole, {...whole, day: other.point.day!})
+  }
   if (!other || other.second !== undefined || other.shape === 'day' || other.shape === 'decade') return undefined
   if (added && first.shape !== 'day') return undefined
   const a: Point = {...first.point}

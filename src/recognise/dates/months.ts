@@ -5,8 +5,8 @@
  * without their full stop. English and German names count only with a capital (*march*, *may* are words of their own).
  */
 const english =
-  'January Jan=1 February Feb Febr=2 March Mar=3 April Apr=4 May=5 June Jun=6 July Jul=7 August Aug=8 ' +
-  'September Sept Sep=9 October Oct=10 November Nov=11 December Dec=12'
+  'January Jany Jan=1 February Feby Febry Feb Febr=2 March Mch Mar=3 April Apl Apr=4 May=5 June Jun=6 July Jul=7 ' +
+  'August Augt Aug=8 September Septr Sept Sep=9 October Octr Oct=10 November Novr Nov=11 December Decr Dec=12'
 const german =
   'Januar Jänner=1 Februar Feber=2 März Mrz=3 April=4 Mai=5 Juni=6 Juli=7 August=8 September=9 Oktober Okt=10 November=11 ' +
   'Dezember Dez=12'
@@ -46,13 +46,22 @@ function add(names: string, lowerCase: boolean): void {
 // The later languages do not overwrite: a spelling that two languages share means the same month in both.
 for (const names of [french, russian, russianInLatin, polish, czech, spanishAndItalian]) add(names, true)
 for (const names of [english, german]) add(names, false)
-// Words of other meanings where they stand alone in lower case.
-for (const word of ['mars', 'marzo', 'maj', 'luty', 'marta', 'mai', 'май', 'дек', 'авг']) months.delete(word)
+// Words of other meanings where they stand alone in lower case; between a day and a year they are months.
+const betweenDayAndYear = new Map<string, number>()
+for (const word of ['mars', 'marzo', 'maj', 'luty', 'marta', 'mai', 'май', 'дек', 'авг']) {
+  betweenDayAndYear.set(word, months.get(word)!)
+  months.delete(word)
+}
 months.set('мая', 5)
 
 /** The number of the month a word names (its full stop left out), or `undefined`. */
 export function monthOf(word: string): number | undefined {
   return months.get(word)
+}
+
+/** The month of a word that is one only between a day and a year: `1er mars 1950`. */
+export function monthBetween(word: string): number | undefined {
+  return betweenDayAndYear.get(word)
 }
 
 const weekdays = new Map<string, number>()

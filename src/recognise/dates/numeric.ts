@@ -6,7 +6,7 @@ import {at, century, type DateFound, type GrammarOptions, impossible} from './fo
 
 const isoForm = /(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d-])/y
 const numericForm = /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
-const romanForm = /(\d{1,2})(\.?\s?)(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\2(\d{4}|\d{2})(?!\d)/y
+const romanForm = /(\d{1,2})(\.?\s?|[/-])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\2(\d{4}|\d{2})(?!\d)/y
 const chineseForm = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/y
 const minguoForm =
   /(?:民国|民國|Minguo|Republican Year|Year of the Republic|Republic of China Year)\s?(\d{1,2})(?:年)?(?!\d)/y
@@ -60,14 +60,14 @@ function numeric(text: string, start: number, options: GrammarOptions): DateFoun
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
-/** `12.XI.1949`, `12 XI 1949`, `12.XI.49`: the month a Roman numeral, as Polish and Russian offices write. */
+/** `12.XI.1949`, `12 XI 1949`, `12/XI/1949`, `12.XI.49`: the month a Roman numeral, as Polish and Russian offices write. */
 function romanMonth(text: string, start: number, options: GrammarOptions): DateFound | undefined {
   const match = at(romanForm, text, start)
   if (!match || match[2] === '') return undefined
   const short = match[4]!.length === 2
   const year = short ? century(Number(match[4]), options.near) : Number(match[4])
   // `on 19 X 56`; elsewhere `5 X 12` may be a product.
-  if (short && !match[2]!.startsWith('.') && !/\b(?:on|dated)\s$/.test(text.slice(Math.max(0, start - 6), start)))
+  if (short && !/^[./-]/.test(match[2]!) && !/\b(?:on|dated)\s$/.test(text.slice(Math.max(0, start - 6), start)))
     return undefined
   const written = {year, month: roman.indexOf(match[3]!) + 1, day: Number(match[1])}
   const end = romanForm.lastIndex

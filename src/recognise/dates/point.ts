@@ -5,7 +5,7 @@
  */
 import type {Point} from './calendar.js'
 import {at, century, type GrammarOptions} from './found.js'
-import {monthOf} from './months.js'
+import {monthBetween, monthOf} from './months.js'
 
 export interface Read {
   point: Point
@@ -20,10 +20,10 @@ export interface Read {
 const space = /[ \u00a0\t\n\r]+/y
 const word = /[\p{L}]+/uy
 const number = /\d+/y
-const ordinal = /(?:st|nd|rd|th|er|º|ª|-(?:го|е|ое))(?![\p{L}])/uy
+const ordinal = /(?:st|nd|rd|th|d|er|º|ª|-(?:го|е|ое))(?![\p{L}])/uy
 const decadeSign = /['’]?s(?![\p{L}\d])/uy
 const yearMark = /\s?(?:г\.|гг\.|года|году|год|г(?![\p{L}])|roku|r\.)/uy
-const fullYear = /(?:,\s?|\s+|\s?,\s)(?:of\s+|de\s+)?(\d{4})(?![\d\p{L}]|\s?[-–]\d{5})/uy
+const fullYear = /(?:,\s{0,3}|\s+|\s?,\s)(?:of\s+|de\s+)?(\d{4})(?![\d\p{L}]|\s?[-–]\d{5})/uy
 const shortYear = /,?\s+['’‘](\d\d)(?!\d)/y
 
 /** One point at `start`. */
@@ -61,7 +61,10 @@ function fromNumber(text: string, start: number, figures: string, options: Gramm
   const of = at(/(?:of|de)\s+/y, text, next)
   if (of) next += of[0].length
   const name = at(word, text, next)
-  const month = name && next > end ? monthOf(name[0]) : undefined
+  const isName = name && next > end
+  const month = isName
+    ? (monthOf(name[0]) ?? (yearAfter(text, next + name[0].length, options) ? monthBetween(name[0]) : undefined))
+    : undefined
   if (month === undefined) {
     // 25-го, 3-rd of are days; 2–3 February is told by what follows the dash.
     return day <= 31 ? {point: {day}, end, shape: 'day'} : undefined

@@ -73,7 +73,10 @@ export function weigh(context: Context): Proposal[] {
 
 function proposals(context: Context, among: readonly Proposer[]): Proposal[] {
   // Letters glued to a word complete it, whatever else they could say: the classes that read words need not look.
-  const glued = context.gluedBefore && /^\p{Ll}+$/u.test(context.content) && !/^sic$/.test(context.content)
+  const glued =
+    context.gluedBefore &&
+    /^\p{Ll}+$/u.test(context.content) &&
+    !/^(?:sic|illegible|illeg|unclear|torn|missing|lacuna)$/.test(context.content)
   return (glued ? [expansion, suppliedEnding] : among)
     .map((propose) => propose(context))
     .filter((one) => one !== undefined)

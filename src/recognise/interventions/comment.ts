@@ -21,11 +21,14 @@ const label =
 const signature =
   /^(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initialed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/.{0,30}|no signature|unsigned|l\.?s\.?)$/iu
 const reference =
-  /^(?:see|see also|cf\.?|compare|refer(?:s|ence)?(?: to| is to)?|ref\.?|as (?:in|per|above|below)|ibid|op\. cit|attachments?|enclosed?|copy|(?:this|the above|the following|these|above|below|preceding|following) (?:is|refers?|was|are|were|items?|text|paragraph|word|section)|\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|source text|source:|according to|apparently|probably|presumably|evidently|possibly|perhaps|it is (?:not |un)?(?:clear|known)|unclear (?:who|what|which|whether|if)|it is unclear|meaning|means|that is|in other words|namely|for example|a reference|an allusion|literally)\b/i
+  /^(?:see|see also|cf\.?|compare|refer(?:s|ence)?(?: to| is to)?|ref\.?|as (?:in|per|above|below|transliterated|transcribed|spelled|spelt|written|printed|given|rendered)|ibid|op\. cit|attachments?|enclosed?|copy|(?:this|the above|the following|these|above|below|preceding|following) (?:is|refers?|was|are|were|items?|text|paragraph|word|section)|\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|source text|according to|apparently|probably|presumably|evidently|possibly|perhaps|it is (?:not |un)?(?:clear|known)|unclear (?:who|what|which|whether|if)|it is unclear|meaning|means|that is|in other words|namely|for example|a reference|an allusion|literally)\b|^source:/i
 const attached =
   /^(?:received|sent|dispatched|relayed|arrived|deciphered|decoded)\b.{0,60}\d.{0,40}$|^(?:translat(?:ion|ed)|original|written|typed|continues?|continued|text|document|letter|signature|the following|all of the above)\b.{0,20}\b(?:from|by|in|of|on)\b.{0,60}$|\b(?:in quotation marks|attached|appended|enclosed|not present|see attachment|for text,? see|handwritten|hand-written|in (?:blue|red|black|green|colou?red) (?:pencil|ink|crayon)|in (?:pencil|ink)|emphasis|in (?:the )?original|(?:crossed|scratched|struck|inked) (?:it |this |that |the \w+ )?out|(?:underlined|circled|underscored|highlighted|initialed) (?:this|these|the|that|by|in)|(?:this|the) (?:document|text|sentence|paragraph|word|line|passage|page) (?:is|was|has|ends|continues|breaks))\b/i
+/** `[Beginning of the second meeting]` */
+const stage =
+  /^(?:the )?(?:beginning|start|end|close|opening|continuation|resumption|conclusion) of (?:the )?(?:[\p{L}\d-]+ ){0,3}(?:meeting|session|talks?|conversation|discussion|tape|recording|part|document|speech|text|side|reel|conference)(?: on [\p{L}\d ]{3,20})?[.]?$/iu
 const attendance =
-  /^(?:absent|present|not present|in attendance|not attending|excused|by telephone|part[- ]time|undated|no date|n\.d\.|date unknown|no place|untitled|no title|title unknown|draft|translation|excerpts?|summary|continued|cont(?:inue)?d?\.?|end(?: of (?:document|text|file|excerpt|quote|telegram|message|tape|transcript|letter|cable))?|document ends|text ends|beginning of (?:document|text)|table|chart|map|photograph|photo|diagram|figure|drawing|blank page|left margin|verso|recto|overleaf|copy|carbon copy|original|confidential|top secret|secret|name|date|signature|place|time)\.?$/i
+  /^(?:absent|present|not present|in attendance|not attending|excused|by telephone|part[- ]time|undated|no date|n\.d\.|date unknown|no place|untitled|no title|title unknown|draft|translation|excerpts?(?: (?:begins?|ends?|starts?))?|summary|continued|cont(?:inue)?d?\.?|end(?: of (?:document|text|file|excerpt|quote|telegram|message|tape|transcript|letter|cable))?|document ends|text ends|beginning of (?:document|text)|table|chart|map|photograph|photo|diagram|figure|drawing|blank page|left margin|verso|recto|overleaf|doodles?|attachments?|enclosures?|annex(?:es)?|appendix|copy|carbon copy|original|confidential|top secret|secret|name|date|signature|place|time)\.?$/i
 
 /** `[copy of] the note`, `[present in the]`: words that end so go on in the sentence. */
 const unended = /\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$/
@@ -50,13 +53,15 @@ export function comment(context: Context): Comment | undefined {
     })
   if (attendance.test(content) || absence.test(content))
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
+  // Less than a name so explained, which is an identification.
+  if (/^(?:i\. ?e\.|e\. ?g\.|that is\b|namely\b|viz\b)/i.test(content))
+    return propose('comment-reference', 0.6, 'medium', 'the bracket explains', {about: 'reference'})
   if (reference.test(content) && !/\?$/.test(content))
     return propose('comment-reference', words.length > 1 ? 0.8 : 0.35, 'medium', 'the bracket refers or explains', {
       about: 'reference',
     })
-  // Less than a name so explained, which is an identification.
-  if (/^(?:i\. ?e\.|e\. ?g\.)/i.test(content))
-    return propose('comment-reference', 0.6, 'medium', 'the bracket explains', {about: 'reference'})
+  if (stage.test(content) && /^\s*(?:$|["“‘(]?\p{Lu})/u.test(context.after) && context.opensSentence)
+    return propose('comment-document', 0.8, 'medium', 'the bracket parts the document', {about: 'document'})
   if (attached.test(content))
     return propose('comment-document', 0.8, 'medium', 'the bracket speaks of the document', {about: 'document'})
   if (/^\d{1,4}(?:st|nd|rd|th)\b/.test(content))

@@ -13,9 +13,9 @@ import type {ProposalOf} from './proposal.js'
 
 type Reason = InterventionDetails['gap']['reason']
 
-const dots = /^(?:[.…]{2,}|…|(?:[.…·*]\s*){3,}|[-–—_]{2,}|(?:[-–—]\s+){2,}[-–—]?|\*{3,}|x{3,})$/
+const dots = /^(?:[.…]{2,}|…|(?:[.…·*]\s*){3,}|[-–—_]{2,}|(?:[-–—]\s+){2,}[-–—]?|\*{3,}|[xX]{3,})$/
 const unit =
-  /\b(words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|tables?|charts?|maps?|place names?|groups?)\b/i
+  /\b(pp?(?=\.)|words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|tables?|charts?|maps?|place names?|groups?|expletives?)\b/i
 
 const reasons: readonly (readonly [Reason, RegExp])[] = [
   [
@@ -53,7 +53,7 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     if (!found) continue
     const counted = unit.test(content)
     const bare =
-      found[0].length >= content.replace(/[.!]+$/, '').length - 1 ||
+      found[0].length >= content.replace(/(?:\s(?:here|below|above|in this volume))?[.!]*$/, '').length - 1 ||
       /^(?:(?:apparent|probable|possible|obvious|serious|minor)\s+(?=omission|garble|break|lacuna)|(?:text|source|original|document|remainder|rest|space|omission|page \d+|p\. ?\d+)\b)/i.test(
         content,
       )

@@ -1,6 +1,6 @@
 /**
- * Gloss: the sense of a foreign word, or a measure in other units, right after it. It identifies what the word means;
- * the sentence does not read on through it, as it does through what is supplied.
+ * Gloss: the sense of a foreign word, an abbreviation written out, or a measure in other units, right after it. It
+ * identifies what the word means; the sentence does not read on through it, as it does through what is supplied.
  *
  * > | each kolkhoz [collective farm] gave grain
  *          ^^^^^^^ ^^^^^^^^^^^^^^^^^
@@ -33,15 +33,29 @@ const measure = new RegExp(
   'i',
 )
 
-/** What a bracket says a foreign word or a measure means; undefined where it is neither. */
+/** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
 export function gloss(context: Context): Identification | undefined {
-  return ofMeasure(context) ?? ofForeignWord(context)
+  return (
+    ofMeasure(context) ?? ofDecade(context) ?? ofAbbreviation(context) ?? ofQuoted(context) ?? ofForeignWord(context)
+  )
 }
 
 /** `100 li [50 km]`, `five versts [about 5.3 kilometers]`: a number and its unit, in other units. */
 function ofMeasure(context: Context): Identification | undefined {
   const {content, wordBefore, wordsBefore} = context
-  if (!wordBefore || isCapitalised(wordBefore.text) || !measure.test(content)) return undefined
+  if (!wordBefore || isCapitalised(wordBefore.text)) return undefined
+  const one = equation.exec(content)?.[1]
+  if (one !== undefined && sameUnit(one, wordBefore.text))
+    return identify(
+      context,
+      'identification-of-measure',
+      0.92,
+      'high',
+      'the bracket says what one of the measure before it is',
+      content,
+      wordBefore,
+    )
+  if (!measure.test(content)) return undefined
   const amount = wordsBefore.slice(-4, -1).findLast((word) => isAmount(word))
   // `a pood [16 kg]`: one of a measure that is not ours.
   if (!amount && !isForeign(wordBefore.text)) return undefined
@@ -51,8 +65,71 @@ function ofMeasure(context: Context): Identification | undefined {
   return identify(context, 'identification-of-measure', 0.9, 'high', 'the same measure in other units', content, of)
 }
 
+/** `1 pood = 16.38 kg`, `one li is half a kilometer`: the measure that is explained. */
+const equation = /^(?:1|one|an?)\s+(\p{L}[\p{L}’'-]*)\s*(?:=|≈|is|was|equals?|equalled)\s*(?:\p{L}|\d|~)/iu
+
+/** A unit in the singular and in the plural. */
+function sameUnit(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
+  return a === b || `${a}s` === b || a === `${b}s`
+}
+
 function isAmount({text}: Word): boolean {
   return /^\d/.test(text) || (numberOf(text) !== undefined && !determiners.has(text.toLowerCase()))
+}
+
+/** `the ’40s [1940s]` */
+function ofDecade(context: Context): Identification | undefined {
+  const before = /['’‘]?(\d0)s $/.exec(context.before)
+  const {wordBefore} = context
+  if (!before || !wordBefore || !new RegExp(`^1[5-9]${before[1]}s$`).test(context.content)) return undefined
+  return identify(
+    context,
+    'identification-of-decade',
+    0.9,
+    'high',
+    'the same years in full',
+    context.content,
+    wordBefore,
+  )
+}
+
+/** `“za mir” [“for peace”]`: words in quotation marks explained by others in theirs. */
+function ofQuoted(context: Context): Identification | undefined {
+  const {content, lastWord, before, words} = context
+  if (!lastWord || words.length > 8 || !/^["“‘'][^"“”]+["”’']$/.test(content) || !/["”’]\s$/.test(before))
+    return undefined
+  const name = content.slice(1, -1)
+  return identify(
+    context,
+    'identification-of-quotation',
+    0.84,
+    'medium',
+    'a quotation explains the one before it',
+    name,
+    lastWord,
+  )
+}
+
+/** Abbreviations of amounts that are written without their point. */
+const amounts = /^(?:mln|mil|mill|bln|bn|thous|tys|th)$/i
+
+/** `the Sov. [Soviet] troops`, `300 mln [million] rubles`: the word whose letters, in their order, the abbreviation has. */
+function ofAbbreviation(context: Context): Identification | undefined {
+  const {content, lastWord} = context
+  if (!lastWord || context.gluedBefore || !/^\p{L}{4,}$/u.test(content)) return undefined
+  const {gap} = lastWord
+  const text = lastWord.text.replace(/\.$/, '')
+  const isAbbreviated = text !== lastWord.text || /^\.\s?$/.test(gap) || (gap === ' ' && amounts.test(text))
+  if (!isAbbreviated || !/^\p{L}{2,6}$/u.test(text) || content.length < text.length + 2) return undefined
+  const letters = content.toLowerCase()
+  let at = 0
+  for (const letter of text.toLowerCase()) {
+    at = letters.indexOf(letter, at) + 1
+    if (at === 0) return undefined
+  }
+  if (letters[0] !== text[0]!.toLowerCase()) return undefined
+  return identify(context, 'identification-abbreviation', 0.96, 'high', `“${text}” is short for it`, content, lastWord)
 }
 
 function ofForeignWord(context: Context): Identification | undefined {

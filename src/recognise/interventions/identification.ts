@@ -75,6 +75,13 @@ function ofName(context: Context, before: Run, name: string): Identification {
   if (isAcronym(name) || context.words.every((word) => isAcronym(word.text))) {
     return identify(context, 'identification-acronym', 0.72, 'high', 'an acronym after a name', name, before)
   }
+  // `the CCP CC [Central Committee]`: letter by letter.
+  if (isAcronym(last) && spells(context.words, last))
+    return identify(context, 'identification-acronym', 0.95, 'high', 'the full form after an acronym', name, {
+      start: before.words.at(-1)!.start,
+      end: before.end,
+      text: last,
+    })
   // Of a name in capitals no word is an acronym.
   if (isAcronym(last) && !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text))))
     return identify(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
@@ -186,11 +193,21 @@ function ofSubject(context: Context): Identification | undefined {
   )
 }
 
+/** Whether the words' initials are the letters of an acronym, words of grammar aside. */
+function spells(words: Context['words'], acronym: string): boolean {
+  const initials = words
+    .filter((word) => !isFunctionWord(word.text))
+    .map((word) => word.text[0]!)
+    .join('')
+  return initials.length > 1 && initials.toUpperCase() === acronym
+}
+
 /** `Riga [the capital of Latvia]`: what a name is, with its article. */
 function ofApposition(context: Context): Identification | undefined {
   const {nameBefore: before, content, words} = context
   if (!before || before.titleOnly || words.length < 2 || words.length > 10 || content.endsWith('?')) return undefined
-  if (!apposition.test(content)) return undefined
+  const said = content.replace(thatIs, '')
+  if (!(said === content ? apposition.test(content) : /^(?:the|an?)\s\p{L}/u.test(said))) return undefined
   const next = context.wordAfter
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
   return identify(
@@ -199,10 +216,11 @@ function ofApposition(context: Context): Identification | undefined {
     0.77,
     'medium',
     'a noun with its article says what the name is',
-    content,
+    said,
     before,
   )
 }
+const thatIs = /^(?:i\.\s?e\.|that is|namely|viz\.?|meaning),?\s/i
 const apposition =
   /^(?:the|an?)\s(?:[\p{L}-]+\s){0,3}(?:capital|city|town|village|port|river|province|county|district|region|island|mountain|newspaper|journal|daily|weekly|organ|code ?name|alias|pseudonym|name|codename|term|wife|son|daughter|brother|sister|father|mother|interpreter|ship|vessel|steamer|railway|factory|plant|school|university|hotel|residence|palace|currency|party|agency|company)(?:\s(?:of|in|on|for|near|between)\s.{2,60})?$/iu
 
@@ -230,6 +248,8 @@ const adjective =
 function ofDescription(context: Context, name: string): Identification | undefined {
   const last = context.wordBefore
   if (!last || (isFunctionWord(last.text) && !/^(?:here|there)$/.test(last.text))) return undefined
+  // `the 1945 [Sino-Soviet] treaty`: a number describes nobody.
+  if (/^\d/.test(last.text)) return undefined
   const near = context.wordsBefore.slice(-5)
   const from = near.findLastIndex((word) => determiners.has(word.text.toLowerCase()))
   if (

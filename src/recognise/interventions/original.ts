@@ -39,6 +39,8 @@ const inOriginal = /^(?:(?:in|from) the original|original)\s*[:,-]?\s*["“«](.
 
 /** `“Ruhe” [German for “calm”]`: the language, and the sense in English. */
 const wordFor = new RegExp(`^(${names})(?: word| term| phrase| expression)? for ["“'‘]`, 'i')
+/** `“ja” [“yes” in German]` */
+const senseIn = new RegExp(`^["“'‘][^"”]{1,60}["”'’] in (?:the )?(${names})$`, 'i')
 /** `[lit. “with lifted chest”]` */
 const literal = /^(?:literally|lit\.?)\s+["“‘']/i
 
@@ -47,7 +49,7 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
   if (content.length > 300) return undefined
   const stated = inLanguage.exec(content)
   if (stated) return namesLanguage(stated[1]!, 'the bracket names the language of the original')
-  const term = wordFor.exec(content)
+  const term = wordFor.exec(content) ?? senseIn.exec(content)
   if (term) return namesLanguage(term[1]!, 'the bracket names the language of the words before it')
   if (literal.test(content) && !languageOf(content.replace(literal, ''))) return literalSense
   const label = labelled.exec(content) ?? inOriginal.exec(content)
@@ -115,7 +117,8 @@ const literalSense: ProposalOf<'original'> = {
 }
 
 /** Endings of German and Russian nouns that no surname has. */
-const noun = /\p{L}{3}(?:ung|heit|keit|schaft|tät|ismus|izm|tsi[yi]?a|stvo|ost['’ʹ]?|ni[ye]*e)$/iu
+const noun =
+  /\p{L}{3}(?:ung|heit|keit|schaft|tät|ismus|izm|frage|partei|politik|recht|krieg|bund|amt|kampf|gesetz|tsi[yi]?a|stvo|ost['’ʹ]?|ni[ye]*e)$/iu
 
 function propose(
   context: Context,

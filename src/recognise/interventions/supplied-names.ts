@@ -55,10 +55,31 @@ export function suppliedName(context: Context): Supplied | undefined {
     !words.every((word) => isCapitalised(word.text) || /^(?:de|von|van|der|al|ibn|bin)$/.test(word.text))
   )
     return undefined
+  // `Foreign [Minister] Molotov`: half of the office stands in the text.
+  if (
+    words.length === 1 &&
+    isOffice(words[0]!.text) &&
+    halfOffice.test(wordBefore?.text ?? '') &&
+    wordAfterName(context)
+  )
+    return propose('supplied-name-part', 0.9, 'high', 'half of an office between its other half and a name')
   if (words.some((word) => isOffice(word.text)) || /[,;:]/.test(context.content)) return undefined
   const before = context.nameBefore
   const titled = before?.titleOnly === true
   const initials = /^(?:\p{Lu}\.[ -]?)+$/u.test(context.content)
+  // `Molotov [V.M.]`, `V.M. [Molotov]`: initials and the surname they need.
+  if (
+    before &&
+    !titled &&
+    !wordAfterName(context) &&
+    (initials || /(?:^|\s)(?:\p{Lu}\.\s?)+$/u.test(context.before.trimEnd())) &&
+    words.length < 4
+  )
+    if (
+      initials !== /\p{Lu}\.$/u.test(context.before.trimEnd()) &&
+      !words.some((word) => isAcronym(word.text) && !initials)
+    )
+      return propose('supplied-name-part', 0.9, 'high', 'initials and a surname make one name')
   if (wordAfter && beginsName(wordAfter, context.wordsAfter[1]) && !isTitle(wordAfter.text) && (!before || titled)) {
     const acronym = words.every((word) => isAcronym(word.text)) && !initials
     return propose(
@@ -107,11 +128,17 @@ export function suppliedName(context: Context): Supplied | undefined {
   return undefined
 }
 
+/** Whether a name goes on right after the bracket. */
+function wordAfterName({wordAfter, wordsAfter}: Context): boolean {
+  return wordAfter !== undefined && beginsName(wordAfter, wordsAfter[1])
+}
+
 /** Whether two words begin alike, with four letters or more. */
 function alike(a: string, b: string): boolean {
   return a.slice(0, 4).toLowerCase() === b.slice(0, 4).toLowerCase() && a.length > 3
 }
 
+const halfOffice = /^(?:Foreign|Prime|Deputy|Vice|First|Second|Third|Assistant|Under|Acting|Defen[sc]e)$/
 const patronymic = /\s\p{Lu}\p{Ll}+(?:[oe]vich|[oe]vna|ich|ichna)$/u
 
 const generic = new Set(

@@ -56,10 +56,11 @@ function digits({content, before, after}: Context): Supplied | undefined {
 /** `should he be arrested[?].`: the mark of a question that has none. */
 function questionMark(context: Context): Supplied | undefined {
   if (context.content !== '?') return undefined
-  const ends = /^\s*$|^[.]|^["”’)]*\s+["“‘(]?\p{Lu}/u.test(context.after)
+  const ends = /^\s*$|^[."”]|^["”’)]*\s+["“‘(]?\p{Lu}/u.test(context.after)
   const sentence = context.before
     .slice(Math.max(...['. ', '? ', '! ', '; '].map((stop) => context.before.lastIndexOf(stop) + 1), 0))
     .trim()
+    .replace(/^.*["“«„](?=[^"”»]*$)/s, '')
   if (!ends || !asks(sentence)) return undefined
   const glued = /\S$/.test(context.before)
   return propose(
@@ -161,6 +162,11 @@ function dateline(context: Context): Supplied | undefined {
 function words(context: Context): Supplied | undefined {
   const {words: inside, wordBefore, wordAfter, content} = context
   if (inside.length === 0 || content.length > 240 || context.gluedBefore) return undefined
+  // What explains supplies nothing.
+  if (/^(?:i\.\s?e\.|that is,|namely\b|viz\.)/i.test(content)) return undefined
+  // `Yudin [, the ambassador,]`
+  if (/^[,;]\s/.test(content))
+    return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')
   if (!/^[\p{L}\p{N}"“‘'(«]/u.test(content)) return undefined
   const capital = isCapitalised(content)
   if (inside.every((word) => isFunctionWord(word.text))) {

@@ -20,7 +20,7 @@ export interface Complement {
 export const clauseAfter =
   /^((?:\s+[\p{L}\p{N}’'.()-]+){0,9}?)(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/u
 const adverbial =
-  /^(?:again|once|also|then|further|first|before|earlier|already|now|today|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|[a-z]+ly)$/
+  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|[a-z]+ly)$/
 const quoteAfter =
   /^(?:\s+(?:[a-z]+ly|(?:to|in) [\p{L}’ ]{1,30}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?=["“«„])/u
 const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u

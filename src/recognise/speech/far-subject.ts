@@ -60,6 +60,24 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
   return undefined
 }
 
+const mainVerb =
+  /^\s+(?:(?:then|also|again|[a-z]+ly)\s+)?(?:[a-z]{2,}(?:ed|t)|was|were|had|did|could|would|left|said|told|gave|went|took|came|shook|rose|began|spoke|put|read|let|made|held|drew|turned)\b/
+
+/** The clause that a fronted one belongs to: `Noting that time was short, | Brandt left`. Where its comma is, and its subject. */
+export function mainClause(text: string, from: number, to: number): {comma: number; subject: Subject} | undefined {
+  for (let comma = text.indexOf(',', from); comma >= 0 && comma < to; comma = text.indexOf(',', comma + 1)) {
+    const subject = phraseFrom(text, comma + 1)
+    if (
+      subject &&
+      subject.start - comma < 3 &&
+      !/^(?:me|us|him|her|them)$/.test(subject.text) &&
+      mainVerb.test(text.slice(subject.end, subject.end + 40))
+    )
+      return {comma, subject}
+  }
+  return undefined
+}
+
 /** `Mao, turning to Li, without waiting for an answer stated that`: what stands between is about the subject. */
 export function interruptedSubject(
   text: string,

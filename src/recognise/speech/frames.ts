@@ -14,7 +14,7 @@
  */
 import type {Span} from '../../tree/source.js'
 import {type Complement, clauseAfter, clauseAfterComma, complementOf, skipSpace} from './complement.js'
-import {interruptedSubject, leadingSubject, mayBeParticiple, objectSubject} from './far-subject.js'
+import {interruptedSubject, leadingSubject, mainClause, mayBeParticiple, objectSubject} from './far-subject.js'
 import type {Form, Verb} from './lexicon.js'
 import {withNouns} from './noun-frames.js'
 import {phraseFrom, type Subject} from './phrase.js'
@@ -31,6 +31,8 @@ export interface Frame extends Span {
   complement: Complement['complement']
   /** Where the words spoken begin, when they follow the frame. */
   clause?: number
+  /** Where the words spoken end at the latest: before the clause that a fronted frame belongs to. */
+  until?: number
   /** How the frame stands to the one before it in its sentence. */
   join: 'first' | 'after' | 'within'
   /** Frame inside the clause introduced by `as`. */
@@ -43,11 +45,14 @@ const insideAfter =
 const passive = /\b(?:is|was|were|are|be|been|being)(?:\s+(?:also|then|again|further|not|[a-z]+ly))?$/
 const blocked =
   /\b(?:would|could|should|may|might|must|can|cannot|will|shall|not|never|to|n['’]t|did)(?:\s+(?:also|then|only|again|further|be|have|like to|[a-z]+ly))?$/
+/** `When asked by the Minister whether`, `Asked by Brandt if` */
+const participial = /(?:^|,|\b(?:[Ww]hen|[Oo]nce|[Ii]f|[Aa]s))$/
 const catenative =
-  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants)\s+to$/
+  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants)\s+to$|\bcould (?:only|but|merely)$/
 /** What goes on from an earlier verb of the same subject: `nodded and went on to say that`. */
 const goingOn = /^(?:went on|continued|proceeded|hastened|hurried)\b/
-const inheritable = /(?:^|\s|,)(?:and|but|or|then|,|having|by|in|after|before|while|also|even|further)$/
+const inheritable =
+  /(?:^|\s|,)(?:and|but|or|,|having|by|in|after|before|while)$|(?:^|[,;]|\b(?:and|but|or))\s*(?:then|also|even|further)$/
 
 /** Every frame of one sentence, in order; `text` is the reading of a whole leaf, `sayings` its verbs of saying. */
 export function framesOf(text: string, sentence: Span, sayings: readonly Saying[], hasNoun: boolean): Frame[] {
@@ -84,6 +89,10 @@ function frameAt(
     if (leading) verbStart = start - (left.length - leading.index) - 1
   } else if (passive.test(left)) {
     return byAgent(text, sentence, start, end, form)
+  } else if (form.verb.object && participial.test(left) && text.startsWith(' by ', end)) {
+    const asked = byAgent(text, sentence, start, end, form)
+    const main = asked?.clause === undefined ? undefined : mainClause(text, asked.clause, sentence.end)
+    return asked && {...asked, rule: 'speech-asked-by', ...(main ? {until: main.comma} : {})}
   } else if (form.tense === 'past' && blocked.test(left)) return undefined
   let after = complementOf(text, right, end, form, sentence)
   const inverted = invertedAt(text, sentence, start, end, form, left)
@@ -152,7 +161,12 @@ function frameAt(
   ) {
     // `is known and acknowledged by each`: still passive.
     if (/\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?\w+(?:ed|n)\s+(?:and|or)$/.test(left)) return undefined
-    const subject = interrupted ?? last?.subject ?? leadingSubject(text, sentence, start)
+    const isFronted = form.tense === 'ing' && last === undefined && text.slice(sentence.start, start).trim() === ''
+    // `Responding to my question about the results that …`: the clause is the question's.
+    if (isFronted && !/^\s+(?:\S+\s+){0,2}(?:that|whether|if|how|what|why)\b/.test(right)) return undefined
+    const main = isFronted && after.clause !== undefined ? mainClause(text, after.clause, sentence.end) : undefined
+    const subject = interrupted ?? last?.subject ?? main?.subject ?? leadingSubject(text, sentence, start)
+    if (isFronted && !subject) return undefined
     const begins = /\bhaving$/.test(left) ? start - 7 : verbStart < start && form.tense === 'base' ? verbStart : start
     return {
       start: begins,
@@ -163,6 +177,7 @@ function frameAt(
       tense: form.tense,
       complement: after.complement,
       ...(after.clause === undefined ? {} : {clause: after.clause}),
+      ...(main ? {until: main.comma} : {}),
       join: last ? 'after' : 'first',
       as: false,
       rule: form.tense === 'ing' || /\bhaving$/.test(left) ? 'speech-participle' : 'speech-coordinate',
@@ -291,7 +306,7 @@ function joinOf(text: string, sentence: Span, start: number, last: Frame | undef
   const before = text.slice(Math.max(last.end, sentence.start), start).trimEnd()
   if (last.complement === 'none' || last.clause === undefined) return 'after'
   // `reminding him that he was invited, he asked whether`: the sentence had no verb of its own yet.
-  if (last.rule === 'speech-participle' && last.join === 'first' && /,$/.test(before)) return 'after'
+  if (/^speech-(?:participle|asked-by)$/.test(last.rule) && last.join === 'first' && /,$/.test(before)) return 'after'
   if (
     /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|and|but|while|whereas|when|then|and then|and also|however)$/i.test(
       before,

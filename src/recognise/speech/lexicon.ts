@@ -43,6 +43,10 @@ const between: Readonly<Record<string, RegExp>> = {
   understood: /\bto understand$|\bassurances?$/,
   // `drew his attention to the fact that`
   attention: /\battention to the fact$/,
+  // `let the Ambassador know that`
+  known: /\bknow$/,
+  // `held that`, not `held to the idea that`
+  directly: /^(?:firmly|also)?$/,
 }
 
 /** lemma | past, when irregular | act | frames | object, or what stands before the clause */
@@ -165,6 +169,25 @@ query       | queried     | ask     | wh quote           |
 make it clear | made      | assert  | that               |
 make clear  | made        | assert  | that               |
 let it be known | let     | assert  | that               |
+let it be understood | let | assert | that               |
+make it plain | made      | assert  | that               |
+let         | let         | assert  | that               | known
+hold        | held        | assert  | that               | directly
+swear       | swore       | assert  | that               |
+surmise     |             | assert  | that               |
+reckon      |             | assert  | that zero          |
+burst out   | burst       | assert  | quote              |
+break in    | broke       | assert  | quote              |
+cut in      | cut         | assert  | quote              |
+put in      | put         | assert  | quote              |
+chime in    |             | assert  | quote              |
+shoot back  | shot        | assert  | quote              |
+call out    |             | assert  | quote              |
+cry out     | cried       | assert  | quote              |
+blurt out   |             | assert  | that quote         |
+snap        | snapped     | assert  | quote              |
+growl       |             | assert  | quote              |
+scoff       |             | assert  | that quote         |
 intimate    |             | assert  | that               |
 aver        | averred     | assert  | that               |
 speculate   |             | assert  | that               |
@@ -268,6 +291,9 @@ function build(): Map<string, Form> {
 
 /** Every form of every verb, in small letters. */
 export const forms: ReadonlyMap<string, Form> = build()
+
+/** Nouns of a view that frame a clause with *that*: `it was the Minister’s opinion that …`. */
+export const viewNouns = 'opinion|view|contention|belief|conviction|argument|claim|position'
 
 /** Nouns that frame a clause as a verb does: `to my question whether …`, `his statement that …`. */
 export const speechNouns =

@@ -7,7 +7,7 @@
 import type {Span} from '../../tree/source.js'
 import {skipSpace} from './complement.js'
 import type {Frame} from './frames.js'
-import {forms, speechNouns} from './lexicon.js'
+import {forms, speechNouns, viewNouns} from './lexicon.js'
 import {isRole, type Subject, trimOpeners} from './phrase.js'
 
 const nounFrame = new RegExp(
@@ -15,40 +15,65 @@ const nounFrame = new RegExp(
   'gu',
 )
 
+const owner = "((?:[Hh]is|[Hh]er|[Tt]heir)|(?:\\p{Lu}[\\p{L}.’'-]*\\s+|the\\s+){1,5})"
+/** `It was the Minister’s opinion that …`, `His view was that …`: a view that is stated, not one that is spoken of. */
+const viewFrame = new RegExp(
+  `\\b[Ii]t (?:was|is) ${owner}\\s*(?:${viewNouns}) that\\b|(?<![\\p{L}])${owner}\\s*(?:${viewNouns}) (?:was|is) that\\b`,
+  'gu',
+)
+
 /** Frames by a noun, before the verb that answers: `To my question whether … he replied that`. */
 export function withNouns(text: string, sentence: Span, slice: string, frames: Frame[]): Frame[] {
   const all = [...frames]
+  const isFree = ({index, 0: {length}}: RegExpExecArray): boolean => {
+    const start = sentence.start + index
+    return !frames.some((frame) => frame.start < start + length && start < frame.end)
+  }
   for (const found of slice.matchAll(nounFrame)) {
-    const start = sentence.start + found.index
-    if (frames.some((frame) => frame.start < start + found[0].length && start < frame.end)) continue
-    const owner = (found[1] ?? found[2]!.trim()).replace(/['’]s?$/, '')
-    if (!found[1] && !/['’]s?$/.test(found[2]!.trim())) continue
     const word = found[3]!
-    const end = start + found[0].length
+    const end = sentence.start + found.index + found[0].length
+    const whose = (found[1] ?? found[2])!
     const from = /^(?:that|whether|if)$/.test(word) ? end : end - word.length
-    const pronoun = found[1] !== undefined
-    const trimmed = pronoun ? undefined : trimOpeners(owner, start)
-    if (!pronoun && !trimmed) continue
-    const subject: Subject = trimmed
-      ? {...trimmed, kind: isRole(trimmed.text) ? 'role' : 'name'}
-      : {kind: 'pronoun', text: owner, start, end: start + owner.length}
-    if (!pronoun && !/\p{Lu}/u.test(owner)) continue
-    all.push({
-      start: subject.start,
-      end,
-      subject,
-      inherited: false,
-      verb: forms.get(word === 'that' ? 'stated' : 'asked')!.verb,
-      tense: 'past',
-      complement: word === 'that' ? 'clause' : 'question',
-      clause: skipSpace(text, from),
-      join: 'first',
-      as: false,
-      rule: 'speech-noun',
-    })
+    const frame = isFree(found) ? nounFrameOf(text, whose, sentence.start + found.index, end, from) : undefined
+    if (frame) all.push(word === 'that' ? frame : {...frame, verb: forms.get('asked')!.verb, complement: 'question'})
+  }
+  for (const found of slice.matchAll(viewFrame)) {
+    const end = sentence.start + found.index + found[0].length
+    const whose = (found[1] ?? found[2])!
+    const start = sentence.start + found.index + found[0].indexOf(whose)
+    // `Our view is that`: the one who speaks goes on.
+    const isOwn = /^(?:my|our|its)\b/i.test(whose)
+    const frame = isFree(found) && !isOwn ? nounFrameOf(text, whose, start, end, end) : undefined
+    if (frame) all.push(frame)
   }
   all.sort((a, b) => a.start - b.start)
   // What answers a question is not inside it.
   for (const [i, frame] of all.entries()) if (i > 0 && all[i - 1]!.rule === 'speech-noun') frame.join = 'after'
   return all
+}
+
+/** The frame of a noun that belongs to `whose`: a pronoun, or a name in the possessive. */
+function nounFrameOf(text: string, whose: string, start: number, end: number, clause: number): Frame | undefined {
+  const written = whose.trim()
+  const isPronoun = /^(?:my|our|his|her|their)$/i.test(written)
+  if (!isPronoun && !/\p{Lu}\P{Z}*['’]s?$/u.test(written)) return undefined
+  const name = written.replace(/['’]s?$/, '')
+  const trimmed = isPronoun ? undefined : trimOpeners(name, start)
+  if (!isPronoun && !trimmed) return undefined
+  const subject: Subject = trimmed
+    ? {...trimmed, kind: isRole(trimmed.text) ? 'role' : 'name'}
+    : {kind: 'pronoun', text: name, start, end: start + name.length}
+  return {
+    start: subject.start,
+    end,
+    subject,
+    inherited: false,
+    verb: forms.get('stated')!.verb,
+    tense: 'past',
+    complement: 'clause',
+    clause: skipSpace(text, clause),
+    join: 'first',
+    as: false,
+    rule: 'speech-noun',
+  }
 }

@@ -26,6 +26,9 @@ const leadingTitles = new RegExp(`^(?:(?:the|both)\\s+)?(?:(?:${titles})\\.?\\s+
 const collective =
   /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|voices|all|speakers|secretaries|messrs)\b/i
 
+/** `the CIA`: nobody's *he*. */
+const acronym = /^the \p{Lu}{2,6}$/u
+
 /** States that are said to tell and ask; those whose name is as often a person's (Jordan, Chad) are left out. */
 const states: ReadonlySet<string> = new Set(
   `Afghanistan, Albania, Algeria, Angola, Argentina, Australia, Austria, Belgium, Bolivia, Brazil, Bulgaria, Burma,
@@ -131,7 +134,7 @@ export class Persons {
     const [org] = entries.filter((entry) => entry.class === 'org')
     // A state speaks by its name alone; `Mr. Holland` has a title.
     const isState = states.has(name) || entries.some((entry) => entry.class === 'place')
-    const isGroup = org !== undefined || collective.test(name) || isState
+    const isGroup = org !== undefined || collective.test(name) || isState || acronym.test(name)
     return this.#add(
       {
         id: this.#freshId(slug(name)),

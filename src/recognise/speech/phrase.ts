@@ -42,7 +42,9 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
     return {kind: 'pronoun', text: word, start, end: wordEnd}
   const named = namesFrom(text, start, wordEnd, word, limit)
   const titled = word === 'the' || word === 'The' ? roleAhead.exec(text.slice(start, limit))?.[0].length : undefined
-  const end = Math.max(named ?? start, titled === undefined ? start : start + titled)
+  // `the Minister shook his head`: the first office is the one.
+  const isOffice = named !== undefined && titled !== undefined && isRole(text.slice(start, named))
+  const end = Math.max(named ?? start, titled === undefined || isOffice ? start : start + titled)
   if (end === start) return undefined
   const found = text.slice(start, end)
   // The point of a sentence is no part of its last name, that of an initial is.

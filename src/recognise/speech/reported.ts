@@ -5,10 +5,10 @@
 import type {Leaf, Note} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {readingsOf} from '../names/reading.js'
-import {accordingTo, holdsAccording} from './according-frames.js'
 import {Conversation} from './conversation.js'
 import {framesOf} from './frames.js'
 import {LeafSpeech} from './leaf-speech.js'
+import {holdsOpening, openingFrame} from './opening-frames.js'
 import type {Person, Persons} from './persons.js'
 import {Quotations} from './quotations.js'
 import {sayingsIn} from './sayings.js'
@@ -39,7 +39,7 @@ export class ReportedSpeech extends Conversation {
     const {text} = main
     const {sayings, nouns} = sayingsIn(text)
     const quotations = new Quotations(text)
-    if (sayings.length + nouns.length + quotations.all.length === 0 && !this.chain && !holdsAccording(text)) return
+    if (sayings.length + nouns.length + quotations.all.length === 0 && !this.chain && !holdsOpening(text)) return
     const sentences: Sentence[] = []
     let verb = 0
     let noun = 0
@@ -50,8 +50,8 @@ export class ReportedSpeech extends Conversation {
       while (noun < nouns.length && nouns[noun]! < span.end) noun++
       const frames =
         verb > from || noun > hadNouns ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
-      const source = frames.length === 0 ? accordingTo(text, span) : undefined
-      if (source) frames.push(source)
+      const opening = frames.length === 0 ? openingFrame(text, span) : undefined
+      if (opening) frames.push(opening)
       sentences.push({start: span.start, end: span.end, frames})
     }
     new LeafSpeech(this, leaf, main, interventions, quotations).sentences(sentences)

@@ -4,9 +4,9 @@
  * > | To my question whether … Mao Zedong replied that …
  *           ^^^^^^^^                       ^^^^^^^
  */
-import {type Form, forms, speechNouns} from './lexicon.js'
+import {type Form, forms, speechNouns, viewNouns} from './lexicon.js'
 
-const speechNounSet = new Set(speechNouns.split('|'))
+const speechNounSet = new Set(`${speechNouns}|${viewNouns}`.split('|'))
 
 /** A form of the lexicon in a text. */
 export interface Saying {
@@ -30,7 +30,12 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
     const start = at
     at++
     while (at < length && letterKind(text.charCodeAt(at)) > 0) at++
-    // Words with a capital are passed over whole.
+    if (kind === OTHER && mayOpen(text, start, at)) {
+      const form = forms.get(text.slice(start, at).toLowerCase())
+      if (form) sayings.push({start, end: at, form})
+      continue
+    }
+    // Other words with a capital are passed over whole.
     if (kind !== SMALL || at - start < 3 || at - start > 15 || beginnings[beginningOf(text, start)] === 0) continue
     const word = text.slice(start, at)
     const pair = phrasal.get(word)?.find(({particle}) => text.startsWith(particle, at))
@@ -47,10 +52,16 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
 }
 
 const SMALL = 1
+const OTHER = 2
 /** Kinds of the first 256 characters: 0 none, 1 a small letter of English, 2 another letter. */
 const letterKinds = Uint8Array.from({length: 256}, (_, code) =>
   code > 96 && code < 123 ? SMALL : (code > 64 && code < 91) || code > 191 ? 2 : 0,
 )
+
+/** `Noting that …, he left`, `Asked by the Minister whether …`: a participle that opens a sentence. */
+function mayOpen(text: string, start: number, end: number): boolean {
+  return end - start < 16 && (text.startsWith('ing', end - 3) || text.startsWith('Asked by', start))
+}
 
 function letterKind(code: number): number {
   return code < 256 ? letterKinds[code]! : isSign(code) ? 0 : 2

@@ -110,6 +110,9 @@ function isAttributed(text: string, at: number): boolean {
   return verb !== undefined && forms.get(verb)?.tense === 'past'
 }
 
+/** What a roman one may number at the end of a sentence. */
+const numbered = /\b(?:War|Part|Phase|Chapter|Title|Book|Act|Annex|Class|Article|Section|Category|Volume)\s$/
+
 const isLetterOrPoint = characterClass(/[\p{L}.]/u)
 
 function isAbbreviation(text: string, point: number): boolean {
@@ -119,7 +122,9 @@ function isAbbreviation(text: string, point: number): boolean {
   // An enumerator: `: 1. Manchuria 2. North China`.
   if (word === '' && /(?:^|[\s(])\d{1,2}$/.test(text.slice(Math.max(0, point - 3), point)))
     return /(?:^|[:;.,]|\p{Lu}[\p{L}]*)\s*\(?\d{1,2}$/u.test(text.slice(Math.max(0, point - 24), point))
-  if (word.length === 1) return /\p{Lu}/u.test(word)
+  // An initial; in `World War I. Cyril Wynne …` it is a numeral.
+  if (word.length === 1)
+    return /\p{Lu}/u.test(word) && !(word === 'I' && numbered.test(text.slice(Math.max(0, start - 12), start)))
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word))
     return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|I|But|And|As)\b/.test(text.slice(point + 1, point + 8))
   return abbreviations.has(word.toLowerCase())

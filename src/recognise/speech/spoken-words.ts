@@ -20,7 +20,7 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
   const frame = sentence.frames[index]!
   const {frames} = sentence
   const parts: Words[] = []
-  const limit = clauseEnd(text, sentence, index)
+  const limit = Math.min(clauseEnd(text, sentence, index), frame.until ?? sentence.end)
   if (frame.complement === 'quote' || frame.complement === 'colon') {
     const quotation = quotations.starting(frame.clause! - 1, frame.clause! + 1)
     const before = frame.complement === 'quote' ? quotations.ending(frame.start - 3, frame.start) : undefined

@@ -73,7 +73,8 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
     if (opening > floor && end - opening < 60) end = trimmedEnd(text, floor, opening)
   }
   const direct = phraseAt(text, floor, end)
-  if (direct) return {subject: direct, adverbs}
+  // `John Orsini, Assistant to the President, had informed`: he, not his office.
+  if (direct) return {subject: isParted ? apposedTo(text, floor, direct) : direct, adverbs}
   // `Mao Zedong, in answer to this, said that`; `Ren Bishi, who took part, stated that`.
   if (isParted) {
     const comma = text.slice(floor, end - 1).lastIndexOf(',')
@@ -179,14 +180,29 @@ function governedAt(text: string, floor: number, name: Omit<Subject, 'kind'>): S
   if (headEnd > floor && isNameEnd(text.charCodeAt(headEnd - 1))) {
     const head = phraseAt(text, floor, headEnd)
     if (head && head.kind !== 'pronoun' && head.kind !== 'several' && !head.governed) {
-      const written = head.kind === 'role' ? text.slice(head.start, name.end).replace(/\s+/g, ' ') : head.text
-      return {...head, text: written, end: name.end}
+      // `Assistant Secretary of State Wilbur J. Carr`: an office and what it is of; `King Hussein of Jordan` is named before.
+      const isOffice = head.kind === 'role' || endsInOffice(head.text)
+      if (isOffice || !/^\s+to\s+$/.test(preposition!)) {
+        const written = isOffice ? text.slice(head.start, name.end).replace(/\s+/g, ' ') : head.text
+        return {...head, text: written, end: name.end}
+      }
     }
   }
   return {...name, kind: 'name', governed: true}
 }
 const innerTitle = new RegExp(`(\\s)(?:${titles})\\.?\\s+\\p{Lu}[^\\s]*(?:\\s+\\p{Lu}[^\\s]*){0,3}$`, 'iu')
-const belonging = /(?<=(\s+(?:of|in|at|for|from)\s+))/y
+const belonging = /(?<=(\s+(?:of|in|at|for|from|to)\s+))/y
+const offices = new Set(
+  `${titles}|${roleNouns}`
+    .split('|')
+    .filter((noun) => !/^(?:comrades?|cdes?|comr|com|mr|mrs|ms|miss|mister|messrs|dr|drs)$/.test(noun)),
+)
+
+/** `Soviet Ambassador`, `Secretary-General`: its last word is an office. */
+function endsInOffice(words: string): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
+  return offices.has(last) || (last.includes('-') && last.split('-').some((part) => offices.has(part)))
+}
 const isNameEnd = characterClass(/[\p{L}.]/u)
 
 /** Prepositions that make what follows no subject; `from China` may still speak. */

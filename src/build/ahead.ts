@@ -1,0 +1,80 @@
+/**
+ * What the collection will ask of documents that stay as they are, read while those that have changed are made: the thread
+ * that makes them takes longer to start. It saves time alone, and whatever goes wrong here is told of when it is asked for.
+ */
+import {keysOfListsWith} from '../publish/site/lists.js'
+import {searchParts} from '../publish/site/search-parts.js'
+import {type Rendering, renderings} from './changed-documents.js'
+import type {Folders} from './folders.js'
+import {type KeptLists, listsFile, readLists} from './list-file.js'
+import type {Records} from './record-file.js'
+import {StoredFacts} from './stored-facts.js'
+
+export interface Ahead {
+  facts: StoredFacts
+  /** The lists of the site as it was recorded. */
+  lists: KeptLists | undefined
+  /** What the documents of the site were, where nothing was recorded of them since the edition was. */
+  recorded: string | undefined
+  /** Ends what was started. */
+  end: () => Promise<void>
+}
+
+/** Where more documents are made, the collection asks for too much to be read in the meantime. */
+const most = 20
+/** Documents of which something is read before others have their turn. */
+const atOnce = 200
+
+/** Undefined where there is no site to go on with, or much to do. `keyOf` tells what the site is made of. */
+export async function readAhead(
+  folders: Folders,
+  records: Records,
+  todo: readonly string[],
+  keyOf: (documents: readonly Rendering[]) => string,
+): Promise<Ahead | undefined> {
+  const site = records.edition?.parts.site
+  if (!site || todo.length === 0 || todo.length > most) return undefined
+  const {startSearch, endSearch} = await import('../publish/site/search.js')
+  startSearch()
+  try {
+    return {...(await read(folders, records, todo, site.key, keyOf)), end: endSearch}
+  } catch {
+    return {facts: new StoredFacts(folders), lists: undefined, recorded: undefined, end: endSearch}
+  }
+}
+
+async function read(
+  folders: Folders,
+  records: Records,
+  todo: readonly string[],
+  key: string,
+  keyOf: (documents: readonly Rendering[]) => string,
+): Promise<Omit<Ahead, 'end'>> {
+  const facts = new StoredFacts(folders)
+  for (const [i, name] of records.names().entries()) {
+    records.head(name)
+    if (i % atOnce === 0) await others()
+  }
+  const documents = renderings(records)
+  const recorded = records.settled ? keyOf(documents) : undefined
+  const changing = new Set(todo)
+  for (const part of searchParts(documents)) {
+    if (!part.some(({id}) => changing.has(id))) continue
+    for (const {id} of part) if (!changing.has(id)) facts.of(id)
+    await others()
+  }
+  const lists = await readLists(listsFile(folders), key)
+  for (const id of lists ? todo : []) {
+    const brief = records.brief(id)
+    for (const key of brief ? keysOfListsWith({id, brief}) : []) {
+      lists?.lists.get(key)?.rows
+      await others()
+    }
+  }
+  return {facts, lists, recorded}
+}
+
+/** Lets others have their turn: those who make documents. */
+function others(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

@@ -1,0 +1,187 @@
+/**
+ * How records stand in their file: what a build wrote all at once, and lines that were appended since.
+ *
+ *     sigla records 3  {documents, edition, rows, bodies, hash, settled}    lengths of what follows, in bytes
+ *     [states]                                                              documents: what many have in common …
+ *     name  number of its state  length of its row  of its body  head       … and a line for each
+ *     E  edition  authority  part  …  .                                     edition
+ *     rows                                                                  stamps, as bytes
+ *     bodies                                                                brief  record
+ *
+ *     D  name  state  head  stamps  brief  record  .                        appended lines
+ *     E  edition  authority  part  …  .
+ *
+ * Fields are parted by tabs, which JSON has only escaped. Bodies are by far the most, and are read one by one when they
+ * are asked for. A line that a killed build wrote half has no point at its end.
+ */
+import type {OpenFile} from '../files.js'
+import {sha256Of} from './base.js'
+import {RecordEntry, StoredBody, WrittenBody} from './record-entry.js'
+import type {AuthorityRecord, EditionRecord, MadePart, RecordState} from './records.js'
+
+/** Changes with the shape of records: older ones are forgotten. */
+const format = 'sigla records 3'
+
+interface Head {
+  documents: number
+  edition: number
+  rows: number
+  bodies: number
+  /** Of all of it but the bodies. */
+  hash: string
+  /** Whether the edition was recorded after all these documents. */
+  settled: boolean
+}
+
+/** What was written at once. */
+export interface Packed {
+  /** In the order they were written in. */
+  entries: Map<string, RecordEntry>
+  edition: EditionRecord
+  settled: boolean
+  /** Where it ends, and what was appended begins. */
+  end: number
+}
+
+export function pack(
+  entries: readonly (readonly [name: string, entry: RecordEntry])[],
+  edition: EditionRecord,
+  settled: boolean,
+): Buffer {
+  const states = new Map<string, number>()
+  const lines: string[] = []
+  const rows: Buffer[] = []
+  const bodies: Buffer[] = []
+  for (const [name, {state, headText, stamps, body}] of entries) {
+    const text = JSON.stringify(state)
+    const number = states.get(text) ?? states.size
+    states.set(text, number)
+    const bytes = body.bytes()
+    lines.push([name, number, stamps.length, bytes.length, headText].join('\t'))
+    rows.push(stamps)
+    bodies.push(bytes)
+  }
+  const documents = Buffer.from([`[${[...states.keys()].join()}]`, ...lines, ''].join('\n'), 'utf8')
+  const made = Buffer.from(`${editionLine(edition)}\n`, 'utf8')
+  const index = Buffer.concat([documents, made, ...rows])
+  const head: Head = {
+    documents: documents.length,
+    edition: made.length,
+    rows: index.length - documents.length - made.length,
+    bodies: bodies.reduce((length, body) => length + body.length, 0),
+    hash: sha256Of(index),
+    settled,
+  }
+  return Buffer.concat([Buffer.from(`${format}\t${JSON.stringify(head)}\n`, 'utf8'), index, ...bodies])
+}
+
+/** Undefined for what is not as `pack` wrote it. */
+export function unpack(file: OpenFile): Packed | undefined {
+  try {
+    return unpacked(file)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined // No JSON.
+    throw error
+  }
+}
+
+function unpacked(file: OpenFile): Packed | undefined {
+  const [first = ''] = file.read(0, longestHead).toString('latin1').split('\n')
+  const start = first.length + 1
+  if (!first.startsWith(`${format}\t`)) return undefined
+  const {documents, edition: made, rows, bodies, hash, settled} = JSON.parse(first.slice(format.length + 1)) as Head
+  const end = start + documents + made + rows + bodies
+  if (!(end <= file.size)) return undefined
+  const index = file.read(start, end - start - bodies)
+  if (sha256Of(index) !== hash) return undefined
+  const text = index.toString('utf8', 0, documents + made)
+  const [states, ...lines] = text.split('\n')
+  if (states === undefined || lines.pop() !== '') return undefined
+  const edition = editionIn(lines.pop()?.split('\t') ?? [], undefined)
+  if (!edition) return undefined
+  const known = JSON.parse(states) as RecordState[]
+  const entries = new Map<string, RecordEntry>()
+  let row = documents + made
+  let body = end - bodies
+  for (const line of lines) {
+    const [name, state, rowLength, bodyLength, head] = line.split('\t')
+    const stamps = index.subarray(row, row + Number(rowLength))
+    const stored = new StoredBody(file, body, Number(bodyLength))
+    entries.set(name!, new RecordEntry(known[Number(state)]!, head!, stamps, stored))
+    row += stamps.length
+    body += stored.length
+  }
+  return {entries, edition, settled, end}
+}
+
+const longestHead = 512
+const lineEnd = 10
+
+/** The lines that were appended, in their order, of which the last holds: of a document, or of the edition. */
+export function appended(file: OpenFile, {edition, end}: Pick<Packed, 'edition' | 'end'>): Appended[] {
+  const found: Appended[] = []
+  let before = edition
+  const bytes = file.read(end, file.size - end)
+  for (let start = 0, next: number; start < bytes.length; start = next + 1) {
+    next = bytes.indexOf(lineEnd, start)
+    if (next < 0) next = bytes.length
+    const fields = bytes.toString('utf8', start, next).split('\t')
+    try {
+      const [kind, name, ...rest] = fields
+      if (kind === 'D' && rest.length === 6 && rest[5] === '.') found.push({name: name!, entry: entryIn(rest)})
+      else if (kind === 'E') {
+        const edition = editionIn(fields, before)
+        if (edition) found.push({edition})
+        before = edition ?? before
+      }
+    } catch (error) {
+      // No line of ours, and as if it were not there.
+      if (!(error instanceof SyntaxError)) throw error
+    }
+  }
+  return found
+}
+
+export type Appended = {name: string; entry: RecordEntry} | {edition: EditionRecord}
+
+export function documentLine(name: string, {state, headText, stamps, body}: RecordEntry): string {
+  return ['D', name, JSON.stringify(state), headText, stamps.toString('base64'), body.bytes().toString(), '.'].join(
+    '\t',
+  )
+}
+
+function entryIn([state, head, stamps, brief, record]: string[]): RecordEntry {
+  const body = new WrittenBody(`${brief}\t${record}`)
+  const entry = new RecordEntry(JSON.parse(state!) as RecordState, head!, Buffer.from(stamps!, 'base64'), body)
+  entry.head // Read now: what is no JSON is told of here.
+  return entry
+}
+
+/** Authority and parts that the edition was recorded with `before` are not written again. */
+export function editionLine(edition: EditionRecord, before?: EditionRecord): string {
+  const {authority, parts, ...own} = edition
+  const others = Object.entries(parts).filter(([name, part]) => part !== before?.parts[name])
+  return [
+    'E',
+    JSON.stringify({...own, parts: Object.keys(parts)}),
+    authority === before?.authority ? '' : JSON.stringify(authority),
+    ...others.map((part) => JSON.stringify(part)),
+    '.',
+  ].join('\t')
+}
+
+/** Undefined for half a line, and for one that leaves out what is not known of before. */
+function editionIn(fields: readonly string[], before: EditionRecord | undefined): EditionRecord | undefined {
+  const [kind, own, authority, ...others] = fields
+  if (kind !== 'E' || others.pop() !== '.') return undefined
+  const {parts: names, ...rest} = JSON.parse(own!) as Omit<EditionRecord, 'authority' | 'parts'> & {parts: string[]}
+  const known = authority === '' ? before?.authority : (JSON.parse(authority!) as AuthorityRecord)
+  const made = new Map(others.map((part) => JSON.parse(part) as [string, MadePart]))
+  const parts: EditionRecord['parts'] = {}
+  for (const name of names) {
+    const part = made.get(name) ?? before?.parts[name]
+    if (!part) return undefined
+    parts[name] = part
+  }
+  return known && {...rest, authority: known, parts}
+}

@@ -1,0 +1,46 @@
+/**
+ * Numbers at a line's head that the line before calls for: halves of dates and references. They number nothing.
+ *
+ * > | Fortsetzung im Protokoll v.            | received at the port on
+ * > | 14. 6. 1848/X.                         | 4 November 1882 by the
+ *     ^^ a day, neither an item nor a note     ^ a day
+ */
+import {endsSentence, isDigit} from './characters.js'
+import type {Row} from './rows.js'
+
+/** `14. 6. 1848`: whatever stands before it, no list counts so. */
+const wholeDate = /^\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d)/
+/** `6. 1848` under a line that ends with the day. */
+const monthAndYear = /^(?:1[0-2]|[1-9])\. ?\d{4}(?!\d)/
+/** `1848` under a line that ends with day and month. */
+const year = /^1\d{3}(?!\d)/
+const dayAndMonthAtEnd = /(?:^|\s)(?:3[01]|[12]?\d)\. ?(?:1[0-2]|[1-9])\.$/
+const dayAtEnd = /(?:^|[^\s.]\.?)\s(?:3[01]|[12]?\d)\.$/
+const pageAtEnd = /(?:^|[\s(])(?:pp?|S|fols?|Nr|Nos?)\.\s\d+\.$/
+const dayAndMonth =
+  /^(?:3[01]|[12]?\d)\.?\s(?:J[aä]n(?:uar|ner|uary)?|Feb(?:ruary?|er)?|M[aä]r(?:ch|z)|April?|Ma[iy]|Jun[ei]|Jul[iy]|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)\b/
+/** Words and abbreviations that a number follows. */
+const wantsNumber =
+  /(?:^|[\s(])(?:(?:v|[NnZ][rol]|Nos|pp?|Bde?|[Vv]ols?|Arts?|Anm|Abs|Sig|Ser|Doc|chap|cols?|fols?)\.|§|vom|[Vv]olume|[Nn]umber|[Pp]ages?)$/
+
+/** Whether the number that `row` begins with goes on from the end of `before`: it numbers nothing. */
+export function isCarried(text: string, row: Row, before: Row | undefined): boolean {
+  if (!isDigit(text.charCodeAt(row.from))) return false
+  const head = text.slice(row.from, Math.min(row.to, row.from + 20))
+  if (wholeDate.test(head)) return true
+  if (!before || row.blank > 0) return false
+  if (isWanted(text, row, before)) return true
+  return (
+    dayAndMonth.test(head) && !endsSentence(text, before.from, before.to) && text.charCodeAt(before.to - 1) !== 0x3a
+  )
+}
+
+/** Whether `before` ends with a word, or half of a date, that the number `row` begins with completes. */
+export function isWanted(text: string, row: Row, before: Row): boolean {
+  if (!isDigit(text.charCodeAt(row.from))) return false
+  const tail = text.slice(Math.max(before.from, before.to - 16), before.to)
+  if (wantsNumber.test(tail)) return true
+  const head = text.slice(row.from, Math.min(row.to, row.from + 12))
+  if (year.test(head)) return dayAndMonthAtEnd.test(tail)
+  return monthAndYear.test(head) && dayAtEnd.test(tail) && !pageAtEnd.test(tail)
+}

@@ -1,0 +1,56 @@
+/**
+ * Paragraphs that run over a page's end, whatever stands at its foot.
+ *
+ * > | … the harbour master had left for the
+ * > |
+ * > | 3 Port Register, p. 7.                   notes and folio are set aside
+ * > | 12
+ * > | capital and would not return.            the sentence goes on
+ */
+import {endsSentence, isCapitals, lastWeightyCode} from './characters.js'
+import {goesOn, type Layout} from './layout.js'
+import {roomLeft} from './measure.js'
+import type {Row} from './rows.js'
+import {isHeadline} from './titles.js'
+import {handBroken, type Unit} from './units.js'
+
+/** What stands further in, in columns, is centred, not indented. */
+const farIn = 12
+/** The room that a line which runs on may leave, as a share of the measure; where there is none, its least length. */
+const ragged = 0.3
+
+/**
+ * Whether `unit` goes on with `row`, the first of the next page: a small letter follows a line without a stop; or, in
+ * wrapped text, the line was full, and it has no stop or the text indents its paragraphs and `row` is not indented.
+ */
+export function runsOverPage(text: string, {measure}: Layout, unit: Unit, row: Row): boolean {
+  const before = unit.rows.at(-1)!
+  if (isOneLine(unit.rule) || isCapitals(text, row.from, row.to) || isCapitals(text, before.from, before.to))
+    return false
+  const room = measure && roomLeft(measure, text, before, row) / measure.width
+  // A short line is a heading, or the end of a list, before it is half of a sentence.
+  if (goesOn(text, before, row)) return room === undefined ? before.to - before.from >= handBroken : room < ragged
+  if (room === undefined || room > 0) return false
+  if (unit.rows.length === 1 && isHeadline(text.slice(unit.from, unit.to))) return false
+  return isIndented(unit, row) || !(closes(text, before) || row.indent >= before.indent + 2)
+}
+
+/** Whether a unit is the rule that parts notes from the text: `_______`. */
+export function isFootRule(text: string, {from, to}: Unit): boolean {
+  return to - from <= 80 && /^[_—–-]{3,}$/.test(text.slice(from, to))
+}
+
+/** Blocks that are one line by nature. */
+function isOneLine(rule: string): boolean {
+  return rule === 'dateline-alone' || rule === 'ornament' || rule === 'table-row' || rule === 'heading-capitals'
+}
+
+function isIndented(unit: Unit, row: Row): boolean {
+  const {indent} = unit.rows[0]!
+  return indent >= row.indent + 2 && indent <= farIn
+}
+
+function closes(text: string, row: Row): boolean {
+  const last = lastWeightyCode(text, row.from, row.to)
+  return endsSentence(text, row.from, row.to) || last === 0x3a || last === 0x3b
+}

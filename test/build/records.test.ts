@@ -1,0 +1,126 @@
+/** The records' file: what is read back of it, whole, half written and damaged; the list of outputs. */
+import {appendFileSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+import {Records} from '../../src/build/record-file.js'
+import type {DocumentRecord, EditionRecord, MadePart} from '../../src/build/records.js'
+import {hasLine, withLines} from '../../src/build/sorted-lines.js'
+import fc from '../generated.js'
+import {scratch} from './edition.js'
+
+const stamp = {size: 1, modified: 2.5, changed: 3.25, node: 4}
+const seen = {stamp, sha256: 'a'.repeat(64)}
+
+function record(name: string, title = `Paper ${name}`): DocumentRecord {
+  return {
+    name,
+    keys: {tei: 'tei', html: 'html'},
+    authority: 'authority',
+    transcription: seen,
+    sidecar: null,
+    tei: [seen, seen, null],
+    state: 'generated',
+    rendered: {facts: seen, page: seen, title, date: {when: '1927', notBefore: '', notAfter: '', text: '1927'}},
+    pdf: null,
+    pages: {key: title, files: {}},
+    warnings: 0,
+  }
+}
+
+const part = (key: string): MadePart => ({key, files: {[`${key}.html`]: stamp}})
+
+function edition(parts: EditionRecord['parts']): EditionRecord {
+  return {authority: {hash: 'h', by: 'b', entries: {}, problems: []}, kinds: ['html'], keys: 'k', parts}
+}
+
+/** A file of two documents, with a third that was recorded since. */
+async function written(): Promise<{file: string; made: EditionRecord}> {
+  const file = path.join(scratch(), 'records')
+  const records = Records.read(file)
+  const made = edition({site: part('site'), search: part('search')})
+  await records.setEdition(made)
+  await records.set(record('b'), '{"of":"b"}')
+  await records.set(record('ä', 'Ünder\ttabs\nand ends'), '')
+  await records.setEdition(made)
+  await records.tidy()
+  const again = Records.read(file)
+  await again.set(record('c'))
+  await again.tidy()
+  return {file, made}
+}
+
+test('what was recorded is read back', async () => {
+  const {file, made} = await written()
+  const records = Records.read(file)
+  expect([records.names(), records.settled, records.edition]).toEqual([['b', 'c', 'ä'], false, made])
+  expect([records.get('b'), records.get('ä')]).toEqual([record('b'), record('ä', 'Ünder\ttabs\nand ends')])
+  expect([records.brief('b'), records.brief('ä'), records.get('x')]).toEqual([{of: 'b'}, undefined, undefined])
+  expect([...records.formers()]).toEqual([['c', undefined]])
+})
+
+test('of an edition that is recorded again, the parts alone are written that are others', async () => {
+  const {file, made} = await written()
+  const records = Records.read(file)
+  const now = {
+    ...records.edition!,
+    parts: {site: records.edition!.parts.site!, search: part('new'), more: part('more')},
+  }
+  const before = statSync(file).size
+  await records.setEdition(now)
+  const added = readFileSync(file, 'utf8').slice(before - statSync(file).size)
+  expect([added.includes('site.html'), added.includes('new.html')]).toEqual([false, true])
+  expect(Records.read(file).edition).toEqual({
+    ...made,
+    parts: {site: part('site'), search: part('new'), more: part('more')},
+  })
+})
+
+test('a line that was written half is as if it were not there, and the next one holds', async () => {
+  const {file, made} = await written()
+  const whole = statSync(file).size
+  await Records.read(file).setEdition(edition({site: part('other')}))
+  for (let size = whole; size < statSync(file).size - 1; size += 7) {
+    const half = path.join(scratch(), 'records')
+    writeFileSync(half, readFileSync(file).subarray(0, size))
+    const records = Records.read(half)
+    expect([records.edition, records.settled]).toEqual([made, false])
+    await records.set(record('d'))
+    expect(Records.read(half).get('d')).toEqual(record('d'))
+  }
+})
+
+test('a file that was damaged or cut, or is none of ours, is forgotten', async () => {
+  for (const damage of [
+    (file: string) => writeFileSync(file, readFileSync(file, 'latin1').replace('Paper b', 'Paper x'), 'latin1'),
+    (file: string) => truncateSync(file, 1000),
+    (file: string) => writeFileSync(file, 'sigla records 3\tnothing\n'),
+    (file: string) => writeFileSync(file, ''),
+  ]) {
+    const {file} = await written()
+    damage(file)
+    expect([Records.read(file).names(), Records.read(file).edition]).toEqual([[], undefined])
+  }
+  const {file} = await written()
+  appendFileSync(file, '\nD\tx\t{}\tno JSON\t\t\t{}\t.\n')
+  expect(Records.read(file).names()).toEqual(['b', 'c', 'ä'])
+})
+
+test('lines that go and come leave a sorted list', () => {
+  const line = fc.stringMatching(/^[a-cé𝒳/.]{1,3}$/u)
+  fc.assert(
+    fc.property(fc.uniqueArray(line), fc.array(fc.nat()), fc.uniqueArray(line), (lines, at, come) => {
+      const gone = [...new Set(at.filter((n) => n < lines.length).map((n) => lines[n]!))]
+      const textOf = (all: readonly string[]): string =>
+        [...new Set(all)]
+          .sort()
+          .map((one) => `${one}\n`)
+          .join('')
+      const kept = lines.filter((one) => !gone.includes(one))
+      const others = come.filter((one) => !gone.includes(one))
+      const text = textOf(lines)
+      expect(withLines(text, gone, others)).toBe(textOf([...kept, ...others]))
+      for (const one of come) expect(hasLine(text, one)).toBe(lines.includes(one))
+      if (!lines.includes('zz')) expect(withLines(text, ['zz'], [])).toBeUndefined()
+    }),
+  )
+})

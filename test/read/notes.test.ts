@@ -1,0 +1,106 @@
+import {describe, expect, test} from 'vitest'
+import {anchorsOf, outline, wrap} from './outline.js'
+
+const notes = (text: string): string[] => outline(text).filter((line) => line.startsWith('note'))
+
+describe('the bodies of an apparatus', () => {
+  test('one that begins with a figure, amid others or called by itself', () => {
+    const text =
+      'The toll was raised.1 It was lowered in May2 and abolished in June.3 Nobody paid it.4\n\n1 Toll Register, p. 9.\n\n2 14 Harbour Acts 31.\n\n3 Ibid., p. 12.\n\n4 15 Harbour Acts 2.'
+    expect(notes(text)).toEqual([
+      'note 1· Toll Register, p. 9.',
+      'note 2· 14 Harbour Acts 31.',
+      'note 3· Ibid., p. 12.',
+      'note 4· 15 Harbour Acts 2.',
+    ])
+    expect(anchorsOf(text)).toEqual(['1→n1', '2→n2', '3→n3', '4→n4'])
+  })
+
+  test('all of them in small letters, each called by a number at a word', () => {
+    const text = 'He came to Norfelt1 on the tenth of the mont2 and left.\n\n1 recte: Nordfeldt\n2 thus in the original'
+    expect(notes(text)).toEqual(['note 1· recte: Nordfeldt', 'note 2· thus in the original'])
+    expect(notes('He came to Norfelt and left.\n\n1 ship was seen.\n\n2 boats followed.')).toEqual([])
+  })
+
+  test('under Notes, though space stands before the anchors', () => {
+    const text = 'He came to Nordfeldt 1 and left on the tenth. 2\n\nNotes\n\n1 In the margin: Not true.\n2 Struck out.'
+    expect(outline(text).slice(1)).toEqual([
+      'heading 2 Notes',
+      'note 1· In the margin: Not true.',
+      'note 2· Struck out.',
+    ])
+  })
+})
+
+test('a date that a line begins with, inside a note or a running sentence, is no dateline', () => {
+  const long =
+    'The envoy came to the port in the early morning[1] and was met by the officers of the garrison, who told him that the harbour master had left and that nothing could be touched until the papers had come from the council of the southern provinces, which had met on the'
+  const lines = wrap(`${long} ${long} 3 May 1951 of that very year.`, 72).split('\n')
+  const text = `${lines.join('\n')}\n\n[1] As it stands in the register of the port, and as the Harbour\nTribune, May 9, 1951\nsays of it.`
+  expect(outline(text).map((line) => line.slice(0, 9))).toEqual(['paragraph', 'note [1]·'])
+})
+
+test.each(['Notes', 'References', 'Sources', 'Endnotes', 'Footnotes'])(
+  '%s alone over the notes, or at the end, is no signature',
+  (head) => {
+    const words = 'The envoy came to the port.[1] He left it after a week.'
+    expect(outline(`${words}\n\nHe did not return.\n\n${head}\n\n[1] By ship.`)[2]).toBe(`heading 2 ${head}`)
+    expect(outline(`${words}\n\nHe did not return.\n\n${head}`)[2]).toBe(`heading 2 ${head}`)
+  },
+)
+
+describe('bracketed numbers in running text', () => {
+  const words = 'the pilots came down to the bar with what they had and waited for the tide to turn '.repeat(7)
+  const pages = (numbers: readonly number[], before = ''): string =>
+    `The log: ${words}${numbers.map((n) => `and they${before} [${n}] went on, ${words}`).join('')}until dark.`
+
+  test('that count up from 2, a page apart, number pages', () => {
+    expect(outline(pages([2, 3, 4]))[0]).toContain(' ‖3[3] went on')
+    expect(anchorsOf(pages([2, 3, 4]))).toEqual([])
+  })
+
+  test.each([
+    ['from 1', pages([1, 2, 3])],
+    ['one alone', pages([2])],
+    ['with a gap', pages([2, 4, 5])],
+    ['after sentences', pages([2, 3, 4], ' left.')],
+    ['close together', 'They came [2] and went [3] and came [4] again.'],
+    ['glued to words', pages([2, 3, 4]).replaceAll(' [', '[')],
+  ])('%s: anchors', (_, text) => {
+    expect(outline(text).join()).not.toContain('‖')
+    expect(anchorsOf(text).length).toBeGreaterThan(0)
+  })
+})
+
+describe('numbers that the line before calls for', () => {
+  const body = 'It was raised.1 It fell.2 It rose.3 It was lost.4'
+
+  test('half of a date labels no note and no item', () => {
+    const text = `${body}\n\n1. Continued in the minutes of v.\n14. 6. 1848/X and of 23.\n5. 1848/XV.\n2. See p. 7.\n3. Signed, on\n4. November 1848. The Regent.\n4. Lost.`
+    const read = outline(text)
+    expect(read.filter((line) => line.includes('item'))).toEqual([])
+    expect(read.filter((line) => line.startsWith('note')).map((line) => line.slice(0, 8))).toEqual([
+      'note 1.·',
+      'note 2.·',
+      'note 3.·',
+      'note 4.·',
+    ])
+    expect(anchorsOf(text)).toEqual(['1→n1', '2→n2', '3→n3', '4→n4'])
+  })
+
+  test('a number begins no paragraph where the line before ends with No. or the like', () => {
+    const words =
+      'The papers that the council of the port had printed in the course of the long winter were bound with those of the customs and sent out as Doc.'
+    const more =
+      '168 of that year, and nobody who was asked for them later knew where they had been sent or by whom, nor what had become of them since.'
+    const text = `${wrap(words, 72)}\n${wrap(`${more} ${more} ${words}`, 72)}\n${wrap(more, 72)}`
+    expect(outline(text)).toHaveLength(1)
+  })
+
+  test('the day of a month numbers nothing; the first of a list does', () => {
+    expect(outline(`The treaty was kept in the port until the\n3. May 1848, when he came.`).join()).not.toContain(
+      'item',
+    )
+    expect(outline('He named:\n1. May the first, a feast;\n2. the harbour.').join()).toContain('item 2.·')
+  })
+})

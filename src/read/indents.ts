@@ -66,7 +66,7 @@ export function isFlush({margin}: Indents, row: Row): boolean {
 export function endsParagraph(text: string, row: Row): boolean {
   return (
     endsSentence(text, row.from, row.to) ||
-    /[.!?…]\d{0,2} ?[–—-]$/.test(text.slice(Math.max(row.from, row.to - 6), row.to))
+    /[.!?…] ?\d{0,2} ?[–—-]$/.test(text.slice(Math.max(row.from, row.to - 7), row.to))
   )
 }
 

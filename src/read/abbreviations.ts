@@ -1,0 +1,54 @@
+/**
+ * What a line may end with so that the next goes on with it, though a stop stands there: an abbreviation that something
+ * must follow, an initial; and brackets that a paragraph has not closed yet.
+ *
+ * > | … presented to the House (Ser.
+ * > | 2207), and the letter of Prince Felix v.
+ * > | Varnberg
+ */
+import {isUpper} from './characters.js'
+
+/** Abbreviations that stand before what they abbreviate: titles, the parts of works and of archives, *von*. */
+const before = new Set(
+  'abt adm al amb anm art bd bde bl bt ca capt cf ch cmdr col cpt doc docs dr ed eds ew fasc fig fl fol fr frh frhr ft gen gf gov hon hr hrn inf ing jg kap lt ltd lieut maj messrs mlle mme mr mrs ms nos nr nrn op pp pres prof rep resp rev rgbl sen ser sgt sig sr st tit vgl viz vol vols vs zl p s v z no'.split(
+    ' ',
+  ),
+)
+/** Words that are no abbreviation unless a capital or a figure follows and they have a capital, or stand after a comma: `so no.` */
+const ambiguous = new Set('al ch ed fig fl fr ft inf no op pres rep resp sen sig st'.split(' '))
+/** Numerals as often as initials: `World War I.` */
+const numerals = new Set('IVX')
+
+/** Whether the line `text[from, to)` ends with an abbreviation that the next line must go on from. */
+export function endsAbbreviated(text: string, from: number, to: number): boolean {
+  if (text.charCodeAt(to - 1) !== 0x2e) return false
+  let at = to - 1
+  while (at > from && to - at < 8 && isWordCode(text.charCodeAt(at - 1))) at--
+  const word = text.slice(at, to - 1)
+  // `9/S.`; `U.S.` and `G.P.O.` end sentences, too.
+  if (word === '' || (at > from && !' (["“„'.includes(text[at - 1]!))) return false
+  if (word.length === 1 && isUpper(text.charCodeAt(at))) return !numerals.has(word)
+  const small = word.toLowerCase()
+  return before.has(small) && (!ambiguous.has(small) || isUpper(text.charCodeAt(at)))
+}
+
+/** How far back an open bracket is looked for, in characters: what is open longer was never closed. */
+const lookBack = 500
+
+/** Whether a bracket is open at `to` that was opened since `from`. */
+export function isBracketOpen(text: string, from: number, to: number): boolean {
+  let closed = 0
+  for (let at = to - 1; at >= Math.max(from, to - lookBack); at--) {
+    const code = text.charCodeAt(at)
+    if (code === 0x29 || code === 0x5d) closed++
+    else if (code === 0x28 || code === 0x5b) {
+      if (closed === 0) return true
+      closed--
+    }
+  }
+  return false
+}
+
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0xbf
+}

@@ -1,0 +1,83 @@
+import {describe, expect, test} from 'vitest'
+import {endsAbbreviated, isBracketOpen, partsDate} from '../../src/read/abbreviations.js'
+import {outline, wrap} from './outline.js'
+
+const abbreviated = (line: string): boolean => endsAbbreviated(line, 0, line.length)
+
+describe('a line whose stop ends no sentence', () => {
+  test.each([
+    'House (Ser.',
+    'the papers, H. Doc.',
+    'of the House, S.',
+    'Prince Felix v.',
+    'and Dr.',
+    'see Vol.',
+    'Op.',
+  ])('%s', (line) => expect(abbreviated(line)).toBe(true))
+
+  test.each(['in World War I.', 'of the U.S.', 'they said no.', 'the ships, etc.', 'to the port.', 'under Henry V.'])(
+    '%s does end one',
+    (line) => expect(abbreviated(line)).toBe(false),
+  )
+
+  test.each([
+    ['an order of 20.', '12. 1859 says'],
+    ['the order v.', '5. 12. 1882 says'],
+    ['the law of 25. 8.', '1866'],
+  ])('%s | %s: a date on two lines', (line, next) =>
+    expect(partsDate(`${line}\n${next}`, 0, line.length, line.length + 1)).toBe(true),
+  )
+
+  test('a sentence that ends with a number, over a numbered one, is no date', () => {
+    const line = 'The session lasted until 20.'
+    expect(partsDate(`${line}\n12. The port`, 0, line.length, line.length + 1)).toBe(false)
+  })
+
+  test('a bracket that is open; one closed; one opened too far back', () => {
+    const open = 'He left (the papers say so. No'
+    expect(isBracketOpen(open, 0, open.length)).toBe(true)
+    expect(isBracketOpen(`${open})`, 0, open.length + 1)).toBe(false)
+    const far = `(${'a'.repeat(600)}`
+    expect(isBracketOpen(far, 0, far.length)).toBe(false)
+  })
+})
+
+const first =
+  'The envoy arrived at the port in the early morning and was met by the officers of the garrison, who told him that the harbour master had already left for the capital and would not return before the end of the week.'
+const second =
+  'He asked whether the ships could be unloaded without him, to which they replied that nothing could be touched until the papers had been signed by both sides and the seals had been examined by the customs.'
+
+test('no paragraph begins after an abbreviation, nor while a bracket is open, nor between the halves of a date', () => {
+  // Each line has room for the next word.
+  const report = [
+    'The report on the port of Varn was made for the King by Prince Felix v.',
+    'Varnberg in the winter and is among the papers of the House (Ser.',
+    '2207, in print. All of it is in the first volume of the series.',
+    'The second has no more of it) and of the archive at Port Clair, with the letters',
+    'of the envoy. Nobody saw the other report, whose date is 5. 12.',
+    '1882 and whose end is lost.',
+  ]
+  const text = [wrap(first, 78), ...report, wrap(second, 78)].join('\n')
+  expect(outline(text)).toEqual([`paragraph ${first}`, `paragraph ${report.join(' ')}`, `paragraph ${second}`])
+})
+
+test('a head between blank lines that was broken before the measure is one', () => {
+  const text = [
+    wrap(first, 78),
+    'I. Pension of the late Master of the Harbour, Count\nTalbot',
+    wrap(second, 78),
+    'Departure of the ships from the harbour of the\nIsland',
+    wrap(first, 78),
+    'II. The Northern Route',
+    wrap(second, 78),
+  ].join('\n\n')
+  expect(outline(text)).toEqual([
+    `paragraph ${first}`,
+    'heading 1 I. Pension of the late Master of the Harbour, Count Talbot',
+    `paragraph ${second}`,
+    'heading 2 Departure of the ships from the harbour of the Island',
+    `paragraph ${first}`,
+    'heading 1 II. The Northern Route',
+    `paragraph ${second}`,
+  ])
+})

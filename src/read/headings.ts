@@ -279,7 +279,9 @@ function startsLikeTitle(text: string, unit: Unit): boolean {
 /** Whether a unit is running text, so that a line over it can be its heading. */
 function carriesText(text: string, unit: Unit): boolean {
   if (unit.to - unit.from < 300 && isSignature(text.slice(unit.from, unit.from + 60))) return false
-  return unit.rows.length > 1 || unit.to - unit.from > 150 || unit.label !== undefined
+  const length = unit.to - unit.from
+  // Two lines of an address are none.
+  return (unit.rows.length > 1 && length > 60) || length > 150 || unit.label !== undefined
 }
 
 /** A verb in its tense, so that a list of offices is not taken for a sentence. */

@@ -9,7 +9,6 @@
  * > | Then, at his request, I spoke of the question of …
  */
 import type {Cert} from '../tree/decision.js'
-import {endsAbbreviated, isBracketOpen} from './abbreviations.js'
 import {isBrokenHead} from './broken-heads.js'
 import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
@@ -19,6 +18,7 @@ import {endsParagraph, isFlush, isIndented, isRunOver} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
+import {endsAbbreviated, endsWithLink, isBracketOpen} from './open-ends.js'
 import {isFootRule, runsOverPage} from './page-feet.js'
 import {isParted, type Row} from './rows.js'
 import {Series} from './series.js'
@@ -200,7 +200,7 @@ class Paragraphs {
         lower && !closes,
         ends || lastWeightyCode(text, before.from, before.to) === 0x3a || closes,
       )
-      if (short) return short
+      if (short && !(share <= 0.3 && endsWithLink(text, before.from, before.to))) return short
     }
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
       return {rule: 'paragraph-indent', cert: 'medium'}

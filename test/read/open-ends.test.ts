@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {endsAbbreviated, isBracketOpen} from '../../src/read/abbreviations.js'
 import {isWanted} from '../../src/read/carried-numbers.js'
 import {linesOf} from '../../src/read/lines.js'
+import {endsAbbreviated, endsWithLink, isBracketOpen} from '../../src/read/open-ends.js'
 import {rowsOf} from '../../src/read/rows.js'
 import {outline, wrap} from './outline.js'
 
@@ -40,6 +40,14 @@ describe('a line whose stop ends no sentence', () => {
     expect(wanted('The session lasted until 20.', '12. The port')).toBe(false)
   })
 
+  test.each(['whether they can receive a', 'Absichten des Staates und der', 'the letter that'])('%s', (line) =>
+    expect(endsWithLink(line, 0, line.length)).toBe(true),
+  )
+
+  test.each(['the status of the plans', 'the letters of Talbot', 'the envoy said so.'])('%s may be an end', (line) =>
+    expect(endsWithLink(line, 0, line.length)).toBe(false),
+  )
+
   test('a bracket that is open; one closed; one opened too far back', () => {
     const open = 'He left (the papers say so. No'
     expect(isBracketOpen(open, 0, open.length)).toBe(true)
@@ -66,6 +74,13 @@ test('no paragraph begins after an abbreviation, nor while a bracket is open, no
   ]
   const text = [wrap(first, 78), ...report, wrap(second, 78)].join('\n')
   expect(outline(text)).toEqual([`paragraph ${first}`, `paragraph ${report.join(' ')}`, `paragraph ${second}`])
+})
+
+test('a line that had room and ends with a word that ends nothing goes on', () => {
+  const asked = '1. They ask whether the port of Varn can take in a'
+  const what = 'Varnian ship, and how long it may stay there without a letter from the King.'
+  const text = [wrap(first, 66), asked, what.replace('stay ', 'stay\n'), wrap(second, 66)].join('\n')
+  expect(outline(text)[2]).toBe(`  item 1.· ${asked.slice(3)} ${what}`)
 })
 
 test('a head between blank lines that was broken before the measure is one', () => {

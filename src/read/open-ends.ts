@@ -1,6 +1,6 @@
 /**
  * What a line may end with so that the next goes on with it, though a stop stands there: an abbreviation that something
- * must follow, an initial; and brackets that a paragraph has not closed yet.
+ * must follow, an initial; words that cannot end anything; and brackets that a paragraph has not closed yet.
  *
  * > | … presented to the House (Ser.
  * > | 2207), and the letter of Prince Felix v.
@@ -30,6 +30,14 @@ export function endsAbbreviated(text: string, from: number, to: number): boolean
   if (word.length === 1 && isUpper(text.charCodeAt(at))) return !numerals.has(word)
   const small = word.toLowerCase()
   return before.has(small) && (!ambiguous.has(small) || isUpper(text.charCodeAt(at)))
+}
+
+const link =
+  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|that|which|who|as|than|is|are|was|were|der|die|das|des|dem|den|ein|eine|im|am|zu|zur|zum|von|vom|mit|und|oder|daß|dass|le|la|les|du|de|et|que|qui|à|au|aux)$/
+
+/** Whether a line ends with a word that cannot end anything: an article, a preposition, a conjunction, *is*. */
+export function endsWithLink(text: string, from: number, to: number): boolean {
+  return link.test(text.slice(Math.max(from, to - 7), to))
 }
 
 /** How far back an open bracket is looked for, in characters: what is open longer was never closed. */

@@ -19,7 +19,7 @@ const longestText = 200
 
 /**
  * The measure of wrapped rows that are few: as wide as the widest, where no full line that a sentence runs over had room
- * for the next word, two such lines follow each other, and they are more than those that end with a sentence.
+ * for the next word, two such lines follow each other or there are three, and they are more than those that end with a sentence.
  */
 export function narrowMeasure(text: string, rows: readonly Row[]): Measure | undefined {
   if (rows.length > longestText || rows.some((row) => row.to - row.from > greatest)) return undefined
@@ -40,7 +40,7 @@ export function narrowMeasure(text: string, rows: readonly Row[]): Measure | und
     } else if (full) ended++
     before = runsOn
   }
-  if (following === 0 || ended > witnesses) return undefined
+  if ((following === 0 && witnesses < 3) || ended > witnesses) return undefined
   const width = widthOf('typewriter', 'm', 0, 1) * characters
   return {face: 'typewriter', width, room: 0, contradicted: 0, witnesses, characters}
 }

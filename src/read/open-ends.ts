@@ -33,7 +33,7 @@ export function endsAbbreviated(text: string, from: number, to: number): boolean
 }
 
 const link =
-  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|that|which|who|as|than|is|are|was|were|der|die|das|des|dem|den|ein|eine|im|am|zu|zur|zum|von|vom|mit|und|oder|daß|dass|le|la|les|du|de|et|que|qui|à|au|aux)$/
+  /(?:^|\s)(?:a|an|the|of|to|in|on|at|by|for|from|with|into|upon|and|or|if|that|which|who|as|than|my|your|our|their|is|are|was|were|be|shall|would|should|could|must|der|die|das|des|dem|den|ein|eine|im|am|zu|zur|zum|von|vom|mit|und|oder|daß|dass|le|la|les|du|de|et|que|qui|à|au|aux)$/
 
 /** Whether a line ends with a word that cannot end anything: an article, a preposition, a conjunction, *is*. */
 export function endsWithLink(text: string, from: number, to: number): boolean {

@@ -143,6 +143,7 @@ class Paragraphs {
     if (measure) return undefined
     if (page && runsOn) return undefined
     if (runsOn && !label && (this.#isBrokenTitle() || this.#isBrokenByHand(before))) return undefined
+    if (!label && this.#isBrokenByHand(before) && endsWithLink(text, before.from, before.to)) return undefined
     return {
       rule: page ? 'paragraph-page' : 'paragraph-line',
       cert: page ? 'medium' : 'high',
@@ -244,7 +245,7 @@ class Paragraphs {
     )
   }
 
-  /** A long line that a sentence runs on from, in a text too short for its measure to be seen. */
+  /** A long line that its sentence may run on from, in a text too short for its measure to be seen. */
   #isBrokenByHand(before: Row): boolean {
     const last = lastWeightyCode(this.text, before.from, before.to)
     return before.to - before.from >= handBroken && last !== 0x3a && last !== 0x3b

@@ -37,9 +37,23 @@ test.each([
   ],
   [
     'lines that had room',
-    'The envoy came to the port on Monday and saw the officers of the\nGarrison, who had not been told of it and who asked him to come to see the\nGovernor with them on one of the other days, so that\nHe left.',
+    'The envoy came to the port on Monday and saw the officers of all\nGarrisons, who had not been told of it and who asked him to come to see them\nTogether with the Governor on one of the other days,\nHe left.',
   ],
 ])('%s are not wrapped', (_, text) => {
   expect(kindOf(text)).toBe('plain')
   expect(outline(text)).toHaveLength(4)
+})
+
+test('a long line that ends with an article or a preposition goes on, before a figure or a capital', () => {
+  const lines = [
+    'Thank you for the book.',
+    'On Saturday Captain Orsini and I are to be at the wedding at the fort at',
+    '3 p.m., so that we must eat at 12. Is that too early?',
+    'Yours',
+  ]
+  expect(outline(lines.join('\n'))).toEqual([
+    `paragraph ${lines[0]}`,
+    `paragraph ${lines[1]} ${lines[2]}`,
+    `closer ${lines[3]}`,
+  ])
 })

@@ -5,6 +5,7 @@
 import {endsSentence, firstWeightyCode, isLower} from './characters.js'
 import {type Indents, indentsOf} from './indents.js'
 import {type Measure, measureOf, roomLeft} from './measure.js'
+import {narrowMeasure} from './narrow-lines.js'
 import {isParted, type Row} from './rows.js'
 
 export interface Layout {
@@ -17,10 +18,15 @@ export interface Layout {
 }
 
 export function layoutOf(text: string, rows: readonly Row[]): Layout {
-  const measure = measureOf(text, rows)
-  if (!measure || !isWrapped(measure, rows)) return {spaced: true}
+  const measure = wrappedMeasure(text, rows)
+  if (!measure) return {spaced: true}
   const indents = indentsOf(text, rows, measure)
   return indents ? {measure, spaced: true, indents} : {measure, spaced: isSpaced(measure, text, rows)}
+}
+
+function wrappedMeasure(text: string, rows: readonly Row[]): Measure | undefined {
+  const measure = measureOf(text, rows)
+  return measure && isWrapped(measure, rows) ? measure : narrowMeasure(text, rows)
 }
 
 /** Wrapped text runs on at a good part of its line ends, and one measure explains most of them. */

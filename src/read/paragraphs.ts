@@ -10,17 +10,9 @@
  */
 import type {Cert} from '../tree/decision.js'
 import {endsAbbreviated, isBracketOpen} from './abbreviations.js'
+import {isBrokenHead} from './broken-heads.js'
 import {isCarried, isWanted} from './carried-numbers.js'
-import {
-  endsSentence,
-  firstWeightyCode,
-  isCapitals,
-  isDigit,
-  isLetter,
-  isLower,
-  isUpper,
-  lastWeightyCode,
-} from './characters.js'
+import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
 import type {NoteBody, Notes} from './footnotes.js'
 import {endsParagraph, isFlush, isIndented, isRunOver} from './indents.js'
@@ -191,7 +183,7 @@ class Paragraphs {
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, within)
     if (alone) return alone
     if (near && isBracketOpen(text, unit.from, before.to)) return undefined
-    if (this.#isTitleGoingOn(row, i, before, unit, share)) return undefined
+    if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
     if (this.#isUnderIndent(row, share)) return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
     if (isParted(row)) {
       if (ends && !lower && share > 0) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
@@ -215,21 +207,9 @@ class Paragraphs {
     return ends && !lower && this.#isTitleLine(row, i, measure) ? titleLine : undefined
   }
 
-  /**
-   * The second or third line of a head between blank lines, which was broken before the measure: it has a number and no
-   * stop, or its line ends with a small word.
-   */
-  #isTitleGoingOn(row: Row, i: number, before: Row, unit: Unit, share: number): boolean {
-    const {text} = this
-    if (!this.layout.spaced || isParted(row) || unit.note || unit.rows.length > 3 || share > 0.5) return false
-    if (unit.rows[0]!.blank === 0 && this.#units.length > 1) return false
-    let last = i + 1
-    while (last < this.rows.length && last - i < 3 && this.rows[last]!.blank === 0) last++
-    const next = this.rows[last]
-    if (!next || next.blank === 0 || this.notes.bodies.has(last)) return false
-    const code = lastWeightyCode(text, before.from, before.to)
-    if (!isLetter(code) && !isDigit(code)) return false
-    return unit.label !== undefined || endsWithSmallWord(text, before)
+  #isBrokenHead(i: number, unit: Unit): boolean {
+    const isFresh = this.#units.length === 1 || unit.rows[0]!.blank > 0
+    return isFresh && isBrokenHead(this.text, this.rows, i, unit, this.notes)
   }
 
   /** Where indents part paragraphs, one begins with its indent: after a sentence also with a small letter. */
@@ -333,12 +313,6 @@ function shortLine(measure: Measure, share: number, lower: boolean, ends: boolea
 function isHyphenated(text: string, row: Row): boolean {
   const code = text.charCodeAt(row.to - 1)
   return code === 0x2d || code === 0xad || code === 0x2010
-}
-
-function endsWithSmallWord(text: string, row: Row): boolean {
-  let at = row.to
-  while (at > row.from && isLetter(text.charCodeAt(at - 1))) at--
-  return at > row.from && at < row.to && isLower(text.charCodeAt(at))
 }
 
 function closesPhrase(text: string, row: Row): boolean {

@@ -1,0 +1,35 @@
+/**
+ * Heads between blank lines that were broken before the measure.
+ *
+ * > | I. Pension of the late Master of the Harbour, Count
+ * > | Talbot
+ * > |
+ * > | The Minister has before him the request that …
+ */
+import {isDigit, isLetter, isLower, lastWeightyCode} from './characters.js'
+import type {Notes} from './footnotes.js'
+import {isParted, type Row} from './rows.js'
+import type {Unit} from './units.js'
+
+/** The most lines of a head. */
+const most = 4
+
+/**
+ * Whether the row at `at` goes on with a head that `unit` has begun after a blank line: a blank line follows soon, no
+ * stop stands between them, and the unit has a number or its line ends with a small word.
+ */
+export function isBrokenHead(text: string, rows: readonly Row[], at: number, unit: Unit, notes: Notes): boolean {
+  if (isParted(rows[at]!) || unit.note || unit.rows.length >= most) return false
+  let end = at + 1
+  while (end < rows.length && end - at < most - 1 && rows[end]!.blank === 0) end++
+  if (end === rows.length || rows[end]!.blank === 0 || notes.bodies.has(end)) return false
+  const last = lastWeightyCode(text, unit.from, unit.to)
+  if (!isLetter(last) && !isDigit(last)) return false
+  return unit.label !== undefined || endsWithSmallWord(text, unit)
+}
+
+function endsWithSmallWord(text: string, {from, to}: Unit): boolean {
+  let at = to
+  while (at > from && isLetter(text.charCodeAt(at - 1))) at--
+  return at > from && at < to && isLower(text.charCodeAt(at))
+}

@@ -1,0 +1,62 @@
+/**
+ * The measure of a short letter: too few of its lines run on before a small letter for the measure to be found by them,
+ * but a few that follow each other are equally long, and sentences run over their ends.
+ *
+ * > | Nothing has been heard of the ships that were to come from Port Clair
+ * > | Tuesday last, and the Minister asks whether you would be so good as to
+ * > | wait on him at ten. I remain
+ */
+import {widthOf} from './advance-widths.js'
+import {endsSentence, isLetter, isLower} from './characters.js'
+import {firstWordEnd, type Measure} from './measure.js'
+import {isParted, type Row} from './rows.js'
+
+/** The least length of a full line, and the greatest of any line of such a text, in characters. */
+const least = 50
+const greatest = 100
+/** Longer texts have lines enough to tell their measure. */
+const longestText = 200
+
+/**
+ * The measure of wrapped rows that are few: as wide as the widest, where no full line that a sentence runs over had room
+ * for the next word, two such lines follow each other, and they are more than those that end with a sentence.
+ */
+export function narrowMeasure(text: string, rows: readonly Row[]): Measure | undefined {
+  if (rows.length > longestText || rows.some((row) => row.to - row.from > greatest)) return undefined
+  const characters = rows.reduce((most, row) => Math.max(most, row.to - row.from), 0)
+  let witnesses = 0
+  let following = 0
+  let ended = 0
+  let before = false
+  for (let i = 0; i + 1 < rows.length; i++) {
+    const row = rows[i]!
+    const next = rows[i + 1]!
+    const full = row.to - row.from >= least && !isParted(next)
+    const runsOn = full && runsOver(text, row, next)
+    if (runsOn) {
+      if (row.to - row.from + 1 + firstWordEnd(text, next.from, next.to) - next.from <= characters) return undefined
+      witnesses++
+      if (before && endsWithin(text, rows, i)) following++
+    } else if (full) ended++
+    before = runsOn
+  }
+  if (following === 0 || ended > witnesses) return undefined
+  const width = widthOf('typewriter', 'm', 0, 1) * characters
+  return {face: 'typewriter', width, room: 0, contradicted: 0, witnesses, characters}
+}
+
+/** Whether a line ends inside a sentence: with a letter, a figure or a comma, and words of small letters in it. */
+function runsOver(text: string, row: Row, next: Row): boolean {
+  const last = text.charCodeAt(row.to - 1)
+  if (isLower(text.charCodeAt(next.from))) return !endsSentence(text, row.from, row.to)
+  return (
+    (isLetter(last) || last === 0x2c) && /(?:^|\s)\p{Ll}+\s(?:.*\s)?\p{Ll}{2,}\s/u.test(text.slice(row.from, row.to))
+  )
+}
+
+/** Whether a sentence ends in one of the lines that follow the line at `at` without a blank one. */
+function endsWithin(text: string, rows: readonly Row[], at: number): boolean {
+  for (let i = at; i < rows.length && i < at + 10 && (i === at || !isParted(rows[i]!)); i++)
+    if (/\p{Ll}{2}[.?!](?:\s|$)/u.test(text.slice(rows[i]!.from, rows[i]!.to))) return true
+  return false
+}

@@ -22,10 +22,11 @@ export function isBrokenHead(text: string, rows: readonly Row[], at: number, uni
   if (isParted(rows[at]!) || unit.note || unit.rows.length >= most) return false
   let end = at + 1
   while (end < rows.length && end - at < most - 1 && rows[end]!.blank === 0) end++
-  if (end === rows.length || rows[end]!.blank === 0 || notes.bodies.has(end)) return false
+  if (end === rows.length || rows[end]!.blank === 0) return false
   const last = lastWeightyCode(text, unit.from, unit.to)
   if (!isLetter(last) && !isDigit(last)) return false
-  return unit.label !== undefined || endsWithSmallWord(text, unit)
+  // What stands over notes may be a signature.
+  return (unit.label !== undefined && !notes.bodies.has(end)) || endsWithSmallWord(text, unit)
 }
 
 function endsWithSmallWord(text: string, {from, to}: Unit): boolean {

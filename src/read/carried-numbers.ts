@@ -12,9 +12,8 @@ import type {Row} from './rows.js'
 const wholeDate = /^\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d)/
 /** `6. 1848` under a line that ends with the day. */
 const monthAndYear = /^(?:1[0-2]|[1-9])\. ?\d{4}(?!\d)/
-/** `1848` under a line that ends with day and month. */
-const year = /^1\d{3}(?!\d)/
-const dayAndMonthAtEnd = /(?:^|\s)(?:3[01]|[12]?\d)\. ?(?:1[0-2]|[1-9])\.$/
+/** `5. 12.` over the year. */
+const dayAndMonthAtEnd = /(?:^|\s)(?:3[01]|[012]?\d)\.\s?(?:1[0-2]|0?[1-9])\.$/
 const dayAtEnd = /(?:^|[^\s.]\.?)\s(?:3[01]|[12]?\d)\.$/
 const pageAtEnd = /(?:^|[\s(])(?:pp?|S|fols?|Nr|Nos?)\.\s\d+\.$/
 const dayAndMonth =
@@ -41,6 +40,6 @@ export function isWanted(text: string, row: Row, before: Row): boolean {
   const tail = text.slice(Math.max(before.from, before.to - 16), before.to)
   if (wantsNumber.test(tail)) return true
   const head = text.slice(row.from, Math.min(row.to, row.from + 12))
-  if (year.test(head)) return dayAndMonthAtEnd.test(tail)
+  if (dayAndMonthAtEnd.test(tail) && /^1\d{3}(?!\d)/.test(head)) return true
   return monthAndYear.test(head) && dayAtEnd.test(tail) && !pageAtEnd.test(tail)
 }

@@ -34,6 +34,9 @@ export interface Neighbours {
   underHeading: boolean
 }
 
+/** The most characters of a numbered heading that blank lines or its repeated number set apart. */
+const longestNumbered = 220
+
 /** Judges whether `unit` is a heading, knowing its words and what stands about it; `isTurn`: it opens with a speaker's label. */
 export function headingOf(
   text: string,
@@ -174,12 +177,30 @@ function standsApart(
   after: Unit | undefined,
 ): boolean {
   const label = unit.label!
-  if (label.series === 'bullet' || length > 130 || !after) return false
-  if (!carriesText(text, after) && !(after.label === undefined && standsFree(text, unit, after))) return false
+  if (label.series === 'bullet' || !after) return false
+  const repeated = repeatsNumber(text, unit, after)
+  if (length > (repeated || (isParted(unit) && isParted(after)) ? longestNumbered : 130)) return false
+  if (!repeated && !carriesText(text, after) && !(after.label === undefined && standsFree(text, unit, after)))
+    return false
   if (before?.label?.style === label.style || after.label?.style === label.style) return false
   const last = text.charCodeAt(unit.to - 1)
   if (last === 0x3a || last === 0x3b || last === 0x2c) return false
   return startsLikeTitle(text, unit)
+}
+
+/** `I. Estimates` over `I. The Minister of Finance reports …`: the number stands before the text, too. */
+function repeatsNumber(text: string, unit: Unit, after: Unit): boolean {
+  const label = unit.label!
+  return (
+    label.series !== 'bullet' &&
+    after.to - after.from > unit.to - unit.from &&
+    text.startsWith(text.slice(label.start, label.end), firstOwn(text, after))
+  )
+}
+
+/** Past a bracket: `[VII. The Minister] reports`. */
+function firstOwn(text: string, unit: Unit): number {
+  return text.charCodeAt(unit.from) === 0x5b ? unit.from + 1 : unit.from
 }
 
 /** How the enumerators of one text number its headings, by their styles (`arabic.`). */
@@ -263,7 +284,7 @@ function carriesText(text: string, unit: Unit): boolean {
 
 /** A verb in its tense, so that a list of offices is not taken for a sentence. */
 const finite =
-  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|did|does|do|\p{Ll}{3,}ed)\b/u
+  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|did|does|do|\p{Ll}{3,}ed|ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|\p{Ll}{3,}iert(?:en?)?|est|sont|était|ont|fut)\b/u
 
 /** Whether blank lines stand about a line without a stop, and a sentence, if a short one, under it. */
 function standsFree(text: string, unit: Unit, after: Unit): boolean {

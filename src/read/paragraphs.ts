@@ -292,7 +292,19 @@ class Paragraphs {
   }
 
   #borneOut(label: Enumerator, before: Row | undefined): Cert | undefined {
+    if (this.#isRepeated(label)) return undefined
     return this.#series.bearsOut(label, before === undefined || endsSentence(this.text, before.from, before.to))
+  }
+
+  /** The number of a head, once more before the text under it: `I. Estimates` over `I. The Minister reports …`. */
+  #isRepeated({series, style, value}: Enumerator): boolean {
+    const head = this.#units.at(-1)
+    return (
+      series !== 'bullet' &&
+      head?.label?.style === style &&
+      head.label.value === value &&
+      !endsSentence(this.text, head.from, head.to)
+    )
   }
 }
 

@@ -1,16 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {isWanted} from '../../src/read/carried-numbers.js'
-import {linesOf} from '../../src/read/lines.js'
 import {endsAbbreviated, endsWithLink, isBracketOpen} from '../../src/read/open-ends.js'
-import {rowsOf} from '../../src/read/rows.js'
 import {outline, wrap} from './outline.js'
-
-/** Whether the second line begins with a number that the first asks for. */
-function wanted(line: string, next: string): boolean {
-  const text = `${line}\n${next}`
-  const [before, row] = rowsOf(linesOf(text))
-  return isWanted(text, row!, before!)
-}
 
 const abbreviated = (line: string): boolean => endsAbbreviated(line, 0, line.length)
 
@@ -29,16 +19,6 @@ describe('a line whose stop ends no sentence', () => {
     '%s does end one',
     (line) => expect(abbreviated(line)).toBe(false),
   )
-
-  test.each([
-    ['an order of 20.', '12. 1859 says'],
-    ['the order v.', '5. 12. 1882 says'],
-    ['the law of 25. 8.', '1866'],
-  ])('%s | %s: a date on two lines', (line, next) => expect(wanted(line, next)).toBe(true))
-
-  test('a sentence that ends with a number, over a numbered one, is no date', () => {
-    expect(wanted('The session lasted until 20.', '12. The port')).toBe(false)
-  })
 
   test.each(['whether they can receive a', 'Absichten des Staates und der', 'the letter that'])('%s', (line) =>
     expect(endsWithLink(line, 0, line.length)).toBe(true),

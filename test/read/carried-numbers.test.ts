@@ -1,0 +1,24 @@
+import {describe, expect, test} from 'vitest'
+import {isWanted} from '../../src/read/carried-numbers.js'
+import {linesOf} from '../../src/read/lines.js'
+import {rowsOf} from '../../src/read/rows.js'
+
+/** Whether the second line begins with a number that the first asks for. */
+function wanted(line: string, next: string): boolean {
+  const text = `${line}\n${next}`
+  const [before, row] = rowsOf(linesOf(text))
+  return isWanted(text, row!, before!)
+}
+
+describe('numbers that the line before calls for', () => {
+  test.each([
+    ['an order of 20.', '12. 1859 says'],
+    ['the order v.', '5. 12. 1882 says'],
+    ['the law of 25. 8.', '1866'],
+    ['see House Doc.', '237 of that year'],
+  ])('%s | %s', (line, next) => expect(wanted(line, next)).toBe(true))
+
+  test('a sentence that ends with a number, over a numbered one, calls for none', () => {
+    expect(wanted('The session lasted until 20.', '12. The port')).toBe(false)
+  })
+})

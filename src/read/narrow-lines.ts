@@ -8,6 +8,7 @@
  */
 import {widthOf} from './advance-widths.js'
 import {endsSentence, isLetter, isLower} from './characters.js'
+import {finite} from './headings.js'
 import {firstWordEnd, type Measure} from './measure.js'
 import {isParted, type Row} from './rows.js'
 
@@ -19,13 +20,15 @@ const longestText = 200
 
 /**
  * The measure of wrapped rows that are few: as wide as the widest, where no full line that a sentence runs over had room
- * for the next word, two such lines follow each other or there are three, and they are more than those that end with a sentence.
+ * for the next word, two such lines follow each other, or one is plainly a sentence's, or there are three, and they are more than those that
+ * end with a sentence.
  */
 export function narrowMeasure(text: string, rows: readonly Row[]): Measure | undefined {
   if (rows.length > longestText || rows.some((row) => row.to - row.from > greatest)) return undefined
   const characters = rows.reduce((most, row) => Math.max(most, row.to - row.from), 0)
   let witnesses = 0
   let following = 0
+  let sentences = 0
   let ended = 0
   let before = false
   for (let i = 0; i + 1 < rows.length; i++) {
@@ -37,10 +40,11 @@ export function narrowMeasure(text: string, rows: readonly Row[]): Measure | und
       if (row.to - row.from + 1 + firstWordEnd(text, next.from, next.to) - next.from <= characters) return undefined
       witnesses++
       if (before && endsWithin(text, rows, i)) following++
+      if (isSentence(text, row, next, rows[i + 2])) sentences++
     } else if (full) ended++
     before = runsOn
   }
-  if ((following === 0 && witnesses < 3) || ended > witnesses) return undefined
+  if ((following === 0 && sentences === 0 && witnesses < 3) || ended > witnesses) return undefined
   const width = widthOf('typewriter', 'm', 0, 1) * characters
   return {face: 'typewriter', width, room: 0, contradicted: 0, witnesses, characters}
 }
@@ -53,6 +57,21 @@ function runsOver(text: string, row: Row, next: Row): boolean {
     (isLetter(last) || last === 0x2c) && /(?:^|\s)\p{Ll}+\s(?:.*\s)?\p{Ll}{2,}\s/u.test(text.slice(row.from, row.to))
   )
 }
+
+/** Whether two lines between blank lines are one sentence: a verb in its tense in the first, a stop after the second. */
+function isSentence(text: string, row: Row, next: Row, after: Row | undefined): boolean {
+  const words = text.slice(row.from, row.to)
+  return (
+    row.blank > 0 &&
+    (after === undefined || after.blank > 0) &&
+    finite.test(words) &&
+    !clause.test(words) &&
+    /\s\p{Ll}+$/u.test(words) &&
+    endsSentence(text, next.from, next.to)
+  )
+}
+/** `How the envoy was received …` may be a title. */
+const clause = /^(?:how|why|what|when|where|which|who|whether|wie|warum|was|wann|wo|wer|comment|pourquoi)\b/i
 
 /** Whether a sentence ends in one of the lines that follow the line at `at` without a blank one. */
 function endsWithin(text: string, rows: readonly Row[], at: number): boolean {

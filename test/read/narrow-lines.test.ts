@@ -26,6 +26,17 @@ Brandt`
   ])
 })
 
+test('one sentence on two lines is enough, where blank lines stand about it and a verb is in the first', () => {
+  const sentence = 'We beg you to tell the Governor that the envoy of the King will come'
+  const text = ['Port Clair, 4 May 1881', 'Dear Sir,', `${sentence}\nSaturday next at noon.`, 'Brandt'].join('\n\n')
+  expect(outline(text)[2]).toBe(`paragraph ${sentence} Saturday next at noon.`)
+})
+
+test('a title over one line is none', () => {
+  const title = 'How the envoy of the King was received by the officers of the fort'
+  expect(outline(`He left.\n\n${title}\nNobody went to meet him.\n\nHe came.`)).toHaveLength(4)
+})
+
 test.each([
   [
     'titles of one line each',

@@ -8,7 +8,7 @@
  */
 import {widthOf} from './advance-widths.js'
 import {endsSentence, isLetter, isLower} from './characters.js'
-import {finite} from './headings.js'
+import {finite} from './heading-places.js'
 import {firstWordEnd, type Measure} from './measure.js'
 import {isParted, type Row} from './rows.js'
 

@@ -7,6 +7,9 @@
  *
  * > | … the Western powers hurried to refuse mediation.        ← room for *Then*: the paragraph ends
  * > | Then, at his request, I spoke of the question of …
+ *
+ * One module, for each start is judged by the blocks made before it: the questions of a line are elsewhere (line-starts.ts,
+ * open-ends.ts, indents.ts, page-feet.ts), their order is the rule.
  */
 import type {Cert} from '../tree/decision.js'
 import {isBrokenHead} from './broken-heads.js'

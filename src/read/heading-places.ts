@@ -1,0 +1,60 @@
+/** The place of a heading: what must stand before it and after it, whatever its words. */
+import {endsSentence, firstWeightyCode, isDigit, isStop, isUpper, lastWeightyCode} from './characters.js'
+import {isSignature} from './formulas.js'
+import {isParted as isRowParted} from './rows.js'
+import {opensLikeTitle} from './titles.js'
+import type {Unit} from './units.js'
+
+/** What stands about a unit that may be a heading. */
+export interface Neighbours {
+  before: Unit | undefined
+  after: Unit | undefined
+  /** The unit after the one after. */
+  beyond: Unit | undefined
+  /** Whether the block before is a heading, or the title. */
+  underHeading: boolean
+}
+
+/** Whether a blank line or a page break stands before a unit. */
+export function isParted(unit: Unit): boolean {
+  return isRowParted(unit.rows[0]!)
+}
+
+/** Whether a unit begins with a capital or a figure, past its enumerator. */
+export function startsLikeTitle(text: string, unit: Unit): boolean {
+  const code = firstWeightyCode(text, unit.label?.textFrom ?? unit.from, unit.to)
+  return isUpper(code) || isDigit(code)
+}
+
+/** Whether a unit is running text, so that a line over it can be its heading. */
+export function carriesText(text: string, unit: Unit): boolean {
+  if (unit.to - unit.from < 300 && isSignature(text.slice(unit.from, unit.from + 60))) return false
+  const length = unit.to - unit.from
+  // Two lines of an address are none.
+  return (unit.rows.length > 1 && length > 60) || length > 150 || unit.label !== undefined
+}
+
+/** A verb in its tense, so that a list of offices is not taken for a sentence. */
+export const finite =
+  /\b(?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|did|does|do|\p{Ll}{3,}ed|ist|sind|war|waren|wird|werden|wurden?|hat|haben|hatten?|\p{Ll}{3,}iert(?:en?)?|est|sont|était|ont|fut)\b/u
+
+/** Whether blank lines stand about a line without a stop, and a sentence, if a short one, under it. */
+export function standsFree(text: string, unit: Unit, after: Unit): boolean {
+  const words = text.slice(after.from, Math.min(after.to, after.from + 300))
+  return (
+    finite.test(words) &&
+    !opensLikeTitle(words) &&
+    isParted(unit) &&
+    isParted(after) &&
+    after.to - after.from >= 60 &&
+    !isStop(lastWeightyCode(text, unit.from, unit.to)) &&
+    isUpper(firstWeightyCode(text, after.from, after.to)) &&
+    endsSentence(text, after.from, after.to)
+  )
+}
+
+/** Whether the unit before a heading has come to an end. */
+export function closesText(text: string, unit: Unit): boolean {
+  const last = lastWeightyCode(text, unit.from, unit.to)
+  return isStop(last) || last === 0x3a
+}

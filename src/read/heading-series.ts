@@ -1,0 +1,91 @@
+/** Headings as a series: what the lines of one text that stand apart alike tell of each other. */
+import {isStop} from './characters.js'
+import {carriesText, finite, isParted, standsFree, startsLikeTitle} from './heading-places.js'
+import {isHeadline} from './titles.js'
+import type {Unit} from './units.js'
+
+/** The most characters of a numbered heading that blank lines or its repeated number set apart. */
+const longestNumbered = 220
+
+/** How the enumerators of one text number its headings, by their styles (`arabic.`). */
+export interface HeadingSeries {
+  /** Styles whose headings may have a stop: two and more have none, and no more have one. */
+  stopped: ReadonlySet<string>
+  /** Whether headlines with a final point stand over the text, two and more, as headings do. */
+  pointed: boolean
+  /** Styles of items: where blank lines part the text, half of their lines and more follow on what is before without one. */
+  items: ReadonlySet<string>
+}
+
+export function headingSeries(text: string, units: readonly Unit[]): HeadingSeries {
+  const counts = new Map<string, {bare: number; stopped: number; following: number}>()
+  let parted = 0
+  let pointed = 0
+  units.forEach((unit, i) => {
+    if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
+    if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
+    else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
+      const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, following: 0}
+      if (isStop(text.charCodeAt(unit.to - 1))) count.stopped++
+      else count.bare++
+      if (i > 0 && !isParted(unit)) count.following++
+      counts.set(unit.label.style, count)
+    }
+  })
+  const styles = [...counts]
+  return {
+    pointed: pointed > 1,
+    stopped: new Set(styles.filter(([, {bare, stopped}]) => bare >= 2 && bare >= stopped).map(([style]) => style)),
+    items: new Set(
+      parted > 0
+        ? styles.filter(([, {bare, stopped, following}]) => following * 2 >= bare + stopped).map(([style]) => style)
+        : [],
+    ),
+  }
+}
+
+/** `Elevation of the Legation to Embassy Status, 1942.`, set apart over its text. */
+export function isPointedHeadline(text: string, unit: Unit, after: Unit | undefined): boolean {
+  if (unit.label || unit.note || unit.rows.length > 2 || unit.to - unit.from > 110 || unit.to - unit.from < 12)
+    return false
+  if (text.charCodeAt(unit.to - 1) !== 0x2e || !after || !isParted(unit) || !isParted(after)) return false
+  const words = text.slice(unit.from, unit.to - 1).replace(/[\t\n\v\f\r ]+/g, ' ')
+  return (
+    isHeadline(words) && words.split(' ').length > 3 && !finite.test(words) && carriesText(text, after) && !after.note
+  )
+}
+
+/** Whether an enumerated unit stands over text, without a sibling beside it, and its words may be a heading. */
+export function standsApart(
+  text: string,
+  unit: Unit,
+  length: number,
+  before: Unit | undefined,
+  after: Unit | undefined,
+): boolean {
+  const label = unit.label!
+  if (label.series === 'bullet' || !after) return false
+  const repeated = repeatsNumber(text, unit, after)
+  if (length > (repeated || (isParted(unit) && isParted(after)) ? longestNumbered : 130)) return false
+  if (!repeated && !carriesText(text, after) && !(after.label === undefined && standsFree(text, unit, after)))
+    return false
+  if (before?.label?.style === label.style || after.label?.style === label.style) return false
+  const last = text.charCodeAt(unit.to - 1)
+  if (last === 0x3a || last === 0x3b || last === 0x2c) return false
+  return startsLikeTitle(text, unit)
+}
+
+/** `I. Estimates` over `I. The Minister of Finance reports …`: the number stands before the text, too. */
+function repeatsNumber(text: string, unit: Unit, after: Unit): boolean {
+  const label = unit.label!
+  return (
+    label.series !== 'bullet' &&
+    after.to - after.from > unit.to - unit.from &&
+    text.startsWith(text.slice(label.start, label.end), firstOwn(text, after))
+  )
+}
+
+/** Past a bracket: `[VII. The Minister] reports`. */
+function firstOwn(text: string, unit: Unit): number {
+  return text.charCodeAt(unit.from) === 0x5b ? unit.from + 1 : unit.from
+}

@@ -1,0 +1,58 @@
+/**
+ * Headings one over the other: two levels over one text, a chapter over its subtitle.
+ *
+ * > | Recognition
+ * > |
+ * > | Recognition of Varnian Independence, 1962
+ */
+import {isUpper} from './characters.js'
+import {isDateline} from './datelines.js'
+import {isClassification, isPersonName} from './formulas.js'
+import {carriesText, closesText, isParted, type Neighbours, startsLikeTitle} from './heading-places.js'
+import {isHeadline, namesAuthors} from './titles.js'
+import type {Unit} from './units.js'
+
+/** `Recognition` over `Recognition of Varnian Independence, 1962` over its text: two levels, one over the other. */
+export function standsOverHeading(
+  text: string,
+  unit: Unit,
+  words: string,
+  {before, after, beyond}: Neighbours,
+): boolean {
+  if (!after || !beyond || after.label || after.note || unit.rows.length > 1 || words.length > 60) return false
+  if (!isParted(after) || !isParted(beyond)) return false
+  // A long text may have lost its stop.
+  if (before && !(isParted(unit) && (closesText(text, before) || before.to - before.from > 150))) return false
+  if (beyond.rows.length < 2 && beyond.to - beyond.from <= 150) return false
+  const next = after.to - after.from <= 120 ? text.slice(after.from, after.to) : ''
+  const isName = (words.match(/\p{L}{4,}/gu) ?? []).every((word) => isUpper(word.charCodeAt(0)))
+  return (
+    isName &&
+    startsLikeTitle(text, unit) &&
+    !/[.,;:?!]$/.test(words) &&
+    isHeadline(next.replace(/\.$/, '')) &&
+    // `William Orsini` over his office is a name; `Diplomatic Relations` comes back under it.
+    (!isPersonName(words) || words.split(' ').some((word) => word.length > 4 && next.includes(word))) &&
+    !isPersonName(next) &&
+    !isDateline(next) &&
+    !isClassification(next)
+  )
+}
+
+/** The lower of two headings, over text, or the title of a chapter over its authors; a stop may end it. */
+export function standsUnderHeading(text: string, unit: Unit, words: string, after: Unit): boolean {
+  if (!isParted(unit) || !isParted(after) || namesAuthors(words)) return false
+  if (!isHeadline(words.replace(/\.$/, '')) && !isSubtitle(words)) return false
+  return carriesText(text, after) || namesAuthors(text.slice(after.from, Math.min(after.to, after.from + 110)))
+}
+
+/** `Transition to a New Era`: too few long words for a headline that stands alone. */
+function isSubtitle(words: string): boolean {
+  const all = words.split(' ')
+  return (
+    all.length > 1 &&
+    all.length < 12 &&
+    all.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && word.length < 4)) &&
+    /\p{L}$/u.test(words)
+  )
+}

@@ -309,6 +309,11 @@ describe('opening and closing', () => {
     ])
   })
 
+  test.each(['Care of the Aged:', 'Werte und Normen', 'Дорогая цена мира', 'Dear is the coal. It is scarce'])(
+    'no salute: %s',
+    (line) => expect(outline(`${long}\n\n${line}\n\n${long}`)[1]).not.toContain('salute'),
+  )
+
   test('a name and the office under it sign a text that has come to its end', () => {
     expect(outline(`${long}\n\n${long}\n\nAnton Orsini\n\nSecretary of the Harbour Board`).slice(2)).toEqual([
       'signed Anton Orsini',

@@ -1,12 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {kindOf, outline, wrap} from './outline.js'
-
-const first =
-  'The envoy arrived at the port in the early morning and was met by the officers of the garrison, who told him that the harbour master had already left for the capital and would not return before the end of the week.'
-const second =
-  'He asked whether the ships could be unloaded without him, to which they replied that nothing could be touched until the papers had been signed by both sides and the seals had been examined by the customs.'
-const third =
-  'The conversation then turned to the price of grain in the northern provinces, where the harvest had been poor and the railway could not carry what was needed before the rivers froze over.'
+import {first, kindOf, outline, second, third, wrap} from './outline.js'
 
 const fourth =
   'Governor Talbot had in the meantime gone over to the island, where he meant to wait for the boats that were to bring the news of the peace, and had left the keys of the customs house with the clerk.'

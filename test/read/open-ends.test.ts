@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {endsAbbreviated, endsWithLink, isBracketOpen} from '../../src/read/open-ends.js'
-import {outline, wrap} from './outline.js'
+import {first, outline, second, wrap} from './outline.js'
 
 const abbreviated = (line: string): boolean => endsAbbreviated(line, 0, line.length)
 
@@ -36,11 +36,6 @@ describe('a line whose stop ends no sentence', () => {
     expect(isBracketOpen(far, 0, far.length)).toBe(false)
   })
 })
-
-const first =
-  'The envoy arrived at the port in the early morning and was met by the officers of the garrison, who told him that the harbour master had already left for the capital and would not return before the end of the week.'
-const second =
-  'He asked whether the ships could be unloaded without him, to which they replied that nothing could be touched until the papers had been signed by both sides and the seals had been examined by the customs.'
 
 test('no paragraph begins after an abbreviation, nor while a bracket is open, nor between the halves of a date', () => {
   // Each line has room for the next word.

@@ -3,6 +3,14 @@ import {type ReadOptions, read} from '../../src/read/read.js'
 import {type AnyBlock, leaves} from '../../src/tree/nodes.js'
 import {Source} from '../../src/tree/source.js'
 
+/** Three paragraphs to be wrapped: each has lines enough to tell its measure. */
+export const first =
+  'The envoy arrived at the port in the early morning and was met by the officers of the garrison, who told him that the harbour master had already left for the capital and would not return before the end of the week.'
+export const second =
+  'He asked whether the ships could be unloaded without him, to which they replied that nothing could be touched until the papers had been signed by both sides and the seals had been examined by the customs.'
+export const third =
+  'The conversation then turned to the price of grain in the northern provinces, where the harvest had been poor and the railway could not carry what was needed before the rivers froze over.'
+
 /** `paragraph The talk began.` for each block, children indented; layout inside a block is one space. */
 export function outline(text: string, options: ReadOptions = {}): string[] {
   const source = new Source('test.txt', text)

@@ -1,14 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {type Face, faces, widthOf} from '../../src/read/advance-widths.js'
 import fc from '../generated.js'
-import {anchorsOf, kindOf, outline, problemsOf, wrap} from './outline.js'
-
-const first =
-  'The envoy arrived at the port in the early morning and was met by the officers of the garrison, who told him that the harbour master had already left for the capital and would not return before the end of the week.'
-const second =
-  'He asked whether the ships could be unloaded without him, to which they replied that nothing could be touched until the papers had been signed by both sides and the seals had been examined by the customs.'
-const third =
-  'The conversation then turned to the price of grain in the northern provinces, where the harvest had been poor and the railway could not carry what was needed before the rivers froze over.'
+import {anchorsOf, first, kindOf, outline, problemsOf, second, third, wrap} from './outline.js'
 
 const sans = (line: string): number => widthOf('sans', line, 0, line.length)
 

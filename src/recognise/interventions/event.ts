@@ -37,7 +37,7 @@ const meeting =
   /\b(?:(?:committee|meeting|session|conference|conversation|discussion|delegation|council|group|talks?)\b.{0,30}\b(?:recess(?:ed|es)?|adjourn(?:ed|s)?|reconvened?|resumed?|was interrupted|broke|began|ended)|(?:had|there was|after) a (?:short |brief |long )?(?:intermission|break|pause|recess)|(?:break|recess|toasts?|lunch|dinner) (?:follow|began|was announced)|(?:coffee|tea|lunch|dinner|breakfast|refreshments|cookies|drinks)\b.{0,20}\b(?:was|were|is|are)\b.{0,12}\b(?:served|passed)|(?:left|entered|joined) the (?:meeting|room|conversation|session|discussion)|passed (?:out|around|to the members)|handed (?:out|over|around)|distributed|read from)\b/i
 const interval =
   /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\sfor\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?))[.]?$/i
-const label = /^(?:to\s\p{Lu}|as|while|when|after|with|through|to|aside|in|on|\p{L}+ing|\p{L}+ly|\p{L}+s)\b/iu
+const label = /^(?:as|while|when|after|with|through|to|aside|in|on|\p{L}+ing|\p{L}+ly|\p{L}+s)\b/iu
 
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words} = context

@@ -67,19 +67,8 @@ export function suppliedName(context: Context): Supplied | undefined {
   const before = context.nameBefore
   const titled = before?.titleOnly === true
   const initials = /^(?:\p{Lu}\.[ -]?)+$/u.test(context.content)
-  // `Molotov [V.M.]`, `V.M. [Molotov]`: initials and the surname they need.
-  if (
-    before &&
-    !titled &&
-    !wordAfterName(context) &&
-    (initials || /(?:^|\s)(?:\p{Lu}\.\s?)+$/u.test(context.before.trimEnd())) &&
-    words.length < 4
-  )
-    if (
-      initials !== /\p{Lu}\.$/u.test(context.before.trimEnd()) &&
-      !words.some((word) => isAcronym(word.text) && !initials)
-    )
-      return propose('supplied-name-part', 0.9, 'high', 'initials and a surname make one name')
+  if (before && !titled && joinsInitials(context, initials))
+    return propose('supplied-name-part', 0.9, 'high', 'initials and a surname make one name')
   if (wordAfter && beginsName(wordAfter, context.wordsAfter[1]) && !isTitle(wordAfter.text) && (!before || titled)) {
     const acronym = words.every((word) => isAcronym(word.text)) && !initials
     return propose(
@@ -126,6 +115,15 @@ export function suppliedName(context: Context): Supplied | undefined {
       return propose('supplied-known-name', 0.85, 'high', 'both together are a known name')
   }
   return undefined
+}
+
+/** `Molotov [V.M.]`, `V.M. [Molotov]`: of two that stand beside each other one is initials, and no name follows. */
+function joinsInitials(context: Context, initials: boolean): boolean {
+  const {words} = context
+  if (wordAfterName(context) || words.length > 3) return false
+  const ending = context.before.trimEnd()
+  if (initials) return !/\p{Lu}\.$/u.test(ending)
+  return /(?:^|\s)(?:\p{Lu}\.\s?)+$/u.test(ending) && !words.some((word) => isAcronym(word.text))
 }
 
 /** Whether a name goes on right after the bracket. */

@@ -15,17 +15,13 @@ import {forms} from './lexicon.js'
 import {isRole, phraseFrom, type Subject, things} from './phrase.js'
 
 const source = 'According to '
-const view =
-  /^In ((?:the )?\p{L}[\p{L} .’'-]{1,60}?)['’]s? (?:view|opinion|judge?ment|estimation|assessment)(?![\p{L}])/u
+const views = '(?:view|opinion|judge?ment|estimation|assessment)'
+const view = new RegExp(`^In ((?:the )?\\p{L}[\\p{L} .’'-]{1,60}?)['’]s? ${views}(?![\\p{L}])`, 'u')
+const anyView = new RegExp(`\\bIn [^.,;]{2,60}['’]s? ${views}\\b`)
 
 /** Whether any sentence of a text may open so. */
 export function holdsOpening(text: string): boolean {
-  return (
-    text.includes(source) ||
-    text.includes(': “') ||
-    text.includes(': "') ||
-    /\bIn [^.,;]{2,60}['’]s? (?:view|opinion|judge?ment|estimation|assessment)\b/.test(text)
-  )
+  return text.includes(source) || text.includes(': “') || text.includes(': "') || anyView.test(text)
 }
 
 /** The frame that opens a sentence with a source, an owner of the view, or a label before a quotation. */
@@ -41,7 +37,7 @@ function accordingTo(text: string, sentence: Span): Frame | undefined {
   return frame(sentence.start, subject.end, subject, skipSpace(text, subject.end), 'clause', 'speech-according')
 }
 
-/** Where the view is that of a person or an office: `in the Government’s view` nobody speaks. */
+/** Where the view is that of a person, an office or whatever has a name. */
 function inView(text: string, sentence: Span): Frame | undefined {
   const found = text.startsWith('In ', sentence.start)
     ? view.exec(text.slice(sentence.start, sentence.start + 100))

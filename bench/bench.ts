@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --quick] [--builds 1,100,1000] [--workers 1,2] [--size CHARACTERS] [--keep DIR] [--budget SECONDS]
+ * npm run bench [-- --quick] [--builds 1,100,1000] [--workers 1,2] [--size CHARACTERS] [--kinds html,pdf] [--keep DIR] [--budget SECONDS]
  *     [--largest BYTES] [--only stages,pages,growth,builds,print] [--json FILE]
  * One table of times, and the same as JSON. Ratios hold within one run, on one machine.
  */
@@ -21,6 +21,7 @@ const {values} = parseArgs({
     builds: {type: 'string'},
     workers: {type: 'string', default: '1,2'},
     size: {type: 'string', default: '8000'},
+    kinds: {type: 'string', default: 'html'},
     keep: {type: 'string'},
     budget: {type: 'string', default: '86400'},
     largest: {type: 'string'},
@@ -42,6 +43,7 @@ if (parts.includes('builds'))
       counts: numbers(values.builds ?? (quick ? '1,20' : '1,100,1000')),
       workers: numbers(values.workers),
       size: Number(values.size),
+      kinds: values.kinds,
       budget: Number(values.budget),
       ...(values.keep === undefined ? {} : {keep: path.resolve(values.keep)}),
     })),

@@ -15,6 +15,8 @@ export interface BuildsOptions {
   workers: readonly number[]
   /** Characters of a document. */
   size: number
+  /** What is published, as --only of `sigla build` has it. */
+  kinds: string
   /** Where editions and figures are kept; a scratch folder otherwise. */
   keep?: string
   /** Seconds, after which no more is begun. */
@@ -31,7 +33,7 @@ interface Figures {
 /** How often the short builds are timed. */
 const repeats = 3
 
-export async function buildRows({counts, workers, size, keep, budget}: BuildsOptions): Promise<Row[]> {
+export async function buildRows({counts, workers, size, kinds, keep, budget}: BuildsOptions): Promise<Row[]> {
   const began = performance.now()
   const left = (): number => budget - (performance.now() - began) / 1000
   const root = keep ?? mkdtempSync(path.join(tmpdir(), 'sigla-bench-'))
@@ -40,9 +42,9 @@ export async function buildRows({counts, workers, size, keep, budget}: BuildsOpt
     for (const jobs of workers) {
       let before: {count: number; seconds: number} | undefined
       for (const count of counts) {
-        const label = `${count} documents of ${size} characters, ${jobs} ${jobs === 1 ? 'worker' : 'workers'}`
-        const folder = path.join(root, `${count}-${size}-${jobs}`)
-        const figures = await measured(folder, count, size, jobs, left)
+        const label = `${count} documents of ${size} characters, ${kinds}, ${jobs} ${jobs === 1 ? 'worker' : 'workers'}`
+        const folder = path.join(root, `${count}-${size}-${kinds}-${jobs}`)
+        const figures = await measured(folder, count, size, kinds, jobs, left)
         rows.push(...rowsOf(label, count, figures, before))
         if (figures.clean?.done) before = {count, seconds: figures.clean.seconds}
         if (!keep) rmSync(folder, {recursive: true, force: true})
@@ -58,6 +60,7 @@ async function measured(
   folder: string,
   count: number,
   size: number,
+  kinds: string,
   jobs: number,
   left: () => number,
 ): Promise<Figures> {
@@ -71,7 +74,7 @@ async function measured(
     }
     save()
   }
-  const args = ['build', folder, '--only', 'html', '--jobs', String(jobs)]
+  const args = ['build', folder, '--only', kinds, '--jobs', String(jobs)]
   if (!figures.clean?.done) {
     if (left() <= 0) return figures
     const {seconds, peak, stopped} = await timed(args, left())

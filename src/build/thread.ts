@@ -23,7 +23,19 @@ export interface Task {
   began: Int32Array
 }
 
-export default function work({job, began}: Task): Promise<DocumentProduct> {
+export default async function work({job, began}: Task): Promise<DocumentProduct> {
   Atomics.store(began, 0, 1)
-  return makeDocument(job, prepared)
+  try {
+    return await makeDocument(job, prepared)
+  } finally {
+    if (job.outputs.includes('pdf') || job.always.includes('pdf')) await turnOfLoop()
+  }
+}
+
+/**
+ * What Typst holds for JavaScript is freed when the event loop turns. While there is work a thread of piscina goes from task to
+ * task without a turn, and what all documents have left behind would stay until the last.
+ */
+function turnOfLoop(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }

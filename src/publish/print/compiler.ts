@@ -5,8 +5,8 @@
 import {NodeCompiler, type NodeTypstDocument} from '@myriaddreamin/typst-ts-node-compiler'
 import type {FontSet} from './fonts.js'
 
-/** Pages a compiler may set before a fresh one takes its place: measured, memory stays under 1 GB. */
-const pagesPerCompiler = 2000
+/** Pages a compiler may set before a fresh one takes its place, which costs as much as two or three pages. */
+const pagesPerCompiler = 300
 /** Compilations that unused results stay in Typst's cache. */
 const cacheAge = 2
 

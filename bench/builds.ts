@@ -6,7 +6,7 @@
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {type Row, rowOf} from './measure.js'
+import {type Row, rowOf, shown} from './measure.js'
 import {timed} from './processes.js'
 import {syntheticEdition} from './synthetic.js'
 
@@ -45,7 +45,9 @@ export async function buildRows({counts, workers, size, kinds, keep, budget}: Bu
         const label = `${count} documents of ${size} characters, ${kinds}, ${jobs} ${jobs === 1 ? 'worker' : 'workers'}`
         const folder = path.join(root, `${count}-${size}-${kinds}-${jobs}`)
         const figures = await measured(folder, count, size, kinds, jobs, left)
-        rows.push(...rowsOf(label, count, figures, before))
+        const made = rowsOf(label, count, figures, before)
+        made.forEach(shown)
+        rows.push(...made)
         if (figures.clean?.done) before = {count, seconds: figures.clean.seconds}
         if (!keep) rmSync(folder, {recursive: true, force: true})
       }

@@ -30,6 +30,11 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
+/** Says at once what will stand in the table: a long run may be ended early. */
+export function shown({what, median: middle, unit, note = ''}: Row): void {
+  process.stderr.write(`${what}: ${middle.toFixed(1)} ${unit} ${note}\n`)
+}
+
 export function table(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({what}) => what.length))
   const number = (value: number): string =>

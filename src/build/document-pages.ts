@@ -4,6 +4,7 @@ import {readText, removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
 import {byPlace, Place} from '../publish/site/collection.js'
 import type {SiteDocument} from '../publish/site/edition.js'
 import type {DocumentFacts} from '../publish/site/facts.js'
+import {firstThat} from '../tree/bisect.js'
 import {MaterialError, type Problem} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
 import type {CollectionBuild} from './collection.js'
@@ -102,13 +103,7 @@ function inQuestion({records, unchanged}: CollectionBuild, ordered: readonly Pla
 
 /** The number of the first document that does not stand before a place; that of the one that stands there, if one does. */
 function firstNotBefore(ordered: readonly Place[], place: Place): number {
-  let [from, to] = [0, ordered.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (byPlace(ordered[middle]!, place) < 0) from = middle + 1
-    else to = middle
-  }
-  return from
+  return firstThat(ordered.length, (i) => byPlace(ordered[i]!, place) >= 0)
 }
 
 async function writePages(

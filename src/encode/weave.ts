@@ -6,6 +6,7 @@
  */
 import type {Element} from 'xast'
 import type {LedgerDecision} from '../ledger/ledger.js'
+import {firstThat} from '../tree/bisect.js'
 import type {InlineDecision} from '../tree/decision.js'
 import type {Leaf, Note, Piece} from '../tree/nodes.js'
 import type {Source, Span} from '../tree/source.js'
@@ -102,14 +103,7 @@ function tie(parent: Knot, extent: Extent): void {
 
 /** Index of the first child that ends after `start`. */
 function lowerBound(children: readonly Knot[], start: number): number {
-  let low = 0
-  let high = children.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (children[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstThat(children.length, (i) => children[i]!.end > start)
 }
 
 function gatherMarks(knot: Knot, marks: Span[]): void {

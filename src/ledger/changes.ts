@@ -1,5 +1,6 @@
 /** What an editor changed in a TEI document, as stretches of words and tags, with who is responsible. */
 import {diffIndices} from 'node-diff3'
+import {Paths} from '../validate/xml/paths.js'
 import {scan} from '../validate/xml/scan.js'
 
 export interface Change {
@@ -44,13 +45,10 @@ export function changesOf(before: string, after: string): Change[] {
 
 function tokensOf(xml: string): Token[] {
   const tokens: Token[] = []
-  const stack: {path: string; name: string; counts: Map<string, number>}[] = [{path: '', name: '', counts: new Map()}]
+  const at = new Paths()
   scan(xml, {
     open({name, attributes}) {
-      const outer = stack.at(-1)!
-      const count = (outer.counts.get(name) ?? 0) + 1
-      outer.counts.set(name, count)
-      const path = outer.path === '' ? `/${name}` : `${outer.path}/${name}[${count}]`
+      const path = at.open(name)
       const own =
         attributes.find((one) => one.name === 'resp')?.value ??
         attributes.find((one) => one.name === 'who' && name === 'change')?.value
@@ -62,14 +60,13 @@ function tokensOf(xml: string): Token[] {
         path,
         ...(own === undefined ? {} : {own}),
       })
-      stack.push({path, name, counts: new Map()})
     },
     text(value) {
-      const {path} = stack.at(-1)!
+      const path = at.here
       for (const word of value.split(/[ \t\n\r]+/)) if (word !== '') tokens.push({text: word, path})
     },
     close() {
-      const {path, name} = stack.pop()!
+      const {path, name} = at.close()
       tokens.push({text: `</${name}>`, path})
     },
   })

@@ -1,4 +1,6 @@
 /** The text nodes and attributes of a TEI document, by the paths the ledger uses. */
+
+import {Paths} from '../validate/xml/paths.js'
 import {scan} from '../validate/xml/scan.js'
 
 /**
@@ -7,25 +9,20 @@ import {scan} from '../validate/xml/scan.js'
  */
 export function valuesAt(xml: string, paths: ReadonlySet<string>): Map<string, string> {
   const values = new Map<string, string>()
-  const stack: {path: string; counts: Map<string, number>; texts: number}[] = [{path: '', counts: new Map(), texts: 0}]
+  const at = new Paths()
   const keep = (path: string, value: string): void => {
     if (paths.has(path)) values.set(path, value)
   }
   scan(xml, {
     open({name, attributes}) {
-      const outer = stack.at(-1)!
-      const count = (outer.counts.get(name) ?? 0) + 1
-      outer.counts.set(name, count)
-      const path = outer.path === '' ? `/${name}` : `${outer.path}/${name}[${count}]`
-      stack.push({path, counts: new Map(), texts: 0})
+      const path = at.open(name)
       for (const attribute of attributes) keep(`${path}/@${attribute.name}`, attribute.value)
     },
     text(value) {
-      const top = stack.at(-1)!
-      keep(`${top.path}/text()[${++top.texts}]`, value)
+      keep(at.text(), value)
     },
     close() {
-      stack.pop()
+      at.close()
     },
   })
   return values

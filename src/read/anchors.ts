@@ -1,4 +1,6 @@
 /** Puts each note anchor on the leaf that holds it, and warns of anchors whose bodies are not in the text. */
+
+import {firstThat} from '../tree/bisect.js'
 import {type AnyBlock, leaves} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
 import type {NoteAnchor} from './footnotes.js'
@@ -42,12 +44,5 @@ export function placeAnchors(blocks: readonly AnyBlock[], anchors: readonly Note
 }
 
 function firstFrom(anchors: readonly NoteAnchor[], offset: number): number {
-  let low = 0
-  let high = anchors.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (anchors[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstThat(anchors.length, (i) => anchors[i]!.start >= offset)
 }

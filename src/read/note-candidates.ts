@@ -4,6 +4,8 @@
  * > | retreat is a rational form of struggle.1 But NSC 64.5 of 1.5 tons
  *                                             ^           ^ but not these
  */
+
+import {firstThat} from '../tree/bisect.js'
 import {isClosing, isDigit, isLetter, isLower, isStop, isUpper} from './characters.js'
 import type {Label} from './note-labels.js'
 import type {Row} from './rows.js'
@@ -174,14 +176,7 @@ export function eligibleFor(
 
 /** Index of the first candidate at or after `offset`. */
 function firstFrom(list: readonly Candidate[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstThat(list.length, (i) => list[i]!.start >= offset)
 }
 
 /** The heaviest sequence of candidates in which each number is greater than the one before; each number once. */

@@ -5,6 +5,8 @@
  * > | with the support of the Minis-⏎ter [of⏎Defence]
  *   flow: with the support of the Minister [of Defence]
  */
+
+import {firstThat} from './bisect.js'
 import type {Leaf, Piece} from './nodes.js'
 import type {Source, Span} from './source.js'
 
@@ -44,26 +46,14 @@ export class Flow {
 
   /** The flow offset of a source offset: the first flow character at or after it. */
   at(offset: number): number {
-    let low = 0
-    let high = this.#from.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#ends[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    if (low >= this.#from.length) return this.text.length
-    return this.#at[low]! + Math.max(0, offset - this.#from[low]!)
+    const piece = firstThat(this.#from.length, (i) => this.#ends[i]! > offset)
+    if (piece >= this.#from.length) return this.text.length
+    return this.#at[piece]! + Math.max(0, offset - this.#from[piece]!)
   }
 
   #piece(at: number): number {
-    let low = 0
-    let high = this.#at.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#at[middle]! <= at) low = middle
-      else high = middle - 1
-    }
-    return high < 0 ? -1 : low
+    const {length} = this.#at
+    return length === 0 ? -1 : Math.max(0, firstThat(length, (i) => this.#at[i]! > at) - 1)
   }
 }
 

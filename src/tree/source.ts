@@ -5,6 +5,7 @@
  * mark counted; `end` is exclusive.
  */
 import type {Point} from 'unist'
+import {firstThat} from './bisect.js'
 
 export type Kind = 'web-page' | 'wrapped-text' | 'listing' | 'plain'
 
@@ -36,14 +37,12 @@ export class Source {
   /** Line (from 1), column (from 1, in UTF-16 code units) and offset. */
   point(offset: number): PlacedPoint {
     this.#lines ??= lineStarts(this.text)
-    let low = 0
-    let high = this.#lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#lines[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - this.#lines[low]! + 1, offset}
+    const starts = this.#lines
+    const line = Math.max(
+      1,
+      firstThat(starts.length, (i) => starts[i]! > offset),
+    )
+    return {line, column: offset - starts[line - 1]! + 1, offset}
   }
 
   place(start: number, end: number): Place {

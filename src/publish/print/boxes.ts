@@ -4,6 +4,8 @@
  * Typst's PDFs have a plain cross-reference table and uncompressed page dictionaries, so the boxes are inserted into
  * each page's dictionary and the table is written anew. A PDF of another shape is refused, never guessed at.
  */
+
+import {firstThat} from '../../tree/bisect.js'
 import type {PrintSettings} from './settings.js'
 
 const pointsPerMillimetre = 72 / 25.4
@@ -74,12 +76,5 @@ function isPage(bytes: Buffer, at: number): boolean {
 
 /** How many of the sorted places lie before an offset. */
 function countBelow(places: readonly number[], offset: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstThat(places.length, (i) => places[i]! >= offset)
 }

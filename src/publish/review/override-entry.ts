@@ -1,6 +1,7 @@
 /** Override entries ready to copy: the decision as it is, named by its words and as much around them as is needed. */
 import type {LedgerDecision} from '../../ledger/ledger.js'
 import {FoldedText} from '../../recognise/overrides/selector.js'
+import {firstThat} from '../../tree/bisect.js'
 
 const reaches = [0, 24, 60, 140] as const
 
@@ -23,14 +24,8 @@ export class OverrideEntries {
   /** The line of an offset, from 1. */
   lineOf(offset: number): number {
     this.#lines ??= [0, ...[...this.#text.matchAll(/\r\n|[\n\r]/g)].map((eol) => eol.index + eol[0].length)]
-    let low = 0
-    let high = this.#lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#lines[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low + 1
+    const starts = this.#lines
+    return firstThat(starts.length, (i) => starts[i]! > offset)
   }
 
   entryOf({start, end, class: name, cert}: LedgerDecision): string {

@@ -1,6 +1,8 @@
 /**
  * Where in the source a delimiter stands, found in one pass, so that a leaf without one costs nothing.
  */
+
+import {firstThat} from '../../tree/bisect.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {dottedLetters} from './underdots.js'
 
@@ -24,14 +26,8 @@ export class Delimited {
 
   /** Whether a delimiter stands between two offsets. */
   touches(start: number, end: number): boolean {
-    let low = 0
-    let high = this.#at.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#at[middle]! < start) low = middle + 1
-      else high = middle
-    }
-    return low < this.#at.length && this.#at[low]! < end
+    const first = firstThat(this.#at.length, (i) => this.#at[i]! >= start)
+    return first < this.#at.length && this.#at[first]! < end
   }
 }
 

@@ -8,6 +8,8 @@
  * Letters that were added (`expansion`, `supplied`) stand in the text; what comments on it (every other bracket) is
  * read apart, so that a name or a frame runs on across it.
  */
+
+import {firstThat} from '../../tree/bisect.js'
 import {type InlineDecision, isIntervention} from '../../tree/decision.js'
 import {type Flow, flowOf} from '../../tree/flow.js'
 import type {Leaf} from '../../tree/nodes.js'
@@ -57,14 +59,8 @@ export class Reading {
   }
 
   #flowAt(at: number): number {
-    let low = 0
-    let high = this.#at.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#at[middle]! <= at) low = middle
-      else high = middle - 1
-    }
-    return (this.#from[low] ?? 0) + at - (this.#at[low] ?? 0)
+    const piece = Math.max(0, firstThat(this.#at.length, (i) => this.#at[i]! > at) - 1)
+    return (this.#from[piece] ?? 0) + at - (this.#at[piece] ?? 0)
   }
 }
 
@@ -107,15 +103,9 @@ export function readingsOf(source: Source, leaf: Pick<Leaf, 'pieces' | 'decision
 /** A span widened so that it holds every bracket of added letters it would otherwise cut in two. */
 export function widened(span: Span, interventions: readonly InlineDecision[]): Span {
   let {start, end} = span
-  let low = 0
-  let high = interventions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (interventions[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
+  const next = firstThat(interventions.length, (i) => interventions[i]!.start >= span.start)
   // Brackets nest a few deep at most: those that begin before the span and reach into it are near.
-  for (let i = Math.max(0, low - 8); i < interventions.length; i++) {
+  for (let i = Math.max(0, next - 8); i < interventions.length; i++) {
     const d = interventions[i]!
     if (d.start >= end) break
     if (d.end <= start || (d.start >= start && d.end <= end)) continue

@@ -2,6 +2,8 @@
  * Text-quote selectors (W3C Web Annotation Data Model §4.2.4): a place named by its words and the words around it, so
  * that it survives edits elsewhere. White space is folded on both sides before comparing.
  */
+
+import {firstThat} from '../../tree/bisect.js'
 import type {Span} from '../../tree/source.js'
 
 export interface TextQuote {
@@ -41,14 +43,8 @@ export class FoldedText {
 
   /** The offset in the text before folding. */
   original(offset: number): number {
-    let low = 0
-    let high = this.#at.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#at[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return offset + (low === 0 ? 0 : this.#shift[low - 1]!)
+    const folded = firstThat(this.#at.length, (i) => this.#at[i]! > offset)
+    return offset + (folded === 0 ? 0 : this.#shift[folded - 1]!)
   }
 
   /** Every place the selector names, as spans of the text before folding. */

@@ -1,4 +1,6 @@
 /** Quotations: where a text opens and closes quotation marks. */
+
+import {firstThat} from '../../tree/bisect.js'
 import type {Span} from '../../tree/source.js'
 
 const pairs: {[open: string]: string} = {'“': '”', '«': '»', '„': '“'}
@@ -35,14 +37,7 @@ export class Quotations {
   }
 
   #firstFrom(at: number): number {
-    let low = 0
-    let high = this.all.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.all[middle]!.start < at) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstThat(this.all.length, (i) => this.all[i]!.start >= at)
   }
 }
 

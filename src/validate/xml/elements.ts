@@ -1,4 +1,6 @@
 /** Elements of a document by their number in document order: the path of each, and where its start tag begins. */
+
+import {Paths} from './paths.js'
 import {scan} from './scan.js'
 
 export interface ElementPlace {
@@ -11,20 +13,16 @@ export interface ElementPlace {
 /** `xml` must be well formed; the first element has the number 1. */
 export function elementsNumbered(xml: string, numbers: ReadonlySet<number>): Map<number, ElementPlace> {
   const found = new Map<number, ElementPlace>()
-  const stack: {path: string; counts: Map<string, number>}[] = [{path: '', counts: new Map()}]
+  const at = new Paths()
   let number = 0
   scan(xml, {
     open({name, start}) {
-      const outer = stack.at(-1)!
-      const count = (outer.counts.get(name) ?? 0) + 1
-      outer.counts.set(name, count)
-      const path = outer.path === '' ? `/${name}` : `${outer.path}/${name}[${count}]`
+      const path = at.open(name)
       if (numbers.has(++number)) found.set(number, {path, start})
-      stack.push({path, counts: new Map()})
     },
     text() {},
     close() {
-      stack.pop()
+      at.close()
     },
   })
   return found

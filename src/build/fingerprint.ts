@@ -2,10 +2,9 @@
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import type {EditionConfig} from '../config/project.js'
 import {listTree} from '../files.js'
-import {packageRoot} from '../transform/package-root.js'
+import {codeFolder, packageRoot} from '../transform/package-root.js'
 import type {OutputKind} from './document.js'
 
 export type Keys = {tei: string} & {[kind in OutputKind]: string}
@@ -31,13 +30,12 @@ export async function keysOf(config: EditionConfig): Promise<Keys> {
 
 /** The code that runs (compiled or not), the libraries it asks for, and the Node that runs it (for Unicode's tables). */
 export async function programHash(): Promise<string> {
-  const code = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
   const packageJson = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as {
     version: string
     dependencies: object
   }
   return hashOf(
-    await folderHash(code, /\.(js|ts|json|css|svg|xml|typ|txt|woff2)$/),
+    await folderHash(codeFolder, /\.(js|ts|json|css|svg|xml|typ|txt|woff2)$/),
     JSON.stringify([packageJson.version, packageJson.dependencies]),
     process.version,
   )

@@ -1,5 +1,6 @@
 /** Who makes the documents: this process, worker threads, or (src/build/queue/) other machines. */
 import {availableParallelism} from 'node:os'
+import {isCompiled} from '../transform/package-root.js'
 import type {DocumentJob, DocumentProduct} from './document.js'
 import type {EditionTexts} from './edition-texts.js'
 import {type OutputKind, outputKinds} from './kinds.js'
@@ -48,12 +49,12 @@ export function firstJob(kinds: readonly OutputKind[]): DocumentJob {
   return {name: 'a', convert: {transcription: Buffer.from('A line.\n'), strict: false}, outputs: always, always}
 }
 
-/** Threads load compiled code: run from its sources, sigla does all work in one thread. */
-const compiled = import.meta.url.endsWith('.js')
-
-/** What each needs is loaded with it: a build with nothing to do does without. */
+/**
+ * What each needs is loaded with it: a build with nothing to do does without. Threads run the compiled program: run from its
+ * sources, sigla does all work in one.
+ */
 export async function localRunner(texts: EditionTexts, options: RunnerOptions): Promise<Runner> {
-  if (options.jobs === 0 || !compiled) return ownRunner(texts)
+  if (options.jobs === 0 || !isCompiled) return ownRunner(texts)
   const {threadRunner} = await import('./thread-runner.js')
   return threadRunner(texts, options)
 }
@@ -78,7 +79,9 @@ async function ownRunner(texts: EditionTexts): Promise<Runner> {
 /** An error that no material should cause. */
 export function ownFault(error: unknown): WorkerError {
   const {message, stack = ''} = error as Error
-  const where = /([\w.-]+\.(?:js|ts):\d+):\d+\)?$/m.exec(stack)?.[1]
+  // The function tells more than the file: the compiled program is in few, whose names say nothing.
+  const place = /^ +at (?:async |new )?(?:([\w.#]+) )?.*?([\w.-]+\.(?:js|ts):\d+):\d+\)?$/m.exec(stack)
+  const where = place?.slice(1).filter(Boolean).join(', ')
   return new WorkerError(
     `sigla failed on this document: ${message}${where ? ` (${where})` : ''}`,
     'this is a fault of sigla: report it with the transcription',

@@ -1,6 +1,6 @@
 /** Worker threads, each with the edition, the grammar and the stylesheets ready. */
-import {fileURLToPath} from 'node:url'
 import {Piscina} from 'piscina'
+import {compiledFile} from '../transform/package-root.js'
 import type {EditionTexts} from './edition-texts.js'
 import {ownFault, type Runner, type RunnerOptions, WorkerError} from './runner.js'
 import type {ThreadData} from './thread.js'
@@ -10,7 +10,7 @@ const startLimit = 300
 
 export function threadRunner(texts: EditionTexts, {jobs, limit, memory, kinds}: RunnerOptions): Runner {
   const pool = new Piscina({
-    filename: fileURLToPath(new URL('./thread.js', import.meta.url)),
+    filename: compiledFile('build/thread.js'),
     workerData: {texts, kinds} satisfies ThreadData,
     minThreads: jobs,
     maxThreads: jobs,

@@ -12,3 +12,14 @@ export const packageRoot: string = (() => {
   }
   return folder
 })()
+
+/** Whether this is the program as `npm run compile` made it, and not its sources. */
+export const isCompiled: boolean = import.meta.url.endsWith('.js')
+
+/** Where the code is that runs now. */
+export const codeFolder: string = path.join(packageRoot, isCompiled ? 'dist' : 'src')
+
+/** A file of the compiled program: threads run that, whoever starts them. */
+export function compiledFile(name: string): string {
+  return path.join(packageRoot, 'dist', name)
+}

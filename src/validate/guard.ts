@@ -3,6 +3,7 @@
  * or takes too long, is refused; the next file gets a new thread.
  */
 import {Worker} from 'node:worker_threads'
+import {compiledFile} from '../transform/package-root.js'
 import type {FileTask} from './check-file.js'
 import type {TeiProblem} from './tei-problem.js'
 
@@ -74,9 +75,7 @@ export class Guard {
 }
 
 function start(limits: Limits): Worker {
-  // A thread runs compiled code: from the sources (tests) that is what `npm run compile` made of them.
-  const place = import.meta.url.endsWith('.ts') ? '../../dist/validate/worker.js' : './worker.js'
-  return new Worker(new URL(place, import.meta.url), {
+  return new Worker(compiledFile('validate/worker.js'), {
     execArgv: [],
     resourceLimits: {maxOldGenerationSizeMb: limits.memory},
   })

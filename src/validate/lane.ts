@@ -3,6 +3,7 @@
  * what is harmless (check-file.ts) and leaves the rest. What it did not answer for, it did not check.
  */
 import {Worker} from 'node:worker_threads'
+import {compiledFile} from '../transform/package-root.js'
 import type {InputOptions, Outcome} from './check-input.js'
 
 export interface LaneData {
@@ -24,9 +25,7 @@ export class Lane {
   readonly over: Promise<void>
 
   constructor(data: LaneData) {
-    // A thread runs compiled code: from the sources (tests) that is what `npm run compile` made of them.
-    const place = import.meta.url.endsWith('.ts') ? '../../dist/validate/lane-thread.js' : './lane-thread.js'
-    const worker = new Worker(new URL(place, import.meta.url), {execArgv: [], workerData: data})
+    const worker = new Worker(compiledFile('validate/lane-thread.js'), {execArgv: [], workerData: data})
     worker.on('message', ({index, ...outcome}: Answer) => this.answers.set(index, outcome))
     worker.on('error', () => {})
     this.over = new Promise((resolve) => worker.on('exit', () => resolve()))

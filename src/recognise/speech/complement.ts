@@ -135,6 +135,8 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   if (isThat && /^(?:on|about) (?:the|these|those|some|several) (?:\p{Ll}+ )?(?!grounds)\p{Ll}+s$/u.test(words))
     return false
   const [first = '', second = ''] = words.split(' ')
+  // `asked for all papers that might show`: what papers, not what was asked.
+  if (isThat && first === 'for' && verb.act === 'ask' && !/\btime$/.test(words)) return false
   if (
     first === 'to' &&
     /^\p{Ll}/u.test(second) &&

@@ -67,6 +67,9 @@ export class Conversation {
     this.#turn = person
       ? {person, name: person.name, cert: 'high', rule: 'speech-turn'}
       : {name: 'speaker', cert: 'low', rule: 'speech-turn'}
+    // Whoever spoke before is *you* to the speaker; *he* is someone he names.
+    this.#third = undefined
+    this.#topic = undefined
   }
 
   endTurn(): void {

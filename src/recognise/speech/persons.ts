@@ -24,7 +24,7 @@ export interface Person {
 
 const leadingTitles = new RegExp(`^(?:(?:the|both)\\s+)?(?:(?:${titles})\\.?\\s+)*`, 'iu')
 const collective =
-  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|voices|all|speakers|secretaries|messrs)\b/i
+  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs)\b/i
 
 /** `the CIA`: nobody's *he*. */
 const acronym = /^the \p{Lu}{2,6}$/u

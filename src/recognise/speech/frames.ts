@@ -37,6 +37,10 @@ export interface Frame extends Span {
   join: 'first' | 'after' | 'within'
   /** Frame inside the clause introduced by `as`. */
   as: boolean
+  /** What was said before what is told: `had said`. */
+  isEarlier?: boolean
+  /** `what General Ilin said`: it is spoken of, and nobody says it now. */
+  isSpokenOf?: boolean
   rule: string
 }
 
@@ -101,6 +105,7 @@ function frameAt(
   const found = form.tense === 'ing' ? objectSubject(text, from, verbStart) : subjectBefore(text, from, verbStart)
   if (found) {
     const {subject} = found
+    const isEarlier = form.tense === 'past' && /(?:^|\s)had\b/.test(found.adverbs)
     if (form.tense === 'base' && verbStart === start && !/^(?:I|we|they|you)$/i.test(subject.text)) return undefined
     if (subject.text.toLowerCase() === 'you') return undefined
     const before = text.slice(sentence.start, subject.start).trimEnd()
@@ -122,6 +127,8 @@ function frameAt(
             complement: 'none',
             join: joinOf(text, sentence, subject.start, last),
             as: false,
+            // `From what Mr. Talbot told me` is as good as his word.
+            isSpokenOf: !/^From what$/.test(before),
             rule: 'speech-none',
           }
         : undefined
@@ -145,6 +152,7 @@ function frameAt(
         ...(after.clause === undefined ? {} : {clause: after.clause}),
         join: joinOf(text, sentence, subject.start, last),
         as: false,
+        ...(isEarlier ? {isEarlier} : {}),
         rule: `speech-${after.complement}`,
       }
     }
@@ -165,7 +173,11 @@ function frameAt(
     // `Responding to my question about the results that …`: the clause is the question's.
     if (isFronted && !/^\s+(?:\S+\s+){0,2}(?:that|whether|if|how|what|why)\b/.test(right)) return undefined
     const main = isFronted && after.clause !== undefined ? mainClause(text, after.clause, sentence.end) : undefined
-    const subject = interrupted ?? last?.subject ?? main?.subject ?? leadingSubject(text, sentence, start)
+    const subject =
+      interrupted ??
+      (last?.isSpokenOf ? undefined : last?.subject) ??
+      main?.subject ??
+      leadingSubject(text, sentence, start)
     if (isFronted && !subject) return undefined
     const begins = /\bhaving$/.test(left) ? start - 7 : verbStart < start && form.tense === 'base' ? verbStart : start
     return {

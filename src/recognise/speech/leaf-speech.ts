@@ -10,7 +10,7 @@ import type {Chain, Conversation, Voice} from './conversation.js'
 import type {Frame} from './frames.js'
 import {chorusNouns} from './lexicon.js'
 import {isFirstPerson, isNarration} from './narration.js'
-import {bare, type Person} from './persons.js'
+import {namesOf} from './persons.js'
 import {phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
@@ -45,7 +45,7 @@ export class LeafSpeech {
       if (mayRefer && !this.speech.chain?.shifted) {
         const leading = phraseFrom(this.reading.text, sentence.start)
         if (leading && leading.start - sentence.start < 2)
-          this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 60))
+          this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)
         if (sentence.frames.length === 0)
           this.speech.meets(leading, this.reading.text.slice(sentence.start, sentence.end))
       }
@@ -159,15 +159,8 @@ export class LeafSpeech {
       this.#unframed(sentence)
       return
     }
-    // In someone's unquoted words, others who take no part are only spoken of: their speech stands inside his.
     const isReportedInside =
-      chainBefore?.shifted === true &&
-      !this.speech.inTurn &&
-      frames.every(
-        (frame) =>
-          (frame.subject?.kind === 'name' && !this.speech.takesPart(frame.subject)) ||
-          (/^we$/i.test(frame.subject?.text ?? '') && frame.verb.act === 'assert'),
-      )
+      chainBefore !== undefined && !this.speech.inTurn && frames.every((frame) => this.#isInside(frame, chainBefore))
     if (isReportedInside) this.#unframed(sentence)
     let chain: Chain | undefined
     let outer: Voice | undefined
@@ -184,6 +177,10 @@ export class LeafSpeech {
               frame.subject,
               isWithin || isReportedInside ? (outer ?? chainBefore?.voice) : undefined,
               quoted,
+              {
+                before: this.reading.text.slice(Math.max(0, frame.start - 200), frame.start),
+                isEarlier: frame.isEarlier === true,
+              },
             )
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)
       for (const {quotation} of words) if (quotation) this.#spoken.set(quotation, voice)
@@ -211,9 +208,9 @@ export class LeafSpeech {
         }
       }
       if (before && words.at(-1)!.direct && frame.complement === 'inside') latest = {...before, direct: true}
-      if (isWithin || isReportedInside || quoted) continue
+      if (isWithin || isReportedInside || quoted || frame.isSpokenOf) continue
       outer = voice
-      this.speech.spoke(voice)
+      this.speech.spoke(voice, frame.isEarlier === true && frame.subject?.kind !== 'pronoun')
       const mayGoOn =
         before !== undefined && frame.verb.act !== 'ask' && frame.complement !== 'quote' && !words.at(-1)!.direct
       const announced = frame.complement === 'colon' && words.length === 0
@@ -229,6 +226,17 @@ export class LeafSpeech {
     this.#quoted = latest?.direct ? latest : undefined
   }
 
+  /**
+   * Whether a frame stands inside the words that go on. Others who take no part are only spoken of in someone's own
+   * unquoted words; and what *had* been said before the conversation is what its speaker tells of.
+   */
+  #isInside(frame: Frame, chain: Chain): boolean {
+    const {subject} = frame
+    if (chain.shifted && subject?.kind === 'name' && !this.speech.takesPart(subject)) return true
+    if (chain.shifted && /^we$/i.test(subject?.text ?? '') && frame.verb.act === 'assert') return true
+    return frame.isEarlier === true && chain.last !== undefined && chain.leaf === this.leaf && subject?.text !== 'I'
+  }
+
   /** `I note: …`, `we suggest that`: the author writes now, and did not speak then. */
   #writes(frame: Frame, chain: Chain | undefined): boolean {
     const isOwn = /^(?:I|we)$/i.test(frame.subject?.text ?? '')
@@ -241,7 +249,9 @@ export class LeafSpeech {
   #cut(frame: Frame): Frame | undefined {
     const {subject} = frame
     if (subject?.kind !== 'name' || frame.inherited) return frame
-    const tail = this.speech.knownTail(subject.text)
+    // `the position in Ostria and Talbot said that`: the preposition reaches no further than `and`.
+    const second = subject.governed && / and (?!.* and )(.+)$/.exec(subject.text)?.[1]
+    const tail = this.speech.knownTail(subject.text) ?? (second && this.speech.isSomeone(second) ? second : undefined)
     if (tail === undefined) return subject.governed ? undefined : frame
     const start = subject.end - tail.length
     return {
@@ -282,16 +292,3 @@ export class LeafSpeech {
     return quotation && this.#spoken.get(quotation)
   }
 }
-
-/** The names a person would not call himself by: in full, without titles, the surname. */
-function namesOf(person: Person): readonly string[] {
-  let names = namesByPerson.get(person)
-  if (!names) {
-    const core = bare(person.name)
-    const last = core.split(' ').at(-1)!
-    names = [...new Set([person.name, core, ...(last.length > 3 ? [last] : [])])].filter((name) => name !== '')
-    namesByPerson.set(person, names)
-  }
-  return names
-}
-const namesByPerson = new WeakMap<Person, readonly string[]>()

@@ -100,6 +100,12 @@ export class Persons {
     return known ? !known.group : this.#authority.lookup(core).filter((entry) => entry.class === 'person').length === 1
   }
 
+  /** Whether a name is that of a body, a state or a place. */
+  isGroup(text: string): boolean {
+    const core = bare(text)
+    return isGroupName(text, this.#authority.lookup(core === '' ? text : core))
+  }
+
   /** The participant a name means, if there is one yet. */
   known(text: string): Person | undefined {
     const core = bare(text)
@@ -131,10 +137,8 @@ export class Persons {
       if (!this.#byKey.has(key)) this.#index(same, key)
       return same
     }
-    const [org] = entries.filter((entry) => entry.class === 'org')
-    // A state speaks by its name alone; `Mr. Holland` has a title.
-    const isState = states.has(name) || entries.some((entry) => entry.class === 'place')
-    const isGroup = org !== undefined || collective.test(name) || isState || acronym.test(name)
+    const org = entries.find((entry) => entry.class === 'org')
+    const isGroup = isGroupName(name, entries)
     return this.#add(
       {
         id: this.#freshId(slug(name)),
@@ -209,6 +213,21 @@ export class Persons {
   }
 }
 
+/** A state speaks by its name alone; `Mr. Holland` has a title. */
+function isGroupName(name: string, entries: readonly AuthorityEntry[]): boolean {
+  return (
+    entries.some((entry) => entry.class === 'org' || entry.class === 'place') ||
+    isCollective(name) ||
+    states.has(name) ||
+    acronym.test(name)
+  )
+}
+
+/** `the Committee`, `the Soviet side`: several under one name. */
+export function isCollective(name: string): boolean {
+  return collective.test(name)
+}
+
 /** A name without the titles before it. */
 export function bare(name: string): string {
   const known = bared.get(name)
@@ -221,6 +240,19 @@ export function bare(name: string): string {
 /** Made last: the same few names come again and again. */
 const bared = new Map<string, string>()
 const mostBared = 10_000
+
+/** The names a person would not call himself by: in full, without titles, the surname. */
+export function namesOf(person: Person): readonly string[] {
+  let names = namesByPerson.get(person)
+  if (!names) {
+    const core = bare(person.name)
+    const last = core.split(' ').at(-1)!
+    names = [...new Set([person.name, core, ...(last.length > 3 ? [last] : [])])].filter((name) => name !== '')
+    namesByPerson.set(person, names)
+  }
+  return names
+}
+const namesByPerson = new WeakMap<Person, readonly string[]>()
 
 /** An XML id from a name: letters and digits of it, folded. */
 export function slug(name: string): string {

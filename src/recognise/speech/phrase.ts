@@ -50,7 +50,7 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
   // The point of a sentence is no part of its last name, that of an initial is.
   const written = found.endsWith('.') && /\p{Ll}{3,}\.$/u.test(found) ? found.slice(0, -1) : found
   return {
-    kind: isRole(written) ? 'role' : 'name',
+    kind: isRole(written) ? 'role' : / and /.test(written) ? 'several' : 'name',
     text: written.replace(/\s+/g, ' '),
     start,
     end: start + written.length,

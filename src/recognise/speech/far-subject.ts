@@ -5,7 +5,7 @@
  *                 ^                            ^^^^^^^^^^^^
  */
 import type {Span} from '../../tree/source.js'
-import type {Frame} from './frames.js'
+import type {Frame} from './frame.js'
 import {isOpener} from './openers.js'
 import {isRole, phraseFrom, type Subject} from './phrase.js'
 import {subjectBefore} from './subject.js'

@@ -13,39 +13,16 @@
  * One module, for the frames are alternatives of one decision and their order is the rule.
  */
 import type {Span} from '../../tree/source.js'
-import {type Complement, clauseAfter, clauseAfterComma, complementOf, skipSpace} from './complement.js'
+import {clauseAfterComma, complementOf} from './complement.js'
 import {interruptedSubject, leadingSubject, mainClause, mayBeParticiple, objectSubject} from './far-subject.js'
-import type {Form, Verb} from './lexicon.js'
+import type {Frame} from './frame.js'
+import type {Form} from './lexicon.js'
 import {withNouns} from './noun-frames.js'
 import {phraseFrom, type Subject} from './phrase.js'
+import {byAgent, insideAt, invertedAt} from './placed-frames.js'
 import type {Saying} from './sayings.js'
 import {subjectBefore} from './subject.js'
 
-export interface Frame extends Span {
-  /** Absent where the verb takes the subject of the verb before it, and no such verb was found. */
-  subject?: Subject
-  /** The subject is that of an earlier verb of the sentence, or of the sentence. */
-  inherited: boolean
-  verb: Verb
-  tense: Form['tense']
-  complement: Complement['complement']
-  /** Where the words spoken begin, when they follow the frame. */
-  clause?: number
-  /** Where the words spoken end at the latest: before the clause that a fronted frame belongs to. */
-  until?: number
-  /** How the frame stands to the one before it in its sentence. */
-  join: 'first' | 'after' | 'within'
-  /** Frame inside the clause introduced by `as`. */
-  as: boolean
-  /** What was said before what is told: `had said`. */
-  isEarlier?: boolean
-  /** `what General Ilin said`: it is spoken of, and nobody says it now. */
-  isSpokenOf?: boolean
-  rule: string
-}
-
-const insideAfter =
-  /^(?:\s+(?:to [\p{L}’]+(?: \p{Lu}[\p{L}’-]+)?|me|us|him|her|them|again|further|also|then|[a-z]+ly|in (?:reply|conclusion|answer)|with [a-z ]{3,30}))?\s*(?:,|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
 const passive = /\b(?:is|was|were|are|be|been|being)(?:\s+(?:also|then|again|further|not|[a-z]+ly))?$/
 const blocked =
   /\b(?:would|could|should|may|might|must|can|cannot|will|shall|not|never|to|n['’]t|did)(?:\s+(?:also|then|only|again|further|be|have|like to|[a-z]+ly))?$/
@@ -208,108 +185,6 @@ function onlyAttributes(subject: Subject, form: Form, right: string, before: str
     return false
   if (!form.verb.frames.has('np') && !form.verb.frames.has('inf')) return false
   return !form.noun || (form.tense === 'past' && (subject.kind === 'name' || subject.kind === 'pronoun'))
-}
-
-/** `…, Mao Zedong said, …` and `…, as he stated, …` */
-function insideAt(text: string, sentence: Span, subject: Subject, end: number, form: Form): Frame | undefined {
-  if (!form.verb.frames.has('quote') && !form.verb.frames.has('that')) return undefined
-  const right = text.slice(end, sentence.end)
-  const tail = insideAfter.exec(right)
-  if (!tail) return undefined
-  const before = text.slice(sentence.start, subject.start).trimEnd()
-  const as = /(?:^|[,;(—–-]\s*|\s)[Aa]s$/.test(before)
-  const opens = as ? before.slice(0, -2).trimEnd() : before
-  if (
-    as
-      ? !/^$|[,;(—–-]$|\b(?:for|and|but|because|since|that)\s*,?$/.test(opens)
-      : !/[,;—–-]["”’]?$|["”]$|[?!]["”]$/.test(opens)
-  )
-    return undefined
-  const isLast = sentence.start + (end - sentence.start) + tail[0].length >= sentence.end
-  const start = as ? subject.start - 3 : subject.start
-  return {
-    start,
-    end: end + tail[0].replace(/[,.?!"”’)\s–—-]+$/, '').length,
-    subject,
-    inherited: false,
-    verb: form.verb,
-    tense: form.tense,
-    complement: 'inside',
-    join: 'first',
-    as,
-    ...(isLast ? {} : {clause: skipSpace(text, end + tail[0].length)}),
-    rule: as ? 'speech-as' : 'speech-inside',
-  }
-}
-
-/** `They sail on Monday, said General Orsini.` After a comma *proposed General Orsini* may be a participle; *said* is none. */
-const neverParticiple = /^(?:say|reply)$/
-
-/** `“Very good,” said the Minister.` */
-function invertedAt(
-  text: string,
-  sentence: Span,
-  start: number,
-  end: number,
-  form: Form,
-  left: string,
-): Frame | undefined {
-  if (form.tense !== 'past' || !form.verb.frames.has('quote')) return undefined
-  // The last two characters are all that it looks at.
-  if (!/["”’][,–—-]?$|[,?!–—]["”’]?$|\s-$/.test(left.slice(-2))) return undefined
-  const subject = phraseFrom(text, end)
-  if (
-    !subject ||
-    /^(?:me|us|him|her|them)$/.test(subject.text) ||
-    (subject.kind === 'name' &&
-      !neverParticiple.test(form.verb.lemma) &&
-      /,$/.test(left) &&
-      !/["”’]/.test(text.slice(sentence.start, start)))
-  )
-    return undefined
-  const right = text.slice(subject.end, sentence.end)
-  if (!/^\s*(?:[,.;:—–-]|$)/.test(right)) return undefined
-  const more = /^\s*[,–—-]\s*(?=\S)/.exec(right)
-  return {
-    start,
-    end: subject.end,
-    subject,
-    inherited: false,
-    verb: form.verb,
-    tense: form.tense,
-    complement: 'inside',
-    join: 'first',
-    as: false,
-    ...(more ? {clause: subject.end + more[0].length} : {}),
-    rule: 'speech-inverted',
-  }
-}
-
-/** `It was stated by Mr. Byrnes that` */
-function byAgent(text: string, sentence: Span, start: number, end: number, form: Form): Frame | undefined {
-  const by = /^(?:\s+[a-z]+ly)?\s+by(?=\s)/.exec(text.slice(end, end + 40))
-  if (!by) return undefined
-  const subject = phraseFrom(text, end + by[0].length)
-  if (!subject || (subject.kind === 'pronoun' && !/^(?:me|us|him|her|them)$/.test(subject.text))) return undefined
-  const right = text.slice(subject.end, Math.min(sentence.end, subject.end + 160))
-  const after = clauseAfter.exec(right)
-  const base = {
-    start,
-    subject,
-    inherited: false,
-    verb: form.verb,
-    tense: form.tense,
-    join: 'first',
-    as: false,
-    rule: 'speech-passive',
-  } as const
-  if (after && (after[1]!.trim() === '' || form.verb.object)) {
-    const at = subject.end + after[0].length
-    const from = /^(?:that|whether|if)$/.test(after[4]!) ? at : at - after[4]!.length
-    return {...base, end: at, complement: after[4] === 'that' ? 'clause' : 'question', clause: skipSpace(text, from)}
-  }
-  if (!form.verb.frames.has('np') && !form.verb.frames.has('inf')) return undefined
-  return {...base, end: subject.end, complement: 'none'}
 }
 
 /** Whether a frame goes on after the one before it, or stands inside what that one reports. */

@@ -6,7 +6,7 @@
  */
 import type {Span} from '../../tree/source.js'
 import {skipSpace} from './complement.js'
-import type {Frame} from './frames.js'
+import type {Frame} from './frame.js'
 import {forms, speechNouns, viewNouns} from './lexicon.js'
 import {isRole, type Subject, trimOpeners} from './phrase.js'
 

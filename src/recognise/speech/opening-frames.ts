@@ -10,7 +10,7 @@
  */
 import type {Span} from '../../tree/source.js'
 import {skipSpace} from './complement.js'
-import type {Frame} from './frames.js'
+import type {Frame} from './frame.js'
 import {forms} from './lexicon.js'
 import {isRole, phraseFrom, type Subject, things} from './phrase.js'
 

@@ -5,7 +5,7 @@
 import {fold, wordsOf} from '../../authority/words.js'
 import type {Cert, SaidDetail} from '../../tree/decision.js'
 import type {Leaf, Turn} from '../../tree/nodes.js'
-import {mayBe, metIn, namedIn, turnsTo} from './mentions.js'
+import {addressedIn, mayBe, metIn, namedIn, turnsTo} from './mentions.js'
 import {bare, type Person, type Persons} from './persons.js'
 import type {Subject} from './phrase.js'
 
@@ -111,6 +111,12 @@ export class Conversation {
     if (whom !== undefined) this.#turnTo(whom)
   }
 
+  /** `I asked Orsini whether`, after the subject: then *he* is the one the author spoke to. */
+  addresses(words: string): void {
+    const whom = addressedIn(words, this.persons)
+    if (whom !== undefined) this.#turnTo(whom)
+  }
+
   #turnTo(name: string): void {
     if (bare(name) !== this.first?.name) this.#topic = name
   }
@@ -118,6 +124,10 @@ export class Conversation {
   /** Whether a name is known to be that of a person, or of one who has spoken. */
   isSomeone(name: string): boolean {
     return this.persons.isPerson(name) || this.hasSpoken(name)
+  }
+
+  isState(name: string): boolean {
+    return this.persons.isState(name)
   }
 
   hasSpoken(name: string): boolean {

@@ -24,5 +24,7 @@ export interface Frame extends Span {
   isEarlier?: boolean
   /** `what General Ilin said`: it is spoken of, and nobody says it now. */
   isSpokenOf?: boolean
+  /** It attributes only what one says who has spoken before, or is known: `According to Orsini`, `Mr. Orsini thought that`. */
+  needsSpeaker?: boolean
   rule: string
 }

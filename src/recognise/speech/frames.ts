@@ -13,7 +13,7 @@
  * One module, for the frames are alternatives of one decision and their order is the rule.
  */
 import type {Span} from '../../tree/source.js'
-import {clauseAfterComma, complementOf} from './complement.js'
+import {type Complement, clauseAfterComma, complementOf} from './complement.js'
 import {interruptedSubject, leadingSubject, mainClause, mayBeParticiple, objectSubject} from './far-subject.js'
 import type {Frame} from './frame.js'
 import type {Form} from './lexicon.js'
@@ -80,12 +80,16 @@ function frameAt(
   if (inverted) return inverted
   const from = Math.max(sentence.start, last && last.clause === undefined ? last.end : sentence.start)
   const found = form.tense === 'ing' ? objectSubject(text, from, verbStart) : subjectBefore(text, from, verbStart)
+  if (form.verb.isThought) return found && thoughtAt(text, sentence, found.subject, form, after, last)
   if (found) {
     const {subject} = found
     const isEarlier = form.tense === 'past' && /(?:^|\s)had\b/.test(found.adverbs)
     if (form.tense === 'base' && verbStart === start && !/^(?:I|we|they|you)$/i.test(subject.text)) return undefined
     if (subject.text.toLowerCase() === 'you') return undefined
     const before = text.slice(sentence.start, subject.start).trimEnd()
+    // `Neither Mr. Ito nor Mr. Hale said that`, `None of the delegates said that`, `said nothing`
+    if (/\b(?:[Nn]either\b.*\bnor|[Nn]one of|[Nn]ot one of)$/.test(before) || /^\s+nothing\b/.test(right))
+      return undefined
     // `if Comrade Mao agrees that`: nobody has said it.
     if (/(?:^|\s)(?:if|If|unless|lest|should)$/.test(before)) return undefined
     if (form.tense !== 'past' && /(?:^|\s)until$/.test(before)) return undefined
@@ -102,7 +106,7 @@ function frameAt(
             verb: form.verb,
             tense: form.tense,
             complement: 'none',
-            join: joinOf(text, sentence, subject.start, last),
+            join: joinOf(text, sentence, subject, form, isEarlier, last),
             as: false,
             // `From what Mr. Talbot told me` is as good as his word.
             isSpokenOf: !/^From what$/.test(before),
@@ -127,7 +131,7 @@ function frameAt(
         tense: form.tense,
         complement: after.complement,
         ...(after.clause === undefined ? {} : {clause: after.clause}),
-        join: joinOf(text, sentence, subject.start, last),
+        join: joinOf(text, sentence, subject, form, isEarlier, last),
         as: false,
         ...(isEarlier ? {isEarlier} : {}),
         rule: `speech-${after.complement}`,
@@ -135,7 +139,9 @@ function frameAt(
     }
     return inside
   }
-  if (!after || after.complement === 'none' || after.complement === 'colon') return undefined
+  // `said that it was late and asked for time`: what he asks for is no part of what he said.
+  const asksToo = form.tense === 'past' && form.verb.act === 'ask' && last !== undefined && left.endsWith(' and')
+  if (!after || (after.complement === 'none' && !asksToo) || after.complement === 'colon') return undefined
   if (form.tense === 'base' && (verbStart === start || !goingOn.test(text.slice(verbStart, start)))) return undefined
   const leftOfVerb =
     verbStart === start ? left : text.slice(Math.max(sentence.start, verbStart - 60), verbStart).trimEnd()
@@ -145,7 +151,8 @@ function frameAt(
     (form.tense === 'ing' ? mayBeParticiple(text, sentence, start, left) : inheritable.test(leftOfVerb))
   ) {
     // `is known and acknowledged by each`: still passive.
-    if (/\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?\w+(?:ed|n)\s+(?:and|or)$/.test(left)) return undefined
+    if (!last && /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?\w+(?:ed|n)\s+(?:and|or)$/.test(left))
+      return undefined
     const isFronted = form.tense === 'ing' && last === undefined && text.slice(sentence.start, start).trim() === ''
     // `Responding to my question about the results that …`: the clause is the question's.
     if (isFronted && !/^\s+(?:\S+\s+){0,2}(?:that|whether|if|how|what|why)\b/.test(right)) return undefined
@@ -175,6 +182,34 @@ function frameAt(
   return undefined
 }
 
+/** `Mr. Talbot thought that the dam would hold.`: in minutes, he said so. */
+function thoughtAt(
+  text: string,
+  sentence: Span,
+  subject: Subject,
+  form: Form,
+  after: Complement | undefined,
+  last: Frame | undefined,
+): Frame | undefined {
+  if (last || after?.clause === undefined || /^(?:I|we|you|they)$/i.test(subject.text)) return undefined
+  const before = text.slice(sentence.start, subject.start).trimEnd()
+  if (/\b(?:if|unless|what|which|who|whom|that|than|as|because|since)$/i.test(before)) return undefined
+  return {
+    start: subject.start,
+    end: after.end,
+    subject,
+    inherited: false,
+    verb: form.verb,
+    tense: form.tense,
+    complement: after.complement,
+    clause: after.clause,
+    join: 'first',
+    as: false,
+    needsSpeaker: true,
+    rule: 'speech-thought',
+  }
+}
+
 /** A verb without its clause is still an attribution where it takes a noun phrase (`mentioned the loan`). */
 function onlyAttributes(subject: Subject, form: Form, right: string, before: string): boolean {
   // `kept the council informed`: a participle; the verb of saying has the one it informs after it.
@@ -188,18 +223,34 @@ function onlyAttributes(subject: Subject, form: Form, right: string, before: str
 }
 
 /** Whether a frame goes on after the one before it, or stands inside what that one reports. */
-function joinOf(text: string, sentence: Span, start: number, last: Frame | undefined): Frame['join'] {
+function joinOf(
+  text: string,
+  sentence: Span,
+  subject: Subject,
+  form: Form,
+  isEarlier: boolean,
+  last: Frame | undefined,
+): Frame['join'] {
   if (!last) return 'first'
-  const before = text.slice(Math.max(last.end, sentence.start), start).trimEnd()
+  const before = text.slice(Math.max(last.end, sentence.start), subject.start).trimEnd()
   if (last.complement === 'none' || last.clause === undefined) return 'after'
   // `reminding him that he was invited, he asked whether`: the sentence had no verb of its own yet.
   if (/^speech-(?:participle|asked-by)$/.test(last.rule) && last.join === 'first' && /,$/.test(before)) return 'after'
+  // `When I pointed out that it was closed, Mr. Hale replied that`: nor when the one before stands in a clause of time.
+  const opened = text.slice(Math.max(sentence.start, last.start - 20), last.start).trimEnd()
   if (
-    /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|and|but|while|whereas|when|then|and then|and also|however)$/i.test(
-      before,
-    ) ||
-    /[;]$/.test(before)
+    last.join === 'first' &&
+    /,$/.test(before) &&
+    /(?:^|[\s,])(?:[Ww]hen|[Aa]s|[Aa]fter|[Oo]nce|[Ww]hile)$/.test(opened)
   )
+    return 'after'
+  if (beside.test(before) || before.endsWith(';')) return 'after'
+  // What a speaker had heard, he tells: `said that …, and that General Orsini had replied that`. In the simple past it answers him.
+  const isTold = form.tense === 'past' && !isEarlier && last.tense === 'past' && /\b(?:and|but)$/.test(before)
+  if (isTold && (last.complement === 'question' || answers.test(form.verb.lemma) || subject.kind === 'pronoun'))
     return 'after'
   return 'within'
 }
+const beside =
+  /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|and|but|while|whereas|when|then|and then|and also|however)$/i
+const answers = /^(?:reply|answer|respond|retort|rejoin|counter)$/

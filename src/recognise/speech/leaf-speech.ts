@@ -6,6 +6,7 @@ import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import type {Reading} from '../names/reading.js'
+import {attributed} from './attributed.js'
 import type {Chain, Conversation, Voice} from './conversation.js'
 import type {Frame} from './frame.js'
 import {chorusNouns} from './lexicon.js'
@@ -88,7 +89,8 @@ export class LeafSpeech {
       }
     }
     this.#goOn(chain, sentence, chain.leaf === this.leaf ? 'medium' : 'low')
-    if (own && !/^I\b/.test(text)) chain.shifted = true
+    // The author's *I* and *we* are the narrator's as well.
+    if (own && !/^I\b/.test(text) && !person?.author) chain.shifted = true
   }
 
   /** `“We shall not wait,” said Mr. Talbot. “The ice will come.”`: one speaker, two sentences. */
@@ -151,7 +153,7 @@ export class LeafSpeech {
     const chainBefore = this.speech.chain
     const frames: Frame[] = []
     for (const whole of sentence.frames) {
-      const frame = this.#cut(whole)
+      const frame = attributed(whole, this.speech, this.leaf, this.#speakerAround(whole.start) !== undefined)
       if (frame && !this.#writes(frame, chainBefore)) frames.push(frame)
     }
     sentence.frames = frames
@@ -210,6 +212,7 @@ export class LeafSpeech {
       if (before && words.at(-1)!.direct && frame.complement === 'inside') latest = {...before, direct: true}
       if (isWithin || isReportedInside || quoted || frame.isSpokenOf) continue
       outer = voice
+      if (voice.person?.author) this.speech.addresses(this.reading.text.slice(frame.subject!.end, frame.end))
       this.speech.spoke(voice, frame.isEarlier === true && frame.subject?.kind !== 'pronoun')
       const mayGoOn =
         before !== undefined && frame.verb.act !== 'ask' && frame.complement !== 'quote' && !words.at(-1)!.direct
@@ -243,22 +246,6 @@ export class LeafSpeech {
     return (
       isOwn && frame.tense === 'base' && !this.speech.inTurn && !chain?.shifted && !this.#speakerAround(frame.start)
     )
-  }
-
-  /** `… of the Japanese Party Mao Zedong said`: the known name is the subject, not the words before it. */
-  #cut(frame: Frame): Frame | undefined {
-    const {subject} = frame
-    if (subject?.kind !== 'name' || frame.inherited) return frame
-    // `the position in Ostria and Talbot said that`: the preposition reaches no further than `and`.
-    const second = subject.governed && / and (?!.* and )(.+)$/.exec(subject.text)?.[1]
-    const tail = this.speech.knownTail(subject.text) ?? (second && this.speech.isSomeone(second) ? second : undefined)
-    if (tail === undefined) return subject.governed ? undefined : frame
-    const start = subject.end - tail.length
-    return {
-      ...frame,
-      subject: {...subject, text: tail, start},
-      start: frame.start === subject.start ? start : frame.start,
-    }
   }
 
   /** `surprised exclamations: “Yes! Yes!”`: several speak at once. */

@@ -63,6 +63,17 @@ export function metIn(leading: Subject | undefined, sentence: string, persons: P
   return isPerson || (alone && !persons.isGroup(whom.text) && !/^the\s/i.test(whom.text)) ? whom.text : undefined
 }
 
+const address = /^\s+(?:[a-z]+ly |then |also |again |next |first )*[a-z]+(?: out)?(?: to)?(?=\s(?:the |\p{Lu}))/u
+
+/** `asked Orsini whether`, `pointed out to the Minister that`: the one person spoken to. */
+export function addressedIn(words: string, persons: Persons): string | undefined {
+  const verb = address.exec(words)
+  const whom = verb && phraseFrom(words, verb[0].length)
+  if (!whom || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(words.slice(whom.end))) return undefined
+  if (whom.kind === 'role') return isCollective(whom.text) || !isOffice(whom.text) ? undefined : whom.text
+  return whom.kind === 'name' && !persons.isGroup(whom.text) && !/^the\s/i.test(whom.text) ? whom.text : undefined
+}
+
 /** The persons named in a stretch of text, in order: known ones, and whoever has a title or initials. */
 export function namedIn(text: string, persons: Persons): string[] {
   const names: string[] = []

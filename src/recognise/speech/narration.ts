@@ -10,7 +10,10 @@ const event =
 const opening =
   "(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?"
 const also = '(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?'
-const first = new RegExp(`^${opening}I\\s+${also}(?:${deeds})\\b`, 'u')
+const first = new RegExp(
+  `^${opening}I\\s+${also}(?:${deeds}|sought|tried|attempted|undertook|went|came|put it)\\b`,
+  'u',
+)
 /** What both sides do together; other deeds of *we* are the speaker's own history. */
 const together = new RegExp(
   `^${opening}[Ww]e\\s+${also}(?:discussed|agreed|turned|adjourned|parted|thanked|exchanged|talked|listened|took leave|then)\\b`,

@@ -106,6 +106,11 @@ export class Persons {
     return isGroupName(text, this.#authority.lookup(core === '' ? text : core))
   }
 
+  /** Whether a name is that of a state or a place. */
+  isState(text: string): boolean {
+    return states.has(text) || this.#authority.lookup(text).some((entry) => entry.class === 'place')
+  }
+
   /** The participant a name means, if there is one yet. */
   known(text: string): Person | undefined {
     const core = bare(text)

@@ -49,7 +49,10 @@ export function insideAt(text: string, sentence: Span, subject: Subject, end: nu
   }
 }
 
-/** `They sail on Monday, said General Orsini.` After a comma *proposed General Orsini* may be a participle; *said* is none. */
+/**
+ * `They sail on Monday, said General Orsini.` After a comma *proposed General Orsini* may be a participle; *said* is none,
+ * nor is the present, in which records are translated: `We, continues General Orsini, shall sail.`
+ */
 const neverParticiple = /^(?:say|reply)$/
 
 /** `“Very good,” said the Minister.` */
@@ -61,7 +64,7 @@ export function invertedAt(
   form: Form,
   left: string,
 ): Frame | undefined {
-  if (form.tense !== 'past' || !form.verb.frames.has('quote')) return undefined
+  if ((form.tense !== 'past' && form.tense !== 'present') || !form.verb.frames.has('quote')) return undefined
   // The last two characters are all that it looks at.
   if (!/["”’][,–—-]?$|[,?!–—]["”’]?$|\s-$/.test(left.slice(-2))) return undefined
   const subject = phraseFrom(text, end)
@@ -69,6 +72,7 @@ export function invertedAt(
     !subject ||
     /^(?:me|us|him|her|them)$/.test(subject.text) ||
     (subject.kind === 'name' &&
+      form.tense === 'past' &&
       !neverParticiple.test(form.verb.lemma) &&
       /,$/.test(left) &&
       !/["”’]/.test(text.slice(sentence.start, start)))

@@ -80,6 +80,12 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
     const comma = text.slice(floor, end - 1).lastIndexOf(',')
     if (comma > 0 && end - floor - comma < 90) {
       const apposed = phraseAt(text, floor, trimmedEnd(text, floor, floor + comma))
+      // `The delegate of Ostria, Mr. Valdor, said`: he, under his own name.
+      const inner = phraseAt(text, floor + comma + 1, end - 1)
+      const isHolder =
+        apposed?.kind === 'role' && inner?.kind === 'name' && text.slice(floor + comma + 1, inner.start).trim() === ''
+      if (apposed && isHolder && beginsClause(text, from, apposed.start))
+        return {subject: {...inner, start: apposed.start}, adverbs}
       if (apposed && beginsClause(text, from, apposed.start))
         return {subject: apposed, adverbs: `${text.slice(floor + comma, end)} ${adverbs}`.trim()}
     }
@@ -205,8 +211,8 @@ function endsInOffice(words: string): boolean {
 }
 const isNameEnd = characterClass(/[\p{L}.]/u)
 
-/** Prepositions that make what follows no subject; `from China` may still speak. */
-const governing = /(?<=(?:^|\s)(?:in|at|on|by|with|through|under|between|against|for|to|than|of|into)\s+)/y
+/** Prepositions that make what follows no subject. */
+const governing = /(?<=(?:^|\s)(?:in|at|on|by|with|through|under|between|against|for|from|to|than|of|into)\s+)/y
 
 /**
  * Where the name that ends at a place begins, walking back over its words: capitals, particles between them, titles

@@ -22,7 +22,7 @@ export const clauseAfter =
 const adverbial =
   /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|yesterday|tonight|during|after|upon|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|[a-z]+ly)$/
 const quoteAfter =
-  /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?![^"“'‘]{0,40}\b(?:that|whether|if)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=["“«„])|(?<=[\s:,])(?=['‘](?=\p{L})))/u
+  /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=["“«„])|(?<=[\s:,])(?=['‘](?=\p{L})))/u
 const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
 const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
@@ -43,7 +43,7 @@ export function complementOf(
   sentence: Span,
 ): Complement | undefined {
   const {verb} = form
-  const quoted = verb.frames.has('quote') ? quoteAfter.exec(right) : null
+  const quoted = verb.frames.has('quote') && /^[^"“«„'‘]{0,60}["“«„'‘]/.test(right) ? quoteAfter.exec(right) : null
   if (quoted) return {complement: 'quote', clause: end + quoted[0].length, end: end + quoted[0].trimEnd().length}
   const clause = mayHoldClause(right) ? clauseAfter.exec(right) : null
   if (clause && clauseFits(clause, verb, right.slice(clause[0].length))) {
@@ -75,14 +75,14 @@ export function complementOf(
 }
 
 const wordsAfterComma =
-  /^,\s+(?=(?:(?:will|would|can|could|shall|should|may|is|are|was|were|do|does|did|has|have|what|why|how|when|where|who|which)\b)|(?:we|I|he|she|they|it|there|you|our|my|this|these)\b)/
+  /^,\s+(?=(?:(?:will|would|can|could|shall|should|may|is|are|was|were|do|does|did|has|have|what|why|how|when|where|who|which)\b)|(?:(?:today|yesterday|now|here)\s+)?(?:we|I|he|she|they|it|there|you|our|my|this|these)\b)/
 
 /** `asked, will the text be left?`, `said, we are grateful`: speech in the speaker's own words, without quotation marks. */
 export function clauseAfterComma(right: string, end: number, form: Form): Complement | undefined {
   if (!form.verb.frames.has('quote')) return undefined
   const comma = wordsAfterComma.exec(right)
   if (!comma) return undefined
-  const rest = right.slice(comma[0].length)
+  const rest = right.slice(comma[0].length).replace(/^(?:today|yesterday|now|here)\s+/, '')
   const isQuestion = !/^(?:we|I|he|she|they|it|there|you|our|my|this|these)\b/.test(rest)
   if (isQuestion ? form.verb.act !== 'ask' || !rest.includes('?') : !isClause(rest)) return undefined
   const at = end + comma[0].length

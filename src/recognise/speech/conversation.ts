@@ -192,7 +192,10 @@ export class Conversation {
   #latter(ordinal: string, written: string, outer: Voice | undefined, before: string): Voice {
     const names = namedIn(before, this.persons)
     const name = ordinal.toLowerCase() === 'latter' ? names.at(-1) : names.at(-2)
-    if (name === undefined) return this.#pronoun('', written, outer, undefined)
+    if (name === undefined)
+      return ordinal.toLowerCase() === 'latter'
+        ? this.#pronoun('', written, outer, undefined)
+        : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
     const person = this.persons.named(name)
     return {person, name: person.name, cert: 'medium', rule: 'latter-named'}
   }

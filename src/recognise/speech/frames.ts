@@ -114,6 +114,9 @@ function frameAt(
           }
         : undefined
     const inside = insideAt(text, sentence, subject, end, form)
+    // `It was a pity, he added, that`: the clause began before him.
+    if (inside && /^It (?:is|was|would be|had been|would have been)\b.*,$/.test(before) && /^\s*,\s+that\b/.test(right))
+      return inside
     if (inside && after?.complement !== 'quote' && after?.complement !== 'clause' && after?.complement !== 'question')
       return inside
     if (!inside && (!after || after.complement === 'none')) after = clauseAfterComma(right, end, form) ?? after

@@ -44,6 +44,13 @@ const ranks =
   /^(?:the\s+)?(?:(?:under|assistant|deputy|vice|acting|foreign|first|second|third|field|prime|chief)\s+)+$/i
 const leading = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+`, 'iu')
 const role = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}|${titles})$`, 'iu')
+/** The last words of those: most labels fail here. */
+const roleWords: ReadonlySet<string> = new Set(
+  `${roleNouns}|${titles}`.split('|').flatMap((noun) => [lastWord(noun), lastWord(noun.replace(/.\?/, ''))]),
+)
+function lastWord(name: string): string {
+  return (/\p{L}+$/u.exec(name.replace(/\?$/, ''))?.[0] ?? '').toLowerCase()
+}
 const group =
   /^(?:[\p{L}]+\s+){0,2}(?:side|delegation|voices|delegates|members|all|everyone|audience|chorus|students|workers)$/iu
 const nameWords =
@@ -136,15 +143,19 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
     !ranks.test(title[0]) &&
     nameWords.test(name.slice(title[0].length)) &&
     !bodies.test(name.slice(title[0].length)) &&
-    !role.test(name)
+    !isRole(name)
   )
     return 'titled'
   if (isPerson(name)) return 'known'
   if (group.test(name) && name.split(' ').length < 4) return 'group'
-  if (role.test(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'
+  if (isRole(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'
   // `Chairing: …`, `Presumably: …`
   if (!name.includes(' ') && isOpener(name)) return undefined
   return nameWords.test(name) && !/^(?:The|A|An)\s/.test(name) ? 'name' : undefined
+}
+
+function isRole(name: string): boolean {
+  return roleWords.has(lastWord(name)) && role.test(name)
 }
 
 /**

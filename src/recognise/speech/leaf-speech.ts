@@ -235,7 +235,9 @@ export class LeafSpeech {
    */
   #isInside(frame: Frame, chain: Chain): boolean {
     const {subject} = frame
-    if (chain.shifted && subject?.kind === 'name' && !this.speech.takesPart(subject)) return true
+    // A name in capitals at the head of a paragraph has the floor: `MR. TALBOT said that`.
+    const hasFloor = frame.start === 0 && subject?.text === subject?.text.toUpperCase()
+    if (chain.shifted && subject?.kind === 'name' && !hasFloor && !this.speech.takesPart(subject)) return true
     if (chain.shifted && /^we$/i.test(subject?.text ?? '') && frame.verb.act === 'assert') return true
     return frame.isEarlier === true && chain.last !== undefined && chain.leaf === this.leaf && subject?.text !== 'I'
   }

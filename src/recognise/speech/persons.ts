@@ -82,6 +82,8 @@ export class Persons {
   }
 
   #tailOf(text: string): string | undefined {
+    // `Pavel Sorokin` is known as he stands.
+    if (this.#authority.lookup(bare(text)).some((entry) => entry.class === 'person')) return undefined
     const words = text.split(' ')
     for (let i = 1; i < words.length; i++) {
       const tail = words.slice(i).join(' ')

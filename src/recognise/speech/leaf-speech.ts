@@ -239,6 +239,8 @@ export class LeafSpeech {
     const hasFloor = frame.start === 0 && subject?.text === subject?.text.toUpperCase()
     if (chain.shifted && subject?.kind === 'name' && !hasFloor && !this.speech.takesPart(subject)) return true
     if (chain.shifted && /^we$/i.test(subject?.text ?? '') && frame.verb.act === 'assert') return true
+    // `We have many works. They tell us that`: in someone's own words *they* are others.
+    if (chain.shifted && /^they$/i.test(subject?.text ?? '')) return true
     return frame.isEarlier === true && chain.last !== undefined && chain.leaf === this.leaf && subject?.text !== 'I'
   }
 

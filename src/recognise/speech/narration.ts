@@ -29,13 +29,23 @@ const impersonal =
 /** `Orsini spoke first.` */
 const floor =
   /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+)?(?:spoke (?:first|next|last|again|briefly|up)|(?:took|had|was given|asked for) the floor)\b/u
+/** `The motion was carried.`, as a record says what was decided. */
+const vote =
+  /^(?:The )?(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b/
 const aside = /^[([][^)\]]*[)\]]\.?$/
 /** `Comment: This is bluff.`, as telegrams part what they think from what was said. */
 const remark =
   /^[([]?(?:(?:(?:Begin|End)(?: of)? )?(?:(?:Embassy|Embassy['’]s|My|Our) )?(?:[Cc]omments?|COMMENTS?)|Observations?|Note)\s?[:.—–]/
 
 export function isNarration(sentence: string, speakerNames: readonly string[], hasShifted: boolean): boolean {
-  if (aside.test(sentence) || remark.test(sentence) || event.test(sentence) || impersonal.test(sentence)) return true
+  if (
+    aside.test(sentence) ||
+    remark.test(sentence) ||
+    event.test(sentence) ||
+    vote.test(sentence) ||
+    impersonal.test(sentence)
+  )
+    return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
   if (third.test(sentence) || floor.test(sentence)) return true

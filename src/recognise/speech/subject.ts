@@ -24,7 +24,7 @@ const furthest = 160
 const longest = 110
 
 const role = new RegExp(
-  `(?:^|[\\s(“"—–-])((?:the|this|our|my|his|her|their|a|an|one|some|both|other|several|members)\\s+(?:(?!(?:our|my|his|her|their|your|this|these|with|by|about|upon|between|against|through|to|in|on|at)\\s)[\\p{L}’'-]+\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
+  `(?:^|[\\s(“"—–-])((?:the|this|our|my|his|her|their|a|an|another|one|some|both|other|several|members)\\s+(?:(?!(?:our|my|his|her|their|your|this|these|with|by|about|upon|between|against|through|to|in|on|at)\\s)[\\p{L}’'-]+\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
   'iu',
 )
 const members =

@@ -75,6 +75,12 @@ describe('turns', () => {
       }),
     )
   })
+
+  test('a country in the label is none, a direction beside it is', () => {
+    const {tree} = recognised('Mr. Valdor (Lydia) (spoke in French): We shall see.\n\nMrs. Hale (Norland): We shall.')
+    const labels = tree.children.flatMap((block) => (block.type === 'turn' ? block.label.decisions : []))
+    expect(labels.filter((d) => d.class === 'event').map(({start, end}) => [start, end])).toEqual([[19, 36]])
+  })
 })
 
 describe('who', () => {

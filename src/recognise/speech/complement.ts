@@ -18,17 +18,17 @@ export interface Complement {
 }
 
 export const clauseAfter =
-  /^((?:\s+[\p{L}\p{N}’'.()-]+){0,9}?)(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/u
+  /^((?:\s+(?!['‘])[\p{L}\p{N}’'.()-]+){0,9}?)(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/u
 const adverbial =
-  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|[a-z]+ly)$/
+  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|yesterday|tonight|during|after|upon|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|[a-z]+ly)$/
 const quoteAfter =
-  /^(?:\s+(?:[a-z]+ly|(?:to|in) [\p{L}’ ]{1,30}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?=["“«„])/u
+  /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=["“«„])|(?<=[\s:,])(?=['‘](?=\p{L})))/u
 const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
 const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
-  /^((?:\s+(?:[a-z]+ly|again|then|also))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}]))/u
+  /^((?:\s+(?:[a-z]+ly|again|then|also))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}]))/u
 const finite =
-  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|believed|hoped|wanted|wished|saw|understood|meant|needed|seemed|became|came|went|took|made|\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
+  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
 /** Whether any of the conjunctions of `clauseAfter` can be there. */
 function mayHoldClause(right: string): boolean {
   return right.includes('that') || right.includes('wh') || right.includes('if') || right.includes('how')
@@ -43,7 +43,7 @@ export function complementOf(
   sentence: Span,
 ): Complement | undefined {
   const {verb} = form
-  const quoted = verb.frames.has('quote') ? quoteAfter.exec(right) : null
+  const quoted = verb.frames.has('quote') && /^[^"“«„'‘]{0,60}["“«„'‘]/.test(right) ? quoteAfter.exec(right) : null
   if (quoted) return {complement: 'quote', clause: end + quoted[0].length, end: end + quoted[0].trimEnd().length}
   const clause = mayHoldClause(right) ? clauseAfter.exec(right) : null
   if (clause && clauseFits(clause, verb, right.slice(clause[0].length))) {
@@ -59,7 +59,9 @@ export function complementOf(
     return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
   if (verb.frames.has('zero')) {
     const zero = verb.object ? zeroObject(right) : zeroAfter.exec(right)
-    if (zero && isClause(right.slice(zero[0].length)))
+    const words = zero && right.slice(zero[0].length)
+    // `answering the question asked by`: after a participle mostly an object.
+    if (zero && words && (form.tense === 'ing' ? nominative.test(words) : isClause(words)))
       return {complement: 'clause', clause: end + zero[0].length, end: end + zero[0].trimEnd().length}
   }
   // `I remarked to the Minister, was it not clear`
@@ -73,14 +75,14 @@ export function complementOf(
 }
 
 const wordsAfterComma =
-  /^,\s+(?=(?:(?:will|would|can|could|shall|should|may|is|are|was|were|do|does|did|has|have|what|why|how|when|where|who|which)\b)|(?:we|I|he|she|they|it|there|you|our|my|this|these)\b)/
+  /^,\s+(?=(?:(?:will|would|can|could|shall|should|may|is|are|was|were|do|does|did|has|have|what|why|how|when|where|who|which)\b)|(?:(?:today|yesterday|now|here)\s+)?(?:we|I|he|she|they|it|there|you|our|my|this|these)\b)/
 
 /** `asked, will the text be left?`, `said, we are grateful`: speech in the speaker's own words, without quotation marks. */
 export function clauseAfterComma(right: string, end: number, form: Form): Complement | undefined {
   if (!form.verb.frames.has('quote')) return undefined
   const comma = wordsAfterComma.exec(right)
   if (!comma) return undefined
-  const rest = right.slice(comma[0].length)
+  const rest = right.slice(comma[0].length).replace(/^(?:today|yesterday|now|here)\s+/, '')
   const isQuestion = !/^(?:we|I|he|she|they|it|there|you|our|my|this|these)\b/.test(rest)
   if (isQuestion ? form.verb.act !== 'ask' || !rest.includes('?') : !isClause(rest)) return undefined
   const at = end + comma[0].length
@@ -97,12 +99,26 @@ function zeroObject(right: string): RegExpExecArray | null {
   return rest
 }
 
+const nominative = /^(?:he|she|I|we|they|you)\s+\p{Ll}/u
+/** Whether the words after a verb of saying are a clause of their own: nominatives always, other words by their finite verb. */
 function isClause(right: string): boolean {
-  const start = /^(?:he|she|I|we|they|it|there)\b/.test(right)
-  const words = right.slice(0, start ? 60 : 90).split(/[.;:?!]/)[0] ?? ''
+  if (nominative.test(right)) return true
+  // `told the Press this and`, `said it in May`: objects.
+  if (
+    /^(?:this|these|those|such|all|it|one|some|many|most|both)\s*(?:$|[,.;]|(?:and|but|as|to|in|at|on|of|when|because|again)\b)/.test(
+      right,
+    ) &&
+    !/^(?:all|one|some|many|most|both) of\b/.test(right)
+  )
+    return false
+  // `if the port does not open, the fleet will sail`: the verb is that of the main clause.
+  const start = /^(?:it|there)\b/.test(right)
+  const words = right.slice(0, start ? 60 : 120).split(/[.;:?!](?=\s|$)/)[0] ?? ''
   const found = finite.exec(words)
-  return found !== null && !/\b(?:which|who|that|whose)\b/.test(words.slice(0, found.index))
+  return found !== null && !subordinate.test(words.slice(0, found.index))
 }
+const subordinate =
+  /\b(?:which|who|that|whose|what|how|why|as if|as though)\b|^[^,]*\b(?:when|where|while|because|until|unless|before|after)\b/
 
 /** Whether the words between verb and conjunction are such as may stand there. */
 function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean {
@@ -117,7 +133,7 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   // `told me that too`: the pronoun, not the conjunction.
   if (
     isThat &&
-    !/^\s*,?\s*(?!(?:too|again|before|once|yesterday|already|myself|himself|much(?! of\b))\b)["“([\p{L}\p{N}]/u.test(
+    !/^\s*,?\s*(?!(?:too|again|before|once|yesterday|already|myself|himself|much(?! of\b))\b)["“'‘([\p{L}\p{N}]/u.test(
       after,
     )
   )
@@ -135,6 +151,8 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   if (isThat && /^(?:on|about) (?:the|these|those|some|several) (?:\p{Ll}+ )?(?!grounds)\p{Ll}+s$/u.test(words))
     return false
   const [first = '', second = ''] = words.split(' ')
+  // `asked for all papers that might show`: what papers, not what was asked.
+  if (first === 'for' && verb.act === 'ask' && !/\b(?:time|as to)$/.test(words)) return false
   if (
     first === 'to' &&
     /^\p{Ll}/u.test(second) &&
@@ -156,6 +174,8 @@ function addresses(words: string): boolean {
   const addressed = phraseFrom(` ${words}`, 0)
   if (!addressed) return false
   const rest = words.slice(addressed.end - 1).trim()
+  // `asked Mr. Ito to explain why`: he was not asked why.
+  if (/^to \p{Ll}+$/u.test(rest)) return false
   return rest === '' || adverbial.test(rest.split(' ')[0]!)
 }
 

@@ -5,8 +5,9 @@
 import {fold, wordsOf} from '../../authority/words.js'
 import type {Cert, SaidDetail} from '../../tree/decision.js'
 import type {Leaf, Turn} from '../../tree/nodes.js'
+import {addressedIn, mayBe, metIn, namedIn, turnsTo} from './mentions.js'
 import {bare, type Person, type Persons} from './persons.js'
-import {phraseFrom, type Subject, titleWords} from './phrase.js'
+import type {Subject} from './phrase.js'
 
 /** Who speaks, how that was found, and how sure it is. */
 export interface Voice {
@@ -38,8 +39,10 @@ export class Conversation {
   #turn: Voice | undefined
   /** Whether *I* is known by the signature alone. */
   #isSigned = false
-  /** The last one who spoke in the third person: `he`. */
-  #third: Person | undefined
+  /** Those who spoke last in the third person, the last one last: `he`. */
+  #thirds: readonly Person[] = []
+  /** Who had spoken before what is told: `General Orsini had told me …; he had added …`. */
+  #earlier: Person | undefined
   /** The name of the one the narrator has turned to since: `he`, too. */
   #topic: string | undefined
   #lastSpeaker: Person | undefined
@@ -67,10 +70,13 @@ export class Conversation {
     this.#turn = person
       ? {person, name: person.name, cert: 'high', rule: 'speech-turn'}
       : {name: 'speaker', cert: 'low', rule: 'speech-turn'}
+    // Whoever spoke before is *you* to the speaker; *he* is someone he names.
+    this.#thirds = []
+    this.#topic = undefined
   }
 
   endTurn(): void {
-    if (this.#turn?.person && !this.#turn.person.author) this.#third = this.#turn.person
+    if (this.#turn?.person && !this.#turn.person.author) this.#thirds = [this.#turn.person]
     this.#turn = undefined
     this.end()
   }
@@ -93,55 +99,84 @@ export class Conversation {
   }
 
   /** The one a sentence is about: `Mao Zedong ruled this out, for, as he stated, …`. */
-  about(subject: Subject, next: string): void {
-    if (subject.kind !== 'name') return
-    // `Kim Il Sung listened`, `Mr. Hale received the letter with`: what only people do.
-    const isPerson =
-      this.persons.isPerson(subject.text) || (subject.text.includes(' ') ? personalDeed : bodilyDeed).test(next)
-    if (isPerson && bare(subject.text) !== this.first?.name) this.#topic = subject.text
+  about(subject: Subject, next: string, leaf: Leaf): void {
+    // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
+    if (subject.kind === 'role' && this.#thirds.length > 0 && !this.hasSpoken(subject.text)) return
+    if (turnsTo(subject, next, this.persons, this.chain?.leaf === leaf)) this.#turnTo(subject.text)
   }
 
   /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
   meets(leading: Subject | undefined, sentence: string): void {
-    // `Comrade Orsini met Mr. Hale. He …` may be either.
-    if (leading && sentence.startsWith(leading.text) && !/^(?:I|we|at|on|in|after|during|before)$/i.test(leading.text))
-      return
-    const found = meeting.exec(sentence)
-    const whom = found && phraseFrom(sentence, found.index + found[0].length)
-    if (whom?.kind !== 'name' || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(sentence.slice(whom.end))) return
-    const isPerson =
-      this.persons.isPerson(whom.text) || /^\p{Lu}\./u.test(whom.text) || titleWords.has(bareWord(whom.text))
-    if (isPerson && bare(whom.text) !== this.first?.name) this.#topic = whom.text
+    const whom = metIn(leading, sentence, this.persons)
+    if (whom !== undefined) this.#turnTo(whom)
+  }
+
+  /** `I asked Orsini whether`, after the subject: then *he* is the one the author spoke to. */
+  addresses(words: string): void {
+    const whom = addressedIn(words, this.persons)
+    if (whom !== undefined) this.#turnTo(whom)
+  }
+
+  #turnTo(name: string): void {
+    if (bare(name) !== this.first?.name) this.#topic = name
+  }
+
+  /** Whether a name is known to be that of a person, or of one who has spoken. */
+  isSomeone(name: string): boolean {
+    return this.persons.isPerson(name) || this.hasSpoken(name)
+  }
+
+  isState(name: string): boolean {
+    return this.persons.isState(name)
   }
 
   hasSpoken(name: string): boolean {
     return this.#spoken.has(this.persons.known(name)?.id ?? '')
   }
 
-  get #nearest(): Person | undefined {
-    return this.#topic === undefined ? this.#third : this.persons.named(this.#topic)
+  #nearest(pronoun: string): Person | undefined {
+    if (this.#topic !== undefined && mayBe(pronoun, this.#topic)) return this.persons.named(this.#topic)
+    return this.#thirds.findLast((person) => mayBe(pronoun, person.name))
   }
 
-  spoke(voice: Voice): void {
+  /** `isEarlier`: he had spoken before what is told, and does not take part in it now. */
+  spoke(voice: Voice, isEarlier: boolean): void {
     const {person} = voice
     if (!person) return
-    this.#lastSpeaker = person
     this.#spoken.add(person.id)
-    if (!person.author && !person.group) {
-      this.#third = person
+    const isThird = !person.author && !person.group
+    if (isEarlier && this.#thirds.length > 0) {
+      if (isThird) this.#earlier = person
+      return
+    }
+    this.#lastSpeaker = person
+    this.#earlier = undefined
+    if (isThird) {
+      this.#thirds = [...this.#thirds.filter((other) => other !== person).slice(-3), person]
       this.#topic = undefined
     }
   }
 
   /** Who a subject is. `outer` speaks the words it stands in, `quoted` speaks the quotation it stands in. */
-  voiceOf(subject: Subject | undefined, outer: Voice | undefined, quoted: Voice | undefined): Voice {
+  voiceOf(
+    subject: Subject | undefined,
+    outer: Voice | undefined,
+    quoted: Voice | undefined,
+    {before = '', isEarlier = false} = {},
+  ): Voice {
     if (!subject) return {name: 'unknown', cert: 'low', rule: 'subject-missing'}
-    if (subject.kind === 'pronoun') return this.#pronoun(subject.text.toLowerCase(), subject.text, outer, quoted)
+    const ordinal = /^the (latter|former)$/i.exec(subject.text)?.[1]
+    if (ordinal !== undefined) return this.#latter(ordinal, subject.text, outer, before)
+    if (subject.kind === 'pronoun') {
+      const word = subject.text.toLowerCase()
+      const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : undefined
+      return person
+        ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
+        : this.#pronoun(word, subject.text, outer, quoted)
+    }
     const text = (this.persons.knownTail(subject.text) ?? subject.text).trim()
     if (subject.kind === 'several')
       return {person: this.persons.several(subject.text), name: subject.text, cert: 'medium', rule: 'subject-several'}
-    if (subject.kind === 'role' && /^the (?:latter|former)$/i.test(subject.text))
-      return this.#pronoun('he', subject.text, outer, quoted)
     if (subject.kind === 'role' && /^(?:both|others)$/i.test(subject.text))
       return {name: subject.text, cert: 'low', rule: 'subject-unresolved'}
     const person = this.persons.named(text)
@@ -151,6 +186,18 @@ export class Conversation {
       cert: person.entry || subject.kind === 'name' ? 'high' : 'medium',
       rule: subject.kind === 'role' ? 'subject-title' : 'subject-name',
     }
+  }
+
+  /** The last of those named before, or the last but one; where nobody is named, who spoke last. */
+  #latter(ordinal: string, written: string, outer: Voice | undefined, before: string): Voice {
+    const names = namedIn(before, this.persons)
+    const name = ordinal.toLowerCase() === 'latter' ? names.at(-1) : names.at(-2)
+    if (name === undefined)
+      return ordinal.toLowerCase() === 'latter'
+        ? this.#pronoun('', written, outer, undefined)
+        : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
+    const person = this.persons.named(name)
+    return {person, name: person.name, cert: 'medium', rule: 'latter-named'}
   }
 
   #pronoun(word: string, written: string, outer: Voice | undefined, quoted: Voice | undefined): Voice {
@@ -201,7 +248,8 @@ export class Conversation {
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
       }
       default: {
-        const person = outer?.person && !outer.person.author && !outer.person.group ? outer.person : this.#nearest
+        const own = outer?.person
+        const person = own && !own.author && !own.group && mayBe(word, own.name) ? own : this.#nearest(word)
         return person
           ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
@@ -209,16 +257,6 @@ export class Conversation {
     }
   }
 }
-
-const meeting =
-  /\b(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast) with|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
-const bareWord = (text: string): string => text.split(/[\s.]/, 1)[0]!.toLowerCase()
-const personalDeed =
-  /^\s+(?:then |also |again |[a-z]+ly )?(?:smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began)\b/
-
-/** Of what has one name a place may *think* and *express*; it does not nod. */
-const bodilyDeed =
-  /^\s+(?:then |also |again |[a-z]+ly )?(?:smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook)\b/
 
 function foldedWords(text: string): ReadonlySet<string> {
   const {starts, ends} = wordsOf(text)

@@ -5,7 +5,7 @@
  *                 ^                            ^^^^^^^^^^^^
  */
 import type {Span} from '../../tree/source.js'
-import type {Frame} from './frames.js'
+import type {Frame} from './frame.js'
 import {isOpener} from './openers.js'
 import {isRole, phraseFrom, type Subject} from './phrase.js'
 import {subjectBefore} from './subject.js'
@@ -15,7 +15,7 @@ export function objectSubject(text: string, from: number, to: number): {subject:
   const left = text.slice(Math.max(from, to - 60), to).trimEnd()
   const found =
     /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u.exec(left) ??
-    quotedAs.exec(left.endsWith(' as') ? left.slice(0, -3) : '')
+    quotedAs.exec(/ as(?: having)?$/.test(left) ? left.replace(/ as(?: having)?$/, '') : '')
   if (!found) {
     const go = /\b(?:went on|continued|began)\s+by$/.test(left)
     return go ? subjectBefore(text, from, to) : undefined
@@ -26,7 +26,8 @@ export function objectSubject(text: string, from: number, to: number): {subject:
   return {subject: {kind, text: words, start, end: start + words.length}, adverbs: ''}
 }
 
-const quotedAs = /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s+((?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
+const quotedAs =
+  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|report(?:ed|s|ing)|describ(?:ed|es|ing)|interpret(?:ed|s|ing))\s+((?:the\s)?(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
 
 /** Whether a form in *-ing* stands where a participle of the sentence's subject may; `left` is what precedes it. */
 export function mayBeParticiple(text: string, sentence: Span, start: number, left: string): boolean {
@@ -37,9 +38,9 @@ export function mayBeParticiple(text: string, sentence: Span, start: number, lef
 }
 
 const opening = /^(?:[^,]{0,90},\s*|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
-/** `On March 24 I visited …`: when it was, and no comma. */
+/** `On March 24 I visited …`, `To this he replied`, `This I challenged`: when it was, or what it answers, and no comma. */
 const timeOpening =
-  /^(?:Today|Yesterday|This (?:morning|afternoon|evening)|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?)\s+/u
+  /^(?:(?:(?:To|On|With|At|Upon|In) )?[Tt]h(?:is|at|ese)(?:\s(?!is\b|was\b)\p{Ll}+){0,2}?(?=\s+(?:I|he|she|we|they|the|\p{Lu}))|Today|Yesterday|This (?:morning|afternoon|evening)|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?)\s+/u
 
 /** The subject of the sentence: its first noun phrase that a verb follows. */
 export function leadingSubject(text: string, sentence: Span, to: number): Subject | undefined {

@@ -13,35 +13,16 @@
  * One module, for the frames are alternatives of one decision and their order is the rule.
  */
 import type {Span} from '../../tree/source.js'
-import {type Complement, clauseAfter, clauseAfterComma, complementOf, skipSpace} from './complement.js'
+import {type Complement, clauseAfterComma, complementOf} from './complement.js'
 import {interruptedSubject, leadingSubject, mainClause, mayBeParticiple, objectSubject} from './far-subject.js'
-import type {Form, Verb} from './lexicon.js'
+import type {Frame} from './frame.js'
+import type {Form} from './lexicon.js'
 import {withNouns} from './noun-frames.js'
 import {phraseFrom, type Subject} from './phrase.js'
+import {byAgent, insideAt, invertedAt} from './placed-frames.js'
 import type {Saying} from './sayings.js'
 import {subjectBefore} from './subject.js'
 
-export interface Frame extends Span {
-  /** Absent where the verb takes the subject of the verb before it, and no such verb was found. */
-  subject?: Subject
-  /** The subject is that of an earlier verb of the sentence, or of the sentence. */
-  inherited: boolean
-  verb: Verb
-  tense: Form['tense']
-  complement: Complement['complement']
-  /** Where the words spoken begin, when they follow the frame. */
-  clause?: number
-  /** Where the words spoken end at the latest: before the clause that a fronted frame belongs to. */
-  until?: number
-  /** How the frame stands to the one before it in its sentence. */
-  join: 'first' | 'after' | 'within'
-  /** Frame inside the clause introduced by `as`. */
-  as: boolean
-  rule: string
-}
-
-const insideAfter =
-  /^(?:\s+(?:to [\p{L}’]+(?: \p{Lu}[\p{L}’-]+)?|me|us|him|her|them|again|further|also|then|[a-z]+ly|in (?:reply|conclusion|answer)|with [a-z ]{3,30}))?\s*(?:,|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
 const passive = /\b(?:is|was|were|are|be|been|being)(?:\s+(?:also|then|again|further|not|[a-z]+ly))?$/
 const blocked =
   /\b(?:would|could|should|may|might|must|can|cannot|will|shall|not|never|to|n['’]t|did)(?:\s+(?:also|then|only|again|further|be|have|like to|[a-z]+ly))?$/
@@ -99,11 +80,16 @@ function frameAt(
   if (inverted) return inverted
   const from = Math.max(sentence.start, last && last.clause === undefined ? last.end : sentence.start)
   const found = form.tense === 'ing' ? objectSubject(text, from, verbStart) : subjectBefore(text, from, verbStart)
+  if (form.verb.isThought) return found && thoughtAt(text, sentence, found.subject, form, after, last)
   if (found) {
     const {subject} = found
+    const isEarlier = form.tense === 'past' && /(?:^|\s)had\b/.test(found.adverbs)
     if (form.tense === 'base' && verbStart === start && !/^(?:I|we|they|you)$/i.test(subject.text)) return undefined
     if (subject.text.toLowerCase() === 'you') return undefined
     const before = text.slice(sentence.start, subject.start).trimEnd()
+    // `Neither Mr. Ito nor Mr. Hale said that`, `None of the delegates said that`, `said nothing`
+    if (/\b(?:[Nn]either\b.*\bnor|[Nn]one of|[Nn]ot one of)$/.test(before) || /^\s+nothing\b/.test(right))
+      return undefined
     // `if Comrade Mao agrees that`: nobody has said it.
     if (/(?:^|\s)(?:if|If|unless|lest|should)$/.test(before)) return undefined
     if (form.tense !== 'past' && /(?:^|\s)until$/.test(before)) return undefined
@@ -120,12 +106,17 @@ function frameAt(
             verb: form.verb,
             tense: form.tense,
             complement: 'none',
-            join: joinOf(text, sentence, subject.start, last),
+            join: joinOf(text, sentence, subject, form, isEarlier, last),
             as: false,
+            // `From what Mr. Talbot told me` is as good as his word.
+            isSpokenOf: !/^From what$/.test(before),
             rule: 'speech-none',
           }
         : undefined
     const inside = insideAt(text, sentence, subject, end, form)
+    // `It was a pity, he added, that`: the clause began before him.
+    if (inside && /^It (?:is|was|would be|had been|would have been)\b.*,$/.test(before) && /^\s*,\s+that\b/.test(right))
+      return inside
     if (inside && after?.complement !== 'quote' && after?.complement !== 'clause' && after?.complement !== 'question')
       return inside
     if (!inside && (!after || after.complement === 'none')) after = clauseAfterComma(right, end, form) ?? after
@@ -143,14 +134,17 @@ function frameAt(
         tense: form.tense,
         complement: after.complement,
         ...(after.clause === undefined ? {} : {clause: after.clause}),
-        join: joinOf(text, sentence, subject.start, last),
+        join: joinOf(text, sentence, subject, form, isEarlier, last),
         as: false,
+        ...(isEarlier ? {isEarlier} : {}),
         rule: `speech-${after.complement}`,
       }
     }
     return inside
   }
-  if (!after || after.complement === 'none' || after.complement === 'colon') return undefined
+  // `said that it was late and asked for time`: what he asks for is no part of what he said.
+  const asksToo = form.tense === 'past' && form.verb.act === 'ask' && last !== undefined && left.endsWith(' and')
+  if (!after || (after.complement === 'none' && !asksToo) || after.complement === 'colon') return undefined
   if (form.tense === 'base' && (verbStart === start || !goingOn.test(text.slice(verbStart, start)))) return undefined
   const leftOfVerb =
     verbStart === start ? left : text.slice(Math.max(sentence.start, verbStart - 60), verbStart).trimEnd()
@@ -160,12 +154,17 @@ function frameAt(
     (form.tense === 'ing' ? mayBeParticiple(text, sentence, start, left) : inheritable.test(leftOfVerb))
   ) {
     // `is known and acknowledged by each`: still passive.
-    if (/\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?\w+(?:ed|n)\s+(?:and|or)$/.test(left)) return undefined
+    if (!last && /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?\w+(?:ed|n)\s+(?:and|or)$/.test(left))
+      return undefined
     const isFronted = form.tense === 'ing' && last === undefined && text.slice(sentence.start, start).trim() === ''
     // `Responding to my question about the results that …`: the clause is the question's.
     if (isFronted && !/^\s+(?:\S+\s+){0,2}(?:that|whether|if|how|what|why)\b/.test(right)) return undefined
     const main = isFronted && after.clause !== undefined ? mainClause(text, after.clause, sentence.end) : undefined
-    const subject = interrupted ?? last?.subject ?? main?.subject ?? leadingSubject(text, sentence, start)
+    const subject =
+      interrupted ??
+      (last?.isSpokenOf ? undefined : last?.subject) ??
+      main?.subject ??
+      leadingSubject(text, sentence, start)
     if (isFronted && !subject) return undefined
     const begins = /\bhaving$/.test(left) ? start - 7 : verbStart < start && form.tense === 'base' ? verbStart : start
     return {
@@ -186,6 +185,34 @@ function frameAt(
   return undefined
 }
 
+/** `Mr. Talbot thought that the dam would hold.`: in minutes, he said so. */
+function thoughtAt(
+  text: string,
+  sentence: Span,
+  subject: Subject,
+  form: Form,
+  after: Complement | undefined,
+  last: Frame | undefined,
+): Frame | undefined {
+  if (last || after?.clause === undefined || /^(?:I|we|you|they)$/i.test(subject.text)) return undefined
+  const before = text.slice(sentence.start, subject.start).trimEnd()
+  if (/\b(?:if|unless|what|which|who|whom|that|than|as|because|since)$/i.test(before)) return undefined
+  return {
+    start: subject.start,
+    end: after.end,
+    subject,
+    inherited: false,
+    verb: form.verb,
+    tense: form.tense,
+    complement: after.complement,
+    clause: after.clause,
+    join: 'first',
+    as: false,
+    needsSpeaker: true,
+    rule: 'speech-thought',
+  }
+}
+
 /** A verb without its clause is still an attribution where it takes a noun phrase (`mentioned the loan`). */
 function onlyAttributes(subject: Subject, form: Form, right: string, before: string): boolean {
   // `kept the council informed`: a participle; the verb of saying has the one it informs after it.
@@ -198,121 +225,35 @@ function onlyAttributes(subject: Subject, form: Form, right: string, before: str
   return !form.noun || (form.tense === 'past' && (subject.kind === 'name' || subject.kind === 'pronoun'))
 }
 
-/** `…, Mao Zedong said, …` and `…, as he stated, …` */
-function insideAt(text: string, sentence: Span, subject: Subject, end: number, form: Form): Frame | undefined {
-  if (!form.verb.frames.has('quote') && !form.verb.frames.has('that')) return undefined
-  const right = text.slice(end, sentence.end)
-  const tail = insideAfter.exec(right)
-  if (!tail) return undefined
-  const before = text.slice(sentence.start, subject.start).trimEnd()
-  const as = /(?:^|[,;(—–-]\s*|\s)[Aa]s$/.test(before)
-  const opens = as ? before.slice(0, -2).trimEnd() : before
-  if (
-    as
-      ? !/^$|[,;(—–-]$|\b(?:for|and|but|because|since|that)\s*,?$/.test(opens)
-      : !/[,;—–-]["”’]?$|["”]$|[?!]["”]$/.test(opens)
-  )
-    return undefined
-  const isLast = sentence.start + (end - sentence.start) + tail[0].length >= sentence.end
-  const start = as ? subject.start - 3 : subject.start
-  return {
-    start,
-    end: end + tail[0].replace(/[,.?!"”’)\s–—-]+$/, '').length,
-    subject,
-    inherited: false,
-    verb: form.verb,
-    tense: form.tense,
-    complement: 'inside',
-    join: 'first',
-    as,
-    ...(isLast ? {} : {clause: skipSpace(text, end + tail[0].length)}),
-    rule: as ? 'speech-as' : 'speech-inside',
-  }
-}
-
-/** `They sail on Monday, said General Orsini.` After a comma *proposed General Orsini* may be a participle; *said* is none. */
-const neverParticiple = /^(?:say|reply)$/
-
-/** `“Very good,” said the Minister.` */
-function invertedAt(
+/** Whether a frame goes on after the one before it, or stands inside what that one reports. */
+function joinOf(
   text: string,
   sentence: Span,
-  start: number,
-  end: number,
+  subject: Subject,
   form: Form,
-  left: string,
-): Frame | undefined {
-  if (form.tense !== 'past' || !form.verb.frames.has('quote')) return undefined
-  // The last two characters are all that it looks at.
-  if (!/["”’][,–—-]?$|[,?!–—]["”’]?$|\s-$/.test(left.slice(-2))) return undefined
-  const subject = phraseFrom(text, end)
-  if (
-    !subject ||
-    /^(?:me|us|him|her|them)$/.test(subject.text) ||
-    (subject.kind === 'name' &&
-      !neverParticiple.test(form.verb.lemma) &&
-      /,$/.test(left) &&
-      !/["”’]/.test(text.slice(sentence.start, start)))
-  )
-    return undefined
-  const right = text.slice(subject.end, sentence.end)
-  if (!/^\s*(?:[,.;:—–-]|$)/.test(right)) return undefined
-  const more = /^\s*[,–—-]\s*(?=\S)/.exec(right)
-  return {
-    start,
-    end: subject.end,
-    subject,
-    inherited: false,
-    verb: form.verb,
-    tense: form.tense,
-    complement: 'inside',
-    join: 'first',
-    as: false,
-    ...(more ? {clause: subject.end + more[0].length} : {}),
-    rule: 'speech-inverted',
-  }
-}
-
-/** `It was stated by Mr. Byrnes that` */
-function byAgent(text: string, sentence: Span, start: number, end: number, form: Form): Frame | undefined {
-  const by = /^(?:\s+[a-z]+ly)?\s+by(?=\s)/.exec(text.slice(end, end + 40))
-  if (!by) return undefined
-  const subject = phraseFrom(text, end + by[0].length)
-  if (!subject || (subject.kind === 'pronoun' && !/^(?:me|us|him|her|them)$/.test(subject.text))) return undefined
-  const right = text.slice(subject.end, Math.min(sentence.end, subject.end + 160))
-  const after = clauseAfter.exec(right)
-  const base = {
-    start,
-    subject,
-    inherited: false,
-    verb: form.verb,
-    tense: form.tense,
-    join: 'first',
-    as: false,
-    rule: 'speech-passive',
-  } as const
-  if (after && (after[1]!.trim() === '' || form.verb.object)) {
-    const at = subject.end + after[0].length
-    const from = /^(?:that|whether|if)$/.test(after[4]!) ? at : at - after[4]!.length
-    return {...base, end: at, complement: after[4] === 'that' ? 'clause' : 'question', clause: skipSpace(text, from)}
-  }
-  if (!form.verb.frames.has('np') && !form.verb.frames.has('inf')) return undefined
-  return {...base, end: subject.end, complement: 'none'}
-}
-
-/** Whether a frame goes on after the one before it, or stands inside what that one reports. */
-function joinOf(text: string, sentence: Span, start: number, last: Frame | undefined): Frame['join'] {
+  isEarlier: boolean,
+  last: Frame | undefined,
+): Frame['join'] {
   if (!last) return 'first'
-  const before = text.slice(Math.max(last.end, sentence.start), start).trimEnd()
+  const before = text.slice(Math.max(last.end, sentence.start), subject.start).trimEnd()
   if (last.complement === 'none' || last.clause === undefined) return 'after'
   // `reminding him that he was invited, he asked whether`: the sentence had no verb of its own yet.
   if (/^speech-(?:participle|asked-by)$/.test(last.rule) && last.join === 'first' && /,$/.test(before)) return 'after'
+  // `When I pointed out that it was closed, Mr. Hale replied that`: nor when the one before stands in a clause of time.
+  const opened = text.slice(Math.max(sentence.start, last.start - 20), last.start).trimEnd()
   if (
-    /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|and|but|while|whereas|when|then|and then|and also|however)$/i.test(
-      before,
-    ) ||
-    /[;]$/.test(before)
+    last.join === 'first' &&
+    /,$/.test(before) &&
+    /(?:^|[\s,])(?:[Ww]hen|[Aa]s|[Aa]fter|[Oo]nce|[Ww]hile)$/.test(opened)
   )
+    return 'after'
+  if (beside.test(before) || before.endsWith(';')) return 'after'
+  // What a speaker had heard, he tells: `said that …, and that General Orsini had replied that`. In the simple past it answers him.
+  const isTold = form.tense === 'past' && !isEarlier && last.tense === 'past' && /\b(?:and|but)$/.test(before)
+  if (isTold && (last.complement === 'question' || answers.test(form.verb.lemma) || subject.kind === 'pronoun'))
     return 'after'
   return 'within'
 }
+const beside =
+  /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|and|but|while|whereas|when|then|and then|and also|however)$/i
+const answers = /^(?:reply|answer|respond|retort|rejoin|counter)$/

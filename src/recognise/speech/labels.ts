@@ -19,8 +19,8 @@ export interface Label {
   length: number
   /** Who speaks, as written, without sign and stage direction. */
   name: string
-  /** The stage direction in the label, with its brackets: where in the text. */
-  stage?: {start: number; end: number}
+  /** The stage directions in the label, with their brackets: where in the text. */
+  stages: readonly {start: number; end: number}[]
   sign: 'colon' | 'point' | 'dash' | 'line'
   kind: 'titled' | 'known' | 'role' | 'letter' | 'name' | 'group'
 }
@@ -32,7 +32,9 @@ const documentNouns = new Set(
   ),
 )
 const salutation =
-  /^(?:dear|my dear|honou?red|esteemed|respected|to|from|for|gentlemen|sirs?|sir|madam|excellency|your excellency|mr\. president|mr\. secretary)\b/i
+  /^(?:(?:dear|my dear|honou?red|esteemed|respected|to|from|for|gentlemen|excellency|your excellency|mr\. president|mr\. secretary)\b|(?:sirs?|madam)$)/i
+/** `Question: …` `Answer: …`, in the record of an interrogation: as `Q` and `A`. */
+const pair = /^(?:question|answer)$/i
 const letters = /^(?:\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll})$/u
 /** What a title may stand before without naming a person: `General Assembly`. */
 const bodies =
@@ -42,21 +44,34 @@ const ranks =
   /^(?:the\s+)?(?:(?:under|assistant|deputy|vice|acting|foreign|first|second|third|field|prime|chief)\s+)+$/i
 const leading = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+`, 'iu')
 const role = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}|${titles})$`, 'iu')
+/** The last words of those: most labels fail here. */
+const roleWords: ReadonlySet<string> = new Set(
+  `${roleNouns}|${titles}`.split('|').flatMap((noun) => [lastWord(noun), lastWord(noun.replace(/.\?/, ''))]),
+)
+function lastWord(name: string): string {
+  return (/\p{L}+$/u.exec(name.replace(/\?$/, ''))?.[0] ?? '').toLowerCase()
+}
 const group =
   /^(?:[\p{L}]+\s+){0,2}(?:side|delegation|voices|delegates|members|all|everyone|audience|chorus|students|workers)$/iu
 const nameWords =
   /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)){0,4}$/u
 
-const withColon =
-  /^([\p{L}][\p{L}\p{M}\p{N}’'.,&\s[\]/-]{0,58}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?:(?=\s|$|["“])/u
-const withDash =
-  /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?\.?\s+[–—]\s+(?=\p{Lu})/u
+/** A country or an office in the brackets, no event: `Mrs. Talbot (United Kingdom)`, `Mr. Valdor (Ostria)`. */
+const belonging =
+  /^(?!\p{Lu}\p{Ll}+(?:ing|ed|ly|s|ter|se|ble)$)\p{Lu}[\p{L}’'.-]*(?:\s(?:of|and|the|for|\p{Lu}[\p{L}’'.-]*))*$/u
+/** What may stand in brackets after the name, once or twice: `Mr. Valdor (Ostria) (interpretation from Spanish):`. */
+const stage = '((?:(?:\\([^()]{1,90}\\)|\\[[^[\\]]{1,90}\\])\\s*){1,2})?'
+const withColon = new RegExp(`^([\\p{L}][\\p{L}\\p{M}\\p{N}’'.,&\\s[\\]/-]{0,58}?)\\s*${stage}:(?=\\s|$|["“])`, 'u')
+/** A dash, two hyphens (`MR. TALBOT -- Today.`), or a point and a hyphen (`HON. R. TALBOT.- Today.`). */
+const withDash = new RegExp(
+  `^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}(?:\\.?\\s+(?:[–—]|--)\\s+|\\.\\s?-\\s+)(?=["“]?\\p{Lu})`,
+  'u',
+)
 /** A hyphen between spaces, as typewriters have it: it parts much else, so a title or a known person must stand before. */
-const withHyphen =
-  /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?\.?\s+-\s+(?=["“]?\p{Lu})/u
-/** Initials and a surname, or a name in capitals. */
+const withHyphen = new RegExp(`^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}\\.?\\s+-\\s+(?=["“]?\\p{Lu})`, 'u')
+/** Initials and a surname, a name in capitals, a title and a name, or an office with its article: `The Chairman. …` */
 const withPoint =
-  /^((?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|[Mm]r\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
+  /^((?:(?:Comrade|[Cc]om\.|[Cc]de\.)\s+)?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|M[RrSs]{1,2}\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2}|(?:Miss|Senator|Representative|Judge|Justice|General|Admiral|Colonel|Governor|Ambassador|Professor|Sir|Lord|The)(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“(])/u
 /** A surname: of every paragraph that opens with a sentence of one word, so its company must tell. */
 const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
 /** `Q. Were you there?` `A. Yes.`, in the record of a hearing; the point may be left out. */
@@ -74,16 +89,16 @@ export function labelOf(
   const code = text.charCodeAt(0)
   if (code < 65 || (code > 90 && code < 97)) return undefined
   const head = text.slice(0, 160)
-  const sign = /[:–—]| - |\p{Lu}\.\s?\p{Lu}|\)\./u.test(head)
+  const sign = /[:–—]| - |--|\.\s?- |\p{Lu}\.\s?\p{Lu}|\)\./u.test(head)
   const asked = code === 0x51 || code === 0x41 ? questionAndAnswer.exec(head) : null
-  if (asked) return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter'}
+  if (asked) return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter', stages: []}
   const hasPoint = head.slice(0, 28).includes('. ')
   if (!sign && !hasPoint && !(isWhole && text.length < 60)) return undefined
   const colon = head.includes(':') ? withColon.exec(head) : null
   const byColon = colon ? judged(colon, 'colon', isPerson, isPlace) : undefined
   // `Orsini. No. I repeat: …` has its sign before the colon.
   if (byColon || (colon && !hasPoint)) return byColon
-  const dash = head.includes('–') || head.includes('—') ? withDash.exec(head) : null
+  const dash = /[–—]|--|\.\s?- /.test(head) ? withDash.exec(head) : null
   if (dash) return judged(dash, 'dash', isPerson, isPlace)
   const hyphen = head.includes(' - ') ? withHyphen.exec(head) : null
   const byHyphen = hyphen ? judged(hyphen, 'dash', isPerson, isPlace) : undefined
@@ -109,15 +124,18 @@ function judged(
   const words = name.toLowerCase().split(/[\s.]+/)
   const kind = kindOf(name, isPerson)
   if (!kind) return undefined
-  if (kind !== 'known' && kind !== 'titled' && words.some((word) => documentNouns.has(word))) return undefined
-  const stage = found[2]?.trim()
+  if (kind !== 'known' && kind !== 'titled' && kind !== 'letter' && words.some((word) => documentNouns.has(word)))
+    return undefined
   const from = found[1]!.length + found[0].slice(found[1]!.length).search(/[([]/)
+  const stages = [...(found[2] ?? '').matchAll(/[([]([^()[\]]*)[)\]]/g)]
+    .filter((bracket) => !isPlace(bracket[1]!) && !belonging.test(bracket[1]!))
+    .map((bracket) => ({start: from + bracket.index, end: from + bracket.index + bracket[0].length}))
   const length = sign === 'dash' || sign === 'point' ? found[0].trimEnd().length : found[0].length
-  return {length, name, sign, kind, ...(stage ? {stage: {start: from, end: from + stage.length}} : {})}
+  return {length, name, sign, kind, stages}
 }
 
 function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'] | undefined {
-  if (letters.test(name)) return 'letter'
+  if (letters.test(name) || pair.test(name)) return 'letter'
   if (name.includes(',')) return undefined
   const title = leading.exec(name)
   if (
@@ -125,15 +143,19 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
     !ranks.test(title[0]) &&
     nameWords.test(name.slice(title[0].length)) &&
     !bodies.test(name.slice(title[0].length)) &&
-    !role.test(name)
+    !isRole(name)
   )
     return 'titled'
   if (isPerson(name)) return 'known'
   if (group.test(name) && name.split(' ').length < 4) return 'group'
-  if (role.test(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'
+  if (isRole(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'
   // `Chairing: …`, `Presumably: …`
   if (!name.includes(' ') && isOpener(name)) return undefined
   return nameWords.test(name) && !/^(?:The|A|An)\s/.test(name) ? 'name' : undefined
+}
+
+function isRole(name: string): boolean {
+  return roleWords.has(lastWord(name)) && role.test(name)
 }
 
 /**
@@ -163,6 +185,7 @@ export function speakersAmong(
       bySign.set(label.sign, (bySign.get(label.sign) ?? new Set()).add(key))
   }
   const accepted = new Set<string>()
+  const named = new Set(labels.filter((label) => !bare.has(label)).map(keyOf))
   const count = (label: Label): number => counts.get(keyOf(label)) ?? 0
   const acceptedNames = (): ReadonlySet<string> =>
     new Set(labels.filter((label) => accepted.has(keyOf(label))).map(({name}) => name.toLowerCase()))
@@ -196,15 +219,22 @@ export function speakersAmong(
   if (met.size > 1) for (const key of met) accepted.add(key)
   const back = new Set(rest.filter((label) => count(label) > 1).map(keyOf))
   if (back.size > 1 || (back.size > 0 && accepted.size > 0)) for (const key of back) accepted.add(key)
-  const [questions = 0, answers = 0] = [counts.get('point q'), counts.get('point a')]
-  if (questions > 1 && answers > 1 && answers < 3 * questions && questions < 3 * answers)
-    for (const key of ['point q', 'point a']) accepted.add(key)
+  // `Q.` and `A.`, or `Q.` and the one who answers: `THE PRESIDENT. …`
+  const questions = counts.get('point q') ?? 0
+  for (const key of counts.keys()) {
+    const answers = counts.get(key)!
+    if (!key.startsWith('point ') || key === 'point q' || (key !== 'point a' && !named.has(key))) continue
+    if (questions > 1 && answers > 1 && answers < 3 * questions && questions < 3 * answers)
+      for (const each of ['point q', key]) accepted.add(each)
+  }
   // `MAREK: …` speaks where `MAREK. …` does.
   const spoken = acceptedNames()
   for (const label of labels)
     if (label.sign === 'colon' && label.kind !== 'letter' && spoken.has(label.name.toLowerCase()))
       accepted.add(keyOf(label))
   const turns = labels.filter((label) => accepted.has(keyOf(label))).length
+  // `NSW: …` `SA: …`: letters that come back among others who speak.
+  if (turns > 3) for (const label of lettered) if (count(label) > 1) accepted.add(keyOf(label))
   if (turns > 3)
     for (const label of rest)
       if ((label.hasText || count(label) > 1) && (label.kind !== 'role' || /^the /i.test(label.name)))

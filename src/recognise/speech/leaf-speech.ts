@@ -6,11 +6,12 @@ import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import type {Reading} from '../names/reading.js'
+import {attributed} from './attributed.js'
 import type {Chain, Conversation, Voice} from './conversation.js'
-import type {Frame} from './frames.js'
+import type {Frame} from './frame.js'
 import {chorusNouns} from './lexicon.js'
 import {isFirstPerson, isNarration} from './narration.js'
-import {bare, type Person} from './persons.js'
+import {namesOf} from './persons.js'
 import {phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
@@ -45,7 +46,7 @@ export class LeafSpeech {
       if (mayRefer && !this.speech.chain?.shifted) {
         const leading = phraseFrom(this.reading.text, sentence.start)
         if (leading && leading.start - sentence.start < 2)
-          this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 60))
+          this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)
         if (sentence.frames.length === 0)
           this.speech.meets(leading, this.reading.text.slice(sentence.start, sentence.end))
       }
@@ -88,7 +89,8 @@ export class LeafSpeech {
       }
     }
     this.#goOn(chain, sentence, chain.leaf === this.leaf ? 'medium' : 'low')
-    if (own && !/^I\b/.test(text)) chain.shifted = true
+    // The author's *I* and *we* are the narrator's as well.
+    if (own && !/^I\b/.test(text) && !person?.author) chain.shifted = true
   }
 
   /** `“We shall not wait,” said Mr. Talbot. “The ice will come.”`: one speaker, two sentences. */
@@ -151,7 +153,7 @@ export class LeafSpeech {
     const chainBefore = this.speech.chain
     const frames: Frame[] = []
     for (const whole of sentence.frames) {
-      const frame = this.#cut(whole)
+      const frame = attributed(whole, this.speech, this.leaf, this.#speakerAround(whole.start) !== undefined)
       if (frame && !this.#writes(frame, chainBefore)) frames.push(frame)
     }
     sentence.frames = frames
@@ -159,15 +161,8 @@ export class LeafSpeech {
       this.#unframed(sentence)
       return
     }
-    // In someone's unquoted words, others who take no part are only spoken of: their speech stands inside his.
     const isReportedInside =
-      chainBefore?.shifted === true &&
-      !this.speech.inTurn &&
-      frames.every(
-        (frame) =>
-          (frame.subject?.kind === 'name' && !this.speech.takesPart(frame.subject)) ||
-          (/^we$/i.test(frame.subject?.text ?? '') && frame.verb.act === 'assert'),
-      )
+      chainBefore !== undefined && !this.speech.inTurn && frames.every((frame) => this.#isInside(frame, chainBefore))
     if (isReportedInside) this.#unframed(sentence)
     let chain: Chain | undefined
     let outer: Voice | undefined
@@ -184,6 +179,10 @@ export class LeafSpeech {
               frame.subject,
               isWithin || isReportedInside ? (outer ?? chainBefore?.voice) : undefined,
               quoted,
+              {
+                before: this.reading.text.slice(Math.max(0, frame.start - 200), frame.start),
+                isEarlier: frame.isEarlier === true,
+              },
             )
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)
       for (const {quotation} of words) if (quotation) this.#spoken.set(quotation, voice)
@@ -211,9 +210,10 @@ export class LeafSpeech {
         }
       }
       if (before && words.at(-1)!.direct && frame.complement === 'inside') latest = {...before, direct: true}
-      if (isWithin || isReportedInside || quoted) continue
+      if (isWithin || isReportedInside || quoted || frame.isSpokenOf) continue
       outer = voice
-      this.speech.spoke(voice)
+      if (voice.person?.author) this.speech.addresses(this.reading.text.slice(frame.subject!.end, frame.end))
+      this.speech.spoke(voice, frame.isEarlier === true && frame.subject?.kind !== 'pronoun')
       const mayGoOn =
         before !== undefined && frame.verb.act !== 'ask' && frame.complement !== 'quote' && !words.at(-1)!.direct
       const announced = frame.complement === 'colon' && words.length === 0
@@ -229,26 +229,27 @@ export class LeafSpeech {
     this.#quoted = latest?.direct ? latest : undefined
   }
 
+  /**
+   * Whether a frame stands inside the words that go on. Others who take no part are only spoken of in someone's own
+   * unquoted words; and what *had* been said before the conversation is what its speaker tells of.
+   */
+  #isInside(frame: Frame, chain: Chain): boolean {
+    const {subject} = frame
+    // A name in capitals at the head of a paragraph has the floor: `MR. TALBOT said that`.
+    const hasFloor = frame.start === 0 && subject?.text === subject?.text.toUpperCase()
+    if (chain.shifted && subject?.kind === 'name' && !hasFloor && !this.speech.takesPart(subject)) return true
+    if (chain.shifted && /^we$/i.test(subject?.text ?? '') && frame.verb.act === 'assert') return true
+    // `We have many works. They tell us that`: in someone's own words *they* are others.
+    if (chain.shifted && /^they$/i.test(subject?.text ?? '')) return true
+    return frame.isEarlier === true && chain.last !== undefined && chain.leaf === this.leaf && subject?.text !== 'I'
+  }
+
   /** `I note: …`, `we suggest that`: the author writes now, and did not speak then. */
   #writes(frame: Frame, chain: Chain | undefined): boolean {
     const isOwn = /^(?:I|we)$/i.test(frame.subject?.text ?? '')
     return (
       isOwn && frame.tense === 'base' && !this.speech.inTurn && !chain?.shifted && !this.#speakerAround(frame.start)
     )
-  }
-
-  /** `… of the Japanese Party Mao Zedong said`: the known name is the subject, not the words before it. */
-  #cut(frame: Frame): Frame | undefined {
-    const {subject} = frame
-    if (subject?.kind !== 'name' || frame.inherited) return frame
-    const tail = this.speech.knownTail(subject.text)
-    if (tail === undefined) return subject.governed ? undefined : frame
-    const start = subject.end - tail.length
-    return {
-      ...frame,
-      subject: {...subject, text: tail, start},
-      start: frame.start === subject.start ? start : frame.start,
-    }
   }
 
   /** `surprised exclamations: “Yes! Yes!”`: several speak at once. */
@@ -282,16 +283,3 @@ export class LeafSpeech {
     return quotation && this.#spoken.get(quotation)
   }
 }
-
-/** The names a person would not call himself by: in full, without titles, the surname. */
-function namesOf(person: Person): readonly string[] {
-  let names = namesByPerson.get(person)
-  if (!names) {
-    const core = bare(person.name)
-    const last = core.split(' ').at(-1)!
-    names = [...new Set([person.name, core, ...(last.length > 3 ? [last] : [])])].filter((name) => name !== '')
-    namesByPerson.set(person, names)
-  }
-  return names
-}
-const namesByPerson = new WeakMap<Person, readonly string[]>()

@@ -1,6 +1,6 @@
 /**
  * The lexicon of verbs of saying: what each takes as its complement, and what it does. docs/speech.md explains the
- * frames; a verb is added here and nowhere else.
+ * frames; a verb is added here and nowhere else. Its forms are made in verb-forms.ts.
  *
  * Frames: `that` (said that …), `zero` (said he knew), `wh` (asked whether, explained how), `inf` (asked me to …),
  * `np` (mentioned the loan, asked about it: words about speech, not the speech itself), `quote` (said: “…”, and a
@@ -20,6 +20,8 @@ export interface Verb {
   object: boolean
   /** What must stand between the verb and its clause, for a verb that says nothing alone: `express the hope that`. */
   noun?: RegExp
+  /** A verb of thinking. */
+  isThought?: boolean
 }
 
 /** How a form stands in its clause. `noun`: the form is a noun as well (states, notes), and needs its clause. */
@@ -37,7 +39,7 @@ const stanceNouns =
 export const chorusNouns = 'exclamations|shouts|cries|voices|murmurs|applause and shouts|calls|cheers'
 
 /** What the verbs of the table take before their clause, by the last word of their row. */
-const between: Readonly<Record<string, RegExp>> = {
+export const between: Readonly<Record<string, RegExp>> = {
   noun: new RegExp(`\\b(?:${stanceNouns})$`),
   // `gave the Minister to understand that`, `gave me his assurance that`
   understood: /\bto understand$|\bassurances?$/,
@@ -50,7 +52,7 @@ const between: Readonly<Record<string, RegExp>> = {
 }
 
 /** lemma | past, when irregular | act | frames | object, or what stands before the clause */
-const table = `
+export const table = `
 say         | said        | assert  | that zero quote np |
 state       |             | assert  | that zero quote np |
 reply       | replied     | assert  | that zero quote np |
@@ -163,7 +165,7 @@ inquire     |             | ask     | wh quote np        |
 enquire     |             | ask     | wh quote np        |
 wonder      |             | ask     | wh quote           |
 want to know |            | ask     | wh quote           |
-put it      | put        | assert  | quote              |
+put it      | put        | assert  | quote that         |
 question    |             | ask     | wh                 |
 query       | queried     | ask     | wh quote           |
 make it clear | made      | assert  | that               |
@@ -171,7 +173,16 @@ make clear  | made        | assert  | that               |
 let it be known | let     | assert  | that               |
 let it be understood | let | assert | that               |
 make it plain | made      | assert  | that               |
+make the point | made     | assert  | that               |
+take the position | took  | assert  | that               |
+take the view | took      | assert  | that               |
+take the line | took      | assert  | that               |
+raise the question |      | ask     | wh                 |
 let         | let         | assert  | that               | known
+move        |            | request | that               |
+rule        |            | assert  | that               |
+submit      | submitted  | assert  | that               |
+telegraph   |            | assert  | that               |
 hold        | held        | assert  | that               | directly
 swear       | swore       | assert  | that               |
 surmise     |             | assert  | that               |
@@ -199,98 +210,20 @@ draw        | drew        | assert  | that               | attention
 call        |             | assert  | that               | attention
 `
 
-/** Forms of the present that are nouns as well. */
-const nouns = new Set([
-  'states',
-  'notes',
-  'reports',
-  'claims',
-  'comments',
-  'remarks',
-  'requests',
-  'demands',
-  'questions',
-  'answers',
-  'promises',
-  'orders',
-  'stresses',
-  'objects',
-  'queries',
-  'replies',
-  'pledges',
-  'voices',
-  'proposes',
-  'protests',
-  'hints',
-  'jokes',
-  'counters',
-  'laments',
-  'boasts',
-])
-/** Past forms that stand before nouns far more often than after a subject; they need their clause. */
-const adjectives = new Set([
-  'noted',
-  'related',
-  'stated',
-  'reported',
-  'alleged',
-  'proposed',
-  'recommended',
-  'requested',
-  'mentioned',
-])
-
-function inflected(lemma: string, past: string): {[form: string]: Form['tense']} {
-  const [stem = '', ...rest] = lemma.split(' ')
-  const after = rest.length > 0 ? ` ${rest.join(' ')}` : ''
-  const regular = stem.endsWith('e') ? `${stem}d` : `${stem}ed`
-  const present = /(?:s|x|ch|sh)$/.test(stem)
-    ? `${stem}es`
-    : /[^aeou]y$/.test(stem)
-      ? `${stem.slice(0, -1)}ies`
-      : `${stem}s`
-  const doubled = /(?:tt|rr|pp)ed$/.test(past) ? past.slice(0, -2) : stem.endsWith('e') ? stem.slice(0, -1) : stem
-  return {
-    [stem + after]: 'base',
-    [present + after]: 'present',
-    [`${doubled}ing${after}`]: 'ing',
-    // `put`: where the past looks like the base, it is the past that is told.
-    [(past || regular) + after]: 'past',
-  }
+/**
+ * Verbs of thinking, in the past: minutes report with them what was said. They attribute only to one who has spoken, and
+ * never to the narrator. `that` alone, or also a clause without conjunction.
+ */
+export const thoughts: Readonly<Record<string, readonly FrameKind[]>> = {
+  thought: ['that', 'zero'],
+  felt: ['that', 'zero'],
+  believed: ['that', 'zero'],
+  hoped: ['that', 'zero'],
+  considered: ['that'],
+  doubted: ['that', 'wh'],
+  regretted: ['that'],
+  trusted: ['that'],
 }
-
-function build(): Map<string, Form> {
-  const forms = new Map<string, Form>()
-  for (const row of table.trim().split('\n')) {
-    const [lemma = '', past = '', act = '', frames = '', more = ''] = row.split('|').map((cell) => cell.trim())
-    const verb: Verb = {
-      lemma,
-      act: act as Act,
-      frames: new Set(frames.split(' ') as FrameKind[]),
-      object: more === 'object',
-      ...(more in between ? {noun: between[more]!} : {}),
-    }
-    for (const [form, tense] of Object.entries(inflected(lemma, past))) {
-      forms.set(form, {verb, tense, noun: nouns.has(form) || adjectives.has(form)})
-    }
-  }
-  // `is of the opinion that`: a phrase that does what a verb of saying does.
-  for (const be of ['is', 'are', 'was', 'were'])
-    for (const noun of ['opinion', 'view', 'belief', 'conviction']) {
-      const tense = be === 'is' || be === 'are' ? 'present' : 'past'
-      const verb: Verb = {
-        lemma: 'be of the opinion',
-        act: 'assert',
-        frames: new Set(['that']),
-        object: false,
-      }
-      forms.set(`${be} of the ${noun}`, {verb, tense, noun: false})
-    }
-  return forms
-}
-
-/** Every form of every verb, in small letters. */
-export const forms: ReadonlyMap<string, Form> = build()
 
 /** Nouns of a view that frame a clause with *that*: `it was the Minister’s opinion that …`. */
 export const viewNouns = 'opinion|view|contention|belief|conviction|argument|claim|position'

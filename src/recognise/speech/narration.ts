@@ -3,14 +3,17 @@
  */
 
 /** What the people of a memorandum do apart from speaking. */
-const deeds =
+export const deeds =
   'turned|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed'
 const event =
-  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to)\b/i
+  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to)\b|\b(?:next|first|last|final|following|second|third|other) (?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)\b/i
 const opening =
   "(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?"
 const also = '(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?'
-const first = new RegExp(`^${opening}I\\s+${also}(?:${deeds})\\b`, 'u')
+const first = new RegExp(
+  `^${opening}I\\s+${also}(?:${deeds}|sought|tried|attempted|undertook|went|came|put it)\\b`,
+  'u',
+)
 /** What both sides do together; other deeds of *we* are the speaker's own history. */
 const together = new RegExp(
   `^${opening}[Ww]e\\s+${also}(?:discussed|agreed|turned|adjourned|parted|thanked|exchanged|talked|listened|took leave|then)\\b`,
@@ -26,13 +29,23 @@ const impersonal =
 /** `Orsini spoke first.` */
 const floor =
   /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+)?(?:spoke (?:first|next|last|again|briefly|up)|(?:took|had|was given|asked for) the floor)\b/u
+/** `The motion was carried.`, as a record says what was decided. */
+const vote =
+  /^(?:The )?(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b/
 const aside = /^[([][^)\]]*[)\]]\.?$/
 /** `Comment: This is bluff.`, as telegrams part what they think from what was said. */
 const remark =
   /^[([]?(?:(?:(?:Begin|End)(?: of)? )?(?:(?:Embassy|Embassy['’]s|My|Our) )?(?:[Cc]omments?|COMMENTS?)|Observations?|Note)\s?[:.—–]/
 
 export function isNarration(sentence: string, speakerNames: readonly string[], hasShifted: boolean): boolean {
-  if (aside.test(sentence) || remark.test(sentence) || event.test(sentence) || impersonal.test(sentence)) return true
+  if (
+    aside.test(sentence) ||
+    remark.test(sentence) ||
+    event.test(sentence) ||
+    vote.test(sentence) ||
+    impersonal.test(sentence)
+  )
+    return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
   if (third.test(sentence) || floor.test(sentence)) return true

@@ -6,14 +6,17 @@
  */
 import type {Span} from '../../tree/source.js'
 import {skipSpace} from './complement.js'
-import type {Frame} from './frames.js'
-import {forms, speechNouns, viewNouns} from './lexicon.js'
+import type {Frame} from './frame.js'
+import {speechNouns, viewNouns} from './lexicon.js'
 import {isRole, type Subject, trimOpeners} from './phrase.js'
+import {forms} from './verb-forms.js'
 
 const nounFrame = new RegExp(
   `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?(?:${speechNouns})\\s+(?:(?:was|had been)\\s+)?(?:as to\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`,
   'gu',
 )
+
+const asking = /\b(?:questions?|inquiry|inquiries|enquiry|query|remarks?|request)\b|\bwhether$/
 
 const owner = "((?:[Hh]is|[Hh]er|[Tt]heir)|(?:\\p{Lu}[\\p{L}.’'-]*\\s+|the\\s+){1,5})"
 /** `It was the Minister’s opinion that …`, `His view was that …`: a view that is stated, not one that is spoken of. */
@@ -34,7 +37,9 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const end = sentence.start + found.index + found[0].length
     const whose = (found[1] ?? found[2])!
     const from = /^(?:that|whether|if)$/.test(word) ? end : end - word.length
-    const frame = isFree(found) ? nounFrameOf(text, whose, sentence.start + found.index, end, from) : undefined
+    // `my question when`, not `his statement when he was asked`
+    const fits = word === 'that' || asking.test(found[0])
+    const frame = fits && isFree(found) ? nounFrameOf(text, whose, sentence.start + found.index, end, from) : undefined
     if (frame) all.push(word === 'that' ? frame : {...frame, verb: forms.get('asked')!.verb, complement: 'question'})
   }
   for (const found of slice.matchAll(viewFrame)) {

@@ -10,14 +10,15 @@
  */
 import type {Span} from '../../tree/source.js'
 import {skipSpace} from './complement.js'
-import type {Frame} from './frames.js'
-import {forms} from './lexicon.js'
+import type {Frame} from './frame.js'
 import {isRole, phraseFrom, type Subject, things} from './phrase.js'
+import {forms} from './verb-forms.js'
 
 const source = 'According to '
 const views = '(?:view|opinion|judge?ment|estimation|assessment)'
 const view = new RegExp(`^In ((?:the )?\\p{L}[\\p{L} .’'-]{1,60}?)['’]s? ${views}(?![\\p{L}])`, 'u')
-const anyView = new RegExp(`\\bIn [^.,;]{2,60}['’]s? ${views}\\b`)
+const viewOf = new RegExp(`^In the ${views} of (?=\\S)`)
+const anyView = new RegExp(`\\bIn (?:[^.,;]{2,60}['’]s? ${views}\\b|the ${views} of )`)
 
 /** Whether any sentence of a text may open so. */
 export function holdsOpening(text: string): boolean {
@@ -33,15 +34,23 @@ export function openingFrame(text: string, sentence: Span): Frame | undefined {
 function accordingTo(text: string, sentence: Span): Frame | undefined {
   if (!text.startsWith(source, sentence.start)) return undefined
   const subject = phraseFrom(text, sentence.start + source.length)
-  if (!subject || text[subject.end] !== ',' || !isPerson(subject)) return undefined
-  return frame(sentence.start, subject.end, subject, skipSpace(text, subject.end), 'clause', 'speech-according')
+  if (!subject || text[subject.end] !== ',') return undefined
+  const found = frame(sentence.start, subject.end, subject, skipSpace(text, subject.end), 'clause', 'speech-according')
+  if (isPerson(subject)) return found
+  return subject.kind === 'name' && !things.test(subject.text) && !/^the\s/i.test(subject.text)
+    ? {...found, needsSpeaker: true}
+    : undefined
 }
 
 /** Where the view is that of a person, an office or whatever has a name. */
 function inView(text: string, sentence: Span): Frame | undefined {
-  const found = text.startsWith('In ', sentence.start)
-    ? view.exec(text.slice(sentence.start, sentence.start + 100))
-    : null
+  if (!text.startsWith('In ', sentence.start)) return undefined
+  const head = text.slice(sentence.start, sentence.start + 100)
+  const of = viewOf.exec(head)
+  const owner = of ? phraseFrom(text, sentence.start + of[0].length) : undefined
+  if (owner && text[owner.end] === ',' && isPerson(owner))
+    return frame(sentence.start, owner.end, owner, skipSpace(text, owner.end), 'clause', 'speech-view')
+  const found = view.exec(head)
   if (!found) return undefined
   const subject = phraseFrom(text, sentence.start + 3)
   const end = sentence.start + 3 + found[1]!.length

@@ -24,7 +24,7 @@ export interface Person {
 
 const leadingTitles = new RegExp(`^(?:(?:the|both)\\s+)?(?:(?:${titles})\\.?\\s+)*`, 'iu')
 const collective =
-  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|voices|all|speakers|secretaries|messrs)\b/i
+  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs)\b/i
 
 /** `the CIA`: nobody's *he*. */
 const acronym = /^the \p{Lu}{2,6}$/u
@@ -82,6 +82,8 @@ export class Persons {
   }
 
   #tailOf(text: string): string | undefined {
+    // `Pavel Sorokin` is known as he stands.
+    if (this.#authority.lookup(bare(text)).some((entry) => entry.class === 'person')) return undefined
     const words = text.split(' ')
     for (let i = 1; i < words.length; i++) {
       const tail = words.slice(i).join(' ')
@@ -98,6 +100,17 @@ export class Persons {
     const core = bare(text)
     const known = this.#byKey.get(nameKey(core))
     return known ? !known.group : this.#authority.lookup(core).filter((entry) => entry.class === 'person').length === 1
+  }
+
+  /** Whether a name is that of a body, a state or a place. */
+  isGroup(text: string): boolean {
+    const core = bare(text)
+    return isGroupName(text, this.#authority.lookup(core === '' ? text : core))
+  }
+
+  /** Whether a name is that of a state or a place. */
+  isState(text: string): boolean {
+    return states.has(text) || this.#authority.lookup(text).some((entry) => entry.class === 'place')
   }
 
   /** The participant a name means, if there is one yet. */
@@ -131,10 +144,8 @@ export class Persons {
       if (!this.#byKey.has(key)) this.#index(same, key)
       return same
     }
-    const [org] = entries.filter((entry) => entry.class === 'org')
-    // A state speaks by its name alone; `Mr. Holland` has a title.
-    const isState = states.has(name) || entries.some((entry) => entry.class === 'place')
-    const isGroup = org !== undefined || collective.test(name) || isState || acronym.test(name)
+    const org = entries.find((entry) => entry.class === 'org')
+    const isGroup = isGroupName(name, entries)
     return this.#add(
       {
         id: this.#freshId(slug(name)),
@@ -209,6 +220,21 @@ export class Persons {
   }
 }
 
+/** A state speaks by its name alone; `Mr. Holland` has a title. */
+function isGroupName(name: string, entries: readonly AuthorityEntry[]): boolean {
+  return (
+    entries.some((entry) => entry.class === 'org' || entry.class === 'place') ||
+    isCollective(name) ||
+    states.has(name) ||
+    acronym.test(name)
+  )
+}
+
+/** `the Committee`, `the Soviet side`: several under one name. */
+export function isCollective(name: string): boolean {
+  return collective.test(name)
+}
+
 /** A name without the titles before it. */
 export function bare(name: string): string {
   const known = bared.get(name)
@@ -221,6 +247,19 @@ export function bare(name: string): string {
 /** Made last: the same few names come again and again. */
 const bared = new Map<string, string>()
 const mostBared = 10_000
+
+/** The names a person would not call himself by: in full, without titles, the surname. */
+export function namesOf(person: Person): readonly string[] {
+  let names = namesByPerson.get(person)
+  if (!names) {
+    const core = bare(person.name)
+    const last = core.split(' ').at(-1)!
+    names = [...new Set([person.name, core, ...(last.length > 3 ? [last] : [])])].filter((name) => name !== '')
+    namesByPerson.set(person, names)
+  }
+  return names
+}
+const namesByPerson = new WeakMap<Person, readonly string[]>()
 
 /** An XML id from a name: letters and digits of it, folded. */
 export function slug(name: string): string {

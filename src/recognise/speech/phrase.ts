@@ -50,7 +50,7 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
   // The point of a sentence is no part of its last name, that of an initial is.
   const written = found.endsWith('.') && /\p{Ll}{3,}\.$/u.test(found) ? found.slice(0, -1) : found
   return {
-    kind: isRole(written) ? 'role' : 'name',
+    kind: isRole(written) ? 'role' : / and /.test(written) ? 'several' : 'name',
     text: written.replace(/\s+/g, ' '),
     start,
     end: start + written.length,
@@ -86,6 +86,8 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
     let end: number
     if (isCapital(text.charCodeAt(at))) {
       end = endOf(text, at, limit, isNameSign)
+      // `told Bevan I had come`: the one who speaks is no part of the name before it.
+      if (end === at + 1 && text[at] === 'I' && count > 0) break
       name = end
       // `by Congress. Seward then`: the point of a sentence, not of an initial or a title.
       if (text.charCodeAt(end - 1) === 0x2e && isSentenceEnd(text.slice(at, end - 1))) break
@@ -145,6 +147,10 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
     rest = rest.slice(word[0].length)
     at += word[0].length
   }
+  // `ANNEX MR. TALBOT`: of a line in capitals the name is what the title begins.
+  const titled = /^[^\p{Ll}]+?\s(?=(?:MRS?|MISS|DR|SIR|LORD|GENERAL|AMBASSADOR|SENATOR)\.?\s\p{Lu})/u.exec(rest)
+  if (titled && !titleWords.has(titled[0].split(/[\s.]/, 1)[0]!.toLowerCase()))
+    return trimOpeners(rest.slice(titled[0].length), at + titled[0].length)
   // A sentence may have ended inside: `… of the Chinese. Mao said`.
   for (const found of rest.includes('.') ? rest.matchAll(/\p{Ll}{4,}\.\s+(?=\p{Lu})/gu) : []) {
     const cut = found.index + found[0].length
@@ -152,7 +158,11 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   }
   if (rest.endsWith('.') && !/(?:^|\s|\.)\p{Lu}\.$/u.test(rest)) return undefined
   if (rest === '' || openers.has(rest.toLowerCase()) || /^(?:The|A|An)$/.test(rest)) return undefined
-  if (/^(?:It|There|This|That|Which|What|Who)$/i.test(rest) || things.test(rest)) return undefined
+  if (
+    /^(?:It|There|This|That|Which|What|Who|Nobody|Nothing|Neither|None|Anybody|Anyone|Anything)$/i.test(rest) ||
+    things.test(rest)
+  )
+    return undefined
   return {text: rest.replace(/\s+/g, ' '), start: at, end: at + rest.length}
 }
 
@@ -161,7 +171,7 @@ const titleBeforePoint = new RegExp(`(?:${titles})\\.\\s+$`, 'iu')
 const roleWords = new Set(
   `${roleNouns}|members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both`
     .split('|')
-    .map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)),
+    .map((noun) => /[\p{L}-]+$/u.exec(noun)![0]),
 )
 
 /** Whether any word of a stretch of text is a noun that speaks: most texts before a verb of saying hold none. */

@@ -43,25 +43,54 @@ export class Quotations {
 
 /** Spans of the quotations with their marks, in order; one that never closes runs to the end and is `open`. */
 function quotationsOf(text: string): Quotation[] {
-  if (!text.includes('"') && !text.includes('“') && !text.includes('«') && !text.includes('„')) return []
+  if (!mark.test(text)) return []
   const quotations: Quotation[] = []
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    const straight = code === 0x22
-    if (!straight && code !== 0xab && code !== 0x201c && code !== 0x201e) continue
-    const close = straight ? '"' : pairs[text[at]!]
-    if (close === undefined || (straight && !opens(text, at))) continue
-    let end = text.indexOf(close, at + 1)
-    while (straight && end > 0 && opens(text, end) && !closes(text, end)) end = text.indexOf(close, end + 1)
-    if (end < 0) {
-      quotations.push({start: at, end: text.trimEnd().length, open: true})
-      break
-    }
-    quotations.push({start: at, end: end + 1, open: false})
-    at = end
+  anyMark.lastIndex = 0
+  for (let found = anyMark.exec(text); found; found = anyMark.exec(text)) {
+    const at = found.index
+    const sign = text[at]!
+    const quotation = sign === "'" || sign === '‘' ? singleAt(text, at) : doubleAt(text, at)
+    if (!quotation) continue
+    quotations.push(quotation)
+    if (quotation.open) break
+    anyMark.lastIndex = quotation.end
   }
   return quotations
 }
+const mark = /["“«„]|(?<![\p{L}\p{N}])['‘](?=\p{L})/u
+const anyMark = new RegExp(mark, 'gu')
+
+function doubleAt(text: string, at: number): Quotation | undefined {
+  const straight = text[at] === '"'
+  const close = straight ? '"' : pairs[text[at]!]
+  if (close === undefined || (straight && !opens(text, at))) return undefined
+  let end = text.indexOf(close, at + 1)
+  while (straight && end > 0 && opens(text, end) && !closes(text, end)) end = text.indexOf(close, end + 1)
+  return end < 0 ? {start: at, end: text.trimEnd().length, open: true} : {start: at, end: end + 1, open: false}
+}
+
+/**
+ * A quotation in single marks, as British records have them. An apostrophe closes none: not one inside a word, nor after
+ * the *s* of a plural unless a stop stands beside it (`the workers' wages`, `‘They are the workers’.`).
+ */
+function singleAt(text: string, at: number): Quotation | undefined {
+  if (!opens(text, at)) return undefined
+  const close = text[at] === '‘' ? '’' : "'"
+  const limit = Math.min(text.length, at + longest)
+  let plural: number | undefined
+  for (let end = text.indexOf(close, at + 1); end > 0 && end < limit; end = text.indexOf(close, end + 1)) {
+    // Another quotation begins: the apostrophe before it was none.
+    if (plural !== undefined && close === "'" && opens(text, end)) break
+    if (wordSign.test(text[end + 1] ?? ' ') || /\s/.test(text[end - 1]!)) continue
+    const isSure = /[.?!,…]/.test(text[end - 1]!) || /[.?!,;:)\]]/.test(text[end + 1] ?? '.')
+    if (isSure || text[end - 1] !== 's') return {start: at, end: end + 1, open: false}
+    plural ??= end
+  }
+  return plural === undefined ? undefined : {start: at, end: plural + 1, open: false}
+}
+/** How far a quotation in single marks may reach: one that does not close is an apostrophe. */
+const longest = 3000
+const wordSign = /[\p{L}\p{N}]/u
 
 function opens(text: string, at: number): boolean {
   return (at === 0 || /[\s([—–-]/.test(text[at - 1]!)) && at + 1 < text.length && !/\s/.test(text[at + 1]!)

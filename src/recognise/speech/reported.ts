@@ -50,9 +50,9 @@ export class ReportedSpeech extends Conversation {
       while (noun < nouns.length && nouns[noun]! < span.end) noun++
       const frames =
         verb > from || noun > hadNouns ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
-      const opening = frames.length === 0 ? openingFrame(text, span) : undefined
-      if (opening) frames.push(opening)
-      sentences.push({start: span.start, end: span.end, frames})
+      // `According to Orsini, the men thought that`: whose report it is comes first.
+      const opening = frames.every((frame) => frame.needsSpeaker) ? openingFrame(text, span) : undefined
+      sentences.push({start: span.start, end: span.end, frames: opening ? [opening] : frames})
     }
     new LeafSpeech(this, leaf, main, interventions, quotations).sentences(sentences)
   }

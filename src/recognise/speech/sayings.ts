@@ -4,7 +4,8 @@
  * > | To my question whether … Mao Zedong replied that …
  *           ^^^^^^^^                       ^^^^^^^
  */
-import {type Form, forms, speechNouns, viewNouns} from './lexicon.js'
+import {type Form, speechNouns, viewNouns} from './lexicon.js'
+import {forms} from './verb-forms.js'
 
 const speechNounSet = new Set(`${speechNouns}|${viewNouns}`.split('|'))
 

@@ -1,7 +1,7 @@
 /** The sentences of a text, by its points and what follows them. */
 import type {Span} from '../../tree/source.js'
 import {characterClass} from './character-class.js'
-import {forms} from './lexicon.js'
+import {forms} from './verb-forms.js'
 
 const abbreviations = new Set([
   'mr',
@@ -67,7 +67,7 @@ const abbreviations = new Set([
   'rev',
 ])
 /** A stop and what follows it: white space, or a dash that begins what someone else says. */
-const end = /[.?!…]["”’)\]]*(?:\s+(?=["“‘([—-]*[\p{Lu}\p{N}])|(?=—\p{Lu}))/gu
+const end = /[.?!…]["”’')\]]*(?:\s+(?=["“‘'([—-]*[\p{Lu}\p{N}])|(?=—\p{Lu}))/gu
 
 /** A text without points is cut into stretches of this length, so that no sentence is looked over twice for nothing. */
 const longest = 2000

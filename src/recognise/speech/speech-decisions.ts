@@ -7,7 +7,7 @@ import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import type {Reading} from '../names/reading.js'
 import type {Voice} from './conversation.js'
-import type {Frame} from './frames.js'
+import type {Frame} from './frame.js'
 import type {Subject} from './phrase.js'
 import type {Quotation} from './quotations.js'
 import type {Words} from './spoken-words.js'
@@ -159,6 +159,10 @@ export function link(before: SaidDetail | undefined, beforeStart: number, decisi
 
 /** How sure a frame's attribution is: no surer than its speaker. */
 export function certOf(frame: Frame, voice: Voice): Cert {
-  const own: Cert = frame.inherited || frame.rule === 'speech-noun' ? 'medium' : 'high'
+  const own: Cert = frame.inherited || inferred.has(frame.rule) ? 'medium' : 'high'
   return lower[own] < lower[voice.cert] ? own : voice.cert
 }
+/** Frames without a verb of saying. */
+const inferred: ReadonlySet<string> = new Set(
+  'noun view according label-quotation thought'.split(' ').map((rule) => `speech-${rule}`),
+)

@@ -24,7 +24,7 @@ const furthest = 160
 const longest = 110
 
 const role = new RegExp(
-  `(?:^|[\\s(“"—–-])((?:the|this|our|my|his|her|their|a|an|one|some|both|other|several|members)\\s+(?:[\\p{L}’'-]+\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
+  `(?:^|[\\s(“"—–-])((?:the|this|our|my|his|her|their|a|an|another|one|some|both|other|several|members)\\s+(?:(?!(?:our|my|his|her|their|your|this|these|with|by|about|upon|between|against|through|to|in|on|at)\\s)[\\p{L}’'-]+\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
   'iu',
 )
 const members =
@@ -80,7 +80,20 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
     const comma = text.slice(floor, end - 1).lastIndexOf(',')
     if (comma > 0 && end - floor - comma < 90) {
       const apposed = phraseAt(text, floor, trimmedEnd(text, floor, floor + comma))
-      if (apposed && beginsClause(text, from, apposed.start))
+      // `The delegate of Ostria, Mr. Valdor, said`, `He, Mr. Valdor, said`: under his own name.
+      const inner = phraseAt(text, floor + comma + 1, end - 1)
+      const isHolder =
+        (apposed?.kind === 'role' || /^s?he$/i.test(apposed?.text ?? '')) &&
+        inner?.kind === 'name' &&
+        text.slice(floor + comma + 1, inner.start).trim() === ''
+      if (apposed && isHolder && beginsClause(text, from, apposed.start))
+        return {subject: {...inner, start: apposed.start}, adverbs}
+      // `At the end of the talk the Ambassador, who had listened, said`
+      const isRelative = /^\s*who\s/.test(text.slice(floor + comma + 1, end)) && !apposed?.governed
+      if (
+        apposed &&
+        (beginsClause(text, from, apposed.start) || (isRelative && !endsAt(governing, text, apposed.start)))
+      )
         return {subject: apposed, adverbs: `${text.slice(floor + comma, end)} ${adverbs}`.trim()}
     }
   }
@@ -205,8 +218,8 @@ function endsInOffice(words: string): boolean {
 }
 const isNameEnd = characterClass(/[\p{L}.]/u)
 
-/** Prepositions that make what follows no subject; `from China` may still speak. */
-const governing = /(?<=(?:^|\s)(?:in|at|on|by|with|through|under|between|against|for|to|than|of|into)\s+)/y
+/** Prepositions that make what follows no subject. */
+const governing = /(?<=(?:^|\s)(?:in|at|on|by|with|through|under|between|against|for|from|to|than|of|into)\s+)/y
 
 /**
  * Where the name that ends at a place begins, walking back over its words: capitals, particles between them, titles

@@ -49,7 +49,9 @@ export function groupTurns(tree: Transcription, persons: Persons, authority: Aut
       .map(({block, label}) => [block as Block, label]),
   )
   if (!holdsSentences(source, blocks, labelled)) return
-  tree.children = regroup(source, blocks, labelled, (label) => speakerOf(label, persons, opening))
+  // `Q:` and `A:` ask and answer; other letters stand for names.
+  const isExamined = ['colon', 'point'].some((sign) => speakers.has(`${sign} q`) && speakers.has(`${sign} a`))
+  tree.children = regroup(source, blocks, labelled, (label) => speakerOf(label, persons, isExamined ? '' : opening))
 }
 
 /**
@@ -187,8 +189,8 @@ function turnOf(source: Source, block: Paragraph | Heading, label: Label & {hasT
   const decisions: InlineDecision[] = head.decisions
   const place = flow.span(0, label.length)
   const cert = label.kind === 'titled' || label.kind === 'known' ? 'high' : 'medium'
-  if (label.stage) {
-    const stage = flow.span(label.stage.start, label.stage.end)
+  for (const direction of label.stages) {
+    const stage = flow.span(direction.start, direction.end)
     const isMarked = decisions.some((d) => d.start < stage.end && stage.start < d.end)
     if (!isMarked && source.text[stage.start] === '(')
       decisions.push({
@@ -268,7 +270,7 @@ function splitLeaf<T extends Leaf>(source: Source, leaf: T, end: number, start: 
 
 /** Who a label names. A letter is the one person of the opening whose name begins with it. */
 function speakerOf(label: Label, persons: Persons, opening: string): Person {
-  if (label.kind !== 'letter') return persons.named(label.name)
+  if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
   const [letter] = label.name
   const bySurname = new Map<string, string>()
   for (const found of opening.matchAll(openingNames)) {

@@ -1,0 +1,42 @@
+/**
+ * Whether a frame attributes anything in this document, and to whom: what grammar alone cannot tell.
+ *
+ * > | … of the Japanese Party Mao Zedong said that …      the known name is the subject, not the words before it
+ *                             ^^^^^^^^^^
+ * > | Mr. Talbot thought that …                           he said so, if he speaks in these minutes
+ */
+import type {Leaf} from '../../tree/nodes.js'
+import type {Conversation} from './conversation.js'
+import type {Frame} from './frame.js'
+
+/** The frame with its subject cut to a known name; nothing where it attributes nothing. `isQuoted`: in words someone speaks. */
+export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuoted: boolean): Frame | undefined {
+  const {subject} = frame
+  if (frame.needsSpeaker && (isQuoted || !speaksHere(frame, speech, leaf))) return undefined
+  if (subject?.kind !== 'name' || frame.inherited) return frame
+  // `Ostria agreed to the text`, `Ostria's position was that`: what states do, nobody says.
+  if ((frame.complement === 'none' || frame.rule === 'speech-noun') && speech.isState(subject.text)) return undefined
+  // `the position in Ostria and Talbot said that`: the preposition reaches no further than `and`.
+  const second = subject.governed ? / and (?!.* and )(.+)$/.exec(subject.text)?.[1] : undefined
+  const tail = speech.knownTail(subject.text) ?? (second !== undefined && speech.isSomeone(second) ? second : undefined)
+  // `a note from Mao Zedong said`: the preposition governs the whole name.
+  if (tail === undefined || (subject.governed && tail !== second && speech.isSomeone(subject.text)))
+    return subject.governed ? undefined : frame
+  const start = subject.end - tail.length
+  return {
+    ...frame,
+    subject: {...subject, text: tail, start},
+    start: frame.start === subject.start ? start : frame.start,
+  }
+}
+
+/** Whether the one whose thoughts or reports a frame gives speaks in this document: only then it says what was said. */
+function speaksHere({subject, start}: Frame, speech: Conversation, leaf: Leaf): boolean {
+  if (!subject || subject.kind === 'several' || speech.inTurn) return false
+  // In words that go on, *he* may be another; they hold the sentence anyway.
+  if (subject.kind === 'pronoun')
+    return speech.chain?.leaf !== leaf && speech.voiceOf(subject, undefined, undefined).person !== undefined
+  // `MR. TALBOT thought that`, at the head of a paragraph, as minutes write whose turn it is.
+  const isHeading = start === 0 && subject.text.length > 3 && subject.text === subject.text.toUpperCase()
+  return isHeading || speech.isSomeone(subject.text)
+}

@@ -1,0 +1,30 @@
+/** A frame: the words that attribute speech, whose they are, and where the words spoken begin. */
+import type {Span} from '../../tree/source.js'
+import type {Complement} from './complement.js'
+import type {Form, Verb} from './lexicon.js'
+import type {Subject} from './phrase.js'
+
+export interface Frame extends Span {
+  /** Absent where the verb takes the subject of the verb before it, and no such verb was found. */
+  subject?: Subject
+  /** The subject is that of an earlier verb of the sentence, or of the sentence. */
+  inherited: boolean
+  verb: Verb
+  tense: Form['tense']
+  complement: Complement['complement']
+  /** Where the words spoken begin, when they follow the frame. */
+  clause?: number
+  /** Where the words spoken end at the latest: before the clause that a fronted frame belongs to. */
+  until?: number
+  /** How the frame stands to the one before it in its sentence. */
+  join: 'first' | 'after' | 'within'
+  /** Frame inside the clause introduced by `as`. */
+  as: boolean
+  /** What was said before what is told: `had said`. */
+  isEarlier?: boolean
+  /** `what General Ilin said`: it is spoken of, and nobody says it now. */
+  isSpokenOf?: boolean
+  /** It attributes only what one says who has spoken before, or is known: `According to Orsini`, `Mr. Orsini thought that`. */
+  needsSpeaker?: boolean
+  rule: string
+}

@@ -1,0 +1,112 @@
+/**
+ * Whom the narrator turns to: by a deed that only persons do, by a meeting, or as the last of those named. *He* is that
+ * one until someone else speaks.
+ *
+ * > | Mr. Officer drew attention to the danger. He observed that …
+ *     ^^^^^^^^^^^
+ * > | I had a talk with the Prime Minister. He said that …
+ *                       ^^^^^^^^^^^^^^^^^^
+ */
+import {deeds} from './narration.js'
+import {isCollective, type Persons} from './persons.js'
+import {phraseFrom, type Subject, titleWords} from './phrase.js'
+
+const adverb = '(?:then |also |again |next |first |accordingly |[a-z]+ly )?'
+const personalDeed = new RegExp(
+  `^\\s+${adverb}(?:smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began)\\b`,
+)
+/** Of what has one name a place may *think* and *express*; it does not nod, nor come to see anybody. */
+const bodilyDeed = new RegExp(
+  `^\\s+${adverb}(?:smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook|dined|lunched|telephoned|rang|called on|(?:came|called) (?:to see|on|and|in|round|at)|went on to)\\b`,
+)
+/** What is done before the eyes of those present, in the simple past or the present. */
+const anyDeed = new RegExp(
+  `^\\s+${adverb}(?:${deeds}|called|came|went|made|took|welcomed|mentioned|stressed|pressed|put|thanks|expresses|conveys|invites|listens|smiles|nods|refers|gives)\\b`,
+)
+/** Any other verb: neither what someone was or might do, nor what he had done before. */
+const anyVerb =
+  /^(?:,[^,;]{3,120},)?\s+(?!(?:was|were|is|are|has|had|have|be|would|could|should|might|may|must|can|will|shall|did|does|do|and|or|of|for|in|on|at|to|with|by|from|as|who|which|that|whose|but|not|the|a|an)\b)\p{Ll}/u
+const aside = /^(?:,[^,;]{3,120},|,? (?:on|at|after|in|reading|speaking|referring)\s[^,;]{3,60}?,?)(?=\s)/u
+const earlier = /^\s+had\s+(?!(?:a|an|the|no|to|his|her|some|any)\b)/
+
+/** Whether a sentence that begins with `subject`, and goes on with `next`, turns to that person; `isGoing`: while someone speaks. */
+export function turnsTo(subject: Subject, next: string, persons: Persons, isGoing: boolean): boolean {
+  // `Mr. Hale, Mr. Ito and …` are several; `Mr. Hale, Acting Director of the Office, presented` is one.
+  const isOneOfSeveral =
+    /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(next) && !/^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u.test(next)
+  if (/['’]s?$/.test(subject.text) || isOneOfSeveral) return false
+  if (subject.kind === 'role') return !isCollective(subject.text) && isOffice(subject.text) && anyDeed.test(next)
+  if (subject.kind !== 'name') return false
+  if (persons.isPerson(subject.text)) return !earlier.test(next)
+  if (isTitled(subject.text)) return anyDeed.test(next.replace(aside, '')) || (!isGoing && anyVerb.test(next))
+  return (subject.text.includes(' ') ? personalDeed : bodilyDeed).test(next) && !persons.isGroup(subject.text)
+}
+
+const meeting =
+  /\b(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast) with|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
+/** What one has with a person alone: a state is not dined with. */
+const personalMeeting =
+  /\b(?:(?:conversation|talk|interview|lunch|dinner|breakfast|word|hour|hours) with|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang|telephoned|went to see))(?=\s)/u
+
+/** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
+export function metIn(leading: Subject | undefined, sentence: string, persons: Persons): string | undefined {
+  // `Comrade Orsini met Mr. Hale. He …` may be either.
+  if (leading && sentence.startsWith(leading.text) && !/^(?:I|we|at|on|in|after|during|before)$/i.test(leading.text))
+    return undefined
+  const alone = personalMeeting.exec(sentence)
+  const found = alone ?? meeting.exec(sentence)
+  const whom = found && phraseFrom(sentence, found.index + found[0].length)
+  if (!whom || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(sentence.slice(whom.end))) return undefined
+  if (whom.kind === 'role') return isCollective(whom.text) || !isOffice(whom.text) ? undefined : whom.text
+  if (whom.kind !== 'name') return undefined
+  const isPerson = persons.isPerson(whom.text) || isTitled(whom.text)
+  return isPerson || (alone && !persons.isGroup(whom.text) && !/^the\s/i.test(whom.text)) ? whom.text : undefined
+}
+
+const address = /^\s+(?:[a-z]+ly |then |also |again |next |first )*[a-z]+(?: out)?(?: to)?(?=\s(?:the |\p{Lu}))/u
+
+/** `asked Orsini whether`, `pointed out to the Minister that`: the one person spoken to. */
+export function addressedIn(words: string, persons: Persons): string | undefined {
+  const verb = address.exec(words)
+  const whom = verb && phraseFrom(words, verb[0].length)
+  if (!whom || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(words.slice(whom.end))) return undefined
+  if (whom.kind === 'role') return isCollective(whom.text) || !isOffice(whom.text) ? undefined : whom.text
+  return whom.kind === 'name' && !persons.isGroup(whom.text) && !/^the\s/i.test(whom.text) ? whom.text : undefined
+}
+
+/** The persons named in a stretch of text, in order: known ones, and whoever has a title or initials. */
+export function namedIn(text: string, persons: Persons): string[] {
+  const names: string[] = []
+  for (const word of text.matchAll(/(?<![\p{L}’'-])\p{Lu}/gu)) {
+    const name = phraseFrom(text, word.index)
+    for (const each of name?.kind === 'several' ? name.text.split(' and ') : name?.kind === 'name' ? [name.text] : []) {
+      const whole = each.replace(/['’]s$/, '')
+      if ((persons.isPerson(whole) || isTitled(whole)) && !names.at(-1)?.endsWith(whole)) names.push(whole)
+    }
+  }
+  return names
+}
+
+/** `Mr. Hale`, `W. Lippmann`; not `Foreign Relations`. */
+function isTitled(name: string): boolean {
+  const first = name.split(/[\s.]/, 1)[0]!.toLowerCase()
+  return /^\p{Lu}\./u.test(name) || (name.includes(' ') && titleWords.has(first) && !ranks.has(first))
+}
+/** Words that rank a title, and stand before much else. */
+const ranks: ReadonlySet<string> = new Set(
+  'under assistant deputy vice acting foreign first second third field prime chief'.split(' '),
+)
+
+/** `the Ambassador`, not `the author` nor `the man`. */
+function isOffice(text: string): boolean {
+  return /^the\s/i.test(text) && !/\b(?:latter|former|author|writer|undersigned|man|woman)$/i.test(text)
+}
+
+/** Whether *he* or *she* may be one of this name: `Mrs.` and `Lady` are never *he*. */
+export function mayBe(pronoun: string, name: string): boolean {
+  return pronoun === 'she' ? !male.test(name) : pronoun === 'he' ? !female.test(name) : true
+}
+const female =
+  /^(?:the\s+)?(?:mrs|miss|ms|madame?|mme|lady|queen|princess|dame|frau|countess|baroness|duchess|my (?:wife|mother|sister|daughter))\b/i
+const male =
+  /^(?:the\s+)?(?:mr|sir|lord|king|prince|herr|m|count|baron|duke|sultan|emir|pope|my (?:husband|father|brother|son))\b\.?(?=\s|$)/i

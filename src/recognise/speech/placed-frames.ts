@@ -1,0 +1,124 @@
+/**
+ * Frames by their place: inside the words or after them, and the agent of a passive.
+ *
+ * > | blaming me, Mao Zedong said, for opportunism     inside
+ *                 ^^^^^^^^^^^^^^^
+ * > | “Very good,” said the Minister.                  inverted
+ *                  ^^^^^^^^^^^^^^^^^
+ * > | It was stated by Mr. Byrnes that …               passive
+ *            ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import type {Span} from '../../tree/source.js'
+import {clauseAfter, skipSpace} from './complement.js'
+import type {Frame} from './frame.js'
+import type {Form} from './lexicon.js'
+import {phraseFrom, type Subject} from './phrase.js'
+
+const insideAfter =
+  /^(?:\s+(?:to [\p{L}’]+(?: \p{Lu}[\p{L}’-]+)?|me|us|him|her|them|again|further|also|then|[a-z]+ly|in (?:reply|conclusion|answer)|with [a-z ]{3,30}))?\s*(?:,|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
+
+/** `…, Mao Zedong said, …` and `…, as he stated, …` */
+export function insideAt(text: string, sentence: Span, subject: Subject, end: number, form: Form): Frame | undefined {
+  if (!form.verb.frames.has('quote') && !form.verb.frames.has('that')) return undefined
+  const right = text.slice(end, sentence.end)
+  const tail = insideAfter.exec(right)
+  if (!tail) return undefined
+  const before = text.slice(sentence.start, subject.start).trimEnd()
+  const as = /(?:^|[,;(—–-]\s*|\s)[Aa]s$/.test(before)
+  const opens = as ? before.slice(0, -2).trimEnd() : before
+  if (
+    as
+      ? !/^$|[,;(—–-]$|\b(?:for|and|but|because|since|that)\s*,?$/.test(opens)
+      : !/[,;—–-]["”’]?$|["”]$|[?!]["”]$/.test(opens)
+  )
+    return undefined
+  const isLast = sentence.start + (end - sentence.start) + tail[0].length >= sentence.end
+  const start = as ? subject.start - 3 : subject.start
+  return {
+    start,
+    end: end + tail[0].replace(/[,.?!"”’)\s–—-]+$/, '').length,
+    subject,
+    inherited: false,
+    verb: form.verb,
+    tense: form.tense,
+    complement: 'inside',
+    join: 'first',
+    as,
+    ...(isLast ? {} : {clause: skipSpace(text, end + tail[0].length)}),
+    rule: as ? 'speech-as' : 'speech-inside',
+  }
+}
+
+/**
+ * `They sail on Monday, said General Orsini.` After a comma *proposed General Orsini* may be a participle; *said* is none,
+ * nor is the present, in which records are translated: `We, continues General Orsini, shall sail.`
+ */
+const neverParticiple = /^(?:say|reply)$/
+
+/** `“Very good,” said the Minister.` */
+export function invertedAt(
+  text: string,
+  sentence: Span,
+  start: number,
+  end: number,
+  form: Form,
+  left: string,
+): Frame | undefined {
+  if ((form.tense !== 'past' && form.tense !== 'present') || !form.verb.frames.has('quote')) return undefined
+  // The last two characters are all that it looks at.
+  if (!/["”’][,–—-]?$|[,?!–—]["”’]?$|\s-$/.test(left.slice(-2))) return undefined
+  const subject = phraseFrom(text, end)
+  if (
+    !subject ||
+    /^(?:me|us|him|her|them)$/.test(subject.text) ||
+    (subject.kind === 'name' &&
+      form.tense === 'past' &&
+      !neverParticiple.test(form.verb.lemma) &&
+      /,$/.test(left) &&
+      !/["”’]/.test(text.slice(sentence.start, start)))
+  )
+    return undefined
+  const right = text.slice(subject.end, sentence.end)
+  if (!/^\s*(?:[,.;:—–-]|$)/.test(right)) return undefined
+  const more = /^\s*[,–—-]\s*(?=\S)/.exec(right)
+  return {
+    start,
+    end: subject.end,
+    subject,
+    inherited: false,
+    verb: form.verb,
+    tense: form.tense,
+    complement: 'inside',
+    join: 'first',
+    as: false,
+    ...(more ? {clause: subject.end + more[0].length} : {}),
+    rule: 'speech-inverted',
+  }
+}
+
+/** `It was stated by Mr. Byrnes that` */
+export function byAgent(text: string, sentence: Span, start: number, end: number, form: Form): Frame | undefined {
+  const by = /^(?:\s+[a-z]+ly)?\s+by(?=\s)/.exec(text.slice(end, end + 40))
+  if (!by) return undefined
+  const subject = phraseFrom(text, end + by[0].length)
+  if (!subject || (subject.kind === 'pronoun' && !/^(?:me|us|him|her|them)$/.test(subject.text))) return undefined
+  const right = text.slice(subject.end, Math.min(sentence.end, subject.end + 160))
+  const after = clauseAfter.exec(right)
+  const base = {
+    start,
+    subject,
+    inherited: false,
+    verb: form.verb,
+    tense: form.tense,
+    join: 'first',
+    as: false,
+    rule: 'speech-passive',
+  } as const
+  if (after && (after[1]!.trim() === '' || form.verb.object)) {
+    const at = subject.end + after[0].length
+    const from = /^(?:that|whether|if)$/.test(after[4]!) ? at : at - after[4]!.length
+    return {...base, end: at, complement: after[4] === 'that' ? 'clause' : 'question', clause: skipSpace(text, from)}
+  }
+  if (!form.verb.frames.has('np') && !form.verb.frames.has('inf')) return undefined
+  return {...base, end: subject.end, complement: 'none'}
+}

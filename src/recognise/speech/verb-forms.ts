@@ -1,0 +1,99 @@
+/** The forms of the verbs of the lexicon: `say`, `says`, `saying`, `said`. */
+import {type Act, between, type Form, type FrameKind, table, thoughts, type Verb} from './lexicon.js'
+
+/** Forms of the present that are nouns as well. */
+const nouns = new Set([
+  'states',
+  'notes',
+  'reports',
+  'claims',
+  'comments',
+  'remarks',
+  'requests',
+  'demands',
+  'questions',
+  'answers',
+  'promises',
+  'orders',
+  'stresses',
+  'objects',
+  'queries',
+  'replies',
+  'pledges',
+  'voices',
+  'proposes',
+  'protests',
+  'hints',
+  'jokes',
+  'counters',
+  'laments',
+  'boasts',
+])
+/** Past forms that stand before nouns far more often than after a subject; they need their clause. */
+const adjectives = new Set([
+  'noted',
+  'related',
+  'stated',
+  'reported',
+  'alleged',
+  'proposed',
+  'recommended',
+  'requested',
+  'mentioned',
+])
+
+function inflected(lemma: string, past: string): {[form: string]: Form['tense']} {
+  const [stem = '', ...rest] = lemma.split(' ')
+  const after = rest.length > 0 ? ` ${rest.join(' ')}` : ''
+  const regular = stem.endsWith('e') ? `${stem}d` : `${stem}ed`
+  const present = /(?:s|x|ch|sh)$/.test(stem)
+    ? `${stem}es`
+    : /[^aeou]y$/.test(stem)
+      ? `${stem.slice(0, -1)}ies`
+      : `${stem}s`
+  const doubled = /(?:tt|rr|pp)ed$/.test(past) ? past.slice(0, -2) : stem.endsWith('e') ? stem.slice(0, -1) : stem
+  return {
+    [stem + after]: 'base',
+    [present + after]: 'present',
+    [`${doubled}ing${after}`]: 'ing',
+    // `put`: where the past looks like the base, it is the past that is told.
+    [(past || regular) + after]: 'past',
+  }
+}
+
+function build(): Map<string, Form> {
+  const forms = new Map<string, Form>()
+  for (const row of table.trim().split('\n')) {
+    const [lemma = '', past = '', act = '', frames = '', more = ''] = row.split('|').map((cell) => cell.trim())
+    const verb: Verb = {
+      lemma,
+      act: act as Act,
+      frames: new Set(frames.split(' ') as FrameKind[]),
+      object: more === 'object',
+      ...(more in between ? {noun: between[more]!} : {}),
+    }
+    for (const [form, tense] of Object.entries(inflected(lemma, past))) {
+      forms.set(form, {verb, tense, noun: nouns.has(form) || adjectives.has(form)})
+    }
+  }
+  // `is of the opinion that`: a phrase that does what a verb of saying does.
+  for (const be of ['is', 'are', 'was', 'were'])
+    for (const noun of ['opinion', 'view', 'belief', 'conviction']) {
+      const tense = be === 'is' || be === 'are' ? 'present' : 'past'
+      const verb: Verb = {
+        lemma: 'be of the opinion',
+        act: 'assert',
+        frames: new Set(['that']),
+        object: false,
+      }
+      forms.set(`${be} of the ${noun}`, {verb, tense, noun: false})
+    }
+  for (const [form, frames] of Object.entries(thoughts)) {
+    const verb: Verb = {lemma: form, act: 'assert', frames: new Set(frames), object: false, isThought: true}
+    forms.set(form, {verb, tense: 'past', noun: false})
+  }
+  return forms
+}
+
+/** Every form of every verb, in small letters. */
+export const forms: ReadonlyMap<string, Form> = build()

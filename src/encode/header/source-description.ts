@@ -42,7 +42,7 @@ function manuscripts(citation: Citation, metadata: Metadata): Element[] {
 /** A holding that only continues the one before it (`; d. 6, ll. 2-4`) is kept in the same archive. */
 function identifier(holding: Holding, first: Holding | undefined): Element {
   const repository = holding.repository ?? (holding.continues ? first?.repository : undefined)
-  const settlement = holding.settlement?.value ?? repository?.entry?.settlement
+  const settlement = holding.settlementName ?? repository?.entry?.settlement
   const country = repository?.entry?.country
   const name = repository?.entry?.name ?? repository?.name?.value ?? repository?.value
   const levels = holding.levels.flatMap((level, i): Child[] => [

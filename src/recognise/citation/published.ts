@@ -6,8 +6,9 @@
  */
 import type {Field, Published} from './citation.js'
 import {readEditors} from './editors.js'
-import {publishedOpening, type Reader} from './reader.js'
-import {coverageEnd, imprintAt, isPages, isVolume, readPages, readVolume} from './scope.js'
+import type {Reader} from './reader.js'
+import {isInstitution, isSiglum} from './repository.js'
+import {bareImprintAt, coverageEnd, imprintAt, isPages, issueEnd, isVolume, readPages, readVolume} from './scope.js'
 
 /** A longer one is a sentence that happens to end in an imprint. */
 const longestTitle = 240
@@ -15,7 +16,7 @@ const longestTitle = 240
 /** Reads a statement that opens with *Reprinted in*, *Published in*, *in:*. */
 export function readReprint(reader: Reader): Published | undefined {
   const from = reader.at
-  const opened = publishedOpening(reader.tokens, from)
+  const opened = reader.publishedOpening(from)
   if (opened === 0) return undefined
   const relation = /^(?:re|abged|also)/.test(reader.tokens[from]!.key) ? 'reprint' : 'publication'
   reader.at = opened
@@ -34,8 +35,11 @@ export function readPublication(reader: Reader, relation: Published['relation'] 
     // A year alone in brackets may date a file; a city with it is an imprint, an issue before it a journal's.
     const imprint = imprintAt(reader, i)
     const issue = reader.tokens[i - 1]?.kind === 'number' && (isVolume(reader, i - 2) || isVolume(reader, i - 3))
-    found ||= imprint !== undefined && (imprint.fields.place !== undefined || issue)
+    found ||= imprint !== undefined && (imprint.fields.place !== undefined || issue || issueEnd(reader, i - 1) === i)
+    // `Title, vol. 1, doc. 151, p. 443` cites no finding aid.
+    found ||= i > from + 1 && reader.tokens[i - 1]!.text === ',' && isVolume(reader, i) && !isRecords(reader, from, i)
     if (reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)) return undefined
+    if (reader.lexicon.repository(reader.tokens, i) && reader.tokens[i - 1]?.text === ',') return undefined
   }
   if (!found) return undefined
   const published = body(reader, from, relation)
@@ -44,32 +48,55 @@ export function readPublication(reader: Reader, relation: Published['relation'] 
   return undefined
 }
 
+/** Whether tokens `from` up to `to` name papers that an archive keeps: initials or one of these words. */
+function isRecords(reader: Reader, from: number, to: number): boolean {
+  if (isSiglum(reader.tokens[from]!.text) || reader.tokens[from]!.kind !== 'word') return true
+  for (let i = from; i < to; i++) {
+    const {key} = reader.tokens[i]!
+    if (
+      isInstitution(key) ||
+      /^(?:papers|files|file|records|collection|fond|fonds|series|serie|box|nachlass)$/.test(key)
+    )
+      return true
+  }
+  return false
+}
+
 function body(reader: Reader, from: number, relation: Published['relation']): Published | undefined {
-  const end = reader.clauseEnd()
+  let end = reader.clauseEnd()
   const published: Published = {relation, editors: [], start: reader.tokens[from]!.start, end: 0}
   const series = reader.lexicon.series(reader.tokens, reader.at)
   if (series) {
-    published.title = reader.field(reader.at, series.end)
-    reader.at = series.end
+    const stop = seriesPart(reader, series.end)
+    published.title = reader.field(reader.at, stop)
+    reader.at = stop
   } else {
     readEditors(reader, end, published)
     readTitle(reader, end, published)
   }
   if (!published.title) return undefined
-  while (reader.at < end) {
+  // Whether the editors' custom parts what belongs to one book by stops: `Т. 5. М., 2005. С. 11–14`.
+  for (;;) {
+    if (reader.at >= end) {
+      const goesOn = reader.is('.') && saysMore(reader, reader.at + 1)
+      if (!goesOn) break
+      end = reader.clauseEnd(reader.at + 1)
+      if (end <= reader.at) break
+    }
     const {at} = reader
     if (/^[,.:]$/.test(reader.token()!.text)) {
       reader.at++
       continue
     }
     if (reader.opensStatement(at)) break
-    const imprint = imprintAt(reader, at)
+    const imprint = imprintAt(reader, at) ?? (published.year ? undefined : bareImprintAt(reader, at, end))
     if (imprint) {
       Object.assign(published, imprint.fields)
       reader.at = imprint.end
     } else if (
       !readVolume(reader, published) &&
       !readPages(reader, end, published) &&
+      !readYear(reader, published) &&
       !readCoverage(reader, end, published)
     ) {
       if (!readContainer(reader, end, published, series !== undefined)) break
@@ -77,6 +104,41 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
   }
   published.end = reader.tokens[reader.at - 1]!.end
   return published
+}
+
+/** `, serie XI`, `, III. Reihe`: which of its series, part of the name of an edition. */
+function seriesPart(reader: Reader, at: number): number {
+  const {tokens} = reader
+  const i = tokens[at]?.text === ',' ? at + 1 : at
+  const isNumeral = (k: number) => /^[IVXA-D]+$|^\d{1,2}$/.test(tokens[k]?.text ?? '')
+  if (/^(?:series|serie|seria|reihe|ser|s)$/.test(tokens[i]?.key ?? '')) {
+    const k = tokens[i + 1]?.text === '.' ? i + 2 : i + 1
+    return isNumeral(k) ? k + 1 : at
+  }
+  const isOrdinal = isNumeral(i) && tokens[i + 1]?.text === '.' && /^(?:reihe|serie)$/.test(tokens[i + 2]?.key ?? '')
+  return isOrdinal ? i + 3 : at
+}
+
+/** A volume, pages, an imprint or a year after a stop. */
+function saysMore(reader: Reader, at: number): boolean {
+  return (
+    isVolume(reader, at) ||
+    isPages(reader, at) ||
+    isBareYear(reader, at) ||
+    bareImprintAt(reader, at, reader.clauseEnd(at)) !== undefined
+  )
+}
+
+function isBareYear(reader: Reader, at: number): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(reader.tokens[at]?.text ?? '') && /^[.,;]$/.test(reader.tokens[at + 1]?.text ?? '.')
+}
+
+/** `Источник. 1995. № 6`: the year of a journal between stops. */
+function readYear(reader: Reader, published: Published): boolean {
+  if (published.year || reader.tokens[reader.at - 1]?.text !== '.' || !isBareYear(reader, reader.at)) return false
+  published.year = reader.field(reader.at, reader.at + 1)
+  reader.at++
+  return true
 }
 
 /** `Vol. VIII, The Far East`: the volume's title; `“Article,” Working Paper No. 3`: what the quoted title stands in. */
@@ -133,13 +195,17 @@ function readTitle(reader: Reader, end: number, published: Published): void {
       i = token.partner + 1
       continue
     }
-    if (token.text === '#' || (i > from && token.spaced && isVolume(reader, i))) break
+    if (token.text === '#' || (i > from && token.spaced && (isVolume(reader, i) || issueEnd(reader, i) > 0))) break
     if (
       token.text === ',' &&
-      (isVolume(reader, i + 1) || isPages(reader, i + 1) || coverageEnd(reader, i + 1, end) > 0)
+      (isVolume(reader, i + 1) ||
+        isPages(reader, i + 1) ||
+        coverageEnd(reader, i + 1, end) > 0 ||
+        bareImprintAt(reader, i + 1, end) !== undefined)
     )
       break
     if (token.text === ',' && reader.opensStatement(i + 1)) break
+    if (token.text === '.' && isBareYear(reader, i + 1)) break
     i++
   }
   if (i === from) return

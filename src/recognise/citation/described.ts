@@ -1,0 +1,56 @@
+/**
+ * What document it is, where a note says so before it says where it lies, as historians do.
+ *
+ * > | Novak to Sample, 3 May 1952, RGANI, f. 5, op. 2, d. 6
+ *     title            date
+ *
+ * A title that no date follows cannot be told from a name of the collection (`Sample Papers, Library of Congress`).
+ */
+import {parseDate} from '../dates/parse.js'
+import type {Field} from './citation.js'
+import type {Reader} from './reader.js'
+import {isInstitution} from './repository.js'
+
+/** Commas of the title and the date together. */
+const mostCommas = 5
+
+/** Reads title and date, if an archive that is listed or a part of one comes after them; else the reader does not move. */
+export function readDescribed(reader: Reader, end: number): {title: Field; date: Field} | undefined {
+  const from = reader.at
+  if (!/^[\p{Lu}'‘]/u.test(reader.token()?.text ?? '')) return undefined
+  const stop = Math.min(reader.ahead(end), from + 60)
+  let commas = 0
+  for (let i = from; i < stop; i++) {
+    const token = reader.tokens[i]!
+    if (reader.lexicon.repository(reader.tokens, i) || (i > from && reader.levelAt(i))) return undefined
+    if (isInstitution(token.key)) return undefined
+    if (token.text !== ',') continue
+    if (++commas > mostCommas) return undefined
+    const date = dayAt(reader, i + 1, stop)
+    if (!date) continue
+    if (!citesAfter(reader, date.to, end)) return undefined
+    reader.at = date.to
+    return {title: reader.field(from, i), date: reader.field(i + 1, date.to)}
+  }
+  return undefined
+}
+
+/** The index after a day (`3 May 1952`, `May 3, 1952`) that fills its part. */
+function dayAt(reader: Reader, from: number, stop: number): {to: number} | undefined {
+  for (let i = from; i <= stop && i < from + 8; i++) {
+    const token = reader.tokens[i]
+    if (token && token.text !== ',') continue
+    const {value} = reader.field(from, i)
+    if (value.length > 5 && /^\d{4}-\d\d-\d\d/.test(parseDate(value)?.when ?? '')) return {to: i}
+  }
+  return undefined
+}
+
+function citesAfter(reader: Reader, from: number, end: number): boolean {
+  for (let i = from; i < reader.ahead(end); i++) {
+    if (reader.lexicon.repository(reader.tokens, i) || reader.levelAt(i)) return true
+    const part = /^\p{Lu}{1,5}/u.exec(reader.tokens[i]!.text)?.[0]
+    if (part && reader.lexicon.fonds(part).length > 0 && /\d/.test(reader.field(i, i + 2).value)) return true
+  }
+  return false
+}

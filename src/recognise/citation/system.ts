@@ -1,0 +1,57 @@
+/**
+ * The system of citation that a clause follows, where no archive that is listed says it.
+ *
+ * > | f. 3, op. 12, d. 77, ll. 14-15        CAB 129/31
+ *     names of levels: Russian              a part of The National Archives: British
+ */
+import type {Reader} from './reader.js'
+import type {System} from './repositories.js'
+
+/**
+ * The system whose levels a clause names most often; ties go to the one listed first. One letter alone (`p. 5`) says
+ * nothing unless an archive or *Ibid.* stands before, and then it is the leaf where it may be.
+ */
+export function guessSystem(reader: Reader, end: number, before?: 'archive' | 'ibid'): System | undefined {
+  let best: System | undefined
+  let most = 0
+  for (const system of reader.lexicon.knowledge.systems) {
+    const {weight, hits, letter} = levelsNamed(reader, end, system)
+    if (hits === 1 && letter && (!before || letter === 'papka' || (letter === 'fond' && before === 'ibid'))) continue
+    if (weight > most) [best, most] = [system, weight]
+  }
+  return best ?? systemOfPart(reader, end)
+}
+
+/**
+ * How often a clause names levels of a system; a name in full weighs more than an abbreviation. `letter`: the field of the
+ * last, when it is one letter.
+ */
+export function levelsNamed(reader: Reader, end: number, system: System) {
+  let [weight, hits] = [0, 0]
+  let letter: string | undefined
+  for (let i = reader.at; i < reader.ahead(end); i++) {
+    const hit = reader.lexicon.marker(reader.tokens, i, system)
+    if (!hit) continue
+    const {form, level} = hit.value
+    if (form.after ? i > reader.at && reader.tokens[i - 1]?.kind !== 'word' : reader.levelAt(i, system)) {
+      weight += form.abbreviated ? 2 : 3
+      hits++
+      letter = form.form.replace(/\P{L}/gu, '').length === 1 ? level.field : undefined
+      i = hit.end - 1
+    }
+  }
+  return {weight, hits, letter}
+}
+
+/** `FO 371/92373`, `CAB123/246`: the part and its number, and a slash. */
+function systemOfPart(reader: Reader, end: number): System | undefined {
+  for (let i = reader.at; i < reader.ahead(end); i++) {
+    const token = reader.tokens[i]!
+    const glued = /^(\p{Lu}{1,5})\d+$/u.exec(token.text)
+    const slash = reader.tokens[glued || token.kind !== 'word' ? i + 1 : i + 2]
+    if (slash?.text !== '/' || (!glued && reader.tokens[i + 1]?.kind !== 'number')) continue
+    const system = reader.lexicon.fonds(glued?.[1] ?? token.text)[0]?.system
+    if (system?.production === 'class-piece') return system
+  }
+  return undefined
+}

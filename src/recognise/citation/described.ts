@@ -14,21 +14,31 @@ import {isInstitution} from './repository.js'
 /** Commas of the title and the date together. */
 const mostCommas = 5
 
-/** Reads title and date, if an archive that is listed or a part of one comes after them; else the reader does not move. */
-export function readDescribed(reader: Reader, end: number): {title: Field; date: Field} | undefined {
+/**
+ * Reads title and date, if an archive that is listed or a part of one comes after them; else the reader does not move.
+ * `inFile`: the file was named already, and nothing need come after them, nor a title before the date.
+ */
+export function readDescribed(reader: Reader, end: number, inFile = false): {title?: Field; date: Field} | undefined {
   const from = reader.at
-  if (!/^[\p{Lu}'‘]/u.test(reader.token()?.text ?? '')) return undefined
+  const alone = inFile ? dayAt(reader, from, Math.min(reader.ahead(end), from + 60)) : undefined
+  if (alone) {
+    reader.at = alone.to
+    return {date: reader.field(from, alone.to)}
+  }
+  if (!/^[\p{Lu}'‘“"„]/u.test(reader.token()?.text ?? '')) return undefined
   const stop = Math.min(reader.ahead(end), from + 60)
   let commas = 0
   for (let i = from; i < stop; i++) {
     const token = reader.tokens[i]!
-    if (reader.lexicon.repository(reader.tokens, i) || (i > from && reader.levelAt(i))) return undefined
+    // `tel. No. 1234` is part of the title.
+    const isLevel = i > from && !/^(?:no|nr)$/.test(token.key) && reader.levelAt(i)
+    if (reader.lexicon.repository(reader.tokens, i) || isLevel) return undefined
     if (isInstitution(token.key)) return undefined
     if (token.text !== ',') continue
     if (++commas > mostCommas) return undefined
     const date = dayAt(reader, i + 1, stop)
     if (!date) continue
-    if (!citesAfter(reader, date.to, end)) return undefined
+    if (!inFile && !citesAfter(reader, date.to, end)) return undefined
     reader.at = date.to
     return {title: reader.field(from, i), date: reader.field(i + 1, date.to)}
   }
@@ -39,7 +49,7 @@ export function readDescribed(reader: Reader, end: number): {title: Field; date:
 function dayAt(reader: Reader, from: number, stop: number): {to: number} | undefined {
   for (let i = from; i <= stop && i < from + 8; i++) {
     const token = reader.tokens[i]
-    if (token && token.text !== ',') continue
+    if (token && token.text !== ',' && i !== stop) continue
     const {value} = reader.field(from, i)
     if (value.length > 5 && /^\d{4}-\d\d-\d\d/.test(parseDate(value)?.when ?? '')) return {to: i}
   }

@@ -12,7 +12,7 @@ import {levelAfter, levelBefore, placeOfF} from './level.js'
 import {enclosedLevel, folderAt, partAt, readPlaces} from './part.js'
 import type {Reader} from './reader.js'
 import type {System} from './repositories.js'
-import {isSiglum, readAlias, readListed, readRepository, saysSomething} from './repository.js'
+import {isInstitution, isSiglum, readAlias, readListed, readRepository, saysSomething} from './repository.js'
 import {readShelfmark} from './shelfmark.js'
 import {guessSystem} from './system.js'
 
@@ -35,7 +35,10 @@ export function readHolding(reader: Reader, before: Before): Holding | undefined
   const system = readHead(reader, end, before, holding)
   readParts(reader, end, holding, system)
   nameUnlisted(holding)
-  if (reader.at === start || (!holding.repository && holding.levels.length === 0 && !holding.ibid)) {
+  // Pages and volumes alone are those of a book.
+  const isBook = holding.levels.every(({level}) => /^(?:folios|volume|volum|part|dokument)$/.test(level))
+  const isTold = holding.repository !== undefined || holding.ibid !== undefined
+  if (reader.at === start || (!isTold && isBook && (!holding.continues || holding.levels.length === 0))) {
     reader.at = start
     return undefined
   }
@@ -64,7 +67,7 @@ function readHead(reader: Reader, end: number, before: Before, holding: Holding)
     holding.continues = true
     return systemOf(reader, before.previous) ?? guessSystem(reader, end, 'ibid')
   }
-  if (!before.sourceNote) Object.assign(holding, readDescribed(reader, end))
+  if (!before.sourceNote && !skipIntroduction(reader, end)) Object.assign(holding, readDescribed(reader, end))
   const ahead = systemAhead(reader, end)
   const repository = readRepository(reader, {end, isFirst: before.sourceNote, opens: true})
   if (repository) take(reader, holding, repository)
@@ -72,8 +75,11 @@ function readHead(reader: Reader, end: number, before: Before, holding: Holding)
   const known = repository ? repository.entry?.system : ahead
   if (known) return known
   if (before.sourceNote) {
+    // An archive that is not listed may say its levels plainly: `f. TO-T, karton 1, obal 12`.
+    const guess = guessSystem(reader, end, 'archive')
     const parts = reader.lexicon.knowledge.systems.find((one) => one.production === 'parts')
-    if (parts) return parts
+    const says = guess?.production === 'levels' && guess.id !== 'system-general' && repository !== undefined
+    if (parts) return says ? guess : parts
   }
   const same = repository ? undefined : systemOf(reader, before.previous)
   const isNamed = repository !== undefined || isSiglum(reader.token()?.text ?? '')
@@ -89,7 +95,12 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
   let boxed = false
   while (reader.at < end) {
     if (skipSeparator(reader) || skipSlash(reader, holding)) continue
-    if (reader.is(';') || reader.opensStatement(reader.at) || reader.publishedOpening(reader.at) > 0) break
+    if (
+      /^[;)\]]$/.test(reader.token()!.text) ||
+      reader.opensStatement(reader.at) ||
+      reader.publishedOpening(reader.at) > 0
+    )
+      break
     if (joinsHolding(reader)) break
     const home = reader.at
     const level = system && levelOf(reader, system, holding)
@@ -109,6 +120,13 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     // The archive's name once more opens the next document, when something of this one was said.
     const named = reader.at > 0 && reader.lexicon.repository(reader.tokens, reader.at)
     if (named && holding.repository && hasFile(holding) && endsOrGoesOn(reader, named.end)) break
+    if (boxed && !holding.repository) {
+      const repository = readListed(reader, end)
+      if (repository) {
+        take(reader, holding, repository)
+        continue
+      }
+    }
     if (boxed && system && readShelfmark(reader, system, holding)) continue
     if (boxed && !holding.levels.some((one) => one.level === 'folderTitle')) {
       // A numbered folder may have its title after it.
@@ -129,6 +147,7 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
       }
     }
     if (system && readShelfmark(reader, system, holding)) continue
+    if (system?.production !== 'parts' && hasFile(holding) && readItem(reader, end, holding)) continue
     // After a level only a name can stand without one: other words are not understood.
     const isSmall = /^\p{Ll}/u.test(reader.token()!.text)
     if (isSmall && (holding.levels.length > 0 || holding.continues) && system?.production !== 'parts') break
@@ -143,6 +162,34 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     if (lot) holding.levels.push(lot)
   }
   if (system) holding.system = system.id
+}
+
+/** The document in its file: `, Eytan to Sharett, 12 May 1950`, `, ‘A Paper’`. */
+function readItem(reader: Reader, end: number, holding: Holding): boolean {
+  if (holding.date) return false
+  const described = readDescribed(reader, end, true)
+  if (described) Object.assign(holding, described)
+  return described !== undefined
+}
+
+/** `This document is held in RGANI, f. 5`: a few words before an archive that is listed and its levels. */
+function skipIntroduction(reader: Reader, end: number): boolean {
+  const stop = Math.min(end, reader.at + 8)
+  if (reader.lexicon.repository(reader.tokens, reader.at) || isInstitution(reader.token()?.key ?? '')) return false
+  for (let i = reader.at + 1; i < stop; i++) {
+    const token = reader.tokens[i]!
+    if (token.text === ',') return false
+    const before = reader.tokens[i - 1]!.text
+    const hit = /^(?:\p{Ll}|:)/u.test(before) ? reader.lexicon.repository(reader.tokens, i) : undefined
+    if (hit) {
+      const next = reader.tokens[hit.end]
+      const isCited = reader.levelAt(/^[,.:]$/.test(next?.text ?? '') ? hit.end + 1 : hit.end)
+      if (isCited) reader.at = i
+      return isCited
+    }
+    if (!/^\p{Ll}/u.test(token.text) && token.text !== ':' && reader.tokens[i + 1]?.text !== ':') return false
+  }
+  return false
 }
 
 /** An archive that is not listed stands first as well: `CAOM, INF 1125, carton 3`. */
@@ -209,7 +256,8 @@ function joinsHolding(reader: Reader): boolean {
 /** Commas and stops between parts, and the stop that some editors set after each level. */
 function skipSeparator(reader: Reader): boolean {
   const sign = reader.token()?.text ?? ''
-  if (!/^[,:.\-–—]$/.test(sign) && !(sign === 'on' && reader.levelAt(reader.at + 1))) return false
+  const isSlash = sign === '/' && reader.token()!.spaced && (reader.token(1)?.spaced ?? false)
+  if (!isSlash && !/^[,:.\-–—]$/.test(sign) && !(sign === 'on' && reader.levelAt(reader.at + 1))) return false
   reader.at++
   return true
 }

@@ -29,7 +29,8 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
     if (tokens[i]?.kind !== 'number') return undefined
     // `P 2343`, `N 1239` number a fond; without their stops only F, D and L are written in capitals.
     const {text} = tokens[i - 1]!
-    if (/^\p{Lu}+$/u.test(text) && text !== form.form && (inside || !/^[FDLФДЛ]$/.test(text))) return undefined
+    const isCustom = !inside && /^[FDLФДЛ]$/.test(text) && hit.value.system.levels.some((one) => one.field === 'opis')
+    if (/^\p{Lu}+$/u.test(text) && text !== form.form && !isCustom) return undefined
   }
   if (/^[([]$/.test(tokens[i]?.text ?? '') && tokens[i]!.partner !== undefined) {
     const closes = tokens[i]!.partner!
@@ -69,6 +70,8 @@ export function placeOfF(reader: Reader, level: LevelField, system: System, hold
   const has = (name: RegExp) => holding.levels.some((one) => name.test(one.level))
   const goesOn = levelFollows(reader, system)
   if (has(/^folios$/)) return level
+  // After names of the collection only the leaf is still to be said.
+  if (!goesOn && holding.levels.length === 0 && holding.collection.length > 0) return {...level, level: 'folios'}
   if (has(/^(?:delo|file|folder|box|volum)$/)) return goesOn ? level : {...level, level: 'folios'}
   return goesOn && !has(/^fond$/) ? {...level, level: 'fond'} : level
 }
@@ -167,6 +170,7 @@ function runEnd(reader: Reader, from: number, end: number, system: System, wide:
     }
     if (i > from && token.spaced) {
       const before = tokens[i - 1]!
+      if (token.text === '/' && reader.levelAt(i + 1, system)) break
       const joined = dash.test(before.text) || before.text === '/' || dash.test(token.text) || token.text === '/'
       if (!joined && !verso.test(token.key)) {
         if (!wide || token.kind === 'mark') break

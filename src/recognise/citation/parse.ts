@@ -37,7 +37,7 @@ export function parseCitation(text: string, knowledge?: Knowledge): Citation {
   readOwnTitle(reader, citation)
   while (!reader.done) {
     if (
-      /^[.,;:)]$/.test(reader.token()!.text) ||
+      /^[.,;:)\]]$/.test(reader.token()!.text) ||
       (citation.holdings.length > 0 && /^(?:and|und|и|&)$/.test(reader.token()!.key))
     ) {
       reader.at++
@@ -143,6 +143,13 @@ function isSourceNote(citation: Citation): boolean {
 function readLabel(reader: Reader, citation: Citation): void {
   const label = /^(?:source|sources|citation|archive|archival|quelle|источник|forras|zrodlo|pramen)$/
   const first = reader.at
+  // The number of the note: `12 RGASPI`, `1. TNA`.
+  const after = /^\d{1,3}$/.test(reader.token()?.text ?? '') ? (reader.is('.', 1) ? 2 : 1) : 0
+  if (after > 0 && reader.lexicon.repository(reader.tokens, first + after)) {
+    citation.label = reader.field(first, first + after)
+    reader.at = first + after
+    return
+  }
   while (label.test(reader.token()?.key ?? '')) {
     let i = reader.at + 1
     if (reader.tokens[i]?.text === '.') i++

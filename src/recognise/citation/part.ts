@@ -41,7 +41,7 @@ export function readPlaces(reader: Reader, holding: Holding): void {
     if (!place) return
     const to = from + wordsOf(place.name)
     const bracket = reader.is('(')
-    if (bracket ? reader.tokens[to]?.text !== ')' : !endsPart(reader, to)) return
+    if (bracket ? reader.tokens[to]?.text !== ')' : !(endsPart(reader, to) || to > reader.clauseEnd())) return
     reader.at = to + (bracket ? 1 : 0)
     if (place.settlement && !holding.settlement) {
       holding.settlement = reader.field(from, to)

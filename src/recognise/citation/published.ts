@@ -29,7 +29,7 @@ export function readReprint(reader: Reader): Published | undefined {
 export function readPublication(reader: Reader, relation: Published['relation'] = 'source'): Published | undefined {
   const from = reader.at
   const end = reader.clauseEnd()
-  if (reader.lexicon.repository(reader.tokens, from)) return undefined
+  if (reader.ibidAt(from) > 0 || reader.lexicon.repository(reader.tokens, from)) return undefined
   let found = reader.lexicon.series(reader.tokens, from) !== undefined || isQuotedWithPages(reader, from, end)
   for (let i = from; i < reader.ahead(end); i++) {
     // A year alone in brackets may date a file; a city with it is an imprint, an issue before it a journal's.
@@ -53,10 +53,8 @@ function isRecords(reader: Reader, from: number, to: number): boolean {
   if (isSiglum(reader.tokens[from]!.text) || reader.tokens[from]!.kind !== 'word') return true
   for (let i = from; i < to; i++) {
     const {key} = reader.tokens[i]!
-    if (
-      isInstitution(key) ||
-      /^(?:papers|files|file|records|collection|fond|fonds|series|serie|box|nachlass)$/.test(key)
-    )
+    if (i > from && reader.lexicon.series(reader.tokens, i)) return true
+    if (isInstitution(key) || /^(?:papers|files|file|records|collection|fond|fonds|box|nachlass)$/.test(key))
       return true
   }
   return false
@@ -95,6 +93,7 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
       reader.at = imprint.end
     } else if (
       !readVolume(reader, published) &&
+      !(series && readSeriesNumber(reader, published)) &&
       !readPages(reader, end, published) &&
       !readYear(reader, published) &&
       !readCoverage(reader, end, published)
@@ -110,6 +109,7 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
 function seriesPart(reader: Reader, at: number): number {
   const {tokens} = reader
   const i = tokens[at]?.text === ',' ? at + 1 : at
+  if (/^(?:first|second|third|fourth|new)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'series') return i + 2
   const isNumeral = (k: number) => /^[IVXA-D]+$|^\d{1,2}$/.test(tokens[k]?.text ?? '')
   if (/^(?:series|serie|seria|reihe|ser|s)$/.test(tokens[i]?.key ?? '')) {
     const k = tokens[i + 1]?.text === '.' ? i + 2 : i + 1
@@ -117,6 +117,33 @@ function seriesPart(reader: Reader, at: number): number {
   }
   const isOrdinal = isNumeral(i) && tokens[i + 1]?.text === '.' && /^(?:reihe|serie)$/.test(tokens[i + 2]?.key ?? '')
   return isOrdinal ? i + 3 : at
+}
+
+/** `1950 VII, 623`, `2:234`, `, XIV, pt. 1`: years, volume and pages of an edition that everyone knows. */
+function readSeriesNumber(reader: Reader, published: Published): boolean {
+  const {tokens, at} = reader
+  const sign = /^[-–—/]$/.test(tokens[at + 1]?.text ?? '')
+  if (!published.coverage && /^(?:1[89]|20)\d\d$/.test(tokens[at]!.text) && !published.vol) {
+    const to = sign && tokens[at + 2]?.kind === 'number' ? at + 3 : at + 1
+    if (!/^[IVXL]+$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text !== ':') return false
+    published.coverage = reader.field(at, to)
+    reader.at = to
+    return true
+  }
+  const isNumeral = /^[IVXL]+$/.test(tokens[at]!.text)
+  const isVolumeOf = tokens[at]!.kind === 'number' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'number'
+  if (published.vol || !(isNumeral || isVolumeOf)) {
+    if (!published.vol || published.pages || tokens[at]!.kind !== 'number' || !/^[,:]$/.test(tokens[at - 1]!.text))
+      return false
+    let to = at + 1
+    if (sign && tokens[to + 1]?.kind === 'number') to += 2
+    published.pages = reader.field(at, to)
+    reader.at = to
+    return true
+  }
+  published.vol = reader.field(at, at + 1)
+  reader.at = at + 1
+  return true
 }
 
 /** A volume, pages, an imprint or a year after a stop. */

@@ -37,6 +37,7 @@ export class Reader {
     this.tokens = tokenise(text)
     this.lexicon = lexiconOf(knowledge)
     this.#ends = this.#clauses()
+    if (this.#isWhole()) this.at = 1
   }
 
   get done(): boolean {
@@ -116,6 +117,8 @@ export class Reader {
     const ends = new Array<number>(tokens.length)
     const enclosed = new Uint8Array(tokens.length)
     for (const [i, token] of tokens.entries()) {
+      // Brackets around the whole enclose nothing.
+      if (i === 0 && this.#isWhole()) continue
       if (token.partner !== undefined && !enclosed[i]) enclosed.fill(1, i + 1, token.partner)
     }
     // Before its grade a source note is one clause, whatever its folders abbreviate.
@@ -127,6 +130,11 @@ export class Reader {
       ends[i] = next
     }
     return ends
+  }
+
+  #isWhole(): boolean {
+    const [first] = this.tokens
+    return /^[([]$/.test(first?.text ?? '') && (first?.partner ?? 0) >= this.tokens.length - 2
   }
 
   /** The index of the stop before the grade, or 0. */
@@ -161,6 +169,8 @@ export class Reader {
     if (this.levelAt(i + 1)) return false
     if (!/^[\p{Lu}"“«[]/u.test(next.text)) return false
     const before = this.tokens[i - 1]
+    // `12. Mai 1955`
+    if (/^\d{1,2}$/.test(before?.text ?? '') && /^\d{4}$/.test(this.tokens[i + 2]?.text ?? '')) return false
     if (before?.kind !== 'word') return true
     // `, III. Reihe`
     if (/^[IVX]+$/.test(before.text) && this.tokens[i - 2]?.text === ',') return false

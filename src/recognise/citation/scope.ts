@@ -17,6 +17,7 @@ const pages = /^(?:p|pp|pg|pgs|page|pages|s|ss|str|с|стр|seiten|seite|pag)$/
 
 export function isVolume(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
+  if (token?.text === 'n' && /^[°º]$/.test(reader.tokens[at + 1]?.text ?? '')) return true
   if (!token || !volume.some(([word]) => word.test(token.key))) return false
   const next = reader.tokens[at + 1]
   const value = next?.text === '.' ? reader.tokens[at + 2] : next
@@ -30,8 +31,8 @@ export function readVolume(reader: Reader, published: Published): boolean {
   if (tokens[at]?.text === '#') i = at + 1
   else if (!published.vol && issueEnd(reader, at) > 0) i = at
   else if (isVolume(reader, at)) {
-    key = volume.find(([word]) => word.test(tokens[at]!.key))![1]
-    i = at + (tokens[at + 1]?.text === '.' ? 2 : 1)
+    key = volume.find(([word]) => word.test(tokens[at]!.key))?.[1] ?? 'part'
+    i = at + (/^[.°º]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1)
   } else return false
   let stop = i + 1
   while (

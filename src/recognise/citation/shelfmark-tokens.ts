@@ -15,7 +15,7 @@ export function push(holding: Holding, level: string, value: Field): void {
 export function partEnd(reader: Reader): number {
   const end = Math.min(reader.clauseEnd(), reader.at + longestPart)
   let i = reader.at
-  while (i < end && !/^[,:;(]$/.test(reader.tokens[i]!.text) && !isAnd(reader, i)) i++
+  while (i < end && !/^[,:;()\]]$/.test(reader.tokens[i]!.text) && !isAnd(reader, i)) i++
   return i
 }
 

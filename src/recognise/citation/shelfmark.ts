@@ -77,14 +77,21 @@ function classAndPiece(reader: Reader, system: System, holding: Holding): boolea
   const opens = reader.tokens[from]!
   // A class begins with a capital; a piece holds a figure (North/South is a name, not a shelfmark).
   if (opens.kind !== 'word' || !/^\p{Lu}/u.test(opens.text)) return false
-  const to = listedTo(reader, end)
+  let to = listedTo(reader, end)
+  // `FO 371/92202 FC1027/5`: the reference of the registry.
+  for (let i = slash + 2; i < to; i++) {
+    if (reader.tokens[i]!.spaced && /^[A-Z]{2,3}\d+$/.test(reader.tokens[i]!.text)) to = i
+  }
   if (!/\d/.test(reader.field(slash + 1, to).value)) return false
   if (piece.kind === 'word' && !/^[A-Z]{1,4}$/.test(piece.text)) return false
   // `L/PJ/8/498` has no class that is numbered, `Ismay 4/29` a name: all is the number.
   const last = reader.tokens[slash - 1]!
   const isLetter = /^\p{Lu}$/u.test(last.text) && piece.kind === 'word'
   const isName = last.kind === 'number' && slash - 2 >= from && /\p{Ll}{3}/u.test(reader.tokens[slash - 2]!.text)
-  const cut = isLetter || isName ? slash - 1 : slash
+  // `J IV 2/2/1050`: the party's archive numbers with numerals.
+  const numeral = last.kind === 'number' && /^[IVX]+$/.test(reader.tokens[slash - 2]?.text ?? '') && slash - 2 >= from
+  const first = slash - (numeral && slash - 3 >= from && reader.tokens[slash - 3]!.text === 'J' ? 3 : 2)
+  const cut = numeral ? first : isLetter || isName ? slash - 1 : slash
   if (cut > from) holding.collection.push(reader.field(from, cut))
   push(holding, 'file', reader.field(cut === slash ? slash + 1 : cut, to))
   reader.at = to

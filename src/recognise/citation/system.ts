@@ -19,7 +19,8 @@ export function guessSystem(reader: Reader, end: number, before?: 'archive' | 'i
     if (hits === 1 && letter && (!before || letter === 'papka' || (letter === 'fond' && before === 'ibid'))) continue
     if (weight > most) [best, most] = [system, weight]
   }
-  return best ?? systemOfPart(reader, end)
+  // `PREM 8/1405, Part 1`: one word of a level says less than the name of a part.
+  return (most < 4 ? systemOfPart(reader, end) : undefined) ?? best
 }
 
 /**
@@ -28,6 +29,7 @@ export function guessSystem(reader: Reader, end: number, before?: 'archive' | 'i
  */
 export function levelsNamed(reader: Reader, end: number, system: System) {
   let [weight, hits] = [0, 0]
+  const fields = new Set<string>()
   let letter: string | undefined
   for (let i = reader.at; i < reader.ahead(end); i++) {
     const hit = reader.lexicon.marker(reader.tokens, i, system)
@@ -36,11 +38,13 @@ export function levelsNamed(reader: Reader, end: number, system: System) {
     if (form.after ? i > reader.at && reader.tokens[i - 1]?.kind !== 'word' : reader.levelAt(i, system)) {
       weight += form.abbreviated ? 2 : 3
       hits++
+      fields.add(level.field)
       letter = form.form.replace(/\P{L}/gu, '').length === 1 ? level.field : undefined
       i = hit.end - 1
     }
   }
-  return {weight, hits, letter}
+  // Of two systems that know all words, the one in which each says another thing.
+  return {weight: weight + fields.size / 16, hits, letter}
 }
 
 /** `FO 371/92373`, `CAB123/246`: the part and its number, and a slash. */

@@ -7,7 +7,7 @@
 import {wordsOf} from './part.js'
 import type {Reader} from './reader.js'
 import type {Repository, System} from './repositories.js'
-import {levelsNamed} from './system.js'
+import {levelsNamed, marked} from './system.js'
 
 /** How many tokens before the siglum may tell. */
 const before = 60
@@ -29,9 +29,10 @@ export function choose(
   const home = reader.at
   reader.at = Math.max(0, at - before)
   const words = reader.field(reader.at, reader.ahead(end)).value
+  const places = marked(reader, end)
   const scored = candidates.map((one) => {
     const parts = one.fonds.filter((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(words)).length
-    return {one, score: parts * 10 + (one.system ? levelsNamed(reader, end, one.system).weight : 0)}
+    return {one, score: parts * 10 + (one.system ? levelsNamed(reader, places, one.system).weight : 0)}
   })
   reader.at = home
   scored.sort((a, b) => b.score - a.score)

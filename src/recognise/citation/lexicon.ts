@@ -23,7 +23,7 @@ class Phrases<T> {
 
   /** Adds a phrase; `sorted` puts the longest first when all are added. */
   add(phrase: string, value: T, exact = false): void {
-    const words = tokenise(phrase).filter((word) => word.text !== '.')
+    const words = wordsOf(phrase)
     const first = words[0]
     if (!first) return
     const list = this.#byFirst.get(first.key)
@@ -39,8 +39,9 @@ class Phrases<T> {
   /** The longest phrase at token `at`; full stops of the text are passed over (`U.S.`, `a. e.`). */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
     const first = tokens[at]
-    if (!first) return undefined
-    for (const {words, value, exact} of this.#byFirst.get(first.key) ?? []) {
+    const entries = first && this.#byFirst.get(first.key)
+    if (!entries) return undefined
+    for (const {words, value, exact} of entries) {
       let i = at
       let matched = true
       for (const [k, word] of words.entries()) {
@@ -56,6 +57,18 @@ class Phrases<T> {
     }
     return undefined
   }
+}
+
+const phraseWords = new Map<string, Token[]>()
+
+/** The words of a phrase, made once: the same terms stand in many systems. */
+function wordsOf(phrase: string): Token[] {
+  let words = phraseWords.get(phrase)
+  if (!words) {
+    words = tokenise(phrase).filter((word) => word.text !== '.')
+    phraseWords.set(phrase, words)
+  }
+  return words
 }
 
 /** Sigla keep their capitals; diacritics may be missing. */
@@ -85,6 +98,8 @@ export interface Lexicon {
   /** The same of files and leaves, in words of two letters and more that only some other system has. */
   foreignMarker(tokens: readonly Token[], at: number): Hit<Marker> | undefined
   series(tokens: readonly Token[], at: number): Hit<string> | undefined
+  /** Whether a level's name in some system begins with this word. */
+  mayMark(key: string): boolean
   /** The same in whichever system: the index after it, of a level whose value follows. */
   anyMarker(tokens: readonly Token[], at: number): number | undefined
   classification(tokens: readonly Token[], at: number): Hit<string> | undefined
@@ -114,7 +129,7 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
   const digital = namesOf(knowledge.digitalArchives)
   const abbreviations = new Set<string>()
   for (const {form, abbreviated} of knowledge.systems.flatMap((s) => s.levels.flatMap((l) => l.forms))) {
-    const last = tokenise(form).findLast((token) => token.kind === 'word')
+    const last = wordsOf(form).findLast((token) => token.kind === 'word')
     if (abbreviated && last) abbreviations.add(last.key)
   }
   const markers = new Map<System, Phrases<Marker>>()
@@ -134,9 +149,11 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
       }
     }
   }
+  const firstWords = new Set<string>()
   const anywhere = new Phrases<true>()
   const forms = new Set<string>()
   for (const {form, after} of knowledge.systems.flatMap((s) => s.levels.flatMap((l) => l.forms))) {
+    firstWords.add(wordsOf(form)[0]!.key)
     if (!after) forms.add(form)
   }
   for (const form of forms) anywhere.add(form, true)
@@ -164,6 +181,7 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
       if (hit) hit.end = pastStop(tokens, hit.end)
       return hit
     },
+    mayMark: (key) => firstWords.has(key),
     foreignMarker(tokens, at) {
       const hit = foreign.at(tokens, at)
       return hit && {...hit, end: pastStop(tokens, hit.end)}

@@ -62,10 +62,11 @@ export class Reader {
     return Math.min(end, this.at + 160)
   }
 
-  /** The field that tokens `from` up to `to` write. */
+  /** The field that tokens `from` up to `to` write, or up to the last. */
   field(from: number, to: number): Field {
     const start = this.tokens[from]?.start ?? this.text.length
-    const end = to > from ? this.tokens[to - 1]!.end : start
+    const last = Math.min(to, this.tokens.length)
+    const end = last > from ? this.tokens[last - 1]!.end : start
     return {value: this.text.slice(start, end), start, end}
   }
 

@@ -181,12 +181,14 @@ function repositoryOf(node: XmlElement, systems: ReadonlyMap<string, System>, fi
   const fonds: string[] = []
   const names: Repository['names'] = []
   for (const name of children(node, 'orgName')) {
-    const lang = name.attr('lang', 'xml')?.value ?? 'en'
     const type = name.attr('type')?.value
     if (type === 'siglum') sigla.push(content(name))
     else if (type === 'fonds') fonds.push(content(name))
-    else if (type === undefined) names.unshift({name: content(name), lang})
-    else names.push({name: content(name), lang})
+    else {
+      const one = {name: content(name), lang: name.attr('lang', 'xml')?.value ?? 'en'}
+      if (type === undefined) names.unshift(one)
+      else names.push(one)
+    }
   }
   const first = names[0]
   if (!first) throw fault(file, node.line, `the archive ${id} has no name`, 'give it an orgName without @type')

@@ -60,10 +60,7 @@ export interface Where {
 /** Reads an archive's name at the reader's place, or nothing. */
 export function readRepository(reader: Reader, {end, isFirst = false, opens}: Where): Archive | undefined {
   return (
-    known(reader, end, opens) ??
-    spelledOut(reader, end) ??
-    unknownSiglum(reader) ??
-    byItsWords(reader, end, isFirst, !namedAhead(reader, reader.at, end))
+    known(reader, end, opens) ?? spelledOut(reader, end) ?? unknownSiglum(reader) ?? byItsWords(reader, end, isFirst)
   )
 }
 
@@ -179,13 +176,13 @@ function unknownSiglum(reader: Reader): Archive | undefined {
 }
 
 /** The first part, when its words are those of an institution or a source note begins with it. */
-function byItsWords(reader: Reader, end: number, first: boolean, alone: boolean): Archive | undefined {
+function byItsWords(reader: Reader, end: number, first: boolean): Archive | undefined {
   const from = reader.at
   let i = from
   let named = first
   while (i < end && reader.tokens[i]!.text !== ',' && reader.tokens[i]!.text !== ':') {
     const token = reader.tokens[i]!
-    if (institution.test(token.key) || (alone && body.test(token.key))) named = true
+    if (institution.test(token.key) || (body.test(token.key) && !namedAhead(reader, from, end))) named = true
     if (token.kind === 'number' || predicate.test(token.key) || (i > from && reader.levelAt(i))) return undefined
     i = token.partner === undefined ? i + 1 : token.partner + 1
     if (i - from > 14) return undefined

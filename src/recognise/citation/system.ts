@@ -14,8 +14,9 @@ import type {System} from './repositories.js'
 export function guessSystem(reader: Reader, end: number, before?: 'archive' | 'ibid'): System | undefined {
   let best: System | undefined
   let most = 0
+  const places = marked(reader, end)
   for (const system of reader.lexicon.knowledge.systems) {
-    const {weight, hits, letter} = levelsNamed(reader, end, system)
+    const {weight, hits, letter} = levelsNamed(reader, places, system)
     if (hits === 1 && letter && (!before || letter === 'papka' || (letter === 'fond' && before === 'ibid'))) continue
     if (weight > most) [best, most] = [system, weight]
   }
@@ -27,12 +28,13 @@ export function guessSystem(reader: Reader, end: number, before?: 'archive' | 'i
  * How often a clause names levels of a system; a name in full weighs more than an abbreviation. `letter`: the field of the
  * last, when it is one letter.
  */
-export function levelsNamed(reader: Reader, end: number, system: System) {
+export function levelsNamed(reader: Reader, places: readonly number[], system: System) {
   let [weight, hits] = [0, 0]
   const fields = new Set<string>()
   let letter: string | undefined
-  for (let i = reader.at; i < reader.ahead(end); i++) {
-    const hit = reader.lexicon.marker(reader.tokens, i, system)
+  let next = 0
+  for (const i of places) {
+    const hit = i < next ? undefined : reader.lexicon.marker(reader.tokens, i, system)
     if (!hit) continue
     const {form, level} = hit.value
     if (form.after ? i > reader.at && reader.tokens[i - 1]?.kind !== 'word' : reader.levelAt(i, system)) {
@@ -40,11 +42,18 @@ export function levelsNamed(reader: Reader, end: number, system: System) {
       hits++
       fields.add(level.field)
       letter = form.form.replace(/\P{L}/gu, '').length === 1 ? level.field : undefined
-      i = hit.end - 1
+      next = hit.end
     }
   }
   // Of two systems that know all words, the one in which each says another thing.
   return {weight: weight + fields.size / 16, hits, letter}
+}
+
+/** Where a level of some system may be named from here on, as far as one looks ahead. */
+export function marked(reader: Reader, end: number): number[] {
+  const places: number[] = []
+  for (let i = reader.at; i < reader.ahead(end); i++) if (reader.lexicon.mayMark(reader.tokens[i]!.key)) places.push(i)
+  return places
 }
 
 /** `FO 371/92373`, `CAB123/246`: the part and its number, and a slash. */

@@ -6,7 +6,10 @@ import {citationProblems} from '../../src/recognise/citation/problems.js'
 
 const read = (text: string) => citationJson(parseCitation(text))
 
-const groups: Record<string, [citation: string, expected: Partial<CitationJson>][]> = {
+/** What must be said, and (undefined) what must not. */
+type Expected = {[key in keyof CitationJson]?: unknown}
+
+const groups: Record<string, [citation: string, expected: Expected][]> = {
   'a siglum that several archives share': [
     ['NA, RG 84, Box 9', {country: 'United States', recordGroup: '84', box: '9'}],
     ['NA, ÚV KSČ, f. 02/4, sv. 3, a. j. 7', {country: 'Czechia', delo: '7'}],

@@ -30,15 +30,17 @@ export function readPublication(reader: Reader, relation: Published['relation'] 
   const from = reader.at
   const end = reader.clauseEnd()
   if (reader.ibidAt(from) > 0 || reader.lexicon.repository(reader.tokens, from)) return undefined
-  let found = reader.lexicon.series(reader.tokens, from) !== undefined || isQuotedWithPages(reader, from, end)
+  const isSeries = reader.lexicon.series(reader.tokens, from) !== undefined
+  let found = isSeries || isQuotedWithPages(reader, from, end)
   for (let i = from; i < reader.ahead(end); i++) {
     // A year alone in brackets may date a file; a city with it is an imprint, an issue before it a journal's.
     const imprint = imprintAt(reader, i)
     const issue = reader.tokens[i - 1]?.kind === 'number' && (isVolume(reader, i - 2) || isVolume(reader, i - 3))
-    found ||= imprint !== undefined && (imprint.fields.place !== undefined || issue || issueEnd(reader, i - 1) === i)
+    found ||= imprint !== undefined && (imprint.fields.place !== undefined || issue)
+    found ||= i > from && issueEnd(reader, i) > 0 && !isRecords(reader, from, i)
     // `Title, vol. 1, doc. 151, p. 443` cites no finding aid.
     found ||= i > from + 1 && reader.tokens[i - 1]!.text === ',' && isVolume(reader, i) && !isRecords(reader, from, i)
-    if (reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)) return undefined
+    if (!isSeries && reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)) return undefined
     if (reader.lexicon.repository(reader.tokens, i) && reader.tokens[i - 1]?.text === ',') return undefined
   }
   if (!found) return undefined
@@ -236,7 +238,9 @@ function readTitle(reader: Reader, end: number, published: Published): void {
     i++
   }
   if (i === from) return
-  published.title = reader.field(from, i)
+  // A stop before the volume is no part of the title.
+  const isStop = reader.tokens[i - 1]!.text === '.' && reader.tokens[i]?.text !== ','
+  published.title = reader.field(from, isStop && i > from + 1 ? i - 1 : i)
   reader.at = i
 }
 

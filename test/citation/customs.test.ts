@@ -55,6 +55,7 @@ const groups: Record<string, [citation: string, expected: Expected][]> = {
       {fond: 'C.C. al P.C.R.', delo: '7/1964'},
     ],
     ['ANRM, f. 12, inv. 3, d. 7, f. 8', {fond: '12', folios: '8'}],
+    ['NA, ÚV KSČ, f. Jan Vzor II, k. 81', {fond: 'Jan Vzor II', box: '81'}],
     ['AQPPSH, V. 1961, D. 7, f. 8', {delo: '7', folios: '8'}],
     ['Trung tâm Lưu trữ Quốc gia III, Phủ Thủ tướng, hồ sơ 77', {country: 'Vietnam', file: '77'}],
     ['中央档案馆，全宗5，目录2，案卷7', {country: 'China', fond: '5', opis: '2', delo: '7'}],
@@ -125,6 +126,7 @@ describe('what is not understood', () => {
     'On p. 5 of the minutes the delegate spoke of list 3.',
     'Novak, A Short Example, p. 12.',
     'NSC 12, April 3, 1951',
+    'Oslo, 3 May 1952.',
   ])('names no archive: %s', (text) => {
     expect(parseCitation(text).holdings).toEqual([])
   })

@@ -143,6 +143,8 @@ const cases: [string, ReprintJson][] = [
     },
   ],
   ['Опубл.: Образец. 1995. № 6. С. 25–28.', {title: 'Образец', year: '1995', part: '6', pages: '25–28'}],
+  ['Source: Daily Example, 5 May 1950.', {title: 'Daily Example', coverage: '5 May 1950'}],
+  ['Daily Example, 5 May 1950, p. 3.', {title: 'Daily Example', coverage: '5 May 1950', pages: '3'}],
   ['FRUS 1952–54, 3:234.', {title: 'FRUS', coverage: '1952–54', vol: '3', pages: '234'}],
   ['FRUS 1952 VII, 623.', {title: 'FRUS', coverage: '1952', vol: 'VII', pages: '623'}],
   [

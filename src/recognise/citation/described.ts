@@ -7,9 +7,10 @@
  * A title that no date follows cannot be told from a name of the collection (`Sample Papers, Library of Congress`).
  */
 import {parseDate} from '../dates/parse.js'
-import type {Field} from './citation.js'
+import type {Field, Published} from './citation.js'
 import type {Reader} from './reader.js'
 import {isInstitution} from './repository.js'
+import {isPages, readPages} from './scope.js'
 
 /** Commas of the title and the date together. */
 const mostCommas = 5
@@ -42,6 +43,33 @@ export function readDescribed(reader: Reader, end: number, inFile = false): {tit
     reader.at = date.to
     return {title: reader.field(from, i), date: reader.field(i + 1, date.to)}
   }
+  return undefined
+}
+
+/** `Daily Example, 5 May 1950, p. 1`: a newspaper of a day, and nothing more; the reader moves past it. */
+export function readNewspaper(reader: Reader, end: number, isLabelled: boolean): Published | undefined {
+  const from = reader.at
+  let comma = from
+  while (comma < end && comma < from + 8 && /^\p{L}/u.test(reader.tokens[comma]!.text)) {
+    if (reader.lexicon.repository(reader.tokens, comma) || isInstitution(reader.tokens[comma]!.key)) return undefined
+    comma++
+  }
+  const date =
+    comma > from && reader.tokens[comma]?.text === ',' ? dayAt(reader, comma + 1, Math.min(end, comma + 9)) : undefined
+  if (!date || !/^\p{Lu}/u.test(reader.tokens[from]!.text)) return undefined
+  const title = reader.field(from, comma)
+  const coverage = reader.field(comma + 1, date.to)
+  const published: Published = {relation: 'source', editors: [], title, coverage, start: title.start, end: coverage.end}
+  reader.at = reader.tokens[date.to]?.text === ',' ? date.to + 1 : date.to
+  // A place and a day alone date a letter.
+  if (
+    (isLabelled && date.to >= end) ||
+    (isPages(reader, reader.at) && readPages(reader, end, published) && reader.at >= end)
+  ) {
+    published.end = published.pages?.end ?? coverage.end
+    return published
+  }
+  reader.at = from
   return undefined
 }
 

@@ -51,7 +51,12 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
   if (!/\p{N}/u.test(value.value) && (form.abbreviated || inside || !/^(?:fond|subseries)$/.test(level.field))) {
     // A numeral counts after a word; after a single letter it is someone's initial (S. C. Wang).
     const letter = form.abbreviated && form.form.replace(/\P{L}/gu, '').length === 1
-    const isNamed = level.field === 'fond' && !inside && /^\p{Lu}{2,}/u.test(value.value)
+    // `f. PÚV KSČ`, `f. Antonín Novák`: a fond that has a name, its abbreviation in small letters.
+    const isNamed =
+      level.field === 'fond' &&
+      !inside &&
+      (/^\p{Lu}{2,}/u.test(value.value) ||
+        (/^\p{Ll}/u.test(tokens[from]!.text) && /^\p{Lu}\p{L}{2}/u.test(value.value)))
     if (!isNamed && (letter || !/^[IVXLCDM]+$|^\p{Lu}$/u.test(value.value))) return undefined
   }
   reader.at = valueEnd

@@ -13,6 +13,7 @@ import {parseDate} from '../dates/parse.js'
 import type {Citation, Field, Holding} from './citation.js'
 import {readContribution} from './contribution.js'
 import {decimalEnd} from './decimal.js'
+import {readNewspaper} from './described.js'
 import {readHolding} from './holding.js'
 import {isQuotedWithPages, readPublication, readReprint} from './published.js'
 import {Reader} from './reader.js'
@@ -84,6 +85,13 @@ function clause(reader: Reader, citation: Citation): void {
     const publication = readPublication(reader, citation.holdings.length === 0 ? 'source' : 'publication')
     if (publication) {
       citation.published.push(publication)
+      return
+    }
+  }
+  if (citation.holdings.length === 0) {
+    const newspaper = readNewspaper(reader, reader.clauseEnd(), citation.label !== undefined)
+    if (newspaper) {
+      citation.published.push(newspaper)
       return
     }
   }

@@ -132,9 +132,10 @@ describe('what is not understood', () => {
   })
 
   it('a siglum that nothing tells apart is a warning that names the archives', () => {
-    const citation = parseCitation('NAI, 12')
-    expect(citation.holdings[0]?.repository?.entry).toBeUndefined()
-    expect(citationProblems(citation)).toMatchObject([{rule: 'citation-ambiguous-repository', start: 0, end: 3}])
+    // The levels of the citation before it do not tell.
+    const citation = parseCitation('TNA, FO 371/12, f. 7; NAI, 12')
+    expect(citation.holdings[1]?.repository?.entry).toBeUndefined()
+    expect(citationProblems(citation)).toMatchObject([{rule: 'citation-ambiguous-repository', start: 22, end: 25}])
   })
 
   it('capitals without a stop are no levels: a fonds may be N 1239', () => {

@@ -25,9 +25,11 @@ export function choose(
   if (candidates.length === 1) return candidates[0]
   const place = placeAt(reader, at, candidates)
   if (place) return place
-  // What tells them apart may stand before the archive as well: `RG 59, NA`.
+  // What tells them apart may stand before the archive as well, in the same clause: `RG 59, NA`.
   const home = reader.at
-  reader.at = Math.max(0, at - before)
+  let start = at
+  while (start > 0 && at - start < before && reader.clauseEnd(start - 1) !== start - 1) start--
+  reader.at = start
   const words = reader.field(reader.at, reader.ahead(end)).value
   const places = marked(reader, end)
   const scored = candidates.map((one) => {

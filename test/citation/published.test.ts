@@ -93,6 +93,90 @@ const cases: [string, ReprintJson][] = [
       part: '12',
     },
   ],
+  [
+    'Example History Bulletin 8-9 (Winter 1996-97), pp. 12–15.',
+    {title: 'Example History Bulletin', vol: '8-9', year: '1996-97', pages: '12–15'},
+  ],
+  [
+    'Cold War International History Project Bulletin 16 (Fall 2007/Winter 2008): 3-9.',
+    {
+      title: 'Cold War International History Project Bulletin',
+      vol: '16',
+      year: '2007/Winter 2008',
+      pages: '3-9',
+    },
+  ],
+  [
+    'Abgedruckt in: Karl Muster und Eva Probe (Hrsg.), Akten einer Stadt, München 1993, S. 51-56.',
+    {
+      editors: ['Karl Muster', 'Eva Probe'],
+      title: 'Akten einer Stadt',
+      place: 'München',
+      year: '1993',
+      pages: '51-56',
+    },
+  ],
+  [
+    'Wydrukowano w: Jan Wzorski (red.), Dokumenty do dziejów, Warszawa 2001, s. 45–47.',
+    {editors: ['Jan Wzorski'], title: 'Dokumenty do dziejów', place: 'Warszawa', year: '2001', pages: '45–47'},
+  ],
+  [
+    'Publié dans Recueil des exemples, Paris, Imprimerie nationale, 1987, p. 12-15.',
+    {
+      title: 'Recueil des exemples',
+      place: 'Paris',
+      publisher: 'Imprimerie nationale',
+      year: '1987',
+      pages: '12-15',
+    },
+  ],
+  [
+    'Опубликовано: Документы города. Т. 5. Кн. 2. М.: Пример, 2005. С. 11–14.',
+    {
+      title: 'Документы города',
+      vol: '5',
+      book: '2',
+      place: 'М.',
+      publisher: 'Пример',
+      year: '2005',
+      pages: '11–14',
+    },
+  ],
+  ['Опубл.: Образец. 1995. № 6. С. 25–28.', {title: 'Образец', year: '1995', part: '6', pages: '25–28'}],
+  ['Source: Daily Example, 5 May 1950.', {title: 'Daily Example', coverage: '5 May 1950'}],
+  ['Daily Example, 5 May 1950, p. 3.', {title: 'Daily Example', coverage: '5 May 1950', pages: '3'}],
+  ['FRUS 1952–54, 3:234.', {title: 'FRUS', coverage: '1952–54', vol: '3', pages: '234'}],
+  ['FRUS 1952 VII, 623.', {title: 'FRUS', coverage: '1952', vol: 'VII', pages: '623'}],
+  [
+    'Documenti diplomatici italiani, serie XI, vol. II, doc. 34.',
+    {title: 'Documenti diplomatici italiani, serie XI', vol: 'II', part: '34'},
+  ],
+  [
+    'Dokumente zur Deutschlandpolitik, III. Reihe, Band 2 (Frankfurt: Muster, 1963), S. 45.',
+    {
+      title: 'Dokumente zur Deutschlandpolitik, III. Reihe',
+      vol: '2',
+      place: 'Frankfurt',
+      publisher: 'Muster',
+      year: '1963',
+      pages: '45',
+    },
+  ],
+  [
+    'V. K. Primer and N. Sample, eds., Papers of a Town (Moscow: Nauka, 2001), 345–49.',
+    {
+      editors: ['V. K. Primer', 'N. Sample'],
+      title: 'Papers of a Town',
+      place: 'Moscow',
+      publisher: 'Nauka',
+      year: '2001',
+      pages: '345–49',
+    },
+  ],
+  [
+    'Primery v dokumentakh arkhivov, vol. 1, doc. 15, p. 44.',
+    {title: 'Primery v dokumentakh arkhivov', vol: '1', part: '15', pages: '44'},
+  ],
   ['Published in Foreign Affairs, vol. 30, pp. 3-9.', {title: 'Foreign Affairs', vol: '30', pages: '3-9'}],
   [
     '“A Day in June,” Working Paper No. 31, pp. 38-39',

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {parseCitation} from '../../src/recognise/citation/parse.js'
-import {builtInRepositories, readRepositories} from '../../src/recognise/citation/repositories.js'
+import {builtInRepositories, type Repository, readRepositories} from '../../src/recognise/citation/repositories.js'
 import {packageRoot} from '../../src/transform/package-root.js'
 import {MaterialError} from '../../src/tree/problem.js'
 import {needs, teiAll} from '../programs.js'
@@ -20,17 +20,27 @@ describe('authority/repositories.xml', () => {
   it('knows each archive by its sigla and its names', () => {
     for (const repository of builtInRepositories().repositories) {
       for (const name of [...repository.sigla, repository.name]) {
-        const entry = parseCitation(`${name}, Box 3, f. 1, fond 2.`).holdings[0]?.repository?.entry
-        expect(entry?.id, name).toBeDefined()
+        const found = parseCitation(`${name}, Box 3, f. 1, fond 2.`).holdings[0]?.repository
+        const archives = found?.candidates ?? [found?.entry]
+        expect(
+          archives.flatMap((one) => [one?.name, ...(one?.sigla ?? [])]),
+          name,
+        ).toContain(name)
       }
       expect(repository.system, repository.id).toBeDefined()
       expect(repository.country, repository.id).toBeTruthy()
     }
   })
 
-  it('gives no siglum to two archives', () => {
-    const sigla = builtInRepositories().repositories.flatMap((one) => one.sigla)
-    expect(sigla.filter((one, i) => sigla.indexOf(one) !== i)).toEqual([])
+  it('gives a siglum to two archives only where their parts, levels or places tell them apart', () => {
+    const bySiglum = new Map<string, Repository[]>()
+    for (const one of builtInRepositories().repositories) {
+      for (const siglum of one.sigla) bySiglum.set(siglum, [...(bySiglum.get(siglum) ?? []), one])
+    }
+    for (const [siglum, archives] of bySiglum) {
+      if (archives.length === 1) continue
+      expect(new Set(archives.map((one) => one.settlement)).size, siglum).toBe(archives.length)
+    }
   })
 
   const check = teiAll === undefined ? it.skip : needs('jing')

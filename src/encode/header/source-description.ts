@@ -26,12 +26,15 @@ export function citationElements(metadata: Metadata, field: FieldWriter): Elemen
 }
 
 function manuscripts(citation: Citation, metadata: Metadata): Element[] {
+  let archive: Holding | undefined
   return citation.holdings
     .filter((h) => h.repository || h.levels.length > 0)
-    .map((holding, i) => {
+    .map((holding) => {
       const folios = holding.levels.filter((level) => level.level === 'folios')
+      const before = archive
+      if (holding.repository) archive = holding
       return element('msDesc', {}, [
-        identifier(holding, i === 0 ? undefined : citation.holdings[0]),
+        identifier(holding, before),
         element('msContents', {}, [
           element('msItem', {}, [...folios.flatMap(loci), element('title', {}, [metadata.title.text])]),
         ]),
@@ -39,10 +42,10 @@ function manuscripts(citation: Citation, metadata: Metadata): Element[] {
     })
 }
 
-/** A holding that only continues the one before it (`; d. 6, ll. 2-4`) is kept in the same archive. */
-function identifier(holding: Holding, first: Holding | undefined): Element {
-  const repository = holding.repository ?? (holding.continues ? first?.repository : undefined)
-  const settlement = holding.settlement?.value ?? repository?.entry?.settlement
+/** A holding that only continues the one before it (`; d. 6, ll. 2-4`) is kept in the archive that was named last. */
+function identifier(holding: Holding, before: Holding | undefined): Element {
+  const repository = holding.repository ?? (holding.continues ? before?.repository : undefined)
+  const settlement = holding.settlementName ?? repository?.entry?.settlement
   const country = repository?.entry?.country
   const name = repository?.entry?.name ?? repository?.name?.value ?? repository?.value
   const levels = holding.levels.flatMap((level, i): Child[] => [

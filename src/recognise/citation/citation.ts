@@ -20,11 +20,23 @@ export interface LevelField extends Span {
 /** One document, or one range of folios, in one archive. */
 export interface Holding extends Span {
   /** The siglum or name as written; `name` the full name where both stand. */
-  repository?: Field & {name?: Field; entry?: Repository}
+  repository?: Field & {
+    name?: Field
+    entry?: Repository
+    /** The archives that a siglum may mean, where nothing in the citation tells which. */
+    candidates?: readonly Repository[]
+  }
   settlement?: Field
+  /** The name that the file of archives prints for the settlement. */
+  settlementName?: string
+  /** The document and its day, said before the archive. */
+  title?: Field
+  date?: Field
   levels: LevelField[]
   /** Parts that name no level: the collection, from the general to the particular. */
   collection: Field[]
+  /** What stands in brackets after a part: `(copy)`, `(1954)`. */
+  notes: Field[]
   /** The same place as the holding before it, but for what is said here (`; d. 6, ll. 2-4`). */
   continues: boolean
   /** `Ibid.`, `там же`. */

@@ -5,16 +5,23 @@
  *     roles                   for      by persons                   from
  */
 import type {Contribution, ContributionRole, Field} from './citation.js'
-import {adjective, publishedOpening, type Reader} from './reader.js'
+import {adjective, type Reader} from './reader.js'
 
 const roles: readonly [RegExp, ContributionRole][] = [
-  [/^(?:translat(?:ed|ion|or)|transl?|перевод|переведено)$/, 'translator'],
+  [
+    /^(?:translat(?:ed|ion|or)|transl?|перевод|переведено|переклад|превод|ubersetzt|ubersetzung|traduit|traduction|tradotto|traduzione|traducido|traduccion|traducere|tlum|tlumaczenie|przelozyl|przelozyla|prelozil|prelozila|preklad|forditotta)$/,
+    'translator',
+  ],
   [/^(?:transcribed|transcription)$/, 'transcriber'],
   [/^contributed$/, 'contributor'],
   [/^(?:obtained|procured|acquired)$/, 'obtainedBy'],
   [/^(?:provided|donated)$/, 'providedBy'],
   [/^edited$/, 'editor'],
 ]
+
+/** Verbs and abbreviations that the name follows without a preposition. */
+const direct =
+  /^(?:перевод|переклад|превод|tlum|przelozyl|przelozyla|prelozil|prelozila|preklad|forditotta|traducere|traduction)$/
 
 /** What a contribution says of an archive on its way (`Provided to … by`). */
 export interface Given {
@@ -44,10 +51,17 @@ export function readContribution(reader: Reader): Given | undefined {
   let byFrom = i
   while (i < end) {
     const preposition = reader.tokens[i]!.key
-    if (!/^(?:for|from|to|by|with|into|durch|von|colon)$/.test(preposition) && reader.tokens[i]!.text !== ':') break
-    i++
+    const before = reader.tokens[i - 1]!.text === '.' ? reader.tokens[i - 2] : reader.tokens[i - 1]
+    const isDirect = direct.test(before?.key ?? '') && isName(reader, i)
+    if (
+      !isDirect &&
+      !/^(?:for|from|to|by|with|into|durch|von|par|przez|da|colon)$/.test(preposition) &&
+      reader.tokens[i]!.text !== ':'
+    )
+      break
+    if (!isDirect) i++
     const start = i
-    const isBy = preposition === 'by' || preposition === ':'
+    const isBy = isDirect || /^(?:by|:|durch|von|par|przez|da)$/.test(preposition)
     while (i < end && !(isBy ? endsNames(reader, i) : /^(?:by|for|from|into|to)$/.test(reader.tokens[i]!.key))) i++
     const field = reader.field(start, i)
     if (isBy) {
@@ -60,8 +74,16 @@ export function readContribution(reader: Reader): Given | undefined {
     else if (preposition === 'to') recipient = {from: start, to: i}
   }
   if (!by || by.end === by.start) return undefined
-  const span = {start: reader.tokens[from]!.start, end: by.end}
   const persons = namesIn(reader, byFrom, i)
+  let last = by.end
+  // `… by A. B. for CWIHP`
+  if (!forWhom && i < end && reader.tokens[i]!.key === 'for') {
+    const start = i + 1
+    for (i = start; i < end && !/^[,;(]$/.test(reader.tokens[i]!.text); i++);
+    forWhom = reader.field(start, i)
+    last = forWhom.end
+  }
+  const span = {start: reader.tokens[from]!.start, end: last}
   reader.at = i
   const contributions = held.map(
     ({role}): Contribution => ({
@@ -84,7 +106,7 @@ function endsNames(reader: Reader, at: number): boolean {
   if (token.key === 'and' || token.text === '&')
     return roles.some(([word]) => word.test(reader.tokens[at + 1]?.key ?? ''))
   if (token.text !== ',') return false
-  return reader.opensStatement(at + 1) || publishedOpening(reader.tokens, at + 1) > 0 || !isName(reader, at + 1)
+  return reader.opensStatement(at + 1) || reader.publishedOpening(at + 1) > 0 || !isName(reader, at + 1)
 }
 
 function isName(reader: Reader, at: number): boolean {

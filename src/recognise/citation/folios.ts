@@ -31,10 +31,14 @@ export function folioRanges(written: string): FolioRange[] {
   return ranges
 }
 
-const sides = '(?:(ob|об|verso|v|recto|r)\\.?)?'
-const folio = new RegExp(`^(\\d{1,5}[a-zа]?)\\s*${sides}(?:\\s*[-–—‐‑−]\\s*(\\d{1,5}[a-zа]?)\\s*${sides})?\\.?$`, 'iu')
+const sides = '(?:\\(?(ob|об|zv|зв|verso|v|recto|rev|r)\\.?\\)?)?'
+const folio = new RegExp(
+  `^(\\d{1,5}[a-qs-uw-zа]?)\\s*${sides}\\.?(?:\\s*[-–—‐‑−]\\s*(\\d{1,5}[a-qs-uw-zа]?)\\s*${sides})?\\.?$`,
+  'iu',
+)
 
 function side(sign: string | undefined): string {
   if (!sign) return ''
-  return /^r/i.test(sign) ? 'r' : 'v'
+  // German editors write R for Rückseite.
+  return /^(?:r|recto)$/.test(sign) ? 'r' : 'v'
 }

@@ -4,12 +4,17 @@
  * > | RGANI, f. 3, op. 12, d. 77, ll. 14-15            Ford Library, Staff Files, Box 12, Trips
  *     repository  levels                            repository    collection   box  folder
  */
+
+import {systemAhead} from './choose.js'
 import type {Field, Holding, LevelField} from './citation.js'
-import {levelAfter, levelBefore} from './level.js'
-import {ibidAt, publishedOpening, type Reader} from './reader.js'
+import {readDescribed} from './described.js'
+import {levelAfter, levelBefore, placeOfF} from './level.js'
+import {enclosedLevel, folderAt, partAt, readPlaces} from './part.js'
+import type {Reader} from './reader.js'
 import type {System} from './repositories.js'
-import {readRepository} from './repository.js'
+import {isInstitution, isSiglum, readAlias, readListed, readRepository, saysSomething} from './repository.js'
 import {readShelfmark} from './shelfmark.js'
+import {guessSystem} from './system.js'
 
 /** What is known before the holding begins. */
 export interface Before {
@@ -26,27 +31,76 @@ export interface Before {
 export function readHolding(reader: Reader, before: Before): Holding | undefined {
   const start = reader.at
   const end = reader.clauseEnd()
-  const holding: Holding = {start: 0, end: 0, levels: [], collection: [], continues: false}
-  const ibid = ibidAt(reader.tokens, reader.at)
+  const holding: Holding = {start: 0, end: 0, levels: [], collection: [], notes: [], continues: false}
+  const system = readHead(reader, end, before, holding)
+  readParts(reader, end, holding, system)
+  nameUnlisted(holding)
+  // Pages and volumes alone are those of a book.
+  const isBook = holding.levels.every(({level}) => /^(?:folios|volume|volum|part|dokument)$/.test(level))
+  const isTold = holding.repository !== undefined || holding.ibid !== undefined
+  if (reader.at === start || (!isTold && isBook && (!holding.continues || holding.levels.length === 0))) {
+    reader.at = start
+    return undefined
+  }
+  holding.start = reader.tokens[start]!.start
+  holding.end = Math.max(
+    ...[
+      holding.repository,
+      holding.settlement,
+      holding.ibid,
+      holding.title,
+      holding.date,
+      ...holding.levels,
+      ...holding.collection,
+      ...holding.notes,
+    ].map((f) => f?.end ?? 0),
+  )
+  return holding
+}
+
+/** Before the finding aid: the document itself, *Ibid.* or the archive. Gives the system in which the rest is written. */
+function readHead(reader: Reader, end: number, before: Before, holding: Holding): System | undefined {
+  const ibid = reader.ibidAt(reader.at)
   if (ibid > 0) {
     holding.ibid = reader.field(reader.at, reader.at + ibid)
     reader.at += ibid
+    holding.continues = true
+    return systemOf(reader, before.previous) ?? guessSystem(reader, end, 'ibid')
   }
-  const ahead = ibid > 0 ? undefined : systemAhead(reader, end)
-  let repository = ibid > 0 ? undefined : readRepository(reader, end, before.sourceNote, ahead === undefined)
+  if (!before.sourceNote && !skipIntroduction(reader, end)) Object.assign(holding, readDescribed(reader, end))
+  const ahead = systemAhead(reader, end)
+  const repository = readRepository(reader, {end, isFirst: before.sourceNote, opens: true})
   if (repository) take(reader, holding, repository)
-  let system = repository ? repository.entry?.system : ahead
-  if (!system) {
-    const same = ibid > 0 || !repository ? before.previous?.system : undefined
-    system =
-      reader.lexicon.knowledge.systems.find((one) => one.id === same) ?? guessSystem(reader, end, before.sourceNote)
+  holding.continues = !repository && before.previous !== undefined
+  const known = repository ? repository.entry?.system : ahead
+  if (known) return known
+  if (before.sourceNote) {
+    // An archive that is not listed may say its levels plainly: `f. TO-T, karton 1, obal 12`.
+    const guess = guessSystem(reader, end, 'archive')
+    const parts = reader.lexicon.knowledge.systems.find((one) => one.production === 'parts')
+    const says = guess?.production === 'levels' && guess.id !== 'system-general' && repository !== undefined
+    if (parts) return says ? guess : parts
   }
-  holding.continues = ibid > 0 || (!repository && before.previous !== undefined)
+  const same = repository ? undefined : systemOf(reader, before.previous)
+  const isNamed = repository !== undefined || isSiglum(reader.token()?.text ?? '')
+  return same ?? guessSystem(reader, end, isNamed ? 'archive' : undefined)
+}
 
+function systemOf(reader: Reader, holding: Holding | undefined): System | undefined {
+  return reader.lexicon.knowledge.systems.find((one) => one.id === holding?.system)
+}
+
+function readParts(reader: Reader, end: number, holding: Holding, known: System | undefined): void {
+  let system = known
   let boxed = false
   while (reader.at < end) {
-    if (skipSeparator(reader)) continue
-    if (reader.opensStatement(reader.at) || publishedOpening(reader.tokens, reader.at) > 0) break
+    if (skipSeparator(reader) || skipSlash(reader, holding)) continue
+    if (
+      /^[;)\]]$/.test(reader.token()!.text) ||
+      reader.opensStatement(reader.at) ||
+      reader.publishedOpening(reader.at) > 0
+    )
+      break
     if (joinsHolding(reader)) break
     const home = reader.at
     const level = system && levelOf(reader, system, holding)
@@ -62,6 +116,18 @@ export function readHolding(reader: Reader, before: Before): Holding | undefined
       boxed ||= system?.production === 'parts' && level.level === 'box'
       continue
     }
+    if (!boxed && readNote(reader, holding, system)) continue
+    // The archive's name once more opens the next document, when something of this one was said.
+    const named = reader.at > 0 && reader.lexicon.repository(reader.tokens, reader.at)
+    if (named && holding.repository && hasFile(holding) && endsOrGoesOn(reader, named.end)) break
+    if (boxed && !holding.repository) {
+      const repository = readListed(reader, end)
+      if (repository) {
+        take(reader, holding, repository)
+        continue
+      }
+    }
+    if (boxed && system && readShelfmark(reader, system, holding)) continue
     if (boxed && !holding.levels.some((one) => one.level === 'folderTitle')) {
       // A numbered folder may have its title after it.
       const numbered = holding.levels.some((one) => one.level === 'folder')
@@ -70,34 +136,96 @@ export function readHolding(reader: Reader, before: Before): Holding | undefined
       holding.levels.push({level: numbered ? 'folderTitle' : 'folder', value: folder, start, end: stop})
       continue
     }
-    repository ??= readRepository(reader, end, false, ahead === undefined)
-    if (repository && !holding.repository) {
-      take(reader, holding, repository)
-      system = repository.entry?.system ?? system
-      continue
+    if (!holding.repository) {
+      // What is not listed stands first, where the part before it is no siglum itself.
+      const isFirst = holding.collection[0] && isSiglum(holding.collection[0].value)
+      const repository = isFirst ? readListed(reader, end) : readRepository(reader, {end, opens: false})
+      if (repository) {
+        take(reader, holding, repository)
+        system = repository.entry?.system ?? system
+        continue
+      }
     }
     if (system && readShelfmark(reader, system, holding)) continue
+    if (system?.production !== 'parts' && hasFile(holding) && readItem(reader, end, holding)) continue
     // After a level only a name can stand without one: other words are not understood.
-    if (holding.levels.length > 0 && system?.production !== 'parts' && /^\p{Ll}/u.test(reader.token()!.text)) break
+    const isSmall = /^\p{Ll}/u.test(reader.token()!.text)
+    if (isSmall && (holding.levels.length > 0 || holding.continues) && system?.production !== 'parts') break
     const part = partAt(reader, end, system)
     if (part.end === part.start) break
+    if (!holding.repository && !holding.ibid && saysSomething(part.value)) {
+      reader.at = home
+      break
+    }
     holding.collection.push(part)
     const lot = system?.production === 'parts' ? enclosedLevel(reader, part, system) : undefined
     if (lot) holding.levels.push(lot)
   }
-  const last = reader.at
-  if (last === start || (!holding.repository && holding.levels.length === 0 && !holding.ibid)) {
-    reader.at = start
-    return undefined
-  }
   if (system) holding.system = system.id
-  holding.start = reader.tokens[start]!.start
-  holding.end = Math.max(
-    ...[holding.repository, holding.settlement, holding.ibid, ...holding.levels, ...holding.collection].map(
-      (f) => f?.end ?? 0,
-    ),
+}
+
+/** The document in its file: `, Eytan to Sharett, 12 May 1950`, `, ‘A Paper’`. */
+function readItem(reader: Reader, end: number, holding: Holding): boolean {
+  if (holding.date) return false
+  const described = readDescribed(reader, end, true)
+  if (described) Object.assign(holding, described)
+  return described !== undefined
+}
+
+/** `This document is held in RGANI, f. 5`: a few words before an archive that is listed and its levels. */
+function skipIntroduction(reader: Reader, end: number): boolean {
+  const stop = Math.min(end, reader.at + 8)
+  if (reader.lexicon.repository(reader.tokens, reader.at) || isInstitution(reader.token()?.key ?? '')) return false
+  for (let i = reader.at + 1; i < stop; i++) {
+    const token = reader.tokens[i]!
+    if (token.text === ',') return false
+    const before = reader.tokens[i - 1]!.text
+    const hit = /^(?:\p{Ll}|:)/u.test(before) ? reader.lexicon.repository(reader.tokens, i) : undefined
+    if (hit) {
+      const next = reader.tokens[hit.end]
+      const isCited = reader.levelAt(/^[,.:]$/.test(next?.text ?? '') ? hit.end + 1 : hit.end)
+      if (isCited) reader.at = i
+      return isCited
+    }
+    if (!/^\p{Ll}/u.test(token.text) && token.text !== ':' && reader.tokens[i + 1]?.text !== ':') return false
+  }
+  return false
+}
+
+/** An archive that is not listed stands first as well: `CAOM, INF 1125, carton 3`. */
+function nameUnlisted(holding: Holding): void {
+  const [first, ...rest] = holding.collection
+  if (holding.repository || holding.continues || holding.ibid || holding.title || !first) return
+  // An office of the State Department is none: `PPS, Lot 64 D 563`.
+  if (holding.levels.some(({level}) => /^(?:lot|decimal)$/.test(level))) return
+  if (holding.levels.some((level) => level.start < first.start) || !isSiglum(first.value.replace(/\.$/, ''))) return
+  const value = first.value.replace(/\.$/, '')
+  holding.repository = {value, start: first.start, end: first.start + value.length}
+  holding.collection = rest
+}
+
+function hasFile({levels}: Holding): boolean {
+  return levels.some(({level}) => /^(?:delo|file|folios|box|folder|decimal)$/.test(level))
+}
+
+/** Whether after an archive's name another part or more of its own part comes, but no bracket that explains it. */
+function endsOrGoesOn(reader: Reader, at: number): boolean {
+  return reader.tokens[at]?.text !== '(' && at < reader.tokens.length
+}
+
+/** `(copy)`, `(1954)`, `[in Russian]`: what brackets say of the part before them. */
+function readNote(reader: Reader, holding: Holding, system: System | undefined): boolean {
+  const token = reader.token()!
+  if (!/^[([]$/.test(token.text) || token.partner === undefined) return false
+  if (
+    reader.tokens[token.partner + 1]?.spaced === false &&
+    /[\p{L}\p{N}]/u.test(reader.tokens[token.partner + 1]!.text)
   )
-  return holding
+    return false
+  if (system && reader.levelAt(reader.at + 1, system)) return false
+  holding.notes.push(reader.field(reader.at, token.partner + 1))
+  reader.at = token.partner + 1
+  return true
 }
 
 function fieldOf(reader: Reader, {start, end}: LevelField): Field {
@@ -106,29 +234,37 @@ function fieldOf(reader: Reader, {start, end}: LevelField): Field {
 
 function take(reader: Reader, holding: Holding, repository: NonNullable<Holding['repository']>): void {
   holding.repository = repository
-  readPlace(reader, holding)
+  readPlaces(reader, holding)
+  if (readAlias(reader, repository)) readPlaces(reader, holding)
+  // `Open Society Archives, HU OSA 300`: its siglum as well.
+  const again = reader.is(',') ? reader.lexicon.repositories(reader.tokens, reader.at + 1) : undefined
+  const siglum = again && reader.field(reader.at + 1, again.end).value
+  if (again && siglum === repository.entry?.sigla[0]) reader.at = again.end
 }
 
 /** `, and f. 82`: another document, in the same archive or another. */
 function joinsHolding(reader: Reader): boolean {
   if (!/^(?:and|und|et|и|&)$/.test(reader.token()?.key ?? '')) return false
-  return reader.levelAt(reader.at + 1) || reader.lexicon.repository(reader.tokens, reader.at + 1) !== undefined
-}
-
-/** The system of an archive that the clause names only after its shelfmark. */
-function systemAhead(reader: Reader, end: number): System | undefined {
-  for (let i = reader.at; i < reader.ahead(end); i++) {
-    if (!/^[,;]$/.test(reader.tokens[i]!.text)) continue
-    const system = reader.lexicon.repository(reader.tokens, i + 1)?.value.system
-    if (system) return system
-  }
-  return undefined
+  const next = reader.at + 1
+  return (
+    reader.levelAt(next) ||
+    reader.lexicon.repository(reader.tokens, next) !== undefined ||
+    reader.lexicon.fonds(reader.tokens[next]?.text ?? '').length > 0
+  )
 }
 
 /** Commas and stops between parts, and the stop that some editors set after each level. */
 function skipSeparator(reader: Reader): boolean {
   const sign = reader.token()?.text ?? ''
-  if (!/^[,:.\-–]$/.test(sign) && !(sign === 'on' && reader.levelAt(reader.at + 1))) return false
+  const isSlash = sign === '/' && reader.token()!.spaced && (reader.token(1)?.spaced ?? false)
+  if (!isSlash && !/^[,:.\-–—]$/.test(sign) && !(sign === 'on' && reader.levelAt(reader.at + 1))) return false
+  reader.at++
+  return true
+}
+
+/** `ÖStA/AdR`: the slash after the archive. */
+function skipSlash(reader: Reader, holding: Holding): boolean {
+  if (!reader.is('/') || !holding.repository || holding.levels.length + holding.collection.length > 0) return false
   reader.at++
   return true
 }
@@ -137,127 +273,26 @@ function levelOf(reader: Reader, system: System, holding: Holding): LevelField |
   const after = system.production === 'levels-after' ? levelAfter(reader, system) : undefined
   if (after) return after
   const before = levelBefore(reader, system)
-  if (before) return before
+  if (before) return placeOfF(reader, before, system, holding)
+  // Historians count the leaves of every archive in their own language: `RGASPI, 17/3/5, Bl. 12`.
+  const foreign =
+    holding.levels.length > 0 && system.production !== 'parts' ? levelBefore(reader, undefined) : undefined
+  if (foreign) return foreign
   // A bare year between levels is the year of the inventory (AVPRF: op. 34, 1946, p. 253).
   const token = reader.token()
   if (system.production !== 'parts' && holding.levels.length > 0 && token && /^(?:1[89]|20)\d\d$/.test(token.text)) {
-    const following = reader.token(1)
+    const from = reader.at
+    const isSaid = /^(?:г|god)$/.test(reader.token(1)?.key ?? '')
+    const following = reader.token(isSaid ? 2 : 1)
     if (following === undefined || /^[,.;]$/.test(following.text)) {
-      reader.at++
-      const value = reader.field(reader.at - 1, reader.at)
-      return {level: 'year', value, start: value.start, end: value.end}
-    }
-  }
-  return undefined
-}
-
-/** After a box everything up to the next level is the folder's title, its commas included. */
-function folderAt(reader: Reader, end: number, system: System): Field {
-  const from = reader.at
-  let i = from
-  while (i < end) {
-    const token = reader.tokens[i]!
-    if (token.partner !== undefined) {
-      i = token.partner + 1
-      continue
-    }
-    if (token.text === ',' && (reader.levelAt(i + 1, system) || reader.opensStatement(i + 1))) break
-    i++
-  }
-  // A stop that belongs to an abbreviation (`Sept.`) ends the clause as well: it stays out, as everywhere.
-  reader.at = i
-  return reader.field(from, i)
-}
-
-/** The settlement or the country that the archive's entry gives: `, Moscow,` or `(Moscow)`. */
-function readPlace(reader: Reader, holding: Holding): boolean {
-  const entry = holding.repository?.entry
-  if (!entry) return false
-  const bracket = reader.is('(')
-  const from = reader.at + (bracket || reader.is(',') ? 1 : 0)
-  for (const place of [entry.settlement, entry.country]) {
-    if (!place) continue
-    const words = place.split(' ').length
-    const field = reader.field(from, Math.min(from + words, reader.tokens.length))
-    if (field.value.toLowerCase() !== place.toLowerCase()) continue
-    reader.at = from + words + (bracket ? 1 : 0)
-    if (place === entry.settlement) holding.settlement = field
-    return true
-  }
-  return false
-}
-
-/** A part of the collection: up to a comma, the next level, or the clause's end. */
-function partAt(reader: Reader, end: number, system: System | undefined): Field {
-  const from = reader.at
-  let i = from
-  while (i < end) {
-    const token = reader.tokens[i]!
-    if (token.partner !== undefined) {
-      i = token.partner + 1
-      continue
-    }
-    if (token.text === ',') break
-    if (token.text === ':' && system?.production === 'parts' && reader.levelAt(i + 1, system)) break
-    const dashed = /^[-–]$/.test(reader.tokens[i - 1]?.text ?? '')
-    if (
-      i > from &&
-      (token.spaced || dashed) &&
-      token.kind !== 'mark' &&
-      system &&
-      startsLevelInside(reader, i, system)
-    ) {
-      reader.at = i
-      return reader.field(from, dashed ? i - 1 : i)
-    }
-    i++
-  }
-  reader.at = i
-  return reader.field(from, i)
-}
-
-/** A level that begins inside a part, with no comma before it: `M-KS 288. f.`, `TsDA f. 1B op. 64`. */
-function startsLevelInside(reader: Reader, at: number, system: System): boolean {
-  if (system.production === 'parts') return false
-  const home = reader.at
-  reader.at = at
-  const level =
-    (system.production === 'levels-after' ? levelAfter(reader, system) : undefined) ?? levelBefore(reader, system, true)
-  reader.at = home
-  return level !== undefined
-}
-
-/** `1961-1972 (Lot File 75 D 118)`: the level in the brackets of a part, which stays a part. */
-function enclosedLevel(reader: Reader, part: Field, system: System): LevelField | undefined {
-  const home = reader.at
-  for (let i = home - 1; i >= 0 && reader.tokens[i]!.start >= part.start; i--) {
-    const {partner} = reader.tokens[i]!
-    if (partner === undefined || reader.tokens[i]!.text !== '(') continue
-    reader.at = i + 1
-    const level = levelBefore(reader, system)
-    const whole = level !== undefined && reader.at === partner
-    reader.at = home
-    if (whole) return level
-  }
-  return undefined
-}
-
-/** The system whose levels a clause names most often; ties go to the one listed first. */
-function guessSystem(reader: Reader, end: number, sourceNote: boolean): System | undefined {
-  const {systems} = reader.lexicon.knowledge
-  let best: System | undefined
-  let most = 0
-  for (const system of systems) {
-    let count = 0
-    for (let i = reader.at; i < reader.ahead(end); i++) {
-      const hit = reader.lexicon.marker(reader.tokens, i, system)
-      if (!hit) continue
-      if (hit.value.form.after ? i > reader.at && reader.tokens[i - 1]?.kind !== 'word' : reader.levelAt(i, system)) {
-        count += hit.value.form.abbreviated ? 2 : 3
-        i = hit.end - 1
+      reader.at = from + (isSaid ? 2 : 1)
+      return {
+        level: 'year',
+        value: reader.field(from, from + 1),
+        start: token.start,
+        end: reader.field(from, reader.at).end,
       }
     }
-    if (count > most) [best, most] = [system, count]
   }
-  return sourceNote ? (systems.find((one) => one.production === 'parts') ?? best) : best
+  return undefined
 }

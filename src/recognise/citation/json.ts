@@ -38,6 +38,8 @@ export interface CitationJson {
   digitalArchive?: string
   reprint?: ReprintJson
   ibid?: string
+  /** What stands in brackets after a part of the holding: `(copy)`. */
+  notes?: string[]
   url?: string[]
   /** All levels in the order of the citation, those with no key of their own included. */
   levels?: {level: string; marker?: string; value: string}[]
@@ -90,15 +92,15 @@ export function citationJson(citation: Citation): CitationJson {
   }
   const translation = contribution(citation, 'translator')
   assign(json, 'translatedFor', translation?.for?.value)
-  assign(json, 'title', citation.title?.value)
-  assign(json, 'date', citation.date?.value)
+  assign(json, 'title', citation.title?.value ?? json.title)
+  assign(json, 'date', citation.date?.value ?? json.date)
   assign(json, 'digitalArchive', citation.digitalArchive?.value)
   const published = citation.published[0]
   if (published) json.reprint = reprintJson(published)
   if (citation.urls.length > 0) json.url = citation.urls.map((url) => url.value)
   if (rest.length > 0) json.also = rest.map(holdingJson)
   const normal = {...json.normal}
-  const date = citation.date && parseDate(citation.date.value)?.when
+  const date = json.date === undefined ? undefined : parseDate(json.date)?.when
   if (date) normal.date = date
   if (translation && translation.persons.length > 1) normal.translators = translation.persons.map((name) => name.value)
   if (Object.keys(normal).length > 0) json.normal = normal
@@ -113,14 +115,17 @@ function contribution(citation: Citation, role: Contribution['role']): Contribut
 function holdingJson(holding: Holding): CitationJson {
   const json: CitationJson = {}
   assign(json, 'ibid', holding.ibid?.value)
+  assign(json, 'title', holding.title?.value)
+  assign(json, 'date', holding.date?.value)
   const {repository} = holding
   assign(json, 'repository', repository?.value)
   assign(json, 'repositoryName', repository?.entry?.name ?? repository?.name?.value)
   assign(json, 'country', repository?.entry?.country)
-  assign(json, 'settlement', repository?.entry?.settlement ?? holding.settlement?.value)
+  assign(json, 'settlement', holding.settlementName ?? repository?.entry?.settlement)
   if (holding.collection.length === 1) json.collection = holding.collection[0]!.value
   else if (holding.collection.length > 1) json.collection = holding.collection.map((part) => part.value)
   for (const key of keys) assign(json, key, level(holding, key)?.value.value)
+  if (holding.notes.length > 0) json.notes = holding.notes.map((note) => note.value)
   if (holding.levels.length > 0) {
     json.levels = holding.levels.map((one) => ({
       level: one.level,

@@ -4,41 +4,60 @@
  * > | fond (f.) 45, opis (op.) 1, ll. 9-17, 20 ob.        288. f. 5. cs. 345. ő. e.
  *     ^^^^^^^^^^^^  ^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^        ^^^^^^^ ^^^^^ ^^^^^^^^^^^
  */
-import type {LevelField} from './citation.js'
+import type {Holding, LevelField} from './citation.js'
 import {type Reader, startsValue} from './reader.js'
 import type {System} from './repositories.js'
 
 /** Levels whose value may be a list (`ll. 3, 5-7 and 9 ob.`). */
 const listed = new Set(['folios', 'box', 'delo'])
-const verso = /^(?:ob|об|v|verso|r|recto|rev|f|ff)$/
+const verso = /^(?:ob|об|zv|зв|v|verso|r|recto|rev|f|ff)$/
 const dash = /^[-–—‐‑−]$/
 
-/** A level whose name stands before its value, at the reader's place; the place moves past it. */
-export function levelBefore(reader: Reader, system: System, inside = false): LevelField | undefined {
+/**
+ * A level whose name stands before its value, at the reader's place; the place moves past it. `system`: that of the archive,
+ * or nothing for words that another system has.
+ */
+export function levelBefore(reader: Reader, system: System | undefined, inside = false): LevelField | undefined {
   const {tokens, lexicon} = reader
   const from = reader.at
-  const hit = lexicon.marker(tokens, from, system)
+  const hit = system ? lexicon.marker(tokens, from, system) : lexicon.foreignMarker(tokens, from)
   if (!hit || hit.value.form.after) return undefined
   const {form, level} = hit.value
   let i = hit.end
   // A capital stands for an abbreviation only where that is the custom (F., Op., D., Ll.), never as someone's initial.
-  if (form.abbreviated && tokens[i - 1]?.text !== '.' && tokens[i]?.kind !== 'number') return undefined
-  if (tokens[i]?.text === '(' && tokens[i]!.partner !== undefined) {
-    const inner = lexicon.marker(tokens, i + 1, system)
-    if (inner && inner.end >= tokens[i]!.partner! && inner.value.level === level) i = tokens[i]!.partner! + 1
+  if (form.abbreviated && tokens[i - 1]?.text !== '.') {
+    if (tokens[i]?.kind !== 'number') return undefined
+    // `P 2343`, `N 1239` number a fond; without their stops only F, D and L are written in capitals.
+    const {text} = tokens[i - 1]!
+    const isCustom = !inside && /^[FDLФДЛ]$/.test(text) && hit.value.system.levels.some((one) => one.field === 'opis')
+    if (/^\p{Lu}+$/u.test(text) && text !== form.form && !isCustom) return undefined
+  }
+  if (/^[([]$/.test(tokens[i]?.text ?? '') && tokens[i]!.partner !== undefined) {
+    const closes = tokens[i]!.partner!
+    const inner = lexicon.marker(tokens, i + 1, hit.value.system)
+    const repeats = inner && inner.end >= closes && inner.value.level.field === level.field
+    // `delo [file] 776`: its name in English.
+    const isGloss = closes === i + 2 && tokens[i + 1]!.kind === 'word' && tokens[closes + 1]?.kind === 'number'
+    if (repeats || isGloss) i = closes + 1
   }
   const markerEnd = i
   if (/^(?:no|nr|nos|n|number)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.text === '.') i += 2
   while (/^[#№:]$/u.test(tokens[i]?.text ?? '')) i++
   if (!startsValue(tokens, i) || tokens[i]?.text === '(') return undefined
-  const valueEnd = valueEndsAt(reader, i, system, level.field)
+  const valueEnd = valueEndsAt(reader, i, hit.value.system, level.field)
   const value = reader.field(i, valueEnd)
   if (valueEnd <= i) return undefined
   // A word without any figure is a value only of a level named in full (fond CC al PCR), and not inside a part.
-  if (!/\p{N}/u.test(value.value) && (form.abbreviated || inside || level.field !== 'fond')) {
+  if (!/\p{N}/u.test(value.value) && (form.abbreviated || inside || !/^(?:fond|subseries)$/.test(level.field))) {
     // A numeral counts after a word; after a single letter it is someone's initial (S. C. Wang).
     const letter = form.abbreviated && form.form.replace(/\P{L}/gu, '').length === 1
-    if (letter || !/^[IVXLCDM]+$|^\p{Lu}$/u.test(value.value)) return undefined
+    // `f. PÚV KSČ`, `f. Antonín Novák`: a fond that has a name, its abbreviation in small letters.
+    const isNamed =
+      level.field === 'fond' &&
+      !inside &&
+      (/^\p{Lu}{2,}/u.test(value.value) ||
+        (/^\p{Ll}/u.test(tokens[from]!.text) && /^\p{Lu}\p{L}{2}/u.test(value.value)))
+    if (!isNamed && (letter || !/^[IVXLCDM]+$|^\p{Lu}$/u.test(value.value))) return undefined
   }
   reader.at = valueEnd
   return {
@@ -48,6 +67,26 @@ export function levelBefore(reader: Reader, system: System, inside = false): Lev
     start: tokens[from]!.start,
     end: value.end,
   }
+}
+
+/** `f.` says the fond where the file is still to come, and after the file the folio, whatever the language. */
+export function placeOfF(reader: Reader, level: LevelField, system: System, holding: Holding): LevelField {
+  if (!/^(?:f|ff|ф)\.?$/iu.test(level.marker?.value ?? '') || !/^(?:fond|folios)$/.test(level.level)) return level
+  const has = (name: RegExp) => holding.levels.some((one) => name.test(one.level))
+  const goesOn = levelFollows(reader, system)
+  if (has(/^folios$/)) return level
+  // After names of the collection only the leaf is still to be said.
+  if (!goesOn && holding.levels.length === 0 && holding.collection.length > 0) return {...level, level: 'folios'}
+  if (has(/^(?:delo|file|folder|box|volum)$/)) return goesOn ? level : {...level, level: 'folios'}
+  return goesOn && !has(/^fond$/) ? {...level, level: 'fond'} : level
+}
+
+/** Whether another level but a folio is named in the next part. */
+function levelFollows(reader: Reader, system: System): boolean {
+  let i = reader.at
+  while (/^[,.:–-]$/.test(reader.tokens[i]?.text ?? '')) i++
+  const hit = reader.lexicon.marker(reader.tokens, i, system)
+  return hit !== undefined && reader.levelAt(i, system) && hit.value.level.field !== 'folios'
 }
 
 /** A level whose name stands after its value, as Hungarian archives write. */
@@ -91,6 +130,8 @@ function valueEndsAt(reader: Reader, from: number, system: System, field: string
   let i = from
   for (;;) {
     i = runEnd(reader, i, end, system, wide)
+    if (field === 'folios' && tokens[i]?.text === '(' && tokens[i]!.partner === i + 2 && verso.test(tokens[i + 1]!.key))
+      i += 3
     if (field === 'lot') i = lotEnd(reader, from, i)
     if (!listed.has(field)) return i
     // A list goes on: `, 5-7`, `and 9 ob.`, unless the number is a level's or a year's.
@@ -111,6 +152,11 @@ function runEnd(reader: Reader, from: number, end: number, system: System, wide:
   if (tokens[i]?.text === '[' && tokens[i]!.partner !== undefined) return tokens[i]!.partner! + 1
   while (i < end) {
     const token = tokens[i]!
+    // `710(10)-CA`: brackets within a number.
+    if (i > from && token.text === '(' && !token.spaced && token.partner !== undefined) {
+      i = token.partner + 1
+      continue
+    }
     if (i > from && /^[,;:()[\]“”"«»]$/.test(token.text)) break
     if (i > from && token.text === '.') {
       // `12 ob.`: the stop of the verso sign is part of the value; `A.1` and `FO.371` are one value.
@@ -118,10 +164,18 @@ function runEnd(reader: Reader, from: number, end: number, system: System, wide:
         i++
         break
       }
+      // `fond C.C. al P.C.R.`: initials of the fond's name.
+      if (wide && /^\p{Lu}$/u.test(tokens[i - 1]!.text) && !/^[,;:]$/.test(tokens[i + 1]?.text ?? ',')) {
+        if (!reader.levelAt(i + 1, system)) {
+          i++
+          continue
+        }
+      }
       if (tokens[i + 1] === undefined || tokens[i + 1]!.spaced || reader.levelAt(i + 1, system)) break
     }
     if (i > from && token.spaced) {
       const before = tokens[i - 1]!
+      if (token.text === '/' && reader.levelAt(i + 1, system)) break
       const joined = dash.test(before.text) || before.text === '/' || dash.test(token.text) || token.text === '/'
       if (!joined && !verso.test(token.key)) {
         if (!wide || token.kind === 'mark') break

@@ -23,7 +23,7 @@ class Phrases<T> {
 
   /** Adds a phrase; `sorted` puts the longest first when all are added. */
   add(phrase: string, value: T, exact = false): void {
-    const words = tokenise(phrase).filter((word) => word.text !== '.')
+    const words = wordsOf(phrase)
     const first = words[0]
     if (!first) return
     const list = this.#byFirst.get(first.key)
@@ -39,8 +39,9 @@ class Phrases<T> {
   /** The longest phrase at token `at`; full stops of the text are passed over (`U.S.`, `a. e.`). */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
     const first = tokens[at]
-    if (!first) return undefined
-    for (const {words, value, exact} of this.#byFirst.get(first.key) ?? []) {
+    const entries = first && this.#byFirst.get(first.key)
+    if (!entries) return undefined
+    for (const {words, value, exact} of entries) {
       let i = at
       let matched = true
       for (const [k, word] of words.entries()) {
@@ -58,6 +59,18 @@ class Phrases<T> {
   }
 }
 
+const phraseWords = new Map<string, Token[]>()
+
+/** The words of a phrase, made once: the same terms stand in many systems. */
+function wordsOf(phrase: string): Token[] {
+  let words = phraseWords.get(phrase)
+  if (!words) {
+    words = tokenise(phrase).filter((word) => word.text !== '.')
+    phraseWords.set(phrase, words)
+  }
+  return words
+}
+
 /** Sigla keep their capitals; diacritics may be missing. */
 function sameCase(a: string, b: string): boolean {
   const bare = (s: string) => s.normalize('NFD').replace(/\p{M}+/gu, '')
@@ -72,17 +85,31 @@ export interface Marker {
 
 export interface Lexicon {
   knowledge: Knowledge
+  /** The archives of that name, usually one: sigla are shared. */
+  repositories(tokens: readonly Token[], at: number): Hit<readonly Repository[]> | undefined
   repository(tokens: readonly Token[], at: number): Hit<Repository> | undefined
+  /** The archives that have a part of that name. */
+  fonds(word: string): readonly Repository[]
   digitalArchive(tokens: readonly Token[], at: number): Hit<Repository> | undefined
   /** Whether a word is (the last of) an abbreviated level: its full stop ends no sentence. */
   abbreviates(key: string): boolean
   /** A level's name or abbreviation, its full stop included. */
   marker(tokens: readonly Token[], at: number, system: System): Hit<Marker> | undefined
+  /** The same of files and leaves, in words of two letters and more that only some other system has. */
+  foreignMarker(tokens: readonly Token[], at: number): Hit<Marker> | undefined
   series(tokens: readonly Token[], at: number): Hit<string> | undefined
+  /** Whether a level's name in some system begins with this word. */
+  mayMark(key: string): boolean
   /** The same in whichever system: the index after it, of a level whose value follows. */
   anyMarker(tokens: readonly Token[], at: number): number | undefined
   classification(tokens: readonly Token[], at: number): Hit<string> | undefined
   handling(tokens: readonly Token[], at: number): Hit<string> | undefined
+  /** `Ibid.`, its full stop included. */
+  samePlace(tokens: readonly Token[], at: number): Hit<string> | undefined
+  signal(tokens: readonly Token[], at: number): Hit<string> | undefined
+  /** `Published in`, in any language. */
+  opening(tokens: readonly Token[], at: number): Hit<string> | undefined
+  remark(tokens: readonly Token[], at: number): Hit<string> | undefined
 }
 
 const lexica = new WeakMap<Knowledge, Lexicon>()
@@ -102,7 +129,7 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
   const digital = namesOf(knowledge.digitalArchives)
   const abbreviations = new Set<string>()
   for (const {form, abbreviated} of knowledge.systems.flatMap((s) => s.levels.flatMap((l) => l.forms))) {
-    const last = tokenise(form).findLast((token) => token.kind === 'word')
+    const last = wordsOf(form).findLast((token) => token.kind === 'word')
     if (abbreviated && last) abbreviations.add(last.key)
   }
   const markers = new Map<System, Phrases<Marker>>()
@@ -111,29 +138,53 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
     for (const level of system.levels) for (const form of level.forms) phrases.add(form.form, {system, level, form})
     markers.set(system, phrases)
   }
+  const foreign = new Phrases<Marker>()
+  const known = new Set<string>()
+  for (const system of knowledge.systems) {
+    for (const level of system.levels.filter(({field}) => /^(?:delo|folios)$/.test(field))) {
+      for (const form of level.forms) {
+        if (form.after || known.has(form.form) || form.form.replace(/\P{L}/gu, '').length < 2) continue
+        known.add(form.form)
+        foreign.add(form.form, {system, level, form})
+      }
+    }
+  }
+  const firstWords = new Set<string>()
   const anywhere = new Phrases<true>()
   const forms = new Set<string>()
   for (const {form, after} of knowledge.systems.flatMap((s) => s.levels.flatMap((l) => l.forms))) {
+    firstWords.add(wordsOf(form)[0]!.key)
     if (!after) forms.add(form)
   }
   for (const form of forms) anywhere.add(form, true)
-  const series = new Phrases<string>()
-  for (const title of knowledge.series) series.add(title, title)
-  const classifications = new Phrases<string>()
-  for (const grade of knowledge.classifications) classifications.add(grade, grade)
-  const handling = new Phrases<string>()
-  for (const caveat of knowledge.handling) handling.add(caveat, caveat)
-  for (const phrases of [repositories, digital, anywhere, series, classifications, handling, ...markers.values()])
-    phrases.sorted()
+  const series = phrasesOf(knowledge.series)
+  const classifications = phrasesOf(knowledge.classifications)
+  const handling = phrasesOf(knowledge.handling)
+  const samePlace = phrasesOf(knowledge.samePlace)
+  const signals = phrasesOf(knowledge.signals)
+  const remarks = phrasesOf(knowledge.remarks)
+  const openings = phrasesOf(knowledge.openings)
+  for (const phrases of [anywhere, foreign, ...markers.values()]) phrases.sorted()
+  const fonds = new Map<string, Repository[]>()
+  for (const repository of knowledge.repositories) {
+    for (const name of repository.fonds) fonds.set(name, [...(fonds.get(name) ?? []), repository])
+  }
   return {
     knowledge,
-    repository: (tokens, at) => repositories.at(tokens, at),
-    digitalArchive: (tokens, at) => digital.at(tokens, at),
+    repositories: (tokens, at) => repositories.at(tokens, at),
+    repository: (tokens, at) => first(repositories.at(tokens, at)),
+    fonds: (word) => fonds.get(word) ?? [],
+    digitalArchive: (tokens, at) => first(digital.at(tokens, at)),
     abbreviates: (key) => abbreviations.has(key),
     marker(tokens, at, system) {
       const hit = markers.get(system)?.at(tokens, at)
       if (hit) hit.end = pastStop(tokens, hit.end)
       return hit
+    },
+    mayMark: (key) => firstWords.has(key),
+    foreignMarker(tokens, at) {
+      const hit = foreign.at(tokens, at)
+      return hit && {...hit, end: pastStop(tokens, hit.end)}
     },
     anyMarker(tokens, at) {
       const hit = anywhere.at(tokens, at)
@@ -142,7 +193,24 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
     series: (tokens, at) => series.at(tokens, at),
     classification: (tokens, at) => classifications.at(tokens, at),
     handling: (tokens, at) => handling.at(tokens, at),
+    samePlace(tokens, at) {
+      const hit = samePlace.at(tokens, at)
+      return hit && {...hit, end: pastStop(tokens, hit.end)}
+    },
+    signal: (tokens, at) => signals.at(tokens, at),
+    opening: (tokens, at) => openings.at(tokens, at),
+    remark: (tokens, at) => remarks.at(tokens, at),
   }
+}
+
+function first<T>(hit: Hit<readonly T[]> | undefined): Hit<T> | undefined {
+  return hit && {value: hit.value[0]!, end: hit.end}
+}
+
+function phrasesOf(terms: readonly string[]): Phrases<string> {
+  const phrases = new Phrases<string>()
+  for (const term of terms) phrases.add(term, term)
+  return phrases.sorted()
 }
 
 /** The full stop of an abbreviation belongs to it. */
@@ -150,11 +218,20 @@ function pastStop(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === '.' && !tokens[at]!.spaced ? at + 1 : at
 }
 
-function namesOf(repositories: readonly Repository[]): Phrases<Repository> {
-  const phrases = new Phrases<Repository>()
-  for (const repository of repositories) {
-    for (const siglum of repository.sigla) phrases.add(siglum, repository, true)
-    for (const {name} of repository.names) phrases.add(name, repository)
+/** Archives by their sigla, whose capitals count, and by their names; one phrase may be that of several. */
+function namesOf(repositories: readonly Repository[]): Phrases<readonly Repository[]> {
+  const of = {sigla: new Map<string, Repository[]>(), names: new Map<string, Repository[]>()}
+  const add = (map: Map<string, Repository[]>, phrase: string, repository: Repository) => {
+    const list = map.get(phrase)
+    if (!list) map.set(phrase, [repository])
+    else if (!list.includes(repository)) list.push(repository)
   }
-  return phrases
+  for (const repository of repositories) {
+    for (const siglum of repository.sigla) add(of.sigla, siglum, repository)
+    for (const {name} of repository.names) add(of.names, name, repository)
+  }
+  const phrases = new Phrases<readonly Repository[]>()
+  for (const [siglum, list] of of.sigla) phrases.add(siglum, list, true)
+  for (const [name, list] of of.names) phrases.add(name, list)
+  return phrases.sorted()
 }

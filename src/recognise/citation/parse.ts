@@ -7,10 +7,13 @@
  *
  * Recursive descent with bounded look-ahead: linear in the text. docs/citations.md has the productions in full.
  */
+
+import type {Span} from '../../tree/source.js'
 import {parseDate} from '../dates/parse.js'
 import type {Citation, Field, Holding} from './citation.js'
 import {readContribution} from './contribution.js'
 import {decimalEnd} from './decimal.js'
+import {readNewspaper} from './described.js'
 import {readHolding} from './holding.js'
 import {isQuotedWithPages, readPublication, readReprint} from './published.js'
 import {Reader} from './reader.js'
@@ -35,15 +38,20 @@ export function parseCitation(text: string, knowledge?: Knowledge): Citation {
   readOwnTitle(reader, citation)
   while (!reader.done) {
     if (
-      /^[.,;:)]$/.test(reader.token()!.text) ||
+      /^[.,;:)\]]$/.test(reader.token()!.text) ||
       (citation.holdings.length > 0 && /^(?:and|und|и|&)$/.test(reader.token()!.key))
     ) {
       reader.at++
       continue
     }
     const before = reader.at
+    skipSignal(reader)
+    const from = reader.at
     clause(reader, citation)
-    if (reader.at === before) leaveUnread(reader, citation)
+    if (reader.at === from) {
+      reader.at = before
+      leaveUnread(reader, citation)
+    } else if (from > before) includeSignal(citation, reader.tokens[before]!.start, reader.tokens[from]!.start)
   }
   return citation
 }
@@ -67,7 +75,9 @@ function clause(reader: Reader, citation: Citation): void {
     citation.published.push(reprint)
     return
   }
-  if (citation.classification || citation.remarks || opensRemark(reader)) {
+  const remarks = reader.lexicon.remark(reader.tokens, reader.at) !== undefined
+  const isCited = citation.holdings.length + citation.published.length + citation.contributions.length > 0
+  if (citation.classification || citation.remarks || (remarks && isCited)) {
     readRemark(reader, citation)
     return
   }
@@ -78,12 +88,19 @@ function clause(reader: Reader, citation: Citation): void {
       return
     }
   }
+  if (citation.holdings.length === 0) {
+    const newspaper = readNewspaper(reader, reader.clauseEnd(), citation.label !== undefined)
+    if (newspaper) {
+      citation.published.push(newspaper)
+      return
+    }
+  }
   const decimal = decimalEnd(reader, reader.at)
   if (decimal > 0) {
     const value = reader.field(reader.at, decimal)
     const {start, end} = value
     const levels = [{level: 'decimal', value, start, end}]
-    citation.holdings.push({start, end, levels, collection: [], continues: false, system: 'system-american'})
+    citation.holdings.push({start, end, levels, collection: [], notes: [], continues: false, system: 'system-american'})
     reader.at = decimal
     return
   }
@@ -92,15 +109,38 @@ function clause(reader: Reader, citation: Citation): void {
     ...(citation.holdings.length > 0 ? {previous: citation.holdings.at(-1)!} : {}),
   })
   if (holding) {
-    citation.holdings.push(holding)
+    const last = citation.holdings.at(-1)
+    if (last && goesOn(citation.text, last, holding)) {
+      last.levels.push(...holding.levels)
+      last.end = holding.end
+    } else citation.holdings.push(holding)
     return
   }
-  if (citation.holdings.at(-1)?.system === 'system-american') readRemark(reader, citation)
+  if (remarks || citation.holdings.at(-1)?.system === 'system-american') readRemark(reader, citation)
 }
 
-/** Permissions and courtesies say nothing of the place. */
-function opensRemark(reader: Reader): boolean {
-  return /^(?:with|courtesy|permission|used|copy|copies|original|emphasis|drafted|not)$/.test(reader.token()!.key)
+/** `See also`, `Quoted in`, before a citation. */
+function skipSignal(reader: Reader): void {
+  const hit = reader.lexicon.signal(reader.tokens, reader.at)
+  if (!hit) return
+  let i = hit.end
+  while (/^[.:,]$/.test(reader.tokens[i]?.text ?? '')) i++
+  if (/^[\p{Lu}“"«„]/u.test(reader.tokens[i]?.text ?? '')) reader.at = i
+}
+
+/** The signal belongs to what it introduces. */
+function includeSignal(citation: Citation, from: number, to: number): void {
+  const all: Span[] = [...citation.holdings, ...citation.published, ...citation.contributions, ...citation.unread]
+  const introduced = all.find((one) => one.start === to)
+  if (introduced) introduced.start = from
+  else citation.unread.push({start: from, end: to})
+}
+
+/** After words that nobody reads the same document goes on, as long as no level comes again. */
+function goesOn(text: string, last: Holding, next: Holding): boolean {
+  if (!next.continues || next.ibid || next.collection.length > 0 || next.notes.length > 0) return false
+  if (/;/.test(text.slice(last.end, next.start))) return false
+  return !next.levels.some(({level}) => last.levels.some((one) => one.level === level))
 }
 
 function isSourceNote(citation: Citation): boolean {
@@ -111,6 +151,13 @@ function isSourceNote(citation: Citation): boolean {
 function readLabel(reader: Reader, citation: Citation): void {
   const label = /^(?:source|sources|citation|archive|archival|quelle|источник|forras|zrodlo|pramen)$/
   const first = reader.at
+  // The number of the note: `12 RGASPI`, `1. TNA`.
+  const after = /^\d{1,3}$/.test(reader.token()?.text ?? '') ? (reader.is('.', 1) ? 2 : 1) : 0
+  if (after > 0 && reader.lexicon.repository(reader.tokens, first + after)) {
+    citation.label = reader.field(first, first + after)
+    reader.at = first + after
+    return
+  }
   while (label.test(reader.token()?.key ?? '')) {
     let i = reader.at + 1
     if (reader.tokens[i]?.text === '.') i++
@@ -207,6 +254,7 @@ function readRecipient(reader: Reader, citation: Citation, {from, to}: {from: nu
     repository: {...field, entry: hit.value},
     levels: [],
     collection: [],
+    notes: [],
     continues: false,
   } satisfies Holding)
 }

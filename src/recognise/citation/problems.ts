@@ -16,6 +16,17 @@ export function citationProblems(citation: Citation, offset = 0): Problem[] {
   }))
   for (const {repository} of citation.holdings) {
     if (!repository || repository.entry) continue
+    if (repository.candidates) {
+      problems.push({
+        rule: 'citation-ambiguous-repository',
+        severity: 'warning',
+        start: repository.start + offset,
+        end: repository.end + offset,
+        message: `“${repository.value}” may be ${repository.candidates.map(({name}) => name).join(' or ')}`,
+        remedy: 'name the archive or its place in the citation, or state the citation in the sidecar',
+      })
+      continue
+    }
     problems.push({
       rule: 'citation-unknown-repository',
       severity: 'warning',

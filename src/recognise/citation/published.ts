@@ -6,8 +6,9 @@
  */
 import type {Field, Published} from './citation.js'
 import {readEditors} from './editors.js'
-import {publishedOpening, type Reader} from './reader.js'
-import {coverageEnd, imprintAt, isPages, isVolume, readPages, readVolume} from './scope.js'
+import type {Reader} from './reader.js'
+import {isInstitution, isSiglum} from './repository.js'
+import {bareImprintAt, coverageEnd, imprintAt, isPages, issueEnd, isVolume, readPages, readVolume} from './scope.js'
 
 /** A longer one is a sentence that happens to end in an imprint. */
 const longestTitle = 240
@@ -15,7 +16,7 @@ const longestTitle = 240
 /** Reads a statement that opens with *Reprinted in*, *Published in*, *in:*. */
 export function readReprint(reader: Reader): Published | undefined {
   const from = reader.at
-  const opened = publishedOpening(reader.tokens, from)
+  const opened = reader.publishedOpening(from)
   if (opened === 0) return undefined
   const relation = /^(?:re|abged|also)/.test(reader.tokens[from]!.key) ? 'reprint' : 'publication'
   reader.at = opened
@@ -28,14 +29,19 @@ export function readReprint(reader: Reader): Published | undefined {
 export function readPublication(reader: Reader, relation: Published['relation'] = 'source'): Published | undefined {
   const from = reader.at
   const end = reader.clauseEnd()
-  if (reader.lexicon.repository(reader.tokens, from)) return undefined
-  let found = reader.lexicon.series(reader.tokens, from) !== undefined || isQuotedWithPages(reader, from, end)
+  if (reader.ibidAt(from) > 0 || reader.lexicon.repository(reader.tokens, from)) return undefined
+  const isSeries = reader.lexicon.series(reader.tokens, from) !== undefined
+  let found = isSeries || isQuotedWithPages(reader, from, end)
   for (let i = from; i < reader.ahead(end); i++) {
     // A year alone in brackets may date a file; a city with it is an imprint, an issue before it a journal's.
     const imprint = imprintAt(reader, i)
     const issue = reader.tokens[i - 1]?.kind === 'number' && (isVolume(reader, i - 2) || isVolume(reader, i - 3))
     found ||= imprint !== undefined && (imprint.fields.place !== undefined || issue)
-    if (reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)) return undefined
+    found ||= i > from && issueEnd(reader, i) > 0 && !isRecords(reader, from, i)
+    // `Title, vol. 1, doc. 151, p. 443` cites no finding aid.
+    found ||= i > from + 1 && reader.tokens[i - 1]!.text === ',' && isVolume(reader, i) && !isRecords(reader, from, i)
+    if (!isSeries && reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)) return undefined
+    if (reader.lexicon.repository(reader.tokens, i) && reader.tokens[i - 1]?.text === ',') return undefined
   }
   if (!found) return undefined
   const published = body(reader, from, relation)
@@ -44,32 +50,54 @@ export function readPublication(reader: Reader, relation: Published['relation'] 
   return undefined
 }
 
+/** Whether tokens `from` up to `to` name papers that an archive keeps: initials or one of these words. */
+function isRecords(reader: Reader, from: number, to: number): boolean {
+  if (isSiglum(reader.tokens[from]!.text) || reader.tokens[from]!.kind !== 'word') return true
+  for (let i = from; i < to; i++) {
+    const {key} = reader.tokens[i]!
+    if (i > from && reader.lexicon.series(reader.tokens, i)) return true
+    if (isInstitution(key) || /^(?:papers|files|file|records|collection|fond|fonds|box|nachlass)$/.test(key))
+      return true
+  }
+  return false
+}
+
 function body(reader: Reader, from: number, relation: Published['relation']): Published | undefined {
-  const end = reader.clauseEnd()
+  let end = reader.clauseEnd()
   const published: Published = {relation, editors: [], start: reader.tokens[from]!.start, end: 0}
   const series = reader.lexicon.series(reader.tokens, reader.at)
   if (series) {
-    published.title = reader.field(reader.at, series.end)
-    reader.at = series.end
+    const stop = seriesPart(reader, series.end)
+    published.title = reader.field(reader.at, stop)
+    reader.at = stop
   } else {
     readEditors(reader, end, published)
     readTitle(reader, end, published)
   }
   if (!published.title) return undefined
-  while (reader.at < end) {
+  // Whether the editors' custom parts what belongs to one book by stops: `Т. 5. М., 2005. С. 11–14`.
+  for (;;) {
+    if (reader.at >= end) {
+      const goesOn = reader.is('.') && saysMore(reader, reader.at + 1)
+      if (!goesOn) break
+      end = reader.clauseEnd(reader.at + 1)
+      if (end <= reader.at) break
+    }
     const {at} = reader
     if (/^[,.:]$/.test(reader.token()!.text)) {
       reader.at++
       continue
     }
     if (reader.opensStatement(at)) break
-    const imprint = imprintAt(reader, at)
+    const imprint = imprintAt(reader, at) ?? (published.year ? undefined : bareImprintAt(reader, at, end))
     if (imprint) {
       Object.assign(published, imprint.fields)
       reader.at = imprint.end
     } else if (
       !readVolume(reader, published) &&
+      !(series && readSeriesNumber(reader, published)) &&
       !readPages(reader, end, published) &&
+      !readYear(reader, published) &&
       !readCoverage(reader, end, published)
     ) {
       if (!readContainer(reader, end, published, series !== undefined)) break
@@ -77,6 +105,69 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
   }
   published.end = reader.tokens[reader.at - 1]!.end
   return published
+}
+
+/** `, serie XI`, `, III. Reihe`: which of its series, part of the name of an edition. */
+function seriesPart(reader: Reader, at: number): number {
+  const {tokens} = reader
+  const i = tokens[at]?.text === ',' ? at + 1 : at
+  if (/^(?:first|second|third|fourth|new)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'series') return i + 2
+  const isNumeral = (k: number) => /^[IVXA-D]+$|^\d{1,2}$/.test(tokens[k]?.text ?? '')
+  if (/^(?:series|serie|seria|reihe|ser|s)$/.test(tokens[i]?.key ?? '')) {
+    const k = tokens[i + 1]?.text === '.' ? i + 2 : i + 1
+    return isNumeral(k) ? k + 1 : at
+  }
+  const isOrdinal = isNumeral(i) && tokens[i + 1]?.text === '.' && /^(?:reihe|serie)$/.test(tokens[i + 2]?.key ?? '')
+  return isOrdinal ? i + 3 : at
+}
+
+/** `1950 VII, 623`, `2:234`, `, XIV, pt. 1`: years, volume and pages of an edition that everyone knows. */
+function readSeriesNumber(reader: Reader, published: Published): boolean {
+  const {tokens, at} = reader
+  const sign = /^[-–—/]$/.test(tokens[at + 1]?.text ?? '')
+  if (!published.coverage && /^(?:1[89]|20)\d\d$/.test(tokens[at]!.text) && !published.vol) {
+    const to = sign && tokens[at + 2]?.kind === 'number' ? at + 3 : at + 1
+    if (!/^[IVXL]+$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text !== ':') return false
+    published.coverage = reader.field(at, to)
+    reader.at = to
+    return true
+  }
+  const isNumeral = /^[IVXL]+$/.test(tokens[at]!.text)
+  const isVolumeOf = tokens[at]!.kind === 'number' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'number'
+  if (published.vol || !(isNumeral || isVolumeOf)) {
+    if (!published.vol || published.pages || tokens[at]!.kind !== 'number' || !/^[,:]$/.test(tokens[at - 1]!.text))
+      return false
+    let to = at + 1
+    if (sign && tokens[to + 1]?.kind === 'number') to += 2
+    published.pages = reader.field(at, to)
+    reader.at = to
+    return true
+  }
+  published.vol = reader.field(at, at + 1)
+  reader.at = at + 1
+  return true
+}
+
+/** A volume, pages, an imprint or a year after a stop. */
+function saysMore(reader: Reader, at: number): boolean {
+  return (
+    isVolume(reader, at) ||
+    isPages(reader, at) ||
+    isBareYear(reader, at) ||
+    bareImprintAt(reader, at, reader.clauseEnd(at)) !== undefined
+  )
+}
+
+function isBareYear(reader: Reader, at: number): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(reader.tokens[at]?.text ?? '') && /^[.,;]$/.test(reader.tokens[at + 1]?.text ?? '.')
+}
+
+/** `Источник. 1995. № 6`: the year of a journal between stops. */
+function readYear(reader: Reader, published: Published): boolean {
+  if (published.year || reader.tokens[reader.at - 1]?.text !== '.' || !isBareYear(reader, reader.at)) return false
+  published.year = reader.field(reader.at, reader.at + 1)
+  reader.at++
+  return true
 }
 
 /** `Vol. VIII, The Far East`: the volume's title; `“Article,” Working Paper No. 3`: what the quoted title stands in. */
@@ -133,17 +224,23 @@ function readTitle(reader: Reader, end: number, published: Published): void {
       i = token.partner + 1
       continue
     }
-    if (token.text === '#' || (i > from && token.spaced && isVolume(reader, i))) break
+    if (token.text === '#' || (i > from && token.spaced && (isVolume(reader, i) || issueEnd(reader, i) > 0))) break
     if (
       token.text === ',' &&
-      (isVolume(reader, i + 1) || isPages(reader, i + 1) || coverageEnd(reader, i + 1, end) > 0)
+      (isVolume(reader, i + 1) ||
+        isPages(reader, i + 1) ||
+        coverageEnd(reader, i + 1, end) > 0 ||
+        bareImprintAt(reader, i + 1, end) !== undefined)
     )
       break
     if (token.text === ',' && reader.opensStatement(i + 1)) break
+    if (token.text === '.' && isBareYear(reader, i + 1)) break
     i++
   }
   if (i === from) return
-  published.title = reader.field(from, i)
+  // A stop before the volume is no part of the title.
+  const isStop = reader.tokens[i - 1]!.text === '.' && reader.tokens[i]?.text !== ','
+  published.title = reader.field(from, isStop && i > from + 1 ? i - 1 : i)
   reader.at = i
 }
 

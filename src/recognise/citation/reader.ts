@@ -13,13 +13,13 @@ import {type Token, tokenise} from './tokens.js'
 const abbreviations: ReadonlySet<string> = new Set(
   (
     'vol vols no nos nr pp p pg st mr mrs ms dr prof gen col lt maj capt rev hon sen gov dept dep depts div bd bde ' +
-    'asst ed eds trans transl et al cf vs jr sr ca c f ff ll op d l bl inc ltd co corp univ u.s jan feb mar apr jun jul ' +
+    'segr arch nunz gab sez uff asst ed eds trans transl et al cf vs jr sr ca c f ff ll op d l bl inc ltd co corp univ u.s jan feb mar apr jun jul ' +
     'aug sep sept oct nov dec amb sec secy min memcon telcon misc subj corr govt intl natl rept conf mtg pt ch'
   ).split(' '),
 )
 
 const openingRoles =
-  /^(?:translat(?:ed|ion|or)|transl?|transcribed|transcription|contributed|obtained|provided|donated|edited|procured|acquired|перевод|переведено)$/
+  /^(?:translat(?:ed|ion|or)|transl?|transcribed|transcription|contributed|obtained|provided|donated|edited|procured|acquired|перевод|переведено|переклад|превод|ubersetzt|ubersetzung|traduit|traduction|tradotto|traduzione|traducido|traduccion|traducere|tlum|tlumaczenie|przelozyl|przelozyla|prelozil|prelozila|preklad|forditotta)$/
 
 /** What may stand before *translation* or *obtained*. */
 export const adjective = /^(?:english|russian|chinese|german|french|polish|document|documents|unofficial|official)$/
@@ -37,6 +37,7 @@ export class Reader {
     this.tokens = tokenise(text)
     this.lexicon = lexiconOf(knowledge)
     this.#ends = this.#clauses()
+    if (this.#isWhole()) this.at = 1
   }
 
   get done(): boolean {
@@ -61,10 +62,11 @@ export class Reader {
     return Math.min(end, this.at + 160)
   }
 
-  /** The field that tokens `from` up to `to` write. */
+  /** The field that tokens `from` up to `to` write, or up to the last. */
   field(from: number, to: number): Field {
     const start = this.tokens[from]?.start ?? this.text.length
-    const end = to > from ? this.tokens[to - 1]!.end : start
+    const last = Math.min(to, this.tokens.length)
+    const end = last > from ? this.tokens[last - 1]!.end : start
     return {value: this.text.slice(start, end), start, end}
   }
 
@@ -73,17 +75,42 @@ export class Reader {
     const token = this.tokens[at]
     if (token?.kind !== 'word') return token?.kind === 'url'
     if (opensContribution(this.tokens, at)) return true
-    return opensPublished(this.tokens, at) || opensClassification(this, at)
+    return this.publishedOpening(at) > 0 || opensClassification(this, at)
   }
 
   /** The system in which a level is named at token `at`, if any does; `system` is asked alone when given. */
   levelAt(at: number, system?: System): boolean {
     if (!system) {
       const end = this.lexicon.anyMarker(this.tokens, at)
-      return end !== undefined && startsValue(this.tokens, end)
+      return end !== undefined && startsValue(this.tokens, end) && !this.#isInitial(at, end)
     }
     const hit = this.lexicon.marker(this.tokens, at, system)
-    return hit !== undefined && !hit.value.form.after && startsValue(this.tokens, hit.end)
+    return (
+      hit !== undefined && !hit.value.form.after && startsValue(this.tokens, hit.end) && !this.#isInitial(at, hit.end)
+    )
+  }
+
+  /** `V. K. Novak`, `C.C. al P.C.R.`: a capital and no number after it is an initial; but `F. R-9401`. */
+  #isInitial(at: number, end: number): boolean {
+    if (!/^\p{Lu}$/u.test(this.tokens[at]!.text)) return false
+    const next = this.tokens[end]
+    if (next?.kind !== 'word') return false
+    return !(/^\p{Lu}{1,3}$/u.test(next.text) && /^[-–]$/.test(this.tokens[end + 1]?.text ?? ''))
+  }
+
+  /** How many tokens `Ibid.` takes at `at`; 0 when it does not stand there. */
+  ibidAt(at: number): number {
+    const hit = this.lexicon.samePlace(this.tokens, at)
+    return hit ? hit.end - at : 0
+  }
+
+  /** `Reprinted in`, `Abgedruckt in:`. The index after the opening words, or 0. */
+  publishedOpening(at: number): number {
+    const hit = this.lexicon.opening(this.tokens, at)
+    if (!hit) return englishOpening(this.tokens, at)
+    let i = hit.end
+    while (/^[.:]$/.test(this.tokens[i]?.text ?? '')) i++
+    return /^[\p{Lu}“"«„]/u.test(this.tokens[i]?.text ?? '') ? i : 0
   }
 
   #clauses(): number[] {
@@ -91,6 +118,8 @@ export class Reader {
     const ends = new Array<number>(tokens.length)
     const enclosed = new Uint8Array(tokens.length)
     for (const [i, token] of tokens.entries()) {
+      // Brackets around the whole enclose nothing.
+      if (i === 0 && this.#isWhole()) continue
       if (token.partner !== undefined && !enclosed[i]) enclosed.fill(1, i + 1, token.partner)
     }
     // Before its grade a source note is one clause, whatever its folders abbreviate.
@@ -102,6 +131,11 @@ export class Reader {
       ends[i] = next
     }
     return ends
+  }
+
+  #isWhole(): boolean {
+    const [first] = this.tokens
+    return /^[([]$/.test(first?.text ?? '') && (first?.partner ?? 0) >= this.tokens.length - 2
   }
 
   /** The index of the stop before the grade, or 0. */
@@ -121,9 +155,10 @@ export class Reader {
         next === undefined ||
         next.kind === 'url' ||
         opensContribution(this.tokens, i + 1) ||
-        opensPublished(this.tokens, i + 1) ||
+        this.publishedOpening(i + 1) > 0 ||
         this.levelAt(i + 1) ||
-        ibidAt(this.tokens, i + 1) > 0 ||
+        this.ibidAt(i + 1) > 0 ||
+        this.lexicon.signal(this.tokens, i + 1) !== undefined ||
         this.lexicon.repository(this.tokens, i + 1) !== undefined
       )
     }
@@ -135,7 +170,11 @@ export class Reader {
     if (this.levelAt(i + 1)) return false
     if (!/^[\p{Lu}"“«[]/u.test(next.text)) return false
     const before = this.tokens[i - 1]
+    // `12. Mai 1955`
+    if (/^\d{1,2}$/.test(before?.text ?? '') && /^\d{4}$/.test(this.tokens[i + 2]?.text ?? '')) return false
     if (before?.kind !== 'word') return true
+    // `, III. Reihe`
+    if (/^[IVX]+$/.test(before.text) && this.tokens[i - 2]?.text === ',') return false
     if (abbreviations.has(before.key) || this.lexicon.abbreviates(before.key)) return false
     return !/^\p{L}$/u.test(before.text)
   }
@@ -150,23 +189,11 @@ export function startsValue(tokens: readonly Token[], at: number): boolean {
   return token.kind === 'word' && /^\p{Lu}/u.test(token.text)
 }
 
-/** How many tokens `Ibid.` takes at `at`; 0 when it does not stand there. */
-export function ibidAt(tokens: readonly Token[], at: number): number {
-  const key = tokens[at]?.key
-  const words =
-    key === 'ibid' || key === 'ibidem' || key === 'ebd' || key === 'ebenda' || key === 'tamtez'
-      ? 1
-      : (key === 'tam' && tokens[at + 1]?.key === 'zhe') || (key === 'там' && tokens[at + 1]?.key === 'же')
-        ? 2
-        : 0
-  return words > 0 && tokens[at + words]?.text === '.' ? words + 1 : words
-}
-
-/** `Reprinted in`, `Published in`, `also in`, `in:`. The index after the opening words, or 0. */
-export function publishedOpening(tokens: readonly Token[], at: number): number {
+/** The same in English, whose words may stand in many orders: `also first published in`, `in:`. */
+function englishOpening(tokens: readonly Token[], at: number): number {
   let i = at
   while (/^(?:also|first|originally|previously|and|partially|partly)$/.test(tokens[i]?.key ?? '')) i++
-  if (/^(?:reprinted|published|printed|reproduced|republished|опубликовано|abgedruckt)$/.test(tokens[i]?.key ?? '')) {
+  if (/^(?:reprinted|published|printed|reproduced|republished)$/.test(tokens[i]?.key ?? '')) {
     i++
     if (tokens[i]?.key === 'from') return 0
     if (tokens[i]?.key === 'in' && /^(?:full|part|whole)$/.test(tokens[i + 1]?.key ?? '')) return 0
@@ -185,10 +212,6 @@ export function publishedOpening(tokens: readonly Token[], at: number): number {
 function opensContribution(tokens: readonly Token[], at: number): boolean {
   if (openingRoles.test(tokens[at]?.key ?? '')) return true
   return adjective.test(tokens[at]?.key ?? '') && openingRoles.test(tokens[at + 1]?.key ?? '')
-}
-
-function opensPublished(tokens: readonly Token[], at: number): boolean {
-  return publishedOpening(tokens, at) > 0
 }
 
 function opensClassification(reader: Reader, at: number): boolean {

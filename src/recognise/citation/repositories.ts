@@ -46,11 +46,21 @@ export interface Repository {
   sigla: string[]
   /** Every name, the printed one first. */
   names: {name: string; lang: string}[]
+  /** Names of its parts (`FO`, `CAB`), which tell it from another archive with the same siglum. */
+  fonds: string[]
   settlement?: string
+  /** Every name of a place in its location, the settlement's other names and its other houses included. */
+  places: Place[]
   country?: string
   /** ISO 3166-1, two letters. */
   countryCode?: string
   system?: System
+}
+
+export interface Place {
+  name: string
+  /** The settlement that is printed for it; none for a country or region. */
+  settlement?: string
 }
 
 export interface Knowledge {
@@ -62,6 +72,14 @@ export interface Knowledge {
   series: string[]
   classifications: string[]
   handling: string[]
+  /** `Ibid.` in the languages of citations. */
+  samePlace: string[]
+  /** Words that introduce a citation: `see also`, `quoted in`. */
+  signals: string[]
+  /** Words that say where a document was published: `abgedruckt in`. */
+  openings: string[]
+  /** First words of what an editor remarks on the copy: `Original.`, `Certified copy.` */
+  remarks: string[]
 }
 
 const namespaces = {t: 'http://www.tei-c.org/ns/1.0', xml: 'http://www.w3.org/XML/1998/namespace'}
@@ -79,8 +97,12 @@ export function readRepositories(xml: string, file: string): Knowledge {
     throw fault(file, detail?.line ?? 1, detail?.message.trim() ?? String(error), 'make the file well-formed XML')
   }
   try {
-    const systems = all(doc, '//t:taxonomy[@xml:id="systems"]/t:category').map((node) => systemOf(node, file))
-    const byId = new Map(systems.map((system) => [`#${system.id}`, system]))
+    const byId = new Map<string, System>()
+    const systems = all(doc, '//t:taxonomy[@xml:id="systems"]/t:category').map((node) => {
+      const system = systemOf(node, byId, file)
+      byId.set(`#${system.id}`, system)
+      return system
+    })
     const orgs = (type: string) =>
       all(doc, `//t:listOrg[@type="${type}"]/t:org`).map((node) => repositoryOf(node, byId, file))
     const terms = (id: string) => all(doc, `//t:taxonomy[@xml:id="${id}"]/t:category/t:catDesc/t:term`).map(content)
@@ -91,6 +113,10 @@ export function readRepositories(xml: string, file: string): Knowledge {
       series: all(doc, '//t:listBibl[@type="series"]/t:bibl/t:title').map(content),
       classifications: terms('classifications'),
       handling: terms('handling'),
+      samePlace: terms('same-place'),
+      signals: terms('signals'),
+      remarks: terms('remarks'),
+      openings: terms('openings'),
     }
   } finally {
     doc.dispose()
@@ -106,7 +132,7 @@ export function builtInRepositories(): Knowledge {
   return builtIn
 }
 
-function systemOf(node: XmlElement, file: string): System {
+function systemOf(node: XmlElement, byId: ReadonlyMap<string, System>, file: string): System {
   const production = node.attr('n')?.value ?? ''
   if (!productions.has(production)) {
     const remedy = `write n="levels", or one of ${[...productions].join(', ')}`
@@ -127,24 +153,42 @@ function systemOf(node: XmlElement, file: string): System {
       )
     return {field, forms}
   })
+  // A custom within a custom: the levels of the system it points to, but for the terms it gives another sense.
+  const pointer = node.attr('corresp')?.value
+  const general = pointer === undefined ? undefined : byId.get(pointer)
+  if (pointer !== undefined && !general) {
+    const remedy = `write corresp="#…" with the id of a system above it: ${[...byId.keys()].join(' ')}`
+    throw fault(file, node.line, `a system of citation that points to ${pointer}, which is none above it`, remedy)
+  }
+  const own = new Set(levels.flatMap(({forms}) => forms.map(({form}) => form)))
+  const inherited = (general?.levels ?? []).map(({field, forms}) => ({
+    field,
+    forms: forms.filter(({form}) => !own.has(form)),
+  }))
   return {
     id: idOf(node, file),
     description: children(node, 'catDesc').map(content).join(' '),
     production: production as Production,
-    levels,
+    levels: [...levels, ...inherited],
   }
 }
+
+const placeTags = ['settlement', 'region', 'country']
 
 function repositoryOf(node: XmlElement, systems: ReadonlyMap<string, System>, file: string): Repository {
   const id = idOf(node, file)
   const sigla: string[] = []
+  const fonds: string[] = []
   const names: Repository['names'] = []
   for (const name of children(node, 'orgName')) {
-    const lang = name.attr('lang', 'xml')?.value ?? 'en'
     const type = name.attr('type')?.value
     if (type === 'siglum') sigla.push(content(name))
-    else if (type === undefined) names.unshift({name: content(name), lang})
-    else names.push({name: content(name), lang})
+    else if (type === 'fonds') fonds.push(content(name))
+    else {
+      const one = {name: content(name), lang: name.attr('lang', 'xml')?.value ?? 'en'}
+      if (type === undefined) names.unshift(one)
+      else names.push(one)
+    }
   }
   const first = names[0]
   if (!first) throw fault(file, node.line, `the archive ${id} has no name`, 'give it an orgName without @type')
@@ -156,12 +200,21 @@ function repositoryOf(node: XmlElement, systems: ReadonlyMap<string, System>, fi
   }
   const [location] = children(node, 'location')
   const [settlement, country] = ['settlement', 'country'].map((tag) => location && children(location, tag)[0])
+  let printed: string | undefined
+  const places = (location ? placeTags.flatMap((tag) => children(location, tag)) : []).map((place): Place => {
+    const name = content(place)
+    if (place.name !== 'settlement') return {name}
+    if (place.attr('type')?.value !== 'variant') printed = name
+    return {name, settlement: printed ?? name}
+  })
   const countryCode = country?.attr('key')?.value
   return {
     id,
     name: first.name,
     sigla,
     names,
+    fonds,
+    places,
     ...(settlement ? {settlement: content(settlement)} : {}),
     ...(country ? {country: content(country)} : {}),
     ...(countryCode ? {countryCode} : {}),

@@ -4,7 +4,10 @@
  * > | Archive of the President, Russian Federation (APRF), fond 45        GAKO, f. 1, op. 2
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^                     ^^^^ unknown, but plainly a siglum
  */
+
+import {choose, isPlace, placeAt} from './choose.js'
 import type {Holding} from './citation.js'
+import {endsPart} from './part.js'
 import type {Reader} from './reader.js'
 
 type Archive = NonNullable<Holding['repository']>
@@ -12,51 +15,129 @@ type Archive = NonNullable<Holding['repository']>
 /** Words that only an institution's name has, in the languages of the systems we read. */
 const institution =
   /^(?:library|libraries|archives?|museum|archiv|archiwum|arhiv(?:a|ele)?|arkhiv|arkiv[ie]?|archivio|bundesarchiv|leveltar|rigsarkivet|riksarkivet|архив|biblioteka|records? office)$/
+/** Words that only a sentence has: the archive it speaks of is not the one it cites. */
+const predicate =
+  /^(?:is|are|was|were|be|been|has|have|had|did|does|do|told|said|says|that|which|who|whom|he|she|they|it|we|not|no|by)$/
+
+/** A sentence, or a clause of one. */
+export function saysSomething(text: string): boolean {
+  return text.split(/\s+/).some((word) => predicate.test(word)) || /^(?:On|In|The file)$/.test(text)
+}
+
+/** A word that an institution's name has and nothing else. */
+export function isInstitution(key: string): boolean {
+  return institution.test(key)
+}
+
+/** `GAXO`, `ЦА ФСБ РФ`, `A MZV ČR`, `SHD-T`: initials. */
+export function isSiglum(text: string): boolean {
+  // Names have more small letters (McGhee).
+  if (
+    text.length > 24 ||
+    /^[IVXLC]+$/.test(text) ||
+    (text.match(/\p{Ll}/gu)?.length ?? 0) > (text.match(/\p{Lu}/gu)?.length ?? 0)
+  )
+    return false
+  return /^(?:\p{Lu} )?\p{Lu}\p{L}{0,3}\p{Lu}\p{L}{0,6}(?:[-/]\p{Lu}\p{L}{0,4}){0,2}(?: \p{Lu}{2,6}){0,2}$/u.test(text)
+}
+
+const hereafter = /^(?:hereafter|hereinafter|henceforth|dalej|weiterhin|kunftig|dale|ci-apres|далее|im)$/
+
 /** Words of bodies that keep records, and produce them. */
 const body =
   /^(?:department|ministry|agency|council|institute|institution|university|commission|academy|center|centre|bureau|administration)$/
 
-/**
- * Reads an archive's name, at most up to token `end`. `first`: the first part is one, whatever it says. `alone`: no archive
- * that the lexicon knows is named further on.
- */
-export function readRepository(reader: Reader, end: number, first: boolean, alone: boolean): Archive | undefined {
-  return known(reader) ?? spelledOut(reader, end) ?? unknownSiglum(reader) ?? byItsWords(reader, end, first, alone)
+/** What is known where an archive's name may stand. */
+export interface Where {
+  /** Up to this token. */
+  end: number
+  /** The first part of a source note is one, whatever it says. */
+  isFirst?: boolean
+  /** Nothing stands before it. */
+  opens: boolean
 }
 
-function known(reader: Reader): Archive | undefined {
-  const hit = reader.lexicon.repository(reader.tokens, reader.at)
+/** Reads an archive's name at the reader's place, or nothing. */
+export function readRepository(reader: Reader, {end, isFirst = false, opens}: Where): Archive | undefined {
+  return (
+    known(reader, end, opens) ?? spelledOut(reader, end) ?? unknownSiglum(reader) ?? byItsWords(reader, end, isFirst)
+  )
+}
+
+/** An archive that is listed, after other parts: a part of its own. */
+export function readListed(reader: Reader, end: number): Archive | undefined {
+  return known(reader, end, false)
+}
+
+/** `(PA AA)`, `[hereafter TNA]`, `(dalej: AAN)` after the place: the short form of what was said. */
+export function readAlias(reader: Reader, archive: Archive): boolean {
+  const token = reader.token()
+  if (!token || !/^[([]$/.test(token.text) || token.partner === undefined) return false
+  const last = reader.tokens[token.partner - 1]!
+  const inner = reader.field(reader.at + 1, token.partner).value
+  const names = reader.lexicon.repositories(reader.tokens, reader.at + 1)
+  const isName = names?.value.includes(archive.entry!) ?? false
+  const isShort =
+    isSiglum(last.text) && !/\d/.test(inner) && (isSiglum(inner) || hereafter.test(reader.tokens[reader.at + 1]!.key))
+  if (!isName && !isShort) return false
+  const entry = archive.entry ?? reader.lexicon.repository(reader.tokens, token.partner - 1)?.value
+  if (isShort && !archive.name) {
+    const {value, start, end} = archive
+    const from = isSiglum(inner) ? reader.at + 1 : token.partner - 1
+    Object.assign(archive, {name: {value, start, end}, ...reader.field(from, token.partner), ...(entry ? {entry} : {})})
+  }
+  reader.at = token.partner + 1
+  return true
+}
+
+function known(reader: Reader, end: number, opens: boolean): Archive | undefined {
+  const from = reader.at
+  const hit = reader.lexicon.repositories(reader.tokens, from)
   if (!hit) return undefined
   const following = reader.tokens[hit.end]
   // `National Archives of …`: a longer name that the lexicon does not know.
-  if (following?.spaced && following.kind === 'word' && /^(?:of|der|des|de|for)$/.test(following.key)) return undefined
-  const from = reader.at
+  if (following?.spaced && following.kind === 'word' && longer.test(following.key)) return undefined
   const name = reader.field(from, hit.end)
+  const entry = choose(reader, hit.value, hit.end, end)
+  // `NSC Meetings`: its initials are part of a name, where the archive stands elsewhere.
+  // `NSC 68` is a paper.
+  if (following?.kind === 'number' && hit.value[0]!.system?.production === 'parts') return undefined
+  const isWhole = endsPart(reader, hit.end) || placeAt(reader, hit.end, hit.value) !== undefined
+  if (!isWhole && (!opens || namedAhead(reader, hit.end, end))) return undefined
+  if (!entry) {
+    reader.at = hit.end
+    return {...name, candidates: hit.value}
+  }
   // `Name (SIGLUM)` or `SIGLUM (Name)`: the siglum is the short form that the edition keeps.
   const inBrackets = bracketed(reader, hit.end)
-  if (inBrackets && isPlace(inBrackets.value, hit.value)) {
+  if (inBrackets && isPlace(inBrackets.value, entry)) {
     reader.at = reader.tokens[hit.end]!.partner! + 1
-    return {...name, entry: hit.value}
+    return {...name, entry}
   }
   if (inBrackets) {
-    const other = reader.lexicon.repository(reader.tokens, hit.end + 1)
-    if (other?.value === hit.value || /^[\p{Lu}\p{Ll}-]*\p{Lu}[\p{L}-]*\p{Lu}[\p{L} -]*$/u.test(inBrackets.value)) {
-      const isSiglum = hit.value.sigla.includes(name.value)
+    const others = reader.lexicon.repositories(reader.tokens, hit.end + 1)?.value
+    if (others?.includes(entry) || /^[\p{Lu}\p{Ll}-]*\p{Lu}[\p{L}-]*\p{Lu}[\p{L} -]*$/u.test(inBrackets.value)) {
+      const isShort = entry.sigla.includes(name.value)
       reader.at = reader.tokens[hit.end]!.partner! + 1
-      const [short, long] = isSiglum ? [name, inBrackets] : [inBrackets, name]
-      return {...short, name: long, entry: hit.value}
+      const [short, long] = isShort ? [name, inBrackets] : [inBrackets, name]
+      return {...short, name: long, entry}
     }
   }
   reader.at = hit.end
-  return {...name, entry: hit.value}
+  return {...name, entry}
 }
 
-const countries = new Set('UK GB US USA USSR RF GDR DDR FRG BRD PRC ROC ROK DPRK DRV SRV UAE'.split(' '))
+/** Goes on with the name of a larger or another body. */
+const longer = /^(?:of|der|des|de|d['’]\p{L}+|for|and|et|und)$/u
 
-/** `The National Archives (UK)`, `National Archives (Kew)`: where it is, not what it is called for short. */
-function isPlace(value: string, {country, settlement, countryCode}: NonNullable<Archive['entry']>): boolean {
-  const written = value.replaceAll('.', '')
-  return written === country || written === settlement || written === countryCode || countries.has(written)
+/** Whether an archive that is listed makes a part of its own further on. */
+function namedAhead(reader: Reader, from: number, end: number): boolean {
+  for (let i = from; i < reader.ahead(end); i++) {
+    if (!/^[,;]$/.test(reader.tokens[i]!.text)) continue
+    const hit = reader.lexicon.repository(reader.tokens, i + 1)
+    if (hit && endsPart(reader, hit.end)) return true
+  }
+  return false
 }
 
 /** A name the lexicon does not know, with its siglum in brackets: `Archive of …, Russian Federation (APRF)`. */
@@ -76,33 +157,33 @@ function spelledOut(reader: Reader, end: number): Archive | undefined {
   return undefined
 }
 
-/** Two capitals or more, and a level or a colon next: an archive that the edition has still to list. */
+/** `ЦА ФСБ РФ. Ф. 2`: capitals, and a level or a colon next: an archive that the edition has still to list. */
 function unknownSiglum(reader: Reader): Archive | undefined {
   const from = reader.at
+  if (reader.levelAt(from)) return undefined
   let i = from
-  while (reader.tokens[i]?.kind === 'word' && (i === from || !reader.tokens[i]!.spaced)) {
+  while (i < from + 8 && (reader.tokens[i]?.kind === 'word' || /^[-/]$/.test(reader.tokens[i]?.text ?? ''))) {
     i++
-    if (reader.tokens[i]?.text === '-' && !reader.tokens[i]!.spaced) i++
+    const next = reader.tokens[i]
+    const at = /^[,:.]$/.test(next?.text ?? '') ? i + 1 : i
+    if (!reader.levelAt(at)) continue
+    const siglum = reader.field(from, i)
+    if (!isSiglum(siglum.value)) return undefined
+    reader.at = i
+    return siglum
   }
-  if (i === from) return undefined
-  const siglum = reader.field(from, i)
-  if (!/\p{Lu}\p{Ll}?\p{Lu}/u.test(siglum.value) || reader.levelAt(from)) return undefined
-  const next = reader.tokens[i]
-  const at = next?.text === ',' || next?.text === ':' ? i + 1 : i
-  if (!reader.levelAt(at)) return undefined
-  reader.at = i
-  return siglum
+  return undefined
 }
 
 /** The first part, when its words are those of an institution or a source note begins with it. */
-function byItsWords(reader: Reader, end: number, first: boolean, alone: boolean): Archive | undefined {
+function byItsWords(reader: Reader, end: number, first: boolean): Archive | undefined {
   const from = reader.at
   let i = from
   let named = first
   while (i < end && reader.tokens[i]!.text !== ',' && reader.tokens[i]!.text !== ':') {
     const token = reader.tokens[i]!
-    if (institution.test(token.key) || (alone && body.test(token.key))) named = true
-    if (token.kind === 'number' || (i > from && reader.levelAt(i))) return undefined
+    if (institution.test(token.key) || (body.test(token.key) && !namedAhead(reader, from, end))) named = true
+    if (token.kind === 'number' || predicate.test(token.key) || (i > from && reader.levelAt(i))) return undefined
     i = token.partner === undefined ? i + 1 : token.partner + 1
     if (i - from > 14) return undefined
   }
@@ -114,6 +195,7 @@ function byItsWords(reader: Reader, end: number, first: boolean, alone: boolean)
 function bracketed(reader: Reader, at: number) {
   const token = reader.tokens[at]
   if (token?.text !== '(' || token.partner === undefined) return undefined
-  const from = /^(?:hereafter|hereinafter|henceforth)$/.test(reader.tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
-  return reader.field(from, token.partner)
+  const isIntroduced = hereafter.test(reader.tokens[at + 1]?.key ?? '')
+  const colon = reader.tokens[at + 2]?.text === ':' ? 1 : 0
+  return reader.field(isIntroduced ? at + 2 + colon : at + 1, token.partner)
 }

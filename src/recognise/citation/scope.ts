@@ -9,14 +9,15 @@ import type {Reader} from './reader.js'
 
 const dash = /^[-–—‐‑−]$/
 const volume: readonly [RegExp, 'vol' | 'book' | 'part'][] = [
-  [/^(?:vol|vols|volume|volumes|band|bd|tom|tome|t|т|том|svazek|kotet)$/, 'vol'],
+  [/^(?:vol|vols|volume|volumes|band|bd|tom|tome|t|т|том|svazek|sv|kotet|jg|jahrgang|rocnik)$/, 'vol'],
   [/^(?:book|bk|kniga|kn|buch|кн|книга)$/, 'book'],
-  [/^(?:part|pt|teil|chast|ch|часть|ч|issue|no|nos|number|nr|document|doc|docs)$/, 'part'],
+  [/^(?:part|pt|teil|chast|ch|часть|ч|issue|no|nos|number|nr|heft|document|doc|docs|dok|док|dokument|вып|№)$/, 'part'],
 ]
 const pages = /^(?:p|pp|pg|pgs|page|pages|s|ss|str|с|стр|seiten|seite|pag)$/
 
 export function isVolume(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
+  if (token?.text === 'n' && /^[°º]$/.test(reader.tokens[at + 1]?.text ?? '')) return true
   if (!token || !volume.some(([word]) => word.test(token.key))) return false
   const next = reader.tokens[at + 1]
   const value = next?.text === '.' ? reader.tokens[at + 2] : next
@@ -28,9 +29,10 @@ export function readVolume(reader: Reader, published: Published): boolean {
   let i = at
   let key: 'vol' | 'book' | 'part' = 'vol'
   if (tokens[at]?.text === '#') i = at + 1
+  else if (!published.vol && issueEnd(reader, at) > 0) i = at
   else if (isVolume(reader, at)) {
-    key = volume.find(([word]) => word.test(tokens[at]!.key))![1]
-    i = at + (tokens[at + 1]?.text === '.' ? 2 : 1)
+    key = volume.find(([word]) => word.test(tokens[at]!.key))?.[1] ?? 'part'
+    i = at + (/^[.°º]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1)
   } else return false
   let stop = i + 1
   while (
@@ -51,13 +53,30 @@ export function isPages(reader: Reader, at: number): boolean {
   return value?.kind === 'number'
 }
 
+/** `16 (Fall 2007)`, `5, no. 1`: the number of a journal that nothing announces; the index after it, or 0. */
+export function issueEnd(reader: Reader, at: number): number {
+  const {tokens} = reader
+  if (tokens[at]?.kind !== 'number' || !tokens[at]!.spaced || /^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.text)) return 0
+  let i = at + 1
+  while (
+    (dash.test(tokens[i]?.text ?? '') || tokens[i]?.text === '/') &&
+    tokens[i + 1]?.kind === 'number' &&
+    !tokens[i]!.spaced
+  )
+    i += 2
+  const imprint = imprintAt(reader, i)
+  if (imprint) return imprint.fields.place ? 0 : i
+  return tokens[i]?.text === ',' && isVolume(reader, i + 1) ? i : 0
+}
+
 /** `pp. 11-14`, or the bare numbers after an imprint. */
 export function readPages(reader: Reader, end: number, published: Published): boolean {
   if (published.pages) return false
   const {tokens, at} = reader
   let i = at
   if (isPages(reader, at)) i = at + (tokens[at + 1]?.text === '.' ? 2 : 1)
-  else if (!published.year || tokens[at]?.kind !== 'number') return false
+  else if (tokens[at]?.kind !== 'number' || !(published.year || (published.vol && tokens[at - 1]?.text === ':')))
+    return false
   let stop = i + 1
   while (stop < end) {
     const token = tokens[stop]!
@@ -95,12 +114,12 @@ export function imprintAt(reader: Reader, at: number): Imprint | undefined {
   const open = tokens[at]
   if (open?.text !== '(' || open.partner === undefined) return undefined
   const close = open.partner
-  const year = tokens[close - 1]
-  if (!year || !/^(?:1[5-9]|20)\d\d$/.test(year.text)) return undefined
-  const fields: Imprint['fields'] = {year: reader.field(close - 1, close)}
-  if (close - 1 > at + 1) {
-    const before = tokens[close - 2]!
-    const last = before.text === ',' ? close - 2 : close - 1
+  const first = yearsFrom(reader, at + 1, close)
+  if (first === 0) return undefined
+  const fields: Imprint['fields'] = {year: reader.field(first, close)}
+  if (first > at + 1) {
+    const before = tokens[first - 1]!
+    const last = before.text === ',' ? first - 1 : first
     let colon = at + 1
     while (colon < last && tokens[colon]!.text !== ':') colon++
     if (colon < last) {
@@ -112,4 +131,46 @@ export function imprintAt(reader: Reader, at: number): Imprint | undefined {
       return undefined
   }
   return {fields, end: close + 1}
+}
+
+/** `1996`, `1996-97`, `2007/Winter 2008` at the end of brackets: where it begins, or 0. */
+function yearsFrom(reader: Reader, from: number, close: number): number {
+  const {tokens} = reader
+  const isYear = (at: number) => at >= from && /^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.text)
+  const last = close - 1
+  const sign = (at: number) => at > from && (dash.test(tokens[at]!.text) || tokens[at]!.text === '/')
+  if (isYear(last)) {
+    if (sign(last - 1) && isYear(last - 2)) return last - 2
+    return sign(last - 2) && isYear(last - 3) ? last - 3 : last
+  }
+  return /^\d\d$/.test(tokens[last]?.text ?? '') && sign(last - 1) && isYear(last - 2) ? last - 2 : 0
+}
+
+/**
+ * An imprint without brackets, as is the custom on the Continent: `Berlin 1996`, `М.: Наука, 1988`, `Paris, Imprimerie
+ * nationale, 1987`. Nothing where brackets with one are still to come.
+ */
+export function bareImprintAt(reader: Reader, at: number, end: number): Imprint | undefined {
+  const {tokens} = reader
+  if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined
+  let sign = 0
+  let i = at
+  const isYear = (text: string) => /^(?:1[5-9]|20)\d\d$/.test(text)
+  for (; i < at + 12 && tokens[i] && !isYear(tokens[i]!.text); i++) {
+    const {text, kind} = tokens[i]!
+    if (/^[:,]$/.test(text) && !sign) sign = i
+    else if (kind !== 'word' && !/^[.,/&-]$/.test(text)) return undefined
+  }
+  const following = tokens[i + 1]
+  if (!tokens[i] || !isYear(tokens[i]!.text) || i === at || (following && !/^[,.;:]$/.test(following.text)))
+    return undefined
+  // March 1953 is what the volume covers.
+  if (parseDate(reader.field(at, i + 1).value)) return undefined
+  for (let k = i; k < Math.min(end, i + 12); k++) if (imprintAt(reader, k)) return undefined
+  const year = reader.field(i, i + 1)
+  const last = tokens[i - 1]!.text === ',' ? i - 1 : i
+  const place = reader.field(at, sign > 0 ? sign : last)
+  if (place.value.split(/\s+/).length > 3) return undefined
+  const publisher = sign > 0 && sign < last ? {publisher: reader.field(sign + 1, last)} : {}
+  return {fields: {place, ...publisher, year}, end: i + 1}
 }

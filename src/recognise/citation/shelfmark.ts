@@ -6,79 +6,95 @@
  *   parts            611.93/1-1254 · D820154-0489 · A/PV.751
  *   any              bare folios after a file: , 30-37
  */
-import type {Field, Holding, LevelField} from './citation.js'
+import type {Holding} from './citation.js'
 import {decimalEnd} from './decimal.js'
+import {bareFile, isNumberOfSigns, numberGroups, numbersInOrder} from './numbers.js'
 import type {Reader} from './reader.js'
 import type {System} from './repositories.js'
-
-const dash = /^[-–—‐‑]$/
+import {bracketEnd, endsHere, fileFollows, has, isAnd, partEnd, push} from './shelfmark-tokens.js'
 
 /** Reads a shelfmark into the holding; false, and the reader where it was, when none stands here. */
 export function readShelfmark(reader: Reader, system: System, holding: Holding): boolean {
   switch (system.production) {
     case 'class-piece':
-      return classAndPiece(reader, holding) || bareFolios(reader, holding) || reference(reader, holding)
+      return (
+        hashed(reader, holding) ||
+        classAndPiece(reader, system, holding) ||
+        bareFolios(reader, holding) ||
+        reference(reader, system, holding) ||
+        bareFile(reader, system, holding)
+      )
     case 'number-groups':
       return numberGroups(reader, holding) || bareFolios(reader, holding)
     case 'parts':
       return filmOrDecimal(reader, holding) || documentSymbol(reader, holding)
     case 'levels':
     case 'levels-after':
-      return bareFolios(reader, holding) || bareFile(reader, holding)
+      return numbersInOrder(reader, system, holding) || bareFolios(reader, holding) || bareFile(reader, system, holding)
   }
 }
 
-function push(holding: Holding, level: string, value: Field): void {
-  const field: LevelField = {level, value, start: value.start, end: value.end}
-  holding.levels.push(field)
-}
-
-/** The part that begins here, up to a comma, a colon or the clause's end. */
-function partEnd(reader: Reader): number {
-  const end = reader.clauseEnd()
-  let i = reader.at
-  while (i < end && !/^[,:(]$/.test(reader.tokens[i]!.text)) i++
+/** `, 105181 and 105190` after a piece: pieces of the same class, whose numbers are as long. */
+function listedTo(reader: Reader, end: number): number {
+  const last = reader.tokens[end - 1]!
+  let i = end
+  while (last.kind === 'number' && last.text.length > 3) {
+    let next = i
+    while (reader.tokens[next]?.text === ',' || (reader.tokens[next] && isAnd(reader, next))) next++
+    const token = reader.tokens[next]
+    if (next === i || token?.kind !== 'number' || token.text.length !== last.text.length || !endsHere(reader, next + 1))
+      break
+    i = next + 1
+  }
   return i
 }
 
-function classAndPiece(reader: Reader, holding: Holding): boolean {
-  if (has(holding, 'file')) return false
+/** `E 2001(E)#1968/83#12*`: the fonds, its accession and the number in it. */
+function hashed(reader: Reader, holding: Holding): boolean {
+  const from = reader.is('#') ? reader.at + 1 : reader.at
+  const end = reader.clauseEnd()
+  let to = from
+  let first = 0
+  while (to < end && reader.tokens[to]!.text !== ',' && !(to > from && first > 0 && reader.tokens[to]!.spaced)) {
+    if (first === 0 && reader.tokens[to]!.text === '#') first = to
+    to++
+  }
+  if (first <= from || first + 1 >= to || has(holding, 'file')) return false
+  holding.collection.push(reader.field(from, first))
+  push(holding, 'file', reader.field(first + 1, to))
+  reader.at = to
+  return true
+}
+
+function classAndPiece(reader: Reader, system: System, holding: Holding): boolean {
+  if (has(holding, 'file') || fileFollows(reader, system)) return false
   const from = reader.at
   const end = partEnd(reader)
   let slash = from
   while (slash < end && reader.tokens[slash]!.text !== '/') slash++
   if (slash === from || slash >= end - 1) return false
-  const collection = reader.field(from, slash)
   const piece = reader.tokens[slash + 1]!
   const opens = reader.tokens[from]!
   // A class begins with a capital; a piece holds a figure (North/South is a name, not a shelfmark).
   if (opens.kind !== 'word' || !/^\p{Lu}/u.test(opens.text)) return false
-  const file = reader.field(slash + 1, end)
-  if (!/\d/.test(file.value) || (piece.kind === 'word' && !/^[IVXLJC]+$|^[A-Z]$/.test(piece.text))) return false
-  holding.collection.push(collection)
-  push(holding, 'file', file)
-  reader.at = end
-  return true
-}
-
-function numberGroups(reader: Reader, holding: Holding): boolean {
-  if (has(holding, 'file')) return false
-  const from = reader.at
-  let i = from
-  let groups = 0
-  while (reader.tokens[i]?.kind === 'number') {
-    groups++
-    i++
-    if (!dash.test(reader.tokens[i]?.text ?? '') || reader.tokens[i + 1]?.kind !== 'number') break
-    i++
+  let to = listedTo(reader, end)
+  // `FO 371/92202 FC1027/5`: the reference of the registry.
+  for (let i = slash + 2; i < to; i++) {
+    if (reader.tokens[i]!.spaced && /^[A-Z]{2,3}\d+$/.test(reader.tokens[i]!.text)) to = i
   }
-  if (groups < 3) return false
-  const open = reader.tokens[i]
-  if (open?.text === '(' && open.partner === i + 2 && reader.tokens[i + 1]!.kind === 'number') {
-    i = open.partner + 1
-  }
-  push(holding, 'file', reader.field(from, i))
-  reader.at = i
+  if (!/\d/.test(reader.field(slash + 1, to).value)) return false
+  if (piece.kind === 'word' && !/^[A-Z]{1,4}$/.test(piece.text)) return false
+  // `L/PJ/8/498` has no class that is numbered, `Ismay 4/29` a name: all is the number.
+  const last = reader.tokens[slash - 1]!
+  const isLetter = /^\p{Lu}$/u.test(last.text) && piece.kind === 'word'
+  const isName = last.kind === 'number' && slash - 2 >= from && /\p{Ll}{3}/u.test(reader.tokens[slash - 2]!.text)
+  // `J IV 2/2/1050`: the party's archive numbers with numerals.
+  const numeral = last.kind === 'number' && /^[IVX]+$/.test(reader.tokens[slash - 2]?.text ?? '') && slash - 2 >= from
+  const first = slash - (numeral && slash - 3 >= from && reader.tokens[slash - 3]!.text === 'J' ? 3 : 2)
+  const cut = numeral ? first : isLetter || isName ? slash - 1 : slash
+  if (cut > from) holding.collection.push(reader.field(from, cut))
+  push(holding, 'file', reader.field(cut === slash ? slash + 1 : cut, to))
+  reader.at = to
   return true
 }
 
@@ -96,35 +112,25 @@ function bareFolios(reader: Reader, holding: Holding): boolean {
 }
 
 /** A letter and a number after the class (`MfAA, A 6661`), and registry references after the piece (`FC 1027/3`). */
-function reference(reader: Reader, holding: Holding): boolean {
+function reference(reader: Reader, system: System, holding: Holding): boolean {
   const end = partEnd(reader)
   const from = reader.at
   const stop = reader.tokens[end]?.text === '(' && !reader.tokens[end]!.spaced ? bracketEnd(reader, end) : end
   const field = reader.field(from, stop)
   if (has(holding, 'file')) {
-    if (!/^[A-Z]{1,4}\s?[(\d][\d()/. -]*$/.test(field.value)) return false
+    const isCode = /^(?:[A-Z]\.?){1,4}\s?[(\d][\d()/. -]*$/.test(field.value) || isNumberOfSigns(field.value)
+    if (!isCode || has(holding, 'reference')) return false
     push(holding, 'reference', field)
-  } else if (holding.collection.length > 0 && /^[A-Z]{1,5}\s?\d+$/.test(field.value)) {
+  } else if (holding.collection.length > 0 && /^[A-Z]{1,5}\s?\d+$/.test(field.value) && !fileFollows(reader, system)) {
+    if (reader.tokens[stop]?.text === ',' && reader.tokens[stop + 1]?.kind === 'number') return false
+    push(holding, 'file', field)
+  } else if (
+    /^\d{1,6}[a-z]?$/.test(field.value) &&
+    /^\p{Lu}{1,3} ?\d+$/u.test(holding.collection.at(-1)?.value ?? '')
+  ) {
     push(holding, 'file', field)
   } else return false
   reader.at = stop
-  return true
-}
-
-function bracketEnd(reader: Reader, at: number): number {
-  let i = (reader.tokens[at]!.partner ?? at) + 1
-  while (reader.tokens[i]?.kind === 'number' && !reader.tokens[i]!.spaced) i++
-  return i
-}
-
-/** A number with a slash after a box: the file in it. */
-function bareFile(reader: Reader, holding: Holding): boolean {
-  if (!has(holding, 'box') || has(holding, 'file')) return false
-  const end = partEnd(reader)
-  const field = reader.field(reader.at, end)
-  if (!/^\d+(?:\/[\d\p{L}]+)+$/u.test(field.value)) return false
-  push(holding, 'file', field)
-  reader.at = end
   return true
 }
 
@@ -135,6 +141,12 @@ function filmOrDecimal(reader: Reader, holding: Holding): boolean {
   const field = reader.field(from, end)
   if (/^[DNP]\d{6}[-–]\d{4}$/.test(field.value)) {
     push(holding, 'film', field)
+    reader.at = end
+    return true
+  }
+  // The Central Intelligence Agency numbers what it released.
+  if (/^CIA-RDP\w+-\w+$/.test(field.value) && !has(holding, 'file')) {
+    push(holding, 'file', field)
     reader.at = end
     return true
   }
@@ -154,8 +166,4 @@ function documentSymbol(reader: Reader, holding: Holding): boolean {
   push(holding, 'symbol', field)
   reader.at = end
   return true
-}
-
-function has(holding: Holding, level: string): boolean {
-  return holding.levels.some((field) => field.level === level)
 }

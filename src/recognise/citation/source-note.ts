@@ -76,7 +76,7 @@ function mayCite(beginning: Citation): boolean {
   return isLabelled(beginning) || beginning.holdings[0]?.repository?.entry !== undefined
 }
 
-const isLabelled = ({label}: Citation): boolean => label !== undefined && !/^see\b/i.test(label.value)
+const isLabelled = ({label}: Citation): boolean => label !== undefined && !/^(?:see\b|\d)/i.test(label.value)
 
 /** An archive that is listed, or two levels of a finding aid. */
 function says({holdings}: Citation): boolean {

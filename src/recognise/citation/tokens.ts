@@ -19,11 +19,22 @@ export interface Token extends Span {
   partner?: number
 }
 
-// A word may hold an apostrophe (O’Driscoll); a number may hold letters (81D154, 1B) but begins with a digit.
+// An address may leave its protocol out (dodis.ch/123). A word may hold an apostrophe (O’Driscoll); a number may hold letters (81D154, 1B) but begins with a digit.
 const pattern =
-  /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:)\]]|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʹ](?=[\p{L}\p{M}])[\p{L}\p{M}\p{N}]+)*|\p{N}[\p{N}\p{L}\p{M}]*|[^\s]/gu
+  /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:)\]]|\b[a-z][a-z\d-]{1,30}\.[a-z]{2,6}\/[\w-]+|\p{Script=Han}+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʹ](?=[\p{L}\p{M}])[\p{L}\p{M}\p{N}]+)*|\p{N}[\p{N}\p{L}\p{M}]*|[^\s]/gu
 
 const closers: Readonly<Record<string, string>> = {'(': ')', '[': ']', '“': '”', '«': '»', '„': '“', '{': '}'}
+
+/** Marks of Chinese and Japanese, as the grammar reads them. */
+const wide: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '。': '.',
+  '：': ':',
+  '；': ';',
+  '（': '(',
+  '）': ')',
+}
 
 /** Case and diacritics folded, apostrophes unified. */
 export function fold(text: string): string {
@@ -48,8 +59,8 @@ export function tokenise(text: string): Token[] {
     const before = tokens[i - 1]
     tokens.push({
       kind,
-      text: value,
-      key: kind === 'mark' ? value : fold(value),
+      text: kind === 'mark' ? (wide[value] ?? value) : value,
+      key: kind === 'mark' ? (wide[value] ?? value) : fold(value),
       spaced: before === undefined || before.end < start,
       start,
       end: start + value.length,
@@ -79,7 +90,7 @@ function kindOf(value: string): Token['kind'] {
   if (code < 0x80) {
     if (code >= 0x30 && code <= 0x39) return 'number'
     if (!/[A-Za-z]/.test(value[0]!)) return 'mark'
-    return /^https?:\/\//.test(value) ? 'url' : 'word'
+    return value.includes('/') ? 'url' : 'word'
   }
   return /^\p{N}/u.test(value) ? 'number' : /^[\p{L}\p{M}]/u.test(value) ? 'word' : 'mark'
 }

@@ -1,0 +1,94 @@
+/**
+ * What document it is, where a note says so before it says where it lies, as historians do.
+ *
+ * > | Novak to Sample, 3 May 1952, RGANI, f. 5, op. 2, d. 6
+ *     title            date
+ *
+ * A title that no date follows cannot be told from a name of the collection (`Sample Papers, Library of Congress`).
+ */
+import {parseDate} from '../dates/parse.js'
+import type {Field, Published} from './citation.js'
+import type {Reader} from './reader.js'
+import {isInstitution} from './repository.js'
+import {isPages, readPages} from './scope.js'
+
+/** Commas of the title and the date together. */
+const mostCommas = 5
+
+/**
+ * Reads title and date, if an archive that is listed or a part of one comes after them; else the reader does not move.
+ * `inFile`: the file was named already, and nothing need come after them, nor a title before the date.
+ */
+export function readDescribed(reader: Reader, end: number, inFile = false): {title?: Field; date: Field} | undefined {
+  const from = reader.at
+  const alone = inFile ? dayAt(reader, from, Math.min(reader.ahead(end), from + 60)) : undefined
+  if (alone) {
+    reader.at = alone.to
+    return {date: reader.field(from, alone.to)}
+  }
+  if (!/^[\p{Lu}'‘“"„]/u.test(reader.token()?.text ?? '')) return undefined
+  const stop = Math.min(reader.ahead(end), from + 60)
+  let commas = 0
+  for (let i = from; i < stop; i++) {
+    const token = reader.tokens[i]!
+    // `tel. No. 1234` is part of the title.
+    const isLevel = i > from && !/^(?:no|nr)$/.test(token.key) && reader.levelAt(i)
+    if (reader.lexicon.repository(reader.tokens, i) || isLevel) return undefined
+    if (isInstitution(token.key)) return undefined
+    if (token.text !== ',') continue
+    if (++commas > mostCommas) return undefined
+    const date = dayAt(reader, i + 1, stop)
+    if (!date) continue
+    if (!inFile && !citesAfter(reader, date.to, end)) return undefined
+    reader.at = date.to
+    return {title: reader.field(from, i), date: reader.field(i + 1, date.to)}
+  }
+  return undefined
+}
+
+/** `Daily Example, 5 May 1950, p. 1`: a newspaper of a day, and nothing more; the reader moves past it. */
+export function readNewspaper(reader: Reader, end: number, isLabelled: boolean): Published | undefined {
+  const from = reader.at
+  let comma = from
+  while (comma < end && comma < from + 8 && /^\p{L}/u.test(reader.tokens[comma]!.text)) {
+    if (reader.lexicon.repository(reader.tokens, comma) || isInstitution(reader.tokens[comma]!.key)) return undefined
+    comma++
+  }
+  const date =
+    comma > from && reader.tokens[comma]?.text === ',' ? dayAt(reader, comma + 1, Math.min(end, comma + 9)) : undefined
+  if (!date || !/^\p{Lu}/u.test(reader.tokens[from]!.text)) return undefined
+  const title = reader.field(from, comma)
+  const coverage = reader.field(comma + 1, date.to)
+  const published: Published = {relation: 'source', editors: [], title, coverage, start: title.start, end: coverage.end}
+  reader.at = reader.tokens[date.to]?.text === ',' ? date.to + 1 : date.to
+  // A place and a day alone date a letter.
+  if (
+    (isLabelled && date.to >= end) ||
+    (isPages(reader, reader.at) && readPages(reader, end, published) && reader.at >= end)
+  ) {
+    published.end = published.pages?.end ?? coverage.end
+    return published
+  }
+  reader.at = from
+  return undefined
+}
+
+/** The index after a day (`3 May 1952`, `May 3, 1952`) that fills its part. */
+function dayAt(reader: Reader, from: number, stop: number): {to: number} | undefined {
+  for (let i = from; i <= stop && i < from + 8; i++) {
+    const token = reader.tokens[i]
+    if (token && token.text !== ',' && i !== stop) continue
+    const {value} = reader.field(from, i)
+    if (value.length > 5 && /^\d{4}-\d\d-\d\d/.test(parseDate(value)?.when ?? '')) return {to: i}
+  }
+  return undefined
+}
+
+function citesAfter(reader: Reader, from: number, end: number): boolean {
+  for (let i = from; i < reader.ahead(end); i++) {
+    if (reader.lexicon.repository(reader.tokens, i) || reader.levelAt(i)) return true
+    const part = /^\p{Lu}{1,5}/u.exec(reader.tokens[i]!.text)?.[0]
+    if (part && reader.lexicon.fonds(part).length > 0 && /\d/.test(reader.field(i, i + 2).value)) return true
+  }
+  return false
+}

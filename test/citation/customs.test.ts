@@ -1,0 +1,145 @@
+/** How historians cite: sigla alone, levels without their names, the document first, remarks and signals; in many languages. */
+import {describe, expect, it} from 'vitest'
+import {type CitationJson, citationJson} from '../../src/recognise/citation/json.js'
+import {parseCitation} from '../../src/recognise/citation/parse.js'
+import {citationProblems} from '../../src/recognise/citation/problems.js'
+
+const read = (text: string) => citationJson(parseCitation(text))
+
+/** What must be said, and (undefined) what must not. */
+type Expected = {[key in keyof CitationJson]?: unknown}
+
+const groups: Record<string, [citation: string, expected: Expected][]> = {
+  'a siglum that several archives share': [
+    ['NA, RG 84, Box 9', {country: 'United States', recordGroup: '84', box: '9'}],
+    ['NA, ÚV KSČ, f. 02/4, sv. 3, a. j. 7', {country: 'Czechia', delo: '7'}],
+    ['NA, CAB 128/9', {country: 'United Kingdom', collection: 'CAB 128', file: '9'}],
+    [
+      'Telegram, Oslo to State, 611.00/3-1455, RG 59, NA',
+      {country: 'United States', decimal: '611.00/3-1455', recordGroup: '59'},
+    ],
+    ['NAI, MEA, 7-EUR/52', {country: 'India', file: '7-EUR/52'}],
+    ['NAI, DFA, 312/7', {country: 'Ireland', file: '312/7'}],
+    ['AMAE (Madrid), leg. R-81, exp. 3', {country: 'Spain', box: 'R-81', file: '3'}],
+    ['AMAE, Asie 1944-1955, vol. 31, fol. 8', {country: 'France', file: '31', folios: '8'}],
+  ],
+  'places and short forms after the name': [
+    ['BArch Berlin, R 3001/12, Bl. 4', {settlement: 'Berlin', collection: 'R 3001', file: '12'}],
+    ['National Archives II, College Park, Maryland, RG 84, Box 2', {collection: undefined, recordGroup: '84'}],
+    ['The National Archives, Kew, London [hereafter TNA], PREM 8/12', {repository: 'TNA', file: '12'}],
+    ['Archiwum Akt Nowych (dalej: AAN), KC PZPR, sygn. 12', {repository: 'AAN', file: '12'}],
+    ['ÖStA/AdR, BMAA, Kt. 12, GZl. 345.678-pol/51', {box: '12', collection: ['AdR', 'BMAA']}],
+  ],
+  'numbers whose levels are not named': [
+    ['RGASPI, 82/4/77/12-14', {fond: '82', opis: '4', delo: '77', folios: '12-14'}],
+    ['ERAF.1.4.77', {fond: '1', opis: '4', delo: '77'}],
+    ['AAN, KC PZPR, XIA/77, k. 8', {collection: 'KC PZPR', file: 'XIA/77', folios: '8'}],
+    ['AJ, 837, KPR, I-2-b/12', {file: 'I-2-b/12'}],
+    ['NAA: A1838, 77/3/1, part 2', {collection: 'A1838', file: '77/3/1'}],
+    ['Shanghai Municipal Archives, B12-1-77, p. 3', {file: 'B12-1-77', folios: '3'}],
+    ['BAR, E 2001(E)#1970/12#77*', {collection: 'E 2001(E)', file: '1970/12#77*'}],
+    ['British Library, India Office Records, L/PO/12/7', {collection: 'India Office Records', file: 'L/PO/12/7'}],
+    ['SAPMO-BArch, DY 30, IV 2/3/77', {collection: 'DY 30', file: 'IV 2/3/77'}],
+    ['TNA, FO 371/12345, 12346 and 12350', {file: '12345, 12346 and 12350'}],
+    ['PA AA, B 12, Bd. 77', {collection: 'B 12', file: '77'}],
+    ['AMZV, TO-T 1955–1959, kart. 2', {collection: 'TO-T 1955–1959', file: undefined}],
+  ],
+  'levels in other words': [
+    ['RGANI, fund 3, inventory 14, file 77, p. 5', {fond: '3', opis: '14', delo: '77', folios: '5'}],
+    ['AVPRF, f. 07, op. 3, p. 12, d. 7, pp. 4-5', {papka: '12', folios: '4-5'}],
+    ['RGASPI, f. 17, op. 3, d. 7, Bl. 8', {folios: '8'}],
+    ['APRF, f. 3, op. 6, delo [file] 7, list [page] 8', {delo: '7', folios: '8'}],
+    ['TsDAHOU, f. 1, op. 6, spr. 7, ark. 8 zv.', {folios: '8 zv', normal: {folios: [{from: '8v', to: '8v'}]}}],
+    [
+      'A.N.I.C., fond C.C. al P.C.R., Secția Example, dosar nr. 7/1964, ff. 2-3',
+      {fond: 'C.C. al P.C.R.', delo: '7/1964'},
+    ],
+    ['ANRM, f. 12, inv. 3, d. 7, f. 8', {fond: '12', folios: '8'}],
+    ['NA, ÚV KSČ, f. Jan Vzor II, k. 81', {fond: 'Jan Vzor II', box: '81'}],
+    ['AQPPSH, V. 1961, D. 7, f. 8', {delo: '7', folios: '8'}],
+    ['Trung tâm Lưu trữ Quốc gia III, Phủ Thủ tướng, hồ sơ 77', {country: 'Vietnam', file: '77'}],
+    ['中央档案馆，全宗5，目录2，案卷7', {country: 'China', fond: '5', opis: '2', delo: '7'}],
+    ['NARA, RG 59, CDF 1955-59, box 7, 611.00/3-1455', {box: '7', decimal: '611.00/3-1455', folder: undefined}],
+  ],
+  'the document before its archive, and after its file': [
+    [
+      'Novak to Sample, tel. No. 12, 3 May 1952, RGANI, f. 5, op. 2, d. 6.',
+      {title: 'Novak to Sample, tel. No. 12', date: '3 May 1952', repository: 'RGANI', collection: undefined},
+    ],
+    ['Memo by Sample, May 3, 1952, FO 371/12345', {title: 'Memo by Sample', date: 'May 3, 1952', file: '12345'}],
+    ['ISA, 2457/12, Novak to Sample, 3 May 1952.', {file: '2457/12', title: 'Novak to Sample', date: '3 May 1952'}],
+    ['Sample Papers, Library of Congress, Reel 7', {title: undefined, collection: 'Sample Papers'}],
+    ['This report is held in RGANI, f. 5, op. 2, d. 6.', {repository: 'RGANI', delo: '6'}],
+    ['[RGANI, f. 5, op. 2, d. 6]', {repository: 'RGANI', delo: '6'}],
+    ['12. RGANI, f. 5, op. 2, d. 6', {repository: 'RGANI', delo: '6'}],
+  ],
+  'signals, and the same place': [
+    ['Quoted in RGANI, f. 5, op. 2, d. 6', {repository: 'RGANI'}],
+    ['См. также: РГАНИ, ф. 5, оп. 2, д. 6', {repository: 'РГАНИ'}],
+    [
+      'RGANI, f. 5, op. 2, d. 6; see also APRF, f. 3, op. 7, d. 8',
+      {also: [expect.objectContaining({repository: 'APRF'})]},
+    ],
+    ['On file at the National Security Archive, Washington, DC', {repository: 'National Security Archive'}],
+    ['Tamże, sygn. 12, k. 3', {ibid: 'Tamże', file: '12', folios: '3'}],
+    ['Ivi, b. 3, fasc. 7', {ibid: 'Ivi', box: '3', file: '7'}],
+    ['Там само. Арк. 12', {ibid: 'Там само.', folios: '12'}],
+    ['Ibid., p. 12', {ibid: 'Ibid.', folios: '12', papka: undefined}],
+    ['Ibid., f. 12', {folios: '12', fond: undefined}],
+  ],
+  'remarks on the copy': [
+    ['РГАНИ. Ф. 3. Оп. 12. Д. 7. Л. 8. Подлинник. Машинопись.', {folios: '8', remarks: 'Подлинник. Машинопись.'}],
+    ['RGANI, f. 3, op. 12, d. 7. Certified copy.', {remarks: 'Certified copy.'}],
+    ['AAN, KC PZPR, sygn. 7, k. 8. Maszynopis.', {remarks: 'Maszynopis.'}],
+    ['RGANI, f. 3, op. 12, d. 7, l. 8 (in Russian)', {notes: ['(in Russian)'], collection: undefined}],
+  ],
+  'translators in other languages': [
+    ['RGANI, f. 3, op. 12, d. 7. Übersetzt von Karl Muster.', {translator: 'Karl Muster'}],
+    ['RGANI, f. 3, op. 12, d. 7. Traduit par Jeanne Exemple.', {translator: 'Jeanne Exemple'}],
+    ['Obtained and translated by Anna Sample for the Example Project.', {translatedFor: 'the Example Project'}],
+  ],
+}
+
+for (const [group, list] of Object.entries(groups)) {
+  describe(group, () => {
+    it.each(list)('%s', (text, expected) => {
+      const json = read(text)
+      for (const [key, value] of Object.entries(expected)) {
+        if (value === undefined) expect(json[key as keyof CitationJson], key).toBeUndefined()
+        else expect(json).toMatchObject({[key]: value})
+      }
+      expect(json.unread).toBeUndefined()
+    })
+  })
+}
+
+describe('what is not understood', () => {
+  it('a level that no system knows opens no second document', () => {
+    const json = read('RGANI, f. 5, op. 2, qqq. 9, d. 6, l. 7')
+    expect(json).toMatchObject({fond: '5', delo: '6', folios: '7', unread: ['qqq. 9']})
+    expect(json.also).toBeUndefined()
+  })
+
+  it.each([
+    'She told the Library of Congress that the box was empty.',
+    'The paper was found in the archive of the ministry, where no one had seen it.',
+    'On p. 5 of the minutes the delegate spoke of list 3.',
+    'Novak, A Short Example, p. 12.',
+    'NSC 12, April 3, 1951',
+    'Oslo, 3 May 1952.',
+  ])('names no archive: %s', (text) => {
+    expect(parseCitation(text).holdings).toEqual([])
+  })
+
+  it('a siglum that nothing tells apart is a warning that names the archives', () => {
+    // The levels of the citation before it do not tell.
+    const citation = parseCitation('TNA, FO 371/12, f. 7; NAI, 12')
+    expect(citation.holdings[1]?.repository?.entry).toBeUndefined()
+    expect(citationProblems(citation)).toMatchObject([{rule: 'citation-ambiguous-repository', start: 22, end: 25}])
+  })
+
+  it('capitals without a stop are no levels: a fonds may be N 1239', () => {
+    expect(read('BAK, N 1239, 7')).toMatchObject({collection: 'N 1239', file: '7'})
+    expect(read('MNL OL P 2343')).toMatchObject({collection: 'P 2343'})
+  })
+})

@@ -79,10 +79,11 @@ export function formulaBlock(
   // The name under `With comradely greetings,`, whatever follows it.
   if (at > 1 && (isPersonName(words) || isSurname(words)) && isClosing(wordsOf(source.text, units[at - 1]!)))
     return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
+  const name = words.replace(/\.?\s?(?:\[\d{1,3}\]|(?<=\p{L}\.?)\d{1,3})$/u, '')
   if (
     at > 1 &&
-    (isPersonName(words) || isSurnameAfterText(source, units, at, words)) &&
-    nothingButNotesAfter(units, at)
+    (isPersonName(name) || isSurnameAfterText(source, units, at, name)) &&
+    endsDocument(source, units, at)
   )
     return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
   const signed = at > 1 ? signedWithOffice(source, units, at, words) : undefined
@@ -155,7 +156,16 @@ function isSurnameAfterText(source: Source, units: readonly Unit[], at: number, 
   return isSurname(words) && endsSentence(source.text, before.from, before.to)
 }
 
-function nothingButNotesAfter(units: readonly Unit[], at: number): boolean {
-  for (let i = at + 1; i < units.length && i < at + 3; i++) if (!units[i]!.note) return i !== at + 1
-  return true
+/** Where a paper is kept, as editors set it in brackets under the last line: `[NA: A981, CZECHOSLOVAKIA 13]`. */
+const keptAt = /^\[[^\][]*\d[^\][]*\]\.?$/
+
+/** Whether nothing but notes follows the unit at `at`, and lines in brackets or a head over them. */
+function endsDocument(source: Source, units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < units.length && i < at + 4; i++) {
+    const unit = units[i]!
+    if (unit.note) return true
+    const words = unit.to - unit.from <= 120 ? wordsOf(source.text, unit) : ''
+    if (!keptAt.test(words) && !(headsApparatus(words) && units[i + 1]?.note)) return false
+  }
+  return at + 4 >= units.length
 }

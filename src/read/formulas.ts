@@ -3,8 +3,22 @@
  * Each test is given one unit's words on one line.
  */
 
-const classification =
-  /^(?:(?:top|most) secret|secret|confidential|(?:strictly|fully|absolutely|completely) (?:secret|confidential)|restricted|unclassified|(?:limited )?official use only|for official use(?: only)?|personal|private|eyes only|very secret|secret and personal|no distribution)(?:[\s/;,.–—-]+(?:(?:top|most|very|strictly) secret|secret|confidential|sensitive|exclusive|special folder|special file|eyes only|urgent|us urgent|immediate|operational immediate|priority|niact|flash|noforn|nodis|exdis|limdis|copy no\. ?\d+))*[.!]?$/i
+/** Marks of secrecy, and what may stand beside one: who may read it, how fast it goes. A line of nothing else is one formula. */
+const secrecy = [
+  '(?:(?:top|most|very|strictly|fully|absolutely|completely) )?secret',
+  '(?:(?:strictly|fully|absolutely|completely) )?confidential',
+  'restricted|unclassified|(?:limited )?official use only|limited official use|for official use(?: only)?',
+  '(?:strictly )?personal|private|eyes only|no distribution',
+].join('|')
+const precedence =
+  '(?:most |operational |emergency )?immediate|(?:us |most )?urgent|(?:top |operational )?priority|niact|flash'
+const handling =
+  'routine|sensitive|exclusive|special folder|special file|noforn|nodis|exdis|limdis|stadis|austeo|copy no\\. ?\\d+'
+const mark = `(?:${secrecy}|${precedence}|${handling})`
+const between = '[\\s/;,.–—-]+(?:and\\s+)?'
+const classification = new RegExp(`^(?:${secrecy})(?:${between}${mark})*[.!]?$`, 'i')
+/** In capitals how fast it goes may stand first, and the number of the telegram before it: `O.VA71 IMMEDIATE TOP SECRET`. */
+const inCapitals = new RegExp(`^(?:[A-Z.]*\\d[A-Z\\d./-]*\\s+)?(?:${secrecy}|${precedence})(?:${between}${mark})*[.!]?$`, 'i')
 
 const documentNumber =
   /^(?:(?:[Cc]opy|COPY|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber)?:?\s*)?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\/\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
@@ -48,7 +62,7 @@ const closing = new RegExp(
 const signature = /^(?:\[?(?:signed|signature|sgd\.?|handwritten signature|\p{L}+ signature)\]?:?|\/s\/|s\/)\s*/iu
 
 export function isClassification(line: string): boolean {
-  return line.length <= 90 && classification.test(line)
+  return line.length <= 90 && (classification.test(line) || (!/\p{Ll}/u.test(line) && inCapitals.test(line)))
 }
 
 export function isDocumentNumber(line: string): boolean {
@@ -94,6 +108,7 @@ const typedSignature =
 export function isPersonName(line: string): boolean {
   return (
     line.length <= 60 &&
+    !/\s(?:AND|OF|THE|FOR|IN|TO|ON|BY|WITH)\s/.test(line) &&
     /^(?:[“"])?(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)){1,4},?(?:\s(?:Jr|Sr|III?|Esq|Ph\.\s?D|M\.\s?D)\.?)?[.”"]{0,2}$/u.test(
       line,
     )

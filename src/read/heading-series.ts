@@ -1,5 +1,5 @@
 /** Headings as a series: what the lines of one text that stand apart alike tell of each other. */
-import {isStop} from './characters.js'
+import {isCapitals, isStop} from './characters.js'
 import {carriesText, finite, isParted, standsFree, startsLikeTitle} from './heading-places.js'
 import {isHeadline} from './titles.js'
 import type {Unit} from './units.js'
@@ -13,6 +13,10 @@ export interface HeadingSeries {
   stopped: ReadonlySet<string>
   /** Whether headlines with a final point stand over the text, two and more, as headings do. */
   pointed: boolean
+  /** Whether capitals tell a heading: not where half of the text and more is set in them. */
+  capitals: boolean
+  /** Lines in capitals of which too many follow each other for headings: a form, a cover. */
+  forms: ReadonlySet<Unit>
   /** Styles of items: where blank lines part the text, half of their lines and more follow on what is before without one. */
   items: ReadonlySet<string>
 }
@@ -34,6 +38,7 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
   })
   const styles = [...counts]
   return {
+    ...capitalsOf(text, units),
     pointed: pointed > 1,
     stopped: new Set(styles.filter(([, {bare, stopped}]) => bare >= 2 && bare >= stopped).map(([style]) => style)),
     items: new Set(
@@ -42,6 +47,26 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
         : [],
     ),
   }
+}
+
+/** The fewest units in capitals on end that are no headings. */
+const form = 8
+
+function capitalsOf(text: string, units: readonly Unit[]): Pick<HeadingSeries, 'capitals' | 'forms'> {
+  const forms = new Set<Unit>()
+  let all = 0
+  let inCapitals = 0
+  let run: Unit[] = []
+  for (const unit of units) {
+    const length = unit.to - unit.from
+    all += length
+    if (isCapitals(text, unit.from, unit.to)) {
+      inCapitals += length
+      run.push(unit)
+      if (run.length >= form) for (const one of run.length === form ? run : [unit]) forms.add(one)
+    } else run = []
+  }
+  return {capitals: units.length < 6 || inCapitals * 2 < all, forms}
 }
 
 /** `Elevation of the Legation to Embassy Status, 1942.`, set apart over its text. */

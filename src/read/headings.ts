@@ -38,15 +38,7 @@ export function headingOf(
 ): HeadingJudgement | undefined {
   if (words.length > 300 || unit.note) return undefined
   const {before, after} = near
-  const from = unit.label?.textFrom ?? unit.from
-  if (
-    unit.rows.length <= 5 &&
-    !isTurn &&
-    isCapitals(text, from, unit.to) &&
-    /\p{Lu}{4}/u.test(words) &&
-    !endsLikeText(text, unit) &&
-    after
-  ) {
+  if (!isTurn && isInCapitals(text, unit, words, near, series)) {
     return {
       rule: 'heading-capitals',
       cert: 'high',
@@ -58,7 +50,7 @@ export function headingOf(
   if (unit.label) {
     // `3. Memorandum of Conversation` over its date: the documents of a file, numbered.
     const title = words.slice(unit.label.textFrom - unit.from)
-    if (after && isParted(unit) && isParted(after) && isDocumentHeading(text, unit, title, before, after))
+    if (unit.label.series !== 'bullet' && after && isParted(unit) && isParted(after) && isDocumentHeading(text, unit, title, before, after))
       return {rule: 'heading-document', cert: 'medium', level: 1}
     return numberedHeading(text, unit, words, before, after, series)
   }
@@ -80,6 +72,8 @@ export function headingOf(
     return {rule: 'heading-under-heading', cert: 'medium', level: 2}
   if (series.pointed && isPointedHeadline(text, unit, after)) return {rule: 'heading-pointed', cert: 'medium', level: 2}
   if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
+  // What stands over notes is the end of a page or of a text.
+  if (after.note || isInBrackets(words)) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(text, after) && !(isHeadline(words) && standsFree(text, unit, after))) return undefined
@@ -90,6 +84,27 @@ export function headingOf(
   // A sentence that a second line goes on from is a paragraph.
   if (unit.rows.length === 2 && endsSentence(text, unit.from, unit.rows[0]!.to)) return undefined
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
+}
+
+/** A line in capitals over something, where capitals tell headings and the line is no label of a form: `RECORD NUMBER: 12`. */
+function isInCapitals(
+  text: string,
+  unit: Unit,
+  words: string,
+  {before, after}: Neighbours,
+  {capitals, forms}: HeadingSeries,
+): boolean {
+  if (!after || unit.rows.length > 5 || !capitals || forms.has(unit)) return false
+  if (!isCapitals(text, unit.label?.textFrom ?? unit.from, unit.to) || !/\p{Lu}{4}/u.test(words)) return false
+  if (endsLikeText(text, unit)) return false
+  return isSectionName(words) || !isLabel(text, unit) || !(isLabel(text, after) || isLabel(text, before))
+}
+
+const label = /^\p{Lu}[\p{Lu} _.'’/-]{1,28}:(?:\s|$)/u
+
+/** `FROM: The Director`, `COMMENTS :`: a label in capitals of a form or of a telegram's head, with its value or without. */
+function isLabel(text: string, unit: Unit | undefined): boolean {
+  return unit !== undefined && label.test(text.slice(unit.from, Math.min(unit.to, unit.from + 40)))
 }
 
 const correspondents = /^\p{Lu}[\p{L}.'’() -]{2,80} to (?:the )?\p{Lu}[\p{L}.'’() -]{2,80}\d{0,2}$/u
@@ -126,6 +141,11 @@ function isDocumentTitle(text: string, unit: Unit): boolean {
 
 function wordsBefore(text: string, unit: Unit): string {
   return unit.to - unit.from > 40 ? '' : text.slice(unit.from, unit.to)
+}
+
+/** `[A1838, 403/3]`: where a paper is kept, or an editor's word. */
+function isInBrackets(words: string): boolean {
+  return words.startsWith('[') && words.endsWith(']')
 }
 
 function endsLikeText(text: string, unit: Unit): boolean {

@@ -10,7 +10,7 @@ const kinds =
 
 /** A title may begin with its number, and with an adjective or two before the kind of document. */
 const opensAsTitle =
-  /^(?:\d{1,4}\.\s+)?(?:(?:the|a|an|\p{Lu}\p{L}*)\s+){0,3}?(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|excerpts?|extracts?)\s+(?:of|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iu
+  /^(?:\d{1,4}\.\s+)?(?<before>(?:[\p{L}-]+\s+){0,3}?)(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|excerpts?|extracts?)\s+(?:of|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iu
 
 /** Whether the first unit (or the second, after a mark of secrecy) is the document's title. */
 export function isTitle(text: string, unit: Unit, words: string, next: string | undefined): boolean {
@@ -87,8 +87,13 @@ const byline = /^by:?\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|de|von|van|\p{Lu}[\p{
 
 /** Whether `words` begin as titles do (`Memorandum of …`) and are no sentence. */
 export function opensLikeTitle(words: string): boolean {
-  return opensAsTitle.test(words) && !isSentence(words)
+  const before = opensAsTitle.exec(words)?.groups!.before
+  return before !== undefined && !refers.test(before) && !isSentence(words)
 }
+
+/** Words that make a reference of it, no title: `Thanks for your telegram of`, `In reply to letter of`. */
+const refers =
+  /\b(?:your|my|our|his|her|its|their|this|that|these|those|in|to|for|with|by|see|reference|thanks|following|received?)\b/i
 
 /** A finite verb early on, before a stop, tells a sentence: `Minutes of the talk were kept by the aide.` */
 function isSentence(words: string): boolean {

@@ -7,6 +7,7 @@ import {isDateline} from './datelines.js'
 import {formulaBlock, isDiary} from './formula-blocks.js'
 import {type HeadingSeries, headingSeries} from './heading-series.js'
 import {headingOf} from './headings.js'
+import {letterheadLength} from './letterheads.js'
 import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
 import type {Mark, Row} from './rows.js'
 import {SpeakerLabels} from './speaker-labels.js'
@@ -31,6 +32,7 @@ class BlockReader {
   readonly #series: HeadingSeries
   readonly #labels: SpeakerLabels
   readonly #isDiary: boolean
+  readonly #letterhead: number
   #at = 0
 
   constructor(
@@ -41,6 +43,7 @@ class BlockReader {
     this.#lists = new ListBuilder(source)
     this.#series = headingSeries(source.text, units)
     this.#isDiary = isDiary(source, units)
+    this.#letterhead = options.titled ? letterheadLength(source, units) : 0
     this.#labels = new SpeakerLabels(
       source.text,
       units.map((unit) => unit.rows[0]!),
@@ -100,6 +103,10 @@ class BlockReader {
     const after = this.units[this.#at + 1]
     if (unit.note) {
       this.#push(noteOf(source, unit))
+      return
+    }
+    if (this.#at < this.#letterhead) {
+      this.#push(leafOf(source, unit.rows, {rule: 'opener-letterhead', cert: 'medium'}, {type: 'opener' as const}))
       return
     }
     if (

@@ -29,7 +29,10 @@ const afterDate =
 
 /** What some editors set before the place: the kind of paper and its number, `Cablegram 71, PORT CLAIR, 15 July 1948`. */
 const kindAndNumber =
-  /^(?:cablegram|telegram|airgram|savingram|despatch|dispatch|letter|memorandum|note|minute|message)s?(?:[, ]+(?:no\.|\[?unnumbered\]?|\(extracts?\)|(?:\p{Lu}\p{L}*\s)?[\p{L}[(]{0,4}\d[\p{L}\d.\/[\])-]*))+,?\s+(?=\[?\p{Lu})/iu
+  /^(?:cablegram|telegram|airgram|savingram|despatch|dispatch|letter|memorandum|note|minute|message)s?(?:[, ]+(?:no\.|\[?unnumbered\]?|\(extracts?\)|(?:\p{Lu}\p{L}*\s)?[\p{L}[(]{0,4}\d[\p{L}\d./[\])-]*))+,?\s+(?=\[?\p{Lu})/iu
+
+/** The word that treaties set before the place: `Signed at Port Clair, 3 May 1931`. */
+const act = /^(?:done|given|signed|dated) (?:at|in) (?=\p{Lu})/iu
 
 /** Whether `line` is a date and nothing else. */
 export function isBareDate(line: string): boolean {
@@ -46,7 +49,7 @@ export function isDateline(line: string): boolean {
   const found = dateInLine.exec(line)
   if (!found) return false
   const place = line.slice(0, found.index).replace(/\[$/, '')
-  const kind = kindAndNumber.exec(place)?.[0].length ?? 0
+  const kind = (kindAndNumber.exec(place) ?? act.exec(place))?.[0].length ?? 0
   const before = place.slice(kind)
   // `Meeting of 28 October 1882`: what was on that day.
   if (/\b(?:of|on|from|for)\s+$/.test(before)) return false

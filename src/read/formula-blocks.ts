@@ -83,6 +83,7 @@ export function formulaBlock(
   if (
     at > 1 &&
     (isPersonName(name) || isSurnameAfterText(source, units, at, name)) &&
+    !registration.test(wordsOf(source.text, units[at - 1]!)) &&
     endsDocument(source, units, at)
   )
     return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
@@ -124,11 +125,14 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
     if (!isName && !isOffice(source, unit)) return undefined
     if (!isName) continue
     const before = units[name - 1]!
-    if (!endsSentence(source.text, before.from, before.to)) return undefined
+    const isClosed = isClosing(wordsOf(source.text, before))
+    if (!isClosed && !endsSentence(source.text, before.from, before.to)) return undefined
     let end = name + 1
     while (end < units.length && end - name <= offices && isOffice(source, units[end]!)) end++
-    const isLast = end > name + 1 && (end === units.length || units[end]!.note !== undefined)
-    return isLast ? (name === at ? 'signed-name' : 'signed-office') : undefined
+    const isLast = end > name + 1 && isAfterText(source, units[end])
+    // Under a closing formula an office is told by its noun.
+    const isNamed = isClosed && name < at && isOfficeNoun.test(words)
+    return isLast || isNamed ? (name === at ? 'signed-name' : 'signed-office') : undefined
   }
   return undefined
 }
@@ -148,8 +152,16 @@ function isOffice(source: Source, unit: Unit): boolean {
   )
 }
 
-/** What a registry adds under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`. */
-const registration = /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied)\b|[\p{L}\d]+ copies\b)/iu
+/** What is added under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`, `cc: Mr. Brandt`, `Enclosures:`. */
+const registration =
+  /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies to|distribution|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
+
+/** Whether a unit stands after the end of a text: nothing, a note, a mark of secrecy, what a registry adds, where it is kept. */
+function isAfterText(source: Source, unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.note) return true
+  const words = unit.to - unit.from <= 160 ? wordsOf(source.text, unit) : ''
+  return isClassification(words) || registration.test(words) || keptAt.test(words)
+}
 
 function isSurnameAfterText(source: Source, units: readonly Unit[], at: number, words: string): boolean {
   const before = units[at - 1]!
@@ -159,13 +171,12 @@ function isSurnameAfterText(source: Source, units: readonly Unit[], at: number, 
 /** Where a paper is kept, as editors set it in brackets under the last line: `[NA: A981, CZECHOSLOVAKIA 13]`. */
 const keptAt = /^\[[^\][]*\d[^\][]*\]\.?$/
 
-/** Whether nothing but notes follows the unit at `at`, and lines in brackets or a head over them. */
+/** Whether nothing but notes follows the unit at `at`, a head over them, and what is added under a text. */
 function endsDocument(source: Source, units: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < units.length && i < at + 4; i++) {
     const unit = units[i]!
     if (unit.note) return true
-    const words = unit.to - unit.from <= 120 ? wordsOf(source.text, unit) : ''
-    if (!keptAt.test(words) && !(headsApparatus(words) && units[i + 1]?.note)) return false
+    if (!isAfterText(source, unit) && !(headsApparatus(wordsOf(source.text, unit)) && units[i + 1]?.note)) return false
   }
   return at + 4 >= units.length
 }

@@ -16,9 +16,12 @@ const handling =
   'routine|sensitive|exclusive|special folder|special file|noforn|nodis|exdis|limdis|stadis|austeo|copy no\\. ?\\d+'
 const mark = `(?:${secrecy}|${precedence}|${handling})`
 const between = '[\\s/;,.–—-]+(?:and\\s+)?'
-const classification = new RegExp(`^(?:${secrecy})(?:${between}${mark})*[.!]?$`, 'i')
+const classification = new RegExp(`^(?:${secrecy}|for (?:immediate|general) release)(?:${between}${mark})*[.!]?$`, 'i')
 /** In capitals how fast it goes may stand first, and the number of the telegram before it: `O.VA71 IMMEDIATE TOP SECRET`. */
-const inCapitals = new RegExp(`^(?:[A-Z.]*\\d[A-Z\\d./-]*\\s+)?(?:${secrecy}|${precedence})(?:${between}${mark})*[.!]?$`, 'i')
+const inCapitals = new RegExp(
+  `^(?:[A-Z.]*\\d[A-Z\\d./-]*\\s+)?(?:${secrecy}|${precedence})(?:${between}${mark})*[.!]?$`,
+  'i',
+)
 
 const documentNumber =
   /^(?:(?:[Cc]opy|COPY|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber)?:?\s*)?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\/\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
@@ -49,7 +52,7 @@ const salute = new RegExp(
 const relation =
   '(?:obt|obedt|obedient|hble|humb?l?e?|affecte?|affectionate)\\.? (?:servt|sert|servant|friend|son|daughter|husband|wife)\\.?s?'
 const closing = new RegExp(
-  `^(?:(?:i (?:am|remain)|i have the honou?r to (?:be|remain)|we are|with|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best|${[
+  `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best|${[
     'herzlichst(?: ihre?)?',
     'hochachtungsvoll',
     'ihr(?:e)? (?:(?:sehr|ganz) )?ergeben(?:er|e|ster)',
@@ -59,7 +62,8 @@ const closing = new RegExp(
   ].join('|')})[,.!]?$`,
   'iu',
 )
-const signature = /^(?:\[?(?:signed|signature|sgd\.?|handwritten signature|\p{L}+ signature)\]?:?|\/s\/|s\/)\s*/iu
+const signature =
+  /^(?:[[(]?(?:signed|signature|sgd\.?|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/)\s*/iu
 
 export function isClassification(line: string): boolean {
   return line.length <= 90 && (classification.test(line) || (!/\p{Ll}/u.test(line) && inCapitals.test(line)))
@@ -76,7 +80,11 @@ export function isDecimalFile(line: string): boolean {
 
 /** One name alone, as telegrams are signed. */
 export function isSurname(line: string): boolean {
-  return line.length <= 24 && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(line)
+  return (
+    line.length <= 24 &&
+    /^\p{Lu}[\p{L}'’-]{2,}$/u.test(line) &&
+    !/^(?:ends?|begins?|stop|fin|unquote|quote|ende)$/i.test(line)
+  )
 }
 
 /** `To Comrade Filippov`, `From: the Ambassador`. */

@@ -15,7 +15,7 @@ import {isClassification, isSalute} from './formulas.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
 import {type HeadingSeries, isPointedHeadline, standsApart} from './heading-series.js'
 import {standsOverHeading, standsUnderHeading} from './stacked-headings.js'
-import {headsApparatus, isHeadline, isSectionName, opensLikeTitle} from './titles.js'
+import {headsApparatus, isArticleNumber, isHeadline, isSectionName, opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
 
 export interface HeadingJudgement {
@@ -50,14 +50,21 @@ export function headingOf(
   if (unit.label) {
     // `3. Memorandum of Conversation` over its date: the documents of a file, numbered.
     const title = words.slice(unit.label.textFrom - unit.from)
-    if (unit.label.series !== 'bullet' && after && isParted(unit) && isParted(after) && isDocumentHeading(text, unit, title, before, after))
+    if (
+      unit.label.series !== 'bullet' &&
+      after &&
+      isParted(unit) &&
+      isParted(after) &&
+      isDocumentHeading(text, unit, title, before, after)
+    )
       return {rule: 'heading-document', cert: 'medium', level: 1}
     return numberedHeading(text, unit, words, before, after, series)
   }
   if (before && headsApparatus(words) && (isParted(unit) || after?.note))
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (!after || unit.rows.length > 3) return undefined
-  if (isSectionName(words) && isParted(unit)) return {rule: 'heading-section', cert: 'medium', level: 2}
+  if (isArticleNumber(words) || (isSectionName(words) && isParted(unit)))
+    return {rule: 'heading-section', cert: 'medium', level: 2}
   if (
     before &&
     attachment.test(wordsBefore(text, before)) &&
@@ -104,7 +111,9 @@ const label = /^\p{Lu}[\p{Lu} _.'’/-]{1,28}:(?:\s|$)/u
 
 /** `FROM: The Director`, `COMMENTS :`: a label in capitals of a form or of a telegram's head, with its value or without. */
 function isLabel(text: string, unit: Unit | undefined): boolean {
-  return unit !== undefined && label.test(text.slice(unit.from, Math.min(unit.to, unit.from + 40)))
+  const words = unit ? text.slice(unit.from, Math.min(unit.to, unit.from + 40)) : ''
+  // `AGENDA ITEM II:` numbers what it stands over.
+  return label.test(words) && !/^[^:]*\s[IVXLC]+:/.test(words)
 }
 
 const correspondents = /^\p{Lu}[\p{L}.'’() -]{2,80} to (?:the )?\p{Lu}[\p{L}.'’() -]{2,80}\d{0,2}$/u

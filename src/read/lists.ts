@@ -116,7 +116,7 @@ const heads: {role: NonNullable<List['role']>; words: RegExp}[] = [
   {
     role: 'participants',
     words:
-      /^(?:list of )?(?:also |others? |those |persons? |officials? )?(?:participants?|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present)\b[^.]{0,60}$/i,
+      /^(?:list of )?(?:also |others? |those |persons? |officials? )?(?:participants?|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present)\b[^.]{0,60}$/i,
   },
   {
     role: 'distribution',

@@ -12,7 +12,7 @@ import {roomLeft} from './measure.js'
 import type {Mark, Row} from './rows.js'
 
 const written =
-  /^(?:[[(]\s*(?:page break|end of page|new page|(?:begin(?:ning)? of )?page\s+([\dA-Za-z-]{1,12}))\s*[\])]|\/\/)$/i
+  /^(?:(?:\[{1,2}|\()\s*(?:page break|end of page|new page|(?:begin(?:ning)? of )?page\s+([\dA-Za-z-]{1,12}))\s*(?:\]{1,2}|\))|\/\/)$/i
 /** A folio alone on its line: where no form feed says so, a page ends there. */
 const folio = /^(?:-{0,2}\s*page (\d{1,4})(?: of \d{1,4})?\s*-{0,2}|[-–—]\s?(\d{1,4})\s?[-–—])$/i
 const writtenHere = /^\[(?:page break|page\s+(\d{1,4}|[a-z-]{2,12}))\]/i

@@ -77,6 +77,13 @@ function isChapter(words: string): boolean {
   return words.length <= 130 && chapter.test(words)
 }
 
+/** `Article 3`, `ARTICLE XIV.`, `§ 12`: what numbers the parts of a treaty or a law, and nothing else. */
+export function isArticleNumber(words: string): boolean {
+  return words.length <= 24 && article.test(words)
+}
+const article =
+  /^(?:article|art\.|artikel|section|clause|§)\s?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)[.:]?$/iu
+
 /** Whether `words` are the authors' names under a title: `William Orsini and Joshua Marek`, `By Ilse Brandt`. */
 export function namesAuthors(words: string): boolean {
   return byline.test(words) || (words.length <= 100 && words.split(/,? and |, (?!Jr|Sr)/).every(isPersonName))
@@ -87,7 +94,7 @@ const byline = /^by:?\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|de|von|van|\p{Lu}[\p{
 
 /** Whether `words` begin as titles do (`Memorandum of …`) and are no sentence. */
 export function opensLikeTitle(words: string): boolean {
-  const before = opensAsTitle.exec(words)?.groups!.before
+  const before = opensAsTitle.exec(words)?.groups?.before
   return before !== undefined && !refers.test(before) && !isSentence(words)
 }
 

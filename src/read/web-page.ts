@@ -128,7 +128,8 @@ function tailStart(text: string, rows: readonly Row[], from: number): number {
     const row = rows[i]!
     if (row.to - row.from > 40 || (row.blank === 0 && i > 0)) continue
     const label = labelOf(text.slice(row.from, row.to))
-    if (label?.as === 'part' && (rows.length - i <= longestTail || labelsIn(text, rows, i) * 8 >= rows.length - i)) return i
+    if (label?.as === 'part' && (rows.length - i <= longestTail || labelsIn(text, rows, i) * 8 >= rows.length - i))
+      return i
     // A label alone on its line counts where little but labels and values follows.
     if (label?.as === 'field' && rows.length - i <= 24 && labelsIn(text, rows, i) >= 2) return i
   }

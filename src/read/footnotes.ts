@@ -54,11 +54,14 @@ export function notesOf(text: string, rows: readonly Row[], headRows: readonly R
   const ids = new Map<string, number>()
   const taken = new Set<number>()
   const since: Record<Label['style'], number> = {bracket: 0, bare: 0, stop: 0}
-  for (const chain of chainsOf(labelsOf(text, rows), firstCalls(candidates))) {
+  const chains = chainsOf(labelsOf(text, rows), firstCalls(candidates))
+  const laterStops = chains.filter(([first]) => first!.style === 'stop' && first!.n === 1)
+  for (const chain of chains) {
     const {style, row} = chain[0]!
     const last = rows[chain.at(-1)!.row]!.from
     const eligible = eligibleFor(chain, byNumber, since[style], last).filter((c) => !taken.has(c.start))
     const matched = inOrder(eligible)
+    if (style === 'stop' && isOutline(chain, matched, laterStops)) continue
     if (!isBorneOut(chain, matched, rows[row]!.from) && !isHeaded(text, rows, chain, matched)) continue
     const bodyOf = new Map<number, string>()
     for (const label of chain) {
@@ -106,6 +109,17 @@ function isBorneOut(chain: readonly Label[], matched: readonly Candidate[], firs
   const share = matched.length / chain.length
   if (style === 'bare') return strong && share >= 0.5
   return strong && share >= 0.6 && matched.every((c) => c.start < first || c.weight >= bracketed)
+}
+
+/**
+ * Whether numbers with stops are those of paragraphs that hold the anchors themselves: a later run from 1 numbers the
+ * notes that all of them call.
+ */
+function isOutline(chain: readonly Label[], matched: readonly Candidate[], runs: readonly (readonly Label[])[]): boolean {
+  if (matched.every((c) => c.start < chain[0]!.start)) return false
+  const last = chain.at(-1)!.row
+  const most = Math.max(...matched.map((c) => c.n))
+  return runs.some((run) => run[0]!.row > last && run.at(-1)!.n >= most)
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Headings as a series: what the lines of one text that stand apart alike tell of each other. */
-import {isCapitals, isStop} from './characters.js'
+import {isCapitals, isStop, lastWeightyCode} from './characters.js'
 import {carriesText, finite, isParted, standsFree, startsLikeTitle} from './heading-places.js'
 import {isHeadline} from './titles.js'
 import type {Unit} from './units.js'
@@ -30,7 +30,7 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
     else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
       const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, following: 0}
-      if (isStop(text.charCodeAt(unit.to - 1))) count.stopped++
+      if (isStop(lastWeightyCode(text, unit.from, unit.to))) count.stopped++
       else count.bare++
       if (i > 0 && !isParted(unit)) count.following++
       counts.set(unit.label.style, count)

@@ -103,7 +103,7 @@ function isInCapitals(
 ): boolean {
   if (!after || unit.rows.length > 5 || !capitals || forms.has(unit)) return false
   if (!isCapitals(text, unit.label?.textFrom ?? unit.from, unit.to) || !/\p{Lu}{4}/u.test(words)) return false
-  if (endsLikeText(text, unit)) return false
+  if (endsLikeText(text, unit) || telegraphed.test(words)) return false
   return isSectionName(words) || !isLabel(text, unit) || !(isLabel(text, after) || isLabel(text, before))
 }
 
@@ -139,7 +139,7 @@ function numberedHeading(
   const label = unit.label!
   if (!standsApart(text, unit, words.length, before, after) || series.items.has(label.style)) return undefined
   // With a stop it is one where the others of its series are headings without.
-  if (isStop(text.charCodeAt(unit.to - 1)) && !series.stopped.has(label.style)) return undefined
+  if (isStop(lastWeightyCode(text, unit.from, unit.to)) && !series.stopped.has(label.style)) return undefined
   return {rule: 'heading-numbered', cert: 'medium', level: label.series === 'ROMAN' ? 1 : 2}
 }
 
@@ -151,6 +151,9 @@ function isDocumentTitle(text: string, unit: Unit): boolean {
 function wordsBefore(text: string, unit: Unit): string {
   return unit.to - unit.from > 40 ? '' : text.slice(unit.from, unit.to)
 }
+
+/** Where a telegram says that a text begins and ends. */
+const telegraphed = /^(?:(?:TEXT |MESSAGE )?(?:BEGINS?|ENDS?)|(?:END )?QUOTE|UNQUOTE)[.:]?$/
 
 /** `[A1838, 403/3]`: where a paper is kept, or an editor's word. */
 function isInBrackets(words: string): boolean {

@@ -138,11 +138,11 @@ export function numbered(candidates: readonly Candidate[]): Map<number, Candidat
   return byNumber
 }
 
-/** Where each number is first called in earnest: glued to a word or to a stop. */
+/** Where each number is first called in earnest: bracketed, or glued to a word or to a stop. */
 export function firstCalls(candidates: readonly Candidate[]): Map<number, number> {
   const first = new Map<number, number>()
   for (const {n, start, weight} of candidates)
-    if (weight >= 2 && weight < bracketed && start < (first.get(n) ?? Number.POSITIVE_INFINITY)) first.set(n, start)
+    if (weight >= 2 && start < (first.get(n) ?? Number.POSITIVE_INFINITY)) first.set(n, start)
   return first
 }
 
@@ -157,7 +157,6 @@ export function eligibleFor(
   last: number,
 ): Candidate[] {
   const own = new Set(chain.map((label) => label.start))
-  const isBare = chain[0]!.style === 'bare'
   const eligible: Candidate[] = []
   for (const label of chain) {
     const list = byNumber.get(label.n) ?? []
@@ -165,7 +164,7 @@ export function eligibleFor(
     for (let taken = 0; high > 0 && taken < lookBack; taken++) {
       const candidate = list[--high]!
       if (candidate.start < since) break
-      if (own.has(candidate.start) || (isBare && candidate.weight >= bracketed)) continue
+      if (own.has(candidate.start)) continue
       eligible.push(candidate)
     }
   }

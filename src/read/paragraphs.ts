@@ -292,12 +292,14 @@ class Paragraphs {
   }
 
   #labelled(label: Enumerator | undefined, before: Row | undefined): {label?: Enumerator} {
-    return label && this.#borneOut(label, before) ? {label} : {}
+    return label && this.#borneOut(label, before, true) ? {label} : {}
   }
 
-  #borneOut(label: Enumerator, before: Row | undefined): Cert | undefined {
+  /** `begins`: a block begins with the label in any case. */
+  #borneOut(label: Enumerator, before: Row | undefined, begins = false): Cert | undefined {
     if (this.#isRepeated(label)) return undefined
-    return this.#series.bearsOut(label, before === undefined || endsSentence(this.text, before.from, before.to))
+    const fresh = begins || before === undefined || endsSentence(this.text, before.from, before.to)
+    return this.#series.bearsOut(label, fresh, begins && before !== undefined)
   }
 
   /** The number of a head, once more before the text under it: `I. Estimates` over `I. The Minister reports …`. */

@@ -1,7 +1,7 @@
 /** Blocks from units: what kind of block each unit is, in the light of the units about it. */
-import type {Block, Heading, List, Milestone, Note, PageBreak, RunningHead} from '../tree/nodes.js'
+import type {Block, Heading, List, Milestone} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
-import {leafOf, pieceOf} from './build.js'
+import {leafOf} from './build.js'
 import {endsSentence} from './characters.js'
 import {isDateline} from './datelines.js'
 import {formulaBlock, isDiary} from './formula-blocks.js'
@@ -9,7 +9,8 @@ import {type HeadingSeries, headingSeries} from './heading-series.js'
 import {headingOf} from './headings.js'
 import {letterheadLength} from './letterheads.js'
 import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
-import type {Mark, Row} from './rows.js'
+import {footRuleOf, markBlock, noteOf, withFeet} from './page-blocks.js'
+import {isFootRule} from './page-feet.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {tableLength, tableOf} from './tables.js'
 import {isTitle, opensLikeTitle} from './titles.js'
@@ -103,6 +104,10 @@ class BlockReader {
     const after = this.units[this.#at + 1]
     if (unit.note) {
       this.#push(noteOf(source, unit))
+      return
+    }
+    if (after?.note && isFootRule(source.text, unit)) {
+      this.#push(footRuleOf(source, unit))
       return
     }
     if (this.#at < this.#letterhead) {
@@ -237,64 +242,4 @@ class BlockReader {
 /** Whether the items from `at` on to `end` follow each other without a blank line: the next one after a blank is none. */
 function isClosed(units: readonly Unit[], at: number, end: number): boolean {
   return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
-}
-
-/** The unit with the notes of the pages that it runs over in its rows. */
-function withFeet(source: Source, unit: Unit): Unit {
-  const {feet} = unit
-  if (!feet) return unit
-  const rows = unit.rows.map((row) => {
-    const foot = feet.get(row)?.map((one) => footOf(source, one))
-    return foot ? {...row, foot} : row
-  })
-  return {...unit, rows}
-}
-
-function footOf(source: Source, unit: Unit): NonNullable<Row['foot']>[number] {
-  const {from: start, to: end} = unit
-  return unit.note
-    ? {as: 'note', start, end, note: noteOf(source, unit)}
-    : {as: 'running', start, end, rule: 'running-head', cert: 'high', place: 'footer'}
-}
-
-function noteOf(source: Source, unit: Unit): Note {
-  const note = unit.note!
-  return leafOf(
-    source,
-    unit.rows,
-    note,
-    {
-      type: 'note' as const,
-      n: note.n,
-      id: note.id,
-      label: {start: note.start, end: note.end},
-      place: 'foot' as const,
-      children: [],
-    },
-    note.textFrom,
-  )
-}
-
-export function markBlock(source: Source, mark: Mark): PageBreak | RunningHead {
-  const leaf = {
-    rule: mark.rule,
-    cert: mark.cert,
-    position: source.place(mark.start, mark.end),
-    pieces: [pieceOf(mark)],
-    decisions: [],
-  }
-  // The block is the running head: its words stand in it as text.
-  if (mark.as === 'running')
-    return {
-      type: 'runningHead',
-      ...leaf,
-      pieces: [{as: 'text', start: mark.start, end: mark.end}],
-      place: mark.place ?? 'header',
-    }
-  return {
-    type: 'pageBreak',
-    ...leaf,
-    ...(mark.n === undefined ? {} : {n: mark.n}),
-    ...(mark.written ? {written: true} : {}),
-  }
 }

@@ -115,7 +115,11 @@ function isBorneOut(chain: readonly Label[], matched: readonly Candidate[], firs
  * Whether numbers with stops are those of paragraphs that hold the anchors themselves: a later run from 1 numbers the
  * notes that all of them call.
  */
-function isOutline(chain: readonly Label[], matched: readonly Candidate[], runs: readonly (readonly Label[])[]): boolean {
+function isOutline(
+  chain: readonly Label[],
+  matched: readonly Candidate[],
+  runs: readonly (readonly Label[])[],
+): boolean {
   if (matched.every((c) => c.start < chain[0]!.start)) return false
   const last = chain.at(-1)!.row
   const most = Math.max(...matched.map((c) => c.n))

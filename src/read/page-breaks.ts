@@ -5,10 +5,9 @@
  * > | [page two]
  *   ^^^^^^^^^^^^ written: the words stay
  */
-import {isRunOver} from './indents.js'
-import {goesOn, type Layout} from './layout.js'
+import type {Layout} from './layout.js'
 import {linesOf} from './lines.js'
-import {roomLeft} from './measure.js'
+import {runsOver} from './page-feet.js'
 import type {Mark, Row} from './rows.js'
 
 const written =
@@ -128,12 +127,7 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
   return rows.map((row, i) => {
     const before = rows[i - 1]
     if (!before || row.blank !== 1 || row.marks.length > 0) return row
-    if (
-      spaced &&
-      !(goesOn(text, before, row) && roomLeft(measure, text, before, row) < measure.width * 0.25) &&
-      !isRunOver(text, before, row, layout)
-    )
-      return row
+    if (spaced && !runsOver(text, layout, before, row)) return row
     const blank = linesOf(text, row.gap, row.from)[1]
     if (!blank) return row
     return {

@@ -40,9 +40,11 @@ export function isBareDate(line: string): boolean {
   return bareDate.test(line) || /^\[?(?:undated|no date|n\.d\.)\]?\.?$/i.test(line)
 }
 
-/** Whether `line` is a dateline: place, date, perhaps an hour, and nothing else. */
-export function isDateline(line: string): boolean {
-  if (line.length > 120 || line.length < 6 || !/\d/.test(line)) return false
+/** Whether `words` are a dateline: place, date, perhaps an hour, and nothing else. */
+export function isDateline(words: string): boolean {
+  if (words.length > 120 || words.length < 6 || !/\d/.test(words)) return false
+  // `Cablegram 56, PORT CLAIR[1], 1 May 1948`
+  const line = words.replace(/\[\d{1,3}\]/g, '')
   // `• 4 May 1947 •`, over an entry of a diary.
   const ornament = /^([•·*])\s*(.+?)\s*\1$/.exec(line)
   if (ornament) return isBareDate(ornament[2]!)

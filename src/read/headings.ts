@@ -13,7 +13,7 @@ import {endsSentence, isCapitals, isStop, lastWeightyCode} from './characters.js
 import {isBareDate, isDateline} from './datelines.js'
 import {isClassification, isSalute} from './formulas.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
-import {type HeadingSeries, isPointedHeadline, standsApart} from './heading-series.js'
+import {type HeadingSeries, isPointedHeadline, isShortPointed, standsApart} from './heading-series.js'
 import {standsOverHeading, standsUnderHeading} from './stacked-headings.js'
 import {headsApparatus, isArticleNumber, isHeadline, isSectionName, opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
@@ -77,7 +77,8 @@ export function headingOf(
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
   if (near.underHeading && standsUnderHeading(text, unit, words, after))
     return {rule: 'heading-under-heading', cert: 'medium', level: 2}
-  if (series.pointed && isPointedHeadline(text, unit, after)) return {rule: 'heading-pointed', cert: 'medium', level: 2}
+  if (series.pointed && (isPointedHeadline(text, unit, after) || isShortPointed(text, unit, after)))
+    return {rule: 'heading-pointed', cert: 'medium', level: 2}
   if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
   // What stands over notes is the end of a page or of a text.
   if (after.note || isInBrackets(words)) return undefined

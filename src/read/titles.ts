@@ -49,6 +49,14 @@ export function isHeadline(words: string): boolean {
   )
 }
 
+/** Whether each weighty word of `words` has a capital, and the first of all. */
+export function isNamed(words: string): boolean {
+  return (
+    /^[“"]?\p{Lu}/u.test(words) &&
+    (words.match(/\p{L}[\p{L}\p{M}’'-]{3,}/gu) ?? []).every((word) => small.has(word) || /^\p{Lu}/u.test(word))
+  )
+}
+
 /** Whether running text follows, its first section, its author, or the same words once more, as on pages that name themselves twice. */
 function standsOver(words: string, next: string): boolean {
   return next.startsWith(words) || (next.length > 150 && !isHeadline(next)) || isSectionName(next) || namesAuthors(next)
@@ -108,7 +116,7 @@ function isSentence(words: string): boolean {
 }
 
 /** A sentence that ends before the words do: `Your letter came at last. The ships …`. */
-function holdsSentence(words: string): boolean {
+export function holdsSentence(words: string): boolean {
   return /\p{Ll}{3}[.?!]["”’)]*\s+\p{Lu}/u.test(words) && finite.test(words)
 }
 const finite = /\b(?:is|are|was|were|am|has|have|had|said|took|came|went|will|would|shall|can|could)\b/

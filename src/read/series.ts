@@ -40,7 +40,8 @@ export class Series {
     if (!label.style.endsWith('.')) return 'medium'
     // A letter or numeral before a full stop may be a person's initial: the series must bear it out.
     if (label.series !== 'arabic' || !fresh) return undefined
-    return this.#hasNeighbour(label) || (begins && label.value === 2) ? 'medium' : undefined
+    const isSecond = begins && label.value === 2 && label.textFrom > label.end
+    return this.#hasNeighbour(label) || isSecond ? 'medium' : undefined
   }
 
   /** `193. In our talk …` with no 192 and no 194 is the number of a telegram. */

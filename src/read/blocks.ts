@@ -203,7 +203,10 @@ class BlockReader {
       rows: [{...first, from: split, gap: to, marks: []}, ...unit.rows.slice(1)],
       from: split,
     }
-    const end = this.#listEnd()
+    // Names that end with a stop on the line of their head are all there are, unless more stand right under it.
+    const next = this.units[this.#at + 1]
+    const isWhole = endsSentence(this.source.text, unit.from, unit.to) && !(next && next.rows[0]!.blank === 0)
+    const end = isWhole ? this.#at + 1 : this.#listEnd()
     const items = [rest, ...this.units.slice(this.#at + 1, end)]
     this.#push(plainList(this.source, head, items, role, `list-${role}`, true))
     this.#at = end - 1

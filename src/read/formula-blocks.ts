@@ -15,6 +15,7 @@ import {
   isAddress,
   isClassification,
   isClosing,
+  isDecimalFile,
   isDocumentNumber,
   isPersonName,
   isSalute,
@@ -53,6 +54,8 @@ export function formulaBlock(
   const unit = units[at]!
   if (unit.rows.length > 3 || words.length > 160 || unit.label || headsApparatus(words)) return undefined
   const nearStart = at < opening
+  // What ends the text does not open it.
+  const opens = nearStart && at < units.length - 1
   if ((isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) || isDateline(words))
     return leafOf(
       source,
@@ -66,11 +69,11 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'dateline-of-diary', cert: 'medium'}, {type: 'dateline' as const})
   if (isClassification(words))
     return leafOf(source, unit.rows, {rule: 'classification-formula', cert: 'high'}, {type: 'classification' as const})
-  if (nearStart && unit.rows.length === 1 && isDocumentNumber(words))
+  if (unit.rows.length === 1 && ((opens && isDocumentNumber(words)) || (nearStart && isDecimalFile(words))))
     return leafOf(source, unit.rows, {rule: 'document-number', cert: 'medium'}, {type: 'documentNumber' as const})
   if (isSalute(words))
     return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'high'}, {type: 'salute' as const})
-  if (nearStart && isAddress(words))
+  if (opens && isAddress(words))
     return leafOf(source, unit.rows, {rule: 'opener-address', cert: 'medium'}, {type: 'opener' as const})
   if (isSignature(words))
     return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
@@ -87,11 +90,24 @@ export function formulaBlock(
     endsDocument(source, units, at)
   )
     return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
+  if (at > 1 && isSetRight(units, at) && endsSentence(source.text, units[at - 1]!.from, units[at - 1]!.to))
+    if (isPersonName(name) || isSurname(name))
+      return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
   const signed = at > 1 ? signedWithOffice(source, units, at, words) : undefined
   if (signed) return leafOf(source, unit.rows, {rule: signed, cert: 'medium'}, {type: 'signed' as const})
   if (at > 1 && isTypedOver(source, units, at, words))
     return leafOf(source, unit.rows, {rule: 'signed-typed', cert: 'medium'}, {type: 'signed' as const})
   return undefined
+}
+
+/** Whether a line stands to the right of the lines before it, further than a centred one would. */
+function isSetRight(units: readonly Unit[], at: number): boolean {
+  const {rows} = units[at]!
+  const row = rows[0]!
+  if (rows.length > 1 || row.indent < 20) return false
+  const before = units.slice(Math.max(0, at - 3), at).flatMap((unit) => unit.rows.slice(0, 40))
+  const width = before.reduce((most, {indent, from, to}) => Math.max(most, indent + to - from), 0)
+  return before.length > 3 && 2 * row.indent + (row.to - row.from) > width + 10
 }
 
 /** A name in parentheses or between slashes; the office in capitals over it; a letter-spaced name at the end of the text. */

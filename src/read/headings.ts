@@ -14,7 +14,7 @@ import {isBareDate, isDateline} from './datelines.js'
 import {isClassification, isSalute} from './formulas.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
 import {type HeadingSeries, isPointedHeadline, isShortPointed, standsApart} from './heading-series.js'
-import {standsOverHeading, standsUnderHeading} from './stacked-headings.js'
+import {standsOverHeading, standsRightUnder, standsUnderHeading} from './stacked-headings.js'
 import {headsApparatus, isArticleNumber, isHeadline, isSectionName, opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
 
@@ -25,7 +25,7 @@ export interface HeadingJudgement {
 }
 
 const attachment =
-  /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|enclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i
+  /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i
 
 /** Judges whether `unit` is a heading, knowing its words and what stands about it; `isTurn`: it opens with a speaker's label. */
 export function headingOf(
@@ -70,11 +70,13 @@ export function headingOf(
     attachment.test(wordsBefore(text, before)) &&
     words.length <= 200 &&
     startsLikeTitle(text, unit) &&
-    !/[.,;:]$/.test(words)
+    (!/[.,;:]$/.test(words) || correspondents.test(words.replace(/\.$/, '')))
   )
     return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
   if (isDocumentHeading(text, unit, words, before, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
+  if (before && isArticleNumber(wordsBefore(text, before)) && standsRightUnder(text, unit, words))
+    return {rule: 'heading-under-heading', cert: 'medium', level: 3}
   if (near.underHeading && standsUnderHeading(text, unit, words, after))
     return {rule: 'heading-under-heading', cert: 'medium', level: 2}
   if (series.pointed && (isPointedHeadline(text, unit, after) || isShortPointed(text, unit, after)))

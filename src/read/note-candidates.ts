@@ -5,6 +5,7 @@
  *                                             ^           ^ but not these
  */
 import {isClosing, isDigit, isLetter, isLower, isStop, isUpper} from './characters.js'
+import {month} from './months.js'
 import type {Label} from './note-labels.js'
 import type {Row} from './rows.js'
 
@@ -105,6 +106,7 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
     return 0
   if ((after === 0x2e || after === 0x2c) && isDigit(text.charCodeAt(end + 1))) return 0
   const code = text.charCodeAt(start - 1)
+  if (code === 0x20) return isSetOff(text, row, start, end) ? 0.5 : 0
   const earlier = start - 2 >= row.from ? text.charCodeAt(start - 2) : 0x20
   if (isLower(code)) return 2
   if (isUpper(code)) return isUpper(earlier) ? 0.6 : 0.4
@@ -127,6 +129,15 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
   if (code === 0x201c || code === 0x2018) return 0.5
   return 0
 }
+
+/** A number that an extraction set off by a space: after the stop of a word, before a capital or the line's end. */
+function isSetOff(text: string, row: Row, start: number, end: number): boolean {
+  if (!/\p{Ll}{3}[.!?;][”’"')\]]? $/u.test(text.slice(Math.max(row.from, start - 7), start))) return false
+  if (end === row.to) return true
+  const after = text.slice(end, Math.min(row.to, end + 12))
+  return /^ [“‘"'(]?\p{Lu}/u.test(after) && !monthAhead.test(after)
+}
+const monthAhead = new RegExp(`^ ${month}(?!\\p{L})`, 'iu')
 
 export function numbered(candidates: readonly Candidate[]): Map<number, Candidate[]> {
   const byNumber = new Map<number, Candidate[]>()

@@ -12,11 +12,12 @@ import type {Unit} from './units.js'
 const between = /\t[\t ]*| {3,}/g
 
 /** `TO:      The Secretary`: the head of a memorandum is no table. */
-const memoLabel = /^(?:to|from|thru|through|via|for|subj(?:ect)?|re|refs?|date|copies|cc|fm|info):(?:\s|$)/i
+const memoLabel =
+  /^(?:to|from|thru|through|via|for|subj(?:ect)?|re|refs?|date|copies|cc|fm|info|reference|memorandum for|attention|attn|place|time|participants) {0,8}:(?:\s|$)/i
 
 /** Whether a row has more than one cell. */
 export function hasColumns(text: string, row: Row): boolean {
-  if (row.to - row.from > 240 || memoLabel.test(text.slice(row.from, Math.min(row.to, row.from + 14)))) return false
+  if (row.to - row.from > 240 || memoLabel.test(text.slice(row.from, Math.min(row.to, row.from + 28)))) return false
   for (let i = row.from + 1; i < row.to; i++) {
     const code = text.charCodeAt(i)
     if (code === 9) return true

@@ -11,11 +11,16 @@ const kinds =
 /** A title may begin with its number, and with an adjective or two before the kind of document. */
 const opensAsTitle =
   /^(?:\d{1,4}\.\s+)?(?<before>(?:[\p{L}-]+\s+){0,3}?)(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|excerpts?|extracts?)\s+(?:of|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iu
+/** The same in other languages of records; what follows is their *of*, *on*, *from*. */
+const opensAsForeignTitle =
+  /^(?:\d{1,4}\.\s+)?(?:\p{Lu}\p{L}*\s+){0,2}?(?:(?:Sitzungs|Gesprächs|Beschluss|Wort|Kurz)?[Pp]rotokoll|Niederschrift|Aufzeichnung|Bericht|Telegramm|Vermerk|Schreiben|Brief|Denkschrift|Proc[eè]s-verbal|Compte[ -]rendu|Rapport|Lettre|Télégramme|Dépêche|Acta|Informe|Carta|Verbale|Протокол|Стенограмма|Запись|Телеграмма|Письмо|Донесение|Доклад|Постановление|Справка)\s+(?:der|des|über|vom|von|zur|an|betreffend|d[eu]|d['’]\p{L}+|sur|à|au|del?|della|sobre|о|об|от|из|беседы|заседания|совещания|\p{Lu}\p{L}+а)(?:\s|$)/u
 
 /** Whether the first unit (or the second, after a mark of secrecy) is the document's title. */
 export function isTitle(text: string, unit: Unit, words: string, next: string | undefined): boolean {
   if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || next === undefined) return false
   if (opensLikeTitle(words)) return true
+  // `[Translation]` is its editor's.
+  if (words.startsWith('[') && words.endsWith(']')) return false
   if (unit.label || isBareDate(words) || isDateline(words) || isDatelineOfLetter(words) || isSalute(words)) return false
   if (isChapter(words) || (section.test(words) && namesAuthors(next))) return true
   if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true
@@ -102,6 +107,7 @@ const byline = /^by:?\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|de|von|van|\p{Lu}[\p{
 
 /** Whether `words` begin as titles do (`Memorandum of …`) and are no sentence. */
 export function opensLikeTitle(words: string): boolean {
+  if (opensAsForeignTitle.test(words)) return !isForeignSentence(words)
   const before = opensAsTitle.exec(words)?.groups?.before
   return before !== undefined && !refers.test(before) && !isSentence(words)
 }
@@ -113,6 +119,15 @@ const refers =
 /** A finite verb early on, before a stop, tells a sentence: `Minutes of the talk were kept by the aide.` */
 function isSentence(words: string): boolean {
   return /[.!?]["”’)]*$/.test(words) && /\b(?:is|are|was|were|has|have|had|said|took|will|would)\b/.test(words)
+}
+
+function isForeignSentence(words: string): boolean {
+  return (
+    /[.!?]["”’)]*$/.test(words) &&
+    /(?:^|\s)(?:ist|sind|war|waren|wird|wurden?|hat|haben|hatten?|est|sont|était|fut|a été|ont|es|fue|è|был[аио]?)\s/u.test(
+      words,
+    )
+  )
 }
 
 /** A sentence that ends before the words do: `Your letter came at last. The ships …`. */

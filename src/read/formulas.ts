@@ -11,11 +11,11 @@ const secrecy = [
   '(?:strictly )?personal|private|eyes only|no distribution',
 ].join('|')
 const precedence =
-  '(?:most |operational |emergency )?immediate|(?:us |most )?urgent|(?:top |operational )?priority|niact|flash'
+  '(?:clear the line )?(?:most |operational |emergency )?immediate|(?:us |most )?urgent|(?:top |operational )?priority|important|niact|flash|(?:in )?c[iy]pher|en clair'
 const handling =
   'routine|sensitive|exclusive|special folder|special file|noforn|nodis|exdis|limdis|stadis|austeo|copy no\\. ?\\d+'
 const mark = `(?:${secrecy}|${precedence}|${handling})`
-const between = '[\\s/;,.–—-]+(?:and\\s+)?'
+const between = '[\\s/;,.–—-]+(?:(?:and|&)\\s+)?'
 const classification = new RegExp(`^(?:${secrecy}|for (?:immediate|general) release)(?:${between}${mark})*[.!]?$`, 'i')
 /** In capitals how fast it goes may stand first, and the number of the telegram before it: `O.VA71 IMMEDIATE TOP SECRET`. */
 const inCapitals = new RegExp(

@@ -123,7 +123,7 @@ const correspondents = /^\p{Lu}[\p{L}.'’() -]{2,80} to (?:the )?\p{Lu}[\p{L}.'
 
 /** The title of a further document: `Memorandum From …` over text, or a line such as `A. Brown to C. Green` over a date. */
 function isDocumentHeading(text: string, unit: Unit, words: string, before: Unit | undefined, after: Unit): boolean {
-  if (words.length > 250 || /[.,;:]$/.test(words) || !startsLikeTitle(text, unit)) return false
+  if (words.length > 250 || /[.,;:][–—-]?$/.test(words) || !startsLikeTitle(text, unit)) return false
   if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
   const next = after.to - after.from <= 120 ? text.slice(after.from, after.to) : ''
   const opens = isBareDate(next) || isDateline(next) || isClassification(next) || isSalute(next)

@@ -17,6 +17,7 @@ import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
 import type {NoteBody, Notes} from './footnotes.js'
+import {isClassification} from './formulas.js'
 import {endsParagraph, isFlush, isIndented} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
@@ -289,6 +290,13 @@ class Paragraphs {
     if (capitals && !capitalsBefore && free)
       return {rule: 'heading-capitals', cert: 'high', ...this.#labelled(label, before)}
     if (unit.rule !== 'heading-capitals' || !capitalsBefore) return 'unmoved'
+    // A mark of secrecy over a headline has its own line.
+    if (isClassification(text.slice(before.from, before.to)) && !lower)
+      return {
+        rule: capitals ? 'heading-capitals' : 'paragraph-after-heading',
+        cert: 'high',
+        ...this.#labelled(label, before),
+      }
     if (!capitals && !lower) return {rule: 'paragraph-after-heading', cert: 'high', ...this.#labelled(label, before)}
     return capitals && !label ? undefined : 'unmoved'
   }

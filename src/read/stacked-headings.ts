@@ -6,7 +6,7 @@
  * > | Recognition of Varnian Independence, 1962
  */
 import {isUpper} from './characters.js'
-import {isDateline} from './datelines.js'
+import {isDateline, isDatelineOfLetter} from './datelines.js'
 import {isClassification, isPersonName} from './formulas.js'
 import {carriesText, closesText, finite, isParted, type Neighbours, startsLikeTitle} from './heading-places.js'
 import {isHeadline, namesAuthors} from './titles.js'
@@ -29,11 +29,12 @@ export function standsOverHeading(
   return (
     isName &&
     startsLikeTitle(text, unit) &&
-    !/[.,;:?!]$/.test(words) &&
+    !/[.,;:?!\]]$/.test(words) &&
     isHeadline(next.replace(/\.$/, '')) &&
     // `William Orsini` over his office is a name; `Diplomatic Relations` comes back under it.
     (!isPersonName(words) || words.split(' ').some((word) => word.length > 4 && next.includes(word))) &&
     !isPersonName(next) &&
+    !isDatelineOfLetter(words) &&
     !isDateline(next) &&
     !isClassification(next)
   )

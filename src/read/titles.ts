@@ -114,7 +114,7 @@ export function opensLikeTitle(words: string): boolean {
 
 /** Words that make a reference of it, no title: `Thanks for your telegram of`, `In reply to letter of`. */
 const refers =
-  /\b(?:your|my|our|his|her|its|their|this|that|these|those|in|to|for|with|by|see|reference|thanks|following|received?)\b/i
+  /\b(?:i|we|you|he|they|sent|your|my|our|his|her|its|their|this|that|these|those|in|to|for|with|by|see|reference|thanks|following|received?)\b/i
 
 /** A finite verb early on, before a stop, tells a sentence: `Minutes of the talk were kept by the aide.` */
 function isSentence(words: string): boolean {

@@ -107,7 +107,7 @@ function isSetRight(units: readonly Unit[], at: number): boolean {
   if (rows.length > 1 || row.indent < 20) return false
   const before = units.slice(Math.max(0, at - 3), at).flatMap((unit) => unit.rows.slice(0, 40))
   const width = before.reduce((most, {indent, from, to}) => Math.max(most, indent + to - from), 0)
-  return before.length > 3 && 2 * row.indent + (row.to - row.from) > width + 10
+  return before.length > 1 && 2 * row.indent + (row.to - row.from) > width + 10
 }
 
 /** A name in parentheses or between slashes; the office in capitals over it; a letter-spaced name at the end of the text. */

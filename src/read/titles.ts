@@ -21,6 +21,7 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   if (opensLikeTitle(words)) return true
   // `[Translation]` is its editor's.
   if (words.startsWith('[') && words.endsWith(']')) return false
+  if (refers.test(opensAsTitle.exec(words)?.groups?.before ?? '')) return false
   if (unit.label || isBareDate(words) || isDateline(words) || isDatelineOfLetter(words) || isSalute(words)) return false
   if (isChapter(words) || (section.test(words) && namesAuthors(next))) return true
   if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true

@@ -44,7 +44,7 @@ export function isBareDate(line: string): boolean {
 export function isDateline(words: string): boolean {
   if (words.length > 120 || words.length < 6 || !/\d/.test(words)) return false
   // `Cablegram 56, PORT CLAIR[1], 1 May 1948`
-  const line = words.replace(/\[\d{1,3}\]/g, '')
+  const line = words.includes('[') ? words.replace(/\[\d{1,3}\]/g, '') : words
   // `• 4 May 1947 •`, over an entry of a diary.
   const ornament = /^([•·*])\s*(.+?)\s*\1$/.exec(line)
   if (ornament) return isBareDate(ornament[2]!)

@@ -9,7 +9,7 @@
 import type {Block} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {leafOf} from './build.js'
-import {endsSentence, isCapitals} from './characters.js'
+import {endsSentence, isCapitals, isDigit} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from './datelines.js'
 import {
   isAddress,
@@ -82,7 +82,7 @@ export function formulaBlock(
   // The name under `With comradely greetings,`, whatever follows it.
   if (at > 1 && (isPersonName(words) || isSurname(words)) && isClosing(wordsOf(source.text, units[at - 1]!)))
     return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
-  const name = words.replace(/\.?\s?(?:\[\d{1,3}\]|(?<=\p{L}\.?)\d{1,3})$/u, '')
+  const name = withoutAnchor(words)
   if (
     at > 1 &&
     (isPersonName(name) || isSurnameAfterText(source, units, at, name)) &&
@@ -98,6 +98,12 @@ export function formulaBlock(
   if (at > 1 && isTypedOver(source, units, at, words))
     return leafOf(source, unit.rows, {rule: 'signed-typed', cert: 'medium'}, {type: 'signed' as const})
   return undefined
+}
+
+/** `H. ORSINI [2]`, `William Orsini.3`: a name without the anchor of its note. */
+function withoutAnchor(words: string): string {
+  const last = words.charCodeAt(words.length - 1)
+  return last === 0x5d || isDigit(last) ? words.replace(/\.?\s?(?:\[\d{1,3}\]|(?<=\p{L}\.?)\d{1,3})$/u, '') : words
 }
 
 /** Whether a line stands to the right of the lines before it, further than a centred one would. */

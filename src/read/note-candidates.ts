@@ -132,6 +132,8 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
 
 /** A number that an extraction set off by a space: after the stop of a word, before a capital or the line's end. */
 function isSetOff(text: string, row: Row, start: number, end: number): boolean {
+  // Most numbers follow a word.
+  if (isLetter(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2))) return false
   if (!/\p{Ll}{3}[.!?;][”’"')\]]? $/u.test(text.slice(Math.max(row.from, start - 7), start))) return false
   if (end === row.to) return true
   const after = text.slice(end, Math.min(row.to, end + 12))

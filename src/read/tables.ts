@@ -17,11 +17,11 @@ const memoLabel =
 
 /** Whether a row has more than one cell. */
 export function hasColumns(text: string, row: Row): boolean {
-  if (row.to - row.from > 240 || memoLabel.test(text.slice(row.from, Math.min(row.to, row.from + 28)))) return false
+  if (row.to - row.from > 240) return false
   for (let i = row.from + 1; i < row.to; i++) {
     const code = text.charCodeAt(i)
-    if (code === 9) return true
-    if (code === 32 && text.charCodeAt(i + 1) === 32 && text.charCodeAt(i + 2) === 32) return true
+    if (code === 9 || (code === 32 && text.charCodeAt(i + 1) === 32 && text.charCodeAt(i + 2) === 32))
+      return !memoLabel.test(text.slice(row.from, Math.min(row.to, row.from + 28)))
   }
   return false
 }

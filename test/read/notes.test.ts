@@ -130,6 +130,10 @@ describe('anchors in brackets', () => {
     expect(notes(alone)).toHaveLength(2)
   })
 
+  test('the day of a date over text answers none', () => {
+    expect(notes('The envoy left.[31] He came back.\n\n31 March, 1768. The Board was told of it.')).toEqual([])
+  })
+
   test('three stars are words left out', () => {
     expect(anchorsOf('The guns were [***] taken away.')).toEqual([])
     expect(anchorsOf('The guns were taken away.[*] Nobody was told.')).toEqual(['[*]→'])

@@ -1,14 +1,16 @@
 /** Blocks from units: what kind of block each unit is, in the light of the units about it. */
-import type {Block, Heading, List, Milestone, Note, PageBreak, RunningHead} from '../tree/nodes.js'
+import type {Block, Heading, List, Milestone} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
-import {leafOf, pieceOf} from './build.js'
+import {leafOf} from './build.js'
 import {endsSentence} from './characters.js'
 import {isDateline} from './datelines.js'
 import {formulaBlock, isDiary} from './formula-blocks.js'
 import {type HeadingSeries, headingSeries} from './heading-series.js'
 import {headingOf} from './headings.js'
+import {letterheadLength} from './letterheads.js'
 import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
-import type {Mark, Row} from './rows.js'
+import {footRuleOf, markBlock, noteOf, withFeet} from './page-blocks.js'
+import {isFootRule} from './page-feet.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {tableLength, tableOf} from './tables.js'
 import {isTitle, opensLikeTitle} from './titles.js'
@@ -31,6 +33,7 @@ class BlockReader {
   readonly #series: HeadingSeries
   readonly #labels: SpeakerLabels
   readonly #isDiary: boolean
+  readonly #letterhead: number
   #at = 0
 
   constructor(
@@ -41,6 +44,7 @@ class BlockReader {
     this.#lists = new ListBuilder(source)
     this.#series = headingSeries(source.text, units)
     this.#isDiary = isDiary(source, units)
+    this.#letterhead = options.titled ? letterheadLength(source, units) : 0
     this.#labels = new SpeakerLabels(
       source.text,
       units.map((unit) => unit.rows[0]!),
@@ -100,6 +104,14 @@ class BlockReader {
     const after = this.units[this.#at + 1]
     if (unit.note) {
       this.#push(noteOf(source, unit))
+      return
+    }
+    if (after?.note && isFootRule(source.text, unit)) {
+      this.#push(footRuleOf(source, unit))
+      return
+    }
+    if (this.#at < this.#letterhead) {
+      this.#push(leafOf(source, unit.rows, {rule: 'opener-letterhead', cert: 'medium'}, {type: 'opener' as const}))
       return
     }
     if (
@@ -191,7 +203,10 @@ class BlockReader {
       rows: [{...first, from: split, gap: to, marks: []}, ...unit.rows.slice(1)],
       from: split,
     }
-    const end = this.#listEnd()
+    // Names that end with a stop on the line of their head are all there are, unless more stand right under it.
+    const next = this.units[this.#at + 1]
+    const isWhole = endsSentence(this.source.text, unit.from, unit.to) && !(next && next.rows[0]!.blank === 0)
+    const end = isWhole ? this.#at + 1 : this.#listEnd()
     const items = [rest, ...this.units.slice(this.#at + 1, end)]
     this.#push(plainList(this.source, head, items, role, `list-${role}`, true))
     this.#at = end - 1
@@ -230,64 +245,4 @@ class BlockReader {
 /** Whether the items from `at` on to `end` follow each other without a blank line: the next one after a blank is none. */
 function isClosed(units: readonly Unit[], at: number, end: number): boolean {
   return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
-}
-
-/** The unit with the notes of the pages that it runs over in its rows. */
-function withFeet(source: Source, unit: Unit): Unit {
-  const {feet} = unit
-  if (!feet) return unit
-  const rows = unit.rows.map((row) => {
-    const foot = feet.get(row)?.map((one) => footOf(source, one))
-    return foot ? {...row, foot} : row
-  })
-  return {...unit, rows}
-}
-
-function footOf(source: Source, unit: Unit): NonNullable<Row['foot']>[number] {
-  const {from: start, to: end} = unit
-  return unit.note
-    ? {as: 'note', start, end, note: noteOf(source, unit)}
-    : {as: 'running', start, end, rule: 'running-head', cert: 'high', place: 'footer'}
-}
-
-function noteOf(source: Source, unit: Unit): Note {
-  const note = unit.note!
-  return leafOf(
-    source,
-    unit.rows,
-    note,
-    {
-      type: 'note' as const,
-      n: note.n,
-      id: note.id,
-      label: {start: note.start, end: note.end},
-      place: 'foot' as const,
-      children: [],
-    },
-    note.textFrom,
-  )
-}
-
-export function markBlock(source: Source, mark: Mark): PageBreak | RunningHead {
-  const leaf = {
-    rule: mark.rule,
-    cert: mark.cert,
-    position: source.place(mark.start, mark.end),
-    pieces: [pieceOf(mark)],
-    decisions: [],
-  }
-  // The block is the running head: its words stand in it as text.
-  if (mark.as === 'running')
-    return {
-      type: 'runningHead',
-      ...leaf,
-      pieces: [{as: 'text', start: mark.start, end: mark.end}],
-      place: mark.place ?? 'header',
-    }
-  return {
-    type: 'pageBreak',
-    ...leaf,
-    ...(mark.n === undefined ? {} : {n: mark.n}),
-    ...(mark.written ? {written: true} : {}),
-  }
 }

@@ -6,6 +6,7 @@
  *     ^^ a day, neither an item nor a note     ^ a day
  */
 import {endsSentence, isDigit} from './characters.js'
+import {month} from './months.js'
 import type {Row} from './rows.js'
 
 /** `14. 6. 1848`: whatever stands before it, no list counts so. */
@@ -16,8 +17,7 @@ const monthAndYear = /^(?:1[0-2]|[1-9])\. ?\d{4}(?!\d)/
 const dayAndMonthAtEnd = /(?:^|\s)(?:3[01]|[012]?\d)\.\s?(?:1[0-2]|0?[1-9])\.$/
 const dayAtEnd = /(?:^|[^\s.]\.?)\s(?:3[01]|[12]?\d)\.$/
 const pageAtEnd = /(?:^|[\s(])(?:pp?|S|fols?|Nr|Nos?)\.\s\d+\.$/
-const dayAndMonth =
-  /^(?:3[01]|[12]?\d)\.?\s(?:J[aä]n(?:uar|ner|uary)?|Feb(?:ruary?|er)?|M[aä]r(?:ch|z)|April?|Ma[iy]|Jun[ei]|Jul[iy]|Aug(?:ust)?|Sept?(?:ember)?|O[ck]t(?:ober)?|Nov(?:ember)?|De[cz](?:ember)?)\b/
+const dayAndMonth = new RegExp(`^(?:3[01]|[12]?\\d)\\.?\\s${month}(?!\\p{L})`, 'iu')
 /** Words and abbreviations that a number follows. */
 const wantsNumber =
   /(?:^|[\s(])(?:(?:v|[NnZ][rol]|Nos|pp?|Bde?|[Vv]ols?|Arts?|Anm|Abs|Sig|Ser|Doc|chap|cols?|fols?)\.|§|vom|[Vv]olume|[Nn]umber|[Pp]ages?)$/

@@ -57,12 +57,13 @@ export function lastWeightyCode(text: string, from: number, to: number): number 
   // 1949 ends a line as a number; struggle.1 ends it as a full stop with an anchor.
   if (at === to - 1 || !(isStop(before) || isClosing(before)) || to - at > 4) at = to - 1
   while (at > from && isClosing(text.charCodeAt(at))) at--
-  // [12] after the stop
+  // [12] after the stop, or after a space
   if (at < to - 1 && isDigit(text.charCodeAt(at))) {
     let open = at
     while (open > from && isDigit(text.charCodeAt(open))) open--
     if (text.charCodeAt(open) === 0x5b) {
       at = open - 1
+      if (at > from && text.charCodeAt(at) === 0x20) at--
       while (at > from && isClosing(text.charCodeAt(at))) at--
     }
   }

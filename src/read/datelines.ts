@@ -1,14 +1,7 @@
 /** Dates that stand alone on a line: the date of a record, the dateline of a letter or memorandum. */
 
-/** Months in the languages of letters and records, with the abbreviations of older hands (`Septr`, `Jany`). */
-const month = `(?:${[
-  'jan(?:uary|y)?|feb(?:ruary|r?y)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust|t)?|sept?(?:ember|r)?|oct(?:ober|r)?|nov(?:ember|r)?|dec(?:ember|r)?',
-  'januar|jänner|februar|feber|märz|mai|juni|juli|oktober|dezember',
-  'janvier|f[ée]vrier|mars|avril|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre',
-  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
-  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre',
-  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
-].join('|')})\\.?`
+import {month} from './months.js'
+
 const day = '\\d{1,2}(?:st|nd|rd|th|d|er|\\.|º)?'
 const days = `${day}(?:\\s?(?:-|–|/|and|to)\\s?${day})?`
 const year = '(?:1[5-9]|20)\\d\\d'
@@ -16,7 +9,7 @@ const date = [
   `${month}\\s+${days},?\\s+${year}`,
   `${days}\\s+(?:de |of )?${month},?\\s+(?:de(?:l)? )?${year}(?:\\s?г\\.?)?`,
   `${month},?\\s+${year}`,
-  `${year}-\\d{2}(?:-\\d{2})?`,
+  `${year}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`,
   '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}',
 ].join('|')
 /** A day without its year, as letters have it. */
@@ -26,12 +19,20 @@ const bareDate = new RegExp(
   `^\\[?(?:(?:circa|ca\\.?|early|late|mid|not (?:before|after)|before|after)[ -])?(?:${date}|${year})(?:\\s*(?:-|–|to)\\s*(?:${date}|${year}))?\\]?\\.?$`,
   'iu',
 )
+const monthAlone = new RegExp(`^${month},?\\s+${year}$`, 'iu')
 const dateInLine = new RegExp(`(?<![\\p{L}\\d])(?:${date})`, 'iu')
 /** What may stand before and after the date in a dateline: a place, an hour, a number. */
-const place =
+const placeName =
   /^\[?\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:\p{Lu}|d[eiu]s?\b|of\b|the\b|am\b|an\b|den\b|ce\b|el\b|il\b|la\b|le\b)[\p{L}'’.-]*){0,5}[,.:]?\]?[,.:]?\s*$/u
 const afterDate =
   /^[\]\s,.;—–-]*(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|hours|noon)?|noon|midnight|\d{4})(?:\s*(?:-|–|—|to)\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|noon|midnight))?)?[\]\s.]*$/i
+
+/** What some editors set before the place: the kind of paper and its number, `Cablegram 71, PORT CLAIR, 15 July 1948`. */
+const kindAndNumber =
+  /^(?:cablegram|telegram|airgram|savingram|despatch|dispatch|letter|memorandum|note|minute|message)s?(?:[, ]+(?:no\.|\[?unnumbered\]?|\(extracts?\)|(?:\p{Lu}\p{L}*\s)?[\p{L}[(]{0,4}\d[\p{L}\d./[\])-]*))+,?\s+(?=\[?\p{Lu})/iu
+
+/** The word that treaties set before the place: `Signed at Port Clair, 3 May 1931`. */
+const act = /^(?:done|given|signed|dated) (?:at|in) (?=\p{Lu})/iu
 
 /** Whether `line` is a date and nothing else. */
 export function isBareDate(line: string): boolean {
@@ -39,19 +40,25 @@ export function isBareDate(line: string): boolean {
   return bareDate.test(line) || /^\[?(?:undated|no date|n\.d\.)\]?\.?$/i.test(line)
 }
 
-/** Whether `line` is a dateline: place, date, perhaps an hour, and nothing else. */
-export function isDateline(line: string): boolean {
-  if (line.length > 120 || line.length < 6 || !/\d/.test(line)) return false
+/** Whether `words` are a dateline: place, date, perhaps an hour, and nothing else. */
+export function isDateline(words: string): boolean {
+  if (words.length > 120 || words.length < 6 || !/\d/.test(words)) return false
+  // `Cablegram 56, PORT CLAIR[1], 1 May 1948`
+  const line = words.includes('[') ? words.replace(/\[\d{1,3}\]/g, '') : words
   // `• 4 May 1947 •`, over an entry of a diary.
   const ornament = /^([•·*])\s*(.+?)\s*\1$/.exec(line)
   if (ornament) return isBareDate(ornament[2]!)
   const found = dateInLine.exec(line)
   if (!found) return false
-  const before = line.slice(0, found.index).replace(/\[$/, '')
+  const place = line.slice(0, found.index).replace(/\[$/, '')
+  const kind = (kindAndNumber.exec(place) ?? act.exec(place))?.[0].length ?? 0
+  const before = place.slice(kind)
   // `Meeting of 28 October 1882`: what was on that day.
   if (/\b(?:of|on|from|for)\s+$/.test(before)) return false
+  // `The Blockade: August 1914`: a month alone after a colon tells of what a heading is.
+  if (/:\s*$/.test(before) && monthAlone.test(found[0])) return false
   const after = line.slice(found.index + found[0].length)
-  return (before.trim() === '' || place.test(before)) && afterDate.test(after)
+  return (before.trim() === '' || placeName.test(before)) && afterDate.test(after)
 }
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[.,]*'
@@ -62,7 +69,7 @@ const dayOfDiary = new RegExp(`^${weekday}(?:\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd
 export function isDatelineOfLetter(line: string): boolean {
   if (line.length > 60 || line.length < 4 || !/\d/.test(line)) return false
   const {place: where, day: when} = dayOfLetter.exec(line)?.groups ?? {}
-  return when !== undefined && dayOnly.test(when) && (where === undefined || place.test(where))
+  return when !== undefined && dayOnly.test(when) && (where === undefined || placeName.test(where))
 }
 
 /** `Saturday 2`, `Mon. 4th`, `June 10th`: what stands over the day of a diary; one alone may be anything. */

@@ -53,12 +53,18 @@ export function notesOf(text: string, rows: readonly Row[], headRows: readonly R
   const notes: Notes = {bodies: new Map(), anchors: []}
   const ids = new Map<string, number>()
   const taken = new Set<number>()
-  const since: Record<Label['style'], number> = {bracket: 0, bare: 0, stop: 0}
-  for (const chain of chainsOf(labelsOf(text, rows), firstCalls(candidates))) {
+  const before: Partial<Record<Label['style'], Before>> = {}
+  const chains = chainsOf(labelsOf(text, rows), firstCalls(candidates))
+  const laterStops = chains.filter(([first]) => first!.style === 'stop' && first!.n === 1)
+  for (const chain of chains) {
     const {style, row} = chain[0]!
     const last = rows[chain.at(-1)!.row]!.from
-    const eligible = eligibleFor(chain, byNumber, since[style], last).filter((c) => !taken.has(c.start))
+    // Numbers that begin anew are called after the notes before; those that go on over a gap may be called with them.
+    const earlier = before[style]
+    const since = !earlier ? 0 : chain[0]!.n > earlier.n ? earlier.since : earlier.last
+    const eligible = eligibleFor(chain, byNumber, since, last).filter((c) => !taken.has(c.start))
     const matched = inOrder(eligible)
+    if (style === 'stop' && isOutline(chain, matched, laterStops, byNumber)) continue
     if (!isBorneOut(chain, matched, rows[row]!.from) && !isHeaded(text, rows, chain, matched)) continue
     const bodyOf = new Map<number, string>()
     for (const label of chain) {
@@ -88,12 +94,19 @@ export function notesOf(text: string, rows: readonly Row[], headRows: readonly R
         note,
       })
     }
-    since[style] = last
+    before[style] = {n: chain.at(-1)!.n, since, last}
   }
   addBodiless(text, rows, candidates, taken, notes)
   addSigns(text, rows, headRows, notes, ids)
   notes.anchors.sort((a, b) => a.start - b.start)
   return notes
+}
+
+/** The notes that a style numbered last: their last number and its place, and from where on they were called. */
+interface Before {
+  n: number
+  last: number
+  since: number
 }
 
 /** Whether a chain of labels is one of notes: how many of them are called, and by what. */
@@ -106,6 +119,26 @@ function isBorneOut(chain: readonly Label[], matched: readonly Candidate[], firs
   const share = matched.length / chain.length
   if (style === 'bare') return strong && share >= 0.5
   return strong && share >= 0.6 && matched.every((c) => c.start < first || c.weight >= bracketed)
+}
+
+/**
+ * Whether numbers with stops are those of paragraphs, beside or around the anchors: a later run from 1 numbers the notes
+ * that all of them call, and no number is called anew between the two.
+ */
+function isOutline(
+  chain: readonly Label[],
+  matched: readonly Candidate[],
+  runs: readonly (readonly Label[])[],
+  calls: ReadonlyMap<number, readonly Candidate[]>,
+): boolean {
+  const {row, start} = chain.at(-1)!
+  const most = Math.max(...matched.map((c) => c.n))
+  return runs.some((run) => {
+    const first = run[0]!
+    if (first.row <= row || run.at(-1)!.n < most) return false
+    if (matched.some((c) => c.start > chain[0]!.start)) return true
+    return !calls.get(1)?.some((c) => c.weight >= bracketed && c.start > start && c.start < first.start)
+  })
 }
 
 /**

@@ -9,12 +9,13 @@
 import type {Block} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {leafOf} from './build.js'
-import {endsSentence, isCapitals} from './characters.js'
+import {endsSentence, isCapitals, isDigit} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from './datelines.js'
 import {
   isAddress,
   isClassification,
   isClosing,
+  isDecimalFile,
   isDocumentNumber,
   isPersonName,
   isSalute,
@@ -53,6 +54,8 @@ export function formulaBlock(
   const unit = units[at]!
   if (unit.rows.length > 3 || words.length > 160 || unit.label || headsApparatus(words)) return undefined
   const nearStart = at < opening
+  // What ends the text does not open it.
+  const opens = nearStart && at < units.length - 1
   if ((isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) || isDateline(words))
     return leafOf(
       source,
@@ -66,11 +69,11 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'dateline-of-diary', cert: 'medium'}, {type: 'dateline' as const})
   if (isClassification(words))
     return leafOf(source, unit.rows, {rule: 'classification-formula', cert: 'high'}, {type: 'classification' as const})
-  if (nearStart && unit.rows.length === 1 && isDocumentNumber(words))
+  if (unit.rows.length === 1 && ((opens && isDocumentNumber(words)) || (nearStart && isDecimalFile(words))))
     return leafOf(source, unit.rows, {rule: 'document-number', cert: 'medium'}, {type: 'documentNumber' as const})
   if (isSalute(words))
     return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'high'}, {type: 'salute' as const})
-  if (nearStart && isAddress(words))
+  if (opens && isAddress(words))
     return leafOf(source, unit.rows, {rule: 'opener-address', cert: 'medium'}, {type: 'opener' as const})
   if (isSignature(words))
     return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
@@ -79,17 +82,38 @@ export function formulaBlock(
   // The name under `With comradely greetings,`, whatever follows it.
   if (at > 1 && (isPersonName(words) || isSurname(words)) && isClosing(wordsOf(source.text, units[at - 1]!)))
     return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
+  const name = withoutAnchor(words)
   if (
     at > 1 &&
-    (isPersonName(words) || isSurnameAfterText(source, units, at, words)) &&
-    nothingButNotesAfter(units, at)
+    (isPersonName(name) || isSurnameAfterText(source, units, at, name)) &&
+    !registration.test(wordsOf(source.text, units[at - 1]!)) &&
+    endsDocument(source, units, at)
   )
     return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
+  if (at > 1 && isSetRight(units, at) && endsSentence(source.text, units[at - 1]!.from, units[at - 1]!.to))
+    if (isPersonName(name) || isSurname(name))
+      return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
   const signed = at > 1 ? signedWithOffice(source, units, at, words) : undefined
   if (signed) return leafOf(source, unit.rows, {rule: signed, cert: 'medium'}, {type: 'signed' as const})
   if (at > 1 && isTypedOver(source, units, at, words))
     return leafOf(source, unit.rows, {rule: 'signed-typed', cert: 'medium'}, {type: 'signed' as const})
   return undefined
+}
+
+/** `H. ORSINI [2]`, `William Orsini.3`: a name without the anchor of its note. */
+function withoutAnchor(words: string): string {
+  const last = words.charCodeAt(words.length - 1)
+  return last === 0x5d || isDigit(last) ? words.replace(/\.?\s?(?:\[\d{1,3}\]|(?<=\p{L}\.?)\d{1,3})$/u, '') : words
+}
+
+/** Whether a line stands to the right of the lines before it, further than a centred one would. */
+function isSetRight(units: readonly Unit[], at: number): boolean {
+  const {rows} = units[at]!
+  const row = rows[0]!
+  if (rows.length > 1 || row.indent < 20) return false
+  const before = units.slice(Math.max(0, at - 3), at).flatMap((unit) => unit.rows.slice(0, 40))
+  const width = before.reduce((most, {indent, from, to}) => Math.max(most, indent + to - from), 0)
+  return before.length > 1 && 2 * row.indent + (row.to - row.from) > width + 10
 }
 
 /** A name in parentheses or between slashes; the office in capitals over it; a letter-spaced name at the end of the text. */
@@ -123,11 +147,14 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
     if (!isName && !isOffice(source, unit)) return undefined
     if (!isName) continue
     const before = units[name - 1]!
-    if (!endsSentence(source.text, before.from, before.to)) return undefined
+    const isClosed = isClosing(wordsOf(source.text, before))
+    if (!isClosed && !endsSentence(source.text, before.from, before.to)) return undefined
     let end = name + 1
     while (end < units.length && end - name <= offices && isOffice(source, units[end]!)) end++
-    const isLast = end > name + 1 && (end === units.length || units[end]!.note !== undefined)
-    return isLast ? (name === at ? 'signed-name' : 'signed-office') : undefined
+    const isLast = end > name + 1 && isAfterText(source, units[end])
+    // Under a closing formula an office is told by its noun.
+    const isNamed = isClosed && name < at && isOfficeNoun.test(words)
+    return isLast || isNamed ? (name === at ? 'signed-name' : 'signed-office') : undefined
   }
   return undefined
 }
@@ -147,15 +174,31 @@ function isOffice(source: Source, unit: Unit): boolean {
   )
 }
 
-/** What a registry adds under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`. */
-const registration = /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied)\b|[\p{L}\d]+ copies\b)/iu
+/** What is added under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`, `cc: Mr. Brandt`, `Enclosures:`. */
+const registration =
+  /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies to|distribution|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
+
+/** Whether a unit stands after the end of a text: nothing, a note, a mark of secrecy, what a registry adds, where it is kept. */
+function isAfterText(source: Source, unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.note) return true
+  const words = unit.to - unit.from <= 160 ? wordsOf(source.text, unit) : ''
+  return isClassification(words) || registration.test(words) || keptAt.test(words)
+}
 
 function isSurnameAfterText(source: Source, units: readonly Unit[], at: number, words: string): boolean {
   const before = units[at - 1]!
   return isSurname(words) && endsSentence(source.text, before.from, before.to)
 }
 
-function nothingButNotesAfter(units: readonly Unit[], at: number): boolean {
-  for (let i = at + 1; i < units.length && i < at + 3; i++) if (!units[i]!.note) return i !== at + 1
-  return true
+/** Where a paper is kept, as editors set it in brackets under the last line: `[NA: A981, CZECHOSLOVAKIA 13]`. */
+const keptAt = /^\[[^\][]*\d[^\][]*\]\.?$/
+
+/** Whether nothing but notes follows the unit at `at`, a head over them, and what is added under a text. */
+function endsDocument(source: Source, units: readonly Unit[], at: number): boolean {
+  for (let i = at + 1; i < units.length && i < at + 4; i++) {
+    const unit = units[i]!
+    if (unit.note) return true
+    if (!isAfterText(source, unit) && !(headsApparatus(wordsOf(source.text, unit)) && units[i + 1]?.note)) return false
+  }
+  return at + 4 >= units.length
 }

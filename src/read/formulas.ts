@@ -3,8 +3,25 @@
  * Each test is given one unit's words on one line.
  */
 
-const classification =
-  /^(?:(?:top|most) secret|secret|confidential|(?:strictly|fully|absolutely|completely) (?:secret|confidential)|restricted|unclassified|(?:limited )?official use only|for official use(?: only)?|personal|private|eyes only|very secret|secret and personal|no distribution)(?:[\s/;,.–—-]+(?:(?:top|most|very|strictly) secret|secret|confidential|sensitive|exclusive|special folder|special file|eyes only|urgent|us urgent|immediate|operational immediate|priority|niact|flash|noforn|nodis|exdis|limdis|copy no\. ?\d+))*[.!]?$/i
+/** Marks of secrecy, and what may stand beside one: who may read it, how fast it goes. A line of nothing else is one formula. */
+const secrecy = [
+  '(?:(?:top|most|very|strictly|fully|absolutely|completely) )?secret',
+  '(?:(?:strictly|fully|absolutely|completely) )?confidential',
+  'restricted|unclassified|(?:limited )?official use only|limited official use|for official use(?: only)?',
+  '(?:strictly )?personal|private|eyes only|no distribution',
+].join('|')
+const precedence =
+  '(?:clear the line )?(?:most |operational |emergency )?immediate|(?:us |most )?urgent|(?:top |operational )?priority|important|niact|flash|(?:in )?c[iy]pher|en clair'
+const handling =
+  'routine|sensitive|exclusive|special folder|special file|noforn|nodis|exdis|limdis|stadis|austeo|copy no\\. ?\\d+'
+const mark = `(?:${secrecy}|${precedence}|${handling})`
+const between = '[\\s/;,.–—-]+(?:(?:and|&)\\s+)?'
+const classification = new RegExp(`^(?:${secrecy}|for (?:immediate|general) release)(?:${between}${mark})*[.!]?$`, 'i')
+/** In capitals how fast it goes may stand first, and the number of the telegram before it: `O.VA71 IMMEDIATE TOP SECRET`. */
+const inCapitals = new RegExp(
+  `^(?:[A-Z.]*\\d[A-Z\\d./-]*\\s+)?(?:${secrecy}|${precedence})(?:${between}${mark})*[.!]?$`,
+  'i',
+)
 
 const documentNumber =
   /^(?:(?:[Cc]opy|COPY|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber)?:?\s*)?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\/\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
@@ -35,7 +52,7 @@ const salute = new RegExp(
 const relation =
   '(?:obt|obedt|obedient|hble|humb?l?e?|affecte?|affectionate)\\.? (?:servt|sert|servant|friend|son|daughter|husband|wife)\\.?s?'
 const closing = new RegExp(
-  `^(?:(?:i (?:am|remain)|i have the honou?r to (?:be|remain)|we are|with|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best|${[
+  `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best|${[
     'herzlichst(?: ihre?)?',
     'hochachtungsvoll',
     'ihr(?:e)? (?:(?:sehr|ganz) )?ergeben(?:er|e|ster)',
@@ -45,10 +62,11 @@ const closing = new RegExp(
   ].join('|')})[,.!]?$`,
   'iu',
 )
-const signature = /^(?:\[?(?:signed|signature|sgd\.?|handwritten signature|\p{L}+ signature)\]?:?|\/s\/|s\/)\s*/iu
+const signature =
+  /^(?:[[(]?(?:signed|signature|sgd\.?|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/)\s*/iu
 
 export function isClassification(line: string): boolean {
-  return line.length <= 90 && classification.test(line)
+  return line.length <= 90 && (classification.test(line) || (!/\p{Ll}/u.test(line) && inCapitals.test(line)))
 }
 
 export function isDocumentNumber(line: string): boolean {
@@ -62,7 +80,11 @@ export function isDecimalFile(line: string): boolean {
 
 /** One name alone, as telegrams are signed. */
 export function isSurname(line: string): boolean {
-  return line.length <= 24 && /^\p{Lu}[\p{L}'’-]{2,}$/u.test(line)
+  return (
+    line.length <= 24 &&
+    /^\p{Lu}[\p{L}'’-]{2,}$/u.test(line) &&
+    !/^(?:ends?|begins?|stop|fin|unquote|quote|ende)$/i.test(line)
+  )
 }
 
 /** `To Comrade Filippov`, `From: the Ambassador`. */
@@ -94,6 +116,7 @@ const typedSignature =
 export function isPersonName(line: string): boolean {
   return (
     line.length <= 60 &&
+    !/\s(?:AND|OF|THE|FOR|IN|TO|ON|BY|WITH)\s/.test(line) &&
     /^(?:[“"])?(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)){1,4},?(?:\s(?:Jr|Sr|III?|Esq|Ph\.\s?D|M\.\s?D)\.?)?[.”"]{0,2}$/u.test(
       line,
     )

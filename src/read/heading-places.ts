@@ -40,6 +40,11 @@ export const finite =
 
 /** Whether blank lines stand about a line without a stop, and a sentence, if a short one, under it. */
 export function standsFree(text: string, unit: Unit, after: Unit): boolean {
+  return standsOverSentence(text, unit, after) && !isStop(lastWeightyCode(text, unit.from, unit.to))
+}
+
+/** Whether blank lines stand about a unit, and a sentence, if a short one, under it. */
+export function standsOverSentence(text: string, unit: Unit, after: Unit): boolean {
   const words = text.slice(after.from, Math.min(after.to, after.from + 300))
   return (
     finite.test(words) &&
@@ -47,7 +52,6 @@ export function standsFree(text: string, unit: Unit, after: Unit): boolean {
     isParted(unit) &&
     isParted(after) &&
     after.to - after.from >= 60 &&
-    !isStop(lastWeightyCode(text, unit.from, unit.to)) &&
     isUpper(firstWeightyCode(text, after.from, after.to)) &&
     endsSentence(text, after.from, after.to)
   )

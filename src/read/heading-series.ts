@@ -1,7 +1,7 @@
 /** Headings as a series: what the lines of one text that stand apart alike tell of each other. */
-import {isStop} from './characters.js'
-import {carriesText, finite, isParted, standsFree, startsLikeTitle} from './heading-places.js'
-import {isHeadline} from './titles.js'
+import {isCapitals, isStop, lastWeightyCode} from './characters.js'
+import {carriesText, finite, isParted, standsOverSentence, startsLikeTitle} from './heading-places.js'
+import {holdsSentence, isHeadline, isNamed} from './titles.js'
 import type {Unit} from './units.js'
 
 /** The most characters of a numbered heading that blank lines or its repeated number set apart. */
@@ -9,39 +9,71 @@ const longestNumbered = 220
 
 /** How the enumerators of one text number its headings, by their styles (`arabic.`). */
 export interface HeadingSeries {
-  /** Styles whose headings may have a stop: two and more have none, and no more have one. */
+  /** Styles whose headings may have a stop: two and more have none, and no more have one; or all are set as headlines, two and more. */
   stopped: ReadonlySet<string>
   /** Whether headlines with a final point stand over the text, two and more, as headings do. */
   pointed: boolean
+  /** Whether capitals tell a heading: not where half of the text and more is set in them. */
+  capitals: boolean
+  /** Lines in capitals of which too many follow each other for headings: a form, a cover. */
+  forms: ReadonlySet<Unit>
   /** Styles of items: where blank lines part the text, half of their lines and more follow on what is before without one. */
   items: ReadonlySet<string>
 }
 
 export function headingSeries(text: string, units: readonly Unit[]): HeadingSeries {
-  const counts = new Map<string, {bare: number; stopped: number; following: number}>()
+  const counts = new Map<string, {bare: number; stopped: number; headlines: number; following: number}>()
   let parted = 0
   let pointed = 0
   units.forEach((unit, i) => {
     if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
     else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
-      const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, following: 0}
-      if (isStop(text.charCodeAt(unit.to - 1))) count.stopped++
+      const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, headlines: 0, following: 0}
+      if (isStop(lastWeightyCode(text, unit.from, unit.to))) count.stopped++
       else count.bare++
+      if (isParted(unit) && namesOnly(text.slice(unit.label.textFrom, unit.to - 1))) count.headlines++
       if (i > 0 && !isParted(unit)) count.following++
       counts.set(unit.label.style, count)
     }
   })
   const styles = [...counts]
   return {
+    ...capitalsOf(text, units),
     pointed: pointed > 1,
-    stopped: new Set(styles.filter(([, {bare, stopped}]) => bare >= 2 && bare >= stopped).map(([style]) => style)),
+    stopped: new Set(
+      styles
+        .filter(([, {bare, stopped, headlines}]) =>
+          bare >= 2 ? bare >= stopped : headlines >= 2 && headlines === stopped + bare,
+        )
+        .map(([style]) => style),
+    ),
     items: new Set(
       parted > 0
         ? styles.filter(([, {bare, stopped, following}]) => following * 2 >= bare + stopped).map(([style]) => style)
         : [],
     ),
   }
+}
+
+/** The fewest units in capitals on end that are no headings. */
+const form = 8
+
+function capitalsOf(text: string, units: readonly Unit[]): Pick<HeadingSeries, 'capitals' | 'forms'> {
+  const forms = new Set<Unit>()
+  let all = 0
+  let inCapitals = 0
+  let run: Unit[] = []
+  for (const unit of units) {
+    const length = unit.to - unit.from
+    all += length
+    if (isCapitals(text, unit.from, unit.to)) {
+      inCapitals += length
+      run.push(unit)
+      if (run.length >= form) for (const one of run.length === form ? run : [unit]) forms.add(one)
+    } else run = []
+  }
+  return {capitals: units.length < 6 || inCapitals * 2 < all, forms}
 }
 
 /** `Elevation of the Legation to Embassy Status, 1942.`, set apart over its text. */
@@ -53,6 +85,18 @@ export function isPointedHeadline(text: string, unit: Unit, after: Unit | undefi
   return (
     isHeadline(words) && words.split(' ').length > 3 && !finite.test(words) && carriesText(text, after) && !after.note
   )
+}
+
+/** Whether a line is a short name of something: a capital at each of its weighty words, and no verb in its tense. */
+function namesOnly(words: string): boolean {
+  return words.length <= 80 && isNamed(words) && !finite.test(words)
+}
+
+/** `Sugar Trade.`, `August.`: too short to be told by itself, where others of its kind are. */
+export function isShortPointed(text: string, unit: Unit, after: Unit | undefined): boolean {
+  if (unit.label || unit.note || unit.rows.length > 1 || unit.to - unit.from > 40) return false
+  if (text.charCodeAt(unit.to - 1) !== 0x2e || !after || after.note || !isParted(unit) || !isParted(after)) return false
+  return namesOnly(text.slice(unit.from, unit.to - 1)) && carriesText(text, after)
 }
 
 /** Whether an enumerated unit stands over text, without a sibling beside it, and its words may be a heading. */
@@ -67,11 +111,12 @@ export function standsApart(
   if (label.series === 'bullet' || !after) return false
   const repeated = repeatsNumber(text, unit, after)
   if (length > (repeated || (isParted(unit) && isParted(after)) ? longestNumbered : 130)) return false
-  if (!repeated && !carriesText(text, after) && !(after.label === undefined && standsFree(text, unit, after)))
+  if (!repeated && !carriesText(text, after) && !(after.label === undefined && standsOverSentence(text, unit, after)))
     return false
   if (before?.label?.style === label.style || after.label?.style === label.style) return false
-  const last = text.charCodeAt(unit.to - 1)
-  if (last === 0x3a || last === 0x3b || last === 0x2c) return false
+  const words = text.slice(label.textFrom, unit.to)
+  // What ends with `:`, `;` or a dash goes on; what holds a sentence is a paragraph.
+  if (/[:;,–—-]$/.test(words) || holdsSentence(words)) return false
   return startsLikeTitle(text, unit)
 }
 

@@ -13,9 +13,9 @@ import {endsSentence, isCapitals, isStop, lastWeightyCode} from './characters.js
 import {isBareDate, isDateline} from './datelines.js'
 import {isClassification, isSalute} from './formulas.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
-import {type HeadingSeries, isPointedHeadline, standsApart} from './heading-series.js'
-import {standsOverHeading, standsUnderHeading} from './stacked-headings.js'
-import {headsApparatus, isHeadline, isSectionName, opensLikeTitle} from './titles.js'
+import {type HeadingSeries, isPointedHeadline, isShortPointed, standsApart} from './heading-series.js'
+import {standsOverHeading, standsRightUnder, standsUnderHeading} from './stacked-headings.js'
+import {headsApparatus, isArticleNumber, isHeadline, isSectionName, opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
 
 export interface HeadingJudgement {
@@ -25,7 +25,7 @@ export interface HeadingJudgement {
 }
 
 const attachment =
-  /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|enclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i
+  /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i
 
 /** Judges whether `unit` is a heading, knowing its words and what stands about it; `isTurn`: it opens with a speaker's label. */
 export function headingOf(
@@ -38,15 +38,7 @@ export function headingOf(
 ): HeadingJudgement | undefined {
   if (words.length > 300 || unit.note) return undefined
   const {before, after} = near
-  const from = unit.label?.textFrom ?? unit.from
-  if (
-    unit.rows.length <= 5 &&
-    !isTurn &&
-    isCapitals(text, from, unit.to) &&
-    /\p{Lu}{4}/u.test(words) &&
-    !endsLikeText(text, unit) &&
-    after
-  ) {
+  if (!isTurn && isInCapitals(text, unit, words, near, series)) {
     return {
       rule: 'heading-capitals',
       cert: 'high',
@@ -58,28 +50,40 @@ export function headingOf(
   if (unit.label) {
     // `3. Memorandum of Conversation` over its date: the documents of a file, numbered.
     const title = words.slice(unit.label.textFrom - unit.from)
-    if (after && isParted(unit) && isParted(after) && isDocumentHeading(text, unit, title, before, after))
+    if (
+      unit.label.series !== 'bullet' &&
+      after &&
+      isParted(unit) &&
+      isParted(after) &&
+      isDocumentHeading(text, unit, title, before, after)
+    )
       return {rule: 'heading-document', cert: 'medium', level: 1}
     return numberedHeading(text, unit, words, before, after, series)
   }
   if (before && headsApparatus(words) && (isParted(unit) || after?.note))
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (!after || unit.rows.length > 3) return undefined
-  if (isSectionName(words) && isParted(unit)) return {rule: 'heading-section', cert: 'medium', level: 2}
+  if (isArticleNumber(words) || (isSectionName(words) && isParted(unit)))
+    return {rule: 'heading-section', cert: 'medium', level: 2}
   if (
     before &&
     attachment.test(wordsBefore(text, before)) &&
     words.length <= 200 &&
     startsLikeTitle(text, unit) &&
-    !/[.,;:]$/.test(words)
+    (!/[.,;:]$/.test(words) || correspondents.test(words.replace(/\.$/, '')))
   )
     return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
   if (isDocumentHeading(text, unit, words, before, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
+  if (before && isArticleNumber(wordsBefore(text, before)) && standsRightUnder(text, unit, words))
+    return {rule: 'heading-under-heading', cert: 'medium', level: 3}
   if (near.underHeading && standsUnderHeading(text, unit, words, after))
     return {rule: 'heading-under-heading', cert: 'medium', level: 2}
-  if (series.pointed && isPointedHeadline(text, unit, after)) return {rule: 'heading-pointed', cert: 'medium', level: 2}
+  if (series.pointed && (isPointedHeadline(text, unit, after) || isShortPointed(text, unit, after)))
+    return {rule: 'heading-pointed', cert: 'medium', level: 2}
   if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
+  // What stands over notes is the end of a page or of a text.
+  if (after.note || isInBrackets(words)) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(text, after) && !(isHeadline(words) && standsFree(text, unit, after))) return undefined
@@ -92,11 +96,34 @@ export function headingOf(
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
 }
 
+/** A line in capitals over something, where capitals tell headings and the line is no label of a form: `RECORD NUMBER: 12`. */
+function isInCapitals(
+  text: string,
+  unit: Unit,
+  words: string,
+  {before, after}: Neighbours,
+  {capitals, forms}: HeadingSeries,
+): boolean {
+  if (!after || unit.rows.length > 5 || !capitals || forms.has(unit)) return false
+  if (!isCapitals(text, unit.label?.textFrom ?? unit.from, unit.to) || !/\p{Lu}{4}/u.test(words)) return false
+  if (endsLikeText(text, unit) || telegraphed.test(words)) return false
+  return isSectionName(words) || !isLabel(text, unit) || !(isLabel(text, after) || isLabel(text, before))
+}
+
+const label = /^\p{Lu}[\p{Lu} _.'’/-]{1,28}:(?:\s|$)/u
+
+/** `FROM: The Director`, `COMMENTS :`: a label in capitals of a form or of a telegram's head, with its value or without. */
+function isLabel(text: string, unit: Unit | undefined): boolean {
+  const words = unit ? text.slice(unit.from, Math.min(unit.to, unit.from + 40)) : ''
+  // `AGENDA ITEM II:` numbers what it stands over.
+  return label.test(words) && !/^[^:]*\s[IVXLC]+:/.test(words)
+}
+
 const correspondents = /^\p{Lu}[\p{L}.'’() -]{2,80} to (?:the )?\p{Lu}[\p{L}.'’() -]{2,80}\d{0,2}$/u
 
 /** The title of a further document: `Memorandum From …` over text, or a line such as `A. Brown to C. Green` over a date. */
 function isDocumentHeading(text: string, unit: Unit, words: string, before: Unit | undefined, after: Unit): boolean {
-  if (words.length > 250 || /[.,;:]$/.test(words) || !startsLikeTitle(text, unit)) return false
+  if (words.length > 250 || /[.,;:][–—-]?$/.test(words) || !startsLikeTitle(text, unit)) return false
   if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
   const next = after.to - after.from <= 120 ? text.slice(after.from, after.to) : ''
   const opens = isBareDate(next) || isDateline(next) || isClassification(next) || isSalute(next)
@@ -115,7 +142,7 @@ function numberedHeading(
   const label = unit.label!
   if (!standsApart(text, unit, words.length, before, after) || series.items.has(label.style)) return undefined
   // With a stop it is one where the others of its series are headings without.
-  if (isStop(text.charCodeAt(unit.to - 1)) && !series.stopped.has(label.style)) return undefined
+  if (isStop(lastWeightyCode(text, unit.from, unit.to)) && !series.stopped.has(label.style)) return undefined
   return {rule: 'heading-numbered', cert: 'medium', level: label.series === 'ROMAN' ? 1 : 2}
 }
 
@@ -126,6 +153,14 @@ function isDocumentTitle(text: string, unit: Unit): boolean {
 
 function wordsBefore(text: string, unit: Unit): string {
   return unit.to - unit.from > 40 ? '' : text.slice(unit.from, unit.to)
+}
+
+/** Where a telegram says that a text begins and ends. */
+const telegraphed = /^(?:(?:TEXT |MESSAGE )?(?:BEGINS?|ENDS?)|(?:END )?QUOTE|UNQUOTE)[.:]?$/
+
+/** `[A1838, 403/3]`: where a paper is kept, or an editor's word. */
+function isInBrackets(words: string): boolean {
+  return words.startsWith('[') && words.endsWith(']')
 }
 
 function endsLikeText(text: string, unit: Unit): boolean {

@@ -6,7 +6,7 @@
  * > | the officers of the garrison.
  * > |    they told him that the harbour master had left.
  */
-import {endsSentence, isLetter, isLower, isUpper} from './characters.js'
+import {endsSentence, isLower, isUpper} from './characters.js'
 import {type Measure, roomLeft} from './measure.js'
 import {isParted, type Row} from './rows.js'
 
@@ -68,27 +68,6 @@ export function endsParagraph(text: string, row: Row): boolean {
     endsSentence(text, row.from, row.to) ||
     /[.!?…] ?\d{0,2} ?[–—-]$/.test(text.slice(Math.max(row.from, row.to - 7), row.to))
   )
-}
-
-/**
- * Whether a paragraph runs from `before` over a blank line or a page's end into `row`: it does not stand in, and the
- * line before was full and no sentence's end.
- */
-export function isRunOver(
-  text: string,
-  before: Row,
-  row: Row,
-  {indents, measure}: {indents?: Indents; measure?: Measure},
-): boolean {
-  if (
-    !indents ||
-    !measure ||
-    !isFlush(indents, row) ||
-    !isFlush(indents, before) ||
-    !isLetter(text.charCodeAt(row.from))
-  )
-    return false
-  return roomLeft(measure, text, before, row) < 0 && !endsParagraph(text, before)
 }
 
 function standsIn(row: Row, margin: number): boolean {

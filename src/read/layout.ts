@@ -34,7 +34,8 @@ function isWrapped(measure: Measure, rows: readonly Row[]): boolean {
   let joined = 0
   let long = 0
   for (let i = 1; i < rows.length; i++) {
-    if (!isParted(rows[i]!)) joined++
+    // Of the short lines of a list none could run on.
+    if (!isParted(rows[i]!) && rows[i - 1]!.to - rows[i - 1]!.from >= measure.characters / 2) joined++
     if (rows[i]!.to - rows[i]!.from > 200) long++
   }
   const shareOfWitnesses = measure.witnesses / Math.max(1, Math.min(joined, 4000))

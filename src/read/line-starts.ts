@@ -26,7 +26,7 @@ const person =
 
 /**
  * `first` is the first row of the block that `before` belongs to, `rule` why that block began; `within`: the line stands
- * inside a note or a running sentence, where a date is one of its words.
+ * inside a note or a running sentence, where a date is one of its words; `full`: the line before had no room for its first word.
  */
 export function lineStart(
   text: string,
@@ -35,7 +35,7 @@ export function lineStart(
   rule: string,
   first: Row,
   labels: SpeakerLabels,
-  within: boolean,
+  {within, full}: {within: boolean; full: boolean},
 ): LineStart | undefined {
   if (rule === 'dateline-alone') return {rule: 'paragraph-after-dateline', cert: 'high'}
   if (rule === 'ornament') return {rule: 'paragraph-after-ornament', cert: 'high'}
@@ -57,7 +57,7 @@ export function lineStart(
     return {rule: 'ornament', cert: 'high'}
   if (numbering.has(code) && numberedLabel.test(line(40)) && !joins(text, before))
     return {rule: 'paragraph-numbered-label', cert: 'high'}
-  if ((code === 0x5b || code === 0x28) && length <= 120 && ends && bracketedLine.test(line(120))) {
+  if ((code === 0x5b || code === 0x28) && length <= 120 && ends && !(within && full) && bracketedLine.test(line(120))) {
     return {rule: 'paragraph-bracketed-line', cert: 'medium'}
   }
   if (ends && labels.begins(row)) return {rule: 'paragraph-speaker-label', cert: 'medium'}

@@ -7,6 +7,7 @@
 
 import {firstThat} from '../tree/bisect.js'
 import {isClosing, isDigit, isLetter, isLower, isStop, isUpper} from './characters.js'
+import {month} from './months.js'
 import type {Label} from './note-labels.js'
 import type {Row} from './rows.js'
 
@@ -107,6 +108,7 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
     return 0
   if ((after === 0x2e || after === 0x2c) && isDigit(text.charCodeAt(end + 1))) return 0
   const code = text.charCodeAt(start - 1)
+  if (code === 0x20) return isSetOff(text, row, start, end) ? 0.5 : 0
   const earlier = start - 2 >= row.from ? text.charCodeAt(start - 2) : 0x20
   if (isLower(code)) return 2
   if (isUpper(code)) return isUpper(earlier) ? 0.6 : 0.4
@@ -130,6 +132,17 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
   return 0
 }
 
+/** A number that an extraction set off by a space: after the stop of a word, before a capital or the line's end. */
+function isSetOff(text: string, row: Row, start: number, end: number): boolean {
+  // Most numbers follow a word.
+  if (isLetter(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2))) return false
+  if (!/\p{Ll}{3}[.!?;][”’"')\]]? $/u.test(text.slice(Math.max(row.from, start - 7), start))) return false
+  if (end === row.to) return true
+  const after = text.slice(end, Math.min(row.to, end + 12))
+  return /^ [“‘"'(]?\p{Lu}/u.test(after) && !monthAhead.test(after)
+}
+const monthAhead = new RegExp(`^ ${month}(?!\\p{L})`, 'iu')
+
 export function numbered(candidates: readonly Candidate[]): Map<number, Candidate[]> {
   const byNumber = new Map<number, Candidate[]>()
   for (const candidate of candidates) {
@@ -140,11 +153,11 @@ export function numbered(candidates: readonly Candidate[]): Map<number, Candidat
   return byNumber
 }
 
-/** Where each number is first called in earnest: glued to a word or to a stop. */
+/** Where each number is first called in earnest: bracketed, or glued to a word or to a stop. */
 export function firstCalls(candidates: readonly Candidate[]): Map<number, number> {
   const first = new Map<number, number>()
   for (const {n, start, weight} of candidates)
-    if (weight >= 2 && weight < bracketed && start < (first.get(n) ?? Number.POSITIVE_INFINITY)) first.set(n, start)
+    if (weight >= 2 && start < (first.get(n) ?? Number.POSITIVE_INFINITY)) first.set(n, start)
   return first
 }
 
@@ -159,7 +172,6 @@ export function eligibleFor(
   last: number,
 ): Candidate[] {
   const own = new Set(chain.map((label) => label.start))
-  const isBare = chain[0]!.style === 'bare'
   const eligible: Candidate[] = []
   for (const label of chain) {
     const list = byNumber.get(label.n) ?? []
@@ -167,7 +179,7 @@ export function eligibleFor(
     for (let taken = 0; high > 0 && taken < lookBack; taken++) {
       const candidate = list[--high]!
       if (candidate.start < since) break
-      if (own.has(candidate.start) || (isBare && candidate.weight >= bracketed)) continue
+      if (own.has(candidate.start)) continue
       eligible.push(candidate)
     }
   }

@@ -8,6 +8,7 @@
  */
 import {isCarried} from './carried-numbers.js'
 import {endsSentence, isDigit, isLower} from './characters.js'
+import {month} from './months.js'
 import {isParted, type Row} from './rows.js'
 
 export interface Label {
@@ -17,7 +18,7 @@ export interface Label {
   end: number
   textFrom: number
   style: 'bracket' | 'bare' | 'stop'
-  /** A bare number before a small letter or a figure: a label only where it is called and its chain wants it. */
+  /** A bare number before a small letter, a figure, or a month and a year: a label only where it is called and its chain wants it. */
   weak: boolean
 }
 
@@ -60,9 +61,15 @@ function labelAt(text: string, row: Row, i: number): Label | undefined {
   const end = at
   while (at < row.to && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 9)) at++
   if (at >= row.to && style !== 'bracket') return undefined
-  const weak = style === 'bare' && (isLower(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))
+  const weak =
+    style === 'bare' &&
+    (isLower(text.charCodeAt(at)) ||
+      isDigit(text.charCodeAt(at)) ||
+      monthHere.test(text.slice(at, Math.min(row.to, at + 18))))
   return {row: i, n, start: row.from, end, textFrom: Math.min(at, row.to), style, weak}
 }
+
+const monthHere = new RegExp(`^${month},?\\s+1\\d{3}(?!\\d)`, 'iu')
 
 /** Whether a weak label stands where a body may begin: after an ended line, a blank one, a page, or the body before it. */
 function mayBegin(text: string, row: Row, before: Row | undefined, last: Label | undefined, label: Label): boolean {

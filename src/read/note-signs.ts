@@ -63,8 +63,14 @@ export function addSigns(
   })
   const placed = new Set(notes.anchors.map((anchor) => anchor.start))
   const labels = new Set([...notes.bodies.values()].map((body) => body.start))
+  // `[***]` is a gap before it is a note.
   for (const anchor of anchors)
-    if (anchor.rule === 'note-anchor-bracketed' && !placed.has(anchor.start) && !labels.has(anchor.start))
+    if (
+      anchor.rule === 'note-anchor-bracketed' &&
+      anchor.n.length < 3 &&
+      !placed.has(anchor.start) &&
+      !labels.has(anchor.start)
+    )
       notes.anchors.push(anchor)
 }
 

@@ -5,14 +5,13 @@
  * > | [page two]
  *   ^^^^^^^^^^^^ written: the words stay
  */
-import {isRunOver} from './indents.js'
-import {goesOn, type Layout} from './layout.js'
+import type {Layout} from './layout.js'
 import {linesOf} from './lines.js'
-import {roomLeft} from './measure.js'
+import {runsOver} from './page-feet.js'
 import type {Mark, Row} from './rows.js'
 
 const written =
-  /^(?:[[(]\s*(?:page break|end of page|new page|(?:begin(?:ning)? of )?page\s+([\dA-Za-z-]{1,12}))\s*[\])]|\/\/)$/i
+  /^(?:(?:\[{1,2}|\()\s*(?:page break|end of page|new page|(?:begin(?:ning)? of )?page\s+([\dA-Za-z-]{1,12}))\s*(?:\]{1,2}|\))|\/\/)$/i
 /** A folio alone on its line: where no form feed says so, a page ends there. */
 const folio = /^(?:-{0,2}\s*page (\d{1,4})(?: of \d{1,4})?\s*-{0,2}|[-–—]\s?(\d{1,4})\s?[-–—])$/i
 const writtenHere = /^\[(?:page break|page\s+(\d{1,4}|[a-z-]{2,12}))\]/i
@@ -128,12 +127,7 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
   return rows.map((row, i) => {
     const before = rows[i - 1]
     if (!before || row.blank !== 1 || row.marks.length > 0) return row
-    if (
-      spaced &&
-      !(goesOn(text, before, row) && roomLeft(measure, text, before, row) < measure.width * 0.25) &&
-      !isRunOver(text, before, row, layout)
-    )
-      return row
+    if (spaced && !runsOver(text, layout, before, row)) return row
     const blank = linesOf(text, row.gap, row.from)[1]
     if (!blank) return row
     return {

@@ -7,7 +7,8 @@
  * > | 12
  * > | capital and would not return.            the sentence goes on
  */
-import {endsSentence, isCapitals, lastWeightyCode} from './characters.js'
+import {endsSentence, isCapitals, isLetter, lastWeightyCode} from './characters.js'
+import {endsParagraph, isFlush} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {roomLeft} from './measure.js'
 import type {Row} from './rows.js'
@@ -18,6 +19,19 @@ import {handBroken, type Unit} from './units.js'
 const farIn = 12
 /** The room that a line which runs on may leave, as a share of the measure; where there is none, its least length. */
 const ragged = 0.3
+
+/**
+ * Whether a sentence runs from `before` over a blank line, or what else parts the lines, into `row`: a small letter goes on from a
+ * line without a stop; or, where indents part the paragraphs, neither stands in, and the line was full and has no stop.
+ */
+export function runsOver(text: string, {measure, indents}: Layout, before: Row, row: Row): boolean {
+  if (!measure) return false
+  const room = roomLeft(measure, text, before, row) / measure.width
+  if (goesOn(text, before, row)) return room < ragged
+  if (!indents || !isFlush(indents, row) || !isFlush(indents, before) || !isLetter(text.charCodeAt(row.from)))
+    return false
+  return room < 0 && !endsParagraph(text, before)
+}
 
 /**
  * Whether `unit` goes on with `row`, the first of the next page: a small letter follows a line without a stop; or, in

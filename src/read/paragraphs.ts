@@ -17,7 +17,8 @@ import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
 import type {NoteBody, Notes} from './footnotes.js'
-import {endsParagraph, isFlush, isIndented, isRunOver} from './indents.js'
+import {isClassification} from './formulas.js'
+import {endsParagraph, isFlush, isIndented} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
@@ -137,10 +138,8 @@ class Paragraphs {
     const runsOn = goesOn(text, before, row)
     const page = row.marks.some((mark) => mark.as === 'page')
     if (row.blank > 0) {
-      const runsOver = (): boolean =>
-        isRunOver(text, before, row, this.layout) ||
-        (measure !== undefined && this.#runsOverPage(this.#units.at(-1)!, row, i))
-      if (page && !label && (runsOn || runsOver())) return undefined
+      const isRunOver = (): boolean => measure !== undefined && this.#runsOverPage(this.#units.at(-1)!, row, i)
+      if (page && !label && (runsOn || isRunOver())) return undefined
       return {rule: 'paragraph-blank-line', cert: 'high', ...this.#labelled(label, before)}
     }
     if (measure) return undefined
@@ -184,7 +183,7 @@ class Paragraphs {
     if (indented) return indented
     if (lower && isHyphenated(text, before)) return undefined
     const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
-    const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, within)
+    const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, {within, full: share < 0})
     if (alone) return alone
     if (near && isBracketOpen(text, unit.from, before.to)) return undefined
     if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
@@ -194,6 +193,10 @@ class Paragraphs {
       // A line that stood alone at a page's foot (a name, a date) has no part in the next page.
       const free = unit.rule === 'paragraph-numbered-label' ? 0.1 : 0.5
       if (!lower && share > free && unit.rows.length === 1) return {rule: 'paragraph-short-line', cert: 'medium'}
+      // Inside a page someone set the blank line: a sentence that ends there, or a headline, is the last of its block.
+      const set = row.marks.length === 0 && !lower && !unit.note
+      if (set && (ends || (unit.rows.length === 1 && isHeadline(text.slice(unit.from, unit.to)))))
+        return {rule: 'paragraph-blank-line', cert: 'medium'}
     } else {
       // `for these reasons:`, and what is enumerated under it without numbers; a note runs on.
       const closes =
@@ -287,17 +290,26 @@ class Paragraphs {
     if (capitals && !capitalsBefore && free)
       return {rule: 'heading-capitals', cert: 'high', ...this.#labelled(label, before)}
     if (unit.rule !== 'heading-capitals' || !capitalsBefore) return 'unmoved'
+    // A mark of secrecy over a headline has its own line.
+    if (isClassification(text.slice(before.from, before.to)) && !lower)
+      return {
+        rule: capitals ? 'heading-capitals' : 'paragraph-after-heading',
+        cert: 'high',
+        ...this.#labelled(label, before),
+      }
     if (!capitals && !lower) return {rule: 'paragraph-after-heading', cert: 'high', ...this.#labelled(label, before)}
     return capitals && !label ? undefined : 'unmoved'
   }
 
   #labelled(label: Enumerator | undefined, before: Row | undefined): {label?: Enumerator} {
-    return label && this.#borneOut(label, before) ? {label} : {}
+    return label && this.#borneOut(label, before, true) ? {label} : {}
   }
 
-  #borneOut(label: Enumerator, before: Row | undefined): Cert | undefined {
+  /** `begins`: a block begins with the label in any case. */
+  #borneOut(label: Enumerator, before: Row | undefined, begins = false): Cert | undefined {
     if (this.#isRepeated(label)) return undefined
-    return this.#series.bearsOut(label, before === undefined || endsSentence(this.text, before.from, before.to))
+    const fresh = begins || before === undefined || endsSentence(this.text, before.from, before.to)
+    return this.#series.bearsOut(label, fresh, begins && before !== undefined)
   }
 
   /** The number of a head, once more before the text under it: `I. Estimates` over `I. The Minister reports …`. */

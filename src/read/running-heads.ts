@@ -7,7 +7,7 @@
  * Only where pages are known (form feeds, written breaks). A folio gives the page break its number. A line that answers
  * an anchor of its page (`[3] Ibid., p. 4.`) is a note, however often pages end so.
  */
-import {isDigit} from './characters.js'
+import {isCapitals, isDigit, isLetter, isLower} from './characters.js'
 import {bracketed, type Candidate, candidatesOf} from './note-candidates.js'
 import {labelsOf} from './note-labels.js'
 import type {Mark, Row} from './rows.js'
@@ -27,6 +27,7 @@ export function takeRunning(text: string, rows: readonly Row[]): {rows: Row[]; t
   if (pages.length < 2) return {rows: [...rows], tail: []}
   const places = new Map<number, Mark['place']>()
   repeated(text, rows, pages, places)
+  overSentences(text, rows, pages, places)
   const folios = foliosOf(text, rows, pages, places)
   if (places.size === 0) return {rows: [...rows], tail: []}
   const kept: Row[] = []
@@ -119,6 +120,21 @@ function repeated(
     if (on.size < enough) continue
     if (list.filter(({page, row}) => answersAnchor(text, rows, row, called(page))).length * 2 >= list.length) continue
     for (const {row} of list) places.set(row, key.startsWith('header') ? 'header' : 'footer')
+  }
+}
+
+/** A line in capitals at a page's head, over a line that goes on with a small letter: no heading stands inside a sentence. */
+function overSentences(
+  text: string,
+  rows: readonly Row[],
+  pages: readonly Page[],
+  places: Map<number, Mark['place']>,
+): void {
+  for (const {first, end} of pages.slice(1)) {
+    const row = rows[first]!
+    const next = rows[first + 1]
+    if (!next || end - first < 4 || row.to - row.from > longest || !isCapitals(text, row.from, row.to)) continue
+    if (isLower(text.charCodeAt(next.from)) && isLetter(text.charCodeAt(next.from + 1))) places.set(first, 'header')
   }
 }
 

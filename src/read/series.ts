@@ -29,15 +29,19 @@ export class Series {
   /**
    * How well the context bears out an enumerator: a number that begins or continues its series, a bullet, a bracketed
    * letter. `fresh`: a sentence has ended before it. A capital with a stop opens a series only if a second follows.
+   * `begins`: a paragraph begins here after others; 2 may be the first number there, for a despatch leaves its first
+   * paragraph without.
    */
-  bearsOut(label: Enumerator, fresh: boolean): Cert | undefined {
+  bearsOut(label: Enumerator, fresh: boolean, begins = false): Cert | undefined {
     if (label.series === 'bullet') return 'high'
     const next = this.#isNext(label) || (label.other !== undefined && this.#isNext(label.other))
     const first = label.value === 1 || label.other?.value === 1
     if (next || first) return !first || !isInitial(label) || this.#hasSecond(label) ? 'high' : undefined
     if (!label.style.endsWith('.')) return 'medium'
     // A letter or numeral before a full stop may be a person's initial: the series must bear it out.
-    return label.series === 'arabic' && fresh && this.#hasNeighbour(label) ? 'medium' : undefined
+    if (label.series !== 'arabic' || !fresh) return undefined
+    const isSecond = begins && label.value === 2 && label.textFrom > label.end
+    return this.#hasNeighbour(label) || isSecond ? 'medium' : undefined
   }
 
   /** `193. In our talk …` with no 192 and no 194 is the number of a telegram. */

@@ -6,9 +6,9 @@
  * > | Recognition of Varnian Independence, 1962
  */
 import {isUpper} from './characters.js'
-import {isDateline} from './datelines.js'
+import {isDateline, isDatelineOfLetter} from './datelines.js'
 import {isClassification, isPersonName} from './formulas.js'
-import {carriesText, closesText, isParted, type Neighbours, startsLikeTitle} from './heading-places.js'
+import {carriesText, closesText, finite, isParted, type Neighbours, startsLikeTitle} from './heading-places.js'
 import {isHeadline, namesAuthors} from './titles.js'
 import type {Unit} from './units.js'
 
@@ -29,11 +29,12 @@ export function standsOverHeading(
   return (
     isName &&
     startsLikeTitle(text, unit) &&
-    !/[.,;:?!]$/.test(words) &&
+    !/[.,;:?!\]]$/.test(words) &&
     isHeadline(next.replace(/\.$/, '')) &&
     // `William Orsini` over his office is a name; `Diplomatic Relations` comes back under it.
     (!isPersonName(words) || words.split(' ').some((word) => word.length > 4 && next.includes(word))) &&
     !isPersonName(next) &&
+    !isDatelineOfLetter(words) &&
     !isDateline(next) &&
     !isClassification(next)
   )
@@ -55,4 +56,10 @@ function isSubtitle(words: string): boolean {
     all.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && word.length < 4)) &&
     /\p{L}$/u.test(words)
   )
+}
+
+/** `Scope` on the line under `Article 1`: what the article is about. */
+export function standsRightUnder(text: string, unit: Unit, words: string): boolean {
+  if (isParted(unit) || unit.rows.length > 1 || words.length > 80) return false
+  return startsLikeTitle(text, unit) && !/[.,;:–—-]$/.test(words) && !finite.test(words)
 }

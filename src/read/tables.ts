@@ -11,13 +11,17 @@ import type {Unit} from './units.js'
 
 const between = /\t[\t ]*| {3,}/g
 
+/** `TO:      The Secretary`: the head of a memorandum is no table. */
+const memoLabel =
+  /^(?:to|from|thru|through|via|for|subj(?:ect)?|re|refs?|date|copies|cc|fm|info|reference|memorandum for|attention|attn|place|time|participants) {0,8}:(?:\s|$)/i
+
 /** Whether a row has more than one cell. */
 export function hasColumns(text: string, row: Row): boolean {
   if (row.to - row.from > 240) return false
   for (let i = row.from + 1; i < row.to; i++) {
     const code = text.charCodeAt(i)
-    if (code === 9) return true
-    if (code === 32 && text.charCodeAt(i + 1) === 32 && text.charCodeAt(i + 2) === 32) return true
+    if (code === 9 || (code === 32 && text.charCodeAt(i + 1) === 32 && text.charCodeAt(i + 2) === 32))
+      return !memoLabel.test(text.slice(row.from, Math.min(row.to, row.from + 28)))
   }
   return false
 }

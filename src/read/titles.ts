@@ -10,12 +10,18 @@ const kinds =
 
 /** A title may begin with its number, and with an adjective or two before the kind of document. */
 const opensAsTitle =
-  /^(?:\d{1,4}\.\s+)?(?:(?:the|a|an|\p{Lu}\p{L}*)\s+){0,3}?(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|excerpts?|extracts?)\s+(?:of|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iu
+  /^(?:\d{1,4}\.\s+)?(?<before>(?:[\p{L}-]+\s+){0,3}?)(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|excerpts?|extracts?)\s+(?:of|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iu
+/** The same in other languages of records; what follows is their *of*, *on*, *from*. */
+const opensAsForeignTitle =
+  /^(?:\d{1,4}\.\s+)?(?:\p{Lu}\p{L}*\s+){0,2}?(?:(?:Sitzungs|Gesprächs|Beschluss|Wort|Kurz)?[Pp]rotokoll|Niederschrift|Aufzeichnung|Bericht|Telegramm|Vermerk|Schreiben|Brief|Denkschrift|Proc[eè]s-verbal|Compte[ -]rendu|Rapport|Lettre|Télégramme|Dépêche|Acta|Informe|Carta|Verbale|Протокол|Стенограмма|Запись|Телеграмма|Письмо|Донесение|Доклад|Постановление|Справка)\s+(?:der|des|über|vom|von|zur|an|betreffend|d[eu]|d['’]\p{L}+|sur|à|au|del?|della|sobre|о|об|от|из|беседы|заседания|совещания|\p{Lu}\p{L}+а)(?:\s|$)/u
 
 /** Whether the first unit (or the second, after a mark of secrecy) is the document's title. */
 export function isTitle(text: string, unit: Unit, words: string, next: string | undefined): boolean {
   if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || next === undefined) return false
   if (opensLikeTitle(words)) return true
+  // `[Translation]` is its editor's.
+  if (words.startsWith('[') && words.endsWith(']')) return false
+  if (refers.test(opensAsTitle.exec(words)?.groups?.before ?? '')) return false
   if (unit.label || isBareDate(words) || isDateline(words) || isDatelineOfLetter(words) || isSalute(words)) return false
   if (isChapter(words) || (section.test(words) && namesAuthors(next))) return true
   if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true
@@ -49,6 +55,14 @@ export function isHeadline(words: string): boolean {
   )
 }
 
+/** Whether each weighty word of `words` has a capital, and the first of all. */
+export function isNamed(words: string): boolean {
+  return (
+    /^[“"]?\p{Lu}/u.test(words) &&
+    (words.match(/\p{L}[\p{L}\p{M}’'-]{3,}/gu) ?? []).every((word) => small.has(word) || /^\p{Lu}/u.test(word))
+  )
+}
+
 /** Whether running text follows, its first section, its author, or the same words once more, as on pages that name themselves twice. */
 function standsOver(words: string, next: string): boolean {
   return next.startsWith(words) || (next.length > 150 && !isHeadline(next)) || isSectionName(next) || namesAuthors(next)
@@ -77,6 +91,13 @@ function isChapter(words: string): boolean {
   return words.length <= 130 && chapter.test(words)
 }
 
+/** `Article 3`, `ARTICLE XIV.`, `§ 12`: what numbers the parts of a treaty or a law, and nothing else. */
+export function isArticleNumber(words: string): boolean {
+  return words.length <= 24 && article.test(words)
+}
+const article =
+  /^(?:article|art\.|artikel|section|clause|§)\s?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)[.:]?$/iu
+
 /** Whether `words` are the authors' names under a title: `William Orsini and Joshua Marek`, `By Ilse Brandt`. */
 export function namesAuthors(words: string): boolean {
   return byline.test(words) || (words.length <= 100 && words.split(/,? and |, (?!Jr|Sr)/).every(isPersonName))
@@ -87,16 +108,31 @@ const byline = /^by:?\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|de|von|van|\p{Lu}[\p{
 
 /** Whether `words` begin as titles do (`Memorandum of …`) and are no sentence. */
 export function opensLikeTitle(words: string): boolean {
-  return opensAsTitle.test(words) && !isSentence(words)
+  if (opensAsForeignTitle.test(words)) return !isForeignSentence(words)
+  const before = opensAsTitle.exec(words)?.groups?.before
+  return before !== undefined && !refers.test(before) && !isSentence(words)
 }
+
+/** Words that make a reference of it, no title: `Thanks for your telegram of`, `In reply to letter of`. */
+const refers =
+  /\b(?:i|we|you|he|they|sent|your|my|our|his|her|its|their|this|that|these|those|in|to|for|with|by|see|reference|thanks|following|received?)\b/i
 
 /** A finite verb early on, before a stop, tells a sentence: `Minutes of the talk were kept by the aide.` */
 function isSentence(words: string): boolean {
   return /[.!?]["”’)]*$/.test(words) && /\b(?:is|are|was|were|has|have|had|said|took|will|would)\b/.test(words)
 }
 
+function isForeignSentence(words: string): boolean {
+  return (
+    /[.!?]["”’)]*$/.test(words) &&
+    /(?:^|\s)(?:ist|sind|war|waren|wird|wurden?|hat|haben|hatten?|est|sont|était|fut|a été|ont|es|fue|è|был[аио]?)\s/u.test(
+      words,
+    )
+  )
+}
+
 /** A sentence that ends before the words do: `Your letter came at last. The ships …`. */
-function holdsSentence(words: string): boolean {
+export function holdsSentence(words: string): boolean {
   return /\p{Ll}{3}[.?!]["”’)]*\s+\p{Lu}/u.test(words) && finite.test(words)
 }
 const finite = /\b(?:is|are|was|were|am|has|have|had|said|took|came|went|will|would|shall|can|could)\b/

@@ -119,13 +119,17 @@ function isPageTitle(text: string, row: Row, line: string, next: Row | undefined
   return namesDocumentKind(line) || isDateline(following) || isBareDate(following)
 }
 
+/** More lines than these after a label, few of them labels, are the document: the label is a form's own. */
+const longestTail = 60
+
 /** The line at which the page's part about the document begins. */
 function tailStart(text: string, rows: readonly Row[], from: number): number {
   for (let i = from; i < rows.length; i++) {
     const row = rows[i]!
     if (row.to - row.from > 40 || (row.blank === 0 && i > 0)) continue
     const label = labelOf(text.slice(row.from, row.to))
-    if (label?.as === 'part') return i
+    if (label?.as === 'part' && (rows.length - i <= longestTail || labelsIn(text, rows, i) * 8 >= rows.length - i))
+      return i
     // A label alone on its line counts where little but labels and values follows.
     if (label?.as === 'field' && rows.length - i <= 24 && labelsIn(text, rows, i) >= 2) return i
   }

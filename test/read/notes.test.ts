@@ -104,3 +104,54 @@ describe('numbers that the line before calls for', () => {
     expect(outline('He named:\n1. May the first, a feast;\n2. the harbour.').join()).toContain('item 2.·')
   })
 })
+
+describe('anchors in brackets', () => {
+  test('bodies with bare numbers answer them', () => {
+    const text =
+      'The envoy left on the third of May.[1] He came back in the autumn with the papers of the port. [2]\n\n1 Not found.\n\n2 The Minister, H. Talbot.'
+    expect(notes(text)).toEqual(['note 1· Not found.', 'note 2· The Minister, H. Talbot.'])
+    expect(anchorsOf(text)).toEqual(['[1]→n1', '[2]→n2'])
+  })
+
+  test('numbers that go on over a gap are called before the notes of the gap', () => {
+    const text =
+      'The envoy[1] left the port[2] in May.[4] He came back[5] in the autumn.\n\n1 Orsini.\n\n2 Varnmouth.\n\n4 Not found.\n\n5 With the papers.'
+    expect(anchorsOf(text)).toEqual(['[1]→n1', '[2]→n2', '[4]→n4', '[5]→n5'])
+    expect(notes(text)).toHaveLength(4)
+  })
+
+  test('paragraphs with numbers beside them are no notes where a later run from 1 is', () => {
+    const text =
+      'My telegrams 497[1] and 498.[2]\n\n1. The ships are to stay in the port until the papers come.\n\n2. The envoy knows nothing of it.\n\nNotes\n\n1. Not found.\n\n2. Not printed.'
+    expect(notes(text)).toEqual(['note 1.· Not found.', 'note 2.· Not printed.'])
+    const within = text.replace('498.[2]', '498.').replace('nothing of it.', 'nothing of it.[2]')
+    expect(notes(within)).toEqual(['note 1.· Not found.', 'note 2.· Not printed.'])
+    const alone = 'The envoy left.[1] He came back.[2]\n\n1. Not found.\n\n2. Not printed.'
+    expect(notes(alone)).toHaveLength(2)
+  })
+
+  test('the day of a date over text answers none', () => {
+    expect(notes('The envoy left.[31] He came back.\n\n31 March, 1768. The Board was told of it.')).toEqual([])
+  })
+
+  test('three stars are words left out', () => {
+    expect(anchorsOf('The guns were [***] taken away.')).toEqual([])
+    expect(anchorsOf('The guns were taken away.[*] Nobody was told.')).toEqual(['[*]→'])
+  })
+})
+
+test('a number that a space sets off after a sentence, where its body is', () => {
+  const text =
+    'The port was closed that year.1 Nobody knew why. 2 The Minister had not been asked.3 On Monday. 3 May it opened.\n\n1 Register, p. 4.\n\n2 Ibid., p. 5.\n\n3 Ibid.'
+  expect(anchorsOf(text)).toEqual(['1→n1', '2→n2', '3→n3'])
+})
+
+test('a line in brackets inside a note goes on with it', () => {
+  const note = wrap(
+    'The secret committee for the harbours, Journal of the Chamber, 1774 to 1789, in its fourth volume, at page 274.',
+    60,
+  )
+  const text = `${wrap(`The port was closed.[1] ${'The envoy said that the ships had been unloaded before the harbour master came back from the capital. '.repeat(4).trim()}`, 60)}\n\n[1] ${note}\n[Hereafter cited as Journal.]`
+  expect(notes(text)).toHaveLength(1)
+  expect(outline(text)).toHaveLength(2)
+})

@@ -1,0 +1,51 @@
+import {describe, expect, test} from 'vitest'
+import {first, kindOf, outline, second, third, wrap} from './outline.js'
+
+const page = (text: string): string => wrap(text, 66)
+
+describe('heads of pages', () => {
+  test('a line in capitals over a small letter is one, though two pages are too few to repeat it', () => {
+    const words = wrap(`${first} ${second} ${third}`, 66).split('\n')
+    const text = `${page(second)}\n${words.slice(0, 5).join('\n')}\n\fTHE HARBOUR BOARD\n\n${words.slice(5).join('\n')}\n${page(third)}`
+    expect(words[5]).toMatch(/^\p{Ll}{2}/u)
+    expect(outline(text).some((line) => line.startsWith('heading'))).toBe(false)
+    expect(outline(text)[1]).toContain('{THE HARBOUR BOARD}')
+  })
+
+  test('the page of a hearing in double brackets', () => {
+    const text = `${first}\n\n[[Page 12]]\n\n${second}`
+    expect(outline(text)).toEqual([`paragraph ${first}`, 'pageBreak ‖12[[Page 12]]', `paragraph ${second}`])
+  })
+})
+
+describe('feet of pages', () => {
+  test('the rule over notes is furniture, though no paragraph runs over it', () => {
+    const text = `${page(`${first}1`)}\n${page(second)}\n\n_______________\n1 Port Register, p. 9.\n\f${page(third)}\n${page(first)}`
+    expect(outline(text)).toContain('runningHead _______________')
+    expect(outline(text).filter((line) => line.startsWith('paragraph'))).toHaveLength(4)
+  })
+
+  test('a rule over text parts it', () => {
+    expect(outline(`${first}\n\n_______________\n\n${second}`)).toContain('paragraph _______________')
+  })
+})
+
+test('a blank line inside a page parts what ends there and what is set as a headline, however full the line', () => {
+  const full = page(
+    first.replace('end of the week.', 'end of the week, as all the officers of the garrison had told him.'),
+  )
+  const text = [second, third, second]
+    .map(
+      (words) =>
+        `${page(words)}\n${page(third)}\n${full}\n\nThe Price of Northern Grain\n\n${page(second)}\n${page(third)}`,
+    )
+    .join('\n\f')
+  expect(full.split('\n').at(-1)).toHaveLength(66)
+  expect(outline(text).filter((line) => line === 'heading 2 The Price of Northern Grain')).toHaveLength(3)
+})
+
+test('the short lines of a list do not hide that the others were broken to a measure', () => {
+  const list = `${Array.from({length: 40}, (_, i) => `- Harbour ${i}`).join('\n')}\n- ${second.slice(0, 110)}`
+  const text = `${page(`${first} ${second}`)}\n${list}`
+  expect(kindOf(text)).toBe('wrapped-text')
+})

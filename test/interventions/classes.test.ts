@@ -35,6 +35,8 @@ const sentences: Record<string, string> = {
   'Тов[арищ] Петров прибыл в Москву.': 'expansion',
   'The Gen[eral] S[ecretary] left at once.': 'expansion | expansion',
   'In Feb[ruary] he returned to his dept[.] in the capital.': 'expansion | supplied',
+  // figures of one kind and of two
+  'They met at 8 [11] p.m. on June 9 [10].': 'correction | correction',
   // measures, abbreviations, foreign words explained
   'They lost 40 pood [1 pood = 16.38 kg] of grain on the way.': 'identification',
   'The Varn. [Varnian] troops held 300 mln [million] crowns.': 'identification | identification',

@@ -30,6 +30,17 @@ const stage =
 const attendance =
   /^(?:absent|present|not present|in attendance|not attending|excused|by telephone|part[- ]time|undated|no date|n\.d\.|date unknown|no place|untitled|no title|title unknown|draft|translation|excerpts?(?: (?:begins?|ends?|starts?))?|summary|continued|cont(?:inue)?d?\.?|end(?: of (?:document|text|file|excerpt|quote|telegram|message|tape|transcript|letter|cable))?|document ends|text ends|beginning of (?:document|text)|table|chart|map|photograph|photo|diagram|figure|drawing|blank page|left margin|verso|recto|overleaf|doodles?|attachments?|enclosures?|annex(?:es)?|appendix|copy|carbon copy|original|confidential|top secret|secret|name|date|signature|place|time)\.?$/i
 
+/** `[TNA: FO 371/1234]`, `[Orsini Papers, box 3]`: an archive or collection by its letters or name, and a shelf mark. */
+const kept =
+  /^(?:(?:copy |a copy )?(?:on|in) (?:the )?file )?(?:\p{Lu}[\p{Lu}&.-]{1,9}(?:\s?:(?=.*\d)|(?:\s?:|,?)\s(?=.*\d[/,.]|.*\p{Lu}\d|.*\b(?:box|folder|volume|papers?|collection)\b))|(?=.*\b(?:papers|archives?|library|collection|fond|bundle)\b).{3,60}?[:,].*\d)/iu
+const siglum =
+  /^(?:[\p{Ll} ]+\s)?\p{Lu}[\p{Lu}&.-]+[\s:,]|\b(?:Papers|PAPERS|Archives?|ARCHIVES?|Library|LIBRARY|Collection|COLLECTION)\b/u
+
+/** Where the paper is kept: alone on its line, or after the last sentence of a note. */
+function isKept({content, before, after}: Context): boolean {
+  return /^\s*$/.test(after) && /(?:^|[.!?]["”’')\]]?)\s*$/.test(before) && kept.test(content) && siglum.test(content)
+}
+
 /** `[copy of] the note`, `[present in the]`: words that end so go on in the sentence. */
 const unended = /\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$/
 const absence =
@@ -51,6 +62,8 @@ export function comment(context: Context): Comment | undefined {
     return propose('comment-signature', 0.97, 'high', 'the bracket stands for a signature, seal or stamp', {
       about: 'signature',
     })
+  if (isKept(context))
+    return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
   if (attendance.test(content) || absence.test(content))
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
   // Less than a name so explained, which is an identification.

@@ -15,6 +15,8 @@ export interface KnownNames {
   lookup(text: string): {id: string; type: string; name: string} | undefined
 }
 
+const noteNumber = /^ ?\[\d{1,3}\]/
+
 /** How many characters are read before a bracket, and after it. */
 const reach = 160
 const ahead = 80
@@ -42,6 +44,7 @@ export class Context {
   #words: readonly Word[] | undefined
   #nameBefore: {run: Run | undefined} | undefined
   readonly #from: number
+  readonly #afterFrom: number
 
   constructor(bracket: Bracket, flow: Flow, leaf: LeafBlock['type'], conventions: Conventions, names?: KnownNames) {
     this.bracket = bracket
@@ -56,7 +59,10 @@ export class Context {
     const from = Math.max(bracket.parent?.innerStart ?? 0, bracket.start - reach)
     const to = Math.min(bracket.parent?.innerEnd ?? flow.text.length, bracket.end + ahead)
     this.before = flow.text.slice(from, bracket.start)
-    this.after = flow.text.slice(bracket.end, to)
+    // The number of a note, which stands between the words, parts nothing.
+    this.#afterFrom =
+      bracket.end + (noteNumber.exec(flow.text.slice(bracket.end, Math.min(to, bracket.end + 6)))?.[0].length ?? 0)
+    this.after = flow.text.slice(this.#afterFrom, to)
     this.#from = from
   }
 
@@ -72,7 +78,7 @@ export class Context {
 
   /** The words after, the nearest first. */
   get wordsAfter(): readonly Word[] {
-    this.#wordsAfter ??= wordsOf(this.after, this.bracket.end)
+    this.#wordsAfter ??= wordsOf(this.after, this.#afterFrom)
     return this.#wordsAfter
   }
 
@@ -115,11 +121,7 @@ export class Context {
   /** The word right after, when nothing but a space parts it from the bracket. */
   get wordAfter(): Word | undefined {
     const first = this.wordsAfter[0]
-    return first &&
-      first.start - this.bracket.end <= 1 &&
-      /^ ?$/.test(this.after.slice(0, first.start - this.bracket.end))
-      ? first
-      : undefined
+    return first && /^ ?$/.test(this.after.slice(0, first.start - this.#afterFrom)) ? first : undefined
   }
 
   /**

@@ -146,7 +146,8 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
     }
   }
   // Times and days differ in length: `8 [11] p.m.`
-  const same = last.text.length === correct.length || (last.text.length < 3 && correct.length < 3)
+  const same =
+    last.text.length === correct.length || (last.text.length < 3 && correct.length < 3 && isTimeOrDay(context))
   // `15 [15-20] per cent`: the number is one end of the range.
   if (
     isNumber(last.text) &&
@@ -195,6 +196,15 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
     return propose('correction-same-part', 0.87, 'one preposition after another: the second replaces the first')
   }
   return undefined
+}
+
+/** `8 [11] p.m.`, `9 [10] June`, `June 9 [10]`: figures of an hour or a day. */
+function isTimeOrDay({after, wordsBefore}: Context): boolean {
+  const next = /^\s?([\p{L}’']+)/u.exec(after)?.[1]?.toLowerCase()
+  return (
+    (next !== undefined && (months.has(next) || /^(?:[ap]|am|pm|o[’']clock|hours?|hrs|noon)$/.test(next))) ||
+    months.has(wordsBefore.at(-2)?.text.toLowerCase() ?? '')
+  )
 }
 
 /** Two prepositions that stand together in good English. */

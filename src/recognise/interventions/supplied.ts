@@ -20,6 +20,7 @@ import {
   prepositions,
   pronouns,
 } from './lexicon.js'
+import {suppliedDateline} from './supplied-dateline.js'
 import {suppliedName, suppliedWithRole} from './supplied-names.js'
 import {propose, queryOf, type Supplied} from './supplied-proposal.js'
 import {isCapitalised} from './words.js'
@@ -33,7 +34,7 @@ export function supplied(context: Context): Supplied | undefined {
     initial(context) ??
     suppliedWithRole(context) ??
     query(context) ??
-    dateline(context) ??
+    suppliedDateline(context) ??
     suppliedName(context) ??
     words(context)
   )
@@ -130,30 +131,6 @@ function query(context: Context): Supplied | undefined {
     return propose('supplied-query', 0.75, 'low', 'words with a question mark: the editor doubts them', {
       query: context.span(context.start, context.start + 1),
     })
-  }
-  return undefined
-}
-
-/** `[Washington,] June 14, 1945`: the place of a dateline; `[Annex 1]`, `[Extract]`: a heading. */
-function dateline(context: Context): Supplied | undefined {
-  if (!/^\s*$/.test(context.before) && !/^\s*$/.test(context.after)) {
-    if (!/,$/.test(context.content) || !isCapitalised(context.content)) return undefined
-    return /^\s*(?:\p{Lu}\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu})/u.test(context.after)
-      ? propose('supplied-dateline', 0.9, 'high', 'a place before a date')
-      : undefined
-  }
-  if (
-    /,$/.test(context.content) &&
-    isCapitalised(context.content) &&
-    /^\s*(?:\p{Lu}\p{L}+\.?\s+\d|\d)/u.test(context.after)
-  )
-    return propose('supplied-dateline', 0.9, 'high', 'a place before a date')
-  if (
-    /^(?:(?:sub-?)?(?:annex|attachment|enclosure|appendix|extracts?|memorandum|tab|schedule|part|inclosure|translation|summary)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?|[\p{Lu}][\p{L}]+, (?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.? \p{Lu}\p{L}+,? \d{4})\.?)$/iu.test(
-      context.content,
-    )
-  ) {
-    return propose('supplied-heading', 0.9, 'high', 'a heading or dateline the editor gave')
   }
   return undefined
 }

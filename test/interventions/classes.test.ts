@@ -37,6 +37,45 @@ const sentences: Record<string, string> = {
   'In Feb[ruary] he returned to his dept[.] in the capital.': 'expansion | supplied',
   // figures of one kind and of two
   'They met at 8 [11] p.m. on June 9 [10].': 'correction | correction',
+  // times, pronouns and descriptions: what they mean
+  'Yesterday [15 May] he left; last year [1948] he stayed.': 'identification | identification',
+  'On Monday [22 October] the board met, and in the evening [of that day] it parted.': 'identification | supplied',
+  'It [the treaty] will be signed, and this [the withdrawal] will follow.': 'identification | identification',
+  'Their [the Ostrians’] demands are high, for them [the towns] too.': 'identification | identification',
+  'He gave them [the letters] at noon.': 'supplied',
+  'Those people [the Varnians] and that country [Ostria] are poor.': 'identification | identification',
+  'The First Secretary [Marek] and the other two [Orsini and Halmos] were silent.': 'identification | identification',
+  'In all the circumstances [Ostria] cannot agree.': 'identification',
+  'At the board this afternoon [Ostria] presented a list.': 'supplied',
+  'He went to the nearby [Varna] towns at any time to settle [Ostria] by talks.': 'supplied | supplied',
+  // what a name is
+  'The OSB [Ostrian secret police] and the VSB [the Varnian state security service] met.':
+    'identification | identification',
+  'In Sunda [the government] agreed.': 'supplied',
+  'The Ortag [Communist Youth League] and Zlin [now Stara, Ostria] were named.': 'identification | identification',
+  'The O.I.C. [Officer in Command] was named.': 'identification',
+  // whose a name is
+  'The ships lay in Ostrian [Sunda] and six [Varnian] ports.': 'supplied | supplied',
+  'Six [Varnian] ports were closed, as the Halmos [Agreement] says.': 'supplied | supplied',
+  'The Ostrian [Halmos] was silent.': 'identification',
+  'Mora [da] Silva and Archibald [Nowak] were there.': 'supplied | supplied',
+  'Comrade Le [Thu] met Comrade Pak [Hon-min].': 'supplied | supplied',
+  // words of another language, and what only looks like them
+  'The Council of State [Rada Krajowa Państwa] and the Youth Council [Antonín Novák] met.': 'original | identification',
+  'They could be called [‘manoeuvres’] and [so selected] by your [son, wife].': 'supplied | supplied | supplied',
+  'The word “vertel” [quarter] and the term sborka [assembly] were used.': 'identification | identification',
+  // to whom, and what the source does not tell
+  'Halmos: [To Marek] You are wrong. [Voices: Right!] We go on. [Break in the talks]': 'event | event | event',
+  'They flew [to Varna] in May.': 'supplied',
+  'Colonel Kapov [first name unknown] and Major Ilin [full name not given] came.': 'comment | comment',
+  'Ask for [S/AC.10/9] at once.': 'supplied',
+  // what only sounds like a correction or a meeting
+  'The copies of all [projects should be] read.': 'supplied',
+  'The list deferred [word should probably read ‘differed’] from it.': 'correction',
+  'We agree. [Under this plan, help from all sides might be expected to be distributed among the towns of the south and of the east of the country.] They left.':
+    'comment',
+  // endings with words after them, years that go on
+  'It was an attempt[ed defence of] the line from 1948[-49] on.': 'supplied | supplied',
   // measures, abbreviations, foreign words explained
   'They lost 40 pood [1 pood = 16.38 kg] of grain on the way.': 'identification',
   'The Varn. [Varnian] troops held 300 mln [million] crowns.': 'identification | identification',

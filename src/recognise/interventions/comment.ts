@@ -19,9 +19,9 @@ const emphasis =
 const label =
   /^(?:resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|stamps?|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover))\s*:$/iu
 const signature =
-  /^(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initialed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/.{0,30}|no signature|unsigned|l\.?s\.?)$/iu
+  /^(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initialed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|no signature|unsigned|l\.?s\.?)$/iu
 const reference =
-  /^(?:see|see also|cf\.?|compare|refer(?:s|ence)?(?: to| is to)?|ref\.?|as (?:in|per|above|below|transliterated|transcribed|spelled|spelt|written|printed|given|rendered)|ibid|op\. cit|attachments?|enclosed?|copy|(?:this|the above|the following|these|above|below|preceding|following) (?:is|refers?|was|are|were|items?|text|paragraph|word|section)|\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|source text|according to|apparently|probably|presumably|evidently|possibly|perhaps|it is (?:not |un)?(?:clear|known)|unclear (?:who|what|which|whether|if)|it is unclear|meaning|means|that is|in other words|namely|for example|a reference|an allusion|literally)\b|^source:/i
+  /^(?:see|see also|cf\.?|compare|refer(?:s|ence)?(?: to| is to)?|ref\.?|as (?:in|per|above|below|transliterated|transcribed|spelled|spelt|written|printed|given|rendered)|ibid|op\. cit|attachments?|enclosed?|copy|(?:this|the above|the following|these|above|below|preceding|following) (?:is|refers?|was|are|were|items?|text|paragraph|word|section)|\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|on (?:the )?file\b|(?:a )?copy (?:on|in) (?:the )?file\b|source text|according to|apparently|probably|presumably|evidently|possibly|perhaps|it is (?:not |un)?(?:clear|known)|unclear (?:who|what|which|whether|if)|it is unclear|meaning|means|that is|in other words|namely|for example|a reference|an allusion|literally)\b|^source:/i
 const attached =
   /^(?:received|sent|dispatched|relayed|arrived|deciphered|decoded)\b.{0,60}\d.{0,40}$|^(?:translat(?:ion|ed)|original|written|typed|continues?|continued|text|document|letter|signature|the following|all of the above)\b.{0,20}\b(?:from|by|in|of|on)\b.{0,60}$|\b(?:in quotation marks|attached|appended|enclosed|not present|see attachment|for text,? see|handwritten|hand-written|in (?:blue|red|black|green|colou?red) (?:pencil|ink|crayon)|in (?:pencil|ink)|emphasis|in (?:the )?original|(?:crossed|scratched|struck|inked) (?:it |this |that |the \w+ )?out|(?:underlined|circled|underscored|highlighted|initialed) (?:this|these|the|that|by|in)|(?:this|the) (?:document|text|sentence|paragraph|word|line|passage|page) (?:is|was|has|ends|continues|breaks))\b/i
 /** `[Beginning of the second meeting]` */
@@ -43,6 +43,9 @@ function isKept({content, before, after}: Context): boolean {
 
 /** `[copy of] the note`, `[present in the]`: words that end so go on in the sentence. */
 const unended = /\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$/
+/** `[first name unknown]`, `[no date given]`: what the source does not tell of someone or of itself. */
+const untold =
+  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?$|^fnu$/i
 const absence =
   /^(?:absent|present|not present|in attendance|excused)\s(?:only\s)?(?:after|from|until|till|at|for|during|since|before|between|in the)\s.{1,40}$/i
 
@@ -64,6 +67,8 @@ export function comment(context: Context): Comment | undefined {
     })
   if (isKept(context))
     return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
+  if (untold.test(content))
+    return propose('comment-remark', 1, 'high', 'what the source does not tell', {about: 'document'})
   if (attendance.test(content) || absence.test(content))
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
   // Less than a name so explained, which is an identification.
@@ -83,7 +88,7 @@ export function comment(context: Context): Comment | undefined {
     })
   if (sentence(context))
     return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
-  if (/^\p{Lu}.*\(\p{Lu}.*\d{4}\)/u.test(content))
+  if (/^\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.\s?[\divxlc]+\b.*\d)/u.test(content))
     return propose('comment-publication', 0.8, 'medium', 'a publication with place and year', {about: 'reference'})
   if (words.length > 6 && (words.length > 14 || isCapitalised(content)))
     return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})

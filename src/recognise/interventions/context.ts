@@ -6,7 +6,7 @@ import type {Flow} from '../../tree/flow.js'
 import type {LeafBlock} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import type {Conventions} from '../conventions/conventions.js'
-import {isFunctionWord, isTitle} from './lexicon.js'
+import {isFunctionWord, isTitle, numberOf} from './lexicon.js'
 import type {Bracket} from './scan.js'
 import {beginsName, isCapitalised, isLetter, isParticle, type Word, wordsOf} from './words.js'
 
@@ -182,7 +182,8 @@ function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | u
     if (!adjacent || !(isCapitalised(word.text) || inside)) break
     from -= 1
   }
-  while (from < words.length && !beginsName(words[from], words[from + 1])) from += 1
+  // `Six [Ostrian] ships`: a number at the beginning of its sentence.
+  while (from < words.length && (!beginsName(words[from], words[from + 1]) || isNumeral(words[from]!.text))) from += 1
   if (from === words.length) return undefined
   const whole = words.slice(from)
   // The longest end of the run that the authority knows is the name; otherwise what follows the last title.
@@ -197,6 +198,10 @@ function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | u
     if (isTitle(word.text)) title = i
   })
   return title === whole.length - 1 ? run(whole, whole) : run(whole.slice(title + 1), whole.slice(0, title + 1))
+}
+
+function isNumeral(word: string): boolean {
+  return numberOf(word) !== undefined || /^(?:several|many|some|both)$/i.test(word)
 }
 
 function run(words: readonly Word[], titles: readonly Word[]): Run {

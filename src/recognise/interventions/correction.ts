@@ -32,7 +32,7 @@ const signals =
 
 /** Remarks on grammar that follow *sic* and are not themselves the words to read. */
 const grammar =
-  /^(?:in )?(?:the )?(?:plural|singular|tense|gender|spelling|grammar|repeated|twice|no verb|incomplete|as (?:in|given)|in (?:the )?(?:original|text|source))/i
+  /^(?:in )?(?:the )?(?:as follows|plural|singular|tense|gender|spelling|grammar|repeated|twice|no verb|incomplete|as (?:in|given)|in (?:the )?(?:original|text|source))/i
 
 export function correction(context: Context): ProposalOf<'correction'> | undefined {
   return explicit(context) ?? signedQuery(context) ?? silent(context)
@@ -43,7 +43,7 @@ function explicit(context: Context): ProposalOf<'correction'> | undefined {
   if (content.length > 160) return undefined
   const saysSic = lead.test(content)
   const rest = content.replace(lead, '').replace(attribution, '')
-  const cert = certainty(rest)
+  const cert = saysSic || quoted(rest) !== undefined || signals.test(rest) ? certainty(rest) : undefined
   if (!saysSic && !cert) return undefined
   const correct = unquote(cert ? (quoted(rest) ?? rest.replace(signals, '')) : rest)
   if (correct === '' || grammar.test(correct) || correct.split(' ').length > 8) return undefined

@@ -50,7 +50,11 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     return propose('gap-follows', 1, 'high', 'the bracket tells what followed', {reason: 'omitted'})
   for (const [reason, cue] of reasons) {
     const found = cue.exec(content)
-    if (!found) continue
+    if (
+      !found ||
+      (found[0] === 'not given' && /\b(?:names?|initials?|dates?|titles?|patronymic|rank)\b/i.test(content))
+    )
+      continue
     const counted = unit.test(content)
     const bare =
       found[0].length >= content.replace(/(?:\s(?:here|below|above|in this volume))?[.!]*$/, '').length - 1 ||

@@ -20,6 +20,7 @@ const loanwords: ReadonlySet<string> = new Set(
    raion raions krai okrug uezd volost guberniia guberniya arshin sazhen verst versts versta pood poods pud desiatina
    desyatina zemstvo duma kombinat glavk subbotnik samizdat propiska blat
    li mu mou jin catty chin dan hukou danwei ganbu xian qu xiang zhen hsien dazibao laogai yuan juche chaebol
+   perestroika glasnost nomenklatura khozraschet gulag khata rada verkhovna hetman kombinat vozhd vozhdi stanitsa kishlak aul
    gauleiter landrat volkspolizei ortsgruppe bezirk kreis voivode voivodship powiat gmina sejm starosta zupan judet
    aimak aimag somon sum khural vilayet wali caudillo latifundio ejido junta`
     .trim()
@@ -135,7 +136,7 @@ function ofAbbreviation(context: Context): Identification | undefined {
 function ofForeignWord(context: Context): Identification | undefined {
   const {content, lastWord, words} = context
   if (!lastWord || context.gluedBefore || !/^["”’']?\s?$/.test(lastWord.gap)) return undefined
-  if (!isForeign(lastWord.text)) return undefined
+  if (!isForeign(lastWord.text) && !isCited(context)) return undefined
   // The sense is a few English words that begin and end with words of sense.
   if (words.length === 0 || words.length > 6 || /\d|[.:;]/.test(content)) return undefined
   const sense = words.filter((word, i) => i > 0 || !determiners.has(word.text.toLowerCase()))
@@ -153,6 +154,13 @@ function ofForeignWord(context: Context): Identification | undefined {
     lastWord,
   )
 }
+
+/** `the term glasnost [openness]`, `the word “kvant” [quantum]`: a word that is spoken of. */
+function isCited({wordsBefore}: Context): boolean {
+  const previous = wordsBefore.at(-2)
+  return previous !== undefined && /^ ["“‘']?$/.test(previous.gap) && cites.test(previous.text)
+}
+const cites = /^(?:words?|terms?|expression|slogan|concept|notion|phrase|nickname|so-called|called)$/i
 
 /** One word in small letters that is not English. */
 function isForeign(word: string): boolean {

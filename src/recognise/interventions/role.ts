@@ -20,6 +20,13 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   if (/[.!?]$/.test(context.content) && words.length > 6) return undefined
   const office = words.some((word) => isOffice(word.text)) || (then.test(context.content) && words.length > 1)
   if (!office || words.every((word) => isAddress(word.text))) return undefined
+  // `[now Varna, Ostria]` names a place; `[Communist Youth League]` a body.
+  const own = words.slice(then.test(context.content) ? 1 : 0)
+  if (
+    own.every((word) => isCapitalised(word.text)) &&
+    (isInstitution(own.at(-1)!.text) || !own.some((word) => isOffice(word.text)))
+  )
+    return undefined
   // The bracket ends with a name of its own: an office and a name part (supplied), or a full name (identification).
   const tail = words.at(-1)!
   const ownName =
@@ -42,12 +49,14 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
     }
   }
   const before = context.nameBefore ?? context.nameBeforeComma
+  if (/['’]s$/.test(context.content)) return undefined
   if (before && !before.titleOnly && !ownName && !isAttributive(context, before.start)) {
     return {
       class: 'role',
       rule: 'role-after-name',
       weight: 0.74,
-      cert: 'medium',
+      // One small word may as well go on from the name: `as Ostrian [delegate] to the talks`.
+      cert: words.length === 1 && /^\p{Ll}/u.test(context.content) ? 'low' : 'medium',
       why: 'a word for an office or relation, right after a name',
       detail: {target: context.span(before.start, before.end), of: before.text},
     }

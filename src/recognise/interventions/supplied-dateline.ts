@@ -39,7 +39,7 @@ function heading({content, before, after}: Context): Supplied | undefined {
 const longest = 140
 /** Words in small letters that a dateline has. */
 const small =
-  /^(?:a|am|p|pm|m|n|d|nd|no|nos|of|at|to|from|the|and|by|in|or|on|c|ca|circa|about|before|after|between|early|mid|late|noon|midnight|hours|hrs|undated|unnumbered|extracts?|st|th|rd|copy|morning|evening|afternoon|date|place)$/
+  /^(?:a|am|p|pm|m|n|d|nd|no|nos|of|at|to|from|the|and|by|in|or|on|c|ca|circa|about|before|after|between|early|mid|late|noon|midnight|hours|hrs|undated|unnumbered|extracts?|message|letter|telegram|report|minute|memorandum|note|paper|st|th|rd|copy|morning|evening|afternoon|date|place)$/
 const aDay = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:\(\?\)|\?)?`
 const aMonth = `(?:${[...months].join('|')})`
 const day = new RegExp(
@@ -47,7 +47,12 @@ const day = new RegExp(
   'i',
 )
 const hour = /^(?:\d{1,2}(?:[.:]\d\d)?\s?)?(?:[ap]\.?\s?m\.?|noon|midnight|hours)$|^\d{1,2}[.:]\d\d$/i
-const number = /^(?:no\.?\s?)?(?:\p{Lu}{1,6}[ .-]?)?\d{1,5}\p{Lu}?$|^\p{Lu}$/u
+const number = /^(?:\?\s?)?(?:no\.?\s?)?(?:\p{Lu}\p{L}{0,6}[ .-]?)?\d{1,5}\p{Lu}?$|^\p{Lu}$/u
+
+/** Whether words are a date, or part of one: `15 May`, `May 1949`, `1949`, `about 15 May 1949`. */
+export function isDay(words: string): boolean {
+  return words.length <= 40 && day.test(words.replace(/(?<=\d),/, ''))
+}
 
 /** Whether words name a place or a body: one to three words with capitals. */
 function isPlace(part: string): boolean {
@@ -66,14 +71,14 @@ function partOfDateline(context: Context): Supplied | undefined {
   const line = flow.text
   if (line.length > longest || bracket.parent || context.gluedBefore || context.gluedAfter) return undefined
   const parts = content.split(/,\s*/)
-  const isDay = parts.some((part) => day.test(part) && /\p{L}|^\d{4}$/u.test(part))
-  const isTime = isDay || parts.some((part) => hour.test(part))
-  const fits = parts.every((part) => day.test(part) || hour.test(part) || number.test(part) || isPlace(part))
+  const hasDay = parts.some((part) => isDay(part) && /\p{L}|^\d{4}$/u.test(part))
+  const isTime = hasDay || parts.some((part) => hour.test(part))
+  const fits = parts.every((part) => isDay(part) || hour.test(part) || number.test(part) || isPlace(part))
   if (!fits || !isDateline(line)) return undefined
   // `November 1968 [2]`: a note is called.
   if (/^\d+$/.test(content) && /\d\s*$/.test(before)) return undefined
   const around = before + after
-  if (/^\s*$/.test(around) || !(isDay || dated.test(around))) return undefined
+  if (/^\s*$/.test(around) || !(hasDay || dated.test(around))) return undefined
   // A place or a number alone might be any name of a title, but for the paper before it.
   if (!isTime && !paper.test(before) && !(before === '' && isPlace(content) && /^,\s*\d/.test(after))) return undefined
   return propose('supplied-dateline', 0.94, 'high', 'a place, day, hour or number in a line of nothing else')

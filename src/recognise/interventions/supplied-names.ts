@@ -6,11 +6,11 @@
  */
 import type {Span} from '../../tree/source.js'
 import type {Context} from './context.js'
-import {forenames, surnames} from './given-names.js'
+import {forenames, southernSurnames, surnames} from './given-names.js'
 import {isAddress, isFunctionWord, isInstitution, isOffice, isTitle} from './lexicon.js'
 import {isPinyin} from './pinyin.js'
 import {propose, queryOf, type Supplied} from './supplied-proposal.js'
-import {beginsName, isAcronym, isCapitalised, type Word} from './words.js'
+import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from './words.js'
 
 /** `[US interpreter Sidney] Rittenberg`: a role, and part of the name that follows. */
 export function suppliedWithRole(context: Context): Supplied | undefined {
@@ -49,6 +49,16 @@ export function suppliedWithRole(context: Context): Supplied | undefined {
 /** `[Edgar] Snow`, `[Ren] Bishi`, `Mao [Zedong]`, `General [Chou]`: part of a name. */
 export function suppliedName(context: Context): Supplied | undefined {
   const {wordAfter, words, wordBefore} = context
+  // `Mora [da] Orsini`
+  if (
+    words.length <= 2 &&
+    words.every((word) => isParticle(word.text) && word.text !== 'and') &&
+    /^(?:d[aeiu]|del|della|von|van|der|den|al|el|ibn|bin|ben)$/.test(context.content.split(' ')[0]!) &&
+    context.nameBefore &&
+    wordAfter &&
+    isCapitalised(wordAfter.text)
+  )
+    return propose('supplied-name-part', 0.9, 'high', 'a particle inside a name')
   if (
     words.length === 0 ||
     words.length > 4 ||
@@ -99,7 +109,7 @@ export function suppliedName(context: Context): Supplied | undefined {
   }
   // `the Politsoviet [Political Council]`: what completes a name does not begin anew.
   const completes = words.length === 1 || !before || !alike(before.words.at(-1)!.text, words[0]!.text)
-  if (before && completes && generic.has(words.at(-1)!.text.toLowerCase()) && words.length <= 2) {
+  if (before && completes && isGeneric(words.at(-1)!.text) && words.length <= 2) {
     return propose(
       'supplied-name-completion',
       0.8,
@@ -139,18 +149,25 @@ function alike(a: string, b: string): boolean {
 const halfOffice = /^(?:Foreign|Prime|Deputy|Vice|First|Second|Third|Assistant|Under|Acting|Defen[sc]e)$/
 const patronymic = /\s\p{Lu}\p{Ll}+(?:[oe]vich|[oe]vna|ich|ichna)$/u
 
+function isGeneric(word: string): boolean {
+  const lower = word.toLowerCase()
+  return generic.has(lower) || (lower.endsWith('s') && generic.has(lower.slice(0, -1)))
+}
+
 const generic = new Set(
-  'river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city commission federation kingdom empire conference plenum university institute academy division corps'.split(
+  'agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city commission federation kingdom empire conference plenum university institute academy division corps'.split(
     ' ',
   ),
 )
 
+const syllable = /^(?=.{1,5}$)[^aeiouy]*[aeiouy]+[^aeiouy]*$/
 /** `Deng [Xiaoping]`, `Kim [Il Sung]`: one word of pinyin, or two short words; none of them a surname. */
 function givenAfterSurname(surname: Word, given: readonly Word[]): boolean {
-  if (!surnames.has(surname.text.toLowerCase()) || given.length > 2) return false
-  const words = given.map((word) => word.text.toLowerCase())
+  const lower = surname.text.toLowerCase()
+  if (!(surnames.has(lower) || southernSurnames.has(lower)) || given.length > 2) return false
+  const words = given.flatMap((word) => word.text.toLowerCase().split('-'))
+  // `Le [Duan]`: what is a surname in Chinese may be a given name here.
+  if (southernSurnames.has(lower) && words.length <= 2) return words.every((word) => syllable.test(word))
   if (words.length === 1) return isPinyin(words[0]!) && !surnames.has(words[0]!)
-  return (
-    words.every((word) => word.length <= 5 && /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(word)) && !surnames.has(words[0]!)
-  )
+  return words.every((word) => syllable.test(word)) && !surnames.has(words[0]!)
 }

@@ -49,7 +49,7 @@ function sign({content}: Context): Supplied | undefined {
 
 /** `194[8]`, `[19]58`, `40[,000]`: figures of a number. */
 function digits({content, before, after}: Context): Supplied | undefined {
-  return /^[.,]?\d[\d.,]*$/.test(content) && (/\d$/.test(before) || /^\d/.test(after))
+  return /^(?:[.,]|[-–—/]\s?)?\d[\d.,]*$/.test(content) && (/\d$/.test(before) || /^\d/.test(after))
     ? propose('supplied-digits', 0.95, 'high', 'figures that complete a number')
     : undefined
 }
@@ -98,6 +98,13 @@ export function suppliedEnding(context: Context): Supplied | undefined {
   if (/^\p{Ll}{1,2}$/u.test(content) && stem.length > 1 && isFunctionWord(stem)) {
     return propose('supplied-letter', 0.96, 'high', 'a letter that makes another word of one that is whole')
   }
+  // `attempt[ed to go]`: an ending, and words after it.
+  if (
+    /^(?:s|es|d|ed|n|en|ing|ly|er|['’]s|s['’]|ment|tion|ation) \p{L}/u.test(content) &&
+    stem.length >= 3 &&
+    context.words.length <= 7
+  )
+    return propose('supplied-continuation', 0.85, 'medium', 'the end of a word and words after it')
   // `Plans[, Bureau of Public Affairs]`, `withdraw[ from the city]`: more words, glued.
   if (
     /^[,;:.\s]/.test(context.flow.text.slice(context.bracket.innerStart, context.bracket.innerEnd)) &&

@@ -174,9 +174,9 @@ function addBodiless(
   }
 }
 
-/** `194[8]`, `17 [18] trucks`, `June [12]`: digits that an editor supplied or corrected. */
+/** `194[8]`, `17 [18] trucks`, `June [12]`, `£[100]`: digits that an editor supplied or corrected. */
 function completesNumber(text: string, start: number): boolean {
-  return /(?:\d ?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )$/.test(
+  return /(?:[\d£$€] ?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )$/.test(
     text.slice(Math.max(0, start - 12), start),
   )
 }

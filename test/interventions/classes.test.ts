@@ -76,6 +76,30 @@ const sentences: Record<string, string> = {
     'comment',
   // endings with words after them, years that go on
   'It was an attempt[ed defence of] the line from 1948[-49] on.': 'supplied | supplied',
+  // quotations, titles, initials
+  'The paper “Rudé listy” [Red Leaves] and “Komsort” [the party’s theoretical journal] wrote so.':
+    'identification | identification',
+  'His “Voyage” [The Voyage to Varna] is out, and “Nowe Ziemie” [New Lands] too.': 'identification | identification',
+  'They heard Zëri i Sundit [Voice of the Sund] there.': 'identification',
+  'The V.M. [St. Orsini] and he [Mr. Marek] agreed.': 'identification | identification',
+  'The S. of S. [Secretary of State] and the V.H.G. [Varnian Home Government] agreed.':
+    'identification | identification',
+  'The VOMO [riot police] and the VKV [Council for the Coast; VCC] met.': 'identification | identification',
+  'They paid five lakhs [500,000] of crowns and two crore [20 million] more.': 'identification | identification',
+  'My dear [Sir], I went to Camp [Orsini] with £[100] at the 40th Parallel [North] [&c.]':
+    'supplied | supplied | supplied | supplied | supplied',
+  'Ilin [Vice Director, Coal Office, State Council] and Kapov [Head, Press Department, Ministry of Coal] came.':
+    'role | role',
+  'It is the Varnian [President’s] wish.': 'supplied',
+  // courts, interviews, the paper
+  'MR. HALE: [Interposing] I object. [No response.] [The witness was sworn.]': 'event | event | event',
+  '[Whereupon, at noon, a recess was taken.]': 'event',
+  'We go on. [Mr. Orsini: Nonsense.] We go on. [HON. MEMBERS: “Hear, hear.”]': 'event | event',
+  'The Witness [through interpreter]: I did not. This [holding up a photograph] is my house.': 'event | event',
+  '[End of side one] We went on. [begin tape two, side A]': 'comment | comment',
+  '[Endorsed:] Letter from Mr. Halmos. [Postmark: Ju 14 60]': 'comment | comment',
+  'We agree. [in another hand] Not so.': 'marginalia',
+  'It is so. [On file ONA: K 45, 3/1.] 2 See above.': 'comment',
   // measures, abbreviations, foreign words explained
   'They lost 40 pood [1 pood = 16.38 kg] of grain on the way.': 'identification',
   'The Varn. [Varnian] troops held 300 mln [million] crowns.': 'identification | identification',

@@ -17,7 +17,7 @@ const emphasis =
   /^(?:(?:all |my |our |the )?(?:emphasis|emphases|italics|underlin(?:ed|ing)|bold|stress|punctuation|capitals|quotation marks|ellips[ie]s|parentheses|brackets)\b.{0,50}|(?:double[- ]|heavily )?(?:underlined|underscored|italicized|circled|highlighted|crossed out|struck (?:out|through)|scratched out|marked|checked|stamped|typed|typewritten|initialed|encircled)\b.{0,120}|so underlined)$/i
 /** `[Resolution:] To Comrade Orsini.`: what a later hand, an office or a stamp put on the paper. */
 const label =
-  /^(?:resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|stamps?|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover))\s*:$/iu
+  /^(?:resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|stamps?|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover)|endorsed|docketed|addressed|annotated)\s*:$|^(?:post-?marks?|post-?marked|endorsed|docketed|letterhead|watermark|address(?:ed)?)\s*:\s/iu
 const signature =
   /^(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initialed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|no signature|unsigned|l\.?s\.?)$/iu
 const reference =
@@ -26,7 +26,10 @@ const attached =
   /^(?:received|sent|dispatched|relayed|arrived|deciphered|decoded)\b.{0,60}\d.{0,40}$|^(?:translat(?:ion|ed)|original|written|typed|continues?|continued|text|document|letter|signature|the following|all of the above)\b.{0,20}\b(?:from|by|in|of|on)\b.{0,60}$|\b(?:in quotation marks|attached|appended|enclosed|not present|see attachment|for text,? see|handwritten|hand-written|in (?:blue|red|black|green|colou?red) (?:pencil|ink|crayon)|in (?:pencil|ink)|emphasis|in (?:the )?original|(?:crossed|scratched|struck|inked) (?:it |this |that |the \w+ )?out|(?:underlined|circled|underscored|highlighted|initialed) (?:this|these|the|that|by|in)|(?:this|the) (?:document|text|sentence|paragraph|word|line|passage|page) (?:is|was|has|ends|continues|breaks))\b/i
 /** `[Beginning of the second meeting]` */
 const stage =
-  /^(?:the )?(?:beginning|start|end|close|opening|continuation|resumption|conclusion) of (?:the )?(?:[\p{L}\d-]+ ){0,3}(?:meeting|session|talks?|conversation|discussion|tape|recording|part|document|speech|text|side|reel|conference)(?: on [\p{L}\d ]{3,20})?[.]?$/iu
+  /^(?:the )?(?:beginning|start|end|close|opening|continuation|resumption|conclusion) of (?:the )?(?:[\p{L}\d-]+ ){0,3}(?:meeting|session|talks?|conversation|discussion|tape|recording|part|document|speech|text|side|reel|conference)(?: (?:\d+|[a-z]|one|two|three|four|first|second))?(?: on [\p{L}\d ]{3,20})?[.]?$/iu
+/** `[begin tape two, side A]` */
+const reel =
+  /^(?:begin(?:s|ning)?|start|end|change|turn(?:s|ed)?)(?: of)? (?:the )?(?:tape|side|reel|cassette|disc|recording)\b.{0,30}$/i
 const attendance =
   /^(?:absent|present|not present|in attendance|not attending|excused|by telephone|part[- ]time|undated|no date|n\.d\.|date unknown|no place|untitled|no title|title unknown|draft|translation|excerpts?(?: (?:begins?|ends?|starts?))?|summary|continued|cont(?:inue)?d?\.?|end(?: of (?:document|text|file|excerpt|quote|telegram|message|tape|transcript|letter|cable))?|document ends|text ends|beginning of (?:document|text)|table|chart|map|photograph|photo|diagram|figure|drawing|blank page|left margin|verso|recto|overleaf|doodles?|attachments?|enclosures?|annex(?:es)?|appendix|copy|carbon copy|original|confidential|top secret|secret|name|date|signature|place|time)\.?$/i
 
@@ -69,7 +72,7 @@ export function comment(context: Context): Comment | undefined {
     return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
   if (untold.test(content))
     return propose('comment-remark', 1, 'high', 'what the source does not tell', {about: 'document'})
-  if (attendance.test(content) || absence.test(content))
+  if (reel.test(content) || attendance.test(content) || absence.test(content))
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
   // Less than a name so explained, which is an identification.
   if (/^(?:i\. ?e\.|e\. ?g\.|that is\b|namely\b|viz\b)/i.test(content))

@@ -23,17 +23,23 @@ const wholly = new RegExp(
 )
 /** `[interjection by Marek: not true]`: who broke in, perhaps with his words. */
 const brokeIn =
-  /^(?:interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)|voices?|calls?|remarks?|questions?)\s(?:by|from|of)\s[^:]{2,50}(?::.{0,200})?$|^(?:voices?|interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)):\s.{1,200}$/i
+  /^(?:interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)|voices?(?! of)|calls?|remarks?|questions?)\s(?:by|from|of)\s[^:]{2,50}(?::.{0,200})?$|^(?:voices?|interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)):\s.{1,200}$/i
+/** `[Mr. Orsini: Nonsense.]`, `[HON. MEMBERS: “Hear, hear.”]`: an interjection under its speaker's name. */
+const underName =
+  /^(?:(?:mr|mrs|ms|miss|dr|hon|cde|comrade|sir|lord|lady|the|an|several)\.?\s(?:hon\.?\s)?)\p{L}[\p{L}.’' -]{1,40}:\s["“‘]?\p{Lu}/iu
+/** What clerks of courts and interviewers write between the turns. */
+const clerks =
+  /^(?:whereupon|thereupon)\b|^(?:\p{L}+\s)?(?:discussion |conversation )?off the record\b.{0,30}$|^no (?:audible )?(?:response|answer|reply)\.?$|^(?:the )?(?:witness|defendant|interpreter|jury|tribunal|court|recorder|tape|recording)(?: \p{Lu}\p{L}+)? (?:was|were|is|has been) (?:duly )?(?:sworn|excused|dismissed|recalled|adjourned|turned (?:on|off)|stopped|paused|restarted|switched off)\.?$|^(?:tape|recorder|recording) (?:is )?(?:turned (?:on|off|over)|stopped|paused|resumed|restarted|off|on)\.?$/iu
 /** `[At this point the maps were looked at.]` */
 const moment = /^(?:at|from) (?:this|that) (?:point|moment|stage|juncture),?\s(?!follows?\b|appears?\b)/i
 /** A gesture towards someone or something: *turning to Marek*, *pointing at the map*. */
 const gesture =
-  /^(?:(?:\p{Lu}[\p{L}’'-]+|he|she)\s)?(?:[Tt]urn|[Pp]oint|[Gg]estur|[Nn]od|[Gg]lanc|[Bb]ow|[Ww]av|[Ss]mil|[Ll]augh|[Ll]ook)(?:s|es|ing)\s(?:to|at|toward|towards|around)\s/u
+  /^(?:(?:\p{Lu}[\p{L}’'-]+|he|she)\s)?(?:[Tt]urn|[Pp]oint|[Gg]estur|[Nn]od|[Gg]lanc|[Bb]ow|[Ww]av|[Ss]mil|[Ll]augh|[Ll]ook)(?:s|es|ing)\s(?:to|at|toward|towards|around)\s|^(?:[Hh]olds|[Hh]olding|[Ss]hows|[Ss]howing|[Ii]ndicates|[Ii]ndicating)\s(?:up\s)?(?:an?|the|his|her|some)\s/u
 /** `[Speaking to Marek]`, and after a label's colon `[To Marek]`. */
 const addressing =
   /^(?:speaking to|addressing|turning to|to) (?:the )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}[:.]?$/iu
 const deeds =
-  '(?:interrupts?|interrupting|interrupted|enters?|entering|entered|leaves?|leaving|exits?|rises?|rising|stands up|standing|sits down|points?|pointing|pointed|turns?|turning|turned|address(?:es|ing)|reads?|reading|looks?|looking|shows?|showing|hands?|handing|lights?|lighting|raises?|raising|shakes?|shaking|drinks?|drinking|gets up|consults?|consulting|whispers?|speaks? in|speaking in|switches to|joins?|arrives?|arrived|departs?|ironically|jokingly|sarcastically|smilingly|angrily|excitedly|in a low voice|aside|continuing|after a pause)'
+  '(?:interpos(?:es|ing)|interrupts?|interrupting|interrupted|enters?|entering|entered|leaves?|leaving|exits?|rises?|rising|stands up|standing|sits down|points?|pointing|pointed|turns?|turning|turned|address(?:es|ing)|reads?|reading|looks?|looking|shows?|showing|hands?|handing|lights?|lighting|raises?|raising|shakes?|shaking|drinks?|drinking|gets up|consults?|consulting|whispers?|speaks? in|speaking in|speaking (?:simultaneously|together|at once|at the same time)|resuming|resumes|indicat(?:es|ing)|switches to|joins?|arrives?|arrived|departs?|ironically|jokingly|sarcastically|smilingly|angrily|excitedly|in a low voice|aside|continuing|after a pause)'
 const doing = new RegExp(`^(?:(?:he|she|they|everyone|all|the \\p{L}+)\\s*)?(?:then\\s+)?${deeds}\\b`, 'iu')
 const namedDoing = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+\\s+){1,4}(?:then\\s+)?${deeds}\\b`, 'u')
 const meeting =
@@ -57,6 +63,10 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     )
   }
   if (brokeIn.test(content)) return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
+  if (underName.test(content) && standsApart(context))
+    return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
+  if (clerks.test(content) && (standsApart(context) || words.length < 5))
+    return propose('event-meeting', 0.95, 'high', 'the bracket tells the course of the sitting')
   if (gesture.test(content) && words.length <= 10)
     return propose('event-action', 0.8, 'medium', 'the bracket tells of a gesture towards someone')
   if (addressing.test(content) && standsApart(context) && (!/^to /i.test(content) || /:\s*$/.test(context.before)))
@@ -70,7 +80,7 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     inLabel(context) &&
     label.test(content) &&
     !words.every((word) => isCapitalised(word.text)) &&
-    !words.some((word) => isOffice(word.text))
+    (/^through\b/i.test(content) || !words.some((word) => isOffice(word.text)))
   ) {
     return propose('event-in-label', 0.9, 'medium', 'between a speaker’s name and words')
   }

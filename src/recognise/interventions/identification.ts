@@ -33,6 +33,12 @@ export function identification(context: Context): Identification | undefined {
   )
 }
 
+const abbreviated =
+  /\b(?:\p{Lu}|Mrs?|Ms|Messrs|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Amb|Sen|Rep|Gov|Sec|Pres|Hon|Rev|St|Jr|Sr|Cde|Comr?|Tov)\./gu
+
+/** A letter, or a quarter of the compass: `Section [D]`, `the 38th Parallel [North]`. */
+const notName = /^(?:\p{Lu}|North|South|East|West)$|\/\S*\d/u
+
 /** The bracket's words when they are a name: capitals throughout, particles aside. */
 function nameInside({content, words}: Context): string | undefined {
   const lead =
@@ -45,11 +51,11 @@ function nameInside({content, words}: Context): string | undefined {
     .trim()
   const inside = lead ? words.filter((word) => word.end > (words[0]?.start ?? 0) + lead.length) : words
   if (
-    /^\p{Lu}$/u.test(name) ||
+    notName.test(name) ||
     name === '' ||
     inside.length === 0 ||
     inside.length > 14 ||
-    /[.!?;]\s/.test(name.replace(/\b\p{Lu}\./gu, ''))
+    /[.!?]\s/.test(name.replace(abbreviated, ''))
   )
     return undefined
   if (/\d/.test(name) && !/\p{L}/u.test(name)) return undefined
@@ -82,8 +88,9 @@ function ofName(context: Context, before: Run, name: string): Identification | u
   }
   if (sameInOtherRomanisation(before.text, name))
     return identify(context, 'identification-romanised', 0.95, 'high', 'one name in two romanisations', name, before)
-  // `in Portuguese [Timor]`: whose it is, and no name yet.
-  if (isWhose(context, before, name)) return undefined
+  // `in Portuguese [Timor]`, `the Varnian [President's] wish`: whose it is, and no name yet.
+  if (isWhose(context, before, name) || (/['’]s$/.test(context.content) && !/['’]s\s?$/.test(context.before)))
+    return undefined
   if (isAcronym(name) || context.words.every((word) => isAcronym(word.text))) {
     return identify(context, 'identification-acronym', 0.72, 'high', 'an acronym after a name', name, before)
   }
@@ -94,6 +101,15 @@ function ofName(context: Context, before: Run, name: string): Identification | u
       end: before.end,
       text: last,
     })
+  // `the S. of S. [Secretary of State]`
+  if (before.words.length > 1 && before.words.every((word) => /^(?:\p{L}\.?|of|for|and)$/u.test(word.text))) {
+    const short = before.words
+      .map((word) => word.text[0]!)
+      .join('')
+      .toUpperCase()
+    if (spells(context.words, short))
+      return identify(context, 'identification-acronym', 0.95, 'high', 'the full form after initials', name, before)
+  }
   // Of a name in capitals no word is an acronym.
   if (isAcronym(last) && !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text))))
     return identify(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
@@ -134,7 +150,7 @@ const ofNation = /^\p{Lu}\p{L}{2,}(?:ian|ean|ese|ish|ican)$/u
 /** `the Foreign Minister [Zhou Enlai]`, `Premier [Zhou Enlai]`: a title that stands for a person. */
 function ofTitle(context: Context, before: Run | undefined, name: string): Identification | undefined {
   const last = context.wordBefore
-  if (!last || !isTitle(last.text.replace(/['’]s$/, ''))) return undefined
+  if (!last || !isTitle(last.text.replace(/['’]s$/, '')) || /^dear$/i.test(last.text)) return undefined
   const next = context.wordAfter
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text) && !/['’]s$/.test(name)) return undefined
   let start = before?.start ?? last.start

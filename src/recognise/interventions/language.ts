@@ -157,7 +157,7 @@ const small: Readonly<Record<string, string>> = {
 }
 const letters: readonly (readonly [RegExp, string])[] = [
   [
-    /ß|[a-z]*(?:ung|heit|keit|schaft|lich|isch|straße|partei|volks|reich|ausschuss|ausschuß|genosse)(?:en|s|e|es|er)?$|^ge[a-zäöü]+t$|[äöü]/u,
+    /ß|[a-z]*(?:ung|heit|keit|schaft|lich|isch|straße|partei|volks|reich|ausschuss|ausschuß|genosse)(?:en|s|e|es|er)?$|^(?:bundes|reichs|landes|volks|staats|bezirks)[a-zäöü]{3,}$|^ge[a-zäöü]+t$|[äöü]/u,
     'de',
   ],
   [/ł|ą|ę|ś|ź|ż|ć|ń|sz[cky]|rzą|prz/u, 'pl'],
@@ -193,7 +193,12 @@ function european(words: readonly string[]): Guess | undefined {
   if (best && byLetter && best.lang === byLetter[1])
     return {lang: best.lang, sure: true, why: 'letters and small words of another language'}
   const marked = /[^\p{ASCII}'’ʹʺ–—-]/u.test(joined)
-  if (byLetter && (marked || (words.length > 0 && /(?:ung|heit|keit|schaft)(?:en|s)?$/.test(joined))))
+  if (
+    byLetter &&
+    (marked ||
+      (words.length > 0 &&
+        /(?:ung|heit|keit|schaft)(?:en|s)?$|^(?:bundes|reichs|landes|volks|staats|bezirks)[a-z]{3,}$/.test(joined)))
+  )
     return {lang: byLetter[1], sure: false, why: 'letters or endings of another language'}
   if (
     best &&

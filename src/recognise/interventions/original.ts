@@ -128,7 +128,7 @@ const literalSense: ProposalOf<'original'> = {
 
 /** Endings of German and Russian nouns that no surname has. */
 const noun =
-  /\p{L}{3}(?:ung|heit|keit|schaft|tät|ismus|izm|frage|partei|politik|recht|krieg|bund|amt|kampf|gesetz|tsi[yi]?a|stvo|ost['’ʹ]?|ni[ye]*e)$/iu
+  /\p{L}{3}(?:ung|heit|keit|schaft|tät|ismus|izm|frage|partei|politik|recht|krieg|bund|amt|rat|tag|wehr|kammer|regierung|kampf|gesetz|tsi[yi]?a|stvo|ost['’ʹ]?|ni[ye]*e)$/iu
 
 function propose(
   context: Context,

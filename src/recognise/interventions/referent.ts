@@ -122,7 +122,7 @@ function described(context: Context): Described | undefined {
   const last = context.wordBefore
   if (!last || (isFunctionWord(last.text) && !/^(?:here|there)$/.test(last.text))) return undefined
   // `the 1945 [Sino-Soviet] treaty`: a number describes nobody; nor does `this afternoon [Poland] presented`.
-  if (/^\d/.test(last.text) || span.test(last.text)) return undefined
+  if (/^\d/.test(last.text) || span.test(last.text) || /^dear$/i.test(last.text)) return undefined
   const lower = last.text.toLowerCase()
   const near = context.wordsBefore.slice(-5)
   const from = near.findLastIndex((word) => determiners.has(word.text.toLowerCase()))

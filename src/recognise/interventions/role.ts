@@ -24,7 +24,7 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   const own = words.slice(then.test(context.content) ? 1 : 0)
   if (
     own.every((word) => isCapitalised(word.text)) &&
-    (isInstitution(own.at(-1)!.text) || !own.some((word) => isOffice(word.text)))
+    ((isInstitution(own.at(-1)!.text) && !context.content.includes(',')) || !own.some((word) => isOffice(word.text)))
   )
     return undefined
   // The bracket ends with a name of its own: an office and a name part (supplied), or a full name (identification).
@@ -49,7 +49,7 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
     }
   }
   const before = context.nameBefore ?? context.nameBeforeComma
-  if (/['’]s$/.test(context.content)) return undefined
+  if (/['’]s$/.test(context.content) && words.length < 3) return undefined
   if (before && !before.titleOnly && !ownName && !isAttributive(context, before.start)) {
     return {
       class: 'role',

@@ -107,6 +107,9 @@ export function suppliedName(context: Context): Supplied | undefined {
   if (before && wordBefore && givenAfterSurname(wordBefore, words)) {
     return propose('supplied-given-name', 0.74, 'medium', 'a given name after an East Asian surname')
   }
+  // `Camp [Lee]`, `East [Indonesia]`: the first word of such a name alone.
+  if (before && words.length <= 2 && before.words.length === 1 && begins.test(before.text))
+    return propose('supplied-name-completion', 0.8, 'high', 'the word that completes the name of a place')
   // `the Politsoviet [Political Council]`: what completes a name does not begin anew.
   const completes = words.length === 1 || !before || !alike(before.words.at(-1)!.text, words[0]!.text)
   if (before && completes && isGeneric(words.at(-1)!.text) && words.length <= 2) {
@@ -119,7 +122,7 @@ export function suppliedName(context: Context): Supplied | undefined {
   }
   if (before && wordBefore && words.length === 1) {
     const [only] = words
-    if (before.words.length === 1 && forenames.has(before.text.toLowerCase()))
+    if (before.words.length <= 2 && before.words.every((word) => forenames.has(word.text.toLowerCase())))
       return propose('supplied-surname', 0.74, 'medium', 'a surname after a forename')
     if (context.names?.lookup(`${before.text} ${only!.text}`))
       return propose('supplied-known-name', 0.85, 'high', 'both together are a known name')
@@ -132,6 +135,8 @@ function joinsInitials(context: Context, initials: boolean): boolean {
   const {words} = context
   if (wordAfterName(context) || words.length > 3) return false
   const ending = context.before.trimEnd()
+  // `the P.M. [Orsini]`: an office, of which nobody is called so.
+  if (/(?:^|\s)(?:the|our|their|his|your|my)\s(?:\p{Lu}\.\s?)+$/iu.test(ending)) return false
   if (initials) return !/\p{Lu}\.$/u.test(ending)
   return /(?:^|\s)(?:\p{Lu}\.\s?)+$/u.test(ending) && !words.some((word) => isAcronym(word.text))
 }
@@ -153,6 +158,9 @@ function isGeneric(word: string): boolean {
   const lower = word.toLowerCase()
   return generic.has(lower) || (lower.endsWith('s') && generic.has(lower.slice(0, -1)))
 }
+
+const begins =
+  /^(?:Camp|Fort|Mount|Lake|Cape|Port|Saint|San|Santa|New|North|South|East|West|Great|Upper|Lower|Los|Las)$/
 
 const generic = new Set(
   'agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city commission federation kingdom empire conference plenum university institute academy division corps'.split(

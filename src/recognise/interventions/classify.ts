@@ -90,6 +90,11 @@ const explicitRules =
 function isExplicit(proposal: Proposal, {content}: Context): boolean {
   // `(Note: …)` may be the author's own; a translator's or editor's says whose it is.
   if (proposal.rule === 'comment-note' && !/\b(?:trans|ed)/i.test(content.slice(0, 24))) return false
+  // `R. Orsini (ed.), Essays`: of a book.
+  if (proposal.rule === 'comment-note' && /^(?:eds?|trans|transl|tr)\.?$/i.test(content)) return false
+  // `(marginal note by Orsini on the minute, ibid.)` tells where a note is, and is none.
+  if (proposal.class === 'marginalia' && /\bibid\b|\b(?:on|in) (?:file|minute)\b|\bDocument \d/.test(content))
+    return false
   // `(a friend [1 group garbled])`: what a bracket inside says, the bracket inside says.
   if (proposal.class === 'gap' && content.includes('[')) return false
   return explicitRules.test(proposal.rule) && proposal.weight >= 0.9

@@ -18,7 +18,7 @@ const sounds =
 const manner =
   '(?:general|loud|long|prolonged|stormy|thunderous|brief|short|light|slight|some|great|much|a|the|everyone|everybody|all|both|they|he|she|audience|delegates|members|from the floor|in the hall|those present|again|briefly|loudly|heartily|warmly|sarcastically|ironically|and)'
 const wholly = new RegExp(
-  `^(?:${manner}[\\s,]+)*(?:\\p{Lu}[\\p{L}'’-]+\\s+){0,3}(?:${sounds})(?:[\\s,;]+(?:${manner}|${sounds}|in|of|on|from|at|to|with|hall|room|his|her|their|head|agreement|assent|approval|present|audience|loudly|left|right|continuing|turning into|(?:all|everyone|everybody|delegates) (?:rise|rises|stand|stands)))*[.!:]?$`,
+  `^(?:${manner}[\\s,]+)*(?:\\p{Lu}[\\p{L}'’-]+\\s+){0,3}(?:${sounds})(?:[\\s,;.]+(?:${manner}|${sounds}|in|of|on|from|at|to|with|hall|room|his|her|their|head|agreement|assent|approval|present|audience|loudly|left|right|continuing|turning into|(?:all|everyone|everybody|delegates) (?:rise|rises|stand|stands)))*[.!:]?$`,
   'iu',
 )
 /** `[interjection by Marek: not true]`: who broke in, perhaps with his words. */

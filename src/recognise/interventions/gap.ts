@@ -15,7 +15,7 @@ type Reason = InterventionDetails['gap']['reason']
 
 const dots = /^(?:[.…]{2,}|…|(?:[.…·*]\s*){3,}|[-–—_]{2,}|(?:[-–—]\s+){2,}[-–—]?|\*{3,}|[xX]{3,})$/
 const unit =
-  /\b(pp?(?=\.)|words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|tables?|charts?|maps?|place names?|groups?|expletives?)\b/i
+  /\b(pp?(?=\.)|words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|tables?|charts?|maps?|place names?|groups?|gr(?=\.)|expletives?)\b/i
 
 const reasons: readonly (readonly [Reason, RegExp])[] = [
   [
@@ -24,11 +24,11 @@ const reasons: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'illegible',
-    /\b(?:illegible|illeg|unrecovered|not recovered|undeciphered|not deciphered|indecipherable|undecipherable|unreadable|not (?:entirely |fully )?legible|legible only|cannot be read|could not be read|unintelligible|inaudible|garble[sd]?|garbled|smudged|faded|blurred|crossed[- ]out and illegible)\b/i,
+    /\b(?:illegible|illeg|unrecovered|not recovered|undeciphered|not deciphered|indecipherable|undecipherable|unreadable|not (?:entirely |fully )?legible|legible only|cannot be read|could not be read|unintelligible|inaudible|garble[sd]?|garbled|mutilated|undec(?:[iy]pher(?:able|ed))?\b\.?|corrupt(?:ed)?(?= (?:groups?|passage))|(?<=groups? )corrupt(?:ed)?|smudged|faded|blurred|crossed[- ]out and illegible)\b/i,
   ],
   [
     'lost',
-    /\b(?:missing|lost|torn(?: off| away)?|damaged|burn(?:t|ed)(?: away)?|lacunae?|cut off|break(?:s)? off|destroyed|hole in|mutilated|not preserved|not available|unavailable|break in (?:the )?(?:recording|tape|text|transcript)|not found|not extant|blank|left empty)\b/i,
+    /\b(?:missing|lost|torn(?: off| away)?|damaged|burn(?:t|ed)(?: away)?|lacunae?|cut off|break(?:s)? off|destroyed|hole in|not preserved|not available|unavailable|break in (?:the )?(?:recording|tape|text|transcript)|not found|not extant|blank|left empty)\b/i,
   ],
   [
     'omitted',

@@ -91,6 +91,18 @@ const sentences: Record<string, string> = {
   'Ilin [Vice Director, Coal Office, State Council] and Kapov [Head, Press Department, Ministry of Coal] came.':
     'role | role',
   'It is the Varnian [President’s] wish.': 'supplied',
+  // who holds an office, and names that are not whole
+  'The leader of the OSB [Marek] and the Minister for Foreign Affairs [Orsini] came.':
+    'identification | identification',
+  'The chairman of the VKV [Council for the Coast] came.': 'identification',
+  'The United [Nations] and the Minister for Foreign [Affairs] replied to Sir Allen [Nowak].':
+    'supplied | supplied | supplied',
+  'The papers are set out in our [CH258382] of May.': 'supplied',
+  'The VKV [representatives have protested] in vain, and he left if [assent to it was withheld.]':
+    'supplied | supplied',
+  // parentheses of a citation, groups of a telegram
+  'See R. Orsini (ed.), Essays, and (two groups undecypherable) the rest (corrupt group).': 'gap | gap',
+  'He wrote “no” (marginal note by Orsini on minute, ibid.) and left.': '',
   // courts, interviews, the paper
   'MR. HALE: [Interposing] I object. [No response.] [The witness was sworn.]': 'event | event | event',
   '[Whereupon, at noon, a recess was taken.]': 'event',

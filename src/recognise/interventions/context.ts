@@ -197,6 +197,8 @@ function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | u
   whole.forEach((word, i) => {
     if (isTitle(word.text)) title = i
   })
+  // `Minister for Foreign Affairs`: what the office is of belongs to it.
+  if (title >= 0 && /^(?:of|for)$/.test(whole[title + 1]?.text ?? '')) return run(whole, whole)
   return title === whole.length - 1 ? run(whole, whole) : run(whole.slice(title + 1), whole.slice(0, title + 1))
 }
 

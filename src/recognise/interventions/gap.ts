@@ -70,10 +70,11 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
         ? ordinary && !counted && !/^(?:deleted|blank|classified)/i.test(content)
           ? 0.8
           : 1
-        : reason === 'illegible' || reason === 'redacted'
-          ? 0.9
-          : 0.66
-    // A clause with a subject and a verb of its own (`the note was lost by him`) may be words of the text.
+        : reason !== 'illegible' && clause.test(content)
+          ? 0.45
+          : reason === 'illegible' || reason === 'redacted'
+            ? 0.9
+            : 0.66
     return propose(
       `gap-${reason}`,
       weight,
@@ -84,6 +85,10 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
   }
   return undefined
 }
+
+/** `the note was lost`, `assent was withheld`: a clause that may be words of the text. */
+const clause =
+  /^(?!text|name|names|word|words|line|lines|page|pages|source|source text)\p{L}.*\s(?:was|were|is|are|had been|has been|be)\s/iu
 
 function propose(
   rule: string,

@@ -10,7 +10,8 @@ import {apposition} from './apposition.js'
 import type {Context, Run} from './context.js'
 import {gloss} from './gloss.js'
 import {type Identification, identify} from './identify.js'
-import {determiners, isFunctionWord, isOffice, isTitle, months} from './lexicon.js'
+import {determiners, isFunctionWord, isOffice, months} from './lexicon.js'
+import {ofOffice, ofTitle} from './office-holder.js'
 import {foreignTitleBefore} from './original.js'
 import {ofDescription, ofPronoun, ofPronounByNoun, ofTime, peopleOfDescription} from './referent.js'
 import {samePlace} from './renamings.js'
@@ -110,6 +111,8 @@ function ofName(context: Context, before: Run, name: string): Identification | u
     if (spells(context.words, short))
       return identify(context, 'identification-acronym', 0.95, 'high', 'the full form after initials', name, before)
   }
+  const holder = ofOffice(context, before, name)
+  if (holder) return holder
   // Of a name in capitals no word is an acronym.
   if (isAcronym(last) && !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text))))
     return identify(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
@@ -117,7 +120,14 @@ function ofName(context: Context, before: Run, name: string): Identification | u
       end: before.end,
       text: last,
     })
-  if (context.words.some((word) => isOffice(word.text)) && !/^\p{Lu}/u.test(context.words.at(-1)?.text ?? '')) {
+  const next = context.wordAfter
+  // `the Varnian [Military] Police`: the name goes on.
+  const goesOn =
+    context.words.length === 1 && next !== undefined && isCapitalised(next.text) && !isFunctionWord(next.text)
+  if (
+    goesOn ||
+    (context.words.some((word) => isOffice(word.text)) && !/^\p{Lu}/u.test(context.words.at(-1)?.text ?? ''))
+  ) {
     return identify(
       context,
       'identification-after-name',
@@ -146,46 +156,6 @@ function isWhose({wordsBefore}: Context, before: Run, name: string): boolean {
   return preceding !== undefined && preceding.gap === ' ' && !determiners.has(preceding.text.toLowerCase())
 }
 const ofNation = /^\p{Lu}\p{L}{2,}(?:ian|ean|ese|ish|ican)$/u
-
-/** `the Foreign Minister [Zhou Enlai]`, `Premier [Zhou Enlai]`: a title that stands for a person. */
-function ofTitle(context: Context, before: Run | undefined, name: string): Identification | undefined {
-  const last = context.wordBefore
-  if (!last || !isTitle(last.text.replace(/['’]s$/, '')) || /^dear$/i.test(last.text)) return undefined
-  const next = context.wordAfter
-  if (next && isCapitalised(next.text) && !isFunctionWord(next.text) && !/['’]s$/.test(name)) return undefined
-  let start = before?.start ?? last.start
-  let preceding = context.wordsBefore.findLast((word) => word.end <= start)
-  // `the First Secretary [Orsini]`
-  if (preceding && rank.test(preceding.text) && preceding.gap === ' ') {
-    start = preceding.start
-    preceding = context.wordsBefore.findLast((word) => word.end <= start)
-  }
-  const of = {start, end: last.end, text: context.flow.text.slice(start, last.end)}
-  const defined = preceding !== undefined && determiners.has(preceding.text.toLowerCase())
-  const several = context.words.length > 1
-  if (/['’]s$/.test(last.text) === /['’]s$/.test(name) && /['’]s$/.test(name))
-    return identify(
-      context,
-      'identification-of-title',
-      0.85,
-      'high',
-      'the name of the person a title means, in the same case',
-      name,
-      of,
-    )
-  if (!defined && !several) return undefined
-  return identify(
-    context,
-    'identification-of-title',
-    defined ? 0.76 : 0.73,
-    defined ? 'high' : 'medium',
-    'the name of the person a title means',
-    name,
-    of,
-  )
-}
-
-const rank = /^(?:first|second|third|acting|deputy|vice|then|former|new)$/i
 
 /** Whether the words' initials are the letters of an acronym, with words of grammar or without. */
 function spells(words: Context['words'], acronym: string): boolean {

@@ -26,6 +26,7 @@ export function ofPronoun(context: Context, name: string): Identification | unde
     return undefined
   if (context.wordAfter && isCapitalised(context.wordAfter.text) && !isFunctionWord(context.wordAfter.text))
     return undefined
+  if (/\d/.test(name)) return undefined
   // `our [Soviet] comrades` says which; `his [Mao's] opinion` says whose.
   if (possessive.test(last.text) && nationality.test(name)) return undefined
   return identify(

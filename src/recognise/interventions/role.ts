@@ -8,7 +8,7 @@
  * alone (`[Comrade] Stalin`) is part of how the person is called: see supplied.ts.
  */
 import type {Context} from './context.js'
-import {determiners, isAddress, isFunctionWord, isInstitution, isOffice, isTitle} from './lexicon.js'
+import {auxiliaries, determiners, isAddress, isFunctionWord, isInstitution, isOffice, isTitle} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
 import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from './words.js'
 
@@ -19,6 +19,8 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   if (words.length === 0 || words.length > 24 || context.gluedBefore || context.gluedAfter) return undefined
   if (/[.!?]$/.test(context.content) && words.length > 6) return undefined
   const office = words.some((word) => isOffice(word.text)) || (then.test(context.content) && words.length > 1)
+  // `the board [representatives have protested] to him`: a clause.
+  if (words.some((word) => auxiliaries.has(word.text)) && !/\bwho\b/.test(context.content)) return undefined
   if (!office || words.every((word) => isAddress(word.text))) return undefined
   // `[now Varna, Ostria]` names a place; `[Communist Youth League]` a body.
   const own = words.slice(then.test(context.content) ? 1 : 0)

@@ -102,6 +102,11 @@ export function suppliedName(context: Context): Supplied | undefined {
   // `Yegor Kuzmich [Ligachev]`
   if (before && before.words.length > 1 && words.length === 1 && patronymic.test(before.text))
     return propose('supplied-surname', 0.8, 'high', 'a surname after forename and patronymic')
+  // `the United [Nations]`, `Sir Allen [Brown]`: what cannot stand alone.
+  if (before && words.length <= 2 && unfinished.test(before.words.at(-1)!.text))
+    return propose('supplied-name-completion', 0.86, 'high', 'the word that completes a name')
+  if (before?.words.length === 1 && words.length === 1 && /^(?:Sir|Dame)$/.test(before.titles.at(-1)?.text ?? ''))
+    return propose('supplied-surname', 0.8, 'medium', 'a surname after a forename')
   if (titled && words.length === 1 && !words.every((word) => isAcronym(word.text)))
     return propose('supplied-name-after-title', 0.72, 'medium', 'a title needs a name, and the bracket gives it')
   if (before && wordBefore && givenAfterSurname(wordBefore, words)) {
@@ -159,6 +164,8 @@ function isGeneric(word: string): boolean {
   return generic.has(lower) || (lower.endsWith('s') && generic.has(lower.slice(0, -1)))
 }
 
+const unfinished =
+  /^(?:United|Foreign|Joint|Royal|Supreme|Federal|National|International|Atomic|Allied|Democratic|Socialist|Central)$/
 const begins =
   /^(?:Camp|Fort|Mount|Lake|Cape|Port|Saint|San|Santa|New|North|South|East|West|Great|Upper|Lower|Los|Las)$/
 

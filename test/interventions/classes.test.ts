@@ -103,6 +103,12 @@ const sentences: Record<string, string> = {
   // parentheses of a citation, groups of a telegram
   'See R. Orsini (ed.), Essays, and (two groups undecypherable) the rest (corrupt group).': 'gap | gap',
   'He wrote “no” (marginal note by Orsini on minute, ibid.) and left.': '',
+  // several that a number counts, days that are counted, labels that are none
+  'Three persons [Marek, Orsini, etc.] and the Five [OSB, VKV] were named.': 'identification | identification',
+  'The five [Coastal Pact] ports and the other two [Marek and Halmos] stayed.': 'supplied | identification',
+  'He left the day before yesterday [13 May] and said [to me]: “Go.”': 'identification | supplied',
+  'The Varnian [Communist] Party and the Republic of Varna [i.e., South Varna] agreed.': 'supplied | identification',
+  'Head of the office /signature/ I. Ilin, sent to all [list follows].': 'comment | comment',
   // courts, interviews, the paper
   'MR. HALE: [Interposing] I object. [No response.] [The witness was sworn.]': 'event | event | event',
   '[Whereupon, at noon, a recess was taken.]': 'event',

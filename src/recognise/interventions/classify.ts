@@ -87,7 +87,8 @@ function proposals(context: Context, among: readonly Proposer[]): Proposal[] {
 const explicitRules =
   /^(?:sic-mark|sic-remark|correction-sic|uncertain-(?:query|passage)|gap-(?:dots|illegible|omitted|lost|redacted|follows)|event-(?:sound|in-label)|event-meeting|comment-(?:note|emphasis)|marginalia-|original-language)/
 
-function isExplicit(proposal: Proposal, {content}: Context): boolean {
+function isExplicit(proposal: Proposal, context: Context): boolean {
+  const {content} = context
   // `(Note: …)` may be the author's own; a translator's or editor's says whose it is.
   if (proposal.rule === 'comment-note' && !/\b(?:trans|ed)/i.test(content.slice(0, 24))) return false
   // `R. Orsini (ed.), Essays`: of a book.
@@ -97,6 +98,8 @@ function isExplicit(proposal: Proposal, {content}: Context): boolean {
     return false
   // `(a friend [1 group garbled])`: what a bracket inside says, the bracket inside says.
   if (proposal.class === 'gap' && content.includes('[')) return false
+  // `/signature/` stands for one; a typist's `(signed)` is the paper's own.
+  if (proposal.rule === 'comment-signature' && context.bracket.mark.open === '/') return true
   return explicitRules.test(proposal.rule) && proposal.weight >= 0.9
 }
 

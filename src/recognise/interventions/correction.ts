@@ -57,6 +57,8 @@ function explicit(context: Context): ProposalOf<'correction'> | undefined {
       rest,
     )
   if (!saysSic && !plainWording && (aligned.similarity < 0.5 || isFuller(correct, aligned.text))) return undefined
+  // `the Republic of Varna [i.e., South Varna]`: what shares a name explains it.
+  if (!saysSic && /^i\.?\s?e\b/i.test(rest) && sharesName(correct, aligned.text)) return undefined
   const doubt = /\?$/.test(content)
   return {
     class: 'correction',
@@ -78,6 +80,11 @@ function isFuller(correct: string, name: string): boolean {
     [...fuller, ...words].every(isCapitalised) &&
     words.every((word) => fuller.includes(word))
   )
+}
+
+function sharesName(a: string, b: string): boolean {
+  const words = new Set(a.split(/\s+/).filter(isCapitalised))
+  return words.size > 1 && b.split(/\s+/).some((word) => words.has(word))
 }
 
 /** `hysterical [historical?—Ed.]`: a signed query that repeats the word before it, changed a little, doubts that word. */

@@ -78,6 +78,8 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     return propose('event-meeting', 0.92, 'high', 'the bracket tells the course of the meeting')
   if (
     inLabel(context) &&
+    // `He said [to me]:` has its verb.
+    !/^\p{Ll}/u.test(context.wordBefore?.text ?? '') &&
     label.test(content) &&
     !words.every((word) => isCapitalised(word.text)) &&
     (/^through\b/i.test(content) || !words.some((word) => isOffice(word.text)))

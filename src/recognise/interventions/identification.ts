@@ -48,7 +48,7 @@ function nameInside({content, words}: Context): string | undefined {
     )?.[0] ?? ''
   const name = content
     .slice(lead.length)
-    .replace(/^["“'‘]|["”'’?,.]+$/g, '')
+    .replace(/,? etc\.?$|^["“'‘]|["”'’?,.]+$/g, '')
     .trim()
   const inside = lead ? words.filter((word) => word.end > (words[0]?.start ?? 0) + lead.length) : words
   if (
@@ -63,7 +63,8 @@ function nameInside({content, words}: Context): string | undefined {
   const first = inside[0]!
   if (!isCapitalised(first.text)) return undefined
   const small = inside.filter((word) => !isCapitalised(word.text) && !/^\d/.test(word.text))
-  if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by)$/.test(word.text))) return undefined
+  if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|etc\.?)$/.test(word.text)))
+    return undefined
   if (inside.length === 1 && (isFunctionWord(first.text) || months.has(first.text.toLowerCase()))) return undefined
   if (inside.every((word) => isFunctionWord(word.text))) return undefined
   return name

@@ -85,7 +85,11 @@ export function ofTime(context: Context): Identification | undefined {
   const isTime = deictic.test(lower) || weekdays.has(lower) || (span.test(lower) && chosen !== undefined)
   if (!isTime || lower === content.toLowerCase() || (weekdays.has(lower) && weekdays.has(content.toLowerCase())))
     return undefined
-  const {start} = chosen ?? last
+  // `the day before yesterday [13 May]`
+  const around = /(?:the )?day (?:before|after) $/i.exec(
+    context.flow.text.slice(Math.max(0, last.start - 16), last.start),
+  )
+  const start = (chosen ?? last).start - (around?.[0].length ?? 0)
   return identify(context, 'identification-of-time', 0.9, 'high', 'the date of the time before it', content, {
     start,
     end: last.end,
@@ -126,7 +130,9 @@ function described(context: Context): Described | undefined {
   if (/^\d/.test(last.text) || span.test(last.text) || /^dear$/i.test(last.text)) return undefined
   const lower = last.text.toLowerCase()
   const near = context.wordsBefore.slice(-5)
-  const from = near.findLastIndex((word) => determiners.has(word.text.toLowerCase()))
+  const article = near.findLastIndex((word) => determiners.has(word.text.toLowerCase()))
+  // `three persons [Marek, Orsini, Halmos]`
+  const from = article < 0 && isCount(near.at(-2)) ? near.length - 2 : article
   const run = near.slice(from)
   if (from < 0 || run.length < 2 || !run.slice(0, -1).every((word) => /^\]? ?\[?$/.test(word.gap))) return undefined
   // `any place to settle [Malaysia]`: words of grammar end what is described.
@@ -136,9 +142,15 @@ function described(context: Context): Described | undefined {
   const sure = nouns.has(lower) || isOffice(last.text) || numberOf(lower) !== undefined
   // `a new [Warsaw Pact] meeting`: the noun is still to come.
   const goesOn = next !== undefined && context.after.startsWith(' ') && !isFunctionWord(next.text)
-  if (goesOn && (adjective.test(last.text) || !sure)) return undefined
+  // `the five [Varnian] ports`, but `the other two [Marek and Halmos] left`.
+  const isWhich = numberOf(lower) !== undefined && !/,|\sand\s/.test(context.content)
+  if (goesOn && (adjective.test(last.text) || isWhich || !sure)) return undefined
   const {start} = run[0]!
   return {start, end: last.end, text: context.flow.text.slice(start, last.end), sure}
+}
+/** `three`, `12`: a number of more than one. */
+function isCount(word: Word | undefined): boolean {
+  return word?.gap === ' ' && (numberOf(word.text) ?? 0) > 1
 }
 const ordinal = /^(?:first|second|third|of|other|two|three|same|most)$/i
 

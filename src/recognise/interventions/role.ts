@@ -22,6 +22,15 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   // `the board [representatives have protested] to him`: a clause.
   if (words.some((word) => auxiliaries.has(word.text)) && !/\bwho\b/.test(context.content)) return undefined
   if (!office || words.every((word) => isAddress(word.text))) return undefined
+  // `the Varnian [Communist] Party`: the name goes on.
+  if (
+    words.length === 1 &&
+    isCapitalised(words[0]!.text) &&
+    context.nameBefore &&
+    context.wordAfter &&
+    isCapitalised(context.wordAfter.text)
+  )
+    return undefined
   // `[now Varna, Ostria]` names a place; `[Communist Youth League]` a body.
   const own = words.slice(then.test(context.content) ? 1 : 0)
   if (

@@ -73,6 +73,15 @@ export function suppliedName(context: Context): Supplied | undefined {
     wordAfterName(context)
   )
     return propose('supplied-name-part', 0.9, 'high', 'half of an office between its other half and a name')
+  // `the Neutral [Nations Supervisory] Commission`
+  if (
+    context.nameBefore &&
+    wordAfter &&
+    isCapitalised(wordAfter.text) &&
+    isInstitution(wordAfter.text) &&
+    !words.every((word) => isAcronym(word.text))
+  )
+    return propose('supplied-inside-name', 0.82, 'high', 'words inside the name of a body')
   if (words.some((word) => isOffice(word.text)) || /[,;:]/.test(context.content)) return undefined
   const before = context.nameBefore
   const titled = before?.titleOnly === true
@@ -88,15 +97,6 @@ export function suppliedName(context: Context): Supplied | undefined {
       titled ? 'a name part between a title and a name' : 'a name part right before a name',
     )
   }
-  // `the Neutral [Nations Supervisory] Commission`
-  if (
-    before &&
-    wordAfter &&
-    isCapitalised(wordAfter.text) &&
-    isInstitution(wordAfter.text) &&
-    !words.every((word) => isAcronym(word.text))
-  )
-    return propose('supplied-inside-name', 0.82, 'high', 'words inside the name of a body')
   if (wordBefore && /^(?:signed|sgd|countersigned)$/i.test(wordBefore.text))
     return propose('supplied-signatory', 0.8, 'medium', 'who signed')
   // `Yegor Kuzmich [Ligachev]`

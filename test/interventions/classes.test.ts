@@ -109,6 +109,9 @@ const sentences: Record<string, string> = {
   'He left the day before yesterday [13 May] and said [to me]: “Go.”': 'identification | supplied',
   'The Varnian [Communist] Party and the Republic of Varna [i.e., South Varna] agreed.': 'supplied | identification',
   'Head of the office /signature/ I. Ilin, sent to all [list follows].': 'comment | comment',
+  // numbers after their sign, words that complete a name, where papers are kept
+  'Copy No. [3] was sent along the Zlin [canal] to Marek [interpreter].': 'supplied | supplied | role',
+  '[Staatsarchiv, VR 30/3291, Bl. 4]': 'comment',
   // courts, interviews, the paper
   'MR. HALE: [Interposing] I object. [No response.] [The witness was sworn.]': 'event | event | event',
   '[Whereupon, at noon, a recess was taken.]': 'event',

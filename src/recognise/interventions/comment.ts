@@ -35,9 +35,9 @@ const attendance =
 
 /** `[TNA: FO 371/1234]`, `[Orsini Papers, box 3]`: an archive or collection by its letters or name, and a shelf mark. */
 const kept =
-  /^(?:(?:copy |a copy )?(?:on|in) (?:the )?file )?(?:\p{Lu}[\p{Lu}&.-]{1,9}(?:\s?:(?=.*\d)|(?:\s?:|,?)\s(?=.*\d[/,.]|.*\p{Lu}\d|.*\b(?:box|folder|volume|papers?|collection)\b))|(?=.*\b(?:papers|archives?|library|collection|fond|bundle)\b).{3,60}?[:,].*\d)/iu
+  /^(?:(?:copy |a copy )?(?:on|in) (?:the )?file )?(?:\p{Lu}[\p{Lu}&.-]{1,9}(?:\s?:(?=.*\d)|(?:\s?:|,?)\s(?=.*\d[/,.]|.*\p{Lu}\d|.*\b(?:box|folder|volume|papers?|collection)\b))|(?=.*(?:\b(?:papers|library|collection|fond|bundle)\b|archi(?:v|ef))).{3,60}?[:,].*\d)/iu
 const siglum =
-  /^(?:[\p{Ll} ]+\s)?\p{Lu}[\p{Lu}&.-]+[\s:,]|\b(?:Papers|PAPERS|Archives?|ARCHIVES?|Library|LIBRARY|Collection|COLLECTION)\b/u
+  /^(?:[\p{Ll} ]+\s)?\p{Lu}[\p{Lu}&.-]+[\s:,]|\b(?:Papers|PAPERS|(?:\p{L}*[Aa]rchiv|Archief|ARCHIV)\p{L}*|Library|LIBRARY|Collection|COLLECTION)\b/u
 
 /** Where the paper is kept: alone on its line, or after the last sentence of a note. */
 function isKept({content, before, after}: Context): boolean {

@@ -67,7 +67,7 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
       rule: 'role-after-name',
       weight: 0.74,
       // One small word may as well go on from the name: `as Ostrian [delegate] to the talks`.
-      cert: words.length === 1 && /^\p{Ll}/u.test(context.content) ? 'low' : 'medium',
+      cert: words.length === 1 && /^\p{Ll}/u.test(context.content) && context.wordAfter ? 'low' : 'medium',
       why: 'a word for an office or relation, right after a name',
       detail: {target: context.span(before.start, before.end), of: before.text},
     }

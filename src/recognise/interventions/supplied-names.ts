@@ -49,6 +49,19 @@ export function suppliedWithRole(context: Context): Supplied | undefined {
 /** `[Edgar] Snow`, `[Ren] Bishi`, `Mao [Zedong]`, `General [Chou]`: part of a name. */
 export function suppliedName(context: Context): Supplied | undefined {
   const {wordAfter, words, wordBefore} = context
+  // `the Yalu [river]`
+  if (
+    words.length === 1 &&
+    context.nameBefore?.titleOnly === false &&
+    /^\p{Ll}/u.test(context.content) &&
+    isGeneric(context.content)
+  )
+    return propose(
+      'supplied-name-completion',
+      0.7,
+      'medium',
+      'the word that completes the name of a body, treaty or place',
+    )
   // `Mora [da] Orsini`
   if (
     words.length <= 2 &&

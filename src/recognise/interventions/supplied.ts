@@ -49,6 +49,9 @@ function sign({content}: Context): Supplied | undefined {
 
 /** `194[8]`, `[19]58`, `40[,000]`: figures of a number. */
 function digits({content, before, after}: Context): Supplied | undefined {
+  // `Copy No. [3]`
+  if (/^\d{1,5}$/.test(content) && /(?:\bNos?\.?|№|\bnr\.?)\s?$/i.test(before))
+    return propose('supplied-digits', 0.95, 'high', 'a number after its sign')
   return /^(?:[.,]|[-–—/]\s?)?\d[\d.,]*$/.test(content) && (/\d$/.test(before) || /^\d/.test(after))
     ? propose('supplied-digits', 0.95, 'high', 'figures that complete a number')
     : undefined

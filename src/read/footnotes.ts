@@ -172,11 +172,16 @@ function addBodiless(
 ): void {
   const hasGlued = notes.anchors.some((anchor) => anchor.rule === 'note-anchor-glued')
   const labelled = new Set([...notes.bodies.values()].map((body) => body.start))
+  const inBrackets = new Set(candidates.filter((one) => one.weight >= bracketed).map((one) => one.n))
+  const seen = new Set<number>()
   let expected = 1
   for (const candidate of candidates) {
     if (taken.has(candidate.start) || labelled.has(candidate.start)) continue
     if (candidate.weight >= bracketed) {
-      if (completesNumber(text, candidate.start)) continue
+      // After a figure it is an anchor where it counts on from another: `telegram 58 [2]` after a `[1]`.
+      const counts = candidate.n === 1 ? inBrackets.has(2) : seen.has(candidate.n - 1)
+      if (!counts && completesNumber(text, candidate.start)) continue
+      seen.add(candidate.n)
       notes.anchors.push({
         n: String(candidate.n),
         start: candidate.start,
@@ -202,9 +207,9 @@ function addBodiless(
   }
 }
 
-/** `194[8]`, `17 [18] trucks`, `June [12]`: digits that an editor supplied or corrected. */
+/** `194[8]`, `17 [18] trucks`, `June [12]`, `£[100]`: digits that an editor supplied or corrected. */
 function completesNumber(text: string, start: number): boolean {
-  return /(?:\d ?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )$/.test(
+  return /(?:[\d£$€] ?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )$/.test(
     text.slice(Math.max(0, start - 12), start),
   )
 }

@@ -35,6 +35,92 @@ const sentences: Record<string, string> = {
   'Тов[арищ] Петров прибыл в Москву.': 'expansion',
   'The Gen[eral] S[ecretary] left at once.': 'expansion | expansion',
   'In Feb[ruary] he returned to his dept[.] in the capital.': 'expansion | supplied',
+  // figures of one kind and of two
+  'They met at 8 [11] p.m. on June 9 [10].': 'correction | correction',
+  // times, pronouns and descriptions: what they mean
+  'Yesterday [15 May] he left; last year [1948] he stayed.': 'identification | identification',
+  'On Monday [22 October] the board met, and in the evening [of that day] it parted.': 'identification | supplied',
+  'It [the treaty] will be signed, and this [the withdrawal] will follow.': 'identification | identification',
+  'Their [the Ostrians’] demands are high, for them [the towns] too.': 'identification | identification',
+  'He gave them [the letters] at noon.': 'supplied',
+  'Those people [the Varnians] and that country [Ostria] are poor.': 'identification | identification',
+  'The First Secretary [Marek] and the other two [Orsini and Halmos] were silent.': 'identification | identification',
+  'In all the circumstances [Ostria] cannot agree.': 'identification',
+  'At the board this afternoon [Ostria] presented a list.': 'supplied',
+  'He went to the nearby [Varna] towns at any time to settle [Ostria] by talks.': 'supplied | supplied',
+  // what a name is
+  'The OSB [Ostrian secret police] and the VSB [the Varnian state security service] met.':
+    'identification | identification',
+  'In Sunda [the government] agreed.': 'supplied',
+  'The Ortag [Communist Youth League] and Zlin [now Stara, Ostria] were named.': 'identification | identification',
+  'The O.I.C. [Officer in Command] was named.': 'identification',
+  // whose a name is
+  'The ships lay in Ostrian [Sunda] and six [Varnian] ports.': 'supplied | supplied',
+  'Six [Varnian] ports were closed, as the Halmos [Agreement] says.': 'supplied | supplied',
+  'The Ostrian [Halmos] was silent.': 'identification',
+  'Mora [da] Silva and Archibald [Nowak] were there.': 'supplied | supplied',
+  'Comrade Le [Thu] met Comrade Pak [Hon-min].': 'supplied | supplied',
+  // words of another language, and what only looks like them
+  'The Council of State [Rada Krajowa Państwa] and the Youth Council [Antonín Novák] met.': 'original | identification',
+  'They could be called [‘manoeuvres’] and [so selected] by your [son, wife].': 'supplied | supplied | supplied',
+  'The word “vertel” [quarter] and the term sborka [assembly] were used.': 'identification | identification',
+  // to whom, and what the source does not tell
+  'Halmos: [To Marek] You are wrong. [Voices: Right!] We go on. [Break in the talks]': 'event | event | event',
+  'They flew [to Varna] in May.': 'supplied',
+  'Colonel Kapov [first name unknown] and Major Ilin [full name not given] came.': 'comment | comment',
+  'Ask for [S/AC.10/9] at once.': 'supplied',
+  // what only sounds like a correction or a meeting
+  'The copies of all [projects should be] read.': 'supplied',
+  'The list deferred [word should probably read ‘differed’] from it.': 'correction',
+  'We agree. [Under this plan, help from all sides might be expected to be distributed among the towns of the south and of the east of the country.] They left.':
+    'comment',
+  // endings with words after them, years that go on
+  'It was an attempt[ed defence of] the line from 1948[-49] on.': 'supplied | supplied',
+  // quotations, titles, initials
+  'The paper “Rudé listy” [Red Leaves] and “Komsort” [the party’s theoretical journal] wrote so.':
+    'identification | identification',
+  'His “Voyage” [The Voyage to Varna] is out, and “Nowe Ziemie” [New Lands] too.': 'identification | identification',
+  'They heard Zëri i Sundit [Voice of the Sund] there.': 'identification',
+  'The V.M. [St. Orsini] and he [Mr. Marek] agreed.': 'identification | identification',
+  'The S. of S. [Secretary of State] and the V.H.G. [Varnian Home Government] agreed.':
+    'identification | identification',
+  'The VOMO [riot police] and the VKV [Council for the Coast; VCC] met.': 'identification | identification',
+  'They paid five lakhs [500,000] of crowns and two crore [20 million] more.': 'identification | identification',
+  'My dear [Sir], I went to Camp [Orsini] with £[100] at the 40th Parallel [North] [&c.]':
+    'supplied | supplied | supplied | supplied | supplied',
+  'Ilin [Vice Director, Coal Office, State Council] and Kapov [Head, Press Department, Ministry of Coal] came.':
+    'role | role',
+  'It is the Varnian [President’s] wish.': 'supplied',
+  // who holds an office, and names that are not whole
+  'The leader of the OSB [Marek] and the Minister for Foreign Affairs [Orsini] came.':
+    'identification | identification',
+  'The chairman of the VKV [Council for the Coast] came.': 'identification',
+  'The United [Nations] and the Minister for Foreign [Affairs] replied to Sir Allen [Nowak].':
+    'supplied | supplied | supplied',
+  'The papers are set out in our [CH258382] of May.': 'supplied',
+  'The VKV [representatives have protested] in vain, and he left if [assent to it was withheld.]':
+    'supplied | supplied',
+  // parentheses of a citation, groups of a telegram
+  'See R. Orsini (ed.), Essays, and (two groups undecypherable) the rest (corrupt group).': 'gap | gap',
+  'He wrote “no” (marginal note by Orsini on minute, ibid.) and left.': '',
+  // several that a number counts, days that are counted, labels that are none
+  'Three persons [Marek, Orsini, etc.] and the Five [OSB, VKV] were named.': 'identification | identification',
+  'The five [Coastal Pact] ports and the other two [Marek and Halmos] stayed.': 'supplied | identification',
+  'He left the day before yesterday [13 May] and said [to me]: “Go.”': 'identification | supplied',
+  'The Varnian [Communist] Party and the Republic of Varna [i.e., South Varna] agreed.': 'supplied | identification',
+  'Head of the office /signature/ I. Ilin, sent to all [list follows].': 'comment | comment',
+  // numbers after their sign, words that complete a name, where papers are kept
+  'Copy No. [3] was sent along the Zlin [canal] to Marek [interpreter].': 'supplied | supplied | role',
+  '[Staatsarchiv, VR 30/3291, Bl. 4]': 'comment',
+  // courts, interviews, the paper
+  'MR. HALE: [Interposing] I object. [No response.] [The witness was sworn.]': 'event | event | event',
+  '[Whereupon, at noon, a recess was taken.]': 'event',
+  'We go on. [Mr. Orsini: Nonsense.] We go on. [HON. MEMBERS: “Hear, hear.”]': 'event | event',
+  'The Witness [through interpreter]: I did not. This [holding up a photograph] is my house.': 'event | event',
+  '[End of side one] We went on. [begin tape two, side A]': 'comment | comment',
+  '[Endorsed:] Letter from Mr. Halmos. [Postmark: Ju 14 60]': 'comment | comment',
+  'We agree. [in another hand] Not so.': 'marginalia',
+  'It is so. [On file ONA: K 45, 3/1.] 2 See above.': 'comment',
   // measures, abbreviations, foreign words explained
   'They lost 40 pood [1 pood = 16.38 kg] of grain on the way.': 'identification',
   'The Varn. [Varnian] troops held 300 mln [million] crowns.': 'identification | identification',

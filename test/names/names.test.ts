@@ -2,10 +2,14 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {XmlDocument} from 'libxml2-wasm'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {loadAuthority} from '../../src/authority/authority.js'
+import {read} from '../../src/read/read.js'
+import {recogniseInterventions} from '../../src/recognise/interventions/interventions.js'
 import {NameAutomaton} from '../../src/recognise/names/automaton.js'
 import {namesProposal} from '../../src/recognise/names/proposals.js'
+import {Source} from '../../src/tree/source.js'
 import {authority, recognised, wordsOf} from '../speech/document.js'
 
 /** Every name found: `class ref cert | words`. */
@@ -171,6 +175,34 @@ describe('proposals', () => {
     expect(propose('They knew that Grey Wolf [= Li Wen] waited.')).toContain(
       '<person sameAs="authority 1#li-wen">\n      <persName type="variant">Grey Wolf</persName>',
     )
+  })
+
+  test('an identification proposes what is a name, as what it is', () => {
+    const {tree} = read(
+      new Source(
+        't.txt',
+        'Yesterday [15 May 1949] the First Secretary [Marek] met the SZP [Socialist Zlin Party], and he [Halmos] was in Reval [Tallinn].\n\nThose men [Orsini and Kapov] were in that city [Sunda] with the OSB [Ostrian secret police].',
+      ),
+      {kind: 'plain'},
+    )
+    recogniseInterventions()(tree, new VFile())
+    const names = [...namesProposal([tree], authority).matchAll(/<(?:\w+Name|occupation)\b[^>]*>([^<]*)/g)].map(
+      ([, name]) => name,
+    )
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Marek',
+        'First Secretary',
+        'Halmos',
+        'Tallinn',
+        'Reval',
+        'Sunda',
+        'Socialist Zlin Party',
+        'SZP',
+      ]),
+    )
+    for (const none of ['he', 'Yesterday', 'that city', 'Ostrian secret police', 'Orsini and Kapov', '15 May 1949'])
+      expect(names).not.toContain(none)
   })
 
   test('those listed as present, with their roles', () => {

@@ -243,6 +243,12 @@ describe('notes', () => {
 
   test('digits that are supplied or corrected call no note', () => {
     expect(anchorsOf('In 194[8] he had 17 [18] trucks; he left on June [12].')).toEqual([])
+    // but where it counts on from an anchor, it is one
+    expect(anchorsOf('Your telegrams [1] came. To telegram 58 [2] and letter 9 [3] of June [12] he replies.')).toEqual([
+      '[1]→',
+      '[2]→',
+      '[3]→',
+    ])
   })
 
   test('half of a number that the line broke labels no note', () => {

@@ -87,11 +87,19 @@ function proposals(context: Context, among: readonly Proposer[]): Proposal[] {
 const explicitRules =
   /^(?:sic-mark|sic-remark|correction-sic|uncertain-(?:query|passage)|gap-(?:dots|illegible|omitted|lost|redacted|follows)|event-(?:sound|in-label)|event-meeting|comment-(?:note|emphasis)|marginalia-|original-language)/
 
-function isExplicit(proposal: Proposal, {content}: Context): boolean {
+function isExplicit(proposal: Proposal, context: Context): boolean {
+  const {content} = context
   // `(Note: …)` may be the author's own; a translator's or editor's says whose it is.
   if (proposal.rule === 'comment-note' && !/\b(?:trans|ed)/i.test(content.slice(0, 24))) return false
+  // `R. Orsini (ed.), Essays`: of a book.
+  if (proposal.rule === 'comment-note' && /^(?:eds?|trans|transl|tr)\.?$/i.test(content)) return false
+  // `(marginal note by Orsini on the minute, ibid.)` tells where a note is, and is none.
+  if (proposal.class === 'marginalia' && /\bibid\b|\b(?:on|in) (?:file|minute)\b|\bDocument \d/.test(content))
+    return false
   // `(a friend [1 group garbled])`: what a bracket inside says, the bracket inside says.
   if (proposal.class === 'gap' && content.includes('[')) return false
+  // `/signature/` stands for one; a typist's `(signed)` is the paper's own.
+  if (proposal.rule === 'comment-signature' && context.bracket.mark.open === '/') return true
   return explicitRules.test(proposal.rule) && proposal.weight >= 0.9
 }
 

@@ -17,21 +17,38 @@ const emphasis =
   /^(?:(?:all |my |our |the )?(?:emphasis|emphases|italics|underlin(?:ed|ing)|bold|stress|punctuation|capitals|quotation marks|ellips[ie]s|parentheses|brackets)\b.{0,50}|(?:double[- ]|heavily )?(?:underlined|underscored|italicized|circled|highlighted|crossed out|struck (?:out|through)|scratched out|marked|checked|stamped|typed|typewritten|initialed|encircled)\b.{0,120}|so underlined)$/i
 /** `[Resolution:] To Comrade Orsini.`: what a later hand, an office or a stamp put on the paper. */
 const label =
-  /^(?:resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|stamps?|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover))\s*:$/iu
+  /^(?:resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|stamps?|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover)|endorsed|docketed|addressed|annotated)\s*:$|^(?:post-?marks?|post-?marked|endorsed|docketed|letterhead|watermark|address(?:ed)?)\s*:\s/iu
 const signature =
-  /^(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initialed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/.{0,30}|no signature|unsigned|l\.?s\.?)$/iu
+  /^(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initialed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|no signature|unsigned|l\.?s\.?)$/iu
 const reference =
-  /^(?:see|see also|cf\.?|compare|refer(?:s|ence)?(?: to| is to)?|ref\.?|as (?:in|per|above|below|transliterated|transcribed|spelled|spelt|written|printed|given|rendered)|ibid|op\. cit|attachments?|enclosed?|copy|(?:this|the above|the following|these|above|below|preceding|following) (?:is|refers?|was|are|were|items?|text|paragraph|word|section)|\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|source text|according to|apparently|probably|presumably|evidently|possibly|perhaps|it is (?:not |un)?(?:clear|known)|unclear (?:who|what|which|whether|if)|it is unclear|meaning|means|that is|in other words|namely|for example|a reference|an allusion|literally)\b|^source:/i
+  /^(?:see|see also|cf\.?|compare|refer(?:s|ence)?(?: to| is to)?|ref\.?|as (?:in|per|above|below|transliterated|transcribed|spelled|spelt|written|printed|given|rendered)|ibid|op\. cit|attachments?|enclosed?|copy|(?:this|the above|the following|these|above|below|preceding|following) (?:is|refers?|was|are|were|items?|text|paragraph|word|section)|\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|on (?:the )?file\b|(?:a )?copy (?:on|in) (?:the )?file\b|source text|according to|apparently|probably|presumably|evidently|possibly|perhaps|it is (?:not |un)?(?:clear|known)|unclear (?:who|what|which|whether|if)|it is unclear|meaning|means|that is|in other words|namely|for example|a reference|an allusion|literally)\b|^source:/i
 const attached =
   /^(?:received|sent|dispatched|relayed|arrived|deciphered|decoded)\b.{0,60}\d.{0,40}$|^(?:translat(?:ion|ed)|original|written|typed|continues?|continued|text|document|letter|signature|the following|all of the above)\b.{0,20}\b(?:from|by|in|of|on)\b.{0,60}$|\b(?:in quotation marks|attached|appended|enclosed|not present|see attachment|for text,? see|handwritten|hand-written|in (?:blue|red|black|green|colou?red) (?:pencil|ink|crayon)|in (?:pencil|ink)|emphasis|in (?:the )?original|(?:crossed|scratched|struck|inked) (?:it |this |that |the \w+ )?out|(?:underlined|circled|underscored|highlighted|initialed) (?:this|these|the|that|by|in)|(?:this|the) (?:document|text|sentence|paragraph|word|line|passage|page) (?:is|was|has|ends|continues|breaks))\b/i
 /** `[Beginning of the second meeting]` */
 const stage =
-  /^(?:the )?(?:beginning|start|end|close|opening|continuation|resumption|conclusion) of (?:the )?(?:[\p{L}\d-]+ ){0,3}(?:meeting|session|talks?|conversation|discussion|tape|recording|part|document|speech|text|side|reel|conference)(?: on [\p{L}\d ]{3,20})?[.]?$/iu
+  /^(?:the )?(?:beginning|start|end|close|opening|continuation|resumption|conclusion) of (?:the )?(?:[\p{L}\d-]+ ){0,3}(?:meeting|session|talks?|conversation|discussion|tape|recording|part|document|speech|text|side|reel|conference)(?: (?:\d+|[a-z]|one|two|three|four|first|second))?(?: on [\p{L}\d ]{3,20})?[.]?$/iu
+/** `[begin tape two, side A]` */
+const reel =
+  /^(?:begin(?:s|ning)?|start|end|change|turn(?:s|ed)?)(?: of)? (?:the )?(?:tape|side|reel|cassette|disc|recording)\b.{0,30}$/i
 const attendance =
-  /^(?:absent|present|not present|in attendance|not attending|excused|by telephone|part[- ]time|undated|no date|n\.d\.|date unknown|no place|untitled|no title|title unknown|draft|translation|excerpts?(?: (?:begins?|ends?|starts?))?|summary|continued|cont(?:inue)?d?\.?|end(?: of (?:document|text|file|excerpt|quote|telegram|message|tape|transcript|letter|cable))?|document ends|text ends|beginning of (?:document|text)|table|chart|map|photograph|photo|diagram|figure|drawing|blank page|left margin|verso|recto|overleaf|doodles?|attachments?|enclosures?|annex(?:es)?|appendix|copy|carbon copy|original|confidential|top secret|secret|name|date|signature|place|time)\.?$/i
+  /^(?:absent|present|not present|in attendance|not attending|excused|by telephone|part[- ]time|undated|no date|n\.d\.|date unknown|no place|untitled|no title|title unknown|draft|translation|excerpts?(?: (?:begins?|ends?|starts?))?|summary|continued|cont(?:inue)?d?\.?|end(?: of (?:document|text|file|excerpt|quote|telegram|message|tape|transcript|letter|cable))?|document ends|text ends|beginning of (?:document|text)|table|chart|map|photograph|photo|diagram|figure|drawing|blank page|(?:list|text|names|signatures|table|document) follows|left margin|verso|recto|overleaf|doodles?|attachments?|enclosures?|annex(?:es)?|appendix|copy|carbon copy|original|confidential|top secret|secret|name|date|signature|place|time)\.?$/i
+
+/** `[TNA: FO 371/1234]`, `[Orsini Papers, box 3]`: an archive or collection by its letters or name, and a shelf mark. */
+const kept =
+  /^(?:(?:copy |a copy )?(?:on|in) (?:the )?file )?(?:\p{Lu}[\p{Lu}&.-]{1,9}(?:\s?:(?=.*\d)|(?:\s?:|,?)\s(?=.*\d[/,.]|.*\p{Lu}\d|.*\b(?:box|folder|volume|papers?|collection)\b))|(?=.*(?:\b(?:papers|library|collection|fond|bundle)\b|archi(?:v|ef))).{3,60}?[:,].*\d)/iu
+const siglum =
+  /^(?:[\p{Ll} ]+\s)?\p{Lu}[\p{Lu}&.-]+[\s:,]|\b(?:Papers|PAPERS|(?:\p{L}*[Aa]rchiv|Archief|ARCHIV)\p{L}*|Library|LIBRARY|Collection|COLLECTION)\b/u
+
+/** Where the paper is kept: alone on its line, or after the last sentence of a note. */
+function isKept({content, before, after}: Context): boolean {
+  return /^\s*$/.test(after) && /(?:^|[.!?]["”’')\]]?)\s*$/.test(before) && kept.test(content) && siglum.test(content)
+}
 
 /** `[copy of] the note`, `[present in the]`: words that end so go on in the sentence. */
 const unended = /\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$/
+/** `[first name unknown]`, `[no date given]`: what the source does not tell of someone or of itself. */
+const untold =
+  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?$|^fnu$/i
 const absence =
   /^(?:absent|present|not present|in attendance|excused)\s(?:only\s)?(?:after|from|until|till|at|for|during|since|before|between|in the)\s.{1,40}$/i
 
@@ -51,7 +68,11 @@ export function comment(context: Context): Comment | undefined {
     return propose('comment-signature', 0.97, 'high', 'the bracket stands for a signature, seal or stamp', {
       about: 'signature',
     })
-  if (attendance.test(content) || absence.test(content))
+  if (isKept(context))
+    return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
+  if (untold.test(content))
+    return propose('comment-remark', 1, 'high', 'what the source does not tell', {about: 'document'})
+  if (reel.test(content) || attendance.test(content) || absence.test(content))
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
   // Less than a name so explained, which is an identification.
   if (/^(?:i\. ?e\.|e\. ?g\.|that is\b|namely\b|viz\b)/i.test(content))
@@ -70,7 +91,7 @@ export function comment(context: Context): Comment | undefined {
     })
   if (sentence(context))
     return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
-  if (/^\p{Lu}.*\(\p{Lu}.*\d{4}\)/u.test(content))
+  if (/^\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.\s?[\divxlc]+\b.*\d)/u.test(content))
     return propose('comment-publication', 0.8, 'medium', 'a publication with place and year', {about: 'reference'})
   if (words.length > 6 && (words.length > 14 || isCapitalised(content)))
     return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})

@@ -6,7 +6,7 @@ import type {Flow} from '../../tree/flow.js'
 import type {LeafBlock} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import type {Conventions} from '../conventions/conventions.js'
-import {isFunctionWord, isTitle} from './lexicon.js'
+import {isFunctionWord, isTitle, numberOf} from './lexicon.js'
 import type {Bracket} from './scan.js'
 import {beginsName, isCapitalised, isLetter, isParticle, type Word, wordsOf} from './words.js'
 
@@ -14,6 +14,8 @@ import {beginsName, isCapitalised, isLetter, isParticle, type Word, wordsOf} fro
 export interface KnownNames {
   lookup(text: string): {id: string; type: string; name: string} | undefined
 }
+
+const noteNumber = /^ ?\[\d{1,3}\]/
 
 /** How many characters are read before a bracket, and after it. */
 const reach = 160
@@ -42,6 +44,7 @@ export class Context {
   #words: readonly Word[] | undefined
   #nameBefore: {run: Run | undefined} | undefined
   readonly #from: number
+  readonly #afterFrom: number
 
   constructor(bracket: Bracket, flow: Flow, leaf: LeafBlock['type'], conventions: Conventions, names?: KnownNames) {
     this.bracket = bracket
@@ -56,7 +59,10 @@ export class Context {
     const from = Math.max(bracket.parent?.innerStart ?? 0, bracket.start - reach)
     const to = Math.min(bracket.parent?.innerEnd ?? flow.text.length, bracket.end + ahead)
     this.before = flow.text.slice(from, bracket.start)
-    this.after = flow.text.slice(bracket.end, to)
+    // The number of a note, which stands between the words, parts nothing.
+    this.#afterFrom =
+      bracket.end + (noteNumber.exec(flow.text.slice(bracket.end, Math.min(to, bracket.end + 6)))?.[0].length ?? 0)
+    this.after = flow.text.slice(this.#afterFrom, to)
     this.#from = from
   }
 
@@ -72,7 +78,7 @@ export class Context {
 
   /** The words after, the nearest first. */
   get wordsAfter(): readonly Word[] {
-    this.#wordsAfter ??= wordsOf(this.after, this.bracket.end)
+    this.#wordsAfter ??= wordsOf(this.after, this.#afterFrom)
     return this.#wordsAfter
   }
 
@@ -115,11 +121,7 @@ export class Context {
   /** The word right after, when nothing but a space parts it from the bracket. */
   get wordAfter(): Word | undefined {
     const first = this.wordsAfter[0]
-    return first &&
-      first.start - this.bracket.end <= 1 &&
-      /^ ?$/.test(this.after.slice(0, first.start - this.bracket.end))
-      ? first
-      : undefined
+    return first && /^ ?$/.test(this.after.slice(0, first.start - this.#afterFrom)) ? first : undefined
   }
 
   /**
@@ -180,7 +182,8 @@ function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | u
     if (!adjacent || !(isCapitalised(word.text) || inside)) break
     from -= 1
   }
-  while (from < words.length && !beginsName(words[from], words[from + 1])) from += 1
+  // `Six [Ostrian] ships`: a number at the beginning of its sentence.
+  while (from < words.length && (!beginsName(words[from], words[from + 1]) || isNumeral(words[from]!.text))) from += 1
   if (from === words.length) return undefined
   const whole = words.slice(from)
   // The longest end of the run that the authority knows is the name; otherwise what follows the last title.
@@ -194,7 +197,13 @@ function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | u
   whole.forEach((word, i) => {
     if (isTitle(word.text)) title = i
   })
+  // `Minister for Foreign Affairs`: what the office is of belongs to it.
+  if (title >= 0 && /^(?:of|for)$/.test(whole[title + 1]?.text ?? '')) return run(whole, whole)
   return title === whole.length - 1 ? run(whole, whole) : run(whole.slice(title + 1), whole.slice(0, title + 1))
+}
+
+function isNumeral(word: string): boolean {
+  return numberOf(word) !== undefined || /^(?:several|many|some|both)$/i.test(word)
 }
 
 function run(words: readonly Word[], titles: readonly Word[]): Run {

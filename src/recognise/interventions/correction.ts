@@ -32,7 +32,7 @@ const signals =
 
 /** Remarks on grammar that follow *sic* and are not themselves the words to read. */
 const grammar =
-  /^(?:in )?(?:the )?(?:plural|singular|tense|gender|spelling|grammar|repeated|twice|no verb|incomplete|as (?:in|given)|in (?:the )?(?:original|text|source))/i
+  /^(?:in )?(?:the )?(?:as follows|plural|singular|tense|gender|spelling|grammar|repeated|twice|no verb|incomplete|as (?:in|given)|in (?:the )?(?:original|text|source))/i
 
 export function correction(context: Context): ProposalOf<'correction'> | undefined {
   return explicit(context) ?? signedQuery(context) ?? silent(context)
@@ -43,7 +43,7 @@ function explicit(context: Context): ProposalOf<'correction'> | undefined {
   if (content.length > 160) return undefined
   const saysSic = lead.test(content)
   const rest = content.replace(lead, '').replace(attribution, '')
-  const cert = certainty(rest)
+  const cert = saysSic || quoted(rest) !== undefined || signals.test(rest) ? certainty(rest) : undefined
   if (!saysSic && !cert) return undefined
   const correct = unquote(cert ? (quoted(rest) ?? rest.replace(signals, '')) : rest)
   if (correct === '' || grammar.test(correct) || correct.split(' ').length > 8) return undefined
@@ -57,6 +57,8 @@ function explicit(context: Context): ProposalOf<'correction'> | undefined {
       rest,
     )
   if (!saysSic && !plainWording && (aligned.similarity < 0.5 || isFuller(correct, aligned.text))) return undefined
+  // `the Republic of Varna [i.e., South Varna]`: what shares a name explains it.
+  if (!saysSic && /^i\.?\s?e\b/i.test(rest) && sharesName(correct, aligned.text)) return undefined
   const doubt = /\?$/.test(content)
   return {
     class: 'correction',
@@ -78,6 +80,11 @@ function isFuller(correct: string, name: string): boolean {
     [...fuller, ...words].every(isCapitalised) &&
     words.every((word) => fuller.includes(word))
   )
+}
+
+function sharesName(a: string, b: string): boolean {
+  const words = new Set(a.split(/\s+/).filter(isCapitalised))
+  return words.size > 1 && b.split(/\s+/).some((word) => words.has(word))
 }
 
 /** `hysterical [historical?—Ed.]`: a signed query that repeats the word before it, changed a little, doubts that word. */
@@ -146,7 +153,8 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
     }
   }
   // Times and days differ in length: `8 [11] p.m.`
-  const same = last.text.length === correct.length || (last.text.length < 3 && correct.length < 3)
+  const same =
+    last.text.length === correct.length || (last.text.length < 3 && correct.length < 3 && isTimeOrDay(context))
   // `15 [15-20] per cent`: the number is one end of the range.
   if (
     isNumber(last.text) &&
@@ -195,6 +203,15 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
     return propose('correction-same-part', 0.87, 'one preposition after another: the second replaces the first')
   }
   return undefined
+}
+
+/** `8 [11] p.m.`, `9 [10] June`, `June 9 [10]`: figures of an hour or a day. */
+function isTimeOrDay({after, wordsBefore}: Context): boolean {
+  const next = /^\s?([\p{L}’']+)/u.exec(after)?.[1]?.toLowerCase()
+  return (
+    (next !== undefined && (months.has(next) || /^(?:[ap]|am|pm|o[’']clock|hours?|hrs|noon)$/.test(next))) ||
+    months.has(wordsBefore.at(-2)?.text.toLowerCase() ?? '')
+  )
 }
 
 /** Two prepositions that stand together in good English. */

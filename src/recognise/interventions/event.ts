@@ -18,25 +18,34 @@ const sounds =
 const manner =
   '(?:general|loud|long|prolonged|stormy|thunderous|brief|short|light|slight|some|great|much|a|the|everyone|everybody|all|both|they|he|she|audience|delegates|members|from the floor|in the hall|those present|again|briefly|loudly|heartily|warmly|sarcastically|ironically|and)'
 const wholly = new RegExp(
-  `^(?:${manner}[\\s,]+)*(?:\\p{Lu}[\\p{L}'’-]+\\s+){0,3}(?:${sounds})(?:[\\s,;]+(?:${manner}|${sounds}|in|of|on|from|at|to|with|hall|room|his|her|their|head|agreement|assent|approval|present|audience|loudly|left|right|continuing|turning into|(?:all|everyone|everybody|delegates) (?:rise|rises|stand|stands)))*[.!:]?$`,
+  `^(?:${manner}[\\s,]+)*(?:\\p{Lu}[\\p{L}'’-]+\\s+){0,3}(?:${sounds})(?:[\\s,;.]+(?:${manner}|${sounds}|in|of|on|from|at|to|with|hall|room|his|her|their|head|agreement|assent|approval|present|audience|loudly|left|right|continuing|turning into|(?:all|everyone|everybody|delegates) (?:rise|rises|stand|stands)))*[.!:]?$`,
   'iu',
 )
 /** `[interjection by Marek: not true]`: who broke in, perhaps with his words. */
 const brokeIn =
-  /^(?:interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)|voices?|calls?|remarks?|questions?)\s(?:by|from|of)\s[^:]{2,50}(?::.{0,200})?$/i
+  /^(?:interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)|voices?(?! of)|calls?|remarks?|questions?)\s(?:by|from|of)\s[^:]{2,50}(?::.{0,200})?$|^(?:voices?|interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)):\s.{1,200}$/i
+/** `[Mr. Orsini: Nonsense.]`, `[HON. MEMBERS: “Hear, hear.”]`: an interjection under its speaker's name. */
+const underName =
+  /^(?:(?:mr|mrs|ms|miss|dr|hon|cde|comrade|sir|lord|lady|the|an|several)\.?\s(?:hon\.?\s)?)\p{L}[\p{L}.’' -]{1,40}:\s["“‘]?\p{Lu}/iu
+/** What clerks of courts and interviewers write between the turns. */
+const clerks =
+  /^(?:whereupon|thereupon)\b|^(?:\p{L}+\s)?(?:discussion |conversation )?off the record\b.{0,30}$|^no (?:audible )?(?:response|answer|reply)\.?$|^(?:the )?(?:witness|defendant|interpreter|jury|tribunal|court|recorder|tape|recording)(?: \p{Lu}\p{L}+)? (?:was|were|is|has been) (?:duly )?(?:sworn|excused|dismissed|recalled|adjourned|turned (?:on|off)|stopped|paused|restarted|switched off)\.?$|^(?:tape|recorder|recording) (?:is )?(?:turned (?:on|off|over)|stopped|paused|resumed|restarted|off|on)\.?$/iu
 /** `[At this point the maps were looked at.]` */
 const moment = /^(?:at|from) (?:this|that) (?:point|moment|stage|juncture),?\s(?!follows?\b|appears?\b)/i
 /** A gesture towards someone or something: *turning to Marek*, *pointing at the map*. */
 const gesture =
-  /^(?:(?:\p{Lu}[\p{L}’'-]+|he|she)\s)?(?:[Tt]urn|[Pp]oint|[Gg]estur|[Nn]od|[Gg]lanc|[Bb]ow|[Ww]av|[Ss]mil|[Ll]augh|[Ll]ook)(?:s|es|ing)\s(?:to|at|toward|towards|around)\s/u
+  /^(?:(?:\p{Lu}[\p{L}’'-]+|he|she)\s)?(?:[Tt]urn|[Pp]oint|[Gg]estur|[Nn]od|[Gg]lanc|[Bb]ow|[Ww]av|[Ss]mil|[Ll]augh|[Ll]ook)(?:s|es|ing)\s(?:to|at|toward|towards|around)\s|^(?:[Hh]olds|[Hh]olding|[Ss]hows|[Ss]howing|[Ii]ndicates|[Ii]ndicating)\s(?:up\s)?(?:an?|the|his|her|some)\s/u
+/** `[Speaking to Marek]`, and after a label's colon `[To Marek]`. */
+const addressing =
+  /^(?:speaking to|addressing|turning to|to) (?:the )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}[:.]?$/iu
 const deeds =
-  '(?:interrupts?|interrupting|interrupted|enters?|entering|entered|leaves?|leaving|exits?|rises?|rising|stands up|standing|sits down|points?|pointing|pointed|turns?|turning|turned|address(?:es|ing)|reads?|reading|looks?|looking|shows?|showing|hands?|handing|lights?|lighting|raises?|raising|shakes?|shaking|drinks?|drinking|gets up|consults?|consulting|whispers?|speaks? in|speaking in|switches to|joins?|arrives?|arrived|departs?|ironically|jokingly|sarcastically|smilingly|angrily|excitedly|in a low voice|aside|continuing|after a pause)'
+  '(?:interpos(?:es|ing)|interrupts?|interrupting|interrupted|enters?|entering|entered|leaves?|leaving|exits?|rises?|rising|stands up|standing|sits down|points?|pointing|pointed|turns?|turning|turned|address(?:es|ing)|reads?|reading|looks?|looking|shows?|showing|hands?|handing|lights?|lighting|raises?|raising|shakes?|shaking|drinks?|drinking|gets up|consults?|consulting|whispers?|speaks? in|speaking in|speaking (?:simultaneously|together|at once|at the same time)|resuming|resumes|indicat(?:es|ing)|switches to|joins?|arrives?|arrived|departs?|ironically|jokingly|sarcastically|smilingly|angrily|excitedly|in a low voice|aside|continuing|after a pause)'
 const doing = new RegExp(`^(?:(?:he|she|they|everyone|all|the \\p{L}+)\\s*)?(?:then\\s+)?${deeds}\\b`, 'iu')
 const namedDoing = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+\\s+){1,4}(?:then\\s+)?${deeds}\\b`, 'u')
 const meeting =
   /\b(?:(?:committee|meeting|session|conference|conversation|discussion|delegation|council|group|talks?)\b.{0,30}\b(?:recess(?:ed|es)?|adjourn(?:ed|s)?|reconvened?|resumed?|was interrupted|broke|began|ended)|(?:had|there was|after) a (?:short |brief |long )?(?:intermission|break|pause|recess)|(?:break|recess|toasts?|lunch|dinner) (?:follow|began|was announced)|(?:coffee|tea|lunch|dinner|breakfast|refreshments|cookies|drinks)\b.{0,20}\b(?:was|were|is|are)\b.{0,12}\b(?:served|passed)|(?:left|entered|joined) the (?:meeting|room|conversation|session|discussion)|passed (?:out|around|to the members)|handed (?:out|over|around)|distributed|read from)\b/i
 const interval =
-  /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\sfor\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?))[.]?$/i
+  /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\s(?:in the (?:meeting|session|talks|conversation|discussion|sitting)|for\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?)))[.]?$/i
 const label = /^(?:as|while|when|after|with|through|to|aside|in|on|\p{L}+ing|\p{L}+ly|\p{L}+s)\b/iu
 
 export function event(context: Context): ProposalOf<'event'> | undefined {
@@ -54,18 +63,26 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     )
   }
   if (brokeIn.test(content)) return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
+  if (underName.test(content) && standsApart(context))
+    return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
+  if (clerks.test(content) && (standsApart(context) || words.length < 5))
+    return propose('event-meeting', 0.95, 'high', 'the bracket tells the course of the sitting')
   if (gesture.test(content) && words.length <= 10)
     return propose('event-action', 0.8, 'medium', 'the bracket tells of a gesture towards someone')
+  if (addressing.test(content) && standsApart(context) && (!/^to /i.test(content) || /:\s*$/.test(context.before)))
+    return propose('event-action', 0.8, 'medium', 'the bracket tells to whom it is said')
   if (moment.test(content) && words.length > 4)
     return propose('event-meeting', 0.92, 'high', 'the bracket tells what was done at this point')
   if (interval.test(content)) return propose('event-meeting', 0.92, 'high', 'the bracket tells of an interval')
-  if (meeting.test(content) && (standsApart(context) || words.length > 5))
+  if (meeting.test(content) && words.length <= 20 && (standsApart(context) || words.length > 5))
     return propose('event-meeting', 0.92, 'high', 'the bracket tells the course of the meeting')
   if (
     inLabel(context) &&
+    // `He said [to me]:` has its verb.
+    !/^\p{Ll}/u.test(context.wordBefore?.text ?? '') &&
     label.test(content) &&
     !words.every((word) => isCapitalised(word.text)) &&
-    !words.some((word) => isOffice(word.text))
+    (/^through\b/i.test(content) || !words.some((word) => isOffice(word.text)))
   ) {
     return propose('event-in-label', 0.9, 'medium', 'between a speaker’s name and words')
   }

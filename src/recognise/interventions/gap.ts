@@ -15,7 +15,7 @@ type Reason = InterventionDetails['gap']['reason']
 
 const dots = /^(?:[.…]{2,}|…|(?:[.…·*]\s*){3,}|[-–—_]{2,}|(?:[-–—]\s+){2,}[-–—]?|\*{3,}|[xX]{3,})$/
 const unit =
-  /\b(pp?(?=\.)|words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|tables?|charts?|maps?|place names?|groups?|expletives?)\b/i
+  /\b(pp?(?=\.)|words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|tables?|charts?|maps?|place names?|groups?|gr(?=\.)|expletives?)\b/i
 
 const reasons: readonly (readonly [Reason, RegExp])[] = [
   [
@@ -24,11 +24,11 @@ const reasons: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'illegible',
-    /\b(?:illegible|illeg|unrecovered|not recovered|undeciphered|not deciphered|indecipherable|undecipherable|unreadable|not (?:entirely |fully )?legible|legible only|cannot be read|could not be read|unintelligible|inaudible|garble[sd]?|garbled|smudged|faded|blurred|crossed[- ]out and illegible)\b/i,
+    /\b(?:illegible|illeg|unrecovered|not recovered|undeciphered|not deciphered|indecipherable|undecipherable|unreadable|not (?:entirely |fully )?legible|legible only|cannot be read|could not be read|unintelligible|inaudible|garble[sd]?|garbled|mutilated|undec(?:[iy]pher(?:able|ed))?\b\.?|corrupt(?:ed)?(?= (?:groups?|passage))|(?<=groups? )corrupt(?:ed)?|smudged|faded|blurred|crossed[- ]out and illegible)\b/i,
   ],
   [
     'lost',
-    /\b(?:missing|lost|torn(?: off| away)?|damaged|burn(?:t|ed)(?: away)?|lacunae?|cut off|break(?:s)? off|destroyed|hole in|mutilated|not preserved|not available|unavailable|break in (?:the )?(?:recording|tape|text|transcript)|not found|not extant|blank|left empty)\b/i,
+    /\b(?:missing|lost|torn(?: off| away)?|damaged|burn(?:t|ed)(?: away)?|lacunae?|cut off|break(?:s)? off|destroyed|hole in|not preserved|not available|unavailable|break in (?:the )?(?:recording|tape|text|transcript)|not found|not extant|blank|left empty)\b/i,
   ],
   [
     'omitted',
@@ -50,7 +50,11 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     return propose('gap-follows', 1, 'high', 'the bracket tells what followed', {reason: 'omitted'})
   for (const [reason, cue] of reasons) {
     const found = cue.exec(content)
-    if (!found) continue
+    if (
+      !found ||
+      (found[0] === 'not given' && /\b(?:names?|initials?|dates?|titles?|patronymic|rank)\b/i.test(content))
+    )
+      continue
     const counted = unit.test(content)
     const bare =
       found[0].length >= content.replace(/(?:\s(?:here|below|above|in this volume))?[.!]*$/, '').length - 1 ||
@@ -66,10 +70,11 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
         ? ordinary && !counted && !/^(?:deleted|blank|classified)/i.test(content)
           ? 0.8
           : 1
-        : reason === 'illegible' || reason === 'redacted'
-          ? 0.9
-          : 0.66
-    // A clause with a subject and a verb of its own (`the note was lost by him`) may be words of the text.
+        : reason !== 'illegible' && clause.test(content)
+          ? 0.45
+          : reason === 'illegible' || reason === 'redacted'
+            ? 0.9
+            : 0.66
     return propose(
       `gap-${reason}`,
       weight,
@@ -80,6 +85,10 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
   }
   return undefined
 }
+
+/** `the note was lost`, `assent was withheld`: a clause that may be words of the text. */
+const clause =
+  /^(?!text|name|names|word|words|line|lines|page|pages|source|source text)\p{L}.*\s(?:was|were|is|are|had been|has been|be)\s/iu
 
 function propose(
   rule: string,

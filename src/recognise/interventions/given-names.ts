@@ -19,4 +19,30 @@ export const forenames = set(`
   milovan nikita nikolai nicolae oleg otto palmiro patrick paul pavel peter petr philip pierre pyotr richard robert
   ronald sergei sergey sidney stanislaw stepan sukarno svetlana theodore thomas todor todd valentin vasily vasilii
   viktor victor vladimir vladislav vyacheslav walter walther wilhelm willy william winston wladyslaw yakov yuri yurii
-  zbigniew`)
+  zbigniew
+  alan alec alfred allan anthony archibald arnold basil ben bernard bert bill brian bruce cecil cyril denis dennis donald
+  douglas duncan eric evan geoffrey gordon graham guy horace hubert humphrey ian jeffrey jim keith kenneth leslie lewis
+  lionel malcolm max mervyn neville nigel noel norman oliver percy raymond reginald rex roy rupert russell samuel stanley
+  stephen stewart sydney trevor vincent
+  catherine charlotte che clara ekaterina elizabeth elsa emma eva galina helen irina jane larisa louise maria marie martha mary
+  mileva natalia nina olga raisa rosa ruth sophie susan tatiana valentina
+  aleksandar alexandru alexandr alois ana andrás andras andré anwar antal antonín antonin ante béla bela
+  beqir bill blas bob bohumil bolesław boleslaw camilo carlos celia chris constantin corneliu cyrus czesław
+  czeslaw dan dick dimitar dimitri dimitur drahomír dumitru eduard edmund egon elena elmer emil enrico
+  enver erich erik ernesto ernő erno ferenc franciszek frantisek fred fritz gabor gábor gamal georges
+  geza géza giorgi giulio giuseppe gunter günter gustáv gyorgy györgy hafez hafizullah haxhi hector heinz
+  hermann horst hosni hugh hugo hysni ilie imre indira ingrid ion istván istvan ivo jack
+  jacques jakub jawaharlal jerzy jeno jenő jiri jiří jorge jósef józef jozef josé juan jules
+  julius julian kazimierz ken klaus klement koča koci koçi krishna kurt lajos lászló laszlo lázár
+  lazar lech liri ludvík ludvik ludwig luigi luis lubomír manuel manush margaret mariam marian markus
+  martin mátyás mehmet michał michal michel mieczysław mieczyslaw miklós miklos milan miloš milos mircea mirko
+  moša muammar nadezhda nako norodom oldřich oldrich oscar osvaldo pál pal pablo pencho piotr pierre
+  pietro rafael ralph ramiz ramiro raúl raul reza roger roland roman ron rudolf ryszard saddam
+  salvador sam sándor sandor silviu spiro stanisław stanko stefan svetozar tadeusz ted tom tony traian
+  traicho trygve václav vaclav valter vasil vera virgil vlado vulko willi władysław wojciech yasser zdeněk
+  zdenek zenon zhivko zoltán zoltan zygmunt`)
+
+/** Surnames that a given name of any syllables may follow: Vietnamese and Korean ones. */
+export const southernSurnames = set(`
+  nguyen tran le pham ho vo hoang truong bui dang do ngo duong ly vu phan dinh xuan kim pak park choe choi lim yun paek
+  nam han hong`)

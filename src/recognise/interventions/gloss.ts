@@ -11,7 +11,7 @@ import type {Context} from './context.js'
 import {type Identification, identify} from './identify.js'
 import {languageOf} from './language.js'
 import {determiners, isFunctionWord, numberOf} from './lexicon.js'
-import {isCapitalised, type Word} from './words.js'
+import {isCapitalised, isParticle, type Word} from './words.js'
 
 /** Words that translators leave in the original and explain; their endings do not show the language. */
 const loanwords: ReadonlySet<string> = new Set(
@@ -20,6 +20,10 @@ const loanwords: ReadonlySet<string> = new Set(
    raion raions krai okrug uezd volost guberniia guberniya arshin sazhen verst versts versta pood poods pud desiatina
    desyatina zemstvo duma kombinat glavk subbotnik samizdat propiska blat
    li mu mou jin catty chin dan hukou danwei ganbu xian qu xiang zhen hsien dazibao laogai yuan juche chaebol
+   campesino campesinos gusano gusanos guajiro guajiros barbudos compañero compañeros szlachcic szlachta
+   rabfak muzhik muzhiks batrak batraks stavka spetsnaz kolkhoznik kolkhozniks oblispolkom raispolkom selsoviet aktiv
+   partorg komsorg arat arats baojia yangban chollima songun huyen geheimrat hofrat privatdozent dozent bürgermeister oberbürgermeister landtag reichstag bundestag bundesrat
+   perestroika glasnost nomenklatura khozraschet gulag khata rada verkhovna hetman kombinat vozhd vozhdi stanitsa kishlak aul
    gauleiter landrat volkspolizei ortsgruppe bezirk kreis voivode voivodship powiat gmina sejm starosta zupan judet
    aimak aimag somon sum khural vilayet wali caudillo latifundio ejido junta`
     .trim()
@@ -36,7 +40,12 @@ const measure = new RegExp(
 /** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
 export function gloss(context: Context): Identification | undefined {
   return (
-    ofMeasure(context) ?? ofDecade(context) ?? ofAbbreviation(context) ?? ofQuoted(context) ?? ofForeignWord(context)
+    ofMeasure(context) ??
+    ofQuotation(context) ??
+    ofDecade(context) ??
+    ofAbbreviation(context) ??
+    ofQuoted(context) ??
+    ofForeignWord(context)
   )
 }
 
@@ -55,6 +64,15 @@ function ofMeasure(context: Context): Identification | undefined {
       content,
       wordBefore,
     )
+  // `five lakhs [500,000]`: a number in a way of counting that is not ours.
+  if (
+    counts.test(wordBefore.text) &&
+    /^(?:about |i\.e\.,? )?[\d.,]+(?: (?:thousand|million|billion))?$/i.test(content)
+  ) {
+    const start = (wordsBefore.at(-2) && isAmount(wordsBefore.at(-2)!) ? wordsBefore.at(-2)! : wordBefore).start
+    const of = {start, end: wordBefore.end, text: context.flow.text.slice(start, wordBefore.end)}
+    return identify(context, 'identification-of-measure', 0.9, 'high', 'the same number as we count', content, of)
+  }
   if (!measure.test(content)) return undefined
   const amount = wordsBefore.slice(-4, -1).findLast((word) => isAmount(word))
   // `a pood [16 kg]`: one of a measure that is not ours.
@@ -64,6 +82,8 @@ function ofMeasure(context: Context): Identification | undefined {
   const of = {start, end: wordBefore.end, text}
   return identify(context, 'identification-of-measure', 0.9, 'high', 'the same measure in other units', content, of)
 }
+
+const counts = /^(?:lakhs?|crores?|wan|milliards?|myriads?)$/i
 
 /** `1 pood = 16.38 kg`, `one li is half a kilometer`: the measure that is explained. */
 const equation = /^(?:1|one|an?)\s+(\p{L}[\p{L}’'-]*)\s*(?:=|≈|is|was|equals?|equalled)\s*(?:\p{L}|\d|~)/iu
@@ -111,6 +131,52 @@ function ofQuoted(context: Context): Identification | undefined {
   )
 }
 
+/**
+ * `“Grau, Freund” [Gray, friend]`: words in quotation marks in another language, and English after them; `the “Origin”
+ * [On the Origin of Species]`: a title in short, and in full.
+ */
+function ofQuotation(context: Context): Identification | undefined {
+  const {content, before, bracket, words} = context
+  const found = /["“„«]([^"“”„«»]{2,80})["”»]\s?$/.exec(before)
+  if (!found || words.length === 0 || words.length > 12 || content.endsWith('?')) return undefined
+  const start = bracket.start - found[0].length + 1
+  const of = {start, end: start + found[1]!.length, text: found[1]!}
+  if (languageOf(of.text) && !languageOf(content))
+    return identify(
+      context,
+      'identification-translation',
+      0.85,
+      'high',
+      'English after words of another language',
+      content.replace(/^["“‘]|["”’]$/g, ''),
+      of,
+    )
+  const short = of.text.toLowerCase()
+  const fuller =
+    isCapitalised(content) && words.length > short.split(' ').length && content.toLowerCase().includes(short)
+  // `“Nowe Drogi” [New Paths]`: one title after another.
+  const titled = isTitled(of.text) && isTitled(content) && words.length < 6
+  return titled || (fuller && short.length > 3)
+    ? identify(
+        context,
+        'identification-of-quotation',
+        0.84,
+        'medium',
+        titled ? 'a title after a title' : 'the title in full',
+        content,
+        of,
+      )
+    : undefined
+}
+
+/** Capitals on all words but those of grammar. */
+function isTitled(text: string): boolean {
+  return (
+    text.split(/\s+/).every((word) => isCapitalised(word) || isFunctionWord(word) || isParticle(word)) &&
+    isCapitalised(text)
+  )
+}
+
 /** Abbreviations of amounts that are written without their point. */
 const amounts = /^(?:mln|mil|mill|bln|bn|thous|tys|th)$/i
 
@@ -135,7 +201,7 @@ function ofAbbreviation(context: Context): Identification | undefined {
 function ofForeignWord(context: Context): Identification | undefined {
   const {content, lastWord, words} = context
   if (!lastWord || context.gluedBefore || !/^["”’']?\s?$/.test(lastWord.gap)) return undefined
-  if (!isForeign(lastWord.text)) return undefined
+  if (!isForeign(lastWord.text) && !isCited(context)) return undefined
   // The sense is a few English words that begin and end with words of sense.
   if (words.length === 0 || words.length > 6 || /\d|[.:;]/.test(content)) return undefined
   const sense = words.filter((word, i) => i > 0 || !determiners.has(word.text.toLowerCase()))
@@ -153,6 +219,13 @@ function ofForeignWord(context: Context): Identification | undefined {
     lastWord,
   )
 }
+
+/** `the term glasnost [openness]`, `the word “kvant” [quantum]`: a word that is spoken of. */
+function isCited({wordsBefore}: Context): boolean {
+  const previous = wordsBefore.at(-2)
+  return previous !== undefined && /^ ["“‘']?$/.test(previous.gap) && cites.test(previous.text)
+}
+const cites = /^(?:words?|terms?|expression|slogan|concept|notion|phrase|nickname|so-called|called)$/i
 
 /** One word in small letters that is not English. */
 function isForeign(word: string): boolean {

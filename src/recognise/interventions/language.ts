@@ -42,7 +42,10 @@ export function languageOf(text: string): Guess | undefined {
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
     if (latin * 2 < letters) return {lang, sure: true, why: 'letters of another script'}
   }
-  const words = text.match(/[\p{L}\p{M}]+(?:['’ʹʺ-][\p{L}\p{M}]*)*/gu) ?? []
+  // A closing quotation mark is no soft sign; a shelf mark and initials are no words.
+  const bare = /^['‘]/.test(text) ? text.replace(/^['‘]|['’]$/g, '') : text
+  if (/^\p{Lu}{2,}\s?:|\d[/,]/u.test(bare)) return undefined
+  const words = bare.replace(/\b\p{Lu}\./gu, ' ').match(/[\p{L}\p{M}]+(?:['’ʹʺ-][\p{L}\p{M}]*)*/gu) ?? []
   if (words.length === 0 || words.length > 30) return undefined
   const lower = words.map((word) => word.toLowerCase())
   return pinyin(lower, text) ?? european(lower) ?? russian(lower)
@@ -124,7 +127,11 @@ function russian(words: readonly string[]): Guess | undefined {
     (word) => word.length > 3 && (endingsRussian.test(word) || clusters.test(word)) && !englishLike.test(word),
   )
   const governed =
-    words.length > 1 && words.length <= 4 && prepositionsRussian.has(words[0]!) && !/^(?:i|o)$/.test(words[0]!)
+    words[0] !== 'so' &&
+    words.length > 1 &&
+    words.length <= 4 &&
+    prepositionsRussian.has(words[0]!) &&
+    !/^(?:i|o)$/.test(words[0]!)
   const core = words.filter((word) => !prepositionsRussian.has(word))
   if (telling.length > 0 && telling.length * 2 >= core.length)
     return {lang: 'ru-Latn', sure: false, why: 'endings or soft signs of transliterated Russian'}
@@ -150,7 +157,7 @@ const small: Readonly<Record<string, string>> = {
 }
 const letters: readonly (readonly [RegExp, string])[] = [
   [
-    /ß|[a-z]*(?:ung|heit|keit|schaft|lich|isch|straße|partei|volks|reich|ausschuss|ausschuß|genosse)(?:en|s|e|es|er)?$|^ge[a-zäöü]+t$|[äöü]/u,
+    /ß|[a-z]*(?:ung|heit|keit|schaft|lich|isch|straße|partei|volks|reich|ausschuss|ausschuß|genosse)(?:en|s|e|es|er)?$|^(?:bundes|reichs|landes|volks|staats|bezirks)[a-zäöü]{3,}$|^ge[a-zäöü]+t$|[äöü]/u,
     'de',
   ],
   [/ł|ą|ę|ś|ź|ż|ć|ń|sz[cky]|rzą|prz/u, 'pl'],
@@ -161,6 +168,8 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/[çœêèëîïôâû]|é/u, 'fr'],
 ]
 const lists = new Map(Object.entries(small).map(([lang, words]) => [lang, new Set(words.split(' '))]))
+/** Small words that English writes too. */
+const homographs = new Set('war hat was not son sur par per pro con era una sub inter casus'.split(' '))
 /** The small words of any of these languages. */
 const foreignWords: ReadonlySet<string> = new Set([...lists.values()].flatMap((list) => [...list]))
 
@@ -184,7 +193,12 @@ function european(words: readonly string[]): Guess | undefined {
   if (best && byLetter && best.lang === byLetter[1])
     return {lang: best.lang, sure: true, why: 'letters and small words of another language'}
   const marked = /[^\p{ASCII}'’ʹʺ–—-]/u.test(joined)
-  if (byLetter && (marked || (words.length > 0 && /(?:ung|heit|keit|schaft)(?:en|s)?$/.test(joined))))
+  if (
+    byLetter &&
+    (marked ||
+      (words.length > 0 &&
+        /(?:ung|heit|keit|schaft)(?:en|s)?$|^(?:bundes|reichs|landes|volks|staats|bezirks)[a-z]{3,}$/.test(joined)))
+  )
     return {lang: byLetter[1], sure: false, why: 'letters or endings of another language'}
   if (
     best &&
@@ -193,7 +207,9 @@ function european(words: readonly string[]): Guess | undefined {
     words.some((word) => !isFunctionWord(word) && word.length > 3) &&
     !words.every((word) => isFunctionWord(word))
   ) {
-    const notEnglish = words.some((word) => lists.get(best.lang)!.has(word) && !isFunctionWord(word) && word.length > 1)
+    const notEnglish = words.some(
+      (word) => lists.get(best.lang)!.has(word) && !isFunctionWord(word) && word.length > 1 && !homographs.has(word),
+    )
     if (notEnglish) return {lang: best.lang, sure: false, why: 'small words of another language'}
   }
   return undefined

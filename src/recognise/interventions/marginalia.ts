@@ -16,6 +16,8 @@ const side =
   /\b(?:in|on|at|along|across|over|above|below|under|beside|next to|near|by|to|into|from)\b[^.:"“]{0,40}?\b(?:margins?|(?:left|right)(?:[- ]?hand)?(?: side| corner)?|top|bottom|foot|head|side|edge|corner|page|sheet|back|reverse|overleaf|verso|first line|text|lines?|paragraph|title|cover)\b/i
 const bare =
   /^(?:hand[- ]?written|manuscript|marginal)(?:\s+(?:note|notes|text|comment|addition|annotation|remark|insertion|correction|word|words|letter|numbers?|signature|line))?\b|^(?:added|inserted|entered|corrected) (?:later )?(?:by hand|in (?:(?:[a-z]+ ){0,2}(?:ink|pencil|handwriting)|[a-z]+ hand))\b/i
+const otherHand =
+  /^in (?:(?:an?other|a different|a later|an unknown|an unidentified|the same) (?:person['’]s )?|(?:the )?\p{L}+['’]s (?:own )?)(?:hand|handwriting)\b/iu
 const owner =
   /^(?:in\s+)?\p{Lu}[\p{L}.\- ]{1,40}['’]s?\s+(?:hand\b|handwriting|handwritten|marginal|note in|resolution|remark in|comment in|annotation|notation)/u
 const margin =
@@ -27,7 +29,7 @@ export function marginalia(context: Context): ProposalOf<'marginalia'> | undefin
   const placed = hand.test(opening) && side.test(opening)
   const place = side.exec(opening)
   const led = place?.index === 0 && /[:“"]/.test(opening.slice(place[0].length))
-  const stated = led || bare.test(opening) || margin.test(opening) || owner.test(opening)
+  const stated = led || bare.test(opening) || otherHand.test(opening) || margin.test(opening) || owner.test(opening)
   if (!stated && !placed) return undefined
   // A note that only speaks of lines or circles on the page is the translator's comment (comment.ts).
   const words = wordsWritten(context)

@@ -12,7 +12,7 @@ export function noteAnchor(context: Context): ProposalOf<'noteAnchor'> | undefin
   const {content} = context
   if (!/^(?:\d{1,3}|[ivx]{1,5}|\*{1,3}|[†‡§¶]{1,2}|[a-h])$/.test(content) || context.gluedAfter) return undefined
   // `194[8]`, `17 [18]`: a digit supplied, a number corrected
-  if (/^\d/.test(content) && /\d ?$/.test(context.before)) return undefined
+  if (/^\d/.test(content) && /[\d£$€] ?$/.test(context.before)) return undefined
   // `No. [208]`: the number itself
   if (/(?:\bNo\.?|\bNos\.?|N[º°o]|№|#|\bnr\.?)\s?$/i.test(context.before)) return undefined
   const sign = /^[*†‡§¶]/.test(content)

@@ -7,9 +7,9 @@
  *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import type {Context, Run} from './context.js'
-import {surnames} from './given-names.js'
+import {forenames, surnames} from './given-names.js'
 import {languageOf} from './language.js'
-import {isFunctionWord} from './lexicon.js'
+import {isFunctionWord, isInstitution} from './lexicon.js'
 import {isPinyin} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
 import {isCapitalised, isParticle} from './words.js'
@@ -74,6 +74,8 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
   if (context.words.every((word) => isCapitalised(word.text) || isParticle(word.text)) && /^\p{Ll}/u.test(content))
     return undefined
   if (guess.lang === 'la' && /^sic/i.test(content)) return undefined
+  // Capitals throughout are a place, a code word or a heading.
+  if (!guess.sure && /^[\p{Lu}\d ,.-]{4,}$/u.test(content)) return undefined
   // Capitals throughout make a name; pinyin that is a title (`Renmin ribao`) is not a person's name.
   if (
     guess.lang === 'zh-Latn' &&
@@ -84,6 +86,14 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
     return guess.sure && !context.nameBefore ? propose(context, guess.lang, 0.6, guess.why, 'low') : undefined
   }
   const capital = isCapitalised(content)
+  // `the Council of State [Rada Państwa]`: what the body is called there; a person has a forename.
+  if (
+    capital &&
+    context.words.length > 1 &&
+    namesBody(context) &&
+    !context.words.some((word) => forenames.has(word.text.toLowerCase()))
+  )
+    return propose(context, guess.lang, 0.8, 'the name of the body before it, in its language', 'medium')
   // In Latin letters a word with a capital is a name unless its ending makes it a noun (`Einheit`, `Kooperatsiya`).
   if (
     capital &&
@@ -118,7 +128,7 @@ const literalSense: ProposalOf<'original'> = {
 
 /** Endings of German and Russian nouns that no surname has. */
 const noun =
-  /\p{L}{3}(?:ung|heit|keit|schaft|tät|ismus|izm|frage|partei|politik|recht|krieg|bund|amt|kampf|gesetz|tsi[yi]?a|stvo|ost['’ʹ]?|ni[ye]*e)$/iu
+  /\p{L}{3}(?:ung|heit|keit|schaft|tät|ismus|izm|frage|partei|politik|recht|krieg|bund|amt|rat|tag|wehr|kammer|regierung|kampf|gesetz|tsi[yi]?a|stvo|ost['’ʹ]?|ni[ye]*e)$/iu
 
 function propose(
   context: Context,
@@ -128,6 +138,16 @@ function propose(
   cert: 'high' | 'medium' | 'low',
 ): ProposalOf<'original'> {
   return {class: 'original', rule: 'original-words', weight, cert, why, detail: {lang, words: context.contentSpan}}
+}
+
+/** `the Council of State`, `the Government Commission`: the English name of a body right before the bracket. */
+function namesBody({nameBefore: run, content}: Context): boolean {
+  return (
+    run !== undefined &&
+    run.words.length > 1 &&
+    !/[,;]/.test(content) &&
+    run.words.some((word) => isInstitution(word.text))
+  )
 }
 
 /** `People's Daily [Renmin Ribao]`: an English title before, in capitals, of more than one word. */

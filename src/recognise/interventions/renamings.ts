@@ -109,6 +109,97 @@ Roumania|Rumania|Romania
 Servia|Serbia
 Teheran|Tehran
 Havana|La Habana
+Heilungkiang|Heilongjiang
+Kirin|Jilin
+Liaotung|Liaodong
+Quemoy|Jinmen|Kinmen|Chinmen
+Matsu|Mazu
+Anhwei|Anhui
+Ningsia|Ningxia
+Jehol|Rehe
+Chinchow|Jinzhou|Kinchow
+Antung|Andong|Dandong
+Lanchow|Lanzhou
+Hangchow|Hangzhou
+Soochow|Suzhou
+Chengchow|Zhengzhou
+Hsuchow|Suchow|Xuzhou
+Kuldja|Yining|Gulja
+Kashgar|Kashi
+Damansky|Zhenbao|Chenpao|Damanskii
+Wusuli|Ussuri
+Amur|Heilong
+Yalu|Amnok
+Tumen|Tuman
+Dienbienphu|Dien Bien Phu
+Tonkin|Bac Bo
+Cochinchina|Cochin China|Nam Bo
+Pusan|Fusan|Busan
+Inchon|Chemulpo|Incheon
+Memel|Klaipėda|Klaipeda
+Thorn|Toruń|Torun
+Posen|Poznań|Poznan
+Bromberg|Bydgoszcz
+Kattowitz|Katowice|Stalinogród|Stalinogrod
+Allenstein|Olsztyn
+Oppeln|Opole
+Brünn|Brno
+Pilsen|Plzeň|Plzen
+Karlsbad|Karlovy Vary
+Reichenberg|Liberec
+Kaschau|Košice|Kosice|Kassa
+Kronstadt|Brașov|Braşov|Brasov|Brassó|Orașul Stalin
+Grosswardein|Oradea|Nagyvárad|Nagyvarad
+Temesvár|Timișoara|Timisoara
+Marosvásárhely|Târgu Mureș|Targu Mures
+Czernowitz|Chernivtsi|Cernăuți|Chernovtsy
+Kishinev|Chișinău|Chisinau
+Jassy|Iași|Iasi
+Újvidék|Novi Sad|Neusatz
+Fünfkirchen|Pécs|Pecs
+Stalinstadt|Eisenhüttenstadt
+Sztálinváros|Dunaújváros|Sztalinvaros|Dunaujvaros
+Stalino|Donetsk
+Voroshilovgrad|Luhansk|Lugansk
+Dnepropetrovsk|Dnipro|Dnipropetrovsk
+Stalinabad|Dushanbe
+Leninakan|Gyumri
+Kirovabad|Ganja
+Fiume|Rijeka
+Zara|Zadar
+Spalato|Split
+Ragusa|Dubrovnik
+Cattaro|Kotor
+Titograd|Podgorica
+Üsküb|Skopje|Skoplje|Uskub
+Monastir|Bitola
+Salonica|Thessaloniki|Saloniki
+Scutari|Shkodër|Shkodra
+Durazzo|Durrës|Durres
+Valona|Vlorë|Vlora|Vlore
+Philippopolis|Plovdiv
+Adrianople|Edirne
+Trebizond|Trabzon
+Alexandretta|Iskenderun
+Dacca|Dhaka
+Elisabethville|Lubumbashi
+Stanleyville|Kisangani
+Lourenço Marques|Maputo
+Northern Rhodesia|Zambia
+Nyasaland|Malawi
+Tanganyika|Tanzania
+Bechuanaland|Botswana
+Basutoland|Lesotho
+South-West Africa|Namibia|South West Africa
+Ubangi-Shari|Central African Republic
+British Honduras|Belize
+Dutch Guiana|Suriname|Surinam
+British Guiana|Guyana
+Celebes|Sulawesi
+West Irian|West New Guinea|Irian Jaya|Irian Barat
+Djokjakarta|Yogyakarta|Jogjakarta
+Soerabaja|Surabaya
+Ciudad Trujillo|Santo Domingo
 `
 
 const groupOf = new Map<string, number>()

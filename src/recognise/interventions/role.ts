@@ -8,7 +8,7 @@
  * alone (`[Comrade] Stalin`) is part of how the person is called: see supplied.ts.
  */
 import type {Context} from './context.js'
-import {determiners, isAddress, isFunctionWord, isInstitution, isOffice, isTitle} from './lexicon.js'
+import {auxiliaries, determiners, isAddress, isFunctionWord, isInstitution, isOffice, isTitle} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
 import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from './words.js'
 
@@ -19,7 +19,25 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   if (words.length === 0 || words.length > 24 || context.gluedBefore || context.gluedAfter) return undefined
   if (/[.!?]$/.test(context.content) && words.length > 6) return undefined
   const office = words.some((word) => isOffice(word.text)) || (then.test(context.content) && words.length > 1)
+  // `the board [representatives have protested] to him`: a clause.
+  if (words.some((word) => auxiliaries.has(word.text)) && !/\bwho\b/.test(context.content)) return undefined
   if (!office || words.every((word) => isAddress(word.text))) return undefined
+  // `the Varnian [Communist] Party`: the name goes on.
+  if (
+    words.length === 1 &&
+    isCapitalised(words[0]!.text) &&
+    context.nameBefore &&
+    context.wordAfter &&
+    isCapitalised(context.wordAfter.text)
+  )
+    return undefined
+  // `[now Varna, Ostria]` names a place; `[Communist Youth League]` a body.
+  const own = words.slice(then.test(context.content) ? 1 : 0)
+  if (
+    own.every((word) => isCapitalised(word.text)) &&
+    ((isInstitution(own.at(-1)!.text) && !context.content.includes(',')) || !own.some((word) => isOffice(word.text)))
+  )
+    return undefined
   // The bracket ends with a name of its own: an office and a name part (supplied), or a full name (identification).
   const tail = words.at(-1)!
   const ownName =
@@ -42,12 +60,14 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
     }
   }
   const before = context.nameBefore ?? context.nameBeforeComma
+  if (/['’]s$/.test(context.content) && words.length < 3) return undefined
   if (before && !before.titleOnly && !ownName && !isAttributive(context, before.start)) {
     return {
       class: 'role',
       rule: 'role-after-name',
       weight: 0.74,
-      cert: 'medium',
+      // One small word may as well go on from the name: `as Ostrian [delegate] to the talks`.
+      cert: words.length === 1 && /^\p{Ll}/u.test(context.content) && context.wordAfter ? 'low' : 'medium',
       why: 'a word for an office or relation, right after a name',
       detail: {target: context.span(before.start, before.end), of: before.text},
     }

@@ -6,11 +6,11 @@
  */
 import type {Span} from '../../tree/source.js'
 import type {Context} from './context.js'
-import {forenames, surnames} from './given-names.js'
+import {forenames, southernSurnames, surnames} from './given-names.js'
 import {isAddress, isFunctionWord, isInstitution, isOffice, isTitle} from './lexicon.js'
 import {isPinyin} from './pinyin.js'
 import {propose, queryOf, type Supplied} from './supplied-proposal.js'
-import {beginsName, isAcronym, isCapitalised, type Word} from './words.js'
+import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from './words.js'
 
 /** `[US interpreter Sidney] Rittenberg`: a role, and part of the name that follows. */
 export function suppliedWithRole(context: Context): Supplied | undefined {
@@ -49,6 +49,29 @@ export function suppliedWithRole(context: Context): Supplied | undefined {
 /** `[Edgar] Snow`, `[Ren] Bishi`, `Mao [Zedong]`, `General [Chou]`: part of a name. */
 export function suppliedName(context: Context): Supplied | undefined {
   const {wordAfter, words, wordBefore} = context
+  // `the Yalu [river]`
+  if (
+    words.length === 1 &&
+    context.nameBefore?.titleOnly === false &&
+    /^\p{Ll}/u.test(context.content) &&
+    isGeneric(context.content)
+  )
+    return propose(
+      'supplied-name-completion',
+      0.7,
+      'medium',
+      'the word that completes the name of a body, treaty or place',
+    )
+  // `Mora [da] Orsini`
+  if (
+    words.length <= 2 &&
+    words.every((word) => isParticle(word.text) && word.text !== 'and') &&
+    /^(?:d[aeiu]|del|della|von|van|der|den|al|el|ibn|bin|ben)$/.test(context.content.split(' ')[0]!) &&
+    context.nameBefore &&
+    wordAfter &&
+    isCapitalised(wordAfter.text)
+  )
+    return propose('supplied-name-part', 0.9, 'high', 'a particle inside a name')
   if (
     words.length === 0 ||
     words.length > 4 ||
@@ -63,6 +86,15 @@ export function suppliedName(context: Context): Supplied | undefined {
     wordAfterName(context)
   )
     return propose('supplied-name-part', 0.9, 'high', 'half of an office between its other half and a name')
+  // `the Neutral [Nations Supervisory] Commission`
+  if (
+    context.nameBefore &&
+    wordAfter &&
+    isCapitalised(wordAfter.text) &&
+    isInstitution(wordAfter.text) &&
+    !words.every((word) => isAcronym(word.text))
+  )
+    return propose('supplied-inside-name', 0.82, 'high', 'words inside the name of a body')
   if (words.some((word) => isOffice(word.text)) || /[,;:]/.test(context.content)) return undefined
   const before = context.nameBefore
   const titled = before?.titleOnly === true
@@ -78,28 +110,27 @@ export function suppliedName(context: Context): Supplied | undefined {
       titled ? 'a name part between a title and a name' : 'a name part right before a name',
     )
   }
-  // `the Neutral [Nations Supervisory] Commission`
-  if (
-    before &&
-    wordAfter &&
-    isCapitalised(wordAfter.text) &&
-    isInstitution(wordAfter.text) &&
-    !words.every((word) => isAcronym(word.text))
-  )
-    return propose('supplied-inside-name', 0.82, 'high', 'words inside the name of a body')
   if (wordBefore && /^(?:signed|sgd|countersigned)$/i.test(wordBefore.text))
     return propose('supplied-signatory', 0.8, 'medium', 'who signed')
   // `Yegor Kuzmich [Ligachev]`
   if (before && before.words.length > 1 && words.length === 1 && patronymic.test(before.text))
     return propose('supplied-surname', 0.8, 'high', 'a surname after forename and patronymic')
+  // `the United [Nations]`, `Sir Allen [Brown]`: what cannot stand alone.
+  if (before && words.length <= 2 && unfinished.test(before.words.at(-1)!.text))
+    return propose('supplied-name-completion', 0.86, 'high', 'the word that completes a name')
+  if (before?.words.length === 1 && words.length === 1 && /^(?:Sir|Dame)$/.test(before.titles.at(-1)?.text ?? ''))
+    return propose('supplied-surname', 0.8, 'medium', 'a surname after a forename')
   if (titled && words.length === 1 && !words.every((word) => isAcronym(word.text)))
     return propose('supplied-name-after-title', 0.72, 'medium', 'a title needs a name, and the bracket gives it')
   if (before && wordBefore && givenAfterSurname(wordBefore, words)) {
     return propose('supplied-given-name', 0.74, 'medium', 'a given name after an East Asian surname')
   }
+  // `Camp [Lee]`, `East [Indonesia]`: the first word of such a name alone.
+  if (before && words.length <= 2 && before.words.length === 1 && begins.test(before.text))
+    return propose('supplied-name-completion', 0.8, 'high', 'the word that completes the name of a place')
   // `the Politsoviet [Political Council]`: what completes a name does not begin anew.
   const completes = words.length === 1 || !before || !alike(before.words.at(-1)!.text, words[0]!.text)
-  if (before && completes && generic.has(words.at(-1)!.text.toLowerCase()) && words.length <= 2) {
+  if (before && completes && isGeneric(words.at(-1)!.text) && words.length <= 2) {
     return propose(
       'supplied-name-completion',
       0.8,
@@ -109,7 +140,7 @@ export function suppliedName(context: Context): Supplied | undefined {
   }
   if (before && wordBefore && words.length === 1) {
     const [only] = words
-    if (before.words.length === 1 && forenames.has(before.text.toLowerCase()))
+    if (before.words.length <= 2 && before.words.every((word) => forenames.has(word.text.toLowerCase())))
       return propose('supplied-surname', 0.74, 'medium', 'a surname after a forename')
     if (context.names?.lookup(`${before.text} ${only!.text}`))
       return propose('supplied-known-name', 0.85, 'high', 'both together are a known name')
@@ -122,6 +153,8 @@ function joinsInitials(context: Context, initials: boolean): boolean {
   const {words} = context
   if (wordAfterName(context) || words.length > 3) return false
   const ending = context.before.trimEnd()
+  // `the P.M. [Orsini]`: an office, of which nobody is called so.
+  if (/(?:^|\s)(?:the|our|their|his|your|my)\s(?:\p{Lu}\.\s?)+$/iu.test(ending)) return false
   if (initials) return !/\p{Lu}\.$/u.test(ending)
   return /(?:^|\s)(?:\p{Lu}\.\s?)+$/u.test(ending) && !words.some((word) => isAcronym(word.text))
 }
@@ -139,18 +172,30 @@ function alike(a: string, b: string): boolean {
 const halfOffice = /^(?:Foreign|Prime|Deputy|Vice|First|Second|Third|Assistant|Under|Acting|Defen[sc]e)$/
 const patronymic = /\s\p{Lu}\p{Ll}+(?:[oe]vich|[oe]vna|ich|ichna)$/u
 
+function isGeneric(word: string): boolean {
+  const lower = word.toLowerCase()
+  return generic.has(lower) || (lower.endsWith('s') && generic.has(lower.slice(0, -1)))
+}
+
+const unfinished =
+  /^(?:United|Foreign|Joint|Royal|Supreme|Federal|National|International|Atomic|Allied|Democratic|Socialist|Central)$/
+const begins =
+  /^(?:Camp|Fort|Mount|Lake|Cape|Port|Saint|San|Santa|New|North|South|East|West|Great|Upper|Lower|Los|Las)$/
+
 const generic = new Set(
-  'river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city commission federation kingdom empire conference plenum university institute academy division corps'.split(
+  'agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city commission federation kingdom empire conference plenum university institute academy division corps'.split(
     ' ',
   ),
 )
 
+const syllable = /^(?=.{1,5}$)[^aeiouy]*[aeiouy]+[^aeiouy]*$/
 /** `Deng [Xiaoping]`, `Kim [Il Sung]`: one word of pinyin, or two short words; none of them a surname. */
 function givenAfterSurname(surname: Word, given: readonly Word[]): boolean {
-  if (!surnames.has(surname.text.toLowerCase()) || given.length > 2) return false
-  const words = given.map((word) => word.text.toLowerCase())
+  const lower = surname.text.toLowerCase()
+  if (!(surnames.has(lower) || southernSurnames.has(lower)) || given.length > 2) return false
+  const words = given.flatMap((word) => word.text.toLowerCase().split('-'))
+  // `Le [Duan]`: what is a surname in Chinese may be a given name here.
+  if (southernSurnames.has(lower) && words.length <= 2) return words.every((word) => syllable.test(word))
   if (words.length === 1) return isPinyin(words[0]!) && !surnames.has(words[0]!)
-  return (
-    words.every((word) => word.length <= 5 && /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(word)) && !surnames.has(words[0]!)
-  )
+  return words.every((word) => syllable.test(word)) && !surnames.has(words[0]!)
 }

@@ -20,6 +20,7 @@ import {
   prepositions,
   pronouns,
 } from './lexicon.js'
+import {suppliedDateline} from './supplied-dateline.js'
 import {suppliedName, suppliedWithRole} from './supplied-names.js'
 import {propose, queryOf, type Supplied} from './supplied-proposal.js'
 import {isCapitalised} from './words.js'
@@ -33,7 +34,7 @@ export function supplied(context: Context): Supplied | undefined {
     initial(context) ??
     suppliedWithRole(context) ??
     query(context) ??
-    dateline(context) ??
+    suppliedDateline(context) ??
     suppliedName(context) ??
     words(context)
   )
@@ -48,7 +49,10 @@ function sign({content}: Context): Supplied | undefined {
 
 /** `194[8]`, `[19]58`, `40[,000]`: figures of a number. */
 function digits({content, before, after}: Context): Supplied | undefined {
-  return /^[.,]?\d[\d.,]*$/.test(content) && (/\d$/.test(before) || /^\d/.test(after))
+  // `Copy No. [3]`
+  if (/^\d{1,5}$/.test(content) && /(?:\bNos?\.?|№|\bnr\.?)\s?$/i.test(before))
+    return propose('supplied-digits', 0.95, 'high', 'a number after its sign')
+  return /^(?:[.,]|[-–—/]\s?)?\d[\d.,]*$/.test(content) && (/\d$/.test(before) || /^\d/.test(after))
     ? propose('supplied-digits', 0.95, 'high', 'figures that complete a number')
     : undefined
 }
@@ -97,6 +101,13 @@ export function suppliedEnding(context: Context): Supplied | undefined {
   if (/^\p{Ll}{1,2}$/u.test(content) && stem.length > 1 && isFunctionWord(stem)) {
     return propose('supplied-letter', 0.96, 'high', 'a letter that makes another word of one that is whole')
   }
+  // `attempt[ed to go]`: an ending, and words after it.
+  if (
+    /^(?:s|es|d|ed|n|en|ing|ly|er|['’]s|s['’]|ment|tion|ation) \p{L}/u.test(content) &&
+    stem.length >= 3 &&
+    context.words.length <= 7
+  )
+    return propose('supplied-continuation', 0.85, 'medium', 'the end of a word and words after it')
   // `Plans[, Bureau of Public Affairs]`, `withdraw[ from the city]`: more words, glued.
   if (
     /^[,;:.\s]/.test(context.flow.text.slice(context.bracket.innerStart, context.bracket.innerEnd)) &&
@@ -134,30 +145,6 @@ function query(context: Context): Supplied | undefined {
   return undefined
 }
 
-/** `[Washington,] June 14, 1945`: the place of a dateline; `[Annex 1]`, `[Extract]`: a heading. */
-function dateline(context: Context): Supplied | undefined {
-  if (!/^\s*$/.test(context.before) && !/^\s*$/.test(context.after)) {
-    if (!/,$/.test(context.content) || !isCapitalised(context.content)) return undefined
-    return /^\s*(?:\p{Lu}\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu})/u.test(context.after)
-      ? propose('supplied-dateline', 0.9, 'high', 'a place before a date')
-      : undefined
-  }
-  if (
-    /,$/.test(context.content) &&
-    isCapitalised(context.content) &&
-    /^\s*(?:\p{Lu}\p{L}+\.?\s+\d|\d)/u.test(context.after)
-  )
-    return propose('supplied-dateline', 0.9, 'high', 'a place before a date')
-  if (
-    /^(?:(?:sub-?)?(?:annex|attachment|enclosure|appendix|extracts?|memorandum|tab|schedule|part|inclosure|translation|summary)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?|[\p{Lu}][\p{L}]+, (?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.? \p{Lu}\p{L}+,? \d{4})\.?)$/iu.test(
-      context.content,
-    )
-  ) {
-    return propose('supplied-heading', 0.9, 'high', 'a heading or dateline the editor gave')
-  }
-  return undefined
-}
-
 /** Words for the grammar: how well they fit decides how much they weigh. */
 function words(context: Context): Supplied | undefined {
   const {words: inside, wordBefore, wordAfter, content} = context
@@ -167,7 +154,7 @@ function words(context: Context): Supplied | undefined {
   // `Yudin [, the ambassador,]`
   if (/^[,;]\s/.test(content))
     return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')
-  if (!/^[\p{L}\p{N}"“‘'(«]/u.test(content)) return undefined
+  if (!/^[\p{L}\p{N}"“‘'(«]|^&c/u.test(content)) return undefined
   const capital = isCapitalised(content)
   if (inside.every((word) => isFunctionWord(word.text))) {
     return propose(

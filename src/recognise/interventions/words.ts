@@ -114,6 +114,12 @@ const particles = new Set([
   'and',
   'the',
   'zu',
+  'los',
+  'las',
+  'des',
+  'dos',
+  'das',
+  'und',
 ])
 
 export function isParticle(value: string): boolean {

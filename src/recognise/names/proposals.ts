@@ -9,6 +9,7 @@ import type {Cert, NameClass} from '../../tree/decision.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {bare, slug} from '../speech/persons.js'
 import {type Candidate, candidatesIn} from './candidates.js'
+import {identifiedBy} from './identified.js'
 import {type Reading, readingsOf} from './reading.js'
 
 /** One name to add: an entry of its own, or another name of `entry`. */
@@ -61,22 +62,22 @@ export function proposeNames(tree: Transcription, authority: Authority): NamePro
       add(candidate, main, candidate.start, candidate.end)
     for (const {reading, decision} of apart) {
       if (decision.class !== 'identification') continue
-      const {of, name} = decision.detail
-      if (!of || !name || !/^\p{Lu}/u.test(name) || name.length > 60) continue
-      const [known] = authority.lookup(of)
+      const identified = identifiedBy(decision)
+      if (!identified) continue
+      const {name, alias, role} = identified
+      const [known] = alias ? authority.lookup(alias) : []
       const [meant] = authority.lookup(name)
+      if (meant && (known || !alias)) continue
       const entry = known ?? meant
-      if (known && meant) continue
-      const alias = known ? name : of
-      const kind = entry?.class ?? 'person'
       add(
         {
-          name: entry ? alias : name,
-          class: kind,
+          name: entry && meant ? alias! : name,
+          class: entry?.class ?? identified.class,
           cert: entry ? 'high' : 'medium',
           start: 0,
           end: 0,
-          ...(entry ? {entry} : {aliases: [of]}),
+          ...(role ? {role} : {}),
+          ...(entry ? {entry} : alias ? {aliases: [alias]} : {}),
         },
         reading,
         0,

@@ -1,0 +1,62 @@
+/**
+ * Apposition: what a name is, as a noun after it.
+ *
+ * > | Riga [the capital of Latvia] was quiet
+ *     ^^^^ ^^^^^^^^^^^^^^^^^^^^^^^
+ * > | the OSB [Varnian secret police] had him watched
+ *         ^^^ ^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * A name and a noun of this kind do not stand side by side in a sentence, so that the noun is not supplied.
+ */
+import type {Context, Run} from './context.js'
+import {type Identification, identify} from './identify.js'
+import {isFunctionWord} from './lexicon.js'
+import {isAcronym, isCapitalised} from './words.js'
+
+const thatIs = /^(?:i\.\s?e\.|that is|namely|viz\.?|meaning),?\s/i
+
+/** What a name can be, told by a noun alone. */
+const kinds =
+  'capital|city|town|village|port|river|province|county|district|region|island|mountain|newspaper|journal|daily|weekly|organ|code ?name|alias|pseudonym|name|codename|term|wife|son|daughter|brother|sister|father|mother|interpreter|ship|vessel|steamer|railway|factory|plant|school|university|hotel|residence|palace|currency|party|agency|company'
+/** Bodies and works, which need a word more: `the army` may be anybody's. */
+const bodies =
+  'police|service|organi[sz]ation|department|directorate|ministry|committee|union|league|front|movement|army|militia|guard|bureau|office|bank|trust|firm|corporation|association|institute|academy|institution|network|magazine|bulletin|gazette|publication|book|novel|film|song|dynasty|parliament|assembly|legislature|faction|wing|sect|tribe|group|gang|valley|strait|lake|bay|peninsula|suburb|airport|airfield|base|camp|prison|fortress|monastery|farm|mine|dam|operation|plan|battle|treaty|agreement|pact|dispute|conflict|campaign|program(?:me)?|festival|holiday|unit|currency|measure|dialect|language|station|theat(?:er|re)|system'
+const tail = '(?:\\s(?:of|in|on|for|near|between|at|under|from)\\s.{2,60})?'
+const withArticle = new RegExp(
+  `^(?:the|an?)\\s(?:(?:[\\p{L}’'-]+\\s){0,3}(?:${kinds})${tail}|(?:[\\p{L}’'-]+\\s){1,4}(?:${bodies})${tail}|(?:${bodies})\\s(?:of|for)\\s.{2,60})$`,
+  'iu',
+)
+/** `Varnian secret police`, `East Ostrian news agency`: whose it is, in capitals; a word in small letters; the noun. */
+const without = new RegExp(
+  `^(?:(?:then|former)\\s)?(?:\\p{Lu}[\\p{L}.-]+\\s){1,3}(?:\\p{Ll}[\\p{L}-]*\\s){0,3}(?:${kinds}|${bodies})${tail}$`,
+  'u',
+)
+
+/** After an acronym the adjective may be any: `the VOMO [riot police]`. */
+const afterAcronym = new RegExp(`^(?:\\p{Ll}[\\p{L}-]*\\s){1,3}(?:${bodies})${tail}$`, 'u')
+
+/** `“Kommunist” [the party’s theoretical journal]`: a title in quotation marks. */
+function quotedName({before, bracket}: Context): Pick<Run, 'start' | 'end' | 'text'> | undefined {
+  const found = /["“„«](\p{Lu}[^"“”„«»]{1,60})["”»]\s?$/u.exec(before)
+  if (!found) return undefined
+  const start = bracket.start - found[0].length + 1
+  return {start, end: start + found[1]!.length, text: found[1]!}
+}
+
+export function apposition(context: Context): Identification | undefined {
+  const {content, words, nameBefore} = context
+  const before = nameBefore ?? quotedName(context)
+  if (!before || nameBefore?.titleOnly || words.length < 2 || words.length > 10 || content.endsWith('?'))
+    return undefined
+  const said = content.replace(thatIs, '')
+  const fits =
+    said === content
+      ? withArticle.test(content) ||
+        (without.test(content) && (nameBefore?.words.length ?? 0) < 4) ||
+        (afterAcronym.test(content) && isAcronym(before.text))
+      : /^(?:the|an?)\s\p{L}/u.test(said)
+  if (!fits) return undefined
+  const next = context.wordAfter
+  if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
+  return identify(context, 'identification-apposition', 0.77, 'medium', 'a noun says what the name is', said, before)
+}

@@ -1,0 +1,188 @@
+/**
+ * Referent: whom or what a pronoun, a description, or a word for a time means.
+ *
+ * > | They [the Vietnamese] want it
+ *     ^^^^ ^^^^^^^^^^^^^^^^
+ * > | the Soviet leader [Stalin] said so
+ *     ^^^^^^^^^^^^^^^^^ ^^^^^^^^
+ * > | yesterday [15 May] he left
+ *     ^^^^^^^^^ ^^^^^^^^
+ */
+import type {Context} from './context.js'
+import {type Identification, identify} from './identify.js'
+import {determiners, isFunctionWord, isOffice, numberOf, prepositions, pronouns, weekdays} from './lexicon.js'
+import {isDay} from './supplied-dateline.js'
+import {isCapitalised, type Word} from './words.js'
+
+const possessive = /^(?:his|her|their|your|my|our|its)$/i
+
+/** `I [Stalin] answered`, `his [Mao's] opinion`. */
+export function ofPronoun(context: Context, name: string): Identification | undefined {
+  const last = context.wordBefore
+  if (
+    !last ||
+    !(pronouns.has(last.text.toLowerCase()) || possessive.test(last.text) || /^(?:latter|former)$/i.test(last.text))
+  )
+    return undefined
+  if (context.wordAfter && isCapitalised(context.wordAfter.text) && !isFunctionWord(context.wordAfter.text))
+    return undefined
+  if (/\d/.test(name)) return undefined
+  // `our [Soviet] comrades` says which; `his [Mao's] opinion` says whose.
+  if (possessive.test(last.text) && nationality.test(name)) return undefined
+  return identify(
+    context,
+    'identification-of-pronoun',
+    0.78,
+    'high',
+    'a name after the pronoun that stands for it',
+    name,
+    last,
+  )
+}
+
+const nationality = /^(?:\p{Lu}[\p{L}-]*\s)?\p{Lu}\p{L}+(?:ian|ean|can|man|ese|ish|iet|ch|ic|ist|an)$/u
+
+/** A noun with its article, after *i.e.* or not. */
+const withArticle = /^(?:i\.?\s?e\.?,?\s)?(?:the|this|these|those|our|their|his)\s\p{L}/u
+const people = /^the \p{Lu}\p{Ll}+s?\b/u
+
+/** `They [the Vietnamese] want`, `it [the treaty] was signed`, `their [the Koreans'] demands`. */
+export function ofPronounByNoun(context: Context): Identification | undefined {
+  const {content, words, wordBefore: last} = context
+  if (!last || words.length < 2 || words.length > 8 || content.endsWith('?')) return undefined
+  if (!withArticle.test(content) && !(/^an?\s\p{L}/u.test(content) && /^(?:I|we|you|he|she|they)$/i.test(last.text)))
+    return undefined
+  if (possessive.test(last.text) ? !/(?:['’]s|s['’])$/u.test(content) : !stands(context, last)) return undefined
+  return identify(
+    context,
+    'identification-of-pronoun',
+    0.76,
+    'medium',
+    'a noun with its article after the pronoun that stands for it',
+    content.replace(/^i\.?\s?e\.?,?\s/i, ''),
+    last,
+  )
+}
+
+/** Whether the pronoun fills its place in the sentence. `gave them [the letters]` says what, `between them [the rebels]` who. */
+function stands({content, wordsBefore}: Context, {text}: Word): boolean {
+  if (/^(?:I|we|you|he|she|they|it|this|these|those)$/i.test(text)) return true
+  if (!/^(?:us|them|him|me)$/i.test(text)) return false
+  return people.test(content) || prepositions.has(wordsBefore.at(-2)?.text.toLowerCase() ?? '')
+}
+
+const deictic = /^(?:today|yesterday|tomorrow|tonight)$/i
+const span = /^(?:day|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter)$/i
+const which = /^(?:this|last|next|that|same|previous|following|past|coming|current|present)$/i
+
+/** `yesterday [15 May]`, `on Monday [22 October]`, `last year [1955]`: the day that a word for a time means. */
+export function ofTime(context: Context): Identification | undefined {
+  const {wordBefore: last, content, wordsBefore} = context
+  if (!last || !(isDay(content) || weekdays.has(content.toLowerCase()))) return undefined
+  const lower = last.text.toLowerCase()
+  const previous = wordsBefore.at(-2)
+  const chosen = previous?.gap === ' ' && which.test(previous.text) ? previous : undefined
+  const isTime = deictic.test(lower) || weekdays.has(lower) || (span.test(lower) && chosen !== undefined)
+  if (!isTime || lower === content.toLowerCase() || (weekdays.has(lower) && weekdays.has(content.toLowerCase())))
+    return undefined
+  // `the day before yesterday [13 May]`
+  const around = /(?:the )?day (?:before|after) $/i.exec(
+    context.flow.text.slice(Math.max(0, last.start - 16), last.start),
+  )
+  const start = (chosen ?? last).start - (around?.[0].length ?? 0)
+  return identify(context, 'identification-of-time', 0.9, 'high', 'the date of the time before it', content, {
+    start,
+    end: last.end,
+    text: context.flow.text.slice(start, last.end),
+  })
+}
+
+/** What stands before a noun and is none. */
+const adjective =
+  /^(?:new|newer|newest|next|recent|latest|current|old|older|previous|joint|common|special|separate|regular|further|other|big|bigger|small|large|larger|great|greater|high|higher|important|whole|entire|main|major|same|similar|so-called|possible|future|early|earlier|late|later|international|national|political|military|economic|central|local|general|official|first|second|third|last|final|nearby|neighbou?ring|present|respective|aforementioned)$/
+
+/** Words for a person, a place, a body or a work that the name may be. */
+const nouns = new Set(
+  `leader leaders man men woman person persons people gentleman gentlemen comrade comrades figure figures hero dictator
+   ruler rulers brother brothers friend friends enemy ally neighbor neighbour candidate speaker traitor traitors clique
+   side delegation group trio pair city capital country countries state states town village port island province region
+   river place area regime government party parties newspaper paper papers journal magazine organ agency article book
+   pamphlet film work speech treaty pact agreement plan document declaration letter organization organisation movement
+   union alliance firm company bank ship vessel plane operation site base hotel republic power powers others two three
+   four five latter former here there`
+    .trim()
+    .split(/\s+/),
+)
+
+interface Described {
+  start: number
+  end: number
+  text: string
+  /** Whether its noun is one that a name may stand for. */
+  sure: boolean
+}
+
+/** The description with its article right before the bracket. */
+function described(context: Context): Described | undefined {
+  const last = context.wordBefore
+  if (!last || (isFunctionWord(last.text) && !/^(?:here|there)$/.test(last.text))) return undefined
+  // `the 1945 [Sino-Soviet] treaty`: a number describes nobody; nor does `this afternoon [Poland] presented`.
+  if (/^\d/.test(last.text) || span.test(last.text) || /^dear$/i.test(last.text)) return undefined
+  const lower = last.text.toLowerCase()
+  const near = context.wordsBefore.slice(-5)
+  const article = near.findLastIndex((word) => determiners.has(word.text.toLowerCase()))
+  // `three persons [Marek, Orsini, Halmos]`
+  const from = article < 0 && isCount(near.at(-2)) ? near.length - 2 : article
+  const run = near.slice(from)
+  if (from < 0 || run.length < 2 || !run.slice(0, -1).every((word) => /^\]? ?\[?$/.test(word.gap))) return undefined
+  // `any place to settle [Malaysia]`: words of grammar end what is described.
+  if (run.slice(1, -1).some((word) => isFunctionWord(word.text) && !ordinal.test(word.text))) return undefined
+  const next = context.wordAfter
+  if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
+  const sure = nouns.has(lower) || isOffice(last.text) || numberOf(lower) !== undefined
+  // `a new [Warsaw Pact] meeting`: the noun is still to come.
+  const goesOn = next !== undefined && context.after.startsWith(' ') && !isFunctionWord(next.text)
+  // `the five [Varnian] ports`, but `the other two [Marek and Halmos] left`.
+  const isWhich = numberOf(lower) !== undefined && !/,|\sand\s/.test(context.content)
+  if (goesOn && (adjective.test(last.text) || isWhich || !sure)) return undefined
+  const {start} = run[0]!
+  return {start, end: last.end, text: context.flow.text.slice(start, last.end), sure}
+}
+/** `three`, `12`: a number of more than one. */
+function isCount(word: Word | undefined): boolean {
+  return word?.gap === ' ' && (numberOf(word.text) ?? 0) > 1
+}
+const ordinal = /^(?:first|second|third|of|other|two|three|same|most)$/i
+
+/** `the Soviet leader [Stalin]`, `this city [Beijing]`: a description with its article. */
+export function ofDescription(context: Context, name: string): Identification | undefined {
+  const of = described(context)
+  return (
+    of &&
+    identify(
+      context,
+      'identification-of-description',
+      of.sure ? 0.7 : 0.66,
+      of.sure ? 'medium' : 'low',
+      'a name after a description that has its article',
+      name,
+      of,
+    )
+  )
+}
+
+/** `those people [the Kuomintang]`: a name with its article. */
+export function peopleOfDescription(context: Context): Identification | undefined {
+  if (!/^the \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}$/u.test(context.content)) return undefined
+  const of = described(context)
+  if (!of?.sure) return undefined
+  return identify(
+    context,
+    'identification-of-description',
+    0.74,
+    'medium',
+    'a name after a description that has its article',
+    context.content,
+    of,
+  )
+}

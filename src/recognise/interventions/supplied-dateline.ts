@@ -1,0 +1,102 @@
+/**
+ * Supplied datelines and headings: the place, the day, the hour or the number that the paper lacks, and a heading of
+ * the editor's.
+ *
+ * > | Telegram [K 27], Varna, [28 February 1949], 12.55 a.m.
+ *              ^^^^^^         ^^^^^^^^^^^^^^^^^^
+ * > | [Annex 2]
+ *     ^^^^^^^^^
+ */
+import type {Context} from './context.js'
+import {months, numberOf} from './lexicon.js'
+import {propose, type Supplied} from './supplied-proposal.js'
+import {isCapitalised} from './words.js'
+
+export function suppliedDateline(context: Context): Supplied | undefined {
+  return placeBeforeDate(context) ?? heading(context) ?? partOfDateline(context) ?? signatory(context)
+}
+
+/** `[Washington,] June 14, 1945` */
+function placeBeforeDate({content, after}: Context): Supplied | undefined {
+  return /,$/.test(content) &&
+    isCapitalised(content) &&
+    /^\s*(?:\p{Lu}\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu})/u.test(after)
+    ? propose('supplied-dateline', 0.9, 'high', 'a place before a date')
+    : undefined
+}
+
+const headings =
+  /^(?:(?:sub-?)?(?:annex|attachment|enclosure|appendix|extracts?|memorandum|tab|schedule|part|inclosure|translation|summary)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?|[\p{Lu}][\p{L}]+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.? \p{Lu}\p{L}+,? \d{4})\.?)$/iu
+
+/** `[Annex 1]`, `[Extract]`, `[New Varna, 20 January 1949]` */
+function heading({content, before, after}: Context): Supplied | undefined {
+  return (/^\s*$/.test(before) || /^\s*$/.test(after)) && headings.test(content)
+    ? propose('supplied-heading', 0.9, 'high', 'a heading or dateline the editor gave')
+    : undefined
+}
+
+/** The longest a dateline is. */
+const longest = 140
+/** Words in small letters that a dateline has. */
+const small =
+  /^(?:a|am|p|pm|m|n|d|nd|no|nos|of|at|to|from|the|and|by|in|or|on|c|ca|circa|about|before|after|between|early|mid|late|noon|midnight|hours|hrs|undated|unnumbered|extracts?|message|letter|telegram|report|minute|memorandum|note|paper|st|th|rd|copy|morning|evening|afternoon|date|place)$/
+const aDay = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:\(\?\)|\?)?`
+const aMonth = `(?:${[...months].join('|')})`
+const day = new RegExp(
+  String.raw`^(?:\?\s?|(?:c\.|ca\.?|circa|about|before|after|on or before|early|mid-?|late|between)\s?)*(?:${aDay}(?:(?:\s?(?:-|–|or|and|to)\s?${aDay})?\s${aMonth})?|${aMonth}(?:\s${aDay})?)(?:,?\s(?:1[5-9]|20)\d\d)?$|^(?:1[5-9]|20)\d\d$`,
+  'i',
+)
+const hour = /^(?:\d{1,2}(?:[.:]\d\d)?\s?)?(?:[ap]\.?\s?m\.?|noon|midnight|hours)$|^\d{1,2}[.:]\d\d$/i
+const number = /^(?:\?\s?)?(?:no\.?\s?)?(?:\p{Lu}\p{L}{0,6}[ .-]?)?\d{1,5}\p{Lu}?$|^\p{Lu}$/u
+
+/** Whether words are a date, or part of one: `15 May`, `May 1949`, `1949`, `about 15 May 1949`. */
+export function isDay(words: string): boolean {
+  return words.length <= 40 && day.test(words.replace(/(?<=\d),/, ''))
+}
+
+/** Whether words name a place or a body: one to three words with capitals. */
+function isPlace(part: string): boolean {
+  const words = part.split(/\s+/)
+  return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word))
+}
+
+/** What such a line calls its paper, before the number or the place. */
+const paper =
+  /(?:^|\b)(?:letter|(?:circular )?(?:cable(?:gram)?|telegram)s?|telex|teletype|d[ei]spatch|memorandum|minute|note|report|record|agendum|submission|paper|aide-m[eé]moire|notes verbales?|nos?\.?|unnumbered|extracts?|draft|copy|\p{Lu}{0,4}\d{1,5}\p{Lu}?)[,:]?\s*(?:\([\p{L} ]+\),?\s*)?$/iu
+const dated = new RegExp(`${aMonth}|\\b(?:1[5-9]|20)\\d\\d\\b|\\bn\\.\\s?d\\.|\\bundated`, 'i')
+
+/** `Letter [Varna], 3 June 1947`, `Varna, [3 June 1947]`: in a line of places, days and numbers one of them. */
+function partOfDateline(context: Context): Supplied | undefined {
+  const {content, flow, bracket, before, after} = context
+  const line = flow.text
+  if (line.length > longest || bracket.parent || context.gluedBefore || context.gluedAfter) return undefined
+  const parts = content.split(/,\s*/)
+  const hasDay = parts.some((part) => isDay(part) && /\p{L}|^\d{4}$/u.test(part))
+  const isTime = hasDay || parts.some((part) => hour.test(part))
+  const fits = parts.every((part) => isDay(part) || hour.test(part) || number.test(part) || isPlace(part))
+  if (!fits || !isDateline(line)) return undefined
+  // `November 1968 [2]`: a note is called.
+  if (/^\d+$/.test(content) && /\d\s*$/.test(before)) return undefined
+  const around = before + after
+  if (/^\s*$/.test(around) || !(hasDay || dated.test(around))) return undefined
+  // A place or a number alone might be any name of a title, but for the paper before it.
+  if (!isTime && !paper.test(before) && !(before === '' && isPlace(content) && /^,\s*\d/.test(after))) return undefined
+  return propose('supplied-dateline', 0.94, 'high', 'a place, day, hour or number in a line of nothing else')
+}
+
+/** A line with capitals on all its words, figures, and what datelines have in small letters. */
+function isDateline(line: string): boolean {
+  if (/[!?;]\s|\p{Ll}{3,}\.\s\p{Lu}/u.test(line.replace(/[[\]]/g, ''))) return false
+  const words = line.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
+  return words.every((word) => isCapitalised(word) || small.test(word) || numberOf(word) !== undefined)
+}
+
+/** `[A. B. ORSINI]`, alone on its line: who signed. */
+function signatory({content, before, after, words}: Context): Supplied | undefined {
+  if (!/^\s*$/.test(before) || !/^\s*(?:\[\d{1,3}\])?\s*$/.test(after) || words.length > 4) return undefined
+  const initials = /^(?:\p{Lu}\.\s?)+/u.exec(content)?.[0] ?? ''
+  const rest = content.slice(initials.length).split(/\s+/)
+  const capitals = rest.every((word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word))
+  const isName = initials !== '' ? rest.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)) : capitals && rest.length > 1
+  return isName ? propose('supplied-signatory', 0.8, 'medium', 'a name alone on its line') : undefined
+}

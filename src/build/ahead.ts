@@ -9,6 +9,7 @@ import type {Folders} from './folders.js'
 import {type KeptLists, listsFile, readLists} from './list-file.js'
 import type {Records} from './record-file.js'
 import {StoredFacts} from './stored-facts.js'
+import {turnOfLoop} from './turn.js'
 
 export interface Ahead {
   facts: StoredFacts
@@ -22,7 +23,7 @@ export interface Ahead {
 
 /** Where more documents are made, the collection asks for too much to be read in the meantime. */
 const most = 20
-/** Documents of which something is read before others have their turn. */
+/** Documents of which something is read before the loop turns for those who make documents. */
 const atOnce = 200
 
 /** Undefined where there is no site to go on with, or much to do. `keyOf` tells what the site is made of. */
@@ -53,7 +54,7 @@ async function read(
   const facts = new StoredFacts(folders)
   for (const [i, name] of records.names().entries()) {
     records.head(name)
-    if (i % atOnce === 0) await others()
+    if (i % atOnce === 0) await turnOfLoop()
   }
   const documents = renderings(records)
   const recorded = records.settled ? keyOf(documents) : undefined
@@ -61,20 +62,15 @@ async function read(
   for (const part of searchParts(documents)) {
     if (!part.some(({id}) => changing.has(id))) continue
     for (const {id} of part) if (!changing.has(id)) facts.of(id)
-    await others()
+    await turnOfLoop()
   }
   const lists = await readLists(listsFile(folders), key)
   for (const id of lists ? todo : []) {
     const brief = records.brief(id)
     for (const key of brief ? keysOfListsWith({id, brief}) : []) {
       lists?.lists.get(key)?.rows
-      await others()
+      await turnOfLoop()
     }
   }
   return {facts, lists, recorded}
-}
-
-/** Lets others have their turn: those who make documents. */
-function others(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }

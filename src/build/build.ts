@@ -9,6 +9,7 @@ import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
 import {type Ahead, readAhead} from './ahead.js'
 import {knownAuthority} from './authority-use.js'
+import {type Begun, begin} from './begun.js'
 import {buildCollection, intactParts, loadSite, siteKey} from './collection.js'
 import {diskProblem} from './disk.js'
 import type {TeiState} from './document.js'
@@ -127,12 +128,14 @@ async function buildWith(
   }
   const making = new RunnerStart(texts, options, names.length)
   let ahead: Promise<Ahead | undefined> | undefined
+  let begun: Begun | undefined
   try {
     const {todo, unchanged} = await outOfDate(
       {folders, records, listed: sources, wanted, authority},
-      async (documents) => {
-        // What goes wrong is told of when it is asked for.
-        await making.runner(documents).catch(() => {})
+      async (changed) => {
+        // A runner that cannot be had is told of when it is asked for.
+        const runner = await making.runner(changed.length).catch(() => undefined)
+        if (runner) begun = await begin({folders, shownAs, records, wanted}, changed, runner)
       },
     )
     // Records that are kept below count only after this: an interrupted first build is gone on with, too.
@@ -152,6 +155,7 @@ async function buildWith(
       wanted,
       todo,
       runner: () => making.runner(todo.length),
+      begun,
       summary,
       event,
       signal: options.signal,

@@ -4,26 +4,23 @@ import {removeFile, writeWhole} from '../files.js'
 import {MaterialError, type Problem} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
 import {apply, refresh} from './apply.js'
+import {type Begun, type Materials, make} from './begun.js'
 import type {BuildEvent, BuildSummary} from './build.js'
 import {conflictFile} from './conflicts.js'
 import type {DocumentProduct} from './document.js'
-import type {Folders} from './folders.js'
 import type {OutputList} from './output-list.js'
-import {type Prepared, pdfFile, prepare, type Wanted} from './plan.js'
-import type {Records} from './record-file.js'
+import {type Prepared, pdfFile} from './plan.js'
 import type {DocumentRecord} from './records.js'
 import {type Runner, WorkerError} from './runner.js'
 
-export interface DocumentsBuild {
-  folders: Folders
-  shownAs: string
-  records: Records
+export interface DocumentsBuild extends Materials {
   outputs: OutputList
-  wanted: Wanted
   /** Names, sorted. */
   todo: readonly string[]
   /** Started when there is something to do. */
   runner: () => Promise<Runner>
+  /** What has been begun already. */
+  begun: Begun | undefined
   summary: BuildSummary
   event: (event: BuildEvent) => void
   signal: AbortSignal | undefined
@@ -58,19 +55,21 @@ export async function buildDocuments(build: DocumentsBuild): Promise<void> {
 }
 
 async function buildOne(build: DocumentsBuild, name: string): Promise<DocumentEvent | undefined> {
-  const {folders, shownAs, records, wanted, runner, summary} = build
+  const {folders, shownAs, records, wanted, runner, begun, summary} = build
   const fail = (report: string): DocumentEvent => {
     summary.failed.push(name)
     return {type: 'document', name, state: 'failed', report}
   }
   const old = records.get(name)
   try {
-    const prepared = await prepare(folders, name, shownAs, old, wanted)
-    if (!prepared.job) {
+    const maker = await runner()
+    const {prepared, product: making} = await ((begun?.runner === maker && begun.documents.get(name)) ||
+      make(build, name, maker))
+    const product = await making
+    if (!product) {
       await records.set(await refresh(prepared, old!))
       return undefined
     }
-    const product = await (await runner()).run(prepared.job)
     if (product.failed) {
       if (product.conflicting !== undefined)
         await writeWhole(path.join(folders.root, conflictFile(name)), product.conflicting)

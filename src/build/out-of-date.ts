@@ -5,6 +5,7 @@ import {isUpToDate, isWanted, type Listed, type Wanted} from './plan.js'
 import type {Records} from './record-file.js'
 import type {AuthorityRecord} from './records.js'
 import {resultsHold, sourcesHold} from './stamps.js'
+import {turnOfLoop} from './turn.js'
 
 export interface Question {
   folders: Folders
@@ -21,14 +22,16 @@ export interface Answer {
   unchanged: Set<string>
 }
 
+/** Documents of which files are asked before the loop turns for those who make documents. */
+const atOnce = 200
+
 /**
- * What editors write is asked first: `begin` is told how many documents it makes out of date, and can have those who make
- * documents get ready while the other files are asked, which are three times as many: what it has to do here is waited for,
- * since nothing else goes on in this thread while it asks.
+ * What editors write is asked first: `begin` is told which documents it makes out of date, and can have them made while the
+ * other files are asked, which are three times as many.
  */
 export async function outOfDate(
   {folders, records, listed: {names, sidecars}, wanted, authority}: Question,
-  begin: (documents: number) => Promise<void>,
+  begin: (changed: readonly string[]) => Promise<void>,
 ): Promise<Answer> {
   const before = records.edition?.authority
   const touched = before?.hash === authority.hash ? undefined : touchedBy(before, authority)
@@ -37,10 +40,11 @@ export async function outOfDate(
     const stamps = records.stamps(name)
     if (stamps && sourcesHold(folders, name, sidecars, stamps)) held.set(name, stamps)
   }
-  if (held.size < names.length) await begin(names.length - held.size)
+  if (held.size < names.length) await begin(names.filter((name) => !held.has(name)))
   const todo: string[] = []
   const unchanged = new Set<string>()
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
+    if (i % atOnce === 0) await turnOfLoop()
     const state = records.state(name)
     const stamps = held.get(name)
     if (state && stamps && isWanted(name, state, wanted) && resultsHold(folders, name, state, stamps)) {

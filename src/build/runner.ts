@@ -3,7 +3,6 @@ import {availableParallelism} from 'node:os'
 import {isCompiled} from '../transform/package-root.js'
 import type {DocumentJob, DocumentProduct} from './document.js'
 import type {EditionTexts} from './edition-texts.js'
-import {type OutputKind, outputKinds} from './kinds.js'
 
 export interface Runner {
   /** How many jobs may be given at a time. */
@@ -19,8 +18,6 @@ export interface RunnerOptions {
   limit: number
   /** Megabytes a worker may use for its objects. */
   memory: number
-  /** What threads get ready for. */
-  kinds: readonly OutputKind[]
 }
 
 /** Two a core would fight for it; SaxonJS and Typst take about 0.2 GB each. */
@@ -28,7 +25,6 @@ export const defaultOptions: RunnerOptions = {
   jobs: availableParallelism(),
   limit: 120,
   memory: 1024,
-  kinds: outputKinds,
 }
 
 /** A worker died or ran out of time: its document fails, and no other. */
@@ -38,15 +34,6 @@ export class WorkerError extends Error {
     super(message)
     this.remedy = remedy
   }
-}
-
-/**
- * A document of no edition: making it loads what is loaded when it is asked for the first time, grammar and stylesheets. A
- * PDF would take longer than it spares.
- */
-export function firstJob(kinds: readonly OutputKind[]): DocumentJob {
-  const always = kinds.filter((kind) => kind === 'html')
-  return {name: 'a', convert: {transcription: Buffer.from('A line.\n'), strict: false}, outputs: always, always}
 }
 
 /**

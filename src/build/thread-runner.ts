@@ -3,15 +3,14 @@ import {Piscina} from 'piscina'
 import {compiledFile} from '../transform/package-root.js'
 import type {EditionTexts} from './edition-texts.js'
 import {ownFault, type Runner, type RunnerOptions, WorkerError} from './runner.js'
-import type {ThreadData} from './thread.js'
 
 /** Seconds a thread may take to begin: it loads grammar and stylesheets on the way. */
 const startLimit = 300
 
-export function threadRunner(texts: EditionTexts, {jobs, limit, memory, kinds}: RunnerOptions): Runner {
+export function threadRunner(texts: EditionTexts, {jobs, limit, memory}: RunnerOptions): Runner {
   const pool = new Piscina({
     filename: compiledFile('build/thread.js'),
-    workerData: {texts, kinds} satisfies ThreadData,
+    workerData: texts,
     minThreads: jobs,
     maxThreads: jobs,
     concurrentTasksPerWorker: 1,

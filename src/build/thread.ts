@@ -1,21 +1,13 @@
-/** A worker thread: the edition parsed once, grammar and stylesheets loaded before the first document comes. */
+/** A worker thread: the edition parsed once, grammar and stylesheets kept from document to document. */
 import {workerData} from 'node:worker_threads'
-import type {DocumentJob, DocumentProduct, OutputKind} from './document.js'
+import type {DocumentJob, DocumentProduct} from './document.js'
 import {makeDocument} from './document.js'
 import {editionOf} from './edition-of.js'
 import type {EditionTexts} from './edition-texts.js'
-import {firstJob} from './runner.js'
+import {turnOfLoop} from './turn.js'
 
-export interface ThreadData {
-  texts: EditionTexts
-  kinds: readonly OutputKind[]
-}
-
-const {texts, kinds} = workerData as ThreadData
+const texts = workerData as EditionTexts
 const prepared = {shownAs: texts.shownAs, project: editionOf(texts)}
-// The thread may have been started while it is still asked which documents there are to make. What goes wrong here goes wrong
-// with each of them, and is told of it.
-await makeDocument(firstJob(kinds), prepared).catch(() => {})
 
 export interface Task {
   job: DocumentJob
@@ -28,14 +20,8 @@ export default async function work({job, began}: Task): Promise<DocumentProduct>
   try {
     return await makeDocument(job, prepared)
   } finally {
+    // While there is work a thread of piscina goes from task to task without a turn, and what Typst holds of each document
+    // would stay until the last.
     if (job.outputs.includes('pdf') || job.always.includes('pdf')) await turnOfLoop()
   }
-}
-
-/**
- * What Typst holds for JavaScript is freed when the event loop turns. While there is work a thread of piscina goes from task to
- * task without a turn, and what all documents have left behind would stay until the last.
- */
-function turnOfLoop(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }

@@ -4,11 +4,12 @@ import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
 import {type BuildEvent, type BuildOptions, type BuildSummary, buildEdition} from './build.js'
 import {changesOf} from './changes.js'
+import type {DocumentJob} from './document.js'
 import {type EditionTexts, readEditionTexts} from './edition-texts.js'
 import {hashOf} from './fingerprint.js'
-import {outputKinds} from './kinds.js'
+import {type OutputKind, outputKinds} from './kinds.js'
 import type {KeptRecords} from './record-file.js'
-import {defaultOptions, firstJob, localRunner, type Runner} from './runner.js'
+import {defaultOptions, localRunner, type Runner} from './runner.js'
 
 export interface WatchOptions extends Omit<BuildOptions, 'runner' | 'onEvent' | 'kept'> {
   signal: AbortSignal
@@ -130,4 +131,13 @@ class Shown {
   somethingNew(): boolean {
     return this.#new
   }
+}
+
+/**
+ * A document of no edition: making it loads what is loaded when it is asked for the first time, grammar and stylesheets. A
+ * PDF would take longer than it spares.
+ */
+function firstJob(kinds: readonly OutputKind[]): DocumentJob {
+  const always = kinds.filter((kind) => kind === 'html')
+  return {name: 'a', convert: {transcription: Buffer.from('A line.\n'), strict: false}, outputs: always, always}
 }

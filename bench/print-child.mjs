@@ -10,10 +10,10 @@ import {documentPdf} from '../dist/publish/print/pdf.js'
 import {volumePdf} from '../dist/publish/print/volume.js'
 
 const [input, output] = process.argv.slice(2)
-const {documents, warm} = JSON.parse(readFileSync(input, 'utf8'))
+const {documents, warm, settings} = JSON.parse(readFileSync(input, 'utf8'))
 const set = (again) =>
   warm === undefined
-    ? volumePdf({title: 'A volume', date: '2020-01-01'}, documents, [])
+    ? volumePdf({title: 'A volume', date: '2020-01-01'}, documents, [], settings ? {settings} : {})
     : documentPdf(documents[0].tei.replace('Paragraph', `Paragraph ${again}`), documents[0])
 const times = []
 let pdf

@@ -7,6 +7,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {type PrintSettings, printSettings} from '../src/publish/print/settings.js'
 import {syntheticDocuments} from '../test/print/synthetic.js'
 import {median, type Row, rowOf} from './measure.js'
 import {formattingObjects, latex, plainOf} from './print-others.js'
@@ -37,7 +38,11 @@ export async function printRows(pages: readonly number[]): Promise<Row[]> {
 
 async function documentRows(folder: string): Promise<Row[]> {
   const documents = syntheticDocuments(1, 44)
-  const runs = [await own(folder, documents, 10), await own(folder, documents, 10), await own(folder, documents, 10)]
+  const runs = [
+    await own(folder, documents, {warm: 10}),
+    await own(folder, documents, {warm: 10}),
+    await own(folder, documents, {warm: 10}),
+  ]
   const {pages, peak} = runs[0]!
   const cold = runs.map((run) => run.works[0]!)
   const warm = runs.flatMap(({works}) => works.slice(3))
@@ -74,10 +79,15 @@ async function volumeRows(folder: string, sizes: readonly number[]): Promise<Row
     rows.push(volumeRow(`print: volume of ${run.pages} pages`, run, growth))
     before = run
     if (size !== sizes.at(-1)) continue
+    // What the others do: no lines are counted, and so there is no apparatus that refers to them.
+    const plain = await own(folder, documents, {settings: printSettings.parse({lineNumbers: 0, corrections: 'inline'})})
+    rows.push(volumeRow(`print: the same, lines not counted, ${plain.pages} pages`, plain, ''))
     for (const program of others) {
       const other = await program.run(folder, documents)
       if (other === none) continue
-      const share = `; sigla takes ${(run.process / other.process).toFixed(2)} of its time, ${(run.cpu / other.cpu).toFixed(2)} of its processor time`
+      const of = (one: Measured): string =>
+        `${(one.process / other.process).toFixed(2)} of its time, ${(one.cpu / other.cpu).toFixed(2)} of its processor time`
+      const share = `; sigla takes ${of(run)}; with lines not counted ${of(plain)}`
       rows.push(volumeRow(`print: ${program.name}, the same, ${other.pages} pages`, other, share))
     }
   }
@@ -97,9 +107,13 @@ const mb = (megabytes: number): string => `${megabytes.toFixed(0)} MB`
 type Documents = ReturnType<typeof syntheticDocuments>
 
 /** sigla, compiled: a volume, or with `warm` the first document that many times more. */
-async function own(folder: string, documents: Documents, warm?: number): Promise<Measured> {
+async function own(
+  folder: string,
+  documents: Documents,
+  {warm, settings}: {warm?: number; settings?: PrintSettings} = {},
+): Promise<Measured> {
   const [input, output] = [path.join(folder, 'in.json'), path.join(folder, 'out.pdf')]
-  writeFileSync(input, JSON.stringify({documents, ...(warm === undefined ? {} : {warm})}))
+  writeFileSync(input, JSON.stringify({documents, warm, settings}))
   const {seconds, said} = await timedProgram(process.execPath, [child, input, output])
   const {times, cpu, peak} = JSON.parse(said) as {times: number[]; cpu: number; peak: number}
   return {process: seconds * 1000, works: times, cpu, peak, pages: pagesOf(output)}

@@ -57,7 +57,7 @@ export function placeAt(reader: Reader, at: number, candidates: readonly Reposit
 export function systemAhead(reader: Reader, end: number): System | undefined {
   for (let i = reader.at; i < reader.ahead(end); i++) {
     if (!/^[,;]$/.test(reader.tokens[i]!.text)) continue
-    const hit = reader.lexicon.repositories(reader.tokens, i + 1)
+    const hit = reader.archivesAt(i + 1)
     const system = hit && choose(reader, hit.value, hit.end, end)?.system
     if (system) return system
   }

@@ -33,7 +33,7 @@ export function readDescribed(reader: Reader, end: number, inFile = false): {tit
     const token = reader.tokens[i]!
     // `tel. No. 1234` is part of the title.
     const isLevel = i > from && !/^(?:no|nr)$/.test(token.key) && reader.levelAt(i)
-    if (reader.lexicon.repository(reader.tokens, i) || isLevel) return undefined
+    if (reader.archivesAt(i) || isLevel) return undefined
     if (isInstitution(token.key)) return undefined
     if (token.text !== ',') continue
     if (++commas > mostCommas) return undefined
@@ -51,7 +51,7 @@ export function readNewspaper(reader: Reader, end: number, isLabelled: boolean):
   const from = reader.at
   let comma = from
   while (comma < end && comma < from + 8 && /^\p{L}/u.test(reader.tokens[comma]!.text)) {
-    if (reader.lexicon.repository(reader.tokens, comma) || isInstitution(reader.tokens[comma]!.key)) return undefined
+    if (reader.archivesAt(comma) || isInstitution(reader.tokens[comma]!.key)) return undefined
     comma++
   }
   const date =
@@ -86,7 +86,7 @@ function dayAt(reader: Reader, from: number, stop: number): {to: number} | undef
 
 function citesAfter(reader: Reader, from: number, end: number): boolean {
   for (let i = from; i < reader.ahead(end); i++) {
-    if (reader.lexicon.repository(reader.tokens, i) || reader.levelAt(i)) return true
+    if (reader.archivesAt(i) || reader.levelAt(i)) return true
     const part = /^\p{Lu}{1,5}/u.exec(reader.tokens[i]!.text)?.[0]
     if (part && reader.lexicon.fonds(part).length > 0 && /\d/.test(reader.field(i, i + 2).value)) return true
   }

@@ -118,7 +118,7 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     }
     if (!boxed && readNote(reader, holding, system)) continue
     // The archive's name once more opens the next document, when something of this one was said.
-    const named = reader.at > 0 && reader.lexicon.repository(reader.tokens, reader.at)
+    const named = reader.at > 0 && reader.archivesAt(reader.at)
     if (named && holding.repository && hasFile(holding) && endsOrGoesOn(reader, named.end)) break
     if (boxed && !holding.repository) {
       const repository = readListed(reader, end)
@@ -175,12 +175,12 @@ function readItem(reader: Reader, end: number, holding: Holding): boolean {
 /** `This document is held in RGANI, f. 5`: a few words before an archive that is listed and its levels. */
 function skipIntroduction(reader: Reader, end: number): boolean {
   const stop = Math.min(end, reader.at + 8)
-  if (reader.lexicon.repository(reader.tokens, reader.at) || isInstitution(reader.token()?.key ?? '')) return false
+  if (reader.archivesAt(reader.at) || isInstitution(reader.token()?.key ?? '')) return false
   for (let i = reader.at + 1; i < stop; i++) {
     const token = reader.tokens[i]!
     if (token.text === ',') return false
     const before = reader.tokens[i - 1]!.text
-    const hit = /^(?:\p{Ll}|:)/u.test(before) ? reader.lexicon.repository(reader.tokens, i) : undefined
+    const hit = /^(?:\p{Ll}|:)/u.test(before) ? reader.archivesAt(i) : undefined
     if (hit) {
       const next = reader.tokens[hit.end]
       const isCited = reader.levelAt(/^[,.:]$/.test(next?.text ?? '') ? hit.end + 1 : hit.end)
@@ -237,7 +237,7 @@ function take(reader: Reader, holding: Holding, repository: NonNullable<Holding[
   readPlaces(reader, holding)
   if (readAlias(reader, repository)) readPlaces(reader, holding)
   // `Open Society Archives, HU OSA 300`: its siglum as well.
-  const again = reader.is(',') ? reader.lexicon.repositories(reader.tokens, reader.at + 1) : undefined
+  const again = reader.is(',') ? reader.archivesAt(reader.at + 1) : undefined
   const siglum = again && reader.field(reader.at + 1, again.end).value
   if (again && siglum === repository.entry?.sigla[0]) reader.at = again.end
 }
@@ -248,7 +248,7 @@ function joinsHolding(reader: Reader): boolean {
   const next = reader.at + 1
   return (
     reader.levelAt(next) ||
-    reader.lexicon.repository(reader.tokens, next) !== undefined ||
+    reader.archivesAt(next) !== undefined ||
     reader.lexicon.fonds(reader.tokens[next]?.text ?? '').length > 0
   )
 }

@@ -20,7 +20,7 @@ const dash = /^[-–—‐‑−]$/
 export function levelBefore(reader: Reader, system: System | undefined, inside = false): LevelField | undefined {
   const {tokens, lexicon} = reader
   const from = reader.at
-  const hit = system ? lexicon.marker(tokens, from, system) : lexicon.foreignMarker(tokens, from)
+  const hit = system ? reader.markerAt(from, system) : lexicon.foreignMarker(tokens, from)
   if (!hit || hit.value.form.after) return undefined
   const {form, level} = hit.value
   let i = hit.end
@@ -34,7 +34,7 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
   }
   if (/^[([]$/.test(tokens[i]?.text ?? '') && tokens[i]!.partner !== undefined) {
     const closes = tokens[i]!.partner!
-    const inner = lexicon.marker(tokens, i + 1, hit.value.system)
+    const inner = reader.markerAt(i + 1, hit.value.system)
     const repeats = inner && inner.end >= closes && inner.value.level.field === level.field
     // `delo [file] 776`: its name in English.
     const isGloss = closes === i + 2 && tokens[i + 1]!.kind === 'word' && tokens[closes + 1]?.kind === 'number'
@@ -85,20 +85,20 @@ export function placeOfF(reader: Reader, level: LevelField, system: System, hold
 function levelFollows(reader: Reader, system: System): boolean {
   let i = reader.at
   while (/^[,.:–-]$/.test(reader.tokens[i]?.text ?? '')) i++
-  const hit = reader.lexicon.marker(reader.tokens, i, system)
+  const hit = reader.markerAt(i, system)
   return hit !== undefined && reader.levelAt(i, system) && hit.value.level.field !== 'folios'
 }
 
 /** A level whose name stands after its value, as Hungarian archives write. */
 export function levelAfter(reader: Reader, system: System): LevelField | undefined {
-  const {tokens, lexicon} = reader
+  const {tokens} = reader
   const from = reader.at
   if (tokens[from]?.kind !== 'number') return undefined
   let i = from + 1
   while (i < from + 12) {
     let after = i
     if (tokens[after]?.text === '.') after++
-    const hit = lexicon.marker(tokens, after, system)
+    const hit = reader.markerAt(after, system)
     if (
       hit?.value.form.after &&
       (hit.end > after + 1 || tokens[hit.end - 1]?.text === '.' || !hit.value.form.abbreviated)

@@ -19,7 +19,7 @@ const mostCommas = 5
  * Reads title and date, if an archive that is listed or a part of one comes after them; else the reader does not move.
  * `inFile`: the file was named already, and nothing need come after them, nor a title before the date.
  */
-export function readDescribed(reader: Reader, end: number, inFile = false): {title?: Field; date: Field} | undefined {
+export function readDescribed(reader: Reader, end: number, inFile = false): {title?: Field; date?: Field} | undefined {
   const from = reader.at
   const alone = inFile ? dayAt(reader, from, Math.min(reader.ahead(end), from + 60)) : undefined
   if (alone) {
@@ -35,7 +35,17 @@ export function readDescribed(reader: Reader, end: number, inFile = false): {tit
     const isLevel = i > from && !/^(?:no|nr)$/.test(token.key) && reader.levelAt(i)
     if (reader.archivesAt(i) || isLevel) return undefined
     if (isInstitution(token.key)) return undefined
+    const dated = i > from ? datedAt(reader, i, stop) : undefined
+    if (dated && (inFile || citesAfter(reader, dated.to, end))) {
+      reader.at = dated.to
+      return {title: reader.field(from, i), date: reader.field(dated.from, dated.to)}
+    }
     if (token.text !== ',') continue
+    const archive = inFile ? 0 : archiveAfterIn(reader, i + 1)
+    if (archive > 0 && citesAfter(reader, archive + 1, end)) {
+      reader.at = archive
+      return {title: reader.field(from, i)}
+    }
     if (++commas > mostCommas) return undefined
     const date = dayAt(reader, i + 1, stop)
     if (!date) continue
@@ -71,6 +81,21 @@ export function readNewspaper(reader: Reader, end: number, isLabelled: boolean):
   }
   reader.at = from
   return undefined
+}
+
+/** `in RGANI`, `in: BArch`: the index of the archive, or 0. */
+export function archiveAfterIn(reader: Reader, at: number): number {
+  if (!/^(?:in|w|v|в|u|dans|en)$/.test(reader.tokens[at]?.key ?? '')) return 0
+  const archive = reader.tokens[at + 1]?.text === ':' ? at + 2 : at + 1
+  return reader.archivesAt(archive) ? archive : 0
+}
+
+/** `Vermerk vom 3. Mai 1971`, `Записка от 5 мая 1980`: the day that a word joins to its title. */
+function datedAt(reader: Reader, at: number, stop: number): {from: number; to: number} | undefined {
+  const from = reader.lexicon.dated(reader.tokens, at)?.end
+  if (from === undefined || reader.tokens[from]?.kind !== 'number') return undefined
+  const day = dayAt(reader, from, stop)
+  return day && {from, to: day.to}
 }
 
 /** The index after a day (`3 May 1952`, `May 3, 1952`) that fills its part. */

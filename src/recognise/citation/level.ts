@@ -13,6 +13,37 @@ const listed = new Set(['folios', 'box', 'delo'])
 const verso = /^(?:ob|об|zv|зв|v|verso|r|recto|rev|f|ff)$/
 const dash = /^[-–—‐‑−]$/
 
+/** The level at the reader's place, by its name or by its place among the others; the reader moves past it. */
+export function levelOf(reader: Reader, system: System, holding: Holding): LevelField | undefined {
+  const after = system.production === 'levels-after' ? levelAfter(reader, system) : undefined
+  if (after) return after
+  const before = levelBefore(reader, system)
+  if (before) return placeOfF(reader, before, system, holding)
+  const glued = gluedLevel(reader, system)
+  if (glued) return glued
+  // Historians count the leaves of every archive in their own language: `RGASPI, 17/3/5, Bl. 12`.
+  const foreign =
+    holding.levels.length > 0 && system.production !== 'parts' ? levelBefore(reader, undefined) : undefined
+  if (foreign) return foreign
+  // A bare year between levels is the year of the inventory (AVPRF: op. 34, 1946, p. 253).
+  const token = reader.token()
+  if (system.production !== 'parts' && holding.levels.length > 0 && token && /^(?:1[89]|20)\d\d$/.test(token.text)) {
+    const from = reader.at
+    const isSaid = /^(?:г|god)$/.test(reader.token(1)?.key ?? '')
+    const following = reader.token(isSaid ? 2 : 1)
+    if (following === undefined || /^[,.;]$/.test(following.text)) {
+      reader.at = from + (isSaid ? 2 : 1)
+      return {
+        level: 'year',
+        value: reader.field(from, from + 1),
+        start: token.start,
+        end: reader.field(from, reader.at).end,
+      }
+    }
+  }
+  return undefined
+}
+
 /**
  * A level whose name stands before its value, at the reader's place; the place moves past it. `system`: that of the archive,
  * or nothing for words that another system has.
@@ -44,7 +75,9 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
   if (/^(?:no|nr|nos|n|number)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.text === '.') i += 2
   while (/^[#№:]$/u.test(tokens[i]?.text ?? '')) i++
   if (!startsValue(tokens, i) || tokens[i]?.text === '(') return undefined
-  const valueEnd = valueEndsAt(reader, i, hit.value.system, level.field)
+  const valueEnd = form.closing
+    ? closesAt(reader, i, form.closing)
+    : valueEndsAt(reader, i, hit.value.system, level.field)
   const value = reader.field(i, valueEnd)
   if (valueEnd <= i) return undefined
   // A word without any figure is a value only of a level named in full (fond CC al PCR), and not inside a part.
@@ -59,18 +92,41 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
         (/^\p{Ll}/u.test(tokens[from]!.text) && /^\p{Lu}\p{L}{2}/u.test(value.value)))
     if (!isNamed && (letter || !/^[IVXLCDM]+$|^\p{Lu}$/u.test(value.value))) return undefined
   }
-  reader.at = valueEnd
+  reader.at = form.closing ? valueEnd + 1 : valueEnd
   return {
     level: level.field,
     marker: reader.field(from, markerEnd),
     value,
     start: tokens[from]!.start,
-    end: value.end,
+    end: tokens[reader.at - 1]!.end,
+  }
+}
+
+/** The place of the word that closes a level around its value (`第5-8页`), or that of the value where it does not come. */
+function closesAt(reader: Reader, from: number, closing: string): number {
+  for (let i = from; i < from + 6; i++) if (reader.tokens[i]?.text === closing) return i
+  return from
+}
+
+/** `RG59`, `MG31`: the level's capitals and its number in one word. */
+function gluedLevel(reader: Reader, system: System): LevelField | undefined {
+  const token = reader.token()
+  const [, letters, number] = /^(\p{Lu}{2,3})(\d+\p{Lu}?)$/u.exec(token?.text ?? '') ?? []
+  const level = letters && system.levels.find(({forms}) => forms.some(({form, after}) => form === letters && !after))
+  if (!token || !level || !number) return undefined
+  const cut = token.start + letters.length
+  reader.at++
+  return {
+    level: level.field,
+    marker: {value: letters, start: token.start, end: cut},
+    value: {value: number, start: cut, end: token.end},
+    start: token.start,
+    end: token.end,
   }
 }
 
 /** `f.` says the fond where the file is still to come, and after the file the folio, whatever the language. */
-export function placeOfF(reader: Reader, level: LevelField, system: System, holding: Holding): LevelField {
+function placeOfF(reader: Reader, level: LevelField, system: System, holding: Holding): LevelField {
   if (!/^(?:f|ff|ф)\.?$/iu.test(level.marker?.value ?? '') || !/^(?:fond|folios)$/.test(level.level)) return level
   const has = (name: RegExp) => holding.levels.some((one) => name.test(one.level))
   const goesOn = levelFollows(reader, system)

@@ -117,6 +117,10 @@ export interface Lexicon {
   /** `Published in`, in any language. */
   opening(tokens: readonly Token[], at: number): Hit<string> | undefined
   remark(tokens: readonly Token[], at: number): Hit<string> | undefined
+  /** `and`, `as well as`, in any language. */
+  joining(tokens: readonly Token[], at: number): Hit<string> | undefined
+  /** What joins a title to its day: `dated`, `vom`. */
+  dated(tokens: readonly Token[], at: number): Hit<string> | undefined
 }
 
 const lexica = new WeakMap<Knowledge, Lexicon>()
@@ -173,6 +177,8 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
   const signals = phrasesOf(knowledge.signals)
   const remarks = phrasesOf(knowledge.remarks)
   const openings = phrasesOf(knowledge.openings)
+  const joining = phrasesOf(knowledge.joining)
+  const dated = phrasesOf(knowledge.dated)
   const fonds = new Map<string, Repository[]>()
   for (const repository of knowledge.repositories) {
     for (const name of repository.fonds) fonds.set(name, [...(fonds.get(name) ?? []), repository])
@@ -206,6 +212,8 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
     signal: (tokens, at) => signals.at(tokens, at),
     opening: (tokens, at) => openings.at(tokens, at),
     remark: (tokens, at) => remarks.at(tokens, at),
+    joining: (tokens, at) => joining.at(tokens, at),
+    dated: (tokens, at) => dated.at(tokens, at),
   }
 }
 

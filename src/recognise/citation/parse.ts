@@ -37,11 +37,9 @@ export function parseCitation(text: string, knowledge?: Knowledge): Citation {
   readLabel(reader, citation)
   readOwnTitle(reader, citation)
   while (!reader.done) {
-    if (
-      /^[.,;:)\]]$/.test(reader.token()!.text) ||
-      (citation.holdings.length > 0 && /^(?:and|und|и|&)$/.test(reader.token()!.key))
-    ) {
-      reader.at++
+    const joining = citation.holdings.length > 0 ? reader.lexicon.joining(reader.tokens, reader.at) : undefined
+    if (joining || /^[.,;:)\]]$/.test(reader.token()!.text)) {
+      reader.at = joining?.end ?? reader.at + 1
       continue
     }
     const before = reader.at

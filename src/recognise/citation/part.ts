@@ -74,7 +74,7 @@ export function partAt(reader: Reader, end: number, system: System | undefined):
     }
     if (token.text === ',' || (token.text === ';' && !isParts)) break
     if (token.text === ':' && isParts && reader.levelAt(i + 1, system)) break
-    const dashed = /^[-–]$/.test(reader.tokens[i - 1]?.text ?? '')
+    const dashed = /^[-–]$/.test(reader.tokens[i - 1]?.text ?? '') && reader.tokens[i - 1]!.spaced
     if (
       i > from &&
       (token.spaced || dashed) &&

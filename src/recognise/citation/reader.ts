@@ -118,10 +118,12 @@ export class Reader {
     return end > 0 && startsValue(this.tokens, end) && !this.#isInitial(at, end)
   }
 
-  /** `V. K. Novak`, `C.C. al P.C.R.`: a capital and no number after it is an initial; but `F. R-9401`. */
+  /** `V. K. Novak`, `C.C. al P.C.R.`: a capital and no number after it is an initial; but `F. R-9401`. `P 151` is a number. */
   #isInitial(at: number, end: number): boolean {
-    if (!/^\p{Lu}$/u.test(this.tokens[at]!.text)) return false
+    const {text} = this.tokens[at]!
+    if (!/^\p{Lu}$/u.test(text)) return false
     const next = this.tokens[end]
+    if (end === at + 1 && next?.kind === 'number' && next.spaced) return !/^[FDLФДЛ]$/.test(text)
     if (next?.kind !== 'word') return false
     return !(/^\p{Lu}{1,3}$/u.test(next.text) && /^[-–]$/.test(this.tokens[end + 1]?.text ?? ''))
   }

@@ -24,6 +24,8 @@ export interface LevelForm {
   abbreviated: boolean
   /** The value stands before the term (`288. f.`). */
   after: boolean
+  /** The value stands within the term: the word after it (`第5页`). */
+  closing?: string
 }
 
 export interface Level {
@@ -80,6 +82,10 @@ export interface Knowledge {
   openings: string[]
   /** First words of what an editor remarks on the copy: `Original.`, `Certified copy.` */
   remarks: string[]
+  /** `and`, `as well as`. */
+  joining: string[]
+  /** What joins a title to its day: `dated`, `vom`. */
+  dated: string[]
 }
 
 const namespaces = {t: 'http://www.tei-c.org/ns/1.0', xml: 'http://www.w3.org/XML/1998/namespace'}
@@ -117,6 +123,8 @@ export function readRepositories(xml: string, file: string): Knowledge {
       signals: terms('signals'),
       remarks: terms('remarks'),
       openings: terms('openings'),
+      joining: terms('joining'),
+      dated: terms('dated'),
     }
   } finally {
     doc.dispose()
@@ -143,14 +151,16 @@ function systemOf(node: XmlElement, byId: ReadonlyMap<string, System>, file: str
     if (!field) throw fault(file, level.line, 'a level without @n', 'say in @n which field it fills, such as n="fond"')
     const forms = children(level, 'catDesc').flatMap((description) => {
       const lang = description.attr('lang', 'xml')?.value ?? 'en'
-      return children(description, 'term').map(
-        (term): LevelForm => ({
-          form: content(term),
+      return children(description, 'term').map((term): LevelForm => {
+        const [form, closing] = content(term).split('…')
+        return {
+          form: form!,
           lang,
           abbreviated: term.attr('type')?.value === 'abbreviation',
           after: term.attr('rend')?.value === 'after',
-        }),
-      )
+          ...(closing ? {closing} : {}),
+        }
+      })
     })
     return {field, forms}
   })

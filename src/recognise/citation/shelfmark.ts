@@ -121,7 +121,11 @@ function reference(reader: Reader, system: System, holding: Holding): boolean {
     const isCode = /^(?:[A-Z]\.?){1,4}\s?[(\d][\d()/. -]*$/.test(field.value) || isNumberOfSigns(field.value)
     if (!isCode || has(holding, 'reference')) return false
     push(holding, 'reference', field)
-  } else if (holding.collection.length > 0 && /^[A-Z]{1,5}\s?\d+$/.test(field.value) && !fileFollows(reader, system)) {
+  } else if (
+    holding.collection.length > 0 &&
+    /^[A-Z]{1,5}(?:-[A-Z]{1,3})?\s?\d+$/.test(field.value) &&
+    !fileFollows(reader, system)
+  ) {
     if (reader.tokens[stop]?.text === ',' && reader.tokens[stop + 1]?.kind === 'number') return false
     push(holding, 'file', field)
   } else if (

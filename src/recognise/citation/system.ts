@@ -38,7 +38,8 @@ export function levelsNamed(reader: Reader, places: readonly number[], system: S
     if (!hit) continue
     const {form, level} = hit.value
     if (form.after ? i > reader.at && reader.tokens[i - 1]?.kind !== 'word' : reader.levelAt(i, system)) {
-      weight += form.abbreviated ? 2 : 3
+      // Of two words (`UN Doc.`) the last alone is another system's.
+      weight += (form.abbreviated ? 2 : 3) + (form.form.includes(' ') ? 0.5 : 0)
       hits++
       fields.add(level.field)
       letter = form.form.replace(/\P{L}/gu, '').length === 1 ? level.field : undefined

@@ -26,20 +26,22 @@ export function readDescribed(reader: Reader, end: number, inFile = false): {tit
     reader.at = alone.to
     return {date: reader.field(from, alone.to)}
   }
-  if (!/^[\p{Lu}'‘“"„]/u.test(reader.token()?.text ?? '')) return undefined
+  const isSmall = !/^[\p{Lu}'‘“"„]/u.test(reader.token()?.text ?? '')
+  if (isSmall && !inFile) return undefined
   const stop = Math.min(reader.ahead(end), from + 60)
   let commas = 0
   for (let i = from; i < stop; i++) {
     const token = reader.tokens[i]!
-    // `tel. No. 1234` is part of the title.
-    const isLevel = i > from && !/^(?:no|nr)$/.test(token.key) && reader.levelAt(i)
-    if (reader.archivesAt(i) || isLevel) return undefined
-    if (isInstitution(token.key)) return undefined
     const dated = i > from ? datedAt(reader, i, stop) : undefined
     if (dated && (inFile || citesAfter(reader, dated.to, end))) {
       reader.at = dated.to
       return {title: reader.field(from, i), date: reader.field(dated.from, dated.to)}
     }
+    // `tel. No. 1234` is part of the title.
+    const isLevel = i > from && !/^(?:no|nr)$/.test(token.key) && reader.levelAt(i)
+    if (reader.archivesAt(i) || isLevel) return undefined
+    if (isInstitution(token.key)) return undefined
+    if (isSmall && /^[,;.]$/.test(token.text)) return undefined
     if (token.text !== ',') continue
     const archive = inFile ? 0 : archiveAfterIn(reader, i + 1)
     if (archive > 0 && citesAfter(reader, archive + 1, end)) {
@@ -94,8 +96,14 @@ export function archiveAfterIn(reader: Reader, at: number): number {
 function datedAt(reader: Reader, at: number, stop: number): {from: number; to: number} | undefined {
   const from = reader.lexicon.dated(reader.tokens, at)?.end
   if (from === undefined || reader.tokens[from]?.kind !== 'number') return undefined
-  const day = dayAt(reader, from, stop)
-  return day && {from, to: day.to}
+  let to = 0
+  for (let i = from + 1; i <= stop && i < from + 7; i++) {
+    if (!/^[,.]$/.test(reader.tokens[i - 1]!.text) && isDay(reader, from, i)) to = i
+  }
+  if (to === 0) return undefined
+  // `5 мая 1980 г.`
+  if (/^(?:г|р|r)$/.test(reader.tokens[to]?.key ?? '') && reader.tokens[to + 1]?.text === '.') to += 2
+  return {from, to}
 }
 
 /** The index after a day (`3 May 1952`, `May 3, 1952`) that fills its part. */
@@ -103,10 +111,14 @@ function dayAt(reader: Reader, from: number, stop: number): {to: number} | undef
   for (let i = from; i <= stop && i < from + 8; i++) {
     const token = reader.tokens[i]
     if (token && token.text !== ',' && i !== stop) continue
-    const {value} = reader.field(from, i)
-    if (value.length > 5 && /^\d{4}-\d\d-\d\d/.test(parseDate(value)?.when ?? '')) return {to: i}
+    if (isDay(reader, from, i)) return {to: i}
   }
   return undefined
+}
+
+function isDay(reader: Reader, from: number, to: number): boolean {
+  const {value} = reader.field(from, to)
+  return value.length > 5 && /^\d{4}-\d\d-\d\d/.test(parseDate(value)?.when ?? '')
 }
 
 function citesAfter(reader: Reader, from: number, end: number): boolean {

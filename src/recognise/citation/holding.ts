@@ -13,7 +13,7 @@ import {enclosedLevel, folderAt, partAt, readPlaces} from './part.js'
 import type {Reader} from './reader.js'
 import type {System} from './repositories.js'
 import {isInstitution, isSiglum, readAlias, readListed, readRepository, saysSomething} from './repository.js'
-import {readShelfmark} from './shelfmark.js'
+import {bareFolios, readShelfmark} from './shelfmark.js'
 import {has} from './shelfmark-tokens.js'
 import {guessSystem} from './system.js'
 
@@ -132,7 +132,7 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     if (boxed && !holding.levels.some((one) => one.level === 'folderTitle')) {
       // A numbered folder may have its title after it.
       const numbered = holding.levels.some((one) => one.level === 'folder')
-      const folder = folderAt(reader, end, system!)
+      const folder = folderAt(reader, end, system!, !holding.repository)
       const {start, end: stop} = folder
       holding.levels.push({level: numbered ? 'folderTitle' : 'folder', value: folder, start, end: stop})
       continue
@@ -149,7 +149,7 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
         continue
       }
     }
-    if (system && readShelfmark(reader, system, holding)) continue
+    if (system ? readShelfmark(reader, system, holding) : bareFolios(reader, holding)) continue
     const isItem = system?.production !== 'parts' || has(holding, 'symbol')
     if (isItem && hasFile(holding) && readItem(reader, end, holding)) continue
     // After a level only a name can stand without one: other words are not understood.
@@ -265,6 +265,11 @@ function skipSeparator(reader: Reader): boolean {
   const inside = archiveAfterIn(reader, reader.at)
   if (inside > 0) {
     reader.at = inside
+    return true
+  }
+  // `Письмо … // РГАНИ`
+  if (sign === '/' && reader.token()!.spaced && reader.is('/', 1)) {
+    reader.at += 2
     return true
   }
   const isSlash = sign === '/' && reader.token()!.spaced && (reader.token(1)?.spaced ?? false)

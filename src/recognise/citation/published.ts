@@ -88,7 +88,7 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
       reader.at++
       continue
     }
-    if (reader.opensStatement(at)) break
+    if (reader.opensStatement(at) || reader.is(';')) break
     const imprint = imprintAt(reader, at) ?? (published.year ? undefined : bareImprintAt(reader, at, end))
     if (imprint) {
       Object.assign(published, imprint.fields)

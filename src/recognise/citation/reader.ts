@@ -121,8 +121,10 @@ export class Reader {
   /** `V. K. Novak`, `C.C. al P.C.R.`: a capital and no number after it is an initial; but `F. R-9401`. `P 151` is a number. */
   #isInitial(at: number, end: number): boolean {
     const {text} = this.tokens[at]!
-    if (!/^\p{Lu}$/u.test(text)) return false
     const next = this.tokens[end]
+    // `z Moskwy`: a word of one letter.
+    if (end === at + 1 && next?.kind === 'word' && next.spaced && /^\p{Ll}$/u.test(text)) return true
+    if (!/^\p{Lu}$/u.test(text)) return false
     if (end === at + 1 && next?.kind === 'number' && next.spaced) return !/^[FDLФДЛ]$/.test(text)
     if (next?.kind !== 'word') return false
     return !(/^\p{Lu}{1,3}$/u.test(next.text) && /^[-–]$/.test(this.tokens[end + 1]?.text ?? ''))

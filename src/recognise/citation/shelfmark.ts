@@ -98,14 +98,16 @@ function classAndPiece(reader: Reader, system: System, holding: Holding): boolea
   return true
 }
 
-/** `, 396-402` after a file: the folios, where the archive's citations leave their name out. */
-function bareFolios(reader: Reader, holding: Holding): boolean {
-  if (!has(holding, 'file') && !has(holding, 'delo')) return false
+/** `, 396-402` after a file or *Ibid.*: the folios, where the archive's citations leave their name out. */
+export function bareFolios(reader: Reader, holding: Holding): boolean {
+  const isSame = holding.ibid !== undefined && holding.levels.length + holding.collection.length === 0
+  if (!isSame && !has(holding, 'file') && !has(holding, 'delo')) return false
   if (has(holding, 'folios')) return false
   const from = reader.at
   const end = partEnd(reader)
   const field = reader.field(from, end)
   if (!/^\d{1,4}[rv]?(?:\s?[-–—]\s?\d{1,4}[rv]?)?$/.test(field.value)) return false
+  if (isSame && /^(?:1[89]|20)\d\d$/.test(field.value)) return false
   push(holding, 'folios', field)
   reader.at = end
   return true

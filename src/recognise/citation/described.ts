@@ -102,7 +102,9 @@ function datedAt(reader: Reader, at: number, stop: number): {from: number; to: n
   }
   if (to === 0) return undefined
   // `5 мая 1980 г.`
-  if (/^(?:г|р|r)$/.test(reader.tokens[to]?.key ?? '') && reader.tokens[to + 1]?.text === '.') to += 2
+  const year = /^(?:г|р|r)$/
+  if (year.test(reader.tokens[to]?.key ?? '')) to++
+  if (year.test(reader.tokens[to - 1]!.key) && reader.tokens[to]?.text === '.') to++
   return {from, to}
 }
 

@@ -36,6 +36,9 @@ const groups: Record<string, [citation: string, expected: Expected][]> = {
     ['Diplomatic Archives, Freeport, Box 7', {repository: 'Diplomatic Archives', country: undefined, box: '7'}],
     ['Diplomatic Archives, Republic of Korea, Class Number 7, File 12', {country: 'South Korea', file: '12'}],
     ['NASA, Box 7, Folder 2', {country: undefined, box: '7'}],
+    ['HL Deb, 3 May 1952, vol. 77', {country: undefined}],
+    ['Sample Papers, Freeport, VA, Box 7', {country: undefined, box: '7'}],
+    ['VA, JNA, k. 7', {country: 'Serbia', box: '7'}],
     ['UN Doc. A/77/12, 3 May 1952', {repository: undefined, date: '3 May 1952'}],
   ],
   'in which archive, and of which day': [

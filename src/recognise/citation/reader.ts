@@ -7,6 +7,7 @@
 import type {Field} from './citation.js'
 import {type Hit, type Lexicon, lexiconOf, type Marker} from './lexicon.js'
 import {builtInRepositories, type Knowledge, type Repository, type System} from './repositories.js'
+import {roleOf} from './roles.js'
 import {type Token, tokenise} from './tokens.js'
 
 /** Words whose full stop is part of them. A month or `Vol.` before a capital does not end a clause. */
@@ -17,9 +18,6 @@ const abbreviations: ReadonlySet<string> = new Set(
     'aug sep sept oct nov dec amb sec secy min memcon telcon misc subj corr govt intl natl rept conf mtg pt ch'
   ).split(' '),
 )
-
-const openingRoles =
-  /^(?:translat(?:ed|ion|or)|transl?|transcribed|transcription|contributed|obtained|provided|donated|edited|procured|acquired|перевод|переведено|переклад|превод|ubersetzt|ubersetzung|traduit|traduction|tradotto|traduzione|traducido|traduccion|traducere|tlum|tlumaczenie|przelozyl|przelozyla|prelozil|prelozila|preklad|forditotta)$/
 
 /** What may stand before *translation* or *obtained*. */
 export const adjective = /^(?:english|russian|chinese|german|french|polish|document|documents|unofficial|official)$/
@@ -242,8 +240,8 @@ function englishOpening(tokens: readonly Token[], at: number): number {
 
 /** A role, or the adjective of one: `translated by`, `English translation by`. */
 function opensContribution(tokens: readonly Token[], at: number): boolean {
-  if (openingRoles.test(tokens[at]?.key ?? '')) return true
-  return adjective.test(tokens[at]?.key ?? '') && openingRoles.test(tokens[at + 1]?.key ?? '')
+  const names = (i: number) => tokens[i] !== undefined && roleOf(tokens[i].key) !== undefined
+  return names(at) || (adjective.test(tokens[at]?.key ?? '') && names(at + 1))
 }
 
 function opensClassification(reader: Reader, at: number): boolean {

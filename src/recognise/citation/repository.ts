@@ -102,6 +102,7 @@ function known(reader: Reader, end: number, opens: boolean): Archive | undefined
   // `NSC Meetings`: its initials are part of a name, where the archive stands elsewhere.
   // `NSC 68` is a paper.
   if (following?.kind === 'number' && hit.value[0]!.system?.production === 'parts') return undefined
+  if (!entry && hit.value.length === 1) return undefined
   const isWhole = endsPart(reader, hit.end) || placeAt(reader, hit.end, hit.value) !== undefined
   if (!isWhole && (!opens || namedAhead(reader, hit.end, end))) return undefined
   if (!entry) {

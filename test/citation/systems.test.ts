@@ -174,7 +174,7 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
     [
       'AMAE, La Courneuve, série Z, carton 12, dossier 3',
       {
-        repositoryName: 'Diplomatic Archives',
+        repositoryName: 'Diplomatic Archives of France',
         country: 'France',
         settlement: 'La Courneuve',
         fond: 'Z',

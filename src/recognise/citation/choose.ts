@@ -14,7 +14,7 @@ const before = 60
 
 /**
  * The one of several archives with the same siglum: by the place that is named, its own parts, and its levels. Nothing
- * where the citation does not tell them apart.
+ * where the citation does not tell them apart, or a siglum of two letters stands before the levels of another system.
  */
 export function choose(
   reader: Reader,
@@ -22,7 +22,11 @@ export function choose(
   at: number,
   end: number,
 ): Repository | undefined {
-  if (candidates.length === 1) return candidates[0]
+  const [only] = candidates
+  if (candidates.length === 1) {
+    const isShort = reader.tokens[at - 1]!.text.length === 2 && only!.sigla.includes(reader.tokens[at - 1]!.text)
+    return isShort && isOthers(reader, at, end, only!) ? undefined : only
+  }
   const place = placeAt(reader, at, candidates)
   if (place) return place
   // What tells them apart may stand before the archive as well, in the same clause: `RG 59, NA`.
@@ -33,12 +37,32 @@ export function choose(
   const words = reader.field(reader.at, reader.ahead(end)).value
   const places = marked(reader, end)
   const scored = candidates.map((one) => {
-    const parts = one.fonds.filter((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(words)).length
+    const parts = one.fonds.filter((name) => names(words, name)).length
     return {one, score: parts * 10 + (one.system ? levelsNamed(reader, places, one.system).weight : 0)}
   })
   reader.at = home
   scored.sort((a, b) => b.score - a.score)
   return scored[0]!.score > scored[1]!.score ? scored[0]!.one : undefined
+}
+
+/** `HL Deb, vol. 182`, `Freeport, VA, Box 5`: two letters, and levels of which the archive with that siglum has none. */
+function isOthers(reader: Reader, from: number, end: number, {system}: Repository): boolean {
+  if (!system) return false
+  const home = reader.at
+  reader.at = from
+  const places = marked(reader, end)
+  const isOther = places.some((at) => reader.levelAt(at)) && levelsNamed(reader, places, system).hits === 0
+  reader.at = home
+  return isOther
+}
+
+/** Whether a name stands in the words, not as part of a longer one. */
+function names(words: string, name: string): boolean {
+  const isLetter = (sign: string | undefined) => sign !== undefined && /\p{L}/u.test(sign)
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    if (!isLetter(words[at - 1]) && !isLetter(words[at + name.length])) return true
+  }
+  return false
 }
 
 /** The archive whose place is named next: `(UK)`, `, Prague`, `Praha`. */
@@ -57,7 +81,7 @@ export function placeAt(reader: Reader, at: number, candidates: readonly Reposit
 export function systemAhead(reader: Reader, end: number): System | undefined {
   for (let i = reader.at; i < reader.ahead(end); i++) {
     if (!/^[,;]$/.test(reader.tokens[i]!.text)) continue
-    const hit = reader.lexicon.repositories(reader.tokens, i + 1)
+    const hit = reader.archivesAt(i + 1)
     const system = hit && choose(reader, hit.value, hit.end, end)?.system
     if (system) return system
   }

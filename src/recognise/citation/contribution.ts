@@ -6,18 +6,7 @@
  */
 import type {Contribution, ContributionRole, Field} from './citation.js'
 import {adjective, type Reader} from './reader.js'
-
-const roles: readonly [RegExp, ContributionRole][] = [
-  [
-    /^(?:translat(?:ed|ion|or)|transl?|перевод|переведено|переклад|превод|ubersetzt|ubersetzung|traduit|traduction|tradotto|traduzione|traducido|traduccion|traducere|tlum|tlumaczenie|przelozyl|przelozyla|prelozil|prelozila|preklad|forditotta)$/,
-    'translator',
-  ],
-  [/^(?:transcribed|transcription)$/, 'transcriber'],
-  [/^contributed$/, 'contributor'],
-  [/^(?:obtained|procured|acquired)$/, 'obtainedBy'],
-  [/^(?:provided|donated)$/, 'providedBy'],
-  [/^edited$/, 'editor'],
-]
+import {roleOf} from './roles.js'
 
 /** Verbs and abbreviations that the name follows without a preposition. */
 const direct =
@@ -38,7 +27,7 @@ export function readContribution(reader: Reader): Given | undefined {
   let i = from
   for (; i < end; i++) {
     const token = reader.tokens[i]!
-    const role = roles.find(([word]) => word.test(token.key))?.[1]
+    const role = roleOf(token.key)
     if (role) {
       if (!held.some((one) => one.role === role)) held.push({role})
     } else if (!adjective.test(token.key) && !/^(?:,|\.|and|&|jointly|и|\p{Ll}+ed)$/u.test(token.key)) break
@@ -103,8 +92,7 @@ function endsNames(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]!
   if (token.text === '(' || token.text === '[' || token.text === '“') return true
   if (/^(?:for|from|on|with|in|at|who|from)$/.test(token.key)) return true
-  if (token.key === 'and' || token.text === '&')
-    return roles.some(([word]) => word.test(reader.tokens[at + 1]?.key ?? ''))
+  if (token.key === 'and' || token.text === '&') return roleOf(reader.tokens[at + 1]?.key ?? '') !== undefined
   if (token.text !== ',') return false
   return reader.opensStatement(at + 1) || reader.publishedOpening(at + 1) > 0 || !isName(reader, at + 1)
 }

@@ -19,23 +19,35 @@ const mostCommas = 5
  * Reads title and date, if an archive that is listed or a part of one comes after them; else the reader does not move.
  * `inFile`: the file was named already, and nothing need come after them, nor a title before the date.
  */
-export function readDescribed(reader: Reader, end: number, inFile = false): {title?: Field; date: Field} | undefined {
+export function readDescribed(reader: Reader, end: number, inFile = false): {title?: Field; date?: Field} | undefined {
   const from = reader.at
   const alone = inFile ? dayAt(reader, from, Math.min(reader.ahead(end), from + 60)) : undefined
   if (alone) {
     reader.at = alone.to
     return {date: reader.field(from, alone.to)}
   }
-  if (!/^[\p{Lu}'‘“"„]/u.test(reader.token()?.text ?? '')) return undefined
+  const isSmall = !/^[\p{Lu}'‘“"„]/u.test(reader.token()?.text ?? '')
+  if (isSmall && !inFile) return undefined
   const stop = Math.min(reader.ahead(end), from + 60)
   let commas = 0
   for (let i = from; i < stop; i++) {
     const token = reader.tokens[i]!
+    const dated = i > from ? datedAt(reader, i, stop) : undefined
+    if (dated && (inFile || citesAfter(reader, dated.to, end))) {
+      reader.at = dated.to
+      return {title: reader.field(from, i), date: reader.field(dated.from, dated.to)}
+    }
     // `tel. No. 1234` is part of the title.
     const isLevel = i > from && !/^(?:no|nr)$/.test(token.key) && reader.levelAt(i)
-    if (reader.lexicon.repository(reader.tokens, i) || isLevel) return undefined
+    if (reader.archivesAt(i) || isLevel) return undefined
     if (isInstitution(token.key)) return undefined
+    if (isSmall && /^[,;.]$/.test(token.text)) return undefined
     if (token.text !== ',') continue
+    const archive = inFile ? 0 : archiveAfterIn(reader, i + 1)
+    if (archive > 0 && citesAfter(reader, archive + 1, end)) {
+      reader.at = archive
+      return {title: reader.field(from, i)}
+    }
     if (++commas > mostCommas) return undefined
     const date = dayAt(reader, i + 1, stop)
     if (!date) continue
@@ -51,7 +63,7 @@ export function readNewspaper(reader: Reader, end: number, isLabelled: boolean):
   const from = reader.at
   let comma = from
   while (comma < end && comma < from + 8 && /^\p{L}/u.test(reader.tokens[comma]!.text)) {
-    if (reader.lexicon.repository(reader.tokens, comma) || isInstitution(reader.tokens[comma]!.key)) return undefined
+    if (reader.archivesAt(comma) || isInstitution(reader.tokens[comma]!.key)) return undefined
     comma++
   }
   const date =
@@ -73,20 +85,47 @@ export function readNewspaper(reader: Reader, end: number, isLabelled: boolean):
   return undefined
 }
 
+/** `in RGANI`, `in: BArch`: the index of the archive, or 0. */
+export function archiveAfterIn(reader: Reader, at: number): number {
+  if (!/^(?:in|w|v|в|u|dans|en)$/.test(reader.tokens[at]?.key ?? '')) return 0
+  const archive = reader.tokens[at + 1]?.text === ':' ? at + 2 : at + 1
+  return reader.archivesAt(archive) ? archive : 0
+}
+
+/** `Vermerk vom 3. Mai 1971`, `Записка от 5 мая 1980`: the day that a word joins to its title. */
+function datedAt(reader: Reader, at: number, stop: number): {from: number; to: number} | undefined {
+  const from = reader.lexicon.dated(reader.tokens, at)?.end
+  if (from === undefined || reader.tokens[from]?.kind !== 'number') return undefined
+  let to = 0
+  for (let i = from + 1; i <= stop && i < from + 7; i++) {
+    if (!/^[,.]$/.test(reader.tokens[i - 1]!.text) && isDay(reader, from, i)) to = i
+  }
+  if (to === 0) return undefined
+  // `5 мая 1980 г.`
+  const year = /^(?:г|р|r)$/
+  if (year.test(reader.tokens[to]?.key ?? '')) to++
+  if (year.test(reader.tokens[to - 1]!.key) && reader.tokens[to]?.text === '.') to++
+  return {from, to}
+}
+
 /** The index after a day (`3 May 1952`, `May 3, 1952`) that fills its part. */
 function dayAt(reader: Reader, from: number, stop: number): {to: number} | undefined {
   for (let i = from; i <= stop && i < from + 8; i++) {
     const token = reader.tokens[i]
     if (token && token.text !== ',' && i !== stop) continue
-    const {value} = reader.field(from, i)
-    if (value.length > 5 && /^\d{4}-\d\d-\d\d/.test(parseDate(value)?.when ?? '')) return {to: i}
+    if (isDay(reader, from, i)) return {to: i}
   }
   return undefined
 }
 
+function isDay(reader: Reader, from: number, to: number): boolean {
+  const {value} = reader.field(from, to)
+  return value.length > 5 && /^\d{4}-\d\d-\d\d/.test(parseDate(value)?.when ?? '')
+}
+
 function citesAfter(reader: Reader, from: number, end: number): boolean {
   for (let i = from; i < reader.ahead(end); i++) {
-    if (reader.lexicon.repository(reader.tokens, i) || reader.levelAt(i)) return true
+    if (reader.archivesAt(i) || reader.levelAt(i)) return true
     const part = /^\p{Lu}{1,5}/u.exec(reader.tokens[i]!.text)?.[0]
     if (part && reader.lexicon.fonds(part).length > 0 && /\d/.test(reader.field(i, i + 2).value)) return true
   }

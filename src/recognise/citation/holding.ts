@@ -7,13 +7,14 @@
 
 import {systemAhead} from './choose.js'
 import type {Field, Holding, LevelField} from './citation.js'
-import {readDescribed} from './described.js'
-import {levelAfter, levelBefore, placeOfF} from './level.js'
+import {archiveAfterIn, readDescribed} from './described.js'
+import {levelOf} from './level.js'
 import {enclosedLevel, folderAt, partAt, readPlaces} from './part.js'
 import type {Reader} from './reader.js'
 import type {System} from './repositories.js'
 import {isInstitution, isSiglum, readAlias, readListed, readRepository, saysSomething} from './repository.js'
-import {readShelfmark} from './shelfmark.js'
+import {bareFolios, readShelfmark} from './shelfmark.js'
+import {has} from './shelfmark-tokens.js'
 import {guessSystem} from './system.js'
 
 /** What is known before the holding begins. */
@@ -101,12 +102,12 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
       reader.publishedOpening(reader.at) > 0
     )
       break
-    if (joinsHolding(reader)) break
+    if (joinsHolding(reader, system)) break
     const home = reader.at
     const level = system && levelOf(reader, system, holding)
     if (level) {
-      // The same level once more opens the next document.
-      if (holding.levels.some((one) => one.level === level.level)) {
+      // The same level once more opens the next document; a paper may have several references.
+      if (level.level !== 'reference' && holding.levels.some((one) => one.level === level.level)) {
         reader.at = home
         break
       }
@@ -118,7 +119,7 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     }
     if (!boxed && readNote(reader, holding, system)) continue
     // The archive's name once more opens the next document, when something of this one was said.
-    const named = reader.at > 0 && reader.lexicon.repository(reader.tokens, reader.at)
+    const named = reader.at > 0 && reader.archivesAt(reader.at)
     if (named && holding.repository && hasFile(holding) && endsOrGoesOn(reader, named.end)) break
     if (boxed && !holding.repository) {
       const repository = readListed(reader, end)
@@ -131,7 +132,7 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     if (boxed && !holding.levels.some((one) => one.level === 'folderTitle')) {
       // A numbered folder may have its title after it.
       const numbered = holding.levels.some((one) => one.level === 'folder')
-      const folder = folderAt(reader, end, system!)
+      const folder = folderAt(reader, end, system!, !holding.repository)
       const {start, end: stop} = folder
       holding.levels.push({level: numbered ? 'folderTitle' : 'folder', value: folder, start, end: stop})
       continue
@@ -139,15 +140,18 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     if (!holding.repository) {
       // What is not listed stands first, where the part before it is no siglum itself.
       const isFirst = holding.collection[0] && isSiglum(holding.collection[0].value)
-      const repository = isFirst ? readListed(reader, end) : readRepository(reader, {end, opens: false})
+      // Behind its document the archive opens the holding: `Novak to Sample, 3 May 1952, TNA FO 371/5`.
+      const opens = holding.title !== undefined && holding.levels.length + holding.collection.length === 0
+      const repository = isFirst ? readListed(reader, end) : readRepository(reader, {end, opens})
       if (repository) {
         take(reader, holding, repository)
         system = repository.entry?.system ?? system
         continue
       }
     }
-    if (system && readShelfmark(reader, system, holding)) continue
-    if (system?.production !== 'parts' && hasFile(holding) && readItem(reader, end, holding)) continue
+    if (system ? readShelfmark(reader, system, holding) : bareFolios(reader, holding)) continue
+    const isItem = system?.production !== 'parts' || has(holding, 'symbol')
+    if (isItem && hasFile(holding) && readItem(reader, end, holding)) continue
     // After a level only a name can stand without one: other words are not understood.
     const isSmall = /^\p{Ll}/u.test(reader.token()!.text)
     if (isSmall && (holding.levels.length > 0 || holding.continues) && system?.production !== 'parts') break
@@ -175,12 +179,12 @@ function readItem(reader: Reader, end: number, holding: Holding): boolean {
 /** `This document is held in RGANI, f. 5`: a few words before an archive that is listed and its levels. */
 function skipIntroduction(reader: Reader, end: number): boolean {
   const stop = Math.min(end, reader.at + 8)
-  if (reader.lexicon.repository(reader.tokens, reader.at) || isInstitution(reader.token()?.key ?? '')) return false
+  if (reader.archivesAt(reader.at) || isInstitution(reader.token()?.key ?? '')) return false
   for (let i = reader.at + 1; i < stop; i++) {
     const token = reader.tokens[i]!
     if (token.text === ',') return false
     const before = reader.tokens[i - 1]!.text
-    const hit = /^(?:\p{Ll}|:)/u.test(before) ? reader.lexicon.repository(reader.tokens, i) : undefined
+    const hit = /^(?:\p{Ll}|:)/u.test(before) ? reader.archivesAt(i) : undefined
     if (hit) {
       const next = reader.tokens[hit.end]
       const isCited = reader.levelAt(/^[,.:]$/.test(next?.text ?? '') ? hit.end + 1 : hit.end)
@@ -205,7 +209,7 @@ function nameUnlisted(holding: Holding): void {
 }
 
 function hasFile({levels}: Holding): boolean {
-  return levels.some(({level}) => /^(?:delo|file|folios|box|folder|decimal)$/.test(level))
+  return levels.some(({level}) => /^(?:delo|file|folios|box|folder|decimal|symbol)$/.test(level))
 }
 
 /** Whether after an archive's name another part or more of its own part comes, but no bracket that explains it. */
@@ -237,25 +241,37 @@ function take(reader: Reader, holding: Holding, repository: NonNullable<Holding[
   readPlaces(reader, holding)
   if (readAlias(reader, repository)) readPlaces(reader, holding)
   // `Open Society Archives, HU OSA 300`: its siglum as well.
-  const again = reader.is(',') ? reader.lexicon.repositories(reader.tokens, reader.at + 1) : undefined
+  const again = reader.is(',') ? reader.archivesAt(reader.at + 1) : undefined
   const siglum = again && reader.field(reader.at + 1, again.end).value
   if (again && siglum === repository.entry?.sigla[0]) reader.at = again.end
 }
 
-/** `, and f. 82`: another document, in the same archive or another. */
-function joinsHolding(reader: Reader): boolean {
-  if (!/^(?:and|und|et|и|&)$/.test(reader.token()?.key ?? '')) return false
-  const next = reader.at + 1
+/** `, and f. 82`, `sowie DY 30/12`: another document, in the same archive or another. */
+function joinsHolding(reader: Reader, system: System | undefined): boolean {
+  const {tokens} = reader
+  const next = reader.lexicon.joining(tokens, reader.at)?.end
+  if (next === undefined) return false
   return (
     reader.levelAt(next) ||
-    reader.lexicon.repository(reader.tokens, next) !== undefined ||
-    reader.lexicon.fonds(reader.tokens[next]?.text ?? '').length > 0
+    reader.archivesAt(next) !== undefined ||
+    reader.lexicon.fonds(tokens[next]?.text ?? '').length > 0 ||
+    (system?.production === 'class-piece' && tokens[next + 1]?.kind === 'number' && tokens[next + 2]?.text === '/')
   )
 }
 
 /** Commas and stops between parts, and the stop that some editors set after each level. */
 function skipSeparator(reader: Reader): boolean {
   const sign = reader.token()?.text ?? ''
+  const inside = archiveAfterIn(reader, reader.at)
+  if (inside > 0) {
+    reader.at = inside
+    return true
+  }
+  // `Письмо … // РГАНИ`
+  if (sign === '/' && reader.token()!.spaced && reader.is('/', 1)) {
+    reader.at += 2
+    return true
+  }
   const isSlash = sign === '/' && reader.token()!.spaced && (reader.token(1)?.spaced ?? false)
   if (!isSlash && !/^[,:.\-–—]$/.test(sign) && !(sign === 'on' && reader.levelAt(reader.at + 1))) return false
   reader.at++
@@ -267,32 +283,4 @@ function skipSlash(reader: Reader, holding: Holding): boolean {
   if (!reader.is('/') || !holding.repository || holding.levels.length + holding.collection.length > 0) return false
   reader.at++
   return true
-}
-
-function levelOf(reader: Reader, system: System, holding: Holding): LevelField | undefined {
-  const after = system.production === 'levels-after' ? levelAfter(reader, system) : undefined
-  if (after) return after
-  const before = levelBefore(reader, system)
-  if (before) return placeOfF(reader, before, system, holding)
-  // Historians count the leaves of every archive in their own language: `RGASPI, 17/3/5, Bl. 12`.
-  const foreign =
-    holding.levels.length > 0 && system.production !== 'parts' ? levelBefore(reader, undefined) : undefined
-  if (foreign) return foreign
-  // A bare year between levels is the year of the inventory (AVPRF: op. 34, 1946, p. 253).
-  const token = reader.token()
-  if (system.production !== 'parts' && holding.levels.length > 0 && token && /^(?:1[89]|20)\d\d$/.test(token.text)) {
-    const from = reader.at
-    const isSaid = /^(?:г|god)$/.test(reader.token(1)?.key ?? '')
-    const following = reader.token(isSaid ? 2 : 1)
-    if (following === undefined || /^[,.;]$/.test(following.text)) {
-      reader.at = from + (isSaid ? 2 : 1)
-      return {
-        level: 'year',
-        value: reader.field(from, from + 1),
-        start: token.start,
-        end: reader.field(from, reader.at).end,
-      }
-    }
-  }
-  return undefined
 }

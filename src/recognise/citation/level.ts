@@ -13,6 +13,37 @@ const listed = new Set(['folios', 'box', 'delo'])
 const verso = /^(?:ob|об|zv|зв|v|verso|r|recto|rev|f|ff)$/
 const dash = /^[-–—‐‑−]$/
 
+/** The level at the reader's place, by its name or by its place among the others; the reader moves past it. */
+export function levelOf(reader: Reader, system: System, holding: Holding): LevelField | undefined {
+  const after = system.production === 'levels-after' ? levelAfter(reader, system) : undefined
+  if (after) return after
+  const before = levelBefore(reader, system)
+  if (before) return placeOfF(reader, before, system, holding)
+  const glued = gluedLevel(reader, system)
+  if (glued) return glued
+  // Historians count the leaves of every archive in their own language: `RGASPI, 17/3/5, Bl. 12`.
+  const foreign =
+    holding.levels.length > 0 && system.production !== 'parts' ? levelBefore(reader, undefined) : undefined
+  if (foreign) return foreign
+  // A bare year between levels is the year of the inventory (AVPRF: op. 34, 1946, p. 253).
+  const token = reader.token()
+  if (system.production !== 'parts' && holding.levels.length > 0 && token && /^(?:1[89]|20)\d\d$/.test(token.text)) {
+    const from = reader.at
+    const isSaid = /^(?:г|god)$/.test(reader.token(1)?.key ?? '')
+    const following = reader.token(isSaid ? 2 : 1)
+    if (following === undefined || /^[,.;]$/.test(following.text)) {
+      reader.at = from + (isSaid ? 2 : 1)
+      return {
+        level: 'year',
+        value: reader.field(from, from + 1),
+        start: token.start,
+        end: reader.field(from, reader.at).end,
+      }
+    }
+  }
+  return undefined
+}
+
 /**
  * A level whose name stands before its value, at the reader's place; the place moves past it. `system`: that of the archive,
  * or nothing for words that another system has.
@@ -20,7 +51,7 @@ const dash = /^[-–—‐‑−]$/
 export function levelBefore(reader: Reader, system: System | undefined, inside = false): LevelField | undefined {
   const {tokens, lexicon} = reader
   const from = reader.at
-  const hit = system ? lexicon.marker(tokens, from, system) : lexicon.foreignMarker(tokens, from)
+  const hit = system ? reader.markerAt(from, system) : lexicon.foreignMarker(tokens, from)
   if (!hit || hit.value.form.after) return undefined
   const {form, level} = hit.value
   let i = hit.end
@@ -34,7 +65,7 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
   }
   if (/^[([]$/.test(tokens[i]?.text ?? '') && tokens[i]!.partner !== undefined) {
     const closes = tokens[i]!.partner!
-    const inner = lexicon.marker(tokens, i + 1, hit.value.system)
+    const inner = reader.markerAt(i + 1, hit.value.system)
     const repeats = inner && inner.end >= closes && inner.value.level.field === level.field
     // `delo [file] 776`: its name in English.
     const isGloss = closes === i + 2 && tokens[i + 1]!.kind === 'word' && tokens[closes + 1]?.kind === 'number'
@@ -44,7 +75,9 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
   if (/^(?:no|nr|nos|n|number)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.text === '.') i += 2
   while (/^[#№:]$/u.test(tokens[i]?.text ?? '')) i++
   if (!startsValue(tokens, i) || tokens[i]?.text === '(') return undefined
-  const valueEnd = valueEndsAt(reader, i, hit.value.system, level.field)
+  const valueEnd = form.closing
+    ? closesAt(reader, i, form.closing)
+    : valueEndsAt(reader, i, hit.value.system, level.field)
   const value = reader.field(i, valueEnd)
   if (valueEnd <= i) return undefined
   // A word without any figure is a value only of a level named in full (fond CC al PCR), and not inside a part.
@@ -59,18 +92,41 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
         (/^\p{Ll}/u.test(tokens[from]!.text) && /^\p{Lu}\p{L}{2}/u.test(value.value)))
     if (!isNamed && (letter || !/^[IVXLCDM]+$|^\p{Lu}$/u.test(value.value))) return undefined
   }
-  reader.at = valueEnd
+  reader.at = form.closing ? valueEnd + 1 : valueEnd
   return {
     level: level.field,
     marker: reader.field(from, markerEnd),
     value,
     start: tokens[from]!.start,
-    end: value.end,
+    end: tokens[reader.at - 1]!.end,
+  }
+}
+
+/** The place of the word that closes a level around its value (`第5-8页`), or that of the value where it does not come. */
+function closesAt(reader: Reader, from: number, closing: string): number {
+  for (let i = from; i < from + 6; i++) if (reader.tokens[i]?.text === closing) return i
+  return from
+}
+
+/** `RG59`, `MG31`: the level's capitals and its number in one word. */
+function gluedLevel(reader: Reader, system: System): LevelField | undefined {
+  const token = reader.token()
+  const [, letters, number] = /^(\p{Lu}{2,3})(\d+\p{Lu}?)$/u.exec(token?.text ?? '') ?? []
+  const level = letters && system.levels.find(({forms}) => forms.some(({form, after}) => form === letters && !after))
+  if (!token || !level || !number) return undefined
+  const cut = token.start + letters.length
+  reader.at++
+  return {
+    level: level.field,
+    marker: {value: letters, start: token.start, end: cut},
+    value: {value: number, start: cut, end: token.end},
+    start: token.start,
+    end: token.end,
   }
 }
 
 /** `f.` says the fond where the file is still to come, and after the file the folio, whatever the language. */
-export function placeOfF(reader: Reader, level: LevelField, system: System, holding: Holding): LevelField {
+function placeOfF(reader: Reader, level: LevelField, system: System, holding: Holding): LevelField {
   if (!/^(?:f|ff|ф)\.?$/iu.test(level.marker?.value ?? '') || !/^(?:fond|folios)$/.test(level.level)) return level
   const has = (name: RegExp) => holding.levels.some((one) => name.test(one.level))
   const goesOn = levelFollows(reader, system)
@@ -85,20 +141,20 @@ export function placeOfF(reader: Reader, level: LevelField, system: System, hold
 function levelFollows(reader: Reader, system: System): boolean {
   let i = reader.at
   while (/^[,.:–-]$/.test(reader.tokens[i]?.text ?? '')) i++
-  const hit = reader.lexicon.marker(reader.tokens, i, system)
+  const hit = reader.markerAt(i, system)
   return hit !== undefined && reader.levelAt(i, system) && hit.value.level.field !== 'folios'
 }
 
 /** A level whose name stands after its value, as Hungarian archives write. */
 export function levelAfter(reader: Reader, system: System): LevelField | undefined {
-  const {tokens, lexicon} = reader
+  const {tokens} = reader
   const from = reader.at
   if (tokens[from]?.kind !== 'number') return undefined
   let i = from + 1
   while (i < from + 12) {
     let after = i
     if (tokens[after]?.text === '.') after++
-    const hit = lexicon.marker(tokens, after, system)
+    const hit = reader.markerAt(after, system)
     if (
       hit?.value.form.after &&
       (hit.end > after + 1 || tokens[hit.end - 1]?.text === '.' || !hit.value.form.abbreviated)

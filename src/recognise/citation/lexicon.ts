@@ -11,52 +11,64 @@ export interface Hit<T> {
 }
 
 interface Entry<T> {
-  words: Token[]
   value: T
-  /** Sigla are looked up with their case. */
-  exact: boolean
+  /** Sigla are looked up with their case: how their words are written. */
+  written?: string[]
 }
 
-/** Sequences of words by their first word, the longest first. */
-class Phrases<T> {
-  readonly #byFirst = new Map<string, Entry<T>[]>()
+interface Node<T> {
+  next: Map<string, Node<T>>
+  entries: Entry<T>[]
+}
 
-  /** Adds a phrase; `sorted` puts the longest first when all are added. */
+/** Sequences of words as a tree, word by word: many archives begin with the same words. */
+class Phrases<T> {
+  readonly #root: Node<T> = {next: new Map(), entries: []}
+
   add(phrase: string, value: T, exact = false): void {
     const words = wordsOf(phrase)
-    const first = words[0]
-    if (!first) return
-    const list = this.#byFirst.get(first.key)
-    if (list) list.push({words, value, exact})
-    else this.#byFirst.set(first.key, [{words, value, exact}])
-  }
-
-  sorted(): this {
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-    return this
+    let node = this.#root
+    for (const {key} of words) {
+      let next = node.next.get(key)
+      if (!next) {
+        next = {next: new Map(), entries: []}
+        node.next.set(key, next)
+      }
+      node = next
+    }
+    if (node !== this.#root) node.entries.push(exact ? {value, written: words.map(({text}) => text)} : {value})
   }
 
   /** The longest phrase at token `at`; full stops of the text are passed over (`U.S.`, `a. e.`). */
   at(tokens: readonly Token[], at: number): Hit<T> | undefined {
-    const first = tokens[at]
-    const entries = first && this.#byFirst.get(first.key)
-    if (!entries) return undefined
-    for (const {words, value, exact} of entries) {
-      let i = at
-      let matched = true
-      for (const [k, word] of words.entries()) {
-        while (k > 0 && tokens[i]?.text === '.') i++
-        const token = tokens[i]
-        if (!token || token.key !== word.key || (exact && !sameCase(token.text, word.text))) {
-          matched = false
-          break
-        }
-        i++
-      }
-      if (matched) return {value, end: i}
-    }
-    return undefined
+    let found: Hit<T> | undefined
+    this.each(tokens, at, (value, end) => {
+      found = {value, end}
+    })
+    return found
   }
+
+  /** Every phrase at token `at`, shorter ones before longer ones. */
+  each(tokens: readonly Token[], at: number, take: (value: T, end: number) => void): void {
+    let node = this.#root
+    for (let i = at; i < tokens.length; i++) {
+      if (i > at && tokens[i]!.text === '.') continue
+      const next = node.next.get(tokens[i]!.key)
+      if (!next) return
+      node = next
+      const entry = node.entries.find(({written}) => !written || isWritten(written, tokens, at))
+      if (entry) take(entry.value, i + 1)
+    }
+  }
+}
+
+/** Sigla keep their capitals; diacritics may be missing. */
+function isWritten(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  let i = at
+  return words.every((word) => {
+    while (i > at && tokens[i]!.text === '.') i++
+    return sameCase(tokens[i++]!.text, word)
+  })
 }
 
 const phraseWords = new Map<string, Token[]>()
@@ -71,10 +83,10 @@ function wordsOf(phrase: string): Token[] {
   return words
 }
 
-/** Sigla keep their capitals; diacritics may be missing. */
 function sameCase(a: string, b: string): boolean {
+  if (a === b) return true
   const bare = (s: string) => s.normalize('NFD').replace(/\p{M}+/gu, '')
-  return bare(a) === bare(b)
+  return /[^\x00-\x7f]/.test(a + b) && bare(a) === bare(b)
 }
 
 export interface Marker {
@@ -87,21 +99,16 @@ export interface Lexicon {
   knowledge: Knowledge
   /** The archives of that name, usually one: sigla are shared. */
   repositories(tokens: readonly Token[], at: number): Hit<readonly Repository[]> | undefined
-  repository(tokens: readonly Token[], at: number): Hit<Repository> | undefined
   /** The archives that have a part of that name. */
   fonds(word: string): readonly Repository[]
   digitalArchive(tokens: readonly Token[], at: number): Hit<Repository> | undefined
   /** Whether a word is (the last of) an abbreviated level: its full stop ends no sentence. */
   abbreviates(key: string): boolean
-  /** A level's name or abbreviation, its full stop included. */
-  marker(tokens: readonly Token[], at: number, system: System): Hit<Marker> | undefined
+  /** By system, the level's name or abbreviation, its full stop included; nothing where none has one. */
+  markers(tokens: readonly Token[], at: number): ReadonlyMap<System, Hit<Marker>> | undefined
   /** The same of files and leaves, in words of two letters and more that only some other system has. */
   foreignMarker(tokens: readonly Token[], at: number): Hit<Marker> | undefined
   series(tokens: readonly Token[], at: number): Hit<string> | undefined
-  /** Whether a level's name in some system begins with this word. */
-  mayMark(key: string): boolean
-  /** The same in whichever system: the index after it, of a level whose value follows. */
-  anyMarker(tokens: readonly Token[], at: number): number | undefined
   classification(tokens: readonly Token[], at: number): Hit<string> | undefined
   handling(tokens: readonly Token[], at: number): Hit<string> | undefined
   /** `Ibid.`, its full stop included. */
@@ -110,6 +117,10 @@ export interface Lexicon {
   /** `Published in`, in any language. */
   opening(tokens: readonly Token[], at: number): Hit<string> | undefined
   remark(tokens: readonly Token[], at: number): Hit<string> | undefined
+  /** `and`, `as well as`, in any language. */
+  joining(tokens: readonly Token[], at: number): Hit<string> | undefined
+  /** What joins a title to its day: `dated`, `vom`. */
+  dated(tokens: readonly Token[], at: number): Hit<string> | undefined
 }
 
 const lexica = new WeakMap<Knowledge, Lexicon>()
@@ -132,12 +143,22 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
     const last = wordsOf(form).findLast((token) => token.kind === 'word')
     if (abbreviated && last) abbreviations.add(last.key)
   }
-  const markers = new Map<System, Phrases<Marker>>()
+  // The same words are levels in many systems: one list of each, by system.
+  const forms = new Map<string, Marker[]>()
   for (const system of knowledge.systems) {
-    const phrases = new Phrases<Marker>()
-    for (const level of system.levels) for (const form of level.forms) phrases.add(form.form, {system, level, form})
-    markers.set(system, phrases)
+    for (const level of system.levels) {
+      for (const form of level.forms) {
+        const words = wordsOf(form.form)
+          .map(({key}) => key)
+          .join(' ')
+        const all = forms.get(words)
+        if (!all) forms.set(words, [{system, level, form}])
+        else if (all.at(-1)!.system !== system) all.push({system, level, form})
+      }
+    }
   }
+  const markers = new Phrases<Marker[]>()
+  for (const [form, all] of forms) markers.add(form, all)
   const foreign = new Phrases<Marker>()
   const known = new Set<string>()
   for (const system of knowledge.systems) {
@@ -149,14 +170,6 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
       }
     }
   }
-  const firstWords = new Set<string>()
-  const anywhere = new Phrases<true>()
-  const forms = new Set<string>()
-  for (const {form, after} of knowledge.systems.flatMap((s) => s.levels.flatMap((l) => l.forms))) {
-    firstWords.add(wordsOf(form)[0]!.key)
-    if (!after) forms.add(form)
-  }
-  for (const form of forms) anywhere.add(form, true)
   const series = phrasesOf(knowledge.series)
   const classifications = phrasesOf(knowledge.classifications)
   const handling = phrasesOf(knowledge.handling)
@@ -164,7 +177,8 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
   const signals = phrasesOf(knowledge.signals)
   const remarks = phrasesOf(knowledge.remarks)
   const openings = phrasesOf(knowledge.openings)
-  for (const phrases of [anywhere, foreign, ...markers.values()]) phrases.sorted()
+  const joining = phrasesOf(knowledge.joining)
+  const dated = phrasesOf(knowledge.dated)
   const fonds = new Map<string, Repository[]>()
   for (const repository of knowledge.repositories) {
     for (const name of repository.fonds) fonds.set(name, [...(fonds.get(name) ?? []), repository])
@@ -172,23 +186,21 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
   return {
     knowledge,
     repositories: (tokens, at) => repositories.at(tokens, at),
-    repository: (tokens, at) => first(repositories.at(tokens, at)),
     fonds: (word) => fonds.get(word) ?? [],
     digitalArchive: (tokens, at) => first(digital.at(tokens, at)),
     abbreviates: (key) => abbreviations.has(key),
-    marker(tokens, at, system) {
-      const hit = markers.get(system)?.at(tokens, at)
-      if (hit) hit.end = pastStop(tokens, hit.end)
-      return hit
+    markers(tokens, at) {
+      let found: Map<System, Hit<Marker>> | undefined
+      markers.each(tokens, at, (all, to) => {
+        const end = pastStop(tokens, to)
+        found ??= new Map()
+        for (const value of all) found.set(value.system, {value, end})
+      })
+      return found
     },
-    mayMark: (key) => firstWords.has(key),
     foreignMarker(tokens, at) {
       const hit = foreign.at(tokens, at)
       return hit && {...hit, end: pastStop(tokens, hit.end)}
-    },
-    anyMarker(tokens, at) {
-      const hit = anywhere.at(tokens, at)
-      return hit && pastStop(tokens, hit.end)
     },
     series: (tokens, at) => series.at(tokens, at),
     classification: (tokens, at) => classifications.at(tokens, at),
@@ -200,6 +212,8 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
     signal: (tokens, at) => signals.at(tokens, at),
     opening: (tokens, at) => openings.at(tokens, at),
     remark: (tokens, at) => remarks.at(tokens, at),
+    joining: (tokens, at) => joining.at(tokens, at),
+    dated: (tokens, at) => dated.at(tokens, at),
   }
 }
 
@@ -210,7 +224,7 @@ function first<T>(hit: Hit<readonly T[]> | undefined): Hit<T> | undefined {
 function phrasesOf(terms: readonly string[]): Phrases<string> {
   const phrases = new Phrases<string>()
   for (const term of terms) phrases.add(term, term)
-  return phrases.sorted()
+  return phrases
 }
 
 /** The full stop of an abbreviation belongs to it. */
@@ -233,5 +247,5 @@ function namesOf(repositories: readonly Repository[]): Phrases<readonly Reposito
   const phrases = new Phrases<readonly Repository[]>()
   for (const [siglum, list] of of.sigla) phrases.add(siglum, list, true)
   for (const [name, list] of of.names) phrases.add(name, list)
-  return phrases.sorted()
+  return phrases
 }

@@ -88,6 +88,8 @@ export function bareFile(reader: Reader, system: System, holding: Holding): bool
   for (let i = from + 1; i + 1 < end; i++) {
     const isStop = reader.tokens[i]!.text === '.' && reader.tokens[i + 1]!.spaced
     if (isStop && reader.tokens[i - 1]!.kind === 'number') end = i
+    // `3004/11 part 12`
+    if (reader.tokens[i]!.spaced && reader.levelAt(i, system)) end = i
   }
   const isOpen = reader.tokens[end]?.text === '(' && !reader.tokens[end]!.spaced
   const to = isOpen ? bracketEnd(reader, end) : end

@@ -37,11 +37,9 @@ export function parseCitation(text: string, knowledge?: Knowledge): Citation {
   readLabel(reader, citation)
   readOwnTitle(reader, citation)
   while (!reader.done) {
-    if (
-      /^[.,;:)\]]$/.test(reader.token()!.text) ||
-      (citation.holdings.length > 0 && /^(?:and|und|и|&)$/.test(reader.token()!.key))
-    ) {
-      reader.at++
+    const joining = citation.holdings.length > 0 ? reader.lexicon.joining(reader.tokens, reader.at) : undefined
+    if (joining || /^[.,;:)\]]$/.test(reader.token()!.text)) {
+      reader.at = joining?.end ?? reader.at + 1
       continue
     }
     const before = reader.at
@@ -153,7 +151,7 @@ function readLabel(reader: Reader, citation: Citation): void {
   const first = reader.at
   // The number of the note: `12 RGASPI`, `1. TNA`.
   const after = /^\d{1,3}$/.test(reader.token()?.text ?? '') ? (reader.is('.', 1) ? 2 : 1) : 0
-  if (after > 0 && reader.lexicon.repository(reader.tokens, first + after)) {
+  if (after > 0 && reader.archivesAt(first + after)) {
     citation.label = reader.field(first, first + after)
     reader.at = first + after
     return
@@ -245,13 +243,13 @@ function readGrade(reader: Reader, citation: Citation): boolean {
 /** The recipient of a provided document is its archive, up to a slash: `the National Security Archive/N. N.` */
 function readRecipient(reader: Reader, citation: Citation, {from, to}: {from: number; to: number}): void {
   const start = reader.tokens[from]?.key === 'the' ? from + 1 : from
-  const hit = reader.lexicon.repository(reader.tokens, start) ?? reader.lexicon.repository(reader.tokens, from)
+  const hit = reader.archivesAt(start) ?? reader.archivesAt(from)
   if (!hit || hit.end > to || citation.holdings.length > 0) return
   const field = reader.field(start, hit.end)
   citation.holdings.push({
     start: field.start,
     end: field.end,
-    repository: {...field, entry: hit.value},
+    repository: {...field, entry: hit.value[0]!},
     levels: [],
     collection: [],
     notes: [],

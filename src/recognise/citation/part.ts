@@ -9,8 +9,11 @@ import {levelAfter, levelBefore} from './level.js'
 import type {Reader} from './reader.js'
 import type {System} from './repositories.js'
 
-/** After a box everything up to the next level is the folder's title, its commas included. */
-export function folderAt(reader: Reader, end: number, system: System): Field {
+/**
+ * After a box everything up to the next level is the folder's title, its commas included. `isHomeless`: the archive is still
+ * to come, and may end the clause.
+ */
+export function folderAt(reader: Reader, end: number, system: System, isHomeless = false): Field {
   const from = reader.at
   let i = from
   while (i < end) {
@@ -20,6 +23,7 @@ export function folderAt(reader: Reader, end: number, system: System): Field {
       continue
     }
     if (token.text === ',' && (reader.levelAt(i + 1, system) || reader.opensStatement(i + 1))) break
+    if (isHomeless && token.text === ',' && (reader.archivesAt(i + 1)?.end ?? 0) >= end) break
     i++
   }
   // A stop that belongs to an abbreviation (`Sept.`) ends the clause as well: it stays out, as everywhere.
@@ -74,7 +78,7 @@ export function partAt(reader: Reader, end: number, system: System | undefined):
     }
     if (token.text === ',' || (token.text === ';' && !isParts)) break
     if (token.text === ':' && isParts && reader.levelAt(i + 1, system)) break
-    const dashed = /^[-–]$/.test(reader.tokens[i - 1]?.text ?? '')
+    const dashed = /^[-–]$/.test(reader.tokens[i - 1]?.text ?? '') && reader.tokens[i - 1]!.spaced
     if (
       i > from &&
       (token.spaced || dashed) &&

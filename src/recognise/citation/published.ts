@@ -29,7 +29,7 @@ export function readReprint(reader: Reader): Published | undefined {
 export function readPublication(reader: Reader, relation: Published['relation'] = 'source'): Published | undefined {
   const from = reader.at
   const end = reader.clauseEnd()
-  if (reader.ibidAt(from) > 0 || reader.lexicon.repository(reader.tokens, from)) return undefined
+  if (reader.ibidAt(from) > 0 || reader.archivesAt(from)) return undefined
   const isSeries = reader.lexicon.series(reader.tokens, from) !== undefined
   let found = isSeries || isQuotedWithPages(reader, from, end)
   for (let i = from; i < reader.ahead(end); i++) {
@@ -41,7 +41,7 @@ export function readPublication(reader: Reader, relation: Published['relation'] 
     // `Title, vol. 1, doc. 151, p. 443` cites no finding aid.
     found ||= i > from + 1 && reader.tokens[i - 1]!.text === ',' && isVolume(reader, i) && !isRecords(reader, from, i)
     if (!isSeries && reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)) return undefined
-    if (reader.lexicon.repository(reader.tokens, i) && reader.tokens[i - 1]?.text === ',') return undefined
+    if (reader.archivesAt(i) && reader.tokens[i - 1]?.text === ',') return undefined
   }
   if (!found) return undefined
   const published = body(reader, from, relation)
@@ -88,7 +88,7 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
       reader.at++
       continue
     }
-    if (reader.opensStatement(at)) break
+    if (reader.opensStatement(at) || reader.is(';')) break
     const imprint = imprintAt(reader, at) ?? (published.year ? undefined : bareImprintAt(reader, at, end))
     if (imprint) {
       Object.assign(published, imprint.fields)
@@ -193,7 +193,7 @@ export function isQuotedWithPages(reader: Reader, from: number, end: number): bo
   const quote = reader.tokens[from]!
   if (!/^[“"«]$/.test(quote.text) || quote.partner === undefined) return false
   for (let i = quote.partner + 1; i < reader.ahead(end); i++) {
-    if (reader.lexicon.repository(reader.tokens, i) || reader.lexicon.digitalArchive(reader.tokens, i)) return false
+    if (reader.archivesAt(i) || reader.lexicon.digitalArchive(reader.tokens, i)) return false
     if (isPages(reader, i)) return true
   }
   return false

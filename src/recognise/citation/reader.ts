@@ -5,8 +5,9 @@
  *                                ^ ends a clause        (not those after f, op, d, N)
  */
 import type {Field} from './citation.js'
-import {type Lexicon, lexiconOf} from './lexicon.js'
-import {builtInRepositories, type Knowledge, type System} from './repositories.js'
+import {type Hit, type Lexicon, lexiconOf, type Marker} from './lexicon.js'
+import {builtInRepositories, type Knowledge, type Repository, type System} from './repositories.js'
+import {roleOf} from './roles.js'
 import {type Token, tokenise} from './tokens.js'
 
 /** Words whose full stop is part of them. A month or `Vol.` before a capital does not end a clause. */
@@ -18,9 +19,6 @@ const abbreviations: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-const openingRoles =
-  /^(?:translat(?:ed|ion|or)|transl?|transcribed|transcription|contributed|obtained|provided|donated|edited|procured|acquired|перевод|переведено|переклад|превод|ubersetzt|ubersetzung|traduit|traduction|tradotto|traduzione|traducido|traduccion|traducere|tlum|tlumaczenie|przelozyl|przelozyla|prelozil|prelozila|preklad|forditotta)$/
-
 /** What may stand before *translation* or *obtained*. */
 export const adjective = /^(?:english|russian|chinese|german|french|polish|document|documents|unofficial|official)$/
 
@@ -30,6 +28,9 @@ export class Reader {
   readonly lexicon: Lexicon
   /** For each token, the index of the first token at or after it that ends a clause (or the number of tokens). */
   readonly #ends: number[]
+  /** What the lexicon says at each token, which every production asks anew. */
+  readonly #markers: (ReadonlyMap<System, Hit<Marker>> | null)[] = []
+  readonly #archives: (Hit<readonly Repository[]> | null)[] = []
   at = 0
 
   constructor(text: string, knowledge: Knowledge = builtInRepositories()) {
@@ -78,22 +79,51 @@ export class Reader {
     return this.publishedOpening(at) > 0 || opensClassification(this, at)
   }
 
-  /** The system in which a level is named at token `at`, if any does; `system` is asked alone when given. */
-  levelAt(at: number, system?: System): boolean {
-    if (!system) {
-      const end = this.lexicon.anyMarker(this.tokens, at)
-      return end !== undefined && startsValue(this.tokens, end) && !this.#isInitial(at, end)
-    }
-    const hit = this.lexicon.marker(this.tokens, at, system)
-    return (
-      hit !== undefined && !hit.value.form.after && startsValue(this.tokens, hit.end) && !this.#isInitial(at, hit.end)
-    )
+  /** By system, the level whose name stands at token `at`. */
+  markersAt(at: number): ReadonlyMap<System, Hit<Marker>> | undefined {
+    if (at >= this.tokens.length) return undefined
+    const known = this.#markers[at]
+    if (known !== undefined) return known ?? undefined
+    const found = this.lexicon.markers(this.tokens, at)
+    this.#markers[at] = found ?? null
+    return found
   }
 
-  /** `V. K. Novak`, `C.C. al P.C.R.`: a capital and no number after it is an initial; but `F. R-9401`. */
+  /** The level of `system` whose name stands at token `at`. */
+  markerAt(at: number, system: System): Hit<Marker> | undefined {
+    return this.markersAt(at)?.get(system)
+  }
+
+  /** The archives whose name stands at token `at`, usually one: sigla are shared. */
+  archivesAt(at: number): Hit<readonly Repository[]> | undefined {
+    if (at >= this.tokens.length) return undefined
+    const known = this.#archives[at]
+    if (known !== undefined) return known ?? undefined
+    const found = this.lexicon.repositories(this.tokens, at)
+    this.#archives[at] = found ?? null
+    return found
+  }
+
+  /** Whether a level of `system` is named at token `at`, or of any system, and its value follows. */
+  levelAt(at: number, system?: System): boolean {
+    const markers = this.markersAt(at)
+    if (!markers) return false
+    let end = 0
+    if (system) {
+      const hit = markers.get(system)
+      end = hit && !hit.value.form.after ? hit.end : 0
+    } else for (const hit of markers.values()) if (!hit.value.form.after) end = Math.max(end, hit.end)
+    return end > 0 && startsValue(this.tokens, end) && !this.#isInitial(at, end)
+  }
+
+  /** `V. K. Novak`, `C.C. al P.C.R.`: a capital and no number after it is an initial; but `F. R-9401`. `P 151` is a number. */
   #isInitial(at: number, end: number): boolean {
-    if (!/^\p{Lu}$/u.test(this.tokens[at]!.text)) return false
+    const {text} = this.tokens[at]!
     const next = this.tokens[end]
+    // `z Moskwy`: a word of one letter.
+    if (end === at + 1 && next?.kind === 'word' && next.spaced && /^\p{Ll}$/u.test(text)) return true
+    if (!/^\p{Lu}$/u.test(text)) return false
+    if (end === at + 1 && next?.kind === 'number' && next.spaced) return !/^[FDLФДЛ]$/.test(text)
     if (next?.kind !== 'word') return false
     return !(/^\p{Lu}{1,3}$/u.test(next.text) && /^[-–]$/.test(this.tokens[end + 1]?.text ?? ''))
   }
@@ -159,7 +189,7 @@ export class Reader {
         this.levelAt(i + 1) ||
         this.ibidAt(i + 1) > 0 ||
         this.lexicon.signal(this.tokens, i + 1) !== undefined ||
-        this.lexicon.repository(this.tokens, i + 1) !== undefined
+        this.archivesAt(i + 1) !== undefined
       )
     }
     if (token.text !== '.' || token.spaced) return false
@@ -210,8 +240,8 @@ function englishOpening(tokens: readonly Token[], at: number): number {
 
 /** A role, or the adjective of one: `translated by`, `English translation by`. */
 function opensContribution(tokens: readonly Token[], at: number): boolean {
-  if (openingRoles.test(tokens[at]?.key ?? '')) return true
-  return adjective.test(tokens[at]?.key ?? '') && openingRoles.test(tokens[at + 1]?.key ?? '')
+  const names = (i: number) => tokens[i] !== undefined && roleOf(tokens[i].key) !== undefined
+  return names(at) || (adjective.test(tokens[at]?.key ?? '') && names(at + 1))
 }
 
 function opensClassification(reader: Reader, at: number): boolean {

@@ -24,6 +24,8 @@ export interface LevelForm {
   abbreviated: boolean
   /** The value stands before the term (`288. f.`). */
   after: boolean
+  /** The value stands within the term: the word after it (`第5页`). */
+  closing?: string
 }
 
 export interface Level {
@@ -80,6 +82,10 @@ export interface Knowledge {
   openings: string[]
   /** First words of what an editor remarks on the copy: `Original.`, `Certified copy.` */
   remarks: string[]
+  /** `and`, `as well as`. */
+  joining: string[]
+  /** What joins a title to its day: `dated`, `vom`. */
+  dated: string[]
 }
 
 const namespaces = {t: 'http://www.tei-c.org/ns/1.0', xml: 'http://www.w3.org/XML/1998/namespace'}
@@ -117,6 +123,8 @@ export function readRepositories(xml: string, file: string): Knowledge {
       signals: terms('signals'),
       remarks: terms('remarks'),
       openings: terms('openings'),
+      joining: terms('joining'),
+      dated: terms('dated'),
     }
   } finally {
     doc.dispose()
@@ -141,16 +149,19 @@ function systemOf(node: XmlElement, byId: ReadonlyMap<string, System>, file: str
   const levels = children(node, 'category').map((level): Level => {
     const field = level.attr('n')?.value
     if (!field) throw fault(file, level.line, 'a level without @n', 'say in @n which field it fills, such as n="fond"')
-    const forms = children(level, 'catDesc')
-      .flatMap((description) => children(description, 'term'))
-      .map(
-        (term): LevelForm => ({
-          form: content(term),
-          lang: term.parent?.attr('lang', 'xml')?.value ?? 'en',
+    const forms = children(level, 'catDesc').flatMap((description) => {
+      const lang = description.attr('lang', 'xml')?.value ?? 'en'
+      return children(description, 'term').map((term): LevelForm => {
+        const [form, closing] = content(term).split('…')
+        return {
+          form: form!,
+          lang,
           abbreviated: term.attr('type')?.value === 'abbreviation',
           after: term.attr('rend')?.value === 'after',
-        }),
-      )
+          ...(closing ? {closing} : {}),
+        }
+      })
+    })
     return {field, forms}
   })
   // A custom within a custom: the levels of the system it points to, but for the terms it gives another sense.
@@ -173,14 +184,15 @@ function systemOf(node: XmlElement, byId: ReadonlyMap<string, System>, file: str
   }
 }
 
-const placeTags = ['settlement', 'region', 'country']
-
 function repositoryOf(node: XmlElement, systems: ReadonlyMap<string, System>, file: string): Repository {
   const id = idOf(node, file)
   const sigla: string[] = []
   const fonds: string[] = []
   const names: Repository['names'] = []
-  for (const name of children(node, 'orgName')) {
+  let location: XmlElement | undefined
+  for (const name of children(node)) {
+    if (name.name === 'location') location = name
+    if (name.name !== 'orgName') continue
     const type = name.attr('type')?.value
     if (type === 'siglum') sigla.push(content(name))
     else if (type === 'fonds') fonds.push(content(name))
@@ -198,16 +210,20 @@ function repositoryOf(node: XmlElement, systems: ReadonlyMap<string, System>, fi
     const remedy = `write ana="#…" with the id of one of ${[...systems.keys()].join(' ')}`
     throw fault(file, node.line, `the archive ${id} points to ${pointer}, which is no system of citation`, remedy)
   }
-  const [location] = children(node, 'location')
-  const [settlement, country] = ['settlement', 'country'].map((tag) => location && children(location, tag)[0])
   let printed: string | undefined
-  const places = (location ? placeTags.flatMap((tag) => children(location, tag)) : []).map((place): Place => {
+  let country: string | undefined
+  let countryCode: string | undefined
+  const places = (location ? children(location) : []).map((place): Place => {
     const name = content(place)
-    if (place.name !== 'settlement') return {name}
+    const tag = place.name
+    if (tag === 'country') [country, countryCode] = [name, place.attr('key')?.value]
+    if (tag !== 'settlement') return {name}
     if (place.attr('type')?.value !== 'variant') printed = name
     return {name, settlement: printed ?? name}
   })
-  const countryCode = country?.attr('key')?.value
+  // The settlement's names first: a state may have the name of its capital.
+  places.sort((a, b) => Number(b.settlement !== undefined) - Number(a.settlement !== undefined))
+  const settlement = places[0]?.settlement
   return {
     id,
     name: first.name,
@@ -215,8 +231,8 @@ function repositoryOf(node: XmlElement, systems: ReadonlyMap<string, System>, fi
     names,
     fonds,
     places,
-    ...(settlement ? {settlement: content(settlement)} : {}),
-    ...(country ? {country: content(country)} : {}),
+    ...(settlement ? {settlement} : {}),
+    ...(country ? {country} : {}),
     ...(countryCode ? {countryCode} : {}),
     ...(system ? {system} : {}),
   }
@@ -232,11 +248,11 @@ function all(node: XmlDocument | XmlElement, xpath: string): XmlElement[] {
   return (node instanceof XmlDocument ? node.root : node).find(xpath, namespaces) as XmlElement[]
 }
 
-/** Child elements of one name; walked, for XPath from every entry took a second. */
-function children(node: XmlElement, name: string): XmlElement[] {
+/** Child elements, of one name or all; walked, for XPath from every entry took a second. */
+function children(node: XmlElement, name?: string): XmlElement[] {
   const found: XmlElement[] = []
   for (let child = node.firstChild; child; child = child.next) {
-    if (child instanceof XmlElement && child.name === name) found.push(child)
+    if (child instanceof XmlElement && (name === undefined || child.name === name)) found.push(child)
   }
   return found
 }

@@ -14,7 +14,7 @@ type Archive = NonNullable<Holding['repository']>
 
 /** Words that only an institution's name has, in the languages of the systems we read. */
 const institution =
-  /^(?:library|libraries|archives?|museum|archiv|archiwum|arhiv(?:a|ele)?|arkhiv|arkiv[ie]?|archivio|bundesarchiv|leveltar|rigsarkivet|riksarkivet|архив|biblioteka|records? office)$/
+  /^(?:library|libraries|archives?|museum|archiv|archiwum|arhiv(?:a|ele)?|arkhiv|arkiv[ie]?|archivio|bundesarchiv|leveltar|rigsarkivet|riksarkivet|архив|архів|держархів|госархив|biblioteka|records? office)$/
 /** Words that only a sentence has: the archive it speaks of is not the one it cites. */
 const predicate =
   /^(?:is|are|was|were|be|been|has|have|had|did|does|do|told|said|says|that|which|who|whom|he|she|they|it|we|not|no|by)$/
@@ -75,12 +75,12 @@ export function readAlias(reader: Reader, archive: Archive): boolean {
   if (!token || !/^[([]$/.test(token.text) || token.partner === undefined) return false
   const last = reader.tokens[token.partner - 1]!
   const inner = reader.field(reader.at + 1, token.partner).value
-  const names = reader.lexicon.repositories(reader.tokens, reader.at + 1)
+  const names = reader.archivesAt(reader.at + 1)
   const isName = names?.value.includes(archive.entry!) ?? false
   const isShort =
     isSiglum(last.text) && !/\d/.test(inner) && (isSiglum(inner) || hereafter.test(reader.tokens[reader.at + 1]!.key))
   if (!isName && !isShort) return false
-  const entry = archive.entry ?? reader.lexicon.repository(reader.tokens, token.partner - 1)?.value
+  const entry = archive.entry ?? reader.archivesAt(token.partner - 1)?.value[0]
   if (isShort && !archive.name) {
     const {value, start, end} = archive
     const from = isSiglum(inner) ? reader.at + 1 : token.partner - 1
@@ -92,7 +92,7 @@ export function readAlias(reader: Reader, archive: Archive): boolean {
 
 function known(reader: Reader, end: number, opens: boolean): Archive | undefined {
   const from = reader.at
-  const hit = reader.lexicon.repositories(reader.tokens, from)
+  const hit = reader.archivesAt(from)
   if (!hit) return undefined
   const following = reader.tokens[hit.end]
   // `National Archives of …`: a longer name that the lexicon does not know.
@@ -102,6 +102,7 @@ function known(reader: Reader, end: number, opens: boolean): Archive | undefined
   // `NSC Meetings`: its initials are part of a name, where the archive stands elsewhere.
   // `NSC 68` is a paper.
   if (following?.kind === 'number' && hit.value[0]!.system?.production === 'parts') return undefined
+  if (!entry && hit.value.length === 1) return undefined
   const isWhole = endsPart(reader, hit.end) || placeAt(reader, hit.end, hit.value) !== undefined
   if (!isWhole && (!opens || namedAhead(reader, hit.end, end))) return undefined
   if (!entry) {
@@ -115,7 +116,7 @@ function known(reader: Reader, end: number, opens: boolean): Archive | undefined
     return {...name, entry}
   }
   if (inBrackets) {
-    const others = reader.lexicon.repositories(reader.tokens, hit.end + 1)?.value
+    const others = reader.archivesAt(hit.end + 1)?.value
     if (others?.includes(entry) || /^[\p{Lu}\p{Ll}-]*\p{Lu}[\p{L}-]*\p{Lu}[\p{L} -]*$/u.test(inBrackets.value)) {
       const isShort = entry.sigla.includes(name.value)
       reader.at = reader.tokens[hit.end]!.partner! + 1
@@ -134,7 +135,7 @@ const longer = /^(?:of|der|des|de|d['’]\p{L}+|for|and|et|und)$/u
 function namedAhead(reader: Reader, from: number, end: number): boolean {
   for (let i = from; i < reader.ahead(end); i++) {
     if (!/^[,;]$/.test(reader.tokens[i]!.text)) continue
-    const hit = reader.lexicon.repository(reader.tokens, i + 1)
+    const hit = reader.archivesAt(i + 1)
     if (hit && endsPart(reader, hit.end)) return true
   }
   return false
@@ -150,7 +151,7 @@ function spelledOut(reader: Reader, end: number): Archive | undefined {
     if (token.text !== '(' || token.partner === undefined) continue
     const siglum = bracketed(reader, i)
     if (!siglum || !/^\p{Lu}[\p{L} -]*\p{Lu}[\p{L}]*$/u.test(siglum.value)) return undefined
-    const entry = reader.lexicon.repository(reader.tokens, i + 1)?.value
+    const entry = reader.archivesAt(i + 1)?.value[0]
     reader.at = token.partner + 1
     return {...siglum, name: reader.field(from, i), ...(entry ? {entry} : {})}
   }

@@ -36,7 +36,7 @@ export function endsHere(reader: Reader, at: number): boolean {
 export function fileFollows(reader: Reader, system: System): boolean {
   const end = reader.ahead(reader.clauseEnd())
   for (let i = reader.at + 1; i < end; i++) {
-    const hit = reader.lexicon.marker(reader.tokens, i, system)
+    const hit = reader.markerAt(i, system)
     if (hit?.value.level.field === 'file' && reader.levelAt(i, system)) return true
   }
   return false

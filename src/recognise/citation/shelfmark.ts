@@ -98,14 +98,16 @@ function classAndPiece(reader: Reader, system: System, holding: Holding): boolea
   return true
 }
 
-/** `, 396-402` after a file: the folios, where the archive's citations leave their name out. */
-function bareFolios(reader: Reader, holding: Holding): boolean {
-  if (!has(holding, 'file') && !has(holding, 'delo')) return false
+/** `, 396-402` after a file or *Ibid.*: the folios, where the archive's citations leave their name out. */
+export function bareFolios(reader: Reader, holding: Holding): boolean {
+  const isSame = holding.ibid !== undefined && holding.levels.length + holding.collection.length === 0
+  if (!isSame && !has(holding, 'file') && !has(holding, 'delo')) return false
   if (has(holding, 'folios')) return false
   const from = reader.at
   const end = partEnd(reader)
   const field = reader.field(from, end)
   if (!/^\d{1,4}[rv]?(?:\s?[-–—]\s?\d{1,4}[rv]?)?$/.test(field.value)) return false
+  if (isSame && /^(?:1[89]|20)\d\d$/.test(field.value)) return false
   push(holding, 'folios', field)
   reader.at = end
   return true
@@ -121,7 +123,11 @@ function reference(reader: Reader, system: System, holding: Holding): boolean {
     const isCode = /^(?:[A-Z]\.?){1,4}\s?[(\d][\d()/. -]*$/.test(field.value) || isNumberOfSigns(field.value)
     if (!isCode || has(holding, 'reference')) return false
     push(holding, 'reference', field)
-  } else if (holding.collection.length > 0 && /^[A-Z]{1,5}\s?\d+$/.test(field.value) && !fileFollows(reader, system)) {
+  } else if (
+    holding.collection.length > 0 &&
+    /^[A-Z]{1,5}(?:-[A-Z]{1,3})?\s?\d+$/.test(field.value) &&
+    !fileFollows(reader, system)
+  ) {
     if (reader.tokens[stop]?.text === ',' && reader.tokens[stop + 1]?.kind === 'number') return false
     push(holding, 'file', field)
   } else if (

@@ -34,11 +34,12 @@ export function levelsNamed(reader: Reader, places: readonly number[], system: S
   let letter: string | undefined
   let next = 0
   for (const i of places) {
-    const hit = i < next ? undefined : reader.lexicon.marker(reader.tokens, i, system)
+    const hit = i < next ? undefined : reader.markerAt(i, system)
     if (!hit) continue
     const {form, level} = hit.value
     if (form.after ? i > reader.at && reader.tokens[i - 1]?.kind !== 'word' : reader.levelAt(i, system)) {
-      weight += form.abbreviated ? 2 : 3
+      // Of two words (`UN Doc.`) the last alone is another system's.
+      weight += (form.abbreviated ? 2 : 3) + (form.form.includes(' ') ? 0.5 : 0)
       hits++
       fields.add(level.field)
       letter = form.form.replace(/\P{L}/gu, '').length === 1 ? level.field : undefined
@@ -52,7 +53,7 @@ export function levelsNamed(reader: Reader, places: readonly number[], system: S
 /** Where a level of some system may be named from here on, as far as one looks ahead. */
 export function marked(reader: Reader, end: number): number[] {
   const places: number[] = []
-  for (let i = reader.at; i < reader.ahead(end); i++) if (reader.lexicon.mayMark(reader.tokens[i]!.key)) places.push(i)
+  for (let i = reader.at; i < reader.ahead(end); i++) if (reader.markersAt(i)) places.push(i)
   return places
 }
 

@@ -21,7 +21,7 @@ export interface Token extends Span {
 
 // An address may leave its protocol out (dodis.ch/123). A word may hold an apostrophe (O’Driscoll); a number may hold letters (81D154, 1B) but begins with a digit.
 const pattern =
-  /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:)\]]|\b[a-z][a-z\d-]{1,30}\.[a-z]{2,6}\/[\w-]+|\p{Script=Han}+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʹ](?=[\p{L}\p{M}])[\p{L}\p{M}\p{N}]+)*|\p{N}[\p{N}\p{L}\p{M}]*|[^\s]/gu
+  /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:)\]]|\b[a-z][a-z\d-]{1,30}\.[a-z]{2,6}\/[\w-]+|\p{Script=Han}+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʹ](?=[\p{L}\p{M}])[\p{L}\p{M}\p{N}]+)*|\p{N}(?:(?!\p{Script=Han})[\p{N}\p{L}\p{M}])*|[^\s]/gu
 
 const closers: Readonly<Record<string, string>> = {'(': ')', '[': ']', '“': '”', '«': '»', '„': '“', '{': '}'}
 

@@ -75,7 +75,7 @@ const chapter =
   /^(?:chapter|part|book)\s+(?:\d{1,3}|[IVXL]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[.:]?\s+[^.;]{3,110}[^.,;:]|[.:]?)$/iu
 
 const apparatus =
-  /^(?:(?:foot|end)?notes|(?:notes and )?(?:references|sources)|resources|bibliography|anmerkungen|fu(?:ß|ss)noten):?$/i
+  /^\[?(?:(?:foot|end)?notes|(?:notes and )?(?:references|sources)|resources|bibliography|anmerkungen|fu(?:ß|ss)noten):?\]?$/i
 
 /** Whether `words` stand over the apparatus of a text: *Notes*, *REFERENCES*. */
 export function headsApparatus(words: string): boolean {

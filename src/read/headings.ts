@@ -14,9 +14,11 @@ import {isBareDate, isDateline} from './datelines.js'
 import {isAddress, isClassification, isInitialled, isSalute} from './formulas.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
 import {type HeadingSeries, isPointedHeadline, isShortPointed, standsApart} from './heading-series.js'
+import {endsWithLink} from './open-ends.js'
 import {standsOverHeading, standsRightUnder, standsUnderHeading} from './stacked-headings.js'
 import {
   headsApparatus,
+  holdsSentence,
   isArticleNumber,
   isAttachment,
   isByline,
@@ -101,6 +103,8 @@ export function headingOf(
     return undefined
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
+  // What a page or a blank line cut off, and what holds a sentence, is text.
+  if (endsWithLink(text, unit.from, unit.to) || holdsSentence(words)) return undefined
   // A sentence that a second line goes on from is a paragraph.
   if (unit.rows.length === 2 && endsSentence(text, unit.from, unit.rows[0]!.to)) return undefined
   return {rule: 'heading-short-line', cert: 'medium', level: 2}

@@ -24,12 +24,12 @@ export function raisedNumber(text: string, start: number, to: number): RaisedNum
   return n === 0 || end - start > 3 || figureAt(text, start) === 0 ? undefined : {n, end}
 }
 
-/** Whether raised figures are those of a measure or a power: `40 km²`, `10⁶`; no note is called so. */
+/** Whether raised figures are those of a measure or a power: `40 km²`, `10⁶`, `x²`; no note is called so. */
 export function isPower(text: string, start: number, from: number): boolean {
   if (isDigit(text.charCodeAt(start - 1)))
     return !/(?<!\d)(?:1[4-9]|20)\d\d$/.test(text.slice(Math.max(from, start - 5), start))
   if (!isLetter(text.charCodeAt(start - 1))) return false
-  return /(?:^|[\s\d])(?:[kcmd]?m|ft|yds?|м|км|см)$/u.test(text.slice(Math.max(from, start - 5), start))
+  return /(?:^|[\s\d])(?:[kcmd]?m|ft|yds?|м|км|см|\p{Ll})$/u.test(text.slice(Math.max(from, start - 5), start))
 }
 
 function figureAt(text: string, at: number): number {

@@ -166,7 +166,7 @@ describe('raised figures', () => {
 
   test('without a body they are anchors still; powers are none', () => {
     expect(anchorsOf('The toll was lowered.⁴ Nobody paid it.')).toEqual(['⁴→'])
-    expect(anchorsOf('The port took up 40 km² and 3 m³ a day, with 10⁶ sacks.')).toEqual([])
+    expect(anchorsOf('The port took up 40 km² and 3 m³ a day, with 10⁶ sacks, x² in all.')).toEqual([])
   })
 
   test('stand under a head in brackets', () => {

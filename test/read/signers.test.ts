@@ -62,3 +62,9 @@ test('a dateline may lack its date, or have the hour of Greenwich', () => {
   for (const line of ['Port Amar, undated.', 'Port Amar, March 9, 1974, 1530Z.'])
     expect(outline(`12. Telegram From the Envoy\n\n${line}\n\n${first}`)[1]).toBe(`dateline ${line}`)
 })
+
+test('what a page cut off is no heading', () => {
+  const cut = 'There were three towns then. The second was Norfelt, which had a wall of'
+  expect(types(`${first}\n\n${cut}\n\n${second} ${third}`)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  expect(types(`${first}\n\nThe Walls of the Second Town and the Price of\n\n${second} ${third}`)[1]).toBe('paragraph')
+})

@@ -65,23 +65,20 @@ class BlockReader {
   /** Page breaks, running heads and section breaks before a unit. */
   #between(unit: Unit): void {
     const row = unit.rows[0]!
-    const milestone = this.options.milestones && this.#at > 0 && row.blank >= 2
-    if (row.marks.length === 0 && !milestone) return
-    const marks = row.marks.map((mark) => markBlock(this.source, mark))
-    if (unit.label && !milestone && this.#lists.goesOn(unit.label)) {
-      // The list runs over the page.
-      this.#lists.between(marks)
-      return
-    }
-    this.#closeList()
-    this.#blocks.push(...marks)
-    if (milestone) {
-      const place = this.source.place(row.gap, row.from)
-      this.#blocks.push({
+    if (row.marks.length > 0) {
+      const marks = row.marks.map((mark) => markBlock(this.source, mark))
+      // The list may run over the page.
+      if (unit.label && this.#lists.goesOn(unit.label)) this.#lists.between(marks)
+      else {
+        this.#closeList()
+        this.#blocks.push(...marks)
+      }
+    } else if (this.options.milestones && this.#at > 0 && row.blank >= 2) {
+      this.#push({
         type: 'milestone',
         rule: 'milestone-blank-lines',
         cert: 'medium',
-        position: place,
+        position: this.source.place(row.gap, row.from),
       } satisfies Milestone)
     }
   }

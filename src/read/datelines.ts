@@ -25,7 +25,7 @@ const dateInLine = new RegExp(`(?<![\\p{L}\\d])(?:${date})`, 'iu')
 const placeName =
   /^\[?\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:\p{Lu}|d[eiu]s?\b|of\b|the\b|am\b|an\b|den\b|ce\b|el\b|il\b|la\b|le\b)[\p{L}'’.-]*){0,5}[,.:]?\]?[,.:]?\s*$/u
 const afterDate =
-  /^[\]\s,.;—–-]*(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|hours|noon)?|noon|midnight|\d{4})(?:\s*(?:-|–|—|to)\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|noon|midnight))?)?[\]\s.]*$/i
+  /^[\]\s,.;—–-]*(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|hours|noon)?|noon|midnight|\d{4}Z?)(?:\s*(?:-|–|—|to)\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|noon|midnight))?)?[\]\s.]*$/i
 
 /** What some editors set before the place: the kind of paper and its number, `Cablegram 71, PORT CLAIR, 15 July 1948`. */
 const kindAndNumber =
@@ -42,7 +42,10 @@ export function isBareDate(line: string): boolean {
 
 /** Whether `words` are a dateline: place, date, perhaps an hour, and nothing else. */
 export function isDateline(words: string): boolean {
-  if (words.length > 120 || words.length < 6 || !/\d/.test(words)) return false
+  if (words.length > 120 || words.length < 6) return false
+  const lost = /,\s(?:\[?undated\]?|no date)\.?$/i.exec(words)
+  if (lost) return placeName.test(words.slice(0, lost.index))
+  if (!/\d/.test(words)) return false
   // `Cablegram 56, PORT CLAIR[1], 1 May 1948`
   const line = words.includes('[') ? words.replace(/\[\d{1,3}\]/g, '') : words
   // `• 4 May 1947 •`, over an entry of a diary.

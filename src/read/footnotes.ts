@@ -90,7 +90,7 @@ export function notesOf(text: string, rows: readonly Row[], headRows: readonly R
         start: c.start,
         end: c.end,
         cert: c.weight >= 2 ? 'high' : 'medium',
-        rule: c.weight >= bracketed ? 'note-anchor-bracketed' : 'note-anchor-glued',
+        rule: ruleOf(c),
         note,
       })
     }
@@ -100,6 +100,11 @@ export function notesOf(text: string, rows: readonly Row[], headRows: readonly R
   addSigns(text, rows, headRows, notes, ids)
   notes.anchors.sort((a, b) => a.start - b.start)
   return notes
+}
+
+function ruleOf({weight, raised}: Candidate): string {
+  if (raised) return 'note-anchor-raised'
+  return weight >= bracketed ? 'note-anchor-bracketed' : 'note-anchor-glued'
 }
 
 /** The notes that a style numbered last: their last number and its place, and from where on they were called. */
@@ -112,7 +117,7 @@ interface Before {
 /** Whether a chain of labels is one of notes: how many of them are called, and by what. */
 function isBorneOut(chain: readonly Label[], matched: readonly Candidate[], first: number): boolean {
   const {style} = chain[0]!
-  if (style === 'bracket') return matched.length > 0 || chain.length > 1
+  if (style === 'bracket' || style === 'raised') return matched.length > 0 || chain.length > 1
   const strong = matched.some((c) => c.weight >= 2)
   if (chain.every((label) => label.weak))
     return matched.length === chain.length && matched.every((c) => c.weight >= 2 && c.start < first)
@@ -180,14 +185,14 @@ function addBodiless(
     if (candidate.weight >= bracketed) {
       // After a figure it is an anchor where it counts on from another: `telegram 58 [2]` after a `[1]`.
       const counts = candidate.n === 1 ? inBrackets.has(2) : seen.has(candidate.n - 1)
-      if (!counts && completesNumber(text, candidate.start)) continue
+      if (!counts && !candidate.raised && completesNumber(text, candidate.start)) continue
       seen.add(candidate.n)
       notes.anchors.push({
         n: String(candidate.n),
         start: candidate.start,
         end: candidate.end,
         cert: 'medium',
-        rule: 'note-anchor-bracketed',
+        rule: ruleOf(candidate),
       })
     } else if (
       !hasGlued &&

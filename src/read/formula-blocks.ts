@@ -24,7 +24,7 @@ import {
   isTypedSignature,
 } from './formulas.js'
 import {isLetterSpaced} from './headings.js'
-import {headsApparatus} from './titles.js'
+import {headsApparatus, isAttachment} from './titles.js'
 import {type Unit, wordsOf} from './units.js'
 
 /** Units that may stand before the text itself. */
@@ -123,7 +123,7 @@ function isTypedOver(source: Source, units: readonly Unit[], at: number, words: 
   const next = units[at + 1]
   const after = next && wordsOf(source.text, next)
   if (isCapitals(source.text, unit.from, unit.to) && after !== undefined)
-    if (isTypedSignature(after) || /^\[signature\]$/i.test(after)) return true
+    if (isTypedSignature(after) || /^[[(]signature[\])]/i.test(after)) return true
   return (
     isLetterSpaced(words) &&
     !words.includes('  ') &&
@@ -192,12 +192,15 @@ function isSurnameAfterText(source: Source, units: readonly Unit[], at: number, 
 
 /** Where a paper is kept, as editors set it in brackets under the last line: `[NA: A981, CZECHOSLOVAKIA 13]`. */
 const keptAt = /^\[[^\][]*\d[^\][]*\]\.?$/
+/** The legend of a Russian edition, which ends a document, and others may follow: `RGANI. F. 3. Op. 16. D. 294. Original.` */
+const legend = /^\p{Lu}{3,8}(?:[.,:]|\sf|\sф)?\s?(?:f|fond|ф)\.?\s?\d+[.,]\s?(?:op|opis|оп)\.?\s?\d/iu
 
 /** Whether nothing but notes follows the unit at `at`, a head over them, and what is added under a text. */
 function endsDocument(source: Source, units: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < units.length && i < at + 4; i++) {
     const unit = units[i]!
-    if (unit.note) return true
+    if (unit.note || legend.test(source.text.slice(unit.from, unit.from + 40))) return true
+    if (unit.to - unit.from < 40 && isAttachment(wordsOf(source.text, unit))) return true
     if (!isAfterText(source, unit) && !(headsApparatus(wordsOf(source.text, unit)) && units[i + 1]?.note)) return false
   }
   return at + 4 >= units.length

@@ -113,7 +113,9 @@ const typedSignature =
   /^(?:[\p{L} ,.’'-]{2,50}\s)?(?:\[signature\]\s*)?(?:\((?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+\)|\/(?:\p{Lu}\p{Ll}?\.\s?){0,3}\p{Lu}[\p{L}’'-]+\/)\.?$/u
 
 /** Two to five words, each a capitalised name or an initial. */
-export function isPersonName(line: string): boolean {
+export function isPersonName(given: string): boolean {
+  // Initials may touch what follows: `A.ORSINI`.
+  const line = given.replace(/(?<!\p{L})(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ')
   return (
     line.length <= 60 &&
     !/\s(?:AND|OF|THE|FOR|IN|TO|ON|BY|WITH)\s/.test(line) &&
@@ -121,4 +123,9 @@ export function isPersonName(line: string): boolean {
       line,
     )
   )
+}
+
+/** A name that begins with initials, as signatures do: `A. Orsini`, `J.K. MAREK`. */
+export function isInitialled(line: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}/u.test(line) && isPersonName(line)
 }

@@ -11,11 +11,22 @@
 import type {Cert} from '../tree/decision.js'
 import {endsSentence, isCapitals, isStop, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
-import {isClassification, isSalute} from './formulas.js'
+import {isAddress, isClassification, isInitialled, isSalute} from './formulas.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
 import {type HeadingSeries, isPointedHeadline, isShortPointed, standsApart} from './heading-series.js'
+import {endsWithLink} from './open-ends.js'
 import {standsOverHeading, standsRightUnder, standsUnderHeading} from './stacked-headings.js'
-import {headsApparatus, isArticleNumber, isHeadline, isSectionName, opensLikeTitle} from './titles.js'
+import {
+  headsApparatus,
+  holdsSentence,
+  isArticleNumber,
+  isAttachment,
+  isByline,
+  isHeadline,
+  isSectionName,
+  isSession,
+  opensLikeTitle,
+} from './titles.js'
 import type {Unit} from './units.js'
 
 export interface HeadingJudgement {
@@ -23,9 +34,6 @@ export interface HeadingJudgement {
   cert: Cert
   level: number
 }
-
-const attachment =
-  /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i
 
 /** Judges whether `unit` is a heading, knowing its words and what stands about it; `isTurn`: it opens with a speaker's label. */
 export function headingOf(
@@ -38,6 +46,8 @@ export function headingOf(
 ): HeadingJudgement | undefined {
   if (words.length > 300 || unit.note) return undefined
   const {before, after} = near
+  // Who is written to, who signed.
+  if (isCapitals(text, unit.from, unit.to) && (isAddress(words) || isInitialled(words))) return undefined
   if (!isTurn && isInCapitals(text, unit, words, near, series)) {
     return {
       rule: 'heading-capitals',
@@ -46,7 +56,7 @@ export function headingOf(
     }
   }
   if (isLetterSpaced(words)) return {rule: 'heading-letter-spaced', cert: 'high', level: 1}
-  if (attachment.test(words)) return {rule: 'heading-attachment', cert: 'high', level: 1}
+  if (isAttachment(words)) return {rule: 'heading-attachment', cert: 'high', level: 1}
   if (unit.label) {
     // `3. Memorandum of Conversation` over its date: the documents of a file, numbered.
     const title = words.slice(unit.label.textFrom - unit.from)
@@ -65,11 +75,13 @@ export function headingOf(
   if (!after || unit.rows.length > 3) return undefined
   if (isArticleNumber(words) || (isSectionName(words) && isParted(unit)))
     return {rule: 'heading-section', cert: 'medium', level: 2}
+  if (isSession(words) && isParted(unit) && isParted(after)) return {rule: 'heading-section', cert: 'medium', level: 2}
   if (
     before &&
-    attachment.test(wordsBefore(text, before)) &&
+    isAttachment(wordsBefore(text, before)) &&
     words.length <= 200 &&
     startsLikeTitle(text, unit) &&
+    !isAddress(words) &&
     (!/[.,;:]$/.test(words) || correspondents.test(words.replace(/\.$/, '')))
   )
     return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
@@ -82,8 +94,8 @@ export function headingOf(
   if (series.pointed && (isPointedHeadline(text, unit, after) || isShortPointed(text, unit, after)))
     return {rule: 'heading-pointed', cert: 'medium', level: 2}
   if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
-  // What stands over notes is the end of a page or of a text.
-  if (after.note || isInBrackets(words)) return undefined
+  // What stands over notes is the end of a page or of a text; an author or a signer is no heading.
+  if (after.note || isInBrackets(words) || isByline(words) || isInitialled(words)) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(text, after) && !(isHeadline(words) && standsFree(text, unit, after))) return undefined
@@ -91,6 +103,8 @@ export function headingOf(
     return undefined
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
+  // What a page or a blank line cut off, and what holds a sentence, is text.
+  if (endsWithLink(text, unit.from, unit.to) || holdsSentence(words)) return undefined
   // A sentence that a second line goes on from is a paragraph.
   if (unit.rows.length === 2 && endsSentence(text, unit.from, unit.rows[0]!.to)) return undefined
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
@@ -127,7 +141,9 @@ function isDocumentHeading(text: string, unit: Unit, words: string, before: Unit
   if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
   const next = after.to - after.from <= 120 ? text.slice(after.from, after.to) : ''
   const opens = isBareDate(next) || isDateline(next) || isClassification(next) || isSalute(next)
-  return opensLikeTitle(words) ? opens || carriesText(text, after) : opens && correspondents.test(words)
+  return opensLikeTitle(words)
+    ? opens || carriesText(text, after)
+    : opens && isParted(unit) && correspondents.test(words)
 }
 
 /** A numbered line is a heading, not an item, where it has no stop and its neighbours of the same series are far off. */

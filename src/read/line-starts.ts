@@ -3,7 +3,7 @@
  * label, a speaker's label, one person of a list of persons.
  */
 import type {Cert} from '../tree/decision.js'
-import {endsSentence, isDigit, isLower} from './characters.js'
+import {endsSentence, isCapitals, isDigit, isLower} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
 import {isClassification, isSalute, isSignature} from './formulas.js'
 import type {Row} from './rows.js'
@@ -46,11 +46,15 @@ export function lineStart(
   if (isLower(code)) return undefined
   const ends = endsSentence(text, before.from, before.to)
   const line = (limit: number): string => text.slice(row.from, Math.min(row.to, row.from + limit))
-  if (!within && length <= 60 && !joins(text, before) && (isDigit(code) || code > 64)) {
+  if (!within && length <= 60 && !joins(text, before) && (isDigit(code) || code > 64 || code === 0x28)) {
     const words = line(60)
     if ((isBareDate(words) && !/^\d{4}\.?$/.test(words)) || isDateline(words))
       return {rule: 'dateline-alone', cert: 'medium'}
-    if (ends && (isClassification(words) || isSalute(words) || isSignature(words)))
+    // An office may stand over the signature: `AMBASSADOR`, `(signature) I. Marek`.
+    if (
+      (ends && (isClassification(words) || isSalute(words))) ||
+      ((ends || isCapitals(text, before.from, before.to)) && isSignature(words))
+    )
       return {rule: 'paragraph-formula', cert: 'medium'}
   }
   if (length >= 3 && length <= 80 && !isDigit(code) && (code < 65 || code === 0x5f) && ornament.test(line(80)))

@@ -118,6 +118,8 @@ const heads: {role: NonNullable<List['role']>; words: RegExp}[] = [
     words:
       /^(?:list of )?(?:also |others? |those |persons? |officials? )?(?:participants?|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu,
   },
+  // Inside another list `Committee members` is one of its items.
+  {role: 'participants', words: /^(?:(?:Committee|Board|Council|Commission) )?Members(?: Present)?:?$/},
   {
     role: 'distribution',
     words: /^(?:distribution(?: list)?|copies(?: to)?|cc|copy to|sent to|printed in \d+ copies)\b[^.]{0,40}:$/i,

@@ -9,6 +9,7 @@ import {firstThat} from '../tree/bisect.js'
 import {isClosing, isDigit, isLetter, isLower, isStop, isUpper} from './characters.js'
 import {month} from './months.js'
 import type {Label} from './note-labels.js'
+import {isPower, raisedNumber} from './raised-figures.js'
 import type {Row} from './rows.js'
 
 export interface Candidate {
@@ -17,18 +18,20 @@ export interface Candidate {
   end: number
   /** How much the place alone speaks for an anchor. */
   weight: number
+  /** In raised figures. */
+  raised?: boolean
 }
 
 /** `No. [208]`: the number itself, supplied. */
 const numberSign = /(?:\bNos?\.?|N[º°]|№|#|\bnr\.?)\s?$/i
 
-/** The weight of a bracketed number, which says what it is. */
+/** The weight of a bracketed or a raised number, which says what it is. */
 export const bracketed = 5
 
-/** Numbers that stand where an anchor may: bracketed, or glued to what precedes and free of what follows. */
+/** Numbers that stand where an anchor may: bracketed, raised, or glued to what precedes and free of what follows. */
 export function candidatesOf(text: string, rows: readonly Row[]): Candidate[] {
   const candidates: Candidate[] = []
-  const figure = /\d/g
+  const figure = /[\d¹²³⁴-⁹]/g
   let next = -1
   let past = 0
   for (const row of rows) {
@@ -42,6 +45,13 @@ export function candidatesOf(text: string, rows: readonly Row[]): Candidate[] {
       }
       if (next >= row.to) break
       i = next
+      if (text.charCodeAt(i) > 0x39) {
+        const number = raisedNumber(text, i, row.to)
+        if (number && i > row.from && !isPower(text, i, row.from))
+          candidates.push({n: number.n, start: i, end: number.end, weight: bracketed, raised: true})
+        i = (number?.end ?? i + 1) - 1
+        continue
+      }
       let end = i
       while (end < row.to && isDigit(text.charCodeAt(end))) end++
       if (end - i <= 3) {

@@ -4,11 +4,13 @@
  * > | [7] See his letter.        bracketed
  * > | 7 See his letter.          bare
  * > | 7. See his letter.         with a stop
+ * > | ⁷ See his letter.          raised
  * > | 7 16 Stat. 494.            bare, and weak: a line of running text may begin so
  */
 import {isCarried} from './carried-numbers.js'
 import {endsSentence, isDigit, isLower} from './characters.js'
 import {month} from './months.js'
+import {type RaisedNumber, raisedNumber} from './raised-figures.js'
 import {isParted, type Row} from './rows.js'
 
 export interface Label {
@@ -17,7 +19,7 @@ export interface Label {
   start: number
   end: number
   textFrom: number
-  style: 'bracket' | 'bare' | 'stop'
+  style: 'bracket' | 'raised' | 'bare' | 'stop'
   /** A bare number before a small letter, a figure, or a month and a year: a label only where it is called and its chain wants it. */
   weak: boolean
 }
@@ -38,6 +40,8 @@ export function labelsOf(text: string, rows: readonly Row[]): Label[] {
 
 function labelAt(text: string, row: Row, i: number): Label | undefined {
   let at = row.from
+  const raised = raisedNumber(text, at, row.to)
+  if (raised) return raisedLabel(text, row, i, raised)
   const open = text.charCodeAt(at) === 0x5b
   if (open) at++
   if (!isDigit(text.charCodeAt(at))) return undefined
@@ -67,6 +71,14 @@ function labelAt(text: string, row: Row, i: number): Label | undefined {
       isDigit(text.charCodeAt(at)) ||
       monthHere.test(text.slice(at, Math.min(row.to, at + 18))))
   return {row: i, n, start: row.from, end, textFrom: Math.min(at, row.to), style, weak}
+}
+
+/** `¹⁸ See …`, `¹⁸See …`: raised figures need no blank after them. */
+function raisedLabel(text: string, row: Row, i: number, {n, end}: RaisedNumber): Label | undefined {
+  let at = end
+  while (at < row.to && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 9)) at++
+  if (at >= row.to) return undefined
+  return {row: i, n, start: row.from, end, textFrom: at, style: 'raised', weak: false}
 }
 
 const monthHere = new RegExp(`^${month},?\\s+1\\d{3}(?!\\d)`, 'iu')
@@ -103,6 +115,6 @@ export function chainsOf(labels: readonly Label[], called: ReadonlyMap<number, n
     open.set(`${label.style} ${label.n + 1}`, chain)
   })
   // The plainest labels choose first: `1.` may as well number a list.
-  const rank = {bracket: 0, bare: 1, stop: 2}
+  const rank = {bracket: 0, raised: 0, bare: 1, stop: 2}
   return chains.sort((a, b) => rank[a[0]!.style] - rank[b[0]!.style] || a[0]!.row - b[0]!.row)
 }

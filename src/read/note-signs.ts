@@ -12,7 +12,8 @@
 import {type NoteAnchor, type Notes, uniqueId} from './footnotes.js'
 import type {Row} from './rows.js'
 
-const bodyLabel = /^(?:\[([*†‡§]{1,3})\]|([*†‡§]{1,3}|x{1,3}\/))[\t ]+(?=\S)/
+/** A sign alone needs no blank before a capital; `*So emphasised*` is no body. */
+const bodyLabel = /^(?:(?:\[([*†‡§]{1,3})\]|([*†‡§]{1,3}|x{1,3}\/))[\t ]+(?=\S)|([*†‡§]{1,3})(?=["“]?\p{Lu}))/u
 /** `comrade Filippov.x/`, `the agreementxx/` */
 const slashed = /(?<=[\p{L}\d.,;:!?)\]”’"'] ?)x{1,3}\/(?=[\s.,;:)\]”’"'—]|$)/gu
 const names: Record<string, string> = {x: 'x', '*': 'star', '†': 'dagger', '‡': 'double-dagger', '§': 'section'}
@@ -36,8 +37,8 @@ export function addSigns(
     )
     const found =
       isSign(first) || first === 0x78 ? bodyLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 12))) : null
-    if (found) {
-      const sign = (found[1] ?? found[2])!
+    if (found && !(found[3] && isSign(text.charCodeAt(row.to - 1)))) {
+      const sign = (found[1] ?? found[2] ?? found[3])!
       for (; next < anchors.length && anchors[next]!.start < row.from; next++) {
         const anchor = anchors[next]!
         const called = open.get(anchor.n)
@@ -77,7 +78,8 @@ export function addSigns(
 /** A star at the head of several rows on end is a bullet. */
 function isList(text: string, rows: readonly Row[], i: number, length: number): boolean {
   const label = text.slice(rows[i]!.from, rows[i]!.from + length)
-  const same = (row: Row | undefined): boolean => row !== undefined && text.startsWith(label, row.from)
+  const same = (row: Row | undefined): boolean =>
+    row !== undefined && text.startsWith(label, row.from) && !isSign(text.charCodeAt(row.from + length))
   return same(rows[i - 1]) || same(rows[i + 1])
 }
 

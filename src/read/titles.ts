@@ -71,11 +71,14 @@ function standsOver(words: string, next: string): boolean {
 /** The parts of essays and reports, as their headings name them: whatever stands before and after. */
 const section =
   /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|table of contents)$/iu
+/** The sessions and the standing items of minutes. */
+const sessions =
+  /^(?:(?:open|closed|executive|public|private|plenary|opening|closing|morning|afternoon|evening|first|second|third|fourth|fifth|final) session|approval of (?:the )?(?:minutes|agenda|record)|(?:review|adoption) of (?:the )?(?:minutes|agenda)|matters arising(?: from the minutes)?|(?:any )?(?:other|new|old|unfinished) business|next meeting|dates? of (?:the )?next meeting|adjournment|opening remarks|introductory remarks|closing remarks|correspondence|apologies(?: for absence)?|action items|recommendations)$/iu
 const chapter =
   /^(?:chapter|part|book)\s+(?:\d{1,3}|[IVXL]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[.:]?\s+[^.;]{3,110}[^.,;:]|[.:]?)$/iu
 
 const apparatus =
-  /^(?:(?:foot|end)?notes|(?:notes and )?(?:references|sources)|resources|bibliography|anmerkungen|fu(?:ß|ss)noten):?$/i
+  /^\[?(?:(?:foot|end)?notes|(?:notes and )?(?:references|sources)|resources|bibliography|anmerkungen|fu(?:ß|ss)noten):?\]?$/i
 
 /** Whether `words` stand over the apparatus of a text: *Notes*, *REFERENCES*. */
 export function headsApparatus(words: string): boolean {
@@ -85,6 +88,11 @@ export function headsApparatus(words: string): boolean {
 /** Whether `words` are the heading of a part by name: *Introduction*, *Chapter 5: The Long Peace*. */
 export function isSectionName(words: string): boolean {
   return section.test(words) || isChapter(words)
+}
+
+/** Whether `words` name a session or a standing item of minutes: *Closed Session*, *Other Business*. */
+export function isSession(words: string): boolean {
+  return words.length <= 40 && sessions.test(words)
 }
 
 function isChapter(words: string): boolean {
@@ -100,7 +108,11 @@ const article =
 
 /** Whether `words` are the authors' names under a title: `William Orsini and Joshua Marek`, `By Ilse Brandt`. */
 export function namesAuthors(words: string): boolean {
-  return byline.test(words) || (words.length <= 100 && words.split(/,? and |, (?!Jr|Sr)/).every(isPersonName))
+  return isByline(words) || (words.length <= 100 && words.split(/,? and |, (?!Jr|Sr)/).every(isPersonName))
+}
+
+export function isByline(words: string): boolean {
+  return byline.test(words)
 }
 
 /** `By Ilse Brandt`, `by A. Lis and B. Aubry` under a title. */
@@ -141,3 +153,10 @@ const finite = /\b(?:is|are|was|were|am|has|have|had|said|took|came|went|will|wo
 export function namesDocumentKind(words: string): boolean {
   return kinds.test(words)
 }
+
+/** `[Annex 2]`, `[Inclosure 2 in No. 114.]`, *Attached Memorandum*: what stands over something attached. */
+export function isAttachment(words: string): boolean {
+  return attachment.test(words)
+}
+const attachment =
+  /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i

@@ -22,6 +22,7 @@ function tree(lines: string[]): Transcription {
     const leaf = {
       type,
       ...(name ? {name} : {}),
+      ...(type === 'note' ? {children: []} : {}),
       position: source.place(start, end),
       pieces,
       decisions: [],
@@ -55,6 +56,20 @@ describe('recogniseDates', () => {
       ['5 March 1952', {when: '1952-03-05'}],
     ])
     expect(decisions[1]).toMatchObject({resp: '#sigla', cert: 'high', rule: 'date-day-month-year', alternatives: []})
+  })
+
+  it('a day leans on the last dateline, on a head where nothing dates the text, or on what was said before', () => {
+    const whens = (lines: string[], documentDate?: string) =>
+      dates(lines, documentDate).decisions.map(({detail: {when}, cert}) => `${when} ${cert}`)
+    expect(whens(['title|The War of 1872', 'On 4 May it rained.'])).toEqual(['1872 medium', '1872-05-04 medium'])
+    expect(whens(['heading|The War of 1872', 'On 4 July it rained.'], '1891-03-02').at(-1)).toBe('1890-07-04 low')
+    expect(whens(['dateline|Amar, 3 June 1874', 'On 4 May it rained.'], '1891-03-02').at(-1)).toBe('1874-05-04 medium')
+    expect(whens(['It rained in May 1874.', 'On 4 June it rained again.']).at(-1)).toBe('1874-06-04 low')
+    expect(whens(['note|See the Tribune, May 1911.', 'On 4 June it rained.']).at(-1)).toBe('undefined medium')
+  })
+
+  it('a dateline may lack its date', () => {
+    expect(dates(['dateline|Port Amar, undated.']).found).toEqual([['undated', {of: 'undated'}]])
   })
 
   it('says what a date is of, where its place does', () => {

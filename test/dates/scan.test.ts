@@ -27,6 +27,11 @@ const marked: string[] = [
   'A total of 1946 soldiers, room 1950, $1948, 1945/46, FO 371/1949, tel. 1950.',
   'The ratio was 4:1949 and version 1.2.3 came with 12 apples.',
   'He may 5 times, he may not; mar 3, dec 4.',
+  'Received ⟦14-MAR-53⟧, sent ⟦14 Mar 53⟧; on ⟦14 Mar⟧ 53 ships left. See version 3.4.68.',
+  'The talks of ⟦June/July 1941⟧, of ⟦March and April 1942⟧, of March and ⟦June 1943⟧.',
+  '⟦Ende 1938⟧, ⟦Anfang Mai 1945⟧; ⟦fin 1940⟧, ⟦printemps de 1940⟧; в ⟦начале 1956 года⟧; the ⟦third quarter of 1978⟧.',
+  'Between ⟦1621 and 1634⟧ the town decayed; between 1500 and 1700 men were lost.',
+  'Harbour Tribune. ⟦1963. June 13⟧. It closed in ⟦1949⟧. ⟦March 5⟧ was its last day.',
   'By ⟦early 1951⟧ [note 5] the [⟦undated⟧] paper was lost.',
 ]
 
@@ -215,5 +220,46 @@ describe('every text', () => {
     }
     time(2000)
     expect(Math.min(time(32_000), time(32_000)) / Math.max(5, Math.min(time(1000), time(1000)))).toBeLessThan(100)
+  })
+})
+
+describe('values', () => {
+  const written = (text: string) => datesIn(text).map(({value}) => Object.values(value).join('/'))
+  it.each([
+    // One day in two calendars, or in two years.
+    ['12/24 March 1878', '1878-03-24'],
+    ['12 (24) March 1878', '1878-03-24'],
+    ['March 12/24, 1878', '1878-03-24'],
+    ['October 25 (November 7), 1917', '1917-11-07'],
+    ['25 October/7 November 1917', '1917-11-07'],
+    ['11 February 1731/2', '1732-02-11'],
+    ['the night of November 9/10, 1938', '1938-11-09/1938-11-10'],
+    // Hours.
+    ['Port Amar, May 4, 1945—5 p.m.', '1945-05-04T17:00:00'],
+    ['Port Amar, May 4, 1945, noon.', '1945-05-04T12:00:00'],
+    ['Port Amar, May 4, 1945, 1527Z.', '1945-05-04T15:27:00Z'],
+    ['Port Amar, May 4, 1945, 10:05–11:20 a.m.', '1945-05-04T10:05:00/1945-05-04T11:20:00'],
+    ['Port Amar, May 4, 1945, 11–12:30 p.m.', '1945-05-04T11:00:00/1945-05-04T12:30:00'],
+    ['Port Amar, May 4, 1945, 10 a.m. to 2 p.m.', '1945-05-04T10:00:00/1945-05-04T14:00:00'],
+    // Periods.
+    ['not later than the end of May 1947', '1947-05-31'],
+    ['the last quarter of 1978', '1978-10/1978-12'],
+    ['du 3 au 8 avril 1947', '1947-04-03/1947-04-08'],
+    ['on April 3 and 4, 1947', '1947-04-03/1947-04-04'],
+    ['1956. október 23.', '1956-10-23'],
+  ])('%s', (text, value) => {
+    expect(written(text)).toEqual([value])
+  })
+
+  it('a query in the bracket makes a supplied date uncertain', () => {
+    expect(datesIn('[January 1951?]')[0]?.cert).toBe('low')
+    expect(datesIn('[January 1951]')[0]?.cert).toBe('high')
+  })
+
+  it('a document speaks of the past, unless the day is near', () => {
+    const of = (text: string) => datesIn(text, {documentDate: '1946-10-22'})[0]
+    expect(of('the truce of January 13')).toMatchObject({value: {when: '1946-01-13'}, cert: 'low'})
+    expect(of('the truce of May 13')).toMatchObject({value: {when: '1946-05-13'}, cert: 'medium'})
+    expect(of('until December 1')).toMatchObject({value: {when: '1946-12-01'}, cert: 'medium'})
   })
 })

@@ -155,3 +155,28 @@ test('a line in brackets inside a note goes on with it', () => {
   expect(notes(text)).toHaveLength(1)
   expect(outline(text)).toHaveLength(2)
 })
+
+describe('raised figures', () => {
+  test('call notes and label them, with a blank after the label or without', () => {
+    const text =
+      'The toll was lowered by the Treaty of Amar¹². The “salt year”¹³ began in 1871¹⁴.\n\n¹²See the Register.\n¹³ Thus in the original.\n¹⁴ Ibid.'
+    expect(notes(text)).toEqual(['note ¹²· See the Register.', 'note ¹³· Thus in the original.', 'note ¹⁴· Ibid.'])
+    expect(anchorsOf(text)).toEqual(['¹²→n12', '¹³→n13', '¹⁴→n14'])
+  })
+
+  test('without a body they are anchors still; powers are none', () => {
+    expect(anchorsOf('The toll was lowered.⁴ Nobody paid it.')).toEqual(['⁴→'])
+    expect(anchorsOf('The port took up 40 km² and 3 m³ a day, with 10⁶ sacks, x² in all.')).toEqual([])
+  })
+
+  test('stand under a head in brackets', () => {
+    const text = 'The toll was lowered by the Treaty of Amar¹.\n\n[Footnotes:]\n¹ See the Register.'
+    expect(outline(text).slice(1)).toEqual(['heading 2 [Footnotes:]', 'note ¹· See the Register.'])
+  })
+})
+
+test('a sign that labels a note needs no blank before a capital, and one beside two is no bullet', () => {
+  const text = 'The toll* was lowered** in May.\n\n*Thus in the original.\n**The draft has “raised.”'
+  expect(notes(text)).toEqual(['note *· Thus in the original.', 'note **· The draft has “raised.”'])
+  expect(notes('The toll* was lowered.\n\n*Nobody paid it.*')).toEqual([])
+})

@@ -49,3 +49,17 @@ test('the short lines of a list do not hide that the others were broken to a mea
   const text = `${page(`${first} ${second}`)}\n${list}`
   expect(kindOf(text)).toBe('wrapped-text')
 })
+
+test('blank lines at the end of a page are its margin, and part no sections', () => {
+  const text = `${first}\n\n${second}\n\n${first}\n\n${second}\n\n\n\f\n${third}\n\n\n${first}`
+  expect(outline(text).map((line) => line.split(' ')[0])).toEqual([
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'paragraph',
+    'pageBreak',
+    'paragraph',
+    'milestone',
+    'paragraph',
+  ])
+})

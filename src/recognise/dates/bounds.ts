@@ -17,16 +17,17 @@ const notBefore = new RegExp(`(?:(?<!\\p{L})(?:${earliest})|\\[(?:after|post))\\
 const notAfter = new RegExp(`(?:(?<!\\p{L})(?:${latest})|\\[(?:before|ante))\\s+(?:the\\s+)?$`, 'iu')
 const head = new RegExp(`^[[(]?\\s*(?:(${earliest}|after)|${latest}|before)\\s+(?:the\\s+)?`, 'iu')
 
-/** The date with its bound, where one stands before it. What is a period already stays what it is. */
+/** The date with its bound, where one stands before it; of a period the end that the bound speaks of. */
 export function withBound(text: string, date: DateFound, floor: number): DateFound {
-  const {when} = date.value
-  if (when === undefined) return date
+  const {when, from, to, notBefore: first = from, notAfter: last = to} = date.value
+  const [lowest, highest] = [when ?? first, when ?? last]
+  if (lowest === undefined || highest === undefined) return date
   const before = text.slice(Math.max(floor, date.start - furthest), date.start)
   const lower = notBefore.exec(before)
   const bound = lower ?? notAfter.exec(before)
   if (!bound) return date
   const start = date.start - bound[0].length + (bound[0].startsWith('[') ? 1 : 0)
-  return {...date, start, value: lower ? {notBefore: when} : {notAfter: when}, rule: 'date-bound'}
+  return {...date, start, value: lower ? {notBefore: lowest} : {notAfter: highest}, rule: 'date-bound'}
 }
 
 /** A bound at the head of a text that is a date and nothing else: how long it is, and on which side. */

@@ -8,7 +8,7 @@ import {isWeekday, monthOf, seasonOf} from './months.js'
 const yearWords = new Set(
   (
     'in In since Since until Until till by By before Before after After during During from From year Year years through ' +
-    'circa around late early mid spring summer autumn fall winter Spring Summer Autumn Winter Fall between Between end ' +
+    'circa around late early mid spring summer autumn fall winter Spring Summer Autumn Winter Fall between Between zwischen Zwischen entre Entre end ' +
     'beginning for of To to im Im seit Seit bis Jahr Jahre Jahres v V с С до к году год года en depuis'
   ).split(' '),
 )
@@ -24,7 +24,7 @@ const numbering = new Set(
     'no nos nr nrs number numbers p pp pg page pages para paras paragraph paragraphs art article articles sec section sections ' +
     'chap chapter vol volume box file document doc docs table fig figure note notes line lines item point points resolution ' +
     'order directive decree tel telegram telegrams despatch dispatch cable about approximately nearly almost over some than ' +
-    'least room factory plant school unit regiment division army figures стр с № п'
+    'least room version versions clause clauses rule rules annex appendix factory plant school unit regiment division army figures стр с № п'
   ).split(' '),
 )
 
@@ -84,9 +84,11 @@ export function counts(text: string, end: number, weak: boolean): boolean {
 }
 
 const lead = new Set(
-  'early mid late Early Mid Late beginning start middle end first second half Beginning End circa ca c of the The year in bis and to until Old Minguo Republican Year approximately около'.split(
-    ' ',
-  ),
+  (
+    'early mid late Early Mid Late beginning start middle end first second third fourth last half quarter Beginning End circa ca c ' +
+    'of the The year in bis and to until Old Minguo Republican Year approximately около den de des au à 1er premier ' +
+    'Anfang Mitte Ende début fin mi начале середине конце начала середины конца'
+  ).split(' '),
 )
 
 /** Whether a word can stand inside a date before its first figure. */

@@ -25,6 +25,7 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
     const figure = /\d|dated/g
     let next = -1
     let opening = true
+    const run: Run = {...options, dated: options.documentDate !== undefined}
     for (const leaf of leaves(tree.children)) {
       const {start, end} = leaf.position
       const isOpening = opening && leaf.type === 'paragraph'
@@ -35,8 +36,7 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
         next = figure.exec(text)?.index ?? text.length
       }
       if (next >= end.offset || !isDated(leaf)) continue
-      for (const problem of decideLeaf(tree, leaf, options, isOpening))
-        file.messages.push(toMessage(problem, tree.source))
+      for (const problem of decideLeaf(tree, leaf, run, isOpening)) file.messages.push(toMessage(problem, tree.source))
     }
   }
 }
@@ -56,7 +56,7 @@ function isDated(leaf: LeafBlock): boolean {
   }
 }
 
-function decideLeaf(tree: Transcription, leaf: LeafBlock, options: ScanOptions, opening: boolean): Problem[] {
+function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening: boolean): Problem[] {
   const flow = flowOf(tree.source, leaf)
   const words = flow.text
   // An editor's brackets inside a date (3 February [1949]) are blanks to the grammar.
@@ -65,7 +65,7 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: ScanOptions, 
   const decisions: InlineDecision[] = []
   const problems: Problem[] = []
   let ofConversation = false
-  for (const found of datesIn(masked, options)) {
+  for (const found of [...datesIn(masked, options), ...undatedLine(leaf, masked)]) {
     const bounds = balanced(words, found)
     if (!bounds) continue
     const detail: DateDetail = {...found.value}
@@ -90,7 +90,37 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: ScanOptions, 
     if (found.rule === 'date-impossible') problems.push(impossible(words.slice(bounds.start, bounds.end), span))
   }
   leaf.decisions.push(...decisions)
+  remember(leaf, decisions, options)
   return problems
+}
+
+/** What the reading has learnt of the dates of the text so far. */
+interface Run extends ScanOptions {
+  /** Whether `documentDate` dates the document: a head may only speak of a date. */
+  dated: boolean
+}
+
+/** The year of a dateline or of the page's date holds for the days under it, that of a head where there is none; that of a text, if nothing else, for what follows. */
+function remember({type}: LeafBlock, decisions: readonly InlineDecision[], options: Run): void {
+  if (type === 'note') return
+  for (const {class: kind, detail, cert} of decisions) {
+    if (kind !== 'date') continue
+    const {when, from = when, to = when, of} = detail
+    if (cert === 'low' || from === undefined || from.slice(0, 4) !== to?.slice(0, 4) || of === 'upload') continue
+    const dates = type === 'dateline' || of === 'document'
+    if (dates) options.dated = true
+    if (dates || (!options.dated && (type === 'title' || type === 'heading' || type === 'field')))
+      options.documentDate = from.slice(0, 10)
+    else options.earlierDate = to.slice(0, 10)
+  }
+}
+
+/** `Port Amar, undated.`: in a dateline the word needs no brackets. */
+function undatedLine(leaf: LeafBlock, words: string): DateFound[] {
+  const match = leaf.type === 'dateline' ? /(?<![[(])\b(?:undated|no date)\b/i.exec(words) : null
+  if (!match) return []
+  const {index: start} = match
+  return [{start, end: start + match[0].length, value: {}, rule: 'date-undated', cert: 'high'}]
 }
 
 /** The words with the brackets about a figure or a capitalised word blanked. */

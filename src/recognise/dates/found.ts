@@ -21,6 +21,8 @@ export interface GrammarOptions {
   near?: number
   /** A year alone counts (metadata, or the words before it say so). */
   years?: boolean
+  /** A day after a year and its stop is another's: a sentence ends between them. */
+  alone?: boolean
 }
 
 /** The match of a sticky expression at a place. */

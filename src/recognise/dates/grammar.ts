@@ -7,20 +7,20 @@
  *
  * Hand-written and anchored: nothing is searched for, each step looks at one place. docs/dates.md lists the rules.
  */
-import {dayNumber, exists, gregorian, iso, type Point, pointOf, weekdayAt} from './calendar.js'
+import {exists, gregorian, iso, type Point, pointOf, type Value, weekdayAt} from './calendar.js'
 import {at, type DateFound, type GrammarOptions, impossible} from './found.js'
-import {isWeekday, monthOf, weekdayOf} from './months.js'
+import {isWeekday, weekdayOf} from './months.js'
 import {dateInFigures} from './numeric.js'
 import {partBefore, partOf, partOfDecade} from './parts.js'
 import {point, type Read} from './point.js'
-import {timeAfter} from './time.js'
+import {styled} from './styles.js'
+import {type TimeFound, timeAfter} from './time.js'
 
 const word = /[\p{L}]+/uy
 const weekdayEnd = /\p{L}+\.?,?\s*(?:the\s+|den\s+|le\s+)?/uy
-const rangeSign = /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|по|do)\s+/y
+const rangeSign = /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|по|do|au|à|al)\s+/y
 const andSign = /\s+(?:and|und|et|и|i)\s+/y
 const oldStyle = /,?\s*\(?\s*(?:O\.\s?S\.|Old Style|old style|ст\.\s?ст\.)\s*\)?/y
-const otherStyle = /\s?[(/]\s?(\d{1,2})\s(\p{L}+)\.?\s?\)?,?\s(\d{4})(?!\d)/uy
 
 /** The date that begins exactly at `start`. */
 export function dateAt(text: string, start: number, options: GrammarOptions = {}): DateFound | undefined {
@@ -32,18 +32,21 @@ export function dateAt(text: string, start: number, options: GrammarOptions = {}
   const found = dateInFigures(text, place, options) ?? qualified(text, place, options) ?? dated(text, place, options)
   if (!found) return undefined
   const timed = found.value.when?.length === 10 ? timeAfter(text, found.end) : undefined
-  const whole: DateFound = timed
-    ? {...found, end: timed.end, value: {when: `${found.value.when}T${timed.time}`}}
-    : found
+  const whole: DateFound = timed ? {...found, end: timed.end, value: withTime(found.value.when!, timed)} : found
   return first && place > start ? withWeekday(whole, start, first[0]) : {...whole, start}
+}
+
+function withTime(day: string, {time, until}: TimeFound): Value {
+  return until ? {from: `${day}T${time}`, to: `${day}T${until}`} : {when: `${day}T${time}`}
 }
 
 /** The weekday belongs to the date; where it is not that day's, the certainty drops. */
 function withWeekday(found: DateFound, start: number, weekday: string): DateFound {
-  const point = found.value.when === undefined ? undefined : pointOf(found.value.when)
+  const written = found.value.when ?? (found.rule === 'date-range' ? undefined : found.value.from)
+  const point = written === undefined ? undefined : pointOf(written)
   const told = weekdayOf(weekday)
   if (!point?.day || told === undefined || weekdayAt(point) === told) return {...found, start}
-  const why = `${found.value.when} was not a ${weekday}`
+  const why = `${written} was not a ${weekday}`
   return {...found, start, cert: 'low', rule: 'date-weekday-differs', alternatives: [{class: 'date', why}]}
 }
 
@@ -86,8 +89,10 @@ function dated(text: string, start: number, options: GrammarOptions): DateFound 
       cert: 'high',
     }
   }
-  const styles = twoStyles(text, start, first)
+  const styles = styled(text, start, first)
   if (styles) return styles
+  const turned = options.alone ? undefined : yearFirst(text, start, first, options)
+  if (turned) return turned
   const range = second(text, first, options)
   if (range) return range.start === start ? range : {...range, start}
   if (first.shape === 'day' || (first.shape === 'month' && first.point.year === undefined)) return undefined
@@ -95,8 +100,18 @@ function dated(text: string, start: number, options: GrammarOptions): DateFound 
   return single(text, start, first)
 }
 
+/** `1963. June 13`, `1956. október 23.`: the year before its day. */
+function yearFirst(text: string, start: number, {point: {year}, shape, end}: Read, options: GrammarOptions) {
+  const sign = shape === 'year' ? at(/\. ?(?=\p{L}{3})/uy, text, end) : null
+  const day = sign ? point(text, end + sign[0].length, options) : undefined
+  if (day?.shape !== 'month-day' || day.point.year !== undefined || day.second !== undefined) return undefined
+  return single(text, start, {...day, point: {...day.point, year: year!}, shape: 'year-first'})
+}
+
 function second(text: string, first: Read, options: GrammarOptions): DateFound | undefined {
-  const joined = at(rangeSign, text, first.end) ? rangeSign.lastIndex : 0
+  // June/July 1941
+  const sign = first.shape === 'month' && text[first.end] === '/' ? first.end + 1 : 0
+  const joined = at(rangeSign, text, first.end) ? rangeSign.lastIndex : sign
   const added = joined === 0 && first.shape !== 'year' && first.point.year === undefined && at(andSign, text, first.end)
   const from = joined || (added ? andSign.lastIndex : 0)
   if (from === 0 && !(first.shape === 'year' && text[first.end] === '/')) return undefined
@@ -114,15 +129,18 @@ function second(text: string, first: Read, options: GrammarOptions): DateFound |
       other = {point: {year: Math.floor(first.point.year! / 100) * 100 + Number(short)}, end: from + 2, shape: 'year'}
     }
   }
-  if (joined && other?.shape === 'day' && first.shape === 'month-day' && first.point.year === undefined) {
+  if (other?.shape === 'day' && first.shape === 'month-day' && first.point.year === undefined) {
     // November 3 to 5, 1949: the second day has the month and the year of the first.
     const year = at(/,?\s(\d{4})(?![\d\p{L}])/uy, text, other.end)
     if (!year || other.point.day! <= first.point.day!) return undefined
     const whole = {...first.point, year: Number(year[1])}
-    return span(text, 0, other.end + year[0].length, whole, {...whole, day: other.point.day!})
+    const days = span(text, 0, other.end + year[0].length, whole, {...whole, day: other.point.day!})
+    return days && added && other.point.day! - whole.day! > 1 ? {...days, cert: 'low'} : days
   }
   if (!other || other.second !== undefined || other.shape === 'day' || other.shape === 'decade') return undefined
-  if (added && first.shape !== 'day') return undefined
+  // June and July 1941 are one stretch; June and September are two months.
+  const isNextMonth = first.shape === 'month' && other.shape === 'month' && other.point.month === first.point.month! + 1
+  if (added && first.shape !== 'day' && !isNextMonth) return undefined
   const a: Point = {...first.point}
   const b = other.point
   if (first.shape === 'day' && (b.month === undefined || b.day === undefined)) return undefined
@@ -137,7 +155,7 @@ function second(text: string, first: Read, options: GrammarOptions): DateFound |
   const found = span(text, 0, other.end, a, b, first.short || other.short)
   if (found?.value.from !== undefined && found.value.to !== undefined && found.value.to < found.value.from)
     return undefined
-  if (found && added && b.day! - a.day! > 1) return {...found, cert: 'low'}
+  if (found && added && !isNextMonth && b.day! - a.day! > 1) return {...found, cert: 'low'}
   return found
 }
 
@@ -152,17 +170,17 @@ function span(text: string, start: number, end: number, a: Point, b: Point, shor
   return {start, end, value: {from, to}, rule, cert: short ? 'medium' : 'high'}
 }
 
+const rules: Partial<Record<Read['shape'], string>> = {
+  year: 'date-year',
+  month: 'date-month-year',
+  'day-month': 'date-day-month-year',
+  'year-first': 'date-year-first',
+}
+
 function single(text: string, start: number, {point: written, end, shape, short}: Read): DateFound {
   if (!exists(written)) return impossible(start, end, text.slice(start, end))
   const when = iso(written)
-  const rule =
-    shape === 'year'
-      ? 'date-year'
-      : shape === 'month'
-        ? 'date-month-year'
-        : shape === 'day-month'
-          ? 'date-day-month-year'
-          : 'date-month-day-year'
+  const rule = rules[shape] ?? 'date-month-day-year'
   if (when === undefined) {
     return {start, end, value: {}, rule: 'date-without-year', cert: 'medium', incomplete: {from: written}}
   }
@@ -171,19 +189,4 @@ function single(text: string, start: number, {point: written, end, shape, short}
     return {start, end: oldStyle.lastIndex, value, rule: 'date-old-style', cert: 'medium'}
   }
   return {start, end, value: {when}, rule, cert: short ? 'medium' : 'high'}
-}
-
-/** `25 October (7 November) 1917`, in either order: one day in both calendars, its value the New Style. */
-function twoStyles(text: string, start: number, first: Read): DateFound | undefined {
-  const {month, day, year} = first.point
-  if (first.shape !== 'day-month' || month === undefined || day === undefined || year !== undefined) return undefined
-  const match = at(otherStyle, text, first.end)
-  const otherMonth = match ? monthOf(match[2]!) : undefined
-  if (!match || otherMonth === undefined) return undefined
-  const a = {year: Number(match[3]), month, day}
-  const b = {year: Number(match[3]), month: otherMonth, day: Number(match[1])}
-  if (!exists(a) || !exists(b)) return undefined
-  const later = dayNumber(gregorian(a)) === dayNumber(b) ? b : dayNumber(gregorian(b)) === dayNumber(a) ? a : undefined
-  if (!later) return undefined
-  return {start, end: otherStyle.lastIndex, value: {when: iso(later)!}, rule: 'date-two-styles', cert: 'high'}
 }

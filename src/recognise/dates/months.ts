@@ -5,7 +5,7 @@
  * without their full stop. English and German names count only with a capital (*march*, *may* are words of their own).
  */
 const english =
-  'January Jany Jan=1 February Feby Febry Feb Febr=2 March Mch Mar=3 April Apl Apr=4 May=5 June Jun=6 July Jul=7 ' +
+  'January Janry Jany Jan=1 February Feby Febry Feb Febr=2 March Mch Mar=3 April Apl Apr=4 May=5 June Jun=6 July Jul=7 ' +
   'August Augt Aug=8 September Septr Sept Sep=9 October Octr Oct=10 November Novr Nov=11 December Decr Dec=12'
 const german =
   'Januar Jänner=1 Februar Feber=2 März Mrz=3 April=4 Mai=5 Juni=6 Juli=7 August=8 September=9 Oktober Okt=10 November=11 ' +
@@ -24,6 +24,8 @@ const polish =
 const czech =
   'ledna leden=1 února únor=2 března březen=3 dubna duben=4 května květen=5 června červen=6 července červenec=7 ' +
   'srpna srpen=8 září=9 října říjen=10 listopadu=11 prosince prosinec=12'
+const hungarian =
+  'január=1 február=2 március=3 április=4 május=5 június=6 július=7 augusztus=8 szeptember=9 október=10 november=11 december=12'
 const spanishAndItalian =
   'enero gennaio=1 febrero febbraio=2 marzo=3 abril aprile=4 mayo maggio=5 junio giugno=6 julio luglio=7 agosto=8 ' +
   'septiembre settembre=9 octubre ottobre=10 noviembre novembre=11 diciembre dicembre=12'
@@ -44,7 +46,7 @@ function add(names: string, lowerCase: boolean): void {
   }
 }
 // The later languages do not overwrite: a spelling that two languages share means the same month in both.
-for (const names of [french, russian, russianInLatin, polish, czech, spanishAndItalian]) add(names, true)
+for (const names of [french, russian, russianInLatin, polish, czech, hungarian, spanishAndItalian]) add(names, true)
 for (const names of [english, german]) add(names, false)
 // Words of other meanings where they stand alone in lower case; between a day and a year they are months.
 const betweenDayAndYear = new Map<string, number>()
@@ -101,6 +103,14 @@ const seasons = new Map<string, 'spring' | 'summer' | 'autumn' | 'winter'>([
   ['Sommer', 'summer'],
   ['Herbst', 'autumn'],
   ['Winter', 'winter'],
+  ['printemps', 'spring'],
+  ['été', 'summer'],
+  ['automne', 'autumn'],
+  ['hiver', 'winter'],
+  ['wiosną', 'spring'],
+  ['latem', 'summer'],
+  ['jesienią', 'autumn'],
+  ['zimą', 'winter'],
   ['весной', 'spring'],
   ['летом', 'summer'],
   ['осенью', 'autumn'],

@@ -3,17 +3,25 @@
  */
 import {exists, iso, type Point} from './calendar.js'
 import {at, century, type DateFound, type GrammarOptions, impossible} from './found.js'
+import {monthOf} from './months.js'
 
 const isoForm = /(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d-])/y
 const numericForm = /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
 const romanForm = /(\d{1,2})(\.?\s?|[/-])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\2(\d{4}|\d{2})(?!\d)/y
+const officeForm = /(\d{1,2})([- ])(\p{L}{3,4})\.?\2(\d{4}|\d{2})(?!\d|[-.:/]\d| ?\p{Ll}| ?%)/uy
 const chineseForm = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/y
 const minguoForm =
   /(?:民国|民國|Minguo|Republican Year|Year of the Republic|Republic of China Year)\s?(\d{1,2})(?:年)?(?!\d)/y
 
 /** The date in figures that begins at `start`. */
 export function dateInFigures(text: string, start: number, options: GrammarOptions): DateFound | undefined {
-  return machine(text, start) ?? numeric(text, start, options) ?? romanMonth(text, start, options) ?? east(text, start)
+  return (
+    machine(text, start) ??
+    numeric(text, start, options) ??
+    romanMonth(text, start, options) ??
+    office(text, start, options) ??
+    east(text, start)
+  )
 }
 
 /** `1956-04-05`, with or without a time. */
@@ -73,6 +81,19 @@ function romanMonth(text: string, start: number, options: GrammarOptions): DateF
   const end = romanForm.lastIndex
   if (!exists(written)) return short ? undefined : impossible(start, end, match[0])
   return {start, end, value: {when: iso(written)!}, rule: 'date-roman-month', cert: short ? 'medium' : 'high'}
+}
+
+/** `14-MAR-53`, `14-Mar-1953`, `14 Mar 53`: the short month and year of registers and telegrams. */
+function office(text: string, start: number, options: GrammarOptions): DateFound | undefined {
+  const match = at(officeForm, text, start)
+  const month = match ? monthOf(match[3]!) : undefined
+  if (!match || month === undefined || (match[2] === ' ' && match[4]!.length === 4)) return undefined
+  const short = match[4]!.length === 2
+  const year = short ? century(Number(match[4]), options.near) : Number(match[4])
+  const written = {year, month, day: Number(match[1])}
+  if (!exists(written)) return undefined
+  const value = {when: iso(written)!}
+  return {start, end: officeForm.lastIndex, value, rule: 'date-day-month-year', cert: short ? 'medium' : 'high'}
 }
 
 /** `1949年2月3日`; years of the Republic of China, which began with 1912. */

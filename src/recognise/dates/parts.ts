@@ -17,6 +17,10 @@ export type PartName =
   | 'late'
   | 'first half'
   | 'second half'
+  | 'first quarter'
+  | 'second quarter'
+  | 'third quarter'
+  | 'fourth quarter'
   | 'circa'
 
 export interface Part {
@@ -45,7 +49,23 @@ export function partOfDecade({name}: Part, year: number): PartValue | undefined 
 }
 
 const phrase =
-  /(?:(early|mid|late)(?:[-– ]|\s+in\s+)|(beginning|start|middle|end|first half|second half|spring|summer|autumn|fall|winter)(?:\s+of)?(?:\s+the(?:\s+year)?)?\s+|(circa|ca?\.|approximately|около)\s*|(Frühjahr|Frühling|Sommer|Herbst|Winter|весной|летом|осенью|зимой)\s+)/iuy
+  /(?:(early|mid|late)(?:[-– ]|\s+in\s+)|(beginning|start|middle|end|(?:first|second) half|(?:first|second|third|fourth|last) quarter|spring|summer|autumn|fall|winter)(?:\s+of)?(?:\s+the(?:\s+year)?)?\s+|(circa|ca?\.|approximately|около)\s*|(\p{L}+)(?:\sde\s|[-\s](?:des Jahres |de l’année )?))/iuy
+
+/** Parts of a year or a month in other languages, as they stand before it; seasons are with the months. */
+const others = new Map<string, PartName>([
+  ['anfang', 'early'],
+  ['mitte', 'mid'],
+  ['ende', 'late'],
+  ['début', 'early'],
+  ['mi', 'mid'],
+  ['fin', 'late'],
+  ['начале', 'early'],
+  ['середине', 'mid'],
+  ['конце', 'late'],
+  ['начала', 'early'],
+  ['середины', 'mid'],
+  ['конца', 'late'],
+])
 
 /** The part that begins at `start`. */
 export function partBefore(text: string, start: number): Part | undefined {
@@ -53,14 +73,16 @@ export function partBefore(text: string, start: number): Part | undefined {
   const match = phrase.exec(text)
   if (!match) return undefined
   const end = phrase.lastIndex
-  const [, short, long, circa, season] = match
+  const [, short, long, circa, other] = match
   if (circa) return {name: 'circa', end}
-  const name = (short ?? long ?? season)!.toLowerCase()
-  const named = seasonOf(name) ?? seasonOf(season ?? '')
+  const name = (short ?? long ?? other)!.toLowerCase()
+  const named = seasonOf(other ?? name) ?? others.get(name)
   if (named) return {name: named, end}
+  if (other) return undefined
   if (name === 'beginning' || name === 'start') return {name: 'early', end}
   if (name === 'middle') return {name: 'mid', end}
   if (name === 'end') return {name: 'late', end}
+  if (name === 'last quarter') return {name: 'fourth quarter', end}
   return {name: name as PartName, end}
 }
 
@@ -71,8 +93,15 @@ interface PartValue {
 }
 
 const thirds: Partial<Record<PartName, [number, number]>> = {early: [1, 4], mid: [5, 8], late: [9, 12]}
-const quarters: Partial<Record<PartName, [number, number]>> = {spring: [3, 5], summer: [6, 8], autumn: [9, 11]}
-const halves: Partial<Record<PartName, [number, number]>> = {'first half': [1, 6], 'second half': [7, 12]}
+const seasons: Partial<Record<PartName, [number, number]>> = {spring: [3, 5], summer: [6, 8], autumn: [9, 11]}
+const shares: Partial<Record<PartName, [number, number]>> = {
+  'first half': [1, 6],
+  'second half': [7, 12],
+  'first quarter': [1, 3],
+  'second quarter': [4, 6],
+  'third quarter': [7, 9],
+  'fourth quarter': [10, 12],
+}
 
 /** Not before and not after; `undefined` where the part makes no sense (the winter of a month). */
 export function partOf({name}: Part, {year, month}: Point): PartValue | undefined {
@@ -95,11 +124,11 @@ export function partOf({name}: Part, {year, month}: Point): PartValue | undefine
     // Of the winter of 1948 no one knows whether it began or ended in that year.
     return {value: {notBefore: `${year - 1}-12`, notAfter: `${year + 1}-02`}, rule: 'date-season', cert: 'low'}
   }
-  const range = thirds[name] ?? quarters[name] ?? halves[name]
+  const range = thirds[name] ?? seasons[name] ?? shares[name]
   if (!range) return undefined
   return {
     value: {notBefore: iso({year, month: range[0]})!, notAfter: iso({year, month: range[1]})!},
-    rule: quarters[name] ? 'date-season' : 'date-part-of-year',
+    rule: seasons[name] ? 'date-season' : 'date-part-of-year',
     cert: 'medium',
   }
 }

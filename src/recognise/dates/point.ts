@@ -10,7 +10,7 @@ import {monthBetween, monthOf} from './months.js'
 export interface Read {
   point: Point
   end: number
-  shape: 'day-month' | 'month-day' | 'month' | 'year' | 'decade' | 'day'
+  shape: 'day-month' | 'month-day' | 'year-first' | 'month' | 'year' | 'decade' | 'day'
   /** `February 2-3`: the second day. */
   second?: number
   /** Years of two figures are guesses at the century. */

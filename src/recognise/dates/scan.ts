@@ -6,7 +6,7 @@
 import {withBound} from './bounds.js'
 import {iso, type Point, pointOf} from './calendar.js'
 import {announcesYear, counts, isBlank, leads, numbers, wordBefore} from './context.js'
-import type {DateFound, GrammarOptions} from './found.js'
+import {at, type DateFound, type GrammarOptions} from './found.js'
 import {dateAt} from './grammar.js'
 import {isQuoted} from './point.js'
 import {nearestYear} from './year.js'
@@ -14,6 +14,8 @@ import {nearestYear} from './year.js'
 export interface ScanOptions {
   /** The date of the document: dates without a year, and years of two figures, lean on it. */
   documentDate?: string
+  /** The last date of the text before: what dates without a year lean on where nothing nearer is known. */
+  earlierDate?: string
 }
 
 const figures = /\d+/g
@@ -23,6 +25,7 @@ const undated = /[[(](?:undated|no date|n\.\s?d\.)[\])]/g
 /** The dates of a text, in order, none inside another. */
 export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   const document = options.documentDate === undefined ? undefined : pointOf(options.documentDate)
+  const earlier = options.earlierDate === undefined ? undefined : pointOf(options.earlierDate)
   const grammar: GrammarOptions = document?.year === undefined ? {} : {near: document.year}
   const found: DateFound[] = []
   let past = 0
@@ -34,14 +37,14 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     if (start < past) continue
     const date = around(text, start, match[0], past, grammar)
     if (!date) continue
-    const known = withYear(date, context, document)
+    const known = withYear(date, context, document, earlier)
     if (pending && date.value.when && joined.test(text.slice(past, date.start))) {
       // 5 March and 7 April 1951: the year stands once, after the last.
       const {year} = pointOf(date.value.when) ?? {}
-      if (year !== undefined) found[found.length - 1] = withYear(pending, {year}, undefined)
+      if (year !== undefined) found[found.length - 1] = withYear(pending, {year})
     }
     pending = date.incomplete && !date.incomplete.to ? date : undefined
-    found.push(withBound(text, known, past))
+    found.push(queried(text, withBound(text, known, past)))
     past = known.end
     figures.lastIndex = past
     if (!date.incomplete) context = yearPoint(known) ?? context
@@ -73,7 +76,7 @@ function openings(text: string, start: number, floor: number): number[] {
   let at = start
   for (let words = 0; words < 7; words++) {
     let end = at
-    while (end > floor && (isBlank(text.charCodeAt(end - 1)) || /[,.\-–—]/.test(text[end - 1]!)) && at - end < 4) end--
+    while (end > floor && (isBlank(text.charCodeAt(end - 1)) || /[,.\-–—/]/.test(text[end - 1]!)) && at - end < 4) end--
     const {word, start: from} = wordBefore(text, end)
     if (word === '' || from < floor || /\d/.test(text.slice(from, at))) break
     const kind = leads(word)
@@ -99,6 +102,8 @@ function isSound(text: string, date: DateFound): boolean {
   ) {
     return !numbers(text, start) && !/^[-/]\d/.test(text.slice(end, end + 2))
   }
+  // `It ended in 1949. March 5 was …`: two sentences.
+  if (rule === 'date-year-first') return !numbers(text, start) && !announcesYear(text, start, start + 4)
   if (rule === 'date-year-range') {
     if (numbers(text, start) || /^(?:[/-]\d|\s?%)/.test(text.slice(end, end + 3))) return false
     if (text[start + 4] === '/' && !announcesYear(text, start, end)) return false
@@ -117,11 +122,13 @@ function isSound(text: string, date: DateFound): boolean {
 /** A year, where the words around it say that it is one. */
 function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFound | undefined {
   if (numbers(text, start)) return undefined
-  const date = dateAt(text, start, {...grammar, years: true})
+  const date = dateAt(text, start, {...grammar, years: true, alone: true})
   if (date?.rule !== 'date-year') return undefined
   const year = Number(text.slice(start, start + 4))
   if (year < 1400 || year > 2050 || /^[-–/:]/.test(text.slice(date.end, date.end + 1))) return undefined
   const announced = announcesYear(text, start, date.end)
+  const other = announced === 'strong' && /^(?:between|zwischen|entre)$/i.test(wordBefore(text, start).word)
+  if (other) return betweenYears(text, start, date.end)
   // 1949 г. says itself what it is.
   const marked = date.end > start + 4
   if (!announced && !marked) return undefined
@@ -129,15 +136,31 @@ function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFo
   return {...date, rule: 'date-year-in-context', cert: announced === 'strong' || marked ? 'high' : 'medium'}
 }
 
-/** The year of an incomplete date: of the date before it in the paragraph, or the document's. */
-function withYear(date: DateFound, context: Point | undefined, document: Point | undefined): DateFound {
+/** `between 1941 and 1945`, unless it counts: `between 1500 and 1700 men`. */
+function betweenYears(text: string, start: number, end: number): DateFound | undefined {
+  const second = at(secondYear, text, end)
+  if (!second) return undefined
+  const [from, to] = [text.slice(start, start + 4), second[1]!]
+  const last = secondYear.lastIndex
+  if (Number(to) <= Number(from) || Number(to) > 2050 || counts(text, last, true)) return undefined
+  return {start, end: last, value: {from, to}, rule: 'date-year-range', cert: 'high'}
+}
+const secondYear = /\s(?:and|und|et)\s(\d{4})(?![\d\p{L}])/uy
+
+/** `[January 1951?]`: whoever supplied the date was not sure of it. */
+function queried(text: string, date: DateFound): DateFound {
+  return text[date.end] === '?' && /[\])]/.test(text[date.end + 1] ?? '') ? {...date, cert: 'low'} : date
+}
+
+/** The year of an incomplete date: of the date before it in the paragraph, the document's, or that of the text before. */
+function withYear(date: DateFound, context?: Point, document?: Point, earlier?: Point): DateFound {
   if (!date.incomplete) return date
-  const near = context ?? document
+  const near = context ?? document ?? earlier
   if (near?.year === undefined) return date
   const {from, to} = date.incomplete
-  const {year, sure} = nearestYear(from, near)
-  const rule = context ? 'date-year-from-context' : 'date-year-from-document'
-  const cert = sure ? 'medium' : 'low'
+  const {year, sure} = nearestYear(from, near, near === document)
+  const rule = !context && document ? 'date-year-from-document' : 'date-year-from-context'
+  const cert = sure && near !== earlier ? 'medium' : 'low'
   const {incomplete: _, ...rest} = date
   const [first, last] = [iso({...from, year}), to && iso({...to, year: to.month! < from.month! ? year + 1 : year})]
   return {...rest, value: last ? {from: first!, to: last} : {when: first!}, rule, cert}

@@ -2,19 +2,26 @@
  * Times of day beside a date, and alone.
  *
  * > | 3 February 1949, 9:00 a.m.   7 October 1952, at 3.15 p.m.      10 November at 1700   at 10 p.m.
+ * > | May 4, 1945—5 p.m.   March 4, 1974, 10:05–11:20 a.m.   March 9, 1974, 1530Z   May 4, 1945, noon
  */
 import {two} from './calendar.js'
 
 export interface TimeFound {
   /** `09:00:00`: XML Schema wants the seconds. */
   time: string
+  /** Of a span of hours, when it ended. */
+  until?: string
   end: number
 }
 
 const clock = /(\d{1,2})(?:[:.](\d\d))?\s?(a\.\s?m\.|p\.\s?m\.|am|pm|AM|PM|A\.M\.|P\.M\.)(?!\p{L})/uy
 const hours = /(\d{1,2})[:.](\d\d)(?:\s?(?:hours|hrs|h|o’clock|Uhr|часов|час\.))?(?![\d.:\p{L}])/uy
-const military = /([01]\d|2[0-4])([0-5]\d)(?:\s?(?:hours|hrs|h))(?!\p{L})/uy
-const lead = /,?\s+(?:at\s+|um\s+|в\s+)?/y
+const military = /([01]\d|2[0-4])([0-5]\d)(?:(Z)|\s?(?:hours|hrs|h))(?!\p{L})/uy
+const noon = /(?:12 )?noon(?!\p{L})/uy
+/** The first hour of a span may leave *a.m.* to the second. */
+const firstHour = /(\d{1,2})(?:[:.](\d\d))?\s?[-–—]\s?(?=\d)/y
+const spanSign = /\s?(?:[-–—]|to)\s?/y
+const lead = /,?\s+(?:at\s+|um\s+|в\s+)?|\s?[—–]\s?/y
 
 /** The time that follows a date at `place`. A bare `12.30` counts only beside a date, after *at* or a comma. */
 export function timeAfter(text: string, place: number): TimeFound | undefined {
@@ -23,7 +30,26 @@ export function timeAfter(text: string, place: number): TimeFound | undefined {
   if (!match) return undefined
   const start = lead.lastIndex
   const marked = /at|um|в|,/.test(match[0])
-  return timeAt(text, start) ?? (marked ? bare(text, start) : undefined)
+  return spanAt(text, start) ?? timeAt(text, start) ?? (marked ? bare(text, start) : undefined)
+}
+
+/** `10:05–11:20 a.m.`, `10:05 a.m.–12:30 p.m.`: the hours from one to the other. */
+function spanAt(text: string, start: number): TimeFound | undefined {
+  const first = timeAt(text, start)
+  spanSign.lastIndex = first?.end ?? start
+  if (first && spanSign.exec(text)) {
+    const last = timeAt(text, spanSign.lastIndex)
+    return last && last.time > first.time ? {time: first.time, until: last.time, end: last.end} : undefined
+  }
+  firstHour.lastIndex = start
+  const open = first ? null : firstHour.exec(text)
+  const last = open ? timeAt(text, firstHour.lastIndex) : undefined
+  const hour = Number(open?.[1])
+  if (!last || hour > 12 || Number(open?.[2] ?? 0) > 59) return undefined
+  // 10:05–11:20 a.m., 2–3 p.m., 11–12:30 p.m.: the hour that comes before the second, and nearest to it.
+  const times = [hour % 12, (hour % 12) + 12].map((one) => `${two(one)}:${open?.[2] ?? '00'}:00`)
+  const time = times.filter((one) => one < last.time).at(-1)
+  return time === undefined ? undefined : {time, until: last.time, end: last.end}
 }
 
 /** A time that says of itself that it is one: `9:00 a.m.`, `1700 hours`. */
@@ -37,10 +63,12 @@ export function timeAt(text: string, start: number): TimeFound | undefined {
     const afternoon = /^p/i.test(match[3]!)
     return {time: `${two((hour % 12) + (afternoon ? 12 : 0))}:${two(minute)}:00`, end: clock.lastIndex}
   }
+  noon.lastIndex = start
+  if (noon.test(text)) return {time: '12:00:00', end: noon.lastIndex}
   military.lastIndex = start
   const figures = military.exec(text)
   if (!figures || figures[1] === '24') return undefined
-  return {time: `${figures[1]}:${figures[2]}:00`, end: military.lastIndex}
+  return {time: `${figures[1]}:${figures[2]}:00${figures[3] ?? ''}`, end: military.lastIndex}
 }
 
 function bare(text: string, start: number): TimeFound | undefined {

@@ -29,6 +29,12 @@ export function writtenPages(tree: Transcription, delimited: Delimited): void {
     if (!running.has(leaf.type) || !delimited.touches(leaf.position.start.offset, leaf.position.end.offset)) continue
     const flow = flowOf(tree.source, leaf)
     for (const found of flow.text.matchAll(marks)) {
+      // In a note, and before an address, slashes part a title from where it is.
+      if (
+        found[1] === undefined &&
+        (leaf.type === 'note' || flow.text.startsWith(' http', found.index + found[0].length))
+      )
+        continue
       const mark = found[1] === undefined ? {rule: 'page-slashes'} : pageMark(found[1].trim())
       const span = flow.span(found.index, found.index + found[0].length)
       if (mark && !leaf.decisions.some((one) => one.start < span.end && one.end > span.start))

@@ -168,7 +168,9 @@ function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | u
   let from = words.length
   while (from > 0 && words.length - from < longestName) {
     const word = words[from - 1]!
-    const adjacent = from === words.length || /^ ?$/.test(word.gap)
+    // `the Workers’ Guard`
+    const adjacent =
+      from === words.length || /^ ?$/.test(word.gap) || (/^['’] $/.test(word.gap) && word.text.endsWith('s'))
     const previous = words[from - 2]
     const inside =
       from < words.length &&
@@ -195,7 +197,8 @@ function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | u
   }
   let title = -1
   whole.forEach((word, i) => {
-    if (isTitle(word.text)) title = i
+    // Of the Workers’ Party nobody is a worker.
+    if (isTitle(word.text) && !/^['’]/.test(word.gap)) title = i
   })
   // `Minister for Foreign Affairs`: what the office is of belongs to it.
   if (title >= 0 && /^(?:of|for)$/.test(whole[title + 1]?.text ?? '')) return run(whole, whole)

@@ -10,7 +10,7 @@ import {apposition} from './apposition.js'
 import type {Context, Run} from './context.js'
 import {gloss} from './gloss.js'
 import {type Identification, identify} from './identify.js'
-import {determiners, isFunctionWord, isOffice, months} from './lexicon.js'
+import {determiners, isFunctionWord, isInstitution, isOffice, months} from './lexicon.js'
 import {ofOffice, ofTitle} from './office-holder.js'
 import {foreignTitleBefore} from './original.js'
 import {ofDescription, ofPronoun, ofPronounByNoun, ofTime, peopleOfDescription} from './referent.js'
@@ -26,6 +26,11 @@ export function identification(context: Context): Identification | undefined {
   if (context.gluedBefore && !context.wordBefore) return undefined
   const before = context.nameBefore
   if (before && !before.titleOnly) return ofName(context, before, name)
+  // `the Foreign Minister [OSR]` says whose he is, `the Prime Minister [PM]` is a title in short.
+  if (before && context.words.every((word) => isAcronym(word.text)))
+    return isShortFor(name, before)
+      ? identify(context, 'identification-acronym', 0.8, 'high', 'an acronym after its full form', name, before)
+      : undefined
   return (
     ofTitle(context, before, name) ??
     ofPronoun(context, name) ??
@@ -93,8 +98,9 @@ function ofName(context: Context, before: Run, name: string): Identification | u
   // `in Portuguese [Timor]`, `the Varnian [President's] wish`: whose it is, and no name yet.
   if (isWhose(context, before, name) || (/['’]s$/.test(context.content) && !/['’]s\s?$/.test(context.before)))
     return undefined
-  if (isAcronym(name) || context.words.every((word) => isAcronym(word.text))) {
-    return identify(context, 'identification-acronym', 0.72, 'high', 'an acronym after a name', name, before)
+  if (context.words.every((word) => isAcronym(word.text))) {
+    const cert = isShortFor(name, before) ? 'high' : 'medium'
+    return identify(context, 'identification-acronym', 0.72, cert, 'an acronym after a name', name, before)
   }
   // `the CCP CC [Central Committee]`: letter by letter.
   if (isAcronym(letters) && spells(context.words, letters))
@@ -143,10 +149,22 @@ function ofName(context: Context, before: Run, name: string): Identification | u
     context,
     'identification-after-name',
     0.7,
-    context.words.length > 1 || before.words.length === 1 ? 'high' : 'medium',
+    // `Yalta [Crimea]`: one word beside another may say where it lies, or what it is called elsewhere.
+    context.words.length > 1 && !/,/.test(name) ? 'high' : 'medium',
     'a name right after a name',
     name,
     before,
+  )
+}
+
+/** Whether an acronym has half of its letters from the name, or the name is that of a body, which has letters in its own language. */
+function isShortFor(acronym: string, {words}: Run): boolean {
+  const initials = new Set(words.map((word) => word.text[0]!.toUpperCase()))
+  const letters = [...acronym.toUpperCase()]
+  return (
+    words.length > 1 &&
+    (words.some((word) => isInstitution(word.text)) ||
+      letters.filter((letter) => initials.has(letter)).length * 2 >= letters.length)
   )
 }
 

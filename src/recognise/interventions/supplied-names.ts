@@ -5,9 +5,9 @@
  *                                 ^^^^^^^
  */
 import type {Span} from '../../tree/source.js'
-import type {Context} from './context.js'
+import type {Context, Run} from './context.js'
 import {forenames, southernSurnames, surnames} from './given-names.js'
-import {isAddress, isFunctionWord, isInstitution, isOffice, isTitle} from './lexicon.js'
+import {determiners, isAddress, isFunctionWord, isInstitution, isOffice, isTitle, opensOffice} from './lexicon.js'
 import {isPinyin} from './pinyin.js'
 import {propose, queryOf, type Supplied} from './supplied-proposal.js'
 import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from './words.js'
@@ -82,16 +82,28 @@ export function suppliedName(context: Context): Supplied | undefined {
   if (
     words.length === 1 &&
     isOffice(words[0]!.text) &&
-    halfOffice.test(wordBefore?.text ?? '') &&
+    opensOffice.test(wordBefore?.text ?? '') &&
     wordAfterName(context)
   )
     return propose('supplied-name-part', 0.9, 'high', 'half of an office between its other half and a name')
+  // `[Deputy] Foreign Minister Marek`, `[Varnian] Ambassador Orsini`, `[Former] President Halmos`
+  if (
+    words.length === 1 &&
+    !context.nameBefore &&
+    !determiners.has(wordBefore?.text.toLowerCase() ?? '') &&
+    wordAfter &&
+    isCapitalised(wordAfter.text) &&
+    !isAddress(wordAfter.text) &&
+    (isOffice(wordAfter.text) || (opensOffice.test(wordAfter.text) && isOffice(context.wordsAfter[1]?.text ?? ''))) &&
+    !isAcronym(words[0]!.text)
+  )
+    return propose('supplied-name-part', 0.78, 'medium', 'a word that belongs to the office after it')
   // `the Neutral [Nations Supervisory] Commission`
   if (
     context.nameBefore &&
     wordAfter &&
     isCapitalised(wordAfter.text) &&
-    isInstitution(wordAfter.text) &&
+    (acts.test(wordAfter.text) || (isInstitution(wordAfter.text) && !places.test(wordAfter.text))) &&
     !words.every((word) => isAcronym(word.text))
   )
     return propose('supplied-inside-name', 0.82, 'high', 'words inside the name of a body')
@@ -129,8 +141,8 @@ export function suppliedName(context: Context): Supplied | undefined {
   if (before && words.length <= 2 && before.words.length === 1 && begins.test(before.text))
     return propose('supplied-name-completion', 0.8, 'high', 'the word that completes the name of a place')
   // `the Politsoviet [Political Council]`: what completes a name does not begin anew.
-  const completes = words.length === 1 || !before || !alike(before.words.at(-1)!.text, words[0]!.text)
-  if (before && completes && isGeneric(words.at(-1)!.text) && words.length <= 2) {
+  const completes = before && !repeats(before, words)
+  if (completes && isGeneric(words.at(-1)!.text) && words.length <= 2) {
     return propose(
       'supplied-name-completion',
       0.8,
@@ -164,12 +176,17 @@ function wordAfterName({wordAfter, wordsAfter}: Context): boolean {
   return wordAfter !== undefined && beginsName(wordAfter, wordsAfter[1])
 }
 
-/** Whether two words begin alike, with four letters or more. */
-function alike(a: string, b: string): boolean {
-  return a.slice(0, 4).toLowerCase() === b.slice(0, 4).toLowerCase() && a.length > 3
+/** `Politsoviet [Political Council]`, `Sea of Varna [East Sea]`: whether words begin like the name before, or end in a word of it. */
+function repeats(before: Run, words: readonly Word[]): boolean {
+  const last = before.words.at(-1)!.text
+  const first = words[0]!.text
+  const alike = last.slice(0, 4).toLowerCase() === first.slice(0, 4).toLowerCase() && last.length > 3
+  return alike || before.words.some((word) => word.text === words.at(-1)!.text)
 }
 
-const halfOffice = /^(?:Foreign|Prime|Deputy|Vice|First|Second|Third|Assistant|Under|Acting|Defen[sc]e)$/
+/** What has one name only, so that a word inside it is no other name; `Varna [Stara] Province` has two. */
+const acts = /^(?:Agreement|Accords?|Treaty|Pact|Act|Charter|Convention|Protocol|Doctrine|Declaration|Conference)$/
+const places = /^(?:Republic|Province|District|Region|County)$/
 const patronymic = /\s\p{Lu}\p{Ll}+(?:[oe]vich|[oe]vna|ich|ichna)$/u
 
 function isGeneric(word: string): boolean {

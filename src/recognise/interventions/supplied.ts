@@ -49,7 +49,9 @@ function sign({content}: Context): Supplied | undefined {
 
 /** `194[8]`, `[19]58`, `40[,000]`: figures of a number. */
 function digits({content, before, after}: Context): Supplied | undefined {
-  // `Copy No. [3]`
+  // `Copy [No.] 3`, `Copy No. [3]`
+  if (/^(?:nos?\.?|№|nr\.?)$/i.test(content) && /^\s?\d/.test(after))
+    return propose('supplied-digits', 0.95, 'high', 'the sign of the number after it')
   if (/^\d{1,5}$/.test(content) && /(?:\bNos?\.?|№|\bnr\.?)\s?$/i.test(before))
     return propose('supplied-digits', 0.95, 'high', 'a number after its sign')
   return /^(?:[.,]|[-–—/]\s?)?\d[\d.,]*$/.test(content) && (/\d$/.test(before) || /^\d/.test(after))
@@ -108,9 +110,9 @@ export function suppliedEnding(context: Context): Supplied | undefined {
     context.words.length <= 7
   )
     return propose('supplied-continuation', 0.85, 'medium', 'the end of a word and words after it')
-  // `Plans[, Bureau of Public Affairs]`, `withdraw[ from the city]`: more words, glued.
+  // `Plans[, Bureau of Public Affairs]`, `withdraw[ from the city]`, `Varnian[-Ostrian]`: more words, glued.
   if (
-    /^[,;:.\s]/.test(context.flow.text.slice(context.bracket.innerStart, context.bracket.innerEnd)) &&
+    /^[,;:.\s–-]/.test(context.flow.text.slice(context.bracket.innerStart, context.bracket.innerEnd)) &&
     context.words.length > 0
   ) {
     return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')

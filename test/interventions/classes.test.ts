@@ -42,6 +42,11 @@ const sentences: Record<string, string> = {
   'The Stara [Armistice] Agreement and the Varna [Stara] Province were named.': 'supplied | identification',
   'The Varnian Front [Orsin Front] met in the Outer Sunda [the OSR].': 'identification | identification',
   'Cde. Marek [OSR] and Ivan Halmos [VSB] took the floor.': 'role | role',
+  'Comrade Kim Il [Sung] met Orsini [Ivan Petrovich] and Halmos [-Marek].': 'supplied | supplied | supplied',
+  'The Communist [Party] of Varna and the XII [Congress] met; the Stara [Campaign] was over.':
+    'supplied | supplied | supplied',
+  'The CC [OLP] plenum and the OSR [Seventh] Fleet were praised, 50[%] of it.': 'supplied | supplied | supplied',
+  'His [secret] visit to the front was no secret.': 'supplied',
   // pairs that are taken for each other
   'In South [North] Varna, the East [West] Ostrians are more then [than] ten.': 'correction | correction | correction',
   'He came form [from] Varna, to [too] late, for their [there] is no train.': 'correction | correction | correction',

@@ -70,7 +70,7 @@ export function comment(context: Context): Comment | undefined {
     return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
   if (untold.test(content))
     return propose('comment-remark', 1, 'high', 'what the source does not tell', {about: 'document'})
-  if (reel.test(content) || attendance.test(content) || absence.test(content))
+  if (reel.test(content) || (attendance.test(content) && !isAttribute(context)) || absence.test(content))
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
   // Less than a name so explained, which is an identification.
   if (/^(?:i\. ?e\.|e\. ?g\.|that is\b|namely\b|viz\b)/i.test(content))
@@ -96,6 +96,17 @@ export function comment(context: Context): Comment | undefined {
   if (words.length > 6 && (words.length > 14 || isCapitalised(content)))
     return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})
   return undefined
+}
+
+/** `his [secret] visit`, `the [original] plan`: a word or two that a noun in small letters needs. */
+function isAttribute({content, wordBefore, wordAfter}: Context): boolean {
+  return (
+    /^(?:draft|summary|original|confidential|top secret|secret|date|place|time|name|copy)$/.test(content) &&
+    wordBefore !== undefined &&
+    wordAfter !== undefined &&
+    /^\p{Ll}/u.test(wordAfter.text) &&
+    !isFunctionWord(wordAfter.text)
+  )
 }
 
 /** `telegram No. 45 [not printed]`, `the attached list [not found]`: a paper that is not here, of which the text lacks nothing. */

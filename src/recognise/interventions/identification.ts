@@ -99,6 +99,9 @@ function ofName(context: Context, before: Run, name: string): Identification | u
   if (isWhose(context, before, name) || (/['’]s$/.test(context.content) && !/['’]s\s?$/.test(context.before)))
     return undefined
   if (context.words.every((word) => isAcronym(word.text))) {
+    // `the CC [CPSU] plenum`: one acronym beside another more often goes on from it.
+    if (isAcronym(last) && before.words.length === 1)
+      return identify(context, 'identification-acronym', 0.44, 'low', 'an acronym after an acronym', name, before)
     const cert = isShortFor(name, before) ? 'high' : 'medium'
     return identify(context, 'identification-acronym', 0.72, cert, 'an acronym after a name', name, before)
   }
@@ -120,17 +123,17 @@ function ofName(context: Context, before: Run, name: string): Identification | u
   }
   const holder = ofOffice(context, before, name)
   if (holder) return holder
+  const next = context.wordAfter
+  // `the Varnian [Military] Police`: the name goes on.
+  const goesOn =
+    context.words.length === 1 && next !== undefined && isCapitalised(next.text) && !isFunctionWord(next.text)
   // Of a name in capitals no word is an acronym.
-  if (isAcronym(last) && !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text))))
+  if (isAcronym(last) && !goesOn && !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text))))
     return identify(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
       start: before.words.at(-1)!.start,
       end: before.end,
       text: last,
     })
-  const next = context.wordAfter
-  // `the Varnian [Military] Police`: the name goes on.
-  const goesOn =
-    context.words.length === 1 && next !== undefined && isCapitalised(next.text) && !isFunctionWord(next.text)
   if (
     goesOn ||
     (context.words.some((word) => isOffice(word.text)) && !/^\p{Lu}/u.test(context.words.at(-1)?.text ?? ''))
@@ -150,10 +153,19 @@ function ofName(context: Context, before: Run, name: string): Identification | u
     'identification-after-name',
     0.7,
     // `Yalta [Crimea]`: one word beside another may say where it lies, or what it is called elsewhere.
-    context.words.length > 1 && !/,/.test(name) ? 'high' : 'medium',
+    context.words.length > 1 && !/,/.test(name) && !isRegion(context, name) ? 'high' : 'medium',
     'a name right after a name',
     name,
     before,
+  )
+}
+
+/** Whether a name is that of a land or region, in which the place before it may lie. */
+function isRegion({names}: Context, name: string): boolean {
+  return (
+    /^(?:North|South|East|West|Outer|Inner)\s|\s(?:[Oo]blast|[Pp]rovince|[Cc]ounty|[Dd]istrict|[Rr]egion|[Pp]refecture|[Kk]rai)$/.test(
+      name,
+    ) || names?.lookup(name)?.type === 'place'
   )
 }
 

@@ -7,7 +7,16 @@
 import type {Span} from '../../tree/source.js'
 import type {Context, Run} from './context.js'
 import {forenames, southernSurnames, surnames} from './given-names.js'
-import {determiners, isAddress, isFunctionWord, isInstitution, isOffice, isTitle, opensOffice} from './lexicon.js'
+import {
+  determiners,
+  isAddress,
+  isFunctionWord,
+  isInstitution,
+  isOffice,
+  isTitle,
+  opensOffice,
+  prepositions,
+} from './lexicon.js'
 import {isPinyin} from './pinyin.js'
 import {propose, queryOf, type Supplied} from './supplied-proposal.js'
 import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from './words.js'
@@ -86,11 +95,13 @@ export function suppliedName(context: Context): Supplied | undefined {
     wordAfterName(context)
   )
     return propose('supplied-name-part', 0.9, 'high', 'half of an office between its other half and a name')
+  const previous = wordBefore?.text.toLowerCase() ?? ''
   // `[Deputy] Foreign Minister Marek`, `[Varnian] Ambassador Orsini`, `[Former] President Halmos`
   if (
     words.length === 1 &&
     !context.nameBefore &&
-    !determiners.has(wordBefore?.text.toLowerCase() ?? '') &&
+    !determiners.has(previous) &&
+    !prepositions.has(previous) &&
     wordAfter &&
     isCapitalised(wordAfter.text) &&
     !isAddress(wordAfter.text) &&
@@ -134,9 +145,22 @@ export function suppliedName(context: Context): Supplied | undefined {
     return propose('supplied-surname', 0.8, 'medium', 'a surname after a forename')
   if (titled && words.length === 1 && !words.every((word) => isAcronym(word.text)))
     return propose('supplied-name-after-title', 0.72, 'medium', 'a title needs a name, and the bracket gives it')
-  if (before && wordBefore && givenAfterSurname(wordBefore, words)) {
+  // `Kim Il [Sung]`: the last of three syllables.
+  const [surname, middle] = before?.words ?? []
+  const isThird =
+    before?.words.length === 2 &&
+    words.length === 1 &&
+    // `Chu Len [Lan]` mends.
+    middle!.text[0] !== words[0]!.text[0] &&
+    syllable.test(middle!.text.toLowerCase()) &&
+    (surnames.has(surname!.text.toLowerCase()) || southernSurnames.has(surname!.text.toLowerCase())) &&
+    syllable.test(words[0]!.text.toLowerCase())
+  if (before && wordBefore && (isThird || givenAfterSurname(wordBefore, words))) {
     return propose('supplied-given-name', 0.74, 'medium', 'a given name after an East Asian surname')
   }
+  // `Marek [Ivan Petrovich]`
+  if (before?.words.length === 1 && words.length === 2 && patronymic.test(` ${words[1]!.text}`))
+    return propose('supplied-given-name', 0.8, 'medium', 'forename and patronymic after a surname')
   // `Camp [Lee]`, `East [Indonesia]`: the first word of such a name alone.
   if (before && words.length <= 2 && before.words.length === 1 && begins.test(before.text))
     return propose('supplied-name-completion', 0.8, 'high', 'the word that completes the name of a place')
@@ -185,7 +209,8 @@ function repeats(before: Run, words: readonly Word[]): boolean {
 }
 
 /** What has one name only, so that a word inside it is no other name; `Varna [Stara] Province` has two. */
-const acts = /^(?:Agreement|Accords?|Treaty|Pact|Act|Charter|Convention|Protocol|Doctrine|Declaration|Conference)$/
+const acts =
+  /^(?:Agreement|Accords?|Treaty|Pact|Act|Charter|Convention|Protocol|Doctrine|Declaration|Conference|Revolution|War|Movement|Campaign|Plan)$/
 const places = /^(?:Republic|Province|District|Region|County)$/
 const patronymic = /\s\p{Lu}\p{Ll}+(?:[oe]vich|[oe]vna|ich|ichna)$/u
 
@@ -200,7 +225,7 @@ const begins =
   /^(?:Camp|Fort|Mount|Lake|Cape|Port|Saint|San|Santa|New|North|South|East|West|Great|Upper|Lower|Los|Las)$/
 
 const generic = new Set(
-  'agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city commission federation kingdom empire conference plenum university institute academy division corps'.split(
+  'agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city commission federation kingdom empire conference plenum university institute academy division corps campaign offensive uprising crisis incident affair summit'.split(
     ' ',
   ),
 )

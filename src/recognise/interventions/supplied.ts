@@ -42,7 +42,7 @@ export function supplied(context: Context): Supplied | undefined {
 
 /** `Ningxia[.]`, `[“]`, `[,]`: a sign alone. */
 function sign({content}: Context): Supplied | undefined {
-  return /^[.,;:()"“”„'‘’«»–—-]$/u.test(content)
+  return /^[.,;:()"“”„'‘’«»–—%°-]$/u.test(content)
     ? propose('supplied-punctuation', 0.95, 'high', 'a punctuation mark alone')
     : undefined
 }
@@ -153,8 +153,8 @@ function words(context: Context): Supplied | undefined {
   if (inside.length === 0 || content.length > 240 || context.gluedBefore) return undefined
   // What explains supplies nothing.
   if (/^(?:i\.\s?e\.|that is,|namely\b|viz\.)/i.test(content)) return undefined
-  // `Yudin [, the ambassador,]`
-  if (/^[,;]\s/.test(content))
+  // `Yudin [, the ambassador,]`, `Orsini [-Marek]`
+  if (/^(?:[,;]\s|-\p{Lu})/u.test(content))
     return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')
   if (!/^[\p{L}\p{N}"“‘'(«]|^&c/u.test(content)) return undefined
   const capital = isCapitalised(content)

@@ -47,6 +47,11 @@ const sentences: Record<string, string> = {
     'supplied | supplied | supplied',
   'The CC [OLP] plenum and the OSR [Seventh] Fleet were praised, 50[%] of it.': 'supplied | supplied | supplied',
   'His [secret] visit to the front was no secret.': 'supplied',
+  'Chairman [of the Council of Ministers] Marek met Halmos [the Varnian leader].': 'supplied | role',
+  'He was born in Stara [Sunda Province], and they [= the Varnians] had two [three] plans.':
+    'identification | identification | correction',
+  'He [probably Kim Il Sung] and the ORSP [PZSV] delegation knew of the envoy [in Varna].':
+    'comment | identification | supplied',
   // pairs that are taken for each other
   'In South [North] Varna, the East [West] Ostrians are more then [than] ten.': 'correction | correction | correction',
   'He came form [from] Varna, to [too] late, for their [there] is no train.': 'correction | correction | correction',

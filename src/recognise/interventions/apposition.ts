@@ -15,7 +15,7 @@ import {isAcronym, isCapitalised} from './words.js'
 
 /** `Hanoi [the DRV]`, `Hanoi [the Ostrian leadership]`: another name, with its article, for whoever is meant. */
 const named =
-  /^the \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}(?: (?:leaders?|leadership|side|government|authorities|regime|delegation|comrades|people))?$/u
+  /^the \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}(?: (?:leaders|leadership|side|government|authorities|regime|delegation|comrades|people))?$/u
 
 /** What a name can be, told by a noun alone. */
 const kinds =

@@ -12,7 +12,7 @@
 import type {Cert} from '../../tree/decision.js'
 import {align, similarity} from './alignment.js'
 import type {Context} from './context.js'
-import {isFunctionWord, isTitle, months, prepositions, weekdays} from './lexicon.js'
+import {isFunctionWord, isTitle, months, numberOf, prepositions, weekdays} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
@@ -166,6 +166,10 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   if (isNumber(last.text) && words.length === 1 && isNumber(correct) && same) {
     return propose('correction-number', 0.85, 'a number stands beside a number of the same kind')
   }
+  // `two [three] plans`
+  const amount = numberOf(last.text)
+  if (amount !== undefined && amount > 1 && words.length === 1 && numberOf(correct) && !/\d/.test(last.text + correct))
+    return propose('correction-number', 0.85, 'a number stands beside another')
   const month = wordsBefore.at(-2)
   if (words.length === 2 && month && months.has(month.text.toLowerCase()) && months.has(words[0]!.text.toLowerCase())) {
     return propose('correction-date', 0.85, 'a date stands beside a date')

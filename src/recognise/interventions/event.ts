@@ -39,8 +39,7 @@ const gesture =
 const addressing =
   /^(?:speaking to|addressing|turning to|to) (?:the )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}[:.]?$/iu
 /** `Marek: [through the interpreter] Good.` */
-const spokenBy =
-  /^(?:speaking )?(?:through|via) (?:an? |the |his |her )?(?:interpreter|translator)s?$|^in \p{Lu}\p{L}+$/iu
+const spokenBy = /^(?:speaking )?(?:through|via) (?:an? |the |his |her )?(?:interpreter|translator)s?$/iu
 const deeds =
   '(?:interpos(?:es|ing)|interrupts?|interrupting|interrupted|enters?|entering|entered|leaves?|leaving|exits?|rises?|rising|stands up|standing|sits down|points?|pointing|pointed|turns?|turning|turned|address(?:es|ing)|reads?|reading|looks?|looking|shows?|showing|hands?|handing|lights?|lighting|raises?|raising|shakes?|shaking|drinks?|drinking|gets up|consults?|consulting|whispers?|speaks? in|speaking in|speaking (?:simultaneously|together|at once|at the same time)|resuming|resumes|indicat(?:es|ing)|switches to|joins?|arrives?|arrived|departs?|ironically|jokingly|sarcastically|smilingly|angrily|excitedly|in a low voice|aside|continuing|after a pause)'
 const doing = new RegExp(`^(?:(?:he|she|they|everyone|all|the \\p{L}+)\\s*)?(?:then\\s+)?${deeds}\\b`, 'iu')

@@ -99,8 +99,8 @@ function ofName(context: Context, before: Run, name: string): Identification | u
   if (isWhose(context, before, name) || (/['’]s$/.test(context.content) && !/['’]s\s?$/.test(context.before)))
     return undefined
   if (context.words.every((word) => isAcronym(word.text))) {
-    // `the CC [CPSU] plenum`: one acronym beside another more often goes on from it.
-    if (isAcronym(last) && before.words.length === 1)
+    // `the CC [CPSU] plenum`: an organ goes on from its party, or before it.
+    if (isAcronym(last) && before.words.length === 1 && (organs.test(last) || organs.test(name)))
       return identify(context, 'identification-acronym', 0.44, 'low', 'an acronym after an acronym', name, before)
     const cert = isShortFor(name, before) ? 'high' : 'medium'
     return identify(context, 'identification-acronym', 0.72, cert, 'an acronym after a name', name, before)
@@ -159,6 +159,9 @@ function ofName(context: Context, before: Run, name: string): Identification | u
     before,
   )
 }
+
+/** Organs and offices in short, which a party or state has. */
+const organs = /^(?:CC|CK|KC|KV|ZK|TsK|PB|MFA|MND|GS|SG|FM|PM|US)$/
 
 /** Whether a name is that of a land or region, in which the place before it may lie. */
 function isRegion({names}: Context, name: string): boolean {

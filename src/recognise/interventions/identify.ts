@@ -4,7 +4,7 @@ import type {ProposalOf} from './proposal.js'
 
 export type Identification = ProposalOf<'identification'>
 
-const thatIs = /^(?:i\.\s?e\.|that is|namely|viz\.?|meaning),?\s/i
+const thatIs = /^(?:(?:i\.\s?e\.|that is|namely|viz\.?|meaning),?\s|=\s?)/i
 
 /** What a bracket says, without the *i.e.* before it. */
 export function withoutThatIs(content: string): string {

@@ -157,7 +157,7 @@ const small: Readonly<Record<string, string>> = {
 }
 const letters: readonly (readonly [RegExp, string])[] = [
   [
-    /ß|[a-z]*(?:ung|heit|keit|schaft|lich|isch|straße|partei|volks|reich|ausschuss|ausschuß|genosse)(?:en|s|e|es|er)?$|^(?:bundes|reichs|landes|volks|staats|bezirks)[a-zäöü]{3,}$|^ge[a-zäöü]+t$|[äöü]/u,
+    /ß|[a-zäöü]{4}ung(?:en|s)?$|[a-z]*(?:heit|keit|schaft|lich|isch|straße|partei|volks|reich|ausschuss|ausschuß|genosse)(?:en|s|e|es|er)?$|^(?:bundes|reichs|landes|volks|staats|bezirks)[a-zäöü]{3,}$|^ge[a-zäöü]+t$|[äöü]/u,
     'de',
   ],
   [/ł|ą|ę|ś|ź|ż|ć|ń|sz[cky]|rzą|prz/u, 'pl'],
@@ -168,8 +168,8 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/[çœêèëîïôâû]|é/u, 'fr'],
 ]
 const lists = new Map(Object.entries(small).map(([lang, words]) => [lang, new Set(words.split(' '))]))
-/** Small words that English writes too. */
-const homographs = new Set('war hat was not son sur par per pro con era una sub inter casus'.split(' '))
+/** Small words that English writes too, or a name: `Kim Il Sung`. */
+const homographs = new Set('il war hat was not son sur par per pro con era una sub inter casus'.split(' '))
 /** The small words of any of these languages. */
 const foreignWords: ReadonlySet<string> = new Set([...lists.values()].flatMap((list) => [...list]))
 
@@ -197,7 +197,9 @@ function european(words: readonly string[]): Guess | undefined {
     byLetter &&
     (marked ||
       (words.length > 0 &&
-        /(?:ung|heit|keit|schaft)(?:en|s)?$|^(?:bundes|reichs|landes|volks|staats|bezirks)[a-z]{3,}$/.test(joined)))
+        /(?:[a-z]{4}ung|heit|keit|schaft)(?:en|s)?$|^(?:bundes|reichs|landes|volks|staats|bezirks)[a-z]{3,}$/.test(
+          joined,
+        )))
   )
     return {lang: byLetter[1], sure: false, why: 'letters or endings of another language'}
   if (

@@ -79,12 +79,12 @@ const span =
 const which = /^(?:this|those|these|last|next|that|same|previous|following|past|coming|current|present)$/i
 
 /** `15:00 [3 p.m.]`, `1500 hours [3:00 p.m.]`, `10.X.62 [10 October 1962]`, `’68 [1968]`: the same time, written otherwise. */
-function ofWrittenTime({content, before, bracket, flow}: Context): Span | undefined {
+function ofWrittenTime({content, before, bracket}: Context): Span | undefined {
   const tail = before.slice(-40)
   const shape = hour.test(content) ? clock : isDay(content) ? numericDay : undefined
   const found = shape?.exec(tail)?.[1]
   if (found === undefined || !/\d/.test(content)) return undefined
-  const end = flow.text.slice(0, bracket.start).trimEnd().length
+  const end = bracket.start - (tail.length - tail.trimEnd().length)
   // Of a year only its last figures stand before it.
   if (/^['’‘]/.test(found) && !content.endsWith(found.slice(1))) return undefined
   return {start: end - found.length, end}

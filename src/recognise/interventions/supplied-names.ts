@@ -165,7 +165,11 @@ export function suppliedName(context: Context): Supplied | undefined {
   if (before && words.length <= 2 && before.words.length === 1 && begins.test(before.text))
     return propose('supplied-name-completion', 0.8, 'high', 'the word that completes the name of a place')
   // `the Politsoviet [Political Council]`: what completes a name does not begin anew.
-  const completes = before && !repeats(before, words)
+  // Nor is `Varna [Sunda Province]` one name.
+  const completes =
+    before &&
+    !repeats(before, words) &&
+    !(words.length > 1 && /^(?:Province|District|Region|County|State)$/.test(words.at(-1)!.text))
   if (completes && isGeneric(words.at(-1)!.text) && words.length <= 2) {
     return propose(
       'supplied-name-completion',

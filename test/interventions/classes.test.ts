@@ -65,6 +65,9 @@ const sentences: Record<string, string> = {
   // another name with its article
   'Varna [the Ostrian leadership] disagrees with US [the Union of Sunda].': 'identification | identification',
   'He gave Marek [the Ostrian] weapons.': 'supplied',
+  'In Varna [the Ostrians] were liked; after Halmos [the Ostrian side] changed.': 'supplied | supplied',
+  'He told Marek [the Sundans] would come.': 'supplied',
+  'The III [Third] Congress began at 10:00 [11 a.m.].': 'identification | identification',
   'The fraternal party [i.e. the OSB] and our two parties [i.e., the OSB and VSB] met.':
     'identification | identification',
   'The three allies [US, UK, and Sunda] and the “friends” [the Varnians] agreed.': 'identification | identification',

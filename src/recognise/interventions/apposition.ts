@@ -10,7 +10,7 @@
  */
 import type {Context, Run} from './context.js'
 import {type Identification, identify, withoutThatIs} from './identify.js'
-import {isFunctionWord} from './lexicon.js'
+import {conjunctions, isFunctionWord, prepositions} from './lexicon.js'
 import {isAcronym, isCapitalised} from './words.js'
 
 /** `Hanoi [the DRV]`, `Hanoi [the Ostrian leadership]`: another name, with its article, for whoever is meant. */
@@ -50,11 +50,21 @@ function quotedName({before, bracket}: Context): Pick<Run, 'start' | 'end' | 'te
   return {start, end: start + found[1]!.length, text: found[1]!}
 }
 
-/** `Hanoi [the DRV] agrees`, but `gave Hanoi [the Ostrian] weapons`: no noun goes on from the bracket. */
-function endsThere({after, wordAfter, words}: Context): boolean {
-  return !ofNation.test(words.at(-1)!.text) || !wordAfter || isFunctionWord(wordAfter.text) || !/^ /.test(after)
+/**
+ * `Hanoi [the DRV] agrees`, but `in Hanoi [the Soviets] were liked`, `gave Hanoi [the Ostrian] weapons`: the name is
+ * what its clause is about, or nothing but a preposition or conjunction goes on after the bracket.
+ */
+function endsThere({wordsBefore, wordAfter}: Context, start: number): boolean {
+  const preceding = wordsBefore.findLast((word) => word.end <= start)
+  const next = wordAfter?.text.toLowerCase()
+  return (
+    preceding?.gap !== ' ' ||
+    /^(?:and|but|that|when|if|because|while|so|the|yet)$/i.test(preceding.text) ||
+    next === undefined ||
+    prepositions.has(next) ||
+    conjunctions.has(next)
+  )
 }
-const ofNation = /(?:[ei]an|ese|ish|iet|can|man|ic)$/
 
 export function apposition(context: Context): Identification | undefined {
   const {content, words, nameBefore} = context
@@ -71,7 +81,7 @@ export function apposition(context: Context): Identification | undefined {
   const fits =
     said === content
       ? withArticle.test(content) ||
-        (named.test(content) && endsThere(context)) ||
+        (named.test(content) && endsThere(context, before.start)) ||
         (without.test(content) && (nameBefore?.words.length ?? 0) < 4) ||
         (afterAcronym.test(content) && isAcronym(before.text)) ||
         (weapons.test(content) && designation.test(before.text))

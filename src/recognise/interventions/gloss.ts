@@ -58,9 +58,12 @@ function ofNumeral(context: Context): Identification | undefined {
   if (!value) return undefined
   const ordinal = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(content)
   const month = months.has(content.toLowerCase()) ? [...months].indexOf(content.toLowerCase()) + 1 : undefined
-  if (value !== (ordinal ? Number(ordinal[1]) : month)) return undefined
+  const inWords = ordinals.indexOf(content.toLowerCase()) + 1 || numberOf(content)
+  if (value !== (ordinal ? Number(ordinal[1]) : (month ?? inWords))) return undefined
   return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number', content, wordBefore)
 }
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 
 /** The value of a Roman number under forty; of one letter, a month's or an ordinal's. */
 function roman(text: string): number | undefined {

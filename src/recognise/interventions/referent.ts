@@ -85,6 +85,9 @@ function ofWrittenTime({content, before, bracket}: Context): Span | undefined {
   const found = shape?.exec(tail)?.[1]
   if (found === undefined || !/\d/.test(content)) return undefined
   const end = bracket.start - (tail.length - tail.trimEnd().length)
+  // A year alone is no day, and of two hours in figures the second may mend the first.
+  if (/^\d{4}$/.test(content) ? !/^['’‘]/.test(found) : /^\d{1,2}[:.]\d\d$/.test(content) && /^[\d:.]+$/.test(found))
+    return undefined
   // Of a year only its last figures stand before it.
   if (/^['’‘]/.test(found) && !content.endsWith(found.slice(1))) return undefined
   return {start: end - found.length, end}

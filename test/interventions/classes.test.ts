@@ -35,6 +35,56 @@ const sentences: Record<string, string> = {
   'Тов[арищ] Петров прибыл в Москву.': 'expansion',
   'The Gen[eral] S[ecretary] left at once.': 'expansion | expansion',
   'In Feb[ruary] he returned to his dept[.] in the capital.': 'expansion | supplied',
+  // one word beside another, and what goes on
+  'Copy [No.] 2 of the Varnian[-Ostrian] accord lay there.': 'supplied | supplied',
+  '[Deputy] Foreign Minister Marek met [Varnian] Ambassador Halmos.': 'supplied | supplied',
+  'They gave [the leader of the] Varnian party a medal.': 'supplied',
+  'The Stara [Armistice] Agreement and the Varna [Stara] Province were named.': 'supplied | identification',
+  'The Varnian Front [Orsin Front] met in the Outer Sunda [the OSR].': 'identification | identification',
+  'Cde. Marek [OSR] and Ivan Halmos [VSB] took the floor.': 'role | role',
+  'Comrade Kim Il [Sung] met Orsini [Ivan Petrovich] and Halmos [-Marek].': 'supplied | supplied | supplied',
+  'The Communist [Party] of Varna and the XII [Congress] met; the Stara [Campaign] was over.':
+    'supplied | supplied | supplied',
+  'The CC [OLP] plenum and the OSR [Seventh] Fleet were praised, 50[%] of it.': 'supplied | supplied | supplied',
+  'His [secret] visit to the front was no secret.': 'supplied',
+  'Chairman [of the Council of Ministers] Marek met Halmos [the Varnian leader].': 'supplied | role',
+  'He was born in Stara [Sunda Province], and they [= the Varnians] had two [three] plans.':
+    'identification | identification | correction',
+  'He [probably Kim Il Sung] and the ORSP [PZSV] delegation knew of the envoy [in Varna].':
+    'comment | identification | supplied',
+  // pairs that are taken for each other
+  'In South [North] Varna, the East [West] Ostrians are more then [than] ten.': 'correction | correction | correction',
+  'He came form [from] Varna, to [too] late, for their [there] is no train.': 'correction | correction | correction',
+  // the same in another way of writing
+  'At the XX [20th] Congress and on 5 IX [September] it was said.': 'identification | identification',
+  'At 15:00 [3 p.m.] on 10.X.62 [10 October 1962] he spoke of ’48 [1948].':
+    'identification | identification | identification',
+  'At that time [1945] and the day before yesterday [i.e. 3 March] he was ill.': 'identification | identification',
+  'He has debts [about 40 dollars], and 500,000 t [tons] of rice came.': 'supplied | identification',
+  'It costs 100 won [about 40 dollars] and 200 M [million] lei.': 'identification | identification',
+  // another name with its article
+  'Varna [the Ostrian leadership] disagrees with US [the Union of Sunda].': 'identification | identification',
+  'He gave Marek [the Ostrian] weapons.': 'supplied',
+  'In Varna [the Ostrians] were liked; after Halmos [the Ostrian side] changed.': 'supplied | supplied',
+  'He told Marek [the Sundans] would come.': 'supplied',
+  'The III [Third] Congress began at 10:00 [11 a.m.].': 'identification | identification',
+  'The fraternal party [i.e. the OSB] and our two parties [i.e., the OSB and VSB] met.':
+    'identification | identification',
+  'The three allies [US, UK, and Sunda] and the “friends” [the Varnians] agreed.': 'identification | identification',
+  'The VOSB [Varnian intelligence] had SA-2 [surface-to-air missiles] there.': 'identification | identification',
+  'The Citizens’ Militia [Milicja Łączności] was called.': 'original',
+  // papers that are not here
+  'See telegram No. 45 [not printed] and the attached list [not found].': 'comment | comment',
+  'He spoke of the harvest [not printed].': 'gap',
+  // events
+  '[Cde. Marek nods.]': 'event',
+  '[The conversation is interrupted for lunch.]': 'event',
+  'Marek: [to Ambassador Halmos] Please. [Through interpreter] Good.': 'event | event',
+  // readings and pages
+  'He spoke to Wan Joju [transliteration] on his wish.': 'uncertain',
+  '[Handwritten signature]': 'comment',
+  '[Facsimile Page 2]': 'pageBreak',
+  '[In Russian:] Thank you, comrades.': 'original',
   // figures of one kind and of two
   'They met at 8 [11] p.m. on June 9 [10].': 'correction | correction',
   // times, pronouns and descriptions: what they mean

@@ -9,18 +9,20 @@
  * A name and a noun of this kind do not stand side by side in a sentence, so that the noun is not supplied.
  */
 import type {Context, Run} from './context.js'
-import {type Identification, identify} from './identify.js'
-import {isFunctionWord} from './lexicon.js'
+import {type Identification, identify, withoutThatIs} from './identify.js'
+import {conjunctions, isFunctionWord, prepositions} from './lexicon.js'
 import {isAcronym, isCapitalised} from './words.js'
 
-const thatIs = /^(?:i\.\s?e\.|that is|namely|viz\.?|meaning),?\s/i
+/** `Hanoi [the DRV]`, `Hanoi [the Ostrian leadership]`: another name, with its article, for whoever is meant. */
+const named =
+  /^the \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}(?: (?:leaders|leadership|side|government|authorities|regime|delegation|comrades|people))?$/u
 
 /** What a name can be, told by a noun alone. */
 const kinds =
   'capital|city|town|village|port|river|province|county|district|region|island|mountain|newspaper|journal|daily|weekly|organ|code ?name|alias|pseudonym|name|codename|term|wife|son|daughter|brother|sister|father|mother|interpreter|ship|vessel|steamer|railway|factory|plant|school|university|hotel|residence|palace|currency|party|agency|company'
 /** Bodies and works, which need a word more: `the army` may be anybody's. */
 const bodies =
-  'police|service|organi[sz]ation|department|directorate|ministry|committee|union|league|front|movement|army|militia|guard|bureau|office|bank|trust|firm|corporation|association|institute|academy|institution|network|magazine|bulletin|gazette|publication|book|novel|film|song|dynasty|parliament|assembly|legislature|faction|wing|sect|tribe|group|gang|valley|strait|lake|bay|peninsula|suburb|airport|airfield|base|camp|prison|fortress|monastery|farm|mine|dam|operation|plan|battle|treaty|agreement|pact|dispute|conflict|campaign|program(?:me)?|festival|holiday|unit|currency|measure|dialect|language|station|theat(?:er|re)|system'
+  'police|service|intelligence|counterintelligence|security|organi[sz]ation|department|directorate|ministry|committee|union|league|front|movement|army|militia|guard|bureau|office|bank|trust|firm|corporation|association|institute|academy|institution|network|magazine|bulletin|gazette|publication|book|novel|film|song|dynasty|parliament|assembly|legislature|faction|wing|sect|tribe|group|gang|valley|strait|lake|bay|peninsula|suburb|airport|airfield|base|camp|prison|fortress|monastery|farm|mine|dam|operation|plan|battle|treaty|agreement|pact|dispute|conflict|campaign|program(?:me)?|festival|holiday|unit|currency|measure|dialect|language|station|theat(?:er|re)|system'
 const tail = '(?:\\s(?:of|in|on|for|near|between|at|under|from)\\s.{2,60})?'
 const withArticle = new RegExp(
   `^(?:the|an?)\\s(?:(?:[\\p{L}’'-]+\\s){0,3}(?:${kinds})${tail}|(?:[\\p{L}’'-]+\\s){1,4}(?:${bodies})${tail}|(?:${bodies})\\s(?:of|for)\\s.{2,60})$`,
@@ -35,6 +37,11 @@ const without = new RegExp(
 /** After an acronym the adjective may be any: `the VOMO [riot police]`. */
 const afterAcronym = new RegExp(`^(?:\\p{Ll}[\\p{L}-]*\\s){1,3}(?:${bodies})${tail}$`, 'u')
 
+/** `T-34 [tanks]`, `SA-2 [surface-to-air missiles]`: what a number of make is. */
+const designation = /^\p{Lu}[\p{L}]{0,5}-?\d{1,4}\p{L}{0,2}$/u
+const weapons =
+  /^(?:[\p{L}-]+ ){0,3}(?:missiles?|rockets?|tanks?|fighters?|bombers?|aircraft|planes?|helicopters?|guns?|rifles?|trucks?|submarines?)$/u
+
 /** `“Kommunist” [the party’s theoretical journal]`: a title in quotation marks. */
 function quotedName({before, bracket}: Context): Pick<Run, 'start' | 'end' | 'text'> | undefined {
   const found = /["“„«](\p{Lu}[^"“”„«»]{1,60})["”»]\s?$/u.exec(before)
@@ -43,17 +50,41 @@ function quotedName({before, bracket}: Context): Pick<Run, 'start' | 'end' | 'te
   return {start, end: start + found[1]!.length, text: found[1]!}
 }
 
+/**
+ * `Hanoi [the DRV] agrees`, but `in Hanoi [the Soviets] were liked`, `gave Hanoi [the Ostrian] weapons`: the name is
+ * what its clause is about, or nothing but a preposition or conjunction goes on after the bracket.
+ */
+function endsThere({wordsBefore, wordAfter}: Context, start: number): boolean {
+  const preceding = wordsBefore.findLast((word) => word.end <= start)
+  const next = wordAfter?.text.toLowerCase()
+  return (
+    preceding?.gap !== ' ' ||
+    /^(?:and|but|that|when|if|because|while|so|the|yet)$/i.test(preceding.text) ||
+    next === undefined ||
+    prepositions.has(next) ||
+    conjunctions.has(next)
+  )
+}
+
 export function apposition(context: Context): Identification | undefined {
   const {content, words, nameBefore} = context
   const before = nameBefore ?? quotedName(context)
-  if (!before || nameBefore?.titleOnly || words.length < 2 || words.length > 10 || content.endsWith('?'))
+  if (
+    !before ||
+    nameBefore?.titleOnly ||
+    (words.length < 2 && !weapons.test(content)) ||
+    words.length > 10 ||
+    content.endsWith('?')
+  )
     return undefined
-  const said = content.replace(thatIs, '')
+  const said = withoutThatIs(content)
   const fits =
     said === content
       ? withArticle.test(content) ||
+        (named.test(content) && endsThere(context, before.start)) ||
         (without.test(content) && (nameBefore?.words.length ?? 0) < 4) ||
-        (afterAcronym.test(content) && isAcronym(before.text))
+        (afterAcronym.test(content) && isAcronym(before.text)) ||
+        (weapons.test(content) && designation.test(before.text))
       : /^(?:the|an?)\s\p{L}/u.test(said)
   if (!fits) return undefined
   const next = context.wordAfter

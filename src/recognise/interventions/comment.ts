@@ -5,7 +5,7 @@
  *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import type {Context} from './context.js'
-import {auxiliaries, isFunctionWord} from './lexicon.js'
+import {auxiliaries, isFunctionWord, unended} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
 import {isCapitalised} from './words.js'
 
@@ -44,8 +44,6 @@ function isKept({content, before, after}: Context): boolean {
   return /^\s*$/.test(after) && /(?:^|[.!?]["”’')\]]?)\s*$/.test(before) && kept.test(content) && siglum.test(content)
 }
 
-/** `[copy of] the note`, `[present in the]`: words that end so go on in the sentence. */
-const unended = /\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$/
 /** `[first name unknown]`, `[no date given]`: what the source does not tell of someone or of itself. */
 const untold =
   /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?$|^fnu$/i
@@ -72,7 +70,7 @@ export function comment(context: Context): Comment | undefined {
     return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
   if (untold.test(content))
     return propose('comment-remark', 1, 'high', 'what the source does not tell', {about: 'document'})
-  if (reel.test(content) || attendance.test(content) || absence.test(content))
+  if (reel.test(content) || (attendance.test(content) && !isAttribute(context)) || absence.test(content))
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
   // Less than a name so explained, which is an identification.
   if (/^(?:i\. ?e\.|e\. ?g\.|that is\b|namely\b|viz\b)/i.test(content))
@@ -83,6 +81,8 @@ export function comment(context: Context): Comment | undefined {
     })
   if (stage.test(content) && /^\s*(?:$|["“‘(]?\p{Lu})/u.test(context.after) && context.opensSentence)
     return propose('comment-document', 0.8, 'medium', 'the bracket parts the document', {about: 'document'})
+  if (notHere(context))
+    return propose('comment-document', 1, 'medium', 'what became of the paper named before it', {about: 'document'})
   if (attached.test(content))
     return propose('comment-document', 0.8, 'medium', 'the bracket speaks of the document', {about: 'document'})
   if (/^\d{1,4}(?:st|nd|rd|th)\b/.test(content))
@@ -97,6 +97,27 @@ export function comment(context: Context): Comment | undefined {
     return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})
   return undefined
 }
+
+/** `his [secret] visit`, `the [original] plan`: a word or two that a noun in small letters needs. */
+function isAttribute({content, wordBefore, wordAfter}: Context): boolean {
+  return (
+    /^(?:draft|summary|original|confidential|top secret|secret|date|place|time|name|copy)$/.test(content) &&
+    wordBefore !== undefined &&
+    wordAfter !== undefined &&
+    /^\p{Ll}/u.test(wordAfter.text) &&
+    !isFunctionWord(wordAfter.text)
+  )
+}
+
+/** `telegram No. 45 [not printed]`, `the attached list [not found]`: a paper that is not here, of which the text lacks nothing. */
+export function notHere({content, before}: Context): boolean {
+  return (
+    /^not (?:printed|found|attached|included|reproduced|enclosed|transcribed|translated)\.?$/i.test(content) &&
+    paper.test(before)
+  )
+}
+const paper =
+  /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|minutes|maps?|tables?|copy|copies|tabs?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
 
 function propose(rule: string, weight: number, cert: Comment['cert'], why: string, detail: Comment['detail']): Comment {
   return {class: 'comment', rule, weight, cert, why, detail}

@@ -6,7 +6,7 @@ import type {Flow} from '../../tree/flow.js'
 import type {LeafBlock} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import type {Conventions} from '../conventions/conventions.js'
-import {isFunctionWord, isTitle, numberOf} from './lexicon.js'
+import {isFunctionWord, isInstitution, isTitle, numberOf} from './lexicon.js'
 import type {Bracket} from './scan.js'
 import {beginsName, isCapitalised, isLetter, isParticle, type Word, wordsOf} from './words.js'
 
@@ -168,7 +168,9 @@ function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | u
   let from = words.length
   while (from > 0 && words.length - from < longestName) {
     const word = words[from - 1]!
-    const adjacent = from === words.length || /^ ?$/.test(word.gap)
+    // `the Workers’ Guard`
+    const adjacent =
+      from === words.length || /^ ?$/.test(word.gap) || (/^['’] $/.test(word.gap) && word.text.endsWith('s'))
     const previous = words[from - 2]
     const inside =
       from < words.length &&
@@ -189,13 +191,21 @@ function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | u
   // The longest end of the run that the authority knows is the name; otherwise what follows the last title.
   if (names) {
     for (let i = from; i < words.length; i++) {
+      // `the Workers’ Party of Ostria`: what the body is of is no name for it.
+      if (
+        i > from &&
+        /^(?:of|for)$/.test(words[i - 1]!.text) &&
+        words.slice(from, i).some((word) => isInstitution(word.text))
+      )
+        continue
       const text = textOf(words.slice(i))
       if (names.lookup(text)) return run(words.slice(i), whole.slice(0, i - from))
     }
   }
   let title = -1
   whole.forEach((word, i) => {
-    if (isTitle(word.text)) title = i
+    // Of the Workers’ Party nobody is a worker.
+    if (isTitle(word.text) && !/^['’]/.test(word.gap)) title = i
   })
   // `Minister for Foreign Affairs`: what the office is of belongs to it.
   if (title >= 0 && /^(?:of|for)$/.test(whole[title + 1]?.text ?? '')) return run(whole, whole)

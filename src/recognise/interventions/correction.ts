@@ -12,7 +12,7 @@
 import type {Cert} from '../../tree/decision.js'
 import {align, similarity} from './alignment.js'
 import type {Context} from './context.js'
-import {isFunctionWord, isTitle, months, prepositions, weekdays} from './lexicon.js'
+import {isFunctionWord, isTitle, months, numberOf, prepositions, weekdays} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
@@ -166,6 +166,10 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   if (isNumber(last.text) && words.length === 1 && isNumber(correct) && same) {
     return propose('correction-number', 0.85, 'a number stands beside a number of the same kind')
   }
+  // `two [three] plans`
+  const amount = numberOf(last.text)
+  if (amount !== undefined && amount > 1 && words.length === 1 && numberOf(correct) && !/\d/.test(last.text + correct))
+    return propose('correction-number', 0.85, 'a number stands beside another')
   const month = wordsBefore.at(-2)
   if (words.length === 2 && month && months.has(month.text.toLowerCase()) && months.has(words[0]!.text.toLowerCase())) {
     return propose('correction-date', 0.85, 'a date stands beside a date')
@@ -176,6 +180,8 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   if (words.length === 1 && weekdays.has(last.text.toLowerCase()) && weekdays.has(correct.toLowerCase())) {
     return propose('correction-date', 0.85, 'a day of the week stands beside another')
   }
+  if (words.length === 1 && (opposite[last.text] === correct || isConfused(last.text, correct)))
+    return propose('correction-pair', 0.9, 'one of two words that are taken for each other stands beside the other')
   const count = Math.min(words.length, wordsBefore.length)
   const before = wordsBefore
     .slice(-count)
@@ -212,6 +218,27 @@ function isTimeOrDay({after, wordsBefore}: Context): boolean {
     (next !== undefined && (months.has(next) || /^(?:[ap]|am|pm|o[’']clock|hours?|hrs|noon)$/.test(next))) ||
     months.has(wordsBefore.at(-2)?.text.toLowerCase() ?? '')
   )
+}
+
+/** Quarters of the compass, which a slip turns round: `South [North] Varna`. */
+const opposite: Readonly<Record<string, string>> = {
+  North: 'South',
+  South: 'North',
+  East: 'West',
+  West: 'East',
+  Northern: 'Southern',
+  Southern: 'Northern',
+  Eastern: 'Western',
+  Western: 'Eastern',
+}
+/** Words of grammar that sound alike, or differ in the order of letters. */
+const confused: ReadonlySet<string> = new Set(
+  'form from, then than, their there, were where, to too, its it’s, your you’re, whose who’s'
+    .split(', ')
+    .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
+)
+function isConfused(before: string, inside: string): boolean {
+  return confused.has(`${before} ${inside}`.toLowerCase().replaceAll("'", '’'))
 }
 
 /** Two prepositions that stand together in good English. */

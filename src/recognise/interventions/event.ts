@@ -18,7 +18,7 @@ const sounds =
 const manner =
   '(?:general|loud|long|prolonged|stormy|thunderous|brief|short|light|slight|some|great|much|a|the|everyone|everybody|all|both|they|he|she|audience|delegates|members|from the floor|in the hall|those present|again|briefly|loudly|heartily|warmly|sarcastically|ironically|and)'
 const wholly = new RegExp(
-  `^(?:${manner}[\\s,]+)*(?:\\p{Lu}[\\p{L}'’-]+\\s+){0,3}(?:${sounds})(?:[\\s,;.]+(?:${manner}|${sounds}|in|of|on|from|at|to|with|hall|room|his|her|their|head|agreement|assent|approval|present|audience|loudly|left|right|continuing|turning into|(?:all|everyone|everybody|delegates) (?:rise|rises|stand|stands)))*[.!:]?$`,
+  `^(?:${manner}[\\s,]+)*(?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,3}(?:${sounds})(?:[\\s,;.]+(?:${manner}|${sounds}|in|of|on|from|at|to|with|hall|room|his|her|their|head|agreement|assent|approval|present|audience|loudly|left|right|continuing|turning into|(?:all|everyone|everybody|delegates) (?:rise|rises|stand|stands)))*[.!:]?$`,
   'iu',
 )
 /** `[interjection by Marek: not true]`: who broke in, perhaps with his words. */
@@ -38,12 +38,14 @@ const gesture =
 /** `[Speaking to Marek]`, and after a label's colon `[To Marek]`. */
 const addressing =
   /^(?:speaking to|addressing|turning to|to) (?:the )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}[:.]?$/iu
+/** `Marek: [through the interpreter] Good.` */
+const spokenBy = /^(?:speaking )?(?:through|via) (?:an? |the |his |her )?(?:interpreter|translator)s?$/iu
 const deeds =
   '(?:interpos(?:es|ing)|interrupts?|interrupting|interrupted|enters?|entering|entered|leaves?|leaving|exits?|rises?|rising|stands up|standing|sits down|points?|pointing|pointed|turns?|turning|turned|address(?:es|ing)|reads?|reading|looks?|looking|shows?|showing|hands?|handing|lights?|lighting|raises?|raising|shakes?|shaking|drinks?|drinking|gets up|consults?|consulting|whispers?|speaks? in|speaking in|speaking (?:simultaneously|together|at once|at the same time)|resuming|resumes|indicat(?:es|ing)|switches to|joins?|arrives?|arrived|departs?|ironically|jokingly|sarcastically|smilingly|angrily|excitedly|in a low voice|aside|continuing|after a pause)'
 const doing = new RegExp(`^(?:(?:he|she|they|everyone|all|the \\p{L}+)\\s*)?(?:then\\s+)?${deeds}\\b`, 'iu')
 const namedDoing = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+\\s+){1,4}(?:then\\s+)?${deeds}\\b`, 'u')
 const meeting =
-  /\b(?:(?:committee|meeting|session|conference|conversation|discussion|delegation|council|group|talks?)\b.{0,30}\b(?:recess(?:ed|es)?|adjourn(?:ed|s)?|reconvened?|resumed?|was interrupted|broke|began|ended)|(?:had|there was|after) a (?:short |brief |long )?(?:intermission|break|pause|recess)|(?:break|recess|toasts?|lunch|dinner) (?:follow|began|was announced)|(?:coffee|tea|lunch|dinner|breakfast|refreshments|cookies|drinks)\b.{0,20}\b(?:was|were|is|are)\b.{0,12}\b(?:served|passed)|(?:left|entered|joined) the (?:meeting|room|conversation|session|discussion)|passed (?:out|around|to the members)|handed (?:out|over|around)|distributed|read from)\b/i
+  /\b(?:(?:committee|meeting|session|conference|conversation|discussion|delegation|council|group|talks?)\b.{0,30}\b(?:recess(?:ed|es)?|adjourn(?:ed|s)?|reconvened?|resumed?|(?:wa|i)s interrupted|broke|began|ended)|(?:had|there was|after) a (?:short |brief |long )?(?:intermission|break|pause|recess)|(?:break|recess|toasts?|lunch|dinner) (?:follow|began|was announced)|(?:coffee|tea|lunch|dinner|breakfast|refreshments|cookies|drinks)\b.{0,20}\b(?:was|were|is|are)\b.{0,12}\b(?:served|passed)|(?:left|entered|joined) the (?:meeting|room|conversation|session|discussion)|passed (?:out|around|to the members)|handed (?:out|over|around)|distributed|read from)\b/i
 const interval =
   /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\s(?:in the (?:meeting|session|talks|conversation|discussion|sitting)|for\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?)))[.]?$/i
 const label = /^(?:as|while|when|after|with|through|to|aside|in|on|\p{L}+ing|\p{L}+ly|\p{L}+s)\b/iu
@@ -70,7 +72,9 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   if (gesture.test(content) && words.length <= 10)
     return propose('event-action', 0.8, 'medium', 'the bracket tells of a gesture towards someone')
   if (addressing.test(content) && standsApart(context) && (!/^to /i.test(content) || /:\s*$/.test(context.before)))
-    return propose('event-action', 0.8, 'medium', 'the bracket tells to whom it is said')
+    return propose('event-action', 0.92, 'medium', 'the bracket tells to whom it is said')
+  if (spokenBy.test(content) && standsApart(context))
+    return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
   if (moment.test(content) && words.length > 4)
     return propose('event-meeting', 0.92, 'high', 'the bracket tells what was done at this point')
   if (interval.test(content)) return propose('event-meeting', 0.92, 'high', 'the bracket tells of an interval')

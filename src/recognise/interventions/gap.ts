@@ -7,6 +7,7 @@
  * TEI Guidelines 12.3.1 (`gap`): `reason`, and `quantity` with `unit` where the words count exactly.
  */
 import type {InterventionDetails} from '../../tree/decision.js'
+import {notHere} from './comment.js'
 import type {Context} from './context.js'
 import {numberOf} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
@@ -45,7 +46,7 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
       reason: context.conventions.epigraphic ? 'lost' : 'omitted',
     })
   if (content === '') return propose('gap-empty', 0.6, 'medium', 'an empty bracket', {reason: 'lost'})
-  if (content.length > 600 || /^["“]/.test(content)) return undefined
+  if (content.length > 600 || /^["“]/.test(content) || notHere(context)) return undefined
   if (follows.test(content))
     return propose('gap-follows', 1, 'high', 'the bracket tells what followed', {reason: 'omitted'})
   for (const [reason, cue] of reasons) {

@@ -10,7 +10,7 @@
 import type {Context} from './context.js'
 import {type Identification, identify} from './identify.js'
 import {languageOf} from './language.js'
-import {determiners, isFunctionWord, numberOf} from './lexicon.js'
+import {determiners, isFunctionWord, months, numberOf} from './lexicon.js'
 import {isCapitalised, isParticle, type Word} from './words.js'
 
 /** Words that translators leave in the original and explain; their endings do not show the language. */
@@ -25,13 +25,14 @@ const loanwords: ReadonlySet<string> = new Set(
    partorg komsorg arat arats baojia yangban chollima songun huyen geheimrat hofrat privatdozent dozent bürgermeister oberbürgermeister landtag reichstag bundestag bundesrat
    perestroika glasnost nomenklatura khozraschet gulag khata rada verkhovna hetman kombinat vozhd vozhdi stanitsa kishlak aul
    gauleiter landrat volkspolizei ortsgruppe bezirk kreis voivode voivodship powiat gmina sejm starosta zupan judet
+   jeongbo chongbo pyeong pyong lebensraum ostpolitik westpolitik realpolitik gleichschaltung weltanschauung anschluss
    aimak aimag somon sum khural vilayet wali caudillo latifundio ejido junta`
     .trim()
     .split(/\s+/),
 )
 
 const unit =
-  '(?:k(?:ilo)?m(?:et(?:er|re))?s?|m(?:et(?:er|re)s?)?|cm|centimet(?:er|re)s?|miles?|yards?|feet|inches|k(?:ilo)?g(?:ram)?s?|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|hectares?|ha|acres?|(?:square|cubic|nautical) (?:k(?:ilo)?m(?:et(?:er|re))?s?|miles?|met(?:er|re)s?|feet|yards)|sq\\.? ?(?:km|mi)|lit(?:er|re)s?|gallons?|bushels?|degrees?)\\.?'
+  '(?:k(?:ilo)?m(?:et(?:er|re))?s?|m(?:et(?:er|re)s?)?|cm|centimet(?:er|re)s?|miles?|yards?|feet|inches|k(?:ilo)?g(?:ram)?s?|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|hectares?|ha|acres?|(?:square|cubic|nautical) (?:k(?:ilo)?m(?:et(?:er|re))?s?|miles?|met(?:er|re)s?|feet|yards)|sq\\.? ?(?:km|mi)|lit(?:er|re)s?|gallons?|bushels?|degrees?|dollars|cents|rubles|roubles|francs|pounds sterling|yuan|yen|won|forints?|zlotys?|lei|leva|korunas?|crowns)\\.?'
 const measure = new RegExp(
   `^(?:(?:about|around|approximately|approx\\.?|nearly|roughly|some|circa|ca\\.?|c\\.|or|=|≈|~|i\\.e\\.,?)\\s*)?[\\d.,½¼¾]+(?:\\s?[-–]\\s?[\\d.,]+)?\\s?(?:(?:thousand|million|billion)\\s)?${unit}$`,
   'i',
@@ -40,6 +41,7 @@ const measure = new RegExp(
 /** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
 export function gloss(context: Context): Identification | undefined {
   return (
+    ofNumeral(context) ??
     ofMeasure(context) ??
     ofQuotation(context) ??
     ofDecade(context) ??
@@ -47,6 +49,28 @@ export function gloss(context: Context): Identification | undefined {
     ofQuoted(context) ??
     ofForeignWord(context)
   )
+}
+
+/** `the XX [20th] Congress`, `5 IX [September]`: the same number, or the month it counts, in another way of writing. */
+function ofNumeral(context: Context): Identification | undefined {
+  const {content, wordBefore} = context
+  const value = wordBefore && roman(wordBefore.text)
+  if (!value) return undefined
+  const ordinal = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(content)
+  const month = months.has(content.toLowerCase()) ? [...months].indexOf(content.toLowerCase()) + 1 : undefined
+  const inWords = ordinals.indexOf(content.toLowerCase()) + 1 || numberOf(content)
+  if (value !== (ordinal ? Number(ordinal[1]) : (month ?? inWords))) return undefined
+  return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number', content, wordBefore)
+}
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+
+/** The value of a Roman number under forty; of one letter, a month's or an ordinal's. */
+function roman(text: string): number | undefined {
+  const found = /^(X{0,3})(IX|IV|V?I{0,3})$/.exec(text)
+  if (!found || text === '') return undefined
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(found[2]!)
+  return found[1]!.length * 10 + ones
 }
 
 /** `100 li [50 km]`, `five versts [about 5.3 kilometers]`: a number and its unit, in other units. */
@@ -155,14 +179,21 @@ function ofQuotation(context: Context): Identification | undefined {
   const fuller =
     isCapitalised(content) && words.length > short.split(' ').length && content.toLowerCase().includes(short)
   // `“Nowe Drogi” [New Paths]`: one title after another.
-  const titled = isTitled(of.text) && isTitled(content) && words.length < 6
+  // `the “friends” [the Varnians]`, `the “Gang” [Marek, Orsini and others]`: who is called so.
+  const called =
+    /(?:^|\s)(?:the|our|their|these|those|this|that)\s["“„«]\s?$/iu.test(
+      before.slice(0, before.length - found[0].length + 1),
+    ) &&
+    /^the \p{Lu}|,\s\p{Lu}/u.test(content) &&
+    isTitled(content.replace(/^the /, ''))
+  const titled = called || (isTitled(of.text) && isTitled(content) && words.length < 6)
   return titled || (fuller && short.length > 3)
     ? identify(
         context,
         'identification-of-quotation',
         0.84,
         'medium',
-        titled ? 'a title after a title' : 'the title in full',
+        called ? 'who is called so' : titled ? 'a title after a title' : 'the title in full',
         content,
         of,
       )
@@ -182,19 +213,24 @@ const amounts = /^(?:mln|mil|mill|bln|bn|thous|tys|th)$/i
 
 /** `the Sov. [Soviet] troops`, `300 mln [million] rubles`: the word whose letters, in their order, the abbreviation has. */
 function ofAbbreviation(context: Context): Identification | undefined {
-  const {content, lastWord} = context
+  const {content, lastWord, wordsBefore} = context
   if (!lastWord || context.gluedBefore || !/^\p{L}{4,}$/u.test(content)) return undefined
   const {gap} = lastWord
   const text = lastWord.text.replace(/\.$/, '')
-  const isAbbreviated = text !== lastWord.text || /^\.\s?$/.test(gap) || (gap === ' ' && amounts.test(text))
-  if (!isAbbreviated || !/^\p{L}{2,6}$/u.test(text) || content.length < text.length + 2) return undefined
+  const counted = wordsBefore.at(-2) !== undefined && isAmount(wordsBefore.at(-2)!)
+  const isAbbreviated =
+    text !== lastWord.text ||
+    /^\.\s?$/.test(gap) ||
+    (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))
+  if (!isAbbreviated || !/^\p{L}{1,6}$/u.test(text) || content.length < text.length + 2) return undefined
+  if (text.length === 1 && !counted) return undefined
   const letters = content.toLowerCase()
   let at = 0
   for (const letter of text.toLowerCase()) {
     at = letters.indexOf(letter, at) + 1
     if (at === 0) return undefined
   }
-  if (letters[0] !== text[0]!.toLowerCase()) return undefined
+  if (letters[0] !== text[0]!.toLowerCase() || isFunctionWord(text)) return undefined
   return identify(context, 'identification-abbreviation', 0.96, 'high', `“${text}” is short for it`, content, lastWord)
 }
 

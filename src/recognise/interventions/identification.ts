@@ -10,7 +10,7 @@ import {apposition} from './apposition.js'
 import type {Context, Run} from './context.js'
 import {gloss} from './gloss.js'
 import {type Identification, identify} from './identify.js'
-import {determiners, isFunctionWord, isOffice, months} from './lexicon.js'
+import {determiners, isFunctionWord, isInstitution, isOffice, months} from './lexicon.js'
 import {ofOffice, ofTitle} from './office-holder.js'
 import {foreignTitleBefore} from './original.js'
 import {ofDescription, ofPronoun, ofPronounByNoun, ofTime, peopleOfDescription} from './referent.js'
@@ -26,6 +26,11 @@ export function identification(context: Context): Identification | undefined {
   if (context.gluedBefore && !context.wordBefore) return undefined
   const before = context.nameBefore
   if (before && !before.titleOnly) return ofName(context, before, name)
+  // `the Foreign Minister [OSR]` says whose he is, `the Prime Minister [PM]` is a title in short.
+  if (before && context.words.every((word) => isAcronym(word.text)))
+    return isShortFor(name, before)
+      ? identify(context, 'identification-acronym', 0.8, 'high', 'an acronym after its full form', name, before)
+      : undefined
   return (
     ofTitle(context, before, name) ??
     ofPronoun(context, name) ??
@@ -93,8 +98,12 @@ function ofName(context: Context, before: Run, name: string): Identification | u
   // `in Portuguese [Timor]`, `the Varnian [President's] wish`: whose it is, and no name yet.
   if (isWhose(context, before, name) || (/['’]s$/.test(context.content) && !/['’]s\s?$/.test(context.before)))
     return undefined
-  if (isAcronym(name) || context.words.every((word) => isAcronym(word.text))) {
-    return identify(context, 'identification-acronym', 0.72, 'high', 'an acronym after a name', name, before)
+  if (context.words.every((word) => isAcronym(word.text))) {
+    // `the CC [CPSU] plenum`: an organ goes on from its party, or before it.
+    if (isAcronym(last) && before.words.length === 1 && (organs.test(last) || organs.test(name)))
+      return identify(context, 'identification-acronym', 0.44, 'low', 'an acronym after an acronym', name, before)
+    const cert = isShortFor(name, before) ? 'high' : 'medium'
+    return identify(context, 'identification-acronym', 0.72, cert, 'an acronym after a name', name, before)
   }
   // `the CCP CC [Central Committee]`: letter by letter.
   if (isAcronym(letters) && spells(context.words, letters))
@@ -114,17 +123,17 @@ function ofName(context: Context, before: Run, name: string): Identification | u
   }
   const holder = ofOffice(context, before, name)
   if (holder) return holder
+  const next = context.wordAfter
+  // `the Varnian [Military] Police`: the name goes on.
+  const goesOn =
+    context.words.length === 1 && next !== undefined && isCapitalised(next.text) && !isFunctionWord(next.text)
   // Of a name in capitals no word is an acronym.
-  if (isAcronym(last) && !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text))))
+  if (isAcronym(last) && !goesOn && !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text))))
     return identify(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
       start: before.words.at(-1)!.start,
       end: before.end,
       text: last,
     })
-  const next = context.wordAfter
-  // `the Varnian [Military] Police`: the name goes on.
-  const goesOn =
-    context.words.length === 1 && next !== undefined && isCapitalised(next.text) && !isFunctionWord(next.text)
   if (
     goesOn ||
     (context.words.some((word) => isOffice(word.text)) && !/^\p{Lu}/u.test(context.words.at(-1)?.text ?? ''))
@@ -143,10 +152,34 @@ function ofName(context: Context, before: Run, name: string): Identification | u
     context,
     'identification-after-name',
     0.7,
-    context.words.length > 1 || before.words.length === 1 ? 'high' : 'medium',
+    // `Yalta [Crimea]`: one word beside another may say where it lies, or what it is called elsewhere.
+    context.words.length > 1 && !/,/.test(name) && !isRegion(context, name) ? 'high' : 'medium',
     'a name right after a name',
     name,
     before,
+  )
+}
+
+/** Organs and offices in short, which a party or state has. */
+const organs = /^(?:CC|CK|KC|KV|ZK|TsK|PB|MFA|MND|GS|SG|FM|PM|US)$/
+
+/** Whether a name is that of a land or region, in which the place before it may lie. */
+function isRegion({names}: Context, name: string): boolean {
+  return (
+    /^(?:North|South|East|West|Outer|Inner)\s|\s(?:[Oo]blast|[Pp]rovince|[Cc]ounty|[Dd]istrict|[Rr]egion|[Pp]refecture|[Kk]rai)$/.test(
+      name,
+    ) || names?.lookup(name)?.type === 'place'
+  )
+}
+
+/** Whether an acronym has half of its letters from the name, or the name is that of a body, which has letters in its own language. */
+function isShortFor(acronym: string, {words}: Run): boolean {
+  const initials = new Set(words.map((word) => word.text[0]!.toUpperCase()))
+  const letters = [...acronym.toUpperCase()]
+  return (
+    words.length > 1 &&
+    (words.some((word) => isInstitution(word.text)) ||
+      letters.filter((letter) => initials.has(letter)).length * 2 >= letters.length)
   )
 }
 

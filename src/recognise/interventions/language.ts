@@ -117,7 +117,7 @@ const prepositionsRussian = new Set([
 
 /** Endings and letter groups of transliterated Russian (Library of Congress, BGN/PCGN, and what lies between). */
 const endingsRussian =
-  /(?:(?:ts|[bdlnrstvz])iya|(?:ts|[bdlnrstvz])iia|[^aeiou]iia|tsii|yy|yi|iy|ii|ij|[aeiouy]kh|[ai]mi|(?:[^ao])go|ogo|ego|omu|emu|ost['’ʹ]?|[eo]vyy|skaya|skaia|skoe|skoye|skogo|naya|naia|noe|noye|nyi|ny[yk]|ykh|ikh|stvo|stva|nie|niye|niia|niya|eniye|enie|aniye|anie|tel['’ʹ]|shchik|chik|nik|niki|nost['’ʹ]|tsiya|tsiia|chestvo|yatie|ovka|enka|tel'stvo|shchina|ov[sk]t?|ayut|yayut|uyut|ayet|yayet|at['’ʹ]sya|it['’ʹ]|at['’ʹ]|yat['’ʹ]|et['’ʹ]|\w{3}(?:l|zh|shch|[^w]sh|ch)en[oay]|\w{3}(?:ov|z)an[oay])$/
+  /(?:(?:ts|[bdlnrstvz])iya|(?:ts|[bdlnrstvz])iia|[^aeiou]iia|tsii|yy|yi|iy|ii|ij|[aeiouy]kh|[ai]mi|(?:[^ao])go|ogo|ego|omu|emu|ost(?:['’ʹ]?|i)|[eo]vyy|skaya|skaia|skoe|skoye|skogo|naya|naia|noe|noye|nyi|ny[yk]|ykh|ikh|stvo|stva|nie|niye|niia|niya|eniye|enie|aniye|anie|tel['’ʹ]|shchik|chik|nik|niki|nost['’ʹ]|tsiya|tsiia|chestvo|yatie|ovka|enka|tel'stvo|shchina|ov[sk]t?|ayut|yayut|uyut|ayet|yayet|at['’ʹ]sya|it['’ʹ]|at['’ʹ]|yat['’ʹ]|et['’ʹ]|\w{3}(?:l|zh|shch|[^w]sh|ch)en[oay]|\w{3}(?:ov|z)an[oay])$/
 const clusters =
   /zh[aeiouk]|kh[aeiou][a-z]|shch|[tc]s[iy][ya]|['’ʹ](?!(?:s|t|d|m|ll|re|ve|clock|en|er)?$)[a-z]|[^aeiou]['’ʹ]$|uye|iye|aya$|[bvgdznrlm]y[aeu]|yakh|akh$|mysh|prom[ys]|vlast|narod|soyuz|soiuz|partiy|partii/
 
@@ -157,7 +157,7 @@ const small: Readonly<Record<string, string>> = {
 }
 const letters: readonly (readonly [RegExp, string])[] = [
   [
-    /ß|[a-z]*(?:ung|heit|keit|schaft|lich|isch|straße|partei|volks|reich|ausschuss|ausschuß|genosse)(?:en|s|e|es|er)?$|^(?:bundes|reichs|landes|volks|staats|bezirks)[a-zäöü]{3,}$|^ge[a-zäöü]+t$|[äöü]/u,
+    /ß|[a-zäöü]{4}ung(?:en|s)?$|[a-z]*(?:heit|keit|schaft|lich|isch|straße|partei|volks|reich|ausschuss|ausschuß|genosse)(?:en|s|e|es|er)?$|^(?:bundes|reichs|landes|volks|staats|bezirks)[a-zäöü]{3,}$|^ge[a-zäöü]+t$|[äöü]/u,
     'de',
   ],
   [/ł|ą|ę|ś|ź|ż|ć|ń|sz[cky]|rzą|prz/u, 'pl'],
@@ -168,8 +168,8 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/[çœêèëîïôâû]|é/u, 'fr'],
 ]
 const lists = new Map(Object.entries(small).map(([lang, words]) => [lang, new Set(words.split(' '))]))
-/** Small words that English writes too. */
-const homographs = new Set('war hat was not son sur par per pro con era una sub inter casus'.split(' '))
+/** Small words that English writes too, or a name: `Kim Il Sung`. */
+const homographs = new Set('il war hat was not son sur par per pro con era una sub inter casus'.split(' '))
 /** The small words of any of these languages. */
 const foreignWords: ReadonlySet<string> = new Set([...lists.values()].flatMap((list) => [...list]))
 
@@ -197,7 +197,9 @@ function european(words: readonly string[]): Guess | undefined {
     byLetter &&
     (marked ||
       (words.length > 0 &&
-        /(?:ung|heit|keit|schaft)(?:en|s)?$|^(?:bundes|reichs|landes|volks|staats|bezirks)[a-z]{3,}$/.test(joined)))
+        /(?:[a-z]{4}ung|heit|keit|schaft)(?:en|s)?$|^(?:bundes|reichs|landes|volks|staats|bezirks)[a-z]{3,}$/.test(
+          joined,
+        )))
   )
     return {lang: byLetter[1], sure: false, why: 'letters or endings of another language'}
   if (

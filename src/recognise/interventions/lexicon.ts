@@ -28,8 +28,9 @@ export const conjunctions = set(`
   and or but nor so yet if because although though while whereas when where unless whether that which who whom whose
   however therefore then also`)
 
-/** Words that open a sentence with a capital and are no part of a name. */
+/** Words that open a sentence with a capital and are no part of a name. `US` is a state, and no pronoun. */
 export function isFunctionWord(word: string): boolean {
+  if (word === 'US') return false
   const lower = word.toLowerCase()
   return (
     determiners.has(lower) ||
@@ -87,6 +88,12 @@ export function isOffice(word: string): boolean {
     offices.has(lower.split('-').at(-1) ?? '')
   )
 }
+
+/** The first half of an office: `Foreign Minister`, `Deputy Chairman`. */
+export const opensOffice = /^(?:Foreign|Prime|Deputy|Vice|First|Second|Third|Assistant|Under|Acting|Defen[sc]e)$/
+
+/** `[copy of] the note`, `[present in the]`: words that end so go on in the sentence. */
+export const unended = /\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$/
 
 const abbreviatedOffices = set('gen col maj capt lt sgt adm amb sec pres gov sen rep dir min hon')
 

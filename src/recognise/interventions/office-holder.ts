@@ -45,6 +45,8 @@ export function ofOffice(context: Context, before: Run, name: string): Identific
 export function ofTitle(context: Context, before: Run | undefined, name: string): Identification | undefined {
   const last = context.wordBefore
   if (!last || /^dear$/i.test(last.text)) return undefined
+  // `the Communist [Party]`
+  if (context.words.every((word) => isInstitution(word.text))) return undefined
   if (!before?.titleOnly && !isTitle(last.text.replace(/['’]s$/, ''))) return undefined
   const next = context.wordAfter
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text) && !/['’]s$/.test(name)) return undefined

@@ -28,7 +28,7 @@ const languages: Readonly<Record<string, string>> = Object.fromEntries(
 const names = Object.keys(languages).join('|')
 
 const inLanguage = new RegExp(
-  `^(?:(?:written|typed|said|spoken|given|quoted|handwritten|the preceding|this|these|the|word|words|phrase|sentence|name|last|two|three|four|few|is|are|was|were|also)\\s+)*in (?:the )?(${names})(?:\\s+(?:language|letters|script))?(?:\\s+(?:in|within)\\s+(?:the\\s+)?(?:original|text|source|document|russian text|chinese text|manuscript)(?: (?:text|document|version))?)?[.!]?$`,
+  `^(?:(?:written|typed|said|spoken|given|quoted|handwritten|the preceding|this|these|the|word|words|phrase|sentence|name|last|two|three|four|few|is|are|was|were|also)\\s+)*in (?:the )?(${names})(?:\\s+(?:language|letters|script))?(?:\\s+(?:in|within)\\s+(?:the\\s+)?(?:original|text|source|document|russian text|chinese text|manuscript)(?: (?:text|document|version))?)?[.!:]?$`,
   'i',
 )
 const labelled = new RegExp(
@@ -146,7 +146,9 @@ function namesBody({nameBefore: run, content}: Context): boolean {
     run !== undefined &&
     run.words.length > 1 &&
     !/[,;]/.test(content) &&
-    run.words.some((word) => isInstitution(word.text))
+    run.words.some(
+      (word) => isInstitution(word.text) || /^(?:Militia|Guards?|Police|Service|Security)$/.test(word.text),
+    )
   )
 }
 

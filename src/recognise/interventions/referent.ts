@@ -8,8 +8,9 @@
  * > | yesterday [15 May] he left
  *     ^^^^^^^^^ ^^^^^^^^
  */
+import type {Span} from '../../tree/source.js'
 import type {Context} from './context.js'
-import {type Identification, identify} from './identify.js'
+import {type Identification, identify, withoutThatIs} from './identify.js'
 import {determiners, isFunctionWord, isOffice, numberOf, prepositions, pronouns, weekdays} from './lexicon.js'
 import {isDay} from './supplied-dateline.js'
 import {isCapitalised, type Word} from './words.js'
@@ -43,12 +44,13 @@ export function ofPronoun(context: Context, name: string): Identification | unde
 const nationality = /^(?:\p{Lu}[\p{L}-]*\s)?\p{Lu}\p{L}+(?:ian|ean|can|man|ese|ish|iet|ch|ic|ist|an)$/u
 
 /** A noun with its article, after *i.e.* or not. */
-const withArticle = /^(?:i\.?\s?e\.?,?\s)?(?:the|this|these|those|our|their|his)\s\p{L}/u
+const withArticle = /^(?:the|this|these|those|our|their|his)\s\p{L}/u
 const people = /^the \p{Lu}\p{Ll}+s?\b/u
 
 /** `They [the Vietnamese] want`, `it [the treaty] was signed`, `their [the Koreans'] demands`. */
 export function ofPronounByNoun(context: Context): Identification | undefined {
-  const {content, words, wordBefore: last} = context
+  const {words, wordBefore: last} = context
+  const content = withoutThatIs(context.content)
   if (!last || words.length < 2 || words.length > 8 || content.endsWith('?')) return undefined
   if (!withArticle.test(content) && !(/^an?\s\p{L}/u.test(content) && /^(?:I|we|you|he|she|they)$/i.test(last.text)))
     return undefined
@@ -59,7 +61,7 @@ export function ofPronounByNoun(context: Context): Identification | undefined {
     0.76,
     'medium',
     'a noun with its article after the pronoun that stands for it',
-    content.replace(/^i\.?\s?e\.?,?\s/i, ''),
+    content,
     last,
   )
 }
@@ -72,12 +74,39 @@ function stands({content, wordsBefore}: Context, {text}: Word): boolean {
 }
 
 const deictic = /^(?:today|yesterday|tomorrow|tonight)$/i
-const span = /^(?:day|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter)$/i
-const which = /^(?:this|last|next|that|same|previous|following|past|coming|current|present)$/i
+const span =
+  /^(?:time|period|days|years|day|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter)$/i
+const which = /^(?:this|those|these|last|next|that|same|previous|following|past|coming|current|present)$/i
+
+/** `15:00 [3 p.m.]`, `1500 hours [3:00 p.m.]`, `10.X.62 [10 October 1962]`, `’68 [1968]`: the same time, written otherwise. */
+function ofWrittenTime({content, before, bracket}: Context): Span | undefined {
+  const tail = before.slice(-40)
+  const shape = hour.test(content) ? clock : isDay(content) ? numericDay : undefined
+  const found = shape?.exec(tail)?.[1]
+  if (found === undefined || !/\d/.test(content)) return undefined
+  const end = bracket.start - (tail.length - tail.trimEnd().length)
+  // A year alone is no day, and of two hours in figures the second may mend the first.
+  if (/^\d{4}$/.test(content) ? !/^['’‘]/.test(found) : /^\d{1,2}[:.]\d\d$/.test(content) && /^[\d:.]+$/.test(found))
+    return undefined
+  // Of a year only its last figures stand before it.
+  if (/^['’‘]/.test(found) && !content.endsWith(found.slice(1))) return undefined
+  return {start: end - found.length, end}
+}
+const hour = /^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hours)?(?: (?:\p{Lu}{2,4}|\p{Lu}\p{L}+ time))?$/u
+const clock =
+  /(?:^|\s)(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{4} (?:hours|hrs)|\d{1,2} (?:hours|o['’]clock))(?: \p{Lu}\p{L}+ time)?\s$/u
+const numericDay = /(?:^|\s)(\d{1,2}[./](?:\d{1,2}|[IVX]{1,4})(?:[./](?:\d\d)?\d\d)?|['’‘]\d\d)\.?\s$/u
 
 /** `yesterday [15 May]`, `on Monday [22 October]`, `last year [1955]`: the day that a word for a time means. */
 export function ofTime(context: Context): Identification | undefined {
-  const {wordBefore: last, content, wordsBefore} = context
+  const {wordBefore: last, wordsBefore} = context
+  const content = withoutThatIs(context.content)
+  const written = ofWrittenTime(context)
+  if (written)
+    return identify(context, 'identification-of-time', 0.95, 'high', 'the same time written otherwise', content, {
+      ...written,
+      text: context.flow.text.slice(written.start, written.end),
+    })
   if (!last || !(isDay(content) || weekdays.has(content.toLowerCase()))) return undefined
   const lower = last.text.toLowerCase()
   const previous = wordsBefore.at(-2)
@@ -103,16 +132,20 @@ const adjective =
 
 /** Words for a person, a place, a body or a work that the name may be. */
 const nouns = new Set(
-  `leader leaders man men woman person persons people gentleman gentlemen comrade comrades figure figures hero dictator
-   ruler rulers brother brothers friend friends enemy ally neighbor neighbour candidate speaker traitor traitors clique
-   side delegation group trio pair city capital country countries state states town village port island province region
-   river place area regime government party parties newspaper paper papers journal magazine organ agency article book
-   pamphlet film work speech treaty pact agreement plan document declaration letter organization organisation movement
-   union alliance firm company bank ship vessel plane operation site base hotel republic power powers others two three
-   four five latter former here there`
+  `leader man men woman women person people gentleman gentlemen comrade figure hero dictator ruler brother friend enemy
+   ally neighbor neighbour candidate speaker traitor clique side delegation group trio pair city capital country state
+   town village port island province region river place area regime government party newspaper paper journal magazine
+   organ agency article book pamphlet film work speech treaty pact agreement plan document declaration letter
+   organization organisation movement union alliance firm company bank ship vessel plane operation site base hotel
+   republic power other two three four five latter former here there`
     .trim()
     .split(/\s+/),
 )
+
+/** Whether a name may stand for the noun, in the singular or the plural. */
+function isNoun(word: string): boolean {
+  return nouns.has(word) || nouns.has(word.replace(/s$/, '')) || nouns.has(word.replace(/ies$/, 'y'))
+}
 
 interface Described {
   start: number
@@ -139,7 +172,7 @@ function described(context: Context): Described | undefined {
   if (run.slice(1, -1).some((word) => isFunctionWord(word.text) && !ordinal.test(word.text))) return undefined
   const next = context.wordAfter
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
-  const sure = nouns.has(lower) || isOffice(last.text) || numberOf(lower) !== undefined
+  const sure = isNoun(lower) || isOffice(last.text) || numberOf(lower) !== undefined
   // `a new [Warsaw Pact] meeting`: the noun is still to come.
   const goesOn = next !== undefined && context.after.startsWith(' ') && !isFunctionWord(next.text)
   // `the five [Varnian] ports`, but `the other two [Marek and Halmos] left`.
@@ -173,7 +206,8 @@ export function ofDescription(context: Context, name: string): Identification | 
 
 /** `those people [the Kuomintang]`: a name with its article. */
 export function peopleOfDescription(context: Context): Identification | undefined {
-  if (!/^the \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}$/u.test(context.content)) return undefined
+  const content = withoutThatIs(context.content)
+  if (!/^the \p{Lu}[\p{L}’'-]+(?: (?:and )?(?:the )?\p{Lu}[\p{L}’'-]+){0,4}$/u.test(content)) return undefined
   const of = described(context)
   if (!of?.sure) return undefined
   return identify(
@@ -182,7 +216,7 @@ export function peopleOfDescription(context: Context): Identification | undefine
     0.74,
     'medium',
     'a name after a description that has its article',
-    context.content,
+    content,
     of,
   )
 }

@@ -8,7 +8,18 @@
  * alone (`[Comrade] Stalin`) is part of how the person is called: see supplied.ts.
  */
 import type {Context} from './context.js'
-import {auxiliaries, determiners, isAddress, isFunctionWord, isInstitution, isOffice, isTitle} from './lexicon.js'
+import {forenames} from './given-names.js'
+import {
+  auxiliaries,
+  determiners,
+  isAddress,
+  isFunctionWord,
+  isInstitution,
+  isOffice,
+  isTitle,
+  opensOffice,
+  unended,
+} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
 import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from './words.js'
 
@@ -18,7 +29,15 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   const {words} = context
   if (words.length === 0 || words.length > 24 || context.gluedBefore || context.gluedAfter) return undefined
   if (/[.!?]$/.test(context.content) && words.length > 6) return undefined
+  const whose = affiliation(context)
+  if (whose) return whose
+  // `[the leader of the] Varnian side`: the words go on.
+  if (unended.test(context.content) && context.wordAfter) return undefined
+  // `[Deputy] Foreign Minister Marek`: part of the office that follows.
+  if (words.length === 1 && context.wordAfter && opensOffice.test(context.wordAfter.text)) return undefined
   const office = words.some((word) => isOffice(word.text)) || (then.test(context.content) && words.length > 1)
+  // `Chairman [of the Council] Marek`
+  if (/^(?:of|for|to|from|in|at|on)\s/.test(context.content)) return undefined
   // `the board [representatives have protested] to him`: a clause.
   if (words.some((word) => auxiliaries.has(word.text)) && !/\bwho\b/.test(context.content)) return undefined
   if (!office || words.every((word) => isAddress(word.text))) return undefined
@@ -73,6 +92,27 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
     }
   }
   return undefined
+}
+
+/** `Comrade Marek [OSR]`, `the Foreign Minister [OSR]`: the state or body of a person, who is told by a form of address, an office or a forename. */
+function affiliation(context: Context): ProposalOf<'role'> | undefined {
+  const {words, nameBefore: before} = context
+  if (!before || words.length === 0 || !words.every((word) => isAcronym(word.text))) return undefined
+  const first = before.words[0]!
+  const isPerson =
+    before.titleOnly ||
+    before.titles.some((title) => isTitle(title.text)) ||
+    (before.words.length > 1 && (forenames.has(first.text.toLowerCase()) || /^\p{Lu}\.$/u.test(first.text)))
+  const isBody = before.words.every((word) => isAcronym(word.text) && word.text.length < 5)
+  if (!isPerson || isBody || before.words.some((word) => isInstitution(word.text))) return undefined
+  return {
+    class: 'role',
+    rule: 'role-affiliation',
+    weight: 0.76,
+    cert: 'medium',
+    why: 'letters for a state or a body, right after the name of a person',
+    detail: {target: context.span(before.start, before.end), of: before.text},
+  }
 }
 
 /** `the Soviet [delegates]`: after an article the name says whose they are. */

@@ -53,10 +53,20 @@ function scopeOf({wordsBefore}: Context): Scope | undefined {
   }
   // A function word is seldom the error alone: the words it belongs to are.
   if (isFunctionWord(last.text) && previous && previous.gap === ' ') return {start: previous.start, end: last.end}
-  return {start: last.start, end: last.end}
+  return {start: numberStart(wordsBefore, last), end: last.end}
+}
+
+/** `1,000,0000`: where the figures begin that commas part. */
+function numberStart(words: readonly Word[], last: Word): number {
+  let first = last
+  for (const word of words.slice(0, -1).reverse()) {
+    if (word.gap !== ',' || !/^\d+$/.test(word.text) || !/^\d/.test(first.text)) break
+    first = word
+  }
+  return first.start
 }
 
 function wrongArticle(article: Word, {text}: Word): boolean {
-  if (article.text.toLowerCase() === 'a') return /^[aei][b-df-hj-np-tv-z]/.test(text) && !/^(?:eu|ew)/.test(text)
+  if (article.text.toLowerCase() === 'a') return /^[AEIaei][b-df-hj-np-tv-z]/.test(text)
   return article.text.toLowerCase() === 'an' && /^[bcdfgjklpqrstvz][aeiou]/.test(text)
 }

@@ -20,17 +20,22 @@ export function suppliedDateline(context: Context): Supplied | undefined {
 function placeBeforeDate({content, after}: Context): Supplied | undefined {
   return /,$/.test(content) &&
     isCapitalised(content) &&
-    /^\s*(?:\p{Lu}\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu})/u.test(after)
+    /^\s*(?:\p{Lu}\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}|[Uu]ndated\b)/u.test(after)
     ? propose('supplied-dateline', 0.9, 'high', 'a place before a date')
     : undefined
 }
 
 const headings =
-  /^(?:(?:sub-?)?(?:annex|attachment|enclosure|appendix|extracts?|memorandum|tab|schedule|part|inclosure|translation|summary)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?|[\p{Lu}][\p{L}]+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.? \p{Lu}\p{L}+,? \d{4})\.?)$/iu
+  /^(?:(?:sub-?)?(?:annex|attachment|enclosure|appendix|extracts?|memorandum|tab|schedule|part|inclosure|translation|summary)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?|[\p{Lu}][\p{L}]+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.? \p{Lu}\p{L}+,? \d{4}|undated)\.?)$/iu
 
-/** `[Annex 1]`, `[Extract]`, `[New Varna, 20 January 1949]` */
+/** `[Document 3]`, `[No. 3]`: a heading only where nothing else stands on the line. */
+const numbered = /^(?:document|item|no\.?|number)\s?\d{1,4}\.?$/i
+
+/** `[Annex 1]`, `[Extract]`, `[New Varna, 20 January 1949]`, `[Varna, undated.]` */
 function heading({content, before, after}: Context): Supplied | undefined {
-  return (/^\s*$/.test(before) || /^\s*$/.test(after)) && headings.test(content)
+  const opens = /^\s*$/.test(before)
+  const closes = /^\s*$/.test(after)
+  return ((opens || closes) && headings.test(content)) || (opens && closes && numbered.test(content))
     ? propose('supplied-heading', 0.9, 'high', 'a heading or dateline the editor gave')
     : undefined
 }

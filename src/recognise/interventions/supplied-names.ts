@@ -5,9 +5,18 @@
  *                                 ^^^^^^^
  */
 import type {Span} from '../../tree/source.js'
-import type {Context} from './context.js'
+import type {Context, Run} from './context.js'
 import {forenames, southernSurnames, surnames} from './given-names.js'
-import {isAddress, isFunctionWord, isInstitution, isOffice, isTitle} from './lexicon.js'
+import {
+  determiners,
+  isAddress,
+  isFunctionWord,
+  isInstitution,
+  isOffice,
+  isTitle,
+  opensOffice,
+  prepositions,
+} from './lexicon.js'
 import {isPinyin} from './pinyin.js'
 import {propose, queryOf, type Supplied} from './supplied-proposal.js'
 import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from './words.js'
@@ -82,16 +91,30 @@ export function suppliedName(context: Context): Supplied | undefined {
   if (
     words.length === 1 &&
     isOffice(words[0]!.text) &&
-    halfOffice.test(wordBefore?.text ?? '') &&
+    opensOffice.test(wordBefore?.text ?? '') &&
     wordAfterName(context)
   )
     return propose('supplied-name-part', 0.9, 'high', 'half of an office between its other half and a name')
+  const previous = wordBefore?.text.toLowerCase() ?? ''
+  // `[Deputy] Foreign Minister Marek`, `[Varnian] Ambassador Orsini`, `[Former] President Halmos`
+  if (
+    words.length === 1 &&
+    !context.nameBefore &&
+    !determiners.has(previous) &&
+    !prepositions.has(previous) &&
+    wordAfter &&
+    isCapitalised(wordAfter.text) &&
+    !isAddress(wordAfter.text) &&
+    (isOffice(wordAfter.text) || (opensOffice.test(wordAfter.text) && isOffice(context.wordsAfter[1]?.text ?? ''))) &&
+    !isAcronym(words[0]!.text)
+  )
+    return propose('supplied-name-part', 0.78, 'medium', 'a word that belongs to the office after it')
   // `the Neutral [Nations Supervisory] Commission`
   if (
     context.nameBefore &&
     wordAfter &&
     isCapitalised(wordAfter.text) &&
-    isInstitution(wordAfter.text) &&
+    (acts.test(wordAfter.text) || (isInstitution(wordAfter.text) && !places.test(wordAfter.text))) &&
     !words.every((word) => isAcronym(word.text))
   )
     return propose('supplied-inside-name', 0.82, 'high', 'words inside the name of a body')
@@ -122,15 +145,32 @@ export function suppliedName(context: Context): Supplied | undefined {
     return propose('supplied-surname', 0.8, 'medium', 'a surname after a forename')
   if (titled && words.length === 1 && !words.every((word) => isAcronym(word.text)))
     return propose('supplied-name-after-title', 0.72, 'medium', 'a title needs a name, and the bracket gives it')
-  if (before && wordBefore && givenAfterSurname(wordBefore, words)) {
+  // `Kim Il [Sung]`: the last of three syllables.
+  const [surname, middle] = before?.words ?? []
+  const isThird =
+    before?.words.length === 2 &&
+    words.length === 1 &&
+    // `Chu Len [Lan]` mends.
+    middle!.text[0] !== words[0]!.text[0] &&
+    syllable.test(middle!.text.toLowerCase()) &&
+    (surnames.has(surname!.text.toLowerCase()) || southernSurnames.has(surname!.text.toLowerCase())) &&
+    syllable.test(words[0]!.text.toLowerCase())
+  if (before && wordBefore && (isThird || givenAfterSurname(wordBefore, words))) {
     return propose('supplied-given-name', 0.74, 'medium', 'a given name after an East Asian surname')
   }
+  // `Marek [Ivan Petrovich]`
+  if (before?.words.length === 1 && words.length === 2 && patronymic.test(` ${words[1]!.text}`))
+    return propose('supplied-given-name', 0.8, 'medium', 'forename and patronymic after a surname')
   // `Camp [Lee]`, `East [Indonesia]`: the first word of such a name alone.
   if (before && words.length <= 2 && before.words.length === 1 && begins.test(before.text))
     return propose('supplied-name-completion', 0.8, 'high', 'the word that completes the name of a place')
   // `the Politsoviet [Political Council]`: what completes a name does not begin anew.
-  const completes = words.length === 1 || !before || !alike(before.words.at(-1)!.text, words[0]!.text)
-  if (before && completes && isGeneric(words.at(-1)!.text) && words.length <= 2) {
+  // Nor is `Varna [Sunda Province]` one name.
+  const completes =
+    before &&
+    !repeats(before, words) &&
+    !(words.length > 1 && /^(?:Province|District|Region|County|State)$/.test(words.at(-1)!.text))
+  if (completes && isGeneric(words.at(-1)!.text) && words.length <= 2) {
     return propose(
       'supplied-name-completion',
       0.8,
@@ -164,12 +204,18 @@ function wordAfterName({wordAfter, wordsAfter}: Context): boolean {
   return wordAfter !== undefined && beginsName(wordAfter, wordsAfter[1])
 }
 
-/** Whether two words begin alike, with four letters or more. */
-function alike(a: string, b: string): boolean {
-  return a.slice(0, 4).toLowerCase() === b.slice(0, 4).toLowerCase() && a.length > 3
+/** `Politsoviet [Political Council]`, `Sea of Varna [East Sea]`: whether words begin like the name before, or end in a word of it. */
+function repeats(before: Run, words: readonly Word[]): boolean {
+  const last = before.words.at(-1)!.text
+  const first = words[0]!.text
+  const alike = last.slice(0, 4).toLowerCase() === first.slice(0, 4).toLowerCase() && last.length > 3
+  return alike || before.words.some((word) => word.text === words.at(-1)!.text)
 }
 
-const halfOffice = /^(?:Foreign|Prime|Deputy|Vice|First|Second|Third|Assistant|Under|Acting|Defen[sc]e)$/
+/** What has one name only, so that a word inside it is no other name; `Varna [Stara] Province` has two. */
+const acts =
+  /^(?:Agreement|Accords?|Treaty|Pact|Act|Charter|Convention|Protocol|Doctrine|Declaration|Conference|Revolution|War|Movement|Campaign|Plan)$/
+const places = /^(?:Republic|Province|District|Region|County)$/
 const patronymic = /\s\p{Lu}\p{Ll}+(?:[oe]vich|[oe]vna|ich|ichna)$/u
 
 function isGeneric(word: string): boolean {
@@ -183,7 +229,7 @@ const begins =
   /^(?:Camp|Fort|Mount|Lake|Cape|Port|Saint|San|Santa|New|North|South|East|West|Great|Upper|Lower|Los|Las)$/
 
 const generic = new Set(
-  'agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city commission federation kingdom empire conference plenum university institute academy division corps'.split(
+  'agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city commission federation kingdom empire conference plenum university institute academy division corps campaign offensive uprising crisis incident affair summit'.split(
     ' ',
   ),
 )

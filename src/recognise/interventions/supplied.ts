@@ -42,14 +42,16 @@ export function supplied(context: Context): Supplied | undefined {
 
 /** `Ningxia[.]`, `[“]`, `[,]`: a sign alone. */
 function sign({content}: Context): Supplied | undefined {
-  return /^[.,;:()"“”„'‘’«»–—-]$/u.test(content)
+  return /^[.,;:()"“”„'‘’«»–—%°-]$/u.test(content)
     ? propose('supplied-punctuation', 0.95, 'high', 'a punctuation mark alone')
     : undefined
 }
 
 /** `194[8]`, `[19]58`, `40[,000]`: figures of a number. */
 function digits({content, before, after}: Context): Supplied | undefined {
-  // `Copy No. [3]`
+  // `Copy [No.] 3`, `Copy No. [3]`
+  if (/^(?:nos?\.?|№|nr\.?)$/i.test(content) && /^\s?\d/.test(after))
+    return propose('supplied-digits', 0.95, 'high', 'the sign of the number after it')
   if (/^\d{1,5}$/.test(content) && /(?:\bNos?\.?|№|\bnr\.?)\s?$/i.test(before))
     return propose('supplied-digits', 0.95, 'high', 'a number after its sign')
   return /^(?:[.,]|[-–—/]\s?)?\d[\d.,]*$/.test(content) && (/\d$/.test(before) || /^\d/.test(after))
@@ -108,9 +110,9 @@ export function suppliedEnding(context: Context): Supplied | undefined {
     context.words.length <= 7
   )
     return propose('supplied-continuation', 0.85, 'medium', 'the end of a word and words after it')
-  // `Plans[, Bureau of Public Affairs]`, `withdraw[ from the city]`: more words, glued.
+  // `Plans[, Bureau of Public Affairs]`, `withdraw[ from the city]`, `Varnian[-Ostrian]`: more words, glued.
   if (
-    /^[,;:.\s]/.test(context.flow.text.slice(context.bracket.innerStart, context.bracket.innerEnd)) &&
+    /^[,;:.\s–-]/.test(context.flow.text.slice(context.bracket.innerStart, context.bracket.innerEnd)) &&
     context.words.length > 0
   ) {
     return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')
@@ -151,8 +153,8 @@ function words(context: Context): Supplied | undefined {
   if (inside.length === 0 || content.length > 240 || context.gluedBefore) return undefined
   // What explains supplies nothing.
   if (/^(?:i\.\s?e\.|that is,|namely\b|viz\.)/i.test(content)) return undefined
-  // `Yudin [, the ambassador,]`
-  if (/^[,;]\s/.test(content))
+  // `Yudin [, the ambassador,]`, `Orsini [-Marek]`
+  if (/^(?:[,;]\s|-\p{Lu})/u.test(content))
     return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')
   if (!/^[\p{L}\p{N}"“‘'(«]|^&c/u.test(content)) return undefined
   const capital = isCapitalised(content)

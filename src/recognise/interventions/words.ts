@@ -57,11 +57,12 @@ export function isCapitalised(value: string): boolean {
   return /^\p{Lu}/u.test(value)
 }
 
-/** `CCP`, `KChZhD`, `VKP(b)`, `NATO`, `VTsSPS`: two capitals or more, one of them not the first letter. */
+/** `CCP`, `KChZhD`, `VKP(b)`, `NATO`, `VTsSPS`: two capitals or more, one of them not the first letter; no `XII`. */
 export function isAcronym(value: string): boolean {
   return (
     /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d()]*$/u.test(value) &&
     value.length <= 10 &&
+    !/^[IVX]+$/.test(value) &&
     (/^[\p{Lu}\d]+s?$/u.test(value) || countCapitals(value) * 2 >= value.length)
   )
 }

@@ -5,17 +5,27 @@
  *                                                     ^^^^^^^^^^  ^^^^^^^^^^                     ^^^^^^^
  */
 import {flowOf} from '../../tree/flow.js'
-import type {Item, Paragraph, Transcription} from '../../tree/nodes.js'
+import {type Item, type Leaf, leaves, type Paragraph, type Transcription} from '../../tree/nodes.js'
 import {readingsOf} from '../names/reading.js'
-import type {Persons} from './persons.js'
+import {isCollective, type Persons} from './persons.js'
 import {sentencesOf} from './sentences.js'
+import {writtenTitles} from './titles.js'
 
 const present =
   /\b(?:took part|takes part|present|presence of|attended|attending|participated|participants|accompanied|invited|conversation with|meeting with|conversation took place|met with|received|called on)\b/
 const listed = /^((?:[\p{L}’'.-]+\s+){0,5}[\p{L}’'.-]+?)(?:\s*[,(–—-]\s*(.+?)\)?)?$/u
 
+/** A name on a line of its own: `Ines Carrow`, `Harriet Lund, Chair`, `Dr. Alder (absent)`. */
+const nameLine = /^((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+)\*?(?:\s*[,(–—-].*)?$/u
+const body =
+  /\b(?:Archives?|Office|Bureau|Division|Library|University|Association|Institute|Service|Center|Centre|Agency|Administration|Section|Branch|Affairs|Programs?|Policy|Remarks|Minutes|of|the)\b/i
+const prose = 140
+/** As many names as make a list of those present. */
+const fewest = 3
+
 /** Makes participants of them, with their roles: of lists high, of opening sentences medium. */
 export function noteAttendance(tree: Transcription, persons: Persons): void {
+  for (const name of namesAtHead(tree)) persons.hear(name)
   for (const block of tree.children)
     if (block.type === 'list' && block.role === 'participants')
       for (const item of block.children) fromList(tree, item, persons)
@@ -26,9 +36,64 @@ export function noteAttendance(tree: Transcription, persons: Persons): void {
 
 function fromList(tree: Transcription, item: Item, persons: Persons): void {
   const text = readingsOf(tree.source, item).main.text.replace(/\s+/g, ' ').trim()
+  const several = namesIn(text)
+  if (several.length > 0) {
+    for (const [, name, role] of several) takesPart(persons, name!, role)
+    return
+  }
   const found = listed.exec(text)
   if (!found || !/^\p{Lu}/u.test(found[1]!) || found[1]!.length >= 50) return
-  persons.named(found[1]!, found[2] ? {role: found[2], cert: 'high'} : {cert: 'high'})
+  takesPart(persons, found[1]!, found[2])
+}
+
+function takesPart(persons: Persons, name: string, role: string | undefined): void {
+  persons.named(name, role ? {role, cert: 'high'} : {cert: 'high'})
+  if (!isBody(name)) persons.hear(name)
+}
+
+/** `Office of Records`, `Committee Members`: over names, no name. */
+function isBody(name: string): boolean {
+  return isCollective(name) || body.test(name)
+}
+
+/** `Professor Lund (in the chair), Dr. Carrow, Miss Ames`: several names with titles on one line, with what brackets say of them. */
+function namesIn(text: string): RegExpExecArray[] {
+  const parts = text
+    .replace(/[.;]$/, '')
+    .split(/\s*(?:[,;](?![^()]{0,60}\))(?:\s+and\b)?|\sand(?=\s\p{Lu}))\s*/u)
+    .filter((part) => part !== '')
+  const names = parts.map((part) => oneOfSeveral.exec(part))
+  return parts.length > 1 && names.every((name) => name !== null) ? names : []
+}
+const oneOfSeveral = new RegExp(
+  `^((?:(?:${writtenTitles})\\.?\\s+)+\\p{Lu}[\\p{L}\\p{M}.’' -]{1,40}?)(?:\\s*\\((.+)\\))?$`,
+  'u',
+)
+
+/** The names at the head of minutes, one a line, before anything is told. */
+function namesAtHead(tree: Transcription): string[] {
+  const names: string[] = []
+  let run: string[] = []
+  for (const leaf of leaves(tree.children)) {
+    if (leaf.type === 'pageBreak') continue
+    const text = headText(tree, leaf)
+    if (text.length > prose) break
+    const name = nameLine.exec(text)?.[1]
+    if (name !== undefined && isBody(name)) continue
+    if (name !== undefined) run.push(name)
+    else run = []
+    if (run.length === fewest) names.push(...run)
+    else if (run.length > fewest) names.push(name!)
+  }
+  return names
+}
+
+function headText(tree: Transcription, leaf: Leaf): string {
+  const {start, end} = leaf.position
+  return tree.source.text
+    .slice(start.offset, Math.min(end.offset, start.offset + prose + 1))
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function fromSentences(tree: Transcription, paragraph: Paragraph, persons: Persons): boolean {

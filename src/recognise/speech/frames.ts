@@ -90,8 +90,8 @@ function frameAt(
     // `Neither Mr. Ito nor Mr. Hale said that`, `None of the delegates said that`, `said nothing`
     if (/\b(?:[Nn]either\b.*\bnor|[Nn]one of|[Nn]ot one of)$/.test(before) || /^\s+nothing\b/.test(right))
       return undefined
-    // `if Comrade Mao agrees that`: nobody has said it.
-    if (/(?:^|\s)(?:if|If|unless|lest|should)$/.test(before)) return undefined
+    // `if Comrade Mao agrees that`, `Had Mr. Ito said that`: nobody has said it.
+    if (/(?:^|\s)(?:if|If|unless|lest|[Ss]hould|[Hh]ad)$/.test(before)) return undefined
     if (form.tense !== 'past' && /(?:^|\s)until$/.test(before)) return undefined
     // `as we say`: a turn of phrase.
     if (form.tense === 'base' && /(?:^|\s)as$/.test(before)) return undefined
@@ -194,8 +194,10 @@ function thoughtAt(
   after: Complement | undefined,
   last: Frame | undefined,
 ): Frame | undefined {
-  if (last || after?.clause === undefined || /^(?:I|we|you|they)$/i.test(subject.text)) return undefined
-  const before = text.slice(sentence.start, subject.start).trimEnd()
+  const before = text.slice(last?.end ?? sentence.start, subject.start).trimEnd()
+  // `Mr. Talbot doubted this, but Mr. Orsini thought that`: beside the clause of another.
+  const isBeside = last !== undefined && subject.kind === 'name' && /[,;]\s*(?:and|but|while|whereas)$/.test(before)
+  if ((last && !isBeside) || after?.clause === undefined || /^(?:I|we|you|they)$/i.test(subject.text)) return undefined
   if (/\b(?:if|unless|what|which|who|whom|that|than|as|because|since)$/i.test(before)) return undefined
   return {
     start: subject.start,
@@ -206,7 +208,7 @@ function thoughtAt(
     tense: form.tense,
     complement: after.complement,
     clause: after.clause,
-    join: 'first',
+    join: isBeside ? 'after' : 'first',
     as: false,
     needsSpeaker: true,
     rule: 'speech-thought',

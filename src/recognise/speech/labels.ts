@@ -21,13 +21,15 @@ export interface Label {
   name: string
   /** The stage directions in the label, with their brackets: where in the text. */
   stages: readonly {start: number; end: number}[]
+  /** Who holds the office that the label names: `The Minister of Trade (Sir H. Orsini):`. */
+  holder?: string
   sign: 'colon' | 'point' | 'dash' | 'line'
   kind: 'titled' | 'known' | 'role' | 'letter' | 'name' | 'group'
 }
 
 /** Nouns that head parts of a document, not speeches. */
 const documentNouns = new Set(
-  'decision decisions action actions discussion discussions problem problems note notes subject subjects participant participants present attending attendance absent summary source sources author authors date place location venue time title credits contents content agenda item items annex annexes appendix attachment attachments enclosure enclosures distribution reference references ref copy copies recommendation recommendations conclusion conclusions background comment comments question questions issue issues topic topics result results example examples purpose objective objectives introduction remark remarks point points proposal proposals resolution resolutions plan plans report reports document documents record records telegram letter memorandum classification secret confidential washington drafted approved cleared list table figure chapter section part volume page paragraph article session meeting members membership staff officers officials others also including follows following namely first second third fourth fifth sixth finally firstly secondly thirdly addressee addressees sent received repeated info priority number no re via cc bcc from to by today tomorrow yesterday morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december policy security economy economics politics personnel summaries budget production procedure procedures clearance publication publications estimate findings fact facts reason reasons advantages disadvantages warning attention important however therefore thus moreover language keywords abstract rights url citation translation translator translators editor edited original chairing chaired chairs presiding presided interpreter interpreters interpreting interpretation notetaker notetakers recorder recording recorded stenographer typed invited guests'.split(
+  'decision decisions action actions discussion discussions problem problems note notes subject subjects participant participants present attending attendance absent summary source sources author authors date place location venue time title credits contents content agenda item items annex annexes appendix attachment attachments enclosure enclosures distribution reference references ref copy copies recommendation recommendations conclusion conclusions background comment comments question questions issue issues topic topics result results example examples purpose objective objectives introduction remark remarks point points proposal proposals resolution resolutions plan plans report reports document documents record records telegram letter memorandum classification secret confidential washington drafted approved cleared list table figure chapter section part volume page paragraph article session meeting members membership staff officers officials others also including follows following namely first second third fourth fifth sixth finally firstly secondly thirdly addressee addressees sent received repeated info priority number no re via cc bcc from to by today tomorrow yesterday morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december policy security economy economics politics personnel summaries budget production procedure procedures clearance publication publications estimate findings fact facts reason reasons advantages disadvantages warning attention important however therefore thus moreover language keywords abstract rights url citation translation translator translators editor edited original chairing chaired chairs presiding presided interpreter interpreters interpreting interpretation notetaker notetakers recorder recording recorded stenographer typed invited guests favour favor against abstaining abstained abstentions abstention ayes noes yeas nays tellers'.split(
     ' ',
   ),
 )
@@ -122,8 +124,10 @@ function judged(
   const name = written.replace(/[[\]]/g, '')
   if (salutation.test(name) || /\p{N}/u.test(name) || isPlace(name)) return undefined
   const words = name.toLowerCase().split(/[\s.]+/)
-  const kind = kindOf(name, isPerson)
-  if (!kind) return undefined
+  const own = kindOf(name, isPerson)
+  if (!own) return undefined
+  const holder = own === 'role' ? holderIn(found[2] ?? '', isPerson) : undefined
+  const kind = holder === undefined ? own : 'titled'
   if (kind !== 'known' && kind !== 'titled' && kind !== 'letter' && words.some((word) => documentNouns.has(word)))
     return undefined
   const from = found[1]!.length + found[0].slice(found[1]!.length).search(/[([]/)
@@ -131,7 +135,14 @@ function judged(
     .filter((bracket) => !isPlace(bracket[1]!) && !belonging.test(bracket[1]!))
     .map((bracket) => ({start: from + bracket.index, end: from + bracket.index + bracket[0].length}))
   const length = sign === 'dash' || sign === 'point' ? found[0].trimEnd().length : found[0].length
-  return {length, name, sign, kind, stages}
+  return {length, name, sign, kind, stages, ...(holder === undefined ? {} : {holder})}
+}
+
+/** A person in the brackets after an office. */
+function holderIn(brackets: string, isPerson: (name: string) => boolean): string | undefined {
+  const inner = /^[([]([^()[\]]*)[)\]]/.exec(brackets)?.[1]
+  const kind = inner === undefined ? undefined : kindOf(inner, isPerson)
+  return kind === 'titled' || kind === 'known' ? inner : undefined
 }
 
 function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'] | undefined {
@@ -154,8 +165,10 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
   return nameWords.test(name) && !/^(?:The|A|An)\s/.test(name) ? 'name' : undefined
 }
 
+/** `The Chairman`, `The Minister of Trade`. */
 function isRole(name: string): boolean {
-  return roleWords.has(lastWord(name)) && role.test(name)
+  const [office = ''] = name.split(/\s(?:of|for)\s/, 1)
+  return roleWords.has(lastWord(office)) && role.test(office)
 }
 
 /**

@@ -32,7 +32,7 @@ export interface Form {
 }
 
 /** Nouns that `express` and `voice` take before their clause. */
-const stanceNouns =
+export const stanceNouns =
   'hope|view|views|opinion|belief|conviction|fear|fears|desire|wish|concern|doubt|doubts|confidence|thought|feeling|regret|certainty|surprise|satisfaction|judgment|judgement|worry|worries|apprehension|alarm|anxiety|dismay|unease|astonishment|disappointment|readiness|willingness|assurance|gratitude|expectation|suspicion|suspicions|impression|wonder|optimism|pessimism|disagreement|agreement|understanding|certitude|reservation|reservations'
 
 /** Sounds of several people at once: what is quoted after them has a collective speaker. */
@@ -178,6 +178,10 @@ take the position | took  | assert  | that               |
 take the view | took      | assert  | that               |
 take the line | took      | assert  | that               |
 raise the question |      | ask     | wh                 |
+offer       |             | assert  | that               | noun
+advance     |             | assert  | that               | noun
+put forward | put         | assert  | that               | noun
+share       |             | agree   | that               | noun
 let         | let         | assert  | that               | known
 move        |            | request | that               |
 rule        |            | assert  | that               |
@@ -223,6 +227,9 @@ export const thoughts: Readonly<Record<string, readonly FrameKind[]>> = {
   doubted: ['that', 'wh'],
   regretted: ['that'],
   trusted: ['that'],
+  feared: ['that'],
+  supposed: ['that'],
+  wished: ['that'],
 }
 
 /** Nouns of a view that frame a clause with *that*: `it was the Minister’s opinion that …`. */

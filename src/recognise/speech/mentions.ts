@@ -104,7 +104,8 @@ function isOffice(text: string): boolean {
 
 /** Whether *he* or *she* may be one of this name: `Mrs.` and `Lady` are never *he*. */
 export function mayBe(pronoun: string, name: string): boolean {
-  return pronoun === 'she' ? !male.test(name) : pronoun === 'he' ? !female.test(name) : true
+  if (/^(?:she|her)$/.test(pronoun)) return !male.test(name)
+  return /^(?:he|him|his)$/.test(pronoun) ? !female.test(name) : true
 }
 const female =
   /^(?:the\s+)?(?:mrs|miss|ms|madame?|mme|lady|queen|princess|dame|frau|countess|baroness|duchess|my (?:wife|mother|sister|daughter))\b/i

@@ -11,7 +11,7 @@ import {holdsSentences} from './dialogue.js'
 import {keyOf, type Label, labelOf, speakersAmong} from './labels.js'
 import {isNarration} from './narration.js'
 import type {Person, Persons} from './persons.js'
-import {titles} from './titles.js'
+import {writtenTitles} from './titles.js'
 
 interface Labelled {
   block: Paragraph | Heading
@@ -72,12 +72,8 @@ function introductions(opening: string): (name: string) => boolean {
   }
 }
 const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
-const anyTitle = titles
-  .split('|')
-  .map((title) => `[${title[0]!.toUpperCase()}${title[0]!}]${title.slice(1)}`)
-  .join('|')
 const introduced = new RegExp(
-  `(\\p{Lu}[\\p{L}’'-]+),?\\s+\\p{Lu}\\p{Ll}?\\.|(?:\\p{Lu}\\p{Ll}?\\.|\\b(?:${anyTitle})\\.?)\\s*(\\p{Lu}[\\p{L}’'-]+)`,
+  `(\\p{Lu}[\\p{L}’'-]+),?\\s+\\p{Lu}\\p{Ll}?\\.|(?:\\p{Lu}\\p{Ll}?\\.|\\b(?:${writtenTitles})\\.?)\\s*(\\p{Lu}[\\p{L}’'-]+)`,
   'gu',
 )
 
@@ -270,6 +266,7 @@ function splitLeaf<T extends Leaf>(source: Source, leaf: T, end: number, start: 
 
 /** Who a label names. A letter is the one person of the opening whose name begins with it. */
 function speakerOf(label: Label, persons: Persons, opening: string): Person {
+  if (label.holder !== undefined) return persons.inOffice(label.name, label.holder)
   if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
   const [letter] = label.name
   const bySurname = new Map<string, string>()

@@ -53,7 +53,7 @@ function takesPart(persons: Persons, name: string, role: string | undefined): vo
 
 /** `Office of Records`, `Committee Members`: over names, no name. */
 function isBody(name: string): boolean {
-  return isCollective(name) || body.test(name)
+  return isCollective(name) || body.test(name) || /(?:^|\s)\p{Lu}{2,5}$/u.test(name)
 }
 
 /** `Professor Lund (in the chair), Dr. Carrow, Miss Ames`: several names with titles on one line, with what brackets say of them. */
@@ -62,22 +62,36 @@ function namesIn(text: string): RegExpExecArray[] {
     .replace(/[.;]$/, '')
     .split(/\s*(?:[,;](?![^()]{0,60}\))(?:\s+and\b)?|\sand(?=\s\p{Lu}))\s*/u)
     .filter((part) => part !== '')
-  const names = parts.map((part) => oneOfSeveral.exec(part))
+  // `Senators Dorr, Hale, and Quist`: one title for all.
+  const shared = sharedTitle.exec(parts[0] ?? '')?.[0]
+  if (shared !== undefined) parts[0] = parts[0]!.slice(shared.length)
+  const names = parts.map((part) => (shared === undefined ? undefined : surname.exec(part)) ?? oneOfSeveral.exec(part))
   return parts.length > 1 && names.every((name) => name !== null) ? names : []
 }
+const sharedTitle =
+  /^(?:Messrs|Drs|Profs|Professors|Senators|Representatives|Congressmen|Generals|Comrades|Cdes|Ambassadors|Ministers|Judges|Misses)\.?\s+(?=\p{Lu})/u
+const surname = /^((?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}’'-]+)(?:\s*\((.+)\))?$/u
 const oneOfSeveral = new RegExp(
   `^((?:(?:${writtenTitles})\\.?\\s+)+\\p{Lu}[\\p{L}\\p{M}.’' -]{1,40}?)(?:\\s*\\((.+)\\))?$`,
   'u',
 )
 
-/** The names at the head of minutes, one a line, before anything is told. */
+/** The names at the head of minutes: one a line, before anything is told, or in a sentence that says who was present. */
 function namesAtHead(tree: Transcription): string[] {
   const names: string[] = []
   let run: string[] = []
+  let told = 0
   for (const leaf of leaves(tree.children)) {
     if (leaf.type === 'pageBreak') continue
     const text = headText(tree, leaf)
-    if (text.length > prose) break
+    const present = namesPresent(tree.source.text.slice(leaf.position.start.offset, leaf.position.end.offset))
+    names.push(...present)
+    if (text.length > prose) {
+      run = []
+      if (++told === mostTold) break
+      continue
+    }
+    if (told > 0) continue
     const name = nameLine.exec(text)?.[1]
     if (name !== undefined && isBody(name)) continue
     if (name !== undefined) run.push(name)
@@ -87,6 +101,19 @@ function namesAtHead(tree: Transcription): string[] {
   }
   return names
 }
+/** In how many paragraphs of an opening it may be said who was present. */
+const mostTold = 3
+
+/** `Present were Professors Lund, Novak and Carrow; Mr. Vale of the Archives.` */
+function namesPresent(text: string): string[] {
+  const sentence = sentencesOf(text.slice(0, 2000)).find(({start, end}) => wasPresent.test(text.slice(start, end)))
+  if (!sentence) return []
+  const words = text.slice(sentence.start, sentence.end).replace(wasPresent, '')
+  return [...words.matchAll(nameInLine)].map(([name]) => name.replace(/\s+/g, ' ')).filter((name) => !isBody(name))
+}
+const wasPresent =
+  /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?)/u
+const nameInLine = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu
 
 function headText(tree: Transcription, leaf: Leaf): string {
   const {start, end} = leaf.position

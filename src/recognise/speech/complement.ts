@@ -7,7 +7,7 @@
  */
 import type {Span} from '../../tree/source.js'
 import {type Form, stanceNouns, type Verb} from './lexicon.js'
-import {phraseFrom} from './phrase.js'
+import {holdsRole, phraseFrom} from './phrase.js'
 
 export interface Complement {
   complement: 'clause' | 'question' | 'quote' | 'colon' | 'inside' | 'none'
@@ -174,6 +174,8 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   if (isThat && (time.test(words) || stance.test(words))) return true
   if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.object || verb.act === 'ask'
   if (!verb.object) return false
+  // `told a group of students that`, not `told a story that`
+  if (/^(?:an?|some|several|many|two|three)\b/.test(words)) return holdsRole(words, 0, words.length)
   return addresses(words) || /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
 }
 

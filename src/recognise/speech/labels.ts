@@ -73,7 +73,7 @@ const withDash = new RegExp(
 const withHyphen = new RegExp(`^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}\\.?\\s+-\\s+(?=["“]?\\p{Lu})`, 'u')
 /** Initials and a surname, a name in capitals, a title and a name, or an office with its article: `The Chairman. …` */
 const withPoint =
-  /^((?:(?:Comrade|[Cc]om\.|[Cc]de\.)\s+)?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|M[RrSs]{1,2}\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2}|(?:Miss|Senator|Representative|Judge|Justice|General|Admiral|Colonel|Governor|Ambassador|Professor|Sir|Lord|The)(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“(])/u
+  /^((?:(?:Comrade|[Cc]om\.|[Cc]de\.)\s+)?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|M[RrSs]{1,2}\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2}|(?:Miss|Senator|Representative|Congressman|Secretary|Minister|President|Chancellor|Commissioner|Director|Judge|Justice|General|Admiral|Colonel|Major|Captain|Commander|Lieutenant|Marshal|Governor|Ambassador|Professor|Doctor|Sir|Lord|The)(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“(])/u
 /** A surname: of every paragraph that opens with a sentence of one word, so its company must tell. */
 const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
 /** `Q. Were you there?` `A. Yes.`, in the record of a hearing; the point may be left out. */
@@ -180,7 +180,8 @@ function isRole(name: string): boolean {
  * - labels closed by a point, a dash, or the line's end: only when two of them come back, or the opening introduces
  *   them; and wherever the same name speaks with a colon elsewhere (`GROMYKO: …`, `GROMYKO (reads). …`);
  * - `Q` and `A`: when each comes back, and answers are about as many as questions;
- * - bare surnames closed by a point: when they come back beside others closed so that are more than a surname.
+ * - bare surnames closed by a point: when they come back beside others closed so that are more than a surname, or when
+ *   the opening introduces two of them, of whom one comes back.
  */
 export function speakersAmong(
   labels: readonly (Label & {hasText: boolean})[],
@@ -258,6 +259,9 @@ export function speakersAmong(
   const hasPoints = [...accepted].some((key) => key.startsWith('point '))
   for (const label of bare)
     if (hasPoints && label.kind !== 'letter' && label.hasText && count(label) > 1) accepted.add(keyOf(label))
+  const introduced = new Set([...bare].filter(({kind, name}) => kind !== 'letter' && isIntroduced(name)))
+  const keys = new Set([...introduced].map(keyOf))
+  if (introduced.size > 3 && keys.size > 1 && keys.size < introduced.size) for (const key of keys) accepted.add(key)
   return accepted
 }
 

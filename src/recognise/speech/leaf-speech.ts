@@ -43,7 +43,8 @@ export class LeafSpeech {
     const mayRefer = sentences.some((sentence) => sentence.frames.length > 0)
     for (const sentence of sentences) {
       if (this.#chorus(sentence)) this.speech.chain = undefined
-      if (mayRefer && !this.speech.chain?.shifted) {
+      // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
+      if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
         const leading = phraseFrom(this.reading.text, sentence.start)
         if (leading && leading.start - sentence.start < 2)
           this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)

@@ -47,6 +47,8 @@ export const between: Readonly<Record<string, RegExp>> = {
   attention: /\battention to the fact$/,
   // `let the Ambassador know that`
   known: /\bknow$/,
+  // `made the point that`, `made a motion that`
+  made: /^(?:an?|the|his|her|their|this|my|our) (?:\p{Ll}+ )?(?:point|motion|suggestion|proposal|observation|remark|comment|statement|claim|assertion|argument|request)$/u,
   // `held that`, not `held to the idea that`
   directly: /^(?:firmly|also)?$/,
 }
@@ -150,6 +152,8 @@ promise     |             | assert  | that inf           | object
 pledge      |             | assert  | that inf           |
 agree       |             | agree   | that inf np quote  |
 concur      | concurred   | agree   | that np            |
+resolve     |             | agree   | that               |
+confide     |             | assert  | that quote         |
 suggest     |             | request | that zero quote    |
 propose     |             | request | that inf quote     |
 recommend   |             | request | that               |
@@ -173,7 +177,7 @@ make clear  | made        | assert  | that               |
 let it be known | let     | assert  | that               |
 let it be understood | let | assert | that               |
 make it plain | made      | assert  | that               |
-make the point | made     | assert  | that               |
+make        | made        | assert  | that               | made
 take the position | took  | assert  | that               |
 take the view | took      | assert  | that               |
 take the line | took      | assert  | that               |

@@ -15,6 +15,9 @@ import {sayingsIn} from './sayings.js'
 import {sentencesOf} from './sentences.js'
 import type {Sentence} from './spoken-words.js'
 
+/** `Mr. Ito visited me.`: he may speak in the next paragraph. */
+const visit = /\b(?:visited|approached|invited) (?:me|us)\b/
+
 export class ReportedSpeech extends Conversation {
   constructor(
     private readonly source: Source,
@@ -39,7 +42,8 @@ export class ReportedSpeech extends Conversation {
     const {text} = main
     const {sayings, nouns} = sayingsIn(text)
     const quotations = new Quotations(text)
-    if (sayings.length + nouns.length + quotations.all.length === 0 && !this.chain && !holdsOpening(text)) return
+    const isSilent = sayings.length + nouns.length + quotations.all.length === 0
+    if (isSilent && !this.chain && !holdsOpening(text) && !visit.test(text.slice(0, 80))) return
     const sentences: Sentence[] = []
     let verb = 0
     let noun = 0

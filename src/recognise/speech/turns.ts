@@ -268,6 +268,7 @@ function splitLeaf<T extends Leaf>(source: Source, leaf: T, end: number, start: 
 function speakerOf(label: Label, persons: Persons, opening: string): Person {
   if (label.holder !== undefined) return persons.inOffice(label.name, label.holder)
   if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
+  if (label.name.length === 2 && opening !== '') return persons.named(initialled(label.name, opening) ?? label.name)
   const [letter] = label.name
   const bySurname = new Map<string, string>()
   for (const found of opening.matchAll(openingNames)) {
@@ -278,6 +279,16 @@ function speakerOf(label: Label, persons: Persons, opening: string): Person {
   if (bySurname.size === 1) return persons.named([...bySurname.values()][0]!)
   return persons.named(label.name)
 }
+
+/** `MH`, of the one *Margaret Hale* of the opening. */
+function initialled([first, last]: string, opening: string): string | undefined {
+  const names = [...opening.matchAll(twoNames)].filter(
+    ([, forename, surname]) => forename!.startsWith(first!) && surname!.startsWith(last!.toUpperCase()),
+  )
+  const [only] = new Set(names.map(([name]) => name.replace(/\s+/g, ' ')))
+  return new Set(names.map(([name]) => name.replace(/\s+/g, ' '))).size === 1 ? only : undefined
+}
+const twoNames = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-])/gu
 
 const personTitles =
   'General|Marshal|Premier|President|Chairman|Ambassador|Minister|Secretary|Mr\\.|Mrs\\.|Dr\\.|Doctor|Mister|Comrade|Colonel|Captain|Admiral|Chancellor|Senator|Professor'

@@ -37,13 +37,13 @@ export function noteAttendance(tree: Transcription, persons: Persons): void {
 function fromList(tree: Transcription, item: Item, persons: Persons): void {
   const text = readingsOf(tree.source, item).main.text.replace(/\s+/g, ' ').trim()
   const several = namesIn(text)
-  if (several.length > 0) {
-    for (const [, name, role] of several) takesPart(persons, name!, role)
-    return
+  for (const [, name, role] of several) takesPart(persons, name!, role)
+  if (several.length > 0) return
+  // `Ambassador Valdor of Ostria; Mr. Lang, Counselor, Embassy of Ostria`
+  for (const part of text.split(/\s*;\s*(?:and\s+)?/)) {
+    const found = listed.exec(part)
+    if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50) takesPart(persons, found[1]!, found[2])
   }
-  const found = listed.exec(text)
-  if (!found || !/^\p{Lu}/u.test(found[1]!) || found[1]!.length >= 50) return
-  takesPart(persons, found[1]!, found[2])
 }
 
 function takesPart(persons: Persons, name: string, role: string | undefined): void {
@@ -106,6 +106,7 @@ const mostTold = 3
 
 /** `Present were Professors Lund, Novak and Carrow; Mr. Vale of the Archives.` */
 function namesPresent(text: string): string[] {
+  if (!/\b(?:[Pp]resent|[Aa]ttend(?:ance|ing))\b/.test(text)) return []
   const sentence = sentencesOf(text.slice(0, 2000)).find(({start, end}) => wasPresent.test(text.slice(start, end)))
   if (!sentence) return []
   const words = text.slice(sentence.start, sentence.end).replace(wasPresent, '')

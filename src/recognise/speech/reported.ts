@@ -43,7 +43,8 @@ export class ReportedSpeech extends Conversation {
     const {sayings, nouns} = sayingsIn(text)
     const quotations = new Quotations(text)
     const isSilent = sayings.length + nouns.length + quotations.all.length === 0
-    if (isSilent && !this.chain && !holdsOpening(text) && !visit.test(text.slice(0, 80))) return
+    const mayOpen = holdsOpening(text)
+    if (isSilent && !this.chain && !mayOpen && !visit.test(text.slice(0, 80))) return
     const sentences: Sentence[] = []
     let verb = 0
     let noun = 0
@@ -55,7 +56,7 @@ export class ReportedSpeech extends Conversation {
       const frames =
         verb > from || noun > hadNouns ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
       // `According to Orsini, the men thought that`: whose report it is comes first.
-      const opening = frames.every((frame) => frame.needsSpeaker) ? openingFrame(text, span) : undefined
+      const opening = mayOpen && frames.every((frame) => frame.needsSpeaker) ? openingFrame(text, span) : undefined
       sentences.push({start: span.start, end: span.end, frames: opening ? [opening] : frames})
     }
     new LeafSpeech(this, leaf, main, interventions, quotations).sentences(sentences)

@@ -5,17 +5,27 @@
  *                                                     ^^^^^^^^^^  ^^^^^^^^^^                     ^^^^^^^
  */
 import {flowOf} from '../../tree/flow.js'
-import type {Item, Paragraph, Transcription} from '../../tree/nodes.js'
+import {type Item, type Leaf, leaves, type Paragraph, type Transcription} from '../../tree/nodes.js'
 import {readingsOf} from '../names/reading.js'
-import type {Persons} from './persons.js'
+import {isCollective, type Persons} from './persons.js'
 import {sentencesOf} from './sentences.js'
+import {writtenTitles} from './titles.js'
 
 const present =
   /\b(?:took part|takes part|present|presence of|attended|attending|participated|participants|accompanied|invited|conversation with|meeting with|conversation took place|met with|received|called on)\b/
 const listed = /^((?:[\p{L}’'.-]+\s+){0,5}[\p{L}’'.-]+?)(?:\s*[,(–—-]\s*(.+?)\)?)?$/u
 
+/** A name on a line of its own: `Ines Carrow`, `Harriet Lund, Chair`, `Dr. Alder (absent)`. */
+const nameLine = /^((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+)\*?(?:\s*[,(–—-].*)?$/u
+const body =
+  /\b(?:Archives?|Office|Bureau|Division|Library|University|Association|Institute|Service|Center|Centre|Agency|Administration|Section|Branch|Affairs|Programs?|Policy|Remarks|Minutes|of|the)\b/i
+const prose = 140
+/** As many names as make a list of those present. */
+const fewest = 3
+
 /** Makes participants of them, with their roles: of lists high, of opening sentences medium. */
 export function noteAttendance(tree: Transcription, persons: Persons): void {
+  for (const name of namesAtHead(tree)) persons.hear(name)
   for (const block of tree.children)
     if (block.type === 'list' && block.role === 'participants')
       for (const item of block.children) fromList(tree, item, persons)
@@ -26,9 +36,92 @@ export function noteAttendance(tree: Transcription, persons: Persons): void {
 
 function fromList(tree: Transcription, item: Item, persons: Persons): void {
   const text = readingsOf(tree.source, item).main.text.replace(/\s+/g, ' ').trim()
-  const found = listed.exec(text)
-  if (!found || !/^\p{Lu}/u.test(found[1]!) || found[1]!.length >= 50) return
-  persons.named(found[1]!, found[2] ? {role: found[2], cert: 'high'} : {cert: 'high'})
+  const several = namesIn(text)
+  for (const [, name, role] of several) takesPart(persons, name!, role)
+  if (several.length > 0) return
+  // `Ambassador Valdor of Ostria; Mr. Lang, Counselor, Embassy of Ostria`
+  for (const part of text.split(/\s*;\s*(?:and\s+)?/)) {
+    const found = listed.exec(part)
+    if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50) takesPart(persons, found[1]!, found[2])
+  }
+}
+
+function takesPart(persons: Persons, name: string, role: string | undefined): void {
+  persons.named(name, role ? {role, cert: 'high'} : {cert: 'high'})
+  if (!isBody(name)) persons.hear(name)
+}
+
+/** `Office of Records`, `Committee Members`: over names, no name. */
+function isBody(name: string): boolean {
+  return isCollective(name) || body.test(name) || /(?:^|\s)\p{Lu}{2,5}$/u.test(name)
+}
+
+/** `Professor Lund (in the chair), Dr. Carrow, Miss Ames`: several names with titles on one line, with what brackets say of them. */
+function namesIn(text: string): RegExpExecArray[] {
+  const parts = text
+    .replace(/[.;]$/, '')
+    .split(/\s*(?:[,;](?![^()]{0,60}\))(?:\s+and\b)?|\sand(?=\s\p{Lu}))\s*/u)
+    .filter((part) => part !== '')
+  // `Senators Dorr, Hale, and Quist`: one title for all.
+  const shared = sharedTitle.exec(parts[0] ?? '')?.[0]
+  if (shared !== undefined) parts[0] = parts[0]!.slice(shared.length)
+  const names = parts.map((part) => (shared === undefined ? undefined : surname.exec(part)) ?? oneOfSeveral.exec(part))
+  return parts.length > 1 && names.every((name) => name !== null) ? names : []
+}
+const sharedTitle =
+  /^(?:Messrs|Drs|Profs|Professors|Senators|Representatives|Congressmen|Generals|Comrades|Cdes|Ambassadors|Ministers|Judges|Misses)\.?\s+(?=\p{Lu})/u
+const surname = /^((?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}’'-]+)(?:\s*\((.+)\))?$/u
+const oneOfSeveral = new RegExp(
+  `^((?:(?:${writtenTitles})\\.?\\s+)+\\p{Lu}[\\p{L}\\p{M}.’' -]{1,40}?)(?:\\s*\\((.+)\\))?$`,
+  'u',
+)
+
+/** The names at the head of minutes: one a line, before anything is told, or in a sentence that says who was present. */
+function namesAtHead(tree: Transcription): string[] {
+  const names: string[] = []
+  let run: string[] = []
+  let told = 0
+  for (const leaf of leaves(tree.children)) {
+    if (leaf.type === 'pageBreak') continue
+    const text = headText(tree, leaf)
+    const present = namesPresent(tree.source.text.slice(leaf.position.start.offset, leaf.position.end.offset))
+    names.push(...present)
+    if (text.length > prose) {
+      run = []
+      if (++told === mostTold) break
+      continue
+    }
+    if (told > 0) continue
+    const name = nameLine.exec(text)?.[1]
+    if (name !== undefined && isBody(name)) continue
+    if (name !== undefined) run.push(name)
+    else run = []
+    if (run.length === fewest) names.push(...run)
+    else if (run.length > fewest) names.push(name!)
+  }
+  return names
+}
+/** In how many paragraphs of an opening it may be said who was present. */
+const mostTold = 3
+
+/** `Present were Professors Lund, Novak and Carrow; Mr. Vale of the Archives.` */
+function namesPresent(text: string): string[] {
+  if (!/\b(?:[Pp]resent|[Aa]ttend(?:ance|ing))\b/.test(text)) return []
+  const sentence = sentencesOf(text.slice(0, 2000)).find(({start, end}) => wasPresent.test(text.slice(start, end)))
+  if (!sentence) return []
+  const words = text.slice(sentence.start, sentence.end).replace(wasPresent, '')
+  return [...words.matchAll(nameInLine)].map(([name]) => name.replace(/\s+/g, ' ')).filter((name) => !isBody(name))
+}
+const wasPresent =
+  /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?)/u
+const nameInLine = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu
+
+function headText(tree: Transcription, leaf: Leaf): string {
+  const {start, end} = leaf.position
+  return tree.source.text
+    .slice(start.offset, Math.min(end.offset, start.offset + prose + 1))
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function fromSentences(tree: Transcription, paragraph: Paragraph, persons: Persons): boolean {

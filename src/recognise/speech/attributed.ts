@@ -8,6 +8,7 @@
 import type {Leaf} from '../../tree/nodes.js'
 import type {Conversation} from './conversation.js'
 import type {Frame} from './frame.js'
+import {hasFloor} from './phrase.js'
 
 /** The frame with its subject cut to a known name; nothing where it attributes nothing. `isQuoted`: in words someone speaks. */
 export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuoted: boolean): Frame | undefined {
@@ -36,7 +37,7 @@ function speaksHere({subject, start}: Frame, speech: Conversation, leaf: Leaf): 
   // In words that go on, *he* may be another; they hold the sentence anyway.
   if (subject.kind === 'pronoun')
     return speech.chain?.leaf !== leaf && speech.voiceOf(subject, undefined, undefined).person !== undefined
-  // `MR. TALBOT thought that`, at the head of a paragraph, as minutes write whose turn it is.
+  // `TALBOT thought that`, at the head of a paragraph, as minutes write whose turn it is.
   const isHeading = start === 0 && subject.text.length > 3 && subject.text === subject.text.toUpperCase()
-  return isHeading || speech.isSomeone(subject.text)
+  return isHeading || hasFloor(subject) || speech.isSomeone(subject.text)
 }

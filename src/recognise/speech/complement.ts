@@ -6,8 +6,8 @@
  * > | … told General Wedemeyer the policy was  clause without its conjunction
  */
 import type {Span} from '../../tree/source.js'
-import type {Form, Verb} from './lexicon.js'
-import {phraseFrom} from './phrase.js'
+import {type Form, stanceNouns, type Verb} from './lexicon.js'
+import {holdsRole, phraseFrom} from './phrase.js'
 
 export interface Complement {
   complement: 'clause' | 'question' | 'quote' | 'colon' | 'inside' | 'none'
@@ -21,6 +21,9 @@ export const clauseAfter =
   /^((?:\s+(?!['‘])[\p{L}\p{N}’'.()-]+){0,9}?)(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/u
 const adverbial =
   /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|yesterday|tonight|during|after|upon|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|[a-z]+ly)$/
+/** `said last night that`, `told me the other day that` */
+const time =
+  /^(?:(?:earlier |late )?(?:last|this|that|the (?:other|same|next|following|previous)) (?:night|day|week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)|the (?:day|night|week|year) before(?: last)?|(?:an?|some|two|three|four|five|six|ten|several|a few|many) \p{Ll}+ (?:ago|earlier|before|later))$/u
 const quoteAfter =
   /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=["“«„])|(?<=[\s:,])(?=['‘](?=\p{L})))/u
 const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
@@ -120,6 +123,8 @@ function isClause(right: string): boolean {
 const subordinate =
   /\b(?:which|who|that|whose|what|how|why|as if|as though)\b|^[^,]*\b(?:when|where|while|because|until|unless|before|after)\b/
 
+/** `stated his belief that`, `repeated the view that`: what one holds, in saying so. */
+const stance = new RegExp(`^(?:the|his|her|their|my|our|its) (?:\\p{Ll}+ )?(?:${stanceNouns})$`, 'u')
 /** Whether the words between verb and conjunction are such as may stand there. */
 function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean {
   const [, gap = '', apposition, comma, word = ''] = clause
@@ -160,12 +165,17 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   )
     return false
   if (/^as\s+to$/.test(words)) return true
+  // `raised the question of whether`, `asked about how`
+  if (/^(?:of|about)$/.test(words)) return verb.act === 'ask' && !isRelative
   if (/^(?:(?:several|many|three|a few|a number of) times|more than once|at length|in passing)$/.test(words))
     return isThat
   if (isRelative)
     return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
+  if (isThat && (time.test(words) || stance.test(words))) return true
   if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.object || verb.act === 'ask'
   if (!verb.object) return false
+  // `told a group of students that`, not `told a story that`
+  if (/^(?:an?|some|several|many|two|three)\b/.test(words)) return holdsRole(words, 0, words.length)
   return addresses(words) || /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
 }
 
@@ -176,7 +186,7 @@ function addresses(words: string): boolean {
   const rest = words.slice(addressed.end - 1).trim()
   // `asked Mr. Ito to explain why`: he was not asked why.
   if (/^to \p{Ll}+$/u.test(rest)) return false
-  return rest === '' || adverbial.test(rest.split(' ')[0]!)
+  return rest === '' || adverbial.test(rest.split(' ')[0]!) || time.test(rest)
 }
 
 export function skipSpace(text: string, at: number): number {

@@ -123,11 +123,16 @@ export class Conversation {
 
   /** Whether a name is known to be that of a person, or of one who has spoken. */
   isSomeone(name: string): boolean {
-    return this.persons.isPerson(name) || this.hasSpoken(name)
+    return this.persons.isPerson(name) || this.isSpeaker(name)
   }
 
   isState(name: string): boolean {
     return this.persons.isState(name)
+  }
+
+  /** Whether one of that name has spoken, or is present. */
+  isSpeaker(name: string): boolean {
+    return this.hasSpoken(name) || this.persons.isPresent(name)
   }
 
   hasSpoken(name: string): boolean {

@@ -79,6 +79,20 @@ export function mainClause(text: string, from: number, to: number): {comma: numb
   return undefined
 }
 
+/** `Mr. Ito, noting that time was short, left`: who is told of, and where the comma of his own verb is. */
+export function interposedIn(
+  text: string,
+  sentence: Span,
+  start: number,
+  clause: number,
+): {subject: Subject; comma?: number} | undefined {
+  const subject = phraseFrom(text, sentence.start)
+  if (!subject || isOpener(subject.text) || text.slice(subject.end, start).trim() !== ',') return undefined
+  for (let comma = text.indexOf(',', clause); comma >= 0 && comma < sentence.end; comma = text.indexOf(',', comma + 1))
+    if (mainVerb.test(text.slice(comma + 1, comma + 40))) return {subject, comma}
+  return {subject}
+}
+
 /** `Mao, turning to Li, without waiting for an answer stated that`: what stands between is about the subject. */
 export function interruptedSubject(
   text: string,

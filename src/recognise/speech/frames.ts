@@ -14,11 +14,18 @@
  */
 import type {Span} from '../../tree/source.js'
 import {type Complement, clauseAfterComma, complementOf} from './complement.js'
-import {interruptedSubject, leadingSubject, mainClause, mayBeParticiple, objectSubject} from './far-subject.js'
+import {
+  interposedIn,
+  interruptedSubject,
+  leadingSubject,
+  mainClause,
+  mayBeParticiple,
+  objectSubject,
+} from './far-subject.js'
 import type {Frame} from './frame.js'
 import type {Form} from './lexicon.js'
 import {withNouns} from './noun-frames.js'
-import {phraseFrom, type Subject} from './phrase.js'
+import {phraseFrom, type Subject, things} from './phrase.js'
 import {byAgent, insideAt, invertedAt} from './placed-frames.js'
 import type {Saying} from './sayings.js'
 import {subjectBefore} from './subject.js'
@@ -29,7 +36,12 @@ const blocked =
 /** `When asked by the Minister whether`, `Asked by Brandt if` */
 const participial = /(?:^|,|\b(?:[Ww]hen|[Oo]nce|[Ii]f|[Aa]s))$/
 const catenative =
-  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants)\s+to$|\bcould (?:only|but|merely)$/
+  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants|rose|came|called|rang|phoned|(?:telephoned|cabled|wrote|called|rang)(?: me| him| her| us| them)?)\s+to$|\bcould (?:only|but|merely)$/
+/** A noun and its article before a comma, and nothing else. */
+const thing = /^(?:The|This|That|An?|His|Their|Our) (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+,$/u
+/** `had then said`; in `who had not come, said` it is another verb's. */
+const pluperfect =
+  /(?:^|\s)had(?:[\s,]+(?:himself|herself|themselves|also|then|again|already|once|earlier|always|often|just|even|first|(?:in|at|on|for) (?:\p{Ll}+ )?\p{Ll}+|\p{Ll}+ly))*$/u
 /** What goes on from an earlier verb of the same subject: `nodded and went on to say that`. */
 const goingOn = /^(?:went on|continued|proceeded|hastened|hurried)\b/
 const inheritable =
@@ -83,15 +95,15 @@ function frameAt(
   if (form.verb.isThought) return found && thoughtAt(text, sentence, found.subject, form, after, last)
   if (found) {
     const {subject} = found
-    const isEarlier = form.tense === 'past' && /(?:^|\s)had\b/.test(found.adverbs)
+    const isEarlier = form.tense === 'past' && pluperfect.test(found.adverbs)
     if (form.tense === 'base' && verbStart === start && !/^(?:I|we|they|you)$/i.test(subject.text)) return undefined
     if (subject.text.toLowerCase() === 'you') return undefined
     const before = text.slice(sentence.start, subject.start).trimEnd()
     // `Neither Mr. Ito nor Mr. Hale said that`, `None of the delegates said that`, `said nothing`
     if (/\b(?:[Nn]either\b.*\bnor|[Nn]one of|[Nn]ot one of)$/.test(before) || /^\s+nothing\b/.test(right))
       return undefined
-    // `if Comrade Mao agrees that`: nobody has said it.
-    if (/(?:^|\s)(?:if|If|unless|lest|should)$/.test(before)) return undefined
+    // `if Comrade Mao agrees that`, `Had Mr. Ito said that`: nobody has said it.
+    if (/(?:^|\s)(?:if|If|unless|lest|[Ss]hould|[Hh]ad)$/.test(before)) return undefined
     if (form.tense !== 'past' && /(?:^|\s)until$/.test(before)) return undefined
     // `as we say`: a turn of phrase.
     if (form.tense === 'base' && /(?:^|\s)as$/.test(before)) return undefined
@@ -160,8 +172,14 @@ function frameAt(
     // `Responding to my question about the results that …`: the clause is the question's.
     if (isFronted && !/^\s+(?:\S+\s+){0,2}(?:that|whether|if|how|what|why)\b/.test(right)) return undefined
     const main = isFronted && after.clause !== undefined ? mainClause(text, after.clause, sentence.end) : undefined
+    const isFirst = form.tense === 'ing' && last === undefined && after.clause !== undefined
+    // `The agreement, stating that …, was signed`
+    if (isFirst && thing.test(left) && things.test(left.slice(0, -1))) return undefined
+    const interposed = isFirst ? interposedIn(text, sentence, start, after.clause!) : undefined
+    const until = main?.comma ?? interposed?.comma
     const subject =
       interrupted ??
+      interposed?.subject ??
       (last?.isSpokenOf ? undefined : last?.subject) ??
       main?.subject ??
       leadingSubject(text, sentence, start)
@@ -176,7 +194,7 @@ function frameAt(
       tense: form.tense,
       complement: after.complement,
       ...(after.clause === undefined ? {} : {clause: after.clause}),
-      ...(main ? {until: main.comma} : {}),
+      ...(until === undefined ? {} : {until}),
       join: last ? 'after' : 'first',
       as: false,
       rule: form.tense === 'ing' || /\bhaving$/.test(left) ? 'speech-participle' : 'speech-coordinate',
@@ -194,8 +212,10 @@ function thoughtAt(
   after: Complement | undefined,
   last: Frame | undefined,
 ): Frame | undefined {
-  if (last || after?.clause === undefined || /^(?:I|we|you|they)$/i.test(subject.text)) return undefined
-  const before = text.slice(sentence.start, subject.start).trimEnd()
+  const before = text.slice(last?.end ?? sentence.start, subject.start).trimEnd()
+  // `Mr. Talbot doubted this, but Mr. Orsini thought that`: beside the clause of another.
+  const isBeside = last !== undefined && subject.kind === 'name' && /[,;]\s*(?:and|but|while|whereas)$/.test(before)
+  if ((last && !isBeside) || after?.clause === undefined || /^(?:I|we|you|they)$/i.test(subject.text)) return undefined
   if (/\b(?:if|unless|what|which|who|whom|that|than|as|because|since)$/i.test(before)) return undefined
   return {
     start: subject.start,
@@ -206,7 +226,7 @@ function thoughtAt(
     tense: form.tense,
     complement: after.complement,
     clause: after.clause,
-    join: 'first',
+    join: isBeside ? 'after' : 'first',
     as: false,
     needsSpeaker: true,
     rule: 'speech-thought',

@@ -21,13 +21,15 @@ export interface Label {
   name: string
   /** The stage directions in the label, with their brackets: where in the text. */
   stages: readonly {start: number; end: number}[]
+  /** Who holds the office that the label names: `The Minister of Trade (Sir H. Orsini):`. */
+  holder?: string
   sign: 'colon' | 'point' | 'dash' | 'line'
   kind: 'titled' | 'known' | 'role' | 'letter' | 'name' | 'group'
 }
 
 /** Nouns that head parts of a document, not speeches. */
 const documentNouns = new Set(
-  'decision decisions action actions discussion discussions problem problems note notes subject subjects participant participants present attending attendance absent summary source sources author authors date place location venue time title credits contents content agenda item items annex annexes appendix attachment attachments enclosure enclosures distribution reference references ref copy copies recommendation recommendations conclusion conclusions background comment comments question questions issue issues topic topics result results example examples purpose objective objectives introduction remark remarks point points proposal proposals resolution resolutions plan plans report reports document documents record records telegram letter memorandum classification secret confidential washington drafted approved cleared list table figure chapter section part volume page paragraph article session meeting members membership staff officers officials others also including follows following namely first second third fourth fifth sixth finally firstly secondly thirdly addressee addressees sent received repeated info priority number no re via cc bcc from to by today tomorrow yesterday morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december policy security economy economics politics personnel summaries budget production procedure procedures clearance publication publications estimate findings fact facts reason reasons advantages disadvantages warning attention important however therefore thus moreover language keywords abstract rights url citation translation translator translators editor edited original chairing chaired chairs presiding presided interpreter interpreters interpreting interpretation notetaker notetakers recorder recording recorded stenographer typed invited guests'.split(
+  'decision decisions action actions discussion discussions problem problems note notes subject subjects participant participants present attending attendance absent summary source sources author authors date place location venue time title credits contents content agenda item items annex annexes appendix attachment attachments enclosure enclosures distribution reference references ref copy copies recommendation recommendations conclusion conclusions background comment comments question questions issue issues topic topics result results example examples purpose objective objectives introduction remark remarks point points proposal proposals resolution resolutions plan plans report reports document documents record records telegram letter memorandum classification secret confidential washington drafted approved cleared list table figure chapter section part volume page paragraph article session meeting members membership staff officers officials others also including follows following namely first second third fourth fifth sixth finally firstly secondly thirdly addressee addressees sent received repeated info priority number no re via cc bcc from to by today tomorrow yesterday morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december policy security economy economics politics personnel summaries budget production procedure procedures clearance publication publications estimate findings fact facts reason reasons advantages disadvantages warning attention important however therefore thus moreover language keywords abstract rights url citation translation translator translators editor edited original chairing chaired chairs presiding presided interpreter interpreters interpreting interpretation notetaker notetakers recorder recording recorded stenographer typed invited guests favour favor against abstaining abstained abstentions abstention ayes noes yeas nays tellers'.split(
     ' ',
   ),
 )
@@ -71,7 +73,7 @@ const withDash = new RegExp(
 const withHyphen = new RegExp(`^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}\\.?\\s+-\\s+(?=["“]?\\p{Lu})`, 'u')
 /** Initials and a surname, a name in capitals, a title and a name, or an office with its article: `The Chairman. …` */
 const withPoint =
-  /^((?:(?:Comrade|[Cc]om\.|[Cc]de\.)\s+)?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|M[RrSs]{1,2}\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2}|(?:Miss|Senator|Representative|Judge|Justice|General|Admiral|Colonel|Governor|Ambassador|Professor|Sir|Lord|The)(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“(])/u
+  /^((?:(?:Comrade|[Cc]om\.|[Cc]de\.)\s+)?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|M[RrSs]{1,2}\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2}|(?:Miss|Senator|Representative|Congressman|Secretary|Minister|President|Chancellor|Commissioner|Director|Judge|Justice|General|Admiral|Colonel|Major|Captain|Commander|Lieutenant|Marshal|Governor|Ambassador|Professor|Doctor|Sir|Lord|The)(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“(])/u
 /** A surname: of every paragraph that opens with a sentence of one word, so its company must tell. */
 const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
 /** `Q. Were you there?` `A. Yes.`, in the record of a hearing; the point may be left out. */
@@ -122,8 +124,10 @@ function judged(
   const name = written.replace(/[[\]]/g, '')
   if (salutation.test(name) || /\p{N}/u.test(name) || isPlace(name)) return undefined
   const words = name.toLowerCase().split(/[\s.]+/)
-  const kind = kindOf(name, isPerson)
-  if (!kind) return undefined
+  const own = kindOf(name, isPerson)
+  if (!own) return undefined
+  const holder = own === 'role' ? holderIn(found[2] ?? '', isPerson) : undefined
+  const kind = holder === undefined ? own : 'titled'
   if (kind !== 'known' && kind !== 'titled' && kind !== 'letter' && words.some((word) => documentNouns.has(word)))
     return undefined
   const from = found[1]!.length + found[0].slice(found[1]!.length).search(/[([]/)
@@ -131,7 +135,14 @@ function judged(
     .filter((bracket) => !isPlace(bracket[1]!) && !belonging.test(bracket[1]!))
     .map((bracket) => ({start: from + bracket.index, end: from + bracket.index + bracket[0].length}))
   const length = sign === 'dash' || sign === 'point' ? found[0].trimEnd().length : found[0].length
-  return {length, name, sign, kind, stages}
+  return {length, name, sign, kind, stages, ...(holder === undefined ? {} : {holder})}
+}
+
+/** A person in the brackets after an office. */
+function holderIn(brackets: string, isPerson: (name: string) => boolean): string | undefined {
+  const inner = /^[([]([^()[\]]*)[)\]]/.exec(brackets)?.[1]
+  const kind = inner === undefined ? undefined : kindOf(inner, isPerson)
+  return kind === 'titled' || kind === 'known' ? inner : undefined
 }
 
 function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'] | undefined {
@@ -154,8 +165,10 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
   return nameWords.test(name) && !/^(?:The|A|An)\s/.test(name) ? 'name' : undefined
 }
 
+/** `The Chairman`, `The Minister of Trade`. */
 function isRole(name: string): boolean {
-  return roleWords.has(lastWord(name)) && role.test(name)
+  const [office = ''] = name.split(/\s(?:of|for)\s/, 1)
+  return roleWords.has(lastWord(office)) && role.test(office)
 }
 
 /**
@@ -167,7 +180,8 @@ function isRole(name: string): boolean {
  * - labels closed by a point, a dash, or the line's end: only when two of them come back, or the opening introduces
  *   them; and wherever the same name speaks with a colon elsewhere (`GROMYKO: …`, `GROMYKO (reads). …`);
  * - `Q` and `A`: when each comes back, and answers are about as many as questions;
- * - bare surnames closed by a point: when they come back beside others closed so that are more than a surname.
+ * - bare surnames closed by a point: when they come back beside others closed so that are more than a surname, or when
+ *   the opening introduces two of them, of whom one comes back.
  */
 export function speakersAmong(
   labels: readonly (Label & {hasText: boolean})[],
@@ -245,6 +259,9 @@ export function speakersAmong(
   const hasPoints = [...accepted].some((key) => key.startsWith('point '))
   for (const label of bare)
     if (hasPoints && label.kind !== 'letter' && label.hasText && count(label) > 1) accepted.add(keyOf(label))
+  const introduced = new Set([...bare].filter(({kind, name}) => kind !== 'letter' && isIntroduced(name)))
+  const keys = new Set([...introduced].map(keyOf))
+  if (introduced.size > 3 && keys.size > 1 && keys.size < introduced.size) for (const key of keys) accepted.add(key)
   return accepted
 }
 

@@ -10,9 +10,9 @@ import {attributed} from './attributed.js'
 import type {Chain, Conversation, Voice} from './conversation.js'
 import type {Frame} from './frame.js'
 import {chorusNouns} from './lexicon.js'
-import {isFirstPerson, isNarration} from './narration.js'
+import {impression, isFirstPerson, isNarration} from './narration.js'
 import {namesOf} from './persons.js'
-import {phraseFrom} from './phrase.js'
+import {hasFloor, phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
 import {type Sentence, spokenWords} from './spoken-words.js'
@@ -43,7 +43,8 @@ export class LeafSpeech {
     const mayRefer = sentences.some((sentence) => sentence.frames.length > 0)
     for (const sentence of sentences) {
       if (this.#chorus(sentence)) this.speech.chain = undefined
-      if (mayRefer && !this.speech.chain?.shifted) {
+      // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
+      if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
         const leading = phraseFrom(this.reading.text, sentence.start)
         if (leading && leading.start - sentence.start < 2)
           this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)
@@ -74,7 +75,9 @@ export class LeafSpeech {
       this.#going = undefined
       return
     }
-    const isWriters = this.speech.isLetter && !chain.direct && isFirstPerson(text)
+    const isWriters =
+      !chain.direct &&
+      (this.speech.isLetter ? isFirstPerson(text) : !person?.author && !chain.shifted && impression.test(text))
     if (isWriters || isNarration(text, names, chain.shifted)) {
       this.speech.chain = undefined
       this.#going = undefined
@@ -127,7 +130,13 @@ export class LeafSpeech {
   /** `Mao Zedong was content with this and thanked …`, after the author's own words: someone else acts. */
   #otherActs(sentence: Sentence, chain: Chain): boolean {
     const leading = phraseFrom(this.reading.text, sentence.start)
-    if (leading?.kind !== 'name' || !this.speech.hasSpoken(leading.text)) return false
+    if (leading?.kind !== 'name' || !(hasFloor(leading) || this.speech.isSpeaker(leading.text))) return false
+    // `Mr. Ito would pay, Mr. Hale had refused`: as a clause that is reported has it.
+    if (
+      sentence.frames.length === 0 &&
+      /^\s+(?:would|had|could)\b/.test(this.reading.text.slice(leading.end, leading.end + 12))
+    )
+      return false
     return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
   }
 

@@ -32,7 +32,7 @@ export interface Form {
 }
 
 /** Nouns that `express` and `voice` take before their clause. */
-const stanceNouns =
+export const stanceNouns =
   'hope|view|views|opinion|belief|conviction|fear|fears|desire|wish|concern|doubt|doubts|confidence|thought|feeling|regret|certainty|surprise|satisfaction|judgment|judgement|worry|worries|apprehension|alarm|anxiety|dismay|unease|astonishment|disappointment|readiness|willingness|assurance|gratitude|expectation|suspicion|suspicions|impression|wonder|optimism|pessimism|disagreement|agreement|understanding|certitude|reservation|reservations'
 
 /** Sounds of several people at once: what is quoted after them has a collective speaker. */
@@ -47,6 +47,8 @@ export const between: Readonly<Record<string, RegExp>> = {
   attention: /\battention to the fact$/,
   // `let the Ambassador know that`
   known: /\bknow$/,
+  // `made the point that`, `made a motion that`
+  made: /^(?:an?|the|his|her|their|this|my|our) (?:\p{Ll}+ )?(?:point|motion|suggestion|proposal|observation|remark|comment|statement|claim|assertion|argument|request)$/u,
   // `held that`, not `held to the idea that`
   directly: /^(?:firmly|also)?$/,
 }
@@ -150,6 +152,8 @@ promise     |             | assert  | that inf           | object
 pledge      |             | assert  | that inf           |
 agree       |             | agree   | that inf np quote  |
 concur      | concurred   | agree   | that np            |
+resolve     |             | agree   | that               |
+confide     |             | assert  | that quote         |
 suggest     |             | request | that zero quote    |
 propose     |             | request | that inf quote     |
 recommend   |             | request | that               |
@@ -173,11 +177,15 @@ make clear  | made        | assert  | that               |
 let it be known | let     | assert  | that               |
 let it be understood | let | assert | that               |
 make it plain | made      | assert  | that               |
-make the point | made     | assert  | that               |
+make        | made        | assert  | that               | made
 take the position | took  | assert  | that               |
 take the view | took      | assert  | that               |
 take the line | took      | assert  | that               |
 raise the question |      | ask     | wh                 |
+offer       |             | assert  | that               | noun
+advance     |             | assert  | that               | noun
+put forward | put         | assert  | that               | noun
+share       |             | agree   | that               | noun
 let         | let         | assert  | that               | known
 move        |            | request | that               |
 rule        |            | assert  | that               |
@@ -223,6 +231,9 @@ export const thoughts: Readonly<Record<string, readonly FrameKind[]>> = {
   doubted: ['that', 'wh'],
   regretted: ['that'],
   trusted: ['that'],
+  feared: ['that'],
+  supposed: ['that'],
+  wished: ['that'],
 }
 
 /** Nouns of a view that frame a clause with *that*: `it was the Minister’s opinion that …`. */

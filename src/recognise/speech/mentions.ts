@@ -13,7 +13,7 @@ import {phraseFrom, type Subject, titleWords} from './phrase.js'
 
 const adverb = '(?:then |also |again |next |first |accordingly |[a-z]+ly )?'
 const personalDeed = new RegExp(
-  `^\\s+${adverb}(?:smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began)\\b`,
+  `^\\s+${adverb}(?:smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began|visited (?:me|us)|approached (?:me|us)|invited (?:me|us))\\b`,
 )
 /** Of what has one name a place may *think* and *express*; it does not nod, nor come to see anybody. */
 const bodilyDeed = new RegExp(
@@ -37,7 +37,8 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
   if (/['’]s?$/.test(subject.text) || isOneOfSeveral) return false
   if (subject.kind === 'role') return !isCollective(subject.text) && isOffice(subject.text) && anyDeed.test(next)
   if (subject.kind !== 'name') return false
-  if (persons.isPerson(subject.text)) return !earlier.test(next)
+  if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
+    return !earlier.test(next)
   if (isTitled(subject.text)) return anyDeed.test(next.replace(aside, '')) || (!isGoing && anyVerb.test(next))
   return (subject.text.includes(' ') ? personalDeed : bodilyDeed).test(next) && !persons.isGroup(subject.text)
 }
@@ -104,7 +105,8 @@ function isOffice(text: string): boolean {
 
 /** Whether *he* or *she* may be one of this name: `Mrs.` and `Lady` are never *he*. */
 export function mayBe(pronoun: string, name: string): boolean {
-  return pronoun === 'she' ? !male.test(name) : pronoun === 'he' ? !female.test(name) : true
+  if (/^(?:she|her)$/.test(pronoun)) return !male.test(name)
+  return /^(?:he|him|his)$/.test(pronoun) ? !female.test(name) : true
 }
 const female =
   /^(?:the\s+)?(?:mrs|miss|ms|madame?|mme|lady|queen|princess|dame|frau|countess|baroness|duchess|my (?:wife|mother|sister|daughter))\b/i

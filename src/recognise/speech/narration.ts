@@ -4,7 +4,7 @@
 
 /** What the people of a memorandum do apart from speaking. */
 export const deeds =
-  'turned|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed'
+  'turned|evaded|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed'
 const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to)\b|\b(?:next|first|last|final|following|second|third|other) (?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)\b/i
 const opening =
@@ -25,13 +25,18 @@ const third = new RegExp(
 )
 /** `In reply, it was pointed out that …`: someone speaks, but not the one before. */
 const impersonal =
-  /\b[Ii]t was (?:also |then |further |generally )?(?:said|stated|indicated|agreed|decided|pointed out|noted|suggested|explained|proposed|recommended|asked|emphasized|concluded|brought out|felt|thought|resolved|moved)\b/
+  /\b[Ii]t was (?:also |then |further |generally )?(?:said|stated|indicated|agreed|decided|pointed out|noted|suggested|explained|proposed|recommended|asked|emphasized|concluded|brought out|felt|thought|resolved|moved|the (?:sense|consensus|view|feeling|opinion) of the (?:meeting|committee|group|board|conference))\b/i
+/** `It seemed to me that he knew more.`: what the author gathers. */
+export const impression = /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b/i
+/** `There was general agreement.`, `There followed a discussion of the rules.` */
+const exchange =
+  /^(?:There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b)/u
 /** `Orsini spoke first.` */
 const floor =
   /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+)?(?:spoke (?:first|next|last|again|briefly|up)|(?:took|had|was given|asked for) the floor)\b/u
 /** `The motion was carried.`, as a record says what was decided. */
 const vote =
-  /^(?:The )?(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b/
+  /^(?:(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b)/u
 const aside = /^[([][^)\]]*[)\]]\.?$/
 /** `Comment: This is bluff.`, as telegrams part what they think from what was said. */
 const remark =
@@ -43,7 +48,8 @@ export function isNarration(sentence: string, speakerNames: readonly string[], h
     remark.test(sentence) ||
     event.test(sentence) ||
     vote.test(sentence) ||
-    impersonal.test(sentence)
+    impersonal.test(sentence) ||
+    exchange.test(sentence)
   )
     return true
   // Nobody names himself in his own unquoted speech.

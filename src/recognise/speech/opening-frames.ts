@@ -1,10 +1,11 @@
 /**
- * Frames without a verb of saying, at the head of a sentence: whose source, whose view, or whose words it gives.
+ * Frames without a verb of saying: whose source, whose view, or whose words a sentence gives, at its head or between
+ * commas inside it.
  *
  * > | According to the Ambassador, the talks had been useful.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
- * > | In the Minister’s view the pilots could be hired.
- *     ^^^^^^^^^^^^^^^^^^^^^^
+ * > | The army, in his words, was weak.
+ *               ^^^^^^^^^^^^
  * > | The Minister: “And the coal?”
  *     ^^^^^^^^^^^^^
  */
@@ -14,54 +15,78 @@ import type {Frame} from './frame.js'
 import {isRole, phraseFrom, type Subject, things} from './phrase.js'
 import {forms} from './verb-forms.js'
 
-const source = 'According to '
-const views = '(?:view|opinion|judge?ment|estimation|assessment)'
-const view = new RegExp(`^In ((?:the )?\\p{L}[\\p{L} .’'-]{1,60}?)['’]s? ${views}(?![\\p{L}])`, 'u')
-const viewOf = new RegExp(`^In the ${views} of (?=\\S)`)
-const anyView = new RegExp(`\\bIn (?:[^.,;]{2,60}['’]s? ${views}\\b|the ${views} of )`)
+const views = '(view|opinion|judge?ment|estimation|assessment|words)'
+const sourceOf = new RegExp(`(?:[Aa]ccording to |[Ii]n the ${views} of )(?=\\S)`, 'y')
+const ownView = new RegExp(
+  `[Ii]n (?:([Hh]is|[Hh]er)|((?:the )?\\p{L}[\\p{L} .’'-]{1,60}?)['’]s?) ${views}(?![\\p{L}])`,
+  'uy',
+)
+const anyView = new RegExp(`\\b[Ii]n (?:[^.,;]{2,60}['’]s? |his |her |the )${views}\\b`)
+/** Where a source may stand inside a sentence. */
+const parenthesis = /,\s+(?=according to |in (?:the|his|her|\p{Lu}))/gu
 
-/** Whether any sentence of a text may open so. */
+/** Whether any sentence of a text may hold such a frame. */
 export function holdsOpening(text: string): boolean {
-  return text.includes(source) || text.includes(': “') || text.includes(': "') || anyView.test(text)
+  return text.includes('ccording to ') || text.includes(': “') || text.includes(': "') || anyView.test(text)
 }
 
-/** The frame that opens a sentence with a source, an owner of the view, or a label before a quotation. */
+/** The frame of a sentence that names a source, an owner of the view, or a label before a quotation. */
 export function openingFrame(text: string, sentence: Span): Frame | undefined {
-  return accordingTo(text, sentence) ?? inView(text, sentence) ?? label(text, sentence)
+  return sourceAtHead(text, sentence) ?? label(text, sentence) ?? sourceInside(text, sentence)
 }
 
-/** Where a person or an office follows, and then a comma. */
-function accordingTo(text: string, sentence: Span): Frame | undefined {
-  if (!text.startsWith(source, sentence.start)) return undefined
-  const subject = phraseFrom(text, sentence.start + source.length)
-  if (!subject || text[subject.end] !== ',') return undefined
-  const found = frame(sentence.start, subject.end, subject, skipSpace(text, subject.end), 'clause', 'speech-according')
-  if (isPerson(subject)) return found
-  return subject.kind === 'name' && !things.test(subject.text) && !/^the\s/i.test(subject.text)
-    ? {...found, needsSpeaker: true}
-    : undefined
+function sourceAtHead(text: string, sentence: Span): Frame | undefined {
+  const found = sourceAt(text, sentence.start)
+  // `In the Minister’s view the pilots …` needs no comma; whoever comes after *of* and *to* ends with one.
+  if (!found || (found.isLast && text[found.end] !== ',')) return undefined
+  return {...found.frame, complement: 'clause', clause: skipSpace(text, found.end)}
 }
 
-/** Where the view is that of a person, an office or whatever has a name. */
-function inView(text: string, sentence: Span): Frame | undefined {
-  if (!text.startsWith('In ', sentence.start)) return undefined
-  const head = text.slice(sentence.start, sentence.start + 100)
-  const of = viewOf.exec(head)
-  const owner = of ? phraseFrom(text, sentence.start + of[0].length) : undefined
-  if (owner && text[owner.end] === ',' && isPerson(owner))
-    return frame(sentence.start, owner.end, owner, skipSpace(text, owner.end), 'clause', 'speech-view')
-  const found = view.exec(head)
-  if (!found) return undefined
-  const subject = phraseFrom(text, sentence.start + 3)
-  const end = sentence.start + 3 + found[1]!.length
-  const whose = subject?.text.replace(/['’]s?$/, '')
-  const bare: Subject | undefined =
-    subject && whose !== undefined
-      ? {...subject, text: whose, end: Math.min(subject.end, end), kind: isRole(whose) ? 'role' : subject.kind}
-      : undefined
-  if (bare?.end !== end || !(isPerson(bare) || (bare.kind === 'name' && !things.test(bare.text)))) return undefined
-  const whole = sentence.start + found[0].length
-  return frame(sentence.start, whole, bare, skipSpace(text, whole), 'clause', 'speech-view')
+function sourceInside(text: string, sentence: Span): Frame | undefined {
+  for (const comma of text.slice(sentence.start, sentence.end).matchAll(parenthesis)) {
+    const found = sourceAt(text, sentence.start + comma.index + comma[0].length)
+    if (!found || !/^(?:,|[.?!]["”’]?$)/.test(text.slice(found.end, Math.min(sentence.end, found.end + 3)))) continue
+    const isEnd = text[found.end] !== ','
+    return {...found.frame, complement: 'inside', ...(isEnd ? {} : {clause: skipSpace(text, found.end)})}
+  }
+  return undefined
+}
+
+interface Named {
+  frame: Omit<Frame, 'complement'>
+  end: number
+  /** Whether the name is the last of its words: `according to Orsini`, not `in Orsini’s view`. */
+  isLast: boolean
+}
+
+/** `According to X`, `in the view of X`, `in X’s words`, `in his opinion`. */
+function sourceAt(text: string, at: number): Named | undefined {
+  sourceOf.lastIndex = at
+  const of = sourceOf.exec(text)
+  ownView.lastIndex = at
+  const own = of ? null : ownView.exec(text)
+  const subject = of ? phraseFrom(text, at + of[0].length) : own ? ownerOf(text, at + 3, own) : undefined
+  if (!subject || subject.kind === 'several' || things.test(subject.text)) return undefined
+  const isPronoun = subject.kind === 'pronoun'
+  if (isPronoun && !/^(?:him|her|his)$/i.test(subject.text)) return undefined
+  const noun = of?.[1] ?? own?.[3]
+  const end = of ? subject.end : at + own![0].length
+  const frame = frameOf(at, end, subject, noun === undefined ? 'speech-according' : 'speech-view')
+  // Papers have names of one word, and words may be quoted from anywhere: then he must speak here.
+  const isPlain = isPerson(subject) || (own !== null && subject.kind === 'name')
+  if (isPlain && (noun !== 'words' || subject.kind === 'role')) return {frame, end, isLast: of !== null}
+  if (!isPronoun && /^the\s/i.test(subject.text)) return undefined
+  return {frame: {...frame, needsSpeaker: true}, end, isLast: of !== null}
+}
+
+/** Whose view: a pronoun, or all that stands before the possessive. */
+function ownerOf(text: string, start: number, own: RegExpExecArray): Subject | undefined {
+  if (own[1] !== undefined) return {kind: 'pronoun', text: own[1], start, end: start + own[1].length}
+  const end = start + own[2]!.length
+  const subject = phraseFrom(text, start)
+  if (!subject || Math.min(subject.end, end) !== end) return undefined
+  const whose = subject.text.replace(/['’]s?$/, '')
+  return {...subject, text: whose, end, kind: isRole(whose) ? 'role' : subject.kind}
 }
 
 /** An office or a titled name, a colon, and a quotation that is the whole sentence. */
@@ -70,14 +95,11 @@ function label(text: string, sentence: Span): Frame | undefined {
   if (!subject || subject.start !== sentence.start || !/^:\s["“«„]/.test(text.slice(subject.end, subject.end + 4)))
     return undefined
   if (subject.kind !== 'role' && !(subject.kind === 'name' && titled.test(subject.text))) return undefined
-  return frame(
-    subject.start,
-    subject.end + 1,
-    subject,
-    skipSpace(text, subject.end + 1),
-    'colon',
-    'speech-label-quotation',
-  )
+  return {
+    ...frameOf(subject.start, subject.end + 1, subject, 'speech-label-quotation'),
+    complement: 'colon',
+    clause: skipSpace(text, subject.end + 1),
+  }
 }
 const titled =
   /^(?:(?:Mr|Mrs|Ms|Dr|Cde|Gen|Prof|Amb|Sec|Col)\.?|Comrade|General|Ambassador|Minister|President|Premier|Chairman|Secretary|Marshal|Professor|Colonel|Chancellor|Admiral|Senator)\s\p{Lu}/u
@@ -93,25 +115,7 @@ function isPerson(subject: Subject): boolean {
   )
 }
 
-function frame(
-  start: number,
-  end: number,
-  subject: Subject,
-  clause: number,
-  complement: Frame['complement'],
-  rule: string,
-): Frame {
-  return {
-    start,
-    end,
-    subject,
-    inherited: false,
-    verb: forms.get('said')!.verb,
-    tense: 'past',
-    complement,
-    clause,
-    join: 'first',
-    as: false,
-    rule,
-  }
+function frameOf(start: number, end: number, subject: Subject, rule: string): Omit<Frame, 'complement'> {
+  const {verb} = forms.get('said')!
+  return {start, end, subject, inherited: false, verb, tense: 'past', join: 'first', as: false, rule}
 }

@@ -51,6 +51,8 @@ export class Persons {
   /** Bare name (no titles), folded, to participant. */
   readonly #byKey = new Map<string, Person>()
   readonly #byWord = new Map<string, Set<Person>>()
+  /** Names of those present, folded: whole, and their first and last words. */
+  readonly #heard = new Set<string>()
   /** What `knownTail` has said of the names of this document. */
   readonly #tails = new Map<string, string | undefined>()
 
@@ -100,6 +102,19 @@ export class Persons {
     const core = bare(text)
     const known = this.#byKey.get(nameKey(core))
     return known ? !known.group : this.#authority.lookup(core).filter((entry) => entry.class === 'person').length === 1
+  }
+
+  /** A name was heard among those present; a participant is made of it when he speaks. */
+  hear(name: string): void {
+    const key = nameKey(bare(name))
+    const words = key.split(' ')
+    for (const each of [key, words[0]!, words.at(-1)!]) if (each.length > 1) this.#heard.add(each)
+  }
+
+  /** Whether one of that name is among those present: by the whole name, the surname, or initials before it. */
+  isPresent(name: string): boolean {
+    const core = bare(name)
+    return this.#heard.has(nameKey(core)) || this.#heard.has(nameKey(core.replace(/^(?:\p{Lu}\.\s?)+/u, '')))
   }
 
   /** Whether a name is that of a body, a state or a place. */
@@ -157,6 +172,14 @@ export class Persons {
       },
       [key],
     )
+  }
+
+  /** Who holds an office; from then on the office means him. */
+  inOffice(office: string, holder: string): Person {
+    const person = this.named(holder, {role: office})
+    const core = bare(office)
+    this.#byKey.set(nameKey(core === '' ? office : core), person)
+    return person
   }
 
   /** Several persons who speak as one: `Mr. Byrnes and Mr. Bevin`. */

@@ -120,6 +120,10 @@ export const isNameSign = characterClass(/[\p{L}\p{M}’'\-‐‑.]/u)
 export const things =
   /\b(?:articles?|reports?|treaty|treaties|law|laws|agreements?|memorand(?:um|a)|documents?|notes?|communiqu[eé]s?|declarations?|sections?|paragraphs?|constitution|charter|press|newspapers?|letters?|telegrams?|cables?|messages?|protocols?|statements?|plans?|programs?|acts?|bills?|charts?|tables?|drafts?|texts?|papers?|despatch(?:es)?|dispatch(?:es)?|minutes|resolutions?|orders?|radio|book|volumes?)$/i
 
+/** Newspapers and news agencies: by their own names, or by the last word of a name with its article. */
+const organs =
+  /^(?:(?:the )?(?:Pravda|Izvestii?a|Krasnaia Zvezda|Neues Deutschland|Renmin Ribao|Jen-?min Jih-?pao|Xinhua|Hsinhua|TASS|Reuters?|Le Monde|Figaro|L['’]Humanit[eé]|Unit[aà]|Borba|Scinteia|Zeri i Popullit|Rodong Sinmun|Nhan Dan|Agence France[- ]Presse|Associated Press|United Press(?: International)?)|[Tt]he (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Times|Post|Tribune|Herald|Gazette|Guardian|Daily|Telegraph|Observer|Economist|Chronicle|Star|News|Courier|Mail|Express|Mirror|Bulletin|Journal|Monitor|Mercury|News Agency|Newspaper)|(?:\p{Lu}[\p{L}-]+ ){0,2}People['’]s Daily)$/u
+
 const roleNoun = new RegExp(`^(?:${roleNouns})$`, 'i')
 const roleOnly = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(?:${roleNouns})$`, 'iu')
 /** `The Chancellor`, `the Soviet side`: a title that stands for the name. */
@@ -131,6 +135,11 @@ export function isRole(text: string): boolean {
       roleNoun.test(text) ||
       /\b(?:side|delegation|committee|government|party|department|embassy|ministry)$/i.test(text))
   )
+}
+
+/** `MR. TALBOT`, with his title in capitals: minutes write so whose turn it is. */
+export function hasFloor({text}: Subject): boolean {
+  return text === text.toUpperCase() && titleWords.has(text.split(/[.\s]/, 1)[0]!.toLowerCase())
 }
 
 /** Cuts capitalised words that are no part of a name: `Then`, `In`, words of a heading in capitals. */
@@ -160,7 +169,8 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   if (rest === '' || openers.has(rest.toLowerCase()) || /^(?:The|A|An)$/.test(rest)) return undefined
   if (
     /^(?:It|There|This|That|Which|What|Who|Nobody|Nothing|Neither|None|Anybody|Anyone|Anything)$/i.test(rest) ||
-    things.test(rest)
+    things.test(rest) ||
+    organs.test(rest)
   )
     return undefined
   return {text: rest.replace(/\s+/g, ' '), start: at, end: at + rest.length}

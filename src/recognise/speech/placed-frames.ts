@@ -15,7 +15,7 @@ import type {Form} from './lexicon.js'
 import {phraseFrom, type Subject} from './phrase.js'
 
 const insideAfter =
-  /^(?:\s+(?:to [\p{L}’]+(?: \p{Lu}[\p{L}’-]+)?|me|us|him|her|them|again|further|also|then|[a-z]+ly|in (?:reply|conclusion|answer)|with [a-z ]{3,30}))?\s*(?:,|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
+  /^(?:\s+(?:to [\p{L}’]+(?: \p{Lu}[\p{L}’-]+)?|me|us|him|her|them|again|further|also|then|earlier|before|already|once|yesterday|today|[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}))?\s*(?:,|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
 
 /** `…, Mao Zedong said, …` and `…, as he stated, …` */
 export function insideAt(text: string, sentence: Span, subject: Subject, end: number, form: Form): Frame | undefined {
@@ -98,6 +98,8 @@ export function invertedAt(
 
 /** `It was stated by Mr. Byrnes that` */
 export function byAgent(text: string, sentence: Span, start: number, end: number, form: Form): Frame | undefined {
+  // `errors made by Mr. Ito that`
+  if (form.verb.lemma === 'make') return undefined
   const by = /^(?:\s+[a-z]+ly)?\s+by(?=\s)/.exec(text.slice(end, end + 40))
   if (!by) return undefined
   const subject = phraseFrom(text, end + by[0].length)

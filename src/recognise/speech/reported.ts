@@ -15,6 +15,9 @@ import {sayingsIn} from './sayings.js'
 import {sentencesOf} from './sentences.js'
 import type {Sentence} from './spoken-words.js'
 
+/** `Mr. Ito visited me.`: he may speak in the next paragraph. */
+const visit = /\b(?:visited|approached|invited) (?:me|us)\b/
+
 export class ReportedSpeech extends Conversation {
   constructor(
     private readonly source: Source,
@@ -39,7 +42,9 @@ export class ReportedSpeech extends Conversation {
     const {text} = main
     const {sayings, nouns} = sayingsIn(text)
     const quotations = new Quotations(text)
-    if (sayings.length + nouns.length + quotations.all.length === 0 && !this.chain && !holdsOpening(text)) return
+    const isSilent = sayings.length + nouns.length + quotations.all.length === 0
+    const mayOpen = holdsOpening(text)
+    if (isSilent && !this.chain && !mayOpen && !visit.test(text.slice(0, 80))) return
     const sentences: Sentence[] = []
     let verb = 0
     let noun = 0
@@ -51,7 +56,7 @@ export class ReportedSpeech extends Conversation {
       const frames =
         verb > from || noun > hadNouns ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
       // `According to Orsini, the men thought that`: whose report it is comes first.
-      const opening = frames.every((frame) => frame.needsSpeaker) ? openingFrame(text, span) : undefined
+      const opening = mayOpen && frames.every((frame) => frame.needsSpeaker) ? openingFrame(text, span) : undefined
       sentences.push({start: span.start, end: span.end, frames: opening ? [opening] : frames})
     }
     new LeafSpeech(this, leaf, main, interventions, quotations).sentences(sentences)

@@ -37,7 +37,7 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
       continue
     }
     // Other words with a capital are passed over whole.
-    if (kind !== SMALL || at - start < 3 || at - start > 15 || beginnings[beginningOf(text, start)] === 0) continue
+    if (kind !== SMALL || at - start < 2 || at - start > 15 || beginnings[beginningOf(text, start)] === 0) continue
     const word = text.slice(start, at)
     const pair = phrasal.get(word)?.find(({particle}) => text.startsWith(particle, at))
     if (pair) {

@@ -56,7 +56,7 @@ function wordsBefore(text: string, quotations: Quotations, sentence: Sentence, i
   const name = phraseFrom(text, start)
   if (name?.kind === 'name' && /^\s*[-–—]\s*$/.test(text.slice(name.end, frame.start))) return undefined
   // `for, as he stated, …`: what precedes is the narrator's.
-  if (frame.as && /\b(?:for|because|since|that|but|and)\s*,?\s*$/.test(words)) return undefined
+  if (frame.as && /\b(?:for|because|since|that|but|and)\s*,?\s*$/i.test(words)) return undefined
   if (
     /^(?:In (?:conclusion|reply|response|answer|this connection|his|her)|To (?:this|which)|Continuing|Speaking|Responding|Replying|Further|Then|At (?:this|that) (?:point|time))\b[^,]*,\s*$/.test(
       words,

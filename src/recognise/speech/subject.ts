@@ -94,7 +94,10 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
         apposed &&
         (beginsClause(text, from, apposed.start) || (isRelative && !endsAt(governing, text, apposed.start)))
       )
-        return {subject: apposed, adverbs: `${text.slice(floor + comma, end)} ${adverbs}`.trim()}
+        return {
+          subject: apposedTo(text, floor, apposed),
+          adverbs: `${text.slice(floor + comma, end)} ${adverbs}`.trim(),
+        }
     }
   }
   // `Ren Bishi who took part in the conversation stated that`; `it was Ren Bishi who asked`
@@ -121,7 +124,8 @@ const toward = /(?<=\b(?:to|by|with|from|between|and)\s+)/y
 
 /** `Mr. Hale, Deputy Chief of the Office, who said`: an office after a comma is that of the name before it. */
 function apposedTo(text: string, floor: number, office: Subject): Subject {
-  const comma = trimmedEnd(text, floor, office.start) - 1
+  const start = office.start - (endingAt(ordinal, text, office.start)?.[1]?.length ?? 0)
+  const comma = trimmedEnd(text, floor, start) - 1
   const isOffice = office.kind === 'role' || titleWords.has(office.text.split(' ')[0]!.toLowerCase())
   if (!isOffice || comma <= floor || text[comma] !== ',') return office
   const name = phraseAt(text, floor, comma)
@@ -130,6 +134,9 @@ function apposedTo(text: string, floor: number, office: Subject): Subject {
   // After a preposition one word may be a place; several are a person's name.
   return !governed || name.text.includes(' ') ? free : office
 }
+
+/** `First Secretary`: the word that ranks the office. */
+const ordinal = /(?<=(\b(?:First|Second|Third)\s+))/y
 
 /** The noun phrase that ends at a place of the text. */
 function phraseAt(text: string, floor: number, at: number): Subject | undefined {
@@ -159,9 +166,22 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
       titled.slice(4),
     )
   )
-    return {kind: 'role', text: titled, start: at - titled.length, end: at}
+    return headOf(text, floor, {kind: 'role', text: titled, start: at - titled.length, end: at})
   return undefined
 }
+
+/** `Mr. Ito of the embassy`, `the clerk at the ministry`: he, not the house. */
+function headOf(text: string, floor: number, office: Subject): Subject {
+  const preposition = endingAt(house, text, office.start)?.[1]
+  const head = preposition === undefined ? undefined : phraseAt(text, floor, office.start - preposition.length)
+  if (!head || head.kind === 'pronoun' || head.kind === 'several' || head.governed) return office
+  return {
+    ...head,
+    text: head.kind === 'role' ? text.slice(head.start, office.end).replace(/\s+/g, ' ') : head.text,
+    end: office.end,
+  }
+}
+const house = /(?<=(\s+(?:of|in|at|from)\s+))/y
 
 const pronouns = new Set(['I', 'we', 'We', 'he', 'He', 'she', 'She', 'they', 'They', 'you', 'You'])
 const beforePronoun = characterClass(/[\s(“"'—–[-]/)

@@ -11,7 +11,7 @@ import {holdsSentences} from './dialogue.js'
 import {keyOf, type Label, labelOf, speakersAmong} from './labels.js'
 import {isNarration} from './narration.js'
 import type {Person, Persons} from './persons.js'
-import {titles} from './titles.js'
+import {writtenTitles} from './titles.js'
 
 interface Labelled {
   block: Paragraph | Heading
@@ -72,12 +72,8 @@ function introductions(opening: string): (name: string) => boolean {
   }
 }
 const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
-const anyTitle = titles
-  .split('|')
-  .map((title) => `[${title[0]!.toUpperCase()}${title[0]!}]${title.slice(1)}`)
-  .join('|')
 const introduced = new RegExp(
-  `(\\p{Lu}[\\p{L}’'-]+),?\\s+\\p{Lu}\\p{Ll}?\\.|(?:\\p{Lu}\\p{Ll}?\\.|\\b(?:${anyTitle})\\.?)\\s*(\\p{Lu}[\\p{L}’'-]+)`,
+  `(\\p{Lu}[\\p{L}’'-]+),?\\s+\\p{Lu}\\p{Ll}?\\.|(?:\\p{Lu}\\p{Ll}?\\.|\\b(?:${writtenTitles})\\.?)\\s*(\\p{Lu}[\\p{L}’'-]+)`,
   'gu',
 )
 
@@ -270,7 +266,9 @@ function splitLeaf<T extends Leaf>(source: Source, leaf: T, end: number, start: 
 
 /** Who a label names. A letter is the one person of the opening whose name begins with it. */
 function speakerOf(label: Label, persons: Persons, opening: string): Person {
+  if (label.holder !== undefined) return persons.inOffice(label.name, label.holder)
   if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
+  if (label.name.length === 2 && opening !== '') return persons.named(initialled(label.name, opening) ?? label.name)
   const [letter] = label.name
   const bySurname = new Map<string, string>()
   for (const found of opening.matchAll(openingNames)) {
@@ -281,6 +279,16 @@ function speakerOf(label: Label, persons: Persons, opening: string): Person {
   if (bySurname.size === 1) return persons.named([...bySurname.values()][0]!)
   return persons.named(label.name)
 }
+
+/** `MH`, of the one *Margaret Hale* of the opening. */
+function initialled([first, last]: string, opening: string): string | undefined {
+  const names = [...opening.matchAll(twoNames)].filter(
+    ([, forename, surname]) => forename!.startsWith(first!) && surname!.startsWith(last!.toUpperCase()),
+  )
+  const [only] = new Set(names.map(([name]) => name.replace(/\s+/g, ' ')))
+  return new Set(names.map(([name]) => name.replace(/\s+/g, ' '))).size === 1 ? only : undefined
+}
+const twoNames = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-])/gu
 
 const personTitles =
   'General|Marshal|Premier|President|Chairman|Ambassador|Minister|Secretary|Mr\\.|Mrs\\.|Dr\\.|Doctor|Mister|Comrade|Colonel|Captain|Admiral|Chancellor|Senator|Professor'

@@ -43,7 +43,7 @@ export function isBareDate(line: string): boolean {
 /** Whether `words` are a dateline: place, date, perhaps an hour, and nothing else. */
 export function isDateline(words: string): boolean {
   if (words.length > 120 || words.length < 6) return false
-  const lost = /,\s(?:\[?undated\]?|no date)\.?$/i.exec(words)
+  const lost = /date/i.test(words.slice(-10)) ? /,\s(?:\[?undated\]?|no date)\.?$/i.exec(words) : null
   if (lost) return placeName.test(words.slice(0, lost.index))
   if (!/\d/.test(words)) return false
   // `Cablegram 56, PORT CLAIR[1], 1 May 1948`

@@ -114,8 +114,9 @@ const typedSignature =
 
 /** Two to five words, each a capitalised name or an initial. */
 export function isPersonName(given: string): boolean {
+  if (given.length > 60) return false
   // Initials may touch what follows: `A.ORSINI`.
-  const line = given.replace(/(?<!\p{L})(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ')
+  const line = given.includes('.') ? given.replace(/(?<!\p{L})(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ') : given
   return (
     line.length <= 60 &&
     !/\s(?:AND|OF|THE|FOR|IN|TO|ON|BY|WITH)\s/.test(line) &&

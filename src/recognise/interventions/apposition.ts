@@ -34,6 +34,9 @@ const without = new RegExp(
   'u',
 )
 
+/** A word of either list: without one, none of these expressions is worth a try. */
+const noun = new RegExp(`^(?:${kinds}|${bodies})$`, 'i')
+
 /** After an acronym the adjective may be any: `the VOMO [riot police]`. */
 const afterAcronym = new RegExp(`^(?:\\p{Ll}[\\p{L}-]*\\s){1,3}(?:${bodies})${tail}$`, 'u')
 
@@ -78,12 +81,13 @@ export function apposition(context: Context): Identification | undefined {
   )
     return undefined
   const said = withoutThatIs(content)
+  const hasNoun = words.some((word) => noun.test(word.text)) || /code name/i.test(content)
   const fits =
     said === content
-      ? withArticle.test(content) ||
+      ? (hasNoun && withArticle.test(content)) ||
         (named.test(content) && endsThere(context, before.start)) ||
-        (without.test(content) && (nameBefore?.words.length ?? 0) < 4) ||
-        (afterAcronym.test(content) && isAcronym(before.text)) ||
+        (hasNoun && without.test(content) && (nameBefore?.words.length ?? 0) < 4) ||
+        (hasNoun && afterAcronym.test(content) && isAcronym(before.text)) ||
         (weapons.test(content) && designation.test(before.text))
       : /^(?:the|an?)\s\p{L}/u.test(said)
   if (!fits) return undefined

@@ -49,11 +49,15 @@ const meeting =
 const personalMeeting =
   /\b(?:(?:conversation|talk|interview|lunch|dinner|breakfast|word|hour|hours) with|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang|telephoned|went to see))(?=\s)/u
 
+/** A word of each of the two: most sentences have neither. */
+const mayMeet = / with\s|\b(?:I|[Ww]e)\s/
+
 /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
 export function metIn(leading: Subject | undefined, sentence: string, persons: Persons): string | undefined {
   // `Comrade Orsini met Mr. Hale. He …` may be either.
   if (leading && sentence.startsWith(leading.text) && !/^(?:I|we|at|on|in|after|during|before)$/i.test(leading.text))
     return undefined
+  if (!mayMeet.test(sentence)) return undefined
   const alone = personalMeeting.exec(sentence)
   const found = alone ?? meeting.exec(sentence)
   const whom = found && phraseFrom(sentence, found.index + found[0].length)

@@ -46,11 +46,18 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
     } else {
       const form = forms.get(word)
       if (form) sayings.push({start, end: at, form})
-      if (speechNounSet.has(word)) nounsAt.push(start)
+      if (speechNounSet.has(word) && clauseFollows(text, at)) nounsAt.push(start)
     }
   }
   return {sayings, nouns: nounsAt}
 }
+
+/** Whether the clause that a noun frames follows: most nouns frame none. */
+function clauseFollows(text: string, at: number): boolean {
+  clause.lastIndex = at
+  return clause.test(text)
+}
+const clause = /\s+(?:(?:was|is|had been)\s+)?(?:as to\s+)?(?:that|whether|if|how|what|why|when|where|which|who)\b/y
 
 const SMALL = 1
 const OTHER = 2

@@ -79,8 +79,9 @@ async function volumeRows(folder: string, sizes: readonly number[]): Promise<Row
     rows.push(volumeRow(`print: volume of ${run.pages} pages`, run, growth))
     before = run
     if (size !== sizes.at(-1)) continue
-    // What the others do: no lines are counted, and so there is no apparatus that refers to them.
-    const plain = await own(folder, documents, {settings: printSettings.parse({lineNumbers: 0, corrections: 'inline'})})
+    // What the others do: corrections stand in the text, and no lines are counted that an apparatus would refer to.
+    const inText = documents.map(({file, tei}) => ({file, tei: withoutApparatus(tei)}))
+    const plain = await own(folder, inText, {settings: printSettings.parse({lineNumbers: 0})})
     rows.push(volumeRow(`print: the same, lines not counted, ${plain.pages} pages`, plain, ''))
     for (const program of others) {
       const other = await program.run(folder, documents)
@@ -103,6 +104,11 @@ function volumeRow(what: string, {process, cpu, peak, pages}: Measured, note: st
 }
 
 const mb = (megabytes: number): string => `${megabytes.toFixed(0)} MB`
+
+/** The corrections of the synthetic documents as words of their text. */
+function withoutApparatus(tei: string): string {
+  return tei.replace(/<choice><sic>(.*?)<\/sic>.*?<\/choice> <note type="correction"[^>]*>(.*?)<\/note>/g, '$1 [$2]')
+}
 
 type Documents = ReturnType<typeof syntheticDocuments>
 

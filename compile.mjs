@@ -4,7 +4,7 @@
  * most commands. Then the stylesheets and the grammar, once for all.
  */
 import {execFileSync} from 'node:child_process'
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
 
@@ -37,7 +37,7 @@ const out = 'dist'
 
 const {dependencies, optionalDependencies} = JSON.parse(readFileSync('package.json', 'utf8'))
 const external = Object.keys({...dependencies, ...optionalDependencies}).filter((name) => !bundled.has(name))
-for (const name of readdirSync('.').includes(out) ? readdirSync(out) : [])
+for (const name of existsSync(out) ? readdirSync(out) : [])
   if (name !== 'sef' && name !== 'schema') rmSync(path.join(out, name), {recursive: true})
 const {metafile} = await build({
   entryPoints: entries.map((entry) => `src/${entry}.ts`),

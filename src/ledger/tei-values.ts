@@ -1,5 +1,4 @@
 /** The text nodes and attributes of a TEI document, by the paths the ledger uses. */
-
 import {Paths} from '../validate/xml/paths.js'
 import {scan} from '../validate/xml/scan.js'
 

@@ -1,5 +1,4 @@
 /** Puts each note anchor on the leaf that holds it, and warns of anchors whose bodies are not in the text. */
-
 import {firstThat} from '../tree/bisect.js'
 import {type AnyBlock, leaves} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'

@@ -1,5 +1,4 @@
 /** Dates that stand alone on a line: the date of a record, the dateline of a letter or memorandum. */
-
 import {month} from './months.js'
 
 const day = '\\d{1,2}(?:st|nd|rd|th|d|er|\\.|º)?'

@@ -4,7 +4,6 @@
  * > | retreat is a rational form of struggle.1 But NSC 64.5 of 1.5 tons
  *                                             ^           ^ but not these
  */
-
 import {firstThat} from '../tree/bisect.js'
 import {isClosing, isDigit, isLetter, isLower, isStop, isUpper} from './characters.js'
 import {month} from './months.js'

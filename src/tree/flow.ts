@@ -5,7 +5,6 @@
  * > | with the support of the Minis-⏎ter [of⏎Defence]
  *   flow: with the support of the Minister [of Defence]
  */
-
 import {firstThat} from './bisect.js'
 import type {Leaf, Piece} from './nodes.js'
 import type {Source, Span} from './source.js'

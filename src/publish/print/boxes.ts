@@ -4,7 +4,6 @@
  * Typst's PDFs have a plain cross-reference table and uncompressed page dictionaries, so the boxes are inserted into
  * each page's dictionary and the table is written anew. A PDF of another shape is refused, never guessed at.
  */
-
 import {firstThat} from '../../tree/bisect.js'
 import type {PrintSettings} from './settings.js'
 

@@ -4,7 +4,6 @@
  * > | RGANI, f. 3, op. 12, d. 77, ll. 14-15            Ford Library, Staff Files, Box 12, Trips
  *     repository  levels                            repository    collection   box  folder
  */
-
 import {systemAhead} from './choose.js'
 import type {Field, Holding, LevelField} from './citation.js'
 import {archiveAfterIn, readDescribed} from './described.js'

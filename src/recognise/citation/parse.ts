@@ -7,7 +7,6 @@
  *
  * Recursive descent with bounded look-ahead: linear in the text. docs/citations.md has the productions in full.
  */
-
 import type {Span} from '../../tree/source.js'
 import {parseDate} from '../dates/parse.js'
 import type {Citation, Field, Holding} from './citation.js'

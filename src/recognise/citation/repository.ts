@@ -4,7 +4,6 @@
  * > | Archive of the President, Russian Federation (APRF), fond 45        GAKO, f. 1, op. 2
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^                     ^^^^ unknown, but plainly a siglum
  */
-
 import {choose, isPlace, placeAt} from './choose.js'
 import type {Holding} from './citation.js'
 import {endsPart} from './part.js'

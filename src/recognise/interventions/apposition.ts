@@ -81,7 +81,7 @@ export function apposition(context: Context): Identification | undefined {
   )
     return undefined
   const said = withoutThatIs(content)
-  const hasNoun = words.some((word) => noun.test(word.text)) || /code name/i.test(content)
+  const hasNoun = words.some((word) => noun.test(word.text))
   const fits =
     said === content
       ? (hasNoun && withArticle.test(content)) ||

@@ -1,7 +1,6 @@
 /**
  * Where in the source a delimiter stands, found in one pass, so that a leaf without one costs nothing.
  */
-
 import {firstThat} from '../../tree/bisect.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {dottedLetters} from './underdots.js'

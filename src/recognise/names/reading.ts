@@ -8,7 +8,6 @@
  * Letters that were added (`expansion`, `supplied`) stand in the text; what comments on it (every other bracket) is
  * read apart, so that a name or a frame runs on across it.
  */
-
 import {firstThat} from '../../tree/bisect.js'
 import {type InlineDecision, isIntervention} from '../../tree/decision.js'
 import {type Flow, flowOf} from '../../tree/flow.js'

@@ -2,7 +2,6 @@
  * Text-quote selectors (W3C Web Annotation Data Model §4.2.4): a place named by its words and the words around it, so
  * that it survives edits elsewhere. White space is folded on both sides before comparing.
  */
-
 import {firstThat} from '../../tree/bisect.js'
 import type {Span} from '../../tree/source.js'
 

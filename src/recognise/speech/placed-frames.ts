@@ -17,6 +17,10 @@ import {phraseFrom, type Subject} from './phrase.js'
 const insideAfter =
   /^(?:\s+(?:to [\p{L}’]+(?: \p{Lu}[\p{L}’-]+)?|me|us|him|her|them|again|further|also|then|earlier|before|already|once|yesterday|today|[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}))?\s*(?:,|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
 
+/** What all frames have that stand among the words spoken. */
+const amidWords = ({verb, tense}: Form) =>
+  ({inherited: false, verb, tense, complement: 'inside', join: 'first'}) as const
+
 /** `…, Mao Zedong said, …` and `…, as he stated, …` */
 export function insideAt(text: string, sentence: Span, subject: Subject, end: number, form: Form): Frame | undefined {
   if (!form.verb.frames.has('quote') && !form.verb.frames.has('that')) return undefined
@@ -32,17 +36,13 @@ export function insideAt(text: string, sentence: Span, subject: Subject, end: nu
       : !/[,;—–-]["”’]?$|["”]$|[?!]["”]$/.test(opens)
   )
     return undefined
-  const isLast = sentence.start + (end - sentence.start) + tail[0].length >= sentence.end
+  const isLast = end + tail[0].length >= sentence.end
   const start = as ? subject.start - 3 : subject.start
   return {
     start,
     end: end + tail[0].replace(/[,.?!"”’)\s–—-]+$/, '').length,
     subject,
-    inherited: false,
-    verb: form.verb,
-    tense: form.tense,
-    complement: 'inside',
-    join: 'first',
+    ...amidWords(form),
     as,
     ...(isLast ? {} : {clause: skipSpace(text, end + tail[0].length)}),
     rule: as ? 'speech-as' : 'speech-inside',
@@ -85,11 +85,7 @@ export function invertedAt(
     start,
     end: subject.end,
     subject,
-    inherited: false,
-    verb: form.verb,
-    tense: form.tense,
-    complement: 'inside',
-    join: 'first',
+    ...amidWords(form),
     as: false,
     ...(more ? {clause: subject.end + more[0].length} : {}),
     rule: 'speech-inverted',

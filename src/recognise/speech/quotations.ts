@@ -1,5 +1,4 @@
 /** Quotations: where a text opens and closes quotation marks. */
-
 import {firstThat} from '../../tree/bisect.js'
 import type {Span} from '../../tree/source.js'
 

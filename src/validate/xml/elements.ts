@@ -1,5 +1,4 @@
 /** Elements of a document by their number in document order: the path of each, and where its start tag begins. */
-
 import {Paths} from './paths.js'
 import {scan} from './scan.js'
 

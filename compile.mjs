@@ -1,7 +1,7 @@
 /**
  * Compiles `src/` into `dist/`: the command and the threads it starts, each with what it needs at once in a few files and the
  * rest in others that are loaded when they are asked for. Node takes longer to find and read three hundred modules than to run
- * most commands. Then the stylesheets and the grammar, once for all.
+ * most commands. Then the stylesheets, the grammar and the archives, once for all.
  */
 import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
@@ -16,6 +16,7 @@ const entries = [
   'validate/lane-thread',
   'transform/warm',
   'validate/compile-grammar',
+  'recognise/citation/compile-repositories',
   // For the bench.
   'publish/print/pdf',
   'publish/print/volume',
@@ -23,7 +24,6 @@ const entries = [
 /** Packages that go into `dist/`: plain JavaScript of many modules. All others stay as they are installed. */
 const bundled = new Set([
   'fast-xml-parser',
-  'iconv-lite',
   'node-diff3',
   'unified',
   'vfile',
@@ -56,7 +56,7 @@ const {metafile} = await build({
   banner: {js: "import {createRequire as requireOf} from 'node:module'; const require = requireOf(import.meta.url);"},
 })
 writeFileSync(path.join(out, 'licences.txt'), licences(Object.keys(metafile.inputs)))
-for (const made of ['transform/warm', 'validate/compile-grammar'])
+for (const made of ['transform/warm', 'validate/compile-grammar', 'recognise/citation/compile-repositories'])
   execFileSync(process.execPath, [path.join(out, `${made}.js`)], {stdio: 'inherit'})
 
 /** The licences of the packages that are in `dist/`, as they ask. */

@@ -1,5 +1,5 @@
 /** `edition.yaml` with all that its rooms let into it, checked; apart from the authority files, which take longer to read. */
-import type {z} from 'zod'
+import type * as z from 'zod'
 import {printSettings} from '../publish/print/settings.js'
 import {conventionsSchema} from '../recognise/conventions/conventions.js'
 import {editionShape} from './edition.js'

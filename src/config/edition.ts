@@ -1,5 +1,5 @@
 /** `edition.yaml`: what the edition is, who is responsible for it, and how it is published. */
-import {z} from 'zod'
+import * as z from 'zod'
 import {dateValue} from './sidecar.js'
 import {strictShape} from './strict.js'
 

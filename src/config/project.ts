@@ -4,7 +4,7 @@
  * A file that belongs to no edition is converted with defaults, so that any transcription can be tried at once.
  */
 import path from 'node:path'
-import type {z} from 'zod'
+import type * as z from 'zod'
 import {type Authority, type AuthorityFile, loadAuthority} from '../authority/authority.js'
 import {listFiles, readText} from '../files.js'
 import {overridesSchema} from '../recognise/overrides/schema.js'

@@ -2,7 +2,7 @@
  * The sidecar `NAME.yaml`: what a transcription's text cannot say of itself. Every key is optional; docs/configuration.md
  * describes each.
  */
-import {z} from 'zod'
+import * as z from 'zod'
 import {strictShape} from './strict.js'
 
 const person = z.union([

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 
 /** An object that allows its own keys only; the error of an unknown key lists them. */
 export function strictShape<T extends z.ZodRawShape>(shape: T): z.ZodObject<T, z.core.$strict> {

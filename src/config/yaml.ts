@@ -2,7 +2,7 @@
  * YAML checked by a zod schema; whatever is wrong is named with file, line, what was found and what is allowed.
  */
 import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
-import type {z} from 'zod'
+import type * as z from 'zod'
 import {MaterialError, type Problem} from '../tree/problem.js'
 
 /** Parses and checks. Throws a `MaterialError` that holds every problem of the file at once. */

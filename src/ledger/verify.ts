@@ -6,7 +6,7 @@
  * base), and what was edited is listed with who is responsible.
  */
 import {createHash} from 'node:crypto'
-import iconv from 'iconv-lite'
+import {iconv} from '../read/iconv.js'
 import type {Problem} from '../tree/problem.js'
 import {illFormed} from '../validate/well-formed.js'
 import {type Change, changesOf} from './changes.js'
@@ -140,7 +140,7 @@ function hashOf(text: string, wanted: string): string {
   return (
     encodings
       .slice(1)
-      .map((encoding) => hash(iconv.encode(text, encoding)))
+      .map((encoding) => hash(iconv().encode(text, encoding)))
       .find((one) => one === wanted) ?? plain
   )
 }

@@ -4,22 +4,27 @@ import {month} from './months.js'
 const day = '\\d{1,2}(?:st|nd|rd|th|d|er|\\.|º)?'
 const days = `${day}(?:\\s?(?:-|–|/|and|to)\\s?${day})?`
 const year = '(?:1[5-9]|20)\\d\\d'
-const date = [
-  `${month}\\s+${days},?\\s+${year}`,
-  `${days}\\s+(?:de |of )?${month},?\\s+(?:de(?:l)? )?${year}(?:\\s?г\\.?)?`,
-  `${month},?\\s+${year}`,
-  `${year}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`,
-  '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}',
-].join('|')
+/**
+ * A day or a month with its year. One expression for all that ask, with as few lists of months as it takes: to compile it is
+ * what a short document waits for longest.
+ */
+const datePattern = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[
+    `${month}(?:\\s+${days})?,?\\s+${year}`,
+    `${days}\\s+(?:de |of )?${month},?\\s+(?:de(?:l)? )?${year}(?:\\s?г\\.?)?`,
+    `${year}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`,
+    '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}',
+  ].join('|')})`,
+  'giu',
+)
+const yearAlone = new RegExp(year, 'y')
 /** A day without its year, as letters have it. */
 const dayOnly = new RegExp(`^(?:${month}\\s+${day}|${days}\\s+(?:de |of )?${month})[.,]?$`, 'iu')
 
-const bareDate = new RegExp(
-  `^\\[?(?:(?:circa|ca\\.?|early|late|mid|not (?:before|after)|before|after)[ -])?(?:${date}|${year})(?:\\s*(?:-|–|to)\\s*(?:${date}|${year}))?\\]?\\.?$`,
-  'iu',
-)
+const beforeDate = /^\[?(?:(?:circa|ca\.?|early|late|mid|not (?:before|after)|before|after)[ -])?/i
+const betweenDates = /\s*(?:-|–|to)\s*/iy
+const endOfDate = /\]?\.?$/y
 const monthAlone = new RegExp(`^${month},?\\s+${year}$`, 'iu')
-const dateInLine = new RegExp(`(?<![\\p{L}\\d])(?:${date})`, 'iu')
 /** What may stand before and after the date in a dateline: a place, an hour, a number. */
 const placeName =
   /^\[?\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:\p{Lu}|d[eiu]s?\b|of\b|the\b|am\b|an\b|den\b|ce\b|el\b|il\b|la\b|le\b)[\p{L}'’.-]*){0,5}[,.:]?\]?[,.:]?\s*$/u
@@ -33,10 +38,34 @@ const kindAndNumber =
 /** The word that treaties set before the place: `Signed at Port Clair, 3 May 1931`. */
 const act = /^(?:done|given|signed|dated) (?:at|in) (?=\p{Lu})/iu
 
-/** Whether `line` is a date and nothing else. */
+/** Whether `line` is a date, or a stretch of time, and nothing else. */
 export function isBareDate(line: string): boolean {
   if (line.length > 60 || line.length < 4) return false
-  return bareDate.test(line) || /^\[?(?:undated|no date|n\.d\.)\]?\.?$/i.test(line)
+  if (!/\d/.test(line)) return /^\[?(?:undated|no date|n\.d\.)\]?\.?$/i.test(line)
+  const first = endOfDateAt(line, beforeDate.exec(line)![0].length)
+  if (first === undefined) return false
+  if (fits(endOfDate, line, first) !== undefined) return true
+  const between = fits(betweenDates, line, first)
+  const second = between === undefined ? undefined : endOfDateAt(line, between)
+  return second !== undefined && fits(endOfDate, line, second) !== undefined
+}
+
+/** Where the date, or the year alone, ends that begins at `at`. */
+function endOfDateAt(line: string, at: number): number | undefined {
+  const found = dateFrom(line, at)
+  return found?.index === at ? at + found[0].length : fits(yearAlone, line, at)
+}
+
+/** The first date of a line from `at` on. */
+function dateFrom(line: string, at: number): RegExpExecArray | null {
+  datePattern.lastIndex = at
+  return datePattern.exec(line)
+}
+
+/** Where what a sticky expression takes at `at` ends. */
+function fits(expression: RegExp, line: string, at: number): number | undefined {
+  expression.lastIndex = at
+  return expression.test(line) ? expression.lastIndex : undefined
 }
 
 /** Whether `words` are a dateline: place, date, perhaps an hour, and nothing else. */
@@ -50,7 +79,7 @@ export function isDateline(words: string): boolean {
   // `• 4 May 1947 •`, over an entry of a diary.
   const ornament = /^([•·*])\s*(.+?)\s*\1$/.exec(line)
   if (ornament) return isBareDate(ornament[2]!)
-  const found = dateInLine.exec(line)
+  const found = dateFrom(line, 0)
   if (!found) return false
   const place = line.slice(0, found.index).replace(/\[$/, '')
   const kind = (kindAndNumber.exec(place) ?? act.exec(place))?.[0].length ?? 0

@@ -4,9 +4,9 @@
  * UTF-8 is taken strictly: a byte that does not fit is named by its offset, never replaced. Other encodings are read
  * when the sidecar declares them.
  */
-import iconv from 'iconv-lite'
 import type {Problem} from '../tree/problem.js'
 import {Source} from '../tree/source.js'
+import {iconv} from './iconv.js'
 
 export interface DecodeOptions {
   /** The sidecar's `encoding:`; UTF-8 without. */
@@ -135,11 +135,11 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
 }
 
 function declared(bytes: Uint8Array, encoding: string): {text: string} | {problems: Problem[]} {
-  if (!iconv.encodingExists(encoding)) {
+  if (!iconv().encodingExists(encoding)) {
     return fail('unknown-encoding', `\`encoding: ${encoding}\` is not known`, `write one such as ${encodings}`)
   }
   if (/^utf-?8$/i.test(encoding)) return utf8(bytes)
-  const text = iconv.decode(Buffer.from(bytes), encoding, {stripBOM: false})
+  const text = iconv().decode(Buffer.from(bytes), encoding, {stripBOM: false})
   const lost = text.indexOf('�')
   if (lost < 0) return {text}
   const {line, column} = new Source('', text).point(lost)

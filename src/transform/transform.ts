@@ -1,10 +1,6 @@
 /** Runs a compiled stylesheet over a TEI document. */
-import {createRequire} from 'node:module'
-import type Saxon from 'saxon-js'
+import {SaxonJS} from './saxon.js'
 import type {Stylesheet} from './stylesheet.js'
-
-// Required, not imported: an import would first search its two megabytes for the names they export.
-const SaxonJS = createRequire(import.meta.url)('saxon-js') as typeof Saxon
 
 export interface TransformOptions {
   /** Stylesheet parameters; JavaScript arrays arrive as sequences, plain objects as maps. */

@@ -2,7 +2,7 @@
  * What a publisher may set under `print:` in edition.yaml. Lengths are millimetres, type sizes points.
  * docs/print.md explains each.
  */
-import {z} from 'zod'
+import * as z from 'zod'
 
 const length = z.number().min(0).max(1000)
 

@@ -4,9 +4,11 @@
  * > | RGANI, f. 3, op. 12, d. 77. Translated by N. N.
  *                                ^ ends a clause        (not those after f, op, d, N)
  */
+
+import {builtInRepositories} from './built-in.js'
 import type {Field} from './citation.js'
 import {type Hit, type Lexicon, lexiconOf, type Marker} from './lexicon.js'
-import {builtInRepositories, type Knowledge, type Repository, type System} from './repositories.js'
+import type {Knowledge, Repository, System} from './repositories.js'
 import {roleOf} from './roles.js'
 import {type Token, tokenise} from './tokens.js'
 

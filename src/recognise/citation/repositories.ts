@@ -2,10 +2,7 @@
  * What archivists know of archives, read from `authority/repositories.xml`: sigla, names, places, and for each system of
  * citation the levels of its finding aids in each language. docs/citations.md describes the file.
  */
-import {readFileSync} from 'node:fs'
-import path from 'node:path'
 import {XmlDocument, XmlElement} from 'libxml2-wasm'
-import {packageRoot} from '../../transform/package-root.js'
 import {MaterialError} from '../../tree/problem.js'
 
 /** The production of the grammar that reads what no level's name announces. */
@@ -129,15 +126,6 @@ export function readRepositories(xml: string, file: string): Knowledge {
   } finally {
     doc.dispose()
   }
-}
-
-let builtIn: Knowledge | undefined
-
-/** sigla's own `authority/repositories.xml`, read once. */
-export function builtInRepositories(): Knowledge {
-  const file = path.join('authority', 'repositories.xml')
-  builtIn ??= readRepositories(readFileSync(path.join(packageRoot, file), 'utf8'), file)
-  return builtIn
 }
 
 function systemOf(node: XmlElement, byId: ReadonlyMap<string, System>, file: string): System {

@@ -10,7 +10,7 @@
  *     - {open: '{', close: '}', class: editorial, kind: deletion}
  * ```
  */
-import {z} from 'zod'
+import * as z from 'zod'
 import {strictShape} from '../../config/strict.js'
 import {diplomatic} from './diplomatic.js'
 import {leiden} from './leiden.js'

@@ -11,7 +11,7 @@
  * ```
  */
 import {isMap, isSeq, LineCounter, parseDocument} from 'yaml'
-import {z} from 'zod'
+import * as z from 'zod'
 import {strictShape} from '../../config/strict.js'
 
 /** What an editor may call a stretch of text. */

@@ -268,9 +268,15 @@ export async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
+const temporaryName = /^\..*\.[0-9a-f]{12}\.tmp$/s
+
 /** Removes the temporary files that a killed program left behind, of the names in a folder. */
 export async function removeLeftovers(folder: string, names: readonly string[]): Promise<void> {
-  for (const name of names)
-    if (name.startsWith('.') && /^\..*\.[0-9a-f]{12}\.tmp$/s.test(name))
-      await rm(path.join(folder, name), {force: true})
+  for (const name of names) if (temporaryName.test(name)) await rm(path.join(folder, name), {force: true})
+}
+
+/** The same in a folder and all below it. */
+export async function removeLeftoversBelow(folder: string): Promise<void> {
+  const left = (await listTree(folder)).filter((file) => temporaryName.test(path.posix.basename(file)))
+  for (const file of left) await rm(path.join(folder, file), {force: true})
 }

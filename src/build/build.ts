@@ -4,7 +4,7 @@
  *   transcriptions/ ─ plan ─► jobs ─ runner ─► products ─ apply ─► tei/, output/ ─ collection ─► output/
  */
 
-import {namesIn, removeLeftovers} from '../files.js'
+import {namesIn, removeLeftovers, removeLeftoversBelow} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
 import {type Ahead, readAhead} from './ahead.js'
@@ -18,7 +18,7 @@ import {configOf, type EditionTexts, readEditionTexts} from './edition-texts.js'
 import {keysOf} from './fingerprint.js'
 import {type Folders, foldersOf} from './folders.js'
 import {type OutputKind, outputKinds} from './kinds.js'
-import {takeLock} from './lock.js'
+import {type Lock, takeLock} from './lock.js'
 import {removeOrphans} from './orphans.js'
 import {outOfDate} from './out-of-date.js'
 import {OutputList} from './output-list.js'
@@ -64,14 +64,14 @@ export interface BuildSummary {
 export async function buildEdition(folder: string, options: BuildOptions = {}): Promise<BuildSummary> {
   const texts = await readEditionTexts(folder)
   const folders = foldersOf(folder)
-  let lock: Awaited<ReturnType<typeof takeLock>>
+  let lock: Lock
   try {
     lock = await takeLock(folders.lock, `${texts.shownAs}.sigla-cache/build.lock`)
   } catch (error) {
     throw diskProblem(error, folder, texts.shownAs)
   }
   try {
-    return await buildLocked(folders, texts, options)
+    return await buildLocked(folders, texts, options, lock)
   } catch (error) {
     throw diskProblem(error, folder, texts.shownAs)
   } finally {
@@ -79,9 +79,18 @@ export async function buildEdition(folder: string, options: BuildOptions = {}): 
   }
 }
 
-async function buildLocked(folders: Folders, texts: EditionTexts, options: BuildOptions): Promise<BuildSummary> {
+async function buildLocked(
+  folders: Folders,
+  texts: EditionTexts,
+  options: BuildOptions,
+  {tookOver}: Lock,
+): Promise<BuildSummary> {
   const records = Records.read(folders.records, options.kept)
   try {
+    // A killed build may have left files half written under temporary names, and `output/` is published as it is. Without
+    // records it is not known how the build before ended.
+    if (tookOver || !records.edition)
+      for (const folder of [folders.output, folders.cache]) await removeLeftoversBelow(folder)
     return await buildWith(records, folders, texts, options)
   } finally {
     await records.tidy(options.kept).catch(() => {})

@@ -42,6 +42,21 @@ describe('two builds at once', () => {
     }
   })
 
+  test('what a killed build left half written is gone after the next, with its records or without', async () => {
+    const folder = newEdition({letter})
+    await buildEdition(folder, {jobs: 0, kinds: ['html']})
+    const left = ['output/.index.html.0123456789ab.tmp', 'output/documents/.letter.html.0123456789ab.tmp']
+    for (const forget of [false, true]) {
+      for (const file of left) put(folder, file, '<html>')
+      put(folder, 'output/.mine.tmp', 'not of sigla')
+      if (forget) rmSync(path.join(folder, '.sigla-cache'), {recursive: true})
+      else put(folder, '.sigla-cache/build.lock', JSON.stringify({pid: 2 ** 22 + 1, host: hostname(), began: ''}))
+      await buildEdition(folder, {jobs: 0, kinds: ['html']})
+      const files = Object.keys(snapshot(folder, ['output']))
+      expect(files.filter((file) => file.endsWith('.tmp'))).toEqual(['output/.mine.tmp'])
+    }
+  })
+
   test('a lock that is no lock any more (half a line) is taken over; one of another machine is not', async () => {
     const folder = newEdition({letter})
     put(folder, '.sigla-cache/build.lock', '{"pid":')

@@ -103,10 +103,13 @@ async function measured(
   return figures
 }
 
-/** A sentence more, at another place of the collection each time. */
+/** A sentence more in the body, at another place of the collection each time: a line at the end may belong to a page's foot. */
 function changeOne(folder: string, n: number): void {
   const file = path.join(folder, 'transcriptions', `d${String(n).padStart(6, '0')}.txt`)
-  writeFileSync(file, `${readFileSync(file, 'utf8')}\nOne more line was written afterwards.\n`)
+  const lines = readFileSync(file, 'utf8').split('\n')
+  const longest = lines.reduce((best, line, i) => (line.length > lines[best]!.length ? i : best), 0)
+  lines[longest] += ' One more sentence was written afterwards.'
+  writeFileSync(file, lines.join('\n'))
 }
 
 function rowsOf(

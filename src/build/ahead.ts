@@ -2,9 +2,12 @@
  * What the collection will ask of documents that stay as they are, read while those that have changed are made: the thread
  * that makes them takes longer to start. It saves time alone, and whatever goes wrong here is told of when it is asked for.
  */
+
+import type {Place} from '../publish/site/collection.js'
 import {keysOfListsWith} from '../publish/site/lists.js'
 import {searchParts} from '../publish/site/search-parts.js'
 import {type Rendering, renderings} from './changed-documents.js'
+import {orderedDocuments} from './document-pages.js'
 import type {Folders} from './folders.js'
 import {type KeptLists, listsFile, readLists} from './list-file.js'
 import type {Records} from './record-file.js'
@@ -13,6 +16,8 @@ import {turnOfLoop} from './turn.js'
 
 export interface Ahead {
   facts: StoredFacts
+  /** The documents of the site in the order they had. */
+  ordered: readonly Place[]
   /** The lists of the site as it was recorded. */
   lists: KeptLists | undefined
   /** What the documents of the site were, where nothing was recorded of them since the edition was. */
@@ -40,7 +45,7 @@ export async function readAhead(
   try {
     return {...(await read(folders, records, todo, site.key, keyOf)), end: endSearch}
   } catch {
-    return {facts: new StoredFacts(folders), lists: undefined, recorded: undefined, end: endSearch}
+    return {facts: new StoredFacts(folders), ordered: [], lists: undefined, recorded: undefined, end: endSearch}
   }
 }
 
@@ -56,6 +61,8 @@ async function read(
     records.head(name)
     if (i % atOnce === 0) await turnOfLoop()
   }
+  const ordered = orderedDocuments(records)
+  await turnOfLoop()
   const documents = renderings(records)
   const recorded = records.settled ? keyOf(documents) : undefined
   const changing = new Set(todo)
@@ -72,5 +79,5 @@ async function read(
       await turnOfLoop()
     }
   }
-  return {facts, lists, recorded}
+  return {facts, ordered, lists, recorded}
 }

@@ -14,11 +14,7 @@ export interface Making {
   product?: Promise<DocumentProduct>
 }
 
-export interface Begun {
-  /** Who was given the jobs: what another would make is not here. */
-  runner: Runner
-  documents: ReadonlyMap<string, Promise<Making>>
-}
+export type Begun = ReadonlyMap<string, Promise<Making>>
 
 /** What making a document takes. */
 export interface Materials {
@@ -33,7 +29,7 @@ export async function begin(materials: Materials, names: readonly string[], runn
   const documents = new Map<string, Promise<Making>>()
   for (const name of names.slice(0, runner.width)) documents.set(name, make(materials, name, runner))
   await Promise.allSettled(documents.values())
-  return {runner, documents}
+  return documents
 }
 
 /** Prepares a document and gives its job to the runner. Throws a `MaterialError` where its files cannot be read. */

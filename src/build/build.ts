@@ -137,14 +137,17 @@ async function buildWith(
   }
   const making = new RunnerStart(texts, options, names.length)
   let ahead: Promise<Ahead | undefined> | undefined
-  let begun: Begun | undefined
+  let begun: Begun = new Map()
   try {
     const {todo, unchanged} = await outOfDate(
       {folders, records, listed: sources, wanted, authority},
-      async (changed) => {
-        // A runner that cannot be had is told of when it is asked for.
-        const runner = await making.runner(changed.length).catch(() => undefined)
-        if (runner) begun = await begin({folders, shownAs, records, wanted}, changed, runner)
+      {
+        first: () => making.first(),
+        begin: async (changed) => {
+          // A runner that cannot be had is told of when it is asked for.
+          const runner = await making.runner(changed.length).catch(() => undefined)
+          if (runner) begun = await begin({folders, shownAs, records, wanted}, changed, runner)
+        },
       },
     )
     // Records that are kept below count only after this: an interrupted first build is gone on with, too.

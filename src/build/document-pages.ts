@@ -29,11 +29,15 @@ const atOnce = 8
 /** More records than so many are written together, at the end. */
 const few = 50
 
-/** The documents of the site in their order, for which titles and dates are enough: no facts are read. */
-export function orderedDocuments(records: Records): Place[] {
-  const places: Place[] = []
+/**
+ * The documents of the site in their order, for which titles and dates are enough: no facts are read. `before` is how they stood
+ * earlier in this build: those whose record is the same stand in that order still.
+ */
+export function orderedDocuments(records: Records, before: readonly Place[] = []): Place[] {
+  const places = before.filter(({id, dated}) => records.head(id)?.rendered?.date === dated)
+  const known = new Set(places.map(({id}) => id))
   for (const id of records.names()) {
-    const rendered = records.head(id)!.rendered
+    const rendered = known.has(id) ? undefined : records.head(id)!.rendered
     if (rendered) places.push(new Place(id, rendered.title, rendered.date))
   }
   return places.sort(byPlace)

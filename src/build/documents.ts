@@ -20,7 +20,7 @@ export interface DocumentsBuild extends Materials {
   /** Started when there is something to do. */
   runner: () => Promise<Runner>
   /** What has been begun already. */
-  begun: Begun | undefined
+  begun: Begun
   summary: BuildSummary
   event: (event: BuildEvent) => void
   signal: AbortSignal | undefined
@@ -62,9 +62,7 @@ async function buildOne(build: DocumentsBuild, name: string): Promise<DocumentEv
   }
   const old = records.get(name)
   try {
-    const maker = await runner()
-    const {prepared, product: making} = await ((begun?.runner === maker && begun.documents.get(name)) ||
-      make(build, name, maker))
+    const {prepared, product: making} = await (begun.get(name) ?? make(build, name, await runner()))
     const product = await making
     if (!product) {
       await records.set(await refresh(prepared, old!))

@@ -1,5 +1,6 @@
 /** When and how large the runner of a build is started. */
 import type {BuildOptions} from './build.js'
+import type {DocumentProduct} from './document.js'
 import type {EditionTexts} from './edition-texts.js'
 import {defaultOptions, localRunner, type Runner} from './runner.js'
 
@@ -9,10 +10,11 @@ import {defaultOptions, localRunner, type Runner} from './runner.js'
  */
 const manyDocuments = 1000
 
-/** A runner that is started as soon as it is known that there is something to make. */
+/** A runner that is started as soon as it is known that there is something to make, and grows with what is found. */
 export class RunnerStart {
   #running: Promise<Runner> | undefined
   #closing: Promise<void> | undefined
+  /** Threads that were started. */
   #jobs = 0
 
   constructor(
@@ -22,13 +24,21 @@ export class RunnerStart {
     readonly documents: number,
   ) {}
 
-  /** The runner for so many documents: started anew where they turn out to be more than threads were started for. */
+  /** Starts what the first document is made by, whatever else there turns out to be. */
+  async first(): Promise<void> {
+    // A runner that cannot be had is told of when it is asked for.
+    if (this.documents >= manyDocuments) await this.runner(1).catch(() => {})
+  }
+
+  /** The runner for so many documents. What it was given when it was smaller goes on. */
   runner(todo: number): Promise<Runner> {
     const jobs = this.#jobsFor(todo)
     const before = this.#running
     if (before && (jobs <= this.#jobs || this.options.runner)) return before
+    const more = this.#start(jobs - this.#jobs)
+    // What was started for one alone in this thread makes that one, and no more.
+    this.#running = before && this.#jobs > 0 ? Promise.all([before, more]).then(joined) : more
     this.#jobs = jobs
-    this.#running = (before?.then((one) => one.close()) ?? Promise.resolve()).then(() => this.#start(jobs))
     return this.#running
   }
 
@@ -46,5 +56,27 @@ export class RunnerStart {
   #jobsFor(todo: number): number {
     const {jobs = todo === 1 && this.documents < manyDocuments ? 0 : defaultOptions.jobs} = this.options
     return Math.min(jobs, todo)
+  }
+}
+
+/** Two as one: each job goes to the one that has more room, by what it can take. */
+function joined(runners: readonly [Runner, Runner]): Runner {
+  const given = new Map(runners.map((runner) => [runner, 0]))
+  const load = (runner: Runner): number => given.get(runner)! / runner.width
+  return {
+    width: runners[0].width + runners[1].width,
+    run: async (job): Promise<DocumentProduct> => {
+      const [first, second] = runners
+      const runner = load(second) < load(first) ? second : first
+      given.set(runner, given.get(runner)! + 1)
+      try {
+        return await runner.run(job)
+      } finally {
+        given.set(runner, given.get(runner)! - 1)
+      }
+    },
+    close: async () => {
+      await Promise.all(runners.map((runner) => runner.close()))
+    },
   }
 }

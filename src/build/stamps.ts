@@ -6,17 +6,10 @@ import {type Stamp, stampOf} from '../files.js'
 import type {Folders} from './folders.js'
 import type {DocumentRecord, RecordState, Seen} from './records.js'
 
-/**
- * What an editor writes of a document: transcription, sidecar, TEI. A document has them whatever it is, there or not: null
- * for a sidecar that is not in its folder.
- */
-function sourceFiles({transcriptions, tei}: Folders, name: string, sidecars: ReadonlySet<string>): (string | null)[] {
+/** What an editor writes of a document beside its transcription: sidecar, null where it is not in its folder, and TEI. */
+function otherSources({transcriptions, tei}: Folders, name: string, sidecars: ReadonlySet<string>): (string | null)[] {
   const sidecar = `${name}.yaml`
-  return [
-    `${transcriptions}/${name}.txt`,
-    sidecars.has(sidecar) ? `${transcriptions}/${sidecar}` : null,
-    `${tei}/${name}.xml`,
-  ]
+  return [sidecars.has(sidecar) ? `${transcriptions}/${sidecar}` : null, `${tei}/${name}.xml`]
 }
 
 /** What else is of a document, and made by sigla alone. */
@@ -36,7 +29,8 @@ export function sitePaths(name: string): string[] {
 
 const perStamp = 4
 const most = 14
-const sourceBytes = 3 * perStamp * Float64Array.BYTES_PER_ELEMENT
+const stampBytes = perStamp * Float64Array.BYTES_PER_ELEMENT
+const sourceBytes = 3 * stampBytes
 /** Where no file is. NaN, which no file has, is where a file has to be read again. */
 const absent = -1
 
@@ -66,9 +60,14 @@ export function recordedStamps(record: DocumentRecord): Buffer {
 const live = new Float64Array(perStamp * most)
 const liveBytes = Buffer.from(live.buffer)
 
-/** Whether what an editor writes of a document is, by its stamps, as it was recorded. */
+/** Whether the transcription of a document is, by its stamp, as it was recorded. */
+export function transcriptionHolds({transcriptions}: Folders, name: string, recorded: Buffer): boolean {
+  return hold([`${transcriptions}/${name}.txt`], recorded.subarray(0, stampBytes))
+}
+
+/** Whether what else an editor writes of a document is as it was recorded. */
 export function sourcesHold(folders: Folders, name: string, sidecars: ReadonlySet<string>, recorded: Buffer): boolean {
-  return hold(sourceFiles(folders, name, sidecars), recorded.subarray(0, sourceBytes))
+  return hold(otherSources(folders, name, sidecars), recorded.subarray(stampBytes, sourceBytes))
 }
 
 /** Whether all other files of a document are as they were recorded. */

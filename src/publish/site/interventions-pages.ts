@@ -25,7 +25,7 @@ interface Having {
   document: CollectionDocument
 }
 
-const perPage = 1000
+const perPage = 300
 
 type ClassList = List<number, number>
 

@@ -50,7 +50,7 @@ interface Mentioning {
   document: CollectionDocument
 }
 
-const mentionsPerPage = 1000
+const mentionsPerPage = 300
 const entriesPerPage = 2000
 
 export const registerLists: readonly ListKind<Mentions, EntrySummary>[] = registers.map(

@@ -4,7 +4,7 @@
  *   transcriptions/ ─ plan ─► jobs ─ runner ─► products ─ apply ─► tei/, output/ ─ collection ─► output/
  */
 
-import {namesIn, removeLeftovers, removeLeftoversBelow} from '../files.js'
+import {namesIn, removeLeftovers, removeLeftoversBelow, stampOf} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
 import {type Ahead, readAhead} from './ahead.js'
@@ -22,11 +22,12 @@ import {type Lock, takeLock} from './lock.js'
 import {removeOrphans} from './orphans.js'
 import {outOfDate} from './out-of-date.js'
 import {OutputList} from './output-list.js'
-import {listed, type Wanted} from './plan.js'
+import type {Wanted} from './plan.js'
 import type {Choice} from './reconcile.js'
 import {type KeptRecords, Records} from './record-file.js'
 import type {Runner, RunnerOptions} from './runner.js'
 import {RunnerStart} from './runner-start.js'
+import {type Listed, listed} from './transcriptions.js'
 
 export interface BuildOptions extends Partial<RunnerOptions> {
   strict?: boolean
@@ -85,29 +86,40 @@ async function buildLocked(
   options: BuildOptions,
   {tookOver}: Lock,
 ): Promise<BuildSummary> {
-  const records = Records.read(folders.records, options.kept)
+  const sources = await listed(folders, texts.shownAs)
+  const making = new RunnerStart(texts, options, sources.names.length)
+  // Something was written since the last build, as far as can be told at once: a thread takes longer to start than the rest to know.
+  const last = stampOf(folders.records)?.modified
+  if (last !== undefined && sources.youngest > last) await making.first()
+  let records: Records | undefined
   try {
+    records = Records.read(folders.records, options.kept)
     // A killed build may have left files half written under temporary names, and `output/` is published as it is. Without
     // records it is not known how the build before ended.
     if (tookOver || !records.edition)
       for (const folder of [folders.output, folders.cache]) await removeLeftoversBelow(folder)
-    return await buildWith(records, folders, texts, options)
+    return await buildWith({records, folders, texts, sources, making, options})
   } finally {
-    await records.tidy(options.kept).catch(() => {})
+    await records?.tidy(options.kept).catch(() => {})
+    await making.close()
   }
 }
 
-async function buildWith(
-  records: Records,
-  folders: Folders,
-  texts: EditionTexts,
-  options: BuildOptions,
-): Promise<BuildSummary> {
+interface Build {
+  records: Records
+  folders: Folders
+  texts: EditionTexts
+  sources: Listed
+  making: RunnerStart
+  options: BuildOptions
+}
+
+async function buildWith({records, folders, texts, sources, making, options}: Build): Promise<BuildSummary> {
   const {shownAs} = texts
   const event = options.onEvent ?? (() => {})
   const config = configOf(texts)
   const kinds = options.kinds ?? outputKinds
-  const [keys, sources, inTei] = await Promise.all([keysOf(config), listed(folders, shownAs), namesIn(folders.tei)])
+  const [keys, inTei] = await Promise.all([keysOf(config), namesIn(folders.tei)])
   const {names, problems} = sources
   await removeLeftovers(folders.tei, inTei)
   const authority = await knownAuthority(texts, keys.tei, records.edition?.authority)
@@ -135,19 +147,15 @@ async function buildWith(
     warnings: 0,
     interrupted: false,
   }
-  const making = new RunnerStart(texts, options, names.length)
   let ahead: Promise<Ahead | undefined> | undefined
   let begun: Begun = new Map()
   try {
     const {todo, unchanged} = await outOfDate(
       {folders, records, listed: sources, wanted, authority},
-      {
-        first: () => making.first(),
-        begin: async (changed) => {
-          // A runner that cannot be had is told of when it is asked for.
-          const runner = await making.runner(changed.length).catch(() => undefined)
-          if (runner) begun = await begin({folders, shownAs, records, wanted}, changed, runner)
-        },
+      async (changed) => {
+        // A runner that cannot be had is told of when it is asked for.
+        const runner = await making.runner(changed.length).catch(() => undefined)
+        if (runner) begun = await begin({folders, shownAs, records, wanted}, changed, runner)
       },
     )
     // Records that are kept below count only after this: an interrupted first build is gone on with, too.

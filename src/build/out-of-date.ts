@@ -1,10 +1,11 @@
 /** Which documents have to be looked at: by their records, the stamps of their files, and what the authority files changed. */
 import {isTouched, touchedBy} from './authority-use.js'
 import type {Folders} from './folders.js'
-import {isUpToDate, isWanted, type Listed, type Wanted} from './plan.js'
+import {isUpToDate, isWanted, type Wanted} from './plan.js'
 import type {Records} from './record-file.js'
 import type {AuthorityRecord} from './records.js'
-import {resultsHold, sourcesHold, transcriptionHolds} from './stamps.js'
+import {resultsHold, sourcesHold} from './stamps.js'
+import type {Listed} from './transcriptions.js'
 import {turnOfLoop} from './turn.js'
 
 export interface Question {
@@ -25,36 +26,23 @@ export interface Answer {
 /** Documents of which files are asked before the loop turns for those who make documents. */
 const atOnce = 200
 
-/** Those who make documents. */
-export interface Makers {
-  /** Told once that there is something to make. */
-  first: () => Promise<void>
-  /** Told which documents editors have changed. */
-  begin: (changed: readonly string[]) => Promise<void>
-}
-
 /**
- * What editors write is asked first, their transcriptions before all: makers can start at the first that has changed, and make
- * documents while the other files are asked, which are three times as many.
+ * What editors write is asked first: `begin` is told which documents it makes out of date, and can have them made while the
+ * other files are asked, which are three times as many.
  */
 export async function outOfDate(
-  {folders, records, listed: {names, sidecars}, wanted, authority}: Question,
-  makers: Makers,
+  {folders, records, listed, wanted, authority}: Question,
+  begin: (changed: readonly string[]) => Promise<void>,
 ): Promise<Answer> {
+  const {names} = listed
   const before = records.edition?.authority
   const touched = before?.hash === authority.hash ? undefined : touchedBy(before, authority)
   const held = new Map<string, Buffer>()
-  let started = false
-  for (const name of names) {
+  for (const [n, name] of names.entries()) {
     const stamps = records.stamps(name)
-    if (stamps && transcriptionHolds(folders, name, stamps)) held.set(name, stamps)
-    else if (!started) {
-      started = true
-      await makers.first()
-    }
+    if (stamps && sourcesHold(folders, listed, n, stamps)) held.set(name, stamps)
   }
-  for (const [name, stamps] of held) if (!sourcesHold(folders, name, sidecars, stamps)) held.delete(name)
-  if (held.size < names.length) await makers.begin(names.filter((name) => !held.has(name)))
+  if (held.size < names.length) await begin(names.filter((name) => !held.has(name)))
   const todo: string[] = []
   const unchanged = new Set<string>()
   for (const [i, name] of names.entries()) {

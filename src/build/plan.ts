@@ -1,7 +1,7 @@
-/** Which documents there are, and what of each has to be made. */
+/** What of a document has to be made. */
 import path from 'node:path'
-import {listFiles, readBytes, readSteady, type Stamp, sameStamp, stampOf, UnsteadyFileError} from '../files.js'
-import {MaterialError, type Problem} from '../tree/problem.js'
+import {readBytes, readSteady, type Stamp, sameStamp, stampOf, UnsteadyFileError} from '../files.js'
+import {MaterialError} from '../tree/problem.js'
 import {sha256Of} from './base.js'
 import type {DocumentJob, OutputKind} from './document.js'
 import type {Keys} from './fingerprint.js'
@@ -27,50 +27,6 @@ export interface Prepared {
   sidecar: Seen | null
   /** Of `tei/NAME.xml` as read. */
   current: Stamp | undefined
-}
-
-/** What stands in the folder of the transcriptions. */
-export interface Listed {
-  /** Of the transcriptions, sorted. */
-  names: string[]
-  /** File names of the sidecars. */
-  sidecars: ReadonlySet<string>
-  /** Transcriptions with names that cannot be file names everywhere. */
-  problems: Problem[]
-}
-
-/** The folder of the transcriptions is listed once, sidecars and all. */
-export async function listed(folders: Folders, shownAs: string): Promise<Listed> {
-  const names: string[] = []
-  const sidecars = new Set<string>()
-  const problems: Problem[] = []
-  for (const file of await listFiles(folders.transcriptions, '')) {
-    if (file.endsWith('.yaml')) sidecars.add(file)
-    if (!file.endsWith('.txt')) continue
-    const name = file.slice(0, -'.txt'.length)
-    const fault = faultOf(name)
-    if (fault === undefined) names.push(name)
-    else {
-      problems.push({
-        rule: 'file-name',
-        severity: 'error',
-        file: `${shownAs}transcriptions/${file.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '�')}`,
-        message: `this name cannot be used: ${fault}`,
-        remedy: 'rename the transcription: letters, digits, hyphens, points and underlines are safe everywhere',
-      })
-    }
-  }
-  return {names, sidecars, problems}
-}
-
-/** Names become names of files with longer endings, parts of web addresses and identifiers. */
-function faultOf(name: string): string | undefined {
-  if (name === '') return 'it is empty'
-  if (/[\p{Cc}\u2028\u2029]/u.test(name)) return 'it holds a control character or a line end'
-  if (/[\\/:*?"<>|]/.test(name)) return 'it holds one of \\ / : * ? " < > |, which other systems do not allow'
-  if (name.includes('\uFFFD') || /\p{Surrogate}/u.test(name)) return 'it is not UTF-8'
-  if (Buffer.byteLength(name) > 200) return 'it is longer than 200 bytes'
-  return undefined
 }
 
 /** Whether a record, by its state, is what is wanted: then only its files may say that something has to be made. */

@@ -10,7 +10,7 @@ import {defaultOptions, localRunner, type Runner} from './runner.js'
  */
 const manyDocuments = 1000
 
-/** A runner that is started as soon as it is known that there is something to make, and grows with what is found. */
+/** A runner that is started as soon as there seems to be something to make, and grows with what is found. */
 export class RunnerStart {
   #running: Promise<Runner> | undefined
   #closing: Promise<void> | undefined
@@ -24,7 +24,7 @@ export class RunnerStart {
     readonly documents: number,
   ) {}
 
-  /** Starts what the first document is made by, whatever else there turns out to be. */
+  /** Starts what a first document is made by, whatever there turns out to be. */
   async first(): Promise<void> {
     // A runner that cannot be had is told of when it is asked for.
     if (this.documents >= manyDocuments) await this.runner(1).catch(() => {})

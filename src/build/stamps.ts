@@ -2,15 +2,11 @@
  * The stamps of all files of a document as one row of bytes: asking ten thousand documents whether anything of them has
  * changed compares ten thousand rows.
  */
-import {type Stamp, stampOf} from '../files.js'
+import {stampOf} from '../files.js'
 import type {Folders} from './folders.js'
 import type {DocumentRecord, RecordState, Seen} from './records.js'
-
-/** What an editor writes of a document beside its transcription: sidecar, null where it is not in its folder, and TEI. */
-function otherSources({transcriptions, tei}: Folders, name: string, sidecars: ReadonlySet<string>): (string | null)[] {
-  const sidecar = `${name}.yaml`
-  return [sidecars.has(sidecar) ? `${transcriptions}/${sidecar}` : null, `${tei}/${name}.xml`]
-}
+import {StampRow, stampBytes, unsure} from './stamp-row.js'
+import type {Listed} from './transcriptions.js'
 
 /** What else is of a document, and made by sigla alone. */
 function resultFiles({tei, rendered, output}: Folders, name: string, has: RecordState): string[] {
@@ -27,64 +23,45 @@ export function sitePaths(name: string): string[] {
   return [`documents/${name}.html`, `tei/${name}.xml`, `text/${name}.txt`, `${cite}.bib`, `${cite}.ris`, `${cite}.json`]
 }
 
-const perStamp = 4
+/** Files of one document, at most. */
 const most = 14
-const stampBytes = perStamp * Float64Array.BYTES_PER_ELEMENT
-const sourceBytes = 3 * stampBytes
-/** Where no file is. NaN, which no file has, is where a file has to be read again. */
-const absent = -1
 
 /** The stamps that the record has, in the order of its files. */
 export function recordedStamps(record: DocumentRecord): Buffer {
-  const row: number[] = []
-  const add = (stamp: Stamp | null | undefined): void => {
-    if (stamp) row.push(stamp.size, stamp.modified, stamp.changed, stamp.node)
-    else row.push(absent, 0, 0, 0)
-  }
-  const addSeen = (seen: Seen | null): void => {
-    if (seen?.young) row.push(Number.NaN, 0, 0, 0)
-    else add(seen?.stamp)
-  }
+  const row = new StampRow(most)
+  const addSeen = (seen: Seen | null): void => row.add(seen?.young ? unsure : seen?.stamp)
   for (const seen of [record.transcription, record.sidecar, ...record.tei]) addSeen(seen)
   if (record.rendered) for (const seen of [record.rendered.facts, record.rendered.page]) addSeen(seen)
-  if (record.pdf) add(record.pdf)
+  if (record.pdf) row.add(record.pdf)
   if (record.pages) {
     const {files} = record.pages
     const paths = sitePaths(record.name)
     const known = paths.length === Object.keys(files).length && paths.every((file) => file in files)
-    for (const file of paths) add(known ? files[file] : {size: Number.NaN, modified: 0, changed: 0, node: 0})
+    for (const file of paths) row.add(known ? files[file] : unsure)
   }
-  return Buffer.from(new Float64Array(row).buffer)
+  return Buffer.from(row.bytes.subarray(0, row.length))
 }
 
-const live = new Float64Array(perStamp * most)
-const liveBytes = Buffer.from(live.buffer)
-
-/** Whether the transcription of a document is, by its stamp, as it was recorded. */
-export function transcriptionHolds({transcriptions}: Folders, name: string, recorded: Buffer): boolean {
-  return hold([`${transcriptions}/${name}.txt`], recorded.subarray(0, stampBytes))
-}
-
-/** Whether what else an editor writes of a document is as it was recorded. */
-export function sourcesHold(folders: Folders, name: string, sidecars: ReadonlySet<string>, recorded: Buffer): boolean {
-  return hold(otherSources(folders, name, sidecars), recorded.subarray(stampBytes, sourceBytes))
+/**
+ * Whether what an editor writes of a document is, by its stamps, as it was recorded: transcription and sidecar, of which the
+ * stamps of the document numbered `n` are known, and TEI.
+ */
+export function sourcesHold({tei}: Folders, {names, stamps}: Listed, n: number, recorded: Buffer): boolean {
+  return (
+    stamps.holds(recorded.subarray(0, 2 * stampBytes), 2 * n, 2) &&
+    hold([`${tei}/${names[n]}.xml`], recorded.subarray(2 * stampBytes, 3 * stampBytes))
+  )
 }
 
 /** Whether all other files of a document are as they were recorded. */
 export function resultsHold(folders: Folders, name: string, state: RecordState, recorded: Buffer): boolean {
-  return hold(resultFiles(folders, name, state), recorded.subarray(sourceBytes))
+  return hold(resultFiles(folders, name, state), recorded.subarray(3 * stampBytes))
 }
 
-function hold(files: readonly (string | null)[], recorded: Buffer): boolean {
-  let at = 0
-  for (const file of files) {
-    const stamp = file === null ? undefined : stampOf(file)
-    live[at] = stamp ? stamp.size : absent
-    live[at + 1] = stamp ? stamp.modified : 0
-    live[at + 2] = stamp ? stamp.changed : 0
-    live[at + 3] = stamp ? stamp.node : 0
-    at += perStamp
-  }
-  const length = at * Float64Array.BYTES_PER_ELEMENT
-  return recorded.length === length && liveBytes.compare(recorded, 0, length, 0, length) === 0
+const live = new StampRow(most)
+
+function hold(files: readonly string[], recorded: Buffer): boolean {
+  live.clear()
+  for (const file of files) live.add(stampOf(file))
+  return live.holds(recorded, 0, files.length)
 }

@@ -12,7 +12,7 @@ const job = (name: string): DocumentJob => ({
 })
 
 describe('the runner of a build', () => {
-  test('of many documents, one thread starts with the first that has changed, and others join it', async () => {
+  test('of many documents, one thread may start before it is known what has changed, and others join it', async () => {
     const start = new RunnerStart(await readEditionTexts(newEdition({letter})), {jobs: 3}, 1000)
     await start.first()
     const alone = await start.runner(1)

@@ -143,7 +143,8 @@ export type DecisionOf<C extends InlineClass> = Judgement & {
 /** A decision about words inside a block. */
 export type InlineDecision = {[C in InlineClass]: DecisionOf<C>}[InlineClass]
 
-export const interventionClasses: ReadonlySet<string> = new Set<InterventionClass>([
+/** What editors and translators say of the words; an editor of this edition may say it too. */
+export const editorialClasses = [
   'expansion',
   'supplied',
   'sic',
@@ -156,8 +157,12 @@ export const interventionClasses: ReadonlySet<string> = new Set<InterventionClas
   'comment',
   'marginalia',
   'event',
-  'noteAnchor',
   'editorial',
+] as const satisfies readonly InterventionClass[]
+
+export const interventionClasses: ReadonlySet<string> = new Set<InterventionClass>([
+  ...editorialClasses,
+  'noteAnchor',
   'unclassified',
 ])
 

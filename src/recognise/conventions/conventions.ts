@@ -12,31 +12,16 @@
  */
 import * as z from 'zod'
 import {strictShape} from '../../config/strict.js'
+import {editorialClasses} from '../../tree/decision.js'
 import {diplomatic} from './diplomatic.js'
 import {leiden} from './leiden.js'
-
-const markedClasses = [
-  'expansion',
-  'supplied',
-  'sic',
-  'correction',
-  'identification',
-  'role',
-  'uncertain',
-  'gap',
-  'original',
-  'comment',
-  'marginalia',
-  'event',
-  'editorial',
-] as const
 
 /** One mark: its two delimiters, and what stands between them. */
 export const markSchema = strictShape({
   open: z.string().min(1).max(8).describe('the characters that open the mark'),
   close: z.string().min(1).max(8).describe('the characters that close it'),
   /** Without a class, the words and their place decide, as they do for square brackets. */
-  class: z.enum(markedClasses).optional(),
+  class: z.enum(editorialClasses).optional(),
   /** Only words that say what they are (`sic`, `illegible`) make an intervention; anything else is the author's. */
   explicit: z.boolean().optional(),
   reason: z.enum(['omitted', 'illegible', 'lost', 'redacted']).optional(),

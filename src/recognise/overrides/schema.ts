@@ -13,28 +13,10 @@
 import {isMap, isSeq, LineCounter, parseDocument} from 'yaml'
 import * as z from 'zod'
 import {strictShape} from '../../config/strict.js'
+import {editorialClasses} from '../../tree/decision.js'
 
 /** What an editor may call a stretch of text. */
-export const overrideClasses = [
-  'expansion',
-  'supplied',
-  'sic',
-  'correction',
-  'identification',
-  'role',
-  'uncertain',
-  'gap',
-  'original',
-  'comment',
-  'marginalia',
-  'event',
-  'noteAnchor',
-  'editorial',
-  'person',
-  'place',
-  'org',
-  'quote',
-] as const
+export const overrideClasses = [...editorialClasses, 'noteAnchor', 'person', 'place', 'org', 'quote'] as const
 
 const words = z.string().trim().min(1)
 

@@ -6,7 +6,7 @@
  * > |
  * > | The Minister has before him the request that …
  */
-import {isDigit, isLetter, isLower, lastWeightyCode} from './characters.js'
+import {isCapitals, isDigit, isLetter, isLower, isUpper, lastWeightyCode} from './characters.js'
 import type {Notes} from './footnotes.js'
 import {isParted, type Row} from './rows.js'
 import type {Unit} from './units.js'
@@ -29,8 +29,25 @@ export function isBrokenHead(text: string, rows: readonly Row[], at: number, uni
   return (unit.label !== undefined && !notes.bodies.has(end)) || endsWithSmallWord(text, unit)
 }
 
+/** `PLAN OF CO-OPERATION FOR THE` over `YEARS 1971 AND 1972`: one head, though a blank line may stand between. */
+export function isBrokenCapitals(text: string, before: Row, row: Row): boolean {
+  return (
+    isUpper(text.charCodeAt(before.to - 1)) &&
+    row.marks.length === 0 &&
+    row.blank < 2 &&
+    /\s(?:OF|THE|AND|FOR|BY|WITH|FROM)$/.test(text.slice(Math.max(before.from, before.to - 6), before.to)) &&
+    isCapitals(text, before.from, before.to) &&
+    isCapitals(text, row.from, row.to)
+  )
+}
+
 function endsWithSmallWord(text: string, {from, to}: Unit): boolean {
   let at = to
   while (at > from && isLetter(text.charCodeAt(at - 1))) at--
   return at > from && at < to && isLower(text.charCodeAt(at))
+}
+
+/** Whether a unit is a line or two that stood between blank lines, or first in the text, and left room. */
+export function isFreeHead({rows}: Unit, share: number): boolean {
+  return share > 0.12 && rows.length < 4 && (rows[0]!.blank > 0 || rows[0]!.gap === rows[0]!.from)
 }

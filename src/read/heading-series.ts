@@ -1,6 +1,7 @@
 /** Headings as a series: what the lines of one text that stand apart alike tell of each other. */
-import {isCapitals, isStop, lastWeightyCode} from './characters.js'
-import {carriesText, finite, isParted, standsOverSentence, startsLikeTitle} from './heading-places.js'
+import {firstWeightyCode, isCapitals, isStop, isUpper, lastWeightyCode} from './characters.js'
+import {isPersonName} from './formulas.js'
+import {carriesText, closesText, finite, isParted, standsOverSentence, startsLikeTitle} from './heading-places.js'
 import {holdsSentence, isHeadline, isNamed} from './titles.js'
 import type {Unit} from './units.js'
 
@@ -13,6 +14,8 @@ export interface HeadingSeries {
   stopped: ReadonlySet<string>
   /** Whether headlines with a final point stand over the text, two and more, as headings do. */
   pointed: boolean
+  /** Whether a short line stands free over running text: then others may over a sentence. */
+  short: boolean
   /** Whether capitals tell a heading: not where half of the text and more is set in them. */
   capitals: boolean
   /** Lines in capitals of which too many follow each other for headings: a form, a cover. */
@@ -25,7 +28,9 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
   const counts = new Map<string, {bare: number; stopped: number; headlines: number; following: number}>()
   let parted = 0
   let pointed = 0
+  let short = false
   units.forEach((unit, i) => {
+    short ||= i > 0 && isShortHead(text, unit, units[i + 1], 150) && closesText(text, units[i - 1]!)
     if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
     else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
@@ -41,6 +46,7 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
   return {
     ...capitalsOf(text, units),
     pointed: pointed > 1,
+    short,
     stopped: new Set(
       styles
         .filter(([, {bare, stopped, headlines}]) =>
@@ -54,6 +60,26 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
         : [],
     ),
   }
+}
+
+/**
+ * Whether a line of a few words stands between blank lines, without a stop, over a paragraph of `least` characters and
+ * more that comes to its end: `Lodging`. A name may be a signature, or who speaks.
+ */
+export function isShortHead(text: string, unit: Unit, after: Unit | undefined, least: number): boolean {
+  const length = unit.to - unit.from
+  if (length > 40 || length < 4 || unit.label || unit.note || unit.rows.length > 1 || !isParted(unit)) return false
+  if (!after || after.note || after.label || !isParted(after) || after.to - after.from < least) return false
+  const words = text.slice(unit.from, unit.to)
+  return (
+    /^\p{Lu}\p{Ll}.*\p{L}$/u.test(words) &&
+    !/[,:\d]/.test(words) &&
+    !isPersonName(words) &&
+    !finite.test(words) &&
+    isUpper(firstWeightyCode(text, after.from, after.to)) &&
+    closesText(text, after) &&
+    (after.to - after.from >= 60 || finite.test(text.slice(after.from, after.to)))
+  )
 }
 
 /** The fewest units in capitals on end that are no headings. */
@@ -113,7 +139,9 @@ export function standsApart(
   if (length > (repeated || (isParted(unit) && isParted(after)) ? longestNumbered : 130)) return false
   if (!repeated && !carriesText(text, after) && !(after.label === undefined && standsOverSentence(text, unit, after)))
     return false
-  if (before?.label?.style === label.style || after.label?.style === label.style) return false
+  if (after.label?.style === label.style) return false
+  // Under an agenda the numbers begin anew.
+  if (before?.label?.style === label.style && !(label.value === 1 && before.label.value > 1)) return false
   const words = text.slice(label.textFrom, unit.to)
   // What ends with `:`, `;` or a dash goes on; what holds a sentence is a paragraph.
   if (/[:;,–—-]$/.test(words) || holdsSentence(words)) return false

@@ -123,7 +123,8 @@ function writtenBreakAt(text: string, start: number, to: number): Mark | undefin
  */
 export function markBlankLines(text: string, rows: readonly Row[], layout: Layout): Row[] {
   const {measure, spaced} = layout
-  if (!measure || hasFormFeeds(rows)) return [...rows]
+  // A form feed, if only at the end of the one page there is, says that pages are marked so.
+  if (!measure || text.includes('\f')) return [...rows]
   return rows.map((row, i) => {
     const before = rows[i - 1]
     if (!before || row.blank !== 1 || row.marks.length > 0) return row

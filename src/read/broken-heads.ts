@@ -41,6 +41,24 @@ export function isBrokenCapitals(text: string, before: Row, row: Row): boolean {
   )
 }
 
+/** `MINUTES` over `of the Third Meeting`: the kind of a document alone on its line, and what it is of, about or to. */
+export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
+  if (unit.rows.length > 1 || unit.to - unit.from > 30 || unit.note || unit.label || row.blank > 1) return false
+  if (row.marks.length > 0 || !isLower(text.charCodeAt(row.from))) return false
+  return (
+    /^(?:of|on|to|from|about|concerning|regarding|by|between|for)\s/.test(text.slice(row.from, row.from + 12)) &&
+    isKindAlone(text.slice(unit.from, unit.to))
+  )
+}
+
+/** Whether a line is the kind of a document and nothing else: `MINUTES`, `Joint Statement`. */
+export function isKindAlone(line: string): boolean {
+  // `P R O T O C O L`
+  return line.length <= 30 && kindAlone.test(/^(?:\p{L} ){4,}\p{L}$/u.test(line) ? line.replaceAll(' ', '') : line)
+}
+const kindAlone =
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|protocol|resolution|decision|directive|agreement|information|communiqu[ée]|excerpts?|extracts?)$/iu
+
 function endsWithSmallWord(text: string, {from, to}: Unit): boolean {
   let at = to
   while (at > from && isLetter(text.charCodeAt(at - 1))) at--

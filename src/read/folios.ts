@@ -30,7 +30,7 @@ export function takeLastFolio(text: string, rows: readonly Row[]): {rows: readon
   const others = rows.slice(0, -1)
   // Where a form feed ends the page, other numbers alone on their lines may label its notes.
   const isPage = text.includes('\f')
-  const isOther = (other: Row): boolean => other.marks.length > 0 || (!isPage && folioIn(text, other) !== undefined)
+  const isOther = (other: Row): boolean => other.marks.length > 0 || (!isPage && (folioIn(text, other) ?? 1000) < 1000)
   if (row.marks.length > 0 || others.some(isOther)) return {rows, tail: []}
   return {
     rows: others,

@@ -12,8 +12,12 @@ const longestNumbered = 220
 export interface HeadingSeries {
   /** Styles whose headings may have a stop: two and more have none, and no more have one; or all are set as headlines, two and more. */
   stopped: ReadonlySet<string>
+  /** Styles of which one without a stop stands apart over running text. */
+  bare: ReadonlySet<string>
   /** Whether headlines with a final point stand over the text, two and more, as headings do. */
   pointed: boolean
+  /** Whether years stand alone over the text, three and more, as in a chronology. */
+  years: boolean
   /** Whether a short line stands free over running text: then others may over a sentence. */
   short: boolean
   /** Whether capitals tell a heading: not where half of the text and more is set in them. */
@@ -29,7 +33,9 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
   let parted = 0
   let pointed = 0
   let short = false
+  let years = 0
   units.forEach((unit, i) => {
+    if (isYear(text, unit)) years++
     short ||= i > 0 && isShortHead(text, unit, units[i + 1], 150) && closesText(text, units[i - 1]!)
     if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
@@ -45,8 +51,10 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
   const styles = [...counts]
   return {
     ...capitalsOf(text, units),
+    bare: new Set(styles.filter(([, {bare}]) => bare > 0).map(([style]) => style)),
     pointed: pointed > 1,
     short,
+    years: years > 2,
     stopped: new Set(
       styles
         .filter(([, {bare, stopped, headlines}]) =>
@@ -102,6 +110,11 @@ function capitalsOf(text: string, units: readonly Unit[]): Pick<HeadingSeries, '
   return {capitals: units.length < 6 || inCapitals * 2 < all, forms}
 }
 
+/** `1948` alone on its line. */
+export function isYear(text: string, {from, to, note}: Unit): boolean {
+  return to - from === 4 && !note && /^1[5-9]\d\d$|^20\d\d$/.test(text.slice(from, to))
+}
+
 /** `Elevation of the Legation to Embassy Status, 1942.`, set apart over its text. */
 export function isPointedHeadline(text: string, unit: Unit, after: Unit | undefined): boolean {
   if (unit.label || unit.note || unit.rows.length > 2 || unit.to - unit.from > 110 || unit.to - unit.from < 12)
@@ -146,6 +159,23 @@ export function standsApart(
   // What ends with `:`, `;` or a dash goes on; what holds a sentence is a paragraph.
   if (/[:;,–—-]$/.test(words) || holdsSentence(words)) return false
   return startsLikeTitle(text, unit)
+}
+
+/** A short enumerated line without a stop over a sentence, however short: told by another of its series. */
+export function isNumberedLine(text: string, unit: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
+  const label = unit.label!
+  if (!after || after.label || after.note || before?.label?.style === label.style || unit.to - unit.from > 80)
+    return false
+  const words = text.slice(label.textFrom, unit.to)
+  return (
+    unit.rows.length === 1 &&
+    label.series !== 'bullet' &&
+    /[\p{L}\p{N})”"]$/u.test(words) &&
+    startsLikeTitle(text, unit) &&
+    !finite.test(words) &&
+    isUpper(firstWeightyCode(text, after.from, after.to)) &&
+    isStop(lastWeightyCode(text, after.from, after.to))
+  )
 }
 
 /** `I. Estimates` over `I. The Minister of Finance reports …`: the number stands before the text, too. */

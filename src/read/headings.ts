@@ -9,11 +9,19 @@
  */
 
 import type {Cert} from '../tree/decision.js'
+import {isKindAlone} from './broken-heads.js'
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
 import {isAddress, isClassification, isInitialled, isSalute} from './formulas.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
-import {type HeadingSeries, isPointedHeadline, isShortHead, isShortPointed, standsApart} from './heading-series.js'
+import {
+  type HeadingSeries,
+  isNumberedLine,
+  isPointedHeadline,
+  isShortHead,
+  isShortPointed,
+  standsApart,
+} from './heading-series.js'
 import {listHeadRole} from './lists.js'
 import {endsWithLink} from './open-ends.js'
 import {standsOverHeading, standsRightUnder, standsUnderHeading} from './stacked-headings.js'
@@ -75,6 +83,10 @@ export function headingOf(
   if (before && headsApparatus(words) && (isParted(unit) || after?.note))
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (!after || unit.rows.length > 3) return undefined
+  // `MINUTES` and, under it, `of the Third Meeting`.
+  const [top, under] = unit.rows
+  if (under && isKindAlone(text.slice(top!.from, top!.to)) && isLower(text.charCodeAt(under.from)))
+    return {rule: 'heading-document', cert: 'medium', level: 1}
   if (isArticleNumber(words) || (isSectionName(words) && isParted(unit)))
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (isSession(words) && isParted(unit) && isParted(after)) return {rule: 'heading-section', cert: 'medium', level: 2}
@@ -174,7 +186,10 @@ function numberedHeading(
   series: HeadingSeries,
 ): HeadingJudgement | undefined {
   const label = unit.label!
-  if (!standsApart(text, unit, words.length, before, after) || series.items.has(label.style)) return undefined
+  const isOne =
+    standsApart(text, unit, words.length, before, after) ||
+    (series.bare.has(label.style) && isNumberedLine(text, unit, before, after))
+  if (!isOne || series.items.has(label.style)) return undefined
   // With a stop it is one where the others of its series are headings without.
   if (isStop(lastWeightyCode(text, unit.from, unit.to)) && !series.stopped.has(label.style)) return undefined
   return {rule: 'heading-numbered', cert: 'medium', level: label.series === 'ROMAN' ? 1 : 2}

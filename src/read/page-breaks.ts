@@ -2,7 +2,7 @@
  * Page breaks: form feeds (see `rowsOf`), breaks that are written out, and, in wrapped text whose paragraphs are not
  * parted by blank lines, isolated blank lines.
  *
- * > | [page two]
+ * > | [page two]                         and `(p. 2)`
  *   ^^^^^^^^^^^^ written: the words stay
  */
 import type {Layout} from './layout.js'
@@ -11,7 +11,7 @@ import {runsOver} from './page-feet.js'
 import type {Mark, Row} from './rows.js'
 
 const written =
-  /^(?:(?:\[{1,2}|\()\s*(?:page break|end of page|new page|(?:begin(?:ning)? of )?page\s+([\dA-Za-z-]{1,12}))\s*(?:\]{1,2}|\))|\/\/)$/i
+  /^(?:(?:\[{1,2}|\()\s*(?:page break|end of page|new page|(?:begin(?:ning)? of )?page\s+([\dA-Za-z-]{1,12})|p\.\s?(\d{1,4}))\s*(?:\]{1,2}|\))|\/\/)$/i
 /** A folio alone on its line: where no form feed says so, a page ends there. */
 const folio = /^(?:-{0,2}\s*page (\d{1,4})(?: of \d{1,4})?\s*-{0,2}|[-–—]\s?(\d{1,4})\s?[-–—])$/i
 const writtenHere = /^\[(?:page break|page\s+(\d{1,4}|[a-z-]{2,12}))\]/i

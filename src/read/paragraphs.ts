@@ -12,7 +12,7 @@
  * open-ends.ts, indents.ts, page-feet.ts), their order is the rule.
  */
 import type {Cert} from '../tree/decision.js'
-import {isBrokenCapitals, isBrokenHead, isFreeHead} from './broken-heads.js'
+import {isBrokenCapitals, isBrokenHead, isBrokenTitle, isFreeHead} from './broken-heads.js'
 import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
@@ -122,6 +122,7 @@ class Paragraphs {
     const label = this.#enumerators[i]
     if (!before || !unit) return {rule: 'paragraph-first', cert: 'high', ...this.#labelled(label, undefined)}
     if (row.rejoined || isLoneLabel(unit) || isBrokenCapitals(text, before, row)) return undefined
+    if (isBrokenTitle(text, unit, row)) return undefined
     const {measure} = this.layout
     const start =
       (!measure || this.layout.spaced ? this.#lineStart(row, i, before, label) : undefined) ??

@@ -13,7 +13,7 @@ import {isClassification} from './formulas.js'
 import {bracketed, type Candidate, candidatesOf} from './note-candidates.js'
 import {labelsOf} from './note-labels.js'
 import type {Mark, Row} from './rows.js'
-import {isArticleNumber, isNamed, opensLikeTitle} from './titles.js'
+import {isNamed, opensLikeTitle} from './titles.js'
 
 /** Lines looked at on either edge of a page, and how long a running head may be. */
 const edge = 2
@@ -95,7 +95,7 @@ function repeated(
         const isShort = end - first < 4
         if (isShort && (k > 0 || end - first < 2)) continue
         const words = text.slice(row.from, row.to).replace(/\d+/g, '#').toLowerCase()
-        if (/^[\W#_]*$/.test(words) || words.length < 4 || isArticleNumber(text.slice(row.from, row.to))) continue
+        if (/^[\W#_]*$/.test(words) || words.length < 4 || numbersPart.test(words)) continue
         const key = `${side} ${words}`
         const list = seen.get(key)
         if (list) list.push({page, row: i, isShort})
@@ -124,6 +124,10 @@ function repeated(
     }
   }
 }
+
+/** `Article 3`, `Agenda Item 3:`, with `#` for the number: what numbers the part it stands over. */
+const numbersPart =
+  /^(?:agenda )?(?:article|art\.|section|chapter|part|item|document|annex|appendix|attachment|enclosure|session|question|point|no\.)s? \(?#\)?[.:]?$/
 
 /** What pages repeat and is the document's own over the first: its mark of secrecy, and of two pages the title. */
 function isDocuments(words: string, pages: number): boolean {

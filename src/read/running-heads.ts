@@ -8,6 +8,7 @@
  * an anchor of its page (`[3] Ibid., p. 4.`) is a note, however often pages end so.
  */
 import {isCapitals, isDigit, isLetter, isLower} from './characters.js'
+import {isDateline} from './datelines.js'
 import {type Folio, folioIn, foliosOf, type Page, steady} from './folios.js'
 import {isClassification} from './formulas.js'
 import {bracketed, type Candidate, candidatesOf} from './note-candidates.js'
@@ -115,7 +116,10 @@ function repeated(
   for (const [key, list] of seen) {
     const on = new Set(list.filter(({isShort}) => !isShort).map(({page}) => page))
     // Of three pages the first may be without: its own title stands there. Of two both have it.
-    const enough = pages.length === 2 || (pages.length === 3 && !on.has(0)) ? 2 : Math.max(3, pages.length * 0.3)
+    const enough =
+      (pages.length === 2 && isSure(rows[pages[1]!.first]!)) || (pages.length === 3 && !on.has(0))
+        ? 2
+        : Math.max(3, pages.length * 0.3)
     if (on.size < enough) continue
     if (list.filter(({page, row}) => answersAnchor(text, rows, row, called(page))).length * 2 >= list.length) continue
     for (const {row, page} of list) {
@@ -154,6 +158,7 @@ function overSentences(
     if (
       isOver ||
       (end - first >= 3 &&
+        isSure(row) &&
         (capitals || numberedHead(text, row) !== undefined) &&
         breaksOff(text, rows, pages[k - 1]!, places))
     )
@@ -168,6 +173,7 @@ function breaksOff(
   {first, end}: Page,
   places: Map<number, Mark['place']>,
 ): boolean {
+  if (end - first < 4) return false
   let last = end - 1
   while (last > first && (places.has(last) || folioIn(text, rows[last]!) !== undefined)) last--
   const {from, to} = rows[last]!
@@ -176,6 +182,11 @@ function breaksOff(
   let widest = 0
   for (let i = first; i < last; i++) widest = Math.max(widest, rows[i]!.to - rows[i]!.from)
   return to - from > widest * 0.85
+}
+
+/** Whether a page begins with `row` by its mark, not by a blank line that may as well part blocks. */
+function isSure({marks}: Row): boolean {
+  return marks.some((mark) => mark.as === 'page' && mark.rule !== 'page-break-blank-line')
 }
 
 /** Lines at the heads of pages that follow each other, named and with a number that grows with them: `72 RIVER REVIEW`. */
@@ -188,7 +199,7 @@ function numberedHeads(
 ): void {
   const found: Folio[] = []
   pages.forEach(({first, end}, page) => {
-    const n = end - first > 1 ? numberedHead(text, rows[first]!) : undefined
+    const n = end - first > 1 && (page === 0 || isSure(rows[first]!)) ? numberedHead(text, rows[first]!) : undefined
     if (n !== undefined) found.push({page, row: first, n})
   })
   for (const {page, row, n} of steady(found)) {
@@ -206,7 +217,8 @@ function numberedHead(text: string, {from, to}: Row): number | undefined {
   if (!found) return undefined
   const {words = '', n} = found.groups!
   // `Agenda Item 3` numbers what it stands over.
-  return isNamed(words) && words.split(/[\t ]+/).length > 2 ? Number(n) : undefined
+  if (!isNamed(words) || words.split(/[\t ]+/).length < 3) return undefined
+  return isDateline(text.slice(from, to)) ? undefined : Number(n)
 }
 const folioBefore = /^(?<n>\d{1,4})[\t |•·–—]+(?<words>\p{Lu}.*[^,;:])$/u
 const folioAfter = /^(?<words>\p{Lu}.*[^,;:.\d])[\t |•·–—]+(?<n>\d{1,4})$/u

@@ -33,6 +33,8 @@ describe('heads of few pages', () => {
     expect(at).toBeGreaterThan(3)
     const cut = `${lines.slice(0, at).join('\n')}\n\fHARBOUR PAPERS\n${lines.slice(at).join('\n')}\n${page(third)}`
     expect(outline(cut)[0]).toContain('{HARBOUR PAPERS}')
+    const dated = cut.replace('HARBOUR PAPERS', 'Cablegram 30 PORT CLAIR, 15 January 1948')
+    expect(outline(dated).join()).not.toContain('{')
   })
 
   test('articles at the heads of pages are none', () => {

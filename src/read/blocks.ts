@@ -166,7 +166,7 @@ class BlockReader {
     if (this.#at > 3) return false
     const kept = opensLikeTitle(words) ? 1 : 0
     const others = this.#blocks.filter(
-      (block) => !['classification', 'documentNumber', 'dateline', 'runningHead'].includes(block.type),
+      (block) => !['classification', 'documentNumber', 'dateline', 'runningHead', 'pageBreak'].includes(block.type),
     )
     return (
       others.length <= kept &&

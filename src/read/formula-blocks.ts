@@ -200,11 +200,15 @@ function isOffice(source: Source, unit: Unit): boolean {
 const registration =
   /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies to|distribution|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
 
+/** Where an edition says under the text whence it comes and who made it: `Source: …`, `Translated by …`. */
+const provenance =
+  /^\[?(?:source|archives?|transcribed|translated|obtained|published)(?::| (?:by|from|for|in|and|document)\b)/i
+
 /** Whether a unit stands after the end of a text: nothing, a note, a mark of secrecy, what a registry adds, where it is kept. */
 function isAfterText(source: Source, unit: Unit | undefined): boolean {
   if (unit === undefined || unit.note) return true
   const words = unit.to - unit.from <= 160 ? wordsOf(source.text, unit) : ''
-  return isClassification(words) || registration.test(words) || keptAt.test(words)
+  return isClassification(words) || registration.test(words) || keptAt.test(words) || provenance.test(words)
 }
 
 function isSurnameAfterText(source: Source, units: readonly Unit[], at: number, words: string): boolean {

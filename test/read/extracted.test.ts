@@ -52,6 +52,22 @@ describe('heads of few pages', () => {
   })
 })
 
+describe('numbers of pages', () => {
+  test('in brackets alone on their lines they count up, and are no notes', () => {
+    const text = `[164]\n\nMinutes of the Harbour Board\n\n${first}\n\n[165]\n\n${second}\n\n[166]\n\n${third}`
+    expect(outline(text)).toEqual([
+      'pageBreak ‖164[164]',
+      'title Minutes of the Harbour Board',
+      `paragraph ${first}`,
+      'pageBreak ‖165[165]',
+      `paragraph ${second}`,
+      'pageBreak ‖166[166]',
+      `paragraph ${third}`,
+    ])
+    expect(outline(text.replace('week', 'week [166]')).join()).toContain('note [166]')
+  })
+})
+
 describe('notes whose number stands alone', () => {
   test('on the line over the body; the folio under them is none', () => {
     const text = `${page(first.replace('.', '.1'))}\n${page(second.replace('.', '.2'))}\n${page(third)}\n1\n\nPort Register, p. 9.\n2\nIbid., p. 12.\n\n1\n\f`
@@ -164,6 +180,12 @@ describe('lines that tell what they are', () => {
       'signed Pavel Marek',
       'signed head of department',
     ])
+  })
+
+  test('a name over the source of the text', () => {
+    expect(outline(`${first}\n\n${second}\n\nIlse Brandt\n\nSource: Port Archive, box 3.`)[2]).toBe(
+      'signed Ilse Brandt',
+    )
   })
 
   test('a list of who was there, centred, is signed by nobody', () => {

@@ -5,7 +5,7 @@ import {leafOf} from './build.js'
 import {endsSentence} from './characters.js'
 import {isDateline} from './datelines.js'
 import {formulaBlock, isDiary} from './formula-blocks.js'
-import {type HeadingSeries, headingSeries} from './heading-series.js'
+import {type HeadingSeries, headingSeries, isYear} from './heading-series.js'
 import {headingOf} from './headings.js'
 import {letterheadLength} from './letterheads.js'
 import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
@@ -22,6 +22,8 @@ export interface BlockOptions {
   /** Two blank lines or more part sections. */
   milestones: boolean
 }
+
+const yearHeading = {rule: 'heading-year', cert: 'medium' as const}
 
 export function blocksOf(source: Source, units: readonly Unit[], options: BlockOptions): Block[] {
   return new BlockReader(source, units, options).read()
@@ -119,6 +121,10 @@ class BlockReader {
       this.#push(leafOf(source, unit.rows, {rule: 'title-first-lines', cert: 'medium'}, {type: 'title' as const}))
       return
     }
+    if (this.#series.years && isYear(source.text, unit)) {
+      this.#push(leafOf(source, unit.rows, yearHeading, {type: 'heading' as const, level: 2}))
+      return
+    }
     const formula = formulaBlock(source, this.units, this.#at, words, this.#isDiary)
     if (formula) {
       this.#push(formula)
@@ -160,7 +166,7 @@ class BlockReader {
     if (this.#at > 3) return false
     const kept = opensLikeTitle(words) ? 1 : 0
     const others = this.#blocks.filter(
-      (block) => !['classification', 'documentNumber', 'dateline', 'runningHead'].includes(block.type),
+      (block) => !['classification', 'documentNumber', 'dateline', 'runningHead', 'pageBreak'].includes(block.type),
     )
     return (
       others.length <= kept &&

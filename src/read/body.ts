@@ -4,6 +4,7 @@ import type {Problem} from '../tree/problem.js'
 import type {Source} from '../tree/source.js'
 import {blocksOf} from './blocks.js'
 import {markBracketed} from './bracketed-folios.js'
+import {takeLastFolio} from './folios.js'
 import {type NoteAnchor, notesOf} from './footnotes.js'
 import {lostHyphens, markRejoined} from './hyphenation.js'
 import {layoutOf} from './layout.js'
@@ -11,7 +12,7 @@ import {markBlock} from './page-blocks.js'
 import {markBlankLines, markWritten, takeWritten} from './page-breaks.js'
 import {unitsOf} from './paragraphs.js'
 import type {Row} from './rows.js'
-import {takeLastFolio, takeRunning} from './running-heads.js'
+import {takeRunning} from './running-heads.js'
 
 export interface BodyOptions {
   /** The text may begin with its own title. */

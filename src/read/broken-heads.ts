@@ -6,7 +6,7 @@
  * > |
  * > | The Minister has before him the request that …
  */
-import {isDigit, isLetter, isLower, lastWeightyCode} from './characters.js'
+import {isCapitals, isDigit, isLetter, isLower, isUpper, lastWeightyCode} from './characters.js'
 import type {Notes} from './footnotes.js'
 import {isParted, type Row} from './rows.js'
 import type {Unit} from './units.js'
@@ -29,8 +29,43 @@ export function isBrokenHead(text: string, rows: readonly Row[], at: number, uni
   return (unit.label !== undefined && !notes.bodies.has(end)) || endsWithSmallWord(text, unit)
 }
 
+/** `PLAN OF CO-OPERATION FOR THE` over `YEARS 1971 AND 1972`: one head, though a blank line may stand between. */
+export function isBrokenCapitals(text: string, before: Row, row: Row): boolean {
+  return (
+    isUpper(text.charCodeAt(before.to - 1)) &&
+    row.marks.length === 0 &&
+    row.blank < 2 &&
+    /\s(?:OF|THE|AND|FOR|BY|WITH|FROM)$/.test(text.slice(Math.max(before.from, before.to - 6), before.to)) &&
+    isCapitals(text, before.from, before.to) &&
+    isCapitals(text, row.from, row.to)
+  )
+}
+
+/** `MINUTES` over `of the Third Meeting`: the kind of a document alone on its line, and what it is of, about or to. */
+export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
+  if (unit.rows.length > 1 || unit.to - unit.from > 30 || unit.note || unit.label || row.blank > 1) return false
+  if (row.marks.length > 0 || !isLower(text.charCodeAt(row.from))) return false
+  return (
+    /^(?:of|on|to|from|about|concerning|regarding|by|between|for)\s/.test(text.slice(row.from, row.from + 12)) &&
+    isKindAlone(text.slice(unit.from, unit.to))
+  )
+}
+
+/** Whether a line is the kind of a document and nothing else: `MINUTES`, `Joint Statement`. */
+export function isKindAlone(line: string): boolean {
+  // `P R O T O C O L`
+  return line.length <= 30 && kindAlone.test(/^(?:\p{L} ){4,}\p{L}$/u.test(line) ? line.replaceAll(' ', '') : line)
+}
+const kindAlone =
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|protocol|resolution|decision|directive|agreement|information|communiqu[ée]|excerpts?|extracts?)$/iu
+
 function endsWithSmallWord(text: string, {from, to}: Unit): boolean {
   let at = to
   while (at > from && isLetter(text.charCodeAt(at - 1))) at--
   return at > from && at < to && isLower(text.charCodeAt(at))
+}
+
+/** Whether a unit is a line or two that stood between blank lines, or first in the text, and left room. */
+export function isFreeHead({rows}: Unit, share: number): boolean {
+  return share > 0.12 && rows.length < 4 && (rows[0]!.blank > 0 || rows[0]!.gap === rows[0]!.from)
 }

@@ -13,7 +13,8 @@ const datePattern = new RegExp(
     `${month}(?:\\s+${days})?,?\\s+${year}`,
     `${days}\\s+(?:de |of )?${month},?\\s+(?:de(?:l)? )?${year}(?:\\s?г\\.?)?`,
     `${year}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`,
-    '\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}',
+    // With the month in roman numerals, as in Central Europe: `14. III. 1957`.
+    '\\d{1,2}(?:[./]\\d{1,2}[./]|[./]\\s?(?:x?i{1,3}|i?[vx]|vi{1,3}|xi?)[./]\\s?)\\d{2,4}',
   ].join('|')})`,
   'giu',
 )
@@ -21,7 +22,8 @@ const yearAlone = new RegExp(year, 'y')
 /** A day without its year, as letters have it. */
 const dayOnly = new RegExp(`^(?:${month}\\s+${day}|${days}\\s+(?:de |of )?${month})[.,]?$`, 'iu')
 
-const beforeDate = /^\[?(?:(?:circa|ca\.?|early|late|mid|not (?:before|after)|before|after)[ -])?/i
+const beforeDate =
+  /^\[?(?:(?:circa|ca\.?|early|late|mid|not? (?:before|after|earlier than|later than)|before|after)[ -])?/i
 const betweenDates = /\s*(?:-|–|to)\s*/iy
 const endOfDate = /\]?\.?$/y
 const monthAlone = new RegExp(`^${month},?\\s+${year}$`, 'iu')
@@ -38,8 +40,14 @@ const kindAndNumber =
 /** The word that treaties set before the place: `Signed at Port Clair, 3 May 1931`. */
 const act = /^(?:done|given|signed|dated) (?:at|in) (?=\p{Lu})/iu
 
-/** Whether `line` is a date, or a stretch of time, and nothing else. */
-export function isBareDate(line: string): boolean {
+/** `3 May [1953]`: a year that an editor supplied. */
+function withYear(line: string): string {
+  return line.includes(' [') ? line.replace(/ \[((?:1[5-9]|20)\d\d)\]$/, ' $1') : line
+}
+
+/** Whether `words` are a date, or a stretch of time, and nothing else. */
+export function isBareDate(words: string): boolean {
+  const line = withYear(words)
   if (line.length > 60 || line.length < 4) return false
   if (!/\d/.test(line)) return /^\[?(?:undated|no date|n\.d\.)\]?\.?$/i.test(line)
   const first = endOfDateAt(line, beforeDate.exec(line)![0].length)
@@ -75,7 +83,8 @@ export function isDateline(words: string): boolean {
   if (lost) return placeName.test(words.slice(0, lost.index))
   if (!/\d/.test(words)) return false
   // `Cablegram 56, PORT CLAIR[1], 1 May 1948`
-  const line = words.includes('[') ? words.replace(/\[\d{1,3}\]/g, '') : words
+  const bare = words.includes('[') ? withYear(words).replace(/\[\d{1,3}\]/g, '') : words
+  const line = bare.endsWith(')') ? bare.replace(added, '') : bare
   // `• 4 May 1947 •`, over an entry of a diary.
   const ornament = /^([•·*])\s*(.+?)\s*\1$/.exec(line)
   if (ornament) return isBareDate(ornament[2]!)
@@ -83,13 +92,23 @@ export function isDateline(words: string): boolean {
   if (!found) return false
   const place = line.slice(0, found.index).replace(/\[$/, '')
   const kind = (kindAndNumber.exec(place) ?? act.exec(place))?.[0].length ?? 0
-  const before = place.slice(kind)
+  const before = withoutFirstDay(place.slice(kind))
   // `Meeting of 28 October 1882`: what was on that day.
   if (/\b(?:of|on|from|for)\s+$/.test(before)) return false
   // `The Blockade: August 1914`: a month alone after a colon tells of what a heading is.
   if (/:\s*$/.test(before) && monthAlone.test(found[0])) return false
   const after = line.slice(found.index + found[0].length)
   return (before.trim() === '' || placeName.test(before)) && afterDate.test(after)
+}
+
+/** What may be added to a dateline: `(excerpts)`, `(1:15–2:05 p.m.)`, `(afternoon)`. */
+const added =
+  /\s\((?:excerpts?|extracts?|fragments?|morning|afternoon|evening|night|(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)[\d\s:.apm–—-]{0,24})\)$/i
+
+/** `Belmont, 30 September – `: without the day that a stretch of days begins with. */
+function withoutFirstDay(before: string): string {
+  const found = /[-–—]\s*$/.test(before) ? /^(?:(.*),\s+)?([^,]+?)\s*[-–—]\s*$/.exec(before) : null
+  return found && dayOnly.test(found[2]!) ? (found[1] ?? '') : before
 }
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[.,]*'

@@ -1,7 +1,7 @@
 /** What kind of input a transcription is, from its shape. */
 import type {Kind} from '../tree/source.js'
 import {isBareDate} from './datelines.js'
-import {coverLabel, labelOf} from './labels.js'
+import {coverLabel, labelledValue, labelOf} from './labels.js'
 import {layoutOf} from './layout.js'
 import {claimIn, recordStarts} from './listing.js'
 import type {Row} from './rows.js'
@@ -15,20 +15,34 @@ export function detect(text: string, rows: readonly Row[]): Kind {
   if (isListing(text, rows)) return 'listing'
   let site = 0
   let part = 0
+  // Under the first of a page's labels the others follow, with or without blank lines.
+  let since = 9
   for (const row of rows.length > 80 ? [...head, ...foot] : rows) {
+    since++
     if (row.to - row.from > 40) continue
     const label = labelOf(text.slice(row.from, row.to))
     if (label?.as === 'site') site++
     else if (label?.as === 'part') part += 2
-    else if (label && row.blank > 0) part++
+    else if (label && (row.blank > 0 || (part > 1 && since < 4))) part++
+    if (label?.as !== 'site' && label) since = 0
   }
   const first = head[0]
   const opensAsSite = first !== undefined && labelOf(text.slice(first.from, first.to))?.as === 'site'
   const paged = rows.some((row) => row.marks.length > 0)
   const covers = head.filter((row) => coverLabel(text.slice(row.from, Math.min(row.to, row.from + 41)))).length
   if (!paged && covers < 2 && (opensAsSite || part >= 3 || site >= 3)) return 'web-page'
-  if (paged || covers >= 2) return 'wrapped-text'
+  if (paged || covers >= 2 || isLabelled(text, head)) return 'wrapped-text'
   return layoutOf(text, rows.slice(0, sample)).measure ? 'wrapped-text' : 'plain'
+}
+
+/** Whether labels of three kinds with their values beside them open the text, one of them an archive's: `Original Language: Polish`. */
+function isLabelled(text: string, head: readonly Row[]): boolean {
+  const kinds = new Set<string>()
+  for (const row of head.slice(0, 15)) {
+    const found = labelledValue(text.slice(row.from, Math.min(row.to, row.from + 60)))
+    if (found) kinds.add(found.label.field!)
+  }
+  return kinds.size >= 3 && (kinds.has('language') || kinds.has('abstract'))
 }
 
 function isListing(text: string, rows: readonly Row[]): boolean {
@@ -44,5 +58,7 @@ function isListing(text: string, rows: readonly Row[]): boolean {
     (at, i) => (starts[i + 1] ?? rows.length) - at >= 2 && (starts[i + 1] ?? rows.length) - at <= 5,
   )
   const first = rows[starts[0]!]!
-  return even && starts[0]! <= 6 && isBareDate(text.slice(first.from, first.to))
+  // A chronology has nothing but years.
+  const isYear = (at: number): boolean => rows[at]!.to - rows[at]!.from < 7
+  return even && starts[0]! <= 6 && isBareDate(text.slice(first.from, first.to)) && !starts.every(isYear)
 }

@@ -36,8 +36,9 @@ export function enumeratorAt(text: string, from: number, to: number): Enumerator
   while (at < to && at - start < 7 && isAlphanumeric(text.charCodeAt(at))) at++
   if (at === start || at >= to) return undefined
   const close = text.charCodeAt(at)
-  // `)`, `.`, or `.)`
-  if (close !== 0x29 && close !== 0x2e) return undefined
+  // `)`, `.`, or `.)`; `1/` before a blank
+  const isSlash = close === 0x2f && open === 0 && isLayout(text.charCodeAt(at + 1))
+  if (close !== 0x29 && close !== 0x2e && !isSlash) return undefined
   if (open === 1 && close !== 0x29) return undefined
   let end = at + 1
   if (close === 0x2e && text.charCodeAt(end) === 0x29) end++
@@ -53,7 +54,7 @@ export function enumeratorAt(text: string, from: number, to: number): Enumerator
     // `1.XI.62`: a date.
     if (close === 0x2e && /^[IVX]{1,4}\.\s?\d{2}/.test(text.slice(end, end + 8))) return undefined
   }
-  const punctuation = open === 1 ? '()' : close === 0x2e && end - at === 1 ? '.' : ')'
+  const punctuation = open === 1 ? '()' : isSlash ? '/' : close === 0x2e && end - at === 1 ? '.' : ')'
   const readings = readingsOf(text.slice(start, at))
   const reading = readings[0]
   if (!reading) return undefined

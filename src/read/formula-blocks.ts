@@ -24,6 +24,7 @@ import {
   isTypedSignature,
 } from './formulas.js'
 import {isLetterSpaced} from './headings.js'
+import {listHeadRole} from './lists.js'
 import {headsApparatus, isAttachment} from './titles.js'
 import {type Unit, wordsOf} from './units.js'
 
@@ -56,7 +57,11 @@ export function formulaBlock(
   const nearStart = at < opening
   // What ends the text does not open it.
   const opens = nearStart && at < units.length - 1
-  if ((isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) || isDateline(words))
+  if (
+    (isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) ||
+    isDateline(words) ||
+    (nearStart && isDateBeside(source.text.slice(unit.from, unit.to)))
+  )
     return leafOf(
       source,
       unit.rows,
@@ -90,7 +95,12 @@ export function formulaBlock(
     endsDocument(source, units, at)
   )
     return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
-  if (at > 1 && isSetRight(units, at) && endsSentence(source.text, units[at - 1]!.from, units[at - 1]!.to))
+  if (
+    at > 1 &&
+    isSetRight(units, at) &&
+    !listHeadRole(words) &&
+    endsSentence(source.text, units[at - 1]!.from, units[at - 1]!.to)
+  )
     if (isPersonName(name) || isSurname(name))
       return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
   const signed = at > 1 ? signedWithOffice(source, units, at, words) : undefined
@@ -98,6 +108,14 @@ export function formulaBlock(
   if (at > 1 && isTypedOver(source, units, at, words))
     return leafOf(source, unit.rows, {rule: 'signed-typed', cert: 'medium'}, {type: 'signed' as const})
   return undefined
+}
+
+/** `Varna, 5 May 1951        Top Secret`: a dateline and a mark of secrecy at the two ends of one line. */
+function isDateBeside(line: string): boolean {
+  const gap = / {3,}|\t/.exec(line)
+  if (!gap) return false
+  const cells = [line.slice(0, gap.index), line.slice(gap.index + gap[0].length).trim()]
+  return cells.some(isDateline) && cells.some(isClassification)
 }
 
 /** `H. ORSINI [2]`, `William Orsini.3`: a name without the anchor of its note. */
@@ -136,6 +154,10 @@ function isTypedOver(source: Source, units: readonly Unit[], at: number, words: 
 const isOfficeNoun =
   /\b(?:secretary|minister|director|chairman|chairwoman|president|historian|chief|ambassador|consul|officer|head|deputy|editor|counsell?or|attach[ée]|commander|commissioner|assistant|adviser|advisor|professor|librarian|archivist|representative|delegate|department|ministry|office|bureau|division|committee|commission|embassy|college|university|state)\b/i
 
+/** The same with a small letter: `head of department`. */
+const opensWithOffice =
+  /^(?:(?:deputy|first|second|assistant) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|officer|head|commander|attach[ée]|foreman)\b/
+
 /** How many lines of office may stand under a name. */
 const offices = 3
 
@@ -167,7 +189,7 @@ function isOffice(source: Source, unit: Unit): boolean {
     !unit.note &&
     !unit.label &&
     words.length <= 80 &&
-    /^(?:the )?\p{Lu}/u.test(words) &&
+    (/^(?:the )?\p{Lu}/u.test(words) || opensWithOffice.test(words)) &&
     !/[.;:?!]$/.test(words) &&
     !/\d/.test(words) &&
     (isOfficeNoun.test(words) || !isPersonName(words))
@@ -178,11 +200,15 @@ function isOffice(source: Source, unit: Unit): boolean {
 const registration =
   /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies to|distribution|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
 
+/** Where an edition says under the text whence it comes and who made it: `Source: …`, `Translated by …`. */
+const provenance =
+  /^\[?(?:source|archives?|transcribed|translated|obtained|published)(?::| (?:by|from|for|in|and|document)\b)/i
+
 /** Whether a unit stands after the end of a text: nothing, a note, a mark of secrecy, what a registry adds, where it is kept. */
 function isAfterText(source: Source, unit: Unit | undefined): boolean {
   if (unit === undefined || unit.note) return true
   const words = unit.to - unit.from <= 160 ? wordsOf(source.text, unit) : ''
-  return isClassification(words) || registration.test(words) || keptAt.test(words)
+  return isClassification(words) || registration.test(words) || keptAt.test(words) || provenance.test(words)
 }
 
 function isSurnameAfterText(source: Source, units: readonly Unit[], at: number, words: string): boolean {
@@ -197,8 +223,13 @@ const legend = /^\p{Lu}{3,8}(?:[.,:]|\sf|\sф)?\s?(?:f|fond|ф)\.?\s?\d+[.,]\s?(
 
 /** Whether nothing but notes follows the unit at `at`, a head over them, and what is added under a text. */
 function endsDocument(source: Source, units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]!
+  const mayBeSeveral =
+    endsSentence(source.text, before.from, before.to) || isPersonName(wordsOf(source.text, before).slice(0, 61))
   for (let i = at + 1; i < units.length && i < at + 4; i++) {
     const unit = units[i]!
+    // Several sign, one under the other.
+    if (mayBeSeveral && unit.to - unit.from <= 60 && isPersonName(wordsOf(source.text, unit))) continue
     if (unit.note || legend.test(source.text.slice(unit.from, unit.from + 40))) return true
     if (unit.to - unit.from < 40 && isAttachment(wordsOf(source.text, unit))) return true
     if (!isAfterText(source, unit) && !(headsApparatus(wordsOf(source.text, unit)) && units[i + 1]?.note)) return false

@@ -1,6 +1,7 @@
 /** Headings as a series: what the lines of one text that stand apart alike tell of each other. */
-import {isCapitals, isStop, lastWeightyCode} from './characters.js'
-import {carriesText, finite, isParted, standsOverSentence, startsLikeTitle} from './heading-places.js'
+import {firstWeightyCode, isCapitals, isStop, isUpper, lastWeightyCode} from './characters.js'
+import {isPersonName} from './formulas.js'
+import {carriesText, closesText, finite, isParted, standsOverSentence, startsLikeTitle} from './heading-places.js'
 import {holdsSentence, isHeadline, isNamed} from './titles.js'
 import type {Unit} from './units.js'
 
@@ -11,8 +12,14 @@ const longestNumbered = 220
 export interface HeadingSeries {
   /** Styles whose headings may have a stop: two and more have none, and no more have one; or all are set as headlines, two and more. */
   stopped: ReadonlySet<string>
+  /** Styles of which one without a stop stands apart over running text. */
+  bare: ReadonlySet<string>
   /** Whether headlines with a final point stand over the text, two and more, as headings do. */
   pointed: boolean
+  /** Whether years stand alone over the text, three and more, as in a chronology. */
+  years: boolean
+  /** Whether a short line stands free over running text: then others may over a sentence. */
+  short: boolean
   /** Whether capitals tell a heading: not where half of the text and more is set in them. */
   capitals: boolean
   /** Lines in capitals of which too many follow each other for headings: a form, a cover. */
@@ -25,7 +32,11 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
   const counts = new Map<string, {bare: number; stopped: number; headlines: number; following: number}>()
   let parted = 0
   let pointed = 0
+  let short = false
+  let years = 0
   units.forEach((unit, i) => {
+    if (isYear(text, unit)) years++
+    short ||= i > 0 && isShortHead(text, unit, units[i + 1], 150) && closesText(text, units[i - 1]!)
     if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
     else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
@@ -40,7 +51,10 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
   const styles = [...counts]
   return {
     ...capitalsOf(text, units),
+    bare: new Set(styles.filter(([, {bare}]) => bare > 0).map(([style]) => style)),
     pointed: pointed > 1,
+    short,
+    years: years > 2,
     stopped: new Set(
       styles
         .filter(([, {bare, stopped, headlines}]) =>
@@ -54,6 +68,26 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
         : [],
     ),
   }
+}
+
+/**
+ * Whether a line of a few words stands between blank lines, without a stop, over a paragraph of `least` characters and
+ * more that comes to its end: `Lodging`. A name may be a signature, or who speaks.
+ */
+export function isShortHead(text: string, unit: Unit, after: Unit | undefined, least: number): boolean {
+  const length = unit.to - unit.from
+  if (length > 40 || length < 4 || unit.label || unit.note || unit.rows.length > 1 || !isParted(unit)) return false
+  if (!after || after.note || after.label || !isParted(after) || after.to - after.from < least) return false
+  const words = text.slice(unit.from, unit.to)
+  return (
+    /^\p{Lu}\p{Ll}.*\p{L}$/u.test(words) &&
+    !/[,:\d]/.test(words) &&
+    !isPersonName(words) &&
+    !finite.test(words) &&
+    isUpper(firstWeightyCode(text, after.from, after.to)) &&
+    closesText(text, after) &&
+    (after.to - after.from >= 60 || finite.test(text.slice(after.from, after.to)))
+  )
 }
 
 /** The fewest units in capitals on end that are no headings. */
@@ -74,6 +108,11 @@ function capitalsOf(text: string, units: readonly Unit[]): Pick<HeadingSeries, '
     } else run = []
   }
   return {capitals: units.length < 6 || inCapitals * 2 < all, forms}
+}
+
+/** `1948` alone on its line. */
+export function isYear(text: string, {from, to, note}: Unit): boolean {
+  return to - from === 4 && !note && /^1[5-9]\d\d$|^20\d\d$/.test(text.slice(from, to))
 }
 
 /** `Elevation of the Legation to Embassy Status, 1942.`, set apart over its text. */
@@ -113,11 +152,30 @@ export function standsApart(
   if (length > (repeated || (isParted(unit) && isParted(after)) ? longestNumbered : 130)) return false
   if (!repeated && !carriesText(text, after) && !(after.label === undefined && standsOverSentence(text, unit, after)))
     return false
-  if (before?.label?.style === label.style || after.label?.style === label.style) return false
+  if (after.label?.style === label.style) return false
+  // Under an agenda the numbers begin anew.
+  if (before?.label?.style === label.style && !(label.value === 1 && before.label.value > 1)) return false
   const words = text.slice(label.textFrom, unit.to)
   // What ends with `:`, `;` or a dash goes on; what holds a sentence is a paragraph.
   if (/[:;,–—-]$/.test(words) || holdsSentence(words)) return false
   return startsLikeTitle(text, unit)
+}
+
+/** A short enumerated line without a stop over a sentence, however short: told by another of its series. */
+export function isNumberedLine(text: string, unit: Unit, before: Unit | undefined, after: Unit | undefined): boolean {
+  const label = unit.label!
+  if (!after || after.label || after.note || before?.label?.style === label.style || unit.to - unit.from > 80)
+    return false
+  const words = text.slice(label.textFrom, unit.to)
+  return (
+    unit.rows.length === 1 &&
+    label.series !== 'bullet' &&
+    /[\p{L}\p{N})”"]$/u.test(words) &&
+    startsLikeTitle(text, unit) &&
+    !finite.test(words) &&
+    isUpper(firstWeightyCode(text, after.from, after.to)) &&
+    isStop(lastWeightyCode(text, after.from, after.to))
+  )
 }
 
 /** `I. Estimates` over `I. The Minister of Finance reports …`: the number stands before the text, too. */

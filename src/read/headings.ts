@@ -9,11 +9,20 @@
  */
 
 import type {Cert} from '../tree/decision.js'
-import {endsSentence, isCapitals, isStop, lastWeightyCode} from './characters.js'
+import {isKindAlone} from './broken-heads.js'
+import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
 import {isAddress, isClassification, isInitialled, isSalute} from './formulas.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
-import {type HeadingSeries, isPointedHeadline, isShortPointed, standsApart} from './heading-series.js'
+import {
+  type HeadingSeries,
+  isNumberedLine,
+  isPointedHeadline,
+  isShortHead,
+  isShortPointed,
+  standsApart,
+} from './heading-series.js'
+import {listHeadRole} from './lists.js'
 import {endsWithLink} from './open-ends.js'
 import {standsOverHeading, standsRightUnder, standsUnderHeading} from './stacked-headings.js'
 import {
@@ -63,6 +72,7 @@ export function headingOf(
     if (
       unit.label.series !== 'bullet' &&
       after &&
+      after.label?.style !== unit.label.style &&
       isParted(unit) &&
       isParted(after) &&
       isDocumentHeading(text, unit, title, before, after)
@@ -73,9 +83,16 @@ export function headingOf(
   if (before && headsApparatus(words) && (isParted(unit) || after?.note))
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (!after || unit.rows.length > 3) return undefined
+  // `MINUTES` and, under it, `of the Third Meeting`.
+  const [top, under] = unit.rows
+  if (under && isKindAlone(text.slice(top!.from, top!.to)) && isLower(text.charCodeAt(under.from)))
+    return {rule: 'heading-document', cert: 'medium', level: 1}
   if (isArticleNumber(words) || (isSectionName(words) && isParted(unit)))
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (isSession(words) && isParted(unit) && isParted(after)) return {rule: 'heading-section', cert: 'medium', level: 2}
+  // `Agenda` over its numbered items, whatever stands before.
+  if (before && after.label && after.label.value <= 1 && !words.endsWith(':') && listHeadRole(words))
+    return {rule: 'heading-section', cert: 'medium', level: 2}
   if (
     before &&
     isAttachment(wordsBefore(text, before)) &&
@@ -98,9 +115,22 @@ export function headingOf(
   if (after.note || isInBrackets(words) || isByline(words) || isInitialled(words)) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
-  if (!carriesText(text, after) && !(isHeadline(words) && standsFree(text, unit, after))) return undefined
-  if (before && !(closesText(text, before) || before.rule.startsWith('heading') || isDocumentTitle(text, before)))
+  if (!carriesText(text, after)) {
+    const isOne = isHeadline(words) ? standsFree(text, unit, after) : series.short && isShortHead(text, unit, after, 0)
+    if (!isOne) return undefined
+  }
+  if (
+    before &&
+    !(
+      closesText(text, before) ||
+      before.rule.startsWith('heading') ||
+      isDocumentTitle(text, before) ||
+      isUnderCapitals(text, unit, near)
+    )
+  )
     return undefined
+  // `I ask you therefore` over `1. to find out …`: the sentence goes on in the list.
+  if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return undefined
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
   // What a page or a blank line cut off, and what holds a sentence, is text.
@@ -156,10 +186,25 @@ function numberedHeading(
   series: HeadingSeries,
 ): HeadingJudgement | undefined {
   const label = unit.label!
-  if (!standsApart(text, unit, words.length, before, after) || series.items.has(label.style)) return undefined
+  const isOne =
+    standsApart(text, unit, words.length, before, after) ||
+    (series.bare.has(label.style) && isNumberedLine(text, unit, before, after))
+  if (!isOne || series.items.has(label.style)) return undefined
   // With a stop it is one where the others of its series are headings without.
   if (isStop(lastWeightyCode(text, unit.from, unit.to)) && !series.stopped.has(label.style)) return undefined
   return {rule: 'heading-numbered', cert: 'medium', level: label.series === 'ROMAN' ? 1 : 2}
+}
+
+/** Whether a unit, parted from it, stands under a heading in capitals and is in none itself: the lower of two levels. */
+function isUnderCapitals(text: string, unit: Unit, {before, underHeading}: Neighbours): boolean {
+  return (
+    before !== undefined &&
+    underHeading &&
+    isParted(unit) &&
+    before.rule !== 'paragraph-first' &&
+    isCapitals(text, before.from, before.to) &&
+    !isCapitals(text, unit.from, unit.to)
+  )
 }
 
 /** Whether a unit is the title the text begins with: a heading under it needs no sentence before. */

@@ -14,7 +14,7 @@ export interface Label {
 const table: [FieldName | 'site' | 'part', string][] = [
   [
     'site',
-    'skip to content|skip to main content|skip to navigation|skip navigation|main menu|menu|home|search|back to top|return to top|back|back to results|previous|next|next page|previous page|print|print this page|share|share this|download|download pdf|pdf|view pdf|view original|view document|view full document|toggle navigation|log in|login|sign in|subscribe|cookie settings|privacy policy|terms of use|contact|contact us|about|about us|help|results|search results|documents|load more|show more|sort by|filter|filter results|refine search|digital archive|you are here|breadcrumb|table of contents|navigation|advanced search|footer|all rights reserved',
+    'skip to content|skip to main content|skip to navigation|skip navigation|main menu|menu|home|search|back to top|return to top|back|back to results|previous|next|next page|previous page|print|print this page|share|share this|download|download pdf|pdf|view pdf|view original|view document|view full document|toggle navigation|log in|login|sign in|subscribe|cookie settings|privacy policy|terms of use|contact|contact us|about|about us|help|results|search results|documents|load more|show more|sort by|filter|filter results|refine search|digital archive|you are here|breadcrumb|table of contents|navigation|advanced search|footer|all rights reserved|cite this page|cite this item|previous document|next document|feedback|download xml|download text|search in|get citation|share document',
   ],
   [
     'part',
@@ -60,6 +60,22 @@ for (const [name, words] of table) {
 export function labelOf(line: string): Label | undefined {
   if (line.length > 40) return undefined
   return labels.get(line.replace(/\s*:$/, '').toLowerCase())
+}
+
+/** How many of `rows`, from the last back, are the foot of a site: navigation, of two words at least once, and its rights. */
+export function siteFootLength(text: string, rows: readonly {from: number; to: number}[]): number {
+  let length = 0
+  let found = 0
+  while (length < rows.length) {
+    const {from, to} = rows[rows.length - 1 - length]!
+    if (to - from > 90) break
+    const line = text.slice(from, to)
+    const isSite = labelOf(line)?.as === 'site'
+    if (!isSite && !line.startsWith('©')) break
+    length++
+    if (isSite && line.includes(' ')) found = length
+  }
+  return found > 0 ? length : 0
 }
 
 /** The label that `line` starts with, and where its value starts: `Author: J. Grew`. */

@@ -5,7 +5,7 @@
 import type {Cert} from '../tree/decision.js'
 import {endsSentence, isCapitals, isDigit, isLower} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
-import {isClassification, isSalute, isSignature} from './formulas.js'
+import {isClassification, isPersonName, isSalute, isSignature} from './formulas.js'
 import type {Row} from './rows.js'
 import type {SpeakerLabels} from './speaker-labels.js'
 import {hasColumns} from './tables.js'
@@ -65,8 +65,9 @@ export function lineStart(
     return {rule: 'paragraph-bracketed-line', cert: 'medium'}
   }
   if (ends && labels.begins(row)) return {rule: 'paragraph-speaker-label', cert: 'medium'}
-  if (hasColumns(text, row)) return {rule: 'table-row', cert: 'medium'}
-  if (code > 64 && !joins(text, before) && namesPerson(text, row) && namesPerson(text, first))
+  // A line that was spaced out to the measure looks like a row: in a sentence it is none.
+  if ((rule === 'table-row' || ends || !full) && hasColumns(text, row)) return {rule: 'table-row', cert: 'medium'}
+  if (code > 64 && !joins(text, before) && namesPerson(text, first) && (namesPerson(text, row) || isTitled(line(60))))
     return {rule: 'item-name', cert: 'medium'}
   return undefined
 }
@@ -79,6 +80,12 @@ function joins(text: string, row: Row): boolean {
   while (at > row.from && text.charCodeAt(at - 1) !== 0x20 && row.to - at < 6) at--
   return row.to - at <= 5 && isLower(text.charCodeAt(at)) && isLower(code)
 }
+
+/** `Comrade Petra Lis`: a person without an office, told by what stands before the name. */
+function isTitled(words: string): boolean {
+  return titled.test(words) && isPersonName(words)
+}
+const titled = /^(?:Dr|Mr|Mrs|Ms|Prof|Comrade|Cde|General|Colonel|Major|Ambassador)\.? \p{Lu}/u
 
 /** `John A. Smith, Professor of …` */
 function namesPerson(text: string, row: Row): boolean {

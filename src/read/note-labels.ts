@@ -6,9 +6,10 @@
  * > | 7. See his letter.         with a stop
  * > | ⁷ See his letter.          raised
  * > | 7 16 Stat. 494.            bare, and weak: a line of running text may begin so
+ * > | 7⏎See his letter.          bare, and weak: raised figures that extraction set on a line of their own
  */
 import {isCarried} from './carried-numbers.js'
-import {endsSentence, isDigit, isLower} from './characters.js'
+import {endsSentence, isDigit, isLower, isUpper} from './characters.js'
 import {month} from './months.js'
 import {type RaisedNumber, raisedNumber} from './raised-figures.js'
 import {isParted, type Row} from './rows.js'
@@ -30,9 +31,9 @@ export function labelsOf(text: string, rows: readonly Row[]): Label[] {
   for (let i = 0; i < rows.length; i++) {
     // `[3]` may number a page.
     if (rows[i]!.inside?.[0]?.start === rows[i]!.from) continue
-    const label = labelAt(text, rows[i]!, i)
+    const label = labelAt(text, rows[i]!, i) ?? loneLabelAt(text, rows, i)
     if (!label || isCarried(text, rows[i]!, rows[i - 1])) continue
-    if (label.weak && !mayBegin(text, rows[i]!, rows[i - 1], labels.at(-1), label)) continue
+    if (label.weak && label.end < rows[i]!.to && !mayBegin(text, rows[i]!, rows[i - 1], labels.at(-1), label)) continue
     labels.push(label)
   }
   return labels
@@ -71,6 +72,15 @@ function labelAt(text: string, row: Row, i: number): Label | undefined {
       isDigit(text.charCodeAt(at)) ||
       monthHere.test(text.slice(at, Math.min(row.to, at + 18))))
   return {row: i, n, start: row.from, end, textFrom: Math.min(at, row.to), style, weak}
+}
+
+/** A number alone on its line, over one of the same page that may begin a body. */
+function loneLabelAt(text: string, rows: readonly Row[], i: number): Label | undefined {
+  const {from, to} = rows[i]!
+  const next = rows[i + 1]
+  if (to - from > 3 || !next || next.marks.length > 0 || !isUpper(text.charCodeAt(next.from))) return undefined
+  if (!/^[1-9]\d*$/.test(text.slice(from, to))) return undefined
+  return {row: i, n: Number(text.slice(from, to)), start: from, end: to, textFrom: to, style: 'bare', weak: true}
 }
 
 /** `¹⁸ See …`, `¹⁸See …`: raised figures need no blank after them. */

@@ -6,7 +6,8 @@
  * > | 2207), and the letter of Prince Felix v.
  * > | Varnberg
  */
-import {isUpper} from './characters.js'
+import {isLower, isUpper} from './characters.js'
+import type {Row} from './rows.js'
 
 /** Abbreviations that stand before what they abbreviate: titles, the parts of works and of archives, *von*. */
 const before = new Set(
@@ -59,4 +60,22 @@ export function isBracketOpen(text: string, from: number, to: number): boolean {
 
 function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0xbf
+}
+
+/** `dem` alone on its line, before `Herrn`: words that justified type drew apart. */
+export function isSmallWord(text: string, {from, to}: Row): boolean {
+  for (let at = from; at < to; at++) if (!isLower(text.charCodeAt(at))) return false
+  return true
+}
+
+/** Whether a line ends with a hyphen. */
+export function isHyphenated(text: string, row: Row): boolean {
+  const code = text.charCodeAt(row.to - 1)
+  return code === 0x2d || code === 0xad || code === 0x2010
+}
+
+/** Whether a line ends with a colon or a semicolon: what follows is of its phrase. */
+export function closesPhrase(text: string, row: Row): boolean {
+  const code = text.charCodeAt(row.to - 1)
+  return code === 0x3a || code === 0x3b
 }

@@ -2,7 +2,7 @@
  * Page breaks: form feeds (see `rowsOf`), breaks that are written out, and, in wrapped text whose paragraphs are not
  * parted by blank lines, isolated blank lines.
  *
- * > | [page two]
+ * > | [page two]                         and `(p. 2)`
  *   ^^^^^^^^^^^^ written: the words stay
  */
 import type {Layout} from './layout.js'
@@ -11,7 +11,7 @@ import {runsOver} from './page-feet.js'
 import type {Mark, Row} from './rows.js'
 
 const written =
-  /^(?:(?:\[{1,2}|\()\s*(?:page break|end of page|new page|(?:begin(?:ning)? of )?page\s+([\dA-Za-z-]{1,12}))\s*(?:\]{1,2}|\))|\/\/)$/i
+  /^(?:(?:\[{1,2}|\()\s*(?:page break|end of page|new page|(?:begin(?:ning)? of )?page\s+([\dA-Za-z-]{1,12})|p\.\s?(\d{1,4}))\s*(?:\]{1,2}|\))|\/\/)$/i
 /** A folio alone on its line: where no form feed says so, a page ends there. */
 const folio = /^(?:-{0,2}\s*page (\d{1,4})(?: of \d{1,4})?\s*-{0,2}|[-–—]\s?(\d{1,4})\s?[-–—])$/i
 const writtenHere = /^\[(?:page break|page\s+(\d{1,4}|[a-z-]{2,12}))\]/i
@@ -54,18 +54,45 @@ function breakIn(line: string, fed: boolean): RegExpExecArray | null {
   return written.exec(line) ?? (fed ? null : folio.exec(line))
 }
 
+const lone = /^\[(\d{1,4})\]$/
+
+/** Bracketed numbers alone on their lines that count up one by one, two and more, and stand nowhere else: pages. */
+function lonePages(text: string, rows: readonly Row[]): Map<Row, RegExpExecArray> {
+  const found = new Map<Row, RegExpExecArray>()
+  let last: number | undefined
+  for (const row of rows) {
+    if (row.to - row.from > 6 || text.charCodeAt(row.from) !== 0x5b) continue
+    const number = lone.exec(text.slice(row.from, row.to))
+    if (!number) continue
+    const n = Number(number[1])
+    if (last !== undefined && n !== last + 1) return new Map()
+    last = n
+    found.set(row, number)
+  }
+  if (found.size < 2) return new Map()
+  const numbers = new Set([...found.values()].map(([words]) => words))
+  const all = text.match(/\[\d{1,4}\]/g) ?? []
+  return all.filter((words) => numbers.has(words)).length === found.size ? found : new Map()
+}
+
 /** Takes the rows that are written page breaks out of `rows`, and marks the rows that follow them. */
 export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; tail: Mark[]} {
   const fed = hasFormFeeds(rows)
+  const alone = lonePages(text, rows)
   const kept: Row[] = []
   let marks: Mark[] = []
   let gap: number | undefined
   for (const row of rows) {
-    const found = row.to - row.from <= 30 ? breakIn(text.slice(row.from, row.to), fed) : null
+    const own = alone.get(row)
+    const found = own ?? (row.to - row.from <= 30 ? breakIn(text.slice(row.from, row.to), fed) : null)
     const numbered = found?.[1] ?? found?.[2]
     const n = pageNumber(numbered)
     // `[page torn]` counts no page.
-    if (found && kept.length > 0 && (numbered === undefined || n !== undefined || /\d|^[ivxlc]+$/i.test(numbered))) {
+    if (
+      found &&
+      (kept.length > 0 || own) &&
+      (numbered === undefined || n !== undefined || /\d|^[ivxlc]+$/i.test(numbered))
+    ) {
       gap ??= row.gap
       marks.push(...row.marks, {
         as: 'page',
@@ -123,7 +150,8 @@ function writtenBreakAt(text: string, start: number, to: number): Mark | undefin
  */
 export function markBlankLines(text: string, rows: readonly Row[], layout: Layout): Row[] {
   const {measure, spaced} = layout
-  if (!measure || hasFormFeeds(rows)) return [...rows]
+  // A form feed, if only at the end of the one page there is, says that pages are marked so.
+  if (!measure || text.includes('\f')) return [...rows]
   return rows.map((row, i) => {
     const before = rows[i - 1]
     if (!before || row.blank !== 1 || row.marks.length > 0) return row

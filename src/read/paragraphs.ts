@@ -12,7 +12,7 @@
  * open-ends.ts, indents.ts, page-feet.ts), their order is the rule.
  */
 import type {Cert} from '../tree/decision.js'
-import {isBrokenHead} from './broken-heads.js'
+import {isBrokenCapitals, isBrokenHead, isBrokenTitle, isFreeHead} from './broken-heads.js'
 import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
@@ -22,7 +22,7 @@ import {endsParagraph, isFlush, isIndented} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
-import {endsAbbreviated, endsWithLink, isBracketOpen} from './open-ends.js'
+import {closesPhrase, endsAbbreviated, endsWithLink, isBracketOpen, isHyphenated, isSmallWord} from './open-ends.js'
 import {isFootRule, runsOverPage} from './page-feet.js'
 import {isParted, type Row} from './rows.js'
 import {Series} from './series.js'
@@ -121,7 +121,8 @@ class Paragraphs {
     const unit = this.#units.at(-1)
     const label = this.#enumerators[i]
     if (!before || !unit) return {rule: 'paragraph-first', cert: 'high', ...this.#labelled(label, undefined)}
-    if (row.rejoined) return undefined
+    if (row.rejoined || isLoneLabel(unit) || isBrokenCapitals(text, before, row)) return undefined
+    if (isBrokenTitle(text, unit, row)) return undefined
     const {measure} = this.layout
     const start =
       (!measure || this.layout.spaced ? this.#lineStart(row, i, before, label) : undefined) ??
@@ -164,10 +165,12 @@ class Paragraphs {
     const {text} = this
     if (!isParted(row) && isWanted(text, row, before)) return undefined
     // The small letter of `c. Transport` is a number, whether or not the series before it is seen.
-    const lower =
+    const small =
       isLower(firstWeightyCode(text, row.from, row.to)) && !(label && isUpper(text.charCodeAt(label.textFrom)))
     const ends = endsSentence(text, before.from, before.to)
     const share = roomLeft(measure, text, before, row) / measure.width
+    // `[handwritten:] Seen.` under a name or a date: what an editor's word opens.
+    const lower = small && !(share > 0.5 && text.charCodeAt(row.from) === 0x5b && unit.rows.length === 1)
     const turn = this.#labels.begins(row)
     if (this.#units.length === 1 && this.#isAfterTitle(row, unit, lower))
       return {rule: 'paragraph-after-title', cert: 'medium', ...this.#labelled(label, before)}
@@ -187,7 +190,8 @@ class Paragraphs {
     if (alone) return alone
     if (near && isBracketOpen(text, unit.from, before.to)) return undefined
     if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
-    if (this.#isUnderIndent(row, share)) return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
+    if (this.#isUnderIndent(row, share) && !(share > 0.1 && closesPhrase(text, before)))
+      return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
     if (isParted(row)) {
       if (ends && !lower && share > 0) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
       // A line that stood alone at a page's foot (a name, a date) has no part in the next page.
@@ -195,12 +199,17 @@ class Paragraphs {
       if (!lower && share > free && unit.rows.length === 1) return {rule: 'paragraph-short-line', cert: 'medium'}
       // Inside a page someone set the blank line: a sentence that ends there, or a headline, is the last of its block.
       const set = row.marks.length === 0 && !lower && !unit.note
-      if (set && (ends || (unit.rows.length === 1 && isHeadline(text.slice(unit.from, unit.to)))))
+      if (
+        set &&
+        (ends || (unit.rows.length === 1 && isHeadline(text.slice(unit.from, unit.to))) || isFreeHead(unit, share))
+      )
         return {rule: 'paragraph-blank-line', cert: 'medium'}
     } else {
       // `for these reasons:`, and what is enumerated under it without numbers; a note runs on.
       const closes =
         !unit.note && (closesPhrase(text, before) || /; (?:and|or)$/.test(text.slice(before.to - 5, before.to)))
+      // `dem⏎Herrn`: words that justified type drew apart over lines of their own.
+      if (isSmallWord(text, before)) return undefined
       const short = shortLine(
         measure,
         share,
@@ -338,12 +347,7 @@ function shortLine(measure: Measure, share: number, lower: boolean, ends: boolea
   return share > 0.12 ? {rule: 'paragraph-short-line', cert: 'medium'} : undefined
 }
 
-function isHyphenated(text: string, row: Row): boolean {
-  const code = text.charCodeAt(row.to - 1)
-  return code === 0x2d || code === 0xad || code === 0x2010
-}
-
-function closesPhrase(text: string, row: Row): boolean {
-  const code = text.charCodeAt(row.to - 1)
-  return code === 0x3a || code === 0x3b
+/** A note's number alone on its line: its body is the next. */
+function isLoneLabel({note, to}: Unit): boolean {
+  return note !== undefined && note.textFrom === to
 }

@@ -4,12 +4,15 @@ import type {Problem} from '../tree/problem.js'
 import type {Kind, Source} from '../tree/source.js'
 import {placeAnchors} from './anchors.js'
 import {type Body, readBody} from './body.js'
+import {leafOf} from './build.js'
 import {readCover} from './covers.js'
 import {detect} from './detect.js'
 import {unflatten} from './flattened.js'
 import type {NoteAnchor} from './footnotes.js'
+import {siteFootLength} from './labels.js'
 import {linesOf} from './lines.js'
 import {readListing} from './listing.js'
+import {markBlock} from './page-blocks.js'
 import {type Row, rowsOf} from './rows.js'
 import {readWebPage} from './web-page.js'
 
@@ -31,7 +34,12 @@ export function read(source: Source, options: ReadOptions = {}): Reading {
   const cut = unflatten(text, lined)
   const rows = cut ?? lined
   const kind = options.kind ?? detect(text, rows)
-  const {blocks, anchors, facts, problems} = readers[kind](source, rows)
+  const foot = siteFootLength(text, rows)
+  const {blocks, anchors, facts, problems} = readers[kind](source, rows.slice(0, rows.length - foot))
+  for (const row of rows.slice(rows.length - foot)) {
+    for (const mark of row.marks) blocks.push(markBlock(source, mark))
+    blocks.push(leafOf(source, [row], {rule: 'furniture-site', cert: 'high'}, {type: 'furniture' as const}))
+  }
   placeAnchors(blocks, anchors, problems)
   if (cut) {
     facts.flattened = true

@@ -8,18 +8,17 @@
  * an anchor of its page (`[3] Ibid., p. 4.`) is a note, however often pages end so.
  */
 import {isCapitals, isDigit, isLetter, isLower} from './characters.js'
+import {isDateline} from './datelines.js'
+import {type Folio, folioIn, foliosOf, type Page, steady} from './folios.js'
+import {isClassification} from './formulas.js'
 import {bracketed, type Candidate, candidatesOf} from './note-candidates.js'
 import {labelsOf} from './note-labels.js'
 import type {Mark, Row} from './rows.js'
+import {isNamed, opensLikeTitle} from './titles.js'
 
 /** Lines looked at on either edge of a page, and how long a running head may be. */
 const edge = 2
 const longest = 100
-
-interface Page {
-  first: number
-  end: number
-}
 
 /** Takes running heads, feet and folios out of `rows`; they become marks before the rows that follow them. */
 export function takeRunning(text: string, rows: readonly Row[]): {rows: Row[]; tail: Mark[]} {
@@ -29,6 +28,7 @@ export function takeRunning(text: string, rows: readonly Row[]): {rows: Row[]; t
   repeated(text, rows, pages, places)
   overSentences(text, rows, pages, places)
   const folios = foliosOf(text, rows, pages, places)
+  numberedHeads(text, rows, pages, places, folios)
   if (places.size === 0) return {rows: [...rows], tail: []}
   const kept: Row[] = []
   let marks: Mark[] = []
@@ -96,7 +96,7 @@ function repeated(
         const isShort = end - first < 4
         if (isShort && (k > 0 || end - first < 2)) continue
         const words = text.slice(row.from, row.to).replace(/\d+/g, '#').toLowerCase()
-        if (/^[\W#_]*$/.test(words) || words.length < 4) continue
+        if (/^[\W#_]*$/.test(words) || words.length < 4 || numbersPart.test(words)) continue
         const key = `${side} ${words}`
         const list = seen.get(key)
         if (list) list.push({page, row: i, isShort})
@@ -115,28 +115,113 @@ function repeated(
   }
   for (const [key, list] of seen) {
     const on = new Set(list.filter(({isShort}) => !isShort).map(({page}) => page))
-    // Of three pages the first may be without: its own title stands there.
-    const enough = pages.length === 3 && !on.has(0) ? 2 : Math.max(3, pages.length * 0.3)
+    // Of three pages the first may be without: its own title stands there. Of two both have it.
+    const enough =
+      (pages.length === 2 && isSure(rows[pages[1]!.first]!)) || (pages.length === 3 && !on.has(0))
+        ? 2
+        : Math.max(3, pages.length * 0.3)
     if (on.size < enough) continue
     if (list.filter(({page, row}) => answersAnchor(text, rows, row, called(page))).length * 2 >= list.length) continue
-    for (const {row} of list) places.set(row, key.startsWith('header') ? 'header' : 'footer')
+    for (const {row, page} of list) {
+      if (page === 0 && isDocuments(text.slice(rows[row]!.from, rows[row]!.to), pages.length)) continue
+      places.set(row, key.startsWith('header') ? 'header' : 'footer')
+    }
   }
 }
 
-/** A line in capitals at a page's head, over a line that goes on with a small letter: no heading stands inside a sentence. */
+/** `Article 3`, `Agenda Item 3:`, with `#` for the number: what numbers the part it stands over. */
+const numbersPart =
+  /^(?:agenda )?(?:article|art\.|section|chapter|part|item|document|annex|appendix|attachment|enclosure|session|question|point|no\.)s? \(?#\)?[.:]?$/
+
+/** What pages repeat and is the document's own over the first: its mark of secrecy, and of two pages the title. */
+function isDocuments(words: string, pages: number): boolean {
+  return isClassification(words) || (pages === 2 && opensLikeTitle(words))
+}
+
+/**
+ * A line at a page's head inside a sentence: in capitals over a small letter, or, in capitals or with its folio, under a
+ * full line that ends with a small letter or a comma. No heading stands there.
+ */
 function overSentences(
   text: string,
   rows: readonly Row[],
   pages: readonly Page[],
   places: Map<number, Mark['place']>,
 ): void {
-  for (const {first, end} of pages.slice(1)) {
+  for (const [k, {first, end}] of pages.entries()) {
     const row = rows[first]!
     const next = rows[first + 1]
-    if (!next || end - first < 4 || row.to - row.from > longest || !isCapitals(text, row.from, row.to)) continue
-    if (isLower(text.charCodeAt(next.from)) && isLetter(text.charCodeAt(next.from + 1))) places.set(first, 'header')
+    if (k === 0 || !next || row.to - row.from > longest || places.has(first)) continue
+    const capitals = isCapitals(text, row.from, row.to)
+    const isOver =
+      capitals && end - first >= 4 && isLower(text.charCodeAt(next.from)) && isLetter(text.charCodeAt(next.from + 1))
+    if (
+      isOver ||
+      (end - first >= 3 &&
+        isSure(row) &&
+        (capitals || numberedHead(text, row) !== undefined) &&
+        breaksOff(text, rows, pages[k - 1]!, places))
+    )
+      places.set(first, 'header')
   }
 }
+
+/** Whether the last line of a page, its folio and foot aside, is full and goes on: a small letter or a comma ends it. */
+function breaksOff(
+  text: string,
+  rows: readonly Row[],
+  {first, end}: Page,
+  places: Map<number, Mark['place']>,
+): boolean {
+  if (end - first < 4) return false
+  let last = end - 1
+  while (last > first && (places.has(last) || folioIn(text, rows[last]!) !== undefined)) last--
+  const {from, to} = rows[last]!
+  const code = text.charCodeAt(to - 1)
+  if (!(isLower(code) || code === 0x2c) || to - from < 40) return false
+  let widest = 0
+  for (let i = first; i < last; i++) widest = Math.max(widest, rows[i]!.to - rows[i]!.from)
+  return to - from > widest * 0.85
+}
+
+/** Whether a page begins with `row` by its mark, not by a blank line that may as well part blocks. */
+function isSure({marks}: Row): boolean {
+  return marks.some((mark) => mark.as === 'page' && mark.rule !== 'page-break-blank-line')
+}
+
+/** Lines at the heads of pages that follow each other, named and with a number that grows with them: `72 RIVER REVIEW`. */
+function numberedHeads(
+  text: string,
+  rows: readonly Row[],
+  pages: readonly Page[],
+  places: Map<number, Mark['place']>,
+  folios: Map<number, string>,
+): void {
+  const found: Folio[] = []
+  pages.forEach(({first, end}, page) => {
+    const n = end - first > 1 && (page === 0 || isSure(rows[first]!)) ? numberedHead(text, rows[first]!) : undefined
+    if (n !== undefined) found.push({page, row: first, n})
+  })
+  for (const {page, row, n} of steady(found)) {
+    places.set(row, 'header')
+    folios.set(pages[page]!.first, String(n))
+  }
+}
+
+/** The number before or after the words of a head, each of which has its capital: `72 RIVER REVIEW`, `The Council and its Records 73`. */
+function numberedHead(text: string, {from, to}: Row): number | undefined {
+  if (to - from > 90 || to - from < 12) return undefined
+  const leads = isDigit(text.charCodeAt(from))
+  if (!leads && !isDigit(text.charCodeAt(to - 1))) return undefined
+  const found = (leads ? folioBefore : folioAfter).exec(text.slice(from, to))
+  if (!found) return undefined
+  const {words = '', n} = found.groups!
+  // `Agenda Item 3` numbers what it stands over.
+  if (!isNamed(words) || words.split(/[\t ]+/).length < 3) return undefined
+  return isDateline(text.slice(from, to)) ? undefined : Number(n)
+}
+const folioBefore = /^(?<n>\d{1,4})[\t |•·–—]+(?<words>\p{Lu}.*[^,;:])$/u
+const folioAfter = /^(?<words>\p{Lu}.*[^,;:.\d])[\t |•·–—]+(?<n>\d{1,4})$/u
 
 /** Whether a row begins as a note's body and its number is called before it on its page. */
 function answersAnchor(text: string, rows: readonly Row[], i: number, calls: readonly Candidate[]): boolean {
@@ -146,77 +231,6 @@ function answersAnchor(text: string, rows: readonly Row[], i: number, calls: rea
     ({n, start, weight}) =>
       n === label.n && start < label.start && (label.style === 'bracket' ? weight >= bracketed : weight >= 2),
   )
-}
-
-/**
- * Takes the folio of a page that stands alone: a number under the last line, parted from it, in a text of one page and
- * the only one of its kind. A year is no folio.
- */
-export function takeLastFolio(text: string, rows: readonly Row[]): {rows: readonly Row[]; tail: Mark[]} {
-  const row = rows.at(-1)
-  if (!row || rows.length < 3 || row.blank === 0 || folioIn(text, row) === undefined) return {rows, tail: []}
-  if (/^(?:1[5-9]|20)\d\d$/.test(text.slice(row.from, row.to))) return {rows, tail: []}
-  const others = rows.slice(0, -1)
-  if (row.marks.length > 0 || others.some((other) => other.marks.length > 0 || folioIn(text, other) !== undefined))
-    return {rows, tail: []}
-  return {
-    rows: others,
-    tail: [{as: 'running', start: row.from, end: row.to, rule: 'running-folio', cert: 'medium', place: 'pageNum'}],
-  }
-}
-
-/** Numbers alone at a page's edge that grow with the pages; by the row whose page break they number. */
-function foliosOf(
-  text: string,
-  rows: readonly Row[],
-  pages: readonly Page[],
-  places: Map<number, Mark['place']>,
-): Map<number, string> {
-  const found = new Map<'header' | 'footer', {page: number; row: number; n: number}[]>([
-    ['header', []],
-    ['footer', []],
-  ])
-  pages.forEach(({first, end}, page) => {
-    // A folio may stand on the other side of a running head.
-    let top = first
-    while (top < end - 1 && places.get(top) === 'header') top++
-    let foot = end - 1
-    while (foot > top && places.get(foot) === 'footer') foot--
-    for (const [i, side] of [
-      [top, 'header'],
-      [foot, 'footer'],
-    ] as const) {
-      const row = rows[i]!
-      const n = folioIn(text, row)
-      if (n !== undefined && end - first > 1) found.get(side)!.push({page, row: i, n})
-    }
-  })
-  const numbers = new Map<number, string>()
-  for (const list of found.values()) {
-    const steady = list.filter((folio, k) => follows(list[k - 1], folio) || follows(folio, list[k + 1]))
-    for (const folio of steady) {
-      places.set(folio.row, 'pageNum')
-      numbers.set(pages[folio.page]!.first, String(folio.n))
-    }
-  }
-  return numbers
-}
-
-function follows(a: {page: number; n: number} | undefined, b: {page: number; n: number} | undefined): boolean {
-  return a !== undefined && b !== undefined && b.n - a.n === b.page - a.page
-}
-
-/** `12`, `- 12 -`, `Page 12`, `12 of 30`. */
-function folioIn(text: string, row: Row): number | undefined {
-  if (
-    row.to - row.from > 16 ||
-    !(isDigit(text.charCodeAt(row.to - 1)) || isDigit(text.charCodeAt(row.from)) || text.charCodeAt(row.from) < 0x40)
-  )
-    return undefined
-  const found = /^(?:[-–—(]\s?)?(?:p(?:age|\.)?\s)?(\d{1,4})(?:\s(?:of|\/)\s\d{1,4})?(?:\s?[-–—)])?$/i.exec(
-    text.slice(row.from, row.to),
-  )
-  return found ? Number(found[1]) : undefined
 }
 
 function numberedBreaks(marks: Mark[], n: string | undefined): Mark[] {

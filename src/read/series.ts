@@ -2,16 +2,22 @@
 import type {Cert} from '../tree/decision.js'
 import type {Enumerator} from './enumerators.js'
 
+const dashes = new Set('-–—−')
+
 export class Series {
   readonly #last = new Map<string, number>()
   /** Styles whose second number stands somewhere in the text. */
   readonly #seconds = new Set<string>()
   /** Every number of each style. */
   readonly #values = new Set<string>()
+  /** Bullets that stand twice. */
+  readonly #bullets = new Set<string>()
 
   constructor(labels: Iterable<Enumerator | undefined>) {
     for (const label of labels) {
-      if (label) this.#values.add(`${label.style} ${label.value}`)
+      const key = label && `${label.style} ${label.value}`
+      if (label?.series === 'bullet' && this.#values.has(key!)) this.#bullets.add(label.style)
+      if (key) this.#values.add(key)
       if (label?.value === 2) this.#seconds.add(label.style)
       if (label?.other?.value === 2) this.#seconds.add(label.other.style)
     }
@@ -33,7 +39,9 @@ export class Series {
    * paragraph without.
    */
   bearsOut(label: Enumerator, fresh: boolean, begins = false): Cert | undefined {
-    if (label.series === 'bullet') return 'high'
+    // One dash at the start of a line is a dash.
+    if (label.series === 'bullet')
+      return this.#bullets.has(label.style) || !dashes.has(label.style) ? 'high' : undefined
     const next = this.#isNext(label) || (label.other !== undefined && this.#isNext(label.other))
     const first = label.value === 1 || label.other?.value === 1
     if (next || first) return !first || !isInitial(label) || this.#hasSecond(label) ? 'high' : undefined

@@ -38,12 +38,17 @@ export class SpeakerLabels {
     let words = 1
     let fresh = true
     let small = 0
+    let capitals = true
     for (let i = row.from; i < end; i++) {
       const code = text.charCodeAt(i)
       if (code === 0x3a) {
         const after = text.charCodeAt(i + 1)
         return words <= 5 && small <= 1 && (after === 0x20 || i + 1 >= row.to) ? text.slice(row.from, i) : undefined
       }
+      // `MAREK. I cannot say.`
+      if (code === 0x2e && capitals && i - row.from > 3 && text.charCodeAt(i + 1) === 0x20)
+        return text.slice(row.from, i + 1)
+      if (isLower(code)) capitals = false
       if (code === 0x20) {
         words++
         fresh = true

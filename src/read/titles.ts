@@ -32,6 +32,8 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   )
     return false
   if (isClassification(words) || isAddress(words) || isDecimalFile(words) || holdsSentence(words)) return false
+  // `[Extract]` may stand under `The Envoy in Tavria (Orsini) to the Minister`.
+  if (next.startsWith('[') && / to (?:the )?\p{Lu}/u.test(words)) return true
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
 }
 
@@ -99,12 +101,12 @@ function isChapter(words: string): boolean {
   return words.length <= 130 && chapter.test(words)
 }
 
-/** `Article 3`, `ARTICLE XIV.`, `§ 12`: what numbers the parts of a treaty or a law, and nothing else. */
+/** `Article 3`, `ARTICLE XIV.`, `§ 12`, `Ad (1)`: what numbers the parts of a treaty, a law or an agenda, and nothing else. */
 export function isArticleNumber(words: string): boolean {
   return words.length <= 24 && article.test(words)
 }
 const article =
-  /^(?:article|art\.|artikel|section|clause|§)\s?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)[.:]?$/iu
+  /^(?:article|art\.|artikel|section|clause|§|ad|re)\s?\(?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)\)?[.:]?$/iu
 
 /** Whether `words` are the authors' names under a title: `William Orsini and Joshua Marek`, `By Ilse Brandt`. */
 export function namesAuthors(words: string): boolean {

@@ -104,14 +104,28 @@ function readHead(source: Source, rows: readonly Row[]): {blocks: Block[]; rows:
       blocks.push(field(source, row, 'title', 'field-title-over-document'))
       continue
     }
+    if (title === undefined && isAmongSite(text, rows, at)) {
+      blocks.push(furniture(source, row, 'furniture-unrecognised', 'low'))
+      continue
+    }
     break
   }
   return {blocks, rows: at, ...(title ? {title} : {})}
 }
 
+/** A few words on the line over a site's navigation, or between its lines: `Harbour Archive` over `Menu`. */
+function isAmongSite(text: string, rows: readonly Row[], at: number): boolean {
+  const row = rows[at]!
+  if (at > 6 || row.to - row.from > 40 || /[.,;:]$/.test(text.slice(row.from, row.to))) return false
+  const next = rows[at + 1]
+  return next !== undefined && next.blank === 0 && labelOf(text.slice(next.from, next.to))?.as === 'site'
+}
+
 /** A line by itself, no sentence, over the document: after the page's date, or of a kind of document. */
 function isPageTitle(text: string, row: Row, line: string, next: Row | undefined, dated: boolean): boolean {
-  if (line.length > 500 || line.length < 3 || next === undefined || next.blank === 0) return false
+  if (line.length > 500 || line.length < 3 || next === undefined) return false
+  // Where the copy has lost its blank lines, what thanks the donors may follow.
+  if (next.blank === 0 && !(dated && isCredits(text.slice(next.from, Math.min(next.to, next.from + 400))))) return false
   if (/[,;:]$/.test(line) || isDateline(line)) return false
   if (endsSentence(text, row.from, row.to) && !/[”’"]$/.test(line) && line.length > 150) return false
   if (dated) return true
@@ -126,8 +140,9 @@ const longestTail = 60
 function tailStart(text: string, rows: readonly Row[], from: number): number {
   for (let i = from; i < rows.length; i++) {
     const row = rows[i]!
-    if (row.to - row.from > 40 || (row.blank === 0 && i > 0)) continue
+    if (row.to - row.from > 40) continue
     const label = labelOf(text.slice(row.from, row.to))
+    if (row.blank === 0 && i > 0 && !(label?.as === 'part' && labelsIn(text, rows.slice(0, i + 2), i + 1) > 0)) continue
     if (label?.as === 'part' && (rows.length - i <= longestTail || labelsIn(text, rows, i) * 8 >= rows.length - i))
       return i
     // A label alone on its line counts where little but labels and values follows.

@@ -12,9 +12,14 @@ export interface DateFound {
   cert: Cert
   /** The date lacks its year: what it does say. */
   incomplete?: {from: Point; to?: Point}
+  /** Its month or year is said by that of the document: *instant*, *of last year*. */
+  relative?: Relative
   /** Ways to read it that were turned down. */
   alternatives?: {class: string; why: string}[]
 }
+
+/** How many months or years from the document's; `nearest` is the last such day before it. */
+export type Relative = {months: number} | {years: number} | 'nearest'
 
 export interface GrammarOptions {
   /** Two-figure years belong to the hundred years that end thirty after this one; 1999 without. */

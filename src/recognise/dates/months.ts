@@ -29,6 +29,28 @@ const hungarian =
 const spanishAndItalian =
   'enero gennaio=1 febrero febbraio=2 marzo=3 abril aprile=4 mayo maggio=5 junio giugno=6 julio luglio=7 agosto=8 ' +
   'septiembre settembre=9 octubre ottobre=10 noviembre novembre=11 diciembre dicembre=12'
+const portuguese =
+  'janeiro=1 fevereiro=2 março=3 abril=4 maio=5 junho=6 julho=7 agosto=8 setembro=9 outubro=10 novembro=11 dezembro=12'
+const romanian =
+  'ianuarie=1 februarie=2 martie=3 aprilie=4 iunie=6 iulie=7 septembrie=9 octombrie=10 noiembrie=11 decembrie=12'
+const ukrainian =
+  'січня=1 лютого=2 березня=3 квітня=4 травня=5 червня=6 липня=7 серпня=8 вересня=9 жовтня=10 листопада=11 грудня=12'
+const bulgarianAndSerbian =
+  'януари јануар јануара=1 февруари фебруар фебруара=2 мај маја=5 юни јун јуна=6 юли јул јула=7 септември септембар септембра=9 ' +
+  'октомври октобар октобра=10 ноември новембар новембра=11 декември децембар децембра=12'
+const serbianAndCroatian =
+  'januara siječnja=1 februara veljače=2 ožujka=3 aprila travnja=4 svibnja=5 lipnja=6 srpnja=7 avgusta kolovoza=8 ' +
+  'septembra rujna=9 oktobra=10 novembra studenoga=11 decembra=12'
+const dutchAndNordic =
+  'januari januar=1 februari februar=2 maart marts=3 juni=6 juli=7 augustus augusti=8 september=9 oktober=10 ' +
+  'november=11 december desember=12'
+const finnish =
+  'tammikuuta=1 helmikuuta=2 maaliskuuta=3 huhtikuuta=4 toukokuuta=5 kesäkuuta=6 heinäkuuta=7 elokuuta=8 syyskuuta=9 ' +
+  'lokakuuta=10 marraskuuta=11 joulukuuta=12'
+const turkish = 'Ocak=1 Şubat=2 Mart=3 Nisan=4 Mayıs=5 Haziran=6 Temmuz=7 Ağustos=8 Eylül=9 Ekim=10 Kasım=11 Aralık=12'
+
+/** Months that are names of persons or other words as well. */
+const namesAsWell = 'april=4 mei=5 Mei=5 juna=6 Junius=6 jula=7 Julius=7 august=8'
 
 const months = new Map<string, number>()
 function add(names: string, lowerCase: boolean): void {
@@ -46,13 +68,29 @@ function add(names: string, lowerCase: boolean): void {
   }
 }
 // The later languages do not overwrite: a spelling that two languages share means the same month in both.
-for (const names of [french, russian, russianInLatin, polish, czech, hungarian, spanishAndItalian]) add(names, true)
+for (const names of [
+  french,
+  russian,
+  russianInLatin,
+  polish,
+  czech,
+  hungarian,
+  spanishAndItalian,
+  portuguese,
+  romanian,
+])
+  add(names, true)
+for (const names of [ukrainian, bulgarianAndSerbian, serbianAndCroatian, dutchAndNordic, finnish]) add(names, true)
 for (const names of [english, german]) add(names, false)
 // Words of other meanings where they stand alone in lower case; between a day and a year they are months.
 const betweenDayAndYear = new Map<string, number>()
-for (const word of ['mars', 'marzo', 'maj', 'luty', 'marta', 'mai', 'май', 'дек', 'авг']) {
+for (const word of ['mars', 'marzo', 'maj', 'luty', 'marta', 'mai', 'май', 'дек', 'авг', 'мај', 'maart', 'marts']) {
   betweenDayAndYear.set(word, months.get(word)!)
   months.delete(word)
+}
+for (const pair of `${turkish} ${namesAsWell}`.split(' ')) {
+  const [word, number] = pair.split('=')
+  betweenDayAndYear.set(word!, Number(number))
 }
 months.set('мая', 5)
 

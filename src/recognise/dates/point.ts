@@ -20,7 +20,7 @@ export interface Read {
 const space = /[ \u00a0\t\n\r]+/y
 const word = /[\p{L}]+/uy
 const number = /\d+/y
-const ordinal = /(?:st|nd|rd|th|d|er|º|ª|-(?:го|е|ое))(?![\p{L}])/uy
+const ordinal = /(?:st|nd|rd|th|d|er|ten|t|º|ª|-(?:го|е|ое))(?![\p{L}])/uy
 const decadeSign = /['’]?s(?![\p{L}\d])/uy
 const yearMark = /\s?(?:г\.|гг\.|года|году|год|г(?![\p{L}])|roku|r\.)/uy
 const fullYear = /(?:,\s{0,3}|\s+|\s?,\s)(?:of\s+|de\s+)?(\d{4})(?![\d\p{L}]|\s?[-–]\d{5})/uy

@@ -4,11 +4,13 @@
  */
 
 import {withBound} from './bounds.js'
-import {iso, type Point, pointOf} from './calendar.js'
-import {announcesYear, counts, isBlank, leads, numbers, wordBefore} from './context.js'
-import {at, type DateFound, type GrammarOptions} from './found.js'
+import {dayNumber, exists, iso, type Point, pointOf} from './calendar.js'
+import {announcesYear, counts, isAbout, isBlank, isOfEvent, leads, numbers, wordBefore} from './context.js'
+import {at, type DateFound, type GrammarOptions, type Relative} from './found.js'
 import {dateAt} from './grammar.js'
 import {isQuoted} from './point.js'
+import {dayAlone, withYearSaid} from './relative.js'
+import {timeBefore} from './time.js'
 import {nearestYear} from './year.js'
 
 export interface ScanOptions {
@@ -35,15 +37,17 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   for (let match = figures.exec(text); match; match = figures.exec(text)) {
     const start = match.index
     if (start < past) continue
-    const date = around(text, start, match[0], past, grammar)
-    if (!date) continue
+    const read = around(text, start, match[0], past, grammar)
+    if (!read) continue
+    const date = timed(text, withYearSaid(text, read), past)
     const known = withYear(date, context, document, earlier)
+    if (date.incomplete && date.incomplete.from.month === undefined && known === date) continue
     if (pending && date.value.when && joined.test(text.slice(past, date.start))) {
       // 5 March and 7 April 1951: the year stands once, after the last.
       const {year} = pointOf(date.value.when) ?? {}
       if (year !== undefined) found[found.length - 1] = withYear(pending, {year})
     }
-    pending = date.incomplete && !date.incomplete.to ? date : undefined
+    pending = date.incomplete && !date.incomplete.to && !date.relative ? date : undefined
     found.push(queried(text, withBound(text, known, past)))
     past = known.end
     figures.lastIndex = past
@@ -67,7 +71,7 @@ function around(
       date.start === start && date.end > start + digits.length && isQuoted(text, start, start + digits.length)
     return isOpened ? {...date, start: start - 1} : date
   }
-  return digits.length === 4 ? aloneYear(text, start, grammar) : undefined
+  return digits.length === 4 ? aloneYear(text, start, grammar) : dayAlone(text, start, digits)
 }
 
 /** Places where a date that includes the figures at `start` may begin, the farthest first. */
@@ -93,7 +97,7 @@ function openings(text: string, start: number, floor: number): number[] {
 function isSound(text: string, date: DateFound): boolean {
   const {start, end, rule} = date
   if (/[\p{L}\d]/u.test(text[start - 1] ?? '') || /^[\p{L}\d]/u.test(text.slice(end, end + 1)))
-    return /[年月日民]/.test(text.slice(start, end))
+    return /[年월月日년일民]/.test(text.slice(start, end))
   const figure = /\d/.test(text[start]!)
   if (
     rule === 'date-numeric' ||
@@ -110,7 +114,7 @@ function isSound(text: string, date: DateFound): boolean {
     const {from = '', to = ''} = date.value
     return Number(from) >= 1500 && Number(to) - Number(from) <= 200 && !counts(text, end, false)
   }
-  if (figure && numbers(text, start)) return false
+  if (figure && numbers(text, start) && !isAbout(text, start)) return false
   if (date.incomplete || rule === 'date-impossible') {
     // May 15 people; the 5 May resolutions are a date.
     if (counts(text, end, !figure)) return false
@@ -126,9 +130,9 @@ function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFo
   if (date?.rule !== 'date-year') return undefined
   const year = Number(text.slice(start, start + 4))
   if (year < 1400 || year > 2050 || /^[-–/:]/.test(text.slice(date.end, date.end + 1))) return undefined
-  const announced = announcesYear(text, start, date.end)
+  const announced = announcesYear(text, start, date.end) ?? (isOfEvent(text, start, date.end) ? 'weak' : undefined)
   const other = announced === 'strong' && /^(?:between|zwischen|entre)$/i.test(wordBefore(text, start).word)
-  if (other) return betweenYears(text, start, date.end)
+  if (other && andFigure.test(text.slice(date.end, date.end + 8))) return betweenYears(text, start, date.end)
   // 1949 г. says itself what it is.
   const marked = date.end > start + 4
   if (!announced && !marked) return undefined
@@ -145,16 +149,26 @@ function betweenYears(text: string, start: number, end: number): DateFound | und
   if (Number(to) <= Number(from) || Number(to) > 2050 || counts(text, last, true)) return undefined
   return {start, end: last, value: {from, to}, rule: 'date-year-range', cert: 'high'}
 }
+const andFigure = /^\s(?:and|und|et)\s\d/
 const secondYear = /\s(?:and|und|et)\s(\d{4})(?![\d\p{L}])/uy
 
-/** `[January 1951?]`: whoever supplied the date was not sure of it. */
+/** `[January 1951?]`, `about 5 May 1951`: whoever gave the date was not sure of it. */
 function queried(text: string, date: DateFound): DateFound {
-  return text[date.end] === '?' && /[\])]/.test(text[date.end + 1] ?? '') ? {...date, cert: 'low'} : date
+  if (text[date.end] === '?' && /[\])]/.test(text[date.end + 1] ?? '')) return {...date, cert: 'low'}
+  return date.value.when && isAbout(text, date.start) ? {...date, rule: 'date-circa', cert: 'low'} : date
+}
+
+/** `at 3:30 p.m. on 5 May 1953`: the hour before its day. */
+function timed(text: string, date: DateFound, floor: number): DateFound {
+  if (date.value.when?.length !== 10) return date
+  const time = timeBefore(text, date.start, floor)
+  return time ? {...date, start: time.start, value: {when: `${date.value.when}T${time.time}`}} : date
 }
 
 /** The year of an incomplete date: of the date before it in the paragraph, the document's, or that of the text before. */
 function withYear(date: DateFound, context?: Point, document?: Point, earlier?: Point): DateFound {
   if (!date.incomplete) return date
+  if (date.relative !== undefined) return related(date, date.relative, context, document)
   const near = context ?? document ?? earlier
   if (near?.year === undefined) return date
   const {from, to} = date.incomplete
@@ -164,6 +178,31 @@ function withYear(date: DateFound, context?: Point, document?: Point, earlier?: 
   const {incomplete: _, ...rest} = date
   const [first, last] = [iso({...from, year}), to && iso({...to, year: to.month! < from.month! ? year + 1 : year})]
   return {...rest, value: last ? {from: first!, to: last} : {when: first!}, rule, cert}
+}
+
+/** The month or the year by those of the document; of a day alone those of the date before it, or of the last such day. */
+function related(date: DateFound, relative: Relative, context?: Point, document?: Point): DateFound {
+  const near = relative === 'nearest' ? (context?.month ? context : document) : document
+  const {from} = date.incomplete!
+  if (near?.year === undefined || (from.month === undefined && near.month === undefined)) return date
+  const {incomplete: _, relative: __, ...rest} = date
+  const isLater = dayNumber({...near, ...from}) > dayNumber(near)
+  let point: Point = {...from, year: near.year}
+  if (relative !== 'nearest') {
+    if ('years' in relative) point.year! += relative.years
+    else point = monthFrom({...point, month: near.month!}, relative.months)
+  } else if (from.month !== undefined) point.year! -= isLater ? 1 : 0
+  else point = monthFrom({...point, month: near.month!}, isLater && near === document ? -1 : 0)
+  if (!exists(point)) return date
+  const unsure = relative === 'nearest' && from.month === undefined && (near === document) === isLater
+  const rule = near === document ? 'date-year-from-document' : 'date-year-from-context'
+  return {...rest, value: {when: iso(point)!}, rule, cert: unsure ? 'low' : 'medium'}
+}
+
+/** The same day some months on. */
+function monthFrom({year, month, day}: Point, by: number): Point {
+  const count = year! * 12 + month! - 1 + by
+  return {year: Math.floor(count / 12), month: (count % 12) + 1, ...(day === undefined ? {} : {day})}
 }
 
 function yearPoint({value, cert}: DateFound): Point | undefined {

@@ -106,7 +106,7 @@ export interface Lexicon {
   abbreviates(key: string): boolean
   /** By system, the level's name or abbreviation, its full stop included; nothing where none has one. */
   markers(tokens: readonly Token[], at: number): ReadonlyMap<System, Hit<Marker>> | undefined
-  /** The same of files and leaves, in words of two letters and more that only some other system has. */
+  /** The same of boxes, folders, files and leaves, in words of two letters and more that only some other system has. */
   foreignMarker(tokens: readonly Token[], at: number): Hit<Marker> | undefined
   series(tokens: readonly Token[], at: number): Hit<string> | undefined
   classification(tokens: readonly Token[], at: number): Hit<string> | undefined
@@ -162,7 +162,7 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
   const foreign = new Phrases<Marker>()
   const known = new Set<string>()
   for (const system of knowledge.systems) {
-    for (const level of system.levels.filter(({field}) => /^(?:delo|folios)$/.test(field))) {
+    for (const level of system.levels.filter(({field}) => /^(?:delo|folios|box|folder)$/.test(field))) {
       for (const form of level.forms) {
         if (form.after || known.has(form.form) || form.form.replace(/\P{L}/gu, '').length < 2) continue
         known.add(form.form)

@@ -76,6 +76,7 @@ describe('dates of a text', () => {
     ['Koros, 12 mai 1954, 20 h 30', '1954-05-12T20:30:00'],
     ['on 30 December 1916 [Old Style]', '1917-01-12'],
     ['on or about 5 May 1953', '1953-05-05'],
+    ['Der Brief ging am 5. Juni 1953.', '1953-06-05'],
   ])('reads the day of %s', (text, when) => {
     expect(datesIn(text).map(({value}) => value)).toEqual([{when}])
   })
@@ -86,6 +87,8 @@ describe('dates of a text', () => {
 
   it.each([
     ['from the 3rd to the 7th of May 1952', {from: '1952-05-03', to: '1952-05-07'}, 'high'],
+    ['С 18 по 24 апреля 1955 г.', {from: '1955-04-18', to: '1955-04-24'}, 'high'],
+    ['в январе — марте 1956 г.', {from: '1956-01', to: '1956-03'}, 'high'],
     ['from May through August 1952', {from: '1952-05', to: '1952-08'}, 'high'],
     ['between March and June 1953', {from: '1953-03', to: '1953-06'}, 'high'],
     ['on 5 or 6 February 1949', {notBefore: '1949-02-05', notAfter: '1949-02-06'}, 'medium'],
@@ -152,6 +155,32 @@ describe('dates without a year', () => {
 
   it('no day alone where no month is known', () => {
     expect(datesIn('my telegram of the 12th.', {documentDate: '1954'})).toEqual([])
+  })
+
+  it.each([
+    [
+      'The Revolution of 1911 came. On October 10 of that year it rained.',
+      'October 10 of that year',
+      '1911-10-10',
+      'medium',
+    ],
+    ['Under the 1951 agreement he wrote. The notice of February 18 lapsed.', 'February 18', '1954-02-18', 'medium'],
+    ['In the years 1949-50 he wrote on 18 February.', '18 February', '1954-02-18', 'medium'],
+    ['On 4 July 1953 they met. He came on 9 March.', '9 March', '1953-03-09', 'low'],
+    ['On 4 July 1953 they met, and he came on 9 March.', '9 March', '1953-03-09', 'medium'],
+    ['We shall reply by the 15th.', '15th', '1954-03-15', 'low'],
+    ['We shall reply by the 25th.', '25th', '1954-03-25', 'medium'],
+    ['Il m’a reçu le 11 mai à midi.', '11 mai', '1954-05-11', 'medium'],
+    ['W dniu 4 marca br. przyjąłem', '4 marca br.', '1954-03-04', 'medium'],
+  ])('%s', (text, words, when, cert) => {
+    const found = datesIn(text, {documentDate: '1954-03-20'}).at(-1)!
+    expect([text.slice(found.start, found.end), found.value.when, found.cert]).toEqual([words, when, cert])
+  })
+
+  it('one of two days', () => {
+    expect(datesIn('on 3 or 4 May', {documentDate: '1954-03-20'})).toMatchObject([
+      {value: {notBefore: '1954-05-03', notAfter: '1954-05-04'}},
+    ])
   })
 
   it('a day alone of the month of the date before it', () => {

@@ -9,13 +9,13 @@ const yearWords = new Set(
   (
     'in In since Since until Until till by By before Before after After during During from From year Year years through ' +
     'circa around late early mid spring summer autumn fall winter Spring Summer Autumn Winter Fall between Between zwischen Zwischen entre Entre end ' +
-    'beginning for of To to im Im seit Seit bis Jahr Jahre Jahres v V с С до к году год года en depuis FY fiscal born Born died'
+    'beginning for of To to im Im seit Seit bis Jahr Jahre Jahres v V в В с С до к году год года en depuis FY fiscal born Born died'
   ).split(' '),
 )
 
 /** After these the number may as well count things; what follows it decides. */
 const weakYearWords = new Set(
-  'of for by By from From to To after before After Before through around v V с С до к en'.split(' '),
+  'of for by By from From to To after before After Before through around v V в В с С до к en'.split(' '),
 )
 
 /** Words before a number that make it anything but a date. */

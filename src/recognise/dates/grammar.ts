@@ -165,8 +165,9 @@ function second(text: string, start: number, first: Read, options: GrammarOption
   return found
 }
 
-/** `5 or 6 February 1949`: one of the two; without a year the second is read alone. */
-function eitherOf({value: {from, to}, ...found}: DateFound): DateFound | undefined {
+/** `5 or 6 February 1949`: one of the two. */
+function eitherOf({value: {from, to}, incomplete, ...found}: DateFound): DateFound | undefined {
+  if (incomplete) return {...found, value: {}, incomplete: {...incomplete, either: true}}
   if (from === undefined || to === undefined) return undefined
   return {...found, value: {notBefore: from, notAfter: to}, cert: 'medium'}
 }

@@ -18,6 +18,10 @@ const russian =
   'августа август авг=8 сентября сентябрь сент=9 октября октябрь окт=10 ноября ноябрь нояб=11 декабря декабрь дек=12'
 const russianInLatin =
   'ianvaria=1 fevralia=2 marta=3 aprelia=4 maia=5 iiunia=6 iiulia=7 avgusta=8 sentiabria=9 oktiabria=10 noiabria=11 dekabria=12'
+const inSlavicLocative =
+  'январе styczniu lednu=1 феврале lutym únoru=2 марте marcu březnu=3 апреле kwietniu dubnu=4 мае maju květnu=5 ' +
+  'июне czerwcu červnu=6 июле lipcu červenci=7 августе sierpniu srpnu=8 сентябре wrześniu=9 октябре październiku říjnu=10 ' +
+  'ноябре listopadzie=11 декабре grudniu prosinci=12'
 const polish =
   'stycznia styczeń=1 lutego luty=2 marca marzec=3 kwietnia kwiecień=4 maja maj=5 czerwca czerwiec=6 lipca lipiec=7 ' +
   'sierpnia sierpień=8 września wrzesień=9 października październik=10 listopada=11 grudnia grudzień=12'
@@ -80,7 +84,8 @@ for (const names of [
   romanian,
 ])
   add(names, true)
-for (const names of [ukrainian, bulgarianAndSerbian, serbianAndCroatian, dutchAndNordic, finnish]) add(names, true)
+for (const names of [inSlavicLocative, ukrainian, bulgarianAndSerbian, serbianAndCroatian, dutchAndNordic, finnish])
+  add(names, true)
 for (const names of [english, german]) add(names, false)
 // Words of other meanings where they stand alone in lower case; between a day and a year they are months.
 const betweenDayAndYear = new Map<string, number>()
@@ -98,6 +103,16 @@ months.set('мая', 5)
 export function monthOf(word: string): number | undefined {
   return months.get(word)
 }
+
+/** Whether a full stop after the word is that of an abbreviation. */
+export function isAbbreviated(word: string): boolean {
+  return word.length <= 4 && !shortNames.has(word.toLowerCase())
+}
+const shortNames = new Set(
+  'may june july mai juni juli märz mars juin août aout mayo maio luty maja maju maj май мая мае мај юни юли јул јун mei ekim mart'.split(
+    ' ',
+  ),
+)
 
 /** The month of a word that is one only between a day and a year: `1er mars 1950`. */
 export function monthBetween(word: string): number | undefined {

@@ -8,16 +8,16 @@ import {at, type DateFound} from './found.js'
 
 /** What may follow a day or a day and its month; each group is a shift by months or by years. */
 const months =
-  /(?:st|nd|rd|d|th|er|t|-го)?\.?\s+(?:числа\s+)?(?:(inst(?:ant|\.)|of (?:this|the (?:present|current)) month|(?:d\.|dieses|ds\.|l\.|lfd\.)\s?M(?:onats|ts?\.|\.)|(?:du\s)?courant|ct\.|de ce mois|del corriente|corrente|сего месяца|этого месяца|текущего месяца|с\.\s?м\.)|(ult(?:imo|\.)|of last month|(?:v\.|vorigen|vergangenen)\s?M(?:onats|ts?\.|\.)|du mois dernier|del mes pasado|прошлого месяца)|(prox(?:imo|\.)|of next month|(?:n\.|nächsten)\s?M(?:onats|ts?\.|\.)|du mois prochain))(?!\p{L})/uy
+  /(?:st|nd|rd|d|th|er|t|-го)?\.?\s+(?:числа\s+)?(?:(inst(?:ant|\.)|of (?:this|the (?:present|current)) month|(?:d\.|dieses|ds\.|l\.|lfd\.)\s?M(?:onats|ts?\.|\.)|(?:du\s)?courant|ct\.|de ce mois|del corriente|corrente|сего месяца|этого месяца|текущего месяца|с\.\s?м\.|bm\.|bieżącego miesiąca)|(ult(?:imo|\.)|of last month|(?:v\.|vorigen|vergangenen)\s?M(?:onats|ts?\.|\.)|du mois dernier|del mes pasado|прошлого месяца)|(prox(?:imo|\.)|of next month|(?:n\.|nächsten)\s?M(?:onats|ts?\.|\.)|du mois prochain))(?!\p{L})/uy
 const years =
-  /,?\s+(?:(of (?:this|the (?:present|current)) year|this year|(?:d\.|dieses|l\.|lfd\.)\s?J(?:ahres|\.)|de cette année|сего года|этого года|текущего года|[ст]\.\s?г\.)|(of (?:last|the (?:past|previous|preceding)) year|last year|(?:v\.|vorigen|vergangenen)\s?J(?:ahres|\.)|de l[’']année dernière|прошлого года|п\.\s?г\.)|(of (?:next|the coming) year|next year|(?:n\.|nächsten)\s?J(?:ahres|\.)|de l[’']année prochaine|будущего года)|(last(?=[,.;:)]|\s?$)|dernier))(?!\p{L})/uy
+  /,?\s+(?:(of (?:this|the (?:present|current)) year|this year|(?:d\.|dieses|l\.|lfd\.)\s?J(?:ahres|\.)|de cette année|сего года|этого года|текущего года|[ст]\.\s?г\.|br\.|b\.\s?r\.|bieżącego roku|t\.\s?r\.)|(of (?:last|the (?:past|previous|preceding)) year|last year|(?:v\.|vorigen|vergangenen)\s?J(?:ahres|\.)|de l[’']année dernière|прошлого года|п\.\s?г\.|ub\.\s?r\.|ubiegłego roku|minulého roku)|(of (?:next|the coming) year|next year|(?:n\.|nächsten)\s?J(?:ahres|\.)|de l[’']année prochaine|будущего года)|(last(?=[,.;:)]|\s?$)|dernier)|((?:of )?(?:that|the same) year|desselben Jahres|de la même année|того же года|tegoż roku))(?!\p{L})/uy
 
 /** The shift that an expression finds at a place, by the number of its group. */
-function shift(expression: RegExp, text: string, place: number): number | 'nearest' | undefined {
+function shift(expression: RegExp, text: string, place: number): number | 'last' | 'that year' | undefined {
   const match = at(expression, text, place)
   if (!match) return undefined
   const group = match.findIndex((found, i) => i > 0 && found !== undefined)
-  return ([0, -1, 1, 'nearest'] as const)[group - 1]
+  return ([0, -1, 1, 'last', 'that year'] as const)[group - 1]
 }
 
 /** `3 March of last year`: the date with the words that tell its year. */
@@ -25,7 +25,7 @@ export function withYearSaid(text: string, date: DateFound): DateFound {
   if (!date.incomplete || date.incomplete.to) return date
   const by = shift(years, text, date.end)
   if (by === undefined) return date
-  return {...date, end: years.lastIndex, relative: by === 'nearest' ? by : {years: by}}
+  return {...date, end: years.lastIndex, relative: typeof by === 'string' ? by : {years: by}}
 }
 
 const ordinal = /\d(?:st|nd|rd|th|d)(?!\p{L})/uy
@@ -37,6 +37,9 @@ const dated =
 const goesOn =
   /\s*(?:$|[.;:)!?—]|,(?!\s*(?:and\s+)?(?:the\s+)?\d)|(?:I|we|he|she|they|it|at|to|in|from|by|with|was|were|had|has|have|that|but|when|of the month)(?!\p{L})|and(?!\p{L}|\s+(?:the\s+)?\d))/uy
 
+/** The sentence speaks of what is to come. */
+const comes = /\b(?:will|shall|should|would|until|till|by|before)\b[^.;]*$/i
+
 /**
  * A day without month or year: `the 16th instant`, `my telegram of the 12th`. Without a word for the month only an
  * ordinal is read, only where a preposition says that something happened then, and nothing follows that it counts.
@@ -47,7 +50,7 @@ export function dayAlone(text: string, start: number, digits: string): DateFound
   const found = {start, value: {}, rule: 'date-without-year', cert: 'medium', incomplete: {from: {day}}} as const
   const end = start + digits.length
   const by = shift(months, text, end)
-  if (by !== undefined && by !== 'nearest') return {...found, end: months.lastIndex, relative: {months: by}}
+  if (typeof by === 'number') return {...found, end: months.lastIndex, relative: {months: by}}
   if (!at(ordinal, text, end - 1)) return undefined
   const close = ordinal.lastIndex
   const before = text.slice(Math.max(0, start - 48), start)
@@ -55,5 +58,5 @@ export function dayAlone(text: string, start: number, digits: string): DateFound
   if (!preposition || !at(goesOn, text, close)) return undefined
   // The guns of the 5th may be an army's; what is sent or held is dated.
   if (/^of/i.test(preposition[0]) && !dated.test(before)) return undefined
-  return {...found, end: close, relative: 'nearest'}
+  return {...found, end: close, relative: comes.test(before) ? 'next' : 'last'}
 }

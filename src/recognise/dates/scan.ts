@@ -4,14 +4,14 @@
  */
 
 import {withBound} from './bounds.js'
-import {dayNumber, exists, iso, type Point, pointOf} from './calendar.js'
+import {type Point, pointOf} from './calendar.js'
 import {announcesYear, counts, isAbout, isBlank, isOfEvent, leads, numbers, wordBefore} from './context.js'
-import {at, type DateFound, type GrammarOptions, type Relative} from './found.js'
+import {at, type DateFound, type GrammarOptions} from './found.js'
 import {dateAt} from './grammar.js'
 import {isQuoted} from './point.js'
 import {dayAlone, withYearSaid} from './relative.js'
 import {timeBefore} from './time.js'
-import {nearestYear} from './year.js'
+import {withYear} from './year.js'
 
 export interface ScanOptions {
   /** The date of the document: dates without a year, and years of two figures, lean on it. */
@@ -32,6 +32,8 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   const found: DateFound[] = []
   let past = 0
   let context: Point | undefined
+  let contextEnd = 0
+  let named: number | undefined
   let pending: DateFound | undefined
   figures.lastIndex = 0
   for (let match = figures.exec(text); match; match = figures.exec(text)) {
@@ -40,18 +42,24 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     const read = around(text, start, match[0], past, grammar)
     if (!read) continue
     const date = timed(text, withYearSaid(text, read), past)
-    const known = withYear(date, context, document, earlier)
+    const isFar = date.incomplete !== undefined && speaksAgain(text, date.start, contextEnd, context, document)
+    const known = withYear(date, {context, named, isFar, document, earlier})
     if (date.incomplete && date.incomplete.from.month === undefined && known === date) continue
     if (pending && date.value.when && joined.test(text.slice(past, date.start))) {
       // 5 March and 7 April 1951: the year stands once, after the last.
       const {year} = pointOf(date.value.when) ?? {}
-      if (year !== undefined) found[found.length - 1] = withYear(pending, {year})
+      if (year !== undefined) found[found.length - 1] = withYear(pending, {context: {year}})
     }
     pending = date.incomplete && !date.incomplete.to && !date.relative ? date : undefined
     found.push(queried(text, withBound(text, known, past)))
     past = known.end
     figures.lastIndex = past
-    if (!date.incomplete) context = yearPoint(known) ?? context
+    named = yearOf(known) ?? named
+    const point = date.incomplete ? undefined : yearPoint(known)
+    if (point) {
+      context = point
+      contextEnd = past
+    }
   }
   return withUndated(text, found)
 }
@@ -114,13 +122,18 @@ function isSound(text: string, date: DateFound): boolean {
     const {from = '', to = ''} = date.value
     return Number(from) >= 1500 && Number(to) - Number(from) <= 200 && !counts(text, end, false)
   }
-  if (figure && numbers(text, start) && !isAbout(text, start)) return false
+  if (figure && numbers(text, start) && !isAbout(text, start) && !isFrom(text, date)) return false
   if (date.incomplete || rule === 'date-impossible') {
     // May 15 people; the 5 May resolutions are a date.
     if (counts(text, end, !figure)) return false
     if (/^[-–—/]\d/.test(text.slice(end, end + 2))) return false
   }
   return true
+}
+
+/** `с 18 по 24 апреля`: the letter means *from*, not a page. */
+function isFrom(text: string, {start, value, incomplete}: DateFound): boolean {
+  return (value.from !== undefined || incomplete?.to !== undefined) && /^[сСз]$/.test(wordBefore(text, start).word)
 }
 
 /** A year, where the words around it say that it is one. */
@@ -165,50 +178,24 @@ function timed(text: string, date: DateFound, floor: number): DateFound {
   return time ? {...date, start: time.start, value: {when: `${date.value.when}T${time.time}`}} : date
 }
 
-/** The year of an incomplete date: of the date before it in the paragraph, the document's, or that of the text before. */
-function withYear(date: DateFound, context?: Point, document?: Point, earlier?: Point): DateFound {
-  if (!date.incomplete) return date
-  if (date.relative !== undefined) return related(date, date.relative, context, document)
-  const near = context ?? document ?? earlier
-  if (near?.year === undefined) return date
-  const {from, to} = date.incomplete
-  const {year, sure} = nearestYear(from, near, near === document)
-  const rule = !context && document ? 'date-year-from-document' : 'date-year-from-context'
-  const cert = sure && near !== earlier ? 'medium' : 'low'
-  const {incomplete: _, ...rest} = date
-  const [first, last] = [iso({...from, year}), to && iso({...to, year: to.month! < from.month! ? year + 1 : year})]
-  return {...rest, value: last ? {from: first!, to: last} : {when: first!}, rule, cert}
-}
-
-/** The month or the year by those of the document; of a day alone those of the date before it, or of the last such day. */
-function related(date: DateFound, relative: Relative, context?: Point, document?: Point): DateFound {
-  const near = relative === 'nearest' ? (context?.month ? context : document) : document
-  const {from} = date.incomplete!
-  if (near?.year === undefined || (from.month === undefined && near.month === undefined)) return date
-  const {incomplete: _, relative: __, ...rest} = date
-  const isLater = dayNumber({...near, ...from}) > dayNumber(near)
-  let point: Point = {...from, year: near.year}
-  if (relative !== 'nearest') {
-    if ('years' in relative) point.year! += relative.years
-    else point = monthFrom({...point, month: near.month!}, relative.months)
-  } else if (from.month !== undefined) point.year! -= isLater ? 1 : 0
-  else point = monthFrom({...point, month: near.month!}, isLater && near === document ? -1 : 0)
-  if (!exists(point)) return date
-  const unsure = relative === 'nearest' && from.month === undefined && (near === document) === isLater
-  const rule = near === document ? 'date-year-from-document' : 'date-year-from-context'
-  return {...rest, value: {when: iso(point)!}, rule, cert: unsure ? 'low' : 'medium'}
-}
-
-/** The same day some months on. */
-function monthFrom({year, month, day}: Point, by: number): Point {
-  const count = year! * 12 + month! - 1 + by
-  return {year: Math.floor(count / 12), month: (count % 12) + 1, ...(day === undefined ? {} : {day})}
-}
-
+/** A year alone that only may be one (`the Treaty of 1936`), or several, tell nothing of the days after them. */
 function yearPoint({value, cert}: DateFound): Point | undefined {
-  if (cert === 'low') return undefined
-  const written = value.when ?? value.to ?? value.from
-  return written === undefined || /^\d\d:/.test(written) ? undefined : pointOf(written)
+  const written = value.when ?? value.to
+  if (cert === 'low' || written === undefined || /^\d\d:/.test(written)) return undefined
+  return written.length === 4 && (cert !== 'high' || value.to) ? undefined : pointOf(written)
+}
+
+/** The year that a date names, or the last of several. */
+function yearOf({value: {when, to, notAfter}}: DateFound): number | undefined {
+  const written = when ?? to ?? notAfter
+  return written === undefined ? undefined : Number(written.slice(0, 4))
+}
+
+/** Whether another sentence than that of the date before speaks, and the document's year is near: either may be meant. */
+function speaksAgain(text: string, start: number, end: number, context?: Point, document?: Point): boolean {
+  if (!context || !document) return false
+  const years = Math.abs(document.year! - context.year!)
+  return years > 0 && years <= 2 && (start - end > 300 || /[.!?]["”)]*\s+\p{Lu}/u.test(text.slice(end, start)))
 }
 
 /** `[undated]` among the dates. */

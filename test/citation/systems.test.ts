@@ -300,6 +300,7 @@ describe('names and numbers beside the siglum', () => {
       'ARP İİ SSA, f. 1, siy. 2, sax. vah. 5, v. 6',
       {country: 'Azerbaijan', fond: '1', opis: '2', delo: '5', folios: '6'},
     ],
+    ['Fuente: MINREX, Caja 7, Carpeta 3', {country: 'Cuba', box: '7', folder: '3'}],
     ['ARS, AS 99, šk. 1, a.e. 2', {country: 'Slovenia', box: '1', delo: '2'}],
   ])('%s', (text, expected) => {
     expect(citationJson(parseCitation(text))).toMatchObject(expected)

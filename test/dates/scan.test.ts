@@ -34,6 +34,9 @@ const marked: string[] = [
   'Harbour Tribune. ⟦1963. June 13⟧. It closed in ⟦1949⟧. ⟦March 5⟧ was its last day.',
   'Before the ⟦1951⟧ Koros Conference, under their ⟦1949⟧ agreement, the 1945 frontier and the 1800 Congress delegates held.',
   'Born ⟦1901⟧, he ran the FY ⟦1955⟧ estimates; between ⟦1949⟧ and the present.',
+  'In the years ⟦1953⟧, ⟦1956⟧ and ⟦1957⟧ it rained; in ⟦1953⟧, 1500 tons and 1200 men.',
+  'A ⟦fines de 1963⟧, a ⟦principios de 1964⟧ y entre ⟦1962 y 1964⟧; ⟦primavera del 1954⟧, alla ⟦fine del 1954⟧.',
+  'Na ⟦jaře 1956⟧; pod ⟦koniec 1955⟧; на встрече между ⟦1951 и 1953⟧.',
   'By ⟦early 1951⟧ [note 5] the [⟦undated⟧] paper was lost.',
 ]
 

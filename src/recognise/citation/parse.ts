@@ -147,7 +147,8 @@ function isSourceNote(citation: Citation): boolean {
 
 /** `Source:`, `Citation:`, `Archive:`, `Источник:`; a label may stand twice where an extraction doubled it. */
 function readLabel(reader: Reader, citation: Citation): void {
-  const label = /^(?:source|sources|citation|archive|archival|quelle|источник|forras|zrodlo|pramen)$/
+  const label =
+    /^(?:source|sources|citation|archive|archival|quelle|источник|forras|zrodlo|pramen|zdroj|fuente|fonte|sursa|kilde|kalla|bron|izvor|извор|джерело|kaynak)$/
   const first = reader.at
   // The number of the note: `12 RGASPI`, `1. TNA`.
   const after = /^\d{1,3}$/.test(reader.token()?.text ?? '') ? (reader.is('.', 1) ? 2 : 1) : 0

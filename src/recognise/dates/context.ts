@@ -8,7 +8,7 @@ import {isWeekday, monthOf, seasonOf} from './months.js'
 const yearWords = new Set(
   (
     'in In since Since until Until till by By before Before after After during During from From year Year years through ' +
-    'circa around late early mid spring summer autumn fall winter Spring Summer Autumn Winter Fall between Between zwischen Zwischen entre Entre end ' +
+    'circa around late early mid spring summer autumn fall winter Spring Summer Autumn Winter Fall between Between zwischen Zwischen entre Entre между Между end ' +
     'beginning for of To to im Im seit Seit bis Jahr Jahre Jahres v V в В с С до к году год года en depuis FY fiscal born Born died'
   ).split(' '),
 )
@@ -87,7 +87,7 @@ export function isOfEvent(text: string, start: number, end: number): boolean {
 const events = new Set(
   (
     'accord accords agreement agreements armistice budget campaign conference congress constitution convention coup crisis declaration ' +
-    'election elections harvest law meeting pact plan plenum program programme protocol revolution session talks treaty uprising visit war'
+    'election elections harvest law meeting pact invasion plan plenum program programme protocol revolution referendum session summit talks treaty uprising visit war'
   ).split(' '),
 )
 
@@ -117,7 +117,8 @@ const lead = new Set(
   (
     'early mid late Early Mid Late beginning start middle end first second third fourth last half quarter Beginning End circa ca c ' +
     'of the The year in bis and or to until till through Old Minguo Republican Year approximately около den de des au à 1er premier ' +
-    'Anfang Mitte Ende début fin mi начале середине конце начала середины конца'
+    'Anfang Mitte Ende début fin mi начале середине конце начала середины конца principios comienzos mediados fines finales inizio metà ' +
+    'fine início meados fins początku połowie końcu koniec začátkem koncem del di du roku'
   ).split(' '),
 )
 

@@ -112,6 +112,7 @@ function remember({type}: LeafBlock, decisions: readonly InlineDecision[], optio
     if (dates || (!options.dated && (type === 'title' || type === 'heading' || type === 'field')))
       options.documentDate = from.slice(0, 10)
     else options.earlierDate = to.slice(0, 10)
+    if (from.length >= 10) options.firstDate ??= from.slice(0, 10)
   }
 }
 

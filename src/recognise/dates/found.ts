@@ -26,6 +26,8 @@ export interface GrammarOptions {
   near?: number
   /** A year alone counts (metadata, or the words before it say so). */
   years?: boolean
+  /** It stands in a list after a year. */
+  listed?: boolean
   /** A day after a year and its stop is another's: a sentence ends between them. */
   alone?: boolean
 }

@@ -18,9 +18,12 @@ export interface ScanOptions {
   documentDate?: string
   /** The last date of the text before: what dates without a year lean on where nothing nearer is known. */
   earlierDate?: string
+  /** The first day of the text: what *instant* means where the document's date is not known. */
+  firstDate?: string
 }
 
 const figures = /\d+/g
+const listed = /^(?:,|\s(?:and|und|et|y|e|и|i|or)|,\s(?:and|or))\s$/
 const joined = /^\s*(?:,|and|or|und|и|oder|ou|et)\s*$/
 const undated = /[[(](?:undated|no date|n\.\s?d\.)[\])]/g
 
@@ -28,6 +31,7 @@ const undated = /[[(](?:undated|no date|n\.\s?d\.)[\])]/g
 export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   const document = options.documentDate === undefined ? undefined : pointOf(options.documentDate)
   const earlier = options.earlierDate === undefined ? undefined : pointOf(options.earlierDate)
+  const first = options.firstDate === undefined ? undefined : pointOf(options.firstDate)
   const grammar: GrammarOptions = document?.year === undefined ? {} : {near: document.year}
   const found: DateFound[] = []
   let past = 0
@@ -39,11 +43,12 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   for (let match = figures.exec(text); match; match = figures.exec(text)) {
     const start = match.index
     if (start < past) continue
-    const read = around(text, start, match[0], past, grammar)
+    const isListed = found.length > 0 && isYear(found.at(-1)!) && listed.test(text.slice(past, start))
+    const read = around(text, start, match[0], past, {...grammar, listed: isListed})
     if (!read) continue
     const date = timed(text, withYearSaid(text, read), past)
     const isFar = date.incomplete !== undefined && speaksAgain(text, date.start, contextEnd, context, document)
-    const known = withYear(date, {context, named, isFar, document, earlier})
+    const known = withYear(date, {context, named, isFar, document, earlier, first})
     if (date.incomplete && date.incomplete.from.month === undefined && known === date) continue
     if (pending && date.value.when && joined.test(text.slice(past, date.start))) {
       // 5 March and 7 April 1951: the year stands once, after the last.
@@ -62,6 +67,11 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     }
   }
   return withUndated(text, found)
+}
+
+/** A year alone, after which others may be listed: `in 1949, 1950 and 1951`. */
+function isYear({rule, value}: DateFound): boolean {
+  return rule === 'date-year-in-context' && value.when !== undefined
 }
 
 /** The date around the figures at `start`: the longest that a word before them, or they themselves, begin. */
@@ -143,8 +153,9 @@ function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFo
   if (date?.rule !== 'date-year') return undefined
   const year = Number(text.slice(start, start + 4))
   if (year < 1400 || year > 2050 || /^[-–/:]/.test(text.slice(date.end, date.end + 1))) return undefined
-  const announced = announcesYear(text, start, date.end) ?? (isOfEvent(text, start, date.end) ? 'weak' : undefined)
-  const other = announced === 'strong' && /^(?:between|zwischen|entre)$/i.test(wordBefore(text, start).word)
+  const isTold = grammar.listed || isOfEvent(text, start, date.end)
+  const announced = announcesYear(text, start, date.end) ?? (isTold ? 'weak' : undefined)
+  const other = announced === 'strong' && /^(?:between|zwischen|entre|между)$/i.test(wordBefore(text, start).word)
   if (other && andFigure.test(text.slice(date.end, date.end + 8))) return betweenYears(text, start, date.end)
   // 1949 г. says itself what it is.
   const marked = date.end > start + 4
@@ -162,8 +173,8 @@ function betweenYears(text: string, start: number, end: number): DateFound | und
   if (Number(to) <= Number(from) || Number(to) > 2050 || counts(text, last, true)) return undefined
   return {start, end: last, value: {from, to}, rule: 'date-year-range', cert: 'high'}
 }
-const andFigure = /^\s(?:and|und|et)\s\d/
-const secondYear = /\s(?:and|und|et)\s(\d{4})(?![\d\p{L}])/uy
+const andFigure = /^\s(?:and|und|et|y|e|и|i)\s\d/
+const secondYear = /\s(?:and|und|et|y|e|и|i)\s(\d{4})(?![\d\p{L}])/uy
 
 /** `[January 1951?]`, `about 5 May 1951`: whoever gave the date was not sure of it. */
 function queried(text: string, date: DateFound): DateFound {

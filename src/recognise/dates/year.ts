@@ -38,6 +38,8 @@ export interface Known {
   document?: Point | undefined
   /** The last date of the text before. */
   earlier?: Point | undefined
+  /** The first day of the text, which may be its own. */
+  first?: Point | undefined
 }
 
 /** The year of an incomplete date: of the date before it in the paragraph, the document's, or that of the text before. */
@@ -59,16 +61,16 @@ export function withYear(date: DateFound, known: Known): DateFound {
 
 /** The month or the year by those of the document; of a day alone those of the date before it, or of the document's. */
 function related(date: DateFound, relative: Relative, known: Known): DateFound {
-  const {context, document, earlier} = known
+  const {context, document, earlier, first} = known
   if (relative === 'that year') return ofYear(date, known.named ?? (context ?? document ?? earlier)?.year)
   const isSaid = relative !== 'last' && relative !== 'next'
-  const near = !isSaid && context?.month ? context : isSaid && 'years' in relative ? document : (document ?? earlier)
+  const near = !isSaid && context?.month ? context : (document ?? (isSaid ? first : earlier))
   const {from} = date.incomplete!
   if (near?.year === undefined || (from.month === undefined && near.month === undefined)) return date
   const {incomplete: _, relative: __, ...rest} = date
   let point: Point = {...from, month: from.month ?? near.month!, year: near.year}
   const ahead = dayNumber(point) - dayNumber(near)
-  let sure = near !== earlier
+  let sure = near !== earlier && near !== first
   if (isSaid && 'years' in relative) point.year! += relative.years
   else if (isSaid) point = monthFrom(point, relative.months)
   else if (from.month !== undefined) point.year! -= ahead > 0 ? 1 : 0

@@ -65,7 +65,7 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening:
   const decisions: InlineDecision[] = []
   const problems: Problem[] = []
   let ofConversation = false
-  for (const found of [...datesIn(masked, options), ...undatedLine(leaf, masked)]) {
+  for (const found of [...datesIn(masked, {...options, isOfHead: !options.dated}), ...undatedLine(leaf, masked)]) {
     const bounds = balanced(words, found)
     if (!bounds) continue
     const detail: DateDetail = {...found.value}

@@ -18,6 +18,8 @@ export interface ScanOptions {
   documentDate?: string
   /** The last date of the text before: what dates without a year lean on where nothing nearer is known. */
   earlierDate?: string
+  /** `documentDate` is that of a head, which may only speak of it: days alone lean on the text before sooner. */
+  isOfHead?: boolean
   /** The first day of the text: what *instant* means where the document's date is not known. */
   firstDate?: string
 }
@@ -32,6 +34,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   const document = options.documentDate === undefined ? undefined : pointOf(options.documentDate)
   const earlier = options.earlierDate === undefined ? undefined : pointOf(options.earlierDate)
   const first = options.firstDate === undefined ? undefined : pointOf(options.firstDate)
+  const day = options.isOfHead && earlier?.month ? earlier : document
   const grammar: GrammarOptions = document?.year === undefined ? {} : {near: document.year}
   const found: DateFound[] = []
   let past = 0
@@ -48,7 +51,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     if (!read) continue
     const date = timed(text, withYearSaid(text, read), past)
     const isFar = date.incomplete !== undefined && speaksAgain(text, date.start, contextEnd, context, document)
-    const known = withYear(date, {context, named, isFar, document, earlier, first})
+    const known = withYear(date, {context, named, isFar, document, earlier, first, day})
     if (date.incomplete && date.incomplete.from.month === undefined && known === date) continue
     if (pending && date.value.when && joined.test(text.slice(past, date.start))) {
       // 5 March and 7 April 1951: the year stands once, after the last.

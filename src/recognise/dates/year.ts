@@ -38,6 +38,8 @@ export interface Known {
   document?: Point | undefined
   /** The last date of the text before. */
   earlier?: Point | undefined
+  /** What days alone lean on. */
+  day?: Point | undefined
   /** The first day of the text, which may be its own. */
   first?: Point | undefined
 }
@@ -64,13 +66,15 @@ function related(date: DateFound, relative: Relative, known: Known): DateFound {
   const {context, document, earlier, first} = known
   if (relative === 'that year') return ofYear(date, known.named ?? (context ?? document ?? earlier)?.year)
   const isSaid = relative !== 'last' && relative !== 'next'
-  const near = !isSaid && context?.month ? context : (document ?? (isSaid ? first : earlier))
+  const near = isSaid ? (document ?? first) : context?.month ? context : (known.day ?? document ?? earlier)
   const {from} = date.incomplete!
   if (near?.year === undefined || (from.month === undefined && near.month === undefined)) return date
   const {incomplete: _, relative: __, ...rest} = date
   let point: Point = {...from, month: from.month ?? near.month!, year: near.year}
   const ahead = dayNumber(point) - dayNumber(near)
-  let sure = near !== earlier && near !== first
+  // Of a day alone the month is that of the text before as well.
+  const isOther = !isSaid && near === document && earlier?.month !== undefined && earlier.month !== document?.month
+  let sure = near !== earlier && near !== first && !isOther
   if (isSaid && 'years' in relative) point.year! += relative.years
   else if (isSaid) point = monthFrom(point, relative.months)
   else if (from.month !== undefined) point.year! -= ahead > 0 ? 1 : 0

@@ -301,6 +301,12 @@ describe('names and numbers beside the siglum', () => {
       {country: 'Azerbaijan', fond: '1', opis: '2', delo: '5', folios: '6'},
     ],
     ['Fuente: MINREX, Caja 7, Carpeta 3', {country: 'Cuba', box: '7', folder: '3'}],
+    ['Source: National Archives (Prague), f. 02/1, sv. 3', {repositoryName: 'National Archives of the Czech Republic'}],
+    ['National Archives, Helsinki, box 5', {country: 'Finland', box: '5'}],
+    ['Source: Novak Papers, RGASPI, f. 646, op. 1', {repository: 'RGASPI', collection: 'Novak Papers', fond: '646'}],
+    ['AVP RF, 0100/3/4/5, pp. 6-7', {fond: '0100', opis: '3', papka: '4', delo: '5', folios: '6-7'}],
+    ['Diplomatic Archive of the Ministry of Foreign Affairs of Serbia, PA, f. 4', {country: 'Serbia'}],
+    ['LYA, f. 1771, op. 2, d. 3, l. 4', {country: 'Lithuania', opis: '2', delo: '3', folios: '4'}],
     ['ARS, AS 99, šk. 1, a.e. 2', {country: 'Slovenia', box: '1', delo: '2'}],
   ])('%s', (text, expected) => {
     expect(citationJson(parseCitation(text))).toMatchObject(expected)

@@ -24,7 +24,7 @@ export function levelOf(reader: Reader, system: System, holding: Holding): Level
   if (glued) return glued
   // Historians count the leaves of every archive in their own language: `RGASPI, 17/3/5, Bl. 12`.
   const foreign =
-    holding.levels.length + holding.collection.length > 0 && system.production !== 'parts'
+    system.production !== 'parts' && (holding.levels.length + holding.collection.length > 0 || isBoxInWords(reader))
       ? levelBefore(reader, undefined)
       : undefined
   if (foreign) return foreign
@@ -47,6 +47,12 @@ export function levelOf(reader: Reader, system: System, holding: Holding): Level
     }
   }
   return undefined
+}
+
+/** `box 12` in full is a box wherever it stands. */
+function isBoxInWords(reader: Reader): boolean {
+  const hit = reader.lexicon.foreignMarker(reader.tokens, reader.at)
+  return hit?.value.level.field === 'box' && !hit.value.form.abbreviated
 }
 
 /**

@@ -5,6 +5,47 @@ import {parseCitation} from '../../src/recognise/citation/parse.js'
 
 const cases: [string, ReprintJson][] = [
   [
+    'Reprinted from Example Bulletin 12/13 (Fall/Winter 2001), pp. 1–5.',
+    {title: 'Example Bulletin', vol: '12/13', year: '2001', pages: '1–5'},
+  ],
+  [
+    'Cited in Anna Case, The Long War and Sample Peace (Koros: Press, 1996), p. 45.',
+    {
+      editors: ['Anna Case'],
+      title: 'The Long War and Sample Peace',
+      place: 'Koros',
+      publisher: 'Press',
+      year: '1996',
+      pages: '45',
+    },
+  ],
+  [
+    'Quoted in Anna Case, “New Findings,” Example Bulletin 3 (Fall 1993), p. 14.',
+    {editors: ['Anna Case'], title: 'New Findings', container: 'Example Bulletin', vol: '3', year: '1993', pages: '14'},
+  ],
+  ['DBPO, I, viii, no. 34, note 5.', {title: 'DBPO, I', vol: 'viii', part: '34'}],
+  ['DDF 1956-II, n° 12.', {title: 'DDF', coverage: '1956', vol: 'II', part: '12'}],
+  [
+    'Documents Diplomatiques Français, 1954, annexes, Paris: Imprimerie nationale, 1987, doc. 12.',
+    {
+      title: 'Documents Diplomatiques Français',
+      coverage: '1954',
+      container: 'annexes',
+      place: 'Paris',
+      publisher: 'Imprimerie nationale',
+      year: '1987',
+      part: '12',
+    },
+  ],
+  [
+    'Documents on Canadian External Relations, Vol. 20: 1954, doc. 4.',
+    {title: 'Documents on Canadian External Relations', vol: '20', coverage: '1954', part: '4'},
+  ],
+  [
+    'Department of State, Foreign Relations of the United States, 1950, vol. 6, p. 12.',
+    {title: 'Foreign Relations of the United States', coverage: '1950', vol: '6', pages: '12'},
+  ],
+  [
     'Dang shi [Party History], no. 5 (1999), pp. 4-18.',
     {title: 'Dang shi', titleTranslation: 'Party History', part: '5', year: '1999', pages: '4-18'},
   ],

@@ -282,6 +282,32 @@ describe('names and numbers beside the siglum', () => {
       'RGANI, f. 5, op. 2, d. 6. Translated, edited and annotated by A. K. Example, with help by J. Other.',
       {translator: 'A. K. Example'},
     ],
+    ['Rigsarkivet, UM, 7.F.14, box 3', {country: 'Denmark', file: '7.F.14', box: '3'}],
+    ['Hoover Institution Archives, Fond 89, opis 6, delo 3, reel 2', {fond: '89', opis: '6', delo: '3'}],
+    ['1. Letter from Novak to Sample, 3 May 1952, RGANI, f. 5, op. 2, d. 6', {title: 'Letter from Novak to Sample'}],
+    [
+      'TNA, FCO 21/90001, minute by Novak, 3 May 1974',
+      {title: 'minute by Novak', date: '3 May 1974', collection: 'FCO 21', file: '90001'},
+    ],
+    ['NATO Archives, C-M(51)12, 13 December 1951', {date: '13 December 1951', collection: 'C-M(51)12'}],
+    ['NAA: A1838, TS12/4/1, Part 2', {collection: 'A1838', file: 'TS12/4/1'}],
+    ['MNL OL, M-KS 288. f. 5. cs. 12. ő. e., 1956. november 4.', {delo: '12', date: '1956. november 4'}],
+    ['DEA/12345-AG-1-40', {collection: 'DEA', file: '12345-AG-1-40'}],
+    ['SAPMO, NY 4000/12, Bl. 12 u. 14', {folios: '12 u. 14'}],
+    ['AVPRF, f. 077, o. 3, p. 4, d. 5', {opis: '3', papka: '4', delo: '5'}],
+    ['HHSTA., PA. III, Karton 3, fol. 2–5', {country: 'Austria', collection: 'PA. III', box: '3', folios: '2–5'}],
+    [
+      'ARP İİ SSA, f. 1, siy. 2, sax. vah. 5, v. 6',
+      {country: 'Azerbaijan', fond: '1', opis: '2', delo: '5', folios: '6'},
+    ],
+    ['Fuente: MINREX, Caja 7, Carpeta 3', {country: 'Cuba', box: '7', folder: '3'}],
+    ['Source: National Archives (Prague), f. 02/1, sv. 3', {repositoryName: 'National Archives of the Czech Republic'}],
+    ['National Archives, Helsinki, box 5', {country: 'Finland', box: '5'}],
+    ['Source: Novak Papers, RGASPI, f. 646, op. 1', {repository: 'RGASPI', collection: 'Novak Papers', fond: '646'}],
+    ['AVP RF, 0100/3/4/5, pp. 6-7', {fond: '0100', opis: '3', papka: '4', delo: '5', folios: '6-7'}],
+    ['Diplomatic Archive of the Ministry of Foreign Affairs of Serbia, PA, f. 4', {country: 'Serbia'}],
+    ['LYA, f. 1771, op. 2, d. 3, l. 4', {country: 'Lithuania', opis: '2', delo: '3', folios: '4'}],
+    ['ARS, AS 99, šk. 1, a.e. 2', {country: 'Slovenia', box: '1', delo: '2'}],
   ])('%s', (text, expected) => {
     expect(citationJson(parseCitation(text))).toMatchObject(expected)
     expect(citationJson(parseCitation(text)).unread).toBeUndefined()

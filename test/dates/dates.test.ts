@@ -68,6 +68,20 @@ describe('recogniseDates', () => {
     expect(whens(['note|See the Tribune, May 1911.', 'On 4 June it rained.']).at(-1)).toBe('undefined medium')
   })
 
+  it('this month is that of the document, or of the first day of a text that has no date', () => {
+    const whens = (lines: string[], documentDate?: string) =>
+      dates(lines, documentDate).decisions.map(({detail: {when}, cert}) => `${when} ${cert}`)
+    const lines = ['Amar, 3 May 1955.', 'The pact of 5 March 1952 lapsed.', 'He leaves on the 10th instant.']
+    expect(whens(lines).at(-1)).toBe('1955-05-10 low')
+    expect(whens(lines, '1955-06-02').at(-1)).toBe('1955-06-10 medium')
+    // Of a day alone the month is less certain where the text has spoken of another.
+    const telling = ['dateline|Amar, 20 June 1955', 'It rained on 9 May.', 'On the 12th it rained again.']
+    expect(whens(telling).at(-1)).toBe('1955-06-12 low')
+    expect(whens(['title|The Flood of May 1872', 'It rose on 2 July 1872.', 'On the 5th it fell.']).at(-1)).toBe(
+      '1872-07-05 low',
+    )
+  })
+
   it('a dateline may lack its date', () => {
     expect(dates(['dateline|Port Amar, undated.']).found).toEqual([['undated', {of: 'undated'}]])
   })

@@ -32,6 +32,11 @@ const marked: string[] = [
   '⟦Ende 1938⟧, ⟦Anfang Mai 1945⟧; ⟦fin 1940⟧, ⟦printemps de 1940⟧; в ⟦начале 1956 года⟧; the ⟦third quarter of 1978⟧.',
   'Between ⟦1621 and 1634⟧ the town decayed; between 1500 and 1700 men were lost.',
   'Harbour Tribune. ⟦1963. June 13⟧. It closed in ⟦1949⟧. ⟦March 5⟧ was its last day.',
+  'Before the ⟦1951⟧ Koros Conference, under their ⟦1949⟧ agreement, the 1945 frontier and the 1800 Congress delegates held.',
+  'Born ⟦1901⟧, he ran the FY ⟦1955⟧ estimates; between ⟦1949⟧ and the present.',
+  'In the years ⟦1953⟧, ⟦1956⟧ and ⟦1957⟧ it rained; in ⟦1953⟧, 1500 tons and 1200 men.',
+  'A ⟦fines de 1963⟧, a ⟦principios de 1964⟧ y entre ⟦1962 y 1964⟧; ⟦primavera del 1954⟧, alla ⟦fine del 1954⟧.',
+  'Na ⟦jaře 1956⟧; pod ⟦koniec 1955⟧; на встрече между ⟦1951 и 1953⟧.',
   'By ⟦early 1951⟧ [note 5] the [⟦undated⟧] paper was lost.',
 ]
 
@@ -64,12 +69,34 @@ describe('dates of a text', () => {
     ['Le 1er mars 1950 il est parti.', '1950-03-01'],
     ['on 5/XI/1949', '1949-11-05'],
     ['On May 4,  1949 he came.', '1949-05-04'],
+    ['At 3:30 p.m. on 5 May 1953 it rang.', '1953-05-05T15:30:00'],
+    ['Porto Claro, 5 de março de 1954', '1954-03-05'],
+    ['den 3ten Junius 1848', '1848-06-03'],
+    ['5 Mayıs 1954', '1954-05-05'],
+    ['3 mei 1954', '1954-05-03'],
+    ['1954년 5월 3일', '1954-05-03'],
+    ['message 051530Z MAY 54', '1954-05-05T15:30:00Z'],
+    ['Koros, 12 mai 1954, 20 h 30', '1954-05-12T20:30:00'],
+    ['on 30 December 1916 [Old Style]', '1917-01-12'],
+    ['on or about 5 May 1953', '1953-05-05'],
+    ['Der Brief ging am 5. Juni 1953.', '1953-06-05'],
   ])('reads the day of %s', (text, when) => {
     expect(datesIn(text).map(({value}) => value)).toEqual([{when}])
   })
 
   it('gives the second day of a range the month and the year', () => {
     expect(datesIn('from November 3 to 5, 1949')).toMatchObject([{value: {from: '1949-11-03', to: '1949-11-05'}}])
+  })
+
+  it.each([
+    ['from the 3rd to the 7th of May 1952', {from: '1952-05-03', to: '1952-05-07'}, 'high'],
+    ['С 18 по 24 апреля 1955 г.', {from: '1955-04-18', to: '1955-04-24'}, 'high'],
+    ['в январе — марте 1956 г.', {from: '1956-01', to: '1956-03'}, 'high'],
+    ['from May through August 1952', {from: '1952-05', to: '1952-08'}, 'high'],
+    ['between March and June 1953', {from: '1953-03', to: '1953-06'}, 'high'],
+    ['on 5 or 6 February 1949', {notBefore: '1949-02-05', notAfter: '1949-02-06'}, 'medium'],
+  ])('reads %s', (text, value, cert) => {
+    expect(datesIn(text)).toMatchObject([{value, cert}])
   })
 
   it('takes what an archivist knows of it for its bound', () => {
@@ -104,6 +131,64 @@ describe('dates without a year', () => {
     ['on 5 January', '1949-07-06', '1949-01-05', 'low'],
   ])('%s in a document of %s is %s', (text, documentDate, when, cert) => {
     expect(datesIn(text, {documentDate})).toMatchObject([{value: {when}, cert}])
+  })
+
+  it.each([
+    ['the 16th instant', '1954-03-16', 'medium'],
+    ['on the 9th ultimo', '1954-02-09', 'medium'],
+    ['am 5. d. M.', '1954-03-05', 'medium'],
+    ['le 16 courant', '1954-03-16', 'medium'],
+    ['5 числа сего месяца', '1954-03-05', 'medium'],
+    ['my telegram of the 12th.', '1954-03-12', 'medium'],
+    ['We came on the 28th and left.', '1954-02-28', 'low'],
+    ['on 3 May of last year', '1953-05-03', 'medium'],
+    ['on 25 March last, he', '1953-03-25', 'medium'],
+    ['12 ноября с. г.', '1954-11-12', 'medium'],
+  ])('%s, in a document of 20 March 1954', (text, when, cert) => {
+    expect(datesIn(text, {documentDate: '1954-03-20'})).toMatchObject([{value: {when}, cert}])
+  })
+
+  it.each([
+    'The guns of the 5th were heard by the 12th, 13th and 14th Divisions.',
+    'On the 5th and 6th floors, on the 3rd shelf, of the 2nd note.',
+    'Reply to the 16 current questions by 4 M. d. 5.',
+  ])('no day in %s', (text) => {
+    expect(datesIn(text, {documentDate: '1954-03-20'})).toEqual([])
+  })
+
+  it('no day alone where no month is known', () => {
+    expect(datesIn('my telegram of the 12th.', {documentDate: '1954'})).toEqual([])
+  })
+
+  it.each([
+    [
+      'The Revolution of 1911 came. On October 10 of that year it rained.',
+      'October 10 of that year',
+      '1911-10-10',
+      'medium',
+    ],
+    ['Under the 1951 agreement he wrote. The notice of February 18 lapsed.', 'February 18', '1954-02-18', 'medium'],
+    ['In the years 1949-50 he wrote on 18 February.', '18 February', '1954-02-18', 'medium'],
+    ['On 4 July 1953 they met. He came on 9 March.', '9 March', '1953-03-09', 'low'],
+    ['On 4 July 1953 they met, and he came on 9 March.', '9 March', '1953-03-09', 'medium'],
+    ['We shall reply by the 15th.', '15th', '1954-03-15', 'low'],
+    ['We shall reply by the 25th.', '25th', '1954-03-25', 'medium'],
+    ['Il m’a reçu le 11 mai à midi.', '11 mai', '1954-05-11', 'medium'],
+    ['W dniu 4 marca br. przyjąłem', '4 marca br.', '1954-03-04', 'medium'],
+  ])('%s', (text, words, when, cert) => {
+    const found = datesIn(text, {documentDate: '1954-03-20'}).at(-1)!
+    expect([text.slice(found.start, found.end), found.value.when, found.cert]).toEqual([words, when, cert])
+  })
+
+  it('one of two days', () => {
+    expect(datesIn('on 3 or 4 May', {documentDate: '1954-03-20'})).toMatchObject([
+      {value: {notBefore: '1954-05-03', notAfter: '1954-05-04'}},
+    ])
+  })
+
+  it('a day alone of the month of the date before it', () => {
+    const found = datesIn('He came on 9 July 1951 and left on the 12th.', {documentDate: '1954-03-20'})
+    expect(found[1]).toMatchObject({value: {when: '1951-07-12'}, rule: 'date-year-from-context', cert: 'medium'})
   })
 
   it('a range too', () => {

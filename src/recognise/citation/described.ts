@@ -41,7 +41,8 @@ export function readDescribed(reader: Reader, end: number, inFile = false): {tit
     const isLevel = i > from && !/^(?:no|nr)$/.test(token.key) && reader.levelAt(i)
     if (reader.archivesAt(i) || isLevel) return undefined
     if (isInstitution(token.key)) return undefined
-    if (isSmall && /^[,;.]$/.test(token.text)) return undefined
+    // `FCO 21/12, minute by Novak, 3 May 1974`: small words name the document only just before its day.
+    if (isSmall && /^[,;.]$/.test(token.text) && !(token.text === ',' && dayAt(reader, i + 1, stop))) return undefined
     if (token.text !== ',') continue
     const archive = inFile ? 0 : archiveAfterIn(reader, i + 1)
     if (archive > 0 && citesAfter(reader, archive + 1, end)) {
@@ -109,7 +110,7 @@ function datedAt(reader: Reader, at: number, stop: number): {from: number; to: n
 }
 
 /** The index after a day (`3 May 1952`, `May 3, 1952`) that fills its part. */
-function dayAt(reader: Reader, from: number, stop: number): {to: number} | undefined {
+export function dayAt(reader: Reader, from: number, stop: number): {to: number} | undefined {
   for (let i = from; i <= stop && i < from + 8; i++) {
     const token = reader.tokens[i]
     if (token && token.text !== ',' && i !== stop) continue

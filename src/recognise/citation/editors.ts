@@ -79,7 +79,10 @@ function listGoesOn(reader: Reader, at: number, end: number): boolean {
 }
 
 /** The index after a personal name of two to four capitalised words or initials, or 0. */
-function personEnd(reader: Reader, from: number, end: number): number {
+export function personEnd(reader: Reader, from: number, end: number): number {
+  // The Cold War and Soviet Insecurity: a title.
+  if (/^(?:The|An?|Der|Die|Das|Les)$/.test(reader.tokens[from]?.text ?? '') && reader.tokens[from + 1]?.text !== '.')
+    return 0
   let i = from
   let words = 0
   while (i < end) {

@@ -6,7 +6,7 @@
  */
 import {systemAhead} from './choose.js'
 import type {Field, Holding, LevelField} from './citation.js'
-import {archiveAfterIn, readDescribed} from './described.js'
+import {archiveAfterIn, dayAt, readDescribed} from './described.js'
 import {levelOf} from './level.js'
 import {enclosedLevel, folderAt, partAt, readPlaces} from './part.js'
 import type {Reader} from './reader.js'
@@ -34,7 +34,7 @@ export function readHolding(reader: Reader, before: Before): Holding | undefined
   const holding: Holding = {start: 0, end: 0, levels: [], collection: [], notes: [], continues: false}
   const system = readHead(reader, end, before, holding)
   readParts(reader, end, holding, system)
-  nameUnlisted(holding)
+  nameUnlisted(reader, holding)
   // Pages and volumes alone are those of a book.
   const isBook = holding.levels.every(({level}) => /^(?:folios|volume|volum|part|dokument)$/.test(level))
   const isTold = holding.repository !== undefined || holding.ibid !== undefined
@@ -151,6 +151,7 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     if (system ? readShelfmark(reader, system, holding) : bareFolios(reader, holding)) continue
     const isItem = system?.production !== 'parts' || has(holding, 'symbol')
     if (isItem && hasFile(holding) && readItem(reader, end, holding)) continue
+    if (holding.repository && !holding.date && readDay(reader, end, holding)) continue
     // After a level only a name can stand without one: other words are not understood.
     const isSmall = /^\p{Ll}/u.test(reader.token()!.text)
     if (isSmall && (holding.levels.length > 0 || holding.continues) && system?.production !== 'parts') break
@@ -175,6 +176,15 @@ function readItem(reader: Reader, end: number, holding: Holding): boolean {
   return described !== undefined
 }
 
+/** `NATO Archives, C-M(51)12, 13 December 1951`: a part that is a day dates the document, whatever number it has. */
+function readDay(reader: Reader, end: number, holding: Holding): boolean {
+  const day = holding.collection.length > 0 ? dayAt(reader, reader.at, Math.min(reader.ahead(end), end)) : undefined
+  if (!day) return false
+  holding.date = reader.field(reader.at, day.to)
+  reader.at = day.to
+  return true
+}
+
 /** `This document is held in RGANI, f. 5`: a few words before an archive that is listed and its levels. */
 function skipIntroduction(reader: Reader, end: number): boolean {
   const stop = Math.min(end, reader.at + 8)
@@ -196,9 +206,11 @@ function skipIntroduction(reader: Reader, end: number): boolean {
 }
 
 /** An archive that is not listed stands first as well: `CAOM, INF 1125, carton 3`. */
-function nameUnlisted(holding: Holding): void {
+function nameUnlisted(reader: Reader, holding: Holding): void {
   const [first, ...rest] = holding.collection
   if (holding.repository || holding.continues || holding.ibid || holding.title || !first) return
+  // A part of an archive that is listed is none: `DEA/50030-40`.
+  if (reader.lexicon.fonds(first.value).length > 0) return
   // An office of the State Department is none: `PPS, Lot 64 D 563`.
   if (holding.levels.some(({level}) => /^(?:lot|decimal)$/.test(level))) return
   if (holding.levels.some((level) => level.start < first.start) || !isSiglum(first.value.replace(/\.$/, ''))) return

@@ -4,6 +4,7 @@
  * > | fond (f.) 45, opis (op.) 1, ll. 9-17, 20 ob.        288. f. 5. cs. 345. ő. e.
  *     ^^^^^^^^^^^^  ^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^        ^^^^^^^ ^^^^^ ^^^^^^^^^^^
  */
+import {monthOf} from '../dates/months.js'
 import type {Holding, LevelField} from './citation.js'
 import {type Reader, startsValue} from './reader.js'
 import type {System} from './repositories.js'
@@ -23,7 +24,9 @@ export function levelOf(reader: Reader, system: System, holding: Holding): Level
   if (glued) return glued
   // Historians count the leaves of every archive in their own language: `RGASPI, 17/3/5, Bl. 12`.
   const foreign =
-    holding.levels.length > 0 && system.production !== 'parts' ? levelBefore(reader, undefined) : undefined
+    system.production !== 'parts' && (holding.levels.length + holding.collection.length > 0 || isBoxInWords(reader))
+      ? levelBefore(reader, undefined)
+      : undefined
   if (foreign) return foreign
   // A bare year between levels is the year of the inventory (AVPRF: op. 34, 1946, p. 253).
   const token = reader.token()
@@ -31,7 +34,9 @@ export function levelOf(reader: Reader, system: System, holding: Holding): Level
     const from = reader.at
     const isSaid = /^(?:г|god)$/.test(reader.token(1)?.key ?? '')
     const following = reader.token(isSaid ? 2 : 1)
-    if (following === undefined || /^[,.;]$/.test(following.text)) {
+    // `1956. november 4.` is a day.
+    const isDay = following?.text === '.' && monthOf(reader.token(2)?.text ?? '') !== undefined
+    if (!isDay && (following === undefined || /^[,.;]$/.test(following.text))) {
       reader.at = from + (isSaid ? 2 : 1)
       return {
         level: 'year',
@@ -42,6 +47,12 @@ export function levelOf(reader: Reader, system: System, holding: Holding): Level
     }
   }
   return undefined
+}
+
+/** `box 12` in full is a box wherever it stands. */
+function isBoxInWords(reader: Reader): boolean {
+  const hit = reader.lexicon.foreignMarker(reader.tokens, reader.at)
+  return hit?.value.level.field === 'box' && !hit.value.form.abbreviated
 }
 
 /**
@@ -192,9 +203,11 @@ function valueEndsAt(reader: Reader, from: number, system: System, field: string
     if (!listed.has(field)) return i
     // A list goes on: `, 5-7`, `and 9 ob.`, unless the number is a level's or a year's.
     const sign = tokens[i]
+    // `Bl. 12 u. 14`
+    if (sign?.key === 'u' && tokens[i + 1]?.text === '.' && tokens[i + 2]?.kind === 'number') i++
     const next = tokens[i + 1]
     if (!sign || !next || next.kind !== 'number') return i
-    if (sign.text !== ',' && sign.text !== '&' && !/^(?:and|und|i|и|et|a|y)$/.test(sign.key)) return i
+    if (sign.text !== ',' && sign.text !== '&' && !/^(?:and|und|u|i|и|et|a|y)$/.test(sign.key)) return i
     if (sign.text === ',' && field !== 'folios') return i
     if (field !== 'folios' && !next.spaced) return i
     i++

@@ -28,7 +28,8 @@ class Phrases<T> {
   add(phrase: string, value: T, exact = false): void {
     const words = wordsOf(phrase)
     let node = this.#root
-    for (const {key} of words) {
+    for (const word of words) {
+      const key = singular(word.key)
       let next = node.next.get(key)
       if (!next) {
         next = {next: new Map(), entries: []}
@@ -53,13 +54,18 @@ class Phrases<T> {
     let node = this.#root
     for (let i = at; i < tokens.length; i++) {
       if (i > at && tokens[i]!.text === '.') continue
-      const next = node.next.get(tokens[i]!.key)
+      const next = node.next.get(singular(tokens[i]!.key))
       if (!next) return
       node = next
       const entry = node.entries.find(({written}) => !written || isWritten(written, tokens, at))
       if (entry) take(entry.value, i + 1)
     }
   }
+}
+
+/** English says of one house *archive* and *archives*. */
+function singular(key: string): string {
+  return key === 'archives' ? 'archive' : key
 }
 
 /** Sigla keep their capitals; diacritics may be missing. */
@@ -106,7 +112,7 @@ export interface Lexicon {
   abbreviates(key: string): boolean
   /** By system, the level's name or abbreviation, its full stop included; nothing where none has one. */
   markers(tokens: readonly Token[], at: number): ReadonlyMap<System, Hit<Marker>> | undefined
-  /** The same of files and leaves, in words of two letters and more that only some other system has. */
+  /** The same of inventories, boxes, folders, files and leaves, in words of two letters and more that only some other system has. */
   foreignMarker(tokens: readonly Token[], at: number): Hit<Marker> | undefined
   series(tokens: readonly Token[], at: number): Hit<string> | undefined
   classification(tokens: readonly Token[], at: number): Hit<string> | undefined
@@ -162,7 +168,7 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
   const foreign = new Phrases<Marker>()
   const known = new Set<string>()
   for (const system of knowledge.systems) {
-    for (const level of system.levels.filter(({field}) => /^(?:delo|folios)$/.test(field))) {
+    for (const level of system.levels.filter(({field}) => /^(?:opis|delo|folios|box|folder)$/.test(field))) {
       for (const form of level.forms) {
         if (form.after || known.has(form.form) || form.form.replace(/\P{L}/gu, '').length < 2) continue
         known.add(form.form)

@@ -42,8 +42,8 @@ export function numberGroups(reader: Reader, holding: Holding): boolean {
  */
 export function numbersInOrder(reader: Reader, system: System, holding: Holding): boolean {
   if (holding.levels.length > 0) return false
-  const fields = ['fond', 'opis', 'delo', 'folios']
-  if (!fields.every((field) => system.levels.some((level) => level.field === field))) return false
+  const hasLevel = (field: string) => system.levels.some((level) => level.field === field)
+  if (!['fond', 'opis', 'delo', 'folios'].every(hasLevel)) return false
   const from = reader.at
   const sign = reader.tokens[from + 1]?.text ?? ''
   if (!/^[/.\-–]$/.test(sign)) return false
@@ -71,6 +71,9 @@ export function numbersInOrder(reader: Reader, system: System, holding: Holding)
   )
     i += 2
   if (!endsHere(reader, i)) return false
+  // The foreign ministry has a papka before the delo.
+  const isByPapka = hasLevel('papka') && starts.length === 4 && i === starts[3]! + 1
+  const fields = ['fond', 'opis', ...(isByPapka ? ['papka', 'delo'] : ['delo', 'folios'])]
   for (const [n, start] of starts.entries()) push(holding, fields[n]!, reader.field(start, n === 3 ? i : start + 1))
   reader.at = i
   return true

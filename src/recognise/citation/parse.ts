@@ -8,6 +8,7 @@
  * Recursive descent with bounded look-ahead: linear in the text. docs/citations.md has the productions in full.
  */
 import type {Span} from '../../tree/source.js'
+import {monthOf} from '../dates/months.js'
 import {parseDate} from '../dates/parse.js'
 import type {Citation, Field, Holding} from './citation.js'
 import {readContribution} from './contribution.js'
@@ -146,11 +147,19 @@ function isSourceNote(citation: Citation): boolean {
 
 /** `Source:`, `Citation:`, `Archive:`, `Источник:`; a label may stand twice where an extraction doubled it. */
 function readLabel(reader: Reader, citation: Citation): void {
-  const label = /^(?:source|sources|citation|archive|archival|quelle|источник|forras|zrodlo|pramen)$/
+  const label =
+    /^(?:source|sources|citation|archive|archival|quelle|источник|forras|zrodlo|pramen|zdroj|fuente|fonte|sursa|kilde|kalla|bron|izvor|извор|джерело|kaynak)$/
   const first = reader.at
   // The number of the note: `12 RGASPI`, `1. TNA`.
   const after = /^\d{1,3}$/.test(reader.token()?.text ?? '') ? (reader.is('.', 1) ? 2 : 1) : 0
-  if (after > 0 && reader.archivesAt(first + after)) {
+  const follows = reader.tokens[first + after]
+  // `1. Memorandum`, but no `12. Mai 1955`, `2. Reihe`.
+  const isNumbered =
+    after === 2 &&
+    /^\p{Lu}\p{Ll}/u.test(follows?.text ?? '') &&
+    !monthOf(follows!.text) &&
+    !/^(?:reihe|serie)$/.test(follows!.key)
+  if (after > 0 && (reader.archivesAt(first + after) || isNumbered)) {
     citation.label = reader.field(first, first + after)
     reader.at = first + after
     return

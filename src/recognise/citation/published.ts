@@ -5,10 +5,11 @@
  *                  editors          title              vol     book    coverage   place  publisher   year       pages
  */
 import type {Field, Published} from './citation.js'
-import {readEditors} from './editors.js'
+import {personEnd, readEditors} from './editors.js'
 import type {Reader} from './reader.js'
 import {isInstitution, isSiglum} from './repository.js'
 import {bareImprintAt, coverageEnd, imprintAt, isPages, issueEnd, isVolume, readPages, readVolume} from './scope.js'
+import {pastIssuer, readSeriesNumber, seriesPart} from './series.js'
 
 /** A longer one is a sentence that happens to end in an imprint. */
 const longestTitle = 240
@@ -27,11 +28,28 @@ export function readReprint(reader: Reader): Published | undefined {
 
 /** Reads a clause with an imprint, `(City: Publisher, 2005)`: a publication that is itself the source. */
 export function readPublication(reader: Reader, relation: Published['relation'] = 'source'): Published | undefined {
-  const from = reader.at
+  const home = reader.at
   const end = reader.clauseEnd()
+  const from = pastIssuer(reader)
+  reader.at = from
+  const published = publicationAt(reader, from, end, relation)
+  if (!published) reader.at = home
+  else published.start = reader.tokens[home]!.start
+  return published
+}
+
+function publicationAt(
+  reader: Reader,
+  from: number,
+  end: number,
+  relation: Published['relation'],
+): Published | undefined {
   if (reader.ibidAt(from) > 0 || reader.archivesAt(from)) return undefined
   const isSeries = reader.lexicon.series(reader.tokens, from) !== undefined
-  let found = isSeries || isQuotedWithPages(reader, from, end)
+  // `A. Novak, “An Article,” A Journal 3, p. 5`
+  const author = personEnd(reader, from, end)
+  const quote = author > 0 && reader.tokens[author]?.text === ',' ? author + 1 : from
+  let found = isSeries || (quote < end && isQuotedWithPages(reader, quote, end))
   for (let i = from; i < reader.ahead(end); i++) {
     // A year alone in brackets may date a file; a city with it is an imprint, an issue before it a journal's.
     const imprint = imprintAt(reader, i)
@@ -45,9 +63,7 @@ export function readPublication(reader: Reader, relation: Published['relation'] 
   }
   if (!found) return undefined
   const published = body(reader, from, relation)
-  if (published && (published.title?.value.length ?? 0) <= longestTitle) return published
-  reader.at = from
-  return undefined
+  return published && (published.title?.value.length ?? 0) <= longestTitle ? published : undefined
 }
 
 /** Whether tokens `from` up to `to` name papers that an archive keeps: initials or one of these words. */
@@ -98,6 +114,7 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
       !(series && readSeriesNumber(reader, published)) &&
       !readPages(reader, end, published) &&
       !readYear(reader, published) &&
+      !passNote(reader) &&
       !readCoverage(reader, end, published)
     ) {
       if (!readContainer(reader, end, published, series !== undefined)) break
@@ -107,44 +124,12 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
   return published
 }
 
-/** `, serie XI`, `, III. Reihe`: which of its series, part of the name of an edition. */
-function seriesPart(reader: Reader, at: number): number {
-  const {tokens} = reader
-  const i = tokens[at]?.text === ',' ? at + 1 : at
-  if (/^(?:first|second|third|fourth|new)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'series') return i + 2
-  const isNumeral = (k: number) => /^[IVXA-D]+$|^\d{1,2}$/.test(tokens[k]?.text ?? '')
-  if (/^(?:series|serie|seria|reihe|ser|s)$/.test(tokens[i]?.key ?? '')) {
-    const k = tokens[i + 1]?.text === '.' ? i + 2 : i + 1
-    return isNumeral(k) ? k + 1 : at
-  }
-  const isOrdinal = isNumeral(i) && tokens[i + 1]?.text === '.' && /^(?:reihe|serie)$/.test(tokens[i + 2]?.key ?? '')
-  return isOrdinal ? i + 3 : at
-}
-
-/** `1950 VII, 623`, `2:234`, `, XIV, pt. 1`: years, volume and pages of an edition that everyone knows. */
-function readSeriesNumber(reader: Reader, published: Published): boolean {
-  const {tokens, at} = reader
-  const sign = /^[-–—/]$/.test(tokens[at + 1]?.text ?? '')
-  if (!published.coverage && /^(?:1[89]|20)\d\d$/.test(tokens[at]!.text) && !published.vol) {
-    const to = sign && tokens[at + 2]?.kind === 'number' ? at + 3 : at + 1
-    if (!/^[IVXL]+$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.text !== ':') return false
-    published.coverage = reader.field(at, to)
-    reader.at = to
-    return true
-  }
-  const isNumeral = /^[IVXL]+$/.test(tokens[at]!.text)
-  const isVolumeOf = tokens[at]!.kind === 'number' && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'number'
-  if (published.vol || !(isNumeral || isVolumeOf)) {
-    if (!published.vol || published.pages || tokens[at]!.kind !== 'number' || !/^[,:]$/.test(tokens[at - 1]!.text))
-      return false
-    let to = at + 1
-    if (sign && tokens[to + 1]?.kind === 'number') to += 2
-    published.pages = reader.field(at, to)
-    reader.at = to
-    return true
-  }
-  published.vol = reader.field(at, at + 1)
-  reader.at = at + 1
+/** `, note 5`, `, Anm. 3`: the place is as good as its page. */
+function passNote(reader: Reader): boolean {
+  if (!/^(?:note|notes|fn|footnote|anm)$/.test(reader.token()!.key)) return false
+  const number = reader.is('.', 1) ? 2 : 1
+  if (reader.token(number)?.kind !== 'number') return false
+  reader.at += number + 1
   return true
 }
 
@@ -174,12 +159,12 @@ function readYear(reader: Reader, published: Published): boolean {
 function readContainer(reader: Reader, end: number, published: Published, series: boolean): boolean {
   const {at} = reader
   const quoted = /^[”"»]$/.test(reader.tokens[at - 1]?.text ?? '') || /^[”"»]$/.test(reader.tokens[at - 2]?.text ?? '')
-  if (published.container || !((series && published.vol) || quoted)) return false
+  if (published.container || !((series && (published.vol || published.coverage)) || quoted)) return false
   let i = at
   while (
     i < end &&
     reader.tokens[i]!.text !== ',' &&
-    !(i > at && (isVolume(reader, i) || isPages(reader, i) || imprintAt(reader, i)))
+    !(i > at && (isVolume(reader, i) || isPages(reader, i) || imprintAt(reader, i) || issueEnd(reader, i) > 0))
   )
     i++
   if (i === at) return false

@@ -17,7 +17,7 @@ const abbreviations: ReadonlySet<string> = new Set(
   (
     'vol vols no nos nr pp p pg st mr mrs ms dr prof gen col lt maj capt rev hon sen gov dept dep depts div bd bde ' +
     'segr arch nunz gab sez uff asst ed eds trans transl et al cf vs jr sr ca c f ff ll op d l bl inc ltd co corp univ u.s jan feb mar apr jun jul ' +
-    'aug sep sept oct nov dec amb sec secy min memcon telcon misc subj corr govt intl natl rept conf mtg pt ch'
+    'kab allg präs aug sep sept oct nov dec amb sec secy min memcon telcon misc subj corr govt intl natl rept conf mtg pt ch'
   ).split(' '),
 )
 
@@ -207,6 +207,8 @@ export class Reader {
     if (before?.kind !== 'word') return true
     // `, III. Reihe`
     if (/^[IVX]+$/.test(before.text) && this.tokens[i - 2]?.text === ',') return false
+    // `PA. III`
+    if (/^\p{Lu}{2,4}$/u.test(before.text) && /^[IVXL]+$/.test(next.text)) return false
     if (abbreviations.has(before.key) || this.lexicon.abbreviates(before.key)) return false
     return !/^\p{L}$/u.test(before.text)
   }
@@ -227,7 +229,7 @@ function englishOpening(tokens: readonly Token[], at: number): number {
   while (/^(?:also|first|originally|previously|and|partially|partly)$/.test(tokens[i]?.key ?? '')) i++
   if (/^(?:reprinted|published|printed|reproduced|republished)$/.test(tokens[i]?.key ?? '')) {
     i++
-    if (tokens[i]?.key === 'from') return 0
+    if (tokens[i]?.key === 'from' && !/^[\p{Lu}“"«„]/u.test(tokens[i + 1]?.text ?? '')) return 0
     if (tokens[i]?.key === 'in' && /^(?:full|part|whole)$/.test(tokens[i + 1]?.key ?? '')) return 0
     while (/^(?:in|as|at|from|в|russian|chinese|german|english|original)$/.test(tokens[i]?.key ?? '')) i++
     return tokens[i]?.text === ':' ? i + 1 : i

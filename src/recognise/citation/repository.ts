@@ -6,14 +6,16 @@
  */
 import {choose, isPlace, placeAt} from './choose.js'
 import type {Holding} from './citation.js'
+import type {Hit} from './lexicon.js'
 import {endsPart} from './part.js'
 import type {Reader} from './reader.js'
+import type {Repository} from './repositories.js'
 
 type Archive = NonNullable<Holding['repository']>
 
 /** Words that only an institution's name has, in the languages of the systems we read. */
 const institution =
-  /^(?:library|libraries|archives?|museum|archiv|archiwum|arhiv(?:a|ele)?|arkhiv|arkiv[ie]?|archivio|bundesarchiv|leveltar|rigsarkivet|riksarkivet|архив|архів|держархів|госархив|biblioteka|records? office)$/
+  /^(?:library|libraries|archives?|museum|archiv|archiwum|arhiv(?:a|ele)?|arkhiv|arkiv[ie]?|archivio|bundesarchiv|leveltar|rigsarkivet|riksarkivet|dang['’]?anguan|архив|архів|держархів|госархив|biblioteka|records? office)$/
 /** Words that only a sentence has: the archive it speaks of is not the one it cites. */
 const predicate =
   /^(?:is|are|was|were|be|been|has|have|had|did|does|do|told|said|says|that|which|who|whom|he|she|they|it|we|not|no|by)$/
@@ -97,7 +99,7 @@ function known(reader: Reader, end: number, opens: boolean): Archive | undefined
   // `National Archives of …`: a longer name that the lexicon does not know.
   if (following?.spaced && following.kind === 'word' && longer.test(following.key)) return undefined
   const name = reader.field(from, hit.end)
-  const entry = choose(reader, hit.value, hit.end, end)
+  const entry = namesake(reader, name.value, hit) ?? choose(reader, hit.value, hit.end, end)
   // `NSC Meetings`: its initials are part of a name, where the archive stands elsewhere.
   // `NSC 68` is a paper.
   if (following?.kind === 'number' && hit.value[0]!.system?.production === 'parts') return undefined
@@ -125,6 +127,15 @@ function known(reader: Reader, end: number, opens: boolean): Archive | undefined
   }
   reader.at = hit.end
   return {...name, entry}
+}
+
+/** `National Archives (Prague)`: of the archives whose names go on after these words the one of the place that is named. */
+function namesake(reader: Reader, written: string, {value, end}: Hit<readonly Repository[]>): Repository | undefined {
+  const [, kind] = /^(?:The )?((?:Central |State |National )+Archive)s?$/.exec(written) ?? []
+  if (!kind || !/^[,(]$/.test(reader.tokens[end]?.text ?? '') || placeAt(reader, end, value)) return undefined
+  const begins = ({name}: {name: string}) => name.startsWith(kind) && /^s? of /.test(name.slice(kind.length))
+  const others = reader.lexicon.knowledge.repositories.filter(({names}) => names.some(begins))
+  return placeAt(reader, end, others)
 }
 
 /** Goes on with the name of a larger or another body. */
@@ -179,7 +190,8 @@ function unknownSiglum(reader: Reader): Archive | undefined {
 function byItsWords(reader: Reader, end: number, first: boolean): Archive | undefined {
   const from = reader.at
   let i = from
-  let named = first
+  // `Novak Papers, RGASPI, f. 646`: what is listed goes before what only stands first.
+  let named = first && !namedAhead(reader, from, end)
   while (i < end && reader.tokens[i]!.text !== ',' && reader.tokens[i]!.text !== ':') {
     const token = reader.tokens[i]!
     if (institution.test(token.key) || (body.test(token.key) && !namedAhead(reader, from, end))) named = true

@@ -77,6 +77,8 @@ export function readPages(reader: Reader, end: number, published: Published): bo
   if (isPages(reader, at)) i = at + (tokens[at + 1]?.text === '.' ? 2 : 1)
   else if (tokens[at]?.kind !== 'number' || !(published.year || (published.vol && tokens[at - 1]?.text === ':')))
     return false
+  // `Vol. 20: 1954, doc. 5`: what it covers.
+  else if (!published.year && /^(?:1[89]|20)\d\d$/.test(tokens[at]!.text)) return false
   let stop = i + 1
   while (stop < end) {
     const token = tokens[stop]!

@@ -77,6 +77,8 @@ function classAndPiece(reader: Reader, system: System, holding: Holding): boolea
   const opens = reader.tokens[from]!
   // A class begins with a capital; a piece holds a figure (North/South is a name, not a shelfmark).
   if (opens.kind !== 'word' || !/^\p{Lu}/u.test(opens.text)) return false
+  // `A1838, TS3034/10/1`: after the series all is the number.
+  if (/^\p{Lu}{1,2}\d+$/u.test(holding.collection.at(-1)?.value ?? '') && /^\p{Lu}+\d+$/u.test(opens.text)) return false
   let to = listedTo(reader, end)
   // `FO 371/92202 FC1027/5`: the reference of the registry.
   for (let i = slash + 2; i < to; i++) {

@@ -62,8 +62,10 @@ function systemOfPart(reader: Reader, end: number): System | undefined {
   for (let i = reader.at; i < reader.ahead(end); i++) {
     const token = reader.tokens[i]!
     const glued = /^(\p{Lu}{1,5})\d+$/u.exec(token.text)
-    const slash = reader.tokens[glued || token.kind !== 'word' ? i + 1 : i + 2]
-    if (slash?.text !== '/' || (!glued && reader.tokens[i + 1]?.kind !== 'number')) continue
+    // `DEA/50030` has no number before the slash.
+    const next = reader.tokens[i + 1]
+    const slash = glued || token.kind !== 'word' || next?.text === '/' ? next : reader.tokens[i + 2]
+    if (slash?.text !== '/' || (!glued && next?.kind !== 'number' && reader.tokens[i + 2]?.kind !== 'number')) continue
     const system = reader.lexicon.fonds(glued?.[1] ?? token.text)[0]?.system
     if (system?.production === 'class-piece') return system
   }

@@ -8,14 +8,14 @@ import {isWeekday, monthOf, seasonOf} from './months.js'
 const yearWords = new Set(
   (
     'in In since Since until Until till by By before Before after After during During from From year Year years through ' +
-    'circa around late early mid spring summer autumn fall winter Spring Summer Autumn Winter Fall between Between zwischen Zwischen entre Entre end ' +
-    'beginning for of To to im Im seit Seit bis Jahr Jahre Jahres v V с С до к году год года en depuis'
+    'circa around late early mid spring summer autumn fall winter Spring Summer Autumn Winter Fall between Between zwischen Zwischen entre Entre между Между end ' +
+    'beginning for of To to im Im seit Seit bis Jahr Jahre Jahres v V в В с С до к году год года en depuis FY fiscal born Born died'
   ).split(' '),
 )
 
 /** After these the number may as well count things; what follows it decides. */
 const weakYearWords = new Set(
-  'of for by By from From to To after before After Before through around v V с С до к en'.split(' '),
+  'of for by By from From to To after before After Before through around v V в В с С до к en'.split(' '),
 )
 
 /** Words before a number that make it anything but a date. */
@@ -61,6 +61,36 @@ export function announcesYear(text: string, start: number, end: number): 'strong
   return undefined
 }
 
+/** `about 5 May`: the day is not certain; before a number alone the words count. */
+export function isAbout(text: string, start: number): boolean {
+  return approximations.has(wordBefore(text, start).word)
+}
+const approximations = new Set(['about', 'About', 'around', 'Around', 'approximately', 'etwa', 'vers', 'около'])
+
+/** `the 1954 Geneva Conference`, `the 1951 agreement`: a year, for what has its name from it. */
+export function isOfEvent(text: string, start: number, end: number): boolean {
+  // A round hundred may count: the 1800 Congress delegates.
+  if (
+    text.startsWith('00', end - 2) ||
+    !/^(?:[Tt]h(?:e|is|at)|[Ii]ts|his|our|their)$/.test(wordBefore(text, start).word)
+  )
+    return false
+  let at = end
+  for (let words = 0; words < 4 && isBlank(text.charCodeAt(at)); words++) {
+    const from = ++at
+    while (at < text.length && at - from < 24 && (isLetter(text, at) || text[at] === '-' || text[at] === '–')) at++
+    if (events.has(text.slice(from, at).toLowerCase())) return true
+    if (!/^\p{Lu}/u.test(text[from] ?? '')) return false
+  }
+  return false
+}
+const events = new Set(
+  (
+    'accord accords agreement agreements armistice budget campaign conference congress constitution convention coup crisis declaration ' +
+    'election elections harvest law meeting pact invasion plan plenum program programme protocol revolution referendum session summit talks treaty uprising visit war'
+  ).split(' '),
+)
+
 /** `No. 5`, `p. 1949`, `$1950`: the number that follows is none of a date's. */
 export function numbers(text: string, start: number): boolean {
   const before = text[start - 1]
@@ -86,8 +116,9 @@ export function counts(text: string, end: number, weak: boolean): boolean {
 const lead = new Set(
   (
     'early mid late Early Mid Late beginning start middle end first second third fourth last half quarter Beginning End circa ca c ' +
-    'of the The year in bis and to until Old Minguo Republican Year approximately около den de des au à 1er premier ' +
-    'Anfang Mitte Ende début fin mi начале середине конце начала середины конца'
+    'of the The year in bis and or to until till through Old Minguo Republican Year approximately около den de des au à 1er premier ' +
+    'Anfang Mitte Ende début fin mi начале середине конце начала середины конца principios comienzos mediados fines finales inizio metà ' +
+    'fine início meados fins początku połowie końcu koniec začátkem koncem del di du roku'
   ).split(' '),
 )
 

@@ -19,7 +19,7 @@ export interface ConversationDate {
 }
 
 const conversation =
-  /\b(?:conversations?|convers(?:ed|ing)|meetings?|met|talks?|talked|discussions?|negotiations?|reception|received|interviews?|audience|visit(?:ed)?|invited|dinner|luncheon|Gespräch(?:e|s)?|Unterredung|entretiens?)\b|бесед|встреч|rozmow|prijem/iu
+  /\b(?:conversations?|convers(?:ed|ing)|meetings?|met|talks?|talked|discussions?|negotiations?|reception|received(?![^.;]{0,40}\b(?:letters?|telegrams?|notes?|dispatch|despatch|messages?)\b)|interviews?|audience|visit(?:ed)?|invited|dinner|luncheon|Gespräch(?:e|s)?|Unterredung|entretiens?)\b|бесед|встреч|rozmow|prijem/iu
 
 /** Words of a first sentence that make its date the day of the talk. */
 export function speaksOfConversation(text: string): boolean {

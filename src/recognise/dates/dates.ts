@@ -65,7 +65,7 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening:
   const decisions: InlineDecision[] = []
   const problems: Problem[] = []
   let ofConversation = false
-  for (const found of [...datesIn(masked, options), ...undatedLine(leaf, masked)]) {
+  for (const found of [...datesIn(masked, {...options, isOfHead: !options.dated}), ...undatedLine(leaf, masked)]) {
     const bounds = balanced(words, found)
     if (!bounds) continue
     const detail: DateDetail = {...found.value}
@@ -112,6 +112,7 @@ function remember({type}: LeafBlock, decisions: readonly InlineDecision[], optio
     if (dates || (!options.dated && (type === 'title' || type === 'heading' || type === 'field')))
       options.documentDate = from.slice(0, 10)
     else options.earlierDate = to.slice(0, 10)
+    if (from.length >= 10) options.firstDate ??= from.slice(0, 10)
   }
 }
 

@@ -11,16 +11,23 @@ export interface DateFound {
   rule: string
   cert: Cert
   /** The date lacks its year: what it does say. */
-  incomplete?: {from: Point; to?: Point}
+  incomplete?: {from: Point; to?: Point; either?: true}
+  /** Its month or year is said by that of the document: *instant*, *of last year*. */
+  relative?: Relative
   /** Ways to read it that were turned down. */
   alternatives?: {class: string; why: string}[]
 }
+
+/** How many months or years from the document's; the year that was spoken of; the last or the next such day. */
+export type Relative = {months: number} | {years: number} | 'that year' | 'last' | 'next'
 
 export interface GrammarOptions {
   /** Two-figure years belong to the hundred years that end thirty after this one; 1999 without. */
   near?: number
   /** A year alone counts (metadata, or the words before it say so). */
   years?: boolean
+  /** It stands in a list after a year. */
+  listed?: boolean
   /** A day after a year and its stop is another's: a sentence ends between them. */
   alone?: boolean
 }

@@ -18,9 +18,10 @@ import {type TimeFound, timeAfter} from './time.js'
 
 const word = /[\p{L}]+/uy
 const weekdayEnd = /\p{L}+\.?,?\s*(?:the\s+|den\s+|le\s+)?/uy
-const rangeSign = /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|по|do|au|à|al)\s+/y
-const andSign = /\s+(?:and|und|et|и|i)\s+/y
-const oldStyle = /,?\s*\(?\s*(?:O\.\s?S\.|Old Style|old style|ст\.\s?ст\.)\s*\)?/y
+const rangeSign = /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|по|do|au|à|al)\s+(?:the\s+)?/y
+const andSign = /\s+(?:and|und|et|и|i|(or|oder|ou|или))\s+(?:the\s+)?/y
+const between = /(?:between|zwischen|entre|между)\s+(?:the\s+)?$/iu
+const oldStyle = /,?\s*[([]?\s*(?:O\.\s?S\.|Old Style|old style|ст\.\s?ст\.)\s*[)\]]?/y
 
 /** The date that begins exactly at `start`. */
 export function dateAt(text: string, start: number, options: GrammarOptions = {}): DateFound | undefined {
@@ -93,7 +94,7 @@ function dated(text: string, start: number, options: GrammarOptions): DateFound 
   if (styles) return styles
   const turned = options.alone ? undefined : yearFirst(text, start, first, options)
   if (turned) return turned
-  const range = second(text, first, options)
+  const range = second(text, start, first, options)
   if (range) return range.start === start ? range : {...range, start}
   if (first.shape === 'day' || (first.shape === 'month' && first.point.year === undefined)) return undefined
   if (first.shape === 'year' && !options.years) return undefined
@@ -108,12 +109,16 @@ function yearFirst(text: string, start: number, {point: {year}, shape, end}: Rea
   return single(text, start, {...day, point: {...day.point, year: year!}, shape: 'year-first'})
 }
 
-function second(text: string, first: Read, options: GrammarOptions): DateFound | undefined {
+/** Two points, from one to the other; with *or* one of the two. */
+function second(text: string, start: number, first: Read, options: GrammarOptions): DateFound | undefined {
   // June/July 1941
   const sign = first.shape === 'month' && text[first.end] === '/' ? first.end + 1 : 0
   const joined = at(rangeSign, text, first.end) ? rangeSign.lastIndex : sign
   const added = joined === 0 && first.shape !== 'year' && first.point.year === undefined && at(andSign, text, first.end)
   const from = joined || (added ? andSign.lastIndex : 0)
+  const isEither = added && added[1] !== undefined
+  // Between March and June 1953: the two are the ends.
+  const isBetween = added && first.shape !== 'month-day' && between.test(text.slice(Math.max(0, start - 16), start))
   if (from === 0 && !(first.shape === 'year' && text[first.end] === '/')) return undefined
   let other = point(text, from, {...options, years: true})
   if (first.shape === 'year' && text[first.end] === '/') {
@@ -140,10 +145,10 @@ function second(text: string, first: Read, options: GrammarOptions): DateFound |
   if (!other || other.second !== undefined || other.shape === 'day' || other.shape === 'decade') return undefined
   // June and July 1941 are one stretch; June and September are two months.
   const isNextMonth = first.shape === 'month' && other.shape === 'month' && other.point.month === first.point.month! + 1
-  if (added && first.shape !== 'day' && !isNextMonth) return undefined
+  if (added && first.shape !== 'day' && !isNextMonth && !isBetween) return undefined
   const a: Point = {...first.point}
   const b = other.point
-  if (first.shape === 'day' && (b.month === undefined || b.day === undefined)) return undefined
+  if (first.shape === 'day' && other.shape !== 'day-month') return undefined
   if (first.shape === 'month' && first.point.year === undefined && b.month === undefined) return undefined
   if (a.month === undefined && first.shape === 'day' && b.month !== undefined) a.month = b.month
   if (a.year === undefined && b.year !== undefined) {
@@ -155,8 +160,16 @@ function second(text: string, first: Read, options: GrammarOptions): DateFound |
   const found = span(text, 0, other.end, a, b, first.short || other.short)
   if (found?.value.from !== undefined && found.value.to !== undefined && found.value.to < found.value.from)
     return undefined
-  if (found && added && !isNextMonth && b.day! - a.day! > 1) return {...found, cert: 'low'}
+  if (isEither) return found && eitherOf(found)
+  if (found && added && !isNextMonth && !isBetween && b.day! - a.day! > 1) return {...found, cert: 'low'}
   return found
+}
+
+/** `5 or 6 February 1949`: one of the two. */
+function eitherOf({value: {from, to}, incomplete, ...found}: DateFound): DateFound | undefined {
+  if (incomplete) return {...found, value: {}, incomplete: {...incomplete, either: true}}
+  if (from === undefined || to === undefined) return undefined
+  return {...found, value: {notBefore: from, notAfter: to}, cert: 'medium'}
 }
 
 /** The value of two points. */

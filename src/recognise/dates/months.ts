@@ -18,6 +18,10 @@ const russian =
   'августа август авг=8 сентября сентябрь сент=9 октября октябрь окт=10 ноября ноябрь нояб=11 декабря декабрь дек=12'
 const russianInLatin =
   'ianvaria=1 fevralia=2 marta=3 aprelia=4 maia=5 iiunia=6 iiulia=7 avgusta=8 sentiabria=9 oktiabria=10 noiabria=11 dekabria=12'
+const inSlavicLocative =
+  'январе styczniu lednu=1 феврале lutym únoru=2 марте marcu březnu=3 апреле kwietniu dubnu=4 мае maju květnu=5 ' +
+  'июне czerwcu červnu=6 июле lipcu červenci=7 августе sierpniu srpnu=8 сентябре wrześniu=9 октябре październiku říjnu=10 ' +
+  'ноябре listopadzie=11 декабре grudniu prosinci=12'
 const polish =
   'stycznia styczeń=1 lutego luty=2 marca marzec=3 kwietnia kwiecień=4 maja maj=5 czerwca czerwiec=6 lipca lipiec=7 ' +
   'sierpnia sierpień=8 września wrzesień=9 października październik=10 listopada=11 grudnia grudzień=12'
@@ -29,6 +33,28 @@ const hungarian =
 const spanishAndItalian =
   'enero gennaio=1 febrero febbraio=2 marzo=3 abril aprile=4 mayo maggio=5 junio giugno=6 julio luglio=7 agosto=8 ' +
   'septiembre settembre=9 octubre ottobre=10 noviembre novembre=11 diciembre dicembre=12'
+const portuguese =
+  'janeiro=1 fevereiro=2 março=3 abril=4 maio=5 junho=6 julho=7 agosto=8 setembro=9 outubro=10 novembro=11 dezembro=12'
+const romanian =
+  'ianuarie=1 februarie=2 martie=3 aprilie=4 iunie=6 iulie=7 septembrie=9 octombrie=10 noiembrie=11 decembrie=12'
+const ukrainian =
+  'січня=1 лютого=2 березня=3 квітня=4 травня=5 червня=6 липня=7 серпня=8 вересня=9 жовтня=10 листопада=11 грудня=12'
+const bulgarianAndSerbian =
+  'януари јануар јануара=1 февруари фебруар фебруара=2 мај маја=5 юни јун јуна=6 юли јул јула=7 септември септембар септембра=9 ' +
+  'октомври октобар октобра=10 ноември новембар новембра=11 декември децембар децембра=12'
+const serbianAndCroatian =
+  'januara siječnja=1 februara veljače=2 ožujka=3 aprila travnja=4 svibnja=5 lipnja=6 srpnja=7 avgusta kolovoza=8 ' +
+  'septembra rujna=9 oktobra=10 novembra studenoga=11 decembra=12'
+const dutchAndNordic =
+  'januari januar=1 februari februar=2 maart marts=3 juni=6 juli=7 augustus augusti=8 september=9 oktober=10 ' +
+  'november=11 december desember=12'
+const finnish =
+  'tammikuuta=1 helmikuuta=2 maaliskuuta=3 huhtikuuta=4 toukokuuta=5 kesäkuuta=6 heinäkuuta=7 elokuuta=8 syyskuuta=9 ' +
+  'lokakuuta=10 marraskuuta=11 joulukuuta=12'
+const turkish = 'Ocak=1 Şubat=2 Mart=3 Nisan=4 Mayıs=5 Haziran=6 Temmuz=7 Ağustos=8 Eylül=9 Ekim=10 Kasım=11 Aralık=12'
+
+/** Months that are names of persons or other words as well. */
+const namesAsWell = 'april=4 mei=5 Mei=5 juna=6 Junius=6 jula=7 Julius=7 august=8'
 
 const months = new Map<string, number>()
 function add(names: string, lowerCase: boolean): void {
@@ -46,13 +72,30 @@ function add(names: string, lowerCase: boolean): void {
   }
 }
 // The later languages do not overwrite: a spelling that two languages share means the same month in both.
-for (const names of [french, russian, russianInLatin, polish, czech, hungarian, spanishAndItalian]) add(names, true)
+for (const names of [
+  french,
+  russian,
+  russianInLatin,
+  polish,
+  czech,
+  hungarian,
+  spanishAndItalian,
+  portuguese,
+  romanian,
+])
+  add(names, true)
+for (const names of [inSlavicLocative, ukrainian, bulgarianAndSerbian, serbianAndCroatian, dutchAndNordic, finnish])
+  add(names, true)
 for (const names of [english, german]) add(names, false)
 // Words of other meanings where they stand alone in lower case; between a day and a year they are months.
 const betweenDayAndYear = new Map<string, number>()
-for (const word of ['mars', 'marzo', 'maj', 'luty', 'marta', 'mai', 'май', 'дек', 'авг']) {
+for (const word of ['mars', 'marzo', 'maj', 'luty', 'marta', 'mai', 'май', 'дек', 'авг', 'мај', 'maart', 'marts']) {
   betweenDayAndYear.set(word, months.get(word)!)
   months.delete(word)
+}
+for (const pair of `${turkish} ${namesAsWell}`.split(' ')) {
+  const [word, number] = pair.split('=')
+  betweenDayAndYear.set(word!, Number(number))
 }
 months.set('мая', 5)
 
@@ -60,6 +103,16 @@ months.set('мая', 5)
 export function monthOf(word: string): number | undefined {
   return months.get(word)
 }
+
+/** Whether a full stop after the word is that of an abbreviation. */
+export function isAbbreviated(word: string): boolean {
+  return word.length <= 4 && !shortNames.has(word.toLowerCase())
+}
+const shortNames = new Set(
+  'may june july mai juni juli märz mars juin août aout mayo maio luty maja maju maj май мая мае мај юни юли јул јун mei ekim mart'.split(
+    ' ',
+  ),
+)
 
 /** The month of a word that is one only between a day and a year: `1er mars 1950`. */
 export function monthBetween(word: string): number | undefined {
@@ -107,6 +160,17 @@ const seasons = new Map<string, 'spring' | 'summer' | 'autumn' | 'winter'>([
   ['été', 'summer'],
   ['automne', 'autumn'],
   ['hiver', 'winter'],
+  ['primavera', 'spring'],
+  ['verano', 'summer'],
+  ['estate', 'summer'],
+  ['otoño', 'autumn'],
+  ['autunno', 'autumn'],
+  ['invierno', 'winter'],
+  ['inverno', 'winter'],
+  ['jaře', 'spring'],
+  ['létě', 'summer'],
+  ['podzim', 'autumn'],
+  ['zimě', 'winter'],
   ['wiosną', 'spring'],
   ['latem', 'summer'],
   ['jesienią', 'autumn'],

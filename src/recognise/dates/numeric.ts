@@ -9,9 +9,11 @@ const isoForm = /(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d-])/y
 const numericForm = /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
 const romanForm = /(\d{1,2})(\.?\s?|[/-])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\2(\d{4}|\d{2})(?!\d)/y
 const officeForm = /(\d{1,2})([- ])(\p{L}{3,4})\.?\2(\d{4}|\d{2})(?!\d|[-.:/]\d| ?\p{Ll}| ?%)/uy
-const chineseForm = /(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/y
+const chineseForm = /(\d{4})[年년]\s?(?:(\d{1,2})[月월]\s?(?:(\d{1,2})[日일])?)?/y
 const minguoForm =
   /(?:民国|民國|Minguo|Republican Year|Year of the Republic|Republic of China Year)\s?(\d{1,2})(?:年)?(?!\d)/y
+
+const dateTimeGroup = /(\d\d)([01]\d|2[0-3])([0-5]\d)Z\s([A-Z]{3})\s(\d\d)(?!\d)/y
 
 /** The date in figures that begins at `start`. */
 export function dateInFigures(text: string, start: number, options: GrammarOptions): DateFound | undefined {
@@ -20,8 +22,20 @@ export function dateInFigures(text: string, start: number, options: GrammarOptio
     numeric(text, start, options) ??
     romanMonth(text, start, options) ??
     office(text, start, options) ??
-    east(text, start)
+    east(text, start) ??
+    group(text, start, options)
   )
+}
+
+/** `051530Z MAY 54`: the day and the hour of a message, as armies write them. */
+function group(text: string, start: number, options: GrammarOptions): DateFound | undefined {
+  const match = at(dateTimeGroup, text, start)
+  const month = match ? monthOf(match[4]!) : undefined
+  if (!match || month === undefined) return undefined
+  const written = {year: century(Number(match[5]), options.near), month, day: Number(match[1])}
+  if (!exists(written)) return undefined
+  const value = {when: `${iso(written)!}T${match[2]}:${match[3]}:00Z`}
+  return {start, end: dateTimeGroup.lastIndex, value, rule: 'date-day-month-year', cert: 'medium'}
 }
 
 /** `1956-04-05`, with or without a time. */

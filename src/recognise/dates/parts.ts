@@ -49,7 +49,7 @@ export function partOfDecade({name}: Part, year: number): PartValue | undefined 
 }
 
 const phrase =
-  /(?:(early|mid|late)(?:[-– ]|\s+in\s+)|(beginning|start|middle|end|(?:first|second) half|(?:first|second|third|fourth|last) quarter|spring|summer|autumn|fall|winter)(?:\s+of)?(?:\s+the(?:\s+year)?)?\s+|(circa|ca?\.|approximately|около)\s*|(\p{L}+)(?:\sde\s|[-\s](?:des Jahres |de l’année )?))/iuy
+  /(?:(early|mid|late)(?:[-– ]|\s+in\s+)|(beginning|start|middle|end|(?:first|second) half|(?:first|second|third|fourth|last) quarter|spring|summer|autumn|fall|winter)(?:\s+of)?(?:\s+the(?:\s+year)?)?\s+|(circa|ca?\.|approximately|около)\s*|(\p{L}+)(?:\s(?:de|del|di|du|roku|roka|r\.)\s|[-\s](?:des Jahres |de l’année |del año )?))/iuy
 
 /** Parts of a year or a month in other languages, as they stand before it; seasons are with the months. */
 const others = new Map<string, PartName>([
@@ -65,6 +65,23 @@ const others = new Map<string, PartName>([
   ['начала', 'early'],
   ['середины', 'mid'],
   ['конца', 'late'],
+  ['principios', 'early'],
+  ['comienzos', 'early'],
+  ['mediados', 'mid'],
+  ['fines', 'late'],
+  ['finales', 'late'],
+  ['inizio', 'early'],
+  ['metà', 'mid'],
+  ['fine', 'late'],
+  ['início', 'early'],
+  ['meados', 'mid'],
+  ['fins', 'late'],
+  ['początku', 'early'],
+  ['połowie', 'mid'],
+  ['końcu', 'late'],
+  ['koniec', 'late'],
+  ['začátkem', 'early'],
+  ['koncem', 'late'],
 ])
 
 /** The part that begins at `start`. */

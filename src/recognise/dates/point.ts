@@ -5,7 +5,7 @@
  */
 import type {Point} from './calendar.js'
 import {at, century, type GrammarOptions} from './found.js'
-import {monthBetween, monthOf} from './months.js'
+import {isAbbreviated, monthBetween, monthOf} from './months.js'
 
 export interface Read {
   point: Point
@@ -20,7 +20,7 @@ export interface Read {
 const space = /[ \u00a0\t\n\r]+/y
 const word = /[\p{L}]+/uy
 const number = /\d+/y
-const ordinal = /(?:st|nd|rd|th|d|er|º|ª|-(?:го|е|ое))(?![\p{L}])/uy
+const ordinal = /(?:st|nd|rd|th|d|er|ten|t|º|ª|-(?:го|е|ое))(?![\p{L}])/uy
 const decadeSign = /['’]?s(?![\p{L}\d])/uy
 const yearMark = /\s?(?:г\.|гг\.|года|году|год|г(?![\p{L}])|roku|r\.)/uy
 const fullYear = /(?:,\s{0,3}|\s+|\s?,\s)(?:of\s+|de\s+)?(\d{4})(?![\d\p{L}]|\s?[-–]\d{5})/uy
@@ -63,7 +63,7 @@ function fromNumber(text: string, start: number, figures: string, options: Gramm
   const name = at(word, text, next)
   const isName = name && next > end
   const month = isName
-    ? (monthOf(name[0]) ?? (yearAfter(text, next + name[0].length, options) ? monthBetween(name[0]) : undefined))
+    ? (monthOf(name[0]) ?? (isBetween(text, start, next + name[0].length, options) ? monthBetween(name[0]) : undefined))
     : undefined
   if (month === undefined) {
     // 25-го, 3-rd of are days; 2–3 February is told by what follows the dash.
@@ -78,10 +78,15 @@ function fromNumber(text: string, start: number, figures: string, options: Gramm
   }
   const year = yearAfter(text, stop, options)
   if (year) return {point: {day, month, year: year.year}, end: year.end, shape: 'day-month', short: year.short}
-  if (text[stop] === '.' && name![0].length <= 4 && name![0] !== 'May' && name![0] !== 'June' && name![0] !== 'July')
-    stop++
+  if (text[stop] === '.' && isAbbreviated(name![0])) stop++
   return {point: {day, month}, end: stop, shape: 'day-month'}
 }
+
+/** `le 11 mai`, `11 mai 1954`: an article before the day, or a year after the month, makes a month of its name. */
+function isBetween(text: string, start: number, end: number, options: GrammarOptions): boolean {
+  return yearAfter(text, end, options) !== undefined || article.test(text.slice(Math.max(0, start - 5), start))
+}
+const article = /(?<!\p{L})(?:le|du|au|dal|del|el|il|dnia|dniu|den)\s$/iu
 
 const quotes: {[open: string]: string} = {'“': '”', '"': '"', '«': '»', '„': '“'}
 

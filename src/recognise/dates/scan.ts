@@ -4,21 +4,28 @@
  */
 
 import {withBound} from './bounds.js'
-import {iso, type Point, pointOf} from './calendar.js'
-import {announcesYear, counts, isBlank, leads, numbers, wordBefore} from './context.js'
+import {type Point, pointOf} from './calendar.js'
+import {announcesYear, counts, isAbout, isBlank, isOfEvent, leads, numbers, wordBefore} from './context.js'
 import {at, type DateFound, type GrammarOptions} from './found.js'
 import {dateAt} from './grammar.js'
 import {isQuoted} from './point.js'
-import {nearestYear} from './year.js'
+import {dayAlone, withYearSaid} from './relative.js'
+import {timeBefore} from './time.js'
+import {withYear} from './year.js'
 
 export interface ScanOptions {
   /** The date of the document: dates without a year, and years of two figures, lean on it. */
   documentDate?: string
   /** The last date of the text before: what dates without a year lean on where nothing nearer is known. */
   earlierDate?: string
+  /** `documentDate` is that of a head, which may only speak of it: days alone lean on the text before sooner. */
+  isOfHead?: boolean
+  /** The first day of the text: what *instant* means where the document's date is not known. */
+  firstDate?: string
 }
 
 const figures = /\d+/g
+const listed = /^(?:,|\s(?:and|und|et|y|e|и|i|or)|,\s(?:and|or))\s$/
 const joined = /^\s*(?:,|and|or|und|и|oder|ou|et)\s*$/
 const undated = /[[(](?:undated|no date|n\.\s?d\.)[\])]/g
 
@@ -26,30 +33,48 @@ const undated = /[[(](?:undated|no date|n\.\s?d\.)[\])]/g
 export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   const document = options.documentDate === undefined ? undefined : pointOf(options.documentDate)
   const earlier = options.earlierDate === undefined ? undefined : pointOf(options.earlierDate)
+  const first = options.firstDate === undefined ? undefined : pointOf(options.firstDate)
+  const day = options.isOfHead && earlier?.month ? earlier : document
   const grammar: GrammarOptions = document?.year === undefined ? {} : {near: document.year}
   const found: DateFound[] = []
   let past = 0
   let context: Point | undefined
+  let contextEnd = 0
+  let named: number | undefined
   let pending: DateFound | undefined
   figures.lastIndex = 0
   for (let match = figures.exec(text); match; match = figures.exec(text)) {
     const start = match.index
     if (start < past) continue
-    const date = around(text, start, match[0], past, grammar)
-    if (!date) continue
-    const known = withYear(date, context, document, earlier)
+    const isListed = found.length > 0 && isYear(found.at(-1)!) && listed.test(text.slice(past, start))
+    const read = around(text, start, match[0], past, {...grammar, listed: isListed})
+    if (!read) continue
+    const date = timed(text, withYearSaid(text, read), past)
+    const isFar = date.incomplete !== undefined && speaksAgain(text, date.start, contextEnd, context, document)
+    const known = withYear(date, {context, named, isFar, document, earlier, first, day})
+    if (date.incomplete && date.incomplete.from.month === undefined && known === date) continue
     if (pending && date.value.when && joined.test(text.slice(past, date.start))) {
       // 5 March and 7 April 1951: the year stands once, after the last.
       const {year} = pointOf(date.value.when) ?? {}
-      if (year !== undefined) found[found.length - 1] = withYear(pending, {year})
+      if (year !== undefined) found[found.length - 1] = withYear(pending, {context: {year}})
     }
-    pending = date.incomplete && !date.incomplete.to ? date : undefined
+    pending = date.incomplete && !date.incomplete.to && !date.relative ? date : undefined
     found.push(queried(text, withBound(text, known, past)))
     past = known.end
     figures.lastIndex = past
-    if (!date.incomplete) context = yearPoint(known) ?? context
+    named = yearOf(known) ?? named
+    const point = date.incomplete ? undefined : yearPoint(known)
+    if (point) {
+      context = point
+      contextEnd = past
+    }
   }
   return withUndated(text, found)
+}
+
+/** A year alone, after which others may be listed: `in 1949, 1950 and 1951`. */
+function isYear({rule, value}: DateFound): boolean {
+  return rule === 'date-year-in-context' && value.when !== undefined
 }
 
 /** The date around the figures at `start`: the longest that a word before them, or they themselves, begin. */
@@ -67,7 +92,7 @@ function around(
       date.start === start && date.end > start + digits.length && isQuoted(text, start, start + digits.length)
     return isOpened ? {...date, start: start - 1} : date
   }
-  return digits.length === 4 ? aloneYear(text, start, grammar) : undefined
+  return digits.length === 4 ? aloneYear(text, start, grammar) : dayAlone(text, start, digits)
 }
 
 /** Places where a date that includes the figures at `start` may begin, the farthest first. */
@@ -93,7 +118,7 @@ function openings(text: string, start: number, floor: number): number[] {
 function isSound(text: string, date: DateFound): boolean {
   const {start, end, rule} = date
   if (/[\p{L}\d]/u.test(text[start - 1] ?? '') || /^[\p{L}\d]/u.test(text.slice(end, end + 1)))
-    return /[年月日民]/.test(text.slice(start, end))
+    return /[年월月日년일民]/.test(text.slice(start, end))
   const figure = /\d/.test(text[start]!)
   if (
     rule === 'date-numeric' ||
@@ -110,13 +135,18 @@ function isSound(text: string, date: DateFound): boolean {
     const {from = '', to = ''} = date.value
     return Number(from) >= 1500 && Number(to) - Number(from) <= 200 && !counts(text, end, false)
   }
-  if (figure && numbers(text, start)) return false
+  if (figure && numbers(text, start) && !isAbout(text, start) && !isFrom(text, date)) return false
   if (date.incomplete || rule === 'date-impossible') {
     // May 15 people; the 5 May resolutions are a date.
     if (counts(text, end, !figure)) return false
     if (/^[-–—/]\d/.test(text.slice(end, end + 2))) return false
   }
   return true
+}
+
+/** `с 18 по 24 апреля`: the letter means *from*, not a page. */
+function isFrom(text: string, {start, value, incomplete}: DateFound): boolean {
+  return (value.from !== undefined || incomplete?.to !== undefined) && /^[сСз]$/.test(wordBefore(text, start).word)
 }
 
 /** A year, where the words around it say that it is one. */
@@ -126,9 +156,10 @@ function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFo
   if (date?.rule !== 'date-year') return undefined
   const year = Number(text.slice(start, start + 4))
   if (year < 1400 || year > 2050 || /^[-–/:]/.test(text.slice(date.end, date.end + 1))) return undefined
-  const announced = announcesYear(text, start, date.end)
-  const other = announced === 'strong' && /^(?:between|zwischen|entre)$/i.test(wordBefore(text, start).word)
-  if (other) return betweenYears(text, start, date.end)
+  const isTold = grammar.listed || isOfEvent(text, start, date.end)
+  const announced = announcesYear(text, start, date.end) ?? (isTold ? 'weak' : undefined)
+  const other = announced === 'strong' && /^(?:between|zwischen|entre|между)$/i.test(wordBefore(text, start).word)
+  if (other && andFigure.test(text.slice(date.end, date.end + 8))) return betweenYears(text, start, date.end)
   // 1949 г. says itself what it is.
   const marked = date.end > start + 4
   if (!announced && !marked) return undefined
@@ -145,31 +176,40 @@ function betweenYears(text: string, start: number, end: number): DateFound | und
   if (Number(to) <= Number(from) || Number(to) > 2050 || counts(text, last, true)) return undefined
   return {start, end: last, value: {from, to}, rule: 'date-year-range', cert: 'high'}
 }
-const secondYear = /\s(?:and|und|et)\s(\d{4})(?![\d\p{L}])/uy
+const andFigure = /^\s(?:and|und|et|y|e|и|i)\s\d/
+const secondYear = /\s(?:and|und|et|y|e|и|i)\s(\d{4})(?![\d\p{L}])/uy
 
-/** `[January 1951?]`: whoever supplied the date was not sure of it. */
+/** `[January 1951?]`, `about 5 May 1951`: whoever gave the date was not sure of it. */
 function queried(text: string, date: DateFound): DateFound {
-  return text[date.end] === '?' && /[\])]/.test(text[date.end + 1] ?? '') ? {...date, cert: 'low'} : date
+  if (text[date.end] === '?' && /[\])]/.test(text[date.end + 1] ?? '')) return {...date, cert: 'low'}
+  return date.value.when && isAbout(text, date.start) ? {...date, rule: 'date-circa', cert: 'low'} : date
 }
 
-/** The year of an incomplete date: of the date before it in the paragraph, the document's, or that of the text before. */
-function withYear(date: DateFound, context?: Point, document?: Point, earlier?: Point): DateFound {
-  if (!date.incomplete) return date
-  const near = context ?? document ?? earlier
-  if (near?.year === undefined) return date
-  const {from, to} = date.incomplete
-  const {year, sure} = nearestYear(from, near, near === document)
-  const rule = !context && document ? 'date-year-from-document' : 'date-year-from-context'
-  const cert = sure && near !== earlier ? 'medium' : 'low'
-  const {incomplete: _, ...rest} = date
-  const [first, last] = [iso({...from, year}), to && iso({...to, year: to.month! < from.month! ? year + 1 : year})]
-  return {...rest, value: last ? {from: first!, to: last} : {when: first!}, rule, cert}
+/** `at 3:30 p.m. on 5 May 1953`: the hour before its day. */
+function timed(text: string, date: DateFound, floor: number): DateFound {
+  if (date.value.when?.length !== 10) return date
+  const time = timeBefore(text, date.start, floor)
+  return time ? {...date, start: time.start, value: {when: `${date.value.when}T${time.time}`}} : date
 }
 
+/** A year alone that only may be one (`the Treaty of 1936`), or several, tell nothing of the days after them. */
 function yearPoint({value, cert}: DateFound): Point | undefined {
-  if (cert === 'low') return undefined
-  const written = value.when ?? value.to ?? value.from
-  return written === undefined || /^\d\d:/.test(written) ? undefined : pointOf(written)
+  const written = value.when ?? value.to
+  if (cert === 'low' || written === undefined || /^\d\d:/.test(written)) return undefined
+  return written.length === 4 && (cert !== 'high' || value.to) ? undefined : pointOf(written)
+}
+
+/** The year that a date names, or the last of several. */
+function yearOf({value: {when, to, notAfter}}: DateFound): number | undefined {
+  const written = when ?? to ?? notAfter
+  return written === undefined ? undefined : Number(written.slice(0, 4))
+}
+
+/** Whether another sentence than that of the date before speaks, and the document's year is near: either may be meant. */
+function speaksAgain(text: string, start: number, end: number, context?: Point, document?: Point): boolean {
+  if (!context || !document) return false
+  const years = Math.abs(document.year! - context.year!)
+  return years > 0 && years <= 2 && (start - end > 300 || /[.!?]["”)]*\s+\p{Lu}/u.test(text.slice(end, start)))
 }
 
 /** `[undated]` among the dates. */

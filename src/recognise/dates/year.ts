@@ -1,7 +1,8 @@
 /**
  * The year of a day that is named without one.
  */
-import {dayNumber, exists, type Point} from './calendar.js'
+import {dayNumber, exists, iso, type Point} from './calendar.js'
+import type {DateFound, Relative} from './found.js'
 
 /**
  * The year that brings a day and month nearest to a date: a letter of January that speaks of 18 December means the
@@ -24,4 +25,79 @@ export function nearestYear(day: Point, near: Point, written = false): {year: nu
   if (!first) return {year, sure: false}
   const mayCome = written && distances.some(({ahead}) => ahead > 70 && ahead < 185)
   return {year: first.year, sure: !mayCome && (second === undefined || second.far - first.far > 60)}
+}
+
+/** What dates around a date say of its year. */
+export interface Known {
+  /** The last date of the paragraph that tells a year. */
+  context?: Point | undefined
+  /** The last year that the paragraph names, of whatever. */
+  named?: number | undefined
+  /** It stands in another sentence, and the document is of another year. */
+  isFar?: boolean
+  document?: Point | undefined
+  /** The last date of the text before. */
+  earlier?: Point | undefined
+  /** What days alone lean on. */
+  day?: Point | undefined
+  /** The first day of the text, which may be its own. */
+  first?: Point | undefined
+}
+
+/** The year of an incomplete date: of the date before it in the paragraph, the document's, or that of the text before. */
+export function withYear(date: DateFound, known: Known): DateFound {
+  if (!date.incomplete) return date
+  if (date.relative !== undefined) return related(date, date.relative, known)
+  const {context, document, earlier} = known
+  const near = context ?? document ?? earlier
+  if (near?.year === undefined) return date
+  const {from, to, either} = date.incomplete
+  const {year, sure} = nearestYear(from, near, near === document)
+  const rule = !context && document ? 'date-year-from-document' : 'date-year-from-context'
+  const cert = sure && near !== earlier && !known.isFar ? 'medium' : 'low'
+  const {incomplete: _, ...rest} = date
+  const [first, last] = [iso({...from, year})!, to && iso({...to, year: to.month! < from.month! ? year + 1 : year})]
+  if (!last) return {...rest, value: {when: first}, rule, cert}
+  return {...rest, value: either ? {notBefore: first, notAfter: last} : {from: first, to: last}, rule, cert}
+}
+
+/** The month or the year by those of the document; of a day alone those of the date before it, or of the document's. */
+function related(date: DateFound, relative: Relative, known: Known): DateFound {
+  const {context, document, earlier, first} = known
+  if (relative === 'that year') return ofYear(date, known.named ?? (context ?? document ?? earlier)?.year)
+  const isSaid = relative !== 'last' && relative !== 'next'
+  const near = isSaid ? (document ?? first) : context?.month ? context : (known.day ?? document ?? earlier)
+  const {from} = date.incomplete!
+  if (near?.year === undefined || (from.month === undefined && near.month === undefined)) return date
+  const {incomplete: _, relative: __, ...rest} = date
+  let point: Point = {...from, month: from.month ?? near.month!, year: near.year}
+  const ahead = dayNumber(point) - dayNumber(near)
+  // Of a day alone the month is that of the text before as well.
+  const isOther = !isSaid && near === document && earlier?.month !== undefined && earlier.month !== document?.month
+  let sure = near !== earlier && near !== first && !isOther
+  if (isSaid && 'years' in relative) point.year! += relative.years
+  else if (isSaid) point = monthFrom(point, relative.months)
+  else if (from.month !== undefined) point.year! -= ahead > 0 ? 1 : 0
+  else {
+    // Of a day alone the past is meant sooner than what is to come, unless it is a few days ahead or said to come.
+    const by = relative === 'next' ? (ahead < -10 ? 1 : 0) : near !== context && ahead > 5 ? -1 : 0
+    sure &&= near === context || relative === 'next' ? ahead >= 0 : ahead <= 0
+    point = monthFrom(point, by)
+  }
+  if (!exists(point)) return date
+  const rule = near === document ? 'date-year-from-document' : 'date-year-from-context'
+  return {...rest, value: {when: iso(point)!}, rule, cert: sure ? 'medium' : 'low'}
+}
+
+/** `10 October of that year` */
+function ofYear({incomplete, relative: _, ...date}: DateFound, year: number | undefined): DateFound {
+  const point = {...incomplete!.from, year: year ?? 0}
+  if (year === undefined || !exists(point)) return {...date, incomplete: incomplete!}
+  return {...date, value: {when: iso(point)!}, rule: 'date-year-from-context', cert: 'medium'}
+}
+
+/** The same day some months on. */
+function monthFrom({year, month, day}: Point, by: number): Point {
+  const count = year! * 12 + month! - 1 + by
+  return {year: Math.floor(count / 12), month: (count % 12) + 1, ...(day === undefined ? {} : {day})}
 }

@@ -1,0 +1,62 @@
+/**
+ * Days whose month or year is said by that of the document, and days that stand alone.
+ *
+ * > | the 16th instant · the 9th ultimo · am 5. d. M. · le 16 courant · 3 March of last year · 12 ноября с. г.
+ * > | my telegram of the 12th · we arrived on the 14th
+ */
+import {at, type DateFound} from './found.js'
+
+/** What may follow a day or a day and its month; each group is a shift by months or by years. */
+const months =
+  /(?:st|nd|rd|d|th|er|t|-го)?\.?\s+(?:числа\s+)?(?:(inst(?:ant|\.)|of (?:this|the (?:present|current)) month|(?:d\.|dieses|ds\.|l\.|lfd\.)\s?M(?:onats|ts?\.|\.)|(?:du\s)?courant|ct\.|de ce mois|del corriente|corrente|сего месяца|этого месяца|текущего месяца|с\.\s?м\.|bm\.|bieżącego miesiąca)|(ult(?:imo|\.)|of last month|(?:v\.|vorigen|vergangenen)\s?M(?:onats|ts?\.|\.)|du mois dernier|del mes pasado|прошлого месяца)|(prox(?:imo|\.)|of next month|(?:n\.|nächsten)\s?M(?:onats|ts?\.|\.)|du mois prochain))(?!\p{L})/uy
+const years =
+  /,?\s+(?:(of (?:this|the (?:present|current)) year|this year|(?:d\.|dieses|l\.|lfd\.)\s?J(?:ahres|\.)|de cette année|сего года|этого года|текущего года|[ст]\.\s?г\.|br\.|b\.\s?r\.|bieżącego roku|t\.\s?r\.)|(of (?:last|the (?:past|previous|preceding)) year|last year|(?:v\.|vorigen|vergangenen)\s?J(?:ahres|\.)|de l[’']année dernière|прошлого года|п\.\s?г\.|ub\.\s?r\.|ubiegłego roku|minulého roku)|(of (?:next|the coming) year|next year|(?:n\.|nächsten)\s?J(?:ahres|\.)|de l[’']année prochaine|будущего года)|(last(?=[,.;:)]|\s?$)|dernier)|((?:of )?(?:that|the same) year|desselben Jahres|de la même année|того же года|tegoż roku))(?!\p{L})/uy
+
+/** The shift that an expression finds at a place, by the number of its group. */
+function shift(expression: RegExp, text: string, place: number): number | 'last' | 'that year' | undefined {
+  const match = at(expression, text, place)
+  if (!match) return undefined
+  const group = match.findIndex((found, i) => i > 0 && found !== undefined)
+  return ([0, -1, 1, 'last', 'that year'] as const)[group - 1]
+}
+
+/** `3 March of last year`: the date with the words that tell its year. */
+export function withYearSaid(text: string, date: DateFound): DateFound {
+  if (!date.incomplete || date.incomplete.to) return date
+  const by = shift(years, text, date.end)
+  if (by === undefined) return date
+  return {...date, end: years.lastIndex, relative: typeof by === 'string' ? by : {years: by}}
+}
+
+const ordinal = /\d(?:st|nd|rd|th|d)(?!\p{L})/uy
+const onThe = /\b(?:[Oo]n|[Oo]f|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y)\s(?:the\s)?$/
+/** What is dated by a day alone: letters and telegrams, sittings. */
+const dated =
+  /\b(?:telegrams?|letters?|notes?|despatch(?:es)?|dispatch(?:es)?|messages?|cables?|memorand(?:um|a)|reports?|minutes?|wires?|circulars?|favou?rs?|meetings?|conversations?|[A-Z][a-z]+tels?|morning|evening|afternoon|night)(?:,?\s(?:[Nn]os?\.?\s)?\d+,?)?\sof\s(?:the\s)?$/
+/** The sentence ends or goes on: no noun follows that the ordinal counts. */
+const goesOn =
+  /\s*(?:$|[.;:)!?—]|,(?!\s*(?:and\s+)?(?:the\s+)?\d)|(?:I|we|he|she|they|it|at|to|in|from|by|with|was|were|had|has|have|that|but|when|of the month)(?!\p{L})|and(?!\p{L}|\s+(?:the\s+)?\d))/uy
+
+/** The sentence speaks of what is to come. */
+const comes = /\b(?:will|shall|should|would|until|till|by|before)\b[^.;]*$/i
+
+/**
+ * A day without month or year: `the 16th instant`, `my telegram of the 12th`. Without a word for the month only an
+ * ordinal is read, only where a preposition says that something happened then, and nothing follows that it counts.
+ */
+export function dayAlone(text: string, start: number, digits: string): DateFound | undefined {
+  const day = Number(digits)
+  if (digits.length > 2 || day < 1 || day > 31) return undefined
+  const found = {start, value: {}, rule: 'date-without-year', cert: 'medium', incomplete: {from: {day}}} as const
+  const end = start + digits.length
+  const by = shift(months, text, end)
+  if (typeof by === 'number') return {...found, end: months.lastIndex, relative: {months: by}}
+  if (!at(ordinal, text, end - 1)) return undefined
+  const close = ordinal.lastIndex
+  const before = text.slice(Math.max(0, start - 48), start)
+  const preposition = onThe.exec(before)
+  if (!preposition || !at(goesOn, text, close)) return undefined
+  // The guns of the 5th may be an army's; what is sent or held is dated.
+  if (/^of/i.test(preposition[0]) && !dated.test(before)) return undefined
+  return {...found, end: close, relative: comes.test(before) ? 'next' : 'last'}
+}

@@ -164,6 +164,7 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/ř|ě|ů|č|š|ž|ň|ď|ť/u, 'cs'],
   [/ő|ű/u, 'hu'],
   [/ș|ț|ş|ţ|ă/u, 'ro'],
+  [/[\u1ea0-\u1ef9ơư]/u, 'vi'],
   [/ñ/u, 'es'],
   [/[çœêèëîïôâû]|é/u, 'fr'],
 ]

@@ -53,7 +53,8 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
   if (term) return namesLanguage(term[1]!, 'the bracket names the language of the words before it')
   if (literal.test(content) && !languageOf(content.replace(literal, ''))) return literalSense
   const label = labelled.exec(content) ?? inOriginal.exec(content)
-  if (label) {
+  // `[in Armenian, as a joke]`: English after the language tells how it was said.
+  if (label && !(/^in \p{L}+,/iu.test(content) && !/["“«]/.test(content) && !languageOf((label[2] ?? label[1])!))) {
     const quoted = (label[2] ?? label[1])!
     const start = context.end - quoted.length
     const lang = (label[2] ? label[1] && languages[label[1].toLowerCase()] : undefined) ?? languageOf(quoted)?.lang
@@ -96,8 +97,8 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
     return propose(context, guess.lang, 0.8, 'the name of the body before it, in its language', 'medium')
   // In Latin letters a word with a capital is a name unless its ending makes it a noun (`Einheit`, `Kooperatsiya`).
   if (
-    capital &&
-    context.words.every((word) => isCapitalised(word.text)) &&
+    (capital || /^née? /.test(content)) &&
+    context.words.every((word) => isCapitalised(word.text) || ofPersons.test(word.text)) &&
     !guess.sure &&
     guess.lang !== 'zh-Latn' &&
     !noun.test(content)
@@ -125,6 +126,9 @@ const literalSense: ProposalOf<'original'> = {
   why: 'the bracket gives the literal sense',
   detail: {},
 }
+
+/** What stands in small letters in the names of persons. */
+const ofPersons = /^(?:von|van|v|née?|geb)\.?$/
 
 /** Endings of German and Russian nouns that no surname has. */
 const noun =

@@ -171,8 +171,12 @@ function words(context: Context): Supplied | undefined {
   const opens = isFunctionWord(first.text)
   if (inside.length > 8 && /[.!?]$/.test(content)) return undefined
   const previous = wordBefore?.text.toLowerCase() ?? ''
+  // `do not give it to any one [in Varna]`
+  const isPronoun =
+    previous === 'one' && /^(?:any|every|some|no|each|this|that)$/i.test(context.wordsBefore.at(-2)?.text ?? '')
   const governed =
-    articles.has(previous) || determiners.has(previous) || prepositions.has(previous) || auxiliaries.has(previous)
+    !isPronoun &&
+    (articles.has(previous) || determiners.has(previous) || prepositions.has(previous) || auxiliaries.has(previous))
   const next = wordAfter?.text.toLowerCase() ?? ''
   if (governed)
     return propose(

@@ -39,7 +39,7 @@ export function wordsOf(text: string, at = 0): Word[] {
 }
 
 const abbreviations =
-  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|messrs|dr|prof|gen|col|maj|capt|lt|sgt|adm|amb|gov|sen|rep|hon|com|comr|coms|cde|cdes|tov|st|rev|jr|sr|no|vol|op|cit|art|dept|govt|etc|ed|eds|trans)\.$/iu
+  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|messrs|dr|prof|gen|col|maj|capt|lt|sgt|adm|amb|gov|sen|rep|hon|com|comr|coms|cde|cdes|tov|st|rev|jr|sr|no|vol|op|cit|art|dept|govt|etc|ed|eds|trans|geo|wm|jas|jno|chas|thos|robt|saml|benj|edw|jos|danl|fredk|richd)\.$/iu
 
 function isAbbreviation(value: string): boolean {
   return abbreviations.test(value)

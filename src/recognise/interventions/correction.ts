@@ -207,7 +207,7 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
     : likeness >= like
   if (mends && isFunctionWord(correct) && sameOnset(before, correct))
     return propose('correction-alike', 0.87, 'a word of grammar, much like the word before it')
-  if (mends && sameOnset(before, correct) && !sameThing(context, before, correct)) {
+  if (mends && sameOnset(before, correct) && (isNameOfTime(correct) || !sameThing(context, before, correct))) {
     return propose(
       'correction-alike',
       0.65 + 0.35 * (likeness - like) + (doubt ? 0.1 : 0),

@@ -87,7 +87,11 @@ function ofUnits(context: Context): Identification | undefined {
   // `a box [5 kg] of tea`
   const isOne = /^(?:an?|per|one)$/i.test(wordsBefore.at(-2)?.text ?? '')
   if (!amount && !isOne && !isForeign(wordBefore.text)) return undefined
-  const {start} = amount ?? wordBefore
+  const first = (amount ?? wordBefore).start
+  // `2,000,000 leva`
+  const start = amount
+    ? first - /(?:\d[\d,]*,)?$/.exec(context.flow.text.slice(Math.max(0, first - 16), first))![0].length
+    : first
   const text = amount ? context.flow.text.slice(start, wordBefore.end) : wordBefore.text
   const of = {start, end: wordBefore.end, text}
   return identify(context, 'identification-of-measure', 0.9, 'high', 'the same measure in other units', content, of)

@@ -10,7 +10,7 @@ import type {Context, Run} from './context.js'
 import {forenames, surnames} from './given-names.js'
 import {languageOf} from './language.js'
 import {isFunctionWord, isInstitution} from './lexicon.js'
-import {isPinyin} from './pinyin.js'
+import {isPinyin, pinyinSyllables} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
 import {isCapitalised, isParticle} from './words.js'
 
@@ -70,7 +70,10 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
     }
   }
   const guess = languageOf(content)
-  if (!guess) return undefined
+  if (!guess)
+    return isTermInPinyin(context)
+      ? propose(context, 'zh-Latn', 0.66, 'Mandarin syllables after words in quotation marks', 'low')
+      : undefined
   // `Marquis [de la Fayette]`: a name with its particles.
   if (context.words.every((word) => isCapitalised(word.text) || isParticle(word.text)) && /^\p{Ll}/u.test(content))
     return undefined
@@ -110,6 +113,17 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
     guess.sure ? 0.93 : capital ? 0.8 : 0.87,
     guess.why,
     guess.sure ? 'high' : 'medium',
+  )
+}
+
+/** `the “hat” [maozi]`: two or three syllables, too short to show the language but for the quotation marks before them. */
+function isTermInPinyin({content, before, words}: Context): boolean {
+  return (
+    /["”’]\s$/.test(before) &&
+    words.length < 3 &&
+    /^\p{Ll}{4,}(?: \p{Ll}+)?$/u.test(content) &&
+    words.every((word) => isPinyin(word.text) && !isFunctionWord(word.text)) &&
+    pinyinSyllables(content.replace(' ', '')) > 1
   )
 }
 

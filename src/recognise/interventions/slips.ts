@@ -25,7 +25,7 @@ const confused: ReadonlySet<string> = new Set(
   `form from, then than, their there, were where, to too, its it’s, your you’re, whose who’s, hear here, no know,
    now know, new knew, threw through, thru through, past passed, one won, our hour, off of, sow so, tha they, thay they,
    thare there, thier their, whare where, wen when, weather whether, wether whether, lead led, buy by, bye by, wood would,
-   cold could, coud could, git get, ware were, war were, war was, bin been, cum come, im in`
+   cold could, coud could, git get, ware were, war were, war was, bin been, cum come, way weigh`
     .split(',')
     .map((pair) => pair.trim())
     .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),

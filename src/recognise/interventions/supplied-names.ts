@@ -120,12 +120,16 @@ export function suppliedName(context: Context): Supplied | undefined {
     return propose('supplied-inside-name', 0.82, 'high', 'words inside the name of a body')
   if (words.some((word) => isOffice(word.text)) || /[,;:]/.test(context.content)) return undefined
   const before = context.nameBefore
-  // `J. [Robert] Orsini`: an initial is no name that ends there.
-  const titled = before?.titleOnly === true || before?.words.every((word) => /^\p{Lu}\.$/u.test(word.text)) === true
+  const titled = before?.titleOnly === true
   const initials = /^(?:\p{Lu}\.[ -]?)+$/u.test(context.content)
   if (before && !titled && joinsInitials(context, initials))
     return propose('supplied-name-part', 0.9, 'high', 'initials and a surname make one name')
-  if (wordAfter && beginsName(wordAfter, context.wordsAfter[1]) && !isTitle(wordAfter.text) && (!before || titled)) {
+  if (
+    wordAfter &&
+    beginsName(wordAfter, context.wordsAfter[1]) &&
+    !isTitle(wordAfter.text) &&
+    (!before || titled || isInitials(before))
+  ) {
     const acronym = words.every((word) => isAcronym(word.text)) && !initials
     return propose(
       acronym ? 'supplied-before-name' : 'supplied-name-part',
@@ -193,6 +197,11 @@ export function suppliedName(context: Context): Supplied | undefined {
       return propose('supplied-known-name', 0.85, 'high', 'both together are a known name')
   }
   return undefined
+}
+
+/** `J. [Robert] Orsini`: an initial is no name that ends there. */
+function isInitials({words}: Run): boolean {
+  return words.every((word) => /^\p{Lu}\.$/u.test(word.text))
 }
 
 /** `Poor Sam [Wheelock]` */

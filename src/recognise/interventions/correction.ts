@@ -237,7 +237,7 @@ function isTimeOrDay({after, wordsBefore}: Context): boolean {
 /** Pronouns in one case: of two that stand side by side the second replaces the first. */
 const pronounsAlike: readonly ReadonlySet<string>[] = [
   new Set(['i', 'he', 'she', 'we', 'they']),
-  new Set(['my', 'his', 'its', 'our', 'their']),
+  new Set(['my', 'his', 'her', 'its', 'our', 'their']),
 ]
 
 function isNameOfTime(word: string): boolean {

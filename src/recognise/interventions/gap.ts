@@ -40,6 +40,7 @@ const reasons: readonly (readonly [Reason, RegExp])[] = [
 /** `[Two lines heavily crossed out]`, `[a few words are here effaced by the writer]`: how much was struck out, and not what. */
 const deletion =
   /^(?!(?:this|that|these|the|preceding|previous|following|last|next)\b)(?:[\p{L}\d½-]+ ){0,4}?(?:words?|lines?|sentences?|paragraphs?|phrases?|passages?|names?|letters?|half[- ]lines?)(?: (?:is|are|was|were|has been|have been|here|heavily|completely|thoroughly|carefully|partly|later)){0,3} (?:(?:crossed|struck|scored|scratched|blotted|stroked|rubbed|inked) (?:out|through|over)|cancell?ed|effaced|erased|expunged|deleted)(?: (?:here|by|in)\b[^:"“]{0,40})?[.]?$/iu
+const struck = /\b(?:out|through|over|cancell?ed|effaced|erased|expunged|deleted)\b/i
 const follows = /^(?:here|there|then|at this point) (?:follows?|followed|appears?)\b/i
 
 export function gap(context: Context): ProposalOf<'gap'> | undefined {
@@ -52,7 +53,7 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
   if (content.length > 600 || /^["“]/.test(content) || notHere(context)) return undefined
   if (follows.test(content))
     return propose('gap-follows', 1, 'high', 'the bracket tells what followed', {reason: 'omitted'})
-  if (deletion.test(content))
+  if (struck.test(content) && deletion.test(content))
     return propose('gap-omitted', 1, 'high', 'how much was struck out', {reason: 'omitted', ...quantityOf(content)})
   // `[deleted: a rogue]`: what was struck out is here.
   if (/^(?:deleted|cancell?ed|(?:crossed|struck) (?:out|through))\s*:/i.test(content)) return undefined

@@ -103,11 +103,10 @@ const trades = set(`
 
 /** A word for a trade, in small letters. */
 export function isTrade(word: string): boolean {
-  return (
-    trades.has(word) ||
-    (word.endsWith('s') && trades.has(word.slice(0, -1))) ||
-    trades.has(word.split('-').at(-1) ?? '')
-  )
+  if (trades.has(word)) return true
+  if (word.endsWith('s')) return trades.has(word.slice(0, -1))
+  const hyphen = word.lastIndexOf('-')
+  return hyphen > 0 && trades.has(word.slice(hyphen + 1))
 }
 
 /** The first half of an office: `Foreign Minister`, `Deputy Chairman`. */

@@ -119,9 +119,9 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
 /** `the “hat” [maozi]`: two or three syllables, too short to show the language but for the quotation marks before them. */
 function isTermInPinyin({content, before, words}: Context): boolean {
   return (
-    /["”’]\s$/.test(before) &&
-    words.length < 3 &&
     /^\p{Ll}{4,}(?: \p{Ll}+)?$/u.test(content) &&
+    words.length < 3 &&
+    /["”’]\s$/.test(before.slice(-2)) &&
     words.every((word) => isPinyin(word.text) && !isFunctionWord(word.text)) &&
     pinyinSyllables(content.replace(' ', '')) > 1
   )

@@ -17,7 +17,13 @@ const dashed = /(?:^|[\s("“‘])(\p{Lu}\p{Ll}{0,2}(?:[—–]{1,3}|-{2,5}|_{2,
 export function shortName(context: Context): Identification | undefined {
   const {content, before, bracket, words} = context
   const first = words[0]
-  if (!first || words.length > 4 || !isCapitalised(first.text) || !/[.—–_-](?:['’]s)?\s$/.test(before)) return undefined
+  if (
+    !first ||
+    words.length > 4 ||
+    !isCapitalised(first.text) ||
+    !/[.—–_-]\p{Ll}{0,3}(?:['’]s)?\s$/u.test(before.slice(-8))
+  )
+    return undefined
   const tail = before.slice(-24)
   const found = initials.exec(tail) ?? dashed.exec(tail)
   if (!found || !/^[\p{L}\p{M} .’'-]+\??$/u.test(content)) return undefined
@@ -35,12 +41,17 @@ export function shortName(context: Context): Identification | undefined {
   )
     return undefined
   const start = bracket.start - tail.length + tail.lastIndexOf(short)
-  const doubt = content.endsWith('?')
+  // `B. [Budget]` at the beginning may be the letter of an item.
+  const cert = content.endsWith('?')
+    ? 'low'
+    : bracket.start - before.length === 0 && before.trim() === short
+      ? 'medium'
+      : 'high'
   return identify(
     context,
     'identification-abbreviation',
     0.95,
-    doubt ? 'low' : 'high',
+    cert,
     `“${short}” is short for it`,
     content.replace(/\?$/, ''),
     {start, end: start + short.length, text: short},
@@ -57,6 +68,8 @@ function isShort(short: string, names: readonly string[]): boolean {
   }
   const letters = short.match(/\p{Lu}/gu)!
   const begun = names.map((name) => name[0]!)
+  // Letter by letter it is an acronym.
+  if (letters.length > 1 && letters.length === begun.length) return false
   return (
     letters.slice(-begun.length).join('') === begun.join('') ||
     (letters.length > 1 && letters[0] === begun[0] && begun.length === 1)

@@ -24,12 +24,8 @@ function restOfDate({content, before}: Context): Supplied | undefined {
   if (!found) return undefined
   const tail = before.slice(-40).replace(/[[\]]/g, '')
   if (!(found[1] ? afterMonth : afterOrdinal).test(tail)) return undefined
-  return propose(
-    'supplied-date',
-    0.94,
-    found[2] ? 'low' : 'high',
-    found[1] ? 'the year of the date before it' : 'the month of the day before it',
-  )
+  const why = found[1] ? 'the year of the date before it' : 'the month of the day before it'
+  return propose('supplied-date', 0.94, 'high', why)
 }
 
 /** `[Washington,] June 14, 1945` */
@@ -70,9 +66,9 @@ const day = new RegExp(
 const hour = /^(?:\d{1,2}(?:[.:]\d\d)?\s?)?(?:[ap]\.?\s?m\.?|noon|midnight|hours)$|^\d{1,2}[.:]\d\d$/i
 const number = /^(?:\?\s?)?(?:no\.?\s?)?(?:\p{Lu}\p{L}{0,6}[ .-]?)?\d{1,5}\p{Lu}?$|^\p{Lu}$/u
 
-const shortMonth = String.raw`(?:jan|feb|febry|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]{1,6})?\.?`
+const shortMonth = String.raw`(?:jan(?:y|uy)?|feb(?:y|ry)?|mar|mch|apr|apl|jun|jul|aug(?:t)?|sept?r?|octr?|novr?|decr?)\.?`
 const restShape = new RegExp(
-  `^(?:(?:in )?((?:1[5-9]|20)\\d\\d)|(?:of )?(?:${aMonth}|inst\\.?|ult\\.?|prox\\.?)(?:,? (?:1[5-9]|20)\\d\\d)?)(\\?)?\\.?$`,
+  `^(?:(?:in )?((?:1[5-9]|20)\\d\\d)|(?:of )?(?:${aMonth}|inst\\.?|ult\\.?|prox\\.?)(?:,? (?:1[5-9]|20)\\d\\d)?)\\.?$`,
   'i',
 )
 /** A month, and a day before it or after it; `May [1963]` */

@@ -166,6 +166,18 @@ export function suppliedName(context: Context): Supplied | undefined {
   // `Marek [Ivan Petrovich]`
   if (before?.words.length === 1 && words.length === 2 && patronymic.test(` ${words[1]!.text}`))
     return propose('supplied-given-name', 0.8, 'medium', 'forename and patronymic after a surname')
+  // `Marek [Viktor]`
+  const [given] = words
+  if (
+    before?.words.length === 1 &&
+    words.length === 1 &&
+    isForename(given!.text) &&
+    !isForename(before.text) &&
+    !isAcronym(before.text) &&
+    !begins.test(before.text) &&
+    !isInstitution(before.text)
+  )
+    return propose('supplied-given-name', 0.73, 'medium', 'a forename after a surname')
   // `Camp [Lee]`, `East [Indonesia]`: the first word of such a name alone.
   if (before && words.length <= 2 && before.words.length === 1 && begins.test(before.text))
     return propose('supplied-name-completion', 0.8, 'high', 'the word that completes the name of a place')

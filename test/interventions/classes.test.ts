@@ -99,6 +99,17 @@ const sentences: Record<string, string> = {
   '[In Orsini’s writing:] Yours.': 'marginalia',
   'The “hat” [maozi] fits, and so do the “strategic hamlets” [ấp chiến lược].': 'original | original',
   'As Orsini[^1] said, he agreed.': 'noteAnchor',
+  'It was pr[o]scribed, and the c[omrade]s of F[e]b[ruar]y were Indonesia[n]s.':
+    'supplied | expansion | expansion | expansion | supplied',
+  'He have [has] gone and they was [were] right, but he had [to] go, as $5 [$6] was due.':
+    'correction | correction | supplied | correction',
+  'Marek [the next day] agreed, and they called Halmos [a liar].': 'supplied | supplied',
+  'The [incomplete] list and a [fragment] of it were read.': 'supplied | supplied',
+  '[In cipher] He is lost. [Second sheet] I am well. [Endorsed by Hume: “Refused”]': 'comment | comment | comment',
+  'He sent it [in cipher] to us. [Draft in the hand of his secretary]': 'supplied | comment',
+  'He left [the word ‘home’ repeated] home. [Sgd.] A. Marek': 'comment | comment',
+  '[leaf 3, recto] He went home. [MS page 12] She stayed.': 'pageBreak | pageBreak',
+  'See Section A. [Agriculture] and the “guns” [machine].': 'supplied | supplied',
   // pairs that are taken for each other
   'In South [North] Varna, the East [West] Ostrians are more then [than] ten.': 'correction | correction | correction',
   'He came form [from] Varna, to [too] late, for their [there] is no train.': 'correction | correction | correction',

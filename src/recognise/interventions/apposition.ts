@@ -74,7 +74,8 @@ function loose(context: Context, before: Run | undefined): Identification | unde
   const {content, words, wordsBefore} = context
   if (!before || words.length < 2 || !/^(?:an?|the|his|her|their|our)\s\p{Ll}/u.test(content) || unended.test(content))
     return undefined
-  if (words.some((word) => auxiliaries.has(word.text)) || !endsThere(context, before.start)) return undefined
+  if (time.test(content) || words.some((word) => auxiliaries.has(word.text)) || !endsThere(context, before.start))
+    return undefined
   const from = before.titles[0]?.start ?? before.start
   if (takesTwo.test(wordsBefore.findLast((word) => word.end <= from)?.text ?? '')) return undefined
   return identify(
@@ -87,9 +88,12 @@ function loose(context: Context, before: Run | undefined): Identification | unde
     before,
   )
 }
+/** `Marek [the next day] agreed` */
+const time =
+  /\b(?:days?|nights?|mornings?|afternoons?|evenings?|weeks?|months?|years?|hours?|minutes?|times?|moment|spring|summer|autumn|fall|winter)\b/i
 /** Verbs after which a person and a thing stand side by side: `told Marek [the truth]`. */
 const takesTwo =
-  /^(?:g[ai]v(?:e|en|ing)|hand(?:ed|ing)|t(?:ell|old|elling)|s(?:end|ent|ending)|show(?:ed|n|ing)?|ask(?:ed|ing)?|offer(?:ed|ing)?|promis(?:ed?|ing)|grant(?:ed|ing)?|paid|pay|lent|lend|owe[ds]?|sold|brought|bring|taught|wr(?:ote|ite|itten)|read|mak(?:e|ing)|made|call(?:ed)?|appoint(?:ed)?|elect(?:ed)?|den(?:y|ied)|allow(?:ed)?|cost|refus(?:ed?|ing))$/i
+  /^(?:g[ai]v(?:e|en|ing)|hand(?:ed|ing)|t(?:ell|old|elling)|s(?:end|ent|ending)|show(?:ed|n|ing)?|ask(?:ed|ing)?|offer(?:ed|ing)?|promis(?:ed?|ing)|grant(?:ed|ing)?|paid|pay|lent|lend|owe[ds]?|sold|brought|bring|taught|wr(?:ote|ite|itten)|read|mak(?:e|ing)|made|call(?:ed)?|appoint(?:ed)?|elect(?:ed)?|den(?:y|ied)|allow(?:ed)?|cost|f(?:ind|ound)|left|consider(?:ed|s)?|th(?:ink|ought)|nam(?:ed?|ing)|deem(?:ed)?|declar(?:ed?|ing)|refus(?:ed?|ing))$/i
 
 export function apposition(context: Context): Identification | undefined {
   const {content, words, nameBefore} = context

@@ -216,11 +216,15 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   }
   if (words.length === 1 && replacesPreposition(last.text, correct))
     return propose('correction-same-part', 0.87, 'one preposition after another: the second replaces the first')
-  if (words.length === 1 && pronounsAlike.some((cases) => cases.has(last.text.toLowerCase()) && cases.has(correct)))
+  if (
+    words.length === 1 &&
+    last.text !== correct &&
+    formsAlike.some((forms) => forms.has(last.text.toLowerCase()) && forms.has(correct))
+  )
     return propose(
       'correction-same-part',
       0.87,
-      'one pronoun after another in its place: the second replaces the first',
+      'one pronoun or auxiliary after another in its place: the second replaces the first',
     )
   return undefined
 }
@@ -234,10 +238,13 @@ function isTimeOrDay({after, wordsBefore}: Context): boolean {
   )
 }
 
-/** Pronouns in one case: of two that stand side by side the second replaces the first. */
-const pronounsAlike: readonly ReadonlySet<string>[] = [
+/** Pronouns in one case, forms of one auxiliary: of two that stand side by side the second replaces the first. */
+const formsAlike: readonly ReadonlySet<string>[] = [
   new Set(['i', 'he', 'she', 'we', 'they']),
   new Set(['my', 'his', 'her', 'its', 'our', 'their']),
+  new Set(['am', 'is', 'are', 'was', 'were']),
+  new Set(['have', 'has', 'had']),
+  new Set(['do', 'does', 'did']),
 ]
 
 function isNameOfTime(word: string): boolean {
@@ -276,7 +283,7 @@ function sameEnding(before: string, inside: string): boolean {
 }
 
 function isNumber(text: string): boolean {
-  return /^\d[\d.,]*$/.test(text)
+  return /^[$£€¥]?\d[\d.,]*$/.test(text)
 }
 
 /** Slips keep the first letter, or what can be misheard or misread for it. */

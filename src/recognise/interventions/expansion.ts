@@ -12,7 +12,7 @@ import type {ProposalOf} from './proposal.js'
 import {isLetter} from './words.js'
 
 /** Endings that inflect a word: after a stem that is a word they are supplied, not expanded. */
-const endings = /^(?:s|es|['’]s|s['’]|d|ed|n|en|ing|ly|er|r)$/
+export const endings = /^(?:s|es|['’]s|s['’]|d|ed|n|en|ing|ly|er|r)$/
 
 /** The word around a bracket, its brackets included: offsets, and the text with and without what brackets hold. */
 export interface Lettered {

@@ -160,9 +160,11 @@ function ofForeignWord(context: Context): Identification | undefined {
   )
 }
 
-/** `the term glasnost [openness]`, `the word “kvant” [quantum]`: a word that is spoken of. */
+/** `the term glasnost [openness]`, `the word “kvant” [quantum]`: a word that is spoken of; `called Orsini [a liar]` speaks of a man. */
 function isCited({wordsBefore}: Context): boolean {
   const previous = wordsBefore.at(-2)
-  return previous !== undefined && /^ ["“‘']?$/.test(previous.gap) && cites.test(previous.text)
+  if (!previous || !cites.test(previous.text)) return false
+  if (previous.gap === ' ') return previous.text !== 'called' || !isCapitalised(wordsBefore.at(-1)!.text)
+  return /^ ["“‘']$/.test(previous.gap)
 }
 const cites = /^(?:words?|terms?|expression|slogan|concept|notion|phrase|nickname|so-called|called)$/i

@@ -76,6 +76,8 @@ function nameInside({content, words}: Context): string | undefined {
 }
 
 function ofName(context: Context, before: Run, name: string): Identification | undefined {
+  // `in March [Marek] resigned`
+  if (before.words.length === 1 && months.has(before.text.toLowerCase())) return undefined
   const known = context.names?.lookup(before.text)
   if (known && known.id === context.names?.lookup(name)?.id)
     return identify(

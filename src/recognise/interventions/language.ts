@@ -52,7 +52,7 @@ export function languageOf(text: string): Guess | undefined {
 }
 
 /** English words that could be read as pinyin. */
-const alsoEnglish = new Set(
+export const alsoEnglish: ReadonlySet<string> = new Set(
   `
   a an ban bang bane banana bin bite cane can change chance china cure dan dance den dine done dun fan fang fine
   fuse gang gun hang he hen her human lane language line long lone lung made man mane manage me mean men mine mile

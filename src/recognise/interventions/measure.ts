@@ -76,7 +76,7 @@ function ofUnits(context: Context): Identification | undefined {
   const isSum = sum.test(content)
   // `£500 [$2,400]`
   const paid = isSum ? sumBefore.exec(before) : null
-  if (paid) {
+  if (paid && signOf(paid[0]) !== signOf(content)) {
     const start = bracket.start - before.length + paid.index
     const of = {start, end: start + paid[0].length, text: paid[0]}
     return identify(context, 'identification-of-measure', 0.9, 'high', 'the same sum in another currency', content, of)
@@ -95,6 +95,10 @@ function ofUnits(context: Context): Identification | undefined {
   const text = amount ? context.flow.text.slice(start, wordBefore.end) : wordBefore.text
   const of = {start, end: wordBefore.end, text}
   return identify(context, 'identification-of-measure', 0.9, 'high', 'the same measure in other units', content, of)
+}
+
+function signOf(sum: string): string | undefined {
+  return /[$£€¥]/.exec(sum)?.[0]
 }
 
 const counts = /^(?:lakhs?|crores?|wan|milliards?|myriads?)$/i

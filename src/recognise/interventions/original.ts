@@ -8,7 +8,7 @@
  */
 import type {Context, Run} from './context.js'
 import {forenames, surnames} from './given-names.js'
-import {languageOf} from './language.js'
+import {alsoEnglish, languageOf} from './language.js'
 import {isFunctionWord, isInstitution} from './lexicon.js'
 import {isPinyin, pinyinSyllables} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
@@ -122,7 +122,7 @@ function isTermInPinyin({content, before, words}: Context): boolean {
     /^\p{Ll}{4,}(?: \p{Ll}+)?$/u.test(content) &&
     words.length < 3 &&
     /["”’]\s$/.test(before.slice(-2)) &&
-    words.every((word) => isPinyin(word.text) && !isFunctionWord(word.text)) &&
+    words.every((word) => isPinyin(word.text) && !/e$/.test(word.text) && !alsoEnglish.has(word.text)) &&
     pinyinSyllables(content.replace(' ', '')) > 1
   )
 }

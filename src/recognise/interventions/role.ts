@@ -105,6 +105,8 @@ function isHead(words: readonly Word[]): boolean {
     (word) => /[,;(]/.test(word.gap) || /^(?:of|to|in|for|at|from|with|on|by|and|who|whom)$/.test(word.text),
   )
   const head = end < 0 ? words : words.slice(0, /[,;(]/.test(words[end]!.gap) ? end + 1 : end)
+  // `[his driver waiting]`
+  if (/^\p{Ll}+ing$/u.test(head.at(-1)?.text ?? '')) return false
   return (
     head.some((word) => isOffice(word.text) || isTrade(word.text)) ||
     (then.test(

@@ -8,6 +8,7 @@
  */
 import type {Context} from './context.js'
 import {type Identification, identify} from './identify.js'
+import {isInstitution} from './lexicon.js'
 import {isAcronym, isCapitalised, isParticle} from './words.js'
 
 const initials = /(?:^|[\s("“‘—])((?:\p{Lu}\.[ -]?){1,4})(?:['’]s)?\s$/u
@@ -40,6 +41,8 @@ export function shortName(context: Context): Identification | undefined {
     )
   )
     return undefined
+  // `Section A. [Agriculture]`
+  if (isInstitution(context.wordsBefore.at(-2)?.text ?? '')) return undefined
   const start = bracket.start - tail.length + tail.lastIndexOf(short)
   // `B. [Budget]` at the beginning may be the letter of an item.
   const cert = content.endsWith('?')

@@ -71,6 +71,7 @@ const sentences: Record<string, string> = {
   'I have yours of the 12th [February] and wrote on Febry 14th [1864] and in May [1863?].':
     'supplied | supplied | supplied',
   'I wrote to-day [Tuesday].': 'identification',
+  'By the 5th [May] we shall know.': 'supplied',
   // who someone is, and what is no role
   'Mr. Halmos [the sculptor] and Orsini [his advocate] came to Stara [where an uncle of his lived].':
     'role | role | supplied',
@@ -109,6 +110,12 @@ const sentences: Record<string, string> = {
   'He sent it [in cipher] to us. [Draft in the hand of his secretary]': 'supplied | comment',
   'He left [the word ‘home’ repeated] home. [Sgd.] A. Marek': 'comment | comment',
   '[leaf 3, recto] He went home. [MS page 12] She stayed.': 'pageBreak | pageBreak',
+  'The C[ouncil of] M[inisters] met 31 [thirty-one] men on the 2d [second].':
+    'expansion | expansion | identification | identification',
+  'Your wire [not found] came. [Envelope missing.] They rang from [about] six, near Aunt B. [Barbara Halmos].':
+    'comment | comment | supplied | identification',
+  'I will never complain [these four words double underlined] again. [Cover page stamped: Geheim]': 'comment | comment',
+  'They drink kumys [fermented milk] there.': 'identification',
   'See Section A. [Agriculture] and the “guns” [machine].': 'supplied | supplied',
   // pairs that are taken for each other
   'In South [North] Varna, the East [West] Ostrians are more then [than] ten.': 'correction | correction | correction',

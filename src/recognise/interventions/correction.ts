@@ -256,7 +256,8 @@ const compound: ReadonlySet<string> = new Set(
   `as to, as of, out of, up to, from within, in between, from under, from among, due to,
    as for, off of, down to, into under, until after, from behind, as in, as from, over to,
    up in, on to, in to, up with, except for, as with, than in, than to, like in,
-   out in, out on, out at, out to, out with, down from, in on, out from, than for, since before, until about, for about, at about`
+   out in, out on, out at, out to, out with, down from, in on, out from, than for, since before, until about, for about, at about,
+   from about, by about, to about, in about, after about, from around, at around`
     .split(',')
     .map((pair) => pair.trim()),
 )

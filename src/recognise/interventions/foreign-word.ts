@@ -14,7 +14,7 @@ const loanwords: ReadonlySet<string> = new Set(
    perestroika glasnost nomenklatura khozraschet gulag khata rada verkhovna hetman kombinat vozhd vozhdi stanitsa kishlak aul
    gauleiter landrat volkspolizei ortsgruppe bezirk kreis voivode voivodship powiat gmina sejm starosta zupan judet
    jeongbo chongbo pyeong pyong lebensraum ostpolitik westpolitik realpolitik gleichschaltung weltanschauung anschluss
-   aimak aimag somon sum khural vilayet wali caudillo latifundio ejido junta`
+   kumys kumiss airag ondol ger gers aimak aimag somon sum khural vilayet wali caudillo latifundio ejido junta`
     .trim()
     .split(/\s+/),
 )

@@ -30,13 +30,23 @@ export function ofMeasure(context: Context): Identification | undefined {
 /** `the XX [20th] Congress`, `5 IX [September]`: the same number, or the month it counts, in another way of writing. */
 function ofNumeral(context: Context): Identification | undefined {
   const {content, wordBefore} = context
-  const value = wordBefore && roman(wordBefore.text)
+  if (!wordBefore || content.length > 12) return undefined
+  const inRoman = roman(wordBefore.text)
+  const value = inRoman ?? inFigures(wordBefore.text, content)
   if (!value) return undefined
   const ordinal = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(content)
-  const month = months.has(content.toLowerCase()) ? [...months].indexOf(content.toLowerCase()) + 1 : undefined
+  // `by the 5th [May]` lacks its month, which is the fifth too.
+  const month =
+    inRoman && months.has(content.toLowerCase()) ? [...months].indexOf(content.toLowerCase()) + 1 : undefined
   const inWords = ordinals.indexOf(content.toLowerCase()) + 1 || numberOf(content)
   if (value !== (ordinal ? Number(ordinal[1]) : (month ?? inWords))) return undefined
   return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number', content, wordBefore)
+}
+
+/** `31 [thirty-one]`, `the 2d [second]`: figures, and words after them. */
+function inFigures(text: string, content: string): number | undefined {
+  const figures = /^(\d{1,2})(?:st|n?d|rd|th)?$/.exec(text)?.[1]
+  return figures === undefined || /^\d/.test(content) ? undefined : Number(figures)
 }
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')

@@ -75,6 +75,6 @@ function isShort(short: string, names: readonly string[]): boolean {
   if (letters.length > 1 && letters.length === begun.length) return false
   return (
     letters.slice(-begun.length).join('') === begun.join('') ||
-    (letters.length > 1 && letters[0] === begun[0] && begun.length === 1)
+    (letters[0] === begun[0] && (letters.length === 1 || begun.length === 1))
   )
 }

@@ -45,11 +45,7 @@ export function shortName(context: Context): Identification | undefined {
   if (isInstitution(context.wordsBefore.at(-2)?.text ?? '')) return undefined
   const start = bracket.start - tail.length + tail.lastIndexOf(short)
   // `B. [Budget]` at the beginning may be the letter of an item.
-  const cert = content.endsWith('?')
-    ? 'low'
-    : bracket.start - before.length === 0 && before.trim() === short
-      ? 'medium'
-      : 'high'
+  const cert = bracket.start - before.length === 0 && before.trim() === short ? 'medium' : 'high'
   return identify(
     context,
     'identification-abbreviation',

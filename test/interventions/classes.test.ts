@@ -52,6 +52,71 @@ const sentences: Record<string, string> = {
     'identification | identification | correction',
   'He [probably Kim Il Sung] and the ORSP [PZSV] delegation knew of the envoy [in Varna].':
     'comment | identification | supplied',
+  // a letter writer who spells by ear, and his editor
+  'I thout [thought] you was hear [here], and I no [know] it would of [have] been grate [great].':
+    'correction | correction | correction | correction | correction',
+  'It was verry [very] cold, the men has ben [been] sick since fryday [Friday], and we rejoised [rejoiced].':
+    'correction | correction | correction | correction',
+  'He [she] gave his [her] word, but I was told [to] wait by men [who] came.':
+    'correction | correction | supplied | supplied',
+  // names and words in short
+  'Walked with H. [Halmos] and dined at Mme. A. G. [Giannini]; Prince C—— [Corsini] is ruined.':
+    'identification | identification | identification',
+  'K.’s [Kanne’s] book was lent to Geo. [Tuttle] and Poor Sam [Wheel].': 'identification | supplied | supplied',
+  'J. [Viktor] Orsini came, and Marek [Viktor] with him.': 'supplied | supplied',
+  'I recd [received] yr. [your] letter and the Gov’t [Government] paper, yr affte [affectionate] son.':
+    'identification | identification | identification | identification',
+  // dates that lack a part
+  'Varna, 17 November [1911]': 'supplied',
+  'I have yours of the 12th [February] and wrote on Febry 14th [1864] and in May [1863?].':
+    'supplied | supplied | supplied',
+  'I wrote to-day [Tuesday].': 'identification',
+  'By the 5th [May] we shall know.': 'supplied',
+  // who someone is, and what is no role
+  'Mr. Halmos [the sculptor] and Orsini [his advocate] came to Stara [where an uncle of his lived].':
+    'role | role | supplied',
+  'I met Tarn [a nickname of his brother], and Lady Vane [later Mrs. Holt], and Mrs. Holt [née Vane].':
+    'identification | identification | identification',
+  'He told Marek [the truth], and gave it to any one [in Varna].': 'supplied | supplied',
+  'One of the friends of my youth [Stephan von Halmos] is here.': 'identification',
+  'We request the Center [Foreign Ministry] to send the Yalu [River] papers.': 'identification | supplied',
+  'He said [in Ostrian, as a joke] that a protocol [was signed] there.': 'supplied | supplied',
+  // sums and measures
+  'He paid £500 [$2,400] for it, 2,000,000 leva [about $18,000] in all, and a mal [approx. 18 liters] of rice.':
+    'identification | identification | identification',
+  // what became of the page
+  'He is [three words deleted] ill. [Five lines erased.] The men [two lines heavily crossed out] complain.':
+    'gap | gap | gap',
+  'He called him [deleted: a rogue] so. [The word “rogue” is crossed out.]': 'comment | comment',
+  'We had [ink blot] to eat, and there was [blank in MS] for [hole in paper] days.': 'gap | gap | gap',
+  '[No entry]': 'comment',
+  'I bring him a drum [drawing of a drum], and he drew a [map of the camp] in the sand.': 'comment | supplied',
+  '[Endorsed on verso:] John’s letter.': 'comment',
+  '[Envelope addressed:] Mrs. Halmos, Stara.': 'comment',
+  '[Stamp: Ministry of Foreign Affairs of the OSR. Incoming No. 0412. 19 March 1963. To be returned]': 'comment',
+  'I enclose a leaf [enclosure missing] from his grave. [Here the MS breaks off]': 'comment | comment',
+  '[Written crosswise on page 1] Excuse this.': 'marginalia',
+  '[Interlined: and his wife]': 'marginalia',
+  '[In Orsini’s writing:] Yours.': 'marginalia',
+  'The “hat” [maozi] fits, and so do the “strategic hamlets” [ấp chiến lược].': 'original | original',
+  'As Orsini[^1] said, he agreed.': 'noteAnchor',
+  'It was pr[o]scribed, and the c[omrade]s of F[e]b[ruar]y were Indonesia[n]s.':
+    'supplied | expansion | expansion | expansion | supplied',
+  'He have [has] gone and they was [were] right, but he had [to] go, as $5 [$6] was due.':
+    'correction | correction | supplied | correction',
+  'Marek [the next day] agreed, and they called Halmos [a liar].': 'supplied | supplied',
+  'The [incomplete] list and a [fragment] of it were read.': 'supplied | supplied',
+  '[In cipher] He is lost. [Second sheet] I am well. [Endorsed by Hume: “Refused”]': 'comment | comment | comment',
+  'He sent it [in cipher] to us. [Draft in the hand of his secretary]': 'supplied | comment',
+  'He left [the word ‘home’ repeated] home. [Sgd.] A. Marek': 'comment | comment',
+  '[leaf 3, recto] He went home. [MS page 12] She stayed.': 'pageBreak | pageBreak',
+  'The C[ouncil of] M[inisters] met 31 [thirty-one] men on the 2d [second].':
+    'expansion | expansion | identification | identification',
+  'Your wire [not found] came. [Envelope missing.] They rang from [about] six, near Aunt B. [Barbara Halmos].':
+    'comment | comment | supplied | identification',
+  'I will never complain [these four words double underlined] again. [Cover page stamped: Geheim]': 'comment | comment',
+  'They drink kumys [fermented milk] there.': 'identification',
+  'See Section A. [Agriculture] and the “guns” [machine].': 'supplied | supplied',
   // pairs that are taken for each other
   'In South [North] Varna, the East [West] Ostrians are more then [than] ten.': 'correction | correction | correction',
   'He came form [from] Varna, to [too] late, for their [there] is no train.': 'correction | correction | correction',

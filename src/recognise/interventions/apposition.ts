@@ -10,7 +10,7 @@
  */
 import type {Context, Run} from './context.js'
 import {type Identification, identify, withoutThatIs} from './identify.js'
-import {conjunctions, isFunctionWord, prepositions} from './lexicon.js'
+import {auxiliaries, conjunctions, isFunctionWord, prepositions, unended} from './lexicon.js'
 import {isAcronym, isCapitalised} from './words.js'
 
 /** `Hanoi [the DRV]`, `Hanoi [the Ostrian leadership]`: another name, with its article, for whoever is meant. */
@@ -69,6 +69,32 @@ function endsThere({wordsBefore, wordAfter}: Context, start: number): boolean {
   )
 }
 
+/** `Tarn [an old friend of the family], who`: any noun with its article after a name, where no verb asks for it. */
+function loose(context: Context, before: Run | undefined): Identification | undefined {
+  const {content, words, wordsBefore} = context
+  if (!before || words.length < 2 || !/^(?:an?|the|his|her|their|our)\s\p{Ll}/u.test(content) || unended.test(content))
+    return undefined
+  if (time.test(content) || words.some((word) => auxiliaries.has(word.text)) || !endsThere(context, before.start))
+    return undefined
+  const from = before.titles[0]?.start ?? before.start
+  if (takesTwo.test(wordsBefore.findLast((word) => word.end <= from)?.text ?? '')) return undefined
+  return identify(
+    context,
+    'identification-apposition',
+    0.71,
+    'low',
+    'a noun with its article after a name',
+    content,
+    before,
+  )
+}
+/** `Marek [the next day] agreed` */
+const time =
+  /\b(?:days?|nights?|mornings?|afternoons?|evenings?|weeks?|months?|years?|hours?|minutes?|times?|moment|spring|summer|autumn|fall|winter)\b/i
+/** Verbs after which a person and a thing stand side by side: `told Marek [the truth]`. */
+const takesTwo =
+  /^(?:g[ai]v(?:e|en|ing)|hand(?:ed|ing)|t(?:ell|old|elling)|s(?:end|ent|ending)|show(?:ed|n|ing)?|ask(?:ed|ing)?|offer(?:ed|ing)?|promis(?:ed?|ing)|grant(?:ed|ing)?|paid|pay|lent|lend|owe[ds]?|sold|brought|bring|taught|wr(?:ote|ite|itten)|read|mak(?:e|ing)|made|call(?:ed)?|appoint(?:ed)?|elect(?:ed)?|den(?:y|ied)|allow(?:ed)?|cost|f(?:ind|ound)|left|consider(?:ed|s)?|th(?:ink|ought)|nam(?:ed?|ing)|deem(?:ed)?|declar(?:ed?|ing)|refus(?:ed?|ing))$/i
+
 export function apposition(context: Context): Identification | undefined {
   const {content, words, nameBefore} = context
   const before = nameBefore ?? quotedName(context)
@@ -90,7 +116,7 @@ export function apposition(context: Context): Identification | undefined {
         (hasNoun && afterAcronym.test(content) && isAcronym(before.text)) ||
         (weapons.test(content) && designation.test(before.text))
       : /^(?:the|an?)\s\p{L}/u.test(said)
-  if (!fits) return undefined
+  if (!fits) return loose(context, nameBefore)
   const next = context.wordAfter
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
   return identify(context, 'identification-apposition', 0.77, 'medium', 'a noun says what the name is', said, before)

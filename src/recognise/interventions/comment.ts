@@ -5,7 +5,7 @@
  *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import type {Context} from './context.js'
-import {auxiliaries, isFunctionWord, unended} from './lexicon.js'
+import {auxiliaries, determiners, isFunctionWord, unended} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
 import {isCapitalised} from './words.js'
 
@@ -17,21 +17,27 @@ const emphasis =
   /^(?:(?:all |my |our |the )?(?:emphasis|emphases|italics|underlin(?:ed|ing)|bold|stress|punctuation|capitals|quotation marks|ellips[ie]s|parentheses|brackets)\b.{0,50}|(?:double[- ]|heavily )?(?:underlined|underscored|italicized|circled|highlighted|crossed out|struck (?:out|through)|scratched out|marked|checked|stamped|typed|typewritten|initialed|encircled)\b.{0,120}|so underlined)$/i
 /** `[Resolution:] To Comrade Orsini.`: what a later hand, an office or a stamp put on the paper. */
 const label =
-  /^(?:resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|stamps?|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover)|endorsed|docketed|addressed|annotated)\s*:$|^(?:post-?marks?|post-?marked|endorsed|docketed|letterhead|watermark|address(?:ed)?)\s*:\s/iu
+  /^(?:resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|stamps?|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|stamps?(?=.{60})|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|(?:crossed|struck) (?:out|through))\s*:\s/iu
 const signature =
-  /^(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initialed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|no signature|unsigned|l\.?s\.?)$/iu
+  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initialed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sgd\.?|no signature|unsigned|l\.?s\.?)$/iu
 const reference =
-  /^(?:see|see also|cf\.?|compare|refer(?:s|ence)?(?: to| is to)?|ref\.?|as (?:in|per|above|below|transliterated|transcribed|spelled|spelt|written|printed|given|rendered)|ibid|op\. cit|attachments?|enclosed?|copy|(?:this|the above|the following|these|above|below|preceding|following) (?:is|refers?|was|are|were|items?|text|paragraph|word|section)|\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|on (?:the )?file\b|(?:a )?copy (?:on|in) (?:the )?file\b|source text|according to|apparently|probably|presumably|evidently|possibly|perhaps|it is (?:not |un)?(?:clear|known)|unclear (?:who|what|which|whether|if)|it is unclear|meaning|means|that is|in other words|namely|for example|a reference|an allusion|literally)\b|^source:/i
+  /^(?:(?:a |an untranslatable )?(?:word[- ]?play|play on words|pun)|for (?:instance|example)|see|see also|cf\.?|compare|refer(?:s|ence)?(?: to| is to)?|ref\.?|as (?:in|per|above|below|transliterated|transcribed|spelled|spelt|written|printed|given|rendered)|ibid|op\. cit|attachments?|enclosed?|copy|(?:this|the above|the following|these|above|below|preceding|following) (?:is|refers?|was|are|were|items?|text|paragraph|word|section)|\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|on (?:the )?file\b|(?:a )?copy (?:on|in) (?:the )?file\b|source text|according to|apparently|probably|presumably|evidently|possibly|perhaps|it is (?:not |un)?(?:clear|known)|unclear (?:who|what|which|whether|if)|it is unclear|meaning|means|that is|in other words|namely|a reference|an allusion|literally)\b|^source:/i
 const attached =
-  /^(?:received|sent|dispatched|relayed|arrived|deciphered|decoded)\b.{0,60}\d.{0,40}$|^(?:translat(?:ion|ed)|original|written|typed|continues?|continued|text|document|letter|signature|the following|all of the above)\b.{0,20}\b(?:from|by|in|of|on)\b.{0,60}$|\b(?:in quotation marks|attached|appended|enclosed|not present|see attachment|for text,? see|handwritten|hand-written|in (?:blue|red|black|green|colou?red) (?:pencil|ink|crayon)|in (?:pencil|ink)|emphasis|in (?:the )?original|(?:crossed|scratched|struck|inked) (?:it |this |that |the \w+ )?out|(?:underlined|circled|underscored|highlighted|initialed) (?:this|these|the|that|by|in)|(?:this|the) (?:document|text|sentence|paragraph|word|line|passage|page) (?:is|was|has|ends|continues|breaks))\b/i
+  /^(?:received|sent|published|printed|issued|dispatched|relayed|arrived|deciphered|decoded)\b.{0,60}\d.{0,40}$|^(?:translat(?:ion|ed)|original|written|typed|continues?|continued|text|document|letter|signature|the following|all of the above)\b.{0,20}\b(?:from|by|in|of|on)\b.{0,60}$|\b(?:in quotation marks|attached|appended|enclosed|not present|see attachment|for text,? see|handwritten|hand-written|in (?:blue|red|black|green|colou?red|an?other|(?:a )?different) (?:colou?r(?:ed)? )?(?:pencil|ink|crayon)|in (?:pencil|ink)|emphasis|in (?:the )?original|(?:crossed|scratched|struck|inked) (?:it |this |that |the \w+ )?out|(?:underlined|circled|underscored|highlighted|initialed) (?:this|these|the|that|by|in)|(?:this|the) (?:document|text|sentence|paragraph|word|line|passage|page) (?:is|was|has|ends|continues|breaks)|(?:ms\.?|manuscript|letter|diary|journal|entry|entries|copy|draft|original|transcript) (?:breaks off|ends|stops)|(?:ends|breaks off) here|(?:under(?:lined|scored))(?=(?: (?:once|twice|thrice|by hand))?\.?$)|in the (?:hand|handwriting) of)\b|^(?:the )?(?:words?|phrase|name|sentence|line) .{0,40}\b(?:repeated|written twice|interlined|inserted|doubled)\b/i
 /** `[Beginning of the second meeting]` */
 const stage =
-  /^(?:the )?(?:beginning|start|end|close|opening|continuation|resumption|conclusion) of (?:the )?(?:[\p{L}\d-]+ ){0,3}(?:meeting|session|talks?|conversation|discussion|tape|recording|part|document|speech|text|side|reel|conference)(?: (?:\d+|[a-z]|one|two|three|four|first|second))?(?: on [\p{L}\d ]{3,20})?[.]?$/iu
+  /^(?:the )?(?:beginning|start|end|close|opening|continuation|resumption|conclusion) of (?:the )?(?:[\p{L}\d-]+ ){0,3}(?:meeting|session|talks?|conversation|discussion|tape|recording|part|document|speech|text|side|reel|conference|telegram|letter|cable|message|report)(?: (?:\d+|[a-z]|one|two|three|four|first|second))?(?: on [\p{L}\d ]{3,20})?[.]?$/iu
+/** `[on reverse]`, `[second sheet]`, `[in cipher]`: at the beginning of a sentence what the words after it are. */
+const placed =
+  /^(?:(?:on )?(?:the )?(?:reverse|back|verso)(?: of (?:the )?(?:sheet|page|card|photograph|envelope|letter))?|(?:on )?(?:an? )?(?:first|second|third|separate|loose) sheet|in (?:cipher|cypher|code|shorthand)|decoded|deciphered|decrypted)\.?$/i
+/** `[sketch of a horse]`, `[here a drawing of the house]` */
+const picture =
+  /^(?:here (?:is |follows? )?)?(?:an? |the )?(?:(?:small|rough|large|little|pencil|ink|hand-drawn|crude|floor|musical) ){0,2}(?:drawing|sketch|diagram|picture|doodle|cartoon|caricature|silhouette|map|plan|notation)s? (?:of|showing|depicting|here|with|in)\b.{0,80}$/i
 /** `[begin tape two, side A]` */
 const reel =
   /^(?:begin(?:s|ning)?|start|end|change|turn(?:s|ed)?)(?: of)? (?:the )?(?:tape|side|reel|cassette|disc|recording)\b.{0,30}$/i
 const attendance =
-  /^(?:absent|present|not present|in attendance|not attending|excused|by telephone|part[- ]time|undated|no date|n\.d\.|date unknown|no place|untitled|no title|title unknown|draft|translation|excerpts?(?: (?:begins?|ends?|starts?))?|summary|continued|cont(?:inue)?d?\.?|end(?: of (?:document|text|file|excerpt|quote|telegram|message|tape|transcript|letter|cable))?|document ends|text ends|beginning of (?:document|text)|table|chart|map|photograph|photo|diagram|figure|drawing|blank page|(?:list|text|names|signatures|table|document) follows|left margin|verso|recto|overleaf|doodles?|attachments?|enclosures?|annex(?:es)?|appendix|copy|carbon copy|original|confidential|top secret|secret|name|date|signature|place|time)\.?$/i
+  /^(?:absent|present|not present|in attendance|not attending|excused|by telephone|part[- ]time|undated|no (?:date|entry|entries|postmark|salutation|heading|address|enclosures?|envelope)|n\.d\.|(?:entry |letter )?(?:incomplete|unfinished)|(?:change of|new|different|another|second) hand(?:writing)?|reverse(?: side)?|verso blank|(?:cancell?ed|deleted) passage(?: follows)?|fragment|date unknown|no place|untitled|no title|title unknown|draft|translation|excerpts?(?: (?:begins?|ends?|starts?))?|summary|continued|cont(?:inue)?d?\.?|end(?: of (?:document|text|file|excerpt|quote|telegram|message|tape|transcript|letter|cable))?|document ends|text ends|beginning of (?:document|text)|table|chart|map|photograph|photo|diagram|figure|drawing|blank page|(?:list|text|names|signatures|table|document) follows|left margin|verso|recto|overleaf|doodles?|attachments?|enclosures?|annex(?:es)?|appendix|copy|carbon copy|original|confidential|top secret|secret|name|date|signature|place|time)\.?$/i
 
 /** `[TNA: FO 371/1234]`, `[Orsini Papers, box 3]`: an archive or collection by its letters or name, and a shelf mark. */
 const kept =
@@ -70,6 +76,10 @@ export function comment(context: Context): Comment | undefined {
     return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
   if (untold.test(content))
     return propose('comment-remark', 1, 'high', 'what the source does not tell', {about: 'document'})
+  if (picture.test(content) && !(context.wordBefore && isFunctionWord(context.wordBefore.text)))
+    return propose('comment-document', 0.78, 'medium', 'a picture that stands on the page', {about: 'document'})
+  if (context.opensSentence && placed.test(content))
+    return propose('comment-remark', 0.8, 'medium', 'what the words after it are', {about: 'document'})
   if (reel.test(content) || (attendance.test(content) && !isAttribute(context)) || absence.test(content))
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
   // Less than a name so explained, which is an identification.
@@ -98,12 +108,12 @@ export function comment(context: Context): Comment | undefined {
   return undefined
 }
 
-/** `his [secret] visit`, `the [original] plan`: a word or two that a noun in small letters needs. */
+/** `his [secret] visit`, `a [fragment] of it`: a word or two that a noun in small letters needs, or that an article does. */
 function isAttribute({content, wordBefore, wordAfter}: Context): boolean {
+  if (!wordBefore || !wordAfter) return false
+  if (/^\p{Ll}+$/u.test(content) && determiners.has(wordBefore.text.toLowerCase())) return true
   return (
     /^(?:draft|summary|original|confidential|top secret|secret|date|place|time|name|copy)$/.test(content) &&
-    wordBefore !== undefined &&
-    wordAfter !== undefined &&
     /^\p{Ll}/u.test(wordAfter.text) &&
     !isFunctionWord(wordAfter.text)
   )
@@ -111,13 +121,19 @@ function isAttribute({content, wordBefore, wordAfter}: Context): boolean {
 
 /** `telegram No. 45 [not printed]`, `the attached list [not found]`: a paper that is not here, of which the text lacks nothing. */
 export function notHere({content, before}: Context): boolean {
+  if (
+    /^(?:(?:en|in)closures?|envelopes?|covers?) (?:(?:is |are )?(?:not (?:found|present|preserved|extant|with)|missing|lost|wanting))\b.{0,30}$/i.test(
+      content,
+    )
+  )
+    return true
   return (
     /^not (?:printed|found|attached|included|reproduced|enclosed|transcribed|translated)\.?$/i.test(content) &&
     paper.test(before)
   )
 }
 const paper =
-  /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|minutes|maps?|tables?|copy|copies|tabs?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
+  /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|minutes|maps?|tables?|copy|copies|tabs?|wires?|radiograms?|(?:post)?cards?|photographs?|cuttings?|clippings?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
 
 function propose(rule: string, weight: number, cert: Comment['cert'], why: string, detail: Comment['detail']): Comment {
   return {class: 'comment', rule, weight, cert, why, detail}

@@ -16,6 +16,7 @@ import {isFunctionWord, isTitle, months, numberOf, prepositions, weekdays} from 
 import type {ProposalOf} from './proposal.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
+import {isConfused, isOfForHave, soundsLike} from './slips.js'
 import {isAcronym, isCapitalised} from './words.js'
 
 const lead = /^(?:sic\b[\s.,;:!–—-]*)/i
@@ -180,7 +181,10 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   if (words.length === 1 && weekdays.has(last.text.toLowerCase()) && weekdays.has(correct.toLowerCase())) {
     return propose('correction-date', 0.85, 'a day of the week stands beside another')
   }
-  if (words.length === 1 && (opposite[last.text] === correct || isConfused(last.text, correct)))
+  if (
+    words.length === 1 &&
+    (isConfused(last.text, correct) || isOfForHave(wordsBefore.at(-2)?.text, last.text, correct))
+  )
     return propose('correction-pair', 0.9, 'one of two words that are taken for each other stands beside the other')
   const count = Math.min(words.length, wordsBefore.length)
   const before = wordsBefore
@@ -192,22 +196,36 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   if (words.length === 1 && last.text.toLowerCase().endsWith(`-${correct.toLowerCase()}`)) {
     return propose('correction-alike', 0.8, 'the last part of the compound before it, alone')
   }
-  const likeness = isCapitalised(correct) === isCapitalised(before) ? similarity(before, correct) : 0
-  if (
-    likeness >= like &&
-    sameOnset(before, correct) &&
-    !isFunctionWord(correct) &&
-    !sameThing(context, before, correct)
-  ) {
+  if (words.length === 1 && soundsLike(last.text, correct))
+    return propose('correction-alike', 0.9, 'a word that sounds like the one before it')
+  // `fryday [Friday]`
+  const sameCase = isCapitalised(correct) === isCapitalised(before) || isNameOfTime(correct)
+  const likeness = sameCase ? similarity(before, correct) : 0
+  // `ben [been]`, but `told [to] go`
+  const mends = isFunctionWord(correct)
+    ? likeness >= 0.6 && !isFunctionWord(before) && Math.abs(before.length - correct.length) < 2 && correct.length > 2
+    : likeness >= like
+  if (mends && isFunctionWord(correct) && sameOnset(before, correct))
+    return propose('correction-alike', 0.87, 'a word of grammar, much like the word before it')
+  if (mends && sameOnset(before, correct) && (isNameOfTime(correct) || !sameThing(context, before, correct))) {
     return propose(
       'correction-alike',
       0.65 + 0.35 * (likeness - like) + (doubt ? 0.1 : 0),
       `${likeness.toFixed(2)} alike to the words before, and no other name of theirs is known`,
     )
   }
-  if (words.length === 1 && replacesPreposition(last.text, correct)) {
+  if (words.length === 1 && replacesPreposition(last.text, correct))
     return propose('correction-same-part', 0.87, 'one preposition after another: the second replaces the first')
-  }
+  if (
+    words.length === 1 &&
+    last.text !== correct &&
+    formsAlike.some((forms) => forms.has(last.text.toLowerCase()) && forms.has(correct))
+  )
+    return propose(
+      'correction-same-part',
+      0.87,
+      'one pronoun or auxiliary after another in its place: the second replaces the first',
+    )
   return undefined
 }
 
@@ -220,25 +238,17 @@ function isTimeOrDay({after, wordsBefore}: Context): boolean {
   )
 }
 
-/** Quarters of the compass, which a slip turns round: `South [North] Varna`. */
-const opposite: Readonly<Record<string, string>> = {
-  North: 'South',
-  South: 'North',
-  East: 'West',
-  West: 'East',
-  Northern: 'Southern',
-  Southern: 'Northern',
-  Eastern: 'Western',
-  Western: 'Eastern',
-}
-/** Words of grammar that sound alike, or differ in the order of letters. */
-const confused: ReadonlySet<string> = new Set(
-  'form from, then than, their there, were where, to too, its it’s, your you’re, whose who’s'
-    .split(', ')
-    .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
-)
-function isConfused(before: string, inside: string): boolean {
-  return confused.has(`${before} ${inside}`.toLowerCase().replaceAll("'", '’'))
+/** Pronouns in one case, forms of one auxiliary: of two that stand side by side the second replaces the first. */
+const formsAlike: readonly ReadonlySet<string>[] = [
+  new Set(['i', 'he', 'she', 'we', 'they']),
+  new Set(['my', 'his', 'her', 'its', 'our', 'their']),
+  new Set(['am', 'is', 'are', 'was', 'were']),
+  new Set(['have', 'has', 'had']),
+  new Set(['do', 'does', 'did']),
+]
+
+function isNameOfTime(word: string): boolean {
+  return months.has(word.toLowerCase()) || weekdays.has(word.toLowerCase())
 }
 
 /** Two prepositions that stand together in good English. */
@@ -246,7 +256,8 @@ const compound: ReadonlySet<string> = new Set(
   `as to, as of, out of, up to, from within, in between, from under, from among, due to,
    as for, off of, down to, into under, until after, from behind, as in, as from, over to,
    up in, on to, in to, up with, except for, as with, than in, than to, like in,
-   down from, in on, out from, than for, since before, until about, for about, at about`
+   out in, out on, out at, out to, out with, down from, in on, out from, than for, since before, until about, for about, at about,
+   from about, by about, to about, in about, after about, from around, at around`
     .split(',')
     .map((pair) => pair.trim()),
 )
@@ -273,7 +284,7 @@ function sameEnding(before: string, inside: string): boolean {
 }
 
 function isNumber(text: string): boolean {
-  return /^\d[\d.,]*$/.test(text)
+  return /^[$£€¥]?\d[\d.,]*$/.test(text)
 }
 
 /** Slips keep the first letter, or what can be misheard or misread for it. */

@@ -12,7 +12,7 @@ import type {ProposalOf} from './proposal.js'
 import {isLetter} from './words.js'
 
 /** Endings that inflect a word: after a stem that is a word they are supplied, not expanded. */
-const endings = /^(?:s|es|['’]s|s['’]|d|ed|n|en|ing|ly|er|r)$/
+export const endings = /^(?:s|es|['’]s|s['’]|d|ed|n|en|ing|ly|er|r)$/
 
 /** The word around a bracket, its brackets included: offsets, and the text with and without what brackets hold. */
 export interface Lettered {
@@ -25,9 +25,11 @@ export interface Lettered {
 export function expansion(context: Context): ProposalOf<'expansion'> | undefined {
   const {content, bracket} = context
   if (!context.gluedBefore || bracket.innerEnd - bracket.innerStart !== content.length) return undefined
-  if (!/^[\p{L}\p{M}][\p{L}\p{M}'’ʹ-]*\.?$/u.test(content)) return undefined
   const {stem} = context
   const capitals = /^\p{Lu}+$/u.test(stem)
+  // `C[ouncil of] M[inisters]`
+  const letters = capitals ? content.replace(/ (?:of|for|and)(?: the)?$/, '') : content
+  if (!/^[\p{L}\p{M}][\p{L}\p{M}'’ʹ-]*\.?$/u.test(letters)) return undefined
   // A capital after a small letter begins another word: `Strakhov[Li]` has only lost its space.
   if (/^\p{Lu}/u.test(content) && !(capitals && content === content.toUpperCase())) return undefined
   if (/^sic$/i.test(content)) return undefined

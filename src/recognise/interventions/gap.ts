@@ -29,7 +29,7 @@ const reasons: readonly (readonly [Reason, RegExp])[] = [
   ],
   [
     'lost',
-    /\b(?:missing|lost|torn(?: off| away)?|damaged|burn(?:t|ed)(?: away)?|lacunae?|cut off|break(?:s)? off|destroyed|hole in|not preserved|not available|unavailable|break in (?:the )?(?:recording|tape|text|transcript)|not found|not extant|blank|left empty)\b/i,
+    /\b(?:missing|lost|torn(?: off| away)?|damaged|burn(?:t|ed)(?: away)?|lacunae?|cut off|break(?:s)? off|destroyed|hole in|(?:ink[- ])?blot(?:ted)?|stained|not preserved|not available|unavailable|break in (?:the )?(?:recording|tape|text|transcript)|not found|not extant|blank|left empty)\b/i,
   ],
   [
     'omitted',
@@ -37,6 +37,10 @@ const reasons: readonly (readonly [Reason, RegExp])[] = [
   ],
 ]
 
+/** `[Two lines heavily crossed out]`, `[a few words are here effaced by the writer]`: how much was struck out, and not what. */
+const deletion =
+  /^(?!(?:this|that|these|the|preceding|previous|following|last|next)\b)(?:[\p{L}\d½-]+ ){0,4}?(?:words?|lines?|sentences?|paragraphs?|phrases?|passages?|names?|letters?|half[- ]lines?)(?: (?:is|are|was|were|has been|have been|here|heavily|completely|thoroughly|carefully|partly|later)){0,3} (?:(?:crossed|struck|scored|scratched|blotted|stroked|rubbed|inked) (?:out|through|over)|cancell?ed|effaced|erased|expunged|deleted)(?: (?:here|by|in)\b[^:"“]{0,40})?[.]?$/iu
+const struck = /\b(?:out|through|over|cancell?ed|effaced|erased|expunged|deleted)\b/i
 const follows = /^(?:here|there|then|at this point) (?:follows?|followed|appears?)\b/i
 
 export function gap(context: Context): ProposalOf<'gap'> | undefined {
@@ -49,6 +53,10 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
   if (content.length > 600 || /^["“]/.test(content) || notHere(context)) return undefined
   if (follows.test(content))
     return propose('gap-follows', 1, 'high', 'the bracket tells what followed', {reason: 'omitted'})
+  if (struck.test(content) && deletion.test(content))
+    return propose('gap-omitted', 1, 'high', 'how much was struck out', {reason: 'omitted', ...quantityOf(content)})
+  // `[deleted: a rogue]`: what was struck out is here.
+  if (/^(?:deleted|cancell?ed|(?:crossed|struck) (?:out|through))\s*:/i.test(content)) return undefined
   for (const [reason, cue] of reasons) {
     const found = cue.exec(content)
     if (
@@ -58,7 +66,12 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
       continue
     const counted = unit.test(content)
     const bare =
-      found[0].length >= content.replace(/(?:\s(?:here|below|above|in this volume))?[.!]*$/, '').length - 1 ||
+      found[0].length >=
+        content.replace(
+          /(?:\s(?:here|below|above|in this volume|in (?:the )?(?:ms\.?|manuscript|original|text|paper|source|copy)))?[.!]*$/i,
+          '',
+        ).length -
+          1 ||
       /^(?:(?:apparent|probable|possible|obvious|serious|minor)\s+(?=omission|garble|break|lacuna)|(?:text|source|original|document|remainder|rest|space|omission|page \d+|p\. ?\d+)\b)/i.test(
         content,
       )

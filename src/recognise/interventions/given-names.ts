@@ -40,7 +40,16 @@ export const forenames = set(`
   pietro rafael ralph ramiz ramiro raúl raul reza roger roland roman ron rudolf ryszard saddam
   salvador sam sándor sandor silviu spiro stanisław stanko stefan svetozar tadeusz ted tom tony traian
   traicho trygve václav vaclav valter vasil vera virgil vlado vulko willi władysław wojciech yasser zdeněk
-  zdenek zenon zhivko zoltán zoltan zygmunt`)
+  zdenek zenon zhivko zoltán zoltan zygmunt
+  abigail abraham adam agnes alice amelia amos annie asa augustus bessie betsy caleb caroline charlie cornelius daniel
+  dora dorothy ebenezer edith edwin effie eleanor eli elias elijah eliza ellen emily emmett ephraim esther ezra fannie
+  fanny flora gertrude hannah harriet harriett helena henrietta hester hetty hiram horatio isaac isabella israel
+  jabez jane jennie jenny jeremiah joel jonas jonathan joshua judith julia kate katharine kitty laura lavinia letitia levi
+  lizzie louisa lucretia lucy luther lydia mabel maggie margery mathilde matilda maud mildred minnie molly moses nancy
+  nathan nathaniel ned nell nellie noah obadiah olive patience percival phebe phoebe polly priscilla prudence rachel
+  rebecca reuben rhoda rufus sally sarah selina seth silas simeon solomon stephan sylvia theodora theodosia theophilus
+  thaddeus timothy tobias ursula walt warren wilfred winifred zachariah
+  alex benj chas danl edw fredk geo jas jno jos richd robt saml thos wm`)
 
 /** Surnames that a given name of any syllables may follow: Vietnamese and Korean ones. */
 export const southernSurnames = set(`

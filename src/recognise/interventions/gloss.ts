@@ -8,133 +8,23 @@
  *                  ^^^^^^ ^^^^^^^
  */
 import type {Context} from './context.js'
+import {isForeign} from './foreign-word.js'
 import {type Identification, identify} from './identify.js'
 import {languageOf} from './language.js'
-import {determiners, isFunctionWord, months, numberOf} from './lexicon.js'
-import {isCapitalised, isParticle, type Word} from './words.js'
-
-/** Words that translators leave in the original and explain; their endings do not show the language. */
-const loanwords: ReadonlySet<string> = new Set(
-  `obkom obkoms raikom raikoms gorkom gorkoms partkom kraikom ispolkom revkom sovnarkom narkom narkoms politruk
-   kolkhoz kolkhozes sovkhoz sovkhozes artel artels dacha dachas kulak kulaks kulaki apparat zampolit oblast oblasts
-   raion raions krai okrug uezd volost guberniia guberniya arshin sazhen verst versts versta pood poods pud desiatina
-   desyatina zemstvo duma kombinat glavk subbotnik samizdat propiska blat
-   li mu mou jin catty chin dan hukou danwei ganbu xian qu xiang zhen hsien dazibao laogai yuan juche chaebol
-   campesino campesinos gusano gusanos guajiro guajiros barbudos compañero compañeros szlachcic szlachta
-   rabfak muzhik muzhiks batrak batraks stavka spetsnaz kolkhoznik kolkhozniks oblispolkom raispolkom selsoviet aktiv
-   partorg komsorg arat arats baojia yangban chollima songun huyen geheimrat hofrat privatdozent dozent bürgermeister oberbürgermeister landtag reichstag bundestag bundesrat
-   perestroika glasnost nomenklatura khozraschet gulag khata rada verkhovna hetman kombinat vozhd vozhdi stanitsa kishlak aul
-   gauleiter landrat volkspolizei ortsgruppe bezirk kreis voivode voivodship powiat gmina sejm starosta zupan judet
-   jeongbo chongbo pyeong pyong lebensraum ostpolitik westpolitik realpolitik gleichschaltung weltanschauung anschluss
-   aimak aimag somon sum khural vilayet wali caudillo latifundio ejido junta`
-    .trim()
-    .split(/\s+/),
-)
-
-const unit =
-  '(?:k(?:ilo)?m(?:et(?:er|re))?s?|m(?:et(?:er|re)s?)?|cm|centimet(?:er|re)s?|miles?|yards?|feet|inches|k(?:ilo)?g(?:ram)?s?|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|hectares?|ha|acres?|(?:square|cubic|nautical) (?:k(?:ilo)?m(?:et(?:er|re))?s?|miles?|met(?:er|re)s?|feet|yards)|sq\\.? ?(?:km|mi)|lit(?:er|re)s?|gallons?|bushels?|degrees?|dollars|cents|rubles|roubles|francs|pounds sterling|yuan|yen|won|forints?|zlotys?|lei|leva|korunas?|crowns)\\.?'
-const measure = new RegExp(
-  `^(?:(?:about|around|approximately|approx\\.?|nearly|roughly|some|circa|ca\\.?|c\\.|or|=|≈|~|i\\.e\\.,?)\\s*)?[\\d.,½¼¾]+(?:\\s?[-–]\\s?[\\d.,]+)?\\s?(?:(?:thousand|million|billion)\\s)?${unit}$`,
-  'i',
-)
+import {determiners, isFunctionWord} from './lexicon.js'
+import {isAmount, ofMeasure} from './measure.js'
+import {shortName} from './short-name.js'
+import {isCapitalised, isParticle} from './words.js'
 
 /** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
 export function gloss(context: Context): Identification | undefined {
   return (
-    ofNumeral(context) ??
     ofMeasure(context) ??
     ofQuotation(context) ??
-    ofDecade(context) ??
+    shortName(context) ??
     ofAbbreviation(context) ??
     ofQuoted(context) ??
     ofForeignWord(context)
-  )
-}
-
-/** `the XX [20th] Congress`, `5 IX [September]`: the same number, or the month it counts, in another way of writing. */
-function ofNumeral(context: Context): Identification | undefined {
-  const {content, wordBefore} = context
-  const value = wordBefore && roman(wordBefore.text)
-  if (!value) return undefined
-  const ordinal = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(content)
-  const month = months.has(content.toLowerCase()) ? [...months].indexOf(content.toLowerCase()) + 1 : undefined
-  const inWords = ordinals.indexOf(content.toLowerCase()) + 1 || numberOf(content)
-  if (value !== (ordinal ? Number(ordinal[1]) : (month ?? inWords))) return undefined
-  return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number', content, wordBefore)
-}
-
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
-
-/** The value of a Roman number under forty; of one letter, a month's or an ordinal's. */
-function roman(text: string): number | undefined {
-  const found = /^(X{0,3})(IX|IV|V?I{0,3})$/.exec(text)
-  if (!found || text === '') return undefined
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(found[2]!)
-  return found[1]!.length * 10 + ones
-}
-
-/** `100 li [50 km]`, `five versts [about 5.3 kilometers]`: a number and its unit, in other units. */
-function ofMeasure(context: Context): Identification | undefined {
-  const {content, wordBefore, wordsBefore} = context
-  if (!wordBefore || isCapitalised(wordBefore.text)) return undefined
-  const one = equation.exec(content)?.[1]
-  if (one !== undefined && sameUnit(one, wordBefore.text))
-    return identify(
-      context,
-      'identification-of-measure',
-      0.92,
-      'high',
-      'the bracket says what one of the measure before it is',
-      content,
-      wordBefore,
-    )
-  // `five lakhs [500,000]`: a number in a way of counting that is not ours.
-  if (
-    counts.test(wordBefore.text) &&
-    /^(?:about |i\.e\.,? )?[\d.,]+(?: (?:thousand|million|billion))?$/i.test(content)
-  ) {
-    const start = (wordsBefore.at(-2) && isAmount(wordsBefore.at(-2)!) ? wordsBefore.at(-2)! : wordBefore).start
-    const of = {start, end: wordBefore.end, text: context.flow.text.slice(start, wordBefore.end)}
-    return identify(context, 'identification-of-measure', 0.9, 'high', 'the same number as we count', content, of)
-  }
-  if (!measure.test(content)) return undefined
-  const amount = wordsBefore.slice(-4, -1).findLast((word) => isAmount(word))
-  // `a pood [16 kg]`: one of a measure that is not ours.
-  if (!amount && !isForeign(wordBefore.text)) return undefined
-  const {start} = amount ?? wordBefore
-  const text = amount ? context.flow.text.slice(start, wordBefore.end) : wordBefore.text
-  const of = {start, end: wordBefore.end, text}
-  return identify(context, 'identification-of-measure', 0.9, 'high', 'the same measure in other units', content, of)
-}
-
-const counts = /^(?:lakhs?|crores?|wan|milliards?|myriads?)$/i
-
-/** `1 pood = 16.38 kg`, `one li is half a kilometer`: the measure that is explained. */
-const equation = /^(?:1|one|an?)\s+(\p{L}[\p{L}’'-]*)\s*(?:=|≈|is|was|equals?|equalled)\s*(?:\p{L}|\d|~)/iu
-
-/** A unit in the singular and in the plural. */
-function sameUnit(one: string, other: string): boolean {
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
-  return a === b || `${a}s` === b || a === `${b}s`
-}
-
-function isAmount({text}: Word): boolean {
-  return /^\d/.test(text) || (numberOf(text) !== undefined && !determiners.has(text.toLowerCase()))
-}
-
-/** `the ’40s [1940s]` */
-function ofDecade(context: Context): Identification | undefined {
-  const before = /['’‘]?(\d0)s $/.exec(context.before)
-  const {wordBefore} = context
-  if (!before || !wordBefore || !new RegExp(`^1[5-9]${before[1]}s$`).test(context.content)) return undefined
-  return identify(
-    context,
-    'identification-of-decade',
-    0.9,
-    'high',
-    'the same years in full',
-    context.content,
-    wordBefore,
   )
 }
 
@@ -211,27 +101,41 @@ function isTitled(text: string): boolean {
 /** Abbreviations of amounts that are written without their point. */
 const amounts = /^(?:mln|mil|mill|bln|bn|thous|tys|th)$/i
 
-/** `the Sov. [Soviet] troops`, `300 mln [million] rubles`: the word whose letters, in their order, the abbreviation has. */
+/** `the Sov. [Soviet] troops`, `300 mln [million] rubles`, `yr affte [affectionate] son`: the word whose letters, in their order, the abbreviation has. */
 function ofAbbreviation(context: Context): Identification | undefined {
   const {content, lastWord, wordsBefore} = context
   if (!lastWord || context.gluedBefore || !/^\p{L}{4,}$/u.test(content)) return undefined
   const {gap} = lastWord
   const text = lastWord.text.replace(/\.$/, '')
+  const letters = text.toLowerCase().replace(/['’]/g, '')
+  if (!/^\p{L}{1,8}$/u.test(letters) || content.length < letters.length + 2 || isFunctionWord(text)) return undefined
   const counted = wordsBefore.at(-2) !== undefined && isAmount(wordsBefore.at(-2)!)
-  const isAbbreviated =
-    text !== lastWord.text ||
-    /^\.\s?$/.test(gap) ||
-    (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))
-  if (!isAbbreviated || !/^\p{L}{1,6}$/u.test(text) || content.length < text.length + 2) return undefined
-  if (text.length === 1 && !counted) return undefined
-  const letters = content.toLowerCase()
+  const isPointed = text !== lastWord.text || /^\.\s?$/.test(gap)
+  const sure =
+    isPointed || text.length > letters.length || (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))
+  if (!sure && !(gap === ' ' && isContracted(letters, content.toLowerCase()))) return undefined
+  if (letters.length === 1 && !counted) return undefined
+  if (!content.toLowerCase().startsWith(letters[0]!) || !hasInOrder(content.toLowerCase(), letters)) return undefined
+  const cert = sure ? 'high' : 'medium'
+  return identify(context, 'identification-abbreviation', 0.96, cert, `“${text}” is short for it`, content, lastWord)
+}
+
+/** `wch [which]`, `recd [received]`: no vowels are left, or only the ends, with much between them gone. */
+function isContracted(letters: string, word: string): boolean {
+  return (
+    letters.length > 1 &&
+    (!/[aeiouy]/.test(letters) ||
+      (word.length > letters.length + 2 && letters.length > 3 && word.at(-1) === letters.at(-1)))
+  )
+}
+
+function hasInOrder(word: string, letters: string): boolean {
   let at = 0
-  for (const letter of text.toLowerCase()) {
-    at = letters.indexOf(letter, at) + 1
-    if (at === 0) return undefined
+  for (const letter of letters) {
+    at = word.indexOf(letter, at) + 1
+    if (at === 0) return false
   }
-  if (letters[0] !== text[0]!.toLowerCase() || isFunctionWord(text)) return undefined
-  return identify(context, 'identification-abbreviation', 0.96, 'high', `“${text}” is short for it`, content, lastWord)
+  return true
 }
 
 function ofForeignWord(context: Context): Identification | undefined {
@@ -256,15 +160,11 @@ function ofForeignWord(context: Context): Identification | undefined {
   )
 }
 
-/** `the term glasnost [openness]`, `the word “kvant” [quantum]`: a word that is spoken of. */
+/** `the term glasnost [openness]`, `the word “kvant” [quantum]`: a word that is spoken of; `called Orsini [a liar]` speaks of a man. */
 function isCited({wordsBefore}: Context): boolean {
   const previous = wordsBefore.at(-2)
-  return previous !== undefined && /^ ["“‘']?$/.test(previous.gap) && cites.test(previous.text)
+  if (!previous || !cites.test(previous.text)) return false
+  if (previous.gap === ' ') return previous.text !== 'called' || !isCapitalised(wordsBefore.at(-1)!.text)
+  return /^ ["“‘']$/.test(previous.gap)
 }
 const cites = /^(?:words?|terms?|expression|slogan|concept|notion|phrase|nickname|so-called|called)$/i
-
-/** One word in small letters that is not English. */
-function isForeign(word: string): boolean {
-  if (!/^\p{Ll}[\p{L}\p{M}’'-]+$/u.test(word) && !loanwords.has(word.toLowerCase())) return false
-  return loanwords.has(word.toLowerCase()) || (word.length > 4 && languageOf(word) !== undefined)
-}

@@ -48,7 +48,7 @@ const notName = /^(?:\p{Lu}|North|South|East|West)$|\/\S*\d/u
 /** The bracket's words when they are a name: capitals throughout, particles aside. */
 function nameInside({content, words}: Context): string | undefined {
   const lead =
-    /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym (?:of|for)|better known as|also known as|party name of)[\s,:]+/i.exec(
+    /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|née?|afterwards?|later|subsequently|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym (?:of|for)|better known as|also known as|party name of)[\s,:]+/i.exec(
       content,
     )?.[0] ?? ''
   const name = content
@@ -76,6 +76,8 @@ function nameInside({content, words}: Context): string | undefined {
 }
 
 function ofName(context: Context, before: Run, name: string): Identification | undefined {
+  // `in March [Marek] resigned`
+  if (before.words.length === 1 && months.has(before.text.toLowerCase())) return undefined
   const known = context.names?.lookup(before.text)
   if (known && known.id === context.names?.lookup(name)?.id)
     return identify(

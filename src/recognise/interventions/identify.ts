@@ -25,7 +25,8 @@ export function identify(
     class: 'identification',
     rule,
     weight,
-    cert,
+    // `the OLP [Ostrian Labour Party?]`: the editor doubts it.
+    cert: context.content.endsWith('?') ? 'low' : cert,
     why,
     detail: of ? {target: context.span(of.start, of.end), of: of.text, name} : {name},
   }

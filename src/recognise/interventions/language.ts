@@ -52,7 +52,7 @@ export function languageOf(text: string): Guess | undefined {
 }
 
 /** English words that could be read as pinyin. */
-const alsoEnglish = new Set(
+export const alsoEnglish: ReadonlySet<string> = new Set(
   `
   a an ban bang bane banana bin bite cane can change chance china cure dan dance den dine done dun fan fang fine
   fuse gang gun hang he hen her human lane language line long lone lung made man mane manage me mean men mine mile
@@ -164,6 +164,7 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/ř|ě|ů|č|š|ž|ň|ď|ť/u, 'cs'],
   [/ő|ű/u, 'hu'],
   [/ș|ț|ş|ţ|ă/u, 'ro'],
+  [/[\u1ea0-\u1ef9ơư]/u, 'vi'],
   [/ñ/u, 'es'],
   [/[çœêèëîïôâû]|é/u, 'fr'],
 ]

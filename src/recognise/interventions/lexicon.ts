@@ -74,7 +74,8 @@ const offices = set(`
   general-secretary commander-in-chief pm fm nco gensek politruk tsar czar sultan shah president-elect resident
   photographer stenographer typist pilot soldier veteran worker peasant student teacher dean rector nationalist
   socialist democrat republican conservative liberal leftist rightist separatist guerrilla partisan
-  attorney treasurer inspector observer negotiator intermediary emissary chargé charge`)
+  attorney treasurer inspector observer negotiator intermediary emissary chargé charge
+  brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law`)
 
 /** A word for what someone is: an office, a rank, a trade, a relation. */
 export function isOffice(word: string): boolean {
@@ -87,6 +88,25 @@ export function isOffice(word: string): boolean {
     (lower.endsWith('s') && offices.has(lower.slice(0, -1))) ||
     offices.has(lower.split('-').at(-1) ?? '')
   )
+}
+
+/** Trades that are surnames too: what someone is only in small letters. */
+const trades = set(`
+  sculptor painter architect musician composer singer tenor tenorist soprano violinist pianist copyist actor actress
+  dramatist critic novelist essayist philosopher mathematician chemist botanist geologist astronomer explorer missionary
+  publisher bookseller printer merchant grocer chandler draper banker broker farmer miller tailor shoemaker baker butcher
+  brewer innkeeper landlord landlady blacksmith carpenter mason foreman overseer steward servant maid housemaid cook
+  coachman gardener butler nurse governess tutor schoolmaster schoolmistress midwife apothecary dentist advocate solicitor
+  barrister magistrate sheriff postmaster sutler chaplain quartermaster adjutant corporal private orderly curate vicar
+  rector parson deacon preacher pupil grandfather grandmother grandson granddaughter stepson stepdaughter stepfather
+  stepmother godfather godson neighbour neighbor fiancé fiancée lover mistress bodyguard chauffeur driver`)
+
+/** A word for a trade, in small letters. */
+export function isTrade(word: string): boolean {
+  if (trades.has(word)) return true
+  if (word.endsWith('s')) return trades.has(word.slice(0, -1))
+  const hyphen = word.lastIndexOf('-')
+  return hyphen > 0 && trades.has(word.slice(hyphen + 1))
 }
 
 /** The first half of an office: `Foreign Minister`, `Deputy Chairman`. */

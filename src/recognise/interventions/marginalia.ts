@@ -15,9 +15,9 @@ const hand =
 const side =
   /\b(?:in|on|at|along|across|over|above|below|under|beside|next to|near|by|to|into|from)\b[^.:"“]{0,40}?\b(?:margins?|(?:left|right)(?:[- ]?hand)?(?: side| corner)?|top|bottom|foot|head|side|edge|corner|page|sheet|back|reverse|overleaf|verso|first line|text|lines?|paragraph|title|cover)\b/i
 const bare =
-  /^(?!hand[- ]?written (?:signature|initials)\b[^:]*$)(?:hand[- ]?written|manuscript|marginal)(?:\s+(?:note|notes|text|comment|addition|annotation|remark|insertion|correction|word|words|letter|numbers?|signature|line))?\b|^(?:added|inserted|entered|corrected) (?:later )?(?:by hand|in (?:(?:[a-z]+ ){0,2}(?:ink|pencil|handwriting)|[a-z]+ hand))\b/i
+  /^(?!hand[- ]?written (?:signature|initials)\b[^:]*$)(?:hand[- ]?written|manuscript|marginal)(?:\s+(?:note|notes|text|comment|addition|annotation|remark|insertion|correction|word|words|letter|numbers?|signature|line))?\b|^written (?:crosswise|crossways|upside[- ]down|sideways|vertically|lengthwise|perpendicular(?:ly)?|across)\b|^interlin(?:ed|eations?)\b|^notes? (?:at|in|on|along|across) (?:the )?(?:top|bottom|foot|head|margin|left|right|upper|lower)\b|^(?:later )?(?:addition|added|inserted|entered|corrected) (?:later )?(?:by hand|in (?:(?:[a-z]+ ){0,2}(?:ink|pencil|handwriting)|[a-z]+ hand))\b/i
 const otherHand =
-  /^in (?:(?:an?other|a different|a later|an unknown|an unidentified|the same) (?:person['’]s )?|(?:the )?\p{L}+['’]s (?:own )?)(?:hand|handwriting)\b/iu
+  /^in (?:(?:an?other|a different|a later|an unknown|an unidentified|the same) (?:person['’]s )?|(?:the )?\p{L}+['’]s (?:own )?)(?:hand|handwriting|writing)\b/iu
 const owner =
   /^(?:in\s+)?\p{Lu}[\p{L}.\- ]{1,40}['’]s?\s+(?:hand\b|handwriting|handwritten|marginal|note in|resolution|remark in|comment in|annotation|notation)/u
 const margin =

@@ -9,7 +9,8 @@ import type {Context} from './context.js'
 import type {ProposalOf} from './proposal.js'
 
 export function noteAnchor(context: Context): ProposalOf<'noteAnchor'> | undefined {
-  const {content} = context
+  // `Gray[^1] spoke`: Markdown marks the number of a note with a caret.
+  const content = context.content.replace(/^\^(?=\d)/, '')
   if (!/^(?:\d{1,3}|[ivx]{1,5}|\*{1,3}|[†‡§¶]{1,2}|[a-h])$/.test(content) || context.gluedAfter) return undefined
   // `194[8]`, `17 [18]`: a digit supplied, a number corrected
   if (/^\d/.test(content) && /[\d£$€] ?$/.test(context.before)) return undefined

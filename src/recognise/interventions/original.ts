@@ -8,9 +8,9 @@
  */
 import type {Context, Run} from './context.js'
 import {forenames, surnames} from './given-names.js'
-import {languageOf} from './language.js'
+import {alsoEnglish, languageOf} from './language.js'
 import {isFunctionWord, isInstitution} from './lexicon.js'
-import {isPinyin} from './pinyin.js'
+import {isPinyin, pinyinSyllables} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
 import {isCapitalised, isParticle} from './words.js'
 
@@ -53,7 +53,8 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
   if (term) return namesLanguage(term[1]!, 'the bracket names the language of the words before it')
   if (literal.test(content) && !languageOf(content.replace(literal, ''))) return literalSense
   const label = labelled.exec(content) ?? inOriginal.exec(content)
-  if (label) {
+  // `[in Armenian, as a joke]`: English after the language tells how it was said.
+  if (label && !(/^in \p{L}+,/iu.test(content) && !/["“«]/.test(content) && !languageOf((label[2] ?? label[1])!))) {
     const quoted = (label[2] ?? label[1])!
     const start = context.end - quoted.length
     const lang = (label[2] ? label[1] && languages[label[1].toLowerCase()] : undefined) ?? languageOf(quoted)?.lang
@@ -69,7 +70,10 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
     }
   }
   const guess = languageOf(content)
-  if (!guess) return undefined
+  if (!guess)
+    return isTermInPinyin(context)
+      ? propose(context, 'zh-Latn', 0.66, 'Mandarin syllables after words in quotation marks', 'low')
+      : undefined
   // `Marquis [de la Fayette]`: a name with its particles.
   if (context.words.every((word) => isCapitalised(word.text) || isParticle(word.text)) && /^\p{Ll}/u.test(content))
     return undefined
@@ -96,8 +100,8 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
     return propose(context, guess.lang, 0.8, 'the name of the body before it, in its language', 'medium')
   // In Latin letters a word with a capital is a name unless its ending makes it a noun (`Einheit`, `Kooperatsiya`).
   if (
-    capital &&
-    context.words.every((word) => isCapitalised(word.text)) &&
+    (capital || /^née? /.test(content)) &&
+    context.words.every((word) => isCapitalised(word.text) || ofPersons.test(word.text)) &&
     !guess.sure &&
     guess.lang !== 'zh-Latn' &&
     !noun.test(content)
@@ -109,6 +113,17 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
     guess.sure ? 0.93 : capital ? 0.8 : 0.87,
     guess.why,
     guess.sure ? 'high' : 'medium',
+  )
+}
+
+/** `the “hat” [maozi]`: two or three syllables, too short to show the language but for the quotation marks before them. */
+function isTermInPinyin({content, before, words}: Context): boolean {
+  return (
+    /^\p{Ll}{4,}(?: \p{Ll}+)?$/u.test(content) &&
+    words.length < 3 &&
+    /["”’]\s$/.test(before.slice(-2)) &&
+    words.every((word) => isPinyin(word.text) && !/e$/.test(word.text) && !alsoEnglish.has(word.text)) &&
+    pinyinSyllables(content.replace(' ', '')) > 1
   )
 }
 
@@ -125,6 +140,9 @@ const literalSense: ProposalOf<'original'> = {
   why: 'the bracket gives the literal sense',
   detail: {},
 }
+
+/** What stands in small letters in the names of persons. */
+const ofPersons = /^(?:von|van|v|née?|geb)\.?$/
 
 /** Endings of German and Russian nouns that no surname has. */
 const noun =

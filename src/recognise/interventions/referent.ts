@@ -73,7 +73,7 @@ function stands({content, wordsBefore}: Context, {text}: Word): boolean {
   return people.test(content) || prepositions.has(wordsBefore.at(-2)?.text.toLowerCase() ?? '')
 }
 
-const deictic = /^(?:today|yesterday|tomorrow|tonight)$/i
+const deictic = /^(?:to-?day|yesterday|to-?morrow|to-?night)$/i
 const span =
   /^(?:time|period|days|years|day|morning|afternoon|evening|night|week|weekend|month|year|spring|summer|autumn|fall|winter)$/i
 const which = /^(?:this|those|these|last|next|that|same|previous|following|past|coming|current|present)$/i

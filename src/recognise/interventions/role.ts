@@ -17,6 +17,7 @@ import {
   isInstitution,
   isOffice,
   isTitle,
+  isTrade,
   opensOffice,
   unended,
 } from './lexicon.js'
@@ -35,12 +36,13 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   if (unended.test(context.content) && context.wordAfter) return undefined
   // `[Deputy] Foreign Minister Marek`: part of the office that follows.
   if (words.length === 1 && context.wordAfter && opensOffice.test(context.wordAfter.text)) return undefined
-  const office = words.some((word) => isOffice(word.text)) || (then.test(context.content) && words.length > 1)
+  const office =
+    words.some((word) => isOffice(word.text) || isTrade(word.text)) || (then.test(context.content) && words.length > 1)
   // `Chairman [of the Council] Marek`
   if (/^(?:of|for|to|from|in|at|on)\s/.test(context.content)) return undefined
   // `the board [representatives have protested] to him`: a clause.
   if (words.some((word) => auxiliaries.has(word.text)) && !/\bwho\b/.test(context.content)) return undefined
-  if (!office || words.every((word) => isAddress(word.text))) return undefined
+  if (!office || words.every((word) => isAddress(word.text)) || !isHead(words)) return undefined
   // `the Varnian [Communist] Party`: the name goes on.
   if (
     words.length === 1 &&
@@ -92,6 +94,29 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
     }
   }
   return undefined
+}
+
+/** `[a nickname of his brother]`, `[where his uncle lived]`: an office that is not what the phrase is about. */
+function isHead(words: readonly Word[]): boolean {
+  const [first] = words
+  if (/^(?:where|when|which|whose|whom|why|how)$/i.test(first!.text)) return false
+  if (!/^(?:an?|the|his|her|their|our|my)$/i.test(first!.text)) return true
+  const end = words.findIndex(
+    (word) => /[,;(]/.test(word.gap) || /^(?:of|to|in|for|at|from|with|on|by|and|who|whom)$/.test(word.text),
+  )
+  const head = end < 0 ? words : words.slice(0, /[,;(]/.test(words[end]!.gap) ? end + 1 : end)
+  // `[his driver waiting]`
+  if (/^\p{Ll}+ing$/u.test(head.at(-1)?.text ?? '')) return false
+  return (
+    head.some((word) => isOffice(word.text) || isTrade(word.text)) ||
+    (then.test(
+      words
+        .slice(1)
+        .map((word) => word.text)
+        .join(' '),
+    ) &&
+      head.length > 1)
+  )
 }
 
 /** `Comrade Marek [OSR]`, `the Foreign Minister [OSR]`: the state or body of a person, who is told by a form of address, an office or a forename. */

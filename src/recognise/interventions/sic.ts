@@ -10,6 +10,7 @@
 import type {Context} from './context.js'
 import {isFunctionWord} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
+import {isConfusable} from './slips.js'
 import type {Word} from './words.js'
 
 const mark = /^(?:sic!?|sic erat scriptum|thus|so|!{1,2})[.!]*$/i
@@ -51,22 +52,23 @@ function scopeOf({wordsBefore}: Context): Scope | undefined {
   if (previous && previous.gap === ' ' && wrongArticle(previous, last)) {
     return {start: previous.start, end: last.end, plain: 'the article does not suit the word'}
   }
-  // A function word is seldom the error alone: the words it belongs to are.
-  if (isFunctionWord(last.text) && previous && previous.gap === ' ') return {start: previous.start, end: last.end}
+  // A function word is seldom the error alone: the words it belongs to are. `their [sic]` may be written for *there*.
+  if (isFunctionWord(last.text) && !isConfusable(last.text) && previous && previous.gap === ' ')
+    return {start: previous.start, end: last.end}
   return {start: numberStart(wordsBefore, last), end: last.end}
 }
 
-/** `1,000,0000`: where the figures begin that commas part. */
+/** `1,000,0000`, `14.2.38`: where the figures begin that commas or points part. */
 function numberStart(words: readonly Word[], last: Word): number {
   let first = last
   for (const word of words.slice(0, -1).reverse()) {
-    if (word.gap !== ',' || !/^\d+$/.test(word.text) || !/^\d/.test(first.text)) break
+    if (!/^[,./-]$/.test(word.gap) || !/^\d+$/.test(word.text) || !/^\d/.test(first.text)) break
     first = word
   }
   return first.start
 }
 
 function wrongArticle(article: Word, {text}: Word): boolean {
-  if (article.text.toLowerCase() === 'a') return /^[AEIaei][b-df-hj-np-tv-z]/.test(text)
+  if (article.text.toLowerCase() === 'a') return /^(?:[aei][b-df-hj-np-tv-z]|hones|hono|hour|heir)/i.test(text)
   return article.text.toLowerCase() === 'an' && /^[bcdfgjklpqrstvz][aeiou]/.test(text)
 }

@@ -13,7 +13,19 @@ import {propose, type Supplied} from './supplied-proposal.js'
 import {isCapitalised} from './words.js'
 
 export function suppliedDateline(context: Context): Supplied | undefined {
-  return placeBeforeDate(context) ?? heading(context) ?? partOfDateline(context) ?? signatory(context)
+  return (
+    restOfDate(context) ?? placeBeforeDate(context) ?? heading(context) ?? partOfDateline(context) ?? signatory(context)
+  )
+}
+
+/** `17 November [1911]`, `Febry 14th [1864]`, `the 12th [February]`, `the 4th [inst.]`: the year, or the month, of the day before it. */
+function restOfDate({content, before}: Context): Supplied | undefined {
+  const found = restShape.exec(content)
+  if (!found) return undefined
+  const tail = before.slice(-40).replace(/[[\]]/g, '')
+  if (!(found[1] ? afterMonth : afterOrdinal).test(tail)) return undefined
+  const why = found[1] ? 'the year of the date before it' : 'the month of the day before it'
+  return propose('supplied-date', 0.94, 'high', why)
 }
 
 /** `[Washington,] June 14, 1945` */
@@ -26,7 +38,7 @@ function placeBeforeDate({content, after}: Context): Supplied | undefined {
 }
 
 const headings =
-  /^(?:(?:sub-?)?(?:annex|attachment|enclosure|appendix|extracts?|memorandum|tab|schedule|part|inclosure|translation|summary)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?|[\p{Lu}][\p{L}]+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.? \p{Lu}\p{L}+,? \d{4}|undated)\.?)$/iu
+  /^(?:(?:sub-?)?(?:annex|attachment|enclosure|appendix|extracts?|memorandum|tab|schedule|part|inclosure|translation|summary)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?(?:\s?[—–-]{1,2}\s?(?:extracts?|translation|memorandum|telegram|paraphrase))?|[\p{Lu}][\p{L}]+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.? \p{Lu}\p{L}+,? \d{4}|undated)\.?)$/iu
 
 /** `[Document 3]`, `[No. 3]`: a heading only where nothing else stands on the line. */
 const numbered = /^(?:document|item|no\.?|number)\s?\d{1,4}\.?$/i
@@ -53,6 +65,15 @@ const day = new RegExp(
 )
 const hour = /^(?:\d{1,2}(?:[.:]\d\d)?\s?)?(?:[ap]\.?\s?m\.?|noon|midnight|hours)$|^\d{1,2}[.:]\d\d$/i
 const number = /^(?:\?\s?)?(?:no\.?\s?)?(?:\p{Lu}\p{L}{0,6}[ .-]?)?\d{1,5}\p{Lu}?$|^\p{Lu}$/u
+
+const shortMonth = String.raw`(?:jan(?:y|uy)?|feb(?:y|ry)?|mar|mch|apr|apl|jun|jul|aug(?:t)?|sept?r?|octr?|novr?|decr?)\.?`
+const restShape = new RegExp(
+  `^(?:(?:in )?((?:1[5-9]|20)\\d\\d)|(?:of )?(?:${aMonth}|inst\\.?|ult\\.?|prox\\.?)(?:,? (?:1[5-9]|20)\\d\\d)?)\\.?$`,
+  'i',
+)
+/** A month, and a day before it or after it; `May [1963]` */
+const afterMonth = new RegExp(`(?:^|[\\s.,;(])(?:${aMonth}|${shortMonth})(?:,? ${aDay})?,? ?$`, 'i')
+const afterOrdinal = /\b(?:the|of|on) \d{1,2}(?:st|nd|rd|th|d)\.? $/i
 
 /** Whether words are a date, or part of one: `15 May`, `May 1949`, `1949`, `about 15 May 1949`. */
 export function isDay(words: string): boolean {

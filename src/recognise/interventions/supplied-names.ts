@@ -124,7 +124,12 @@ export function suppliedName(context: Context): Supplied | undefined {
   const initials = /^(?:\p{Lu}\.[ -]?)+$/u.test(context.content)
   if (before && !titled && joinsInitials(context, initials))
     return propose('supplied-name-part', 0.9, 'high', 'initials and a surname make one name')
-  if (wordAfter && beginsName(wordAfter, context.wordsAfter[1]) && !isTitle(wordAfter.text) && (!before || titled)) {
+  if (
+    wordAfter &&
+    beginsName(wordAfter, context.wordsAfter[1]) &&
+    !isTitle(wordAfter.text) &&
+    (!before || titled || isInitials(before))
+  ) {
     const acronym = words.every((word) => isAcronym(word.text)) && !initials
     return propose(
       acronym ? 'supplied-before-name' : 'supplied-name-part',
@@ -161,6 +166,18 @@ export function suppliedName(context: Context): Supplied | undefined {
   // `Marek [Ivan Petrovich]`
   if (before?.words.length === 1 && words.length === 2 && patronymic.test(` ${words[1]!.text}`))
     return propose('supplied-given-name', 0.8, 'medium', 'forename and patronymic after a surname')
+  // `Marek [Viktor]`
+  const [given] = words
+  if (
+    before?.words.length === 1 &&
+    words.length === 1 &&
+    isForename(given!.text) &&
+    !isForename(before.text) &&
+    !isAcronym(before.text) &&
+    !begins.test(before.text) &&
+    !isInstitution(before.text)
+  )
+    return propose('supplied-given-name', 0.73, 'medium', 'a forename after a surname')
   // `Camp [Lee]`, `East [Indonesia]`: the first word of such a name alone.
   if (before && words.length <= 2 && before.words.length === 1 && begins.test(before.text))
     return propose('supplied-name-completion', 0.8, 'high', 'the word that completes the name of a place')
@@ -169,6 +186,7 @@ export function suppliedName(context: Context): Supplied | undefined {
   const completes =
     before &&
     !repeats(before, words) &&
+    !(words.length > 1 && isWhole(context, before)) &&
     !(words.length > 1 && /^(?:Province|District|Region|County|State)$/.test(words.at(-1)!.text))
   if (completes && isGeneric(words.at(-1)!.text) && words.length <= 2) {
     return propose(
@@ -180,12 +198,29 @@ export function suppliedName(context: Context): Supplied | undefined {
   }
   if (before && wordBefore && words.length === 1) {
     const [only] = words
-    if (before.words.length <= 2 && before.words.every((word) => forenames.has(word.text.toLowerCase())))
+    if (
+      before.words.length <= 2 &&
+      before.words.every(
+        (word, i) => isForename(word.text) || (i === 0 && before.words.length > 1 && fond.test(word.text)),
+      )
+    )
       return propose('supplied-surname', 0.74, 'medium', 'a surname after a forename')
     if (context.names?.lookup(`${before.text} ${only!.text}`))
       return propose('supplied-known-name', 0.85, 'high', 'both together are a known name')
   }
   return undefined
+}
+
+/** `J. [Robert] Orsini`: an initial is no name that ends there. */
+function isInitials({words}: Run): boolean {
+  return words.every((word) => /^\p{Lu}\.$/u.test(word.text))
+}
+
+/** `Poor Sam [Wheelock]` */
+const fond = /^(?:Poor|Old|Young|Little|Dear|Good)$/
+
+function isForename(word: string): boolean {
+  return forenames.has(word.toLowerCase().replace(/\.$/, ''))
 }
 
 /** `Molotov [V.M.]`, `V.M. [Molotov]`: of two that stand beside each other one is initials, and no name follows. */
@@ -211,6 +246,15 @@ function repeats(before: Run, words: readonly Word[]): boolean {
   const alike = last.slice(0, 4).toLowerCase() === first.slice(0, 4).toLowerCase() && last.length > 3
   return alike || before.words.some((word) => word.text === words.at(-1)!.text)
 }
+
+/** `the Center [Foreign Ministry]`: a body that is called so, which lacks no word. */
+function isWhole({wordsBefore}: Context, before: Run): boolean {
+  if (before.words.length > 1 || !whole.test(before.text)) return false
+  const preceding = wordsBefore.findLast((word) => word.end <= before.start)
+  return preceding !== undefined && determiners.has(preceding.text.toLowerCase())
+}
+const whole =
+  /^(?:Cent(?:er|re)|Instances?|Headquarters|Organs?|Leadership|House|Office|Department|Ministry|Section|Committee)$/
 
 /** What has one name only, so that a word inside it is no other name; `Varna [Stara] Province` has two. */
 const acts =

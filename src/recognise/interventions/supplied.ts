@@ -10,6 +10,7 @@
  * (`request[ed]`), a punctuation mark, or a doubtful reading of the editor's own (`[we?]`).
  */
 import type {Context} from './context.js'
+import {endings} from './expansion.js'
 import {
   articles,
   auxiliaries,
@@ -92,12 +93,19 @@ function asks(sentence: string): boolean {
   )
 }
 
+/** `qu[i]te`, `Millen[n]ium`: nobody shortens a word by one letter inside it. */
+function letterInside({content, stem, after}: Context): Supplied | undefined {
+  if (!/^\p{Ll}$/u.test(content) || stem.length + /^\p{L}*/u.exec(after)![0].length < 4) return undefined
+  return propose('supplied-letter', 0.96, 'high', 'one letter inside a word')
+}
+
 /** `request[ed]`, `comrade[s]`: an ending on a word that is whole without it. */
 export function suppliedEnding(context: Context): Supplied | undefined {
   const {content} = context
-  if (!context.gluedBefore || context.gluedAfter) return undefined
+  if (!context.gluedBefore) return undefined
+  if (context.gluedAfter) return letterInside(context)
   const {stem} = context
-  if (/^(?:s|es|['’]s|s['’]|['’]|d|ed|n|en|ing|ly|er|r)$/.test(content) && stem.length >= 3 && /[aeiouy]/i.test(stem)) {
+  if ((endings.test(content) || /^['’]$/.test(content)) && stem.length >= 3 && /[aeiouy]/i.test(stem)) {
     return propose('supplied-ending', 0.9, 'high', 'an inflection on a word that is whole without it')
   }
   if (/^\p{Ll}{1,2}$/u.test(content) && stem.length > 1 && isFunctionWord(stem)) {
@@ -171,8 +179,12 @@ function words(context: Context): Supplied | undefined {
   const opens = isFunctionWord(first.text)
   if (inside.length > 8 && /[.!?]$/.test(content)) return undefined
   const previous = wordBefore?.text.toLowerCase() ?? ''
+  // `do not give it to any one [in Varna]`
+  const isPronoun =
+    previous === 'one' && /^(?:any|every|some|no|each|this|that)$/i.test(context.wordsBefore.at(-2)?.text ?? '')
   const governed =
-    articles.has(previous) || determiners.has(previous) || prepositions.has(previous) || auxiliaries.has(previous)
+    !isPronoun &&
+    (articles.has(previous) || determiners.has(previous) || prepositions.has(previous) || auxiliaries.has(previous))
   const next = wordAfter?.text.toLowerCase() ?? ''
   if (governed)
     return propose(

@@ -38,11 +38,16 @@ export function wordsOf(text: string, at = 0): Word[] {
   return words
 }
 
-const abbreviations =
-  /^(?:\p{Lu}|(?:\p{L}\.)+\p{L}|mr|mrs|ms|messrs|dr|prof|gen|col|maj|capt|lt|sgt|adm|amb|gov|sen|rep|hon|com|comr|coms|cde|cdes|tov|st|rev|jr|sr|no|vol|op|cit|art|dept|govt|etc|ed|eds|trans)\.$/iu
+const abbreviations: ReadonlySet<string> = new Set(
+  `mr mrs ms messrs dr prof gen col maj capt lt sgt adm amb gov sen rep hon com comr coms cde cdes tov st rev jr sr no vol
+   op cit art dept govt etc ed eds trans geo wm jas jno chas thos robt saml benj edw jos danl fredk richd`
+    .trim()
+    .split(/\s+/),
+)
+const letterByLetter = /^(?:\p{L}\.)*\p{L}\.$/u
 
 function isAbbreviation(value: string): boolean {
-  return abbreviations.test(value)
+  return abbreviations.has(value.slice(0, -1).toLowerCase()) || letterByLetter.test(value)
 }
 
 /** Whether the character at `at`, or that of which it is the second half, is a letter or a mark on one. */

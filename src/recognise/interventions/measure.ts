@@ -1,0 +1,143 @@
+/**
+ * Measure: a number in another way of writing or counting, a measure in other units, a sum in another currency.
+ *
+ * > | they marched 100 li [50 km] to the north
+ *                  ^^^^^^ ^^^^^^^
+ */
+import type {Context} from './context.js'
+import {isForeign} from './foreign-word.js'
+import {type Identification, identify} from './identify.js'
+import {determiners, months, numberOf} from './lexicon.js'
+import {isCapitalised, type Word} from './words.js'
+
+const unit =
+  '(?:k(?:ilo)?m(?:et(?:er|re))?s?|m(?:et(?:er|re)s?)?|cm|centimet(?:er|re)s?|miles?|yards?|feet|inches|k(?:ilo)?g(?:ram)?s?|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|hectares?|ha|acres?|(?:square|cubic|nautical) (?:k(?:ilo)?m(?:et(?:er|re))?s?|miles?|met(?:er|re)s?|feet|yards)|sq\\.? ?(?:km|mi)|lit(?:er|re)s?|gallons?|bushels?|degrees?|dollars|cents|rubles|roubles|francs|pounds sterling|yuan|yen|won|forints?|zlotys?|lei|leva|korunas?|crowns)\\.?'
+const measure = new RegExp(
+  `^(?:(?:about|around|approximately|approx\\.?|nearly|roughly|some|circa|ca\\.?|c\\.|or|=|≈|~|i\\.e\\.,?)\\s*)?[\\d.,½¼¾]+(?:\\s?[-–]\\s?[\\d.,]+)?\\s?(?:(?:thousand|million|billion)\\s)?${unit}$`,
+  'i',
+)
+
+/** `about $18,000`, `£41,000` */
+const sum =
+  /^(?:(?:about|around|approximately|approx\.?|nearly|roughly|some|circa|ca\.?|c\.|or|=|i\.e\.,?)\s*)?(?:US)?[$£€¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion))?$/i
+const sumBefore = /(?:US)?[$£€¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion))?(?=\s$)/
+
+/** What a bracket says of a number, a measure or a sum; undefined where it is none. */
+export function ofMeasure(context: Context): Identification | undefined {
+  return ofNumeral(context) ?? ofUnits(context) ?? ofDecade(context)
+}
+
+/** `the XX [20th] Congress`, `5 IX [September]`: the same number, or the month it counts, in another way of writing. */
+function ofNumeral(context: Context): Identification | undefined {
+  const {content, wordBefore} = context
+  if (!wordBefore || content.length > 12) return undefined
+  const inRoman = roman(wordBefore.text)
+  const value = inRoman ?? inFigures(wordBefore.text, content)
+  if (!value) return undefined
+  const ordinal = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(content)
+  // `by the 5th [May]` lacks its month, which is the fifth too.
+  const month =
+    inRoman && months.has(content.toLowerCase()) ? [...months].indexOf(content.toLowerCase()) + 1 : undefined
+  const inWords = ordinals.indexOf(content.toLowerCase()) + 1 || numberOf(content)
+  if (value !== (ordinal ? Number(ordinal[1]) : (month ?? inWords))) return undefined
+  return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number', content, wordBefore)
+}
+
+/** `31 [thirty-one]`, `the 2d [second]`: figures, and words after them. */
+function inFigures(text: string, content: string): number | undefined {
+  const figures = /^(\d{1,2})(?:st|n?d|rd|th)?$/.exec(text)?.[1]
+  return figures === undefined || /^\d/.test(content) ? undefined : Number(figures)
+}
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+
+/** The value of a Roman number under forty; of one letter, a month's or an ordinal's. */
+function roman(text: string): number | undefined {
+  const found = /^(X{0,3})(IX|IV|V?I{0,3})$/.exec(text)
+  if (!found || text === '') return undefined
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'].indexOf(found[2]!)
+  return found[1]!.length * 10 + ones
+}
+
+/** `100 li [50 km]`, `five versts [about 5.3 kilometers]`: a number and its unit, in other units. */
+function ofUnits(context: Context): Identification | undefined {
+  const {content, wordBefore, wordsBefore, before, bracket} = context
+  if (!wordBefore || isCapitalised(wordBefore.text) || !/\d|=|^(?:one|an?)\s/i.test(content)) return undefined
+  const one = equation.exec(content)?.[1]
+  if (one !== undefined && sameUnit(one, wordBefore.text))
+    return identify(
+      context,
+      'identification-of-measure',
+      0.92,
+      'high',
+      'the bracket says what one of the measure before it is',
+      content,
+      wordBefore,
+    )
+  // `five lakhs [500,000]`: a number in a way of counting that is not ours.
+  if (
+    counts.test(wordBefore.text) &&
+    /^(?:about |i\.e\.,? )?[\d.,]+(?: (?:thousand|million|billion))?$/i.test(content)
+  ) {
+    const start = (wordsBefore.at(-2) && isAmount(wordsBefore.at(-2)!) ? wordsBefore.at(-2)! : wordBefore).start
+    const of = {start, end: wordBefore.end, text: context.flow.text.slice(start, wordBefore.end)}
+    return identify(context, 'identification-of-measure', 0.9, 'high', 'the same number as we count', content, of)
+  }
+  const isSum = sum.test(content)
+  // `£500 [$2,400]`
+  const paid = isSum ? sumBefore.exec(before) : null
+  if (paid && signOf(paid[0]) !== signOf(content)) {
+    const start = bracket.start - before.length + paid.index
+    const of = {start, end: start + paid[0].length, text: paid[0]}
+    return identify(context, 'identification-of-measure', 0.9, 'high', 'the same sum in another currency', content, of)
+  }
+  if (!isSum && !measure.test(content)) return undefined
+  const amount = wordsBefore.slice(-4, -1).findLast((word) => isAmount(word))
+  // `a pood [16 kg]`: one of a measure that is not ours.
+  // `a box [5 kg] of tea`
+  const isOne = /^(?:an?|per|one)$/i.test(wordsBefore.at(-2)?.text ?? '')
+  if (!amount && !isOne && !isForeign(wordBefore.text)) return undefined
+  const first = (amount ?? wordBefore).start
+  // `2,000,000 leva`
+  const start = amount
+    ? first - /(?:\d[\d,]*,)?$/.exec(context.flow.text.slice(Math.max(0, first - 16), first))![0].length
+    : first
+  const text = amount ? context.flow.text.slice(start, wordBefore.end) : wordBefore.text
+  const of = {start, end: wordBefore.end, text}
+  return identify(context, 'identification-of-measure', 0.9, 'high', 'the same measure in other units', content, of)
+}
+
+function signOf(sum: string): string | undefined {
+  return /[$£€¥]/.exec(sum)?.[0]
+}
+
+const counts = /^(?:lakhs?|crores?|wan|milliards?|myriads?)$/i
+
+/** `1 pood = 16.38 kg`, `one li is half a kilometer`: the measure that is explained. */
+const equation = /^(?:1|one|an?)\s+(\p{L}[\p{L}’'-]*)\s*(?:=|≈|is|was|equals?|equalled)\s*(?:\p{L}|\d|~)/iu
+
+/** A unit in the singular and in the plural. */
+function sameUnit(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()]
+  return a === b || `${a}s` === b || a === `${b}s`
+}
+
+export function isAmount({text}: Word): boolean {
+  return /^\d/.test(text) || (numberOf(text) !== undefined && !determiners.has(text.toLowerCase()))
+}
+
+/** `the ’40s [1940s]` */
+function ofDecade(context: Context): Identification | undefined {
+  const before = /['’‘]?(\d0)s $/.exec(context.before)
+  const {wordBefore} = context
+  if (!before || !wordBefore || !new RegExp(`^1[5-9]${before[1]}s$`).test(context.content)) return undefined
+  return identify(
+    context,
+    'identification-of-decade',
+    0.9,
+    'high',
+    'the same years in full',
+    context.content,
+    wordBefore,
+  )
+}

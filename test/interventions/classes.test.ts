@@ -156,6 +156,7 @@ const sentences: Record<string, string> = {
   'Yesterday [15 May] he left; last year [1948] he stayed.': 'identification | identification',
   'On Monday [22 October] the board met, and in the evening [of that day] it parted.': 'identification | supplied',
   'It [the treaty] will be signed, and this [the withdrawal] will follow.': 'identification | identification',
+  'I paid her [Countess Halmosch] a visit with our [French] friends.': 'identification | supplied',
   'Their [the Ostrians’] demands are high, for them [the towns] too.': 'identification | identification',
   'He gave them [the letters] at noon.': 'supplied',
   'Those people [the Varnians] and that country [Ostria] are poor.': 'identification | identification',

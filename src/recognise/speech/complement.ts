@@ -29,7 +29,7 @@ const quoteAfter =
 const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
 const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
-  /^((?:\s+(?:[a-z]+ly|again|then|also))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}]))/u
+  /^((?:\s+(?:[a-z]+ly|again|then|also))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must)\b)/u
 const finite =
   /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
 /** Whether any of the conjunctions of `clauseAfter` can be there. */
@@ -53,8 +53,11 @@ export function complementOf(
     const isQuestion = clause[4] !== 'that'
     const at = end + clause[0].length
     // Question words other than `whether` and `if` belong to the words spoken: `asked what was to be understood`.
-    const from = /^(?:that|whether|if)$/.test(clause[4]!) ? at : at - clause[4]!.length
-    return {complement: isQuestion ? 'question' : 'clause', clause: skipSpace(text, from), end: at}
+    // `He said that was the custom`: the pronoun, and the first of his words.
+    const isPronoun = !isQuestion && verb.frames.has('zero') && isSubject.test(right.slice(clause[0].length))
+    const from = /^(?:that|whether|if)$/.test(clause[4]!) && !isPronoun ? at : at - clause[4]!.length
+    const frameEnd = isPronoun ? end + right.slice(0, from - end).trimEnd().length : at
+    return {complement: isQuestion ? 'question' : 'clause', clause: skipSpace(text, from), end: frameEnd}
   }
   const takesColon = verb.frames.has('quote') || verb.lemma === 'recount' || verb.lemma === 'tell'
   const colon = takesColon && right.slice(0, 80).includes(':') ? colonAfter.exec(right) : null
@@ -76,6 +79,10 @@ export function complementOf(
   if (verb.frames.has('np')) return {complement: 'none', end}
   return undefined
 }
+
+/** A verb right after *that*; not `that had he known`, `that were the army to go`. */
+const isSubject =
+  /^\s+(?:was|is|would|could|will|might|may|must|has|does|did|seemed|sounded|depended|(?:were|had|should)(?! (?:he|she|it|I|we|they|there|the|this|these|any|an?|no|\p{Lu}\p{Ll}*)\b))\s/u
 
 const wordsAfterComma =
   /^,\s+(?=(?:(?:will|would|can|could|shall|should|may|is|are|was|were|do|does|did|has|have|what|why|how|when|where|who|which)\b)|(?:(?:today|yesterday|now|here)\s+)?(?:we|I|he|she|they|it|there|you|our|my|this|these)\b)/
@@ -115,14 +122,19 @@ function isClause(right: string): boolean {
   )
     return false
   // `if the port does not open, the fleet will sail`: the verb is that of the main clause.
-  const start = /^(?:it|there)\b/.test(right)
-  const words = right.slice(0, start ? 60 : 120).split(/[.;:?!](?=\s|$)/)[0] ?? ''
+  // `thought it a pity, and so did`: its verb stands near.
+  const isIt = /^(?:it|there)\b/.test(right)
+  const words = right.slice(0, isIt ? 60 : 120).split(isIt ? /[.,;:?!](?=\s|$)/ : /[.;:?!](?=\s|$)/)[0] ?? ''
   const found = finite.exec(words)
   return found !== null && !subordinate.test(words.slice(0, found.index))
 }
 const subordinate =
   /\b(?:which|who|that|whose|what|how|why|as if|as though)\b|^[^,]*\b(?:when|where|while|because|until|unless|before|after)\b/
 
+/** `told a crowded meeting in the Town Hall last night that` */
+const audience =
+  /\b(?:meeting|conference|audience|crowd|gathering|rally|assembly|house|class|reporters|newsmen|press|dinner|luncheon)\b/i
+const times = /^(?:(?:several|many|three|a few|a number of) times|more than once|at length|in passing)$/
 /** `stated his belief that`, `repeated the view that`: what one holds, in saying so. */
 const stance = new RegExp(`^(?:the|his|her|their|my|our|its) (?:\\p{Ll}+ )?(?:${stanceNouns})$`, 'u')
 /** Whether the words between verb and conjunction are such as may stand there. */
@@ -138,12 +150,16 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   // `told me that too`: the pronoun, not the conjunction.
   if (
     isThat &&
-    !/^\s*,?\s*(?!(?:too|again|before|once|yesterday|already|myself|himself|much(?! of\b))\b)["“'‘([\p{L}\p{N}]/u.test(
+    !/^\s*,?\s*(?!(?:too|myself|himself|much(?! of\b))\b|(?:again|before|once|yesterday|already)(?:\s*[.,;:!?)]|$|\s+(?:and|but|to|in|at)\b))["“'‘([\p{L}\p{N}]/u.test(
       after,
     )
   )
     return false
+  // `asked me, if possible, to help`
+  if (word === 'if' && /^\s+(?:(?:possible|necessary|need be|so)\b|(?:any|only)\s*[,.)])/.test(after)) return false
   const words = gap.trim()
+  // `answered Li Wen's question as to whether`: what was asked.
+  if (!isThat && words !== '' && !verb.frames.has('wh')) return false
   if (verb.noun) return verb.noun.test(words)
   // Relative pronouns come after any noun: only `asked him who`, not `asked for a list of problems where`.
   const isRelative = /^(?:which|who|where|when)$/.test(word)
@@ -167,15 +183,15 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   if (/^as\s+to$/.test(words)) return true
   // `raised the question of whether`, `asked about how`
   if (/^(?:of|about)$/.test(words)) return verb.act === 'ask' && !isRelative
-  if (/^(?:(?:several|many|three|a few|a number of) times|more than once|at length|in passing)$/.test(words))
-    return isThat
+  if (times.test(words)) return isThat || verb.act === 'ask'
   if (isRelative)
     return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
   if (isThat && (time.test(words) || stance.test(words))) return true
   if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.object || verb.act === 'ask'
   if (!verb.object) return false
   // `told a group of students that`, not `told a story that`
-  if (/^(?:an?|some|several|many|two|three)\b/.test(words)) return holdsRole(words, 0, words.length)
+  if (/^(?:an?|some|several|many|two|three)\b/.test(words))
+    return holdsRole(words, 0, words.length) || audience.test(words)
   return addresses(words) || /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
 }
 
@@ -186,7 +202,7 @@ function addresses(words: string): boolean {
   const rest = words.slice(addressed.end - 1).trim()
   // `asked Mr. Ito to explain why`: he was not asked why.
   if (/^to \p{Ll}+$/u.test(rest)) return false
-  return rest === '' || adverbial.test(rest.split(' ')[0]!) || time.test(rest)
+  return rest === '' || adverbial.test(rest.split(' ')[0]!) || time.test(rest) || times.test(rest)
 }
 
 export function skipSpace(text: string, at: number): number {

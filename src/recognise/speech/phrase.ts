@@ -122,7 +122,7 @@ export const things =
 
 /** Newspapers and news agencies: by their own names, or by the last word of a name with its article. */
 const organs =
-  /^(?:(?:the )?(?:Pravda|Izvestii?a|Krasnaia Zvezda|Neues Deutschland|Renmin Ribao|Jen-?min Jih-?pao|Xinhua|Hsinhua|TASS|Reuters?|Le Monde|Figaro|L['’]Humanit[eé]|Unit[aà]|Borba|Scinteia|Zeri i Popullit|Rodong Sinmun|Nhan Dan|Agence France[- ]Presse|Associated Press|United Press(?: International)?)|[Tt]he (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Times|Post|Tribune|Herald|Gazette|Guardian|Daily|Telegraph|Observer|Economist|Chronicle|Star|News|Courier|Mail|Express|Mirror|Bulletin|Journal|Monitor|Mercury|News Agency|Newspaper)|(?:\p{Lu}[\p{L}-]+ ){0,2}People['’]s Daily)$/u
+  /^(?:(?:the )?(?:Pravda|Izvestii?a|Krasnaia Zvezda|Neues Deutschland|Renmin Ribao|Jen-?min Jih-?pao|Xinhua|Hsinhua|TASS|Reuters?|Le Monde|Figaro|L['’]Humanit[eé]|Unit[aà]|Borba|Scinteia|Zeri i Popullit|Rodong Sinmun|Nhan Dan|Agence France[- ]Presse|Associated Press|United Press(?: International)?)|[Tt]he (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Times|Post|Tribune|Herald|Gazette|Guardian|Daily|Telegraph|Observer|Economist|Chronicle|Star|News|Courier|Mail|Express|Mirror|Bulletin|Journal|Monitor|Mercury|Echo|Argus|Sentinel|Examiner|Advertiser|Dispatch|Standard|News Agency|Newspaper)|(?:\p{Lu}[\p{L}-]+ ){0,2}People['’]s Daily)$/u
 
 const roleNoun = new RegExp(`^(?:${roleNouns})$`, 'i')
 const roleOnly = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(?:${roleNouns})$`, 'iu')

@@ -201,7 +201,7 @@ function addresses(words: string): boolean {
   if (!addressed) return false
   const rest = words.slice(addressed.end - 1).trim()
   // `asked Mr. Ito to explain why`: he was not asked why.
-  if (/^to \p{Ll}+$/u.test(rest)) return false
+  if (/^to (?!(?:me|us|him|her|them|the|this|that|my|our|his)\b)\p{Ll}/u.test(rest)) return false
   return rest === '' || adverbial.test(rest.split(' ')[0]!) || time.test(rest) || times.test(rest)
 }
 

@@ -5,7 +5,7 @@
 import {fold, wordsOf} from '../../authority/words.js'
 import type {Cert, SaidDetail} from '../../tree/decision.js'
 import type {Leaf, Turn} from '../../tree/nodes.js'
-import {addressedIn, holderOf, mayBe, metIn, namedIn, turnsTo} from './mentions.js'
+import {addressedIn, holderOf, mayBe, mayBeSomeone, metIn, namedIn, turnsTo} from './mentions.js'
 import {bare} from './person-names.js'
 import type {Person, Persons} from './persons.js'
 import type {Subject} from './phrase.js'
@@ -48,6 +48,8 @@ export class Conversation {
   #earlier: Person | undefined
   /** The name of the one the narrator has turned to since: `he`, too. */
   #topic: string | undefined
+  /** Of whom a sentence told last, whatever he did: *he* where nobody else may be meant. */
+  #hint: string | undefined
   #lastSpeaker: Person | undefined
   /** The folded words of the opening, once they are asked for. */
   #opening: ReadonlySet<string> | undefined
@@ -103,6 +105,7 @@ export class Conversation {
 
   /** The one a sentence is about: `Mao Zedong ruled this out, for, as he stated, …`. */
   about(subject: Subject, next: string, leaf: Leaf): void {
+    if (mayBeSomeone(subject, next, this.persons)) this.#hint = subject.text
     const holder = holderOf(subject, next)
     if (holder !== undefined) {
       this.#turnTo(holder)
@@ -278,8 +281,10 @@ export class Conversation {
         const own = quoted ? undefined : outer?.person
         const person =
           own && !own.author && !own.group && mayBe(word, own.name) ? own : this.#nearest(word, quoted?.person)
-        return person
-          ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
+        if (person) return {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
+        const told = this.#hint !== undefined && mayBe(word, this.#hint) ? this.persons.named(this.#hint) : undefined
+        return told && !told.group && !told.author && told !== (quoted ?? this.#turn)?.person
+          ? {person: told, name: told.name, cert: 'low', rule: 'pronoun-last-named'}
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
       }
     }

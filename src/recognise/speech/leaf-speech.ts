@@ -13,7 +13,7 @@ import {answers} from './joins.js'
 import {chorusNouns} from './lexicon.js'
 import {impression, isFirstPerson, isNarration, isSupposed} from './narration.js'
 import {namesOf} from './person-names.js'
-import {hasFloor, phraseFrom} from './phrase.js'
+import {hasFloor, leadingPhrase, phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
 import {continuation, type Sentence, spokenWords} from './spoken-words.js'
@@ -46,9 +46,8 @@ export class LeafSpeech {
       if (this.#chorus(sentence)) this.speech.chain = undefined
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
-        const leading = phraseFrom(this.reading.text, sentence.start)
-        if (leading && leading.start - sentence.start < 2)
-          this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)
+        const leading = leadingPhrase(this.reading.text, sentence.start)
+        if (leading) this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)
         const told = this.reading.text.slice(sentence.start, sentence.frames[0]?.start ?? sentence.end)
         this.speech.meets(leading, told)
       }

@@ -20,7 +20,7 @@ const personalDeed = new RegExp(
 )
 /** Of what has one name a place may *think* and *express*; it does not nod, nor come to see anybody. */
 const bodilyDeed = new RegExp(
-  `^\\s+${adverb}(?:smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook|dined|lunched|telephoned|rang|called on|(?:came|called) (?:to see|on|and|in|round|at)|went on to)\\b`,
+  `^\\s+${adverb}(?:smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook|dined|lunched|telephoned|rang|arrived|called on|(?:came|called) (?:to see|on|and|in|round|at)|went on to)\\b`,
 )
 /** What is done before the eyes of those present, in the simple past or the present. */
 const anyDeed = new RegExp(
@@ -31,6 +31,19 @@ const anyVerb =
   /^(?:,[^,;]{3,120},)?\s+(?!(?:was|were|is|are|has|had|have|be|would|could|should|might|may|must|can|will|shall|did|does|do|and|or|of|for|in|on|at|to|with|by|from|as|who|which|that|whose|but|not|the|a|an)\b)\p{Ll}/u
 const aside = /^(?:,[^,;]{3,120},|,? (?:on|at|after|in|reading|speaking|referring)\s[^,;]{3,60}?,?)(?=\s)/u
 const earlier = /^\s+had\s+(?!(?:a|an|the|no|to|his|her|some|any)\b)/
+
+/** `Orsini sought a meeting with the Consul. He said that`: a name or an office that is no body, before a verb. */
+export function mayBeSomeone(subject: Subject, next: string, persons: Persons): boolean {
+  if (subject.kind === 'role') return !isCollective(subject.text) && isOffice(subject.text) && /^ \p{Ll}/u.test(next)
+  return (
+    subject.kind === 'name' &&
+    anyPredicate.test(next) &&
+    !isOpener(subject.text) &&
+    !/^the\s|['’]s?$/i.test(subject.text) &&
+    !persons.isGroup(subject.text)
+  )
+}
+const anyPredicate = /^(?:,[^,;]{3,120},)?\s+(?!(?:and|or|of|for|in|on|at|to|with|by|from|as)\b)\p{Ll}/u
 
 const holder = /^(?: (?:of|for) [^,.;]{2,50})?, (?=\p{Lu})/u
 /** `The Prime Minister of Ostria, Valdor, approached me`: his name. */
@@ -44,12 +57,12 @@ export function holderOf(subject: Subject, next: string): string | undefined {
 
 /** Whether a sentence that begins with `subject`, and goes on with `next`, turns to that person; `isGoing`: while someone speaks, `inTurn`: in his own turn. */
 export function turnsTo(subject: Subject, next: string, persons: Persons, isGoing: boolean, inTurn: boolean): boolean {
+  if (subject.kind !== 'role' && subject.kind !== 'name') return false
   // `Mr. Hale, Mr. Ito and …` are several; `Mr. Hale, Acting Director of the Office, presented` is one.
   const isOneOfSeveral =
     /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(next) && !/^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u.test(next)
   if (/['’]s?$/.test(subject.text) || isOneOfSeveral) return false
   if (subject.kind === 'role') return !isCollective(subject.text) && isOffice(subject.text) && anyDeed.test(next)
-  if (subject.kind !== 'name') return false
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
     return !earlier.test(next)
   if (isTitled(subject.text)) return inTurn || anyDeed.test(next.replace(aside, '')) || (!isGoing && anyVerb.test(next))
@@ -63,7 +76,7 @@ const telegraphed =
   /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)/
 /** What one has with a person alone: a state is not dined with. */
 const personalMeeting =
-  /\b(?:(?:conversation|talk|interview|lunch|dinner|breakfast|word|hour|hours) with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang|telephoned|went to see))(?=\s)/u
+  /\b(?:(?:conversation|talk|interview|lunch|dinner|breakfast|word|hour|hours) with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang|telephoned|went to see|invited|thanked|congratulated))(?=\s)/u
 
 /** A word of each of the two: most sentences have neither. */
 const mayMeet = / with\s|\b(?:I|[Ww]e)\s|\b(?:call (?:up)?on|talk to)\s/

@@ -6,7 +6,10 @@
 export const deeds =
   'turned|evaded|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed'
 const event =
-  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to)\b|\b(?:next|first|last|final|following|second|third|other) (?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)\b/i
+  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to)\b/i
+const nextItem =
+  /\b(?:next|first|last|final|following|second|third|other) (?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)\b/i
+const holdsItem = /item|topic|subject|matter/
 const opening =
   "(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?"
 const also = '(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?'
@@ -44,20 +47,21 @@ const remark =
   /^[([]?(?:(?:(?:Begin|End)(?: of)? )?(?:(?:Embassy|Embassy['’]s|My|Our) )?(?:[Cc]omments?|COMMENTS?)|Observations?|Note)\s?[:.—–]/
 
 export function isNarration(sentence: string, speakerNames: readonly string[], hasShifted: boolean): boolean {
+  const isPast = sentence.includes(' was ') || sentence.includes(' were ')
   if (
     aside.test(sentence) ||
     remark.test(sentence) ||
     event.test(sentence) ||
+    (holdsItem.test(sentence) && nextItem.test(sentence)) ||
     vote.test(sentence) ||
-    impersonal.test(sentence) ||
-    charge.test(sentence) ||
+    (isPast && (impersonal.test(sentence) || charge.test(sentence))) ||
     exchange.test(sentence)
   )
     return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
   if (third.test(sentence) || floor.test(sentence)) return true
-  if (!hasShifted && toNarrator.test(sentence)) return true
+  if (!hasShifted && /\b(?:me|us)\b/.test(sentence) && toNarrator.test(sentence)) return true
   return (sentence.includes('I') && first.test(sentence)) || (!hasShifted && together.test(sentence))
 }
 

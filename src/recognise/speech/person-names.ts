@@ -9,6 +9,9 @@ export const leadingTitles = new RegExp(`^(?:(?:the|both)\\s+)?(?:(?:${titles})\
 const collective =
   /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs)\b/i
 
+/** `the Portuguese`, `the Poles` */
+const people = /^the \p{Lu}\p{Ll}+(?:ese|ish|nch|tch|wiss|[^s]s)$/iu
+
 /** `the CIA`: nobody's *he*. */
 const acronym = /^the \p{Lu}{2,6}$/u
 
@@ -40,7 +43,7 @@ export function isGroupName(name: string, entries: readonly AuthorityEntry[]): b
 
 /** `the Committee`, `the Soviet side`: several under one name. */
 export function isCollective(name: string): boolean {
-  return collective.test(name)
+  return collective.test(name) || people.test(name)
 }
 
 /** A name without the titles before it. */

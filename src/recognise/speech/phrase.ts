@@ -47,6 +47,7 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
   const end = Math.max(named ?? start, titled === undefined || isOffice ? start : start + titled)
   if (end === start) return undefined
   const found = text.slice(start, end)
+  if (found === 'A' || found === 'An') return undefined
   // The point of a sentence is no part of its last name, that of an initial is.
   const written = found.endsWith('.') && /\p{Ll}{3,}\.$/u.test(found) ? found.slice(0, -1) : found
   return {
@@ -55,6 +56,14 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
     start,
     end: start + written.length,
   }
+}
+/** The phrase a sentence begins with, after `When` and the like. */
+export function leadingPhrase(text: string, at: number): Subject | undefined {
+  const phrase = phraseFrom(text, at)
+  if (!phrase || phrase.start - at > 1) return undefined
+  if (phrase.kind !== 'name' || !isOpener(phrase.text)) return phrase
+  const space = phrase.text.indexOf(' ')
+  return space < 0 ? phrase : phraseFrom(text, phrase.start + space + 1)
 }
 const roleAhead = new RegExp(`^[Tt]he\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns})(?![\\p{L}])`, 'u')
 

@@ -214,6 +214,13 @@ function frameAt(
       main?.subject ??
       leadingSubject(text, sentence, start)
     if (isFronted && !subject) return undefined
+    // `A cable, announcing that …, was sent`, `could you begin by telling us`: nobody of whom it is told.
+    if (
+      isFirst &&
+      !subject &&
+      (/^(?:An?|The|This|That)\s/.test(text.slice(sentence.start, start)) || /\byou\b/.test(left))
+    )
+      return undefined
     const begins = /\bhaving$/.test(left) ? start - 7 : verbStart < start && form.tense === 'base' ? verbStart : start
     return {
       start: begins,

@@ -20,7 +20,7 @@ export interface Complement {
 export const clauseAfter =
   /^((?:\s+(?!['‘])[\p{L}\p{N}’'.()-]+){0,9}?)(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/u
 const adverbial =
-  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|yesterday|tonight|during|after|upon|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|[a-z]+ly)$/
+  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|yesterday|tonight|during|after|upon|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|aloud|outright|[a-z]+ly)$/
 /** `said last night that`, `told me the other day that` */
 const time =
   /^(?:(?:earlier |late )?(?:last|this|that|the (?:other|same|next|following|previous)) (?:night|day|week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)|the (?:day|night|week|year) before(?: last)?|(?:an?|some|two|three|four|five|six|ten|several|a few|many) \p{Ll}+ (?:ago|earlier|before|later))$/u
@@ -29,7 +29,7 @@ const quoteAfter =
 const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
 const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
-  /^((?:\s+(?:[a-z]+ly|again|then|also))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must)\b)/u
+  /^((?:\s+(?:[a-z]+ly|again|then|also|afterwards?|later|today|yesterday))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must)\b)/u
 const finite =
   /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
 /** Whether any of the conjunctions of `clauseAfter` can be there. */
@@ -66,10 +66,14 @@ export function complementOf(
   if (verb.frames.has('zero')) {
     const zero = verb.object ? zeroObject(right) : zeroAfter.exec(right)
     const words = zero && right.slice(zero[0].length)
-    // `answering the question asked by`: after a participle mostly an object.
-    if (zero && words && (form.tense === 'ing' ? nominative.test(words) : isClause(words)))
+    // `answering the question asked by`: after a participle mostly an object, but not in `opened by saying the port was`.
+    const isObject = form.tense === 'ing' && text.slice(end - 9, end) !== 'by saying'
+    if (zero && words && (isObject ? nominative.test(words) : isClause(words)))
       return {complement: 'clause', clause: end + zero[0].length, end: end + zero[0].trimEnd().length}
   }
+  // `conceded they had not`: a pronoun and its verb, after any verb.
+  const pronoun = verb.frames.has('that') && !verb.noun && form.tense !== 'ing' ? clausePronoun.exec(right) : null
+  if (pronoun) return {complement: 'clause', clause: end + pronoun[0].length, end}
   // `I remarked to the Minister, was it not clear`
   const addressed =
     verb.frames.has('zero') || verb.act === 'ask' ? /^\s+to\s+[\p{L}. ’-]{2,50},\s+(?=\p{Ll})/u.exec(right) : null
@@ -109,6 +113,8 @@ function zeroObject(right: string): RegExpExecArray | null {
   return rest
 }
 
+const clausePronoun =
+  /^\s+(?=(?:he|she|we|they|I)\s+(?:\p{Ll}+ly\s+)?(?:was|were|had|has|have|would|could|did|does|do|must|might|is|are|will|can)\b|(?:it|there)\s+(?:was|were|would|had|has|is|will|could)\b)/u
 const nominative = /^(?:he|she|I|we|they|you)\s+\p{Ll}/u
 /** Whether the words after a verb of saying are a clause of their own: nominatives always, other words by their finite verb. */
 function isClause(right: string): boolean {
@@ -133,7 +139,7 @@ const subordinate =
 
 /** `told a crowded meeting in the Town Hall last night that` */
 const audience =
-  /\b(?:meeting|conference|audience|crowd|gathering|rally|assembly|house|class|reporters|newsmen|press|dinner|luncheon)\b/i
+  /\b(?:meeting|conference|audience|crowd|gathering|rally|assembly|house|class|reporters|newsmen|press|dinner|luncheon|journalists|newspapermen|correspondents)\b/i
 const times = /^(?:(?:several|many|three|a few|a number of) times|more than once|at length|in passing)$/
 /** `stated his belief that`, `repeated the view that`: what one holds, in saying so. */
 const stance = new RegExp(`^(?:the|his|her|their|my|our|its) (?:\\p{Ll}+ )?(?:${stanceNouns})$`, 'u')
@@ -192,7 +198,11 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   // `told a group of students that`, not `told a story that`
   if (/^(?:an?|some|several|many|two|three)\b/.test(words))
     return holdsRole(words, 0, words.length) || audience.test(words)
-  return addresses(words) || /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
+  return (
+    addresses(words) ||
+    (!words.includes(' ') && audience.test(words)) ||
+    /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
+  )
 }
 
 /** `General Wedemeyer`, `me again`: the one spoken to, and adverbs. */

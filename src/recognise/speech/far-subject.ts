@@ -18,7 +18,8 @@ export function objectSubject(text: string, from: number, to: number): {subject:
     /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u.exec(left) ??
     quotedAs.exec(/ as(?: having)?$/.test(left) ? left.replace(/ as(?: having)?$/, '') : '')
   if (!found) {
-    const go = /\b(?:(?:went on|goes on|continued|began)\s+by|began|started)$/.test(left)
+    const go =
+      /\b(?:(?:went on|goes on|continued|began|opened|started|closed|concluded|ended)\s+by|began|started)$/.test(left)
     return go ? subjectBefore(text, from, to) : undefined
   }
   const words = found[1]!.trimEnd()

@@ -45,7 +45,7 @@ const thing = /^(?:The|This|That|An?|His|Their|Our) (?:[\p{L}’'-]+ ){0,2}[\p{L
 const pluperfect =
   /(?:^|\s)had(?:[\s,]+(?:himself|herself|themselves|also|then|again|already|once|earlier|always|often|just|even|first|(?:in|at|on|for) (?:\p{Ll}+ )?\p{Ll}+|\p{Ll}+ly))*$/u
 /** `went on by saying`, `began saying` */
-const byGoingOn = /\b(?:(?:went on|goes on|continued|began)\s+by|began|started)$/
+const byGoingOn = /\b(?:(?:went on|goes on|continued|began|opened|started|closed|concluded|ended)\s+by|began|started)$/
 /** What goes on from an earlier verb of the same subject: `nodded and went on to say that`. */
 const goingOn = /^(?:went on|continued|proceeded|hastened|hurried)\b/
 const inheritable =

@@ -48,5 +48,5 @@ export function joinOf(
   return 'within'
 }
 const beside =
-  /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|and|but|while|whereas|when|then|and then|and also|however)$/i
+  /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|(?:and|but)(?: (?:twice|again|later|finally|afterwards|each time|at once))?|while|whereas|when|then|and then|and also|however)$/i
 export const answers = /^(?:reply|answer|respond|retort|rejoin|counter)$/

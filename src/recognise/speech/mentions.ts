@@ -84,7 +84,7 @@ const mayMeet = / with\s|\b(?:I|[Ww]e)\s|\b(?:call (?:up)?on|talk to)\s/
 /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
 export function metIn(leading: Subject | undefined, sentence: string, persons: Persons): string | undefined {
   const telegram = telegraphed.exec(sentence)
-  if (telegram) return whomIn(sentence, telegram[0].length, false, persons)
+  if (telegram) return whomIn(sentence, telegram[0].length, /saw|met|spoke|called/i.test(telegram[0]), persons)
   // `Comrade Orsini met Mr. Hale. He …` may be either.
   if (leading && sentence.startsWith(leading.text) && !/^(?:I|we)$/i.test(leading.text) && !isOpener(leading.text))
     return undefined

@@ -12,7 +12,7 @@ import {isRole, type Subject, trimOpeners} from './phrase.js'
 import {forms} from './verb-forms.js'
 
 const nounFrame = new RegExp(
-  `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?(?:${speechNouns})\\s+(?:(?:was|had been)\\s+)?(?:as to\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`,
+  `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?(?:${speechNouns})\\s+(?:(?:was|had been)\\s+)?(?:(?:as to|of|about)\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`,
   'gu',
 )
 

@@ -12,6 +12,10 @@ import {rankWords} from './titles.js'
 
 export {bare, slug} from './person-names.js'
 
+/** Titles that are no offices: *the Doctor* may be anybody. */
+const forms =
+  /^(?:the )?(?:(?:mr|mrs|ms|miss|mister|dr|drs|doctor|messrs|sir|lady|lord|comrades?|cdes?|com|comr|prof|professor|madame?|frau|herr|uncle|aunt|hon|father|rev)\.?\s*)+$/
+
 /** One who speaks, or is listed as present. */
 export interface Person {
   id: string
@@ -31,6 +35,8 @@ export class Persons {
   /** Bare name (no titles), folded, to participant. */
   readonly #byKey = new Map<string, Person>()
   readonly #byWord = new Map<string, Set<Person>>()
+  /** Who has been called by a title and a name, by the title. */
+  readonly #titled = new Map<string, Set<Person>>()
   /** Names of those present, folded: whole, and their first and last words. */
   readonly #heard = new Set<string>()
   /** What `knownTail` has said of the names of this document. */
@@ -126,6 +132,12 @@ export class Persons {
       .replace(/['’]s$/, '')
       .trim()
     const core = bare(name)
+    const person = this.#personOf(name, core, more)
+    this.#entitle(person, name, core)
+    return person
+  }
+
+  #personOf(name: string, core: string, more: Partial<Person>): Person {
     const key = nameKey(core === '' ? name : core)
     const entries = this.#authority.lookup(core === '' ? name : core)
     const known = entries.filter((entry) => entry.class === 'person')
@@ -134,7 +146,7 @@ export class Persons {
         key,
         nameKey(known[0]!.name),
       ])
-    const same = this.#byKey.get(key) ?? this.#unique(key, core !== name)
+    const same = this.#byKey.get(key) ?? this.#holderOf(name) ?? this.#unique(key, core !== name)
     if (same) {
       if (!this.#byKey.has(key)) this.#index(same, key)
       return same
@@ -152,6 +164,23 @@ export class Persons {
       },
       [key],
     )
+  }
+
+  /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled. */
+  #holderOf(name: string): Person | undefined {
+    const office = /^the ([\p{L}-]+(?: [\p{L}-]+)?)$/iu.exec(name)?.[1]?.toLowerCase()
+    const holders = office === undefined ? undefined : this.#titled.get(office)
+    return holders?.size === 1 ? [...holders][0] : undefined
+  }
+
+  /** Notes the title before a name: `Foreign Minister` of `Foreign Minister Orsini`. */
+  #entitle(person: Person, name: string, core: string): void {
+    if (core === '' || core === name || person.group) return
+    const title = name.slice(0, -core.length).trim().toLowerCase()
+    if (title === '' || forms.test(title)) return
+    const holders = this.#titled.get(title)
+    if (holders) holders.add(person)
+    else this.#titled.set(title, new Set([person]))
   }
 
   /** Who holds an office; from then on the office means him. */

@@ -57,7 +57,8 @@ function clauseFollows(text: string, at: number): boolean {
   clause.lastIndex = at
   return clause.test(text)
 }
-const clause = /\s+(?:(?:was|is|had been)\s+)?(?:as to\s+)?(?:that|whether|if|how|what|why|when|where|which|who)\b/y
+const clause =
+  /\s+(?:(?:was|is|had been)\s+)?(?:(?:as to|of|about)\s+)?(?:that|whether|if|how|what|why|when|where|which|who)\b/y
 
 const SMALL = 1
 const OTHER = 2

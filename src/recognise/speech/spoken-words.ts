@@ -23,7 +23,10 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
   const limit = Math.min(clauseEnd(text, sentence, index), frame.until ?? sentence.end)
   if (frame.complement === 'quote' || frame.complement === 'colon') {
     const quotation = quotations.starting(frame.clause! - 1, frame.clause! + 1)
-    const before = frame.complement === 'quote' ? quotations.ending(frame.start - 3, frame.start) : undefined
+    const ending = frame.complement === 'quote' ? quotations.ending(frame.start - 3, frame.start) : undefined
+    // `He asked: “When?” I replied: “Now.”`: the first is another's, and so is what an earlier sentence ends with.
+    const isOther = ending && (ending.start < sentence.start || frames[index - 1]?.clause !== undefined)
+    const before = isOther ? undefined : ending
     if (quotation) return [...(before ? [quoted(before)] : []), quoted(quotation)]
     return frame.complement === 'colon' ? part(text, frame.clause!, limit, true) : []
   }
@@ -90,7 +93,7 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
   if (end === sentence.end) return end
   const words = text.slice(own.end, end)
   const connector =
-    /[\s,;—–-]*(?:\b(?:and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also)\b[\s,]*)*$/i.exec(
+    /[\s,;—–-]*(?:\b(?:and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(
       words,
     )
   return own.end + (connector ? connector.index : words.length)

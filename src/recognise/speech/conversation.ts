@@ -112,7 +112,7 @@ export class Conversation {
       return
     }
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
-    if (subject.kind === 'role' && this.#thirds.length > 0 && !this.hasSpoken(subject.text)) return
+    if (subject.kind === 'role' && this.#thirds.length > 0 && !this.persons.isPerson(subject.text)) return
     if (turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)) this.#turnTo(subject.text)
   }
 

@@ -41,7 +41,8 @@ export function speakerOf(label: Label, persons: Persons, opening: string): Pers
   for (const found of opening.matchAll(openingNames)) {
     const name = found[0].replace(/\s+/g, ' ').trim()
     const words = name.replace(leadingTitle, '').split(' ')
-    if (words[0]!.startsWith(letter!) || words.at(-1)!.startsWith(letter!)) bySurname.set(words.at(-1)!, name)
+    if (words[0]!.startsWith(letter!) || words.at(-1)!.startsWith(letter!))
+      bySurname.set(words.at(-1)!.toUpperCase(), name)
   }
   if (bySurname.size === 1) return persons.named([...bySurname.values()][0]!)
   return persons.named(label.name)
@@ -59,8 +60,10 @@ const twoNames = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (\p{Lu}[\p{L}�
 
 const personTitles =
   'General|Marshal|Premier|President|Chairman|Ambassador|Minister|Secretary|Mr\\.|Mrs\\.|Dr\\.|Doctor|Mister|Comrade|Colonel|Captain|Admiral|Chancellor|Senator|Professor'
-const leadingTitle = new RegExp(`^(?:(?:${personTitles})\\s+)+`)
+const leadingTitle = new RegExp(`^(?:(?:${personTitles})\\s+)+`, 'i')
+/** A word of a name, also in capitals: `GENERAL HAIGHT AND THE SECRETARY`. */
+const nameWord = "(?!(?:AND|OF|THE|FOR|IN|ON|AT|TO|WITH)\\b)\\p{Lu}[\\p{L}’'-]+"
 const openingNames = new RegExp(
-  `\\b(?:(?:${personTitles})\\s+)+(?:\\p{Lu}\\.\\s*){0,3}\\p{Lu}[\\p{Ll}’'-]+(?:[ -]\\p{Lu}[\\p{Ll}’'-]+){0,2}`,
+  `\\b(?:(?:${personTitles}|${personTitles.toUpperCase()})\\s+)+(?:\\p{Lu}\\.\\s*){0,3}${nameWord}(?:[ -]${nameWord}){0,2}`,
   'gu',
 )

@@ -4,7 +4,7 @@
 
 /** What the people of a memorandum do apart from speaking. */
 export const deeds =
-  'turned|evaded|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed'
+  'turned|evaded|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed|disagreed|demurred|assented|dissented|shrugged|hesitated|frowned|objected'
 const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to)\b/i
 const nextItem =
@@ -41,6 +41,9 @@ const floor =
 /** `The motion was carried.`, as a record says what was decided. */
 const vote =
   /^(?:(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b)/u
+/** `The Chairman: This is the second time.`, inside a paragraph. */
+const label =
+  /^(?:The \p{Lu}\p{L}+|(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady)\.? \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+)?): ["“]?\p{Lu}/u
 const aside = /^[([][^)\]]*[)\]]\.?$/
 /** `Comment: This is bluff.`, as telegrams part what they think from what was said. */
 const remark =
@@ -51,6 +54,7 @@ export function isNarration(sentence: string, speakerNames: readonly string[], h
   if (
     aside.test(sentence) ||
     remark.test(sentence) ||
+    (!hasShifted && label.test(sentence)) ||
     event.test(sentence) ||
     (holdsItem.test(sentence) && nextItem.test(sentence)) ||
     vote.test(sentence) ||

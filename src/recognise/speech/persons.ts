@@ -86,7 +86,7 @@ export class Persons {
   /** Whether the authority or the document knows a person of this name already. */
   isPerson(text: string): boolean {
     const core = bare(text)
-    const known = this.#byKey.get(nameKey(core))
+    const known = this.#byKey.get(nameKey(core)) ?? this.#holderOf(text)
     return known ? !known.group : this.#authority.lookup(core).filter((entry) => entry.class === 'person').length === 1
   }
 

@@ -24,7 +24,7 @@ import {
   objectSubject,
 } from './far-subject.js'
 import type {Frame} from './frame.js'
-import {joinOf, withinClause} from './joins.js'
+import {asksInPassing, joinOf, maySaveSubject, withinClause} from './joins.js'
 import type {Form} from './lexicon.js'
 import {withNouns} from './noun-frames.js'
 import {isCapital, phraseFrom, type Subject, things} from './phrase.js'
@@ -167,7 +167,12 @@ function frameAt(
     return inside
   }
   // `Added that the port was closed.`: a telegram saves who spoke last. In small letters a name was struck out before it.
-  if (form.tense === 'past' && after?.clause !== undefined && text.slice(sentence.start, start).trim() === '')
+  if (
+    form.tense === 'past' &&
+    after?.clause !== undefined &&
+    text.slice(sentence.start, start).trim() === '' &&
+    (!isCapital(text.charCodeAt(start)) || maySaveSubject(text, sentence, after.clause, form))
+  )
     return {
       start,
       end: after.end,
@@ -243,17 +248,6 @@ function frameAt(
 /** What the clause of `…, he said, that` begins with. */
 const begun =
   /(?:^It (?:is|was|would be|had been|would have been)\b.*|\b(?:think|thinks|thought|believe|believes|know|knows|knew|hope|hopes|feel|fear|see|understand|understood|shows?|showed|indicates?|means?|meant|proves?|proved|seems?|appears?|clear|true|obvious|evident|possible|probable|likely|certain|sure|important|necessary|convinced|fact|us|me)),$/
-
-/** `When I asked what he wanted, he became evasive`: the question ends before the clause that its own belongs to. */
-function asksInPassing(before: string, text: string, {clause}: Complement): boolean {
-  return (
-    clause !== undefined &&
-    /^(?:When|After|Once)$/.test(before) &&
-    !/^(?:if|when|while|as|since|because|after|before|unless|although|though|in|at|on)\b/.test(
-      text.slice(clause, clause + 10),
-    )
-  )
-}
 
 /** `Mr. Talbot thought that the dam would hold.`: in minutes, he said so. */
 function thoughtAt(

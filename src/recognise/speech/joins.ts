@@ -7,6 +7,8 @@
  *                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import type {Span} from '../../tree/source.js'
+import type {Complement} from './complement.js'
+import {mainClause} from './far-subject.js'
 import type {Frame} from './frame.js'
 import type {Form} from './lexicon.js'
 import type {Subject} from './phrase.js'
@@ -16,6 +18,13 @@ export function withinClause(agent: Frame | undefined, left: string, last: Frame
   const isEarlier = /\b(?:had|has|have)(?: [a-z]+)? been$/.test(left)
   if (!agent || !(isEarlier || agent.complement === 'none')) return agent
   return {...agent, isEarlier, ...(last?.clause === undefined ? {} : {join: 'within'})}
+}
+
+/** Whether a verb may stand without its subject: not in `Told that it was late, he left`, nor in `Noted that`, as a meeting does. */
+export function maySaveSubject(text: string, sentence: Span, clause: number, {verb}: Form): boolean {
+  if (verb.act === 'agree' || verb.act === 'request' || /^(?:note|rule|hold|report|confirm)$/.test(verb.lemma))
+    return false
+  return !(verb.object || verb.act === 'ask') || mainClause(text, clause, sentence.end) === undefined
 }
 
 /** Whether a frame goes on after the one before it, or stands inside what that one reports. */
@@ -50,3 +59,14 @@ export function joinOf(
 const beside =
   /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|(?:and|but)(?: (?:twice|again|later|finally|afterwards|each time|at once))?|while|whereas|when|then|and then|and also|however)$/i
 export const answers = /^(?:reply|answer|respond|retort|rejoin|counter)$/
+
+/** `When I asked what he wanted, he became evasive`: the question ends before the clause that its own belongs to. */
+export function asksInPassing(before: string, text: string, {clause}: Complement): boolean {
+  return (
+    clause !== undefined &&
+    /^(?:When|After|Once)$/.test(before) &&
+    !/^(?:if|when|while|as|since|because|after|before|unless|although|though|in|at|on)\b/.test(
+      text.slice(clause, clause + 10),
+    )
+  )
+}

@@ -32,7 +32,7 @@ const anyVerb =
 const aside = /^(?:,[^,;]{3,120},|,? (?:on|at|after|in|reading|speaking|referring)\s[^,;]{3,60}?,?)(?=\s)/u
 const earlier = /^\s+had\s+(?!(?:a|an|the|no|to|his|her|some|any)\b)/
 
-/** `Orsini sought a meeting with the Consul. He said that`: a name or an office that is no body, before a verb. */
+/** `Minister Orsini had been ill. He said that`: a name or an office that is no body, before a verb. */
 export function mayBeSomeone(subject: Subject, next: string, persons: Persons): boolean {
   if (subject.kind === 'role') return !isCollective(subject.text) && isOffice(subject.text) && /^ \p{Ll}/u.test(next)
   return (
@@ -40,6 +40,8 @@ export function mayBeSomeone(subject: Subject, next: string, persons: Persons): 
     anyPredicate.test(next) &&
     !isOpener(subject.text) &&
     !/^the\s|['’]s?$/i.test(subject.text) &&
+    // `Whilst`, `Negotiations`: of one word only a known name.
+    (isTitled(subject.text) || persons.isPerson(subject.text) || persons.isPresent(subject.text)) &&
     !persons.isGroup(subject.text)
   )
 }

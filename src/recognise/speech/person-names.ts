@@ -7,7 +7,7 @@ import {ranks, titles} from './titles.js'
 
 export const leadingTitles = new RegExp(`^(?:(?:the|both)\\s+)?(?:(?:${titles})\\.?\\s+)*`, 'iu')
 const collective =
-  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs)\b/i
+  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|officers|ministers|ambassadors|generals)\b/i
 
 /** `the Portuguese`, `the Poles` */
 const people = /^the \p{Lu}\p{Ll}+(?:ese|ish|nch|tch|wiss|[^s]s)$/iu

@@ -53,6 +53,11 @@ describe('turns', () => {
     expect(turns.map((turn) => turn.children.length)).toEqual([2, 1])
   })
 
+  test('end where a paragraph tells of their speaker by his name', () => {
+    const {tree} = recognised('Mr. Penrose: We shall build.\n\nMr. Penrose replied that he knew.\n\nMr. Hale: When?')
+    expect(tree.children.map((block) => block.type)).toEqual(['turn', 'paragraph', 'turn'])
+  })
+
   test('part a paragraph at its label without losing a character', () => {
     const [first] = turns
     const paragraph = first!.children[0]!

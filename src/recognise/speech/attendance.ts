@@ -7,7 +7,9 @@
 import {flowOf} from '../../tree/flow.js'
 import {type Item, type Leaf, leaves, type Paragraph, type Transcription} from '../../tree/nodes.js'
 import {readingsOf} from '../names/reading.js'
-import {isCollective, type Persons} from './persons.js'
+import {isCollective} from './person-names.js'
+import type {Persons} from './persons.js'
+import {isRole} from './phrase.js'
 import {sentencesOf} from './sentences.js'
 import {writtenTitles} from './titles.js'
 
@@ -26,29 +28,53 @@ const fewest = 3
 /** Makes participants of them, with their roles: of lists high, of opening sentences medium. */
 export function noteAttendance(tree: Transcription, persons: Persons): void {
   for (const name of namesAtHead(tree)) persons.hear(name)
+  const holders = new Map<string, string | undefined>()
   for (const block of tree.children)
     if (block.type === 'list' && block.role === 'participants')
-      for (const item of block.children) fromList(tree, item, persons)
+      for (const item of block.children) fromList(tree, item, persons, holders)
+  for (const [office, holder] of holders) if (holder !== undefined) persons.inOffice(`The ${office}`, holder)
   const opening = tree.children.filter((block): block is Paragraph => block.type === 'paragraph').slice(0, 3)
   // One paragraph says who was there; later ones use the same words of other things.
   opening.some((paragraph) => fromSentences(tree, paragraph, persons))
 }
 
-function fromList(tree: Transcription, item: Item, persons: Persons): void {
-  const text = readingsOf(tree.source, item).main.text.replace(/\s+/g, ' ').trim()
+function fromList(tree: Transcription, item: Item, persons: Persons, holders: Map<string, string | undefined>): void {
+  const text = readingsOf(tree.source, item).main.text.replace(/\s+/g, ' ').trim().replace(honour, '')
   const several = namesIn(text)
-  for (const [, name, role] of several) takesPart(persons, name!, role)
+  for (const [, name, role] of several) takesPart(persons, name!, role, holders)
   if (several.length > 0) return
   // `Ambassador Valdor of Ostria; Mr. Lang, Counselor, Embassy of Ostria`
   for (const part of text.split(/\s*;\s*(?:and\s+)?/)) {
     const found = listed.exec(part)
-    if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50) takesPart(persons, found[1]!, found[2])
+    if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50) takesPart(persons, found[1]!, found[2], holders)
   }
 }
 
-function takesPart(persons: Persons, name: string, role: string | undefined): void {
+/** `The Right Hon. Harold Orsini, M.P.` */
+const honour = /^The (?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)?\s+/
+const postNominals = /^(?:(?:[A-Z]\.?){2,}\s*,\s*)+/
+
+function takesPart(
+  persons: Persons,
+  name: string,
+  noted: string | undefined,
+  holders: Map<string, string | undefined>,
+): void {
+  const role = noted?.replace(postNominals, '')
   persons.named(name, role ? {role, cert: 'high'} : {cert: 'high'})
-  if (!isBody(name)) persons.hear(name)
+  if (isBody(name)) return
+  persons.hear(name)
+  for (const office of officesIn(role ?? '')) holders.set(office, holders.has(office) ? undefined : name)
+}
+
+/** `Chancellor of the Exchequer (in the Chair)`: that office, `Chancellor` and `Chairman`. Whoever shares one is not meant by it. */
+function officesIn(role: string): string[] {
+  const office = role.replace(/\s*[(,;].*$/, '')
+  const short = office.split(/\s(?:of|for)\s/, 1)[0]!
+  return [
+    ...(isRole(`the ${short}`) ? new Set([office, short]) : []),
+    ...(/\bin the chair\b/i.test(role) && short !== 'Chairman' ? ['Chairman'] : []),
+  ]
 }
 
 /** `Office of Records`, `Committee Members`: over names, no name. */

@@ -36,7 +36,10 @@ function speaksHere({subject, start}: Frame, speech: Conversation, leaf: Leaf): 
   if (!subject || subject.kind === 'several' || speech.inTurn) return false
   // In words that go on, *he* may be another; they hold the sentence anyway.
   if (subject.kind === 'pronoun')
-    return speech.chain?.leaf !== leaf && speech.voiceOf(subject, undefined, undefined).person !== undefined
+    return (
+      (speech.chain?.leaf !== leaf || speech.chain.asked === true) &&
+      speech.voiceOf(subject, undefined, undefined).person !== undefined
+    )
   // `TALBOT thought that`, at the head of a paragraph, as minutes write whose turn it is.
   const isHeading = start === 0 && subject.text.length > 3 && subject.text === subject.text.toUpperCase()
   return isHeading || hasFloor(subject) || speech.isSomeone(subject.text)

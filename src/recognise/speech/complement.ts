@@ -20,7 +20,7 @@ export interface Complement {
 export const clauseAfter =
   /^((?:\s+(?!['‘])[\p{L}\p{N}’'.()-]+){0,9}?)(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/u
 const adverbial =
-  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|yesterday|tonight|during|after|upon|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|[a-z]+ly)$/
+  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|yesterday|tonight|during|after|upon|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|aloud|outright|[a-z]+ly)$/
 /** `said last night that`, `told me the other day that` */
 const time =
   /^(?:(?:earlier |late )?(?:last|this|that|the (?:other|same|next|following|previous)) (?:night|day|week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)|the (?:day|night|week|year) before(?: last)?|(?:an?|some|two|three|four|five|six|ten|several|a few|many) \p{Ll}+ (?:ago|earlier|before|later))$/u
@@ -29,7 +29,7 @@ const quoteAfter =
 const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
 const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
-  /^((?:\s+(?:[a-z]+ly|again|then|also))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}]))/u
+  /^((?:\s+(?:[a-z]+ly|again|then|also|afterwards?|later|today|yesterday))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must)\b)/u
 const finite =
   /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
 /** Whether any of the conjunctions of `clauseAfter` can be there. */
@@ -53,8 +53,11 @@ export function complementOf(
     const isQuestion = clause[4] !== 'that'
     const at = end + clause[0].length
     // Question words other than `whether` and `if` belong to the words spoken: `asked what was to be understood`.
-    const from = /^(?:that|whether|if)$/.test(clause[4]!) ? at : at - clause[4]!.length
-    return {complement: isQuestion ? 'question' : 'clause', clause: skipSpace(text, from), end: at}
+    // `He said that was the custom`: the pronoun, and the first of his words.
+    const isPronoun = !isQuestion && verb.frames.has('zero') && isSubject.test(right.slice(clause[0].length))
+    const from = /^(?:that|whether|if)$/.test(clause[4]!) && !isPronoun ? at : at - clause[4]!.length
+    const frameEnd = isPronoun ? end + right.slice(0, from - end).trimEnd().length : at
+    return {complement: isQuestion ? 'question' : 'clause', clause: skipSpace(text, from), end: frameEnd}
   }
   const takesColon = verb.frames.has('quote') || verb.lemma === 'recount' || verb.lemma === 'tell'
   const colon = takesColon && right.slice(0, 80).includes(':') ? colonAfter.exec(right) : null
@@ -63,10 +66,14 @@ export function complementOf(
   if (verb.frames.has('zero')) {
     const zero = verb.object ? zeroObject(right) : zeroAfter.exec(right)
     const words = zero && right.slice(zero[0].length)
-    // `answering the question asked by`: after a participle mostly an object.
-    if (zero && words && (form.tense === 'ing' ? nominative.test(words) : isClause(words)))
+    // `answering the question asked by`: after a participle mostly an object, but not in `opened by saying the port was`.
+    const isObject = form.tense === 'ing' && text.slice(end - 9, end) !== 'by saying'
+    if (zero && words && (isObject ? nominative.test(words) : isClause(words)))
       return {complement: 'clause', clause: end + zero[0].length, end: end + zero[0].trimEnd().length}
   }
+  // `conceded they had not`: a pronoun and its verb, after any verb.
+  const pronoun = verb.frames.has('that') && !verb.noun && form.tense !== 'ing' ? clausePronoun.exec(right) : null
+  if (pronoun) return {complement: 'clause', clause: end + pronoun[0].length, end}
   // `I remarked to the Minister, was it not clear`
   const addressed =
     verb.frames.has('zero') || verb.act === 'ask' ? /^\s+to\s+[\p{L}. ’-]{2,50},\s+(?=\p{Ll})/u.exec(right) : null
@@ -76,6 +83,10 @@ export function complementOf(
   if (verb.frames.has('np')) return {complement: 'none', end}
   return undefined
 }
+
+/** A verb right after *that*; not `that had he known`, `that were the army to go`. */
+const isSubject =
+  /^\s+(?:was|is|would|could|will|might|may|must|has|does|did|seemed|sounded|depended|(?:were|had|should)(?! (?:he|she|it|I|we|they|there|the|this|these|any|an?|no|\p{Lu}\p{Ll}*)\b))\s/u
 
 const wordsAfterComma =
   /^,\s+(?=(?:(?:will|would|can|could|shall|should|may|is|are|was|were|do|does|did|has|have|what|why|how|when|where|who|which)\b)|(?:(?:today|yesterday|now|here)\s+)?(?:we|I|he|she|they|it|there|you|our|my|this|these)\b)/
@@ -102,6 +113,8 @@ function zeroObject(right: string): RegExpExecArray | null {
   return rest
 }
 
+const clausePronoun =
+  /^\s+(?=(?:he|she|we|they|I)\s+(?:\p{Ll}+ly\s+)?(?:was|were|had|has|have|would|could|did|does|do|must|might|is|are|will|can)\b|(?:it|there)\s+(?:was|were|would|had|has|is|will|could)\b)/u
 const nominative = /^(?:he|she|I|we|they|you)\s+\p{Ll}/u
 /** Whether the words after a verb of saying are a clause of their own: nominatives always, other words by their finite verb. */
 function isClause(right: string): boolean {
@@ -115,14 +128,19 @@ function isClause(right: string): boolean {
   )
     return false
   // `if the port does not open, the fleet will sail`: the verb is that of the main clause.
-  const start = /^(?:it|there)\b/.test(right)
-  const words = right.slice(0, start ? 60 : 120).split(/[.;:?!](?=\s|$)/)[0] ?? ''
+  // `thought it a pity, and so did`: its verb stands near.
+  const isIt = /^(?:it|there)\b/.test(right)
+  const words = right.slice(0, isIt ? 60 : 120).split(isIt ? /[.,;:?!](?=\s|$)/ : /[.;:?!](?=\s|$)/)[0] ?? ''
   const found = finite.exec(words)
   return found !== null && !subordinate.test(words.slice(0, found.index))
 }
 const subordinate =
   /\b(?:which|who|that|whose|what|how|why|as if|as though)\b|^[^,]*\b(?:when|where|while|because|until|unless|before|after)\b/
 
+/** `told a crowded meeting in the Town Hall last night that` */
+const audience =
+  /\b(?:meeting|conference|audience|crowd|gathering|rally|assembly|house|class|reporters|newsmen|press|dinner|luncheon|journalists|newspapermen|correspondents)\b/i
+const times = /^(?:(?:several|many|three|a few|a number of) times|more than once|at length|in passing)$/
 /** `stated his belief that`, `repeated the view that`: what one holds, in saying so. */
 const stance = new RegExp(`^(?:the|his|her|their|my|our|its) (?:\\p{Ll}+ )?(?:${stanceNouns})$`, 'u')
 /** Whether the words between verb and conjunction are such as may stand there. */
@@ -138,12 +156,16 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   // `told me that too`: the pronoun, not the conjunction.
   if (
     isThat &&
-    !/^\s*,?\s*(?!(?:too|again|before|once|yesterday|already|myself|himself|much(?! of\b))\b)["“'‘([\p{L}\p{N}]/u.test(
+    !/^\s*,?\s*(?!(?:too|myself|himself|much(?! of\b))\b|(?:again|before|once|yesterday|already)(?:\s*[.,;:!?)]|$|\s+(?:and|but|to|in|at)\b))["“'‘([\p{L}\p{N}]/u.test(
       after,
     )
   )
     return false
+  // `asked me, if possible, to help`
+  if (word === 'if' && /^\s+(?:(?:possible|necessary|need be|so)\b|(?:any|only)\s*[,.)])/.test(after)) return false
   const words = gap.trim()
+  // `answered Li Wen's question as to whether`: what was asked.
+  if (!isThat && words !== '' && !verb.frames.has('wh')) return false
   if (verb.noun) return verb.noun.test(words)
   // Relative pronouns come after any noun: only `asked him who`, not `asked for a list of problems where`.
   const isRelative = /^(?:which|who|where|when)$/.test(word)
@@ -167,16 +189,20 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
   if (/^as\s+to$/.test(words)) return true
   // `raised the question of whether`, `asked about how`
   if (/^(?:of|about)$/.test(words)) return verb.act === 'ask' && !isRelative
-  if (/^(?:(?:several|many|three|a few|a number of) times|more than once|at length|in passing)$/.test(words))
-    return isThat
+  if (times.test(words)) return isThat || verb.act === 'ask'
   if (isRelative)
     return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
   if (isThat && (time.test(words) || stance.test(words))) return true
   if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.object || verb.act === 'ask'
   if (!verb.object) return false
   // `told a group of students that`, not `told a story that`
-  if (/^(?:an?|some|several|many|two|three)\b/.test(words)) return holdsRole(words, 0, words.length)
-  return addresses(words) || /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
+  if (/^(?:an?|some|several|many|two|three)\b/.test(words))
+    return holdsRole(words, 0, words.length) || audience.test(words)
+  return (
+    addresses(words) ||
+    (!words.includes(' ') && audience.test(words)) ||
+    /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
+  )
 }
 
 /** `General Wedemeyer`, `me again`: the one spoken to, and adverbs. */
@@ -185,8 +211,8 @@ function addresses(words: string): boolean {
   if (!addressed) return false
   const rest = words.slice(addressed.end - 1).trim()
   // `asked Mr. Ito to explain why`: he was not asked why.
-  if (/^to \p{Ll}+$/u.test(rest)) return false
-  return rest === '' || adverbial.test(rest.split(' ')[0]!) || time.test(rest)
+  if (/^to (?!(?:me|us|him|her|them|the|this|that|my|our|his)\b)\p{Ll}/u.test(rest)) return false
+  return rest === '' || adverbial.test(rest.split(' ')[0]!) || time.test(rest) || times.test(rest)
 }
 
 export function skipSpace(text: string, at: number): number {

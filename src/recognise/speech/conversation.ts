@@ -5,8 +5,9 @@
 import {fold, wordsOf} from '../../authority/words.js'
 import type {Cert, SaidDetail} from '../../tree/decision.js'
 import type {Leaf, Turn} from '../../tree/nodes.js'
-import {addressedIn, mayBe, metIn, namedIn, turnsTo} from './mentions.js'
-import {bare, type Person, type Persons} from './persons.js'
+import {addressedIn, holderOf, mayBe, mayBeSomeone, metIn, namedIn, turnsTo} from './mentions.js'
+import {bare} from './person-names.js'
+import type {Person, Persons} from './persons.js'
 import type {Subject} from './phrase.js'
 
 /** Who speaks, how that was found, and how sure it is. */
@@ -25,6 +26,8 @@ export interface Chain {
   /** Whether it has gone over to the speaker's own person. */
   shifted: boolean
   direct: boolean
+  /** Whether the words are a question: only what they suppose goes on. */
+  asked?: boolean
   /** Whether the words are a quotation that goes on in the next paragraph. */
   quoting?: boolean
   leaf: Leaf
@@ -45,6 +48,8 @@ export class Conversation {
   #earlier: Person | undefined
   /** The name of the one the narrator has turned to since: `he`, too. */
   #topic: string | undefined
+  /** Of whom a sentence told last, whatever he did: *he* where nobody else may be meant. */
+  #hint: string | undefined
   #lastSpeaker: Person | undefined
   /** The folded words of the opening, once they are asked for. */
   #opening: ReadonlySet<string> | undefined
@@ -100,9 +105,15 @@ export class Conversation {
 
   /** The one a sentence is about: `Mao Zedong ruled this out, for, as he stated, …`. */
   about(subject: Subject, next: string, leaf: Leaf): void {
+    if (mayBeSomeone(subject, next, this.persons)) this.#hint = subject.text
+    const holder = holderOf(subject, next)
+    if (holder !== undefined) {
+      this.#turnTo(holder)
+      return
+    }
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
-    if (subject.kind === 'role' && this.#thirds.length > 0 && !this.hasSpoken(subject.text)) return
-    if (turnsTo(subject, next, this.persons, this.chain?.leaf === leaf)) this.#turnTo(subject.text)
+    if (subject.kind === 'role' && this.#thirds.length > 0 && !this.persons.isPerson(subject.text)) return
+    if (turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)) this.#turnTo(subject.text)
   }
 
   /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
@@ -139,9 +150,11 @@ export class Conversation {
     return this.#spoken.has(this.persons.known(name)?.id ?? '')
   }
 
-  #nearest(pronoun: string): Person | undefined {
-    if (this.#topic !== undefined && mayBe(pronoun, this.#topic)) return this.persons.named(this.#topic)
-    return this.#thirds.findLast((person) => mayBe(pronoun, person.name))
+  /** `but`: who is not meant. */
+  #nearest(pronoun: string, but?: Person): Person | undefined {
+    const topic = this.#topic !== undefined && mayBe(pronoun, this.#topic) ? this.persons.named(this.#topic) : undefined
+    if (topic && topic !== but) return topic
+    return this.#thirds.findLast((person) => person !== but && mayBe(pronoun, person.name))
   }
 
   /** `isEarlier`: he had spoken before what is told, and does not take part in it now. */
@@ -167,11 +180,13 @@ export class Conversation {
     subject: Subject | undefined,
     outer: Voice | undefined,
     quoted: Voice | undefined,
-    {before = '', isEarlier = false} = {},
+    {before = '', isEarlier = false, isAnswer = false} = {},
   ): Voice {
     if (!subject) return {name: 'unknown', cert: 'low', rule: 'subject-missing'}
     const ordinal = /^the (latter|former)$/i.exec(subject.text)?.[1]
     if (ordinal !== undefined) return this.#latter(ordinal, subject.text, outer, before)
+    if (subject.text === '') return this.#unsaid(isAnswer)
+    if (interlocutor.test(subject.text)) return this.#pronoun('', subject.text, undefined, quoted)
     if (subject.kind === 'pronoun') {
       const word = subject.text.toLowerCase()
       const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : undefined
@@ -191,6 +206,15 @@ export class Conversation {
       cert: person.entry || subject.kind === 'name' ? 'high' : 'medium',
       rule: subject.kind === 'role' ? 'subject-title' : 'subject-name',
     }
+  }
+
+  /** `Stated that`, and nobody before it: who spoke last, but the other one where it answers the author. */
+  #unsaid(isAnswer: boolean): Voice {
+    const last = this.#lastSpeaker
+    const person = isAnswer && last?.author ? this.#nearest('') : last
+    return person
+      ? {person, name: person.name, cert: 'low', rule: 'pronoun-last-speaker'}
+      : {name: 'unknown', cert: 'low', rule: 'subject-missing'}
   }
 
   /** The last of those named before, or the last but one; where nobody is named, who spoke last. */
@@ -253,15 +277,22 @@ export class Conversation {
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
       }
       default: {
-        const own = outer?.person
-        const person = own && !own.author && !own.group && mayBe(word, own.name) ? own : this.#nearest(word)
-        return person
-          ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
+        // Whoever speaks a quotation is *I* there.
+        const own = quoted ? undefined : outer?.person
+        const person =
+          own && !own.author && !own.group && mayBe(word, own.name) ? own : this.#nearest(word, quoted?.person)
+        if (person) return {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
+        const told = this.#hint !== undefined && mayBe(word, this.#hint) ? this.persons.named(this.#hint) : undefined
+        return told && !told.group && !told.author && told !== (quoted ?? this.#turn)?.person
+          ? {person: told, name: told.name, cert: 'low', rule: 'pronoun-last-named'}
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
       }
     }
   }
 }
+
+/** Whoever spoke with the author: as *he*, but never the one whose words tell of him. */
+const interlocutor = /^(?:the|my|our) interlocutor$/i
 
 function foldedWords(text: string): ReadonlySet<string> {
   const {starts, ends} = wordsOf(text)

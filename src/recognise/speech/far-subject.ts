@@ -9,6 +9,7 @@ import type {Frame} from './frame.js'
 import {isOpener} from './openers.js'
 import {isRole, phraseFrom, type Subject} from './phrase.js'
 import {subjectBefore} from './subject.js'
+import {forms} from './verb-forms.js'
 
 /** `with me stating that`, `quoted General Ilin as saying that` */
 export function objectSubject(text: string, from: number, to: number): {subject: Subject; adverbs: string} | undefined {
@@ -17,7 +18,8 @@ export function objectSubject(text: string, from: number, to: number): {subject:
     /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u.exec(left) ??
     quotedAs.exec(/ as(?: having)?$/.test(left) ? left.replace(/ as(?: having)?$/, '') : '')
   if (!found) {
-    const go = /\b(?:went on|continued|began)\s+by$/.test(left)
+    const go =
+      /\b(?:(?:went on|goes on|continued|began|opened|started|closed|concluded|ended)\s+by|began|started)$/.test(left)
     return go ? subjectBefore(text, from, to) : undefined
   }
   const words = found[1]!.trimEnd()
@@ -40,7 +42,7 @@ export function mayBeParticiple(text: string, sentence: Span, start: number, lef
 const opening = /^(?:[^,]{0,90},\s*|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
 /** `On March 24 I visited …`, `To this he replied`, `This I challenged`: when it was, or what it answers, and no comma. */
 const timeOpening =
-  /^(?:(?:(?:To|On|With|At|Upon|In) )?[Tt]h(?:is|at|ese)(?:\s(?!is\b|was\b)\p{Ll}+){0,2}?(?=\s+(?:I|he|she|we|they|the|\p{Lu}))|Today|Yesterday|This (?:morning|afternoon|evening)|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?)\s+/u
+  /^(?:(?:(?:To|On|With|At|Upon|In) )?[Tt]h(?:is|at|ese)(?:\s(?!is\b|was\b)\p{Ll}+){0,2}?(?=\s+(?:I|he|she|we|they|the|\p{Lu}))|Today|Yesterday|This (?:morning|afternoon|evening)|(?:On |Last |This |One )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:One|That|The (?:next|same|following)) (?:day|morning|afternoon|evening|night)|At the (?:end|close|beginning|start|outset|conclusion) of (?:the|our|this|his) \p{Ll}+|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?)\s+/u
 
 /** The subject of the sentence: its first noun phrase that a verb follows. */
 export function leadingSubject(text: string, sentence: Span, to: number): Subject | undefined {
@@ -48,6 +50,8 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
   for (const skip of [0, opening.exec(words)?.[0].length ?? 0, timeOpening.exec(words)?.[0].length ?? 0]) {
     const found = phraseFrom(text, sentence.start + skip)
     if (found && (found.end >= to || isOpener(found.text))) continue
+    // `Stated that …, and asked`: a telegram, and nobody of that name.
+    if (found && forms.get(found.text.toLowerCase())?.tense === 'past') return undefined
     // `Dr. Marek, President of the Council, called and said that`
     if (found?.kind === 'name' && skip === 0 && /^,[^,]{3,90},\s+\p{Ll}/u.test(text.slice(found.end, to))) return found
     if (
@@ -61,8 +65,21 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
   return undefined
 }
 
+/** `He doubted this, but I persisted and said that`: the pronoun that the clause before begins with. */
+export function nearestSubject(text: string, from: number, to: number): Subject | undefined {
+  const words = text.slice(from, to)
+  if (!words.includes('but ') && !words.includes(', and ') && !words.includes('; ')) return undefined
+  let subject: Subject | undefined
+  for (const found of words.matchAll(clausePronoun)) {
+    const start = from + found.index + found[0].length - found[1]!.length
+    subject = {kind: 'pronoun', text: found[1]!, start, end: start + found[1]!.length}
+  }
+  return subject
+}
+const clausePronoun = /(?:\bbut|,\s+and|;)\s+(I|he|she|we|they)(?=\s+\p{Ll})/gu
+
 const mainVerb =
-  /^\s+(?:(?:then|also|again|[a-z]+ly)\s+)?(?:[a-z]{2,}(?:ed|t)|was|were|had|did|could|would|left|said|told|gave|went|took|came|shook|rose|began|spoke|put|read|let|made|held|drew|turned)\b/
+  /^\s+(?:(?:then|also|again|[a-z]+ly)\s+)?(?:[a-z]{2,}(?:ed|t)|was|were|had|did|could|would|left|said|told|became|gave|went|took|came|shook|rose|began|spoke|put|read|let|made|held|drew|turned)\b/
 
 /** The clause that a fronted one belongs to: `Noting that time was short, | Brandt left`. Where its comma is, and its subject. */
 export function mainClause(text: string, from: number, to: number): {comma: number; subject: Subject} | undefined {
@@ -100,7 +117,8 @@ export function interruptedSubject(
   start: number,
   last: Frame | undefined,
 ): Subject | undefined {
-  const subject = phraseFrom(text, sentence.start)
+  const words = text.slice(sentence.start, start)
+  const subject = phraseFrom(text, sentence.start + (timeOpening.exec(words)?.[0].length ?? 0))
   if (!subject || subject.end >= start || isOpener(subject.text)) return undefined
   if (last && last.subject !== undefined && last.subject.start !== subject.start) return undefined
   const between = text.slice(subject.end, start)

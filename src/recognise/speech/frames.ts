@@ -20,12 +20,14 @@ import {
   leadingSubject,
   mainClause,
   mayBeParticiple,
+  nearestSubject,
   objectSubject,
 } from './far-subject.js'
 import type {Frame} from './frame.js'
+import {asksInPassing, joinOf, maySaveSubject, withinClause} from './joins.js'
 import type {Form} from './lexicon.js'
 import {withNouns} from './noun-frames.js'
-import {phraseFrom, type Subject, things} from './phrase.js'
+import {isCapital, phraseFrom, type Subject, things} from './phrase.js'
 import {byAgent, insideAt, invertedAt} from './placed-frames.js'
 import type {Saying} from './sayings.js'
 import {subjectBefore} from './subject.js'
@@ -42,6 +44,8 @@ const thing = /^(?:The|This|That|An?|His|Their|Our) (?:[\p{L}’'-]+ ){0,2}[\p{L
 /** `had then said`; in `who had not come, said` it is another verb's. */
 const pluperfect =
   /(?:^|\s)had(?:[\s,]+(?:himself|herself|themselves|also|then|again|already|once|earlier|always|often|just|even|first|(?:in|at|on|for) (?:\p{Ll}+ )?\p{Ll}+|\p{Ll}+ly))*$/u
+/** `went on by saying`, `began saying` */
+const byGoingOn = /\b(?:(?:went on|goes on|continued|began|opened|started|closed|concluded|ended)\s+by|began|started)$/
 /** What goes on from an earlier verb of the same subject: `nodded and went on to say that`. */
 const goingOn = /^(?:went on|continued|proceeded|hastened|hurried)\b/
 const inheritable =
@@ -78,10 +82,10 @@ function frameAt(
         start - (left.length - leading.index) - (text.slice(0, start).length - text.slice(0, start).trimEnd().length)
     else if (blocked.test(left) || /\bto$/.test(left)) return undefined
   } else if (form.tense === 'ing') {
-    const leading = /\b(?:went on|goes on|continued|began)\s+by$/.exec(left)
+    const leading = byGoingOn.exec(left)
     if (leading) verbStart = start - (left.length - leading.index) - 1
   } else if (passive.test(left)) {
-    return byAgent(text, sentence, start, end, form)
+    return withinClause(byAgent(text, sentence, start, end, form), left, last)
   } else if (form.verb.object && participial.test(left) && text.startsWith(' by ', end)) {
     const asked = byAgent(text, sentence, start, end, form)
     const main = asked?.clause === undefined ? undefined : mainClause(text, asked.clause, sentence.end)
@@ -126,9 +130,13 @@ function frameAt(
           }
         : undefined
     const inside = insideAt(text, sentence, subject, end, form)
-    // `It was a pity, he added, that`: the clause began before him.
-    if (inside && /^It (?:is|was|would be|had been|would have been)\b.*,$/.test(before) && /^\s*,\s+that\b/.test(right))
-      return inside
+    // `He said that, as we had reported, the port`: his words go on after it.
+    if (inside?.as && last?.clause !== undefined && last.complement !== 'inside') {
+      const {clause: _, ...aside} = inside
+      return {...aside, complement: 'none', join: 'within'}
+    }
+    // `It was a pity, he added, that`, `I think, he said, that`: the clause began before him.
+    if (inside && /^\s*,\s+that\b/.test(right) && begun.test(before)) return inside
     if (inside && after?.complement !== 'quote' && after?.complement !== 'clause' && after?.complement !== 'question')
       return inside
     if (!inside && (!after || after.complement === 'none')) after = clauseAfterComma(right, end, form) ?? after
@@ -137,6 +145,9 @@ function frameAt(
       // `United States reports, … that`: a noun, unless its clause follows at once.
       if (form.noun && form.tense === 'present' && !/^\s+(?:that|whether)\b|^\s*[:,]?\s*["“:]/.test(right))
         return undefined
+      const until = asksInPassing(before, text, after)
+        ? mainClause(text, after.clause!, sentence.end)?.comma
+        : undefined
       return {
         start: subject.start,
         end: after.end,
@@ -146,6 +157,7 @@ function frameAt(
         tense: form.tense,
         complement: after.complement,
         ...(after.clause === undefined ? {} : {clause: after.clause}),
+        ...(until === undefined ? {} : {until}),
         join: joinOf(text, sentence, subject, form, isEarlier, last),
         as: false,
         ...(isEarlier ? {isEarlier} : {}),
@@ -154,6 +166,26 @@ function frameAt(
     }
     return inside
   }
+  // `Added that the port was closed.`: a telegram saves who spoke last. In small letters a name was struck out before it.
+  if (
+    form.tense === 'past' &&
+    after?.clause !== undefined &&
+    text.slice(sentence.start, start).trim() === '' &&
+    (!isCapital(text.charCodeAt(start)) || maySaveSubject(text, sentence, after.clause, form))
+  )
+    return {
+      start,
+      end: after.end,
+      ...(isCapital(text.charCodeAt(start)) ? {subject: {kind: 'pronoun', text: '', start, end: start}} : {}),
+      inherited: true,
+      verb: form.verb,
+      tense: form.tense,
+      complement: after.complement,
+      clause: after.clause,
+      join: 'first',
+      as: false,
+      rule: 'speech-unsaid',
+    }
   // `said that it was late and asked for time`: what he asks for is no part of what he said.
   const asksToo = form.tense === 'past' && form.verb.act === 'ask' && last !== undefined && left.endsWith(' and')
   if (!after || (after.complement === 'none' && !asksToo) || after.complement === 'colon') return undefined
@@ -177,13 +209,23 @@ function frameAt(
     if (isFirst && thing.test(left) && things.test(left.slice(0, -1))) return undefined
     const interposed = isFirst ? interposedIn(text, sentence, start, after.clause!) : undefined
     const until = main?.comma ?? interposed?.comma
+    const nearest =
+      form.tense === 'past' && !interrupted ? nearestSubject(text, last?.end ?? sentence.start, start) : undefined
     const subject =
       interrupted ??
+      nearest ??
       interposed?.subject ??
       (last?.isSpokenOf ? undefined : last?.subject) ??
       main?.subject ??
       leadingSubject(text, sentence, start)
     if (isFronted && !subject) return undefined
+    // `A cable, announcing that …, was sent`, `could you begin by telling us`: nobody of whom it is told.
+    if (
+      isFirst &&
+      !subject &&
+      (/^(?:An?|The|This|That)\s/.test(text.slice(sentence.start, start)) || /\byou\b/.test(left))
+    )
+      return undefined
     const begins = /\bhaving$/.test(left) ? start - 7 : verbStart < start && form.tense === 'base' ? verbStart : start
     return {
       start: begins,
@@ -202,6 +244,10 @@ function frameAt(
   }
   return undefined
 }
+
+/** What the clause of `…, he said, that` begins with. */
+const begun =
+  /(?:^It (?:is|was|would be|had been|would have been)\b.*|\b(?:think|thinks|thought|believe|believes|know|knows|knew|hope|hopes|feel|fear|see|understand|understood|shows?|showed|indicates?|means?|meant|proves?|proved|seems?|appears?|clear|true|obvious|evident|possible|probable|likely|certain|sure|important|necessary|convinced|fact|us|me)),$/
 
 /** `Mr. Talbot thought that the dam would hold.`: in minutes, he said so. */
 function thoughtAt(
@@ -244,36 +290,3 @@ function onlyAttributes(subject: Subject, form: Form, right: string, before: str
   if (!form.verb.frames.has('np') && !form.verb.frames.has('inf')) return false
   return !form.noun || (form.tense === 'past' && (subject.kind === 'name' || subject.kind === 'pronoun'))
 }
-
-/** Whether a frame goes on after the one before it, or stands inside what that one reports. */
-function joinOf(
-  text: string,
-  sentence: Span,
-  subject: Subject,
-  form: Form,
-  isEarlier: boolean,
-  last: Frame | undefined,
-): Frame['join'] {
-  if (!last) return 'first'
-  const before = text.slice(Math.max(last.end, sentence.start), subject.start).trimEnd()
-  if (last.complement === 'none' || last.clause === undefined) return 'after'
-  // `reminding him that he was invited, he asked whether`: the sentence had no verb of its own yet.
-  if (/^speech-(?:participle|asked-by)$/.test(last.rule) && last.join === 'first' && /,$/.test(before)) return 'after'
-  // `When I pointed out that it was closed, Mr. Hale replied that`: nor when the one before stands in a clause of time.
-  const opened = text.slice(Math.max(sentence.start, last.start - 20), last.start).trimEnd()
-  if (
-    last.join === 'first' &&
-    /,$/.test(before) &&
-    /(?:^|[\s,])(?:[Ww]hen|[Aa]s|[Aa]fter|[Oo]nce|[Ww]hile)$/.test(opened)
-  )
-    return 'after'
-  if (beside.test(before) || before.endsWith(';')) return 'after'
-  // What a speaker had heard, he tells: `said that …, and that General Orsini had replied that`. In the simple past it answers him.
-  const isTold = form.tense === 'past' && !isEarlier && last.tense === 'past' && /\b(?:and|but)$/.test(before)
-  if (isTold && (last.complement === 'question' || answers.test(form.verb.lemma) || subject.kind === 'pronoun'))
-    return 'after'
-  return 'within'
-}
-const beside =
-  /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|and|but|while|whereas|when|then|and then|and also|however)$/i
-const answers = /^(?:reply|answer|respond|retort|rejoin|counter)$/

@@ -12,7 +12,7 @@
  * A label is judged by its own words and by its company: letters and bare surnames speak only in a dialogue.
  */
 import {isOpener} from './openers.js'
-import {roleNouns, titles} from './titles.js'
+import {ranks, roleNouns, titles} from './titles.js'
 
 export interface Label {
   /** Length of the label in the text, its closing sign included. */
@@ -24,12 +24,12 @@ export interface Label {
   /** Who holds the office that the label names: `The Minister of Trade (Sir H. Orsini):`. */
   holder?: string
   sign: 'colon' | 'point' | 'dash' | 'line'
-  kind: 'titled' | 'known' | 'role' | 'letter' | 'name' | 'group'
+  kind: 'titled' | 'known' | 'role' | 'letter' | 'name' | 'group' | 'someone'
 }
 
 /** Nouns that head parts of a document, not speeches. */
 const documentNouns = new Set(
-  'decision decisions action actions discussion discussions problem problems note notes subject subjects participant participants present attending attendance absent summary source sources author authors date place location venue time title credits contents content agenda item items annex annexes appendix attachment attachments enclosure enclosures distribution reference references ref copy copies recommendation recommendations conclusion conclusions background comment comments question questions issue issues topic topics result results example examples purpose objective objectives introduction remark remarks point points proposal proposals resolution resolutions plan plans report reports document documents record records telegram letter memorandum classification secret confidential washington drafted approved cleared list table figure chapter section part volume page paragraph article session meeting members membership staff officers officials others also including follows following namely first second third fourth fifth sixth finally firstly secondly thirdly addressee addressees sent received repeated info priority number no re via cc bcc from to by today tomorrow yesterday morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december policy security economy economics politics personnel summaries budget production procedure procedures clearance publication publications estimate findings fact facts reason reasons advantages disadvantages warning attention important however therefore thus moreover language keywords abstract rights url citation translation translator translators editor edited original chairing chaired chairs presiding presided interpreter interpreters interpreting interpretation notetaker notetakers recorder recording recorded stenographer typed invited guests favour favor against abstaining abstained abstentions abstention ayes noes yeas nays tellers'.split(
+  'count decision decisions action actions discussion discussions problem problems note notes subject subjects participant participants present attending attendance absent summary source sources author authors date place location venue time title credits contents content agenda item items annex annexes appendix attachment attachments enclosure enclosures distribution reference references ref copy copies recommendation recommendations conclusion conclusions background comment comments question questions issue issues topic topics result results example examples purpose objective objectives introduction remark remarks point points proposal proposals resolution resolutions plan plans report reports document documents record records telegram letter memorandum classification secret confidential washington drafted approved cleared list table figure chapter section part volume page paragraph article session meeting members membership staff officers officials others also including follows following namely first second third fourth fifth sixth finally firstly secondly thirdly addressee addressees sent received repeated info priority number no re via cc bcc from to by today tomorrow yesterday morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december policy security economy economics politics personnel summaries budget production procedure procedures clearance publication publications estimate findings fact facts reason reasons advantages disadvantages warning attention important however therefore thus moreover language keywords abstract rights url citation translation translator translators editor edited original chairing chaired chairs presiding presided interpreter interpreters interpreting interpretation notetaker notetakers recorder recording recorded stenographer typed invited guests favour favor against abstaining abstained abstentions abstention ayes noes yeas nays tellers'.split(
     ' ',
   ),
 )
@@ -41,9 +41,8 @@ const letters = /^(?:\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll})$/u
 /** What a title may stand before without naming a person: `General Assembly`. */
 const bodies =
   /^(?:Assembly|Staff|Secretariat|Council|Committee|Headquarters|Secretary|Directorate|Conference|Agreement|Debate|Order|Orders|Affairs|Office)\b/
-/** Words that rank a title and are none alone: `Foreign Trade`, `First Phase`. */
-const ranks =
-  /^(?:the\s+)?(?:(?:under|assistant|deputy|vice|acting|foreign|first|second|third|field|prime|chief)\s+)+$/i
+/** Ranks without their title. */
+const ranksAlone = new RegExp(`^(?:the\\s+)?(?:(?:${ranks})\\s+)+$`, 'i')
 const leading = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+`, 'iu')
 const role = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}|${titles})$`, 'iu')
 /** The last words of those: most labels fail here. */
@@ -53,6 +52,9 @@ const roleWords: ReadonlySet<string> = new Set(
 function lastWord(name: string): string {
   return (/\p{L}+$/u.exec(name.replace(/\?$/, ''))?.[0] ?? '').toLowerCase()
 }
+/** `A Voice:`, `Another Member:`, `An Hon. Member:`: one of those present, whom nobody names. */
+const someone =
+  /^(?:(?:an?|the|another|one|some|several)\s+)?(?:(?:unidentified|unknown|male|female|hon(?:\.|ou?rable)?|opposition|government)\s+)?(?:voices?|members?|speakers?|man|woman|participant|questioner|delegate)$/i
 const group =
   /^(?:[\p{L}]+\s+){0,2}(?:side|delegation|voices|delegates|members|all|everyone|audience|chorus|students|workers)$/iu
 const nameWords =
@@ -73,11 +75,11 @@ const withDash = new RegExp(
 const withHyphen = new RegExp(`^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}\\.?\\s+-\\s+(?=["“]?\\p{Lu})`, 'u')
 /** Initials and a surname, a name in capitals, a title and a name, or an office with its article: `The Chairman. …` */
 const withPoint =
-  /^((?:(?:Comrade|[Cc]om\.|[Cc]de\.)\s+)?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|M[RrSs]{1,2}\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2}|(?:Miss|Senator|Representative|Congressman|Secretary|Minister|President|Chancellor|Commissioner|Director|Judge|Justice|General|Admiral|Colonel|Major|Captain|Commander|Lieutenant|Marshal|Governor|Ambassador|Professor|Doctor|Sir|Lord|The)(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“(])/u
+  /^((?:(?:Comrade|[Cc]om\.|[Cc]de\.)\s+)?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|M[RrSs]{1,2}\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2}|(?:Miss|Senator|Representative|Congressman|Secretary|Minister|President|Chancellor|Commissioner|Director|Judge|Justice|General|Admiral|Colonel|Major|Captain|Commander|Lieutenant|Marshal|Governor|Ambassador|Professor|Doctor|Sir|Lord|The)(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“([])/u
 /** A surname: of every paragraph that opens with a sentence of one word, so its company must tell. */
 const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
 /** `Q. Were you there?` `A. Yes.`, in the record of a hearing; the point may be left out. */
-const questionAndAnswer = /^([QA])()(?:\.\s+(?=[\p{L}\d"“'‘(—–-])|\s+(?=[\p{Lu}\d"“'‘]))/u
+const questionAndAnswer = /^([QA])()(?:\.\s+(?=[\p{L}\d"“'‘([—–-])|\s+(?=[\p{Lu}\d"“'‘]))/u
 const surname = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
 const alone = /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?[.:]?$/u
 
@@ -92,7 +94,8 @@ export function labelOf(
   if (code < 65 || (code > 90 && code < 97)) return undefined
   const head = text.slice(0, 160)
   const sign = /[:–—]| - |--|\.\s?- |\p{Lu}\.\s?\p{Lu}|\)\./u.test(head)
-  const asked = code === 0x51 || code === 0x41 ? questionAndAnswer.exec(head) : null
+  const mayAsk = code === 0x51 || (code === 0x41 && !/^An? (?:\p{L}+\s)?\p{L}+:/u.test(head))
+  const asked = mayAsk ? questionAndAnswer.exec(head) : null
   if (asked) return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter', stages: []}
   const hasPoint = head.slice(0, 28).includes('. ')
   if (!sign && !hasPoint && !(isWhole && text.length < 60)) return undefined
@@ -128,7 +131,13 @@ function judged(
   if (!own) return undefined
   const holder = own === 'role' ? holderIn(found[2] ?? '', isPerson) : undefined
   const kind = holder === undefined ? own : 'titled'
-  if (kind !== 'known' && kind !== 'titled' && kind !== 'letter' && words.some((word) => documentNouns.has(word)))
+  if (
+    kind !== 'known' &&
+    kind !== 'titled' &&
+    kind !== 'letter' &&
+    kind !== 'someone' &&
+    words.some((word) => documentNouns.has(word))
+  )
     return undefined
   const from = found[1]!.length + found[0].slice(found[1]!.length).search(/[([]/)
   const stages = [...(found[2] ?? '').matchAll(/[([]([^()[\]]*)[)\]]/g)]
@@ -151,13 +160,14 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
   const title = leading.exec(name)
   if (
     title &&
-    !ranks.test(title[0]) &&
+    !ranksAlone.test(title[0]) &&
     nameWords.test(name.slice(title[0].length)) &&
     !bodies.test(name.slice(title[0].length)) &&
     !isRole(name)
   )
     return 'titled'
   if (isPerson(name)) return 'known'
+  if (name.includes(' ') && someone.test(name)) return 'someone'
   if (group.test(name) && name.split(' ').length < 4) return 'group'
   if (isRole(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'
   // `Chairing: …`, `Presumably: …`
@@ -246,6 +256,10 @@ export function speakersAmong(
   for (const label of labels)
     if (label.sign === 'colon' && label.kind !== 'letter' && spoken.has(label.name.toLowerCase()))
       accepted.add(keyOf(label))
+  // `A Voice: When?`, wherever anybody has a label.
+  if (accepted.size > 0)
+    for (const label of labels)
+      if (label.kind === 'someone' && label.sign === 'colon' && label.hasText) accepted.add(keyOf(label))
   const turns = labels.filter((label) => accepted.has(keyOf(label))).length
   // `NSW: …` `SA: …`: letters that come back among others who speak.
   if (turns > 3) for (const label of lettered) if (count(label) > 1) accepted.add(keyOf(label))

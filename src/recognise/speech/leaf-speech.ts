@@ -9,13 +9,14 @@ import type {Reading} from '../names/reading.js'
 import {attributed} from './attributed.js'
 import type {Chain, Conversation, Voice} from './conversation.js'
 import type {Frame} from './frame.js'
+import {answers} from './joins.js'
 import {chorusNouns} from './lexicon.js'
-import {impression, isFirstPerson, isNarration} from './narration.js'
-import {namesOf} from './persons.js'
-import {hasFloor, phraseFrom} from './phrase.js'
+import {impression, isFirstPerson, isNarration, isSupposed} from './narration.js'
+import {namesOf} from './person-names.js'
+import {hasFloor, leadingPhrase, phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
-import {type Sentence, spokenWords} from './spoken-words.js'
+import {continuation, type Sentence, spokenWords} from './spoken-words.js'
 
 const chorus = new RegExp(`\\b(?:${chorusNouns})\\b[^“"«„.;]{0,40}$`, 'i')
 
@@ -45,11 +46,10 @@ export class LeafSpeech {
       if (this.#chorus(sentence)) this.speech.chain = undefined
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
-        const leading = phraseFrom(this.reading.text, sentence.start)
-        if (leading && leading.start - sentence.start < 2)
-          this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)
-        if (sentence.frames.length === 0)
-          this.speech.meets(leading, this.reading.text.slice(sentence.start, sentence.end))
+        const leading = leadingPhrase(this.reading.text, sentence.start)
+        if (leading) this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)
+        const told = this.reading.text.slice(sentence.start, sentence.frames[0]?.start ?? sentence.end)
+        this.speech.meets(leading, told)
       }
       if (sentence.frames.length > 0) this.#framed(sentence)
       else {
@@ -78,7 +78,7 @@ export class LeafSpeech {
     const isWriters =
       !chain.direct &&
       (this.speech.isLetter ? isFirstPerson(text) : !person?.author && !chain.shifted && impression.test(text))
-    if (isWriters || isNarration(text, names, chain.shifted)) {
+    if (isWriters || (chain.asked && !isSupposed(text)) || isNarration(text, names, chain.shifted)) {
       this.speech.chain = undefined
       this.#going = undefined
       return
@@ -191,6 +191,7 @@ export class LeafSpeech {
               {
                 before: this.reading.text.slice(Math.max(0, frame.start - 200), frame.start),
                 isEarlier: frame.isEarlier === true,
+                isAnswer: answers.test(frame.verb.lemma),
               },
             )
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)
@@ -223,11 +224,11 @@ export class LeafSpeech {
       outer = voice
       if (voice.person?.author) this.speech.addresses(this.reading.text.slice(frame.subject!.end, frame.end))
       this.speech.spoke(voice, frame.isEarlier === true && frame.subject?.kind !== 'pronoun')
-      const mayGoOn =
-        before !== undefined && frame.verb.act !== 'ask' && frame.complement !== 'quote' && !words.at(-1)!.direct
+      const going = continuation(frame, words, voice.person?.author === true)
+      if (before && going === 'supposed') before.asked = true
       const announced = frame.complement === 'colon' && words.length === 0
       chain =
-        mayGoOn || (frame.complement === 'colon' && (before || announced))
+        (before && going !== 'none') || (frame.complement === 'colon' && (before || announced))
           ? (before ?? {voice, last: undefined, lastStart: frame.start, shifted: true, direct: false, leaf: this.leaf})
           : undefined
       if (chain && chainBefore?.shifted && chainBefore.voice.person === voice.person) chain.shifted = true

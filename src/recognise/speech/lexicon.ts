@@ -58,7 +58,7 @@ export const table = `
 say         | said        | assert  | that zero quote np |
 state       |             | assert  | that zero quote np |
 reply       | replied     | assert  | that zero quote np |
-answer      |             | assert  | that zero quote np |
+answer      |             | assert  | that zero quote np | object
 respond     |             | assert  | that quote np      |
 add         |             | assert  | that quote         |
 remark      |             | assert  | that zero quote    |
@@ -169,6 +169,8 @@ inquire     |             | ask     | wh quote np        |
 enquire     |             | ask     | wh quote np        |
 wonder      |             | ask     | wh quote           |
 want to know |            | ask     | wh quote           |
+wish to know |            | ask     | wh quote           |
+go on       | went        | assert  | quote              |
 put it      | put        | assert  | quote that         |
 question    |             | ask     | wh                 |
 query       | queried     | ask     | wh quote           |
@@ -234,10 +236,11 @@ export const thoughts: Readonly<Record<string, readonly FrameKind[]>> = {
   feared: ['that'],
   supposed: ['that'],
   wished: ['that'],
+  understood: ['that'],
 }
 
 /** Nouns of a view that frame a clause with *that*: `it was the Minister’s opinion that …`. */
-export const viewNouns = 'opinion|view|contention|belief|conviction|argument|claim|position'
+export const viewNouns = 'opinion|view|contention|belief|conviction|argument|claim|position|reaction|impression|feeling'
 
 /** Nouns that frame a clause as a verb does: `to my question whether …`, `his statement that …`. */
 export const speechNouns =

@@ -8,8 +8,11 @@
  *                       ^^^^^^^^^^^^^^^^^^
  */
 import {deeds} from './narration.js'
-import {isCollective, type Persons} from './persons.js'
+import {isOpener} from './openers.js'
+import {isCollective} from './person-names.js'
+import type {Persons} from './persons.js'
 import {phraseFrom, type Subject, titleWords} from './phrase.js'
+import {rankWords} from './titles.js'
 
 const adverb = '(?:then |also |again |next |first |accordingly |[a-z]+ly )?'
 const personalDeed = new RegExp(
@@ -17,7 +20,7 @@ const personalDeed = new RegExp(
 )
 /** Of what has one name a place may *think* and *express*; it does not nod, nor come to see anybody. */
 const bodilyDeed = new RegExp(
-  `^\\s+${adverb}(?:smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook|dined|lunched|telephoned|rang|called on|(?:came|called) (?:to see|on|and|in|round|at)|went on to)\\b`,
+  `^\\s+${adverb}(?:smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook|dined|lunched|telephoned|rang|arrived|called on|(?:came|called) (?:to see|on|and|in|round|at)|went on to)\\b`,
 )
 /** What is done before the eyes of those present, in the simple past or the present. */
 const anyDeed = new RegExp(
@@ -29,38 +32,73 @@ const anyVerb =
 const aside = /^(?:,[^,;]{3,120},|,? (?:on|at|after|in|reading|speaking|referring)\s[^,;]{3,60}?,?)(?=\s)/u
 const earlier = /^\s+had\s+(?!(?:a|an|the|no|to|his|her|some|any)\b)/
 
-/** Whether a sentence that begins with `subject`, and goes on with `next`, turns to that person; `isGoing`: while someone speaks. */
-export function turnsTo(subject: Subject, next: string, persons: Persons, isGoing: boolean): boolean {
+/** `Minister Orsini had been ill. He said that`: a name or an office that is no body, before a verb. */
+export function mayBeSomeone(subject: Subject, next: string, persons: Persons): boolean {
+  if (subject.kind === 'role') return !isCollective(subject.text) && isOffice(subject.text) && /^ \p{Ll}/u.test(next)
+  return (
+    subject.kind === 'name' &&
+    anyPredicate.test(next) &&
+    !isOpener(subject.text) &&
+    !/^the\s|['’]s?$/i.test(subject.text) &&
+    // `Whilst`, `Negotiations`: of one word only a known name.
+    (isTitled(subject.text) || persons.isPerson(subject.text) || persons.isPresent(subject.text)) &&
+    !persons.isGroup(subject.text)
+  )
+}
+const anyPredicate = /^(?:,[^,;]{3,120},)?\s+(?!(?:and|or|of|for|in|on|at|to|with|by|from|as)\b)\p{Ll}/u
+
+const holder = /^(?: (?:of|for) [^,.;]{2,50})?, (?=\p{Lu})/u
+/** `The Prime Minister of Ostria, Valdor, approached me`: his name. */
+export function holderOf(subject: Subject, next: string): string | undefined {
+  const found = subject.kind === 'role' ? holder.exec(next) : null
+  const name = found && phraseFrom(next, found[0].length)
+  return name?.kind === 'name' && next[name.end] === ',' && anyVerb.test(next.slice(name.end + 1))
+    ? name.text
+    : undefined
+}
+
+/** Whether a sentence that begins with `subject`, and goes on with `next`, turns to that person; `isGoing`: while someone speaks, `inTurn`: in his own turn. */
+export function turnsTo(subject: Subject, next: string, persons: Persons, isGoing: boolean, inTurn: boolean): boolean {
+  if (subject.kind !== 'role' && subject.kind !== 'name') return false
   // `Mr. Hale, Mr. Ito and …` are several; `Mr. Hale, Acting Director of the Office, presented` is one.
   const isOneOfSeveral =
     /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(next) && !/^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u.test(next)
   if (/['’]s?$/.test(subject.text) || isOneOfSeveral) return false
   if (subject.kind === 'role') return !isCollective(subject.text) && isOffice(subject.text) && anyDeed.test(next)
-  if (subject.kind !== 'name') return false
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
     return !earlier.test(next)
-  if (isTitled(subject.text)) return anyDeed.test(next.replace(aside, '')) || (!isGoing && anyVerb.test(next))
+  if (isTitled(subject.text)) return inTurn || anyDeed.test(next.replace(aside, '')) || (!isGoing && anyVerb.test(next))
   return (subject.text.includes(' ') ? personalDeed : bodilyDeed).test(next) && !persons.isGroup(subject.text)
 }
 
 const meeting =
-  /\b(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast) with|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
+  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast) with|talk to|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
+/** `Saw Minister Orsini this morning.`: a telegram saves the *I*. */
+const telegraphed =
+  /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)/
 /** What one has with a person alone: a state is not dined with. */
 const personalMeeting =
-  /\b(?:(?:conversation|talk|interview|lunch|dinner|breakfast|word|hour|hours) with|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang|telephoned|went to see))(?=\s)/u
+  /\b(?:(?:conversation|talk|interview|lunch|dinner|breakfast|word|hour|hours) with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang|telephoned|went to see|invited|thanked|congratulated))(?=\s)/u
 
 /** A word of each of the two: most sentences have neither. */
-const mayMeet = / with\s|\b(?:I|[Ww]e)\s/
+const mayMeet = / with\s|\b(?:I|[Ww]e)\s|\b(?:call (?:up)?on|talk to)\s/
 
 /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
 export function metIn(leading: Subject | undefined, sentence: string, persons: Persons): string | undefined {
+  const telegram = telegraphed.exec(sentence)
+  if (telegram) return whomIn(sentence, telegram[0].length, /saw|met|spoke|called/i.test(telegram[0]), persons)
   // `Comrade Orsini met Mr. Hale. He …` may be either.
-  if (leading && sentence.startsWith(leading.text) && !/^(?:I|we|at|on|in|after|during|before)$/i.test(leading.text))
+  if (leading && sentence.startsWith(leading.text) && !/^(?:I|we)$/i.test(leading.text) && !isOpener(leading.text))
     return undefined
   if (!mayMeet.test(sentence)) return undefined
   const alone = personalMeeting.exec(sentence)
   const found = alone ?? meeting.exec(sentence)
-  const whom = found && phraseFrom(sentence, found.index + found[0].length)
+  return found ? whomIn(sentence, found.index + found[0].length, alone !== null, persons) : undefined
+}
+
+/** The one person named at a place of a sentence; `alone`: whoever is named there is one. */
+function whomIn(sentence: string, at: number, alone: boolean, persons: Persons): string | undefined {
+  const whom = phraseFrom(sentence, at)
   if (!whom || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(sentence.slice(whom.end))) return undefined
   if (whom.kind === 'role') return isCollective(whom.text) || !isOffice(whom.text) ? undefined : whom.text
   if (whom.kind !== 'name') return undefined
@@ -92,19 +130,19 @@ export function namedIn(text: string, persons: Persons): string[] {
   return names
 }
 
-/** `Mr. Hale`, `W. Lippmann`; not `Foreign Relations`. */
+/** `Mr. Hale`, `W. Lippmann`, `Deputy Minister Orsini`; not `Foreign Relations`. */
 function isTitled(name: string): boolean {
-  const first = name.split(/[\s.]/, 1)[0]!.toLowerCase()
-  return /^\p{Lu}\./u.test(name) || (name.includes(' ') && titleWords.has(first) && !ranks.has(first))
+  if (/^\p{Lu}\./u.test(name)) return true
+  const words = name.split(' ')
+  return !/^the$/i.test(words[0]!) && words.some((word, i) => i < words.length - 1 && isTitle(word))
 }
-/** Words that rank a title, and stand before much else. */
-const ranks: ReadonlySet<string> = new Set(
-  'under assistant deputy vice acting foreign first second third field prime chief'.split(' '),
-)
-
+function isTitle(word: string): boolean {
+  const title = word.split('.', 1)[0]!.toLowerCase()
+  return titleWords.has(title) && !rankWords.has(title)
+}
 /** `the Ambassador`, not `the author` nor `the man`. */
 function isOffice(text: string): boolean {
-  return /^the\s/i.test(text) && !/\b(?:latter|former|author|writer|undersigned|man|woman)$/i.test(text)
+  return /^the\s/i.test(text) && !/\b(?:latter|former|interlocutor|author|writer|undersigned|man|woman)$/i.test(text)
 }
 
 /** Whether *he* or *she* may be one of this name: `Mrs.` and `Lady` are never *he*. */
@@ -113,6 +151,6 @@ export function mayBe(pronoun: string, name: string): boolean {
   return /^(?:he|him|his)$/.test(pronoun) ? !female.test(name) : true
 }
 const female =
-  /^(?:the\s+)?(?:mrs|miss|ms|madame?|mme|lady|queen|princess|dame|frau|countess|baroness|duchess|my (?:wife|mother|sister|daughter))\b/i
+  /^(?:the\s+)?(?:mrs|miss|ms|madame?|mme|lady|queen|princess|dame|frau|countess|baroness|duchess|aunt|(?:my )?(?:wife|mother|mama|sister|daughter|grandmother))\b/i
 const male =
-  /^(?:the\s+)?(?:mr|sir|lord|king|prince|herr|m|count|baron|duke|sultan|emir|pope|my (?:husband|father|brother|son))\b\.?(?=\s|$)/i
+  /^(?:the\s+)?(?:mr|sir|lord|king|prince|herr|m|count|baron|duke|sultan|emir|pope|uncle|(?:my )?(?:husband|father|papa|brother|son|grandfather))\b\.?(?=\s|$)/i

@@ -12,7 +12,7 @@ import {isRole, type Subject, trimOpeners} from './phrase.js'
 import {forms} from './verb-forms.js'
 
 const nounFrame = new RegExp(
-  `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?(?:${speechNouns})\\s+(?:(?:was|had been)\\s+)?(?:as to\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`,
+  `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?(?:${speechNouns})\\s+(?:(?:was|had been)\\s+)?(?:(?:as to|of|about)\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`,
   'gu',
 )
 
@@ -48,7 +48,9 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const start = sentence.start + found.index + found[0].indexOf(whose)
     // `Our view is that`: the one who speaks goes on.
     const isOwn = /^(?:my|our|its)\b/i.test(whose)
-    const frame = isFree(found) && !isOwn ? nounFrameOf(text, whose, start, end, end) : undefined
+    // `He said that it was his opinion that`: all of it are his words.
+    const isTold = frames.some(({clause}) => clause !== undefined && clause <= sentence.start + found.index)
+    const frame = isFree(found) && !isOwn && !isTold ? nounFrameOf(text, whose, start, end, end) : undefined
     if (frame) all.push(frame)
   }
   all.sort((a, b) => a.start - b.start)

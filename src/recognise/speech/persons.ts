@@ -7,7 +7,14 @@ import type {Authority, AuthorityEntry} from '../../authority/authority.js'
 import {nameKey} from '../../authority/words.js'
 import type {Cert} from '../../tree/decision.js'
 import type {Participant} from '../../tree/nodes.js'
-import {titles} from './titles.js'
+import {bare, isDeputy, isGroupName, leadingTitles, slug, states} from './person-names.js'
+import {rankWords} from './titles.js'
+
+export {bare, slug} from './person-names.js'
+
+/** Titles that are no offices: *the Doctor* may be anybody. */
+const forms =
+  /^(?:the )?(?:(?:mr|mrs|ms|miss|mister|dr|drs|doctor|messrs|sir|lady|lord|comrades?|cdes?|com|comr|prof|professor|madame?|frau|herr|uncle|aunt|hon|father|rev)\.?\s*)+$/
 
 /** One who speaks, or is listed as present. */
 export interface Person {
@@ -22,35 +29,14 @@ export interface Person {
   author?: boolean
 }
 
-const leadingTitles = new RegExp(`^(?:(?:the|both)\\s+)?(?:(?:${titles})\\.?\\s+)*`, 'iu')
-const collective =
-  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs)\b/i
-
-/** `the CIA`: nobody's *he*. */
-const acronym = /^the \p{Lu}{2,6}$/u
-
-/** States that are said to tell and ask; those whose name is as often a person's (Jordan, Chad) are left out. */
-const states: ReadonlySet<string> = new Set(
-  `Afghanistan, Albania, Algeria, Angola, Argentina, Australia, Austria, Belgium, Bolivia, Brazil, Bulgaria, Burma,
-   Cambodia, Canada, Chile, China, Colombia, Congo, Cuba, Czechoslovakia, Denmark, Ecuador, Egypt, England, Ethiopia,
-   Finland, France, Germany, Ghana, Great Britain, Britain, Greece, Hungary, Iceland, India, Indonesia, Iran, Iraq,
-   Ireland, Israel, Italy, Japan, Kenya, Korea, North Korea, South Korea, Kuwait, Laos, Lebanon, Libya, Malaysia,
-   Mexico, Mongolia, Morocco, Mozambique, Nepal, New Zealand, Nicaragua, Nigeria, Norway, Pakistan, Panama, Peru,
-   Poland, Portugal, Romania, Russia, Saudi Arabia, Somalia, South Africa, Spain, Sudan, Sweden, Switzerland, Syria,
-   Taiwan, Tanzania, Thailand, Tunisia, Turkey, Uganda, Ukraine, Uruguay, Venezuela, Vietnam, North Vietnam,
-   South Vietnam, Yemen, Yugoslavia, Zambia, Zimbabwe, Moscow, Beijing, Peking, Hanoi, Pyongyang, the GDR, the FRG,
-   the PRC, the DPRK, the DRV, the ROK, the USSR, the US, the USA, the UK, GDR, FRG, PRC, DPRK,
-   DRV, ROK, USSR, the Soviet Union, the United States, the United Kingdom, the United Nations, NATO`
-    .split(',')
-    .map((name) => name.trim().replace(/\s+/g, ' ')),
-)
-
 export class Persons {
   readonly #authority: Authority
   readonly #byId = new Map<string, Person>()
   /** Bare name (no titles), folded, to participant. */
   readonly #byKey = new Map<string, Person>()
   readonly #byWord = new Map<string, Set<Person>>()
+  /** Who has been called by a title and a name, by the title. */
+  readonly #titled = new Map<string, Set<Person>>()
   /** Names of those present, folded: whole, and their first and last words. */
   readonly #heard = new Set<string>()
   /** What `knownTail` has said of the names of this document. */
@@ -100,7 +86,7 @@ export class Persons {
   /** Whether the authority or the document knows a person of this name already. */
   isPerson(text: string): boolean {
     const core = bare(text)
-    const known = this.#byKey.get(nameKey(core))
+    const known = this.#byKey.get(nameKey(core)) ?? this.#holderOf(text)
     return known ? !known.group : this.#authority.lookup(core).filter((entry) => entry.class === 'person').length === 1
   }
 
@@ -146,6 +132,12 @@ export class Persons {
       .replace(/['’]s$/, '')
       .trim()
     const core = bare(name)
+    const person = this.#personOf(name, core, more)
+    this.#entitle(person, name, core)
+    return person
+  }
+
+  #personOf(name: string, core: string, more: Partial<Person>): Person {
     const key = nameKey(core === '' ? name : core)
     const entries = this.#authority.lookup(core === '' ? name : core)
     const known = entries.filter((entry) => entry.class === 'person')
@@ -154,7 +146,7 @@ export class Persons {
         key,
         nameKey(known[0]!.name),
       ])
-    const same = this.#byKey.get(key) ?? this.#unique(key, core !== name)
+    const same = this.#byKey.get(key) ?? this.#holderOf(name) ?? this.#unique(key, core !== name)
     if (same) {
       if (!this.#byKey.has(key)) this.#index(same, key)
       return same
@@ -172,6 +164,23 @@ export class Persons {
       },
       [key],
     )
+  }
+
+  /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled. */
+  #holderOf(name: string): Person | undefined {
+    const office = /^the ([\p{L}-]+(?: [\p{L}-]+)?)$/iu.exec(name)?.[1]?.toLowerCase()
+    const holders = office === undefined ? undefined : this.#titled.get(office)
+    return holders?.size === 1 ? [...holders][0] : undefined
+  }
+
+  /** Notes the title before a name: `Foreign Minister` of `Foreign Minister Orsini`. */
+  #entitle(person: Person, name: string, core: string): void {
+    if (core === '' || core === name || person.group) return
+    const title = name.slice(0, -core.length).trim().toLowerCase()
+    if (title === '' || forms.test(title)) return
+    const holders = this.#titled.get(title)
+    if (holders) holders.add(person)
+    else this.#titled.set(title, new Set([person]))
   }
 
   /** Who holds an office; from then on the office means him. */
@@ -204,13 +213,14 @@ export class Persons {
 
   #unique(key: string, titled: boolean): Person | undefined {
     const words = key.split(' ')
+    if (words.length > 1 && rankWords.has(words[0]!)) return undefined
     // A lone word may be the first or last of a fuller name; a fuller name may end or begin with a known lone word.
     const candidates = new Set<Person>()
     for (const word of words.length === 1 ? words : [words[0]!, words.at(-1)!]) {
       for (const person of this.#byWord.get(word) ?? []) {
         const other = nameKey(bare(person.name))
         const isLone = words.length === 1 || !other.includes(' ')
-        if (isLone && !person.group) candidates.add(person)
+        if (isLone && !person.group && !isDeputy.test(other)) candidates.add(person)
       }
     }
     const [only] = candidates
@@ -241,58 +251,4 @@ export class Persons {
     if (!this.#byId.has(base) && !this.#authority.byId.has(base)) return base
     for (let i = 2; ; i++) if (!this.#byId.has(`${base}-${i}`)) return `${base}-${i}`
   }
-}
-
-/** A state speaks by its name alone; `Mr. Holland` has a title. */
-function isGroupName(name: string, entries: readonly AuthorityEntry[]): boolean {
-  return (
-    entries.some((entry) => entry.class === 'org' || entry.class === 'place') ||
-    isCollective(name) ||
-    states.has(name) ||
-    acronym.test(name)
-  )
-}
-
-/** `the Committee`, `the Soviet side`: several under one name. */
-export function isCollective(name: string): boolean {
-  return collective.test(name)
-}
-
-/** A name without the titles before it. */
-export function bare(name: string): string {
-  const known = bared.get(name)
-  if (known !== undefined) return known
-  const core = name.replace(leadingTitles, '').trim()
-  if (bared.size >= mostBared) bared.clear()
-  bared.set(name, core)
-  return core
-}
-/** Made last: the same few names come again and again. */
-const bared = new Map<string, string>()
-const mostBared = 10_000
-
-/** The names a person would not call himself by: in full, without titles, the surname. */
-export function namesOf(person: Person): readonly string[] {
-  let names = namesByPerson.get(person)
-  if (!names) {
-    const core = bare(person.name)
-    const last = core.split(' ').at(-1)!
-    names = [...new Set([person.name, core, ...(last.length > 3 ? [last] : [])])].filter((name) => name !== '')
-    namesByPerson.set(person, names)
-  }
-  return names
-}
-const namesByPerson = new WeakMap<Person, readonly string[]>()
-
-/** An XML id from a name: letters and digits of it, folded. */
-export function slug(name: string): string {
-  const folded = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-  return folded === '' ? 'speaker' : /^\p{L}/u.test(folded) ? folded : `p-${folded}`
 }

@@ -47,6 +47,7 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
   const end = Math.max(named ?? start, titled === undefined || isOffice ? start : start + titled)
   if (end === start) return undefined
   const found = text.slice(start, end)
+  if (found === 'A' || found === 'An') return undefined
   // The point of a sentence is no part of its last name, that of an initial is.
   const written = found.endsWith('.') && /\p{Ll}{3,}\.$/u.test(found) ? found.slice(0, -1) : found
   return {
@@ -55,6 +56,14 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
     start,
     end: start + written.length,
   }
+}
+/** The phrase a sentence begins with, after `When` and the like. */
+export function leadingPhrase(text: string, at: number): Subject | undefined {
+  const phrase = phraseFrom(text, at)
+  if (!phrase || phrase.start - at > 1) return undefined
+  if (phrase.kind !== 'name' || !isOpener(phrase.text)) return phrase
+  const space = phrase.text.indexOf(' ')
+  return space < 0 ? phrase : phraseFrom(text, phrase.start + space + 1)
 }
 const roleAhead = new RegExp(`^[Tt]he\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns})(?![\\p{L}])`, 'u')
 
@@ -122,7 +131,7 @@ export const things =
 
 /** Newspapers and news agencies: by their own names, or by the last word of a name with its article. */
 const organs =
-  /^(?:(?:the )?(?:Pravda|Izvestii?a|Krasnaia Zvezda|Neues Deutschland|Renmin Ribao|Jen-?min Jih-?pao|Xinhua|Hsinhua|TASS|Reuters?|Le Monde|Figaro|L['’]Humanit[eé]|Unit[aà]|Borba|Scinteia|Zeri i Popullit|Rodong Sinmun|Nhan Dan|Agence France[- ]Presse|Associated Press|United Press(?: International)?)|[Tt]he (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Times|Post|Tribune|Herald|Gazette|Guardian|Daily|Telegraph|Observer|Economist|Chronicle|Star|News|Courier|Mail|Express|Mirror|Bulletin|Journal|Monitor|Mercury|News Agency|Newspaper)|(?:\p{Lu}[\p{L}-]+ ){0,2}People['’]s Daily)$/u
+  /^(?:(?:the )?(?:Pravda|Izvestii?a|Krasnaia Zvezda|Neues Deutschland|Renmin Ribao|Jen-?min Jih-?pao|Xinhua|Hsinhua|TASS|Reuters?|Le Monde|Figaro|L['’]Humanit[eé]|Unit[aà]|Borba|Scinteia|Zeri i Popullit|Rodong Sinmun|Nhan Dan|Agence France[- ]Presse|Associated Press|United Press(?: International)?)|[Tt]he (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Times|Post|Tribune|Herald|Gazette|Guardian|Daily|Telegraph|Observer|Economist|Chronicle|Star|News|Courier|Mail|Express|Mirror|Bulletin|Journal|Monitor|Mercury|Echo|Argus|Sentinel|Examiner|Advertiser|Dispatch|Standard|News Agency|Newspaper)|(?:\p{Lu}[\p{L}-]+ ){0,2}People['’]s Daily)$/u
 
 const roleNoun = new RegExp(`^(?:${roleNouns})$`, 'i')
 const roleOnly = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(?:${roleNouns})$`, 'iu')

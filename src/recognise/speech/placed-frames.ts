@@ -15,7 +15,7 @@ import type {Form} from './lexicon.js'
 import {phraseFrom, type Subject} from './phrase.js'
 
 const insideAfter =
-  /^(?:\s+(?:to [\p{L}’]+(?: \p{Lu}[\p{L}’-]+)?|me|us|him|her|them|again|further|also|then|earlier|before|already|once|yesterday|today|[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}))?\s*(?:,|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
+  /^(?:\s+(?:to (?:me|us|him|her|them|(?:the|my|our|his|her) \p{Ll}+|\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’-]+)?)|me|us|him|her|them|(?:the|our|an?) (?:\p{Ll}+ )?(?:correspondents?|reporters?|newsmen|meeting|crowd|audience)(?: (?:afterwards|later|\p{Ll}+ly|yesterday|last night))?|again|further|also|then|earlier|before|already|once|yesterday|today|[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}))?\s*(?:[,;]|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
 
 /** What all frames have that stand among the words spoken. */
 const amidWords = ({verb, tense}: Form) =>
@@ -40,7 +40,7 @@ export function insideAt(text: string, sentence: Span, subject: Subject, end: nu
   const start = as ? subject.start - 3 : subject.start
   return {
     start,
-    end: end + tail[0].replace(/[,.?!"”’)\s–—-]+$/, '').length,
+    end: end + tail[0].replace(/[,;.?!"”’)\s–—-]+$/, '').length,
     subject,
     ...amidWords(form),
     as,

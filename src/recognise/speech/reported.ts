@@ -15,8 +15,9 @@ import {sayingsIn} from './sayings.js'
 import {sentencesOf} from './sentences.js'
 import type {Sentence} from './spoken-words.js'
 
-/** `Mr. Ito visited me.`: he may speak in the next paragraph. */
-const visit = /\b(?:visited|approached|invited) (?:me|us)\b/
+/** `Mr. Ito visited me.`, `I had a talk with Mr. Ito.`: he may speak in the next paragraph. */
+const mayMeet =
+  /\b(?:visited|approached|invited|received) (?:me|us)\b| with |\b(?:I|We|we) (?:met|saw|received|visited|called)\b|^(?:Saw|Met|Received|Visited|Called on|Spoke|Talked) /
 
 export class ReportedSpeech extends Conversation {
   constructor(
@@ -44,7 +45,7 @@ export class ReportedSpeech extends Conversation {
     const quotations = new Quotations(text)
     const isSilent = sayings.length + nouns.length + quotations.all.length === 0
     const mayOpen = holdsOpening(text)
-    if (isSilent && !this.chain && !mayOpen && !visit.test(text.slice(0, 80))) return
+    if (isSilent && !this.chain && !mayOpen && !mayMeet.test(text.slice(0, 120))) return
     const sentences: Sentence[] = []
     let verb = 0
     let noun = 0

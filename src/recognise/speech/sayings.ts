@@ -57,7 +57,8 @@ function clauseFollows(text: string, at: number): boolean {
   clause.lastIndex = at
   return clause.test(text)
 }
-const clause = /\s+(?:(?:was|is|had been)\s+)?(?:as to\s+)?(?:that|whether|if|how|what|why|when|where|which|who)\b/y
+const clause =
+  /\s+(?:(?:was|is|had been)\s+)?(?:(?:as to|of|about)\s+)?(?:that|whether|if|how|what|why|when|where|which|who)\b/y
 
 const SMALL = 1
 const OTHER = 2
@@ -66,10 +67,14 @@ const letterKinds = Uint8Array.from({length: 256}, (_, code) =>
   code > 96 && code < 123 ? SMALL : (code > 64 && code < 91) || code > 191 ? 2 : 0,
 )
 
-/** `Noting that …, he left`, `Asked by the Minister whether …`: a participle that opens a sentence. */
+/** What opens a sentence: `Noting that …, he left`, `Asked by the Minister whether …`, `Added that …` in a telegram. */
 function mayOpen(text: string, start: number, end: number): boolean {
-  return end - start < 16 && (text.startsWith('ing', end - 3) || text.startsWith('Asked by', start))
+  if (end - start > 15) return false
+  if (text.startsWith('ing', end - 3) || text.startsWith('Asked by', start)) return true
+  conjunction.lastIndex = end
+  return text[end - 1] === 'd' && conjunction.test(text)
 }
+const conjunction = / (?:me |us )?(?:that|whether|if|he|she) /y
 
 function letterKind(code: number): number {
   return code < 256 ? letterKinds[code]! : isSign(code) ? 0 : 2

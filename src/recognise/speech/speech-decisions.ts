@@ -49,7 +49,13 @@ export class SpeechDecisions {
 
   /** A pronoun or title that stands for a person: TEI `rs`. */
   #stands(subject: Subject | undefined, voice: Voice): void {
-    if (!subject || !voice.person || voice.person.group || (subject.kind !== 'pronoun' && subject.kind !== 'role'))
+    if (
+      !subject ||
+      subject.start === subject.end ||
+      !voice.person ||
+      voice.person.group ||
+      (subject.kind !== 'pronoun' && subject.kind !== 'role')
+    )
       return
     const span = this.place(subject)
     if (this.#isNamed(span.start) || this.#isNamed(span.end - 1)) return

@@ -23,7 +23,10 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
   const limit = Math.min(clauseEnd(text, sentence, index), frame.until ?? sentence.end)
   if (frame.complement === 'quote' || frame.complement === 'colon') {
     const quotation = quotations.starting(frame.clause! - 1, frame.clause! + 1)
-    const before = frame.complement === 'quote' ? quotations.ending(frame.start - 3, frame.start) : undefined
+    const ending = frame.complement === 'quote' ? quotations.ending(frame.start - 3, frame.start) : undefined
+    // `He asked: “When?” I replied: “Now.”`: the first is another's, and so is what an earlier sentence ends with.
+    const isOther = ending && (ending.start < sentence.start || frames[index - 1]?.clause !== undefined)
+    const before = isOther ? undefined : ending
     if (quotation) return [...(before ? [quoted(before)] : []), quoted(quotation)]
     return frame.complement === 'colon' ? part(text, frame.clause!, limit, true) : []
   }
@@ -43,6 +46,18 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
   return part(text, frame.clause, limit, false)
 }
 
+/** What of the next sentence may be the same speech: all of it, or after a question what it supposes. */
+export function continuation(frame: Frame, words: readonly Words[], isAuthor: boolean): 'free' | 'supposed' | 'none' {
+  if (words.length === 0 || frame.complement === 'quote' || words.at(-1)!.direct) return 'none'
+  // `asked that nothing be said`: a request.
+  if (frame.verb.act !== 'ask' || (frame.complement === 'clause' && frame.tense === 'past')) return 'free'
+  return frame.complement === 'question' && !isAuthor ? 'supposed' : 'none'
+}
+
+/** `To this, Li Wen said, …`, `Turning to me, …`: what the narrator leads with. */
+const lead =
+  /^(?:In (?:conclusion|reply|response|answer|this connection|his|her|(?:(?:an?|the|our|my) )?(?:conversation|talk|discussion|interview)s?)|To (?:this|which|my|our|his|her)|Further|Then|(?:Apparently |As if )?thinking aloud|(?:Continuing|Speaking|Responding|Replying|Answering|Turning|Referring|Addressing|Summing|Concluding|Smiling|Laughing|Returning|Recalling)|(?:At|During|After|On) (?:this|that|the|our|my|his|her) (?:point|time|moment|end|conversation|talk|meeting|question|remark))\b[^,]*,\s*$/
+
 /** What was said before a frame that stands inside or after it. */
 function wordsBefore(text: string, quotations: Quotations, sentence: Sentence, index: number): Words | undefined {
   const frame = sentence.frames[index]!
@@ -57,12 +72,7 @@ function wordsBefore(text: string, quotations: Quotations, sentence: Sentence, i
   if (name?.kind === 'name' && /^\s*[-–—]\s*$/.test(text.slice(name.end, frame.start))) return undefined
   // `for, as he stated, …`: what precedes is the narrator's.
   if (frame.as && /\b(?:for|because|since|that|but|and)\s*,?\s*$/i.test(words)) return undefined
-  if (
-    /^(?:In (?:conclusion|reply|response|answer|this connection|his|her)|To (?:this|which)|Continuing|Speaking|Responding|Replying|Further|Then|At (?:this|that) (?:point|time))\b[^,]*,\s*$/.test(
-      words,
-    )
-  )
-    return undefined
+  if (lead.test(words)) return undefined
   return part(text, start, frame.start, false)[0]
 }
 
@@ -83,7 +93,7 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
   if (end === sentence.end) return end
   const words = text.slice(own.end, end)
   const connector =
-    /[\s,;—–-]*(?:\b(?:and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also)\b[\s,]*)*$/i.exec(
+    /[\s,;—–-]*(?:\b(?:and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(
       words,
     )
   return own.end + (connector ? connector.index : words.length)

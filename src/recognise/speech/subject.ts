@@ -5,18 +5,9 @@
  *          ^^^^^^^^^^^^^^^^^^
  */
 import {characterClass} from './character-class.js'
-import {endingAt, endsAt, isSpace, trimmedEnd} from './looking-back.js'
-import {
-  holdsRole,
-  isCapital,
-  isNameSign,
-  isRole,
-  particles,
-  type Subject,
-  things,
-  titleWords,
-  trimOpeners,
-} from './phrase.js'
+import {endingAt, endsAt, trimmedEnd} from './looking-back.js'
+import {namesAt, pronounAt} from './names-before.js'
+import {holdsRole, isRole, type Subject, things, titleWords, trimOpeners} from './phrase.js'
 import {roleNouns, titles} from './titles.js'
 
 /** How far before its verb a subject is looked for, and how long it may be. */
@@ -24,7 +15,7 @@ const furthest = 160
 const longest = 110
 
 const role = new RegExp(
-  `(?:^|[\\s(“"—–-])((?:the|this|our|my|his|her|their|a|an|another|one|some|both|other|several|members)\\s+(?:(?!(?:our|my|his|her|their|your|this|these|with|by|about|upon|between|against|through|to|in|on|at)\\s)[\\p{L}’'-]+\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
+  `(?:^|[\\s(“"—–-])((?:the|this|our|my|his|her|their|a|an|another|one|some|both|other|several|members)\\s+(?:(?!(?:(?<!\\bof\\s)the|an?|our|my|his|her|their|your|this|these|with|by|about|upon|between|against|through|to|in|on|at)\\s)[\\p{L}’'-]+\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
   'iu',
 )
 const members =
@@ -67,11 +58,7 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
     isParted ||= found.trimStart().startsWith(',') || (end > floor && text[end - 1] === ',')
   }
   const adverbs = text.slice(end, verb).trim()
-  // `Mr. Pickering (A/CDC) explained`
-  if (text[end - 1] === ')') {
-    const opening = text.lastIndexOf('(', end)
-    if (opening > floor && end - opening < 60) end = trimmedEnd(text, floor, opening)
-  }
+  end = beforeBracket(text, floor, end)
   const direct = phraseAt(text, floor, end)
   // `John Orsini, Assistant to the President, had informed`: he, not his office.
   if (direct) return {subject: isParted ? apposedTo(text, floor, direct) : direct, adverbs}
@@ -79,7 +66,7 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
   if (isParted) {
     const comma = text.slice(floor, end - 1).lastIndexOf(',')
     if (comma > 0 && end - floor - comma < 90) {
-      const apposed = phraseAt(text, floor, trimmedEnd(text, floor, floor + comma))
+      const apposed = phraseAt(text, floor, beforeBracket(text, floor, trimmedEnd(text, floor, floor + comma)))
       // `The delegate of Ostria, Mr. Valdor, said`, `He, Mr. Valdor, said`: under his own name.
       const inner = phraseAt(text, floor + comma + 1, end - 1)
       const isHolder =
@@ -112,6 +99,13 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
       }
   }
   return undefined
+}
+
+/** `Mr. Pickering (A/CDC) explained`, `The Mayor (Alderman J. Tull), who presided, said` */
+function beforeBracket(text: string, floor: number, end: number): number {
+  if (text[end - 1] !== ')') return end
+  const opening = text.lastIndexOf('(', end)
+  return opening > floor && end - opening < 60 ? trimmedEnd(text, floor, opening) : end
 }
 
 /** `to Mr. Petersen, who stated` is he; in `the delegate of Nicaragua, who said` it is not Nicaragua. */
@@ -183,21 +177,6 @@ function headOf(text: string, floor: number, office: Subject): Subject {
 }
 const house = /(?<=(\s+(?:of|in|at|from)\s+))/y
 
-const pronouns = new Set(['I', 'we', 'We', 'he', 'He', 'she', 'She', 'they', 'They', 'you', 'You'])
-const beforePronoun = characterClass(/[\s(“"'—–[-]/)
-const theLatter = /(?<=([Tt]he (?:latter|former)))/y
-
-function pronounAt(text: string, floor: number, to: number): Subject | undefined {
-  // `I’ve said that`
-  const at = /['’]ve$/.test(text.slice(Math.max(floor, to - 3), to)) ? to - 3 : to
-  const length = [1, 2, 3, 4].find((n) => at - n <= floor || beforePronoun(text.charCodeAt(at - n - 1)))
-  const word = length === undefined ? undefined : text.slice(at - length, at)
-  const found =
-    word !== undefined && at - word.length >= floor && pronouns.has(word) ? word : endingAt(theLatter, text, at)?.[1]
-  if (found === undefined || at - found.length < floor) return undefined
-  return {kind: 'pronoun', text: found, start: at - found.length, end: at}
-}
-
 /**
  * A name after a preposition: `Dr. Thompson of NARA` speaks by his own name, `when we left for Ostria Comrade Li` by the
  * title; `of the Party Mao Zedong` only if the authority knows the end of it (`governed`).
@@ -240,57 +219,6 @@ const isNameEnd = characterClass(/[\p{L}.]/u)
 
 /** Prepositions that make what follows no subject. */
 const governing = /(?<=(?:^|\s)(?:in|at|on|by|with|through|under|between|against|for|from|to|than|of|into)\s+)/y
-
-/**
- * Where the name that ends at a place begins, walking back over its words: capitals, particles between them, titles
- * before them; over `and` and commas where several names stand together.
- */
-function namesAt(text: string, floor: number, to: number): {start: number; several: boolean} | undefined {
-  let at = to
-  let start: number | undefined
-  let several = false
-  let isParted = false
-  let count = 0
-  let last: number | undefined
-  for (;;) {
-    let end = at
-    while (end > floor && text.charCodeAt(end - 1) === 0x20) end--
-    const comma = end > floor && text.charCodeAt(end - 1) === 0x2c
-    if (comma && start !== undefined) end--
-    let from = end
-    while (from > floor && isNameSign(text.charCodeAt(from - 1))) from--
-    if (from === end) break
-    if (isCapital(text.charCodeAt(from))) {
-      if (comma && !several) break
-      start = from
-      count++
-    } else {
-      // A small word begins no name.
-      if (start === undefined) break
-      const word = text.slice(from, end)
-      if (word === 'and' && !several) {
-        several = true
-        last = start
-        isParted = text[trimmedEnd(text, floor, from) - 1] === ','
-      } else if (titleWords.has((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase())) {
-        if (comma && !several) break
-        start = from
-        count++
-      } else if (word === 'the') {
-        start = from
-        break
-      } else if (!particles.has(word)) break
-    }
-    at = from
-    if (count > 12 || from === floor || !isSpace(text.charCodeAt(from - 1))) break
-  }
-  if (start === undefined) return undefined
-  // `the`, a lone title or a particle is no name; `and` needs a name on either side.
-  // `… in the archive, and Mr. Hale noted`: two clauses, where no third name makes a list of it.
-  if (isParted && last !== undefined && !/,[^,]+,\s*and /.test(text.slice(start, to)))
-    return {start: last, several: false}
-  return {start, several: several && / and /.test(text.slice(start, to))}
-}
 
 const clauseOpens = /(?<=[.;:,?!—]|\b(?:and|but|that|then|when|while|as|which))/iy
 

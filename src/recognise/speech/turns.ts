@@ -8,10 +8,10 @@ import {flowOf} from '../../tree/flow.js'
 import type {Block, Heading, Leaf, Paragraph, Piece, SpeakerLabel, Transcription, Turn} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {holdsSentences} from './dialogue.js'
+import {introductions, speakerOf} from './label-names.js'
 import {keyOf, type Label, labelOf, speakersAmong} from './labels.js'
 import {isNarration} from './narration.js'
 import type {Person, Persons} from './persons.js'
-import {writtenTitles} from './titles.js'
 
 interface Labelled {
   block: Paragraph | Heading
@@ -53,29 +53,6 @@ export function groupTurns(tree: Transcription, persons: Persons, authority: Aut
   const isExamined = ['colon', 'point'].some((sign) => speakers.has(`${sign} q`) && speakers.has(`${sign} a`))
   tree.children = regroup(source, blocks, labelled, (label) => speakerOf(label, persons, isExamined ? '' : opening))
 }
-
-/**
- * Asks whether the opening names someone as a person: with initials or a title (`Gromyko, A.A.`, `Comrade GROMYKO`), or
- * by the surname of a label that has initials itself (`N. Ceausescu`). The opening is looked through once, when first asked.
- */
-function introductions(opening: string): (name: string) => boolean {
-  const surnames = (pattern: RegExp): ReadonlySet<string> =>
-    new Set([...opening.matchAll(pattern)].map((found) => (found[1] ?? found[2])!.toLowerCase()))
-  let named: ReadonlySet<string> | undefined
-  let words: ReadonlySet<string> | undefined
-  return (name) => {
-    const parts = name.split(/[\s.]+/)
-    const hasInitials = parts.length > 1 && parts[0]!.length < 3
-    if (hasInitials) words ??= surnames(capitalised)
-    else named ??= surnames(introduced)
-    return (hasInitials ? words : named)!.has(parts.at(-1)!.toLowerCase())
-  }
-}
-const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
-const introduced = new RegExp(
-  `(\\p{Lu}[\\p{L}’'-]+),?\\s+\\p{Lu}\\p{Ll}?\\.|(?:\\p{Lu}\\p{Ll}?\\.|\\b(?:${writtenTitles})\\.?)\\s*(\\p{Lu}[\\p{L}’'-]+)`,
-  'gu',
-)
 
 /** A label that extraction left at the head of a line inside a paragraph begins a paragraph of its own. */
 function splitAtLabels(source: Source, blocks: readonly Block[], names: ReadonlySet<string>): Block[] {
@@ -171,6 +148,15 @@ function goesOn(source: Source, block: Block, turn: Turn): boolean {
   if (block.decisions.some(isCitation)) return false
   const {text} = flowOf(source, block)
   if (text.length < 70 && !/[.?!…:;,"”’)—–-]$/.test(text)) return false
+  // `Mr. Orsini replied that`, after his own turn: nobody begins so of himself.
+  const told = turn.label.decisions.find((d) => d.class === 'speaker')?.detail.name
+  if (
+    told !== undefined &&
+    told.length > 2 &&
+    text.startsWith(`${told} `) &&
+    /^\p{Ll}/u.test(text.slice(told.length + 1))
+  )
+    return false
   return !isNarration(text.slice(0, 400), [], true)
 }
 
@@ -263,37 +249,3 @@ function splitLeaf<T extends Leaf>(source: Source, leaf: T, end: number, start: 
     },
   ]
 }
-
-/** Who a label names. A letter is the one person of the opening whose name begins with it. */
-function speakerOf(label: Label, persons: Persons, opening: string): Person {
-  if (label.holder !== undefined) return persons.inOffice(label.name, label.holder)
-  if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
-  if (label.name.length === 2 && opening !== '') return persons.named(initialled(label.name, opening) ?? label.name)
-  const [letter] = label.name
-  const bySurname = new Map<string, string>()
-  for (const found of opening.matchAll(openingNames)) {
-    const name = found[0].replace(/\s+/g, ' ').trim()
-    const words = name.replace(leadingTitle, '').split(' ')
-    if (words[0]!.startsWith(letter!) || words.at(-1)!.startsWith(letter!)) bySurname.set(words.at(-1)!, name)
-  }
-  if (bySurname.size === 1) return persons.named([...bySurname.values()][0]!)
-  return persons.named(label.name)
-}
-
-/** `MH`, of the one *Margaret Hale* of the opening. */
-function initialled([first, last]: string, opening: string): string | undefined {
-  const names = [...opening.matchAll(twoNames)].filter(
-    ([, forename, surname]) => forename!.startsWith(first!) && surname!.startsWith(last!.toUpperCase()),
-  )
-  const [only] = new Set(names.map(([name]) => name.replace(/\s+/g, ' ')))
-  return new Set(names.map(([name]) => name.replace(/\s+/g, ' '))).size === 1 ? only : undefined
-}
-const twoNames = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-])/gu
-
-const personTitles =
-  'General|Marshal|Premier|President|Chairman|Ambassador|Minister|Secretary|Mr\\.|Mrs\\.|Dr\\.|Doctor|Mister|Comrade|Colonel|Captain|Admiral|Chancellor|Senator|Professor'
-const leadingTitle = new RegExp(`^(?:(?:${personTitles})\\s+)+`)
-const openingNames = new RegExp(
-  `\\b(?:(?:${personTitles})\\s+)+(?:\\p{Lu}\\.\\s*){0,3}\\p{Lu}[\\p{Ll}’'-]+(?:[ -]\\p{Lu}[\\p{Ll}’'-]+){0,2}`,
-  'gu',
-)

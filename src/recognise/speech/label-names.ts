@@ -1,0 +1,69 @@
+/**
+ * Whom labels name: by the opening of the document, which introduces those who speak.
+ *
+ * > | Interview with Carla Hale …       CH: By train.
+ *                    ^^^^^^^^^^         ^^
+ */
+import type {Label} from './labels.js'
+import type {Person, Persons} from './persons.js'
+import {writtenTitles} from './titles.js'
+
+/**
+ * Asks whether the opening names someone as a person: with initials or a title (`Gromyko, A.A.`, `Comrade GROMYKO`), or
+ * by the surname of a label that has initials itself (`N. Ceausescu`). The opening is looked through once, when first asked.
+ */
+export function introductions(opening: string): (name: string) => boolean {
+  const surnames = (pattern: RegExp): ReadonlySet<string> =>
+    new Set([...opening.matchAll(pattern)].map((found) => (found[1] ?? found[2])!.toLowerCase()))
+  let named: ReadonlySet<string> | undefined
+  let words: ReadonlySet<string> | undefined
+  return (name) => {
+    const parts = name.split(/[\s.]+/)
+    const hasInitials = parts.length > 1 && parts[0]!.length < 3
+    if (hasInitials) words ??= surnames(capitalised)
+    else named ??= surnames(introduced)
+    return (hasInitials ? words : named)!.has(parts.at(-1)!.toLowerCase())
+  }
+}
+const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
+const introduced = new RegExp(
+  `(\\p{Lu}[\\p{L}’'-]+),?\\s+\\p{Lu}\\p{Ll}?\\.|(?:\\p{Lu}\\p{Ll}?\\.|\\b(?:${writtenTitles})\\.?)\\s*(\\p{Lu}[\\p{L}’'-]+)`,
+  'gu',
+)
+
+/** Who a label names. A letter is the one person of the opening whose name begins with it. */
+export function speakerOf(label: Label, persons: Persons, opening: string): Person {
+  if (label.holder !== undefined) return persons.inOffice(label.name, label.holder)
+  if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
+  if (label.name.length === 2 && opening !== '') return persons.named(initialled(label.name, opening) ?? label.name)
+  const [letter] = label.name
+  const bySurname = new Map<string, string>()
+  for (const found of opening.matchAll(openingNames)) {
+    const name = found[0].replace(/\s+/g, ' ').trim()
+    const words = name.replace(leadingTitle, '').split(' ')
+    if (words[0]!.startsWith(letter!) || words.at(-1)!.startsWith(letter!))
+      bySurname.set(words.at(-1)!.toUpperCase(), name)
+  }
+  if (bySurname.size === 1) return persons.named([...bySurname.values()][0]!)
+  return persons.named(label.name)
+}
+
+/** `MH`, of the one *Margaret Hale* of the opening. */
+function initialled([first, last]: string, opening: string): string | undefined {
+  const names = [...opening.matchAll(twoNames)].filter(
+    ([, forename, surname]) => forename!.startsWith(first!) && surname!.startsWith(last!.toUpperCase()),
+  )
+  const [only] = new Set(names.map(([name]) => name.replace(/\s+/g, ' ')))
+  return new Set(names.map(([name]) => name.replace(/\s+/g, ' '))).size === 1 ? only : undefined
+}
+const twoNames = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-])/gu
+
+const personTitles =
+  'General|Marshal|Premier|President|Chairman|Ambassador|Minister|Secretary|Mr\\.|Mrs\\.|Dr\\.|Doctor|Mister|Comrade|Colonel|Captain|Admiral|Chancellor|Senator|Professor'
+const leadingTitle = new RegExp(`^(?:(?:${personTitles})\\s+)+`, 'i')
+/** A word of a name, also in capitals: `GENERAL HAIGHT AND THE SECRETARY`. */
+const nameWord = "(?!(?:AND|OF|THE|FOR|IN|ON|AT|TO|WITH)\\b)\\p{Lu}[\\p{L}’'-]+"
+const openingNames = new RegExp(
+  `\\b(?:(?:${personTitles}|${personTitles.toUpperCase()})\\s+)+(?:\\p{Lu}\\.\\s*){0,3}${nameWord}(?:[ -]${nameWord}){0,2}`,
+  'gu',
+)

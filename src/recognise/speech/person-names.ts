@@ -1,0 +1,90 @@
+/**
+ * Names of those who speak: without their titles, of bodies and states, and the ids made of them.
+ */
+import type {AuthorityEntry} from '../../authority/authority.js'
+import type {Person} from './persons.js'
+import {ranks, titles} from './titles.js'
+
+export const leadingTitles = new RegExp(`^(?:(?:the|both)\\s+)?(?:(?:${titles})\\.?\\s+)*`, 'iu')
+const collective =
+  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|officers|ministers|ambassadors|generals)\b/i
+
+/** `the Portuguese`, `the Poles` */
+const people = /^the \p{Lu}\p{Ll}+(?:ese|ish|nch|tch|wiss|[^s]s)$/iu
+
+/** `the CIA`: nobody's *he*. */
+const acronym = /^the \p{Lu}{2,6}$/u
+
+/** States that are said to tell and ask; those whose name is as often a person's (Jordan, Chad) are left out. */
+export const states: ReadonlySet<string> = new Set(
+  `Afghanistan, Albania, Algeria, Angola, Argentina, Australia, Austria, Belgium, Bolivia, Brazil, Bulgaria, Burma,
+   Cambodia, Canada, Chile, China, Colombia, Congo, Cuba, Czechoslovakia, Denmark, Ecuador, Egypt, England, Ethiopia,
+   Finland, France, Germany, Ghana, Great Britain, Britain, Greece, Hungary, Iceland, India, Indonesia, Iran, Iraq,
+   Ireland, Israel, Italy, Japan, Kenya, Korea, North Korea, South Korea, Kuwait, Laos, Lebanon, Libya, Malaysia,
+   Mexico, Mongolia, Morocco, Mozambique, Nepal, New Zealand, Nicaragua, Nigeria, Norway, Pakistan, Panama, Peru,
+   Poland, Portugal, Romania, Russia, Saudi Arabia, Somalia, South Africa, Spain, Sudan, Sweden, Switzerland, Syria,
+   Taiwan, Tanzania, Thailand, Tunisia, Turkey, Uganda, Ukraine, Uruguay, Venezuela, Vietnam, North Vietnam,
+   South Vietnam, Yemen, Yugoslavia, Zambia, Zimbabwe, Moscow, Beijing, Peking, Hanoi, Pyongyang, the GDR, the FRG,
+   the PRC, the DPRK, the DRV, the ROK, the USSR, the US, the USA, the UK, GDR, FRG, PRC, DPRK,
+   DRV, ROK, USSR, the Soviet Union, the United States, the United Kingdom, the United Nations, NATO`
+    .split(',')
+    .map((name) => name.trim().replace(/\s+/g, ' ')),
+)
+
+/** A state speaks by its name alone; `Mr. Holland` has a title. */
+export function isGroupName(name: string, entries: readonly AuthorityEntry[]): boolean {
+  return (
+    entries.some((entry) => entry.class === 'org' || entry.class === 'place') ||
+    isCollective(name) ||
+    states.has(name) ||
+    acronym.test(name)
+  )
+}
+
+/** `the Committee`, `the Soviet side`: several under one name. */
+export function isCollective(name: string): boolean {
+  return collective.test(name) || people.test(name)
+}
+
+/** A name without the titles before it. */
+export function bare(name: string): string {
+  const known = bared.get(name)
+  if (known !== undefined) return known
+  const core = (isRankedOffice.test(name) ? name.replace(/^the\s+/i, '') : name.replace(leadingTitles, '')).trim()
+  if (bared.size >= mostBared) bared.clear()
+  bared.set(name, core)
+  return core
+}
+/** `the Prime Minister` is not *the Foreign Minister*. */
+const isRankedOffice = new RegExp(`^(?:the\\s+)?(?:(?:${ranks})\\s+)+(?:${titles})$`, 'iu')
+/** Whoever stands under or beside the office: `the Deputy Chairman` is not *the Chairman*. */
+export const isDeputy = /^(?:deputy|vice|under|assistant|acting) /
+/** Made last: the same few names come again and again. */
+const bared = new Map<string, string>()
+const mostBared = 10_000
+
+/** The names a person would not call himself by: in full, without titles, the surname. */
+export function namesOf(person: Person): readonly string[] {
+  let names = namesByPerson.get(person)
+  if (!names) {
+    const core = bare(person.name)
+    const last = core.split(' ').at(-1)!
+    names = [...new Set([person.name, core, ...(last.length > 3 ? [last] : [])])].filter((name) => name !== '')
+    namesByPerson.set(person, names)
+  }
+  return names
+}
+const namesByPerson = new WeakMap<Person, readonly string[]>()
+
+/** An XML id from a name: letters and digits of it, folded. */
+export function slug(name: string): string {
+  const folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+  return folded === '' ? 'speaker' : /^\p{L}/u.test(folded) ? folded : `p-${folded}`
+}

@@ -41,7 +41,8 @@ export function ofPronoun(context: Context, name: string): Identification | unde
   )
 }
 
-const nationality = /^(?:\p{Lu}[\p{L}-]*\s)?(?:\p{Lu}\p{L}+(?:ian|ean|can|man|ese|ish|iet|ic|ist|an)|(?:Fren|Dut|Cze)ch)$/u
+const nationality =
+  /^(?:\p{Lu}[\p{L}-]*\s)?(?:\p{Lu}\p{L}+(?:ian|ean|can|man|ese|ish|iet|ic|ist|an)|(?:Fren|Dut|Cze)ch)$/u
 
 /** A noun with its article, after *i.e.* or not. */
 const withArticle = /^(?:the|this|these|those|our|their|his)\s\p{L}/u

@@ -9,9 +9,12 @@ export const openers = new Set(
 
 /** Whether a name begins with a word that only looks like one: `Yesterday`, `However`. */
 export function isOpener(text: string): boolean {
-  const word = /^[\p{L}]+/u.exec(text)?.[0] ?? ''
-  return openers.has(word.toLowerCase()) || adverbOpener.test(word)
+  const word = firstWord.exec(text)?.[0] ?? ''
+  return openers.has(word.toLowerCase()) || (mayBeAdverb.test(word) && adverbOpener.test(word))
 }
+const firstWord = /^\p{L}+/u
+/** Asked first, since nearly no word ends so. */
+const mayBeAdverb = /(?:ly|ing)$/
 /** `Previously`, `Noting`: an adverb or participle before a name. */
 const adverbOpener =
   /^(?!Acting|Lily|Emily|Sally|Kelly|Billy|Molly|Holly|Polly|Italy|King|Ming|Ting|Ding|Ping|Qing|Xing|Jing|Ling|Ning|Bing|Ying|Wang|July|Beijing|Nanjing|Peking|Nanking|Chongqing|Washing|Sterling|Stirling|Harding|Pershing|Kissing|Ewing|Fleming|Irving|Keating|Manning|Browning|Downing|Dunning|Dowling|Cushing|Spalding|Goering|Göring|Loring|Xining|Liaoning|Taiping|Anping|Xiaoping|Heping)\p{Lu}\p{Ll}{2,}(?:ly|ing)$/u

@@ -57,6 +57,8 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
     end: start + written.length,
   }
 }
+const roleAhead = new RegExp(`^[Tt]he\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns})(?![\\p{L}])`, 'u')
+
 /** The phrase a sentence begins with, after `When` and the like. */
 export function leadingPhrase(text: string, at: number): Subject | undefined {
   const phrase = phraseFrom(text, at)
@@ -65,7 +67,6 @@ export function leadingPhrase(text: string, at: number): Subject | undefined {
   const space = phrase.text.indexOf(' ')
   return space < 0 ? phrase : phraseFrom(text, phrase.start + space + 1)
 }
-const roleAhead = new RegExp(`^[Tt]he\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns})(?![\\p{L}])`, 'u')
 
 /** `the Comrade Mao Zedong and General Ilin`: where one or two names that begin a text end. */
 function namesFrom(text: string, start: number, wordEnd: number, word: string, limit: number): number | undefined {

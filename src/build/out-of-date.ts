@@ -42,7 +42,8 @@ export async function outOfDate(
     const stamps = records.stamps(name)
     if (stamps && sourcesHold(folders, listed, n, stamps)) held.set(name, stamps)
   }
-  if (held.size < names.length) await begin(names.filter((name) => !held.has(name)))
+  // Where the authority files have changed, it is not known yet which of the documents that were only touched need making.
+  if (held.size < names.length && !(before && touched)) await begin(names.filter((name) => !held.has(name)))
   const todo: string[] = []
   const unchanged = new Set<string>()
   for (const [i, name] of names.entries()) {

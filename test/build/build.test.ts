@@ -170,6 +170,9 @@ describe('an edition', () => {
       'authority/persons.xml',
       authorityOf('person', [...people, {id: 'odalys-brandt', names: ['Odalys Brandt']}]),
     )
+    // Saved again without a change: its stamp is another, and it is read.
+    const another = new Date(Date.now() - 60_000)
+    utimesSync(path.join(folder, 'transcriptions/letter.txt'), another, another)
     expect((await built(folder)).built).toEqual(['third'])
     expect(get(folder, 'tei/third.xml')).toContain('persons.xml#odalys-brandt')
     put(

@@ -182,7 +182,7 @@ async function buildWith({records, folders, texts, sources, making, options}: Bu
     })
     summary.interrupted = options.signal?.aborted === true
     if (!summary.interrupted) {
-      // Workers hold much memory, and what follows is done here. That they have ended is waited for below.
+      // Workers hold much memory, and what follows is done here. That they have ended is waited for at the end.
       making.close().catch(() => {})
       await removeOrphans(folders, inTei, new Set(names), records, shownAs, (found) =>
         event({type: 'report', report: reportOf(found)}),
@@ -208,7 +208,6 @@ async function buildWith({records, folders, texts, sources, making, options}: Bu
       }
     }
   } finally {
-    await making.close()
     await (await ahead)?.end()
   }
   for (const name of records.names()) {

@@ -2,11 +2,12 @@
  * SaxonJS, in a third of the time Node takes to load it: V8 compiles its two megabytes once, when sigla is compiled, and takes
  * its code from there afterwards, here and in every thread.
  */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {createRequire, Module} from 'node:module'
 import path from 'node:path'
 import {Script} from 'node:vm'
 import type Saxon from 'saxon-js'
+import {writeWhole} from '../files.js'
 import {packageRoot} from './package-root.js'
 
 /** What V8 made of it. V8 takes it only for the same text, and from the same V8 with the same options. */
@@ -30,6 +31,6 @@ function run(): typeof Saxon {
 }
 
 /** Keeps what V8 has compiled of it by now for those who load it later. */
-export function keepCode(): void {
-  writeFileSync(codeFile, script.createCachedData())
+export async function keepCode(): Promise<void> {
+  await writeWhole(codeFile, script.createCachedData())
 }

@@ -4,4 +4,4 @@ import {keepCode} from './saxon.js'
 import {loadStylesheet} from './stylesheet.js'
 
 for (const name of entryStylesheets) loadStylesheet(name)
-keepCode()
+await keepCode()

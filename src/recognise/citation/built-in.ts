@@ -3,8 +3,9 @@
  * what it says as data; a file that was changed since is read as it is.
  */
 import {createHash} from 'node:crypto'
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
+import {writeWhole} from '../../files.js'
 import {packageRoot} from '../../transform/package-root.js'
 import {type Knowledge, type Repository, readRepositories} from './repositories.js'
 
@@ -53,7 +54,7 @@ function compiled(xml: string): Knowledge | undefined {
 }
 
 /** Leaves what the file says as data. */
-export function compileRepositories(): void {
+export async function compileRepositories(): Promise<void> {
   const xml = readFileSync(path.join(packageRoot, file), 'utf8')
   const knowledge = readRepositories(xml, file)
   const packed = ({system, ...repository}: Repository): Packed<Repository> =>
@@ -65,10 +66,7 @@ export function compileRepositories(): void {
     repositories: knowledge.repositories.map(packed),
     digitalArchives: knowledge.digitalArchives.map(packed),
   }
-  const temporary = `${compiledFile}.${process.pid}.tmp`
-  mkdirSync(path.dirname(compiledFile), {recursive: true})
-  writeFileSync(temporary, JSON.stringify(data))
-  renameSync(temporary, compiledFile)
+  await writeWhole(compiledFile, JSON.stringify(data))
 }
 
 function hashOf(text: string): string {

@@ -10,8 +10,6 @@ import type {Participant} from '../../tree/nodes.js'
 import {bare, isDeputy, isGroupName, leadingTitles, slug, states} from './person-names.js'
 import {rankWords} from './titles.js'
 
-export {bare, slug} from './person-names.js'
-
 /** Titles that are no offices: *the Doctor* may be anybody. */
 const forms =
   /^(?:the )?(?:(?:mr|mrs|ms|miss|mister|dr|drs|doctor|messrs|sir|lady|lord|comrades?|cdes?|com|comr|prof|professor|madame?|frau|herr|uncle|aunt|hon|father|rev)\.?\s*)+$/

@@ -22,14 +22,25 @@ export interface Ahead {
   lists: KeptLists | undefined
   /** What the documents of the site were, where nothing was recorded of them since the edition was. */
   recorded: string | undefined
-  /** Ends what was started. */
-  end: () => Promise<void>
 }
 
 /** Where more documents are made, the collection asks for too much to be read in the meantime. */
 const most = 20
 /** Documents of which something is read before the loop turns for those who make documents. */
 const atOnce = 200
+
+/** Whether there is a site to go on with, and not too much of it to be made. */
+function isAhead({edition}: Records, todo: readonly string[]): boolean {
+  return edition?.parts.site !== undefined && todo.length > 0 && todo.length <= most
+}
+
+/** Starts the program that makes search indexes, as soon as a document is known to have changed; gives what ends it. */
+export async function searchAhead(records: Records, changed: readonly string[]): Promise<() => Promise<void>> {
+  if (!isAhead(records, changed)) return async () => {}
+  const {startSearch, endSearch} = await import('../publish/site/search.js')
+  startSearch()
+  return endSearch
+}
 
 /** Undefined where there is no site to go on with, or much to do. `keyOf` tells what the site is made of. */
 export async function readAhead(
@@ -38,14 +49,11 @@ export async function readAhead(
   todo: readonly string[],
   keyOf: (documents: readonly Rendering[]) => string,
 ): Promise<Ahead | undefined> {
-  const site = records.edition?.parts.site
-  if (!site || todo.length === 0 || todo.length > most) return undefined
-  const {startSearch, endSearch} = await import('../publish/site/search.js')
-  startSearch()
+  if (!isAhead(records, todo)) return undefined
   try {
-    return {...(await read(folders, records, todo, site.key, keyOf)), end: endSearch}
+    return await read(folders, records, todo, records.edition!.parts.site!.key, keyOf)
   } catch {
-    return {facts: new StoredFacts(folders), ordered: [], lists: undefined, recorded: undefined, end: endSearch}
+    return undefined
   }
 }
 
@@ -55,7 +63,7 @@ async function read(
   todo: readonly string[],
   key: string,
   keyOf: (documents: readonly Rendering[]) => string,
-): Promise<Omit<Ahead, 'end'>> {
+): Promise<Ahead> {
   const facts = new StoredFacts(folders)
   for (const [i, name] of records.names().entries()) {
     records.head(name)

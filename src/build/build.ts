@@ -4,10 +4,10 @@
  *   transcriptions/ ─ plan ─► jobs ─ runner ─► products ─ apply ─► tei/, output/ ─ collection ─► output/
  */
 
-import {namesIn, removeLeftovers, removeLeftoversBelow, stampOf} from '../files.js'
+import {namesIn, removeLeftovers, removeLeftoversBelow} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
-import {type Ahead, readAhead} from './ahead.js'
+import {type Ahead, readAhead, searchAhead} from './ahead.js'
 import {knownAuthority} from './authority-use.js'
 import {type Begun, begin} from './begun.js'
 import {buildCollection, intactParts, loadSite, siteKey} from './collection.js'
@@ -88,9 +88,8 @@ async function buildLocked(
 ): Promise<BuildSummary> {
   const sources = await listed(folders, texts.shownAs)
   const making = new RunnerStart(texts, options, sources.names.length)
-  // Something was written since the last build, as far as can be told at once: a thread takes longer to start than the rest to know.
-  const last = stampOf(folders.records)?.modified
-  if (last !== undefined && sources.youngest > last) await making.first()
+  // A thread takes longer to start than it takes to know whether it is needed.
+  await making.first()
   let records: Records | undefined
   try {
     records = Records.read(folders.records, options.kept)
@@ -148,6 +147,7 @@ async function buildWith({records, folders, texts, sources, making, options}: Bu
     interrupted: false,
   }
   let ahead: Promise<Ahead | undefined> | undefined
+  let endSearch: Promise<() => Promise<void>> | undefined
   let begun: Begun = new Map()
   try {
     const {todo, unchanged} = await outOfDate(
@@ -156,6 +156,7 @@ async function buildWith({records, folders, texts, sources, making, options}: Bu
         // A runner that cannot be had is told of when it is asked for.
         const runner = await making.runner(changed.length).catch(() => undefined)
         if (runner) begun = await begin({folders, shownAs, records, wanted}, changed, runner)
+        if (kinds.includes('html')) endSearch = searchAhead(records, changed)
       },
     )
     // Records that are kept below count only after this: an interrupted first build is gone on with, too.
@@ -163,10 +164,7 @@ async function buildWith({records, folders, texts, sources, making, options}: Bu
     event({type: 'plan', documents: names.length, todo: todo.length})
     if (todo.length > 0 && kinds.includes('html')) void loadSite()
     const intact = intactParts(folders, records)
-    if (kinds.includes('html')) {
-      ahead = readAhead(folders, records, todo, siteKey(keys, texts))
-      ahead.catch(() => {})
-    }
+    if (kinds.includes('html')) ahead = readAhead(folders, records, todo, siteKey(keys, texts))
     await buildDocuments({
       folders,
       shownAs,
@@ -208,7 +206,8 @@ async function buildWith({records, folders, texts, sources, making, options}: Bu
       }
     }
   } finally {
-    await (await ahead)?.end()
+    await ahead
+    await (await endSearch)?.()
   }
   for (const name of records.names()) {
     const {warnings, state} = records.state(name)!

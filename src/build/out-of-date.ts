@@ -38,9 +38,9 @@ export async function outOfDate(
   const before = records.edition?.authority
   const touched = before?.hash === authority.hash ? undefined : touchedBy(before, authority)
   const held = new Map<string, Buffer>()
-  for (const [n, name] of names.entries()) {
+  for (const name of names) {
     const stamps = records.stamps(name)
-    if (stamps && sourcesHold(folders, listed, n, stamps)) held.set(name, stamps)
+    if (stamps && sourcesHold(folders, listed, name, stamps)) held.set(name, stamps)
   }
   // Where the authority files have changed, it is not known yet which of the documents that were only touched need making.
   if (held.size < names.length && !(before && touched)) await begin(names.filter((name) => !held.has(name)))

@@ -9,7 +9,7 @@
 import {appendText, OpenFile, type Stamp, sameStamp, stampOf, writeWhole} from '../files.js'
 import type {Brief} from '../publish/site/brief.js'
 import {RecordEntry} from './record-entry.js'
-import {appended, documentLine, editionLine, pack, unpack} from './record-layout.js'
+import {appended, documentLine, editionLine, editionRecordOf, pack, unpack} from './record-layout.js'
 import type {DocumentRecord, EditionRecord, RecordHead, RecordState} from './records.js'
 
 /** How much larger than what was written at once the file may be. */
@@ -63,17 +63,19 @@ export class Records {
     if (!file) return
     this.#open = file
     const packed = unpack(file)
-    if (!packed) {
+    const since = packed && appended(file, packed)
+    const edition = since && editionRecordOf(since.edition)
+    if (!edition) {
       this.#close()
       return
     }
     this.#entries = packed.entries
-    this.#edition = packed.edition
+    this.#edition = edition
     this.#settled = packed.settled
     this.#sorted = [...packed.entries.keys()]
     if (!packed.settled) for (const name of this.#sorted) this.#former.set(name, undefined)
-    for (const line of appended(file, packed)) {
-      if ('edition' in line) this.#setEdition(line.edition)
+    for (const line of since.lines) {
+      if (line === 'edition') this.#setEdition(edition)
       else this.#replace(line.name, line.entry)
     }
     this.#packed = packed.end

@@ -1,15 +1,15 @@
 /**
  * How records stand in their file: what a build wrote all at once, and lines that were appended since.
  *
- *     sigla records 3  {documents, edition, rows, bodies, hash, settled}    lengths of what follows, in bytes
+ *     sigla records 4  {documents, edition, rows, bodies, hash, settled}    lengths of what follows, in bytes
  *     [states]                                                              documents: what many have in common …
  *     name  number of its state  length of its row  of its body  head       … and a line for each
- *     E  edition  authority  part  …  .                                     edition
+ *     E  edition  authority  name of a part  part  …  .                     edition
  *     rows                                                                  stamps, as bytes
  *     bodies                                                                brief  record
  *
  *     D  name  state  head  stamps  brief  record  .                        appended lines
- *     E  edition  authority  part  …  .
+ *     E  edition  authority  name of a part  part  …  .
  *
  * Fields are parted by tabs, which JSON has only escaped. Bodies are by far the most, and are read one by one when they
  * are asked for. A line that a killed build wrote half has no point at its end.
@@ -20,7 +20,7 @@ import {RecordEntry, StoredBody, WrittenBody} from './record-entry.js'
 import type {AuthorityRecord, EditionRecord, MadePart, RecordState} from './records.js'
 
 /** Changes with the shape of records: older ones are forgotten. */
-const format = 'sigla records 3'
+const format = 'sigla records 4'
 
 interface Head {
   documents: number
@@ -37,7 +37,7 @@ interface Head {
 export interface Packed {
   /** In the order they were written in. */
   entries: Map<string, RecordEntry>
-  edition: EditionRecord
+  edition: EditionText
   settled: boolean
   /** Where it ends, and what was appended begins. */
   end: number
@@ -117,10 +117,13 @@ function unpacked(file: OpenFile): Packed | undefined {
 const longestHead = 512
 const lineEnd = 10
 
-/** The lines that were appended, in their order, of which the last holds: of a document, or of the edition. */
-export function appended(file: OpenFile, {edition, end}: Pick<Packed, 'edition' | 'end'>): Appended[] {
-  const found: Appended[] = []
-  let before = edition
+/**
+ * The lines that were appended, in their order: of a document the last holds. So it does of the edition, of which each says
+ * only what is other than in the line before, and only the last is looked into.
+ */
+export function appended(file: OpenFile, {edition, end}: Pick<Packed, 'edition' | 'end'>): Appended {
+  const lines: Appended['lines'] = []
+  let made = edition
   const bytes = file.read(end, file.size - end)
   for (let start = 0, next: number; start < bytes.length; start = next + 1) {
     next = bytes.indexOf(lineEnd, start)
@@ -128,21 +131,25 @@ export function appended(file: OpenFile, {edition, end}: Pick<Packed, 'edition' 
     const fields = bytes.toString('utf8', start, next).split('\t')
     try {
       const [kind, name, ...rest] = fields
-      if (kind === 'D' && rest.length === 6 && rest[5] === '.') found.push({name: name!, entry: entryIn(rest)})
+      if (kind === 'D' && rest.length === 6 && rest[5] === '.') lines.push({name: name!, entry: entryIn(rest)})
       else if (kind === 'E') {
-        const edition = editionIn(fields, before)
-        if (edition) found.push({edition})
-        before = edition ?? before
+        const later = editionIn(fields, made)
+        if (!later) continue
+        made = later
+        lines.push('edition')
       }
     } catch (error) {
       // No line of ours, and as if it were not there.
       if (!(error instanceof SyntaxError)) throw error
     }
   }
-  return found
+  return {lines, edition: made}
 }
 
-export type Appended = {name: string; entry: RecordEntry} | {edition: EditionRecord}
+export interface Appended {
+  lines: ({name: string; entry: RecordEntry} | 'edition')[]
+  edition: EditionText
+}
 
 export function documentLine(name: string, {state, headText, stamps, body}: RecordEntry): string {
   return ['D', name, JSON.stringify(state), headText, stamps.toString('base64'), body.bytes().toString(), '.'].join(
@@ -157,6 +164,26 @@ function entryIn([state, head, stamps, brief, record]: string[]): RecordEntry {
   return entry
 }
 
+/** The edition's record in pieces of JSON. */
+export interface EditionText {
+  /** All but authority and parts, and the names of the parts. */
+  own: Omit<EditionRecord, 'authority' | 'parts'> & {parts: string[]}
+  authority: string
+  parts: ReadonlyMap<string, string>
+}
+
+/** Undefined for what is not as it was written. */
+export function editionRecordOf({own, authority, parts}: EditionText): EditionRecord | undefined {
+  const {parts: names, ...rest} = own
+  try {
+    const made = names.map((name) => [name, JSON.parse(parts.get(name)!) as MadePart] as const)
+    return {...rest, authority: JSON.parse(authority) as AuthorityRecord, parts: Object.fromEntries(made)}
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
 /** Authority and parts that the edition was recorded with `before` are not written again. */
 export function editionLine(edition: EditionRecord, before?: EditionRecord): string {
   const {authority, parts, ...own} = edition
@@ -165,23 +192,24 @@ export function editionLine(edition: EditionRecord, before?: EditionRecord): str
     'E',
     JSON.stringify({...own, parts: Object.keys(parts)}),
     authority === before?.authority ? '' : JSON.stringify(authority),
-    ...others.map((part) => JSON.stringify(part)),
+    ...others.flatMap(([name, part]) => [JSON.stringify(name), JSON.stringify(part)]),
     '.',
   ].join('\t')
 }
 
 /** Undefined for half a line, and for one that leaves out what is not known of before. */
-function editionIn(fields: readonly string[], before: EditionRecord | undefined): EditionRecord | undefined {
+function editionIn(fields: readonly string[], before: EditionText | undefined): EditionText | undefined {
   const [kind, own, authority, ...others] = fields
   if (kind !== 'E' || others.pop() !== '.') return undefined
-  const {parts: names, ...rest} = JSON.parse(own!) as Omit<EditionRecord, 'authority' | 'parts'> & {parts: string[]}
-  const known = authority === '' ? before?.authority : (JSON.parse(authority!) as AuthorityRecord)
-  const made = new Map(others.map((part) => JSON.parse(part) as [string, MadePart]))
-  const parts: EditionRecord['parts'] = {}
+  const {parts: names, ...rest} = JSON.parse(own!) as EditionText['own']
+  const given = new Map<string, string>()
+  for (let i = 0; i < others.length; i += 2) given.set(JSON.parse(others[i]!) as string, others[i + 1]!)
+  const parts = new Map<string, string>()
   for (const name of names) {
-    const part = made.get(name) ?? before?.parts[name]
+    const part = given.get(name) ?? before?.parts.get(name)
     if (!part) return undefined
-    parts[name] = part
+    parts.set(name, part)
   }
-  return known && {...rest, authority: known, parts}
+  const known = authority || before?.authority
+  return known ? {own: {...rest, parts: names}, authority: known, parts} : undefined
 }

@@ -38,12 +38,8 @@ export class StampRow {
     return this.#length * Float64Array.BYTES_PER_ELEMENT
   }
 
-  /** Whether `count` stamps from the one numbered `from` on are these. */
-  holds(recorded: Buffer, from: number, count: number): boolean {
-    const length = count * stampBytes
-    return (
-      recorded.length === length &&
-      this.bytes.compare(recorded, 0, length, from * stampBytes, from * stampBytes + length) === 0
-    )
+  /** Whether these stamps, and no others, are the recorded ones. */
+  is(recorded: Buffer): boolean {
+    return this.bytes.compare(recorded, 0, recorded.length, 0, this.length) === 0
   }
 }

@@ -23,8 +23,9 @@ export function sitePaths(name: string): string[] {
   return [`documents/${name}.html`, `tei/${name}.xml`, `text/${name}.txt`, `${cite}.bib`, `${cite}.ris`, `${cite}.json`]
 }
 
-/** Files of one document, at most. */
+/** Files of one document, at most, and those of them that an editor writes. */
 const most = 14
+const sources = 3
 
 /** The stamps that the record has, in the order of its files. */
 export function recordedStamps(record: DocumentRecord): Buffer {
@@ -42,26 +43,26 @@ export function recordedStamps(record: DocumentRecord): Buffer {
   return Buffer.from(row.bytes.subarray(0, row.length))
 }
 
-/**
- * Whether what an editor writes of a document is, by its stamps, as it was recorded: transcription and sidecar, of which the
- * stamps of the document numbered `n` are known, and TEI.
- */
-export function sourcesHold({tei}: Folders, {names, stamps}: Listed, n: number, recorded: Buffer): boolean {
-  return (
-    stamps.holds(recorded.subarray(0, 2 * stampBytes), 2 * n, 2) &&
-    hold([`${tei}/${names[n]}.xml`], recorded.subarray(2 * stampBytes, 3 * stampBytes))
-  )
+/** Whether what an editor writes of a document is, by its stamps, as it was recorded: transcription, sidecar and TEI. */
+export function sourcesHold(
+  {transcriptions, tei}: Folders,
+  {sidecars}: Listed,
+  name: string,
+  recorded: Buffer,
+): boolean {
+  live.clear()
+  live.add(stampOf(`${transcriptions}/${name}.txt`))
+  live.add(sidecars.has(name) ? stampOf(`${transcriptions}/${name}.yaml`) : undefined)
+  live.add(stampOf(`${tei}/${name}.xml`))
+  return live.is(recorded.subarray(0, sources * stampBytes))
 }
 
 /** Whether all other files of a document are as they were recorded. */
 export function resultsHold(folders: Folders, name: string, state: RecordState, recorded: Buffer): boolean {
-  return hold(resultFiles(folders, name, state), recorded.subarray(3 * stampBytes))
-}
-
-const live = new StampRow(most)
-
-function hold(files: readonly string[], recorded: Buffer): boolean {
   live.clear()
-  for (const file of files) live.add(stampOf(file))
-  return live.holds(recorded, 0, files.length)
+  for (const file of resultFiles(folders, name, state)) live.add(stampOf(file))
+  return live.is(recorded.subarray(sources * stampBytes))
 }
+
+/** As they are now; used again and again. */
+const live = new StampRow(most)

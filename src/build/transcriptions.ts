@@ -1,16 +1,13 @@
-/** What stands in the folder of the transcriptions: listed once, sidecars and all, with the stamps of everything. */
-import {listFiles, type Stamp, stampOf} from '../files.js'
+/** What stands in the folder of the transcriptions: listed once, sidecars and all. */
+import {listFiles} from '../files.js'
 import type {Problem} from '../tree/problem.js'
 import type {Folders} from './folders.js'
-import {StampRow} from './stamp-row.js'
 
 export interface Listed {
   /** Of the transcriptions, sorted. */
   names: string[]
-  /** Of the transcription and the sidecar of each, in the order of the names. */
-  stamps: StampRow
-  /** When the youngest of them was written or put there, in milliseconds. */
-  youngest: number
+  /** Names of the transcriptions that have a sidecar. */
+  sidecars: ReadonlySet<string>
   /** Transcriptions with names that cannot be file names everywhere. */
   problems: Problem[]
 }
@@ -20,7 +17,7 @@ export async function listed({transcriptions}: Folders, shownAs: string): Promis
   const sidecars = new Set<string>()
   const problems: Problem[] = []
   for (const file of await listFiles(transcriptions, '')) {
-    if (file.endsWith('.yaml')) sidecars.add(file)
+    if (file.endsWith('.yaml')) sidecars.add(file.slice(0, -'.yaml'.length))
     if (!file.endsWith('.txt')) continue
     const name = file.slice(0, -'.txt'.length)
     const fault = faultOf(name)
@@ -35,18 +32,7 @@ export async function listed({transcriptions}: Folders, shownAs: string): Promis
       })
     }
   }
-  const stamps = new StampRow(2 * names.length)
-  let youngest = 0
-  const add = (stamp: Stamp | undefined): void => {
-    stamps.add(stamp)
-    if (stamp) youngest = Math.max(youngest, stamp.modified, stamp.changed)
-  }
-  for (const name of names) {
-    const sidecar = `${name}.yaml`
-    add(stampOf(`${transcriptions}/${name}.txt`))
-    add(sidecars.has(sidecar) ? stampOf(`${transcriptions}/${sidecar}`) : undefined)
-  }
-  return {names, stamps, youngest, problems}
+  return {names, sidecars, problems}
 }
 
 /** Names become names of files with longer endings, parts of web addresses and identifiers. */

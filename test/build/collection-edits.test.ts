@@ -156,7 +156,6 @@ class MadeUp {
     } catch (error) {
       if ((error as Error).message !== 'stopped') throw error
     } finally {
-      await ahead?.end()
       await records.tidy()
     }
   }

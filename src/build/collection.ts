@@ -166,7 +166,7 @@ async function site(build: CollectionBuild, parts: Parts): Promise<void> {
       return pages.sitePages(build, collection, key, before, changed)
     })
   }
-  // pagefind works in a process of its own, meanwhile.
+  // pagefind works longest, and in a process of its own.
   const search = searchIndexes(parts, searchParts(rendered), keyOf, stored)
   const [made, indexed] = await Promise.allSettled([allPages(), search])
   for (const result of [made, indexed]) if (result.status === 'rejected') throw result.reason

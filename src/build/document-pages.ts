@@ -31,15 +31,16 @@ const few = 50
 
 /**
  * The documents of the site in their order, for which titles and dates are enough: no facts are read. `before` is how they stood
- * earlier in this build: those whose record is the same stand in that order still.
+ * earlier in this build: those that were not recorded anew since the edition was stand in that order still.
  */
-export function orderedDocuments(records: Records, before: readonly Place[] = []): Place[] {
-  const places = before.filter(({id, dated}) => records.head(id)?.rendered?.date === dated)
-  const known = new Set(places.map(({id}) => id))
-  for (const id of records.names()) {
-    const rendered = known.has(id) ? undefined : records.head(id)!.rendered
+export function orderedDocuments(records: Records, before?: readonly Place[]): Place[] {
+  const changed = before && new Set([...records.formers()].map(([name]) => name))
+  const places = before?.filter(({id}) => !changed!.has(id)) ?? []
+  for (const id of changed ?? records.names()) {
+    const rendered = records.head(id)?.rendered
     if (rendered) places.push(new Place(id, rendered.title, rendered.date))
   }
+  // Of a list that is in order but for its end, little is sorted.
   return places.sort(byPlace)
 }
 

@@ -14,8 +14,6 @@ export interface Making {
   product?: Promise<DocumentProduct>
 }
 
-export type Begun = ReadonlyMap<string, Promise<Making>>
-
 /** What making a document takes. */
 export interface Materials {
   folders: Folders
@@ -24,12 +22,23 @@ export interface Materials {
   wanted: Wanted
 }
 
-/** Begins the first of the documents named, as many as the runner takes. What goes wrong with one is told of when it is asked for. */
-export async function begin(materials: Materials, names: readonly string[], runner: Runner): Promise<Begun> {
-  const documents = new Map<string, Promise<Making>>()
-  for (const name of names.slice(0, runner.width)) documents.set(name, make(materials, name, runner))
-  await Promise.allSettled(documents.values())
-  return documents
+export class Begun {
+  readonly #documents = new Map<string, Promise<Making>>()
+
+  /** Begins the first of the documents named, as many as the runner takes in all. What goes wrong with one is told of when it is asked for. */
+  async begin(materials: Materials, names: readonly string[], runner: Runner): Promise<void> {
+    const first = names.slice(0, Math.max(0, runner.width - this.#documents.size))
+    for (const name of first) this.#documents.set(name, make(materials, name, runner))
+    await Promise.allSettled(this.#documents.values())
+  }
+
+  get(name: string): Promise<Making> | undefined {
+    return this.#documents.get(name)
+  }
+
+  get size(): number {
+    return this.#documents.size
+  }
 }
 
 /** Prepares a document and gives its job to the runner. Throws a `MaterialError` where its files cannot be read. */

@@ -9,7 +9,7 @@ import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
 import {type Ahead, readAhead, searchAhead} from './ahead.js'
 import {knownAuthority} from './authority-use.js'
-import {type Begun, begin} from './begun.js'
+import {Begun} from './begun.js'
 import {buildCollection, intactParts, loadSite, siteKey} from './collection.js'
 import {diskProblem} from './disk.js'
 import type {TeiState} from './document.js'
@@ -148,15 +148,15 @@ async function buildWith({records, folders, texts, sources, making, options}: Bu
   }
   let ahead: Promise<Ahead | undefined> | undefined
   let endSearch: Promise<() => Promise<void>> | undefined
-  let begun: Begun = new Map()
+  const begun = new Begun()
   try {
     const {todo, unchanged} = await outOfDate(
       {folders, records, listed: sources, wanted, authority},
       async (changed) => {
         // A runner that cannot be had is told of when it is asked for.
-        const runner = await making.runner(changed.length).catch(() => undefined)
-        if (runner) begun = await begin({folders, shownAs, records, wanted}, changed, runner)
-        if (kinds.includes('html')) endSearch = searchAhead(records, changed)
+        const runner = await making.runner(begun.size + changed.length).catch(() => undefined)
+        if (runner) await begun.begin({folders, shownAs, records, wanted}, changed, runner)
+        if (kinds.includes('html')) endSearch ??= searchAhead(records, changed)
       },
     )
     // Records that are kept below count only after this: an interrupted first build is gone on with, too.

@@ -4,7 +4,7 @@ import type {Folders} from './folders.js'
 import {isUpToDate, isWanted, type Wanted} from './plan.js'
 import type {Records} from './record-file.js'
 import type {AuthorityRecord} from './records.js'
-import {resultsHold, sourcesHold} from './stamps.js'
+import {resultsHold, sidecarAndTeiHold, transcriptionHolds} from './stamps.js'
 import type {Listed} from './transcriptions.js'
 import {turnOfLoop} from './turn.js'
 
@@ -27,8 +27,8 @@ export interface Answer {
 const atOnce = 200
 
 /**
- * What editors write is asked first: `begin` is told which documents it makes out of date, and can have them made while the
- * other files are asked, which are three times as many.
+ * What editors write is asked first, and of that the transcriptions: `begin` is told which documents they make out of date,
+ * and then which others, and can have them made while the other files are asked, which are three times as many.
  */
 export async function outOfDate(
   {folders, records, listed, wanted, authority}: Question,
@@ -37,13 +37,19 @@ export async function outOfDate(
   const {names} = listed
   const before = records.edition?.authority
   const touched = before?.hash === authority.hash ? undefined : touchedBy(before, authority)
+  // Where the authority files have changed, it is not known yet which of the documents that were only touched need making.
+  const early = async (changed: readonly string[]): Promise<void> => {
+    if (changed.length > 0 && !(before && touched)) await begin(changed)
+  }
   const held = new Map<string, Buffer>()
   for (const name of names) {
     const stamps = records.stamps(name)
-    if (stamps && sourcesHold(folders, listed, name, stamps)) held.set(name, stamps)
+    if (stamps && transcriptionHolds(folders, name, stamps)) held.set(name, stamps)
   }
-  // Where the authority files have changed, it is not known yet which of the documents that were only touched need making.
-  if (held.size < names.length && !(before && touched)) await begin(names.filter((name) => !held.has(name)))
+  await early(names.filter((name) => !held.has(name)))
+  const edited = [...held].flatMap(([name, stamps]) => (sidecarAndTeiHold(folders, listed, name, stamps) ? [] : [name]))
+  for (const name of edited) held.delete(name)
+  await early(edited)
   const todo: string[] = []
   const unchanged = new Set<string>()
   for (const [i, name] of names.entries()) {

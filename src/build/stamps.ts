@@ -43,18 +43,24 @@ export function recordedStamps(record: DocumentRecord): Buffer {
   return Buffer.from(row.bytes.subarray(0, row.length))
 }
 
-/** Whether what an editor writes of a document is, by its stamps, as it was recorded: transcription, sidecar and TEI. */
-export function sourcesHold(
+/** Whether a transcription is, by its stamp, as it was recorded. */
+export function transcriptionHolds({transcriptions}: Folders, name: string, recorded: Buffer): boolean {
+  live.clear()
+  live.add(stampOf(`${transcriptions}/${name}.txt`))
+  return live.is(recorded.subarray(0, stampBytes))
+}
+
+/** Whether what else an editor writes of a document is as it was recorded: sidecar and TEI. */
+export function sidecarAndTeiHold(
   {transcriptions, tei}: Folders,
   {sidecars}: Listed,
   name: string,
   recorded: Buffer,
 ): boolean {
   live.clear()
-  live.add(stampOf(`${transcriptions}/${name}.txt`))
   live.add(sidecars.has(name) ? stampOf(`${transcriptions}/${name}.yaml`) : undefined)
   live.add(stampOf(`${tei}/${name}.xml`))
-  return live.is(recorded.subarray(0, sources * stampBytes))
+  return live.is(recorded.subarray(stampBytes, sources * stampBytes))
 }
 
 /** Whether all other files of a document are as they were recorded. */

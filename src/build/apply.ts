@@ -4,9 +4,9 @@ import {readBytes, type Stamp, stampOf, writeWhole} from '../files.js'
 import {sha256Of} from './base.js'
 import type {DocumentProduct} from './document.js'
 import type {Folders} from './folders.js'
-import type {Outputs} from './outputs.js'
-import {type Prepared, pdfFile, renderedFiles, type Wanted} from './plan.js'
-import {type DocumentRecord, type Rendered, type Seen, seen} from './records.js'
+import {type Prepared, pdfFile, type Wanted} from './plan.js'
+import {type DocumentRecord, type Seen, seen} from './records.js'
+import {writeRendered} from './rendered-file.js'
 import {placeTei} from './tei-files.js'
 
 /** Writes a document's files and returns its record. A file that is as it should be is not touched. */
@@ -46,20 +46,6 @@ export async function apply(
 /** The record of a document found up to date after all: the same with the stamps of now. */
 export async function refresh(prepared: Prepared, old: DocumentRecord): Promise<DocumentRecord> {
   return {...old, transcription: prepared.transcription, sidecar: prepared.sidecar, tei: await refreshed(prepared, old)}
-}
-
-async function writeRendered(
-  folders: Folders,
-  name: string,
-  {facts, page, title, date}: NonNullable<Outputs['rendered']>,
-): Promise<Rendered> {
-  const files = renderedFiles(folders, name)
-  return {
-    facts: {stamp: await writeIfOther(files.facts, facts), sha256: sha256Of(facts)},
-    page: {stamp: await writeIfOther(files.page, page), sha256: sha256Of(page)},
-    title,
-    date,
-  }
 }
 
 /** Writes a file unless it is there with the same content; its stamp. */

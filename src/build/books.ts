@@ -6,7 +6,7 @@ import type {ReviewedDocument} from '../publish/review/review-page.js'
 import type {Problem} from '../tree/problem.js'
 import {unpackBase} from './base.js'
 import type {CollectionBuild} from './collection.js'
-import {textOf} from './document-pages.js'
+import {textOf} from './made-files.js'
 import {teiFilesOf} from './tei-files.js'
 
 /** The edition as a book's title page says it, and its documents. */

@@ -1,18 +1,16 @@
 /** The frame round each document's page, made again when its rendering or its neighbours are other than they were. */
 import path from 'node:path'
-import {readText, removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
+import {removeFile, type Stamp, sameStamp, stampOf} from '../files.js'
 import {byPlace, Place} from '../publish/site/collection.js'
 import type {SiteDocument} from '../publish/site/edition.js'
-import type {DocumentFacts} from '../publish/site/facts.js'
 import {firstThat} from '../tree/bisect.js'
-import {MaterialError, type Problem} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
 import type {CollectionBuild} from './collection.js'
 import {hashOf} from './fingerprint.js'
 import type {Folders} from './folders.js'
-import type {PagePart} from './outputs.js'
-import {renderedFiles} from './plan.js'
+import {textOf} from './made-files.js'
 import type {Records} from './record-file.js'
+import {renderingOf} from './rendered-file.js'
 import {sitePaths} from './stamps.js'
 import {teiFilesOf} from './tei-files.js'
 
@@ -77,7 +75,7 @@ function* framedDocuments(build: CollectionBuild, ordered: readonly Place[]): Ge
     const around = [previous, next].map((n) => (n ? [n.id, n.title, n.date] : []))
     const key = hashOf(
       keys.html,
-      `${rendered!.facts.sha256} ${rendered!.page.sha256} ${tei[0].sha256}${pdf ? ' pdf' : ''}`,
+      `${rendered!.facts} ${rendered!.page} ${tei[0].sha256}${pdf ? ' pdf' : ''}`,
       JSON.stringify(around),
     )
     yield {name, key, pdf: pdf !== null, previous, next}
@@ -118,9 +116,7 @@ async function writePages(
   later: boolean,
 ): Promise<void> {
   const record = records.get(name)!
-  const files = renderedFiles(folders, name)
-  const facts = JSON.parse(await textOf(files.facts)) as DocumentFacts
-  const {article, text} = JSON.parse(await textOf(files.page)) as PagePart
+  const {article, facts, text} = await renderingOf(folders, name)
   const document: SiteDocument = {
     id: name,
     rendered: {article, facts},
@@ -140,21 +136,4 @@ async function writePages(
 export function allThere(folders: Folders, files: {[file: string]: Stamp}): boolean {
   for (const file in files) if (!sameStamp(stampOf(`${folders.output}/${file}`), files[file])) return false
   return true
-}
-
-/** A file that this build or one before it made. Throws a `MaterialError` where it is gone. */
-export async function textOf(file: string): Promise<string> {
-  const text = await readText(file)
-  if (text === undefined) throw new MaterialError([removed(file)])
-  return text
-}
-
-export function removed(file: string): Problem {
-  return {
-    rule: 'file-missing',
-    severity: 'error',
-    file,
-    message: 'this file was removed during the build',
-    remedy: 'run sigla build again',
-  }
 }

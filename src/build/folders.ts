@@ -9,7 +9,7 @@ export interface Folders {
   cache: string
   records: string
   lock: string
-  /** `{article, facts}` of each document. */
+  /** What of each document the site is made from. */
   rendered: string
 }
 

@@ -5,8 +5,8 @@ import type {Problem} from '../tree/problem.js'
 import {unpackBase} from './base.js'
 import {conflictFile} from './conflicts.js'
 import type {Folders} from './folders.js'
-import {renderedFiles} from './plan.js'
 import type {Records} from './record-file.js'
+import {renderedFile} from './rendered-file.js'
 import {settle, teiFilesOf} from './tei-files.js'
 
 /** `inTei` are the names in the folder of the TEI as it was before the build. */
@@ -46,7 +46,7 @@ export async function removeOrphans(
   for (const name of records.names()) {
     if (names.has(name)) continue
     records.delete(name)
-    for (const file of Object.values(renderedFiles(folders, name))) await removeFile(file)
-    await removeFile(path.join(folders.root, conflictFile(name)))
+    for (const file of [renderedFile(folders, name), path.join(folders.root, conflictFile(name))])
+      await removeFile(file)
   }
 }

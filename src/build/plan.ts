@@ -8,6 +8,7 @@ import type {Keys} from './fingerprint.js'
 import type {Folders} from './folders.js'
 import type {Choice} from './reconcile.js'
 import {type DocumentRecord, type RecordState, type Seen, seen, stillSeen} from './records.js'
+import {renderedFile} from './rendered-file.js'
 import {settle, type TeiFiles, teiFilesOf} from './tei-files.js'
 
 export interface Wanted {
@@ -75,19 +76,7 @@ function hasOutputs(folders: Folders, name: string, record: DocumentRecord, kind
   if (kind === 'epub') return true // Made of the whole edition alone.
   if (kind === 'pdf')
     return record.pdf !== null && sameStamp(stampOf(path.join(folders.output, pdfFile(name))), record.pdf)
-  const {facts, page} = renderedFiles(folders, name)
-  const {rendered} = record
-  return (
-    rendered !== null &&
-    sameStamp(stampOf(facts), rendered.facts.stamp) &&
-    sameStamp(stampOf(page), rendered.page.stamp)
-  )
-}
-
-/** In the cache, what the site's pages are made from. */
-export function renderedFiles(folders: Folders, name: string): {facts: string; page: string} {
-  const at = path.join(folders.rendered, name)
-  return {facts: `${at}.facts.json`, page: `${at}.page.json`}
+  return record.rendered !== null && sameStamp(stampOf(renderedFile(folders, name)), record.rendered.stamp)
 }
 
 /** From `output/`. */

@@ -26,7 +26,6 @@ export interface DocumentRecord {
   /** `tei/NAME.xml`, its ledger and its merge base. */
   tei: [xml: Seen, ledger: Seen, base: Seen | null]
   state: TeiState
-  /** In the cache: the facts and the page's parts, and what orders documents. */
   rendered: Rendered | null
   pdf: Stamp | null
   /** The document's files in the site (paths from `output/`), and what they were made of. */
@@ -34,9 +33,12 @@ export interface DocumentRecord {
   warnings: number
 }
 
+/** What is kept in the cache, and what orders documents. */
 export interface Rendered {
-  facts: Seen
-  page: Seen
+  stamp: Stamp
+  /** SHA-256 of each. */
+  facts: string
+  page: string
   title: string
   date: DateFact
 }
@@ -96,7 +98,7 @@ export function stateOf({keys, authority, state, warnings, rendered, pdf, pages}
 
 export function headOf({rendered, pages}: DocumentRecord): RecordHead {
   return {
-    rendered: rendered && {facts: rendered.facts.sha256, title: rendered.title, date: rendered.date},
+    rendered: rendered && {facts: rendered.facts, title: rendered.title, date: rendered.date},
     pages: pages?.key ?? null,
   }
 }

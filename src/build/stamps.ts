@@ -5,13 +5,15 @@
 import {stampOf} from '../files.js'
 import type {Folders} from './folders.js'
 import type {DocumentRecord, RecordState, Seen} from './records.js'
+import {renderedFile} from './rendered-file.js'
 import {StampRow, stampBytes, unsure} from './stamp-row.js'
 import type {Listed} from './transcriptions.js'
 
 /** What else is of a document, and made by sigla alone. */
-function resultFiles({tei, rendered, output}: Folders, name: string, has: RecordState): string[] {
+function resultFiles(folders: Folders, name: string, has: RecordState): string[] {
+  const {tei, output} = folders
   const files = [`${tei}/${name}.ledger.json`, `${tei}/${name}.base.br`]
-  if (has.rendered) files.push(`${rendered}/${name}.facts.json`, `${rendered}/${name}.page.json`)
+  if (has.rendered) files.push(renderedFile(folders, name))
   if (has.pdf) files.push(`${output}/pdf/${name}.pdf`)
   if (has.pages) for (const file of sitePaths(name)) files.push(`${output}/${file}`)
   return files
@@ -24,7 +26,7 @@ export function sitePaths(name: string): string[] {
 }
 
 /** Files of one document, at most, and those of them that an editor writes. */
-const most = 14
+const most = 13
 const sources = 3
 
 /** The stamps that the record has, in the order of its files. */
@@ -32,7 +34,7 @@ export function recordedStamps(record: DocumentRecord): Buffer {
   const row = new StampRow(most)
   const addSeen = (seen: Seen | null): void => row.add(seen?.young ? unsure : seen?.stamp)
   for (const seen of [record.transcription, record.sidecar, ...record.tei]) addSeen(seen)
-  if (record.rendered) for (const seen of [record.rendered.facts, record.rendered.page]) addSeen(seen)
+  if (record.rendered) row.add(record.rendered.stamp)
   if (record.pdf) row.add(record.pdf)
   if (record.pages) {
     const {files} = record.pages

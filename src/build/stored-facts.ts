@@ -1,10 +1,7 @@
 /** The facts of documents as the cache has them. */
-import {readTextNow} from '../files.js'
 import type {DocumentFacts} from '../publish/site/facts.js'
-import {MaterialError} from '../tree/problem.js'
-import {removed} from './document-pages.js'
 import type {Folders} from './folders.js'
-import {renderedFiles} from './plan.js'
+import {factsOf} from './rendered-file.js'
 
 /** Facts in memory at a time: about 0.4 GB for documents of 8 KB. */
 const mostFacts = 12_000
@@ -18,11 +15,8 @@ export class StoredFacts {
   of(id: string): DocumentFacts {
     const known = this.#known.get(id)
     if (known) return known
-    const file = renderedFiles(this.folders, id).facts
-    const text = readTextNow(file)
-    if (text === undefined) throw new MaterialError([removed(file)])
+    const facts = factsOf(this.folders, id)
     if (this.#known.size >= mostFacts) this.#known.delete(this.#known.keys().next().value!)
-    const facts = JSON.parse(text) as DocumentFacts
     this.#known.set(id, facts)
     return facts
   }

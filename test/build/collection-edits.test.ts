@@ -13,6 +13,7 @@ import {type Folders, foldersOf} from '../../src/build/folders.js'
 import {OutputList} from '../../src/build/output-list.js'
 import {Records} from '../../src/build/record-file.js'
 import type {DocumentRecord, EditionRecord, Seen} from '../../src/build/records.js'
+import {writeRendered} from '../../src/build/rendered-file.js'
 import {resultsHold} from '../../src/build/stamps.js'
 import {stampOf} from '../../src/files.js'
 import {briefOf} from '../../src/publish/site/brief.js'
@@ -132,7 +133,8 @@ class MadeUp {
       const facts = factsNow([id, made])
       if (isNow(id, facts)) {
         if (resultsHold(folders, id, records.state(id)!, records.stamps(id)!)) unchanged.add(id)
-      } else await records.set(this.#recordOf(id, facts, records.get(id)), JSON.stringify(briefOf(JSON.parse(facts))))
+      } else
+        await records.set(await this.#recordOf(id, facts, records.get(id)), JSON.stringify(briefOf(JSON.parse(facts))))
     }
     for (const id of records.names()) if (!sketches.has(id)) records.delete(id)
     const texts = {shownAs: '', edition: editionYaml, authority: []}
@@ -160,7 +162,7 @@ class MadeUp {
     }
   }
 
-  #recordOf(id: string, facts: string, old: DocumentRecord | undefined): DocumentRecord {
+  async #recordOf(id: string, facts: string, old: DocumentRecord | undefined): Promise<DocumentRecord> {
     const write = (file: string, text: string): Seen => {
       put(this.#folder, path.relative(this.#folder, file), text)
       return {stamp: stampOf(file)!, sha256: sha256Of(text)}
@@ -175,12 +177,12 @@ class MadeUp {
       sidecar: null,
       tei: [write(path.join(this.folders.tei, `${id}.xml`), `<TEI>${title}</TEI>`), absent, null],
       state: 'generated',
-      rendered: {
-        facts: write(path.join(this.folders.rendered, `${id}.facts.json`), facts),
-        page: write(path.join(this.folders.rendered, `${id}.page.json`), JSON.stringify({article: title, text: title})),
+      rendered: await writeRendered(this.folders, id, {
+        facts,
+        page: JSON.stringify({article: title, text: title}),
         title,
         date,
-      },
+      }),
       pdf: null,
       pages: old?.pages ?? null,
       warnings: 0,

@@ -20,7 +20,7 @@ function record(name: string, title = `Paper ${name}`): DocumentRecord {
     sidecar: null,
     tei: [seen, seen, null],
     state: 'generated',
-    rendered: {facts: seen, page: seen, title, date: {when: '1927', notBefore: '', notAfter: '', text: '1927'}},
+    rendered: {stamp, facts: '3c', page: '4d', title, date: {when: '1927', notBefore: '', notAfter: '', text: '1927'}},
     pdf: null,
     pages: {key: title, files: {}},
     warnings: 0,

@@ -64,7 +64,7 @@ export const answers = /^(?:reply|answer|respond|retort|rejoin|counter)$/
 export function asksInPassing(before: string, text: string, {clause}: Complement): boolean {
   return (
     clause !== undefined &&
-    /^(?:When|After|Once)$/.test(before) &&
+    (before === 'When' || before === 'After' || before === 'Once') &&
     !/^(?:if|when|while|as|since|because|after|before|unless|although|though|in|at|on)\b/.test(
       text.slice(clause, clause + 10),
     )

@@ -7,8 +7,6 @@
 import {type Form, speechNouns, viewNouns} from './lexicon.js'
 import {forms} from './verb-forms.js'
 
-const speechNounSet = new Set(`${speechNouns}|${viewNouns}`.split('|'))
-
 /** A form of the lexicon in a text. */
 export interface Saying {
   start: number
@@ -37,17 +35,17 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
       continue
     }
     // Other words with a capital are passed over whole.
-    if (kind !== SMALL || at - start < 2 || at - start > 15 || beginnings[beginningOf(text, start)] === 0) continue
-    const word = text.slice(start, at)
-    const pair = phrasal.get(word)?.find(({particle}) => text.startsWith(particle, at))
-    if (pair) {
-      at += pair.particle.length
-      sayings.push({start, end: at, form: pair.form})
-    } else {
-      const form = forms.get(word)
-      if (form) sayings.push({start, end: at, form})
-      if (speechNounSet.has(word) && clauseFollows(text, at)) nounsAt.push(start)
+    if (kind !== SMALL || !mayBeInLexicon(text, start, at - start)) continue
+    const entry = entries.get(text.slice(start, at))
+    if (!entry) continue
+    const phrase = entry.phrases.find(({particle}) => text.startsWith(particle, at))
+    if (phrase) {
+      at += phrase.particle.length
+      sayings.push({start, end: at, form: phrase.form})
+      continue
     }
+    if (entry.form) sayings.push({start, end: at, form: entry.form})
+    if (entry.framesAsNoun && clauseFollows(text, at)) nounsAt.push(start)
   }
   return {sayings, nouns: nounsAt}
 }
@@ -69,7 +67,7 @@ const letterKinds = Uint8Array.from({length: 256}, (_, code) =>
 
 /** What opens a sentence: `Noting that …, he left`, `Asked by the Minister whether …`, `Added that …` in a telegram. */
 function mayOpen(text: string, start: number, end: number): boolean {
-  if (end - start > 15) return false
+  if (end - start > longest) return false
   if (text.startsWith('ing', end - 3) || text.startsWith('Asked by', start)) return true
   conjunction.lastIndex = end
   return text[end - 1] === 'd' && conjunction.test(text)
@@ -85,19 +83,37 @@ function isSign(code: number): boolean {
   return code >= 0x2000 && code <= 0x206f
 }
 
-/** Which three letters the words of the lexicon begin with: most words of a text fail here. */
-const beginnings = new Uint8Array(32768)
-for (const word of [...forms.keys(), ...speechNounSet]) beginnings[beginningOf(word, 0)] = 1
+/** What the lexicon has of one word. */
+interface Entry {
+  form?: Form
+  /** Forms of several words that begin with it. */
+  phrases: {particle: string; form: Form}[]
+  /** Whether it is a noun that frames a clause. */
+  framesAsNoun: boolean
+}
+
+const entries = new Map<string, Entry>()
+function entryOf(word: string): Entry {
+  const entry = entries.get(word) ?? {phrases: [], framesAsNoun: false}
+  entries.set(word, entry)
+  return entry
+}
+for (const [words, form] of forms) {
+  const space = words.indexOf(' ')
+  if (space < 0) entryOf(words).form = form
+  else entryOf(words.slice(0, space)).phrases.push({particle: words.slice(space), form})
+}
+for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|')]) entryOf(noun).framesAsNoun = true
+
+/** How long the words of the lexicon are that begin with three letters, a bit for each length: most words of a text fail here. */
+const lengths = new Uint16Array(32768)
+const longest = 15
+for (const word of entries.keys()) lengths[beginningOf(`${word} `, 0)]! |= 1 << word.length
+
+function mayBeInLexicon(text: string, at: number, length: number): boolean {
+  return length <= longest && ((lengths[beginningOf(text, at)]! >> length) & 1) === 1
+}
 
 function beginningOf(text: string, at: number): number {
   return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
-}
-
-/** Forms of several words, by the first of them. */
-const phrasal = new Map<string, {particle: string; form: Form}[]>()
-for (const [form, value] of forms) {
-  const space = form.indexOf(' ')
-  if (space < 0) continue
-  const first = form.slice(0, space)
-  phrasal.set(first, [...(phrasal.get(first) ?? []), {particle: form.slice(space), form: value}])
 }

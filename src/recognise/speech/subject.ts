@@ -11,7 +11,7 @@ import {holdsRole, isRole, type Subject, things, titleWords, trimOpeners} from '
 import {roleNouns, titles} from './titles.js'
 
 /** How far before its verb a subject is looked for, and how long it may be. */
-const furthest = 160
+export const furthest = 160
 const longest = 110
 
 const role = new RegExp(

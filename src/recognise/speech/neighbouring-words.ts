@@ -5,16 +5,11 @@
  * > | The Minister had then said that …
  *                      ^^^^     ^^^^
  */
-import {characterClass} from './character-class.js'
-import {isSpace} from './looking-back.js'
-
-const isWordSign = characterClass(/\w/)
+import {space, wordSign} from './character-class.js'
 
 /** The word that ends at a place, no further back than `floor`; empty where none ends there. */
 export function wordBefore(text: string, floor: number, at: number): string {
-  let start = at
-  while (start > floor && isWordSign(text.charCodeAt(start - 1))) start--
-  return text.slice(start, at)
+  return text.slice(wordSign.startOf(text, floor, at), at)
 }
 
 /** The last word of a text, where the text ends with it. */
@@ -24,10 +19,6 @@ export function lastWord(text: string): string {
 
 /** The word after the white space that follows a place, no further than `limit`; empty where none is there. */
 export function wordAfter(text: string, at: number, limit = text.length): string {
-  let start = at
-  while (start < limit && isSpace(text.charCodeAt(start))) start++
-  if (start === at) return ''
-  let end = start
-  while (end < limit && isWordSign(text.charCodeAt(end))) end++
-  return text.slice(start, end)
+  const start = space.endOf(text, at, limit)
+  return start === at ? '' : text.slice(start, wordSign.endOf(text, start, limit))
 }

@@ -7,6 +7,7 @@
  * > | Noting that time was short, Brandt left.         participle
  *     ^^^^^^^^^^^
  */
+import {capital} from './character-class.js'
 import {type Complement, complementOf} from './complement.js'
 import {
   interposedIn,
@@ -20,7 +21,8 @@ import type {Frame, Standing} from './frame.js'
 import {maySaveSubject} from './joins.js'
 import {trimmedEnd} from './looking-back.js'
 import {lastWord} from './neighbouring-words.js'
-import {isCapital, type Subject, things} from './phrase.js'
+import {isThing} from './papers.js'
+import type {Subject} from './phrase.js'
 
 /** A noun and its article before a comma, and nothing else. */
 const thing = /^(?:The|This|That|An?|His|Their|Our) (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+,$/u
@@ -56,7 +58,7 @@ function unsaidAt(verb: Standing): Frame | undefined {
   const {text, sentence, start, form} = verb
   const after = complementOf(verb)
   if (after?.clause === undefined) return undefined
-  const isTelegram = isCapital(text.charCodeAt(start))
+  const isTelegram = capital.has(text.charCodeAt(start))
   if (isTelegram && !maySaveSubject(text, sentence, after.clause, form)) return undefined
   return {
     start,
@@ -92,7 +94,7 @@ function inheriting(
   const main = isFronted && after.clause !== undefined ? mainClause(text, after.clause, sentence.end) : undefined
   const isFirst = form.tense === 'ing' && last === undefined && after.clause !== undefined
   // `The agreement, stating that …, was signed`
-  if (isFirst && thing.test(left) && things.test(left.slice(0, -1))) return undefined
+  if (isFirst && thing.test(left) && isThing(left.slice(0, -1))) return undefined
   const interposed = isFirst ? interposedIn(text, sentence, start, after.clause!) : undefined
   const until = main?.comma ?? interposed?.comma
   const nearest =

@@ -9,7 +9,7 @@
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import type {Span} from '../../tree/source.js'
-import {characterClass} from './character-class.js'
+import {CharacterClass} from './character-class.js'
 import {beginningOf, clauseAhead, skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
 import type {Form} from './lexicon.js'
@@ -20,7 +20,7 @@ const insideAfter =
   /^(?:\s+(?:to (?:me|us|him|her|them|(?:the|my|our|his|her) \p{Ll}+|\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’-]+)?)|me|us|him|her|them|(?:the|our|an?) (?:\p{Ll}+ )?(?:correspondents?|reporters?|newsmen|meeting|crowd|audience)(?: (?:afterwards|later|\p{Ll}+ly|yesterday|last night))?|again|further|also|then|earlier|before|already|once|yesterday|today|[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}))?\s*(?:[,;]|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
 
 /** With which words end that a frame stands inside or after: before most verbs and subjects another word stands. */
-const isMark = characterClass(/[,;?!"”’—–-]/)
+const mark = new CharacterClass(/[,;?!"”’—–-]/)
 
 /** What all frames have that stand among the words spoken. */
 const amidWords = ({verb, tense}: Form) =>
@@ -41,7 +41,7 @@ export function insideAt(
   if (
     as
       ? !/^$|[,;(—–-]$|\b(?:for|and|but|because|since|that)\s*,?$/.test(opens)
-      : !isMark(opens.charCodeAt(opens.length - 1)) || !/[,;—–-]["”’]?$|["”]$/.test(opens)
+      : !mark.has(opens.charCodeAt(opens.length - 1)) || !/[,;—–-]["”’]?$|["”]$/.test(opens)
   )
     return undefined
   const tail = insideAfter.exec(text.slice(end, sentence.end))
@@ -75,7 +75,7 @@ export function invertedAt(
   left: string,
 ): Frame | undefined {
   if ((form.tense !== 'past' && form.tense !== 'present') || !form.verb.frames.has('quote')) return undefined
-  if (!isMark(left.charCodeAt(left.length - 1))) return undefined
+  if (!mark.has(left.charCodeAt(left.length - 1))) return undefined
   // The last two characters are all that it looks at.
   if (!/["”’][,–—-]?$|[,?!–—]["”’]?$|\s-$/.test(left.slice(-2))) return undefined
   const subject = phraseFrom(text, end)

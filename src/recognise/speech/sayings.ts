@@ -22,13 +22,9 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
   let at = 0
   while (at < length) {
     const kind = letterKind(text.charCodeAt(at))
-    if (kind === 0) {
-      at++
-      continue
-    }
-    const start = at
-    at++
-    while (at < length && letterKind(text.charCodeAt(at)) > 0) at++
+    const start = at++
+    if (kind === NONE) continue
+    while (at < length && letterKind(text.charCodeAt(at)) !== NONE) at++
     if (kind === OTHER && mayOpen(text, start, at)) {
       const form = forms.get(text.slice(start, at).toLowerCase())
       if (form) sayings.push({start, end: at, form})
@@ -58,12 +54,10 @@ function clauseFollows(text: string, at: number): boolean {
 const clause =
   /\s+(?:(?:was|is|had been)\s+)?(?:(?:as to|of|about)\s+)?(?:that|whether|if|how|what|why|when|where|which|who)\b/y
 
+/** No letter, a small letter of English, another letter. */
+const NONE = 0
 const SMALL = 1
 const OTHER = 2
-/** Kinds of the first 256 characters: 0 none, 1 a small letter of English, 2 another letter. */
-const letterKinds = Uint8Array.from({length: 256}, (_, code) =>
-  code > 96 && code < 123 ? SMALL : (code > 64 && code < 91) || code > 191 ? 2 : 0,
-)
 
 /** What opens a sentence: `Noting that …, he left`, `Asked by the Minister whether …`, `Added that …` in a telegram. */
 function mayOpen(text: string, start: number, end: number): boolean {
@@ -75,12 +69,10 @@ function mayOpen(text: string, start: number, end: number): boolean {
 const conjunction = / (?:me |us )?(?:that|whether|if|he|she) /y
 
 function letterKind(code: number): number {
-  return code < 256 ? letterKinds[code]! : isSign(code) ? 0 : 2
-}
-
-/** Dashes, quotation marks and the like: no letters. */
-function isSign(code: number): boolean {
-  return code >= 0x2000 && code <= 0x206f
+  if (code > 0x60 && code < 0x7b) return SMALL
+  if (code < 0xc0) return code > 0x40 && code < 0x5b ? OTHER : NONE
+  // Dashes, quotation marks and the like are no letters.
+  return code >= 0x2000 && code <= 0x206f ? NONE : OTHER
 }
 
 /** What the lexicon has of one word. */
@@ -107,11 +99,13 @@ for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|')]) entryOf
 
 /** How long the words of the lexicon are that begin with three letters, a bit for each length: most words of a text fail here. */
 const lengths = new Uint16Array(32768)
+const shortest = 2
 const longest = 15
 for (const word of entries.keys()) lengths[beginningOf(`${word} `, 0)]! |= 1 << word.length
 
 function mayBeInLexicon(text: string, at: number, length: number): boolean {
-  return length <= longest && ((lengths[beginningOf(text, at)]! >> length) & 1) === 1
+  if (length < shortest || length > longest || at + 2 >= text.length) return false
+  return ((lengths[beginningOf(text, at)]! >> length) & 1) === 1
 }
 
 function beginningOf(text: string, at: number): number {

@@ -5,6 +5,10 @@
  * > | Then Comrade Mao Zedong also said
  *                      ^     ^ nameSign.startOf, nameSign.endOf
  */
+const OUT = 1
+const IN = 2
+
+/** A class of characters, by a pattern that one of them matches. */
 export class CharacterClass {
   readonly #known = new Uint8Array(65536)
   readonly #pattern: RegExp
@@ -15,8 +19,13 @@ export class CharacterClass {
 
   /** Whether a UTF-16 code belongs to the class; nothing does that lies beyond a text. */
   has(code: number): boolean {
-    if (this.#known[code] === 0) this.#known[code] = this.#pattern.test(String.fromCharCode(code)) ? 2 : 1
-    return this.#known[code] === 2
+    return (this.#known[code] || this.#ask(code)) === IN
+  }
+
+  #ask(code: number): number {
+    const is = this.#pattern.test(String.fromCharCode(code)) ? IN : OUT
+    this.#known[code] = is
+    return is
   }
 
   /** Where the characters of the class that begin at a place end, no further than `limit`. */

@@ -88,7 +88,8 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
     if (clauseFits(clause, verb, after)) return clauseComplement(text, end, verb, clause, after)
   }
   const takesColon = verb.frames.has('quote') || verb.lemma === 'recount' || verb.lemma === 'tell'
-  const colon = takesColon && right.slice(0, 80).includes(':') ? colonAfter.exec(right) : null
+  const sign = takesColon ? right.indexOf(':') : -1
+  const colon = sign >= 0 && sign < 80 ? colonAfter.exec(right) : null
   if (colon && end + colon[0].length < sentence.end + 1)
     return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
   if (verb.frames.has('zero')) {

@@ -8,10 +8,11 @@ import type {Span} from '../../tree/source.js'
 import type {Reading} from '../names/reading.js'
 import {attributed} from './attributed.js'
 import type {Chain, Conversation, Voice} from './conversation.js'
+import {cuesOf} from './cues.js'
 import type {Frame} from './frame.js'
 import {answers} from './joins.js'
 import {chorusNouns} from './lexicon.js'
-import {impression, isFirstPerson, isNarration, isSupposed} from './narration.js'
+import {isFirstPerson, isImpression, isNarration, isSupposed} from './narration.js'
 import {namesOf} from './person-names.js'
 import {hasFloor, leadingPhrase, phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
@@ -75,10 +76,11 @@ export class LeafSpeech {
       this.#going = undefined
       return
     }
+    const cues = cuesOf(text)
     const isWriters =
       !chain.direct &&
-      (this.speech.isLetter ? isFirstPerson(text) : !person?.author && !chain.shifted && impression.test(text))
-    if (isWriters || (chain.asked && !isSupposed(text)) || isNarration(text, names, chain.shifted)) {
+      (this.speech.isLetter ? isFirstPerson(text) : !person?.author && !chain.shifted && isImpression(text, cues))
+    if (isWriters || (chain.asked && !isSupposed(text)) || isNarration(text, cues, names, chain.shifted)) {
       this.speech.chain = undefined
       this.#going = undefined
       return
@@ -191,7 +193,7 @@ export class LeafSpeech {
               {
                 before: this.reading.text.slice(Math.max(0, frame.start - 200), frame.start),
                 isEarlier: frame.isEarlier === true,
-                isAnswer: answers.test(frame.verb.lemma),
+                isAnswer: answers.has(frame.verb.lemma),
               },
             )
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)

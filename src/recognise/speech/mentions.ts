@@ -7,7 +7,9 @@
  * > | I had a talk with the Prime Minister. He said that …
  *                       ^^^^^^^^^^^^^^^^^^
  */
-import {deeds} from './narration.js'
+import {capital, smallLetter} from './character-class.js'
+import {deeds} from './cues.js'
+import {firstWord} from './neighbouring-words.js'
 import {isOpener} from './openers.js'
 import {isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
@@ -34,11 +36,12 @@ const earlier = /^\s+had\s+(?!(?:a|an|the|no|to|his|her|some|any)\b)/
 
 /** `Minister Orsini had been ill. He said that`: a name or an office that is no body, before a verb. */
 export function mayBeSomeone(subject: Subject, next: string, persons: Persons): boolean {
-  if (subject.kind === 'role') return !isCollective(subject.text) && isOffice(subject.text) && /^ \p{Ll}/u.test(next)
+  if (subject.kind === 'role')
+    return next.startsWith(' ') && smallLetter.has(next.charCodeAt(1)) && isSingleOffice(subject.text)
   return (
     subject.kind === 'name' &&
-    anyPredicate.test(next) &&
     !isOpener(subject.text) &&
+    anyPredicate.test(next) &&
     !/^the\s|['’]s?$/i.test(subject.text) &&
     // `Whilst`, `Negotiations`: of one word only a known name.
     (isTitled(subject.text) || persons.isPerson(subject.text) || persons.isPresent(subject.text)) &&
@@ -64,9 +67,9 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
   const isOneOfSeveral =
     /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(next) && !/^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u.test(next)
   if (/['’]s?$/.test(subject.text) || isOneOfSeveral) return false
-  if (subject.kind === 'role') return !isCollective(subject.text) && isOffice(subject.text) && anyDeed.test(next)
+  if (subject.kind === 'role') return isSingleOffice(subject.text) && anyDeed.test(next)
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
-    return !earlier.test(next)
+    return !(next.includes('had') && earlier.test(next))
   if (isTitled(subject.text)) return inTurn || anyDeed.test(next.replace(aside, '')) || (!isGoing && anyVerb.test(next))
   return (subject.text.includes(' ') ? personalDeed : bodilyDeed).test(next) && !persons.isGroup(subject.text)
 }
@@ -76,6 +79,10 @@ const meeting =
 /** `Saw Minister Orsini this morning.`: a telegram saves the *I*. */
 const telegraphed =
   /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)/
+/** What that can begin with. */
+const telegraphedWords: ReadonlySet<string> = new Set(
+  'Today Saw saw Met met Received received Visited visited Called called Spoke spoke Talked talked'.split(' '),
+)
 /** What one has with a person alone: a state is not dined with. */
 const personalMeeting =
   /\b(?:(?:conversation|talk|interview|lunch|dinner|breakfast|word|hour|hours) with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang|telephoned|went to see|invited|thanked|congratulated))(?=\s)/u
@@ -85,7 +92,7 @@ const mayMeet = / with\s|\b(?:I|[Ww]e)\s|\b(?:call (?:up)?on|talk to)\s/
 
 /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
 export function metIn(leading: Subject | undefined, sentence: string, persons: Persons): string | undefined {
-  const telegram = telegraphed.exec(sentence)
+  const telegram = telegraphedWords.has(firstWord(sentence)) ? telegraphed.exec(sentence) : null
   if (telegram) return whomIn(sentence, telegram[0].length, /saw|met|spoke|called/i.test(telegram[0]), persons)
   // `Comrade Orsini met Mr. Hale. He …` may be either.
   if (leading && sentence.startsWith(leading.text) && !/^(?:I|we)$/i.test(leading.text) && !isOpener(leading.text))
@@ -100,7 +107,7 @@ export function metIn(leading: Subject | undefined, sentence: string, persons: P
 function whomIn(sentence: string, at: number, alone: boolean, persons: Persons): string | undefined {
   const whom = phraseFrom(sentence, at)
   if (!whom || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(sentence.slice(whom.end))) return undefined
-  if (whom.kind === 'role') return isCollective(whom.text) || !isOffice(whom.text) ? undefined : whom.text
+  if (whom.kind === 'role') return isSingleOffice(whom.text) ? whom.text : undefined
   if (whom.kind !== 'name') return undefined
   const isPerson = persons.isPerson(whom.text) || isTitled(whom.text)
   return isPerson || (alone && !persons.isGroup(whom.text) && !/^the\s/i.test(whom.text)) ? whom.text : undefined
@@ -113,7 +120,7 @@ export function addressedIn(words: string, persons: Persons): string | undefined
   const verb = address.exec(words)
   const whom = verb && phraseFrom(words, verb[0].length)
   if (!whom || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(words.slice(whom.end))) return undefined
-  if (whom.kind === 'role') return isCollective(whom.text) || !isOffice(whom.text) ? undefined : whom.text
+  if (whom.kind === 'role') return isSingleOffice(whom.text) ? whom.text : undefined
   return whom.kind === 'name' && !persons.isGroup(whom.text) && !/^the\s/i.test(whom.text) ? whom.text : undefined
 }
 
@@ -132,17 +139,22 @@ export function namedIn(text: string, persons: Persons): string[] {
 
 /** `Mr. Hale`, `W. Lippmann`, `Deputy Minister Orsini`; not `Foreign Relations`. */
 function isTitled(name: string): boolean {
-  if (/^\p{Lu}\./u.test(name)) return true
+  if (name[1] === '.' && capital.has(name.charCodeAt(0))) return true
+  if (!name.includes(' ')) return false
   const words = name.split(' ')
-  return !/^the$/i.test(words[0]!) && words.some((word, i) => i < words.length - 1 && isTitle(word))
+  return words[0]!.toLowerCase() !== 'the' && words.some((word, i) => i < words.length - 1 && isTitle(word))
 }
 function isTitle(word: string): boolean {
   const title = word.split('.', 1)[0]!.toLowerCase()
   return titleWords.has(title) && !rankWords.has(title)
 }
-/** `the Ambassador`, not `the author` nor `the man`. */
-function isOffice(text: string): boolean {
-  return /^the\s/i.test(text) && !/\b(?:latter|former|interlocutor|author|writer|undersigned|man|woman)$/i.test(text)
+/** `the Ambassador`, not `the delegation`, `the author` nor `the man`. */
+function isSingleOffice(text: string): boolean {
+  return (
+    /^the\s/i.test(text) &&
+    !/\b(?:latter|former|interlocutor|author|writer|undersigned|man|woman)$/i.test(text) &&
+    !isCollective(text)
+  )
 }
 
 /** Whether *he* or *she* may be one of this name: `Mrs.` and `Lady` are never *he*. */

@@ -12,6 +12,11 @@ export function wordBefore(text: string, floor: number, at: number): string {
   return text.slice(wordSign.startOf(text, floor, at), at)
 }
 
+/** The first word of a text, where the text begins with it. */
+export function firstWord(text: string): string {
+  return text.slice(0, wordSign.endOf(text, 0, text.length))
+}
+
 /** The last word of a text, where the text ends with it. */
 export function lastWord(text: string): string {
   return wordBefore(text, 0, text.length)

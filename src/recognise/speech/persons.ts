@@ -7,12 +7,17 @@ import type {Authority, AuthorityEntry} from '../../authority/authority.js'
 import {nameKey} from '../../authority/words.js'
 import type {Cert} from '../../tree/decision.js'
 import type {Participant} from '../../tree/nodes.js'
+import {oneLine} from './one-line.js'
 import {bare, isDeputy, isGroupName, leadingTitles, slug, states} from './person-names.js'
 import {rankWords} from './titles.js'
+
+const anyOffice = /^the ([\p{L}-]+(?: [\p{L}-]+)?)$/iu
 
 /** Titles that are no offices: *the Doctor* may be anybody. */
 const forms =
   /^(?:the )?(?:(?:mr|mrs|ms|miss|mister|dr|drs|doctor|messrs|sir|lady|lord|comrades?|cdes?|com|comr|prof|professor|madame?|frau|herr|uncle|aunt|hon|father|rev)\.?\s*)+$/
+
+const initials = /^(?:\p{Lu}\.\s?)+/u
 
 /** One who speaks, or is listed as present. */
 export interface Person {
@@ -97,8 +102,10 @@ export class Persons {
 
   /** Whether one of that name is among those present: by the whole name, the surname, or initials before it. */
   isPresent(name: string): boolean {
+    if (this.#heard.size === 0) return false
     const core = bare(name)
-    return this.#heard.has(nameKey(core)) || this.#heard.has(nameKey(core.replace(/^(?:\p{Lu}\.\s?)+/u, '')))
+    if (this.#heard.has(nameKey(core))) return true
+    return core.includes('.') && this.#heard.has(nameKey(core.replace(initials, '')))
   }
 
   /** Whether a name is that of a body, a state or a place. */
@@ -125,10 +132,8 @@ export class Persons {
 
   /** The participant a name means; makes one when nobody goes by it yet. */
   named(text: string, more: Partial<Person> = {}): Person {
-    const name = text
-      .replace(/\s+/g, ' ')
-      .replace(/['’]s$/, '')
-      .trim()
+    const line = oneLine(text)
+    const name = (line.endsWith('s') ? line.replace(/['’]s$/, '') : line).trim()
     const core = bare(name)
     const person = this.#personOf(name, core, more)
     this.#entitle(person, name, core)
@@ -166,7 +171,7 @@ export class Persons {
 
   /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled. */
   #holderOf(name: string): Person | undefined {
-    const office = /^the ([\p{L}-]+(?: [\p{L}-]+)?)$/iu.exec(name)?.[1]?.toLowerCase()
+    const office = name[3] === ' ' ? anyOffice.exec(name)?.[1]?.toLowerCase() : undefined
     const holders = office === undefined ? undefined : this.#titled.get(office)
     return holders?.size === 1 ? [...holders][0] : undefined
   }
@@ -191,7 +196,7 @@ export class Persons {
 
   /** Several persons who speak as one: `Mr. Byrnes and Mr. Bevin`. */
   several(text: string): Person {
-    const name = text.replace(/\s+/g, ' ').trim()
+    const name = oneLine(text).trim()
     return (
       this.#byKey.get(nameKey(name)) ??
       this.#add({id: this.#freshId(slug(name)), name, group: true, cert: 'medium'}, [nameKey(name)])

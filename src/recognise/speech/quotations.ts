@@ -36,6 +36,8 @@ export class Quotations {
   }
 
   #firstFrom(at: number): number {
+    // Most texts quote nobody.
+    if (this.all.length === 0) return 0
     return firstThat(this.all.length, (i) => this.all[i]!.start >= at)
   }
 }

@@ -6,6 +6,7 @@
  */
 import {type Form, speechNouns, viewNouns} from './lexicon.js'
 import {forms} from './verb-forms.js'
+import {WordFilter} from './word-filter.js'
 
 /** A form of the lexicon in a text. */
 export interface Saying {
@@ -31,7 +32,7 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
       continue
     }
     // Other words with a capital are passed over whole.
-    if (kind !== SMALL || !mayBeInLexicon(text, start, at - start)) continue
+    if (kind !== SMALL || !filter.mayHold(text, start, at)) continue
     const entry = entries.get(text.slice(start, at))
     if (!entry) continue
     const phrase = entry.phrases.find(({particle}) => text.startsWith(particle, at))
@@ -59,9 +60,10 @@ const NONE = 0
 const SMALL = 1
 const OTHER = 2
 
+const longestOpener = 15
 /** What opens a sentence: `Noting that …, he left`, `Asked by the Minister whether …`, `Added that …` in a telegram. */
 function mayOpen(text: string, start: number, end: number): boolean {
-  if (end - start > longest) return false
+  if (end - start > longestOpener) return false
   if (text.startsWith('ing', end - 3) || text.startsWith('Asked by', start)) return true
   conjunction.lastIndex = end
   return text[end - 1] === 'd' && conjunction.test(text)
@@ -97,17 +99,4 @@ for (const [words, form] of forms) {
 }
 for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|')]) entryOf(noun).framesAsNoun = true
 
-/** How long the words of the lexicon are that begin with three letters, a bit for each length: most words of a text fail here. */
-const lengths = new Uint16Array(32768)
-const shortest = 2
-const longest = 15
-for (const word of entries.keys()) lengths[beginningOf(`${word} `, 0)]! |= 1 << word.length
-
-function mayBeInLexicon(text: string, at: number, length: number): boolean {
-  if (length < shortest || length > longest || at + 2 >= text.length) return false
-  return ((lengths[beginningOf(text, at)]! >> length) & 1) === 1
-}
-
-function beginningOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
-}
+const filter = new WordFilter(entries.keys())

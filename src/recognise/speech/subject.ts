@@ -154,7 +154,7 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
     if (trimmed && isGoverned(text, trimmed.start)) return governedAt(text, floor, trimmed)
     if (trimmed) {
       if (named.several && trimmed.text.includes(' and ')) return {...trimmed, kind: 'several'}
-      return {...trimmed, kind: isRole(trimmed.text) ? 'role' : 'name'}
+      return {kind: isRole(trimmed.text) ? 'role' : 'name', text: trimmed.text, start: trimmed.start, end: trimmed.end}
     }
   }
   if (!mayEndInRole(text, start, at)) return undefined

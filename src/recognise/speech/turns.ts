@@ -7,6 +7,7 @@ import {type InlineDecision, isCitation} from '../../tree/decision.js'
 import {flowOf} from '../../tree/flow.js'
 import type {Block, Heading, Leaf, Paragraph, Piece, SpeakerLabel, Transcription, Turn} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
+import {cuesOf} from './cues.js'
 import {holdsSentences} from './dialogue.js'
 import {introductions, speakerOf} from './label-names.js'
 import {keyOf, type Label, labelOf, speakersAmong} from './labels.js'
@@ -157,7 +158,8 @@ function goesOn(source: Source, block: Block, turn: Turn): boolean {
     /^\p{Ll}/u.test(text.slice(told.length + 1))
   )
     return false
-  return !isNarration(text.slice(0, 400), [], true)
+  const opening = text.slice(0, 400)
+  return !isNarration(opening, cuesOf(opening), [], true)
 }
 
 function turnOf(source: Source, block: Paragraph | Heading, label: Label & {hasText: boolean}, person: Person): Turn {

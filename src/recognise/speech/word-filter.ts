@@ -1,0 +1,29 @@
+/**
+ * A filter for the words of a text: which of them may be in a list, by their first three letters and their length. Most words
+ * fail here, before they are cut out of the text and looked up.
+ */
+export class WordFilter {
+  /** For each beginning a bit for each length. */
+  readonly #lengths = new Uint32Array(1 << 15)
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.#lengths[beginningOf(word, 0, word.length)]! |= bitOf(word.length)
+  }
+
+  /** Whether the word between two places may be in the list, in whatever case. */
+  mayHold(text: string, start: number, end: number): boolean {
+    return (this.#lengths[beginningOf(text, start, end)]! & bitOf(end - start)) !== 0
+  }
+}
+
+function beginningOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) & 31
+  const second = end > start + 1 ? text.charCodeAt(start + 1) & 31 : 0
+  const third = end > start + 2 ? text.charCodeAt(start + 2) & 31 : 0
+  return (first << 10) | (second << 5) | third
+}
+
+/** Words of thirty letters and more share a bit. */
+function bitOf(length: number): number {
+  return 1 << (length < 31 ? length : 31)
+}

@@ -250,18 +250,17 @@ export class LeafSpeech {
     // A name in capitals at the head of a paragraph has the floor: `MR. TALBOT said that`.
     const hasFloor = frame.start === 0 && subject?.text === subject?.text.toUpperCase()
     if (chain.shifted && subject?.kind === 'name' && !hasFloor && !this.speech.takesPart(subject)) return true
-    if (chain.shifted && /^we$/i.test(subject?.text ?? '') && frame.verb.act === 'assert') return true
+    const word = chain.shifted ? subject?.text.toLowerCase() : undefined
+    if (word === 'we' && frame.verb.act === 'assert') return true
     // `We have many works. They tell us that`: in someone's own words *they* are others.
-    if (chain.shifted && /^they$/i.test(subject?.text ?? '')) return true
+    if (word === 'they') return true
     return frame.isEarlier === true && chain.last !== undefined && chain.leaf === this.leaf && subject?.text !== 'I'
   }
 
   /** `I note: …`, `we suggest that`: the author writes now, and did not speak then. */
   #writes(frame: Frame, chain: Chain | undefined): boolean {
-    const isOwn = /^(?:I|we)$/i.test(frame.subject?.text ?? '')
-    return (
-      isOwn && frame.tense === 'base' && !this.speech.inTurn && !chain?.shifted && !this.#speakerAround(frame.start)
-    )
+    if (frame.tense !== 'base' || this.speech.inTurn || chain?.shifted) return false
+    return /^(?:I|we)$/i.test(frame.subject?.text ?? '') && !this.#speakerAround(frame.start)
   }
 
   /** `surprised exclamations: “Yes! Yes!”`: several speak at once. */

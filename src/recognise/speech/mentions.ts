@@ -9,7 +9,7 @@
  */
 import {capital, smallLetter} from './character-class.js'
 import {deeds} from './cues.js'
-import {firstWord} from './neighbouring-words.js'
+import {firstWord, wordAfter} from './neighbouring-words.js'
 import {isOpener} from './openers.js'
 import {isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
@@ -17,16 +17,25 @@ import {phraseFrom, type Subject, titleWords} from './phrase.js'
 import {rankWords} from './titles.js'
 
 const adverb = '(?:then |also |again |next |first |accordingly |[a-z]+ly )?'
-const personalDeed = new RegExp(
-  `^\\s+${adverb}(?:smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began|visited (?:me|us)|approached (?:me|us)|invited (?:me|us))\\b`,
-)
+const personalDeeds =
+  'smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began|visited (?:me|us)|approached (?:me|us)|invited (?:me|us)'
 /** Of what has one name a place may *think* and *express*; it does not nod, nor come to see anybody. */
-const bodilyDeed = new RegExp(
-  `^\\s+${adverb}(?:smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook|dined|lunched|telephoned|rang|arrived|called on|(?:came|called) (?:to see|on|and|in|round|at)|went on to)\\b`,
-)
+const bodilyDeeds =
+  'smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook|dined|lunched|telephoned|rang|arrived|called on|(?:came|called) (?:to see|on|and|in|round|at)|went on to'
 /** What is done before the eyes of those present, in the simple past or the present. */
-const anyDeed = new RegExp(
-  `^\\s+${adverb}(?:${deeds}|called|came|went|made|took|welcomed|mentioned|stressed|pressed|put|thanks|expresses|conveys|invites|listens|smiles|nods|refers|gives)\\b`,
+const anyDeeds = `${deeds}|called|came|went|made|took|welcomed|mentioned|stressed|pressed|put|thanks|expresses|conveys|invites|listens|smiles|nods|refers|gives`
+
+/** Whether a deed follows a subject; most words after one are none. */
+function deedFollows(next: string, deed: RegExp): boolean {
+  const word = wordAfter(next, 0)
+  return (deedWords.has(word) || word.endsWith('ly')) && deed.test(next)
+}
+const [personalDeed, bodilyDeed, anyDeed] = [personalDeeds, bodilyDeeds, anyDeeds].map(
+  (alternatives) => new RegExp(`^\\s+${adverb}(?:${alternatives})\\b`),
+) as [RegExp, RegExp, RegExp]
+/** The words that a deed, or an adverb before it, can begin with, among others of the patterns. */
+const deedWords: ReadonlySet<string> = new Set(
+  [adverb, personalDeeds, bodilyDeeds, anyDeeds].flatMap((words) => words.match(/(?<=^|[|:])[a-z]+/g) ?? []),
 )
 /** Any other verb: neither what someone was or might do, nor what he had done before. */
 const anyVerb =
@@ -64,15 +73,22 @@ export function holderOf(subject: Subject, next: string): string | undefined {
 export function turnsTo(subject: Subject, next: string, persons: Persons, isGoing: boolean, inTurn: boolean): boolean {
   if (subject.kind !== 'role' && subject.kind !== 'name') return false
   // `Mr. Hale, Mr. Ito and …` are several; `Mr. Hale, Acting Director of the Office, presented` is one.
-  const isOneOfSeveral =
-    /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(next) && !/^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u.test(next)
-  if (/['’]s?$/.test(subject.text) || isOneOfSeveral) return false
-  if (subject.kind === 'role') return isSingleOffice(subject.text) && anyDeed.test(next)
+  if (/['’]s?$/.test(subject.text) || (anotherFollows(next) && !isApposition.test(next))) return false
+  if (subject.kind === 'role') return isSingleOffice(subject.text) && deedFollows(next, anyDeed)
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
     return !(next.includes('had') && earlier.test(next))
-  if (isTitled(subject.text)) return inTurn || anyDeed.test(next.replace(aside, '')) || (!isGoing && anyVerb.test(next))
-  return (subject.text.includes(' ') ? personalDeed : bodilyDeed).test(next) && !persons.isGroup(subject.text)
+  if (isTitled(subject.text))
+    return inTurn || deedFollows(next.replace(aside, ''), anyDeed) || (!isGoing && anyVerb.test(next))
+  return deedFollows(next, subject.text.includes(' ') ? personalDeed : bodilyDeed) && !persons.isGroup(subject.text)
 }
+
+const isApposition = /^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u
+
+/** `Mr. Hale and the …`, `Mr. Hale, Mr. …` */
+function anotherFollows(next: string): boolean {
+  return (next.startsWith(',') || wordAfter(next, 0) === 'and') && another.test(next)
+}
+const another = /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u
 
 const meeting =
   /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast) with|talk to|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
@@ -106,7 +122,7 @@ export function metIn(leading: Subject | undefined, sentence: string, persons: P
 /** The one person named at a place of a sentence; `alone`: whoever is named there is one. */
 function whomIn(sentence: string, at: number, alone: boolean, persons: Persons): string | undefined {
   const whom = phraseFrom(sentence, at)
-  if (!whom || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(sentence.slice(whom.end))) return undefined
+  if (!whom || anotherFollows(sentence.slice(whom.end))) return undefined
   if (whom.kind === 'role') return isSingleOffice(whom.text) ? whom.text : undefined
   if (whom.kind !== 'name') return undefined
   const isPerson = persons.isPerson(whom.text) || isTitled(whom.text)
@@ -119,7 +135,7 @@ const address = /^\s+(?:[a-z]+ly |then |also |again |next |first )*[a-z]+(?: out
 export function addressedIn(words: string, persons: Persons): string | undefined {
   const verb = address.exec(words)
   const whom = verb && phraseFrom(words, verb[0].length)
-  if (!whom || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(words.slice(whom.end))) return undefined
+  if (!whom || anotherFollows(words.slice(whom.end))) return undefined
   if (whom.kind === 'role') return isSingleOffice(whom.text) ? whom.text : undefined
   return whom.kind === 'name' && !persons.isGroup(whom.text) && !/^the\s/i.test(whom.text) ? whom.text : undefined
 }

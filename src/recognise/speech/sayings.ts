@@ -35,7 +35,7 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
     if (kind !== SMALL || !filter.mayHold(text, start, at)) continue
     const entry = entries.get(text.slice(start, at))
     if (!entry) continue
-    const phrase = entry.phrases.find(({particle}) => text.startsWith(particle, at))
+    const phrase = phraseIn(entry, text, at)
     if (phrase) {
       at += phrase.particle.length
       sayings.push({start, end: at, form: phrase.form})
@@ -45,6 +45,11 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
     if (entry.framesAsNoun && clauseFollows(text, at)) nounsAt.push(start)
   }
   return {sayings, nouns: nounsAt}
+}
+
+/** The form of several words that goes on at a place. */
+function phraseIn({phrases}: Entry, text: string, at: number): Entry['phrases'][number] | undefined {
+  return phrases.find(({particle}) => text.startsWith(particle, at))
 }
 
 /** Whether the clause that a noun frames follows: most nouns frame none. */
@@ -64,9 +69,10 @@ const longestOpener = 15
 /** What opens a sentence: `Noting that …, he left`, `Asked by the Minister whether …`, `Added that …` in a telegram. */
 function mayOpen(text: string, start: number, end: number): boolean {
   if (end - start > longestOpener) return false
-  if (text.startsWith('ing', end - 3) || text.startsWith('Asked by', start)) return true
+  if (text[end - 1] === 'g') return text.startsWith('ing', end - 3)
+  if (text[end - 1] !== 'd') return false
   conjunction.lastIndex = end
-  return text[end - 1] === 'd' && conjunction.test(text)
+  return conjunction.test(text) || text.startsWith('Asked by', start)
 }
 const conjunction = / (?:me |us )?(?:that|whether|if|he|she) /y
 

@@ -1,18 +1,24 @@
 /**
- * A filter for the words of a text: which of them may be in a list, by their first three letters and their length. Most words
- * fail here, before they are cut out of the text and looked up.
+ * A filter for the words of a text: which of them may be in a list, by their first three letters, their last, and their
+ * length. Most words fail here, before they are cut out of the text and looked up.
  */
 export class WordFilter {
-  /** For each beginning a bit for each length. */
-  readonly #lengths = new Uint32Array(1 << 15)
+  /** For each beginning, and for each first and last letter, a bit for each length. */
+  readonly #beginnings = new Uint32Array(1 << 15)
+  readonly #ends = new Uint32Array(1 << 10)
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.#lengths[beginningOf(word, 0, word.length)]! |= bitOf(word.length)
+    for (const word of words) {
+      const bit = bitOf(word.length)
+      this.#beginnings[beginningOf(word, 0, word.length)]! |= bit
+      this.#ends[endsOf(word, 0, word.length)]! |= bit
+    }
   }
 
   /** Whether the word between two places may be in the list, in whatever case. */
   mayHold(text: string, start: number, end: number): boolean {
-    return (this.#lengths[beginningOf(text, start, end)]! & bitOf(end - start)) !== 0
+    const lengths = this.#beginnings[beginningOf(text, start, end)]! & this.#ends[endsOf(text, start, end)]!
+    return (lengths & bitOf(end - start)) !== 0
   }
 }
 
@@ -21,6 +27,10 @@ function beginningOf(text: string, start: number, end: number): number {
   const second = end > start + 1 ? text.charCodeAt(start + 1) & 31 : 0
   const third = end > start + 2 ? text.charCodeAt(start + 2) & 31 : 0
   return (first << 10) | (second << 5) | third
+}
+
+function endsOf(text: string, start: number, end: number): number {
+  return ((text.charCodeAt(start) & 31) << 5) | (text.charCodeAt(end - 1) & 31)
 }
 
 /** Words of thirty letters and more share a bit. */

@@ -105,6 +105,7 @@ export class Conversation {
 
   /** The one a sentence is about: `Mao Zedong ruled this out, for, as he stated, …`. */
   about(subject: Subject, next: string, leaf: Leaf): void {
+    if (subject.kind !== 'name' && subject.kind !== 'role') return
     if (mayBeSomeone(subject, next, this.persons)) this.#hint = subject.text
     const holder = holderOf(subject, next)
     if (holder !== undefined) {

@@ -156,12 +156,19 @@ export function namedIn(text: string, persons: Persons): string[] {
 /** `Mr. Hale`, `W. Lippmann`, `Deputy Minister Orsini`; not `Foreign Relations`. */
 function isTitled(name: string): boolean {
   if (name[1] === '.' && capital.has(name.charCodeAt(0))) return true
-  if (!name.includes(' ')) return false
-  const words = name.split(' ')
-  return words[0]!.toLowerCase() !== 'the' && words.some((word, i) => i < words.length - 1 && isTitle(word))
+  let start = 0
+  for (let end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', start)) {
+    const word = name.slice(start, end).toLowerCase()
+    if (start === 0 && word === 'the') return false
+    if (isTitle(word)) return true
+    start = end + 1
+  }
+  return false
 }
+/** Whether a word in small letters is a title; a point may stand after it. */
 function isTitle(word: string): boolean {
-  const title = word.split('.', 1)[0]!.toLowerCase()
+  const point = word.indexOf('.')
+  const title = point < 0 ? word : word.slice(0, point)
   return titleWords.has(title) && !rankWords.has(title)
 }
 /** `the Ambassador`, not `the delegation`, `the author` nor `the man`. */

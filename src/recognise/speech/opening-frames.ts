@@ -24,7 +24,7 @@ const ownView = new RegExp(
 )
 const anyView = new RegExp(`\\b[Ii]n (?:[^.,;]{2,60}['’]s? |his |her |the )${views}\\b`)
 /** Most texts have none of these words, and need no closer look. */
-const namesView = /view|opinion|judge?ment|estimation|assessment|words/
+const namesView = new RegExp(` ${views}`)
 /** Where a source may stand inside a sentence. */
 const parenthesis = /,\s+(?=according to |in (?:the|his|her|\p{Lu}))/gu
 

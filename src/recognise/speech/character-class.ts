@@ -19,7 +19,8 @@ export class CharacterClass {
 
   /** Whether a UTF-16 code belongs to the class; nothing does that lies beyond a text. */
   has(code: number): boolean {
-    return (this.#known[code] || this.#ask(code)) === IN
+    // Beyond a text there is no number, and no place in the table.
+    return code >= 0 && (this.#known[code] || this.#ask(code)) === IN
   }
 
   #ask(code: number): number {

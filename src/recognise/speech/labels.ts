@@ -87,7 +87,8 @@ const surname = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
 const alone = /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?[.:]?$/u
 
 /** What may close a label, besides a point and the end of the line. */
-const anySign = /[:–—]| - |--|\.\s?- |\p{Lu}\.\s?\p{Lu}|\)\./u
+const anySign = /[:–—]| - |--|\.\s?- |\)\./
+const initial = /\p{Lu}\.\s?\p{Lu}/u
 
 /** The label a text begins with, if its words may name a speaker. `isPerson` and `isPlace` ask the authority. */
 export function labelOf(
@@ -103,7 +104,8 @@ export function labelOf(
   const asked = mayAsk ? questionAndAnswer.exec(head) : null
   if (asked) return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter', stages: []}
   const hasPoint = head.slice(0, 28).includes('. ')
-  if (!hasPoint && !(isWhole && text.length < 60) && !anySign.test(head)) return undefined
+  if (!hasPoint && !(isWhole && text.length < 60) && !anySign.test(head) && !(head.includes('.') && initial.test(head)))
+    return undefined
   const colon = head.includes(':') ? withColon.exec(head) : null
   const byColon = colon ? judged(colon, 'colon', isPerson, isPlace) : undefined
   // `Orsini. No. I repeat: …` has its sign before the colon.

@@ -149,7 +149,7 @@ export class LeafSpeech {
       return
     }
     const decision = this.#decisions.said(
-      {...span, direct: chain.direct},
+      {start: span.start, end: span.end, direct: chain.direct},
       chain.voice,
       cert,
       cert === 'low' ? 'speech-goes-on-paragraph' : 'speech-goes-on',

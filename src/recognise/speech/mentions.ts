@@ -155,7 +155,7 @@ export function namedIn(text: string, persons: Persons): string[] {
 
 /** `Mr. Hale`, `W. Lippmann`, `Deputy Minister Orsini`; not `Foreign Relations`. */
 function isTitled(name: string): boolean {
-  if (name[1] === '.' && capital.has(name.charCodeAt(0))) return true
+  if (name.startsWith('.', 1) && capital.has(name.charCodeAt(0))) return true
   let start = 0
   for (let end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', start)) {
     const word = name.slice(start, end).toLowerCase()

@@ -68,7 +68,7 @@ export function namesAt(text: string, floor: number, to: number): {start: number
         several = true
         last = start
         isParted = text[trimmedEnd(text, floor, from) - 1] === ','
-      } else if (titleWords.has((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase())) {
+      } else if (titleWords.has(word.endsWith('.') ? word.slice(0, -1) : word)) {
         if (comma && !several) break
         start = from
         count++

@@ -1,10 +1,11 @@
 /** What documents and papers, not people, state: `the treaty`, `Pravda`. */
 import {lastWord} from './neighbouring-words.js'
+import {WordSet} from './word-set.js'
 
 const things =
   /\b(?:articles?|reports?|treaty|treaties|law|laws|agreements?|memorand(?:um|a)|documents?|notes?|communiqu[eé]s?|declarations?|sections?|paragraphs?|constitution|charter|press|newspapers?|letters?|telegrams?|cables?|messages?|protocols?|statements?|plans?|programs?|acts?|bills?|charts?|tables?|drafts?|texts?|papers?|despatch(?:es)?|dispatch(?:es)?|minutes|resolutions?|orders?|radio|book|volumes?)$/i
 /** Their last words, or what is left of them after an accent, in the singular: most phrases end in none. */
-const thingWords: ReadonlySet<string> = new Set(
+const thingWords = new WordSet(
   ' article report treaty treatie law agreement memorandum memoranda document note communique declaration section paragraph constitution charter press newspaper letter telegram cable message protocol statement plan program act bill chart table draft text paper despatch despatche dispatch dispatche minute resolution order radio book volume'.split(
     ' ',
   ),
@@ -12,8 +13,8 @@ const thingWords: ReadonlySet<string> = new Set(
 
 /** Whether a phrase ends in a noun of what is written or printed. */
 export function isThing(text: string): boolean {
-  const word = lastWord(text).toLowerCase()
-  return (thingWords.has(word) || (word.endsWith('s') && thingWords.has(word.slice(0, -1)))) && things.test(text)
+  const word = lastWord(text)
+  return (thingWords.has(word) || (/s$/i.test(word) && thingWords.has(word.slice(0, -1)))) && things.test(text)
 }
 
 /** Newspapers and news agencies: by their own names, or by the last word of a name with its article. */

@@ -37,13 +37,13 @@ export function isGroupName(name: string, entries: readonly AuthorityEntry[]): b
     entries.some((entry) => entry.class === 'org' || entry.class === 'place') ||
     isCollective(name) ||
     states.has(name) ||
-    (name[3] === ' ' && acronym.test(name))
+    (name.startsWith(' ', 3) && acronym.test(name))
   )
 }
 
 /** `the Committee`, `the Soviet side`: several under one name. */
 export function isCollective(name: string): boolean {
-  return collective.test(name) || (name[3] === ' ' && people.test(name))
+  return collective.test(name) || (name.startsWith(' ', 3) && people.test(name))
 }
 
 /** A name without the titles before it. */

@@ -171,7 +171,7 @@ export class Persons {
 
   /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled. */
   #holderOf(name: string): Person | undefined {
-    const office = name[3] === ' ' ? anyOffice.exec(name)?.[1]?.toLowerCase() : undefined
+    const office = name.startsWith(' ', 3) ? anyOffice.exec(name)?.[1]?.toLowerCase() : undefined
     const holders = office === undefined ? undefined : this.#titled.get(office)
     return holders?.size === 1 ? [...holders][0] : undefined
   }

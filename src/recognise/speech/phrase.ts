@@ -7,6 +7,7 @@ import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
 import {isOrgan, isThing} from './papers.js'
 import {roleNouns, titles} from './titles.js'
+import {WordSet} from './word-set.js'
 
 export interface Subject extends Span {
   kind: 'pronoun' | 'name' | 'role' | 'several' | 'phrase'
@@ -17,7 +18,7 @@ export interface Subject extends Span {
 }
 
 /** Titles as words: `comrade` and `comrades`, without the signs of the pattern. */
-export const titleWords: ReadonlySet<string> = new Set(
+export const titleWords = new WordSet(
   titles.split('|').flatMap((title) => [title.replace(/.\?/, ''), title.replace('?', '')]),
 )
 /** Small words inside names. */
@@ -113,7 +114,7 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
 }
 
 function isSentenceEnd(word: string): boolean {
-  return smallLetter.startOf(word, 0, word.length) <= word.length - 3 && !titleWords.has(word.toLowerCase())
+  return smallLetter.startOf(word, 0, word.length) <= word.length - 3 && !titleWords.has(word)
 }
 
 /** What titles in small letters are made of. */
@@ -134,7 +135,7 @@ export function isRole(text: string): boolean {
 
 /** `MR. TALBOT`, with his title in capitals: minutes write so whose turn it is. */
 export function hasFloor({text}: Subject): boolean {
-  return text === text.toUpperCase() && titleWords.has(text.split(/[.\s]/, 1)[0]!.toLowerCase())
+  return text === text.toUpperCase() && titleWords.has(text.split(/[.\s]/, 1)[0]!)
 }
 
 /** Cuts capitalised words that are no part of a name: `Then`, `In`, words of a heading in capitals. */
@@ -153,7 +154,7 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   }
   // `ANNEX MR. TALBOT`: of a line in capitals the name is what the title begins.
   const titled = smallLetter.has(rest.charCodeAt(1)) ? null : shoutedTitle.exec(rest)
-  if (titled && !titleWords.has(titled[0].split(/[\s.]/, 1)[0]!.toLowerCase()))
+  if (titled && !titleWords.has(titled[0].split(/[\s.]/, 1)[0]!))
     return trimOpeners(rest.slice(titled[0].length), at + titled[0].length)
   // A sentence may have ended inside: `… of the Chinese. Mao said`.
   if (rest.includes('.')) {
@@ -164,9 +165,8 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
     }
     if (rest.endsWith('.') && !endsInInitial.test(rest)) return undefined
   }
-  const whole = rest.toLowerCase()
-  if (rest === '' || openers.has(whole) || rest === 'The' || rest === 'A' || rest === 'An') return undefined
-  if (nobody.has(whole) || isThing(rest) || isOrgan(rest)) return undefined
+  if (rest === '' || openers.has(rest) || rest === 'The' || rest === 'A' || rest === 'An') return undefined
+  if (nobody.has(rest) || isThing(rest) || isOrgan(rest)) return undefined
   return {text: oneLine(rest), start: at, end: at + rest.length}
 }
 
@@ -181,13 +181,13 @@ const openerSign = new CharacterClass(/[\p{L}’'\-‐‑]/u)
 const shoutedTitle = /^[^\p{Ll}]+?\s(?=(?:MRS?|MISS|DR|SIR|LORD|GENERAL|AMBASSADOR|SENATOR)\.?\s\p{Lu})/u
 const endInside = /\p{Ll}{4,}\.\s+(?=\p{Lu})/gu
 const endsInInitial = /(?:^|\s|\.)\p{Lu}\.$/u
-const nobody: ReadonlySet<string> = new Set(
+const nobody = new WordSet(
   'it there this that which what who nobody nothing neither none anybody anyone anything'.split(' '),
 )
 
 const titleBeforePoint = new RegExp(`(?:${titles})\\.\\s+$`, 'iu')
 
-const roleWords = new Set(
+const roleWords = new WordSet(
   `${roleNouns}|members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both`
     .split('|')
     .map((noun) => /[\p{L}-]+$/u.exec(noun)![0]),
@@ -207,25 +207,28 @@ export function mayEndInRole(text: string, start: number, end: number): boolean 
       at--
       continue
     }
-    const word = text.slice(from, at).toLowerCase()
-    if ((next === undefined || next === 'of' || next === 'for' || next === 'from') && roleWords.has(word)) return true
+    const word = text.slice(from, at)
+    if ((next === undefined || joinsPlace.has(next)) && roleWords.has(word)) return true
     next = word
     at = from
   }
   return false
 }
 
+/** What joins to an office the place or the body it is of. */
+const joinsPlace = new WordSet(['of', 'for', 'from'])
+
 /** Whether any word of a stretch of text is a noun that speaks: most texts before a verb of saying hold none. */
 export function holdsRole(text: string, start: number, end: number): boolean {
   for (let at = end; at > start; ) {
     let from = at
     from = nounLetter.startOf(text, start, from)
-    if (at - from > 2 && roleWords.has(text.slice(from, at).toLowerCase())) return true
+    if (at - from > 2 && roleWords.has(text.slice(from, at))) return true
     at = from === at ? at - 1 : from
   }
   return false
 }
 
 function endsInRole(text: string): boolean {
-  return roleWords.has(text.slice(nounLetter.startOf(text, 0, text.length)).toLowerCase())
+  return roleWords.has(text.slice(nounLetter.startOf(text, 0, text.length)))
 }

@@ -19,25 +19,29 @@ export class Quotations {
 
   /** The first quotation that starts between `from` and `to`, both included. */
   starting(from: number, to: number): Quotation | undefined {
-    const found = this.all[this.#firstFrom(from)]
+    const found = this.all.length === 0 ? undefined : this.all[this.#firstFrom(from)]
     return found && found.start <= to ? found : undefined
   }
 
   /** The quotation that ends between `from` and `to`, both included. */
   ending(from: number, to: number): Quotation | undefined {
-    const found = this.all[this.#firstFrom(to) - 1]
+    const found = this.#lastBefore(to)
     return found && found.end >= from && found.end <= to ? found : undefined
   }
 
   /** The quotation that holds everything between `start` and `end`. */
   covering(start: number, end: number): Quotation | undefined {
-    const found = this.all[this.#firstFrom(start + 1) - 1]
+    const found = this.#lastBefore(start + 1)
     return found && found.end >= end ? found : undefined
   }
 
-  #firstFrom(at: number): number {
+  #lastBefore(at: number): Quotation | undefined {
     // Most texts quote nobody.
-    if (this.all.length === 0) return 0
+    const next = this.all.length === 0 ? 0 : this.#firstFrom(at)
+    return next === 0 ? undefined : this.all[next - 1]
+  }
+
+  #firstFrom(at: number): number {
     return firstThat(this.all.length, (i) => this.all[i]!.start >= at)
   }
 }

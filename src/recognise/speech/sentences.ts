@@ -3,8 +3,9 @@ import type {Span} from '../../tree/source.js'
 import {CharacterClass, capital} from './character-class.js'
 import {trimmedEnd} from './looking-back.js'
 import {forms} from './verb-forms.js'
+import {WordSet} from './word-set.js'
 
-const abbreviations = new Set([
+const abbreviations = new WordSet([
   'mr',
   'mrs',
   'ms',
@@ -139,5 +140,5 @@ function isAbbreviation(text: string, point: number): boolean {
     )
   if (word.includes('.') && acronym.test(word))
     return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|I|But|And|As)\b/.test(text.slice(point + 1, point + 8))
-  return abbreviations.has(word.toLowerCase())
+  return abbreviations.has(word)
 }

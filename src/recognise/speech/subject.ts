@@ -129,7 +129,7 @@ const toward = /(?<=\b(?:to|by|with|from|between|and)\s+)/y
 function apposedTo(text: string, floor: number, office: Subject): Subject {
   const start = office.start - (endingAt(ordinal, text, office.start)?.[1]?.length ?? 0)
   const comma = trimmedEnd(text, floor, start) - 1
-  const isOffice = office.kind === 'role' || titleWords.has(office.text.split(' ')[0]!.toLowerCase())
+  const isOffice = office.kind === 'role' || titleWords.has(office.text.split(' ')[0]!)
   if (!isOffice || comma <= floor || text[comma] !== ',') return office
   const name = phraseAt(text, floor, comma)
   if (name?.kind !== 'name') return office

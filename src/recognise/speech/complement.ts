@@ -78,21 +78,19 @@ function mayBeQuote(next: string): boolean {
 export function complementOf({text, right, next, end, form, sentence}: Standing): Complement | undefined {
   const {verb} = form
   const quoted =
-    verb.frames.has('quote') && mayBeQuote(next) && /^[^"“«„'‘]{0,60}["“«„'‘]/.test(right)
-      ? quoteAfter.exec(right)
-      : null
+    verb.takes.quote && mayBeQuote(next) && /^[^"“«„'‘]{0,60}["“«„'‘]/.test(right) ? quoteAfter.exec(right) : null
   if (quoted) return {complement: 'quote', clause: end + quoted[0].length, end: end + quoted[0].trimEnd().length}
   const clause = clauseAhead(right, next)
   if (clause) {
     const after = right.slice(clause.length)
     if (clauseFits(clause, verb, after)) return clauseComplement(text, end, verb, clause, after)
   }
-  const takesColon = verb.frames.has('quote') || verb.lemma === 'recount' || verb.lemma === 'tell'
+  const takesColon = verb.takes.quote || verb.lemma === 'recount' || verb.lemma === 'tell'
   const sign = takesColon ? right.indexOf(':') : -1
   const colon = sign >= 0 && sign < 80 ? colonAfter.exec(right) : null
   if (colon && end + colon[0].length < sentence.end + 1)
     return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
-  if (verb.frames.has('zero')) {
+  if (verb.takes.zero) {
     const zero = verb.object ? zeroObject(right) : zeroAfter.exec(right)
     const words = zero && right.slice(zero[0].length)
     // `answering the question asked by`: after a participle mostly an object, but not in `opened by saying the port was`.
@@ -101,17 +99,17 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
       return {complement: 'clause', clause: end + zero[0].length, end: end + zero[0].trimEnd().length}
   }
   // `conceded they had not`: a pronoun and its verb, after any verb.
-  const mayBePronoun = verb.frames.has('that') && !verb.noun && form.tense !== 'ing' && clausePronouns.has(next)
+  const mayBePronoun = verb.takes.that && !verb.noun && form.tense !== 'ing' && clausePronouns.has(next)
   const pronoun = mayBePronoun ? clausePronoun.exec(right) : null
   if (pronoun) return {complement: 'clause', clause: end + pronoun[0].length, end}
   // `I remarked to the Minister, was it not clear`
   const addressed =
-    next === 'to' && (verb.frames.has('zero') || verb.act === 'ask')
+    next === 'to' && (verb.takes.zero || verb.act === 'ask')
       ? /^\s+to\s+[\p{L}. ’-]{2,50},\s+(?=\p{Ll})/u.exec(right)
       : null
   if (addressed && isClause(right.slice(addressed[0].length)))
     return {complement: 'clause', clause: end + addressed[0].length, end: end + addressed[0].trimEnd().length}
-  if (verb.frames.has('np') || (verb.frames.has('inf') && infAfter.test(right))) return {complement: 'none', end}
+  if (verb.takes.np || (verb.takes.inf && infAfter.test(right))) return {complement: 'none', end}
   return undefined
 }
 
@@ -120,7 +118,7 @@ function clauseComplement(text: string, end: number, verb: Verb, clause: Clause,
   const isQuestion = clause.conjunction !== 'that'
   const at = end + clause.length
   // `He said that was the custom`: the pronoun, and the first of his words.
-  const isPronoun = !isQuestion && verb.frames.has('zero') && isSubject.test(after)
+  const isPronoun = !isQuestion && verb.takes.zero && isSubject.test(after)
   const from = isPronoun ? at - clause.conjunction.length : end + beginningOf(clause)
   return {
     complement: isQuestion ? 'question' : 'clause',
@@ -138,7 +136,7 @@ const wordsAfterComma =
 
 /** `asked, will the text be left?`, `said, we are grateful`: speech in the speaker's own words, without quotation marks. */
 export function clauseAfterComma(right: string, end: number, form: Form): Complement | undefined {
-  if (!form.verb.frames.has('quote')) return undefined
+  if (!form.verb.takes.quote) return undefined
   const comma = right.startsWith(',') ? wordsAfterComma.exec(right) : null
   if (!comma) return undefined
   const rest = right.slice(comma[0].length).replace(/^(?:today|yesterday|now|here)\s+/, '')
@@ -194,18 +192,14 @@ const stance = new RegExp(`^(?:the|his|her|their|my|our|its) (?:\\p{Ll}+ )?(?:${
 /** Whether the words between verb and conjunction are such as may stand there. */
 function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Verb, after: string): boolean {
   const isThat = word === 'that'
-  if (
-    isThat
-      ? !(verb.frames.has('that') || verb.noun)
-      : !(verb.frames.has('wh') || (verb.frames.has('that') && word === 'whether'))
-  )
+  if (isThat ? !(verb.takes.that || verb.noun) : !(verb.takes.wh || (verb.takes.that && word === 'whether')))
     return false
   if (isThat && isPronounThat(after)) return false
   // `asked me, if possible, to help`
   if (word === 'if' && /^\s+(?:(?:possible|necessary|need be|so)\b|(?:any|only)\s*[,.)])/.test(after)) return false
   const words = gap.trim()
   // `answered Li Wen's question as to whether`: what was asked.
-  if (!isThat && words !== '' && !verb.frames.has('wh')) return false
+  if (!isThat && words !== '' && !verb.takes.wh) return false
   if (verb.noun) return verb.noun.test(words)
   // Relative pronouns come after any noun: only `asked him who`, not `asked for a list of problems where`.
   const isRelative = relatives.has(word)

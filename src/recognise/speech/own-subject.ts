@@ -151,6 +151,6 @@ function onlyAttributes(subject: Subject, form: Form, right: string, before: str
     (!phraseFrom(right, 0) || /\b(?:keep|keeps|kept|keeping|have|has|had)$/.test(before))
   )
     return false
-  if (!form.verb.frames.has('np') && !form.verb.frames.has('inf')) return false
+  if (!form.verb.takes.np && !form.verb.takes.inf) return false
   return !form.noun || (form.tense === 'past' && (subject.kind === 'name' || subject.kind === 'pronoun'))
 }

@@ -35,7 +35,7 @@ export function insideAt(
   end: number,
   form: Form,
 ): Frame | undefined {
-  if (!form.verb.frames.has('quote') && !form.verb.frames.has('that')) return undefined
+  if (!form.verb.takes.quote && !form.verb.takes.that) return undefined
   const as = (before.endsWith('as') || before.endsWith('As')) && /(?:^|[,;(—–-]\s*|\s)[Aa]s$/.test(before)
   const opens = as ? before.slice(0, -2).trimEnd() : before
   if (
@@ -74,7 +74,7 @@ export function invertedAt(
   form: Form,
   left: string,
 ): Frame | undefined {
-  if ((form.tense !== 'past' && form.tense !== 'present') || !form.verb.frames.has('quote')) return undefined
+  if ((form.tense !== 'past' && form.tense !== 'present') || !form.verb.takes.quote) return undefined
   if (!mark.has(left.charCodeAt(left.length - 1))) return undefined
   // The last two characters are all that it looks at.
   if (!/["”’][,–—-]?$|[,?!–—]["”’]?$|\s-$/.test(left.slice(-2))) return undefined
@@ -130,6 +130,6 @@ export function byAgent(text: string, sentence: Span, start: number, end: number
       complement: after.conjunction === 'that' ? 'clause' : 'question',
       clause: skipSpace(text, subject.end + beginningOf(after)),
     }
-  if (!form.verb.frames.has('np') && !form.verb.frames.has('inf')) return undefined
+  if (!form.verb.takes.np && !form.verb.takes.inf) return undefined
   return {...base, end: subject.end, complement: 'none'}
 }

@@ -9,7 +9,7 @@ import type {Block, Heading, Leaf, Paragraph, Piece, SpeakerLabel, Transcription
 import type {Source} from '../../tree/source.js'
 import {cuesOf} from './cues.js'
 import {holdsSentences} from './dialogue.js'
-import {introductions, speakerOf} from './label-names.js'
+import {introductions, speakersBy} from './label-names.js'
 import {keyOf, type Label, labelOf, speakersAmong} from './labels.js'
 import {isNarration} from './narration.js'
 import type {Person, Persons} from './persons.js'
@@ -48,7 +48,7 @@ export function groupTurns(tree: Transcription, persons: Persons, authority: Aut
   if (!holdsSentences(source, blocks, labelled)) return
   // `Q:` and `A:` ask and answer; other letters stand for names.
   const isExamined = ['colon', 'point'].some((sign) => speakers.has(`${sign} q`) && speakers.has(`${sign} a`))
-  tree.children = regroup(source, blocks, labelled, (label) => speakerOf(label, persons, isExamined ? '' : opening))
+  tree.children = regroup(source, blocks, labelled, speakersBy(persons, isExamined ? '' : opening))
 }
 
 /** A label that extraction left at the head of a line inside a paragraph begins a paragraph of its own. */

@@ -48,7 +48,7 @@ export class Quotations {
 
 /** Spans of the quotations with their marks, in order; one that never closes runs to the end and is `open`. */
 function quotationsOf(text: string): Quotation[] {
-  if (!mark.test(text)) return []
+  if (!anySign.test(text) || !mark.test(text)) return []
   const quotations: Quotation[] = []
   anyMark.lastIndex = 0
   for (let found = anyMark.exec(text); found; found = anyMark.exec(text)) {
@@ -62,6 +62,8 @@ function quotationsOf(text: string): Quotation[] {
   }
   return quotations
 }
+/** Most texts have none of these, and need no look at what stands beside them. */
+const anySign = /["“«„'‘]/
 const mark = /["“«„]|(?<![\p{L}\p{N}])['‘](?=\p{L})/u
 const anyMark = new RegExp(mark, 'gu')
 

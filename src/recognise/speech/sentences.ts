@@ -68,6 +68,9 @@ const abbreviations = new WordSet([
   'hon',
   'rev',
 ])
+/** The letters of `messrs`. */
+const longestAbbreviation = 6
+
 /** A stop and what follows it: white space, or a dash that begins what someone else says. */
 const end = /[.?!…]["”’')\]]*(?:\s+(?=["“‘'([—-]*[\p{Lu}\p{N}])|(?=—\p{Lu}))/gu
 
@@ -140,5 +143,5 @@ function isAbbreviation(text: string, point: number): boolean {
     )
   if (word.includes('.') && acronym.test(word))
     return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|I|But|And|As)\b/.test(text.slice(point + 1, point + 8))
-  return abbreviations.has(word)
+  return word.length <= longestAbbreviation && abbreviations.has(word)
 }

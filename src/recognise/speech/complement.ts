@@ -52,7 +52,7 @@ const relatives: ReadonlySet<string> = new Set(['which', 'who', 'where', 'when']
 export function clauseAhead(right: string, next: string): Clause | undefined {
   if (conjunctions.has(next))
     return {gap: '', isParted: false, conjunction: next, length: right.indexOf(next) + next.length}
-  const found = mayHoldClause(right) ? clauseAfter.exec(right) : null
+  const found = clauseAfter.exec(right)
   if (!found) return undefined
   const [{length}, gap, apposition, comma, conjunction] = found
   return {gap: gap!, isParted: (apposition ?? comma) !== undefined, conjunction: conjunction!, length}
@@ -63,9 +63,20 @@ export function beginningOf(clause: Clause): number {
   return outside.has(clause.conjunction) ? clause.length : clause.length - clause.conjunction.length
 }
 
+/** Whether any of the conjunctions other than *that* can be there. */
+function mayHoldQuestion(right: string): boolean {
+  return right.includes('wh') || right.includes('if') || right.includes('how')
+}
+
 /** Whether any of the conjunctions can be there. */
-function mayHoldClause(right: string): boolean {
-  return right.includes('that') || right.includes('wh') || right.includes('if') || right.includes('how')
+export function mayHoldClause(right: string): boolean {
+  return right.includes('that') || mayHoldQuestion(right)
+}
+
+/** Whether any of those that a verb takes can be there. */
+function mayTakeClause({takes, noun}: Verb, right: string): boolean {
+  if ((takes.that || noun) && right.includes('that')) return true
+  return takes.wh ? mayHoldQuestion(right) : takes.that && right.includes('whether')
 }
 
 /** What may stand between a verb and a quotation, besides adverbs in *-ly* and signs. */
@@ -80,7 +91,7 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   const quoted =
     verb.takes.quote && mayBeQuote(next) && /^[^"“«„'‘]{0,60}["“«„'‘]/.test(right) ? quoteAfter.exec(right) : null
   if (quoted) return {complement: 'quote', clause: end + quoted[0].length, end: end + quoted[0].trimEnd().length}
-  const clause = clauseAhead(right, next)
+  const clause = mayTakeClause(verb, right) ? clauseAhead(right, next) : undefined
   if (clause) {
     const after = right.slice(clause.length)
     if (clauseFits(clause, verb, after)) return clauseComplement(text, end, verb, clause, after)

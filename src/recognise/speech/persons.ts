@@ -43,7 +43,7 @@ export class Persons {
   /** Names of those present, folded: whole, and their first and last words. */
   readonly #heard = new Set<string>()
   /** What `knownTail` has said of the names of this document. */
-  readonly #tails = new Map<string, string | undefined>()
+  readonly #tails = new Map<string, string | null>()
 
   constructor(authority: Authority) {
     this.#authority = authority
@@ -68,8 +68,12 @@ export class Persons {
   /** The known person that a name's last words are, so that words before it can be cut off. */
   knownTail(text: string): string | undefined {
     if (!text.includes(' ')) return undefined
-    if (!this.#tails.has(text)) this.#tails.set(text, this.#tailOf(text))
-    return this.#tails.get(text)
+    let tail = this.#tails.get(text)
+    if (tail === undefined) {
+      tail = this.#tailOf(text) ?? null
+      this.#tails.set(text, tail)
+    }
+    return tail ?? undefined
   }
 
   #tailOf(text: string): string | undefined {
@@ -180,8 +184,8 @@ export class Persons {
   #entitle(person: Person, name: string, core: string): void {
     if (core === '' || core === name || person.group) return
     const title = name.slice(0, -core.length).trim().toLowerCase()
-    if (title === '' || forms.test(title)) return
     const holders = this.#titled.get(title)
+    if (!holders && (title === '' || forms.test(title))) return
     if (holders) holders.add(person)
     else this.#titled.set(title, new Set([person]))
   }

@@ -157,14 +157,11 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   if (titled && !titleWords.has(titled[0].split(/[\s.]/, 1)[0]!))
     return trimOpeners(rest.slice(titled[0].length), at + titled[0].length)
   // A sentence may have ended inside: `… of the Chinese. Mao said`.
-  if (rest.includes('.')) {
-    endInside.lastIndex = 0
-    for (let found = endInside.exec(rest); found; found = endInside.exec(rest)) {
-      const cut = found.index + found[0].length
-      if (!titleBeforePoint.test(rest.slice(0, cut))) return trimOpeners(rest.slice(cut), at + cut)
-    }
-    if (rest.endsWith('.') && !endsInInitial.test(rest)) return undefined
+  for (let point = rest.indexOf('.'); point >= 0; point = rest.indexOf('.', point + 1)) {
+    const cut = sentenceAfter(rest, point)
+    if (cut !== undefined && !titleBeforePoint.test(rest.slice(0, cut))) return trimOpeners(rest.slice(cut), at + cut)
   }
+  if (rest.endsWith('.') && !endsInInitial.test(rest)) return undefined
   if (rest === '' || openers.has(rest) || rest === 'The' || rest === 'A' || rest === 'An') return undefined
   if (nobody.has(rest) || isThing(rest) || isOrgan(rest)) return undefined
   return {text: oneLine(rest), start: at, end: at + rest.length}
@@ -177,9 +174,16 @@ function afterOpener(text: string, end: number): number {
   const next = space.endOf(text, from, text.length)
   return next === from ? end : next
 }
+
+/** Where a sentence begins after a point: after a word of four small letters and more, and with a capital. */
+function sentenceAfter(text: string, point: number): number | undefined {
+  if (smallLetter.startOf(text, 0, point) > point - 4) return undefined
+  const next = space.endOf(text, point + 1, text.length)
+  return next > point + 1 && capital.has(text.charCodeAt(next)) ? next : undefined
+}
+
 const openerSign = new CharacterClass(/[\p{L}’'\-‐‑]/u)
 const shoutedTitle = /^[^\p{Ll}]+?\s(?=(?:MRS?|MISS|DR|SIR|LORD|GENERAL|AMBASSADOR|SENATOR)\.?\s\p{Lu})/u
-const endInside = /\p{Ll}{4,}\.\s+(?=\p{Lu})/gu
 const endsInInitial = /(?:^|\s|\.)\p{Lu}\.$/u
 const nobody = new WordSet(
   'it there this that which what who nobody nothing neither none anybody anyone anything'.split(' '),

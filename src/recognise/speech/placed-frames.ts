@@ -10,7 +10,7 @@
  */
 import type {Span} from '../../tree/source.js'
 import {CharacterClass} from './character-class.js'
-import {beginningOf, clauseAhead, skipSpace} from './complement.js'
+import {beginningOf, clauseAhead, mayHoldClause, skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
 import type {Form} from './lexicon.js'
 import {wordAfter} from './neighbouring-words.js'
@@ -112,7 +112,7 @@ export function byAgent(text: string, sentence: Span, start: number, end: number
   const subject = phraseFrom(text, end + by[0].length)
   if (!subject || (subject.kind === 'pronoun' && !/^(?:me|us|him|her|them)$/.test(subject.text))) return undefined
   const right = text.slice(subject.end, Math.min(sentence.end, subject.end + 160))
-  const after = clauseAhead(right, wordAfter(right, 0))
+  const after = mayHoldClause(right) ? clauseAhead(right, wordAfter(right, 0)) : undefined
   const base = {
     start,
     subject,

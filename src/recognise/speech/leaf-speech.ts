@@ -7,25 +7,24 @@ import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import type {Reading} from '../names/reading.js'
 import {attributed} from './attributed.js'
+import {chorusBefore} from './chorus.js'
 import type {Chain, Conversation, Voice} from './conversation.js'
 import {cuesOf} from './cues.js'
 import type {Frame} from './frame.js'
 import {answers} from './joins.js'
-import {chorusNouns} from './lexicon.js'
 import {isFirstPerson, isImpression, isNarration, isSupposed} from './narration.js'
 import {namesOf} from './person-names.js'
-import {hasFloor, leadingPhrase, phraseFrom} from './phrase.js'
+import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
 import {continuation, type Sentence, spokenWords} from './spoken-words.js'
-
-const chorus = new RegExp(`\\b(?:${chorusNouns})\\b[^“"«„.;]{0,40}$`, 'i')
 
 /** The speech of one leaf. */
 export class LeafSpeech {
   /** Quotations that someone speaks. */
   readonly #spoken = new Map<Quotation, Voice>()
   readonly #decisions: SpeechDecisions
+  #head: {at: number; phrase: Subject | undefined} | undefined
   /** Who was quoted last, in the sentence before. */
   #quoted: Chain | undefined
   /** The decision that goes on in this leaf, to lengthen. */
@@ -47,7 +46,7 @@ export class LeafSpeech {
       if (this.#chorus(sentence)) this.speech.chain = undefined
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
-        const leading = leadingPhrase(this.reading.text, sentence.start)
+        const leading = leadingPhrase(this.reading.text, sentence.start, this.#phraseAt(sentence.start))
         if (leading) this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)
         const told = this.reading.text.slice(sentence.start, sentence.frames[0]?.start ?? sentence.end)
         this.speech.meets(leading, told)
@@ -131,7 +130,7 @@ export class LeafSpeech {
 
   /** `Mao Zedong was content with this and thanked …`, after the author's own words: someone else acts. */
   #otherActs(sentence: Sentence, chain: Chain): boolean {
-    const leading = phraseFrom(this.reading.text, sentence.start)
+    const leading = this.#phraseAt(sentence.start)
     if (leading?.kind !== 'name' || !(hasFloor(leading) || this.speech.isSpeaker(leading.text))) return false
     // `Mr. Ito would pay, Mr. Hale had refused`: as a clause that is reported has it.
     if (
@@ -140,6 +139,12 @@ export class LeafSpeech {
     )
       return false
     return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
+  }
+
+  /** The phrase at the head of a sentence: more than one rule asks for it. */
+  #phraseAt(start: number): Subject | undefined {
+    if (this.#head?.at !== start) this.#head = {at: start, phrase: phraseFrom(this.reading.text, start)}
+    return this.#head.phrase
   }
 
   #goOn(chain: Chain, span: Span, cert: Cert): void {
@@ -267,9 +272,8 @@ export class LeafSpeech {
   #chorus(sentence: Sentence): boolean {
     const quotation = this.quotations.starting(sentence.start + 1, sentence.end - 1)
     if (!quotation) return false
-    const before = this.reading.text.slice(sentence.start, quotation.start)
-    const found = chorus.exec(before)
-    if (!found) return false
+    const named = chorusBefore(this.reading.text, sentence.start, quotation.start)
+    if (!named) return false
     const person = this.speech.voiceOf(
       {kind: 'several', text: 'several voices', start: 0, end: 0},
       undefined,
@@ -277,9 +281,7 @@ export class LeafSpeech {
     )
     const voice: Voice = {...person, cert: 'medium', rule: 'speech-chorus'}
     this.#spoken.set(quotation, voice)
-    const start = sentence.start + found.index
-    const end = start + /^[\p{L} ]+?(?=[^\p{L} ]|$)/u.exec(found[0])![0].length
-    this.#decisions.chorus({start, end}, voice)
+    this.#decisions.chorus(named, voice)
     this.#decisions.said({...quotation, direct: true}, voice, 'medium', 'speech-chorus')
     return true
   }

@@ -103,8 +103,9 @@ const telegraphedWords: ReadonlySet<string> = new Set(
 const personalMeeting =
   /\b(?:(?:conversation|talk|interview|lunch|dinner|breakfast|word|hour|hours) with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang|telephoned|went to see|invited|thanked|congratulated))(?=\s)/u
 
-/** A word of each of the two: most sentences have neither. */
-const mayMeet = / with\s|\b(?:I|[Ww]e)\s|\b(?:call (?:up)?on|talk to)\s/
+/** Words of each of the two: most sentences have none. */
+const mayMeet =
+  / with\s|\b(?:I|[Ww]e) (?:met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rang|telephoned|went|invited|thanked|congratulated)\b|\b(?:call (?:up)?on|talk to)\s/
 
 /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
 export function metIn(leading: Subject | undefined, sentence: string, persons: Persons): string | undefined {

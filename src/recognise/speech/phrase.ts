@@ -61,9 +61,8 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
 }
 const roleAhead = new RegExp(`^[Tt]he\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns})(?![\\p{L}])`, 'u')
 
-/** The phrase a sentence begins with, after `When` and the like. */
-export function leadingPhrase(text: string, at: number): Subject | undefined {
-  const phrase = phraseFrom(text, at)
+/** The phrase a sentence begins with, after `When` and the like; `phrase` is the one that stands at its head. */
+export function leadingPhrase(text: string, at: number, phrase: Subject | undefined): Subject | undefined {
   if (!phrase || phrase.start - at > 1) return undefined
   if (phrase.kind !== 'name' || !isOpener(phrase.text)) return phrase
   const space = phrase.text.indexOf(' ')

@@ -7,6 +7,7 @@
 import {flowOf} from '../../tree/flow.js'
 import {type Item, type Leaf, leaves, type Paragraph, type Transcription} from '../../tree/nodes.js'
 import {readingsOf} from '../names/reading.js'
+import {oneLine} from './one-line.js'
 import {isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
 import {isRole} from './phrase.js'
@@ -39,7 +40,7 @@ export function noteAttendance(tree: Transcription, persons: Persons): void {
 }
 
 function fromList(tree: Transcription, item: Item, persons: Persons, holders: Map<string, string | undefined>): void {
-  const text = readingsOf(tree.source, item).main.text.replace(/\s+/g, ' ').trim().replace(honour, '')
+  const text = oneLine(readingsOf(tree.source, item).main.text).trim().replace(honour, '')
   const several = namesIn(text)
   for (const [, name, role] of several) takesPart(persons, name!, role, holders)
   if (several.length > 0) return
@@ -84,6 +85,7 @@ function isBody(name: string): boolean {
 
 /** `Professor Lund (in the chair), Dr. Carrow, Miss Ames`: several names with titles on one line, with what brackets say of them. */
 function namesIn(text: string): RegExpExecArray[] {
+  if (!/[,;]|\sand\s/.test(text)) return []
   const parts = text
     .replace(/[.;]$/, '')
     .split(/\s*(?:[,;](?![^()]{0,60}\))(?:\s+and\b)?|\sand(?=\s\p{Lu}))\s*/u)
@@ -136,7 +138,7 @@ function namesPresent(text: string): string[] {
   const sentence = sentencesOf(text.slice(0, 2000)).find(({start, end}) => wasPresent.test(text.slice(start, end)))
   if (!sentence) return []
   const words = text.slice(sentence.start, sentence.end).replace(wasPresent, '')
-  return [...words.matchAll(nameInLine)].map(([name]) => name.replace(/\s+/g, ' ')).filter((name) => !isBody(name))
+  return [...words.matchAll(nameInLine)].map(([name]) => oneLine(name)).filter((name) => !isBody(name))
 }
 const wasPresent =
   /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?)/u
@@ -144,10 +146,7 @@ const nameInLine = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{
 
 function headText(tree: Transcription, leaf: Leaf): string {
   const {start, end} = leaf.position
-  return tree.source.text
-    .slice(start.offset, Math.min(end.offset, start.offset + prose + 1))
-    .replace(/\s+/g, ' ')
-    .trim()
+  return oneLine(tree.source.text.slice(start.offset, Math.min(end.offset, start.offset + prose + 1))).trim()
 }
 
 function fromSentences(tree: Transcription, paragraph: Paragraph, persons: Persons): boolean {

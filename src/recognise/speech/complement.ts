@@ -5,8 +5,10 @@
  *             ^^^^^^^^^^^^^^^^^
  * > | … told General Wedemeyer the policy was  clause without its conjunction
  */
-import type {Span} from '../../tree/source.js'
+import type {Standing} from './frame.js'
 import {type Form, stanceNouns, type Verb} from './lexicon.js'
+import {trimmedEnd} from './looking-back.js'
+import {wordAfter} from './neighbouring-words.js'
 import {holdsRole, phraseFrom} from './phrase.js'
 
 export interface Complement {
@@ -17,7 +19,7 @@ export interface Complement {
   end: number
 }
 
-export const clauseAfter =
+const clauseAfter =
   /^((?:\s+(?!['‘])[\p{L}\p{N}’'.()-]+){0,9}?)(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/u
 const adverbial =
   /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|yesterday|tonight|during|after|upon|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|aloud|outright|[a-z]+ly)$/
@@ -32,38 +34,74 @@ const zeroAfter =
   /^((?:\s+(?:[a-z]+ly|again|then|also|afterwards?|later|today|yesterday))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must)\b)/u
 const finite =
   /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
-/** Whether any of the conjunctions of `clauseAfter` can be there. */
-function mayHoldClause(right: string): boolean {
-  return right.includes('that') || right.includes('wh') || right.includes('if') || right.includes('how')
+/** The clause that follows: its conjunction, what stands before that, and how far both reach. */
+interface Clause {
+  /** The words between the verb and the conjunction, and whether commas part them from it. */
+  gap: string
+  isParted: boolean
+  conjunction: string
+  length: number
+}
+const conjunctions: ReadonlySet<string> = new Set('that whether if how what why when where who which'.split(' '))
+/** Those that are no part of the words spoken. */
+const outside: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
+/** Those that any noun may have after it. */
+const relatives: ReadonlySet<string> = new Set(['which', 'who', 'where', 'when'])
+
+/** The clause that `right` begins with, or reaches over a few words; `next` is the first of its words. */
+export function clauseAhead(right: string, next: string): Clause | undefined {
+  if (conjunctions.has(next))
+    return {gap: '', isParted: false, conjunction: next, length: right.indexOf(next) + next.length}
+  const found = clauseAfter.exec(right)
+  if (!found) return undefined
+  const [{length}, gap, apposition, comma, conjunction] = found
+  return {gap: gap!, isParted: (apposition ?? comma) !== undefined, conjunction: conjunction!, length}
 }
 
-/** The complement of a verb form that ends at `end`; `right` is what follows it in its sentence. */
-export function complementOf(
-  text: string,
-  right: string,
-  end: number,
-  form: Form,
-  sentence: Span,
-): Complement | undefined {
+/** Where the words of a clause begin: question words belong to them, `asked what was to be understood`. */
+export function beginningOf(clause: Clause): number {
+  return outside.has(clause.conjunction) ? clause.length : clause.length - clause.conjunction.length
+}
+
+/** Whether any of the conjunctions other than *that* can be there. */
+function mayHoldQuestion(right: string): boolean {
+  return right.includes('wh') || right.includes('if') || right.includes('how')
+}
+
+/** Whether any of the conjunctions can be there. */
+export function mayHoldClause(right: string): boolean {
+  return right.includes('that') || mayHoldQuestion(right)
+}
+
+/** Whether any of those that a verb takes can be there. */
+function mayTakeClause({takes, noun}: Verb, right: string): boolean {
+  if ((takes.that || noun) && right.includes('that')) return true
+  return takes.wh ? mayHoldQuestion(right) : takes.that && right.includes('whether')
+}
+
+/** What may stand between a verb and a quotation, besides adverbs in *-ly* and signs. */
+const beforeQuote: ReadonlySet<string> = new Set('to in on me him her us them as the'.split(' '))
+function mayBeQuote(next: string): boolean {
+  return next === '' || beforeQuote.has(next) || next.endsWith('ly')
+}
+
+/** The complement of a verb form. */
+export function complementOf({text, right, next, end, form, sentence}: Standing): Complement | undefined {
   const {verb} = form
-  const quoted = verb.frames.has('quote') && /^[^"“«„'‘]{0,60}["“«„'‘]/.test(right) ? quoteAfter.exec(right) : null
+  const quoted =
+    verb.takes.quote && mayBeQuote(next) && /^[^"“«„'‘]{0,60}["“«„'‘]/.test(right) ? quoteAfter.exec(right) : null
   if (quoted) return {complement: 'quote', clause: end + quoted[0].length, end: end + quoted[0].trimEnd().length}
-  const clause = mayHoldClause(right) ? clauseAfter.exec(right) : null
-  if (clause && clauseFits(clause, verb, right.slice(clause[0].length))) {
-    const isQuestion = clause[4] !== 'that'
-    const at = end + clause[0].length
-    // Question words other than `whether` and `if` belong to the words spoken: `asked what was to be understood`.
-    // `He said that was the custom`: the pronoun, and the first of his words.
-    const isPronoun = !isQuestion && verb.frames.has('zero') && isSubject.test(right.slice(clause[0].length))
-    const from = /^(?:that|whether|if)$/.test(clause[4]!) && !isPronoun ? at : at - clause[4]!.length
-    const frameEnd = isPronoun ? end + right.slice(0, from - end).trimEnd().length : at
-    return {complement: isQuestion ? 'question' : 'clause', clause: skipSpace(text, from), end: frameEnd}
+  const clause = mayTakeClause(verb, right) ? clauseAhead(right, next) : undefined
+  if (clause) {
+    const after = right.slice(clause.length)
+    if (clauseFits(clause, verb, after)) return clauseComplement(text, end, verb, clause, after)
   }
-  const takesColon = verb.frames.has('quote') || verb.lemma === 'recount' || verb.lemma === 'tell'
-  const colon = takesColon && right.slice(0, 80).includes(':') ? colonAfter.exec(right) : null
+  const takesColon = verb.takes.quote || verb.lemma === 'recount' || verb.lemma === 'tell'
+  const sign = takesColon ? right.indexOf(':') : -1
+  const colon = sign >= 0 && sign < 80 ? colonAfter.exec(right) : null
   if (colon && end + colon[0].length < sentence.end + 1)
     return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
-  if (verb.frames.has('zero')) {
+  if (verb.takes.zero) {
     const zero = verb.object ? zeroObject(right) : zeroAfter.exec(right)
     const words = zero && right.slice(zero[0].length)
     // `answering the question asked by`: after a participle mostly an object, but not in `opened by saying the port was`.
@@ -72,16 +110,32 @@ export function complementOf(
       return {complement: 'clause', clause: end + zero[0].length, end: end + zero[0].trimEnd().length}
   }
   // `conceded they had not`: a pronoun and its verb, after any verb.
-  const pronoun = verb.frames.has('that') && !verb.noun && form.tense !== 'ing' ? clausePronoun.exec(right) : null
+  const mayBePronoun = verb.takes.that && !verb.noun && form.tense !== 'ing' && clausePronouns.has(next)
+  const pronoun = mayBePronoun ? clausePronoun.exec(right) : null
   if (pronoun) return {complement: 'clause', clause: end + pronoun[0].length, end}
   // `I remarked to the Minister, was it not clear`
   const addressed =
-    verb.frames.has('zero') || verb.act === 'ask' ? /^\s+to\s+[\p{L}. ’-]{2,50},\s+(?=\p{Ll})/u.exec(right) : null
+    next === 'to' && (verb.takes.zero || verb.act === 'ask')
+      ? /^\s+to\s+[\p{L}. ’-]{2,50},\s+(?=\p{Ll})/u.exec(right)
+      : null
   if (addressed && isClause(right.slice(addressed[0].length)))
     return {complement: 'clause', clause: end + addressed[0].length, end: end + addressed[0].trimEnd().length}
-  if (verb.frames.has('inf') && infAfter.test(right)) return {complement: 'none', end}
-  if (verb.frames.has('np')) return {complement: 'none', end}
+  if (verb.takes.np || (verb.takes.inf && infAfter.test(right))) return {complement: 'none', end}
   return undefined
+}
+
+/** A clause with its conjunction, as the complement of a verb that ends at `end`; `after` follows the conjunction. */
+function clauseComplement(text: string, end: number, verb: Verb, clause: Clause, after: string): Complement {
+  const isQuestion = clause.conjunction !== 'that'
+  const at = end + clause.length
+  // `He said that was the custom`: the pronoun, and the first of his words.
+  const isPronoun = !isQuestion && verb.takes.zero && isSubject.test(after)
+  const from = isPronoun ? at - clause.conjunction.length : end + beginningOf(clause)
+  return {
+    complement: isQuestion ? 'question' : 'clause',
+    clause: skipSpace(text, from),
+    end: isPronoun ? trimmedEnd(text, end, from) : at,
+  }
 }
 
 /** A verb right after *that*; not `that had he known`, `that were the army to go`. */
@@ -93,8 +147,8 @@ const wordsAfterComma =
 
 /** `asked, will the text be left?`, `said, we are grateful`: speech in the speaker's own words, without quotation marks. */
 export function clauseAfterComma(right: string, end: number, form: Form): Complement | undefined {
-  if (!form.verb.frames.has('quote')) return undefined
-  const comma = wordsAfterComma.exec(right)
+  if (!form.verb.takes.quote) return undefined
+  const comma = right.startsWith(',') ? wordsAfterComma.exec(right) : null
   if (!comma) return undefined
   const rest = right.slice(comma[0].length).replace(/^(?:today|yesterday|now|here)\s+/, '')
   const isQuestion = !/^(?:we|I|he|she|they|it|there|you|our|my|this|these)\b/.test(rest)
@@ -113,6 +167,7 @@ function zeroObject(right: string): RegExpExecArray | null {
   return rest
 }
 
+const clausePronouns: ReadonlySet<string> = new Set('he she we they I it there'.split(' '))
 const clausePronoun =
   /^\s+(?=(?:he|she|we|they|I)\s+(?:\p{Ll}+ly\s+)?(?:was|were|had|has|have|would|could|did|does|do|must|might|is|are|will|can)\b|(?:it|there)\s+(?:was|were|would|had|has|is|will|could)\b)/u
 const nominative = /^(?:he|she|I|we|they|you)\s+\p{Ll}/u
@@ -130,7 +185,9 @@ function isClause(right: string): boolean {
   // `if the port does not open, the fleet will sail`: the verb is that of the main clause.
   // `thought it a pity, and so did`: its verb stands near.
   const isIt = /^(?:it|there)\b/.test(right)
-  const words = right.slice(0, isIt ? 60 : 120).split(isIt ? /[.,;:?!](?=\s|$)/ : /[.;:?!](?=\s|$)/)[0] ?? ''
+  const near = right.slice(0, isIt ? 60 : 120)
+  const stop = near.search(isIt ? /[.,;:?!](?=\s|$)/ : /[.;:?!](?=\s|$)/)
+  const words = stop < 0 ? near : near.slice(0, stop)
   const found = finite.exec(words)
   return found !== null && !subordinate.test(words.slice(0, found.index))
 }
@@ -144,32 +201,20 @@ const times = /^(?:(?:several|many|three|a few|a number of) times|more than once
 /** `stated his belief that`, `repeated the view that`: what one holds, in saying so. */
 const stance = new RegExp(`^(?:the|his|her|their|my|our|its) (?:\\p{Ll}+ )?(?:${stanceNouns})$`, 'u')
 /** Whether the words between verb and conjunction are such as may stand there. */
-function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean {
-  const [, gap = '', apposition, comma, word = ''] = clause
+function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Verb, after: string): boolean {
   const isThat = word === 'that'
-  if (
-    isThat
-      ? !(verb.frames.has('that') || verb.noun)
-      : !(verb.frames.has('wh') || (verb.frames.has('that') && word === 'whether'))
-  )
+  if (isThat ? !(verb.takes.that || verb.noun) : !(verb.takes.wh || (verb.takes.that && word === 'whether')))
     return false
-  // `told me that too`: the pronoun, not the conjunction.
-  if (
-    isThat &&
-    !/^\s*,?\s*(?!(?:too|myself|himself|much(?! of\b))\b|(?:again|before|once|yesterday|already)(?:\s*[.,;:!?)]|$|\s+(?:and|but|to|in|at)\b))["“'‘([\p{L}\p{N}]/u.test(
-      after,
-    )
-  )
-    return false
+  if (isThat && isPronounThat(after)) return false
   // `asked me, if possible, to help`
   if (word === 'if' && /^\s+(?:(?:possible|necessary|need be|so)\b|(?:any|only)\s*[,.)])/.test(after)) return false
   const words = gap.trim()
   // `answered Li Wen's question as to whether`: what was asked.
-  if (!isThat && words !== '' && !verb.frames.has('wh')) return false
+  if (!isThat && words !== '' && !verb.takes.wh) return false
   if (verb.noun) return verb.noun.test(words)
   // Relative pronouns come after any noun: only `asked him who`, not `asked for a list of problems where`.
-  const isRelative = /^(?:which|who|where|when)$/.test(word)
-  if (isRelative && (comma || apposition)) return false
+  const isRelative = relatives.has(word)
+  if (isRelative && isParted) return false
   if (words === '') return true
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
   // `agreed with that suggestion`: the word shows, and joins nothing.
@@ -204,6 +249,20 @@ function clauseFits(clause: RegExpExecArray, verb: Verb, after: string): boolean
     /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
   )
 }
+
+/** `told me that too`: the pronoun, not the conjunction. */
+function isPronounThat(after: string): boolean {
+  const next = wordAfter(after, 0)
+  return (
+    (!/^[a-z\d]/i.test(next) || afterPronoun.has(next)) &&
+    !/^\s*,?\s*(?!(?:too|myself|himself|much(?! of\b))\b|(?:again|before|once|yesterday|already)(?:\s*[.,;:!?)]|$|\s+(?:and|but|to|in|at)\b))["“'‘([\p{L}\p{N}]/u.test(
+      after,
+    )
+  )
+}
+const afterPronoun: ReadonlySet<string> = new Set(
+  'too myself himself much again before once yesterday already'.split(' '),
+)
 
 /** `General Wedemeyer`, `me again`: the one spoken to, and adverbs. */
 function addresses(words: string): boolean {

@@ -105,6 +105,7 @@ export class Conversation {
 
   /** The one a sentence is about: `Mao Zedong ruled this out, for, as he stated, …`. */
   about(subject: Subject, next: string, leaf: Leaf): void {
+    if (subject.kind !== 'name' && subject.kind !== 'role') return
     if (mayBeSomeone(subject, next, this.persons)) this.#hint = subject.text
     const holder = holderOf(subject, next)
     if (holder !== undefined) {
@@ -183,12 +184,11 @@ export class Conversation {
     {before = '', isEarlier = false, isAnswer = false} = {},
   ): Voice {
     if (!subject) return {name: 'unknown', cert: 'low', rule: 'subject-missing'}
-    const ordinal = /^the (latter|former)$/i.exec(subject.text)?.[1]
-    if (ordinal !== undefined) return this.#latter(ordinal, subject.text, outer, before)
-    if (subject.text === '') return this.#unsaid(isAnswer)
-    if (interlocutor.test(subject.text)) return this.#pronoun('', subject.text, undefined, quoted)
+    const word = subject.text.toLowerCase()
+    if (word === 'the latter' || word === 'the former') return this.#latter(word, subject.text, outer, before)
+    if (word === '') return this.#unsaid(isAnswer)
+    if (interlocutors.has(word)) return this.#pronoun('', subject.text, undefined, quoted)
     if (subject.kind === 'pronoun') {
-      const word = subject.text.toLowerCase()
       const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : undefined
       return person
         ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
@@ -197,7 +197,7 @@ export class Conversation {
     const text = (this.persons.knownTail(subject.text) ?? subject.text).trim()
     if (subject.kind === 'several')
       return {person: this.persons.several(subject.text), name: subject.text, cert: 'medium', rule: 'subject-several'}
-    if (subject.kind === 'role' && /^(?:both|others)$/i.test(subject.text))
+    if (subject.kind === 'role' && (word === 'both' || word === 'others'))
       return {name: subject.text, cert: 'low', rule: 'subject-unresolved'}
     const person = this.persons.named(text)
     return {
@@ -218,11 +218,11 @@ export class Conversation {
   }
 
   /** The last of those named before, or the last but one; where nobody is named, who spoke last. */
-  #latter(ordinal: string, written: string, outer: Voice | undefined, before: string): Voice {
+  #latter(word: string, written: string, outer: Voice | undefined, before: string): Voice {
     const names = namedIn(before, this.persons)
-    const name = ordinal.toLowerCase() === 'latter' ? names.at(-1) : names.at(-2)
+    const name = word === 'the latter' ? names.at(-1) : names.at(-2)
     if (name === undefined)
-      return ordinal.toLowerCase() === 'latter'
+      return word === 'the latter'
         ? this.#pronoun('', written, outer, undefined)
         : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
     const person = this.persons.named(name)
@@ -292,7 +292,7 @@ export class Conversation {
 }
 
 /** Whoever spoke with the author: as *he*, but never the one whose words tell of him. */
-const interlocutor = /^(?:the|my|our) interlocutor$/i
+const interlocutors: ReadonlySet<string> = new Set(['the interlocutor', 'my interlocutor', 'our interlocutor'])
 
 function foldedWords(text: string): ReadonlySet<string> {
   const {starts, ends} = wordsOf(text)

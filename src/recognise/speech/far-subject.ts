@@ -32,11 +32,8 @@ const quotedAs =
   /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|report(?:ed|s|ing)|describ(?:ed|es|ing)|interpret(?:ed|s|ing))\s+((?:the\s)?(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
 
 /** Whether a form in *-ing* stands where a participle of the sentence's subject may; `left` is what precedes it. */
-export function mayBeParticiple(text: string, sentence: Span, start: number, left: string): boolean {
-  return (
-    /(?:,|\b(?:and|by|in|while|after|before|also|further|again)|[a-z]ly)$/.test(left) ||
-    text.slice(sentence.start, start).trim() === ''
-  )
+export function mayBeParticiple(left: string): boolean {
+  return /(?:,|\b(?:and|by|in|while|after|before|also|further|again)|[a-z]ly)$/.test(left)
 }
 
 const opening = /^(?:[^,]{0,90},\s*|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
@@ -118,8 +115,9 @@ export function interruptedSubject(
   last: Frame | undefined,
 ): Subject | undefined {
   const words = text.slice(sentence.start, start)
+  if (!words.includes(',')) return undefined
   const subject = phraseFrom(text, sentence.start + (timeOpening.exec(words)?.[0].length ?? 0))
-  if (!subject || subject.end >= start || isOpener(subject.text)) return undefined
+  if (!subject || text[subject.end] !== ',' || subject.end >= start || isOpener(subject.text)) return undefined
   if (last && last.subject !== undefined && last.subject.start !== subject.start) return undefined
   const between = text.slice(subject.end, start)
   return interruption.test(between) || (subject.kind === 'name' && apposition.test(between)) ? subject : undefined

@@ -3,6 +3,7 @@ import type {Span} from '../../tree/source.js'
 import type {Complement} from './complement.js'
 import type {Form, Verb} from './lexicon.js'
 import type {Subject} from './phrase.js'
+import type {Saying} from './sayings.js'
 
 export interface Frame extends Span {
   /** Absent where the verb takes the subject of the verb before it, and no such verb was found. */
@@ -27,4 +28,19 @@ export interface Frame extends Span {
   /** It attributes only what one says who has spoken before, or is known: `According to Orsini`, `Mr. Orsini thought that`. */
   needsSpeaker?: boolean
   rule: string
+}
+
+/** A verb of saying where it stands, with what its rules look at. */
+export interface Standing extends Saying {
+  text: string
+  sentence: Span
+  /** Where the words begin that belong to the verb: `went on to say`. */
+  verbStart: number
+  /** The words before the verb, without the white space between, and those after it. */
+  left: string
+  right: string
+  /** The word that follows. */
+  next: string
+  /** The frame before in the same sentence. */
+  last: Frame | undefined
 }

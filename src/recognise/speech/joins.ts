@@ -52,19 +52,20 @@ export function joinOf(
   if (beside.test(before) || before.endsWith(';')) return 'after'
   // What a speaker had heard, he tells: `said that …, and that General Orsini had replied that`. In the simple past it answers him.
   const isTold = form.tense === 'past' && !isEarlier && last.tense === 'past' && /\b(?:and|but)$/.test(before)
-  if (isTold && (last.complement === 'question' || answers.test(form.verb.lemma) || subject.kind === 'pronoun'))
+  if (isTold && (last.complement === 'question' || answers.has(form.verb.lemma) || subject.kind === 'pronoun'))
     return 'after'
   return 'within'
 }
 const beside =
   /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|(?:and|but)(?: (?:twice|again|later|finally|afterwards|each time|at once))?|while|whereas|when|then|and then|and also|however)$/i
-export const answers = /^(?:reply|answer|respond|retort|rejoin|counter)$/
+/** Verbs that answer. */
+export const answers: ReadonlySet<string> = new Set(['reply', 'answer', 'respond', 'retort', 'rejoin', 'counter'])
 
 /** `When I asked what he wanted, he became evasive`: the question ends before the clause that its own belongs to. */
 export function asksInPassing(before: string, text: string, {clause}: Complement): boolean {
   return (
     clause !== undefined &&
-    /^(?:When|After|Once)$/.test(before) &&
+    (before === 'When' || before === 'After' || before === 'Once') &&
     !/^(?:if|when|while|as|since|because|after|before|unless|although|though|in|at|on)\b/.test(
       text.slice(clause, clause + 10),
     )

@@ -5,6 +5,7 @@
  *                    ^^^^^^^^^^         ^^
  */
 import type {Label} from './labels.js'
+import {oneLine} from './one-line.js'
 import type {Person, Persons} from './persons.js'
 import {writtenTitles} from './titles.js'
 
@@ -31,15 +32,23 @@ const introduced = new RegExp(
   'gu',
 )
 
-/** Who a label names. A letter is the one person of the opening whose name begins with it. */
-export function speakerOf(label: Label, persons: Persons, opening: string): Person {
+/** Asks who a label names. A letter is the one person of the opening whose name begins with it. */
+export function speakersBy(persons: Persons, opening: string): (label: Label) => Person {
+  let names: readonly string[] | undefined
+  const openingNames = (): readonly string[] => {
+    names ??= [...opening.matchAll(openingName)].map(([name]) => oneLine(name).trim())
+    return names
+  }
+  return (label) => speakerOf(label, persons, opening, openingNames)
+}
+
+function speakerOf(label: Label, persons: Persons, opening: string, openingNames: () => readonly string[]): Person {
   if (label.holder !== undefined) return persons.inOffice(label.name, label.holder)
   if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
   if (label.name.length === 2 && opening !== '') return persons.named(initialled(label.name, opening) ?? label.name)
   const [letter] = label.name
   const bySurname = new Map<string, string>()
-  for (const found of opening.matchAll(openingNames)) {
-    const name = found[0].replace(/\s+/g, ' ').trim()
+  for (const name of openingNames()) {
     const words = name.replace(leadingTitle, '').split(' ')
     if (words[0]!.startsWith(letter!) || words.at(-1)!.startsWith(letter!))
       bySurname.set(words.at(-1)!.toUpperCase(), name)
@@ -53,8 +62,8 @@ function initialled([first, last]: string, opening: string): string | undefined 
   const names = [...opening.matchAll(twoNames)].filter(
     ([, forename, surname]) => forename!.startsWith(first!) && surname!.startsWith(last!.toUpperCase()),
   )
-  const [only] = new Set(names.map(([name]) => name.replace(/\s+/g, ' ')))
-  return new Set(names.map(([name]) => name.replace(/\s+/g, ' '))).size === 1 ? only : undefined
+  const different = new Set(names.map(([name]) => oneLine(name)))
+  return different.size === 1 ? [...different][0] : undefined
 }
 const twoNames = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-])/gu
 
@@ -63,7 +72,7 @@ const personTitles =
 const leadingTitle = new RegExp(`^(?:(?:${personTitles})\\s+)+`, 'i')
 /** A word of a name, also in capitals: `GENERAL HAIGHT AND THE SECRETARY`. */
 const nameWord = "(?!(?:AND|OF|THE|FOR|IN|ON|AT|TO|WITH)\\b)\\p{Lu}[\\p{L}’'-]+"
-const openingNames = new RegExp(
+const openingName = new RegExp(
   `\\b(?:(?:${personTitles}|${personTitles.toUpperCase()})\\s+)+(?:\\p{Lu}\\.\\s*){0,3}${nameWord}(?:[ -]${nameWord}){0,2}`,
   'gu',
 )

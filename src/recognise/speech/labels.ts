@@ -11,6 +11,8 @@
  *
  * A label is judged by its own words and by its company: letters and bare surnames speak only in a dialogue.
  */
+import {letter} from './character-class.js'
+import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
 import {ranks, roleNouns, titles} from './titles.js'
 
@@ -50,7 +52,8 @@ const roleWords: ReadonlySet<string> = new Set(
   `${roleNouns}|${titles}`.split('|').flatMap((noun) => [lastWord(noun), lastWord(noun.replace(/.\?/, ''))]),
 )
 function lastWord(name: string): string {
-  return (/\p{L}+$/u.exec(name.replace(/\?$/, ''))?.[0] ?? '').toLowerCase()
+  const end = name.endsWith('?') ? name.length - 1 : name.length
+  return name.slice(letter.startOf(name, 0, end), end).toLowerCase()
 }
 /** `A Voice:`, `Another Member:`, `An Hon. Member:`: one of those present, whom nobody names. */
 const someone =
@@ -83,6 +86,10 @@ const questionAndAnswer = /^([QA])()(?:\.\s+(?=[\p{L}\d"“'‘([—–-])|\s+(?
 const surname = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
 const alone = /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?[.:]?$/u
 
+/** What may close a label, besides a point and the end of the line. */
+const anySign = /[:–—]| - |--|\.\s?- |\)\./
+const initial = /\p{Lu}\.\s?\p{Lu}/u
+
 /** The label a text begins with, if its words may name a speaker. `isPerson` and `isPlace` ask the authority. */
 export function labelOf(
   text: string,
@@ -93,12 +100,12 @@ export function labelOf(
   const code = text.charCodeAt(0)
   if (code < 65 || (code > 90 && code < 97)) return undefined
   const head = text.slice(0, 160)
-  const sign = /[:–—]| - |--|\.\s?- |\p{Lu}\.\s?\p{Lu}|\)\./u.test(head)
   const mayAsk = code === 0x51 || (code === 0x41 && !/^An? (?:\p{L}+\s)?\p{L}+:/u.test(head))
   const asked = mayAsk ? questionAndAnswer.exec(head) : null
   if (asked) return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter', stages: []}
   const hasPoint = head.slice(0, 28).includes('. ')
-  if (!sign && !hasPoint && !(isWhole && text.length < 60)) return undefined
+  if (!hasPoint && !(isWhole && text.length < 60) && !anySign.test(head) && !(head.includes('.') && initial.test(head)))
+    return undefined
   const colon = head.includes(':') ? withColon.exec(head) : null
   const byColon = colon ? judged(colon, 'colon', isPerson, isPlace) : undefined
   // `Orsini. No. I repeat: …` has its sign before the colon.
@@ -108,7 +115,7 @@ export function labelOf(
   const hyphen = head.includes(' - ') ? withHyphen.exec(head) : null
   const byHyphen = hyphen ? judged(hyphen, 'dash', isPerson, isPlace) : undefined
   if (byHyphen?.kind === 'titled' || byHyphen?.kind === 'known') return byHyphen
-  const point = withPoint.exec(head)
+  const point = head.includes('.') ? withPoint.exec(head) : null
   if (point) return judged(point, 'point', isPerson, isPlace)
   const surname = hasPoint ? surnameWithPoint.exec(head) : null
   // `Com. Orsini agreed.`
@@ -123,10 +130,8 @@ function judged(
   isPerson: (name: string) => boolean,
   isPlace: (name: string) => boolean,
 ): Label | undefined {
-  const written = found[1]!.replace(/\s+/g, ' ').trim()
-  const name = written.replace(/[[\]]/g, '')
+  const name = oneLine(found[1]!).trim().replace(/[[\]]/g, '')
   if (salutation.test(name) || /\p{N}/u.test(name) || isPlace(name)) return undefined
-  const words = name.toLowerCase().split(/[\s.]+/)
   const own = kindOf(name, isPerson)
   if (!own) return undefined
   const holder = own === 'role' ? holderIn(found[2] ?? '', isPerson) : undefined
@@ -136,15 +141,23 @@ function judged(
     kind !== 'titled' &&
     kind !== 'letter' &&
     kind !== 'someone' &&
-    words.some((word) => documentNouns.has(word))
+    name
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .some((word) => documentNouns.has(word))
   )
     return undefined
-  const from = found[1]!.length + found[0].slice(found[1]!.length).search(/[([]/)
-  const stages = [...(found[2] ?? '').matchAll(/[([]([^()[\]]*)[)\]]/g)]
-    .filter((bracket) => !isPlace(bracket[1]!) && !belonging.test(bracket[1]!))
-    .map((bracket) => ({start: from + bracket.index, end: from + bracket.index + bracket[0].length}))
+  const stages = found[2] ? stagesIn(found, isPlace) : []
   const length = sign === 'dash' || sign === 'point' ? found[0].trimEnd().length : found[0].length
   return {length, name, sign, kind, stages, ...(holder === undefined ? {} : {holder})}
+}
+
+/** The stage directions among the brackets of a label. */
+function stagesIn([whole, name, brackets]: RegExpExecArray, isPlace: (name: string) => boolean): Label['stages'] {
+  const from = name!.length + whole.slice(name!.length).search(/[([]/)
+  return [...brackets!.matchAll(/[([]([^()[\]]*)[)\]]/g)]
+    .filter((bracket) => !isPlace(bracket[1]!) && !belonging.test(bracket[1]!))
+    .map((bracket) => ({start: from + bracket.index, end: from + bracket.index + bracket[0].length}))
 }
 
 /** A person in the brackets after an office. */

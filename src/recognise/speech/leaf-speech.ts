@@ -7,24 +7,24 @@ import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import type {Reading} from '../names/reading.js'
 import {attributed} from './attributed.js'
+import {chorusBefore} from './chorus.js'
 import type {Chain, Conversation, Voice} from './conversation.js'
+import {cuesOf} from './cues.js'
 import type {Frame} from './frame.js'
 import {answers} from './joins.js'
-import {chorusNouns} from './lexicon.js'
-import {impression, isFirstPerson, isNarration, isSupposed} from './narration.js'
+import {isFirstPerson, isImpression, isNarration, isSupposed} from './narration.js'
 import {namesOf} from './person-names.js'
-import {hasFloor, leadingPhrase, phraseFrom} from './phrase.js'
+import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
 import {continuation, type Sentence, spokenWords} from './spoken-words.js'
-
-const chorus = new RegExp(`\\b(?:${chorusNouns})\\b[^“"«„.;]{0,40}$`, 'i')
 
 /** The speech of one leaf. */
 export class LeafSpeech {
   /** Quotations that someone speaks. */
   readonly #spoken = new Map<Quotation, Voice>()
   readonly #decisions: SpeechDecisions
+  #head: {at: number; phrase: Subject | undefined} | undefined
   /** Who was quoted last, in the sentence before. */
   #quoted: Chain | undefined
   /** The decision that goes on in this leaf, to lengthen. */
@@ -46,7 +46,7 @@ export class LeafSpeech {
       if (this.#chorus(sentence)) this.speech.chain = undefined
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
-        const leading = leadingPhrase(this.reading.text, sentence.start)
+        const leading = leadingPhrase(this.reading.text, sentence.start, this.#phraseAt(sentence.start))
         if (leading) this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)
         const told = this.reading.text.slice(sentence.start, sentence.frames[0]?.start ?? sentence.end)
         this.speech.meets(leading, told)
@@ -75,10 +75,11 @@ export class LeafSpeech {
       this.#going = undefined
       return
     }
+    const cues = cuesOf(text)
     const isWriters =
       !chain.direct &&
-      (this.speech.isLetter ? isFirstPerson(text) : !person?.author && !chain.shifted && impression.test(text))
-    if (isWriters || (chain.asked && !isSupposed(text)) || isNarration(text, names, chain.shifted)) {
+      (this.speech.isLetter ? isFirstPerson(text) : !person?.author && !chain.shifted && isImpression(text, cues))
+    if (isWriters || (chain.asked && !isSupposed(text)) || isNarration(text, cues, names, chain.shifted)) {
       this.speech.chain = undefined
       this.#going = undefined
       return
@@ -129,7 +130,7 @@ export class LeafSpeech {
 
   /** `Mao Zedong was content with this and thanked …`, after the author's own words: someone else acts. */
   #otherActs(sentence: Sentence, chain: Chain): boolean {
-    const leading = phraseFrom(this.reading.text, sentence.start)
+    const leading = this.#phraseAt(sentence.start)
     if (leading?.kind !== 'name' || !(hasFloor(leading) || this.speech.isSpeaker(leading.text))) return false
     // `Mr. Ito would pay, Mr. Hale had refused`: as a clause that is reported has it.
     if (
@@ -140,6 +141,12 @@ export class LeafSpeech {
     return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
   }
 
+  /** The phrase at the head of a sentence: more than one rule asks for it. */
+  #phraseAt(start: number): Subject | undefined {
+    if (this.#head?.at !== start) this.#head = {at: start, phrase: phraseFrom(this.reading.text, start)}
+    return this.#head.phrase
+  }
+
   #goOn(chain: Chain, span: Span, cert: Cert): void {
     const place = this.#decisions.place(span)
     if (this.#going && this.#going.class === 'said' && this.#going.detail === chain.last) {
@@ -147,7 +154,7 @@ export class LeafSpeech {
       return
     }
     const decision = this.#decisions.said(
-      {...span, direct: chain.direct},
+      {start: span.start, end: span.end, direct: chain.direct},
       chain.voice,
       cert,
       cert === 'low' ? 'speech-goes-on-paragraph' : 'speech-goes-on',
@@ -191,7 +198,7 @@ export class LeafSpeech {
               {
                 before: this.reading.text.slice(Math.max(0, frame.start - 200), frame.start),
                 isEarlier: frame.isEarlier === true,
-                isAnswer: answers.test(frame.verb.lemma),
+                isAnswer: answers.has(frame.verb.lemma),
               },
             )
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)
@@ -248,27 +255,25 @@ export class LeafSpeech {
     // A name in capitals at the head of a paragraph has the floor: `MR. TALBOT said that`.
     const hasFloor = frame.start === 0 && subject?.text === subject?.text.toUpperCase()
     if (chain.shifted && subject?.kind === 'name' && !hasFloor && !this.speech.takesPart(subject)) return true
-    if (chain.shifted && /^we$/i.test(subject?.text ?? '') && frame.verb.act === 'assert') return true
+    const word = chain.shifted ? subject?.text.toLowerCase() : undefined
+    if (word === 'we' && frame.verb.act === 'assert') return true
     // `We have many works. They tell us that`: in someone's own words *they* are others.
-    if (chain.shifted && /^they$/i.test(subject?.text ?? '')) return true
+    if (word === 'they') return true
     return frame.isEarlier === true && chain.last !== undefined && chain.leaf === this.leaf && subject?.text !== 'I'
   }
 
   /** `I note: …`, `we suggest that`: the author writes now, and did not speak then. */
   #writes(frame: Frame, chain: Chain | undefined): boolean {
-    const isOwn = /^(?:I|we)$/i.test(frame.subject?.text ?? '')
-    return (
-      isOwn && frame.tense === 'base' && !this.speech.inTurn && !chain?.shifted && !this.#speakerAround(frame.start)
-    )
+    if (frame.tense !== 'base' || this.speech.inTurn || chain?.shifted) return false
+    return /^(?:I|we)$/i.test(frame.subject?.text ?? '') && !this.#speakerAround(frame.start)
   }
 
   /** `surprised exclamations: “Yes! Yes!”`: several speak at once. */
   #chorus(sentence: Sentence): boolean {
     const quotation = this.quotations.starting(sentence.start + 1, sentence.end - 1)
     if (!quotation) return false
-    const before = this.reading.text.slice(sentence.start, quotation.start)
-    const found = chorus.exec(before)
-    if (!found) return false
+    const named = chorusBefore(this.reading.text, sentence.start, quotation.start)
+    if (!named) return false
     const person = this.speech.voiceOf(
       {kind: 'several', text: 'several voices', start: 0, end: 0},
       undefined,
@@ -276,9 +281,7 @@ export class LeafSpeech {
     )
     const voice: Voice = {...person, cert: 'medium', rule: 'speech-chorus'}
     this.#spoken.set(quotation, voice)
-    const start = sentence.start + found.index
-    const end = start + /^[\p{L} ]+?(?=[^\p{L} ]|$)/u.exec(found[0])![0].length
-    this.#decisions.chorus({start, end}, voice)
+    this.#decisions.chorus(named, voice)
     this.#decisions.said({...quotation, direct: true}, voice, 'medium', 'speech-chorus')
     return true
   }

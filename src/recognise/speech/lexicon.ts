@@ -16,7 +16,8 @@ export type FrameKind = 'that' | 'zero' | 'wh' | 'inf' | 'np' | 'quote'
 export interface Verb {
   lemma: string
   act: Act
-  frames: ReadonlySet<FrameKind>
+  /** The frames it takes. */
+  takes: Readonly<Record<FrameKind, boolean>>
   object: boolean
   /** What must stand between the verb and its clause, for a verb that says nothing alone: `express the hope that`. */
   noun?: RegExp

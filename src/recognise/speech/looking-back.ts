@@ -5,7 +5,7 @@
  * > | The Minister then said
  *                     ^ endsAt(/(?<=\bthen)/y, text, 17)
  */
-import {characterClass} from './character-class.js'
+import {space} from './character-class.js'
 
 /** Whether the words of a look-behind end at a place. */
 export function endsAt(pattern: RegExp, text: string, at: number): boolean {
@@ -19,11 +19,7 @@ export function endingAt(pattern: RegExp, text: string, at: number): RegExpExecA
   return pattern.exec(text)
 }
 
-export const isSpace = characterClass(/\s/)
-
 /** Where the text before a place ends without its white space, no further back than `floor`. */
 export function trimmedEnd(text: string, floor: number, at: number): number {
-  let end = at
-  while (end > floor && isSpace(text.charCodeAt(end - 1))) end--
-  return end
+  return space.startOf(text, floor, at)
 }

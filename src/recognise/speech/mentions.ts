@@ -7,7 +7,9 @@
  * > | I had a talk with the Prime Minister. He said that …
  *                       ^^^^^^^^^^^^^^^^^^
  */
-import {deeds} from './narration.js'
+import {capital, smallLetter} from './character-class.js'
+import {deeds} from './cues.js'
+import {firstWord, wordAfter} from './neighbouring-words.js'
 import {isOpener} from './openers.js'
 import {isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
@@ -15,16 +17,25 @@ import {phraseFrom, type Subject, titleWords} from './phrase.js'
 import {rankWords} from './titles.js'
 
 const adverb = '(?:then |also |again |next |first |accordingly |[a-z]+ly )?'
-const personalDeed = new RegExp(
-  `^\\s+${adverb}(?:smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began|visited (?:me|us)|approached (?:me|us)|invited (?:me|us))\\b`,
-)
+const personalDeeds =
+  'smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began|visited (?:me|us)|approached (?:me|us)|invited (?:me|us)'
 /** Of what has one name a place may *think* and *express*; it does not nod, nor come to see anybody. */
-const bodilyDeed = new RegExp(
-  `^\\s+${adverb}(?:smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook|dined|lunched|telephoned|rang|arrived|called on|(?:came|called) (?:to see|on|and|in|round|at)|went on to)\\b`,
-)
+const bodilyDeeds =
+  'smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook|dined|lunched|telephoned|rang|arrived|called on|(?:came|called) (?:to see|on|and|in|round|at)|went on to'
 /** What is done before the eyes of those present, in the simple past or the present. */
-const anyDeed = new RegExp(
-  `^\\s+${adverb}(?:${deeds}|called|came|went|made|took|welcomed|mentioned|stressed|pressed|put|thanks|expresses|conveys|invites|listens|smiles|nods|refers|gives)\\b`,
+const anyDeeds = `${deeds}|called|came|went|made|took|welcomed|mentioned|stressed|pressed|put|thanks|expresses|conveys|invites|listens|smiles|nods|refers|gives`
+
+/** Whether a deed follows a subject; most words after one are none. */
+function deedFollows(next: string, deed: RegExp): boolean {
+  const word = wordAfter(next, 0)
+  return (deedWords.has(word) || word.endsWith('ly')) && deed.test(next)
+}
+const [personalDeed, bodilyDeed, anyDeed] = [personalDeeds, bodilyDeeds, anyDeeds].map(
+  (alternatives) => new RegExp(`^\\s+${adverb}(?:${alternatives})\\b`),
+) as [RegExp, RegExp, RegExp]
+/** The words that a deed, or an adverb before it, can begin with, among others of the patterns. */
+const deedWords: ReadonlySet<string> = new Set(
+  [adverb, personalDeeds, bodilyDeeds, anyDeeds].flatMap((words) => words.match(/(?<=^|[|:])[a-z]+/g) ?? []),
 )
 /** Any other verb: neither what someone was or might do, nor what he had done before. */
 const anyVerb =
@@ -34,11 +45,12 @@ const earlier = /^\s+had\s+(?!(?:a|an|the|no|to|his|her|some|any)\b)/
 
 /** `Minister Orsini had been ill. He said that`: a name or an office that is no body, before a verb. */
 export function mayBeSomeone(subject: Subject, next: string, persons: Persons): boolean {
-  if (subject.kind === 'role') return !isCollective(subject.text) && isOffice(subject.text) && /^ \p{Ll}/u.test(next)
+  if (subject.kind === 'role')
+    return next.startsWith(' ') && smallLetter.has(next.charCodeAt(1)) && isSingleOffice(subject.text)
   return (
     subject.kind === 'name' &&
-    anyPredicate.test(next) &&
     !isOpener(subject.text) &&
+    anyPredicate.test(next) &&
     !/^the\s|['’]s?$/i.test(subject.text) &&
     // `Whilst`, `Negotiations`: of one word only a known name.
     (isTitled(subject.text) || persons.isPerson(subject.text) || persons.isPresent(subject.text)) &&
@@ -61,31 +73,43 @@ export function holderOf(subject: Subject, next: string): string | undefined {
 export function turnsTo(subject: Subject, next: string, persons: Persons, isGoing: boolean, inTurn: boolean): boolean {
   if (subject.kind !== 'role' && subject.kind !== 'name') return false
   // `Mr. Hale, Mr. Ito and …` are several; `Mr. Hale, Acting Director of the Office, presented` is one.
-  const isOneOfSeveral =
-    /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(next) && !/^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u.test(next)
-  if (/['’]s?$/.test(subject.text) || isOneOfSeveral) return false
-  if (subject.kind === 'role') return !isCollective(subject.text) && isOffice(subject.text) && anyDeed.test(next)
+  if (/['’]s?$/.test(subject.text) || (anotherFollows(next) && !isApposition.test(next))) return false
+  if (subject.kind === 'role') return isSingleOffice(subject.text) && deedFollows(next, anyDeed)
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
-    return !earlier.test(next)
-  if (isTitled(subject.text)) return inTurn || anyDeed.test(next.replace(aside, '')) || (!isGoing && anyVerb.test(next))
-  return (subject.text.includes(' ') ? personalDeed : bodilyDeed).test(next) && !persons.isGroup(subject.text)
+    return !(next.includes('had') && earlier.test(next))
+  if (isTitled(subject.text))
+    return inTurn || deedFollows(next.replace(aside, ''), anyDeed) || (!isGoing && anyVerb.test(next))
+  return deedFollows(next, subject.text.includes(' ') ? personalDeed : bodilyDeed) && !persons.isGroup(subject.text)
 }
+
+const isApposition = /^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u
+
+/** `Mr. Hale and the …`, `Mr. Hale, Mr. …` */
+function anotherFollows(next: string): boolean {
+  return (next.startsWith(',') || wordAfter(next, 0) === 'and') && another.test(next)
+}
+const another = /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u
 
 const meeting =
   /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast) with|talk to|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
 /** `Saw Minister Orsini this morning.`: a telegram saves the *I*. */
 const telegraphed =
   /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)/
+/** What that can begin with. */
+const telegraphedWords: ReadonlySet<string> = new Set(
+  'Today Saw saw Met met Received received Visited visited Called called Spoke spoke Talked talked'.split(' '),
+)
 /** What one has with a person alone: a state is not dined with. */
 const personalMeeting =
   /\b(?:(?:conversation|talk|interview|lunch|dinner|breakfast|word|hour|hours) with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang|telephoned|went to see|invited|thanked|congratulated))(?=\s)/u
 
-/** A word of each of the two: most sentences have neither. */
-const mayMeet = / with\s|\b(?:I|[Ww]e)\s|\b(?:call (?:up)?on|talk to)\s/
+/** Words of each of the two: most sentences have none. */
+const mayMeet =
+  / with\s|\b(?:I|[Ww]e) (?:met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rang|telephoned|went|invited|thanked|congratulated)\b|\b(?:call (?:up)?on|talk to)\s/
 
 /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
 export function metIn(leading: Subject | undefined, sentence: string, persons: Persons): string | undefined {
-  const telegram = telegraphed.exec(sentence)
+  const telegram = telegraphedWords.has(firstWord(sentence)) ? telegraphed.exec(sentence) : null
   if (telegram) return whomIn(sentence, telegram[0].length, /saw|met|spoke|called/i.test(telegram[0]), persons)
   // `Comrade Orsini met Mr. Hale. He …` may be either.
   if (leading && sentence.startsWith(leading.text) && !/^(?:I|we)$/i.test(leading.text) && !isOpener(leading.text))
@@ -99,8 +123,8 @@ export function metIn(leading: Subject | undefined, sentence: string, persons: P
 /** The one person named at a place of a sentence; `alone`: whoever is named there is one. */
 function whomIn(sentence: string, at: number, alone: boolean, persons: Persons): string | undefined {
   const whom = phraseFrom(sentence, at)
-  if (!whom || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(sentence.slice(whom.end))) return undefined
-  if (whom.kind === 'role') return isCollective(whom.text) || !isOffice(whom.text) ? undefined : whom.text
+  if (!whom || anotherFollows(sentence.slice(whom.end))) return undefined
+  if (whom.kind === 'role') return isSingleOffice(whom.text) ? whom.text : undefined
   if (whom.kind !== 'name') return undefined
   const isPerson = persons.isPerson(whom.text) || isTitled(whom.text)
   return isPerson || (alone && !persons.isGroup(whom.text) && !/^the\s/i.test(whom.text)) ? whom.text : undefined
@@ -112,8 +136,8 @@ const address = /^\s+(?:[a-z]+ly |then |also |again |next |first )*[a-z]+(?: out
 export function addressedIn(words: string, persons: Persons): string | undefined {
   const verb = address.exec(words)
   const whom = verb && phraseFrom(words, verb[0].length)
-  if (!whom || /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u.test(words.slice(whom.end))) return undefined
-  if (whom.kind === 'role') return isCollective(whom.text) || !isOffice(whom.text) ? undefined : whom.text
+  if (!whom || anotherFollows(words.slice(whom.end))) return undefined
+  if (whom.kind === 'role') return isSingleOffice(whom.text) ? whom.text : undefined
   return whom.kind === 'name' && !persons.isGroup(whom.text) && !/^the\s/i.test(whom.text) ? whom.text : undefined
 }
 
@@ -132,17 +156,29 @@ export function namedIn(text: string, persons: Persons): string[] {
 
 /** `Mr. Hale`, `W. Lippmann`, `Deputy Minister Orsini`; not `Foreign Relations`. */
 function isTitled(name: string): boolean {
-  if (/^\p{Lu}\./u.test(name)) return true
-  const words = name.split(' ')
-  return !/^the$/i.test(words[0]!) && words.some((word, i) => i < words.length - 1 && isTitle(word))
+  if (name.startsWith('.', 1) && capital.has(name.charCodeAt(0))) return true
+  let start = 0
+  for (let end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', start)) {
+    const word = name.slice(start, end).toLowerCase()
+    if (start === 0 && word === 'the') return false
+    if (isTitle(word)) return true
+    start = end + 1
+  }
+  return false
 }
+/** Whether a word in small letters is a title; a point may stand after it. */
 function isTitle(word: string): boolean {
-  const title = word.split('.', 1)[0]!.toLowerCase()
+  const point = word.indexOf('.')
+  const title = point < 0 ? word : word.slice(0, point)
   return titleWords.has(title) && !rankWords.has(title)
 }
-/** `the Ambassador`, not `the author` nor `the man`. */
-function isOffice(text: string): boolean {
-  return /^the\s/i.test(text) && !/\b(?:latter|former|interlocutor|author|writer|undersigned|man|woman)$/i.test(text)
+/** `the Ambassador`, not `the delegation`, `the author` nor `the man`. */
+function isSingleOffice(text: string): boolean {
+  return (
+    /^the\s/i.test(text) &&
+    !/\b(?:latter|former|interlocutor|author|writer|undersigned|man|woman)$/i.test(text) &&
+    !isCollective(text)
+  )
 }
 
 /** Whether *he* or *she* may be one of this name: `Mrs.` and `Lady` are never *he*. */

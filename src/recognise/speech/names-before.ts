@@ -4,24 +4,38 @@
  * > | Then Comrade Mao Zedong also said that
  *          ^^^^^^^^^^^^^^^^^^
  */
-import {characterClass} from './character-class.js'
-import {endingAt, isSpace, trimmedEnd} from './looking-back.js'
-import {isCapital, isNameSign, particles, type Subject, titleWords} from './phrase.js'
+import {CharacterClass, capital, nameSign, space} from './character-class.js'
+import {endingAt, trimmedEnd} from './looking-back.js'
+import {particles, type Subject, titleWords} from './phrase.js'
 
 const pronouns = new Set(['I', 'we', 'We', 'he', 'He', 'she', 'She', 'they', 'They', 'you', 'You'])
-const beforePronoun = characterClass(/[\s(“"'—–[-]/)
+const beforePronoun = new CharacterClass(/[\s(“"'—–[-]/)
+/** The last letters of the pronouns. */
+const pronounEnd = new CharacterClass(/[Ieyu]/)
 const theLatter = /(?<=([Tt]he (?:latter|former)))/y
 
 /** The pronoun that ends at a place. */
 export function pronounAt(text: string, floor: number, to: number): Subject | undefined {
-  // `I’ve said that`
-  const at = /['’]ve$/.test(text.slice(Math.max(floor, to - 3), to)) ? to - 3 : to
-  const length = [1, 2, 3, 4].find((n) => at - n <= floor || beforePronoun(text.charCodeAt(at - n - 1)))
-  const word = length === undefined ? undefined : text.slice(at - length, at)
-  const found =
-    word !== undefined && at - word.length >= floor && pronouns.has(word) ? word : endingAt(theLatter, text, at)?.[1]
-  if (found === undefined || at - found.length < floor) return undefined
-  return {kind: 'pronoun', text: found, start: at - found.length, end: at}
+  const at = beforeHave(text, floor, to)
+  const word = text[at - 1] === 'r' ? endingAt(theLatter, text, at)?.[1] : personalAt(text, floor, at)
+  if (word === undefined || at - word.length < floor) return undefined
+  return {kind: 'pronoun', text: word, start: at - word.length, end: at}
+}
+
+function personalAt(text: string, floor: number, at: number): string | undefined {
+  if (!pronounEnd.has(text.charCodeAt(at - 1))) return undefined
+  let start = at - 1
+  while (start > floor && at - start <= longest && !beforePronoun.has(text.charCodeAt(start - 1))) start--
+  const word = text.slice(start, at)
+  return pronouns.has(word) ? word : undefined
+}
+/** The letters of `They`. */
+const longest = 4
+
+/** `I’ve said that`: where the pronoun ends. */
+function beforeHave(text: string, floor: number, to: number): number {
+  const at = to - 3
+  return at >= floor && text.startsWith('ve', to - 2) && (text[at] === '’' || text[at] === "'") ? at : to
 }
 
 /**
@@ -40,10 +54,9 @@ export function namesAt(text: string, floor: number, to: number): {start: number
     while (end > floor && text.charCodeAt(end - 1) === 0x20) end--
     const comma = end > floor && text.charCodeAt(end - 1) === 0x2c
     if (comma && start !== undefined) end--
-    let from = end
-    while (from > floor && isNameSign(text.charCodeAt(from - 1))) from--
+    const from = nameSign.startOf(text, floor, end)
     if (from === end) break
-    if (isCapital(text.charCodeAt(from))) {
+    if (capital.has(text.charCodeAt(from))) {
       if (comma && !several) break
       start = from
       count++
@@ -55,7 +68,7 @@ export function namesAt(text: string, floor: number, to: number): {start: number
         several = true
         last = start
         isParted = text[trimmedEnd(text, floor, from) - 1] === ','
-      } else if (titleWords.has((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase())) {
+      } else if (titleWords.has(word.endsWith('.') ? word.slice(0, -1) : word)) {
         if (comma && !several) break
         start = from
         count++
@@ -65,12 +78,12 @@ export function namesAt(text: string, floor: number, to: number): {start: number
       } else if (!particles.has(word)) break
     }
     at = from
-    if (count > 12 || from === floor || !isSpace(text.charCodeAt(from - 1))) break
+    if (count > 12 || from === floor || !space.has(text.charCodeAt(from - 1))) break
   }
   if (start === undefined) return undefined
   // `the`, a lone title or a particle is no name; `and` needs a name on either side.
   // `… in the archive, and Mr. Hale noted`: two clauses, where no third name makes a list of it.
   if (isParted && last !== undefined && !/,[^,]+,\s*and /.test(text.slice(start, to)))
     return {start: last, several: false}
-  return {start, several: several && / and /.test(text.slice(start, to))}
+  return {start, several: several && text.slice(start, to).includes(' and ')}
 }

@@ -2,9 +2,26 @@
  * Narration: a sentence that nobody speaks, so that speech without a new frame ends before it (encoding guide §3).
  */
 
-/** What the people of a memorandum do apart from speaking. */
-export const deeds =
-  'turned|evaded|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed|disagreed|demurred|assented|dissented|shrugged|hesitated|frowned|objected'
+import {
+  CHARGE,
+  DEED,
+  deeds,
+  EVENT,
+  EXCHANGE,
+  FLOOR,
+  HAPPENS,
+  I,
+  IT,
+  ITEM,
+  NARRATOR,
+  OWN_DEED,
+  PAST,
+  TOGETHER,
+  VIEW,
+  VOTE,
+  WE,
+} from './cues.js'
+
 const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to)\b/i
 const nextItem =
@@ -29,8 +46,7 @@ const third = new RegExp(
 /** `In reply, it was pointed out that …`: someone speaks, but not the one before. */
 const impersonal =
   /\b[Ii]t was (?:also |then |further |generally )?(?:said|stated|indicated|agreed|decided|pointed out|noted|suggested|explained|proposed|recommended|asked|emphasized|concluded|brought out|felt|thought|resolved|moved|the (?:sense|consensus|view|feeling|opinion) of the (?:meeting|committee|group|board|conference))\b/i
-/** `It seemed to me that he knew more.`: what the author gathers. */
-export const impression =
+const impression =
   /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b|\bin my (?:own )?(?:view|opinion|judge?ment)\b/i
 /** `There was general agreement.`, `There followed a discussion of the rules.` */
 const exchange =
@@ -49,24 +65,39 @@ const aside = /^[([][^)\]]*[)\]]\.?$/
 const remark =
   /^[([]?(?:(?:(?:Begin|End)(?: of)? )?(?:(?:Embassy|Embassy['’]s|My|Our) )?(?:[Cc]omments?|COMMENTS?)|Observations?|Note)\s?[:.—–]/
 
-export function isNarration(sentence: string, speakerNames: readonly string[], hasShifted: boolean): boolean {
-  const isPast = sentence.includes(' was ') || sentence.includes(' were ')
-  if (
-    aside.test(sentence) ||
-    remark.test(sentence) ||
-    (!hasShifted && label.test(sentence)) ||
-    event.test(sentence) ||
-    (holdsItem.test(sentence) && nextItem.test(sentence)) ||
-    vote.test(sentence) ||
-    (isPast && (impersonal.test(sentence) || charge.test(sentence))) ||
-    exchange.test(sentence)
-  )
-    return true
+/** Whether a sentence is the narrator's; `cues` are its own, and no pattern is asked that lacks a word it needs. */
+export function isNarration(
+  sentence: string,
+  cues: number,
+  speakerNames: readonly string[],
+  hasShifted: boolean,
+): boolean {
+  const has = (cue: number): boolean => (cues & cue) !== 0
+  if (isBracketed(sentence) || remark.test(sentence)) return true
+  if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
+  if (has(EVENT) && has(HAPPENS) && event.test(sentence)) return true
+  if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
+  if (has(VOTE) && vote.test(sentence)) return true
+  if (has(PAST) && (sentence.includes(' was ') || sentence.includes(' were '))) {
+    if ((has(IT) && impersonal.test(sentence)) || (has(CHARGE) && charge.test(sentence))) return true
+  }
+  if (has(EXCHANGE) && exchange.test(sentence)) return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
-  if (third.test(sentence) || floor.test(sentence)) return true
-  if (!hasShifted && /\b(?:me|us)\b/.test(sentence) && toNarrator.test(sentence)) return true
-  return (sentence.includes('I') && first.test(sentence)) || (!hasShifted && together.test(sentence))
+  if ((has(DEED) && third.test(sentence)) || (has(FLOOR) && floor.test(sentence))) return true
+  if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true
+  if (has(I) && (has(DEED) || has(OWN_DEED)) && first.test(sentence)) return true
+  return !hasShifted && has(WE) && has(TOGETHER) && together.test(sentence)
+}
+
+/** Whether a sentence stands in brackets. */
+function isBracketed(sentence: string): boolean {
+  return (sentence.startsWith('(') || sentence.startsWith('[')) && aside.test(sentence)
+}
+
+/** `It seemed to me that he knew more.`: what the author gathers; `cues` are those of the sentence. */
+export function isImpression(sentence: string, cues: number): boolean {
+  return (cues & VIEW) !== 0 && impression.test(sentence)
 }
 
 /**

@@ -12,7 +12,8 @@
 import type {Span} from '../../tree/source.js'
 import {skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
-import {isRole, phraseFrom, type Subject, things} from './phrase.js'
+import {isThing} from './papers.js'
+import {isRole, phraseFrom, type Subject} from './phrase.js'
 import {forms} from './verb-forms.js'
 
 const views = '(view|opinion|judge?ment|estimation|assessment|words)'
@@ -23,7 +24,7 @@ const ownView = new RegExp(
 )
 const anyView = new RegExp(`\\b[Ii]n (?:[^.,;]{2,60}['’]s? |his |her |the )${views}\\b`)
 /** Most texts have none of these words, and need no closer look. */
-const namesView = /view|opinion|judge?ment|estimation|assessment|words/
+const namesView = new RegExp(` ${views}`)
 /** Where a source may stand inside a sentence. */
 const parenthesis = /,\s+(?=according to |in (?:the|his|her|\p{Lu}))/gu
 
@@ -69,7 +70,7 @@ function sourceAt(text: string, at: number): Named | undefined {
   ownView.lastIndex = at
   const own = of ? null : ownView.exec(text)
   const subject = of ? phraseFrom(text, at + of[0].length) : own ? ownerOf(text, at + 3, own) : undefined
-  if (!subject || subject.kind === 'several' || things.test(subject.text)) return undefined
+  if (!subject || subject.kind === 'several' || isThing(subject.text)) return undefined
   const isPronoun = subject.kind === 'pronoun'
   if (isPronoun && !/^(?:him|her|his)$/i.test(subject.text)) return undefined
   const noun = of?.[1] ?? own?.[3]
@@ -109,7 +110,7 @@ const titled =
 
 /** Treaties and papers have names of one word too: a person has two and no article (`the Soviet Union`), or an office. */
 function isPerson(subject: Subject): boolean {
-  if (things.test(subject.text)) return false
+  if (isThing(subject.text)) return false
   return (
     subject.kind === 'role' ||
     (subject.kind === 'name' &&

@@ -37,13 +37,13 @@ export function isGroupName(name: string, entries: readonly AuthorityEntry[]): b
     entries.some((entry) => entry.class === 'org' || entry.class === 'place') ||
     isCollective(name) ||
     states.has(name) ||
-    acronym.test(name)
+    (name.startsWith(' ', 3) && acronym.test(name))
   )
 }
 
 /** `the Committee`, `the Soviet side`: several under one name. */
 export function isCollective(name: string): boolean {
-  return collective.test(name) || people.test(name)
+  return collective.test(name) || (name.startsWith(' ', 3) && people.test(name))
 }
 
 /** A name without the titles before it. */
@@ -78,13 +78,16 @@ const namesByPerson = new WeakMap<Person, readonly string[]>()
 
 /** An XML id from a name: letters and digits of it, folded. */
 export function slug(name: string): string {
-  const folded = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = ascii.test(name) ? name : name.normalize('NFKD').replace(accents, '')
+  const folded = plain
     .toLowerCase()
     .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(betweenWords, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
-  return folded === '' ? 'speaker' : /^\p{L}/u.test(folded) ? folded : `p-${folded}`
+  return folded === '' ? 'speaker' : beginsWithLetter.test(folded) ? folded : `p-${folded}`
 }
+const beginsWithLetter = /^\p{L}/u
+const ascii = /^[\x00-\x7f]*$/
+const accents = /\p{M}/gu
+const betweenWords = /[^\p{L}\p{N}]+/gu

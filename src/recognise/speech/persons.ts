@@ -7,12 +7,17 @@ import type {Authority, AuthorityEntry} from '../../authority/authority.js'
 import {nameKey} from '../../authority/words.js'
 import type {Cert} from '../../tree/decision.js'
 import type {Participant} from '../../tree/nodes.js'
+import {oneLine} from './one-line.js'
 import {bare, isDeputy, isGroupName, leadingTitles, slug, states} from './person-names.js'
 import {rankWords} from './titles.js'
+
+const anyOffice = /^the ([\p{L}-]+(?: [\p{L}-]+)?)$/iu
 
 /** Titles that are no offices: *the Doctor* may be anybody. */
 const forms =
   /^(?:the )?(?:(?:mr|mrs|ms|miss|mister|dr|drs|doctor|messrs|sir|lady|lord|comrades?|cdes?|com|comr|prof|professor|madame?|frau|herr|uncle|aunt|hon|father|rev)\.?\s*)+$/
+
+const initials = /^(?:\p{Lu}\.\s?)+/u
 
 /** One who speaks, or is listed as present. */
 export interface Person {
@@ -38,7 +43,7 @@ export class Persons {
   /** Names of those present, folded: whole, and their first and last words. */
   readonly #heard = new Set<string>()
   /** What `knownTail` has said of the names of this document. */
-  readonly #tails = new Map<string, string | undefined>()
+  readonly #tails = new Map<string, string | null>()
 
   constructor(authority: Authority) {
     this.#authority = authority
@@ -63,8 +68,12 @@ export class Persons {
   /** The known person that a name's last words are, so that words before it can be cut off. */
   knownTail(text: string): string | undefined {
     if (!text.includes(' ')) return undefined
-    if (!this.#tails.has(text)) this.#tails.set(text, this.#tailOf(text))
-    return this.#tails.get(text)
+    let tail = this.#tails.get(text)
+    if (tail === undefined) {
+      tail = this.#tailOf(text) ?? null
+      this.#tails.set(text, tail)
+    }
+    return tail ?? undefined
   }
 
   #tailOf(text: string): string | undefined {
@@ -97,8 +106,10 @@ export class Persons {
 
   /** Whether one of that name is among those present: by the whole name, the surname, or initials before it. */
   isPresent(name: string): boolean {
+    if (this.#heard.size === 0) return false
     const core = bare(name)
-    return this.#heard.has(nameKey(core)) || this.#heard.has(nameKey(core.replace(/^(?:\p{Lu}\.\s?)+/u, '')))
+    if (this.#heard.has(nameKey(core))) return true
+    return core.includes('.') && this.#heard.has(nameKey(core.replace(initials, '')))
   }
 
   /** Whether a name is that of a body, a state or a place. */
@@ -125,10 +136,8 @@ export class Persons {
 
   /** The participant a name means; makes one when nobody goes by it yet. */
   named(text: string, more: Partial<Person> = {}): Person {
-    const name = text
-      .replace(/\s+/g, ' ')
-      .replace(/['’]s$/, '')
-      .trim()
+    const line = oneLine(text)
+    const name = (line.endsWith('s') ? line.replace(/['’]s$/, '') : line).trim()
     const core = bare(name)
     const person = this.#personOf(name, core, more)
     this.#entitle(person, name, core)
@@ -166,7 +175,7 @@ export class Persons {
 
   /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled. */
   #holderOf(name: string): Person | undefined {
-    const office = /^the ([\p{L}-]+(?: [\p{L}-]+)?)$/iu.exec(name)?.[1]?.toLowerCase()
+    const office = name.startsWith(' ', 3) ? anyOffice.exec(name)?.[1]?.toLowerCase() : undefined
     const holders = office === undefined ? undefined : this.#titled.get(office)
     return holders?.size === 1 ? [...holders][0] : undefined
   }
@@ -175,8 +184,8 @@ export class Persons {
   #entitle(person: Person, name: string, core: string): void {
     if (core === '' || core === name || person.group) return
     const title = name.slice(0, -core.length).trim().toLowerCase()
-    if (title === '' || forms.test(title)) return
     const holders = this.#titled.get(title)
+    if (!holders && (title === '' || forms.test(title))) return
     if (holders) holders.add(person)
     else this.#titled.set(title, new Set([person]))
   }
@@ -191,7 +200,7 @@ export class Persons {
 
   /** Several persons who speak as one: `Mr. Byrnes and Mr. Bevin`. */
   several(text: string): Person {
-    const name = text.replace(/\s+/g, ' ').trim()
+    const name = oneLine(text).trim()
     return (
       this.#byKey.get(nameKey(name)) ??
       this.#add({id: this.#freshId(slug(name)), name, group: true, cert: 'medium'}, [nameKey(name)])

@@ -2,10 +2,12 @@
  * Noun phrases that speak or are spoken to: names with their titles, pronouns, and titles that stand for a name.
  */
 import type {Span} from '../../tree/source.js'
-import {characterClass} from './character-class.js'
-import {isSpace} from './looking-back.js'
+import {CharacterClass, capital, letter, nameSign, nounLetter, smallLetter, space} from './character-class.js'
+import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
+import {isOrgan, isThing} from './papers.js'
 import {roleNouns, titles} from './titles.js'
+import {WordSet} from './word-set.js'
 
 export interface Subject extends Span {
   kind: 'pronoun' | 'name' | 'role' | 'several' | 'phrase'
@@ -16,7 +18,7 @@ export interface Subject extends Span {
 }
 
 /** Titles as words: `comrade` and `comrades`, without the signs of the pattern. */
-export const titleWords: ReadonlySet<string> = new Set(
+export const titleWords = new WordSet(
   titles.split('|').flatMap((title) => [title.replace(/.\?/, ''), title.replace('?', '')]),
 )
 /** Small words inside names. */
@@ -31,14 +33,13 @@ const furthest = 90
 /** The noun phrase that begins a text: the one addressed, or a subject after its verb. */
 export function phraseFrom(text: string, at: number): Subject | undefined {
   const limit = Math.min(text.length, at + furthest)
-  let start = at
-  while (start < limit && isSpace(text.charCodeAt(start))) start++
+  const start = space.endOf(text, at, limit)
   const code = text.charCodeAt(start)
   // Signs and figures begin no such phrase.
   if (code < 65 || (code > 90 && code < 97) || Number.isNaN(code)) return undefined
-  const wordEnd = endOf(text, start, limit, isNounLetter)
+  const wordEnd = nounLetter.endOf(text, start, limit)
   const word = text.slice(start, wordEnd)
-  if (pronouns.has(word) && !isLetter(text.charCodeAt(wordEnd)))
+  if (pronouns.has(word) && !letter.has(text.charCodeAt(wordEnd)))
     return {kind: 'pronoun', text: word, start, end: wordEnd}
   const named = namesFrom(text, start, wordEnd, word, limit)
   const titled = word === 'the' || word === 'The' ? roleAhead.exec(text.slice(start, limit))?.[0].length : undefined
@@ -49,19 +50,19 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
   const found = text.slice(start, end)
   if (found === 'A' || found === 'An') return undefined
   // The point of a sentence is no part of its last name, that of an initial is.
-  const written = found.endsWith('.') && /\p{Ll}{3,}\.$/u.test(found) ? found.slice(0, -1) : found
+  const isPointed = found.endsWith('.') && smallLetter.startOf(text, start, end - 1) <= end - 4
+  const written = isPointed ? found.slice(0, -1) : found
   return {
-    kind: isRole(written) ? 'role' : / and /.test(written) ? 'several' : 'name',
-    text: written.replace(/\s+/g, ' '),
+    kind: isRole(written) ? 'role' : written.includes(' and ') ? 'several' : 'name',
+    text: oneLine(written),
     start,
     end: start + written.length,
   }
 }
 const roleAhead = new RegExp(`^[Tt]he\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns})(?![\\p{L}])`, 'u')
 
-/** The phrase a sentence begins with, after `When` and the like. */
-export function leadingPhrase(text: string, at: number): Subject | undefined {
-  const phrase = phraseFrom(text, at)
+/** The phrase a sentence begins with, after `When` and the like; `phrase` is the one that stands at its head. */
+export function leadingPhrase(text: string, at: number, phrase: Subject | undefined): Subject | undefined {
   if (!phrase || phrase.start - at > 1) return undefined
   if (phrase.kind !== 'name' || !isOpener(phrase.text)) return phrase
   const space = phrase.text.indexOf(' ')
@@ -71,68 +72,52 @@ export function leadingPhrase(text: string, at: number): Subject | undefined {
 /** `the Comrade Mao Zedong and General Ilin`: where one or two names that begin a text end. */
 function namesFrom(text: string, start: number, wordEnd: number, word: string, limit: number): number | undefined {
   const isThe = word === 'the' || word === 'The'
-  const afterThe = isThe ? endOf(text, wordEnd, limit, isSpace) : start
+  const afterThe = isThe ? space.endOf(text, wordEnd, limit) : start
   const first = isThe && afterThe === wordEnd ? undefined : nameFrom(text, afterThe, limit)
   if (first === undefined) return undefined
-  const and = endOf(text, first, limit, isSpace)
+  const and = space.endOf(text, first, limit)
   if (and === first || !text.startsWith('and', and)) return first
-  const second = endOf(text, and + 3, limit, isSpace)
+  const second = space.endOf(text, and + 3, limit)
   return (second > and + 3 ? nameFrom(text, second, limit) : undefined) ?? first
 }
 
 /** Where one name ends: up to four titles in small letters, then up to five capitals, with particles between them. */
 function nameFrom(text: string, start: number, limit: number): number | undefined {
   let at = start
-  for (let count = 0; count < 4 && isSmall(text.charCodeAt(at)); count++) {
-    const end = endOf(text, at, limit, isTitleSign)
+  for (let count = 0; count < 4 && smallLetter.has(text.charCodeAt(at)); count++) {
+    const end = titleSign.endOf(text, at, limit)
     if (!titleWords.has(text.slice(at, end))) break
     const point = text.charCodeAt(end) === 0x2e ? end + 1 : end
-    const next = endOf(text, point, limit, isSpace)
+    const next = space.endOf(text, point, limit)
     if (next === point) return undefined
     at = next
   }
   let name: number | undefined
   for (let count = 0; count < 5 && at < limit; count++) {
     let end: number
-    if (isCapital(text.charCodeAt(at))) {
-      end = endOf(text, at, limit, isNameSign)
+    if (capital.has(text.charCodeAt(at))) {
+      end = nameSign.endOf(text, at, limit)
       // `told Bevan I had come`: the one who speaks is no part of the name before it.
       if (end === at + 1 && text[at] === 'I' && count > 0) break
       name = end
       // `by Congress. Seward then`: the point of a sentence, not of an initial or a title.
       if (text.charCodeAt(end - 1) === 0x2e && isSentenceEnd(text.slice(at, end - 1))) break
     } else {
-      end = endOf(text, at, limit, isNounLetter)
+      end = nounLetter.endOf(text, at, limit)
       if (end === at || !particles.has(text.slice(at, end))) break
     }
-    at = endOf(text, end, limit, isSpace)
+    at = space.endOf(text, end, limit)
     if (at === end) break
   }
   return name
 }
 
 function isSentenceEnd(word: string): boolean {
-  return /\p{Ll}{3,}$/u.test(word) && !titleWords.has(word.toLowerCase())
+  return smallLetter.startOf(word, 0, word.length) <= word.length - 3 && !titleWords.has(word)
 }
 
-function endOf(text: string, at: number, limit: number, is: (code: number) => boolean): number {
-  let end = at
-  while (end < limit && is(text.charCodeAt(end))) end++
-  return end
-}
-const isLetter = characterClass(/\p{L}/u)
-const isSmall = characterClass(/\p{Ll}/u)
-export const isCapital = characterClass(/\p{Lu}/u)
-const isTitleSign = characterClass(/[\p{Ll}-]/u)
-export const isNameSign = characterClass(/[\p{L}\p{M}’'\-‐‑.]/u)
-
-/** What documents, not people, state. */
-export const things =
-  /\b(?:articles?|reports?|treaty|treaties|law|laws|agreements?|memorand(?:um|a)|documents?|notes?|communiqu[eé]s?|declarations?|sections?|paragraphs?|constitution|charter|press|newspapers?|letters?|telegrams?|cables?|messages?|protocols?|statements?|plans?|programs?|acts?|bills?|charts?|tables?|drafts?|texts?|papers?|despatch(?:es)?|dispatch(?:es)?|minutes|resolutions?|orders?|radio|book|volumes?)$/i
-
-/** Newspapers and news agencies: by their own names, or by the last word of a name with its article. */
-const organs =
-  /^(?:(?:the )?(?:Pravda|Izvestii?a|Krasnaia Zvezda|Neues Deutschland|Renmin Ribao|Jen-?min Jih-?pao|Xinhua|Hsinhua|TASS|Reuters?|Le Monde|Figaro|L['’]Humanit[eé]|Unit[aà]|Borba|Scinteia|Zeri i Popullit|Rodong Sinmun|Nhan Dan|Agence France[- ]Presse|Associated Press|United Press(?: International)?)|[Tt]he (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Times|Post|Tribune|Herald|Gazette|Guardian|Daily|Telegraph|Observer|Economist|Chronicle|Star|News|Courier|Mail|Express|Mirror|Bulletin|Journal|Monitor|Mercury|Echo|Argus|Sentinel|Examiner|Advertiser|Dispatch|Standard|News Agency|Newspaper)|(?:\p{Lu}[\p{L}-]+ ){0,2}People['’]s Daily)$/u
+/** What titles in small letters are made of. */
+const titleSign = new CharacterClass(/[\p{Ll}-]/u)
 
 const roleNoun = new RegExp(`^(?:${roleNouns})$`, 'i')
 const roleOnly = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(?:${roleNouns})$`, 'iu')
@@ -149,7 +134,7 @@ export function isRole(text: string): boolean {
 
 /** `MR. TALBOT`, with his title in capitals: minutes write so whose turn it is. */
 export function hasFloor({text}: Subject): boolean {
-  return text === text.toUpperCase() && titleWords.has(text.split(/[.\s]/, 1)[0]!.toLowerCase())
+  return text === text.toUpperCase() && titleWords.has(text.split(/[.\s]/, 1)[0]!)
 }
 
 /** Cuts capitalised words that are no part of a name: `Then`, `In`, words of a heading in capitals. */
@@ -157,60 +142,96 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   let rest = text
   let at = start
   for (;;) {
-    const word = /^([\p{L}’'\-‐‑]+)[.,]?\s+/u.exec(rest)
-    if (!word) break
-    const isOpening = isOpener(word[1]!)
-    const isShouted =
-      word[1]!.length > 3 && word[1] === word[1]!.toUpperCase() && /\p{Ll}/u.test(rest.slice(word[0].length))
-    if (!isOpening && !isShouted) break
-    rest = rest.slice(word[0].length)
-    at += word[0].length
+    const end = openerSign.endOf(rest, 0, rest.length)
+    const next = afterOpener(rest, end)
+    if (next === end || end === 0) break
+    const word = rest.slice(0, end)
+    const isShouted = word.length > 3 && word === word.toUpperCase() && /\p{Ll}/u.test(rest.slice(next))
+    if (!isShouted && !isOpener(word)) break
+    rest = rest.slice(next)
+    at += next
   }
   // `ANNEX MR. TALBOT`: of a line in capitals the name is what the title begins.
-  const titled = /^[^\p{Ll}]+?\s(?=(?:MRS?|MISS|DR|SIR|LORD|GENERAL|AMBASSADOR|SENATOR)\.?\s\p{Lu})/u.exec(rest)
-  if (titled && !titleWords.has(titled[0].split(/[\s.]/, 1)[0]!.toLowerCase()))
+  const titled = smallLetter.has(rest.charCodeAt(1)) ? null : shoutedTitle.exec(rest)
+  if (titled && !titleWords.has(titled[0].split(/[\s.]/, 1)[0]!))
     return trimOpeners(rest.slice(titled[0].length), at + titled[0].length)
   // A sentence may have ended inside: `… of the Chinese. Mao said`.
-  for (const found of rest.includes('.') ? rest.matchAll(/\p{Ll}{4,}\.\s+(?=\p{Lu})/gu) : []) {
-    const cut = found.index + found[0].length
-    if (!titleBeforePoint.test(rest.slice(0, cut))) return trimOpeners(rest.slice(cut), at + cut)
+  for (let point = rest.indexOf('.'); point >= 0; point = rest.indexOf('.', point + 1)) {
+    const cut = sentenceAfter(rest, point)
+    if (cut !== undefined && !titleBeforePoint.test(rest.slice(0, cut))) return trimOpeners(rest.slice(cut), at + cut)
   }
-  if (rest.endsWith('.') && !/(?:^|\s|\.)\p{Lu}\.$/u.test(rest)) return undefined
-  if (rest === '' || openers.has(rest.toLowerCase()) || /^(?:The|A|An)$/.test(rest)) return undefined
-  if (
-    /^(?:It|There|This|That|Which|What|Who|Nobody|Nothing|Neither|None|Anybody|Anyone|Anything)$/i.test(rest) ||
-    things.test(rest) ||
-    organs.test(rest)
-  )
-    return undefined
-  return {text: rest.replace(/\s+/g, ' '), start: at, end: at + rest.length}
+  if (rest.endsWith('.') && !endsInInitial.test(rest)) return undefined
+  if (rest === '' || openers.has(rest) || rest === 'The' || rest === 'A' || rest === 'An') return undefined
+  if (nobody.has(rest) || isThing(rest) || isOrgan(rest)) return undefined
+  return {text: oneLine(rest), start: at, end: at + rest.length}
 }
+
+/** Where the word after an opener begins: a point or a comma may stand before the white space. Its end where none follows. */
+function afterOpener(text: string, end: number): number {
+  const sign = text[end]
+  const from = sign === '.' || sign === ',' ? end + 1 : end
+  const next = space.endOf(text, from, text.length)
+  return next === from ? end : next
+}
+
+/** Where a sentence begins after a point: after a word of four small letters and more, and with a capital. */
+function sentenceAfter(text: string, point: number): number | undefined {
+  if (smallLetter.startOf(text, 0, point) > point - 4) return undefined
+  const next = space.endOf(text, point + 1, text.length)
+  return next > point + 1 && capital.has(text.charCodeAt(next)) ? next : undefined
+}
+
+const openerSign = new CharacterClass(/[\p{L}’'\-‐‑]/u)
+const shoutedTitle = /^[^\p{Ll}]+?\s(?=(?:MRS?|MISS|DR|SIR|LORD|GENERAL|AMBASSADOR|SENATOR)\.?\s\p{Lu})/u
+const endsInInitial = /(?:^|\s|\.)\p{Lu}\.$/u
+const nobody = new WordSet(
+  'it there this that which what who nobody nothing neither none anybody anyone anything'.split(' '),
+)
 
 const titleBeforePoint = new RegExp(`(?:${titles})\\.\\s+$`, 'iu')
 
-const roleWords = new Set(
+const roleWords = new WordSet(
   `${roleNouns}|members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both`
     .split('|')
     .map((noun) => /[\p{L}-]+$/u.exec(noun)![0]),
 )
 
+/**
+ * Whether a stretch of text may end in an office: its last word is a noun that speaks, or one stands before *of*, *for* or
+ * *from*, and no other signs than those of names stand after it.
+ */
+export function mayEndInRole(text: string, start: number, end: number): boolean {
+  let next: string | undefined
+  for (let at = end; at > start; ) {
+    const from = nounLetter.startOf(text, start, at)
+    if (from === at) {
+      const code = text.charCodeAt(at - 1)
+      if (!space.has(code) && !nameSign.has(code)) return false
+      at--
+      continue
+    }
+    const word = text.slice(from, at)
+    if ((next === undefined || joinsPlace.has(next)) && roleWords.has(word)) return true
+    next = word
+    at = from
+  }
+  return false
+}
+
+/** What joins to an office the place or the body it is of. */
+const joinsPlace = new WordSet(['of', 'for', 'from'])
+
 /** Whether any word of a stretch of text is a noun that speaks: most texts before a verb of saying hold none. */
 export function holdsRole(text: string, start: number, end: number): boolean {
   for (let at = end; at > start; ) {
     let from = at
-    while (from > start && isNounLetter(text.charCodeAt(from - 1))) from--
-    if (at - from > 2 && roleWords.has(text.slice(from, at).toLowerCase())) return true
+    from = nounLetter.startOf(text, start, from)
+    if (at - from > 2 && roleWords.has(text.slice(from, at))) return true
     at = from === at ? at - 1 : from
   }
   return false
 }
 
 function endsInRole(text: string): boolean {
-  let start = text.length
-  while (start > 0 && isNounLetter(text.charCodeAt(start - 1))) start--
-  return roleWords.has(text.slice(start).toLowerCase())
-}
-
-function isNounLetter(code: number): boolean {
-  return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 191 && code < 256)
+  return roleWords.has(text.slice(nounLetter.startOf(text, 0, text.length)))
 }

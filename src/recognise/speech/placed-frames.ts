@@ -9,33 +9,43 @@
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import type {Span} from '../../tree/source.js'
-import {clauseAfter, skipSpace} from './complement.js'
+import {CharacterClass} from './character-class.js'
+import {beginningOf, clauseAhead, mayHoldClause, skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
 import type {Form} from './lexicon.js'
+import {wordAfter} from './neighbouring-words.js'
 import {phraseFrom, type Subject} from './phrase.js'
 
 const insideAfter =
   /^(?:\s+(?:to (?:me|us|him|her|them|(?:the|my|our|his|her) \p{Ll}+|\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’-]+)?)|me|us|him|her|them|(?:the|our|an?) (?:\p{Ll}+ )?(?:correspondents?|reporters?|newsmen|meeting|crowd|audience)(?: (?:afterwards|later|\p{Ll}+ly|yesterday|last night))?|again|further|also|then|earlier|before|already|once|yesterday|today|[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}))?\s*(?:[,;]|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
 
+/** With which words end that a frame stands inside or after: before most verbs and subjects another word stands. */
+const mark = new CharacterClass(/[,;?!"”’—–-]/)
+
 /** What all frames have that stand among the words spoken. */
 const amidWords = ({verb, tense}: Form) =>
   ({inherited: false, verb, tense, complement: 'inside', join: 'first'}) as const
 
-/** `…, Mao Zedong said, …` and `…, as he stated, …` */
-export function insideAt(text: string, sentence: Span, subject: Subject, end: number, form: Form): Frame | undefined {
-  if (!form.verb.frames.has('quote') && !form.verb.frames.has('that')) return undefined
-  const right = text.slice(end, sentence.end)
-  const tail = insideAfter.exec(right)
-  if (!tail) return undefined
-  const before = text.slice(sentence.start, subject.start).trimEnd()
-  const as = /(?:^|[,;(—–-]\s*|\s)[Aa]s$/.test(before)
+/** `…, Mao Zedong said, …` and `…, as he stated, …`; `before` is what stands before the subject in its sentence. */
+export function insideAt(
+  text: string,
+  sentence: Span,
+  subject: Subject,
+  before: string,
+  end: number,
+  form: Form,
+): Frame | undefined {
+  if (!form.verb.takes.quote && !form.verb.takes.that) return undefined
+  const as = (before.endsWith('as') || before.endsWith('As')) && /(?:^|[,;(—–-]\s*|\s)[Aa]s$/.test(before)
   const opens = as ? before.slice(0, -2).trimEnd() : before
   if (
     as
       ? !/^$|[,;(—–-]$|\b(?:for|and|but|because|since|that)\s*,?$/.test(opens)
-      : !/[,;—–-]["”’]?$|["”]$|[?!]["”]$/.test(opens)
+      : !mark.has(opens.charCodeAt(opens.length - 1)) || !/[,;—–-]["”’]?$|["”]$/.test(opens)
   )
     return undefined
+  const tail = insideAfter.exec(text.slice(end, sentence.end))
+  if (!tail) return undefined
   const isLast = end + tail[0].length >= sentence.end
   const start = as ? subject.start - 3 : subject.start
   return {
@@ -64,7 +74,8 @@ export function invertedAt(
   form: Form,
   left: string,
 ): Frame | undefined {
-  if ((form.tense !== 'past' && form.tense !== 'present') || !form.verb.frames.has('quote')) return undefined
+  if ((form.tense !== 'past' && form.tense !== 'present') || !form.verb.takes.quote) return undefined
+  if (!mark.has(left.charCodeAt(left.length - 1))) return undefined
   // The last two characters are all that it looks at.
   if (!/["”’][,–—-]?$|[,?!–—]["”’]?$|\s-$/.test(left.slice(-2))) return undefined
   const subject = phraseFrom(text, end)
@@ -101,7 +112,7 @@ export function byAgent(text: string, sentence: Span, start: number, end: number
   const subject = phraseFrom(text, end + by[0].length)
   if (!subject || (subject.kind === 'pronoun' && !/^(?:me|us|him|her|them)$/.test(subject.text))) return undefined
   const right = text.slice(subject.end, Math.min(sentence.end, subject.end + 160))
-  const after = clauseAfter.exec(right)
+  const after = mayHoldClause(right) ? clauseAhead(right, wordAfter(right, 0)) : undefined
   const base = {
     start,
     subject,
@@ -112,11 +123,13 @@ export function byAgent(text: string, sentence: Span, start: number, end: number
     as: false,
     rule: 'speech-passive',
   } as const
-  if (after && (after[1]!.trim() === '' || form.verb.object)) {
-    const at = subject.end + after[0].length
-    const from = /^(?:that|whether|if)$/.test(after[4]!) ? at : at - after[4]!.length
-    return {...base, end: at, complement: after[4] === 'that' ? 'clause' : 'question', clause: skipSpace(text, from)}
-  }
-  if (!form.verb.frames.has('np') && !form.verb.frames.has('inf')) return undefined
+  if (after && (after.gap === '' || form.verb.object))
+    return {
+      ...base,
+      end: subject.end + after.length,
+      complement: after.conjunction === 'that' ? 'clause' : 'question',
+      clause: skipSpace(text, subject.end + beginningOf(after)),
+    }
+  if (!form.verb.takes.np && !form.verb.takes.inf) return undefined
   return {...base, end: subject.end, complement: 'none'}
 }

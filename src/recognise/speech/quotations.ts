@@ -19,20 +19,26 @@ export class Quotations {
 
   /** The first quotation that starts between `from` and `to`, both included. */
   starting(from: number, to: number): Quotation | undefined {
-    const found = this.all[this.#firstFrom(from)]
+    const found = this.all.length === 0 ? undefined : this.all[this.#firstFrom(from)]
     return found && found.start <= to ? found : undefined
   }
 
   /** The quotation that ends between `from` and `to`, both included. */
   ending(from: number, to: number): Quotation | undefined {
-    const found = this.all[this.#firstFrom(to) - 1]
+    const found = this.#lastBefore(to)
     return found && found.end >= from && found.end <= to ? found : undefined
   }
 
   /** The quotation that holds everything between `start` and `end`. */
   covering(start: number, end: number): Quotation | undefined {
-    const found = this.all[this.#firstFrom(start + 1) - 1]
+    const found = this.#lastBefore(start + 1)
     return found && found.end >= end ? found : undefined
+  }
+
+  #lastBefore(at: number): Quotation | undefined {
+    // Most texts quote nobody.
+    const next = this.all.length === 0 ? 0 : this.#firstFrom(at)
+    return next === 0 ? undefined : this.all[next - 1]
   }
 
   #firstFrom(at: number): number {
@@ -42,7 +48,7 @@ export class Quotations {
 
 /** Spans of the quotations with their marks, in order; one that never closes runs to the end and is `open`. */
 function quotationsOf(text: string): Quotation[] {
-  if (!mark.test(text)) return []
+  if (!anySign.test(text) || !mark.test(text)) return []
   const quotations: Quotation[] = []
   anyMark.lastIndex = 0
   for (let found = anyMark.exec(text); found; found = anyMark.exec(text)) {
@@ -56,6 +62,8 @@ function quotationsOf(text: string): Quotation[] {
   }
   return quotations
 }
+/** Most texts have none of these, and need no look at what stands beside them. */
+const anySign = /["“«„'‘]/
 const mark = /["“«„]|(?<![\p{L}\p{N}])['‘](?=\p{L})/u
 const anyMark = new RegExp(mark, 'gu')
 

@@ -6,8 +6,7 @@
  */
 import {type Form, speechNouns, viewNouns} from './lexicon.js'
 import {forms} from './verb-forms.js'
-
-const speechNounSet = new Set(`${speechNouns}|${viewNouns}`.split('|'))
+import {WordFilter} from './word-filter.js'
 
 /** A form of the lexicon in a text. */
 export interface Saying {
@@ -24,32 +23,33 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
   let at = 0
   while (at < length) {
     const kind = letterKind(text.charCodeAt(at))
-    if (kind === 0) {
-      at++
-      continue
-    }
-    const start = at
-    at++
-    while (at < length && letterKind(text.charCodeAt(at)) > 0) at++
+    const start = at++
+    if (kind === NONE) continue
+    while (at < length && letterKind(text.charCodeAt(at)) !== NONE) at++
     if (kind === OTHER && mayOpen(text, start, at)) {
       const form = forms.get(text.slice(start, at).toLowerCase())
       if (form) sayings.push({start, end: at, form})
       continue
     }
     // Other words with a capital are passed over whole.
-    if (kind !== SMALL || at - start < 2 || at - start > 15 || beginnings[beginningOf(text, start)] === 0) continue
-    const word = text.slice(start, at)
-    const pair = phrasal.get(word)?.find(({particle}) => text.startsWith(particle, at))
-    if (pair) {
-      at += pair.particle.length
-      sayings.push({start, end: at, form: pair.form})
-    } else {
-      const form = forms.get(word)
-      if (form) sayings.push({start, end: at, form})
-      if (speechNounSet.has(word) && clauseFollows(text, at)) nounsAt.push(start)
+    if (kind !== SMALL || !filter.mayHold(text, start, at)) continue
+    const entry = entries.get(text.slice(start, at))
+    if (!entry) continue
+    const phrase = phraseIn(entry, text, at)
+    if (phrase) {
+      at += phrase.particle.length
+      sayings.push({start, end: at, form: phrase.form})
+      continue
     }
+    if (entry.form) sayings.push({start, end: at, form: entry.form})
+    if (entry.framesAsNoun && clauseFollows(text, at)) nounsAt.push(start)
   }
   return {sayings, nouns: nounsAt}
+}
+
+/** The form of several words that goes on at a place. */
+function phraseIn({phrases}: Entry, text: string, at: number): Entry['phrases'][number] | undefined {
+  return phrases.find(({particle}) => text.startsWith(particle, at))
 }
 
 /** Whether the clause that a noun frames follows: most nouns frame none. */
@@ -60,44 +60,49 @@ function clauseFollows(text: string, at: number): boolean {
 const clause =
   /\s+(?:(?:was|is|had been)\s+)?(?:(?:as to|of|about)\s+)?(?:that|whether|if|how|what|why|when|where|which|who)\b/y
 
+/** No letter, a small letter of English, another letter. */
+const NONE = 0
 const SMALL = 1
 const OTHER = 2
-/** Kinds of the first 256 characters: 0 none, 1 a small letter of English, 2 another letter. */
-const letterKinds = Uint8Array.from({length: 256}, (_, code) =>
-  code > 96 && code < 123 ? SMALL : (code > 64 && code < 91) || code > 191 ? 2 : 0,
-)
 
+const longestOpener = 15
 /** What opens a sentence: `Noting that …, he left`, `Asked by the Minister whether …`, `Added that …` in a telegram. */
 function mayOpen(text: string, start: number, end: number): boolean {
-  if (end - start > 15) return false
-  if (text.startsWith('ing', end - 3) || text.startsWith('Asked by', start)) return true
+  if (end - start > longestOpener) return false
+  if (text[end - 1] === 'g') return text.startsWith('ing', end - 3)
+  if (text[end - 1] !== 'd') return false
   conjunction.lastIndex = end
-  return text[end - 1] === 'd' && conjunction.test(text)
+  return conjunction.test(text) || text.startsWith('Asked by', start)
 }
 const conjunction = / (?:me |us )?(?:that|whether|if|he|she) /y
 
 function letterKind(code: number): number {
-  return code < 256 ? letterKinds[code]! : isSign(code) ? 0 : 2
+  if (code > 0x60 && code < 0x7b) return SMALL
+  if (code < 0xc0) return code > 0x40 && code < 0x5b ? OTHER : NONE
+  // Dashes, quotation marks and the like are no letters.
+  return code >= 0x2000 && code <= 0x206f ? NONE : OTHER
 }
 
-/** Dashes, quotation marks and the like: no letters. */
-function isSign(code: number): boolean {
-  return code >= 0x2000 && code <= 0x206f
+/** What the lexicon has of one word. */
+interface Entry {
+  form?: Form
+  /** Forms of several words that begin with it. */
+  phrases: {particle: string; form: Form}[]
+  /** Whether it is a noun that frames a clause. */
+  framesAsNoun: boolean
 }
 
-/** Which three letters the words of the lexicon begin with: most words of a text fail here. */
-const beginnings = new Uint8Array(32768)
-for (const word of [...forms.keys(), ...speechNounSet]) beginnings[beginningOf(word, 0)] = 1
-
-function beginningOf(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31)
+const entries = new Map<string, Entry>()
+function entryOf(word: string): Entry {
+  const entry = entries.get(word) ?? {phrases: [], framesAsNoun: false}
+  entries.set(word, entry)
+  return entry
 }
-
-/** Forms of several words, by the first of them. */
-const phrasal = new Map<string, {particle: string; form: Form}[]>()
-for (const [form, value] of forms) {
-  const space = form.indexOf(' ')
-  if (space < 0) continue
-  const first = form.slice(0, space)
-  phrasal.set(first, [...(phrasal.get(first) ?? []), {particle: form.slice(space), form: value}])
+for (const [words, form] of forms) {
+  const space = words.indexOf(' ')
+  if (space < 0) entryOf(words).form = form
+  else entryOf(words.slice(0, space)).phrases.push({particle: words.slice(space), form})
 }
+for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|')]) entryOf(noun).framesAsNoun = true
+
+const filter = new WordFilter(entries.keys())

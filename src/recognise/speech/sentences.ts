@@ -1,9 +1,11 @@
 /** The sentences of a text, by its points and what follows them. */
 import type {Span} from '../../tree/source.js'
-import {characterClass} from './character-class.js'
+import {CharacterClass, capital} from './character-class.js'
+import {trimmedEnd} from './looking-back.js'
 import {forms} from './verb-forms.js'
+import {WordSet} from './word-set.js'
 
-const abbreviations = new Set([
+const abbreviations = new WordSet([
   'mr',
   'mrs',
   'ms',
@@ -66,6 +68,9 @@ const abbreviations = new Set([
   'hon',
   'rev',
 ])
+/** The letters of `messrs`. */
+const longestAbbreviation = 6
+
 /** A stop and what follows it: white space, or a dash that begins what someone else says. */
 const end = /[.?!…]["”’')\]]*(?:\s+(?=["“‘'([—-]*[\p{Lu}\p{N}])|(?=—\p{Lu}))/gu
 
@@ -87,17 +92,24 @@ export function sentencesOf(text: string): Span[] {
     }
     if (stop > from) sentences.push({start: from, end: stop})
   }
-  for (const found of text.matchAll(end)) {
-    if (text[found.index] === '.' && isAbbreviation(text, found.index)) continue
-    if (/^[?!]["”’]/.test(found[0]) && isAttributed(text, found.index + found[0].length)) continue
-    const stop = found.index + found[0].trimEnd().length
-    push(stop)
-    start = found.index + found[0].length
+  end.lastIndex = 0
+  for (let found = end.exec(text); found; found = end.exec(text)) {
+    const {index} = found
+    const next = end.lastIndex
+    if (text[index] === '.' ? isAbbreviation(text, index) : closesQuotation(text, index) && isAttributed(text, next))
+      continue
+    push(trimmedEnd(text, index, next))
+    start = next
   }
-  let last = text.length
-  while (last > start && /\s/.test(text[last - 1]!)) last--
-  push(last)
+  push(trimmedEnd(text, start, text.length))
   return sentences
+}
+
+/** `?”`, `!’` */
+function closesQuotation(text: string, stop: number): boolean {
+  const sign = text[stop]
+  const mark = text[stop + 1]
+  return (sign === '?' || sign === '!') && (mark === '"' || mark === '”' || mark === '’')
 }
 
 const attribution =
@@ -113,19 +125,23 @@ function isAttributed(text: string, at: number): boolean {
 /** What a roman one may number at the end of a sentence. */
 const numbered = /\b(?:War|Part|Phase|Chapter|Title|Book|Act|Annex|Class|Article|Section|Category|Volume)\s$/
 
-const isLetterOrPoint = characterClass(/[\p{L}.]/u)
+/** `U.S.S.R` */
+const acronym = /^(?:\p{Lu}\.)+\p{Lu}$/u
+
+const letterOrPoint = new CharacterClass(/[\p{L}.]/u)
 
 function isAbbreviation(text: string, point: number): boolean {
-  let start = point
-  while (start > 0 && point - start < 12 && isLetterOrPoint(text.charCodeAt(start - 1))) start--
+  const start = letterOrPoint.startOf(text, Math.max(0, point - 12), point)
   const word = text.slice(start, point)
   // An enumerator: `: 1. Manchuria 2. North China`.
   if (word === '' && /(?:^|[\s(])\d{1,2}$/.test(text.slice(Math.max(0, point - 3), point)))
     return /(?:^|[:;.,]|\p{Lu}[\p{L}]*)\s*\(?\d{1,2}$/u.test(text.slice(Math.max(0, point - 24), point))
   // An initial; in `World War I. Cyril Wynne …` it is a numeral.
   if (word.length === 1)
-    return /\p{Lu}/u.test(word) && !(word === 'I' && numbered.test(text.slice(Math.max(0, start - 12), start)))
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word))
+    return (
+      capital.has(word.charCodeAt(0)) && !(word === 'I' && numbered.test(text.slice(Math.max(0, start - 12), start)))
+    )
+  if (word.includes('.') && acronym.test(word))
     return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|I|But|And|As)\b/.test(text.slice(point + 1, point + 8))
-  return abbreviations.has(word.toLowerCase())
+  return word.length <= longestAbbreviation && abbreviations.has(word)
 }

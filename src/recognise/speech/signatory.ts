@@ -7,7 +7,9 @@
  *      ^^^^^^^^^
  */
 import {nameKey} from '../../authority/words.js'
-import {leaves, type Transcription} from '../../tree/nodes.js'
+import type {LeafBlock} from '../../tree/nodes.js'
+import type {Source} from '../../tree/source.js'
+import {oneLine} from './one-line.js'
 
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
 const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|(?:signed|sgd\.?|signature)\b:?)\s*/iu
@@ -15,13 +17,13 @@ const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|(?:signed|sgd\.?|signature)\b:?)\
 const name =
   /^\p{Lu}[\p{L}\p{M}’'-]*\.?(?:(?: |(?<=\.))(?:(?:de|von|van|der|al|el|la|di|da) )?\p{Lu}[\p{L}\p{M}’'-]*\.?){0,4}$/u
 
-/** The one name that a document is signed with; undefined where there is none, or where several sign. */
-export function signatoryOf(tree: Transcription): string | undefined {
+/** The one name that a document of these leaves is signed with; undefined where there is none, or where several sign. */
+export function signatoryOf(source: Source, all: readonly LeafBlock[]): string | undefined {
   const names = new Map<string, string>()
-  for (const leaf of leaves(tree.children)) {
+  for (const leaf of all) {
     if (leaf.type !== 'signed') continue
     const {start, end} = leaf.position
-    const written = tree.source.text.slice(start.offset, end.offset).replace(/\s+/g, ' ').replace(formula, '')
+    const written = oneLine(source.text.slice(start.offset, end.offset)).replace(formula, '')
     // `/V. Orrell/`, `(V. Orrell)`, and the office after a comma.
     const signed = /^[/("“]?([^/()"”,]+?)[/)"”]?(?:,.*)?\.?$/u.exec(written.trim())?.[1]?.trim()
     if (signed === undefined || signed === '') continue

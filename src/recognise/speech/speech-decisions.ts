@@ -102,15 +102,13 @@ export class SpeechDecisions {
 
   /** A quotation nobody is known to speak; a few quoted words are only words. */
   quote(quotation: Quotation): void {
+    if (quotation.open) return
     const words = this.reading.text
       .slice(quotation.start + 1, quotation.end - 1)
       .trim()
       .split(/\s+/)
     // A few words are only words, and words in capitals a title.
-    const capitals = words.filter(
-      (word) => /^[\p{Lu}\p{N}]/u.test(word) || /^(?:of|the|and|in|on|to|for|a|an|between|with|from|at|by)$/.test(word),
-    ).length
-    if (quotation.open || words.length < 5 || capitals > words.length * 0.7) return
+    if (words.length < 5 || words.filter(mayBeInTitle).length > words.length * 0.7) return
     this.leaf.decisions.push({
       class: 'quote',
       ...this.place(quotation),
@@ -153,6 +151,13 @@ export class SpeechDecisions {
     return this.#added.get(at)
   }
 }
+
+/** Whether a word may stand in a title: with a capital, a figure, or small between those. */
+function mayBeInTitle(word: string): boolean {
+  return beginsTitle.test(word) || betweenCapitals.has(word)
+}
+const beginsTitle = /^[\p{Lu}\p{N}]/u
+const betweenCapitals: ReadonlySet<string> = new Set('of the and in on to for a an between with from at by'.split(' '))
 
 /** Two stretches of one speech: TEI `next` and `prev`. */
 export function link(before: SaidDetail | undefined, beforeStart: number, decision: InlineDecision): void {

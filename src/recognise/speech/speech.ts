@@ -4,7 +4,8 @@
  */
 import type {Plugin} from 'unified'
 import type {Authority} from '../../authority/authority.js'
-import {type Block, leaves, type Transcription} from '../../tree/nodes.js'
+import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
+import type {Source} from '../../tree/source.js'
 import {noteAttendance} from './attendance.js'
 import {Persons} from './persons.js'
 import {remarkOnSpeakers} from './remarks.js'
@@ -28,9 +29,11 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const first = self === undefined ? undefined : authority.byId.has(self) ? persons.given(self) : persons.named(self)
     if (first) first.author = true
     noteAttendance(tree, persons)
-    const opening = openingOf(tree)
+    const all = [...leaves(tree.children)]
+    const opening = openingOf(tree.source, all)
+    const signatory = first ? undefined : signatoryOf(tree.source, all)
     groupTurns(tree, persons, authority, opening)
-    const reported = new ReportedSpeech(tree.source, persons, first, opening, first ? undefined : signatoryOf(tree))
+    const reported = new ReportedSpeech(tree.source, persons, first, opening, signatory)
     walk(tree.children, reported)
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
@@ -85,17 +88,17 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
 }
 
 /** The opening of the document: who is named there takes part; others are only spoken of. */
-function openingOf(tree: Transcription): string {
+function openingOf(source: Source, all: readonly LeafBlock[]): string {
   const parts: string[] = []
   let length = 0
-  for (const leaf of leaves(tree.children)) {
+  for (const leaf of all) {
     const isMeta =
       leaf.type === 'title' ||
       leaf.type === 'heading' ||
       leaf.type === 'listHead' ||
       (leaf.type === 'field' && leaf.name === 'title')
     if (length < 1600 || isMeta) {
-      const text = tree.source.text.slice(
+      const text = source.text.slice(
         leaf.position.start.offset,
         Math.min(leaf.position.end.offset, leaf.position.start.offset + 1600),
       )

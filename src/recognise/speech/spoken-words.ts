@@ -1,5 +1,6 @@
 /** Spoken words: which words of its sentence a frame attributes, before it, after it, or on both sides of it. */
 import type {Span} from '../../tree/source.js'
+import {CharacterClass} from './character-class.js'
 import type {Frame} from './frame.js'
 import {phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
@@ -100,20 +101,16 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
 }
 
 function part(text: string, start: number, end: number, direct: boolean): Words[] {
-  let from = start
-  let to = end
-  while (from < to && /[\s,;:—–-]/.test(text[from]!)) from++
-  while (to > from && /[\s,;:—–-]/.test(text[to - 1]!)) to--
-  if (
-    !direct &&
-    to > from &&
-    text[to - 1] === '.' &&
-    !/\b\p{Lu}\.$|\.\p{L}\.$/u.test(text.slice(Math.max(from, to - 4), to))
-  )
-    to--
+  const from = parting.endOf(text, start, end)
+  let to = parting.startOf(text, from, end)
+  if (!direct && to > from && text[to - 1] === '.' && !abbreviated.test(text.slice(Math.max(from, to - 4), to))) to--
   while (to > from && text[to - 1] === ' ') to--
-  return to > from && /[\p{L}\p{N}]/u.test(text.slice(from, to)) ? [{start: from, end: to, direct}] : []
+  return to > from && letterOrFigure.test(text.slice(from, to)) ? [{start: from, end: to, direct}] : []
 }
+/** What stands between a frame and the words spoken. */
+const parting = new CharacterClass(/[\s,;:—–-]/)
+const abbreviated = /\b\p{Lu}\.$|\.\p{L}\.$/u
+const letterOrFigure = /[\p{L}\p{N}]/u
 
 function quoted(quotation: Quotation): Words {
   return {start: quotation.start, end: quotation.end, direct: true, quotation}

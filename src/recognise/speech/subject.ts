@@ -4,14 +4,17 @@
  * > | Then Comrade Mao Zedong also said that
  *          ^^^^^^^^^^^^^^^^^^
  */
-import {characterClass} from './character-class.js'
+import {CharacterClass, space} from './character-class.js'
 import {endingAt, endsAt, trimmedEnd} from './looking-back.js'
 import {namesAt, pronounAt} from './names-before.js'
-import {holdsRole, isRole, type Subject, things, titleWords, trimOpeners} from './phrase.js'
+import {wordBefore} from './neighbouring-words.js'
+import {oneLine} from './one-line.js'
+import {isThing} from './papers.js'
+import {isRole, mayEndInRole, type Subject, titleWords, trimOpeners} from './phrase.js'
 import {roleNouns, titles} from './titles.js'
 
 /** How far before its verb a subject is looked for, and how long it may be. */
-const furthest = 160
+export const furthest = 160
 const longest = 110
 
 const role = new RegExp(
@@ -44,6 +47,15 @@ const between = new RegExp(
   'y',
 )
 
+/** Every word of those: an adverb can only stand where one of them does, or one in *-ly*. */
+const adverbWords: ReadonlySet<string> = new Set(adverbs.join(' ').match(/[a-z]+/g))
+
+function mayBeAdverb(text: string, end: number): boolean {
+  const at = text[end - 1] === ',' ? trimmedEnd(text, 0, end - 1) : end
+  const word = wordBefore(text, 0, at)
+  return adverbWords.has(word) || word.endsWith('ly')
+}
+
 /** The subject that ends at `to` of the text, looked for no further back than `from`, and the adverbs before the verb. */
 export function subjectBefore(text: string, from: number, to: number): {subject: Subject; adverbs: string} | undefined {
   const floor = Math.max(from, to - furthest)
@@ -51,7 +63,7 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
   let end = verb
   let isParted = text[end - 1] === ',' && end > floor
   for (let i = 0; i < 4; i++) {
-    const found = endingAt(between, text, end)?.[1]
+    const found = mayBeAdverb(text, end) ? endingAt(between, text, end)?.[1] : undefined
     if (found === undefined) break
     const start = Math.max(floor, end - found.length)
     end = trimmedEnd(text, floor, start)
@@ -77,10 +89,7 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
         return {subject: {...inner, start: apposed.start}, adverbs}
       // `At the end of the talk the Ambassador, who had listened, said`
       const isRelative = /^\s*who\s/.test(text.slice(floor + comma + 1, end)) && !apposed?.governed
-      if (
-        apposed &&
-        (beginsClause(text, from, apposed.start) || (isRelative && !endsAt(governing, text, apposed.start)))
-      )
+      if (apposed && (beginsClause(text, from, apposed.start) || (isRelative && !isGoverned(text, apposed.start))))
         return {
           subject: apposedTo(text, floor, apposed),
           adverbs: `${text.slice(floor + comma, end)} ${adverbs}`.trim(),
@@ -120,7 +129,7 @@ const toward = /(?<=\b(?:to|by|with|from|between|and)\s+)/y
 function apposedTo(text: string, floor: number, office: Subject): Subject {
   const start = office.start - (endingAt(ordinal, text, office.start)?.[1]?.length ?? 0)
   const comma = trimmedEnd(text, floor, start) - 1
-  const isOffice = office.kind === 'role' || titleWords.has(office.text.split(' ')[0]!.toLowerCase())
+  const isOffice = office.kind === 'role' || titleWords.has(office.text.split(' ')[0]!)
   if (!isOffice || comma <= floor || text[comma] !== ',') return office
   const name = phraseAt(text, floor, comma)
   if (name?.kind !== 'name') return office
@@ -140,22 +149,20 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
   const named = namesAt(text, start, at)
   if (named) {
     // `Reed’s noting that`: what is his, not he.
-    const trimmed = /['’]s$/.test(text.slice(at - 2, at))
-      ? undefined
-      : trimOpeners(text.slice(named.start, at), named.start)
+    const trimmed = isPossessive(text, at) ? undefined : trimOpeners(text.slice(named.start, at), named.start)
     // `in Shanghai`, `for Domestic Affairs`: the name is not the subject.
-    if (trimmed && endsAt(governing, text, trimmed.start)) return governedAt(text, floor, trimmed)
+    if (trimmed && isGoverned(text, trimmed.start)) return governedAt(text, floor, trimmed)
     if (trimmed) {
-      if (named.several && / and /.test(trimmed.text)) return {...trimmed, kind: 'several'}
-      return {...trimmed, kind: isRole(trimmed.text) ? 'role' : 'name'}
+      if (named.several && trimmed.text.includes(' and ')) return {...trimmed, kind: 'several'}
+      return {kind: isRole(trimmed.text) ? 'role' : 'name', text: trimmed.text, start: trimmed.start, end: trimmed.end}
     }
   }
-  if (!holdsRole(text, start, at)) return undefined
+  if (!mayEndInRole(text, start, at)) return undefined
   const tail = text.slice(start, at)
   const titled = (role.exec(tail) ?? bareRole.exec(tail))?.[1]
   if (
     titled !== undefined &&
-    !things.test(titled) &&
+    !isThing(titled) &&
     !/\b(?:that|which|whether|and|but|when|if|can|will|had|has|have|is|was|were|been|who|to|keep)\b/.test(
       titled.slice(4),
     )
@@ -171,7 +178,7 @@ function headOf(text: string, floor: number, office: Subject): Subject {
   if (!head || head.kind === 'pronoun' || head.kind === 'several' || head.governed) return office
   return {
     ...head,
-    text: head.kind === 'role' ? text.slice(head.start, office.end).replace(/\s+/g, ' ') : head.text,
+    text: head.kind === 'role' ? oneLine(text.slice(head.start, office.end)) : head.text,
     end: office.end,
   }
 }
@@ -189,13 +196,13 @@ function governedAt(text: string, floor: number, name: Omit<Subject, 'kind'>): S
   }
   const preposition = endingAt(belonging, text, name.start)?.[1]
   const headEnd = preposition === undefined ? floor : name.start - preposition.length
-  if (headEnd > floor && isNameEnd(text.charCodeAt(headEnd - 1))) {
+  if (headEnd > floor && nameEnd.has(text.charCodeAt(headEnd - 1))) {
     const head = phraseAt(text, floor, headEnd)
     if (head && head.kind !== 'pronoun' && head.kind !== 'several' && !head.governed) {
       // `Assistant Secretary of State Wilbur J. Carr`: an office and what it is of; `King Hussein of Jordan` is named before.
       const isOffice = head.kind === 'role' || endsInOffice(head.text)
       if (isOffice || !/^\s+to\s+$/.test(preposition!)) {
-        const written = isOffice ? text.slice(head.start, name.end).replace(/\s+/g, ' ') : head.text
+        const written = isOffice ? oneLine(text.slice(head.start, name.end)) : head.text
         return {...head, text: written, end: name.end}
       }
     }
@@ -215,10 +222,25 @@ function endsInOffice(words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
   return offices.has(last) || (last.includes('-') && last.split('-').some((part) => offices.has(part)))
 }
-const isNameEnd = characterClass(/[\p{L}.]/u)
+const nameEnd = new CharacterClass(/[\p{L}.]/u)
 
 /** Prepositions that make what follows no subject. */
-const governing = /(?<=(?:^|\s)(?:in|at|on|by|with|through|under|between|against|for|from|to|than|of|into)\s+)/y
+const governing: ReadonlySet<string> = new Set(
+  'in at on by with through under between against for from to than of into'.split(' '),
+)
+
+/** Whether a preposition stands before a place, between white space. */
+function isGoverned(text: string, at: number): boolean {
+  const end = trimmedEnd(text, 0, at)
+  if (end === at) return false
+  const word = wordBefore(text, 0, end)
+  const start = end - word.length
+  return governing.has(word) && (start === 0 || space.has(text.charCodeAt(start - 1)))
+}
+
+function isPossessive(text: string, end: number): boolean {
+  return text[end - 1] === 's' && (text[end - 2] === '’' || text[end - 2] === "'")
+}
 
 const clauseOpens = /(?<=[.;:,?!—]|\b(?:and|but|that|then|when|while|as|which))/iy
 

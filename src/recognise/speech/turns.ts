@@ -7,51 +7,48 @@ import {type InlineDecision, isCitation} from '../../tree/decision.js'
 import {flowOf} from '../../tree/flow.js'
 import type {Block, Heading, Leaf, Paragraph, Piece, SpeakerLabel, Transcription, Turn} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
+import {cuesOf} from './cues.js'
 import {holdsSentences} from './dialogue.js'
-import {introductions, speakerOf} from './label-names.js'
+import {introductions, speakersBy} from './label-names.js'
 import {keyOf, type Label, labelOf, speakersAmong} from './labels.js'
 import {isNarration} from './narration.js'
 import type {Person, Persons} from './persons.js'
 
-interface Labelled {
-  block: Paragraph | Heading
-  label: Label & {hasText: boolean}
-}
+type BlockLabel = Label & {hasText: boolean}
 
 /** Regroups the blocks of a tree into turns where labels say who speaks. `opening` explains one-letter labels. */
 export function groupTurns(tree: Transcription, persons: Persons, authority: Authority, opening: string): void {
   const {source} = tree
   const isPerson = (name: string): boolean => persons.isPerson(name)
   const isPlace = (name: string): boolean => authority.lookup(name).some((entry) => entry.class !== 'person')
-  const find = (blocks: readonly Block[]): Labelled[] =>
-    blocks.flatMap((block): Labelled[] => {
-      if (block.type !== 'paragraph' && block.type !== 'heading') return []
-      const {text} = flowOf(source, block)
-      const label = labelOf(text, isPerson, isPlace, true)
-      return label && (block.type === 'paragraph' || label.sign === 'line')
-        ? [{block, label: {...label, hasText: text.length > label.length + 1}}]
-        : []
-    })
-  const first = find(tree.children)
-  if (first.length === 0) return
-  const speakers = speakersAmong(
-    first.map(({label}) => label),
-    introductions(opening),
-  )
+  const labels = new Map<Block, BlockLabel>()
+  const noteLabel = (block: Block): void => {
+    if (block.type !== 'paragraph' && block.type !== 'heading') return
+    const {text} = flowOf(source, block)
+    const label = labelOf(text, isPerson, isPlace, true)
+    if (label && (block.type === 'paragraph' || label.sign === 'line'))
+      labels.set(block, {...label, hasText: text.length > label.length + 1})
+  }
+  for (const block of tree.children) noteLabel(block)
+  if (labels.size === 0) return
+  const speakers = speakersAmong([...labels.values()], introductions(opening))
   if (speakers.size === 0) return
-  const names = first
-    .filter(({label}) => speakers.has(keyOf(label)) && label.sign === 'colon')
-    .map(({label}) => label.name)
+  const names = [...labels.values()]
+    .filter((label) => speakers.has(keyOf(label)) && label.sign === 'colon')
+    .map(({name}) => name)
   const blocks = splitAtLabels(source, tree.children, new Set(names))
-  const labelled = new Map(
-    find(blocks)
-      .filter(({label}) => speakers.has(keyOf(label)))
-      .map(({block, label}) => [block as Block, label]),
-  )
+  // Most blocks are still those that were looked at.
+  const known = new Set(tree.children)
+  for (const block of blocks) if (!known.has(block)) noteLabel(block)
+  const labelled = new Map<Block, BlockLabel>()
+  for (const block of blocks) {
+    const label = labels.get(block)
+    if (label && speakers.has(keyOf(label))) labelled.set(block, label)
+  }
   if (!holdsSentences(source, blocks, labelled)) return
   // `Q:` and `A:` ask and answer; other letters stand for names.
   const isExamined = ['colon', 'point'].some((sign) => speakers.has(`${sign} q`) && speakers.has(`${sign} a`))
-  tree.children = regroup(source, blocks, labelled, (label) => speakerOf(label, persons, isExamined ? '' : opening))
+  tree.children = regroup(source, blocks, labelled, speakersBy(persons, isExamined ? '' : opening))
 }
 
 /** A label that extraction left at the head of a line inside a paragraph begins a paragraph of its own. */
@@ -102,7 +99,7 @@ function cutAt(
 function regroup(
   source: Source,
   blocks: readonly Block[],
-  labels: ReadonlyMap<Block, Label & {hasText: boolean}>,
+  labels: ReadonlyMap<Block, BlockLabel>,
   speakerOf: (label: Label) => Person,
 ): Block[] {
   const out: Block[] = []
@@ -157,10 +154,11 @@ function goesOn(source: Source, block: Block, turn: Turn): boolean {
     /^\p{Ll}/u.test(text.slice(told.length + 1))
   )
     return false
-  return !isNarration(text.slice(0, 400), [], true)
+  const opening = text.slice(0, 400)
+  return !isNarration(opening, cuesOf(opening), [], true)
 }
 
-function turnOf(source: Source, block: Paragraph | Heading, label: Label & {hasText: boolean}, person: Person): Turn {
+function turnOf(source: Source, block: Paragraph | Heading, label: BlockLabel, person: Person): Turn {
   const flow = flowOf(source, block)
   const end = flow.span(0, label.length).end
   const textStart = label.hasText

@@ -61,6 +61,11 @@ function inflected(lemma: string, past: string): {[form: string]: Form['tense']}
   }
 }
 
+function taking(frames: readonly string[]): Verb['takes'] {
+  const has = (kind: FrameKind): boolean => frames.includes(kind)
+  return {that: has('that'), zero: has('zero'), wh: has('wh'), inf: has('inf'), np: has('np'), quote: has('quote')}
+}
+
 function build(): Map<string, Form> {
   const forms = new Map<string, Form>()
   for (const row of table.trim().split('\n')) {
@@ -68,7 +73,7 @@ function build(): Map<string, Form> {
     const verb: Verb = {
       lemma,
       act: act as Act,
-      frames: new Set(frames.split(' ') as FrameKind[]),
+      takes: taking(frames.split(' ')),
       object: more === 'object',
       ...(more in between ? {noun: between[more]!} : {}),
     }
@@ -83,13 +88,13 @@ function build(): Map<string, Form> {
       const verb: Verb = {
         lemma: 'be of the opinion',
         act: 'assert',
-        frames: new Set(['that']),
+        takes: taking(['that']),
         object: false,
       }
       forms.set(`${be} of the ${noun}`, {verb, tense, noun: false})
     }
   for (const [form, frames] of Object.entries(thoughts)) {
-    const verb: Verb = {lemma: form, act: 'assert', frames: new Set(frames), object: false, isThought: true}
+    const verb: Verb = {lemma: form, act: 'assert', takes: taking(frames), object: false, isThought: true}
     forms.set(form, {verb, tense: 'past', noun: false})
   }
   return forms

@@ -1,0 +1,77 @@
+/**
+ * Cues: the words of a sentence by which it may be narration, found in one walk over it. Each pattern of narration.ts needs
+ * words of its own; most sentences have none of them.
+ *
+ * > | The meeting was adjourned at noon.
+ *         ^^^^^^^     ^^^^^^^^^ an event, and that it happens
+ */
+import {wordSign} from './character-class.js'
+import {WordFilter} from './word-filter.js'
+
+/** What the people of a memorandum do apart from speaking. */
+export const deeds =
+  'turned|evaded|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed|disagreed|demurred|assented|dissented|shrugged|hesitated|frowned|objected'
+
+export const EVENT = 1 << 0
+export const HAPPENS = 1 << 1
+export const ITEM = 1 << 2
+export const VOTE = 1 << 3
+export const PAST = 1 << 4
+export const IT = 1 << 5
+export const CHARGE = 1 << 6
+export const EXCHANGE = 1 << 7
+export const DEED = 1 << 8
+export const OWN_DEED = 1 << 9
+export const TOGETHER = 1 << 10
+export const FLOOR = 1 << 11
+export const NARRATOR = 1 << 12
+export const I = 1 << 13
+export const WE = 1 << 14
+export const VIEW = 1 << 15
+
+/** The first words of alternatives. */
+function firstWords(alternatives: string): string {
+  return alternatives.replace(/ [^|]*/g, '').replaceAll('|', ' ')
+}
+
+const lists: readonly (readonly [cue: number, words: string])[] = [
+  [
+    EVENT,
+    'conversation meeting talk talks discussion session reception audience dinner luncheon interview visit recess committee',
+  ],
+  [
+    HAPPENS,
+    'ended began lasted took concluded closed adjourned proceeded continued reconvened recessed reassembled followed held attended present turned',
+  ],
+  [ITEM, 'item topic subject matter'],
+  [VOTE, 'motion question amendment minutes agenda adopted rejected carried vote'],
+  [PAST, 'was were'],
+  [IT, 'it'],
+  [CHARGE, 'instructed requested authorised authorized directed empowered deputed'],
+  [EXCHANGE, 'discussion discussions debate exchange agreement consensus objection objections dissent'],
+  [DEED, firstWords(deeds)],
+  [OWN_DEED, 'sought tried attempted undertook went came put reminded pressed did made'],
+  [TOGETHER, 'discussed agreed turned adjourned parted thanked exchanged talked listened took then'],
+  [FLOOR, 'spoke floor'],
+  [NARRATOR, 'me us'],
+  [I, 'i'],
+  [WE, 'we'],
+  [VIEW, 'seemed appeared impression view opinion judgement judgment'],
+]
+
+const cues = new Map<string, number>()
+for (const [cue, words] of lists) for (const word of words.split(' ')) cues.set(word, (cues.get(word) ?? 0) | cue)
+const filter = new WordFilter(cues.keys())
+
+/** The cues that a sentence holds, a bit for each. */
+export function cuesOf(sentence: string): number {
+  const {length} = sentence
+  let found = 0
+  for (let at = 0; at < length; at++) {
+    const end = wordSign.endOf(sentence, at, length)
+    if (end === at) continue
+    if (filter.mayHold(sentence, at, end)) found |= cues.get(sentence.slice(at, end).toLowerCase()) ?? 0
+    at = end
+  }
+  return found
+}

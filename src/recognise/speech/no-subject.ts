@@ -1,0 +1,132 @@
+/**
+ * Frames of a verb that has no subject before it: a telegram saves it, a participle or a second verb takes that of the
+ * sentence.
+ *
+ * > | He nodded and went on to say that …              coordinate
+ *               ^^^^^^^^^^^^^^^^^^^^^^^
+ * > | Noting that time was short, Brandt left.         participle
+ *     ^^^^^^^^^^^
+ */
+import {capital} from './character-class.js'
+import {type Complement, complementOf} from './complement.js'
+import {
+  interposedIn,
+  interruptedSubject,
+  leadingSubject,
+  mainClause,
+  mayBeParticiple,
+  nearestSubject,
+} from './far-subject.js'
+import type {Frame, Standing} from './frame.js'
+import {maySaveSubject} from './joins.js'
+import {trimmedEnd} from './looking-back.js'
+import {lastWord} from './neighbouring-words.js'
+import {isThing} from './papers.js'
+import type {Subject} from './phrase.js'
+
+/** A noun and its article before a comma, and nothing else. */
+const thing = /^(?:The|This|That|An?|His|Their|Our) (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+,$/u
+/** What goes on from an earlier verb of the same subject: `nodded and went on to say that`. */
+const goingOn = /^(?:went on|continued|proceeded|hastened|hurried)\b/
+const inheritable =
+  /(?:^|\s|,)(?:and|but|or|,|having|by|in|after|before|while)$|(?:^|[,;]|\b(?:and|but|or))\s*(?:then|also|even|further)$/
+const lastOfInheritable: ReadonlySet<string> = new Set(
+  'and but or having by in after before while then also even further'.split(' '),
+)
+
+/** The frame of a verb before which no subject stands. */
+export function frameWithoutSubject(verb: Standing): Frame | undefined {
+  const {text, sentence, start, verbStart, form, left, last} = verb
+  const opensSentence = trimmedEnd(text, sentence.start, start) === sentence.start
+  const unsaid = form.tense === 'past' && opensSentence ? unsaidAt(verb) : undefined
+  if (unsaid) return unsaid
+  if (form.tense === 'base' && !goingOn.test(text.slice(verbStart, start))) return undefined
+  const interrupted = form.tense === 'past' ? interruptedSubject(text, sentence, start, last) : undefined
+  if (!interrupted && !(form.tense === 'ing' ? opensSentence || mayBeParticiple(left) : mayInherit(verb)))
+    return undefined
+  const after = complementOf(verb)
+  // `said that it was late and asked for time`: what he asks for is no part of what he said.
+  const asksToo = form.tense === 'past' && form.verb.act === 'ask' && last !== undefined && left.endsWith(' and')
+  if (!after || (after.complement === 'none' && !asksToo) || after.complement === 'colon') return undefined
+  // `is known and acknowledged by each`: still passive.
+  if (!last && /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?\w+(?:ed|n)\s+(?:and|or)$/.test(left)) return undefined
+  return inheriting(verb, after, interrupted, opensSentence)
+}
+
+/** `Added that the port was closed.`: a telegram saves who spoke last. In small letters a name was struck out before it. */
+function unsaidAt(verb: Standing): Frame | undefined {
+  const {text, sentence, start, form} = verb
+  const after = complementOf(verb)
+  if (after?.clause === undefined) return undefined
+  const isTelegram = capital.has(text.charCodeAt(start))
+  if (isTelegram && !maySaveSubject(text, sentence, after.clause, form)) return undefined
+  return {
+    start,
+    end: after.end,
+    ...(isTelegram ? {subject: {kind: 'pronoun', text: '', start, end: start}} : {}),
+    inherited: true,
+    verb: form.verb,
+    tense: form.tense,
+    complement: after.complement,
+    clause: after.clause,
+    join: 'first',
+    as: false,
+    rule: 'speech-unsaid',
+  }
+}
+
+/** Whether the words before a verb join it to an earlier one. */
+function mayInherit({text, sentence, start, verbStart, left}: Standing): boolean {
+  const words = verbStart === start ? left : text.slice(Math.max(sentence.start, verbStart - 60), verbStart).trimEnd()
+  return (words.endsWith(',') || lastOfInheritable.has(lastWord(words))) && inheritable.test(words)
+}
+
+/** The frame of a verb that takes its subject from elsewhere: `interrupted` where it is that of the sentence. */
+function inheriting(
+  {text, sentence, start, verbStart, form, left, right, last}: Standing,
+  after: Complement,
+  interrupted: Subject | undefined,
+  opensSentence: boolean,
+): Frame | undefined {
+  const isFronted = form.tense === 'ing' && last === undefined && opensSentence
+  // `Responding to my question about the results that …`: the clause is the question's.
+  if (isFronted && !/^\s+(?:\S+\s+){0,2}(?:that|whether|if|how|what|why)\b/.test(right)) return undefined
+  const main = isFronted && after.clause !== undefined ? mainClause(text, after.clause, sentence.end) : undefined
+  const isFirst = form.tense === 'ing' && last === undefined && after.clause !== undefined
+  // `The agreement, stating that …, was signed`
+  if (isFirst && thing.test(left) && isThing(left.slice(0, -1))) return undefined
+  const interposed = isFirst ? interposedIn(text, sentence, start, after.clause!) : undefined
+  const until = main?.comma ?? interposed?.comma
+  const nearest =
+    form.tense === 'past' && !interrupted ? nearestSubject(text, last?.end ?? sentence.start, start) : undefined
+  const subject =
+    interrupted ??
+    nearest ??
+    interposed?.subject ??
+    (last?.isSpokenOf ? undefined : last?.subject) ??
+    main?.subject ??
+    leadingSubject(text, sentence, start)
+  if (isFronted && !subject) return undefined
+  // `A cable, announcing that …, was sent`, `could you begin by telling us`: nobody of whom it is told.
+  if (
+    isFirst &&
+    !subject &&
+    (/^(?:An?|The|This|That)\s/.test(text.slice(sentence.start, start)) || /\byou\b/.test(left))
+  )
+    return undefined
+  const hasHaving = lastWord(left) === 'having'
+  return {
+    start: hasHaving ? start - 7 : verbStart < start && form.tense === 'base' ? verbStart : start,
+    end: after.end,
+    ...(subject ? {subject} : {}),
+    inherited: true,
+    verb: form.verb,
+    tense: form.tense,
+    complement: after.complement,
+    ...(after.clause === undefined ? {} : {clause: after.clause}),
+    ...(until === undefined ? {} : {until}),
+    join: last ? 'after' : 'first',
+    as: false,
+    rule: form.tense === 'ing' || hasHaving ? 'speech-participle' : 'speech-coordinate',
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * Frames of a verb that has its own subject before it.
+ *
+ * > | To this Mao Zedong said that Tito is like …      that
+ *             ^^^^^^^^^^^^^^^^^^^^
+ * > | Mr. Talbot thought that the dam would hold.      thought
+ *     ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import {clauseAfterComma, complementOf} from './complement.js'
+import {mainClause} from './far-subject.js'
+import type {Frame, Standing} from './frame.js'
+import {asksInPassing, joinOf} from './joins.js'
+import type {Form} from './lexicon.js'
+import {lastWord} from './neighbouring-words.js'
+import {phraseFrom, type Subject} from './phrase.js'
+import {insideAt} from './placed-frames.js'
+
+/** `had then said`; in `who had not come, said` it is another verb's. */
+const pluperfect =
+  /(?:^|\s)had(?:[\s,]+(?:himself|herself|themselves|also|then|again|already|once|earlier|always|often|just|even|first|(?:in|at|on|for) (?:\p{Ll}+ )?\p{Ll}+|\p{Ll}+ly))*$/u
+
+/** The frame of a verb and the subject before it; `adverbs` stand between them. */
+export function frameWithSubject(
+  verb: Standing,
+  {subject, adverbs}: {subject: Subject; adverbs: string},
+): Frame | undefined {
+  const {text, sentence, end, form, right, next, last} = verb
+  if (subject.text.toLowerCase() === 'you') return undefined
+  const isEarlier = form.tense === 'past' && adverbs.includes('had') && pluperfect.test(adverbs)
+  const before = text.slice(sentence.start, subject.start).trimEnd()
+  // `said nothing`
+  if (next === 'nothing' || isUnsaid(before, form)) return undefined
+  const framed = (complement: Frame['complement'], frameEnd: number): Frame => ({
+    start: subject.start,
+    end: frameEnd,
+    subject,
+    inherited: false,
+    verb: form.verb,
+    tense: form.tense,
+    complement,
+    join: joinOf(text, sentence, subject, form, isEarlier, last),
+    as: false,
+    rule: `speech-${complement}`,
+  })
+  // `what General Ilin has just said it seems`: the clause is not his. `From what Mr. Talbot told me` is as good as his word.
+  if (isSpokenOf(before))
+    return onlyAttributes(subject, form, right, before)
+      ? {...framed('none', end), isSpokenOf: before !== 'From what'}
+      : undefined
+  const inside = insideAt(text, sentence, subject, before, end, form)
+  // `He said that, as we had reported, the port`: his words go on after it.
+  if (inside?.as && last?.clause !== undefined && last.complement !== 'inside') {
+    const {clause: _, ...aside} = inside
+    return {...aside, complement: 'none', join: 'within'}
+  }
+  // `It was a pity, he added, that`, `I think, he said, that`: the clause began before him.
+  if (inside && /^\s*,\s+that\b/.test(right) && begun.test(before)) return inside
+  let after = complementOf(verb)
+  if (inside && after?.complement !== 'quote' && after?.complement !== 'clause' && after?.complement !== 'question')
+    return inside
+  if (!inside && (!after || after.complement === 'none')) after = clauseAfterComma(right, end, form) ?? after
+  if (!after) return inside
+  if (after.complement === 'none' && !onlyAttributes(subject, form, right, before)) return undefined
+  // `United States reports, … that`: a noun, unless its clause follows at once.
+  if (form.noun && form.tense === 'present' && !/^\s+(?:that|whether)\b|^\s*[:,]?\s*["“:]/.test(right)) return undefined
+  const frame = framed(after.complement, after.end)
+  if (after.clause !== undefined) frame.clause = after.clause
+  if (isEarlier) frame.isEarlier = true
+  const until = asksInPassing(before, text, after) ? mainClause(text, after.clause!, sentence.end)?.comma : undefined
+  if (until !== undefined) frame.until = until
+  return frame
+}
+
+/** Whether by the words before its subject nobody has said it. */
+function isUnsaid(before: string, {tense}: Form): boolean {
+  const word = lastWord(before)
+  switch (word) {
+    // `Neither Mr. Ito nor Mr. Hale said that`
+    case 'nor':
+      return /\b[Nn]either\b.*\bnor$/.test(before)
+    // `None of the delegates said that`
+    case 'of':
+      return /\b(?:[Nn]one|[Nn]ot one) of$/.test(before)
+    // `if Comrade Mao agrees that`, `Had Mr. Ito said that`
+    case 'if':
+    case 'If':
+    case 'unless':
+    case 'lest':
+    case 'should':
+    case 'Should':
+    case 'had':
+    case 'Had':
+      return standsAlone(before, word)
+    case 'until':
+      return tense !== 'past' && standsAlone(before, word)
+    // `as we say`: a turn of phrase.
+    case 'as':
+      return tense === 'base' && standsAlone(before, word)
+    default:
+      return false
+  }
+}
+
+/** Whether its subject stands in a clause that only speaks of what is said. */
+function isSpokenOf(before: string): boolean {
+  const word = lastWord(before)
+  if (word === 'what' || word === 'whatever') return standsAlone(before, word)
+  return word === 'which' && standsAlone(before, word) && !/\b(?:to|at|upon|on|in|whereupon)\swhich$/.test(before)
+}
+
+/** Whether the last word of a text stands between white space: in `what-if` it does not. */
+function standsAlone(text: string, word: string): boolean {
+  return text.length === word.length || /\s/.test(text[text.length - word.length - 1]!)
+}
+
+/** What the clause of `…, he said, that` begins with. */
+const begun =
+  /(?:^It (?:is|was|would be|had been|would have been)\b.*|\b(?:think|thinks|thought|believe|believes|know|knows|knew|hope|hopes|feel|fear|see|understand|understood|shows?|showed|indicates?|means?|meant|proves?|proved|seems?|appears?|clear|true|obvious|evident|possible|probable|likely|certain|sure|important|necessary|convinced|fact|us|me)),$/
+
+/** `Mr. Talbot thought that the dam would hold.`: in minutes, he said so. */
+export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
+  const {text, sentence, form, last} = verb
+  const before = text.slice(last?.end ?? sentence.start, subject.start).trimEnd()
+  // `Mr. Talbot doubted this, but Mr. Orsini thought that`: beside the clause of another.
+  const isBeside = last !== undefined && subject.kind === 'name' && /[,;]\s*(?:and|but|while|whereas)$/.test(before)
+  if ((last && !isBeside) || /^(?:I|we|you|they)$/i.test(subject.text)) return undefined
+  if (/\b(?:if|unless|what|which|who|whom|that|than|as|because|since)$/i.test(before)) return undefined
+  const after = complementOf(verb)
+  if (after?.clause === undefined) return undefined
+  return {
+    start: subject.start,
+    end: after.end,
+    subject,
+    inherited: false,
+    verb: form.verb,
+    tense: form.tense,
+    complement: after.complement,
+    clause: after.clause,
+    join: isBeside ? 'after' : 'first',
+    as: false,
+    needsSpeaker: true,
+    rule: 'speech-thought',
+  }
+}
+
+/** A verb without its clause is still an attribution where it takes a noun phrase (`mentioned the loan`). */
+function onlyAttributes(subject: Subject, form: Form, right: string, before: string): boolean {
+  // `kept the council informed`: a participle; the verb of saying has the one it informs after it.
+  if (
+    /^(?:inform|tell)$/.test(form.verb.lemma) &&
+    (!phraseFrom(right, 0) || /\b(?:keep|keeps|kept|keeping|have|has|had)$/.test(before))
+  )
+    return false
+  if (!form.verb.takes.np && !form.verb.takes.inf) return false
+  return !form.noun || (form.tense === 'past' && (subject.kind === 'name' || subject.kind === 'pronoun'))
+}

@@ -1,0 +1,20 @@
+/**
+ * A set of words that are found in whatever case: small, with a capital, or all in capitals. Nearly all are small but for
+ * their first letter, and need no other case to be made of them.
+ */
+import {smallLetter} from './character-class.js'
+
+export class WordSet {
+  /** The words in small letters, and with a capital. */
+  readonly #forms = new Set<string>()
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) this.#forms.add(word).add(`${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
+  }
+
+  /** Whether the set holds a word. */
+  has(word: string): boolean {
+    const isPlain = word.charCodeAt(0) < 0x80 && smallLetter.endOf(word, 1, word.length) === word.length
+    return this.#forms.has(isPlain ? word : word.toLowerCase())
+  }
+}

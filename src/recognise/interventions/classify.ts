@@ -5,9 +5,9 @@
  *                ^^^^^^^^^^^^^^^^^^^^^ correction 1.00 · supplied 0.50
  */
 import type {Alternative} from '../../tree/decision.js'
-import {comment} from './comment.js'
+import {comment, namedComment} from './comment.js'
 import type {Context} from './context.js'
-import {correction} from './correction.js'
+import {correction, statedCorrection} from './correction.js'
 import {declared} from './editorial.js'
 import {event} from './event.js'
 import {expansion} from './expansion.js'
@@ -16,7 +16,7 @@ import {identification} from './identification.js'
 import {determiners} from './lexicon.js'
 import {marginalia} from './marginalia.js'
 import {noteAnchor} from './note-anchor.js'
-import {original} from './original.js'
+import {namedLanguage, original} from './original.js'
 import type {Proposal, Proposer} from './proposal.js'
 import {role} from './role.js'
 import {sic} from './sic.js'
@@ -42,8 +42,17 @@ const proposers: readonly Proposer[] = [
   supplied,
 ]
 
-/** The classes that a parenthesis or a slash can name: see `explicitRules`. */
-const explicitProposers: readonly Proposer[] = [marginalia, sic, correction, uncertain, gap, event, original, comment]
+/** The classes that a parenthesis or a slash can name, as far as words name them: see `explicitRules`. */
+const explicitProposers: readonly Proposer[] = [
+  marginalia,
+  sic,
+  statedCorrection,
+  uncertain,
+  gap,
+  event,
+  namedLanguage,
+  namedComment,
+]
 
 export interface Verdict {
   chosen: Proposal
@@ -77,11 +86,15 @@ function proposals(context: Context, among: readonly Proposer[]): Proposal[] {
     context.gluedBefore &&
     /^\p{Ll}+$/u.test(context.content) &&
     !/^(?:sic|illegible|illeg|unclear|torn|missing|lacuna)$/.test(context.content)
-  return (glued ? [expansion, suppliedEnding] : among)
-    .map((propose) => propose(context))
-    .filter((one) => one !== undefined)
-    .sort((a, b) => b.weight - a.weight)
+  const found: Proposal[] = []
+  for (const propose of glued ? gluedProposers : among) {
+    const one = propose(context)
+    if (one) found.push(one)
+  }
+  return found.sort((a, b) => b.weight - a.weight)
 }
+
+const gluedProposers: readonly Proposer[] = [expansion, suppliedEnding]
 
 /** What a parenthesis or a slash may hold to be the editor's: words that name an intervention and nothing else. */
 const explicitRules =

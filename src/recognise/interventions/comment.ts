@@ -57,21 +57,41 @@ const absence =
   /^(?:absent|present|not present|in attendance|excused)\s(?:only\s)?(?:after|from|until|till|at|for|during|since|before|between|in the)\s.{1,40}$/i
 
 export function comment(context: Context): Comment | undefined {
+  return mayComment(context) ? (named(context) ?? told(context)) : undefined
+}
+
+/** A comment that says of itself what it is: a note, a label, how words look, a signature. */
+export function namedComment(context: Context): Comment | undefined {
+  return mayComment(context) ? named(context) : undefined
+}
+
+/** Whether the bracket has words, and they do not go on in the sentence or complete a word of it. */
+function mayComment(context: Context): boolean {
   const {content, words} = context
-  if (words.length > 1 && words.length <= 6 && unended.test(content) && context.wordAfter) return undefined
-  if (/^\p{P}*$/u.test(content) || (context.gluedBefore && content.length < 12)) return undefined
+  if (words.length > 1 && words.length <= 6 && context.wordAfter && unended.test(content)) return false
+  return !(context.gluedBefore && content.length < 12) && !/^\p{P}*$/u.test(content)
+}
+
+function named({content, words}: Context): Comment | undefined {
   // `[historical?—Ed.]` may mend the word before it; where it does, that says more.
-  if (notes.test(content) && /\?\s*[–—-]+\s*\p{L}+\.?$/u.test(content))
-    return propose('comment-note', 0.9, 'high', 'the bracket is signed by its editor', {about: 'note'})
-  if (notes.test(content)) return propose('comment-note', 1, 'high', 'the bracket calls itself a note', {about: 'note'})
-  if (label.test(content))
+  if (notes.test(content))
+    return /\?\s*[–—-]+\s*\p{L}+\.?$/u.test(content)
+      ? propose('comment-note', 0.9, 'high', 'the bracket is signed by its editor', {about: 'note'})
+      : propose('comment-note', 1, 'high', 'the bracket calls itself a note', {about: 'note'})
+  if (content.includes(':') && label.test(content))
     return propose('comment-label', 0.9, 'high', 'the bracket says what the words after it are', {about: 'document'})
   if (emphasis.test(content))
     return propose('comment-emphasis', 0.97, 'high', 'the bracket speaks of how the words look', {about: 'appearance'})
-  if (signature.test(content) && words.length <= 10)
+  if (words.length <= 10 && signature.test(content))
     return propose('comment-signature', 0.97, 'high', 'the bracket stands for a signature, seal or stamp', {
       about: 'signature',
     })
+  return undefined
+}
+
+/** What only its words and its place tell to be a comment. */
+function told(context: Context): Comment | undefined {
+  const {content, words} = context
   if (isKept(context))
     return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
   if (untold.test(content))

@@ -36,14 +36,15 @@ const grammar =
   /^(?:in )?(?:the )?(?:as follows|plural|singular|tense|gender|spelling|grammar|repeated|twice|no verb|incomplete|as (?:in|given)|in (?:the )?(?:original|text|source))/i
 
 export function correction(context: Context): ProposalOf<'correction'> | undefined {
-  return explicit(context) ?? signedQuery(context) ?? silent(context)
+  return statedCorrection(context) ?? signedQuery(context) ?? silent(context)
 }
 
-function explicit(context: Context): ProposalOf<'correction'> | undefined {
+/** `[sic, should be …]`, `[read: …]`: words that say that something is to be read otherwise. */
+export function statedCorrection(context: Context): ProposalOf<'correction'> | undefined {
   const {content, wordsBefore} = context
   if (content.length > 160) return undefined
   const saysSic = lead.test(content)
-  const rest = content.replace(lead, '').replace(attribution, '')
+  const rest = (saysSic ? content.replace(lead, '') : content).replace(attribution, '')
   const cert = saysSic || quoted(rest) !== undefined || signals.test(rest) ? certainty(rest) : undefined
   if (!saysSic && !cert) return undefined
   const correct = unquote(cert ? (quoted(rest) ?? rest.replace(signals, '')) : rest)
@@ -90,7 +91,7 @@ function sharesName(a: string, b: string): boolean {
 
 /** `hysterical [historical?—Ed.]`: a signed query that repeats the word before it, changed a little, doubts that word. */
 function signedQuery(context: Context): ProposalOf<'correction'> | undefined {
-  const correct = signed.exec(context.content)?.[1]
+  const correct = context.content.includes('?') ? signed.exec(context.content)?.[1] : undefined
   if (correct === undefined || context.gluedBefore || isFunctionWord(correct)) return undefined
   const aligned = context.wordBefore && align(context.wordsBefore.slice(-3), correct)
   if (!aligned || aligned.end !== context.wordBefore?.end || aligned.similarity < like) return undefined

@@ -80,12 +80,13 @@ function decideLeaf(
       })
   }
   if (conventions.epigraphic) leaf.decisions.push(...underdots(flow, resp))
-  warnOfStrays(
-    strays
-      .map((stray) => ({...flow.span(stray.at, stray.at + stray.sign.length), sign: stray.sign}))
-      .filter((stray) => !anchored(leaf, stray)),
-    problems,
-  )
+  if (strays.length > 0)
+    warnOfStrays(
+      strays
+        .map((stray) => ({...flow.span(stray.at, stray.at + stray.sign.length), sign: stray.sign}))
+        .filter((stray) => !anchored(leaf, stray)),
+      problems,
+    )
 }
 
 /** How many unbalanced brackets of one block are named each; the rest follow from them and are only counted. */

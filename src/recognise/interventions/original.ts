@@ -45,12 +45,22 @@ const senseIn = new RegExp(`^["“'‘][^"”]{1,60}["”'’] in (?:the )?(${na
 const literal = /^(?:literally|lit\.?)\s+["“‘']/i
 
 export function original(context: Context): ProposalOf<'original'> | undefined {
-  const {content} = context
+  return namedLanguage(context) ?? inItsWords(context)
+}
+
+/** `[in French]`, `[German for “calm”]`: the language alone. */
+export function namedLanguage({content}: Context): ProposalOf<'original'> | undefined {
   if (content.length > 300) return undefined
   const stated = inLanguage.exec(content)
   if (stated) return namesLanguage(stated[1]!, 'the bracket names the language of the original')
   const term = wordFor.exec(content) ?? senseIn.exec(content)
-  if (term) return namesLanguage(term[1]!, 'the bracket names the language of the words before it')
+  return term ? namesLanguage(term[1]!, 'the bracket names the language of the words before it') : undefined
+}
+
+/** The words of the original themselves. */
+function inItsWords(context: Context): ProposalOf<'original'> | undefined {
+  const {content} = context
+  if (content.length > 300) return undefined
   if (literal.test(content) && !languageOf(content.replace(literal, ''))) return literalSense
   const label = labelled.exec(content) ?? inOriginal.exec(content)
   // `[in Armenian, as a joke]`: English after the language tells how it was said.

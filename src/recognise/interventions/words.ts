@@ -19,21 +19,23 @@ const word =
 /** The words of `text`; `at` is the offset of its first character. */
 export function wordsOf(text: string, at = 0): Word[] {
   const words: Word[] = []
-  for (const found of text.matchAll(word)) {
-    const last = words.at(-1)
-    if (last) last.gap = text.slice(last.end - at, found.index)
+  let last: Word | undefined
+  word.lastIndex = 0
+  for (let found = word.exec(text); found; found = word.exec(text)) {
+    const {index} = found
+    if (last) last.gap = text.slice(last.end - at, index)
     let value = found[0]
     // A full stop belongs to an abbreviation (`Com.`, `I.V.`); after a word of more letters, or a short one that a
     // new sentence follows, it ends the sentence.
     if (value.endsWith('.') && !isAbbreviation(value)) value = value.slice(0, -1)
-    words.push({
+    last = {
       text: value.includes('[') ? value.replace(/[[\]]/g, '') : value,
-      start: at + found.index,
-      end: at + found.index + value.length,
+      start: at + index,
+      end: at + index + value.length,
       gap: '',
-    })
+    }
+    words.push(last)
   }
-  const last = words.at(-1)
   if (last) last.gap = text.slice(last.end - at)
   return words
 }
@@ -59,12 +61,15 @@ export function isLetter(text: string, at: number): boolean {
 }
 
 export function isCapitalised(value: string): boolean {
-  return /^\p{Lu}/u.test(value)
+  const code = value.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(value)
 }
 
 /** `CCP`, `KChZhD`, `VKP(b)`, `NATO`, `VTsSPS`: two capitals or more, one of them not the first letter; no `XII`. */
 export function isAcronym(value: string): boolean {
   return (
+    isCapitalised(value) &&
+    value.length > 1 &&
     /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d()]*$/u.test(value) &&
     value.length <= 10 &&
     !/^[IVX]+$/.test(value) &&
@@ -96,37 +101,11 @@ export function beginsName(one: Word | undefined, next: Word | undefined): boole
   )
 }
 
-const particles = new Set([
-  'of',
-  'for',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'du',
-  'von',
-  'van',
-  'der',
-  'den',
-  'ten',
-  'al',
-  'el',
-  'ibn',
-  'bin',
-  'ben',
-  'le',
-  'la',
-  'and',
-  'the',
-  'zu',
-  'los',
-  'las',
-  'des',
-  'dos',
-  'das',
-  'und',
-])
+const particles = new Set(
+  'of for de del della di da du von van der den ten al el ibn bin ben le la and the zu los las des dos das und'.split(
+    ' ',
+  ),
+)
 
 export function isParticle(value: string): boolean {
   return particles.has(value)

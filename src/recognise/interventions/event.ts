@@ -8,6 +8,7 @@
  *
  * TEI Guidelines 8.3.3 (`incident`).
  */
+import {anyOf} from './any-of.js'
 import type {Context} from './context.js'
 import {isOffice} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
@@ -50,9 +51,24 @@ const interval =
   /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\s(?:in the (?:meeting|session|talks|conversation|discussion|sitting)|for\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?)))[.]?$/i
 const label = /^(?:as|while|when|after|with|through|to|aside|in|on|\p{L}+ing|\p{L}+ly|\p{L}+s)\b/iu
 
+const deed =
+  /^(?:shows|hands|points|reads|gives|takes|looks|turns|raises|shakes|lights|draws|opens|picks|puts|pours|holds|lays|spreads|unfolds|writes)\s(?!.*\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$)/i
+
+/** By none of these words, and outside a label, nothing is an event. */
+const foldedWords = anyOf(wholly, underName, clerks, addressing, spokenBy, doing)
+const plainWords = anyOf(brokeIn, moment, interval, meeting, deed)
+const casedWords = anyOf(gesture, namedDoing)
+
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words} = context
   if (content.length > 400 || words.length === 0 || context.gluedBefore) return undefined
+  const isInLabel = inLabel(context)
+  const told = isInLabel || foldedWords.test(content) || plainWords.test(content) || casedWords.test(content)
+  return told ? eventTold(context, isInLabel) : undefined
+}
+
+function eventTold(context: Context, isInLabel: boolean): ProposalOf<'event'> | undefined {
+  const {content, words} = context
   if (wholly.test(content) && !/^(?:the|all|both|some|and|a|he|she|they)$/i.test(content)) {
     const ordinary =
       /^(?:break|voice|voices|music|noise|stir|smile|toast|point|pause|silence)$/i.test(content) &&
@@ -81,7 +97,7 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   if (meeting.test(content) && words.length <= 20 && (standsApart(context) || words.length > 5))
     return propose('event-meeting', 0.92, 'high', 'the bracket tells the course of the meeting')
   if (
-    inLabel(context) &&
+    isInLabel &&
     // `He said [to me]:` has its verb.
     !/^\p{Ll}/u.test(context.wordBefore?.text ?? '') &&
     label.test(content) &&
@@ -112,8 +128,6 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     )
   return undefined
 }
-const deed =
-  /^(?:shows|hands|points|reads|gives|takes|looks|turns|raises|shakes|lights|draws|opens|picks|puts|pours|holds|lays|spreads|unfolds|writes)\s(?!.*\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$)/i
 
 function propose(rule: string, weight: number, cert: ProposalOf<'event'>['cert'], why: string): ProposalOf<'event'> {
   return {class: 'event', rule, weight, cert, why, detail: {}}
@@ -122,7 +136,7 @@ function propose(rule: string, weight: number, cert: ProposalOf<'event'>['cert']
 /** Between the name that opens the block and its colon; turns are told from paragraphs only later. */
 function inLabel({leaf, bracket, before, after}: Context): boolean {
   return (
-    leaf === 'speakerLabel' || (bracket.start <= 60 && /^[^.!?:]*\p{Lu}[^!?:]*$/u.test(before) && /^\s*:/.test(after))
+    leaf === 'speakerLabel' || (bracket.start <= 60 && /^\s*:/.test(after) && /^[^.!?:]*\p{Lu}[^!?:]*$/u.test(before))
   )
 }
 

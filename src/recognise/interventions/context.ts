@@ -15,6 +15,7 @@ export interface KnownNames {
   lookup(text: string): {id: string; type: string; name: string} | undefined
 }
 
+const thatIs = /^(?:(?:i\.\s?e\.|that is|namely|viz\.?|meaning),?\s|=\s?)/i
 const noteNumber = /^ ?\[\d{1,3}\]/
 
 /** How many characters are read before a bracket, and after it. */
@@ -42,6 +43,7 @@ export class Context {
   #wordsBefore: readonly Word[] | undefined
   #wordsAfter: readonly Word[] | undefined
   #words: readonly Word[] | undefined
+  #said: string | undefined
   #wordBefore: Word | null | undefined
   #wordAfter: Word | null | undefined
   #nameBefore: Run | null | undefined
@@ -88,6 +90,12 @@ export class Context {
   get words(): readonly Word[] {
     this.#words ??= wordsOf(this.content.slice(0, 400), this.start)
     return this.#words
+  }
+
+  /** What the bracket says, without the *i.e.* before it. */
+  get said(): string {
+    this.#said ??= this.content.replace(thatIs, '')
+    return this.#said
   }
 
   /** The letters that touch the bracket on its left. */

@@ -17,7 +17,7 @@ import type {ProposalOf} from './proposal.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
 import {isConfused, isOfForHave, soundsLike} from './slips.js'
-import {isAcronym, isCapitalised} from './words.js'
+import {isAcronym, isCapitalised, type Word} from './words.js'
 
 const lead = /^(?:sic\b[\s.,;:!–—-]*)/i
 const attribution =
@@ -119,15 +119,16 @@ function certainty(text: string): Cert | undefined {
 }
 
 function quoted(text: string): string | undefined {
-  return /[“"„«'‘]([^“”"„«»]+?)[”"»’']\s*$/.exec(text)?.[1]
+  return closing.has(text.trimEnd().slice(-1)) ? /[“"„«'‘]([^“”"„«»]+?)[”"»’']\s*$/.exec(text)?.[1] : undefined
 }
+const closing = new Set('”"»’\'')
 
+/** Without the quotation marks around it and the stop after it. */
 function unquote(text: string): string {
-  return text
-    .trim()
-    .replace(/^[“"„«'‘\s]+/, '')
-    .replace(/[”"»’'\s.?!,;]+$/, '')
+  const bare = text.trim().replace(/^[“"„«'‘\s]+/, '')
+  return stops.has(bare.slice(-1)) ? bare.replace(/[”"»’'\s.?!,;]+$/, '') : bare
 }
+const stops = new Set([...closing, ...'.?!,;'])
 
 const like = 0.5
 
@@ -154,34 +155,10 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
       },
     }
   }
-  // Times and days differ in length: `8 [11] p.m.`
-  const same =
-    last.text.length === correct.length || (last.text.length < 3 && correct.length < 3 && isTimeOrDay(context))
-  // `15 [15-20] per cent`: the number is one end of the range.
-  if (
-    isNumber(last.text) &&
-    words.length <= 2 &&
-    /^(\d+)\s?[-–]\s?(\d+)$/.exec(correct)?.slice(1).includes(last.text)
-  ) {
-    return propose('correction-number', 0.9, 'a range stands beside one of its ends')
-  }
-  if (isNumber(last.text) && words.length === 1 && isNumber(correct) && same) {
-    return propose('correction-number', 0.85, 'a number stands beside a number of the same kind')
-  }
-  // `two [three] plans`
-  const amount = numberOf(last.text)
-  if (amount !== undefined && amount > 1 && words.length === 1 && numberOf(correct) && !/\d/.test(last.text + correct))
-    return propose('correction-number', 0.85, 'a number stands beside another')
-  const month = wordsBefore.at(-2)
-  if (words.length === 2 && month && months.has(month.text.toLowerCase()) && months.has(words[0]!.text.toLowerCase())) {
-    return propose('correction-date', 0.85, 'a date stands beside a date')
-  }
-  if (words.length === 1 && months.has(last.text.toLowerCase()) && months.has(correct.toLowerCase())) {
-    return propose('correction-date', 0.85, 'a month stands beside a month')
-  }
-  if (words.length === 1 && weekdays.has(last.text.toLowerCase()) && weekdays.has(correct.toLowerCase())) {
-    return propose('correction-date', 0.85, 'a day of the week stands beside another')
-  }
+  const number = numberBeside(context, last, correct)
+  if (number) return propose('correction-number', number.weight, number.why)
+  const date = dateBeside(context, last, correct)
+  if (date) return propose('correction-date', 0.85, date)
   if (
     words.length === 1 &&
     (isConfused(last.text, correct) || isOfForHave(wordsBefore.at(-2)?.text, last.text, correct))
@@ -201,7 +178,7 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
     return propose('correction-alike', 0.9, 'a word that sounds like the one before it')
   // `fryday [Friday]`
   const sameCase = isCapitalised(correct) === isCapitalised(before) || isNameOfTime(correct)
-  const likeness = sameCase ? similarity(before, correct) : 0
+  const likeness = sameCase ? similarity(before, correct, like) : 0
   // `ben [been]`, but `told [to] go`
   const mends = isFunctionWord(correct)
     ? likeness >= 0.6 && !isFunctionWord(before) && Math.abs(before.length - correct.length) < 2 && correct.length > 2
@@ -228,6 +205,40 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
       'one pronoun or auxiliary after another in its place: the second replaces the first',
     )
   return undefined
+}
+
+/** `1925 [1924]`, `two [three] plans`, `15 [15-20] per cent`: a number in place of another. */
+function numberBeside(context: Context, last: Word, correct: string): {weight: number; why: string} | undefined {
+  const {words} = context
+  if (words.length > 2) return undefined
+  if (isNumber(last.text)) {
+    // The number is one end of the range.
+    if (/^(\d+)\s?[-–]\s?(\d+)$/.exec(correct)?.slice(1).includes(last.text))
+      return {weight: 0.9, why: 'a range stands beside one of its ends'}
+    // Times and days differ in length: `8 [11] p.m.`
+    const same =
+      last.text.length === correct.length || (last.text.length < 3 && correct.length < 3 && isTimeOrDay(context))
+    if (words.length === 1 && same && isNumber(correct))
+      return {weight: 0.85, why: 'a number stands beside a number of the same kind'}
+  }
+  const amount = words.length === 1 ? numberOf(last.text) : undefined
+  return amount !== undefined && amount > 1 && numberOf(correct) && !/\d/.test(last.text + correct)
+    ? {weight: 0.85, why: 'a number stands beside another'}
+    : undefined
+}
+
+/** `3 May [4 June]`, `May [June]`, `Monday [Tuesday]`: why one is put in place of the other. */
+function dateBeside({words, wordsBefore}: Context, last: Word, correct: string): string | undefined {
+  if (words.length === 2) {
+    const month = wordsBefore.at(-2)
+    return month && months.has(month.text.toLowerCase()) && months.has(words[0]!.text.toLowerCase())
+      ? 'a date stands beside a date'
+      : undefined
+  }
+  if (words.length > 2) return undefined
+  const [before, inside] = [last.text.toLowerCase(), correct.toLowerCase()]
+  if (months.has(before) && months.has(inside)) return 'a month stands beside a month'
+  return weekdays.has(before) && weekdays.has(inside) ? 'a day of the week stands beside another' : undefined
 }
 
 /** `8 [11] p.m.`, `9 [10] June`, `June 9 [10]`: figures of an hour or a day. */

@@ -28,27 +28,23 @@ export const conjunctions = set(`
   and or but nor so yet if because although though while whereas when where unless whether that which who whom whose
   however therefore then also`)
 
-/** Words that open a sentence with a capital and are no part of a name. `US` is a state, and no pronoun. */
-export function isFunctionWord(word: string): boolean {
-  if (word === 'US') return false
-  const lower = word.toLowerCase()
-  return (
-    determiners.has(lower) ||
-    prepositions.has(lower) ||
-    pronouns.has(lower) ||
-    auxiliaries.has(lower) ||
-    conjunctions.has(lower) ||
-    interrogatives.has(lower) ||
-    adverbs.has(lower)
-  )
-}
-
 const adverbs = set(`
   here there now today yesterday tomorrow again still already only just even very more most less least too quite
   thus hence moreover further furthermore nevertheless finally later earlier soon once twice first second third
   let please regarding speaking returning continuing concerning both neither either according`)
 
 export const interrogatives = set('what why who whom whose which where when how whether')
+
+const functionWords: ReadonlySet<string> = new Set(
+  [determiners, prepositions, pronouns, auxiliaries, conjunctions, interrogatives, adverbs].flatMap((words) => [
+    ...words,
+  ]),
+)
+
+/** Words that open a sentence with a capital and are no part of a name. `US` is a state, and no pronoun. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase()) && word !== 'US'
+}
 
 /** Forms of address: part of how a person is called, not an office. */
 const addresses = set(`

@@ -60,6 +60,17 @@ export function isLetter(text: string, at: number): boolean {
   return /^[\p{L}\p{M}]/u.test(text.slice(from, from + 2))
 }
 
+/** Whether a quotation ends a text, but for a blank. */
+export function endsInQuotation(text: string): boolean {
+  return /["”»]\s?$/.test(text.slice(-2))
+}
+
+/** Whether a text has no letter with a diacritic, none of another script, and no typographic sign. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
 export function isCapitalised(value: string): boolean {
   const code = value.charCodeAt(0)
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(value)

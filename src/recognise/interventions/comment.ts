@@ -69,7 +69,7 @@ export function namedComment(context: Context): Comment | undefined {
 /** Whether the bracket has words, and they do not go on in the sentence or complete a word of it. */
 function mayComment(context: Context): boolean {
   const {content, words} = context
-  if (words.length > 1 && words.length <= 6 && context.wordAfter && unended.test(content)) return false
+  if (words.length > 1 && words.length <= 6 && unended.test(content) && context.wordAfter) return false
   return !(context.gluedBefore && content.length < 12) && !/^\p{P}*$/u.test(content)
 }
 

@@ -97,7 +97,7 @@ function partOfDateline(context: Context): Supplied | undefined {
   const {content, flow, bracket, before, after} = context
   const line = flow.text
   if (line.length > longest || bracket.parent || context.gluedBefore || context.gluedAfter) return undefined
-  const parts = content.split(/,\s*/)
+  const parts = content.includes(',') ? content.split(/,\s*/) : [content]
   const fits = parts.every((part) => number.test(part) || isPlace(part) || isDay(part) || hour.test(part))
   if (!fits || !isDateline(line)) return undefined
   const hasDay = parts.some((part) => isDay(part) && /\p{L}|^\d{4}$/u.test(part))

@@ -14,31 +14,55 @@ export interface Word {
 }
 
 const word =
-  /[\p{L}\p{N}$£€](?:[\p{L}\p{M}\p{N}]|['’ʹʼ\-‐](?=[\p{L}\p{N}])|\.(?=\p{L})|\[\p{L}{1,24}\]|\(\p{Ll}\))*\.?/gu
+  /[\p{L}\p{N}$£€](?:[\p{L}\p{M}\p{N}]|['’ʹʼ\-‐](?=[\p{L}\p{N}])|\.(?=\p{L})|\[\p{L}{1,24}\]|\(\p{Ll}\))*\.?/uy
 
 /** The words of `text`; `at` is the offset of its first character. */
 export function wordsOf(text: string, at = 0): Word[] {
   const words: Word[] = []
   let last: Word | undefined
-  word.lastIndex = 0
-  for (let found = word.exec(text); found; found = word.exec(text)) {
-    const {index} = found
-    if (last) last.gap = text.slice(last.end - at, index)
-    let value = found[0]
+  for (let from = 0; from < text.length; ) {
+    const to = wordEnd(text, from)
+    if (to === from) {
+      from += 1
+      continue
+    }
+    if (last) last.gap = text.slice(last.end - at, from)
+    let value = text.slice(from, to)
     // A full stop belongs to an abbreviation (`Com.`, `I.V.`); after a word of more letters, or a short one that a
     // new sentence follows, it ends the sentence.
     if (value.endsWith('.') && !isAbbreviation(value)) value = value.slice(0, -1)
     last = {
       text: value.includes('[') ? value.replace(/[[\]]/g, '') : value,
-      start: at + index,
-      end: at + index + value.length,
+      start: at + from,
+      end: at + from + value.length,
       gap: '',
     }
     words.push(last)
+    from = to
   }
   if (last) last.gap = text.slice(last.end - at)
   return words
 }
+
+/** Where the word ends that begins at `from`; `from` itself where none does. */
+function wordEnd(text: string, from: number): number {
+  const first = text.charCodeAt(from)
+  if (first < 128 && !isPlain(first) && first !== 0x24) return from
+  // Most words are letters and figures of ASCII, up to a sign that no word holds.
+  let to = from
+  if (first < 128) while (isPlain(text.charCodeAt(++to)));
+  const next = text.charCodeAt(to)
+  if (to > from && (to === text.length || (next < 128 && !inside.has(next)))) return to
+  word.lastIndex = from
+  return word.test(text) ? word.lastIndex : from
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+}
+
+/** The signs of ASCII that a word may hold, or end with. */
+const inside = new Set([..."'-.[("].map((sign) => sign.charCodeAt(0)))
 
 const abbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms messrs dr prof gen col maj capt lt sgt adm amb gov sen rep hon com comr coms cde cdes tov st rev jr sr no vol

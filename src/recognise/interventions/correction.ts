@@ -12,12 +12,13 @@
 import type {Cert} from '../../tree/decision.js'
 import {align, similarity} from './alignment.js'
 import type {Context} from './context.js'
-import {isFunctionWord, isTitle, months, numberOf, prepositions, weekdays} from './lexicon.js'
+import {isFunctionWord, isTitle, months, prepositions, weekdays} from './lexicon.js'
+import {dateBeside, numberBeside} from './number-beside.js'
 import type {ProposalOf} from './proposal.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
 import {isConfused, isOfForHave, soundsLike} from './slips.js'
-import {isAcronym, isCapitalised, type Word} from './words.js'
+import {isAcronym, isCapitalised} from './words.js'
 
 const lead = /^(?:sic\b[\s.,;:!–—-]*)/i
 const attribution =
@@ -207,49 +208,6 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   return undefined
 }
 
-/** `1925 [1924]`, `two [three] plans`, `15 [15-20] per cent`: a number in place of another. */
-function numberBeside(context: Context, last: Word, correct: string): {weight: number; why: string} | undefined {
-  const {words} = context
-  if (words.length > 2) return undefined
-  if (isNumber(last.text)) {
-    // The number is one end of the range.
-    if (/^(\d+)\s?[-–]\s?(\d+)$/.exec(correct)?.slice(1).includes(last.text))
-      return {weight: 0.9, why: 'a range stands beside one of its ends'}
-    // Times and days differ in length: `8 [11] p.m.`
-    const same =
-      last.text.length === correct.length || (last.text.length < 3 && correct.length < 3 && isTimeOrDay(context))
-    if (words.length === 1 && same && isNumber(correct))
-      return {weight: 0.85, why: 'a number stands beside a number of the same kind'}
-  }
-  const amount = words.length === 1 ? numberOf(last.text) : undefined
-  return amount !== undefined && amount > 1 && numberOf(correct) && !/\d/.test(last.text + correct)
-    ? {weight: 0.85, why: 'a number stands beside another'}
-    : undefined
-}
-
-/** `3 May [4 June]`, `May [June]`, `Monday [Tuesday]`: why one is put in place of the other. */
-function dateBeside({words, wordsBefore}: Context, last: Word, correct: string): string | undefined {
-  if (words.length === 2) {
-    const month = wordsBefore.at(-2)
-    return month && months.has(month.text.toLowerCase()) && months.has(words[0]!.text.toLowerCase())
-      ? 'a date stands beside a date'
-      : undefined
-  }
-  if (words.length > 2) return undefined
-  const [before, inside] = [last.text.toLowerCase(), correct.toLowerCase()]
-  if (months.has(before) && months.has(inside)) return 'a month stands beside a month'
-  return weekdays.has(before) && weekdays.has(inside) ? 'a day of the week stands beside another' : undefined
-}
-
-/** `8 [11] p.m.`, `9 [10] June`, `June 9 [10]`: figures of an hour or a day. */
-function isTimeOrDay({after, wordsBefore}: Context): boolean {
-  const next = /^\s?([\p{L}’']+)/u.exec(after)?.[1]?.toLowerCase()
-  return (
-    (next !== undefined && (months.has(next) || /^(?:[ap]|am|pm|o[’']clock|hours?|hrs|noon)$/.test(next))) ||
-    months.has(wordsBefore.at(-2)?.text.toLowerCase() ?? '')
-  )
-}
-
 /** Pronouns in one case, forms of one auxiliary: of two that stand side by side the second replaces the first. */
 const formsAlike: readonly ReadonlySet<string>[] = [
   new Set(['i', 'he', 'she', 'we', 'they']),
@@ -293,10 +251,6 @@ function sameEnding(before: string, inside: string): boolean {
   const ending = /^\p{Ll}{2,}?(s|ed|ing|ly|ion)$/u
   const of = ending.exec(before)?.[1]
   return of !== undefined && of === ending.exec(inside)?.[1] && !isFunctionWord(before) && !isFunctionWord(inside)
-}
-
-function isNumber(text: string): boolean {
-  return /^[$£€¥]?\d[\d.,]*$/.test(text)
 }
 
 /** Slips keep the first letter, or what can be misheard or misread for it. */

@@ -18,8 +18,10 @@ const sounds =
   'laugh(?:s|ter|ing|ed)?|chuckl(?:e|es|ing)|giggl(?:es|ing)|smil(?:e|es|ing|ed)|applau(?:se|ds|ding)|ovation|cheer(?:s|ing)?|clapp(?:ing|ed)|silence|pauses?|paus(?:ing|ed)|commotion|uproar|noise|murmurs?|murmuring|exclamations?|interrupt(?:s|ion|ions|ing|ed)?|interject(?:s|ion|ing|ed)?|cough(?:s|ing)?|sighs?|sighing|weeps?|weeping|cries|crying|whispers?|whispering|shouts?|shouting|bell rings|music|nods?|nodding|shrugs?|shrugging|gestures?|gesturing|toasts?|hesitates?|hesitation|animation|stir|hubbub|shouts from the floor|crosstalk|knock(?:s|ing)? (?:at|on) the door|(?:the )?(?:tele)?phone rings|voices?|break|recess|intermission|adjourned|recessed'
 const manner =
   '(?:general|loud|long|prolonged|stormy|thunderous|brief|short|light|slight|some|great|much|a|the|everyone|everybody|all|both|they|he|she|audience|delegates|members|from the floor|in the hall|those present|again|briefly|loudly|heartily|warmly|sarcastically|ironically|and)'
+/** How it was done, or who did it, and the sound: what else follows is of the same kind, or it is none. */
+const sound = `^(?:${manner}[\\s,]+)*(?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,3}(?:${sounds})`
 const wholly = new RegExp(
-  `^(?:${manner}[\\s,]+)*(?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,3}(?:${sounds})(?:[\\s,;.]+(?:${manner}|${sounds}|in|of|on|from|at|to|with|hall|room|his|her|their|head|agreement|assent|approval|present|audience|loudly|left|right|continuing|turning into|(?:all|everyone|everybody|delegates) (?:rise|rises|stand|stands)))*[.!:]?$`,
+  `${sound}(?:[\\s,;.]+(?:${manner}|${sounds}|in|of|on|from|at|to|with|hall|room|his|her|their|head|agreement|assent|approval|present|audience|loudly|left|right|continuing|turning into|(?:all|everyone|everybody|delegates) (?:rise|rises|stand|stands)))*[.!:]?$`,
   'iu',
 )
 /** `[interjection by Marek: not true]`: who broke in, perhaps with his words. */
@@ -55,7 +57,7 @@ const deed =
   /^(?:shows|hands|points|reads|gives|takes|looks|turns|raises|shakes|lights|draws|opens|picks|puts|pours|holds|lays|spreads|unfolds|writes)\s(?!.*\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$)/i
 
 /** By none of these words, and outside a label, nothing is an event. */
-const foldedWords = anyOf(wholly, underName, clerks, addressing, spokenBy, doing)
+const foldedWords = anyOf(new RegExp(sound, 'iu'), underName, clerks, addressing, spokenBy, doing)
 const plainWords = anyOf(brokeIn, moment, interval, meeting, deed)
 const casedWords = anyOf(gesture, namedDoing)
 

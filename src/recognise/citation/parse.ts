@@ -8,13 +8,13 @@
  * Recursive descent with bounded look-ahead: linear in the text. docs/citations.md has the productions in full.
  */
 import type {Span} from '../../tree/source.js'
-import {monthOf} from '../dates/months.js'
 import {parseDate} from '../dates/parse.js'
 import type {Citation, Field, Holding} from './citation.js'
 import {readContribution} from './contribution.js'
 import {decimalEnd} from './decimal.js'
 import {readNewspaper} from './described.js'
 import {readHolding} from './holding.js'
+import {readLabel} from './label.js'
 import {isQuotedWithPages, readPublication, readReprint} from './published.js'
 import {Reader} from './reader.js'
 import type {Knowledge} from './repositories.js'
@@ -143,40 +143,6 @@ function goesOn(text: string, last: Holding, next: Holding): boolean {
 
 function isSourceNote(citation: Citation): boolean {
   return /^source/i.test(citation.label?.value ?? '') && citation.holdings.length === 0
-}
-
-/** `Source:`, `Citation:`, `Archive:`, `Источник:`; a label may stand twice where an extraction doubled it. */
-function readLabel(reader: Reader, citation: Citation): void {
-  const label =
-    /^(?:source|sources|citation|archive|archival|quelle|источник|forras|zrodlo|pramen|zdroj|fuente|fonte|sursa|kilde|kalla|bron|izvor|извор|джерело|kaynak)$/
-  const first = reader.at
-  // The number of the note: `12 RGASPI`, `1. TNA`.
-  const after = /^\d{1,3}$/.test(reader.token()?.text ?? '') ? (reader.is('.', 1) ? 2 : 1) : 0
-  const follows = reader.tokens[first + after]
-  // `1. Memorandum`, but no `12. Mai 1955`, `2. Reihe`.
-  const isNumbered =
-    after === 2 &&
-    /^\p{Lu}\p{Ll}/u.test(follows?.text ?? '') &&
-    !monthOf(follows!.text) &&
-    !/^(?:reihe|serie)$/.test(follows!.key)
-  if (after > 0 && (reader.archivesAt(first + after) || isNumbered)) {
-    citation.label = reader.field(first, first + after)
-    reader.at = first + after
-    return
-  }
-  while (label.test(reader.token()?.key ?? '')) {
-    let i = reader.at + 1
-    if (reader.tokens[i]?.text === '.') i++
-    if (reader.tokens[i]?.text !== ':' && i === reader.at + 1) return
-    if (reader.tokens[i]?.text === ':') i++
-    while (/^[.:]$/.test(reader.tokens[i]?.text ?? '')) i++
-    citation.label = reader.field(first, i)
-    reader.at = i
-  }
-  if (reader.token()?.key === 'see' && /^\p{Lu}/u.test(reader.token(1)?.text ?? '')) {
-    citation.label = reader.field(first, reader.at + 1)
-    reader.at++
-  }
 }
 
 /** `“Title,” January 31, 1949, Some Digital Archive, …`: the document itself, as digital archives cite it. */

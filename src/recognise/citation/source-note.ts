@@ -12,8 +12,12 @@
 import type {InlineDecision} from '../../tree/decision.js'
 import {flowOf} from '../../tree/flow.js'
 import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
+import {builtInRepositories} from './built-in.js'
 import type {Citation} from './citation.js'
+import {labels} from './label.js'
+import {lexiconOf} from './lexicon.js'
 import {parseCitation} from './parse.js'
+import {tokenise} from './tokens.js'
 
 /** What is longer is a text, not a note on one. */
 const longest = 1200
@@ -55,6 +59,7 @@ function sourceNote(tree: Transcription, leaf: LeafBlock): InlineDecision | unde
   const words = text.slice(start, end)
   // Labels, sigla and names of archives begin with a capital.
   if (!/^\s*["“«„(]?\p{Lu}/u.test(words)) return undefined
+  if (!namesArchive(words.slice(0, head))) return undefined
   if (words.length > head && !mayCite(parseCitation(words.slice(0, head)))) return undefined
   const citation = parseCitation(words)
   const isNamed = isLabelled(citation)
@@ -69,6 +74,14 @@ function sourceNote(tree: Transcription, leaf: LeafBlock): InlineDecision | unde
     alternatives: [],
     detail: {},
   }
+}
+
+/** Whether words begin with a label, in a bracket or not, or name an archive that is listed: most do neither, and need not be parsed. */
+function namesArchive(words: string): boolean {
+  const tokens = tokenise(words)
+  if (tokens.slice(0, 2).some(({key}) => labels.has(key))) return true
+  const lexicon = lexiconOf(builtInRepositories())
+  return tokens.some((_, at) => lexicon.repositories(tokens, at) !== undefined)
 }
 
 /** Whether the first words of a longer text are a label or name an archive, as one of the two must. */

@@ -51,7 +51,8 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   const open: number[] = []
   let straight = -1
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [value] = match
     const start = match.index
     const kind = kindOf(value)

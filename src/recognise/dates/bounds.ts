@@ -6,6 +6,7 @@
  *
  * TEI Guidelines 14.4: `notBefore` and `notAfter` are the earliest and the latest day that is possible.
  */
+import {isSpace} from './characters.js'
 import type {DateFound} from './found.js'
 
 /** How far before a date its bound is looked for, in characters. */
@@ -13,8 +14,10 @@ const furthest = 24
 const earliest = 'not? (?:earlier|sooner) than|not before|не ранее|nicht vor(?: dem)?'
 const latest = 'not? later than|not after|не позднее|nicht nach(?: dem)?'
 /** Words alone bound a date only at the head of a bracket or of a text: `he left before 4 May` says when he left. */
-const notBefore = new RegExp(`(?:(?<!\\p{L})(?:${earliest})|\\[(?:after|post))\\s+(?:the\\s+)?$`, 'iu')
-const notAfter = new RegExp(`(?:(?<!\\p{L})(?:${latest})|\\[(?:before|ante))\\s+(?:the\\s+)?$`, 'iu')
+const bound = new RegExp(
+  `(?:(?<!\\p{L})(?:(?<lower>${earliest})|${latest})|\\[(?:(?<after>after|post)|before|ante))\\s+(?:the\\s+)?$`,
+  'iu',
+)
 const head = new RegExp(`^[[(]?\\s*(?:(${earliest}|after)|${latest}|before)\\s+(?:the\\s+)?`, 'iu')
 
 /** The date with its bound, where one stands before it; of a period the end that the bound speaks of. */
@@ -22,12 +25,12 @@ export function withBound(text: string, date: DateFound, floor: number): DateFou
   const {when, from, to, notBefore: first = from, notAfter: last = to} = date.value
   const [lowest, highest] = [when ?? first, when ?? last]
   if (lowest === undefined || highest === undefined) return date
-  const before = text.slice(Math.max(floor, date.start - furthest), date.start)
-  const lower = notBefore.exec(before)
-  const bound = lower ?? notAfter.exec(before)
-  if (!bound) return date
-  const start = date.start - bound[0].length + (bound[0].startsWith('[') ? 1 : 0)
-  return {...date, start, value: lower ? {notBefore: lowest} : {notAfter: highest}, rule: 'date-bound'}
+  if (!isSpace(text.charCodeAt(date.start - 1))) return date
+  const found = bound.exec(text.slice(Math.max(floor, date.start - furthest), date.start))
+  if (!found) return date
+  const start = date.start - found[0].length + (found[0].startsWith('[') ? 1 : 0)
+  const isLower = (found.groups!.lower ?? found.groups!.after) !== undefined
+  return {...date, start, value: isLower ? {notBefore: lowest} : {notAfter: highest}, rule: 'date-bound'}
 }
 
 /** A bound at the head of a text that is a date and nothing else: how long it is, and on which side. */

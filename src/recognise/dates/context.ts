@@ -2,6 +2,7 @@
  * What stands around a number, and says whether it is a year, a day, or something else.
  */
 import {boundsADate} from './bounds.js'
+import {isBlank, isLetter, isLetterOrDigit, pastBlanks} from './characters.js'
 import {isWeekday, monthOf, seasonOf} from './months.js'
 
 /** Words after which a number of four figures is a year. */
@@ -34,6 +35,7 @@ const units = new Set(
     ' ',
   ),
 )
+const shares = new Set('%‰°')
 const plainFollowers = new Set(
   'as was is this his its has us across towards afterwards perhaps always besides whereas thus'.split(' '),
 )
@@ -46,9 +48,12 @@ export function wordBefore(text: string, end: number): {word: string; start: num
   if (to > 0 && text[to - 1] === '.' && to > 1 && isLetter(text, to - 2)) to--
   let from = to
   while (from > 0 && to - from < 24 && isLetter(text, from - 1)) from--
-  if (from === to && to > 0 && /[№§#$£€¥]/.test(text[to - 1]!)) from--
+  if (from === to && to > 0 && signs.has(text[to - 1]!)) from--
   return {word: text.slice(from, to), start: from, end: to}
 }
+
+/** Signs that stand for a word before a number. */
+const signs = new Set('№§#$£€¥')
 
 /** Whether what stands before says that a year follows: a preposition, an opening bracket. */
 export function announcesYear(text: string, start: number, end: number): 'strong' | 'weak' | undefined {
@@ -94,22 +99,22 @@ const events = new Set(
 /** `No. 5`, `p. 1949`, `$1950`: the number that follows is none of a date's. */
 export function numbers(text: string, start: number): boolean {
   const before = text[start - 1]
-  if (before !== undefined && /[\p{L}\d/$£€¥#№§.:+−]/u.test(before)) return true
-  if (/[-–—]/.test(before ?? '') && /[\p{L}\d]/u.test(text[start - 2] ?? '')) return true
+  if (before !== undefined && !isBlank(text.charCodeAt(start - 1))) {
+    if (/[\p{L}\d/$£€¥#№§.:+−]/u.test(before)) return true
+    if (/[-–—]/.test(before) && isLetterOrDigit(text, start - 2)) return true
+  }
   const {word} = wordBefore(text, start)
   return numbering.has(word.toLowerCase()) && !(word === 'than' && boundsADate(text, start))
 }
 
 /** Whether the number that ends at `end` counts what follows it: `1,949 men`, `1949 tons`, `1950%`. */
 export function counts(text: string, end: number, weak: boolean): boolean {
-  let at = end
-  while (at < text.length && isBlank(text.charCodeAt(at))) at++
+  const at = pastBlanks(text, end)
   if (at === end) return /[%‰°\p{L}]/u.test(text[end] ?? '') || /^[/,.:]\d/.test(text.slice(end, end + 2))
   let to = at
   while (to < text.length && to - at < 24 && isLetter(text, to)) to++
   const next = text.slice(at, to)
-  if (/[%‰°]/.test(text[at] ?? '')) return true
-  if (units.has(next)) return true
+  if (shares.has(text.charAt(at)) || units.has(next)) return true
   return weak && /^\p{Ll}{3,}s$/u.test(next) && !plainFollowers.has(next) && !next.endsWith('ss')
 }
 
@@ -122,18 +127,7 @@ const lead = new Set(
   ).split(' '),
 )
 
-/** Whether a word can stand inside a date before its first figure. */
-export function leads(word: string): 'name' | 'link' | undefined {
-  if (monthOf(word) !== undefined || isWeekday(word) || seasonOf(word) !== undefined) return 'name'
-  return lead.has(word) ? 'link' : undefined
-}
-
-export function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0
-}
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0x80) return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
-  return /\p{L}/u.test(text[at]!)
+/** Whether a word can stand inside a date before its first figure: a name of a month, a weekday or a season, or what links. */
+export function leads(word: string): boolean {
+  return lead.has(word) || monthOf(word) !== undefined || isWeekday(word) || seasonOf(word) !== undefined
 }

@@ -8,6 +8,7 @@
  * Hand-written and anchored: nothing is searched for, each step looks at one place. docs/dates.md lists the rules.
  */
 import {exists, gregorian, iso, type Point, pointOf, type Value, weekdayAt} from './calendar.js'
+import {pastLetters, pastSpace} from './characters.js'
 import {at, type DateFound, type GrammarOptions, impossible} from './found.js'
 import {isWeekday, weekdayOf} from './months.js'
 import {dateInFigures} from './numeric.js'
@@ -16,25 +17,30 @@ import {point, type Read} from './point.js'
 import {styled} from './styles.js'
 import {type TimeFound, timeAfter} from './time.js'
 
-const word = /[\p{L}]+/uy
 const weekdayEnd = /\p{L}+\.?,?\s*(?:the\s+|den\s+|le\s+)?/uy
 const rangeSign = /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|по|do|au|à|al)\s+(?:the\s+)?/y
 const andSign = /\s+(?:and|und|et|и|i|(or|oder|ou|или))\s+(?:the\s+)?/y
+/** The words of both. */
+const joining = new Set('to until till through bis по do au à al and und et и i or oder ou или'.split(' '))
 const between = /(?:between|zwischen|entre|между)\s+(?:the\s+)?$/iu
 const oldStyle = /,?\s*[([]?\s*(?:O\.\s?S\.|Old Style|old style|ст\.\s?ст\.)\s*[)\]]?/y
+const stopBeforeDay = /\. ?(?=\p{L}{3})/uy
+const harvestYear = /\/(\d{2})(?![\d/\p{L}])/uy
+const shortYear = /(\d{2})(?![\d\p{L}])/uy
+const yearOfDays = /,?\s(\d{4})(?![\d\p{L}])/uy
+const endOfWinter = /[-–/](\d{4}|\d{2})(?!\d)/y
 
 /** The date that begins exactly at `start`. */
 export function dateAt(text: string, start: number, options: GrammarOptions = {}): DateFound | undefined {
-  let place = start
-  const first = at(word, text, place)
-  if (first && isWeekday(first[0])) {
-    place = at(weekdayEnd, text, place) ? weekdayEnd.lastIndex : place
-  }
+  const end = pastLetters(text, start)
+  const weekday = end > start && isWeekday(text.slice(start, end)) ? text.slice(start, end) : undefined
+  const place = weekday !== undefined && at(weekdayEnd, text, start) ? weekdayEnd.lastIndex : start
   const found = dateInFigures(text, place, options) ?? qualified(text, place, options) ?? dated(text, place, options)
   if (!found) return undefined
   const timed = found.value.when?.length === 10 ? timeAfter(text, found.end) : undefined
   const whole: DateFound = timed ? {...found, end: timed.end, value: withTime(found.value.when!, timed)} : found
-  return first && place > start ? withWeekday(whole, start, first[0]) : {...whole, start}
+  if (weekday !== undefined) return withWeekday(whole, start, weekday)
+  return whole.start === start ? whole : {...whole, start}
 }
 
 function withTime(day: string, {time, until}: TimeFound): Value {
@@ -69,7 +75,7 @@ function qualified(text: string, start: number, options: GrammarOptions): DateFo
 
 /** The end of the second year of a winter, `–49` or `/1949`. */
 function winterEnd(text: string, {point: {year}, end}: Read): number | undefined {
-  const match = at(/[-–/](\d{4}|\d{2})(?!\d)/y, text, end)
+  const match = at(endOfWinter, text, end)
   return match && Number(match[1]) % 100 === (year! + 1) % 100 ? end + match[0].length : undefined
 }
 
@@ -103,7 +109,7 @@ function dated(text: string, start: number, options: GrammarOptions): DateFound 
 
 /** `1963. June 13`, `1956. október 23.`: the year before its day. */
 function yearFirst(text: string, start: number, {point: {year}, shape, end}: Read, options: GrammarOptions) {
-  const sign = shape === 'year' ? at(/\. ?(?=\p{L}{3})/uy, text, end) : null
+  const sign = shape === 'year' && text[end] === '.' ? at(stopBeforeDay, text, end) : null
   const day = sign ? point(text, end + sign[0].length, options) : undefined
   if (day?.shape !== 'month-day' || day.point.year !== undefined || day.second !== undefined) return undefined
   return single(text, start, {...day, point: {...day.point, year: year!}, shape: 'year-first'})
@@ -111,32 +117,34 @@ function yearFirst(text: string, start: number, {point: {year}, shape, end}: Rea
 
 /** Two points, from one to the other; with *or* one of the two. */
 function second(text: string, start: number, first: Read, options: GrammarOptions): DateFound | undefined {
+  const isSlash = text[first.end] === '/'
+  if (!isSlash && !isJoined(text, first.end)) return undefined
   // June/July 1941
-  const sign = first.shape === 'month' && text[first.end] === '/' ? first.end + 1 : 0
+  const sign = first.shape === 'month' && isSlash ? first.end + 1 : 0
   const joined = at(rangeSign, text, first.end) ? rangeSign.lastIndex : sign
   const added = joined === 0 && first.shape !== 'year' && first.point.year === undefined && at(andSign, text, first.end)
   const from = joined || (added ? andSign.lastIndex : 0)
   const isEither = added && added[1] !== undefined
   // Between March and June 1953: the two are the ends.
   const isBetween = added && first.shape !== 'month-day' && between.test(text.slice(Math.max(0, start - 16), start))
-  if (from === 0 && !(first.shape === 'year' && text[first.end] === '/')) return undefined
+  if (from === 0 && !(first.shape === 'year' && isSlash)) return undefined
   let other = point(text, from, {...options, years: true})
-  if (first.shape === 'year' && text[first.end] === '/') {
+  if (first.shape === 'year' && isSlash) {
     // 1949/50: one year of harvests or budgets.
-    const next = at(/\/(\d{2})(?![\d/\p{L}])/uy, text, first.end)
+    const next = at(harvestYear, text, first.end)
     if (!next || Number(next[1]) !== (first.point.year! + 1) % 100) return undefined
     return span(text, 0, first.end + 3, first.point, {year: first.point.year! + 1})
   }
   if (first.shape === 'year') {
     // 1981-86: the second year leaves its century out.
-    const short = at(/(\d{2})(?![\d\p{L}])/uy, text, from) ? text.slice(from, from + 2) : undefined
+    const short = at(shortYear, text, from) ? text.slice(from, from + 2) : undefined
     if (short && text[first.end] !== ' ' && Number(short) > first.point.year! % 100) {
       other = {point: {year: Math.floor(first.point.year! / 100) * 100 + Number(short)}, end: from + 2, shape: 'year'}
     }
   }
   if (other?.shape === 'day' && first.shape === 'month-day' && first.point.year === undefined) {
     // November 3 to 5, 1949: the second day has the month and the year of the first.
-    const year = at(/,?\s(\d{4})(?![\d\p{L}])/uy, text, other.end)
+    const year = at(yearOfDays, text, other.end)
     if (!year || other.point.day! <= first.point.day!) return undefined
     const whole = {...first.point, year: Number(year[1])}
     const days = span(text, 0, other.end + year[0].length, whole, {...whole, day: other.point.day!})
@@ -164,6 +172,13 @@ function second(text: string, start: number, first: Read, options: GrammarOption
   if (found && added && !isNextMonth && !isBetween && b.day! - a.day! > 1) return {...found, cert: 'low'}
   return found
 }
+
+/** Whether a dash or a word follows that may join two points. */
+function isJoined(text: string, end: number): boolean {
+  const next = pastSpace(text, end)
+  return dashes.has(text.charAt(next)) || (next > end && joining.has(text.slice(next, pastLetters(text, next))))
+}
+const dashes = new Set('-–—‐‑')
 
 /** `5 or 6 February 1949`: one of the two. */
 function eitherOf({value: {from, to}, incomplete, ...found}: DateFound): DateFound | undefined {

@@ -2,6 +2,7 @@
  * Dates in figures: `1956-04-05`, `4.6.49`, `25/3/1951`, `12.XI.1949`, `1949年2月3日`, years of the Republic of China.
  */
 import {exists, iso, type Point} from './calendar.js'
+import {isSpace, pastDigits, pastLetters} from './characters.js'
 import {at, century, type DateFound, type GrammarOptions, impossible} from './found.js'
 import {monthOf} from './months.js'
 
@@ -15,16 +16,36 @@ const minguoForm =
 
 const dateTimeGroup = /(\d\d)([01]\d|2[0-3])([0-5]\d)Z\s([A-Z]{3})\s(\d\d)(?!\d)/y
 
-/** The date in figures that begins at `start`. */
+/** The date in figures that begins at `start`: how many figures stand first, and the sign after them, tell which it may be. */
 export function dateInFigures(text: string, start: number, options: GrammarOptions): DateFound | undefined {
-  return (
-    machine(text, start) ??
-    numeric(text, start, options) ??
-    romanMonth(text, start, options) ??
-    office(text, start, options) ??
-    east(text, start) ??
-    group(text, start, options)
-  )
+  const end = pastDigits(text, start)
+  const sign = text[end]
+  switch (end - start) {
+    case 0:
+      return republican(text, start)
+    case 1:
+    case 2:
+      return (
+        (sign === '.' || sign === '/' ? numeric(text, start, options) : undefined) ??
+        (isRomanNext(text, end) ? romanMonth(text, start, options) : undefined) ??
+        (sign === ' ' || sign === '-' ? office(text, start, end + 1, options) : undefined)
+      )
+    case 4:
+      return sign === '-' ? machine(text, start) : sign === '年' || sign === '년' ? chinese(text, start) : undefined
+    case 6:
+      return sign === 'Z' ? group(text, start, options) : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Whether a sign or a blank stands at a place, and then a letter that is a Roman figure. */
+function isRomanNext(text: string, place: number): boolean {
+  const sign = text[place]
+  let next = sign === '.' || sign === '/' || sign === '-' ? place + 1 : place
+  if (isSpace(text.charCodeAt(next))) next++
+  const letter = text[next]
+  return next > place && (letter === 'I' || letter === 'V' || letter === 'X')
 }
 
 /** `051530Z MAY 54`: the day and the hour of a message, as armies write them. */
@@ -98,9 +119,9 @@ function romanMonth(text: string, start: number, options: GrammarOptions): DateF
 }
 
 /** `14-MAR-53`, `14-Mar-1953`, `14 Mar 53`: the short month and year of registers and telegrams. */
-function office(text: string, start: number, options: GrammarOptions): DateFound | undefined {
-  const match = at(officeForm, text, start)
-  const month = match ? monthOf(match[3]!) : undefined
+function office(text: string, start: number, name: number, options: GrammarOptions): DateFound | undefined {
+  const month = monthOf(text.slice(name, pastLetters(text, name)))
+  const match = month === undefined ? null : at(officeForm, text, start)
   if (!match || month === undefined || (match[2] === ' ' && match[4]!.length === 4)) return undefined
   const short = match[4]!.length === 2
   const year = short ? century(Number(match[4]), options.near) : Number(match[4])
@@ -110,19 +131,23 @@ function office(text: string, start: number, options: GrammarOptions): DateFound
   return {start, end: officeForm.lastIndex, value, rule: 'date-day-month-year', cert: short ? 'medium' : 'high'}
 }
 
-/** `1949年2月3日`; years of the Republic of China, which began with 1912. */
-function east(text: string, start: number): DateFound | undefined {
+/** `1949年2月3日` */
+function chinese(text: string, start: number): DateFound | undefined {
   const match = at(chineseForm, text, start)
-  if (match) {
-    const point: Point = {year: Number(match[1])}
-    if (match[2]) point.month = Number(match[2])
-    if (match[3]) point.day = Number(match[3])
-    const end = chineseForm.lastIndex
-    if (!exists(point)) return impossible(start, end, match[0])
-    return {start, end, value: {when: iso(point)!}, rule: 'date-chinese', cert: 'high'}
-  }
-  const minguo = at(minguoForm, text, start)
-  if (!minguo) return undefined
-  const value = {when: String(1911 + Number(minguo[1]))}
+  if (!match) return undefined
+  const point: Point = {year: Number(match[1])}
+  if (match[2]) point.month = Number(match[2])
+  if (match[3]) point.day = Number(match[3])
+  const end = chineseForm.lastIndex
+  if (!exists(point)) return impossible(start, end, match[0])
+  return {start, end, value: {when: iso(point)!}, rule: 'date-chinese', cert: 'high'}
+}
+
+/** Years of the Republic of China, which began with 1912. */
+function republican(text: string, start: number): DateFound | undefined {
+  const match = minguoBegins.has(text.charAt(start)) ? at(minguoForm, text, start) : null
+  if (!match) return undefined
+  const value = {when: String(1911 + Number(match[1]))}
   return {start, end: minguoForm.lastIndex, value, rule: 'date-republican-year', cert: 'medium'}
 }
+const minguoBegins = new Set(['民', 'M', 'R', 'Y'])

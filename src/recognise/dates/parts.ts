@@ -5,6 +5,8 @@
  */
 import type {Cert} from '../../tree/decision.js'
 import {daysIn, iso, type Point, type Value} from './calendar.js'
+import {pastLetters} from './characters.js'
+import {at} from './found.js'
 import {seasonOf} from './months.js'
 
 export type PartName =
@@ -84,10 +86,25 @@ const others = new Map<string, PartName>([
   ['koncem', 'late'],
 ])
 
+/** The words that begin a part in English, and those that may stand right before a figure. */
+const english = new Set(
+  'early mid late beginning start middle end first second third fourth last spring summer autumn fall winter'.split(
+    ' ',
+  ),
+)
+const about = /^(?:circa|ca?$|approximately|около)/iu
+
+/** Whether a word may begin the name of a part. */
+function opensPart(word: string): boolean {
+  const lower = word.toLowerCase()
+  return english.has(lower) || others.has(lower) || about.test(word) || seasonOf(word) !== undefined
+}
+
 /** The part that begins at `start`. */
 export function partBefore(text: string, start: number): Part | undefined {
-  phrase.lastIndex = start
-  const match = phrase.exec(text)
+  const first = pastLetters(text, start)
+  if (first === start || !opensPart(text.slice(start, first))) return undefined
+  const match = at(phrase, text, start)
   if (!match) return undefined
   const end = phrase.lastIndex
   const [, short, long, circa, other] = match

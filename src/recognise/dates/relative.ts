@@ -4,6 +4,7 @@
  * > | the 16th instant · the 9th ultimo · am 5. d. M. · le 16 courant · 3 March of last year · 12 ноября с. г.
  * > | my telegram of the 12th · we arrived on the 14th
  */
+import {isLetter} from './characters.js'
 import {at, type DateFound} from './found.js'
 
 /** What may follow a day or a day and its month; each group is a shift by months or by years. */
@@ -44,14 +45,13 @@ const comes = /\b(?:will|shall|should|would|until|till|by|before)\b[^.;]*$/i
  * A day without month or year: `the 16th instant`, `my telegram of the 12th`. Without a word for the month only an
  * ordinal is read, only where a preposition says that something happened then, and nothing follows that it counts.
  */
-export function dayAlone(text: string, start: number, digits: string): DateFound | undefined {
-  const day = Number(digits)
-  if (digits.length > 2 || day < 1 || day > 31) return undefined
+export function dayAlone(text: string, start: number, end: number): DateFound | undefined {
+  const day = end - start > 2 ? 0 : Number(text.slice(start, end))
+  if (day < 1 || day > 31) return undefined
   const found = {start, value: {}, rule: 'date-without-year', cert: 'medium', incomplete: {from: {day}}} as const
-  const end = start + digits.length
   const by = shift(months, text, end)
   if (typeof by === 'number') return {...found, end: months.lastIndex, relative: {months: by}}
-  if (!at(ordinal, text, end - 1)) return undefined
+  if (!isLetter(text, end) || !at(ordinal, text, end - 1)) return undefined
   const close = ordinal.lastIndex
   const before = text.slice(Math.max(0, start - 48), start)
   const preposition = onThe.exec(before)

@@ -5,13 +5,14 @@
 
 import {withBound} from './bounds.js'
 import {type Point, pointOf} from './calendar.js'
-import {announcesYear, counts, isAbout, isBlank, isOfEvent, leads, numbers, wordBefore} from './context.js'
+import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
+import {announcesYear, counts, isAbout, isOfEvent, leads, numbers, wordBefore} from './context.js'
 import {at, type DateFound, type GrammarOptions} from './found.js'
 import {dateAt} from './grammar.js'
 import {isQuoted} from './point.js'
 import {dayAlone, withYearSaid} from './relative.js'
 import {timeBefore} from './time.js'
-import {withYear} from './year.js'
+import {type Known, withYear} from './year.js'
 
 export interface ScanOptions {
   /** The date of the document: dates without a year, and years of two figures, lean on it. */
@@ -24,34 +25,33 @@ export interface ScanOptions {
   firstDate?: string
 }
 
-const figures = /\d+/g
+const figure = /\d/g
 const listed = /^(?:,|\s(?:and|und|et|y|e|и|i|or)|,\s(?:and|or))\s$/
 const joined = /^\s*(?:,|and|or|und|и|oder|ou|et)\s*$/
 const undated = /[[(](?:undated|no date|n\.\s?d\.)[\])]/g
 
 /** The dates of a text, in order, none inside another. */
 export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
-  const document = options.documentDate === undefined ? undefined : pointOf(options.documentDate)
-  const earlier = options.earlierDate === undefined ? undefined : pointOf(options.earlierDate)
-  const first = options.firstDate === undefined ? undefined : pointOf(options.firstDate)
-  const day = options.isOfHead && earlier?.month ? earlier : document
-  const grammar: GrammarOptions = document?.year === undefined ? {} : {near: document.year}
+  const near = dated(options.documentDate)?.year
+  const grammar: GrammarOptions = near === undefined ? {} : {near}
   const found: DateFound[] = []
   let past = 0
   let context: Point | undefined
   let contextEnd = 0
   let named: number | undefined
   let pending: DateFound | undefined
-  figures.lastIndex = 0
-  for (let match = figures.exec(text); match; match = figures.exec(text)) {
-    const start = match.index
-    if (start < past) continue
+  figure.lastIndex = 0
+  while (figure.test(text)) {
+    const start = figure.lastIndex - 1
+    const end = pastDigits(text, start)
+    figure.lastIndex = end
     const isListed = found.length > 0 && isYear(found.at(-1)!) && listed.test(text.slice(past, start))
-    const read = around(text, start, match[0], past, {...grammar, listed: isListed})
+    const read = around(text, start, end, past, isListed ? {...grammar, listed: true} : grammar)
     if (!read) continue
     const date = timed(text, withYearSaid(text, read), past)
-    const isFar = date.incomplete !== undefined && speaksAgain(text, date.start, contextEnd, context, document)
-    const known = withYear(date, {context, named, isFar, document, earlier, first, day})
+    const known = date.incomplete
+      ? withYear(date, surroundings(text, date, {context, contextEnd, named}, options))
+      : date
     if (date.incomplete && date.incomplete.from.month === undefined && known === date) continue
     if (pending && date.value.when && joined.test(text.slice(past, date.start))) {
       // 5 March and 7 April 1951: the year stands once, after the last.
@@ -61,7 +61,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     pending = date.incomplete && !date.incomplete.to && !date.relative ? date : undefined
     found.push(queried(text, withBound(text, known, past)))
     past = known.end
-    figures.lastIndex = past
+    figure.lastIndex = past
     named = yearOf(known) ?? named
     const point = date.incomplete ? undefined : yearPoint(known)
     if (point) {
@@ -72,27 +72,45 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   return withUndated(text, found)
 }
 
+/** A date that the text before or the document is known to have. */
+function dated(written: string | undefined): Point | undefined {
+  return written === undefined ? undefined : pointOf(written)
+}
+
+/** What a date without its year may lean on. */
+function surroundings(
+  text: string,
+  {start}: DateFound,
+  {context, contextEnd, named}: {context: Point | undefined; contextEnd: number; named: number | undefined},
+  options: ScanOptions,
+): Known {
+  const document = dated(options.documentDate)
+  const earlier = dated(options.earlierDate)
+  return {
+    context,
+    named,
+    isFar: speaksAgain(text, start, contextEnd, context, document),
+    document,
+    earlier,
+    first: dated(options.firstDate),
+    day: options.isOfHead && earlier?.month ? earlier : document,
+  }
+}
+
 /** A year alone, after which others may be listed: `in 1949, 1950 and 1951`. */
 function isYear({rule, value}: DateFound): boolean {
   return rule === 'date-year-in-context' && value.when !== undefined
 }
 
-/** The date around the figures at `start`: the longest that a word before them, or they themselves, begin. */
-function around(
-  text: string,
-  start: number,
-  digits: string,
-  floor: number,
-  grammar: GrammarOptions,
-): DateFound | undefined {
+/** The date around the figures from `start` to `end`: the longest that a word before them, or they themselves, begin. */
+function around(text: string, start: number, end: number, floor: number, grammar: GrammarOptions) {
   for (const from of openings(text, start, floor)) {
     const date = dateAt(text, from, grammar)
     if (!date || date.end <= start || !isSound(text, date)) continue
-    const isOpened =
-      date.start === start && date.end > start + digits.length && isQuoted(text, start, start + digits.length)
+    const isOpened = date.start === start && date.end > end && isQuoted(text, start, end)
     return isOpened ? {...date, start: start - 1} : date
   }
-  return digits.length === 4 ? aloneYear(text, start, grammar) : dayAlone(text, start, digits)
+  return end - start === 4 ? aloneYear(text, start, grammar) : dayAlone(text, start, end)
 }
 
 /** Places where a date that includes the figures at `start` may begin, the farthest first. */
@@ -101,25 +119,34 @@ function openings(text: string, start: number, floor: number): number[] {
   let at = start
   for (let words = 0; words < 7; words++) {
     let end = at
-    while (end > floor && (isBlank(text.charCodeAt(end - 1)) || /[,.\-–—/]/.test(text[end - 1]!)) && at - end < 4) end--
+    while (end > floor && isBetweenWords(text, end - 1) && at - end < 4) end--
     const {word, start: from} = wordBefore(text, end)
-    if (word === '' || from < floor || /\d/.test(text.slice(from, at))) break
-    const kind = leads(word)
-    if (!kind) break
+    if (word === '' || from < floor || !leads(word) || holdsDigit(text, from, at)) break
     // A name inside a word (non-May) opens nothing.
-    if (from > 0 && /[\p{L}\d]/u.test(text[from - 1]!)) break
+    if (from > 0 && isLetterOrDigit(text, from - 1)) break
     places.push(from)
     at = from
   }
   return places.reverse()
 }
 
+/** Whether a blank, a stop or a sign stands at a place that may part the words of a date. */
+function isBetweenWords(text: string, at: number): boolean {
+  return isBlank(text.charCodeAt(at)) || parting.has(text.charAt(at))
+}
+const parting = new Set(',.-–—/')
+
+function holdsDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
+}
+
 /** Whether the words around allow the date that the grammar reads. */
 function isSound(text: string, date: DateFound): boolean {
   const {start, end, rule} = date
-  if (/[\p{L}\d]/u.test(text[start - 1] ?? '') || /^[\p{L}\d]/u.test(text.slice(end, end + 1)))
+  if ((start > 0 && isLetterOrDigit(text, start - 1)) || isLetterOrDigit(text, end))
     return /[年월月日년일民]/.test(text.slice(start, end))
-  const figure = /\d/.test(text[start]!)
+  const startsWithFigure = isDigit(text.charCodeAt(start))
   if (
     rule === 'date-numeric' ||
     rule === 'date-numeric-ambiguous' ||
@@ -135,10 +162,10 @@ function isSound(text: string, date: DateFound): boolean {
     const {from = '', to = ''} = date.value
     return Number(from) >= 1500 && Number(to) - Number(from) <= 200 && !counts(text, end, false)
   }
-  if (figure && numbers(text, start) && !isAbout(text, start) && !isFrom(text, date)) return false
+  if (startsWithFigure && numbers(text, start) && !isAbout(text, start) && !isFrom(text, date)) return false
   if (date.incomplete || rule === 'date-impossible') {
     // May 15 people; the 5 May resolutions are a date.
-    if (counts(text, end, !figure)) return false
+    if (counts(text, end, !startsWithFigure)) return false
     if (/^[-–—/]\d/.test(text.slice(end, end + 2))) return false
   }
   return true
@@ -195,7 +222,7 @@ function timed(text: string, date: DateFound, floor: number): DateFound {
 /** A year alone that only may be one (`the Treaty of 1936`), or several, tell nothing of the days after them. */
 function yearPoint({value, cert}: DateFound): Point | undefined {
   const written = value.when ?? value.to
-  if (cert === 'low' || written === undefined || /^\d\d:/.test(written)) return undefined
+  if (cert === 'low' || written === undefined || written[2] === ':') return undefined
   return written.length === 4 && (cert !== 'high' || value.to) ? undefined : pointOf(written)
 }
 
@@ -214,10 +241,10 @@ function speaksAgain(text: string, start: number, end: number, context?: Point, 
 
 /** `[undated]` among the dates. */
 function withUndated(text: string, found: DateFound[]): DateFound[] {
-  if (!text.includes('dated') && !(text.includes('n.') && /n\.\s?d\./.test(text)) && !text.includes('no date'))
-    return found
-  for (const match of text.matchAll(undated)) {
-    found.push({start: match.index, end: match.index + match[0].length, value: {}, rule: 'date-undated', cert: 'high'})
+  const dates = found.length
+  undated.lastIndex = 0
+  for (let match = undated.exec(text); match; match = undated.exec(text)) {
+    found.push({start: match.index, end: undated.lastIndex, value: {}, rule: 'date-undated', cert: 'high'})
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.length === dates ? found : found.sort((a, b) => a.start - b.start)
 }

@@ -7,6 +7,7 @@
  * The value is the New Style: the Gregorian day, the year that begins with January.
  */
 import {dayNumber, exists, gregorian, iso, type Point} from './calendar.js'
+import {isSpace} from './characters.js'
 import {at, type DateFound} from './found.js'
 import {monthOf} from './months.js'
 import {point, type Read} from './point.js'
@@ -23,7 +24,7 @@ const secondYear = /\/(\d{1,2}|\d{4})(?![\d/])/y
 /** The day in two styles that begins with `first`. */
 export function styled(text: string, start: number, first: Read): DateFound | undefined {
   const {month, day, year: written} = first.point
-  if (day === undefined || first.second !== undefined) return undefined
+  if (day === undefined || first.second !== undefined || !opensSecond(text, first.end)) return undefined
   if (first.shape === 'day') return beforeMonth(text, start, first)
   if (month === undefined) return undefined
   if (written !== undefined) return twoYears(text, start, first)
@@ -35,6 +36,12 @@ export function styled(text: string, start: number, first: Read): DateFound | un
   const end = first.end + match[0].length
   if (otherMonth === undefined) return undefined
   return twoDays(start, end, Number(match[3]), {month, day}, {month: otherMonth, day: Number(other)})
+}
+
+/** Whether the sign before a second day or year stands at a place, with a blank before it or without. */
+function opensSecond(text: string, place: number): boolean {
+  const sign = text[isSpace(text.charCodeAt(place)) ? place + 1 : place]
+  return sign === '/' || sign === '('
 }
 
 /** `12/24 March 1878`: the month and the year stand once, after both days. */

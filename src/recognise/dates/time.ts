@@ -5,6 +5,7 @@
  * > | May 4, 1945—5 p.m.   March 4, 1974, 10:05–11:20 a.m.   March 9, 1974, 1530Z   May 4, 1945, noon
  */
 import {two} from './calendar.js'
+import {isDigit, isSpace} from './characters.js'
 
 export interface TimeFound {
   /** `09:00:00`: XML Schema wants the seconds. */
@@ -25,10 +26,13 @@ const lead = /,?\s+(?:at\s+|um\s+|в\s+)?|\s?[—–]\s?/y
 
 /** The time that follows a date at `place`. A bare `12.30` counts only beside a date, after *at* or a comma. */
 export function timeAfter(text: string, place: number): TimeFound | undefined {
+  const first = text.charCodeAt(place)
+  if (first !== 0x2c && first !== 0x2013 && first !== 0x2014 && !isSpace(first)) return undefined
   lead.lastIndex = place
   const match = lead.exec(text)
   if (!match) return undefined
   const start = lead.lastIndex
+  if (!isDigit(text.charCodeAt(start)) && text[start] !== 'n') return undefined
   const marked = /at|um|в|,/.test(match[0])
   return spanAt(text, start) ?? timeAt(text, start) ?? (marked ? bare(text, start) : undefined)
 }

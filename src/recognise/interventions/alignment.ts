@@ -7,7 +7,7 @@
  * Every run of words near the bracket is compared with the correction by edit distance; the number of words and the
  * distance from the bracket count against a run.
  */
-import type {Word} from './words.js'
+import {isAscii, type Word} from './words.js'
 
 export interface Aligned {
   start: number
@@ -59,9 +59,13 @@ function endsSentence(word: Word, next: Word): boolean {
   return /[.!?;:]/.test(word.gap) && /^\p{Lu}/u.test(next.text)
 }
 
-/** Edit distance as likeness, case and diacritics aside. Texts longer than 80 characters are compared by their ends. */
-export function similarity(a: string, b: string): number {
-  return likenessOf(plain(a), plain(b))
+/**
+ * Edit distance as likeness, case and diacritics aside; 0 where the lengths alone leave less than `least` possible.
+ * Texts longer than 80 characters are compared by their ends.
+ */
+export function similarity(a: string, b: string, least = 0): number {
+  const [left, right] = [plain(a), plain(b)]
+  return mostAlike(left, right) < least ? 0 : likenessOf(left, right)
 }
 
 const longest = 80
@@ -82,18 +86,9 @@ function mostAlike(a: string, b: string): number {
 }
 
 function plain(text: string): string {
-  return isPlain(text)
+  return isAscii(text) && !text.includes("'")
     ? text.toLowerCase()
     : text.normalize('NFD').replace(/\p{M}/gu, '').replace(/['’ʹ]/g, '').toLowerCase()
-}
-
-/** Only letters, figures and signs of ASCII, and no apostrophe. */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code > 127 || code === 0x27) return false
-  }
-  return true
 }
 
 /** Three rows of the table of distances, used again for each pair of texts. */

@@ -9,9 +9,9 @@
  * A name and a noun of this kind do not stand side by side in a sentence, so that the noun is not supplied.
  */
 import type {Context, Run} from './context.js'
-import {type Identification, identify, withoutThatIs} from './identify.js'
+import {type Identification, identify} from './identify.js'
 import {auxiliaries, conjunctions, isFunctionWord, prepositions, unended} from './lexicon.js'
-import {isAcronym, isCapitalised} from './words.js'
+import {endsInQuotation, isAcronym, isCapitalised} from './words.js'
 
 /** `Hanoi [the DRV]`, `Hanoi [the Ostrian leadership]`: another name, with its article, for whoever is meant. */
 const named =
@@ -47,7 +47,7 @@ const weapons =
 
 /** `“Kommunist” [the party’s theoretical journal]`: a title in quotation marks. */
 function quotedName({before, bracket}: Context): Pick<Run, 'start' | 'end' | 'text'> | undefined {
-  const found = /["“„«](\p{Lu}[^"“”„«»]{1,60})["”»]\s?$/u.exec(before)
+  const found = endsInQuotation(before) ? /["“„«](\p{Lu}[^"“”„«»]{1,60})["”»]\s?$/u.exec(before) : null
   if (!found) return undefined
   const start = bracket.start - found[0].length + 1
   return {start, end: start + found[1]!.length, text: found[1]!}
@@ -96,7 +96,7 @@ const takesTwo =
   /^(?:g[ai]v(?:e|en|ing)|hand(?:ed|ing)|t(?:ell|old|elling)|s(?:end|ent|ending)|show(?:ed|n|ing)?|ask(?:ed|ing)?|offer(?:ed|ing)?|promis(?:ed?|ing)|grant(?:ed|ing)?|paid|pay|lent|lend|owe[ds]?|sold|brought|bring|taught|wr(?:ote|ite|itten)|read|mak(?:e|ing)|made|call(?:ed)?|appoint(?:ed)?|elect(?:ed)?|den(?:y|ied)|allow(?:ed)?|cost|f(?:ind|ound)|left|consider(?:ed|s)?|th(?:ink|ought)|nam(?:ed?|ing)|deem(?:ed)?|declar(?:ed?|ing)|refus(?:ed?|ing))$/i
 
 export function apposition(context: Context): Identification | undefined {
-  const {content, words, nameBefore} = context
+  const {content, said, words, nameBefore} = context
   const before = nameBefore ?? quotedName(context)
   if (
     !before ||
@@ -106,7 +106,6 @@ export function apposition(context: Context): Identification | undefined {
     content.endsWith('?')
   )
     return undefined
-  const said = withoutThatIs(content)
   const hasNoun = words.some((word) => noun.test(word.text))
   const fits =
     said === content

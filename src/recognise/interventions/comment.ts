@@ -4,6 +4,7 @@
  * > | Two hundred million [Translator's note: circled in pencil] people
  *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
+import {anyOf} from './any-of.js'
 import type {Context} from './context.js'
 import {auxiliaries, determiners, isFunctionWord, unended} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
@@ -47,7 +48,7 @@ const siglum =
 
 /** Where the paper is kept: alone on its line, or after the last sentence of a note. */
 function isKept({content, before, after}: Context): boolean {
-  return /^\s*$/.test(after) && /(?:^|[.!?]["”’')\]]?)\s*$/.test(before) && kept.test(content) && siglum.test(content)
+  return after.trim() === '' && /(?:^|[.!?]["”’')\]]?)\s*$/.test(before) && kept.test(content) && siglum.test(content)
 }
 
 /** `[first name unknown]`, `[no date given]`: what the source does not tell of someone or of itself. */
@@ -57,39 +58,49 @@ const absence =
   /^(?:absent|present|not present|in attendance|excused)\s(?:only\s)?(?:after|from|until|till|at|for|during|since|before|between|in the)\s.{1,40}$/i
 
 export function comment(context: Context): Comment | undefined {
+  return mayComment(context) ? (named(context) ?? told(context)) : undefined
+}
+
+/** A comment that says of itself what it is: a note, a label, how words look, a signature. */
+export function namedComment(context: Context): Comment | undefined {
+  return mayComment(context) ? named(context) : undefined
+}
+
+/** Whether the bracket has words, and they do not go on in the sentence or complete a word of it. */
+function mayComment(context: Context): boolean {
   const {content, words} = context
-  if (words.length > 1 && words.length <= 6 && unended.test(content) && context.wordAfter) return undefined
-  if (/^\p{P}*$/u.test(content) || (context.gluedBefore && content.length < 12)) return undefined
+  if (words.length > 1 && words.length <= 6 && unended.test(content) && context.wordAfter) return false
+  return !(context.gluedBefore && content.length < 12) && !/^\p{P}*$/u.test(content)
+}
+
+const noteOrSignature = anyOf(notes, signature)
+
+function named({content, words}: Context): Comment | undefined {
+  const isEither = noteOrSignature.test(content)
   // `[historical?—Ed.]` may mend the word before it; where it does, that says more.
-  if (notes.test(content) && /\?\s*[–—-]+\s*\p{L}+\.?$/u.test(content))
-    return propose('comment-note', 0.9, 'high', 'the bracket is signed by its editor', {about: 'note'})
-  if (notes.test(content)) return propose('comment-note', 1, 'high', 'the bracket calls itself a note', {about: 'note'})
-  if (label.test(content))
+  if (isEither && notes.test(content))
+    return /\?\s*[–—-]+\s*\p{L}+\.?$/u.test(content)
+      ? propose('comment-note', 0.9, 'high', 'the bracket is signed by its editor', {about: 'note'})
+      : propose('comment-note', 1, 'high', 'the bracket calls itself a note', {about: 'note'})
+  if (content.includes(':') && label.test(content))
     return propose('comment-label', 0.9, 'high', 'the bracket says what the words after it are', {about: 'document'})
   if (emphasis.test(content))
     return propose('comment-emphasis', 0.97, 'high', 'the bracket speaks of how the words look', {about: 'appearance'})
-  if (signature.test(content) && words.length <= 10)
+  if (isEither && words.length <= 10 && signature.test(content))
     return propose('comment-signature', 0.97, 'high', 'the bracket stands for a signature, seal or stamp', {
       about: 'signature',
     })
+  return undefined
+}
+
+/** What only its words and its place tell to be a comment. */
+function told(context: Context): Comment | undefined {
+  const {content, words} = context
   if (isKept(context))
     return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
-  if (untold.test(content))
-    return propose('comment-remark', 1, 'high', 'what the source does not tell', {about: 'document'})
-  if (picture.test(content) && !(context.wordBefore && isFunctionWord(context.wordBefore.text)))
-    return propose('comment-document', 0.78, 'medium', 'a picture that stands on the page', {about: 'document'})
-  if (context.opensSentence && placed.test(content))
-    return propose('comment-remark', 0.8, 'medium', 'what the words after it are', {about: 'document'})
-  if (reel.test(content) || (attendance.test(content) && !isAttribute(context)) || absence.test(content))
-    return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
-  // Less than a name so explained, which is an identification.
-  if (/^(?:i\. ?e\.|e\. ?g\.|that is\b|namely\b|viz\b)/i.test(content))
-    return propose('comment-reference', 0.6, 'medium', 'the bracket explains', {about: 'reference'})
-  if (reference.test(content) && !/\?$/.test(content))
-    return propose('comment-reference', words.length > 1 ? 0.8 : 0.35, 'medium', 'the bracket refers or explains', {
-      about: 'reference',
-    })
-  if (stage.test(content) && /^\s*(?:$|["“‘(]?\p{Lu})/u.test(context.after) && context.opensSentence)
+  const found = anyRemark.test(content) ? remark(context) : undefined
+  if (found) return found
+  if (context.opensSentence && stage.test(content) && /^\s*(?:$|["“‘(]?\p{Lu})/u.test(context.after))
     return propose('comment-document', 0.8, 'medium', 'the bracket parts the document', {about: 'document'})
   if (notHere(context))
     return propose('comment-document', 1, 'medium', 'what became of the paper named before it', {about: 'document'})
@@ -101,10 +112,35 @@ export function comment(context: Context): Comment | undefined {
     })
   if (sentence(context))
     return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
-  if (/^\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.\s?[\divxlc]+\b.*\d)/u.test(content))
+  if (isCapitalised(content) && publication.test(content))
     return propose('comment-publication', 0.8, 'medium', 'a publication with place and year', {about: 'reference'})
   if (words.length > 6 && (words.length > 14 || isCapitalised(content)))
     return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})
+  return undefined
+}
+const publication = /^\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.\s?[\divxlc]+\b.*\d)/u
+/** What explains. */
+const thatIs = /^(?:i\. ?e\.|e\. ?g\.|that is\b|namely\b|viz\b)/i
+const anyRemark = anyOf(untold, picture, placed, reel, attendance, absence, thatIs, reference)
+
+/** A remark on the document, or a reference, by the words that it is made of. */
+function remark(context: Context): Comment | undefined {
+  const {content, words} = context
+  if (untold.test(content))
+    return propose('comment-remark', 1, 'high', 'what the source does not tell', {about: 'document'})
+  if (picture.test(content) && !(context.wordBefore && isFunctionWord(context.wordBefore.text)))
+    return propose('comment-document', 0.78, 'medium', 'a picture that stands on the page', {about: 'document'})
+  if (context.opensSentence && placed.test(content))
+    return propose('comment-remark', 0.8, 'medium', 'what the words after it are', {about: 'document'})
+  if (reel.test(content) || (attendance.test(content) && !isAttribute(context)) || absence.test(content))
+    return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
+  // Less than a name so explained, which is an identification.
+  if (thatIs.test(content))
+    return propose('comment-reference', 0.6, 'medium', 'the bracket explains', {about: 'reference'})
+  if (reference.test(content) && !/\?$/.test(content))
+    return propose('comment-reference', words.length > 1 ? 0.8 : 0.35, 'medium', 'the bracket refers or explains', {
+      about: 'reference',
+    })
   return undefined
 }
 
@@ -121,17 +157,12 @@ function isAttribute({content, wordBefore, wordAfter}: Context): boolean {
 
 /** `telegram No. 45 [not printed]`, `the attached list [not found]`: a paper that is not here, of which the text lacks nothing. */
 export function notHere({content, before}: Context): boolean {
-  if (
-    /^(?:(?:en|in)closures?|envelopes?|covers?) (?:(?:is |are )?(?:not (?:found|present|preserved|extant|with)|missing|lost|wanting))\b.{0,30}$/i.test(
-      content,
-    )
-  )
-    return true
-  return (
-    /^not (?:printed|found|attached|included|reproduced|enclosed|transcribed|translated)\.?$/i.test(content) &&
-    paper.test(before)
-  )
+  return lacking.test(content) && (!/^not /i.test(content) || paper.test(before))
 }
+const lacking = anyOf(
+  /^(?:(?:en|in)closures?|envelopes?|covers?) (?:(?:is |are )?(?:not (?:found|present|preserved|extant|with)|missing|lost|wanting))\b.{0,30}$/i,
+  /^not (?:printed|found|attached|included|reproduced|enclosed|transcribed|translated)\.?$/i,
+)
 const paper =
   /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|minutes|maps?|tables?|copy|copies|tabs?|wires?|radiograms?|(?:post)?cards?|photographs?|cuttings?|clippings?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
 

@@ -15,6 +15,7 @@ export interface KnownNames {
   lookup(text: string): {id: string; type: string; name: string} | undefined
 }
 
+const thatIs = /^(?:(?:i\.\s?e\.|that is|namely|viz\.?|meaning),?\s|=\s?)/i
 const noteNumber = /^ ?\[\d{1,3}\]/
 
 /** How many characters are read before a bracket, and after it. */
@@ -42,7 +43,10 @@ export class Context {
   #wordsBefore: readonly Word[] | undefined
   #wordsAfter: readonly Word[] | undefined
   #words: readonly Word[] | undefined
-  #nameBefore: {run: Run | undefined} | undefined
+  #said: string | undefined
+  #wordBefore: Word | null | undefined
+  #wordAfter: Word | null | undefined
+  #nameBefore: Run | null | undefined
   readonly #from: number
   readonly #afterFrom: number
 
@@ -88,6 +92,12 @@ export class Context {
     return this.#words
   }
 
+  /** What the bracket says, without the *i.e.* before it. */
+  get said(): string {
+    this.#said ??= this.content.replace(thatIs, '')
+    return this.#said
+  }
+
   /** The letters that touch the bracket on its left. */
   get stem(): string {
     let from = this.before.length
@@ -114,14 +124,20 @@ export class Context {
 
   /** The word right before, when nothing but a space (or nothing) parts it from the bracket. */
   get wordBefore(): Word | undefined {
-    const last = this.wordsBefore.at(-1)
-    return last && /^[’']?s? ?$/.test(last.gap) ? last : undefined
+    if (this.#wordBefore === undefined) {
+      const last = this.wordsBefore.at(-1)
+      this.#wordBefore = last && /^[’']?s? ?$/.test(last.gap) ? last : null
+    }
+    return this.#wordBefore ?? undefined
   }
 
   /** The word right after, when nothing but a space parts it from the bracket. */
   get wordAfter(): Word | undefined {
-    const first = this.wordsAfter[0]
-    return first && /^ ?$/.test(this.after.slice(0, first.start - this.#afterFrom)) ? first : undefined
+    if (this.#wordAfter === undefined) {
+      const first = this.wordsAfter[0]
+      this.#wordAfter = first && isBlankOrNone(this.after.slice(0, first.start - this.#afterFrom)) ? first : null
+    }
+    return this.#wordAfter ?? undefined
   }
 
   /**
@@ -129,8 +145,9 @@ export class Context {
    * the capital of its sentence. Undefined when there is none.
    */
   get nameBefore(): Run | undefined {
-    this.#nameBefore ??= {run: this.wordBefore ? nameRun(this.wordsBefore, this.names) : undefined}
-    return this.#nameBefore.run
+    if (this.#nameBefore === undefined)
+      this.#nameBefore = (this.wordBefore && nameRun(this.wordsBefore, this.names)) ?? null
+    return this.#nameBefore ?? undefined
   }
 
   /** The name before a comma before the bracket: `Kosygin, [Chairman of the Council], said`. */
@@ -162,6 +179,10 @@ export interface Run {
   titleOnly: boolean
 }
 
+function isBlankOrNone(gap: string): boolean {
+  return gap === ' ' || gap === ''
+}
+
 const longestName = 8
 
 function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | undefined {
@@ -170,7 +191,7 @@ function nameRun(words: readonly Word[], names: KnownNames | undefined): Run | u
     const word = words[from - 1]!
     // `the Workers’ Guard`
     const adjacent =
-      from === words.length || /^ ?$/.test(word.gap) || (/^['’] $/.test(word.gap) && word.text.endsWith('s'))
+      from === words.length || isBlankOrNone(word.gap) || (/^['’] $/.test(word.gap) && word.text.endsWith('s'))
     const previous = words[from - 2]
     const inside =
       from < words.length &&

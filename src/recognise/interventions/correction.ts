@@ -12,7 +12,8 @@
 import type {Cert} from '../../tree/decision.js'
 import {align, similarity} from './alignment.js'
 import type {Context} from './context.js'
-import {isFunctionWord, isTitle, months, numberOf, prepositions, weekdays} from './lexicon.js'
+import {isFunctionWord, isTitle, months, prepositions, weekdays} from './lexicon.js'
+import {dateBeside, numberBeside} from './number-beside.js'
 import type {ProposalOf} from './proposal.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
@@ -36,14 +37,15 @@ const grammar =
   /^(?:in )?(?:the )?(?:as follows|plural|singular|tense|gender|spelling|grammar|repeated|twice|no verb|incomplete|as (?:in|given)|in (?:the )?(?:original|text|source))/i
 
 export function correction(context: Context): ProposalOf<'correction'> | undefined {
-  return explicit(context) ?? signedQuery(context) ?? silent(context)
+  return statedCorrection(context) ?? signedQuery(context) ?? silent(context)
 }
 
-function explicit(context: Context): ProposalOf<'correction'> | undefined {
+/** `[sic, should be …]`, `[read: …]`: words that say that something is to be read otherwise. */
+export function statedCorrection(context: Context): ProposalOf<'correction'> | undefined {
   const {content, wordsBefore} = context
   if (content.length > 160) return undefined
   const saysSic = lead.test(content)
-  const rest = content.replace(lead, '').replace(attribution, '')
+  const rest = (saysSic ? content.replace(lead, '') : content).replace(attribution, '')
   const cert = saysSic || quoted(rest) !== undefined || signals.test(rest) ? certainty(rest) : undefined
   if (!saysSic && !cert) return undefined
   const correct = unquote(cert ? (quoted(rest) ?? rest.replace(signals, '')) : rest)
@@ -90,7 +92,7 @@ function sharesName(a: string, b: string): boolean {
 
 /** `hysterical [historical?—Ed.]`: a signed query that repeats the word before it, changed a little, doubts that word. */
 function signedQuery(context: Context): ProposalOf<'correction'> | undefined {
-  const correct = signed.exec(context.content)?.[1]
+  const correct = context.content.includes('?') ? signed.exec(context.content)?.[1] : undefined
   if (correct === undefined || context.gluedBefore || isFunctionWord(correct)) return undefined
   const aligned = context.wordBefore && align(context.wordsBefore.slice(-3), correct)
   if (!aligned || aligned.end !== context.wordBefore?.end || aligned.similarity < like) return undefined
@@ -118,15 +120,16 @@ function certainty(text: string): Cert | undefined {
 }
 
 function quoted(text: string): string | undefined {
-  return /[“"„«'‘]([^“”"„«»]+?)[”"»’']\s*$/.exec(text)?.[1]
+  return closing.has(text.trimEnd().slice(-1)) ? /[“"„«'‘]([^“”"„«»]+?)[”"»’']\s*$/.exec(text)?.[1] : undefined
 }
+const closing = new Set('”"»’\'')
 
+/** Without the quotation marks around it and the stop after it. */
 function unquote(text: string): string {
-  return text
-    .trim()
-    .replace(/^[“"„«'‘\s]+/, '')
-    .replace(/[”"»’'\s.?!,;]+$/, '')
+  const bare = text.trim().replace(/^[“"„«'‘\s]+/, '')
+  return stops.has(bare.slice(-1)) ? bare.replace(/[”"»’'\s.?!,;]+$/, '') : bare
 }
+const stops = new Set([...closing, ...'.?!,;'])
 
 const like = 0.5
 
@@ -153,34 +156,10 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
       },
     }
   }
-  // Times and days differ in length: `8 [11] p.m.`
-  const same =
-    last.text.length === correct.length || (last.text.length < 3 && correct.length < 3 && isTimeOrDay(context))
-  // `15 [15-20] per cent`: the number is one end of the range.
-  if (
-    isNumber(last.text) &&
-    words.length <= 2 &&
-    /^(\d+)\s?[-–]\s?(\d+)$/.exec(correct)?.slice(1).includes(last.text)
-  ) {
-    return propose('correction-number', 0.9, 'a range stands beside one of its ends')
-  }
-  if (isNumber(last.text) && words.length === 1 && isNumber(correct) && same) {
-    return propose('correction-number', 0.85, 'a number stands beside a number of the same kind')
-  }
-  // `two [three] plans`
-  const amount = numberOf(last.text)
-  if (amount !== undefined && amount > 1 && words.length === 1 && numberOf(correct) && !/\d/.test(last.text + correct))
-    return propose('correction-number', 0.85, 'a number stands beside another')
-  const month = wordsBefore.at(-2)
-  if (words.length === 2 && month && months.has(month.text.toLowerCase()) && months.has(words[0]!.text.toLowerCase())) {
-    return propose('correction-date', 0.85, 'a date stands beside a date')
-  }
-  if (words.length === 1 && months.has(last.text.toLowerCase()) && months.has(correct.toLowerCase())) {
-    return propose('correction-date', 0.85, 'a month stands beside a month')
-  }
-  if (words.length === 1 && weekdays.has(last.text.toLowerCase()) && weekdays.has(correct.toLowerCase())) {
-    return propose('correction-date', 0.85, 'a day of the week stands beside another')
-  }
+  const number = numberBeside(context, last, correct)
+  if (number) return propose('correction-number', number.weight, number.why)
+  const date = dateBeside(context, last, correct)
+  if (date) return propose('correction-date', 0.85, date)
   if (
     words.length === 1 &&
     (isConfused(last.text, correct) || isOfForHave(wordsBefore.at(-2)?.text, last.text, correct))
@@ -200,7 +179,7 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
     return propose('correction-alike', 0.9, 'a word that sounds like the one before it')
   // `fryday [Friday]`
   const sameCase = isCapitalised(correct) === isCapitalised(before) || isNameOfTime(correct)
-  const likeness = sameCase ? similarity(before, correct) : 0
+  const likeness = sameCase ? similarity(before, correct, like) : 0
   // `ben [been]`, but `told [to] go`
   const mends = isFunctionWord(correct)
     ? likeness >= 0.6 && !isFunctionWord(before) && Math.abs(before.length - correct.length) < 2 && correct.length > 2
@@ -227,15 +206,6 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
       'one pronoun or auxiliary after another in its place: the second replaces the first',
     )
   return undefined
-}
-
-/** `8 [11] p.m.`, `9 [10] June`, `June 9 [10]`: figures of an hour or a day. */
-function isTimeOrDay({after, wordsBefore}: Context): boolean {
-  const next = /^\s?([\p{L}’']+)/u.exec(after)?.[1]?.toLowerCase()
-  return (
-    (next !== undefined && (months.has(next) || /^(?:[ap]|am|pm|o[’']clock|hours?|hrs|noon)$/.test(next))) ||
-    months.has(wordsBefore.at(-2)?.text.toLowerCase() ?? '')
-  )
 }
 
 /** Pronouns in one case, forms of one auxiliary: of two that stand side by side the second replaces the first. */
@@ -281,10 +251,6 @@ function sameEnding(before: string, inside: string): boolean {
   const ending = /^\p{Ll}{2,}?(s|ed|ing|ly|ion)$/u
   const of = ending.exec(before)?.[1]
   return of !== undefined && of === ending.exec(inside)?.[1] && !isFunctionWord(before) && !isFunctionWord(inside)
-}
-
-function isNumber(text: string): boolean {
-  return /^[$£€¥]?\d[\d.,]*$/.test(text)
 }
 
 /** Slips keep the first letter, or what can be misheard or misread for it. */

@@ -8,6 +8,7 @@
  *
  * TEI Guidelines 8.3.3 (`incident`).
  */
+import {anyOf} from './any-of.js'
 import type {Context} from './context.js'
 import {isOffice} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
@@ -17,8 +18,10 @@ const sounds =
   'laugh(?:s|ter|ing|ed)?|chuckl(?:e|es|ing)|giggl(?:es|ing)|smil(?:e|es|ing|ed)|applau(?:se|ds|ding)|ovation|cheer(?:s|ing)?|clapp(?:ing|ed)|silence|pauses?|paus(?:ing|ed)|commotion|uproar|noise|murmurs?|murmuring|exclamations?|interrupt(?:s|ion|ions|ing|ed)?|interject(?:s|ion|ing|ed)?|cough(?:s|ing)?|sighs?|sighing|weeps?|weeping|cries|crying|whispers?|whispering|shouts?|shouting|bell rings|music|nods?|nodding|shrugs?|shrugging|gestures?|gesturing|toasts?|hesitates?|hesitation|animation|stir|hubbub|shouts from the floor|crosstalk|knock(?:s|ing)? (?:at|on) the door|(?:the )?(?:tele)?phone rings|voices?|break|recess|intermission|adjourned|recessed'
 const manner =
   '(?:general|loud|long|prolonged|stormy|thunderous|brief|short|light|slight|some|great|much|a|the|everyone|everybody|all|both|they|he|she|audience|delegates|members|from the floor|in the hall|those present|again|briefly|loudly|heartily|warmly|sarcastically|ironically|and)'
+/** How it was done, or who did it, and the sound: what else follows is of the same kind, or it is none. */
+const sound = `^(?:${manner}[\\s,]+)*(?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,3}(?:${sounds})`
 const wholly = new RegExp(
-  `^(?:${manner}[\\s,]+)*(?:\\p{Lu}[\\p{L}.'’-]+\\s+){0,3}(?:${sounds})(?:[\\s,;.]+(?:${manner}|${sounds}|in|of|on|from|at|to|with|hall|room|his|her|their|head|agreement|assent|approval|present|audience|loudly|left|right|continuing|turning into|(?:all|everyone|everybody|delegates) (?:rise|rises|stand|stands)))*[.!:]?$`,
+  `${sound}(?:[\\s,;.]+(?:${manner}|${sounds}|in|of|on|from|at|to|with|hall|room|his|her|their|head|agreement|assent|approval|present|audience|loudly|left|right|continuing|turning into|(?:all|everyone|everybody|delegates) (?:rise|rises|stand|stands)))*[.!:]?$`,
   'iu',
 )
 /** `[interjection by Marek: not true]`: who broke in, perhaps with his words. */
@@ -50,9 +53,24 @@ const interval =
   /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\s(?:in the (?:meeting|session|talks|conversation|discussion|sitting)|for\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?)))[.]?$/i
 const label = /^(?:as|while|when|after|with|through|to|aside|in|on|\p{L}+ing|\p{L}+ly|\p{L}+s)\b/iu
 
+const deed =
+  /^(?:shows|hands|points|reads|gives|takes|looks|turns|raises|shakes|lights|draws|opens|picks|puts|pours|holds|lays|spreads|unfolds|writes)\s(?!.*\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$)/i
+
+/** By none of these words, and outside a label, nothing is an event. */
+const foldedWords = anyOf(new RegExp(sound, 'iu'), underName, clerks, addressing, spokenBy, doing)
+const plainWords = anyOf(brokeIn, moment, interval, meeting, deed)
+const casedWords = anyOf(gesture, namedDoing)
+
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words} = context
   if (content.length > 400 || words.length === 0 || context.gluedBefore) return undefined
+  const isInLabel = inLabel(context)
+  const told = isInLabel || foldedWords.test(content) || plainWords.test(content) || casedWords.test(content)
+  return told ? eventTold(context, isInLabel) : undefined
+}
+
+function eventTold(context: Context, isInLabel: boolean): ProposalOf<'event'> | undefined {
+  const {content, words} = context
   if (wholly.test(content) && !/^(?:the|all|both|some|and|a|he|she|they)$/i.test(content)) {
     const ordinary =
       /^(?:break|voice|voices|music|noise|stir|smile|toast|point|pause|silence)$/i.test(content) &&
@@ -81,7 +99,7 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   if (meeting.test(content) && words.length <= 20 && (standsApart(context) || words.length > 5))
     return propose('event-meeting', 0.92, 'high', 'the bracket tells the course of the meeting')
   if (
-    inLabel(context) &&
+    isInLabel &&
     // `He said [to me]:` has its verb.
     !/^\p{Ll}/u.test(context.wordBefore?.text ?? '') &&
     label.test(content) &&
@@ -112,8 +130,6 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     )
   return undefined
 }
-const deed =
-  /^(?:shows|hands|points|reads|gives|takes|looks|turns|raises|shakes|lights|draws|opens|picks|puts|pours|holds|lays|spreads|unfolds|writes)\s(?!.*\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$)/i
 
 function propose(rule: string, weight: number, cert: ProposalOf<'event'>['cert'], why: string): ProposalOf<'event'> {
   return {class: 'event', rule, weight, cert, why, detail: {}}
@@ -122,7 +138,7 @@ function propose(rule: string, weight: number, cert: ProposalOf<'event'>['cert']
 /** Between the name that opens the block and its colon; turns are told from paragraphs only later. */
 function inLabel({leaf, bracket, before, after}: Context): boolean {
   return (
-    leaf === 'speakerLabel' || (bracket.start <= 60 && /^[^.!?:]*\p{Lu}[^!?:]*$/u.test(before) && /^\s*:/.test(after))
+    leaf === 'speakerLabel' || (bracket.start <= 60 && /^\s*:/.test(after) && /^[^.!?:]*\p{Lu}[^!?:]*$/u.test(before))
   )
 }
 

@@ -7,6 +7,7 @@
  * TEI Guidelines 12.3.1 (`gap`): `reason`, and `quantity` with `unit` where the words count exactly.
  */
 import type {InterventionDetails} from '../../tree/decision.js'
+import {anyOf} from './any-of.js'
 import {notHere} from './comment.js'
 import type {Context} from './context.js'
 import {numberOf} from './lexicon.js'
@@ -43,6 +44,8 @@ const deletion =
 const struck = /\b(?:out|through|over|cancell?ed|effaced|erased|expunged|deleted)\b/i
 const follows = /^(?:here|there|then|at this point) (?:follows?|followed|appears?)\b/i
 
+const anyReason = anyOf(...reasons.map(([, cue]) => cue))
+
 export function gap(context: Context): ProposalOf<'gap'> | undefined {
   const {content} = context
   if (dots.test(content))
@@ -55,6 +58,7 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     return propose('gap-follows', 1, 'high', 'the bracket tells what followed', {reason: 'omitted'})
   if (struck.test(content) && deletion.test(content))
     return propose('gap-omitted', 1, 'high', 'how much was struck out', {reason: 'omitted', ...quantityOf(content)})
+  if (!anyReason.test(content)) return undefined
   // `[deleted: a rogue]`: what was struck out is here.
   if (/^(?:deleted|cancell?ed|(?:crossed|struck) (?:out|through))\s*:/i.test(content)) return undefined
   for (const [reason, cue] of reasons) {

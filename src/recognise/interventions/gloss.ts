@@ -14,7 +14,7 @@ import {languageOf} from './language.js'
 import {determiners, isFunctionWord} from './lexicon.js'
 import {isAmount, ofMeasure} from './measure.js'
 import {shortName} from './short-name.js'
-import {isCapitalised, isParticle} from './words.js'
+import {endsInQuotation, isCapitalised, isParticle} from './words.js'
 
 /** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
 export function gloss(context: Context): Identification | undefined {
@@ -51,8 +51,9 @@ function ofQuoted(context: Context): Identification | undefined {
  */
 function ofQuotation(context: Context): Identification | undefined {
   const {content, before, bracket, words} = context
+  if (words.length === 0 || words.length > 12 || content.endsWith('?') || !endsInQuotation(before)) return undefined
   const found = /["“„«]([^"“”„«»]{2,80})["”»]\s?$/.exec(before)
-  if (!found || words.length === 0 || words.length > 12 || content.endsWith('?')) return undefined
+  if (!found) return undefined
   const start = bracket.start - found[0].length + 1
   const of = {start, end: start + found[1]!.length, text: found[1]!}
   if (languageOf(of.text) && !languageOf(content))
@@ -141,14 +142,15 @@ function hasInOrder(word: string, letters: string): boolean {
 function ofForeignWord(context: Context): Identification | undefined {
   const {content, lastWord, words} = context
   if (!lastWord || context.gluedBefore || !/^["”’']?\s?$/.test(lastWord.gap)) return undefined
-  if (!isForeign(lastWord.text) && !isCited(context)) return undefined
   // The sense is a few English words that begin and end with words of sense.
   if (words.length === 0 || words.length > 6 || /\d|[.:;]/.test(content)) return undefined
   const sense = words.filter((word, i) => i > 0 || !determiners.has(word.text.toLowerCase()))
   const [first] = sense
   const last = sense.at(-1)
   if (!first || !last || isFunctionWord(first.text) || isFunctionWord(last.text)) return undefined
-  if (words.some((word) => isCapitalised(word.text) || isForeign(word.text)) || languageOf(content)) return undefined
+  if (words.some((word) => isCapitalised(word.text)) || !(isCited(context) || isForeign(lastWord.text)))
+    return undefined
+  if (words.some((word) => isForeign(word.text)) || languageOf(content)) return undefined
   return identify(
     context,
     'identification-of-foreign-word',

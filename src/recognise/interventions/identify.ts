@@ -4,13 +4,6 @@ import type {ProposalOf} from './proposal.js'
 
 export type Identification = ProposalOf<'identification'>
 
-const thatIs = /^(?:(?:i\.\s?e\.|that is|namely|viz\.?|meaning),?\s|=\s?)/i
-
-/** What a bracket says, without the *i.e.* before it. */
-export function withoutThatIs(content: string): string {
-  return content.replace(thatIs, '')
-}
-
 /** An identification by `rule`; without `of`, what it explains cannot be told. */
 export function identify(
   context: Context,

@@ -4,17 +4,17 @@
  */
 import type {VFile} from 'vfile'
 import {type InlineDecision, type InterventionDetails, isCitation, type Resp} from '../../tree/decision.js'
-import {flowOf} from '../../tree/flow.js'
+import {type Flow, flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {type Problem, toMessage} from '../../tree/problem.js'
 import type {Span} from '../../tree/source.js'
 import {type Conventions, conventionsOf, rendOf} from '../conventions/conventions.js'
-import {classify} from './classify.js'
+import {classify, type Verdict} from './classify.js'
 import {Context, type KnownNames} from './context.js'
 import {Delimited} from './delimited.js'
 import {joinParted} from './parted.js'
 import type {Proposal} from './proposal.js'
-import {type Bracket, scanBrackets} from './scan.js'
+import {type Bracket, type Stray, scanBrackets} from './scan.js'
 import {underdots} from './underdots.js'
 import {writtenPages} from './written-page.js'
 
@@ -36,56 +36,98 @@ export function recogniseInterventions(options: InterventionOptions = {}): (tree
     joinParted(tree, delimited)
     writtenPages(tree, delimited)
     const problems: Problem[] = []
+    let waiting: Scanned[] = []
+    let brackets = 0
     for (const leaf of leaves(tree.children)) {
       if (leaf.type === 'furniture' || leaf.type === 'runningHead' || leaf.type === 'pageBreak') continue
       if (!delimited.touches(leaf.position.start.offset, leaf.position.end.offset)) continue
-      decideLeaf(tree, leaf, conventions, resp, options.names, problems)
+      const scanned = scanLeaf(tree, leaf, conventions, options.names)
+      waiting.push(scanned)
+      brackets += scanned.contexts.length
+      if (brackets < together) continue
+      decide(waiting, conventions, resp, problems)
+      waiting = []
+      brackets = 0
     }
+    decide(waiting, conventions, resp, problems)
     for (const problem of problems) file.messages.push(toMessage(problem, tree.source))
   }
 }
 
-function decideLeaf(
+/** How many brackets are classified together: enough to be fast, few enough for a document of any length. */
+const together = 200
+
+/** A leaf with its brackets, in their contexts, and the delimiters that have no partner. */
+interface Scanned {
+  leaf: LeafBlock
+  flow: Flow
+  contexts: Context[]
+  strays: Stray[]
+}
+
+function scanLeaf(
   tree: Transcription,
   leaf: LeafBlock,
   conventions: Conventions,
-  resp: Resp,
   names: KnownNames | undefined,
-  problems: Problem[],
-): void {
+): Scanned {
   const flow = flowOf(tree.source, leaf)
   const {brackets, strays} = scanBrackets(flow.text, conventions.marks)
   const decided = new Set(leaf.decisions.map((decision) => `${decision.start} ${decision.end}`))
+  const contexts: Context[] = []
   for (const bracket of brackets) {
-    const span = flow.span(bracket.start, bracket.end)
-    if (decided.has(`${span.start} ${span.end}`) || isMasked(flow.text, bracket)) continue
-    const verdict = classify(new Context(bracket, flow, leaf.type, conventions, names))
-    if (!verdict) continue
-    const {open, close} = bracket.mark
-    const rend = rendOf(bracket.mark)
-    leaf.decisions.push({
-      ...judged(verdict.chosen),
-      ...span,
-      resp,
-      alternatives: verdict.alternatives,
-      delimiters: {open: open.length, close: close.length, ...(rend ? {rend} : {})},
-    } as InlineDecision)
-    if (verdict.chosen.class === 'unclassified')
-      problems.push({
-        ...span,
-        rule: 'unclassified',
-        severity: 'warning',
-        message: `The bracket ${quote(flow.text.slice(bracket.start, bracket.end))} fits no class of intervention`,
-        remedy: 'decide it in the sidecar: decisions: - {exact, class, by}',
-      })
+    const {start, end} = flow.span(bracket.start, bracket.end)
+    if (decided.has(`${start} ${end}`) || isMasked(flow.text, bracket)) continue
+    contexts.push(new Context(bracket, flow, leaf.type, conventions, names))
   }
-  if (conventions.epigraphic) leaf.decisions.push(...underdots(flow, resp))
-  warnOfStrays(
-    strays
-      .map((stray) => ({...flow.span(stray.at, stray.at + stray.sign.length), sign: stray.sign}))
-      .filter((stray) => !anchored(leaf, stray)),
-    problems,
-  )
+  return {leaf, flow, contexts, strays}
+}
+
+function decide(scanned: readonly Scanned[], conventions: Conventions, resp: Resp, problems: Problem[]): void {
+  const verdicts = classify(scanned.flatMap(({contexts}) => contexts))
+  let next = 0
+  for (const {leaf, flow, contexts, strays} of scanned) {
+    for (const {bracket} of contexts) {
+      const verdict = verdicts[next++]
+      if (verdict) record(leaf, flow, bracket, verdict, resp, problems)
+    }
+    if (conventions.epigraphic) leaf.decisions.push(...underdots(flow, resp))
+    if (strays.length === 0) continue
+    warnOfStrays(
+      strays
+        .map((stray) => ({...flow.span(stray.at, stray.at + stray.sign.length), sign: stray.sign}))
+        .filter((stray) => !anchored(leaf, stray)),
+      problems,
+    )
+  }
+}
+
+function record(
+  leaf: LeafBlock,
+  flow: Flow,
+  bracket: Bracket,
+  {chosen, alternatives}: Verdict,
+  resp: Resp,
+  problems: Problem[],
+): void {
+  const span = flow.span(bracket.start, bracket.end)
+  const {open, close} = bracket.mark
+  const rend = rendOf(bracket.mark)
+  leaf.decisions.push({
+    ...judged(chosen),
+    ...span,
+    resp,
+    alternatives,
+    delimiters: {open: open.length, close: close.length, ...(rend ? {rend} : {})},
+  } as InlineDecision)
+  if (chosen.class === 'unclassified')
+    problems.push({
+      ...span,
+      rule: 'unclassified',
+      severity: 'warning',
+      message: `The bracket ${quote(flow.text.slice(bracket.start, bracket.end))} fits no class of intervention`,
+      remedy: 'decide it in the sidecar: decisions: - {exact, class, by}',
+    })
 }
 
 /** How many unbalanced brackets of one block are named each; the rest follow from them and are only counted. */

@@ -9,6 +9,7 @@
  */
 import {isFunctionWord} from './lexicon.js'
 import {pinyinSyllables, toneless} from './pinyin.js'
+import {isAscii} from './words.js'
 
 export interface Guess {
   /** BCP 47. */
@@ -36,7 +37,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 
 /** The language of `text`, when it is not English; undefined when nothing shows. */
 export function languageOf(text: string): Guess | undefined {
-  for (const [script, lang] of /[^\p{ASCII}]/u.test(text) ? scripts : []) {
+  for (const [script, lang] of isAscii(text) ? [] : scripts) {
     if (!script.test(text)) continue
     const letters = text.match(/\p{L}/gu)?.length ?? 0
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
@@ -45,7 +46,9 @@ export function languageOf(text: string): Guess | undefined {
   // A closing quotation mark is no soft sign; a shelf mark and initials are no words.
   const bare = /^['‘]/.test(text) ? text.replace(/^['‘]|['’]$/g, '') : text
   if (/^\p{Lu}{2,}\s?:|\d[/,]/u.test(bare)) return undefined
-  const words = bare.replace(/\b\p{Lu}\./gu, ' ').match(/[\p{L}\p{M}]+(?:['’ʹʺ-][\p{L}\p{M}]*)*/gu) ?? []
+  const words =
+    (bare.includes('.') ? bare.replace(/\b\p{Lu}\./gu, ' ') : bare).match(/[\p{L}\p{M}]+(?:['’ʹʺ-][\p{L}\p{M}]*)*/gu) ??
+    []
   if (words.length === 0 || words.length > 30) return undefined
   const lower = words.map((word) => word.toLowerCase())
   return pinyin(lower, text) ?? european(lower) ?? russian(lower)
@@ -71,20 +74,21 @@ export const alsoEnglish: ReadonlySet<string> = new Set(
 const looksEnglish = /(?:[aeiou](?:[bcdfghklmnpqrstz]|nc|nd|ng|st|ns)e|[tdnlympb]ing|ian|uan)$/
 
 function pinyin(words: readonly string[], text: string): Guess | undefined {
-  const toned = /[āēīōūǖǎěǐǒǔǚ]/iu.test(text.normalize('NFC'))
   let syllables = 0
+  let longest = 0
   for (const word of words) {
     const count = pinyinSyllables(word)
     if (count === 0) return undefined
     syllables += count
+    longest = Math.max(longest, count)
   }
-  if (toned) return {lang: 'zh-Latn', sure: true, why: 'pinyin with tone marks'}
+  if (!isAscii(text) && /[āēīōūǖǎěǐǒǔǚ]/iu.test(text.normalize('NFC')))
+    return {lang: 'zh-Latn', sure: true, why: 'pinyin with tone marks'}
   if (words.every((word) => alsoEnglish.has(toneless(word)) || isFunctionWord(word))) return undefined
   if (words.some((word) => isFunctionWord(word) && word.length > 1 && !/^(?:he|she|an|me|you)$/.test(word)))
     return undefined
   const telling = words.some((word) => /zh|x[iu]|q[iu]|[bdgmt]uo|iao|[^aeiou]ao$|uang|iong|[jz]ia|ü/.test(word))
-  const long = words.some((word) => pinyinSyllables(word) >= 2)
-  if (!telling && (!long || words.every((word) => looksEnglish.test(word)))) return undefined
+  if (!telling && (longest < 2 || words.every((word) => looksEnglish.test(word)))) return undefined
   if (words.length === 1 && (syllables < 2 || (!telling && syllables === 2 && words[0]!.length < 6))) return undefined
   return {lang: 'zh-Latn', sure: false, why: 'every word is made of Mandarin syllables'}
 }
@@ -168,6 +172,8 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/ñ/u, 'es'],
   [/[çœêèëîïôâû]|é/u, 'fr'],
 ]
+/** Those that letters without diacritics may show. */
+const plainLetters = letters.filter(([, lang]) => lang === 'de' || lang === 'pl')
 const lists = new Map(Object.entries(small).map(([lang, words]) => [lang, new Set(words.split(' '))]))
 /** Small words that English writes too, or a name: `Kim Il Sung`. */
 const homographs = new Set('il war hat was not son sur par per pro con era una sub inter casus'.split(' '))
@@ -185,9 +191,11 @@ function european(words: readonly string[]): Guess | undefined {
   if (words.every((word) => accented.has(word))) return undefined
   if (words.some((word) => word.length > 1 && isFunctionWord(word) && !foreignWords.has(word))) return undefined
   const joined = words.join(' ')
-  const byLetter = letters.find(([shape]) => words.some((word) => word.length > 2 && shape.test(word)))
+  const byLetter = (isAscii(joined) ? plainLetters : letters).find(([shape]) =>
+    words.some((word) => word.length > 2 && shape.test(word)),
+  )
   let best: {lang: string; hits: number} | undefined
-  for (const [lang, list] of lists) {
+  for (const [lang, list] of words.some((word) => foreignWords.has(word)) ? lists : []) {
     const hits = words.filter((word) => list.has(word)).length
     if (hits > 0 && (!best || hits > best.hits || (hits === best.hits && byLetter?.[1] === lang))) best = {lang, hits}
   }

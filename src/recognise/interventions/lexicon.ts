@@ -28,21 +28,6 @@ export const conjunctions = set(`
   and or but nor so yet if because although though while whereas when where unless whether that which who whom whose
   however therefore then also`)
 
-/** Words that open a sentence with a capital and are no part of a name. `US` is a state, and no pronoun. */
-export function isFunctionWord(word: string): boolean {
-  if (word === 'US') return false
-  const lower = word.toLowerCase()
-  return (
-    determiners.has(lower) ||
-    prepositions.has(lower) ||
-    pronouns.has(lower) ||
-    auxiliaries.has(lower) ||
-    conjunctions.has(lower) ||
-    interrogatives.has(lower) ||
-    adverbs.has(lower)
-  )
-}
-
 const adverbs = set(`
   here there now today yesterday tomorrow again still already only just even very more most less least too quite
   thus hence moreover further furthermore nevertheless finally later earlier soon once twice first second third
@@ -50,13 +35,28 @@ const adverbs = set(`
 
 export const interrogatives = set('what why who whom whose which where when how whether')
 
+const functionWords: ReadonlySet<string> = new Set(
+  [determiners, prepositions, pronouns, auxiliaries, conjunctions, interrogatives, adverbs].flatMap((words) => [
+    ...words,
+  ]),
+)
+
+/** Words that open a sentence with a capital and are no part of a name. `US` is a state, and no pronoun. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word.toLowerCase()) && word !== 'US'
+}
+
 /** Forms of address: part of how a person is called, not an office. */
 const addresses = set(`
   mr mrs ms miss messrs mister madame monsieur mme m herr frau sir dame lord lady comrade comrades cde cdes com coms
   comr tov dr doctor prof professor rev reverend father brother citizen dear`)
 
+function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word
+}
+
 export function isAddress(word: string): boolean {
-  return addresses.has(word.toLowerCase().replace(/\.$/, ''))
+  return addresses.has(withoutStop(word.toLowerCase()))
 }
 
 const offices = set(`
@@ -79,15 +79,19 @@ const offices = set(`
 
 /** A word for what someone is: an office, a rank, a trade, a relation. */
 export function isOffice(word: string): boolean {
-  const lower = word
-    .toLowerCase()
-    .replace(/[.,;:]+$/, '')
-    .replace(/['’]s$/, '')
+  const lower = withoutEnding(word.toLowerCase())
   return (
     offices.has(lower) ||
     (lower.endsWith('s') && offices.has(lower.slice(0, -1))) ||
-    offices.has(lower.split('-').at(-1) ?? '')
+    (lower.includes('-') && offices.has(lower.slice(lower.lastIndexOf('-') + 1)))
   )
+}
+
+/** Without the stops after it, and without the genitive's ending. */
+function withoutEnding(word: string): string {
+  const last = word.at(-1)
+  if (last !== 's' && last !== '.' && last !== ',' && last !== ';' && last !== ':') return word
+  return word.replace(/[.,;:]+$/, '').replace(/['’]s$/, '')
 }
 
 /** Trades that are surnames too: what someone is only in small letters. */
@@ -131,8 +135,8 @@ export function isInstitution(word: string): boolean {
 
 /** A title that stands right before a name: a form of address, or an office. */
 export function isTitle(word: string): boolean {
-  const lower = word.toLowerCase().replace(/\.$/, '')
-  return isAddress(word) || isOffice(word) || abbreviatedOffices.has(lower)
+  const lower = withoutStop(word.toLowerCase())
+  return addresses.has(lower) || isOffice(word) || abbreviatedOffices.has(lower)
 }
 
 export const months = set('january february march april may june july august september october november december')
@@ -172,6 +176,7 @@ export function numberOf(word: string): number | undefined {
   const lower = word.toLowerCase()
   if (/^\d{1,6}$/.test(lower)) return Number(lower)
   if (Object.hasOwn(numerals, lower)) return numerals[lower]
+  if (!lower.includes('-')) return undefined
   const [tens, units] = lower.split('-')
   if (tens && units && Object.hasOwn(numerals, tens) && Object.hasOwn(numerals, units))
     return numerals[tens]! + numerals[units]!

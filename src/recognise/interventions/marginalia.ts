@@ -7,6 +7,7 @@
  * `place` takes the values TEI suggests for `@place` (`margin`, `top`, `bottom`, `above`, `below`, `overleaf`, `end`),
  * with the side where it is known.
  */
+import {anyOf} from './any-of.js'
 import type {Context} from './context.js'
 import type {ProposalOf} from './proposal.js'
 
@@ -23,13 +24,21 @@ const owner =
 const margin =
   /^(?:(?:in|on|along)\s+)?(?:the\s+)?(?:left|right|upper|lower|top|bottom|outer|inner|side)?[- ]?(?:hand\s+)?(?:margins?|margin ?note|marginal(?:ia)?(?: (?:note|comment|notation|remark|mark)s?)?)\b/i
 
+const bareOrMargin = anyOf(bare, margin)
+
+function isOwned(opening: string): boolean {
+  return /['’]/.test(opening) && owner.test(opening)
+}
+
 export function marginalia(context: Context): ProposalOf<'marginalia'> | undefined {
   const {content} = context
   const opening = content.slice(0, 160)
-  const placed = hand.test(opening) && side.test(opening)
-  const place = side.exec(opening)
+  const writes = hand.test(opening)
+  // Without a word for writing the place must lead to the words written.
+  const place = writes || /[:“"]/.test(opening) ? side.exec(opening) : null
+  const placed = writes && place !== null
   const led = place?.index === 0 && /[:“"]/.test(opening.slice(place[0].length))
-  const stated = led || bare.test(opening) || otherHand.test(opening) || margin.test(opening) || owner.test(opening)
+  const stated = led || bareOrMargin.test(opening) || otherHand.test(opening) || isOwned(opening)
   if (!stated && !placed) return undefined
   // A note that only speaks of lines or circles on the page is the translator's comment (comment.ts).
   const words = wordsWritten(context)

@@ -128,7 +128,7 @@ export function isAmount({text}: Word): boolean {
 
 /** `the ’40s [1940s]` */
 function ofDecade(context: Context): Identification | undefined {
-  const before = /['’‘]?(\d0)s $/.exec(context.before)
+  const before = context.before.endsWith('0s ') ? /['’‘]?(\d0)s $/.exec(context.before) : null
   const {wordBefore} = context
   if (!before || !wordBefore || !new RegExp(`^1[5-9]${before[1]}s$`).test(context.content)) return undefined
   return identify(

@@ -8,7 +8,11 @@
 import type {Context} from './context.js'
 import type {ProposalOf} from './proposal.js'
 
+/** `^123`: the longest that calls a note. */
+const longest = 5
+
 export function noteAnchor(context: Context): ProposalOf<'noteAnchor'> | undefined {
+  if (context.content.length > longest) return undefined
   // `Gray[^1] spoke`: Markdown marks the number of a note with a caret.
   const content = context.content.replace(/^\^(?=\d)/, '')
   if (!/^(?:\d{1,3}|[ivx]{1,5}|\*{1,3}|[†‡§¶]{1,2}|[a-h])$/.test(content) || context.gluedAfter) return undefined

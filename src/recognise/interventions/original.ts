@@ -6,6 +6,7 @@
  * > | a “cordon sanitaire” [in French in the original]
  *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
+import {anyOf} from './any-of.js'
 import type {Context, Run} from './context.js'
 import {forenames, surnames} from './given-names.js'
 import {alsoEnglish, languageOf} from './language.js'
@@ -44,13 +45,29 @@ const senseIn = new RegExp(`^["“'‘][^"”]{1,60}["”'’] in (?:the )?(${na
 /** `[lit. “with lifted chest”]` */
 const literal = /^(?:literally|lit\.?)\s+["“‘']/i
 
+const anyLanguage = anyOf(inLanguage, wordFor, senseIn)
+const anyLabel = anyOf(literal, labelled, inOriginal)
+
 export function original(context: Context): ProposalOf<'original'> | undefined {
   const {content} = context
   if (content.length > 300) return undefined
+  return (
+    namedLanguage(context) ?? (anyLabel.test(content) ? labelledWords(context) : undefined) ?? foreignWords(context)
+  )
+}
+
+/** `[in French]`, `[German for “calm”]`: the language alone. */
+export function namedLanguage({content}: Context): ProposalOf<'original'> | undefined {
+  if (content.length > 300 || !anyLanguage.test(content)) return undefined
   const stated = inLanguage.exec(content)
   if (stated) return namesLanguage(stated[1]!, 'the bracket names the language of the original')
   const term = wordFor.exec(content) ?? senseIn.exec(content)
-  if (term) return namesLanguage(term[1]!, 'the bracket names the language of the words before it')
+  return term ? namesLanguage(term[1]!, 'the bracket names the language of the words before it') : undefined
+}
+
+/** `[literally “with lifted chest”]`, `[original: zhengzhi]`: what is said to be the original, or its sense. */
+function labelledWords(context: Context): ProposalOf<'original'> | undefined {
+  const {content} = context
   if (literal.test(content) && !languageOf(content.replace(literal, ''))) return literalSense
   const label = labelled.exec(content) ?? inOriginal.exec(content)
   // `[in Armenian, as a joke]`: English after the language tells how it was said.
@@ -69,6 +86,12 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
       detail: {...(lang ? {lang} : {}), words: context.span(start, context.end)},
     }
   }
+  return undefined
+}
+
+/** `[zhengzhi ziben]`: words that are of no English. */
+function foreignWords(context: Context): ProposalOf<'original'> | undefined {
+  const {content} = context
   const guess = languageOf(content)
   if (!guess)
     return isTermInPinyin(context)

@@ -1,5 +1,7 @@
 /** Pinyin: whether a word is made of Mandarin syllables (Hanyu Pinyin; tone marks and apostrophes allowed). */
 
+import {isAscii} from './words.js'
+
 const initials = 'b p m f d t n l g k h j q x zh ch sh r z c s y w'.split(' ')
 const finals: Readonly<Record<string, string>> = {
   b: 'a o ai ei ao an en ang eng i ie iao ian in ing u',
@@ -33,19 +35,23 @@ const syllables: ReadonlySet<string> = new Set([
 
 /** Without tone marks, `ü` kept. */
 export function toneless(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
-    .normalize('NFC')
-    .replace(/v(?=e|$)/g, 'ü')
+  const lower = word.toLowerCase()
+  const bare = isAscii(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+        .normalize('NFC')
+  return bare.includes('v') ? bare.replace(/v(?=e|$)/g, 'ü') : bare
 }
 
 /** How many syllables the word is; 0 when it is no pinyin. Words over 24 letters are not read. */
 export function pinyinSyllables(word: string): number {
   if (word.length > 24) return 0
+  const letters = toneless(word)
+  if (!/['’-]/.test(letters)) return syllablesOf(letters)
   let count = 0
-  for (const part of toneless(word).split(/['’-]/)) {
+  for (const part of letters.split(/['’-]/)) {
     const syllables = syllablesOf(part)
     if (syllables === 0) return 0
     count += syllables
@@ -53,22 +59,25 @@ export function pinyinSyllables(word: string): number {
   return count
 }
 
+const longest = 6
+
 /** The fewest syllables that make up a part between apostrophes; one that begins with a vowel only stands first. */
 function syllablesOf(letters: string): number {
-  const least: number[] = [0]
-  for (let end = 1; end <= letters.length; end++) {
-    let best = Number.POSITIVE_INFINITY
-    for (let length = 1; length <= 6 && length <= end; length++) {
-      const start = end - length
-      const before = least[start]!
-      const bare = start > 0 && /[aeiouü]/.test(letters.charAt(start))
-      if (before + 1 < best && !bare && syllables.has(letters.slice(start, end))) best = before + 1
+  /** The fewest syllables that end at each place, 0 where none does. */
+  const fewest: number[] = new Array(letters.length + 1).fill(0)
+  let furthest = 0
+  for (let start = 0; start <= furthest; start++) {
+    if (start > 0 && (fewest[start] === 0 || vowels.has(letters.charAt(start)))) continue
+    const count = fewest[start]! + 1
+    for (let end = start + 1; end <= letters.length && end - start <= longest; end++) {
+      if ((fewest[end] !== 0 && fewest[end]! <= count) || !syllables.has(letters.slice(start, end))) continue
+      fewest[end] = count
+      if (end > furthest) furthest = end
     }
-    least.push(best)
   }
-  const count = least[letters.length]!
-  return Number.isFinite(count) ? count : 0
+  return fewest[letters.length]!
 }
+const vowels = new Set('aeiouü')
 
 export function isPinyin(word: string): boolean {
   return pinyinSyllables(word) > 0

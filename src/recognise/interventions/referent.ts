@@ -10,7 +10,7 @@
  */
 import type {Span} from '../../tree/source.js'
 import type {Context} from './context.js'
-import {type Identification, identify, withoutThatIs} from './identify.js'
+import {type Identification, identify} from './identify.js'
 import {determiners, isFunctionWord, isOffice, numberOf, prepositions, pronouns, weekdays} from './lexicon.js'
 import {isDay} from './supplied-dateline.js'
 import {isCapitalised, type Word} from './words.js'
@@ -50,8 +50,7 @@ const people = /^the \p{Lu}\p{Ll}+s?\b/u
 
 /** `They [the Vietnamese] want`, `it [the treaty] was signed`, `their [the Koreans'] demands`. */
 export function ofPronounByNoun(context: Context): Identification | undefined {
-  const {words, wordBefore: last} = context
-  const content = withoutThatIs(context.content)
+  const {words, wordBefore: last, said: content} = context
   if (!last || words.length < 2 || words.length > 8 || content.endsWith('?')) return undefined
   if (!withArticle.test(content) && !(/^an?\s\p{L}/u.test(content) && /^(?:I|we|you|he|she|they)$/i.test(last.text)))
     return undefined
@@ -81,10 +80,11 @@ const which = /^(?:this|those|these|last|next|that|same|previous|following|past|
 
 /** `15:00 [3 p.m.]`, `1500 hours [3:00 p.m.]`, `10.X.62 [10 October 1962]`, `’68 [1968]`: the same time, written otherwise. */
 function ofWrittenTime({content, before, bracket}: Context): Span | undefined {
+  if (!/\d/.test(content)) return undefined
   const tail = before.slice(-40)
   const shape = hour.test(content) ? clock : isDay(content) ? numericDay : undefined
   const found = shape?.exec(tail)?.[1]
-  if (found === undefined || !/\d/.test(content)) return undefined
+  if (found === undefined) return undefined
   const end = bracket.start - (tail.length - tail.trimEnd().length)
   // A year alone is no day, and of two hours in figures the second may mend the first.
   if (/^\d{4}$/.test(content) ? !/^['’‘]/.test(found) : /^\d{1,2}[:.]\d\d$/.test(content) && /^[\d:.]+$/.test(found))
@@ -100,21 +100,21 @@ const numericDay = /(?:^|\s)(\d{1,2}[./](?:\d{1,2}|[IVX]{1,4})(?:[./](?:\d\d)?\d
 
 /** `yesterday [15 May]`, `on Monday [22 October]`, `last year [1955]`: the day that a word for a time means. */
 export function ofTime(context: Context): Identification | undefined {
-  const {wordBefore: last, wordsBefore} = context
-  const content = withoutThatIs(context.content)
+  const {wordBefore: last, wordsBefore, said: content} = context
   const written = ofWrittenTime(context)
   if (written)
     return identify(context, 'identification-of-time', 0.95, 'high', 'the same time written otherwise', content, {
       ...written,
       text: context.flow.text.slice(written.start, written.end),
     })
-  if (!last || !(isDay(content) || weekdays.has(content.toLowerCase()))) return undefined
+  if (!last) return undefined
   const lower = last.text.toLowerCase()
   const previous = wordsBefore.at(-2)
   const chosen = previous?.gap === ' ' && which.test(previous.text) ? previous : undefined
   const isTime = deictic.test(lower) || weekdays.has(lower) || (span.test(lower) && chosen !== undefined)
-  if (!isTime || lower === content.toLowerCase() || (weekdays.has(lower) && weekdays.has(content.toLowerCase())))
-    return undefined
+  if (!isTime) return undefined
+  const named = weekdays.has(content.toLowerCase())
+  if (!(named || isDay(content)) || lower === content.toLowerCase() || (named && weekdays.has(lower))) return undefined
   // `the day before yesterday [13 May]`
   const around = /(?:the )?day (?:before|after) $/i.exec(
     context.flow.text.slice(Math.max(0, last.start - 16), last.start),
@@ -207,7 +207,7 @@ export function ofDescription(context: Context, name: string): Identification | 
 
 /** `those people [the Kuomintang]`: a name with its article. */
 export function peopleOfDescription(context: Context): Identification | undefined {
-  const content = withoutThatIs(context.content)
+  const content = context.said
   if (!/^the \p{Lu}[\p{L}’'-]+(?: (?:and )?(?:the )?\p{Lu}[\p{L}’'-]+){0,4}$/u.test(content)) return undefined
   const of = described(context)
   if (!of?.sure) return undefined

@@ -30,7 +30,7 @@ function restOfDate({content, before}: Context): Supplied | undefined {
 
 /** `[Washington,] June 14, 1945` */
 function placeBeforeDate({content, after}: Context): Supplied | undefined {
-  return /,$/.test(content) &&
+  return content.endsWith(',') &&
     isCapitalised(content) &&
     /^\s*(?:\p{Lu}\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}|[Uu]ndated\b)/u.test(after)
     ? propose('supplied-dateline', 0.9, 'high', 'a place before a date')
@@ -77,11 +77,12 @@ const afterOrdinal = /\b(?:the|of|on) \d{1,2}(?:st|nd|rd|th|d)\.? $/i
 
 /** Whether words are a date, or part of one: `15 May`, `May 1949`, `1949`, `about 15 May 1949`. */
 export function isDay(words: string): boolean {
-  return words.length <= 40 && day.test(words.replace(/(?<=\d),/, ''))
+  return words.length <= 40 && day.test(words.includes(',') ? words.replace(/(?<=\d),/, '') : words)
 }
 
 /** Whether words name a place or a body: one to three words with capitals. */
 function isPlace(part: string): boolean {
+  if (!isCapitalised(part)) return false
   const words = part.split(/\s+/)
   return words.length <= 3 && words.every((word) => /^\p{Lu}[\p{L}.'’-]+$/u.test(word))
 }
@@ -96,11 +97,11 @@ function partOfDateline(context: Context): Supplied | undefined {
   const {content, flow, bracket, before, after} = context
   const line = flow.text
   if (line.length > longest || bracket.parent || context.gluedBefore || context.gluedAfter) return undefined
-  const parts = content.split(/,\s*/)
+  const parts = content.includes(',') ? content.split(/,\s*/) : [content]
+  const fits = parts.every((part) => number.test(part) || isPlace(part) || isDay(part) || hour.test(part))
+  if (!fits || !isDateline(line)) return undefined
   const hasDay = parts.some((part) => isDay(part) && /\p{L}|^\d{4}$/u.test(part))
   const isTime = hasDay || parts.some((part) => hour.test(part))
-  const fits = parts.every((part) => isDay(part) || hour.test(part) || number.test(part) || isPlace(part))
-  if (!fits || !isDateline(line)) return undefined
   // `November 1968 [2]`: a note is called.
   if (/^\d+$/.test(content) && /\d\s*$/.test(before)) return undefined
   const around = before + after
@@ -119,7 +120,7 @@ function isDateline(line: string): boolean {
 
 /** `[A. B. ORSINI]`, alone on its line: who signed. */
 function signatory({content, before, after, words}: Context): Supplied | undefined {
-  if (!/^\s*$/.test(before) || !/^\s*(?:\[\d{1,3}\])?\s*$/.test(after) || words.length > 4) return undefined
+  if (words.length > 4 || !/^\s*$/.test(before) || !/^\s*(?:\[\d{1,3}\])?\s*$/.test(after)) return undefined
   const initials = /^(?:\p{Lu}\.\s?)+/u.exec(content)?.[0] ?? ''
   const rest = content.slice(initials.length).split(/\s+/)
   const capitals = rest.every((word) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word))

@@ -43,7 +43,7 @@ export function supplied(context: Context): Supplied | undefined {
 
 /** `Ningxia[.]`, `[“]`, `[,]`: a sign alone. */
 function sign({content}: Context): Supplied | undefined {
-  return /^[.,;:()"“”„'‘’«»–—%°-]$/u.test(content)
+  return content.length === 1 && /^[.,;:()"“”„'‘’«»–—%°-]$/u.test(content)
     ? propose('supplied-punctuation', 0.95, 'high', 'a punctuation mark alone')
     : undefined
 }
@@ -53,6 +53,7 @@ function digits({content, before, after}: Context): Supplied | undefined {
   // `Copy [No.] 3`, `Copy No. [3]`
   if (/^(?:nos?\.?|№|nr\.?)$/i.test(content) && /^\s?\d/.test(after))
     return propose('supplied-digits', 0.95, 'high', 'the sign of the number after it')
+  if (!/\d/.test(content)) return undefined
   if (/^\d{1,5}$/.test(content) && /(?:\bNos?\.?|№|\bnr\.?)\s?$/i.test(before))
     return propose('supplied-digits', 0.95, 'high', 'a number after its sign')
   return /^(?:[.,]|[-–—/]\s?)?\d[\d.,]*$/.test(content) && (/\d$/.test(before) || /^\d/.test(after))

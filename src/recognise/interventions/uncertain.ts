@@ -6,6 +6,7 @@
  *
  * TEI Guidelines 12.3.3.1 (`unclear`).
  */
+import {anyOf} from './any-of.js'
 import type {Context} from './context.js'
 import type {ProposalOf} from './proposal.js'
 
@@ -14,10 +15,10 @@ const passage =
 const reading =
   /^(?:reading|spelling|transliteration|transcription|identity|name|meaning|sense|word|date|translation)?\s*(?:is\s+)?(?:uncertain|unclear|doubtful|conjectur(?:ed|al)|tentative|phonetic|unsure|not certain|unconfirmed|unidentified|not identified|garbled\?)[.]?$|^(?:conjecture|phonetic(?:ally)?|(?:phonetic )?translit(?:eration|erated)|as heard|ph\.?|sp\.?\?|spelling\?|best guess|guess)$/i
 
+const readingOrPassage = anyOf(reading, passage)
+
 export function uncertain(context: Context): ProposalOf<'uncertain'> | undefined {
-  const {content, wordsBefore} = context
-  const last = wordsBefore.at(-1)
-  const glued = last && /^["”’)]?\s?$/.test(last.gap) ? last : undefined
+  const {content} = context
   if (/^\?{1,3}!?$/.test(content)) {
     return {
       class: 'uncertain',
@@ -25,9 +26,10 @@ export function uncertain(context: Context): ProposalOf<'uncertain'> | undefined
       weight: 0.9,
       cert: 'medium',
       why: 'a question mark alone doubts the word before it',
-      detail: glued ? {target: context.span(glued.start, glued.end)} : {},
+      detail: doubted(context),
     }
   }
+  if (!readingOrPassage.test(content)) return undefined
   if (reading.test(content) && !/^(?:word )?unclear\.?$/i.test(content)) {
     return {
       class: 'uncertain',
@@ -35,7 +37,7 @@ export function uncertain(context: Context): ProposalOf<'uncertain'> | undefined
       weight: 1,
       cert: 'medium',
       why: 'the bracket says the reading is doubtful',
-      detail: glued ? {target: context.span(glued.start, glued.end)} : {},
+      detail: doubted(context),
     }
   }
   if (passage.test(content))
@@ -48,4 +50,10 @@ export function uncertain(context: Context): ProposalOf<'uncertain'> | undefined
       detail: {},
     }
   return undefined
+}
+
+/** The word that is doubted: the one right before the bracket. */
+function doubted(context: Context): ProposalOf<'uncertain'>['detail'] {
+  const {lastWord} = context
+  return lastWord && /^["”’)]?\s?$/.test(lastWord.gap) ? {target: context.span(lastWord.start, lastWord.end)} : {}
 }

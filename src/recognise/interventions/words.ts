@@ -14,29 +14,55 @@ export interface Word {
 }
 
 const word =
-  /[\p{L}\p{N}$£€](?:[\p{L}\p{M}\p{N}]|['’ʹʼ\-‐](?=[\p{L}\p{N}])|\.(?=\p{L})|\[\p{L}{1,24}\]|\(\p{Ll}\))*\.?/gu
+  /[\p{L}\p{N}$£€](?:[\p{L}\p{M}\p{N}]|['’ʹʼ\-‐](?=[\p{L}\p{N}])|\.(?=\p{L})|\[\p{L}{1,24}\]|\(\p{Ll}\))*\.?/uy
 
 /** The words of `text`; `at` is the offset of its first character. */
 export function wordsOf(text: string, at = 0): Word[] {
   const words: Word[] = []
-  for (const found of text.matchAll(word)) {
-    const last = words.at(-1)
-    if (last) last.gap = text.slice(last.end - at, found.index)
-    let value = found[0]
+  let last: Word | undefined
+  for (let from = 0; from < text.length; ) {
+    const to = wordEnd(text, from)
+    if (to === from) {
+      from += 1
+      continue
+    }
+    if (last) last.gap = text.slice(last.end - at, from)
+    let value = text.slice(from, to)
     // A full stop belongs to an abbreviation (`Com.`, `I.V.`); after a word of more letters, or a short one that a
     // new sentence follows, it ends the sentence.
     if (value.endsWith('.') && !isAbbreviation(value)) value = value.slice(0, -1)
-    words.push({
+    last = {
       text: value.includes('[') ? value.replace(/[[\]]/g, '') : value,
-      start: at + found.index,
-      end: at + found.index + value.length,
+      start: at + from,
+      end: at + from + value.length,
       gap: '',
-    })
+    }
+    words.push(last)
+    from = to
   }
-  const last = words.at(-1)
   if (last) last.gap = text.slice(last.end - at)
   return words
 }
+
+/** Where the word ends that begins at `from`; `from` itself where none does. */
+function wordEnd(text: string, from: number): number {
+  const first = text.charCodeAt(from)
+  if (first < 128 && !isPlain(first) && first !== 0x24) return from
+  // Most words are letters and figures of ASCII, up to a sign that no word holds.
+  let to = from
+  if (first < 128) while (isPlain(text.charCodeAt(++to)));
+  const next = text.charCodeAt(to)
+  if (to > from && (to === text.length || (next < 128 && !inside.has(next)))) return to
+  word.lastIndex = from
+  return word.test(text) ? word.lastIndex : from
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+}
+
+/** The signs of ASCII that a word may hold, or end with. */
+const inside = new Set([..."'-.[("].map((sign) => sign.charCodeAt(0)))
 
 const abbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms messrs dr prof gen col maj capt lt sgt adm amb gov sen rep hon com comr coms cde cdes tov st rev jr sr no vol
@@ -58,13 +84,27 @@ export function isLetter(text: string, at: number): boolean {
   return /^[\p{L}\p{M}]/u.test(text.slice(from, from + 2))
 }
 
+/** Whether a quotation ends a text, but for a blank. */
+export function endsInQuotation(text: string): boolean {
+  return /["”»]\s?$/.test(text.slice(-2))
+}
+
+/** Whether a text has no letter with a diacritic, none of another script, and no typographic sign. */
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
 export function isCapitalised(value: string): boolean {
-  return /^\p{Lu}/u.test(value)
+  const code = value.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(value)
 }
 
 /** `CCP`, `KChZhD`, `VKP(b)`, `NATO`, `VTsSPS`: two capitals or more, one of them not the first letter; no `XII`. */
 export function isAcronym(value: string): boolean {
   return (
+    isCapitalised(value) &&
+    value.length > 1 &&
     /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d()]*$/u.test(value) &&
     value.length <= 10 &&
     !/^[IVX]+$/.test(value) &&
@@ -96,37 +136,11 @@ export function beginsName(one: Word | undefined, next: Word | undefined): boole
   )
 }
 
-const particles = new Set([
-  'of',
-  'for',
-  'de',
-  'del',
-  'della',
-  'di',
-  'da',
-  'du',
-  'von',
-  'van',
-  'der',
-  'den',
-  'ten',
-  'al',
-  'el',
-  'ibn',
-  'bin',
-  'ben',
-  'le',
-  'la',
-  'and',
-  'the',
-  'zu',
-  'los',
-  'las',
-  'des',
-  'dos',
-  'das',
-  'und',
-])
+const particles = new Set(
+  'of for de del della di da du von van der den ten al el ibn bin ben le la and the zu los las des dos das und'.split(
+    ' ',
+  ),
+)
 
 export function isParticle(value: string): boolean {
   return particles.has(value)

@@ -8,7 +8,7 @@ import type {Span} from '../../tree/source.js'
 import type {Delimited} from './delimited.js'
 import {type PageMark, pageMark} from './page-mark.js'
 
-const marks = /\[([^[\]]{1,40})\]|(?<=\s)\/\/(?=\s)/g
+const marks = /\[([^[\]]{1,40})\]|\/\//g
 
 /** Leaves whose words are not the document's running text keep their brackets as they are. */
 const running = new Set<LeafBlock['type']>([
@@ -29,12 +29,7 @@ export function writtenPages(tree: Transcription, delimited: Delimited): void {
     if (!running.has(leaf.type) || !delimited.touches(leaf.position.start.offset, leaf.position.end.offset)) continue
     const flow = flowOf(tree.source, leaf)
     for (const found of flow.text.matchAll(marks)) {
-      // In a note, and before an address, slashes part a title from where it is.
-      if (
-        found[1] === undefined &&
-        (leaf.type === 'note' || flow.text.startsWith(' http', found.index + found[0].length))
-      )
-        continue
+      if (found[1] === undefined && !partsPages(leaf, flow.text, found.index)) continue
       const mark = found[1] === undefined ? {rule: 'page-slashes'} : pageMark(found[1].trim())
       const span = flow.span(found.index, found.index + found[0].length)
       if (mark && !leaf.decisions.some((one) => one.start < span.end && one.end > span.start))
@@ -42,6 +37,12 @@ export function writtenPages(tree: Transcription, delimited: Delimited): void {
     }
   }
   tree.children = tree.children.map(asBreak)
+}
+
+/** Whether slashes stand between blanks. In a note, and before an address, they part a title from where it is. */
+function partsPages(leaf: LeafBlock, text: string, at: number): boolean {
+  const isApart = /^\s\/\/\s/.test(text.slice(Math.max(0, at - 1), at + 3))
+  return isApart && leaf.type !== 'note' && !text.startsWith(' http', at + 2)
 }
 
 /** The pieces with a page in place of what stood at `span`. */
@@ -65,7 +66,7 @@ function withPage(pieces: readonly Piece[], span: Span, mark: PageMark): Piece[]
 
 /** A paragraph that is one written page mark and nothing else is a page break between blocks. */
 function asBreak(block: Block): Block {
-  if (block.type !== 'paragraph') return block
+  if (block.type !== 'paragraph' || !block.pieces.some(({as}) => as === 'page')) return block
   const [page, ...more] = block.pieces.filter((piece) => piece.as !== 'layout' && piece.as !== 'space')
   if (page?.as !== 'page' || !page.written || more.length > 0) return block
   const {position, pieces, decisions} = block

@@ -1,0 +1,48 @@
+/**
+ * The label of a citation.
+ *
+ * > | Source: RGASPI, f. 17, op. 162        12 TNA, FO 371
+ *     ^^^^^^^                               ^^
+ */
+import {monthOf} from '../dates/months.js'
+import type {Citation} from './citation.js'
+import type {Reader} from './reader.js'
+
+/** The words that are a label before a stop or a colon, as tokens have them. */
+export const labels: ReadonlySet<string> = new Set(
+  'source sources citation archive archival quelle источник forras zrodlo pramen zdroj fuente fonte sursa kilde kalla bron izvor извор джерело kaynak'.split(
+    ' ',
+  ),
+)
+
+/** `Source:`, `Citation:`, `Archive:`, `Источник:`; a label may stand twice where an extraction doubled it. */
+export function readLabel(reader: Reader, citation: Citation): void {
+  const first = reader.at
+  // The number of the note: `12 RGASPI`, `1. TNA`.
+  const after = /^\d{1,3}$/.test(reader.token()?.text ?? '') ? (reader.is('.', 1) ? 2 : 1) : 0
+  const follows = reader.tokens[first + after]
+  // `1. Memorandum`, but no `12. Mai 1955`, `2. Reihe`.
+  const isNumbered =
+    after === 2 &&
+    /^\p{Lu}\p{Ll}/u.test(follows?.text ?? '') &&
+    !monthOf(follows!.text) &&
+    !/^(?:reihe|serie)$/.test(follows!.key)
+  if (after > 0 && (reader.archivesAt(first + after) || isNumbered)) {
+    citation.label = reader.field(first, first + after)
+    reader.at = first + after
+    return
+  }
+  while (labels.has(reader.token()?.key ?? '')) {
+    let i = reader.at + 1
+    if (reader.tokens[i]?.text === '.') i++
+    if (reader.tokens[i]?.text !== ':' && i === reader.at + 1) return
+    if (reader.tokens[i]?.text === ':') i++
+    while (/^[.:]$/.test(reader.tokens[i]?.text ?? '')) i++
+    citation.label = reader.field(first, i)
+    reader.at = i
+  }
+  if (reader.token()?.key === 'see' && /^\p{Lu}/u.test(reader.token(1)?.text ?? '')) {
+    citation.label = reader.field(first, reader.at + 1)
+    reader.at++
+  }
+}

@@ -2,7 +2,7 @@
 import type {Kind} from '../tree/source.js'
 import {isBareDate} from './datelines.js'
 import {coverLabel, labelledValue, labelOf} from './labels.js'
-import {layoutOf} from './layout.js'
+import {wrappedMeasure} from './layout.js'
 import {claimIn, recordStarts} from './listing.js'
 import type {Row} from './rows.js'
 
@@ -32,7 +32,7 @@ export function detect(text: string, rows: readonly Row[]): Kind {
   const covers = head.filter((row) => coverLabel(text.slice(row.from, Math.min(row.to, row.from + 41)))).length
   if (!paged && covers < 2 && (opensAsSite || part >= 3 || site >= 3)) return 'web-page'
   if (paged || covers >= 2 || isLabelled(text, head)) return 'wrapped-text'
-  return layoutOf(text, rows.slice(0, sample)).measure ? 'wrapped-text' : 'plain'
+  return wrappedMeasure(text, rows.slice(0, sample)) ? 'wrapped-text' : 'plain'
 }
 
 /** Whether labels of three kinds with their values beside them open the text, one of them an archive's: `Original Language: Polish`. */

@@ -58,7 +58,8 @@ export function enumeratorAt(text: string, from: number, to: number): Enumerator
   const readings = readingsOf(text.slice(start, at))
   const reading = readings[0]
   if (!reading) return undefined
-  const found: Enumerator = {...reading, style: styleOf(reading.series, punctuation), start: from, end, textFrom}
+  const {series, value} = reading
+  const found: Enumerator = {style: styleOf(series, punctuation), series, value, start: from, end, textFrom}
   const second = readings[1]
   if (second) found.other = {...second, style: styleOf(second.series, punctuation)}
   return found

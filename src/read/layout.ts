@@ -24,7 +24,8 @@ export function layoutOf(text: string, rows: readonly Row[]): Layout {
   return indents ? {measure, spaced: true, indents} : {measure, spaced: isSpaced(measure, text, rows)}
 }
 
-function wrappedMeasure(text: string, rows: readonly Row[]): Measure | undefined {
+/** The measure to which the lines of `rows` were broken, if they were. */
+export function wrappedMeasure(text: string, rows: readonly Row[]): Measure | undefined {
   const measure = measureOf(text, rows)
   return measure && isWrapped(measure, rows) ? measure : narrowMeasure(text, rows)
 }

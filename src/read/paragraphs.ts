@@ -22,7 +22,7 @@ import {endsParagraph, isFlush, isIndented} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
-import {closesPhrase, endsAbbreviated, endsWithLink, isBracketOpen, isHyphenated, isSmallWord} from './open-ends.js'
+import {Brackets, closesPhrase, endsAbbreviated, endsWithLink, isHyphenated, isSmallWord} from './open-ends.js'
 import {isFootRule, runsOverPage} from './page-feet.js'
 import {isParted, type Row} from './rows.js'
 import {Series} from './series.js'
@@ -49,6 +49,7 @@ class Paragraphs {
   readonly #enumerators: (Enumerator | undefined)[]
   readonly #units: Unit[] = []
   readonly #labels: SpeakerLabels
+  readonly #brackets: Brackets
   /** Where in `#units` the notes begin that stand at the foot of the page, while nothing but notes has followed them. */
   #foot: number | undefined
 
@@ -59,6 +60,7 @@ class Paragraphs {
     private readonly notes: Notes,
   ) {
     this.#labels = new SpeakerLabels(text, rows)
+    this.#brackets = new Brackets(text)
     this.#enumerators = rows.map((row, i) =>
       isCarried(text, row, rows[i - 1]) ? undefined : enumeratorAt(text, row.from, row.to),
     )
@@ -188,7 +190,7 @@ class Paragraphs {
     const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, {within, full: share < 0})
     if (alone) return alone
-    if (near && isBracketOpen(text, unit.from, before.to)) return undefined
+    if (near && this.#brackets.isOpen(unit.from, before.to)) return undefined
     if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
     if (this.#isUnderIndent(row, share) && !(share > 0.1 && closesPhrase(text, before)))
       return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined

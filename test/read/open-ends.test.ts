@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {endsAbbreviated, endsWithLink, isBracketOpen} from '../../src/read/open-ends.js'
+import {Brackets, endsAbbreviated, endsWithLink} from '../../src/read/open-ends.js'
 import {first, outline, second, wrap} from './outline.js'
 
 const abbreviated = (line: string): boolean => endsAbbreviated(line, 0, line.length)
@@ -30,10 +30,10 @@ describe('a line whose stop ends no sentence', () => {
 
   test('a bracket that is open; one closed; one opened too far back', () => {
     const open = 'He left (the papers say so. No'
-    expect(isBracketOpen(open, 0, open.length)).toBe(true)
-    expect(isBracketOpen(`${open})`, 0, open.length + 1)).toBe(false)
+    expect(new Brackets(open).isOpen(0, open.length)).toBe(true)
+    expect(new Brackets(`${open})`).isOpen(0, open.length + 1)).toBe(false)
     const far = `(${'a'.repeat(600)}`
-    expect(isBracketOpen(far, 0, far.length)).toBe(false)
+    expect(new Brackets(far).isOpen(0, far.length)).toBe(false)
   })
 })
 

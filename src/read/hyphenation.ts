@@ -30,7 +30,7 @@ const capitalInside = /[a-zß-öø-ÿ][A-Z](?=[a-zß-öø-ÿ])/g
 const inner = /^(?:Mc|Mac|De|Du|La|Le|Di|Da|Fitz|Van|Von|San|St|Ben|Abu|Al|El|O|D)$/
 
 /** Marks the rows before which a hyphen only broke a word. */
-export function markRejoined(text: string, rows: readonly Row[]): Row[] {
+export function markRejoined(text: string, rows: readonly Row[]): readonly Row[] {
   const broken: {i: number; left: string; right: string}[] = []
   const wanted = new Set<string>()
   for (let i = 1; i < rows.length; i++) {
@@ -42,7 +42,7 @@ export function markRejoined(text: string, rows: readonly Row[]): Row[] {
     broken.push({i, left, right})
     for (const word of [left, right, left + right]) wanted.add(word)
   }
-  if (broken.length === 0) return [...rows]
+  if (broken.length === 0) return rows
   const words = new Words(text, rows, wanted)
   const marked = [...rows]
   for (const {i, left, right} of broken) {

@@ -7,6 +7,7 @@
  * > | Varnberg
  */
 import {isLower, isUpper} from './characters.js'
+import {firstFrom} from './places.js'
 import type {Row} from './rows.js'
 
 /** Abbreviations that stand before what they abbreviate: titles, the parts of works and of archives, *von*. */
@@ -44,43 +45,17 @@ export function endsWithLink(text: string, from: number, to: number): boolean {
 /** How far back an open bracket is looked for, in characters: what is open longer was never closed. */
 const lookBack = 500
 
-/** The brackets of a text, asked about from its beginning to its end. */
-export class Brackets {
-  readonly #text: string
-  /** The places of those before `#end`, in order. */
-  readonly #places: number[] = []
-  #end = 0
-
-  constructor(text: string) {
-    this.#text = text
+/** Whether a bracket is open at `to` that was opened since `from`; `brackets` are the places of all in the text. */
+export function isBracketOpen(text: string, brackets: readonly number[], from: number, to: number): boolean {
+  const first = Math.max(from, to - lookBack)
+  let closed = 0
+  for (let i = firstFrom(brackets, to) - 1; i >= 0 && brackets[i]! >= first; i--) {
+    const code = text.charCodeAt(brackets[i]!)
+    if (code === 0x29 || code === 0x5d) closed++
+    else if (closed === 0) return true
+    else closed--
   }
-
-  /** Whether a bracket is open at `to` that was opened since `from`; `to` may not go back. */
-  isOpen(from: number, to: number): boolean {
-    const text = this.#text
-    const first = Math.max(from, to - lookBack)
-    this.#readOn(to)
-    let closed = 0
-    for (let i = this.#places.length - 1; i >= 0 && this.#places[i]! >= first; i--) {
-      if (isClosingBracket(text.charCodeAt(this.#places[i]!))) closed++
-      else if (closed === 0) return true
-      else closed--
-    }
-    return false
-  }
-
-  /** Notes the brackets up to `to`. */
-  #readOn(to: number): void {
-    for (let at = Math.max(this.#end, to - lookBack); at < to; at++) {
-      const code = this.#text.charCodeAt(at)
-      if (code === 0x28 || code === 0x5b || isClosingBracket(code)) this.#places.push(at)
-    }
-    this.#end = to
-  }
-}
-
-function isClosingBracket(code: number): boolean {
-  return code === 0x29 || code === 0x5d
+  return false
 }
 
 function isWordCode(code: number): boolean {

@@ -8,6 +8,7 @@
 import type {Layout} from './layout.js'
 import {linesOf} from './lines.js'
 import {runsOver} from './page-feet.js'
+import type {Places} from './places.js'
 import type {Mark, Row} from './rows.js'
 
 const written =
@@ -113,10 +114,12 @@ export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; t
 }
 
 /** Notes the page breaks that are written inside rows: `… as he said [page 3] on arrival …`. */
-export function markWritten(text: string, rows: readonly Row[]): Row[] {
+export function markWritten(text: string, rows: readonly Row[], {brackets}: Places): readonly Row[] {
   const marked = [...rows]
   let i = 0
-  for (const {index} of text.matchAll(/\[[Pp][Aa]/g)) {
+  for (const index of brackets) {
+    // Every such break begins with the word *page*.
+    if (!/^\[pa/i.test(text.slice(index, index + 3))) continue
     while (i < rows.length && rows[i]!.to <= index) i++
     const row = marked[i]
     const mark = row && index >= row.from ? writtenBreakAt(text, index, row.to) : undefined

@@ -22,8 +22,9 @@ import {endsParagraph, isFlush, isIndented} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
-import {Brackets, closesPhrase, endsAbbreviated, endsWithLink, isHyphenated, isSmallWord} from './open-ends.js'
+import {closesPhrase, endsAbbreviated, endsWithLink, isBracketOpen, isHyphenated, isSmallWord} from './open-ends.js'
 import {isFootRule, runsOverPage} from './page-feet.js'
+import type {Places} from './places.js'
 import {isParted, type Row} from './rows.js'
 import {Series} from './series.js'
 import {SpeakerLabels} from './speaker-labels.js'
@@ -40,8 +41,8 @@ interface Start {
 }
 
 /** Groups `rows` into units. */
-export function unitsOf(text: string, rows: readonly Row[], layout: Layout, notes: Notes): Unit[] {
-  return new Paragraphs(text, rows, layout, notes).units()
+export function unitsOf(text: string, rows: readonly Row[], layout: Layout, notes: Notes, places: Places): Unit[] {
+  return new Paragraphs(text, rows, layout, notes, places).units()
 }
 
 class Paragraphs {
@@ -49,7 +50,6 @@ class Paragraphs {
   readonly #enumerators: (Enumerator | undefined)[]
   readonly #units: Unit[] = []
   readonly #labels: SpeakerLabels
-  readonly #brackets: Brackets
   /** Where in `#units` the notes begin that stand at the foot of the page, while nothing but notes has followed them. */
   #foot: number | undefined
 
@@ -58,9 +58,9 @@ class Paragraphs {
     private readonly rows: readonly Row[],
     private readonly layout: Layout,
     private readonly notes: Notes,
+    private readonly places: Places,
   ) {
     this.#labels = new SpeakerLabels(text, rows)
-    this.#brackets = new Brackets(text)
     this.#enumerators = rows.map((row, i) =>
       isCarried(text, row, rows[i - 1]) ? undefined : enumeratorAt(text, row.from, row.to),
     )
@@ -190,7 +190,7 @@ class Paragraphs {
     const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, {within, full: share < 0})
     if (alone) return alone
-    if (near && this.#brackets.isOpen(unit.from, before.to)) return undefined
+    if (near && isBracketOpen(text, this.places.brackets, unit.from, before.to)) return undefined
     if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
     if (this.#isUnderIndent(row, share) && !(share > 0.1 && closesPhrase(text, before)))
       return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
@@ -209,7 +209,8 @@ class Paragraphs {
     } else {
       // `for these reasons:`, and what is enumerated under it without numbers; a note runs on.
       const closes =
-        !unit.note && (closesPhrase(text, before) || /; (?:and|or)$/.test(text.slice(before.to - 5, before.to)))
+        !unit.note &&
+        (closesPhrase(text, before) || text.endsWith('; or', before.to) || text.endsWith('; and', before.to))
       // `dem⏎Herrn`: words that justified type drew apart over lines of their own.
       if (isSmallWord(text, before)) return undefined
       const short = shortLine(

@@ -4,7 +4,7 @@ import {isBareDate} from './datelines.js'
 import {coverLabel, labelledValue, labelOf} from './labels.js'
 import {wrappedMeasure} from './layout.js'
 import {claimIn, recordStarts} from './listing.js'
-import type {Row} from './rows.js'
+import {type Row, stretchOf} from './rows.js'
 
 /** Rows looked at: the head and the foot of a page, and the lay of its lines, show early. */
 const sample = 3000
@@ -32,7 +32,7 @@ export function detect(text: string, rows: readonly Row[]): Kind {
   const covers = head.filter((row) => coverLabel(text.slice(row.from, Math.min(row.to, row.from + 41)))).length
   if (!paged && covers < 2 && (opensAsSite || part >= 3 || site >= 3)) return 'web-page'
   if (paged || covers >= 2 || isLabelled(text, head)) return 'wrapped-text'
-  return wrappedMeasure(text, rows.slice(0, sample)) ? 'wrapped-text' : 'plain'
+  return wrappedMeasure(text, stretchOf(rows, 0, sample)) ? 'wrapped-text' : 'plain'
 }
 
 /** Whether labels of three kinds with their values beside them open the text, one of them an archive's: `Original Language: Polish`. */

@@ -47,7 +47,7 @@ export function readBody(source: Source, given: readonly Row[], options: BodyOpt
     blocks,
     anchors: notes.anchors,
     facts: measure ? {measure: Math.round(measure.width)} : {},
-    problems: lostHyphens(text, rows, measure),
+    problems: lostHyphens(text, rows, measure, places),
   }
 }
 

@@ -98,9 +98,8 @@ export function endsSentence(text: string, from: number, to: number): boolean {
   return isStop(lastWeightyCode(text, from, to))
 }
 
-/** Whether `text[from, to)` holds a digit. */
-export function holdsDigit(text: string, from = 0, to = text.length): boolean {
-  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true
+export function holdsDigit(words: string): boolean {
+  for (let at = 0; at < words.length; at++) if (isDigit(words.charCodeAt(at))) return true
   return false
 }
 

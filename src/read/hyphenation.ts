@@ -11,6 +11,7 @@ import type {Problem} from '../tree/problem.js'
 import {widthOf} from './advance-widths.js'
 import {isLetter, isLower} from './characters.js'
 import type {Measure} from './measure.js'
+import {firstFrom, type Places} from './places.js'
 import type {Row} from './rows.js'
 
 const endings = new Set(
@@ -25,7 +26,6 @@ const prefixes = new Set(
 )
 /** Prefixes that keep their hyphen more often than not. */
 const keepsHyphen = new Set(['anti', 'non', 'self', 'pro', 'semi', 'quasi'])
-const capitalInside = /[a-zß-öø-ÿ][A-Z](?=[a-zß-öø-ÿ])/g
 /** Names that have a capital inside. */
 const inner = /^(?:Mc|Mac|De|Du|La|Le|Di|Da|Fitz|Van|Von|San|St|Ben|Abu|Al|El|O|D)$/
 
@@ -125,19 +125,26 @@ interface Suspect {
  * Words that lost a hyphen: a capital inside a word after a prefix or between two words of the text (`antiAmerican`,
  * `EastWest`); and, in a line longer than the measure (two lines that extraction joined), the word that reaches it.
  */
-export function lostHyphens(text: string, rows: readonly Row[], measure: Measure | undefined): Problem[] {
+export function lostHyphens(
+  text: string,
+  rows: readonly Row[],
+  measure: Measure | undefined,
+  {innerCapitals}: Places,
+): Problem[] {
   const suspects: Suspect[] = []
   const first = rows[0]?.from ?? 0
   const last = rows.at(-1)?.to ?? 0
-  capitalInside.lastIndex = first
-  for (let found = capitalInside.exec(text); found && found.index < last; found = capitalInside.exec(text)) {
-    const at = found.index + 1
+  let past = first
+  for (let next = firstFrom(innerCapitals, first + 1); next < innerCapitals.length; next++) {
+    const at = innerCapitals[next]!
+    if (at > last) break
+    if (at <= past) continue
     const start = wordStart(text, first, at)
     const end = wordEnd(text, at, last)
     if (!inner.test(text.slice(start, at)) && !/\p{Lu}/u.test(text.slice(at + 1, end))) {
       suspects.push({start, end, splits: [at], capital: true})
     }
-    capitalInside.lastIndex = end
+    past = end
   }
   if (measure) {
     for (const row of rows) {

@@ -59,7 +59,7 @@ for (const [name, words] of table) {
 /** The label that `line` is, if it is nothing else. */
 export function labelOf(line: string): Label | undefined {
   if (line.length > 40) return undefined
-  return labels.get(line.replace(/\s*:$/, '').toLowerCase())
+  return labels.get((line.endsWith(':') ? line.replace(/\s*:$/, '') : line).toLowerCase())
 }
 
 /** How many of `rows`, from the last back, are the foot of a site: navigation, of two words at least once, and its rights. */
@@ -80,11 +80,17 @@ export function siteFootLength(text: string, rows: readonly {from: number; to: n
 
 /** The label that `line` starts with, and where its value starts: `Author: J. Grew`. */
 export function labelledValue(line: string): {label: Label; value: number} | undefined {
-  const found = /^([\p{L} ]{2,30}?)\s?:(?:\s+(?=\S)|(?=\.\s))/u.exec(line.slice(0, 60))
+  const colon = line.slice(0, longestLabel + 2).indexOf(':')
+  if (colon < 2) return undefined
+  const found = labelAndColon.exec(line.slice(0, 60))
   if (!found) return undefined
   const label = labels.get(found[1]!.toLowerCase())
   return label?.as === 'field' ? {label, value: found[0].length} : undefined
 }
+
+/** A label of two letters or more, as long as the longest may be. */
+const labelAndColon = /^([\p{L} ]{2,30}?)\s?:(?:\s+(?=\S)|(?=\.\s))/u
+const longestLabel = 30
 
 /** Labels that a cover sheet of a PDF sets on lines of their own. */
 export function coverLabel(line: string): Label | undefined {

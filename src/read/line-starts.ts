@@ -89,7 +89,6 @@ const titled = /^(?:Dr|Mr|Mrs|Ms|Prof|Comrade|Cde|General|Colonel|Major|Ambassad
 
 /** `John A. Smith, Professor of …` */
 function namesPerson(text: string, row: Row): boolean {
-  const comma = text.slice(row.from, Math.min(row.to, row.from + 60)).indexOf(',')
-  if (comma < 5) return false
+  if (text.slice(row.from, Math.min(row.to, row.from + 60)).indexOf(',') < 5) return false
   return person.test(text.slice(row.from, Math.min(row.to, row.from + 80)))
 }

@@ -5,6 +5,7 @@
  * > | [page two]                         and `(p. 2)`
  *   ^^^^^^^^^^^^ written: the words stay
  */
+import {isLetter} from './characters.js'
 import type {Layout} from './layout.js'
 import {linesOf} from './lines.js'
 import {runsOver} from './page-feet.js'
@@ -51,8 +52,16 @@ function hasFormFeeds(rows: readonly Row[]): boolean {
   return rows.some((row) => row.marks.some((mark) => mark.rule === 'page-break-form-feed'))
 }
 
-function breakIn(line: string, fed: boolean): RegExpExecArray | null {
+/** A break that a row is, and nothing else. */
+function breakIn(text: string, row: Row, fed: boolean): RegExpExecArray | null {
+  if (row.to - row.from > 30 || !mayBeBreak(text.charCodeAt(row.from))) return null
+  const line = text.slice(row.from, row.to)
   return written.exec(line) ?? (fed ? null : folio.exec(line))
+}
+
+/** Whether what begins so may be a written break: most lines begin with a letter, and only *page* with one. */
+function mayBeBreak(first: number): boolean {
+  return !isLetter(first) || first === 0x50 || first === 0x70
 }
 
 const lone = /^\[(\d{1,4})\]$/
@@ -85,7 +94,7 @@ export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; t
   let gap: number | undefined
   for (const row of rows) {
     const own = alone.get(row)
-    const found = own ?? (row.to - row.from <= 30 ? breakIn(text.slice(row.from, row.to), fed) : null)
+    const found = own ?? breakIn(text, row, fed)
     const numbered = found?.[1] ?? found?.[2]
     const n = pageNumber(numbered)
     // `[page torn]` counts no page.

@@ -298,6 +298,7 @@ class Paragraphs {
     const {text} = this
     const capitals =
       isCapitals(text, row.from, row.to) && row.to - row.from >= 6 && text.charCodeAt(row.to - 1) !== 0x2c
+    if (!capitals && unit.rule !== 'heading-capitals') return 'unmoved'
     const capitalsBefore = isCapitals(text, before.from, before.to)
     if (capitals && !capitalsBefore && free)
       return {rule: 'heading-capitals', cert: 'high', ...this.#labelled(label, before)}

@@ -28,7 +28,7 @@ export function abstractStart(text: string, rows: readonly Row[], title: string 
     const previous = text.slice(before.from, Math.min(before.to, before.from + 800))
     const endedBefore = hasEnded(previous) || isNoteBody(text, before)
     const apart = packed && row.blank > 0
-    const present = reports.test(line) && !past.test(line.split(/[,;.]/)[0]!)
+    const present = reports.test(line) && !past.test(/^[^,;.]*/.exec(line)![0])
     const shared = title !== undefined && sharesNames(title, line)
     const weight = (endedBefore ? 2 : 0) + (apart ? 2 : 0) + (present ? 1 : 0) + (shared ? 1 : 0)
     if (weight < 3 && !(apart && endsSentence(text, row.from, row.to))) break

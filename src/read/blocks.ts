@@ -164,12 +164,11 @@ class BlockReader {
   /** A title is the first thing of all, or follows a mark of secrecy, a number, a date, or a line on where it is kept. */
   #mayBeTitle(words: string): boolean {
     if (this.#at > 3) return false
-    const kept = opensLikeTitle(words) ? 1 : 0
     const others = this.#blocks.filter(
       (block) => !['classification', 'documentNumber', 'dateline', 'runningHead', 'pageBreak'].includes(block.type),
     )
     return (
-      others.length <= kept &&
+      (others.length === 0 || (others.length === 1 && opensLikeTitle(words))) &&
       others.every(
         (block) => block.type === 'paragraph' && block.position.end.offset - block.position.start.offset < 60,
       )

@@ -72,7 +72,7 @@ function labelsOf(text: string, rows: readonly Row[], limit: number): Labelled[]
     const row = rows[i]!
     const line = text.slice(row.from, Math.min(row.to, row.from + 60))
     const alone = row.to - row.from <= 40 ? coverLabel(line) : undefined
-    const empty = alone ? undefined : coverLabel(line.replace(/:\.$/, ':'))
+    const empty = line.endsWith(':.') ? coverLabel(line.slice(0, -1)) : undefined
     if (alone) found.push({row: i, field: alone.field!})
     else if (empty) found.push({row: i, field: empty.field!, empty: true})
     else {

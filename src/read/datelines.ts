@@ -1,5 +1,6 @@
 /** Dates that stand alone on a line: the date of a record, the dateline of a letter or memorandum. */
 import {holdsDigit, isDigit} from './characters.js'
+import {Formula} from './formula.js'
 import {month} from './months.js'
 
 const day = '\\d{1,2}(?:st|nd|rd|th|d|er|\\.|º)?'
@@ -134,7 +135,10 @@ function withoutFirstDay(before: string): string {
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[.,]*'
 const dayOfLetter = new RegExp(`^(?:(?<place>\\p{Lu}[^\\d,]{1,40}),\\s+)?(?:${weekday}\\s+)?(?<day>.+)$`, 'iu')
-const dayOfDiary = new RegExp(`^${weekday}(?:\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?)?[.,:]?$`, 'i')
+const dayOfDiary = new Formula(
+  'mon monday tue tues tueday tuesday wed wedday wednes wednesday thur thurs thurday thursday fri friday sat satday satur saturday sun sunday',
+  new RegExp(`^${weekday}(?:\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?)?[.,:]?$`, 'i'),
+)
 
 /** `June 10th`, `New York, Dec 29th`: a dateline without its year, which only the head of a letter or a diary has. */
 export function isDatelineOfLetter(line: string): boolean {

@@ -3,7 +3,7 @@ import {firstWeightyCode, isCapitals, isStop, isUpper, lastWeightyCode} from './
 import {isPersonName} from './formulas.js'
 import {carriesText, closesText, finite, isParted, standsOverSentence, startsLikeTitle} from './heading-places.js'
 import {holdsSentence, isHeadline, isNamed} from './titles.js'
-import type {Unit} from './units.js'
+import {onOneLine, type Unit} from './units.js'
 
 /** The most characters of a numbered heading that blank lines or its repeated number set apart. */
 const longestNumbered = 220
@@ -120,7 +120,7 @@ export function isPointedHeadline(text: string, unit: Unit, after: Unit | undefi
   if (unit.label || unit.note || unit.rows.length > 2 || unit.to - unit.from > 110 || unit.to - unit.from < 12)
     return false
   if (text.charCodeAt(unit.to - 1) !== 0x2e || !after || !isParted(unit) || !isParted(after)) return false
-  const words = text.slice(unit.from, unit.to - 1).replace(/[\t\n\v\f\r ]+/g, ' ')
+  const words = onOneLine(text.slice(unit.from, unit.to - 1))
   return (
     isHeadline(words) && words.split(' ').length > 3 && !finite.test(words) && carriesText(text, after) && !after.note
   )

@@ -79,6 +79,7 @@ const monthAndDay = new RegExp(`${months.source.slice(0, -1)}\\d{1,2}, $`)
 function afterDate(text: string, start: number, end: number): Candidate | undefined {
   const length = end - start
   if (length < 3 || length > 6 || length === 4 || text.charCodeAt(end) === 0x2c) return undefined
+  if (!/[\n\r ]/.test(text[start - 1] ?? '')) return undefined
   const before = text.slice(Math.max(0, start - 16), start).replace(/[\n\r ]+/g, ' ')
   if (length > 4) {
     if (!/^(?:1[5-9]|20)\d\d[1-9]/.test(text.slice(start, end)) || !monthAndDay.test(before)) return undefined

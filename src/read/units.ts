@@ -2,6 +2,7 @@
 import type {Cert} from '../tree/decision.js'
 import type {Enumerator} from './enumerators.js'
 import type {NoteBody} from './footnotes.js'
+import {isPersonName} from './formulas.js'
 import type {Row} from './rows.js'
 
 export interface Unit {
@@ -18,6 +19,8 @@ export interface Unit {
   feet?: Map<Row, Unit[]>
   /** Its words on one line, made when first asked for. */
   words?: string
+  /** Whether they are a person's name, told when first asked for. */
+  isName?: boolean
 }
 
 /** The least length of a line that someone broke because it was full, in characters. */
@@ -26,11 +29,25 @@ export const handBroken = 45
 /** No title, heading or formula is as long, in characters. */
 export const longestWords = 400
 
+/** White space that is more, or other, than the one blank it becomes on one line: most is that blank already. */
+const foldable = /[\t\n\v\f\r][\t\n\v\f\r ]*| [\t\n\v\f\r ]+/g
+
+/** `words` on one line. */
+export function onOneLine(words: string): string {
+  return words.replace(foldable, ' ')
+}
+
 /** The words of a unit on one line, at most 400 of their characters. */
 export function wordsOf(text: string, unit: Unit): string {
   if (unit.words === undefined) {
     const words = text.slice(unit.from, Math.min(unit.to, unit.from + longestWords))
-    unit.words = unit.rows.length > 1 ? words.replace(/[\t\n\v\f\r ]+/g, ' ') : words
+    unit.words = unit.rows.length > 1 ? onOneLine(words) : words
   }
   return unit.words
+}
+
+/** Whether the words of a unit are a person's name. */
+export function isPersonsName(text: string, unit: Unit): boolean {
+  unit.isName ??= isPersonName(wordsOf(text, unit))
+  return unit.isName
 }

@@ -38,8 +38,8 @@ export function linesOf(text: string, start = 0, end = text.length): Line[] {
 /** The characters that end lines, asked for from the beginning of a text to its end. */
 class Breaks {
   readonly #text: string
-  /** The next place of each; most texts have one of them only. */
-  readonly #next = [...'\n\r\v\f'].map((character) => ({character, at: -1}))
+  /** The next place of each that is still to come; most texts have one of them only. */
+  #next = [...'\n\r\v\f'].map((character) => ({character, at: -1}))
 
   constructor(text: string) {
     this.#text = text
@@ -48,13 +48,13 @@ class Breaks {
   /** The place of the first from `offset` on, which may not go back; the text's end where there is none. */
   from(offset: number): number {
     let first = this.#text.length
+    let isSpent = false
     for (const next of this.#next) {
-      if (next.at < offset) {
-        const found = this.#text.indexOf(next.character, offset)
-        next.at = found < 0 ? this.#text.length : found
-      }
-      if (next.at < first) first = next.at
+      if (next.at < offset) next.at = this.#text.indexOf(next.character, offset)
+      if (next.at < 0) isSpent = true
+      else if (next.at < first) first = next.at
     }
+    if (isSpent) this.#next = this.#next.filter(({at}) => at >= 0)
     return first
   }
 }

@@ -30,7 +30,11 @@ export function addSigns(
   // Most texts have none.
   const hasSlashed = text.includes('x/')
   if (signs.length === 0 && !hasSlashed) return
-  const anchors = [...headRows, ...rows].flatMap((row) => signsOf(text, row, signs, hasSlashed))
+  const anchors: NoteAnchor[] = []
+  for (const row of [...headRows, ...rows]) {
+    if (hasSlashed) anchors.push(...slashedIn(text, row))
+    addSignsOf(text, row, signs, anchors)
+  }
   if (anchors.length === 0) return
   const open = new Map<string, NoteAnchor[]>()
   let next = 0
@@ -87,8 +91,7 @@ function isList(text: string, rows: readonly Row[], i: number, length: number): 
 }
 
 /** Signs of a row that are glued to the end of a word or a stop, and bracketed ones. */
-function signsOf(text: string, row: Row, signs: readonly number[], hasSlashed: boolean): NoteAnchor[] {
-  const anchors = hasSlashed ? slashedIn(text, row) : []
+function addSignsOf(text: string, row: Row, signs: readonly number[], anchors: NoteAnchor[]): void {
   let past = row.from
   for (let next = firstFrom(signs, row.from); next < signs.length && signs[next]! < row.to; next++) {
     const i = signs[next]!
@@ -109,7 +112,6 @@ function signsOf(text: string, row: Row, signs: readonly number[], hasSlashed: b
     }
     past = end
   }
-  return anchors
 }
 
 /** `x/` behind a word; what stands at the head of a row is the label of a body. */

@@ -141,8 +141,8 @@ class Paragraphs {
     const runsOn = goesOn(text, before, row)
     const page = row.marks.some((mark) => mark.as === 'page')
     if (row.blank > 0) {
-      const isRunOver = (): boolean => measure !== undefined && this.#runsOverPage(this.#units.at(-1)!, row, i)
-      if (page && !label && (runsOn || isRunOver())) return undefined
+      const isRunOver = page && !label && (runsOn || (measure && this.#runsOverPage(this.#units.at(-1)!, row, i)))
+      if (isRunOver) return undefined
       return {rule: 'paragraph-blank-line', cert: 'high', ...this.#labelled(label, before)}
     }
     if (measure) return undefined

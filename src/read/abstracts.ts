@@ -46,8 +46,9 @@ function isProse(text: string, row: Row): boolean {
   )
     return false
   if (enumeratorAt(text, row.from, row.to)) return false
-  return !/^[\p{L}. ]{1,30}:\s/u.test(text.slice(row.from, Math.min(row.to, row.from + 40)))
+  return !labelled.test(text.slice(row.from, Math.min(row.to, row.from + 40)))
 }
+const labelled = /^[\p{L}. ]{1,30}:\s/u
 
 function hasEnded(line: string): boolean {
   return (
@@ -55,10 +56,12 @@ function hasEnded(line: string): boolean {
     isSignature(line) ||
     isClosing(line) ||
     isPersonName(line) ||
-    /^\([\p{Lu}][\p{L}. -]{1,40}\)$/u.test(line) ||
+    nameInBrackets.test(line) ||
     /^\[?…\]?$|^\[?\.\.\.\]?$/.test(line)
   )
 }
+
+const nameInBrackets = /^\([\p{Lu}][\p{L}. -]{1,40}\)$/u
 
 function isNoteBody(text: string, row: Row): boolean {
   return /^(?:\[(?:\d{1,3}|[*†‡])\]|\d{1,3}\s)/.test(text.slice(row.from, row.from + 6))

@@ -126,8 +126,9 @@ function isDateBeside(line: string): boolean {
 /** `H. ORSINI [2]`, `William Orsini.3`: a name without the anchor of its note. */
 function withoutAnchor(words: string): string {
   const last = words.charCodeAt(words.length - 1)
-  return last === 0x5d || isDigit(last) ? words.replace(/\.?\s?(?:\[\d{1,3}\]|(?<=\p{L}\.?)\d{1,3})$/u, '') : words
+  return last === 0x5d || isDigit(last) ? words.replace(anchorAtEnd, '') : words
 }
+const anchorAtEnd = /\.?\s?(?:\[\d{1,3}\]|(?<=\p{L}\.?)\d{1,3})$/u
 
 /** Whether a line stands to the right of the lines before it, further than a centred one would. */
 function isSetRight(units: readonly Unit[], at: number): boolean {
@@ -159,6 +160,7 @@ function isTypedOver(source: Source, units: readonly Unit[], at: number, words: 
 const isOfficeNoun =
   /\b(?:secretary|minister|director|chairman|chairwoman|president|historian|chief|ambassador|consul|officer|head|deputy|editor|counsell?or|attach[ée]|commander|commissioner|assistant|adviser|advisor|professor|librarian|archivist|representative|delegate|department|ministry|office|bureau|division|committee|commission|embassy|college|university|state)\b/i
 
+const opensWithCapital = /^(?:the )?\p{Lu}/u
 /** The same with a small letter: `head of department`. */
 const opensWithOffice =
   /^(?:(?:deputy|first|second|assistant) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|officer|head|commander|attach[ée]|foreman)\b/
@@ -194,7 +196,7 @@ function isOffice(source: Source, unit: Unit): boolean {
     !unit.note &&
     !unit.label &&
     words.length <= 80 &&
-    (/^(?:the )?\p{Lu}/u.test(words) || opensWithOffice.test(words)) &&
+    (opensWithCapital.test(words) || opensWithOffice.test(words)) &&
     !/[.;:?!]$/.test(words) &&
     !/\d/.test(words) &&
     (isOfficeNoun.test(words) || !isPersonsName(source.text, unit))

@@ -80,7 +80,7 @@ export function isShortHead(text: string, unit: Unit, after: Unit | undefined, l
   if (!after || after.note || after.label || !isParted(after) || after.to - after.from < least) return false
   const words = text.slice(unit.from, unit.to)
   return (
-    /^\p{Lu}\p{Ll}.*\p{L}$/u.test(words) &&
+    shortHead.test(words) &&
     !/[,:\d]/.test(words) &&
     !isPersonName(words) &&
     !finite.test(words) &&
@@ -89,6 +89,9 @@ export function isShortHead(text: string, unit: Unit, after: Unit | undefined, l
     (after.to - after.from >= 60 || finite.test(text.slice(after.from, after.to)))
   )
 }
+
+/** A capital, a small letter, and no stop at the end. */
+const shortHead = /^\p{Lu}\p{Ll}.*\p{L}$/u
 
 /** The fewest units in capitals on end that are no headings. */
 const form = 8
@@ -170,13 +173,15 @@ export function isNumberedLine(text: string, unit: Unit, before: Unit | undefine
   return (
     unit.rows.length === 1 &&
     label.series !== 'bullet' &&
-    /[\p{L}\p{N})”"]$/u.test(words) &&
+    endsWithWord.test(words) &&
     startsLikeTitle(text, unit) &&
     !finite.test(words) &&
     isUpper(firstWeightyCode(text, after.from, after.to)) &&
     isStop(lastWeightyCode(text, after.from, after.to))
   )
 }
+
+const endsWithWord = /[\p{L}\p{N})”"]$/u
 
 /** `I. Estimates` over `I. The Minister of Finance reports …`: the number stands before the text, too. */
 function repeatsNumber(text: string, unit: Unit, after: Unit): boolean {

@@ -143,11 +143,13 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
 function isSetOff(text: string, row: Row, start: number, end: number): boolean {
   // Most numbers follow a word.
   if (isLetter(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2))) return false
-  if (!/\p{Ll}{3}[.!?;][”’"')\]]? $/u.test(text.slice(Math.max(row.from, start - 7), start))) return false
+  if (!stopAndBlank.test(text.slice(Math.max(row.from, start - 7), start))) return false
   if (end === row.to) return true
   const after = text.slice(end, Math.min(row.to, end + 12))
-  return /^ [“‘"'(]?\p{Lu}/u.test(after) && !monthAhead.test(after)
+  return capitalAhead.test(after) && !monthAhead.test(after)
 }
+const stopAndBlank = /\p{Ll}{3}[.!?;][”’"')\]]? $/u
+const capitalAhead = /^ [“‘"'(]?\p{Lu}/u
 const monthAhead = new RegExp(`^ ${month}(?!\\p{L})`, 'iu')
 
 export function numbered(candidates: readonly Candidate[]): Map<number, Candidate[]> {

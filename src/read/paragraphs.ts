@@ -75,7 +75,7 @@ class Paragraphs {
         if (start.label) this.#series.take(start.label)
         if (!start.note || row.marks.length > 0) this.#foot = undefined
         else if (!this.#units.at(-1)?.note) this.#foot = this.#units.length
-        this.#units.push({rows: [row], from: row.from, to: row.to, ...start})
+        this.#units.push(unitOf(row, start))
       } else {
         const unit = this.#units.at(-1)!
         unit.rows.push(row)
@@ -349,6 +349,12 @@ function shortLine(measure: Measure, share: number, lower: boolean, ends: boolea
   if (lower || share <= 0.01) return undefined
   if (ends) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
   return share > 0.12 ? {rule: 'paragraph-short-line', cert: 'medium'} : undefined
+}
+
+/** A unit that begins with `row`; all have the same fields, which makes asking for them fast. */
+function unitOf(row: Row, {rule, cert, label, note}: Start): Unit {
+  const {from, to} = row
+  return {rows: [row], from, to, rule, cert, label, note, feet: undefined, words: undefined, isName: undefined}
 }
 
 /** A note's number alone on its line: its body is the next. */

@@ -13,14 +13,14 @@ export interface Unit {
   from: number
   to: number
   /** What numbers it, when its first row begins with an enumerator that its context bears out. */
-  label?: Enumerator
-  note?: NoteBody
+  label: Enumerator | undefined
+  note: NoteBody | undefined
   /** What stands at the foot of a page inside it (notes, and the rule over them), by the row that goes on after it. */
-  feet?: Map<Row, Unit[]>
+  feet: Map<Row, Unit[]> | undefined
   /** Its words on one line, made when first asked for. */
-  words?: string
+  words: string | undefined
   /** Whether they are a person's name, told when first asked for. */
-  isName?: boolean
+  isName: boolean | undefined
 }
 
 /** The least length of a line that someone broke because it was full, in characters. */

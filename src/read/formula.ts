@@ -3,8 +3,11 @@
  * looked up once for all formulas, and the expression of one is asked only where it may be met.
  */
 
+import {WordShapes} from './word-shapes.js'
+
 /** Which formulas begin with a word, a bit for each. */
 const byOpening = new Map<string, number>()
+const shapes = new WordShapes()
 let count = 0
 const every = -1
 
@@ -19,7 +22,10 @@ export class Formula {
   constructor(openings: string, expression: RegExp) {
     this.#expression = expression
     this.#bit = 1 << count++
-    for (const word of openings.split(' ')) byOpening.set(word, (byOpening.get(word) ?? 0) | this.#bit)
+    for (const word of openings.split(' ')) {
+      byOpening.set(word, (byOpening.get(word) ?? 0) | this.#bit)
+      shapes.add(word)
+    }
   }
 
   test(line: string): boolean {
@@ -46,6 +52,7 @@ function lookUp(line: string): number {
   while (isLatin(line.charCodeAt(to))) to++
   // `Très`, `ſir` (which is `sir` where case is ignored), words in other scripts: the expressions must tell.
   if (line.charCodeAt(to) > 0x7f) return every
+  if (!shapes.has(line.charCodeAt(from), to - from)) return 0
   return byOpening.get(line.slice(from, to).toLowerCase()) ?? 0
 }
 

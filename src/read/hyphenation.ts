@@ -13,6 +13,7 @@ import {isLetter, isLower} from './characters.js'
 import type {Measure} from './measure.js'
 import {firstFrom, type Places} from './places.js'
 import type {Row} from './rows.js'
+import {WordShapes} from './word-shapes.js'
 
 const endings = new Set(
   'tion tions sion sions ment ments ness ing ings ity ities ous ance ances ence ences ism isms ist ists ized izing ization izations ational tional ical ically tive tives tively ative atives ering ered ers cies cial cially tial tially tious cious ture tures tured turing lution lutions sionary tionary'.split(
@@ -75,8 +76,8 @@ class Words {
 
   constructor(text: string, rows: readonly Row[], wanted: ReadonlySet<string>) {
     // Most words are turned away by their length and first letter, without being cut out.
-    const shapes = new Uint8Array(64 * 32)
-    for (const word of wanted) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1
+    const shapes = new WordShapes()
+    for (const word of wanted) shapes.add(word)
     for (const row of rows) {
       let previous: string | undefined
       for (let at = row.from; at < row.to; at++) {
@@ -86,7 +87,7 @@ class Words {
         }
         const end = wordEnd(text, at, row.to)
         const cut = text.charCodeAt(end) === 0x2d && end + 1 === row.to
-        if (!cut && shapes[shapeOf(text.charCodeAt(at), end - at)] === 1) {
+        if (!cut && shapes.has(text.charCodeAt(at), end - at)) {
           const word = text.slice(at, end).toLowerCase()
           if (wanted.has(word)) {
             this.#words.add(word)
@@ -106,10 +107,6 @@ class Words {
   hyphenated(left: string, right: string): boolean {
     return this.#compounds.has(`${left}-${right}`)
   }
-}
-
-function shapeOf(initial: number, length: number): number {
-  return (Math.min(length, 63) << 5) | (initial & 31)
 }
 
 interface Suspect {

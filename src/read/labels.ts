@@ -3,6 +3,7 @@
  * start with a colon, is furniture; what it labels is a field. docs/structure.md prints this table.
  */
 import type {FieldName} from '../tree/nodes.js'
+import {WordShapes} from './word-shapes.js'
 
 export interface Label {
   /** What the words after the label are; absent where the label opens a part of the page that holds several. */
@@ -51,15 +52,21 @@ const table: [FieldName | 'site' | 'part', string][] = [
 ]
 
 const labels = new Map<string, Label>()
+const shapes = new WordShapes()
 for (const [name, words] of table) {
-  for (const word of words.split('|'))
+  for (const word of words.split('|')) {
     labels.set(word, name === 'site' || name === 'part' ? {as: name} : {as: 'field', field: name})
+    shapes.add(word)
+  }
 }
 
 /** The label that `line` is, if it is nothing else. */
 export function labelOf(line: string): Label | undefined {
   if (line.length > 40) return undefined
-  return labels.get((line.endsWith(':') ? line.replace(/\s*:$/, '') : line).toLowerCase())
+  const words = line.endsWith(':') ? line.replace(/\s*:$/, '') : line
+  const initial = words.charCodeAt(0)
+  // Beyond ASCII the small letter may have another shape.
+  return initial > 0x7f || shapes.has(initial, words.length) ? labels.get(words.toLowerCase()) : undefined
 }
 
 /** How many of `rows`, from the last back, are the foot of a site: navigation, of two words at least once, and its rights. */

@@ -93,7 +93,7 @@ export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; t
   let marks: Mark[] = []
   let gap: number | undefined
   for (const row of rows) {
-    const own = alone.get(row)
+    const own = alone.size > 0 ? alone.get(row) : undefined
     const found = own ?? breakIn(text, row, fed)
     const numbered = found?.[1] ?? found?.[2]
     const n = pageNumber(numbered)
@@ -124,19 +124,22 @@ export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; t
 
 /** Notes the page breaks that are written inside rows: `… as he said [page 3] on arrival …`. */
 export function markWritten(text: string, rows: readonly Row[], {brackets}: Places): readonly Row[] {
-  const marked = [...rows]
+  let marked: Row[] | undefined
   let i = 0
   for (const index of brackets) {
     // Every such break begins with the word *page*.
     if (!/^\[pa/i.test(text.slice(index, index + 3))) continue
     while (i < rows.length && rows[i]!.to <= index) i++
-    const row = marked[i]
+    const row = (marked ?? rows)[i]
     const mark = row && index >= row.from ? writtenBreakAt(text, index, row.to) : undefined
     if (!row || !mark) continue
     if (row.inside) row.inside.push(mark)
-    else marked[i] = {...row, inside: [mark]}
+    else {
+      marked ??= [...rows]
+      marked[i] = {...row, inside: [mark]}
+    }
   }
-  return marked
+  return marked ?? rows
 }
 
 function writtenBreakAt(text: string, start: number, to: number): Mark | undefined {
@@ -160,10 +163,10 @@ function writtenBreakAt(text: string, start: number, to: number): Mark | undefin
  * elsewhere those inside a sentence, after a line that was full. Where indents part the paragraphs, the sentence may
  * go on with a capital, if its line does not stand in.
  */
-export function markBlankLines(text: string, rows: readonly Row[], layout: Layout): Row[] {
+export function markBlankLines(text: string, rows: readonly Row[], layout: Layout): readonly Row[] {
   const {measure, spaced} = layout
   // A form feed, if only at the end of the one page there is, says that pages are marked so.
-  if (!measure || text.includes('\f')) return [...rows]
+  if (!measure || text.includes('\f')) return rows
   return rows.map((row, i) => {
     const before = rows[i - 1]
     if (!before || row.blank !== 1 || row.marks.length > 0) return row

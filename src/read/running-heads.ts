@@ -22,15 +22,15 @@ const edge = 2
 const longest = 100
 
 /** Takes running heads, feet and folios out of `rows`; they become marks before the rows that follow them. */
-export function takeRunning(text: string, rows: readonly Row[], known: Places): {rows: Row[]; tail: Mark[]} {
+export function takeRunning(text: string, rows: readonly Row[], known: Places): {rows: readonly Row[]; tail: Mark[]} {
   const pages = pagesOf(rows)
-  if (pages.length < 2) return {rows: [...rows], tail: []}
+  if (pages.length < 2) return {rows, tail: []}
   const places = new Map<number, Mark['place']>()
   repeated(text, rows, pages, known, places)
   overSentences(text, rows, pages, places)
   const folios = foliosOf(text, rows, pages, places)
   numberedHeads(text, rows, pages, places, folios)
-  if (places.size === 0) return {rows: [...rows], tail: []}
+  if (places.size === 0) return {rows, tail: []}
   const kept: Row[] = []
   let marks: Mark[] = []
   let gap: number | undefined

@@ -79,3 +79,8 @@ export function closesPhrase(text: string, row: Row): boolean {
   const code = text.charCodeAt(row.to - 1)
   return code === 0x3a || code === 0x3b
 }
+
+/** Whether what a line opens may be enumerated under it without numbers: `for these reasons:`, `…; and`. */
+export function opensList(text: string, row: Row): boolean {
+  return closesPhrase(text, row) || text.endsWith('; or', row.to) || text.endsWith('; and', row.to)
+}

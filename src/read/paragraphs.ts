@@ -16,29 +16,31 @@ import {isBrokenCapitals, isBrokenHead, isBrokenTitle, isFreeHead} from './broke
 import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
-import type {NoteBody, Notes} from './footnotes.js'
+import type {Notes} from './footnotes.js'
 import {isClassification} from './formulas.js'
 import {endsParagraph, isFlush, isIndented} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
-import {closesPhrase, endsAbbreviated, endsWithLink, isBracketOpen, isHyphenated, isSmallWord} from './open-ends.js'
-import {isFootRule, runsOverPage} from './page-feet.js'
+import {
+  closesPhrase,
+  endsAbbreviated,
+  endsWithLink,
+  isBracketOpen,
+  isHyphenated,
+  isSmallWord,
+  opensList,
+} from './open-ends.js'
+import {isFootRule, isOneLine, runsOverPage} from './page-feet.js'
 import type {Places} from './places.js'
 import {isParted, type Row} from './rows.js'
 import {Series} from './series.js'
+import {afterShortLine, isCounted} from './short-lines.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {isHeadline, namesDocumentKind} from './titles.js'
-import {handBroken, type Unit} from './units.js'
+import {handBroken, type Start, type Unit, unitOf} from './units.js'
 
 const titleLine: Start = {rule: 'paragraph-title-line', cert: 'medium'}
-
-interface Start {
-  rule: string
-  cert: Cert
-  label?: Enumerator
-  note?: NoteBody
-}
 
 /** Groups `rows` into units. */
 export function unitsOf(text: string, rows: readonly Row[], layout: Layout, notes: Notes, places: Places): Unit[] {
@@ -165,6 +167,7 @@ class Paragraphs {
     label: Enumerator | undefined,
   ): Start | undefined {
     const {text} = this
+    if (!label && this.#onlyGoesOn(row, before, unit, measure)) return undefined
     if (!isParted(row) && isWanted(text, row, before)) return undefined
     // The small letter of `c. Transport` is a number, whether or not the series before it is seen.
     const small =
@@ -207,13 +210,11 @@ class Paragraphs {
       )
         return {rule: 'paragraph-blank-line', cert: 'medium'}
     } else {
-      // `for these reasons:`, and what is enumerated under it without numbers; a note runs on.
-      const closes =
-        !unit.note &&
-        (closesPhrase(text, before) || text.endsWith('; or', before.to) || text.endsWith('; and', before.to))
+      // What is enumerated without numbers; a note runs on.
+      const closes = !unit.note && opensList(text, before)
       // `dem⏎Herrn`: words that justified type drew apart over lines of their own.
       if (isSmallWord(text, before)) return undefined
-      const short = shortLine(
+      const short = afterShortLine(
         measure,
         share,
         lower && !closes,
@@ -224,6 +225,17 @@ class Paragraphs {
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
       return {rule: 'paragraph-indent', cert: 'medium'}
     return ends && !lower && this.#isTitleLine(row, i, measure) ? titleLine : undefined
+  }
+
+  /** Whether a small letter begins the row, and neither its place nor the line before lets it be a beginning all the same. */
+  #onlyGoesOn(row: Row, before: Row, unit: Unit, measure: Measure): boolean {
+    const {indents} = this.layout
+    return (
+      isLower(this.text.charCodeAt(row.from)) &&
+      !isOneLine(unit.rule) &&
+      !(indents && isIndented(indents, row)) &&
+      (isParted(row) || !(isCounted(measure) || (!unit.note && opensList(this.text, before))))
+    )
   }
 
   #isBrokenHead(i: number, unit: Unit): boolean {
@@ -335,26 +347,6 @@ class Paragraphs {
       !endsSentence(this.text, head.from, head.to)
     )
   }
-}
-
-/**
- * A line that had room for the next word. Lines broken by a program that counts characters (ten witnesses and none
- * against it) were all ended by hand where they had room; in proportional type the estimate errs, and a sentence's end, or much room, must confirm it.
- */
-function shortLine(measure: Measure, share: number, lower: boolean, ends: boolean): Start | undefined {
-  if (measure.face === 'typewriter' && measure.contradicted < 0.02 && measure.witnesses >= 10) {
-    if (share < 0 || (lower && share <= 0.3)) return undefined
-    return {rule: 'paragraph-wrap-width', cert: ends ? 'high' : 'medium'}
-  }
-  if (lower || share <= 0.01) return undefined
-  if (ends) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
-  return share > 0.12 ? {rule: 'paragraph-short-line', cert: 'medium'} : undefined
-}
-
-/** A unit that begins with `row`; all have the same fields, which makes asking for them fast. */
-function unitOf(row: Row, {rule, cert, label, note}: Start): Unit {
-  const {from, to} = row
-  return {rows: [row], from, to, rule, cert, label, note, feet: undefined, words: undefined, isName: undefined}
 }
 
 /** A note's number alone on its line: its body is the next. */

@@ -23,6 +23,20 @@ export interface Unit {
   isName: boolean | undefined
 }
 
+/** Why a unit begins where it does. */
+export interface Start {
+  rule: string
+  cert: Cert
+  label?: Enumerator
+  note?: NoteBody
+}
+
+/** A unit that begins with `row`; all have the same fields, which makes asking for them fast. */
+export function unitOf(row: Row, {rule, cert, label, note}: Start): Unit {
+  const {from, to} = row
+  return {rows: [row], from, to, rule, cert, label, note, feet: undefined, words: undefined, isName: undefined}
+}
+
 /** The least length of a line that someone broke because it was full, in characters. */
 export const handBroken = 45
 

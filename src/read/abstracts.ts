@@ -28,7 +28,7 @@ export function abstractStart(text: string, rows: readonly Row[], title: string 
     const previous = text.slice(before.from, Math.min(before.to, before.from + 800))
     const endedBefore = hasEnded(previous) || isNoteBody(text, before)
     const apart = packed && row.blank > 0
-    const present = reports.test(line) && !past.test(line.split(/[,;.]/)[0]!)
+    const present = reports.test(line) && !past.test(/^[^,;.]*/.exec(line)![0])
     const shared = title !== undefined && sharesNames(title, line)
     const weight = (endedBefore ? 2 : 0) + (apart ? 2 : 0) + (present ? 1 : 0) + (shared ? 1 : 0)
     if (weight < 3 && !(apart && endsSentence(text, row.from, row.to))) break
@@ -46,8 +46,9 @@ function isProse(text: string, row: Row): boolean {
   )
     return false
   if (enumeratorAt(text, row.from, row.to)) return false
-  return !/^[\p{L}. ]{1,30}:\s/u.test(text.slice(row.from, Math.min(row.to, row.from + 40)))
+  return !labelled.test(text.slice(row.from, Math.min(row.to, row.from + 40)))
 }
+const labelled = /^[\p{L}. ]{1,30}:\s/u
 
 function hasEnded(line: string): boolean {
   return (
@@ -55,10 +56,12 @@ function hasEnded(line: string): boolean {
     isSignature(line) ||
     isClosing(line) ||
     isPersonName(line) ||
-    /^\([\p{Lu}][\p{L}. -]{1,40}\)$/u.test(line) ||
+    nameInBrackets.test(line) ||
     /^\[?…\]?$|^\[?\.\.\.\]?$/.test(line)
   )
 }
+
+const nameInBrackets = /^\([\p{Lu}][\p{L}. -]{1,40}\)$/u
 
 function isNoteBody(text: string, row: Row): boolean {
   return /^(?:\[(?:\d{1,3}|[*†‡])\]|\d{1,3}\s)/.test(text.slice(row.from, row.from + 6))

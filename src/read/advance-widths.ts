@@ -49,15 +49,31 @@ const beyond: Record<Exclude<Face, 'typewriter'>, ReadonlyMap<number, number>> =
   ]),
 }
 
+/** The first character that has no place in the tables: ideographs, which are as wide as high. */
+const beyondTables = 0x3000
+const em = 1000
+
 const tables: Record<Exclude<Face, 'typewriter'>, Float64Array> = {sans: tableOf('sans'), serif: tableOf('serif')}
 
 function tableOf(face: Exclude<Face, 'typewriter'>): Float64Array {
-  const table = new Float64Array(0x3000).fill(ascii[face]['n'.charCodeAt(0) - 32]!)
+  const table = new Float64Array(beyondTables).fill(ascii[face]['n'.charCodeAt(0) - 32]!)
   ascii[face].forEach((width, i) => {
     table[i + 32] = width
   })
   for (const [code, width] of beyond[face]) table[code] = width
   return table
+}
+
+/** The widths of `text` from `start` to `end` in every face, added up at one reading. */
+export function inAllFaces(text: string, start: number, end: number): Record<Face, number> {
+  let sans = 0
+  let serif = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    sans += code < beyondTables ? tables.sans[code]! : em
+    serif += code < beyondTables ? tables.serif[code]! : em
+  }
+  return {typewriter: end - start, sans, serif}
 }
 
 /** Width of `text` from `start` to `end`: characters for a typewriter, thousandths of an em otherwise. */
@@ -67,7 +83,7 @@ export function widthOf(face: Face, text: string, start: number, end: number): n
   let width = 0
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    width += code < 0x3000 ? table[code]! : 1000
+    width += code < beyondTables ? table[code]! : em
   }
   return width
 }

@@ -11,9 +11,11 @@ export function placeAnchors(blocks: readonly AnyBlock[], anchors: readonly Note
     const start = leaf.pieces[0]?.start
     const end = leaf.pieces.at(-1)?.end
     if (start === undefined || end === undefined || leaf.type === 'furniture') continue
+    const first = firstFrom(anchors, start)
+    if (first === anchors.length || anchors[first]!.end > end) continue
     const notes = leaf.pieces.filter((piece) => piece.as === 'note')
     let next = 0
-    for (let i = firstFrom(anchors, start); i < anchors.length && anchors[i]!.end <= end; i++) {
+    for (let i = first; i < anchors.length && anchors[i]!.end <= end; i++) {
       const anchor = anchors[i]!
       while (next < notes.length && notes[next]!.end <= anchor.start) next++
       // It stands in a note that the leaf runs over.

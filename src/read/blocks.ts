@@ -23,6 +23,9 @@ export interface BlockOptions {
   milestones: boolean
 }
 
+/** `Place: …` */
+const labelled = /^\p{Lu}[\p{L} ]{2,20}:/u
+
 const yearHeading = {rule: 'heading-year', cert: 'medium' as const}
 
 export function blocksOf(source: Source, units: readonly Unit[], options: BlockOptions): Block[] {
@@ -164,12 +167,11 @@ class BlockReader {
   /** A title is the first thing of all, or follows a mark of secrecy, a number, a date, or a line on where it is kept. */
   #mayBeTitle(words: string): boolean {
     if (this.#at > 3) return false
-    const kept = opensLikeTitle(words) ? 1 : 0
     const others = this.#blocks.filter(
       (block) => !['classification', 'documentNumber', 'dateline', 'runningHead', 'pageBreak'].includes(block.type),
     )
     return (
-      others.length <= kept &&
+      (others.length === 0 || (others.length === 1 && opensLikeTitle(words))) &&
       others.every(
         (block) => block.type === 'paragraph' && block.position.end.offset - block.position.start.offset < 60,
       )
@@ -228,7 +230,7 @@ class BlockReader {
       if (ends && words.length > 60) break
       // A blank line after items without, or before a sentence, ends the list.
       if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosed(units, this.#at, end))) break
-      if (isDateline(words) || listHeadRole(words) || inLineHead(words) || /^\p{Lu}[\p{L} ]{2,20}:/u.test(words)) break
+      if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
       end++
     }
     return end

@@ -11,6 +11,7 @@ import {layoutOf} from './layout.js'
 import {markBlock} from './page-blocks.js'
 import {markBlankLines, markWritten, takeWritten} from './page-breaks.js'
 import {unitsOf} from './paragraphs.js'
+import {placesIn} from './places.js'
 import type {Row} from './rows.js'
 import {takeRunning} from './running-heads.js'
 
@@ -32,20 +33,21 @@ export function readBody(source: Source, given: readonly Row[], options: BodyOpt
   const {text} = source
   const layout = layoutOf(text, given)
   const {measure} = layout
+  const places = placesIn(text)
   const written = takeWritten(text, given)
   const single = takeLastFolio(text, written.rows)
   const paged = markBlankLines(text, single.rows, layout)
-  const running = takeRunning(text, paged)
-  const rows = markRejoined(text, markBracketed(text, markWritten(text, running.rows)))
-  const notes = notesOf(text, rows, options.headRows)
-  const units = unitsOf(text, rows, layout, notes)
+  const running = takeRunning(text, paged, places)
+  const rows = markRejoined(text, markBracketed(text, markWritten(text, running.rows, places), places))
+  const notes = notesOf(text, rows, places, options.headRows)
+  const units = unitsOf(text, rows, layout, notes, places)
   const blocks = blocksOf(source, units, {titled: options.titled, milestones: !measure && hasSections(rows)})
   for (const mark of [...running.tail, ...single.tail, ...written.tail]) blocks.push(markBlock(source, mark))
   return {
     blocks,
     anchors: notes.anchors,
     facts: measure ? {measure: Math.round(measure.width)} : {},
-    problems: lostHyphens(text, rows, measure),
+    problems: lostHyphens(text, rows, measure, places),
   }
 }
 

@@ -8,33 +8,38 @@
  * stands in brackets alone.
  */
 import {isClosing, isStop} from './characters.js'
+import type {Places} from './places.js'
 import type {Mark, Row} from './rows.js'
 
 /** The fewest characters that a page may have. */
 const page = 500
 
-const found = /\[(\d{1,3})\]/g
+const number = /\[(\d{1,3})\]/y
 
 /** Notes the page breaks that bracketed numbers tell, in text that no other sign parts into pages. */
-export function markBracketed(text: string, rows: readonly Row[]): Row[] {
-  const marks = marksIn(text, rows)
-  if (marks.size === 0) return [...rows]
+export function markBracketed(text: string, rows: readonly Row[], {brackets}: Places): readonly Row[] {
+  const marks = marksIn(text, rows, brackets)
+  if (marks.size === 0) return rows
   return rows.map((row) => {
     const inside = marks.get(row)
     return inside ? {...row, inside} : row
   })
 }
 
-function marksIn(text: string, rows: readonly Row[]): Map<Row, Mark[]> {
+function marksIn(text: string, rows: readonly Row[], brackets: readonly number[]): Map<Row, Mark[]> {
   const marks = new Map<Row, Mark[]>()
+  if (rows.some((row) => row.inside || row.marks.some((mark) => mark.as === 'page'))) return marks
+  let next = 0
   let last: {n: number; at: number} | undefined
   let count = 0
   let amid = 0
   for (const row of rows) {
-    if (row.inside || row.marks.some((mark) => mark.as === 'page')) return new Map()
-    for (const {0: label, 1: digits, index} of text.slice(row.from, row.to).matchAll(found)) {
-      const start = row.from + index
-      const end = start + label.length
+    for (; next < brackets.length && brackets[next]! < row.to; next++) {
+      const start = brackets[next]!
+      number.lastIndex = start
+      const digits = start < row.from ? undefined : number.exec(text)?.[1]
+      if (digits === undefined) continue
+      const end = number.lastIndex
       const n = Number(digits)
       if (n !== (last ? last.n + 1 : Math.max(2, n)) || start - (last?.at ?? rows[0]!.from) < page) return new Map()
       if (!isBlankAt(text, start - 1, row) || !isBlankAt(text, end, row)) return new Map()
@@ -46,7 +51,7 @@ function marksIn(text: string, rows: readonly Row[]): Map<Row, Mark[]> {
         rule: 'page-break-bracketed',
         cert: 'medium',
         written: true,
-        n: digits!,
+        n: digits,
       }
       const inside = marks.get(row)
       if (inside) inside.push(mark)

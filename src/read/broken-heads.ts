@@ -54,8 +54,9 @@ export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
 /** Whether a line is the kind of a document and nothing else: `MINUTES`, `Joint Statement`. */
 export function isKindAlone(line: string): boolean {
   // `P R O T O C O L`
-  return line.length <= 30 && kindAlone.test(/^(?:\p{L} ){4,}\p{L}$/u.test(line) ? line.replaceAll(' ', '') : line)
+  return line.length <= 30 && kindAlone.test(letterSpaced.test(line) ? line.replaceAll(' ', '') : line)
 }
+const letterSpaced = /^(?:\p{L} ){4,}\p{L}$/u
 const kindAlone =
   /^(?:\p{Lu}\p{L}+ ){0,2}(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|protocol|resolution|decision|directive|agreement|information|communiqu[ée]|excerpts?|extracts?)$/iu
 

@@ -57,6 +57,8 @@ export function pieceOf(mark: Mark, start = mark.start): Piece {
 
 /** The pieces of a leaf that holds `rows`, from `start` in the first row (past a label) to the last row's end. */
 export function piecesOf(rows: readonly Row[], start = rows[0]!.from): Piece[] {
+  const [only] = rows
+  if (rows.length === 1 && !only!.inside && start < only!.to) return [{as: 'text', start, end: only!.to}]
   const pieces: Piece[] = []
   let before: Row | undefined
   rows.forEach((row, i) => {

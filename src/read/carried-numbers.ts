@@ -37,6 +37,8 @@ export function isCarried(text: string, row: Row, before: Row | undefined): bool
 /** Whether `before` ends with a word, or half of a date, that the number `row` begins with completes. */
 export function isWanted(text: string, row: Row, before: Row): boolean {
   if (!isDigit(text.charCodeAt(row.from))) return false
+  // Most lines end otherwise than an abbreviation, half of a date, `§`, or *vom*, *volume*, *number*, *pages*.
+  if (!'.§mers'.includes(text[before.to - 1]!)) return false
   const tail = text.slice(Math.max(before.from, before.to - 16), before.to)
   if (wantsNumber.test(tail)) return true
   const head = text.slice(row.from, Math.min(row.to, row.from + 12))

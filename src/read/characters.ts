@@ -6,20 +6,38 @@ export function isDigit(code: number): boolean {
 
 export function isLower(code: number): boolean {
   if (code >= 97 && code <= 122) return true
-  if (code < 0xb5) return false
-  return /^\p{Ll}$/u.test(String.fromCharCode(code))
+  return code >= 0xb5 && (classOf(code) & lower) !== 0
 }
 
 export function isUpper(code: number): boolean {
   if (code >= 65 && code <= 90) return true
-  if (code < 0xc0) return false
-  return /^\p{Lu}$/u.test(String.fromCharCode(code))
+  return code >= 0xc0 && (classOf(code) & upper) !== 0
 }
 
 export function isLetter(code: number): boolean {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true
-  if (code < 0xaa) return false
-  return /^\p{L}$/u.test(String.fromCharCode(code))
+  return code >= 0xaa && (classOf(code) & letter) !== 0
+}
+
+/** Bits of a character's class; `asked` is set once the others are known. */
+const asked = 1
+const lower = 2
+const upper = 4
+const letter = 8
+/** The classes of the characters beyond ASCII that have been asked for, by code. */
+const classes = new Uint8Array(0x10000)
+
+function classOf(code: number): number {
+  const known = classes[code]!
+  if (known !== 0) return known
+  const character = String.fromCharCode(code)
+  const found =
+    asked |
+    (/^\p{Ll}$/u.test(character) ? lower : 0) |
+    (/^\p{Lu}$/u.test(character) ? upper : 0) |
+    (/^\p{L}$/u.test(character) ? letter : 0)
+  classes[code] = found
+  return found
 }
 
 /** `)`, `]`, closing quotation marks. */
@@ -78,6 +96,11 @@ export function isStop(code: number): boolean {
 /** Whether `text[from, to)` ends as a sentence ends: with a stop, closing marks and a note's anchor aside. */
 export function endsSentence(text: string, from: number, to: number): boolean {
   return isStop(lastWeightyCode(text, from, to))
+}
+
+export function holdsDigit(words: string): boolean {
+  for (let at = 0; at < words.length; at++) if (isDigit(words.charCodeAt(at))) return true
+  return false
 }
 
 /** The first letter or digit of `text[from, to)`, past opening marks. */

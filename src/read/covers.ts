@@ -13,7 +13,7 @@ import type {Source} from '../tree/source.js'
 import {leafOf} from './build.js'
 import {isBareDate} from './datelines.js'
 import {coverLabel, isAddressOnTheWeb, labelledValue} from './labels.js'
-import {layoutOf} from './layout.js'
+import {wrappedMeasure} from './layout.js'
 import {roomLeft} from './measure.js'
 import type {Row} from './rows.js'
 
@@ -72,7 +72,7 @@ function labelsOf(text: string, rows: readonly Row[], limit: number): Labelled[]
     const row = rows[i]!
     const line = text.slice(row.from, Math.min(row.to, row.from + 60))
     const alone = row.to - row.from <= 40 ? coverLabel(line) : undefined
-    const empty = alone ? undefined : coverLabel(line.replace(/:\.$/, ':'))
+    const empty = line.endsWith(':.') ? coverLabel(line.slice(0, -1)) : undefined
     if (alone) found.push({row: i, field: alone.field!})
     else if (empty) found.push({row: i, field: empty.field!, empty: true})
     else {
@@ -88,7 +88,7 @@ function labelsOf(text: string, rows: readonly Row[], limit: number): Labelled[]
 /** The last label's value ends at the next blank line, or with a line that had much room left. */
 function coverEnd(text: string, rows: readonly Row[], last: Labelled, limit: number): number {
   if (last.empty) return last.row + 1
-  const {measure} = layoutOf(text, rows)
+  const measure = wrappedMeasure(text, rows)
   let at = last.row + (last.value === undefined ? 2 : 1)
   while (at < limit && rows[at]!.blank === 0) {
     if (measure && roomLeft(measure, text, rows[at - 1]!, rows[at]!) > measure.width * 0.12) break

@@ -1,4 +1,6 @@
 /** Dates that stand alone on a line: the date of a record, the dateline of a letter or memorandum. */
+import {holdsDigit, isDigit} from './characters.js'
+import {Formula} from './formula.js'
 import {month} from './months.js'
 
 const day = '\\d{1,2}(?:st|nd|rd|th|d|er|\\.|º)?'
@@ -45,11 +47,13 @@ function withYear(line: string): string {
   return line.includes(' [') ? line.replace(/ \[((?:1[5-9]|20)\d\d)\]$/, ' $1') : line
 }
 
+const undated = /^\[?(?:undated|no date|n\.d\.)\]?\.?$/i
+
 /** Whether `words` are a date, or a stretch of time, and nothing else. */
 export function isBareDate(words: string): boolean {
   const line = withYear(words)
   if (line.length > 60 || line.length < 4) return false
-  if (!/\d/.test(line)) return /^\[?(?:undated|no date|n\.d\.)\]?\.?$/i.test(line)
+  if (!holdsDigit(line)) return line.length <= 10 && undated.test(line)
   const first = endOfDateAt(line, beforeDate.exec(line)![0].length)
   if (first === undefined) return false
   if (fits(endOfDate, line, first) !== undefined) return true
@@ -60,9 +64,16 @@ export function isBareDate(words: string): boolean {
 
 /** Where the date, or the year alone, ends that begins at `at`. */
 function endOfDateAt(line: string, at: number): number | undefined {
+  if (!mayBeginDate(line.charCodeAt(at))) return undefined
   const found = dateFrom(line, at)
   return found?.index === at ? at + found[0].length : fits(yearAlone, line, at)
 }
+
+/** Every date begins with a digit or with the name of a month. */
+function mayBeginDate(code: number): boolean {
+  return isDigit(code) || code > 0x7f || monthInitials.has(code)
+}
+const monthInitials = new Set([...'adefgjlmnosADEFGJLMNOS'].map((initial) => initial.charCodeAt(0)))
 
 /** The first date of a line from `at` on. */
 function dateFrom(line: string, at: number): RegExpExecArray | null {
@@ -79,9 +90,9 @@ function fits(expression: RegExp, line: string, at: number): number | undefined 
 /** Whether `words` are a dateline: place, date, perhaps an hour, and nothing else. */
 export function isDateline(words: string): boolean {
   if (words.length > 120 || words.length < 6) return false
-  const lost = /date/i.test(words.slice(-10)) ? /,\s(?:\[?undated\]?|no date)\.?$/i.exec(words) : null
+  const lost = mayBeUndated(words) ? undatedAtEnd.exec(words) : null
   if (lost) return placeName.test(words.slice(0, lost.index))
-  if (!/\d/.test(words)) return false
+  if (!holdsDigit(words)) return false
   // `Cablegram 56, PORT CLAIR[1], 1 May 1948`
   const bare = words.includes('[') ? withYear(words).replace(/\[\d{1,3}\]/g, '') : words
   const line = bare.endsWith(')') ? bare.replace(added, '') : bare
@@ -101,6 +112,17 @@ export function isDateline(words: string): boolean {
   return (before.trim() === '' || placeName.test(before)) && afterDate.test(after)
 }
 
+const undatedAtEnd = /,\s(?:\[?undated\]?|no date)\.?$/i
+
+/** Whether `words` end with `d` or `e`, a bracket and a stop aside, as *undated* and *no date* do. */
+function mayBeUndated(words: string): boolean {
+  let at = words.length - 1
+  if (words[at] === '.') at--
+  if (words[at] === ']') at--
+  const last = words[at]
+  return last === 'd' || last === 'e' || last === 'D' || last === 'E'
+}
+
 /** What may be added to a dateline: `(excerpts)`, `(1:15–2:05 p.m.)`, `(afternoon)`. */
 const added =
   /\s\((?:excerpts?|extracts?|fragments?|morning|afternoon|evening|night|(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)[\d\s:.apm–—-]{0,24})\)$/i
@@ -113,11 +135,14 @@ function withoutFirstDay(before: string): string {
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[.,]*'
 const dayOfLetter = new RegExp(`^(?:(?<place>\\p{Lu}[^\\d,]{1,40}),\\s+)?(?:${weekday}\\s+)?(?<day>.+)$`, 'iu')
-const dayOfDiary = new RegExp(`^${weekday}(?:\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?)?[.,:]?$`, 'i')
+const dayOfDiary = new Formula(
+  'mon monday tue tues tueday tuesday wed wedday wednes wednesday thur thurs thurday thursday fri friday sat satday satur saturday sun sunday',
+  new RegExp(`^${weekday}(?:\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?)?[.,:]?$`, 'i'),
+)
 
 /** `June 10th`, `New York, Dec 29th`: a dateline without its year, which only the head of a letter or a diary has. */
 export function isDatelineOfLetter(line: string): boolean {
-  if (line.length > 60 || line.length < 4 || !/\d/.test(line)) return false
+  if (line.length > 60 || line.length < 4 || !holdsDigit(line)) return false
   const {place: where, day: when} = dayOfLetter.exec(line)?.groups ?? {}
   return when !== undefined && dayOnly.test(when) && (where === undefined || placeName.test(where))
 }

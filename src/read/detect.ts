@@ -2,9 +2,9 @@
 import type {Kind} from '../tree/source.js'
 import {isBareDate} from './datelines.js'
 import {coverLabel, labelledValue, labelOf} from './labels.js'
-import {layoutOf} from './layout.js'
+import {wrappedMeasure} from './layout.js'
 import {claimIn, recordStarts} from './listing.js'
-import type {Row} from './rows.js'
+import {type Row, stretchOf} from './rows.js'
 
 /** Rows looked at: the head and the foot of a page, and the lay of its lines, show early. */
 const sample = 3000
@@ -13,6 +13,7 @@ export function detect(text: string, rows: readonly Row[]): Kind {
   const head = rows.slice(0, 40)
   const foot = rows.slice(-40)
   if (isListing(text, rows)) return 'listing'
+  if (rows.some((row) => row.marks.length > 0)) return 'wrapped-text'
   let site = 0
   let part = 0
   // Under the first of a page's labels the others follow, with or without blank lines.
@@ -28,11 +29,10 @@ export function detect(text: string, rows: readonly Row[]): Kind {
   }
   const first = head[0]
   const opensAsSite = first !== undefined && labelOf(text.slice(first.from, first.to))?.as === 'site'
-  const paged = rows.some((row) => row.marks.length > 0)
   const covers = head.filter((row) => coverLabel(text.slice(row.from, Math.min(row.to, row.from + 41)))).length
-  if (!paged && covers < 2 && (opensAsSite || part >= 3 || site >= 3)) return 'web-page'
-  if (paged || covers >= 2 || isLabelled(text, head)) return 'wrapped-text'
-  return layoutOf(text, rows.slice(0, sample)).measure ? 'wrapped-text' : 'plain'
+  if (covers < 2 && (opensAsSite || part >= 3 || site >= 3)) return 'web-page'
+  if (covers >= 2 || isLabelled(text, head)) return 'wrapped-text'
+  return wrappedMeasure(text, stretchOf(rows, 0, sample)) ? 'wrapped-text' : 'plain'
 }
 
 /** Whether labels of three kinds with their values beside them open the text, one of them an archive's: `Original Language: Polish`. */

@@ -58,7 +58,8 @@ export function enumeratorAt(text: string, from: number, to: number): Enumerator
   const readings = readingsOf(text.slice(start, at))
   const reading = readings[0]
   if (!reading) return undefined
-  const found: Enumerator = {...reading, style: styleOf(reading.series, punctuation), start: from, end, textFrom}
+  const {series, value} = reading
+  const found: Enumerator = {style: styleOf(series, punctuation), series, value, start: from, end, textFrom}
   const second = readings[1]
   if (second) found.other = {...second, style: styleOf(second.series, punctuation)}
   return found
@@ -80,13 +81,15 @@ function styleOf(series: Series, punctuation: string): string {
 }
 
 function readingsOf(label: string): {series: Series; value: number}[] {
-  if (/^\d{1,3}$/.test(label)) return [{series: 'arabic', value: Number(label)}]
+  const first = label.charCodeAt(0)
+  if (isDigit(first)) return /^\d{1,3}$/.test(label) ? [{series: 'arabic', value: Number(label)}] : []
+  const isSmall = first >= 97
   const readings: {series: Series; value: number}[] = []
-  const roman = romanValue(label)
-  if (/^[a-z]$/.test(label)) readings.push({series: 'alpha', value: label.charCodeAt(0) - 96})
-  if (/^[A-Z]$/.test(label)) readings.push({series: 'ALPHA', value: label.charCodeAt(0) - 64})
-  if (roman > 0) {
-    const reading = {series: /[a-z]/.test(label) ? ('roman' as const) : ('ROMAN' as const), value: roman}
+  if (label.length === 1)
+    readings.push(isSmall ? {series: 'alpha', value: first - 96} : {series: 'ALPHA', value: first - 64})
+  const value = romanValue(label)
+  if (value > 0) {
+    const reading = {series: isSmall ? ('roman' as const) : ('ROMAN' as const), value}
     // I, V and X number more often than they letter.
     if (/^[ivxIVX]$/.test(label)) readings.unshift(reading)
     else readings.push(reading)
@@ -98,9 +101,10 @@ const digits: Record<string, number> = {i: 1, v: 5, x: 10, l: 50, c: 100}
 
 /** The value of a well-formed roman numeral below 400 in one case, otherwise 0. */
 export function romanValue(label: string): number {
+  if (!'ivxlcIVXLC'.includes(label[0] ?? ' ')) return 0
   const small = label.toLowerCase()
   if (small !== label && label.toUpperCase() !== label) return 0
-  if (!/^c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(small) || small === '') return 0
+  if (!/^c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(small)) return 0
   let value = 0
   for (let i = 0; i < small.length; i++) {
     const here = digits[small[i]!]!

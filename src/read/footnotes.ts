@@ -14,6 +14,7 @@ import {isUpper} from './characters.js'
 import {bracketed, type Candidate, candidatesOf, eligibleFor, firstCalls, inOrder, numbered} from './note-candidates.js'
 import {chainsOf, type Label, labelsOf} from './note-labels.js'
 import {addSigns} from './note-signs.js'
+import type {Places} from './places.js'
 import type {Row} from './rows.js'
 import {headsApparatus} from './titles.js'
 
@@ -47,8 +48,8 @@ export interface Notes {
  * Finds the notes of `rows`, which lie in `text` in order. `headRows` stand over them (a title that the page gives) and
  * may hold anchors.
  */
-export function notesOf(text: string, rows: readonly Row[], headRows: readonly Row[] = []): Notes {
-  const candidates = candidatesOf(text, [...headRows, ...rows])
+export function notesOf(text: string, rows: readonly Row[], places: Places, headRows: readonly Row[] = []): Notes {
+  const candidates = candidatesOf(text, headRows.length > 0 ? [...headRows, ...rows] : rows, places)
   const byNumber = numbered(candidates)
   const notes: Notes = {bodies: new Map(), anchors: []}
   const ids = new Map<string, number>()
@@ -97,7 +98,7 @@ export function notesOf(text: string, rows: readonly Row[], headRows: readonly R
     before[style] = {n: chain.at(-1)!.n, since, last}
   }
   addBodiless(text, rows, candidates, taken, notes)
-  addSigns(text, rows, headRows, notes, ids)
+  addSigns(text, rows, headRows, places.signs, notes, ids)
   notes.anchors.sort((a, b) => a.start - b.start)
   return notes
 }

@@ -26,7 +26,7 @@ import {
 import {isLetterSpaced} from './headings.js'
 import {listHeadRole} from './lists.js'
 import {headsApparatus, isAttachment} from './titles.js'
-import {type Unit, wordsOf} from './units.js'
+import {isPersonsName, type Unit, wordsOf} from './units.js'
 
 /** Units that may stand before the text itself. */
 const opening = 12
@@ -85,12 +85,17 @@ export function formulaBlock(
   if (at > 0 && isClosing(words))
     return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
   // The name under `With comradely greetings,`, whatever follows it.
-  if (at > 1 && (isPersonName(words) || isSurname(words)) && isClosing(wordsOf(source.text, units[at - 1]!)))
-    return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
-  const name = withoutAnchor(words)
   if (
     at > 1 &&
-    (isPersonName(name) || isSurnameAfterText(source, units, at, name)) &&
+    (isPersonsName(source.text, unit) || isSurname(words)) &&
+    isClosing(wordsOf(source.text, units[at - 1]!))
+  )
+    return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
+  const name = withoutAnchor(words)
+  const isName = name === words ? isPersonsName(source.text, unit) : isPersonName(name)
+  if (
+    at > 1 &&
+    (isName || isSurnameAfterText(source, units, at, name)) &&
     !registration.test(wordsOf(source.text, units[at - 1]!)) &&
     endsDocument(source, units, at)
   )
@@ -101,7 +106,7 @@ export function formulaBlock(
     !listHeadRole(words) &&
     endsSentence(source.text, units[at - 1]!.from, units[at - 1]!.to)
   )
-    if (isPersonName(name) || isSurname(name))
+    if (isName || isSurname(name))
       return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
   const signed = at > 1 ? signedWithOffice(source, units, at, words) : undefined
   if (signed) return leafOf(source, unit.rows, {rule: signed, cert: 'medium'}, {type: 'signed' as const})
@@ -121,8 +126,9 @@ function isDateBeside(line: string): boolean {
 /** `H. ORSINI [2]`, `William Orsini.3`: a name without the anchor of its note. */
 function withoutAnchor(words: string): string {
   const last = words.charCodeAt(words.length - 1)
-  return last === 0x5d || isDigit(last) ? words.replace(/\.?\s?(?:\[\d{1,3}\]|(?<=\p{L}\.?)\d{1,3})$/u, '') : words
+  return last === 0x5d || isDigit(last) ? words.replace(anchorAtEnd, '') : words
 }
+const anchorAtEnd = /\.?\s?(?:\[\d{1,3}\]|(?<=\p{L}\.?)\d{1,3})$/u
 
 /** Whether a line stands to the right of the lines before it, further than a centred one would. */
 function isSetRight(units: readonly Unit[], at: number): boolean {
@@ -154,6 +160,7 @@ function isTypedOver(source: Source, units: readonly Unit[], at: number, words: 
 const isOfficeNoun =
   /\b(?:secretary|minister|director|chairman|chairwoman|president|historian|chief|ambassador|consul|officer|head|deputy|editor|counsell?or|attach[ée]|commander|commissioner|assistant|adviser|advisor|professor|librarian|archivist|representative|delegate|department|ministry|office|bureau|division|committee|commission|embassy|college|university|state)\b/i
 
+const opensWithCapital = /^(?:the )?\p{Lu}/u
 /** The same with a small letter: `head of department`. */
 const opensWithOffice =
   /^(?:(?:deputy|first|second|assistant) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|officer|head|commander|attach[ée]|foreman)\b/
@@ -165,7 +172,7 @@ const offices = 3
 function signedWithOffice(source: Source, units: readonly Unit[], at: number, words: string): string | undefined {
   for (let name = at; name >= Math.max(2, at - offices); name--) {
     const unit = units[name]!
-    const isName = isPersonName(name === at ? words : wordsOf(source.text, unit))
+    const isName = isPersonsName(source.text, unit)
     if (!isName && !isOffice(source, unit)) return undefined
     if (!isName) continue
     const before = units[name - 1]!
@@ -189,10 +196,10 @@ function isOffice(source: Source, unit: Unit): boolean {
     !unit.note &&
     !unit.label &&
     words.length <= 80 &&
-    (/^(?:the )?\p{Lu}/u.test(words) || opensWithOffice.test(words)) &&
+    (opensWithCapital.test(words) || opensWithOffice.test(words)) &&
     !/[.;:?!]$/.test(words) &&
     !/\d/.test(words) &&
-    (isOfficeNoun.test(words) || !isPersonName(words))
+    (isOfficeNoun.test(words) || !isPersonsName(source.text, unit))
   )
 }
 
@@ -229,7 +236,7 @@ function endsDocument(source: Source, units: readonly Unit[], at: number): boole
   for (let i = at + 1; i < units.length && i < at + 4; i++) {
     const unit = units[i]!
     // Several sign, one under the other.
-    if (mayBeSeveral && unit.to - unit.from <= 60 && isPersonName(wordsOf(source.text, unit))) continue
+    if (mayBeSeveral && unit.to - unit.from <= 60 && isPersonsName(source.text, unit)) continue
     if (unit.note || legend.test(source.text.slice(unit.from, unit.from + 40))) return true
     if (unit.to - unit.from < 40 && isAttachment(wordsOf(source.text, unit))) return true
     if (!isAfterText(source, unit) && !(headsApparatus(wordsOf(source.text, unit)) && units[i + 1]?.note)) return false

@@ -2,6 +2,8 @@
  * Opening and closing formulas: who is addressed, how the paper is classified and numbered, how it ends.
  * Each test is given one unit's words on one line.
  */
+import {isUpper} from './characters.js'
+import {Formula} from './formula.js'
 
 /** Marks of secrecy, and what may stand beside one: who may read it, how fast it goes. A line of nothing else is one formula. */
 const secrecy = [
@@ -16,7 +18,10 @@ const handling =
   'routine|sensitive|exclusive|special folder|special file|noforn|nodis|exdis|limdis|stadis|austeo|copy no\\. ?\\d+'
 const mark = `(?:${secrecy}|${precedence}|${handling})`
 const between = '[\\s/;,.–—-]+(?:(?:and|&)\\s+)?'
-const classification = new RegExp(`^(?:${secrecy}|for (?:immediate|general) release)(?:${between}${mark})*[.!]?$`, 'i')
+const classification = new Formula(
+  'top most very strictly fully absolutely completely secret confidential restricted unclassified limited official for personal private eyes no',
+  new RegExp(`^(?:${secrecy}|for (?:immediate|general) release)(?:${between}${mark})*[.!]?$`, 'i'),
+)
 /** In capitals how fast it goes may stand first, and the number of the telegram before it: `O.VA71 IMMEDIATE TOP SECRET`. */
 const inCapitals = new RegExp(
   `^(?:[A-Z.]*\\d[A-Z\\d./-]*\\s+)?(?:${secrecy}|${precedence})(?:${between}${mark})*[.!]?$`,
@@ -35,38 +40,50 @@ const addressed =
 /** A word, or a title with its point: `Dear Mr. Marek,`. */
 const addressee =
   '(?:[^.]|\\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|Sen|Hon|Rev|St|Cde|Com|Herr|Frau|\\p{L})\\.)'
-const salute = new RegExp(
-  `^(?:${[
-    `(?:my )?(?:(?:very|most|own) )?(?:dear(?:est)?|esteemed|respected|honou?red|beloved)\\s+${addressee}{1,80}[,:!.]?`,
-    '(?:sirs?|madam|gentlemen|my lord)[,:!.]?',
-    '(?:comrades?|excellency|your excellency|mr\\.? (?:president|secretary|ambassador|minister|chairman))[,:!]',
-    `(?:sehr |hoch)?(?:geehrt|geachtet|verehrt)(?:est)?(?:er|e|es|en)\\s+${addressee}{1,70}[,:!.]?`,
-    `(?:mein )?(?:lieb(?:er|e|es|en|ste|ster)|teur(?:er|e)|werte[rns]?)\\s+${addressee}{1,60}[,:!]`,
-    `(?:mon(?:sieur|seigneur)|madame|messieurs|excellence)(?:,? (?:le|la|les|l’|l')\\s?${addressee}{1,60})?[,:!.]?`,
-    `(?:mon|ma|mes)\\s+(?:(?:très|bien)\\s+)?(?:cher|chère|chers|chères|révérend|ami|père|général)${addressee}{0,60}[,:!]`,
-    `(?:cher|chère|chers|chères|querid[oa]s?|estimad[oa]s?|muy señor(?:es)?|car[oai]|gentile|egregi[oa])\\s+${addressee}{1,60}[,:!]`,
-    `(?:много|глубоко)?(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)\\s+${addressee}{1,60}[,:!]`,
-  ].join('|')})$`,
-  'iu',
+/** `hochgeehrter`, `verehrtestes` */
+const honoured = ['geehrt', 'geachtet', 'verehrt'].flatMap((stem) =>
+  ['er', 'e', 'es', 'en', 'ester', 'este', 'estes', 'esten'].map((ending) => `${stem}${ending} hoch${stem}${ending}`),
+)
+const salute = new Formula(
+  `my very most own dear dearest esteemed respected honoured honored beloved sir sirs madam gentlemen comrade comrades excellency your mr sehr mein lieber liebe liebes lieben liebste liebster teurer teure werte werter werten wertes monsieur monseigneur madame messieurs excellence mon ma mes cher chers querido querida queridos queridas estimado estimada estimados estimadas muy caro cara cari gentile egregio egregia ${honoured.join(' ')}`,
+  new RegExp(
+    `^(?:${[
+      `(?:my )?(?:(?:very|most|own) )?(?:dear(?:est)?|esteemed|respected|honou?red|beloved)\\s+${addressee}{1,80}[,:!.]?`,
+      '(?:sirs?|madam|gentlemen|my lord)[,:!.]?',
+      '(?:comrades?|excellency|your excellency|mr\\.? (?:president|secretary|ambassador|minister|chairman))[,:!]',
+      `(?:sehr |hoch)?(?:geehrt|geachtet|verehrt)(?:est)?(?:er|e|es|en)\\s+${addressee}{1,70}[,:!.]?`,
+      `(?:mein )?(?:lieb(?:er|e|es|en|ste|ster)|teur(?:er|e)|werte[rns]?)\\s+${addressee}{1,60}[,:!]`,
+      `(?:mon(?:sieur|seigneur)|madame|messieurs|excellence)(?:,? (?:le|la|les|l’|l')\\s?${addressee}{1,60})?[,:!.]?`,
+      `(?:mon|ma|mes)\\s+(?:(?:très|bien)\\s+)?(?:cher|chère|chers|chères|révérend|ami|père|général)${addressee}{0,60}[,:!]`,
+      `(?:cher|chère|chers|chères|querid[oa]s?|estimad[oa]s?|muy señor(?:es)?|car[oai]|gentile|egregi[oa])\\s+${addressee}{1,60}[,:!]`,
+      `(?:много|глубоко)?(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)\\s+${addressee}{1,60}[,:!]`,
+    ].join('|')})$`,
+    'iu',
+  ),
 )
 const relation =
   '(?:obt|obedt|obedient|hble|humb?l?e?|affecte?|affectionate)\\.? (?:servt|sert|servant|friend|son|daughter|husband|wife)\\.?s?'
-const closing = new RegExp(
-  `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best|${[
-    'herzlichst(?: ihre?)?',
-    'hochachtungsvoll',
-    'ihr(?:e)? (?:(?:sehr|ganz) )?ergeben(?:er|e|ster)',
-    'mit (?:(?:sehr|den) )?(?:herzlich|freundlich|best|schön|vorzüglich|sozialistisch|kommunistisch)\\p{L}* (?:gr(?:ü|ue)(?:ß|ss)en|gruß|empfehlungen|hochachtung)',
-    '(?:bien|très) (?:cordialement|amicalement)(?: à vous)?|cordialement|amicalement|amitiés|respectueusement|bien à vous',
-    'с (?:товарищеским|коммунистическим|искренним|глубоким) (?:приветом|уважением)|с уважением|искренне ваш',
-  ].join('|')})[,.!]?$`,
-  'iu',
+const closing = new Formula(
+  'i we with your yours very most sincerely respectfully faithfully cordially best believe in much all lots love ever as affectionately herzlichst hochachtungsvoll ihr ihre mit bien cordialement amicalement respectueusement',
+  new RegExp(
+    `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best|${[
+      'herzlichst(?: ihre?)?',
+      'hochachtungsvoll',
+      'ihr(?:e)? (?:(?:sehr|ganz) )?ergeben(?:er|e|ster)',
+      'mit (?:(?:sehr|den) )?(?:herzlich|freundlich|best|schön|vorzüglich|sozialistisch|kommunistisch)\\p{L}* (?:gr(?:ü|ue)(?:ß|ss)en|gruß|empfehlungen|hochachtung)',
+      '(?:bien|très) (?:cordialement|amicalement)(?: à vous)?|cordialement|amicalement|amitiés|respectueusement|bien à vous',
+      'с (?:товарищеским|коммунистическим|искренним|глубоким) (?:приветом|уважением)|с уважением|искренне ваш',
+    ].join('|')})[,.!]?$`,
+    'iu',
+  ),
 )
 const signature =
   /^(?:[[(]?(?:signed|signature|sgd\.?|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/)\s*/iu
 
+const smallLetter = /\p{Ll}/u
+
 export function isClassification(line: string): boolean {
-  return line.length <= 90 && (classification.test(line) || (!/\p{Ll}/u.test(line) && inCapitals.test(line)))
+  return line.length <= 90 && (classification.test(line) || (!smallLetter.test(line) && inCapitals.test(line)))
 }
 
 export function isDocumentNumber(line: string): boolean {
@@ -80,12 +97,10 @@ export function isDecimalFile(line: string): boolean {
 
 /** One name alone, as telegrams are signed. */
 export function isSurname(line: string): boolean {
-  return (
-    line.length <= 24 &&
-    /^\p{Lu}[\p{L}'’-]{2,}$/u.test(line) &&
-    !/^(?:ends?|begins?|stop|fin|unquote|quote|ende)$/i.test(line)
-  )
+  return line.length <= 24 && surname.test(line) && !/^(?:ends?|begins?|stop|fin|unquote|quote|ende)$/i.test(line)
 }
+
+const surname = /^\p{Lu}[\p{L}'’-]{2,}$/u
 
 /** `To Comrade Filippov`, `From: the Ambassador`. */
 export function isAddress(line: string): boolean {
@@ -102,31 +117,55 @@ export function isClosing(line: string): boolean {
 
 /** `[signature] S. P. Andreyev`, `/s/ J. Grew`. */
 export function isSignature(line: string): boolean {
-  return line.length <= 120 && signature.test(line)
+  return line.length <= 120 && mayBeSignature(line) && signature.test(line)
 }
+
+/** All begin with an `s`, an `l` or a slash, or have a second word with an `s`: `[handwritten signature]`. */
+function mayBeSignature(line: string): boolean {
+  const first = line.charCodeAt(0)
+  const initial = line.charCodeAt(first === 0x5b || first === 0x28 ? 1 : 0)
+  return (
+    signatureInitials.has(initial) || initial > 0x7f || signatureInitials.has(line.charCodeAt(line.indexOf(' ') + 1))
+  )
+}
+const signatureInitials = new Set([...'sSſlL/'].map((initial) => initial.charCodeAt(0)))
 
 /** `(A. PUZANOV)`, `/V. Molotov/`: who signed, as typists write it under the place of the signature. */
 export function isTypedSignature(line: string): boolean {
-  return line.length <= 80 && typedSignature.test(line)
+  return line.length <= 80 && /[)/]\.?$/.test(line) && typedSignature.test(line)
 }
 const typedSignature =
   /^(?:[\p{L} ,.’'-]{2,50}\s)?(?:\[signature\]\s*)?(?:\((?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+\)|\/(?:\p{Lu}\p{Ll}?\.\s?){0,3}\p{Lu}[\p{L}’'-]+\/)\.?$/u
 
 /** Two to five words, each a capitalised name or an initial. */
 export function isPersonName(given: string): boolean {
-  if (given.length > 60) return false
+  if (given.length > 60 || !mayBeName(given)) return false
   // Initials may touch what follows: `A.ORSINI`.
-  const line = given.includes('.') ? given.replace(/(?<!\p{L})(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ') : given
-  return (
-    line.length <= 60 &&
-    !/\s(?:AND|OF|THE|FOR|IN|TO|ON|BY|WITH)\s/.test(line) &&
-    /^(?:[“"])?(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)){1,4},?(?:\s(?:Jr|Sr|III?|Esq|Ph\.\s?D|M\.\s?D)\.?)?[.”"]{0,2}$/u.test(
-      line,
-    )
-  )
+  const line = given.includes('.') ? given.replace(touchingInitial, '$1 ') : given
+  return line.length <= 60 && personName.test(line) && !smallWordInCapitals.test(line)
 }
+const touchingInitial = /(?<!\p{L})(\p{Lu}\.)(?=\p{Lu})/gu
+const personName =
+  /^(?:[“"])?(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)){1,4},?(?:\s(?:Jr|Sr|III?|Esq|Ph\.\s?D|M\.\s?D)\.?)?[.”"]{0,2}$/u
+const smallWordInCapitals = /\s(?:AND|OF|THE|FOR|IN|TO|ON|BY|WITH)\s/
+
+/** Whether the first two words begin as names do, or with the letter of a word such as *von*, and no figure or bracket stands last. */
+function mayBeName(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1)
+  if (last < 65 && !nameEndings.has(last)) return false
+  return mayBeginName(line.charCodeAt(0)) && mayBeginName(line.charCodeAt(line.indexOf(' ') + 1))
+}
+/** Beside the letters, `'`, `-`, `.`, `,` and quotation marks can end a name. */
+const nameEndings = new Set([0x27, 0x2d, 0x2e, 0x2c, 0x22])
+
+function mayBeginName(code: number): boolean {
+  return isUpper(code) || code > 0x7f || code <= 0x22 || namePrefixes.has(code)
+}
+/** Initials of *de*, *von*, *van*, *der*, *al*, *el*, *la*. */
+const namePrefixes = new Set([...'dvael'].map((initial) => initial.charCodeAt(0)))
 
 /** A name that begins with initials, as signatures do: `A. Orsini`, `J.K. MAREK`. */
 export function isInitialled(line: string): boolean {
-  return /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}/u.test(line) && isPersonName(line)
+  return line.includes('.') && initials.test(line) && isPersonName(line)
 }
+const initials = /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}/u

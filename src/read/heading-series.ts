@@ -3,7 +3,7 @@ import {firstWeightyCode, isCapitals, isStop, isUpper, lastWeightyCode} from './
 import {isPersonName} from './formulas.js'
 import {carriesText, closesText, finite, isParted, standsOverSentence, startsLikeTitle} from './heading-places.js'
 import {holdsSentence, isHeadline, isNamed} from './titles.js'
-import type {Unit} from './units.js'
+import {onOneLine, type Unit} from './units.js'
 
 /** The most characters of a numbered heading that blank lines or its repeated number set apart. */
 const longestNumbered = 220
@@ -80,7 +80,7 @@ export function isShortHead(text: string, unit: Unit, after: Unit | undefined, l
   if (!after || after.note || after.label || !isParted(after) || after.to - after.from < least) return false
   const words = text.slice(unit.from, unit.to)
   return (
-    /^\p{Lu}\p{Ll}.*\p{L}$/u.test(words) &&
+    shortHead.test(words) &&
     !/[,:\d]/.test(words) &&
     !isPersonName(words) &&
     !finite.test(words) &&
@@ -89,6 +89,9 @@ export function isShortHead(text: string, unit: Unit, after: Unit | undefined, l
     (after.to - after.from >= 60 || finite.test(text.slice(after.from, after.to)))
   )
 }
+
+/** A capital, a small letter, and no stop at the end. */
+const shortHead = /^\p{Lu}\p{Ll}.*\p{L}$/u
 
 /** The fewest units in capitals on end that are no headings. */
 const form = 8
@@ -120,7 +123,7 @@ export function isPointedHeadline(text: string, unit: Unit, after: Unit | undefi
   if (unit.label || unit.note || unit.rows.length > 2 || unit.to - unit.from > 110 || unit.to - unit.from < 12)
     return false
   if (text.charCodeAt(unit.to - 1) !== 0x2e || !after || !isParted(unit) || !isParted(after)) return false
-  const words = text.slice(unit.from, unit.to - 1).replace(/[\t\n\v\f\r ]+/g, ' ')
+  const words = onOneLine(text.slice(unit.from, unit.to - 1))
   return (
     isHeadline(words) && words.split(' ').length > 3 && !finite.test(words) && carriesText(text, after) && !after.note
   )
@@ -170,13 +173,15 @@ export function isNumberedLine(text: string, unit: Unit, before: Unit | undefine
   return (
     unit.rows.length === 1 &&
     label.series !== 'bullet' &&
-    /[\p{L}\p{N})”"]$/u.test(words) &&
+    endsWithWord.test(words) &&
     startsLikeTitle(text, unit) &&
     !finite.test(words) &&
     isUpper(firstWeightyCode(text, after.from, after.to)) &&
     isStop(lastWeightyCode(text, after.from, after.to))
   )
 }
+
+const endsWithWord = /[\p{L}\p{N})”"]$/u
 
 /** `I. Estimates` over `I. The Minister of Finance reports …`: the number stands before the text, too. */
 function repeatsNumber(text: string, unit: Unit, after: Unit): boolean {

@@ -169,11 +169,14 @@ const correspondents = /^\p{Lu}[\p{L}.'’() -]{2,80} to (?:the )?\p{Lu}[\p{L}.'
 function isDocumentHeading(text: string, unit: Unit, words: string, before: Unit | undefined, after: Unit): boolean {
   if (words.length > 250 || /[.,;:][–—-]?$/.test(words) || !startsLikeTitle(text, unit)) return false
   if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
-  const next = after.to - after.from <= 120 ? text.slice(after.from, after.to) : ''
-  const opens = isBareDate(next) || isDateline(next) || isClassification(next) || isSalute(next)
-  return opensLikeTitle(words)
-    ? opens || carriesText(text, after)
-    : opens && isParted(unit) && correspondents.test(words)
+  if (opensLikeTitle(words)) return carriesText(text, after) || opensDocument(text, after)
+  return isParted(unit) && words.includes(' to ') && correspondents.test(words) && opensDocument(text, after)
+}
+
+/** A date, a mark of secrecy or a salutation. */
+function opensDocument(text: string, {from, to}: Unit): boolean {
+  const words = to - from <= 120 ? text.slice(from, to) : ''
+  return isBareDate(words) || isDateline(words) || isClassification(words) || isSalute(words)
 }
 
 /** A numbered line is a heading, not an item, where it has no stop and its neighbours of the same series are far off. */
@@ -230,5 +233,9 @@ function endsLikeText(text: string, unit: Unit): boolean {
 }
 
 export function isLetterSpaced(words: string): boolean {
-  return words.length >= 9 && words.length <= 90 && /^(?:\p{L} ){4,}\p{L}[:.]?$/u.test(words)
+  if (words.length < 9 || words.length > 90) return false
+  // After one letter, which may be one of two code units.
+  const blank = words.indexOf(' ')
+  return (blank === 1 || blank === 2) && letterSpaced.test(words)
 }
+const letterSpaced = /^(?:\p{L} ){4,}\p{L}[:.]?$/u

@@ -11,7 +11,9 @@ import type {Problem} from '../tree/problem.js'
 import {widthOf} from './advance-widths.js'
 import {isLetter, isLower} from './characters.js'
 import type {Measure} from './measure.js'
+import {firstFrom, type Places} from './places.js'
 import type {Row} from './rows.js'
+import {WordShapes} from './word-shapes.js'
 
 const endings = new Set(
   'tion tions sion sions ment ments ness ing ings ity ities ous ance ances ence ences ism isms ist ists ized izing ization izations ational tional ical ically tive tives tively ative atives ering ered ers cies cial cially tial tially tious cious ture tures tured turing lution lutions sionary tionary'.split(
@@ -25,12 +27,11 @@ const prefixes = new Set(
 )
 /** Prefixes that keep their hyphen more often than not. */
 const keepsHyphen = new Set(['anti', 'non', 'self', 'pro', 'semi', 'quasi'])
-const capitalInside = /[a-zß-öø-ÿ][A-Z](?=[a-zß-öø-ÿ])/g
 /** Names that have a capital inside. */
 const inner = /^(?:Mc|Mac|De|Du|La|Le|Di|Da|Fitz|Van|Von|San|St|Ben|Abu|Al|El|O|D)$/
 
 /** Marks the rows before which a hyphen only broke a word. */
-export function markRejoined(text: string, rows: readonly Row[]): Row[] {
+export function markRejoined(text: string, rows: readonly Row[]): readonly Row[] {
   const broken: {i: number; left: string; right: string}[] = []
   const wanted = new Set<string>()
   for (let i = 1; i < rows.length; i++) {
@@ -42,7 +43,7 @@ export function markRejoined(text: string, rows: readonly Row[]): Row[] {
     broken.push({i, left, right})
     for (const word of [left, right, left + right]) wanted.add(word)
   }
-  if (broken.length === 0) return [...rows]
+  if (broken.length === 0) return rows
   const words = new Words(text, rows, wanted)
   const marked = [...rows]
   for (const {i, left, right} of broken) {
@@ -75,8 +76,8 @@ class Words {
 
   constructor(text: string, rows: readonly Row[], wanted: ReadonlySet<string>) {
     // Most words are turned away by their length and first letter, without being cut out.
-    const shapes = new Uint8Array(64 * 32)
-    for (const word of wanted) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1
+    const shapes = new WordShapes()
+    for (const word of wanted) shapes.add(word)
     for (const row of rows) {
       let previous: string | undefined
       for (let at = row.from; at < row.to; at++) {
@@ -86,7 +87,7 @@ class Words {
         }
         const end = wordEnd(text, at, row.to)
         const cut = text.charCodeAt(end) === 0x2d && end + 1 === row.to
-        if (!cut && shapes[shapeOf(text.charCodeAt(at), end - at)] === 1) {
+        if (!cut && shapes.has(text.charCodeAt(at), end - at)) {
           const word = text.slice(at, end).toLowerCase()
           if (wanted.has(word)) {
             this.#words.add(word)
@@ -108,10 +109,6 @@ class Words {
   }
 }
 
-function shapeOf(initial: number, length: number): number {
-  return (Math.min(length, 63) << 5) | (initial & 31)
-}
-
 interface Suspect {
   start: number
   end: number
@@ -125,19 +122,26 @@ interface Suspect {
  * Words that lost a hyphen: a capital inside a word after a prefix or between two words of the text (`antiAmerican`,
  * `EastWest`); and, in a line longer than the measure (two lines that extraction joined), the word that reaches it.
  */
-export function lostHyphens(text: string, rows: readonly Row[], measure: Measure | undefined): Problem[] {
+export function lostHyphens(
+  text: string,
+  rows: readonly Row[],
+  measure: Measure | undefined,
+  {innerCapitals}: Places,
+): Problem[] {
   const suspects: Suspect[] = []
   const first = rows[0]?.from ?? 0
   const last = rows.at(-1)?.to ?? 0
-  capitalInside.lastIndex = first
-  for (let found = capitalInside.exec(text); found && found.index < last; found = capitalInside.exec(text)) {
-    const at = found.index + 1
+  let past = first
+  for (let next = firstFrom(innerCapitals, first + 1); next < innerCapitals.length; next++) {
+    const at = innerCapitals[next]!
+    if (at > last) break
+    if (at <= past) continue
     const start = wordStart(text, first, at)
     const end = wordEnd(text, at, last)
     if (!inner.test(text.slice(start, at)) && !/\p{Lu}/u.test(text.slice(at + 1, end))) {
       suspects.push({start, end, splits: [at], capital: true})
     }
-    capitalInside.lastIndex = end
+    past = end
   }
   if (measure) {
     for (const row of rows) {

@@ -33,19 +33,18 @@ export function indentsOf(text: string, rows: readonly Row[], measure: Measure):
     const row = rows[i]!
     const before = rows[i - 1]
     const next = rows[i + 1]
-    const ended = before === undefined || isParted(row) || endsParagraph(text, before)
-    const free = before !== undefined && isEndedByHand(text, before, row, measure)
     if (standsIn(row, margin)) {
-      if (!ended && !free) within++
+      const ended = before === undefined || isParted(row) || endsParagraph(text, before)
+      if (!ended && !isEndedByHand(text, before, row, measure)) within++
       else if (next && (isFlush({margin}, next) || endsParagraph(text, row) || isEndedByHand(text, row, next, measure)))
         parting++
     } else if (
       isFlush({margin}, row) &&
       before &&
       !isParted(row) &&
-      ended &&
-      free &&
-      isUpper(text.charCodeAt(row.from))
+      isUpper(text.charCodeAt(row.from)) &&
+      endsParagraph(text, before) &&
+      isEndedByHand(text, before, row, measure)
     )
       flush++
   }
@@ -64,10 +63,13 @@ export function isFlush({margin}: Indents, row: Row): boolean {
 
 /** Whether a line ends with a sentence, or with the dash that some writers set after a paragraph. */
 export function endsParagraph(text: string, row: Row): boolean {
-  return (
-    endsSentence(text, row.from, row.to) ||
-    /[.!?…] ?\d{0,2} ?[–—-]$/.test(text.slice(Math.max(row.from, row.to - 7), row.to))
-  )
+  if (endsSentence(text, row.from, row.to)) return true
+  return isDash(text.charCodeAt(row.to - 1)) && stopAndDash.test(text.slice(Math.max(row.from, row.to - 7), row.to))
+}
+const stopAndDash = /[.!?…] ?\d{0,2} ?[–—-]$/
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014
 }
 
 function standsIn(row: Row, margin: number): boolean {

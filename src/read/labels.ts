@@ -3,6 +3,7 @@
  * start with a colon, is furniture; what it labels is a field. docs/structure.md prints this table.
  */
 import type {FieldName} from '../tree/nodes.js'
+import {WordShapes} from './word-shapes.js'
 
 export interface Label {
   /** What the words after the label are; absent where the label opens a part of the page that holds several. */
@@ -51,15 +52,21 @@ const table: [FieldName | 'site' | 'part', string][] = [
 ]
 
 const labels = new Map<string, Label>()
+const shapes = new WordShapes()
 for (const [name, words] of table) {
-  for (const word of words.split('|'))
+  for (const word of words.split('|')) {
     labels.set(word, name === 'site' || name === 'part' ? {as: name} : {as: 'field', field: name})
+    shapes.add(word)
+  }
 }
 
 /** The label that `line` is, if it is nothing else. */
 export function labelOf(line: string): Label | undefined {
   if (line.length > 40) return undefined
-  return labels.get(line.replace(/\s*:$/, '').toLowerCase())
+  const words = line.endsWith(':') ? line.replace(/\s*:$/, '') : line
+  const initial = words.charCodeAt(0)
+  // Beyond ASCII the small letter may have another shape.
+  return initial > 0x7f || shapes.has(initial, words.length) ? labels.get(words.toLowerCase()) : undefined
 }
 
 /** How many of `rows`, from the last back, are the foot of a site: navigation, of two words at least once, and its rights. */
@@ -80,11 +87,17 @@ export function siteFootLength(text: string, rows: readonly {from: number; to: n
 
 /** The label that `line` starts with, and where its value starts: `Author: J. Grew`. */
 export function labelledValue(line: string): {label: Label; value: number} | undefined {
-  const found = /^([\p{L} ]{2,30}?)\s?:(?:\s+(?=\S)|(?=\.\s))/u.exec(line.slice(0, 60))
+  const colon = line.slice(0, longestLabel + 2).indexOf(':')
+  if (colon < 2) return undefined
+  const found = labelAndColon.exec(line.slice(0, 60))
   if (!found) return undefined
   const label = labels.get(found[1]!.toLowerCase())
   return label?.as === 'field' ? {label, value: found[0].length} : undefined
 }
+
+/** A label of two letters or more, as long as the longest may be. */
+const labelAndColon = /^([\p{L} ]{2,30}?)\s?:(?:\s+(?=\S)|(?=\.\s))/u
+const longestLabel = 30
 
 /** Labels that a cover sheet of a PDF sets on lines of their own. */
 export function coverLabel(line: string): Label | undefined {

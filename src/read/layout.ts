@@ -24,9 +24,17 @@ export function layoutOf(text: string, rows: readonly Row[]): Layout {
   return indents ? {measure, spaced: true, indents} : {measure, spaced: isSpaced(measure, text, rows)}
 }
 
-function wrappedMeasure(text: string, rows: readonly Row[]): Measure | undefined {
-  const measure = measureOf(text, rows)
-  return measure && isWrapped(measure, rows) ? measure : narrowMeasure(text, rows)
+/** What was found for rows before, while they are there: the kind of a text and its layout turn on the same measure. */
+const found = new WeakMap<readonly Row[], {measure: Measure | undefined}>()
+
+/** The measure to which the lines of `rows` were broken, if they were. */
+export function wrappedMeasure(text: string, rows: readonly Row[]): Measure | undefined {
+  const known = found.get(rows)
+  if (known) return known.measure
+  const own = measureOf(text, rows)
+  const measure = own && isWrapped(own, rows) ? own : narrowMeasure(text, rows)
+  found.set(rows, {measure})
+  return measure
 }
 
 /** Wrapped text runs on at a good part of its line ends, and one measure explains most of them. */

@@ -45,9 +45,8 @@ export function lineStart(
   const length = row.to - row.from
   if (isLower(code)) return undefined
   const ends = endsSentence(text, before.from, before.to)
-  const line = (limit: number): string => text.slice(row.from, Math.min(row.to, row.from + limit))
   if (!within && length <= 60 && !joins(text, before) && (isDigit(code) || code > 64 || code === 0x28)) {
-    const words = line(60)
+    const words = headOf(text, row, 60)
     if ((isBareDate(words) && !/^\d{4}\.?$/.test(words)) || isDateline(words))
       return {rule: 'dateline-alone', cert: 'medium'}
     // An office may stand over the signature: `AMBASSADOR`, `(signature) I. Marek`.
@@ -57,19 +56,41 @@ export function lineStart(
     )
       return {rule: 'paragraph-formula', cert: 'medium'}
   }
-  if (length >= 3 && length <= 80 && !isDigit(code) && (code < 65 || code === 0x5f) && ornament.test(line(80)))
+  if (
+    length >= 3 &&
+    length <= 80 &&
+    !isDigit(code) &&
+    (code < 65 || code === 0x5f) &&
+    ornament.test(headOf(text, row, 80))
+  )
     return {rule: 'ornament', cert: 'high'}
-  if (numbering.has(code) && numberedLabel.test(line(40)) && !joins(text, before))
+  if (numbering.has(code) && numberedLabel.test(headOf(text, row, 40)) && !joins(text, before))
     return {rule: 'paragraph-numbered-label', cert: 'high'}
-  if ((code === 0x5b || code === 0x28) && length <= 120 && ends && !(within && full) && bracketedLine.test(line(120))) {
+  if (
+    (code === 0x5b || code === 0x28) &&
+    length <= 120 &&
+    ends &&
+    !(within && full) &&
+    bracketedLine.test(headOf(text, row, 120))
+  ) {
     return {rule: 'paragraph-bracketed-line', cert: 'medium'}
   }
   if (ends && labels.begins(row)) return {rule: 'paragraph-speaker-label', cert: 'medium'}
   // A line that was spaced out to the measure looks like a row: in a sentence it is none.
   if ((rule === 'table-row' || ends || !full) && hasColumns(text, row)) return {rule: 'table-row', cert: 'medium'}
-  if (code > 64 && !joins(text, before) && namesPerson(text, first) && (namesPerson(text, row) || isTitled(line(60))))
+  if (
+    code > 64 &&
+    !joins(text, before) &&
+    namesPerson(text, first) &&
+    (namesPerson(text, row) || isTitled(headOf(text, row, 60)))
+  )
     return {rule: 'item-name', cert: 'medium'}
   return undefined
+}
+
+/** A row, or as many of its characters as `limit`. */
+function headOf(text: string, {from, to}: Row, limit: number): string {
+  return text.slice(from, Math.min(to, from + limit))
 }
 
 /** Whether a line cannot be the end of anything: it ends with a comma, a hyphen or a small word. */
@@ -89,7 +110,6 @@ const titled = /^(?:Dr|Mr|Mrs|Ms|Prof|Comrade|Cde|General|Colonel|Major|Ambassad
 
 /** `John A. Smith, Professor of …` */
 function namesPerson(text: string, row: Row): boolean {
-  const comma = text.slice(row.from, Math.min(row.to, row.from + 60)).indexOf(',')
-  if (comma < 5) return false
-  return person.test(text.slice(row.from, Math.min(row.to, row.from + 80)))
+  if (headOf(text, row, 60).indexOf(',') < 5) return false
+  return person.test(headOf(text, row, 80))
 }

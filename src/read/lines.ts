@@ -20,21 +20,43 @@ export interface Line {
 /** Every line of `text` between `start` and `end`, in order; they tile it. */
 export function linesOf(text: string, start = 0, end = text.length): Line[] {
   const lines: Line[] = []
-  const breaks = /\r\n|[\n\r\v\f]/g
-  breaks.lastIndex = start
+  const breaks = new Breaks(text)
   let at = start
   while (at < end) {
-    const found = breaks.exec(text)
-    const stop = found && found.index < end ? found.index : end
-    const next = found && found.index < end ? found.index + found[0].length : end
+    const stop = Math.min(breaks.from(at), end)
+    const next = Math.min(stop + (text.startsWith('\r\n', stop) ? 2 : 1), end)
     let from = at
     while (from < stop && isSpace(text.charCodeAt(from))) from++
     let to = stop
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-    lines.push({start: at, from, to, end: stop, next, pageEnd: found?.[0] === '\f' && next > stop})
+    lines.push({start: at, from, to, end: stop, next, pageEnd: next > stop && text[stop] === '\f'})
     at = next
   }
   return lines
+}
+
+/** The characters that end lines, asked for from the beginning of a text to its end. */
+class Breaks {
+  readonly #text: string
+  /** The next place of each that is still to come; most texts have one of them only. */
+  #next = [...'\n\r\v\f'].map((character) => ({character, at: -1}))
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The place of the first from `offset` on, which may not go back; the text's end where there is none. */
+  from(offset: number): number {
+    let first = this.#text.length
+    let isSpent = false
+    for (const next of this.#next) {
+      if (next.at < offset) next.at = this.#text.indexOf(next.character, offset)
+      if (next.at < 0) isSpent = true
+      else if (next.at < first) first = next.at
+    }
+    if (isSpent) this.#next = this.#next.filter(({at}) => at >= 0)
+    return first
+  }
 }
 
 export function isBlank(line: Line): boolean {

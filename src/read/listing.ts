@@ -13,6 +13,7 @@ import type {Block, Facts, Field, FieldName, Record as ListingRecord} from '../t
 import type {Problem} from '../tree/problem.js'
 import type {Source} from '../tree/source.js'
 import {leafOf} from './build.js'
+import {holdsDigit} from './characters.js'
 import {isBareDate} from './datelines.js'
 import {isContact, isRights, labelOf} from './labels.js'
 import type {Row} from './rows.js'
@@ -25,6 +26,7 @@ export interface Claim {
 
 /** `1 - 6 of 6`, `Showing 1 to 20 of 145 results`, `6 results`. */
 export function claimIn(line: string): Claim | undefined {
+  if (!holdsDigit(line)) return undefined
   const range =
     /^(?:showing|displaying|results?|records?|items?|documents?)?:?\s*(\d{1,6})\s*(?:-|–|to)\s*(\d{1,6})\s+of\s+(\d{1,6}(?:,\d{3})*)(?:\s+(?:results?|records?|items?|documents?|entries))?\.?$/i.exec(
       line,

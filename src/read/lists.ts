@@ -9,6 +9,7 @@ import type {Block, Item, List, ListHead} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {leafOf, type Made} from './build.js'
 import type {Enumerator} from './enumerators.js'
+import {Formula} from './formula.js'
 import type {Unit} from './units.js'
 
 export function itemOf(source: Source, unit: Unit): Item {
@@ -112,22 +113,35 @@ export class ListBuilder {
   }
 }
 
-const heads: {role: NonNullable<List['role']>; words: RegExp}[] = [
+const heads: {role: NonNullable<List['role']>; words: Formula}[] = [
   {
     role: 'participants',
-    words:
+    words: new Formula(
+      'list also other others those person persons official officials participant participants present attending attendance attendees attended in members the there anwesend anwesende teilnehmer teilnehmerinnen sont presentes asistentes',
       /^(?:list of )?(?:also |others? |those |persons? |officials? )?(?:participants?|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu,
+    ),
   },
   // Inside another list `Committee members` is one of its items.
-  {role: 'participants', words: /^(?:(?:Committee|Board|Council|Commission) )?Members(?: Present)?:?$/},
+  {
+    role: 'participants',
+    words: new Formula(
+      'committee board council commission members',
+      /^(?:(?:Committee|Board|Council|Commission) )?Members(?: Present)?:?$/,
+    ),
+  },
   {
     role: 'distribution',
-    words: /^(?:distribution(?: list)?|copies(?: to)?|cc|copy to|sent to|printed in \d+ copies)\b[^.]{0,40}:$/i,
+    words: new Formula(
+      'distribution copies cc copy sent printed',
+      /^(?:distribution(?: list)?|copies(?: to)?|cc|copy to|sent to|printed in \d+ copies)\b[^.]{0,40}:$/i,
+    ),
   },
   {
     role: 'agenda',
-    words:
+    words: new Formula(
+      'agenda order item items subject subjects topics',
       /^(?:(?:agenda|order of the day|items? for discussion|subjects? discussed|topics)\b[^.]{0,60}|subjects?):?$/i,
+    ),
   },
 ]
 

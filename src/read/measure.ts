@@ -6,7 +6,7 @@
  * The measure is the width that contradicts the fewest lines of both kinds, and the face (sans, serif, typewriter) is
  * the one whose best measure is contradicted least. The longest line alone is a bad witness: extraction joins lines.
  */
-import {type Face, faces, widthOf} from './advance-widths.js'
+import {type Face, faces, inAllFaces, widthOf} from './advance-widths.js'
 import type {Row} from './rows.js'
 
 export interface Measure {
@@ -29,11 +29,12 @@ const enough = 4000
 export function measureOf(text: string, rows: readonly Row[]): Measure | undefined {
   const witnesses = witnessesOf(text, rows)
   if (witnesses.length < 3) return undefined
-  const lengths = Float64Array.from(witnesses, ({row}) => row.to - row.from).sort()
+  const widths = widthsOf(text, witnesses)
+  const lengths = widths.typewriter.lines
   const characters = lengths[Math.floor(lengths.length * 0.95)]!
   let best: Measure | undefined
   for (const face of faces) {
-    const found = measureIn(face, text, witnesses, characters)
+    const found = measureIn(face, widths[face], characters)
     if (!best || isBetter(found, best)) best = found
   }
   return best
@@ -57,14 +58,34 @@ function witnessesOf(text: string, rows: readonly Row[]): Witness[] {
   return witnesses
 }
 
-/** The distinct values of two sorted series of the same length, in order. */
-function merged(a: Float64Array, b: Float64Array): number[] {
-  const values: number[] = []
-  for (let i = 0, k = 0; i < a.length || k < b.length; ) {
-    const value = k >= b.length || (i < a.length && a[i]! <= b[k]!) ? a[i++]! : b[k++]!
-    if (value !== values.at(-1)) values.push(value)
+/** How wide the witnesses are in one face, and how wide each had to be to hold the next word; both in order of size. */
+interface Widths {
+  lines: Float64Array
+  needed: Float64Array
+}
+
+function widthsOf(text: string, witnesses: readonly Witness[]): Record<Face, Widths> {
+  const none = (): Widths => ({
+    lines: new Float64Array(witnesses.length),
+    needed: new Float64Array(witnesses.length),
+  })
+  const widths: Record<Face, Widths> = {typewriter: none(), sans: none(), serif: none()}
+  const space = inAllFaces(' ', 0, 1)
+  for (let i = 0; i < witnesses.length; i++) {
+    const {row, next, wordEnd} = witnesses[i]!
+    const line = inAllFaces(text, row.from, row.to)
+    const word = inAllFaces(text, next.from, wordEnd)
+    for (const face of faces) {
+      widths[face].lines[i] = line[face]
+      widths[face].needed[i] = line[face] + space[face] + word[face]
+    }
   }
-  return values
+  // Typed arrays sort as numbers do.
+  for (const face of faces) {
+    widths[face].lines.sort()
+    widths[face].needed.sort()
+  }
+  return widths
 }
 
 /** Fewer contradictions, or as few and more room to lie in: what fits by chance fits narrowly. */
@@ -73,35 +94,25 @@ function isBetter(a: Measure, b: Measure): boolean {
   return Math.abs(less) > 0.002 ? less > 0 : a.room > b.room
 }
 
-function measureIn(face: Face, text: string, witnesses: readonly Witness[], characters: number): Measure {
-  const lines = new Float64Array(witnesses.length)
-  const needed = new Float64Array(witnesses.length)
-  const space = widthOf(face, ' ', 0, 1)
-  witnesses.forEach(({row, next, wordEnd}, i) => {
-    const width = widthOf(face, text, row.from, row.to)
-    lines[i] = width
-    needed[i] = width + space + widthOf(face, text, next.from, wordEnd)
-  })
-  // Typed arrays sort as numbers do.
-  lines.sort()
-  needed.sort()
+function measureIn(face: Face, {lines, needed}: Widths, characters: number): Measure {
   // Walk the candidate widths upwards: a line is contradicted below its own width, a break at or above what it needed.
   let wide = 0
   let broken = 0
   let fewest = Number.POSITIVE_INFINITY
   let from = 0
   let to = 0
-  const candidates = merged(lines, needed)
-  for (let k = 0; k < candidates.length; k++) {
-    const width = candidates[k]!
+  for (let width = lines[0]!; wide < lines.length || broken < needed.length; ) {
     while (wide < lines.length && lines[wide]! <= width) wide++
     while (broken < needed.length && needed[broken]! <= width) broken++
+    const next = Math.min(lines[wide] ?? Number.POSITIVE_INFINITY, needed[broken] ?? Number.POSITIVE_INFINITY)
+    const end = next === Number.POSITIVE_INFINITY ? width : next
     const contradictions = lines.length - wide + broken
     if (contradictions < fewest) {
       fewest = contradictions
       from = width
-      to = candidates[k + 1] ?? width
-    } else if (contradictions === fewest && to === width) to = candidates[k + 1] ?? width
+      to = end
+    } else if (contradictions === fewest && to === width) to = end
+    width = next
   }
   return {
     face,

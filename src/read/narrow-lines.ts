@@ -53,10 +53,10 @@ export function narrowMeasure(text: string, rows: readonly Row[]): Measure | und
 function runsOver(text: string, row: Row, next: Row): boolean {
   const last = text.charCodeAt(row.to - 1)
   if (isLower(text.charCodeAt(next.from))) return !endsSentence(text, row.from, row.to)
-  return (
-    (isLetter(last) || last === 0x2c) && /(?:^|\s)\p{Ll}+\s(?:.*\s)?\p{Ll}{2,}\s/u.test(text.slice(row.from, row.to))
-  )
+  return (isLetter(last) || last === 0x2c) && smallWords.test(text.slice(row.from, row.to))
 }
+
+const smallWords = /(?:^|\s)\p{Ll}+\s(?:.*\s)?\p{Ll}{2,}\s/u
 
 /** Whether two lines between blank lines are one sentence: a verb in its tense in the first, a stop after the second. */
 function isSentence(text: string, row: Row, next: Row, after: Row | undefined): boolean {
@@ -76,6 +76,7 @@ const clause = /^(?:how|why|what|when|where|which|who|whether|wie|warum|was|wann
 /** Whether a sentence ends in one of the lines that follow the line at `at` without a blank one. */
 function endsWithin(text: string, rows: readonly Row[], at: number): boolean {
   for (let i = at; i < rows.length && i < at + 10 && (i === at || !isParted(rows[i]!)); i++)
-    if (/\p{Ll}{2}[.?!](?:\s|$)/u.test(text.slice(rows[i]!.from, rows[i]!.to))) return true
+    if (stop.test(text.slice(rows[i]!.from, rows[i]!.to))) return true
   return false
 }
+const stop = /\p{Ll}{2}[.?!](?:\s|$)/u

@@ -8,6 +8,7 @@ import {firstThat} from '../tree/bisect.js'
 import {isClosing, isDigit, isLetter, isLower, isStop, isUpper} from './characters.js'
 import {month} from './months.js'
 import type {Label} from './note-labels.js'
+import {firstFrom, type Places} from './places.js'
 import {isPower, raisedNumber} from './raised-figures.js'
 import type {Row} from './rows.js'
 
@@ -28,22 +29,18 @@ const numberSign = /(?:\bNos?\.?|N[º°]|№|#|\bnr\.?)\s?$/i
 export const bracketed = 5
 
 /** Numbers that stand where an anchor may: bracketed, raised, or glued to what precedes and free of what follows. */
-export function candidatesOf(text: string, rows: readonly Row[]): Candidate[] {
+export function candidatesOf(text: string, rows: readonly Row[], {figures}: Places): Candidate[] {
   const candidates: Candidate[] = []
-  const figure = /[\d¹²³⁴-⁹]/g
-  let next = -1
+  let next = rows.length > 0 ? firstFrom(figures, rows[0]!.from) : 0
   let past = 0
   for (const row of rows) {
     // Rows come in the order of the text; one that does not is looked at anew.
-    if (row.from < past) next = -1
+    if (row.from < past) next = firstFrom(figures, row.from)
     past = row.from
     for (let i = row.from; i < row.to; i++) {
-      if (next < i) {
-        figure.lastIndex = i
-        next = figure.exec(text)?.index ?? text.length
-      }
-      if (next >= row.to) break
-      i = next
+      while (next < figures.length && figures[next]! < i) next++
+      if (next === figures.length || figures[next]! >= row.to) break
+      i = figures[next]!
       if (text.charCodeAt(i) > 0x39) {
         const number = raisedNumber(text, i, row.to)
         if (number && i > row.from && !isPower(text, i, row.from))
@@ -82,6 +79,7 @@ const monthAndDay = new RegExp(`${months.source.slice(0, -1)}\\d{1,2}, $`)
 function afterDate(text: string, start: number, end: number): Candidate | undefined {
   const length = end - start
   if (length < 3 || length > 6 || length === 4 || text.charCodeAt(end) === 0x2c) return undefined
+  if (!/[\n\r ]/.test(text[start - 1] ?? '')) return undefined
   const before = text.slice(Math.max(0, start - 16), start).replace(/[\n\r ]+/g, ' ')
   if (length > 4) {
     if (!/^(?:1[5-9]|20)\d\d[1-9]/.test(text.slice(start, end)) || !monthAndDay.test(before)) return undefined
@@ -145,11 +143,13 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
 function isSetOff(text: string, row: Row, start: number, end: number): boolean {
   // Most numbers follow a word.
   if (isLetter(text.charCodeAt(start - 2)) || isDigit(text.charCodeAt(start - 2))) return false
-  if (!/\p{Ll}{3}[.!?;][”’"')\]]? $/u.test(text.slice(Math.max(row.from, start - 7), start))) return false
+  if (!stopAndBlank.test(text.slice(Math.max(row.from, start - 7), start))) return false
   if (end === row.to) return true
   const after = text.slice(end, Math.min(row.to, end + 12))
-  return /^ [“‘"'(]?\p{Lu}/u.test(after) && !monthAhead.test(after)
+  return capitalAhead.test(after) && !monthAhead.test(after)
 }
+const stopAndBlank = /\p{Ll}{3}[.!?;][”’"')\]]? $/u
+const capitalAhead = /^ [“‘"'(]?\p{Lu}/u
 const monthAhead = new RegExp(`^ ${month}(?!\\p{L})`, 'iu')
 
 export function numbered(candidates: readonly Candidate[]): Map<number, Candidate[]> {
@@ -184,7 +184,7 @@ export function eligibleFor(
   const eligible: Candidate[] = []
   for (const label of chain) {
     const list = byNumber.get(label.n) ?? []
-    let high = firstFrom(list, last)
+    let high = firstCallFrom(list, last)
     for (let taken = 0; high > 0 && taken < lookBack; taken++) {
       const candidate = list[--high]!
       if (candidate.start < since) break
@@ -196,7 +196,7 @@ export function eligibleFor(
 }
 
 /** Index of the first candidate at or after `offset`. */
-function firstFrom(list: readonly Candidate[], offset: number): number {
+function firstCallFrom(list: readonly Candidate[], offset: number): number {
   return firstThat(list.length, (i) => list[i]!.start >= offset)
 }
 

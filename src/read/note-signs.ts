@@ -10,6 +10,7 @@
  * be an ornament.
  */
 import {type NoteAnchor, type Notes, uniqueId} from './footnotes.js'
+import {firstFrom} from './places.js'
 import type {Row} from './rows.js'
 
 /** A sign alone needs no blank before a capital; `*So emphasised*` is no body. */
@@ -22,12 +23,18 @@ export function addSigns(
   text: string,
   rows: readonly Row[],
   headRows: readonly Row[],
+  signs: readonly number[],
   notes: Notes,
   ids: Map<string, number>,
 ): void {
   // Most texts have none.
-  if (!/[*†‡§]|x\//.test(text)) return
-  const anchors = signsOf(text, [...headRows, ...rows])
+  const hasSlashed = text.includes('x/')
+  if (signs.length === 0 && !hasSlashed) return
+  const anchors: NoteAnchor[] = []
+  for (const row of [...headRows, ...rows]) {
+    if (hasSlashed) anchors.push(...slashedIn(text, row))
+    addSignsOf(text, row, signs, anchors)
+  }
   if (anchors.length === 0) return
   const open = new Map<string, NoteAnchor[]>()
   let next = 0
@@ -83,32 +90,28 @@ function isList(text: string, rows: readonly Row[], i: number, length: number): 
   return same(rows[i - 1]) || same(rows[i + 1])
 }
 
-/** Signs glued to the end of a word or a stop, and bracketed ones. */
-function signsOf(text: string, rows: readonly Row[]): NoteAnchor[] {
-  const anchors: NoteAnchor[] = []
-  const hasSlashed = text.includes('x/')
-  for (const row of rows) {
-    if (hasSlashed) anchors.push(...slashedIn(text, row))
-    for (let i = row.from; i < row.to; i++) {
-      if (!isSign(text.charCodeAt(i))) continue
-      let end = i
-      while (end < row.to && end - i < 3 && text.charCodeAt(end) === text.charCodeAt(i)) end++
-      const sign = text.slice(i, end)
-      const bracketed = text[i - 1] === '[' && text[end] === ']'
-      if (bracketed) {
-        if (i - 1 > row.from || end + 1 === row.to)
-          anchors.push({n: sign, start: i - 1, end: end + 1, cert: 'medium', rule: 'note-anchor-bracketed'})
-      } else if (
-        i > row.from &&
-        /[\p{L}\d.,;:!?)\]”’"']/u.test(text[i - 1]!) &&
-        (end === row.to || /[\t .,;:)\]”’"'—]/.test(text[end]!))
-      ) {
-        anchors.push({n: sign, start: i, end, cert: 'medium', rule: 'note-anchor-glued'})
-      }
-      i = end - 1
+/** Signs of a row that are glued to the end of a word or a stop, and bracketed ones. */
+function addSignsOf(text: string, row: Row, signs: readonly number[], anchors: NoteAnchor[]): void {
+  let past = row.from
+  for (let next = firstFrom(signs, row.from); next < signs.length && signs[next]! < row.to; next++) {
+    const i = signs[next]!
+    if (i < past) continue
+    let end = i
+    while (end < row.to && end - i < 3 && text.charCodeAt(end) === text.charCodeAt(i)) end++
+    const sign = text.slice(i, end)
+    const bracketed = text[i - 1] === '[' && text[end] === ']'
+    if (bracketed) {
+      if (i - 1 > row.from || end + 1 === row.to)
+        anchors.push({n: sign, start: i - 1, end: end + 1, cert: 'medium', rule: 'note-anchor-bracketed'})
+    } else if (
+      i > row.from &&
+      /[\p{L}\d.,;:!?)\]”’"']/u.test(text[i - 1]!) &&
+      (end === row.to || /[\t .,;:)\]”’"'—]/.test(text[end]!))
+    ) {
+      anchors.push({n: sign, start: i, end, cert: 'medium', rule: 'note-anchor-glued'})
     }
+    past = end
   }
-  return anchors
 }
 
 /** `x/` behind a word; what stands at the head of a row is the label of a body. */

@@ -7,6 +7,7 @@
  * > | Varnberg
  */
 import {isLower, isUpper} from './characters.js'
+import {firstFrom} from './places.js'
 import type {Row} from './rows.js'
 
 /** Abbreviations that stand before what they abbreviate: titles, the parts of works and of archives, *von*. */
@@ -44,16 +45,15 @@ export function endsWithLink(text: string, from: number, to: number): boolean {
 /** How far back an open bracket is looked for, in characters: what is open longer was never closed. */
 const lookBack = 500
 
-/** Whether a bracket is open at `to` that was opened since `from`. */
-export function isBracketOpen(text: string, from: number, to: number): boolean {
+/** Whether a bracket is open at `to` that was opened since `from`; `brackets` are the places of all in the text. */
+export function isBracketOpen(text: string, brackets: readonly number[], from: number, to: number): boolean {
+  const first = Math.max(from, to - lookBack)
   let closed = 0
-  for (let at = to - 1; at >= Math.max(from, to - lookBack); at--) {
-    const code = text.charCodeAt(at)
+  for (let i = firstFrom(brackets, to) - 1; i >= 0 && brackets[i]! >= first; i--) {
+    const code = text.charCodeAt(brackets[i]!)
     if (code === 0x29 || code === 0x5d) closed++
-    else if (code === 0x28 || code === 0x5b) {
-      if (closed === 0) return true
-      closed--
-    }
+    else if (closed === 0) return true
+    else closed--
   }
   return false
 }
@@ -78,4 +78,9 @@ export function isHyphenated(text: string, row: Row): boolean {
 export function closesPhrase(text: string, row: Row): boolean {
   const code = text.charCodeAt(row.to - 1)
   return code === 0x3a || code === 0x3b
+}
+
+/** Whether what a line opens may be enumerated under it without numbers: `for these reasons:`, `…; and`. */
+export function opensList(text: string, row: Row): boolean {
+  return closesPhrase(text, row) || text.endsWith('; or', row.to) || text.endsWith('; and', row.to)
 }

@@ -5,9 +5,11 @@
  * > | [page two]                         and `(p. 2)`
  *   ^^^^^^^^^^^^ written: the words stay
  */
+import {isLetter} from './characters.js'
 import type {Layout} from './layout.js'
 import {linesOf} from './lines.js'
 import {runsOver} from './page-feet.js'
+import type {Places} from './places.js'
 import type {Mark, Row} from './rows.js'
 
 const written =
@@ -50,8 +52,16 @@ function hasFormFeeds(rows: readonly Row[]): boolean {
   return rows.some((row) => row.marks.some((mark) => mark.rule === 'page-break-form-feed'))
 }
 
-function breakIn(line: string, fed: boolean): RegExpExecArray | null {
+/** A break that a row is, and nothing else. */
+function breakIn(text: string, row: Row, fed: boolean): RegExpExecArray | null {
+  if (row.to - row.from > 30 || !mayBeBreak(text.charCodeAt(row.from))) return null
+  const line = text.slice(row.from, row.to)
   return written.exec(line) ?? (fed ? null : folio.exec(line))
+}
+
+/** Whether what begins so may be a written break: most lines begin with a letter, and only *page* with one. */
+function mayBeBreak(first: number): boolean {
+  return !isLetter(first) || first === 0x50 || first === 0x70
 }
 
 const lone = /^\[(\d{1,4})\]$/
@@ -83,8 +93,8 @@ export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; t
   let marks: Mark[] = []
   let gap: number | undefined
   for (const row of rows) {
-    const own = alone.get(row)
-    const found = own ?? (row.to - row.from <= 30 ? breakIn(text.slice(row.from, row.to), fed) : null)
+    const own = alone.size > 0 ? alone.get(row) : undefined
+    const found = own ?? breakIn(text, row, fed)
     const numbered = found?.[1] ?? found?.[2]
     const n = pageNumber(numbered)
     // `[page torn]` counts no page.
@@ -113,18 +123,23 @@ export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; t
 }
 
 /** Notes the page breaks that are written inside rows: `… as he said [page 3] on arrival …`. */
-export function markWritten(text: string, rows: readonly Row[]): Row[] {
-  const marked = [...rows]
+export function markWritten(text: string, rows: readonly Row[], {brackets}: Places): readonly Row[] {
+  let marked: Row[] | undefined
   let i = 0
-  for (const {index} of text.matchAll(/\[[Pp][Aa]/g)) {
+  for (const index of brackets) {
+    // Every such break begins with the word *page*.
+    if (!/^\[pa/i.test(text.slice(index, index + 3))) continue
     while (i < rows.length && rows[i]!.to <= index) i++
-    const row = marked[i]
+    const row = (marked ?? rows)[i]
     const mark = row && index >= row.from ? writtenBreakAt(text, index, row.to) : undefined
     if (!row || !mark) continue
     if (row.inside) row.inside.push(mark)
-    else marked[i] = {...row, inside: [mark]}
+    else {
+      marked ??= [...rows]
+      marked[i] = {...row, inside: [mark]}
+    }
   }
-  return marked
+  return marked ?? rows
 }
 
 function writtenBreakAt(text: string, start: number, to: number): Mark | undefined {
@@ -148,10 +163,10 @@ function writtenBreakAt(text: string, start: number, to: number): Mark | undefin
  * elsewhere those inside a sentence, after a line that was full. Where indents part the paragraphs, the sentence may
  * go on with a capital, if its line does not stand in.
  */
-export function markBlankLines(text: string, rows: readonly Row[], layout: Layout): Row[] {
+export function markBlankLines(text: string, rows: readonly Row[], layout: Layout): readonly Row[] {
   const {measure, spaced} = layout
   // A form feed, if only at the end of the one page there is, says that pages are marked so.
-  if (!measure || text.includes('\f')) return [...rows]
+  if (!measure || text.includes('\f')) return rows
   return rows.map((row, i) => {
     const before = rows[i - 1]
     if (!before || row.blank !== 1 || row.marks.length > 0) return row

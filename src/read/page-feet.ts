@@ -54,8 +54,8 @@ export function isFootRule(text: string, {from, to}: Unit): boolean {
   return to - from <= 80 && /^[_—–-]{3,}$/.test(text.slice(from, to))
 }
 
-/** Blocks that are one line by nature. */
-function isOneLine(rule: string): boolean {
+/** Whether a block that begins by this rule is one line by nature. */
+export function isOneLine(rule: string): boolean {
   return rule === 'dateline-alone' || rule === 'ornament' || rule === 'table-row' || rule === 'heading-capitals'
 }
 

@@ -16,32 +16,35 @@ import {isBrokenCapitals, isBrokenHead, isBrokenTitle, isFreeHead} from './broke
 import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
-import type {NoteBody, Notes} from './footnotes.js'
+import type {Notes} from './footnotes.js'
 import {isClassification} from './formulas.js'
 import {endsParagraph, isFlush, isIndented} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
-import {closesPhrase, endsAbbreviated, endsWithLink, isBracketOpen, isHyphenated, isSmallWord} from './open-ends.js'
-import {isFootRule, runsOverPage} from './page-feet.js'
+import {
+  closesPhrase,
+  endsAbbreviated,
+  endsWithLink,
+  isBracketOpen,
+  isHyphenated,
+  isSmallWord,
+  opensList,
+} from './open-ends.js'
+import {isFootRule, isOneLine, runsOverPage} from './page-feet.js'
+import type {Places} from './places.js'
 import {isParted, type Row} from './rows.js'
 import {Series} from './series.js'
+import {afterShortLine, isCounted} from './short-lines.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {isHeadline, namesDocumentKind} from './titles.js'
-import {handBroken, type Unit} from './units.js'
+import {handBroken, type Start, type Unit, unitOf} from './units.js'
 
 const titleLine: Start = {rule: 'paragraph-title-line', cert: 'medium'}
 
-interface Start {
-  rule: string
-  cert: Cert
-  label?: Enumerator
-  note?: NoteBody
-}
-
 /** Groups `rows` into units. */
-export function unitsOf(text: string, rows: readonly Row[], layout: Layout, notes: Notes): Unit[] {
-  return new Paragraphs(text, rows, layout, notes).units()
+export function unitsOf(text: string, rows: readonly Row[], layout: Layout, notes: Notes, places: Places): Unit[] {
+  return new Paragraphs(text, rows, layout, notes, places).units()
 }
 
 class Paragraphs {
@@ -57,6 +60,7 @@ class Paragraphs {
     private readonly rows: readonly Row[],
     private readonly layout: Layout,
     private readonly notes: Notes,
+    private readonly places: Places,
   ) {
     this.#labels = new SpeakerLabels(text, rows)
     this.#enumerators = rows.map((row, i) =>
@@ -73,7 +77,7 @@ class Paragraphs {
         if (start.label) this.#series.take(start.label)
         if (!start.note || row.marks.length > 0) this.#foot = undefined
         else if (!this.#units.at(-1)?.note) this.#foot = this.#units.length
-        this.#units.push({rows: [row], from: row.from, to: row.to, ...start})
+        this.#units.push(unitOf(row, start))
       } else {
         const unit = this.#units.at(-1)!
         unit.rows.push(row)
@@ -139,8 +143,8 @@ class Paragraphs {
     const runsOn = goesOn(text, before, row)
     const page = row.marks.some((mark) => mark.as === 'page')
     if (row.blank > 0) {
-      const isRunOver = (): boolean => measure !== undefined && this.#runsOverPage(this.#units.at(-1)!, row, i)
-      if (page && !label && (runsOn || isRunOver())) return undefined
+      const isRunOver = page && !label && (runsOn || (measure && this.#runsOverPage(this.#units.at(-1)!, row, i)))
+      if (isRunOver) return undefined
       return {rule: 'paragraph-blank-line', cert: 'high', ...this.#labelled(label, before)}
     }
     if (measure) return undefined
@@ -163,6 +167,7 @@ class Paragraphs {
     label: Enumerator | undefined,
   ): Start | undefined {
     const {text} = this
+    if (!label && this.#onlyGoesOn(row, before, unit, measure)) return undefined
     if (!isParted(row) && isWanted(text, row, before)) return undefined
     // The small letter of `c. Transport` is a number, whether or not the series before it is seen.
     const small =
@@ -188,7 +193,7 @@ class Paragraphs {
     const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, {within, full: share < 0})
     if (alone) return alone
-    if (near && isBracketOpen(text, unit.from, before.to)) return undefined
+    if (near && isBracketOpen(text, this.places.brackets, unit.from, before.to)) return undefined
     if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
     if (this.#isUnderIndent(row, share) && !(share > 0.1 && closesPhrase(text, before)))
       return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
@@ -205,12 +210,11 @@ class Paragraphs {
       )
         return {rule: 'paragraph-blank-line', cert: 'medium'}
     } else {
-      // `for these reasons:`, and what is enumerated under it without numbers; a note runs on.
-      const closes =
-        !unit.note && (closesPhrase(text, before) || /; (?:and|or)$/.test(text.slice(before.to - 5, before.to)))
+      // What is enumerated without numbers; a note runs on.
+      const closes = !unit.note && opensList(text, before)
       // `dem⏎Herrn`: words that justified type drew apart over lines of their own.
       if (isSmallWord(text, before)) return undefined
-      const short = shortLine(
+      const short = afterShortLine(
         measure,
         share,
         lower && !closes,
@@ -221,6 +225,17 @@ class Paragraphs {
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
       return {rule: 'paragraph-indent', cert: 'medium'}
     return ends && !lower && this.#isTitleLine(row, i, measure) ? titleLine : undefined
+  }
+
+  /** Whether a small letter begins the row, and neither its place nor the line before lets it be a beginning all the same. */
+  #onlyGoesOn(row: Row, before: Row, unit: Unit, measure: Measure): boolean {
+    const {indents} = this.layout
+    return (
+      isLower(this.text.charCodeAt(row.from)) &&
+      !isOneLine(unit.rule) &&
+      !(indents && isIndented(indents, row)) &&
+      (isParted(row) || !(isCounted(measure) || (!unit.note && opensList(this.text, before))))
+    )
   }
 
   #isBrokenHead(i: number, unit: Unit): boolean {
@@ -295,6 +310,7 @@ class Paragraphs {
     const {text} = this
     const capitals =
       isCapitals(text, row.from, row.to) && row.to - row.from >= 6 && text.charCodeAt(row.to - 1) !== 0x2c
+    if (!capitals && unit.rule !== 'heading-capitals') return 'unmoved'
     const capitalsBefore = isCapitals(text, before.from, before.to)
     if (capitals && !capitalsBefore && free)
       return {rule: 'heading-capitals', cert: 'high', ...this.#labelled(label, before)}
@@ -331,20 +347,6 @@ class Paragraphs {
       !endsSentence(this.text, head.from, head.to)
     )
   }
-}
-
-/**
- * A line that had room for the next word. Lines broken by a program that counts characters (ten witnesses and none
- * against it) were all ended by hand where they had room; in proportional type the estimate errs, and a sentence's end, or much room, must confirm it.
- */
-function shortLine(measure: Measure, share: number, lower: boolean, ends: boolean): Start | undefined {
-  if (measure.face === 'typewriter' && measure.contradicted < 0.02 && measure.witnesses >= 10) {
-    if (share < 0 || (lower && share <= 0.3)) return undefined
-    return {rule: 'paragraph-wrap-width', cert: ends ? 'high' : 'medium'}
-  }
-  if (lower || share <= 0.01) return undefined
-  if (ends) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
-  return share > 0.12 ? {rule: 'paragraph-short-line', cert: 'medium'} : undefined
 }
 
 /** A note's number alone on its line: its body is the next. */

@@ -13,7 +13,7 @@ import {siteFootLength} from './labels.js'
 import {linesOf} from './lines.js'
 import {readListing} from './listing.js'
 import {markBlock} from './page-blocks.js'
-import {type Row, rowsOf} from './rows.js'
+import {type Row, rowsOf, stretchOf} from './rows.js'
 import {readWebPage} from './web-page.js'
 
 export interface ReadOptions {
@@ -35,7 +35,7 @@ export function read(source: Source, options: ReadOptions = {}): Reading {
   const rows = cut ?? lined
   const kind = options.kind ?? detect(text, rows)
   const foot = siteFootLength(text, rows)
-  const {blocks, anchors, facts, problems} = readers[kind](source, rows.slice(0, rows.length - foot))
+  const {blocks, anchors, facts, problems} = readers[kind](source, stretchOf(rows, 0, rows.length - foot))
   for (const row of rows.slice(rows.length - foot)) {
     for (const mark of row.marks) blocks.push(markBlock(source, mark))
     blocks.push(leafOf(source, [row], {rule: 'furniture-site', cert: 'high'}, {type: 'furniture' as const}))
@@ -75,6 +75,6 @@ const readers: Record<Kind, (source: Source, rows: readonly Row[]) => Read> = {
 
 function readWrapped(source: Source, rows: readonly Row[]): Body {
   const cover = readCover(source, rows)
-  const body = readBody(source, rows.slice(cover.rows), {titled: cover.rows === 0})
+  const body = readBody(source, stretchOf(rows, cover.rows), {titled: cover.rows === 0})
   return {...body, blocks: [...cover.blocks, ...body.blocks]}
 }

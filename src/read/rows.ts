@@ -71,6 +71,11 @@ export function rowsOf(lines: readonly Line[]): Row[] {
   return rows
 }
 
+/** The rows from `start` on to `end`: the same array where these are all, so that what is known of it need not be found again. */
+export function stretchOf(rows: readonly Row[], start: number, end = rows.length): readonly Row[] {
+  return start === 0 && end >= rows.length ? rows : rows.slice(start, end)
+}
+
 /** Whether something else than a plain line end stands before `row`. */
 export function isParted(row: Row): boolean {
   return row.blank > 0 || row.marks.length > 0

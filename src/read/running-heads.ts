@@ -13,6 +13,7 @@ import {type Folio, folioIn, foliosOf, type Page, steady} from './folios.js'
 import {isClassification} from './formulas.js'
 import {bracketed, type Candidate, candidatesOf} from './note-candidates.js'
 import {labelsOf} from './note-labels.js'
+import type {Places} from './places.js'
 import type {Mark, Row} from './rows.js'
 import {isNamed, opensLikeTitle} from './titles.js'
 
@@ -21,15 +22,15 @@ const edge = 2
 const longest = 100
 
 /** Takes running heads, feet and folios out of `rows`; they become marks before the rows that follow them. */
-export function takeRunning(text: string, rows: readonly Row[]): {rows: Row[]; tail: Mark[]} {
+export function takeRunning(text: string, rows: readonly Row[], known: Places): {rows: readonly Row[]; tail: Mark[]} {
   const pages = pagesOf(rows)
-  if (pages.length < 2) return {rows: [...rows], tail: []}
+  if (pages.length < 2) return {rows, tail: []}
   const places = new Map<number, Mark['place']>()
-  repeated(text, rows, pages, places)
+  repeated(text, rows, pages, known, places)
   overSentences(text, rows, pages, places)
   const folios = foliosOf(text, rows, pages, places)
   numberedHeads(text, rows, pages, places, folios)
-  if (places.size === 0) return {rows: [...rows], tail: []}
+  if (places.size === 0) return {rows, tail: []}
   const kept: Row[] = []
   let marks: Mark[] = []
   let gap: number | undefined
@@ -81,6 +82,7 @@ function repeated(
   text: string,
   rows: readonly Row[],
   pages: readonly Page[],
+  known: Places,
   places: Map<number, Mark['place']>,
 ): void {
   const seen = new Map<string, {page: number; row: number; isShort: boolean}[]>()
@@ -108,7 +110,7 @@ function repeated(
   const called = (page: number): Candidate[] => {
     let found = calls.get(page)
     if (!found) {
-      found = candidatesOf(text, rows.slice(pages[page]!.first, pages[page]!.end))
+      found = candidatesOf(text, rows.slice(pages[page]!.first, pages[page]!.end), known)
       calls.set(page, found)
     }
     return found

@@ -24,13 +24,13 @@ export function standsOverHeading(
   // A long text may have lost its stop.
   if (before && !(isParted(unit) && (closesText(text, before) || before.to - before.from > 150))) return false
   if (beyond.rows.length < 2 && beyond.to - beyond.from <= 150) return false
-  const next = after.to - after.from <= 120 ? text.slice(after.from, after.to) : ''
-  const isName = (words.match(/\p{L}{4,}/gu) ?? []).every((word) => isUpper(word.charCodeAt(0)))
+  if (after.to - after.from > 120) return false
+  const next = text.slice(after.from, after.to)
   return (
-    isName &&
     startsLikeTitle(text, unit) &&
     !/[.,;:?!\]]$/.test(words) &&
     isHeadline(next.replace(/\.$/, '')) &&
+    (words.match(longWord) ?? []).every((word) => isUpper(word.charCodeAt(0))) &&
     // `William Orsini` over his office is a name; `Diplomatic Relations` comes back under it.
     (!isPersonName(words) || words.split(' ').some((word) => word.length > 4 && next.includes(word))) &&
     !isPersonName(next) &&
@@ -39,6 +39,8 @@ export function standsOverHeading(
     !isClassification(next)
   )
 }
+
+const longWord = /\p{L}{4,}/gu
 
 /** The lower of two headings, over text, or the title of a chapter over its authors; a stop may end it. */
 export function standsUnderHeading(text: string, unit: Unit, words: string, after: Unit): boolean {
@@ -53,10 +55,12 @@ function isSubtitle(words: string): boolean {
   return (
     all.length > 1 &&
     all.length < 12 &&
-    all.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && word.length < 4)) &&
-    /\p{L}$/u.test(words)
+    all.every((word, i) => startsWithCapital.test(word) || (i > 0 && word.length < 4)) &&
+    endsWithLetter.test(words)
   )
 }
+const startsWithCapital = /^\p{Lu}/u
+const endsWithLetter = /\p{L}$/u
 
 /** `Scope` on the line under `Article 1`: what the article is about. */
 export function standsRightUnder(text: string, unit: Unit, words: string): boolean {

@@ -18,12 +18,8 @@ const memoLabel =
 /** Whether a row has more than one cell. */
 export function hasColumns(text: string, row: Row): boolean {
   if (row.to - row.from > 240) return false
-  for (let i = row.from + 1; i < row.to; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 9 || (code === 32 && text.charCodeAt(i + 1) === 32 && text.charCodeAt(i + 2) === 32))
-      return !memoLabel.test(text.slice(row.from, Math.min(row.to, row.from + 28)))
-  }
-  return false
+  const line = text.slice(row.from, row.to)
+  return (line.includes('   ') || line.includes('\t')) && !memoLabel.test(line.slice(0, 28))
 }
 
 /** How many of `units`, from `at` on, are the rows of one table; 0 where there is none. */

@@ -1,6 +1,7 @@
 /** The title of a document that begins with it. */
-import {endsSentence, firstWeightyCode, isUpper} from './characters.js'
+import {endsSentence, firstWeightyCode, isDigit, isUpper} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
+import {Formula} from './formula.js'
 import {isAddress, isClassification, isDecimalFile, isPersonName, isSalute} from './formulas.js'
 import type {Unit} from './units.js'
 
@@ -45,25 +46,40 @@ const small = new Set(
 /** Whether `words` are set as a headline: every weighty word has a capital, and no stop ends it but `?` or `!`. */
 export function isHeadline(words: string): boolean {
   if (words.length > 200 || /[.,;:]["”’]?$/.test(words)) return false
-  const all = words.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu) ?? []
-  const weighty = all.filter((word) => word.length > 3 && !small.has(word))
-  const capitals = all.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length
-  return (
-    all.length > 2 &&
-    weighty.length > 1 &&
-    capitals * 2 > all.length &&
-    /^[\p{Lu}\p{N}]/u.test(all.at(-1)!) &&
-    weighty.every((word) => /^[\p{Lu}\p{N}]/u.test(word))
-  )
+  let all = 0
+  let weighty = 0
+  let capitals = 0
+  let last = false
+  headlineWord.lastIndex = 0
+  for (let found = headlineWord.exec(words); found; found = headlineWord.exec(words)) {
+    const [word] = found
+    last = isCapitalOrFigure(word)
+    all++
+    if (last) capitals++
+    if (word.length > 3 && !small.has(word)) {
+      if (!last) return false
+      weighty++
+    }
+  }
+  return all > 2 && weighty > 1 && capitals * 2 > all && last
 }
+const headlineWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu
+
+function isCapitalOrFigure(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return isUpper(code) || isDigit(code) || (code > 0x7f && capitalOrFigure.test(word))
+}
+const capitalOrFigure = /^[\p{Lu}\p{N}]/u
 
 /** Whether each weighty word of `words` has a capital, and the first of all. */
 export function isNamed(words: string): boolean {
   return (
-    /^[“"]?\p{Lu}/u.test(words) &&
-    (words.match(/\p{L}[\p{L}\p{M}’'-]{3,}/gu) ?? []).every((word) => small.has(word) || /^\p{Lu}/u.test(word))
+    startsNamed.test(words) &&
+    (words.match(weightyWord) ?? []).every((word) => small.has(word) || startsNamed.test(word))
   )
 }
+const startsNamed = /^[“"]?\p{Lu}/u
+const weightyWord = /\p{L}[\p{L}\p{M}’'-]{3,}/gu
 
 /** Whether running text follows, its first section, its author, or the same words once more, as on pages that name themselves twice. */
 function standsOver(words: string, next: string): boolean {
@@ -71,16 +87,24 @@ function standsOver(words: string, next: string): boolean {
 }
 
 /** The parts of essays and reports, as their headings name them: whatever stands before and after. */
-const section =
-  /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|table of contents)$/iu
+const section = new Formula(
+  'introduction introductory preface foreword prologue abstract executive background historical conclusion conclusions concluding epilogue afterword acknowledgement acknowledgements acknowledgment acknowledgments list abbreviations glossary chronology select selected annotated bibliography references works further table',
+  /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|table of contents)$/iu,
+)
 /** The sessions and the standing items of minutes. */
-const sessions =
-  /^(?:(?:open|closed|executive|public|private|plenary|opening|closing|morning|afternoon|evening|first|second|third|fourth|fifth|final) session|approval of (?:the )?(?:minutes|agenda|record)|(?:review|adoption) of (?:the )?(?:minutes|agenda)|matters arising(?: from the minutes)?|(?:any )?(?:other|new|old|unfinished) business|next meeting|dates? of (?:the )?next meeting|adjournment|opening remarks|introductory remarks|closing remarks|correspondence|apologies(?: for absence)?|action items|recommendations)$/iu
-const chapter =
-  /^(?:chapter|part|book)\s+(?:\d{1,3}|[IVXL]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[.:]?\s+[^.;]{3,110}[^.,;:]|[.:]?)$/iu
+const sessions = new Formula(
+  'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth final approval review adoption matters any other new old unfinished next date dates adjournment introductory correspondence apologies action recommendations',
+  /^(?:(?:open|closed|executive|public|private|plenary|opening|closing|morning|afternoon|evening|first|second|third|fourth|fifth|final) session|approval of (?:the )?(?:minutes|agenda|record)|(?:review|adoption) of (?:the )?(?:minutes|agenda)|matters arising(?: from the minutes)?|(?:any )?(?:other|new|old|unfinished) business|next meeting|dates? of (?:the )?next meeting|adjournment|opening remarks|introductory remarks|closing remarks|correspondence|apologies(?: for absence)?|action items|recommendations)$/iu,
+)
+const chapter = new Formula(
+  'chapter part book',
+  /^(?:chapter|part|book)\s+(?:\d{1,3}|[IVXL]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[.:]?\s+[^.;]{3,110}[^.,;:]|[.:]?)$/iu,
+)
 
-const apparatus =
-  /^\[?(?:(?:foot|end)?notes|(?:notes and )?(?:references|sources)|resources|bibliography|anmerkungen|fu(?:ß|ss)noten):?\]?$/i
+const apparatus = new Formula(
+  'notes footnotes endnotes references sources resources bibliography anmerkungen fussnoten',
+  /^\[?(?:(?:foot|end)?notes|(?:notes and )?(?:references|sources)|resources|bibliography|anmerkungen|fu(?:ß|ss)noten):?\]?$/i,
+)
 
 /** Whether `words` stand over the apparatus of a text: *Notes*, *REFERENCES*. */
 export function headsApparatus(words: string): boolean {
@@ -118,7 +142,7 @@ export function isByline(words: string): boolean {
 }
 
 /** `By Ilse Brandt`, `by A. Lis and B. Aubry` under a title. */
-const byline = /^by:?\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|de|von|van|\p{Lu}[\p{L}.’'-]*)){1,8}$/iu
+const byline = new Formula('by', /^by:?\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|de|von|van|\p{Lu}[\p{L}.’'-]*)){1,8}$/iu)
 
 /** Whether `words` begin as titles do (`Memorandum of …`) and are no sentence. */
 export function opensLikeTitle(words: string): boolean {
@@ -147,8 +171,9 @@ function isForeignSentence(words: string): boolean {
 
 /** A sentence that ends before the words do: `Your letter came at last. The ships …`. */
 export function holdsSentence(words: string): boolean {
-  return /\p{Ll}{3}[.?!]["”’)]*\s+\p{Lu}/u.test(words) && finite.test(words)
+  return endOfSentence.test(words) && finite.test(words)
 }
+const endOfSentence = /\p{Ll}{3}[.?!]["”’)]*\s+\p{Lu}/u
 const finite = /\b(?:is|are|was|were|am|has|have|had|said|took|came|went|will|would|shall|can|could)\b/
 
 /** Whether `words` name a kind of document: *Memorandum of Conversation*, *Letter*. */
@@ -160,5 +185,7 @@ export function namesDocumentKind(words: string): boolean {
 export function isAttachment(words: string): boolean {
   return attachment.test(words)
 }
-const attachment =
-  /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i
+const attachment = new Formula(
+  'annex appendix attachment enclosure inclosure addendum supplement schedule tab subannex subappendix subattachment subenclosure subinclosure subaddendum subsupplement subschedule subtab attached appended enclosed annexed',
+  /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i,
+)

@@ -2,6 +2,7 @@
 import type {Cert} from '../tree/decision.js'
 import type {Enumerator} from './enumerators.js'
 import type {NoteBody} from './footnotes.js'
+import {isPersonName} from './formulas.js'
 import type {Row} from './rows.js'
 
 export interface Unit {
@@ -12,12 +13,28 @@ export interface Unit {
   from: number
   to: number
   /** What numbers it, when its first row begins with an enumerator that its context bears out. */
+  label: Enumerator | undefined
+  note: NoteBody | undefined
+  /** What stands at the foot of a page inside it (notes, and the rule over them), by the row that goes on after it. */
+  feet: Map<Row, Unit[]> | undefined
+  /** Its words on one line, made when first asked for. */
+  words: string | undefined
+  /** Whether they are a person's name, told when first asked for. */
+  isName: boolean | undefined
+}
+
+/** Why a unit begins where it does. */
+export interface Start {
+  rule: string
+  cert: Cert
   label?: Enumerator
   note?: NoteBody
-  /** What stands at the foot of a page inside it (notes, and the rule over them), by the row that goes on after it. */
-  feet?: Map<Row, Unit[]>
-  /** Its words on one line, made when first asked for. */
-  words?: string
+}
+
+/** A unit that begins with `row`; all have the same fields, which makes asking for them fast. */
+export function unitOf(row: Row, {rule, cert, label, note}: Start): Unit {
+  const {from, to} = row
+  return {rows: [row], from, to, rule, cert, label, note, feet: undefined, words: undefined, isName: undefined}
 }
 
 /** The least length of a line that someone broke because it was full, in characters. */
@@ -26,11 +43,25 @@ export const handBroken = 45
 /** No title, heading or formula is as long, in characters. */
 export const longestWords = 400
 
+/** White space that is more, or other, than the one blank it becomes on one line: most is that blank already. */
+const foldable = /[\t\n\v\f\r][\t\n\v\f\r ]*| [\t\n\v\f\r ]+/g
+
+/** `words` on one line. */
+export function onOneLine(words: string): string {
+  return words.replace(foldable, ' ')
+}
+
 /** The words of a unit on one line, at most 400 of their characters. */
 export function wordsOf(text: string, unit: Unit): string {
   if (unit.words === undefined) {
     const words = text.slice(unit.from, Math.min(unit.to, unit.from + longestWords))
-    unit.words = unit.rows.length > 1 ? words.replace(/[\t\n\v\f\r ]+/g, ' ') : words
+    unit.words = unit.rows.length > 1 ? onOneLine(words) : words
   }
   return unit.words
+}
+
+/** Whether the words of a unit are a person's name. */
+export function isPersonsName(text: string, unit: Unit): boolean {
+  unit.isName ??= isPersonName(wordsOf(text, unit))
+  return unit.isName
 }

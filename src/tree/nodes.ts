@@ -259,17 +259,21 @@ export function* leaves(blocks: readonly AnyBlock[]): Generator<LeafBlock> {
       case 'item':
       case 'note':
         yield block
-        yield* notesIn(block)
+        if (runsOverNotes(block)) yield* notesIn(block)
         yield* leaves(block.children)
         break
       case 'paragraph':
         yield block
-        yield* notesIn(block)
+        if (runsOverNotes(block)) yield* notesIn(block)
         break
       default:
         yield block
     }
   }
+}
+
+function runsOverNotes({pieces}: Leaf): boolean {
+  return pieces.some((piece) => piece.as === 'note')
 }
 
 /** The notes at the feet of the pages that a leaf runs over. */

@@ -26,7 +26,11 @@ export function toMessage(problem: Problem, source?: Source): VFileMessage {
       : problem.line !== undefined
         ? {line: problem.line, column: problem.column ?? 1}
         : undefined
+  // An error notes where in the program it was made, which takes long and is of no use here.
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
   const message = new VFileMessage(problem.message, {source: 'sigla', ruleId: problem.rule, ...(place ? {place} : {})})
+  Error.stackTraceLimit = stackTraceLimit
   message.fatal = problem.severity === 'error'
   if (problem.remedy) message.note = problem.remedy
   if (problem.file) message.file = problem.file

@@ -23,11 +23,16 @@ export interface Place {
   end: PlacedPoint
 }
 
+/** As many lines are walked on before a place is looked up among all. */
+const near = 8
+
 /** One transcription: its path, its text, and an index of its lines. Lines end with LF, CR LF or CR. */
 export class Source {
   readonly path: string
   readonly text: string
   #lines: number[] | undefined
+  /** The line that was asked for last: most places are on it, or on one of the next. */
+  #line = 1
 
   constructor(path: string, text: string) {
     this.path = path
@@ -38,10 +43,15 @@ export class Source {
   point(offset: number): PlacedPoint {
     this.#lines ??= lineStarts(this.text)
     const starts = this.#lines
-    const line = Math.max(
-      1,
-      firstThat(starts.length, (i) => starts[i]! > offset),
-    )
+    let line = this.#line
+    const reach = line + near
+    while (line < reach && line < starts.length && starts[line]! <= offset) line++
+    if (line === reach || starts[line - 1]! > offset)
+      line = Math.max(
+        1,
+        firstThat(starts.length, (i) => starts[i]! > offset),
+      )
+    this.#line = line
     return {line, column: offset - starts[line - 1]! + 1, offset}
   }
 

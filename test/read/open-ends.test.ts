@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {endsAbbreviated, endsWithLink, isBracketOpen} from '../../src/read/open-ends.js'
+import {placesIn} from '../../src/read/places.js'
 import {first, outline, second, wrap} from './outline.js'
 
 const abbreviated = (line: string): boolean => endsAbbreviated(line, 0, line.length)
@@ -29,11 +30,13 @@ describe('a line whose stop ends no sentence', () => {
   )
 
   test('a bracket that is open; one closed; one opened too far back', () => {
+    const isOpen = (line: string): boolean => isBracketOpen(line, placesIn(line).brackets, 0, line.length)
     const open = 'He left (the papers say so. No'
-    expect(isBracketOpen(open, 0, open.length)).toBe(true)
-    expect(isBracketOpen(`${open})`, 0, open.length + 1)).toBe(false)
+    expect(isOpen(open)).toBe(true)
+    expect(isOpen(`${open})`)).toBe(false)
+    expect(isOpen(`${open} 3 (of 4)`)).toBe(true)
     const far = `(${'a'.repeat(600)}`
-    expect(isBracketOpen(far, 0, far.length)).toBe(false)
+    expect(isOpen(far)).toBe(false)
   })
 })
 

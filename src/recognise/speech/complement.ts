@@ -10,6 +10,7 @@ import {type Form, stanceNouns, type Verb} from './lexicon.js'
 import {trimmedEnd} from './looking-back.js'
 import {wordAfter} from './neighbouring-words.js'
 import {holdsRole, phraseFrom} from './phrase.js'
+import {quoteToSomeone} from './quotations.js'
 
 export interface Complement {
   complement: 'clause' | 'question' | 'quote' | 'colon' | 'inside' | 'none'
@@ -22,13 +23,15 @@ export interface Complement {
 const clauseAfter =
   /^((?:\s+(?!['‘])[\p{L}\p{N}’'.()-]+){0,9}?)(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/u
 const adverbial =
-  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|yesterday|tonight|during|after|upon|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|only|as|twice|aloud|outright|[a-z]+ly)$/
+  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|yesterday|tonight|during|after|upon|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|[a-z]+ly)$/
 /** `said last night that`, `told me the other day that` */
 const time =
   /^(?:(?:earlier |late )?(?:last|this|that|the (?:other|same|next|following|previous)) (?:night|day|week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)|the (?:day|night|week|year) before(?: last)?|(?:an?|some|two|three|four|five|six|ten|several|a few|many) \p{Ll}+ (?:ago|earlier|before|later))$/u
 const quoteAfter =
   /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=["“«„])|(?<=[\s:,])(?=['‘](?=\p{L})))/u
 const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
+/** `described the situation at the front as follows: …` */
+const asFollows = /^[^.;:“"]{1,70}\sas follows:\s*/
 const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
   /^((?:\s+(?:[a-z]+ly|again|then|also|afterwards?|later|today|yesterday))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must)\b)/u
@@ -91,6 +94,9 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   const quoted =
     verb.takes.quote && mayBeQuote(next) && /^[^"“«„'‘]{0,60}["“«„'‘]/.test(right) ? quoteAfter.exec(right) : null
   if (quoted) return {complement: 'quote', clause: end + quoted[0].length, end: end + quoted[0].trimEnd().length}
+  const told = verb.object && verb.takes.quote ? quoteToSomeone(right) : undefined
+  if (told !== undefined)
+    return {complement: 'quote', clause: end + told, end: end + right.slice(0, told).trimEnd().length}
   const clause = mayTakeClause(verb, right) ? clauseAhead(right, next) : undefined
   if (clause) {
     const after = right.slice(clause.length)
@@ -98,7 +104,7 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   }
   const takesColon = verb.takes.quote || verb.lemma === 'recount' || verb.lemma === 'tell'
   const sign = takesColon ? right.indexOf(':') : -1
-  const colon = sign >= 0 && sign < 80 ? colonAfter.exec(right) : null
+  const colon = sign >= 0 && sign < 80 ? (colonAfter.exec(right) ?? asFollows.exec(right)) : null
   if (colon && end + colon[0].length < sentence.end + 1)
     return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
   if (verb.takes.zero) {
@@ -174,9 +180,9 @@ const nominative = /^(?:he|she|I|we|they|you)\s+\p{Ll}/u
 /** Whether the words after a verb of saying are a clause of their own: nominatives always, other words by their finite verb. */
 function isClause(right: string): boolean {
   if (nominative.test(right)) return true
-  // `told the Press this and`, `said it in May`: objects.
+  // `told the Press this and`, `said it in May`, `thought it over`: objects.
   if (
-    /^(?:this|these|those|such|all|it|one|some|many|most|both)\s*(?:$|[,.;]|(?:and|but|as|to|in|at|on|of|when|because|again)\b)/.test(
+    /^(?:this|these|those|such|all|it|one|some|many|most|both)\s*(?:$|[,.;]|(?:and|but|as|to|in|at|on|of|over|through|when|because|again)\b)/.test(
       right,
     ) &&
     !/^(?:all|one|some|many|most|both) of\b/.test(right)
@@ -194,6 +200,9 @@ function isClause(right: string): boolean {
 const subordinate =
   /\b(?:which|who|that|whose|what|how|why|as if|as though)\b|^[^,]*\b(?:when|where|while|because|until|unless|before|after)\b/
 
+const subjectAhead =
+  /^\s+(?:he|she|it|they|we|I|there|the|this|these|those|his|her|their|our|in|if|as|when|while|since|\p{Lu}\p{L}*)(?![\p{L}])/u
+
 /** `told a crowded meeting in the Town Hall last night that` */
 const audience =
   /\b(?:meeting|conference|audience|crowd|gathering|rally|assembly|house|class|reporters|newsmen|press|dinner|luncheon|journalists|newspapermen|correspondents)\b/i
@@ -208,7 +217,10 @@ function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Verb, afte
   if (isThat && isPronounThat(after)) return false
   // `asked me, if possible, to help`
   if (word === 'if' && /^\s+(?:(?:possible|necessary|need be|so)\b|(?:any|only)\s*[,.)])/.test(after)) return false
-  const words = gap.trim()
+  // `continued that he would wait`, not `continued that policy`
+  if (isThat && verb.lemma === 'continue' && !subjectAhead.test(after)) return false
+  // `reminded the Minister of the fact that`
+  const words = gap.trim().replace(/ of the fact$/, '')
   // `answered Li Wen's question as to whether`: what was asked.
   if (!isThat && words !== '' && !verb.takes.wh) return false
   if (verb.noun) return verb.noun.test(words)
@@ -232,6 +244,8 @@ function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Verb, afte
   )
     return false
   if (/^as\s+to$/.test(words)) return true
+  // `wrote him that`
+  if (isThat && /^(?:me|him|her|us|them|you)$/.test(words)) return true
   // `raised the question of whether`, `asked about how`
   if (/^(?:of|about)$/.test(words)) return verb.act === 'ask' && !isRelative
   if (times.test(words)) return isThat || verb.act === 'ask'
@@ -266,9 +280,9 @@ const afterPronoun: ReadonlySet<string> = new Set(
 
 /** `General Wedemeyer`, `me again`: the one spoken to, and adverbs. */
 function addresses(words: string): boolean {
-  const addressed = phraseFrom(` ${words}`, 0)
-  if (!addressed) return false
-  const rest = words.slice(addressed.end - 1).trim()
+  const end = words.startsWith('you ') ? 3 : (phraseFrom(` ${words}`, 0)?.end ?? 0) - 1
+  if (end < 0) return false
+  const rest = words.slice(end).trim()
   // `asked Mr. Ito to explain why`: he was not asked why.
   if (/^to (?!(?:me|us|him|her|them|the|this|that|my|our|his)\b)\p{Ll}/u.test(rest)) return false
   return rest === '' || adverbial.test(rest.split(' ')[0]!) || time.test(rest) || times.test(rest)

@@ -36,15 +36,25 @@ export function mayBeParticiple(left: string): boolean {
   return /(?:,|\b(?:and|by|in|while|after|before|also|further|again)|[a-z]ly)$/.test(left)
 }
 
-const opening = /^(?:[^,]{0,90},\s*|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
+const opening =
+  /^(?:[^,]{0,90},\s*(?:(?:however|though|moreover|therefore|meanwhile),\s*)?|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
 /** `On March 24 I visited …`, `To this he replied`, `This I challenged`: when it was, or what it answers, and no comma. */
 const timeOpening =
   /^(?:(?:(?:To|On|With|At|Upon|In) )?[Tt]h(?:is|at|ese)(?:\s(?!is\b|was\b)\p{Ll}+){0,2}?(?=\s+(?:I|he|she|we|they|the|\p{Lu}))|Today|Yesterday|This (?:morning|afternoon|evening)|(?:On |Last |This |One )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:One|That|The (?:next|same|following)) (?:day|morning|afternoon|evening|night)|At the (?:end|close|beginning|start|outset|conclusion) of (?:the|our|this|his) \p{Ll}+|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?)\s+/u
 
+/** `At the reception last night Orsini came up to me and said`: what stands before a name that a verb follows. */
+const placeOpening =
+  /^(?:At|In|On|During|After|Before|Upon)\s(?:[^\s,;:.]+\s){1,7}?(?=(?<!\b(?:in|at|of|to|from|with|for|by|on)\s)\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,2}\s(?:then\s|also\s|\p{Ll}+ly\s)?(?:came|went|took|drew|told|\p{Ll}{2,}ed)\s)/u
+
 /** The subject of the sentence: its first noun phrase that a verb follows. */
 export function leadingSubject(text: string, sentence: Span, to: number): Subject | undefined {
   const words = text.slice(sentence.start, to)
-  for (const skip of [0, opening.exec(words)?.[0].length ?? 0, timeOpening.exec(words)?.[0].length ?? 0]) {
+  for (const skip of [
+    0,
+    opening.exec(words)?.[0].length ?? 0,
+    timeOpening.exec(words)?.[0].length ?? 0,
+    placeOpening.exec(words)?.[0].length ?? 0,
+  ]) {
     const found = phraseFrom(text, sentence.start + skip)
     if (found && (found.end >= to || isOpener(found.text))) continue
     // `Stated that …, and asked`: a telegram, and nobody of that name.

@@ -22,6 +22,7 @@ import {lastWord, wordAfter} from './neighbouring-words.js'
 import {frameWithoutSubject} from './no-subject.js'
 import {withNouns} from './noun-frames.js'
 import {frameWithSubject, thoughtAt} from './own-subject.js'
+import type {Subject} from './phrase.js'
 import {byAgent, invertedAt} from './placed-frames.js'
 import type {Saying} from './sayings.js'
 import {furthest, subjectBefore} from './subject.js'
@@ -41,6 +42,15 @@ const catenative =
   /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants|rose|came|called|rang|phoned|(?:telephoned|cabled|wrote|called|rang)(?: me| him| her| us| them)?)\s+to$|\bcould (?:only|but|merely)$/
 /** `went on by saying`, `began saying` */
 const byGoingOn = /\b(?:(?:went on|goes on|continued|began|opened|started|closed|concluded|ended)\s+by|began|started)$/
+/** `is telling`, `kept saying`: what lasts, and when. */
+const lasting: ReadonlyMap<string, Form['tense']> = new Map([
+  ['is', 'present'],
+  ['are', 'present'],
+  ['keeps', 'present'],
+  ['was', 'past'],
+  ['were', 'past'],
+  ['kept', 'past'],
+])
 /** Whose verb may stand in its base form. */
 const mayBeOwn = /(?:^|[^a-z])(?:I|we|they|you)(?![a-z])/i
 
@@ -71,15 +81,25 @@ function frameAt(
   const before = lastWord(left)
   const mayBeBound = auxiliaries.has(before) || before.endsWith('ly')
   let verbStart = start
+  let told = form
   if (form.tense === 'base') {
     const leading = mayBeBound || before === 'but' ? catenative.exec(left) : null
     if (leading)
       verbStart =
         start - (left.length - leading.index) - (text.slice(0, start).length - text.slice(0, start).trimEnd().length)
-    else if (mayBeBound && blocked.test(left)) return undefined
+    else if (before === 'did') {
+      // `He did say that`: stressed, and told of all the same.
+      verbStart = start - 'did '.length
+      told = {...form, tense: 'past'}
+    } else if (mayBeBound && blocked.test(left)) return undefined
   } else if (form.tense === 'ing') {
     const leading = byGoingOn.exec(left)
     if (leading) verbStart = start - (left.length - leading.index) - 1
+    else if (lasting.has(before)) {
+      // `is telling us that`, `kept repeating that`
+      verbStart = start - before.length - 1
+      told = {...form, tense: lasting.get(before)!}
+    }
   } else if (mayBeBound && passive.test(left)) {
     return withinClause(byAgent(text, sentence, start, end, form), left, last)
   } else if (form.verb.object && text.startsWith(' by ', end) && participial.test(left)) {
@@ -91,10 +111,31 @@ function frameAt(
   if (inverted) return inverted
   const from = Math.max(sentence.start, last && last.clause === undefined ? last.end : sentence.start)
   const isBare = form.tense === 'base' && verbStart === start
-  if (isBare && !mayBeOwn.test(text.slice(Math.max(from, start - furthest), start))) return undefined
-  const found = form.tense === 'ing' ? objectSubject(text, from, verbStart) : subjectBefore(text, from, verbStart)
-  const verb = {text, sentence, start, verbStart, end, form, left, right, next, last}
-  if (!found) return isBare || form.verb.isThought ? undefined : frameWithoutSubject(verb)
+  if (isBare && !mayBeSeveral(before) && !mayBeOwn.test(text.slice(Math.max(from, start - furthest), start)))
+    return undefined
+  const found = told.tense === 'ing' ? objectSubject(text, from, verbStart) : subjectBefore(text, from, verbStart)
+  const verb = {text, sentence, start, verbStart, end, form: told, left, right, next, last}
+  if (!found) return isBare || form.verb.isThought || told !== form ? undefined : frameWithoutSubject(verb)
   if (form.verb.isThought) return thoughtAt(verb, found.subject)
-  return isBare && !/^(?:I|we|they|you)$/i.test(found.subject.text) ? undefined : frameWithSubject(verb, found)
+  if (isBare && !isPlural(found.subject)) return undefined
+  const frame = frameWithSubject(verb, found)
+  // `they are asking for time`, `the Varnians ask us to wait`: only a clause tells what is being said.
+  const isLoose = (form.tense === 'ing' && told !== form) || (isBare && !isPronoun(found.subject))
+  return isLoose && frame?.clause === undefined ? undefined : frame
 }
+
+function isPronoun({text}: Subject): boolean {
+  return /^(?:I|we|they|you)$/i.test(text)
+}
+
+/** `I say`, `our friends say`, `the Varnians say`; what both sides agree upon nobody says. */
+function isPlural(subject: Subject): boolean {
+  const {kind, text} = subject
+  if (kind === 'name') return /^the \p{Lu}\p{Ll}+(?:s|ese|ish|nch)$/iu.test(text)
+  return isPronoun(subject) || (kind === 'role' && several.test(text))
+}
+function mayBeSeveral(word: string): boolean {
+  return word.endsWith('s') || /(?:people|ese|ish|nch)$/.test(word)
+}
+const several =
+  /\b(?:comrades|friends|leaders|people|delegates|officials|representatives|colleagues|experts|advisers|americans|russians|soviets|communists|journalists|reporters|students|workers)$/i

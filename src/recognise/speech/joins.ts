@@ -27,6 +27,13 @@ export function maySaveSubject(text: string, sentence: Span, clause: number, {ve
   return !(verb.object || verb.act === 'ask') || mainClause(text, clause, sentence.end) === undefined
 }
 
+/** Whether a frame stands in the clause of time that its sentence begins with: `When I pointed out that`. */
+export function opensInTime(text: string, sentence: Span, {start, join}: Frame): boolean {
+  if (join !== 'first') return false
+  const opened = text.slice(Math.max(sentence.start, start - 20), start).trimEnd()
+  return /(?:^|[\s,])(?:[Ww]hen|[Aa]s|[Aa]fter|[Oo]nce|[Ww]hile)$/.test(opened)
+}
+
 /** Whether a frame goes on after the one before it, or stands inside what that one reports. */
 export function joinOf(
   text: string,
@@ -42,13 +49,7 @@ export function joinOf(
   // `reminding him that he was invited, he asked whether`: the sentence had no verb of its own yet.
   if (/^speech-(?:participle|asked-by)$/.test(last.rule) && last.join === 'first' && /,$/.test(before)) return 'after'
   // `When I pointed out that it was closed, Mr. Hale replied that`: nor when the one before stands in a clause of time.
-  const opened = text.slice(Math.max(sentence.start, last.start - 20), last.start).trimEnd()
-  if (
-    last.join === 'first' &&
-    /,$/.test(before) &&
-    /(?:^|[\s,])(?:[Ww]hen|[Aa]s|[Aa]fter|[Oo]nce|[Ww]hile)$/.test(opened)
-  )
-    return 'after'
+  if (/,$/.test(before) && opensInTime(text, sentence, last)) return 'after'
   if (beside.test(before) || before.endsWith(';')) return 'after'
   // What a speaker had heard, he tells: `said that …, and that General Orsini had replied that`. In the simple past it answers him.
   const isTold = form.tense === 'past' && !isEarlier && last.tense === 'past' && /\b(?:and|but)$/.test(before)

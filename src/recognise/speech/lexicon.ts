@@ -87,14 +87,14 @@ insist      |             | assert  | that quote         |
 explain     |             | assert  | that quote wh np   |
 clarify     |             | assert  | that wh            |
 report      |             | assert  | that quote         |
-inform      |             | assert  | that np            | object
+inform      |             | assert  | that zero np       | object
 tell        | told        | assert  | that zero wh quote inf np | object
-assure      |             | assert  | that zero          | object
+assure      |             | assert  | that zero quote    | object
 remind      |             | assert  | that               | object
 warn        |             | assert  | that inf quote     | object
 caution     |             | assert  | that               | object
 notify      | notified    | assert  | that               | object
-advise      |             | assert  | that inf           | object
+advise      |             | assert  | that zero inf      | object
 convey      |             | assert  | that np            | object
 communicate |             | assert  | that np            |
 transmit    | transmitted | assert  | that               |
@@ -137,13 +137,14 @@ cry         | cried       | assert  | quote              |
 whisper     |             | assert  | that quote         |
 mutter      |             | assert  | quote              |
 grumble     |             | assert  | that quote         |
-rejoin      |             | assert  | quote              |
+rejoin      |             | assert  | that quote         |
 conclude    |             | assert  | that quote         |
-continue    |             | assert  | quote              |
+continue    |             | assert  | that quote         |
+describe    |             | assert  | quote              |
 summarize   |             | assert  | that quote         |
 elaborate   |             | assert  | that               |
 hint        |             | assert  | that               |
-testify     | testified   | assert  | that               |
+testify     | testified   | assert  | that quote         |
 write       | wrote       | assert  | that quote         |
 express     |             | assert  | that               | noun
 voice       |             | assert  | that               | noun
@@ -160,7 +161,7 @@ propose     |             | request | that inf quote     |
 recommend   |             | request | that               |
 urge        |             | request | that inf           | object
 request     |             | request | that inf           | object
-beg         | begged      | request | inf quote          | object
+beg         | begged      | request | that inf quote     | object
 implore     |             | request | inf quote          | object
 demand      |             | request | that quote inf     |
 order       |             | request | that inf           | object
@@ -185,6 +186,10 @@ take the position | took  | assert  | that               |
 take the view | took      | assert  | that               |
 take the line | took      | assert  | that               |
 raise the question |      | ask     | wh                 |
+pose the question |       | ask     | wh                 |
+put the question | put    | ask     | wh                 |
+voice the question |      | ask     | wh                 |
+point to the fact |       | assert  | that               |
 offer       |             | assert  | that               | noun
 advance     |             | assert  | that               | noun
 put forward | put         | assert  | that               | noun
@@ -205,6 +210,7 @@ put in      | put         | assert  | quote              |
 chime in    |             | assert  | quote              |
 shoot back  | shot        | assert  | quote              |
 call out    |             | assert  | quote              |
+call back   |             | assert  | that quote         |
 cry out     | cried       | assert  | quote              |
 blurt out   |             | assert  | that quote         |
 snap        | snapped     | assert  | quote              |

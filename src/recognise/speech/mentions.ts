@@ -21,7 +21,7 @@ const personalDeeds =
   'smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began|visited (?:me|us)|approached (?:me|us)|invited (?:me|us)'
 /** Of what has one name a place may *think* and *express*; it does not nod, nor come to see anybody. */
 const bodilyDeeds =
-  'smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook|dined|lunched|telephoned|rang|arrived|called on|(?:came|called) (?:to see|on|and|in|round|at)|went on to'
+  'smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook|dined|lunched|telephoned|rang|arrived|called on|(?:came|called) (?:to see|on|and|in|round|at)|called(?=[.,;])|went on to'
 /** What is done before the eyes of those present, in the simple past or the present. */
 const anyDeeds = `${deeds}|called|came|went|made|took|welcomed|mentioned|stressed|pressed|put|thanks|expresses|conveys|invites|listens|smiles|nods|refers|gives`
 

@@ -18,7 +18,7 @@ import {
   nearestSubject,
 } from './far-subject.js'
 import type {Frame, Standing} from './frame.js'
-import {maySaveSubject} from './joins.js'
+import {maySaveSubject, opensInTime} from './joins.js'
 import {trimmedEnd} from './looking-back.js'
 import {lastWord} from './neighbouring-words.js'
 import {isThing} from './papers.js'
@@ -99,9 +99,15 @@ function inheriting(
   const until = main?.comma ?? interposed?.comma
   const nearest =
     form.tense === 'past' && !interrupted ? nearestSubject(text, last?.end ?? sentence.start, start) : undefined
+  // `When I remarked that it was late, Brandt rose and declared that`: he who rose.
+  const rose =
+    last?.clause !== undefined && opensInTime(text, sentence, last)
+      ? mainClause(text, last.clause, start)?.subject
+      : undefined
   const subject =
     interrupted ??
     nearest ??
+    rose ??
     interposed?.subject ??
     (last?.isSpokenOf ? undefined : last?.subject) ??
     main?.subject ??

@@ -1,6 +1,7 @@
 /** Quotations: where a text opens and closes quotation marks. */
 import {firstThat} from '../../tree/bisect.js'
 import type {Span} from '../../tree/source.js'
+import {phraseFrom} from './phrase.js'
 
 const pairs: {[open: string]: string} = {'“': '”', '«': '»', '„': '“'}
 
@@ -105,4 +106,14 @@ function opens(text: string, at: number): boolean {
 
 function closes(text: string, at: number): boolean {
   return at > 0 && !/[\s([]/.test(text[at - 1]!)
+}
+
+/** `told the Minister, “…”`: where a quotation begins after the one it is said to. */
+export function quoteToSomeone(right: string): number | undefined {
+  if (!/^[^"“«„:.;]{2,60}[,:]\s["“«„]/.test(right)) return undefined
+  // `told me before I left, “…”`
+  const when = /^\s+(?:me|us|him|her|them)\s+(?:before|after|when|as|while)\s[^,:.]{2,40},\s/.exec(right)
+  if (when) return when[0].length
+  const to = phraseFrom(right, 0)
+  return to && /^[,:]\s["“«„]/.test(right.slice(to.end, to.end + 3)) ? to.end + 2 : undefined
 }

@@ -81,6 +81,7 @@ function wordsBefore(text: string, quotations: Quotations, sentence: Sentence, i
 function clauseEnd(text: string, sentence: Sentence, index: number): number {
   let end = sentence.end
   const own = sentence.frames[index]!
+  let isSameSubject = false
   for (let i = index + 1; i < sentence.frames.length; i++) {
     const next = sentence.frames[i]!
     if (
@@ -89,9 +90,13 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
     )
       continue
     end = next.start
+    isSameSubject = next.inherited
     break
   }
   if (end === sentence.end) return end
+  // `I asked what it was; he smiled and said`: another clause before the verb.
+  const sign = isSameSubject ? text.lastIndexOf(';', end) : -1
+  if (sign > own.end) end = sign
   const words = text.slice(own.end, end)
   const connector =
     /[\s,;—–-]*(?:\b(?:and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(

@@ -30,7 +30,7 @@ const bareRole = new RegExp(
 
 /** Adverbs and auxiliaries between subject and verb; the longer first, for they are read from their end. */
 const adverbs = [
-  'had himself had herself had themselves himself herself themselves myself then also again further furthermore later first once now still too therefore however moreover next just even always often both all each had has have'.split(
+  'had himself had herself had themselves himself herself themselves myself alone then also again further furthermore later first once now still too therefore however moreover next just even always often both all each had has have'.split(
     ' ',
   ),
   'once again|once more|never once|at first|at once|as follows|with a smile|with emphasis|with feeling'.split('|'),
@@ -129,13 +129,18 @@ const toward = /(?<=\b(?:to|by|with|from|between|and)\s+)/y
 function apposedTo(text: string, floor: number, office: Subject): Subject {
   const start = office.start - (endingAt(ordinal, text, office.start)?.[1]?.length ?? 0)
   const comma = trimmedEnd(text, floor, start) - 1
-  const isOffice = office.kind === 'role' || titleWords.has(office.text.split(' ')[0]!)
+  const isOffice = office.kind === 'role' || isRank(office.text.split(' ', 1)[0]!)
   if (!isOffice || comma <= floor || text[comma] !== ',') return office
   const name = phraseAt(text, floor, comma)
   if (name?.kind !== 'name') return office
   const {governed, ...free} = name
   // After a preposition one word may be a place; several are a person's name.
   return !governed || name.text.includes(' ') ? free : office
+}
+
+/** A title that is an office: not in `the Commission, Comrade Marek`. */
+function isRank(word: string): boolean {
+  return titleWords.has(word) && !/^(?:comrades?|cdes?|comr?|mrs?|ms|miss|mister|dr|sir|lady|lord)\b/i.test(word)
 }
 
 /** `First Secretary`: the word that ranks the office. */

@@ -93,6 +93,14 @@ function build(): Map<string, Form> {
       }
       forms.set(`${be} of the ${noun}`, {verb, tense, noun: false})
     }
+  // `was interested in whether`: a question, politely reported.
+  for (const be of ['is', 'are', 'was', 'were']) {
+    const tense = be.startsWith('w') ? 'past' : 'present'
+    const verb: Verb = {lemma: 'be interested', act: 'ask', takes: taking(['that']), object: false}
+    forms.set(`${be} interested in`, {verb, tense, noun: false})
+  }
+  // `had written that`: the one participle that is not as its past.
+  forms.set('written', forms.get('wrote')!)
   for (const [form, frames] of Object.entries(thoughts)) {
     const verb: Verb = {lemma: form, act: 'assert', takes: taking(frames), object: false, isThought: true}
     forms.set(form, {verb, tense: 'past', noun: false})

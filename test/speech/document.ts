@@ -1,5 +1,5 @@
 /**
- * A document for tests of names and speech, without the reader: blank lines part paragraphs, `# ` opens a heading, `---`
+ * A document for tests of names and speech, without the reader: blank lines part paragraphs, `# ` opens a heading, `= ` the title, `---`
  * is a milestone, `> ` a salute, `* ` an entry of a list of those present; letters in brackets inside a word are an expansion, other
  * brackets added words, `[= …]` an identification.
  */
@@ -65,7 +65,7 @@ export function documentOf(text: string): Transcription {
   const children: Block[] = []
   let at = 0
   for (const part of text.split('\n\n')) {
-    const mark = /^(?:# |\* |---|> )/.exec(part)?.[0] ?? ''
+    const mark = /^(?:[#=] |\* |---|> )/.exec(part)?.[0] ?? ''
     const start = at + mark.length
     const body = part.slice(mark.length)
     at += part.length + 2
@@ -76,6 +76,7 @@ export function documentOf(text: string): Transcription {
     }
     const leaf = {...base, pieces: piecesOf(body, start), decisions: bracketsOf(body, start)}
     if (mark === '# ') children.push({type: 'heading', level: 1, ...leaf})
+    else if (mark === '= ') children.push({type: 'title', ...leaf})
     else if (mark === '> ') children.push({type: 'salute', ...leaf})
     else if (mark === '* ') {
       const item: Item = {type: 'item', children: [], ...leaf}

@@ -8,6 +8,7 @@
 import type {Leaf} from '../../tree/nodes.js'
 import type {Conversation} from './conversation.js'
 import type {Frame} from './frame.js'
+import {isCollective} from './person-names.js'
 import {hasFloor} from './phrase.js'
 
 /** The frame with its subject cut to a known name; nothing where it attributes nothing. `isQuoted`: in words someone speaks. */
@@ -42,5 +43,7 @@ function speaksHere({subject, start}: Frame, speech: Conversation, leaf: Leaf): 
     )
   // `TALBOT thought that`, at the head of a paragraph, as minutes write whose turn it is.
   const isHeading = start === 0 && subject.text.length > 3 && subject.text === subject.text.toUpperCase()
-  return isHeading || hasFloor(subject) || speech.isSomeone(subject.text)
+  // `The Attorney General thought that`, where several have spoken.
+  const isOffice = subject.kind === 'role' && speech.isDiscussion && !isCollective(subject.text)
+  return isHeading || isOffice || hasFloor(subject) || speech.isSomeone(subject.text)
 }

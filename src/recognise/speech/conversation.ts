@@ -3,35 +3,13 @@
  * whom the narrator has turned to; *I* is the author, or the speaker of the turn or quotation it stands in.
  */
 import {fold, wordsOf} from '../../authority/words.js'
-import type {Cert, SaidDetail} from '../../tree/decision.js'
 import type {Leaf, Turn} from '../../tree/nodes.js'
+import {isOfficeAlone} from './holders.js'
 import {addressedIn, holderOf, mayBe, mayBeSomeone, metIn, namedIn, turnsTo} from './mentions.js'
 import {bare} from './person-names.js'
 import type {Person, Persons} from './persons.js'
 import type {Subject} from './phrase.js'
-
-/** Who speaks, how that was found, and how sure it is. */
-export interface Voice {
-  person?: Person
-  name: string
-  cert: Cert
-  rule: string
-}
-
-/** Speech that may go on. */
-export interface Chain {
-  voice: Voice
-  last: SaidDetail | undefined
-  lastStart: number
-  /** Whether it has gone over to the speaker's own person. */
-  shifted: boolean
-  direct: boolean
-  /** Whether the words are a question: only what they suppose goes on. */
-  asked?: boolean
-  /** Whether the words are a quotation that goes on in the next paragraph. */
-  quoting?: boolean
-  leaf: Leaf
-}
+import type {Chain, Voice} from './voice.js'
 
 /** Who has spoken in a document so far, and whom its pronouns mean. */
 export class Conversation {
@@ -57,7 +35,7 @@ export class Conversation {
   readonly #spoken = new Set<string>()
 
   constructor(
-    private readonly persons: Persons,
+    protected readonly persons: Persons,
     private first: Person | undefined,
     private readonly opening: string,
     private readonly signatory: string | undefined,
@@ -106,30 +84,35 @@ export class Conversation {
   /** The one a sentence is about: `Mao Zedong ruled this out, for, as he stated, …`. */
   about(subject: Subject, next: string, leaf: Leaf): void {
     if (subject.kind !== 'name' && subject.kind !== 'role') return
+    if (subject.kind === 'name') this.persons.call(subject.text)
     if (mayBeSomeone(subject, next, this.persons)) this.#hint = subject.text
     const holder = holderOf(subject, next)
     if (holder !== undefined) {
-      this.#turnTo(holder)
+      this.turnTo(holder)
       return
     }
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
     if (subject.kind === 'role' && this.#thirds.length > 0 && !this.persons.isPerson(subject.text)) return
-    if (turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)) this.#turnTo(subject.text)
+    if (turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)) this.turnTo(subject.text)
   }
 
   /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
   meets(leading: Subject | undefined, sentence: string): void {
     const whom = metIn(leading, sentence, this.persons)
-    if (whom !== undefined) this.#turnTo(whom)
+    if (whom !== undefined) this.turnTo(whom)
   }
 
-  /** `I asked Orsini whether`, after the subject: then *he* is the one the author spoke to. */
-  addresses(words: string): void {
+  /** `I asked Orsini whether`, after the subject: then *he* is the one spoken to by the author, or in a turn by its speaker. */
+  addresses({person}: Voice, words: string): void {
+    if (!person?.author && (person === undefined || person !== this.#turn?.person)) return
     const whom = addressedIn(words, this.persons)
-    if (whom !== undefined) this.#turnTo(whom)
+    // In a turn a bare name may be that of a place.
+    if (whom !== undefined && (person.author || whom.includes(' ') || this.isSomeone(whom))) this.turnTo(whom)
   }
 
-  #turnTo(name: string): void {
+  /** The narrator turns to someone. */
+  turnTo(name: string): void {
+    this.persons.call(name)
     if (bare(name) !== this.first?.name) this.#topic = name
   }
 
@@ -145,6 +128,11 @@ export class Conversation {
   /** Whether one of that name has spoken, or is present. */
   isSpeaker(name: string): boolean {
     return this.hasSpoken(name) || this.persons.isPresent(name)
+  }
+
+  /** Whether several have spoken. */
+  get isDiscussion(): boolean {
+    return this.#spoken.size > 2
   }
 
   hasSpoken(name: string): boolean {
@@ -163,7 +151,8 @@ export class Conversation {
     const {person} = voice
     if (!person) return
     this.#spoken.add(person.id)
-    const isThird = !person.author && !person.group
+    // In his own turn *he* is another.
+    const isThird = !person.author && !person.group && person !== this.#turn?.person
     if (isEarlier && this.#thirds.length > 0) {
       if (isThird) this.#earlier = person
       return
@@ -199,6 +188,7 @@ export class Conversation {
       return {person: this.persons.several(subject.text), name: subject.text, cert: 'medium', rule: 'subject-several'}
     if (subject.kind === 'role' && (word === 'both' || word === 'others'))
       return {name: subject.text, cert: 'low', rule: 'subject-unresolved'}
+    if (subject.kind === 'role') this.#holds(text)
     const person = this.persons.named(text)
     return {
       person,
@@ -206,6 +196,12 @@ export class Conversation {
       cert: person.entry || subject.kind === 'name' ? 'high' : 'medium',
       rule: subject.kind === 'role' ? 'subject-title' : 'subject-name',
     }
+  }
+
+  /** `I visited Nam Il. The Minister said`: an office that nobody holds yet is that of the one just met. */
+  #holds(office: string): void {
+    if (this.#topic === undefined || !isOfficeAlone(office) || this.persons.isPerson(office)) return
+    if (!isOfficeAlone(this.#topic)) this.persons.inOffice(office, this.#topic)
   }
 
   /** `Stated that`, and nobody before it: who spoke last, but the other one where it answers the author. */

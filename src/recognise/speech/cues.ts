@@ -10,7 +10,7 @@ import {WordFilter} from './word-filter.js'
 
 /** What the people of a memorandum do apart from speaking. */
 export const deeds =
-  'turned|evaded|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed|disagreed|demurred|assented|dissented|shrugged|hesitated|frowned|objected'
+  'turned|evaded|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|corrected|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed|disagreed|demurred|assented|dissented|shrugged|hesitated|frowned|objected'
 
 export const EVENT = 1 << 0
 export const HAPPENS = 1 << 1
@@ -41,7 +41,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   ],
   [
     HAPPENS,
-    'ended began lasted took concluded closed adjourned proceeded continued reconvened recessed reassembled followed held attended present turned',
+    'ended began lasted took concluded closed adjourned proceeded continued reconvened recessed reassembled followed held attended present turned went',
   ],
   [ITEM, 'item topic subject matter'],
   [VOTE, 'motion question amendment minutes agenda adopted rejected carried vote'],

@@ -8,7 +8,7 @@ import type {Span} from '../../tree/source.js'
 import type {Reading} from '../names/reading.js'
 import {attributed} from './attributed.js'
 import {chorusBefore} from './chorus.js'
-import type {Chain, Conversation, Voice} from './conversation.js'
+import type {Conversation} from './conversation.js'
 import {cuesOf} from './cues.js'
 import type {Frame} from './frame.js'
 import {answers} from './joins.js'
@@ -18,6 +18,7 @@ import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
 import {continuation, type Sentence, spokenWords} from './spoken-words.js'
+import type {Chain, Voice} from './voice.js'
 
 /** The speech of one leaf. */
 export class LeafSpeech {
@@ -44,12 +45,12 @@ export class LeafSpeech {
     const mayRefer = sentences.some((sentence) => sentence.frames.length > 0)
     for (const sentence of sentences) {
       if (this.#chorus(sentence)) this.speech.chain = undefined
+      if (sentence.meant !== undefined) this.speech.turnTo(sentence.meant)
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
         const leading = leadingPhrase(this.reading.text, sentence.start, this.#phraseAt(sentence.start))
         if (leading) this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)
-        const told = this.reading.text.slice(sentence.start, sentence.frames[0]?.start ?? sentence.end)
-        this.speech.meets(leading, told)
+        this.speech.meets(leading, this.reading.text.slice(sentence.start, sentence.frames[0]?.start ?? sentence.end))
       }
       if (sentence.frames.length > 0) this.#framed(sentence)
       else {
@@ -229,7 +230,7 @@ export class LeafSpeech {
       if (before && words.at(-1)!.direct && frame.complement === 'inside') latest = {...before, direct: true}
       if (isWithin || isReportedInside || quoted || frame.isSpokenOf) continue
       outer = voice
-      if (voice.person?.author) this.speech.addresses(this.reading.text.slice(frame.subject!.end, frame.end))
+      if (frame.subject) this.speech.addresses(voice, this.reading.text.slice(frame.subject.end, frame.end))
       this.speech.spoke(voice, frame.isEarlier === true && frame.subject?.kind !== 'pronoun')
       const going = continuation(frame, words, voice.person?.author === true)
       if (before && going === 'supposed') before.asked = true

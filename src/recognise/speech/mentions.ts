@@ -91,7 +91,7 @@ function anotherFollows(next: string): boolean {
 const another = /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u
 
 const meeting =
-  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast) with|talk to|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
+  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
 /** `Saw Minister Orsini this morning.`: a telegram saves the *I*. */
 const telegraphed =
   /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)/
@@ -172,10 +172,10 @@ function isTitle(word: string): boolean {
   const title = point < 0 ? word : word.slice(0, point)
   return titleWords.has(title) && !rankWords.has(title)
 }
-/** `the Ambassador`, not `the delegation`, `the author` nor `the man`. */
+/** `the Ambassador`, or `Ambassador` in a telegram, not `the delegation`, `the author` nor `the man`. */
 function isSingleOffice(text: string): boolean {
   return (
-    /^the\s/i.test(text) &&
+    /^(?:[Tt]he\s|\p{Lu})/u.test(text) &&
     !/\b(?:latter|former|interlocutor|author|writer|undersigned|man|woman)$/i.test(text) &&
     !isCollective(text)
   )

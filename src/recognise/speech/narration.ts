@@ -23,7 +23,7 @@ import {
 } from './cues.js'
 
 const event =
-  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to)\b/i
+  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b/i
 const nextItem =
   /\b(?:next|first|last|final|following|second|third|other) (?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)\b/i
 const holdsItem = /item|topic|subject|matter/
@@ -31,7 +31,7 @@ const opening =
   "(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?"
 const also = '(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?'
 const first = new RegExp(
-  `^${opening}I\\s+${also}(?:${deeds}|sought|tried|attempted|undertook|went|came|put it|reminded|pressed|(?:did not|made no) (?:comment|reply|answer|respond))\\b`,
+  `^(?:(?:When|After|Once|As)\\s+|${opening})I\\s+${also}(?:${deeds}|sought|tried|attempted|undertook|went|came|put it|reminded|pressed|(?:did not|made no) (?:comment|reply|answer|respond))\\b`,
   'u',
 )
 /** What both sides do together; other deeds of *we* are the speaker's own history. */
@@ -45,7 +45,7 @@ const third = new RegExp(
 )
 /** `In reply, it was pointed out that …`: someone speaks, but not the one before. */
 const impersonal =
-  /\b[Ii]t was (?:also |then |further |generally )?(?:said|stated|indicated|agreed|decided|pointed out|noted|suggested|explained|proposed|recommended|asked|emphasized|concluded|brought out|felt|thought|resolved|moved|the (?:sense|consensus|view|feeling|opinion) of the (?:meeting|committee|group|board|conference))\b/i
+  /\b[Ii]t was (?:also |then |further |generally )?(?:said|stated|indicated|agreed|decided|pointed out|noted|suggested|explained|proposed|recommended|asked|emphasized|concluded|brought out|felt|thought|resolved|moved|voted|the (?:sense|consensus|view|feeling|opinion) of the (?:meeting|committee|group|board|conference))\b/i
 const impression =
   /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b|\bin my (?:own )?(?:view|opinion|judge?ment)\b/i
 /** `There was general agreement.`, `There followed a discussion of the rules.` */
@@ -54,6 +54,10 @@ const exchange =
 /** `Orsini spoke first.` */
 const floor =
   /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+)?(?:spoke (?:first|next|last|again|briefly|up)|(?:took|had|was given|asked for) the floor)\b/u
+/** `Orsini interrupted him.` */
+const interruption = /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+|here\s+)?(?:interrupted|corrected) (?:him|her|me|us)\b/u
+/** `Please inform the Minister.`: what the one who writes asks for. */
+const charges = /^(?:Please|Kindly)\s\p{Ll}/u
 /** `The motion was carried.`, as a record says what was decided. */
 const vote =
   /^(?:(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b)/u
@@ -84,7 +88,9 @@ export function isNarration(
   if (has(EXCHANGE) && exchange.test(sentence)) return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
-  if ((has(DEED) && third.test(sentence)) || (has(FLOOR) && floor.test(sentence))) return true
+  if (has(DEED) && (third.test(sentence) || interruption.test(sentence))) return true
+  if (has(FLOOR) && floor.test(sentence)) return true
+  if (!hasShifted && charges.test(sentence)) return true
   if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true
   if (has(I) && (has(DEED) || has(OWN_DEED)) && first.test(sentence)) return true
   return !hasShifted && has(WE) && has(TOGETHER) && together.test(sentence)

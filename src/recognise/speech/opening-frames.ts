@@ -12,17 +12,17 @@
 import type {Span} from '../../tree/source.js'
 import {skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
-import {isThing} from './papers.js'
+import {isOrgan, isThing} from './papers.js'
 import {isRole, phraseFrom, type Subject} from './phrase.js'
 import {forms} from './verb-forms.js'
 
-const views = '(view|opinion|judge?ment|estimation|assessment|words)'
-const sourceOf = new RegExp(`(?:[Aa]ccording to |[Ii]n the ${views} of )(?=\\S)`, 'y')
+const views = '(view|opinion|judge?ment|estimation|assessment|words|information)'
+const sourceOf = new RegExp(`(?:[Aa]ccording to (?!(?:his|her) )|[Ii]n the ${views} of )(?=\\S)`, 'y')
 const ownView = new RegExp(
-  `[Ii]n (?:([Hh]is|[Hh]er)|((?:the )?\\p{L}[\\p{L} .’'-]{1,60}?)['’]s?) ${views}(?![\\p{L}])`,
+  `(?:[Ii]n|[Aa]ccording to) (?:([Hh]is|[Hh]er)|((?:the )?\\p{L}[\\p{L} .’'-]{1,60}?)['’]s?) ${views}(?![\\p{L}])`,
   'uy',
 )
-const anyView = new RegExp(`\\b[Ii]n (?:[^.,;]{2,60}['’]s? |his |her |the )${views}\\b`)
+const anyView = new RegExp(`\\b[Ii]n (?:[^,;]{2,60}['’]s? |his |her |the )${views}\\b`)
 /** Most texts have none of these words, and need no closer look. */
 const namesView = new RegExp(` ${views}`)
 /** Where a source may stand inside a sentence. */
@@ -69,7 +69,11 @@ function sourceAt(text: string, at: number): Named | undefined {
   const of = sourceOf.exec(text)
   ownView.lastIndex = at
   const own = of ? null : ownView.exec(text)
-  const subject = of ? phraseFrom(text, at + of[0].length) : own ? ownerOf(text, at + 3, own) : undefined
+  const subject = of
+    ? phraseFrom(text, at + of[0].length)
+    : own
+      ? ownerOf(text, at + own[0].indexOf(own[1] ?? own[2]!), own)
+      : undefined
   if (!subject || subject.kind === 'several' || isThing(subject.text)) return undefined
   const isPronoun = subject.kind === 'pronoun'
   if (isPronoun && !/^(?:him|her|his)$/i.test(subject.text)) return undefined
@@ -93,14 +97,19 @@ function ownerOf(text: string, start: number, own: RegExpExecArray): Subject | u
   return {...subject, text: whose, end, kind: isRole(whose) ? 'role' : subject.kind}
 }
 
-/** An office or a titled name, a colon, and a quotation that is the whole sentence. */
+/** An office or a name, a colon, and a quotation that is the whole sentence. */
 function label(text: string, sentence: Span): Frame | undefined {
   const subject = phraseFrom(text, sentence.start)
   if (!subject || subject.start !== sentence.start || !/^:\s["“«„]/.test(text.slice(subject.end, subject.end + 4)))
     return undefined
-  if (subject.kind !== 'role' && !(subject.kind === 'name' && titled.test(subject.text))) return undefined
+  if (subject.kind !== 'role' && subject.kind !== 'name') return undefined
+  if (isOrgan(subject.text)) return undefined
+  // A bare name must be one that the text has told of, or that speaks here.
+  const isBare =
+    subject.kind === 'name' && !titled.test(subject.text) && !text.slice(0, sentence.start).includes(subject.text)
   return {
     ...frameOf(subject.start, subject.end + 1, subject, 'speech-label-quotation'),
+    ...(isBare ? {needsSpeaker: true} : {}),
     complement: 'colon',
     clause: skipSpace(text, subject.end + 1),
   }

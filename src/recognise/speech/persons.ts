@@ -19,6 +19,18 @@ const forms =
 
 const initials = /^(?:\p{Lu}\.\s?)+/u
 
+/** The title before the bare name that a name ends with; a form of address is none. */
+function officeOf(name: string, core: string): string | undefined {
+  if (core === name || !/^\p{Lu}/u.test(core) || !name.endsWith(core)) return undefined
+  const title = name.slice(0, -core.length).trim().toLowerCase()
+  return title === '' || forms.test(title) ? undefined : officeKey(title)
+}
+
+/** `soviet ambassador` of `The Soviet ambassador`. */
+function officeKey(office: string): string {
+  return office.toLowerCase().replace(/^the /, '')
+}
+
 /** One who speaks, or is listed as present. */
 export interface Person {
   id: string
@@ -40,6 +52,8 @@ export class Persons {
   readonly #byWord = new Map<string, Set<Person>>()
   /** Who has been called by a title and a name, by the title. */
   readonly #titled = new Map<string, Set<Person>>()
+  /** Whom the narrator and the opening name with a title, by the title: full names, of whom nobody need have spoken. */
+  readonly #called = new Map<string, Set<string>>()
   /** Names of those present, folded: whole, and their first and last words. */
   readonly #heard = new Set<string>()
   /** What `knownTail` has said of the names of this document. */
@@ -104,6 +118,14 @@ export class Persons {
     for (const each of [key, words[0]!, words.at(-1)!]) if (each.length > 1) this.#heard.add(each)
   }
 
+  /** Someone is named with his title, `Minister Orsini`: from then on the title may mean him. */
+  call(text: string): void {
+    const name = oneLine(text)
+    const title = officeOf(name, bare(name))
+    if (title === undefined) return
+    this.#called.set(title, (this.#called.get(title) ?? new Set()).add(name))
+  }
+
   /** Whether one of that name is among those present: by the whole name, the surname, or initials before it. */
   isPresent(name: string): boolean {
     if (this.#heard.size === 0) return false
@@ -158,6 +180,8 @@ export class Persons {
       if (!this.#byKey.has(key)) this.#index(same, key)
       return same
     }
+    const called = this.#calledBy(name)
+    if (called !== undefined) return this.named(called, more)
     const org = entries.find((entry) => entry.class === 'org')
     const isGroup = isGroupName(name, entries)
     return this.#add(
@@ -180,14 +204,25 @@ export class Persons {
     return holders?.size === 1 ? [...holders][0] : undefined
   }
 
+  /** An office is that of someone, who need not speak: `the Ostrian ambassador [Halmos]`. */
+  holds(office: string, name: string): void {
+    this.#called.set(officeKey(office), new Set([name]))
+  }
+
+  /** `the Minister`, after *I visited Minister Orsini*: the one name that the title has stood before. */
+  #calledBy(name: string): string | undefined {
+    if (this.#called.size === 0) return undefined
+    const office = officeKey(name)
+    const names = this.#called.get(office) ?? this.#called.get(`foreign ${office}`)
+    const [one, other] = new Set([...(names ?? [])].map((each) => nameKey(bare(each)).split(' ').at(-1)))
+    return one === undefined || other !== undefined ? undefined : [...names!].at(-1)
+  }
+
   /** Notes the title before a name: `Foreign Minister` of `Foreign Minister Orsini`. */
   #entitle(person: Person, name: string, core: string): void {
-    if (core === '' || core === name || person.group) return
-    const title = name.slice(0, -core.length).trim().toLowerCase()
-    const holders = this.#titled.get(title)
-    if (!holders && (title === '' || forms.test(title))) return
-    if (holders) holders.add(person)
-    else this.#titled.set(title, new Set([person]))
+    const title = person.group ? undefined : officeOf(name, core)
+    if (title === undefined) return
+    this.#titled.set(title, (this.#titled.get(title) ?? new Set()).add(person))
   }
 
   /** Who holds an office; from then on the office means him. */

@@ -7,6 +7,7 @@ import type {Source} from '../../tree/source.js'
 import {readingsOf} from '../names/reading.js'
 import {Conversation} from './conversation.js'
 import {framesOf} from './frames.js'
+import {noteHolders, pronounsMeant} from './holders.js'
 import {LeafSpeech} from './leaf-speech.js'
 import {holdsOpening, openingFrame} from './opening-frames.js'
 import type {Person, Persons} from './persons.js'
@@ -41,12 +42,14 @@ export class ReportedSpeech extends Conversation {
   leaf(leaf: Leaf): void {
     const {main, interventions} = readingsOf(this.source, leaf)
     const {text} = main
+    noteHolders(main, interventions, this.persons)
     const {sayings, nouns} = sayingsIn(text)
     const quotations = new Quotations(text)
     const isSilent = sayings.length + nouns.length + quotations.all.length === 0
     const mayOpen = holdsOpening(text)
     if (isSilent && !this.chain && !mayOpen && !mayMeet.test(text.slice(0, 120))) return
     const sentences: Sentence[] = []
+    const meantBy = pronounsMeant(main, interventions)
     let verb = 0
     let noun = 0
     for (const span of sentencesOf(text)) {
@@ -58,7 +61,8 @@ export class ReportedSpeech extends Conversation {
         verb > from || noun > hadNouns ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
       // `According to Orsini, the men thought that`: whose report it is comes first.
       const opening = mayOpen && frames.every((frame) => frame.needsSpeaker) ? openingFrame(text, span) : undefined
-      sentences.push({start: span.start, end: span.end, frames: opening ? [opening] : frames})
+      const meant = meantBy(span)
+      sentences.push({...span, frames: opening ? [opening] : frames, ...(meant === undefined ? {} : {meant})})
     }
     new LeafSpeech(this, leaf, main, interventions, quotations).sentences(sentences)
   }

@@ -6,11 +6,11 @@ import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import type {Reading} from '../names/reading.js'
-import type {Voice} from './conversation.js'
 import type {Frame} from './frame.js'
 import type {Subject} from './phrase.js'
 import type {Quotation} from './quotations.js'
 import type {Words} from './spoken-words.js'
+import type {Voice} from './voice.js'
 
 const lower: {[cert in Cert]: number} = {high: 2, medium: 1, low: 0}
 

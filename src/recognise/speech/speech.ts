@@ -7,6 +7,7 @@ import type {Authority} from '../../authority/authority.js'
 import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {noteAttendance} from './attendance.js'
+import {noteTitles} from './holders.js'
 import {Persons} from './persons.js'
 import {remarkOnSpeakers} from './remarks.js'
 import {ReportedSpeech} from './reported.js'
@@ -32,6 +33,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const all = [...leaves(tree.children)]
     const opening = openingOf(tree.source, all)
     const signatory = first ? undefined : signatoryOf(tree.source, all)
+    noteTitles(titleOf(tree), persons)
     groupTurns(tree, persons, authority, opening)
     const reported = new ReportedSpeech(tree.source, persons, first, opening, signatory)
     walk(tree.children, reported)
@@ -85,6 +87,14 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
         break
     }
   }
+}
+
+/** The title of the document, as its first lines or its page give it. */
+function titleOf(tree: Transcription): string {
+  return [...leaves(tree.children)]
+    .filter((leaf) => leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title'))
+    .map(({position}) => tree.source.text.slice(position.start.offset, position.end.offset))
+    .join('\n')
 }
 
 /** The opening of the document: who is named there takes part; others are only spoken of. */

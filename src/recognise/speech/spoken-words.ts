@@ -8,6 +8,8 @@ import type {Quotation, Quotations} from './quotations.js'
 /** A sentence with its frames. */
 export interface Sentence extends Span {
   frames: Frame[]
+  /** Whom a bracket says that its *he* or *she* means. */
+  meant?: string
 }
 
 /** Words someone speaks; `quotation` when they stand in quotation marks. */

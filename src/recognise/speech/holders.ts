@@ -1,0 +1,75 @@
+/**
+ * Holders: whom an office means, by the name beside it.
+ *
+ * > | I visited Minister Orsini. The Minister said that …          the title before a name
+ *               ^^^^^^^^^^^^^^^
+ * > | the Ostrian ambassador [Halmos] said that …                  the translator's bracket after it
+ *         ^^^^^^^^^^^^^^^^^^  ^^^^^^
+ * > | The Prime Minister (Mr. Hale) said that …                    the author's own
+ *     ^^^^^^^^^^^^^^^^^^  ^^^^^^^^
+ */
+import type {InlineDecision} from '../../tree/decision.js'
+import type {Span} from '../../tree/source.js'
+import type {Reading} from '../names/reading.js'
+import {endsAt, trimmedEnd} from './looking-back.js'
+import {isCollective} from './person-names.js'
+import type {Persons} from './persons.js'
+import {phraseFrom} from './phrase.js'
+import {subjectBefore} from './subject.js'
+
+const offices =
+  '(?:(?:Prime|Foreign|General|Deputy|Vice|First|Deputy Foreign|Vice Foreign) )?(?:Ambassador|Minister|Premier|President|Chairman|Chancellor|Secretary|Consul|Governor|Marshal)'
+/** `Minister Orsini`, `the Ambassador, Comrade Halmos`, `the Ambassador, Anna Halmos` */
+const titled = new RegExp(
+  `(?<![\\p{L}-])(${offices})(?:,? (?:[Cc]omrade|[Cc]de\\.|Mr\\.))?(?: |, (?=\\p{Lu}[\\p{L}’'-]+ \\p{Lu}))(?!(?:General|Vice|Deputy|United|Republic|State|President|Minister|Chancellor)\\b)((?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)(?![\\p{L}’'-]| \\p{Lu})`,
+  'gu',
+)
+
+/** Notes the offices that stand beside names in the title. */
+export function noteTitles(title: string, persons: Persons): void {
+  for (const [, office, name] of title.matchAll(titled)) if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
+}
+
+/** How far back from a bracket its office may begin. */
+const reach = 160
+/** `(Mr. Hale)`, after an office. */
+const inParentheses = /\s\(((?:Mr|Mrs|Dr|M|Sir|Lord|Gen|General|Comrade|Cde)\.? [^()]{3,40})\)/g
+
+/** Notes whom brackets name as the holders of the offices before them; `interventions` are those of the leaf. */
+export function noteHolders(reading: Reading, interventions: readonly InlineDecision[], persons: Persons): void {
+  const {text} = reading
+  for (const decision of interventions)
+    if (decision.class === 'identification') hold(text, reading.at(decision.start), decision.detail.name, persons)
+  if (text.includes(' (')) for (const found of text.matchAll(inParentheses)) hold(text, found.index, found[1]!, persons)
+}
+
+/** The office that ends at a place of a text is that of a person so named. */
+function hold(text: string, at: number, name: string, persons: Persons): void {
+  const whole = phraseFrom(name, 0)
+  if (whole?.kind !== 'name' || whole.end < name.length || persons.isGroup(name)) return
+  const office = subjectBefore(text, Math.max(0, at - reach), at)
+  if (office?.subject.kind !== 'role' || office.adverbs !== '' || isCollective(office.subject.text)) return
+  persons.holds(office.subject.text, name)
+}
+
+/** Asks whom brackets say that the *he* or *she* of a sentence means: `He [Orsini] rose. Then he said`. */
+export function pronounsMeant(
+  reading: Reading,
+  interventions: readonly InlineDecision[],
+): (sentence: Span) => string | undefined {
+  const meant: {at: number; name: string}[] = []
+  for (const decision of interventions) {
+    if (decision.class !== 'identification') continue
+    const at = reading.at(decision.start)
+    if (endsAt(pronoun, reading.text, trimmedEnd(reading.text, 0, at))) meant.push({at, name: decision.detail.name})
+  }
+  return ({start, end}) => meant.findLast(({at}) => at > start && at < end)?.name
+}
+const pronoun = /(?<=(?<![\p{L}])(?:[Ss]?[Hh]e|him|her))/uy
+
+/** `the Minister`, `the Ambassador`: without a name. */
+export function isOfficeAlone(name: string): boolean {
+  return /^the (?:(?:prime|foreign|deputy) )?(?:minister|ambassador|premier|president|chairman|chancellor|secretary|general|marshal|consul|governor|king|prince)$/i.test(
+    name,
+  )
+}

@@ -1,0 +1,27 @@
+/** Voices, and the speech of one that may go on. */
+import type {Cert, SaidDetail} from '../../tree/decision.js'
+import type {Leaf} from '../../tree/nodes.js'
+import type {Person} from './persons.js'
+
+/** Who speaks, how that was found, and how sure it is. */
+export interface Voice {
+  person?: Person
+  name: string
+  cert: Cert
+  rule: string
+}
+
+/** Speech that may go on. */
+export interface Chain {
+  voice: Voice
+  last: SaidDetail | undefined
+  lastStart: number
+  /** Whether it has gone over to the speaker's own person. */
+  shifted: boolean
+  direct: boolean
+  /** Whether the words are a question: only what they suppose goes on. */
+  asked?: boolean
+  /** Whether the words are a quotation that goes on in the next paragraph. */
+  quoting?: boolean
+  leaf: Leaf
+}

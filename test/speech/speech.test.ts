@@ -53,6 +53,13 @@ describe('turns', () => {
     expect(turns.map((turn) => turn.children.length)).toEqual([2, 1])
   })
 
+  test('end where a paragraph tells of another of those who speak', () => {
+    const {tree} = recognised(
+      'M. ORSINI. We looked.\n\nT. HALMOS thanked him.\n\nM. ORSINI. We agree.\n\nT. HALMOS. Good.\n\nM. ORSINI. Yes.',
+    )
+    expect(tree.children.map((block) => block.type)).toEqual(['turn', 'paragraph', 'turn', 'turn', 'turn'])
+  })
+
   test('end where a paragraph tells of their speaker by his name', () => {
     const {tree} = recognised('Mr. Penrose: We shall build.\n\nMr. Penrose replied that he knew.\n\nMr. Hale: When?')
     expect(tree.children.map((block) => block.type)).toEqual(['turn', 'paragraph', 'turn'])

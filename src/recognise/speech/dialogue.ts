@@ -14,6 +14,12 @@ const fewest = 4
 
 const sentenceEnd = /[.?!…]["'”’»)\]\s\d]*$/u
 
+/** Whether a text ends as a sentence does, or leads on to what follows. */
+export function endsSentence(text: string): boolean {
+  const end = text.slice(-20).trimEnd()
+  return sentenceEnd.test(end) || /[:–—-]$/.test(end)
+}
+
 /**
  * Whether sentences stand after the labels: in a dialogue nearly every turn ends one, and things, archives and
  * newspapers in a list none. `hasText`: the words follow the label in its own block, not in the next.

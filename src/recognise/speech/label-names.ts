@@ -7,24 +7,29 @@
 import type {Label} from './labels.js'
 import {oneLine} from './one-line.js'
 import type {Person, Persons} from './persons.js'
+import type {Opening} from './speakers.js'
 import {writtenTitles} from './titles.js'
 
 /**
  * Asks whether the opening names someone as a person: with initials or a title (`Gromyko, A.A.`, `Comrade GROMYKO`), or
- * by the surname of a label that has initials itself (`N. Ceausescu`). The opening is looked through once, when first asked.
+ * by the surname of a label that has initials itself (`N. Ceausescu`). The opening is looked through once, when first asked. And
+ * whether a name stands in the title.
  */
-export function introductions(opening: string): (name: string) => boolean {
+export function introductions(opening: string, title: string): Opening {
   const surnames = (pattern: RegExp): ReadonlySet<string> =>
     new Set([...opening.matchAll(pattern)].map((found) => (found[1] ?? found[2])!.toLowerCase()))
   let named: ReadonlySet<string> | undefined
   let words: ReadonlySet<string> | undefined
-  return (name) => {
+  const isIntroduced = (name: string): boolean => {
     const parts = name.split(/[\s.]+/)
     const hasInitials = parts.length > 1 && parts[0]!.length < 3
     if (hasInitials) words ??= surnames(capitalised)
     else named ??= surnames(introduced)
     return (hasInitials ? words : named)!.has(parts.at(-1)!.toLowerCase())
   }
+  const isInTitle = (name: string): boolean =>
+    [...title.matchAll(capitalised)].some(([word]) => word.toLowerCase() === name.toLowerCase())
+  return {isIntroduced, isInTitle}
 }
 const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
 const introduced = new RegExp(

@@ -9,7 +9,8 @@
  *     ^^^^^^^^^^^^
  * > | Decision: None.                      no speaker
  *
- * A label is judged by its own words and by its company: letters and bare surnames speak only in a dialogue.
+ * A label is judged by its own words here, and by its company in speakers.ts: letters and bare surnames speak only in a
+ * dialogue.
  */
 import {letter} from './character-class.js'
 import {oneLine} from './one-line.js'
@@ -21,6 +22,8 @@ export interface Label {
   length: number
   /** Who speaks, as written, without sign and stage direction. */
   name: string
+  /** The same without words in brackets: `Bidault` of `[Georges] Bidault`. */
+  short?: string
   /** The stage directions in the label, with their brackets: where in the text. */
   stages: readonly {start: number; end: number}[]
   /** Who holds the office that the label names: `The Minister of Trade (Sir H. Orsini):`. */
@@ -45,7 +48,7 @@ const bodies =
   /^(?:Assembly|Staff|Secretariat|Council|Committee|Headquarters|Secretary|Directorate|Conference|Agreement|Debate|Order|Orders|Affairs|Office)\b/
 /** Ranks without their title. */
 const ranksAlone = new RegExp(`^(?:the\\s+)?(?:(?:${ranks})\\s+)+$`, 'i')
-const leading = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+`, 'iu')
+export const leading = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+`, 'iu')
 const role = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}|${titles})$`, 'iu')
 /** The last words of those: most labels fail here. */
 const roleWords: ReadonlySet<string> = new Set(
@@ -68,12 +71,19 @@ const belonging =
   /^(?!\p{Lu}\p{Ll}+(?:ing|ed|ly|s|ter|se|ble)$)\p{Lu}[\p{L}’'.-]*(?:\s(?:of|and|the|for|\p{Lu}[\p{L}’'.-]*))*$/u
 /** What may stand in brackets after the name, once or twice: `Mr. Valdor (Ostria) (interpretation from Spanish):`. */
 const stage = '((?:(?:\\([^()]{1,90}\\)|\\[[^[\\]]{1,90}\\])\\s*){1,2})?'
-const withColon = new RegExp(`^([\\p{L}][\\p{L}\\p{M}\\p{N}’'.,&\\s[\\]/-]{0,58}?)\\s*${stage}:(?=\\s|$|["“])`, 'u')
+/** The number of a note may follow at once: `ORSINI:[1] Today.` */
+const withColon = new RegExp(
+  `^((?:\\[\\p{Lu}[\\p{L} .’'-]{1,40}\\]\\s(?=\\p{Lu}))?[\\p{L}][\\p{L}\\p{M}\\p{N}’'.,&\\s[\\]/-]{0,58}?)\\s*${stage}:(?=\\s|$|["“]|\\[\\d{1,3}\\])`,
+  'u',
+)
 /** A dash, two hyphens (`MR. TALBOT -- Today.`), or a point and a hyphen (`HON. R. TALBOT.- Today.`). */
 const withDash = new RegExp(
   `^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}(?:\\.?\\s+(?:[–—]|--)\\s+|\\.\\s?-\\s+)(?=["“]?\\p{Lu})`,
   'u',
 )
+/** A dash right after a form of address and a name: `Cde. Orsini—we agree.` */
+const withCloseDash =
+  /^((?:Comrade|Com\.|Cde\.)\s\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)?)(?:[–—]|--)(?=["“(]?[\p{L}\d])/u
 /** A hyphen between spaces, as typewriters have it: it parts much else, so a title or a known person must stand before. */
 const withHyphen = new RegExp(`^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}\\.?\\s+-\\s+(?=["“]?\\p{Lu})`, 'u')
 /** Initials and a surname, a name in capitals, a title and a name, or an office with its article: `The Chairman. …` */
@@ -83,7 +93,7 @@ const withPoint =
 const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
 /** `Q. Were you there?` `A. Yes.`, in the record of a hearing; the point may be left out. */
 const questionAndAnswer = /^([QA])()(?:\.\s+(?=[\p{L}\d"“'‘([—–-])|\s+(?=[\p{Lu}\d"“'‘]))/u
-const surname = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
+export const surname = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
 const alone = /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?[.:]?$/u
 
 /** What may close a label, besides a point and the end of the line. */
@@ -98,7 +108,8 @@ export function labelOf(
   isWhole: boolean,
 ): Label | undefined {
   const code = text.charCodeAt(0)
-  if (code < 65 || (code > 90 && code < 97)) return undefined
+  const isBracket = code === 0x5b
+  if (!isBracket && (code < 65 || (code > 90 && code < 97))) return undefined
   const head = text.slice(0, 160)
   const mayAsk = code === 0x51 || (code === 0x41 && !/^An? (?:\p{L}+\s)?\p{L}+:/u.test(head))
   const asked = mayAsk ? questionAndAnswer.exec(head) : null
@@ -109,9 +120,11 @@ export function labelOf(
   const colon = head.includes(':') ? withColon.exec(head) : null
   const byColon = colon ? judged(colon, 'colon', isPerson, isPlace) : undefined
   // `Orsini. No. I repeat: …` has its sign before the colon.
-  if (byColon || (colon && !hasPoint)) return byColon
+  if (byColon || isBracket || (colon && !hasPoint)) return byColon
   const dash = /[–—]|--|\.\s?- /.test(head) ? withDash.exec(head) : null
   if (dash) return judged(dash, 'dash', isPerson, isPlace)
+  const closeDash = code === 0x43 ? withCloseDash.exec(head) : null
+  if (closeDash) return judged(closeDash, 'dash', isPerson, isPlace)
   const hyphen = head.includes(' - ') ? withHyphen.exec(head) : null
   const byHyphen = hyphen ? judged(hyphen, 'dash', isPerson, isPlace) : undefined
   if (byHyphen?.kind === 'titled' || byHyphen?.kind === 'known') return byHyphen
@@ -130,7 +143,9 @@ function judged(
   isPerson: (name: string) => boolean,
   isPlace: (name: string) => boolean,
 ): Label | undefined {
-  const name = oneLine(found[1]!).trim().replace(/[[\]]/g, '')
+  const written = oneLine(found[1]!).trim()
+  const name = written.replace(/[[\]]/g, '')
+  const short = written.includes('[') ? written.replace(/(?:^|\s)\[[^\]]*\](?=\s|$)/g, '').trim() : ''
   if (salutation.test(name) || /\p{N}/u.test(name) || isPlace(name)) return undefined
   const own = kindOf(name, isPerson)
   if (!own) return undefined
@@ -149,7 +164,15 @@ function judged(
     return undefined
   const stages = found[2] ? stagesIn(found, isPlace) : []
   const length = sign === 'dash' || sign === 'point' ? found[0].trimEnd().length : found[0].length
-  return {length, name, sign, kind, stages, ...(holder === undefined ? {} : {holder})}
+  return {
+    length,
+    name,
+    sign,
+    kind,
+    stages,
+    ...(short === '' ? {} : {short}),
+    ...(holder === undefined ? {} : {holder}),
+  }
 }
 
 /** The stage directions among the brackets of a label. */
@@ -192,106 +215,4 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
 function isRole(name: string): boolean {
   const [office = ''] = name.split(/\s(?:of|for)\s/, 1)
   return roleWords.has(lastWord(office)) && role.test(office)
-}
-
-/**
- * The labels of a document that are speakers, by their names.
- * - a title and a name, or a person the authority knows: wherever words follow, or when it comes back;
- * - letters: when two letters and four labels are there (single letters in turn `A:` `B:` `C:` enumerate);
- * - bare names, titles and groups: when they come back among other speakers, or stand once in a dialogue; names with
- *   initials also when the opening introduces two of them;
- * - labels closed by a point, a dash, or the line's end: only when two of them come back, or the opening introduces
- *   them; and wherever the same name speaks with a colon elsewhere (`GROMYKO: …`, `GROMYKO (reads). …`);
- * - `Q` and `A`: when each comes back, and answers are about as many as questions;
- * - bare surnames closed by a point: when they come back beside others closed so that are more than a surname, or when
- *   the opening introduces two of them, of whom one comes back.
- */
-export function speakersAmong(
-  labels: readonly (Label & {hasText: boolean})[],
-  isIntroduced: (name: string) => boolean,
-): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  const bySign = new Map<string, Set<string>>()
-  const bare = new Set(
-    labels.filter((label) => label.sign === 'point' && (label.kind === 'letter' || surname.test(label.name))),
-  )
-  for (const label of labels) {
-    const key = keyOf(label)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (label.sign !== 'colon' && !bare.has(label))
-      bySign.set(label.sign, (bySign.get(label.sign) ?? new Set()).add(key))
-  }
-  const accepted = new Set<string>()
-  const named = new Set(labels.filter((label) => !bare.has(label)).map(keyOf))
-  const count = (label: Label): number => counts.get(keyOf(label)) ?? 0
-  const acceptedNames = (): ReadonlySet<string> =>
-    new Set(labels.filter((label) => accepted.has(keyOf(label))).map(({name}) => name.toLowerCase()))
-  for (const label of labels) {
-    if (bare.has(label)) continue
-    if (label.sign !== 'colon') {
-      const company = [...(bySign.get(label.sign) ?? [])]
-      const back = company.filter((key) => (counts.get(key) ?? 0) > 1).length
-      if (label.sign === 'point' && company.length > 1 && label.hasText && isIntroduced(label.name))
-        accepted.add(keyOf(label))
-      else if (
-        company.length > 1 &&
-        back > 0 &&
-        company.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) > 3 &&
-        (back > 1 || count(label) > 1 || label.kind === 'known')
-      )
-        accepted.add(keyOf(label))
-    } else if (
-      (label.kind === 'titled' || label.kind === 'known') &&
-      // `Mr. Noble:` alone on its line greets; `Comrade Ivan Petrov:` does not.
-      (label.hasText || count(label) > 1 || label.name.replace(leading, '').includes(' '))
-    )
-      accepted.add(keyOf(label))
-  }
-  const lettered = labels.filter((label) => label.kind === 'letter' && label.sign === 'colon')
-  const distinct = new Set(lettered.map(keyOf))
-  if (distinct.size > 1 && lettered.length > 3 && lettered.length > distinct.size)
-    for (const key of distinct) accepted.add(key)
-  const rest = labels.filter((label) => label.sign === 'colon' && ['name', 'role', 'group'].includes(label.kind))
-  const met = new Set(rest.filter((label) => /\p{Lu}\./u.test(label.name) && isIntroduced(label.name)).map(keyOf))
-  if (met.size > 1) for (const key of met) accepted.add(key)
-  const back = new Set(rest.filter((label) => count(label) > 1).map(keyOf))
-  if (back.size > 1 || (back.size > 0 && accepted.size > 0)) for (const key of back) accepted.add(key)
-  // `Q.` and `A.`, or `Q.` and the one who answers: `THE PRESIDENT. …`
-  const questions = counts.get('point q') ?? 0
-  for (const key of counts.keys()) {
-    const answers = counts.get(key)!
-    if (!key.startsWith('point ') || key === 'point q' || (key !== 'point a' && !named.has(key))) continue
-    if (questions > 1 && answers > 1 && answers < 3 * questions && questions < 3 * answers)
-      for (const each of ['point q', key]) accepted.add(each)
-  }
-  // `MAREK: …` speaks where `MAREK. …` does.
-  const spoken = acceptedNames()
-  for (const label of labels)
-    if (label.sign === 'colon' && label.kind !== 'letter' && spoken.has(label.name.toLowerCase()))
-      accepted.add(keyOf(label))
-  // `A Voice: When?`, wherever anybody has a label.
-  if (accepted.size > 0)
-    for (const label of labels)
-      if (label.kind === 'someone' && label.sign === 'colon' && label.hasText) accepted.add(keyOf(label))
-  const turns = labels.filter((label) => accepted.has(keyOf(label))).length
-  // `NSW: …` `SA: …`: letters that come back among others who speak.
-  if (turns > 3) for (const label of lettered) if (count(label) > 1) accepted.add(keyOf(label))
-  if (turns > 3)
-    for (const label of rest)
-      if ((label.hasText || count(label) > 1) && (label.kind !== 'role' || /^the /i.test(label.name)))
-        accepted.add(keyOf(label))
-  const names = acceptedNames()
-  for (const label of labels)
-    if (label.sign === 'point' && names.has(label.name.toLowerCase())) accepted.add(keyOf(label))
-  const hasPoints = [...accepted].some((key) => key.startsWith('point '))
-  for (const label of bare)
-    if (hasPoints && label.kind !== 'letter' && label.hasText && count(label) > 1) accepted.add(keyOf(label))
-  const introduced = new Set([...bare].filter(({kind, name}) => kind !== 'letter' && isIntroduced(name)))
-  const keys = new Set([...introduced].map(keyOf))
-  if (introduced.size > 3 && keys.size > 1 && keys.size < introduced.size) for (const key of keys) accepted.add(key)
-  return accepted
-}
-
-export function keyOf(label: Pick<Label, 'name' | 'sign'>): string {
-  return `${label.sign} ${label.name.toLowerCase()}`
 }

@@ -33,8 +33,9 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const all = [...leaves(tree.children)]
     const opening = openingOf(tree.source, all)
     const signatory = first ? undefined : signatoryOf(tree.source, all)
-    noteTitles(titleOf(tree), persons)
-    groupTurns(tree, persons, authority, opening)
+    const title = titleOf(tree.source, all)
+    noteTitles(title, persons)
+    groupTurns(tree, persons, authority, opening, title)
     const reported = new ReportedSpeech(tree.source, persons, first, opening, signatory)
     walk(tree.children, reported)
     remarkOnSpeakers(tree, persons, file)
@@ -90,10 +91,10 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
 }
 
 /** The title of the document, as its first lines or its page give it. */
-function titleOf(tree: Transcription): string {
-  return [...leaves(tree.children)]
+function titleOf(source: Source, all: readonly LeafBlock[]): string {
+  return all
     .filter((leaf) => leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title'))
-    .map(({position}) => tree.source.text.slice(position.start.offset, position.end.offset))
+    .map(({position}) => source.text.slice(position.start.offset, position.end.offset))
     .join('\n')
 }
 

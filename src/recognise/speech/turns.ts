@@ -8,42 +8,61 @@ import {flowOf} from '../../tree/flow.js'
 import type {Block, Heading, Leaf, Paragraph, Piece, SpeakerLabel, Transcription, Turn} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {cuesOf} from './cues.js'
-import {holdsSentences} from './dialogue.js'
+import {endsSentence, holdsSentences} from './dialogue.js'
 import {introductions, speakersBy} from './label-names.js'
-import {keyOf, type Label, labelOf, speakersAmong} from './labels.js'
+import {type Label, labelOf} from './labels.js'
 import {isNarration} from './narration.js'
 import type {Person, Persons} from './persons.js'
-
-type BlockLabel = Label & {hasText: boolean}
+import {type BlockLabel, keyOf, speakersAmong} from './speakers.js'
 
 /** Regroups the blocks of a tree into turns where labels say who speaks. `opening` explains one-letter labels. */
-export function groupTurns(tree: Transcription, persons: Persons, authority: Authority, opening: string): void {
+export function groupTurns(
+  tree: Transcription,
+  persons: Persons,
+  authority: Authority,
+  opening: string,
+  title: string,
+): void {
   const {source} = tree
   const isPerson = (name: string): boolean => persons.isPerson(name)
   const isPlace = (name: string): boolean => authority.lookup(name).some((entry) => entry.class !== 'person')
   const labels = new Map<Block, BlockLabel>()
+  // A short turn may have been taken for a heading: it is none under a label that speaks elsewhere.
+  const heads = new Map<Block, BlockLabel>()
   const noteLabel = (block: Block): void => {
     if (block.type !== 'paragraph' && block.type !== 'heading') return
     const {text} = flowOf(source, block)
     const label = labelOf(text, isPerson, isPlace, true)
-    if (label && (block.type === 'paragraph' || label.sign === 'line'))
-      labels.set(block, {...label, hasText: text.length > label.length + 1})
+    if (!label) return
+    const ofBlock = {...label, hasText: text.length > label.length + 1, isSaid: endsSentence(text)}
+    if (block.type === 'paragraph' || label.sign === 'line') labels.set(block, ofBlock)
+    else if (ofBlock.hasText) heads.set(block, ofBlock)
   }
   for (const block of tree.children) noteLabel(block)
   if (labels.size === 0) return
-  const speakers = speakersAmong([...labels.values()], introductions(opening))
+  const speakers = speakersAmong([...labels.values()], introductions(opening, title))
   if (speakers.size === 0) return
+  for (const [block, label] of heads) if (speakers.has(keyOf(label))) labels.set(block, label)
   const names = [...labels.values()]
     .filter((label) => speakers.has(keyOf(label)) && label.sign === 'colon')
     .map(({name}) => name)
-  const blocks = splitAtLabels(source, tree.children, new Set(names))
+  const spoken = new Set(names)
+  const titled = [...labels.values()].filter((label) => label.kind === 'titled' && speakers.has(keyOf(label))).length
+  const isLabel = (head: string): boolean => {
+    if (spoken.has(head.slice(0, Math.max(0, head.indexOf(':'))))) return true
+    // `Cde. Orsini: …`, where others have spoken so.
+    const label = titled > 2 ? labelOf(head, isPerson, isPlace, false) : undefined
+    return label?.kind === 'titled' && label.sign === 'colon' && label.length < head.trimEnd().length
+  }
+  const blocks = splitAtLabels(source, tree.children, isLabel)
   // Most blocks are still those that were looked at.
   const known = new Set(tree.children)
   for (const block of blocks) if (!known.has(block)) noteLabel(block)
   const labelled = new Map<Block, BlockLabel>()
   for (const block of blocks) {
     const label = labels.get(block)
-    if (label && speakers.has(keyOf(label))) labelled.set(block, label)
+    const isFound = label?.kind === 'titled' && !known.has(block)
+    if (label && (isFound || speakers.has(keyOf(label)))) labelled.set(block, label)
   }
   if (!holdsSentences(source, blocks, labelled)) return
   // `Q:` and `A:` ask and answer; other letters stand for names.
@@ -52,7 +71,7 @@ export function groupTurns(tree: Transcription, persons: Persons, authority: Aut
 }
 
 /** A label that extraction left at the head of a line inside a paragraph begins a paragraph of its own. */
-function splitAtLabels(source: Source, blocks: readonly Block[], names: ReadonlySet<string>): Block[] {
+function splitAtLabels(source: Source, blocks: readonly Block[], isLabel: (head: string) => boolean): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.type !== 'paragraph') return [block]
     const cuts: {end: number; start: number; piece: number}[] = []
@@ -60,8 +79,9 @@ function splitAtLabels(source: Source, blocks: readonly Block[], names: Readonly
       const next = block.pieces[i + 1]
       if (piece.as !== 'space' || next?.as !== 'text' || !/[\n\r]/.test(source.slice(piece))) continue
       const head = source.text.slice(next.start, next.start + 60)
-      if (!names.has(head.slice(0, Math.max(0, head.indexOf(':'))))) continue
+      if (!head.includes(':')) continue
       if (!/[.?!…:"”’)\]—–-]$/.test(source.text.slice(Math.max(0, piece.start - 1), piece.start))) continue
+      if (!isLabel(head)) continue
       cuts.push({end: piece.start, start: next.start, piece: i})
     }
     return cuts.length === 0 ? [block] : cutAt(source, block, cuts)
@@ -103,6 +123,7 @@ function regroup(
   speakerOf: (label: Label) => Person,
 ): Block[] {
   const out: Block[] = []
+  const names = new Set([...labels.values()].flatMap(({name, short}) => [name, short ?? name]))
   let turn: Turn | undefined
   let pending: Block[] = []
   const flush = (): void => {
@@ -123,7 +144,7 @@ function regroup(
       } else out.push(turn)
     } else if (turn && (block.type === 'note' || block.type === 'pageBreak' || block.type === 'runningHead'))
       pending.push(block)
-    else if (turn && goesOn(source, block, turn)) {
+    else if (turn && goesOn(source, block, turn, names)) {
       turn.children.push(...pending, block)
       turn.position = {start: turn.position.start, end: block.position.end}
       pending = []
@@ -138,25 +159,25 @@ function regroup(
 }
 
 /** Whether an unlabelled block is still the speaker's. */
-function goesOn(source: Source, block: Block, turn: Turn): boolean {
+function goesOn(source: Source, block: Block, turn: Turn, names: ReadonlySet<string>): boolean {
   if (block.type === 'list') return block.role === undefined
   if (block.type !== 'paragraph') return false
   if (turn.children.length === 0) return true
   if (block.decisions.some(isCitation)) return false
   const {text} = flowOf(source, block)
   if (text.length < 70 && !/[.?!…:;,"”’)—–-]$/.test(text)) return false
-  // `Mr. Orsini replied that`, after his own turn: nobody begins so of himself.
-  const told = turn.label.decisions.find((d) => d.class === 'speaker')?.detail.name
-  if (
-    told !== undefined &&
-    told.length > 2 &&
-    text.startsWith(`${told} `) &&
-    /^\p{Ll}/u.test(text.slice(told.length + 1))
-  )
-    return false
+  if (tellsOf(text, names)) return false
   const opening = text.slice(0, 400)
   return !isNarration(opening, cuesOf(opening), [], true)
 }
+
+/** `Mr. Orsini replied that`, after a turn: the narrator tells of one of those who speak, or of the speaker himself. */
+function tellsOf(text: string, names: ReadonlySet<string>): boolean {
+  for (const name of names)
+    if (name.length > 2 && text.startsWith(`${name} `)) return tells.test(text.slice(name.length + 1, name.length + 12))
+  return false
+}
+const tells = /^(?!(?:of|for|in|at|on|to|from|and|or|de|von)\s)\p{Ll}/u
 
 function turnOf(source: Source, block: Paragraph | Heading, label: BlockLabel, person: Person): Turn {
   const flow = flowOf(source, block)

@@ -46,15 +46,13 @@ const timeOpening =
 const placeOpening =
   /^(?:At|In|On|During|After|Before|Upon)\s(?:[^\s,;:.]+\s){1,7}?(?=(?<!\b(?:in|at|of|to|from|with|for|by|on)\s)\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,2}\s(?:then\s|also\s|\p{Ll}+ly\s)?(?:came|went|took|drew|told|\p{Ll}{2,}ed)\s)/u
 
+const openings = [undefined, opening, timeOpening, placeOpening]
+
 /** The subject of the sentence: its first noun phrase that a verb follows. */
 export function leadingSubject(text: string, sentence: Span, to: number): Subject | undefined {
   const words = text.slice(sentence.start, to)
-  for (const skip of [
-    0,
-    opening.exec(words)?.[0].length ?? 0,
-    timeOpening.exec(words)?.[0].length ?? 0,
-    placeOpening.exec(words)?.[0].length ?? 0,
-  ]) {
+  for (const opens of openings) {
+    const skip = opens?.exec(words)?.[0].length ?? 0
     const found = phraseFrom(text, sentence.start + skip)
     if (found && (found.end >= to || isOpener(found.text))) continue
     // `Stated that …, and asked`: a telegram, and nobody of that name.

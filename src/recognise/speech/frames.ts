@@ -135,7 +135,7 @@ function isPlural(subject: Subject): boolean {
   return isPronoun(subject) || (kind === 'role' && several.test(text))
 }
 function mayBeSeveral(word: string): boolean {
-  return word.endsWith('s') || /(?:people|ese|ish|nch)$/.test(word)
+  return word.length > 4 && (word.endsWith('s') || /(?:people|ese|ish|nch)$/.test(word))
 }
 const several =
   /\b(?:comrades|friends|leaders|people|delegates|officials|representatives|colleagues|experts|advisers|americans|russians|soviets|communists|journalists|reporters|students|workers)$/i

@@ -14,7 +14,7 @@ import type {Reading} from '../names/reading.js'
 import {endsAt, trimmedEnd} from './looking-back.js'
 import {isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
-import {phraseFrom} from './phrase.js'
+import {isRole, phraseFrom} from './phrase.js'
 import {subjectBefore} from './subject.js'
 
 const offices =
@@ -48,7 +48,7 @@ function hold(text: string, at: number, name: string, persons: Persons): void {
   const whole = phraseFrom(name, 0)
   if (whole?.kind !== 'name' || whole.end < name.length || persons.isGroup(name)) return
   const office = subjectBefore(text, Math.max(0, at - reach), at)
-  if (office?.subject.kind !== 'role' || office.adverbs !== '' || isCollective(office.subject.text)) return
+  if (!office || !isRole(office.subject.text) || office.adverbs !== '' || isCollective(office.subject.text)) return
   persons.holds(office.subject.text, name)
 }
 

@@ -18,7 +18,7 @@ import type {Sentence} from './spoken-words.js'
 
 /** `Mr. Ito visited me.`, `I had a talk with Mr. Ito.`: he may speak in the next paragraph. */
 const mayMeet =
-  /\b(?:visited|approached|invited|received) (?:me|us)\b| with |\b(?:I|We|we) (?:met|saw|received|visited|called)\b|^(?:Saw|Met|Received|Visited|Called on|Spoke|Talked) /
+  /\b(?:visited|approached|invited|received) (?:me|us)\b| with | visit to | received by |\b(?:I|We|we) (?:met|saw|received|visited|called)\b|^(?:Saw|Met|Received|Visited|Called on|Spoke|Talked) /
 
 export class ReportedSpeech extends Conversation {
   constructor(
@@ -61,8 +61,7 @@ export class ReportedSpeech extends Conversation {
         verb > from || noun > hadNouns ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
       // `According to Orsini, the men thought that`: whose report it is comes first.
       const opening = mayOpen && frames.every((frame) => frame.needsSpeaker) ? openingFrame(text, span) : undefined
-      const meant = meantBy(span)
-      sentences.push({...span, frames: opening ? [opening] : frames, ...(meant === undefined ? {} : {meant})})
+      sentences.push({start: span.start, end: span.end, frames: opening ? [opening] : frames, meant: meantBy(span)})
     }
     new LeafSpeech(this, leaf, main, interventions, quotations).sentences(sentences)
   }

@@ -90,10 +90,16 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
   }
 }
 
-/** The title of the document, as its first lines or its page give it. */
+/** The title of the document: as its page or its first lines give it, and the headings before the first paragraph. */
 function titleOf(source: Source, all: readonly LeafBlock[]): string {
+  const first = all.findIndex(({type}) => type === 'paragraph')
   return all
-    .filter((leaf) => leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title'))
+    .filter(
+      (leaf, i) =>
+        leaf.type === 'title' ||
+        (leaf.type === 'field' && leaf.name === 'title') ||
+        (leaf.type === 'heading' && i < first),
+    )
     .map(({position}) => source.text.slice(position.start.offset, position.end.offset))
     .join('\n')
 }

@@ -9,7 +9,7 @@ import type {Quotation, Quotations} from './quotations.js'
 export interface Sentence extends Span {
   frames: Frame[]
   /** Whom a bracket says that its *he* or *she* means. */
-  meant?: string
+  meant: string | undefined
 }
 
 /** Words someone speaks; `quotation` when they stand in quotation marks. */

@@ -50,6 +50,8 @@ function hold(text: string, at: number, name: string, persons: Persons): void {
   const office = subjectBefore(text, Math.max(0, at - reach), at)
   if (!office || !isRole(office.subject.text) || office.adverbs !== '' || isCollective(office.subject.text)) return
   persons.holds(office.subject.text, name)
+  // Without the words before it the office may be his too.
+  persons.call(`${office.subject.text.slice(office.subject.text.lastIndexOf(' ') + 1)} ${name}`)
 }
 
 /** Asks whom brackets say that the *he* or *she* of a sentence means: `He [Orsini] rose. Then he said`. */

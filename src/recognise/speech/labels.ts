@@ -90,7 +90,7 @@ const withHyphen = new RegExp(`^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${s
 const withPoint =
   /^((?:(?:Comrade|[Cc]om\.|[Cc]de\.)\s+)?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|M[RrSs]{1,2}\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2}|(?:Miss|Senator|Representative|Congressman|Secretary|Minister|President|Chancellor|Commissioner|Director|Judge|Justice|General|Admiral|Colonel|Major|Captain|Commander|Lieutenant|Marshal|Governor|Ambassador|Professor|Doctor|Sir|Lord|The)(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“([])/u
 /** A surname: of every paragraph that opens with a sentence of one word, so its company must tell. */
-const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“])/u
+const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“([])/u
 /** `Q. Were you there?` `A. Yes.`, in the record of a hearing; the point may be left out. */
 const questionAndAnswer = /^([QA])()(?:\.\s+(?=[\p{L}\d"“'‘([—–-])|\s+(?=[\p{Lu}\d"“'‘]))/u
 export const surname = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u

@@ -95,7 +95,7 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
     isSameSubject = next.inherited
     break
   }
-  if (end === sentence.end) return end
+  if (end === sentence.end) return own.complement === 'question' ? questionEnd(text, own.end, end) : end
   // `I asked what it was; he smiled and said`: another clause before the verb.
   const sign = isSameSubject ? text.lastIndexOf(';', end) : -1
   if (sign > own.end) end = sign
@@ -106,6 +106,15 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
     )
   return own.end + (connector ? connector.index : words.length)
 }
+
+/** `asked how I had spent the day, and the Minister thanked him`: what is done about a question is no part of it. */
+function questionEnd(text: string, start: number, end: number): number {
+  const words = text.slice(start, end)
+  const found = words.includes(' and ') ? answered.exec(words) : null
+  return found ? start + found.index : end
+}
+const answered =
+  /,?\s+and (?:[Tt]he \p{L}+|he|she|I|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:thanked|corrected|nodded|smiled|laughed|shrugged|shook|promised|handed|gave me|gave him)\b/u
 
 function part(text: string, start: number, end: number, direct: boolean): Words[] {
   const from = parting.endOf(text, start, end)

@@ -25,22 +25,30 @@ const titled = new RegExp(
   'gu',
 )
 
+/** The words that those begin with: most titles hold none. */
+const anyOffice = new RegExp(offices)
+
 /** Notes the offices that stand beside names in the title. */
 export function noteTitles(title: string, persons: Persons): void {
+  if (!anyOffice.test(title)) return
   for (const [, office, name] of title.matchAll(titled)) if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
 }
 
 /** How far back from a bracket its office may begin. */
 const reach = 160
 /** `(Mr. Hale)`, after an office. */
-const inParentheses = /\s\(((?:Mr|Mrs|Dr|M|Sir|Lord|Gen|General|Comrade|Cde)\.? [^()]{3,40})\)/g
+const inParentheses = /\s\(((?:Mr|Mrs|Dr|M|Sir|Lord|Gen|General|Comrade|Cde)\.? [^()]{3,40})\)/y
 
 /** Notes whom brackets name as the holders of the offices before them; `interventions` are those of the leaf. */
 export function noteHolders(reading: Reading, interventions: readonly InlineDecision[], persons: Persons): void {
   const {text} = reading
   for (const decision of interventions)
     if (decision.class === 'identification') hold(text, reading.at(decision.start), decision.detail.name, persons)
-  if (text.includes(' (')) for (const found of text.matchAll(inParentheses)) hold(text, found.index, found[1]!, persons)
+  for (let at = text.indexOf(' ('); at >= 0; at = text.indexOf(' (', at + 2)) {
+    inParentheses.lastIndex = at
+    const found = inParentheses.exec(text)
+    if (found) hold(text, at, found[1]!, persons)
+  }
 }
 
 /** The office that ends at a place of a text is that of a person so named. */

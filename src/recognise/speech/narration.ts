@@ -54,10 +54,9 @@ const exchange =
 /** `Orsini spoke first.` */
 const floor =
   /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+)?(?:spoke (?:first|next|last|again|briefly|up)|(?:took|had|was given|asked for) the floor)\b/u
+const mayInterrupt = / (?:interrupted|corrected) /
 /** `Orsini interrupted him.` */
 const interruption = /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+|here\s+)?(?:interrupted|corrected) (?:him|her|me|us)\b/u
-/** `Please inform the Minister.`: what the one who writes asks for. */
-const charges = /^(?:Please|Kindly)\s\p{Ll}/u
 /** `The motion was carried.`, as a record says what was decided. */
 const vote =
   /^(?:(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b)/u
@@ -88,9 +87,10 @@ export function isNarration(
   if (has(EXCHANGE) && exchange.test(sentence)) return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
-  if (has(DEED) && (third.test(sentence) || interruption.test(sentence))) return true
+  if (has(DEED) && (third.test(sentence) || (mayInterrupt.test(sentence) && interruption.test(sentence)))) return true
   if (has(FLOOR) && floor.test(sentence)) return true
-  if (!hasShifted && charges.test(sentence)) return true
+  // `Please inform the Minister.`: what the one who writes asks for.
+  if (!hasShifted && (sentence.startsWith('Please ') || sentence.startsWith('Kindly '))) return true
   if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true
   if (has(I) && (has(DEED) || has(OWN_DEED)) && first.test(sentence)) return true
   return !hasShifted && has(WE) && has(TOGETHER) && together.test(sentence)

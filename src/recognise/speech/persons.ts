@@ -7,6 +7,7 @@ import type {Authority, AuthorityEntry} from '../../authority/authority.js'
 import {nameKey} from '../../authority/words.js'
 import type {Cert} from '../../tree/decision.js'
 import type {Participant} from '../../tree/nodes.js'
+import {capital} from './character-class.js'
 import {oneLine} from './one-line.js'
 import {bare, isDeputy, isGroupName, leadingTitles, slug, states} from './person-names.js'
 import {rankWords} from './titles.js'
@@ -21,7 +22,7 @@ const initials = /^(?:\p{Lu}\.\s?)+/u
 
 /** The title before the bare name that a name ends with; a form of address is none. */
 function officeOf(name: string, core: string): string | undefined {
-  if (core === name || !/^\p{Lu}/u.test(core) || !name.endsWith(core)) return undefined
+  if (core === name || !capital.has(core.charCodeAt(0)) || !name.endsWith(core)) return undefined
   const title = name.slice(0, -core.length).trim().toLowerCase()
   return title === '' || forms.test(title) ? undefined : officeKey(title)
 }
@@ -120,6 +121,7 @@ export class Persons {
 
   /** Someone is named with his title, `Minister Orsini`: from then on the title may mean him. */
   call(text: string): void {
+    if (!text.includes(' ')) return
     const name = oneLine(text)
     const title = officeOf(name, bare(name))
     if (title === undefined) return

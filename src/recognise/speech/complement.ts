@@ -220,7 +220,8 @@ function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Verb, afte
   // `continued that he would wait`, not `continued that policy`
   if (isThat && verb.lemma === 'continue' && !subjectAhead.test(after)) return false
   // `reminded the Minister of the fact that`
-  const words = gap.trim().replace(/ of the fact$/, '')
+  const trimmed = gap.trim()
+  const words = trimmed.endsWith(' of the fact') ? trimmed.slice(0, -' of the fact'.length) : trimmed
   // `answered Li Wen's question as to whether`: what was asked.
   if (!isThat && words !== '' && !verb.takes.wh) return false
   if (verb.noun) return verb.noun.test(words)

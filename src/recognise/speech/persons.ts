@@ -20,11 +20,13 @@ const forms =
 
 const initials = /^(?:\p{Lu}\.\s?)+/u
 
+/** The most common of those: nearly every title is one. */
+const addresses: ReadonlySet<string> = new Set(['mr.', 'mr', 'mrs.', 'dr.', 'comrade', 'cde.', 'miss', 'sir'])
 /** The title before the bare name that a name ends with; a form of address is none. */
 function officeOf(name: string, core: string): string | undefined {
   if (core === name || !capital.has(core.charCodeAt(0)) || !name.endsWith(core)) return undefined
   const title = name.slice(0, -core.length).trim().toLowerCase()
-  return title === '' || forms.test(title) ? undefined : officeKey(title)
+  return title === '' || addresses.has(title) || forms.test(title) ? undefined : officeKey(title)
 }
 
 /** `soviet ambassador` of `The Soviet ambassador`. */
@@ -120,12 +122,9 @@ export class Persons {
   }
 
   /** Someone is named with his title, `Minister Orsini`: from then on the title may mean him. */
-  call(text: string): void {
-    if (!text.includes(' ')) return
-    const name = oneLine(text)
-    const title = officeOf(name, bare(name))
-    if (title === undefined) return
-    this.#called.set(title, (this.#called.get(title) ?? new Set()).add(name))
+  call(name: string): void {
+    const title = name.includes(' ') ? officeOf(name, bare(name)) : undefined
+    if (title !== undefined) this.#called.set(title, (this.#called.get(title) ?? new Set()).add(name))
   }
 
   /** Whether one of that name is among those present: by the whole name, the surname, or initials before it. */

@@ -66,7 +66,8 @@ export function leadingPhrase(text: string, at: number, phrase: Subject | undefi
   if (!phrase || phrase.start - at > 1) return undefined
   if (phrase.kind !== 'name' || !isOpener(phrase.text)) return phrase
   const space = phrase.text.indexOf(' ')
-  return space < 0 ? (afterPlace(text, at) ?? phrase) : phraseFrom(text, phrase.start + space + 1)
+  if (space >= 0) return phraseFrom(text, phrase.start + space + 1)
+  return (places.has(phrase.text) ? afterPlace(text, at) : undefined) ?? phrase
 }
 
 /** `In the course of the talk, the Ambassador arrived`: the phrase after when or where it was, where a deed is told. */
@@ -77,7 +78,8 @@ function afterPlace(text: string, at: number): Subject | undefined {
   return phrase && past.test(text.slice(phrase.end, phrase.end + 30)) ? phrase : undefined
 }
 const past = /^\s+(?:(?:then|also|again)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
-const place = /\s?(?:In|At|On|During|After|Before|Upon)\s[^,.;:“"]{3,70},\s+/y
+const place = /\s?\p{L}+\s[^,.;:“"]{3,70},\s+/uy
+const places: ReadonlySet<string> = new Set('In At On During After Before Upon'.split(' '))
 
 /** `the Comrade Mao Zedong and General Ilin`: where one or two names that begin a text end. */
 function namesFrom(text: string, start: number, wordEnd: number, word: string, limit: number): number | undefined {

@@ -14,6 +14,7 @@
  * then those with a subject of their own (own-subject.ts), then those that take it from elsewhere (no-subject.ts).
  */
 import type {Span} from '../../tree/source.js'
+import {capital} from './character-class.js'
 import {mainClause, objectSubject} from './far-subject.js'
 import type {Frame} from './frame.js'
 import {withinClause} from './joins.js'
@@ -26,6 +27,7 @@ import type {Subject} from './phrase.js'
 import {byAgent, invertedAt} from './placed-frames.js'
 import type {Saying} from './sayings.js'
 import {furthest, subjectBefore} from './subject.js'
+import {WordSet} from './word-set.js'
 
 const passive = /\b(?:is|was|were|are|be|been|being)(?:\s+(?:also|then|again|further|not|[a-z]+ly))?$/
 const blocked =
@@ -132,10 +134,13 @@ function isPronoun({text}: Subject): boolean {
 function isPlural(subject: Subject): boolean {
   const {kind, text} = subject
   if (kind === 'name') return /^the \p{Lu}\p{Ll}+(?:s|ese|ish|nch)$/iu.test(text)
-  return isPronoun(subject) || (kind === 'role' && several.test(text))
+  return isPronoun(subject) || (kind === 'role' && several.has(lastWord(text)))
 }
 function mayBeSeveral(word: string): boolean {
-  return word.length > 4 && (word.endsWith('s') || /(?:people|ese|ish|nch)$/.test(word))
+  return several.has(word) || (capital.has(word.charCodeAt(0)) && /(?:s|ese|ish|nch)$/.test(word))
 }
-const several =
-  /\b(?:comrades|friends|leaders|people|delegates|officials|representatives|colleagues|experts|advisers|americans|russians|soviets|communists|journalists|reporters|students|workers)$/i
+const several = new WordSet(
+  'comrades friends leaders people delegates officials representatives colleagues experts advisers americans russians soviets communists journalists reporters students workers'.split(
+    ' ',
+  ),
+)

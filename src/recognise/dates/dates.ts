@@ -22,22 +22,33 @@ const otherFields = new Set(['url', 'identifier', 'citation', 'rights', 'credits
 export function recogniseDates(options: ScanOptions = {}): (tree: Transcription, file: VFile) => void {
   return (tree, file) => {
     const {text} = tree.source
-    const figure = /\d|dated/g
-    let next = -1
+    const holdsFigure = searcher(text, /\d/g)
+    const holdsDated = searcher(text, /dated/g)
     let opening = true
     const run: Run = {...options, dated: options.documentDate !== undefined}
     for (const leaf of leaves(tree.children)) {
       const {start, end} = leaf.position
       const isOpening = opening && leaf.type === 'paragraph'
       if (isOpening) opening = false
-      // Blocks come in the order of the text, but for notes: look back where one does.
-      if (next < start.offset || next > end.offset) {
-        figure.lastIndex = start.offset
-        next = figure.exec(text)?.index ?? text.length
-      }
-      if (next >= end.offset || !isDated(leaf)) continue
+      if (!isDated(leaf)) continue
+      if (!holdsFigure(start.offset, end.offset) && !holdsDated(start.offset, end.offset)) continue
       for (const problem of decideLeaf(tree, leaf, run, isOpening)) file.messages.push(toMessage(problem, tree.source))
     }
+  }
+}
+
+/** Whether an expression holds between two places; of places in the order of the text each stretch is searched once. */
+function searcher(text: string, expression: RegExp): (start: number, end: number) => boolean {
+  let searched = 0
+  let next = -1
+  return (start, end) => {
+    // Blocks come in the order of the text, but for notes: look back where one does.
+    if (start < searched || start > next) {
+      expression.lastIndex = start
+      next = expression.exec(text)?.index ?? text.length
+      searched = start
+    }
+    return next < end
   }
 }
 
@@ -65,7 +76,8 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening:
   const decisions: InlineDecision[] = []
   const problems: Problem[] = []
   let ofConversation = false
-  for (const found of [...datesIn(masked, {...options, isOfHead: !options.dated}), ...undatedLine(leaf, masked)]) {
+  options.isOfHead = !options.dated
+  for (const found of [...datesIn(masked, options), ...undatedLine(leaf, masked)]) {
     const bounds = balanced(words, found)
     if (!bounds) continue
     const detail: DateDetail = {...found.value}

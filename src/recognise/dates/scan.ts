@@ -178,11 +178,10 @@ function isFrom(text: string, {start, value, incomplete}: DateFound): boolean {
 
 /** A year, where the words around it say that it is one. */
 function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFound | undefined {
-  if (numbers(text, start)) return undefined
-  const date = dateAt(text, start, {...grammar, years: true, alone: true})
-  if (date?.rule !== 'date-year') return undefined
   const year = Number(text.slice(start, start + 4))
-  if (year < 1400 || year > 2050 || /^[-–/:]/.test(text.slice(date.end, date.end + 1))) return undefined
+  if (year < 1400 || year > 2050 || numbers(text, start)) return undefined
+  const date = dateAt(text, start, {...grammar, years: true, alone: true})
+  if (date?.rule !== 'date-year' || joining.has(text.charAt(date.end))) return undefined
   const isTold = grammar.listed || isOfEvent(text, start, date.end)
   const announced = announcesYear(text, start, date.end) ?? (isTold ? 'weak' : undefined)
   const other = announced === 'strong' && /^(?:between|zwischen|entre|между)$/i.test(wordBefore(text, start).word)
@@ -193,6 +192,9 @@ function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFo
   if (counts(text, date.end, announced === 'weak')) return undefined
   return {...date, rule: 'date-year-in-context', cert: announced === 'strong' || marked ? 'high' : 'medium'}
 }
+
+/** Signs after which a year is part of a number, or of a stretch that is no date. */
+const joining = new Set('-–/:')
 
 /** `between 1941 and 1945`, unless it counts: `between 1500 and 1700 men`. */
 function betweenYears(text: string, start: number, end: number): DateFound | undefined {

@@ -195,7 +195,7 @@ export class Reader {
       )
     }
     if (token.text !== '.' || token.spaced) return false
-    if (next === undefined) return true
+    if (next === undefined || (i + 1 === this.tokens[0]!.partner && this.#isWhole())) return true
     if (next.text === '.' || next.text === ';' || next.text === ')' || next.text === ',') return false
     if (!next.spaced) return next.text === '”' || next.text === '"'
     if (this.opensStatement(i + 1)) return true

@@ -23,6 +23,47 @@ const cases: [string, ReprintJson][] = [
     'Quoted in Anna Case, “New Findings,” Example Bulletin 3 (Fall 1993), p. 14.',
     {editors: ['Anna Case'], title: 'New Findings', container: 'Example Bulletin', vol: '3', year: '1993', pages: '14'},
   ],
+  [
+    'RGANI, f. 3, op. 12, d. 7. Published in Example Bulletin 8-9, pp. 12-13.',
+    {title: 'Example Bulletin', vol: '8-9', pages: '12-13'},
+  ],
+  ['CWIHP Bulletin 8-9, p. 12. Translated by N. N.', {title: 'CWIHP Bulletin', vol: '8-9', pages: '12'}],
+  ['DDF, 1956, tome III, doc. no. 12, p. 5.', {title: 'DDF', coverage: '1956', vol: 'III', part: '12', pages: '5'}],
+  [
+    'Vzorové ministerstvo and Ústav příkladů, eds., Dokumenty (Documents), vol. 2 (Koros: Press, 1996), pp. 3-5.',
+    {
+      editors: ['Vzorové ministerstvo', 'Ústav příkladů'],
+      title: 'Dokumenty',
+      titleTranslation: 'Documents',
+      vol: '2',
+      place: 'Koros',
+      publisher: 'Press',
+      year: '1996',
+      pages: '3-5',
+    },
+  ],
+  [
+    'Ministry of Trade and Example, ed., Papers (Koros: Press, 1996), p. 3.',
+    {
+      editors: ['Ministry of Trade and Example'],
+      title: 'Papers',
+      place: 'Koros',
+      publisher: 'Press',
+      year: '1996',
+      pages: '3',
+    },
+  ],
+  [
+    'Példák 1956: Iratok, ed. by Anna Case and Boris Sample (Koros: Press, 1996), pp. 3-5.',
+    {
+      editors: ['Anna Case', 'Boris Sample'],
+      title: 'Példák 1956: Iratok',
+      place: 'Koros',
+      publisher: 'Press',
+      year: '1996',
+      pages: '3-5',
+    },
+  ],
   ['DBPO, I, viii, no. 34, note 5.', {title: 'DBPO, I', vol: 'viii', part: '34'}],
   ['DDF 1956-II, n° 12.', {title: 'DDF', coverage: '1956', vol: 'II', part: '12'}],
   [

@@ -8,10 +8,10 @@ import {type Point, pointOf} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
 import {announcesYear, counts, isAbout, isOfEvent, leads, numbers, wordBefore} from './context.js'
 import {at, type DateFound, type GrammarOptions} from './found.js'
-import {dateAt} from './grammar.js'
+import {dateAt, withTime} from './grammar.js'
 import {isQuoted} from './point.js'
 import {dayAlone, withYearSaid} from './relative.js'
-import {timeBefore} from './time.js'
+import {timeAfter, timeBefore} from './time.js'
 import {type Known, withYear} from './year.js'
 
 export interface ScanOptions {
@@ -50,7 +50,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     if (!read) continue
     const date = timed(text, withYearSaid(text, read), past)
     const known = date.incomplete
-      ? withYear(date, surroundings(text, date, {context, contextEnd, named}, options))
+      ? withHour(text, withYear(date, surroundings(text, date, {context, contextEnd, named}, options)), past)
       : date
     if (date.incomplete && date.incomplete.from.month === undefined && known === date) continue
     if (pending && date.value.when && joined.test(text.slice(past, date.start))) {
@@ -217,6 +217,13 @@ function timed(text: string, date: DateFound, floor: number): DateFound {
   if (date.value.when?.length !== 10) return date
   const time = timeBefore(text, date.start, floor)
   return time ? {...date, start: time.start, value: {when: `${date.value.when}T${time.time}`}} : date
+}
+
+/** `received 15 May, 18:35`: the hour of a day whose year only the words around it told. */
+function withHour(text: string, date: DateFound, floor: number): DateFound {
+  if (date.value.when?.length !== 10) return date
+  const hour = timeAfter(text, date.end)
+  return hour ? {...date, end: hour.end, value: withTime(date.value.when, hour)} : timed(text, date, floor)
 }
 
 /** A year alone that only may be one (`the Treaty of 1936`), or several, tell nothing of the days after them. */

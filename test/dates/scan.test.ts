@@ -37,6 +37,7 @@ const marked: string[] = [
   'In the years ⟦1953⟧, ⟦1956⟧ and ⟦1957⟧ it rained; in ⟦1953⟧, 1500 tons and 1200 men.',
   'A ⟦fines de 1963⟧, a ⟦principios de 1964⟧ y entre ⟦1962 y 1964⟧; ⟦primavera del 1954⟧, alla ⟦fine del 1954⟧.',
   'Na ⟦jaře 1956⟧; pod ⟦koniec 1955⟧; на встрече между ⟦1951 и 1953⟧.',
+  'On ⟦6 May 1951⟧ and ⟦6 June⟧, 1500 men left; it fell from 1500 to 1200 and from 1950 to 1400.',
   'By ⟦early 1951⟧ [note 5] the [⟦undated⟧] paper was lost.',
 ]
 

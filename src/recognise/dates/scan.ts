@@ -190,9 +190,20 @@ function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFo
   // 1949 г. says itself what it is.
   const marked = date.end > start + 4
   if (!announced && !marked) return undefined
-  if (counts(text, date.end, announced === 'weak')) return undefined
+  if (counts(text, date.end, announced === 'weak') || (announced === 'weak' && falls(text, start, date.end)))
+    return undefined
   return {...date, rule: 'date-year-in-context', cert: announced === 'strong' || marked ? 'high' : 'medium'}
 }
+
+/** `from 1500 to 1200`: what goes down is counted. */
+function falls(text: string, start: number, end: number): boolean {
+  const year = Number(text.slice(start, start + 4))
+  const lower = text[end] === ' ' ? at(toFigure, text, end) : null
+  const higher = figureTo.exec(text.slice(Math.max(0, start - 9), start))
+  return (lower !== null && Number(lower[1]) < year) || (higher !== null && Number(higher[1]) > year)
+}
+const toFigure = / (?:to|до|auf) (\d{3,4})(?![\d\p{L}])/uy
+const figureTo = /(?<!\d)(\d{4}) (?:to|до|auf) $/
 
 /** `between 1941 and 1945`, unless it counts: `between 1500 and 1700 men`. */
 function betweenYears(text: string, start: number, end: number): DateFound | undefined {

@@ -27,6 +27,34 @@ const cases: [string, ReprintJson][] = [
     'RGANI, f. 3, op. 12, d. 7. Published in Example Bulletin 8-9, pp. 12-13.',
     {title: 'Example Bulletin', vol: '8-9', pages: '12-13'},
   ],
+  [
+    'Printed in Papers of the Union, ed. Anna Case (Koros: Press, 1996), p. 3.',
+    {
+      editors: ['Anna Case'],
+      title: 'Papers of the Union',
+      place: 'Koros',
+      publisher: 'Press',
+      year: '1996',
+      pages: '3',
+    },
+  ],
+  [
+    'Anna Case, "A Talk," in Collected Papers, vol. 8 (Koros: Press, 1996), 34-35. Translated by N. N.',
+    {
+      editors: ['Anna Case'],
+      title: 'A Talk',
+      container: 'Collected Papers',
+      vol: '8',
+      place: 'Koros',
+      publisher: 'Press',
+      year: '1996',
+      pages: '34-35',
+    },
+  ],
+  [
+    'RGANI, f. 3, op. 12, d. 7, l. 8, cited in Anna Case, "New Findings," Example Notes, no. 5 (1994), p. 12.',
+    {editors: ['Anna Case'], title: 'New Findings', container: 'Example Notes', part: '5', year: '1994', pages: '12'},
+  ],
   ['CWIHP Bulletin 8-9, p. 12. Translated by N. N.', {title: 'CWIHP Bulletin', vol: '8-9', pages: '12'}],
   ['DDF, 1956, tome III, doc. no. 12, p. 5.', {title: 'DDF', coverage: '1956', vol: 'III', part: '12', pages: '5'}],
   [

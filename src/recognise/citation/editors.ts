@@ -66,7 +66,7 @@ function readOffice(reader: Reader, end: number, published: Published): void {
   reader.at = after + 1
 }
 
-/** `Title, ed. by A. B. and C. D. (City: Publisher, 2005)`: editors after the title, where the imprint follows them. */
+/** `Title, ed. by A. B. and C. D. (City: Publisher, 2005)`, `Title, ed. A. B. (…)`: editors after the title, where the imprint follows them. */
 export function readEditedBy(reader: Reader, end: number, published: Published): boolean {
   const to = published.editors.length > 0 ? 0 : editedByEnd(reader, reader.at, end)
   if (to === 0) return false
@@ -86,11 +86,13 @@ export function editedByEnd(reader: Reader, at: number, end: number): number {
   return i > 0 && imprintAt(reader, i) ? i : 0
 }
 
-/** The index after `ed. by`, `edited by`, or 0. */
+/** The index after `ed. by`, `edited by`, `ed.`, or 0. */
 function namesAfterBy({tokens}: Reader, at: number): number {
-  if (!/^(?:ed|edited)$/.test(tokens[at]?.key ?? '')) return 0
-  const by = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
-  return tokens[by]?.key === 'by' ? by + 1 : 0
+  if (!/^(?:eds?|edited)$/.test(tokens[at]?.key ?? '')) return 0
+  const isShort = tokens[at + 1]?.text === '.'
+  const by = isShort ? at + 2 : at + 1
+  if (tokens[by]?.key === 'by') return by + 1
+  return isShort ? by : 0
 }
 
 /** The index after `, eds.`, `(ed.)`, `(Hg.)`, or `at` itself. */

@@ -114,7 +114,7 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
       reader.at++
       continue
     }
-    if (readEditedBy(reader, end, published)) continue
+    if (readEditedBy(reader, end, published) || readInside(reader, end, published)) continue
     if (reader.opensStatement(at) || reader.is(';')) break
     const imprint = imprintAt(reader, at) ?? (published.year ? undefined : bareImprintAt(reader, at, end))
     if (imprint) {
@@ -239,6 +239,25 @@ function readTitle(reader: Reader, end: number, published: Published): void {
   const isStop = reader.tokens[i - 1]!.text === '.' && reader.tokens[i]?.text !== ','
   published.title = reader.field(from, isStop && i > from + 1 ? i - 1 : i)
   reader.at = i
+}
+
+/** `“Article,” in A Book, vol. 8`: what the quoted title stands in. */
+function readInside(reader: Reader, end: number, published: Published): boolean {
+  if (!reader.is('in') || published.container || !/^[”"»]$/.test(reader.tokens[reader.at - 1]!.text)) return false
+  const home = reader.at
+  reader.at = reader.is(':', 1) ? home + 2 : home + 1
+  const book: Published = {...published, editors: []}
+  if (reader.archivesAt(reader.at) === undefined) {
+    if (published.editors.length === 0) readEditors(reader, end, book)
+    readTitle(reader, end, book)
+  }
+  if (book.title === published.title || !book.title) {
+    reader.at = home
+    return false
+  }
+  published.container = book.title
+  if (book.editors.length > 0) published.editors = book.editors
+  return true
 }
 
 /** A title in quotation marks, without the comma that English puts inside them. */

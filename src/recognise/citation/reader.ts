@@ -227,6 +227,7 @@ export function startsValue(tokens: readonly Token[], at: number): boolean {
 function englishOpening(tokens: readonly Token[], at: number): number {
   let i = at
   while (/^(?:also|first|originally|previously|and|partially|partly)$/.test(tokens[i]?.key ?? '')) i++
+  if (/^(?:cited|quoted)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'in') i++
   if (/^(?:reprinted|published|printed|reproduced|republished)$/.test(tokens[i]?.key ?? '')) {
     i++
     if (tokens[i]?.key === 'from' && !/^[\p{Lu}“"«„]/u.test(tokens[i + 1]?.text ?? '')) return 0

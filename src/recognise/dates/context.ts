@@ -70,7 +70,9 @@ export function announcesYear(text: string, start: number, end: number): 'strong
 export function isAbout(text: string, start: number): boolean {
   return approximations.has(wordBefore(text, start).word)
 }
-const approximations = new Set(['about', 'About', 'around', 'Around', 'approximately', 'etwa', 'vers', 'около'])
+const approximations = new Set(
+  'about About around Around approximately approx. Approx. circa ca. Ca. etwa vers около'.split(' '),
+)
 
 /** `the 1954 Geneva Conference`, `the 1951 agreement`: a year, for what has its name from it. */
 export function isOfEvent(text: string, start: number, end: number): boolean {

@@ -11,6 +11,7 @@ import type {DateDetail, DecisionOf, InlineDecision} from '../../tree/decision.j
 import {flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {type Problem, toMessage} from '../../tree/problem.js'
+import {counts, leads, wordBefore} from './context.js'
 import {firstSentence, isDay, speaksOfConversation} from './conversation.js'
 import type {DateFound} from './found.js'
 import {datesIn, type ScanOptions} from './scan.js'
@@ -136,7 +137,7 @@ function undatedLine(leaf: LeafBlock, words: string): DateFound[] {
   return [{start, end: start + match[0].length, value: {}, rule: 'date-undated', cert: 'high'}]
 }
 
-/** The words with the brackets about a figure or a capitalised word blanked. */
+/** The words with the brackets about a figure or a capitalised word blanked; a year that an editor adds to a name keeps them. */
 function withoutBrackets(words: string): string {
   const parts: string[] = []
   let from = 0
@@ -144,10 +145,18 @@ function withoutBrackets(words: string): string {
     bracketed.lastIndex = at
     if (!bracketed.test(words)) continue
     const close = bracketed.lastIndex - 1
-    parts.push(words.slice(from, at), words.slice(at + 1, close))
+    parts.push(words.slice(from, at), datesName(words, at, close) ? '(' : ' ', words.slice(at + 1, close))
+    parts.push(parts.at(-2) === '(' ? ')' : ' ')
     from = close + 1
   }
-  return from === 0 ? words : [...parts, words.slice(from)].join(' ')
+  return from === 0 ? words : parts.join('') + words.slice(from)
+}
+
+/** `the September Plenum [1956]`: after a name, and not before what it counts. */
+function datesName(words: string, open: number, close: number): boolean {
+  if (!/^1[89]\d\d$/.test(words.slice(open + 1, close))) return false
+  const {word} = wordBefore(words, open)
+  return /^\p{Lu}\p{Ll}{3}/u.test(word) && !leads(word) && !counts(words, close + 1, true)
 }
 const bracketed = /\[(?:\d{1,4}|\p{Lu}\p{Ll}+)\]/uy
 

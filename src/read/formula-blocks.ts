@@ -218,13 +218,19 @@ function isOffice(source: Source, unit: Unit): boolean {
 
 /** What is added under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`, `cc: Mr. Brandt`, `Enclosures:`. */
 const registration =
-  /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies to|distribution|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
+  /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies(?: to)?|distribution|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
 
 /** Whether a unit stands after the end of a text: nothing, a note, a mark of secrecy, what a registry adds, where it is kept. */
 function isAfterText(source: Source, unit: Unit | undefined): boolean {
   if (unit === undefined || unit.note) return true
   const words = unit.to - unit.from <= 160 ? wordsOf(source.text, unit) : ''
-  return isClassification(words) || registration.test(words) || keptAt.test(words) || isProvenance(words)
+  return (
+    isClassification(words) ||
+    registration.test(words) ||
+    keptAt.test(words) ||
+    writtenOn.test(words) ||
+    isProvenance(words)
+  )
 }
 
 function isSurnameAfterText(source: Source, units: readonly Unit[], at: number, words: string): boolean {
@@ -234,6 +240,8 @@ function isSurnameAfterText(source: Source, units: readonly Unit[], at: number, 
 
 /** Where a paper is kept, as editors set it in brackets under the last line: `[NA: A981, CZECHOSLOVAKIA 13]`. */
 const keptAt = /^\[[^\][]*\d[^\][]*\]\.?$/
+/** What others wrote on the paper: `[handwritten:] Agreed.`, `[stamp: Incoming 131]`. */
+const writtenOn = /^\[(?:hand|stamp|faded|in (?:the )?(?:left|right|margin|another))/i
 /** The legend of a Russian edition, which ends a document, and others may follow: `RGANI. F. 3. Op. 16. D. 294. Original.` */
 const legend = /^\p{Lu}{3,8}(?:[.,:]|\sf|\sф)?\s?(?:f|fond|ф)\.?\s?\d+[.,]\s?(?:op|opis|оп)\.?\s?\d/iu
 

@@ -7,10 +7,10 @@ import {Formula} from './formula.js'
 
 /** Marks of secrecy, and what may stand beside one: who may read it, how fast it goes. A line of nothing else is one formula. */
 const secrecy = [
-  '(?:(?:top|most|very|strictly|fully|absolutely|completely) )?secret',
+  '(?:(?:cosmic|nato) )?(?:(?:top|most|very|strictly|fully|absolutely|completely) )?secret',
   '(?:(?:strictly|fully|absolutely|completely) )?confidential',
   'restricted|unclassified|(?:limited )?official use only|limited official use|for official use(?: only)?',
-  '(?:strictly )?personal|private|eyes only|no distribution',
+  '(?:strictly )?personal|private|eyes only|no distribution|of special importance|special (?:file|folder|dossier)',
 ].join('|')
 const precedence =
   '(?:clear the line )?(?:most |operational |emergency )?immediate|(?:us |most )?urgent|(?:top |operational )?priority|important|niact|flash|(?:in )?c[iy]pher|en clair'
@@ -19,7 +19,7 @@ const handling =
 const mark = `(?:${secrecy}|${precedence}|${handling})`
 const between = '[\\s/;,.–—-]+(?:(?:and|&)\\s+)?'
 const classification = new Formula(
-  'top most very strictly fully absolutely completely secret confidential restricted unclassified limited official for personal private eyes no',
+  'top most very strictly fully absolutely completely secret confidential restricted unclassified limited official for personal private eyes no of special cosmic nato',
   new RegExp(`^(?:${secrecy}|for (?:immediate|general) release)(?:${between}${mark})*[.!]?$`, 'i'),
 )
 /** In capitals how fast it goes may stand first, and the number of the telegram before it: `O.VA71 IMMEDIATE TOP SECRET`. */
@@ -29,7 +29,7 @@ const inCapitals = new RegExp(
 )
 
 const documentNumber =
-  /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|\p{Lu}{1,3} (?=\d+\/\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\/\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
+  /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|\p{Lu}{1,3} (?=\d+\/\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\(\d{2,4}\)[\d./-]+)?(?:[/-]\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
 
 /** The decimal file of a ministry: class, subject, country or name, a slash, and the number of the paper: `611.93 Tea/4–2251: Telegram`. */
 const decimalFile =
@@ -78,7 +78,7 @@ const closing = new Formula(
   ),
 )
 const signature =
-  /^(?:[[(]?(?:signed|signature|sgd\.?|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
+  /^(?:[[(]?(?:signed|signature|sgd\.?|(?<=[[(])sd\.?|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
 /** `Dr. Ilse Brandt m. p.`, `s.k.`, `v. r.`: with her own hand. */
 const ownHand = /,? (?:m\. ?p|s\. ?k|v\. ?r|e\. ?h)\.$/
 const signMark = /[[(/][s–—-]/

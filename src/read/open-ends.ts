@@ -107,10 +107,12 @@ export function isHyphenated(text: string, row: Row): boolean {
 export function isDashInSentence(text: string, row: Row, before: Row | undefined): boolean {
   return (
     text.charCodeAt(row.from) === 0x2014 &&
+    text.charCodeAt(row.from + 1) !== 0x20 &&
     before !== undefined &&
     !isParted(row) &&
     !endsSentence(text, before.from, before.to) &&
-    !closesPhrase(text, before)
+    !closesPhrase(text, before) &&
+    text.charCodeAt(before.to - 1) !== 0x2c
   )
 }
 

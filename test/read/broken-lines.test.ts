@@ -34,6 +34,8 @@ test('items after a dash without a blank, and with a hyphen or a slash after the
     ['1.- The plan of grain', '2.- The plan of ships'],
   ])
     expect(outline(`It was agreed that:\n\n${one};\n\n${two}.`).filter((line) => line.includes('item'))).toHaveLength(2)
+  const parted = 'He asked for three things:\n— the return of the ships,\n— the opening of the port.'
+  expect(outline(parted).filter((line) => line.includes('item'))).toHaveLength(2)
   const dashes = `The envoy\n—who had come by sea that day\n—did not wait.\n\n${first}`
   expect(outline(dashes).join()).not.toContain('item')
 })

@@ -7,7 +7,7 @@ const tail = (text: string, from: number): string[] => outline(text).slice(from)
 
 describe('at the head', () => {
   test('numbers with any of the signs for number', () => {
-    for (const number of ['Copy Nº 2', 'Nº 131', '№ 131', 'Ex. No. 1', 'FC 10338/41'])
+    for (const number of ['Copy Nº 2', 'Nº 131', '№ 131', 'Ex. No. 1', 'No. 1908-sh', 'C-R(56)70', 'FC 10338/41'])
       expect(outline(`TOP SECRET\n${number}\n\n${first}`)).toEqual([
         'classification TOP SECRET',
         `documentNumber ${number}`,
@@ -15,8 +15,13 @@ describe('at the head', () => {
       ])
   })
 
-  test('how many copies there are, and that none may be made, are part of the mark of secrecy', () => {
-    for (const mark of ['SECRET. Only copy', 'Strictly secret. Making copies is prohibited'])
+  test('marks of secrecy, with how many copies there are and that none may be made', () => {
+    for (const mark of [
+      'SECRET. Only copy',
+      'COSMIC TOP SECRET',
+      'Of special importance',
+      'Strictly secret. Making copies is prohibited',
+    ])
       expect(outline(`${mark}\n\n${first}`)[0]).toBe(`classification ${mark}`)
   })
 
@@ -42,6 +47,7 @@ describe('at the foot', () => {
     '/-/ ORSINI',
     '(-) A. Orsini, General',
     '[-] Orsini',
+    '(Sd.) A. Orsini',
     'Ambassador of Tavria in Varnia [signature] A. ORSINI',
     'FIRST SECRETARY OF THE CC: (s) A. Orsini',
     'Chief of the Department: (signature) Col. Gen. A. Orsini',
@@ -52,6 +58,10 @@ describe('at the foot', () => {
 
   test('a surname or a name over the day and the number, and over an office in brackets', () => {
     expect(tail(`${body}\n\nORSINI\n14 September 1951\nNº 1437`, 12)[0]).toBe('signed ORSINI')
+    expect(tail(`${body}\n\nORSINI\n\nNo. 338\n12.11.50\n\nCopies: Mr. Lis (2), Mr. Marek`, 12)[0]).toBe(
+      'signed ORSINI',
+    )
+    expect(tail(`${body}\n\nA. Orsini\n\n[handwritten:] Agreed. 1 August 1961`, 12)[0]).toBe('signed A. Orsini')
     expect(tail(`${body}\n\nAnton Orsini\n(ambassador)`, 12)).toEqual(['signed Anton Orsini', 'signed (ambassador)'])
     expect(tail(`${body}\n\n(signed)\nAnton Orsini Hale\n\nc.c. Mr. Lis`, 12)[1]).toBe('signed Anton Orsini Hale')
   })

@@ -8,6 +8,7 @@
  */
 import {isCapitals, isDigit, isLetter, isLower, isUpper, lastWeightyCode} from './characters.js'
 import type {Notes} from './footnotes.js'
+import {endsWithLink} from './open-ends.js'
 import {isParted, type Row} from './rows.js'
 import {opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
@@ -52,9 +53,9 @@ export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
   )
 }
 
-/** `RECORD OF A CONVERSATION WITH A. ORSINI,` and, under it, `ENVOY OF TAVRIA, 3 May 1951`. */
-export function isTitleAfterComma(text: string, {from, to, rows}: Unit, row: Row): boolean {
-  if (text.charCodeAt(to - 1) !== 0x2c || row.to - row.from > 120) return false
+/** `RECORD OF A CONVERSATION WITH A. ORSINI,` and, under it, `ENVOY OF TAVRIA`; `From the Diary of` and the name. */
+export function goesOnWithTitle(text: string, {from, to, rows}: Unit, row: Row): boolean {
+  if (row.to - row.from > 120 || !(text.charCodeAt(to - 1) === 0x2c || endsWithLink(text, from, to))) return false
   return rows.length < 3 && to - from <= 160 && opensLikeTitle(text.slice(from, to))
 }
 

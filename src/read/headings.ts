@@ -150,7 +150,9 @@ export function headingOf(
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
   // `Room 12, Harbour Office`; `Ilse Brandt, Harbour Historian`, one of a list.
-  if (/^Room \d/.test(words) || isPersonWithOffice(words)) return undefined
+  if (/^Room \d/.test(words) || isPersonWithOffice(words) || ofForm.test(words)) return undefined
+  // A verb in its tense, in a line that is not set as a headline.
+  if (words.length > 40 && !isNumbered && finite.test(words) && !isHeadline(words)) return undefined
   // What a page or a blank line cut off, and what holds a sentence, is text.
   if (endsWithLink(text, unit.from, unit.to) || holdsSentence(words)) return undefined
   // A sentence that a second line goes on from is a paragraph.
@@ -169,18 +171,17 @@ function isInCapitals(
   if (!after || unit.rows.length > 5 || !capitals || forms.has(unit)) return false
   if (!isCapitals(text, unit.label?.textFrom ?? unit.from, unit.to) || !/\p{Lu}{4}/u.test(words)) return false
   if (endsLikeText(text, unit) || telegraphed.test(words)) return false
-  return isSectionName(words) || !isLabel(text, unit) || !(isLabel(text, after) || isLabel(text, before))
+  if (isSectionName(words) || !isLabel(text, unit)) return true
+  // Beside `DECISION:`, without a value, a long line is a speaker's turn, no line of a form.
+  const most = words.endsWith(':') ? 100 : Number.POSITIVE_INFINITY
+  return !(isLabel(text, after, most) || isLabel(text, before, most))
 }
 
 const label = /^\p{Lu}[\p{Lu} _.'’/-]{1,28}:(?:\s|$)/u
 
 /** `FROM: The Director`, `COMMENTS :`: a label in capitals of a form or of a telegram's head, with its value or without. */
-function isLabel(text: string, unit: Unit | undefined): boolean {
-  // A turn of a speaker is longer.
-  const words =
-    unit?.rows.length === 1 && unit.to - unit.from <= 100
-      ? text.slice(unit.from, Math.min(unit.to, unit.from + 40))
-      : ''
+function isLabel(text: string, unit: Unit | undefined, most = Number.POSITIVE_INFINITY): boolean {
+  const words = unit && unit.to - unit.from <= most ? text.slice(unit.from, Math.min(unit.to, unit.from + 40)) : ''
   // `AGENDA ITEM II:` numbers what it stands over.
   return label.test(words) && !/^[^:]*\s[IVXLC]+:/.test(words)
 }
@@ -229,7 +230,8 @@ function numberedHeading(
     (series.bare.has(label.style) && isNumberedLine(text, unit, before, after))
   if (!isOne || series.items.has(label.style)) return undefined
   // `1. Our deliveries` over `a) ships`: items of two levels, where none of its series stands over text.
-  if (after?.label && !series.overText.has(label.style) && /^(?:arabic|alpha)$/.test(label.series)) return undefined
+  if (after?.label && after.to - after.from <= 120 && !series.overText.has(label.style))
+    if (label.series === 'arabic' || label.series === 'alpha') return undefined
   // With a stop it is one where the others of its series are headings without.
   if (isStop(lastWeightyCode(text, unit.from, unit.to)) && !series.stopped.has(label.style)) return undefined
   return {rule: 'heading-numbered', cert: 'medium', level: label.series === 'ROMAN' ? 1 : 2}
@@ -258,6 +260,10 @@ function wordsBefore(text: string, unit: Unit): string {
 
 /** Where a telegram says that a text begins and ends. */
 const telegraphed = /^(?:(?:TEXT |MESSAGE )?(?:BEGINS?|ENDS?)|(?:END )?QUOTE|UNQUOTE)[.:]?$/
+
+/** `Place: Harbour Office`, `Subject: Grain`: a line of the form that a record begins with. */
+const ofForm =
+  /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chaired by|drafted by|translated by|recorded by):\s/i
 
 /** `[A1838, 403/3]`, `(Orsini)`: where a paper is kept, an editor's word, who speaks. */
 function isInBrackets(words: string): boolean {

@@ -12,7 +12,7 @@
  * open-ends.ts, indents.ts, page-feet.ts), their order is the rule.
  */
 import type {Cert} from '../tree/decision.js'
-import {isBrokenCapitals, isBrokenHead, isBrokenTitle, isFreeHead, isTitleAfterComma} from './broken-heads.js'
+import {goesOnWithTitle, isBrokenCapitals, isBrokenHead, isBrokenTitle, isFreeHead} from './broken-heads.js'
 import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
@@ -155,7 +155,8 @@ class Paragraphs {
     if (page && runsOn) return undefined
     if (!label && isLower(text.charCodeAt(row.from)) && isHyphenated(text, before)) return undefined
     if (isInBracket(text, this.places.brackets, this.rows, i, this.#units.at(-1)!.from)) return undefined
-    if (!label && this.#units.length < 7 && isTitleAfterComma(text, this.#units.at(-1)!, row)) return undefined
+    if (this.#units.length < 7 && goesOnWithTitle(text, this.#units.at(-1)!, row))
+      if (!label || !this.#borneOut(label, before, true)) return undefined
     if (runsOn && !label && (this.#isBrokenTitle() || this.#isBrokenByHand(before))) return undefined
     if (!label && this.#isBrokenByHand(before) && endsWithLink(text, before.from, before.to)) return undefined
     return {

@@ -130,7 +130,7 @@ export function isArticleNumber(words: string): boolean {
   return words.length <= 24 && article.test(words)
 }
 const article =
-  /^(?:article|art\.|artikel|section|clause|document|§|ad|re)\s?(?:no\.?\s)?\(?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)\)?[.:]?$/iu
+  /^(?:article|art\.|artikel|section|clause|document(?=.*\d:?$)|§|ad|re)\s?(?:no\.?\s)?\(?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)\)?[.:]?$/iu
 
 /** `Re 2. Transport`, `Ad 2) …`, `On item 2 of the agenda: …`: an item of the agenda, over what was said of it. */
 export function isAgendaItem(words: string): boolean {

@@ -12,8 +12,10 @@ test.each([
   )
 })
 
-test('a title that goes on after a comma', () => {
-  const lines = ['RECORD OF A CONVERSATION WITH A. ORSINI,', 'ENVOY OF TAVRIA, at 1100 27 June 1961']
+test.each([
+  ['RECORD OF A CONVERSATION WITH A. ORSINI,', 'ENVOY OF TAVRIA, at 1100 27 June 1961'],
+  ['From the Diary of', 'A. M. ORSINI'],
+])('a title that goes on after a comma or a preposition: %s', (...lines) => {
   expect(outline(`SECRET\n${lines.join('\n')}\n\n${first}`)).toContain(`title ${lines.join(' ')}`)
 })
 

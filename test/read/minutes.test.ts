@@ -31,8 +31,14 @@ describe('headings', () => {
     expect(outline(text)).toContain('heading 1 I. INTRODUCTION')
   })
 
-  test('no heading: who speaks, in brackets; a room; one of a list of persons', () => {
-    for (const line of ['(Orsini)', 'Room 1205, Department of the Port', 'Ilse Brandt, Harbour Historian'])
+  test('no heading: who speaks, in brackets; a room; one of a list of persons; a line of the form; what holds a verb', () => {
+    for (const line of [
+      'Place: Harbour Office in Port Clair',
+      'Then the envoy touched upon what had been said of the port',
+      '(Orsini)',
+      'Room 1205, Department of the Port',
+      'Ilse Brandt, Harbour Historian',
+    ])
       expect(outline(`${first}\n\n${line}\n\n${second} ${third}`).join()).not.toContain('heading')
   })
 
@@ -57,6 +63,18 @@ describe('headings', () => {
   test('a line over a list of the next level is an item, where none of its series stands over text', () => {
     const text = `${first}\n\n1. Our deliveries\n\na) Crude oil;\n\nb) Steel.\n\n2. Their deliveries\n\na) Shoes;\n\nb) Ships.`
     expect(outline(text)).toContain('  item 1.· Our deliveries')
+  })
+
+  test('a line over numbered paragraphs is a heading, though no other of its series is there', () => {
+    expect(outline(`${first}\n\n(c) Effects on Trade\n\n11. ${second}`)).toContain('heading 2 (c) Effects on Trade')
+  })
+
+  test('a line in capitals with its colon between the turns of speakers; but not beside other lines of a form', () => {
+    const turn = `MAREK: ${second}`
+    expect(outline(`${first}\n\n${turn}\n\nDECISION:\n\n${third}\n\n${turn}`)).toContain('heading 1 DECISION:')
+    expect(outline(`${first}\n\nCHAIRED BY: MAREK\nPRESENT: Lis, ${second}\n\n${third}`).join()).not.toContain(
+      'heading',
+    )
   })
 
   test('a line over a clause that leads into a list', () => {

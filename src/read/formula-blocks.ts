@@ -125,10 +125,12 @@ function isShort({from, to}: Unit): boolean {
   return to - from <= 100
 }
 
-/** `With comradely greetings,`, `(signed)`, `[signature]`: what the name stands under. */
+/** `With comradely greetings,`, `(signed)`, `[signature]`, `For the Varnian Republic`: what the name stands under. */
 function opensSignature(words: string): boolean {
-  return isClosing(words) || (words.length <= 12 && isSignature(words))
+  return isClosing(words) || (words.length <= 12 && isSignature(words)) || party.test(words)
 }
+/** For whom a treaty is signed. */
+const party = /^For (?:the )?(?:\p{Lu}[\p{L}’'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and)){0,9}:?$/u
 
 /** `Varna, 5 May 1951        Top Secret`: a dateline and a mark of secrecy at the two ends of one line. */
 function isDateBeside(line: string): boolean {
@@ -184,6 +186,8 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
   for (let name = at; name >= Math.max(2, at - offices); name--) {
     const unit = units[name]!
     const isName = isPersonsName(source.text, unit)
+      ? !rank.test(wordsOf(source.text, unit))
+      : isOverRank(source, units, name)
     if (!isName && !isOffice(source, unit)) return undefined
     if (!isName) continue
     const before = units[name - 1]!
@@ -198,6 +202,13 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
   }
   return undefined
 }
+
+/** `Orsini` over `Major General`: officers sign by their surname. */
+function isOverRank(source: Source, units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  return next !== undefined && isSurname(wordsOf(source.text, units[at]!)) && rank.test(wordsOf(source.text, next))
+}
+const rank = /^(?:\p{Lu}\p{L}+ ){0,2}(?:General|Colonel|Major|Captain|Lieutenant|Marshal|Admiral)$/u
 
 /** A short line that may name an office: capitals at its weighty words, no stop, no other name. */
 function isOffice(source: Source, unit: Unit): boolean {
@@ -218,7 +229,7 @@ function isOffice(source: Source, unit: Unit): boolean {
 
 /** What is added under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`, `cc: Mr. Brandt`, `Enclosures:`. */
 const registration =
-  /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies(?: to)?|distribution|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
+  /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies(?: to)?|distribut(?:ion|or)|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
 
 /** Whether a unit stands after the end of a text: nothing, a note, a mark of secrecy, what a registry adds, where it is kept. */
 function isAfterText(source: Source, unit: Unit | undefined): boolean {

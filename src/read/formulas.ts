@@ -192,7 +192,7 @@ export function namesOffice(line: string): boolean {
   return officeNoun.test(line)
 }
 const officeNoun =
-  /\b(?:secretary|minister|director|chairman|chairwoman|president|historian|chief|ambassador|consul|officer|head|deputy|editor|counsell?or|attach[ée]|commander|commissioner|assistant|adviser|advisor|professor|librarian|archivist|representative|delegate|department|ministry|office|bureau|division|committee|commission|embassy|college|university|state)\b/i
+  /\b(?:secretary|minister|director|chairman|chairwoman|president|historian|chief|ambassador|consul|officer|head|deputy|editor|counsell?or|attach[ée]|commander|commissioner|assistant|adviser|advisor|professor|librarian|archivist|representative|delegate|department|ministry|office|bureau|division|committee|commission|embassy|college|university|state|general|colonel|marshal|admiral)\b/i
 
 /** `William Orsini, Secretary of State`: one person of a list. */
 export function isPersonWithOffice(line: string): boolean {

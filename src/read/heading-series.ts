@@ -182,7 +182,9 @@ export function isNumberedLine(text: string, unit: Unit, before: Unit | undefine
     startsLikeTitle(text, unit) &&
     !finite.test(words) &&
     isUpper(firstWeightyCode(text, after.from, after.to)) &&
-    isStop(lastWeightyCode(text, after.from, after.to))
+    // `It is proposed that the Board` leads into a list.
+    (isStop(lastWeightyCode(text, after.from, after.to)) ||
+      finite.test(text.slice(after.from, Math.min(after.to, after.from + 100))))
   )
 }
 

@@ -65,6 +65,11 @@ describe('headings', () => {
     expect(outline(text)).toContain('  item 1.· Our deliveries')
   })
 
+  test('a numbered line over a clause that leads into a list, beside others over text', () => {
+    const text = `${first}\n\nI. The harbour\n\n${second}\n\nII. Proposals\n\nIt is proposed that the Board\n\na) sell the grain,\n\nb) buy the ships.`
+    expect(outline(text)).toContain('heading 1 II. Proposals')
+  })
+
   test('a line over numbered paragraphs is a heading, though no other of its series is there', () => {
     expect(outline(`${first}\n\n(c) Effects on Trade\n\n11. ${second}`)).toContain('heading 2 (c) Effects on Trade')
   })

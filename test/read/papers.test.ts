@@ -66,6 +66,15 @@ describe('at the foot', () => {
     expect(tail(`${body}\n\n(signed)\nAnton Orsini Hale\n\nc.c. Mr. Lis`, 12)[1]).toBe('signed Anton Orsini Hale')
   })
 
+  test('a surname over a rank, and a name under the party it signs for', () => {
+    expect(tail(`${body}\n\nOrsini\nMajor General\n\nDistributor:\n1 x Minister`, 12).slice(0, 2)).toEqual([
+      'signed Orsini',
+      'signed Major General',
+    ])
+    const treaty = `${body}\n\nFor the Varnian Republic\nT. Orsini\n\nFor the Kingdom of Tavria\nE. Lis`
+    expect(tail(treaty, 12).filter((line) => line.startsWith('signed'))).toEqual(['signed T. Orsini', 'signed E. Lis'])
+  })
+
   test('an abstract under an office, or under what the registry adds', () => {
     const about = 'A report of the envoy describing the price of grain in Varnia.'
     for (const end of ['Anton Orsini\nHead of Section', 'Nº 395 - 30 June 1959']) {

@@ -14,7 +14,6 @@ const datePattern = new RegExp(
   `(?<![\\p{L}\\d])(?:${[
     `${month}(?:\\s+${days})?,?\\s+${year}`,
     `${days}\\s+(?:de |of )?${month},?\\s+(?:de(?:l)? )?${year}(?:\\s?г\\.?)?`,
-    `${year}\\.?\\s+${month}\\s+\\d{1,2}(?!\\d)`,
     `${year}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`,
     // With the month in roman numerals, as in Central Europe: `14. III. 1957`, `14 III 1957`.
     '\\d{1,2} (?:x?i{1,3}|i?[vx]|vi{1,3}|xi?) (?:19|20)\\d\\d',
@@ -97,7 +96,7 @@ export function isDateline(words: string): boolean {
   if (!holdsDigit(words)) return false
   // `Cablegram 56, PORT CLAIR[1], 1 May 1948`
   const bare = words.includes('[') ? withYear(words).replace(/\[\d{1,3}\]/g, '') : words
-  const line = withoutAdded(bare)
+  const line = withoutAdded(bare).replace(yearFirst, '$2 $3, $1')
   // `• 4 May 1947 •`, over an entry of a diary.
   const ornament = /^([•·*])\s*(.+?)\s*\1$/.exec(line)
   if (ornament) return isBareDate(ornament[2]!)
@@ -128,6 +127,9 @@ function mayBeUndated(words: string): boolean {
 /** What may be added to a dateline: `(excerpts)`, `(1:15–2:05 p.m.)`, `(afternoon)`. */
 const added =
   /\s\((?:excerpts?|extracts?|fragments?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)[\d\s:.apm–—-]{0,24})\)$/i
+
+/** `1972 July 1`: the year before its day, as in Hungary. */
+const yearFirst = /(?<=^|\s)((?:1[5-9]|20)\d\d)\.? (\p{Lu}\p{L}+) (\d{1,2})(?=\.?$)/u
 
 function withoutAdded(line: string): string {
   return line.endsWith(')') ? line.replace(added, '') : line

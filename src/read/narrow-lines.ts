@@ -25,10 +25,7 @@ const longestText = 200
  */
 export function narrowMeasure(text: string, rows: readonly Row[]): Measure | undefined {
   if (rows.length > longestText || rows.some((row) => row.to - row.from > greatest)) return undefined
-  const characters = rows.reduce((most, row) => Math.max(most, row.to - row.from), 0)
-  const face = faces.find((one) => !hadRoom(one, text, rows))
-  if (!face) return undefined
-  let witnesses = 0
+  const over: number[] = []
   let following = 0
   let sentences = 0
   let ended = 0
@@ -39,14 +36,17 @@ export function narrowMeasure(text: string, rows: readonly Row[]): Measure | und
     const full = row.to - row.from >= least && !isParted(next)
     const runsOn = full && runsOver(text, row, next)
     if (runsOn) {
-      witnesses++
+      over.push(i)
       if (before && endsWithin(text, rows, i)) following++
       if (isSentence(text, row, next, rows[i + 2])) sentences++
     } else if (full) ended++
     before = runsOn
   }
-  if ((following === 0 && sentences === 0 && witnesses < 3) || ended > witnesses) return undefined
-  return {face, width: widest(face, text, rows), room: 0, contradicted: 0, witnesses, characters}
+  if ((following === 0 && sentences === 0 && over.length < 3) || ended > over.length) return undefined
+  const face = faces.find((one) => !hadRoom(one, text, rows, over))
+  if (!face) return undefined
+  const characters = rows.reduce((most, row) => Math.max(most, row.to - row.from), 0)
+  return {face, width: widest(face, text, rows), room: 0, contradicted: 0, witnesses: over.length, characters}
 }
 
 function widest(face: Face, text: string, rows: readonly Row[]): number {
@@ -57,19 +57,20 @@ function widest(face: Face, text: string, rows: readonly Row[]): number {
 const fewest = 5
 const error = 0.97
 
-/** Whether the next word would have fitted on full lines that a sentence runs over: one of eight may be a title over a label. */
-function hadRoom(face: Face, text: string, rows: readonly Row[]): boolean {
-  const limit = widest(face, text, rows) * (face === 'typewriter' ? 1 : error)
-  let full = 0
-  let roomy = 0
-  rows.forEach((row, i) => {
-    const next = rows[i + 1]
-    if (!next || row.to - row.from < least || isParted(next) || !runsOver(text, row, next)) return
+/**
+ * Whether the next word would have fitted on the full lines that a sentence runs over, at `over` in `rows`: one of eight may
+ * be a title over a label.
+ */
+function hadRoom(face: Face, text: string, rows: readonly Row[], over: readonly number[]): boolean {
+  const isCounted = face === 'typewriter'
+  if (!isCounted && over.length < fewest) return true
+  const limit = widest(face, text, rows) * (isCounted ? 1 : error)
+  const roomy = over.filter((i) => {
+    const next = rows[i + 1]!
     const word = widthOf(face, text, next.from, firstWordEnd(text, next.from, next.to))
-    full++
-    if (widthOf(face, text, row.from, row.to) + widthOf(face, ' ', 0, 1) + word <= limit) roomy++
+    return widthOf(face, text, rows[i]!.from, rows[i]!.to) + widthOf(face, ' ', 0, 1) + word <= limit
   })
-  return roomy * 8 > full || (face !== 'typewriter' && full < fewest)
+  return roomy.length * 8 > over.length
 }
 
 /** Whether a line ends inside a sentence: with a letter, a figure or a comma, and words of small letters in it. */

@@ -205,8 +205,14 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
 
 /** `Orsini` over `Major General`: officers sign by their surname. */
 function isOverRank(source: Source, units: readonly Unit[], at: number): boolean {
+  const {from, to} = units[at]!
   const next = units[at + 1]
-  return next !== undefined && isSurname(wordsOf(source.text, units[at]!)) && rank.test(wordsOf(source.text, next))
+  return (
+    next !== undefined &&
+    to - from <= 24 &&
+    isSurname(wordsOf(source.text, units[at]!)) &&
+    rank.test(wordsOf(source.text, next))
+  )
 }
 const rank = /^(?:\p{Lu}\p{L}+ ){0,2}(?:General|Colonel|Major|Captain|Lieutenant|Marshal|Admiral)$/u
 

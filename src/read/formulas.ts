@@ -2,7 +2,7 @@
  * Opening and closing formulas: who is addressed, how the paper is classified and numbered, how it ends.
  * Each test is given one unit's words on one line.
  */
-import {isUpper} from './characters.js'
+import {isLetter, isUpper} from './characters.js'
 import {Formula} from './formula.js'
 
 /** Marks of secrecy, and what may stand beside one: who may read it, how fast it goes. A line of nothing else is one formula. */
@@ -125,7 +125,10 @@ export function isClosing(line: string): boolean {
 export function isSignature(line: string): boolean {
   if (line.length > 120) return false
   if (line.charCodeAt(line.length - 1) === 0x2e && ownHand.test(line)) return isPersonName(line.replace(ownHand, ''))
-  return (mayBeSignature(line) && signature.test(line)) || (signMark.test(line) && signedBeside.test(line))
+  return (
+    (mayBeSignature(line) && signature.test(line)) ||
+    (isLetter(line.charCodeAt(line.length - 1)) && signMark.test(line) && signedBeside.test(line))
+  )
 }
 
 /** All begin with an `s`, an `l`, a slash or a dash, or have a second word with an `s`: `[handwritten signature]`. */

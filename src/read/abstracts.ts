@@ -5,6 +5,7 @@
  * the persons in the title.
  */
 import {endsSentence, firstWeightyCode, isUpper} from './characters.js'
+import {isDateline} from './datelines.js'
 import {enumeratorAt} from './enumerators.js'
 import {isClosing, isPersonName, isSignature} from './formulas.js'
 import type {Row} from './rows.js'
@@ -13,6 +14,9 @@ const ended =
   /\b(?:conversation|meeting|talks?|discussion|session|audience|reception|interview|dinner|luncheon|visit)\b[^.]{0,80}\b(?:ended|ends|concluded|adjourned|closed|over|lasted)\b|\b(?:adjourned|concluded) (?:the meeting|at \d)|^\W*(?:end of (?:document|text|meeting)|\*{3,})/i
 const reports =
   /^(?:\S+\s+){0,14}?(?:discuss|report|describe|inform|outline|summari[sz]e|explain|express|emphasi[sz]e|talk|debate|review|request|ask|note|present|highlight|brief|propose|convey|recount|relay|state|comment|argue|meet|agree|reiterate|analy[sz]e|record|write|list|detail|mention|praise|criticize|suggest|call|announce|thank|respond|reply|urge|apologize|relate|cover|contain|concern)(?:e?s)?\b/i
+/** `A report on …`, `Letter describing …` */
+const named =
+  /^(?:(?:An?|The)\s)?(?:\S+\s){0,3}?(?:report|telegram|cable|letter|record|note|notes|summary|memorandum|minutes|transcript|speech|statement)s?\s(?:\S+\s){0,12}?(?:describing|detailing|on|about|regarding|concerning|discussing|outlining|reporting)\s/i
 const past = /^(?:\S+\s+){0,14}?\w+(?:ed|said|told|took|gave|met|went)\b/i
 
 /** Index in `rows` (the page between its head and its part about the document) of the abstract's first row. */
@@ -26,9 +30,10 @@ export function abstractStart(text: string, rows: readonly Row[], title: string 
     if (!isProse(text, row)) break
     const line = text.slice(row.from, Math.min(row.to, row.from + 800))
     const previous = text.slice(before.from, Math.min(before.to, before.from + 800))
-    const endedBefore = hasEnded(previous) || isNoteBody(text, before)
+    const endedBefore =
+      hasEnded(previous) || isNoteBody(text, before) || isOfficeUnderName(text, rows[start - 3], before)
     const apart = packed && row.blank > 0
-    const present = reports.test(line) && !past.test(/^[^,;.]*/.exec(line)![0])
+    const present = (reports.test(line) && !past.test(/^[^,;.]*/.exec(line)![0])) || named.test(line)
     const shared = title !== undefined && sharesNames(title, line)
     const weight = (endedBefore ? 2 : 0) + (apart ? 2 : 0) + (present ? 1 : 0) + (shared ? 1 : 0)
     if (weight < 3 && !(apart && endsSentence(text, row.from, row.to))) break
@@ -56,12 +61,27 @@ function hasEnded(line: string): boolean {
     isSignature(line) ||
     isClosing(line) ||
     isPersonName(line) ||
+    isDateline(line) ||
+    registered.test(line) ||
     nameInBrackets.test(line) ||
     /^\[?…\]?$|^\[?\.\.\.\]?$/.test(line)
   )
 }
 
 const nameInBrackets = /^\([\p{Lu}][\p{L}. -]{1,40}\)$/u
+/** `Nº 395 - 30 June 1959`: what a registry adds under the signature. */
+const registered = /^(?:No\.?|N[º°]|№)\s?\d/
+
+/** `Head of Section` under `William Orsini`. */
+function isOfficeUnderName(text: string, above: Row | undefined, row: Row): boolean {
+  return (
+    above !== undefined &&
+    row.blank === 0 &&
+    row.to - row.from <= 80 &&
+    !endsSentence(text, row.from, row.to) &&
+    isPersonName(text.slice(above.from, above.to))
+  )
+}
 
 function isNoteBody(text: string, row: Row): boolean {
   return /^(?:\[(?:\d{1,3}|[*†‡])\]|\d{1,3}\s)/.test(text.slice(row.from, row.from + 6))

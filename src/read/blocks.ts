@@ -2,19 +2,19 @@
 import type {Block, Heading, List, Milestone} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {leafOf} from './build.js'
-import {endsSentence} from './characters.js'
+import {endsSentence, isCapitals} from './characters.js'
 import {isDateline} from './datelines.js'
 import {formulaBlock, isDiary} from './formula-blocks.js'
 import {type HeadingSeries, headingSeries, isYear} from './heading-series.js'
 import {headingOf} from './headings.js'
 import {letterheadLength} from './letterheads.js'
-import {inLineHead, ListBuilder, listHeadRole, plainList} from './lists.js'
+import {inLineHead, isAttendance, ListBuilder, listHeadRole, plainList} from './lists.js'
 import {footRuleOf, markBlock, noteOf, withFeet} from './page-blocks.js'
 import {isFootRule} from './page-feet.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {tableLength, tableOf} from './tables.js'
 import {isTitle, opensLikeTitle} from './titles.js'
-import {longestWords, type Unit, wordsOf} from './units.js'
+import {isPersonsName, longestWords, type Unit, wordsOf} from './units.js'
 
 export interface BlockOptions {
   /** The text may begin with its own title (no page or sidecar has given it). */
@@ -27,6 +27,16 @@ export interface BlockOptions {
 const labelled = /^\p{Lu}[\p{L} ]{2,20}:/u
 
 const yearHeading = {rule: 'heading-year', cert: 'medium' as const}
+
+/** What may stand before the first heading of a document. */
+const openers = new Set<Block['type']>([
+  'classification',
+  'documentNumber',
+  'dateline',
+  'opener',
+  'pageBreak',
+  'runningHead',
+])
 
 export function blocksOf(source: Source, units: readonly Unit[], options: BlockOptions): Block[] {
   return new BlockReader(source, units, options).read()
@@ -137,12 +147,20 @@ class BlockReader {
     if (role && !inLineHead(words) && this.#plainList(unit, role)) return
     const split = unit.label ? undefined : inLineHead(words)
     if (split?.role && this.#plainListInLine(unit, split.length, split.role)) return
-    const above = this.#blocks.at(-1)?.type
+    const above = this.#blocks.at(-1)
     const heading = headingOf(
       source.text,
       unit,
       words,
-      {before, after, beyond: this.units[this.#at + 2], underHeading: above === 'heading' || above === 'title'},
+      {
+        before,
+        after,
+        beyond: this.units[this.#at + 2],
+        underHeading: above?.type === 'heading' || above?.type === 'title',
+        underFormula:
+          (above?.type === 'dateline' && this.#isDiary) || (above?.type === 'list' && above.role !== undefined),
+        opensText: !this.#lists.isOpen && this.#blocks.every(({type}) => openers.has(type)),
+      },
       this.#series,
       this.#labels.begins(unit.rows[0]!),
     )
@@ -180,7 +198,7 @@ class BlockReader {
 
   /** The short units after a line such as `Present:`, up to the first that is text. */
   #plainList(head: Unit, role: NonNullable<List['role']>): boolean {
-    const end = this.#listEnd()
+    const end = this.#listEnd(role)
     const items = end - this.#at - 1
     const next = this.units[end]
     // One item makes a list where another list follows: `SUBJECT`, its line, `PARTICIPANTS`.
@@ -211,7 +229,7 @@ class BlockReader {
     // Names that end with a stop on the line of their head are all there are, unless more stand right under it.
     const next = this.units[this.#at + 1]
     const isWhole = endsSentence(this.source.text, unit.from, unit.to) && !(next && next.rows[0]!.blank === 0)
-    const end = isWhole ? this.#at + 1 : this.#listEnd()
+    const end = isWhole ? this.#at + 1 : this.#listEnd(role)
     const items = [rest, ...this.units.slice(this.#at + 1, end)]
     this.#push(plainList(this.source, head, items, role, `list-${role}`, true))
     this.#at = end - 1
@@ -219,7 +237,7 @@ class BlockReader {
   }
 
   /** Index of the first unit after the current one that is no item of an unnumbered list. */
-  #listEnd(): number {
+  #listEnd(role: List['role']): number {
     const {source, units} = this
     let end = this.#at + 1
     while (end < units.length && end - this.#at < 200) {
@@ -230,10 +248,27 @@ class BlockReader {
       if (ends && words.length > 60) break
       // A blank line after items without, or before a sentence, ends the list.
       if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosed(units, this.#at, end))) break
+      if (role === 'participants' && isAttendance(words) && !listHeadRole(words)) {
+        end++
+        continue
+      }
       if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
+      if (this.#isHeadOver(unit, words)) break
       end++
     }
     return end
+  }
+
+  /** `SUMMARY OF CONCLUSIONS`, after a blank line: in capitals, and no name. */
+  #isHeadOver(unit: Unit, words: string): boolean {
+    return (
+      unit.rows[0]!.blank > 0 &&
+      words.length > 11 &&
+      this.#series.capitals &&
+      isCapitals(this.source.text, unit.from, unit.to) &&
+      !words.includes(',') &&
+      !isPersonsName(this.source.text, unit)
+    )
   }
 
   #push(block: Block): void {

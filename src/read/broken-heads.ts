@@ -8,7 +8,9 @@
  */
 import {isCapitals, isDigit, isLetter, isLower, isUpper, lastWeightyCode} from './characters.js'
 import type {Notes} from './footnotes.js'
+import {endsWithLink} from './open-ends.js'
 import {isParted, type Row} from './rows.js'
+import {opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
 
 /** The most lines of a head. */
@@ -51,14 +53,20 @@ export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
   )
 }
 
+/** `RECORD OF A CONVERSATION WITH A. ORSINI,` and, under it, `ENVOY OF TAVRIA`; `From the Diary of` and the name. */
+export function goesOnWithTitle(text: string, {from, to, rows}: Unit, row: Row): boolean {
+  if (row.to - row.from > 120 || !(text.charCodeAt(to - 1) === 0x2c || endsWithLink(text, from, to))) return false
+  return rows.length < 3 && to - from <= 160 && opensLikeTitle(text.slice(from, to))
+}
+
 /** Whether a line is the kind of a document and nothing else: `MINUTES`, `Joint Statement`. */
 export function isKindAlone(line: string): boolean {
   // `P R O T O C O L`
   return line.length <= 30 && kindAlone.test(letterSpaced.test(line) ? line.replaceAll(' ', '') : line)
 }
-const letterSpaced = /^(?:\p{L} ){4,}\p{L}$/u
+const letterSpaced = /^(?:\p{L} ){3,}\p{L}$/u
 const kindAlone =
-  /^(?:\p{Lu}\p{L}+ ){0,2}(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|protocol|resolution|decision|directive|agreement|information|communiqu[ée]|excerpts?|extracts?)$/iu
+  /^(?:\p{Lu}\p{L}+ ){0,2}(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|protocol|resolution|decision|directive|instructions?|agreement|treaty|journal|diary|cable|information|communiqu[ée]|excerpts?|extracts?)(?: no\.? ?[\d/]+)?$/iu
 
 function endsWithSmallWord(text: string, {from, to}: Unit): boolean {
   let at = to

@@ -15,7 +15,8 @@ const datePattern = new RegExp(
     `${month}(?:\\s+${days})?,?\\s+${year}`,
     `${days}\\s+(?:de |of )?${month},?\\s+(?:de(?:l)? )?${year}(?:\\s?г\\.?)?`,
     `${year}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`,
-    // With the month in roman numerals, as in Central Europe: `14. III. 1957`.
+    // With the month in roman numerals, as in Central Europe: `14. III. 1957`, `14 III 1957`.
+    '\\d{1,2} (?:x?i{1,3}|i?[vx]|vi{1,3}|xi?) (?:19|20)\\d\\d',
     '\\d{1,2}(?:[./]\\d{1,2}[./]|[./]\\s?(?:x?i{1,3}|i?[vx]|vi{1,3}|xi?)[./]\\s?)\\d{2,4}',
   ].join('|')})`,
   'giu',
@@ -31,9 +32,9 @@ const endOfDate = /\]?\.?$/y
 const monthAlone = new RegExp(`^${month},?\\s+${year}$`, 'iu')
 /** What may stand before and after the date in a dateline: a place, an hour, a number. */
 const placeName =
-  /^\[?\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:\p{Lu}|d[eiu]s?\b|of\b|the\b|am\b|an\b|den\b|ce\b|el\b|il\b|la\b|le\b)[\p{L}'’.-]*){0,5}[,.:]?\]?[,.:]?\s*$/u
+  /^\[?\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:\p{Lu}|d[eiu]s?\b|of\b|the\b|am\b|an\b|den\b|dnia\b|dne\b|ce\b|el\b|il\b|la\b|le\b)[\p{L}'’.-]*){0,5}[,.:]?\]?[,.:]?\s*$/u
 const afterDate =
-  /^[\]\s,.;—–-]*(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|hours|noon)?|noon|midnight|\d{4}Z?)(?:\s*(?:-|–|—|to)\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|noon|midnight))?)?[\]\s.]*$/i
+  /^[\]\s,.;—–-]*(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|hours|noon)?(?:(?<=m\.?)\d{1,2})?|noon|midnight|\d{4}Z?)(?:\s*(?:-|–|—|to)\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|noon|midnight))?)?[\]\s.]*$/i
 
 /** What some editors set before the place: the kind of paper and its number, `Cablegram 71, PORT CLAIR, 15 July 1948`. */
 const kindAndNumber =
@@ -95,7 +96,7 @@ export function isDateline(words: string): boolean {
   if (!holdsDigit(words)) return false
   // `Cablegram 56, PORT CLAIR[1], 1 May 1948`
   const bare = words.includes('[') ? withYear(words).replace(/\[\d{1,3}\]/g, '') : words
-  const line = bare.endsWith(')') ? bare.replace(added, '') : bare
+  const line = withoutAdded(bare).replace(yearFirst, '$2 $3, $1')
   // `• 4 May 1947 •`, over an entry of a diary.
   const ornament = /^([•·*])\s*(.+?)\s*\1$/.exec(line)
   if (ornament) return isBareDate(ornament[2]!)
@@ -125,7 +126,14 @@ function mayBeUndated(words: string): boolean {
 
 /** What may be added to a dateline: `(excerpts)`, `(1:15–2:05 p.m.)`, `(afternoon)`. */
 const added =
-  /\s\((?:excerpts?|extracts?|fragments?|morning|afternoon|evening|night|(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)[\d\s:.apm–—-]{0,24})\)$/i
+  /\s\((?:excerpts?|extracts?|fragments?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)[\d\s:.apm–—-]{0,24})\)$/i
+
+/** `1972 July 1`: the year before its day, as in Hungary. */
+const yearFirst = /(?<=^|\s)((?:1[5-9]|20)\d\d)\.? (\p{Lu}\p{L}+) (\d{1,2})(?=\.?$)/u
+
+function withoutAdded(line: string): string {
+  return line.endsWith(')') ? line.replace(added, '') : line
+}
 
 /** `Belmont, 30 September – `: without the day that a stretch of days begins with. */
 function withoutFirstDay(before: string): string {
@@ -149,5 +157,5 @@ export function isDatelineOfLetter(line: string): boolean {
 
 /** `Saturday 2`, `Mon. 4th`, `June 10th`: what stands over the day of a diary; one alone may be anything. */
 export function isDayOfDiary(line: string): boolean {
-  return line.length <= 30 && (dayOfDiary.test(line) || isDatelineOfLetter(line))
+  return line.length <= 30 && (dayOfDiary.test(line) || isDatelineOfLetter(withoutAdded(line)))
 }

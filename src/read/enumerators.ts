@@ -36,12 +36,12 @@ export function enumeratorAt(text: string, from: number, to: number): Enumerator
   while (at < to && at - start < 7 && isAlphanumeric(text.charCodeAt(at))) at++
   if (at === start || at >= to) return undefined
   const close = text.charCodeAt(at)
-  // `)`, `.`, or `.)`; `1/` before a blank
-  const isSlash = close === 0x2f && open === 0 && isLayout(text.charCodeAt(at + 1))
-  if (close !== 0x29 && close !== 0x2e && !isSlash) return undefined
+  // `)`, `.`, or `.)`; `1/` and `a-` before a blank, `1./` and `1.-`
+  const isMark = isMarkBeforeBlank(text, at) && open === 0
+  if (close !== 0x29 && close !== 0x2e && !isMark) return undefined
   if (open === 1 && close !== 0x29) return undefined
   let end = at + 1
-  if (close === 0x2e && text.charCodeAt(end) === 0x29) end++
+  if (close === 0x2e && (text.charCodeAt(end) === 0x29 || isMarkBeforeBlank(text, end))) end++
   let textFrom = end
   while (textFrom < to && isLayout(text.charCodeAt(textFrom))) textFrom++
   if (textFrom >= to) return undefined
@@ -54,7 +54,9 @@ export function enumeratorAt(text: string, from: number, to: number): Enumerator
     // `1.XI.62`: a date.
     if (close === 0x2e && /^[IVX]{1,4}\.\s?\d{2}/.test(text.slice(end, end + 8))) return undefined
   }
-  const punctuation = open === 1 ? '()' : isSlash ? '/' : close === 0x2e && end - at === 1 ? '.' : ')'
+  // `12- 13 May`: a stretch of days.
+  if (close === 0x2d && isDigit(text.charCodeAt(textFrom))) return undefined
+  const punctuation = open === 1 ? '()' : isMark ? text[at]! : close === 0x2e && end - at === 1 ? '.' : ')'
   const readings = readingsOf(text.slice(start, at))
   const reading = readings[0]
   if (!reading) return undefined
@@ -65,6 +67,12 @@ export function enumeratorAt(text: string, from: number, to: number): Enumerator
   return found
 }
 
+/** Whether a slash or a hyphen stands at `at` with a blank after it. */
+function isMarkBeforeBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 0x2f || code === 0x2d) && isLayout(text.charCodeAt(at + 1))
+}
+
 function bulletAt(text: string, from: number, to: number): Enumerator | undefined {
   const mark = text[from]!
   let textFrom = from + 1
@@ -72,7 +80,7 @@ function bulletAt(text: string, from: number, to: number): Enumerator | undefine
   if (textFrom >= to) return undefined
   // `• 4 May 1947 •`: an ornament on either side.
   if (text[to - 1] === mark && to - 1 > textFrom && mark !== '-') return undefined
-  if (textFrom === from + 1 && (mark === '*' || mark === '—' || !/[\p{L}(“"]/u.test(text[textFrom]!))) return undefined
+  if (textFrom === from + 1 && (mark === '*' || !/[\p{L}(“"]/u.test(text[textFrom]!))) return undefined
   return {style: mark, series: 'bullet', value: 0, start: from, end: from + 1, textFrom}
 }
 

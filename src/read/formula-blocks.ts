@@ -18,12 +18,15 @@ import {
   isDecimalFile,
   isDocumentNumber,
   isPersonName,
+  isProvenance,
   isSalute,
   isSignature,
   isSurname,
   isTypedSignature,
+  namesOffice,
 } from './formulas.js'
 import {isLetterSpaced} from './headings.js'
+import {isSender} from './letterheads.js'
 import {listHeadRole} from './lists.js'
 import {headsApparatus, isAttachment} from './titles.js'
 import {isPersonsName, type Unit, wordsOf} from './units.js'
@@ -80,15 +83,17 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'high'}, {type: 'salute' as const})
   if (opens && isAddress(words))
     return leafOf(source, unit.rows, {rule: 'opener-address', cert: 'medium'}, {type: 'opener' as const})
+  if (opens && isSender(words, wordsOf(source.text, units[at + 1]!)) && units.slice(0, at).every(isShort))
+    return leafOf(source, unit.rows, {rule: 'opener-letterhead', cert: 'medium'}, {type: 'opener' as const})
   if (isSignature(words))
     return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
   if (at > 0 && isClosing(words))
     return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
-  // The name under `With comradely greetings,`, whatever follows it.
+  // The name under `With comradely greetings,` or `(signed)`, whatever follows it.
   if (
     at > 1 &&
     (isPersonsName(source.text, unit) || isSurname(words)) &&
-    isClosing(wordsOf(source.text, units[at - 1]!))
+    opensSignature(wordsOf(source.text, units[at - 1]!))
   )
     return leafOf(source, unit.rows, {rule: 'signed-name', cert: 'medium'}, {type: 'signed' as const})
   const name = withoutAnchor(words)
@@ -114,6 +119,18 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'signed-typed', cert: 'medium'}, {type: 'signed' as const})
   return undefined
 }
+
+/** What may stand over the sender of a paper: no text. */
+function isShort({from, to}: Unit): boolean {
+  return to - from <= 100
+}
+
+/** `With comradely greetings,`, `(signed)`, `[signature]`, `For the Varnian Republic`: what the name stands under. */
+function opensSignature(words: string): boolean {
+  return isClosing(words) || (words.length <= 12 && isSignature(words)) || party.test(words)
+}
+/** For whom a treaty is signed. */
+const party = /^For (?:the )?(?:\p{Lu}[\p{L}’'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and)){0,9}:?$/u
 
 /** `Varna, 5 May 1951        Top Secret`: a dateline and a mark of secrecy at the two ends of one line. */
 function isDateBeside(line: string): boolean {
@@ -156,12 +173,8 @@ function isTypedOver(source: Source, units: readonly Unit[], at: number, words: 
   )
 }
 
-/** What an office is called, though its words look like a name: `Executive Secretary`. */
-const isOfficeNoun =
-  /\b(?:secretary|minister|director|chairman|chairwoman|president|historian|chief|ambassador|consul|officer|head|deputy|editor|counsell?or|attach[ée]|commander|commissioner|assistant|adviser|advisor|professor|librarian|archivist|representative|delegate|department|ministry|office|bureau|division|committee|commission|embassy|college|university|state)\b/i
-
 const opensWithCapital = /^(?:the )?\p{Lu}/u
-/** The same with a small letter: `head of department`. */
+/** An office with a small letter: `head of department`. */
 const opensWithOffice =
   /^(?:(?:deputy|first|second|assistant) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|officer|head|commander|attach[ée]|foreman)\b/
 
@@ -173,6 +186,8 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
   for (let name = at; name >= Math.max(2, at - offices); name--) {
     const unit = units[name]!
     const isName = isPersonsName(source.text, unit)
+      ? !rank.test(wordsOf(source.text, unit))
+      : isOverRank(source, units, name)
     if (!isName && !isOffice(source, unit)) return undefined
     if (!isName) continue
     const before = units[name - 1]!
@@ -182,15 +197,30 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
     while (end < units.length && end - name <= offices && isOffice(source, units[end]!)) end++
     const isLast = end > name + 1 && isAfterText(source, units[end])
     // Under a closing formula an office is told by its noun.
-    const isNamed = isClosed && name < at && isOfficeNoun.test(words)
+    const isNamed = isClosed && name < at && namesOffice(words)
     return isLast || isNamed ? (name === at ? 'signed-name' : 'signed-office') : undefined
   }
   return undefined
 }
 
+/** `Orsini` over `Major General`: officers sign by their surname. */
+function isOverRank(source: Source, units: readonly Unit[], at: number): boolean {
+  const {from, to} = units[at]!
+  const next = units[at + 1]
+  return (
+    next !== undefined &&
+    to - from <= 24 &&
+    isSurname(wordsOf(source.text, units[at]!)) &&
+    rank.test(wordsOf(source.text, next))
+  )
+}
+const rank = /^(?:\p{Lu}\p{L}+ ){0,2}(?:General|Colonel|Major|Captain|Lieutenant|Marshal|Admiral)$/u
+
 /** A short line that may name an office: capitals at its weighty words, no stop, no other name. */
 function isOffice(source: Source, unit: Unit): boolean {
-  const words = wordsOf(source.text, unit)
+  // `(ambassador)`
+  const own = wordsOf(source.text, unit)
+  const words = own.charCodeAt(0) === 0x28 && own.endsWith(')') ? own.slice(1, -1) : own
   return (
     unit.rows.length === 1 &&
     !unit.note &&
@@ -199,23 +229,25 @@ function isOffice(source: Source, unit: Unit): boolean {
     (opensWithCapital.test(words) || opensWithOffice.test(words)) &&
     !/[.;:?!]$/.test(words) &&
     !/\d/.test(words) &&
-    (isOfficeNoun.test(words) || !isPersonsName(source.text, unit))
+    (namesOffice(words) || !isPersonsName(source.text, unit))
   )
 }
 
 /** What is added under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`, `cc: Mr. Brandt`, `Enclosures:`. */
 const registration =
-  /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies to|distribution|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
-
-/** Where an edition says under the text whence it comes and who made it: `Source: …`, `Translated by …`. */
-const provenance =
-  /^\[?(?:source|archives?|transcribed|translated|obtained|published)(?::| (?:by|from|for|in|and|document)\b)/i
+  /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies(?: to)?|distribut(?:ion|or)|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
 
 /** Whether a unit stands after the end of a text: nothing, a note, a mark of secrecy, what a registry adds, where it is kept. */
 function isAfterText(source: Source, unit: Unit | undefined): boolean {
   if (unit === undefined || unit.note) return true
   const words = unit.to - unit.from <= 160 ? wordsOf(source.text, unit) : ''
-  return isClassification(words) || registration.test(words) || keptAt.test(words) || provenance.test(words)
+  return (
+    isClassification(words) ||
+    registration.test(words) ||
+    keptAt.test(words) ||
+    writtenOn.test(words) ||
+    isProvenance(words)
+  )
 }
 
 function isSurnameAfterText(source: Source, units: readonly Unit[], at: number, words: string): boolean {
@@ -225,6 +257,8 @@ function isSurnameAfterText(source: Source, units: readonly Unit[], at: number, 
 
 /** Where a paper is kept, as editors set it in brackets under the last line: `[NA: A981, CZECHOSLOVAKIA 13]`. */
 const keptAt = /^\[[^\][]*\d[^\][]*\]\.?$/
+/** What others wrote on the paper: `[handwritten:] Agreed.`, `[stamp: Incoming 131]`. */
+const writtenOn = /^\[(?:hand|stamp|faded|in (?:the )?(?:left|right|margin|another))/i
 /** The legend of a Russian edition, which ends a document, and others may follow: `RGANI. F. 3. Op. 16. D. 294. Original.` */
 const legend = /^\p{Lu}{3,8}(?:[.,:]|\sf|\sф)?\s?(?:f|fond|ф)\.?\s?\d+[.,]\s?(?:op|opis|оп)\.?\s?\d/iu
 
@@ -235,10 +269,11 @@ function endsDocument(source: Source, units: readonly Unit[], at: number): boole
     endsSentence(source.text, before.from, before.to) || isPersonName(wordsOf(source.text, before).slice(0, 61))
   for (let i = at + 1; i < units.length && i < at + 4; i++) {
     const unit = units[i]!
-    // Several sign, one under the other.
-    if (mayBeSeveral && unit.to - unit.from <= 60 && isPersonsName(source.text, unit)) continue
+    // Several sign, one under the other; and when.
+    if (mayBeSeveral && unit.to - unit.from <= 60)
+      if (isPersonsName(source.text, unit) || isDateline(wordsOf(source.text, unit))) continue
     if (unit.note || legend.test(source.text.slice(unit.from, unit.from + 40))) return true
-    if (unit.to - unit.from < 40 && isAttachment(wordsOf(source.text, unit))) return true
+    if (unit.to - unit.from <= 120 && isAttachment(wordsOf(source.text, unit))) return true
     if (!isAfterText(source, unit) && !(headsApparatus(wordsOf(source.text, unit)) && units[i + 1]?.note)) return false
   }
   return at + 4 >= units.length

@@ -2,24 +2,24 @@
  * Opening and closing formulas: who is addressed, how the paper is classified and numbered, how it ends.
  * Each test is given one unit's words on one line.
  */
-import {isUpper} from './characters.js'
+import {isLetter, isUpper} from './characters.js'
 import {Formula} from './formula.js'
 
 /** Marks of secrecy, and what may stand beside one: who may read it, how fast it goes. A line of nothing else is one formula. */
 const secrecy = [
-  '(?:(?:top|most|very|strictly|fully|absolutely|completely) )?secret',
+  '(?:(?:cosmic|nato) )?(?:(?:top|most|very|strictly|fully|absolutely|completely) )?secret',
   '(?:(?:strictly|fully|absolutely|completely) )?confidential',
   'restricted|unclassified|(?:limited )?official use only|limited official use|for official use(?: only)?',
-  '(?:strictly )?personal|private|eyes only|no distribution',
+  '(?:strictly )?personal|private|eyes only|no distribution|of special importance|special (?:file|folder|dossier)',
 ].join('|')
 const precedence =
   '(?:clear the line )?(?:most |operational |emergency )?immediate|(?:us |most )?urgent|(?:top |operational )?priority|important|niact|flash|(?:in )?c[iy]pher|en clair'
 const handling =
-  'routine|sensitive|exclusive|special folder|special file|noforn|nodis|exdis|limdis|stadis|austeo|copy no\\. ?\\d+'
+  'routine|sensitive|exclusive|special folder|special file|noforn|nodis|exdis|limdis|stadis|austeo|copy no\\. ?\\d+|(?:only|sole|single) copy|(?:making copies|copying|reproduction) (?:is )?(?:prohibited|forbidden)'
 const mark = `(?:${secrecy}|${precedence}|${handling})`
 const between = '[\\s/;,.–—-]+(?:(?:and|&)\\s+)?'
 const classification = new Formula(
-  'top most very strictly fully absolutely completely secret confidential restricted unclassified limited official for personal private eyes no',
+  'top most very strictly fully absolutely completely secret confidential restricted unclassified limited official for personal private eyes no of special cosmic nato',
   new RegExp(`^(?:${secrecy}|for (?:immediate|general) release)(?:${between}${mark})*[.!]?$`, 'i'),
 )
 /** In capitals how fast it goes may stand first, and the number of the telegram before it: `O.VA71 IMMEDIATE TOP SECRET`. */
@@ -29,7 +29,7 @@ const inCapitals = new RegExp(
 )
 
 const documentNumber =
-  /^(?:(?:[Cc]opy|COPY|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber)?:?\s*)?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\/\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
+  /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|\p{Lu}{1,3} (?=\d+\/\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\(\d{2,4}\)[\d./-]+)?(?:[/-]\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
 
 /** The decimal file of a ministry: class, subject, country or name, a slash, and the number of the paper: `611.93 Tea/4–2251: Telegram`. */
 const decimalFile =
@@ -78,7 +78,13 @@ const closing = new Formula(
   ),
 )
 const signature =
-  /^(?:[[(]?(?:signed|signature|sgd\.?|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/)\s*/iu
+  /^(?:[[(]?(?:signed|signature|sgd\.?|(?<=[[(])sd\.?|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
+/** `Dr. Ilse Brandt m. p.`, `s.k.`, `v. r.`: with her own hand. */
+const ownHand = /,? (?:m\. ?p|s\. ?k|v\. ?r|e\. ?h)\.$/
+const signMark = /[[(/][s–—-]/
+/** `Ambassador of Varnia [signature] A. ORSINI`, `FIRST SECRETARY: (s) A. Orsini`: the office, the mark, the name. */
+const signedBeside =
+  /[\p{L}:)] ?(?:[[(]sign(?:ature|ed)[\])]|[(/][s–—-][)/])\s*(?:(?:Col|Gen|Maj|Lt|Capt|Cde|Dr|Prof|Amb)\.?\s){0,2}(?:\p{Lu}\p{Ll}?\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u
 
 const smallLetter = /\p{Ll}/u
 
@@ -117,10 +123,15 @@ export function isClosing(line: string): boolean {
 
 /** `[signature] S. P. Andreyev`, `/s/ J. Grew`. */
 export function isSignature(line: string): boolean {
-  return line.length <= 120 && mayBeSignature(line) && signature.test(line)
+  if (line.length > 120) return false
+  if (line.charCodeAt(line.length - 1) === 0x2e && ownHand.test(line)) return isPersonName(line.replace(ownHand, ''))
+  return (
+    (mayBeSignature(line) && signature.test(line)) ||
+    (isLetter(line.charCodeAt(line.length - 1)) && signMark.test(line) && signedBeside.test(line))
+  )
 }
 
-/** All begin with an `s`, an `l` or a slash, or have a second word with an `s`: `[handwritten signature]`. */
+/** All begin with an `s`, an `l`, a slash or a dash, or have a second word with an `s`: `[handwritten signature]`. */
 function mayBeSignature(line: string): boolean {
   const first = line.charCodeAt(0)
   const initial = line.charCodeAt(first === 0x5b || first === 0x28 ? 1 : 0)
@@ -128,7 +139,16 @@ function mayBeSignature(line: string): boolean {
     signatureInitials.has(initial) || initial > 0x7f || signatureInitials.has(line.charCodeAt(line.indexOf(' ') + 1))
   )
 }
-const signatureInitials = new Set([...'sSſlL/'].map((initial) => initial.charCodeAt(0)))
+const signatureInitials = new Set([...'sSſlL/-–—'].map((initial) => initial.charCodeAt(0)))
+
+/** Where an edition says whence it has the text and who made it: `Source: …`, `Translated by …`. */
+export function isProvenance(line: string): boolean {
+  return provenance.test(line)
+}
+const provenance = new Formula(
+  'source archive archives transcribed translated obtained published',
+  /^\[?(?:source|archives?|transcribed|translated|obtained|published)(?::| (?:by|from|for|in|and|document)\b)/i,
+)
 
 /** `(A. PUZANOV)`, `/V. Molotov/`: who signed, as typists write it under the place of the signature. */
 export function isTypedSignature(line: string): boolean {
@@ -169,3 +189,16 @@ export function isInitialled(line: string): boolean {
   return line.includes('.') && initials.test(line) && isPersonName(line)
 }
 const initials = /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}/u
+
+/** Whether `line` names an office, though its words look like a name: `Executive Secretary`. */
+export function namesOffice(line: string): boolean {
+  return officeNoun.test(line)
+}
+const officeNoun =
+  /\b(?:secretary|minister|director|chairman|chairwoman|president|historian|chief|ambassador|consul|officer|head|deputy|editor|counsell?or|attach[ée]|commander|commissioner|assistant|adviser|advisor|professor|librarian|archivist|representative|delegate|department|ministry|office|bureau|division|committee|commission|embassy|college|university|state|general|colonel|marshal|admiral)\b/i
+
+/** `William Orsini, Secretary of State`: one person of a list. */
+export function isPersonWithOffice(line: string): boolean {
+  const comma = line.indexOf(', ')
+  return comma > 4 && isPersonName(line.slice(0, comma)) && namesOffice(line.slice(comma + 2))
+}

@@ -13,6 +13,10 @@ export interface Neighbours {
   beyond: Unit | undefined
   /** Whether the block before is a heading, or the title. */
   underHeading: boolean
+  /** Whether the block before is the day of a diary or a list of who was there: a heading needs no sentence over it. */
+  underFormula: boolean
+  /** Whether nothing but a mark of secrecy, a number, a date or an address stands before. */
+  opensText: boolean
 }
 
 /** Whether a blank line or a page break stands before a unit. */
@@ -31,7 +35,12 @@ export function carriesText(text: string, unit: Unit): boolean {
   if (unit.to - unit.from < 300 && isSignature(text.slice(unit.from, unit.from + 60))) return false
   const length = unit.to - unit.from
   // Two lines of an address are none.
-  return (unit.rows.length > 1 && length > 60) || length > 150 || unit.label !== undefined
+  return (unit.rows.length > 1 && length > 60) || length > 150 || unit.label !== undefined || leadsIn(text, unit)
+}
+
+/** `Both sides agreed:`: a clause over its list. */
+function leadsIn(text: string, {from, to}: Unit): boolean {
+  return text.charCodeAt(to - 1) === 0x3a && to - from >= 12 && finite.test(text.slice(from, to))
 }
 
 /** A verb in its tense, so that a list of offices is not taken for a sentence. */
@@ -51,7 +60,7 @@ export function standsOverSentence(text: string, unit: Unit, after: Unit): boole
     !opensLikeTitle(words) &&
     isParted(unit) &&
     isParted(after) &&
-    after.to - after.from >= 60 &&
+    after.to - after.from >= 40 &&
     isUpper(firstWeightyCode(text, after.from, after.to)) &&
     endsSentence(text, after.from, after.to)
   )

@@ -24,11 +24,14 @@ export interface HeadingSeries {
   capitals: boolean
   /** Lines in capitals of which too many follow each other for headings: a form, a cover. */
   forms: ReadonlySet<Unit>
+  /** Styles of which one without a stop stands over text that is no item. */
+  overText: ReadonlySet<string>
   /** Styles of items: where blank lines part the text, half of their lines and more follow on what is before without one. */
   items: ReadonlySet<string>
 }
 
 export function headingSeries(text: string, units: readonly Unit[]): HeadingSeries {
+  const overText = new Set<string>()
   const counts = new Map<string, {bare: number; stopped: number; headlines: number; following: number}>()
   let parted = 0
   let pointed = 0
@@ -46,12 +49,14 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
       if (isParted(unit) && namesOnly(text.slice(unit.label.textFrom, unit.to - 1))) count.headlines++
       if (i > 0 && !isParted(unit)) count.following++
       counts.set(unit.label.style, count)
-    }
+      if (!units[i + 1]!.label) overText.add(unit.label.style)
+    } else if (isNumberedLine(text, unit, units[i - 1], units[i + 1])) overText.add(unit.label.style)
   })
   const styles = [...counts]
   return {
     ...capitalsOf(text, units),
     bare: new Set(styles.filter(([, {bare}]) => bare > 0).map(([style]) => style)),
+    overText,
     pointed: pointed > 1,
     short,
     years: years > 2,
@@ -177,7 +182,9 @@ export function isNumberedLine(text: string, unit: Unit, before: Unit | undefine
     startsLikeTitle(text, unit) &&
     !finite.test(words) &&
     isUpper(firstWeightyCode(text, after.from, after.to)) &&
-    isStop(lastWeightyCode(text, after.from, after.to))
+    // `It is proposed that the Board` leads into a list.
+    (isStop(lastWeightyCode(text, after.from, after.to)) ||
+      finite.test(text.slice(after.from, Math.min(after.to, after.from + 100))))
   )
 }
 

@@ -12,8 +12,17 @@ import type {Cert} from '../tree/decision.js'
 import {isKindAlone} from './broken-heads.js'
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
-import {isAddress, isClassification, isInitialled, isSalute} from './formulas.js'
-import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
+import {romanValue} from './enumerators.js'
+import {isAddress, isClassification, isInitialled, isPersonWithOffice, isProvenance, isSalute} from './formulas.js'
+import {
+  carriesText,
+  closesText,
+  finite,
+  isParted,
+  type Neighbours,
+  standsFree,
+  startsLikeTitle,
+} from './heading-places.js'
 import {
   type HeadingSeries,
   isNumberedLine,
@@ -28,6 +37,7 @@ import {standsOverHeading, standsRightUnder, standsUnderHeading} from './stacked
 import {
   headsApparatus,
   holdsSentence,
+  isAgendaItem,
   isArticleNumber,
   isAttachment,
   isByline,
@@ -56,7 +66,8 @@ export function headingOf(
   if (words.length > 300 || unit.note) return undefined
   const {before, after} = near
   // Who is written to, who signed.
-  if (isCapitals(text, unit.from, unit.to) && (isAddress(words) || isInitialled(words))) return undefined
+  if (isCapitals(text, unit.from, unit.to) && (isAddress(words) || (!unit.label && isInitialled(words))))
+    return undefined
   if (!isTurn && isInCapitals(text, unit, words, near, series)) {
     return {
       rule: 'heading-capitals',
@@ -75,7 +86,7 @@ export function headingOf(
       after.label?.style !== unit.label.style &&
       isParted(unit) &&
       isParted(after) &&
-      isDocumentHeading(text, unit, title, before, after)
+      isDocumentHeading(text, unit, title, near, after)
     )
       return {rule: 'heading-document', cert: 'medium', level: 1}
     return numberedHeading(text, unit, words, before, after, series)
@@ -87,7 +98,8 @@ export function headingOf(
   const [top, under] = unit.rows
   if (under && isKindAlone(text.slice(top!.from, top!.to)) && isLower(text.charCodeAt(under.from)))
     return {rule: 'heading-document', cert: 'medium', level: 1}
-  if (isArticleNumber(words) || (isSectionName(words) && isParted(unit)))
+  const isNumbered = unit.rule === 'paragraph-numbered-label'
+  if (isArticleNumber(words) || isAgendaItem(words) || (isSectionName(words) && (isParted(unit) || isNumbered)))
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (isSession(words) && isParted(unit) && isParted(after)) return {rule: 'heading-section', cert: 'medium', level: 2}
   // `Agenda` over its numbered items, whatever stands before.
@@ -102,7 +114,10 @@ export function headingOf(
     (!/[.,;:]$/.test(words) || correspondents.test(words.replace(/\.$/, '')))
   )
     return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
-  if (isDocumentHeading(text, unit, words, before, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
+  if (isBareNumeral(text, unit, words, after)) return {rule: 'heading-numbered', cert: 'medium', level: 1}
+  if (near.opensText && isParted(after) && isKindAlone(words))
+    return {rule: 'heading-document', cert: 'medium', level: 1}
+  if (isDocumentHeading(text, unit, words, near, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
   if (before && isArticleNumber(wordsBefore(text, before)) && standsRightUnder(text, unit, words))
     return {rule: 'heading-under-heading', cert: 'medium', level: 3}
@@ -124,6 +139,7 @@ export function headingOf(
     !(
       closesText(text, before) ||
       before.rule.startsWith('heading') ||
+      (near.underFormula && !/^\p{L}+:/u.test(words)) ||
       isDocumentTitle(text, before) ||
       isUnderCapitals(text, unit, near)
     )
@@ -133,6 +149,10 @@ export function headingOf(
   if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return undefined
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
+  // `Room 12, Harbour Office`; `Ilse Brandt, Harbour Historian`, one of a list.
+  if (/^Room \d/.test(words) || isPersonWithOffice(words) || ofForm.test(words)) return undefined
+  // A verb in its tense, in a line that is not set as a headline.
+  if (words.length > 40 && !isNumbered && finite.test(words) && !isHeadline(words)) return undefined
   // What a page or a blank line cut off, and what holds a sentence, is text.
   if (endsWithLink(text, unit.from, unit.to) || holdsSentence(words)) return undefined
   // A sentence that a second line goes on from is a paragraph.
@@ -151,14 +171,17 @@ function isInCapitals(
   if (!after || unit.rows.length > 5 || !capitals || forms.has(unit)) return false
   if (!isCapitals(text, unit.label?.textFrom ?? unit.from, unit.to) || !/\p{Lu}{4}/u.test(words)) return false
   if (endsLikeText(text, unit) || telegraphed.test(words)) return false
-  return isSectionName(words) || !isLabel(text, unit) || !(isLabel(text, after) || isLabel(text, before))
+  if (isSectionName(words) || !isLabel(text, unit)) return true
+  // Beside `DECISION:`, without a value, a long line is a speaker's turn, no line of a form.
+  const most = words.endsWith(':') ? 100 : Number.POSITIVE_INFINITY
+  return !(isLabel(text, after, most) || isLabel(text, before, most))
 }
 
 const label = /^\p{Lu}[\p{Lu} _.'’/-]{1,28}:(?:\s|$)/u
 
 /** `FROM: The Director`, `COMMENTS :`: a label in capitals of a form or of a telegram's head, with its value or without. */
-function isLabel(text: string, unit: Unit | undefined): boolean {
-  const words = unit ? text.slice(unit.from, Math.min(unit.to, unit.from + 40)) : ''
+function isLabel(text: string, unit: Unit | undefined, most = Number.POSITIVE_INFINITY): boolean {
+  const words = unit && unit.to - unit.from <= most ? text.slice(unit.from, Math.min(unit.to, unit.from + 40)) : ''
   // `AGENDA ITEM II:` numbers what it stands over.
   return label.test(words) && !/^[^:]*\s[IVXLC]+:/.test(words)
 }
@@ -166,17 +189,30 @@ function isLabel(text: string, unit: Unit | undefined): boolean {
 const correspondents = /^\p{Lu}[\p{L}.'’() -]{2,80} to (?:the )?\p{Lu}[\p{L}.'’() -]{2,80}\d{0,2}$/u
 
 /** The title of a further document: `Memorandum From …` over text, or a line such as `A. Brown to C. Green` over a date. */
-function isDocumentHeading(text: string, unit: Unit, words: string, before: Unit | undefined, after: Unit): boolean {
+function isDocumentHeading(
+  text: string,
+  unit: Unit,
+  words: string,
+  {before, opensText}: Neighbours,
+  after: Unit,
+): boolean {
   if (words.length > 250 || /[.,;:][–—-]?$/.test(words) || !startsLikeTitle(text, unit)) return false
   if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
-  if (opensLikeTitle(words)) return carriesText(text, after) || opensDocument(text, after)
+  if (opensLikeTitle(words))
+    return opensText || carriesText(text, after) || opensDocument(text, after) || standsFree(text, unit, after)
   return isParted(unit) && words.includes(' to ') && correspondents.test(words) && opensDocument(text, after)
 }
 
-/** A date, a mark of secrecy or a salutation. */
+/** A date, a mark of secrecy, a salutation, or whence an edition has the text. */
 function opensDocument(text: string, {from, to}: Unit): boolean {
   const words = to - from <= 120 ? text.slice(from, to) : ''
-  return isBareDate(words) || isDateline(words) || isClassification(words) || isSalute(words)
+  return (
+    isBareDate(words) ||
+    isDateline(words) ||
+    isClassification(words) ||
+    isSalute(words) ||
+    isProvenance(text.slice(from, from + 24))
+  )
 }
 
 /** A numbered line is a heading, not an item, where it has no stop and its neighbours of the same series are far off. */
@@ -193,6 +229,9 @@ function numberedHeading(
     standsApart(text, unit, words.length, before, after) ||
     (series.bare.has(label.style) && isNumberedLine(text, unit, before, after))
   if (!isOne || series.items.has(label.style)) return undefined
+  // `1. Our deliveries` over `a) ships`: items of two levels, where none of its series stands over text.
+  if (after?.label && after.to - after.from <= 120 && !series.overText.has(label.style))
+    if (label.series === 'arabic' || label.series === 'alpha') return undefined
   // With a stop it is one where the others of its series are headings without.
   if (isStop(lastWeightyCode(text, unit.from, unit.to)) && !series.stopped.has(label.style)) return undefined
   return {rule: 'heading-numbered', cert: 'medium', level: label.series === 'ROMAN' ? 1 : 2}
@@ -222,9 +261,25 @@ function wordsBefore(text: string, unit: Unit): string {
 /** Where a telegram says that a text begins and ends. */
 const telegraphed = /^(?:(?:TEXT |MESSAGE )?(?:BEGINS?|ENDS?)|(?:END )?QUOTE|UNQUOTE)[.:]?$/
 
-/** `[A1838, 403/3]`: where a paper is kept, or an editor's word. */
+/** `Place: Harbour Office`, `Subject: Grain`: a line of the form that a record begins with. */
+const ofForm =
+  /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chaired by|drafted by|translated by|recorded by):\s/i
+
+/** `[A1838, 403/3]`, `(Orsini)`: where a paper is kept, an editor's word, who speaks. */
 function isInBrackets(words: string): boolean {
-  return words.startsWith('[') && words.endsWith(']')
+  return (words.startsWith('[') && words.endsWith(']')) || (words.startsWith('(') && words.endsWith(')'))
+}
+
+/** `II The Visit of the Delegation`: a numeral without its point. */
+function isBareNumeral(text: string, unit: Unit, words: string, after: Unit): boolean {
+  return (
+    isParted(unit) &&
+    words.length <= 100 &&
+    /^[IVX]{2,5}\s+\p{Lu}[^.;:?!]+$/u.test(words) &&
+    romanValue(words.slice(0, words.search(/\s/))) > 0 &&
+    !finite.test(words) &&
+    (carriesText(text, after) || standsFree(text, unit, after))
+  )
 }
 
 function endsLikeText(text: string, unit: Unit): boolean {

@@ -11,7 +11,7 @@
 import type {Source} from '../tree/source.js'
 import {isCapitals} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
-import {isClassification, isSalute} from './formulas.js'
+import {isClassification, isDocumentNumber, isSalute} from './formulas.js'
 import {namesDocumentKind} from './titles.js'
 import {type Unit, wordsOf} from './units.js'
 
@@ -46,4 +46,19 @@ function isLineOf(source: Source, unit: Unit, at: number): boolean {
 
 function isDate(words: string): boolean {
   return isBareDate(words) || isDateline(words) || isDatelineOfLetter(words)
+}
+
+const office =
+  /\b(?:embassy|ministry|consulate(?: general)?|legation|permanent mission|central committee|directorate|secretariat)\b/i
+
+/** `SOVIET EMBASSY IN VARNIA` over its number or date: who sends a paper, at its head. */
+export function isSender(words: string, next: string): boolean {
+  return (
+    words.length <= 80 &&
+    office.test(words) &&
+    /^\p{Lu}[^.;:?!]*[\p{L})]$/u.test(words) &&
+    !/^(?:to|from)\b/i.test(words) &&
+    !namesDocumentKind(words) &&
+    (isDocumentNumber(next) || isBareDate(next) || isClassification(next))
+  )
 }

@@ -16,9 +16,9 @@ export interface LineStart {
 }
 
 const numberedLabel =
-  /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Chapter|Article|Annex|Question)S? (?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-])/
+  /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Session|Chapter|Article|Annex|Question|Re|Ad)S? (?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-])/
 /** Initials of the words that number a block. */
-const numbering = new Set([...'AISCPQT'].map((initial) => initial.charCodeAt(0)))
+const numbering = new Set([...'AISCPQRT'].map((initial) => initial.charCodeAt(0)))
 const ornament = /^(?:[*.•·~_=#–—-][\t ]*){3,}$/
 const bracketedLine = /^[[(][^\][]*[\])][.]?$/
 const person =

@@ -117,8 +117,8 @@ const heads: {role: NonNullable<List['role']>; words: Formula}[] = [
   {
     role: 'participants',
     words: new Formula(
-      'list also other others those person persons official officials participant participants present attending attendance attendees attended in members the there anwesend anwesende teilnehmer teilnehmerinnen sont presentes asistentes',
-      /^(?:list of )?(?:also |others? |those |persons? |officials? )?(?:participants?|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu,
+      'list also other others candidate candidates guests those person persons official officials participant participants present attending attendance attendees attended in members the there anwesend anwesende teilnehmer teilnehmerinnen sont presentes asistentes',
+      /^(?:list of )?(?:also |others? |those |persons? |officials? |candidate members |candidates |guests )?(?:participants?|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu,
     ),
   },
   // Inside another list `Committee members` is one of its items.
@@ -150,6 +150,15 @@ export function listHeadRole(words: string): List['role'] | undefined {
   if (words.length > 90) return undefined
   return heads.find((head) => head.words.test(words))?.role
 }
+
+/** A side, or a rank, among those who were there, with its names or over them: `From the Varnian side:`, `Members: Lis, Marek`. */
+export function isAttendance(words: string): boolean {
+  return attendance.test(words)
+}
+const attendance = new Formula(
+  'from on for members candidates candidate guests apologies absent excused chairman secretaries secretary interpreter interpreters',
+  /^(?:(?:from|on|for)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|(?:members|candidates?|guests)(?: [^:.;]{2,40})?|apologies|absent|excused|chairman|secretar(?:y|ies)|interpreters?):(?:$|\s+\p{Lu})/iu,
+)
 
 const inLine =
   /^(?:list of )?(?:also |others? |those |persons? |officials? )?(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)\s?:\s+(?=\S)/iu

@@ -6,7 +6,7 @@
  * > | Tuesday last, and the Minister asks whether you would be so good as to
  * > | wait on him at ten. I remain
  */
-import {widthOf} from './advance-widths.js'
+import {type Face, faces, widthOf} from './advance-widths.js'
 import {endsSentence, isLetter, isLower} from './characters.js'
 import {finite} from './heading-places.js'
 import {firstWordEnd, type Measure} from './measure.js'
@@ -14,7 +14,7 @@ import {isParted, type Row} from './rows.js'
 
 /** The least length of a full line, and the greatest of any line of such a text, in characters. */
 const least = 50
-const greatest = 100
+const greatest = 110
 /** Longer texts have lines enough to tell their measure. */
 const longestText = 200
 
@@ -25,8 +25,7 @@ const longestText = 200
  */
 export function narrowMeasure(text: string, rows: readonly Row[]): Measure | undefined {
   if (rows.length > longestText || rows.some((row) => row.to - row.from > greatest)) return undefined
-  const characters = rows.reduce((most, row) => Math.max(most, row.to - row.from), 0)
-  let witnesses = 0
+  const over: number[] = []
   let following = 0
   let sentences = 0
   let ended = 0
@@ -37,16 +36,41 @@ export function narrowMeasure(text: string, rows: readonly Row[]): Measure | und
     const full = row.to - row.from >= least && !isParted(next)
     const runsOn = full && runsOver(text, row, next)
     if (runsOn) {
-      if (row.to - row.from + 1 + firstWordEnd(text, next.from, next.to) - next.from <= characters) return undefined
-      witnesses++
+      over.push(i)
       if (before && endsWithin(text, rows, i)) following++
       if (isSentence(text, row, next, rows[i + 2])) sentences++
     } else if (full) ended++
     before = runsOn
   }
-  if ((following === 0 && sentences === 0 && witnesses < 3) || ended > witnesses) return undefined
-  const width = widthOf('typewriter', 'm', 0, 1) * characters
-  return {face: 'typewriter', width, room: 0, contradicted: 0, witnesses, characters}
+  if ((following === 0 && sentences === 0 && over.length < 3) || ended > over.length) return undefined
+  const face = faces.find((one) => !hadRoom(one, text, rows, over))
+  if (!face) return undefined
+  const characters = rows.reduce((most, row) => Math.max(most, row.to - row.from), 0)
+  return {face, width: widest(face, text, rows), room: 0, contradicted: 0, witnesses: over.length, characters}
+}
+
+function widest(face: Face, text: string, rows: readonly Row[]): number {
+  return rows.reduce((most, row) => Math.max(most, widthOf(face, text, row.from, row.to)), 0)
+}
+
+/** In proportional type the estimate of a width errs by some hundredths, so that it takes a few lines to trust it. */
+const fewest = 5
+const error = 0.97
+
+/**
+ * Whether the next word would have fitted on the full lines that a sentence runs over, at `over` in `rows`: one of eight may
+ * be a title over a label.
+ */
+function hadRoom(face: Face, text: string, rows: readonly Row[], over: readonly number[]): boolean {
+  const isCounted = face === 'typewriter'
+  if (!isCounted && over.length < fewest) return true
+  const limit = widest(face, text, rows) * (isCounted ? 1 : error)
+  const roomy = over.filter((i) => {
+    const next = rows[i + 1]!
+    const word = widthOf(face, text, next.from, firstWordEnd(text, next.from, next.to))
+    return widthOf(face, text, rows[i]!.from, rows[i]!.to) + widthOf(face, ' ', 0, 1) + word <= limit
+  })
+  return roomy.length * 8 > over.length
 }
 
 /** Whether a line ends inside a sentence: with a letter, a figure or a comma, and words of small letters in it. */

@@ -6,9 +6,9 @@
  * > | 2207), and the letter of Prince Felix v.
  * > | Varnberg
  */
-import {isLower, isUpper} from './characters.js'
+import {endsSentence, isLower, isUpper} from './characters.js'
 import {firstFrom} from './places.js'
-import type {Row} from './rows.js'
+import {isParted, type Row} from './rows.js'
 
 /** Abbreviations that stand before what they abbreviate: titles, the parts of works and of archives, *von*. */
 const before = new Set(
@@ -58,6 +58,35 @@ export function isBracketOpen(text: string, brackets: readonly number[], from: n
   return false
 }
 
+/** How many lines may follow the first of a bracket. */
+const bracketedLines = 6
+
+/** Whether a square bracket that was opened since `from` is open before the row at `i`, and closed in it or one of the next. */
+export function isInBracket(
+  text: string,
+  brackets: readonly number[],
+  rows: readonly Row[],
+  i: number,
+  from: number,
+): boolean {
+  let depth = 0
+  for (let k = firstFrom(brackets, from); k < brackets.length; k++) {
+    const at = brackets[k]!
+    if (at >= rows[i]!.from && (depth === 0 || at >= lastLineEnd(rows, i))) return false
+    const code = text.charCodeAt(at)
+    if (code === 0x5b) depth++
+    else if (code === 0x5d && depth > 0 && --depth === 0 && at >= rows[i]!.from) return true
+  }
+  return false
+}
+
+/** Where the last of the lines ends that follow the row at `i` without a blank one, as far as a bracket may go. */
+function lastLineEnd(rows: readonly Row[], i: number): number {
+  let last = i
+  while (last - i < bracketedLines && last + 1 < rows.length && !isParted(rows[last + 1]!)) last++
+  return rows[last]!.to
+}
+
 function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0xbf
 }
@@ -72,6 +101,19 @@ export function isSmallWord(text: string, {from, to}: Row): boolean {
 export function isHyphenated(text: string, row: Row): boolean {
   const code = text.charCodeAt(row.to - 1)
   return code === 0x2d || code === 0xad || code === 0x2010
+}
+
+/** `—who had come by sea`: a dash at the head of a line that its sentence runs into. */
+export function isDashInSentence(text: string, row: Row, before: Row | undefined): boolean {
+  return (
+    text.charCodeAt(row.from) === 0x2014 &&
+    text.charCodeAt(row.from + 1) !== 0x20 &&
+    before !== undefined &&
+    !isParted(row) &&
+    !endsSentence(text, before.from, before.to) &&
+    !closesPhrase(text, before) &&
+    text.charCodeAt(before.to - 1) !== 0x2c
+  )
 }
 
 /** Whether a line ends with a colon or a semicolon: what follows is of its phrase. */

@@ -12,7 +12,7 @@
  * open-ends.ts, indents.ts, page-feet.ts), their order is the rule.
  */
 import type {Cert} from '../tree/decision.js'
-import {isBrokenCapitals, isBrokenHead, isBrokenTitle, isFreeHead} from './broken-heads.js'
+import {goesOnWithTitle, isBrokenCapitals, isBrokenHead, isBrokenTitle, isFreeHead} from './broken-heads.js'
 import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {type Enumerator, enumeratorAt} from './enumerators.js'
@@ -27,7 +27,9 @@ import {
   endsAbbreviated,
   endsWithLink,
   isBracketOpen,
+  isDashInSentence,
   isHyphenated,
+  isInBracket,
   isSmallWord,
   opensList,
 } from './open-ends.js'
@@ -64,7 +66,9 @@ class Paragraphs {
   ) {
     this.#labels = new SpeakerLabels(text, rows)
     this.#enumerators = rows.map((row, i) =>
-      isCarried(text, row, rows[i - 1]) ? undefined : enumeratorAt(text, row.from, row.to),
+      isCarried(text, row, rows[i - 1]) || isDashInSentence(text, row, rows[i - 1])
+        ? undefined
+        : enumeratorAt(text, row.from, row.to),
     )
     this.#series = new Series(this.#enumerators)
   }
@@ -149,6 +153,10 @@ class Paragraphs {
     }
     if (measure) return undefined
     if (page && runsOn) return undefined
+    if (!label && isLower(text.charCodeAt(row.from)) && isHyphenated(text, before)) return undefined
+    if (isInBracket(text, this.places.brackets, this.rows, i, this.#units.at(-1)!.from)) return undefined
+    if (this.#units.length < 7 && goesOnWithTitle(text, this.#units.at(-1)!, row))
+      if (!label || !this.#borneOut(label, before, true)) return undefined
     if (runsOn && !label && (this.#isBrokenTitle() || this.#isBrokenByHand(before))) return undefined
     if (!label && this.#isBrokenByHand(before) && endsWithLink(text, before.from, before.to)) return undefined
     return {
@@ -174,8 +182,11 @@ class Paragraphs {
       isLower(firstWeightyCode(text, row.from, row.to)) && !(label && isUpper(text.charCodeAt(label.textFrom)))
     const ends = endsSentence(text, before.from, before.to)
     const share = roomLeft(measure, text, before, row) / measure.width
-    // `[handwritten:] Seen.` under a name or a date: what an editor's word opens.
-    const lower = small && !(share > 0.5 && text.charCodeAt(row.from) === 0x5b && unit.rows.length === 1)
+    // `[handwritten:] Seen.` under a name or a date: what an editor's word opens. `(submitted by Marek)` under a heading.
+    const first = text.charCodeAt(row.from)
+    const opens =
+      (first === 0x5b && share > 0.5) || (first === 0x28 && share > 0.3 && text.charCodeAt(row.to - 1) === 0x29)
+    const lower = small && !(opens && unit.rows.length === 1)
     const turn = this.#labels.begins(row)
     if (this.#units.length === 1 && this.#isAfterTitle(row, unit, lower))
       return {rule: 'paragraph-after-title', cert: 'medium', ...this.#labelled(label, before)}
@@ -200,10 +211,12 @@ class Paragraphs {
     if (isParted(row)) {
       if (ends && !lower && share > 0) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
       // A line that stood alone at a page's foot (a name, a date) has no part in the next page.
-      const free = unit.rule === 'paragraph-numbered-label' ? 0.1 : 0.5
-      if (!lower && share > free && unit.rows.length === 1) return {rule: 'paragraph-short-line', cert: 'medium'}
+      const onPage = row.marks.length === 0
+      const free = unit.rule === 'paragraph-numbered-label' ? 0.1 : onPage ? 0.3 : 0.5
+      if (!lower && share > free && (onPage || unit.rows.length === 1))
+        return {rule: 'paragraph-short-line', cert: 'medium'}
       // Inside a page someone set the blank line: a sentence that ends there, or a headline, is the last of its block.
-      const set = row.marks.length === 0 && !lower && !unit.note
+      const set = onPage && !lower && !unit.note
       if (
         set &&
         (ends || (unit.rows.length === 1 && isHeadline(text.slice(unit.from, unit.to))) || isFreeHead(unit, share))

@@ -153,7 +153,9 @@ function overSentences(
   for (const [k, {first, end}] of pages.entries()) {
     const row = rows[first]!
     const next = rows[first + 1]
-    if (k === 0 || !next || row.to - row.from > longest || places.has(first)) continue
+    // What a stop or a semicolon ends is the end of a sentence or an item.
+    if (k === 0 || !next || row.to - row.from > longest || places.has(first) || /[.;,]/.test(text[row.to - 1]!))
+      continue
     const capitals = isCapitals(text, row.from, row.to)
     const isOver =
       capitals && end - first >= 4 && isLower(text.charCodeAt(next.from)) && isLetter(text.charCodeAt(next.from + 1))

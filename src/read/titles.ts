@@ -11,7 +11,7 @@ const kinds =
 
 /** A title may begin with its number, and with an adjective or two before the kind of document. */
 const opensAsTitle =
-  /^(?:\d{1,4}\.\s+)?(?<before>(?:[\p{L}-]+\s+){0,3}?)(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|excerpts?|extracts?)\s+(?:of|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iu
+  /^(?:\d{1,4}\.\s+)?(?<before>(?:[\p{L}-]+\s+){0,3}?)(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|excerpts?|extracts?)\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iu
 /** The same in other languages of records; what follows is their *of*, *on*, *from*. */
 const opensAsForeignTitle =
   /^(?:\d{1,4}\.\s+)?(?:\p{Lu}\p{L}*\s+){0,2}?(?:(?:Sitzungs|Gesprächs|Beschluss|Wort|Kurz)?[Pp]rotokoll|Niederschrift|Aufzeichnung|Bericht|Telegramm|Vermerk|Schreiben|Brief|Denkschrift|Proc[eè]s-verbal|Compte[ -]rendu|Rapport|Lettre|Télégramme|Dépêche|Acta|Informe|Carta|Verbale|Протокол|Стенограмма|Запись|Телеграмма|Письмо|Донесение|Доклад|Постановление|Справка)\s+(?:der|des|über|vom|von|zur|an|betreffend|d[eu]|d['’]\p{L}+|sur|à|au|del?|della|sobre|о|об|от|из|беседы|заседания|совещания|\p{Lu}\p{L}+а)(?:\s|$)/u
@@ -93,17 +93,17 @@ const section = new Formula(
 )
 /** The sessions and the standing items of minutes. */
 const sessions = new Formula(
-  'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth final approval review adoption matters any other new old unfinished next date dates adjournment introductory correspondence apologies action recommendations',
-  /^(?:(?:open|closed|executive|public|private|plenary|opening|closing|morning|afternoon|evening|first|second|third|fourth|fifth|final) session|approval of (?:the )?(?:minutes|agenda|record)|(?:review|adoption) of (?:the )?(?:minutes|agenda)|matters arising(?: from the minutes)?|(?:any )?(?:other|new|old|unfinished) business|next meeting|dates? of (?:the )?next meeting|adjournment|opening remarks|introductory remarks|closing remarks|correspondence|apologies(?: for absence)?|action items|recommendations)$/iu,
+  'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth sixth seventh eighth ninth tenth final approval review adoption matters any other new old unfinished next date dates adjournment introductory correspondence apologies action recommendation recommendations discussion the',
+  /^(?:(?:open|closed|executive|public|private|plenary|opening|closing|morning|afternoon|evening|first|second|third|fourth|fifth|final) session|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation)\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,20}|approval of (?:the )?(?:minutes|agenda|record)|(?:review|adoption) of (?:the )?(?:minutes|agenda)|matters arising(?: from the minutes)?|(?:any )?(?:other|new|old|unfinished) business|next meeting|dates? of (?:the )?next meeting|adjournment|opening remarks|introductory remarks|closing remarks|correspondence|apologies(?: for absence)?|action items|recommendations?|discussion|the problem|next steps):?$/iu,
 )
 const chapter = new Formula(
-  'chapter part book',
-  /^(?:chapter|part|book)\s+(?:\d{1,3}|[IVXL]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[.:]?\s+[^.;]{3,110}[^.,;:]|[.:]?)$/iu,
+  'chapter part book session',
+  /^(?:chapter|part|book|session)\s+(?:\d{1,3}|[IVXL]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[.:]?\s+[^.;]{3,110}[^.,;:]|[.:]?)$/iu,
 )
 
 const apparatus = new Formula(
-  'notes footnotes endnotes references sources resources bibliography anmerkungen fussnoten',
-  /^\[?(?:(?:foot|end)?notes|(?:notes and )?(?:references|sources)|resources|bibliography|anmerkungen|fu(?:ß|ss)noten):?\]?$/i,
+  'notes footnotes endnotes references sources resources bibliography anmerkungen fussnoten translator translators editor editors',
+  /^\[?(?:(?:foot|end)?notes|(?:translator|editor)s?['’]?s? notes|(?:notes and )?(?:references|sources)|resources|bibliography|anmerkungen|fu(?:ß|ss)noten):?\]?$/i,
 )
 
 /** Whether `words` stand over the apparatus of a text: *Notes*, *REFERENCES*. */
@@ -130,7 +130,16 @@ export function isArticleNumber(words: string): boolean {
   return words.length <= 24 && article.test(words)
 }
 const article =
-  /^(?:article|art\.|artikel|section|clause|§|ad|re)\s?\(?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)\)?[.:]?$/iu
+  /^(?:article|art\.|artikel|section|clause|document(?=.*\d:?$)|§|ad|re)\s?(?:no\.?\s)?\(?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)\)?[.:]?$/iu
+
+/** `Re 2. Transport`, `Ad 2) …`, `On item 2 of the agenda: …`: an item of the agenda, over what was said of it. */
+export function isAgendaItem(words: string): boolean {
+  return words.length <= 180 && agendaItem.test(words) && !/[.;:]$/.test(words) && !holdsSentence(words)
+}
+const agendaItem = new Formula(
+  're ad on to regarding concerning',
+  /^(?:(?:re|ad):?\s(?:(?:agenda )?(?:item|point|question)\s)?|(?:on|to|regarding|concerning) (?:the )?(?:agenda )?(?:item|point|question)\s)(?:no\.\s?)?\d{1,2}(?: of the agenda)?\s?[.:)–—]{1,2}\s+\S/i,
+)
 
 /** Whether `words` are the authors' names under a title: `William Orsini and Joshua Marek`, `By Ilse Brandt`. */
 export function namesAuthors(words: string): boolean {
@@ -183,9 +192,14 @@ export function namesDocumentKind(words: string): boolean {
 
 /** `[Annex 2]`, `[Inclosure 2 in No. 114.]`, *Attached Memorandum*: what stands over something attached. */
 export function isAttachment(words: string): boolean {
-  return attachment.test(words)
+  return attachment.test(words) || (attachedTo.test(words) && !finite.test(words))
 }
 const attachment = new Formula(
   'annex appendix attachment enclosure inclosure addendum supplement schedule tab subannex subappendix subattachment subenclosure subinclosure subaddendum subsupplement subschedule subtab attached appended enclosed annexed',
   /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i,
+)
+/** `Appendix No. 1 to Protocol No. 21 of 14 May 1957` */
+const attachedTo = new Formula(
+  'annex appendix attachment enclosure inclosure addendum supplement schedule',
+  /^(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule)(?:\s+(?:no\.?\s*)?(?:\d{1,3}|[IVX]{1,4}|[A-Z]))? (?:to|of) (?:the )?\p{Lu}(?:[^.;:?!]|\bno\.){3,90}$/iu,
 )

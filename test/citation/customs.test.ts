@@ -159,6 +159,28 @@ const groups: Record<string, [citation: string, expected: Expected][]> = {
     ['RGANI, f. 3, op. 12, d. 7. Traduit par Jeanne Exemple.', {translator: 'Jeanne Exemple'}],
     ['Obtained and translated by Anna Sample for the Example Project.', {translatedFor: 'the Example Project'}],
   ],
+  'translators and their institutes': [
+    ['[Source: RGANI, f. 3, op. 12, d. 7. Translated by Anna Sample.]', {translator: 'Anna Sample'}],
+    ['[RGANI, f. 3, op. 12, d. 7. Translated by Anna Sample]', {translator: 'Anna Sample'}],
+    [
+      'RGANI, f. 3, op. 12, d. 7. Obtained by Boris Case (Example University), translated by Anna Sample (Port College).',
+      {obtainedBy: 'Boris Case', translator: 'Anna Sample', also: undefined},
+    ],
+    [
+      'RGANI, f. 3, op. 12, d. 7. Translated by Boris Case (Example University) and Anna Sample (Port College) for the Reading Project.',
+      {translatedFor: 'the Reading Project', normal: {translators: ['Boris Case', 'Anna Sample']}},
+    ],
+  ],
+  'titles in quotation marks after the file': [
+    [
+      'AAN, KC PZPR, XIA/30, pp. 12-13, "Przykład." Translated by Anna Sample.',
+      {title: 'Przykład', collection: 'KC PZPR', folios: '12-13', translator: 'Anna Sample'},
+    ],
+    ['RGANI, f. 3, op. 12, d. 7, l. 8, “A Note”', {title: 'A Note', collection: undefined}],
+  ],
+  'an apostrophe for a soft sign': [
+    ["GARF, fond R-1, opis' 54, delo 33, listy 5-7", {fond: 'R-1', opis: '54', delo: '33', folios: '5-7'}],
+  ],
 }
 
 for (const [group, list] of Object.entries(groups)) {

@@ -58,6 +58,15 @@ describe('recogniseDates', () => {
     expect(decisions[1]).toMatchObject({resp: '#sigla', cert: 'high', rule: 'date-day-month-year', alternatives: []})
   })
 
+  it('reads the year that an editor adds to a name, but no number beside what it counts', () => {
+    const {found} = dates(['The September Plenum [1956] and the Congress [1961], where Example [1850] delegates sat.'])
+    expect(found).toEqual([
+      ['1956', {when: '1956'}],
+      ['1961', {when: '1961'}],
+    ])
+    expect(dates(['The village of Koros [1912 men] and 1,900 [1950] more.']).found).toEqual([])
+  })
+
   it('a day leans on the last dateline, on a head where nothing dates the text, or on what was said before', () => {
     const whens = (lines: string[], documentDate?: string) =>
       dates(lines, documentDate).decisions.map(({detail: {when}, cert}) => `${when} ${cert}`)

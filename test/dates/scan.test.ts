@@ -37,6 +37,7 @@ const marked: string[] = [
   'In the years ⟦1953⟧, ⟦1956⟧ and ⟦1957⟧ it rained; in ⟦1953⟧, 1500 tons and 1200 men.',
   'A ⟦fines de 1963⟧, a ⟦principios de 1964⟧ y entre ⟦1962 y 1964⟧; ⟦primavera del 1954⟧, alla ⟦fine del 1954⟧.',
   'Na ⟦jaře 1956⟧; pod ⟦koniec 1955⟧; на встрече между ⟦1951 и 1953⟧.',
+  'On ⟦6 May 1951⟧ and ⟦6 June⟧, 1500 men left; it fell from 1500 to 1200 and from 1950 to 1400.',
   'By ⟦early 1951⟧ [note 5] the [⟦undated⟧] paper was lost.',
 ]
 
@@ -70,6 +71,11 @@ describe('dates of a text', () => {
     ['on 5/XI/1949', '1949-11-05'],
     ['On May 4,  1949 he came.', '1949-05-04'],
     ['At 3:30 p.m. on 5 May 1953 it rang.', '1953-05-05T15:30:00'],
+    ['Copied at 02:30 on 14.5.51.', '1951-05-14T02:30:00'],
+    ['It came at 11.50 hours on 5 June 1951.', '1951-06-05T11:50:00'],
+    ['It came at 11.50 on 5 June 1951.', '1951-06-05T11:50:00'],
+    ['Paragraph 11.50 on 5 June 1951', '1951-06-05'],
+    ['[Approx. 5 May 1953]', '1953-05-05'],
     ['Porto Claro, 5 de março de 1954', '1954-03-05'],
     ['den 3ten Junius 1848', '1848-06-03'],
     ['5 Mayıs 1954', '1954-05-05'],
@@ -92,6 +98,7 @@ describe('dates of a text', () => {
     ['from the 3rd to the 7th of May 1952', {from: '1952-05-03', to: '1952-05-07'}, 'high'],
     ['С 18 по 24 апреля 1955 г.', {from: '1955-04-18', to: '1955-04-24'}, 'high'],
     ['в январе — марте 1956 г.', {from: '1956-01', to: '1956-03'}, 'high'],
+    ['in der Nacht vom 12. zum 13. August 1961', {from: '1961-08-12', to: '1961-08-13'}, 'high'],
     ['from May through August 1952', {from: '1952-05', to: '1952-08'}, 'high'],
     ['between March and June 1953', {from: '1953-03', to: '1953-06'}, 'high'],
     ['on 5 or 6 February 1949', {notBefore: '1949-02-05', notAfter: '1949-02-06'}, 'medium'],
@@ -114,6 +121,19 @@ describe('dates of a text', () => {
 })
 
 describe('dates without a year', () => {
+  it('have their hour as others', () => {
+    const values = (text: string) => datesIn(text).map(({value}) => value.when)
+    expect(values('Sent 5 May 1951, 14:20; received 6 May, 18:35.')).toEqual([
+      '1951-05-05T14:20:00',
+      '1951-05-06T18:35:00',
+    ])
+    expect(values('It went on 5 May 1951 and came at 3:30 p.m. on 6 May.')).toEqual([
+      '1951-05-05',
+      '1951-05-06T15:30:00',
+    ])
+    expect(values('On 5 May 1951 and 6 May, 1500 men left.')).toEqual(['1951-05-05', '1951-05-06'])
+  })
+
   it('have no value where nothing tells it', () => {
     expect(datesIn('We met on October 4.')).toMatchObject([{value: {}, rule: 'date-without-year'}])
   })

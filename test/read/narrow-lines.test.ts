@@ -68,3 +68,25 @@ test('a long line that ends with an article or a preposition goes on, before a f
     `closer ${lines[3]}`,
   ])
 })
+
+test('the short turns of a talk in proportional type, whose lines hold unequal numbers of characters', () => {
+  const text = `On 8 August the Envoy of Tavria, Mr. Orsini, came to call on the Minister and on the Governor
+William Hale, at his own wish, and Mr. Marek of the Harbour Board was there as well.
+
+Mr. Marek: How are you, Mr. Envoy? Will you be able to rest a little by the sea before Anton
+Halmos and Ilse Brandt come to talk of trade with you?
+
+Mr. Orsini: Thank you, I am well. The weather is fine and all the officials of the port take good
+care of me, as Mr. Lis and Mr. Talbot know. All I regret is that I do not swim.
+
+Mr. Marek: We want to tell you of two matters. Trade will be dealt with by the Minister Petra
+Illing, who is to leave for the harbour of Port Clair in the first days of September.
+
+Mr. Orsini: I shall report this today. What is new at the border? We hear of nothing but of the little
+ships of Illyria and Lilli in the mist.
+
+Mr. Marek: Since 13 August, or it may be since the 12th, all is still at the border. William Hale and
+Wilhelm Illmann will tell you of it all in full.`
+  expect(kindOf(text)).toBe('wrapped-text')
+  expect(outline(text)).toHaveLength(6)
+})

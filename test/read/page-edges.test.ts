@@ -63,3 +63,9 @@ test('blank lines at the end of a page are its margin, and part no sections', ()
     'paragraph',
   ])
 })
+
+test('the end of an item at the head of a page is no running head', () => {
+  const lines = wrap(`${first} ${second}`, 66).split('\n')
+  const text = `${lines.join('\n')}\n- and to draw the states of the north into the strategy of the\n\fCMEA;\n- to go on with the war for the trade of the north.\n${wrap(third, 66)}`
+  expect(outline(text).join()).not.toMatch(/[{]|runningHead/)
+})

@@ -51,7 +51,8 @@ export function readContribution(reader: Reader): Given | undefined {
     if (!isDirect) i++
     const start = i
     const isBy = isDirect || /^(?:by|:|durch|von|par|przez|da)$/.test(preposition)
-    while (i < end && !(isBy ? endsNames(reader, i) : /^(?:by|for|from|into|to)$/.test(reader.tokens[i]!.key))) i++
+    if (isBy) i = namesEnd(reader, i, end)
+    else while (i < end && !/^(?:by|for|from|into|to)$/.test(reader.tokens[i]!.key)) i++
     const field = reader.field(start, i)
     if (isBy) {
       by = field
@@ -64,7 +65,8 @@ export function readContribution(reader: Reader): Given | undefined {
   }
   if (!by || by.end === by.start) return undefined
   const persons = namesIn(reader, byFrom, i)
-  let last = by.end
+  i = pastInstitute(reader, i)
+  let last = reader.tokens[i - 1]!.end
   // `… by A. B. for CWIHP`
   if (!forWhom && i < end && reader.tokens[i]!.key === 'for') {
     const start = i + 1
@@ -87,10 +89,34 @@ export function readContribution(reader: Reader): Given | undefined {
   return {contributions, ...(recipient ? {recipient} : {})}
 }
 
+/** The index after the names that begin at `from`, over the institutes in brackets between them. */
+function namesEnd(reader: Reader, from: number, end: number): number {
+  let i = from
+  while (i < end) {
+    const past = pastInstitute(reader, i)
+    if (past > i ? !namesFollow(reader, past) : endsNames(reader, i)) break
+    i = Math.max(past, i + 1)
+  }
+  return i
+}
+
+/** `A. B. (Example University)`: the index after the bracket that says where someone works, or `at` itself. */
+function pastInstitute(reader: Reader, at: number): number {
+  const {text, partner} = reader.tokens[at] ?? {}
+  if (text !== '(' || partner === undefined || !isName(reader, at + 1)) return at
+  return /\d/.test(reader.field(at, partner).value) || reader.opensStatement(at + 1) ? at : partner + 1
+}
+
+/** `, C. D.`, `and C. D.` */
+function namesFollow(reader: Reader, at: number): boolean {
+  const isJoined = reader.tokens[at]?.text === ',' || /^(?:and|&)$/.test(reader.tokens[at]?.key ?? '')
+  return isJoined && !endsNames(reader, at) && isName(reader, at + 1)
+}
+
 /** Names end where the clause says something else of the document. */
 function endsNames(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]!
-  if (token.text === '(' || token.text === '[' || token.text === '“') return true
+  if (/^[()[\]“]$/.test(token.text)) return true
   if (/^(?:for|from|on|with|in|at|who|from)$/.test(token.key)) return true
   if (token.key === 'and' || token.text === '&') return roleOf(reader.tokens[at + 1]?.key ?? '') !== undefined
   if (token.text !== ',') return false
@@ -103,15 +129,18 @@ function isName(reader: Reader, at: number): boolean {
   return next?.kind === 'word' && /^\p{Lu}/u.test(next.text)
 }
 
-/** `A. B., C. D. and E. F.`: each name a field. */
+/** `A. B., C. D. (Institute) and E. F.`: each name a field. */
 export function namesIn(reader: Reader, from: number, to: number): Field[] {
   const names: Field[] = []
   let start = from
   for (let i = from; i <= to; i++) {
     const token = reader.tokens[i]
-    const parts = i === to || token!.text === ',' || token!.text === '&' || /^(?:and|und|et|и|i)$/.test(token!.key)
+    const isBracket = i < to && token!.text === '(' && (token!.partner ?? to) < to
+    const parts =
+      i === to || isBracket || token!.text === ',' || token!.text === '&' || /^(?:and|und|et|и|i)$/.test(token!.key)
     if (!parts) continue
     if (i > start) names.push(reader.field(start, i))
+    if (isBracket) i = token!.partner!
     start = i + 1
   }
   return names

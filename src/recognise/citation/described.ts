@@ -7,7 +7,8 @@
  * A title that no date follows cannot be told from a name of the collection (`Sample Papers, Library of Congress`).
  */
 import {parseDate} from '../dates/parse.js'
-import type {Field, Published} from './citation.js'
+import type {Field, Holding, Published} from './citation.js'
+import {endsPart} from './part.js'
 import type {Reader} from './reader.js'
 import {isInstitution} from './repository.js'
 import {isPages, readPages} from './scope.js'
@@ -57,6 +58,16 @@ export function readDescribed(reader: Reader, end: number, inFile = false): {tit
     return {title: reader.field(from, i), date: reader.field(i + 1, date.to)}
   }
   return undefined
+}
+
+/** `AAN, XIA/30, pp. 51-53, “A Note.”`: the document's title, a part of its own. */
+export function readQuotedTitle(reader: Reader, holding: Holding): boolean {
+  const {text, partner} = reader.token()!
+  if (!/^["“„«]$/.test(text) || partner === undefined || holding.title) return false
+  if (!endsPart(reader, partner + 1) && !reader.opensStatement(partner + 1)) return false
+  holding.title = reader.field(reader.at + 1, /^[.,]$/.test(reader.tokens[partner - 1]!.text) ? partner - 1 : partner)
+  reader.at = partner + 1
+  return true
 }
 
 /** `Daily Example, 5 May 1950, p. 1`: a newspaper of a day, and nothing more; the reader moves past it. */

@@ -7,7 +7,7 @@
 import type {Published} from './citation.js'
 import {namesIn} from './contribution.js'
 import type {Reader} from './reader.js'
-import {coverageEnd, isPages, isVolume} from './scope.js'
+import {coverageEnd, imprintAt, isPages, isVolume} from './scope.js'
 
 /** Editors: a list of personal names before the title, with *and*, *eds.* or *et al.* at its end, or a single name. */
 export function readEditors(reader: Reader, end: number, published: Published): void {
@@ -36,7 +36,10 @@ export function readEditors(reader: Reader, end: number, published: Published): 
       i++
     } else break
   }
-  if (last < 0) return
+  if (last < 0) {
+    readOffice(reader, end, published)
+    return
+  }
   const after = editorsMark(reader, i)
   if (reader.tokens[after]?.text !== ',' && after === i) return
   // Two capitalised words before a volume, pages or years are a title (Foreign Affairs, vol. 3).
@@ -49,6 +52,47 @@ export function readEditors(reader: Reader, end: number, published: Published): 
     return
   published.editors = namesIn(reader, from, last)
   reader.at = reader.tokens[after]?.text === ',' ? after + 1 : after
+}
+
+/** `Research Office of the Party, ed., Title`: an office, told by the mark after it; several where that says so. */
+function readOffice(reader: Reader, end: number, published: Published): void {
+  const {tokens, at: from} = reader
+  let i = from
+  while (i < end && i < from + 24 && tokens[i]!.kind === 'word') i++
+  const after = editorsMark(reader, i)
+  if (i === from || after === i || tokens[after]?.text !== ',') return
+  const isSeveral = /(?:eds|editors|comps)\b/i.test(reader.field(i, after).value)
+  published.editors = isSeveral ? namesIn(reader, from, i) : [reader.field(from, i)]
+  reader.at = after + 1
+}
+
+/** `Title, ed. by A. B. and C. D. (City: Publisher, 2005)`, `Title, ed. A. B. (…)`: editors after the title, where the imprint follows them. */
+export function readEditedBy(reader: Reader, end: number, published: Published): boolean {
+  const to = published.editors.length > 0 ? 0 : editedByEnd(reader, reader.at, end)
+  if (to === 0) return false
+  published.editors = namesIn(reader, namesAfterBy(reader, reader.at), to)
+  reader.at = to
+  return true
+}
+
+/** The index after `ed. by A. B.` at `at`, where an imprint follows, or 0. */
+export function editedByEnd(reader: Reader, at: number, end: number): number {
+  const from = namesAfterBy(reader, at)
+  let i = from > 0 ? personEnd(reader, from, end) : 0
+  while (i > 0 && /^(?:,|and|&)$/.test(reader.tokens[i]?.key ?? '')) {
+    const isBoth = reader.tokens[i]!.text === ',' && reader.tokens[i + 1]?.key === 'and'
+    i = personEnd(reader, isBoth ? i + 2 : i + 1, end)
+  }
+  return i > 0 && imprintAt(reader, i) ? i : 0
+}
+
+/** The index after `ed. by`, `edited by`, `ed.`, or 0. */
+function namesAfterBy({tokens}: Reader, at: number): number {
+  if (!/^(?:eds?|edited)$/.test(tokens[at]?.key ?? '')) return 0
+  const isShort = tokens[at + 1]?.text === '.'
+  const by = isShort ? at + 2 : at + 1
+  if (tokens[by]?.key === 'by') return by + 1
+  return isShort ? by : 0
 }
 
 /** The index after `, eds.`, `(ed.)`, `(Hg.)`, or `at` itself. */

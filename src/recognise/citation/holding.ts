@@ -6,7 +6,7 @@
  */
 import {systemAhead} from './choose.js'
 import type {Field, Holding, LevelField} from './citation.js'
-import {archiveAfterIn, dayAt, readDescribed} from './described.js'
+import {archiveAfterIn, dayAt, readDescribed, readQuotedTitle} from './described.js'
 import {levelOf} from './level.js'
 import {enclosedLevel, folderAt, partAt, readPlaces} from './part.js'
 import type {Reader} from './reader.js'
@@ -152,6 +152,7 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     const isItem = system?.production !== 'parts' || has(holding, 'symbol')
     if (isItem && hasFile(holding) && readItem(reader, end, holding)) continue
     if (holding.repository && !holding.date && readDay(reader, end, holding)) continue
+    if (system?.production !== 'parts' && holding.levels.length > 0 && readQuotedTitle(reader, holding)) continue
     // After a level only a name can stand without one: other words are not understood.
     const isSmall = /^\p{Ll}/u.test(reader.token()!.text)
     if (isSmall && (holding.levels.length > 0 || holding.continues) && system?.production !== 'parts') break

@@ -233,9 +233,10 @@ function phrasesOf(terms: readonly string[]): Phrases<string> {
   return phrases
 }
 
-/** The full stop of an abbreviation belongs to it. */
+/** The full stop of an abbreviation belongs to it, and the apostrophe that stands for a soft sign (`opis' 54`). */
 function pastStop(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.text === '.' && !tokens[at]!.spaced ? at + 1 : at
+  const isPart = /^['’ʹ.]$/.test(tokens[at]?.text ?? '') && !tokens[at]!.spaced
+  return isPart ? at + 1 : at
 }
 
 /** Archives by their sigla, whose capitals count, and by their names; one phrase may be that of several. */

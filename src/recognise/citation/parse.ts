@@ -43,7 +43,9 @@ export function parseCitation(text: string, knowledge?: Knowledge): Citation {
       continue
     }
     const before = reader.at
-    skipSignal(reader)
+    // `…, l. 12, cited in A. Novak, Title` opens a publication.
+    const opened = citation.holdings.length > 0 ? reader.publishedOpening(before) : 0
+    if (opened === 0 || reader.archivesAt(opened)) skipSignal(reader)
     const from = reader.at
     clause(reader, citation)
     if (reader.at === from) {

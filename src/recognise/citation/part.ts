@@ -74,6 +74,8 @@ export function partAt(reader: Reader, end: number, system: System | undefined):
     const token = reader.tokens[i]!
     if (token.partner !== undefined) {
       i = token.partner + 1
+      // `“A Title.” Translated by A. B.`: the stop stands inside the quotation marks.
+      if (reader.tokens[i - 2]!.text === '.' && reader.opensStatement(i)) break
       continue
     }
     if (token.text === ',' || (token.text === ';' && !isParts)) break

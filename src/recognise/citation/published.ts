@@ -5,10 +5,20 @@
  *                  editors          title              vol     book    coverage   place  publisher   year       pages
  */
 import type {Field, Published} from './citation.js'
-import {personEnd, readEditors} from './editors.js'
+import {editedByEnd, personEnd, readEditedBy, readEditors} from './editors.js'
 import type {Reader} from './reader.js'
 import {isInstitution, isSiglum} from './repository.js'
-import {bareImprintAt, coverageEnd, imprintAt, isPages, issueEnd, isVolume, readPages, readVolume} from './scope.js'
+import {
+  bareImprintAt,
+  bareNumberEnd,
+  coverageEnd,
+  imprintAt,
+  isPages,
+  issueEnd,
+  isVolume,
+  readPages,
+  readVolume,
+} from './scope.js'
 import {pastIssuer, readSeriesNumber, seriesPart} from './series.js'
 
 /** A longer one is a sentence that happens to end in an imprint. */
@@ -104,6 +114,7 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
       reader.at++
       continue
     }
+    if (readEditedBy(reader, end, published) || readInside(reader, end, published)) continue
     if (reader.opensStatement(at) || reader.is(';')) break
     const imprint = imprintAt(reader, at) ?? (published.year ? undefined : bareImprintAt(reader, at, end))
     if (imprint) {
@@ -209,10 +220,11 @@ function readTitle(reader: Reader, end: number, published: Published): void {
       i = token.partner + 1
       continue
     }
-    if (token.text === '#' || (i > from && token.spaced && (isVolume(reader, i) || issueEnd(reader, i) > 0))) break
+    if (token.text === '#' || (i > from && token.spaced && (isVolume(reader, i) || bareNumberEnd(reader, i) > 0))) break
     if (
       token.text === ',' &&
-      (isVolume(reader, i + 1) ||
+      (editedByEnd(reader, i + 1, end) > 0 ||
+        isVolume(reader, i + 1) ||
         isPages(reader, i + 1) ||
         coverageEnd(reader, i + 1, end) > 0 ||
         bareImprintAt(reader, i + 1, end) !== undefined)
@@ -227,6 +239,25 @@ function readTitle(reader: Reader, end: number, published: Published): void {
   const isStop = reader.tokens[i - 1]!.text === '.' && reader.tokens[i]?.text !== ','
   published.title = reader.field(from, isStop && i > from + 1 ? i - 1 : i)
   reader.at = i
+}
+
+/** `“Article,” in A Book, vol. 8`: what the quoted title stands in. */
+function readInside(reader: Reader, end: number, published: Published): boolean {
+  if (!reader.is('in') || published.container || !/^[”"»]$/.test(reader.tokens[reader.at - 1]!.text)) return false
+  const home = reader.at
+  reader.at = reader.is(':', 1) ? home + 2 : home + 1
+  const book: Published = {...published, editors: []}
+  if (reader.archivesAt(reader.at) === undefined) {
+    if (published.editors.length === 0) readEditors(reader, end, book)
+    readTitle(reader, end, book)
+  }
+  if (book.title === published.title || !book.title) {
+    reader.at = home
+    return false
+  }
+  published.container = book.title
+  if (book.editors.length > 0) published.editors = book.editors
+  return true
 }
 
 /** A title in quotation marks, without the comma that English puts inside them. */

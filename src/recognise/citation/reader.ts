@@ -195,7 +195,7 @@ export class Reader {
       )
     }
     if (token.text !== '.' || token.spaced) return false
-    if (next === undefined) return true
+    if (next === undefined || (i + 1 === this.tokens[0]!.partner && this.#isWhole())) return true
     if (next.text === '.' || next.text === ';' || next.text === ')' || next.text === ',') return false
     if (!next.spaced) return next.text === '”' || next.text === '"'
     if (this.opensStatement(i + 1)) return true
@@ -227,6 +227,7 @@ export function startsValue(tokens: readonly Token[], at: number): boolean {
 function englishOpening(tokens: readonly Token[], at: number): number {
   let i = at
   while (/^(?:also|first|originally|previously|and|partially|partly)$/.test(tokens[i]?.key ?? '')) i++
+  if (/^(?:cited|quoted)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'in') i++
   if (/^(?:reprinted|published|printed|reproduced|republished)$/.test(tokens[i]?.key ?? '')) {
     i++
     if (tokens[i]?.key === 'from' && !/^[\p{Lu}“"«„]/u.test(tokens[i + 1]?.text ?? '')) return 0

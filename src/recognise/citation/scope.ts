@@ -19,9 +19,15 @@ export function isVolume(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   if (token?.text === 'n' && /^[°º]$/.test(reader.tokens[at + 1]?.text ?? '')) return true
   if (!token || !volume.some(([word]) => word.test(token.key))) return false
-  const next = reader.tokens[at + 1]
-  const value = next?.text === '.' ? reader.tokens[at + 2] : next
+  const value = reader.tokens[numberAt(reader, at)]
   return value !== undefined && (value.kind === 'number' || /^[IVXLC]+$|^[A-Z]$/.test(value.text) || value.text === '#')
+}
+
+/** Where the number begins after a word at `at`: `vol. 5`, `doc. no. 12`, `n° 3`. */
+function numberAt({tokens}: Reader, at: number): number {
+  const i = at + (/^[.°º]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1)
+  if (!/^(?:no|nos|nr)$/.test(tokens[i]?.key ?? '')) return i
+  return tokens[i + 1]?.text === '.' ? i + 2 : i + 1
 }
 
 export function readVolume(reader: Reader, published: Published): boolean {
@@ -29,10 +35,10 @@ export function readVolume(reader: Reader, published: Published): boolean {
   let i = at
   let key: 'vol' | 'book' | 'part' = 'vol'
   if (tokens[at]?.text === '#') i = at + 1
-  else if (!published.vol && issueEnd(reader, at) > 0) i = at
+  else if (!published.vol && bareNumberEnd(reader, at) > 0) i = at
   else if (isVolume(reader, at)) {
     key = volume.find(([word]) => word.test(tokens[at]!.key))?.[1] ?? 'part'
-    i = at + (/^[.°º]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1)
+    i = numberAt(reader, at)
   } else return false
   let stop = i + 1
   while (
@@ -53,9 +59,8 @@ export function isPages(reader: Reader, at: number): boolean {
   return value?.kind === 'number'
 }
 
-/** `16 (Fall 2007)`, `5, no. 1`: the number of a journal that nothing announces; the index after it, or 0. */
-export function issueEnd(reader: Reader, at: number): number {
-  const {tokens} = reader
+/** The index after a number or several (`8-9`, `12/13`) that may be those of a journal, or 0. */
+function numbersEnd({tokens}: Reader, at: number): number {
   if (tokens[at]?.kind !== 'number' || !tokens[at]!.spaced || /^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.text)) return 0
   let i = at + 1
   while (
@@ -64,6 +69,20 @@ export function issueEnd(reader: Reader, at: number): number {
     !tokens[i]!.spaced
   )
     i += 2
+  return i
+}
+
+/** The same inside what is a publication, where its pages may follow at once: `Bulletin 8-9, pp. 12-13`. */
+export function bareNumberEnd(reader: Reader, at: number): number {
+  const i = numbersEnd(reader, at)
+  return i > 0 && reader.tokens[i]?.text === ',' && isPages(reader, i + 1) ? i : issueEnd(reader, at)
+}
+
+/** `16 (Fall 2007)`, `5, no. 1`: the number of a journal that nothing announces; the index after it, or 0. */
+export function issueEnd(reader: Reader, at: number): number {
+  const {tokens} = reader
+  const i = numbersEnd(reader, at)
+  if (i === 0) return 0
   const imprint = imprintAt(reader, i)
   if (imprint) return imprint.fields.place ? 0 : i
   return tokens[i]?.text === ',' && isVolume(reader, i + 1) ? i : 0

@@ -70,16 +70,14 @@ export function announcesYear(text: string, start: number, end: number): 'strong
 export function isAbout(text: string, start: number): boolean {
   return approximations.has(wordBefore(text, start).word)
 }
-const approximations = new Set(['about', 'About', 'around', 'Around', 'approximately', 'etwa', 'vers', 'около'])
+const approximations = new Set(
+  'about About around Around approximately approx. Approx. circa ca. Ca. etwa vers около'.split(' '),
+)
 
 /** `the 1954 Geneva Conference`, `the 1951 agreement`: a year, for what has its name from it. */
 export function isOfEvent(text: string, start: number, end: number): boolean {
   // A round hundred may count: the 1800 Congress delegates.
-  if (
-    text.startsWith('00', end - 2) ||
-    !/^(?:[Tt]h(?:e|is|at)|[Ii]ts|his|our|their)$/.test(wordBefore(text, start).word)
-  )
-    return false
+  if (text.startsWith('00', end - 2) || !determiners.has(wordBefore(text, start).word)) return false
   let at = end
   for (let words = 0; words < 4 && isBlank(text.charCodeAt(at)); words++) {
     const from = ++at
@@ -89,6 +87,7 @@ export function isOfEvent(text: string, start: number, end: number): boolean {
   }
   return false
 }
+const determiners = new Set('The the This this That that Its its his our their'.split(' '))
 const events = new Set(
   (
     'accord accords agreement agreements armistice budget campaign conference congress constitution convention coup crisis declaration ' +

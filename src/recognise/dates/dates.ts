@@ -11,6 +11,7 @@ import type {DateDetail, DecisionOf, InlineDecision} from '../../tree/decision.j
 import {flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {type Problem, toMessage} from '../../tree/problem.js'
+import {counts, leads, wordBefore} from './context.js'
 import {firstSentence, isDay, speaksOfConversation} from './conversation.js'
 import type {DateFound} from './found.js'
 import {datesIn, type ScanOptions} from './scan.js'
@@ -22,22 +23,33 @@ const otherFields = new Set(['url', 'identifier', 'citation', 'rights', 'credits
 export function recogniseDates(options: ScanOptions = {}): (tree: Transcription, file: VFile) => void {
   return (tree, file) => {
     const {text} = tree.source
-    const figure = /\d|dated/g
-    let next = -1
+    const holdsFigure = searcher(text, /\d/g)
+    const holdsDated = searcher(text, /dated/g)
     let opening = true
     const run: Run = {...options, dated: options.documentDate !== undefined}
     for (const leaf of leaves(tree.children)) {
       const {start, end} = leaf.position
       const isOpening = opening && leaf.type === 'paragraph'
       if (isOpening) opening = false
-      // Blocks come in the order of the text, but for notes: look back where one does.
-      if (next < start.offset || next > end.offset) {
-        figure.lastIndex = start.offset
-        next = figure.exec(text)?.index ?? text.length
-      }
-      if (next >= end.offset || !isDated(leaf)) continue
+      if (!isDated(leaf)) continue
+      if (!holdsFigure(start.offset, end.offset) && !holdsDated(start.offset, end.offset)) continue
       for (const problem of decideLeaf(tree, leaf, run, isOpening)) file.messages.push(toMessage(problem, tree.source))
     }
+  }
+}
+
+/** Whether an expression holds between two places; of places in the order of the text each stretch is searched once. */
+function searcher(text: string, expression: RegExp): (start: number, end: number) => boolean {
+  let searched = 0
+  let next = -1
+  return (start, end) => {
+    // Blocks come in the order of the text, but for notes: look back where one does.
+    if (start < searched || start > next) {
+      expression.lastIndex = start
+      next = expression.exec(text)?.index ?? text.length
+      searched = start
+    }
+    return next < end
   }
 }
 
@@ -65,7 +77,8 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening:
   const decisions: InlineDecision[] = []
   const problems: Problem[] = []
   let ofConversation = false
-  for (const found of [...datesIn(masked, {...options, isOfHead: !options.dated}), ...undatedLine(leaf, masked)]) {
+  options.isOfHead = !options.dated
+  for (const found of [...datesIn(masked, options), ...undatedLine(leaf, masked)]) {
     const bounds = balanced(words, found)
     if (!bounds) continue
     const detail: DateDetail = {...found.value}
@@ -124,7 +137,7 @@ function undatedLine(leaf: LeafBlock, words: string): DateFound[] {
   return [{start, end: start + match[0].length, value: {}, rule: 'date-undated', cert: 'high'}]
 }
 
-/** The words with the brackets about a figure or a capitalised word blanked. */
+/** The words with the brackets about a figure or a capitalised word blanked; a year that an editor adds to a name keeps them. */
 function withoutBrackets(words: string): string {
   const parts: string[] = []
   let from = 0
@@ -132,10 +145,18 @@ function withoutBrackets(words: string): string {
     bracketed.lastIndex = at
     if (!bracketed.test(words)) continue
     const close = bracketed.lastIndex - 1
-    parts.push(words.slice(from, at), words.slice(at + 1, close))
+    parts.push(words.slice(from, at), datesName(words, at, close) ? '(' : ' ', words.slice(at + 1, close))
+    parts.push(parts.at(-2) === '(' ? ')' : ' ')
     from = close + 1
   }
-  return from === 0 ? words : [...parts, words.slice(from)].join(' ')
+  return from === 0 ? words : parts.join('') + words.slice(from)
+}
+
+/** `the September Plenum [1956]`: after a name, and not before what it counts. */
+function datesName(words: string, open: number, close: number): boolean {
+  if (!/^1[89]\d\d$/.test(words.slice(open + 1, close))) return false
+  const {word} = wordBefore(words, open)
+  return /^\p{Lu}\p{Ll}{3}/u.test(word) && !leads(word) && !counts(words, close + 1, true)
 }
 const bracketed = /\[(?:\d{1,4}|\p{Lu}\p{Ll}+)\]/uy
 

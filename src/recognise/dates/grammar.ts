@@ -18,10 +18,10 @@ import {styled} from './styles.js'
 import {type TimeFound, timeAfter} from './time.js'
 
 const weekdayEnd = /\p{L}+\.?,?\s*(?:the\s+|den\s+|le\s+)?/uy
-const rangeSign = /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|по|do|au|à|al)\s+(?:the\s+)?/y
+const rangeSign = /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|zum|по|do|au|à|al)\s+(?:the\s+|zum\s+)?/y
 const andSign = /\s+(?:and|und|et|и|i|(or|oder|ou|или))\s+(?:the\s+)?/y
 /** The words of both. */
-const joining = new Set('to until till through bis по do au à al and und et и i or oder ou или'.split(' '))
+const joining = new Set('to until till through bis zum по do au à al and und et и i or oder ou или'.split(' '))
 const between = /(?:between|zwischen|entre|между)\s+(?:the\s+)?$/iu
 const oldStyle = /,?\s*[([]?\s*(?:O\.\s?S\.|Old Style|old style|ст\.\s?ст\.)\s*[)\]]?/y
 const stopBeforeDay = /\. ?(?=\p{L}{3})/uy
@@ -43,7 +43,7 @@ export function dateAt(text: string, start: number, options: GrammarOptions = {}
   return whole.start === start ? whole : {...whole, start}
 }
 
-function withTime(day: string, {time, until}: TimeFound): Value {
+export function withTime(day: string, {time, until}: TimeFound): Value {
   return until ? {from: `${day}T${time}`, to: `${day}T${until}`} : {when: `${day}T${time}`}
 }
 

@@ -5,6 +5,7 @@
  */
 import type {Point} from './calendar.js'
 import {isBlank, isDigit, isLetter, isSpace, pastBlanks, pastDigits, pastLetters} from './characters.js'
+import {counts} from './context.js'
 import {at, century, type GrammarOptions} from './found.js'
 import {isAbbreviated, monthBetween, monthOf} from './months.js'
 
@@ -158,8 +159,10 @@ function yearAfter(text: string, start: number, options: GrammarOptions) {
   const match = at(fullYear, text, start)
   if (match) {
     const year = Number(match[1])
-    // At 1900 hours is a time, 1200 tons a quantity; the documents are of the last five centuries.
-    if (year >= 1400 && year <= 2100) return {year, end: pastYearMark(text, fullYear.lastIndex), short: false}
+    // At 1900 hours is a time, 1200 tons a quantity, and so may a round hundred be (on 6 May, 1500 men); the documents are of the last five centuries.
+    const isMany = year % 100 === 0 && counts(text, fullYear.lastIndex, true)
+    if (year >= 1400 && year <= 2100 && !isMany)
+      return {year, end: pastYearMark(text, fullYear.lastIndex), short: false}
   }
   const short = at(shortYear, text, start)
   if (!short) return undefined

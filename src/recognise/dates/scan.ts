@@ -8,10 +8,10 @@ import {type Point, pointOf} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
 import {announcesYear, counts, isAbout, isOfEvent, leads, numbers, wordBefore} from './context.js'
 import {at, type DateFound, type GrammarOptions} from './found.js'
-import {dateAt} from './grammar.js'
+import {dateAt, withTime} from './grammar.js'
 import {isQuoted} from './point.js'
 import {dayAlone, withYearSaid} from './relative.js'
-import {timeBefore} from './time.js'
+import {timeAfter, timeBefore} from './time.js'
 import {type Known, withYear} from './year.js'
 
 export interface ScanOptions {
@@ -50,7 +50,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     if (!read) continue
     const date = timed(text, withYearSaid(text, read), past)
     const known = date.incomplete
-      ? withYear(date, surroundings(text, date, {context, contextEnd, named}, options))
+      ? withHour(text, withYear(date, surroundings(text, date, {context, contextEnd, named}, options)), past)
       : date
     if (date.incomplete && date.incomplete.from.month === undefined && known === date) continue
     if (pending && date.value.when && joined.test(text.slice(past, date.start))) {
@@ -178,11 +178,10 @@ function isFrom(text: string, {start, value, incomplete}: DateFound): boolean {
 
 /** A year, where the words around it say that it is one. */
 function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFound | undefined {
-  if (numbers(text, start)) return undefined
-  const date = dateAt(text, start, {...grammar, years: true, alone: true})
-  if (date?.rule !== 'date-year') return undefined
   const year = Number(text.slice(start, start + 4))
-  if (year < 1400 || year > 2050 || /^[-–/:]/.test(text.slice(date.end, date.end + 1))) return undefined
+  if (year < 1400 || year > 2050 || numbers(text, start)) return undefined
+  const date = dateAt(text, start, {...grammar, years: true, alone: true})
+  if (date?.rule !== 'date-year' || joining.has(text.charAt(date.end))) return undefined
   const isTold = grammar.listed || isOfEvent(text, start, date.end)
   const announced = announcesYear(text, start, date.end) ?? (isTold ? 'weak' : undefined)
   const other = announced === 'strong' && /^(?:between|zwischen|entre|между)$/i.test(wordBefore(text, start).word)
@@ -190,9 +189,23 @@ function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFo
   // 1949 г. says itself what it is.
   const marked = date.end > start + 4
   if (!announced && !marked) return undefined
-  if (counts(text, date.end, announced === 'weak')) return undefined
+  if (counts(text, date.end, announced === 'weak') || (announced === 'weak' && falls(text, start, date.end)))
+    return undefined
   return {...date, rule: 'date-year-in-context', cert: announced === 'strong' || marked ? 'high' : 'medium'}
 }
+
+/** Signs after which a year is part of a number, or of a stretch that is no date. */
+const joining = new Set('-–/:')
+
+/** `from 1500 to 1200`: what goes down is counted. */
+function falls(text: string, start: number, end: number): boolean {
+  const year = Number(text.slice(start, start + 4))
+  const lower = text[end] === ' ' ? at(toFigure, text, end) : null
+  const higher = figureTo.exec(text.slice(Math.max(0, start - 9), start))
+  return (lower !== null && Number(lower[1]) < year) || (higher !== null && Number(higher[1]) > year)
+}
+const toFigure = / (?:to|до|auf) (\d{3,4})(?![\d\p{L}])/uy
+const figureTo = /(?<!\d)(\d{4}) (?:to|до|auf) $/
 
 /** `between 1941 and 1945`, unless it counts: `between 1500 and 1700 men`. */
 function betweenYears(text: string, start: number, end: number): DateFound | undefined {
@@ -217,6 +230,13 @@ function timed(text: string, date: DateFound, floor: number): DateFound {
   if (date.value.when?.length !== 10) return date
   const time = timeBefore(text, date.start, floor)
   return time ? {...date, start: time.start, value: {when: `${date.value.when}T${time.time}`}} : date
+}
+
+/** `received 15 May, 18:35`: the hour of a day whose year only the words around it told. */
+function withHour(text: string, date: DateFound, floor: number): DateFound {
+  if (date.value.when?.length !== 10) return date
+  const hour = timeAfter(text, date.end)
+  return hour ? {...date, end: hour.end, value: withTime(date.value.when, hour)} : timed(text, date, floor)
 }
 
 /** A year alone that only may be one (`the Treaty of 1936`), or several, tell nothing of the days after them. */

@@ -16,7 +16,7 @@ export interface TimeFound {
 }
 
 const clock = /(\d{1,2})(?:[:.](\d\d))?\s?(a\.\s?m\.|p\.\s?m\.|am|pm|AM|PM|A\.M\.|P\.M\.)(?!\p{L})/uy
-const hours = /(\d{1,2})(?:[:.]|\sh\.?\s?)(\d\d)(?:\s?(?:hours|hrs|h|o’clock|Uhr|часов|час\.))?(?![\d.:\p{L}])/uy
+const hours = /(\d{1,2})(?:[:.]|\sh\.?\s?)(\d\d)(?:\s?(?:hours|hrs|h|o’clock|Uhr|часов|час\.))?(?![\d:\p{L}]|\.\d)/uy
 const military = /([01]\d|2[0-4])([0-5]\d)(?:(Z)|\s?(?:hours|hrs|h))(?!\p{L})/uy
 const noon = /(?:12 )?noon(?!\p{L})/uy
 /** The first hour of a span may leave *a.m.* to the second. */
@@ -75,17 +75,18 @@ export function timeAt(text: string, start: number): TimeFound | undefined {
   return {time: `${figures[1]}:${figures[2]}:00${figures[3] ?? ''}`, end: military.lastIndex}
 }
 
-/** `at 3:30 p.m. on 5 May 1953`: the time before a day that begins at `end`. */
+/** `at 3:30 p.m. on 5 May 1953`, `02:30 on 5 May 1953`: the time before a day that begins at `end`. */
 export function timeBefore(text: string, end: number, floor: number): {time: string; start: number} | undefined {
   if (text[end - 1] !== ' ' || !/[n,]/.test(text[end - 2] ?? '')) return undefined
   const from = Math.max(floor, end - furthest)
   const before = text.slice(from, end)
   const match = clockBefore.exec(before)
-  const time = match ? timeAt(before, match.index) : undefined
+  const time = match ? (timeAt(before, match.index) ?? bare(before, match.index)) : undefined
   return time && {time: time.time, start: from + match!.index}
 }
 const furthest = 20
-const clockBefore = /(?<![\d.:])(?:\d[\d.:]*\s?(?:[ap]\.?\s?m\.?|hours|hrs)|noon)(?: on|,) $/i
+const clockBefore =
+  /(?<![\d.:])(?:\d[\d.:]*\s?(?:[ap]\.?\s?m\.?|hours|hrs)|noon|\d{1,2}:\d\d|(?<=\bat )\d{1,2}\.\d\d)(?: on|,) $/i
 
 function bare(text: string, start: number): TimeFound | undefined {
   hours.lastIndex = start

@@ -64,14 +64,26 @@ const casedWords = anyOf(gesture, namedDoing)
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words} = context
   if (content.length > 400 || words.length === 0 || context.gluedBefore) return undefined
-  const isInLabel = inLabel(context)
-  const told = isInLabel || foldedWords.test(content) || plainWords.test(content) || casedWords.test(content)
-  return told ? eventTold(context, isInLabel) : undefined
+  const told: Told = {
+    inLabel: inLabel(context),
+    folded: foldedWords.test(content),
+    plain: plainWords.test(content),
+    cased: casedWords.test(content),
+  }
+  return told.inLabel || told.folded || told.plain || told.cased ? eventTold(context, told) : undefined
 }
 
-function eventTold(context: Context, isInLabel: boolean): ProposalOf<'event'> | undefined {
+/** Which of the expressions can hold, and whether the bracket stands in a label. */
+interface Told {
+  inLabel: boolean
+  folded: boolean
+  plain: boolean
+  cased: boolean
+}
+
+function eventTold(context: Context, told: Told): ProposalOf<'event'> | undefined {
   const {content, words} = context
-  if (wholly.test(content) && !/^(?:the|all|both|some|and|a|he|she|they)$/i.test(content)) {
+  if (told.folded && wholly.test(content) && !/^(?:the|all|both|some|and|a|he|she|they)$/i.test(content)) {
     const ordinary =
       /^(?:break|voice|voices|music|noise|stir|smile|toast|point|pause|silence)$/i.test(content) &&
       !standsApart(context)
@@ -82,24 +94,31 @@ function eventTold(context: Context, isInLabel: boolean): ProposalOf<'event'> | 
       'the bracket names a sound, a gesture or a pause',
     )
   }
-  if (brokeIn.test(content)) return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
-  if (underName.test(content) && standsApart(context))
+  if (told.plain && brokeIn.test(content))
     return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
-  if (clerks.test(content) && (standsApart(context) || words.length < 5))
+  if (told.folded && underName.test(content) && standsApart(context))
+    return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
+  if (told.folded && clerks.test(content) && (standsApart(context) || words.length < 5))
     return propose('event-meeting', 0.95, 'high', 'the bracket tells the course of the sitting')
-  if (gesture.test(content) && words.length <= 10)
+  if (told.cased && gesture.test(content) && words.length <= 10)
     return propose('event-action', 0.8, 'medium', 'the bracket tells of a gesture towards someone')
-  if (addressing.test(content) && standsApart(context) && (!/^to /i.test(content) || /:\s*$/.test(context.before)))
+  if (
+    told.folded &&
+    addressing.test(content) &&
+    standsApart(context) &&
+    (!/^to /i.test(content) || /:\s*$/.test(context.before))
+  )
     return propose('event-action', 0.92, 'medium', 'the bracket tells to whom it is said')
-  if (spokenBy.test(content) && standsApart(context))
+  if (told.folded && spokenBy.test(content) && standsApart(context))
     return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
-  if (moment.test(content) && words.length > 4)
+  if (told.plain && moment.test(content) && words.length > 4)
     return propose('event-meeting', 0.92, 'high', 'the bracket tells what was done at this point')
-  if (interval.test(content)) return propose('event-meeting', 0.92, 'high', 'the bracket tells of an interval')
-  if (meeting.test(content) && words.length <= 20 && (standsApart(context) || words.length > 5))
+  if (told.plain && interval.test(content))
+    return propose('event-meeting', 0.92, 'high', 'the bracket tells of an interval')
+  if (told.plain && meeting.test(content) && words.length <= 20 && (standsApart(context) || words.length > 5))
     return propose('event-meeting', 0.92, 'high', 'the bracket tells the course of the meeting')
   if (
-    isInLabel &&
+    told.inLabel &&
     // `He said [to me]:` has its verb.
     !/^\p{Ll}/u.test(context.wordBefore?.text ?? '') &&
     label.test(content) &&
@@ -109,7 +128,7 @@ function eventTold(context: Context, isInLabel: boolean): ProposalOf<'event'> | 
     return propose('event-in-label', 0.9, 'medium', 'between a speaker’s name and words')
   }
   if (
-    (doing.test(content) || namedDoing.test(content)) &&
+    ((told.folded && doing.test(content)) || (told.cased && namedDoing.test(content))) &&
     words.length <= 14 &&
     (standsApart(context) || (/^\p{L}+ing\b/iu.test(content) && words.length > 1))
   ) {
@@ -121,7 +140,13 @@ function eventTold(context: Context, isInLabel: boolean): ProposalOf<'event'> | 
     )
   }
   // `pointed to the map [shows it to the envoy] and said`: a deed of its own, for the sentence goes on without it.
-  if (deed.test(content) && words.length > 2 && words.length <= 14 && /^\s*(?:and\b|[,.;])/.test(context.after))
+  if (
+    told.plain &&
+    deed.test(content) &&
+    words.length > 2 &&
+    words.length <= 14 &&
+    /^\s*(?:and\b|[,.;])/.test(context.after)
+  )
     return propose(
       'event-action',
       0.74,

@@ -41,6 +41,8 @@ interface Found {
 export const recogniseNames: Plugin<[NamesOptions], Transcription> =
   ({authority}) =>
   (tree) => {
+    // An edition may have no authority files yet: then it knows no names.
+    if (authority.entries.length === 0) return
     const automaton = automatonOf(authority)
     const found: Found[] = []
     for (const leaf of leaves(tree.children)) {

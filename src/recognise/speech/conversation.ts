@@ -159,10 +159,10 @@ export class Conversation {
     }
     this.#lastSpeaker = person
     this.#earlier = undefined
-    if (isThird) {
+    if (!isThird) return
+    this.#topic = undefined
+    if (this.#thirds.at(-1) !== person)
       this.#thirds = [...this.#thirds.filter((other) => other !== person).slice(-3), person]
-      this.#topic = undefined
-    }
   }
 
   /** Who a subject is. `outer` speaks the words it stands in, `quoted` speaks the quotation it stands in. */

@@ -29,15 +29,31 @@ import type {Saying} from './sayings.js'
 import {furthest, subjectBefore} from './subject.js'
 import {WordSet} from './word-set.js'
 
-const passive = /\b(?:is|was|were|are|be|been|being)(?:\s+(?:also|then|again|further|not|[a-z]+ly))?$/
+const passives: ReadonlySet<string> = new Set('is was were are be been being'.split(' '))
+const passive = /\b(?:is|was|were|are|be|been|being)\s+(?:also|then|again|further|not|[a-z]+ly)$/
+/** `would say`, `did not say` */
+const blockers: ReadonlySet<string> = new Set(
+  'would could should may might must can cannot will shall not never to did'.split(' '),
+)
 const blocked =
   /\b(?:would|could|should|may|might|must|can|cannot|will|shall|not|never|to|n['’]t|did)(?:\s+(?:also|then|only|again|further|be|have|like to|[a-z]+ly))?$/
-/** The last words of these two, besides adverbs in *-ly*: before most verbs stands another. */
-const auxiliaries: ReadonlySet<string> = new Set(
-  'is was were are be been being would could should may might must can cannot will shall not never to t did also then again further only have'.split(
-    ' ',
-  ),
-)
+/** What else the two patterns can end in, besides adverbs in *-ly*. */
+const afterAuxiliary: ReadonlySet<string> = new Set('also then again further not only be have to t'.split(' '))
+
+/** Whether the words before a verb make a passive of it; `before` is the last of them. */
+function isPassive(left: string, before: string): boolean {
+  return passives.has(before) || (mayFollowAuxiliary(before) && passive.test(left))
+}
+
+/** Whether they keep it from telling what was said. */
+function isBlocked(left: string, before: string): boolean {
+  return blockers.has(before) || (mayFollowAuxiliary(before) && blocked.test(left))
+}
+
+function mayFollowAuxiliary(word: string): boolean {
+  return afterAuxiliary.has(word) || word.endsWith('ly')
+}
+
 /** `When asked by the Minister whether`, `Asked by Brandt if` */
 const participial = /(?:^|,|\b(?:[Ww]hen|[Oo]nce|[Ii]f|[Aa]s))$/
 const catenative =
@@ -81,11 +97,10 @@ function frameAt(
   if (next === 'above' || next === 'below') return undefined
   const left = text.slice(Math.max(sentence.start, start - 60), start).trimEnd()
   const before = lastWord(left)
-  const mayBeBound = auxiliaries.has(before) || before.endsWith('ly')
   let verbStart = start
   let told = form
   if (form.tense === 'base') {
-    const leading = mayBeBound || before === 'but' ? catenative.exec(left) : null
+    const leading = before === 'but' || mayFollowAuxiliary(before) ? catenative.exec(left) : null
     if (leading)
       verbStart =
         start - (left.length - leading.index) - (text.slice(0, start).length - text.slice(0, start).trimEnd().length)
@@ -93,7 +108,7 @@ function frameAt(
       // `He did say that`: stressed, and told of all the same.
       verbStart = start - 'did '.length
       told = {...form, tense: 'past'}
-    } else if (mayBeBound && blocked.test(left)) return undefined
+    } else if (isBlocked(left, before)) return undefined
   } else if (form.tense === 'ing') {
     const leading = byGoingOn.exec(left)
     if (leading) verbStart = start - (left.length - leading.index) - 1
@@ -102,13 +117,13 @@ function frameAt(
       verbStart = start - before.length - 1
       told = {...form, tense: lasting.get(before)!}
     }
-  } else if (mayBeBound && passive.test(left)) {
+  } else if (isPassive(left, before)) {
     return withinClause(byAgent(text, sentence, start, end, form), left, last)
   } else if (form.verb.object && text.startsWith(' by ', end) && participial.test(left)) {
     const asked = byAgent(text, sentence, start, end, form)
     const main = asked?.clause === undefined ? undefined : mainClause(text, asked.clause, sentence.end)
     return asked && {...asked, rule: 'speech-asked-by', ...(main ? {until: main.comma} : {})}
-  } else if (form.tense === 'past' && mayBeBound && blocked.test(left)) return undefined
+  } else if (form.tense === 'past' && isBlocked(left, before)) return undefined
   const inverted = invertedAt(text, sentence, start, end, form, left)
   if (inverted) return inverted
   const from = Math.max(sentence.start, last && last.clause === undefined ? last.end : sentence.start)

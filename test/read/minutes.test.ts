@@ -1,0 +1,123 @@
+/** Headings and lists of minutes and reports. */
+import {describe, expect, test} from 'vitest'
+import {first, outline, second, third} from './outline.js'
+
+const body = [first, second, third, first, second, third, first, second, third, first, second, third].join('\n\n')
+
+describe('headings', () => {
+  test('the title a page repeats over the text is a heading, though a short line follows', () => {
+    const text = `Skip to content\n\nMay 1, 1958\n\nA Paper\n\nWorking Notes from the Session of the Council\n(Point 1)\n\n${first}`
+    expect(outline(text)).toContain('heading 1 Working Notes from the Session of the Council')
+  })
+
+  test('the items of an agenda', () => {
+    for (const head of ['Re 2. The price of grain', 'Ad 2) The price of grain', 'Re item 2 of the agenda: Grain'])
+      expect(outline(`${first}\n\n${head}\nThe Board agrees to it.`)).toContain(`heading 2 ${head}`)
+  })
+
+  test('meetings and sessions with their time or number', () => {
+    for (const head of ['Second meeting – 27 May, 5:30 p.m.', 'Session II: Chairman Anton Marek'])
+      expect(outline(`${first}\n\n${head}\n\n${second}`)).toContain(`heading 2 ${head}`)
+  })
+
+  test('a numeral without its point', () => {
+    expect(outline(`${first}\n\nII The meeting with the envoy\n\n${second}`)).toContain(
+      'heading 1 II The meeting with the envoy',
+    )
+  })
+
+  test('in capitals with a numeral, though an initial looks like it', () => {
+    const text = `${first}\n\nI. INTRODUCTION\n\nThe Area\n\n${second}\n\nII. GRAIN\n\n${third}`
+    expect(outline(text)).toContain('heading 1 I. INTRODUCTION')
+  })
+
+  test('no heading: who speaks, in brackets; a room; one of a list of persons; a line of the form; what holds a verb', () => {
+    for (const line of [
+      'Place: Harbour Office in Port Clair',
+      'Then the envoy touched upon what had been said of the port',
+      '(Orsini)',
+      'Room 1205, Department of the Port',
+      'Ilse Brandt, Harbour Historian',
+    ])
+      expect(outline(`${first}\n\n${line}\n\n${second} ${third}`).join()).not.toContain('heading')
+  })
+
+  test('an appendix with what it belongs to, and who signed over it', () => {
+    const text = `${body}\n\nA. Orsini\n\nAppendix No. 1 to Protocol No. 21 of 14 May 1957\n\n${second}`
+    expect(outline(text).slice(12)).toEqual([
+      'signed A. Orsini',
+      'heading 1 Appendix No. 1 to Protocol No. 21 of 14 May 1957',
+      `paragraph ${second}`,
+    ])
+  })
+
+  test('a heading under the day of a diary, and under the list of who was there', () => {
+    const days = ['1 April', '3 April', '8 April (Tuesday)', '14 April']
+    const diary = days.map((day) => `${day}\n\nConversation with the Harbour Master\n\n${first}`).join('\n\n')
+    expect(outline(diary).filter((line) => line.startsWith('heading'))).toHaveLength(3)
+    expect(outline(diary).filter((line) => line.startsWith('dateline'))).toHaveLength(4)
+    const list = `Present:\nMr. Orsini\nMr. Marek\n\nGrain\n\n1. ${first}\n\n2. ${second}`
+    expect(outline(list)).toContain('heading 2 Grain')
+  })
+
+  test('a line over a list of the next level is an item, where none of its series stands over text', () => {
+    const text = `${first}\n\n1. Our deliveries\n\na) Crude oil;\n\nb) Steel.\n\n2. Their deliveries\n\na) Shoes;\n\nb) Ships.`
+    expect(outline(text)).toContain('  item 1.· Our deliveries')
+  })
+
+  test('a numbered line over a clause that leads into a list, beside others over text', () => {
+    const text = `${first}\n\nI. The harbour\n\n${second}\n\nII. Proposals\n\nIt is proposed that the Board\n\na) sell the grain,\n\nb) buy the ships.`
+    expect(outline(text)).toContain('heading 1 II. Proposals')
+  })
+
+  test('a line over numbered paragraphs is a heading, though no other of its series is there', () => {
+    expect(outline(`${first}\n\n(c) Effects on Trade\n\n11. ${second}`)).toContain('heading 2 (c) Effects on Trade')
+  })
+
+  test('a line in capitals with its colon between the turns of speakers; but not beside other lines of a form', () => {
+    const turn = `MAREK: ${second}`
+    expect(outline(`${first}\n\n${turn}\n\nDECISION:\n\n${third}\n\n${turn}`)).toContain('heading 1 DECISION:')
+    expect(outline(`${first}\n\nCHAIRED BY: MAREK\nPRESENT: Lis, ${second}\n\n${third}`).join()).not.toContain(
+      'heading',
+    )
+  })
+
+  test('a line over a clause that leads into a list', () => {
+    const text = `${first}\n\nTrade Policy\n\n${second} ${third}\n\nForeign Trade Agreements\n\nBoth sides agreed:\n\n- to sell grain,\n\n- to buy ships.`
+    expect(outline(text)).toContain('heading 2 Foreign Trade Agreements')
+  })
+
+  test('the notes of the translator', () => {
+    const text = `${first}[1]\n\n${second}\n\nTranslator’s Notes\n\n[1] So in the text.`
+    expect(outline(text)).toContain('heading 2 Translator’s Notes')
+  })
+})
+
+describe('who was there', () => {
+  test('the sides, over their names or beside them', () => {
+    const text = `Participants:\nFrom the Varnian side:\nM. Orsini, envoy\nT. Lis\nFrom Tavria:\nE. Halmos\n\n${first}`
+    expect(outline(text).slice(0, 8)).toEqual([
+      'list',
+      '  listHead Participants:',
+      '  item From the Varnian side:',
+      '  item M. Orsini, envoy',
+      '  item T. Lis',
+      '  item From Tavria:',
+      '  item E. Halmos',
+      `paragraph ${first}`,
+    ])
+  })
+
+  test('candidates, over their own list', () => {
+    const text = `Members present:\nOrsini\nMarek\nCandidates present:\nLis\nHalmos\n\n${first}`
+    expect(outline(text).filter((line) => line.includes('listHead'))).toEqual([
+      '  listHead Members present:',
+      '  listHead Candidates present:',
+    ])
+  })
+
+  test('a headline in capitals after a blank line is not one of them', () => {
+    const text = `Participants\n\nMr. Orsini\n\nMr. Marek\n\nSUMMARY OF CONCLUSIONS\n\n${first}\n\n${second}\n\n${third}`
+    expect(outline(text)).toContain('heading 1 SUMMARY OF CONCLUSIONS')
+  })
+})

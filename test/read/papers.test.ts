@@ -1,0 +1,85 @@
+/** What stands at the head and at the foot of the papers of ministries and parties. */
+import {describe, expect, test} from 'vitest'
+import {first, outline, second, third} from './outline.js'
+
+const body = [first, second, third, first, second, third, first, second, third, first, second, third].join('\n\n')
+const tail = (text: string, from: number): string[] => outline(text).slice(from)
+
+describe('at the head', () => {
+  test('numbers with any of the signs for number', () => {
+    for (const number of ['Copy Nº 2', 'Nº 131', '№ 131', 'Ex. No. 1', 'No. 1908-sh', 'C-R(56)70', 'FC 10338/41'])
+      expect(outline(`TOP SECRET\n${number}\n\n${first}`)).toEqual([
+        'classification TOP SECRET',
+        `documentNumber ${number}`,
+        `paragraph ${first}`,
+      ])
+  })
+
+  test('marks of secrecy, with how many copies there are and that none may be made', () => {
+    for (const mark of [
+      'SECRET. Only copy',
+      'COSMIC TOP SECRET',
+      'Of special importance',
+      'Strictly secret. Making copies is prohibited',
+    ])
+      expect(outline(`${mark}\n\n${first}`)[0]).toBe(`classification ${mark}`)
+  })
+
+  test('who sends the paper, over its number or date; but not under its text', () => {
+    const text = `TAVRIAN EMBASSY IN VARNIA\nNº 131\n30 June 1959\n\n${first}`
+    expect(outline(text)[0]).toBe('opener TAVRIAN EMBASSY IN VARNIA')
+    expect(outline(`${first}\n\nThe Embassy in Varnia\n30 June 1959`)[1]).toBe('paragraph The Embassy in Varnia')
+  })
+
+  test.each([
+    'Budapest, 1972 July 1.',
+    'Warszawa, dnia 29.X.1962',
+    'Warsaw, 15 I 1966',
+    'Port Clair, 20 May 1965, 4 p.m.1',
+    'Port Clair, 20 May 1965 (Thursday)',
+  ])('the dateline %s', (line) => {
+    expect(outline(`TOP SECRET\n${line}\n\n${first}`)[1]).toBe(`dateline ${line}`)
+  })
+})
+
+describe('at the foot', () => {
+  test.each([
+    '/-/ ORSINI',
+    '(-) A. Orsini, General',
+    '[-] Orsini',
+    '(Sd.) A. Orsini',
+    'Ambassador of Tavria in Varnia [signature] A. ORSINI',
+    'FIRST SECRETARY OF THE CC: (s) A. Orsini',
+    'Chief of the Department: (signature) Col. Gen. A. Orsini',
+    'Dr. Anton Orsini s.k.',
+  ])('the signature %s', (line) => {
+    expect(tail(`${body}\n\n${line}`, 12)).toEqual([`signed ${line}`])
+  })
+
+  test('a surname or a name over the day and the number, and over an office in brackets', () => {
+    expect(tail(`${body}\n\nORSINI\n14 September 1951\nNº 1437`, 12)[0]).toBe('signed ORSINI')
+    expect(tail(`${body}\n\nORSINI\n\nNo. 338\n12.11.50\n\nCopies: Mr. Lis (2), Mr. Marek`, 12)[0]).toBe(
+      'signed ORSINI',
+    )
+    expect(tail(`${body}\n\nA. Orsini\n\n[handwritten:] Agreed. 1 August 1961`, 12)[0]).toBe('signed A. Orsini')
+    expect(tail(`${body}\n\nAnton Orsini\n(ambassador)`, 12)).toEqual(['signed Anton Orsini', 'signed (ambassador)'])
+    expect(tail(`${body}\n\n(signed)\nAnton Orsini Hale\n\nc.c. Mr. Lis`, 12)[1]).toBe('signed Anton Orsini Hale')
+  })
+
+  test('a surname over a rank, and a name under the party it signs for', () => {
+    expect(tail(`${body}\n\nOrsini\nMajor General\n\nDistributor:\n1 x Minister`, 12).slice(0, 2)).toEqual([
+      'signed Orsini',
+      'signed Major General',
+    ])
+    const treaty = `${body}\n\nFor the Varnian Republic\nT. Orsini\n\nFor the Kingdom of Tavria\nE. Lis`
+    expect(tail(treaty, 12).filter((line) => line.startsWith('signed'))).toEqual(['signed T. Orsini', 'signed E. Lis'])
+  })
+
+  test('an abstract under an office, or under what the registry adds', () => {
+    const about = 'A report of the envoy describing the price of grain in Varnia.'
+    for (const end of ['Anton Orsini\nHead of Section', 'Nº 395 - 30 June 1959']) {
+      const text = `Skip to content\n\nMay 1, 1958\n\nReport on Grain in Varnia\n\n${first}\n${second}\n\n${end}\n\n${about}\n\nDocument Information\n\nSource\n\nVGANI, f. 3, op. 1, d. 2.`
+      expect(outline(text)).toContain(`field abstract ${about}`)
+    }
+  })
+})

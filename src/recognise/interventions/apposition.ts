@@ -10,8 +10,8 @@
  */
 import type {Context, Run} from './context.js'
 import {type Identification, identify} from './identify.js'
-import {auxiliaries, conjunctions, isFunctionWord, prepositions, unended} from './lexicon.js'
-import {endsInQuotation, isAcronym, isCapitalised} from './words.js'
+import {auxiliaries, conjunctions, isFunctionWord, isOffice, prepositions, unended} from './lexicon.js'
+import {endsInQuotation, isAcronym, isCapitalised, type Word} from './words.js'
 
 /** `Hanoi [the DRV]`, `Hanoi [the Ostrian leadership]`: another name, with its article, for whoever is meant. */
 const named =
@@ -91,6 +91,12 @@ function loose(context: Context, before: Run | undefined): Identification | unde
 /** `Marek [the next day] agreed` */
 const time =
   /\b(?:days?|nights?|mornings?|afternoons?|evenings?|weeks?|months?|years?|hours?|minutes?|times?|moment|spring|summer|autumn|fall|winter)\b/i
+/** `the Varnian Minister of State`: the noun that the phrase is about. */
+function headOf(words: readonly Word[]): Word | undefined {
+  const end = words.findIndex((word) => /^(?:of|for|to|in|at|on|from|with|near|between)$/.test(word.text))
+  return end < 0 ? words.at(-1) : words[end - 1]
+}
+
 /** Verbs after which a person and a thing stand side by side: `told Marek [the truth]`. */
 const takesTwo =
   /^(?:g[ai]v(?:e|en|ing)|hand(?:ed|ing)|t(?:ell|old|elling)|s(?:end|ent|ending)|show(?:ed|n|ing)?|ask(?:ed|ing)?|offer(?:ed|ing)?|promis(?:ed?|ing)|grant(?:ed|ing)?|paid|pay|lent|lend|owe[ds]?|sold|brought|bring|taught|wr(?:ote|ite|itten)|read|mak(?:e|ing)|made|call(?:ed)?|appoint(?:ed)?|elect(?:ed)?|den(?:y|ied)|allow(?:ed)?|cost|f(?:ind|ound)|left|consider(?:ed|s)?|th(?:ink|ought)|nam(?:ed?|ing)|deem(?:ed)?|declar(?:ed?|ing)|refus(?:ed?|ing))$/i
@@ -115,7 +121,7 @@ export function apposition(context: Context): Identification | undefined {
         (hasNoun && afterAcronym.test(content) && isAcronym(before.text)) ||
         (weapons.test(content) && designation.test(before.text))
       : /^(?:the|an?)\s\p{L}/u.test(said)
-  if (!fits) return loose(context, nameBefore)
+  if (!fits || isOffice(headOf(words)?.text ?? '')) return loose(context, nameBefore)
   const next = context.wordAfter
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
   return identify(context, 'identification-apposition', 0.77, 'medium', 'a noun says what the name is', said, before)

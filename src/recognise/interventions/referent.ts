@@ -80,7 +80,7 @@ const which = /^(?:this|those|these|last|next|that|same|previous|following|past|
 
 /** `15:00 [3 p.m.]`, `1500 hours [3:00 p.m.]`, `10.X.62 [10 October 1962]`, `’68 [1968]`: the same time, written otherwise. */
 function ofWrittenTime({content, before, bracket}: Context): Span | undefined {
-  if (!/\d/.test(content)) return undefined
+  if (!/\d|^(?:midnight|noon)$/.test(content)) return undefined
   const tail = before.slice(-40)
   const shape = hour.test(content) ? clock : isDay(content) ? numericDay : undefined
   const found = shape?.exec(tail)?.[1]
@@ -93,9 +93,10 @@ function ofWrittenTime({content, before, bracket}: Context): Span | undefined {
   if (/^['’‘]/.test(found) && !content.endsWith(found.slice(1))) return undefined
   return {start: end - found.length, end}
 }
-const hour = /^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hours)?(?: (?:\p{Lu}{2,4}|\p{Lu}\p{L}+ time))?$/u
+const hour =
+  /^(?:midnight|noon)$|^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hours)?(?: (?:\p{Lu}{2,4}|\p{Lu}\p{L}+ time))?$/u
 const clock =
-  /(?:^|\s)(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{4} (?:hours|hrs)|\d{1,2} (?:hours|o['’]clock))(?: \p{Lu}\p{L}+ time)?\s$/u
+  /(?:^|\s)(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| (?:hours|hrs))?|\d{4} (?:hours|hrs)|\d{1,2} (?:hours|o['’]clock))(?: \p{Lu}\p{L}+ time)?\s$/u
 const numericDay = /(?:^|\s)(\d{1,2}[./](?:\d{1,2}|[IVX]{1,4})(?:[./](?:\d\d)?\d\d)?|['’‘]\d\d)\.?\s$/u
 
 /** `yesterday [15 May]`, `on Monday [22 October]`, `last year [1955]`: the day that a word for a time means. */

@@ -34,7 +34,9 @@ export function suppliedWithRole(context: Context): Supplied | undefined {
   const last = words[office]!
   if (
     last.gap !== ' ' ||
-    !given.every((word) => isCapitalised(word.text) && !isAcronym(word.text) && !isFunctionWord(word.text))
+    !given.every((word) => isCapitalised(word.text) && !isAcronym(word.text) && !isFunctionWord(word.text)) ||
+    // `[Chief of the General Staff] Marek`: the body he serves.
+    isInstitution(given.at(-1)!.text)
   )
     return undefined
   const span = (from: number, to: number): Span => context.span(from, to)

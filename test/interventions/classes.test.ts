@@ -33,7 +33,18 @@ const sentences: Record<string, string> = {
   'Halmos: (Reads off:) We agree. (Shows on the map) It is here. (Turning to Marek) Is it?': 'event | event | event',
   'We (looking at Marek) came [ironically] in time, as he did [pause], you know.': 'event | event | event',
   'The wish (pointing to the need for grain) was clear. They gave it [to Marek] at once.': 'supplied',
+  'Halmos: [Sternly] Who was it? [Marek answers in Ostrian.] Marek [to the interpreter]: Translate. Orsini: (reads it aloud) Yes.':
+    'event | event | event | event',
+  'Marek [taking a paper from his folder] agreed, and they all went [taking into account the rain] home.':
+    'event | supplied',
   // whose it is, and what it is called in full
+  'Our friends [the old guard in Varna] reported it. We told the enemy [the plain truth] at last.':
+    'identification | supplied',
+  'They dug at the Canal [the Varna–Stara Canal] with BM-2 [rocket launchers] in the GDR [Ministry of Trade].':
+    'identification | identification | supplied',
+  'The day before [30 January] they met the P.M. [Mr. Marek] and Márton [Orsini].':
+    'identification | identification | supplied',
+  'Present: Marek, Orsini [from item 3 on]\n\n[Minutes kept by Otto Schön]': 'comment | comment',
   'In the ODR [the Ostrian Democratic Republic] the so-called “volunteers” [the Ostrian army] met Orsini [the OSR Minister of State Security].':
     'identification | identification | role',
   'It was clear in the UN [General Assembly]. Varnian [Ambassador Marek] said so to [Deputy Chief of the General Staff] Gen. Orsini.':

@@ -44,16 +44,18 @@ const addressing =
 /** `Marek: [through the interpreter] Good.` */
 const spokenBy = /^(?:speaking )?(?:through|via) (?:an? |the |his |her )?(?:interpreter|translator)s?$/iu
 const deeds =
-  '(?:interpos(?:es|ing)|interrupts?|interrupting|interrupted|enters?|entering|entered|leaves?|leaving|exits?|rises?|rising|stands up|standing|sits down|points?|pointing|pointed|turns?|turning|turned|address(?:es|ing)|reads?|reading|looks?|looking|shows?|showing|hands?|handing|lights?|lighting|raises?|raising|shakes?|shaking|drinks?|drinking|gets up|consults?|consulting|whispers?|speaks? in|speaking in|speaking (?:simultaneously|together|at once|at the same time)|resuming|resumes|indicat(?:es|ing)|switches to|joins?|arrives?|arrived|departs?|ironically|jokingly|sarcastically|smilingly|angrily|excitedly|in a low voice|aside|continuing|after a pause)'
+  '(?:interpos(?:es|ing)|interrupts?|interrupting|interrupted|enters?|entering|entered|leaves?|leaving|exits?|rises?|rising|stands up|standing|sits down|points?|pointing|pointed|turns?|turning|turned|address(?:es|ing)|reads?|reading|looks?|looking|taking (?:an? |the |his |her |out )(?!account|view)|shows?|showing|hands?|handing|lights?|lighting|raises?|raising|shakes?|shaking|drinks?|drinking|gets up|consults?|consulting|whispers?|speaks? in|speaking in|speaking (?:simultaneously|together|at once|at the same time)|resuming|resumes|indicat(?:es|ing)|switches to|joins?|arrives?|arrived|departs?|ironically|jokingly|sarcastically|smilingly|angrily|excitedly|in a low voice|aside|continuing|after a pause)'
 /** `[He turns to his aide.]`, `[Here Marek and the Premier confer.]`: a sentence in the present, of persons who do something. */
 const scene =
-  /^(?:Here |Then |At this,? )?(?:(?:[Tt]he|An?) (?:\p{L}[\p{L}.'’-]* ){1,3}|(?:\p{Lu}[\p{L}.'’-]* ){1,4})(?:and (?:the )?(?:\p{Lu}[\p{L}.'’-]* ){1,3})?(?:asks|agrees|bows|calls|closes|confers?|confirms|converses?|consults?|coughs|drinks|embraces?|enters|gets|gives|goes|hands|helps|hums|leaves?|lights|looks?|loses|nods?|offers|opens|picks|points|pours|raises|reads|repeats|returns|rises|shakes|shows|shrugs|sits|smiles?|sobs|stands|steps|takes|telephones|toasts|translates|turns|unfolds|waits|walks|waves|weeps|whispers)\b(?![’'])/u
+  /^(?:Here |Then |At this,? )?(?:(?:[Tt]he|An?) (?:\p{L}[\p{L}.'’-]* ){1,3}|(?:\p{Lu}[\p{L}.'’-]* ){1,4})(?:and (?:the )?(?:\p{Lu}[\p{L}.'’-]* ){1,3})?(?:answers|approves?|asks|agrees|bows|calls|closes|confers?|confirms|converses?|consults?|coughs|drinks|embraces?|enters|gets|gives|goes|hands|helps|hits|hums|leaves?|lights|looks?|loses|nods?|offers|opens|picks|points|pours|raises|reads|repeats|returns|rises|shakes|shows|shrugs|sits|smiles?|sobs|stands|steps|takes|telephones|toasts|translates|turns|unfolds|waits|walks|waves|weeps|whispers)\b(?![’'])/u
 /** `[The telegram opens with a greeting.]`: not of persons. */
 const ofPaper =
   /^(?:The |An? )?(?:\p{L}+ )?(?:documents?|text|letter|telegram|draft|pages?|lines?|paragraphs?|original|notes?|copy|report|manuscript|entry|passage|sentence|word|section|list|table|map|tape|recording|record|translation|memorandum|speech)\b/iu
 /** `Marek: (Reads off:) The sum`: a deed without its doer, who is the speaker. */
 const ownDeed =
-  /^(?:Bows|Consults|Drinks|Gestures|Hands|Holds|Indicates|Laughs|Leafs|Lights|Looks|Nods|Opens|Picks|Points|Pours|Raises|Reads|Rises|Shakes|Shows|Sits|Smiles|Stands|Takes out|Telephones|Turns|Unfolds|Waves|Whispers|Writes)\b/
+  /^(?:Bows|Consults|Drinks|Gestures|Hands|Holds|Indicates|Laughs|Leafs|Lights|Looks|Nods|Opens|Picks|Points|Pours|Raises|Reads|Rises|Shakes|Shows|Sits|Smiles|Stands|Takes out|Telephones|Turns|Unfolds|Waves|Whispers|Writes)\b/i
+/** `Marek: [Sternly] What?` */
+const adverb = /^\p{Lu}\p{Ll}{3,}ly$/iu
 /** `(looking at Marek)`, `(pointing to the map)` */
 const gestureAt =
   /^(?:[Tt]urn|[Pp]oint|[Gg]estur|[Nn]odd?|[Gg]lanc|[Bb]ow|[Ww]av|[Ll]ook|[Ss]mil)ing (?:to|at|towards?) (?:(?:Cde|Comrade|Mr|Mrs|Gen)\.? )?(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}|(?:the|his|her|a) (?:big |wall )?(?:map|clock|watch|window|door|picture|portrait|table|paper|document|interpreter|audience))$/u
@@ -74,7 +76,7 @@ const deed =
 const foldedWords = anyOf(new RegExp(sound, 'iu'), underName, clerks, addressing, spokenBy, doing)
 const plainWords = anyOf(brokeIn, moment, interval, meeting, deed)
 const casedWords = anyOf(gesture, namedDoing, scene)
-const plainCasedWords = anyOf(ownDeed, manners)
+const ownWords = anyOf(ownDeed, new RegExp(manners.source, 'i'))
 
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words} = context
@@ -85,7 +87,8 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     foldedWords.test(content) ||
     plainWords.test(content) ||
     casedWords.test(content) ||
-    plainCasedWords.test(content)
+    ownWords.test(content) ||
+    adverb.test(content)
   return told ? eventTold(context, isInLabel) : undefined
 }
 
@@ -112,12 +115,15 @@ function eventTold(context: Context, isInLabel: boolean): ProposalOf<'event'> | 
     return propose('event-action', 0.9, 'medium', 'a sentence of its own tells what is done meanwhile')
   if (gestureAt.test(content))
     return propose('event-action', 0.9, 'medium', 'the bracket tells of a gesture towards someone')
+  const isFirst = /:\s*$/.test(context.before)
+  if (ownDeed.test(content) && (isFirst || (isTold(context) && context.before.trim() !== '')))
+    return propose('event-action', 0.92, 'medium', 'the bracket tells what the speaker does')
+  if (isFirst && adverb.test(content))
+    return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
   if (gesture.test(content) && words.length <= 10)
     return propose('event-action', 0.8, 'medium', 'the bracket tells of a gesture towards someone')
   if (addressing.test(content) && standsApart(context) && (!/^to /i.test(content) || isTurnedTo(context)))
     return propose('event-action', 0.92, 'medium', 'the bracket tells to whom it is said')
-  if (ownDeed.test(content) && isTold(context) && context.before.trim() !== '')
-    return propose('event-action', 0.92, 'medium', 'the bracket tells what the speaker does')
   if (manners.test(content)) return propose('event-action', 0.75, 'medium', 'the bracket tells how it is said')
   if (spokenBy.test(content) && standsApart(context))
     return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
@@ -132,7 +138,7 @@ function eventTold(context: Context, isInLabel: boolean): ProposalOf<'event'> | 
     !/^\p{Ll}/u.test(context.wordBefore?.text ?? '') &&
     label.test(content) &&
     !words.every((word) => isCapitalised(word.text)) &&
-    (/^through\b/i.test(content) || !words.some((word) => isOffice(word.text)))
+    (/^(?:through|to)\b/i.test(content) || !words.some((word) => isOffice(word.text)))
   ) {
     return propose('event-in-label', 0.9, 'medium', 'between a speaker’s name and words')
   }
@@ -166,7 +172,10 @@ function propose(rule: string, weight: number, cert: ProposalOf<'event'>['cert']
 /** Between the name that opens the block and its colon; turns are told from paragraphs only later. */
 function inLabel({leaf, bracket, before, after}: Context): boolean {
   return (
-    leaf === 'speakerLabel' || (bracket.start <= 60 && /^\s*:/.test(after) && /^[^.!?:]*\p{Lu}[^!?:]*$/u.test(before))
+    leaf === 'speakerLabel' ||
+    (/^\s*:/.test(after) &&
+      ((bracket.start <= 60 && /^[^.!?:]*\p{Lu}[^!?:]*$/u.test(before)) ||
+        /[.!?]["”’)\]]? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?\s$/u.test(before)))
   )
 }
 

@@ -6,7 +6,7 @@
  *
  * The bracket holds a name, an acronym or the full form of one, and stands right after what it explains.
  */
-import {apposition} from './apposition.js'
+import {apposition, nounAfterDescription} from './apposition.js'
 import type {Context, Run} from './context.js'
 import {gloss} from './gloss.js'
 import {type Identification, identify} from './identify.js'
@@ -22,7 +22,7 @@ export function identification(context: Context): Identification | undefined {
   const whom = ofTime(context) ?? ofPronounByNoun(context) ?? apposition(context) ?? gloss(context)
   if (whom) return whom
   const name = nameInside(context)
-  if (!name) return fullForm(context) ?? peopleOfDescription(context)
+  if (!name) return fullForm(context) ?? peopleOfDescription(context) ?? nounAfterDescription(context)
   if (context.gluedBefore && !context.wordBefore) return undefined
   const before = context.nameBefore
   if (before && !before.titleOnly) return ofName(context, before, name)
@@ -164,12 +164,15 @@ function ofName(context: Context, before: Run, name: string): Identification | u
   )
 }
 
-/** `the ODR [the Ostrian Democratic Republic]`: in full, and with its article. */
+/** `the ODR [the Ostrian Democratic Republic]`, `the Canal [the Varna Canal]`: in full, and with its article. */
 function fullForm(context: Context): Identification | undefined {
   const {content, words, nameBefore: before} = context
   const last = before?.words.at(-1)
-  if (!before || !last || !/^the\s\p{Lu}/u.test(content) || !isAcronym(last.text)) return undefined
-  return spells(words.slice(1), last.text)
+  if (!before || !last || !/^the\s\p{Lu}/u.test(content)) return undefined
+  // `the Canal [the Varna–Stara Canal]`
+  if (words.length > 2 && words.length < 7 && words.at(-1)!.text === last.text)
+    return identify(context, 'identification-after-name', 0.8, 'medium', 'the name in full', content.slice(4), before)
+  return isAcronym(last.text) && spells(words.slice(1), last.text)
     ? identify(context, 'identification-acronym', 0.95, 'high', 'the full form after an acronym', content.slice(4), {
         start: last.start,
         end: before.end,
@@ -204,7 +207,8 @@ function isShortFor(acronym: string, {words}: Run): boolean {
 /** Letters of a state or union before the name of one of its bodies, or an adjective of a nation before an office with its name. */
 function isOwner({words}: Context, before: Run): boolean {
   if (before.words.length > 1 || words.length < 2) return false
-  if (states.test(before.text)) return isInstitution(words.at(-1)!.text) && words[0]!.text[0] !== before.text[0]
+  if (states.test(before.text))
+    return words.some((word) => isInstitution(word.text)) && words[0]!.text[0] !== before.text[0]
   return isNation(before.text) && isOffice(words[0]!.text) && !isOffice(words.at(-1)!.text)
 }
 const states = /^(?:UN|US|USA|UK|USSR|GDR|FRG|PRC|DPRK|ROK|DRV|SRV|NATO|EEC)$/

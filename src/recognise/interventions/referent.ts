@@ -112,7 +112,8 @@ export function ofTime(context: Context): Identification | undefined {
   const lower = last.text.toLowerCase()
   const previous = wordsBefore.at(-2)
   const chosen = previous?.gap === ' ' && which.test(previous.text) ? previous : undefined
-  const isTime = deictic.test(lower) || weekdays.has(lower) || (span.test(lower) && chosen !== undefined)
+  const isBeside = /^(?:before|after)$/.test(lower) && previous?.text === 'day'
+  const isTime = isBeside || deictic.test(lower) || weekdays.has(lower) || (span.test(lower) && chosen !== undefined)
   if (!isTime) return undefined
   const named = weekdays.has(content.toLowerCase())
   if (!(named || isDay(content)) || lower === content.toLowerCase() || (named && weekdays.has(lower))) return undefined
@@ -120,7 +121,7 @@ export function ofTime(context: Context): Identification | undefined {
   const around = /(?:the )?day (?:before|after) $/i.exec(
     context.flow.text.slice(Math.max(0, last.start - 16), last.start),
   )
-  const start = (chosen ?? last).start - (around?.[0].length ?? 0)
+  const start = ((isBeside ? previous : chosen) ?? last).start - (around?.[0].length ?? 0)
   return identify(context, 'identification-of-time', 0.9, 'high', 'the date of the time before it', content, {
     start,
     end: last.end,
@@ -135,7 +136,7 @@ const adjective =
 /** Words for a person, a place, a body or a work that the name may be. */
 const nouns = new Set(
   `leader man men woman women person people gentleman gentlemen comrade figure hero dictator ruler brother friend enemy
-   ally neighbor neighbour candidate speaker traitor clique side delegation group trio pair city capital country state
+   ally neighbor neighbour puppet renegade candidate speaker traitor clique side delegation group trio pair city capital country state
    town village port island province region river place area regime government party newspaper paper journal magazine
    organ agency article book pamphlet film work speech treaty pact agreement plan document declaration letter
    organization organisation movement union alliance firm company bank ship vessel plane operation site base hotel
@@ -158,7 +159,7 @@ interface Described {
 }
 
 /** The description with its article right before the bracket. */
-function described(context: Context): Described | undefined {
+export function described(context: Context): Described | undefined {
   const last = context.wordBefore
   if (!last || (isFunctionWord(last.text) && !/^(?:here|there)$/.test(last.text))) return undefined
   // `the 1945 [Sino-Soviet] treaty`: a number describes nobody; nor does `this afternoon [Poland] presented`.

@@ -109,7 +109,7 @@ function told(context: Context): Comment | undefined {
     return propose('comment-document', 1, 'medium', 'what became of the paper named before it', {about: 'document'})
   if (attached.test(content))
     return propose('comment-document', 0.8, 'medium', 'the bracket speaks of the document', {about: 'document'})
-  if (recorder.test(content))
+  if (content.includes(' by ') && recorder.test(content))
     return propose('comment-document', 0.95, 'medium', 'who kept the record', {about: 'document'})
   if (/^\d{1,4}(?:st|nd|rd|th)\b/.test(content))
     return propose('comment-reference', 0.6, 'medium', 'an ordinal refers to a meeting or document', {

@@ -55,12 +55,14 @@ const ofPaper =
 const ownDeed =
   /^(?:Bows|Consults|Drinks|Gestures|Hands|Holds|Indicates|Laughs|Leafs|Lights|Looks|Nods|Opens|Picks|Points|Pours|Raises|Reads|Rises|Shakes|Shows|Sits|Smiles|Stands|Takes out|Telephones|Turns|Unfolds|Waves|Whispers|Writes)\b/i
 /** `Marek: [Sternly] What?` */
-const adverb = /^\p{Lu}\p{Ll}{3,}ly$/iu
+function isAdverb(content: string): boolean {
+  return content.endsWith('ly') && /^\p{L}{5,}$/u.test(content)
+}
 /** `(looking at Marek)`, `(pointing to the map)` */
 const gestureAt =
   /^(?:[Tt]urn|[Pp]oint|[Gg]estur|[Nn]odd?|[Gg]lanc|[Bb]ow|[Ww]av|[Ll]ook|[Ss]mil)ing (?:to|at|towards?) (?:(?:Cde|Comrade|Mr|Mrs|Gen)\.? )?(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}|(?:the|his|her|a) (?:big |wall )?(?:map|clock|watch|window|door|picture|portrait|table|paper|document|interpreter|audience))$/u
 /** `our friends [ironically] have moved`: how it is said. */
-const manners = /^(?:ironically|jokingly|sarcastically|mockingly|indicating)$/
+const manners = /^(?:ironically|jokingly|sarcastically|mockingly|indicating)$/i
 const doing = new RegExp(`^(?:(?:he|she|they|everyone|all|the \\p{L}+)\\s*)?(?:then\\s+)?${deeds}\\b`, 'iu')
 const namedDoing = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+\\s+){1,4}(?:then\\s+)?${deeds}\\b`, 'u')
 const meeting =
@@ -74,21 +76,15 @@ const deed =
 
 /** By none of these words, and outside a label, nothing is an event. */
 const foldedWords = anyOf(new RegExp(sound, 'iu'), underName, clerks, addressing, spokenBy, doing)
-const plainWords = anyOf(brokeIn, moment, interval, meeting, deed)
+const plainWords = anyOf(brokeIn, moment, interval, meeting, deed, ownDeed, manners)
 const casedWords = anyOf(gesture, namedDoing, scene)
-const ownWords = anyOf(ownDeed, new RegExp(manners.source, 'i'))
 
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words} = context
   if (content.length > 400 || words.length === 0 || context.gluedBefore) return undefined
   const isInLabel = inLabel(context)
   const told =
-    isInLabel ||
-    foldedWords.test(content) ||
-    plainWords.test(content) ||
-    casedWords.test(content) ||
-    ownWords.test(content) ||
-    adverb.test(content)
+    isInLabel || foldedWords.test(content) || plainWords.test(content) || casedWords.test(content) || isAdverb(content)
   return told ? eventTold(context, isInLabel) : undefined
 }
 
@@ -118,8 +114,7 @@ function eventTold(context: Context, isInLabel: boolean): ProposalOf<'event'> | 
   const isFirst = /:\s*$/.test(context.before)
   if (ownDeed.test(content) && (isFirst || (isTold(context) && context.before.trim() !== '')))
     return propose('event-action', 0.92, 'medium', 'the bracket tells what the speaker does')
-  if (isFirst && adverb.test(content))
-    return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
+  if (isFirst && isAdverb(content)) return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
   if (gesture.test(content) && words.length <= 10)
     return propose('event-action', 0.8, 'medium', 'the bracket tells of a gesture towards someone')
   if (addressing.test(content) && standsApart(context) && (!/^to /i.test(content) || isTurnedTo(context)))

@@ -77,14 +77,19 @@ const deed =
 /** By none of these words, and outside a label, nothing is an event. */
 const foldedWords = anyOf(new RegExp(sound, 'iu'), underName, clerks, addressing, spokenBy, doing)
 const plainWords = anyOf(brokeIn, moment, interval, meeting, deed, ownDeed, manners)
-const casedWords = anyOf(gesture, namedDoing, scene)
+const casedWords = anyOf(gesture, namedDoing)
 
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words} = context
   if (content.length > 400 || words.length === 0 || context.gluedBefore) return undefined
   const isInLabel = inLabel(context)
   const told =
-    isInLabel || foldedWords.test(content) || plainWords.test(content) || casedWords.test(content) || isAdverb(content)
+    isInLabel ||
+    foldedWords.test(content) ||
+    plainWords.test(content) ||
+    casedWords.test(content) ||
+    isAdverb(content) ||
+    (words.length > 1 && isCapitalised(content) && scene.test(content))
   return told ? eventTold(context, isInLabel) : undefined
 }
 

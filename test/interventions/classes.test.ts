@@ -27,6 +27,39 @@ export function classesOf(text: string): string {
 }
 
 const sentences: Record<string, string> = {
+  // what is done while they speak
+  'How many? [To Marek:] Where is it? [He turns to his aide.] Yes. [Here Marek and the Premier confer.] Good.':
+    'event | event | event',
+  'Halmos: (Reads off:) We agree. (Shows on the map) It is here. (Turning to Marek) Is it?': 'event | event | event',
+  'We (looking at Marek) came [ironically] in time, as he did [pause], you know.': 'event | event | event',
+  'The wish (pointing to the need for grain) was clear. They gave it [to Marek] at once.': 'supplied',
+  'Halmos: [Sternly] Who was it? [Marek answers in Ostrian.] Marek [to the interpreter]: Translate. Orsini: (reads it aloud) Yes.':
+    'event | event | event | event',
+  'Marek [taking a paper from his folder] agreed, and they all went [taking into account the rain] home.':
+    'event | supplied',
+  // whose it is, and what it is called in full
+  'Our friends [the old guard in Varna] reported it. We told the enemy [the plain truth] at last.':
+    'identification | supplied',
+  'They dug at the Canal [the Varna–Stara Canal] with BM-2 [rocket launchers] in the GDR [Ministry of Trade].':
+    'identification | identification | supplied',
+  'The day before [30 January] they met the P.M. [Mr. Marek] and Márton [Orsini].':
+    'identification | identification | supplied',
+  'Present: Marek, Orsini [from item 3 on]\n\n[Minutes kept by Otto Schön]': 'comment | comment',
+  'In the ODR [the Ostrian Democratic Republic] the so-called “volunteers” [the Ostrian army] met Orsini [the OSR Minister of State Security].':
+    'identification | identification | role',
+  'It was clear in the UN [General Assembly]. Varnian [Ambassador Marek] said so to [Deputy Chief of the General Staff] Gen. Orsini.':
+    'supplied | supplied | role',
+  'Of 100 [one hundred] men none came by 24:00 hours [midnight].': 'identification | identification',
+  'TO COM. FILIN [MAREK]': 'identification',
+  'The rice procurements [khlebozagotovki] went badly; he read the paper [SNIE 10–4–5] to us.':
+    'original | identification',
+  // the paper: who kept the record, where it lies, what a hand added
+  '[Notes taken by Marek]\n\nHe agreed to it [literal translation from the Varnian], though not by May [it was in June. — Translator].':
+    'comment | comment | comment',
+  '[Seal]\n[OBA-OArch, J IV 2/20/134]\n\n[initialled]\n\nThe new rules [Tab C] were read.':
+    'comment | comment | comment | comment',
+  '[In pencil: 14 XI.]\n\n[hw:] Please discuss it.\n\n[Resolution, in Marek’s hand: “Archive.”]':
+    'marginalia | marginalia | marginalia',
   // expansion
   'The Sov[iet] side agreed with the Cen[tral] Com[mittee].': 'expansion | expansion | expansion',
   'He spoke to V[yacheslav] M[ikhailovich] Molotov in Mos[cow].': 'expansion | expansion | expansion',

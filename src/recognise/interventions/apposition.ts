@@ -10,8 +10,9 @@
  */
 import type {Context, Run} from './context.js'
 import {type Identification, identify} from './identify.js'
-import {auxiliaries, conjunctions, isFunctionWord, prepositions, unended} from './lexicon.js'
-import {endsInQuotation, isAcronym, isCapitalised} from './words.js'
+import {auxiliaries, conjunctions, isFunctionWord, isOffice, prepositions, unended} from './lexicon.js'
+import {described} from './referent.js'
+import {endsInQuotation, isAcronym, isCapitalised, type Word} from './words.js'
 
 /** `Hanoi [the DRV]`, `Hanoi [the Ostrian leadership]`: another name, with its article, for whoever is meant. */
 const named =
@@ -22,7 +23,7 @@ const kinds =
   'capital|city|town|village|port|river|province|county|district|region|island|mountain|newspaper|journal|daily|weekly|organ|code ?name|alias|pseudonym|name|codename|term|wife|son|daughter|brother|sister|father|mother|interpreter|ship|vessel|steamer|railway|factory|plant|school|university|hotel|residence|palace|currency|party|agency|company'
 /** Bodies and works, which need a word more: `the army` may be anybody's. */
 const bodies =
-  'police|service|intelligence|counterintelligence|security|organi[sz]ation|department|directorate|ministry|committee|union|league|front|movement|army|militia|guard|bureau|office|bank|trust|firm|corporation|association|institute|academy|institution|network|magazine|bulletin|gazette|publication|book|novel|film|song|dynasty|parliament|assembly|legislature|faction|wing|sect|tribe|group|gang|valley|strait|lake|bay|peninsula|suburb|airport|airfield|base|camp|prison|fortress|monastery|farm|mine|dam|operation|plan|battle|treaty|agreement|pact|dispute|conflict|campaign|program(?:me)?|festival|holiday|unit|currency|measure|dialect|language|station|theat(?:er|re)|system'
+  'police|service|intelligence|counterintelligence|security|organi[sz]ation|department|directorate|ministry|committee|union|league|front|movement|army|militia|guard|bureau|office|bank|trust|firm|corporation|association|institute|academy|institution|network|magazine|bulletin|gazette|publication|book|novel|film|song|dynasty|parliament|assembly|legislature|faction|wing|sect|tribe|group|gang|valley|strait|lake|bay|peninsula|suburb|airport|airfield|base|camp|prison|fortress|monastery|farm|mine|dam|operation|plan|battle|treaty|agreement|pact|dispute|conflict|campaign|program(?:me)?|festival|holiday|unit|currency|measure|dialect|language|cooperatives?|leaderships?|station|theat(?:er|re)|system'
 const tail = '(?:\\s(?:of|in|on|for|near|between|at|under|from)\\s.{2,60})?'
 const withArticle = new RegExp(
   `^(?:the|an?)\\s(?:(?:[\\p{L}’'-]+\\s){0,3}(?:${kinds})${tail}|(?:[\\p{L}’'-]+\\s){1,4}(?:${bodies})${tail}|(?:${bodies})\\s(?:of|for)\\s.{2,60})$`,
@@ -43,7 +44,7 @@ const afterAcronym = new RegExp(`^(?:\\p{Ll}[\\p{L}-]*\\s){1,3}(?:${bodies})${ta
 /** `T-34 [tanks]`, `SA-2 [surface-to-air missiles]`: what a number of make is. */
 const designation = /^\p{Lu}[\p{L}]{0,5}-?\d{1,4}\p{L}{0,2}$/u
 const weapons =
-  /^(?:[\p{L}-]+ ){0,3}(?:missiles?|rockets?|tanks?|fighters?|bombers?|aircraft|planes?|helicopters?|guns?|rifles?|trucks?|submarines?)$/u
+  /^(?:[\p{L}-]+ ){0,3}(?:missiles?|rockets?|tanks?|fighters?|bombers?|aircraft|planes?|helicopters?|guns?|rifles?|trucks?|submarines?|launchers?|howitzers?|mortars?|vehicles?)$/u
 
 /** `“Kommunist” [the party’s theoretical journal]`: a title in quotation marks. */
 function quotedName({before, bracket}: Context): Pick<Run, 'start' | 'end' | 'text'> | undefined {
@@ -71,26 +72,63 @@ function endsThere({wordsBefore, wordAfter}: Context, start: number): boolean {
 
 /** `Tarn [an old friend of the family], who`: any noun with its article after a name, where no verb asks for it. */
 function loose(context: Context, before: Run | undefined): Identification | undefined {
-  const {content, words, wordsBefore} = context
-  if (!before || words.length < 2 || !/^(?:an?|the|his|her|their|our)\s\p{Ll}/u.test(content) || unended.test(content))
+  if (!before || !/^(?:an?|the|his|her|their|our)\s\p{Ll}/u.test(context.content) || !endsThere(context, before.start))
     return undefined
-  if (time.test(content) || words.some((word) => auxiliaries.has(word.text)) || !endsThere(context, before.start))
-    return undefined
-  const from = before.titles[0]?.start ?? before.start
-  if (takesTwo.test(wordsBefore.findLast((word) => word.end <= from)?.text ?? '')) return undefined
+  return isNounGroup(context) && !takesAnother(context, before.titles[0]?.start ?? before.start)
+    ? identify(
+        context,
+        'identification-apposition',
+        0.71,
+        'low',
+        'a noun with its article after a name',
+        context.content,
+        before,
+      )
+    : undefined
+}
+
+/** `Our friends [the old guard] reported`: the same after a description, which no preposition governs, so that nothing is wanting. */
+export function nounAfterDescription(context: Context): Identification | undefined {
+  if (!context.content.startsWith('the ') || !isNounGroup(context)) return undefined
+  const of = described(context)
+  if (!of?.sure || takesAnother(context, of.start)) return undefined
+  const preceding = context.wordsBefore.findLast((word) => word.end <= of.start)
+  if (preceding?.gap === ' ' && prepositions.has(preceding.text.toLowerCase())) return undefined
   return identify(
     context,
     'identification-apposition',
     0.71,
     'low',
-    'a noun with its article after a name',
-    content,
-    before,
+    'a noun with its article after a description',
+    context.content,
+    of,
   )
 }
+
+/** Words enough, and neither a time nor a clause. */
+function isNounGroup({content, words}: Context): boolean {
+  return (
+    words.length > 1 &&
+    !unended.test(content) &&
+    !time.test(content) &&
+    !words.some((word) => auxiliaries.has(word.text))
+  )
+}
+
+/** Whether the verb before what starts at `from` asks for two things. */
+function takesAnother({wordsBefore}: Context, from: number): boolean {
+  return takesTwo.test(wordsBefore.findLast((word) => word.end <= from)?.text ?? '')
+}
+
 /** `Marek [the next day] agreed` */
 const time =
   /\b(?:days?|nights?|mornings?|afternoons?|evenings?|weeks?|months?|years?|hours?|minutes?|times?|moment|spring|summer|autumn|fall|winter)\b/i
+/** `the Varnian Minister of State`: the noun that the phrase is about. */
+function headOf(words: readonly Word[]): Word | undefined {
+  const end = words.findIndex((word) => /^(?:of|for|to|in|at|on|from|with|near|between)$/.test(word.text))
+  return end < 0 ? words.at(-1) : words[end - 1]
+}
+
 /** Verbs after which a person and a thing stand side by side: `told Marek [the truth]`. */
 const takesTwo =
   /^(?:g[ai]v(?:e|en|ing)|hand(?:ed|ing)|t(?:ell|old|elling)|s(?:end|ent|ending)|show(?:ed|n|ing)?|ask(?:ed|ing)?|offer(?:ed|ing)?|promis(?:ed?|ing)|grant(?:ed|ing)?|paid|pay|lent|lend|owe[ds]?|sold|brought|bring|taught|wr(?:ote|ite|itten)|read|mak(?:e|ing)|made|call(?:ed)?|appoint(?:ed)?|elect(?:ed)?|den(?:y|ied)|allow(?:ed)?|cost|f(?:ind|ound)|left|consider(?:ed|s)?|th(?:ink|ought)|nam(?:ed?|ing)|deem(?:ed)?|declar(?:ed?|ing)|refus(?:ed?|ing))$/i
@@ -115,7 +153,7 @@ export function apposition(context: Context): Identification | undefined {
         (hasNoun && afterAcronym.test(content) && isAcronym(before.text)) ||
         (weapons.test(content) && designation.test(before.text))
       : /^(?:the|an?)\s\p{L}/u.test(said)
-  if (!fits) return loose(context, nameBefore)
+  if (!fits || isOffice(headOf(words)?.text ?? '')) return loose(context, nameBefore)
   const next = context.wordAfter
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
   return identify(context, 'identification-apposition', 0.77, 'medium', 'a noun says what the name is', said, before)

@@ -126,7 +126,7 @@ const gluedProposers: readonly Proposer[] = [expansion, suppliedEnding]
 
 /** What a parenthesis or a slash may hold to be the editor's: words that name an intervention and nothing else. */
 const explicitRules =
-  /^(?:sic-mark|sic-remark|correction-sic|uncertain-(?:query|passage)|gap-(?:dots|illegible|omitted|lost|redacted|follows)|event-(?:sound|in-label)|event-meeting|comment-(?:note|emphasis)|marginalia-|original-language)/
+  /^(?:sic-mark|sic-remark|correction-sic|uncertain-(?:query|passage)|gap-(?:dots|illegible|omitted|lost|redacted|follows)|event-(?:sound|in-label|action|meeting)|comment-(?:note|emphasis)|marginalia-|original-language)/
 
 function isExplicit(proposal: Proposal, context: Context): boolean {
   const {content} = context

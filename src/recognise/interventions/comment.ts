@@ -13,18 +13,21 @@ import {isCapitalised} from './words.js'
 type Comment = ProposalOf<'comment'>
 
 const notes =
-  /^(?:\*|(?:[\p{L}]+['’]s\s+)?(?:note|comment|remark|annotation|footnote|nota bene|n\.?b\.)\b|(?:translat(?:or|ion)|transl?|editor(?:ial)?|eds?|publisher|compiler|archivist|transcriber|author|cwihp|nkidp)(?:['’]s|s['’]|\.)?\s*(?:note|comment|n\.|remark|annotation)\b|(?:ed|eds|trans|transl|tr)\.?\s*(?:note|n\.)?\s*[:—–-]|(?:note|tn|t\/n|en|ed)\s*:|(?:ed|eds|trans|transl|tr)\.$|.{1,80}[—–-]\s*(?:ed|eds|trans|transl|tr)s?\.?$)/iu
+  /^(?:\*|(?:[\p{L}]+['’]s\s+)?(?:note|comment|remark|annotation|footnote|nota bene|n\.?b\.)\b|(?:translat(?:or|ion)|transl?|editor(?:ial)?|eds?|publisher|compiler|archivist|transcriber|author|cwihp|nkidp)(?:['’]s|s['’]|\.)?\s*(?:note|comment|n\.|remark|annotation)\b|(?:ed|eds|trans|transl|tr)\.?\s*(?:note|n\.)?\s*[:—–-]|(?:note|tn|t\/n|en|ed)\s*:|(?:ed|eds|trans|transl|tr)\.$|.{1,80}[—–-]\s*(?:ed|eds|editor|trans|transl|translator|tr)s?\.?$)/iu
 const emphasis =
   /^(?:(?:all |my |our |the )?(?:emphasis|emphases|italics|underlin(?:ed|ing)|bold|stress|punctuation|capitals|quotation marks|ellips[ie]s|parentheses|brackets)\b.{0,50}|(?:double[- ]|heavily )?(?:underlined|underscored|italicized|circled|highlighted|crossed out|struck (?:out|through)|scratched out|marked|checked|stamped|typed|typewritten|initialed|encircled)\b.{0,120}|so underlined)$/i
 /** `[Resolution:] To Comrade Orsini.`: what a later hand, an office or a stamp put on the paper. */
 const label =
   /^(?:resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|stamps?|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|stamps?(?=.{60})|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|(?:crossed|struck) (?:out|through))\s*:\s/iu
 const signature =
-  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initialed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sgd\.?|no signature|unsigned|l\.?s\.?)$/iu
+  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sgd\.?|no signature|unsigned|l\.?s\.?)$/iu
 const reference =
-  /^(?:(?:a |an untranslatable )?(?:word[- ]?play|play on words|pun)|for (?:instance|example)|see|see also|cf\.?|compare|refer(?:s|ence)?(?: to| is to)?|ref\.?|as (?:in|per|above|below|transliterated|transcribed|spelled|spelt|written|printed|given|rendered)|ibid|op\. cit|attachments?|enclosed?|copy|(?:this|the above|the following|these|above|below|preceding|following) (?:is|refers?|was|are|were|items?|text|paragraph|word|section)|\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|on (?:the )?file\b|(?:a )?copy (?:on|in) (?:the )?file\b|source text|according to|apparently|probably|presumably|evidently|possibly|perhaps|it is (?:not |un)?(?:clear|known)|unclear (?:who|what|which|whether|if)|it is unclear|meaning|means|that is|in other words|namely|a reference|an allusion|literally)\b|^source:/i
+  /^(?:(?:a |an untranslatable )?(?:word[- ]?play|play on words|pun)|for (?:instance|example)|see|see also|cf\.?|compare|refer(?:s|ence)?(?: to| is to)?|ref\.?|as (?:in|per|above|below|transliterated|transcribed|spelled|spelt|written|printed|given|rendered)|ibid|op\. cit|attachments?|enclosed?|copy|(?:this|the above|the following|these|above|below|preceding|following) (?:is|refers?|was|are|were|items?|text|paragraph|word|section)|\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|tab [a-z\d]{1,2}$|on (?:the )?file\b|(?:a )?copy (?:on|in) (?:the )?file\b|source text|according to|apparently|probably|presumably|evidently|possibly|perhaps|it is (?:not |un)?(?:clear|known)|unclear (?:who|what|which|whether|if)|it is unclear|meaning|means|that is|in other words|namely|a reference|an allusion|literally)\b|^source:/i
 const attached =
-  /^(?:received|sent|published|printed|issued|dispatched|relayed|arrived|deciphered|decoded)\b.{0,60}\d.{0,40}$|^(?:translat(?:ion|ed)|original|written|typed|continues?|continued|text|document|letter|signature|the following|all of the above)\b.{0,20}\b(?:from|by|in|of|on)\b.{0,60}$|\b(?:in quotation marks|attached|appended|enclosed|not present|see attachment|for text,? see|handwritten|hand-written|in (?:blue|red|black|green|colou?red|an?other|(?:a )?different) (?:colou?r(?:ed)? )?(?:pencil|ink|crayon)|in (?:pencil|ink)|emphasis|in (?:the )?original|(?:crossed|scratched|struck|inked) (?:it |this |that |the \w+ )?out|(?:underlined|circled|underscored|highlighted|initialed) (?:this|these|the|that|by|in)|(?:this|the) (?:document|text|sentence|paragraph|word|line|passage|page) (?:is|was|has|ends|continues|breaks)|(?:ms\.?|manuscript|letter|diary|journal|entry|entries|copy|draft|original|transcript) (?:breaks off|ends|stops)|(?:ends|breaks off) here|(?:under(?:lined|scored))(?=(?: (?:once|twice|thrice|by hand))?\.?$)|in the (?:hand|handwriting) of)\b|^(?:the )?(?:words?|phrase|name|sentence|line) .{0,40}\b(?:repeated|written twice|interlined|inserted|doubled)\b/i
+  /^(?:received|sent|published|printed|issued|dispatched|relayed|arrived|deciphered|decoded)\b.{0,60}\d.{0,40}$|^(?:(?:literal|direct|free|verbatim) )?(?:translat(?:ion|ed)|original|written|typed|continues?|continued|text|document|letter|signature|the following|all of the above)\b.{0,20}\b(?:from|by|in|of|on)\b.{0,60}$|\b(?:in quotation marks|attached|appended|enclosed|not present|see attachment|for text,? see|handwritten|hand-written|in (?:blue|red|black|green|colou?red|an?other|(?:a )?different) (?:colou?r(?:ed)? )?(?:pencil|ink|crayon)|in (?:pencil|ink)|emphasis|in (?:the )?original|(?:crossed|scratched|struck|inked) (?:it |this |that |the \w+ )?out|(?:underlined|circled|underscored|highlighted|initialed) (?:this|these|the|that|by|in)|(?:this|the) (?:document|text|sentence|paragraph|word|line|passage|page) (?:is|was|has|ends|continues|breaks)|(?:ms\.?|manuscript|letter|diary|journal|entry|entries|copy|draft|original|transcript) (?:breaks off|ends|stops)|(?:ends|breaks off) here|(?:under(?:lined|scored))(?=(?: (?:once|twice|thrice|by hand))?\.?$)|in the (?:hand|handwriting) of)\b|^(?:the )?(?:words?|phrase|name|sentence|line) .{0,40}\b(?:repeated|written twice|interlined|inserted|doubled)\b/i
+/** `[Minutes kept by Orsini]` */
+const recorder =
+  /^(?:the )?(?:notes?|record(?:ing)?|minutes|transcript|protocol|conversation)(?: of .{1,40})? (?:(?:was|were) )?(?:taken(?: down)?|made|kept|recorded|written(?: down)?|drawn up|prepared|typed) by\b.{2,60}$/i
 /** `[Beginning of the second meeting]` */
 const stage =
   /^(?:the )?(?:beginning|start|end|close|opening|continuation|resumption|conclusion) of (?:the )?(?:[\p{L}\d-]+ ){0,3}(?:meeting|session|talks?|conversation|discussion|tape|recording|part|document|speech|text|side|reel|conference|telegram|letter|cable|message|report)(?: (?:\d+|[a-z]|one|two|three|four|first|second))?(?: on [\p{L}\d ]{3,20})?[.]?$/iu
@@ -42,20 +45,20 @@ const attendance =
 
 /** `[TNA: FO 371/1234]`, `[Orsini Papers, box 3]`: an archive or collection by its letters or name, and a shelf mark. */
 const kept =
-  /^(?:(?:copy |a copy )?(?:on|in) (?:the )?file )?(?:\p{Lu}[\p{Lu}&.-]{1,9}(?:\s?:(?=.*\d)|(?:\s?:|,?)\s(?=.*\d[/,.]|.*\p{Lu}\d|.*\b(?:box|folder|volume|papers?|collection)\b))|(?=.*(?:\b(?:papers|library|collection|fond|bundle)\b|archi(?:v|ef))).{3,60}?[:,].*\d)/iu
+  /^(?:(?:copy |a copy )?(?:on|in) (?:the )?file )?(?:\p{Lu}[\p{Lu}&.-]{1,14}(?:\s?:(?=.*\d)|(?:\s?:|,?)\s(?=.*\d[/,.]|.*\p{Lu}\d|.*\b(?:box|folder|volume|papers?|collection)\b))|(?=.*(?:\b(?:papers|library|collection|fond|bundle)\b|archi(?:v|ef))).{3,60}?[:,].*\d)/iu
 const siglum =
-  /^(?:[\p{Ll} ]+\s)?\p{Lu}[\p{Lu}&.-]+[\s:,]|\b(?:Papers|PAPERS|(?:\p{L}*[Aa]rchiv|Archief|ARCHIV)\p{L}*|Library|LIBRARY|Collection|COLLECTION)\b/u
+  /^(?:[\p{Ll} ]+\s)?\p{Lu}{2}[\p{L}&.-]*[\s:,]|^(?:[\p{Ll} ]+\s)?\p{Lu}[\p{Lu}&.-]+[\s:,]|\b(?:Papers|PAPERS|(?:\p{L}*[Aa]rchiv|Archief|ARCHIV)\p{L}*|Library|LIBRARY|Collection|COLLECTION)\b/u
 
 /** Where the paper is kept: alone on its line, or after the last sentence of a note. */
 function isKept({content, before, after}: Context): boolean {
-  return after.trim() === '' && /(?:^|[.!?]["”’')\]]?)\s*$/.test(before) && kept.test(content) && siglum.test(content)
+  return after.trim() === '' && /(?:^|\]|[.!?]["”’)]?)\s*$/.test(before) && kept.test(content) && siglum.test(content)
 }
 
 /** `[first name unknown]`, `[no date given]`: what the source does not tell of someone or of itself. */
 const untold =
   /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?$|^fnu$/i
 const absence =
-  /^(?:absent|present|not present|in attendance|excused)\s(?:only\s)?(?:after|from|until|till|at|for|during|since|before|between|in the)\s.{1,40}$/i
+  /^(?:absent|present|not present|in attendance|excused)\s(?:only\s)?(?:after|from|until|till|at|for|during|since|before|between|in the)\s.{1,40}$|^(?:from|until|for) (?:agenda )?(?:items?|points?) \d+(?: on(?:wards?)?)?$/i
 
 export function comment(context: Context): Comment | undefined {
   return mayComment(context) ? (named(context) ?? told(context)) : undefined
@@ -106,6 +109,8 @@ function told(context: Context): Comment | undefined {
     return propose('comment-document', 1, 'medium', 'what became of the paper named before it', {about: 'document'})
   if (attached.test(content))
     return propose('comment-document', 0.8, 'medium', 'the bracket speaks of the document', {about: 'document'})
+  if (content.includes(' by ') && recorder.test(content))
+    return propose('comment-document', 0.95, 'medium', 'who kept the record', {about: 'document'})
   if (/^\d{1,4}(?:st|nd|rd|th)\b/.test(content))
     return propose('comment-reference', 0.6, 'medium', 'an ordinal refers to a meeting or document', {
       about: 'reference',

@@ -10,7 +10,7 @@
  */
 import {anyOf} from './any-of.js'
 import type {Context} from './context.js'
-import {isOffice} from './lexicon.js'
+import {auxiliaries, isOffice} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
 import {isCapitalised} from './words.js'
 
@@ -44,7 +44,25 @@ const addressing =
 /** `Marek: [through the interpreter] Good.` */
 const spokenBy = /^(?:speaking )?(?:through|via) (?:an? |the |his |her )?(?:interpreter|translator)s?$/iu
 const deeds =
-  '(?:interpos(?:es|ing)|interrupts?|interrupting|interrupted|enters?|entering|entered|leaves?|leaving|exits?|rises?|rising|stands up|standing|sits down|points?|pointing|pointed|turns?|turning|turned|address(?:es|ing)|reads?|reading|looks?|looking|shows?|showing|hands?|handing|lights?|lighting|raises?|raising|shakes?|shaking|drinks?|drinking|gets up|consults?|consulting|whispers?|speaks? in|speaking in|speaking (?:simultaneously|together|at once|at the same time)|resuming|resumes|indicat(?:es|ing)|switches to|joins?|arrives?|arrived|departs?|ironically|jokingly|sarcastically|smilingly|angrily|excitedly|in a low voice|aside|continuing|after a pause)'
+  '(?:interpos(?:es|ing)|interrupts?|interrupting|interrupted|enters?|entering|entered|leaves?|leaving|exits?|rises?|rising|stands up|standing|sits down|points?|pointing|pointed|turns?|turning|turned|address(?:es|ing)|reads?|reading|looks?|looking|taking (?:an? |the |his |her |out )(?!account|view)|shows?|showing|hands?|handing|lights?|lighting|raises?|raising|shakes?|shaking|drinks?|drinking|gets up|consults?|consulting|whispers?|speaks? in|speaking in|speaking (?:simultaneously|together|at once|at the same time)|resuming|resumes|indicat(?:es|ing)|switches to|joins?|arrives?|arrived|departs?|ironically|jokingly|sarcastically|smilingly|angrily|excitedly|in a low voice|aside|continuing|after a pause)'
+/** `[He turns to his aide.]`, `[Here Marek and the Premier confer.]`: a sentence in the present, of persons who do something. */
+const scene =
+  /^(?:Here |Then |At this,? )?(?:(?:[Tt]he|An?) (?:\p{L}[\p{L}.'’-]* ){1,3}|(?:\p{Lu}[\p{L}.'’-]* ){1,4})(?:and (?:the )?(?:\p{Lu}[\p{L}.'’-]* ){1,3})?(?:answers|approves?|asks|agrees|bows|calls|closes|confers?|confirms|converses?|consults?|coughs|drinks|embraces?|enters|gets|gives|goes|hands|helps|hits|hums|leaves?|lights|looks?|loses|nods?|offers|opens|picks|points|pours|raises|reads|repeats|returns|rises|shakes|shows|shrugs|sits|smiles?|sobs|stands|steps|takes|telephones|toasts|translates|turns|unfolds|waits|walks|waves|weeps|whispers)\b(?![’'])/u
+/** `[The telegram opens with a greeting.]`: not of persons. */
+const ofPaper =
+  /^(?:The |An? )?(?:\p{L}+ )?(?:documents?|text|letter|telegram|draft|pages?|lines?|paragraphs?|original|notes?|copy|report|manuscript|entry|passage|sentence|word|section|list|table|map|tape|recording|record|translation|memorandum|speech)\b/iu
+/** `Marek: (Reads off:) The sum`: a deed without its doer, who is the speaker. */
+const ownDeed =
+  /^(?:Bows|Consults|Drinks|Gestures|Hands|Holds|Indicates|Laughs|Leafs|Lights|Looks|Nods|Opens|Picks|Points|Pours|Raises|Reads|Rises|Shakes|Shows|Sits|Smiles|Stands|Takes out|Telephones|Turns|Unfolds|Waves|Whispers|Writes)\b/i
+/** `Marek: [Sternly] What?` */
+function isAdverb(content: string): boolean {
+  return content.endsWith('ly') && /^\p{L}{5,}$/u.test(content)
+}
+/** `(looking at Marek)`, `(pointing to the map)` */
+const gestureAt =
+  /^(?:[Tt]urn|[Pp]oint|[Gg]estur|[Nn]odd?|[Gg]lanc|[Bb]ow|[Ww]av|[Ll]ook|[Ss]mil)ing (?:to|at|towards?) (?:(?:Cde|Comrade|Mr|Mrs|Gen)\.? )?(?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}|(?:the|his|her|a) (?:big |wall )?(?:map|clock|watch|window|door|picture|portrait|table|paper|document|interpreter|audience))$/u
+/** `our friends [ironically] have moved`: how it is said. */
+const manners = /^(?:ironically|jokingly|sarcastically|mockingly|indicating)$/i
 const doing = new RegExp(`^(?:(?:he|she|they|everyone|all|the \\p{L}+)\\s*)?(?:then\\s+)?${deeds}\\b`, 'iu')
 const namedDoing = new RegExp(`^(?:\\p{Lu}[\\p{L}.'’-]+\\s+){1,4}(?:then\\s+)?${deeds}\\b`, 'u')
 const meeting =
@@ -58,7 +76,7 @@ const deed =
 
 /** By none of these words, and outside a label, nothing is an event. */
 const foldedWords = anyOf(new RegExp(sound, 'iu'), underName, clerks, addressing, spokenBy, doing)
-const plainWords = anyOf(brokeIn, moment, interval, meeting, deed)
+const plainWords = anyOf(brokeIn, moment, interval, meeting, deed, ownDeed, manners)
 const casedWords = anyOf(gesture, namedDoing)
 
 export function event(context: Context): ProposalOf<'event'> | undefined {
@@ -69,8 +87,10 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     folded: foldedWords.test(content),
     plain: plainWords.test(content),
     cased: casedWords.test(content),
+    scene: words.length > 1 && isCapitalised(content) && scene.test(content),
   }
-  return told.inLabel || told.folded || told.plain || told.cased ? eventTold(context, told) : undefined
+  const isTold = told.inLabel || told.folded || told.plain || told.cased || told.scene || isAdverb(content)
+  return isTold ? eventTold(context, told) : undefined
 }
 
 /** Which of the expressions can hold, and whether the bracket stands in a label. */
@@ -79,6 +99,7 @@ interface Told {
   folded: boolean
   plain: boolean
   cased: boolean
+  scene: boolean
 }
 
 function eventTold(context: Context, told: Told): ProposalOf<'event'> | undefined {
@@ -86,7 +107,8 @@ function eventTold(context: Context, told: Told): ProposalOf<'event'> | undefine
   if (told.folded && wholly.test(content) && !/^(?:the|all|both|some|and|a|he|she|they)$/i.test(content)) {
     const ordinary =
       /^(?:break|voice|voices|music|noise|stir|smile|toast|point|pause|silence)$/i.test(content) &&
-      !standsApart(context)
+      !standsApart(context) &&
+      !breaksOff(context)
     return propose(
       'event-sound',
       ordinary ? 0.55 : 0.98,
@@ -100,15 +122,25 @@ function eventTold(context: Context, told: Told): ProposalOf<'event'> | undefine
     return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
   if (told.folded && clerks.test(content) && (standsApart(context) || words.length < 5))
     return propose('event-meeting', 0.95, 'high', 'the bracket tells the course of the sitting')
+  if (told.scene && standsAlone(context) && !ofPaper.test(content))
+    return propose('event-action', 0.9, 'medium', 'a sentence of its own tells what is done meanwhile')
+  if (gestureAt.test(content))
+    return propose('event-action', 0.9, 'medium', 'the bracket tells of a gesture towards someone')
+  const isFirst = /:\s*$/.test(context.before)
+  if (told.plain && ownDeed.test(content) && (isFirst || (standsAlone(context) && context.before.trim() !== '')))
+    return propose('event-action', 0.92, 'medium', 'the bracket tells what the speaker does')
+  if (isFirst && isAdverb(content)) return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
   if (told.cased && gesture.test(content) && words.length <= 10)
     return propose('event-action', 0.8, 'medium', 'the bracket tells of a gesture towards someone')
   if (
     told.folded &&
     addressing.test(content) &&
     standsApart(context) &&
-    (!/^to /i.test(content) || /:\s*$/.test(context.before))
+    (!/^to /i.test(content) || isTurnedTo(context))
   )
     return propose('event-action', 0.92, 'medium', 'the bracket tells to whom it is said')
+  if (told.plain && manners.test(content))
+    return propose('event-action', 0.75, 'medium', 'the bracket tells how it is said')
   if (told.folded && spokenBy.test(content) && standsApart(context))
     return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
   if (told.plain && moment.test(content) && words.length > 4)
@@ -123,7 +155,7 @@ function eventTold(context: Context, told: Told): ProposalOf<'event'> | undefine
     !/^\p{Ll}/u.test(context.wordBefore?.text ?? '') &&
     label.test(content) &&
     !words.every((word) => isCapitalised(word.text)) &&
-    (/^through\b/i.test(content) || !words.some((word) => isOffice(word.text)))
+    (/^(?:through|to)\b/i.test(content) || !words.some((word) => isOffice(word.text)))
   ) {
     return propose('event-in-label', 0.9, 'medium', 'between a speaker’s name and words')
   }
@@ -163,8 +195,29 @@ function propose(rule: string, weight: number, cert: ProposalOf<'event'>['cert']
 /** Between the name that opens the block and its colon; turns are told from paragraphs only later. */
 function inLabel({leaf, bracket, before, after}: Context): boolean {
   return (
-    leaf === 'speakerLabel' || (bracket.start <= 60 && /^\s*:/.test(after) && /^[^.!?:]*\p{Lu}[^!?:]*$/u.test(before))
+    leaf === 'speakerLabel' ||
+    (/^\s*:/.test(after) &&
+      ((bracket.start <= 60 && /^[^.!?:]*\p{Lu}[^!?:]*$/u.test(before)) ||
+        /[.!?]["”’)\]]? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?\s$/u.test(before)))
   )
+}
+
+/** `How many? [To Marek:] Where is the list?`: between sentences, or after the label. */
+function isTurnedTo({before, content, words}: Context): boolean {
+  return (
+    /:\s*$/.test(before) ||
+    (isCapitalised(words.at(-1)!.text) && /^To /.test(content) && /[.!?]["”’)]?\s*$/.test(before))
+  )
+}
+
+/** Between sentences, with words enough of its own. */
+function standsAlone(context: Context): boolean {
+  return standsApart(context) && isCapitalised(context.content) && context.words.length <= 14
+}
+
+/** `as he did [pause], that it was so`: no article or adjective asks for the word, and the sentence halts. */
+function breaksOff({after, wordBefore}: Context): boolean {
+  return /^\s*[,;.—–]/.test(after) && wordBefore !== undefined && auxiliaries.has(wordBefore.text)
 }
 
 /** Between sentences, or at the end of one: no word goes on into the bracket and out of it. */

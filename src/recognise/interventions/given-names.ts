@@ -24,6 +24,7 @@ export const forenames = set(`
   douglas duncan eric evan geoffrey gordon graham guy horace hubert humphrey ian jeffrey jim keith kenneth leslie lewis
   lionel malcolm max mervyn neville nigel noel norman oliver percy raymond reginald rex roy rupert russell samuel stanley
   stephen stewart sydney trevor vincent
+  agostinho iosif jános lucretiu lucrețiu márton milko vasile
   catherine charlotte che clara ekaterina elizabeth elsa emma eva galina helen irina jane larisa louise maria marie martha mary
   mileva natalia nina olga raisa rosa ruth sophie susan tatiana valentina
   aleksandar alexandru alexandr alois ana andrás andras andré anwar antal antonín antonin ante béla bela

@@ -69,14 +69,15 @@ function ofQuotation(context: Context): Identification | undefined {
   const short = of.text.toLowerCase()
   const fuller =
     isCapitalised(content) && words.length > short.split(' ').length && content.toLowerCase().includes(short)
+  const lead = before.slice(0, before.length - found[0].length + 1)
   // `“Nowe Drogi” [New Paths]`: one title after another.
-  // `the “friends” [the Varnians]`, `the “Gang” [Marek, Orsini and others]`: who is called so.
+  // `the “friends” [the Varnians]`, `the “Gang” [Marek, Orsini and others]`: who is called so; `the so-called
+  // “volunteers” [the Ostrian army]`, too.
   const called =
-    /(?:^|\s)(?:the|our|their|these|those|this|that)\s["“„«]\s?$/iu.test(
-      before.slice(0, before.length - found[0].length + 1),
-    ) &&
-    /^the \p{Lu}|,\s\p{Lu}/u.test(content) &&
-    isTitled(content.replace(/^the /, ''))
+    (/(?:^|\s)(?:the|our|their|these|those|this|that)\s["“„«]\s?$/iu.test(lead) &&
+      /^the \p{Lu}|,\s\p{Lu}/u.test(content) &&
+      isTitled(content.replace(/^the /, ''))) ||
+    (/\bso-called\s["“„«]$/i.test(lead) && /^the\s/.test(content))
   const titled = called || (isTitled(of.text) && isTitled(content) && words.length < 6)
   return titled || (fuller && short.length > 3)
     ? identify(

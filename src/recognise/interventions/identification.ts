@@ -6,7 +6,7 @@
  *
  * The bracket holds a name, an acronym or the full form of one, and stands right after what it explains.
  */
-import {apposition} from './apposition.js'
+import {apposition, nounAfterDescription} from './apposition.js'
 import type {Context, Run} from './context.js'
 import {gloss} from './gloss.js'
 import {type Identification, identify} from './identify.js'
@@ -22,7 +22,7 @@ export function identification(context: Context): Identification | undefined {
   const whom = ofTime(context) ?? ofPronounByNoun(context) ?? apposition(context) ?? gloss(context)
   if (whom) return whom
   const name = nameInside(context)
-  if (!name) return peopleOfDescription(context)
+  if (!name) return fullForm(context) ?? peopleOfDescription(context) ?? nounAfterDescription(context)
   if (context.gluedBefore && !context.wordBefore) return undefined
   const before = context.nameBefore
   if (before && !before.titleOnly) return ofName(context, before, name)
@@ -129,6 +129,8 @@ function ofName(context: Context, before: Run, name: string): Identification | u
   // `the Varnian [Military] Police`: the name goes on.
   const goesOn =
     context.words.length === 1 && next !== undefined && isCapitalised(next.text) && !isFunctionWord(next.text)
+  // `in the UN [General Assembly]`, `Varnian [Ambassador Marek]`: whose it is, in the style of telegrams.
+  if (isOwner(context, before)) return undefined
   // Of a name in capitals no word is an acronym.
   if (isAcronym(last) && !goesOn && !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text))))
     return identify(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
@@ -162,6 +164,23 @@ function ofName(context: Context, before: Run, name: string): Identification | u
   )
 }
 
+/** `the ODR [the Ostrian Democratic Republic]`, `the Canal [the Varna Canal]`: in full, and with its article. */
+function fullForm(context: Context): Identification | undefined {
+  const {content, words, nameBefore: before} = context
+  const last = before?.words.at(-1)
+  if (!before || !last || !/^the\s\p{Lu}/u.test(content)) return undefined
+  // `the Canal [the Varna–Stara Canal]`
+  if (words.length > 2 && words.length < 7 && words.at(-1)!.text === last.text)
+    return identify(context, 'identification-after-name', 0.8, 'medium', 'the name in full', content.slice(4), before)
+  return isAcronym(last.text) && spells(words.slice(1), last.text)
+    ? identify(context, 'identification-acronym', 0.95, 'high', 'the full form after an acronym', content.slice(4), {
+        start: last.start,
+        end: before.end,
+        text: last.text,
+      })
+    : undefined
+}
+
 /** Organs and offices in short, which a party or state has. */
 const organs = /^(?:CC|CK|KC|KV|ZK|TsK|PB|MFA|MND|GS|SG|FM|PM|US)$/
 
@@ -182,6 +201,21 @@ function isShortFor(acronym: string, {words}: Run): boolean {
     words.length > 1 &&
     (words.some((word) => isInstitution(word.text)) ||
       letters.filter((letter) => initials.has(letter)).length * 2 >= letters.length)
+  )
+}
+
+/** Letters of a state or union before the name of one of its bodies, or an adjective of a nation before an office with its name. */
+function isOwner({words}: Context, before: Run): boolean {
+  if (before.words.length > 1 || words.length < 2) return false
+  if (states.test(before.text))
+    return words.some((word) => isInstitution(word.text)) && words[0]!.text[0] !== before.text[0]
+  return isNation(before.text) && isOffice(words[0]!.text) && !isOffice(words.at(-1)!.text)
+}
+const states = /^(?:UN|US|USA|UK|USSR|GDR|FRG|PRC|DPRK|ROK|DRV|SRV|NATO|EEC)$/
+
+function isNation(word: string): boolean {
+  return (
+    ofNation.test(word) || /^(?:Soviet|Yugoslav|Czech(?:oslovak)?|Slovak|French|Dutch|Greek|German|Swiss)$/.test(word)
   )
 }
 

@@ -123,7 +123,7 @@ const prepositionsRussian = new Set([
 const endingsRussian =
   /(?:(?:ts|[bdlnrstvz])iya|(?:ts|[bdlnrstvz])iia|[^aeiou]iia|tsii|yy|yi|iy|ii|ij|[aeiouy]kh|[ai]mi|(?:[^ao])go|ogo|ego|omu|emu|ost(?:['’ʹ]?|i)|[eo]vyy|skaya|skaia|skoe|skoye|skogo|naya|naia|noe|noye|nyi|ny[yk]|ykh|ikh|stvo|stva|nie|niye|niia|niya|eniye|enie|aniye|anie|tel['’ʹ]|shchik|chik|nik|niki|nost['’ʹ]|tsiya|tsiia|chestvo|yatie|ovka|enka|tel'stvo|shchina|ov[sk]t?|ayut|yayut|uyut|ayet|yayet|at['’ʹ]sya|it['’ʹ]|at['’ʹ]|yat['’ʹ]|et['’ʹ]|\w{3}(?:l|zh|shch|[^w]sh|ch)en[oay]|\w{3}(?:ov|z)an[oay])$/
 const clusters =
-  /zh[aeiouk]|kh[aeiou][a-z]|shch|[tc]s[iy][ya]|['’ʹ](?!(?:s|t|d|m|ll|re|ve|clock|en|er)?$)[a-z]|[^aeiou]['’ʹ]$|uye|iye|aya$|[bvgdznrlm]y[aeu]|yakh|akh$|mysh|prom[ys]|vlast|narod|soyuz|soiuz|partiy|partii/
+  /zh[aeiouk]|kh[aeiou][a-z]|^kh[lr]|shch|[tc]s[iy][ya]|['’ʹ](?!(?:s|t|d|m|ll|re|ve|clock|en|er)?$)[a-z]|[^aeiou]['’ʹ]$|uye|iye|aya$|[bvgdznrlm]y[aeu]|yakh|akh$|mysh|prom[ys]|vlast|narod|soyuz|soiuz|partiy|partii/
 
 function russian(words: readonly string[]): Guess | undefined {
   if (words.some((word) => isFunctionWord(word) && !prepositionsRussian.has(word) && word !== 'do')) return undefined

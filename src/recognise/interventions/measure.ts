@@ -30,7 +30,7 @@ export function ofMeasure(context: Context): Identification | undefined {
 /** `the XX [20th] Congress`, `5 IX [September]`: the same number, or the month it counts, in another way of writing. */
 function ofNumeral(context: Context): Identification | undefined {
   const {content, wordBefore} = context
-  if (!wordBefore || content.length > 12) return undefined
+  if (!wordBefore || content.length > 14) return undefined
   const inRoman = roman(wordBefore.text)
   const value = inRoman ?? inFigures(wordBefore.text, content)
   if (!value) return undefined
@@ -38,15 +38,22 @@ function ofNumeral(context: Context): Identification | undefined {
   // `by the 5th [May]` lacks its month, which is the fifth too.
   const month =
     inRoman && months.has(content.toLowerCase()) ? [...months].indexOf(content.toLowerCase()) + 1 : undefined
-  const inWords = ordinals.indexOf(content.toLowerCase()) + 1 || numberOf(content)
+  const inWords = ordinals.indexOf(content.toLowerCase()) + 1 || (hundreds(content) ?? numberOf(content))
   if (value !== (ordinal ? Number(ordinal[1]) : (month ?? inWords))) return undefined
   return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number', content, wordBefore)
 }
 
 /** `31 [thirty-one]`, `the 2d [second]`: figures, and words after them. */
 function inFigures(text: string, content: string): number | undefined {
-  const figures = /^(\d{1,2})(?:st|n?d|rd|th)?$/.exec(text)?.[1]
+  const figures = /^(\d{1,3})(?:st|n?d|rd|th)?$/.exec(text)?.[1]
   return figures === undefined || /^\d/.test(content) ? undefined : Number(figures)
+}
+
+/** `two hundred` */
+function hundreds(content: string): number | undefined {
+  const count = /^(\p{L}+) hundred$/iu.exec(content)?.[1]
+  const value = count === undefined ? undefined : numberOf(count)
+  return value && value * 100
 }
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')

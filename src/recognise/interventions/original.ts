@@ -102,7 +102,7 @@ function foreignWords(context: Context): ProposalOf<'original'> | undefined {
     return undefined
   if (guess.lang === 'la' && /^sic/i.test(content)) return undefined
   // Capitals throughout are a place, a code word or a heading.
-  if (!guess.sure && /^[\p{Lu}\d ,.-]{4,}$/u.test(content)) return undefined
+  if (!guess.sure && /^[\p{Lu}\d ,.–-]{4,}$/u.test(content)) return undefined
   // Capitals throughout make a name; pinyin that is a title (`Renmin ribao`) is not a person's name.
   if (
     guess.lang === 'zh-Latn' &&

@@ -80,7 +80,7 @@ const which = /^(?:this|those|these|last|next|that|same|previous|following|past|
 
 /** `15:00 [3 p.m.]`, `1500 hours [3:00 p.m.]`, `10.X.62 [10 October 1962]`, `’68 [1968]`: the same time, written otherwise. */
 function ofWrittenTime({content, before, bracket}: Context): Span | undefined {
-  if (!/\d/.test(content)) return undefined
+  if (!/\d|^(?:midnight|noon)$/.test(content)) return undefined
   const tail = before.slice(-40)
   const shape = hour.test(content) ? clock : isDay(content) ? numericDay : undefined
   const found = shape?.exec(tail)?.[1]
@@ -93,9 +93,10 @@ function ofWrittenTime({content, before, bracket}: Context): Span | undefined {
   if (/^['’‘]/.test(found) && !content.endsWith(found.slice(1))) return undefined
   return {start: end - found.length, end}
 }
-const hour = /^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hours)?(?: (?:\p{Lu}{2,4}|\p{Lu}\p{L}+ time))?$/u
+const hour =
+  /^(?:midnight|noon)$|^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hours)?(?: (?:\p{Lu}{2,4}|\p{Lu}\p{L}+ time))?$/u
 const clock =
-  /(?:^|\s)(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{4} (?:hours|hrs)|\d{1,2} (?:hours|o['’]clock))(?: \p{Lu}\p{L}+ time)?\s$/u
+  /(?:^|\s)(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| (?:hours|hrs))?|\d{4} (?:hours|hrs)|\d{1,2} (?:hours|o['’]clock))(?: \p{Lu}\p{L}+ time)?\s$/u
 const numericDay = /(?:^|\s)(\d{1,2}[./](?:\d{1,2}|[IVX]{1,4})(?:[./](?:\d\d)?\d\d)?|['’‘]\d\d)\.?\s$/u
 
 /** `yesterday [15 May]`, `on Monday [22 October]`, `last year [1955]`: the day that a word for a time means. */
@@ -111,7 +112,8 @@ export function ofTime(context: Context): Identification | undefined {
   const lower = last.text.toLowerCase()
   const previous = wordsBefore.at(-2)
   const chosen = previous?.gap === ' ' && which.test(previous.text) ? previous : undefined
-  const isTime = deictic.test(lower) || weekdays.has(lower) || (span.test(lower) && chosen !== undefined)
+  const isBeside = /^(?:before|after)$/.test(lower) && previous?.text === 'day'
+  const isTime = isBeside || deictic.test(lower) || weekdays.has(lower) || (span.test(lower) && chosen !== undefined)
   if (!isTime) return undefined
   const named = weekdays.has(content.toLowerCase())
   if (!(named || isDay(content)) || lower === content.toLowerCase() || (named && weekdays.has(lower))) return undefined
@@ -119,7 +121,7 @@ export function ofTime(context: Context): Identification | undefined {
   const around = /(?:the )?day (?:before|after) $/i.exec(
     context.flow.text.slice(Math.max(0, last.start - 16), last.start),
   )
-  const start = (chosen ?? last).start - (around?.[0].length ?? 0)
+  const start = ((isBeside ? previous : chosen) ?? last).start - (around?.[0].length ?? 0)
   return identify(context, 'identification-of-time', 0.9, 'high', 'the date of the time before it', content, {
     start,
     end: last.end,
@@ -134,7 +136,7 @@ const adjective =
 /** Words for a person, a place, a body or a work that the name may be. */
 const nouns = new Set(
   `leader man men woman women person people gentleman gentlemen comrade figure hero dictator ruler brother friend enemy
-   ally neighbor neighbour candidate speaker traitor clique side delegation group trio pair city capital country state
+   ally neighbor neighbour puppet renegade candidate speaker traitor clique side delegation group trio pair city capital country state
    town village port island province region river place area regime government party newspaper paper journal magazine
    organ agency article book pamphlet film work speech treaty pact agreement plan document declaration letter
    organization organisation movement union alliance firm company bank ship vessel plane operation site base hotel
@@ -157,7 +159,7 @@ interface Described {
 }
 
 /** The description with its article right before the bracket. */
-function described(context: Context): Described | undefined {
+export function described(context: Context): Described | undefined {
   const last = context.wordBefore
   if (!last || (isFunctionWord(last.text) && !/^(?:here|there)$/.test(last.text))) return undefined
   // `the 1945 [Sino-Soviet] treaty`: a number describes nobody; nor does `this afternoon [Poland] presented`.

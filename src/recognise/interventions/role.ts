@@ -123,6 +123,8 @@ function isHead(words: readonly Word[]): boolean {
 function affiliation(context: Context): ProposalOf<'role'> | undefined {
   const {words, nameBefore: before} = context
   if (!before || words.length === 0 || !words.every((word) => isAcronym(word.text))) return undefined
+  // `TO COM. FILIN [MAREK]`: among capitals no word is letters for a body.
+  if (before.words.some((word) => word.text.length > 4 && word.text === word.text.toUpperCase())) return undefined
   const first = before.words[0]!
   const isPerson =
     before.titleOnly ||
@@ -146,6 +148,8 @@ function isAttributive({wordsBefore, content}: Context, start: number): boolean 
   return preceding !== undefined && determiners.has(preceding.text.toLowerCase()) && /^\p{Ll}/u.test(content)
 }
 
+const rank = /^(?:Gen|Lt|Col|Maj|Capt|Adm)\.$/
+
 function ofBefore(words: readonly Word[]): boolean {
   const last = words.findLastIndex((word) => /^(?:of|to|in|for|at|from|with|and)$/.test(word.text))
   const office = words.findLastIndex((word) => isOffice(word.text))
@@ -158,7 +162,7 @@ function nameAfter(context: Context): {start: number; end: number; text: string}
   if (!first || !beginsName(first, context.wordsAfter[1])) return undefined
   const words = context.wordsAfter
   let from = 0
-  while (words[from] && isAddress(words[from]!.text) && words[from]!.gap === ' ') from += 1
+  while (words[from]?.gap === ' ' && (isAddress(words[from]!.text) || rank.test(words[from]!.text))) from += 1
   const head = words[from]
   if (
     !head ||

@@ -34,7 +34,9 @@ export function suppliedWithRole(context: Context): Supplied | undefined {
   const last = words[office]!
   if (
     last.gap !== ' ' ||
-    !given.every((word) => isCapitalised(word.text) && !isAcronym(word.text) && !isFunctionWord(word.text))
+    !given.every((word) => isCapitalised(word.text) && !isAcronym(word.text) && !isFunctionWord(word.text)) ||
+    // `[Chief of the General Staff] Marek`: the body he serves.
+    isInstitution(given.at(-1)!.text)
   )
     return undefined
   const span = (from: number, to: number): Span => context.span(from, to)
@@ -228,6 +230,8 @@ function joinsInitials(context: Context, initials: boolean): boolean {
   const {words} = context
   if (wordAfterName(context) || words.length > 3) return false
   const ending = context.before.trimEnd()
+  // `P.M. [Mr. Marek]`: an office.
+  if (isAddress(words[0]!.text)) return false
   // `the P.M. [Orsini]`: an office, of which nobody is called so.
   if (/(?:^|\s)(?:the|our|their|his|your|my)\s(?:\p{Lu}\.\s?)+$/iu.test(ending)) return false
   if (initials) return !/\p{Lu}\.$/u.test(ending)

@@ -4,7 +4,7 @@
  *   transcriptions/ ─ plan ─► jobs ─ runner ─► products ─ apply ─► tei/, output/ ─ collection ─► output/
  */
 
-import {namesIn, removeLeftovers, removeLeftoversBelow} from '../files.js'
+import {namesIn, removeLeftovers, removeLeftoversBelow, stampOf} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
 import {type Ahead, readAhead, searchAhead} from './ahead.js'
@@ -88,8 +88,9 @@ async function buildLocked(
 ): Promise<BuildSummary> {
   const sources = await listed(folders, texts.shownAs)
   const making = new RunnerStart(texts, options, sources.names.length)
-  // A thread takes longer to start than it takes to know whether it is needed.
-  await making.first()
+  // Something was written since the last build: a thread takes longer to start than it takes to know what.
+  const last = stampOf(folders.records)?.modified
+  if (last !== undefined && sources.youngest > last) await making.first()
   let records: Records | undefined
   try {
     records = Records.read(folders.records, options.kept)

@@ -42,9 +42,9 @@ export async function outOfDate(
     if (changed.length > 0 && !(before && touched)) await begin(changed)
   }
   const held = new Map<string, Buffer>()
-  for (const name of names) {
+  for (const [n, name] of names.entries()) {
     const stamps = records.stamps(name)
-    if (stamps && transcriptionHolds(folders, name, stamps)) held.set(name, stamps)
+    if (stamps && transcriptionHolds(listed, n, stamps)) held.set(name, stamps)
   }
   await early(names.filter((name) => !held.has(name)))
   const edited = [...held].flatMap(([name, stamps]) => (sidecarAndTeiHold(folders, listed, name, stamps) ? [] : [name]))

@@ -1,5 +1,4 @@
 /** When and how large the runner of a build is started. */
-import {availableParallelism} from 'node:os'
 import type {BuildOptions} from './build.js'
 import type {DocumentProduct} from './document.js'
 import type {EditionTexts} from './edition-texts.js'
@@ -25,11 +24,10 @@ export class RunnerStart {
     readonly documents: number,
   ) {}
 
-  /** Of many documents, starts a thread for the first one that will have to be made, if any, on a processor of its own. */
+  /** Of many documents, starts what a first one is made by, whatever there turns out to be. */
   async first(): Promise<void> {
-    const early = !this.options.runner && this.documents >= manyDocuments && availableParallelism() > 1
     // A runner that cannot be had is told of when it is asked for.
-    if (early && this.#jobsFor(1) > 0) await this.runner(1).catch(() => {})
+    if (this.documents >= manyDocuments) await this.runner(1).catch(() => {})
   }
 
   /** The runner for so many documents. What it was given when it was smaller goes on. */

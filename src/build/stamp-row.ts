@@ -42,4 +42,9 @@ export class StampRow {
   is(recorded: Buffer): boolean {
     return this.bytes.compare(recorded, 0, recorded.length, 0, this.length) === 0
   }
+
+  /** Whether the stamp numbered `n` is the recorded one. */
+  isAt(n: number, recorded: Buffer): boolean {
+    return this.bytes.compare(recorded, 0, stampBytes, n * stampBytes, (n + 1) * stampBytes) === 0
+  }
 }

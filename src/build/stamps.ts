@@ -45,11 +45,9 @@ export function recordedStamps(record: DocumentRecord): Buffer {
   return Buffer.from(row.bytes.subarray(0, row.length))
 }
 
-/** Whether a transcription is, by its stamp, as it was recorded. */
-export function transcriptionHolds({transcriptions}: Folders, name: string, recorded: Buffer): boolean {
-  live.clear()
-  live.add(stampOf(`${transcriptions}/${name}.txt`))
-  return live.is(recorded.subarray(0, stampBytes))
+/** Whether the transcription numbered `n` is, by its stamp, as it was recorded. */
+export function transcriptionHolds({stamps}: Listed, n: number, recorded: Buffer): boolean {
+  return recorded.length >= stampBytes && stamps.isAt(n, recorded)
 }
 
 /** Whether what else an editor writes of a document is as it was recorded: sidecar and TEI. */

@@ -42,13 +42,4 @@ describe('the runner of a build', () => {
     expect(started).toBe(1)
     await start.close()
   })
-
-  test('nor does one on other machines', async () => {
-    const texts = await readEditionTexts(newEdition({letter}))
-    let started = 0
-    const runner = {width: 1, run: () => Promise.reject(new Error('not asked')), close: async () => {}}
-    const elsewhere = new RunnerStart(texts, {runner: async () => ({...runner, width: ++started})}, 1000)
-    await elsewhere.first()
-    expect(started).toBe(0)
-  })
 })

@@ -32,6 +32,8 @@ export class Conversation {
   /** The folded words of the opening, once they are asked for. */
   #opening: ReadonlySet<string> | undefined
   /** Ids of those who have spoken so far. */
+  /** Offices supposed to be those of the one just met. */
+  readonly #supposed = new Set<string>()
   readonly #spoken = new Set<string>()
 
   constructor(
@@ -193,7 +195,7 @@ export class Conversation {
     return {
       person,
       name: text,
-      cert: person.entry || subject.kind === 'name' ? 'high' : 'medium',
+      cert: subject.kind === 'name' || (person.entry && !this.#supposed.has(text)) ? 'high' : 'medium',
       rule: subject.kind === 'role' ? 'subject-title' : 'subject-name',
     }
   }
@@ -201,7 +203,9 @@ export class Conversation {
   /** `I visited Nam Il. The Minister said`: an office that nobody holds yet is that of the one just met. */
   #holds(office: string): void {
     if (this.#topic === undefined || !isOfficeAlone(office) || this.persons.isPerson(office)) return
-    if (!isOfficeAlone(this.#topic)) this.persons.inOffice(office, this.#topic)
+    if (isOfficeAlone(this.#topic)) return
+    this.persons.inOffice(office, this.#topic)
+    this.#supposed.add(office)
   }
 
   /** `Stated that`, and nobody before it: who spoke last, but the other one where it answers the author. */

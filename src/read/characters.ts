@@ -1,4 +1,5 @@
 /** Classes of characters that reading asks for; by code where the question is asked of every line. */
+import {capital, letter, smallLetter} from '../tree/character-class.js'
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
@@ -6,38 +7,17 @@ export function isDigit(code: number): boolean {
 
 export function isLower(code: number): boolean {
   if (code >= 97 && code <= 122) return true
-  return code >= 0xb5 && (classOf(code) & lower) !== 0
+  return code >= 0xb5 && smallLetter.has(code)
 }
 
 export function isUpper(code: number): boolean {
   if (code >= 65 && code <= 90) return true
-  return code >= 0xc0 && (classOf(code) & upper) !== 0
+  return code >= 0xc0 && capital.has(code)
 }
 
 export function isLetter(code: number): boolean {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return true
-  return code >= 0xaa && (classOf(code) & letter) !== 0
-}
-
-/** Bits of a character's class; `asked` is set once the others are known. */
-const asked = 1
-const lower = 2
-const upper = 4
-const letter = 8
-/** The classes of the characters beyond ASCII that have been asked for, by code. */
-const classes = new Uint8Array(0x10000)
-
-function classOf(code: number): number {
-  const known = classes[code]!
-  if (known !== 0) return known
-  const character = String.fromCharCode(code)
-  const found =
-    asked |
-    (/^\p{Ll}$/u.test(character) ? lower : 0) |
-    (/^\p{Lu}$/u.test(character) ? upper : 0) |
-    (/^\p{L}$/u.test(character) ? letter : 0)
-  classes[code] = found
-  return found
+  return code >= 0xaa && letter.has(code)
 }
 
 /** `)`, `]`, closing quotation marks. */

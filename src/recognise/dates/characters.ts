@@ -1,4 +1,5 @@
 /** Classes of characters that dates are made of; by code, for they are asked at every figure of a text. */
+import {letter, space} from '../../tree/character-class.js'
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
@@ -11,13 +12,11 @@ export function isBlank(code: number): boolean {
 
 /** White space of every kind. */
 export function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  return code === 0xa0 || (code > 0x167f && /\s/.test(String.fromCharCode(code)))
+  return space.has(code)
 }
 
 export function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < 0x80 ? isPlainLetter(code) : /\p{L}/u.test(text.charAt(at))
+  return letter.has(text.charCodeAt(at))
 }
 
 export function isLetterOrDigit(text: string, at: number): boolean {

@@ -5,7 +5,7 @@
  * > | The meeting was adjourned at noon.
  *         ^^^^^^^     ^^^^^^^^^ an event, and that it happens
  */
-import {wordSign} from './character-class.js'
+import {wordSign} from '../../tree/character-class.js'
 import {WordFilter} from './word-filter.js'
 
 /** What the people of a memorandum do apart from speaking. */

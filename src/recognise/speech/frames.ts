@@ -13,8 +13,9 @@
  * The frames are alternatives of one decision, and their order is the rule: first those that the place of the verb tells,
  * then those with a subject of their own (own-subject.ts), then those that take it from elsewhere (no-subject.ts).
  */
+
+import {capital} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
-import {capital} from './character-class.js'
 import {mainClause, objectSubject} from './far-subject.js'
 import type {Frame} from './frame.js'
 import {withinClause} from './joins.js'

@@ -12,7 +12,7 @@
  * A label is judged by its own words here, and by its company in speakers.ts: letters and bare surnames speak only in a
  * dialogue.
  */
-import {letter} from './character-class.js'
+import {letter} from '../../tree/character-class.js'
 import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
 import {ranks, roleNouns, titles} from './titles.js'

@@ -5,7 +5,7 @@
  * > | The Minister then said
  *                     ^ endsAt(/(?<=\bthen)/y, text, 17)
  */
-import {space} from './character-class.js'
+import {space} from '../../tree/character-class.js'
 
 /** Whether the words of a look-behind end at a place. */
 export function endsAt(pattern: RegExp, text: string, at: number): boolean {

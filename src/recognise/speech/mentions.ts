@@ -7,7 +7,7 @@
  * > | I had a talk with the Prime Minister. He said that …
  *                       ^^^^^^^^^^^^^^^^^^
  */
-import {capital, smallLetter} from './character-class.js'
+import {capital, smallLetter} from '../../tree/character-class.js'
 import {deeds} from './cues.js'
 import {firstWord, wordAfter} from './neighbouring-words.js'
 import {isOpener} from './openers.js'

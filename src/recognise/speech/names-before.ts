@@ -4,7 +4,7 @@
  * > | Then Comrade Mao Zedong also said that
  *          ^^^^^^^^^^^^^^^^^^
  */
-import {CharacterClass, capital, nameSign, space} from './character-class.js'
+import {CharacterClass, capital, nameSign, space} from '../../tree/character-class.js'
 import {endingAt, trimmedEnd} from './looking-back.js'
 import {particles, type Subject, titleWords} from './phrase.js'
 

@@ -7,7 +7,7 @@
  * > | Noting that time was short, Brandt left.         participle
  *     ^^^^^^^^^^^
  */
-import {capital} from './character-class.js'
+import {capital} from '../../tree/character-class.js'
 import {type Complement, complementOf} from './complement.js'
 import {
   interposedIn,

@@ -1,6 +1,6 @@
 /** Openers: words that begin a sentence with a capital and name nobody. */
 
-import {letter} from './character-class.js'
+import {letter} from '../../tree/character-class.js'
 import {WordSet} from './word-set.js'
 
 /** Words that begin a sentence with a capital but no name. */

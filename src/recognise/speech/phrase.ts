@@ -1,8 +1,9 @@
 /**
  * Noun phrases that speak or are spoken to: names with their titles, pronouns, and titles that stand for a name.
  */
+
+import {CharacterClass, capital, letter, nameSign, nounLetter, smallLetter, space} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
-import {CharacterClass, capital, letter, nameSign, nounLetter, smallLetter, space} from './character-class.js'
 import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
 import {isOrgan, isThing} from './papers.js'

@@ -8,8 +8,9 @@
  * > | It was stated by Mr. Byrnes that …               passive
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
+
+import {CharacterClass} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
-import {CharacterClass} from './character-class.js'
 import {beginningOf, clauseAhead, mayHoldClause, skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
 import type {Form} from './lexicon.js'

@@ -1,6 +1,7 @@
 /** The sentences of a text, by its points and what follows them. */
+
+import {CharacterClass, capital} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
-import {CharacterClass, capital} from './character-class.js'
 import {trimmedEnd} from './looking-back.js'
 import {forms} from './verb-forms.js'
 import {WordSet} from './word-set.js'

@@ -1,6 +1,7 @@
 /** Spoken words: which words of its sentence a frame attributes, before it, after it, or on both sides of it. */
+
+import {CharacterClass} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
-import {CharacterClass} from './character-class.js'
 import type {Frame} from './frame.js'
 import {phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'

@@ -4,7 +4,7 @@
  * > | Then Comrade Mao Zedong also said that
  *          ^^^^^^^^^^^^^^^^^^
  */
-import {CharacterClass, space} from './character-class.js'
+import {CharacterClass, space} from '../../tree/character-class.js'
 import {endingAt, endsAt, trimmedEnd} from './looking-back.js'
 import {namesAt, pronounAt} from './names-before.js'
 import {wordBefore} from './neighbouring-words.js'

@@ -12,6 +12,7 @@ import {build} from 'esbuild'
 const entries = [
   'cli',
   'build/thread',
+  'build/survey-thread',
   'validate/worker',
   'validate/lane-thread',
   'transform/warm',

@@ -5,10 +5,11 @@
 
 import type {Place} from '../publish/site/collection.js'
 import {keysOfListsWith} from '../publish/site/lists.js'
+import type {PartIndex} from '../publish/site/search.js'
 import {searchParts} from '../publish/site/search-parts.js'
 import {type Rendering, renderings} from './changed-documents.js'
+import {type CollectionBuild, siteKey} from './collection.js'
 import {orderedDocuments} from './document-pages.js'
-import type {Folders} from './folders.js'
 import {type KeptLists, listsFile, readLists} from './list-file.js'
 import type {Records} from './record-file.js'
 import {StoredFacts} from './stored-facts.js'
@@ -18,6 +19,8 @@ export interface Ahead {
   facts: StoredFacts
   /** The documents of the site in the order they had. */
   ordered: readonly Place[]
+  /** The index of the part of the search that is made again, or the first of them. */
+  index: PartIndex
   /** The lists of the site as it was recorded. */
   lists: KeptLists | undefined
   /** What the documents of the site were, where nothing was recorded of them since the edition was. */
@@ -42,28 +45,21 @@ export async function searchAhead(records: Records, changed: readonly string[]):
   return endSearch
 }
 
-/** Undefined where there is no site to go on with, or much to do. `keyOf` tells what the site is made of. */
-export async function readAhead(
-  folders: Folders,
-  records: Records,
-  todo: readonly string[],
-  keyOf: (documents: readonly Rendering[]) => string,
-): Promise<Ahead | undefined> {
-  if (!isAhead(records, todo)) return undefined
+/** What reading ahead takes. */
+export type AheadMaterials = Pick<CollectionBuild, 'folders' | 'records' | 'config' | 'texts' | 'keys'>
+
+/** Undefined where there is no site to go on with, or much to do. */
+export async function readAhead(materials: AheadMaterials, todo: readonly string[]): Promise<Ahead | undefined> {
+  if (!isAhead(materials.records, todo)) return undefined
   try {
-    return await read(folders, records, todo, records.edition!.parts.site!.key, keyOf)
+    return await read(materials, todo)
   } catch {
     return undefined
   }
 }
 
-async function read(
-  folders: Folders,
-  records: Records,
-  todo: readonly string[],
-  key: string,
-  keyOf: (documents: readonly Rendering[]) => string,
-): Promise<Ahead> {
+async function read(materials: AheadMaterials, todo: readonly string[]): Promise<Ahead> {
+  const {folders, records, texts, keys} = materials
   const facts = new StoredFacts(folders)
   for (const [i, name] of records.names().entries()) {
     records.head(name)
@@ -72,14 +68,15 @@ async function read(
   const ordered = orderedDocuments(records)
   await turnOfLoop()
   const documents = renderings(records)
-  const recorded = records.settled ? keyOf(documents) : undefined
+  const recorded = records.settled ? siteKey(keys, texts)(documents) : undefined
   const changing = new Set(todo)
-  for (const part of searchParts(documents)) {
-    if (!part.some(({id}) => changing.has(id))) continue
+  const changed = searchParts(documents).filter((part) => part.some(({id}) => changing.has(id)))
+  for (const part of changed) {
     for (const {id} of part) if (!changing.has(id)) facts.of(id)
     await turnOfLoop()
   }
-  const lists = await readLists(listsFile(folders), key)
+  const index = await begunIndex(materials, {facts, ordered}, changed[0] ?? [], changing)
+  const lists = await readLists(listsFile(folders), records.edition!.parts.site!.key)
   for (const id of lists ? todo : []) {
     const brief = records.brief(id)
     for (const key of brief ? keysOfListsWith({id, brief}) : []) {
@@ -87,5 +84,27 @@ async function read(
       await turnOfLoop()
     }
   }
-  return {facts, ordered, lists, recorded}
+  return {facts, ordered, index, lists, recorded}
+}
+
+/** The search index of the first part that is made again, which has all its documents but those that are being made. */
+async function begunIndex(
+  materials: AheadMaterials,
+  {facts, ordered}: Pick<Ahead, 'facts' | 'ordered'>,
+  part: readonly Rendering[],
+  changing: ReadonlySet<string>,
+): Promise<PartIndex> {
+  const [{storedCollection}, {emptyIndex}] = await Promise.all([
+    import('./site-pages.js'),
+    import('../publish/site/search.js'),
+  ])
+  const collection = await storedCollection(materials, ordered, facts)
+  const index = emptyIndex()
+  const ids = new Set(part.map(({id}) => id))
+  index.give(
+    collection,
+    collection.documents.filter(({id}) => ids.has(id)),
+    changing,
+  )
+  return index
 }

@@ -35,10 +35,6 @@ export class Begun {
   get(name: string): Promise<Making> | undefined {
     return this.#documents.get(name)
   }
-
-  get size(): number {
-    return this.#documents.size
-  }
 }
 
 /** Prepares a document and gives its job to the runner. Throws a `MaterialError` where its files cannot be read. */

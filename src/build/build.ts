@@ -10,7 +10,7 @@ import {reportOf} from '../tree/report.js'
 import {type Ahead, readAhead, searchAhead} from './ahead.js'
 import {knownAuthority} from './authority-use.js'
 import {Begun} from './begun.js'
-import {buildCollection, intactParts, loadSite, siteKey} from './collection.js'
+import {buildCollection, intactParts, loadSite} from './collection.js'
 import {diskProblem} from './disk.js'
 import type {TeiState} from './document.js'
 import {buildDocuments} from './documents.js'
@@ -27,6 +27,7 @@ import type {Choice} from './reconcile.js'
 import {type KeptRecords, Records} from './record-file.js'
 import type {Runner, RunnerOptions} from './runner.js'
 import {RunnerStart} from './runner-start.js'
+import {Survey} from './survey.js'
 import {type Listed, listed} from './transcriptions.js'
 
 export interface BuildOptions extends Partial<RunnerOptions> {
@@ -87,19 +88,25 @@ async function buildLocked(
   {tookOver}: Lock,
 ): Promise<BuildSummary> {
   const sources = await listed(folders, texts.shownAs)
+  const survey = new Survey(folders, sources)
   const making = new RunnerStart(texts, options, sources.names.length)
-  // Something was written since the last build: a thread takes longer to start than it takes to know what.
-  const last = stampOf(folders.records)?.modified
-  if (last !== undefined && sources.youngest > last) await making.first()
   let records: Records | undefined
   try {
+    const last = stampOf(folders.records)?.modified
+    if (last !== undefined) {
+      // Something was written since the last build: a thread takes longer to start than it takes to know what. Where nothing
+      // was, there is time for one that asks; with both, each would wait for the other.
+      if (survey.transcriptions() > last) await making.first()
+      else survey.shareWithThread()
+    }
     records = Records.read(folders.records, options.kept)
     // A killed build may have left files half written under temporary names, and `output/` is published as it is. Without
     // records it is not known how the build before ended.
     if (tookOver || !records.edition)
       for (const folder of [folders.output, folders.cache]) await removeLeftoversBelow(folder)
-    return await buildWith({records, folders, texts, sources, making, options})
+    return await buildWith({records, folders, texts, sources, survey, making, options})
   } finally {
+    await survey.close()
     await records?.tidy(options.kept).catch(() => {})
     await making.close()
   }
@@ -110,11 +117,12 @@ interface Build {
   folders: Folders
   texts: EditionTexts
   sources: Listed
+  survey: Survey
   making: RunnerStart
   options: BuildOptions
 }
 
-async function buildWith({records, folders, texts, sources, making, options}: Build): Promise<BuildSummary> {
+async function buildWith({records, folders, texts, sources, survey, making, options}: Build): Promise<BuildSummary> {
   const {shownAs} = texts
   const event = options.onEvent ?? (() => {})
   const config = configOf(texts)
@@ -147,25 +155,31 @@ async function buildWith({records, folders, texts, sources, making, options}: Bu
     warnings: 0,
     interrupted: false,
   }
+  // What the collection will ask of the others is read as soon as it is known what has changed.
+  const changed = new Set<string>()
   let ahead: Promise<Ahead | undefined> | undefined
+  const lookAhead = async (documents: readonly string[]): Promise<void> => {
+    if (!kinds.includes('html')) return
+    void loadSite()
+    ahead = readAhead({folders, records, config, texts, keys}, documents)
+    await ahead
+  }
   let endSearch: Promise<() => Promise<void>> | undefined
   const begun = new Begun()
   try {
-    const {todo, unchanged} = await outOfDate(
-      {folders, records, listed: sources, wanted, authority},
-      async (changed) => {
-        // A runner that cannot be had is told of when it is asked for.
-        const runner = await making.runner(begun.size + changed.length).catch(() => undefined)
-        if (runner) await begun.begin({folders, shownAs, records, wanted}, changed, runner)
-        if (kinds.includes('html')) endSearch ??= searchAhead(records, changed)
-      },
-    )
+    const {todo, unchanged} = await outOfDate({folders, records, names, survey, wanted, authority}, async (more) => {
+      for (const name of more) changed.add(name)
+      // A runner that cannot be had is told of when it is asked for.
+      const runner = await making.runner(changed.size).catch(() => undefined)
+      if (runner) await begun.begin({folders, shownAs, records, wanted}, more, runner)
+      if (kinds.includes('html')) endSearch ??= searchAhead(records, more)
+      await lookAhead([...changed])
+    })
     // Records that are kept below count only after this: an interrupted first build is gone on with, too.
     if (!records.edition) await records.setEdition({authority, kinds: [], keys: '', parts: {}})
     event({type: 'plan', documents: names.length, todo: todo.length})
-    if (todo.length > 0 && kinds.includes('html')) void loadSite()
+    if (todo.some((name) => !changed.has(name))) void lookAhead(todo)
     const intact = intactParts(folders, records)
-    if (kinds.includes('html')) ahead = readAhead(folders, records, todo, siteKey(keys, texts))
     await buildDocuments({
       folders,
       shownAs,

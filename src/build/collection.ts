@@ -6,6 +6,7 @@ import path from 'node:path'
 import type {EditionConfig} from '../config/edition-file.js'
 import {type Stamp, sameStamp, stampOf} from '../files.js'
 import type {Collection} from '../publish/site/collection.js'
+import type {PartIndex} from '../publish/site/search.js'
 import {searchParts} from '../publish/site/search-parts.js'
 import type {Problem} from '../tree/problem.js'
 import type {Ahead} from './ahead.js'
@@ -15,12 +16,10 @@ import type {OutputKind} from './document.js'
 import {allThere, documentPages, orderedDocuments} from './document-pages.js'
 import type {EditionTexts} from './edition-texts.js'
 import {hashOf, type Keys} from './fingerprint.js'
-import type {Folders} from './folders.js'
+import {type Folders, pdfFile, sitePaths} from './folders.js'
 import {listOfOutputs, type OutputList} from './output-list.js'
-import {pdfFile} from './plan.js'
 import type {Records} from './record-file.js'
 import type {EditionRecord, MadePart} from './records.js'
-import {sitePaths} from './stamps.js'
 
 /** An edition of more documents is no book, and no page to review: neither volume, EPUB nor review page is made of it. */
 export const bookLimit = 300
@@ -151,7 +150,7 @@ async function site(build: CollectionBuild, parts: Parts): Promise<void> {
   const stored = (): NonNullable<typeof loaded> => {
     loaded ??= import('./site-pages.js').then(async (pages) => ({
       pages,
-      collection: await pages.storedCollection(build, ordered),
+      collection: await pages.storedCollection(build, ordered, ahead?.facts),
     }))
     return loaded
   }
@@ -167,7 +166,7 @@ async function site(build: CollectionBuild, parts: Parts): Promise<void> {
     })
   }
   // pagefind works longest, and in a process of its own.
-  const search = searchIndexes(parts, searchParts(rendered), keyOf, stored)
+  const search = searchIndexes(parts, searchParts(rendered), keyOf, stored, ahead?.index)
   const [made, indexed] = await Promise.allSettled([allPages(), search])
   for (const result of [made, indexed]) if (result.status === 'rejected') throw result.reason
 }
@@ -177,6 +176,7 @@ async function searchIndexes(
   divided: readonly Rendering[][],
   keyOf: (documents: readonly Rendering[]) => string,
   stored: () => Promise<{collection: Collection}>,
+  begun: PartIndex | undefined,
 ): Promise<void> {
   let search: typeof import('../publish/site/search.js') | undefined
   try {
@@ -187,7 +187,8 @@ async function searchIndexes(
         const {collection} = await stored()
         const ids = new Set(documents.map(({id}) => id))
         const indexed = collection.documents.filter(({id}) => ids.has(id))
-        for await (const {path: file, content} of search.searchIndex(collection, indexed, n)) await write(file, content)
+        for await (const {path: file, content} of search.searchIndex(collection, indexed, n, begun))
+          await write(file, content)
       })
     }
   } finally {

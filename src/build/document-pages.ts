@@ -7,11 +7,10 @@ import {firstThat} from '../tree/bisect.js'
 import {writeIfOther} from './apply.js'
 import type {CollectionBuild} from './collection.js'
 import {hashOf} from './fingerprint.js'
-import type {Folders} from './folders.js'
+import {type Folders, sitePaths} from './folders.js'
 import {textOf} from './made-files.js'
 import type {Records} from './record-file.js'
 import {renderingOf} from './rendered-file.js'
-import {sitePaths} from './stamps.js'
 import {teiFilesOf} from './tei-files.js'
 
 interface Framed {

@@ -26,3 +26,19 @@ export function foldersOf(root: string): Folders {
     rendered: path.join(cache, 'rendered'),
   }
 }
+
+/** A document's rendering in the cache. */
+export function renderedFile({rendered}: Folders, name: string): string {
+  return `${rendered}/${name}.json`
+}
+
+/** A document's PDF, from `output/`. */
+export function pdfFile(name: string): string {
+  return `pdf/${name}.pdf`
+}
+
+/** A document's files in the site, from `output/`, as `documentFiles` makes them. */
+export function sitePaths(name: string): string[] {
+  const cite = `cite/${name}`
+  return [`documents/${name}.html`, `tei/${name}.xml`, `text/${name}.txt`, `${cite}.bib`, `${cite}.ris`, `${cite}.json`]
+}

@@ -4,9 +4,8 @@ import {readBytes, removeFile, stampOf} from '../files.js'
 import type {Problem} from '../tree/problem.js'
 import {unpackBase} from './base.js'
 import {conflictFile} from './conflicts.js'
-import type {Folders} from './folders.js'
+import {type Folders, renderedFile} from './folders.js'
 import type {Records} from './record-file.js'
-import {renderedFile} from './rendered-file.js'
 import {settle, teiFilesOf} from './tei-files.js'
 
 /** `inTei` are the names in the folder of the TEI as it was before the build. */

@@ -4,14 +4,16 @@ import type {Folders} from './folders.js'
 import {isUpToDate, isWanted, type Wanted} from './plan.js'
 import type {Records} from './record-file.js'
 import type {AuthorityRecord} from './records.js'
-import {resultsHold, sidecarAndTeiHold, transcriptionHolds} from './stamps.js'
-import type {Listed} from './transcriptions.js'
+import type {Survey} from './survey.js'
 import {turnOfLoop} from './turn.js'
 
 export interface Question {
   folders: Folders
   records: Records
-  listed: Listed
+  /** Of the transcriptions, in the order of the survey. */
+  names: readonly string[]
+  /** The transcriptions were asked already. */
+  survey: Survey
   wanted: Wanted
   authority: AuthorityRecord
 }
@@ -31,32 +33,33 @@ const atOnce = 200
  * and then which others, and can have them made while the other files are asked, which are three times as many.
  */
 export async function outOfDate(
-  {folders, records, listed, wanted, authority}: Question,
+  {folders, records, names, survey, wanted, authority}: Question,
   begin: (changed: readonly string[]) => Promise<void>,
 ): Promise<Answer> {
-  const {names} = listed
   const before = records.edition?.authority
   const touched = before?.hash === authority.hash ? undefined : touchedBy(before, authority)
   // Where the authority files have changed, it is not known yet which of the documents that were only touched need making.
   const early = async (changed: readonly string[]): Promise<void> => {
     if (changed.length > 0 && !(before && touched)) await begin(changed)
   }
-  const held = new Map<string, Buffer>()
+  const held = new Map<string, Float64Array>()
   for (const [n, name] of names.entries()) {
     const stamps = records.stamps(name)
-    if (stamps && transcriptionHolds(listed, n, stamps)) held.set(name, stamps)
+    if (stamps && survey.holds(n, 'transcription', stamps)) held.set(name, stamps)
   }
   await early(names.filter((name) => !held.has(name)))
-  const edited = [...held].flatMap(([name, stamps]) => (sidecarAndTeiHold(folders, listed, name, stamps) ? [] : [name]))
+  if (held.size > 0) await survey.ask('sources')
+  const edited = names.filter((name, n) => held.has(name) && !survey.holds(n, 'sources', held.get(name)!))
   for (const name of edited) held.delete(name)
   await early(edited)
+  if (held.size > 0) await survey.ask('results')
   const todo: string[] = []
   const unchanged = new Set<string>()
   for (const [i, name] of names.entries()) {
     if (i % atOnce === 0) await turnOfLoop()
     const state = records.state(name)
     const stamps = held.get(name)
-    if (state && stamps && isWanted(name, state, wanted) && resultsHold(folders, name, state, stamps)) {
+    if (state && stamps && isWanted(name, state, wanted) && survey.holds(i, 'results', stamps)) {
       unchanged.add(name)
       continue
     }

@@ -5,10 +5,9 @@ import {MaterialError} from '../tree/problem.js'
 import {sha256Of} from './base.js'
 import type {DocumentJob, OutputKind} from './document.js'
 import type {Keys} from './fingerprint.js'
-import type {Folders} from './folders.js'
+import {type Folders, pdfFile, renderedFile} from './folders.js'
 import type {Choice} from './reconcile.js'
 import {type DocumentRecord, type RecordState, type Seen, seen, stillSeen} from './records.js'
-import {renderedFile} from './rendered-file.js'
 import {settle, type TeiFiles, teiFilesOf} from './tei-files.js'
 
 export interface Wanted {
@@ -77,11 +76,6 @@ function hasOutputs(folders: Folders, name: string, record: DocumentRecord, kind
   if (kind === 'pdf')
     return record.pdf !== null && sameStamp(stampOf(path.join(folders.output, pdfFile(name))), record.pdf)
   return record.rendered !== null && sameStamp(stampOf(renderedFile(folders, name)), record.rendered.stamp)
-}
-
-/** From `output/`. */
-export function pdfFile(name: string): string {
-  return `pdf/${name}.pdf`
 }
 
 /** Reads a document's files and says what is to be made. Throws a `MaterialError` where they cannot be read. */

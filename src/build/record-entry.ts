@@ -36,7 +36,7 @@ export class RecordEntry {
     readonly state: RecordState,
     /** The head, JSON. */
     readonly headText: string,
-    readonly stamps: Buffer,
+    readonly stamps: Float64Array,
     readonly body: Body,
   ) {}
 

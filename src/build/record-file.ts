@@ -130,7 +130,7 @@ export class Records {
     return this.#entries.get(name)?.head
   }
 
-  stamps(name: string): Buffer | undefined {
+  stamps(name: string): Float64Array | undefined {
     return this.#entries.get(name)?.stamps
   }
 

@@ -1,9 +1,9 @@
 /**
  * How records stand in their file: what a build wrote all at once, and lines that were appended since.
  *
- *     sigla records 4  {documents, edition, rows, bodies, hash, settled}    lengths of what follows, in bytes
+ *     sigla records 5  {documents, edition, rows, bodies, hash, settled}    lengths of what follows, in bytes
  *     [states]                                                              documents: what many have in common …
- *     name  number of its state  length of its row  of its body  head       … and a line for each
+ *     name  number of its state  length of its body  head                   … and a line for each
  *     E  edition  authority  name of a part  part  …  .                     edition
  *     rows                                                                  stamps, as bytes
  *     bodies                                                                brief  record
@@ -18,16 +18,17 @@ import type {OpenFile} from '../files.js'
 import {sha256Of} from './base.js'
 import {RecordEntry, StoredBody, WrittenBody} from './record-entry.js'
 import type {AuthorityRecord, EditionRecord, MadePart, RecordState} from './records.js'
+import {rowLength} from './stamps.js'
 
 /** Changes with the shape of records: older ones are forgotten. */
-const format = 'sigla records 4'
+const format = 'sigla records 5'
 
 interface Head {
   documents: number
   edition: number
   rows: number
   bodies: number
-  /** Of all of it but the bodies. */
+  /** Of documents and edition. In a row of stamps that is damaged, some are other than those of the files. */
   hash: string
   /** Whether the edition was recorded after all these documents. */
   settled: boolean
@@ -50,29 +51,30 @@ export function pack(
 ): Buffer {
   const states = new Map<string, number>()
   const lines: string[] = []
-  const rows: Buffer[] = []
+  const rows: Uint8Array[] = []
   const bodies: Buffer[] = []
   for (const [name, {state, headText, stamps, body}] of entries) {
     const text = JSON.stringify(state)
     const number = states.get(text) ?? states.size
     states.set(text, number)
     const bytes = body.bytes()
-    lines.push([name, number, stamps.length, bytes.length, headText].join('\t'))
-    rows.push(stamps)
+    lines.push([name, number, bytes.length, headText].join('\t'))
+    rows.push(bytesOf(stamps))
     bodies.push(bytes)
   }
   const documents = Buffer.from([`[${[...states.keys()].join()}]`, ...lines, ''].join('\n'), 'utf8')
   const made = Buffer.from(`${editionLine(edition)}\n`, 'utf8')
-  const index = Buffer.concat([documents, made, ...rows])
+  const index = Buffer.concat([documents, made])
+  const stamps = Buffer.concat(rows)
   const head: Head = {
     documents: documents.length,
     edition: made.length,
-    rows: index.length - documents.length - made.length,
+    rows: stamps.length,
     bodies: bodies.reduce((length, body) => length + body.length, 0),
     hash: sha256Of(index),
     settled,
   }
-  return Buffer.concat([Buffer.from(`${format}\t${JSON.stringify(head)}\n`, 'utf8'), index, ...bodies])
+  return Buffer.concat([Buffer.from(`${format}\t${JSON.stringify(head)}\n`, 'utf8'), index, stamps, ...bodies])
 }
 
 /** Undefined for what is not as `pack` wrote it. */
@@ -92,26 +94,37 @@ function unpacked(file: OpenFile): Packed | undefined {
   const {documents, edition: made, rows, bodies, hash, settled} = JSON.parse(first.slice(format.length + 1)) as Head
   const end = start + documents + made + rows + bodies
   if (!(end <= file.size)) return undefined
-  const index = file.read(start, end - start - bodies)
+  const index = file.read(start, documents + made)
   if (sha256Of(index) !== hash) return undefined
-  const text = index.toString('utf8', 0, documents + made)
-  const [states, ...lines] = text.split('\n')
+  const [states, ...lines] = index.toString('utf8').split('\n')
   if (states === undefined || lines.pop() !== '') return undefined
   const edition = editionIn(lines.pop()?.split('\t') ?? [], undefined)
   if (!edition) return undefined
   const known = JSON.parse(states) as RecordState[]
   const entries = new Map<string, RecordEntry>()
-  let row = documents + made
+  const stamps = numbersOf(file.read(start + documents + made, rows))
+  if (stamps.length !== lines.length * rowLength) return undefined
+  let row = 0
   let body = end - bodies
   for (const line of lines) {
-    const [name, state, rowLength, bodyLength, head] = line.split('\t')
-    const stamps = index.subarray(row, row + Number(rowLength))
+    const [name, state, bodyLength, head] = line.split('\t')
     const stored = new StoredBody(file, body, Number(bodyLength))
-    entries.set(name!, new RecordEntry(known[Number(state)]!, head!, stamps, stored))
-    row += stamps.length
+    const own = stamps.subarray(row, row + rowLength)
+    entries.set(name!, new RecordEntry(known[Number(state)]!, head!, own, stored))
+    row += rowLength
     body += stored.length
   }
   return {entries, edition, settled, end}
+}
+
+function bytesOf({buffer, byteOffset, byteLength}: Float64Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+function numbersOf(bytes: Uint8Array): Float64Array {
+  const numbers = new Float64Array(Math.floor(bytes.length / Float64Array.BYTES_PER_ELEMENT))
+  bytesOf(numbers).set(bytes.subarray(0, numbers.byteLength))
+  return numbers
 }
 
 const longestHead = 512
@@ -152,14 +165,25 @@ export interface Appended {
 }
 
 export function documentLine(name: string, {state, headText, stamps, body}: RecordEntry): string {
-  return ['D', name, JSON.stringify(state), headText, stamps.toString('base64'), body.bytes().toString(), '.'].join(
-    '\t',
-  )
+  return [
+    'D',
+    name,
+    JSON.stringify(state),
+    headText,
+    Buffer.from(bytesOf(stamps)).toString('base64'),
+    body.bytes().toString(),
+    '.',
+  ].join('\t')
 }
 
 function entryIn([state, head, stamps, brief, record]: string[]): RecordEntry {
   const body = new WrittenBody(`${brief}\t${record}`)
-  const entry = new RecordEntry(JSON.parse(state!) as RecordState, head!, Buffer.from(stamps!, 'base64'), body)
+  const entry = new RecordEntry(
+    JSON.parse(state!) as RecordState,
+    head!,
+    numbersOf(Buffer.from(stamps!, 'base64')),
+    body,
+  )
   entry.head // Read now: what is no JSON is told of here.
   return entry
 }

@@ -5,14 +5,10 @@
 import type {DocumentFacts} from '../publish/site/facts.js'
 import {writeIfOther} from './apply.js'
 import {sha256Of} from './base.js'
-import type {Folders} from './folders.js'
+import {type Folders, renderedFile} from './folders.js'
 import {textNowOf, textOf} from './made-files.js'
 import type {Outputs, PagePart} from './outputs.js'
 import type {Rendered} from './records.js'
-
-export function renderedFile({rendered}: Folders, name: string): string {
-  return `${rendered}/${name}.json`
-}
 
 export async function writeRendered(
   folders: Folders,

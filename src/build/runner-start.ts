@@ -8,7 +8,7 @@ import {defaultOptions, localRunner, type Runner} from './runner.js'
  * Of so many documents it takes longer to ask what has changed of the others than to start a thread: one document is made
  * sooner in a thread, which gets ready meanwhile, and of fewer in this one.
  */
-const manyDocuments = 1000
+export const manyDocuments = 1000
 
 /** A runner that is started as soon as there seems to be something to make, and grows with what is found. */
 export class RunnerStart {

@@ -55,16 +55,23 @@ class StoredDocument implements CollectionDocument {
 }
 
 /** The collection as the records have it. */
-export async function storedCollection(build: CollectionBuild, ordered: readonly Place[]): Promise<Collection> {
-  const {folders, records, config} = build
-  const facts = build.ahead?.facts ?? new StoredFacts(folders)
+export async function storedCollection(
+  build: Pick<CollectionBuild, 'folders' | 'records' | 'config' | 'texts' | 'keys'>,
+  ordered: readonly Place[],
+  facts = new StoredFacts(build.folders),
+): Promise<Collection> {
+  const {records, config} = build
   const from = {brief: (id: string): Brief => records.brief(id)!, facts: (id: string) => facts.of(id)}
   const documents = ordered.map((place) => new StoredDocument(place, records.head(place.id)!.rendered!.facts, from))
   return collectionWith(config, documents, await registers(build))
 }
 
 /** What the authority files say, kept from build to build: reading it takes a stylesheet. */
-async function registers({folders, texts, keys}: CollectionBuild): Promise<Collection['authority']> {
+async function registers({
+  folders,
+  texts,
+  keys,
+}: Pick<CollectionBuild, 'folders' | 'texts' | 'keys'>): Promise<Collection['authority']> {
   const file = path.join(folders.cache, 'registers.json')
   const xmlOf = (name: Register): string | undefined =>
     texts.authority.find((one) => one.path === `authority/${name}.xml`)?.xml

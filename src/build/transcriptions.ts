@@ -1,16 +1,11 @@
-/** What stands in the folder of the transcriptions: listed once, sidecars and all, with the stamps of the transcriptions. */
-import {listFiles, stampOf} from '../files.js'
+/** What stands in the folder of the transcriptions: listed once, sidecars and all. */
+import {listFiles} from '../files.js'
 import type {Problem} from '../tree/problem.js'
 import type {Folders} from './folders.js'
-import {StampRow} from './stamp-row.js'
 
 export interface Listed {
   /** Of the transcriptions, sorted. */
   names: string[]
-  /** In the order of the names. */
-  stamps: StampRow
-  /** When the youngest of them was written or put there, in milliseconds. */
-  youngest: number
   /** Names of the transcriptions that have a sidecar. */
   sidecars: ReadonlySet<string>
   /** Transcriptions with names that cannot be file names everywhere. */
@@ -37,14 +32,7 @@ export async function listed({transcriptions}: Folders, shownAs: string): Promis
       })
     }
   }
-  const stamps = new StampRow(names.length)
-  let youngest = 0
-  for (const name of names) {
-    const stamp = stampOf(`${transcriptions}/${name}.txt`)
-    stamps.add(stamp)
-    if (stamp) youngest = Math.max(youngest, stamp.modified, stamp.changed)
-  }
-  return {names, stamps, youngest, sidecars, problems}
+  return {names, sidecars, problems}
 }
 
 /** Names become names of files with longer endings, parts of web addresses and identifiers. */

@@ -7,14 +7,14 @@ import path from 'node:path'
 import {expect, test} from 'vitest'
 import {readAhead} from '../../src/build/ahead.js'
 import {sha256Of} from '../../src/build/base.js'
-import {buildCollection, intactParts, siteKey} from '../../src/build/collection.js'
+import {buildCollection, intactParts} from '../../src/build/collection.js'
 import {configOf} from '../../src/build/edition-texts.js'
 import {type Folders, foldersOf} from '../../src/build/folders.js'
 import {OutputList} from '../../src/build/output-list.js'
 import {Records} from '../../src/build/record-file.js'
 import type {DocumentRecord, EditionRecord, Seen} from '../../src/build/records.js'
 import {writeRendered} from '../../src/build/rendered-file.js'
-import {resultsHold} from '../../src/build/stamps.js'
+import {Survey} from '../../src/build/survey.js'
 import {stampOf} from '../../src/files.js'
 import {briefOf} from '../../src/publish/site/brief.js'
 import type {DocumentFacts} from '../../src/publish/site/facts.js'
@@ -128,16 +128,19 @@ class MadeUp {
       JSON.stringify(factsOf(made, `Paper ${id} of ${made.said}`))
     const isNow = (id: string, facts: string): boolean => records.head(id)?.rendered?.facts === sha256Of(facts)
     const todo = [...sketches].filter((one) => !isNow(one[0], factsNow(one))).map(([id]) => id)
-    const ahead = await readAhead(folders, records, todo, siteKey(keys, {authority: []}))
+    const texts = {shownAs: '', edition: editionYaml, authority: []}
+    const names = [...sketches.keys()]
+    const survey = new Survey(folders, {names, sidecars: new Set()})
+    await survey.ask('results')
+    const ahead = await readAhead({folders, records, config: configOf(texts), texts, keys}, todo)
     for (const [id, made] of sketches) {
       const facts = factsNow([id, made])
       if (isNow(id, facts)) {
-        if (resultsHold(folders, id, records.state(id)!, records.stamps(id)!)) unchanged.add(id)
+        if (survey.holds(names.indexOf(id), 'results', records.stamps(id)!)) unchanged.add(id)
       } else
         await records.set(await this.#recordOf(id, facts, records.get(id)), JSON.stringify(briefOf(JSON.parse(facts))))
     }
     for (const id of records.names()) if (!sketches.has(id)) records.delete(id)
-    const texts = {shownAs: '', edition: editionYaml, authority: []}
     try {
       const collected = await buildCollection({
         folders,

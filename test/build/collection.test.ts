@@ -9,7 +9,7 @@ import {briefOf} from '../../src/publish/site/brief.js'
 import {divide} from '../../src/publish/site/collection.js'
 import {collectionFiles, collectionOf} from '../../src/publish/site/collection-files.js'
 import type {DocumentFacts} from '../../src/publish/site/facts.js'
-import {endSearch, searchIndex} from '../../src/publish/site/search.js'
+import {endSearch, PartIndex, searchIndex} from '../../src/publish/site/search.js'
 import {searchParts} from '../../src/publish/site/search-parts.js'
 import {needs} from '../programs.js'
 import {noFacts} from './no-facts.js'
@@ -59,6 +59,38 @@ describe('the search index', () => {
     const fewer = searchParts(ids.filter((_, i) => i % 500 !== 0))
     const partOf = new Map(fewer.flatMap((part, n) => part.map(({id}) => [id, n] as const)))
     for (const [n, part] of parts.entries()) for (const {id} of part) expect([n, undefined]).toContain(partOf.get(id))
+  })
+
+  test('is the same if it was begun before some of its documents were made, in whatever order these come', async () => {
+    const made = (of: string) => (n: number) => {
+      const facts = factsOf(`Paper ${n}`, `The harbour word is w${n % 7}x${n}, with ${of}.`)
+      return {id: ids[n]!.id, facts, brief: briefOf(facts), made: `${of} ${n}`}
+    }
+    const collectionWith = (changed: ReadonlySet<number>): ReturnType<typeof collectionOf> => {
+      const documents = Array.from({length: 30}, (_, n) => made(changed.has(n) ? 'shingle' : 'ballast')(n))
+      return collectionOf(edition, documents, {persons: new Map(), places: new Map(), orgs: new Map()})
+    }
+    const filesOf = async (
+      collection: ReturnType<typeof collectionOf>,
+      begun?: PartIndex,
+    ): Promise<Map<string, string>> => {
+      const files = new Map<string, string>()
+      for await (const {path: file, content} of searchIndex(collection, collection.documents, 0, begun))
+        files.set(file, Buffer.from(content).toString('base64'))
+      return files
+    }
+    const [before, now] = [collectionWith(new Set()), collectionWith(new Set([0, 11, 29]))]
+    const clean = await filesOf(now)
+    const begun = new PartIndex()
+    // Of one it is not known yet that it will change.
+    begun.give(before, before.documents, new Set([0, 11].map((n) => ids[n]!.id)))
+    expect(await filesOf(now, begun)).toEqual(clean)
+    // One that was begun for others is none of these.
+    const others = new PartIndex()
+    others.give(before, before.documents.slice(1))
+    expect(await filesOf(now, others)).toEqual(clean)
+    expect(await filesOf(before)).not.toEqual(clean)
+    await endSearch()
   })
 
   needs('chromium')('in several parts is one to the reader', async () => {

@@ -1,5 +1,9 @@
 /** Full-text search: pagefind's index over the reading text of each document, and the page that asks it. */
+import {mkdtemp, readFile, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
 import * as pagefind from 'pagefind'
+import {listTree} from '../../files.js'
 import {type Collection, type CollectionDocument, type PlannedFile, ready} from './collection.js'
 import {yearOf} from './dates.js'
 import {at} from './edition.js'
@@ -19,20 +23,61 @@ export function searchPage({edition, documents}: Collection): PlannedFile {
 </form>
 <p id="search-status" role="status"></p>
 <ol id="results" class="results"></ol>`
-  const path = 'search.html'
-  return ready(path, renderPage(edition, {path, title: 'Search', main, section: path, scripts: ['search.js']}))
+  const file = 'search.html'
+  return ready(file, renderPage(edition, {path: file, title: 'Search', main, section: file, scripts: ['search.js']}))
 }
 
 type Index = NonNullable<Awaited<ReturnType<typeof pagefind.createIndex>>['index']>
 
-/** An index that was asked for before it is known what goes into it. */
-let waiting: Promise<Index> | undefined
+/** The index of a part, with what it was given so far. */
+export class PartIndex {
+  readonly #index = newIndex()
+  /** What each document was made of, in the order they were given; undefined where only its place is kept. */
+  readonly #given = new Map<string, string | undefined>()
+  readonly #answers: Promise<void>[] = []
 
-/** Starts the program that makes indexes, which takes a while. `endSearch` ends it. */
-export function startSearch(): void {
-  waiting ??= newIndex()
-  // What goes wrong is told of when the index is used.
-  waiting.catch(() => {})
+  constructor() {
+    // What goes wrong is told of when the index is used.
+    this.#index.catch(() => {})
+  }
+
+  /** Whether it can become the index of these documents, in this order. */
+  isOf(documents: readonly CollectionDocument[]): boolean {
+    const ids = [...this.#given.keys()]
+    return ids.length === documents.length && documents.every(({id}, i) => id === ids[i])
+  }
+
+  /**
+   * Gives it those that it does not have as they are. Of those that are being made it keeps the place alone, for the files
+   * depend on the order.
+   */
+  give(collection: Collection, documents: readonly CollectionDocument[], places?: ReadonlySet<string>): void {
+    for (const document of documents) {
+      const {id, made} = document
+      if (this.#given.has(id) && this.#given.get(id) === made) continue
+      const isPlace = places?.has(id) === true
+      this.#given.set(id, isPlace ? undefined : made)
+      this.#answers.push(this.#add(id, isPlace ? emptyPlace : indexed(collection, document)))
+    }
+  }
+
+  /** pagefind takes files in the order they come; one that comes again takes the place of the one before. */
+  async #add(id: string, content: string): Promise<void> {
+    const index = await this.#index
+    const {errors: refused} = await index.addHTMLFile({url: `/${at.document(id)}`, content})
+    if (refused.length > 0) throw new Error(`pagefind: ${id}: ${refused.join('; ')}`)
+  }
+
+  /** Has its files written into a folder, which takes half as long as to be told them. */
+  async writeTo(folder: string): Promise<void> {
+    await Promise.all(this.#answers)
+    const {errors: failed} = await (await this.#index).writeFiles({outputPath: folder})
+    if (failed.length > 0) throw new Error(`pagefind: ${failed.join('; ')}`)
+  }
+
+  async delete(): Promise<void> {
+    await (await this.#index).deleteIndex()
+  }
 }
 
 async function newIndex(): Promise<Index> {
@@ -42,45 +87,56 @@ async function newIndex(): Promise<Index> {
   return index
 }
 
+/** An index that nothing was given to yet. */
+let started: PartIndex | undefined
+
+/** Starts the program that makes indexes, which takes a while. `endSearch` ends it. */
+export function startSearch(): void {
+  started ??= new PartIndex()
+}
+
+export function emptyIndex(): PartIndex {
+  const index = started ?? new PartIndex()
+  started = undefined
+  return index
+}
+
 /**
  * pagefind's files of one part, by path in the site; the first part has its program too. Each paragraph is given to it as
- * a section of its own, so that a result leads to its paragraph. `endSearch` ends the program that makes them.
+ * a section of its own, so that a result leads to its paragraph. `begun` is an index that was given documents already, of this
+ * part or another. `endSearch` ends the program that makes them.
  */
 export async function* searchIndex(
   collection: Collection,
   documents: readonly CollectionDocument[],
   part: number,
+  begun?: PartIndex,
 ): AsyncGenerator<{path: string; content: Uint8Array}> {
-  const asked = waiting ?? newIndex()
-  waiting = undefined
-  const index = await asked
+  const index = begun?.isOf(documents) ? begun : emptyIndex()
+  const folder = await mkdtemp(path.join(tmpdir(), 'sigla-search-'))
   try {
-    // All are sent before the first answer is waited for; pagefind takes them in the order they come.
-    const answers = documents.map(async (document) => {
-      const {errors: refused} = await index.addHTMLFile({
-        url: `/${at.document(document.id)}`,
-        content: indexed(collection, document),
-      })
-      if (refused.length > 0) throw new Error(`pagefind: ${document.id}: ${refused.join('; ')}`)
-    })
-    await Promise.all(answers)
-    const {files, errors: failed} = await index.getFiles()
-    if (failed.length > 0) throw new Error(`pagefind: ${failed.join('; ')}`)
-    for (const {path, content} of files) {
+    index.give(collection, documents)
+    await index.writeTo(folder)
+    for (const file of await listTree(folder)) {
       // What the page does not use: pagefind's own interface.
-      if (/^pagefind-(ui|modular-ui|component-ui|highlight)/.test(path)) continue
-      if (part > 0 && /\.js$|^wasm\./.test(path)) continue
-      yield {path: part === 0 ? `pagefind/${path}` : `pagefind/${part}/${path}`, content}
+      if (/^pagefind-(ui|modular-ui|component-ui|highlight)/.test(file)) continue
+      if (part > 0 && /\.js$|^wasm\./.test(file)) continue
+      const content = await readFile(path.join(folder, file))
+      yield {path: part === 0 ? `pagefind/${file}` : `pagefind/${part}/${file}`, content}
     }
   } finally {
-    await index.deleteIndex()
+    await index.delete()
+    await rm(folder, {recursive: true, force: true})
   }
 }
 
 export async function endSearch(): Promise<void> {
-  waiting = undefined
+  started = undefined
   await pagefind.close()
 }
+
+/** What keeps the place of a document. */
+const emptyPlace = '<!doctype html><html lang="en"><body><main data-pagefind-body></main></body></html>'
 
 function indexed({authority}: Collection, {title, date, facts}: CollectionDocument): string {
   const people = new Set(

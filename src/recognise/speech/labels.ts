@@ -12,10 +12,10 @@
  * A label is judged by its own words here, and by its company in speakers.ts: letters and bare surnames speak only in a
  * dialogue.
  */
-import {letter} from '../../tree/character-class.js'
+import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
-import {ranks, roleNouns, titles} from './titles.js'
+import {ranks, roleNouns, spelled, titles} from './titles.js'
 
 export interface Label {
   /** Length of the label in the text, its closing sign included. */
@@ -49,15 +49,9 @@ const bodies =
 /** Ranks without their title. */
 const ranksAlone = new RegExp(`^(?:the\\s+)?(?:(?:${ranks})\\s+)+$`, 'i')
 export const leading = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+`, 'iu')
-const role = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}|${titles})$`, 'iu')
-/** The last words of those: most labels fail here. */
-const roleWords: ReadonlySet<string> = new Set(
-  `${roleNouns}|${titles}`.split('|').flatMap((noun) => [lastWord(noun), lastWord(noun.replace(/.\?/, ''))]),
-)
-function lastWord(name: string): string {
-  const end = name.endsWith('?') ? name.length - 1 : name.length
-  return name.slice(letter.startOf(name, 0, end), end).toLowerCase()
-}
+/** Titles that stand only before a name in a label. */
+const beforeNames: ReadonlySet<string> = new Set(['councillor', 'honourable'])
+const offices = new Offices([...roleNouns.split('|'), ...spelled(titles)].filter((noun) => !beforeNames.has(noun)))
 /** `A Voice:`, `Another Member:`, `An Hon. Member:`: one of those present, whom nobody names. */
 const someone =
   /^(?:(?:an?|the|another|one|some|several)\s+)?(?:(?:unidentified|unknown|male|female|hon(?:\.|ou?rable)?|opposition|government)\s+)?(?:voices?|members?|speakers?|man|woman|participant|questioner|delegate)$/i
@@ -214,5 +208,5 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
 /** `The Chairman`, `The Minister of Trade`. */
 function isRole(name: string): boolean {
   const [office = ''] = name.split(/\s(?:of|for)\s/, 1)
-  return roleWords.has(lastWord(office)) && role.test(office)
+  return offices.wordsBefore(office, 3) !== undefined
 }

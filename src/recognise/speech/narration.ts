@@ -5,7 +5,6 @@
 import {
   CHARGE,
   DEED,
-  deeds,
   EVENT,
   EXCHANGE,
   FLOOR,
@@ -21,6 +20,8 @@ import {
   VOTE,
   WE,
 } from './cues.js'
+import {commonDeeds, deeds, ownDeeds} from './deeds.js'
+import type {PhraseSet} from './phrase-set.js'
 
 const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b/i
@@ -30,19 +31,18 @@ const holdsItem = /item|topic|subject|matter/
 const opening =
   "(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?"
 const also = '(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?'
-const first = new RegExp(
-  `^(?:(?:When|After|Once|As)\\s+|${opening})I\\s+${also}(?:${deeds}|sought|tried|attempted|undertook|went|came|put it|reminded|pressed|(?:did not|made no) (?:comment|reply|answer|respond))\\b`,
-  'u',
-)
-/** What both sides do together; other deeds of *we* are the speaker's own history. */
-const together = new RegExp(
-  `^${opening}[Ww]e\\s+${also}(?:discussed|agreed|turned|adjourned|parted|thanked|exchanged|talked|listened|took leave|then)\\b`,
-  'u',
-)
+/** Before what the one who speaks has done, both sides together, and someone of whom it is told. */
+const first = new RegExp(`^(?:(?:When|After|Once|As)\\s+|${opening})I\\s+${also}$`, 'u')
+const together = new RegExp(`^${opening}[Ww]e\\s+${also}$`, 'u')
 const third = new RegExp(
-  `^(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?(?:He|he|She|They|[Tt]he\\s+(?:[\\p{Lu}][\\p{L}-]+\\s*){1,3}|(?:Mr|Mrs|Ms|Dr|Messrs|Cde|Comrade|General|Gen|Ambassador|Minister|Secretary|President|Premier|Chairman|Marshal|Professor|Colonel)\\.?\\s+(?:[\\p{Lu}][\\p{L}.’'-]+\\s*){1,4})\\s*\\b(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?(?:${deeds})\\b`,
+  `^${opening}(?:He|he|She|They|[Tt]he\\s+(?:\\p{Lu}[\\p{L}-]+\\s*){1,3}|(?:Mr|Mrs|Ms|Dr|Messrs|Cde|Comrade|General|Gen|Ambassador|Minister|Secretary|President|Premier|Chairman|Marshal|Professor|Colonel)\\.?\\s+(?:\\p{Lu}[\\p{L}.’'-]+\\s*){1,4})\\s*(?:\\b(?:then|also|again|[a-z]+ly)\\s+)?$`,
   'u',
 )
+/** Whether a sentence tells of a deed right after what a pattern looks for at its head. */
+function tells(sentence: string, among: PhraseSet, head: RegExp): boolean {
+  for (const at of among.placesIn(sentence)) if (head.test(sentence.slice(0, at))) return true
+  return false
+}
 /** `In reply, it was pointed out that …`: someone speaks, but not the one before. */
 const impersonal =
   /\b[Ii]t was (?:also |then |further |generally )?(?:said|stated|indicated|agreed|decided|pointed out|noted|suggested|explained|proposed|recommended|asked|emphasized|concluded|brought out|felt|thought|resolved|moved|voted|the (?:sense|consensus|view|feeling|opinion) of the (?:meeting|committee|group|board|conference))\b/i
@@ -87,13 +87,14 @@ export function isNarration(
   if (has(EXCHANGE) && exchange.test(sentence)) return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
-  if (has(DEED) && (third.test(sentence) || (mayInterrupt.test(sentence) && interruption.test(sentence)))) return true
+  if (has(DEED) && (tells(sentence, deeds, third) || (mayInterrupt.test(sentence) && interruption.test(sentence))))
+    return true
   if (has(FLOOR) && floor.test(sentence)) return true
   // `Please inform the Minister.`: what the one who writes asks for.
   if (!hasShifted && (sentence.startsWith('Please ') || sentence.startsWith('Kindly '))) return true
   if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true
-  if (has(I) && (has(DEED) || has(OWN_DEED)) && first.test(sentence)) return true
-  return !hasShifted && has(WE) && has(TOGETHER) && together.test(sentence)
+  if (has(I) && (has(DEED) || has(OWN_DEED)) && tells(sentence, ownDeeds, first)) return true
+  return !hasShifted && has(WE) && has(TOGETHER) && tells(sentence, commonDeeds, together)
 }
 
 /** Whether a sentence stands in brackets. */

@@ -56,6 +56,15 @@ export const bodilyDeeds = new PhraseSet([
   ...['sat down', 'stood up', 'went on to'],
 ])
 
+/** `Orsini interrupted him.` */
+export const interruptions = new PhraseSet(each(['interrupted', 'corrected'], ['him', 'her', 'me', 'us']))
+
+/** `Orsini spoke first.` */
+export const takingTheFloor = new PhraseSet([
+  ...each(['spoke'], ['first', 'next', 'last', 'again', 'briefly', 'up']),
+  ...each(['took', 'had', 'was given', 'asked for'], ['the floor']),
+])
+
 /** Each of some words before each of others. */
 function each(words: readonly string[], nexts: readonly string[]): string[] {
   return words.flatMap((word) => nexts.map((next) => `${word} ${next}`))

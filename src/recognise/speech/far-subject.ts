@@ -14,9 +14,9 @@ import {forms} from './verb-forms.js'
 /** `with me stating that`, `quoted General Ilin as saying that` */
 export function objectSubject(text: string, from: number, to: number): {subject: Subject; adverbs: string} | undefined {
   const left = text.slice(Math.max(from, to - 60), to).trimEnd()
+  const as = / as(?: having)?$/.exec(left)
   const found =
-    /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u.exec(left) ??
-    quotedAs.exec(/ as(?: having)?$/.test(left) ? left.replace(/ as(?: having)?$/, '') : '')
+    (left.includes('with') ? withSomeone.exec(left) : null) ?? (as ? quotedAs.exec(left.slice(0, as.index)) : null)
   if (!found) {
     const go =
       /\b(?:(?:went on|goes on|continued|began|opened|started|closed|concluded|ended)\s+by|began|started)$/.test(left)
@@ -28,6 +28,7 @@ export function objectSubject(text: string, from: number, to: number): {subject:
   return {subject: {kind, text: words, start, end: start + words.length}, adverbs: ''}
 }
 
+const withSomeone = /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
 const quotedAs =
   /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|report(?:ed|s|ing)|describ(?:ed|es|ing)|interpret(?:ed|s|ing))\s+((?:the\s)?(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
 

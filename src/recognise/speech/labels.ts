@@ -12,10 +12,12 @@
  * A label is judged by its own words here, and by its company in speakers.ts: letters and bare surnames speak only in a
  * dialogue.
  */
+import {isRanksAlone, leadingTitlesEnd} from './leading-titles.js'
 import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
-import {ranks, roleNouns, spelled, titles} from './titles.js'
+import {roleNouns, spelled, titles} from './titles.js'
+import {folded} from './word-set.js'
 
 export interface Label {
   /** Length of the label in the text, its closing sign included. */
@@ -46,17 +48,26 @@ const letters = /^(?:\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll})$/u
 /** What a title may stand before without naming a person: `General Assembly`. */
 const bodies =
   /^(?:Assembly|Staff|Secretariat|Council|Committee|Headquarters|Secretary|Directorate|Conference|Agreement|Debate|Order|Orders|Affairs|Office)\b/
-/** Ranks without their title. */
-const ranksAlone = new RegExp(`^(?:the\\s+)?(?:(?:${ranks})\\s+)+$`, 'i')
-export const leading = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+`, 'iu')
 /** Titles that stand only before a name in a label. */
 const beforeNames: ReadonlySet<string> = new Set(['councillor', 'honourable'])
 const offices = new Offices([...roleNouns.split('|'), ...spelled(titles)].filter((noun) => !beforeNames.has(noun)))
 /** `A Voice:`, `Another Member:`, `An Hon. Member:`: one of those present, whom nobody names. */
 const someone =
   /^(?:(?:an?|the|another|one|some|several)\s+)?(?:(?:unidentified|unknown|male|female|hon(?:\.|ou?rable)?|opposition|government)\s+)?(?:voices?|members?|speakers?|man|woman|participant|questioner|delegate)$/i
-const group =
-  /^(?:[\p{L}]+\s+){0,2}(?:side|delegation|voices|delegates|members|all|everyone|audience|chorus|students|workers)$/iu
+/** `The Soviet side`, `Several delegates`: no more than two words before those who speak as one. */
+function isGroup(name: string): boolean {
+  const words = name.split(/\s+/)
+  return (
+    groupNouns.has(folded(words.pop()!)) &&
+    words.length < 3 &&
+    words.every((word) => onlyLetters.test(word)) &&
+    name.split(' ').length < 4
+  )
+}
+const groupNouns: ReadonlySet<string> = new Set(
+  'side delegation voices delegates members all everyone audience chorus students workers'.split(' '),
+)
+const onlyLetters = /^\p{L}+$/iu
 const nameWords =
   /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)){0,4}$/u
 
@@ -87,6 +98,8 @@ const withPoint =
 const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“([])/u
 /** `Q. Were you there?` `A. Yes.`, in the record of a hearing; the point may be left out. */
 const questionAndAnswer = /^([QA])()(?:\.\s+(?=[\p{L}\d"“'‘([—–-])|\s+(?=[\p{Lu}\d"“'‘]))/u
+/** `A Voice: When?` answers nobody. */
+const afterArticle = /^A (?:\p{L}+\s)?\p{L}+:/u
 export const surname = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
 const alone = /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?[.:]?$/u
 
@@ -105,9 +118,9 @@ export function labelOf(
   const isBracket = code === 0x5b
   if (!isBracket && (code < 65 || (code > 90 && code < 97))) return undefined
   const head = text.slice(0, 160)
-  const mayAsk = code === 0x51 || (code === 0x41 && !/^An? (?:\p{L}+\s)?\p{L}+:/u.test(head))
-  const asked = mayAsk ? questionAndAnswer.exec(head) : null
-  if (asked) return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter', stages: []}
+  const asked = code === 0x51 || code === 0x41 ? questionAndAnswer.exec(head) : null
+  if (asked && !(code === 0x41 && afterArticle.test(head)))
+    return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter', stages: []}
   const hasPoint = head.slice(0, 28).includes('. ')
   if (!hasPoint && !(isWhole && text.length < 60) && !anySign.test(head) && !(head.includes('.') && initial.test(head)))
     return undefined
@@ -126,7 +139,7 @@ export function labelOf(
   if (point) return judged(point, 'point', isPerson, isPlace)
   const surname = hasPoint ? surnameWithPoint.exec(head) : null
   // `Com. Orsini agreed.`
-  if (surname && !leading.test(`${surname[1]}. `)) return judged(surname, 'point', isPerson, isPlace)
+  if (surname && leadingTitlesEnd(`${surname[1]}. `) === undefined) return judged(surname, 'point', isPerson, isPlace)
   const line = isWhole && text.length < 60 ? alone.exec(text) : null
   return line ? judged(line, 'line', isPerson, isPlace) : undefined
 }
@@ -187,18 +200,18 @@ function holderIn(brackets: string, isPerson: (name: string) => boolean): string
 function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'] | undefined {
   if (letters.test(name) || pair.test(name)) return 'letter'
   if (name.includes(',')) return undefined
-  const title = leading.exec(name)
+  const title = leadingTitlesEnd(name)
   if (
-    title &&
-    !ranksAlone.test(title[0]) &&
-    nameWords.test(name.slice(title[0].length)) &&
-    !bodies.test(name.slice(title[0].length)) &&
+    title !== undefined &&
+    !isRanksAlone(name.slice(0, title)) &&
+    nameWords.test(name.slice(title)) &&
+    !bodies.test(name.slice(title)) &&
     !isRole(name)
   )
     return 'titled'
   if (isPerson(name)) return 'known'
   if (name.includes(' ') && someone.test(name)) return 'someone'
-  if (group.test(name) && name.split(' ').length < 4) return 'group'
+  if (isGroup(name)) return 'group'
   if (isRole(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'
   // `Chairing: …`, `Presumably: …`
   if (!name.includes(' ') && isOpener(name)) return undefined

@@ -9,11 +9,12 @@
  */
 import {capital, smallLetter} from '../../tree/character-class.js'
 import {bodilyDeeds, deedFollows, personalDeeds, presentDeeds} from './deeds.js'
+import {titleWords} from './leading-titles.js'
 import {firstWord, wordAfter} from './neighbouring-words.js'
 import {isOpener} from './openers.js'
 import {isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
-import {phraseFrom, type Subject, titleWords} from './phrase.js'
+import {phraseFrom, type Subject} from './phrase.js'
 import {rankWords} from './titles.js'
 
 /** Any other verb: neither what someone was or might do, nor what he had done before. */

@@ -20,29 +20,14 @@ import {
   VOTE,
   WE,
 } from './cues.js'
-import {commonDeeds, deeds, ownDeeds} from './deeds.js'
-import type {PhraseSet} from './phrase-set.js'
+import {commonDeeds, deeds, interruptions, ownDeeds, takingTheFloor} from './deeds.js'
+import {clauseStarts, isAnother, isI, isNamed, isWe, ownClauseStarts, tells} from './doers.js'
 
 const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b/i
 const nextItem =
   /\b(?:next|first|last|final|following|second|third|other) (?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)\b/i
 const holdsItem = /item|topic|subject|matter/
-const opening =
-  "(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?"
-const also = '(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?'
-/** Before what the one who speaks has done, both sides together, and someone of whom it is told. */
-const first = new RegExp(`^(?:(?:When|After|Once|As)\\s+|${opening})I\\s+${also}$`, 'u')
-const together = new RegExp(`^${opening}[Ww]e\\s+${also}$`, 'u')
-const third = new RegExp(
-  `^${opening}(?:He|he|She|They|[Tt]he\\s+(?:\\p{Lu}[\\p{L}-]+\\s*){1,3}|(?:Mr|Mrs|Ms|Dr|Messrs|Cde|Comrade|General|Gen|Ambassador|Minister|Secretary|President|Premier|Chairman|Marshal|Professor|Colonel)\\.?\\s+(?:\\p{Lu}[\\p{L}.’'-]+\\s*){1,4})\\s*(?:\\b(?:then|also|again|[a-z]+ly)\\s+)?$`,
-  'u',
-)
-/** Whether a sentence tells of a deed right after what a pattern looks for at its head. */
-function tells(sentence: string, among: PhraseSet, head: RegExp): boolean {
-  for (const at of among.placesIn(sentence)) if (head.test(sentence.slice(0, at))) return true
-  return false
-}
 /** `In reply, it was pointed out that …`: someone speaks, but not the one before. */
 const impersonal =
   /\b[Ii]t was (?:also |then |further |generally )?(?:said|stated|indicated|agreed|decided|pointed out|noted|suggested|explained|proposed|recommended|asked|emphasized|concluded|brought out|felt|thought|resolved|moved|voted|the (?:sense|consensus|view|feeling|opinion) of the (?:meeting|committee|group|board|conference))\b/i
@@ -51,12 +36,6 @@ const impression =
 /** `There was general agreement.`, `There followed a discussion of the rules.` */
 const exchange =
   /^(?:There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b)/u
-/** `Orsini spoke first.` */
-const floor =
-  /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+)?(?:spoke (?:first|next|last|again|briefly|up)|(?:took|had|was given|asked for) the floor)\b/u
-const mayInterrupt = / (?:interrupted|corrected) /
-/** `Orsini interrupted him.` */
-const interruption = /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+|here\s+)?(?:interrupted|corrected) (?:him|her|me|us)\b/u
 /** `The motion was carried.`, as a record says what was decided. */
 const vote =
   /^(?:(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b)/u
@@ -87,14 +66,14 @@ export function isNarration(
   if (has(EXCHANGE) && exchange.test(sentence)) return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
-  if (has(DEED) && (tells(sentence, deeds, third) || (mayInterrupt.test(sentence) && interruption.test(sentence))))
-    return true
-  if (has(FLOOR) && floor.test(sentence)) return true
+  if (has(DEED) && tells(sentence, deeds, clauseStarts(sentence), isAnother)) return true
+  if (has(DEED) && tells(sentence, interruptions, [0], (before) => isNamed(before, ['then', 'here']))) return true
+  if (has(FLOOR) && tells(sentence, takingTheFloor, [0], (before) => isNamed(before, ['then']))) return true
   // `Please inform the Minister.`: what the one who writes asks for.
   if (!hasShifted && (sentence.startsWith('Please ') || sentence.startsWith('Kindly '))) return true
   if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true
-  if (has(I) && (has(DEED) || has(OWN_DEED)) && tells(sentence, ownDeeds, first)) return true
-  return !hasShifted && has(WE) && has(TOGETHER) && tells(sentence, commonDeeds, together)
+  if (has(I) && (has(DEED) || has(OWN_DEED)) && tells(sentence, ownDeeds, ownClauseStarts(sentence), isI)) return true
+  return !hasShifted && has(WE) && has(TOGETHER) && tells(sentence, commonDeeds, clauseStarts(sentence), isWe)
 }
 
 /** Whether a sentence stands in brackets. */

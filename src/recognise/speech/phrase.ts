@@ -4,12 +4,13 @@
 
 import {CharacterClass, capital, letter, nameSign, nounLetter, smallLetter, space} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
+import {endsInTitle, titleWords} from './leading-titles.js'
 import {lastWord} from './neighbouring-words.js'
 import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
 import {isOrgan, isThing} from './papers.js'
-import {roleNouns, spelled, titles} from './titles.js'
+import {roleNouns} from './titles.js'
 import {WordSet} from './word-set.js'
 
 export interface Subject extends Span {
@@ -20,8 +21,6 @@ export interface Subject extends Span {
   governed?: boolean
 }
 
-/** Titles as words: `comrade` and `comrades`, without the signs of the pattern. */
-export const titleWords = new WordSet(spelled(titles))
 /** Small words inside names. */
 export const particles: ReadonlySet<string> = new Set(
   'de von van der den bin ibn al el da di du la le dos ben'.split(' '),
@@ -173,7 +172,7 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   // A sentence may have ended inside: `… of the Chinese. Mao said`.
   for (let point = rest.indexOf('.'); point >= 0; point = rest.indexOf('.', point + 1)) {
     const cut = sentenceAfter(rest, point)
-    if (cut !== undefined && !titleBeforePoint.test(rest.slice(0, cut))) return trimOpeners(rest.slice(cut), at + cut)
+    if (cut !== undefined && !endsInTitle(rest.slice(0, cut))) return trimOpeners(rest.slice(cut), at + cut)
   }
   if (rest.endsWith('.') && !endsInInitial.test(rest)) return undefined
   if (rest === '' || openers.has(rest) || rest === 'The' || rest === 'A' || rest === 'An') return undefined
@@ -202,8 +201,6 @@ const endsInInitial = /(?:^|\s|\.)\p{Lu}\.$/u
 const nobody = new WordSet(
   'it there this that which what who nobody nothing neither none anybody anyone anything'.split(' '),
 )
-
-const titleBeforePoint = new RegExp(`(?:${titles})\\.\\s+$`, 'iu')
 
 const roleWords = new WordSet(
   `${roleNouns}|members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both`

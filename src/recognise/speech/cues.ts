@@ -25,6 +25,7 @@ export const NARRATOR = 1 << 12
 export const I = 1 << 13
 export const WE = 1 << 14
 export const VIEW = 1 << 15
+export const OWN = 1 << 16
 
 const lists: readonly (readonly [cue: number, words: string])[] = [
   [
@@ -48,6 +49,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   [NARRATOR, 'me us'],
   [I, 'i'],
   [WE, 'we'],
+  [OWN, 'i we our us ours my me'],
   [VIEW, 'seemed appeared impression view opinion judgement judgment'],
 ]
 

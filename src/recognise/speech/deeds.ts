@@ -5,7 +5,7 @@
  *                  ^^^^^^^^^^^
  */
 import {space, wordSign} from '../../tree/character-class.js'
-import {PhraseSet} from './phrase-set.js'
+import {each, PhraseSet} from './phrase-set.js'
 
 /** What is told of in the simple past. */
 const told =
@@ -64,11 +64,6 @@ export const takingTheFloor = new PhraseSet([
   ...each(['spoke'], ['first', 'next', 'last', 'again', 'briefly', 'up']),
   ...each(['took', 'had', 'was given', 'asked for'], ['the floor']),
 ])
-
-/** Each of some words before each of others. */
-function each(words: readonly string[], nexts: readonly string[]): string[] {
-  return words.flatMap((word) => nexts.map((next) => `${word} ${next}`))
-}
 
 const adverbs: ReadonlySet<string> = new Set('then also again next first accordingly'.split(' '))
 const adverbInLy = /^[a-z]+ly$/

@@ -16,6 +16,7 @@ import {isRanksAlone, leadingTitlesEnd} from './leading-titles.js'
 import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
+import {labelWithPoint} from './point-labels.js'
 import {roleNouns, spelled, titles} from './titles.js'
 import {folded} from './word-set.js'
 
@@ -45,6 +46,8 @@ const salutation =
 /** `Question: …` `Answer: …`, in the record of an interrogation: as `Q` and `A`. */
 const pair = /^(?:question|answer)$/i
 const letters = /^(?:\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll})$/u
+/** In a few scripts a letter is two characters. */
+const longestLetters = 4
 /** What a title may stand before without naming a person: `General Assembly`. */
 const bodies =
   /^(?:Assembly|Staff|Secretariat|Council|Committee|Headquarters|Secretary|Directorate|Conference|Agreement|Debate|Order|Orders|Affairs|Office)\b/
@@ -91,9 +94,6 @@ const withCloseDash =
   /^((?:Comrade|Com\.|Cde\.)\s\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)?)(?:[–—]|--)(?=["“(]?[\p{L}\d])/u
 /** A hyphen between spaces, as typewriters have it: it parts much else, so a title or a known person must stand before. */
 const withHyphen = new RegExp(`^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}\\.?\\s+-\\s+(?=["“]?\\p{Lu})`, 'u')
-/** Initials and a surname, a name in capitals, a title and a name, or an office with its article: `The Chairman. …` */
-const withPoint =
-  /^((?:(?:Comrade|[Cc]om\.|[Cc]de\.)\s+)?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|M[RrSs]{1,2}\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2}|(?:Miss|Senator|Representative|Congressman|Secretary|Minister|President|Chancellor|Commissioner|Director|Judge|Justice|General|Admiral|Colonel|Major|Captain|Commander|Lieutenant|Marshal|Governor|Ambassador|Professor|Doctor|Sir|Lord|The)(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“([])/u
 /** A surname: of every paragraph that opens with a sentence of one word, so its company must tell. */
 const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“([])/u
 /** `Q. Were you there?` `A. Yes.`, in the record of a hearing; the point may be left out. */
@@ -135,7 +135,7 @@ export function labelOf(
   const hyphen = head.includes(' - ') ? withHyphen.exec(head) : null
   const byHyphen = hyphen ? judged(hyphen, 'dash', isPerson, isPlace) : undefined
   if (byHyphen?.kind === 'titled' || byHyphen?.kind === 'known') return byHyphen
-  const point = head.includes('.') ? withPoint.exec(head) : null
+  const point = head.includes('.') ? labelWithPoint(head) : null
   if (point) return judged(point, 'point', isPerson, isPlace)
   const surname = hasPoint ? surnameWithPoint.exec(head) : null
   // `Com. Orsini agreed.`
@@ -198,7 +198,7 @@ function holderIn(brackets: string, isPerson: (name: string) => boolean): string
 }
 
 function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'] | undefined {
-  if (letters.test(name) || pair.test(name)) return 'letter'
+  if ((name.length <= longestLetters && letters.test(name)) || pair.test(name)) return 'letter'
   if (name.includes(',')) return undefined
   const title = leadingTitlesEnd(name)
   if (

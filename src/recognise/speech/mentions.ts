@@ -7,7 +7,7 @@
  * > | I had a talk with the Prime Minister. He said that …
  *                       ^^^^^^^^^^^^^^^^^^
  */
-import {capital, smallLetter} from '../../tree/character-class.js'
+import {capital, smallLetter, space} from '../../tree/character-class.js'
 import {bodilyDeeds, deedFollows, personalDeeds, presentDeeds} from './deeds.js'
 import {titleWords} from './leading-titles.js'
 import {firstWord, wordAfter} from './neighbouring-words.js'
@@ -30,14 +30,21 @@ export function mayBeSomeone(subject: Subject, next: string, persons: Persons): 
   return (
     subject.kind === 'name' &&
     !isOpener(subject.text) &&
-    anyPredicate.test(next) &&
+    predicateFollows(next) &&
     !/^the\s|['’]s?$/i.test(subject.text) &&
     // `Whilst`, `Negotiations`: of one word only a known name.
     (isTitled(subject.text) || persons.isPerson(subject.text) || persons.isPresent(subject.text)) &&
     !persons.isGroup(subject.text)
   )
 }
-const anyPredicate = /^(?:,[^,;]{3,120},)?\s+(?!(?:and|or|of|for|in|on|at|to|with|by|from|as)\b)\p{Ll}/u
+/** Whether a word in small letters follows, at once or after what stands between commas, that may be a verb. */
+function predicateFollows(next: string): boolean {
+  const start = next.startsWith(',') ? (betweenCommas.exec(next)?.[0].length ?? 0) : 0
+  const at = space.endOf(next, start, next.length)
+  return at > start && smallLetter.has(next.charCodeAt(at)) && !noPredicate.has(wordAfter(next, start))
+}
+const betweenCommas = /^,[^,;]{3,120},/
+const noPredicate: ReadonlySet<string> = new Set('and or of for in on at to with by from as'.split(' '))
 
 const holder = /^(?: (?:of|for) [^,.;]{2,50})?, (?=\p{Lu})/u
 /** `The Prime Minister of Ostria, Valdor, approached me`: his name. */

@@ -13,6 +13,7 @@ import {
   IT,
   ITEM,
   NARRATOR,
+  OWN,
   OWN_DEED,
   PAST,
   TOGETHER,
@@ -22,6 +23,7 @@ import {
 } from './cues.js'
 import {commonDeeds, deeds, interruptions, ownDeeds, takingTheFloor} from './deeds.js'
 import {clauseStarts, isAnother, isI, isNamed, isWe, ownClauseStarts, tells} from './doers.js'
+import {each, PhraseSet} from './phrase-set.js'
 
 const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b/i
@@ -29,8 +31,26 @@ const nextItem =
   /\b(?:next|first|last|final|following|second|third|other) (?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)\b/i
 const holdsItem = /item|topic|subject|matter/
 /** `In reply, it was pointed out that …`: someone speaks, but not the one before. */
-const impersonal =
-  /\b[Ii]t was (?:also |then |further |generally )?(?:said|stated|indicated|agreed|decided|pointed out|noted|suggested|explained|proposed|recommended|asked|emphasized|concluded|brought out|felt|thought|resolved|moved|voted|the (?:sense|consensus|view|feeling|opinion) of the (?:meeting|committee|group|board|conference))\b/i
+function isImpersonal(sentence: string): boolean {
+  for (const {index, 0: found} of sentence.matchAll(itWas)) {
+    const start = index + found.length
+    if (impersonal.beginsAt(sentence.slice(start, start + longestImpersonal).toLowerCase(), 0)) return true
+  }
+  return false
+}
+const itWas = /\bit was (?:also |then |further |generally )?/gi
+/** More than the letters of `the consensus of the conference`. */
+const longestImpersonal = 40
+const impersonal = new PhraseSet([
+  ...'said stated indicated agreed decided noted suggested explained proposed recommended asked emphasized concluded felt thought resolved moved voted'.split(
+    ' ',
+  ),
+  ...['pointed out', 'brought out'],
+  ...each(
+    ['the sense of the', 'the consensus of the', 'the view of the', 'the feeling of the', 'the opinion of the'],
+    ['meeting', 'committee', 'group', 'board', 'conference'],
+  ),
+])
 const impression =
   /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b|\bin my (?:own )?(?:view|opinion|judge?ment)\b/i
 /** `There was general agreement.`, `There followed a discussion of the rules.` */
@@ -61,7 +81,7 @@ export function isNarration(
   if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
   if (has(VOTE) && vote.test(sentence)) return true
   if (has(PAST) && (sentence.includes(' was ') || sentence.includes(' were '))) {
-    if ((has(IT) && impersonal.test(sentence)) || (has(CHARGE) && charge.test(sentence))) return true
+    if ((has(IT) && isImpersonal(sentence)) || (has(CHARGE) && charge.test(sentence))) return true
   }
   if (has(EXCHANGE) && exchange.test(sentence)) return true
   // Nobody names himself in his own unquoted speech.
@@ -90,16 +110,18 @@ export function isImpression(sentence: string, cues: number): boolean {
  * What goes on from a question: another, or what would be in that case. `He asked what would become of the loan. If the
  * talks failed, the Treasury would lose by it.`
  */
-export function isSupposed(sentence: string): boolean {
-  return sentence.endsWith('?') || (supposing.test(sentence) && !isFirstPerson(sentence))
+export function isSupposed(sentence: string, cues: number): boolean {
+  return sentence.endsWith('?') || (supposing.test(sentence) && !isFirstPerson(sentence, cues))
 }
 const supposing =
   /^(?:If|Unless|Otherwise|He|She|It|They|The|This|That|There|His|Her|Their|Its|Any|No|Such)\b[^“"]*\b(?:would|should|could|might)\b(?! (?:not )?(?:say|answer|comment|commit|be drawn|discuss|reply)\b)/
 
 /** Unquoted speech has gone over to the speaker's own person: `our party`, `we`, `I`. */
-export function isFirstPerson(sentence: string): boolean {
-  return /\b(?:we|We|our|Our|us|ours|I|my|My|me)\b/.test(sentence)
+export function isFirstPerson(sentence: string, cues: number): boolean {
+  return (cues & OWN) !== 0 && own.test(sentence)
 }
+
+const own = /\b(?:we|We|our|Our|us|ours|I|my|My|me)\b/
 
 /** `The Prime Minister, Valdor, approached me.`: what is done to the narrator. */
 const toNarrator =

@@ -14,7 +14,8 @@ const thingWords = new WordSet(
 /** Whether a phrase ends in a noun of what is written or printed. */
 export function isThing(text: string): boolean {
   const word = lastWord(text)
-  return (thingWords.has(word) || (/s$/i.test(word) && thingWords.has(word.slice(0, -1)))) && things.test(text)
+  const isPlural = word.endsWith('s') || word.endsWith('S')
+  return (thingWords.has(word) || (isPlural && thingWords.has(word.slice(0, -1)))) && things.test(text)
 }
 
 /** Newspapers and news agencies by their own names, with an article or without. */

@@ -50,3 +50,8 @@ export class PhraseSet {
 function cutsWord(text: string, at: number): boolean {
   return wordSign.has(text.charCodeAt(at - 1)) && wordSign.has(text.charCodeAt(at))
 }
+
+/** Each of some words before each of others. */
+export function each(words: readonly string[], nexts: readonly string[]): string[] {
+  return words.flatMap((word) => nexts.map((next) => `${word} ${next}`))
+}

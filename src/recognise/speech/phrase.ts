@@ -84,7 +84,8 @@ function afterPlace(text: string, at: number): Subject | undefined {
 }
 const past = /^\s+(?:(?:then|also|again)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
 const place = /\s?\p{L}+\s[^,.;:“"]{3,70},\s+/uy
-const places: ReadonlySet<string> = new Set('In At On During After Before Upon'.split(' '))
+/** Prepositions that begin where or when something was. */
+export const places: ReadonlySet<string> = new Set('In At On During After Before Upon'.split(' '))
 
 /** `the Comrade Mao Zedong and General Ilin`: where one or two names that begin a text end. */
 function namesFrom(text: string, start: number, wordEnd: number, word: string, limit: number): number | undefined {

@@ -5,6 +5,7 @@
  *             ^^^^^^^^^^^^^^^^^
  * > | … told General Wedemeyer the policy was  clause without its conjunction
  */
+import {CharacterClass} from '../../tree/character-class.js'
 import {beginningOf, type Clause, clauseAhead, mayTakeClause} from './clause-ahead.js'
 import {clauseFits} from './clause-fits.js'
 import type {Standing} from './frame.js'
@@ -37,11 +38,17 @@ function mayBeQuote(next: string): boolean {
   return next === '' || beforeQuote.has(next) || next.endsWith('ly')
 }
 
+function isQuoteNear(right: string): boolean {
+  const limit = Math.min(right.length, furthestQuote + 1)
+  return noQuotationMark.endOf(right, 0, limit) < limit
+}
+const furthestQuote = 60
+const noQuotationMark = new CharacterClass(/[^"“«„'‘]/)
+
 /** The complement of a verb form. */
 export function complementOf({text, right, next, end, form, sentence}: Standing): Complement | undefined {
   const {verb} = form
-  const quoted =
-    verb.takes.quote && mayBeQuote(next) && /^[^"“«„'‘]{0,60}["“«„'‘]/.test(right) ? quoteAfter.exec(right) : null
+  const quoted = verb.takes.quote && mayBeQuote(next) && isQuoteNear(right) ? quoteAfter.exec(right) : null
   if (quoted) return {complement: 'quote', clause: end + quoted[0].length, end: end + quoted[0].trimEnd().length}
   const told = verb.object && verb.takes.quote ? quoteToSomeone(right) : undefined
   if (told !== undefined)

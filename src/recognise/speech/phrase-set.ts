@@ -6,12 +6,10 @@
  *                       ^ beginsAt, of `called` and `called on`
  */
 import {wordSign} from '../../tree/character-class.js'
-import {WordFilter} from './word-filter.js'
 
 export class PhraseSet {
   /** What may follow each first word: nothing, or the rest of a phrase. */
   readonly #rests = new Map<string, string[]>()
-  readonly #filter: WordFilter
 
   /** Phrases in small letters, each of which begins with a word. */
   constructor(phrases: Iterable<string>) {
@@ -20,7 +18,6 @@ export class PhraseSet {
       const word = phrase.slice(0, end)
       this.#rests.set(word, [...(this.#rests.get(word) ?? []), phrase.slice(end)])
     }
-    this.#filter = new WordFilter(this.#rests.keys())
   }
 
   /** The first words of the phrases. */
@@ -31,7 +28,6 @@ export class PhraseSet {
   /** Whether a phrase of the set begins at a place where a word begins, and cuts no word in two where it ends. */
   beginsAt(text: string, at: number): boolean {
     const end = wordSign.endOf(text, at, text.length)
-    if (end === at || !this.#filter.mayHold(text, at, end)) return false
     const rests = this.#rests.get(text.slice(at, end))
     return rests?.some((rest) => text.startsWith(rest, end) && !cutsWord(text, end + rest.length)) ?? false
   }

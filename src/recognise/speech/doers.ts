@@ -5,6 +5,7 @@
  *                 ^^^^^^^^^^^^^^^^^^^^
  */
 import {CharacterClass, space} from '../../tree/character-class.js'
+import {lastWord} from './neighbouring-words.js'
 import type {PhraseSet} from './phrase-set.js'
 
 /** Whether a sentence tells of one of some deeds, done by someone right before it, where a clause of it begins. */
@@ -53,12 +54,17 @@ export function isWe(before: string): boolean {
 
 /** `He`, `The Foreign Minister then`, `General Orsini` */
 export function isAnother(before: string): boolean {
-  return isThird(before) || (adverb.test(before) && isThird(before.replace(adverb, '')))
+  if (isThird(before)) return true
+  const words = before.trimEnd()
+  const last = lastWord(words)
+  return words.length < before.length && adverb.test(last) && isThird(words.slice(0, words.length - last.length))
 }
-const adverb = /\b(?:then|also|again|[a-z]+ly)\s+$/
+const adverb = /^(?:then|also|again|[a-z]+ly)$/
+/** More words than a doer has: of what stands before a deed no more are looked at. */
+const tooMany = 7
 
 function isThird(words: string): boolean {
-  const [first = '', ...names] = words.trimEnd().split(/\s+/)
+  const [first = '', ...names] = words.trimEnd().split(/\s+/, tooMany)
   if (names.length === 0) return first === 'He' || first === 'he' || first === 'She' || first === 'They'
   if (first === 'The' || first === 'the') return names.length < 4 && names.every((name) => officeWord.test(name))
   const title = first.endsWith('.') ? first.slice(0, -1) : first
@@ -74,7 +80,7 @@ const doersTitles: ReadonlySet<string> = new Set(
 
 /** `Li Wen`, `Li Wen then`: a name alone, with one of some adverbs or none. */
 export function isNamed(before: string, adverbs: readonly string[]): boolean {
-  const words = before.split(/\s+/)
+  const words = before.split(/\s+/, tooMany)
   // White space stands before the deed.
   if (words.pop() !== '') return false
   if (adverbs.includes(words.at(-1)!)) words.pop()

@@ -6,11 +6,8 @@
  *         ^^^^^^^     ^^^^^^^^^ an event, and that it happens
  */
 import {wordSign} from '../../tree/character-class.js'
+import {deeds} from './deeds.js'
 import {WordFilter} from './word-filter.js'
-
-/** What the people of a memorandum do apart from speaking. */
-export const deeds =
-  'turned|evaded|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|corrected|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed|disagreed|demurred|assented|dissented|shrugged|hesitated|frowned|objected'
 
 export const EVENT = 1 << 0
 export const HAPPENS = 1 << 1
@@ -28,11 +25,7 @@ export const NARRATOR = 1 << 12
 export const I = 1 << 13
 export const WE = 1 << 14
 export const VIEW = 1 << 15
-
-/** The first words of alternatives. */
-function firstWords(alternatives: string): string {
-  return alternatives.replace(/ [^|]*/g, '').replaceAll('|', ' ')
-}
+export const OWN = 1 << 16
 
 const lists: readonly (readonly [cue: number, words: string])[] = [
   [
@@ -49,13 +42,14 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   [IT, 'it'],
   [CHARGE, 'instructed requested authorised authorized directed empowered deputed'],
   [EXCHANGE, 'discussion discussions debate exchange agreement consensus objection objections dissent'],
-  [DEED, firstWords(deeds)],
+  [DEED, [...deeds.firstWords].join(' ')],
   [OWN_DEED, 'sought tried attempted undertook went came put reminded pressed did made'],
   [TOGETHER, 'discussed agreed turned adjourned parted thanked exchanged talked listened took then'],
   [FLOOR, 'spoke floor'],
   [NARRATOR, 'me us'],
   [I, 'i'],
   [WE, 'we'],
+  [OWN, 'i we our us ours my me'],
   [VIEW, 'seemed appeared impression view opinion judgement judgment'],
 ]
 

@@ -6,17 +6,18 @@
  */
 import type {Span} from '../../tree/source.js'
 import type {Frame} from './frame.js'
+import {firstWord} from './neighbouring-words.js'
 import {isOpener} from './openers.js'
-import {isRole, phraseFrom, type Subject} from './phrase.js'
+import {isRole, phraseFrom, places, type Subject} from './phrase.js'
 import {subjectBefore} from './subject.js'
 import {forms} from './verb-forms.js'
 
 /** `with me stating that`, `quoted General Ilin as saying that` */
 export function objectSubject(text: string, from: number, to: number): {subject: Subject; adverbs: string} | undefined {
   const left = text.slice(Math.max(from, to - 60), to).trimEnd()
+  const as = / as(?: having)?$/.exec(left)
   const found =
-    /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u.exec(left) ??
-    quotedAs.exec(/ as(?: having)?$/.test(left) ? left.replace(/ as(?: having)?$/, '') : '')
+    (left.includes('with') ? withSomeone.exec(left) : null) ?? (as ? quotedAs.exec(left.slice(0, as.index)) : null)
   if (!found) {
     const go =
       /\b(?:(?:went on|goes on|continued|began|opened|started|closed|concluded|ended)\s+by|began|started)$/.test(left)
@@ -28,6 +29,7 @@ export function objectSubject(text: string, from: number, to: number): {subject:
   return {subject: {kind, text: words, start, end: start + words.length}, adverbs: ''}
 }
 
+const withSomeone = /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
 const quotedAs =
   /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|report(?:ed|s|ing)|describ(?:ed|es|ing)|interpret(?:ed|s|ing))\s+((?:the\s)?(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
 
@@ -46,13 +48,31 @@ const timeOpening =
 const placeOpening =
   /^(?:At|In|On|During|After|Before|Upon)\s(?:[^\s,;:.]+\s){1,7}?(?=(?<!\b(?:in|at|of|to|from|with|for|by|on)\s)\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,2}\s(?:then\s|also\s|\p{Ll}+ly\s)?(?:came|went|took|drew|told|\p{Ll}{2,}ed)\s)/u
 
-const openings = [undefined, opening, timeOpening, placeOpening]
+/** Where each of these ends; where there is none, the sentence begins with its subject. */
+const openings: readonly ((words: string) => number)[] = [
+  () => 0,
+  (words) => lengthOf(opening, words),
+  timeEnd,
+  (words) => (places.has(firstWord(words)) ? lengthOf(placeOpening, words) : 0),
+]
+function timeEnd(words: string): number {
+  return times.has(firstWord(words)) ? lengthOf(timeOpening, words) : 0
+}
+function lengthOf(pattern: RegExp, words: string): number {
+  return pattern.exec(words)?.[0].length ?? 0
+}
+/** What tells of a time begins with one of these. */
+const times: ReadonlySet<string> = new Set(
+  'To On With At Upon In This That These this that these Today Yesterday Last One The Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+    ' ',
+  ),
+)
 
 /** The subject of the sentence: its first noun phrase that a verb follows. */
 export function leadingSubject(text: string, sentence: Span, to: number): Subject | undefined {
   const words = text.slice(sentence.start, to)
-  for (const opens of openings) {
-    const skip = opens?.exec(words)?.[0].length ?? 0
+  for (const endOf of openings) {
+    const skip = endOf(words)
     const found = phraseFrom(text, sentence.start + skip)
     if (found && (found.end >= to || isOpener(found.text))) continue
     // `Stated that …, and asked`: a telegram, and nobody of that name.
@@ -124,7 +144,7 @@ export function interruptedSubject(
 ): Subject | undefined {
   const words = text.slice(sentence.start, start)
   if (!words.includes(',')) return undefined
-  const subject = phraseFrom(text, sentence.start + (timeOpening.exec(words)?.[0].length ?? 0))
+  const subject = phraseFrom(text, sentence.start + timeEnd(words))
   if (!subject || text[subject.end] !== ',' || subject.end >= start || isOpener(subject.text)) return undefined
   if (last && last.subject !== undefined && last.subject.start !== subject.start) return undefined
   const between = text.slice(subject.end, start)

@@ -12,10 +12,13 @@
  * A label is judged by its own words here, and by its company in speakers.ts: letters and bare surnames speak only in a
  * dialogue.
  */
-import {letter} from '../../tree/character-class.js'
+import {isRanksAlone, leadingTitlesEnd} from './leading-titles.js'
+import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
-import {ranks, roleNouns, titles} from './titles.js'
+import {labelWithPoint} from './point-labels.js'
+import {roleNouns, spelled, titles} from './titles.js'
+import {folded} from './word-set.js'
 
 export interface Label {
   /** Length of the label in the text, its closing sign included. */
@@ -43,26 +46,31 @@ const salutation =
 /** `Question: …` `Answer: …`, in the record of an interrogation: as `Q` and `A`. */
 const pair = /^(?:question|answer)$/i
 const letters = /^(?:\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll})$/u
+/** In a few scripts a letter is two characters. */
+const longestLetters = 4
 /** What a title may stand before without naming a person: `General Assembly`. */
 const bodies =
   /^(?:Assembly|Staff|Secretariat|Council|Committee|Headquarters|Secretary|Directorate|Conference|Agreement|Debate|Order|Orders|Affairs|Office)\b/
-/** Ranks without their title. */
-const ranksAlone = new RegExp(`^(?:the\\s+)?(?:(?:${ranks})\\s+)+$`, 'i')
-export const leading = new RegExp(`^(?:the\\s+)?(?:(?:${titles})\\.?\\s+)+`, 'iu')
-const role = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns}|${titles})$`, 'iu')
-/** The last words of those: most labels fail here. */
-const roleWords: ReadonlySet<string> = new Set(
-  `${roleNouns}|${titles}`.split('|').flatMap((noun) => [lastWord(noun), lastWord(noun.replace(/.\?/, ''))]),
-)
-function lastWord(name: string): string {
-  const end = name.endsWith('?') ? name.length - 1 : name.length
-  return name.slice(letter.startOf(name, 0, end), end).toLowerCase()
-}
+/** Titles that stand only before a name in a label. */
+const beforeNames: ReadonlySet<string> = new Set(['councillor', 'honourable'])
+const offices = new Offices([...roleNouns.split('|'), ...spelled(titles)].filter((noun) => !beforeNames.has(noun)))
 /** `A Voice:`, `Another Member:`, `An Hon. Member:`: one of those present, whom nobody names. */
 const someone =
   /^(?:(?:an?|the|another|one|some|several)\s+)?(?:(?:unidentified|unknown|male|female|hon(?:\.|ou?rable)?|opposition|government)\s+)?(?:voices?|members?|speakers?|man|woman|participant|questioner|delegate)$/i
-const group =
-  /^(?:[\p{L}]+\s+){0,2}(?:side|delegation|voices|delegates|members|all|everyone|audience|chorus|students|workers)$/iu
+/** `The Soviet side`, `Several delegates`: no more than two words before those who speak as one. */
+function isGroup(name: string): boolean {
+  const words = name.split(/\s+/)
+  return (
+    groupNouns.has(folded(words.pop()!)) &&
+    words.length < 3 &&
+    words.every((word) => onlyLetters.test(word)) &&
+    name.split(' ').length < 4
+  )
+}
+const groupNouns: ReadonlySet<string> = new Set(
+  'side delegation voices delegates members all everyone audience chorus students workers'.split(' '),
+)
+const onlyLetters = /^\p{L}+$/iu
 const nameWords =
   /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)){0,4}$/u
 
@@ -86,13 +94,12 @@ const withCloseDash =
   /^((?:Comrade|Com\.|Cde\.)\s\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)?)(?:[–—]|--)(?=["“(]?[\p{L}\d])/u
 /** A hyphen between spaces, as typewriters have it: it parts much else, so a title or a known person must stand before. */
 const withHyphen = new RegExp(`^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}\\.?\\s+-\\s+(?=["“]?\\p{Lu})`, 'u')
-/** Initials and a surname, a name in capitals, a title and a name, or an office with its article: `The Chairman. …` */
-const withPoint =
-  /^((?:(?:Comrade|[Cc]om\.|[Cc]de\.)\s+)?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+|(?:(?:[Cc]omrade|[Cc]om\.|[Cc]de\.|M[RrSs]{1,2}\.)\s+)?\p{Lu}[\p{Lu}’'-]{2,}(?:\s\p{Lu}[\p{Lu}’'-]+){0,2}|(?:Miss|Senator|Representative|Congressman|Secretary|Minister|President|Chancellor|Commissioner|Director|Judge|Justice|General|Admiral|Colonel|Major|Captain|Commander|Lieutenant|Marshal|Governor|Ambassador|Professor|Doctor|Sir|Lord|The)(?:\s\p{Lu}[\p{L}’'-]+){1,3})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“([])/u
 /** A surname: of every paragraph that opens with a sentence of one word, so its company must tell. */
 const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“([])/u
 /** `Q. Were you there?` `A. Yes.`, in the record of a hearing; the point may be left out. */
 const questionAndAnswer = /^([QA])()(?:\.\s+(?=[\p{L}\d"“'‘([—–-])|\s+(?=[\p{Lu}\d"“'‘]))/u
+/** `A Voice: When?` answers nobody. */
+const afterArticle = /^A (?:\p{L}+\s)?\p{L}+:/u
 export const surname = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
 const alone = /^([\p{Lu}][\p{L}\p{M}’'.\s-]{1,40}?)\s*((?:\([^()]{1,90}\)|\[[^[\]]{1,90}\])\s*)?[.:]?$/u
 
@@ -111,9 +118,9 @@ export function labelOf(
   const isBracket = code === 0x5b
   if (!isBracket && (code < 65 || (code > 90 && code < 97))) return undefined
   const head = text.slice(0, 160)
-  const mayAsk = code === 0x51 || (code === 0x41 && !/^An? (?:\p{L}+\s)?\p{L}+:/u.test(head))
-  const asked = mayAsk ? questionAndAnswer.exec(head) : null
-  if (asked) return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter', stages: []}
+  const asked = code === 0x51 || code === 0x41 ? questionAndAnswer.exec(head) : null
+  if (asked && !(code === 0x41 && afterArticle.test(head)))
+    return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter', stages: []}
   const hasPoint = head.slice(0, 28).includes('. ')
   if (!hasPoint && !(isWhole && text.length < 60) && !anySign.test(head) && !(head.includes('.') && initial.test(head)))
     return undefined
@@ -128,11 +135,11 @@ export function labelOf(
   const hyphen = head.includes(' - ') ? withHyphen.exec(head) : null
   const byHyphen = hyphen ? judged(hyphen, 'dash', isPerson, isPlace) : undefined
   if (byHyphen?.kind === 'titled' || byHyphen?.kind === 'known') return byHyphen
-  const point = head.includes('.') ? withPoint.exec(head) : null
+  const point = head.includes('.') ? labelWithPoint(head) : null
   if (point) return judged(point, 'point', isPerson, isPlace)
   const surname = hasPoint ? surnameWithPoint.exec(head) : null
   // `Com. Orsini agreed.`
-  if (surname && !leading.test(`${surname[1]}. `)) return judged(surname, 'point', isPerson, isPlace)
+  if (surname && leadingTitlesEnd(`${surname[1]}. `) === undefined) return judged(surname, 'point', isPerson, isPlace)
   const line = isWhole && text.length < 60 ? alone.exec(text) : null
   return line ? judged(line, 'line', isPerson, isPlace) : undefined
 }
@@ -191,20 +198,20 @@ function holderIn(brackets: string, isPerson: (name: string) => boolean): string
 }
 
 function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'] | undefined {
-  if (letters.test(name) || pair.test(name)) return 'letter'
+  if ((name.length <= longestLetters && letters.test(name)) || pair.test(name)) return 'letter'
   if (name.includes(',')) return undefined
-  const title = leading.exec(name)
+  const title = leadingTitlesEnd(name)
   if (
-    title &&
-    !ranksAlone.test(title[0]) &&
-    nameWords.test(name.slice(title[0].length)) &&
-    !bodies.test(name.slice(title[0].length)) &&
+    title !== undefined &&
+    !isRanksAlone(name.slice(0, title)) &&
+    nameWords.test(name.slice(title)) &&
+    !bodies.test(name.slice(title)) &&
     !isRole(name)
   )
     return 'titled'
   if (isPerson(name)) return 'known'
   if (name.includes(' ') && someone.test(name)) return 'someone'
-  if (group.test(name) && name.split(' ').length < 4) return 'group'
+  if (isGroup(name)) return 'group'
   if (isRole(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'
   // `Chairing: …`, `Presumably: …`
   if (!name.includes(' ') && isOpener(name)) return undefined
@@ -214,5 +221,5 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
 /** `The Chairman`, `The Minister of Trade`. */
 function isRole(name: string): boolean {
   const [office = ''] = name.split(/\s(?:of|for)\s/, 1)
-  return roleWords.has(lastWord(office)) && role.test(office)
+  return offices.wordsBefore(office, 3) !== undefined
 }

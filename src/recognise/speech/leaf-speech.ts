@@ -79,13 +79,13 @@ export class LeafSpeech {
     const cues = cuesOf(text)
     const isWriters =
       !chain.direct &&
-      (this.speech.isLetter ? isFirstPerson(text) : !person?.author && !chain.shifted && isImpression(text, cues))
-    if (isWriters || (chain.asked && !isSupposed(text)) || isNarration(text, cues, names, chain.shifted)) {
+      (this.speech.isLetter ? isFirstPerson(text, cues) : !person?.author && !chain.shifted && isImpression(text, cues))
+    if (isWriters || (chain.asked && !isSupposed(text, cues)) || isNarration(text, cues, names, chain.shifted)) {
       this.speech.chain = undefined
       this.#going = undefined
       return
     }
-    const own = isFirstPerson(text)
+    const own = isFirstPerson(text, cues)
     if (chain.leaf !== this.leaf) {
       // Over a paragraph only where the words themselves are someone's own.
       if (!chain.shifted || !/[.?!…:;”"’)]$/.test(text)) {

@@ -7,36 +7,16 @@
  * > | I had a talk with the Prime Minister. He said that …
  *                       ^^^^^^^^^^^^^^^^^^
  */
-import {capital, smallLetter} from '../../tree/character-class.js'
-import {deeds} from './cues.js'
+import {capital, smallLetter, space} from '../../tree/character-class.js'
+import {bodilyDeeds, deedFollows, personalDeeds, presentDeeds} from './deeds.js'
+import {titleWords} from './leading-titles.js'
 import {firstWord, wordAfter} from './neighbouring-words.js'
 import {isOpener} from './openers.js'
 import {isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
-import {phraseFrom, type Subject, titleWords} from './phrase.js'
+import {phraseFrom, type Subject} from './phrase.js'
 import {rankWords} from './titles.js'
 
-const adverb = '(?:then |also |again |next |first |accordingly |[a-z]+ly )?'
-const personalDeeds =
-  'smiled|laughed|nodded|listened|thanked|greeted|arrived|received (?:me|us|him|her|them|the (?:content|news|letter|message|delegation))|read|sat|stood|rose|shook|turned to|interrupted|paused|thought|expressed|spoke|began|visited (?:me|us)|approached (?:me|us)|invited (?:me|us)'
-/** Of what has one name a place may *think* and *express*; it does not nod, nor come to see anybody. */
-const bodilyDeeds =
-  'smiled|laughed|nodded|listened|sat down|stood up|rose|spoke|interrupted|paused|shook|dined|lunched|telephoned|rang|arrived|called on|(?:came|called) (?:to see|on|and|in|round|at)|called(?=[.,;])|went on to'
-/** What is done before the eyes of those present, in the simple past or the present. */
-const anyDeeds = `${deeds}|called|came|went|made|took|welcomed|mentioned|stressed|pressed|put|thanks|expresses|conveys|invites|listens|smiles|nods|refers|gives`
-
-/** Whether a deed follows a subject; most words after one are none. */
-function deedFollows(next: string, deed: RegExp): boolean {
-  const word = wordAfter(next, 0)
-  return (deedWords.has(word) || word.endsWith('ly')) && deed.test(next)
-}
-const [personalDeed, bodilyDeed, anyDeed] = [personalDeeds, bodilyDeeds, anyDeeds].map(
-  (alternatives) => new RegExp(`^\\s+${adverb}(?:${alternatives})\\b`),
-) as [RegExp, RegExp, RegExp]
-/** The words that a deed, or an adverb before it, can begin with, among others of the patterns. */
-const deedWords: ReadonlySet<string> = new Set(
-  [adverb, personalDeeds, bodilyDeeds, anyDeeds].flatMap((words) => words.match(/(?<=^|[|:])[a-z]+/g) ?? []),
-)
 /** Any other verb: neither what someone was or might do, nor what he had done before. */
 const anyVerb =
   /^(?:,[^,;]{3,120},)?\s+(?!(?:was|were|is|are|has|had|have|be|would|could|should|might|may|must|can|will|shall|did|does|do|and|or|of|for|in|on|at|to|with|by|from|as|who|which|that|whose|but|not|the|a|an)\b)\p{Ll}/u
@@ -50,14 +30,21 @@ export function mayBeSomeone(subject: Subject, next: string, persons: Persons): 
   return (
     subject.kind === 'name' &&
     !isOpener(subject.text) &&
-    anyPredicate.test(next) &&
+    predicateFollows(next) &&
     !/^the\s|['’]s?$/i.test(subject.text) &&
     // `Whilst`, `Negotiations`: of one word only a known name.
     (isTitled(subject.text) || persons.isPerson(subject.text) || persons.isPresent(subject.text)) &&
     !persons.isGroup(subject.text)
   )
 }
-const anyPredicate = /^(?:,[^,;]{3,120},)?\s+(?!(?:and|or|of|for|in|on|at|to|with|by|from|as)\b)\p{Ll}/u
+/** Whether a word in small letters follows, at once or after what stands between commas, that may be a verb. */
+function predicateFollows(next: string): boolean {
+  const start = next.startsWith(',') ? (betweenCommas.exec(next)?.[0].length ?? 0) : 0
+  const at = space.endOf(next, start, next.length)
+  return at > start && smallLetter.has(next.charCodeAt(at)) && !noPredicate.has(wordAfter(next, start))
+}
+const betweenCommas = /^,[^,;]{3,120},/
+const noPredicate: ReadonlySet<string> = new Set('and or of for in on at to with by from as'.split(' '))
 
 const holder = /^(?: (?:of|for) [^,.;]{2,50})?, (?=\p{Lu})/u
 /** `The Prime Minister of Ostria, Valdor, approached me`: his name. */
@@ -74,12 +61,12 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
   if (subject.kind !== 'role' && subject.kind !== 'name') return false
   // `Mr. Hale, Mr. Ito and …` are several; `Mr. Hale, Acting Director of the Office, presented` is one.
   if (/['’]s?$/.test(subject.text) || (anotherFollows(next) && !isApposition.test(next))) return false
-  if (subject.kind === 'role') return isSingleOffice(subject.text) && deedFollows(next, anyDeed)
+  if (subject.kind === 'role') return isSingleOffice(subject.text) && deedFollows(next, presentDeeds)
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
     return !(next.includes('had') && earlier.test(next))
   if (isTitled(subject.text))
-    return inTurn || deedFollows(next.replace(aside, ''), anyDeed) || (!isGoing && anyVerb.test(next))
-  return deedFollows(next, subject.text.includes(' ') ? personalDeed : bodilyDeed) && !persons.isGroup(subject.text)
+    return inTurn || deedFollows(next.replace(aside, ''), presentDeeds) || (!isGoing && anyVerb.test(next))
+  return deedFollows(next, subject.text.includes(' ') ? personalDeeds : bodilyDeeds) && !persons.isGroup(subject.text)
 }
 
 const isApposition = /^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u

@@ -5,8 +5,9 @@
  *          ^^^^^^^^^^^^^^^^^^
  */
 import {CharacterClass, capital, nameSign, space} from '../../tree/character-class.js'
+import {titleWords} from './leading-titles.js'
 import {endingAt, trimmedEnd} from './looking-back.js'
-import {particles, type Subject, titleWords} from './phrase.js'
+import {particles, type Subject} from './phrase.js'
 
 const pronouns = new Set(['I', 'we', 'We', 'he', 'He', 'she', 'She', 'they', 'They', 'you', 'You'])
 const beforePronoun = new CharacterClass(/[\s(“"'—–[-]/)

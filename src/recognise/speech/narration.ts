@@ -5,7 +5,6 @@
 import {
   CHARGE,
   DEED,
-  deeds,
   EVENT,
   EXCHANGE,
   FLOOR,
@@ -14,6 +13,7 @@ import {
   IT,
   ITEM,
   NARRATOR,
+  OWN,
   OWN_DEED,
   PAST,
   TOGETHER,
@@ -21,42 +21,41 @@ import {
   VOTE,
   WE,
 } from './cues.js'
+import {commonDeeds, deeds, interruptions, ownDeeds, takingTheFloor} from './deeds.js'
+import {clauseStarts, isAnother, isI, isNamed, isWe, ownClauseStarts, tells} from './doers.js'
+import {each, PhraseSet} from './phrase-set.js'
 
 const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b/i
 const nextItem =
   /\b(?:next|first|last|final|following|second|third|other) (?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)\b/i
 const holdsItem = /item|topic|subject|matter/
-const opening =
-  "(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?"
-const also = '(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?'
-const first = new RegExp(
-  `^(?:(?:When|After|Once|As)\\s+|${opening})I\\s+${also}(?:${deeds}|sought|tried|attempted|undertook|went|came|put it|reminded|pressed|(?:did not|made no) (?:comment|reply|answer|respond))\\b`,
-  'u',
-)
-/** What both sides do together; other deeds of *we* are the speaker's own history. */
-const together = new RegExp(
-  `^${opening}[Ww]e\\s+${also}(?:discussed|agreed|turned|adjourned|parted|thanked|exchanged|talked|listened|took leave|then)\\b`,
-  'u',
-)
-const third = new RegExp(
-  `^(?:[\\p{L}’' -]{0,60},\\s*|(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\\s+)?(?:He|he|She|They|[Tt]he\\s+(?:[\\p{Lu}][\\p{L}-]+\\s*){1,3}|(?:Mr|Mrs|Ms|Dr|Messrs|Cde|Comrade|General|Gen|Ambassador|Minister|Secretary|President|Premier|Chairman|Marshal|Professor|Colonel)\\.?\\s+(?:[\\p{Lu}][\\p{L}.’'-]+\\s*){1,4})\\s*\\b(?:then\\s+|also\\s+|again\\s+|[a-z]+ly\\s+)?(?:${deeds})\\b`,
-  'u',
-)
 /** `In reply, it was pointed out that …`: someone speaks, but not the one before. */
-const impersonal =
-  /\b[Ii]t was (?:also |then |further |generally )?(?:said|stated|indicated|agreed|decided|pointed out|noted|suggested|explained|proposed|recommended|asked|emphasized|concluded|brought out|felt|thought|resolved|moved|voted|the (?:sense|consensus|view|feeling|opinion) of the (?:meeting|committee|group|board|conference))\b/i
+function isImpersonal(sentence: string): boolean {
+  for (const {index, 0: found} of sentence.matchAll(itWas)) {
+    const start = index + found.length
+    if (impersonal.beginsAt(sentence.slice(start, start + longestImpersonal).toLowerCase(), 0)) return true
+  }
+  return false
+}
+const itWas = /\bit was (?:also |then |further |generally )?/gi
+/** More than the letters of `the consensus of the conference`. */
+const longestImpersonal = 40
+const impersonal = new PhraseSet([
+  ...'said stated indicated agreed decided noted suggested explained proposed recommended asked emphasized concluded felt thought resolved moved voted'.split(
+    ' ',
+  ),
+  ...['pointed out', 'brought out'],
+  ...each(
+    ['the sense of the', 'the consensus of the', 'the view of the', 'the feeling of the', 'the opinion of the'],
+    ['meeting', 'committee', 'group', 'board', 'conference'],
+  ),
+])
 const impression =
   /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b|\bin my (?:own )?(?:view|opinion|judge?ment)\b/i
 /** `There was general agreement.`, `There followed a discussion of the rules.` */
 const exchange =
   /^(?:There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b)/u
-/** `Orsini spoke first.` */
-const floor =
-  /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+)?(?:spoke (?:first|next|last|again|briefly|up)|(?:took|had|was given|asked for) the floor)\b/u
-const mayInterrupt = / (?:interrupted|corrected) /
-/** `Orsini interrupted him.` */
-const interruption = /^(?:\p{Lu}[\p{L}’'.-]*\s+){1,4}(?:then\s+|here\s+)?(?:interrupted|corrected) (?:him|her|me|us)\b/u
 /** `The motion was carried.`, as a record says what was decided. */
 const vote =
   /^(?:(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b)/u
@@ -82,18 +81,19 @@ export function isNarration(
   if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
   if (has(VOTE) && vote.test(sentence)) return true
   if (has(PAST) && (sentence.includes(' was ') || sentence.includes(' were '))) {
-    if ((has(IT) && impersonal.test(sentence)) || (has(CHARGE) && charge.test(sentence))) return true
+    if ((has(IT) && isImpersonal(sentence)) || (has(CHARGE) && charge.test(sentence))) return true
   }
   if (has(EXCHANGE) && exchange.test(sentence)) return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
-  if (has(DEED) && (third.test(sentence) || (mayInterrupt.test(sentence) && interruption.test(sentence)))) return true
-  if (has(FLOOR) && floor.test(sentence)) return true
+  if (has(DEED) && tells(sentence, deeds, clauseStarts(sentence), isAnother)) return true
+  if (has(DEED) && tells(sentence, interruptions, [0], (before) => isNamed(before, ['then', 'here']))) return true
+  if (has(FLOOR) && tells(sentence, takingTheFloor, [0], (before) => isNamed(before, ['then']))) return true
   // `Please inform the Minister.`: what the one who writes asks for.
   if (!hasShifted && (sentence.startsWith('Please ') || sentence.startsWith('Kindly '))) return true
   if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true
-  if (has(I) && (has(DEED) || has(OWN_DEED)) && first.test(sentence)) return true
-  return !hasShifted && has(WE) && has(TOGETHER) && together.test(sentence)
+  if (has(I) && (has(DEED) || has(OWN_DEED)) && tells(sentence, ownDeeds, ownClauseStarts(sentence), isI)) return true
+  return !hasShifted && has(WE) && has(TOGETHER) && tells(sentence, commonDeeds, clauseStarts(sentence), isWe)
 }
 
 /** Whether a sentence stands in brackets. */
@@ -110,16 +110,18 @@ export function isImpression(sentence: string, cues: number): boolean {
  * What goes on from a question: another, or what would be in that case. `He asked what would become of the loan. If the
  * talks failed, the Treasury would lose by it.`
  */
-export function isSupposed(sentence: string): boolean {
-  return sentence.endsWith('?') || (supposing.test(sentence) && !isFirstPerson(sentence))
+export function isSupposed(sentence: string, cues: number): boolean {
+  return sentence.endsWith('?') || (supposing.test(sentence) && !isFirstPerson(sentence, cues))
 }
 const supposing =
   /^(?:If|Unless|Otherwise|He|She|It|They|The|This|That|There|His|Her|Their|Its|Any|No|Such)\b[^“"]*\b(?:would|should|could|might)\b(?! (?:not )?(?:say|answer|comment|commit|be drawn|discuss|reply)\b)/
 
 /** Unquoted speech has gone over to the speaker's own person: `our party`, `we`, `I`. */
-export function isFirstPerson(sentence: string): boolean {
-  return /\b(?:we|We|our|Our|us|ours|I|my|My|me)\b/.test(sentence)
+export function isFirstPerson(sentence: string, cues: number): boolean {
+  return (cues & OWN) !== 0 && own.test(sentence)
 }
+
+const own = /\b(?:we|We|our|Our|us|ours|I|my|My|me)\b/
 
 /** `The Prime Minister, Valdor, approached me.`: what is done to the narrator. */
 const toNarrator =

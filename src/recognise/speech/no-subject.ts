@@ -26,6 +26,7 @@ import type {Subject} from './phrase.js'
 
 /** A noun and its article before a comma, and nothing else. */
 const thing = /^(?:The|This|That|An?|His|Their|Our) (?:[\p{L}’'-]+ ){0,2}[\p{L}’'-]+,$/u
+const passiveBefore = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?\w+(?:ed|n)\s+(?:and|or)$/
 /** What goes on from an earlier verb of the same subject: `nodded and went on to say that`. */
 const goingOn = /^(?:went on|continued|proceeded|hastened|hurried)\b/
 const inheritable =
@@ -49,7 +50,7 @@ export function frameWithoutSubject(verb: Standing): Frame | undefined {
   const asksToo = form.tense === 'past' && form.verb.act === 'ask' && last !== undefined && left.endsWith(' and')
   if (!after || (after.complement === 'none' && !asksToo) || after.complement === 'colon') return undefined
   // `is known and acknowledged by each`: still passive.
-  if (!last && /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?\w+(?:ed|n)\s+(?:and|or)$/.test(left)) return undefined
+  if (!last && (left.endsWith('and') || left.endsWith('or')) && passiveBefore.test(left)) return undefined
   return inheriting(verb, after, interrupted, opensSentence)
 }
 
@@ -94,7 +95,7 @@ function inheriting(
   const main = isFronted && after.clause !== undefined ? mainClause(text, after.clause, sentence.end) : undefined
   const isFirst = form.tense === 'ing' && last === undefined && after.clause !== undefined
   // `The agreement, stating that …, was signed`
-  if (isFirst && thing.test(left) && isThing(left.slice(0, -1))) return undefined
+  if (isFirst && isThing(left.slice(0, -1)) && thing.test(left)) return undefined
   const interposed = isFirst ? interposedIn(text, sentence, start, after.clause!) : undefined
   const until = main?.comma ?? interposed?.comma
   const nearest =

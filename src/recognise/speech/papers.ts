@@ -14,20 +14,38 @@ const thingWords = new WordSet(
 /** Whether a phrase ends in a noun of what is written or printed. */
 export function isThing(text: string): boolean {
   const word = lastWord(text)
-  return (thingWords.has(word) || (/s$/i.test(word) && thingWords.has(word.slice(0, -1)))) && things.test(text)
+  const isPlural = word.endsWith('s') || word.endsWith('S')
+  return (thingWords.has(word) || (isPlural && thingWords.has(word.slice(0, -1)))) && things.test(text)
 }
 
-/** Newspapers and news agencies: by their own names, or by the last word of a name with its article. */
-const organs =
-  /^(?:(?:the )?(?:Pravda|Izvestii?a|Krasnaia Zvezda|Neues Deutschland|Renmin Ribao|Jen-?min Jih-?pao|Xinhua|Hsinhua|TASS|Reuters?|Le Monde|Figaro|L['’]Humanit[eé]|Unit[aà]|Borba|Scinteia|Zeri i Popullit|Rodong Sinmun|Nhan Dan|Agence France[- ]Presse|Associated Press|United Press(?: International)?)|[Tt]he (?:\p{Lu}[\p{L}-]+ ){0,3}(?:Times|Post|Tribune|Herald|Gazette|Guardian|Daily|Telegraph|Observer|Economist|Chronicle|Star|News|Courier|Mail|Express|Mirror|Bulletin|Journal|Monitor|Mercury|Echo|Argus|Sentinel|Examiner|Advertiser|Dispatch|Standard|News Agency|Newspaper)|(?:\p{Lu}[\p{L}-]+ ){0,2}People['’]s Daily)$/u
+/** Newspapers and news agencies by their own names, with an article or without. */
+const named =
+  /^(?:the )?(?:Pravda|Izvestii?a|Krasnaia Zvezda|Neues Deutschland|Renmin Ribao|Jen-?min Jih-?pao|Xinhua|Hsinhua|TASS|Reuters?|Le Monde|Figaro|L['’]Humanit[eé]|Unit[aà]|Borba|Scinteia|Zeri i Popullit|Rodong Sinmun|Nhan Dan|Agence France[- ]Presse|Associated Press|United Press(?: International)?)$/
+/** What others are called after their article and a few words: `the New York Times`. */
+const kinds: ReadonlySet<string> = new Set(
+  'Times Post Tribune Herald Gazette Guardian Daily Telegraph Observer Economist Chronicle Star News Courier Mail Express Mirror Bulletin Journal Monitor Mercury Echo Argus Sentinel Examiner Advertiser Dispatch Standard Agency Newspaper'.split(
+    ' ',
+  ),
+)
+const beforeKind = /^[Tt]he (?:\p{Lu}[\p{L}-]+ )*$/u
+const beforePeoplesDaily = /^(?:\p{Lu}[\p{L}-]+ )*People['’]s $/u
 
-const organWords: ReadonlySet<string> = new Set(
-  ' Pravda Izvestia Izvestiia Zvezda Deutschland Ribao Jihpao pao Xinhua Hsinhua TASS Reuter Reuters Monde Figaro Humanite Unita Borba Scinteia Popullit Sinmun Dan Presse Press International Times Post Tribune Herald Gazette Guardian Daily Telegraph Observer Economist Chronicle Star News Courier Mail Express Mirror Bulletin Journal Monitor Mercury Echo Argus Sentinel Examiner Advertiser Dispatch Standard Agency Newspaper'.split(
+/** The last words of those by their own names, or what is left of them after an accent. */
+const lastOfNamed: ReadonlySet<string> = new Set(
+  ' Pravda Izvestia Izvestiia Zvezda Deutschland Ribao Jihpao pao Xinhua Hsinhua TASS Reuter Reuters Monde Figaro Humanite Unita Borba Scinteia Popullit Sinmun Dan Presse Press International'.split(
     ' ',
   ),
 )
 
 /** Whether a name is that of a newspaper or a news agency. */
 export function isOrgan(text: string): boolean {
-  return organWords.has(lastWord(text)) && organs.test(text)
+  const word = lastWord(text)
+  if (lastOfNamed.has(word)) return named.test(text)
+  if (!kinds.has(word)) return false
+  const before = text.slice(0, -word.length)
+  const words = before.split(' ').length - 1
+  if (word === 'Daily' && words < 4 && beforePeoplesDaily.test(before)) return true
+  if (word === 'Agency')
+    return words < 6 && before.endsWith(' News ') && beforeKind.test(before.slice(0, -'News '.length))
+  return words < 5 && beforeKind.test(before)
 }

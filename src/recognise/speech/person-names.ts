@@ -2,10 +2,9 @@
  * Names of those who speak: without their titles, of bodies and states, and the ids made of them.
  */
 import type {AuthorityEntry} from '../../authority/authority.js'
+import {articleAndTitlesEnd, isRankedOffice} from './leading-titles.js'
 import type {Person} from './persons.js'
-import {ranks, titles} from './titles.js'
 
-export const leadingTitles = new RegExp(`^(?:(?:the|both)\\s+)?(?:(?:${titles})\\.?\\s+)*`, 'iu')
 const collective =
   /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|officers|ministers|ambassadors|generals)\b/i
 
@@ -50,13 +49,11 @@ export function isCollective(name: string): boolean {
 export function bare(name: string): string {
   const known = bared.get(name)
   if (known !== undefined) return known
-  const core = (isRankedOffice.test(name) ? name.replace(/^the\s+/i, '') : name.replace(leadingTitles, '')).trim()
+  const core = (isRankedOffice(name) ? name.replace(/^the\s+/i, '') : name.slice(articleAndTitlesEnd(name))).trim()
   if (bared.size >= mostBared) bared.clear()
   bared.set(name, core)
   return core
 }
-/** `the Prime Minister` is not *the Foreign Minister*. */
-const isRankedOffice = new RegExp(`^(?:the\\s+)?(?:(?:${ranks})\\s+)+(?:${titles})$`, 'iu')
 /** Whoever stands under or beside the office: `the Deputy Chairman` is not *the Chairman*. */
 export const isDeputy = /^(?:deputy|vice|under|assistant|acting) /
 /** Made last: the same few names come again and again. */

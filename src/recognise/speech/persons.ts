@@ -8,11 +8,12 @@ import {nameKey} from '../../authority/words.js'
 import {capital} from '../../tree/character-class.js'
 import type {Cert} from '../../tree/decision.js'
 import type {Participant} from '../../tree/nodes.js'
+import {articleAndTitlesEnd} from './leading-titles.js'
 import {oneLine} from './one-line.js'
-import {bare, isDeputy, isGroupName, leadingTitles, slug, states} from './person-names.js'
+import {bare, isDeputy, isGroupName, slug, states} from './person-names.js'
 import {rankWords} from './titles.js'
 
-const anyOffice = /^the ([\p{L}-]+(?: [\p{L}-]+)?)$/iu
+const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
 
 /** Titles that are no offices: *the Doctor* may be anybody. */
 const forms =
@@ -101,7 +102,7 @@ export class Persons {
       const tail = words.slice(i).join(' ')
       if (this.#authority.lookup(bare(tail)).some((entry) => entry.class === 'person')) {
         const before = words.slice(0, i).join(' ')
-        return leadingTitles.exec(`${before} `)?.[0].length === before.length + 1 ? undefined : tail
+        return articleAndTitlesEnd(`${before} `) === before.length + 1 ? undefined : tail
       }
     }
     return undefined
@@ -200,9 +201,9 @@ export class Persons {
 
   /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled. */
   #holderOf(name: string): Person | undefined {
-    const office = name.startsWith(' ', 3) ? anyOffice.exec(name)?.[1]?.toLowerCase() : undefined
-    const holders = office === undefined ? undefined : this.#titled.get(office)
-    return holders?.size === 1 ? [...holders][0] : undefined
+    if (!name.startsWith(' ', 3)) return undefined
+    const holders = this.#titled.get(name.slice(4).toLowerCase())
+    return holders?.size === 1 && anyOffice.test(name) ? [...holders][0] : undefined
   }
 
   /** An office is that of someone, who need not speak: `the Ostrian ambassador [Halmos]`. */

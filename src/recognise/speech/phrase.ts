@@ -4,10 +4,13 @@
 
 import {CharacterClass, capital, letter, nameSign, nounLetter, smallLetter, space} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
+import {endsInTitle, titleWords} from './leading-titles.js'
+import {lastWord} from './neighbouring-words.js'
+import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
 import {isOrgan, isThing} from './papers.js'
-import {roleNouns, titles} from './titles.js'
+import {roleNouns} from './titles.js'
 import {WordSet} from './word-set.js'
 
 export interface Subject extends Span {
@@ -18,10 +21,6 @@ export interface Subject extends Span {
   governed?: boolean
 }
 
-/** Titles as words: `comrade` and `comrades`, without the signs of the pattern. */
-export const titleWords = new WordSet(
-  titles.split('|').flatMap((title) => [title.replace(/.\?/, ''), title.replace('?', '')]),
-)
 /** Small words inside names. */
 export const particles: ReadonlySet<string> = new Set(
   'de von van der den bin ibn al el da di du la le dos ben'.split(' '),
@@ -43,10 +42,10 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
   if (pronouns.has(word) && !letter.has(text.charCodeAt(wordEnd)))
     return {kind: 'pronoun', text: word, start, end: wordEnd}
   const named = namesFrom(text, start, wordEnd, word, limit)
-  const titled = word === 'the' || word === 'The' ? roleAhead.exec(text.slice(start, limit))?.[0].length : undefined
+  const titled = word === 'the' || word === 'The' ? officeAhead(text, wordEnd, limit) : undefined
   // `the Minister shook his head`: the first office is the one.
   const isOffice = named !== undefined && titled !== undefined && isRole(text.slice(start, named))
-  const end = Math.max(named ?? start, titled === undefined || isOffice ? start : start + titled)
+  const end = Math.max(named ?? start, titled === undefined || isOffice ? start : titled)
   if (end === start) return undefined
   const found = text.slice(start, end)
   if (found === 'A' || found === 'An') return undefined
@@ -60,7 +59,12 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
     end: start + written.length,
   }
 }
-const roleAhead = new RegExp(`^[Tt]he\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${roleNouns})(?![\\p{L}])`, 'u')
+
+/** `the [Soviet ambassador]`: where an office ends that stands after the article. */
+function officeAhead(text: string, articleEnd: number, limit: number): number | undefined {
+  const at = space.endOf(text, articleEnd, limit)
+  return at === articleEnd ? undefined : offices.endAt(text, at, limit, 3)
+}
 
 /** The phrase a sentence begins with, after `When` and the like; `phrase` is the one that stands at its head. */
 export function leadingPhrase(text: string, at: number, phrase: Subject | undefined): Subject | undefined {
@@ -80,7 +84,8 @@ function afterPlace(text: string, at: number): Subject | undefined {
 }
 const past = /^\s+(?:(?:then|also|again)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
 const place = /\s?\p{L}+\s[^,.;:“"]{3,70},\s+/uy
-const places: ReadonlySet<string> = new Set('In At On During After Before Upon'.split(' '))
+/** Prepositions that begin where or when something was. */
+export const places: ReadonlySet<string> = new Set('In At On During After Before Upon'.split(' '))
 
 /** `the Comrade Mao Zedong and General Ilin`: where one or two names that begin a text end. */
 function namesFrom(text: string, start: number, wordEnd: number, word: string, limit: number): number | undefined {
@@ -132,18 +137,15 @@ function isSentenceEnd(word: string): boolean {
 /** What titles in small letters are made of. */
 const titleSign = new CharacterClass(/[\p{Ll}-]/u)
 
-const roleNoun = new RegExp(`^(?:${roleNouns})$`, 'i')
-const roleOnly = new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){0,4}?(?:${roleNouns})$`, 'iu')
+const offices = new Offices(roleNouns.split('|'))
 /** `The Chancellor`, `the Soviet side`: a title that stands for the name. */
 export function isRole(text: string): boolean {
-  return (
-    endsInRole(text) &&
-    roleOnly.test(text) &&
-    (/^the\s/i.test(text) ||
-      roleNoun.test(text) ||
-      /\b(?:side|delegation|committee|government|party|department|embassy|ministry)$/i.test(text))
-  )
+  const before = endsInRole(text) ? offices.wordsBefore(text, 4) : undefined
+  if (!before) return false
+  return before.length === 0 || before[0]!.toLowerCase() === 'the' || bodies.has(lastWord(text))
 }
+/** Those that need no article before them. */
+const bodies = new WordSet('side delegation committee government party department embassy ministry'.split(' '))
 
 /** `MR. TALBOT`, with his title in capitals: minutes write so whose turn it is. */
 export function hasFloor({text}: Subject): boolean {
@@ -171,7 +173,7 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   // A sentence may have ended inside: `… of the Chinese. Mao said`.
   for (let point = rest.indexOf('.'); point >= 0; point = rest.indexOf('.', point + 1)) {
     const cut = sentenceAfter(rest, point)
-    if (cut !== undefined && !titleBeforePoint.test(rest.slice(0, cut))) return trimOpeners(rest.slice(cut), at + cut)
+    if (cut !== undefined && !endsInTitle(rest.slice(0, cut))) return trimOpeners(rest.slice(cut), at + cut)
   }
   if (rest.endsWith('.') && !endsInInitial.test(rest)) return undefined
   if (rest === '' || openers.has(rest) || rest === 'The' || rest === 'A' || rest === 'An') return undefined
@@ -200,8 +202,6 @@ const endsInInitial = /(?:^|\s|\.)\p{Lu}\.$/u
 const nobody = new WordSet(
   'it there this that which what who nobody nothing neither none anybody anyone anything'.split(' '),
 )
-
-const titleBeforePoint = new RegExp(`(?:${titles})\\.\\s+$`, 'iu')
 
 const roleWords = new WordSet(
   `${roleNouns}|members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both`

@@ -11,7 +11,8 @@
 
 import {CharacterClass} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
-import {beginningOf, clauseAhead, mayHoldClause, skipSpace} from './complement.js'
+import {beginningOf, clauseAhead, mayHoldClause} from './clause-ahead.js'
+import {skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
 import type {Form} from './lexicon.js'
 import {wordAfter} from './neighbouring-words.js'

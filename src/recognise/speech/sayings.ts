@@ -77,11 +77,14 @@ function mayOpen(text: string, start: number, end: number): boolean {
 const conjunction = / (?:me |us )?(?:that|whether|if|he|she) /y
 
 function letterKind(code: number): number {
+  return code < kinds.length ? kinds[code]! : OTHER
+}
+/** Of the characters up to the dashes and quotation marks, which are no letters. */
+const kinds = Uint8Array.from({length: 0x2070}, (_, code) => {
   if (code > 0x60 && code < 0x7b) return SMALL
   if (code < 0xc0) return code > 0x40 && code < 0x5b ? OTHER : NONE
-  // Dashes, quotation marks and the like are no letters.
-  return code >= 0x2000 && code <= 0x206f ? NONE : OTHER
-}
+  return code >= 0x2000 ? NONE : OTHER
+})
 
 /** What the lexicon has of one word. */
 interface Entry {

@@ -6,7 +6,8 @@
  * > | [Georges] Bidault: Thank you.    counted with `Bidault:`
  *     ^^^^^^^^^^^^^^^^^^
  */
-import {type Label, leading, surname} from './labels.js'
+import {type Label, surname} from './labels.js'
+import {leadingTitlesEnd} from './leading-titles.js'
 
 /** A label at the head of a block. */
 export interface BlockLabel extends Label {
@@ -70,7 +71,7 @@ export function speakersAmong(labels: readonly BlockLabel[], {isIntroduced, isIn
     } else if (
       (label.kind === 'titled' || label.kind === 'known') &&
       // `Mr. Noble:` alone on its line greets; `Comrade Ivan Petrov:` does not.
-      (label.hasText || count(label) > 1 || label.name.replace(leading, '').includes(' '))
+      (label.hasText || count(label) > 1 || label.name.slice(leadingTitlesEnd(label.name)).includes(' '))
     )
       accepted.add(keyOf(label))
   }

@@ -4,6 +4,7 @@ import {CharacterClass} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
 import type {Frame} from './frame.js'
 import {phraseFrom} from './phrase.js'
+import {PhraseSet} from './phrase-set.js'
 import type {Quotation, Quotations} from './quotations.js'
 
 /** A sentence with its frames. */
@@ -76,7 +77,7 @@ function wordsBefore(text: string, quotations: Quotations, sentence: Sentence, i
   if (name?.kind === 'name' && /^\s*[-–—]\s*$/.test(text.slice(name.end, frame.start))) return undefined
   // `for, as he stated, …`: what precedes is the narrator's.
   if (frame.as && /\b(?:for|because|since|that|but|and)\s*,?\s*$/i.test(words)) return undefined
-  if (lead.test(words)) return undefined
+  if (words.trimEnd().endsWith(',') && lead.test(words)) return undefined
   return part(text, start, frame.start, false)[0]
 }
 
@@ -111,11 +112,18 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
 /** `asked how I had spent the day, and the Minister thanked him`: what is done about a question is no part of it. */
 function questionEnd(text: string, start: number, end: number): number {
   const words = text.slice(start, end)
-  const found = words.includes(' and ') ? answered.exec(words) : null
-  return found ? start + found.index : end
+  if (!words.includes(' and ')) return end
+  for (const at of answering.placesIn(words)) {
+    const found = andSomeone.exec(words.slice(0, at))
+    if (found) return start + found.index
+  }
+  return end
 }
-const answered =
-  /,?\s+and (?:[Tt]he \p{L}+|he|she|I|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+){0,2}) (?:thanked|corrected|nodded|smiled|laughed|shrugged|shook|promised|handed|gave me|gave him)\b/u
+const andSomeone = /,?\s+and (?:[Tt]he \p{L}+|he|she|I|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+){0,2}) $/u
+const answering = new PhraseSet([
+  ...'thanked corrected nodded smiled laughed shrugged shook promised handed'.split(' '),
+  ...['gave me', 'gave him'],
+])
 
 function part(text: string, start: number, end: number, direct: boolean): Words[] {
   const from = parting.endOf(text, start, end)

@@ -5,12 +5,13 @@
  *          ^^^^^^^^^^^^^^^^^^
  */
 import {CharacterClass, space} from '../../tree/character-class.js'
+import {innerTitle, titleWords} from './leading-titles.js'
 import {endingAt, endsAt, trimmedEnd} from './looking-back.js'
 import {namesAt, pronounAt} from './names-before.js'
 import {wordBefore} from './neighbouring-words.js'
 import {oneLine} from './one-line.js'
 import {isThing} from './papers.js'
-import {isRole, mayEndInRole, type Subject, titleWords, trimOpeners} from './phrase.js'
+import {isRole, mayEndInRole, type Subject, trimOpeners} from './phrase.js'
 import {roleNouns, titles} from './titles.js'
 
 /** How far before its verb a subject is looked for, and how long it may be. */
@@ -194,10 +195,10 @@ const house = /(?<=(\s+(?:of|in|at|from)\s+))/y
  * title; `of the Party Mao Zedong` only if the authority knows the end of it (`governed`).
  */
 function governedAt(text: string, floor: number, name: Omit<Subject, 'kind'>): Subject | undefined {
-  const inner = innerTitle.exec(name.text)
-  if (inner && inner.index > 0) {
-    const start = name.end - (name.text.length - inner.index - inner[1]!.length)
-    return {kind: 'name', text: name.text.slice(inner.index + inner[1]!.length), start, end: name.end}
+  const inner = innerTitle(name.text)
+  if (inner !== undefined) {
+    const titled = name.text.slice(inner)
+    return {kind: 'name', text: titled, start: name.end - titled.length, end: name.end}
   }
   const preposition = endingAt(belonging, text, name.start)?.[1]
   const headEnd = preposition === undefined ? floor : name.start - preposition.length
@@ -214,7 +215,6 @@ function governedAt(text: string, floor: number, name: Omit<Subject, 'kind'>): S
   }
   return {...name, kind: 'name', governed: true}
 }
-const innerTitle = new RegExp(`(\\s)(?:${titles})\\.?\\s+\\p{Lu}[^\\s]*(?:\\s+\\p{Lu}[^\\s]*){0,3}$`, 'iu')
 const belonging = /(?<=(\s+(?:of|in|at|for|from|to)\s+))/y
 const offices = new Set(
   `${titles}|${roleNouns}`

@@ -14,6 +14,13 @@ export const writtenTitles = titles
 export const roleNouns =
   'ambassador|minister|president|vice-president|chancellor|chairman|chairwoman|chair|secretary|premier|prime minister|general|generalissimo|marshal|colonel|delegate|delegates|representative|representatives|delegation|delegations|side|sides|party|comrade|comrades|member|members|official|officials|interpreter|translator|spokesman|spokeswoman|government|governments|committee|subcommittee|director|professor|consul|officer|officers|leader|leaders|friend|friends|embassy|department|leadership|council|bureau|ministry|king|prince|sultan|emperor|shah|pope|deputy|speaker|leadership|soldiers|workers|people|man|woman|latter|former|interlocutor|undersigned|author|writer|chargé|attaché|counselor|counsellor|commander|admiral|head|chief|editor|editors|historian|historians|colleague|colleagues|counterpart|group|students|journalist|journalists|correspondent|both|communists|others|americans|russians|chinese|soviets|british|staff|commissioner|senator|governor|mayor|judge|captain|doctor|manager|adviser|advisor|rapporteur|moderator|interviewer|reporter|reporters|counsel|witness|prosecutor|defendant|accused|clerk|archivist|librarian|registrar|treasurer|dean|provost|rector|curator|court|cabinet|commission|mission|board|company|wife|husband|father|mother|brother|sister|son|daughter|d.affaires|d.Affaires'
 
+/** The words of such a list: `comrade` and `comrades` of `comrades?`. */
+export function spelled(alternatives: string): string[] {
+  return alternatives
+    .split('|')
+    .flatMap((word) => (word.includes('?') ? [word.replace(/.\?/, ''), word.replace('?', '')] : [word]))
+}
+
 /** Words that rank a title, and stand before much else: `Foreign Trade`, `First Phase`. */
 export const ranks = 'under|assistant|deputy|vice|acting|foreign|first|second|third|field|prime|chief'
 export const rankWords: ReadonlySet<string> = new Set(ranks.split('|'))

@@ -18,3 +18,8 @@ export class WordSet {
     return this.#forms.has(isPlain ? word : word.toLowerCase())
   }
 }
+
+/** A word in small letters, the long s of old prints among them. */
+export function folded(word: string): string {
+  return word.toLowerCase().replaceAll('ſ', 's')
+}

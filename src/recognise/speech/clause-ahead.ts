@@ -1,0 +1,75 @@
+/**
+ * The clause that a verb or its agent has after it: its conjunction, and the few words before that.
+ *
+ * > | … asked me again whether they could …
+ *             ^^^^^^^^ ^^^^^^^
+ */
+import {CharacterClass, space} from '../../tree/character-class.js'
+import type {Verb} from './lexicon.js'
+import {wordAfter} from './neighbouring-words.js'
+
+/** The conjunction after the last word of a gap, with what commas may part from it. */
+const conjunctionAhead = /(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/uy
+/** How many words may stand between a verb and its conjunction, and what they are made of. */
+const mostWords = 9
+const gapSign = new CharacterClass(/[\p{L}\p{N}’'.()-]/u)
+/** The clause that follows: its conjunction, what stands before that, and how far both reach. */
+export interface Clause {
+  /** The words between the verb and the conjunction, and whether commas part them from it. */
+  gap: string
+  isParted: boolean
+  conjunction: string
+  length: number
+}
+const conjunctions: ReadonlySet<string> = new Set('that whether if how what why when where who which'.split(' '))
+/** Those that are no part of the words spoken. */
+const outside: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
+
+/** The clause that `right` begins with, or reaches over a few words; `next` is the first of its words. */
+export function clauseAhead(right: string, next: string): Clause | undefined {
+  if (conjunctions.has(next))
+    return {gap: '', isParted: false, conjunction: next, length: right.indexOf(next) + next.length}
+  for (let gap = 0, words = 0; words <= mostWords; words++) {
+    const start = space.endOf(right, gap, right.length)
+    if (right[start] === ',' || conjunctions.has(wordAfter(right, gap))) {
+      conjunctionAhead.lastIndex = gap
+      const found = conjunctionAhead.exec(right)
+      if (found) return clauseAt(right, gap, found)
+    }
+    // An opening quotation mark begins other words.
+    if (start === gap || right[start] === "'" || right[start] === '‘') return undefined
+    gap = gapSign.endOf(right, start, right.length)
+    if (gap === start) return undefined
+  }
+  return undefined
+}
+
+function clauseAt(right: string, gap: number, [{length}, apposition, comma, conjunction]: RegExpExecArray): Clause {
+  return {
+    gap: right.slice(0, gap),
+    isParted: (apposition ?? comma) !== undefined,
+    conjunction: conjunction!,
+    length: gap + length,
+  }
+}
+
+/** Where the words of a clause begin: question words belong to them, `asked what was to be understood`. */
+export function beginningOf(clause: Clause): number {
+  return outside.has(clause.conjunction) ? clause.length : clause.length - clause.conjunction.length
+}
+
+/** Whether any of the conjunctions other than *that* can be there. */
+function mayHoldQuestion(right: string): boolean {
+  return right.includes('wh') || right.includes('if') || right.includes('how')
+}
+
+/** Whether any of the conjunctions can be there. */
+export function mayHoldClause(right: string): boolean {
+  return right.includes('that') || mayHoldQuestion(right)
+}
+
+/** Whether any of those that a verb takes can be there. */
+export function mayTakeClause({takes, noun}: Verb, right: string): boolean {
+  if ((takes.that || noun) && right.includes('that')) return true
+  return takes.wh ? mayHoldQuestion(right) : takes.that && right.includes('whether')
+}

@@ -1,0 +1,122 @@
+/**
+ * Whether a clause belongs to the verb before it, by the words that stand between them.
+ *
+ * > | … told a group of students that …        fits
+ * > | … told a story that everybody knew       does not
+ */
+import type {Clause} from './clause-ahead.js'
+import {stanceNouns, type Verb} from './lexicon.js'
+import {lastWord, wordAfter} from './neighbouring-words.js'
+import {holdsRole, phraseFrom} from './phrase.js'
+
+const adverbial =
+  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|yesterday|tonight|during|after|upon|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|[a-z]+ly)$/
+/** `said last night that`, `told me the other day that` */
+const time =
+  /^(?:(?:earlier |late )?(?:last|this|that|the (?:other|same|next|following|previous)) (?:night|day|week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)|the (?:day|night|week|year) before(?: last)?|(?:an?|some|two|three|four|five|six|ten|several|a few|many) \p{Ll}+ (?:ago|earlier|before|later))$/u
+/** Those that any noun may have after it. */
+const relatives: ReadonlySet<string> = new Set(['which', 'who', 'where', 'when'])
+const subjectAhead =
+  /^\s+(?:he|she|it|they|we|I|there|the|this|these|those|his|her|their|our|in|if|as|when|while|since|\p{Lu}\p{L}*)(?![\p{L}])/u
+
+/** `told a crowded meeting in the Town Hall last night that` */
+const audience =
+  /\b(?:meeting|conference|audience|crowd|gathering|rally|assembly|house|class|reporters|newsmen|press|dinner|luncheon|journalists|newspapermen|correspondents)\b/i
+/** The last words of a time: most words end in none. */
+const lastOfTime: ReadonlySet<string> = new Set(
+  'night day week month year morning afternoon evening spring summer autumn fall winter time before last ago earlier later'.split(
+    ' ',
+  ),
+)
+function isTime(words: string): boolean {
+  return lastOfTime.has(lastWord(words)) && time.test(words)
+}
+const times = /^(?:(?:several|many|three|a few|a number of) times|more than once|at length|in passing)$/
+/** `stated his belief that`, `repeated the view that`: what one holds, in saying so. */
+function isStance(words: string): boolean {
+  const [first = '', ...rest] = words.split(' ')
+  const noun = rest.pop() ?? ''
+  return stances.has(noun) && owners.has(first) && rest.length < 2 && rest.every((word) => smallLetters.test(word))
+}
+const stances: ReadonlySet<string> = new Set(stanceNouns.split('|'))
+const owners: ReadonlySet<string> = new Set('the his her their my our its'.split(' '))
+const smallLetters = /^\p{Ll}+$/u
+/** Whether the words between verb and conjunction are such as may stand there. */
+export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Verb, after: string): boolean {
+  const isThat = word === 'that'
+  if (isThat ? !(verb.takes.that || verb.noun) : !(verb.takes.wh || (verb.takes.that && word === 'whether')))
+    return false
+  if (isThat && isPronounThat(after)) return false
+  // `asked me, if possible, to help`
+  if (word === 'if' && /^\s+(?:(?:possible|necessary|need be|so)\b|(?:any|only)\s*[,.)])/.test(after)) return false
+  // `continued that he would wait`, not `continued that policy`
+  if (isThat && verb.lemma === 'continue' && !subjectAhead.test(after)) return false
+  // `reminded the Minister of the fact that`
+  const trimmed = gap.trim()
+  const words = trimmed.endsWith(' of the fact') ? trimmed.slice(0, -' of the fact'.length) : trimmed
+  // `answered Li Wen's question as to whether`: what was asked.
+  if (!isThat && words !== '' && !verb.takes.wh) return false
+  if (verb.noun) return verb.noun.test(words)
+  // Relative pronouns come after any noun: only `asked him who`, not `asked for a list of problems where`.
+  const isRelative = relatives.has(word)
+  if (isRelative && isParted) return false
+  if (words === '') return true
+  if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
+  // `agreed with that suggestion`: the word shows, and joins nothing.
+  if (isThat && /(?:^|\s)(?:with|to|at|on|in|by|about|of|for|from)$/.test(words)) return false
+  // `speculated on the problems that they would face`: what the problems are is not said.
+  if (isThat && /^(?:on|about) (?:the|these|those|some|several) (?:\p{Ll}+ )?(?!grounds)\p{Ll}+s$/u.test(words))
+    return false
+  const [first = '', second = ''] = words.split(' ')
+  // `asked for all papers that might show`: what papers, not what was asked.
+  if (first === 'for' && verb.act === 'ask' && !/\b(?:time|as to)$/.test(words)) return false
+  if (
+    first === 'to' &&
+    /^\p{Ll}/u.test(second) &&
+    !/^(?:me|him|her|us|them|this|that|these|the|my|his|their|our|all|cde|com|comrade)/.test(second)
+  )
+    return false
+  if (/^as\s+to$/.test(words)) return true
+  // `wrote him that`
+  if (isThat && /^(?:me|him|her|us|them|you)$/.test(words)) return true
+  // `raised the question of whether`, `asked about how`
+  if (/^(?:of|about)$/.test(words)) return verb.act === 'ask' && !isRelative
+  if (times.test(words)) return isThat || verb.act === 'ask'
+  if (isRelative)
+    return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
+  if (isThat && (isTime(words) || isStance(words))) return true
+  if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.object || verb.act === 'ask'
+  if (!verb.object) return false
+  // `told a group of students that`, not `told a story that`
+  if (/^(?:an?|some|several|many|two|three)\b/.test(words))
+    return holdsRole(words, 0, words.length) || audience.test(words)
+  return (
+    addresses(words) ||
+    (!words.includes(' ') && audience.test(words)) ||
+    /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
+  )
+}
+
+/** `told me that too`: the pronoun, not the conjunction. */
+function isPronounThat(after: string): boolean {
+  const next = wordAfter(after, 0)
+  return (
+    (!/^[a-z\d]/i.test(next) || afterPronoun.has(next)) &&
+    !/^\s*,?\s*(?!(?:too|myself|himself|much(?! of\b))\b|(?:again|before|once|yesterday|already)(?:\s*[.,;:!?)]|$|\s+(?:and|but|to|in|at)\b))["“'‘([\p{L}\p{N}]/u.test(
+      after,
+    )
+  )
+}
+const afterPronoun: ReadonlySet<string> = new Set(
+  'too myself himself much again before once yesterday already'.split(' '),
+)
+
+/** `General Wedemeyer`, `me again`: the one spoken to, and adverbs. */
+function addresses(words: string): boolean {
+  const end = words.startsWith('you ') ? 3 : (phraseFrom(` ${words}`, 0)?.end ?? 0) - 1
+  if (end < 0) return false
+  const rest = words.slice(end).trim()
+  // `asked Mr. Ito to explain why`: he was not asked why.
+  if (/^to (?!(?:me|us|him|her|them|the|this|that|my|our|his)\b)\p{Ll}/u.test(rest)) return false
+  return rest === '' || adverbial.test(rest.split(' ')[0]!) || isTime(rest) || times.test(rest)
+}

@@ -1,0 +1,89 @@
+/**
+ * Who has done what a sentence tells: what stands at its head, before the deed.
+ *
+ * > | After this, Minister Orsini also handed me a note.
+ *                 ^^^^^^^^^^^^^^^^^^^^
+ */
+import {CharacterClass, space} from '../../tree/character-class.js'
+import {lastWord} from './neighbouring-words.js'
+import type {PhraseSet} from './phrase-set.js'
+
+/** Whether a sentence tells of one of some deeds, done by someone right before it, where a clause of it begins. */
+export function tells(
+  sentence: string,
+  deeds: PhraseSet,
+  starts: readonly number[],
+  isDoer: (before: string) => boolean,
+): boolean {
+  for (const at of deeds.placesIn(sentence))
+    if (starts.some((start) => start < at && isDoer(sentence.slice(start, at)))) return true
+  return false
+}
+
+/** Where a clause of a sentence may begin: at its head, after its first comma, after a word that opens it. */
+export function clauseStarts(sentence: string): number[] {
+  const starts = [0]
+  const comma = openingSign.endOf(sentence, 0, longestOpening)
+  if (sentence[comma] === ',') starts.push(space.endOf(sentence, comma + 1, sentence.length))
+  return [...starts, ...after(opening, sentence)]
+}
+const openingSign = new CharacterClass(/[\p{L}’' -]/u)
+const longestOpening = 60
+const opening = /^(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\s+/
+
+/** `When I`, `As I`: where one's own clause may begin besides. */
+export function ownClauseStarts(sentence: string): number[] {
+  return [...clauseStarts(sentence), ...after(conjunction, sentence)]
+}
+const conjunction = /^(?:When|After|Once|As)\s+/
+
+function after(words: RegExp, sentence: string): number[] {
+  const found = words.exec(sentence)
+  return found ? [found[0].length] : []
+}
+
+/** `I then` */
+export function isI(before: string): boolean {
+  return /^I\s+(?:then\s+|also\s+|again\s+|[a-z]+ly\s+)?$/.test(before)
+}
+
+/** `We also` */
+export function isWe(before: string): boolean {
+  return /^[Ww]e\s+(?:then\s+|also\s+|again\s+|[a-z]+ly\s+)?$/.test(before)
+}
+
+/** `He`, `The Foreign Minister then`, `General Orsini` */
+export function isAnother(before: string): boolean {
+  if (isThird(before)) return true
+  const words = before.trimEnd()
+  const last = lastWord(words)
+  return words.length < before.length && adverb.test(last) && isThird(words.slice(0, words.length - last.length))
+}
+const adverb = /^(?:then|also|again|[a-z]+ly)$/
+/** More words than a doer has: of what stands before a deed no more are looked at. */
+const tooMany = 7
+
+function isThird(words: string): boolean {
+  const [first = '', ...names] = words.trimEnd().split(/\s+/, tooMany)
+  if (names.length === 0) return first === 'He' || first === 'he' || first === 'She' || first === 'They'
+  if (first === 'The' || first === 'the') return names.length < 4 && names.every((name) => officeWord.test(name))
+  const title = first.endsWith('.') ? first.slice(0, -1) : first
+  return doersTitles.has(title) && names.length < 5 && names.every((name) => nameWord.test(name))
+}
+const officeWord = /^\p{Lu}[\p{L}-]+$/u
+const nameWord = /^\p{Lu}[\p{L}.’'-]+$/u
+const doersTitles: ReadonlySet<string> = new Set(
+  'Mr Mrs Ms Dr Messrs Cde Comrade General Gen Ambassador Minister Secretary President Premier Chairman Marshal Professor Colonel'.split(
+    ' ',
+  ),
+)
+
+/** `Li Wen`, `Li Wen then`: a name alone, with one of some adverbs or none. */
+export function isNamed(before: string, adverbs: readonly string[]): boolean {
+  const words = before.split(/\s+/, tooMany)
+  // White space stands before the deed.
+  if (words.pop() !== '') return false
+  if (adverbs.includes(words.at(-1)!)) words.pop()
+  return words.length > 0 && words.length < 5 && words.every((word) => capitalised.test(word))
+}
+const capitalised = /^\p{Lu}[\p{L}’'.-]*$/u

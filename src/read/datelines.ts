@@ -16,11 +16,13 @@ const afterDate =
   /^[\]\s,.;—–-]*(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|hours|noon)?(?:(?<=m\.?)\d{1,2})?|noon|midnight|\d{4}Z?)(?:\s*(?:-|–|—|to)\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|noon|midnight))?)?[\]\s.]*$/i
 
 /** What some editors set before the place: the kind of paper and its number, `Cablegram 71, PORT CLAIR, 15 July 1948`. */
-const kindAndNumber =
-  /^(?:cablegram|telegram|airgram|savingram|despatch|dispatch|letter|memorandum|note|minute|message)s?(?:[, ]+(?:no\.|\[?unnumbered\]?|\(extracts?\)|(?:\p{Lu}\p{L}*\s)?[\p{L}[(]{0,4}\d[\p{L}\d./[\])-]*))+,?\s+(?=\[?\p{Lu})/iu
+const kindAndNumber = new Formula(
+  'cablegram cablegrams telegram telegrams airgram airgrams savingram savingrams despatch despatchs dispatch dispatchs letter letters memorandum memorandums note notes minute minutes message messages',
+  /^(?:cablegram|telegram|airgram|savingram|despatch|dispatch|letter|memorandum|note|minute|message)s?(?:[, ]+(?:no\.|\[?unnumbered\]?|\(extracts?\)|(?:\p{Lu}\p{L}*\s)?[\p{L}[(]{0,4}\d[\p{L}\d./[\])-]*))+,?\s+(?=\[?\p{Lu})/iu,
+)
 
 /** The word that treaties set before the place: `Signed at Port Clair, 3 May 1931`. */
-const act = /^(?:done|given|signed|dated) (?:at|in) (?=\p{Lu})/iu
+const act = new Formula('done given signed dated', /^(?:done|given|signed|dated) (?:at|in) (?=\p{Lu})/iu)
 
 /** `3 May [1953]`: a year that an editor supplied. */
 function withYear(line: string): string {

@@ -13,7 +13,6 @@ import {endsSentence, isCapitals, isDigit} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from './datelines.js'
 import {
   isAddress,
-  isClassification,
   isClosing,
   isDecimalFile,
   isDocumentNumber,
@@ -28,6 +27,7 @@ import {
 import {isLetterSpaced} from './headings.js'
 import {isSender} from './letterheads.js'
 import {listHeadRole} from './lists.js'
+import {isClassification} from './secrecy.js'
 import {headsApparatus, isAttachment} from './titles.js'
 import {isPersonsName, type Unit, wordsOf} from './units.js'
 

@@ -13,7 +13,7 @@ import {isKindAlone} from './broken-heads.js'
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
 import {romanValue} from './enumerators.js'
-import {isAddress, isClassification, isInitialled, isPersonWithOffice, isProvenance, isSalute} from './formulas.js'
+import {isAddress, isInitialled, isPersonWithOffice, isProvenance, isSalute} from './formulas.js'
 import {
   carriesText,
   closesText,
@@ -33,6 +33,7 @@ import {
 } from './heading-series.js'
 import {listHeadRole} from './lists.js'
 import {endsWithLink} from './open-ends.js'
+import {isClassification} from './secrecy.js'
 import {standsOverHeading, standsRightUnder, standsUnderHeading} from './stacked-headings.js'
 import {
   headsApparatus,

@@ -5,8 +5,9 @@
 import type {Cert} from '../tree/decision.js'
 import {endsSentence, isCapitals, isDigit, isLower} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
-import {isClassification, isPersonName, isSalute, isSignature} from './formulas.js'
+import {isPersonName, isSalute, isSignature} from './formulas.js'
 import type {Row} from './rows.js'
+import {isClassification} from './secrecy.js'
 import type {SpeakerLabels} from './speaker-labels.js'
 import {hasColumns} from './tables.js'
 

@@ -2,7 +2,8 @@
 import {endsSentence, firstWeightyCode, isDigit, isUpper} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {Formula} from './formula.js'
-import {isAddress, isClassification, isDecimalFile, isPersonName, isSalute} from './formulas.js'
+import {isAddress, isDecimalFile, isPersonName, isSalute} from './formulas.js'
+import {isClassification} from './secrecy.js'
 import type {Unit} from './units.js'
 
 /** Kinds of document, as their titles name them. */

@@ -61,7 +61,7 @@ export function isDateline(words: string): boolean {
   if (!holdsDigit(words)) return false
   // `Cablegram 56, PORT CLAIR[1], 1 May 1948`
   const bare = words.includes('[') ? withYear(words).replace(/\[\d{1,3}\]/g, '') : words
-  const line = withoutAdded(bare).replace(yearFirst, '$2 $3, $1')
+  const line = withYearLast(withoutAdded(bare))
   // `• 4 May 1947 •`, over an entry of a diary.
   const ornament = /^([•·*])\s*(.+?)\s*\1$/.exec(line)
   if (ornament) return isBareDate(ornament[2]!)
@@ -94,6 +94,9 @@ const added =
   /\s\((?:excerpts?|extracts?|fragments?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)[\d\s:.apm–—-]{0,24})\)$/i
 
 /** `1972 July 1`: the year before its day, as in Hungary. */
+function withYearLast(line: string): string {
+  return /\d\.? \S+ \d{1,2}\.?$/.test(line) ? line.replace(yearFirst, '$2 $3, $1') : line
+}
 const yearFirst = /(?<=^|\s)((?:1[5-9]|20)\d\d)\.? (\p{Lu}\p{L}+) (\d{1,2})(?=\.?$)/u
 
 function withoutAdded(line: string): string {

@@ -39,14 +39,19 @@ export function dateFrom(line: string, at: number): Span | undefined {
 /** The first date of a line from `at` on that names its month. */
 function namedDateFrom(line: string, at: number): Span | undefined {
   for (let month = monthFrom(line, at); month; month = monthFrom(line, month.end)) {
-    daysBefore.lastIndex = at
-    const before = daysBefore.exec(line.slice(0, month.start))
+    const before = daysBeforeMonth(line, at, month)
     const last = before ? endOfMatch(yearAfter, line, month.end) : undefined
     if (before && last !== undefined) return {start: before.index, end: last}
     const end = isWord(line, month.start) ? endOfMatch(daysAndYearAfter, line, month.end) : undefined
     if (end !== undefined) return {start: month.start, end}
   }
   return undefined
+}
+
+/** The days that stand between `at` and the name of a month, right before it. */
+function daysBeforeMonth(line: string, at: number, month: Span): RegExpExecArray | null {
+  daysBefore.lastIndex = at
+  return daysBefore.exec(line.slice(0, month.start))
 }
 
 /** Whether no letter and no figure touches what begins at `at`. */
@@ -63,7 +68,6 @@ export function endOfYear(line: string, at: number): number | undefined {
 }
 
 const dayAfter = new RegExp(`^\\.?\\s+${day}[.,]?$`, 'iu')
-const daysAlone = new RegExp(`^${days}\\s+(?:de |of )?$`, 'iu')
 const closing = /^\.?[.,]?$/
 
 /** Whether a line is a day without its year, as letters have it: `June 10th`, `10 June`. */
@@ -71,7 +75,7 @@ export function isDay(line: string): boolean {
   const month = monthFrom(line, 0)
   if (!month) return false
   const after = line.slice(month.end)
-  return month.start === 0 ? dayAfter.test(after) : closing.test(after) && daysAlone.test(line.slice(0, month.start))
+  return month.start === 0 ? dayAfter.test(after) : closing.test(after) && daysBeforeMonth(line, 0, month)?.index === 0
 }
 
 const yearToEnd = new RegExp(`^\\.?,?\\s+${year}$`)

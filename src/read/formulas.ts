@@ -89,7 +89,7 @@ const signature =
   /^(?:[[(]?(?:signed|signature|sgd\.?|(?<=[[(])sd\.?|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
 /** `Dr. Ilse Brandt m. p.`, `s.k.`, `v. r.`: with her own hand. */
 const ownHand = /,? (?:m\. ?p|s\. ?k|v\. ?r|e\. ?h)\.$/
-const signMark = /[[(]sign(?:ature|ed)[\])]|[(/][s–—-][)/]/
+const signMark = /\S ?(?:[[(]sign(?:ature|ed)[\])]|[(/][s–—-][)/])\s*\p{Lu}/u
 /** `Ambassador of Varnia [signature] A. ORSINI`, `FIRST SECRETARY: (s) A. Orsini`: the office, the mark, the name. */
 const signedBeside =
   /[\p{L}:)] ?(?:[[(]sign(?:ature|ed)[\])]|[(/][s–—-][)/])\s*(?:(?:Col|Gen|Maj|Lt|Capt|Cde|Dr|Prof|Amb)\.?\s){0,2}(?:\p{Lu}\p{Ll}?\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u
@@ -157,8 +157,8 @@ const provenance = new Formula(
 export function isTypedSignature(line: string): boolean {
   return line.length <= 80 && typedAtEnd.test(line) && typedSignature.test(line)
 }
-/** Something with a point in parentheses, or anything between slashes, ends the line: few do, and the rest need not be asked. */
-const typedAtEnd = /(?:\([^()]*\.[^()]*\)|\/[^/]+\/)\.?$/
+/** Parentheses that an initial opens, or slashes, end the line: few do, and of the rest no more need be asked. */
+const typedAtEnd = /(?:\(\p{Lu}\p{Ll}?\.[^()]*\)|\/\p{Lu}[^/]+\/)\.?$/u
 const typedSignature =
   /^(?:[\p{L} ,.’'-]{2,50}\s)?(?:\[signature\]\s*)?(?:\((?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+\)|\/(?:\p{Lu}\p{Ll}?\.\s?){0,3}\p{Lu}[\p{L}’'-]+\/)\.?$/u
 

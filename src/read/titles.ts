@@ -13,7 +13,7 @@ const kinds =
 
 /** A title may begin with its number, and with an adjective or two before the kind of document. */
 const ownNumber = /\d{1,4}\.\s+/y
-const adjective = /[\p{L}-]+\s+/iuy
+const adjective = /(?=\S)[\p{L}-]*\s+/iuy
 const kindOfTitle =
   /(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|excerpts?|extracts?)(?=\s)/iuy
 const ofSomething = /\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iuy

@@ -31,10 +31,12 @@ const inFigures = new RegExp(
 export function dateFrom(line: string, at: number): Span | undefined {
   inFigures.lastIndex = at
   const figures = inFigures.exec(line)
-  const named = namedDateFrom(line, at)
+  const named = anyYear.test(line) ? namedDateFrom(line, at) : undefined
   if (figures && !(named && named.start <= figures.index)) return {start: figures.index, end: inFigures.lastIndex}
   return named
 }
+
+const anyYear = new RegExp(year)
 
 /** The first date of a line from `at` on that names its month. */
 function namedDateFrom(line: string, at: number): Span | undefined {

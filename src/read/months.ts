@@ -20,18 +20,21 @@ const longest = 10
 /** The first name of a month in `line` from `at` on, a whole word without its point. */
 export function monthFrom(line: string, at: number): Span | undefined {
   word.lastIndex = at
-  for (let found = word.exec(line); found; found = word.exec(line)) {
-    const [name] = found
-    if (name.length >= shortest && name.length <= longest && mayBeMonth(name.charCodeAt(0)) && month.test(name))
-      return {start: found.index, end: word.lastIndex}
-  }
+  for (let found = word.exec(line); found; found = word.exec(line))
+    if (isMonth(found[0])) return {start: found.index, end: word.lastIndex}
   return undefined
 }
 
 /** Where the name of a month ends that begins at `at`, if one does. */
 export function endOfMonth(line: string, at: number): number | undefined {
-  const found = mayBeMonth(line.charCodeAt(at)) ? monthFrom(line, at) : undefined
-  return found?.start === at ? found.end : undefined
+  if (!mayBeMonth(line.charCodeAt(at))) return undefined
+  word.lastIndex = at
+  const found = word.exec(line)
+  return found?.index === at && isMonth(found[0]) ? word.lastIndex : undefined
+}
+
+function isMonth(name: string): boolean {
+  return name.length >= shortest && name.length <= longest && mayBeMonth(name.charCodeAt(0)) && month.test(name)
 }
 
 /** Whether the name of a month may begin with a character. */

@@ -1,4 +1,5 @@
 /** The title of a document that begins with it. */
+import {space} from '../tree/character-class.js'
 import {endsSentence, firstWeightyCode, holdsDigit, inSmallLetters, isDigit, isUpper} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {Formula} from './formula.js'
@@ -44,7 +45,14 @@ const foreignKinds = new Set([
 ])
 
 function isForeignTitle(words: string): boolean {
-  return words.split(/\s+/, 4).some((word) => foreignKinds.has(word)) && opensAsForeignTitle.test(words)
+  let at = 0
+  for (let count = 0; count < 4 && at < words.length; count++) {
+    let end = at
+    while (end < words.length && !space.has(words.charCodeAt(end))) end++
+    if (foreignKinds.has(words.slice(at, end))) return opensAsForeignTitle.test(words)
+    at = space.endOf(words, end, words.length)
+  }
+  return false
 }
 
 /** Whether the first unit (or the second, after a mark of secrecy) is the document's title. */

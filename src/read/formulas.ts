@@ -155,7 +155,7 @@ const provenance = new Formula(
 
 /** `(A. PUZANOV)`, `/V. Molotov/`: who signed, as typists write it under the place of the signature. */
 export function isTypedSignature(line: string): boolean {
-  return line.length <= 80 && typedAtEnd.test(line) && typedSignature.test(line)
+  return line.length <= 80 && /[)/]\.?$/.test(line) && typedAtEnd.test(line) && typedSignature.test(line)
 }
 /** Parentheses that an initial opens, or slashes, end the line: few do, and of the rest no more need be asked. */
 const typedAtEnd = /(?:\(\p{Lu}\p{Ll}?\.[^()]*\)|\/\p{Lu}[^/]+\/)\.?$/u

@@ -179,9 +179,9 @@ const beforeFirst = /:\s+(?=\S)/y
 export function inLineHead(words: string): {length: number; role: List['role']} | undefined {
   const colon = words.indexOf(':')
   if (colon < 0 || colon > 50) return undefined
-  const role = listHeadRole(words.slice(0, colon + 1))
-  const length = role && endOfMatch(beforeFirst, words.slice(0, 60), colon)
-  if (length === undefined) return undefined
+  const length = endOfMatch(beforeFirst, words.slice(0, 60), colon)
+  const role = length === undefined ? undefined : listHeadRole(words.slice(0, colon + 1))
+  if (length === undefined || role === undefined) return undefined
   const label = words.slice(0, colon).replace(/\s$/, '')
   const [before] = whose.exec(label)!
   return !neverInLine.test(before) && inLine.test(label.slice(before.length)) ? {length, role} : undefined

@@ -114,11 +114,12 @@ const capitalOrFigure = /^[\p{Lu}\p{N}]/u
 export function isNamed(words: string): boolean {
   return (
     startsNamed.test(words) &&
-    (words.match(weightyWord) ?? []).every((word) => small.has(word) || startsNamed.test(word))
+    (words.match(anyWord) ?? []).every((word) => !weighty.test(word) || small.has(word) || startsNamed.test(word))
   )
 }
 const startsNamed = /^[“"]?\p{Lu}/u
-const weightyWord = /\p{L}[\p{L}\p{M}’'-]{3,}/gu
+const anyWord = /\p{L}[\p{L}\p{M}’'-]*/gu
+const weighty = /^.{4}/u
 
 /** Whether running text follows, its first section, its author, or the same words once more, as on pages that name themselves twice. */
 function standsOver(words: string, next: string): boolean {
@@ -182,11 +183,11 @@ function isChapter(words: string): boolean {
 /** `Article 3`, `ARTICLE XIV.`, `§ 12`, `Ad (1)`: what numbers the parts of a treaty, a law or an agenda, and nothing else. */
 export function isArticleNumber(words: string): boolean {
   const part = words.length <= 24 ? endOfMatch(numberedPart, words, 0) : undefined
-  return part !== undefined && numberOfPart.test(words.slice(part))
+  return part !== undefined && numberOfPart.test(inSmallLetters(words.slice(part)))
 }
 const numberedPart = /(?:article|art\.|artikel|section|clause|document(?=.*\d:?$)|§|ad|re)/iuy
 const numberOfPart =
-  /^\s?(?:no\.?\s)?\(?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)\)?[.:]?$/iu
+  /^\s?(?:no\.?\s)?\(?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)\)?[.:]?$/
 
 /** `Re 2. Transport`, `Ad 2) …`, `On item 2 of the agenda: …`: an item of the agenda, over what was said of it. */
 export function isAgendaItem(words: string): boolean {

@@ -41,6 +41,7 @@ export function isSiglum(text: string): boolean {
     return false
   return twoCapitals.test(text) && siglum.test(text)
 }
+
 /** Every siglum has two, few letters apart. */
 const twoCapitals = /\p{Lu}\S{0,3}\p{Lu}/u
 const siglum = /^(?:\p{Lu} )?\p{Lu}\p{L}{0,3}\p{Lu}\p{L}{0,6}(?:[-/]\p{Lu}\p{L}{0,4}){0,2}(?: \p{Lu}{2,6}){0,2}$/u

@@ -24,7 +24,7 @@ export interface BlockOptions {
 }
 
 /** `Place: …` */
-const labelled = /^\p{Lu}[\p{L} ]{2,20}:/u
+const labelled = /^\p{Lu}(?=[^:]{2,20}:)[\p{L} ]*:/u
 
 const yearHeading = {rule: 'heading-year', cert: 'medium' as const}
 

@@ -62,11 +62,16 @@ export function goesOnWithTitle(text: string, {from, to, rows}: Unit, row: Row):
 /** Whether a line is the kind of a document and nothing else: `MINUTES`, `Joint Statement`. */
 export function isKindAlone(line: string): boolean {
   // `P R O T O C O L`
-  return line.length <= 30 && kindAlone.test(letterSpaced.test(line) ? line.replaceAll(' ', '') : line)
+  if (line.length > 30) return false
+  const blank = line.indexOf(' ')
+  const words = (blank === 1 || blank === 2) && letterSpaced.test(line) ? line.replaceAll(' ', '') : line
+  return kindAtEnd.test(words) && kindAlone.test(words)
 }
 const letterSpaced = /^(?:\p{L} ){3,}\p{L}$/u
-const kindAlone =
-  /^(?:\p{Lu}\p{L}+ ){0,2}(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|protocol|resolution|decision|directive|instructions?|agreement|treaty|journal|diary|cable|information|communiqu[ée]|excerpts?|extracts?)(?: no\.? ?[\d/]+)?$/iu
+const kind =
+  '(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|protocol|resolution|decision|directive|instructions?|agreement|treaty|journal|diary|cable|information|communiqu[ée]|excerpts?|extracts?)(?: no\\.? ?[\\d/]+)?$'
+const kindAtEnd = new RegExp(`(?:^| )${kind}`, 'iu')
+const kindAlone = new RegExp(`^(?:\\p{Lu}\\p{L}+ ){0,2}${kind}`, 'iu')
 
 function endsWithSmallWord(text: string, {from, to}: Unit): boolean {
   let at = to

@@ -6,8 +6,9 @@
  *     ^^ a day, neither an item nor a note     ^ a day
  */
 import {endsSentence, isDigit} from './characters.js'
-import {month} from './months.js'
+import {endOfMonth} from './months.js'
 import type {Row} from './rows.js'
+import {endOfMatch} from './sticky.js'
 
 /** `14. 6. 1848`: whatever stands before it, no list counts so. */
 const wholeDate = /^\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d)/
@@ -17,7 +18,7 @@ const monthAndYear = /^(?:1[0-2]|[1-9])\. ?\d{4}(?!\d)/
 const dayAndMonthAtEnd = /(?:^|\s)(?:3[01]|[012]?\d)\.\s?(?:1[0-2]|0?[1-9])\.$/
 const dayAtEnd = /(?:^|[^\s.]\.?)\s(?:3[01]|[12]?\d)\.$/
 const pageAtEnd = /(?:^|[\s(])(?:pp?|S|fols?|Nr|Nos?)\.\s\d+\.$/
-const dayAndMonth = new RegExp(`^(?:3[01]|[12]?\\d)\\.?\\s${month}(?!\\p{L})`, 'iu')
+const day = /(?:3[01]|[12]?\d)\.?\s/y
 /** Words and abbreviations that a number follows. */
 const wantsNumber =
   /(?:^|[\s(])(?:(?:v|[NnZ][rol]|Nos|pp?|Bde?|[Vv]ols?|Arts?|Anm|Abs|Sig|Ser|Doc|chap|cols?|fols?)\.|§|vom|[Vv]olume|[Nn]umber|[Pp]ages?)$/
@@ -30,8 +31,16 @@ export function isCarried(text: string, row: Row, before: Row | undefined): bool
   if (!before || row.blank > 0) return false
   if (isWanted(text, row, before)) return true
   return (
-    dayAndMonth.test(head) && !endsSentence(text, before.from, before.to) && text.charCodeAt(before.to - 1) !== 0x3a
+    beginsWithDayAndMonth(head) &&
+    !endsSentence(text, before.from, before.to) &&
+    text.charCodeAt(before.to - 1) !== 0x3a
   )
+}
+
+/** `4 November` */
+function beginsWithDayAndMonth(head: string): boolean {
+  const month = endOfMatch(day, head, 0)
+  return month !== undefined && endOfMonth(head, month) !== undefined
 }
 
 /** Whether `before` ends with a word, or half of a date, that the number `row` begins with completes. */

@@ -78,6 +78,11 @@ export function endsSentence(text: string, from: number, to: number): boolean {
   return isStop(lastWeightyCode(text, from, to))
 }
 
+/** `words` in small letters, the long s an s: as expressions that ignore case see the letters from a to z. */
+export function inSmallLetters(words: string): string {
+  return words.toLowerCase().replaceAll('ſ', 's')
+}
+
 export function holdsDigit(words: string): boolean {
   for (let at = 0; at < words.length; at++) if (isDigit(words.charCodeAt(at))) return true
   return false

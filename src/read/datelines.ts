@@ -1,35 +1,14 @@
 /** Dates that stand alone on a line: the date of a record, the dateline of a letter or memorandum. */
 import {holdsDigit, isDigit} from './characters.js'
+import {dateFrom, endOfYear, isDay, isMonthOfYear} from './dates-in-lines.js'
 import {Formula} from './formula.js'
-import {month} from './months.js'
-
-const day = '\\d{1,2}(?:st|nd|rd|th|d|er|\\.|º)?'
-const days = `${day}(?:\\s?(?:-|–|/|and|to)\\s?${day})?`
-const year = '(?:1[5-9]|20)\\d\\d'
-/**
- * A day or a month with its year. One expression for all that ask, with as few lists of months as it takes: to compile it is
- * what a short document waits for longest.
- */
-const datePattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[
-    `${month}(?:\\s+${days})?,?\\s+${year}`,
-    `${days}\\s+(?:de |of )?${month},?\\s+(?:de(?:l)? )?${year}(?:\\s?г\\.?)?`,
-    `${year}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`,
-    // With the month in roman numerals, as in Central Europe: `14. III. 1957`, `14 III 1957`.
-    '\\d{1,2} (?:x?i{1,3}|i?[vx]|vi{1,3}|xi?) (?:19|20)\\d\\d',
-    '\\d{1,2}(?:[./]\\d{1,2}[./]|[./]\\s?(?:x?i{1,3}|i?[vx]|vi{1,3}|xi?)[./]\\s?)\\d{2,4}',
-  ].join('|')})`,
-  'giu',
-)
-const yearAlone = new RegExp(year, 'y')
-/** A day without its year, as letters have it. */
-const dayOnly = new RegExp(`^(?:${month}\\s+${day}|${days}\\s+(?:de |of )?${month})[.,]?$`, 'iu')
+import {mayBeMonth} from './months.js'
+import {endOfMatch} from './sticky.js'
 
 const beforeDate =
   /^\[?(?:(?:circa|ca\.?|early|late|mid|not? (?:before|after|earlier than|later than)|before|after)[ -])?/i
 const betweenDates = /\s*(?:-|–|to)\s*/iy
 const endOfDate = /\]?\.?$/y
-const monthAlone = new RegExp(`^${month},?\\s+${year}$`, 'iu')
 /** What may stand before and after the date in a dateline: a place, an hour, a number. */
 const placeName =
   /^\[?\p{Lu}[\p{L}'’.-]*(?:[ ,]+(?:\p{Lu}|d[eiu]s?\b|of\b|the\b|am\b|an\b|den\b|dnia\b|dne\b|ce\b|el\b|il\b|la\b|le\b)[\p{L}'’.-]*){0,5}[,.:]?\]?[,.:]?\s*$/u
@@ -37,11 +16,13 @@ const afterDate =
   /^[\]\s,.;—–-]*(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|hours|noon)?(?:(?<=m\.?)\d{1,2})?|noon|midnight|\d{4}Z?)(?:\s*(?:-|–|—|to)\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|noon|midnight))?)?[\]\s.]*$/i
 
 /** What some editors set before the place: the kind of paper and its number, `Cablegram 71, PORT CLAIR, 15 July 1948`. */
-const kindAndNumber =
-  /^(?:cablegram|telegram|airgram|savingram|despatch|dispatch|letter|memorandum|note|minute|message)s?(?:[, ]+(?:no\.|\[?unnumbered\]?|\(extracts?\)|(?:\p{Lu}\p{L}*\s)?[\p{L}[(]{0,4}\d[\p{L}\d./[\])-]*))+,?\s+(?=\[?\p{Lu})/iu
+const kindAndNumber = new Formula(
+  'cablegram cablegrams telegram telegrams airgram airgrams savingram savingrams despatch despatchs dispatch dispatchs letter letters memorandum memorandums note notes minute minutes message messages',
+  /^(?:cablegram|telegram|airgram|savingram|despatch|dispatch|letter|memorandum|note|minute|message)s?(?:[, ]+(?:no\.|\[?unnumbered\]?|\(extracts?\)|(?:\p{Lu}\p{L}*\s)?[\p{L}[(]{0,4}\d[\p{L}\d./[\])-]*))+,?\s+(?=\[?\p{Lu})/iu,
+)
 
 /** The word that treaties set before the place: `Signed at Port Clair, 3 May 1931`. */
-const act = /^(?:done|given|signed|dated) (?:at|in) (?=\p{Lu})/iu
+const act = new Formula('done given signed dated', /^(?:done|given|signed|dated) (?:at|in) (?=\p{Lu})/iu)
 
 /** `3 May [1953]`: a year that an editor supplied. */
 function withYear(line: string): string {
@@ -57,35 +38,19 @@ export function isBareDate(words: string): boolean {
   if (!holdsDigit(line)) return line.length <= 10 && undated.test(line)
   const first = endOfDateAt(line, beforeDate.exec(line)![0].length)
   if (first === undefined) return false
-  if (fits(endOfDate, line, first) !== undefined) return true
-  const between = fits(betweenDates, line, first)
+  if (endOfMatch(endOfDate, line, first) !== undefined) return true
+  const between = endOfMatch(betweenDates, line, first)
   const second = between === undefined ? undefined : endOfDateAt(line, between)
-  return second !== undefined && fits(endOfDate, line, second) !== undefined
+  return second !== undefined && endOfMatch(endOfDate, line, second) !== undefined
 }
 
 /** Where the date, or the year alone, ends that begins at `at`. */
 function endOfDateAt(line: string, at: number): number | undefined {
-  if (!mayBeginDate(line.charCodeAt(at))) return undefined
+  // Every date begins with a digit or with the name of a month.
+  const first = line.charCodeAt(at)
+  if (!isDigit(first) && !mayBeMonth(first)) return undefined
   const found = dateFrom(line, at)
-  return found?.index === at ? at + found[0].length : fits(yearAlone, line, at)
-}
-
-/** Every date begins with a digit or with the name of a month. */
-function mayBeginDate(code: number): boolean {
-  return isDigit(code) || code > 0x7f || monthInitials.has(code)
-}
-const monthInitials = new Set([...'adefgjlmnosADEFGJLMNOS'].map((initial) => initial.charCodeAt(0)))
-
-/** The first date of a line from `at` on. */
-function dateFrom(line: string, at: number): RegExpExecArray | null {
-  datePattern.lastIndex = at
-  return datePattern.exec(line)
-}
-
-/** Where what a sticky expression takes at `at` ends. */
-function fits(expression: RegExp, line: string, at: number): number | undefined {
-  expression.lastIndex = at
-  return expression.test(line) ? expression.lastIndex : undefined
+  return found?.start === at ? found.end : endOfYear(line, at)
 }
 
 /** Whether `words` are a dateline: place, date, perhaps an hour, and nothing else. */
@@ -96,20 +61,20 @@ export function isDateline(words: string): boolean {
   if (!holdsDigit(words)) return false
   // `Cablegram 56, PORT CLAIR[1], 1 May 1948`
   const bare = words.includes('[') ? withYear(words).replace(/\[\d{1,3}\]/g, '') : words
-  const line = withoutAdded(bare).replace(yearFirst, '$2 $3, $1')
+  const line = withYearLast(withoutAdded(bare))
   // `• 4 May 1947 •`, over an entry of a diary.
   const ornament = /^([•·*])\s*(.+?)\s*\1$/.exec(line)
   if (ornament) return isBareDate(ornament[2]!)
   const found = dateFrom(line, 0)
   if (!found) return false
-  const place = line.slice(0, found.index).replace(/\[$/, '')
+  const place = line.slice(0, found.start).replace(/\[$/, '')
   const kind = (kindAndNumber.exec(place) ?? act.exec(place))?.[0].length ?? 0
   const before = withoutFirstDay(place.slice(kind))
   // `Meeting of 28 October 1882`: what was on that day.
   if (/\b(?:of|on|from|for)\s+$/.test(before)) return false
   // `The Blockade: August 1914`: a month alone after a colon tells of what a heading is.
-  if (/:\s*$/.test(before) && monthAlone.test(found[0])) return false
-  const after = line.slice(found.index + found[0].length)
+  if (/:\s*$/.test(before) && isMonthOfYear(line.slice(found.start, found.end))) return false
+  const after = line.slice(found.end)
   return (before.trim() === '' || placeName.test(before)) && afterDate.test(after)
 }
 
@@ -129,6 +94,9 @@ const added =
   /\s\((?:excerpts?|extracts?|fragments?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)[\d\s:.apm–—-]{0,24})\)$/i
 
 /** `1972 July 1`: the year before its day, as in Hungary. */
+function withYearLast(line: string): string {
+  return /\d\.? \S+ \d{1,2}\.?$/.test(line) ? line.replace(yearFirst, '$2 $3, $1') : line
+}
 const yearFirst = /(?<=^|\s)((?:1[5-9]|20)\d\d)\.? (\p{Lu}\p{L}+) (\d{1,2})(?=\.?$)/u
 
 function withoutAdded(line: string): string {
@@ -138,7 +106,7 @@ function withoutAdded(line: string): string {
 /** `Belmont, 30 September – `: without the day that a stretch of days begins with. */
 function withoutFirstDay(before: string): string {
   const found = /[-–—]\s*$/.test(before) ? /^(?:(.*),\s+)?([^,]+?)\s*[-–—]\s*$/.exec(before) : null
-  return found && dayOnly.test(found[2]!) ? (found[1] ?? '') : before
+  return found && isDay(found[2]!) ? (found[1] ?? '') : before
 }
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?[.,]*'
@@ -152,7 +120,7 @@ const dayOfDiary = new Formula(
 export function isDatelineOfLetter(line: string): boolean {
   if (line.length > 60 || line.length < 4 || !holdsDigit(line)) return false
   const {place: where, day: when} = dayOfLetter.exec(line)?.groups ?? {}
-  return when !== undefined && dayOnly.test(when) && (where === undefined || placeName.test(where))
+  return when !== undefined && isDay(when) && (where === undefined || placeName.test(where))
 }
 
 /** `Saturday 2`, `Mon. 4th`, `June 10th`: what stands over the day of a diary; one alone may be anything. */

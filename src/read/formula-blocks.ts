@@ -11,9 +11,9 @@ import type {Source} from '../tree/source.js'
 import {leafOf} from './build.js'
 import {endsSentence, isCapitals, isDigit} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from './datelines.js'
+import {Formula} from './formula.js'
 import {
   isAddress,
-  isClassification,
   isClosing,
   isDecimalFile,
   isDocumentNumber,
@@ -28,6 +28,7 @@ import {
 import {isLetterSpaced} from './headings.js'
 import {isSender} from './letterheads.js'
 import {listHeadRole} from './lists.js'
+import {isClassification} from './secrecy.js'
 import {headsApparatus, isAttachment} from './titles.js'
 import {isPersonsName, type Unit, wordsOf} from './units.js'
 
@@ -127,7 +128,9 @@ function isShort({from, to}: Unit): boolean {
 
 /** `With comradely greetings,`, `(signed)`, `[signature]`, `For the Varnian Republic`: what the name stands under. */
 function opensSignature(words: string): boolean {
-  return isClosing(words) || (words.length <= 12 && isSignature(words)) || party.test(words)
+  return (
+    isClosing(words) || (words.length <= 12 && isSignature(words)) || (words.startsWith('For ') && party.test(words))
+  )
 }
 /** For whom a treaty is signed. */
 const party = /^For (?:the )?(?:\p{Lu}[\p{L}’'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and)){0,9}:?$/u
@@ -175,8 +178,10 @@ function isTypedOver(source: Source, units: readonly Unit[], at: number, words: 
 
 const opensWithCapital = /^(?:the )?\p{Lu}/u
 /** An office with a small letter: `head of department`. */
-const opensWithOffice =
-  /^(?:(?:deputy|first|second|assistant) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|officer|head|commander|attach[ée]|foreman)\b/
+const opensWithOffice = new Formula(
+  'deputy first second assistant secretary minister director chairman president chief ambassador consul officer head commander attache foreman',
+  /^(?:(?:deputy|first|second|assistant) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|officer|head|commander|attach[ée]|foreman)\b/,
+)
 
 /** How many lines of office may stand under a name. */
 const offices = 3
@@ -186,7 +191,7 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
   for (let name = at; name >= Math.max(2, at - offices); name--) {
     const unit = units[name]!
     const isName = isPersonsName(source.text, unit)
-      ? !rank.test(wordsOf(source.text, unit))
+      ? !isRank(wordsOf(source.text, unit))
       : isOverRank(source, units, name)
     if (!isName && !isOffice(source, unit)) return undefined
     if (!isName) continue
@@ -211,10 +216,16 @@ function isOverRank(source: Source, units: readonly Unit[], at: number): boolean
     next !== undefined &&
     to - from <= 24 &&
     isSurname(wordsOf(source.text, units[at]!)) &&
-    rank.test(wordsOf(source.text, next))
+    isRank(wordsOf(source.text, next))
   )
 }
-const rank = /^(?:\p{Lu}\p{L}+ ){0,2}(?:General|Colonel|Major|Captain|Lieutenant|Marshal|Admiral)$/u
+
+/** `Major General`, `Fleet Admiral`. */
+function isRank(words: string): boolean {
+  return ranks.has(words.slice(words.lastIndexOf(' ') + 1)) && rank.test(words)
+}
+const ranks = new Set('General Colonel Major Captain Lieutenant Marshal Admiral'.split(' '))
+const rank = /^(?:\p{Lu}\p{L}+ ){0,2}\p{L}+$/u
 
 /** A short line that may name an office: capitals at its weighty words, no stop, no other name. */
 function isOffice(source: Source, unit: Unit): boolean {
@@ -260,6 +271,9 @@ const keptAt = /^\[[^\][]*\d[^\][]*\]\.?$/
 /** What others wrote on the paper: `[handwritten:] Agreed.`, `[stamp: Incoming 131]`. */
 const writtenOn = /^\[(?:hand|stamp|faded|in (?:the )?(?:left|right|margin|another))/i
 /** The legend of a Russian edition, which ends a document, and others may follow: `RGANI. F. 3. Op. 16. D. 294. Original.` */
+function isLegend(words: string): boolean {
+  return /\d[.,]\s?(?:op|оп)/iu.test(words) && legend.test(words)
+}
 const legend = /^\p{Lu}{3,8}(?:[.,:]|\sf|\sф)?\s?(?:f|fond|ф)\.?\s?\d+[.,]\s?(?:op|opis|оп)\.?\s?\d/iu
 
 /** Whether nothing but notes follows the unit at `at`, a head over them, and what is added under a text. */
@@ -272,7 +286,7 @@ function endsDocument(source: Source, units: readonly Unit[], at: number): boole
     // Several sign, one under the other; and when.
     if (mayBeSeveral && unit.to - unit.from <= 60)
       if (isPersonsName(source.text, unit) || isDateline(wordsOf(source.text, unit))) continue
-    if (unit.note || legend.test(source.text.slice(unit.from, unit.from + 40))) return true
+    if (unit.note || isLegend(source.text.slice(unit.from, unit.from + 40))) return true
     if (unit.to - unit.from <= 120 && isAttachment(wordsOf(source.text, unit))) return true
     if (!isAfterText(source, unit) && !(headsApparatus(wordsOf(source.text, unit)) && units[i + 1]?.note)) return false
   }

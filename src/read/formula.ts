@@ -3,6 +3,7 @@
  * looked up once for all formulas, and the expression of one is asked only where it may be met.
  */
 
+import {isLetter} from './characters.js'
 import {WordShapes} from './word-shapes.js'
 
 /** Which formulas begin with a word, a bit for each. */
@@ -17,19 +18,27 @@ export class Formula {
 
   /**
    * `openings` are all the words that what `expression` meets can begin with, past an opening bracket, in small letters and
-   * each whole. Words with other letters than `a` to `z` need not be among them.
+   * each whole. Words with other letters than `a` to `z` need not be among them, and may be all there are.
    */
   constructor(openings: string, expression: RegExp) {
     this.#expression = expression
     this.#bit = 1 << count++
-    for (const word of openings.split(' ')) {
+    for (const word of openings.match(/\S+/g) ?? []) {
       byOpening.set(word, (byOpening.get(word) ?? 0) | this.#bit)
       shapes.add(word)
     }
   }
 
   test(line: string): boolean {
-    return (openedBy(line) & this.#bit) !== 0 && this.#expression.test(line)
+    return this.#mayMeet(line) && this.#expression.test(line)
+  }
+
+  exec(line: string): RegExpExecArray | null {
+    return this.#mayMeet(line) ? this.#expression.exec(line) : null
+  }
+
+  #mayMeet(line: string): boolean {
+    return (openedBy(line) & this.#bit) !== 0
   }
 }
 
@@ -51,7 +60,8 @@ function lookUp(line: string): number {
   let to = from
   while (isLatin(line.charCodeAt(to))) to++
   // `Très`, `ſir` (which is `sir` where case is ignored), words in other scripts: the expressions must tell.
-  if (line.charCodeAt(to) > 0x7f) return every
+  const next = line.charCodeAt(to)
+  if (next > 0x7f && isLetter(next)) return every
   if (!shapes.has(line.charCodeAt(from), to - from)) return 0
   return byOpening.get(line.slice(from, to).toLowerCase()) ?? 0
 }

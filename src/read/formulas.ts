@@ -5,29 +5,6 @@
 import {isLetter, isUpper} from './characters.js'
 import {Formula} from './formula.js'
 
-/** Marks of secrecy, and what may stand beside one: who may read it, how fast it goes. A line of nothing else is one formula. */
-const secrecy = [
-  '(?:(?:cosmic|nato) )?(?:(?:top|most|very|strictly|fully|absolutely|completely) )?secret',
-  '(?:(?:strictly|fully|absolutely|completely) )?confidential',
-  'restricted|unclassified|(?:limited )?official use only|limited official use|for official use(?: only)?',
-  '(?:strictly )?personal|private|eyes only|no distribution|of special importance|special (?:file|folder|dossier)',
-].join('|')
-const precedence =
-  '(?:clear the line )?(?:most |operational |emergency )?immediate|(?:us |most )?urgent|(?:top |operational )?priority|important|niact|flash|(?:in )?c[iy]pher|en clair'
-const handling =
-  'routine|sensitive|exclusive|special folder|special file|noforn|nodis|exdis|limdis|stadis|austeo|copy no\\. ?\\d+|(?:only|sole|single) copy|(?:making copies|copying|reproduction) (?:is )?(?:prohibited|forbidden)'
-const mark = `(?:${secrecy}|${precedence}|${handling})`
-const between = '[\\s/;,.–—-]+(?:(?:and|&)\\s+)?'
-const classification = new Formula(
-  'top most very strictly fully absolutely completely secret confidential restricted unclassified limited official for personal private eyes no of special cosmic nato',
-  new RegExp(`^(?:${secrecy}|for (?:immediate|general) release)(?:${between}${mark})*[.!]?$`, 'i'),
-)
-/** In capitals how fast it goes may stand first, and the number of the telegram before it: `O.VA71 IMMEDIATE TOP SECRET`. */
-const inCapitals = new RegExp(
-  `^(?:[A-Z.]*\\d[A-Z\\d./-]*\\s+)?(?:${secrecy}|${precedence})(?:${between}${mark})*[.!]?$`,
-  'i',
-)
-
 const documentNumber =
   /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|\p{Lu}{1,3} (?=\d+\/\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\(\d{2,4}\)[\d./-]+)?(?:[/-]\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
 
@@ -44,53 +21,78 @@ const addressee =
 const honoured = ['geehrt', 'geachtet', 'verehrt'].flatMap((stem) =>
   ['er', 'e', 'es', 'en', 'ester', 'este', 'estes', 'esten'].map((ending) => `${stem}${ending} hoch${stem}${ending}`),
 )
-const salute = new Formula(
-  `my very most own dear dearest esteemed respected honoured honored beloved sir sirs madam gentlemen comrade comrades excellency your mr sehr mein lieber liebe liebes lieben liebste liebster teurer teure werte werter werten wertes monsieur monseigneur madame messieurs excellence mon ma mes cher chers querido querida queridos queridas estimado estimada estimados estimadas muy caro cara cari gentile egregio egregia ${honoured.join(' ')}`,
-  new RegExp(
-    `^(?:${[
-      `(?:my )?(?:(?:very|most|own) )?(?:dear(?:est)?|esteemed|respected|honou?red|beloved)\\s+${addressee}{1,80}[,:!.]?`,
-      '(?:sirs?|madam|gentlemen|my lord)[,:!.]?',
-      '(?:comrades?|excellency|your excellency|mr\\.? (?:president|secretary|ambassador|minister|chairman))[,:!]',
-      `(?:sehr |hoch)?(?:geehrt|geachtet|verehrt)(?:est)?(?:er|e|es|en)\\s+${addressee}{1,70}[,:!.]?`,
-      `(?:mein )?(?:lieb(?:er|e|es|en|ste|ster)|teur(?:er|e)|werte[rns]?)\\s+${addressee}{1,60}[,:!]`,
-      `(?:mon(?:sieur|seigneur)|madame|messieurs|excellence)(?:,? (?:le|la|les|l’|l')\\s?${addressee}{1,60})?[,:!.]?`,
-      `(?:mon|ma|mes)\\s+(?:(?:très|bien)\\s+)?(?:cher|chère|chers|chères|révérend|ami|père|général)${addressee}{0,60}[,:!]`,
-      `(?:cher|chère|chers|chères|querid[oa]s?|estimad[oa]s?|muy señor(?:es)?|car[oai]|gentile|egregi[oa])\\s+${addressee}{1,60}[,:!]`,
-      `(?:много|глубоко)?(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)\\s+${addressee}{1,60}[,:!]`,
-    ].join('|')})$`,
-    'iu',
+/** One for each language: a text has one, seldom two, and what is never asked is never compiled. */
+const salutes = [
+  new Formula(
+    'my very most own dear dearest esteemed respected honoured honored beloved sir sirs madam gentlemen comrade comrades excellency your mr',
+    new RegExp(
+      `^(?:${[
+        `(?:my )?(?:(?:very|most|own) )?(?:dear(?:est)?|esteemed|respected|honou?red|beloved)\\s+${addressee}{1,80}[,:!.]?`,
+        '(?:sirs?|madam|gentlemen|my lord)[,:!.]?',
+        '(?:comrades?|excellency|your excellency|mr\\.? (?:president|secretary|ambassador|minister|chairman))[,:!]',
+      ].join('|')})$`,
+      'iu',
+    ),
   ),
-)
+  new Formula(
+    `sehr mein lieber liebe liebes lieben liebste liebster teurer teure werte werter werten wertes ${honoured.join(' ')}`,
+    new RegExp(
+      `^(?:${[
+        `(?:sehr |hoch)?(?:geehrt|geachtet|verehrt)(?:est)?(?:er|e|es|en)\\s+${addressee}{1,70}[,:!.]?`,
+        `(?:mein )?(?:lieb(?:er|e|es|en|ste|ster)|teur(?:er|e)|werte[rns]?)\\s+${addressee}{1,60}[,:!]`,
+      ].join('|')})$`,
+      'iu',
+    ),
+  ),
+  new Formula(
+    'monsieur monseigneur madame messieurs excellence mon ma mes cher chers querido querida queridos queridas estimado estimada estimados estimadas muy caro cara cari gentile egregio egregia',
+    new RegExp(
+      `^(?:${[
+        `(?:mon(?:sieur|seigneur)|madame|messieurs|excellence)(?:,? (?:le|la|les|l’|l')\\s?${addressee}{1,60})?[,:!.]?`,
+        `(?:mon|ma|mes)\\s+(?:(?:très|bien)\\s+)?(?:cher|chère|chers|chères|révérend|ami|père|général)${addressee}{0,60}[,:!]`,
+        `(?:cher|chère|chers|chères|querid[oa]s?|estimad[oa]s?|muy señor(?:es)?|car[oai]|gentile|egregi[oa])\\s+${addressee}{1,60}[,:!]`,
+      ].join('|')})$`,
+      'iu',
+    ),
+  ),
+  new Formula(
+    '',
+    new RegExp(`^(?:много|глубоко)?(?:уважаем|дорог|мил)(?:ый|ая|ой|ые|ие)\\s+${addressee}{1,60}[,:!]$`, 'iu'),
+  ),
+]
 const relation =
   '(?:obt|obedt|obedient|hble|humb?l?e?|affecte?|affectionate)\\.? (?:servt|sert|servant|friend|son|daughter|husband|wife)\\.?s?'
-const closing = new Formula(
-  'i we with your yours very most sincerely respectfully faithfully cordially best believe in much all lots love ever as affectionately herzlichst hochachtungsvoll ihr ihre mit bien cordialement amicalement respectueusement',
-  new RegExp(
-    `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best|${[
-      'herzlichst(?: ihre?)?',
-      'hochachtungsvoll',
-      'ihr(?:e)? (?:(?:sehr|ganz) )?ergeben(?:er|e|ster)',
-      'mit (?:(?:sehr|den) )?(?:herzlich|freundlich|best|schön|vorzüglich|sozialistisch|kommunistisch)\\p{L}* (?:gr(?:ü|ue)(?:ß|ss)en|gruß|empfehlungen|hochachtung)',
-      '(?:bien|très) (?:cordialement|amicalement)(?: à vous)?|cordialement|amicalement|amitiés|respectueusement|bien à vous',
-      'с (?:товарищеским|коммунистическим|искренним|глубоким) (?:приветом|уважением)|с уважением|искренне ваш',
-    ].join('|')})[,.!]?$`,
-    'iu',
+const closings = [
+  new Formula(
+    'i we with your yours very most sincerely respectfully faithfully cordially best believe in much all lots love ever as affectionately',
+    new RegExp(
+      `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best)[,.!]?$`,
+      'iu',
+    ),
   ),
-)
+  new Formula(
+    'herzlichst hochachtungsvoll ihr ihre mit bien cordialement amicalement respectueusement',
+    new RegExp(
+      `^(?:${[
+        'herzlichst(?: ihre?)?',
+        'hochachtungsvoll',
+        'ihr(?:e)? (?:(?:sehr|ganz) )?ergeben(?:er|e|ster)',
+        'mit (?:(?:sehr|den) )?(?:herzlich|freundlich|best|schön|vorzüglich|sozialistisch|kommunistisch)\\p{L}* (?:gr(?:ü|ue)(?:ß|ss)en|gruß|empfehlungen|hochachtung)',
+        '(?:bien|très) (?:cordialement|amicalement)(?: à vous)?|cordialement|amicalement|amitiés|respectueusement|bien à vous',
+        'с (?:товарищеским|коммунистическим|искренним|глубоким) (?:приветом|уважением)|с уважением|искренне ваш',
+      ].join('|')})[,.!]?$`,
+      'iu',
+    ),
+  ),
+]
 const signature =
   /^(?:[[(]?(?:signed|signature|sgd\.?|(?<=[[(])sd\.?|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
 /** `Dr. Ilse Brandt m. p.`, `s.k.`, `v. r.`: with her own hand. */
 const ownHand = /,? (?:m\. ?p|s\. ?k|v\. ?r|e\. ?h)\.$/
-const signMark = /[[(/][s–—-]/
+const signMark = /[[(/](?:sign(?:ature|ed)|[s–—-])[\])/]\s*\p{Lu}/u
 /** `Ambassador of Varnia [signature] A. ORSINI`, `FIRST SECRETARY: (s) A. Orsini`: the office, the mark, the name. */
 const signedBeside =
   /[\p{L}:)] ?(?:[[(]sign(?:ature|ed)[\])]|[(/][s–—-][)/])\s*(?:(?:Col|Gen|Maj|Lt|Capt|Cde|Dr|Prof|Amb)\.?\s){0,2}(?:\p{Lu}\p{Ll}?\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u
-
-const smallLetter = /\p{Ll}/u
-
-export function isClassification(line: string): boolean {
-  return line.length <= 90 && (classification.test(line) || (!smallLetter.test(line) && inCapitals.test(line)))
-}
 
 export function isDocumentNumber(line: string): boolean {
   return (line.length <= 40 && /\d/.test(line) && documentNumber.test(line)) || isDecimalFile(line)
@@ -106,7 +108,8 @@ export function isSurname(line: string): boolean {
   return line.length <= 24 && surname.test(line) && !/^(?:ends?|begins?|stop|fin|unquote|quote|ende)$/i.test(line)
 }
 
-const surname = /^\p{Lu}[\p{L}'’-]{2,}$/u
+/** Of three letters at least. */
+const surname = /^(?=...)\p{Lu}[\p{L}'’-]*$/u
 
 /** `To Comrade Filippov`, `From: the Ambassador`. */
 export function isAddress(line: string): boolean {
@@ -114,11 +117,11 @@ export function isAddress(line: string): boolean {
 }
 
 export function isSalute(line: string): boolean {
-  return line.length <= 100 && salute.test(line)
+  return line.length <= 100 && salutes.some((salute) => salute.test(line))
 }
 
 export function isClosing(line: string): boolean {
-  return line.length <= 140 && closing.test(line)
+  return line.length <= 140 && closings.some((closing) => closing.test(line))
 }
 
 /** `[signature] S. P. Andreyev`, `/s/ J. Grew`. */
@@ -152,8 +155,10 @@ const provenance = new Formula(
 
 /** `(A. PUZANOV)`, `/V. Molotov/`: who signed, as typists write it under the place of the signature. */
 export function isTypedSignature(line: string): boolean {
-  return line.length <= 80 && /[)/]\.?$/.test(line) && typedSignature.test(line)
+  return line.length <= 80 && /[)/]\.?$/.test(line) && typedAtEnd.test(line) && typedSignature.test(line)
 }
+/** Parentheses that an initial opens, or slashes, end the line: few do, and of the rest no more need be asked. */
+const typedAtEnd = /(?:\(\p{Lu}\p{Ll}?\.[^()]*\)|\/\p{Lu}[^/]+\/)\.?$/u
 const typedSignature =
   /^(?:[\p{L} ,.’'-]{2,50}\s)?(?:\[signature\]\s*)?(?:\((?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+\)|\/(?:\p{Lu}\p{Ll}?\.\s?){0,3}\p{Lu}[\p{L}’'-]+\/)\.?$/u
 
@@ -165,8 +170,13 @@ export function isPersonName(given: string): boolean {
   return line.length <= 60 && personName.test(line) && !smallWordInCapitals.test(line)
 }
 const touchingInitial = /(?<!\p{L})(\p{Lu}\.)(?=\p{Lu})/gu
-const personName =
-  /^(?:[“"])?(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)(?:\s+(?:\p{Lu}[\p{L}'’-]*\.?|de|von|van|der|al|el|la)){1,4},?(?:\s(?:Jr|Sr|III?|Esq|Ph\.\s?D|M\.\s?D)\.?)?[.”"]{0,2}$/u
+const nameWord = "(?:\\p{Lu}[\\p{L}'’-]*\\.?|de|von|van|der|al|el|la)"
+const afterName = '(?:,?(?:\\s(?:Jr|Sr|III?|Esq|Ph\\.\\s?D|M\\.\\s?D)\\.?)?[.”"]{0,2}$)'
+/** Written with one word of the name, which is a large expression: after each stands another, or what may stand after the last. */
+const personName = new RegExp(
+  `^[“"]?(?:${nameWord}(?:\\s+(?=[\\p{Lu}adelv])|(?=${afterName}))){0,5}(?<=\\s\\S*)${afterName}`,
+  'u',
+)
 const smallWordInCapitals = /\s(?:AND|OF|THE|FOR|IN|TO|ON|BY|WITH)\s/
 
 /** Whether the first two words begin as names do, or with the letter of a word such as *von*, and no figure or bracket stands last. */
@@ -188,7 +198,7 @@ const namePrefixes = new Set([...'dvael'].map((initial) => initial.charCodeAt(0)
 export function isInitialled(line: string): boolean {
   return line.includes('.') && initials.test(line) && isPersonName(line)
 }
-const initials = /^(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}/u
+const initials = /^\p{Lu}\p{Ll}?\.\s?\p{Lu}/u
 
 /** Whether `line` names an office, though its words look like a name: `Executive Secretary`. */
 export function namesOffice(line: string): boolean {

@@ -13,7 +13,7 @@ import {isKindAlone} from './broken-heads.js'
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
 import {romanValue} from './enumerators.js'
-import {isAddress, isClassification, isInitialled, isPersonWithOffice, isProvenance, isSalute} from './formulas.js'
+import {isAddress, isInitialled, isPersonWithOffice, isProvenance, isSalute} from './formulas.js'
 import {
   carriesText,
   closesText,
@@ -33,6 +33,7 @@ import {
 } from './heading-series.js'
 import {listHeadRole} from './lists.js'
 import {endsWithLink} from './open-ends.js'
+import {isClassification} from './secrecy.js'
 import {standsOverHeading, standsRightUnder, standsUnderHeading} from './stacked-headings.js'
 import {
   headsApparatus,
@@ -44,6 +45,7 @@ import {
   isHeadline,
   isSectionName,
   isSession,
+  namesCorrespondents,
   opensLikeTitle,
 } from './titles.js'
 import type {Unit} from './units.js'
@@ -111,7 +113,7 @@ export function headingOf(
     words.length <= 200 &&
     startsLikeTitle(text, unit) &&
     !isAddress(words) &&
-    (!/[.,;:]$/.test(words) || correspondents.test(words.replace(/\.$/, '')))
+    (!/[.,;:]$/.test(words) || namesCorrespondents(words.replace(/\.$/, '')))
   )
     return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
   if (isBareNumeral(text, unit, words, after)) return {rule: 'heading-numbered', cert: 'medium', level: 1}
@@ -186,8 +188,6 @@ function isLabel(text: string, unit: Unit | undefined, most = Number.POSITIVE_IN
   return label.test(words) && !/^[^:]*\s[IVXLC]+:/.test(words)
 }
 
-const correspondents = /^\p{Lu}[\p{L}.'’() -]{2,80} to (?:the )?\p{Lu}[\p{L}.'’() -]{2,80}\d{0,2}$/u
-
 /** The title of a further document: `Memorandum From …` over text, or a line such as `A. Brown to C. Green` over a date. */
 function isDocumentHeading(
   text: string,
@@ -200,7 +200,7 @@ function isDocumentHeading(
   if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
   if (opensLikeTitle(words))
     return opensText || carriesText(text, after) || opensDocument(text, after) || standsFree(text, unit, after)
-  return isParted(unit) && words.includes(' to ') && correspondents.test(words) && opensDocument(text, after)
+  return isParted(unit) && words.includes(' to ') && namesCorrespondents(words) && opensDocument(text, after)
 }
 
 /** A date, a mark of secrecy, a salutation, or whence an edition has the text. */

@@ -3,6 +3,7 @@
  * start with a colon, is furniture; what it labels is a field. docs/structure.md prints this table.
  */
 import type {FieldName} from '../tree/nodes.js'
+import {endOfMatch} from './sticky.js'
 import {WordShapes} from './word-shapes.js'
 
 export interface Label {
@@ -89,14 +90,13 @@ export function siteFootLength(text: string, rows: readonly {from: number; to: n
 export function labelledValue(line: string): {label: Label; value: number} | undefined {
   const colon = line.slice(0, longestLabel + 2).indexOf(':')
   if (colon < 2) return undefined
-  const found = labelAndColon.exec(line.slice(0, 60))
-  if (!found) return undefined
-  const label = labels.get(found[1]!.toLowerCase())
-  return label?.as === 'field' ? {label, value: found[0].length} : undefined
+  const label = labels.get(line.slice(0, colon).replace(/\s$/, '').toLowerCase())
+  const value = label?.as === 'field' ? endOfMatch(beforeValue, line.slice(0, 60), colon) : undefined
+  return label && value !== undefined ? {label, value} : undefined
 }
 
-/** A label of two letters or more, as long as the longest may be. */
-const labelAndColon = /^([\p{L} ]{2,30}?)\s?:(?:\s+(?=\S)|(?=\.\s))/u
+/** What parts a value from its label: blanks, or nothing before a stop that is left alone. */
+const beforeValue = /:(?:\s+(?=\S)|(?=\.\s))/y
 const longestLabel = 30
 
 /** Labels that a cover sheet of a PDF sets on lines of their own. */

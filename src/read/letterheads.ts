@@ -11,7 +11,8 @@
 import type {Source} from '../tree/source.js'
 import {isCapitals} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
-import {isClassification, isDocumentNumber, isSalute} from './formulas.js'
+import {isDocumentNumber, isSalute} from './formulas.js'
+import {isClassification} from './secrecy.js'
 import {namesDocumentKind} from './titles.js'
 import {type Unit, wordsOf} from './units.js'
 

@@ -5,8 +5,9 @@
 import type {Cert} from '../tree/decision.js'
 import {endsSentence, isCapitals, isDigit, isLower} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
-import {isClassification, isPersonName, isSalute, isSignature} from './formulas.js'
+import {isPersonName, isSalute, isSignature} from './formulas.js'
 import type {Row} from './rows.js'
+import {isClassification} from './secrecy.js'
 import type {SpeakerLabels} from './speaker-labels.js'
 import {hasColumns} from './tables.js'
 
@@ -21,8 +22,9 @@ const numberedLabel =
 const numbering = new Set([...'AISCPQRT'].map((initial) => initial.charCodeAt(0)))
 const ornament = /^(?:[*.•·~_=#–—-][\t ]*){3,}$/
 const bracketedLine = /^[[(][^\][]*[\])][.]?$/
+/** Titles, and two words of a name and more, with the comma after the last; written with one word, which is a large expression. */
 const person =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)){1,3}\d{0,2},(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
+  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}(?=\p{Lu}[^,]*\s)(?:(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)(?:\s+(?=[\p{Lu}dvl])|(?=\d{0,2},))){0,4}\d{0,2},(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
 
 /**
  * `first` is the first row of the block that `before` belongs to, `rule` why that block began; `within`: the line stands

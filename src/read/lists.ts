@@ -10,6 +10,7 @@ import type {Source} from '../tree/source.js'
 import {leafOf, type Made} from './build.js'
 import type {Enumerator} from './enumerators.js'
 import {Formula} from './formula.js'
+import {endOfMatch} from './sticky.js'
 import type {Unit} from './units.js'
 
 export function itemOf(source: Source, unit: Unit): Item {
@@ -113,14 +114,22 @@ export class ListBuilder {
   }
 }
 
-const heads: {role: NonNullable<List['role']>; words: Formula}[] = [
-  {
-    role: 'participants',
-    words: new Formula(
-      'list also other others candidate candidates guests those person persons official officials participant participants present attending attendance attendees attended in members the there anwesend anwesende teilnehmer teilnehmerinnen sont presentes asistentes',
-      /^(?:list of )?(?:also |others? |those |persons? |officials? |candidate members |candidates |guests )?(?:participants?|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu,
-    ),
-  },
+/** Who of those who were there: what may stand before the word for them. */
+const whose = /^(?:list of )?(?:also |others? |those |persons? |officials? |candidate members |candidates |guests )?/iu
+const opensWithWhose = new Formula(
+  'list also other others candidate candidates guests those person persons official officials participant participants present attending attendance attendees attended in members the there anwesend anwesende teilnehmer teilnehmerinnen sont presentes asistentes',
+  whose,
+)
+const participants =
+  /^(?:participants?|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu
+
+function headsParticipants(words: string): boolean {
+  const before = opensWithWhose.exec(words)
+  return before !== null && participants.test(words.slice(before[0].length))
+}
+
+const heads: {role: NonNullable<List['role']>; words: {test(words: string): boolean}}[] = [
+  {role: 'participants', words: {test: headsParticipants}},
   // Inside another list `Committee members` is one of its items.
   {
     role: 'participants',
@@ -161,16 +170,21 @@ const attendance = new Formula(
 )
 
 const inLine =
-  /^(?:list of )?(?:also |others? |those |persons? |officials? )?(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)\s?:\s+(?=\S)/iu
+  /^(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)$/iu
+/** Those who are named over their list alone. */
+const neverInLine = /(?:members|candidates|guests) $/iu
+const beforeFirst = /:\s+(?=\S)/y
 
 /** How long the label is that a first name follows on its line: `Participants: Mr. Clayton`. */
 export function inLineHead(words: string): {length: number; role: List['role']} | undefined {
   const colon = words.indexOf(':')
   if (colon < 0 || colon > 50) return undefined
-  const found = inLine.exec(words.slice(0, 60))
-  if (!found) return undefined
-  const role = listHeadRole(found[0].trimEnd())
-  return role ? {length: found[0].length, role} : undefined
+  const length = endOfMatch(beforeFirst, words.slice(0, 60), colon)
+  const role = length === undefined ? undefined : listHeadRole(words.slice(0, colon + 1))
+  if (length === undefined || role === undefined) return undefined
+  const label = words.slice(0, colon).replace(/\s$/, '')
+  const [before] = whose.exec(label)!
+  return !neverInLine.test(before) && inLine.test(label.slice(before.length)) ? {length, role} : undefined
 }
 
 /** A list without numbers: `head`, if any, and one item a unit; `inLine`: the first item stands on the line of the head. */

@@ -6,7 +6,7 @@
  */
 import {firstThat} from '../tree/bisect.js'
 import {isClosing, isDigit, isLetter, isLower, isStop, isUpper} from './characters.js'
-import {month} from './months.js'
+import {endOfMonth} from './months.js'
 import type {Label} from './note-labels.js'
 import {firstFrom, type Places} from './places.js'
 import {isPower, raisedNumber} from './raised-figures.js'
@@ -146,11 +146,10 @@ function isSetOff(text: string, row: Row, start: number, end: number): boolean {
   if (!stopAndBlank.test(text.slice(Math.max(row.from, start - 7), start))) return false
   if (end === row.to) return true
   const after = text.slice(end, Math.min(row.to, end + 12))
-  return capitalAhead.test(after) && !monthAhead.test(after)
+  return capitalAhead.test(after) && endOfMonth(after, 1) === undefined
 }
 const stopAndBlank = /\p{Ll}{3}[.!?;][”’"')\]]? $/u
 const capitalAhead = /^ [“‘"'(]?\p{Lu}/u
-const monthAhead = new RegExp(`^ ${month}(?!\\p{L})`, 'iu')
 
 export function numbered(candidates: readonly Candidate[]): Map<number, Candidate[]> {
   const byNumber = new Map<number, Candidate[]>()

@@ -10,7 +10,7 @@
  */
 import {isCarried} from './carried-numbers.js'
 import {endsSentence, isDigit, isLower, isUpper} from './characters.js'
-import {month} from './months.js'
+import {endOfMonth} from './months.js'
 import {type RaisedNumber, raisedNumber} from './raised-figures.js'
 import {isParted, type Row} from './rows.js'
 
@@ -70,7 +70,7 @@ function labelAt(text: string, row: Row, i: number): Label | undefined {
     style === 'bare' &&
     (isLower(text.charCodeAt(at)) ||
       isDigit(text.charCodeAt(at)) ||
-      monthHere.test(text.slice(at, Math.min(row.to, at + 18))))
+      beginsWithMonthAndYear(text.slice(at, Math.min(row.to, at + 18))))
   return {row: i, n, start: row.from, end, textFrom: Math.min(at, row.to), style, weak}
 }
 
@@ -91,7 +91,12 @@ function raisedLabel(text: string, row: Row, i: number, {n, end}: RaisedNumber):
   return {row: i, n, start: row.from, end, textFrom: at, style: 'raised', weak: false}
 }
 
-const monthHere = new RegExp(`^${month},?\\s+1\\d{3}(?!\\d)`, 'iu')
+/** `March 1950` */
+function beginsWithMonthAndYear(words: string): boolean {
+  const month = endOfMonth(words, 0)
+  return month !== undefined && yearAfterMonth.test(words.slice(month))
+}
+const yearAfterMonth = /^\.?,?\s+1\d{3}(?!\d)/
 
 /** Whether a weak label stands where a body may begin: after an ended line, a blank one, a page, or the body before it. */
 function mayBegin(text: string, row: Row, before: Row | undefined, last: Label | undefined, label: Label): boolean {

@@ -10,11 +10,11 @@
 import {isCapitals, isDigit, isLetter, isLower} from './characters.js'
 import {isDateline} from './datelines.js'
 import {type Folio, folioIn, foliosOf, type Page, steady} from './folios.js'
-import {isClassification} from './formulas.js'
 import {bracketed, type Candidate, candidatesOf} from './note-candidates.js'
 import {labelsOf} from './note-labels.js'
 import type {Places} from './places.js'
 import type {Mark, Row} from './rows.js'
+import {isClassification} from './secrecy.js'
 import {isNamed, opensLikeTitle} from './titles.js'
 
 /** Lines looked at on either edge of a page, and how long a running head may be. */

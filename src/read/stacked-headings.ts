@@ -7,8 +7,9 @@
  */
 import {isUpper} from './characters.js'
 import {isDateline, isDatelineOfLetter} from './datelines.js'
-import {isClassification, isPersonName} from './formulas.js'
+import {isPersonName} from './formulas.js'
 import {carriesText, closesText, finite, isParted, type Neighbours, startsLikeTitle} from './heading-places.js'
+import {isClassification} from './secrecy.js'
 import {isHeadline, namesAuthors} from './titles.js'
 import type {Unit} from './units.js'
 

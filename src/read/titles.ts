@@ -1,8 +1,11 @@
 /** The title of a document that begins with it. */
-import {endsSentence, firstWeightyCode, isDigit, isUpper} from './characters.js'
+import {space} from '../tree/character-class.js'
+import {endsSentence, firstWeightyCode, holdsDigit, inSmallLetters, isDigit, isUpper} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {Formula} from './formula.js'
-import {isAddress, isClassification, isDecimalFile, isPersonName, isSalute} from './formulas.js'
+import {isAddress, isDecimalFile, isPersonName, isSalute} from './formulas.js'
+import {isClassification} from './secrecy.js'
+import {endOfMatch} from './sticky.js'
 import type {Unit} from './units.js'
 
 /** Kinds of document, as their titles name them. */
@@ -10,11 +13,47 @@ const kinds =
   /\b(?:memorandum|memoranda|minutes|record|report|letter|cable|telegram|note|notes|summary|statement|speech|address|conversation|talks?|meeting|discussion|transcript|stenogram|protocol|resolution|decision|directive|instructions?|agreement|treaty|draft|circular|despatch|dispatch|message|aide-m[ée]moire|diary|journal|press release|interview|proposal|plan|study|review|outline|introduction|consultation|announcement|declaration|information|excerpts?|extracts?)\b/i
 
 /** A title may begin with its number, and with an adjective or two before the kind of document. */
-const opensAsTitle =
-  /^(?:\d{1,4}\.\s+)?(?<before>(?:[\p{L}-]+\s+){0,3}?)(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|excerpts?|extracts?)\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iu
+const ownNumber = /\d{1,4}\.\s+/y
+const adjective = /(?=\S)[\p{L}-]*\s+/iuy
+const kindOfTitle =
+  /(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|excerpts?|extracts?)(?=\s)/iuy
+const ofSomething = /\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iuy
+
+/** What stands before the kind of document in the words that a title begins with: nothing, or up to three words. */
+function wordsBeforeKind(words: string): string | undefined {
+  const start = endOfMatch(ownNumber, words, 0) ?? 0
+  let at: number | undefined = start
+  for (let before = 0; before <= 3 && at !== undefined; before++) {
+    const kind = endOfMatch(kindOfTitle, words, at)
+    if (kind !== undefined && endOfMatch(ofSomething, words, kind) !== undefined) return words.slice(start, at)
+    at = endOfMatch(adjective, words, at)
+  }
+  return undefined
+}
+
 /** The same in other languages of records; what follows is their *of*, *on*, *from*. */
 const opensAsForeignTitle =
   /^(?:\d{1,4}\.\s+)?(?:\p{Lu}\p{L}*\s+){0,2}?(?:(?:Sitzungs|Gesprächs|Beschluss|Wort|Kurz)?[Pp]rotokoll|Niederschrift|Aufzeichnung|Bericht|Telegramm|Vermerk|Schreiben|Brief|Denkschrift|Proc[eè]s-verbal|Compte[ -]rendu|Rapport|Lettre|Télégramme|Dépêche|Acta|Informe|Carta|Verbale|Протокол|Стенограмма|Запись|Телеграмма|Письмо|Донесение|Доклад|Постановление|Справка)\s+(?:der|des|über|vom|von|zur|an|betreffend|d[eu]|d['’]\p{L}+|sur|à|au|del?|della|sobre|о|об|от|из|беседы|заседания|совещания|\p{Lu}\p{L}+а)(?:\s|$)/u
+
+/** Their kinds of document, or the first word of one; the fourth word of a title is the last that may be it. */
+const foreignKinds = new Set([
+  ...['', 'Sitzungs', 'Gesprächs', 'Beschluss', 'Wort', 'Kurz'].flatMap((of) => [`${of}Protokoll`, `${of}protokoll`]),
+  ...'Niederschrift Aufzeichnung Bericht Telegramm Vermerk Schreiben Brief Denkschrift'.split(' '),
+  ...'Proces-verbal Procès-verbal Compte Compte-rendu Rapport Lettre Télégramme Dépêche'.split(' '),
+  ...'Acta Informe Carta Verbale'.split(' '),
+  ...'Протокол Стенограмма Запись Телеграмма Письмо Донесение Доклад Постановление Справка'.split(' '),
+])
+
+function isForeignTitle(words: string): boolean {
+  let at = 0
+  for (let count = 0; count < 4 && at < words.length; count++) {
+    let end = at
+    while (end < words.length && !space.has(words.charCodeAt(end))) end++
+    if (foreignKinds.has(words.slice(at, end))) return opensAsForeignTitle.test(words)
+    at = space.endOf(words, end, words.length)
+  }
+  return false
+}
 
 /** Whether the first unit (or the second, after a mark of secrecy) is the document's title. */
 export function isTitle(text: string, unit: Unit, words: string, next: string | undefined): boolean {
@@ -22,7 +61,7 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   if (opensLikeTitle(words)) return true
   // `[Translation]` is its editor's.
   if (words.startsWith('[') && words.endsWith(']')) return false
-  if (refers.test(opensAsTitle.exec(words)?.groups?.before ?? '')) return false
+  if (refers.test(wordsBeforeKind(words) ?? '')) return false
   if (unit.label || isBareDate(words) || isDateline(words) || isDatelineOfLetter(words) || isSalute(words)) return false
   if (isChapter(words) || (section.test(words) && namesAuthors(next))) return true
   if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true
@@ -75,11 +114,12 @@ const capitalOrFigure = /^[\p{Lu}\p{N}]/u
 export function isNamed(words: string): boolean {
   return (
     startsNamed.test(words) &&
-    (words.match(weightyWord) ?? []).every((word) => small.has(word) || startsNamed.test(word))
+    (words.match(anyWord) ?? []).every((word) => !weighty.test(word) || small.has(word) || startsNamed.test(word))
   )
 }
 const startsNamed = /^[“"]?\p{Lu}/u
-const weightyWord = /\p{L}[\p{L}\p{M}’'-]{3,}/gu
+const anyWord = /\p{L}[\p{L}\p{M}’'-]*/gu
+const weighty = /^.{4}/u
 
 /** Whether running text follows, its first section, its author, or the same words once more, as on pages that name themselves twice. */
 function standsOver(words: string, next: string): boolean {
@@ -92,9 +132,23 @@ const section = new Formula(
   /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|table of contents)$/iu,
 )
 /** The sessions and the standing items of minutes. */
-const sessions = new Formula(
-  'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth sixth seventh eighth ninth tenth final approval review adoption matters any other new old unfinished next date dates adjournment introductory correspondence apologies action recommendation recommendations discussion the',
-  /^(?:(?:open|closed|executive|public|private|plenary|opening|closing|morning|afternoon|evening|first|second|third|fourth|fifth|final) session|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation)\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,20}|approval of (?:the )?(?:minutes|agenda|record)|(?:review|adoption) of (?:the )?(?:minutes|agenda)|matters arising(?: from the minutes)?|(?:any )?(?:other|new|old|unfinished) business|next meeting|dates? of (?:the )?next meeting|adjournment|opening remarks|introductory remarks|closing remarks|correspondence|apologies(?: for absence)?|action items|recommendations?|discussion|the problem|next steps):?$/iu,
+const sessions = new Set([
+  ...'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth final'
+    .split(' ')
+    .map((which) => `${which} session`),
+  ...['the ', ''].flatMap((the) => [
+    ...['minutes', 'agenda', 'record'].map((what) => `approval of ${the}${what}`),
+    ...['minutes', 'agenda'].flatMap((what) => [`review of ${the}${what}`, `adoption of ${the}${what}`]),
+    ...['date', 'dates'].map((date) => `${date} of ${the}next meeting`),
+  ]),
+  ...['other', 'new', 'old', 'unfinished'].flatMap((which) => [`${which} business`, `any ${which} business`]),
+  ...['matters arising', 'matters arising from the minutes', 'apologies', 'apologies for absence', 'correspondence'],
+  ...['opening remarks', 'introductory remarks', 'closing remarks', 'discussion', 'the problem', 'action items'],
+  ...['recommendation', 'recommendations', 'next steps', 'next meeting', 'adjournment'],
+])
+const datedSession = new Formula(
+  'first second third fourth fifth sixth seventh eighth ninth tenth',
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation)\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,20}:?$/iu,
 )
 const chapter = new Formula(
   'chapter part book session',
@@ -118,7 +172,8 @@ export function isSectionName(words: string): boolean {
 
 /** Whether `words` name a session or a standing item of minutes: *Closed Session*, *Other Business*. */
 export function isSession(words: string): boolean {
-  return words.length <= 40 && sessions.test(words)
+  if (words.length > 40) return false
+  return sessions.has(inSmallLetters(words.endsWith(':') ? words.slice(0, -1) : words)) || datedSession.test(words)
 }
 
 function isChapter(words: string): boolean {
@@ -127,14 +182,18 @@ function isChapter(words: string): boolean {
 
 /** `Article 3`, `ARTICLE XIV.`, `§ 12`, `Ad (1)`: what numbers the parts of a treaty, a law or an agenda, and nothing else. */
 export function isArticleNumber(words: string): boolean {
-  return words.length <= 24 && article.test(words)
+  const part = words.length <= 24 ? endOfMatch(numberedPart, words, 0) : undefined
+  return part !== undefined && numberOfPart.test(inSmallLetters(words.slice(part)))
 }
-const article =
-  /^(?:article|art\.|artikel|section|clause|document(?=.*\d:?$)|§|ad|re)\s?(?:no\.?\s)?\(?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)\)?[.:]?$/iu
+const numberedPart = /(?:article|art\.|artikel|section|clause|document(?=.*\d:?$)|§|ad|re)/iuy
+const numberOfPart =
+  /^\s?(?:no\.?\s)?\(?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)\)?[.:]?$/
 
 /** `Re 2. Transport`, `Ad 2) …`, `On item 2 of the agenda: …`: an item of the agenda, over what was said of it. */
 export function isAgendaItem(words: string): boolean {
-  return words.length <= 180 && agendaItem.test(words) && !/[.;:]$/.test(words) && !holdsSentence(words)
+  return (
+    words.length <= 180 && holdsDigit(words) && agendaItem.test(words) && !/[.;:]$/.test(words) && !holdsSentence(words)
+  )
 }
 const agendaItem = new Formula(
   're ad on to regarding concerning',
@@ -153,10 +212,17 @@ export function isByline(words: string): boolean {
 /** `By Ilse Brandt`, `by A. Lis and B. Aubry` under a title. */
 const byline = new Formula('by', /^by:?\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|de|von|van|\p{Lu}[\p{L}.’'-]*)){1,8}$/iu)
 
+/** Whether `words` are `A. Brown to the Minister (Orsini)`: two names of three letters and more, and nothing else. */
+export function namesCorrespondents(words: string): boolean {
+  return wordsOfNames.test(words) && oneToTheOther.test(words)
+}
+const wordsOfNames = /^\p{Lu}[\p{L}.'’() -]*\d{0,2}$/u
+const oneToTheOther = /^\D{3,81} to (?:the )?\p{Lu}\D{2,80}\d{0,2}$/u
+
 /** Whether `words` begin as titles do (`Memorandum of …`) and are no sentence. */
 export function opensLikeTitle(words: string): boolean {
-  if (opensAsForeignTitle.test(words)) return !isForeignSentence(words)
-  const before = opensAsTitle.exec(words)?.groups?.before
+  if (isForeignTitle(words)) return !isForeignSentence(words)
+  const before = wordsBeforeKind(words)
   return before !== undefined && !refers.test(before) && !isSentence(words)
 }
 
@@ -192,11 +258,15 @@ export function namesDocumentKind(words: string): boolean {
 
 /** `[Annex 2]`, `[Inclosure 2 in No. 114.]`, *Attached Memorandum*: what stands over something attached. */
 export function isAttachment(words: string): boolean {
-  return attachment.test(words) || (attachedTo.test(words) && !finite.test(words))
+  return attachment.test(words) || attachedPaper.test(words) || (attachedTo.test(words) && !finite.test(words))
 }
 const attachment = new Formula(
-  'annex appendix attachment enclosure inclosure addendum supplement schedule tab subannex subappendix subattachment subenclosure subinclosure subaddendum subsupplement subschedule subtab attached appended enclosed annexed',
-  /^(?:[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?|[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?)$/i,
+  'annex appendix attachment enclosure inclosure addendum supplement schedule tab subannex subappendix subattachment subenclosure subinclosure subaddendum subsupplement subschedule subtab',
+  /^[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?$/i,
+)
+const attachedPaper = new Formula(
+  'attached appended enclosed annexed',
+  /^[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?$/i,
 )
 /** `Appendix No. 1 to Protocol No. 21 of 14 May 1957` */
 const attachedTo = new Formula(

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {Formula} from '../../src/read/formula.js'
-import {isClassification, isClosing, isPersonName, isSalute, isSignature} from '../../src/read/formulas.js'
+import {isClosing, isPersonName, isSalute, isSignature} from '../../src/read/formulas.js'
 import {listHeadRole} from '../../src/read/lists.js'
+import {isClassification} from '../../src/read/secrecy.js'
 import {headsApparatus, isAttachment, isByline, isSectionName, isSession} from '../../src/read/titles.js'
 
 /** Of each formula at least one line for every word it can begin with. */

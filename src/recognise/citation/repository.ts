@@ -39,8 +39,12 @@ export function isSiglum(text: string): boolean {
     (text.match(/\p{Ll}/gu)?.length ?? 0) > (text.match(/\p{Lu}/gu)?.length ?? 0)
   )
     return false
-  return /^(?:\p{Lu} )?\p{Lu}\p{L}{0,3}\p{Lu}\p{L}{0,6}(?:[-/]\p{Lu}\p{L}{0,4}){0,2}(?: \p{Lu}{2,6}){0,2}$/u.test(text)
+  return twoCapitals.test(text) && siglum.test(text)
 }
+
+/** Every siglum has two, few letters apart. */
+const twoCapitals = /\p{Lu}\S{0,3}\p{Lu}/u
+const siglum = /^(?:\p{Lu} )?\p{Lu}\p{L}{0,3}\p{Lu}\p{L}{0,6}(?:[-/]\p{Lu}\p{L}{0,4}){0,2}(?: \p{Lu}{2,6}){0,2}$/u
 
 const hereafter = /^(?:hereafter|hereinafter|henceforth|dalej|weiterhin|kunftig|dale|ci-apres|далее|im)$/
 

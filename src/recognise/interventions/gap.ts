@@ -8,9 +8,9 @@
  */
 import type {InterventionDetails} from '../../tree/decision.js'
 import {anyOf} from './any-of.js'
-import {notHere} from './comment.js'
 import type {Context} from './context.js'
 import {numberOf} from './lexicon.js'
+import {notHere} from './papers.js'
 import type {ProposalOf} from './proposal.js'
 
 type Reason = InterventionDetails['gap']['reason']

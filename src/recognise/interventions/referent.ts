@@ -210,6 +210,7 @@ export function ofDescription(context: Context, name: string): Identification | 
 /** `those people [the Kuomintang]`: a name with its article. */
 export function peopleOfDescription(context: Context): Identification | undefined {
   const content = context.said
+  if (!content.startsWith('the ') || !isCapitalised(content.slice(4))) return undefined
   if (!/^the \p{Lu}[\p{L}’'-]+(?: (?:and )?(?:the )?\p{Lu}[\p{L}’'-]+){0,4}$/u.test(content)) return undefined
   const of = described(context)
   if (!of?.sure) return undefined

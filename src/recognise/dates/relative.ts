@@ -16,10 +16,11 @@ const years =
 /** The words that the months and the years so said begin with. */
 const opensMonth = new Set(
   (
-    'inst instant of d dieses ds l lfd du courant ct de del corrente сего этого текущего с bm bieżącego ult ultimo v ' +
+    'inst instant d dieses ds l lfd du courant ct de del corrente сего этого текущего с bm bieżącego ult ultimo v ' +
     'vorigen vergangenen прошлого prox proximo n nächsten числа'
   ).split(' '),
 )
+const ofThisMonth = /\S{0,4}\s+of (?:this|the (?:present|current)|last|next) month/y
 const opensYear = new Set(
   (
     'of this d dieses l lfd de сего этого текущего с т br b bieżącego t last v vorigen vergangenen прошлого п ub ' +
@@ -73,7 +74,8 @@ export function dayAlone(text: string, start: number, end: number): DateFound | 
   const day = end - start > 2 ? 0 : Number(text.slice(start, end))
   if (day < 1 || day > 31) return undefined
   const found = {start, value: {}, rule: 'date-without-year', cert: 'medium', incomplete: {from: {day}}} as const
-  const by = opensMonth.has(wordAfter(text, end)) ? shift(months, text, end) : undefined
+  const isSaid = opensMonth.has(wordAfter(text, end)) || at(ofThisMonth, text, end) !== null
+  const by = isSaid ? shift(months, text, end) : undefined
   if (typeof by === 'number') return {...found, end: months.lastIndex, relative: {months: by}}
   if (!isLetter(text, end) || !wordAt(ordinal, text, end - 1)) return undefined
   const close = ordinal.lastIndex

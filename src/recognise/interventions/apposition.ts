@@ -19,6 +19,10 @@ import {endsInQuotation, isAcronym, isCapitalised, type Word} from './words.js'
 const named =
   /^the \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}(?: (?:leaders|leadership|side|government|authorities|regime|delegation|comrades|people))?$/u
 
+function isNamed(content: string): boolean {
+  return content.startsWith('the ') && isCapitalised(content.slice(4)) && named.test(content)
+}
+
 /** What a name can be, told by a noun alone. */
 const kinds = new Phrases(
   `capital/city/town/village/port/river/province/county/district/region/island/mountain/newspaper/journal/daily |
@@ -209,7 +213,7 @@ export function apposition(context: Context): Identification | undefined {
   const fits =
     said === content
       ? (hasNoun && withArticle(wording)) ||
-        (named.test(content) && endsThere(context, before.start)) ||
+        (isNamed(content) && endsThere(context, before.start)) ||
         (hasNoun && (nameBefore?.words.length ?? 0) < 4 && withoutArticle(asWritten)) ||
         (hasNoun && isAcronym(before.text) && afterAcronym(asWritten)) ||
         (isWeapon(content) && designation.test(before.text))

@@ -39,11 +39,17 @@ export function isDoing({folded: {text}}: Wording): boolean {
   return false
 }
 
-const onlyNames = /^(?:\p{Lu}[\p{L}.'’-]+\s+){1,4}(?:then\s+)?$/u
+const onlyNames = /^((?:\p{Lu}[\p{L}.'’-]+\s+)+)(?:then\s+)?$/u
+const longestName = 4
+
+function isName(before: string): boolean {
+  const name = onlyNames.exec(before)?.[1]
+  return name !== undefined && name.trimEnd().split(/\s+/).length <= longestName
+}
 
 /** `[Marek reads the letter]`: a deed after a name. */
 export function isNamedDoing(content: string, {words}: Wording): boolean {
-  return words.some(({start}) => start > 0 && isDeed(content, start) && onlyNames.test(content.slice(0, start)))
+  return words.some(({start}) => start > 0 && isDeed(content, start) && isName(content.slice(0, start)))
 }
 
 const stems = 'turn point gestur nod glanc bow wav smil laugh look'.split(' ')

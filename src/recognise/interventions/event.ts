@@ -23,12 +23,14 @@ const breaking = new Phrases(
 /** `[interjection by Marek: not true]`: who broke in, perhaps with his words. */
 const brokeIn =
   /^(?:interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)|voices?(?! of)|calls?|remarks?|questions?)\s(?:by|from|of)\s[^:]{2,50}(?::.{0,200})?$|^(?:voices?|interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)):\s.{1,200}$/i
+const underAddress = new Phrases('mr/mrs/ms/miss/dr/hon/cde/comrade/sir/lord/lady/the/an/several')
 /** `[Mr. Orsini: Nonsense.]`, `[HON. MEMBERS: “Hear, hear.”]`: an interjection under its speaker's name. */
 const underName =
   /^(?:(?:mr|mrs|ms|miss|dr|hon|cde|comrade|sir|lord|lady|the|an|several)\.?\s(?:hon\.?\s)?)\p{L}[\p{L}.’' -]{1,40}:\s["“‘]?\p{Lu}/iu
 const ofClerks = new Phrases(
   `whereupon/thereupon | off the record | no (audible) response/answer/reply |
-   witness/defendant/interpreter/jury/tribunal/court/recorder/tape/recording`,
+   sworn/excused/dismissed/recalled/adjourned/stopped/paused/resumed/restarted | turned on/off/over | switched off |
+   tape/recorder/recording (is) on/off`,
 )
 /** What clerks of courts and interviewers write between the turns. */
 const clerks =
@@ -84,6 +86,7 @@ function isOfMeeting(content: string, wording: Wording): boolean {
 }
 
 const intervals = new Phrases('break | recess | intermission | adjournment | interval')
+const during = new Phrases('in the meeting/session/talks/conversation/discussion/sitting | for')
 const interval =
   /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\s(?:in the (?:meeting|session|talks|conversation|discussion|sitting)|for\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?)))[.]?$/i
 const label = /^(?:as|while|when|after|with|through|to|aside|in|on|\p{L}+(?:ing|ly|s))\b/iu
@@ -105,7 +108,7 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   }
   if (breaking.opens(wording) && brokeIn.test(content))
     return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
-  if (content.includes(':') && underName.test(content) && standsApart(context))
+  if (content.includes(':') && underAddress.opens(wording.folded) && underName.test(content) && standsApart(context))
     return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
   if (ofClerks.in(wording.folded) && clerks.test(content) && (standsApart(context) || words.length < 5))
     return propose('event-meeting', 0.95, 'high', 'the bracket tells the course of the sitting')
@@ -126,7 +129,7 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
   if (words.length > 4 && moment.test(content))
     return propose('event-meeting', 0.92, 'high', 'the bracket tells what was done at this point')
-  if (intervals.in(wording) && interval.test(content))
+  if (intervals.in(wording) && during.in(wording) && interval.test(content))
     return propose('event-meeting', 0.92, 'high', 'the bracket tells of an interval')
   if (words.length <= 20 && isOfMeeting(content, wording) && (standsApart(context) || words.length > 5))
     return propose('event-meeting', 0.92, 'high', 'the bracket tells the course of the meeting')

@@ -75,7 +75,7 @@ function roman(text: string): number | undefined {
 function ofUnits(context: Context): Identification | undefined {
   const {content, wordBefore, wordsBefore, before, bracket} = context
   if (!wordBefore || isCapitalised(wordBefore.text) || !/\d|=|^(?:one|an?)\s/i.test(content)) return undefined
-  const one = equation.exec(content)?.[1]
+  const one = /^(?:1|one|an?)\s/i.test(content) ? equation.exec(content)?.[1] : undefined
   if (one !== undefined && sameUnit(one, wordBefore.text))
     return identify(
       context,

@@ -27,7 +27,7 @@ const languages: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )
 const names = Object.keys(languages).join('|')
-const nameOfLanguage = new Phrases(names)
+const inTongue = new Phrases(`in (the) ${Object.keys(languages).join('/')}`)
 
 const inLanguage = new RegExp(
   `^(?:(?:written|typed|said|spoken|given|quoted|handwritten|the preceding|this|these|the|word|words|phrase|sentence|name|last|two|three|four|few|is|are|was|were|also)\\s+)*in (?:the )?(${names})(?:\\s+(?:language|letters|script))?(?:\\s+(?:in|within)\\s+(?:the\\s+)?(?:original|text|source|document|russian text|chinese text|manuscript)(?: (?:text|document|version))?)?[.!:]?$`,
@@ -57,10 +57,11 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
 
 /** `[in French]`, `[German for “calm”]`: the language alone. */
 export function namedLanguage({content, wording}: Context): ProposalOf<'original'> | undefined {
-  if (content.length > 300 || !nameOfLanguage.in(wording)) return undefined
-  const stated = inLanguage.exec(content)
+  if (content.length > 300) return undefined
+  const isIn = inTongue.in(wording)
+  const stated = isIn ? inLanguage.exec(content) : null
   if (stated) return namesLanguage(stated[1]!, 'the bracket names the language of the original')
-  const term = wordFor.exec(content) ?? senseIn.exec(content)
+  const term = content.includes('for ') || isIn ? (wordFor.exec(content) ?? senseIn.exec(content)) : null
   return term ? namesLanguage(term[1]!, 'the bracket names the language of the words before it') : undefined
 }
 

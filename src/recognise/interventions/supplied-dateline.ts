@@ -9,7 +9,7 @@
  */
 import type {Context} from './context.js'
 import {months, numberOf} from './lexicon.js'
-import {Phrases} from './phrases.js'
+import {Phrases, type Wording} from './phrases.js'
 import {propose, type Supplied} from './supplied-proposal.js'
 import {isCapitalised} from './words.js'
 
@@ -42,9 +42,16 @@ const papers =
   'annex attachment enclosure appendix extract extracts memorandum tab schedule part inclosure translation summary'.split(
     ' ',
   )
-const names = new Phrases(['sub', ...papers, ...papers.map((paper) => `sub${paper}`)].join('|'))
-const named =
-  /^(?:sub-?)?(?:annex|attachment|enclosure|appendix|extracts?|memorandum|tab|schedule|part|inclosure|translation|summary)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?(?:\s?[—–-]{1,2}\s?(?:extracts?|translation|memorandum|telegram|paraphrase))?$/iu
+const names = new Phrases(papers.map((paper) => `${paper}/sub${paper}/sub-${paper}`).join('|'))
+/** What may follow the name of a paper: its number, and what is given of it. */
+const ofPaper =
+  /^(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?(?:\s?[—–-]{1,2}\s?(?:extracts?|translation|memorandum|telegram|paraphrase))?$/iu
+
+function isPaper(wording: Wording): boolean {
+  const end = names.opening(wording.folded)
+  return end !== undefined && ofPaper.test(wording.text.slice(end))
+}
+
 const year = /, (?:.*\d{4}|undated)\.?$/i
 const placeAndDay =
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.? \p{Lu}\p{L}+,? \d{4}|undated)\.?$/iu
@@ -56,8 +63,7 @@ const numbered = /^(?:document|item|no\.?|number)\s?\d{1,4}\.?$/i
 function heading({content, before, after, wording}: Context): Supplied | undefined {
   const opens = /^\s*$/.test(before)
   const closes = /^\s*$/.test(after)
-  const isHeading = (): boolean =>
-    (names.opens(wording.folded) && named.test(content)) || (year.test(content) && placeAndDay.test(content))
+  const isHeading = (): boolean => isPaper(wording) || (year.test(content) && placeAndDay.test(content))
   return ((opens || closes) && isHeading()) || (opens && closes && numbered.test(content))
     ? propose('supplied-heading', 0.9, 'high', 'a heading or dateline the editor gave')
     : undefined

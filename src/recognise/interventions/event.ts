@@ -27,14 +27,27 @@ const underAddress = new Phrases('mr/mrs/ms/miss/dr/hon/cde/comrade/sir/lord/lad
 /** `[Mr. Orsini: Nonsense.]`, `[HON. MEMBERS: “Hear, hear.”]`: an interjection under its speaker's name. */
 const underName =
   /^(?:(?:mr|mrs|ms|miss|dr|hon|cde|comrade|sir|lord|lady|the|an|several)\.?\s(?:hon\.?\s)?)\p{L}[\p{L}.’' -]{1,40}:\s["“‘]?\p{Lu}/iu
-const ofClerks = new Phrases(
-  `whereupon/thereupon | off the record | no (audible) response/answer/reply |
-   sworn/excused/dismissed/recalled/adjourned/stopped/paused/resumed/restarted | turned on/off/over | switched off |
-   tape/recorder/recording (is) on/off`,
-)
 /** What clerks of courts and interviewers write between the turns. */
-const clerks =
-  /^(?:whereupon|thereupon)\b|^(?:\p{L}+\s)?(?:discussion |conversation )?off the record\b.{0,30}$|^no (?:audible )?(?:response|answer|reply)\.?$|^(?:the )?(?:witness|defendant|interpreter|jury|tribunal|court|recorder|tape|recording)(?: \p{Lu}\p{L}+)? (?:was|were|is|has been) (?:duly )?(?:sworn|excused|dismissed|recalled|adjourned|turned (?:on|off)|stopped|paused|restarted|switched off)\.?$|^(?:tape|recorder|recording) (?:is )?(?:turned (?:on|off|over)|stopped|paused|resumed|restarted|off|on)\.?$/iu
+function isOfClerks(content: string, {folded}: Wording): boolean {
+  return (
+    whereupon.opens(folded) ||
+    clerks.standAlone(folded) ||
+    (offRecord.in(folded) && offTheRecord.test(content)) ||
+    (outcomes.in(folded) && proceeding.test(content))
+  )
+}
+const whereupon = new Phrases('whereupon | thereupon')
+const clerks = new Phrases(
+  `no (audible) response/answer/reply | tape/recorder/recording (is) turned on/off/over |
+   tape/recorder/recording (is) stopped/paused/resumed/restarted/off/on`,
+)
+const offRecord = new Phrases('off the record')
+const offTheRecord = /^(?:\p{L}+\s)?(?:discussion |conversation )?off the record\b.{0,30}$/iu
+const outcomes = new Phrases(
+  'sworn/excused/dismissed/recalled/adjourned/stopped/paused/restarted | turned on/off | switched off',
+)
+const proceeding =
+  /^(?:the )?(?:witness|defendant|interpreter|jury|tribunal|court|recorder|tape|recording)(?: \p{Lu}\p{L}+)? (?:was|were|is|has been) (?:duly )?(?:sworn|excused|dismissed|recalled|adjourned|turned (?:on|off)|stopped|paused|restarted|switched off)\.?$/iu
 /** `[At this point the maps were looked at.]` */
 const moment = /^(?:at|from) (?:this|that) (?:point|moment|stage|juncture),?\s(?!follows?\b|appears?\b)/i
 /** `[Speaking to Marek]`, and after a label's colon `[To Marek]`. */
@@ -110,7 +123,7 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
   if (content.includes(':') && underAddress.opens(wording.folded) && underName.test(content) && standsApart(context))
     return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
-  if (ofClerks.in(wording.folded) && clerks.test(content) && (standsApart(context) || words.length < 5))
+  if (isOfClerks(content, wording) && (standsApart(context) || words.length < 5))
     return propose('event-meeting', 0.95, 'high', 'the bracket tells the course of the sitting')
   if (words.length > 1 && standsAlone(context) && isScene(content, wording) && !ofPaper.test(content))
     return propose('event-action', 0.9, 'medium', 'a sentence of its own tells what is done meanwhile')

@@ -61,7 +61,7 @@ export function namedLanguage({content, wording}: Context): ProposalOf<'original
   const isIn = inTongue.in(wording)
   const stated = isIn ? inLanguage.exec(content) : null
   if (stated) return namesLanguage(stated[1]!, 'the bracket names the language of the original')
-  const term = content.includes('for ') || isIn ? (wordFor.exec(content) ?? senseIn.exec(content)) : null
+  const term = wording.text.includes('for ') || isIn ? (wordFor.exec(content) ?? senseIn.exec(content)) : null
   return term ? namesLanguage(term[1]!, 'the bracket names the language of the words before it') : undefined
 }
 

@@ -94,8 +94,7 @@ const paper =
 
 /** `telegram No. 45 [not printed]`, `the attached list [not found]`: a paper that is not here, of which the text lacks nothing. */
 export function notHere({before, wording}: Context): boolean {
-  const end = notGiven.opening(wording)
-  if (end !== undefined && /^\.?$/.test(wording.text.slice(end))) return paper.test(before)
+  if (notGiven.standAlone(wording)) return paper.test(before)
   const wants = wanting.opening(wording)
   return wants !== undefined && /^.{0,30}$/.test(wording.text.slice(wants))
 }

@@ -90,6 +90,12 @@ export class Phrases {
     return this.opening(wording) === wording.text.length
   }
 
+  /** Whether the words are a phrase and nothing else but a full stop. */
+  standAlone(wording: Wording): boolean {
+    const end = this.opening(wording)
+    return end !== undefined && /^\.?$/.test(wording.text.slice(end))
+  }
+
   #endOf(word: string, text: string, at: number): number | undefined {
     const phrase = this.#byFirstWord
       .get(word)

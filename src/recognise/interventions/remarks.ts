@@ -5,12 +5,6 @@
  */
 import {Phrases, type Wording} from './phrases.js'
 
-/** Whether words are a phrase and nothing else but a stop. */
-function isWhole(phrases: Phrases, wording: Wording): boolean {
-  const end = phrases.opening(wording)
-  return end !== undefined && /^\.?$/.test(wording.text.slice(end))
-}
-
 const unknown = new Phrases(
   `unknown | unidentified | unavailable | unspecified | unstated |
    not given/known/stated/indicated/specified/mentioned/identified/provided/named |
@@ -44,7 +38,7 @@ const placed = new Phrases(
 
 /** `[on reverse]`, `[second sheet]`, `[in cipher]`: at the beginning of a sentence what the words after it are. */
 export function isPlaced(wording: Wording): boolean {
-  return isWhole(placed, wording)
+  return placed.standAlone(wording)
 }
 
 const reels = new Phrases('tape | side | reel | cassette | disc | recording')
@@ -72,7 +66,7 @@ const states = new Phrases(
 
 /** `[absent]`, `[undated]`, `[new hand]`: the state of the paper, or of someone in a list. */
 export function isState(wording: Wording): boolean {
-  return isWhole(states, wording)
+  return states.standAlone(wording)
 }
 
 const presence = new Phrases(

@@ -28,6 +28,10 @@ function shown(text: string, options: InterventionOptions = {}): string[] {
 }
 
 describe('details', () => {
+  test('an office cut short by a sign is an office', () => {
+    expect(shown('It was sent to [Deputy ;] Marek.')).toHaveLength(1)
+  })
+
   test('a correction aligns with the words it replaces, within parentheses too', () => {
     expect(shown('He met Sato (Tanaka Ichiru) [sic, should be Tanaka Ichiro] there.')).toEqual([
       'correction · high · target=Tanaka Ichiru · sic=Tanaka Ichiru · corr=Tanaka Ichiro',

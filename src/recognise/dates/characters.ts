@@ -23,6 +23,12 @@ export function isLetterOrDigit(text: string, at: number): boolean {
   return isDigit(text.charCodeAt(at)) || isLetter(text, at)
 }
 
+/** Whether a letter of any script begins at a place, also one that is two characters. */
+export function beginsLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0xd800 && code <= 0xdbff ? /^\p{L}/u.test(text.slice(at, at + 2)) : letter.has(code)
+}
+
 function isPlainLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }

@@ -1,8 +1,9 @@
 /**
- * A date as the grammar finds it, and the one tool of its steps: a match at one place.
+ * A date as the grammar finds it, and the tools of its steps: a match at one place.
  */
 import type {Cert} from '../../tree/decision.js'
 import type {Point, Value} from './calendar.js'
+import {beginsLetter} from './characters.js'
 
 export interface DateFound {
   start: number
@@ -36,6 +37,12 @@ export interface GrammarOptions {
 export function at(expression: RegExp, text: string, place: number): RegExpExecArray | null {
   expression.lastIndex = place
   return expression.exec(text)
+}
+
+/** The match at a place, where no letter goes on after it. */
+export function wordAt(expression: RegExp, text: string, place: number): RegExpExecArray | null {
+  const match = at(expression, text, place)
+  return match && beginsLetter(text, expression.lastIndex) ? null : match
 }
 
 /** A day that no calendar has: found, with no value. */

@@ -9,7 +9,7 @@
  */
 import {exists, gregorian, iso, type Point, pointOf, type Value, weekdayAt} from './calendar.js'
 import {pastLetters, pastSpace} from './characters.js'
-import {at, type DateFound, type GrammarOptions, impossible} from './found.js'
+import {at, type DateFound, type GrammarOptions, impossible, wordAt} from './found.js'
 import {isWeekday, weekdayOf} from './months.js'
 import {dateInFigures} from './numeric.js'
 import {partBefore, partOf, partOfDecade} from './parts.js'
@@ -17,24 +17,24 @@ import {point, type Read} from './point.js'
 import {styled} from './styles.js'
 import {type TimeFound, timeAfter} from './time.js'
 
-const weekdayEnd = /\p{L}+\.?,?\s*(?:the\s+|den\s+|le\s+)?/uy
+const weekdayEnd = /\.?,?\s*(?:the\s+|den\s+|le\s+)?/y
 const rangeSign = /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|zum|по|do|au|à|al)\s+(?:the\s+|zum\s+)?/y
 const andSign = /\s+(?:and|und|et|и|i|(or|oder|ou|или))\s+(?:the\s+)?/y
 /** The words of both. */
 const joining = new Set('to until till through bis zum по do au à al and und et и i or oder ou или'.split(' '))
 const between = /(?:between|zwischen|entre|между)\s+(?:the\s+)?$/iu
 const oldStyle = /,?\s*[([]?\s*(?:O\.\s?S\.|Old Style|old style|ст\.\s?ст\.)\s*[)\]]?/y
-const stopBeforeDay = /\. ?(?=\p{L}{3})/uy
-const harvestYear = /\/(\d{2})(?![\d/\p{L}])/uy
-const shortYear = /(\d{2})(?![\d\p{L}])/uy
-const yearOfDays = /,?\s(\d{4})(?![\d\p{L}])/uy
+const stopBeforeDay = /\. ?/y
+const harvestYear = /\/(\d{2})(?![\d/])/y
+const shortYear = /(\d{2})(?!\d)/y
+const yearOfDays = /,?\s(\d{4})(?!\d)/y
 const endOfWinter = /[-–/](\d{4}|\d{2})(?!\d)/y
 
 /** The date that begins exactly at `start`. */
 export function dateAt(text: string, start: number, options: GrammarOptions = {}): DateFound | undefined {
   const end = pastLetters(text, start)
   const weekday = end > start && isWeekday(text.slice(start, end)) ? text.slice(start, end) : undefined
-  const place = weekday !== undefined && at(weekdayEnd, text, start) ? weekdayEnd.lastIndex : start
+  const place = weekday !== undefined && at(weekdayEnd, text, end) ? weekdayEnd.lastIndex : start
   const found = dateInFigures(text, place, options) ?? qualified(text, place, options) ?? dated(text, place, options)
   if (!found) return undefined
   const timed = found.value.when?.length === 10 ? timeAfter(text, found.end) : undefined
@@ -131,20 +131,20 @@ function second(text: string, start: number, first: Read, options: GrammarOption
   let other = point(text, from, {...options, years: true})
   if (first.shape === 'year' && isSlash) {
     // 1949/50: one year of harvests or budgets.
-    const next = at(harvestYear, text, first.end)
+    const next = wordAt(harvestYear, text, first.end)
     if (!next || Number(next[1]) !== (first.point.year! + 1) % 100) return undefined
     return span(text, 0, first.end + 3, first.point, {year: first.point.year! + 1})
   }
   if (first.shape === 'year') {
     // 1981-86: the second year leaves its century out.
-    const short = at(shortYear, text, from) ? text.slice(from, from + 2) : undefined
+    const short = wordAt(shortYear, text, from) ? text.slice(from, from + 2) : undefined
     if (short && text[first.end] !== ' ' && Number(short) > first.point.year! % 100) {
       other = {point: {year: Math.floor(first.point.year! / 100) * 100 + Number(short)}, end: from + 2, shape: 'year'}
     }
   }
   if (other?.shape === 'day' && first.shape === 'month-day' && first.point.year === undefined) {
     // November 3 to 5, 1949: the second day has the month and the year of the first.
-    const year = at(yearOfDays, text, other.end)
+    const year = wordAt(yearOfDays, text, other.end)
     if (!year || other.point.day! <= first.point.day!) return undefined
     const whole = {...first.point, year: Number(year[1])}
     const days = span(text, 0, other.end + year[0].length, whole, {...whole, day: other.point.day!})

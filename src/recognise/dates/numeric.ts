@@ -9,7 +9,8 @@ import {monthOf} from './months.js'
 const isoForm = /(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d-])/y
 const numericForm = /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
 const romanForm = /(\d{1,2})(\.?\s?|[/-])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\2(\d{4}|\d{2})(?!\d)/y
-const officeForm = /(\d{1,2})([- ])(\p{L}{3,4})\.?\2(\d{4}|\d{2})(?!\d|[-.:/]\d| ?\p{Ll}| ?%)/uy
+/** After the name of a month, which has three letters or four. */
+const officeYear = /\.?([- ])(\d{4}|\d{2})(?!\d|[-.:/]\d| ?\p{Ll}| ?%)/uy
 const chineseForm = /(\d{4})[年년]\s?(?:(\d{1,2})[月월]\s?(?:(\d{1,2})[日일])?)?/y
 const minguoForm =
   /(?:民国|民國|Minguo|Republican Year|Year of the Republic|Republic of China Year)\s?(\d{1,2})(?:年)?(?!\d)/y
@@ -120,15 +121,17 @@ function romanMonth(text: string, start: number, options: GrammarOptions): DateF
 
 /** `14-MAR-53`, `14-Mar-1953`, `14 Mar 53`: the short month and year of registers and telegrams. */
 function office(text: string, start: number, name: number, options: GrammarOptions): DateFound | undefined {
-  const month = monthOf(text.slice(name, pastLetters(text, name)))
-  const match = month === undefined ? null : at(officeForm, text, start)
-  if (!match || month === undefined || (match[2] === ' ' && match[4]!.length === 4)) return undefined
-  const short = match[4]!.length === 2
-  const year = short ? century(Number(match[4]), options.near) : Number(match[4])
-  const written = {year, month, day: Number(match[1])}
+  const end = pastLetters(text, name)
+  const month = end - name === 3 || end - name === 4 ? monthOf(text.slice(name, end)) : undefined
+  const match = month === undefined ? null : at(officeYear, text, end)
+  const sign = text[name - 1]
+  if (!match || month === undefined || match[1] !== sign || (sign === ' ' && match[2]!.length === 4)) return undefined
+  const short = match[2]!.length === 2
+  const year = short ? century(Number(match[2]), options.near) : Number(match[2])
+  const written = {year, month, day: Number(text.slice(start, name - 1))}
   if (!exists(written)) return undefined
   const value = {when: iso(written)!}
-  return {start, end: officeForm.lastIndex, value, rule: 'date-day-month-year', cert: short ? 'medium' : 'high'}
+  return {start, end: officeYear.lastIndex, value, rule: 'date-day-month-year', cert: short ? 'medium' : 'high'}
 }
 
 /** `1949年2月3日` */

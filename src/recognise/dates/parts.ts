@@ -50,8 +50,11 @@ export function partOfDecade({name}: Part, year: number): PartValue | undefined 
   }
 }
 
-const phrase =
-  /(?:(early|mid|late)(?:[-– ]|\s+in\s+)|(beginning|start|middle|end|(?:first|second) half|(?:first|second|third|fourth|last) quarter|spring|summer|autumn|fall|winter)(?:\s+of)?(?:\s+the(?:\s+year)?)?\s+|(circa|ca?\.|approximately|около)\s*|(\p{L}+)(?:\s(?:de|del|di|du|roku|roka|r\.)\s|[-\s](?:des Jahres |de l’année |del año )?))/iuy
+const endOfThird = /[-– ]|\s+in\s+/y
+const share = / (?:half|quarter)/iy
+const ofYear = /(?:\s+of)?(?:\s+the(?:\s+year)?)?\s+/iy
+const circa = /(?:circa|ca?\.|approximately|около)\s*/iuy
+const ofOther = /\s(?:de|del|di|du|roku|roka|r\.)\s|[-\s](?:des Jahres |de l’année |del año )?/iuy
 
 /** Parts of a year or a month in other languages, as they stand before it; seasons are with the months. */
 const others = new Map<string, PartName>([
@@ -86,6 +89,26 @@ const others = new Map<string, PartName>([
   ['koncem', 'late'],
 ])
 
+/** Parts in English, before *of*, or before the year itself. */
+const whole = new Map<string, PartName>([
+  ['beginning', 'early'],
+  ['start', 'early'],
+  ['middle', 'mid'],
+  ['end', 'late'],
+  ['spring', 'spring'],
+  ['summer', 'summer'],
+  ['autumn', 'autumn'],
+  ['fall', 'autumn'],
+  ['winter', 'winter'],
+  ['first half', 'first half'],
+  ['second half', 'second half'],
+  ['first quarter', 'first quarter'],
+  ['second quarter', 'second quarter'],
+  ['third quarter', 'third quarter'],
+  ['fourth quarter', 'fourth quarter'],
+  ['last quarter', 'fourth quarter'],
+])
+
 /** The words that begin a part in English, and those that may stand right before a figure. */
 const english = new Set(
   'early mid late beginning start middle end first second third fourth last spring summer autumn fall winter'.split(
@@ -102,22 +125,18 @@ function opensPart(word: string): boolean {
 
 /** The part that begins at `start`. */
 export function partBefore(text: string, start: number): Part | undefined {
-  const first = pastLetters(text, start)
-  if (first === start || !opensPart(text.slice(start, first))) return undefined
-  const match = at(phrase, text, start)
-  if (!match) return undefined
-  const end = phrase.lastIndex
-  const [, short, long, circa, other] = match
-  if (circa) return {name: 'circa', end}
-  const name = (short ?? long ?? other)!.toLowerCase()
-  const named = seasonOf(other ?? name) ?? others.get(name)
-  if (named) return {name: named, end}
-  if (other) return undefined
-  if (name === 'beginning' || name === 'start') return {name: 'early', end}
-  if (name === 'middle') return {name: 'mid', end}
-  if (name === 'end') return {name: 'late', end}
-  if (name === 'last quarter') return {name: 'fourth quarter', end}
-  return {name: name as PartName, end}
+  const end = pastLetters(text, start)
+  const word = text.slice(start, end)
+  if (word === '' || !opensPart(word)) return undefined
+  const lower = word.toLowerCase()
+  if (thirds[lower as PartName] && at(endOfThird, text, end))
+    return {name: lower as PartName, end: endOfThird.lastIndex}
+  const counted = at(share, text, end)?.[0].toLowerCase() ?? ''
+  const inEnglish = whole.get(lower + counted)
+  if (inEnglish && at(ofYear, text, end + counted.length)) return {name: inEnglish, end: ofYear.lastIndex}
+  if (at(circa, text, start)) return {name: 'circa', end: circa.lastIndex}
+  const name = seasonOf(word) ?? others.get(lower)
+  return name && at(ofOther, text, end) ? {name, end: ofOther.lastIndex} : undefined
 }
 
 interface PartValue {

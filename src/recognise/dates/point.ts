@@ -6,7 +6,7 @@
 import type {Point} from './calendar.js'
 import {isBlank, isDigit, isLetter, isSpace, pastBlanks, pastDigits, pastLetters} from './characters.js'
 import {counts} from './context.js'
-import {at, century, type GrammarOptions} from './found.js'
+import {at, century, type GrammarOptions, wordAt} from './found.js'
 import {isAbbreviated, monthBetween, monthOf} from './months.js'
 
 export interface Read {
@@ -19,14 +19,14 @@ export interface Read {
   short?: boolean
 }
 
-const ordinal = /(?:st|nd|rd|th|d|er|ten|t|º|ª|-(?:го|е|ое))(?![\p{L}])/uy
-const decadeSign = /['’]?s(?![\p{L}\d])/uy
+const ordinal = /(?:st|nd|rd|th|d|er|ten|t|º|ª|-(?:го|е|ое))/y
+const decadeSign = /['’]?s(?!\d)/y
 const genitive = /['’]s/y
 const ofMonth = /(?:of|de)\s+/y
 const yearMark = /\s?(?:г\.|гг\.|года|году|год|г(?![\p{L}])|roku|r\.)/uy
-const fullYear = /(?:,\s{0,3}|\s+|\s?,\s)(?:of\s+|de\s+)?(\d{4})(?![\d\p{L}]|\s?[-–]\d{5})/uy
+const fullYear = /(?:,\s{0,3}|\s+|\s?,\s)(?:of\s+|de\s+)?(\d{4})(?!\d|\s?[-–]\d{5})/y
 const shortYear = /,?\s+['’‘](\d\d)(?!\d)/y
-const secondOfDays = /\s*[-–—‐‑]\s*(\d{1,2})(?:st|nd|rd|th)?(?![\d:\p{L}])/uy
+const secondOfDays = /\s*[-–—‐‑]\s*(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/y
 
 /** One point at `start`. */
 export function point(text: string, start: number, options: GrammarOptions): Read | undefined {
@@ -71,7 +71,8 @@ function fromNumber(text: string, start: number, figuresEnd: number, options: Gr
 function fromYear(text: string, start: number, end: number): Read | undefined {
   const year = Number(text.slice(start, end))
   if (year < 1000 || year > 2100) return undefined
-  if (year % 10 === 0 && at(decadeSign, text, end)) return {point: {year}, end: decadeSign.lastIndex, shape: 'decade'}
+  if (year % 10 === 0 && wordAt(decadeSign, text, end))
+    return {point: {year}, end: decadeSign.lastIndex, shape: 'decade'}
   if (pastLetters(text, end) > end || (!isBlank(text.charCodeAt(end)) && at(genitive, text, end))) return undefined
   return {point: {year}, end: pastYearMark(text, end), shape: 'year'}
 }
@@ -91,7 +92,7 @@ function pastDay(text: string, start: number, end: number): number | undefined {
 function pastOrdinal(text: string, end: number): number {
   const next = text.charCodeAt(end)
   if (isBlank(next) || next === 0x2c) return end
-  return at(ordinal, text, end) ? ordinal.lastIndex : end
+  return wordAt(ordinal, text, end) ? ordinal.lastIndex : end
 }
 
 function isOfMonth(text: string, place: number): boolean {
@@ -137,7 +138,7 @@ function fromMonth(text: string, start: number, month: number, options: GrammarO
   if (/^[:.,]\d{1,3}(?!\d)/.test(text.slice(end, end + 5)) && !/^,\d{4}/.test(text.slice(end, end + 6)))
     return undefined
   let secondDay: number | undefined
-  const more = at(secondOfDays, text, end)
+  const more = wordAt(secondOfDays, text, end)
   if (more && Number(more[1]) > day && Number(more[1]) <= 31) {
     secondDay = Number(more[1])
     end += more[0].length
@@ -156,7 +157,7 @@ function fromMonth(text: string, start: number, month: number, options: GrammarO
 function yearAfter(text: string, start: number, options: GrammarOptions) {
   const first = text.charCodeAt(start)
   if (first !== 0x2c && !isSpace(first)) return undefined
-  const match = at(fullYear, text, start)
+  const match = wordAt(fullYear, text, start)
   if (match) {
     const year = Number(match[1])
     // At 1900 hours is a time, 1200 tons a quantity, and so may a round hundred be (on 6 May, 1500 men); the documents are of the last five centuries.

@@ -7,7 +7,7 @@ import {withBound} from './bounds.js'
 import {type Point, pointOf} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
 import {announcesYear, counts, isAbout, isOfEvent, leads, numbers, wordBefore} from './context.js'
-import {at, type DateFound, type GrammarOptions} from './found.js'
+import {type DateFound, type GrammarOptions, wordAt} from './found.js'
 import {dateAt, withTime} from './grammar.js'
 import {isQuoted} from './point.js'
 import {dayAlone, withYearSaid} from './relative.js'
@@ -200,16 +200,16 @@ const joining = new Set('-–/:')
 /** `from 1500 to 1200`: what goes down is counted. */
 function falls(text: string, start: number, end: number): boolean {
   const year = Number(text.slice(start, start + 4))
-  const lower = text[end] === ' ' ? at(toFigure, text, end) : null
+  const lower = text[end] === ' ' ? wordAt(toFigure, text, end) : null
   const higher = figureTo.exec(text.slice(Math.max(0, start - 9), start))
   return (lower !== null && Number(lower[1]) < year) || (higher !== null && Number(higher[1]) > year)
 }
-const toFigure = / (?:to|до|auf) (\d{3,4})(?![\d\p{L}])/uy
+const toFigure = / (?:to|до|auf) (\d{3,4})(?!\d)/y
 const figureTo = /(?<!\d)(\d{4}) (?:to|до|auf) $/
 
 /** `between 1941 and 1945`, unless it counts: `between 1500 and 1700 men`. */
 function betweenYears(text: string, start: number, end: number): DateFound | undefined {
-  const second = at(secondYear, text, end)
+  const second = wordAt(secondYear, text, end)
   if (!second) return undefined
   const [from, to] = [text.slice(start, start + 4), second[1]!]
   const last = secondYear.lastIndex
@@ -217,7 +217,7 @@ function betweenYears(text: string, start: number, end: number): DateFound | und
   return {start, end: last, value: {from, to}, rule: 'date-year-range', cert: 'high'}
 }
 const andFigure = /^\s(?:and|und|et|y|e|и|i)\s\d/
-const secondYear = /\s(?:and|und|et|y|e|и|i)\s(\d{4})(?![\d\p{L}])/uy
+const secondYear = /\s(?:and|und|et|y|e|и|i)\s(\d{4})(?!\d)/y
 
 /** `[January 1951?]`, `about 5 May 1951`: whoever gave the date was not sure of it. */
 function queried(text: string, date: DateFound): DateFound {

@@ -17,7 +17,7 @@ const year = '\\)?,?\\s(\\d{4})(?!\\d)'
 const dayFirst = new RegExp(`\\s?[(/]\\s?(\\d{1,2})\\s(\\p{L}+)\\.?\\s?${year}`, 'uy')
 const monthFirst = new RegExp(`\\s?[(/]\\s?(?:(\\p{L}+)\\.?\\s)?(\\d{1,2})${year}`, 'uy')
 /** Before a month: `/24`, ` (24)`. */
-const secondDay = /\s?[(/](\d{1,2})\)?\s(?=\p{L})/uy
+const secondDay = /\s?[(/](\d{1,2})\)?\s/y
 /** The last figure or figures of the year that follows. */
 const secondYear = /\/(\d{1,2}|\d{4})(?![\d/])/y
 

@@ -6,6 +6,7 @@
  */
 import {two} from './calendar.js'
 import {isDigit, isSpace} from './characters.js'
+import {wordAt} from './found.js'
 
 export interface TimeFound {
   /** `09:00:00`: XML Schema wants the seconds. */
@@ -15,10 +16,10 @@ export interface TimeFound {
   end: number
 }
 
-const clock = /(\d{1,2})(?:[:.](\d\d))?\s?(a\.\s?m\.|p\.\s?m\.|am|pm|AM|PM|A\.M\.|P\.M\.)(?!\p{L})/uy
+const clock = /(\d{1,2})(?:[:.](\d\d))?\s?(a\.\s?m\.|p\.\s?m\.|am|pm|AM|PM|A\.M\.|P\.M\.)/y
 const hours = /(\d{1,2})(?:[:.]|\sh\.?\s?)(\d\d)(?:\s?(?:hours|hrs|h|o’clock|Uhr|часов|час\.))?(?![\d:\p{L}]|\.\d)/uy
-const military = /([01]\d|2[0-4])([0-5]\d)(?:(Z)|\s?(?:hours|hrs|h))(?!\p{L})/uy
-const noon = /(?:12 )?noon(?!\p{L})/uy
+const military = /([01]\d|2[0-4])([0-5]\d)(?:(Z)|\s?(?:hours|hrs|h))/y
+const noon = /(?:12 )?noon/y
 /** The first hour of a span may leave *a.m.* to the second. */
 const firstHour = /(\d{1,2})(?:[:.](\d\d))?\s?[-–—]\s?(?=\d)/y
 const spanSign = /\s?(?:[-–—]|to)\s?/y
@@ -58,8 +59,7 @@ function spanAt(text: string, start: number): TimeFound | undefined {
 
 /** A time that says of itself that it is one: `9:00 a.m.`, `1700 hours`. */
 export function timeAt(text: string, start: number): TimeFound | undefined {
-  clock.lastIndex = start
-  const match = clock.exec(text)
+  const match = wordAt(clock, text, start)
   if (match) {
     const hour = Number(match[1])
     const minute = Number(match[2] ?? 0)
@@ -67,10 +67,8 @@ export function timeAt(text: string, start: number): TimeFound | undefined {
     const afternoon = /^p/i.test(match[3]!)
     return {time: `${two((hour % 12) + (afternoon ? 12 : 0))}:${two(minute)}:00`, end: clock.lastIndex}
   }
-  noon.lastIndex = start
-  if (noon.test(text)) return {time: '12:00:00', end: noon.lastIndex}
-  military.lastIndex = start
-  const figures = military.exec(text)
+  if (wordAt(noon, text, start)) return {time: '12:00:00', end: noon.lastIndex}
+  const figures = wordAt(military, text, start)
   if (!figures || figures[1] === '24') return undefined
   return {time: `${figures[1]}:${figures[2]}:00${figures[3] ?? ''}`, end: military.lastIndex}
 }

@@ -11,6 +11,7 @@
 import type {Context, Run} from './context.js'
 import {type Identification, identify} from './identify.js'
 import {auxiliaries, conjunctions, isFunctionWord, isOffice, prepositions, unended} from './lexicon.js'
+import {Phrases, smallLetters, type Wording} from './phrases.js'
 import {described} from './referent.js'
 import {endsInQuotation, isAcronym, isCapitalised, type Word} from './words.js'
 
@@ -18,33 +19,96 @@ import {endsInQuotation, isAcronym, isCapitalised, type Word} from './words.js'
 const named =
   /^the \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}(?: (?:leaders|leadership|side|government|authorities|regime|delegation|comrades|people))?$/u
 
-/** What a name can be, told by a noun alone. */
-const kinds =
-  'capital|city|town|village|port|river|province|county|district|region|island|mountain|newspaper|journal|daily|weekly|organ|code ?name|alias|pseudonym|name|codename|term|wife|son|daughter|brother|sister|father|mother|interpreter|ship|vessel|steamer|railway|factory|plant|school|university|hotel|residence|palace|currency|party|agency|company'
-/** Bodies and works, which need a word more: `the army` may be anybody's. */
-const bodies =
-  'police|service|intelligence|counterintelligence|security|organi[sz]ation|department|directorate|ministry|committee|union|league|front|movement|army|militia|guard|bureau|office|bank|trust|firm|corporation|association|institute|academy|institution|network|magazine|bulletin|gazette|publication|book|novel|film|song|dynasty|parliament|assembly|legislature|faction|wing|sect|tribe|group|gang|valley|strait|lake|bay|peninsula|suburb|airport|airfield|base|camp|prison|fortress|monastery|farm|mine|dam|operation|plan|battle|treaty|agreement|pact|dispute|conflict|campaign|program(?:me)?|festival|holiday|unit|currency|measure|dialect|language|cooperatives?|leaderships?|station|theat(?:er|re)|system'
-const tail = '(?:\\s(?:of|in|on|for|near|between|at|under|from)\\s.{2,60})?'
-const withArticle = new RegExp(
-  `^(?:the|an?)\\s(?:(?:[\\p{L}’'-]+\\s){0,3}(?:${kinds})${tail}|(?:[\\p{L}’'-]+\\s){1,4}(?:${bodies})${tail}|(?:${bodies})\\s(?:of|for)\\s.{2,60})$`,
-  'iu',
-)
-/** `Varnian secret police`, `East Ostrian news agency`: whose it is, in capitals; a word in small letters; the noun. */
-const without = new RegExp(
-  `^(?:(?:then|former)\\s)?(?:\\p{Lu}[\\p{L}.-]+\\s){1,3}(?:\\p{Ll}[\\p{L}-]*\\s){0,3}(?:${kinds}|${bodies})${tail}$`,
-  'u',
-)
+function isNamed(content: string): boolean {
+  return content.startsWith('the ') && isCapitalised(content.slice(4)) && named.test(content)
+}
 
-/** A word of either list: without one, none of these expressions is worth a try. */
-const noun = new RegExp(`^(?:${kinds}|${bodies})$`, 'i')
+/** What a name can be, told by a noun alone. */
+const kinds = new Phrases(
+  `capital/city/town/village/port/river/province/county/district/region/island/mountain/newspaper/journal/daily |
+   weekly/organ/codename/alias/pseudonym/name/term/wife/son/daughter/brother/sister/father/mother/interpreter/ship |
+   vessel/steamer/railway/factory/plant/school/university/hotel/residence/palace/currency/party/agency/company |
+   code name`,
+)
+/** Bodies and works, which need a word more: `the army` may be anybody's. */
+const bodies = new Phrases(
+  `police/service/intelligence/counterintelligence/security/organisation/organization/department/directorate |
+   ministry/committee/union/league/front/movement/army/militia/guard/bureau/office/bank/trust/firm/corporation |
+   association/institute/academy/institution/network/magazine/bulletin/gazette/publication/book/novel/film/song |
+   dynasty/parliament/assembly/legislature/faction/wing/sect/tribe/group/gang/valley/strait/lake/bay/peninsula |
+   suburb/airport/airfield/base/camp/prison/fortress/monastery/farm/mine/dam/operation/plan/battle/treaty/agreement |
+   pact/dispute/conflict/campaign/program/programme/festival/holiday/unit/currency/measure/dialect/language |
+   cooperative/cooperatives/leadership/leaderships/station/theat(?:er/re)/system`,
+)
+const tail = /^(?:\s(?:of|in|on|for|near|between|at|under|from)\s.{2,60})?$/u
+
+/** A text, and where its words stand. */
+type Words = Pick<Wording, 'text' | 'words'>
+
+/** Whether one of the nouns stands in the words, with what fits before it, and nothing after it or a preposition. */
+function holdsNoun(nouns: Phrases, {text, words}: Words, fits: (before: string) => boolean, after = tail): boolean {
+  return words.some(({start}) => {
+    const end = nouns.endAt(text, start)
+    return end !== undefined && after.test(text.slice(end)) && fits(text.slice(0, start))
+  })
+}
+
+/** How many words stand in a stretch that ends with a blank. */
+function count(stretch: string): number {
+  return stretch.split(/\s/).length - 1
+}
+
+/** `the capital of Latvia`, `a secret police`, `the army of Ostria` */
+function withArticle({folded}: Wording): boolean {
+  const article = /^(?:the|an?)\s/.exec(folded.text)?.[0]
+  if (article === undefined) return false
+  const follows = (least: number, most: number) => (before: string) => {
+    const between = before.slice(article.length)
+    const words = count(between)
+    return words >= least && words <= most && /^(?:[\p{L}’'-]+\s)*$/u.test(between)
+  }
+  return (
+    holdsNoun(kinds, folded, follows(0, 3)) ||
+    holdsNoun(bodies, folded, follows(1, 4)) ||
+    holdsNoun(bodies, folded, (before) => before === article, /^\s(?:of|for)\s.{2,60}$/u)
+  )
+}
+
+/** `Varnian secret police`, `East Ostrian news agency`: whose it is, in capitals; a word in small letters; the noun. */
+function withoutArticle(asWritten: Words): boolean {
+  const fits = (before: string): boolean => {
+    const found = whose.exec(before)
+    return found !== null && count(found[1]!) <= 3 && count(found[2]!) <= 3
+  }
+  return holdsNoun(kinds, asWritten, fits) || holdsNoun(bodies, asWritten, fits)
+}
+const whose = /^(?:(?:then|former)\s)?((?:\p{Lu}[\p{L}.-]+\s)+)((?:\p{Ll}[\p{L}-]*\s)*)$/u
+
+/** A word of either list: without one, none of these holds. */
+function isNoun({text}: Word): boolean {
+  const small = smallLetters(text)
+  return kinds.endAt(small, 0) === small.length || bodies.endAt(small, 0) === small.length
+}
 
 /** After an acronym the adjective may be any: `the VOMO [riot police]`. */
-const afterAcronym = new RegExp(`^(?:\\p{Ll}[\\p{L}-]*\\s){1,3}(?:${bodies})${tail}$`, 'u')
+function afterAcronym(asWritten: Words): boolean {
+  return holdsNoun(bodies, asWritten, (before) => /^(?:\p{Ll}[\p{L}-]*\s)+$/u.test(before) && count(before) <= 3)
+}
 
 /** `T-34 [tanks]`, `SA-2 [surface-to-air missiles]`: what a number of make is. */
 const designation = /^\p{Lu}[\p{L}]{0,5}-?\d{1,4}\p{L}{0,2}$/u
-const weapons =
-  /^(?:[\p{L}-]+ ){0,3}(?:missiles?|rockets?|tanks?|fighters?|bombers?|aircraft|planes?|helicopters?|guns?|rifles?|trucks?|submarines?|launchers?|howitzers?|mortars?|vehicles?)$/u
+const weapons = new Set(
+  (
+    'missile missiles rocket rockets tank tanks fighter fighters bomber bombers aircraft plane planes helicopter helicopters ' +
+    'gun guns rifle rifles truck trucks submarine submarines launcher launchers howitzer howitzers mortar mortars vehicle vehicles'
+  ).split(' '),
+)
+
+/** `surface-to-air missiles`: up to three words, and the weapon or vehicle. */
+function isWeapon(content: string): boolean {
+  const words = content.split(' ')
+  return words.length <= 4 && weapons.has(words.pop()!) && words.every((word) => /^[\p{L}-]+$/u.test(word))
+}
 
 /** `“Kommunist” [the party’s theoretical journal]`: a title in quotation marks. */
 function quotedName({before, bracket}: Context): Pick<Run, 'start' | 'end' | 'text'> | undefined {
@@ -134,24 +198,25 @@ const takesTwo =
   /^(?:g[ai]v(?:e|en|ing)|hand(?:ed|ing)|t(?:ell|old|elling)|s(?:end|ent|ending)|show(?:ed|n|ing)?|ask(?:ed|ing)?|offer(?:ed|ing)?|promis(?:ed?|ing)|grant(?:ed|ing)?|paid|pay|lent|lend|owe[ds]?|sold|brought|bring|taught|wr(?:ote|ite|itten)|read|mak(?:e|ing)|made|call(?:ed)?|appoint(?:ed)?|elect(?:ed)?|den(?:y|ied)|allow(?:ed)?|cost|f(?:ind|ound)|left|consider(?:ed|s)?|th(?:ink|ought)|nam(?:ed?|ing)|deem(?:ed)?|declar(?:ed?|ing)|refus(?:ed?|ing))$/i
 
 export function apposition(context: Context): Identification | undefined {
-  const {content, said, words, nameBefore} = context
+  const {content, said, words, nameBefore, wording} = context
   const before = nameBefore ?? quotedName(context)
   if (
     !before ||
     nameBefore?.titleOnly ||
-    (words.length < 2 && !weapons.test(content)) ||
+    (words.length < 2 && !isWeapon(content)) ||
     words.length > 10 ||
     content.endsWith('?')
   )
     return undefined
-  const hasNoun = words.some((word) => noun.test(word.text))
+  const hasNoun = words.some(isNoun)
+  const asWritten = {text: content, words: wording.words}
   const fits =
     said === content
-      ? (hasNoun && withArticle.test(content)) ||
-        (named.test(content) && endsThere(context, before.start)) ||
-        (hasNoun && without.test(content) && (nameBefore?.words.length ?? 0) < 4) ||
-        (hasNoun && afterAcronym.test(content) && isAcronym(before.text)) ||
-        (weapons.test(content) && designation.test(before.text))
+      ? (hasNoun && withArticle(wording)) ||
+        (isNamed(content) && endsThere(context, before.start)) ||
+        (hasNoun && (nameBefore?.words.length ?? 0) < 4 && withoutArticle(asWritten)) ||
+        (hasNoun && isAcronym(before.text) && afterAcronym(asWritten)) ||
+        (isWeapon(content) && designation.test(before.text))
       : /^(?:the|an?)\s\p{L}/u.test(said)
   if (!fits || isOffice(headOf(words)?.text ?? '')) return loose(context, nameBefore)
   const next = context.wordAfter

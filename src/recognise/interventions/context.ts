@@ -7,6 +7,7 @@ import type {LeafBlock} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {isFunctionWord, isInstitution, isTitle, numberOf} from './lexicon.js'
+import {Wording} from './phrases.js'
 import type {Bracket} from './scan.js'
 import {beginsName, isCapitalised, isLetter, isParticle, type Word, wordsOf} from './words.js'
 
@@ -44,6 +45,7 @@ export class Context {
   #wordsAfter: readonly Word[] | undefined
   #words: readonly Word[] | undefined
   #said: string | undefined
+  #wording: Wording | undefined
   #wordBefore: Word | null | undefined
   #wordAfter: Word | null | undefined
   #nameBefore: Run | null | undefined
@@ -90,6 +92,12 @@ export class Context {
   get words(): readonly Word[] {
     this.#words ??= wordsOf(this.content.slice(0, 400), this.start)
     return this.#words
+  }
+
+  /** What the bracket says, to look phrases up in it. */
+  get wording(): Wording {
+    this.#wording ??= new Wording(this.content)
+    return this.#wording
   }
 
   /** What the bracket says, without the *i.e.* before it. */

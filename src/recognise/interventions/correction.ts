@@ -14,6 +14,7 @@ import {align, similarity} from './alignment.js'
 import type {Context} from './context.js'
 import {isFunctionWord, isTitle, months, prepositions, weekdays} from './lexicon.js'
 import {dateBeside, numberBeside} from './number-beside.js'
+import {Phrases, smallLetters} from './phrases.js'
 import type {ProposalOf} from './proposal.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
@@ -29,8 +30,27 @@ const high =
 const medium =
   /\b(?:probably|presumably|most likely|likely|apparently|evidently|seems? to (?:be|mean)|appears? to (?:be|mean)|supposedly|rather|i\.?e\.?|that is|mean(?:s|t|ing)?|intended|refers to|namely)(?![\p{L}])/iu
 const low = /\b(?:perhaps|possibly|maybe|may be|might be|could be|may mean|might mean)\b/i
-const signals =
-  /^(?:[\s,;:=–—-]|\b(?:this|it|which|the (?:word|name|text|date|original|author)|was|is|be|to|should|ought|have|been|read|say|the|probably|presumably|most|likely|apparently|evidently|seems?|appears?|perhaps|possibly|maybe|may|might|could|must|mean(?:s|t|ing)?|intended|in fact|actually|in reality|correct(?:ly|ed|ion)?|form|name|spelling|reading|date|recte|rectius|obviously|clearly|an?|error|mistake|misspelling|misprint|typo|slip|for|properly|instead of|rather|refers|namely|supposedly|that is)\b|i\.e\.,?)+/i
+const signals = new Phrases(
+  `this | it | which | the (word/name/text/date/original/author) | was | is | be | to | should | ought | have | been |
+   read | say | probably | presumably | most | likely | apparently | evidently | seem/seems | appear/appears | perhaps |
+   possibly | maybe | may | might | could | must | mean/means/meant/meaning | intended | in fact | actually |
+   in reality | correct/correctly/corrected/correction | form | name | spelling | reading | date | recte | rectius |
+   obviously | clearly | a/an | error | mistake | misspelling | misprint | typo | slip | for | properly | instead of |
+   rather | refers | namely | supposedly | that is`,
+)
+const sign = /[\s,;:=–—-]|i\.e\.,?/y
+
+/** Where the words and signs end that lead to the words to read. */
+function pastSignals(written: string): number {
+  const text = smallLetters(written)
+  let at = 0
+  for (let end: number | undefined = at; end !== undefined; ) {
+    at = end
+    sign.lastIndex = at
+    end = sign.test(text) ? sign.lastIndex : signals.endAt(text, at)
+  }
+  return at
+}
 
 /** Remarks on grammar that follow *sic* and are not themselves the words to read. */
 const grammar =
@@ -46,9 +66,9 @@ export function statedCorrection(context: Context): ProposalOf<'correction'> | u
   if (content.length > 160) return undefined
   const saysSic = lead.test(content)
   const rest = (saysSic ? content.replace(lead, '') : content).replace(attribution, '')
-  const cert = saysSic || quoted(rest) !== undefined || signals.test(rest) ? certainty(rest) : undefined
+  const cert = saysSic || quoted(rest) !== undefined || pastSignals(rest) > 0 ? certainty(rest) : undefined
   if (!saysSic && !cert) return undefined
-  const correct = unquote(cert ? (quoted(rest) ?? rest.replace(signals, '')) : rest)
+  const correct = unquote(cert ? (quoted(rest) ?? rest.slice(pastSignals(rest))) : rest)
   if (correct === '' || grammar.test(correct) || correct.split(' ').length > 8) return undefined
   const aligned = align(wordsBefore, correct)
   if (!aligned) return undefined
@@ -92,7 +112,7 @@ function sharesName(a: string, b: string): boolean {
 
 /** `hysterical [historical?—Ed.]`: a signed query that repeats the word before it, changed a little, doubts that word. */
 function signedQuery(context: Context): ProposalOf<'correction'> | undefined {
-  const correct = context.content.includes('?') ? signed.exec(context.content)?.[1] : undefined
+  const correct = /\?\s*[–—-]/.test(context.content) ? signed.exec(context.content)?.[1] : undefined
   if (correct === undefined || context.gluedBefore || isFunctionWord(correct)) return undefined
   const aligned = context.wordBefore && align(context.wordsBefore.slice(-3), correct)
   if (!aligned || aligned.end !== context.wordBefore?.end || aligned.similarity < like) return undefined

@@ -2,12 +2,13 @@
  * Where in the source a delimiter stands, found in one pass, so that a leaf without one costs nothing.
  */
 import {firstThat} from '../../tree/bisect.js'
+import {space} from '../../tree/character-class.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {dottedLetters} from './underdots.js'
 
 /** How an intervention in parentheses, slashes or angle brackets begins; ordinary parentheses are passed over. */
 const cue =
-  /.\s{0,2}(?:\/\s|["“]|sic\b|\?|\.\.|…|[-–—]{2}|(?:(?:one|two|three|several|some|few|a|an|\d+)\s+)?(?:words?|lines?|names?|text|phrase|pages?|groups?|word\(s\))\b|illegib|unclear|uncertain|unread|inaud|indeciph|not |missing|lacuna|gap|blank|omi|garble|signature|signed|seal|stamp|corrupt|mutilat|group|gr\.|delet|redact|excis|censor|laugh|chuck|smil|appl|ovat|cheer|clap|silen|paus|commot|uproar|inter|nod|shrug|gest|toast|cough|sigh|general|loud|long|prolong|storm|thunder|brief|short|had |there was|after|as|while|when|with|in|on|to|aside|trans|ed|note|n\.?b|emph|under|ital|thus|so |hand|margin|written|here|[\p{L}]+(?:ing|ly|s)\b|\p{Lu}[\p{L}'’]+ (?:laugh|smil|nod|inter)|the )/iuy
+  /(?:\/\s|["“]|sic\b|\?|\.\.|…|[-–—]{2}|(?:(?:one|two|three|several|some|few|a|an|\d+)\s+)?(?:words?|lines?|names?|text|phrase|pages?|groups?|word\(s\))\b|illegib|unclear|uncertain|unread|inaud|indeciph|not |missing|lacuna|gap|blank|omi|garble|signature|signed|seal|stamp|corrupt|mutilat|group|gr\.|delet|redact|excis|censor|laugh|chuck|smil|appl|ovat|cheer|clap|silen|paus|commot|uproar|inter|nod|shrug|gest|toast|cough|sigh|general|loud|long|prolong|storm|thunder|brief|short|had |there was|after|as|while|when|with|in|on|to|aside|trans|ed|note|n\.?b|emph|under|ital|thus|so |hand|margin|written|here|\p{L}+(?:ing|ly|s)\b|\p{Lu}[\p{L}'’]+ (?:laugh|smil|nod|inter)|the )/iuy
 
 export class Delimited {
   readonly #at: number[] = []
@@ -50,6 +51,8 @@ function signsOf(conventions: Conventions): Uint8Array {
 }
 
 function begins(text: string, at: number): boolean {
-  cue.lastIndex = at
+  let from = at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+  for (let blanks = 0; blanks < 2 && space.has(text.charCodeAt(from)); blanks++) from += 1
+  cue.lastIndex = from
   return cue.test(text)
 }

@@ -7,10 +7,10 @@
  * TEI Guidelines 12.3.1 (`gap`): `reason`, and `quantity` with `unit` where the words count exactly.
  */
 import type {InterventionDetails} from '../../tree/decision.js'
-import {anyOf} from './any-of.js'
-import {notHere} from './comment.js'
 import type {Context} from './context.js'
 import {numberOf} from './lexicon.js'
+import {notHere} from './papers.js'
+import {Phrases, type Wording} from './phrases.js'
 import type {ProposalOf} from './proposal.js'
 
 type Reason = InterventionDetails['gap']['reason']
@@ -19,35 +19,82 @@ const dots = /^(?:[.…]{2,}|…|(?:[.…·*]\s*){3,}|[-–—_]{2,}|(?:[-–—
 const unit =
   /\b(pp?(?=\.)|words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|tables?|charts?|maps?|place names?|groups?|gr(?=\.)|expletives?)\b/i
 
-const reasons: readonly (readonly [Reason, RegExp])[] = [
+type Place = {start: number; end: number}
+
+/** Where the words that give a reason stand. */
+type Cue = (content: string, wording: Wording) => Place | undefined
+
+const reasons: readonly (readonly [Reason, Cue])[] = [
   [
     'redacted',
-    /\b(?:not (?:yet )?(?:been )?(?:declassified|released)|redact(?:ed|ion)|sanitized|excised|excision|blacked[- ]out|blackened|withheld|censored|still classified|classified|security deletion|source text not declassified|deleted for (?:security|reasons)|inked out)\b/i,
+    cue(
+      `not (yet) (been) declassified/released | redacted/redaction | sanitized | excised | excision | blacked-out |
+     blacked out | blackened | withheld | censored | (still) classified | security deletion |
+     source text not declassified | deleted for security/reasons | inked out`,
+    ),
   ],
   [
     'illegible',
-    /\b(?:illegible|illeg|unrecovered|not recovered|undeciphered|not deciphered|indecipherable|undecipherable|unreadable|not (?:entirely |fully )?legible|legible only|cannot be read|could not be read|unintelligible|inaudible|garble[sd]?|garbled|mutilated|undec(?:[iy]pher(?:able|ed))?\b\.?|corrupt(?:ed)?(?= (?:groups?|passage))|(?<=groups? )corrupt(?:ed)?|smudged|faded|blurred|crossed[- ]out and illegible)\b/i,
+    cue(
+      `illegible | illeg | unrecovered | not recovered | undeciphered | not deciphered | indecipherable | undecipherable |
+     unreadable | not (entirely/fully) legible | legible only | cannot be read | could not be read | unintelligible |
+     inaudible | garble/garbles/garbled | mutilated | smudged | faded | blurred | crossed-out and illegible |
+     crossed out and illegible`,
+      /\b(?:undec(?:ypher(?:able|ed))?\b\.?|corrupt(?:ed)?(?= (?:groups?|passage))|(?<=groups? )corrupt(?:ed)?)\b/i,
+    ),
   ],
   [
     'lost',
-    /\b(?:missing|lost|torn(?: off| away)?|damaged|burn(?:t|ed)(?: away)?|lacunae?|cut off|break(?:s)? off|destroyed|hole in|(?:ink[- ])?blot(?:ted)?|stained|not preserved|not available|unavailable|break in (?:the )?(?:recording|tape|text|transcript)|not found|not extant|blank|left empty)\b/i,
+    cue(
+      `missing | lost | torn (off/away) | damaged | burnt/burned (away) | lacuna/lacunae | cut off | break/breaks off |
+     destroyed | hole in | ink-blot/ink-blotted/blot/blotted | ink blot/blotted | stained | not preserved |
+     not available | unavailable | break in (the) recording/tape/text/transcript | not found | not extant | blank |
+     left empty`,
+    ),
   ],
   [
     'omitted',
-    /\b(?:omit(?:s|ted)?|omission|ellips[ie]s|not (?:printed|reproduced|included|translated|transcribed|given)|left out|skipped|passed over|abridged|cut|deleted|deletions?|for remainder of|text continues)\b|^(?:here|there) follow/i,
+    cue(
+      `omit/omits/omitted | omission | ellipsis/ellipses |
+     not printed/reproduced/included/translated/transcribed/given | left out | skipped | passed over | abridged | cut |
+     deleted | deletion/deletions | for remainder of | text continues`,
+      /^(?:here|there) follow/i,
+    ),
   ],
 ]
 
+/** The first place of a phrase or of a pattern. */
+function cue(written: string, pattern?: RegExp): Cue {
+  const phrases = new Phrases(written)
+  return (content, wording) => {
+    const said = phrases.find(wording)
+    const found = pattern?.exec(content)
+    if (!found || (said && said.start < found.index)) return said
+    return {start: found.index, end: found.index + found[0].length}
+  }
+}
+
 /** `[Two lines heavily crossed out]`, `[a few words are here effaced by the writer]`: how much was struck out, and not what. */
-const deletion =
-  /^(?!(?:this|that|these|the|preceding|previous|following|last|next)\b)(?:[\p{L}\d½-]+ ){0,4}?(?:words?|lines?|sentences?|paragraphs?|phrases?|passages?|names?|letters?|half[- ]lines?)(?: (?:is|are|was|were|has been|have been|here|heavily|completely|thoroughly|carefully|partly|later)){0,3} (?:(?:crossed|struck|scored|scratched|blotted|stroked|rubbed|inked) (?:out|through|over)|cancell?ed|effaced|erased|expunged|deleted)(?: (?:here|by|in)\b[^:"“]{0,40})?[.]?$/iu
+function isDeletion({folded: {text, words}}: Wording): boolean {
+  if (named.test(text)) return false
+  return words.some(({start}) => {
+    const end = extents.endAt(text, start)
+    return end !== undefined && struckOut.test(text.slice(end)) && amount.test(text.slice(0, start))
+  })
+}
+const named = /^(?:this|that|these|the|preceding|previous|following|last|next)\b/
+const amount = /^(?:[\p{L}\d½-]+ ){0,4}$/u
+const extents = new Phrases(
+  `word/words/line/lines/sentence/sentences/paragraph/paragraphs/phrase/phrases/passage/passages/name/names |
+   letter/letters/half-line/half-lines | half line/lines`,
+)
+const struckOut =
+  /^(?: (?:is|are|was|were|has been|have been|here|heavily|completely|thoroughly|carefully|partly|later)){0,3} (?:(?:crossed|struck|scored|scratched|blotted|stroked|rubbed|inked) (?:out|through|over)|cancell?ed|effaced|erased|expunged|deleted)(?: (?:here|by|in)\b[^:"“]{0,40})?[.]?$/u
 const struck = /\b(?:out|through|over|cancell?ed|effaced|erased|expunged|deleted)\b/i
 const follows = /^(?:here|there|then|at this point) (?:follows?|followed|appears?)\b/i
 
-const anyReason = anyOf(...reasons.map(([, cue]) => cue))
-
 export function gap(context: Context): ProposalOf<'gap'> | undefined {
-  const {content} = context
+  const {content, wording} = context
   if (dots.test(content))
     return propose('gap-dots', 1, 'high', 'dots for what is left out', {
       reason: context.conventions.epigraphic ? 'lost' : 'omitted',
@@ -56,21 +103,21 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
   if (content.length > 600 || /^["“]/.test(content) || notHere(context)) return undefined
   if (follows.test(content))
     return propose('gap-follows', 1, 'high', 'the bracket tells what followed', {reason: 'omitted'})
-  if (struck.test(content) && deletion.test(content))
+  if (struck.test(content) && isDeletion(wording))
     return propose('gap-omitted', 1, 'high', 'how much was struck out', {reason: 'omitted', ...quantityOf(content)})
-  if (!anyReason.test(content)) return undefined
   // `[deleted: a rogue]`: what was struck out is here.
   if (/^(?:deleted|cancell?ed|(?:crossed|struck) (?:out|through))\s*:/i.test(content)) return undefined
-  for (const [reason, cue] of reasons) {
-    const found = cue.exec(content)
+  for (const [reason, find] of reasons) {
+    const place = find(content, wording)
+    const said = place && content.slice(place.start, place.end)
     if (
-      !found ||
-      (found[0] === 'not given' && /\b(?:names?|initials?|dates?|titles?|patronymic|rank)\b/i.test(content))
+      said === undefined ||
+      (said === 'not given' && /\b(?:names?|initials?|dates?|titles?|patronymic|rank)\b/i.test(content))
     )
       continue
     const counted = unit.test(content)
     const bare =
-      found[0].length >=
+      said.length >=
         content.replace(
           /(?:\s(?:here|below|above|in this volume|in (?:the )?(?:ms\.?|manuscript|original|text|paper|source|copy)))?[.!]*$/i,
           '',
@@ -82,7 +129,7 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     if (!counted && !bare && content.length > 60 && !/^omitted here/i.test(content)) continue
     // `damaged`, `cut`, `blank` and the like are ordinary words too: alone they say little.
     const ordinary =
-      /^(?:damaged|cut|blank|lost|burnt|burned|classified|destroyed|faded|deleted|not given|skipped)$/i.test(found[0])
+      /^(?:damaged|cut|blank|lost|burnt|burned|classified|destroyed|faded|deleted|not given|skipped)$/i.test(said)
     const weight =
       counted || bare || /^omitted here/i.test(content)
         ? ordinary && !counted && !/^(?:deleted|blank|classified)/i.test(content)
@@ -93,13 +140,10 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
           : reason === 'illegible' || reason === 'redacted'
             ? 0.9
             : 0.66
-    return propose(
-      `gap-${reason}`,
-      weight,
-      weight >= 1 ? 'high' : 'medium',
-      `“${found[0]}” says what became of the text`,
-      {reason, ...quantityOf(content)},
-    )
+    return propose(`gap-${reason}`, weight, weight >= 1 ? 'high' : 'medium', `“${said}” says what became of the text`, {
+      reason,
+      ...quantityOf(content),
+    })
   }
   return undefined
 }

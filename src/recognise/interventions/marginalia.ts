@@ -7,16 +7,32 @@
  * `place` takes the values TEI suggests for `@place` (`margin`, `top`, `bottom`, `above`, `below`, `overleaf`, `end`),
  * with the side where it is known.
  */
-import {anyOf} from './any-of.js'
 import type {Context} from './context.js'
+import {Phrases, Wording} from './phrases.js'
 import type {ProposalOf} from './proposal.js'
 
-const hand =
-  /\b(?:hand[- ]?written|hand[- ]?writing|manuscript(?: note| addition| annotation)?|pencil(?:led|ed)|written|wrote|writes|scribbled|scrawled|jotted|inscribed|inscription|annotat(?:ed|ion|ions)|note[ds]?|notation|resolution|remark(?:ed|s)?|comment(?:s|ed)?|marked|marking|mark|marginalia|marginal|added|inserted|insertion|stamp(?:ed)?|initialed|vertical lines?|checked|visa|text(?= (?:along|across|in the|on the|down)))\b/i
+const hands = new Phrases(
+  `handwritten/hand-written/handwriting/hand-writing | hand written/writing | manuscript | pencilled/penciled | written |
+   wrote | writes | scribbled | scrawled | jotted | inscribed | inscription | annotated/annotation/annotations |
+   note/noted/notes | notation | resolution | remark/remarked/remarks | comment/comments/commented | marked | marking |
+   mark | marginalia | marginal | added | inserted | insertion | stamp/stamped | initialed | vertical line/lines |
+   checked | visa`,
+)
+const textAlong = /\btext (?:along|across|in the|on the|down)/i
 const side =
   /\b(?:in|on|at|along|across|over|above|below|under|beside|next to|near|by|to|into|from)\b[^.:"“]{0,40}?\b(?:margins?|(?:left|right)(?:[- ]?hand)?(?: side| corner)?|top|bottom|foot|head|side|edge|corner|page|sheet|back|reverse|overleaf|verso|first line|text|lines?|paragraph|title|cover)\b/i
-const bare =
-  /^(?!hand[- ]?written (?:signature|initials)\b[^:]*$)(?:hand[- ]?written|manuscript|marginal)(?:\s+(?:note|notes|text|comment|addition|annotation|remark|insertion|correction|word|words|letter|numbers?|signature|line))?\b|^(?:in (?:[a-z]+ ){0,2}(?:pencil|ink|crayon)|h\.?w\.?|handwriting|ms\.? (?:note|addition|annotation))\s*:|^(?:resolution|note|remark|inscription),? in [a-z]+['’]s (?:own )?hand\b|^written (?:crosswise|crossways|upside[- ]down|sideways|vertically|lengthwise|perpendicular(?:ly)?|across)\b|^interlin(?:ed|eations?)\b|^notes? (?:at|in|on|along|across) (?:the )?(?:top|bottom|foot|head|margin|left|right|upper|lower)\b|^(?:later )?(?:addition|added|inserted|entered|corrected) (?:later )?(?:by hand|in (?:(?:[a-z]+ ){0,2}(?:ink|pencil|handwriting)|[a-z]+ hand))\b/i
+const bare = new Phrases(
+  `handwritten/hand-written/manuscript/marginal | hand written | written upside down |
+   written crosswise/crossways/upside-down/sideways/vertically/lengthwise/perpendicular/perpendicularly/across |
+   interlined/interlineation/interlineations |
+   note/notes at/in/on/along/across (the) top/bottom/foot/head/margin/left/right/upper/lower |
+   (later) addition/added/inserted/entered/corrected (later) by hand`,
+)
+/** A signature is no words on the margin. */
+const bareSignature = /^hand[- ]?written (?:signature|initials)\b[^:]*$/i
+const inInk =
+  /^(?:in (?:[a-z]+ ){0,2}(?:pencil|ink|crayon)|h\.?w\.?|handwriting|ms\.? (?:note|addition|annotation))\s*:|^(?:resolution|note|remark|inscription),? in [a-z]+['’]s (?:own )?hand\b|^(?:later )?(?:addition|added|inserted|entered|corrected) (?:later )?in (?:(?:[a-z]+ ){0,2}(?:ink|pencil|handwriting)|[a-z]+ hand)\b/i
+const inAHand = new Phrases('hand | handwriting | writing')
 const otherHand =
   /^in (?:(?:an?other|a different|a later|an unknown|an unidentified|the same) (?:person['’]s )?|(?:the )?\p{L}+['’]s (?:own )?)(?:hand|handwriting|writing)\b/iu
 const owner =
@@ -24,7 +40,16 @@ const owner =
 const margin =
   /^(?:(?:in|on|along)\s+)?(?:the\s+)?(?:left|right|upper|lower|top|bottom|outer|inner|side)?[- ]?(?:hand\s+)?(?:margins?|margin ?note|marginal(?:ia)?(?: (?:note|comment|notation|remark|mark)s?)?)\b/i
 
-const bareOrMargin = anyOf(bare, margin)
+/** Words for a hand or a margin, of which the bracket's first are. */
+function isStated(opening: string, wording: Wording): boolean {
+  return (
+    (bare.opens(wording) && !bareSignature.test(opening)) ||
+    inInk.test(opening) ||
+    (wording.text.includes('margin') && margin.test(opening)) ||
+    (inAHand.in(wording.folded) && otherHand.test(opening)) ||
+    isOwned(opening)
+  )
+}
 
 function isOwned(opening: string): boolean {
   return /['’]/.test(opening) && owner.test(opening)
@@ -33,12 +58,13 @@ function isOwned(opening: string): boolean {
 export function marginalia(context: Context): ProposalOf<'marginalia'> | undefined {
   const {content} = context
   const opening = content.slice(0, 160)
-  const writes = hand.test(opening)
+  const wording = opening === content ? context.wording : new Wording(opening)
+  const writes = hands.in(wording) || textAlong.test(opening)
   // Without a word for writing the place must lead to the words written.
   const place = writes || /[:“"]/.test(opening) ? side.exec(opening) : null
   const placed = writes && place !== null
   const led = place?.index === 0 && /[:“"]/.test(opening.slice(place[0].length))
-  const stated = led || bareOrMargin.test(opening) || otherHand.test(opening) || isOwned(opening)
+  const stated = led || isStated(opening, wording)
   if (!stated && !placed) return undefined
   // A note that only speaks of lines or circles on the page is the translator's comment (comment.ts).
   const words = wordsWritten(context)

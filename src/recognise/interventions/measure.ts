@@ -12,10 +12,15 @@ import {isCapitalised, type Word} from './words.js'
 
 const unit =
   '(?:k(?:ilo)?m(?:et(?:er|re))?s?|m(?:et(?:er|re)s?)?|cm|centimet(?:er|re)s?|miles?|yards?|feet|inches|k(?:ilo)?g(?:ram)?s?|grams?|tons?|tonnes?|pounds?|lbs?|ounces?|hectares?|ha|acres?|(?:square|cubic|nautical) (?:k(?:ilo)?m(?:et(?:er|re))?s?|miles?|met(?:er|re)s?|feet|yards)|sq\\.? ?(?:km|mi)|lit(?:er|re)s?|gallons?|bushels?|degrees?|dollars|cents|rubles|roubles|francs|pounds sterling|yuan|yen|won|forints?|zlotys?|lei|leva|korunas?|crowns)\\.?'
-const measure = new RegExp(
-  `^(?:(?:about|around|approximately|approx\\.?|nearly|roughly|some|circa|ca\\.?|c\\.|or|=|≈|~|i\\.e\\.,?)\\s*)?[\\d.,½¼¾]+(?:\\s?[-–]\\s?[\\d.,]+)?\\s?(?:(?:thousand|million|billion)\\s)?${unit}$`,
-  'i',
-)
+const onlyUnit = new RegExp(`^${unit}$`, 'i')
+/** What leads to the unit: a number or two, and how many thousands or millions. */
+const amount =
+  /^(?:(?:about|around|approximately|approx\.?|nearly|roughly|some|circa|ca\.?|c\.|or|=|≈|~|i\.e\.,?)\s*)?[\d.,½¼¾]+(?:\s?[-–]\s?[\d.,]+)?\s?(?:(?:thousand|million|billion)\s)?/i
+
+function isMeasure(content: string): boolean {
+  const found = amount.exec(content)?.[0]
+  return found !== undefined && onlyUnit.test(content.slice(found.length))
+}
 
 /** `about $18,000`, `£41,000` */
 const sum =
@@ -70,7 +75,7 @@ function roman(text: string): number | undefined {
 function ofUnits(context: Context): Identification | undefined {
   const {content, wordBefore, wordsBefore, before, bracket} = context
   if (!wordBefore || isCapitalised(wordBefore.text) || !/\d|=|^(?:one|an?)\s/i.test(content)) return undefined
-  const one = equation.exec(content)?.[1]
+  const one = /^(?:1|one|an?)\s/i.test(content) ? equation.exec(content)?.[1] : undefined
   if (one !== undefined && sameUnit(one, wordBefore.text))
     return identify(
       context,
@@ -98,18 +103,18 @@ function ofUnits(context: Context): Identification | undefined {
     const of = {start, end: start + paid[0].length, text: paid[0]}
     return identify(context, 'identification-of-measure', 0.9, 'high', 'the same sum in another currency', content, of)
   }
-  if (!isSum && !measure.test(content)) return undefined
-  const amount = wordsBefore.slice(-4, -1).findLast((word) => isAmount(word))
+  if (!isSum && !isMeasure(content)) return undefined
+  const counted = wordsBefore.slice(-4, -1).findLast((word) => isAmount(word))
   // `a pood [16 kg]`: one of a measure that is not ours.
   // `a box [5 kg] of tea`
   const isOne = /^(?:an?|per|one)$/i.test(wordsBefore.at(-2)?.text ?? '')
-  if (!amount && !isOne && !isForeign(wordBefore.text)) return undefined
-  const first = (amount ?? wordBefore).start
+  if (!counted && !isOne && !isForeign(wordBefore.text)) return undefined
+  const first = (counted ?? wordBefore).start
   // `2,000,000 leva`
-  const start = amount
+  const start = counted
     ? first - /(?:\d[\d,]*,)?$/.exec(context.flow.text.slice(Math.max(0, first - 16), first))![0].length
     : first
-  const text = amount ? context.flow.text.slice(start, wordBefore.end) : wordBefore.text
+  const text = counted ? context.flow.text.slice(start, wordBefore.end) : wordBefore.text
   const of = {start, end: wordBefore.end, text}
   return identify(context, 'identification-of-measure', 0.9, 'high', 'the same measure in other units', content, of)
 }

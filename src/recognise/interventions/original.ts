@@ -6,11 +6,11 @@
  * > | a “cordon sanitaire” [in French in the original]
  *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-import {anyOf} from './any-of.js'
 import type {Context, Run} from './context.js'
 import {forenames, surnames} from './given-names.js'
 import {alsoEnglish, languageOf} from './language.js'
 import {isFunctionWord, isInstitution} from './lexicon.js'
+import {Phrases} from './phrases.js'
 import {isPinyin, pinyinSyllables} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
 import {isCapitalised, isParticle} from './words.js'
@@ -27,6 +27,7 @@ const languages: Readonly<Record<string, string>> = Object.fromEntries(
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )
 const names = Object.keys(languages).join('|')
+const inTongue = new Phrases(`in (the) ${Object.keys(languages).join('/')}`)
 
 const inLanguage = new RegExp(
   `^(?:(?:written|typed|said|spoken|given|quoted|handwritten|the preceding|this|these|the|word|words|phrase|sentence|name|last|two|three|four|few|is|are|was|were|also)\\s+)*in (?:the )?(${names})(?:\\s+(?:language|letters|script))?(?:\\s+(?:in|within)\\s+(?:the\\s+)?(?:original|text|source|document|russian text|chinese text|manuscript)(?: (?:text|document|version))?)?[.!:]?$`,
@@ -45,23 +46,22 @@ const senseIn = new RegExp(`^["“'‘][^"”]{1,60}["”'’] in (?:the )?(${na
 /** `[lit. “with lifted chest”]` */
 const literal = /^(?:literally|lit\.?)\s+["“‘']/i
 
-const anyLanguage = anyOf(inLanguage, wordFor, senseIn)
-const anyLabel = anyOf(literal, labelled, inOriginal)
+/** Without one of these signs or words nothing is labelled. */
+const labels = /[:=,"“«‘']|read|has/i
 
 export function original(context: Context): ProposalOf<'original'> | undefined {
   const {content} = context
   if (content.length > 300) return undefined
-  return (
-    namedLanguage(context) ?? (anyLabel.test(content) ? labelledWords(context) : undefined) ?? foreignWords(context)
-  )
+  return namedLanguage(context) ?? (labels.test(content) ? labelledWords(context) : undefined) ?? foreignWords(context)
 }
 
 /** `[in French]`, `[German for “calm”]`: the language alone. */
-export function namedLanguage({content}: Context): ProposalOf<'original'> | undefined {
-  if (content.length > 300 || !anyLanguage.test(content)) return undefined
-  const stated = inLanguage.exec(content)
+export function namedLanguage({content, wording}: Context): ProposalOf<'original'> | undefined {
+  if (content.length > 300) return undefined
+  const isIn = inTongue.in(wording)
+  const stated = isIn ? inLanguage.exec(content) : null
   if (stated) return namesLanguage(stated[1]!, 'the bracket names the language of the original')
-  const term = wordFor.exec(content) ?? senseIn.exec(content)
+  const term = wording.text.includes('for ') || isIn ? (wordFor.exec(content) ?? senseIn.exec(content)) : null
   return term ? namesLanguage(term[1]!, 'the bracket names the language of the words before it') : undefined
 }
 
@@ -169,7 +169,7 @@ const ofPersons = /^(?:von|van|v|née?|geb)\.?$/
 
 /** Endings of German and Russian nouns that no surname has. */
 const noun =
-  /\p{L}{3}(?:ung|heit|keit|schaft|tät|ismus|izm|frage|partei|politik|recht|krieg|bund|amt|rat|tag|wehr|kammer|regierung|kampf|gesetz|tsi[yi]?a|stvo|ost['’ʹ]?|ni[ye]*e)$/iu
+  /(?<=\p{L}{3})(?:ung|heit|keit|schaft|tät|ismus|izm|frage|partei|politik|recht|krieg|bund|amt|rat|tag|wehr|kammer|regierung|kampf|gesetz|tsi[yi]?a|stvo|ost['’ʹ]?|ni[ye]*e)$/iu
 
 function propose(
   context: Context,

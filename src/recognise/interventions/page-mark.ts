@@ -10,7 +10,6 @@
  *
  * It becomes a `page` piece of its leaf (TEI `pb`, with the words themselves in `fw`), not an intervention.
  */
-import {anyOf} from './any-of.js'
 import {numberOf} from './lexicon.js'
 
 export interface PageMark {
@@ -26,11 +25,12 @@ const numbered =
 const ended =
   /^(?:end of|end)\s+(?:page|p\.|folio|sheet)\s*(?:no\.?\s*)?((?:\d{1,4}|[a-z]+(?:-[a-z]+)?))[.:]?$|^(?:page|p\.)\s*((?:\d{1,4}|[a-z]+(?:-[a-z]+)?))\s+ends[.:]?$/i
 
-const anyMark = anyOf(turn, numbered, ended)
+/** A word or sign for a page, without which none of these holds. */
+const page = /page|p[.g]|p\s*b|fol|f\.|leaf|sheet|l\.|list|over/i
 
 /** What the words of a bracket say of pages; undefined when they say something else. */
 export function pageMark(content: string): PageMark | undefined {
-  if (content.length > 40 || !anyMark.test(content)) return undefined
+  if (content.length > 40 || !page.test(content)) return undefined
   if (turn.test(content)) return {rule: 'page-written'}
   const end = ended.exec(content)
   const last = end ? numberOf(end[1] ?? end[2] ?? '') : undefined

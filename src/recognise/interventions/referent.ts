@@ -82,7 +82,7 @@ const which = /^(?:this|those|these|last|next|that|same|previous|following|past|
 function ofWrittenTime({content, before, bracket}: Context): Span | undefined {
   if (!/\d|^(?:midnight|noon)$/.test(content)) return undefined
   const tail = before.slice(-40)
-  const shape = hour.test(content) ? clock : isDay(content) ? numericDay : undefined
+  const shape = isHour(content) ? clock : isDay(content) ? numericDay : undefined
   const found = shape?.exec(tail)?.[1]
   if (found === undefined) return undefined
   const end = bracket.start - (tail.length - tail.trimEnd().length)
@@ -93,8 +93,12 @@ function ofWrittenTime({content, before, bracket}: Context): Span | undefined {
   if (/^['’‘]/.test(found) && !content.endsWith(found.slice(1))) return undefined
   return {start: end - found.length, end}
 }
-const hour =
-  /^(?:midnight|noon)$|^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hours)?(?: (?:\p{Lu}{2,4}|\p{Lu}\p{L}+ time))?$/u
+function isHour(content: string): boolean {
+  const found = hour.exec(content)
+  return found !== null && (found[1] === undefined || zone.test(found[1]))
+}
+const hour = /^(?:midnight|noon)$|^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hours)?(?: (.+))?$/
+const zone = /^(?:\p{Lu}{2,4}|\p{Lu}\p{L}+ time)$/u
 const clock =
   /(?:^|\s)(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| (?:hours|hrs))?|\d{4} (?:hours|hrs)|\d{1,2} (?:hours|o['’]clock))(?: \p{Lu}\p{L}+ time)?\s$/u
 const numericDay = /(?:^|\s)(\d{1,2}[./](?:\d{1,2}|[IVX]{1,4})(?:[./](?:\d\d)?\d\d)?|['’‘]\d\d)\.?\s$/u
@@ -210,6 +214,7 @@ export function ofDescription(context: Context, name: string): Identification | 
 /** `those people [the Kuomintang]`: a name with its article. */
 export function peopleOfDescription(context: Context): Identification | undefined {
   const content = context.said
+  if (!content.startsWith('the ') || !isCapitalised(content.slice(4))) return undefined
   if (!/^the \p{Lu}[\p{L}’'-]+(?: (?:and )?(?:the )?\p{Lu}[\p{L}’'-]+){0,4}$/u.test(content)) return undefined
   const of = described(context)
   if (!of?.sure) return undefined

@@ -53,7 +53,7 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   )
     return undefined
   // `[now Varna, Ostria]` names a place; `[Communist Youth League]` a body.
-  const own = words.slice(then.test(context.content) ? 1 : 0)
+  const own = words.slice(words.length > 1 && then.test(context.content) ? 1 : 0)
   if (
     own.every((word) => isCapitalised(word.text)) &&
     ((isInstitution(own.at(-1)!.text) && !context.content.includes(',')) || !own.some((word) => isOffice(word.text)))

@@ -26,7 +26,7 @@ export function shortName(context: Context): Identification | undefined {
   )
     return undefined
   const tail = before.slice(-24)
-  const found = initials.exec(tail) ?? dashed.exec(tail)
+  const found = initials.exec(tail) ?? (/[—–_]|--/.test(tail) ? dashed.exec(tail) : null)
   if (!found || !/^[\p{L}\p{M} .’'-]+\??$/u.test(content)) return undefined
   if (
     !words.every((word) => isCapitalised(word.text) || isParticle(word.text)) ||

@@ -7,7 +7,6 @@
  * TEI Guidelines 3.5.1: the words are `sic`. How far back the error reaches is inferred, so the certainty is low
  * unless the error is plain.
  */
-import {anyOf} from './any-of.js'
 import type {Context} from './context.js'
 import {isFunctionWord} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
@@ -18,12 +17,10 @@ const mark = /^(?:sic!?|sic erat scriptum|thus|so|!{1,2})[.!]*$/i
 const wording =
   /^(?:sic\b[\s.,;:!–—-]*|(?:thus|so|as) (?:in|given in|written in) (?:the )?(?:original|text|source|document|manuscript|ms\.?)\b|reproduced as (?:in|found)|as (?:written|published|printed|transmitted|received|spelled)\b)/i
 
-const markOrWording = anyOf(mark, wording)
-
 export function sic(context: Context): ProposalOf<'sic'> | undefined {
   const {content} = context
-  if (!markOrWording.test(content)) return undefined
   const bare = mark.test(content)
+  if (!bare && !wording.test(content)) return undefined
   // `[so]` and `[thus]` may as well be words a translator added.
   const doubtful = /^(?:thus|so)$/i.test(content)
   const scope = scopeOf(context)

@@ -9,6 +9,7 @@
  */
 import type {Context} from './context.js'
 import {months, numberOf} from './lexicon.js'
+import {Phrases, type Wording} from './phrases.js'
 import {propose, type Supplied} from './supplied-proposal.js'
 import {isCapitalised} from './words.js'
 
@@ -37,17 +38,33 @@ function placeBeforeDate({content, after}: Context): Supplied | undefined {
     : undefined
 }
 
-const headings =
-  /^(?:(?:sub-?)?(?:annex|attachment|enclosure|appendix|extracts?|memorandum|tab|schedule|part|inclosure|translation|summary)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?(?:\s?[—–-]{1,2}\s?(?:extracts?|translation|memorandum|telegram|paraphrase))?|[\p{Lu}][\p{L}]+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.? \p{Lu}\p{L}+,? \d{4}|undated)\.?)$/iu
+const papers =
+  'annex attachment enclosure appendix extract extracts memorandum tab schedule part inclosure translation summary'.split(
+    ' ',
+  )
+const names = new Phrases(papers.map((paper) => `${paper}/sub${paper}/sub-${paper}`).join('|'))
+/** What may follow the name of a paper: its number, and what is given of it. */
+const ofPaper =
+  /^(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?(?:\s?[—–-]{1,2}\s?(?:extracts?|translation|memorandum|telegram|paraphrase))?$/iu
+
+function isPaper(wording: Wording): boolean {
+  const end = names.opening(wording.folded)
+  return end !== undefined && ofPaper.test(wording.text.slice(end))
+}
+
+const year = /, (?:.*\d{4}|undated)\.?$/i
+const placeAndDay =
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.? \p{Lu}\p{L}+,? \d{4}|undated)\.?$/iu
 
 /** `[Document 3]`, `[No. 3]`: a heading only where nothing else stands on the line. */
 const numbered = /^(?:document|item|no\.?|number)\s?\d{1,4}\.?$/i
 
 /** `[Annex 1]`, `[Extract]`, `[New Varna, 20 January 1949]`, `[Varna, undated.]` */
-function heading({content, before, after}: Context): Supplied | undefined {
+function heading({content, before, after, wording}: Context): Supplied | undefined {
   const opens = /^\s*$/.test(before)
   const closes = /^\s*$/.test(after)
-  return ((opens || closes) && headings.test(content)) || (opens && closes && numbered.test(content))
+  const isHeading = (): boolean => isPaper(wording) || (year.test(content) && placeAndDay.test(content))
+  return ((opens || closes) && isHeading()) || (opens && closes && numbered.test(content))
     ? propose('supplied-heading', 0.9, 'high', 'a heading or dateline the editor gave')
     : undefined
 }
@@ -59,10 +76,14 @@ const small =
   /^(?:a|am|p|pm|m|n|d|nd|no|nos|of|at|to|from|the|and|by|in|or|on|c|ca|circa|about|before|after|between|early|mid|late|noon|midnight|hours|hrs|undated|unnumbered|extracts?|message|letter|telegram|report|minute|memorandum|note|paper|st|th|rd|copy|morning|evening|afternoon|date|place)$/
 const aDay = String.raw`\d{1,2}(?:st|nd|rd|th)?(?:\(\?\)|\?)?`
 const aMonth = `(?:${[...months].join('|')})`
-const day = new RegExp(
-  String.raw`^(?:\?\s?|(?:c\.|ca\.?|circa|about|before|after|on or before|early|mid-?|late|between)\s?)*(?:${aDay}(?:(?:\s?(?:-|–|or|and|to)\s?${aDay})?\s${aMonth})?|${aMonth}(?:\s${aDay})?)(?:,?\s(?:1[5-9]|20)\d\d)?$|^(?:1[5-9]|20)\d\d$`,
+const aYear = String.raw`(?:1[5-9]|20)\d\d`
+const roughly = /^(?:\?\s?|(?:c\.|ca\.?|circa|about|before|after|on or before|early|mid-?|late|between)\s?)*/i
+/** A day or two and the month, or the month and a day; the month is any word. */
+const dayOfMonth = new RegExp(
+  String.raw`^(?:${aDay}(?:(?:\s?(?:-|–|or|and|to)\s?${aDay})?\s([a-z]+))?|([a-z]+)(?:\s${aDay})?)(?:,?\s${aYear})?$`,
   'i',
 )
+const onlyYear = new RegExp(`^${aYear}$`)
 const hour = /^(?:\d{1,2}(?:[.:]\d\d)?\s?)?(?:[ap]\.?\s?m\.?|noon|midnight|hours)$|^\d{1,2}[.:]\d\d$/i
 const number = /^(?:\?\s?)?(?:no\.?\s?)?(?:\p{Lu}\p{L}{0,6}[ .-]?)?\d{1,5}\p{Lu}?$|^\p{Lu}$/u
 
@@ -77,7 +98,11 @@ const afterOrdinal = /\b(?:the|of|on) \d{1,2}(?:st|nd|rd|th|d)\.? $/i
 
 /** Whether words are a date, or part of one: `15 May`, `May 1949`, `1949`, `about 15 May 1949`. */
 export function isDay(words: string): boolean {
-  return words.length <= 40 && day.test(words.includes(',') ? words.replace(/(?<=\d),/, '') : words)
+  if (words.length > 40) return false
+  const bare = words.includes(',') ? words.replace(/(?<=\d),/, '') : words
+  const found = dayOfMonth.exec(bare.replace(roughly, ''))
+  const month = found?.[1] ?? found?.[2]
+  return onlyYear.test(bare) || (found !== null && (month === undefined || months.has(month.toLowerCase())))
 }
 
 /** Whether words name a place or a body: one to three words with capitals. */

@@ -232,6 +232,7 @@ function joinsInitials(context: Context, initials: boolean): boolean {
   const ending = context.before.trimEnd()
   // `P.M. [Mr. Marek]`: an office.
   if (isAddress(words[0]!.text)) return false
+  if (!ending.endsWith('.')) return initials
   // `the P.M. [Orsini]`: an office, of which nobody is called so.
   if (/(?:^|\s)(?:the|our|their|his|your|my)\s(?:\p{Lu}\.\s?)+$/iu.test(ending)) return false
   if (initials) return !/\p{Lu}\.$/u.test(ending)

@@ -6,7 +6,6 @@
  *
  * TEI Guidelines 12.3.3.1 (`unclear`).
  */
-import {anyOf} from './any-of.js'
 import type {Context} from './context.js'
 import type {ProposalOf} from './proposal.js'
 
@@ -15,7 +14,9 @@ const passage =
 const reading =
   /^(?:reading|spelling|transliteration|transcription|identity|name|meaning|sense|word|date|translation)?\s*(?:is\s+)?(?:uncertain|unclear|doubtful|conjectur(?:ed|al)|tentative|phonetic|unsure|not certain|unconfirmed|unidentified|not identified|garbled\?)[.]?$|^(?:conjecture|phonetic(?:ally)?|(?:phonetic )?translit(?:eration|erated)|as heard|ph\.?|sp\.?\?|spelling\?|best guess|guess)$/i
 
-const readingOrPassage = anyOf(reading, passage)
+/** Without a word of doubt it is neither. */
+const doubt =
+  /certain|clear|doubtful|conjectur|tentative|phonetic|unsure|unconfirmed|identified|garbled|translit|heard|spelling|guess|to read|ambiguous|^[ps][hp]\b/i
 
 export function uncertain(context: Context): ProposalOf<'uncertain'> | undefined {
   const {content} = context
@@ -29,7 +30,7 @@ export function uncertain(context: Context): ProposalOf<'uncertain'> | undefined
       detail: doubted(context),
     }
   }
-  if (!readingOrPassage.test(content)) return undefined
+  if (!doubt.test(content)) return undefined
   if (reading.test(content) && !/^(?:word )?unclear\.?$/i.test(content)) {
     return {
       class: 'uncertain',

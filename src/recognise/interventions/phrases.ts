@@ -1,0 +1,116 @@
+/**
+ * Lists of phrases, looked up in the words of a bracket. A pattern with fifty words is much code once it is compiled, and
+ * most brackets hold none of them: their words are cut once, and asked for by every class.
+ *
+ * > | [Signature illegible]
+ *      ^^^^^^^^^ ^^^^^^^^^
+ */
+import {wordSign} from '../../tree/character-class.js'
+
+/** The letters of ASCII in small, and nothing else: what a pattern with the flag `i` takes for the same. */
+export function smallLetters(text: string): string {
+  return text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase())
+}
+
+/** The words of a text, parted as `\b` parts them. */
+export class Wording {
+  /** The text in small letters; its places are those of the text. */
+  readonly text: string
+  readonly words: readonly {text: string; start: number}[]
+  #folded: Wording | undefined
+
+  constructor(written: string) {
+    this.text = smallLetters(written)
+    const words: {text: string; start: number}[] = []
+    for (let at = 0; at < this.text.length; at++) {
+      const end = wordSign.endOf(this.text, at, this.text.length)
+      if (end === at) continue
+      words.push({text: this.text.slice(at, end), start: at})
+      at = end
+    }
+    this.words = words
+  }
+
+  /** The same as the flags `iu` take it: there the long s is an s, and the sign for Kelvin a k. */
+  get folded(): Wording {
+    this.#folded ??= /[ſ\u212a]/.test(this.text)
+      ? new Wording(this.text.replaceAll('ſ', 's').replaceAll('\u212a', 'k'))
+      : this
+    return this.#folded
+  }
+}
+
+export class Phrases {
+  /** The phrases by their first words, the longest first. */
+  readonly #byFirstWord = new Map<string, string[]>()
+
+  /** Phrases, with `|` between them: `a/b` stands for either word, `(a/b)` for either or none. */
+  constructor(written: string) {
+    for (const phrase of written.split('|').flatMap(spelledOut)) {
+      const first = phrase.slice(0, wordSign.endOf(phrase, 0, phrase.length))
+      this.#byFirstWord.set(
+        first,
+        [...(this.#byFirstWord.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
+      )
+    }
+  }
+
+  /** Whether a phrase stands anywhere in the words. */
+  in(wording: Wording): boolean {
+    return this.find(wording) !== undefined
+  }
+
+  /** The first phrase in the words, the longest that begins there. */
+  find({text, words}: Wording): {start: number; end: number} | undefined {
+    for (const {text: word, start} of words) {
+      const end = this.#endOf(word, text, start)
+      if (end !== undefined) return {start, end}
+    }
+    return undefined
+  }
+
+  /** Where the longest phrase ends that begins at a place of a text; undefined where none does. */
+  endAt(text: string, at: number): number | undefined {
+    return this.#endOf(text.slice(at, wordSign.endOf(text, at, text.length)), text, at)
+  }
+
+  /** Where the phrase ends that the words begin with; undefined where they do not. */
+  opening({text, words}: Wording): number | undefined {
+    const [first] = words
+    return first?.start === 0 ? this.#endOf(first.text, text, 0) : undefined
+  }
+
+  /** Whether the words begin with a phrase. */
+  opens(wording: Wording): boolean {
+    return this.opening(wording) !== undefined
+  }
+
+  /** Whether the words are a phrase and nothing else. */
+  are(wording: Wording): boolean {
+    return this.opening(wording) === wording.text.length
+  }
+
+  /** Whether the words are a phrase and nothing else but a full stop. */
+  standAlone(wording: Wording): boolean {
+    const end = this.opening(wording)
+    return end !== undefined && /^\.?$/.test(wording.text.slice(end))
+  }
+
+  #endOf(word: string, text: string, at: number): number | undefined {
+    const phrase = this.#byFirstWord
+      .get(word)
+      ?.find((one) => text.startsWith(one, at) && !wordSign.has(text.charCodeAt(at + one.length)))
+    return phrase === undefined ? undefined : at + phrase.length
+  }
+}
+
+/** The phrases that one stands for. */
+function spelledOut(written: string): string[] {
+  let phrases = ['']
+  for (const slot of written.trim().split(/\s+/)) {
+    const words = slot.replace(/[()]/g, '').split('/')
+    const longer = phrases.flatMap((begun) => words.map((word) => (begun === '' ? word : `${begun} ${word}`)))
+    phrases = slot.startsWith('(') ? phrases.concat(longer) : longer
+  }
+  return phrases
+}

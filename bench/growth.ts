@@ -7,6 +7,9 @@ import {Source} from '../src/tree/source.js'
 import {median, type Row, rowOf, shown, times} from './measure.js'
 import {syntheticEdition, syntheticText} from './synthetic.js'
 
+/** Characters of text that are read before each size is measured. */
+const warming = 6_000_000
+
 export async function growthRows(largest: number): Promise<Row[]> {
   const files = new Map(syntheticEdition(0))
   const authority = loadAuthority([...files].filter(([file]) => file.endsWith('.xml')).map(([, xml]) => xml))
@@ -17,7 +20,7 @@ export async function growthRows(largest: number): Promise<Row[]> {
     const text = syntheticText(size)
     const n = size > 5_000_000 ? 1 : size > 1_000_000 ? 3 : 7
     // Both are compiled as they run: the same amount of text warms them at each size, and the largest come last.
-    const warm = size > 5_000_000 ? 0 : Math.max(1, Math.min(60, Math.ceil(6_000_000 / size)))
+    const warm = size > 5_000_000 ? 0 : Math.ceil(warming / size)
     const own = await times(n, warm, () => {
       const {tree} = read(new Source('text.txt', text))
       recognise(tree, {authority, hasTranslator: true})

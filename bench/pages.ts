@@ -132,7 +132,7 @@ async function siteRows(count: number): Promise<Row[]> {
       .map((tei, i): SiteDocument => ({id: `d${i}`, tei, text: '', rendered: renderDocument(tei)}))
     const rendered = performance.now() - started
     let pages = 0
-    await buildSite({edition, documents, authority: {}, search: false}, (file) => {
+    await buildSite({edition, documents, authority: {}}, (file) => {
       if (file.endsWith('.html')) pages++
     })
     const taken = performance.now() - started

@@ -98,13 +98,10 @@ async function begunIndex(
     import('./site-pages.js'),
     import('../publish/site/search.js'),
   ])
-  const collection = await storedCollection(materials, ordered, facts)
-  const index = emptyIndex()
   const ids = new Set(part.map(({id}) => id))
-  index.give(
-    collection,
-    collection.documents.filter(({id}) => ids.has(id)),
-    changing,
-  )
+  const places = ordered.filter(({id}) => ids.has(id))
+  const collection = await storedCollection(materials, places, facts)
+  const index = emptyIndex()
+  index.give(collection, collection.documents, changing)
   return index
 }

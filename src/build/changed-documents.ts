@@ -16,10 +16,12 @@ export interface ChangedDocument {
 
 /** The documents of the site, in the order of their names. */
 export function renderings(records: Records): Rendering[] {
-  return records.names().flatMap((id) => {
+  const found: Rendering[] = []
+  for (const id of records.names()) {
     const made = records.head(id)!.rendered?.facts
-    return made === undefined ? [] : [{id, made}]
-  })
+    if (made !== undefined) found.push({id, made})
+  }
+  return found
 }
 
 /**

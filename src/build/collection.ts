@@ -6,7 +6,6 @@ import path from 'node:path'
 import type {EditionConfig} from '../config/edition-file.js'
 import {type Stamp, sameStamp, stampOf} from '../files.js'
 import type {Collection} from '../publish/site/collection.js'
-import type {PartIndex} from '../publish/site/search.js'
 import {searchParts} from '../publish/site/search-parts.js'
 import type {Problem} from '../tree/problem.js'
 import type {Ahead} from './ahead.js'
@@ -166,17 +165,17 @@ async function site(build: CollectionBuild, parts: Parts): Promise<void> {
     })
   }
   // pagefind works longest, and in a process of its own.
-  const search = searchIndexes(parts, searchParts(rendered), keyOf, stored, ahead?.index)
+  const search = searchIndexes(build, parts, searchParts(rendered), keyOf, stored)
   const [made, indexed] = await Promise.allSettled([allPages(), search])
   for (const result of [made, indexed]) if (result.status === 'rejected') throw result.reason
 }
 
 async function searchIndexes(
+  {folders, ahead}: CollectionBuild,
   parts: Parts,
   divided: readonly Rendering[][],
   keyOf: (documents: readonly Rendering[]) => string,
   stored: () => Promise<{collection: Collection}>,
-  begun: PartIndex | undefined,
 ): Promise<void> {
   let search: typeof import('../publish/site/search.js') | undefined
   try {
@@ -187,8 +186,8 @@ async function searchIndexes(
         const {collection} = await stored()
         const ids = new Set(documents.map(({id}) => id))
         const indexed = collection.documents.filter(({id}) => ids.has(id))
-        for await (const {path: file, content} of search.searchIndex(collection, indexed, n, begun))
-          await write(file, content)
+        const files = search.searchIndex(collection, indexed, n, folders.search, ahead?.index)
+        for await (const {path: file, content} of files) await write(file, content)
       })
     }
   } finally {

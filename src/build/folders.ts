@@ -11,6 +11,8 @@ export interface Folders {
   lock: string
   /** What of each document the site is made from. */
   rendered: string
+  /** Where files of the search index are before they are published. */
+  search: string
 }
 
 export function foldersOf(root: string): Folders {
@@ -24,6 +26,7 @@ export function foldersOf(root: string): Folders {
     records: path.join(cache, 'records'),
     lock: path.join(cache, 'build.lock'),
     rendered: path.join(cache, 'rendered'),
+    search: path.join(cache, 'search'),
   }
 }
 

@@ -42,24 +42,27 @@ export async function outOfDate(
   const early = async (changed: readonly string[]): Promise<void> => {
     if (changed.length > 0 && !(before && touched)) await begin(changed)
   }
-  const held = new Map<string, Float64Array>()
-  for (const [n, name] of names.entries()) {
-    const stamps = records.stamps(name)
-    if (stamps && survey.holds(n, 'transcription', stamps)) held.set(name, stamps)
-  }
-  await early(names.filter((name) => !held.has(name)))
-  if (held.size > 0) await survey.ask('sources')
-  const edited = names.filter((name, n) => held.has(name) && !survey.holds(n, 'sources', held.get(name)!))
-  for (const name of edited) held.delete(name)
-  await early(edited)
-  if (held.size > 0) await survey.ask('results')
+  /** By number; undefined from the first part on that does not hold. */
+  const recorded = names.map((name) => records.stamps(name))
+  const outdatedBy = (part: Parameters<Survey['holds']>[1]): string[] =>
+    names.filter((_, n) => {
+      const stamps = recorded[n]
+      if (!stamps || survey.holds(n, part, stamps)) return false
+      recorded[n] = undefined
+      return true
+    })
+  const unrecorded = names.filter((_, n) => !recorded[n])
+  await early([...unrecorded, ...outdatedBy('transcription')].sort())
+  if (unrecorded.length < names.length) await survey.ask('sources')
+  await early(outdatedBy('sources'))
+  if (unrecorded.length < names.length) await survey.ask('results')
+  outdatedBy('results')
   const todo: string[] = []
   const unchanged = new Set<string>()
   for (const [i, name] of names.entries()) {
     if (i % atOnce === 0) await turnOfLoop()
     const state = records.state(name)
-    const stamps = held.get(name)
-    if (state && stamps && isWanted(name, state, wanted) && survey.holds(i, 'results', stamps)) {
+    if (state && recorded[i] && isWanted(name, state, wanted)) {
       unchanged.add(name)
       continue
     }

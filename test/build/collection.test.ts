@@ -12,6 +12,7 @@ import type {DocumentFacts} from '../../src/publish/site/facts.js'
 import {endSearch, PartIndex, searchIndex} from '../../src/publish/site/search.js'
 import {searchParts} from '../../src/publish/site/search-parts.js'
 import {needs} from '../programs.js'
+import {scratch} from './edition.js'
 import {noFacts} from './no-facts.js'
 
 const item = (i: number): {key: string; n: number} => ({key: `d${i}`, n: 1 + (i % 4)})
@@ -70,12 +71,13 @@ describe('the search index', () => {
       const documents = Array.from({length: 30}, (_, n) => made(changed.has(n) ? 'shingle' : 'ballast')(n))
       return collectionOf(edition, documents, {persons: new Map(), places: new Map(), orgs: new Map()})
     }
+    const folder = path.join(scratch(), 'search')
     const filesOf = async (
       collection: ReturnType<typeof collectionOf>,
       begun?: PartIndex,
     ): Promise<Map<string, string>> => {
       const files = new Map<string, string>()
-      for await (const {path: file, content} of searchIndex(collection, collection.documents, 0, begun))
+      for await (const {path: file, content} of searchIndex(collection, collection.documents, 0, folder, begun))
         files.set(file, Buffer.from(content).toString('base64'))
       return files
     }
@@ -90,6 +92,8 @@ describe('the search index', () => {
     others.give(before, before.documents.slice(1))
     expect(await filesOf(now, others)).toEqual(clean)
     expect(await filesOf(before)).not.toEqual(clean)
+    // A build may end before it asks for what it began.
+    new PartIndex().give(now, now.documents)
     await endSearch()
   })
 
@@ -104,7 +108,8 @@ describe('the search index', () => {
     const parts = searchParts(collection.documents)
     expect(parts.length).toBe(4)
     for (const [n, part] of parts.entries())
-      for await (const {path: file, content} of searchIndex(collection, part, n)) files.set(file, content)
+      for await (const {path: file, content} of searchIndex(collection, part, n, path.join(scratch(), 'search')))
+        files.set(file, content)
     await endSearch()
     const types: {[ending: string]: string} = {
       '.html': 'text/html',

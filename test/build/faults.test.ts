@@ -16,7 +16,7 @@ const plain = {jobs: 0, kinds: []} as const
 
 test('kill -9 at random moments, twenty times', async () => {
   const {killed, checks} = await killBuilds(20, Number(process.env.SIGLA_SEED ?? 5), 7)
-  expect(killed).toBeGreaterThan(10)
+  expect(killed).toBeGreaterThan(5)
   expect(checks).toBe(3)
 }, 600_000)
 

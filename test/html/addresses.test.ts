@@ -5,7 +5,7 @@ import {documentsOf, edition, sampleFolder} from './site.js'
 
 async function filesOf(baseUrl: string | undefined): Promise<Map<string, string>> {
   const files = new Map<string, string>()
-  const site = {edition: {...edition, baseUrl}, documents: documentsOf(sampleFolder), authority: {}, search: false}
+  const site = {edition: {...edition, baseUrl}, documents: documentsOf(sampleFolder), authority: {}}
   await buildSite(site, (name, content) => {
     files.set(name, String(content))
   })

@@ -6,6 +6,7 @@ import {renderDocument} from '../../src/publish/site/render.js'
 import {buildSite} from '../../src/publish/site/site.js'
 import {loadStylesheet} from '../../src/transform/stylesheet.js'
 import {transform} from '../../src/transform/transform.js'
+import {scratch} from '../build/edition.js'
 
 export const edition: Edition = {
   title: 'Harbour & Conversations',
@@ -53,7 +54,7 @@ export async function build(search = true): Promise<Built> {
       edition,
       documents,
       authority: {persons: authority('persons'), places: authority('places'), orgs: authority('orgs')},
-      search,
+      ...(search ? {search: path.join(scratch(), 'search')} : {}),
     },
     (name, content) => {
       files.set(name, content)

@@ -1,6 +1,5 @@
 /** Full-text search: pagefind's index over the reading text of each document, and the page that asks it. */
-import {mkdtemp, readFile, rm} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {readFile, rm} from 'node:fs/promises'
 import path from 'node:path'
 import * as pagefind from 'pagefind'
 import {listTree} from '../../files.js'
@@ -37,8 +36,7 @@ export class PartIndex {
   readonly #answers: Promise<void>[] = []
 
   constructor() {
-    // What goes wrong is told of when the index is used.
-    this.#index.catch(() => {})
+    toldLater(this.#index)
   }
 
   /** Whether it can become the index of these documents, in this order. */
@@ -57,7 +55,9 @@ export class PartIndex {
       if (this.#given.has(id) && this.#given.get(id) === made) continue
       const isPlace = places?.has(id) === true
       this.#given.set(id, isPlace ? undefined : made)
-      this.#answers.push(this.#add(id, isPlace ? emptyPlace : indexed(collection, document)))
+      const answer = this.#add(id, isPlace ? emptyPlace : indexed(collection, document))
+      toldLater(answer)
+      this.#answers.push(answer)
     }
   }
 
@@ -78,6 +78,11 @@ export class PartIndex {
   async delete(): Promise<void> {
     await (await this.#index).deleteIndex()
   }
+}
+
+/** What goes wrong is told of when the index is used; it may end before that. */
+function toldLater(promise: Promise<unknown>): void {
+  promise.catch(() => {})
 }
 
 async function newIndex(): Promise<Index> {
@@ -103,30 +108,32 @@ export function emptyIndex(): PartIndex {
 
 /**
  * pagefind's files of one part, by path in the site; the first part has its program too. Each paragraph is given to it as
- * a section of its own, so that a result leads to its paragraph. `begun` is an index that was given documents already, of this
- * part or another. `endSearch` ends the program that makes them.
+ * a section of its own, so that a result leads to its paragraph. They are written into the folder `scratch` first, which is
+ * emptied before and removed after. `begun` is an index that was given documents already, of this part or another. `endSearch`
+ * ends the program that makes them.
  */
 export async function* searchIndex(
   collection: Collection,
   documents: readonly CollectionDocument[],
   part: number,
+  scratch: string,
   begun?: PartIndex,
 ): AsyncGenerator<{path: string; content: Uint8Array}> {
   const index = begun?.isOf(documents) ? begun : emptyIndex()
-  const folder = await mkdtemp(path.join(tmpdir(), 'sigla-search-'))
+  await rm(scratch, {recursive: true, force: true})
   try {
     index.give(collection, documents)
-    await index.writeTo(folder)
-    for (const file of await listTree(folder)) {
+    await index.writeTo(scratch)
+    for (const file of await listTree(scratch)) {
       // What the page does not use: pagefind's own interface.
       if (/^pagefind-(ui|modular-ui|component-ui|highlight)/.test(file)) continue
       if (part > 0 && /\.js$|^wasm\./.test(file)) continue
-      const content = await readFile(path.join(folder, file))
+      const content = await readFile(path.join(scratch, file))
       yield {path: part === 0 ? `pagefind/${file}` : `pagefind/${part}/${file}`, content}
     }
   } finally {
     await index.delete()
-    await rm(folder, {recursive: true, force: true})
+    await rm(scratch, {recursive: true, force: true})
   }
 }
 

@@ -20,8 +20,8 @@ export interface Site {
   documents: readonly SiteDocument[]
   /** The authority files, as TEI; a register without one lists what the documents mention. */
   authority: {[R in Register]?: string | undefined}
-  /** Leave out the full-text index (pagefind starts a program of its own). */
-  search?: boolean
+  /** A folder for the full-text index to be made in, by a program of its own; without one there is none. */
+  search?: string
 }
 
 /** Writes the whole site. Paths given to `write` are those in the site, decoded, with `/` between folders. */
@@ -37,9 +37,10 @@ export async function buildSite(site: Site, write: Write): Promise<void> {
       await write(file.path, file.content)
   }
   for (const {path, make} of collectionFiles(collection)) await write(path, make())
-  if (!(site.search ?? true)) return
+  if (site.search === undefined) return
   for (const [part, documents] of searchParts(collection.documents).entries())
-    for await (const {path, content} of searchIndex(collection, documents, part)) await write(path, content)
+    for await (const {path, content} of searchIndex(collection, documents, part, site.search))
+      await write(path, content)
   await endSearch()
 }
 

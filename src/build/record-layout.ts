@@ -122,9 +122,10 @@ function bytesOf({buffer, byteOffset, byteLength}: Float64Array): Uint8Array {
 }
 
 function numbersOf(bytes: Uint8Array): Float64Array {
-  const numbers = new Float64Array(Math.floor(bytes.length / Float64Array.BYTES_PER_ELEMENT))
-  bytesOf(numbers).set(bytes.subarray(0, numbers.byteLength))
-  return numbers
+  const {BYTES_PER_ELEMENT} = Float64Array
+  // Numbers begin at certain places of their memory only.
+  const {buffer, byteOffset, byteLength} = bytes.byteOffset % BYTES_PER_ELEMENT === 0 ? bytes : Uint8Array.from(bytes)
+  return new Float64Array(buffer, byteOffset, Math.floor(byteLength / BYTES_PER_ELEMENT))
 }
 
 const longestHead = 512

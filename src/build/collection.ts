@@ -56,6 +56,8 @@ export async function loadSite(): Promise<void> {
 }
 
 type Write = (file: string, content: string | Uint8Array) => Promise<void>
+/** Takes a file over that is there already, with the size that it would have; false where it is not. */
+type Keep = (file: string, size: number) => boolean
 
 export interface Collected extends Omit<EditionRecord, 'authority'> {
   problems: Problem[]
@@ -181,13 +183,14 @@ async function searchIndexes(
   try {
     for (const [n, documents] of divided.entries()) {
       // The first part's name is that of the step.
-      await parts.make(n === 0 ? 'search' : `search ${n}`, keyOf(documents), async (write) => {
+      await parts.make(n === 0 ? 'search' : `search ${n}`, keyOf(documents), async (write, keep) => {
         search ??= await import('../publish/site/search.js')
         const {collection} = await stored()
         const ids = new Set(documents.map(({id}) => id))
         const indexed = collection.documents.filter(({id}) => ids.has(id))
         const files = search.searchIndex(collection, indexed, n, folders.search, ahead?.index)
-        for await (const {path: file, content} of files) await write(file, content)
+        for await (const {path: file, size, content} of files)
+          if (size === undefined || !keep(file, size)) await write(file, await content())
       })
     }
   } finally {
@@ -203,15 +206,22 @@ class Parts {
     this.#old = build.records.edition?.parts ?? {}
   }
 
-  async make(name: string, key: string, make: (write: Write) => Promise<void>): Promise<void> {
+  async make(name: string, key: string, make: (write: Write, keep: Keep) => Promise<void>): Promise<void> {
+    const {outputs, intact, folders} = this.build
     await this.makeSome(name, key, async (before) => {
       const known = before?.files ?? {}
       const files: {[file: string]: Stamp} = {}
-      await make(async (file, content) => {
-        const {outputs} = this.build
+      const write: Write = async (file, content) => {
         await (Object.hasOwn(known, file) ? outputs.announceAgain([file]) : outputs.announce([file]))
-        files[file] = await writeIfOther(path.join(this.build.folders.output, file), content)
-      })
+        files[file] = await writeIfOther(path.join(folders.output, file), content)
+      }
+      const keep: Keep = (file, size) => {
+        const stamp = intact.has(name) && Object.hasOwn(known, file) ? known[file] : undefined
+        if (stamp?.size !== size) return false
+        files[file] = stamp
+        return true
+      }
+      await make(write, keep)
       return {files}
     })
   }

@@ -78,7 +78,7 @@ describe('the search index', () => {
     ): Promise<Map<string, string>> => {
       const files = new Map<string, string>()
       for await (const {path: file, content} of searchIndex(collection, collection.documents, 0, folder, begun))
-        files.set(file, Buffer.from(content).toString('base64'))
+        files.set(file, Buffer.from(await content()).toString('base64'))
       return files
     }
     const [before, now] = [collectionWith(new Set()), collectionWith(new Set([0, 11, 29]))]
@@ -109,7 +109,7 @@ describe('the search index', () => {
     expect(parts.length).toBe(4)
     for (const [n, part] of parts.entries())
       for await (const {path: file, content} of searchIndex(collection, part, n, path.join(scratch(), 'search')))
-        files.set(file, content)
+        files.set(file, await content())
     await endSearch()
     const types: {[ending: string]: string} = {
       '.html': 'text/html',

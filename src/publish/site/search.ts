@@ -2,7 +2,7 @@
 import {readFile, rm} from 'node:fs/promises'
 import path from 'node:path'
 import * as pagefind from 'pagefind'
-import {listTree} from '../../files.js'
+import {listTree, stampOf} from '../../files.js'
 import {type Collection, type CollectionDocument, type PlannedFile, ready} from './collection.js'
 import {yearOf} from './dates.js'
 import {at} from './edition.js'
@@ -92,6 +92,15 @@ async function newIndex(): Promise<Index> {
   return index
 }
 
+/** A file of the index. */
+export interface SearchFile {
+  /** From `output/`. */
+  path: string
+  /** Its size in bytes, where its name is a hash of its content. */
+  size?: number
+  content: () => Promise<Uint8Array>
+}
+
 /** An index that nothing was given to yet. */
 let started: PartIndex | undefined
 
@@ -118,7 +127,7 @@ export async function* searchIndex(
   part: number,
   scratch: string,
   begun?: PartIndex,
-): AsyncGenerator<{path: string; content: Uint8Array}> {
+): AsyncGenerator<SearchFile> {
   const index = begun?.isOf(documents) ? begun : emptyIndex()
   await rm(scratch, {recursive: true, force: true})
   try {
@@ -128,8 +137,12 @@ export async function* searchIndex(
       // What the page does not use: pagefind's own interface.
       if (/^pagefind-(ui|modular-ui|component-ui|highlight)/.test(file)) continue
       if (part > 0 && /\.js$|^wasm\./.test(file)) continue
-      const content = await readFile(path.join(scratch, file))
-      yield {path: part === 0 ? `pagefind/${file}` : `pagefind/${part}/${file}`, content}
+      const at = path.join(scratch, file)
+      yield {
+        path: part === 0 ? `pagefind/${file}` : `pagefind/${part}/${file}`,
+        ...(/^(?:fragment|index)\//.test(file) ? {size: stampOf(at)!.size} : {}),
+        content: () => readFile(at),
+      }
     }
   } finally {
     await index.delete()

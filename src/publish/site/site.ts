@@ -40,7 +40,7 @@ export async function buildSite(site: Site, write: Write): Promise<void> {
   if (site.search === undefined) return
   for (const [part, documents] of searchParts(collection.documents).entries())
     for await (const {path, content} of searchIndex(collection, documents, part, site.search))
-      await write(path, content)
+      await write(path, await content())
   await endSearch()
 }
 

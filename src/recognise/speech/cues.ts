@@ -6,7 +6,7 @@
  *         ^^^^^^^     ^^^^^^^^^ an event, and that it happens
  */
 import {wordSign} from '../../tree/character-class.js'
-import {deeds} from './deeds.js'
+import {deeds, ownDeeds, takingTheFloor} from './deeds.js'
 import {WordFilter} from './word-filter.js'
 
 export const EVENT = 1 << 0
@@ -43,9 +43,9 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   [CHARGE, 'instructed requested authorised authorized directed empowered deputed'],
   [EXCHANGE, 'discussion discussions debate exchange agreement consensus objection objections dissent'],
   [DEED, [...deeds.firstWords].join(' ')],
-  [OWN_DEED, 'sought tried attempted undertook went came put reminded pressed did made'],
+  [OWN_DEED, [...ownDeeds.firstWords].join(' ')],
   [TOGETHER, 'discussed agreed turned adjourned parted thanked exchanged talked listened took then'],
-  [FLOOR, 'spoke floor'],
+  [FLOOR, [...takingTheFloor.firstWords].join(' ')],
   [NARRATOR, 'me us'],
   [I, 'i'],
   [WE, 'we'],

@@ -18,20 +18,28 @@ const persons: ReadonlySet<string> = new Set(
   ),
 )
 /** Where they sit. */
-const place = /^(?:(.+?)\s)?from\sthe\s(?:hall|audience|floor|gallery|room)$/i
+const seats: ReadonlySet<string> = new Set('hall audience floor gallery room'.split(' '))
+const seated = /^(?:(.+?)\s)?from\sthe\s\S+$/i
 /** The whole of a body that is in session. */
 const whole = /^(?:all\s)?(?:the\s)?members\sof\sthe\s\S/i
 const figure = /\s\d{1,2}$/
 
 /** `A Voice`, `An Hon. Member`, `Unidentified Male 2`, `From the audience`. */
 export function isSomeone(name: string): boolean {
-  if (whole.test(name)) return true
-  const seated = place.exec(name)
-  if (seated && seated[1] === undefined) return true
-  const words = (seated?.[1] ?? name.replace(figure, '')).split(/\s+/).map(folded)
+  const last = folded(name.slice(name.lastIndexOf(' ') + 1))
+  if (seats.has(last)) {
+    const place = seated.exec(name)
+    return place !== null && (place[1] === undefined || isPerson(place[1]))
+  }
+  if (persons.has(last)) return isPerson(name)
+  return figure.test(name) ? isPerson(name.replace(figure, '')) : whole.test(name)
+}
+
+/** A noun for any person, with the few words that may stand before it. */
+function isPerson(name: string): boolean {
+  const words = name.split(' ').map(folded)
   const noun = words.pop()!
-  if (!persons.has(noun)) return false
   if (articles.has(words[0] ?? '')) words.shift()
   if (kinds.has(words[0] ?? '')) words.shift()
-  return words.length === 0
+  return persons.has(noun) && words.length === 0
 }

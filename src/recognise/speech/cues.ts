@@ -6,7 +6,7 @@
  *         ^^^^^^^     ^^^^^^^^^ an event, and that it happens
  */
 import {wordSign} from '../../tree/character-class.js'
-import {deeds, ownDeeds, takingTheFloor} from './deeds.js'
+import {deeds} from './deeds.js'
 import {WordFilter} from './word-filter.js'
 
 export const EVENT = 1 << 0
@@ -43,9 +43,12 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   [CHARGE, 'instructed requested authorised authorized directed empowered deputed'],
   [EXCHANGE, 'discussion discussions debate exchange agreement consensus objection objections dissent'],
   [DEED, [...deeds.firstWords].join(' ')],
-  [OWN_DEED, [...ownDeeds.firstWords].join(' ')],
+  [
+    OWN_DEED,
+    'sought tried attempted undertook went came put reminded pressed assured declined rejected confirmed contradicted promised did made silent lunch dinner talk conversation',
+  ],
   [TOGETHER, 'discussed agreed turned adjourned parted thanked exchanged talked listened took then'],
-  [FLOOR, [...takingTheFloor.firstWords].join(' ')],
+  [FLOOR, 'spoke floor raised supported seconded same shared conceded concurred silent'],
   [NARRATOR, 'me us'],
   [I, 'i'],
   [WE, 'we'],

@@ -226,7 +226,7 @@ const howSpoken =
 
 /** `Comrade Orsini and Halmos`, `Orsini, Halmos and Marek`: who speak together. */
 function togetherIn(name: string, isPerson: (name: string) => boolean): readonly string[] | undefined {
-  if (!/\sand\s/i.test(name)) return undefined
+  if (!name.includes(' and ') && !name.includes(' AND ')) return undefined
   const names = name.split(/,?\s+and\s+|,\s+/i)
   const areNames = names.every((each) => /^(?:titled|known|name)$/.test(kindOf(each, isPerson) ?? ''))
   return areNames && names.length < 5 ? names : undefined

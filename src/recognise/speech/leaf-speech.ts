@@ -234,7 +234,7 @@ export class LeafSpeech {
       this.speech.spoke(voice, frame.isEarlier === true && frame.subject?.kind !== 'pronoun')
       const going = continuation(frame, words, voice.person?.author === true)
       if (before && going === 'supposed') before.asked = true
-      if (before && !voice.person?.author) before.toNarrator = tellsNarrator(frame, this.reading.text)
+      if (before && going === 'free') before.toNarrator = tellsNarrator(frame, this.reading.text)
       chain =
         going === 'none'
           ? undefined

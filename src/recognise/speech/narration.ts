@@ -23,6 +23,7 @@ import {
 } from './cues.js'
 import {commonDeeds, deeds, interruptions, ownDeeds, takingTheFloor} from './deeds.js'
 import {clauseStarts, isAnother, isI, isNamed, isWe, ownClauseStarts, tells} from './doers.js'
+import {lastWord} from './neighbouring-words.js'
 import {each, PhraseSet} from './phrase-set.js'
 import {forms} from './verb-forms.js'
 import type {Chain} from './voice.js'
@@ -97,12 +98,15 @@ export function isNarration(
   // `Minister Orsini, whom I saw later, thought the same.`
   if (!hasShifted && has(I) && sentence.includes(', whom I ')) return true
   // `Then someone said: “…”`
-  if (!hasShifted && forms.has(leadsToQuotation.exec(sentence)?.[1] ?? '')) return true
+  if (!hasShifted && sentence.includes(': ') && leadsToQuotation(sentence)) return true
   if (has(I) && (has(DEED) || has(OWN_DEED)) && tells(sentence, ownDeeds, ownClauseStarts(sentence), isI)) return true
   return !hasShifted && has(WE) && has(TOGETHER) && tells(sentence, commonDeeds, clauseStarts(sentence), isWe)
 }
 
-const leadsToQuotation = /(\p{Ll}+):\s[“"„]/u
+function leadsToQuotation(sentence: string): boolean {
+  const colon = sentence.search(/: [“"„]/)
+  return colon > 0 && forms.has(lastWord(sentence.slice(0, colon)))
+}
 
 /** Whether a sentence stands in brackets. */
 function isBracketed(sentence: string): boolean {

@@ -42,7 +42,7 @@ export function labelWithPoint(head: string): RegExpExecArray | null {
   return (
     (isAddressed ? initials.exec(head) : null) ??
     (isAddressed || capitalSign.has(head.charCodeAt(1)) ? capitals.exec(head) : null) ??
-    (isShouted(head) ? several.exec(head) : null) ??
+    (capitalSign.has(head.charCodeAt(1)) && isShouted(head) ? several.exec(head) : null) ??
     (officeWords.has(firstWord(head)) ? office.exec(head) : null)
   )
 }

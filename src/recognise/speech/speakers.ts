@@ -114,7 +114,8 @@ export function speakersAmong(
       if (label.kind === 'someone' && label.sign === 'colon' && label.hasText) accepted.add(keyOf(label))
   // `Orsini: No.`, among what is told: `Orsini asked whether …`
   for (const label of rest)
-    if (label.kind === 'name' && label.hasText && label.isSaid && isToldOf(label.name)) accepted.add(keyOf(label))
+    if (label.kind === 'name' && label.hasText && label.isSaid && !accepted.has(keyOf(label)) && isToldOf(label.name))
+      accepted.add(keyOf(label))
   const turns = labels.filter((label) => accepted.has(keyOf(label))).length
   // `Prime Minister: …`, whom the title names.
   if (turns > 1)

@@ -75,7 +75,7 @@ export class Conversation {
   }
 
   takesPart(subject: Subject): boolean {
-    return this.#opening.name(subject)
+    return this.#opening.holds(subject)
   }
 
   knownTail(name: string): string | undefined {

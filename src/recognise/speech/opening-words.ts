@@ -13,7 +13,7 @@ export class OpeningWords {
   }
 
   /** Whether a name was heard in the opening, or is not a name at all. */
-  name(subject: Subject): boolean {
+  holds(subject: Subject): boolean {
     if (subject.kind !== 'name') return true
     this.#words ??= foldedWords(this.#opening)
     const heard = this.#words

@@ -59,7 +59,7 @@ export class ReportedSpeech extends Conversation {
       while (noun < nouns.length && nouns[noun]! < span.end) noun++
       const frames =
         verb > from || noun > hadNouns ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
-      // `According to Orsini, the men thought that`: whose report it is comes first.
+      // `According to Orsini, the men thought that`, `what they had promised`: whose report it is comes first.
       const opening =
         mayOpen && frames.every((frame) => frame.needsSpeaker || frame.complement === 'none')
           ? openingFrame(text, span)

@@ -40,7 +40,7 @@ export function noteAttendance(tree: Transcription, persons: Persons): void {
 }
 
 function fromList(tree: Transcription, item: Item, persons: Persons, holders: Map<string, string | undefined>): void {
-  const text = oneLine(readingsOf(tree.source, item).main.text).trim().replace(honour, '')
+  const text = oneLine(readingsOf(tree.source, item).main.text).trim().replace(honour, '').replace(nextSentence, '')
   const several = namesIn(text)
   for (const [, name, role] of several) takesPart(persons, name!, role, holders)
   if (several.length > 0) return
@@ -50,6 +50,9 @@ function fromList(tree: Transcription, item: Item, persons: Persons, holders: Ma
     if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50) takesPart(persons, found[1]!, found[2], holders)
   }
 }
+
+/** `Lund, Novak. Miss Ames took the minutes.` */
+const nextSentence = /(?<=[^\s.,A-Z]{3})\.\s+[^\sa-z.][^.]*\s(?:took|kept|made|was|were|recorded|interpreted)\s.*$/
 
 /** `The Right Hon. Harold Orsini, M.P.` */
 const honour = /^The (?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)?\s+/
@@ -74,9 +77,13 @@ function officesIn(role: string): string[] {
   const short = office.split(/\s(?:of|for)\s/, 1)[0]!
   return [
     ...(isRole(`the ${short}`) ? new Set([office, short]) : []),
+    ...(abroad.test(office) ? [office.replace(abroad, 'Foreign Minister')] : []),
     ...(/\bin the chair\b/i.test(role) && short !== 'Chairman' ? ['Chairman'] : []),
   ]
 }
+
+/** The same office in other words. */
+const abroad = /\bMinister (?:of|for) (?:Foreign|External) Affairs$/
 
 /** `Office of Records`, `Committee Members`: over names, no name. */
 function isBody(name: string): boolean {
@@ -134,14 +141,14 @@ const mostTold = 3
 
 /** `Present were Professors Lund, Novak and Carrow; Mr. Vale of the Archives.` */
 function namesPresent(text: string): string[] {
-  if (!/\b(?:[Pp]resent|[Aa]ttend(?:ance|ing))\b/.test(text)) return []
+  if (!/\b(?:[Pp]resent|[Aa]ttend(?:ance|ing))\b|\b(?:Members|Staff|Guests|Observers):/.test(text)) return []
   const sentence = sentencesOf(text.slice(0, 2000)).find(({start, end}) => wasPresent.test(text.slice(start, end)))
   if (!sentence) return []
   const words = text.slice(sentence.start, sentence.end).replace(wasPresent, '')
   return [...words.matchAll(nameInLine)].map(([name]) => oneLine(name)).filter((name) => !isBody(name))
 }
 const wasPresent =
-  /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?)/u
+  /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){1,4}(?:Present|Members|Staff|Guests|Observers):)/u
 const nameInLine = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu
 
 function headText(tree: Transcription, leaf: Leaf): string {

@@ -17,7 +17,11 @@ export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuo
   if (frame.needsSpeaker && (isQuoted || !speaksHere(frame, speech, leaf))) return undefined
   if (subject?.kind !== 'name' || frame.inherited) return frame
   // `Ostria agreed to the text`, `Ostria's position was that`: what states do, nobody says.
-  if ((frame.complement === 'none' || frame.rule === 'speech-noun') && speech.isState(subject.text)) return undefined
+  const isOfState =
+    frame.complement === 'none' ||
+    frame.rule === 'speech-noun' ||
+    (frame.rule === 'speech-thought' && frame.tense === 'present')
+  if (isOfState && speech.isState(subject.text)) return undefined
   // `the position in Ostria and Talbot said that`: the preposition reaches no further than `and`.
   const second = subject.governed ? / and (?!.* and )(.+)$/.exec(subject.text)?.[1] : undefined
   const tail = speech.knownTail(subject.text) ?? (second !== undefined && speech.isSomeone(second) ? second : undefined)

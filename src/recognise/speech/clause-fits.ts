@@ -10,7 +10,7 @@ import {lastWord, wordAfter} from './neighbouring-words.js'
 import {holdsRole, phraseFrom} from './phrase.js'
 
 const adverbial =
-  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|today|yesterday|tonight|during|after|upon|later|to|with|in|at|on|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|[a-z]+ly)$/
+  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|thus|thereupon|meanwhile|nevertheless|instead|half|today|yesterday|tonight|during|after|upon|later|to|with|without|in|at|on|over|through|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|point-?blank|[a-z]+ly)$/
 /** `said last night that`, `told me the other day that` */
 const time =
   /^(?:(?:earlier |late )?(?:last|this|that|the (?:other|same|next|following|previous)) (?:night|day|week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)|the (?:day|night|week|year) before(?: last)?|(?:an?|some|two|three|four|five|six|ten|several|a few|many) \p{Ll}+ (?:ago|earlier|before|later))$/u
@@ -31,7 +31,8 @@ const lastOfTime: ReadonlySet<string> = new Set(
 function isTime(words: string): boolean {
   return lastOfTime.has(lastWord(words)) && time.test(words)
 }
-const times = /^(?:(?:several|many|three|a few|a number of) times|more than once|at length|in passing)$/
+const times =
+  /^(?:(?:several|many|three|a few|a number of) times|more than once|time and again|at length|in passing|of course|not without [a-z]+)$/
 /** `stated his belief that`, `repeated the view that`: what one holds, in saying so. */
 function isStance(words: string): boolean {
   const [first = '', ...rest] = words.split(' ')
@@ -61,6 +62,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   const isRelative = relatives.has(word)
   if (isRelative && isParted) return false
   if (words === '') return true
+  if (times.test(words)) return isThat || verb.act === 'ask'
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
   // `agreed with that suggestion`: the word shows, and joins nothing.
   if (isThat && /(?:^|\s)(?:with|to|at|on|in|by|about|of|for|from)$/.test(words)) return false
@@ -73,7 +75,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (
     first === 'to' &&
     /^\p{Ll}/u.test(second) &&
-    !/^(?:me|him|her|us|them|this|that|these|the|my|his|their|our|all|cde|com|comrade)/.test(second)
+    !/^(?:me|him|her|us|them|one|this|that|these|the|my|his|their|our|all|cde|com|comrade)/.test(second)
   )
     return false
   if (/^as\s+to$/.test(words)) return true
@@ -81,11 +83,10 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isThat && /^(?:me|him|her|us|them|you)$/.test(words)) return true
   // `raised the question of whether`, `asked about how`
   if (/^(?:of|about)$/.test(words)) return verb.act === 'ask' && !isRelative
-  if (times.test(words)) return isThat || verb.act === 'ask'
   if (isRelative)
     return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
   if (isThat && (isTime(words) || isStance(words))) return true
-  if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.object || verb.act === 'ask'
+  if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.takes.wh
   if (!verb.object) return false
   // `told a group of students that`, not `told a story that`
   if (/^(?:an?|some|several|many|two|three)\b/.test(words))

@@ -2,14 +2,14 @@
  * Voices: who speaks, as far as a document has told. Names are the persons they mean; *he* is the one who spoke last or
  * whom the narrator has turned to; *I* is the author, or the speaker of the turn or quotation it stands in.
  */
-import {fold, wordsOf} from '../../authority/words.js'
 import type {Leaf, Turn} from '../../tree/nodes.js'
 import {isOfficeAlone} from './holders.js'
 import {addressedIn, holderOf, mayBe, mayBeSomeone, metIn, namedIn, turnsTo} from './mentions.js'
+import {OpeningWords} from './opening-words.js'
 import {bare} from './person-names.js'
 import type {Person, Persons} from './persons.js'
 import type {Subject} from './phrase.js'
-import type {Chain, Voice} from './voice.js'
+import type {Around, Chain, Voice} from './voice.js'
 
 /** Who has spoken in a document so far, and whom its pronouns mean. */
 export class Conversation {
@@ -28,20 +28,23 @@ export class Conversation {
   #topic: string | undefined
   /** Of whom a sentence told last, whatever he did: *he* where nobody else may be meant. */
   #hint: string | undefined
+  /** How many turns have begun since. */
+  #turnsSince = 0
   #lastSpeaker: Person | undefined
-  /** The folded words of the opening, once they are asked for. */
-  #opening: ReadonlySet<string> | undefined
-  /** Ids of those who have spoken so far. */
+  readonly #opening: OpeningWords
   /** Offices supposed to be those of the one just met. */
   readonly #supposed = new Set<string>()
+  /** Ids of those who have spoken so far. */
   readonly #spoken = new Set<string>()
 
   constructor(
     protected readonly persons: Persons,
     private first: Person | undefined,
-    private readonly opening: string,
+    opening: string,
     private readonly signatory: string | undefined,
-  ) {}
+  ) {
+    this.#opening = new OpeningWords(opening)
+  }
 
   /** The section ends, and with it what anyone was saying. */
   end(): void {
@@ -58,6 +61,7 @@ export class Conversation {
     // Whoever spoke before is *you* to the speaker; *he* is someone he names.
     this.#thirds = []
     this.#topic = undefined
+    if (++this.#turnsSince > longestMemory) this.#hint = undefined
   }
 
   endTurn(): void {
@@ -70,13 +74,8 @@ export class Conversation {
     return this.#turn !== undefined
   }
 
-  /** Whether a name was heard in the opening, or is not a name at all. */
   takesPart(subject: Subject): boolean {
-    if (subject.kind !== 'name') return true
-    const words = bare(subject.text).split(/\s+/)
-    this.#opening ??= foldedWords(this.opening)
-    const heard = this.#opening
-    return [words[0], words.at(-1)].some((word) => word !== undefined && heard.has(fold(word.replace(/\.$/, ''))))
+    return this.#opening.holds(subject)
   }
 
   knownTail(name: string): string | undefined {
@@ -87,7 +86,10 @@ export class Conversation {
   about(subject: Subject, next: string, leaf: Leaf): void {
     if (subject.kind !== 'name' && subject.kind !== 'role') return
     if (subject.kind === 'name') this.persons.call(subject.text)
-    if (mayBeSomeone(subject, next, this.persons)) this.#hint = subject.text
+    if (mayBeSomeone(subject, next, this.persons)) {
+      this.#hint = subject.text
+      this.#turnsSince = 0
+    }
     const holder = holderOf(subject, next)
     if (holder !== undefined) {
       this.turnTo(holder)
@@ -172,7 +174,7 @@ export class Conversation {
     subject: Subject | undefined,
     outer: Voice | undefined,
     quoted: Voice | undefined,
-    {before = '', isEarlier = false, isAnswer = false} = {},
+    {before = '', isEarlier = false, isAnswer = false, asker}: Around = {},
   ): Voice {
     if (!subject) return {name: 'unknown', cert: 'low', rule: 'subject-missing'}
     const word = subject.text.toLowerCase()
@@ -183,7 +185,7 @@ export class Conversation {
       const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : undefined
       return person
         ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
-        : this.#pronoun(word, subject.text, outer, quoted)
+        : this.#pronoun(word, subject.text, outer, quoted, asker)
     }
     const text = (this.persons.knownTail(subject.text) ?? subject.text).trim()
     if (subject.kind === 'several')
@@ -229,7 +231,7 @@ export class Conversation {
     return {person, name: person.name, cert: 'medium', rule: 'latter-named'}
   }
 
-  #pronoun(word: string, written: string, outer: Voice | undefined, quoted: Voice | undefined): Voice {
+  #pronoun(word: string, written: string, outer: Voice | undefined, quoted: Voice | undefined, asker?: Person): Voice {
     switch (word) {
       case 'i':
       case 'me':
@@ -280,10 +282,10 @@ export class Conversation {
         // Whoever speaks a quotation is *I* there.
         const own = quoted ? undefined : outer?.person
         const person =
-          own && !own.author && !own.group && mayBe(word, own.name) ? own : this.#nearest(word, quoted?.person)
+          own && !own.author && !own.group && mayBe(word, own.name) ? own : this.#nearest(word, quoted?.person ?? asker)
         if (person) return {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
         const told = this.#hint !== undefined && mayBe(word, this.#hint) ? this.persons.named(this.#hint) : undefined
-        return told && !told.group && !told.author && told !== (quoted ?? this.#turn)?.person
+        return told && !told.group && !told.author && told !== asker && told !== (quoted ?? this.#turn)?.person
           ? {person: told, name: told.name, cert: 'low', rule: 'pronoun-last-named'}
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
       }
@@ -293,8 +295,5 @@ export class Conversation {
 
 /** Whoever spoke with the author: as *he*, but never the one whose words tell of him. */
 const interlocutors: ReadonlySet<string> = new Set(['the interlocutor', 'my interlocutor', 'our interlocutor'])
-
-function foldedWords(text: string): ReadonlySet<string> {
-  const {starts, ends} = wordsOf(text)
-  return new Set(starts.map((start, i) => fold(text.slice(start, ends[i]))))
-}
+/** After so many turns nobody is *he* of whom one told. */
+const longestMemory = 4

@@ -9,17 +9,23 @@ import {each, PhraseSet} from './phrase-set.js'
 
 /** What is told of in the simple past. */
 const told =
-  'turned|evaded|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|corrected|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed|disagreed|demurred|assented|dissented|shrugged|hesitated|frowned|objected'.split(
+  'turned|evaded|left|departed|arrived|entered|came in|smiled|laughed|nodded|listened|thanked|satisfied|shed|gave|handed|presented|read|showed|shook|greeted|raised|introduced|separated|divided|cited|referred|paused|interrupted|corrected|accompanied|drew|touched|dwelt|passed|summed|withdrew|adjourned|reconvened|sat|stood|rose|opened|closed|accepted|conveyed|recounted|listed|read out|took leave|took note|took part|promised|approved|reviewed|summarized|outlined|described|discussed|distributed|circulated|moved|seconded|called on|called upon|seemed|appeared|expressed|spoke of|spoke about|spoke to|stopped|began|resumed|proceeded|invited|asked|inquired|received|agreed|disagreed|demurred|assented|dissented|shrugged|hesitated|frowned|objected|concurred'.split(
     '|',
   )
 export const deeds = new PhraseSet(told)
 
 /** What one tells of himself besides. */
-const own = 'sought|tried|attempted|undertook|went|came|put it|reminded|pressed'.split('|')
+const own =
+  'sought|tried|attempted|undertook|went|came|put it|reminded|pressed|assured|declined|rejected|confirmed|contradicted|promised'.split(
+    '|',
+  )
 export const ownDeeds = new PhraseSet([
   ...told,
   ...own,
-  ...each(['did not', 'made no'], ['comment', 'reply', 'answer', 'respond']),
+  ...each(['did not', 'made no'], ['comment', 'reply', 'answer', 'respond', 'react']),
+  ...each(['did not'], ['argue', 'insist', 'contradict', 'pursue', 'conceal']),
+  ...each(['kept', 'remained'], ['silent']),
+  ...each(['had'], ['lunch', 'dinner', 'a talk', 'a conversation']),
 ])
 
 /** What both sides do together; other deeds of *we* are the speaker's own history. */
@@ -35,6 +41,9 @@ export const presentDeeds = new PhraseSet([
   ),
 ])
 
+/** How one comes to be as only persons are. */
+const moods = ['became', 'grew', 'fell', 'was', 'seemed', 'looked', 'remained']
+
 /** What only persons do. */
 export const personalDeeds = new PhraseSet([
   ...'smiled laughed nodded listened thanked greeted arrived read sat stood rose shook interrupted paused thought expressed spoke began'.split(
@@ -48,12 +57,27 @@ export const personalDeeds = new PhraseSet([
 
 /** Of what has one name a place may *think* and *express*; it does not nod, nor come to see anybody. */
 export const bodilyDeeds = new PhraseSet([
-  ...'smiled laughed nodded listened rose spoke interrupted paused shook dined lunched telephoned rang arrived'.split(
+  ...'smiled laughed nodded listened rose spoke shouted interrupted paused shook dined lunched telephoned rang arrived'.split(
     ' ',
   ),
   ...each(['came', 'called'], ['to see', 'on', 'and', 'in', 'round', 'at']),
   ...['called.', 'called,', 'called;'],
   ...['sat down', 'stood up', 'went on to'],
+  ...each(['handed', 'gave', 'showed', 'greeted', 'received', 'visited', 'telephoned', 'rang', 'took'], ['me']),
+  ...each(moods, [
+    'animated',
+    'silent',
+    'serious',
+    'angry',
+    'agitated',
+    'embarrassed',
+    'thoughtful',
+    'nervous',
+    'drunk',
+    'gloomy',
+    'cheerful',
+    'pale',
+  ]),
 ])
 
 /** `Orsini interrupted him.` */
@@ -63,6 +87,10 @@ export const interruptions = new PhraseSet(each(['interrupted', 'corrected'], ['
 export const takingTheFloor = new PhraseSet([
   ...each(['spoke'], ['first', 'next', 'last', 'again', 'briefly', 'up']),
   ...each(['took', 'had', 'was given', 'asked for'], ['the floor']),
+  ...each(['raised'], ['the issue', 'the question', 'the problem', 'the matter']),
+  ...each(['supported', 'seconded'], ['this', 'him', 'the proposal', 'the motion']),
+  ...each(['was of the same', 'shared this', 'took the same'], ['opinion', 'view', 'line']),
+  ...['conceded the point', 'concurred', 'kept silent', 'remained silent'],
 ])
 
 const adverbs: ReadonlySet<string> = new Set('then also again next first accordingly'.split(' '))

@@ -66,10 +66,15 @@ const tooMany = 7
 function isThird(words: string): boolean {
   const [first = '', ...names] = words.trimEnd().split(/\s+/, tooMany)
   if (names.length === 0) return first === 'He' || first === 'he' || first === 'She' || first === 'They'
+  // `Several members`, `Both Ministers`
+  if (severalWords.has(first)) return names.length < 4 && groups.test(names.at(-1)!)
   if (first === 'The' || first === 'the') return names.length < 4 && names.every((name) => officeWord.test(name))
   const title = first.endsWith('.') ? first.slice(0, -1) : first
   return doersTitles.has(title) && names.length < 5 && names.every((name) => nameWord.test(name))
 }
+const severalWords: ReadonlySet<string> = new Set('Several Some Many Most All Both Other'.split(' '))
+const groups =
+  /^(?:members|ministers|comrades|delegates|delegations|representatives|speakers|participants|present|sides)$/i
 const officeWord = /^\p{Lu}[\p{L}-]+$/u
 const nameWord = /^\p{Lu}[\p{L}.’'-]+$/u
 const doersTitles: ReadonlySet<string> = new Set(

@@ -40,6 +40,8 @@ export function mayBeParticiple(left: string): boolean {
 
 const opening =
   /^(?:[^,]{0,90},\s*(?:(?:however|though|moreover|therefore|meanwhile),\s*)?|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
+/** `Then I. Orsini`: the name stands after it. */
+const opensLater = /^(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally) /
 /** `On March 24 I visited …`, `To this he replied`, `This I challenged`: when it was, or what it answers, and no comma. */
 const timeOpening =
   /^(?:(?:(?:To|On|With|At|Upon|In) )?[Tt]h(?:is|at|ese)(?:\s(?!is\b|was\b)\p{Ll}+){0,2}?(?=\s+(?:I|he|she|we|they|the|\p{Lu}))|Today|Yesterday|This (?:morning|afternoon|evening)|(?:On |Last |This |One )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:One|That|The (?:next|same|following)) (?:day|morning|afternoon|evening|night)|At the (?:end|close|beginning|start|outset|conclusion) of (?:the|our|this|his) \p{Ll}+|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?)\s+/u
@@ -74,7 +76,7 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
   for (const endOf of openings) {
     const skip = endOf(words)
     const found = phraseFrom(text, sentence.start + skip)
-    if (found && (found.end >= to || isOpener(found.text))) continue
+    if (found && (found.end >= to || isOpener(found.text) || (skip === 0 && opensLater.test(found.text)))) continue
     // `Stated that …, and asked`: a telegram, and nobody of that name.
     if (found && forms.get(found.text.toLowerCase())?.tense === 'past') return undefined
     // `Dr. Marek, President of the Council, called and said that`

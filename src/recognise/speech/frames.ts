@@ -58,7 +58,7 @@ function mayFollowAuxiliary(word: string): boolean {
 /** `When asked by the Minister whether`, `Asked by Brandt if` */
 const participial = /(?:^|,|\b(?:[Ww]hen|[Oo]nce|[Ii]f|[Aa]s))$/
 const catenative =
-  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants|rose|came|called|rang|phoned|(?:telephoned|cabled|wrote|called|rang)(?: me| him| her| us| them)?)\s+to$|\bcould (?:only|but|merely)$/
+  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants|rose|came|called|rang|phoned|broke in|went so far as|used|liked|(?:felt|was|were) (?:obliged|compelled|forced|bound|glad|happy|sorry)|(?:telephoned|cabled|wrote|called|rang)(?: me| him| her| us| them)?)\s+to$|\bcould (?:only|but|merely)$/
 /** `went on by saying`, `began saying` */
 const byGoingOn = /\b(?:(?:went on|goes on|continued|began|opened|started|closed|concluded|ended)\s+by|began|started)$/
 /** `is telling`, `kept saying`: what lasts, and when. */
@@ -70,6 +70,10 @@ const lasting: ReadonlyMap<string, Form['tense']> = new Map([
   ['were', 'past'],
   ['kept', 'past'],
 ])
+/** `was quoted as saying`, `is said to have told`: what is reported of one. */
+const hearsay =
+  /\b(?:is|was|are|were)\s+(?:(?:quoted|cited|reported|described)\s+as(?:\s+having)?|(?:said|reported|alleged|rumou?red|understood)\s+to\s+have)$/
+const lastOfHearsay: ReadonlySet<string> = new Set(['as', 'have', 'having'])
 /** Whose verb may stand in its base form. */
 const mayBeOwn = /(?:^|[^a-z])(?:I|we|they|you)(?![a-z])/i
 
@@ -100,7 +104,11 @@ function frameAt(
   const before = lastWord(left)
   let verbStart = start
   let told = form
-  if (form.tense === 'base') {
+  const heard = lastOfHearsay.has(before) ? hearsay.exec(left) : null
+  if (heard) {
+    verbStart = start - (left.length - heard.index) - 1
+    told = {...form, tense: 'past'}
+  } else if (form.tense === 'base') {
     const leading = before === 'but' || mayFollowAuxiliary(before) ? catenative.exec(left) : null
     if (leading)
       verbStart =
@@ -131,14 +139,16 @@ function frameAt(
   const isBare = form.tense === 'base' && verbStart === start
   if (isBare && !mayBeSeveral(before) && !mayBeOwn.test(text.slice(Math.max(from, start - furthest), start)))
     return undefined
-  const found = told.tense === 'ing' ? objectSubject(text, from, verbStart) : subjectBefore(text, from, verbStart)
+  // `quoted Mr. Ito as having said`
+  const isQuoted = told.tense === 'ing' || (before === 'having' && !heard)
+  const found = isQuoted ? objectSubject(text, from, verbStart) : subjectBefore(text, from, verbStart)
   const verb = {text, sentence, start, verbStart, end, form: told, left, right, next, last}
   if (!found) return isBare || form.verb.isThought || told !== form ? undefined : frameWithoutSubject(verb)
   if (form.verb.isThought) return thoughtAt(verb, found.subject)
   if (isBare && !isPlural(found.subject)) return undefined
   const frame = frameWithSubject(verb, found)
   // `they are asking for time`, `the Varnians ask us to wait`: only a clause tells what is being said.
-  const isLoose = (form.tense === 'ing' && told !== form) || (isBare && !isPronoun(found.subject))
+  const isLoose = heard !== null || (form.tense === 'ing' && told !== form) || (isBare && !isPronoun(found.subject))
   return isLoose && frame?.clause === undefined ? undefined : frame
 }
 

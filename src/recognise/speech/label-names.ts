@@ -9,13 +9,14 @@ import {oneLine} from './one-line.js'
 import type {Person, Persons} from './persons.js'
 import type {Opening} from './speakers.js'
 import {writtenTitles} from './titles.js'
+import {forms} from './verb-forms.js'
 
 /**
  * Asks whether the opening names someone as a person: with initials or a title (`Gromyko, A.A.`, `Comrade GROMYKO`), or
  * by the surname of a label that has initials itself (`N. Ceausescu`). The opening is looked through once, when first asked. And
  * whether a name stands in the title.
  */
-export function introductions(opening: string, title: string): Opening {
+export function introductions(opening: string, title: string, text: string): Opening {
   const surnames = (pattern: RegExp): ReadonlySet<string> =>
     new Set([...opening.matchAll(pattern)].map((found) => (found[1] ?? found[2])!.toLowerCase()))
   let named: ReadonlySet<string> | undefined
@@ -28,9 +29,23 @@ export function introductions(opening: string, title: string): Opening {
     return (hasInitials ? words : named)!.has(parts.at(-1)!.toLowerCase())
   }
   const isInTitle = (name: string): boolean =>
-    [...title.matchAll(capitalised)].some(([word]) => word.toLowerCase() === name.toLowerCase())
-  return {isIntroduced, isInTitle}
+    name.includes(' ')
+      ? title.toLowerCase().includes(name.toLowerCase())
+      : [...title.matchAll(capitalised)].some(([word]) => word.toLowerCase() === name.toLowerCase())
+  return {isIntroduced, isInTitle, isToldOf: (name) => tellsThat(text, name)}
 }
+
+/** Whether a text tells that someone says something: `Orsini asked`, `Orsini then replied`. */
+function tellsThat(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const verb = verbAfter.exec(text.slice(at + name.length, at + name.length + 40))?.[1]
+    const form = verb === undefined ? undefined : forms.get(verb)
+    if (form && !form.noun && (form.tense === 'past' || form.tense === 'present')) return true
+  }
+  return false
+}
+const verbAfter = /^\s+(?:(?:then|also|again)\s+)?([a-z]+)/
+
 const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
 const introduced = new RegExp(
   `(\\p{Lu}[\\p{L}’'-]+),?\\s+\\p{Lu}\\p{Ll}?\\.|(?:\\p{Lu}\\p{Ll}?\\.|\\b(?:${writtenTitles})\\.?)\\s*(\\p{Lu}[\\p{L}’'-]+)`,
@@ -48,6 +63,7 @@ export function speakersBy(persons: Persons, opening: string): (label: Label) =>
 }
 
 function speakerOf(label: Label, persons: Persons, opening: string, openingNames: () => readonly string[]): Person {
+  if (label.together) return persons.several(label.name)
   if (label.holder !== undefined) return persons.inOffice(label.name, label.holder)
   if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
   if (label.name.length === 2 && opening !== '') return persons.named(initialled(label.name, opening) ?? label.name)

@@ -12,6 +12,7 @@
  * A label is judged by its own words here, and by its company in speakers.ts: letters and bare surnames speak only in a
  * dialogue.
  */
+import {isSomeone} from './crowd.js'
 import {isRanksAlone, leadingTitlesEnd} from './leading-titles.js'
 import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
@@ -31,6 +32,12 @@ export interface Label {
   stages: readonly {start: number; end: number}[]
   /** Who holds the office that the label names: `The Minister of Trade (Sir H. Orsini):`. */
   holder?: string
+  /** It is one word in brackets. */
+  isSupplied?: boolean
+  /** Its words are those of an interpreter. */
+  interprets?: boolean
+  /** Who speak together: `Orsini and Halmos:`. */
+  together?: readonly string[]
   sign: 'colon' | 'point' | 'dash' | 'line'
   kind: 'titled' | 'known' | 'role' | 'letter' | 'name' | 'group' | 'someone'
 }
@@ -54,9 +61,6 @@ const bodies =
 /** Titles that stand only before a name in a label. */
 const beforeNames: ReadonlySet<string> = new Set(['councillor', 'honourable'])
 const offices = new Offices([...roleNouns.split('|'), ...spelled(titles)].filter((noun) => !beforeNames.has(noun)))
-/** `A Voice:`, `Another Member:`, `An Hon. Member:`: one of those present, whom nobody names. */
-const someone =
-  /^(?:(?:an?|the|another|one|some|several)\s+)?(?:(?:unidentified|unknown|male|female|hon(?:\.|ou?rable)?|opposition|government)\s+)?(?:voices?|members?|speakers?|man|woman|participant|questioner|delegate)$/i
 /** `The Soviet side`, `Several delegates`: no more than two words before those who speak as one. */
 function isGroup(name: string): boolean {
   const words = name.split(/\s+/)
@@ -84,6 +88,8 @@ const withColon = new RegExp(
   `^((?:\\[\\p{Lu}[\\p{L} .’'-]{1,40}\\]\\s(?=\\p{Lu}))?[\\p{L}][\\p{L}\\p{M}\\p{N}’'.,&\\s[\\]/-]{0,58}?)\\s*${stage}:(?=\\s|$|["“]|\\[\\d{1,3}\\])`,
   'u',
 )
+/** `[Li Wen]: Today.`: a name that the editor supplied. */
+const inBrackets = /^\[([^[\]\d:;,“"]{2,41})\]()\s?:(?=\s)/
 /** A dash, two hyphens (`MR. TALBOT -- Today.`), or a point and a hyphen (`HON. R. TALBOT.- Today.`). */
 const withDash = new RegExp(
   `^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}(?:\\.?\\s+(?:[–—]|--)\\s+|\\.\\s?-\\s+)(?=["“]?\\p{Lu})`,
@@ -92,12 +98,17 @@ const withDash = new RegExp(
 /** A dash right after a form of address and a name: `Cde. Orsini—we agree.` */
 const withCloseDash =
   /^((?:Comrade|Com\.|Cde\.)\s\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)?)(?:[–—]|--)(?=["“(]?[\p{L}\d])/u
+/** The same after a name in capitals: `J. ORSINI--We agree.` */
+const capitalsWithDash = /^([^\s\d,;:"“()][^\d,;:"“()a-z–—-]{2,38})(?:[–—]|--)(?=["“(]?[^\s–—-])/
 /** A hyphen between spaces, as typewriters have it: it parts much else, so a title or a known person must stand before. */
 const withHyphen = new RegExp(`^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}\\.?\\s+-\\s+(?=["“]?\\p{Lu})`, 'u')
 /** A surname: of every paragraph that opens with a sentence of one word, so its company must tell. */
 const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“([])/u
 /** `Q. Were you there?` `A. Yes.`, in the record of a hearing; the point may be left out. */
 const questionAndAnswer = /^([QA])()(?:\.\s+(?=[\p{L}\d"“'‘([—–-])|\s+(?=[\p{Lu}\d"“'‘]))/u
+/** `A. Orsini: When?` has an initial. */
+const withInitial =
+  /^[QA]\.\s(?:[^\sa-z.:]\.\s?)*[^\sa-z\d"“.,:][^\s.,:]+(?:\s[^\sa-z.,:]+[^\s.,:]*)?\s?(?:[([][^()[\]]*[)\]]\s?)?:\s/
 /** `A Voice: When?` answers nobody. */
 const afterArticle = /^A (?:\p{L}+\s)?\p{L}+:/u
 export const surname = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
@@ -119,18 +130,20 @@ export function labelOf(
   if (!isBracket && (code < 65 || (code > 90 && code < 97))) return undefined
   const head = text.slice(0, 160)
   const asked = code === 0x51 || code === 0x41 ? questionAndAnswer.exec(head) : null
-  if (asked && !(code === 0x41 && afterArticle.test(head)))
+  if (asked && !(code === 0x41 && afterArticle.test(head)) && !withInitial.test(head))
     return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter', stages: []}
   const hasPoint = head.slice(0, 28).includes('. ')
   if (!hasPoint && !(isWhole && text.length < 60) && !anySign.test(head) && !(head.includes('.') && initial.test(head)))
     return undefined
   const colon = head.includes(':') ? withColon.exec(head) : null
+  const supplied = isBracket && !colon ? inBrackets.exec(head) : null
+  if (supplied) return suppliedLabel(judged(supplied, 'colon', isPerson, isPlace))
   const byColon = colon ? judged(colon, 'colon', isPerson, isPlace) : undefined
   // `Orsini. No. I repeat: …` has its sign before the colon.
   if (byColon || isBracket || (colon && !hasPoint)) return byColon
   const dash = /[–—]|--|\.\s?- /.test(head) ? withDash.exec(head) : null
   if (dash) return judged(dash, 'dash', isPerson, isPlace)
-  const closeDash = code === 0x43 ? withCloseDash.exec(head) : null
+  const closeDash = closeDashIn(head)
   if (closeDash) return judged(closeDash, 'dash', isPerson, isPlace)
   const hyphen = head.includes(' - ') ? withHyphen.exec(head) : null
   const byHyphen = hyphen ? judged(hyphen, 'dash', isPerson, isPlace) : undefined
@@ -144,6 +157,19 @@ export function labelOf(
   return line ? judged(line, 'line', isPerson, isPlace) : undefined
 }
 
+/** A name and a dash without a space between. */
+function closeDashIn(head: string): RegExpExecArray | null {
+  if (!/\S(?:[–—]|--)\S/.test(head)) return null
+  const capitals = capitalsWithDash.exec(head)
+  if (capitals) return capitals[1] === capitals[1]!.toUpperCase() ? capitals : null
+  return head.startsWith('C') ? withCloseDash.exec(head) : null
+}
+
+/** `[Stamp]: Received.`: of one word it speaks only where the same name does without brackets. */
+function suppliedLabel(label: Label | undefined): Label | undefined {
+  return label && (label.name.includes(' ') ? label : {...label, isSupplied: true})
+}
+
 function judged(
   found: RegExpExecArray,
   sign: Label['sign'],
@@ -151,11 +177,14 @@ function judged(
   isPlace: (name: string) => boolean,
 ): Label | undefined {
   const written = oneLine(found[1]!).trim()
-  const name = written.replace(/[[\]]/g, '')
+  const name = withoutManner(written.replace(/[[\]]/g, ''))
   const short = written.includes('[') ? written.replace(/(?:^|\s)\[[^\]]*\](?=\s|$)/g, '').trim() : ''
-  if (salutation.test(name) || /\p{N}/u.test(name) || isPlace(name)) return undefined
-  const own = kindOf(name, isPerson)
+  const isCrowd = /[\s\d]/.test(name) && isSomeone(name)
+  if (!isCrowd && (salutation.test(name) || /\p{N}/u.test(name) || isPlace(name))) return undefined
+  const together = togetherIn(name, isPerson)
+  const own = together ? 'group' : kindOf(name, isPerson)
   if (!own) return undefined
+  const interprets = own === 'role' && /^(?:the )?(?:interpreter|translator)$/i.test(name)
   const holder = own === 'role' ? holderIn(found[2] ?? '', isPerson) : undefined
   const kind = holder === undefined ? own : 'titled'
   if (
@@ -163,6 +192,7 @@ function judged(
     kind !== 'titled' &&
     kind !== 'letter' &&
     kind !== 'someone' &&
+    !interprets &&
     name
       .toLowerCase()
       .split(/[\s.]+/)
@@ -179,7 +209,27 @@ function judged(
     stages,
     ...(short === '' ? {} : {short}),
     ...(holder === undefined ? {} : {holder}),
+    ...(together ? {together} : {}),
+    ...(interprets ? {interprets} : {}),
   }
+}
+
+/** `Orsini` of `Orsini, turning to Halmos`, `Orsini, Minister of Trade`. */
+function withoutManner(name: string): string {
+  const comma = name.indexOf(', ')
+  if (comma < 0) return name
+  const manner = name.slice(comma + 2)
+  return howSpoken.test(manner) || isRole(manner) ? name.slice(0, comma) : name
+}
+const howSpoken =
+  /^(?:turning|addressing|interrupting|continuing|laughing|smiling|reading|pointing|shouting|[a-z]+ly)(?:\s[^,]+)?$/
+
+/** `Comrade Orsini and Halmos`, `Orsini, Halmos and Marek`: who speak together. */
+function togetherIn(name: string, isPerson: (name: string) => boolean): readonly string[] | undefined {
+  if (!name.includes(' and ') && !name.includes(' AND ')) return undefined
+  const names = name.split(/,?\s+and\s+|,\s+/i)
+  const areNames = names.every((each) => /^(?:titled|known|name)$/.test(kindOf(each, isPerson) ?? ''))
+  return areNames && names.length < 5 ? names : undefined
 }
 
 /** The stage directions among the brackets of a label. */
@@ -210,7 +260,7 @@ function kindOf(name: string, isPerson: (name: string) => boolean): Label['kind'
   )
     return 'titled'
   if (isPerson(name)) return 'known'
-  if (name.includes(' ') && someone.test(name)) return 'someone'
+  if (name.includes(' ') && isSomeone(name)) return 'someone'
   if (isGroup(name)) return 'group'
   if (isRole(name) && !/^(?:a|an|and)\s/i.test(name)) return 'role'
   // `Chairing: …`, `Presumably: …`

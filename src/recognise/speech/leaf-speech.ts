@@ -6,13 +6,14 @@ import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
 import type {Reading} from '../names/reading.js'
+import {asksHim, tellsNarrator, wordsToSomeone} from './addressees.js'
 import {attributed} from './attributed.js'
 import {chorusBefore} from './chorus.js'
 import type {Conversation} from './conversation.js'
 import {cuesOf} from './cues.js'
 import type {Frame} from './frame.js'
 import {answers} from './joins.js'
-import {isFirstPerson, isImpression, isNarration, isSupposed} from './narration.js'
+import {endsSpeech, isFirstPerson, isNarration} from './narration.js'
 import {namesOf} from './person-names.js'
 import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
@@ -77,15 +78,11 @@ export class LeafSpeech {
       return
     }
     const cues = cuesOf(text)
-    const isWriters =
-      !chain.direct &&
-      (this.speech.isLetter ? isFirstPerson(text, cues) : !person?.author && !chain.shifted && isImpression(text, cues))
-    if (isWriters || (chain.asked && !isSupposed(text, cues)) || isNarration(text, cues, names, chain.shifted)) {
+    if (endsSpeech(text, cues, chain, this.speech.isLetter) || isNarration(text, cues, names, chain.shifted)) {
       this.speech.chain = undefined
       this.#going = undefined
       return
     }
-    const own = isFirstPerson(text, cues)
     if (chain.leaf !== this.leaf) {
       // Over a paragraph only where the words themselves are someone's own.
       if (!chain.shifted || !/[.?!…:;”"’)]$/.test(text)) {
@@ -95,7 +92,7 @@ export class LeafSpeech {
     }
     this.#goOn(chain, sentence, chain.leaf === this.leaf ? 'medium' : 'low')
     // The author's *I* and *we* are the narrator's as well.
-    if (own && !/^I\b/.test(text) && !person?.author) chain.shifted = true
+    if (isFirstPerson(text, cues) && !/^I\b/.test(text) && !person?.author) chain.shifted = true
   }
 
   /** `“We shall not wait,” said Mr. Talbot. “The ice will come.”`: one speaker, two sentences. */
@@ -188,7 +185,8 @@ export class LeafSpeech {
       const quoted = this.#speakerAround(frame.start)
       // What ends in a colon announces words of its own, whatever was reported before it.
       const announces = frame.complement === 'colon' && frame.clause! >= sentence.end
-      const isWithin = frame.join === 'within' && frame.complement !== 'inside' && !announces
+      const asker = i > 0 && asksHim(frames[i - 1]!, this.reading.text, sentence) ? outer?.person : undefined
+      const isWithin = !asker && frame.join === 'within' && frame.complement !== 'inside' && !announces
       const voice =
         frame.inherited && outer && frame.subject === frames[i - 1]?.subject
           ? outer
@@ -200,6 +198,7 @@ export class LeafSpeech {
                 before: this.reading.text.slice(Math.max(0, frame.start - 200), frame.start),
                 isEarlier: frame.isEarlier === true,
                 isAnswer: answers.has(frame.verb.lemma),
+                asker,
               },
             )
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)
@@ -230,15 +229,16 @@ export class LeafSpeech {
       if (before && words.at(-1)!.direct && frame.complement === 'inside') latest = {...before, direct: true}
       if (isWithin || isReportedInside || quoted || frame.isSpokenOf) continue
       outer = voice
-      if (frame.subject) this.speech.addresses(voice, this.reading.text.slice(frame.subject.end, frame.end))
+      const addressed = wordsToSomeone(frame, this.reading.text)
+      if (addressed !== undefined) this.speech.addresses(voice, addressed)
       this.speech.spoke(voice, frame.isEarlier === true && frame.subject?.kind !== 'pronoun')
       const going = continuation(frame, words, voice.person?.author === true)
       if (before && going === 'supposed') before.asked = true
-      const announced = frame.complement === 'colon' && words.length === 0
+      if (before && going === 'free') before.toNarrator = tellsNarrator(frame, this.reading.text)
       chain =
-        (before && going !== 'none') || (frame.complement === 'colon' && (before || announced))
-          ? (before ?? {voice, last: undefined, lastStart: frame.start, shifted: true, direct: false, leaf: this.leaf})
-          : undefined
+        going === 'none'
+          ? undefined
+          : (before ?? {voice, last: undefined, lastStart: frame.start, shifted: true, direct: false, leaf: this.leaf})
       if (chain && chainBefore?.shifted && chainBefore.voice.person === voice.person) chain.shifted = true
     }
     if (isReportedInside) return

@@ -34,16 +34,17 @@ export interface Form {
 
 /** Nouns that `express` and `voice` take before their clause. */
 export const stanceNouns =
-  'hope|view|views|opinion|belief|conviction|fear|fears|desire|wish|concern|doubt|doubts|confidence|thought|feeling|regret|certainty|surprise|satisfaction|judgment|judgement|worry|worries|apprehension|alarm|anxiety|dismay|unease|astonishment|disappointment|readiness|willingness|assurance|gratitude|expectation|suspicion|suspicions|impression|wonder|optimism|pessimism|disagreement|agreement|understanding|certitude|reservation|reservations'
+  'hope|view|views|opinion|belief|conviction|fear|fears|desire|wish|concern|doubt|doubts|confidence|thought|feeling|regret|certainty|surprise|satisfaction|judgment|judgement|worry|worries|apprehension|alarm|anxiety|dismay|unease|astonishment|disappointment|readiness|willingness|assurance|gratitude|expectation|suspicion|suspicions|impression|wonder|optimism|pessimism|disagreement|agreement|understanding|certitude|reservation|reservations|idea|supposition|assumption|proposition|thesis'
 
 /** Sounds of several people at once: what is quoted after them has a collective speaker. */
 export const chorusNouns = 'exclamations|shouts|cries|voices|murmurs|applause and shouts|calls|cheers'
 
 /** What the verbs of the table take before their clause, by the last word of their row. */
 export const between: Readonly<Record<string, RegExp>> = {
-  noun: new RegExp(`\\b(?:${stanceNouns})$`),
-  // `gave the Minister to understand that`, `gave me his assurance that`
-  understood: /\bto understand$|\bassurances?$/,
+  // `expressed himself to the effect that`
+  noun: new RegExp(`\\b(?:${stanceNouns}|to the effect)$`),
+  // `gave the Minister to understand that`, `gave me his assurance that`, `gave it as his opinion that`
+  understood: /\bto understand$|\bassurances?$|\bas (?:his|her|their|my|our) (?:own )?(?:opinion|view)$/,
   // `drew his attention to the fact that`
   attention: /\battention to the fact$/,
   // `let the Ambassador know that`
@@ -113,6 +114,7 @@ comment     |             | assert  | that quote np      |
 complain    |             | assert  | that               |
 volunteer   |             | assert  | that               |
 interject   |             | assert  | that quote         |
+interrupt   |             | assert  | quote              |
 exclaim     |             | assert  | that quote         |
 interpose   |             | assert  | that quote         |
 quip        | quipped     | assert  | that quote         |
@@ -185,11 +187,25 @@ make        | made        | assert  | that               | made
 take the position | took  | assert  | that               |
 take the view | took      | assert  | that               |
 take the line | took      | assert  | that               |
-raise the question |      | ask     | wh                 |
-pose the question |       | ask     | wh                 |
-put the question | put    | ask     | wh                 |
+raise the question |      | ask     | wh quote           |
+pose the question |       | ask     | wh quote           |
+put the question | put    | ask     | wh quote           |
+raise the possibility |   | assert  | that               |
 voice the question |      | ask     | wh                 |
 point to the fact |       | assert  | that               |
+refer to the fact | referred | assert | that             |
+allude to the fact |      | assert  | that               |
+stress the fact |         | assert  | that               |
+emphasize the fact |      | assert  | that               |
+emphasise the fact |      | assert  | that               |
+make no secret of the fact | made | assert | that         |
+speak to the effect | spoke | assert | that              |
+hold the view | held      | assert  | that               |
+hold the opinion | held   | assert  | that               |
+come up with the idea | came | assert | that             |
+have this to say | had    | assert  | quote              |
+make the following statement | made | assert | quote      |
+give the following answer | gave | assert | quote         |
 offer       |             | assert  | that               | noun
 advance     |             | assert  | that               | noun
 put forward | put         | assert  | that               | noun
@@ -198,7 +214,11 @@ let         | let         | assert  | that               | known
 move        |            | request | that               |
 rule        |            | assert  | that               |
 submit      | submitted  | assert  | that               |
-telegraph   |            | assert  | that               |
+telegraph   |             | assert  | that               |
+telephone   |             | assert  | that               |
+cable       |             | assert  | that               |
+narrate     |             | assert  | that               |
+accentuate  |             | assert  | that quote         |
 hold        | held        | assert  | that               | directly
 swear       | swore       | assert  | that               |
 surmise     |             | assert  | that               |
@@ -228,7 +248,7 @@ call        |             | assert  | that               | attention
 `
 
 /**
- * Verbs of thinking, in the past: minutes report with them what was said. They attribute only to one who has spoken, and
+ * Verbs of thinking: minutes report with them what was said. They attribute only to one who has spoken, and
  * never to the narrator. `that` alone, or also a clause without conjunction.
  */
 export const thoughts: Readonly<Record<string, readonly FrameKind[]>> = {
@@ -244,6 +264,13 @@ export const thoughts: Readonly<Record<string, readonly FrameKind[]>> = {
   supposed: ['that'],
   wished: ['that'],
   understood: ['that'],
+  thinks: ['that', 'zero'],
+  feels: ['that', 'zero'],
+  believes: ['that', 'zero'],
+  considers: ['that'],
+  hopes: ['that'],
+  doubts: ['that', 'wh'],
+  fears: ['that'],
 }
 
 /** Nouns of a view that frame a clause with *that*: `it was the Minister’s opinion that …`. */

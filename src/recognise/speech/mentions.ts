@@ -61,6 +61,8 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
   if (subject.kind !== 'role' && subject.kind !== 'name') return false
   // `Mr. Hale, Mr. Ito and …` are several; `Mr. Hale, Acting Director of the Office, presented` is one.
   if (/['’]s?$/.test(subject.text) || (anotherFollows(next) && !isApposition.test(next))) return false
+  // `When Comrade Orsini and I spoke of this, he`
+  if (next.startsWith(' and I ')) return persons.isPerson(subject.text) || isTitled(subject.text)
   if (subject.kind === 'role') return isSingleOffice(subject.text) && deedFollows(next, presentDeeds)
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
     return !(next.includes('had') && earlier.test(next))
@@ -75,7 +77,7 @@ const isApposition = /^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u
 function anotherFollows(next: string): boolean {
   return (next.startsWith(',') || wordAfter(next, 0) === 'and') && another.test(next)
 }
-const another = /^(?:,?\s+and|,)\s+(?:the |\p{Lu})/u
+const another = /^(?:,?\s+and|,)\s+(?:the |(?!I\b)\p{Lu})/u
 
 const meeting =
   /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was received by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
@@ -88,11 +90,11 @@ const telegraphedWords: ReadonlySet<string> = new Set(
 )
 /** What one has with a person alone: a state is not dined with. */
 const personalMeeting =
-  /\b(?:(?:conversation|talk|interview|lunch|dinner|breakfast|word|hour|hours) with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang|telephoned|went to see|invited|thanked|congratulated))(?=\s)/u
+  /\b(?:(?:conversation|talk|interview|lunch|dinner|breakfast|word|hour|hours)(?: (?!with )[^\s,.;:]+){0,3} with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang(?: up)?|telephoned|sat (?:next to|beside)|ran into|went to see|invited|thanked|congratulated))(?=\s)/u
 
 /** Words of each of the two: most sentences have none. */
 const mayMeet =
-  / with\s|\b(?:I|[Ww]e) (?:met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rang|telephoned|went|invited|thanked|congratulated)\b|\b(?:call (?:up)?on|talk to|visit to|received by)\s/
+  / with\s|\b(?:I|[Ww]e) (?:met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:call (?:up)?on|talk to|visit to|received by)\s/
 
 /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
 export function metIn(leading: Subject | undefined, sentence: string, persons: Persons): string | undefined {

@@ -23,7 +23,10 @@ import {
 } from './cues.js'
 import {commonDeeds, deeds, interruptions, ownDeeds, takingTheFloor} from './deeds.js'
 import {clauseStarts, isAnother, isI, isNamed, isWe, ownClauseStarts, tells} from './doers.js'
+import {lastWord} from './neighbouring-words.js'
 import {each, PhraseSet} from './phrase-set.js'
+import {forms} from './verb-forms.js'
+import type {Chain} from './voice.js'
 
 const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b/i
@@ -61,7 +64,7 @@ const vote =
   /^(?:(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b)/u
 /** `The Chairman: This is the second time.`, inside a paragraph. */
 const label =
-  /^(?:The \p{Lu}\p{L}+|(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady)\.? \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+)?): ["“]?\p{Lu}/u
+  /^(?:The \p{Lu}\p{L}+|(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|Cde|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+)?): ["“]?\p{Lu}/u
 const aside = /^[([][^)\]]*[)\]]\.?$/
 /** `Comment: This is bluff.`, as telegrams part what they think from what was said. */
 const remark =
@@ -92,8 +95,17 @@ export function isNarration(
   // `Please inform the Minister.`: what the one who writes asks for.
   if (!hasShifted && (sentence.startsWith('Please ') || sentence.startsWith('Kindly '))) return true
   if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true
+  // `Minister Orsini, whom I saw later, thought the same.`
+  if (!hasShifted && has(I) && sentence.includes(', whom I ')) return true
+  // `Then someone said: “…”`
+  if (!hasShifted && sentence.includes(': ') && leadsToQuotation(sentence)) return true
   if (has(I) && (has(DEED) || has(OWN_DEED)) && tells(sentence, ownDeeds, ownClauseStarts(sentence), isI)) return true
   return !hasShifted && has(WE) && has(TOGETHER) && tells(sentence, commonDeeds, clauseStarts(sentence), isWe)
+}
+
+function leadsToQuotation(sentence: string): boolean {
+  const colon = sentence.search(/: [“"„]/)
+  return colon > 0 && forms.has(lastWord(sentence.slice(0, colon)))
 }
 
 /** Whether a sentence stands in brackets. */
@@ -101,8 +113,17 @@ function isBracketed(sentence: string): boolean {
   return (sentence.startsWith('(') || sentence.startsWith('[')) && aside.test(sentence)
 }
 
+/** Whether the writer of a letter, or the narrator to whom the words were told, goes on himself; or no question goes on. */
+export function endsSpeech(sentence: string, cues: number, chain: Chain, isLetter: boolean): boolean {
+  if (chain.asked && !isSupposed(sentence, cues)) return true
+  if (chain.direct) return false
+  if (isLetter) return isFirstPerson(sentence, cues) || sentence.startsWith('You ')
+  if (chain.shifted || chain.voice.person?.author) return false
+  return (chain.toNarrator === true && /^I\b/.test(sentence)) || isImpression(sentence, cues)
+}
+
 /** `It seemed to me that he knew more.`: what the author gathers; `cues` are those of the sentence. */
-export function isImpression(sentence: string, cues: number): boolean {
+function isImpression(sentence: string, cues: number): boolean {
   return (cues & VIEW) !== 0 && impression.test(sentence)
 }
 
@@ -110,17 +131,18 @@ export function isImpression(sentence: string, cues: number): boolean {
  * What goes on from a question: another, or what would be in that case. `He asked what would become of the loan. If the
  * talks failed, the Treasury would lose by it.`
  */
-export function isSupposed(sentence: string, cues: number): boolean {
+function isSupposed(sentence: string, cues: number): boolean {
   return sentence.endsWith('?') || (supposing.test(sentence) && !isFirstPerson(sentence, cues))
 }
 const supposing =
   /^(?:If|Unless|Otherwise|He|She|It|They|The|This|That|There|His|Her|Their|Its|Any|No|Such)\b[^“"]*\b(?:would|should|could|might)\b(?! (?:not )?(?:say|answer|comment|commit|be drawn|discuss|reply)\b)/
 
-/** Unquoted speech has gone over to the speaker's own person: `our party`, `we`, `I`. */
+/** Unquoted speech has gone over to the speaker's own person: `our party`, `we`, `I`. What it quotes is another's. */
 export function isFirstPerson(sentence: string, cues: number): boolean {
-  return (cues & OWN) !== 0 && own.test(sentence)
+  return (cues & OWN) !== 0 && own.test(sentence.replace(inQuotes, ''))
 }
 
+const inQuotes = /[“"][^“”"]*[”"]/g
 const own = /\b(?:we|We|our|Our|us|ours|I|my|My|me)\b/
 
 /** `The Prime Minister, Valdor, approached me.`: what is done to the narrator. */

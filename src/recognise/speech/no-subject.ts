@@ -79,7 +79,29 @@ function unsaidAt(verb: Standing): Frame | undefined {
 /** Whether the words before a verb join it to an earlier one. */
 function mayInherit({text, sentence, start, verbStart, left}: Standing): boolean {
   const words = verbStart === start ? left : text.slice(Math.max(sentence.start, verbStart - 60), verbStart).trimEnd()
-  return (words.endsWith(',') || lastOfInheritable.has(lastWord(words))) && inheritable.test(words)
+  if ((words.endsWith(',') || lastOfInheritable.has(lastWord(words))) && inheritable.test(words)) return true
+  return isParted(words)
+}
+
+/** Whether adverbs, or an aside between commas, part a verb from the word that joins it: `and jokingly`, `and, on instructions,`. */
+function isParted(left: string): boolean {
+  const and = Math.max(left.lastIndexOf(' and'), left.lastIndexOf(' but'))
+  const after = and < 0 ? '' : left.slice(and + ' and'.length)
+  if (after.startsWith(', ')) return asideOnly.test(after)
+  return after.startsWith(' ') && (/^ (?:[a-z]+ly|again)$/.test(after) || parting.has(after.trim()))
+}
+const asideOnly = /^, [^,;:.“”"]{3,50},$/
+const parting: ReadonlySet<string> = new Set([
+  ...['at once', 'at length', 'at first', 'at last', 'once more', 'once again', 'after a pause'],
+  ...['conclusion', 'turn', 'passing', 'addition', 'reply', 'this connection'].map((word) => `in ${word}`),
+  ...['his', 'her', 'my'].flatMap((whose) => [`for ${whose} part`, `in ${whose} turn`]),
+])
+
+/** `When I spoke of it he fell silent, and then said that`: the pronoun that the clause after that of time begins with. */
+function pronounAfter(text: string, from: number, to: number): Subject | undefined {
+  const found = /\s(he|she|they)\s+\p{Ll}/u.exec(text.slice(from, to))
+  const start = found ? from + found.index + 1 : 0
+  return found ? {kind: 'pronoun', text: found[1]!, start, end: start + found[1]!.length} : undefined
 }
 
 /** The frame of a verb that takes its subject from elsewhere: `interrupted` where it is that of the sentence. */
@@ -102,8 +124,8 @@ function inheriting(
     form.tense === 'past' && !interrupted ? nearestSubject(text, last?.end ?? sentence.start, start) : undefined
   // `When I remarked that it was late, Brandt rose and declared that`: he who rose.
   const rose =
-    last?.clause !== undefined && opensInTime(text, sentence, last)
-      ? mainClause(text, last.clause, start)?.subject
+    last && opensInTime(text, sentence, last)
+      ? (mainClause(text, last.clause ?? last.end, start)?.subject ?? pronounAfter(text, last.end, start))
       : undefined
   const subject =
     interrupted ??

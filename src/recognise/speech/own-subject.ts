@@ -28,6 +28,8 @@ export function frameWithSubject(
   if (subject.text.toLowerCase() === 'you') return undefined
   const isEarlier = form.tense === 'past' && adverbs.includes('had') && pluperfect.test(adverbs)
   const before = text.slice(sentence.start, subject.start).trimEnd()
+  // `The Parties agree that`, in a treaty: nobody speaks.
+  if (form.tense !== 'past' && subject.text.endsWith('Parties')) return undefined
   // `said nothing`
   if (next === 'nothing' || isUnsaid(before, form)) return undefined
   const framed = (complement: Frame['complement'], frameEnd: number): Frame => ({
@@ -43,7 +45,8 @@ export function frameWithSubject(
     rule: `speech-${complement}`,
   })
   // `what General Ilin has just said it seems`: the clause is not his. `From what Mr. Talbot told me` is as good as his word.
-  if (isSpokenOf(before))
+  // In `recalled what Mr. Talbot had said: “…”` the words follow.
+  if (isSpokenOf(before) && !announces.test(right))
     return onlyAttributes(subject, form, right, before)
       ? {...framed('none', end), isSpokenOf: before !== 'From what'}
       : undefined
@@ -62,7 +65,13 @@ export function frameWithSubject(
   if (!after) return inside
   if (after.complement === 'none' && !onlyAttributes(subject, form, right, before)) return undefined
   // `United States reports, … that`: a noun, unless its clause follows at once.
-  if (form.noun && form.tense === 'present' && !/^\s+(?:that|whether)\b|^\s*[:,]?\s*["“:]/.test(right)) return undefined
+  if (
+    form.noun &&
+    form.tense === 'present' &&
+    !affirms.test(right) &&
+    !/^(?:\s+[^\s,.;:]+){0,3}\s+(?:that|whether)\b|^\s*[:,]?\s*["“:]/.test(right)
+  )
+    return undefined
   const frame = framed(after.complement, after.end)
   if (after.clause !== undefined) frame.clause = after.clause
   if (isEarlier) frame.isEarlier = true
@@ -70,6 +79,10 @@ export function frameWithSubject(
   if (until !== undefined) frame.until = until
   return frame
 }
+
+/** `answers affirmatively` */
+const affirms = /^\s+(?:(?:affirm|neg)atively|evasively|in the (?:affirm|neg)ative)\b/
+const announces = /^(?:\s[^\s,.;:“"]+){0,4}:\s/
 
 /** Whether by the words before its subject nobody has said it. */
 function isUnsaid(before: string, {tense}: Form): boolean {
@@ -124,6 +137,8 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   // `Mr. Talbot doubted this, but Mr. Orsini thought that`: beside the clause of another.
   const isBeside = last !== undefined && subject.kind === 'name' && /[,;]\s*(?:and|but|while|whereas)$/.test(before)
   if ((last && !isBeside) || /^(?:I|we|you|they)$/i.test(subject.text)) return undefined
+  // `Talbot thinks that`: in the present only of one named, as records in the present have it.
+  if (form.tense === 'present' && subject.kind !== 'name') return undefined
   if (/\b(?:if|unless|what|which|who|whom|that|than|as|because|since)$/i.test(before)) return undefined
   const after = complementOf(verb)
   if (after?.clause === undefined) return undefined
@@ -152,5 +167,6 @@ function onlyAttributes(subject: Subject, form: Form, right: string, before: str
   )
     return false
   if (!form.verb.takes.np && !form.verb.takes.inf) return false
+  if (affirms.test(right)) return true
   return !form.noun || (form.tense === 'past' && (subject.kind === 'name' || subject.kind === 'pronoun'))
 }

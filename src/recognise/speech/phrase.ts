@@ -96,6 +96,8 @@ function namesFrom(text: string, start: number, wordEnd: number, word: string, l
   const and = space.endOf(text, first, limit)
   if (and === first || !text.startsWith('and', and)) return first
   const second = space.endOf(text, and + 3, limit)
+  // `Comrade Orsini and I`
+  if (text.startsWith('I ', second)) return first
   return (second > and + 3 ? nameFrom(text, second, limit) : undefined) ?? first
 }
 

@@ -19,7 +19,10 @@ import {wordAfter} from './neighbouring-words.js'
 import {phraseFrom, type Subject} from './phrase.js'
 
 const insideAfter =
-  /^(?:\s+(?:to (?:me|us|him|her|them|(?:the|my|our|his|her) \p{Ll}+|\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’-]+)?)|me|us|him|her|them|(?:the|our|an?) (?:\p{Ll}+ )?(?:correspondents?|reporters?|newsmen|meeting|crowd|audience)(?: (?:afterwards|later|\p{Ll}+ly|yesterday|last night))?|again|further|also|then|earlier|before|already|once|yesterday|today|[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}))?\s*(?:[,;]|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
+  /^(?:\s+(?:to (?:me|us|him|her|them|(?:the|my|our|his|her) \p{Ll}+|\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’-]+)?)|me|us|him|her|them|(?:the|our|an?) (?:\p{Ll}+ )?(?:correspondents?|reporters?|newsmen|meeting|crowd|audience)(?: (?:afterwards|later|\p{Ll}+ly|yesterday|last night))?|again|further|also|then|earlier|before|already|once|yesterday|today|(?:very |quite |rather )?[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}))?\s*(?:[,;]|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
+
+/** `As Mr. Ito stressed at the congress, …` */
+const occasion = /^\s+(?:in|at|on|during)\s[^,;:.“”"]{3,60},/
 
 /** With which words end that a frame stands inside or after: before most verbs and subjects another word stands. */
 const mark = new CharacterClass(/[,;?!"”’—–-]/)
@@ -46,7 +49,8 @@ export function insideAt(
       : !mark.has(opens.charCodeAt(opens.length - 1)) || !/[,;—–-]["”’]?$|["”]$/.test(opens)
   )
     return undefined
-  const tail = insideAfter.exec(text.slice(end, sentence.end))
+  const after = text.slice(end, sentence.end)
+  const tail = insideAfter.exec(after) ?? (as ? occasion.exec(after) : null)
   if (!tail) return undefined
   const isLast = end + tail[0].length >= sentence.end
   const start = as ? subject.start - 3 : subject.start
@@ -109,7 +113,7 @@ export function invertedAt(
 export function byAgent(text: string, sentence: Span, start: number, end: number, form: Form): Frame | undefined {
   // `errors made by Mr. Ito that`
   if (form.verb.lemma === 'make') return undefined
-  const by = /^(?:\s+[a-z]+ly)?\s+by(?=\s)/.exec(text.slice(end, end + 40))
+  const by = /^(?:\s+(?:[a-z]+ly|here|today|again|also))?\s+by(?=\s)/.exec(text.slice(end, end + 40))
   if (!by) return undefined
   const subject = phraseFrom(text, end + by[0].length)
   if (!subject || (subject.kind === 'pronoun' && !/^(?:me|us|him|her|them)$/.test(subject.text))) return undefined

@@ -59,8 +59,11 @@ export class ReportedSpeech extends Conversation {
       while (noun < nouns.length && nouns[noun]! < span.end) noun++
       const frames =
         verb > from || noun > hadNouns ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
-      // `According to Orsini, the men thought that`: whose report it is comes first.
-      const opening = mayOpen && frames.every((frame) => frame.needsSpeaker) ? openingFrame(text, span) : undefined
+      // `According to Orsini, the men thought that`, `what they had promised`: whose report it is comes first.
+      const opening =
+        mayOpen && frames.every((frame) => frame.needsSpeaker || frame.complement === 'none')
+          ? openingFrame(text, span)
+          : undefined
       sentences.push({start: span.start, end: span.end, frames: opening ? [opening] : frames, meant: meantBy(span)})
     }
     new LeafSpeech(this, leaf, main, interventions, quotations).sentences(sentences)

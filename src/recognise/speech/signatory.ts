@@ -33,3 +33,12 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
   }
   return names.size === 1 ? [...names.values()][0] : undefined
 }
+
+/** `From the diary of Ambassador N. V. Orrell`: whose diary the title says it is; *I* is taken for them as well. */
+export function diaristIn(title: string): string | undefined {
+  if (!/diary|journal/i.test(title)) return undefined
+  const found = diary.exec(oneLine(title))?.[1]
+  return found?.includes(' ') ? found : undefined
+}
+const diary =
+  /\b(?:[Dd]iary|DIARY|[Ff]rom the [Jj]ournal|FROM THE JOURNAL) (?:of|OF) ((?:\p{Lu}[^\s,;:()]*\s?){1,6}?)(?=[,;:(–—]|\s(?:of|on|for|about|–|—)\s|$)/u

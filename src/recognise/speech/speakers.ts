@@ -22,6 +22,8 @@ export interface Opening {
   /** It names someone so as a person. */
   isIntroduced: (name: string) => boolean
   isInTitle: (name: string) => boolean
+  /** The document tells that someone so named says something. */
+  isToldOf: (name: string) => boolean
 }
 
 /**
@@ -37,7 +39,10 @@ export interface Opening {
  * - bare surnames closed by a point: when they come back beside others closed so that are more than a surname, when the
  *   opening introduces two of them, of whom one comes back, or when the title names two who speak in turn.
  */
-export function speakersAmong(labels: readonly BlockLabel[], {isIntroduced, isInTitle}: Opening): ReadonlySet<string> {
+export function speakersAmong(
+  labels: readonly BlockLabel[],
+  {isIntroduced, isInTitle, isToldOf}: Opening,
+): ReadonlySet<string> {
   const counts = new Map<string, number>()
   const bySign = new Map<string, Set<string>>()
   const bare = new Set(
@@ -82,7 +87,10 @@ export function speakersAmong(labels: readonly BlockLabel[], {isIntroduced, isIn
   const distinct = new Set(lettered.map(keyOf))
   if (distinct.size > 1 && lettered.length > 3 && lettered.length > distinct.size)
     for (const key of distinct) accepted.add(key)
-  const rest = labels.filter((label) => label.sign === 'colon' && ['name', 'role', 'group'].includes(label.kind))
+  const rest = labels.filter(
+    ({sign, kind, together, interprets}) =>
+      sign === 'colon' && ['name', 'role', 'group'].includes(kind) && !together && !interprets,
+  )
   const met = new Set(rest.filter((label) => /\p{Lu}\./u.test(label.name) && isIntroduced(label.name)).map(keyOf))
   if (met.size > 1) for (const key of met) accepted.add(key)
   const back = new Set(rest.filter((label) => count(label) > 1).map(keyOf))
@@ -104,14 +112,34 @@ export function speakersAmong(labels: readonly BlockLabel[], {isIntroduced, isIn
   if (accepted.size > 0)
     for (const label of labels)
       if (label.kind === 'someone' && label.sign === 'colon' && label.hasText) accepted.add(keyOf(label))
+  // `Orsini: No.`, among what is told: `Orsini asked whether …`
+  for (const label of rest)
+    if (label.kind === 'name' && label.hasText && label.isSaid && !accepted.has(keyOf(label)) && isToldOf(label.name))
+      accepted.add(keyOf(label))
   const turns = labels.filter((label) => accepted.has(keyOf(label))).length
+  // `Prime Minister: …`, whom the title names.
+  if (turns > 1)
+    for (const label of rest)
+      if (label.kind === 'role' && label.isSaid && isInTitle(label.name)) accepted.add(keyOf(label))
   // `NSW: …` `SA: …`: letters that come back among others who speak.
   if (turns > 3) for (const label of lettered) if (count(label) > 1) accepted.add(keyOf(label))
   if (turns > 3)
     for (const label of rest)
-      if ((label.isSaid || count(label) > 1) && (label.kind !== 'role' || /^the /i.test(label.name)))
+      if (
+        ((label.isSaid && !label.isSupplied) || count(label) > 1) &&
+        (label.kind !== 'role' || /^the /i.test(label.name))
+      )
         accepted.add(keyOf(label))
+  // `Interpreter: He says no.`, in the midst of a talk.
+  const first = labels.findIndex((label) => accepted.has(keyOf(label)))
+  if (turns > 3)
+    for (const label of labels.slice(first)) if (label.interprets && label.isSaid) accepted.add(keyOf(label))
   const names = acceptedNames()
+  // `Orsini and Halmos: …`, where each speaks alone elsewhere.
+  const surnames = new Set([...names].map((name) => name.slice(name.lastIndexOf(' ') + 1)))
+  for (const label of labels)
+    if (label.together?.every((name) => surnames.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())))
+      accepted.add(keyOf(label))
   for (const label of labels)
     if (label.sign === 'point' && names.has(label.name.toLowerCase())) accepted.add(keyOf(label))
   // `Orsini. …` `Halmos. …`: two whom the title names, and each of whom comes back.

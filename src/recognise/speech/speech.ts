@@ -11,7 +11,7 @@ import {noteTitles} from './holders.js'
 import {Persons} from './persons.js'
 import {remarkOnSpeakers} from './remarks.js'
 import {ReportedSpeech} from './reported.js'
-import {signatoryOf} from './signatory.js'
+import {diaristIn, signatoryOf} from './signatory.js'
 import {groupTurns} from './turns.js'
 
 export interface SpeechOptions {
@@ -32,8 +32,10 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     noteAttendance(tree, persons)
     const all = [...leaves(tree.children)]
     const opening = openingOf(tree.source, all)
-    const signatory = first ? undefined : signatoryOf(tree.source, all)
     const title = titleOf(tree.source, all)
+    const diarist = first ? undefined : diaristIn(title)
+    const isPerson = diarist !== undefined && !persons.isGroup(diarist)
+    const signatory = first ? undefined : (signatoryOf(tree.source, all) ?? (isPerson ? diarist : undefined))
     noteTitles(title, persons)
     groupTurns(tree, persons, authority, opening, title)
     const reported = new ReportedSpeech(tree.source, persons, first, opening, signatory)

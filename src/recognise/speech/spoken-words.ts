@@ -53,6 +53,8 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
 
 /** What of the next sentence may be the same speech: all of it, or after a question what it supposes. */
 export function continuation(frame: Frame, words: readonly Words[], isAuthor: boolean): 'free' | 'supposed' | 'none' {
+  // `Li Wen said:` announces words; after a quotation that ends nobody speaks.
+  if (frame.complement === 'colon') return words.at(-1)?.quotation?.open === false ? 'none' : 'free'
   if (words.length === 0 || frame.complement === 'quote' || words.at(-1)!.direct) return 'none'
   // `asked that nothing be said`: a request.
   if (frame.verb.act !== 'ask' || (frame.complement === 'clause' && frame.tense === 'past')) return 'free'
@@ -61,13 +63,14 @@ export function continuation(frame: Frame, words: readonly Words[], isAuthor: bo
 
 /** `To this, Li Wen said, …`, `Turning to me, …`: what the narrator leads with. */
 const lead =
-  /^(?:In (?:conclusion|reply|response|answer|this connection|his|her|(?:(?:an?|the|our|my) )?(?:conversation|talk|discussion|interview)s?)|To (?:this|which|my|our|his|her)|Further|Then|(?:Apparently |As if )?thinking aloud|(?:Continuing|Speaking|Responding|Replying|Answering|Turning|Referring|Addressing|Summing|Concluding|Smiling|Laughing|Returning|Recalling)|(?:At|During|After|On) (?:this|that|the|our|my|his|her) (?:point|time|moment|end|conversation|talk|meeting|question|remark))\b[^,]*,\s*$/
+  /^(?:(?:(?:When|On being|Upon being) )?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)|In (?:conclusion|reply|response|answer|this connection|his|her|(?:(?:an?|the|our|my) )?(?:conversation|talk|discussion|interview)s?)|To (?:this|which|my|our|his|her)|Further|Then|(?:Apparently |As if )?thinking aloud|(?:Continuing|Speaking|Responding|Replying|Answering|Turning|Referring|Addressing|Summing|Concluding|Smiling|Laughing|Returning|Recalling)|(?:At|During|After|On) (?:this|that|the|our|my|his|her) (?:point|time|moment|end|conversation|talk|meeting|question|remark))\b[^,]*,\s*$/
 
 /** What was said before a frame that stands inside or after it. */
 function wordsBefore(text: string, quotations: Quotations, sentence: Sentence, index: number): Words | undefined {
   const frame = sentence.frames[index]!
   const quotation = quotations.ending(frame.start - 3, frame.start)
-  if (quotation) return quoted(quotation)
+  // `“It is late.” As Mr. Hale stressed, …`: another's.
+  if (quotation && !(frame.as && quotation.start < sentence.start)) return quoted(quotation)
   const earlier = sentence.frames[index - 1]
   if (earlier && earlier.clause !== undefined) return undefined
   const start = earlier ? earlier.end : sentence.start

@@ -31,15 +31,18 @@ const bareRole = new RegExp(
 
 /** Adverbs and auxiliaries between subject and verb; the longer first, for they are read from their end. */
 const adverbs = [
-  'had himself had herself had themselves himself herself themselves myself alone then also again further furthermore later first once now still too therefore however moreover next just even always often both all each had has have'.split(
+  'had himself had herself had themselves himself herself themselves myself alone then also again further furthermore later first once now still too therefore however moreover next just even always often already yesterday today here earlier thus thereupon thereafter afterwards meanwhile nevertheless instead both all each had has have'.split(
     ' ',
   ),
-  'once again|once more|never once|at first|at once|as follows|with a smile|with emphasis|with feeling'.split('|'),
-  'turn reply response answer conclusion general particular addition passing effect fact substance'
+  'once again|once more|never once|at first|at once|at length|as follows|of course|with a smile|with a laugh|with emphasis|with feeling|after a pause|this morning|last night'.split(
+    '|',
+  ),
+  'turn reply response answer conclusion general particular addition passing effect fact substance parting confidence private'
     .split(' ')
     .map((word) => `in ${word}`),
-  ['in this connection', 'in his turn', 'in her turn', 'in his reply'],
+  ['in this connection', 'in the end', 'in his turn', 'in her turn'],
   ['at (?:this|that|the) (?:time|point|moment|end|outset)', '(?:on|for) (?:his|her|my|our|their) part'],
+  ['in (?:his|her|their|my|our) (?:[a-z]+ )?(?:reply|speech|statement|report|address|toast|letter|remarks)'],
   'this that me him us them'.split(' ').map((word) => `to ${word}`),
   ['[a-z]{2,}ly'],
 ].flat()
@@ -124,7 +127,7 @@ function addressed(text: string, subject: Subject): Subject {
   const {governed: _, ...free} = subject
   return free
 }
-const toward = /(?<=\b(?:to|by|with|from|between|and)\s+)/y
+const toward = /(?<=\b(?:to|by|with|from|between|and|[Cc]alled (?:up)?on)\s+)/y
 
 /** `Mr. Hale, Deputy Chief of the Office, who said`: an office after a comma is that of the name before it. */
 function apposedTo(text: string, floor: number, office: Subject): Subject {
@@ -247,7 +250,7 @@ function isPossessive(text: string, end: number): boolean {
   return text[end - 1] === 's' && (text[end - 2] === '’' || text[end - 2] === "'")
 }
 
-const clauseOpens = /(?<=[.;:,?!—]|\b(?:and|but|that|then|when|while|as|which))/iy
+const clauseOpens = /(?<=[.;:,?!—]|\b(?:and|but|that|then|when|while|as|which|how|why|whether|because))/iy
 
 function beginsClause(text: string, from: number, start: number): boolean {
   const end = trimmedEnd(text, from, start)

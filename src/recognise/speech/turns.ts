@@ -33,14 +33,18 @@ export function groupTurns(
     if (block.type !== 'paragraph' && block.type !== 'heading') return
     const {text} = flowOf(source, block)
     const label = labelOf(text, isPerson, isPlace, true)
-    if (!label) return
-    const ofBlock = {...label, hasText: text.length > label.length + 1, isSaid: endsSentence(text)}
+    if (!label || (label.interprets && !severalWords.test(text.slice(label.length)))) return
+    const ofBlock = {
+      ...label,
+      hasText: text.length > label.length + 1,
+      isSaid: endsSentence(text),
+    }
     if (block.type === 'paragraph' || label.sign === 'line') labels.set(block, ofBlock)
     else if (ofBlock.hasText) heads.set(block, ofBlock)
   }
   for (const block of tree.children) noteLabel(block)
   if (labels.size === 0) return
-  const speakers = speakersAmong([...labels.values()], introductions(opening, title))
+  const speakers = speakersAmong([...labels.values()], introductions(opening, title, source.text))
   if (speakers.size === 0) return
   for (const [block, label] of heads) if (speakers.has(keyOf(label))) labels.set(block, label)
   const names = [...labels.values()]
@@ -69,6 +73,9 @@ export function groupTurns(
   const isExamined = ['colon', 'point'].some((sign) => speakers.has(`${sign} q`) && speakers.has(`${sign} a`))
   tree.children = regroup(source, blocks, labelled, speakersBy(persons, isExamined ? '' : opening))
 }
+
+/** `Interpreter: Paunov.` speaks no word. */
+const severalWords = /\s\p{Ll}+\s+\p{Ll}/u
 
 /** A label that extraction left at the head of a line inside a paragraph begins a paragraph of its own. */
 function splitAtLabels(source: Source, blocks: readonly Block[], isLabel: (head: string) => boolean): Block[] {

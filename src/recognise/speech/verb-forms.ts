@@ -28,6 +28,8 @@ const nouns = new Set([
   'counters',
   'laments',
   'boasts',
+  'telephones',
+  'cables',
 ])
 /** Past forms that stand before nouns far more often than after a subject; they need their clause. */
 const adjectives = new Set([
@@ -82,8 +84,8 @@ function build(): Map<string, Form> {
     }
   }
   // `is of the opinion that`: a phrase that does what a verb of saying does.
-  for (const be of ['is', 'are', 'was', 'were'])
-    for (const noun of ['opinion', 'view', 'belief', 'conviction']) {
+  for (const be of ['is', 'are', 'was', 'were', 'had been', 'has been', 'have been'])
+    for (const noun of ['the opinion', 'opinion', 'the view', 'the belief', 'the conviction']) {
       const tense = be === 'is' || be === 'are' ? 'present' : 'past'
       const verb: Verb = {
         lemma: 'be of the opinion',
@@ -91,7 +93,7 @@ function build(): Map<string, Form> {
         takes: taking(['that']),
         object: false,
       }
-      forms.set(`${be} of the ${noun}`, {verb, tense, noun: false})
+      forms.set(`${be} of ${noun}`, {verb, tense, noun: false})
     }
   // `was interested in whether`: a question, politely reported.
   for (const be of ['is', 'are', 'was', 'were']) {
@@ -99,14 +101,40 @@ function build(): Map<string, Form> {
     const verb: Verb = {lemma: 'be interested', act: 'ask', takes: taking(['that']), object: false}
     forms.set(`${be} interested in`, {verb, tense, noun: false})
   }
+  // `opened with the remark that`, `concluded with the words “…”`
+  for (const [base, past] of bracketingSpeech)
+    for (const noun of ['words', 'remark', 'observation', 'statement']) {
+      const verb: Verb = {
+        lemma: `${base} with the ${noun}`,
+        act: 'assert',
+        takes: taking(['that', 'quote']),
+        object: false,
+      }
+      forms.set(`${past} with the ${noun}`, {verb, tense: 'past', noun: false})
+    }
+  // `did not conceal that`: what one does not hide, one says.
+  for (const hidden of ['conceal', 'hide', 'exclude']) {
+    const verb: Verb = {lemma: `not ${hidden}`, act: 'assert', takes: taking(['that']), object: false}
+    forms.set(`not ${hidden}`, {verb, tense: 'base', noun: false})
+  }
   // `had written that`: the one participle that is not as its past.
   forms.set('written', forms.get('wrote')!)
   for (const [form, frames] of Object.entries(thoughts)) {
     const verb: Verb = {lemma: form, act: 'assert', takes: taking(frames), object: false, isThought: true}
-    forms.set(form, {verb, tense: 'past', noun: false})
+    forms.set(form, {verb, tense: form.endsWith('s') ? 'present' : 'past', noun: false})
   }
   return forms
 }
+
+/** Verbs for how a speech begins and ends. */
+const bracketingSpeech = new Map([
+  ['begin', 'began'],
+  ['open', 'opened'],
+  ['start', 'started'],
+  ['close', 'closed'],
+  ['conclude', 'concluded'],
+  ['end', 'ended'],
+])
 
 /** Every form of every verb, in small letters. */
 export const forms: ReadonlyMap<string, Form> = build()

@@ -19,9 +19,21 @@ export interface Chain {
   /** Whether it has gone over to the speaker's own person. */
   shifted: boolean
   direct: boolean
+  /** Whether they were spoken to the narrator, `told me that`: who says *I* then is he. */
+  toNarrator?: boolean
   /** Whether the words are a question: only what they suppose goes on. */
   asked?: boolean
   /** Whether the words are a quotation that goes on in the next paragraph. */
   quoting?: boolean
   leaf: Leaf
+}
+
+/** What stands around a subject. */
+export interface Around {
+  /** The words before it. */
+  before?: string
+  isEarlier?: boolean
+  isAnswer?: boolean
+  /** Who has asked *him* in the clause before: not he answers. */
+  asker?: Person | undefined
 }

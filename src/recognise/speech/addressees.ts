@@ -1,0 +1,29 @@
+/**
+ * To whom a frame says its words.
+ *
+ * > | The Minister told me that he knew. I doubt it.      the narrator, who is *I*
+ *                       ^^
+ */
+import type {Span} from '../../tree/source.js'
+import type {Frame} from './frame.js'
+import {opensInTime} from './joins.js'
+
+/** `told me that`: the words are spoken to the narrator. */
+export function tellsNarrator(frame: Frame, text: string): boolean {
+  return /\b(?:me|us)\b/.test(afterSubject(frame, text))
+}
+
+/** What follows the subject where it names someone spoken to: `asked Orsini`, `pointed out to Orsini`; not `mentioned Orsini`. */
+export function wordsToSomeone(frame: Frame, text: string): string | undefined {
+  const words = afterSubject(frame, text)
+  return frame.verb.object || words.includes(' to ') ? words : undefined
+}
+
+/** `When Mr. Ito asked him`: he who answers is another. */
+export function asksHim(frame: Frame, text: string, sentence: Span): boolean {
+  return /\b(?:him|her)\b/.test(afterSubject(frame, text)) && opensInTime(text, sentence, frame)
+}
+
+function afterSubject({subject, end}: Frame, text: string): string {
+  return subject ? text.slice(subject.end, end) : ''
+}

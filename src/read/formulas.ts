@@ -215,11 +215,12 @@ export function isPersonWithOffice(line: string): boolean {
 
 /** `Chairman of the Committee A. Orsini`, `MINISTER: (A. Orsini)`: an office, and the name of who holds it. */
 export function isOfficeWithName(line: string): boolean {
-  if (line.length > 100 || !line.includes('.')) return false
+  if (line.length > 100 || !opensWithOffice.test(line)) return false
   const name = initialledAtEnd.exec(line)
-  const office = name && line.slice(0, name.index)
-  return office !== null && opensWithOffice.test(office) && !/[.;?!]|\d/.test(office)
+  return name !== null && !/[.;?!]|\d/.test(line.slice(0, name.index))
 }
 const initialledAtEnd = /(?:\s|:\s*)\(?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+\)?$/u
-const opensWithOffice =
-  /^(?:(?:deputy|first|second|acting|vice|general) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|envoy|head|commander|premier)\b/i
+const opensWithOffice = new Formula(
+  'deputy first second acting vice general secretary minister director chairman president chief ambassador consul envoy head commander premier',
+  /^(?:(?:deputy|first|second|acting|vice|general) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|envoy|head|commander|premier)\b/i,
+)

@@ -49,9 +49,11 @@ export function carriesText(text: string, unit: Unit): boolean {
 
 /** Whether a colon ends a unit, the anchor of a note aside. */
 export function leadsOn(text: string, {from, to}: Unit): boolean {
-  return colonAtEnd.test(text.slice(Math.max(from, to - 8), to))
+  const last = text.slice(Math.max(from, to - 8), to)
+  const colon = last.lastIndexOf(':')
+  return colon >= 0 && anchor.test(last.slice(colon + 1))
 }
-const colonAtEnd = /:\s?(?:\d{1,3}|\[\d{1,3}\])?$/
+const anchor = /^\s?(?:\d{1,3}|\[\d{1,3}\])?$/
 
 /** `Both sides agreed:`: a clause over its list. */
 function leadsIn(text: string, unit: Unit): boolean {

@@ -114,9 +114,11 @@ export function headingOf(
   const isAlone = isParted(unit) || isNumbered || unit.rule === 'paragraph-section'
   if (isArticleNumber(words) || isAgendaItem(words) || (isSectionName(words) && isAlone))
     return {rule: 'heading-section', cert: 'medium', level: 2}
-  // `Afternoon Session - 2:15 p.m.` tells when it sat: editions print it as a line of text.
-  const isHour = isStop(lastWeightyCode(text, unit.from, unit.to)) && / session\b/i.test(words)
-  if (!isHour && isSession(under ? text.slice(top!.from, top!.to) : words) && standsOverText(text, unit, after))
+  if (
+    isSession(under ? text.slice(top!.from, top!.to) : words) &&
+    !isHourOfSession(text, unit, words) &&
+    standsOverText(text, unit, after)
+  )
     return {rule: 'heading-section', cert: 'medium', level: 2}
   // `Agenda` over its numbered items, whatever stands before.
   if (before && after.label && after.label.value <= 1 && !words.endsWith(':') && listHeadRole(words))
@@ -258,6 +260,11 @@ function endsAttendance(text: string, before: Unit, words: string, after: Unit):
     !namesOffice(words) &&
     !isPersonWithOffice(text.slice(after.from, Math.min(after.to, after.from + 120)))
   )
+}
+
+/** `Afternoon Session - 2:15 p.m.` tells when it sat: editions print it as a line of text. */
+function isHourOfSession(text: string, unit: Unit, words: string): boolean {
+  return isStop(lastWeightyCode(text, unit.from, unit.to)) && / session\b/i.test(words)
 }
 
 /** `[A1838, 403/3]`, `(Orsini)`: where a paper is kept, an editor's word, who speaks. */

@@ -124,11 +124,18 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
 /** After a sentence, `Ambassador` over the name that ends the text, or `SECRETARY OF THE COUNCIL  A. ORSINI` on one line. */
 function signedByOffice(source: Source, units: readonly Unit[], at: number, words: string): string | undefined {
   const before = units[at - 1]!
-  if (!namesOffice(words) || !endsSentence(source.text, before.from, before.to)) return undefined
   const next = units[at + 1]
-  if (isOfficeWithName(words) && (isSetOff.test(words) || isAfterText(source, next))) return 'signed-office'
-  const isUnderName = next !== undefined && isOffice(source, units[at]!) && isPersonsName(source.text, next)
-  return isUnderName && endsDocument(source, units, at + 1) ? 'signed-office' : undefined
+  if (isOfficeWithName(words))
+    return (isSetOff.test(words) || isAfterText(source, next)) && endsSentence(source.text, before.from, before.to)
+      ? 'signed-office'
+      : undefined
+  const isOverName =
+    next !== undefined &&
+    isPersonsName(source.text, next) &&
+    endsSentence(source.text, before.from, before.to) &&
+    isOffice(source, units[at]!) &&
+    namesOffice(words)
+  return isOverName && endsDocument(source, units, at + 1) ? 'signed-office' : undefined
 }
 /** The name in capitals or brackets, or a gap before it. */
 const isSetOff = / {2,}\S|\p{Lu}{3}[)]?$|\)$/u

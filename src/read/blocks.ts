@@ -5,15 +5,16 @@ import {leafOf} from './build.js'
 import {endsSentence, isCapitals} from './characters.js'
 import {isDateline} from './datelines.js'
 import {formulaBlock, isDiary} from './formula-blocks.js'
+import {carriesText} from './heading-places.js'
 import {type HeadingSeries, headingSeries, isYear} from './heading-series.js'
 import {headingOf} from './headings.js'
-import {letterheadLength} from './letterheads.js'
+import {isSender, letterheadLength} from './letterheads.js'
 import {inLineHead, isAttendance, ListBuilder, listHeadRole, plainList} from './lists.js'
 import {footRuleOf, markBlock, noteOf, withFeet} from './page-blocks.js'
 import {isFootRule} from './page-feet.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {tableLength, tableOf} from './tables.js'
-import {isTitle, opensLikeTitle} from './titles.js'
+import {isSession, isTitle, opensLikeTitle} from './titles.js'
 import {isPersonsName, longestWords, type Unit, wordsOf} from './units.js'
 
 export interface BlockOptions {
@@ -129,7 +130,8 @@ class BlockReader {
     if (
       this.options.titled &&
       this.#mayBeTitle(words) &&
-      isTitle(source.text, unit, words, after && wordsOf(source.text, after))
+      isTitle(source.text, unit, words, after && wordsOf(source.text, after)) &&
+      !(after && isSender(words, wordsOf(source.text, after)))
     ) {
       this.#push(leafOf(source, unit.rows, {rule: 'title-first-lines', cert: 'medium'}, {type: 'title' as const}))
       return
@@ -159,6 +161,7 @@ class BlockReader {
         underHeading: above?.type === 'heading' || above?.type === 'title',
         underFormula:
           (above?.type === 'dateline' && this.#isDiary) || (above?.type === 'list' && above.role !== undefined),
+        overTurn: after !== undefined && this.#labels.begins(after.rows[0]!),
         opensText: !this.#lists.isOpen && this.#blocks.every(({type}) => openers.has(type)),
       },
       this.#series,
@@ -253,20 +256,21 @@ class BlockReader {
         continue
       }
       if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
-      if (this.#isHeadOver(unit, words)) break
+      if (isSession(source.text.slice(unit.from, unit.rows[0]!.to))) break
+      if (this.#isHeadOver(unit, words, units[end + 1])) break
       end++
     }
     return end
   }
 
-  /** `SUMMARY OF CONCLUSIONS`, after a blank line: in capitals, and no name. */
-  #isHeadOver(unit: Unit, words: string): boolean {
+  /** `SUMMARY OF CONCLUSIONS`, after a blank line or over text: in capitals, and no name. */
+  #isHeadOver(unit: Unit, words: string, next: Unit | undefined): boolean {
     return (
-      unit.rows[0]!.blank > 0 &&
       words.length > 11 &&
       this.#series.capitals &&
       isCapitals(this.source.text, unit.from, unit.to) &&
       !words.includes(',') &&
+      (unit.rows[0]!.blank > 0 || (next !== undefined && carriesText(this.source.text, next))) &&
       !isPersonsName(this.source.text, unit)
     )
   }

@@ -10,7 +10,7 @@ import {isCapitals, isDigit, isLetter, isLower, isUpper, lastWeightyCode} from '
 import type {Notes} from './footnotes.js'
 import {endsWithLink} from './open-ends.js'
 import {isParted, type Row} from './rows.js'
-import {opensLikeTitle} from './titles.js'
+import {isSession, opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
 
 /** The most lines of a head. */
@@ -52,6 +52,14 @@ export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
     isKindAlone(text.slice(unit.from, unit.to))
   )
 }
+
+/** `Morning Session` and, right under it, `(May 3, 1951, 9:30 a.m.–noon)`, `Room 12, Harbour Office`: when it met, and where. */
+export function isPlaceOfSession(text: string, {from, to, rows}: Unit, row: Row): boolean {
+  if (rows.length > 2 || to - from > 120 || row.to - row.from > 60 || isParted(row)) return false
+  return timeOrRoom.test(text.slice(row.from, row.to)) && isSession(text.slice(rows[0]!.from, rows[0]!.to))
+}
+const timeOrRoom =
+  /^(?:Room \d|\(?(?:[A-Z][a-z]+ \d{1,2}, (?:\d{4}[,;] )?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[-–—]|[ap]\.?m\b))/
 
 /** `RECORD OF A CONVERSATION WITH A. ORSINI,` and, under it, `ENVOY OF TAVRIA`; `From the Diary of` and the name. */
 export function goesOnWithTitle(text: string, {from, to, rows}: Unit, row: Row): boolean {

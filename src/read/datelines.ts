@@ -15,6 +15,9 @@ const placeName =
 const afterDate =
   /^[\]\s,.;—–-]*(?:(?:at\s+)?(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?|hours|noon)?(?:(?<=m\.?)\d{1,2})?|noon|midnight|\d{4}Z?)(?:\s*(?:-|–|—|to)\s*(?:\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?\s?m\.?)?|noon|midnight))?)?[\]\s.]*$/i
 
+/** `26 December 1962, Port Clair` */
+const placeAfter = /^, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?\.?$/u
+
 /** What some editors set before the place: the kind of paper and its number, `Cablegram 71, PORT CLAIR, 15 July 1948`. */
 const kindAndNumber = new Formula(
   'cablegram cablegrams telegram telegrams airgram airgrams savingram savingrams despatch despatchs dispatch dispatchs letter letters memorandum memorandums note notes minute minutes message messages',
@@ -75,7 +78,8 @@ export function isDateline(words: string): boolean {
   // `The Blockade: August 1914`: a month alone after a colon tells of what a heading is.
   if (/:\s*$/.test(before) && isMonthOfYear(line.slice(found.start, found.end))) return false
   const after = line.slice(found.end)
-  return (before.trim() === '' || placeName.test(before)) && afterDate.test(after)
+  if (before.trim() === '') return afterDate.test(after) || placeAfter.test(after)
+  return placeName.test(before) && afterDate.test(after)
 }
 
 const undatedAtEnd = /,\s(?:\[?undated\]?|no date)\.?$/i
@@ -99,8 +103,12 @@ function withYearLast(line: string): string {
 }
 const yearFirst = /(?<=^|\s)((?:1[5-9]|20)\d\d)\.? (\p{Lu}\p{L}+) (\d{1,2})(?=\.?$)/u
 
+/** `10 February 1977, No. 2741-A`: the number of the paper after its date. */
+const numberAfter = /,? (?:No\.?|N[º°]|№) ?\d[\dA-Z/–-]{0,12}\.?$/u
+
 function withoutAdded(line: string): string {
-  return line.endsWith(')') ? line.replace(added, '') : line
+  if (line.endsWith(')')) return line.replace(added, '')
+  return /[Nº°№]/.test(line) ? line.replace(numberAfter, '') : line
 }
 
 /** `Belmont, 30 September – `: without the day that a stretch of days begins with. */

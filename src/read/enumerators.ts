@@ -74,14 +74,16 @@ function isMarkBeforeBlank(text: string, at: number): boolean {
 }
 
 function bulletAt(text: string, from: number, to: number): Enumerator | undefined {
-  const mark = text[from]!
-  let textFrom = from + 1
+  // Typists write two hyphens for a dash.
+  const mark = text.startsWith('--', from) ? '--' : text[from]!
+  const end = from + mark.length
+  let textFrom = end
   while (textFrom < to && isLayout(text.charCodeAt(textFrom))) textFrom++
   if (textFrom >= to) return undefined
   // `• 4 May 1947 •`: an ornament on either side.
   if (text[to - 1] === mark && to - 1 > textFrom && mark !== '-') return undefined
-  if (textFrom === from + 1 && (mark === '*' || !/[\p{L}(“"]/u.test(text[textFrom]!))) return undefined
-  return {style: mark, series: 'bullet', value: 0, start: from, end: from + 1, textFrom}
+  if (textFrom === end && (mark === '*' || !/[\p{L}(“"]/u.test(text[textFrom]!))) return undefined
+  return {style: mark, series: 'bullet', value: 0, start: from, end, textFrom}
 }
 
 function styleOf(series: Series, punctuation: string): string {
@@ -106,6 +108,32 @@ function readingsOf(label: string): {series: Series; value: number}[] {
 }
 
 const digits: Record<string, number> = {i: 1, v: 5, x: 10, l: 50, c: 100}
+
+/** `1)` of `2)`, `(b)` of `(c)`, `ii.` of `iii.`: how the label before reads. */
+function labelBefore(text: string, {series, value, start, end}: Enumerator): string | undefined {
+  const label = text.slice(start, end)
+  if (series === 'bullet' || value < 2) return undefined
+  if (series === 'arabic') return label.replace(String(value), String(value - 1))
+  const own = /[A-Za-z]+/.exec(label)![0]
+  if (own.length === 1 && own !== 'v' && own !== 'V')
+    return label.replace(own, String.fromCharCode(own.charCodeAt(0) - 1))
+  const numeral = numerals[value - 2]
+  return numeral && label.replace(own, series === 'ROMAN' ? numeral.toUpperCase() : numeral)
+}
+const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
+
+/** `1) talks; and` before `2) a paper`: whether the number before stands among the words since `from`, all in one sentence. */
+export function countsOn(text: string, label: Enumerator, from: number): boolean {
+  const before = labelBefore(text, label)
+  if (before === undefined) return false
+  const at = text.lastIndexOf(before, label.start - 1)
+  // `18. (a) …` over `(b) …`: the number at the head of its paragraph opens a list.
+  return at > from + 8 && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + before.length))
+}
+
+function isSpace(code: number): boolean {
+  return isLayout(code) || code === 0x0a
+}
 
 /** The value of a well-formed roman numeral below 400 in one case, otherwise 0. */
 export function romanValue(label: string): number {

@@ -162,9 +162,9 @@ const typedAtEnd = /(?:\(\p{Lu}\p{Ll}?\.[^()]*\)|\/\p{Lu}[^/]+\/)\.?$/u
 const typedSignature =
   /^(?:[\p{L} ,.’'-]{2,50}\s)?(?:\[signature\]\s*)?(?:\((?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+\)|\/(?:\p{Lu}\p{Ll}?\.\s?){0,3}\p{Lu}[\p{L}’'-]+\/)\.?$/u
 
-/** Two to five words, each a capitalised name or an initial. */
+/** Two to five words, each a capitalised name or an initial; no name begins with an article. */
 export function isPersonName(given: string): boolean {
-  if (given.length > 60 || !mayBeName(given)) return false
+  if (given.length > 60 || !mayBeName(given) || given.startsWith('The ')) return false
   // Initials may touch what follows: `A.ORSINI`.
   const line = given.includes('.') ? given.replace(touchingInitial, '$1 ') : given
   return line.length <= 60 && personName.test(line) && !smallWordInCapitals.test(line)
@@ -212,3 +212,15 @@ export function isPersonWithOffice(line: string): boolean {
   const comma = line.indexOf(', ')
   return comma > 4 && isPersonName(line.slice(0, comma)) && namesOffice(line.slice(comma + 2))
 }
+
+/** `Chairman of the Committee A. Orsini`, `MINISTER: (A. Orsini)`: an office, and the name of who holds it. */
+export function isOfficeWithName(line: string): boolean {
+  if (line.length > 100 || !opensWithOffice.test(line)) return false
+  const name = initialledAtEnd.exec(line)
+  return name !== null && !/[.;?!]|\d/.test(line.slice(0, name.index))
+}
+const initialledAtEnd = /(?:\s|:\s*)\(?(?:\p{Lu}\p{Ll}?\.\s?){1,3}\p{Lu}[\p{L}’'-]+\)?$/u
+const opensWithOffice = new Formula(
+  'deputy first second acting vice general secretary minister director chairman president chief ambassador consul envoy head commander premier',
+  /^(?:(?:deputy|first|second|acting|vice|general) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|envoy|head|commander|premier)\b/i,
+)

@@ -1,9 +1,16 @@
 /** The place of a heading: what must stand before it and after it, whatever its words. */
+import type {Cert} from '../tree/decision.js'
 import {endsSentence, firstWeightyCode, isDigit, isStop, isUpper, lastWeightyCode} from './characters.js'
 import {isSignature} from './formulas.js'
 import {isParted as isRowParted} from './rows.js'
 import {opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
+
+export interface HeadingJudgement {
+  rule: string
+  cert: Cert
+  level: number
+}
 
 /** What stands about a unit that may be a heading. */
 export interface Neighbours {
@@ -15,6 +22,8 @@ export interface Neighbours {
   underHeading: boolean
   /** Whether the block before is the day of a diary or a list of who was there: a heading needs no sentence over it. */
   underFormula: boolean
+  /** Whether the unit after is a speaker's turn. */
+  overTurn: boolean
   /** Whether nothing but a mark of secrecy, a number, a date or an address stands before. */
   opensText: boolean
 }
@@ -38,9 +47,18 @@ export function carriesText(text: string, unit: Unit): boolean {
   return (unit.rows.length > 1 && length > 60) || length > 150 || unit.label !== undefined || leadsIn(text, unit)
 }
 
+/** Whether a colon ends a unit, the anchor of a note aside. */
+export function leadsOn(text: string, {from, to}: Unit): boolean {
+  const last = text.slice(Math.max(from, to - 8), to)
+  const colon = last.lastIndexOf(':')
+  return colon >= 0 && anchor.test(last.slice(colon + 1))
+}
+const anchor = /^\s?(?:\d{1,3}|\[\d{1,3}\])?$/
+
 /** `Both sides agreed:`: a clause over its list. */
-function leadsIn(text: string, {from, to}: Unit): boolean {
-  return text.charCodeAt(to - 1) === 0x3a && to - from >= 12 && finite.test(text.slice(from, to))
+function leadsIn(text: string, unit: Unit): boolean {
+  const {from, to} = unit
+  return to - from >= 12 && leadsOn(text, unit) && finite.test(text.slice(from, to))
 }
 
 /** A verb in its tense, so that a list of offices is not taken for a sentence. */
@@ -64,6 +82,11 @@ export function standsOverSentence(text: string, unit: Unit, after: Unit): boole
     isUpper(firstWeightyCode(text, after.from, after.to)) &&
     endsSentence(text, after.from, after.to)
   )
+}
+
+/** Whether blank lines stand about a unit, or text stands under it, if one short sentence. */
+export function standsOverText(text: string, unit: Unit, after: Unit): boolean {
+  return (isParted(unit) && isParted(after)) || carriesText(text, after) || endsSentence(text, after.from, after.to)
 }
 
 /** Whether the unit before a heading has come to an end. */

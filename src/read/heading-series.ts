@@ -1,7 +1,16 @@
 /** Headings as a series: what the lines of one text that stand apart alike tell of each other. */
 import {firstWeightyCode, isCapitals, isStop, isUpper, lastWeightyCode} from './characters.js'
+import {romanValue} from './enumerators.js'
 import {isPersonName} from './formulas.js'
-import {carriesText, closesText, finite, isParted, standsOverSentence, startsLikeTitle} from './heading-places.js'
+import {
+  carriesText,
+  closesText,
+  finite,
+  isParted,
+  leadsOn,
+  standsOverSentence,
+  startsLikeTitle,
+} from './heading-places.js'
 import {holdsSentence, isHeadline, isNamed} from './titles.js'
 import {onOneLine, type Unit} from './units.js'
 
@@ -10,7 +19,10 @@ const longestNumbered = 220
 
 /** How the enumerators of one text number its headings, by their styles (`arabic.`). */
 export interface HeadingSeries {
-  /** Styles whose headings may have a stop: two and more have none, and no more have one; or all are set as headlines, two and more. */
+  /**
+   * Styles whose headings may have a stop: two and more have none, and no more have one; or all are set as headlines, two
+   * and more; or two and more stand over headings of the next level.
+   */
   stopped: ReadonlySet<string>
   /** Styles of which one without a stop stands apart over running text. */
   bare: ReadonlySet<string>
@@ -18,6 +30,8 @@ export interface HeadingSeries {
   pointed: boolean
   /** Whether years stand alone over the text, three and more, as in a chronology. */
   years: boolean
+  /** Whether numerals stand alone over the text, the first and the second at least. */
+  numerals: boolean
   /** Whether a short line stands free over running text: then others may over a sentence. */
   short: boolean
   /** Whether capitals tell a heading: not where half of the text and more is set in them. */
@@ -32,22 +46,26 @@ export interface HeadingSeries {
 
 export function headingSeries(text: string, units: readonly Unit[]): HeadingSeries {
   const overText = new Set<string>()
-  const counts = new Map<string, {bare: number; stopped: number; headlines: number; following: number}>()
+  const counts = new Map<string, {bare: number; stopped: number; headlines: number; following: number; upper: number}>()
   let parted = 0
   let pointed = 0
   let short = false
   let years = 0
+  let numerals = 0
   units.forEach((unit, i) => {
     if (isYear(text, unit)) years++
+    if (isNumeralAlone(text, unit) && romanValue(text.slice(unit.from, unit.to).replace('.', '')) === numerals + 1)
+      numerals++
     short ||= i > 0 && isShortHead(text, unit, units[i + 1], 150) && closesText(text, units[i - 1]!)
     if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
     else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
-      const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, headlines: 0, following: 0}
+      const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, headlines: 0, following: 0, upper: 0}
       if (isStop(lastWeightyCode(text, unit.from, unit.to))) count.stopped++
       else count.bare++
       if (isParted(unit) && namesOnly(text.slice(unit.label.textFrom, unit.to - 1))) count.headlines++
       if (i > 0 && !isParted(unit)) count.following++
+      if (standsOverNumbered(text, unit, units[i + 1]!, units[i + 2])) count.upper++
       counts.set(unit.label.style, count)
       if (!units[i + 1]!.label) overText.add(unit.label.style)
     } else if (isNumberedLine(text, unit, units[i - 1], units[i + 1])) overText.add(unit.label.style)
@@ -60,10 +78,12 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
     pointed: pointed > 1,
     short,
     years: years > 2,
+    numerals: numerals > 1,
     stopped: new Set(
       styles
-        .filter(([, {bare, stopped, headlines}]) =>
-          bare >= 2 ? bare >= stopped : headlines >= 2 && headlines === stopped + bare,
+        .filter(
+          ([, {bare, stopped, headlines, upper}]) =>
+            upper >= 2 || (bare >= 2 ? bare >= stopped : headlines >= 2 && headlines === stopped + bare),
         )
         .map(([style]) => style),
     ),
@@ -94,6 +114,20 @@ export function isShortHead(text: string, unit: Unit, after: Unit | undefined, l
     (after.to - after.from >= 60 || finite.test(text.slice(after.from, after.to)))
   )
 }
+
+/** `Grain`, `Nuclear Agreement`, between blank lines over a speaker's turn: names that stand there do not speak. */
+export function isHeadOfTurns(text: string, unit: Unit, after: Unit): boolean {
+  if (unit.label || unit.rows.length > 1 || unit.to - unit.from > 60 || !isParted(unit) || !isParted(after))
+    return false
+  const words = text.slice(unit.from, unit.to)
+  return namesOnly(words) && !/[,:;\d]/.test(words) && !leadsOn(text, after)
+}
+
+/** `III` or `III.` alone on its line. */
+export function isNumeralAlone(text: string, {from, to, label, note}: Unit): boolean {
+  return to - from <= 5 && !label && !note && numeralAlone.test(text.slice(from, to))
+}
+const numeralAlone = /^[IVX]{1,4}\.?$/
 
 /** A capital, a small letter, and no stop at the end. */
 const shortHead = /^\p{Lu}\p{Ll}.*\p{L}$/u
@@ -182,13 +216,27 @@ export function isNumberedLine(text: string, unit: Unit, before: Unit | undefine
     startsLikeTitle(text, unit) &&
     !finite.test(words) &&
     isUpper(firstWeightyCode(text, after.from, after.to)) &&
-    // `It is proposed that the Board` leads into a list.
-    (isStop(lastWeightyCode(text, after.from, after.to)) ||
+    // `It is proposed that the Board` and `The Council:` lead into a list.
+    ((isParted(unit) && isParted(after) && after.to - after.from >= 12 && leadsOn(text, after)) ||
+      isStop(lastWeightyCode(text, after.from, after.to)) ||
       finite.test(text.slice(after.from, Math.min(after.to, after.from + 100))))
   )
 }
 
 const endsWithWord = /[\p{L}\p{N})”"]$/u
+
+/** `II. Foreign policy.` over `1. Trade` over text, blank lines between them: two levels of headings. */
+function standsOverNumbered(text: string, unit: Unit, after: Unit, beyond: Unit | undefined): boolean {
+  return (
+    after.label !== undefined &&
+    beyond !== undefined &&
+    beyond.label === undefined &&
+    isParted(unit) &&
+    isParted(after) &&
+    isParted(beyond) &&
+    standsApart(text, after, after.to - after.from, unit, beyond)
+  )
+}
 
 /** `I. Estimates` over `I. The Minister of Finance reports …`: the number stands before the text, too. */
 function repeatsNumber(text: string, unit: Unit, after: Unit): boolean {

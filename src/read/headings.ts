@@ -8,33 +8,45 @@
  * > | Problems of Transport                   a short line without a stop, over a paragraph
  */
 
-import type {Cert} from '../tree/decision.js'
 import {isKindAlone} from './broken-heads.js'
+import {isInCapitals} from './capital-headings.js'
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
-import {romanValue} from './enumerators.js'
-import {isAddress, isInitialled, isPersonWithOffice, isProvenance, isSalute} from './formulas.js'
+import {
+  isAddress,
+  isInitialled,
+  isOfficeWithName,
+  isPersonName,
+  isPersonWithOffice,
+  isProvenance,
+  isSalute,
+  namesOffice,
+} from './formulas.js'
 import {
   carriesText,
   closesText,
   finite,
+  type HeadingJudgement,
   isParted,
+  leadsOn,
   type Neighbours,
   standsFree,
+  standsOverText,
   startsLikeTitle,
 } from './heading-places.js'
 import {
   type HeadingSeries,
-  isNumberedLine,
+  isHeadOfTurns,
+  isNumeralAlone,
   isPointedHeadline,
   isShortHead,
   isShortPointed,
-  standsApart,
 } from './heading-series.js'
 import {listHeadRole} from './lists.js'
+import {isBareNumeral, numberedHeading} from './numbered-headings.js'
 import {endsWithLink} from './open-ends.js'
 import {isClassification} from './secrecy.js'
-import {standsOverHeading, standsRightUnder, standsUnderHeading} from './stacked-headings.js'
+import {standsOverArticle, standsOverHeading, standsRightUnder, standsUnderHeading} from './stacked-headings.js'
 import {
   headsApparatus,
   holdsSentence,
@@ -43,18 +55,14 @@ import {
   isAttachment,
   isByline,
   isHeadline,
+  isNamed,
   isSectionName,
   isSession,
+  isTitledAttachment,
   namesCorrespondents,
   opensLikeTitle,
 } from './titles.js'
 import type {Unit} from './units.js'
-
-export interface HeadingJudgement {
-  rule: string
-  cert: Cert
-  level: number
-}
 
 /** Judges whether `unit` is a heading, knowing its words and what stands about it; `isTurn`: it opens with a speaker's label. */
 export function headingOf(
@@ -78,7 +86,7 @@ export function headingOf(
     }
   }
   if (isLetterSpaced(words)) return {rule: 'heading-letter-spaced', cert: 'high', level: 1}
-  if (isAttachment(words)) return {rule: 'heading-attachment', cert: 'high', level: 1}
+  if (isAttachment(words) || isTitledAttachment(words)) return {rule: 'heading-attachment', cert: 'high', level: 1}
   if (unit.label) {
     // `3. Memorandum of Conversation` over its date: the documents of a file, numbered.
     const title = words.slice(unit.label.textFrom - unit.from)
@@ -91,19 +99,27 @@ export function headingOf(
       isDocumentHeading(text, unit, title, near, after)
     )
       return {rule: 'heading-document', cert: 'medium', level: 1}
-    return numberedHeading(text, unit, words, before, after, series)
+    return numberedHeading(text, unit, words, near, series)
   }
   if (before && headsApparatus(words) && (isParted(unit) || after?.note))
     return {rule: 'heading-section', cert: 'medium', level: 2}
-  if (!after || unit.rows.length > 3) return undefined
+  if (!after) return undefined
   // `MINUTES` and, under it, `of the Third Meeting`.
   const [top, under] = unit.rows
   if (under && isKindAlone(text.slice(top!.from, top!.to)) && isLower(text.charCodeAt(under.from)))
     return {rule: 'heading-document', cert: 'medium', level: 1}
+  if (unit.rows.length > 3) return undefined
+  if (series.numerals && isNumeralAlone(text, unit)) return {rule: 'heading-numbered', cert: 'medium', level: 2}
   const isNumbered = unit.rule === 'paragraph-numbered-label'
-  if (isArticleNumber(words) || isAgendaItem(words) || (isSectionName(words) && (isParted(unit) || isNumbered)))
+  const isAlone = isParted(unit) || isNumbered || unit.rule === 'paragraph-section'
+  if (isArticleNumber(words) || isAgendaItem(words) || (isSectionName(words) && isAlone))
     return {rule: 'heading-section', cert: 'medium', level: 2}
-  if (isSession(words) && isParted(unit) && isParted(after)) return {rule: 'heading-section', cert: 'medium', level: 2}
+  if (
+    isSession(under ? text.slice(top!.from, top!.to) : words) &&
+    !isHourOfSession(text, unit, words) &&
+    standsOverText(text, unit, after)
+  )
+    return {rule: 'heading-section', cert: 'medium', level: 2}
   // `Agenda` over its numbered items, whatever stands before.
   if (before && after.label && after.label.value <= 1 && !words.endsWith(':') && listHeadRole(words))
     return {rule: 'heading-section', cert: 'medium', level: 2}
@@ -123,18 +139,26 @@ export function headingOf(
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
   if (before && isArticleNumber(wordsBefore(text, before)) && standsRightUnder(text, unit, words))
     return {rule: 'heading-under-heading', cert: 'medium', level: 3}
-  if (near.underHeading && standsUnderHeading(text, unit, words, after))
+  if (
+    near.underHeading &&
+    (standsUnderHeading(text, unit, words, after) || standsOverArticle(text, unit, words, after))
+  )
     return {rule: 'heading-under-heading', cert: 'medium', level: 2}
   if (series.pointed && (isPointedHeadline(text, unit, after) || isShortPointed(text, unit, after)))
     return {rule: 'heading-pointed', cert: 'medium', level: 2}
   if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
   // What stands over notes is the end of a page or of a text; an author or a signer is no heading.
-  if (after.note || isInBrackets(words) || isByline(words) || isInitialled(words)) return undefined
-  if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;:—–-]$/.test(words)) return undefined
+  if (after.note || isInBrackets(words) || isByline(words) || isInitialled(words) || isOfficeWithName(words))
+    return undefined
+  if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;—–-]$/.test(words)) return undefined
+  if (leadsOn(text, unit)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(text, after)) {
-    const isOne = isHeadline(words) ? standsFree(text, unit, after) : series.short && isShortHead(text, unit, after, 0)
-    if (!isOne) return undefined
+    const isOne =
+      isHeadline(words) || namesSubject(words)
+        ? standsFree(text, unit, after)
+        : series.short && isShortHead(text, unit, after, 0)
+    if (!isOne && !(near.overTurn && isHeadOfTurns(text, unit, after))) return undefined
   }
   if (
     before &&
@@ -142,7 +166,11 @@ export function headingOf(
       closesText(text, before) ||
       before.rule.startsWith('heading') ||
       (near.underFormula && !/^\p{L}+:/u.test(words)) ||
+      endsAttendance(text, before, words, after) ||
       isDocumentTitle(text, before) ||
+      (isParted(unit) &&
+        opensLikeTitle(wordsBefore(text, before, 210)) &&
+        (isNamed(words) || opensWithSubject.test(words))) ||
       isUnderCapitals(text, unit, near)
     )
   )
@@ -162,32 +190,6 @@ export function headingOf(
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
 }
 
-/** A line in capitals over something, where capitals tell headings and the line is no label of a form: `RECORD NUMBER: 12`. */
-function isInCapitals(
-  text: string,
-  unit: Unit,
-  words: string,
-  {before, after}: Neighbours,
-  {capitals, forms}: HeadingSeries,
-): boolean {
-  if (!after || unit.rows.length > 5 || !capitals || forms.has(unit)) return false
-  if (!isCapitals(text, unit.label?.textFrom ?? unit.from, unit.to) || !/\p{Lu}{4}/u.test(words)) return false
-  if (endsLikeText(text, unit) || telegraphed.test(words)) return false
-  if (isSectionName(words) || !isLabel(text, unit)) return true
-  // Beside `DECISION:`, without a value, a long line is a speaker's turn, no line of a form.
-  const most = words.endsWith(':') ? 100 : Number.POSITIVE_INFINITY
-  return !(isLabel(text, after, most) || isLabel(text, before, most))
-}
-
-const label = /^\p{Lu}[\p{Lu} _.'’/-]{1,28}:(?:\s|$)/u
-
-/** `FROM: The Director`, `COMMENTS :`: a label in capitals of a form or of a telegram's head, with its value or without. */
-function isLabel(text: string, unit: Unit | undefined, most = Number.POSITIVE_INFINITY): boolean {
-  const words = unit && unit.to - unit.from <= most ? text.slice(unit.from, Math.min(unit.to, unit.from + 40)) : ''
-  // `AGENDA ITEM II:` numbers what it stands over.
-  return label.test(words) && !/^[^:]*\s[IVXLC]+:/.test(words)
-}
-
 /** The title of a further document: `Memorandum From …` over text, or a line such as `A. Brown to C. Green` over a date. */
 function isDocumentHeading(
   text: string,
@@ -203,7 +205,7 @@ function isDocumentHeading(
   return isParted(unit) && words.includes(' to ') && namesCorrespondents(words) && opensDocument(text, after)
 }
 
-/** A date, a mark of secrecy, a salutation, or whence an edition has the text. */
+/** A date, a mark of secrecy, a salutation, who was there, or whence an edition has the text. */
 function opensDocument(text: string, {from, to}: Unit): boolean {
   const words = to - from <= 120 ? text.slice(from, to) : ''
   return (
@@ -211,30 +213,9 @@ function opensDocument(text: string, {from, to}: Unit): boolean {
     isDateline(words) ||
     isClassification(words) ||
     isSalute(words) ||
+    listHeadRole(words) !== undefined ||
     isProvenance(text.slice(from, from + 24))
   )
-}
-
-/** A numbered line is a heading, not an item, where it has no stop and its neighbours of the same series are far off. */
-function numberedHeading(
-  text: string,
-  unit: Unit,
-  words: string,
-  before: Unit | undefined,
-  after: Unit | undefined,
-  series: HeadingSeries,
-): HeadingJudgement | undefined {
-  const label = unit.label!
-  const isOne =
-    standsApart(text, unit, words.length, before, after) ||
-    (series.bare.has(label.style) && isNumberedLine(text, unit, before, after))
-  if (!isOne || series.items.has(label.style)) return undefined
-  // `1. Our deliveries` over `a) ships`: items of two levels, where none of its series stands over text.
-  if (after?.label && after.to - after.from <= 120 && !series.overText.has(label.style))
-    if (label.series === 'arabic' || label.series === 'alpha') return undefined
-  // With a stop it is one where the others of its series are headings without.
-  if (isStop(lastWeightyCode(text, unit.from, unit.to)) && !series.stopped.has(label.style)) return undefined
-  return {rule: 'heading-numbered', cert: 'medium', level: label.series === 'ROMAN' ? 1 : 2}
 }
 
 /** Whether a unit, parted from it, stands under a heading in capitals and is in none itself: the lower of two levels. */
@@ -254,37 +235,41 @@ function isDocumentTitle(text: string, unit: Unit): boolean {
   return unit.rule === 'paragraph-first' && isHeadline(text.slice(unit.from, Math.min(unit.to, unit.from + 210)))
 }
 
-function wordsBefore(text: string, unit: Unit): string {
-  return unit.to - unit.from > 40 ? '' : text.slice(unit.from, unit.to)
-}
+/** `On the reply to the Government of Tavria`, under `Extract from Protocol No. 37`. */
+const opensWithSubject = /^(?:On|Re|Regarding|Concerning|About) /
 
-/** Where a telegram says that a text begins and ends. */
-const telegraphed = /^(?:(?:TEXT |MESSAGE )?(?:BEGINS?|ENDS?)|(?:END )?QUOTE|UNQUOTE)[.:]?$/
+function wordsBefore(text: string, unit: Unit, most = 40): string {
+  return unit.to - unit.from > most ? '' : text.slice(unit.from, unit.to)
+}
 
 /** `Place: Harbour Office`, `Subject: Grain`: a line of the form that a record begins with. */
 const ofForm =
   /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chaired by|drafted by|translated by|recorded by):\s/i
 
-/** `[A1838, 403/3]`, `(Orsini)`: where a paper is kept, an editor's word, who speaks. */
-function isInBrackets(words: string): boolean {
-  return (words.startsWith('[') && words.endsWith(']')) || (words.startsWith('(') && words.endsWith(')'))
+/** `Election of the Chairman`: a capital at each weighty word, though too few words have one for a headline; no name. */
+function namesSubject(words: string): boolean {
+  return words.includes(' ') && isNamed(words) && !isPersonName(words)
 }
 
-/** `II The Visit of the Delegation`: a numeral without its point. */
-function isBareNumeral(text: string, unit: Unit, words: string, after: Unit): boolean {
+/** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
+function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {
   return (
-    isParted(unit) &&
-    words.length <= 100 &&
-    /^[IVX]{2,5}\s+\p{Lu}[^.;:?!]+$/u.test(words) &&
-    romanValue(words.slice(0, words.search(/\s/))) > 0 &&
-    !finite.test(words) &&
-    (carriesText(text, after) || standsFree(text, unit, after))
+    isPersonWithOffice(wordsBefore(text, before, 120)) &&
+    !words.includes(',') &&
+    !isPersonName(words) &&
+    !namesOffice(words) &&
+    !isPersonWithOffice(text.slice(after.from, Math.min(after.to, after.from + 120)))
   )
 }
 
-function endsLikeText(text: string, unit: Unit): boolean {
-  const last = text.charCodeAt(unit.to - 1)
-  return last === 0x2c || last === 0x3b
+/** `Afternoon Session - 2:15 p.m.` tells when it sat: editions print it as a line of text. */
+function isHourOfSession(text: string, unit: Unit, words: string): boolean {
+  return isStop(lastWeightyCode(text, unit.from, unit.to)) && / session\b/i.test(words)
+}
+
+/** `[A1838, 403/3]`, `(Orsini)`: where a paper is kept, an editor's word, who speaks. */
+function isInBrackets(words: string): boolean {
+  return (words.startsWith('[') && words.endsWith(']')) || (words.startsWith('(') && words.endsWith(')'))
 }
 
 export function isLetterSpaced(words: string): boolean {

@@ -50,7 +50,7 @@ function isDate(words: string): boolean {
 }
 
 const office =
-  /\b(?:embassy|ministry|consulate(?: general)?|legation|permanent mission|central committee|directorate|secretariat)\b/i
+  /\b(?:embassy|ministry|consulate(?: general)?|legation|permanent mission|central committee|committee of state security|council of ministers|chancellery|general staff|directorate|secretariat)\b/i
 
 /** `SOVIET EMBASSY IN VARNIA` over its number or date: who sends a paper, at its head. */
 export function isSender(words: string, next: string): boolean {
@@ -58,8 +58,8 @@ export function isSender(words: string, next: string): boolean {
     words.length <= 80 &&
     office.test(words) &&
     /^\p{Lu}[^.;:?!]*[\p{L})]$/u.test(words) &&
-    !/^(?:to|from)\b/i.test(words) &&
+    !/(?<!mission )\bto\b|\bfrom\b/i.test(words) &&
     !namesDocumentKind(words) &&
-    (isDocumentNumber(next) || isBareDate(next) || isClassification(next))
+    (isDocumentNumber(next) || isBareDate(next) || isDateline(next) || isClassification(next))
   )
 }

@@ -10,6 +10,7 @@ import type {Row} from './rows.js'
 import {isClassification} from './secrecy.js'
 import type {SpeakerLabels} from './speaker-labels.js'
 import {hasColumns} from './tables.js'
+import {isArticleNumber, isSectionName, isSession} from './titles.js'
 
 export interface LineStart {
   rule: string
@@ -68,6 +69,11 @@ export function lineStart(
     return {rule: 'ornament', cert: 'high'}
   if (numbering.has(code) && numberedLabel.test(headOf(text, row, 40)) && !joins(text, before))
     return {rule: 'paragraph-numbered-label', cert: 'high'}
+  if (length <= 60 && code > 64 && (ends || !joins(text, before))) {
+    const words = headOf(text, row, 60)
+    if (isSectionName(words) || isSession(words) || (ends && isArticleNumber(words)))
+      return {rule: 'paragraph-section', cert: 'medium'}
+  }
   if (
     (code === 0x5b || code === 0x28) &&
     length <= 120 &&

@@ -48,13 +48,28 @@ export function recordStarts(text: string, rows: readonly Row[]): number[] {
   return starts
 }
 
+/**
+ * The rows at which records begin, those without a date among them: more blank lines stand where the date would be. They
+ * are taken where the page then shows as many records as it claims.
+ */
+function withUndated(text: string, rows: readonly Row[], dated: readonly number[]): readonly number[] {
+  const claims = rows.findIndex((row) => claimIn(text.slice(row.from, Math.min(row.to, row.from + 80))))
+  const claim = claims < 0 ? undefined : claimIn(text.slice(rows[claims]!.from, rows[claims]!.to))
+  if (!claim || claim.shown <= dated.length) return dated
+  const undated = rows.flatMap((row, i) =>
+    i > claims && row.blank > 1 && !dated.includes(i) && !labelOf(text.slice(row.from, row.to)) ? [i] : [],
+  )
+  if (dated.length + undated.length !== claim.shown) return dated
+  return [...dated, ...undated].sort((a, b) => a - b)
+}
+
 export function readListing(
   source: Source,
   rows: readonly Row[],
 ): {blocks: Block[]; facts: Facts; problems: Problem[]} {
   const {text} = source
   const blocks: Block[] = []
-  const starts = recordStarts(text, rows)
+  const starts = withUndated(text, rows, recordStarts(text, rows))
   let claim: {claim: Claim; row: Row} | undefined
   const head = starts[0] ?? rows.length
   for (const row of rows.slice(0, head)) {
@@ -70,6 +85,7 @@ export function readListing(
   starts.forEach((at, i) => {
     const end = starts[i + 1] ?? rows.length
     const own = rows.slice(at, end)
+    const titleAt = isBareDate(text.slice(own[0]!.from, own[0]!.to)) ? 1 : 0
     const fields: Field[] = []
     const after: Block[] = []
     own.forEach((row, k) => {
@@ -80,14 +96,14 @@ export function readListing(
       ) {
         after.push(leafOf(source, [row], {rule: 'furniture-site', cert: 'high'}, {type: 'furniture' as const}))
       } else {
-        const name: FieldName = k === 0 ? 'date' : k === 1 ? 'title' : 'abstract'
+        const name: FieldName = k === titleAt ? 'title' : k < titleAt ? 'date' : 'abstract'
         fields.push(leafOf(source, [row], {rule: `record-${name}`, cert: 'high'}, {type: 'field' as const, name}))
       }
     })
     const record: ListingRecord = {
       type: 'record',
-      rule: 'record-date',
-      cert: 'high',
+      rule: titleAt === 1 ? 'record-date' : 'record-undated',
+      cert: titleAt === 1 ? 'high' : 'medium',
       position: source.place(own[0]!.from, rows[at + fields.length - 1]?.to ?? own[0]!.to),
       children: fields,
     }

@@ -130,6 +130,14 @@ function headsParticipants(words: string): boolean {
 
 const heads: {role: NonNullable<List['role']>; words: {test(words: string): boolean}}[] = [
   {role: 'participants', words: {test: headsParticipants}},
+  // `The talks were attended by:`, `Those taking part:`
+  {
+    role: 'participants',
+    words: new Formula(
+      'the those in conversation meeting talks following also',
+      /^[^.,;:]{0,50}\b(?:attended by|participated|took part|taking part)\b[^.;:]{0,40}:$/i,
+    ),
+  },
   // Inside another list `Committee members` is one of its items.
   {
     role: 'participants',
@@ -141,8 +149,8 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
   {
     role: 'distribution',
     words: new Formula(
-      'distribution copies cc copy sent printed',
-      /^(?:distribution(?: list)?|copies(?: to)?|cc|copy to|sent to|printed in \d+ copies)\b[^.]{0,40}:$/i,
+      'distribution copies cc copy sent printed delivered distributed made typed recipients',
+      /^(?:distribution(?: list)?|copies(?: to)?|cc|copy to|(?:sent|delivered|distributed) to|(?:printed|made|typed) in \d+ copies|recipients)\b[^.]{0,40}:$/i,
     ),
   },
   {

@@ -106,8 +106,7 @@ export function isHyphenated(text: string, row: Row): boolean {
 /** `—who had come by sea`: a dash at the head of a line that its sentence runs into. */
 export function isDashInSentence(text: string, row: Row, before: Row | undefined): boolean {
   return (
-    text.charCodeAt(row.from) === 0x2014 &&
-    text.charCodeAt(row.from + 1) !== 0x20 &&
+    (text.charCodeAt(row.from) === 0x2014 ? text.charCodeAt(row.from + 1) !== 0x20 : text.startsWith('--', row.from)) &&
     before !== undefined &&
     !isParted(row) &&
     !endsSentence(text, before.from, before.to) &&

@@ -12,10 +12,17 @@
  * open-ends.ts, indents.ts, page-feet.ts), their order is the rule.
  */
 import type {Cert} from '../tree/decision.js'
-import {goesOnWithTitle, isBrokenCapitals, isBrokenHead, isBrokenTitle, isFreeHead} from './broken-heads.js'
+import {
+  goesOnWithTitle,
+  isBrokenCapitals,
+  isBrokenHead,
+  isBrokenTitle,
+  isFreeHead,
+  isPlaceOfSession,
+} from './broken-heads.js'
 import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
-import {type Enumerator, enumeratorAt} from './enumerators.js'
+import {countsOn, type Enumerator, enumeratorAt} from './enumerators.js'
 import type {Notes} from './footnotes.js'
 import {endsParagraph, isFlush, isIndented} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
@@ -130,7 +137,7 @@ class Paragraphs {
     const label = this.#enumerators[i]
     if (!before || !unit) return {rule: 'paragraph-first', cert: 'high', ...this.#labelled(label, undefined)}
     if (row.rejoined || isLoneLabel(unit) || isBrokenCapitals(text, before, row)) return undefined
-    if (isBrokenTitle(text, unit, row)) return undefined
+    if (isBrokenTitle(text, unit, row) || isPlaceOfSession(text, unit, row)) return undefined
     const {measure} = this.layout
     const start =
       (!measure || this.layout.spaced ? this.#lineStart(row, i, before, label) : undefined) ??
@@ -194,7 +201,14 @@ class Paragraphs {
     if (heading !== 'unmoved') return heading
     const near = share <= 0.25 && (row.blank === 0 || row.marks.length > 0)
     if (near && endsAbbreviated(text, before.from, before.to)) return undefined
-    if (label) {
+    // In a full line a number may stand inside its sentence, and count on from one in the lines before.
+    const inSentence =
+      label &&
+      !isParted(row) &&
+      share < 0 &&
+      row.indent <= before.indent &&
+      countsOn(text, label, unit.label?.textFrom ?? unit.from)
+    if (label && !inSentence) {
       const cert = this.#borneOut(label, before)
       if (cert && (ends || share > 0 || closesPhrase(text, before))) return {rule: 'item-enumerator', cert, label}
     }

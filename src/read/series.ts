@@ -2,7 +2,7 @@
 import type {Cert} from '../tree/decision.js'
 import type {Enumerator} from './enumerators.js'
 
-const dashes = new Set('-–—−')
+const dashes = new Set([...'-–—−', '--'])
 
 export class Series {
   readonly #last = new Map<string, number>()

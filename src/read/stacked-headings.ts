@@ -5,12 +5,12 @@
  * > |
  * > | Recognition of Varnian Independence, 1962
  */
-import {isUpper} from './characters.js'
+import {isLower, isUpper} from './characters.js'
 import {isDateline, isDatelineOfLetter} from './datelines.js'
 import {isPersonName} from './formulas.js'
 import {carriesText, closesText, finite, isParted, type Neighbours, startsLikeTitle} from './heading-places.js'
 import {isClassification} from './secrecy.js'
-import {isHeadline, namesAuthors} from './titles.js'
+import {isArticleNumber, isHeadline, namesAuthors} from './titles.js'
 import type {Unit} from './units.js'
 
 /** `Recognition` over `Recognition of Varnian Independence, 1962` over its text: two levels, one over the other. */
@@ -45,7 +45,12 @@ const longWord = /\p{L}{4,}/gu
 
 /** The lower of two headings, over text, or the title of a chapter over its authors; a stop may end it. */
 export function standsUnderHeading(text: string, unit: Unit, words: string, after: Unit): boolean {
+  // Where no blank lines part the text, it is told by its capitals over running text.
+  if (!isParted(unit) && !isParted(after) && unit.rows.length === 1 && words.length <= 60)
+    return isSubtitle(words) && !isPersonName(words) && !after.note && after.to - after.from > 100
   if (!isParted(unit) || !isParted(after) || namesAuthors(words)) return false
+  // `The Council` over `a) approves the plan`: its sentence goes on in the list.
+  if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return false
   if (!isHeadline(words.replace(/\.$/, '')) && !isSubtitle(words)) return false
   return carriesText(text, after) || namesAuthors(text.slice(after.from, Math.min(after.to, after.from + 110)))
 }
@@ -62,6 +67,12 @@ function isSubtitle(words: string): boolean {
 }
 const startsWithCapital = /^\p{Lu}/u
 const endsWithLetter = /\p{L}$/u
+
+/** `General Provisions` between `CHAPTER I` and `Article 1`: the title of a chapter. */
+export function standsOverArticle(text: string, unit: Unit, words: string, after: Unit): boolean {
+  if (after.to - after.from > 24 || !isArticleNumber(text.slice(after.from, after.to))) return false
+  return startsLikeTitle(text, unit) && !/[.,;:–—-]$/.test(words) && !finite.test(words)
+}
 
 /** `Scope` on the line under `Article 1`: what the article is about. */
 export function standsRightUnder(text: string, unit: Unit, words: string): boolean {

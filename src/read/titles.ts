@@ -62,6 +62,9 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   // `[Translation]` is its editor's.
   if (words.startsWith('[') && words.endsWith(']')) return false
   if (refers.test(wordsBeforeKind(words) ?? '')) return false
+  // `17. National Intelligence Estimate` over its dateline: the document's number in an edition.
+  if (numbered.test(words) && isNamed(words.slice(words.indexOf(' ') + 1)))
+    return !endsSentence(text, unit.from, unit.to) && isDateline(next)
   if (unit.label || isBareDate(words) || isDateline(words) || isDatelineOfLetter(words) || isSalute(words)) return false
   if (isChapter(words) || (section.test(words) && namesAuthors(next))) return true
   if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true
@@ -76,6 +79,8 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   if (next.startsWith('[') && / to (?:the )?\p{Lu}/u.test(words)) return true
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
 }
+
+const numbered = /^\d{1,4}\. [A-Z]/
 
 /** Small words that keep their small letter in a headline though they have four letters and more. */
 const small = new Set(
@@ -131,7 +136,7 @@ const section = new Formula(
   'introduction introductory preface foreword prologue abstract executive background historical conclusion conclusions concluding epilogue afterword acknowledgement acknowledgements acknowledgment acknowledgments list abbreviations glossary chronology select selected annotated bibliography references works further table',
   /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|table of contents)$/iu,
 )
-/** The sessions and the standing items of minutes. */
+/** The sessions and the standing items of minutes, by their names. */
 const sessions = new Set([
   ...'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth final'
     .split(' ')
@@ -143,12 +148,15 @@ const sessions = new Set([
   ]),
   ...['other', 'new', 'old', 'unfinished'].flatMap((which) => [`${which} business`, `any ${which} business`]),
   ...['matters arising', 'matters arising from the minutes', 'apologies', 'apologies for absence', 'correspondence'],
-  ...['opening remarks', 'introductory remarks', 'closing remarks', 'discussion', 'the problem', 'action items'],
-  ...['recommendation', 'recommendations', 'next steps', 'next meeting', 'adjournment'],
+  ...['opening remarks', 'preliminary remarks', 'introductory remarks', 'closing remarks', 'remark', 'remarks'],
+  ...['discussion', 'problem', 'the problem', 'action items', 'next steps', 'next meeting', 'adjournment', 'proposals'],
+  ...['recommendation', 'recommendations', 'resolution', 'resolutions', 'decision', 'decisions'],
+  ...['meeting', 'session', 'talks', 'conversation', 'discussion'].map((of) => `continuation of the ${of}`),
 ])
-const datedSession = new Formula(
-  'first second third fourth fifth sixth seventh eighth ninth tenth',
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation)\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,20}:?$/iu,
+/** `Second meeting – 27 May, 5:30 p.m.`, `Open Session (9:00 a.m. - 10:45 a.m.)`, `First day of the talks, 12 October` */
+const sessionAndTime = new Formula(
+  'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth sixth seventh eighth ninth tenth final',
+  /^[a-z]+ (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation|day)(?: of (?:the )?[a-z]+)?\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}$/i,
 )
 const chapter = new Formula(
   'chapter part book session',
@@ -170,10 +178,11 @@ export function isSectionName(words: string): boolean {
   return section.test(words) || isChapter(words)
 }
 
-/** Whether `words` name a session or a standing item of minutes: *Closed Session*, *Other Business*. */
+/** Whether `words` name a session or a standing item of minutes: *Closed Session*, *Other Business*, *Decision:*. */
 export function isSession(words: string): boolean {
-  if (words.length > 40) return false
-  return sessions.has(inSmallLetters(words.endsWith(':') ? words.slice(0, -1) : words)) || datedSession.test(words)
+  if (words.length > 60) return false
+  const name = inSmallLetters(words.endsWith(':') ? words.slice(0, -1) : words)
+  return sessions.has(name) || sessionAndTime.test(words)
 }
 
 function isChapter(words: string): boolean {
@@ -261,12 +270,20 @@ export function isAttachment(words: string): boolean {
   return attachment.test(words) || attachedPaper.test(words) || (attachedTo.test(words) && !finite.test(words))
 }
 const attachment = new Formula(
-  'annex appendix attachment enclosure inclosure addendum supplement schedule tab subannex subappendix subattachment subenclosure subinclosure subaddendum subsupplement subschedule subtab',
-  /^[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?$/i,
+  'annex annexes appendix appendices attachment attachments enclosure enclosures inclosure addendum supplement schedule tab subannex subappendix subattachment subenclosure subinclosure subaddendum subsupplement subschedule subtab',
+  /^(?:annexes|appendices|attachments|enclosures|[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?)$/i,
 )
 const attachedPaper = new Formula(
   'attached appended enclosed annexed',
   /^[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?$/i,
+)
+/** `Appendix A: Volumes in Preparation`, `Tab B—Draft Agreement`: the number and the title of something attached. */
+export function isTitledAttachment(words: string): boolean {
+  return attachedTitle.test(words) && !finite.test(words)
+}
+const attachedTitle = new Formula(
+  'annex appendix attachment enclosure addendum schedule tab',
+  /^[A-Za-z]+ (?:[Nn]o\. ?)?(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?::|\.| ?[–—-]) ?[“"A-Z][^.;:?!]{3,110}$/,
 )
 /** `Appendix No. 1 to Protocol No. 21 of 14 May 1957` */
 const attachedTo = new Formula(

@@ -1,6 +1,6 @@
 /** Titles, brackets and items that run over lines, and lines that seem to. */
 import {expect, test} from 'vitest'
-import {first, outline, second} from './outline.js'
+import {first, outline, second, third, wrap} from './outline.js'
 
 test.each([
   ['N o t e', 'on the talks in Port Clair'],
@@ -34,10 +34,18 @@ test('items after a dash without a blank, and with a hyphen or a slash after the
     ['a- support the plan', 'b- reject the treaty'],
     ['1./ The plan of grain', '2./ The plan of ships'],
     ['1.- The plan of grain', '2.- The plan of ships'],
+    ['--The plan of grain', '--The plan of ships'],
   ])
     expect(outline(`It was agreed that:\n\n${one};\n\n${two}.`).filter((line) => line.includes('item'))).toHaveLength(2)
   const parted = 'He asked for three things:\n— the return of the ships,\n— the opening of the port.'
   expect(outline(parted).filter((line) => line.includes('item'))).toHaveLength(2)
   const dashes = `The envoy\n—who had come by sea that day\n—did not wait.\n\n${first}`
   expect(outline(dashes).join()).not.toContain('item')
+})
+
+test('a number inside a sentence is no item, though its line begins with it', () => {
+  const sentence =
+    'Of these the following are held to be the most urgent today: 1) a talk with him;\n2) a notice in the papers; 3) the closing of the port to one or two of the ships.'
+  const text = [wrap(first, 82), wrap(second, 82), wrap(third, 82), sentence].join('\n')
+  expect(outline(text)).toContain(`paragraph ${sentence.replace('\n', ' ')}`)
 })

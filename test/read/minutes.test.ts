@@ -1,6 +1,6 @@
 /** Headings and lists of minutes and reports. */
 import {describe, expect, test} from 'vitest'
-import {first, outline, second, third} from './outline.js'
+import {first, outline, second, third, wrap} from './outline.js'
 
 const body = [first, second, third, first, second, third, first, second, third, first, second, third].join('\n\n')
 
@@ -16,7 +16,14 @@ describe('headings', () => {
   })
 
   test('meetings and sessions with their time or number', () => {
-    for (const head of ['Second meeting – 27 May, 5:30 p.m.', 'Session II: Chairman Anton Marek'])
+    for (const head of [
+      'Second meeting – 27 May, 5:30 p.m.',
+      'Session II: Chairman Anton Marek',
+      'First day of the talks, 3 May 1951',
+      'Open Session (9:00 a.m. - noon)',
+      'Continuation of the Meeting',
+      'Resolution:',
+    ])
       expect(outline(`${first}\n\n${head}\n\n${second}`)).toContain(`heading 2 ${head}`)
   })
 
@@ -49,6 +56,26 @@ describe('headings', () => {
       'heading 1 Appendix No. 1 to Protocol No. 21 of 14 May 1957',
       `paragraph ${second}`,
     ])
+  })
+
+  test('an appendix with its letter and its title', () => {
+    const text = `${body}\n\nAppendix A: Ships in the Harbour\n\n${second}`
+    expect(outline(text)).toContain('heading 1 Appendix A: Ships in the Harbour')
+  })
+
+  test('the kind of a document over what it is on, of many lines', () => {
+    const on = wrap(`on the talks in which ${first.toLowerCase()}`, 60)
+    expect(outline(`${body}\n\nNote\n${on}\n\n${second}`)[12]).toMatch(/^heading 1 Note on the talks/)
+  })
+
+  test('minutes under the number of their protocol, over their agenda', () => {
+    const text = `Protocol No. 23/68\n\n5 copies\n\nMinutes of the Session of the Board on 28 May 1951\n\nAgenda:\n\n1. Grain\n\n${first}`
+    expect(outline(text)).toContain('heading 1 Minutes of the Session of the Board on 28 May 1951')
+  })
+
+  test('the number of an estimate in its edition, and its title', () => {
+    const text = `17. National Intelligence Estimate\n\nPort Clair, 3 May 1951.\n\n${first}`
+    expect(outline(text)[0]).toBe('title 17. National Intelligence Estimate')
   })
 
   test('a heading under the day of a diary, and under the list of who was there', () => {

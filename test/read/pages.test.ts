@@ -78,6 +78,15 @@ describe('web pages', () => {
 })
 
 describe('listings', () => {
+  test('a record without a date begins after more blank lines, where the page claims as many', () => {
+    const page = (shown: number): string =>
+      `Skip to content\n\n\n1 - ${shown} of ${shown}\n\n\n\nA Report on a Visit\n\nIt tells of the port.\n\nJune 15, 1956\n\nA Letter\n\nIt tells of the ships.\n\n\nA Note on Grain\n\nIt tells of the harvest.`
+    const records = (text: string): string[] => outline(text).filter((line) => line.startsWith('record'))
+    expect(outline(page(3))).toContain('  field title A Note on Grain')
+    expect(records(page(3))).toHaveLength(3)
+    expect(records(page(5))).toHaveLength(1)
+  })
+
   const record = (date: string): string =>
     `${date}\n\nLetter, the Envoy to the Minister [London]\n\nThe envoy reports on the harvest.`
 

@@ -31,12 +31,21 @@ describe('at the head', () => {
     expect(outline(`${first}\n\nThe Embassy in Varnia\n30 June 1959`)[1]).toBe('paragraph The Embassy in Varnia')
   })
 
+  test('who sends the paper, over its dateline, is no title', () => {
+    const sender = 'Embassy of Tavria in Varnia'
+    expect(outline(`${sender}\n\nPort Clair, 3 May 1951\n\n${first}`)[0]).toBe(`opener ${sender}`)
+    const title = 'Embassy in Tavria to Ministry of Trade'
+    expect(outline(`${title}\n\nPort Clair, 3 May 1951\n\n${first}`)[0]).toBe(`title ${title}`)
+  })
+
   test.each([
     'Budapest, 1972 July 1.',
     'Warszawa, dnia 29.X.1962',
     'Warsaw, 15 I 1966',
     'Port Clair, 20 May 1965, 4 p.m.1',
     'Port Clair, 20 May 1965 (Thursday)',
+    '20 May 1965, No. 2741-A',
+    '20 May 1965, Port Clair',
   ])('the dateline %s', (line) => {
     expect(outline(`TOP SECRET\n${line}\n\n${first}`)[1]).toBe(`dateline ${line}`)
   })

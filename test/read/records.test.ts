@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {kindOf, outline} from './outline.js'
+import {first, kindOf, outline} from './outline.js'
 
 const long =
   'The Board had before it the report of the harbour master, which had been sent round before the meeting, and was told that the dredging would be finished before the winter.'
@@ -102,4 +102,15 @@ test('a form that says Document Information keeps its document', () => {
   const text = `Skip to content\n\nDocument Information\n\n${lines.join('\n\n')}`
   expect(kindOf(text)).toBe('web-page')
   expect(outline(text).filter((line) => line.startsWith('furniture'))).toEqual(['furniture Skip to content'])
+})
+
+test('who attended, told in a sentence over their names', () => {
+  const text = `Record of the Talks\n\nThe talks were attended by:\n\nOn the part of Tavria:\nAnton Marek, Secretary of the Board\nIlse Brandt, Envoy\n\n${first}`
+  expect(outline(text).slice(1, 6)).toEqual([
+    'list',
+    '  listHead The talks were attended by:',
+    '  item On the part of Tavria:',
+    '  item Anton Marek, Secretary of the Board',
+    '  item Ilse Brandt, Envoy',
+  ])
 })

@@ -68,3 +68,40 @@ test('what a page cut off is no heading', () => {
   expect(types(`${first}\n\n${cut}\n\n${second} ${third}`)).toEqual(['paragraph', 'paragraph', 'paragraph'])
   expect(types(`${first}\n\nThe Walls of the Second Town and the Price of\n\n${second} ${third}`)[1]).toBe('paragraph')
 })
+
+describe('offices', () => {
+  const foot = (lines: string, after = ''): string[] => outline(`${body}\n\n${lines}${after}`).slice(12)
+
+  test('over the name that ends the text, and beside it', () => {
+    expect(foot('Ambassador\nA. Orsini', '\n\n4 copies made:\n1-2. The Minister\n3. file').slice(0, 2)).toEqual([
+      'signed Ambassador',
+      'signed A. Orsini',
+    ])
+    for (const line of [
+      'SECRETARY OF THE BOARD  A. ORSINI',
+      'Chairman of the Committee   Yu. ORSINI',
+      'MINISTER: (A. Orsini)',
+    ])
+      expect(foot(line, `\n\nTo point XII of the protocol\n\n${first}`)[0]).toBe(`signed ${line}`)
+    expect(foot('Minister A. Orsini', `\n\n${first}`)[0]).toBe('paragraph Minister A. Orsini')
+  })
+
+  test('under a surname, before who has a copy', () => {
+    expect(foot('Orsini\nActing Envoy', '\n\nCC:\n1x Ministry').slice(0, 2)).toEqual([
+      'signed Orsini',
+      'signed Acting Envoy',
+    ])
+    expect(foot('Orsini', '\n\nDelivered to:\nComrade Marek\nComrade Lis')).toEqual([
+      'signed Orsini',
+      'list',
+      '  listHead Delivered to:',
+      '  item Comrade Marek',
+      '  item Comrade Lis',
+    ])
+  })
+
+  test('nobody signs before the text: who has a copy of it', () => {
+    const text = `MINISTRY OF TRADE\n\nGrain Branch\n\nIlse Brandt\n\nProduced in 6 copies for:\n\nthe Minister\n\n${first}`
+    expect(types(text)).not.toContain('signed')
+  })
+})

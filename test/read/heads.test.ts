@@ -1,0 +1,96 @@
+/** Heads that stand in series, one over the other, over turns, and in lines that no blank line parts. */
+import {describe, expect, test} from 'vitest'
+import {first, outline, second, third, wrap} from './outline.js'
+
+const heads = (text: string): string[] => outline(text).filter((line) => line.startsWith('heading'))
+/** Paragraphs as a program wraps them, without a blank line between. */
+const lines = (...paragraphs: string[]): string => paragraphs.map((words) => wrap(words, 72)).join('\n')
+const body = lines(first, second, third, first, second, third)
+
+describe('numbered heads', () => {
+  test('with a stop, over numbered heads of the next level', () => {
+    const text = `${first}\n\nI. Relations with Tavria.\n\n1. The hospital\n\n${second}\n\n2. Trade\n\n${third}\n\nII. The domestic situation.\n\n1. Prices\n\n${first}`
+    expect(heads(text)).toEqual([
+      'heading 1 I. Relations with Tavria.',
+      'heading 2 1. The hospital',
+      'heading 2 2. Trade',
+      'heading 1 II. The domestic situation.',
+      'heading 2 1. Prices',
+    ])
+  })
+
+  test('over a head without a number, beside another of the series over text', () => {
+    const text = `${first}\n\nI. Internal Developments\n\nThe Leadership\n\n${second}\n\nII. The Economy\n\n${third}`
+    expect(heads(text)).toEqual([
+      'heading 1 I. Internal Developments',
+      'heading 2 The Leadership',
+      'heading 1 II. The Economy',
+    ])
+    const agenda = `Agenda:\n1. The harbour\nReporter: Marek\n2. The railway\nReporter: Lis\n\n${second}`
+    expect(heads(agenda)).toEqual([])
+  })
+
+  test('over a clause that ends with a colon, beside others over text; the clause is no heading, though a note is called in it', () => {
+    const text = `${first}\n\n1. Events in the North\n\n${second}\n\nThe Harbour Council:[1]\n\n${third}\n\n2. The State of the Port\n\nThe Harbour Council:\n\n${first}`
+    expect(heads(text)).toEqual(['heading 2 1. Events in the North', 'heading 2 2. The State of the Port'])
+  })
+
+  test('numerals alone on their lines, two and more', () => {
+    expect(heads(`${first}\n\nI\n\n${second}\n\nII\n\n${third}`)).toEqual(['heading 2 I', 'heading 2 II'])
+    expect(heads(`${first}\n\nII\n\n${second}`)).toEqual([])
+  })
+})
+
+describe('heads over little', () => {
+  const turn = (who: string): string => `${who}: We shall see.`
+  test('over the turns of a conversation, though two capitals look like a name', () => {
+    const text = `${first}\n\n${turn('Marek')}\n\n${turn('Orsini')}\n\nNuclear Agreement\n\n${turn('Marek')}\n\nGrain\n\n${turn('Orsini')}`
+    expect(heads(text)).toEqual(['heading 2 Nuclear Agreement', 'heading 2 Grain'])
+  })
+
+  test('over one sentence, where each weighty word has its capital', () => {
+    const text = `${first}\n\nElection of the Chairman\n\nMr. Orsini was elected for the coming year.\n\n${second}`
+    expect(heads(text)).toEqual(['heading 2 Election of the Chairman'])
+  })
+
+  test('the title of a chapter between its number and the first article', () => {
+    const text = `${first}\n\nCHAPTER II\n\nMarkers of the border\n\nArticle 3\n\n${second}`
+    expect(heads(text)).toContain('heading 2 Markers of the border')
+  })
+
+  test('what an extract is about, under its title; a sentence that goes on in a list is no head', () => {
+    const text = `Extract from Protocol No. 37 of the session of 12 May 1951\n\nOn the reply to the Tavrian envoy\n\n1. ${first}\n\n2. ${second}`
+    expect(heads(text)).toContain('heading 2 On the reply to the Tavrian envoy')
+    const list = `${first}\n\nRESOLUTION\n\nThe Harbour Council\n\na) approves the plan,\n\nb) asks for a report.`
+    expect(heads(list)).toEqual(['heading 1 RESOLUTION'])
+  })
+})
+
+describe('in lines that no blank line parts', () => {
+  test('the name of a section under a full line, and a head under a head', () => {
+    expect(heads(`${body}\nDiscussion\n${body}`)).toEqual(['heading 2 Discussion'])
+    expect(heads(`${body}\nDISCUSSION\nThe Leadership\n${body}`)).toEqual([
+      'heading 1 DISCUSSION',
+      'heading 2 The Leadership',
+    ])
+  })
+
+  test('under one of those who were there; no head is another of them', () => {
+    const list = 'Anton Marek, Director of the Port\nIlse Brandt, Secretary of the Board'
+    expect(heads(`${body}\n${list}\nOpening of the Meeting\n${body}`)).toEqual(['heading 2 Opening of the Meeting'])
+    expect(heads(`${body}\n${list}\nPetra Lis, New York City\n${body}`)).toEqual([])
+  })
+
+  test('a headline in capitals over text ends the list of who was there', () => {
+    const text = `Minutes of the Board\n3 May 1951\nPARTICIPANTS\nAnton Marek\nIlse Brandt\nSUMMARY OF CONCLUSIONS\nIt was agreed that:\n${body}`
+    expect(heads(text)).toContain('heading 1 SUMMARY OF CONCLUSIONS')
+  })
+
+  test('a session goes on with its hour and room; one that ends with the hour is a line of text', () => {
+    const text = `${body}\nClosed Session--2:20 p.m.-4:05 p.m.\nRoom 12, Harbour Office\n${body}`
+    expect(heads(text)).toEqual(['heading 2 Closed Session--2:20 p.m.-4:05 p.m. Room 12, Harbour Office'])
+    expect(outline(`${body}\nAfternoon Session - 2:15 p.m.\n${body}`)).toContain(
+      'paragraph Afternoon Session - 2:15 p.m.',
+    )
+  })
+})

@@ -130,6 +130,27 @@ describe('recogniseDates', () => {
     ])
   })
 
+  it('joins the figures and words of a date that brackets part', () => {
+    const {found} = dates(
+      [
+        'On 9 July [19]50 he left; the order of 11.XII.[51] and the list of 31 [October], 5:10 p.m. came.',
+        'It began on the 22nd [of August]; he wrote on the 4th [of this month] and the pact was signed by 15th [instant].',
+        'He said so in 1951 [2], and on 5 May 1951.[25] The end.',
+      ],
+      '1951-08-25',
+    )
+    expect(found).toEqual([
+      ['9 July [19]50', {when: '1950-07-09'}],
+      ['11.XII.[51]', {when: '1951-12-11'}],
+      ['31 [October], 5:10 p.m.', {when: '1951-10-31T17:10:00'}],
+      ['22nd [of August]', {when: '1951-08-22'}],
+      ['4th [of this month]', {when: '1951-08-04'}],
+      ['15th [instant]', {when: '1951-08-15'}],
+      ['1951', {when: '1951'}],
+      ['5 May 1951', {when: '1951-05-05'}],
+    ])
+  })
+
   it('leaves out a date that would cross another decision', () => {
     const t = tree(['He wrote [in May] 1951 of it.'])
     const leaf = t.children[0] as LeafBlock

@@ -151,6 +151,44 @@ describe('recogniseDates', () => {
     ])
   })
 
+  it('tells the year of a month from the words after it, and the century of a year from the document', () => {
+    const {found} = dates(
+      [
+        'In 1949 he came, and in April of that year he left; in June of this year he died.',
+        'In March of last year they met. When I was here in ’48, the agreement of ’49 was new; the late 40s and the ’30s were not.',
+      ],
+      '1951-08-25',
+    )
+    expect(found).toEqual([
+      ['1949', {when: '1949'}],
+      ['April of that year', {when: '1949-04'}],
+      ['June of this year', {when: '1951-06'}],
+      ['March of last year', {when: '1950-03'}],
+      ['’48', {when: '1948'}],
+      ['’49', {when: '1949'}],
+      ['late 40s', {notBefore: '1947', notAfter: '1949'}],
+      ['’30s', {from: '1930', to: '1939'}],
+    ])
+  })
+
+  it('reads days with a Roman month and no year, hours before and after a day, and a day before a name', () => {
+    const {found} = dates(
+      [
+        'Deciphered 15.II, seen on 19/VII; see No. 22.X and p. 15.V.',
+        'They talked from 10 a.m. to 1.30 p.m. on 20 April 1951. [Received August 13—2:37 a.m.]',
+        'On the evening of the 19th Marek came; the guns of the 5th Army.',
+      ],
+      '1951-08-25',
+    )
+    expect(found).toEqual([
+      ['15.II', {when: '1951-02-15'}],
+      ['19/VII', {when: '1951-07-19'}],
+      ['10 a.m. to 1.30 p.m. on 20 April 1951', {from: '1951-04-20T10:00:00', to: '1951-04-20T13:30:00'}],
+      ['August 13—2:37 a.m.', {when: '1951-08-13T02:37:00'}],
+      ['19th', {when: '1951-08-19'}],
+    ])
+  })
+
   it('leaves out a date that would cross another decision', () => {
     const t = tree(['He wrote [in May] 1951 of it.'])
     const leaf = t.children[0] as LeafBlock

@@ -24,7 +24,7 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
   return (tree, file) => {
     const {text} = tree.source
     const holdsFigure = searcher(text, /\d/g)
-    const holdsDated = searcher(text, /dated/g)
+    const holdsDated = searcher(text, /dated|\byear\b/g)
     let opening = true
     const run: Run = {...options, dated: options.documentDate !== undefined}
     for (const leaf of leaves(tree.children)) {

@@ -472,6 +472,11 @@ const sentences: Record<string, string> = {
   'A letter from VKP(b) [All-Union Communist Party (Bolsheviks)] came.': 'identification',
   'They [the Vietnamese] want to fight on.': 'identification',
   'He spoke with Kosygin, [Chairman of the USSR Council of Ministers], about it.': 'role',
+  // words that English does not have
+  'They spoke of the struggle [lucha], the events [ngjarjet] and the maize [kukorica]; “one divides into two” [yi fen wei er]; the liberating army [felszabadító] drank with the workers’ councils [radnički saveti].':
+    'original | original | original | original | original | original',
+  'Of the Korean [peninsula], the border [area] and the [junta] in power the poor [also] spoke; the zafra [sugar harvest] was good.':
+    'supplied | supplied | supplied | supplied | identification',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

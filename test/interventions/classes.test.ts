@@ -477,6 +477,19 @@ const sentences: Record<string, string> = {
     'original | original | original | original | original | original',
   'Of the Korean [peninsula], the border [area] and the [junta] in power the poor [also] spoke; the zafra [sugar harvest] was good.':
     'supplied | supplied | supplied | supplied | identification',
+  // letters, numbers, and when it was
+  'The KOP [Committee for the Defence of an Independent Ostria] wanted most-favored-nation [MFN] treatment and SLBMs [submarine-launched ballistic missiles]; T.Zh. [Todor Zhelev] agreed.':
+    'identification | identification | identification | identification',
+  'At the Plenum [June 1957] after the war [1950–53] the first days of June [3 June] were recalled, and the 8th of May [1945].':
+    'identification | identification | identification | supplied',
+  'Of the regiments the 12th [Elhovo] and the 7th [Fleet] came; 5000 [five thousand] men.':
+    'identification | supplied | identification',
+  '“Moon” [pseudonym of an officer] sat, as they say, “on two chairs” [a Varnian proverb] of Article VI [Control Organization].':
+    'identification | identification | identification',
+  'The “L. channel” [Marek and Orsini] was closed by its leaders [Marek and others].':
+    'identification | identification',
+  // parts of names
+  'Ali [Sastro] met Pak [Hŏn-yŏng] and Chu [Teh] there.': 'supplied | supplied | supplied',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

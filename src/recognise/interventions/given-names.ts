@@ -28,6 +28,14 @@ export const forenames = set(`
   catherine charlotte che clara ekaterina elizabeth elsa emma eva galina helen irina jane larisa louise maria marie martha mary
   mileva natalia nina olga raisa rosa ruth sophie susan tatiana valentina
   aleksandar alexandru alexandr alois ana andrás andras andré anwar antal antonín antonin ante béla bela
+  ali ahmed ahmad mohammed mohamed mohammad muhammad mahmoud mahmud hassan hussein omar ibrahim abdel salah khalid
+  khaled yusuf nuri adnan fatin ismet ihsan bülent süleyman roeslan ruslan sejfulla adil kadri petrit behar reis
+  nesti abdyl hekuran myftar rita nexhmije haile siad osmany haydée vilma armando jesús lúcio lopo nito nur babrak
+  assadullah yumjaagiin vijaya swaran lal morarji rajiv veljko dobrivoje dalibor cvijetin stane krste milentije
+  petar dragan nijaz džemal artur ignacy hilary aleksander henryk wacław witold eugeniusz przemysław werner oskar
+  friedrich franz wolfgang dieter joachim gerhard bruno uwe manfred lothar árpád rezső dezső gyula károly dénes
+  endre mihály ștefan mihai leonte miron gogu dobri valko kimon tsola raiko ruben lyubomir bohuslav viliam milouš
+  františek čestmír jaromír karel miroslav otakar
   beqir bill blas bob bohumil bolesław boleslaw camilo carlos celia chris constantin corneliu cyrus czesław
   czeslaw dan dick dimitar dimitri dimitur drahomír dumitru eduard edmund egon elena elmer emil enrico
   enver erich erik ernesto ernő erno ferenc franciszek frantisek fred fritz gabor gábor gamal georges

@@ -490,6 +490,12 @@ const sentences: Record<string, string> = {
     'identification | identification',
   // parts of names
   'Ali [Sastro] met Pak [Hŏn-yŏng] and Chu [Teh] there.': 'supplied | supplied | supplied',
+  '[From the Albanian]\n\nMr. Marek [left early]\n\n[Distribution: Marek, Orsini]\n\n[faded image of a stamp: Incoming No. 5]':
+    'comment | comment | comment | comment',
+  '[A true copy]\n\nWe added the word “U.S.” [See the draft in Tab A.] It is of the OZU [OZU = Special Section]. He met Zhao [given name not recorded].':
+    'comment | comment | identification | comment',
+  'He paid. [The following is crossed out: He paid nothing.] Good. [General amusement.] Go on. [Mr. Orsini: Nonsense.] Yes.':
+    'comment | event | event',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

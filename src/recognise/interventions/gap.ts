@@ -107,6 +107,8 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     return propose('gap-omitted', 1, 'high', 'how much was struck out', {reason: 'omitted', ...quantityOf(content)})
   // `[deleted: a rogue]`: what was struck out is here.
   if (/^(?:deleted|cancell?ed|(?:crossed|struck) (?:out|through))\s*:/i.test(content)) return undefined
+  // `[faded stamp of the ministry: Secret]`: so is what the stamp says.
+  if (wording.words.some(({text}) => text === 'stamp') && content.includes(':')) return undefined
   for (const [reason, find] of reasons) {
     const place = find(content, wording)
     const said = place && content.slice(place.start, place.end)

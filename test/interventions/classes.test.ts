@@ -496,6 +496,8 @@ const sentences: Record<string, string> = {
     'comment | comment | identification | comment',
   'He paid. [The following is crossed out: He paid nothing.] Good. [General amusement.] Go on. [Mr. Orsini: Nonsense.] Yes.':
     'comment | event | event',
+  'L.[alouette] met Krotov[ii] and B.[ecker].': 'expansion | noteAnchor | expansion',
+  '[handwritten: to Cde. [[I. Orlov?]]]': 'marginalia | supplied',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

@@ -175,6 +175,7 @@ describe('recogniseDates', () => {
     const {found} = dates(
       [
         'Deciphered 15.II, seen on 19/VII; see No. 22.X and p. 15.V.',
+        '14.IX. He gave a lecture on the mid-30s.',
         'They talked from 10 a.m. to 1.30 p.m. on 20 April 1951. [Received August 13—2:37 a.m.]',
         'On the evening of the 19th Marek came; the guns of the 5th Army.',
       ],
@@ -183,6 +184,8 @@ describe('recogniseDates', () => {
     expect(found).toEqual([
       ['15.II', {when: '1951-02-15'}],
       ['19/VII', {when: '1951-07-19'}],
+      ['14.IX', {when: '1951-09-14'}],
+      ['mid-30s', {notBefore: '1934', notAfter: '1936'}],
       ['10 a.m. to 1.30 p.m. on 20 April 1951', {from: '1951-04-20T10:00:00', to: '1951-04-20T13:30:00'}],
       ['August 13—2:37 a.m.', {when: '1951-08-13T02:37:00'}],
       ['19th', {when: '1951-08-19'}],

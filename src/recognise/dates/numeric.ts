@@ -11,7 +11,7 @@ const numericForm = /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)
 const romanForm = /(\d{1,2})(\.?\s?|[/-])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\2(\d{4}|\d{2})(?!\d)/y
 /** After the name of a month, which has three letters or four. */
 const officeYear = /\.?([- ])(\d{4}|\d{2})(?!\d|[-.:/]\d| ?\p{Ll}| ?%)/uy
-const shortRomanForm = /(\d{1,2})[./](XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?![’']|[./-]\s?\S)/y
+const shortRomanForm = /(\d{1,2})[./](XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?![’']|[./-](?:\S|\s\d))/y
 const chineseForm = /(\d{4})[年년]\s?(?:(\d{1,2})[月월]\s?(?:(\d{1,2})[日일])?)?/y
 const minguoForm =
   /(?:民国|民國|Minguo|Republican Year|Year of the Republic|Republic of China Year)\s?(\d{1,2})(?:年)?(?!\d)/y
@@ -123,7 +123,7 @@ function romanMonth(text: string, start: number, options: GrammarOptions): DateF
 
 /** `15.II`, `19/VII`: the same without its year, after a blank or an opening bracket. */
 function dayInRomanMonth(text: string, start: number): DateFound | undefined {
-  const match = start > 0 && /[\s([“"]/.test(text[start - 1]!) ? at(shortRomanForm, text, start) : null
+  const match = /^[\s([“"]?$/.test(text.slice(Math.max(0, start - 1), start)) ? at(shortRomanForm, text, start) : null
   const day = {month: roman.indexOf(match?.[2] ?? '') + 1, day: Number(match?.[1])}
   if (!match || !exists({...day, year: 2000})) return undefined
   const end = shortRomanForm.lastIndex

@@ -26,7 +26,8 @@ export function shortYearAt(text: string, start: number, end: number, near?: num
 /** `the ’50s`, `the late 60s`; without an apostrophe an article has to stand before them. */
 function decade(text: string, start: number, end: number, year: number, isMarked: boolean): DateFound | undefined {
   if (isLetterOrDigit(text, end)) return undefined
-  const before = wordBefore(text, start)
+  // `the mid-60s`
+  const before = wordBefore(text, text[start - 1] === '-' ? start - 1 : start)
   const part = parts.get(before.word.toLowerCase())
   const article = part ? wordBefore(text, before.start).word : before.word
   if (!isMarked && article !== 'the') return undefined

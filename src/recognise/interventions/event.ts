@@ -165,6 +165,7 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   if (
     words.length <= 14 &&
     (isDoing(wording) || isNamedDoing(content, wording)) &&
+    !isPlural(context) &&
     (standsApart(context) || (/^\p{L}+ing\b/iu.test(content) && words.length > 1))
   ) {
     return propose(
@@ -210,6 +211,11 @@ function isTurnedTo({before, content, words}: Context): boolean {
     /:\s*$/.test(before) ||
     (isCapitalised(words.at(-1)!.text) && /^To /.test(content) && /[.!?]["”’)]?\s*$/.test(before))
   )
+}
+
+/** `the following [points]:`: a noun that the words before it lack. */
+function isPlural({content, words, wordBefore}: Context): boolean {
+  return words.length === 1 && /^[a-z]+s$/.test(content) && /^\p{Ll}/u.test(wordBefore?.text ?? '')
 }
 
 /** Between sentences, with words enough of its own. */

@@ -114,7 +114,8 @@ function ofAbbreviation(context: Context): Identification | undefined {
   const text = lastWord.text.replace(/\.$/, '')
   const letters = text.toLowerCase().replace(/['’]/g, '')
   if (!/^\p{L}{1,8}$/u.test(letters) || content.length < letters.length + 2 || isFunctionWord(text)) return undefined
-  const counted = wordsBefore.at(-2) !== undefined && isAmount(wordsBefore.at(-2)!)
+  const amount = wordsBefore.at(-2)
+  const counted = amount !== undefined && (isAmount(amount) || /^(?:thousand|million|billion)$/.test(amount.text))
   const isPointed = text !== lastWord.text || /^\.\s?$/.test(gap)
   const sure =
     isPointed || text.length > letters.length || (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))

@@ -12,7 +12,7 @@ import {isAcronym, isCapitalised, isParticle, type Word} from './words.js'
 
 /** What letters stand for, or the letters for words. */
 export function ofLetters(context: Context): Identification | undefined {
-  return ofAcronym(context) ?? acronymOf(context) ?? ofInitials(context)
+  return ofAcronym(context) ?? acronymOf(context) ?? ofInitials(context) ?? ofParts(context)
 }
 
 /** `ICBMs [intercontinental ballistic missiles]`, `the JAR [Autonomous Units of the Ostrian army]`. */
@@ -76,6 +76,25 @@ function ofInitials(context: Context): Identification | undefined {
   )
 }
 const initials = /(?:^|[\s("“‘—])((?:\p{Lu}\p{Ll}{0,2}\. ?){1,3}\p{Lu}\p{Ll}{0,2}\.) $/u
+
+/** `the SomGov [Somali Government]`, `MinDef [Minister of Defense]`: in cables the beginnings of words make one. */
+function ofParts(context: Context): Identification | undefined {
+  const {content, words, wordBefore: last} = context
+  const parts = last?.text.match(/[A-Z][a-z]+/g) ?? []
+  if (!last || parts.length < 2 || parts.join('') !== last.text || words.length < 2) return undefined
+  const sense = words.filter((word) => !isFunctionWord(word.text))
+  return sense.length === parts.length && sense.every(({text}, i) => text.startsWith(parts[i]!))
+    ? identify(
+        context,
+        'identification-abbreviation',
+        0.96,
+        'high',
+        'the words whose beginnings make one',
+        content,
+        last,
+      )
+    : undefined
+}
 
 /** The first letters of a word's parts. */
 function initialsOf({text}: Word): string {

@@ -6,10 +6,11 @@
  * > | a “cordon sanitaire” [in French in the original]
  *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
+import {similarity} from './alignment.js'
 import type {Context, Run} from './context.js'
 import {forenames, surnames} from './given-names.js'
 import {alsoEnglish, languageOf} from './language.js'
-import {isFunctionWord, isInstitution} from './lexicon.js'
+import {isFunctionWord, isInstitution, isOffice} from './lexicon.js'
 import {Phrases} from './phrases.js'
 import {isPinyin, pinyinSyllables} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
@@ -98,8 +99,12 @@ function foreignWords(context: Context): ProposalOf<'original'> | undefined {
   if (!guess) {
     if (isTermInPinyin(context))
       return propose(context, 'zh-Latn', 0.66, 'Mandarin syllables after words in quotation marks', 'low')
-    return isOfNoEnglish(context) ? propose(context, undefined, 0.75, 'words that English does not have') : undefined
+    return isCognate(context) || isOfNoEnglish(context)
+      ? propose(context, undefined, 0.75, 'words that English does not have')
+      : undefined
   }
+  // `the Varnian [ambassador Babić]`: English, and a name in its letters.
+  if (context.words.length > 1 && context.words.some((word) => isOffice(word.text))) return undefined
   // `Marquis [de la Fayette]`: a name with its particles.
   if (context.words.every((word) => isCapitalised(word.text) || isParticle(word.text)) && /^\p{Ll}/u.test(content))
     return undefined
@@ -152,6 +157,17 @@ function isTermInPinyin({content, before, words}: Context): boolean {
     pinyinSyllables(content.replace(' ', '')) > 1
   )
 }
+
+/** `the secretariat [Sekretariat]`, `“debates” [debaty]`: a word much like the one before it, as kindred languages write it. */
+function isCognate({content, lastWord: last, wordBefore}: Context): boolean {
+  if (!last || !/^\p{L}{5,}$/u.test(content) || !/^\p{Ll}{5,}$/u.test(last.text)) return false
+  // In small letters the word may mend the one before it, but for one that is quoted.
+  const isBeside = isCapitalised(content) ? wordBefore !== undefined : /^["”»] ?$/.test(last.gap)
+  const small = content.toLowerCase()
+  return isBeside && small !== last.text && similarity(small, last.text, alike) >= alike
+}
+/** How much alike cognates are. */
+const alike = 0.6
 
 /**
  * `a struggle [lucha]`, `the workers' councils [radnički saveti]`: a few words in small letters, the first perhaps with a

@@ -11,7 +11,7 @@ const sent = new Phrases(
   'received | sent | published | printed | issued | dispatched | relayed | arrived | deciphered | decoded',
 )
 const made = new Phrases(
-  `(literal/direct/free/verbatim) translation/translated/original/written/typed/continue/continues/continued/text |
+  `(literal/direct/free/verbatim) translation/translated/original/written/typed/copied/continue/continues/continued/text |
    (literal/direct/free/verbatim) document/letter/signature | (literal/direct/free/verbatim) the following |
    (literal/direct/free/verbatim) all of the above`,
 )

@@ -259,7 +259,8 @@ export function ofEvent(context: Context): Identification | undefined {
 /** Days or years from one to the other, or a day or a month with its year. */
 function isStretch(content: string): boolean {
   if (/^\d{1,4}(?:\s?[-–—]\s?| to )\d{2,4}(?: B\.?C\.?| A\.?D\.?)?$/.test(content)) return true
-  const found = /[A-Z][a-z]{2}/.test(content) ? parseDate(content) : undefined
+  // `[on 4 March]`, `[dated 5 August]` go on in the sentence.
+  const found = /^[A-Z\d].*[A-Za-z]{3}/.test(content) ? parseDate(content) : undefined
   return found !== undefined && found.rule !== 'date-impossible'
 }
 

@@ -43,7 +43,7 @@ export function isPlaced(wording: Wording): boolean {
 
 const reels = new Phrases('tape | side | reel | cassette | disc | recording')
 const reel =
-  /^(?:begin(?:s|ning)?|start|end|change|turn(?:s|ed)?)(?: of)? (?:the )?(?:tape|side|reel|cassette|disc|recording)\b.{0,30}$/i
+  /^(?:(?:begin(?:s|ning)?|start|end|change|turn(?:s|ed)?)(?: of)? (?:the )?(?:tape|side|reel|cassette|disc|recording)\b.{0,30}|(?:tape|reel|cassette) [\dA-Z]+(?:, side [\dA-Z]+)?)$/i
 
 /** `[begin tape two, side A]` */
 export function isReel(content: string, wording: Wording): boolean {

@@ -14,6 +14,7 @@ import {type Problem, toMessage} from '../../tree/problem.js'
 import {placed, withoutBrackets} from './brackets.js'
 import {firstSentence, isDay, speaksOfConversation} from './conversation.js'
 import type {DateFound} from './found.js'
+import {namesYear} from './month-of-year.js'
 import {datesIn, type ScanOptions} from './scan.js'
 
 /** Fields whose figures are not dates of the text: addresses, numbers, and citations, which have a grammar of their own. */
@@ -24,7 +25,8 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
   return (tree, file) => {
     const {text} = tree.source
     const holdsFigure = searcher(text, /\d/g)
-    const holdsDated = searcher(text, /dated|\byear\b/g)
+    const holdsDated = searcher(text, /dated/g)
+    const holdsYear = searcher(text, / year/g)
     let opening = true
     const run: Run = {...options, dated: options.documentDate !== undefined}
     for (const leaf of leaves(tree.children)) {
@@ -32,7 +34,10 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
       const isOpening = opening && leaf.type === 'paragraph'
       if (isOpening) opening = false
       if (!isDated(leaf)) continue
-      if (!holdsFigure(start.offset, end.offset) && !holdsDated(start.offset, end.offset)) continue
+      const {offset: from} = start
+      const {offset: to} = end
+      const isOfYear = () => holdsYear(from, to) && namesYear(text.slice(from, to))
+      if (!holdsFigure(from, to) && !holdsDated(from, to) && !isOfYear()) continue
       for (const problem of decideLeaf(tree, leaf, run, isOpening)) file.messages.push(toMessage(problem, tree.source))
     }
   }

@@ -11,9 +11,15 @@ import {monthOf} from './months.js'
 const monthOfYear =
   /(?<!\d(?:st|nd|rd|th)?(?: of)? )\b([A-Z][a-z]{2,8}) of (?:(this|the (?:present|current))|(last|the past)|(next|the coming)|(?:that|the same)) year\b/g
 
+/** Whether a text may name a month so. */
+export function namesYear(text: string): boolean {
+  return text.includes(' year') && ofYear.test(text)
+}
+const ofYear = /\bof (?:the )?\w+ year\b/
+
 /** The months of a text whose year is told by that of the document, or by the last year that the text names before them. */
 export function monthsOfYear(text: string, found: readonly DateFound[], document?: number): DateFound[] {
-  if (!text.includes(' year')) return []
+  if (!namesYear(text)) return []
   return [...text.matchAll(monthOfYear)].flatMap((match): DateFound[] => {
     const [whole, name, current, last, next] = match
     const month = monthOf(name!)

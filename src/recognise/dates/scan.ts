@@ -260,11 +260,10 @@ function speaksAgain(text: string, start: number, end: number, context?: Point, 
 
 /** `[undated]` */
 function undatedIn(text: string): DateFound[] {
-  return [...text.matchAll(undated)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: {},
-    rule: 'date-undated',
-    cert: 'high',
-  }))
+  const found: DateFound[] = []
+  undated.lastIndex = 0
+  for (let match = undated.exec(text); match; match = undated.exec(text)) {
+    found.push({start: match.index, end: undated.lastIndex, value: {}, rule: 'date-undated', cert: 'high'})
+  }
+  return found
 }

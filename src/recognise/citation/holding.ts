@@ -222,10 +222,7 @@ function hasFile({levels}: Holding): boolean {
   return levels.some(({level}) => /^(?:delo|file|folios|box|folder|decimal|symbol)$/.test(level))
 }
 
-/**
- * Whether after an archive's name another part or more of its own part comes, but no bracket that explains it. Within a
- * box it may begin the title of a folder: `Box 2, NSC Meeting, 3/28/1976`.
- */
+/** Whether more comes after an archive's name than its explanation; in a box it may open a title: `Box 2, NSC Meeting, 3/28/1976`. */
 function opensNext(reader: Reader, at: number, boxed: boolean): boolean {
   const next = reader.tokens[at]
   if (next === undefined || next.text === '(') return false

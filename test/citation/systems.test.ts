@@ -59,6 +59,8 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
     ],
     ['PA AA, B 130, Bd. 2460.', {repository: 'PA AA', collection: 'B 130', file: '2460'}],
     ['PA AA, MfAA, A 7001, Bl. 3-4.', {collection: 'MfAA', file: 'A 7001', folios: '3-4'}],
+    ['PolA AA, MfAA, C 955/77.', {collection: 'MfAA', file: 'C 955/77'}],
+    ['BStU, MfS, Abt. X, Nr. 235, S. 3-4.', {collection: ['MfS', 'Abt. X'], file: '235', folios: '3-4'}],
   ],
   Poland: [
     [
@@ -66,8 +68,13 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
       {repository: 'AAN', collection: 'KC PZPR', file: 'XI A/129', folios: '12-15'},
     ],
     ['AMSZ, z. 10, w. 42, t. 361, k. 2.', {repository: 'AMSZ', fond: '10', folder: '361', folios: '2'}],
+    [
+      'AMSZ, Warsaw, 6/78, w-103, t-626, obtained and translated by Anna Example.',
+      {file: '6/78', folder: '626', translator: 'Anna Example'},
+    ],
   ],
   Czechia: [
+    ['Slovak National Archive, Bratislava, fond ÚV KSS, škatuľa 1235, a. j. 24.', {box: '1235', delo: '24'}],
     [
       'NA, AÚV KSČ, f. 02/1, sv. 21, a.j. 33, bod 3, l. 2-4.',
       {repository: 'NA', collection: 'AÚV KSČ', fond: '02/1', delo: '33', folios: '2-4'},
@@ -98,6 +105,11 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
     ],
   ],
   China: [
+    ['Gansu Provincial Archives, 91-10-189, 1-3.', {country: 'China', file: '91-10-189', folios: '1-3'}],
+    [
+      'Moon Provincial Archives, 92-4-349, 12-15.',
+      {repository: 'Moon Provincial Archives', file: '92-4-349', folios: '12-15'},
+    ],
     [
       'PRC FMA 204-00099-02, 12-15. Translated by Li Example.',
       {repository: 'PRC FMA', file: '204-00099-02', folios: '12-15', translator: 'Li Example'},
@@ -108,6 +120,14 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
     ],
   ],
   'United States': [
+    [
+      'Source: Ford Library, NSC Meeting File, Box 2, NSC Meeting, 3/29/1976. Secret.',
+      {repository: 'Ford Library', box: '2', folder: 'NSC Meeting, 3/29/1976'},
+    ],
+    [
+      'RGANI, f. 3, op. 1, d. 2, donated by A. Sample to the National Security Archive.',
+      {repository: 'RGANI', providedBy: 'A. Sample'},
+    ],
     [
       'Source: Ford Library, National Security Adviser, Trip Files, Box 14, Helsinki, 7/75. Secret; Nodis. Drafted by Smith. The meeting took place at the Embassy.',
       {
@@ -159,6 +179,7 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
     ['611.00/2–3049', {decimal: '611.00/2–3049', normal: {system: 'american'}}],
   ],
   'United Kingdom': [
+    ['TNA, PREM 19/1395 f 46.', {collection: 'PREM 19', file: '1395', folios: '46'}],
     [
       'The National Archives (UK), CAB 129/31.',
       {repository: 'The National Archives', collection: 'CAB 129', file: '31'},

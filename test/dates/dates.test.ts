@@ -130,6 +130,68 @@ describe('recogniseDates', () => {
     ])
   })
 
+  it('joins the figures and words of a date that brackets part', () => {
+    const {found} = dates(
+      [
+        'On 9 July [19]50 he left; the order of 11.XII.[51] and the list of 31 [October], 5:10 p.m. came.',
+        'It began on the 22nd [of August]; he wrote on the 4th [of this month] and the pact was signed by 15th [instant].',
+        'He said so in 1951 [2], and on 5 May 1951.[25] The end.',
+      ],
+      '1951-08-25',
+    )
+    expect(found).toEqual([
+      ['9 July [19]50', {when: '1950-07-09'}],
+      ['11.XII.[51]', {when: '1951-12-11'}],
+      ['31 [October], 5:10 p.m.', {when: '1951-10-31T17:10:00'}],
+      ['22nd [of August]', {when: '1951-08-22'}],
+      ['4th [of this month]', {when: '1951-08-04'}],
+      ['15th [instant]', {when: '1951-08-15'}],
+      ['1951', {when: '1951'}],
+      ['5 May 1951', {when: '1951-05-05'}],
+    ])
+  })
+
+  it('tells the year of a month from the words after it, and the century of a year from the document', () => {
+    const {found} = dates(
+      [
+        'In 1949 he came, and in April of that year he left; in June of this year he died.',
+        'In March of last year they met. When I was here in ’48, the agreement of ’49 was new; the late 40s and the ’30s were not.',
+      ],
+      '1951-08-25',
+    )
+    expect(found).toEqual([
+      ['1949', {when: '1949'}],
+      ['April of that year', {when: '1949-04'}],
+      ['June of this year', {when: '1951-06'}],
+      ['March of last year', {when: '1950-03'}],
+      ['’48', {when: '1948'}],
+      ['’49', {when: '1949'}],
+      ['late 40s', {notBefore: '1947', notAfter: '1949'}],
+      ['’30s', {from: '1930', to: '1939'}],
+    ])
+  })
+
+  it('reads days with a Roman month and no year, hours before and after a day, and a day before a name', () => {
+    const {found} = dates(
+      [
+        'Deciphered 15.II, seen on 19/VII; see No. 22.X and p. 15.V.',
+        '14.IX. He gave a lecture on the mid-30s.',
+        'They talked from 10 a.m. to 1.30 p.m. on 20 April 1951. [Received August 13—2:37 a.m.]',
+        'On the evening of the 19th Marek came; the guns of the 5th Army.',
+      ],
+      '1951-08-25',
+    )
+    expect(found).toEqual([
+      ['15.II', {when: '1951-02-15'}],
+      ['19/VII', {when: '1951-07-19'}],
+      ['14.IX', {when: '1951-09-14'}],
+      ['mid-30s', {notBefore: '1934', notAfter: '1936'}],
+      ['10 a.m. to 1.30 p.m. on 20 April 1951', {from: '1951-04-20T10:00:00', to: '1951-04-20T13:30:00'}],
+      ['August 13—2:37 a.m.', {when: '1951-08-13T02:37:00'}],
+      ['19th', {when: '1951-08-19'}],
+    ])
+  })
+
   it('leaves out a date that would cross another decision', () => {
     const t = tree(['He wrote [in May] 1951 of it.'])
     const leaf = t.children[0] as LeafBlock

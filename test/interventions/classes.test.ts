@@ -472,6 +472,38 @@ const sentences: Record<string, string> = {
   'A letter from VKP(b) [All-Union Communist Party (Bolsheviks)] came.': 'identification',
   'They [the Vietnamese] want to fight on.': 'identification',
   'He spoke with Kosygin, [Chairman of the USSR Council of Ministers], about it.': 'role',
+  // words that English does not have
+  'They spoke of the struggle [lucha], the events [ngjarjet] and the maize [kukorica]; “one divides into two” [yi fen wei er]; the liberating army [felszabadító] drank with the workers’ councils [radnički saveti].':
+    'original | original | original | original | original | original',
+  'The secretariat [Sekretariat] met the counterrevolution [Konterrevolution] in “debates” [debaty].':
+    'original | original | original',
+  'Of the Korean [peninsula], the border [area] and the [junta] in power the poor [also] spoke; the zafra [sugar harvest] was good.':
+    'supplied | supplied | supplied | supplied | identification',
+  // letters, numbers, and when it was
+  'The KOP [Committee for the Defence of an Independent Ostria] wanted most-favored-nation [MFN] treatment and SLBMs [submarine-launched ballistic missiles]; T.Zh. [Todor Zhelev] agreed.':
+    'identification | identification | identification | identification',
+  'At the Plenum [June 1957] after the war [1950–53] the first days of June [3 June] were recalled, and the 8th of May [1945].':
+    'identification | identification | identification | supplied',
+  'Of the regiments the 12th [Elhovo] and the 7th [Fleet] came; 5000 [five thousand] men.':
+    'identification | supplied | identification',
+  '“Moon” [pseudonym of an officer] sat, as they say, “on two chairs” [a Varnian proverb] of Article VI [Control Organization].':
+    'identification | identification | identification',
+  'The “L. channel” [Marek and Orsini] was closed by its leaders [Marek and others].':
+    'identification | identification',
+  'A letter [dated 5 August] came from Varna [on 4 March] through Marek [via our ambassador]; the Varnian [ambassador Babić] stressed the following [points]: peace.':
+    'supplied | supplied | supplied | supplied | supplied',
+  'The SomGov [Somali Government] sent 2 million t [tons] of oil.': 'identification | identification',
+  // parts of names
+  'Ali [Sastro] met Pak [Hŏn-yŏng] and Chu [Teh] there.': 'supplied | supplied | supplied',
+  '[From the Albanian]\n\nMr. Marek [left early]\n\n[Distribution: Marek, Orsini]\n\n[faded image of a stamp: Incoming No. 5]':
+    'comment | comment | comment | comment',
+  '[A true copy]\n\nWe added the word “U.S.” [See the draft in Tab A.] It is of the OZU [OZU = Special Section]. He met Zhao [given name not recorded].':
+    'comment | comment | identification | comment',
+  '[Tape 2, side A]\n\n[copied by hand in 1966]\n\n[the entries are missing]': 'comment | comment | gap',
+  'He paid. [The following is crossed out: He paid nothing.] Good. [General amusement.] Go on. [Mr. Orsini: Nonsense.] Yes.':
+    'comment | event | event',
+  'L.[alouette] met Krotov[ii] and B.[ecker].': 'expansion | noteAnchor | expansion',
+  '[handwritten: to Cde. [[I. Orlov?]]]': 'marginalia | supplied',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

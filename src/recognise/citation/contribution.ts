@@ -74,6 +74,13 @@ export function readContribution(reader: Reader): Given | undefined {
     forWhom = reader.field(start, i)
     last = forWhom.end
   }
+  // `donated by A. B. to the Example Archive`
+  if (!recipient && reader.tokens[i]?.key === 'to' && i < end) {
+    const start = i + 1
+    for (i = start; i < end && !/^[,;(]$/.test(reader.tokens[i]!.text); i++);
+    recipient = {from: start, to: i}
+    last = reader.tokens[i - 1]!.end
+  }
   const span = {start: reader.tokens[from]!.start, end: last}
   reader.at = i
   const contributions = held.map(
@@ -117,7 +124,7 @@ function namesFollow(reader: Reader, at: number): boolean {
 function endsNames(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]!
   if (/^[()[\]“]$/.test(token.text)) return true
-  if (/^(?:for|from|on|with|in|at|who|from)$/.test(token.key)) return true
+  if (/^(?:for|from|to|on|with|in|at|who)$/.test(token.key)) return true
   if (token.key === 'and' || token.text === '&') return roleOf(reader.tokens[at + 1]?.key ?? '') !== undefined
   if (token.text !== ',') return false
   return reader.opensStatement(at + 1) || reader.publishedOpening(at + 1) > 0 || !isName(reader, at + 1)

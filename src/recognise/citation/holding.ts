@@ -8,13 +8,14 @@ import {systemAhead} from './choose.js'
 import type {Field, Holding, LevelField} from './citation.js'
 import {archiveAfterIn, dayAt, readDescribed, readQuotedTitle} from './described.js'
 import {levelOf} from './level.js'
+import {groupsFollow} from './numbers.js'
 import {enclosedLevel, folderAt, partAt, readPlaces} from './part.js'
 import type {Reader} from './reader.js'
 import type {System} from './repositories.js'
 import {isInstitution, isSiglum, readAlias, readListed, readRepository, saysSomething} from './repository.js'
 import {bareFolios, readShelfmark} from './shelfmark.js'
 import {has} from './shelfmark-tokens.js'
-import {guessSystem} from './system.js'
+import {byProduction, guessSystem, systemOf} from './system.js'
 
 /** What is known before the holding begins. */
 export interface Before {
@@ -74,20 +75,17 @@ function readHead(reader: Reader, end: number, before: Before, holding: Holding)
   holding.continues = !repository && before.previous !== undefined
   const known = repository ? repository.entry?.system : ahead
   if (known) return known
+  if (repository && groupsFollow(reader)) return byProduction(reader, 'number-groups')
   if (before.sourceNote) {
     // An archive that is not listed may say its levels plainly: `f. TO-T, karton 1, obal 12`.
     const guess = guessSystem(reader, end, 'archive')
-    const parts = reader.lexicon.knowledge.systems.find((one) => one.production === 'parts')
+    const parts = byProduction(reader, 'parts')
     const says = guess?.production === 'levels' && guess.id !== 'system-general' && repository !== undefined
     if (parts) return says ? guess : parts
   }
   const same = repository ? undefined : systemOf(reader, before.previous)
   const isNamed = repository !== undefined || isSiglum(reader.token()?.text ?? '')
   return same ?? guessSystem(reader, end, isNamed ? 'archive' : undefined)
-}
-
-function systemOf(reader: Reader, holding: Holding | undefined): System | undefined {
-  return reader.lexicon.knowledge.systems.find((one) => one.id === holding?.system)
 }
 
 function readParts(reader: Reader, end: number, holding: Holding, known: System | undefined): void {
@@ -119,7 +117,7 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     if (!boxed && readNote(reader, holding, system)) continue
     // The archive's name once more opens the next document, when something of this one was said.
     const named = reader.at > 0 && reader.archivesAt(reader.at)
-    if (named && holding.repository && hasFile(holding) && endsOrGoesOn(reader, named.end)) break
+    if (named && holding.repository && hasFile(holding) && opensNext(reader, named.end, boxed)) break
     if (boxed && !holding.repository) {
       const repository = readListed(reader, end)
       if (repository) {
@@ -224,9 +222,11 @@ function hasFile({levels}: Holding): boolean {
   return levels.some(({level}) => /^(?:delo|file|folios|box|folder|decimal|symbol)$/.test(level))
 }
 
-/** Whether after an archive's name another part or more of its own part comes, but no bracket that explains it. */
-function endsOrGoesOn(reader: Reader, at: number): boolean {
-  return reader.tokens[at]?.text !== '(' && at < reader.tokens.length
+/** Whether more comes after an archive's name than its explanation; in a box it may open a title: `Box 2, NSC Meeting, 3/28/1976`. */
+function opensNext(reader: Reader, at: number, boxed: boolean): boolean {
+  const next = reader.tokens[at]
+  if (next === undefined || next.text === '(') return false
+  return !boxed || next.kind !== 'word' || reader.levelAt(at)
 }
 
 /** `(copy)`, `(1954)`, `[in Russian]`: what brackets say of the part before them. */

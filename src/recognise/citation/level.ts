@@ -68,6 +68,8 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
   let i = hit.end
   // A capital stands for an abbreviation only where that is the custom (F., Op., D., Ll.), never as someone's initial.
   if (form.abbreviated && tokens[i - 1]?.text !== '.') {
+    // `w-102, t-625`: a hyphen stands for the stop.
+    if (isHyphened(reader, from, i)) i++
     if (tokens[i]?.kind !== 'number') return undefined
     // `P 2343`, `N 1239` number a fond; without their stops only F, D and L are written in capitals.
     const {text} = tokens[i - 1]!
@@ -111,6 +113,17 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
     start: tokens[from]!.start,
     end: tokens[reader.at - 1]!.end,
   }
+}
+
+/** `w-102`: a small letter, and its number after a hyphen. */
+function isHyphened({tokens}: Reader, from: number, sign: number): boolean {
+  return (
+    tokens[sign]?.text === '-' &&
+    /^\p{Ll}$/u.test(tokens[from]!.text) &&
+    !tokens[sign]!.spaced &&
+    tokens[sign + 1]?.kind === 'number' &&
+    !tokens[sign + 1]!.spaced
+  )
 }
 
 /** The place of the word that closes a level around its value (`第5-8页`), or that of the value where it does not come. */

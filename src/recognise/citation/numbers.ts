@@ -36,6 +36,14 @@ export function numberGroups(reader: Reader, holding: Holding): boolean {
   return true
 }
 
+/** Whether after an archive's name, and a comma or none, a number in three groups comes: `Moon Archives, 91-4-348`. */
+export function groupsFollow({tokens, at}: Reader): boolean {
+  const from = tokens[at]?.text === ',' ? at + 1 : at
+  const isGroup = (i: number) => /^\p{Lu}{0,3}\d+$/u.test(tokens[i]?.text ?? '')
+  const isJoined = (i: number) => dash.test(tokens[i]?.text ?? '') && !tokens[i]!.spaced && !tokens[i + 1]?.spaced
+  return isGroup(from) && [1, 3].every((i) => isJoined(from + i) && isGroup(from + i + 1))
+}
+
 /**
  * `558/11/328/12-15`, `315-1-159`, `1.4.233`: three numbers or four, one for each level of the system in its order, where
  * the names of the levels are left out.

@@ -254,9 +254,9 @@ function leaveUnread(reader: Reader, citation: Citation): void {
   const from = reader.at
   const stop = reader.clauseEnd()
   let end = Math.max(stop, from + 1)
-  // The levels that go on after a comma are still read.
+  // The levels that go on after a comma are still read, and who obtained or translated the document.
   for (let i = from + 1; i < end; i++) {
-    if (reader.tokens[i]!.text === ',' && reader.levelAt(i + 1)) end = i
+    if (reader.tokens[i]!.text === ',' && (reader.levelAt(i + 1) || reader.opensContribution(i + 1))) end = i
   }
   citation.unread.push({start: reader.tokens[from]!.start, end: reader.tokens[end - 1]!.end})
   reader.at = end

@@ -17,7 +17,7 @@ const abbreviations: ReadonlySet<string> = new Set(
   (
     'vol vols no nos nr pp p pg st mr mrs ms dr prof gen col lt maj capt rev hon sen gov dept dep depts div bd bde ' +
     'segr arch nunz gab sez uff asst ed eds trans transl et al cf vs jr sr ca c f ff ll op d l bl inc ltd co corp univ u.s jan feb mar apr jun jul ' +
-    'kab allg präs aug sep sept oct nov dec amb sec secy min memcon telcon misc subj corr govt intl natl rept conf mtg pt ch'
+    'kab abt allg präs aug sep sept oct nov dec amb sec secy min memcon telcon misc subj corr govt intl natl rept conf mtg pt ch'
   ).split(' '),
 )
 
@@ -77,8 +77,14 @@ export class Reader {
   opensStatement(at: number): boolean {
     const token = this.tokens[at]
     if (token?.kind !== 'word') return token?.kind === 'url'
-    if (opensContribution(this.tokens, at)) return true
+    if (this.opensContribution(at)) return true
     return this.publishedOpening(at) > 0 || opensClassification(this, at)
+  }
+
+  /** A role, or the adjective of one: `translated by`, `English translation by`. */
+  opensContribution(at: number): boolean {
+    const names = (i: number) => this.tokens[i] !== undefined && roleOf(this.tokens[i]!.key) !== undefined
+    return names(at) || (adjective.test(this.tokens[at]?.key ?? '') && names(at + 1))
   }
 
   /** By system, the level whose name stands at token `at`. */
@@ -186,7 +192,7 @@ export class Reader {
       return (
         next === undefined ||
         next.kind === 'url' ||
-        opensContribution(this.tokens, i + 1) ||
+        this.opensContribution(i + 1) ||
         this.publishedOpening(i + 1) > 0 ||
         this.levelAt(i + 1) ||
         this.ibidAt(i + 1) > 0 ||
@@ -241,12 +247,6 @@ function englishOpening(tokens: readonly Token[], at: number): number {
     if (i > at || tokens[i]?.text === 'in') return tokens[i + 1]?.key === 'the' ? i + 2 : i + 1
   }
   return 0
-}
-
-/** A role, or the adjective of one: `translated by`, `English translation by`. */
-function opensContribution(tokens: readonly Token[], at: number): boolean {
-  const names = (i: number) => tokens[i] !== undefined && roleOf(tokens[i].key) !== undefined
-  return names(at) || (adjective.test(tokens[at]?.key ?? '') && names(at + 1))
 }
 
 function opensClassification(reader: Reader, at: number): boolean {

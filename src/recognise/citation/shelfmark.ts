@@ -80,11 +80,19 @@ function classAndPiece(reader: Reader, system: System, holding: Holding): boolea
   // `A1838, TS3034/10/1`: after the series all is the number.
   if (/^\p{Lu}{1,2}\d+$/u.test(holding.collection.at(-1)?.value ?? '') && /^\p{Lu}+\d+$/u.test(opens.text)) return false
   let to = listedTo(reader, end)
-  // `FO 371/92202 FC1027/5`: the reference of the registry.
+  // `FO 371/92202 FC1027/5`: the reference of the registry; `PREM 19/1394 f 45`: the folios.
   for (let i = slash + 2; i < to; i++) {
-    if (reader.tokens[i]!.spaced && /^[A-Z]{2,3}\d+$/.test(reader.tokens[i]!.text)) to = i
+    const {spaced, text} = reader.tokens[i]!
+    const isFolio = /^(?:ff?|fols?|pp?)$/.test(text) && reader.tokens[i + 1]?.kind === 'number'
+    if (spaced && (isFolio || /^[A-Z]{2,3}\d+$/.test(text))) to = i
   }
   if (!/\d/.test(reader.field(slash + 1, to).value)) return false
+  // `MfAA, C 954/76`: a letter, a number, and the year of transfer.
+  if (holding.collection.at(-1)?.value === 'MfAA' && /^[A-C] \d{1,4}\/\d\d$/.test(reader.field(from, to).value)) {
+    push(holding, 'file', reader.field(from, to))
+    reader.at = to
+    return true
+  }
   if (piece.kind === 'word' && !/^[A-Z]{1,4}$/.test(piece.text)) return false
   // `L/PJ/8/498` has no class that is numbered, `Ismay 4/29` a name: all is the number.
   const last = reader.tokens[slash - 1]!

@@ -4,8 +4,19 @@
  * > | f. 3, op. 12, d. 77, ll. 14-15        CAB 129/31
  *     names of levels: Russian              a part of The National Archives: British
  */
+import type {Holding} from './citation.js'
 import type {Reader} from './reader.js'
 import type {System} from './repositories.js'
+
+/** The first system that reads by a production. */
+export function byProduction(reader: Reader, production: System['production']): System | undefined {
+  return reader.lexicon.knowledge.systems.find((one) => one.production === production)
+}
+
+/** The system in which a holding was read. */
+export function systemOf(reader: Reader, holding: Holding | undefined): System | undefined {
+  return reader.lexicon.knowledge.systems.find((one) => one.id === holding?.system)
+}
 
 /**
  * The system whose levels a clause names most often; ties go to the one listed first. One letter alone (`p. 5`) says

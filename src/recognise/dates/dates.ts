@@ -11,9 +11,10 @@ import type {DateDetail, DecisionOf, InlineDecision} from '../../tree/decision.j
 import {flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {type Problem, toMessage} from '../../tree/problem.js'
-import {counts, leads, wordBefore} from './context.js'
+import {placed, withoutBrackets} from './brackets.js'
 import {firstSentence, isDay, speaksOfConversation} from './conversation.js'
 import type {DateFound} from './found.js'
+import {namesYear} from './month-of-year.js'
 import {datesIn, type ScanOptions} from './scan.js'
 
 /** Fields whose figures are not dates of the text: addresses, numbers, and citations, which have a grammar of their own. */
@@ -25,6 +26,7 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
     const {text} = tree.source
     const holdsFigure = searcher(text, /\d/g)
     const holdsDated = searcher(text, /dated/g)
+    const holdsYear = searcher(text, / year/g)
     let opening = true
     const run: Run = {...options, dated: options.documentDate !== undefined}
     for (const leaf of leaves(tree.children)) {
@@ -32,7 +34,10 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
       const isOpening = opening && leaf.type === 'paragraph'
       if (isOpening) opening = false
       if (!isDated(leaf)) continue
-      if (!holdsFigure(start.offset, end.offset) && !holdsDated(start.offset, end.offset)) continue
+      const {offset: from} = start
+      const {offset: to} = end
+      const isOfYear = () => holdsYear(from, to) && namesYear(text.slice(from, to))
+      if (!holdsFigure(from, to) && !holdsDated(from, to) && !isOfYear()) continue
       for (const problem of decideLeaf(tree, leaf, run, isOpening)) file.messages.push(toMessage(problem, tree.source))
     }
   }
@@ -71,14 +76,15 @@ function isDated(leaf: LeafBlock): boolean {
 function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening: boolean): Problem[] {
   const flow = flowOf(tree.source, leaf)
   const words = flow.text
-  // An editor's brackets inside a date (3 February [1949]) are blanks to the grammar.
-  const masked = words.includes('[') ? withoutBrackets(words) : words
+  const unbracketed = words.includes('[') ? withoutBrackets(words) : undefined
+  const masked = unbracketed?.text ?? words
   const day = opening ? openingDay(words) : -1
   const decisions: InlineDecision[] = []
   const problems: Problem[] = []
   let ofConversation = false
   options.isOfHead = !options.dated
-  for (const found of [...datesIn(masked, options), ...undatedLine(leaf, masked)]) {
+  for (const read of [...datesIn(masked, options), ...undatedLine(leaf, masked)]) {
+    const found = unbracketed ? placed(read, unbracketed.removed) : read
     const bounds = balanced(words, found)
     if (!bounds) continue
     const detail: DateDetail = {...found.value}
@@ -136,29 +142,6 @@ function undatedLine(leaf: LeafBlock, words: string): DateFound[] {
   const {index: start} = match
   return [{start, end: start + match[0].length, value: {}, rule: 'date-undated', cert: 'high'}]
 }
-
-/** The words with the brackets about a figure or a capitalised word blanked; a year that an editor adds to a name keeps them. */
-function withoutBrackets(words: string): string {
-  const parts: string[] = []
-  let from = 0
-  for (let at = words.indexOf('['); at >= 0; at = words.indexOf('[', at + 1)) {
-    bracketed.lastIndex = at
-    if (!bracketed.test(words)) continue
-    const close = bracketed.lastIndex - 1
-    parts.push(words.slice(from, at), datesName(words, at, close) ? '(' : ' ', words.slice(at + 1, close))
-    parts.push(parts.at(-2) === '(' ? ')' : ' ')
-    from = close + 1
-  }
-  return from === 0 ? words : parts.join('') + words.slice(from)
-}
-
-/** `the September Plenum [1956]`: after a name, and not before what it counts. */
-function datesName(words: string, open: number, close: number): boolean {
-  if (!/^1[89]\d\d$/.test(words.slice(open + 1, close))) return false
-  const {word} = wordBefore(words, open)
-  return /^\p{Lu}\p{Ll}{3}/u.test(word) && !leads(word) && !counts(words, close + 1, true)
-}
-const bracketed = /\[(?:\d{1,4}|\p{Lu}\p{Ll}+)\]/uy
 
 /** How far the first sentence reaches, when it speaks of a conversation; -1 otherwise. */
 function openingDay(words: string): number {

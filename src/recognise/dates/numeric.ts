@@ -2,7 +2,7 @@
  * Dates in figures: `1956-04-05`, `4.6.49`, `25/3/1951`, `12.XI.1949`, `1949年2月3日`, years of the Republic of China.
  */
 import {exists, iso, type Point} from './calendar.js'
-import {isSpace, pastDigits, pastLetters} from './characters.js'
+import {isLetterOrDigit, isSpace, pastDigits, pastLetters} from './characters.js'
 import {at, century, type DateFound, type GrammarOptions, impossible} from './found.js'
 import {monthOf} from './months.js'
 
@@ -11,6 +11,7 @@ const numericForm = /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)
 const romanForm = /(\d{1,2})(\.?\s?|[/-])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})\2(\d{4}|\d{2})(?!\d)/y
 /** After the name of a month, which has three letters or four. */
 const officeYear = /\.?([- ])(\d{4}|\d{2})(?!\d|[-.:/]\d| ?\p{Ll}| ?%)/uy
+const shortRomanForm = /(\d{1,2})[./](XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?![’']|[./-](?:\S|\s\d))/y
 const chineseForm = /(\d{4})[年년]\s?(?:(\d{1,2})[月월]\s?(?:(\d{1,2})[日일])?)?/y
 const minguoForm =
   /(?:民国|民國|Minguo|Republican Year|Year of the Republic|Republic of China Year)\s?(\d{1,2})(?:年)?(?!\d)/y
@@ -107,7 +108,8 @@ const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'
 /** `12.XI.1949`, `12 XI 1949`, `12/XI/1949`, `12.XI.49`: the month a Roman numeral, as Polish and Russian offices write. */
 function romanMonth(text: string, start: number, options: GrammarOptions): DateFound | undefined {
   const match = at(romanForm, text, start)
-  if (!match || match[2] === '') return undefined
+  if (!match) return dayInRomanMonth(text, start)
+  if (match[2] === '') return undefined
   const short = match[4]!.length === 2
   const year = short ? century(Number(match[4]), options.near) : Number(match[4])
   // `on 19 X 56`; elsewhere `5 X 12` may be a product.
@@ -117,6 +119,16 @@ function romanMonth(text: string, start: number, options: GrammarOptions): DateF
   const end = romanForm.lastIndex
   if (!exists(written)) return short ? undefined : impossible(start, end, match[0])
   return {start, end, value: {when: iso(written)!}, rule: 'date-roman-month', cert: short ? 'medium' : 'high'}
+}
+
+/** `15.II`, `19/VII`: the same without its year, after a blank or an opening bracket. */
+function dayInRomanMonth(text: string, start: number): DateFound | undefined {
+  const match = /^[\s([“"]?$/.test(text.slice(Math.max(0, start - 1), start)) ? at(shortRomanForm, text, start) : null
+  const day = {month: roman.indexOf(match?.[2] ?? '') + 1, day: Number(match?.[1])}
+  if (!match || !exists({...day, year: 2000})) return undefined
+  const end = shortRomanForm.lastIndex
+  if (isLetterOrDigit(text, end)) return undefined
+  return {start, end, value: {}, rule: 'date-without-year', cert: 'medium', incomplete: {from: day}}
 }
 
 /** `14-MAR-53`, `14-Mar-1953`, `14 Mar 53`: the short month and year of registers and telegrams. */

@@ -63,6 +63,10 @@ const dated =
 const goesOn =
   /\s*(?:$|[.;:)!?—]|,(?!\s*(?:and\s+)?(?:the\s+)?\d)|(?:I|we|he|she|they|it|at|to|in|from|by|with|was|were|had|has|have|that|but|when|of the month)(?!\p{L})|and(?!\p{L}|\s+(?:the\s+)?\d))/uy
 
+/** `On the morning of the 19th Ali came`: a name says who. */
+const partOfDay = /\b(?:morning|afternoon|evening|night)\sof\sthe\s$/
+const name = /\s\p{Lu}/uy
+
 /** The sentence speaks of what is to come. */
 const comes = /\b(?:will|shall|should|would|until|till|by|before)\b[^.;]*$/i
 
@@ -81,7 +85,7 @@ export function dayAlone(text: string, start: number, end: number): DateFound | 
   const close = ordinal.lastIndex
   const before = text.slice(Math.max(0, start - 48), start)
   const preposition = onThe.exec(before)
-  if (!preposition || !at(goesOn, text, close)) return undefined
+  if (!preposition || !(at(goesOn, text, close) || (partOfDay.test(before) && at(name, text, close)))) return undefined
   // The guns of the 5th may be an army's; what is sent or held is dated.
   if (/^of/i.test(preposition[0]) && !dated.test(before)) return undefined
   return {...found, end: close, relative: comes.test(before) ? 'next' : 'last'}

@@ -9,8 +9,10 @@ import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
 import {announcesYear, counts, isAbout, isOfEvent, leads, numbers, wordBefore} from './context.js'
 import {type DateFound, type GrammarOptions, wordAt} from './found.js'
 import {dateAt, withTime} from './grammar.js'
+import {monthsOfYear, yearOf} from './month-of-year.js'
 import {isQuoted} from './point.js'
 import {dayAlone, withYearSaid} from './relative.js'
+import {shortYearAt} from './short-year.js'
 import {timeAfter, timeBefore} from './time.js'
 import {type Known, withYear} from './year.js'
 
@@ -69,7 +71,8 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
       contextEnd = past
     }
   }
-  return withUndated(text, found)
+  const others = [...monthsOfYear(text, found, near), ...undatedIn(text)]
+  return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.start - b.start)
 }
 
 /** A date that the text before or the document is known to have. */
@@ -110,7 +113,8 @@ function around(text: string, start: number, end: number, floor: number, grammar
     const isOpened = date.start === start && date.end > end && isQuoted(text, start, end)
     return isOpened ? {...date, start: start - 1} : date
   }
-  return end - start === 4 ? aloneYear(text, start, grammar) : dayAlone(text, start, end)
+  if (end - start === 4) return aloneYear(text, start, grammar)
+  return dayAlone(text, start, end) ?? shortYearAt(text, start, end, grammar.near)
 }
 
 /** Places where a date that includes the figures at `start` may begin, the farthest first. */
@@ -166,7 +170,8 @@ function isSound(text: string, date: DateFound): boolean {
   if (date.incomplete || rule === 'date-impossible') {
     // May 15 people; the 5 May resolutions are a date.
     if (counts(text, end, !startsWithFigure)) return false
-    if (/^[-–—/]\d/.test(text.slice(end, end + 2))) return false
+    // `August 13—2:37 a.m.` has its hour after it.
+    if (/^[-–—/]\d/.test(text.slice(end, end + 2)) && !timeAfter(text, end)) return false
   }
   return true
 }
@@ -229,7 +234,7 @@ function queried(text: string, date: DateFound): DateFound {
 function timed(text: string, date: DateFound, floor: number): DateFound {
   if (date.value.when?.length !== 10) return date
   const time = timeBefore(text, date.start, floor)
-  return time ? {...date, start: time.start, value: {when: `${date.value.when}T${time.time}`}} : date
+  return time ? {...date, start: time.start, value: withTime(date.value.when, time)} : date
 }
 
 /** `received 15 May, 18:35`: the hour of a day whose year only the words around it told. */
@@ -246,12 +251,6 @@ function yearPoint({value, cert}: DateFound): Point | undefined {
   return written.length === 4 && (cert !== 'high' || value.to) ? undefined : pointOf(written)
 }
 
-/** The year that a date names, or the last of several. */
-function yearOf({value: {when, to, notAfter}}: DateFound): number | undefined {
-  const written = when ?? to ?? notAfter
-  return written === undefined ? undefined : Number(written.slice(0, 4))
-}
-
 /** Whether another sentence than that of the date before speaks, and the document's year is near: either may be meant. */
 function speaksAgain(text: string, start: number, end: number, context?: Point, document?: Point): boolean {
   if (!context || !document) return false
@@ -259,12 +258,12 @@ function speaksAgain(text: string, start: number, end: number, context?: Point, 
   return years > 0 && years <= 2 && (start - end > 300 || /[.!?]["”)]*\s+\p{Lu}/u.test(text.slice(end, start)))
 }
 
-/** `[undated]` among the dates. */
-function withUndated(text: string, found: DateFound[]): DateFound[] {
-  const dates = found.length
+/** `[undated]` */
+function undatedIn(text: string): DateFound[] {
+  const found: DateFound[] = []
   undated.lastIndex = 0
   for (let match = undated.exec(text); match; match = undated.exec(text)) {
     found.push({start: match.index, end: undated.lastIndex, value: {}, rule: 'date-undated', cert: 'high'})
   }
-  return found.length === dates ? found : found.sort((a, b) => a.start - b.start)
+  return found
 }

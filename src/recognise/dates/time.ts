@@ -74,15 +74,21 @@ export function timeAt(text: string, start: number): TimeFound | undefined {
 }
 
 /** `at 3:30 p.m. on 5 May 1953`, `02:30 on 5 May 1953`: the time before a day that begins at `end`. */
-export function timeBefore(text: string, end: number, floor: number): {time: string; start: number} | undefined {
+export function timeBefore(text: string, end: number, floor: number): (TimeFound & {start: number}) | undefined {
   if (text[end - 1] !== ' ' || !/[n,]/.test(text[end - 2] ?? '')) return undefined
   const from = Math.max(floor, end - furthest)
   const before = text.slice(from, end)
   const match = clockBefore.exec(before)
-  const time = match ? (timeAt(before, match.index) ?? bare(before, match.index)) : undefined
-  return time && {time: time.time, start: from + match!.index}
+  if (!match) return undefined
+  const first = hourToSpan.exec(before.slice(0, match.index))
+  const span = first ? spanAt(before, first.index) : undefined
+  if (span) return {...span, start: from + first!.index}
+  const time = timeAt(before, match.index) ?? bare(before, match.index)
+  return time && {...time, start: from + match.index}
 }
-const furthest = 20
+const furthest = 32
+/** The first hour of `10 a.m. to 1.30 p.m. on`. */
+const hourToSpan = /(?<![\d.:])\d[\d.:]*\s?(?:[ap]\.?\s?m\.?\s?)?(?:[-–—]|to)\s?$/i
 const clockBefore =
   /(?<![\d.:])(?:\d[\d.:]*\s?(?:[ap]\.?\s?m\.?|hours|hrs)|noon|\d{1,2}:\d\d|(?<=\bat )\d{1,2}\.\d\d)(?: on|,) $/i
 

@@ -110,9 +110,33 @@ function isWeapon(content: string): boolean {
   return words.length <= 4 && weapons.has(words.pop()!) && words.every((word) => /^[\p{L}-]+$/u.test(word))
 }
 
+/** `PBMOON [cryptonym of the operation]`, `“sit on two chairs” [a Varnian proverb]`: what kind of name or saying it is. */
+function kindOfName(context: Context): Identification | undefined {
+  const {content, wording, words, nameBefore, wordBefore} = context
+  if (words.length < 2 || words.length > 12) return undefined
+  const isName = assumed.in(wording) && /^(?:the |an? )?(?:\S+ ){0,2}(?:\S+ )?(?:of|for) /i.test(content)
+  const isSaying = sayings.in(wording) && /^(?:the |an? )?(?:\S+ ){0,2}\S+$/.test(content)
+  const of = (isName || isSaying) && (quotation(context) ?? (isName ? (nameBefore ?? wordBefore) : undefined))
+  return of
+    ? identify(context, 'identification-apposition', 0.93, 'medium', 'what kind of name it is', content, of)
+    : undefined
+}
+const assumed = new Phrases(
+  'codename/cryptonym/pseudonym/alias/nickname/abbreviation/acronym of/for | code/cover/party name of/for',
+)
+const sayings = new Phrases('proverb | saying | idiom | slogan | motto')
+
 /** `“Kommunist” [the party’s theoretical journal]`: a title in quotation marks. */
-function quotedName({before, bracket}: Context): Pick<Run, 'start' | 'end' | 'text'> | undefined {
-  const found = endsInQuotation(before) ? /["“„«](\p{Lu}[^"“”„«»]{1,60})["”»]\s?$/u.exec(before) : null
+function quotedName(context: Context): Quotation | undefined {
+  const found = quotation(context)
+  return found && isCapitalised(found.text) ? found : undefined
+}
+
+type Quotation = Pick<Run, 'start' | 'end' | 'text'>
+
+/** The words in quotation marks right before the bracket. */
+function quotation({before, bracket}: Context): Quotation | undefined {
+  const found = endsInQuotation(before) ? /["“„«]([^"“”„«»]{2,61})["”»]\s?$/u.exec(before) : null
   if (!found) return undefined
   const start = bracket.start - found[0].length + 1
   return {start, end: start + found[1]!.length, text: found[1]!}
@@ -199,6 +223,8 @@ const takesTwo =
 
 export function apposition(context: Context): Identification | undefined {
   const {content, said, words, nameBefore, wording} = context
+  const kind = kindOfName(context)
+  if (kind) return kind
   const before = nameBefore ?? quotedName(context)
   if (
     !before ||

@@ -15,7 +15,7 @@ import {gap} from './gap.js'
 import {identification} from './identification.js'
 import {determiners} from './lexicon.js'
 import {marginalia} from './marginalia.js'
-import {noteAnchor} from './note-anchor.js'
+import {noteAnchor, smallNumeral} from './note-anchor.js'
 import {namedLanguage, original} from './original.js'
 import type {Proposal, Proposer} from './proposal.js'
 import {role} from './role.js'
@@ -116,7 +116,8 @@ function weighAll(
 }
 
 /** Letters glued to a word complete it, whatever else they could say: the classes that read words need not look. */
-function isGlued({gluedBefore, content}: Context): boolean {
+function isGlued({gluedBefore, gluedAfter, content}: Context): boolean {
+  if (smallNumeral.test(content) && !gluedAfter) return false
   return (
     gluedBefore && /^\p{Ll}+$/u.test(content) && !/^(?:sic|illegible|illeg|unclear|torn|missing|lacuna)$/.test(content)
   )

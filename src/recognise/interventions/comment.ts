@@ -6,7 +6,7 @@
  */
 import type {Context} from './context.js'
 import {auxiliaries, determiners, isFunctionWord, unended} from './lexicon.js'
-import {isKept, isOfPaper, isRecorder, isStage, notHere} from './papers.js'
+import {isKept, isOfPaper, isRecorder, isStage, isTranslated, notHere} from './papers.js'
 import {Phrases, type Wording} from './phrases.js'
 import type {ProposalOf} from './proposal.js'
 import {isAbsence, isPicture, isPlaced, isReel, isReference, isState, isUntold} from './remarks.js'
@@ -24,7 +24,8 @@ const looks = new Phrases(
 const emphasis =
   /^(?:(?:all |my |our |the )?(?:emphasis|emphases|italics|underlin(?:ed|ing)|bold|stress|punctuation|capitals|quotation marks|ellips[ie]s|parentheses|brackets)\b.{0,50}|(?:double[- ]|heavily )?(?:underlined|underscored|italicized|circled|highlighted|crossed out|struck (?:out|through)|scratched out|marked|checked|stamped|typed|typewritten|initialed|encircled)\b.{0,120}|so underlined)$/i
 const labels = new Phrases(
-  `resolution/resolutions/visa/visas/inscription/inscriptions/superscription/superscriptions/endorsement/endorsements |
+  `comment/comments/remark/remarks/notation/distribution/paraphe/handwriting |
+   resolution/resolutions/visa/visas/inscription/inscriptions/superscription/superscriptions/endorsement/endorsements |
    postscript | stamp/stamps/stamped | text of | on the back/reverse/verso/envelope/cover/outside/wrapper |
    endorsed/docketed/addressed/address/annotated/envelope/postmark/postmarks/postmarked/post/letterhead/watermark |
    enclosure/enclosures/caption/illustration/drawing/sketch/music/deleted/canceled/cancelled/erased |
@@ -32,13 +33,13 @@ const labels = new Phrases(
 )
 /** `[Resolution:] To Comrade Orsini.`: what a later hand, an office or a stamp put on the paper. */
 const label =
-  /^(?:resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|stamps?|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|stamps?(?=.{60})|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|(?:crossed|struck) (?:out|through))\s*:\s/iu
+  /^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|(?:crossed|struck) (?:out|through))\s*:\s/iu
 const signatures = new Phrases(
   `signature/signatures/signed/seal/stamp/stamps/initials/initialed/initialled/emblem/letterhead/facsimile/autograph |
    sgd | unsigned | ls | l | s`,
 )
 const signature =
-  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sgd\.?|no signature|unsigned|l\.?s\.?)$/iu
+  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sgd\.?|no signature|unsigned(?: (?:copy|carbon|draft))?|l\.?s\.?)$/iu
 
 export function comment(context: Context): Comment | undefined {
   return mayComment(context) ? (named(context) ?? told(context)) : undefined
@@ -88,7 +89,7 @@ function told(context: Context): Comment | undefined {
     return propose('comment-document', 0.8, 'medium', 'the bracket parts the document', {about: 'document'})
   if (notHere(context))
     return propose('comment-document', 1, 'medium', 'what became of the paper named before it', {about: 'document'})
-  if (isOfPaper(content, wording))
+  if (isOfPaper(content, wording) || isTranslated(wording))
     return propose('comment-document', 0.8, 'medium', 'the bracket speaks of the document', {about: 'document'})
   if (isRecorder(content, wording))
     return propose('comment-document', 0.95, 'medium', 'who kept the record', {about: 'document'})
@@ -106,7 +107,7 @@ function told(context: Context): Comment | undefined {
 }
 const publication = /^\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.\s?[\divxlc]+\b.*\d)/u
 /** What explains. */
-const thatIs = /^(?:i\. ?e\.|e\. ?g\.|that is\b|namely\b|viz\b)/i
+const thatIs = /^(?:i\. ?e\.|e\. ?g\.|that is\b|namely\b|viz\b|[A-ZÀ-Ž]{2,9} (?:=|stands for) )/i
 
 /** A remark on the document, or a reference, by the words that it is made of. */
 function remark(context: Context): Comment | undefined {

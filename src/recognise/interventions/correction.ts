@@ -19,6 +19,7 @@ import type {ProposalOf} from './proposal.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
 import {isConfused, isOfForHave, soundsLike} from './slips.js'
+import {isDay} from './supplied-dateline.js'
 import {isAcronym, isCapitalised} from './words.js'
 
 const lead = /^(?:sic\b[\s.,;:!–—-]*)/i
@@ -190,7 +191,8 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
     .slice(-count)
     .map((word) => word.text)
     .join(' ')
-  if (before === correct) return undefined
+  // `the first days of December [5 December]`: which of them.
+  if (before === correct || (words.length > 1 && words.at(-1)!.text === last.text && isDay(correct))) return undefined
   if (isAcronym(last.text) || isTitle(last.text)) return undefined
   if (words.length === 1 && last.text.toLowerCase().endsWith(`-${correct.toLowerCase()}`)) {
     return propose('correction-alike', 0.8, 'the last part of the compound before it, alone')

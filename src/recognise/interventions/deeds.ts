@@ -12,7 +12,7 @@ const deeds = new Phrases(
   `interposes/interposing | interrupt/interrupts/interrupting/interrupted | enter/enters/entering/entered |
    leave/leaves/leaving | exit/exits | rise/rises/rising | stands up | standing | sits down |
    point/points/pointing/pointed | turn/turns/turning/turned | addresses/addressing | read/reads/reading |
-   look/looks/looking | show/shows/showing | hand/hands/handing | light/lights/lighting | raise/raises/raising |
+   look/looks/looking | leafing through | taking/takes notes | show/shows/showing | hand/hands/handing | light/lights/lighting | raise/raises/raising |
    shake/shakes/shaking | drink/drinks/drinking | gets up | consult/consults/consulting | whisper/whispers |
    speak/speaks/speaking in | speaking simultaneously/together | speaking at once | speaking at the same time |
    resuming/resumes | indicates/indicating | switches to | join/joins | arrive/arrives/arrived | depart/departs |
@@ -80,7 +80,7 @@ export function isGestureAt(content: string, wording: Wording): boolean {
 const acts = new Phrases(
   `answers/approve/approves/asks/agrees/bows/calls/closes/confer/confers/confirms/converse/converses/consult/consults |
    coughs/drinks/embrace/embraces/enters/gets/gives/goes/hands/helps/hits/hums/leave/leaves/lights/look/looks/loses |
-   nod/nods/offers/opens/picks/points/pours/raises/reads/repeats/returns/rises/shakes/shows/shrugs/sits |
+   interjects/motions/nod/nods/offers/opens/picks/points/pours/raises/reads/repeats/returns/rises/shakes/shows/shrugs/sits |
    smile/smiles/sobs/stands/steps/takes/telephones/toasts/translates/turns/unfolds/waits/walks/waves/weeps/whispers`,
 )
 const persons =

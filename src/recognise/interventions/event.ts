@@ -67,7 +67,7 @@ const spokenBy = new Phrases(
 )
 /** `[The telegram opens with a greeting.]`: not of persons. */
 const ofPaper =
-  /^(?:The |An? )?(?:\p{L}+ )?(?:documents?|text|letter|telegram|draft|pages?|lines?|paragraphs?|original|notes?|copy|report|manuscript|entry|passage|sentence|word|section|list|table|map|tape|recording|record|translation|memorandum|speech)\b/iu
+  /^(?:The |An? )?(?:\p{L}+ )?(?:documents?|texts?|following|above|letter|telegram|draft|pages?|lines?|paragraphs?|original|notes?|copy|report|manuscript|entry|passage|sentence|word|section|list|table|map|tape|recording|record|translation|memorandum|speech|margins?|signature|stamp|resolution)\b/iu
 /** `Marek: [Sternly] What?` */
 function isAdverb(content: string): boolean {
   return content.endsWith('ly') && /^\p{L}{5,}$/u.test(content)
@@ -121,7 +121,13 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   }
   if (breaking.opens(wording) && brokeIn.test(content))
     return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
-  if (content.includes(':') && underAddress.opens(wording.folded) && underName.test(content) && standsApart(context))
+  if (
+    content.includes(':') &&
+    underAddress.opens(wording.folded) &&
+    underName.test(content) &&
+    !ofPaper.test(content) &&
+    standsApart(context)
+  )
     return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
   if (isOfClerks(content, wording) && (standsApart(context) || words.length < 5))
     return propose('event-meeting', 0.95, 'high', 'the bracket tells the course of the sitting')
@@ -159,6 +165,7 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   if (
     words.length <= 14 &&
     (isDoing(wording) || isNamedDoing(content, wording)) &&
+    !isPlural(context) &&
     (standsApart(context) || (/^\p{L}+ing\b/iu.test(content) && words.length > 1))
   ) {
     return propose(
@@ -204,6 +211,11 @@ function isTurnedTo({before, content, words}: Context): boolean {
     /:\s*$/.test(before) ||
     (isCapitalised(words.at(-1)!.text) && /^To /.test(content) && /[.!?]["”’)]?\s*$/.test(before))
   )
+}
+
+/** `the following [points]:`: a noun that the words before it lack. */
+function isPlural({content, words, wordBefore}: Context): boolean {
+  return words.length === 1 && /^[a-z]+s$/.test(content) && /^\p{Ll}/u.test(wordBefore?.text ?? '')
 }
 
 /** Between sentences, with words enough of its own. */

@@ -9,7 +9,7 @@
  */
 import type {Context} from './context.js'
 import type {ProposalOf} from './proposal.js'
-import {isLetter} from './words.js'
+import {isCapitalised, isLetter} from './words.js'
 
 /** Endings that inflect a word: after a stem that is a word they are supplied, not expanded. */
 export const endings = /^(?:s|es|['’]s|s['’]|d|ed|n|en|ing|ly|er|r)$/
@@ -24,6 +24,7 @@ export interface Lettered {
 
 export function expansion(context: Context): ProposalOf<'expansion'> | undefined {
   const {content, bracket} = context
+  if (context.before.endsWith('.') && isAfterInitial(context)) return afterInitial(context)
   if (!context.gluedBefore || bracket.innerEnd - bracket.innerStart !== content.length) return undefined
   const {stem} = context
   const capitals = /^\p{Lu}+$/u.test(stem)
@@ -43,6 +44,27 @@ export function expansion(context: Context): ProposalOf<'expansion'> | undefined
     cert: ending && whole ? 'low' : 'high',
     why: `letters added ${context.gluedAfter ? 'inside' : 'to the end of'} a word`,
     detail: {target: context.span(word.start, word.end), abbreviated: word.abbreviated, expanded: word.expanded},
+  }
+}
+
+/** Whether one capital and its point stand before letters in small. */
+function isAfterInitial({before, content}: Context): boolean {
+  const initial = before.length - 2
+  const isAlone = isCapitalised(before.charAt(initial)) && !isLetter(before, initial - 1) && before[initial - 1] !== '.'
+  return isAlone && /^\p{Ll}{3,}$/u.test(content)
+}
+
+/** `L.[alouette]`, `P.[onsonby] said`: the rest of a name after its initial and the point. */
+function afterInitial({bracket, content, flow}: Context): ProposalOf<'expansion'> {
+  const start = bracket.start - 2
+  const initial = flow.text.charAt(start)
+  return {
+    class: 'expansion',
+    rule: 'expansion-after-initial',
+    weight: 0.95,
+    cert: 'high',
+    why: 'the rest of a name after its initial',
+    detail: {target: flow.span(start, bracket.end), abbreviated: `${initial}.`, expanded: initial + content},
   }
 }
 

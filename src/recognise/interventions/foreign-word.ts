@@ -1,5 +1,6 @@
 /** Foreign words: whether a word in small letters is no English one. */
 import {languageOf} from './language.js'
+import {isUnEnglish} from './un-english.js'
 
 /** Words that translators leave in the original and explain; their endings do not show the language. */
 const loanwords: ReadonlySet<string> = new Set(
@@ -22,5 +23,5 @@ const loanwords: ReadonlySet<string> = new Set(
 /** One word in small letters that is not English. */
 export function isForeign(word: string): boolean {
   if (!/^\p{Ll}[\p{L}\p{M}’'-]+$/u.test(word) && !loanwords.has(word.toLowerCase())) return false
-  return loanwords.has(word.toLowerCase()) || (word.length > 4 && languageOf(word) !== undefined)
+  return loanwords.has(word.toLowerCase()) || (word.length > 4 && (isUnEnglish(word) || languageOf(word) !== undefined))
 }

@@ -17,7 +17,7 @@ type Reason = InterventionDetails['gap']['reason']
 
 const dots = /^(?:[.…]{2,}|…|(?:[.…·*]\s*){3,}|[-–—_]{2,}|(?:[-–—]\s+){2,}[-–—]?|\*{3,}|[xX]{3,})$/
 const unit =
-  /\b(pp?(?=\.)|words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|tables?|charts?|maps?|place names?|groups?|gr(?=\.)|expletives?)\b/i
+  /\b(pp?(?=\.)|words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|entry|entries|tables?|charts?|maps?|place names?|groups?|gr(?=\.)|expletives?)\b/i
 
 type Place = {start: number; end: number}
 
@@ -107,6 +107,8 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     return propose('gap-omitted', 1, 'high', 'how much was struck out', {reason: 'omitted', ...quantityOf(content)})
   // `[deleted: a rogue]`: what was struck out is here.
   if (/^(?:deleted|cancell?ed|(?:crossed|struck) (?:out|through))\s*:/i.test(content)) return undefined
+  // `[faded stamp of the ministry: Secret]`: so is what the stamp says.
+  if (wording.words.some(({text}) => text === 'stamp') && content.includes(':')) return undefined
   for (const [reason, find] of reasons) {
     const place = find(content, wording)
     const said = place && content.slice(place.start, place.end)

@@ -11,7 +11,7 @@ export const surnames = set(`
   kim pak park choe choi lim yun nguyen pham truong le vo hoang`)
 
 export const forenames = set(`
-  aleksandr alexander aleksei alexei anatoly anatolii andrei andrew anna anne anastas anton apollon arthur averell
+  aleksandr alexander aleksei alexei anatoly anatolii anatoliy andrei andrew anna anne anastas anton apollon arthur averell
   boris charles chester christian clement clark david dean dmitri dmitrii dwight edgar edvard edward ernest eugene
   fidel foster francis frank franklin fyodor george georgi georgii gheorghe gerald gustav hans harold harry heinrich
   helmut henry herbert howard hubert ivan jacob jakob james jan janos jean jimmy john joseph josef josip josif karl
@@ -28,8 +28,16 @@ export const forenames = set(`
   catherine charlotte che clara ekaterina elizabeth elsa emma eva galina helen irina jane larisa louise maria marie martha mary
   mileva natalia nina olga raisa rosa ruth sophie susan tatiana valentina
   aleksandar alexandru alexandr alois ana andrás andras andré anwar antal antonín antonin ante béla bela
+  ali ahmed ahmad mohammed mohamed mohammad muhammad mahmoud mahmud hassan hussein omar ibrahim abdel salah khalid
+  khaled yusuf nuri adnan fatin ismet ihsan bülent süleyman roeslan ruslan sejfulla adil kadri petrit behar reis
+  nesti abdyl hekuran myftar rita nexhmije haile siad osmany haydée vilma armando jesús lúcio lopo nito nur babrak
+  assadullah yumjaagiin vijaya swaran lal morarji rajiv veljko dobrivoje dalibor cvijetin stane krste milentije
+  petar dragan nijaz džemal artur ignacy hilary aleksander henryk wacław witold eugeniusz przemysław werner oskar
+  friedrich franz wolfgang dieter joachim gerhard bruno uwe manfred lothar árpád rezső dezső gyula károly dénes
+  endre mihály ștefan mihai leonte miron gogu dobri valko kimon tsola raiko ruben lyubomir bohuslav viliam milouš
+  františek čestmír jaromír karel miroslav otakar
   beqir bill blas bob bohumil bolesław boleslaw camilo carlos celia chris constantin corneliu cyrus czesław
-  czeslaw dan dick dimitar dimitri dimitur drahomír dumitru eduard edmund egon elena elmer emil enrico
+  czeslaw dan dick dimitar dimitri dimitur drahomír dumitru eduard edmund egon elena elmer emil emilio enrico
   enver erich erik ernesto ernő erno ferenc franciszek frantisek fred fritz gabor gábor gamal georges
   geza géza giorgi giulio giuseppe gunter günter gustáv gyorgy györgy hafez hafizullah haxhi hector heinz
   hermann horst hosni hugh hugo hysni ilie imre indira ingrid ion istván istvan ivo jack

@@ -11,6 +11,7 @@ import type {Context} from './context.js'
 import {isForeign} from './foreign-word.js'
 import {type Identification, identify} from './identify.js'
 import {languageOf} from './language.js'
+import {ofLetters} from './letters.js'
 import {determiners, isFunctionWord} from './lexicon.js'
 import {isAmount, ofMeasure} from './measure.js'
 import {shortName} from './short-name.js'
@@ -20,6 +21,7 @@ import {endsInQuotation, isCapitalised, isParticle} from './words.js'
 export function gloss(context: Context): Identification | undefined {
   return (
     ofMeasure(context) ??
+    ofLetters(context) ??
     ofQuotation(context) ??
     shortName(context) ??
     ofAbbreviation(context) ??
@@ -52,6 +54,7 @@ function ofQuoted(context: Context): Identification | undefined {
 function ofQuotation(context: Context): Identification | undefined {
   const {content, before, bracket, words} = context
   if (words.length === 0 || words.length > 12 || content.endsWith('?') || !endsInQuotation(before)) return undefined
+  if (/^(?:see|cf\.|sic)\b/i.test(content)) return undefined
   const found = /["“„«]([^"“”„«»]{2,80})["”»]\s?$/.exec(before)
   if (!found) return undefined
   const start = bracket.start - found[0].length + 1
@@ -75,7 +78,7 @@ function ofQuotation(context: Context): Identification | undefined {
   // “volunteers” [the Ostrian army]`, too.
   const called =
     (/(?:^|\s)(?:the|our|their|these|those|this|that)\s["“„«]\s?$/iu.test(lead) &&
-      /^the \p{Lu}|,\s\p{Lu}/u.test(content) &&
+      /^the \p{Lu}|(?:,| and)\s\p{Lu}/u.test(content) &&
       isTitled(content.replace(/^the /, ''))) ||
     (/\bso-called\s["“„«]$/i.test(lead) && /^the\s/.test(content))
   const titled = called || (isTitled(of.text) && isTitled(content) && words.length < 6)
@@ -111,7 +114,8 @@ function ofAbbreviation(context: Context): Identification | undefined {
   const text = lastWord.text.replace(/\.$/, '')
   const letters = text.toLowerCase().replace(/['’]/g, '')
   if (!/^\p{L}{1,8}$/u.test(letters) || content.length < letters.length + 2 || isFunctionWord(text)) return undefined
-  const counted = wordsBefore.at(-2) !== undefined && isAmount(wordsBefore.at(-2)!)
+  const amount = wordsBefore.at(-2)
+  const counted = amount !== undefined && (isAmount(amount) || /^(?:thousand|million|billion)$/.test(amount.text))
   const isPointed = text !== lastWord.text || /^\.\s?$/.test(gap)
   const sure =
     isPointed || text.length > letters.length || (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))

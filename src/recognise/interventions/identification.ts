@@ -13,13 +13,13 @@ import {type Identification, identify} from './identify.js'
 import {determiners, isFunctionWord, isInstitution, isOffice, months} from './lexicon.js'
 import {ofOffice, ofTitle} from './office-holder.js'
 import {foreignTitleBefore} from './original.js'
-import {ofDescription, ofPronoun, ofPronounByNoun, ofTime, peopleOfDescription} from './referent.js'
+import {ofDescription, ofEvent, ofOrdinal, ofPronoun, ofPronounByNoun, ofTime, peopleOfDescription} from './referent.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
 import {isAcronym, isCapitalised, isParticle} from './words.js'
 
 export function identification(context: Context): Identification | undefined {
-  const whom = ofTime(context) ?? ofPronounByNoun(context) ?? apposition(context) ?? gloss(context)
+  const whom = ofTime(context) ?? ofEvent(context) ?? ofPronounByNoun(context) ?? apposition(context) ?? gloss(context)
   if (whom) return whom
   const name = nameInside(context)
   if (!name) return fullForm(context) ?? peopleOfDescription(context) ?? nounAfterDescription(context)
@@ -32,6 +32,7 @@ export function identification(context: Context): Identification | undefined {
       ? identify(context, 'identification-acronym', 0.8, 'high', 'an acronym after its full form', name, before)
       : undefined
   return (
+    ofOrdinal(context, name) ??
     ofTitle(context, before, name) ??
     ofPronoun(context, name) ??
     ofForeignTitle(context, name) ??
@@ -53,7 +54,7 @@ function nameInside({content, words}: Context): string | undefined {
     )?.[0] ?? ''
   const name = content
     .slice(lead.length)
-    .replace(/,? etc\.?$|^["“'‘]|["”'’?,.]+$/g, '')
+    .replace(/,? (?:etc\.?|and others?)$|^["“'‘]|["”'’?,.]+$/g, '')
     .trim()
   const inside = lead ? words.filter((word) => word.end > (words[0]?.start ?? 0) + lead.length) : words
   if (
@@ -68,7 +69,7 @@ function nameInside({content, words}: Context): string | undefined {
   const first = inside[0]!
   if (!isCapitalised(first.text)) return undefined
   const small = inside.filter((word) => !isCapitalised(word.text) && !/^\d/.test(word.text))
-  if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|etc\.?)$/.test(word.text)))
+  if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|etc\.?|others?)$/.test(word.text)))
     return undefined
   if (inside.length === 1 && (isFunctionWord(first.text) || months.has(first.text.toLowerCase()))) return undefined
   if (inside.every((word) => isFunctionWord(word.text))) return undefined

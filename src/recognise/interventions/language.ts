@@ -88,7 +88,9 @@ function pinyin(words: readonly string[], text: string): Guess | undefined {
   if (words.some((word) => isFunctionWord(word) && word.length > 1 && !/^(?:he|she|an|me|you)$/.test(word)))
     return undefined
   const telling = words.some((word) => /zh|x[iu]|q[iu]|[bdgmt]uo|iao|[^aeiou]ao$|uang|iong|[jz]ia|ü/.test(word))
-  if (!telling && (longest < 2 || words.every((word) => looksEnglish.test(word)))) return undefined
+  // `yi fen wei er`: a row of syllables, of which English has half at the most.
+  const isRow = words.length > 1 && words.filter((word) => alsoEnglish.has(word)).length * 2 <= words.length
+  if (!telling && !isRow && (longest < 2 || words.every((word) => looksEnglish.test(word)))) return undefined
   if (words.length === 1 && (syllables < 2 || (!telling && syllables === 2 && words[0]!.length < 6))) return undefined
   return {lang: 'zh-Latn', sure: false, why: 'every word is made of Mandarin syllables'}
 }
@@ -181,7 +183,7 @@ const homographs = new Set('il war hat was not son sur par per pro con era una s
 const foreignWords: ReadonlySet<string> = new Set([...lists.values()].flatMap((list) => [...list]))
 
 /** Words that English has with their accents. */
-const accented = new Set(
+export const accented: ReadonlySet<string> = new Set(
   'communiqué communiqués attaché attachés chargé chargés détente entente régime régimes rôle rôles élite élites émigré émigrés protégé protégés résumé façade naïve cliché clichés début décor mêlée précis exposé première séance soirée café cafés fiancé fiancée matériel rapporteur aide-mémoire aides-mémoire coup d’état vis-à-vis tête-à-tête procès-verbal déclassé démarche démarches'.split(
     ' ',
   ),

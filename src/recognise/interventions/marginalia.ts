@@ -31,7 +31,7 @@ const bare = new Phrases(
 /** A signature is no words on the margin. */
 const bareSignature = /^hand[- ]?written (?:signature|initials)\b[^:]*$/i
 const inInk =
-  /^(?:in (?:[a-z]+ ){0,2}(?:pencil|ink|crayon)|h\.?w\.?|handwriting|ms\.? (?:note|addition|annotation))\s*:|^(?:resolution|note|remark|inscription),? in [a-z]+['’]s (?:own )?hand\b|^(?:later )?(?:addition|added|inserted|entered|corrected) (?:later )?in (?:(?:[a-z]+ ){0,2}(?:ink|pencil|handwriting)|[a-z]+ hand)\b/i
+  /^(?:in (?:[a-z]+ ){0,2}(?:pencil|ink|crayon|handwriting)|h\.?w\.?|handwriting|ms\.? (?:note|addition|annotation))\s*:|^(?:resolution|note|remark|inscription),? in [a-z]+['’]s (?:own )?hand\b|^(?:later )?(?:addition|added|inserted|entered|corrected) (?:later )?in (?:(?:[a-z]+ ){0,2}(?:ink|pencil|handwriting)|[a-z]+ hand)\b/i
 const inAHand = new Phrases('hand | handwriting | writing')
 const otherHand =
   /^in (?:(?:an?other|a different|a later|an unknown|an unidentified|the same) (?:person['’]s )?|(?:the )?\p{L}+['’]s (?:own )?)(?:hand|handwriting|writing)\b/iu

@@ -35,7 +35,13 @@ export function ofMeasure(context: Context): Identification | undefined {
 /** `the XX [20th] Congress`, `5 IX [September]`: the same number, or the month it counts, in another way of writing. */
 function ofNumeral(context: Context): Identification | undefined {
   const {content, wordBefore} = context
-  if (!wordBefore || content.length > 14) return undefined
+  if (!wordBefore || content.length > 24) return undefined
+  const figures = /(?:thousand|million)$/.test(content) ? inThousands.exec(context.before)?.[1] : undefined
+  if (figures && Number(figures.replace(/[ ,]/g, '')) === hundreds(content)) {
+    const end = wordBefore.end
+    const of = {start: end - figures.length, end, text: figures}
+    return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number in words', content, of)
+  }
   const inRoman = roman(wordBefore.text)
   const value = inRoman ?? inFigures(wordBefore.text, content)
   if (!value) return undefined
@@ -54,11 +60,14 @@ function inFigures(text: string, content: string): number | undefined {
   return figures === undefined || /^\d/.test(content) ? undefined : Number(figures)
 }
 
-/** `two hundred` */
+/** `5000 [five thousand]`, `2,000,000 [two million]` */
+const inThousands = /(?<![\d.,])(\d{1,3}(?:[ ,]?\d{3})+) $/
+
+/** `two hundred`, `five thousand` */
 function hundreds(content: string): number | undefined {
-  const count = /^(\p{L}+) hundred$/iu.exec(content)?.[1]
+  const [, count, unit] = /^([a-z-]+) (hundred|thousand|million)$/i.exec(content) ?? []
   const value = count === undefined ? undefined : numberOf(count)
-  return value && value * 100
+  return value && value * {hundred: 100, thousand: 1000, million: 1_000_000}[unit as 'hundred']
 }
 
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')

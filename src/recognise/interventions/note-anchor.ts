@@ -8,6 +8,9 @@
 import type {Context} from './context.js'
 import type {ProposalOf} from './proposal.js'
 
+/** `Krotov[ii]`: the numeral of a note, glued to its word. */
+export const smallNumeral = /^(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,3})$/
+
 /** `^123`: the longest that calls a note. */
 const longest = 5
 
@@ -23,13 +26,14 @@ export function noteAnchor(context: Context): ProposalOf<'noteAnchor'> | undefin
   const sign = /^[*†‡§¶]/.test(content)
   const attached = /\S$/.test(context.before)
   const letter = /^[a-z]/.test(content)
-  if (letter && (!attached || context.gluedBefore)) return undefined
+  const isGlued = letter && context.gluedBefore
+  if (letter && (!attached || (isGlued && !smallNumeral.test(content)))) return undefined
   if (!attached && !sign && !/[.!?,;:”"’)]\s$/.test(context.before)) return undefined
   return {
     class: 'noteAnchor',
     rule: 'note-anchor-bracket',
-    weight: sign ? 0.95 : attached ? 0.93 : 0.7,
-    cert: attached || sign ? 'high' : 'medium',
+    weight: sign ? 0.95 : isGlued ? 0.96 : attached ? 0.93 : 0.7,
+    cert: isGlued ? 'medium' : attached || sign ? 'high' : 'medium',
     why: 'a number or sign alone, where a note is called',
     detail: {n: content},
   }

@@ -6,14 +6,16 @@
  * > | a “cordon sanitaire” [in French in the original]
  *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
+import {similarity} from './alignment.js'
 import type {Context, Run} from './context.js'
 import {forenames, surnames} from './given-names.js'
 import {alsoEnglish, languageOf} from './language.js'
-import {isFunctionWord, isInstitution} from './lexicon.js'
+import {isFunctionWord, isInstitution, isOffice} from './lexicon.js'
 import {Phrases} from './phrases.js'
 import {isPinyin, pinyinSyllables} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
-import {isCapitalised, isParticle} from './words.js'
+import {isUnEnglish} from './un-english.js'
+import {endsInQuotation, isCapitalised, isParticle} from './words.js'
 
 const languages: Readonly<Record<string, string>> = Object.fromEntries(
   `english en, russian ru, chinese zh, german de, french fr, latin la, polish pl, czech cs,
@@ -26,8 +28,9 @@ const languages: Readonly<Record<string, string>> = Object.fromEntries(
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )
-const names = Object.keys(languages).join('|')
-const inTongue = new Phrases(`in (the) ${Object.keys(languages).join('/')}`)
+export const languageNames: readonly string[] = Object.keys(languages)
+const names = languageNames.join('|')
+const inTongue = new Phrases(`in (the) ${languageNames.join('/')}`)
 
 const inLanguage = new RegExp(
   `^(?:(?:written|typed|said|spoken|given|quoted|handwritten|the preceding|this|these|the|word|words|phrase|sentence|name|last|two|three|four|few|is|are|was|were|also)\\s+)*in (?:the )?(${names})(?:\\s+(?:language|letters|script))?(?:\\s+(?:in|within)\\s+(?:the\\s+)?(?:original|text|source|document|russian text|chinese text|manuscript)(?: (?:text|document|version))?)?[.!:]?$`,
@@ -93,10 +96,15 @@ function labelledWords(context: Context): ProposalOf<'original'> | undefined {
 function foreignWords(context: Context): ProposalOf<'original'> | undefined {
   const {content} = context
   const guess = languageOf(content)
-  if (!guess)
-    return isTermInPinyin(context)
-      ? propose(context, 'zh-Latn', 0.66, 'Mandarin syllables after words in quotation marks', 'low')
+  if (!guess) {
+    if (isTermInPinyin(context))
+      return propose(context, 'zh-Latn', 0.66, 'Mandarin syllables after words in quotation marks', 'low')
+    return isCognate(context) || isOfNoEnglish(context)
+      ? propose(context, undefined, 0.75, 'words that English does not have')
       : undefined
+  }
+  // `the Varnian [ambassador Babić]`: English, and a name in its letters.
+  if (context.words.length > 1 && context.words.some((word) => isOffice(word.text))) return undefined
   // `Marquis [de la Fayette]`: a name with its particles.
   if (context.words.every((word) => isCapitalised(word.text) || isParticle(word.text)) && /^\p{Ll}/u.test(content))
     return undefined
@@ -107,8 +115,8 @@ function foreignWords(context: Context): ProposalOf<'original'> | undefined {
   if (
     guess.lang === 'zh-Latn' &&
     isCapitalised(content) &&
-    (surnames.has(content.split(/[ -]/)[0]!.toLowerCase()) ||
-      (context.words.every((word) => isCapitalised(word.text)) && !afterEnglishTitle(context)))
+    context.words.every((word) => isCapitalised(word.text)) &&
+    (surnames.has(content.split(/[ -]/)[0]!.toLowerCase()) || !afterEnglishTitle(context))
   ) {
     return guess.sure && !context.nameBefore ? propose(context, guess.lang, 0.6, guess.why, 'low') : undefined
   }
@@ -150,6 +158,32 @@ function isTermInPinyin({content, before, words}: Context): boolean {
   )
 }
 
+/** `the secretariat [Sekretariat]`, `“debates” [debaty]`: a word much like the one before it, as kindred languages write it. */
+function isCognate({content, lastWord: last, wordBefore}: Context): boolean {
+  if (!last || !/^\p{L}{5,}$/u.test(content) || !/^\p{Ll}{5,}$/u.test(last.text)) return false
+  // In small letters the word may mend the one before it, but for one that is quoted.
+  const isBeside = isCapitalised(content) ? wordBefore !== undefined : /^["”»] ?$/.test(last.gap)
+  const small = content.toLowerCase()
+  return isBeside && small !== last.text && similarity(small, last.text, alike) >= alike
+}
+/** How much alike cognates are. */
+const alike = 0.6
+
+/**
+ * `a struggle [lucha]`, `the workers' councils [radnički saveti]`: a few words in small letters, the first perhaps with a
+ * capital, of which one at least is no English one, and none is of English grammar. No article or preposition asks for them.
+ */
+function isOfNoEnglish({content, words, wordBefore, before}: Context): boolean {
+  if (words.length === 0 || words.length > 4 || !/^\p{L}[\p{Ll}'’ -]+$/u.test(content)) return false
+  if (isCapitalised(content) && words.length === 1) return false
+  if (!wordBefore && !endsInQuotation(before)) return false
+  const previous = wordBefore?.text.toLowerCase() ?? ''
+  if (isFunctionWord(previous)) return false
+  const parts = content.split(/[ -]/)
+  if (parts.some((part) => part.length > 2 && isFunctionWord(part))) return false
+  return parts.some((part) => !isCapitalised(part) && isUnEnglish(part))
+}
+
 function namesLanguage(language: string, why: string): ProposalOf<'original'> {
   const lang = languages[language.toLowerCase()]!
   return {class: 'original', rule: 'original-language', weight: 1, cert: 'high', why, detail: {lang}}
@@ -173,12 +207,13 @@ const noun =
 
 function propose(
   context: Context,
-  lang: string,
+  lang: string | undefined,
   weight: number,
   why: string,
-  cert: 'high' | 'medium' | 'low',
+  cert: 'high' | 'medium' | 'low' = 'medium',
 ): ProposalOf<'original'> {
-  return {class: 'original', rule: 'original-words', weight, cert, why, detail: {lang, words: context.contentSpan}}
+  const detail = {...(lang ? {lang} : {}), words: context.contentSpan}
+  return {class: 'original', rule: 'original-words', weight, cert, why, detail}
 }
 
 /** `the Council of State`, `the Government Commission`: the English name of a body right before the bracket. */

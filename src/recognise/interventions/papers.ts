@@ -4,13 +4,14 @@
  * > | [received 5 May 1953]      [in red pencil]      [not printed]      [TNA: FO 371/1234]
  */
 import type {Context} from './context.js'
+import {languageNames} from './original.js'
 import {Phrases, type Wording} from './phrases.js'
 
 const sent = new Phrases(
   'received | sent | published | printed | issued | dispatched | relayed | arrived | deciphered | decoded',
 )
 const made = new Phrases(
-  `(literal/direct/free/verbatim) translation/translated/original/written/typed/continue/continues/continued/text |
+  `(literal/direct/free/verbatim) translation/translated/original/written/typed/copied/continue/continues/continued/text |
    (literal/direct/free/verbatim) document/letter/signature | (literal/direct/free/verbatim) the following |
    (literal/direct/free/verbatim) all of the above`,
 )
@@ -43,6 +44,14 @@ export function isOfPaper(content: string, wording: Wording): boolean {
     struckOrUnderlined.test(content) ||
     after(words, /^ .{0,40}\b(?:repeated|written twice|interlined|inserted|doubled)\b/i)
   )
+}
+
+const translations = new Phrases(`(translated/translation) from (the) ${languageNames.join('/')}`)
+
+/** `[From the Albanian]`, `[Translated from the Russian text]`: of which language the whole is a translation. */
+export function isTranslated(wording: Wording): boolean {
+  const end = translations.opening(wording)
+  return end !== undefined && /^(?: (?:translation|original|text|version))?\.?$/.test(wording.text.slice(end))
 }
 
 const recording = new Phrases('taken | made | kept | recorded | written | drawn | prepared | typed')

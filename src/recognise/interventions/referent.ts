@@ -9,9 +9,20 @@
  *     ^^^^^^^^^ ^^^^^^^^
  */
 import type {Span} from '../../tree/source.js'
+import {parseDate} from '../dates/parse.js'
 import type {Context} from './context.js'
 import {type Identification, identify} from './identify.js'
-import {determiners, isFunctionWord, isOffice, numberOf, prepositions, pronouns, weekdays} from './lexicon.js'
+import {
+  determiners,
+  isFunctionWord,
+  isInstitution,
+  isOffice,
+  months,
+  numberOf,
+  prepositions,
+  pronouns,
+  weekdays,
+} from './lexicon.js'
 import {isDay} from './supplied-dateline.js'
 import {isCapitalised, type Word} from './words.js'
 
@@ -209,6 +220,48 @@ export function ofDescription(context: Context, name: string): Identification | 
       of,
     )
   )
+}
+
+/** `the 12th [Elhovo] and the 22nd [Harmanli]`: which of those that are counted. */
+export function ofOrdinal(context: Context, name: string): Identification | undefined {
+  const {wordBefore: last, wordsBefore, after} = context
+  if (!last || !/^\d{1,3}(?:st|nd|rd|th)$/.test(last.text)) return undefined
+  const article = wordsBefore.at(-2)
+  if (article?.gap !== ' ' || article.text.toLowerCase() !== 'the') return undefined
+  // `the 7th [Fleet]` lacks what is counted.
+  if (isCounted(name) || !/^(?:$|[.,;:)]| (?:and|or|in|at|on|of|with|was|were|is|are|had|has)\b)/.test(after))
+    return undefined
+  const of = {start: article.start, end: last.end, text: context.flow.text.slice(article.start, last.end)}
+  return identify(context, 'identification-of-description', 0.7, 'medium', 'which of those counted', name, of)
+}
+
+/** A noun that armies, parties and years count. */
+function isCounted(name: string): boolean {
+  const last = name.split(' ').at(-1)!.toLowerCase()
+  return isInstitution(last) || months.has(last) || counted.has(last)
+}
+const counted = new Set(
+  'regiment brigade battalion plenum session century meeting floor parallel reich republic'.split(' '),
+)
+
+/** `the Plenum [June 1957]`, `the war [1950–53]`, `the Qianlong reign [1736–1796]`: when it was. */
+export function ofEvent(context: Context): Identification | undefined {
+  const {wordBefore: last, content} = context
+  if (!last || content.length > 40 || !/\d/.test(content) || context.gluedBefore) return undefined
+  if (last.text.length < 3 || /\d/.test(last.text) || isFunctionWord(last.text) || !isStretch(content)) return undefined
+  // At the end of a line that is no sentence the day is that of the paper, and supplied.
+  if (context.leaf === 'title' || context.leaf === 'heading' || context.after.trim() === '') return undefined
+  // `May [1957]` lacks its year; `the first days of May [3 May]` does not.
+  if (months.has(last.text.toLowerCase()) && !content.endsWith(last.text)) return undefined
+  return identify(context, 'identification-of-time', 0.74, 'medium', 'when what is named before it was', content, last)
+}
+
+/** Days or years from one to the other, or a day or a month with its year. */
+function isStretch(content: string): boolean {
+  if (/^\d{1,4}(?:\s?[-–—]\s?| to )\d{2,4}(?: B\.?C\.?| A\.?D\.?)?$/.test(content)) return true
+  // `[on 4 March]`, `[dated 5 August]` go on in the sentence.
+  const found = /^[A-Z\d].*[A-Za-z]{3}/.test(content) ? parseDate(content) : undefined
+  return found !== undefined && found.rule !== 'date-impossible'
 }
 
 /** `those people [the Kuomintang]`: a name with its article. */

@@ -7,11 +7,11 @@ import {Phrases, type Wording} from './phrases.js'
 
 const unknown = new Phrases(
   `unknown | unidentified | unavailable | unspecified | unstated |
-   not given/known/stated/indicated/specified/mentioned/identified/provided/named |
+   not given/known/stated/indicated/specified/mentioned/identified/provided/named/recorded |
    no (first/given/full/last/family) name/names/initials/patronymic/title/date/year/place/signature/addressee | fnu`,
 )
 const untold =
-  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?$|^fnu$/i
+  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named|recorded))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?$|^fnu$/i
 
 /** `[first name unknown]`, `[no date given]`: what the source does not tell of someone or of itself. */
 export function isUntold(content: string, wording: Wording): boolean {
@@ -43,7 +43,7 @@ export function isPlaced(wording: Wording): boolean {
 
 const reels = new Phrases('tape | side | reel | cassette | disc | recording')
 const reel =
-  /^(?:begin(?:s|ning)?|start|end|change|turn(?:s|ed)?)(?: of)? (?:the )?(?:tape|side|reel|cassette|disc|recording)\b.{0,30}$/i
+  /^(?:(?:begin(?:s|ning)?|start|end|change|turn(?:s|ed)?)(?: of)? (?:the )?(?:tape|side|reel|cassette|disc|recording)\b.{0,30}|(?:tape|reel|cassette) [\dA-Z]+(?:, side [\dA-Z]+)?)$/i
 
 /** `[begin tape two, side A]` */
 export function isReel(content: string, wording: Wording): boolean {
@@ -61,7 +61,8 @@ const states = new Phrases(
    beginning of document/text | table | chart | map | photograph | photo | diagram | figure | drawing | blank page |
    list/text/names/signatures/table/document follows | left margin | verso | recto | overleaf | doodle/doodles |
    attachment/attachments | enclosure/enclosures | annex/annexes | appendix | (carbon) copy | original |
-   confidential | (top) secret | name | date | signature | place | time`,
+   (a) true/certified/fair/typed copy | left/arrived/came/joined early/late/later |
+   (strictly) confidential | (top/strictly) secret | name | date | signature | place | time`,
 )
 
 /** `[absent]`, `[undated]`, `[new hand]`: the state of the paper, or of someone in a list. */
@@ -90,7 +91,7 @@ const references = new Phrases(
    the above/following is/refer/refers/was/are/were/item/items/text/paragraph/word/section | source text |
    according to | apparently | probably | presumably | evidently | possibly | perhaps | it is (not) clear/known |
    it is unclear/unknown | unclear who/what/which/whether/if | meaning | means | that is | in other words | namely |
-   a reference | an allusion | literally`,
+   a reference | an allusion | reference/allusion to | literally`,
 )
 const numbered =
   /^(?:\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|tab [a-z\d]{1,2}$)\b|^source:/i

@@ -38,8 +38,8 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   if (words.length === 1 && context.wordAfter && opensOffice.test(context.wordAfter.text)) return undefined
   const office =
     words.some((word) => isOffice(word.text) || isTrade(word.text)) || (then.test(context.content) && words.length > 1)
-  // `Chairman [of the Council] Marek`
-  if (/^(?:of|for|to|from|in|at|on)\s/.test(context.content)) return undefined
+  // `Chairman [of the Council] Marek`, `sent by Marek [through our ambassador]`
+  if (/^(?:of|for|to|from|in|at|on|by|via|with|through)\s/.test(context.content)) return undefined
   // `the board [representatives have protested] to him`: a clause.
   if (words.some((word) => auxiliaries.has(word.text)) && !/\bwho\b/.test(context.content)) return undefined
   if (!office || words.every((word) => isAddress(word.text)) || !isHead(words)) return undefined

@@ -112,11 +112,23 @@ function nest(brackets: readonly Bracket[]): Bracket[] {
   return brackets.filter((one) => {
     while (around.length > 0 && around.at(-1)!.end <= one.start) around.pop()
     const parent = around.at(-1)
+    if (parent && doubles(one, parent)) return false
     if (parent) one.parent = parent
     if (around.length >= deepest) return false
     around.push(one)
     return true
   })
+}
+
+/** `[[I. V. Orlov?]]`: a bracket that holds another and nothing else is one bracket, with its signs doubled. */
+function doubles(inner: Bracket, outer: Bracket): boolean {
+  const {open, close} = inner.mark
+  if (inner.mark !== outer.mark || open !== '[' || inner.start !== outer.innerStart || inner.end !== outer.innerEnd)
+    return false
+  outer.mark = {...inner.mark, open: open + open, close: close + close}
+  outer.innerStart = inner.innerStart
+  outer.innerEnd = inner.innerEnd
+  return true
 }
 
 interface Table {

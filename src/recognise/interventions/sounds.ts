@@ -14,7 +14,7 @@ const sounds = new Phrases(
    interrupting/interrupted | interject/interjects/interjection/interjecting/interjected | cough/coughs/coughing |
    sigh/sighs/sighing | weep/weeps/weeping | cries/crying | whisper/whispers/whispering | shout/shouts/shouting |
    bell rings | music | nod/nods/nodding | shrug/shrugs/shrugging | gesture/gestures/gesturing | toast/toasts |
-   hesitate/hesitates/hesitation | animation | stir | hubbub | shouts from the floor | crosstalk |
+   hesitate/hesitates/hesitation | animation | stir | hubbub | shouts from the floor | crosstalk | amusement | merriment | hilarity |
    knock/knocks/knocking at/on the door | (the) phone/telephone rings | voice/voices | break | recess |
    intermission | adjourned | recessed`,
 )

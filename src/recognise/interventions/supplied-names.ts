@@ -6,6 +6,7 @@
  */
 import type {Span} from '../../tree/source.js'
 import type {Context, Run} from './context.js'
+import {givenAfterSurname, syllable} from './given-after-surname.js'
 import {forenames, southernSurnames, surnames} from './given-names.js'
 import {
   determiners,
@@ -17,7 +18,6 @@ import {
   opensOffice,
   prepositions,
 } from './lexicon.js'
-import {isPinyin} from './pinyin.js'
 import {propose, queryOf, type Supplied} from './supplied-proposal.js'
 import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from './words.js'
 
@@ -187,6 +187,8 @@ export function suppliedName(context: Context): Supplied | undefined {
   // Nor is `Varna [Sunda Province]` one name.
   const completes =
     before &&
+    // `Article VI [Control Organization]`: it has its number; but `the XII [Congress]`.
+    !(before.words.length > 1 && /^(?:[IVX]+|\d+)$/.test(before.words.at(-1)!.text)) &&
     !repeats(before, words) &&
     !(words.length > 1 && isWhole(context, before)) &&
     !(words.length > 1 && /^(?:Province|District|Region|County|State)$/.test(words.at(-1)!.text))
@@ -282,15 +284,3 @@ const generic = new Set(
     ' ',
   ),
 )
-
-const syllable = /^(?=.{1,5}$)[^aeiouy]*[aeiouy]+[^aeiouy]*$/
-/** `Deng [Xiaoping]`, `Kim [Il Sung]`: one word of pinyin, or two short words; none of them a surname. */
-function givenAfterSurname(surname: Word, given: readonly Word[]): boolean {
-  const lower = surname.text.toLowerCase()
-  if (!(surnames.has(lower) || southernSurnames.has(lower)) || given.length > 2) return false
-  const words = given.flatMap((word) => word.text.toLowerCase().split('-'))
-  // `Le [Duan]`: what is a surname in Chinese may be a given name here.
-  if (southernSurnames.has(lower) && words.length <= 2) return words.every((word) => syllable.test(word))
-  if (words.length === 1) return isPinyin(words[0]!) && !surnames.has(words[0]!)
-  return words.every((word) => syllable.test(word)) && !surnames.has(words[0]!)
-}

@@ -4,19 +4,7 @@
  */
 import {randomBytes} from 'node:crypto'
 import {closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
-import {
-  appendFile,
-  link,
-  mkdir,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  writeFile,
-} from 'node:fs/promises'
+import {appendFile, link, mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
 /** Writes a file whole or not at all; makes its folders. */
@@ -193,6 +181,11 @@ export async function removeFile(file: string): Promise<void> {
   await rm(file, {force: true})
 }
 
+/** Removes a folder with all that is in it, if it is there. */
+export async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, {recursive: true, force: true})
+}
+
 /** Removes a folder if it is empty, and then those above it, up to `root` (kept). */
 export async function removeEmptyFolders(folder: string, root: string): Promise<void> {
   for (let at = folder; at !== root && at.startsWith(root + path.sep); at = path.dirname(at)) {
@@ -230,11 +223,6 @@ export async function createWhole(file: string, text: string): Promise<boolean> 
 
 export function fileExists(file: string): boolean {
   return existsSync(file)
-}
-
-/** The folder itself, behind symbolic links. */
-export async function realFolder(folder: string): Promise<string> {
-  return realpath(folder)
 }
 
 /** Every file under a folder, as sorted paths from it with `/`; none when there is no such folder. Links to folders are not followed. */

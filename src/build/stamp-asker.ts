@@ -1,6 +1,5 @@
 /** Asks the files of many documents for their stamps; several may ask at once, in threads of their own. */
-import {existsSync} from 'node:fs'
-import {type Stamp, stampOf} from '../files.js'
+import {fileExists, type Stamp, stampOf} from '../files.js'
 import {type Folders, pdfFile, renderedFile, sitePaths} from './folders.js'
 import type {StampTable} from './stamp-table.js'
 import {columnsOf, stampTable} from './stamps.js'
@@ -38,9 +37,9 @@ export class StampAsker {
     this.table = stampTable(asked.names.length, asked.buffer)
     const {rendered, output} = asked.folders
     // Of files in a folder that is not there none is asked.
-    this.#hasRendered = existsSync(rendered)
-    this.#hasPdf = existsSync(`${output}/pdf`)
-    this.#hasPages = existsSync(`${output}/documents`)
+    this.#hasRendered = fileExists(rendered)
+    this.#hasPdf = fileExists(`${output}/pdf`)
+    this.#hasPages = fileExists(`${output}/documents`)
   }
 
   /** Takes the next documents and asks for a part of their stamps; false when all are taken. */

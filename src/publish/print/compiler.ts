@@ -124,11 +124,6 @@ function pdfOf(compiler: NodeCompiler, document: NodeTypstDocument, job: Job): B
   }
 }
 
-/** Forgets the warm compilers and what they hold. */
-export function releaseCompilers(): void {
-  warm.clear()
-}
-
 export class TypesettingError extends Error {
   readonly messages: string[]
   constructor(messages: string[]) {

@@ -1,8 +1,7 @@
 /** Full-text search: pagefind's index over the reading text of each document, and the page that asks it. */
-import {readFile, rm} from 'node:fs/promises'
 import path from 'node:path'
 import * as pagefind from 'pagefind'
-import {listTree, stampOf} from '../../files.js'
+import {listTree, readBytes, removeFolder, stampOf} from '../../files.js'
 import {type Collection, type CollectionDocument, type PlannedFile, ready} from './collection.js'
 import {yearOf} from './dates.js'
 import {at} from './edition.js'
@@ -129,7 +128,7 @@ export async function* searchIndex(
   begun?: PartIndex,
 ): AsyncGenerator<SearchFile> {
   const index = begun?.isOf(documents) ? begun : emptyIndex()
-  await rm(scratch, {recursive: true, force: true})
+  await removeFolder(scratch)
   try {
     index.give(collection, documents)
     await index.writeTo(scratch)
@@ -141,12 +140,12 @@ export async function* searchIndex(
       yield {
         path: part === 0 ? `pagefind/${file}` : `pagefind/${part}/${file}`,
         ...(/^(?:fragment|index)\//.test(file) ? {size: stampOf(at)!.size} : {}),
-        content: () => readFile(at),
+        content: async () => (await readBytes(at))!,
       }
     }
   } finally {
     await index.delete()
-    await rm(scratch, {recursive: true, force: true})
+    await removeFolder(scratch)
   }
 }
 

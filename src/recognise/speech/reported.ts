@@ -14,6 +14,7 @@ import type {Person, Persons} from './persons.js'
 import {Quotations} from './quotations.js'
 import {sayingsIn} from './sayings.js'
 import {sentencesOf} from './sentences.js'
+import {isSourceNote} from './source-note.js'
 import type {Sentence} from './spoken-words.js'
 
 /** `Mr. Ito visited me.`, `I had a talk with Mr. Ito.`: he may speak in the next paragraph. */
@@ -40,6 +41,10 @@ export class ReportedSpeech extends Conversation {
   }
 
   leaf(leaf: Leaf): void {
+    if (isSourceNote(leaf)) {
+      this.chain = undefined
+      return
+    }
     const {main, interventions} = readingsOf(this.source, leaf)
     const {text} = main
     noteHolders(main, interventions, this.persons)

@@ -13,6 +13,7 @@ import {introductions, speakersBy} from './label-names.js'
 import {type Label, labelOf} from './labels.js'
 import {isNarration} from './narration.js'
 import type {Person, Persons} from './persons.js'
+import {isSourceNote} from './source-note.js'
 import {type BlockLabel, keyOf, speakersAmong} from './speakers.js'
 
 /** Regroups the blocks of a tree into turns where labels say who speaks. `opening` explains one-letter labels. */
@@ -30,7 +31,7 @@ export function groupTurns(
   // A short turn may have been taken for a heading: it is none under a label that speaks elsewhere.
   const heads = new Map<Block, BlockLabel>()
   const noteLabel = (block: Block): void => {
-    if (block.type !== 'paragraph' && block.type !== 'heading') return
+    if ((block.type !== 'paragraph' && block.type !== 'heading') || isSourceNote(block)) return
     const {text} = flowOf(source, block)
     const label = labelOf(text, isPerson, isPlace, true)
     if (!label || (label.interprets && !severalWords.test(text.slice(label.length)))) return

@@ -120,12 +120,16 @@ export class SpeechDecisions {
     })
   }
 
-  /** The source span of words in the reading; added letters at either end belong to the words, with their brackets. */
+  /**
+   * The source span of words in the reading; added letters at either end belong to the words, with their brackets.
+   * Words that are only a part of one addition stay within it.
+   */
   place(words: Span): Span {
     const span = this.reading.span(words.start, words.end)
     const first = this.#additionAt(span.start)
-    if (first) span.start = Math.min(span.start, first.start)
     const last = this.#additionAt(span.end - 1)
+    if (first && first === last && !fills(span, first)) return span
+    if (first) span.start = Math.min(span.start, first.start)
     if (last) span.end = Math.max(span.end, last.end)
     return span
   }
@@ -150,6 +154,11 @@ export class SpeechDecisions {
     }
     return this.#added.get(at)
   }
+}
+
+/** Whether words are all that stands in an addition. */
+function fills(words: Span, {start, end, delimiters}: InlineDecision): boolean {
+  return words.start <= start + (delimiters?.open ?? 1) && words.end >= end - (delimiters?.close ?? 1)
 }
 
 /** Whether a word may stand in a title: with a capital, a figure, or small between those. */

@@ -1,5 +1,5 @@
 /** Classes of characters that reading asks for; by code where the question is asked of every line. */
-import {capital, letter, smallLetter} from '../tree/character-class.js'
+import {capital, letter, smallLetter} from '../words/character-class.js'
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57

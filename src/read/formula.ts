@@ -3,8 +3,8 @@
  * looked up once for all formulas, and the expression of one is asked only where it may be met.
  */
 
+import {WordShapes} from '../words/word-shapes.js'
 import {isLetter} from './characters.js'
-import {WordShapes} from './word-shapes.js'
 
 /** Which formulas begin with a word, a bit for each. */
 const byOpening = new Map<string, number>()

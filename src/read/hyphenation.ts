@@ -8,12 +8,12 @@
  * hyphen, or where what follows the hyphen is an ending that is no word. A compound keeps its hyphen.
  */
 import type {Problem} from '../tree/problem.js'
+import {WordShapes} from '../words/word-shapes.js'
 import {widthOf} from './advance-widths.js'
 import {isLetter, isLower} from './characters.js'
 import type {Measure} from './measure.js'
 import {firstFrom, type Places} from './places.js'
 import type {Row} from './rows.js'
-import {WordShapes} from './word-shapes.js'
 
 const endings = new Set(
   'tion tions sion sions ment ments ness ing ings ity ities ous ance ances ence ences ism isms ist ists ized izing ization izations ational tional ical ically tive tives tively ative atives ering ered ers cies cial cially tial tially tious cious ture tures tured turing lution lutions sionary tionary'.split(

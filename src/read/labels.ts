@@ -3,8 +3,8 @@
  * start with a colon, is furniture; what it labels is a field. docs/structure.md prints this table.
  */
 import type {FieldName} from '../tree/nodes.js'
+import {WordShapes} from '../words/word-shapes.js'
 import {endOfMatch} from './sticky.js'
-import {WordShapes} from './word-shapes.js'
 
 export interface Label {
   /** What the words after the label are; absent where the label opens a part of the page that holds several. */

@@ -1,5 +1,5 @@
 /** The title of a document that begins with it. */
-import {space} from '../tree/character-class.js'
+import {space} from '../words/character-class.js'
 import {endsSentence, firstWeightyCode, holdsDigit, inSmallLetters, isDigit, isUpper} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {Formula} from './formula.js'

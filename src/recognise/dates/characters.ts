@@ -1,5 +1,5 @@
 /** Classes of characters that dates are made of; by code, for they are asked at every figure of a text. */
-import {letter, space} from '../../tree/character-class.js'
+import {letter, space} from '../../words/character-class.js'
 
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39

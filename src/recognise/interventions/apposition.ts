@@ -8,10 +8,11 @@
  *
  * A name and a noun of this kind do not stand side by side in a sentence, so that the noun is not supplied.
  */
+
+import {Phrases, smallLetters, type Wording} from '../../words/phrases.js'
 import type {Context, Run} from './context.js'
 import {type Identification, identify} from './identify.js'
 import {auxiliaries, conjunctions, isFunctionWord, isOffice, prepositions, unended} from './lexicon.js'
-import {Phrases, smallLetters, type Wording} from './phrases.js'
 import {described} from './referent.js'
 import {endsInQuotation, isAcronym, isCapitalised, type Word} from './words.js'
 

@@ -4,10 +4,11 @@
  * > | Two hundred million [Translator's note: circled in pencil] people
  *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
+
+import {Phrases, type Wording} from '../../words/phrases.js'
 import type {Context} from './context.js'
 import {auxiliaries, determiners, isFunctionWord, unended} from './lexicon.js'
 import {isKept, isOfPaper, isRecorder, isStage, isTranslated, notHere} from './papers.js'
-import {Phrases, type Wording} from './phrases.js'
 import type {ProposalOf} from './proposal.js'
 import {isAbsence, isPicture, isPlaced, isReel, isReference, isState, isUntold} from './remarks.js'
 import {isCapitalised} from './words.js'

@@ -5,9 +5,9 @@
 import type {Flow} from '../../tree/flow.js'
 import type {LeafBlock} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
+import {Wording} from '../../words/phrases.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {isFunctionWord, isInstitution, isTitle, numberOf} from './lexicon.js'
-import {Wording} from './phrases.js'
 import type {Bracket} from './scan.js'
 import {beginsName, isCapitalised, isLetter, isParticle, type Word, wordsOf} from './words.js'
 

@@ -10,11 +10,11 @@
  * *should be* high, *probably* medium, *perhaps* low.
  */
 import type {Cert} from '../../tree/decision.js'
+import {Phrases, smallLetters} from '../../words/phrases.js'
 import {align, similarity} from './alignment.js'
 import type {Context} from './context.js'
 import {isFunctionWord, isTitle, months, prepositions, weekdays} from './lexicon.js'
 import {dateBeside, numberBeside} from './number-beside.js'
-import {Phrases, smallLetters} from './phrases.js'
 import type {ProposalOf} from './proposal.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'

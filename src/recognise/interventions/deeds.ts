@@ -6,7 +6,7 @@
  * > | They are few. [He turns to his aide.]
  *                    ^^^^^^^^^^^^^^^^^^^^^
  */
-import {Phrases, type Wording} from './phrases.js'
+import {Phrases, type Wording} from '../../words/phrases.js'
 
 const deeds = new Phrases(
   `interposes/interposing | interrupt/interrupts/interrupting/interrupted | enter/enters/entering/entered |

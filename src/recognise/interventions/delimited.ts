@@ -2,7 +2,7 @@
  * Where in the source a delimiter stands, found in one pass, so that a leaf without one costs nothing.
  */
 import {firstThat} from '../../tree/bisect.js'
-import {space} from '../../tree/character-class.js'
+import {space} from '../../words/character-class.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {dottedLetters} from './underdots.js'
 

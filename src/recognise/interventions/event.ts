@@ -8,10 +8,11 @@
  *
  * TEI Guidelines 8.3.3 (`incident`).
  */
+
+import {Phrases, type Wording} from '../../words/phrases.js'
 import type {Context} from './context.js'
 import {isDoing, isGesture, isGestureAt, isHandling, isNamedDoing, isOwnDeed, isScene} from './deeds.js'
 import {auxiliaries, isOffice} from './lexicon.js'
-import {Phrases, type Wording} from './phrases.js'
 import type {ProposalOf} from './proposal.js'
 import {isSound} from './sounds.js'
 import {isCapitalised} from './words.js'

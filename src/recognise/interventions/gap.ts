@@ -7,10 +7,10 @@
  * TEI Guidelines 12.3.1 (`gap`): `reason`, and `quantity` with `unit` where the words count exactly.
  */
 import type {InterventionDetails} from '../../tree/decision.js'
+import {Phrases, type Wording} from '../../words/phrases.js'
 import type {Context} from './context.js'
 import {numberOf} from './lexicon.js'
 import {notHere} from './papers.js'
-import {Phrases, type Wording} from './phrases.js'
 import type {ProposalOf} from './proposal.js'
 
 type Reason = InterventionDetails['gap']['reason']

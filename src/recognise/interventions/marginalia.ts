@@ -7,8 +7,9 @@
  * `place` takes the values TEI suggests for `@place` (`margin`, `top`, `bottom`, `above`, `below`, `overleaf`, `end`),
  * with the side where it is known.
  */
+
+import {Phrases, Wording} from '../../words/phrases.js'
 import type {Context} from './context.js'
-import {Phrases, Wording} from './phrases.js'
 import type {ProposalOf} from './proposal.js'
 
 const hands = new Phrases(

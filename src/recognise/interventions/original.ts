@@ -6,12 +6,13 @@
  * > | a “cordon sanitaire” [in French in the original]
  *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
+
+import {Phrases} from '../../words/phrases.js'
 import {similarity} from './alignment.js'
 import type {Context, Run} from './context.js'
 import {forenames, surnames} from './given-names.js'
 import {alsoEnglish, languageOf} from './language.js'
 import {isFunctionWord, isInstitution, isOffice} from './lexicon.js'
-import {Phrases} from './phrases.js'
 import {isPinyin, pinyinSyllables} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
 import {isUnEnglish} from './un-english.js'

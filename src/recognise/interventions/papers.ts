@@ -3,9 +3,10 @@
  *
  * > | [received 5 May 1953]      [in red pencil]      [not printed]      [TNA: FO 371/1234]
  */
+
+import {Phrases, type Wording} from '../../words/phrases.js'
 import type {Context} from './context.js'
 import {languageNames} from './original.js'
-import {Phrases, type Wording} from './phrases.js'
 
 const sent = new Phrases(
   'received | sent | published | printed | issued | dispatched | relayed | arrived | deciphered | decoded',

@@ -3,7 +3,7 @@
  *
  * > | [first name unknown]      [sketch of a horse]      [see Document 4]
  */
-import {Phrases, type Wording} from './phrases.js'
+import {Phrases, type Wording} from '../../words/phrases.js'
 
 const unknown = new Phrases(
   `unknown | unidentified | unavailable | unspecified | unstated |

@@ -4,7 +4,7 @@
  * > | They are paper tigers. [loud laughter in the hall]
  *                             ^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-import {Phrases, type Wording} from './phrases.js'
+import {Phrases, type Wording} from '../../words/phrases.js'
 
 const sounds = new Phrases(
   `laugh/laughs/laughter/laughing/laughed | chuckle/chuckles/chuckling | giggles/giggling |

@@ -7,9 +7,10 @@
  * > | [Annex 2]
  *     ^^^^^^^^^
  */
+
+import {Phrases, type Wording} from '../../words/phrases.js'
 import type {Context} from './context.js'
 import {months, numberOf} from './lexicon.js'
-import {Phrases, type Wording} from './phrases.js'
 import {propose, type Supplied} from './supplied-proposal.js'
 import {isCapitalised} from './words.js'
 

@@ -4,9 +4,9 @@
  * > | … asked me again whether they could …
  *             ^^^^^^^^ ^^^^^^^
  */
-import {CharacterClass, space} from '../../tree/character-class.js'
+import {CharacterClass, space} from '../../words/character-class.js'
+import {wordAfter} from '../../words/neighbouring-words.js'
 import type {Verb} from './lexicon.js'
-import {wordAfter} from './neighbouring-words.js'
 
 /** The conjunction after the last word of a gap, with what commas may part from it. */
 const conjunctionAhead = /(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/uy

@@ -4,9 +4,10 @@
  * > | … told a group of students that …        fits
  * > | … told a story that everybody knew       does not
  */
+
+import {lastWord, wordAfter} from '../../words/neighbouring-words.js'
 import type {Clause} from './clause-ahead.js'
 import {stanceNouns, type Verb} from './lexicon.js'
-import {lastWord, wordAfter} from './neighbouring-words.js'
 import {holdsRole, phraseFrom} from './phrase.js'
 
 const adverbial =

@@ -5,7 +5,7 @@
  *             ^^^^^^^^^^^^^^^^^
  * > | … told General Wedemeyer the policy was  clause without its conjunction
  */
-import {CharacterClass} from '../../tree/character-class.js'
+import {CharacterClass} from '../../words/character-class.js'
 import {beginningOf, type Clause, clauseAhead, mayTakeClause} from './clause-ahead.js'
 import {clauseFits} from './clause-fits.js'
 import type {Standing} from './frame.js'

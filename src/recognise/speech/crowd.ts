@@ -6,7 +6,7 @@
  * > | Male 1: And the ships?
  *     ^^^^^^
  */
-import {folded} from './word-set.js'
+import {folded} from '../../words/word-set.js'
 
 const articles: ReadonlySet<string> = new Set('a an the another one some several'.split(' '))
 const kinds: ReadonlySet<string> = new Set(

@@ -5,9 +5,9 @@
  * > | The meeting was adjourned at noon.
  *         ^^^^^^^     ^^^^^^^^^ an event, and that it happens
  */
-import {wordSign} from '../../tree/character-class.js'
+import {wordSign} from '../../words/character-class.js'
+import {WordFilter} from '../../words/word-filter.js'
 import {deeds} from './deeds.js'
-import {WordFilter} from './word-filter.js'
 
 export const EVENT = 1 << 0
 export const HAPPENS = 1 << 1

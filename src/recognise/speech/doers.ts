@@ -4,14 +4,14 @@
  * > | After this, Minister Orsini also handed me a note.
  *                 ^^^^^^^^^^^^^^^^^^^^
  */
-import {CharacterClass, space} from '../../tree/character-class.js'
-import {lastWord} from './neighbouring-words.js'
-import type {PhraseSet} from './phrase-set.js'
+import {CharacterClass, space} from '../../words/character-class.js'
+import {lastWord} from '../../words/neighbouring-words.js'
+import type {Phrases} from '../../words/phrases.js'
 
 /** Whether a sentence tells of one of some deeds, done by someone right before it, where a clause of it begins. */
 export function tells(
   sentence: string,
-  deeds: PhraseSet,
+  deeds: Phrases,
   starts: readonly number[],
   isDoer: (before: string) => boolean,
 ): boolean {

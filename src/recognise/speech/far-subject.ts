@@ -5,8 +5,8 @@
  *                 ^                            ^^^^^^^^^^^^
  */
 import type {Span} from '../../tree/source.js'
+import {firstWord} from '../../words/neighbouring-words.js'
 import type {Frame} from './frame.js'
-import {firstWord} from './neighbouring-words.js'
 import {isOpener} from './openers.js'
 import {isRole, phraseFrom, places, type Subject} from './phrase.js'
 import {subjectBefore} from './subject.js'

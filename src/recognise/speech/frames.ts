@@ -14,13 +14,14 @@
  * then those with a subject of their own (own-subject.ts), then those that take it from elsewhere (no-subject.ts).
  */
 
-import {capital} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
+import {capital} from '../../words/character-class.js'
+import {lastWord, wordAfter} from '../../words/neighbouring-words.js'
+import {WordSet} from '../../words/word-set.js'
 import {mainClause, objectSubject} from './far-subject.js'
 import type {Frame} from './frame.js'
 import {withinClause} from './joins.js'
 import type {Form} from './lexicon.js'
-import {lastWord, wordAfter} from './neighbouring-words.js'
 import {frameWithoutSubject} from './no-subject.js'
 import {withNouns} from './noun-frames.js'
 import {frameWithSubject, thoughtAt} from './own-subject.js'
@@ -28,7 +29,6 @@ import type {Subject} from './phrase.js'
 import {byAgent, invertedAt} from './placed-frames.js'
 import type {Saying} from './sayings.js'
 import {furthest, subjectBefore} from './subject.js'
-import {WordSet} from './word-set.js'
 
 const passives: ReadonlySet<string> = new Set('is was were are be been being'.split(' '))
 const passive = /\b(?:is|was|were|are|be|been|being)\s+(?:also|then|again|further|not|[a-z]+ly)$/

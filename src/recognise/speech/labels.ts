@@ -12,6 +12,8 @@
  * A label is judged by its own words here, and by its company in speakers.ts: letters and bare surnames speak only in a
  * dialogue.
  */
+
+import {folded} from '../../words/word-set.js'
 import {isSomeone} from './crowd.js'
 import {isRanksAlone, leadingTitlesEnd} from './leading-titles.js'
 import {Offices} from './offices.js'
@@ -19,7 +21,6 @@ import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
 import {labelWithPoint} from './point-labels.js'
 import {roleNouns, spelled, titles} from './titles.js'
-import {folded} from './word-set.js'
 
 export interface Label {
   /** Length of the label in the text, its closing sign included. */

@@ -4,9 +4,9 @@
  * > | the First Secretary, Comrade Orsini
  *                          ^^^^^^^^
  */
-import {space} from '../../tree/character-class.js'
+import {space} from '../../words/character-class.js'
+import {folded, WordSet} from '../../words/word-set.js'
 import {rankWords, spelled, titles} from './titles.js'
-import {folded, WordSet} from './word-set.js'
 
 /** Titles as words: `comrade` and `comrades`, without the signs of the pattern. */
 export const titleWords = new WordSet(spelled(titles))

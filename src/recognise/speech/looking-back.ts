@@ -5,7 +5,7 @@
  * > | The Minister then said
  *                     ^ endsAt(/(?<=\bthen)/y, text, 17)
  */
-import {space} from '../../tree/character-class.js'
+import {space} from '../../words/character-class.js'
 
 /** Whether the words of a look-behind end at a place. */
 export function endsAt(pattern: RegExp, text: string, at: number): boolean {

@@ -7,10 +7,10 @@
  * > | I had a talk with the Prime Minister. He said that …
  *                       ^^^^^^^^^^^^^^^^^^
  */
-import {capital, smallLetter, space} from '../../tree/character-class.js'
+import {capital, smallLetter, space} from '../../words/character-class.js'
+import {firstWord, wordAfter} from '../../words/neighbouring-words.js'
 import {bodilyDeeds, deedFollows, personalDeeds, presentDeeds} from './deeds.js'
 import {titleWords} from './leading-titles.js'
-import {firstWord, wordAfter} from './neighbouring-words.js'
 import {isOpener} from './openers.js'
 import {isCollective} from './person-names.js'
 import type {Persons} from './persons.js'

@@ -4,7 +4,7 @@
  * > | Then Comrade Mao Zedong also said that
  *          ^^^^^^^^^^^^^^^^^^
  */
-import {CharacterClass, capital, nameSign, space} from '../../tree/character-class.js'
+import {CharacterClass, capital, nameSign, space} from '../../words/character-class.js'
 import {titleWords} from './leading-titles.js'
 import {endingAt, trimmedEnd} from './looking-back.js'
 import {particles, type Subject} from './phrase.js'

@@ -2,6 +2,8 @@
  * Narration: a sentence that nobody speaks, so that speech without a new frame ends before it (encoding guide §3).
  */
 
+import {lastWord} from '../../words/neighbouring-words.js'
+import {Phrases} from '../../words/phrases.js'
 import {
   CHARGE,
   DEED,
@@ -23,8 +25,6 @@ import {
 } from './cues.js'
 import {commonDeeds, deeds, interruptions, ownDeeds, takingTheFloor} from './deeds.js'
 import {clauseStarts, isAnother, isI, isNamed, isWe, ownClauseStarts, tells} from './doers.js'
-import {lastWord} from './neighbouring-words.js'
-import {each, PhraseSet} from './phrase-set.js'
 import {forms} from './verb-forms.js'
 import type {Chain} from './voice.js'
 
@@ -44,16 +44,11 @@ function isImpersonal(sentence: string): boolean {
 const itWas = /\bit was (?:also |then |further |generally )?/gi
 /** More than the letters of `the consensus of the conference`. */
 const longestImpersonal = 40
-const impersonal = new PhraseSet([
-  ...'said stated indicated agreed decided noted suggested explained proposed recommended asked emphasized concluded felt thought resolved moved voted'.split(
-    ' ',
-  ),
-  ...['pointed out', 'brought out'],
-  ...each(
-    ['the sense of the', 'the consensus of the', 'the view of the', 'the feeling of the', 'the opinion of the'],
-    ['meeting', 'committee', 'group', 'board', 'conference'],
-  ),
-])
+const impersonal = new Phrases(
+  `said | stated | indicated | agreed | decided | noted | suggested | explained | proposed | recommended | asked |
+  emphasized | concluded | felt | thought | resolved | moved | voted | pointed/brought out |
+  the sense/consensus/view/feeling/opinion of the meeting/committee/group/board/conference`,
+)
 const impression =
   /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b|\bin my (?:own )?(?:view|opinion|judge?ment)\b/i
 /** `There was general agreement.`, `There followed a discussion of the rules.` */

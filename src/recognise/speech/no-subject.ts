@@ -7,7 +7,8 @@
  * > | Noting that time was short, Brandt left.         participle
  *     ^^^^^^^^^^^
  */
-import {capital} from '../../tree/character-class.js'
+import {capital} from '../../words/character-class.js'
+import {lastWord} from '../../words/neighbouring-words.js'
 import {type Complement, complementOf} from './complement.js'
 import {
   interposedIn,
@@ -20,7 +21,6 @@ import {
 import type {Frame, Standing} from './frame.js'
 import {maySaveSubject, opensInTime} from './joins.js'
 import {trimmedEnd} from './looking-back.js'
-import {lastWord} from './neighbouring-words.js'
 import {isThing} from './papers.js'
 import type {Subject} from './phrase.js'
 

@@ -4,8 +4,8 @@
  * > | the Deputy Foreign Minister
  *         ^^^^^^ ^^^^^^^ ^^^^^^^^
  */
-import {CharacterClass, letter, space} from '../../tree/character-class.js'
-import {WordSet} from './word-set.js'
+import {CharacterClass, letter, space} from '../../words/character-class.js'
+import {WordSet} from '../../words/word-set.js'
 
 /** Nouns of more than one word, or with a sign in them, where they end and where they begin. */
 const longAtEnd = /(?:^|\s)(prime minister|d.affaires)$/i

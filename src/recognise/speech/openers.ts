@@ -1,7 +1,7 @@
 /** Openers: words that begin a sentence with a capital and name nobody. */
 
-import {letter} from '../../tree/character-class.js'
-import {WordSet} from './word-set.js'
+import {letter} from '../../words/character-class.js'
+import {WordSet} from '../../words/word-set.js'
 
 /** Words that begin a sentence with a capital but no name. */
 export const openers = new WordSet(

@@ -6,12 +6,13 @@
  * > | Mr. Talbot thought that the dam would hold.      thought
  *     ^^^^^^^^^^^^^^^^^^^^^^^
  */
+
+import {lastWord} from '../../words/neighbouring-words.js'
 import {clauseAfterComma, complementOf} from './complement.js'
 import {mainClause} from './far-subject.js'
 import type {Frame, Standing} from './frame.js'
 import {asksInPassing, joinOf} from './joins.js'
 import type {Form} from './lexicon.js'
-import {lastWord} from './neighbouring-words.js'
 import {phraseFrom, type Subject} from './phrase.js'
 import {insideAt} from './placed-frames.js'
 

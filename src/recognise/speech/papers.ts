@@ -1,6 +1,6 @@
 /** What documents and papers, not people, state: `the treaty`, `Pravda`. */
-import {lastWord} from './neighbouring-words.js'
-import {WordSet} from './word-set.js'
+import {lastWord} from '../../words/neighbouring-words.js'
+import {WordSet} from '../../words/word-set.js'
 
 const things =
   /\b(?:articles?|reports?|treaty|treaties|law|laws|agreements?|memorand(?:um|a)|documents?|notes?|communiqu[eé]s?|declarations?|sections?|paragraphs?|constitution|charter|press|newspapers?|letters?|telegrams?|cables?|messages?|protocols?|statements?|plans?|programs?|acts?|bills?|charts?|tables?|drafts?|texts?|papers?|despatch(?:es)?|dispatch(?:es)?|minutes|resolutions?|orders?|radio|book|volumes?)$/i

@@ -5,9 +5,9 @@
  */
 import type {Authority, AuthorityEntry} from '../../authority/authority.js'
 import {nameKey} from '../../authority/words.js'
-import {capital} from '../../tree/character-class.js'
 import type {Cert} from '../../tree/decision.js'
 import type {Participant} from '../../tree/nodes.js'
+import {capital} from '../../words/character-class.js'
 import {articleAndTitlesEnd} from './leading-titles.js'
 import {oneLine} from './one-line.js'
 import {bare, isDeputy, isGroupName, slug, states} from './person-names.js'

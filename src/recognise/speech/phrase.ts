@@ -2,16 +2,16 @@
  * Noun phrases that speak or are spoken to: names with their titles, pronouns, and titles that stand for a name.
  */
 
-import {CharacterClass, capital, letter, nameSign, nounLetter, smallLetter, space} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
+import {CharacterClass, capital, letter, nameSign, nounLetter, smallLetter, space} from '../../words/character-class.js'
+import {lastWord} from '../../words/neighbouring-words.js'
+import {WordSet} from '../../words/word-set.js'
 import {endsInTitle, titleWords} from './leading-titles.js'
-import {lastWord} from './neighbouring-words.js'
 import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
 import {isOrgan, isThing} from './papers.js'
 import {roleNouns} from './titles.js'
-import {WordSet} from './word-set.js'
 
 export interface Subject extends Span {
   kind: 'pronoun' | 'name' | 'role' | 'several' | 'phrase'

@@ -9,13 +9,13 @@
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 
-import {CharacterClass} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
+import {CharacterClass} from '../../words/character-class.js'
+import {wordAfter} from '../../words/neighbouring-words.js'
 import {beginningOf, clauseAhead, mayHoldClause} from './clause-ahead.js'
 import {skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
 import type {Form} from './lexicon.js'
-import {wordAfter} from './neighbouring-words.js'
 import {phraseFrom, type Subject} from './phrase.js'
 
 const insideAfter =

@@ -6,8 +6,8 @@
  * > | The Chairman. We meet …
  *     ^^^^^^^^^^^^^
  */
-import {CharacterClass} from '../../tree/character-class.js'
-import {firstWord} from './neighbouring-words.js'
+import {CharacterClass} from '../../words/character-class.js'
+import {firstWord} from '../../words/neighbouring-words.js'
 
 /** A name, what brackets say after it, and the point. */
 function closedByPoint(name: string): RegExp {

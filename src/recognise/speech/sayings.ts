@@ -4,9 +4,10 @@
  * > | To my question whether … Mao Zedong replied that …
  *           ^^^^^^^^                       ^^^^^^^
  */
+
+import {WordFilter} from '../../words/word-filter.js'
 import {type Form, speechNouns, viewNouns} from './lexicon.js'
 import {forms} from './verb-forms.js'
-import {WordFilter} from './word-filter.js'
 
 /** A form of the lexicon in a text. */
 export interface Saying {

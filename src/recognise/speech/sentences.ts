@@ -1,10 +1,10 @@
 /** The sentences of a text, by its points and what follows them. */
 
-import {CharacterClass, capital} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
+import {CharacterClass, capital} from '../../words/character-class.js'
+import {WordSet} from '../../words/word-set.js'
 import {trimmedEnd} from './looking-back.js'
 import {forms} from './verb-forms.js'
-import {WordSet} from './word-set.js'
 
 const abbreviations = new WordSet([
   'mr',

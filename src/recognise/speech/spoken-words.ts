@@ -1,10 +1,10 @@
 /** Spoken words: which words of its sentence a frame attributes, before it, after it, or on both sides of it. */
 
-import {CharacterClass} from '../../tree/character-class.js'
 import type {Span} from '../../tree/source.js'
+import {CharacterClass} from '../../words/character-class.js'
+import {Phrases} from '../../words/phrases.js'
 import type {Frame} from './frame.js'
 import {phraseFrom} from './phrase.js'
-import {PhraseSet} from './phrase-set.js'
 import type {Quotation, Quotations} from './quotations.js'
 
 /** A sentence with its frames. */
@@ -123,10 +123,9 @@ function questionEnd(text: string, start: number, end: number): number {
   return end
 }
 const andSomeone = /,?\s+and (?:[Tt]he \p{L}+|he|she|I|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+){0,2}) $/u
-const answering = new PhraseSet([
-  ...'thanked corrected nodded smiled laughed shrugged shook promised handed'.split(' '),
-  ...['gave me', 'gave him'],
-])
+const answering = new Phrases(
+  'thanked | corrected | nodded | smiled | laughed | shrugged | shook | promised | handed | gave me/him',
+)
 
 function part(text: string, start: number, end: number, direct: boolean): Words[] {
   const from = parting.endOf(text, start, end)

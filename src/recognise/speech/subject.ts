@@ -4,11 +4,11 @@
  * > | Then Comrade Mao Zedong also said that
  *          ^^^^^^^^^^^^^^^^^^
  */
-import {CharacterClass, space} from '../../tree/character-class.js'
+import {CharacterClass, space} from '../../words/character-class.js'
+import {wordBefore} from '../../words/neighbouring-words.js'
 import {innerTitle, titleWords} from './leading-titles.js'
 import {endingAt, endsAt, trimmedEnd} from './looking-back.js'
 import {namesAt, pronounAt} from './names-before.js'
-import {wordBefore} from './neighbouring-words.js'
 import {oneLine} from './one-line.js'
 import {isThing} from './papers.js'
 import {isRole, mayEndInRole, type Subject, trimOpeners} from './phrase.js'

@@ -5,7 +5,7 @@
  * > | [Signature illegible]
  *      ^^^^^^^^^ ^^^^^^^^^
  */
-import {wordSign} from '../../tree/character-class.js'
+import {wordSign} from './character-class.js'
 
 /** The letters of ASCII in small, and nothing else: what a pattern with the flag `i` takes for the same. */
 export function smallLetters(text: string): string {
@@ -40,19 +40,27 @@ export class Wording {
   }
 }
 
+/** Phrases in small letters, each of which begins with a word. */
 export class Phrases {
-  /** The phrases by their first words, the longest first. */
-  readonly #byFirstWord = new Map<string, string[]>()
+  /** What may follow each first word, the longest first: the rest of a phrase, or nothing. */
+  readonly #rests = new Map<string, string[]>()
 
   /** Phrases, with `|` between them: `a/b` stands for either word, `(a/b)` for either or none. */
   constructor(written: string) {
     for (const phrase of written.split('|').flatMap(spelledOut)) {
-      const first = phrase.slice(0, wordSign.endOf(phrase, 0, phrase.length))
-      this.#byFirstWord.set(
+      const end = wordSign.endOf(phrase, 0, phrase.length)
+      const first = phrase.slice(0, end)
+      const rests = [...(this.#rests.get(first) ?? []), phrase.slice(end)]
+      this.#rests.set(
         first,
-        [...(this.#byFirstWord.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
+        rests.sort((a, b) => b.length - a.length),
       )
     }
+  }
+
+  /** The first words of the phrases. */
+  get firstWords(): Iterable<string> {
+    return this.#rests.keys()
   }
 
   /** Whether a phrase stands anywhere in the words. */
@@ -63,7 +71,7 @@ export class Phrases {
   /** The first phrase in the words, the longest that begins there. */
   find({text, words}: Wording): {start: number; end: number} | undefined {
     for (const {text: word, start} of words) {
-      const end = this.#endOf(word, text, start)
+      const end = this.#endOf(word, text, start + word.length)
       if (end !== undefined) return {start, end}
     }
     return undefined
@@ -71,13 +79,29 @@ export class Phrases {
 
   /** Where the longest phrase ends that begins at a place of a text; undefined where none does. */
   endAt(text: string, at: number): number | undefined {
-    return this.#endOf(text.slice(at, wordSign.endOf(text, at, text.length)), text, at)
+    const end = wordSign.endOf(text, at, text.length)
+    return this.#endOf(text.slice(at, end), text, end)
+  }
+
+  /** Whether a phrase begins at a place. */
+  beginsAt(text: string, at: number): boolean {
+    return this.endAt(text, at) !== undefined
+  }
+
+  /** Where phrases begin in a text. */
+  *placesIn(text: string): Iterable<number> {
+    for (let at = 0; at < text.length; at++) {
+      const end = wordSign.endOf(text, at, text.length)
+      if (end === at) continue
+      if (this.#endOf(text.slice(at, end), text, end) !== undefined) yield at
+      at = end
+    }
   }
 
   /** Where the phrase ends that the words begin with; undefined where they do not. */
   opening({text, words}: Wording): number | undefined {
     const [first] = words
-    return first?.start === 0 ? this.#endOf(first.text, text, 0) : undefined
+    return first?.start === 0 ? this.#endOf(first.text, text, first.text.length) : undefined
   }
 
   /** Whether the words begin with a phrase. */
@@ -96,12 +120,17 @@ export class Phrases {
     return end !== undefined && /^\.?$/.test(wording.text.slice(end))
   }
 
-  #endOf(word: string, text: string, at: number): number | undefined {
-    const phrase = this.#byFirstWord
-      .get(word)
-      ?.find((one) => text.startsWith(one, at) && !wordSign.has(text.charCodeAt(at + one.length)))
-    return phrase === undefined ? undefined : at + phrase.length
+  /** Where the longest phrase ends whose first word ends at a place. */
+  #endOf(word: string, text: string, end: number): number | undefined {
+    for (const rest of this.#rests.get(word) ?? none)
+      if (text.startsWith(rest, end) && !cutsWord(text, end + rest.length)) return end + rest.length
+    return undefined
   }
+}
+const none: readonly string[] = []
+
+function cutsWord(text: string, at: number): boolean {
+  return wordSign.has(text.charCodeAt(at - 1)) && wordSign.has(text.charCodeAt(at))
 }
 
 /** The phrases that one stands for. */

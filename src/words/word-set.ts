@@ -2,7 +2,7 @@
  * A set of words that are found in whatever case: small, with a capital, or all in capitals. Nearly all are small but for
  * their first letter, and need no other case to be made of them.
  */
-import {smallLetter} from '../../tree/character-class.js'
+import {smallLetter} from './character-class.js'
 
 export class WordSet {
   /** The words in small letters, and with a capital. */

@@ -1,6 +1,6 @@
 /** Phrases looked up in the words of a bracket. */
 import {describe, expect, test} from 'vitest'
-import {Phrases, Wording} from '../../src/recognise/interventions/phrases.js'
+import {Phrases, Wording} from '../../src/words/phrases.js'
 
 describe('phrases', () => {
   const phrases = new Phrases('not (yet) printed/found | torn (off) | in the hand of | ms. ends')

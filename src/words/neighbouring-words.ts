@@ -5,7 +5,7 @@
  * > | The Minister had then said that …
  *                      ^^^^     ^^^^
  */
-import {space, wordSign} from '../../tree/character-class.js'
+import {space, wordSign} from './character-class.js'
 
 /** The word that ends at a place, no further back than `floor`; empty where none ends there. */
 export function wordBefore(text: string, floor: number, at: number): string {

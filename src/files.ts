@@ -3,7 +3,7 @@
  * sees half a file.
  */
 import {randomBytes} from 'node:crypto'
-import {closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
+import {closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
 import {appendFile, link, mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
@@ -128,6 +128,11 @@ export function stampOf(file: string): Stamp | undefined {
   }
 }
 
+/** Whether a name is that of a folder itself, and of no symbolic link to one. */
+export function isFolder(file: string): boolean {
+  return lstatSync(file, {throwIfNoEntry: false})?.isDirectory() === true
+}
+
 export function sameStamp(a: Stamp | undefined, b: Stamp | undefined): boolean {
   return (
     a !== undefined &&
@@ -201,7 +206,7 @@ export async function moveFile(from: string, to: string): Promise<void> {
   await rename(from, to)
 }
 
-export async function appendText(file: string, text: string): Promise<void> {
+export async function appendText(file: string, text: string | Uint8Array): Promise<void> {
   await inFolder(file, () => appendFile(file, text))
 }
 

@@ -17,8 +17,6 @@ import {turnOfLoop} from './turn.js'
 
 export interface Ahead {
   facts: StoredFacts
-  /** The documents of the site in the order they had. */
-  ordered: readonly Place[]
   /** The index of the part of the search that is made again, or the first of them. */
   index: PartIndex
   /** The lists of the site as it was recorded. */
@@ -29,9 +27,6 @@ export interface Ahead {
 
 /** Where more documents are made, the collection asks for too much to be read in the meantime. */
 const most = 20
-/** Documents of which something is read before the loop turns for those who make documents. */
-const atOnce = 200
-
 /** Whether there is a site to go on with, and not too much of it to be made. */
 function isAhead({edition}: Records, todo: readonly string[]): boolean {
   return edition?.parts.site !== undefined && todo.length > 0 && todo.length <= most
@@ -61,13 +56,9 @@ export async function readAhead(materials: AheadMaterials, todo: readonly string
 async function read(materials: AheadMaterials, todo: readonly string[]): Promise<Ahead> {
   const {folders, records, texts, keys} = materials
   const facts = new StoredFacts(folders)
-  for (const [i, name] of records.names().entries()) {
-    records.head(name)
-    if (i % atOnce === 0) await turnOfLoop()
-  }
   const ordered = orderedDocuments(records)
-  await turnOfLoop()
   const documents = renderings(records)
+  await turnOfLoop()
   const recorded = records.settled ? siteKey(keys, texts)(documents) : undefined
   const changing = new Set(todo)
   const changed = searchParts(documents).filter((part) => part.some(({id}) => changing.has(id)))
@@ -75,8 +66,8 @@ async function read(materials: AheadMaterials, todo: readonly string[]): Promise
     for (const {id} of part) if (!changing.has(id)) facts.of(id)
     await turnOfLoop()
   }
-  const index = await begunIndex(materials, {facts, ordered}, changed[0] ?? [], changing)
-  const lists = await readLists(listsFile(folders), records.edition!.parts.site!.key)
+  const index = await begunIndex(materials, facts, ordered, changed[0] ?? [], changing)
+  const lists = readLists(listsFile(folders), records.edition!.parts.site!.key)
   for (const id of lists ? todo : []) {
     const brief = records.brief(id)
     for (const key of brief ? keysOfListsWith({id, brief}) : []) {
@@ -84,13 +75,14 @@ async function read(materials: AheadMaterials, todo: readonly string[]): Promise
       await turnOfLoop()
     }
   }
-  return {facts, ordered, index, lists, recorded}
+  return {facts, index, lists, recorded}
 }
 
 /** The search index of the first part that is made again, which has all its documents but those that are being made. */
 async function begunIndex(
   materials: AheadMaterials,
-  {facts, ordered}: Pick<Ahead, 'facts' | 'ordered'>,
+  facts: StoredFacts,
+  ordered: readonly Place[],
   part: readonly Rendering[],
   changing: ReadonlySet<string>,
 ): Promise<PartIndex> {

@@ -96,7 +96,7 @@ async function buildLocked(
     if (last !== undefined) {
       // Something was written since the last build: a thread takes longer to start than it takes to know what. Where nothing
       // was, there is time for one that asks; with both, each would wait for the other.
-      if (survey.transcriptions() > last) await making.first()
+      if (survey.youngest > last) await making.first()
       else survey.shareWithThread()
     }
     records = Records.read(folders.records, options.kept)

@@ -18,7 +18,7 @@ export interface ChangedDocument {
 export function renderings(records: Records): Rendering[] {
   const found: Rendering[] = []
   for (const id of records.names()) {
-    const made = records.head(id)!.rendered?.facts
+    const made = records.facts(id)
     if (made !== undefined) found.push({id, made})
   }
   return found

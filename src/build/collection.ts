@@ -143,7 +143,7 @@ export function siteKey(
 
 async function site(build: CollectionBuild, parts: Parts): Promise<void> {
   const {records, keys, texts, ahead} = build
-  const ordered = orderedDocuments(records, ahead?.ordered)
+  const ordered = orderedDocuments(records)
   const rendered = renderings(records)
   const keyOf = siteKey(keys, texts)
   // What reads facts and starts pagefind is loaded when a part is made.

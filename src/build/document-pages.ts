@@ -27,18 +27,22 @@ const atOnce = 8
 const few = 50
 
 /**
- * The documents of the site in their order, for which titles and dates are enough: no facts are read. `before` is how they stood
- * earlier in this build: those that were not recorded anew since the edition was stand in that order still.
+ * The documents of the site in their order, for which titles and dates are enough: no facts are read, and of those that stand
+ * where they stood nothing at all.
  */
-export function orderedDocuments(records: Records, before?: readonly Place[]): Place[] {
-  const changed = before && new Set([...records.formers()].map(([name]) => name))
-  const places = before?.filter(({id}) => !changed!.has(id)) ?? []
-  for (const id of changed ?? records.names()) {
-    const rendered = records.head(id)?.rendered
-    if (rendered) places.push(new Place(id, rendered.title, rendered.date))
+export function orderedDocuments(records: Records): Place[] {
+  const {written, since} = records.siteOrder()
+  const placeOf = (id: string): Place => new Place(id, () => records.head(id)!.rendered!)
+  const places = written.map(placeOf)
+  const ordered: Place[] = []
+  let next = 0
+  for (const come of since.map(placeOf).sort(byPlace)) {
+    const end = firstThat(places.length, (i) => byPlace(places[i]!, come) > 0)
+    while (next < end) ordered.push(places[next++]!)
+    ordered.push(come)
   }
-  // Of a list that is in order but for its end, little is sorted.
-  return places.sort(byPlace)
+  while (next < places.length) ordered.push(places[next++]!)
+  return ordered
 }
 
 export async function documentPages(build: CollectionBuild, ordered: readonly Place[]): Promise<void> {
@@ -96,7 +100,7 @@ function inQuestion({records, unchanged}: CollectionBuild, ordered: readonly Pla
     changed.add(name)
     const rendered = before?.head.rendered
     if (!rendered) continue
-    const stood = firstNotBefore(ordered, new Place(name, rendered.title, rendered.date))
+    const stood = firstNotBefore(ordered, new Place(name, rendered))
     add(stood - 1, stood)
   }
   for (const [i, {id}] of ordered.entries()) if (changed.has(id) || !unchanged.has(id)) add(i - 1, i, i + 1)

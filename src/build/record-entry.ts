@@ -34,19 +34,18 @@ export class RecordEntry {
 
   constructor(
     readonly state: RecordState,
-    /** The head, JSON. */
-    readonly headText: string,
+    private readonly readHead: () => RecordHead,
     readonly stamps: Float64Array,
     readonly body: Body,
   ) {}
 
   static of(record: DocumentRecord, brief: string): RecordEntry {
     const body = new WrittenBody(`${brief}\t${JSON.stringify(record)}`)
-    return new RecordEntry(stateOf(record), JSON.stringify(headOf(record)), recordedStamps(record), body)
+    return new RecordEntry(stateOf(record), () => headOf(record), recordedStamps(record), body)
   }
 
   get head(): RecordHead {
-    this.#head ??= JSON.parse(this.headText) as RecordHead
+    this.#head ??= this.readHead()
     return this.#head
   }
 

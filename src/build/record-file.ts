@@ -1,7 +1,7 @@
 /**
  * The records on the disk: `.sigla-cache/records`. A build appends the record of each document once all its files are in
- * place, so that a build that was killed is gone on with; the last line of a document holds. When a tenth as much
- * has been appended as was written at once, it is written anew: appended lines are read whole.
+ * place, so that a build that was killed is gone on with; the last line of a document holds. When much has been appended beside what was written at once,
+ * it is written anew: appended lines are read whole.
  *
  * Of ten thousand documents of which one has changed, one record is read, ten thousand rows of stamps, and the briefs only
  * when a page of the collection changes.
@@ -9,11 +9,14 @@
 import {appendText, OpenFile, type Stamp, sameStamp, stampOf, writeWhole} from '../files.js'
 import type {Brief} from '../publish/site/brief.js'
 import {RecordEntry} from './record-entry.js'
-import {appended, documentLine, editionLine, editionRecordOf, pack, unpack} from './record-layout.js'
+import {appended, documentLine, editionLine, editionRecordOf} from './record-lines.js'
+import {pack, type RecordTable, unpack} from './record-table.js'
 import type {DocumentRecord, EditionRecord, RecordHead, RecordState} from './records.js'
+import type {RecordedRow} from './stamp-table.js'
+import {rowLength} from './stamps.js'
 
 /** How much larger than what was written at once the file may be. */
-const overtaken = 1.1
+const overtaken = 1.03
 
 /** What was recorded of a document when the edition was last recorded. */
 export interface FormerRecord {
@@ -31,7 +34,10 @@ export class Records {
   readonly #file: string
   /** What is read of it when it is asked for. */
   #open: OpenFile | undefined
-  #entries = new Map<string, RecordEntry>()
+  /** What was written at once. */
+  #table: RecordTable | undefined
+  /** What was recorded since; undefined for a document of the table that is no more. */
+  readonly #since = new Map<string, RecordEntry | undefined>()
   /** Entries that were overtaken since the edition was last recorded; undefined where there was none. */
   readonly #former = new Map<string, RecordEntry | undefined>()
   #edition: EditionRecord | undefined
@@ -69,11 +75,10 @@ export class Records {
       this.#close()
       return
     }
-    this.#entries = packed.entries
+    this.#table = packed.table
     this.#edition = edition
     this.#settled = packed.settled
-    this.#sorted = [...packed.entries.keys()]
-    if (!packed.settled) for (const name of this.#sorted) this.#former.set(name, undefined)
+    if (!packed.settled) for (const name of packed.table.names) this.#former.set(name, undefined)
     for (const line of since.lines) {
       if (line === 'edition') this.#setEdition(edition)
       else this.#replace(line.name, line.entry)
@@ -88,10 +93,10 @@ export class Records {
   }
 
   #replace(name: string, entry: RecordEntry): void {
-    const before = this.#entries.get(name)
+    const before = this.#entry(name)
     if (this.#edition && !this.#former.has(name)) this.#former.set(name, before)
     if (!before) this.#sorted = undefined
-    this.#entries.set(name, entry)
+    this.#since.set(name, entry)
     this.#settled = false
   }
 
@@ -113,29 +118,87 @@ export class Records {
 
   /** How many documents. */
   get size(): number {
-    return this.#entries.size
+    return this.names().length
   }
 
   /** The names of all documents, sorted. */
   names(): readonly string[] {
-    this.#sorted ??= [...this.#entries.keys()].sort()
+    this.#sorted ??= this.#namesNow()
     return this.#sorted
   }
 
+  #namesNow(): readonly string[] {
+    const written = this.#table?.names ?? []
+    const others = [...this.#since].filter(([name, entry]) => !entry || this.#table?.row(name) === undefined)
+    if (others.length === 0) return written
+    const kept = written.filter((name) => !this.#since.has(name) || this.#since.get(name))
+    return [...kept, ...others.flatMap(([name, entry]) => (entry ? [name] : []))].sort()
+  }
+
+  /**
+   * The documents of the site in its order, as they stood when all were written, but for those that were recorded since:
+   * these apart.
+   */
+  siteOrder(): {written: string[]; since: string[]} {
+    const written = (this.#table?.inOrder() ?? []).filter((name) => !this.#since.has(name))
+    const since = [...this.#since].flatMap(([name, entry]) => (entry?.head.rendered ? [name] : []))
+    return {written, since}
+  }
+
+  #entry(name: string): RecordEntry | undefined {
+    return this.#ask(
+      name,
+      (entry) => entry,
+      (table, row) => table.entry(row),
+    )
+  }
+
+  /** What was recorded of a document since all were written, or else then. */
+  #ask<T>(
+    name: string,
+    since: (entry: RecordEntry) => T,
+    written: (table: RecordTable, row: number) => T,
+  ): T | undefined {
+    if (this.#since.size > 0 && this.#since.has(name)) {
+      const entry = this.#since.get(name)
+      return entry && since(entry)
+    }
+    const row = this.#table?.row(name)
+    return row === undefined ? undefined : written(this.#table!, row)
+  }
+
   state(name: string): RecordState | undefined {
-    return this.#entries.get(name)?.state
+    return this.#ask(
+      name,
+      ({state}) => state,
+      (table, row) => table.state(row),
+    )
+  }
+
+  /** SHA-256 of the facts of a document's rendering; undefined where it has none. */
+  facts(name: string): string | undefined {
+    return this.#ask(
+      name,
+      ({head}) => head.rendered?.facts,
+      (table, row) => table.facts(row),
+    )
+  }
+
+  /** The row of a document's stamps: numbers, and where it begins among them. */
+  stamps(name: string): RecordedRow | undefined {
+    return this.#ask(
+      name,
+      ({stamps}) => ({numbers: stamps, from: 0}),
+      (table, row) => ({numbers: table.stamps, from: row * rowLength}),
+    )
   }
 
   head(name: string): RecordHead | undefined {
-    return this.#entries.get(name)?.head
-  }
-
-  stamps(name: string): Float64Array | undefined {
-    return this.#entries.get(name)?.stamps
+    return this.#entry(name)?.head
   }
 
   brief(name: string): Brief | undefined {
-    return this.#entries.get(name)?.brief
+    return this.#entry(name)?.brief
   }
 
   /** Documents recorded anew, or no more, since the edition was last recorded, and what was recorded of them then. */
@@ -147,7 +210,7 @@ export class Records {
   }
 
   get(name: string): DocumentRecord | undefined {
-    return this.#entries.get(name)?.record
+    return this.#entry(name)?.record
   }
 
   /** Keeps a record; `brief` (JSON) stays as it is where none is given. */
@@ -162,7 +225,7 @@ export class Records {
     this.#rewrite = true
   }
 
-  #put(record: DocumentRecord, brief = this.#entries.get(record.name)?.briefText ?? ''): RecordEntry {
+  #put(record: DocumentRecord, brief = this.#entry(record.name)?.briefText ?? ''): RecordEntry {
     const entry = RecordEntry.of(record, brief)
     this.#replace(record.name, entry)
     return entry
@@ -181,10 +244,10 @@ export class Records {
   }
 
   delete(name: string): void {
-    const entry = this.#entries.get(name)
+    const entry = this.#entry(name)
     if (!entry) return
     if (!this.#former.has(name)) this.#former.set(name, entry)
-    this.#entries.delete(name)
+    this.#since.set(name, undefined)
     this.#sorted = undefined
     this.#rewrite = true
     this.#settled = false
@@ -217,7 +280,7 @@ export class Records {
   }
 
   async #writeAll(): Promise<void> {
-    const entries = this.names().map((name) => [name, this.#entries.get(name)!] as const)
+    const entries = this.names().map((name) => [name, this.#entry(name)!] as const)
     const bytes = pack(entries, this.#edition!, this.#settled)
     await writeWhole(this.#file, bytes)
     this.#size = bytes.length

@@ -62,7 +62,7 @@ export async function storedCollection(
 ): Promise<Collection> {
   const {records, config} = build
   const from = {brief: (id: string): Brief => records.brief(id)!, facts: (id: string) => facts.of(id)}
-  const documents = ordered.map((place) => new StoredDocument(place, records.head(place.id)!.rendered!.facts, from))
+  const documents = ordered.map((place) => new StoredDocument(place, records.facts(place.id)!, from))
   return collectionWith(config, documents, await registers(build))
 }
 
@@ -112,7 +112,7 @@ export async function sitePages(
   changed: readonly ChangedDocument[] | undefined,
 ): Promise<Omit<MadePart, 'key'>> {
   const file = listsFile(build.folders)
-  const kept = before && changed ? (build.ahead?.lists ?? (await readLists(file, before.key))) : undefined
+  const kept = before && changed ? (build.ahead?.lists ?? readLists(file, before.key)) : undefined
   const lists = kept ? listsAfter(kept.lists, changesOf(changed!, collection), collection) : listsOf(collection)
   const pages = new Pages(build, before, kept && new Set(changed!.map(({id}) => id)))
   const paths = new Map<string, readonly string[]>()

@@ -1,10 +1,11 @@
 /** Asks the files of many documents for their stamps; several may ask at once, in threads of their own. */
-import {fileExists, type Stamp, stampOf} from '../files.js'
+import {fileExists, stampOf} from '../files.js'
 import {type Folders, pdfFile, renderedFile, sitePaths} from './folders.js'
 import type {StampTable} from './stamp-table.js'
 import {columnsOf, stampTable} from './stamps.js'
+import type {Listed} from './transcriptions.js'
 
-/** What several ask together; transcriptions are asked by one alone. */
+/** What several ask together; of the transcriptions it is known from their listing. */
 export const sharedParts = ['sources', 'results'] as const
 export type SharedPart = (typeof sharedParts)[number]
 
@@ -19,6 +20,18 @@ export interface Asked {
   buffer: SharedArrayBuffer
   /** By part: the next document to be taken, and of how many it is known. */
   taken: {[part in SharedPart]: Int32Array}
+}
+
+/** A table of which nothing is known yet, and all that is asked for it. */
+export function askedOf(folders: Folders, {names, sidecars}: Pick<Listed, 'names' | 'sidecars'>): Asked {
+  const taken = (): Int32Array => new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT))
+  return {
+    folders,
+    names,
+    sidecars,
+    buffer: stampTable(names.length).buffer,
+    taken: {sources: taken(), results: taken()},
+  }
 }
 
 /** Documents that one takes at a time. */
@@ -56,13 +69,6 @@ export class StampAsker {
   /** Whether that part is known of all. */
   isKnown(part: SharedPart): boolean {
     return Atomics.load(this.#asked.taken[part], done) === this.#asked.names.length
-  }
-
-  transcription(row: number): Stamp | undefined {
-    const {folders, names} = this.#asked
-    const stamp = stampOf(`${folders.transcriptions}/${names[row]}.txt`)
-    this.table.set(row, columnsOf.transcription.from, stamp)
-    return stamp
   }
 
   sources(row: number): void {

@@ -13,6 +13,12 @@ export interface Columns {
   to: number
 }
 
+/** A row that was recorded: numbers, and where it begins among them. */
+export interface RecordedRow {
+  numbers: Float64Array
+  from: number
+}
+
 export class StampTable {
   readonly buffer: SharedArrayBuffer
   readonly #numbers: Float64Array
@@ -40,11 +46,19 @@ export class StampTable {
     return this.#numbers.slice(row * this.#width, (row + 1) * this.#width)
   }
 
+  /** When the youngest file of a column was written or put there, in milliseconds. */
+  youngest({from}: Columns): number {
+    let youngest = 0
+    for (let at = from * perStamp; at < this.#numbers.length; at += this.#width)
+      youngest = Math.max(youngest, this.#numbers[at + 1]!, this.#numbers[at + 2]!)
+    return youngest
+  }
+
   /** Whether some columns of a row are as they were recorded. */
-  holds(row: number, {from, to}: Columns, recorded: Float64Array): boolean {
+  holds(row: number, {from, to}: Columns, recorded: RecordedRow): boolean {
     const start = row * this.#width
     for (let at = from * perStamp; at < to * perStamp; at++)
-      if (this.#numbers[start + at] !== recorded[at]) return false
+      if (this.#numbers[start + at] !== recorded.numbers[recorded.from + at]) return false
     return true
   }
 }

@@ -22,6 +22,19 @@ export function stampTable(documents: number, buffer?: SharedArrayBuffer): Stamp
   return new StampTable(documents, columnsOf.results.to, buffer)
 }
 
+/** Rows as they stand in a file. */
+export function bytesOf({buffer, byteOffset, byteLength}: Float64Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+/** The rows that stand in bytes of a file. */
+export function rowsIn(bytes: Uint8Array): Float64Array {
+  const {BYTES_PER_ELEMENT} = Float64Array
+  // Numbers begin at certain places of their memory only.
+  const {buffer, byteOffset, byteLength} = bytes.byteOffset % BYTES_PER_ELEMENT === 0 ? bytes : Uint8Array.from(bytes)
+  return new Float64Array(buffer, byteOffset, Math.floor(byteLength / BYTES_PER_ELEMENT))
+}
+
 /** The stamps that the record has. */
 export function recordedStamps({
   name,

@@ -130,7 +130,7 @@ class MadeUp {
     const todo = [...sketches].filter((one) => !isNow(one[0], factsNow(one))).map(([id]) => id)
     const texts = {shownAs: '', edition: editionYaml, authority: []}
     const names = [...sketches.keys()]
-    const survey = new Survey(folders, {names, sidecars: new Set()})
+    const survey = new Survey(folders, {names, stamps: [], sidecars: new Set()})
     await survey.ask('results')
     const ahead = await readAhead({folders, records, config: configOf(texts), texts, keys}, todo)
     for (const [id, made] of sketches) {

@@ -75,6 +75,39 @@ test('of an edition that is recorded again, the parts alone are written that are
   })
 })
 
+test('of a part of many files, those alone are written that are others', async () => {
+  const file = (await written()).file
+  const files = (...names: string[]) => Object.fromEntries(names.map((name) => [name, {...stamp}]))
+  const made = (...names: string[]) => Object.fromEntries(names.map((name) => [name, `made of ${name}`]))
+  const first = {key: '1', files: files('a', 'b', 'c', 'd', 'e'), made: made('a', 'b', 'c', 'd', 'e')}
+  const second = {key: '2', files: {...first.files, a: {...stamp, size: 9}}, made: {...first.made, c: 'other'}}
+  const third = {key: '3', files: files('b', 'c', 'd', 'e', 'f'), made: {...made('b', 'c', 'd', 'e', 'f'), c: 'other'}}
+  for (const site of [first, second, third]) {
+    const records = Records.read(file)
+    await records.setEdition(edition({...records.edition!.parts, site}))
+    expect(Records.read(file).edition!.parts.site).toEqual(site)
+  }
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('E\t'))
+  expect(lines.slice(-3).map((line) => line.includes('"d"'))).toEqual([true, false, false])
+})
+
+test('the documents stand in the order of the site, those apart that were recorded since', async () => {
+  const {file} = await written()
+  const records = Records.read(file)
+  await records.set({
+    ...record('a'),
+    rendered: {...record('a').rendered!, date: {when: '1901', notBefore: '', notAfter: '', text: ''}},
+  })
+  await records.set({...record('d'), rendered: null})
+  await records.setEdition(records.edition!)
+  expect(records.siteOrder()).toEqual({written: ['b', 'ä'], since: ['c', 'a']})
+  records.delete('b')
+  await records.tidy()
+  expect(Records.read(file).siteOrder()).toEqual({written: ['a', 'c', 'ä'], since: []})
+})
+
 test('a line that was written half is as if it were not there, and the next one holds', async () => {
   const {file, made} = await written()
   const whole = statSync(file).size

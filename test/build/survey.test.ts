@@ -65,10 +65,14 @@ function recordOf(name: string): DocumentRecord {
   }
 }
 const parts = ['transcription', 'sources', 'results'] as const
-const recorded = names.map((name) => recordedStamps(recordOf(name)))
+const recorded = names.map((name) => ({numbers: recordedStamps(recordOf(name)), from: 0}))
+
+function surveyOf(names: readonly string[]): Survey {
+  const stamps = names.map((name) => stampOf(path.join(folders.transcriptions, `${name}.txt`)))
+  return new Survey(folders, {names: [...names], stamps, sidecars})
+}
 
 async function heldBy(survey: Survey): Promise<Set<string>> {
-  survey.transcriptions()
   await survey.ask('sources')
   await survey.ask('results')
   const held = new Set<string>()
@@ -79,7 +83,7 @@ async function heldBy(survey: Survey): Promise<Set<string>> {
 }
 
 test('what nobody touched holds, and what somebody did does not, file by file', async () => {
-  expect((await heldBy(new Survey(folders, {names, sidecars}))).size).toBe(parts.length * names.length)
+  expect((await heldBy(surveyOf(names))).size).toBe(parts.length * names.length)
   const touched = filesOf('').map((_, i) => {
     const name = names[every[i]! * (31 + i)]!
     const file = path.join(folders.root, filesOf(name)[i]!)
@@ -87,19 +91,19 @@ test('what nobody touched holds, and what somebody did does not, file by file', 
     else rmSync(file)
     return `${name} ${i === 0 ? 'transcription' : i < 3 ? 'sources' : 'results'}`
   })
-  const held = await heldBy(new Survey(folders, {names, sidecars}))
+  const held = await heldBy(surveyOf(names))
   const lost = names.flatMap((name) => parts.map((part) => `${name} ${part}`)).filter((one) => !held.has(one))
   expect(lost.sort()).toEqual(touched.sort())
 })
 
 test('a thread that does not get to the end is no matter', async () => {
-  const [whole, cut] = [new Survey(folders, {names, sidecars}), new Survey(folders, {names, sidecars})]
+  const [whole, cut] = [surveyOf(names), surveyOf(names)]
   await cut.close()
   expect(await heldBy(cut)).toEqual(await heldBy(whole))
 })
 
 test('the youngest transcription tells whether one was written since', () => {
-  const survey = new Survey(folders, {names: names.slice(0, 10), sidecars})
+  const survey = surveyOf(names.slice(0, 10))
   const stamps = names.slice(0, 10).map((name) => stampOf(path.join(folders.transcriptions, `${name}.txt`))!)
-  expect(survey.transcriptions()).toBe(Math.max(...stamps.flatMap(({modified, changed}) => [modified, changed])))
+  expect(survey.youngest).toBe(Math.max(...stamps.flatMap(({modified, changed}) => [modified, changed])))
 })

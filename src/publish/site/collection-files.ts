@@ -24,7 +24,7 @@ export function collectionOf(
   authority: Collection['authority'],
 ): Collection {
   const known = new Map(documents.map((document) => [document.id, document]))
-  const places = documents.map(({id, brief}) => new Place(id, brief.title, brief.date)).sort(byPlace)
+  const places = documents.map(({id, brief}) => new Place(id, brief)).sort(byPlace)
   return collectionWith(
     edition,
     places.map(({id, title, date, sort}) => ({...known.get(id)!, title, date, sort})),

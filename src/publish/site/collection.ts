@@ -61,21 +61,40 @@ export function ready(path: string, content: string): PlannedFile {
   return {path, of: [content], make: () => content}
 }
 
-/** Where a document stands among the others, and how it is called there. */
+/** Title and date of a document. */
+export interface Dated {
+  title: string
+  date: DateFact
+}
+
+/** Where a document stands among the others, and how it is called there. Of most that is not asked. */
 export class Place {
-  readonly title: string
-  readonly sort: string
+  #dated: Dated | (() => Dated)
+  #sort: string | undefined
   constructor(
     readonly id: string,
-    title: string,
-    readonly dated: DateFact,
+    dated: Dated | (() => Dated),
   ) {
-    this.title = title || id
-    this.sort = sortKey(dated)
+    this.#dated = dated
   }
+
+  get #known(): Dated {
+    if (typeof this.#dated === 'function') this.#dated = this.#dated()
+    return this.#dated
+  }
+
+  get title(): string {
+    return this.#known.title || this.id
+  }
+
+  get sort(): string {
+    this.#sort ??= sortKey(this.#known.date)
+    return this.#sort
+  }
+
   /** As a reader sees it. */
   get date(): string {
-    return displayDate(this.dated)
+    return displayDate(this.#known.date)
   }
 }
 

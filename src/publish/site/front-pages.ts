@@ -1,4 +1,6 @@
 /** The front page, the chronology and the full key to the conventions. */
+
+import {firstThat} from '../../tree/bisect.js'
 import {
   type Collection,
   type CollectionDocument,
@@ -127,9 +129,7 @@ ${
 interface Entry {
   key: string
   n: 1
-  sort: string
   year: string
-  title: string
   document: CollectionDocument
   /** Which of the document's catalogue entries; absent for the document itself. */
   record?: number
@@ -137,20 +137,44 @@ interface Entry {
 
 /** Documents and the catalogue entries of listings, in one order of time, by year. */
 function chronology(collection: Collection, rows: Documents['rows']): PlannedFile[] {
-  const entries: Entry[] = []
-  for (const [id, {year, records = []}] of rows) {
+  const documents: Entry[] = []
+  const records: (Entry & Dated)[] = []
+  for (const [id, {year, records: listed = []}] of rows) {
     const document = documentOf(collection, id)
-    const {sort, title} = document
-    entries.push({key: id, n: 1, sort, year, title, document})
-    for (const [record, {id: at, ...listed}] of records.entries())
-      entries.push({...listed, key: `${id}#${at}`, n: 1, document, record})
+    for (const [record, {id: at, sort, year, title}] of listed.entries())
+      records.push({key: `${id}#${at}`, n: 1, year, document, record, sort, title, after: documents.length})
+    documents.push({key: id, n: 1, year, document})
   }
-  entries.sort((a, b) => compare(a.sort, b.sort) || compare(a.title, b.title))
+  const entries = inOneOrder(documents, records)
   return divide('chronology.html', entries, perPage).map((part) => ({
     path: part.path,
     of: [`${part.number}/${part.of}`, ...part.items.map(({key, document}) => `${key} ${document.made}`)],
     make: (former) => chronologyPage(collection.edition, part, former),
   }))
+}
+
+interface Dated {
+  sort: string
+  title: string
+  /** The number of the document that lists it: what is of the same date and title stands after it. */
+  after: number
+}
+
+/** Documents are in order already; of most, neither date nor title is asked. */
+function inOneOrder(documents: readonly Entry[], records: readonly (Entry & Dated)[]): Entry[] {
+  const entries: Entry[] = []
+  let next = 0
+  const come = records.toSorted((a, b) => compare(a.sort, b.sort) || compare(a.title, b.title))
+  for (const {sort, title, after, ...record} of come) {
+    const end = firstThat(documents.length, (i) => {
+      const {document} = documents[i]!
+      return (compare(document.sort, sort) || compare(document.title, title) || i - after) > 0
+    })
+    while (next < end) entries.push(documents[next++]!)
+    entries.push(record)
+  }
+  while (next < documents.length) entries.push(documents[next++]!)
+  return entries
 }
 
 function chronologyPage(

@@ -53,10 +53,10 @@ const beyond: Record<Exclude<Face, 'typewriter'>, ReadonlyMap<number, number>> =
 const beyondTables = 0x3000
 const em = 1000
 
-const tables: Record<Exclude<Face, 'typewriter'>, Float64Array> = {sans: tableOf('sans'), serif: tableOf('serif')}
+const tables: Record<Exclude<Face, 'typewriter'>, Uint16Array> = {sans: tableOf('sans'), serif: tableOf('serif')}
 
-function tableOf(face: Exclude<Face, 'typewriter'>): Float64Array {
-  const table = new Float64Array(beyondTables).fill(ascii[face]['n'.charCodeAt(0) - 32]!)
+function tableOf(face: Exclude<Face, 'typewriter'>): Uint16Array {
+  const table = new Uint16Array(beyondTables).fill(ascii[face]['n'.charCodeAt(0) - 32]!)
   ascii[face].forEach((width, i) => {
     table[i + 32] = width
   })

@@ -60,14 +60,14 @@ function witnessesOf(text: string, rows: readonly Row[]): Witness[] {
 
 /** How wide the witnesses are in one face, and how wide each had to be to hold the next word; both in order of size. */
 interface Widths {
-  lines: Float64Array
-  needed: Float64Array
+  lines: Int32Array
+  needed: Int32Array
 }
 
 function widthsOf(text: string, witnesses: readonly Witness[]): Record<Face, Widths> {
   const none = (): Widths => ({
-    lines: new Float64Array(witnesses.length),
-    needed: new Float64Array(witnesses.length),
+    lines: new Int32Array(witnesses.length),
+    needed: new Int32Array(witnesses.length),
   })
   const widths: Record<Face, Widths> = {typewriter: none(), sans: none(), serif: none()}
   const space = inAllFaces(' ', 0, 1)

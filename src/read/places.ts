@@ -3,6 +3,7 @@
  * pass over the text: they are few, and each question then looks at them alone.
  */
 import {firstThat} from '../tree/bisect.js'
+import {codesOf} from '../words/codes.js'
 
 /** In order of place. */
 export interface Places {
@@ -32,8 +33,9 @@ export function placesIn(text: string): Places {
   const brackets: number[] = []
   const signs: number[] = []
   const innerCapitals: number[] = []
+  const codes = codesOf(text)
   for (let at = 0; at < text.length; at++) {
-    const kind = kinds[text.charCodeAt(at)]
+    const kind = kinds[codes[at]!]
     if (kind === 0) continue
     if (kind === figure) figures.push(at)
     else if (kind === bracket) brackets.push(at)

@@ -56,14 +56,20 @@ export class Flow {
   }
 }
 
-const flows = new WeakMap<readonly Piece[], Flow>()
+/** Of each source that is there still: to keep so many weakly one by one would cost more than to make them again. */
+const flows = new WeakMap<Source, Map<readonly Piece[], Flow>>()
 
 /** The flow of a leaf, made once for its pieces. */
 export function flowOf(source: Source, leaf: Pick<Leaf, 'pieces'>): Flow {
-  let flow = flows.get(leaf.pieces)
+  let known = flows.get(source)
+  if (!known) {
+    known = new Map()
+    flows.set(source, known)
+  }
+  let flow = known.get(leaf.pieces)
   if (!flow) {
     flow = new Flow(source, leaf.pieces)
-    flows.set(leaf.pieces, flow)
+    known.set(leaf.pieces, flow)
   }
   return flow
 }

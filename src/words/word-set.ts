@@ -3,17 +3,23 @@
  * their first letter, and need no other case to be made of them.
  */
 import {smallLetter} from './character-class.js'
+import {WordShapes} from './word-shapes.js'
 
 export class WordSet {
   /** The words in small letters, and with a capital. */
   readonly #forms = new Set<string>()
+  readonly #shapes = new WordShapes()
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.#forms.add(word).add(`${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
+    for (const word of words) {
+      this.#shapes.add(word)
+      this.#forms.add(word).add(`${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
+    }
   }
 
   /** Whether the set holds a word. */
   has(word: string): boolean {
+    if (!this.#shapes.has(word.charCodeAt(0), word.length)) return false
     const isPlain = word.charCodeAt(0) < 0x80 && smallLetter.endOf(word, 1, word.length) === word.length
     return this.#forms.has(isPlain ? word : word.toLowerCase())
   }

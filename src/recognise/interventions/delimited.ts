@@ -3,6 +3,7 @@
  */
 import {firstThat} from '../../tree/bisect.js'
 import {space} from '../../words/character-class.js'
+import {codesOf} from '../../words/codes.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {dottedLetters} from './underdots.js'
 
@@ -16,8 +17,9 @@ export class Delimited {
   /** `text` is the whole source. */
   constructor(text: string, conventions: Conventions) {
     const signs = signsOf(conventions)
+    const codes = codesOf(text)
     for (let at = 0; at < text.length; at++) {
-      const kind = signs[text.charCodeAt(at)]!
+      const kind = signs[codes[at]!]!
       if (kind === 0) continue
       if (kind === 1 && !begins(text, at)) continue
       this.#at.push(at)

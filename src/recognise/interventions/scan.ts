@@ -9,6 +9,7 @@
  * ones stay whole, the outer one is reported. Quotation marks inside mean nothing to the scan. One pass, no
  * backtracking.
  */
+import {codesOf} from '../../words/codes.js'
 import type {Mark} from '../conventions/conventions.js'
 
 /** A stretch between delimiters; offsets into the text scanned. */
@@ -48,8 +49,9 @@ export function scanBrackets(text: string, marks: readonly Mark[]): Scan {
   const strays: Stray[] = []
   const open: Opened[] = []
   const {starts, ends, signs} = tableOf(marks)
+  const codes = codesOf(text)
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codes[at]!
     if (signs[code] === 0) continue
     const closing = ends.get(code)?.find((mark) => mark.open !== mark.close && text.startsWith(mark.close, at))
     if (closing) {

@@ -6,6 +6,7 @@
  *         ^^^^^^^     ^^^^^^^^^ an event, and that it happens
  */
 import {wordSign} from '../../words/character-class.js'
+import {codesOf} from '../../words/codes.js'
 import {WordFilter} from '../../words/word-filter.js'
 import {deeds} from './deeds.js'
 
@@ -63,12 +64,12 @@ const filter = new WordFilter(cues.keys())
 /** The cues that a sentence holds, a bit for each. */
 export function cuesOf(sentence: string): number {
   const {length} = sentence
+  const codes = codesOf(sentence)
   let found = 0
   for (let at = 0; at < length; at++) {
-    const end = wordSign.endOf(sentence, at, length)
-    if (end === at) continue
-    if (filter.mayHold(sentence, at, end)) found |= cues.get(sentence.slice(at, end).toLowerCase()) ?? 0
-    at = end
+    const start = at
+    while (at < length && wordSign.has(codes[at]!)) at++
+    if (at > start && filter.mayHold(codes, start, at)) found |= cues.get(sentence.slice(start, at).toLowerCase()) ?? 0
   }
   return found
 }

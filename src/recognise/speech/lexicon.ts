@@ -276,6 +276,9 @@ export const thoughts: Readonly<Record<string, readonly FrameKind[]>> = {
 /** Nouns of a view that frame a clause with *that*: `it was the Minister’s opinion that …`. */
 export const viewNouns = 'opinion|view|contention|belief|conviction|argument|claim|position|reaction|impression|feeling'
 
+/** Nouns of what a sentence gives as somebody’s own: `in the Minister’s view`, `in his words`. */
+export const ownNouns = 'view|opinion|judgement|judgment|estimation|assessment|words|information'
+
 /** Nouns that frame a clause as a verb does: `to my question whether …`, `his statement that …`. */
 export const speechNouns =
   'question|questions|inquiry|inquiries|enquiry|query|remark|remarks|reply|answer|response|statement|statements|comment|comments|assertion|assertions|request|suggestion|suggestions|proposal|assurance|assurances'

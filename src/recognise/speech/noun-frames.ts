@@ -26,7 +26,8 @@ const viewFrame = new RegExp(
 )
 
 /** What every such view ends with: most sentences state none. */
-const mayHoldView = new RegExp(`(?:${viewNouns}) (?:(?:was|is) )?that`)
+const viewEnd = new RegExp(`(?:${viewNouns}) (?:(?:was|is) )?that`)
+const mayHoldView = (text: string): boolean => text.includes(' that') && viewEnd.test(text)
 
 /** Frames by a noun, before the verb that answers: `To my question whether … he replied that`. */
 export function withNouns(text: string, sentence: Span, slice: string, frames: Frame[]): Frame[] {
@@ -45,7 +46,7 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const frame = fits && isFree(found) ? nounFrameOf(text, whose, sentence.start + found.index, end, from) : undefined
     if (frame) all.push(word === 'that' ? frame : {...frame, verb: forms.get('asked')!.verb, complement: 'question'})
   }
-  for (const found of mayHoldView.test(slice) ? slice.matchAll(viewFrame) : []) {
+  for (const found of mayHoldView(slice) ? slice.matchAll(viewFrame) : []) {
     const end = sentence.start + found.index + found[0].length
     const whose = (found[1] ?? found[2])!
     const start = sentence.start + found.index + found[0].indexOf(whose)

@@ -12,26 +12,25 @@
 import type {Span} from '../../tree/source.js'
 import {skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
+import {ownNouns} from './lexicon.js'
 import {isOrgan, isThing} from './papers.js'
 import {isRole, phraseFrom, type Subject} from './phrase.js'
 import {forms} from './verb-forms.js'
 
-const views = '(view|opinion|judge?ment|estimation|assessment|words|information)'
+const views = `(${ownNouns})`
 const sourceOf = new RegExp(`(?:[Aa]ccording to (?!(?:his|her) )|[Ii]n the ${views} of )(?=\\S)`, 'y')
 const ownView = new RegExp(
   `(?:[Ii]n|[Aa]ccording to) (?:([Hh]is|[Hh]er)|((?:the )?\\p{L}[\\p{L} .’'-]{1,60}?)['’]s?) ${views}(?![\\p{L}])`,
   'uy',
 )
 const anyView = new RegExp(`\\b[Ii]n (?:[^,;]{2,60}['’]s? |his |her |the )${views}\\b`)
-/** Most texts have none of these words, and need no closer look. */
-const namesView = new RegExp(` ${views}`)
 /** Where a source may stand inside a sentence. */
 const parenthesis = /,\s+(?=according to |in (?:the|his|her|\p{Lu}))/gu
 
-/** Whether any sentence of a text may hold such a frame. */
-export function holdsOpening(text: string): boolean {
+/** Whether any sentence of a text may hold such a frame; `hasOwn` says whether one of the nouns is there. */
+export function holdsOpening(text: string, hasOwn: boolean): boolean {
   if (text.includes('ccording to ') || text.includes(': “') || text.includes(': "')) return true
-  return namesView.test(text) && anyView.test(text)
+  return hasOwn && anyView.test(text)
 }
 
 /** The frame of a sentence that names a source, an owner of the view, or a label before a quotation. */

@@ -2,6 +2,7 @@
 import type {VFile} from 'vfile'
 import type {DecisionOf} from '../../tree/decision.js'
 import {leaves, type Transcription} from '../../tree/nodes.js'
+import {toMessage} from '../../tree/problem.js'
 import type {Persons} from './persons.js'
 
 /** Warns of speakers the authority does not know, of pronouns nobody could be found for, and of an unknown author. */
@@ -20,9 +21,8 @@ export function remarkOnSpeakers(tree: Transcription, persons: Persons, file: VF
         unknown.set(person.id, decision)
     }
   }
-  const remark = (at: DecisionOf<'speaker'>, rule: string, reason: string, remedy: string): void => {
-    const message = file.message(reason, {place: tree.source.place(at.start, at.end), ruleId: rule, source: 'sigla'})
-    message.note = remedy
+  const remark = ({start, end}: DecisionOf<'speaker'>, rule: string, message: string, remedy: string): void => {
+    file.messages.push(toMessage({rule, severity: 'warning', message, remedy, start, end}, tree.source))
   }
   const [first] = unknown.values()
   if (first) {

@@ -48,10 +48,10 @@ export class ReportedSpeech extends Conversation {
     const {main, interventions} = readingsOf(this.source, leaf)
     const {text} = main
     noteHolders(main, interventions, this.persons)
-    const {sayings, nouns} = sayingsIn(text)
+    const {sayings, nouns, hasOwn} = sayingsIn(text)
     const quotations = new Quotations(text)
     const isSilent = sayings.length + nouns.length + quotations.all.length === 0
-    const mayOpen = holdsOpening(text)
+    const mayOpen = holdsOpening(text, hasOwn)
     if (isSilent && !this.chain && !mayOpen && !mayMeet.test(text.slice(0, 120))) return
     const sentences: Sentence[] = []
     const meantBy = pronounsMeant(main, interventions)

@@ -5,8 +5,9 @@
  *           ^^^^^^^^                       ^^^^^^^
  */
 
+import {codesOf} from '../../words/codes.js'
 import {WordFilter} from '../../words/word-filter.js'
-import {type Form, speechNouns, viewNouns} from './lexicon.js'
+import {type Form, ownNouns, speechNouns, viewNouns} from './lexicon.js'
 import {forms} from './verb-forms.js'
 
 /** A form of the lexicon in a text. */
@@ -16,24 +17,36 @@ export interface Saying {
   form: Form
 }
 
-/** Every form in a text, and the places of nouns that frame a clause: one look at a table for each word. */
-export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
+/** What frames speech in a text. */
+export interface Sayings {
+  /** Every form of the lexicon. */
+  sayings: Saying[]
+  /** The places of nouns that frame a clause. */
+  nouns: number[]
+  /** Whether a noun is there of what a sentence gives as somebody’s own. */
+  hasOwn: boolean
+}
+
+/** One look at a table for each word. */
+export function sayingsIn(text: string): Sayings {
+  let hasOwn = false
   const sayings: Saying[] = []
   const nounsAt: number[] = []
   const {length} = text
+  const codes = codesOf(text)
   let at = 0
   while (at < length) {
-    const kind = letterKind(text.charCodeAt(at))
+    const kind = letterKind(codes[at]!)
     const start = at++
     if (kind === NONE) continue
-    while (at < length && letterKind(text.charCodeAt(at)) !== NONE) at++
+    while (at < length && letterKind(codes[at]!) !== NONE) at++
     if (kind === OTHER && mayOpen(text, start, at)) {
       const form = forms.get(text.slice(start, at).toLowerCase())
       if (form) sayings.push({start, end: at, form})
       continue
     }
     // Other words with a capital are passed over whole.
-    if (kind !== SMALL || !filter.mayHold(text, start, at)) continue
+    if (kind !== SMALL || !filter.mayHold(codes, start, at)) continue
     const entry = entries.get(text.slice(start, at))
     if (!entry) continue
     const phrase = phraseIn(entry, text, at)
@@ -42,10 +55,11 @@ export function sayingsIn(text: string): {sayings: Saying[]; nouns: number[]} {
       sayings.push({start, end: at, form: phrase.form})
       continue
     }
+    hasOwn ||= entry.isOwn
     if (entry.form) sayings.push({start, end: at, form: entry.form})
     if (entry.framesAsNoun && clauseFollows(text, at)) nounsAt.push(start)
   }
-  return {sayings, nouns: nounsAt}
+  return {sayings, nouns: nounsAt, hasOwn}
 }
 
 /** The form of several words that goes on at a place. */
@@ -94,11 +108,13 @@ interface Entry {
   phrases: {particle: string; form: Form}[]
   /** Whether it is a noun that frames a clause. */
   framesAsNoun: boolean
+  /** Whether it names what a sentence gives as somebody’s own. */
+  isOwn: boolean
 }
 
 const entries = new Map<string, Entry>()
 function entryOf(word: string): Entry {
-  const entry = entries.get(word) ?? {phrases: [], framesAsNoun: false}
+  const entry = entries.get(word) ?? {phrases: [], framesAsNoun: false, isOwn: false}
   entries.set(word, entry)
   return entry
 }
@@ -108,5 +124,6 @@ for (const [words, form] of forms) {
   else entryOf(words.slice(0, space)).phrases.push({particle: words.slice(space), form})
 }
 for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|')]) entryOf(noun).framesAsNoun = true
+for (const noun of ownNouns.split('|')) entryOf(noun).isOwn = true
 
 const filter = new WordFilter(entries.keys())

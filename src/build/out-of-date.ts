@@ -1,7 +1,7 @@
 /** Which documents have to be looked at: by their records, the stamps of their files, and what the authority files changed. */
 import {isTouched, touchedBy} from './authority-use.js'
 import type {Folders} from './folders.js'
-import {isUpToDate, isWanted, type Wanted} from './plan.js'
+import {isUpToDate, type Wanted, wantedBy} from './plan.js'
 import type {Records} from './record-file.js'
 import type {AuthorityRecord} from './records.js'
 import type {Survey} from './survey.js'
@@ -59,10 +59,11 @@ export async function outOfDate(
   outdatedBy('results')
   const todo: string[] = []
   const unchanged = new Set<string>()
+  const isWanted = wantedBy(wanted)
   for (const [i, name] of names.entries()) {
     if (i % atOnce === 0) await turnOfLoop()
     const state = records.state(name)
-    if (state && recorded[i] && isWanted(name, state, wanted)) {
+    if (state && recorded[i] && isWanted(name, state)) {
       unchanged.add(name)
       continue
     }

@@ -29,16 +29,23 @@ export interface Prepared {
   current: Stamp | undefined
 }
 
-/** Whether a record, by its state, is what is wanted: then only its files may say that something has to be made. */
-export function isWanted(name: string, state: RecordState, wanted: Wanted): boolean {
+/** Tells whether a record, by its state, is what is wanted: then only its files may say that something has to be made. */
+export function wantedBy(wanted: Wanted): (name: string, state: RecordState) => boolean {
   const {kinds, strict, choices} = wanted
-  return (
-    sameKeys(state, wanted) &&
-    (!kinds.includes('html') || state.rendered) &&
-    (!kinds.includes('pdf') || state.pdf) &&
-    (!strict || state.warnings === 0) &&
-    !choices.has(name)
-  )
+  // Thousands of documents have one state.
+  const known = new Map<RecordState, boolean>()
+  return (name, state) => {
+    let isWanted = known.get(state)
+    if (isWanted === undefined) {
+      isWanted =
+        sameKeys(state, wanted) &&
+        (!kinds.includes('html') || state.rendered) &&
+        (!kinds.includes('pdf') || state.pdf) &&
+        (!strict || state.warnings === 0)
+      known.set(state, isWanted)
+    }
+    return isWanted && !choices.has(name)
+  }
 }
 
 /** Whether, by what can be seen without reading, nothing has to be made. */

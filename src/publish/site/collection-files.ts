@@ -44,7 +44,7 @@ export function* commonFiles(collection: Collection, lists: Lists): Generator<Pl
   yield conventionsPage(collection)
   yield searchPage(collection)
   yield* overviews(lists, collection)
-  for (const [name, content] of assets()) yield ready(`assets/${name}`, content)
+  yield* assets()
   const map = sitemap(collection)
   if (map) yield ready('sitemap.xml', map)
 }
@@ -54,14 +54,12 @@ export function* listFiles(list: List, collection: Collection): Generator<Planne
   for (const file of listPages(list, collection)) yield {...file, path: decoded(file.path)}
 }
 
-function assets(): [string, string][] {
+/** They are made of the program alone. */
+function assets(): PlannedFile[] {
   const folder = path.join(packageRoot, 'transforms', 'html', 'assets')
   const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8')
-  return [
-    ['site.css', `${read('site.css')}\n${conventionStyles()}`],
-    ['site.js', read('site.js')],
-    ['search.js', read('search.js')],
-  ]
+  const asset = (name: string, make = (): string => read(name)): PlannedFile => ({path: `assets/${name}`, of: [], make})
+  return [asset('site.css', () => `${read('site.css')}\n${conventionStyles()}`), asset('site.js'), asset('search.js')]
 }
 
 function sitemap({edition, documents}: Collection): string | undefined {

@@ -7,11 +7,17 @@ const mostParts = 64
 
 /** The parts of the search index, each a pagefind index of its own that the page puts together; which, the id alone says. */
 export function searchParts<T extends {id: string}>(documents: readonly T[]): T[][] {
-  let count = 1
-  while (count < mostParts && documents.length > 1.5 * partSize * count) count *= 2
+  const count = countOfParts(documents.length)
   const parts: T[][] = Array.from({length: count}, () => [])
   for (const document of documents) parts[hashOf(document.id) % count]!.push(document)
   return parts
+}
+
+/** Into how many parts the index of so many documents is divided. */
+export function countOfParts(documents: number): number {
+  let count = 1
+  while (count < mostParts && documents > 1.5 * partSize * count) count *= 2
+  return count
 }
 
 /** Jenkins' one-at-a-time hash: 32 bits that are spread evenly, for few characters too. */

@@ -7,14 +7,14 @@ import {yearOf} from './dates.js'
 import {at} from './edition.js'
 import {html} from './html.js'
 import {renderPage} from './page.js'
-import {searchParts} from './search-parts.js'
+import {countOfParts} from './search-parts.js'
 
 export function searchPage({edition, documents}: Collection): PlannedFile {
   const main = html`<h1>Search</h1>
 <p class="lead">Searches the reading text of all documents: words inside brackets are found as if the brackets were not there.</p>
 <p class="notice" id="search-offline">Search needs a web server, since a browser may not read the index from a file. Run <code>npm start</code> in the edition’s folder and open the address it prints, or put the <code>output</code> folder on any web server. Everything else on this site works from a file.</p>
 <noscript><p class="notice">Search needs JavaScript; the registers and the chronology do not.</p></noscript>
-<form id="search" role="search" data-parts="${searchParts(documents).length}" hidden>
+<form id="search" role="search" data-parts="${countOfParts(documents.length)}" hidden>
 <label for="query">Words</label>
 <input type="search" id="query" name="q" autocomplete="off">
 <div id="facets"></div>

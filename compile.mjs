@@ -18,6 +18,7 @@ const entries = [
   'transform/warm',
   'validate/compile-grammar',
   'recognise/citation/compile-repositories',
+  'build/keep-program-hash',
   // For the bench.
   'publish/print/pdf',
   'publish/print/volume',
@@ -59,7 +60,13 @@ const {metafile} = await build({
   banner: {js: "import {createRequire as requireOf} from 'node:module'; const require = requireOf(import.meta.url);"},
 })
 writeFileSync(path.join(out, 'licences.txt'), licences(Object.keys(metafile.inputs)))
-for (const made of ['transform/warm', 'validate/compile-grammar', 'recognise/citation/compile-repositories'])
+for (const made of [
+  'transform/warm',
+  'validate/compile-grammar',
+  'recognise/citation/compile-repositories',
+  // Last: it is of all that stands there.
+  'build/keep-program-hash',
+])
   execFileSync(process.execPath, [path.join(out, `${made}.js`)], {stdio: 'inherit'})
 
 /** The licences of the packages that are in `dist/`, as they ask. */

@@ -3,8 +3,8 @@ import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {EditionConfig} from '../config/project.js'
-import {listTree} from '../files.js'
-import {codeFolder, packageRoot} from '../transform/package-root.js'
+import {listTree, readTextNow, writeWhole} from '../files.js'
+import {codeFolder, isCompiled, packageRoot} from '../transform/package-root.js'
 import type {OutputKind} from './document.js'
 
 export type Keys = {tei: string} & {[kind in OutputKind]: string}
@@ -35,10 +35,21 @@ export async function programHash(): Promise<string> {
     dependencies: object
   }
   return hashOf(
-    await folderHash(codeFolder, /\.(js|ts|json|css|svg|xml|typ|txt|woff2)$/),
+    (isCompiled ? readTextNow(keptHash) : undefined) ?? (await codeHash()),
     JSON.stringify([packageJson.version, packageJson.dependencies]),
     process.version,
   )
+}
+
+/** What the code of the compiled program was found to be when it was compiled: every command would have to read all of it. */
+const keptHash = path.join(packageRoot, 'dist', 'program.hash')
+
+export async function keepProgramHash(): Promise<void> {
+  await writeWhole(keptHash, await codeHash())
+}
+
+function codeHash(): Promise<string> {
+  return folderHash(codeFolder, /\.(js|ts|json|css|svg|xml|typ|txt|woff2)$/)
 }
 
 async function folderHash(folder: string, names = /./): Promise<string> {

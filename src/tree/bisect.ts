@@ -12,3 +12,13 @@ export function firstThat(length: number, holds: (i: number) => boolean): number
   }
   return from
 }
+
+/** Spans nest so deep at most. */
+const deepest = 8
+
+/** The innermost of some spans that holds a place; they are in order, an outer one before those inside it. */
+export function innermostAt<T extends {start: number; end: number}>(spans: readonly T[], at: number): T | undefined {
+  const next = firstThat(spans.length, (i) => spans[i]!.start > at)
+  for (let i = next - 1; i >= 0 && i >= next - deepest; i--) if (at < spans[i]!.end) return spans[i]
+  return undefined
+}

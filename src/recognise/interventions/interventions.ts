@@ -3,7 +3,7 @@
  * §1). Leaves without a delimiter are not looked at.
  */
 import type {VFile} from 'vfile'
-import {type InlineDecision, type InterventionDetails, isCitation, type Resp} from '../../tree/decision.js'
+import {type InlineDecision, isCitation, type Resp} from '../../tree/decision.js'
 import {type Flow, flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {type Problem, toMessage} from '../../tree/problem.js'
@@ -13,7 +13,6 @@ import {classify, type Verdict} from './classify.js'
 import {Context, type KnownNames} from './context.js'
 import {Delimited} from './delimited.js'
 import {joinParted} from './parted.js'
-import type {Proposal} from './proposal.js'
 import {type Bracket, type Stray, scanBrackets} from './scan.js'
 import {underdots} from './underdots.js'
 import {writtenPages} from './written-page.js'
@@ -110,19 +109,16 @@ function record(
   resp: Resp,
   problems: Problem[],
 ): void {
-  const span = flow.span(bracket.start, bracket.end)
-  const {open, close} = bracket.mark
+  const {class: name, rule, cert, detail} = chosen
+  const {start, end} = flow.span(bracket.start, bracket.end)
+  const lengths = {open: bracket.mark.open.length, close: bracket.mark.close.length}
   const rend = rendOf(bracket.mark)
-  leaf.decisions.push({
-    ...judged(chosen),
-    ...span,
-    resp,
-    alternatives,
-    delimiters: {open: open.length, close: close.length, ...(rend ? {rend} : {})},
-  } as InlineDecision)
+  const delimiters = rend ? {...lengths, rend} : lengths
+  leaf.decisions.push({class: name, rule, cert, detail, start, end, resp, alternatives, delimiters} as InlineDecision)
   if (chosen.class === 'unclassified')
     problems.push({
-      ...span,
+      start,
+      end,
       rule: 'unclassified',
       severity: 'warning',
       message: `The bracket ${quote(flow.text.slice(bracket.start, bracket.end))} fits no class of intervention`,
@@ -157,15 +153,6 @@ function anchored({decisions}: LeafBlock, {start, end}: Span): boolean {
     decisions.length < 2000 &&
     decisions.some((one) => one.class === 'noteAnchor' && one.start <= start && one.end >= end)
   )
-}
-
-function judged({class: name, rule, cert, detail}: Proposal): {
-  class: string
-  rule: string
-  cert: string
-  detail: InterventionDetails[keyof InterventionDetails]
-} {
-  return {class: name, rule, cert, detail}
 }
 
 /** `[email protected]`, which a site puts for an address it hides, is no one's intervention. */

@@ -2,6 +2,7 @@
  * The decisions that the speech of one leaf leaves: who speaks (`speaker`), the words spoken (`said`), quotations that
  * nobody is known to speak (`quote`), and pronouns and titles that stand for a person.
  */
+import {innermostAt} from '../../tree/bisect.js'
 import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
@@ -16,17 +17,19 @@ const lower: {[cert in Cert]: number} = {high: 2, medium: 1, low: 0}
 
 /** Writes decisions of speech into a leaf. */
 export class SpeechDecisions {
-  /** Characters of known names, and of added letters with their brackets. */
-  #named: Set<number> | undefined
-  #added: Map<number, InlineDecision> | undefined
+  /** Known names when the leaf was begun, and the brackets of added letters. */
   readonly #persons: readonly InlineDecision[]
+  readonly #additions: readonly InlineDecision[]
 
   constructor(
     private readonly leaf: Leaf,
     private readonly reading: Reading,
-    private readonly interventions: readonly InlineDecision[],
+    interventions: readonly InlineDecision[],
   ) {
-    this.#persons = leaf.decisions.filter((d) => d.class === 'person')
+    this.#persons = leaf.decisions
+      .filter((d) => d.class === 'person')
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+    this.#additions = interventions.filter((d) => d.class === 'supplied' || d.class === 'expansion')
   }
 
   speaker(frame: Frame, voice: Voice, isDirect: boolean): void {
@@ -134,25 +137,13 @@ export class SpeechDecisions {
     return span
   }
 
-  /** Whether a character stood in a known name when the leaf was begun. */
   #isNamed(at: number): boolean {
-    if (!this.#named) {
-      this.#named = new Set()
-      for (const d of this.#persons) for (let i = d.start; i < d.end; i++) this.#named.add(i)
-    }
-    return this.#named.has(at)
+    return innermostAt(this.#persons, at) !== undefined
   }
 
   /** The brackets of added letters that hold a character. */
   #additionAt(at: number): InlineDecision | undefined {
-    if (this.interventions.length === 0) return undefined
-    if (!this.#added) {
-      this.#added = new Map()
-      for (const d of this.interventions)
-        if (d.class === 'supplied' || d.class === 'expansion')
-          for (let i = d.start; i < d.end; i++) this.#added.set(i, d)
-    }
-    return this.#added.get(at)
+    return innermostAt(this.#additions, at)
   }
 }
 

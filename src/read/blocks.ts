@@ -4,9 +4,9 @@ import type {Source} from '../tree/source.js'
 import {leafOf} from './build.js'
 import {endsSentence, isCapitals} from './characters.js'
 import {isDateline} from './datelines.js'
-import {formulaBlock, isDiary} from './formula-blocks.js'
+import {formulaBlock, isDiary, opening} from './formula-blocks.js'
 import {carriesText} from './heading-places.js'
-import {type HeadingSeries, headingSeries, isYear} from './heading-series.js'
+import {type HeadingSeries, headingSeries, isYear, isYearSpan} from './heading-series.js'
 import {headingOf} from './headings.js'
 import {isSender, letterheadLength} from './letterheads.js'
 import {inLineHead, isAttendance, ListBuilder, listHeadRole, plainList} from './lists.js'
@@ -136,7 +136,7 @@ class BlockReader {
       this.#push(leafOf(source, unit.rows, {rule: 'title-first-lines', cert: 'medium'}, {type: 'title' as const}))
       return
     }
-    if (this.#series.years && isYear(source.text, unit)) {
+    if ((this.#series.years && isYear(source.text, unit)) || (after && isYearSpan(source.text, unit, after))) {
       this.#push(leafOf(source, unit.rows, yearHeading, {type: 'heading' as const, level: 2}))
       return
     }
@@ -149,7 +149,7 @@ class BlockReader {
     if (role && !inLineHead(words) && this.#plainList(unit, role)) return
     const split = unit.label ? undefined : inLineHead(words)
     if (split?.role && this.#plainListInLine(unit, split.length, split.role)) return
-    const above = this.#blocks.at(-1)
+    const above = this.#lists.isOpen ? undefined : this.#blocks.at(-1)
     const heading = headingOf(
       source.text,
       unit,
@@ -161,6 +161,7 @@ class BlockReader {
         underHeading: above?.type === 'heading' || above?.type === 'title',
         underFormula:
           (above?.type === 'dateline' && this.#isDiary) || (above?.type === 'list' && above.role !== undefined),
+        underOpening: this.#at < opening && above !== undefined && openers.has(above.type),
         overTurn: after !== undefined && this.#labels.begins(after.rows[0]!),
         opensText: !this.#lists.isOpen && this.#blocks.every(({type}) => openers.has(type)),
       },

@@ -43,9 +43,14 @@ export function isBareDate(words: string): boolean {
   if (first === undefined) return false
   if (endOfMatch(endOfDate, line, first) !== undefined) return true
   const between = endOfMatch(betweenDates, line, first)
-  const second = between === undefined ? undefined : endOfDateAt(line, between)
+  // `1948–1950` dates no paper.
+  if (between === undefined || yearSpan.test(line)) return false
+  const second = endOfDateAt(line, between)
   return second !== undefined && endOfMatch(endOfDate, line, second) !== undefined
 }
+
+/** `1948–1950`, `1948-50` */
+export const yearSpan = /^(?:1[5-9]|20)\d\d ?[–-] ?(?:(?:1[5-9]|20)\d\d|\d\d)$/
 
 /** Where the date, or the year alone, ends that begins at `at`. */
 function endOfDateAt(line: string, at: number): number | undefined {

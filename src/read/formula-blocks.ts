@@ -18,7 +18,7 @@ import {headsApparatus, isAttachment} from './titles.js'
 import {type Unit, wordsOf} from './units.js'
 
 /** Units that may stand before the text itself. */
-const opening = 12
+export const opening = 12
 
 /** How many days make a diary. */
 const days = 3
@@ -42,9 +42,10 @@ export function formulaBlock(
   isOfDiary: boolean,
 ): Block | undefined {
   const unit = units[at]!
-  if (unit.rows.length > 3 || words.length > 160 || unit.label || headsApparatus(words) || isAttachment(words))
-    return undefined
   const nearStart = at < opening
+  // The number of a telegram before how fast it goes: `46. IMMEDIATE SECRET`.
+  if (unit.label && !(nearStart && isClassification(words))) return undefined
+  if (unit.rows.length > 3 || words.length > 160 || headsApparatus(words) || isAttachment(words)) return undefined
   // What ends the text does not open it.
   const opens = nearStart && at < units.length - 1
   if (

@@ -95,7 +95,11 @@ const signedBeside =
   /[\p{L}:)] ?(?:[[(]sign(?:ature|ed)[\])]|[(/][s–—-][)/])\s*(?:(?:Col|Gen|Maj|Lt|Capt|Cde|Dr|Prof|Amb)\.?\s){0,2}(?:\p{Lu}\p{Ll}?\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u
 
 export function isDocumentNumber(line: string): boolean {
-  return (line.length <= 40 && /\d/.test(line) && documentNumber.test(line)) || isDecimalFile(line)
+  // `12.` alone numbers a paragraph.
+  return (
+    (line.length <= 40 && /\d/.test(line) && documentNumber.test(line) && !/^\d{1,3}\.$/.test(line)) ||
+    isDecimalFile(line)
+  )
 }
 
 /** `611.93 Tea/4–2251: Telegram` */
@@ -121,7 +125,11 @@ export function isSalute(line: string): boolean {
 }
 
 export function isClosing(line: string): boolean {
-  return line.length <= 140 && closings.some((closing) => closing.test(line))
+  if (line.length > 140) return false
+  const comma = line.lastIndexOf(', ')
+  // `I am, yours sincerely, A. Orsini`: the name on the same line.
+  const formula = comma > 8 && isPersonName(line.slice(comma + 2)) ? line.slice(0, comma + 1) : line
+  return closings.some((closing) => closing.test(formula))
 }
 
 /** `[signature] S. P. Andreyev`, `/s/ J. Grew`. */

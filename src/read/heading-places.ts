@@ -22,6 +22,8 @@ export interface Neighbours {
   underHeading: boolean
   /** Whether the block before is the day of a diary or a list of who was there: a heading needs no sentence over it. */
   underFormula: boolean
+  /** Whether the block before is a dateline, a mark of secrecy or the like that opens the text. */
+  underOpening: boolean
   /** Whether the unit after is a speaker's turn. */
   overTurn: boolean
   /** Whether nothing but a mark of secrecy, a number, a date or an address stands before. */
@@ -44,8 +46,20 @@ export function carriesText(text: string, unit: Unit): boolean {
   if (unit.to - unit.from < 300 && isSignature(text.slice(unit.from, unit.from + 60))) return false
   const length = unit.to - unit.from
   // Two lines of an address are none.
-  return (unit.rows.length > 1 && length > 60) || length > 150 || unit.label !== undefined || leadsIn(text, unit)
+  return (
+    (unit.rows.length > 1 && length > 60) ||
+    length > 150 ||
+    unit.label !== undefined ||
+    leadsIn(text, unit) ||
+    isLeftOut(text, unit)
+  )
 }
+
+/** `[matter omitted]`, `[Here follows a list of ships]` alone on its line: it stands for the text that an editor left out. */
+export function isLeftOut(text: string, {from, to}: Pick<Unit, 'from' | 'to'>): boolean {
+  return text.charCodeAt(from) === 0x5b && to - from <= 120 && leftOut.test(text.slice(from, to))
+}
+const leftOut = /^\[ ?(?:here follow|[^[\]\d:]*(?:omitted|missing|excised|deleted|illegible))[^[\]]*\]\d{0,2}$/i
 
 /** Whether a colon ends a unit, the anchor of a note aside. */
 export function leadsOn(text: string, {from, to}: Unit): boolean {
@@ -92,5 +106,5 @@ export function standsOverText(text: string, unit: Unit, after: Unit): boolean {
 /** Whether the unit before a heading has come to an end. */
 export function closesText(text: string, unit: Unit): boolean {
   const last = lastWeightyCode(text, unit.from, unit.to)
-  return isStop(last) || last === 0x3a
+  return isStop(last) || last === 0x3a || isLeftOut(text, unit)
 }

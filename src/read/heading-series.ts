@@ -1,5 +1,6 @@
 /** Headings as a series: what the lines of one text that stand apart alike tell of each other. */
 import {firstWeightyCode, isCapitals, isStop, isUpper, lastWeightyCode} from './characters.js'
+import {yearSpan} from './datelines.js'
 import {romanValue} from './enumerators.js'
 import {isPersonName} from './formulas.js'
 import {
@@ -9,6 +10,7 @@ import {
   isParted,
   leadsOn,
   standsOverSentence,
+  standsOverText,
   startsLikeTitle,
 } from './heading-places.js'
 import {holdsSentence, isHeadline, isNamed} from './titles.js'
@@ -155,6 +157,13 @@ function capitalsOf(text: string, units: readonly Unit[]): Pick<HeadingSeries, '
 /** `1948` alone on its line. */
 export function isYear(text: string, {from, to, note}: Unit): boolean {
   return to - from === 4 && !note && /^1[5-9]\d\d$|^20\d\d$/.test(text.slice(from, to))
+}
+
+/** `1948–1950` alone over text: the years that a part tells of. */
+export function isYearSpan(text: string, unit: Unit, after: Unit): boolean {
+  const {from, to, note} = unit
+  if (to - from > 11 || to - from < 7 || note || after.note || !yearSpan.test(text.slice(from, to))) return false
+  return standsOverText(text, unit, after)
 }
 
 /** `Elevation of the Legation to Embassy Status, 1942.`, set apart over its text. */

@@ -73,7 +73,8 @@ export function headingOf(
   series: HeadingSeries,
   isTurn: boolean,
 ): HeadingJudgement | undefined {
-  if (words.length > 300 || unit.note) return undefined
+  // A line to be filled in: `Approve ____`.
+  if (words.length > 300 || unit.note || words.includes('___')) return undefined
   const {before, after} = near
   // Who is written to, who signed.
   if (isCapitals(text, unit.from, unit.to) && (isAddress(words) || (!unit.label && isInitialled(words))))
@@ -86,7 +87,8 @@ export function headingOf(
     }
   }
   if (isLetterSpaced(words)) return {rule: 'heading-letter-spaced', cert: 'high', level: 1}
-  if (isAttachment(words) || isTitledAttachment(words)) return {rule: 'heading-attachment', cert: 'high', level: 1}
+  if (isAttachment(words) || isTitledAttachment(words))
+    return isListedAttachment(text, words, near) ? undefined : {rule: 'heading-attachment', cert: 'high', level: 1}
   if (unit.label) {
     // `3. Memorandum of Conversation` over its date: the documents of a file, numbered.
     const title = words.slice(unit.label.textFrom - unit.from)
@@ -136,7 +138,7 @@ export function headingOf(
   if (near.opensText && isParted(after) && isKindAlone(words))
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (isDocumentHeading(text, unit, words, near, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
-  if (unit.rows.length > 2 || words.length > 100 || words.length < 4) return undefined
+  if (unit.rows.length > 2 || words.length > 100 || words.length < 4 || isInBrackets(words)) return undefined
   if (before && isArticleNumber(wordsBefore(text, before)) && standsRightUnder(text, unit, words))
     return {rule: 'heading-under-heading', cert: 'medium', level: 3}
   if (
@@ -148,8 +150,7 @@ export function headingOf(
     return {rule: 'heading-pointed', cert: 'medium', level: 2}
   if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
   // What stands over notes is the end of a page or of a text; an author or a signer is no heading.
-  if (after.note || isInBrackets(words) || isByline(words) || isInitialled(words) || isOfficeWithName(words))
-    return undefined
+  if (after.note || isByline(words) || isInitialled(words) || isOfficeWithName(words)) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;—–-]$/.test(words)) return undefined
   if (leadsOn(text, unit)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
@@ -166,6 +167,10 @@ export function headingOf(
       closesText(text, before) ||
       before.rule.startsWith('heading') ||
       (near.underFormula && !/^\p{L}+:/u.test(words)) ||
+      (near.underOpening &&
+        namesSubject(words) &&
+        !namesSender.test(words) &&
+        (isAboutSomething.test(words) || !namesOffice(words))) ||
       endsAttendance(text, before, words, after) ||
       isDocumentTitle(text, before) ||
       (isParted(unit) &&
@@ -188,6 +193,12 @@ export function headingOf(
   // A sentence that a second line goes on from is a paragraph.
   if (unit.rows.length === 2 && endsSentence(text, unit.from, unit.rows[0]!.to)) return undefined
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
+}
+
+/** `Tab A – Map` over `Tab B – List of ships`, `Enclosure` over `cc: …`: what is attached, told at the end of a paper. */
+function isListedAttachment(text: string, words: string, {before, after}: Neighbours): boolean {
+  if (isAttachment(words)) return after !== undefined && /^cc\b/i.test(text.slice(after.from, after.from + 4))
+  return [before, after].some((unit) => unit !== undefined && isTitledAttachment(wordsBefore(text, unit, 130)))
 }
 
 /** The title of a further document: `Memorandum From …` over text, or a line such as `A. Brown to C. Green` over a date. */
@@ -250,6 +261,11 @@ const ofForm =
 function namesSubject(words: string): boolean {
   return words.includes(' ') && isNamed(words) && !isPersonName(words)
 }
+
+/** `For the Minister from Orsini`, `Your telegram 12`: of the telegram, not of what it tells. */
+const namesSender = /^(?:For|From|To|Copy|Your|Our|My|Repeated|Ref) /
+/** `Minister’s Talks with the Envoy`: not who is written to, though it names an office. */
+const isAboutSomething = / (?:with|about|on|between|against|over|regarding|concerning) /
 
 /** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
 function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {

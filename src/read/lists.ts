@@ -142,8 +142,8 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
   {
     role: 'participants',
     words: new Formula(
-      'committee board council commission members',
-      /^(?:(?:Committee|Board|Council|Commission) )?Members(?: Present)?:?$/,
+      'committee board council commission panel group members',
+      /^(?:(?:Committee|Board|Council|Commission|Panel|Group) )?Members(?: Present)?:?$/,
     ),
   },
   {

@@ -25,14 +25,15 @@ const opensInCapitals = new Formula(
   `${secrecyWords} clear operational emergency immediate us urgent priority important niact flash in cipher cypher en`,
   new RegExp(`^(?:${secrecy}|${precedence})`, 'i'),
 )
-const numberOfTelegram = /^[A-Z.]*\d[A-Z\d./-]*\s+/
+const numberOfTelegram = /^(?:[A-Z]{2,4} )?[A-Z.]*\d[A-Z\d./-]*\s+/
 const smallLetter = /\p{Ll}/u
 
 /** Whether a line is a mark of secrecy. */
 export function isClassification(line: string): boolean {
   if (line.length > 90) return false
   if (opensWithSecrecy.test(line)) return marks.test(line)
-  if (smallLetter.test(line)) return false
   const first = line.replace(numberOfTelegram, '')
+  // `UN 149. Secret Immediate`: the number has its stop.
+  if (smallLetter.test(line)) return line.endsWith(`. ${first}`) && opensWithSecrecy.test(first) && marks.test(first)
   return opensInCapitals.test(first) && marks.test(first)
 }

@@ -13,11 +13,11 @@ const kinds =
   /\b(?:memorandum|memoranda|minutes|record|report|letter|cable|telegram|note|notes|summary|statement|speech|address|conversation|talks?|meeting|discussion|transcript|stenogram|protocol|resolution|decision|directive|instructions?|agreement|treaty|draft|circular|despatch|dispatch|message|aide-m[ée]moire|diary|journal|press release|interview|proposal|plan|study|review|outline|introduction|consultation|announcement|declaration|information|excerpts?|extracts?)\b/i
 
 /** A title may begin with its number, and with an adjective or two before the kind of document. */
-const ownNumber = /\d{1,4}\.\s+/y
+const ownNumber = /\d{1,4}(?:\.\s+|\s+(?=\p{Lu}))/uy
 const adjective = /(?=\S)[\p{L}-]*\s+/iuy
 const kindOfTitle =
-  /(?:memorand(?:um|a)|minutes|records?|report|letter|cable|telegram|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|excerpts?|extracts?)(?=\s)/iuy
-const ofSomething = /\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iuy
+  /(?:memorand(?:um|a)|minutes|records?|report|letter|cable|(?:cable|tele)gram|savingram|submission|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|excerpts?|extracts?)(?=\d{0,2}\s)/iuy
+const ofSomething = /\d{0,2}\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iuy
 
 /** What stands before the kind of document in the words that a title begins with: nothing, or up to three words. */
 function wordsBeforeKind(words: string): string | undefined {

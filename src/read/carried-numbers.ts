@@ -21,7 +21,7 @@ const pageAtEnd = /(?:^|[\s(])(?:pp?|S|fols?|Nr|Nos?)\.\s\d+\.$/
 const day = /(?:3[01]|[12]?\d)\.?\s/y
 /** Words and abbreviations that a number follows. */
 const wantsNumber =
-  /(?:^|[\s(])(?:(?:v|[NnZ][rol]|Nos|pp?|Bde?|[Vv]ols?|Arts?|Anm|Abs|Sig|Ser|Doc|chap|cols?|fols?)\.|§|vom|[Vv]olume|[Nn]umber|[Pp]ages?)$/
+  /(?:^|[\s(])(?:(?:v|[NnZ][rol]|Nos|pp?|Bde?|[Vv]ols?|Arts?|Anm|Abs|Sig|Ser|Doc|chap|cols?|fols?)\.|§|vom|[Vv]olume|[Nn]umber|[Pp]ages?|[Pp]art)$/
 
 /** Whether the number that `row` begins with goes on from the end of `before`: it numbers nothing. */
 export function isCarried(text: string, row: Row, before: Row | undefined): boolean {
@@ -46,8 +46,8 @@ function beginsWithDayAndMonth(head: string): boolean {
 /** Whether `before` ends with a word, or half of a date, that the number `row` begins with completes. */
 export function isWanted(text: string, row: Row, before: Row): boolean {
   if (!isDigit(text.charCodeAt(row.from))) return false
-  // Most lines end otherwise than an abbreviation, half of a date, `§`, or *vom*, *volume*, *number*, *pages*.
-  if (!'.§mers'.includes(text[before.to - 1]!)) return false
+  // Most lines end otherwise than an abbreviation, half of a date, `§`, or *vom*, *volume*, *number*, *pages*, *part*.
+  if (!'.§merst'.includes(text[before.to - 1]!)) return false
   const tail = text.slice(Math.max(before.from, before.to - 16), before.to)
   if (wantsNumber.test(tail)) return true
   const head = text.slice(row.from, Math.min(row.to, row.from + 12))

@@ -3,9 +3,11 @@
  * label, a speaker's label, one person of a list of persons.
  */
 import type {Cert} from '../tree/decision.js'
-import {endsSentence, isCapitals, isDigit, isLower} from './characters.js'
+import {endsSentence, isCapitals, isDigit, isLower, isUpper} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
-import {isPersonName, isSalute, isSignature} from './formulas.js'
+import {isClosing, isPersonName, isSalute, isSignature} from './formulas.js'
+import {isLeftOut} from './heading-places.js'
+import {endsWithColon} from './open-ends.js'
 import type {Row} from './rows.js'
 import {isClassification} from './secrecy.js'
 import type {SpeakerLabels} from './speaker-labels.js'
@@ -22,7 +24,7 @@ const numberedLabel =
 /** Initials of the words that number a block. */
 const numbering = new Set([...'AISCPQRT'].map((initial) => initial.charCodeAt(0)))
 const ornament = /^(?:[*.•·~_=#–—-][\t ]*){3,}$/
-const bracketedLine = /^[[(][^\][]*[\])][.]?$/
+const bracketedLine = /^[[(][^\][]*[\])](?:\.|\d{1,2})?$/
 /** Titles, and two words of a name and more, with the comma after the last; written with one word, which is a large expression. */
 const person =
   /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}(?=\p{Lu}[^,]*\s)(?:(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)(?:\s+(?=[\p{Lu}dvl])|(?=\d{0,2},))){0,4}\d{0,2},(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
@@ -48,13 +50,19 @@ export function lineStart(
   const length = row.to - row.from
   if (isLower(code)) return undefined
   const ends = endsSentence(text, before.from, before.to)
-  if (!within && length <= 60 && !joins(text, before) && (isDigit(code) || code > 64 || code === 0x28)) {
+  if (
+    !within &&
+    length <= 60 &&
+    !joins(text, before) &&
+    !wantsMonth(text, row, before) &&
+    (isDigit(code) || code > 64 || code === 0x28)
+  ) {
     const words = headOf(text, row, 60)
     if ((isBareDate(words) && !/^\d{4}\.?$/.test(words)) || isDateline(words))
       return {rule: 'dateline-alone', cert: 'medium'}
     // An office may stand over the signature: `AMBASSADOR`, `(signature) I. Marek`.
     if (
-      (ends && (isClassification(words) || isSalute(words))) ||
+      (ends && (isClassification(words) || isSalute(words) || isClosing(words))) ||
       ((ends || isCapitals(text, before.from, before.to)) && isSignature(words))
     )
       return {rule: 'paragraph-formula', cert: 'medium'}
@@ -77,13 +85,13 @@ export function lineStart(
   if (
     (code === 0x5b || code === 0x28) &&
     length <= 120 &&
-    ends &&
-    !(within && full) &&
+    (ends ? !(within && full) : !full && isLeftOut(text, row)) &&
     bracketedLine.test(headOf(text, row, 120))
   ) {
     return {rule: 'paragraph-bracketed-line', cert: 'medium'}
   }
-  if (ends && labels.begins(row)) return {rule: 'paragraph-speaker-label', cert: 'medium'}
+  if ((ends || endsWithColon(text, before)) && labels.begins(row))
+    return {rule: 'paragraph-speaker-label', cert: 'medium'}
   // A line that was spaced out to the measure looks like a row: in a sentence it is none.
   if ((rule === 'table-row' || ends || !full) && hasColumns(text, row)) return {rule: 'table-row', cert: 'medium'}
   if (
@@ -109,6 +117,14 @@ function joins(text: string, row: Row): boolean {
   while (at > row.from && text.charCodeAt(at - 1) !== 0x20 && row.to - at < 6) at--
   return row.to - at <= 5 && isLower(text.charCodeAt(at)) && isLower(code)
 }
+
+/** `of 10th` over `December, 1951`: the line before ends with the day of the month that begins this one. */
+function wantsMonth(text: string, row: Row, before: Row): boolean {
+  return (
+    isUpper(text.charCodeAt(row.from)) && dayAtEnd.test(text.slice(Math.max(before.from, before.to - 5), before.to))
+  )
+}
+const dayAtEnd = /(?:^|[\s–-])(?:3[01]|[12]?\d)(?:st|nd|rd|th)?$/
 
 /** `Comrade Petra Lis`: a person without an office, told by what stands before the name. */
 function isTitled(words: string): boolean {

@@ -42,6 +42,11 @@ export function endsWithLink(text: string, from: number, to: number): boolean {
   return link.test(text.slice(Math.max(from, to - 7), to))
 }
 
+/** Whether a line ends with an article, which nothing does, however short it is. */
+export function endsWithArticle(text: string, {from, to}: Row): boolean {
+  return /\s(?:an?|the|der|die|das|les?|la)$/.test(text.slice(Math.max(from, to - 4), to))
+}
+
 /** How far back an open bracket is looked for, in characters: what is open longer was never closed. */
 const lookBack = 500
 
@@ -120,6 +125,40 @@ export function closesPhrase(text: string, row: Row): boolean {
   const code = text.charCodeAt(row.to - 1)
   return code === 0x3a || code === 0x3b
 }
+
+/** Whether a line ends with a colon, a dash beside it: `as follows:–`. */
+export function endsWithColon(text: string, {from, to}: Row): boolean {
+  const last = isDash(text.charCodeAt(to - 1)) ? to - 2 : to - 1
+  return last > from && text.charCodeAt(last) === 0x3a
+}
+
+/** `-`, `–`, `—` */
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014
+}
+
+/** Whether an item may begin under a line without a sentence's end: after `:–`, `derived from—`, `; and`. */
+export function leadsToItem(text: string, row: Row): boolean {
+  return opensList(text, row) || endsWithColon(text, row) || text.charCodeAt(row.to - 1) === 0x2014
+}
+
+/**
+ * Whether a line begins with the mark that opened the quotation its block began with, which is still open: each paragraph
+ * of a quotation has it.
+ */
+export function reopensQuotation(text: string, row: Row, from: number, before: Row): boolean {
+  const mark = text[row.from]!
+  const closing = closingOf.get(mark)
+  if (closing === undefined || text[from] !== mark || text[before.to - 1] === closing) return false
+  return mark === '‘' || !text.slice(from + 1, before.to).includes(closing)
+}
+/** What closes a quotation; an apostrophe may look like it. */
+const closingOf = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ['«', '»'],
+])
 
 /** Whether what a line opens may be enumerated under it without numbers: `for these reasons:`, `…; and`. */
 export function opensList(text: string, row: Row): boolean {

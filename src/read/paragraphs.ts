@@ -31,13 +31,16 @@ import {type Measure, roomLeft} from './measure.js'
 import {
   closesPhrase,
   endsAbbreviated,
+  endsWithArticle,
   endsWithLink,
   isBracketOpen,
   isDashInSentence,
   isHyphenated,
   isInBracket,
   isSmallWord,
+  leadsToItem,
   opensList,
+  reopensQuotation,
 } from './open-ends.js'
 import {isFootRule, isOneLine, runsOverPage} from './page-feet.js'
 import type {Places} from './places.js'
@@ -165,6 +168,7 @@ class Paragraphs {
     if (this.#units.length < 7 && goesOnWithTitle(text, this.#units.at(-1)!, row))
       if (!label || !this.#borneOut(label, before, true)) return undefined
     if (runsOn && !label && (this.#isBrokenTitle() || this.#isBrokenByHand(before))) return undefined
+    if (!label && endsWithArticle(text, before)) return undefined
     if (!label && this.#isBrokenByHand(before) && endsWithLink(text, before.from, before.to)) return undefined
     return {
       rule: page ? 'paragraph-page' : 'paragraph-line',
@@ -195,7 +199,8 @@ class Paragraphs {
       (first === 0x5b && share > 0.5) || (first === 0x28 && share > 0.3 && text.charCodeAt(row.to - 1) === 0x29)
     const lower = small && !(opens && unit.rows.length === 1)
     const turn = this.#labels.begins(row)
-    if (this.#units.length === 1 && this.#isAfterTitle(row, unit, lower))
+    const underDate = unit.rule === 'paragraph-after-dateline' && share > 0.02
+    if ((this.#units.length === 1 || underDate) && this.#isAfterTitle(row, unit, lower))
       return {rule: 'paragraph-after-title', cert: 'medium', ...this.#labelled(label, before)}
     const heading = turn ? 'unmoved' : this.#capitals(row, before, unit, lower, ends || share > 0.1, label)
     if (heading !== 'unmoved') return heading
@@ -210,7 +215,7 @@ class Paragraphs {
       countsOn(text, label, unit.label?.textFrom ?? unit.from)
     if (label && !inSentence) {
       const cert = this.#borneOut(label, before)
-      if (cert && (ends || share > 0 || closesPhrase(text, before))) return {rule: 'item-enumerator', cert, label}
+      if (cert && (ends || share > 0 || leadsToItem(text, before))) return {rule: 'item-enumerator', cert, label}
     }
     const indented = this.#indentedStart(row, before, lower, share)
     if (indented) return indented
@@ -218,6 +223,7 @@ class Paragraphs {
     const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, {within, full: share < 0})
     if (alone) return alone
+    if (ends && reopensQuotation(text, row, unit.from, before)) return {rule: 'paragraph-quotation', cert: 'medium'}
     if (near && isBracketOpen(text, this.places.brackets, unit.from, before.to)) return undefined
     if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
     if (this.#isUnderIndent(row, share) && !(share > 0.1 && closesPhrase(text, before)))

@@ -80,8 +80,8 @@ export function isDateline(words: string): boolean {
   const before = withoutFirstDay(place.slice(kind))
   // `Meeting of 28 October 1882`: what was on that day.
   if (/\b(?:of|on|from|for)\s+$/.test(before)) return false
-  // `The Blockade: August 1914`: a month alone after a colon tells of what a heading is.
-  if (/:\s*$/.test(before) && isMonthOfYear(line.slice(found.start, found.end))) return false
+  // `The Blockade: August 1914`, `State of the Ports, May 1951`: a month alone after a colon, or beside a thing and what it is of, tells of what a heading is.
+  if (/:\s*$| of /.test(before) && isMonthOfYear(line.slice(found.start, found.end))) return false
   const after = line.slice(found.end)
   if (before.trim() === '') return afterDate.test(after) || placeAfter.test(after)
   return placeName.test(before) && afterDate.test(after)

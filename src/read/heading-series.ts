@@ -34,7 +34,7 @@ export interface HeadingSeries {
   years: boolean
   /** Whether numerals stand alone over the text, the first and the second at least. */
   numerals: boolean
-  /** Whether a short line stands free over running text: then others may over a sentence. */
+  /** Whether a short line stands free over running text, or two over a sentence: then others may, too. */
   short: boolean
   /** Whether capitals tell a heading: not where half of the text and more is set in them. */
   capitals: boolean
@@ -51,14 +51,15 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
   const counts = new Map<string, {bare: number; stopped: number; headlines: number; following: number; upper: number}>()
   let parted = 0
   let pointed = 0
-  let short = false
+  let short = 0
   let years = 0
   let numerals = 0
   units.forEach((unit, i) => {
     if (isYear(text, unit)) years++
     if (isNumeralAlone(text, unit) && romanValue(text.slice(unit.from, unit.to).replace('.', '')) === numerals + 1)
       numerals++
-    short ||= i > 0 && isShortHead(text, unit, units[i + 1], 150) && closesText(text, units[i - 1]!)
+    if (short < 2 && i > 0 && isShortHead(text, unit, units[i + 1], 60) && closesText(text, units[i - 1]!))
+      short += units[i + 1]!.to - units[i + 1]!.from < 150 ? 1 : 2
     if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
     else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
@@ -78,7 +79,7 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
     bare: new Set(styles.filter(([, {bare}]) => bare > 0).map(([style]) => style)),
     overText,
     pointed: pointed > 1,
-    short,
+    short: short > 1,
     years: years > 2,
     numerals: numerals > 1,
     stopped: new Set(

@@ -42,6 +42,7 @@ import {
   isShortHead,
   isShortPointed,
 } from './heading-series.js'
+import {namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
 import {listHeadRole} from './lists.js'
 import {isBareNumeral, numberedHeading} from './numbered-headings.js'
 import {endsWithLink} from './open-ends.js'
@@ -156,10 +157,11 @@ export function headingOf(
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(text, after)) {
     const isOne =
-      isHeadline(words) || namesSubject(words)
+      isHeadline(words) || namesSubject(text, words)
         ? standsFree(text, unit, after)
         : series.short && isShortHead(text, unit, after, 0)
-    if (!isOne && !(near.overTurn && isHeadOfTurns(text, unit, after))) return undefined
+    const isOverSentence = isNumbered && endsSentence(text, after.from, after.to)
+    if (!isOne && !isOverSentence && !(near.overTurn && isHeadOfTurns(text, unit, after))) return undefined
   }
   if (
     before &&
@@ -167,10 +169,7 @@ export function headingOf(
       closesText(text, before) ||
       before.rule.startsWith('heading') ||
       (near.underFormula && !/^\p{L}+:/u.test(words)) ||
-      (near.underOpening &&
-        namesSubject(words) &&
-        !namesSender.test(words) &&
-        (isAboutSomething.test(words) || !namesOffice(words))) ||
+      (near.underOpening && namesSubjectOfPaper(text, words)) ||
       endsAttendance(text, before, words, after) ||
       isDocumentTitle(text, before) ||
       (isParted(unit) &&
@@ -256,16 +255,6 @@ function wordsBefore(text: string, unit: Unit, most = 40): string {
 /** `Place: Harbour Office`, `Subject: Grain`: a line of the form that a record begins with. */
 const ofForm =
   /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chaired by|drafted by|translated by|recorded by):\s/i
-
-/** `Election of the Chairman`: a capital at each weighty word, though too few words have one for a headline; no name. */
-function namesSubject(words: string): boolean {
-  return words.includes(' ') && isNamed(words) && !isPersonName(words)
-}
-
-/** `For the Minister from Orsini`, `Your telegram 12`: of the telegram, not of what it tells. */
-const namesSender = /^(?:For|From|To|Copy|Your|Our|My|Repeated|Ref) /
-/** `Minister’s Talks with the Envoy`: not who is written to, though it names an office. */
-const isAboutSomething = / (?:with|about|on|between|against|over|regarding|concerning) /
 
 /** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
 function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {

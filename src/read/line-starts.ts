@@ -48,8 +48,8 @@ export function lineStart(
   // Only the first character and the length are asked of most lines.
   const code = text.charCodeAt(row.from)
   const length = row.to - row.from
-  if (isLower(code)) return undefined
   const ends = endsSentence(text, before.from, before.to)
+  if (isLower(code)) return ends && namesCopies(text, row) ? {rule: 'paragraph-formula', cert: 'medium'} : undefined
   if (
     !within &&
     length <= 60 &&
@@ -102,6 +102,11 @@ export function lineStart(
   )
     return {rule: 'item-name', cert: 'medium'}
   return undefined
+}
+
+/** `cc: Mr. Marek`: who has a copy. */
+export function namesCopies(text: string, row: Row): boolean {
+  return text.startsWith('cc:', row.from)
 }
 
 /** A row, or as many of its characters as `limit`. */

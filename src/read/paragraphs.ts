@@ -26,7 +26,7 @@ import {countsOn, type Enumerator, enumeratorAt} from './enumerators.js'
 import type {Notes} from './footnotes.js'
 import {endsParagraph, isFlush, isIndented} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
-import {lineStart} from './line-starts.js'
+import {lineStart, namesCopies} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
 import {
   closesPhrase,
@@ -265,6 +265,7 @@ class Paragraphs {
     const {indents} = this.layout
     return (
       isLower(this.text.charCodeAt(row.from)) &&
+      !namesCopies(this.text, row) &&
       !isOneLine(unit.rule) &&
       !(indents && isIndented(indents, row)) &&
       (isParted(row) || !(isCounted(measure) || (!unit.note && opensList(this.text, before))))

@@ -21,6 +21,13 @@ test('a closing formula', () => {
   expect(outline(`${body}\n${full}\nRespectfully submitted,\nAnton Marek`)).toContain('closer Respectfully submitted,')
 })
 
+test('who has a copy', () => {
+  expect(outline(`${body}\n${full}\ncc: Mr. Marek`)).toContain('paragraph cc: Mr. Marek')
+  expect(
+    outline(`${body}\nHe asked for the grain, the ships and what in the papers is\ncc: grain. ${body}`).join(),
+  ).not.toContain('paragraph cc:')
+})
+
 test('each paragraph of a quotation begins with its mark', () => {
   const text = `${body}\nHe said:\n“${full}\n“${body}”`
   expect(outline(text).filter((line) => line.startsWith('paragraph “'))).toHaveLength(2)

@@ -53,6 +53,25 @@ describe('heads over little', () => {
     expect(heads(text)).toEqual(['heading 2 Election of the Chairman'])
   })
 
+  test('over sentences, where two short heads in small letters do so', () => {
+    const sentence = 'Scholars to whom he had spoken were opposed to it, and he, too.'
+    const text = `${first}\n\nSkipping years\n\n${sentence}\n\nLess paper\n\n${sentence}`
+    expect(heads(text)).toEqual(['heading 2 Skipping years', 'heading 2 Less paper'])
+    expect(heads(`${first}\n\nSkipping years\n\n${sentence}`)).toEqual([])
+  })
+
+  test('of two words that look like a name, where the text writes one of them small', () => {
+    const sentence = 'The Board was asked to take no action until the grain had come.'
+    expect(heads(`${first}\n\nFurther Action\n\n${sentence}`)).toEqual(['heading 2 Further Action'])
+    expect(heads(`${first}\n\nAnton Marek\n\n${sentence}`)).toEqual([])
+  })
+
+  test('an item of an agenda in lines, over one sentence', () => {
+    expect(heads(`${body}\nItem 3: Other Business\nMr. Marek took the chair.\n${body}`)).toEqual([
+      'heading 2 Item 3: Other Business',
+    ])
+  })
+
   test('the title of a chapter between its number and the first article', () => {
     const text = `${first}\n\nCHAPTER II\n\nMarkers of the border\n\nArticle 3\n\n${second}`
     expect(heads(text)).toContain('heading 2 Markers of the border')

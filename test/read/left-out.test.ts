@@ -74,6 +74,12 @@ test('the years that a part tells of are its head, and date nothing', () => {
   expect(heads(`Minutes\n\n3 May 1951\n\n${first}\n\n1948–1950\n\n${second}`)).toEqual(['heading 2 1948–1950'])
 })
 
+test('a month after a thing and what it is of dates no paper', () => {
+  expect(outline(`Appendix 1\n\nState of the Ports, May 1951\n\n${first}`)).not.toContain(
+    'dateline State of the Ports, May 1951',
+  )
+})
+
 test('those who were there, as members of a panel', () => {
   const text = `Minutes of the Panel\n\n3 May 1951\n\nPanel Members Present\n\nDr. Petra Lis, Chair\n\nMr. Anton Marek\n\n${first}`
   expect(outline(text).filter((line) => line.includes('item'))).toHaveLength(2)

@@ -23,6 +23,8 @@ const kindAndNumber = new Formula(
   'cablegram cablegrams telegram telegrams airgram airgrams savingram savingrams despatch despatchs dispatch dispatchs letter letters memorandum memorandums note notes minute minutes message messages',
   /^(?:cablegram|telegram|airgram|savingram|despatch|dispatch|letter|memorandum|note|minute|message)s?(?:[, ]+(?:no\.|\[?unnumbered\]?|\(extracts?\)|(?:\p{Lu}\p{L}*\s)?[\p{L}[(]{0,4}\d[\p{L}\d./[\])-]*))+,?\s+(?=\[?\p{Lu})/iu,
 )
+/** Without a number the place must show itself: `Letter [PORT CLAIR], 29 June 1948`. */
+const kindAlone = /^[A-Z][a-z]+ (?:\(extracts?\) )?(?=\[[A-Z]|[A-Z]{4})/
 
 /** The word that treaties set before the place: `Signed at Port Clair, 3 May 1931`. */
 const act = new Formula('done given signed dated', /^(?:done|given|signed|dated) (?:at|in) (?=\p{Lu})/iu)
@@ -76,7 +78,7 @@ export function isDateline(words: string): boolean {
   const found = dateFrom(line, 0)
   if (!found) return false
   const place = line.slice(0, found.start).replace(/\[$/, '')
-  const kind = (kindAndNumber.exec(place) ?? act.exec(place))?.[0].length ?? 0
+  const kind = (kindAndNumber.exec(place) ?? act.exec(place) ?? kindAlone.exec(place))?.[0].length ?? 0
   const before = withoutFirstDay(place.slice(kind))
   // `Meeting of 28 October 1882`: what was on that day.
   if (/\b(?:of|on|from|for)\s+$/.test(before)) return false

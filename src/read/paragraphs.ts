@@ -293,19 +293,23 @@ class Paragraphs {
 
   /**
    * A short line without a stop after a sentence that filled its own line: a title over the paragraph that follows.
-   * The last line of a paragraph has a stop; and what follows begins with a capital and fills its line.
+   * The last line of a paragraph has a stop; and what follows begins with a capital and fills its line, or ends a sentence
+   * with it, or is the first of a list.
    */
   #isTitleLine(row: Row, i: number, measure: Measure): boolean {
     const {text} = this
     const next = this.rows[i + 1]
     const second = this.rows[i + 2]
-    if (!next || !second || isParted(next) || row.to - row.from < 8 || !isUpper(text.charCodeAt(row.from))) return false
+    if (!next || isParted(next) || row.to - row.from < 8 || !isUpper(text.charCodeAt(row.from))) return false
     if (/[\p{L}\d)”’"]/u.test(text[row.to - 1]!) === false || endsSentence(text, row.from, row.to)) return false
-    if (!isUpper(firstWeightyCode(text, next.from, next.to))) return false
+    const label = this.#enumerators[i + 1]
+    const isFirst = label?.value === 1
+    if (!isFirst && !isUpper(firstWeightyCode(text, next.from, next.to))) return false
+    if (roomLeft(measure, text, row, next) <= measure.width * 0.2 || this.notes.bodies.has(i + 1)) return false
     return (
-      roomLeft(measure, text, row, next) > measure.width * 0.2 &&
-      roomLeft(measure, text, next, second) < measure.width * 0.1 &&
-      !this.notes.bodies.has(i + 1)
+      isFirst ||
+      endsSentence(text, next.from, next.to) ||
+      (second !== undefined && roomLeft(measure, text, next, second) < measure.width * 0.1)
     )
   }
 

@@ -28,6 +28,14 @@ test('who has a copy', () => {
   ).not.toContain('paragraph cc:')
 })
 
+test('a short line over the first of a list, or over one sentence', () => {
+  const head = 'Recommendations of the Board'
+  for (const after of ['1. That the dues be raised.\n2. That the port be closed.', 'The Board then rose.'])
+    expect(outline(`${body}\n${full}\n${head}\n${after}`).join('\n')).toMatch(
+      /^(?:heading 2|paragraph) Recommendations/m,
+    )
+})
+
 test('each paragraph of a quotation begins with its mark', () => {
   const text = `${body}\nHe said:\n“${full}\n“${body}”`
   expect(outline(text).filter((line) => line.startsWith('paragraph “'))).toHaveLength(2)

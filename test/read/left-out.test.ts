@@ -74,6 +74,11 @@ test('the years that a part tells of are its head, and date nothing', () => {
   expect(heads(`Minutes\n\n3 May 1951\n\n${first}\n\n1948–1950\n\n${second}`)).toEqual(['heading 2 1948–1950'])
 })
 
+test('the kind of a paper before its place, which shows itself, is part of the dateline', () => {
+  for (const line of ['Letter [PORT CLAIR], 29 June 1948', 'Letter (extract) PORT CLAIR, 16 February 1938'])
+    expect(outline(`Marek to Lis\n\n${line}\n\n${first}`)).toContain(`dateline ${line}`)
+})
+
 test('a month after a thing and what it is of dates no paper', () => {
   expect(outline(`Appendix 1\n\nState of the Ports, May 1951\n\n${first}`)).not.toContain(
     'dateline State of the Ports, May 1951',

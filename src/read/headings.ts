@@ -78,7 +78,7 @@ export function headingOf(
   if (words.length > 300 || unit.note || words.includes('___')) return undefined
   const {before, after} = near
   // Who is written to, who signed.
-  if (isCapitals(text, unit.from, unit.to) && (isAddress(words) || (!unit.label && isInitialled(words))))
+  if (isCapitals(text, unit.from, unit.to) && (isAddress(words) || (!unit.label && isInitialled(upToGap(words)))))
     return undefined
   if (!isTurn && isInCapitals(text, unit, words, near, series)) {
     return {
@@ -270,6 +270,12 @@ function endsAttendance(text: string, before: Unit, words: string, after: Unit):
 /** `Afternoon Session - 2:15 p.m.` tells when it sat: editions print it as a line of text. */
 function isHourOfSession(text: string, unit: Unit, words: string): boolean {
   return isStop(lastWeightyCode(text, unit.from, unit.to)) && / session\b/i.test(words)
+}
+
+/** The first of two names at the ends of one line: `A. ORSINI          J. MAREK`. */
+function upToGap(words: string): string {
+  const gap = words.indexOf('   ')
+  return gap < 0 ? words : words.slice(0, gap)
 }
 
 /** `[A1838, 403/3]`, `(Orsini)`: where a paper is kept, an editor's word, who speaks. */

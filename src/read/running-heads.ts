@@ -97,7 +97,8 @@ function repeated(
         // Of a page of two or three lines, which says little, the outermost may be what others repeat.
         const isShort = end - first < 4
         if (isShort && (k > 0 || end - first < 2)) continue
-        const words = text.slice(row.from, row.to).replace(/\d+/g, '#').toLowerCase()
+        // Editors set some in brackets: `[Second copy]` on one page, `Second copy` on others.
+        const words = withoutBrackets(text.slice(row.from, row.to)).replace(/\d+/g, '#').toLowerCase()
         if (/^[\W#_]*$/.test(words) || words.length < 4 || numbersPart.test(words)) continue
         const key = `${side} ${words}`
         const list = seen.get(key)
@@ -129,6 +130,10 @@ function repeated(
       places.set(row, key.startsWith('header') ? 'header' : 'footer')
     }
   }
+}
+
+function withoutBrackets(words: string): string {
+  return words.startsWith('[') && words.endsWith(']') ? words.slice(1, -1) : words
 }
 
 /** `Article 3`, `Agenda Item 3:`, with `#` for the number: what numbers the part it stands over. */

@@ -69,3 +69,11 @@ test('the end of an item at the head of a page is no running head', () => {
   const text = `${lines.join('\n')}\n- and to draw the states of the north into the strategy of the\n\fCMEA;\n- to go on with the war for the trade of the north.\n${wrap(third, 66)}`
   expect(outline(text).join()).not.toMatch(/[{]|runningHead/)
 })
+
+test('a running head is the same with brackets and without', () => {
+  const pages = ['[Second copy]', 'Second copy', '[Second Copy]', 'Second copy'].map(
+    (head) => `${head}\n\n${first}\n\n${second}\n\n${third}`,
+  )
+  const found = outline(pages.join('\n\f')).filter((line) => /second copy/i.test(line))
+  expect(found.every((line) => line.startsWith('runningHead'))).toBe(true)
+})

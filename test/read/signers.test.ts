@@ -105,3 +105,10 @@ describe('offices', () => {
     expect(types(text)).not.toContain('signed')
   })
 })
+
+test('two who sign at the two ends of one line are no head', () => {
+  const names = `A.ORSINI${' '.repeat(60)}J.MAREK`
+  expect(
+    outline(`Note to the Board\n\n${first}\n\nWe ask for a decision.\n\n${names}\n\n${second}`).join(),
+  ).not.toMatch(/heading \d A\.ORSINI/)
+})

@@ -69,8 +69,7 @@ export function isDateline(words: string): boolean {
   const lost = mayBeUndated(words) ? undatedAtEnd.exec(words) : null
   if (lost) return placeName.test(words.slice(0, lost.index))
   if (!holdsDigit(words)) return false
-  // `Cablegram 56, PORT CLAIR[1], 1 May 1948`
-  const bare = words.includes('[') ? withYear(words).replace(/\[\d{1,3}\]/g, '') : words
+  const bare = words.includes('[') ? withoutBrackets(words) : words
   const line = withYearLast(withoutAdded(bare))
   // `• 4 May 1947 •`, over an entry of a diary.
   const ornament = /^([•·*])\s*(.+?)\s*\1$/.exec(line)
@@ -87,6 +86,11 @@ export function isDateline(words: string): boolean {
   const after = line.slice(found.end)
   if (before.trim() === '') return afterDate.test(after) || placeAfter.test(after)
   return placeName.test(before) && afterDate.test(after)
+}
+
+/** `Cablegram 56, PORT CLAIR[1], 1 May 1948, 5.45 [p.m.]` without the anchor, and what an editor supplied without its brackets. */
+function withoutBrackets(words: string): string {
+  return withYear(words.replace(/\[\d{1,3}\]/g, '')).replace(/\[([ap]\.?m\.?)\]$/, '$1')
 }
 
 const undatedAtEnd = /,\s(?:\[?undated\]?|no date)\.?$/i

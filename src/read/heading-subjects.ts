@@ -13,11 +13,14 @@ function isCommonNoun(text: string, words: string): boolean {
   return last.length > 3 && text.includes(` ${last[0]!.toLowerCase()}${last.slice(1)}`)
 }
 
-/** Whether words under the dateline of a paper name its subject, and not who sends or has it. */
+/** Whether words under the dateline of a paper name its subject, not who sends or has it, what was done with it, or where. */
 export function namesSubjectOfPaper(text: string, words: string): boolean {
-  return namesSubject(text, words) && !namesSender.test(words) && (isAboutSomething.test(words) || !namesOffice(words))
+  if (!namesSubject(text, words) || namesSender.test(words) || withPlace.test(words)) return false
+  return isAboutSomething.test(words) || !namesOffice(words)
 }
-/** `For the Minister from Orsini`, `Your telegram 12`: of the telegram, not of what it tells. */
-const namesSender = /^(?:For|From|To|Copy|Your|Our|My|Repeated|Ref) /
+/** `For the Minister from Orsini`, `Your telegram 12`, `Sent to the Centre`, `Presided over by Comrade Lis`. */
+const namesSender = /^(?:For|From|To|Copy|Your|Our|My|Ref|(?:Sent|[A-Z][a-z]+ed) (?:to|by|from|over|in|at|on)) /
+/** `Government House, Port Clair` */
+const withPlace = /, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
 /** `Minister’s Talks with the Envoy`: not who is written to, though it names an office. */
 const isAboutSomething = / (?:with|about|on|between|against|over|regarding|concerning) /

@@ -23,14 +23,19 @@ describe('a headline under what opens a paper', () => {
     expect(heads(`Record of a Talk\n3 May 1951\nSecret\n${subject}\n${body}`)).toEqual([`heading 2 ${subject}`])
   })
 
-  test.each(['For Orsini from Marek', 'Your Telegram Of Monday', 'Department of Harbour Affairs', 'Anton Marek'])(
-    'but not who sends or has it: %s',
-    (line) => {
-      expect(
-        heads(`14 Cablegram from Orsini to Marek\n\nPort Clair, 4 July 1962\n\nSecret\n\n${line}\n\n${first}`),
-      ).toEqual([])
-    },
-  )
+  test.each([
+    'For Orsini from Marek',
+    'Your Telegram Of Monday',
+    'Department of Harbour Affairs',
+    'Anton Marek',
+    'Sent to the Centre',
+    'Presided over by Petra Lis',
+    'Government House, Port Clair',
+  ])('but not who sends or has it: %s', (line) => {
+    expect(
+      heads(`14 Cablegram from Orsini to Marek\n\nPort Clair, 4 July 1962\n\nSecret\n\n${line}\n\n${first}`),
+    ).toEqual([])
+  })
 })
 
 test('the number of a telegram before its marks of secrecy', () => {
@@ -75,7 +80,11 @@ test('the years that a part tells of are its head, and date nothing', () => {
 })
 
 test('the kind of a paper before its place, which shows itself, is part of the dateline', () => {
-  for (const line of ['Letter [PORT CLAIR], 29 June 1948', 'Letter (extract) PORT CLAIR, 16 February 1938'])
+  for (const line of [
+    'Letter [PORT CLAIR], 29 June 1948',
+    'Cablegram 60 PORT CLAIR, 7 April 1949, 5.45 [p.m.]',
+    'Letter (extract) PORT CLAIR, 16 February 1938',
+  ])
     expect(outline(`Marek to Lis\n\n${line}\n\n${first}`)).toContain(`dateline ${line}`)
 })
 

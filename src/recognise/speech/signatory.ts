@@ -9,7 +9,9 @@
 import {nameKey} from '../../authority/words.js'
 import type {LeafBlock} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
+import {articleAndTitlesEnd} from './leading-titles.js'
 import {oneLine} from './one-line.js'
+import {mayEndInRole} from './phrase.js'
 
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
 const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|(?:signed|sgd\.?|signature)\b:?)\s*/iu
@@ -34,11 +36,38 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
   return names.size === 1 ? [...names.values()][0] : undefined
 }
 
-/** `From the diary of Ambassador N. V. Orrell`: whose diary the title says it is; *I* is taken for them as well. */
-export function diaristIn(title: string): string | undefined {
+/** Whom the title says to have written the document: a diarist, or who sent it. *I* is taken for them as well. */
+export function writerIn(title: string): string | undefined {
+  return diaristIn(title) ?? senderIn(title)
+}
+
+/** `From the diary of Ambassador N. V. Orrell` */
+function diaristIn(title: string): string | undefined {
   if (!/diary|journal/i.test(title)) return undefined
   const found = diary.exec(oneLine(title))?.[1]
   return found?.includes(' ') ? found : undefined
 }
 const diary =
   /\b(?:[Dd]iary|DIARY|[Ff]rom the [Jj]ournal|FROM THE JOURNAL) (?:of|OF) ((?:\p{Lu}[^\s,;:()]*\s?){1,6}?)(?=[,;:(–—]|\s(?:of|on|for|about|–|—)\s|$)/u
+
+/** `Letter, Orrell to Valdor`, `Coded telegram from Ostrian Ambassador to Norland N. V. Orrell to the Ministry` */
+function senderIn(title: string): string | undefined {
+  const found = /letter|gram|cable|message|report|memorandum|note|patch/i.test(title) ? sent.exec(oneLine(title)) : null
+  if (!found) return undefined
+  const written = found[2]!.replace(/ (?:\[[^\]]*\]|\([^)]*\))/g, '')
+  for (let to = written.indexOf(' to '); to > 0; to = written.indexOf(' to ', to + 1)) {
+    const phrase = written.slice(0, to)
+    const named = phrase.slice(articleAndTitlesEnd(`${phrase} `))
+    // From one word without a title a telegram may come that is a town or a body.
+    const isAlone = found[1] !== ',' && named === phrase && !named.includes(' ')
+    if (name.test(named) && !isAlone && named !== named.toUpperCase() && !mayEndInRole(named, 0, named.length))
+      return named
+    const initialled = withInitials.exec(phrase)?.[0]
+    if (initialled !== undefined) return initialled
+  }
+  return undefined
+}
+const sent =
+  /^(?:[^.:;]{0,40}\s)?(?:[Ll]etter|[Cc]able(?:gram)?|[Tt]elegram|[Mm]essage|[Rr]eport|[Mm]emorandum|[Nn]ote|[Dd]ispatch|[Dd]espatch)(,|,? from|,? by) (.{2,120})/
+/** `N. V. Orrell` at the end of a phrase. */
+const withInitials = /(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+$/u

@@ -11,7 +11,7 @@ import {noteTitles} from './holders.js'
 import {Persons} from './persons.js'
 import {remarkOnSpeakers} from './remarks.js'
 import {ReportedSpeech} from './reported.js'
-import {diaristIn, signatoryOf} from './signatory.js'
+import {signatoryOf, writerIn} from './signatory.js'
 import {groupTurns} from './turns.js'
 
 export interface SpeechOptions {
@@ -33,9 +33,9 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const all = [...leaves(tree.children)]
     const opening = openingOf(tree.source, all)
     const title = titleOf(tree.source, all)
-    const diarist = first ? undefined : diaristIn(title)
-    const isPerson = diarist !== undefined && !persons.isGroup(diarist)
-    const signatory = first ? undefined : (signatoryOf(tree.source, all) ?? (isPerson ? diarist : undefined))
+    const writer = first ? undefined : writerIn(title)
+    const isPerson = writer !== undefined && !persons.isGroup(writer)
+    const signatory = first ? undefined : (signatoryOf(tree.source, all) ?? (isPerson ? writer : undefined))
     noteTitles(title, persons)
     groupTurns(tree, persons, authority, opening, title)
     const reported = new ReportedSpeech(tree.source, persons, first, opening, signatory)

@@ -91,9 +91,9 @@ const withColon = new RegExp(
 )
 /** `[Li Wen]: Today.`: a name that the editor supplied. */
 const inBrackets = /^\[([^[\]\d:;,“"]{2,41})\]()\s?:(?=\s)/
-/** A dash, two hyphens (`MR. TALBOT -- Today.`), or a point and a hyphen (`HON. R. TALBOT.- Today.`). */
+/** A dash, two hyphens (`MR. TALBOT -- Today.`, `Mr. Talbot —Today.`), or a point and a hyphen (`HON. R. TALBOT.- Today.`). */
 const withDash = new RegExp(
-  `^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}(?:\\.?\\s+(?:[–—]|--)\\s+|\\.\\s?-\\s+)(?=["“]?\\p{Lu})`,
+  `^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}(?:\\.?\\s+(?:[–—]|--)\\s*|\\.\\s?-\\s+)(?=["“]?\\p{Lu})`,
   'u',
 )
 /** A dash right after a form of address and a name: `Cde. Orsini—we agree.` */
@@ -178,7 +178,9 @@ function judged(
   isPlace: (name: string) => boolean,
 ): Label | undefined {
   const written = oneLine(found[1]!).trim()
-  const name = withoutManner(written.replace(/[[\]]/g, ''))
+  const whole = withoutManner(written.replace(/[[\]]/g, ''))
+  const held = heldBy(whole)
+  const name = held?.office ?? whole
   const short = written.includes('[') ? written.replace(/(?:^|\s)\[[^\]]*\](?=\s|$)/g, '').trim() : ''
   const isCrowd = /[\s\d]/.test(name) && isSomeone(name)
   if (!isCrowd && (salutation.test(name) || /\p{N}/u.test(name) || isPlace(name))) return undefined
@@ -186,7 +188,7 @@ function judged(
   const own = together ? 'group' : kindOf(name, isPerson)
   if (!own) return undefined
   const interprets = own === 'role' && /^(?:the )?(?:interpreter|translator)$/i.test(name)
-  const holder = own === 'role' ? holderIn(found[2] ?? '', isPerson) : undefined
+  const holder = held?.name ?? (own === 'role' ? holderIn(found[2] ?? '', isPerson) : undefined)
   const kind = holder === undefined ? own : 'titled'
   if (
     kind !== 'known' &&
@@ -240,6 +242,14 @@ function stagesIn([whole, name, brackets]: RegExpExecArray, isPlace: (name: stri
     .filter((bracket) => !isPlace(bracket[1]!) && !belonging.test(bracket[1]!))
     .map((bracket) => ({start: from + bracket.index, end: from + bracket.index + bracket[0].length}))
 }
+
+/** `Chief of Staff R. Talbot`: an office that no title is, and a name with initials that holds it. */
+function heldBy(written: string): {office: string; name: string} | undefined {
+  const [name = ''] = (written.includes('. ') && initialled.exec(written)) || []
+  const office = written.slice(0, -name.length).trimEnd()
+  return name !== '' && leadingTitlesEnd(written) !== office.length + 1 && isRole(office) ? {office, name} : undefined
+}
+const initialled = /(?<=\s)(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]+$/u
 
 /** A person in the brackets after an office. */
 function holderIn(brackets: string, isPerson: (name: string) => boolean): string | undefined {

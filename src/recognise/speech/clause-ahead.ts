@@ -53,10 +53,13 @@ function clauseAt(right: string, gap: number, [{length}, apposition, comma, conj
   }
 }
 
-/** Where the words of a clause begin: question words belong to them, `asked what was to be understood`. */
-export function beginningOf(clause: Clause): number {
-  return outside.has(clause.conjunction) ? clause.length : clause.length - clause.conjunction.length
+/** Where the words of a clause begin: question words belong to them, `asked what was to be understood`, `asked in what way`. */
+export function beginningOf({gap, conjunction, length}: Clause): number {
+  if (outside.has(conjunction)) return length
+  const preposition = conjunction === 'what' ? governing.exec(gap)?.[0].length : undefined
+  return preposition === undefined ? length - conjunction.length : gap.length - preposition
 }
+const governing = /(?<=^\s*)(?:to|in|at|on|by|for|from|under|with)$/
 
 /** Whether any of the conjunctions other than *that* can be there. */
 function mayHoldQuestion(right: string): boolean {

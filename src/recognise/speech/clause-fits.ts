@@ -11,7 +11,7 @@ import {stanceNouns, type Verb} from './lexicon.js'
 import {holdsRole, phraseFrom} from './phrase.js'
 
 const adverbial =
-  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|thus|thereupon|meanwhile|nevertheless|instead|half|today|yesterday|tonight|during|after|upon|later|to|with|without|in|at|on|over|through|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|point-?blank|[a-z]+ly)$/
+  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|thus|thereupon|meanwhile|nevertheless|instead|half|today|yesterday|tonight|during|after|upon|later|to|with|without|in|at|on|over|through|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|straight|point-?blank|[a-z-]+ly)$/
 /** `said last night that`, `told me the other day that` */
 const time =
   /^(?:(?:earlier |late )?(?:last|this|that|the (?:other|same|next|following|previous)) (?:night|day|week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)|the (?:day|night|week|year) before(?: last)?|(?:an?|some|two|three|four|five|six|ten|several|a few|many) \p{Ll}+ (?:ago|earlier|before|later))$/u
@@ -51,8 +51,9 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isThat && isPronounThat(after)) return false
   // `asked me, if possible, to help`
   if (word === 'if' && /^\s+(?:(?:possible|necessary|need be|so)\b|(?:any|only)\s*[,.)])/.test(after)) return false
-  // `continued that he would wait`, not `continued that policy`
-  if (isThat && verb.lemma === 'continue' && !subjectAhead.test(after)) return false
+  // `continued that he would wait`, not `continued that policy`, `shared that view`
+  const mayShow = verb.lemma === 'continue' || ((verb.lemma === 'share' || verb.lemma === 'express') && gap === '')
+  if (isThat && mayShow && !subjectAhead.test(after)) return false
   // `reminded the Minister of the fact that`
   const trimmed = gap.trim()
   const words = trimmed.endsWith(' of the fact') ? trimmed.slice(0, -' of the fact'.length) : trimmed
@@ -70,6 +71,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   // `speculated on the problems that they would face`: what the problems are is not said.
   if (isThat && /^(?:on|about) (?:the|these|those|some|several) (?:\p{Ll}+ )?(?!grounds)\p{Ll}+s$/u.test(words))
     return false
+  // `asked me to tell you that`
+  if (isThat && verb.takes.inf && (verb.act === 'ask' || verb.act === 'request') && handsOn.test(words)) return true
   const [first = '', second = ''] = words.split(' ')
   // `asked for all papers that might show`: what papers, not what was asked.
   if (first === 'for' && verb.act === 'ask' && !/\b(?:time|as to)$/.test(words)) return false
@@ -99,12 +102,16 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   )
 }
 
+/** Whom one has told what, by another: `me to tell you`, `to convey in Moscow`. */
+const handsOn =
+  /^(?:(?:me|him|her|us|them|the \p{Ll}+|(?:\p{Lu}[\p{L}.’-]*\s?){1,3}) )?to (?:tell|inform|assure|convey|report|say|communicate|pass on|make known)(?: [^,;:]{2,40})?$/u
+
 /** `told me that too`: the pronoun, not the conjunction. */
 function isPronounThat(after: string): boolean {
   const next = wordAfter(after, 0)
   return (
     (!/^[a-z\d]/i.test(next) || afterPronoun.has(next)) &&
-    !/^\s*,?\s*(?!(?:too|myself|himself|much(?! of\b))\b|(?:again|before|once|yesterday|already)(?:\s*[.,;:!?)]|$|\s+(?:and|but|to|in|at)\b))["“'‘([\p{L}\p{N}]/u.test(
+    !/^\s*,?\s*(?!(?:too|myself|himself|much(?! (?:of|that|which)\b))\b|(?:again|before|once|yesterday|already)(?:\s*[.,;:!?)]|$|\s+(?:and|but|to|in|at)\b))["“'‘([\p{L}\p{N}]/u.test(
       after,
     )
   )

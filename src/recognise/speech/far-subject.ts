@@ -9,7 +9,6 @@ import {firstWord} from '../../words/neighbouring-words.js'
 import type {Frame} from './frame.js'
 import {isOpener} from './openers.js'
 import {isRole, phraseFrom, places, type Subject} from './phrase.js'
-import {subjectBefore} from './subject.js'
 import {forms} from './verb-forms.js'
 
 /** `with me stating that`, `quoted General Ilin as saying that` */
@@ -18,11 +17,7 @@ export function objectSubject(text: string, from: number, to: number): {subject:
   const as = / as(?: having)?$/.exec(left)
   const found =
     (left.includes('with') ? withSomeone.exec(left) : null) ?? (as ? quotedAs.exec(left.slice(0, as.index)) : null)
-  if (!found) {
-    const go =
-      /\b(?:(?:went on|goes on|continued|began|opened|started|closed|concluded|ended)\s+by|began|started)$/.test(left)
-    return go ? subjectBefore(text, from, to) : undefined
-  }
+  if (!found) return undefined
   const words = found[1]!.trimEnd()
   const start = Math.max(from, to - 60) + found.index + found[0].length - found[1]!.length
   const kind = /^(?:me|him|her|us|them)$/.test(words) ? 'pronoun' : isRole(words) ? 'role' : 'name'

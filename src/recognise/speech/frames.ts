@@ -22,6 +22,7 @@ import {mainClause, objectSubject} from './far-subject.js'
 import type {Frame} from './frame.js'
 import {withinClause} from './joins.js'
 import type {Form} from './lexicon.js'
+import {trimmedEnd} from './looking-back.js'
 import {frameWithoutSubject} from './no-subject.js'
 import {withNouns} from './noun-frames.js'
 import {frameWithSubject, thoughtAt} from './own-subject.js'
@@ -59,8 +60,10 @@ function mayFollowAuxiliary(word: string): boolean {
 const participial = /(?:^|,|\b(?:[Ww]hen|[Oo]nce|[Ii]f|[Aa]s))$/
 const catenative =
   /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants|rose|came|called|rang|phoned|broke in|went so far as|used|liked|(?:felt|was|were) (?:obliged|compelled|forced|bound|glad|happy|sorry)|(?:telephoned|cabled|wrote|called|rang)(?: me| him| her| us| them)?)\s+to$|\bcould (?:only|but|merely)$/
-/** `went on by saying`, `began saying` */
-const byGoingOn = /\b(?:(?:went on|goes on|continued|began|opened|started|closed|concluded|ended)\s+by|began|started)$/
+/** Of those the present. */
+const isPresent = /^(?:goes|wishes|wants)\b/
+/** `began saying` */
+const beginning: ReadonlySet<string> = new Set(['began', 'started'])
 /** `is telling`, `kept saying`: what lasts, and when. */
 const lasting: ReadonlyMap<string, Form['tense']> = new Map([
   ['is', 'present'],
@@ -110,18 +113,19 @@ function frameAt(
     told = {...form, tense: 'past'}
   } else if (form.tense === 'base') {
     const leading = before === 'but' || mayFollowAuxiliary(before) ? catenative.exec(left) : null
-    if (leading)
-      verbStart =
-        start - (left.length - leading.index) - (text.slice(0, start).length - text.slice(0, start).trimEnd().length)
-    else if (before === 'did') {
+    if (leading) {
+      verbStart = trimmedEnd(text, 0, start) - (left.length - leading.index)
+      told = {...form, tense: isPresent.test(leading[0]) ? 'present' : 'past'}
+    } else if (before === 'did') {
       // `He did say that`: stressed, and told of all the same.
       verbStart = start - 'did '.length
       told = {...form, tense: 'past'}
     } else if (isBlocked(left, before)) return undefined
   } else if (form.tense === 'ing') {
-    const leading = byGoingOn.exec(left)
-    if (leading) verbStart = start - (left.length - leading.index) - 1
-    else if (lasting.has(before)) {
+    if (beginning.has(before)) {
+      verbStart = start - before.length - 1
+      told = {...form, tense: 'past'}
+    } else if (lasting.has(before)) {
       // `is telling us that`, `kept repeating that`
       verbStart = start - before.length - 1
       told = {...form, tense: lasting.get(before)!}
@@ -143,7 +147,13 @@ function frameAt(
   const isQuoted = told.tense === 'ing' || (before === 'having' && !heard)
   const found = isQuoted ? objectSubject(text, from, verbStart) : subjectBefore(text, from, verbStart)
   const verb = {text, sentence, start, verbStart, end, form: told, left, right, next, last}
-  if (!found) return isBare || form.verb.isThought || told !== form ? undefined : frameWithoutSubject(verb)
+  if (!found) {
+    // `rose and went on to say that`, `greeted me, then began saying that`
+    const isCatenated = form.tense === 'base' && before !== 'did'
+    const mayGoOn = told === form || isCatenated || beginning.has(before)
+    if (isBare || form.verb.isThought || !mayGoOn) return undefined
+    return frameWithoutSubject(isCatenated ? {...verb, form} : verb)
+  }
   if (form.verb.isThought) return thoughtAt(verb, found.subject)
   if (isBare && !isPlural(found.subject)) return undefined
   const frame = frameWithSubject(verb, found)

@@ -6,7 +6,7 @@
  */
 import {space} from '../../words/character-class.js'
 import {folded, WordSet} from '../../words/word-set.js'
-import {rankWords, spelled, titles} from './titles.js'
+import {officeRanks, rankWords, spelled, titles} from './titles.js'
 
 /** Titles as words: `comrade` and `comrades`, without the signs of the pattern. */
 export const titleWords = new WordSet(spelled(titles))
@@ -39,11 +39,11 @@ export function articleAndTitlesEnd(name: string): number {
   return titlesEnd(name, /^(?:the|both)\s+/i.exec(name)?.[0].length ?? 0)
 }
 
-/** `the Prime Minister`, who is not *the Foreign Minister*: nothing but a title, with the words that rank it. */
+/** `the Prime Minister`, who is not *the Foreign Minister*, `the Lord President`: nothing but a title, with the words that rank it. */
 export function isRankedOffice(name: string): boolean {
   const words = name.replace(/^the\s+/i, '').split(/\s+/)
   const title = words.pop()!
-  return words.length > 0 && isTitle(title) && words.every((word) => rankWords.has(folded(word)))
+  return words.length > 0 && isTitle(title) && words.every((word) => officeRanks.has(folded(word)))
 }
 
 /** Whether only words that rank a title stand in a text, each with white space after it: `the First Deputy`. */

@@ -43,12 +43,14 @@ export const chorusNouns = 'exclamations|shouts|cries|voices|murmurs|applause an
 export const between: Readonly<Record<string, RegExp>> = {
   // `expressed himself to the effect that`
   noun: new RegExp(`\\b(?:${stanceNouns}|to the effect)$`),
+  // `shared that he was ill`, `expressed that he was pleased`, in translations
+  stance: new RegExp(`^$|\\b(?:${stanceNouns}|to the effect)$`),
   // `gave the Minister to understand that`, `gave me his assurance that`, `gave it as his opinion that`
   understood: /\bto understand$|\bassurances?$|\bas (?:his|her|their|my|our) (?:own )?(?:opinion|view)$/,
   // `drew his attention to the fact that`
   attention: /\battention to the fact$/,
-  // `let the Ambassador know that`
-  known: /\bknow$/,
+  // `let the Ambassador know that`, `let me understand that`
+  known: /\b(?:know|understand)$/,
   // `made the point that`, `made a motion that`
   made: /^(?:an?|the|his|her|their|this|my|our) (?:\p{Ll}+ )?(?:point|motion|suggestion|proposal|observation|remark|comment|statement|claim|assertion|argument|request)$/u,
   // `held that`, not `held to the idea that`
@@ -129,6 +131,7 @@ predict     |             | assert  | that               |
 expound     |             | assert  | that               |
 opine       |             | assert  | that quote         |
 specify     | specified   | assert  | that               |
+stipulate   |             | assert  | that               |
 reveal      |             | assert  | that               |
 guarantee   |             | assert  | that               |
 vow         |             | assert  | that inf           |
@@ -148,7 +151,7 @@ elaborate   |             | assert  | that               |
 hint        |             | assert  | that               |
 testify     | testified   | assert  | that quote         |
 write       | wrote       | assert  | that quote         |
-express     |             | assert  | that               | noun
+express     |             | assert  | that               | stance
 voice       |             | assert  | that               | noun
 protest     |             | assert  | that quote         |
 object      |             | assert  | that quote         |
@@ -209,7 +212,7 @@ give the following answer | gave | assert | quote         |
 offer       |             | assert  | that               | noun
 advance     |             | assert  | that               | noun
 put forward | put         | assert  | that               | noun
-share       |             | agree   | that               | noun
+share       |             | assert  | that               | stance
 let         | let         | assert  | that               | known
 move        |            | request | that               |
 rule        |            | assert  | that               |

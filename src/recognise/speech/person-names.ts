@@ -54,8 +54,8 @@ export function bare(name: string): string {
   bared.set(name, core)
   return core
 }
-/** Whoever stands under or beside the office: `the Deputy Chairman` is not *the Chairman*. */
-export const isDeputy = /^(?:deputy|vice|under|assistant|acting) /
+/** Whoever stands under or beside the office: `the Deputy Chairman` is not *the Chairman*, nor the Lord President *the President*. */
+export const isDeputy = /^(?:deputy|vice|under|assistant|acting|lord) /
 /** Made last: the same few names come again and again. */
 const bared = new Map<string, string>()
 const mostBared = 10_000

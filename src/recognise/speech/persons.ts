@@ -11,7 +11,7 @@ import {capital} from '../../words/character-class.js'
 import {articleAndTitlesEnd} from './leading-titles.js'
 import {oneLine} from './one-line.js'
 import {bare, isDeputy, isGroupName, slug, states} from './person-names.js'
-import {rankWords} from './titles.js'
+import {officeRanks} from './titles.js'
 
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
 
@@ -257,7 +257,7 @@ export class Persons {
 
   #unique(key: string, titled: boolean): Person | undefined {
     const words = key.split(' ')
-    if (words.length > 1 && rankWords.has(words[0]!)) return undefined
+    if (words.length > 1 && officeRanks.has(words[0]!)) return undefined
     // A lone word may be the first or last of a fuller name; a fuller name may end or begin with a known lone word.
     const candidates = new Set<Person>()
     for (const word of words.length === 1 ? words : [words[0]!, words.at(-1)!]) {

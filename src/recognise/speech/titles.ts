@@ -24,3 +24,5 @@ export function spelled(alternatives: string): string[] {
 /** Words that rank a title, and stand before much else: `Foreign Trade`, `First Phase`. */
 export const ranks = 'under|assistant|deputy|vice|acting|foreign|first|second|third|field|prime|chief'
 export const rankWords: ReadonlySet<string> = new Set(ranks.split('|'))
+/** Those that make another office of a title: `Deputy Chairman`, `Lord President`. */
+export const officeRanks: ReadonlySet<string> = new Set([...rankWords, 'lord'])

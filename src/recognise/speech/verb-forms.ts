@@ -115,7 +115,8 @@ function build(): Map<string, Form> {
   // `did not conceal that`: what one does not hide, one says.
   for (const hidden of ['conceal', 'hide', 'exclude']) {
     const verb: Verb = {lemma: `not ${hidden}`, act: 'assert', takes: taking(['that']), object: false}
-    forms.set(`not ${hidden}`, {verb, tense: 'base', noun: false})
+    for (const not of ['not', 'not want to', 'not wish to'])
+      forms.set(`${not} ${hidden}`, {verb, tense: 'base', noun: false})
   }
   // `had written that`: the one participle that is not as its past.
   forms.set('written', forms.get('wrote')!)

@@ -52,14 +52,15 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   // `asked me, if possible, to help`
   if (word === 'if' && /^\s+(?:(?:possible|necessary|need be|so)\b|(?:any|only)\s*[,.)])/.test(after)) return false
   // `continued that he would wait`, not `continued that policy`, `shared that view`
-  const mayShow = verb.lemma === 'continue' || ((verb.lemma === 'share' || verb.lemma === 'express') && gap === '')
-  if (isThat && mayShow && !subjectAhead.test(after)) return false
+  const mayShow = verb.lemma === 'share' || verb.lemma === 'express'
+  if (isThat && (verb.lemma === 'continue' || (mayShow && gap === '')) && !subjectAhead.test(after)) return false
   // `reminded the Minister of the fact that`
   const trimmed = gap.trim()
   const words = trimmed.endsWith(' of the fact') ? trimmed.slice(0, -' of the fact'.length) : trimmed
   // `answered Li Wen's question as to whether`: what was asked.
   if (!isThat && words !== '' && !verb.takes.wh) return false
-  if (verb.noun) return verb.noun.test(words)
+  // `shared that he was ill`, `expressed that he was pleased`, as translations have it
+  if (verb.noun) return verb.noun.test(words) || (mayShow && words === '')
   // Relative pronouns come after any noun: only `asked him who`, not `asked for a list of problems where`.
   const isRelative = relatives.has(word)
   if (isRelative && isParted) return false
@@ -72,7 +73,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isThat && /^(?:on|about) (?:the|these|those|some|several) (?:\p{Ll}+ )?(?!grounds)\p{Ll}+s$/u.test(words))
     return false
   // `asked me to tell you that`
-  if (isThat && verb.takes.inf && (verb.act === 'ask' || verb.act === 'request') && handsOn.test(words)) return true
+  if (isThat && verb.takes.inf && (verb.act === 'ask' || verb.act === 'request') && handsOn(words)) return true
   const [first = '', second = ''] = words.split(' ')
   // `asked for all papers that might show`: what papers, not what was asked.
   if (first === 'for' && verb.act === 'ask' && !/\b(?:time|as to)$/.test(words)) return false
@@ -103,8 +104,12 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
 }
 
 /** Whom one has told what, by another: `me to tell you`, `to convey in Moscow`. */
-const handsOn =
-  /^(?:(?:me|him|her|us|them|the \p{Ll}+|(?:\p{Lu}[\p{L}.’-]*\s?){1,3}) )?to (?:tell|inform|assure|convey|report|say|communicate|pass on|make known)(?: [^,;:]{2,40})?$/u
+function handsOn(words: string): boolean {
+  const to = words.startsWith('to ') ? 0 : words.indexOf(' to ') + 1
+  if (to > 0 && phraseFrom(` ${words}`, 0)?.end !== to) return false
+  return (words.startsWith('to ') || to > 0) && toHandOn.test(words.slice(to))
+}
+const toHandOn = /^to (?:tell|inform|assure|convey|report|say|communicate|pass on|make known)\b/
 
 /** `told me that too`: the pronoun, not the conjunction. */
 function isPronounThat(after: string): boolean {

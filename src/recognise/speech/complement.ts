@@ -29,7 +29,7 @@ const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}
 const asFollows = /^[^.;:“"]{1,70}\sas follows:\s*/
 const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
-  /^((?:\s+(?:[a-z]+ly|again|then|also|afterwards?|later|today|yesterday))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|none|nobody|everyone|everybody|everything|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must)\b)/u
+  /^((?:\s+(?:[a-z]+ly|again|then|also|afterwards?|later|today|yesterday|in (?:this (?:context|connection|regard)|reply|conclusion|(?:his|her|my|our) (?:view|opinion))|(?:on|at) this (?:point|question)|from (?:his|her|my|our|their) (?:standpoint|point of view)))?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|all|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|none|nobody|everyone|everybody|everything|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must)\b)/u
 const finite =
   /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
 /** What may stand between a verb and a quotation, besides adverbs in *-ly* and signs. */
@@ -83,9 +83,11 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   if (addressed && isClause(right.slice(addressed[0].length)))
     return {complement: 'clause', clause: end + addressed[0].length, end: end + addressed[0].trimEnd().length}
   // `said to Mr. Ito he had no news`
-  const toSomeone = next === 'to' && verb.takes.zero && !verb.object ? zeroObject(right.slice(toward.length)) : null
+  const isTo = next === 'to' && verb.takes.that && !verb.object && !verb.noun
+  const toSomeone = isTo ? zeroObject(right.slice(toward.length)) : null
   const said = toSomeone && toward.length + toSomeone[0].length
-  if (said !== null && nominative.test(right.slice(said)))
+  const opens = verb.takes.zero ? nominative : clausePronoun
+  if (said !== null && opens.test(right.slice(verb.takes.zero ? said : said - 1)))
     return {complement: 'clause', clause: end + said, end: end + right.slice(0, said).trimEnd().length}
   if (verb.takes.np || (verb.takes.inf && infAfter.test(right))) return {complement: 'none', end}
   return undefined

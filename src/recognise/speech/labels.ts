@@ -19,6 +19,7 @@ import {isRanksAlone, leadingTitlesEnd} from './leading-titles.js'
 import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
+import {nameWithInitials} from './person-names.js'
 import {labelWithPoint} from './point-labels.js'
 import {roleNouns, spelled, titles} from './titles.js'
 
@@ -245,11 +246,10 @@ function stagesIn([whole, name, brackets]: RegExpExecArray, isPlace: (name: stri
 
 /** `Chief of Staff R. Talbot`: an office that no title is, and a name with initials that holds it. */
 function heldBy(written: string): {office: string; name: string} | undefined {
-  const [name = ''] = (written.includes('. ') && initialled.exec(written)) || []
+  const [name = ''] = (written.includes('. ') && nameWithInitials.exec(written)) || []
   const office = written.slice(0, -name.length).trimEnd()
   return name !== '' && leadingTitlesEnd(written) !== office.length + 1 && isRole(office) ? {office, name} : undefined
 }
-const initialled = /(?<=\s)(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}’'-]+$/u
 
 /** A person in the brackets after an office. */
 function holderIn(brackets: string, isPerson: (name: string) => boolean): string | undefined {

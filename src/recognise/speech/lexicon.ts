@@ -43,8 +43,6 @@ export const chorusNouns = 'exclamations|shouts|cries|voices|murmurs|applause an
 export const between: Readonly<Record<string, RegExp>> = {
   // `expressed himself to the effect that`
   noun: new RegExp(`\\b(?:${stanceNouns}|to the effect)$`),
-  // `shared that he was ill`, `expressed that he was pleased`, in translations
-  stance: new RegExp(`^$|\\b(?:${stanceNouns}|to the effect)$`),
   // `gave the Minister to understand that`, `gave me his assurance that`, `gave it as his opinion that`
   understood: /\bto understand$|\bassurances?$|\bas (?:his|her|their|my|our) (?:own )?(?:opinion|view)$/,
   // `drew his attention to the fact that`
@@ -151,7 +149,7 @@ elaborate   |             | assert  | that               |
 hint        |             | assert  | that               |
 testify     | testified   | assert  | that quote         |
 write       | wrote       | assert  | that quote         |
-express     |             | assert  | that               | stance
+express     |             | assert  | that               | noun
 voice       |             | assert  | that               | noun
 protest     |             | assert  | that quote         |
 object      |             | assert  | that quote         |
@@ -212,7 +210,7 @@ give the following answer | gave | assert | quote         |
 offer       |             | assert  | that               | noun
 advance     |             | assert  | that               | noun
 put forward | put         | assert  | that               | noun
-share       |             | assert  | that               | stance
+share       |             | assert  | that               | noun
 let         | let         | assert  | that               | known
 move        |            | request | that               |
 rule        |            | assert  | that               |

@@ -60,6 +60,9 @@ export const isDeputy = /^(?:deputy|vice|under|assistant|acting|lord) /
 const bared = new Map<string, string>()
 const mostBared = 10_000
 
+/** `N. V. Orrell`, at the end of a text. */
+export const nameWithInitials = /(?:\p{Lu}\.\s?){1,3}\p{Lu}[^\s\d.,]+$/u
+
 /** The names a person would not call himself by: in full, without titles, the surname. */
 export function namesOf(person: Person): readonly string[] {
   let names = namesByPerson.get(person)

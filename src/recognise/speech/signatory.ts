@@ -11,6 +11,7 @@ import type {LeafBlock} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {articleAndTitlesEnd} from './leading-titles.js'
 import {oneLine} from './one-line.js'
+import {nameWithInitials} from './person-names.js'
 import {mayEndInRole} from './phrase.js'
 
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
@@ -62,12 +63,10 @@ function senderIn(title: string): string | undefined {
     const isAlone = found[1] !== ',' && named === phrase && !named.includes(' ')
     if (name.test(named) && !isAlone && named !== named.toUpperCase() && !mayEndInRole(named, 0, named.length))
       return named
-    const initialled = withInitials.exec(phrase)?.[0]
+    const initialled = nameWithInitials.exec(phrase)?.[0]
     if (initialled !== undefined) return initialled
   }
   return undefined
 }
 const sent =
   /^(?:[^.:;]{0,40}\s)?(?:[Ll]etter|[Cc]able(?:gram)?|[Tt]elegram|[Mm]essage|[Rr]eport|[Mm]emorandum|[Nn]ote|[Dd]ispatch|[Dd]espatch)(,|,? from|,? by) (.{2,120})/
-/** `N. V. Orrell` at the end of a phrase. */
-const withInitials = /(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+$/u

@@ -19,13 +19,13 @@ export const furthest = 160
 const longest = 110
 
 const role = new RegExp(
-  `(?:^|[\\s(“"—–-])((?:the|this|our|my|his|her|their|a|an|another|one|some|both|other|several|members)\\s+(?:(?!(?:(?<!\\bof\\s)the|an?|our|my|his|her|their|your|this|these|with|by|about|upon|between|against|through|to|in|on|at)\\s)[\\p{L}’'-]+\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
+  `(?:^|[\\s(“"—–-])((?:the|this|our|my|his|her|their|a|an|another|one|some|both|other|several|members)\\s+(?:(?!(?:(?<!\\bof\\s)the|an?|our|my|his|her|their|your|this|these|with|by|about|upon|between|against|through|to|in|on|at)\\s)(?:[\\p{L}’'-]+|U\\.[SKN]\\.)\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
   'iu',
 )
 const members =
   'members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both'
 const bareRole = new RegExp(
-  `(?:^|[.;:,]\\s+|\\sand\\s+|\\sthat\\s+)((?:\\p{Lu}[\\p{L}’'-]+\\s+){0,2}(?:${members}|${members.replace(/\b\w/g, (letter) => letter.toUpperCase())})(?:\\s+of\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,3}?[\\p{L}’'-]+)?)$`,
+  `(?:^|(?:[;:,]|(?<![A-Z])\\.)\\s+|\\sand\\s+|\\sthat\\s+)((?:(?:\\p{Lu}[\\p{L}’'-]+|U\\.[SKN]\\.)\\s+){0,2}(?:${members.replace(/\b\w/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})(?:\\s+of\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,3}?[\\p{L}’'-]+)?)$`,
   'u',
 )
 
@@ -173,12 +173,15 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
     titled !== undefined &&
     !isThing(titled) &&
     !/\b(?:that|which|whether|and|but|when|if|can|will|had|has|have|is|was|were|been|who|to|keep)\b/.test(
-      titled.slice(4),
+      titled.slice(4).replace(twoNations, ' '),
     )
   )
     return headOf(text, floor, {kind: 'role', text: titled, start: at - titled.length, end: at})
   return undefined
 }
+
+/** `the US and Norlandish representatives`: one phrase. */
+const twoNations = /(?<=^(?:[A-Z][\w.]* )?)and (?=[A-Z])/
 
 /** `Mr. Ito of the embassy`, `the clerk at the ministry`: he, not the house. */
 function headOf(text: string, floor: number, office: Subject): Subject {

@@ -66,10 +66,13 @@ export function insideAt(
 }
 
 /**
- * `They sail on Monday, said General Orsini.` After a comma *proposed General Orsini* may be a participle; *said* is none,
- * nor is the present, in which records are translated: `We, continues General Orsini, shall sail.`
+ * `They sail on Monday, said General Orsini.` After a comma *proposed General Orsini* may be a participle, unless he speaks here and they go on;
+ * *said* is none, nor is the present, in which records are translated: `We, continues General Orsini, shall sail.`
  */
 const neverParticiple = /^(?:say|reply)$/
+/** `said General Orsini in conclusion, …` */
+const afterInverted =
+  /^(?:\s+(?:in (?:conclusion|reply|response)|again|then|further|with a (?:smile|laugh)|[a-z]+ly))?\s*(?=[,.;:)—–-]|$)/
 
 /** `“Very good,” said the Minister.` */
 export function invertedAt(
@@ -85,26 +88,26 @@ export function invertedAt(
   // The last two characters are all that it looks at.
   if (!/["”’][,–—-]?$|[,?!–—]["”’]?$|\s-$/.test(left.slice(-2))) return undefined
   const subject = phraseFrom(text, end)
-  if (
-    !subject ||
-    /^(?:me|us|him|her|them)$/.test(subject.text) ||
-    (subject.kind === 'name' &&
-      form.tense === 'past' &&
-      !neverParticiple.test(form.verb.lemma) &&
-      /,$/.test(left) &&
-      !/["”’]/.test(text.slice(sentence.start, start)))
-  )
-    return undefined
-  const right = text.slice(subject.end, sentence.end)
-  if (!/^\s*(?:[,.;:—–-]|$)/.test(right)) return undefined
-  const more = /^\s*[,–—-]\s*(?=\S)/.exec(right)
+  if (!subject || /^(?:me|us|him|her|them)$/.test(subject.text)) return undefined
+  const tail = afterInverted.exec(text.slice(subject.end, sentence.end))
+  if (!tail) return undefined
+  const mayBeParticiple =
+    subject.kind === 'name' &&
+    form.tense === 'past' &&
+    !neverParticiple.test(form.verb.lemma) &&
+    left.endsWith(',') &&
+    !/["”’]/.test(text.slice(sentence.start, start))
+  const frameEnd = subject.end + tail[0].trimEnd().length
+  const more = /^\s*[,–—-]\s*(?=\S)/.exec(text.slice(frameEnd, sentence.end))
+  if (mayBeParticiple && !more) return undefined
   return {
     start,
-    end: subject.end,
+    end: frameEnd,
     subject,
     ...amidWords(form),
     as: false,
-    ...(more ? {clause: subject.end + more[0].length} : {}),
+    ...(mayBeParticiple ? {needsSpeaker: true} : {}),
+    ...(more ? {clause: frameEnd + more[0].length} : {}),
     rule: 'speech-inverted',
   }
 }

@@ -25,7 +25,8 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
   const frame = sentence.frames[index]!
   const {frames} = sentence
   const parts: Words[] = []
-  const limit = Math.min(clauseEnd(text, sentence, index), frame.until ?? sentence.end)
+  const bracket = frame.complement === 'inside' ? bracketAround(text, sentence, frame) : undefined
+  const limit = Math.min(clauseEnd(text, sentence, index), frame.until ?? sentence.end, bracket?.end ?? sentence.end)
   if (frame.complement === 'quote' || frame.complement === 'colon') {
     const quotation = quotations.starting(frame.clause! - 1, frame.clause! + 1)
     const ending = frame.complement === 'quote' ? quotations.ending(frame.start - 3, frame.start) : undefined
@@ -36,7 +37,7 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
     return frame.complement === 'colon' ? part(text, frame.clause!, limit, true) : []
   }
   if (frame.complement === 'inside') {
-    const before = wordsBefore(text, quotations, sentence, index)
+    const before = wordsBefore(text, quotations, sentence, index, bracket?.start)
     if (before) parts.push(before)
     if (frame.clause !== undefined) {
       const quotation = quotations.starting(frame.clause - 1, frame.clause + 2)
@@ -66,14 +67,20 @@ const lead =
   /^(?:(?:(?:When|On being|Upon being) )?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)|In (?:conclusion|reply|response|answer|this connection|his|her|(?:(?:an?|the|our|my) )?(?:conversation|talk|discussion|interview)s?)|To (?:this|which|my|our|his|her)|Further|Then|(?:Apparently |As if )?thinking aloud|(?:Continuing|Speaking|Responding|Replying|Answering|Turning|Referring|Addressing|Summing|Concluding|Smiling|Laughing|Returning|Recalling)|(?:At|During|After|On) (?:this|that|the|our|my|his|her) (?:point|time|moment|end|conversation|talk|meeting|question|remark))\b[^,]*,\s*$/
 
 /** What was said before a frame that stands inside or after it. */
-function wordsBefore(text: string, quotations: Quotations, sentence: Sentence, index: number): Words | undefined {
+function wordsBefore(
+  text: string,
+  quotations: Quotations,
+  sentence: Sentence,
+  index: number,
+  bracket: number | undefined,
+): Words | undefined {
   const frame = sentence.frames[index]!
   const quotation = quotations.ending(frame.start - 3, frame.start)
   // `“It is late.” As Mr. Hale stressed, …`: another's.
   if (quotation && !(frame.as && quotation.start < sentence.start)) return quoted(quotation)
   const earlier = sentence.frames[index - 1]
   if (earlier && earlier.clause !== undefined) return undefined
-  const start = earlier ? earlier.end : sentence.start
+  const start = bracket ?? (earlier ? earlier.end : sentence.start)
   const words = text.slice(start, frame.start)
   // `Cde. Orsini - I agree.`: who speaks, not what.
   const name = phraseFrom(text, start)
@@ -82,6 +89,13 @@ function wordsBefore(text: string, quotations: Quotations, sentence: Sentence, i
   if (frame.as && /\b(?:for|because|since|that|but|and)\s*,?\s*$/i.test(words)) return undefined
   if (words.trimEnd().endsWith(',') && lead.test(words)) return undefined
   return part(text, start, frame.start, false)[0]
+}
+
+/** `It came by sea (we, said Mr. Hale, have seen it).`: what stands in the brackets around a frame. */
+function bracketAround(text: string, sentence: Sentence, frame: Frame): Span | undefined {
+  const opening = text.lastIndexOf('(', frame.start)
+  const end = opening < sentence.start ? -1 : text.indexOf(')', opening)
+  return end >= frame.end ? {start: opening + 1, end} : undefined
 }
 
 /** Where a frame's clause ends: at the next frame beside it, or with the sentence. */

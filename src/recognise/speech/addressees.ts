@@ -6,7 +6,7 @@
  */
 import type {Span} from '../../tree/source.js'
 import type {Frame} from './frame.js'
-import {opensInTime} from './joins.js'
+import {answers, opensInTime} from './joins.js'
 
 /** `told me that`: the words are spoken to the narrator. */
 export function tellsNarrator(frame: Frame, text: string): boolean {
@@ -19,9 +19,11 @@ export function wordsToSomeone(frame: Frame, text: string): string | undefined {
   return frame.verb.object || words.includes(' to ') ? words : undefined
 }
 
-/** `When Mr. Ito asked him`: he who answers is another. */
-export function asksHim(frame: Frame, text: string, sentence: Span): boolean {
-  return /\b(?:him|her)\b/.test(afterSubject(frame, text)) && opensInTime(text, sentence, frame)
+/** `When Mr. Ito asked him`, `Mr. Ito asked whether it was open and he said`: he who answers is another. */
+export function asksHim(frame: Frame, next: Frame, text: string, sentence: Span): boolean {
+  if (/\b(?:him|her)\b/.test(afterSubject(frame, text)) && opensInTime(text, sentence, frame)) return true
+  const isAnswered = frame.complement === 'question' && next.join === 'after' && !tellsNarrator(frame, text)
+  return isAnswered && (next.verb.lemma === 'say' || answers.has(next.verb.lemma))
 }
 
 function afterSubject({subject, end}: Frame, text: string): string {

@@ -101,8 +101,8 @@ export class Conversation {
   }
 
   /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
-  meets(leading: Subject | undefined, sentence: string): void {
-    const whom = metIn(leading, sentence, this.persons)
+  meets(leading: Subject | undefined, sentence: string, speaker?: Subject): void {
+    const whom = metIn(leading, sentence, this.persons, speaker)
     if (whom !== undefined) this.turnTo(whom)
   }
 
@@ -174,7 +174,7 @@ export class Conversation {
     subject: Subject | undefined,
     outer: Voice | undefined,
     quoted: Voice | undefined,
-    {before = '', isEarlier = false, isAnswer = false, asker}: Around = {},
+    {before = '', isEarlier = false, isAnswer = false, asker, own}: Around = {},
   ): Voice {
     if (!subject) return {name: 'unknown', cert: 'low', rule: 'subject-missing'}
     const word = subject.text.toLowerCase()
@@ -185,7 +185,7 @@ export class Conversation {
       const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : undefined
       return person
         ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
-        : this.#pronoun(word, subject.text, outer, quoted, asker)
+        : this.#pronoun(word, subject.text, outer, quoted ?? (word === 'i' ? own : undefined), asker)
     }
     const text = (this.persons.knownTail(subject.text) ?? subject.text).trim()
     if (subject.kind === 'several')

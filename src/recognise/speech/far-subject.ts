@@ -7,8 +7,9 @@
 import type {Span} from '../../tree/source.js'
 import {firstWord} from '../../words/neighbouring-words.js'
 import type {Frame} from './frame.js'
+import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
-import {isRole, phraseFrom, places, type Subject} from './phrase.js'
+import {isRole, officeAhead, phraseFrom, places, type Subject} from './phrase.js'
 import {forms} from './verb-forms.js'
 
 /** `with me stating that`, `quoted General Ilin as saying that` */
@@ -39,7 +40,7 @@ const opening =
 const opensLater = /^(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally) /
 /** `On March 24 I visited …`, `To this he replied`, `This I challenged`: when it was, or what it answers, and no comma. */
 const timeOpening =
-  /^(?:(?:(?:To|On|With|At|Upon|In) )?[Tt]h(?:is|at|ese)(?:\s(?!is\b|was\b)\p{Ll}+){0,2}?(?=\s+(?:I|he|she|we|they|the|\p{Lu}))|Today|Yesterday|This (?:morning|afternoon|evening)|(?:On |Last |This |One )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:One|That|The (?:next|same|following)) (?:day|morning|afternoon|evening|night)|At the (?:end|close|beginning|start|outset|conclusion) of (?:the|our|this|his) \p{Ll}+|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?)\s+/u
+  /^(?:(?:But )?(?:(?:To|On|With|[Aa]t|Upon|In) )?[Tt]h(?:is|at|ese)(?:\s(?!is\b|was\b)\p{Ll}+){0,2}?(?=\s+(?:I|he|she|we|they|the|\p{Lu}))|Today|Yesterday|This (?:morning|afternoon|evening)|(?:On |Last |This |One )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:One|That|The (?:next|same|following)) (?:day|morning|afternoon|evening|night)|At the (?:end|close|beginning|start|outset|conclusion) of (?:the|our|this|his) \p{Ll}+|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?)\s+/u
 
 /** `At the reception last night Orsini came up to me and said`: what stands before a name that a verb follows. */
 const placeOpening =
@@ -60,7 +61,7 @@ function lengthOf(pattern: RegExp, words: string): number {
 }
 /** What tells of a time begins with one of these. */
 const times: ReadonlySet<string> = new Set(
-  'To On With At Upon In This That These this that these Today Yesterday Last One The Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+  'To On With At But Upon In This That These this that these Today Yesterday Last One The Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
     ' ',
   ),
 )
@@ -72,10 +73,16 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
     const skip = endOf(words)
     const found = phraseFrom(text, sentence.start + skip)
     if (found && (found.end >= to || isOpener(found.text) || (skip === 0 && opensLater.test(found.text)))) continue
+    // `Orsini’s mother asked for it, insisting that`
+    const owned = found && /['’]s$/.test(found.text) ? officeAhead(text, found.end, to) : undefined
+    if (found && owned !== undefined)
+      return {kind: 'role', text: oneLine(text.slice(found.start, owned)), start: found.start, end: owned}
     // `Stated that …, and asked`: a telegram, and nobody of that name.
     if (found && forms.get(found.text.toLowerCase())?.tense === 'past') return undefined
     // `Dr. Marek, President of the Council, called and said that`
     if (found?.kind === 'name' && skip === 0 && /^,[^,]{3,90},\s+\p{Ll}/u.test(text.slice(found.end, to))) return found
+    const remembered = found?.text === 'I' ? rememberedAt(text, found.end, to) : undefined
+    if (remembered) return remembered
     if (
       found &&
       found.end < to &&
@@ -85,6 +92,15 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
       return found
   }
   return undefined
+}
+
+/** `I remember that Mr. Orsini came to me and said that`: he whom one remembers. */
+function rememberedAt(text: string, from: number, to: number): Subject | undefined {
+  const that = /^ (?:[a-z]+ )?(?:remember|recall|know|believe|think|understand|hear|heard) that(?= )/.exec(
+    text.slice(from, to),
+  )
+  const subject = that ? phraseFrom(text, from + that[0].length) : undefined
+  return subject && subject.end < to ? subject : undefined
 }
 
 /** `He doubted this, but I persisted and said that`: the pronoun that the clause before begins with. */
@@ -126,7 +142,12 @@ export function interposedIn(
   clause: number,
 ): {subject: Subject; comma?: number} | undefined {
   const subject = phraseFrom(text, sentence.start)
-  if (!subject || isOpener(subject.text) || text.slice(subject.end, start).trim() !== ',') return undefined
+  if (
+    !subject ||
+    isOpener(subject.text) ||
+    !/^,(?: (?:while|when|after|in|by))?\s*$/.test(text.slice(subject.end, start))
+  )
+    return undefined
   for (let comma = text.indexOf(',', clause); comma >= 0 && comma < sentence.end; comma = text.indexOf(',', comma + 1))
     if (mainVerb.test(text.slice(comma + 1, comma + 40))) return {subject, comma}
   return {subject}

@@ -87,7 +87,9 @@ export function framesOf(text: string, sentence: Span, sayings: readonly Saying[
     const last = frames.at(-1)
     if (last && start < last.end) continue
     const frame = frameAt(text, sentence, start, end, form, last)
-    if (frame) frames.push(frame)
+    // `The Council, he went on, ordered the fleet to sail`: what parts its words is no part of a frame in them.
+    const isParted = frame && last?.complement === 'inside' && frame.start < last.start
+    if (frame && !isParted) frames.push(frame)
   }
   return hasNoun ? withNouns(text, sentence, text.slice(sentence.start, sentence.end), frames) : frames
 }

@@ -12,6 +12,7 @@ import {chorusBefore} from './chorus.js'
 import type {Conversation} from './conversation.js'
 import {cuesOf} from './cues.js'
 import type {Frame} from './frame.js'
+import {isInPartedWords, standsInside} from './inside-words.js'
 import {answers} from './joins.js'
 import {endsSpeech, isFirstPerson, isNarration} from './narration.js'
 import {namesOf} from './person-names.js'
@@ -51,7 +52,12 @@ export class LeafSpeech {
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
         const leading = leadingPhrase(this.reading.text, sentence.start, this.#phraseAt(sentence.start))
         if (leading) this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)
-        this.speech.meets(leading, this.reading.text.slice(sentence.start, sentence.frames[0]?.start ?? sentence.end))
+        const [frame] = sentence.frames
+        this.speech.meets(
+          leading,
+          this.reading.text.slice(sentence.start, frame?.start ?? sentence.end),
+          frame?.subject,
+        )
       }
       if (sentence.frames.length > 0) this.#framed(sentence)
       else {
@@ -176,7 +182,9 @@ export class LeafSpeech {
       return
     }
     const isReportedInside =
-      chainBefore !== undefined && !this.speech.inTurn && frames.every((frame) => this.#isInside(frame, chainBefore))
+      chainBefore !== undefined &&
+      !this.speech.inTurn &&
+      frames.every((frame) => standsInside(frame, chainBefore, this.leaf, this.speech))
     if (isReportedInside) this.#unframed(sentence)
     let chain: Chain | undefined
     let outer: Voice | undefined
@@ -185,7 +193,8 @@ export class LeafSpeech {
       const quoted = this.#speakerAround(frame.start)
       // What ends in a colon announces words of its own, whatever was reported before it.
       const announces = frame.complement === 'colon' && frame.clause! >= sentence.end
-      const asker = i > 0 && asksHim(frames[i - 1]!, this.reading.text, sentence) ? outer?.person : undefined
+      const {text} = this.reading
+      const asker = i > 0 && asksHim(frames[i - 1]!, frame, text, sentence) ? outer?.person : undefined
       const isWithin = !asker && frame.join === 'within' && frame.complement !== 'inside' && !announces
       const voice =
         frame.inherited && outer && frame.subject === frames[i - 1]?.subject
@@ -195,10 +204,15 @@ export class LeafSpeech {
               isWithin || isReportedInside ? (outer ?? chainBefore?.voice) : undefined,
               quoted,
               {
-                before: this.reading.text.slice(Math.max(0, frame.start - 200), frame.start),
+                before: text.slice(Math.max(0, frame.start - 200), frame.start),
                 isEarlier: frame.isEarlier === true,
                 isAnswer: answers.has(frame.verb.lemma),
                 asker,
+                own: isReportedInside
+                  ? chainBefore.voice
+                  : isInPartedWords(text, sentence, frames[i - 1], frame)
+                    ? outer
+                    : undefined,
               },
             )
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)
@@ -245,22 +259,6 @@ export class LeafSpeech {
     this.#going = undefined
     this.speech.chain = this.speech.inTurn ? undefined : chain
     this.#quoted = latest?.direct ? latest : undefined
-  }
-
-  /**
-   * Whether a frame stands inside the words that go on. Others who take no part are only spoken of in someone's own
-   * unquoted words; and what *had* been said before the conversation is what its speaker tells of.
-   */
-  #isInside(frame: Frame, chain: Chain): boolean {
-    const {subject} = frame
-    // A name in capitals at the head of a paragraph has the floor: `MR. TALBOT said that`.
-    const hasFloor = frame.start === 0 && subject?.text === subject?.text.toUpperCase()
-    if (chain.shifted && subject?.kind === 'name' && !hasFloor && !this.speech.takesPart(subject)) return true
-    const word = chain.shifted ? subject?.text.toLowerCase() : undefined
-    if (word === 'we' && frame.verb.act === 'assert') return true
-    // `We have many works. They tell us that`: in someone's own words *they* are others.
-    if (word === 'they') return true
-    return frame.isEarlier === true && chain.last !== undefined && chain.leaf === this.leaf && subject?.text !== 'I'
   }
 
   /** `I note: …`, `we suggest that`: the author writes now, and did not speak then. */

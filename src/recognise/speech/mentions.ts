@@ -96,14 +96,24 @@ const personalMeeting =
 const mayMeet =
   / with\s|\b(?:I|[Ww]e) (?:met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:call (?:up)?on|talk to|visit to|received by)\s/
 
+const othersMeeting =
+  /^(?:In|During) (?:an? |the )?(?:conversation|talk|discussion|interview)s? with\b(?!.*\b(?:I|we|my|our)\b)/
+
 /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
-export function metIn(leading: Subject | undefined, sentence: string, persons: Persons): string | undefined {
+export function metIn(
+  leading: Subject | undefined,
+  sentence: string,
+  persons: Persons,
+  speaker: Subject | undefined,
+): string | undefined {
   const telegram = telegraphedWords.has(firstWord(sentence)) ? telegraphed.exec(sentence) : null
   if (telegram) return whomIn(sentence, telegram[0].length, /saw|met|spoke|called/i.test(telegram[0]), persons)
   // `Comrade Orsini met Mr. Hale. He …` may be either.
   if (leading && sentence.startsWith(leading.text) && !/^(?:I|we)$/i.test(leading.text) && !isOpener(leading.text))
     return undefined
   if (!mayMeet.test(sentence)) return undefined
+  // `In a talk with Mr. Hale she said`: she who met him. In *my talk* he is meant.
+  if (speaker?.kind === 'pronoun' && othersMeeting.test(sentence)) return undefined
   const alone = personalMeeting.exec(sentence)
   const found = alone ?? meeting.exec(sentence)
   return found ? whomIn(sentence, found.index + found[0].length, alone !== null, persons) : undefined

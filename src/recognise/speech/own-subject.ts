@@ -33,6 +33,8 @@ export function frameWithSubject(
   if (form.tense !== 'past' && subject.text.endsWith('Parties')) return undefined
   // `said nothing`
   if (next === 'nothing' || isUnsaid(before, form)) return undefined
+  // `Mr. Ito, while noting that it was late, said that`: another frame stands between them.
+  const isParted = last !== undefined && subject.start < last.start
   const framed = (complement: Frame['complement'], frameEnd: number): Frame => ({
     start: subject.start,
     end: frameEnd,
@@ -41,7 +43,7 @@ export function frameWithSubject(
     verb: form.verb,
     tense: form.tense,
     complement,
-    join: joinOf(text, sentence, subject, form, isEarlier, last),
+    join: isParted ? 'after' : joinOf(text, sentence, subject, form, isEarlier, last),
     as: false,
     rule: `speech-${complement}`,
   })
@@ -118,9 +120,12 @@ function isUnsaid(before: string, {tense}: Form): boolean {
 /** Whether its subject stands in a clause that only speaks of what is said. */
 function isSpokenOf(before: string): boolean {
   const word = lastWord(before)
-  if (word === 'what' || word === 'whatever') return standsAlone(before, word)
+  if (relatives.has(word)) return standsAlone(before, word)
   return word === 'which' && standsAlone(before, word) && !/\b(?:to|at|upon|on|in|whereupon)\swhich$/.test(before)
 }
+
+/** `what he said`, `everything he said` */
+const relatives: ReadonlySet<string> = new Set(['what', 'whatever', 'everything', 'anything', 'something'])
 
 /** Whether the last word of a text stands between white space: in `what-if` it does not. */
 function standsAlone(text: string, word: string): boolean {

@@ -60,8 +60,8 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
   }
 }
 
-/** `the [Soviet ambassador]`: where an office ends that stands after the article. */
-function officeAhead(text: string, articleEnd: number, limit: number): number | undefined {
+/** `the [Soviet ambassador]`, `Orsini’s [mother]`: where an office ends that stands after the article, or after whose it is. */
+export function officeAhead(text: string, articleEnd: number, limit: number): number | undefined {
   const at = space.endOf(text, articleEnd, limit)
   return at === articleEnd ? undefined : offices.endAt(text, at, limit, 3)
 }

@@ -107,6 +107,8 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
     const next = sentence.frames[i]!
     if (
       next.join === 'within' ||
+      // Between its name and its verb.
+      next.start < own.end ||
       (next.complement === 'inside' && own.complement !== 'inside' && next.start > own.end && next.join !== 'after')
     )
       continue

@@ -6,7 +6,7 @@
  */
 import {CharacterClass, space} from '../../words/character-class.js'
 import {wordBefore} from '../../words/neighbouring-words.js'
-import {innerTitle, titleWords} from './leading-titles.js'
+import {innerTitle, leadingTitlesEnd, titleWords} from './leading-titles.js'
 import {endingAt, endsAt, trimmedEnd} from './looking-back.js'
 import {namesAt, pronounAt} from './names-before.js'
 import {oneLine} from './one-line.js'
@@ -160,6 +160,7 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
     // `Reed’s noting that`: what is his, not he.
     const trimmed = isPossessive(text, at) ? undefined : trimOpeners(text.slice(named.start, at), named.start)
     // `in Shanghai`, `for Domestic Affairs`: the name is not the subject.
+    if (trimmed && isOneOfMany(text, trimmed)) return undefined
     if (trimmed && isGoverned(text, trimmed.start)) return governedAt(text, floor, trimmed)
     if (trimmed) {
       if (named.several && trimmed.text.includes(' and ')) return {...trimmed, kind: 'several'}
@@ -247,6 +248,12 @@ function isGoverned(text: string, at: number): boolean {
   const word = wordBefore(text, 0, end)
   const start = end - word.length
   return governing.has(word) && (start === 0 || space.has(text.charCodeAt(start - 1)))
+}
+
+/** `as a Mandatory Power`: no name; `a Mr. Talbot` is one. */
+function isOneOfMany(text: string, name: Omit<Subject, 'kind'>): boolean {
+  const article = wordBefore(text, 0, trimmedEnd(text, 0, name.start))
+  return (article === 'a' || article === 'an') && !isRole(name.text) && leadingTitlesEnd(name.text) === undefined
 }
 
 function isPossessive(text: string, end: number): boolean {

@@ -36,4 +36,6 @@ export interface Around {
   isAnswer?: boolean
   /** Who has asked *him* in the clause before: not he answers. */
   asker?: Person | undefined
+  /** In whose own words it stands: who says *I* there. */
+  own?: Voice | undefined
 }

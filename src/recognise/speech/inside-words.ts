@@ -1,0 +1,40 @@
+/**
+ * In whose words a frame stands: in those that go on, or in those that the frame before it parts.
+ *
+ * > | I think, he said in conclusion, that what I said is plain.      I: he who speaks
+ *                                              ^^^^^^
+ */
+import type {Leaf} from '../../tree/nodes.js'
+import type {Span} from '../../tree/source.js'
+import type {Conversation} from './conversation.js'
+import type {Frame} from './frame.js'
+import type {Chain} from './voice.js'
+
+/**
+ * Whether a frame stands inside the words that go on. Others who take no part are only spoken of in someone's own
+ * unquoted words; and what *had* been said before the conversation is what its speaker tells of.
+ */
+export function standsInside(frame: Frame, chain: Chain, leaf: Leaf, speech: Conversation): boolean {
+  const {subject} = frame
+  // A name in capitals at the head of a paragraph has the floor: `MR. TALBOT said that`.
+  const hasFloor = frame.start === 0 && subject?.text === subject?.text.toUpperCase()
+  if (chain.shifted && subject?.kind === 'name' && !hasFloor && !speech.takesPart(subject)) return true
+  const word = chain.shifted ? subject?.text.toLowerCase() : undefined
+  if (word === 'we' && frame.verb.act === 'assert') return true
+  // `We have many works. They tell us that`: in someone's own words *they* are others.
+  if (word === 'they') return true
+  if (word === 'i' && saysNow(frame)) return true
+  return frame.isEarlier === true && chain.last !== undefined && chain.leaf === leaf && subject?.text !== 'I'
+}
+
+/** `I repeat that`: the narrator tells what he said, and says nothing now. */
+function saysNow({tense, verb}: Frame): boolean {
+  return tense === 'base' && verb.act === 'assert'
+}
+
+/** Whether *I* of a frame is he whose words the frame before it parts: `I, Mr. Hale said, do not like what I said`. */
+export function isInPartedWords(text: string, sentence: Span, before: Frame | undefined, frame: Frame): boolean {
+  if (before?.complement !== 'inside' || before.clause === undefined || frame.subject?.text !== 'I') return false
+  if (frame.join === 'after' && frame.tense === 'past' && !frame.isSpokenOf) return false
+  return /^(?:I|My|We|Our)\b/.test(text.slice(sentence.start, before.start))
+}

@@ -15,14 +15,14 @@ const told = `turned | evaded | left | departed | arrived | entered | came in | 
   took leave/note/part | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
   circulated | moved | seconded | called on/upon | seemed | appeared | expressed | spoke of/about/to | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
-  shrugged | hesitated | frowned | objected | concurred`
+  shrugged | hesitated | frowned | objected | concurred | instanced | made no comment/reply/answer/response`
 export const deeds = new Phrases(told)
 
 /** What one tells of himself besides. */
 export const ownDeeds = new Phrases(
   `${told} | sought | tried | attempted | undertook | went | came | put it | reminded | pressed | assured | declined |
   rejected | confirmed | contradicted | did not comment/reply/answer/respond/react/argue/insist/contradict/pursue/conceal |
-  made no comment/reply/answer/respond/react | kept/remained silent | had lunch/dinner | had a talk/conversation`,
+  reinforced | amplified | kept/remained silent | had lunch/dinner | had a talk/conversation`,
 )
 
 /** What both sides do together; other deeds of *we* are the speaker's own history. */

@@ -29,7 +29,7 @@ export function clauseStarts(sentence: string): number[] {
 }
 const openingSign = new CharacterClass(/[\p{L}’' -]/u)
 const longestOpening = 60
-const opening = /^(?:Then|Later|After this|At this|Here|Further|As an example|In conclusion)\s+/
+const opening = /^(?:Then|Later|After this|At this|To this|To that|Here|Further|As an example|In conclusion)\s+/
 
 /** `When I`, `As I`: where one's own clause may begin besides. */
 export function ownClauseStarts(sentence: string): number[] {

@@ -62,13 +62,14 @@ const beside =
 /** Verbs that answer. */
 export const answers: ReadonlySet<string> = new Set(['reply', 'answer', 'respond', 'retort', 'rejoin', 'counter'])
 
-/** `When I asked what he wanted, he became evasive`: the question ends before the clause that its own belongs to. */
-export function asksInPassing(before: string, text: string, {clause}: Complement): boolean {
+/** `When I asked what he wanted, he became evasive`: its words end before the clause that its own belongs to. */
+export function saysInPassing(before: string, text: string, {clause}: Complement): boolean {
   return (
     clause !== undefined &&
-    (before === 'When' || before === 'After' || before === 'Once') &&
+    passing.has(before) &&
     !/^(?:if|when|while|as|since|because|after|before|unless|although|though|in|at|on)\b/.test(
       text.slice(clause, clause + 10),
     )
   )
 }
+const passing: ReadonlySet<string> = new Set(['When', 'After', 'Once', 'Although', 'Though'])

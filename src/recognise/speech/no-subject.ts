@@ -60,7 +60,7 @@ function unsaidAt(verb: Standing): Frame | undefined {
   const after = complementOf(verb)
   if (after?.clause === undefined) return undefined
   const isTelegram = capital.has(text.charCodeAt(start))
-  if (isTelegram && !maySaveSubject(text, sentence, after.clause, form)) return undefined
+  if (!maySaveSubject(text, sentence, after.clause, form)) return undefined
   return {
     start,
     end: after.end,
@@ -79,9 +79,13 @@ function unsaidAt(verb: Standing): Frame | undefined {
 /** Whether the words before a verb join it to an earlier one. */
 function mayInherit({text, sentence, start, verbStart, left}: Standing): boolean {
   const words = verbStart === start ? left : text.slice(Math.max(sentence.start, verbStart - 60), verbStart).trimEnd()
+  // `set out in notes attached`: a noun.
+  if (governing.has(lastWord(words))) return false
   if ((words.endsWith(',') || lastOfInheritable.has(lastWord(words))) && inheritable.test(words)) return true
   return isParted(words)
 }
+
+const governing: ReadonlySet<string> = new Set(['by', 'in', 'after', 'before', 'while'])
 
 /** Whether adverbs, or an aside between commas, part a verb from the word that joins it: `and jokingly`, `and, on instructions,`. */
 function isParted(left: string): boolean {

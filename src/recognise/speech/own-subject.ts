@@ -11,7 +11,7 @@ import {lastWord} from '../../words/neighbouring-words.js'
 import {clauseAfterComma, complementOf} from './complement.js'
 import {mainClause} from './far-subject.js'
 import type {Frame, Standing} from './frame.js'
-import {asksInPassing, joinOf} from './joins.js'
+import {joinOf, saysInPassing} from './joins.js'
 import type {Form} from './lexicon.js'
 import {phraseFrom, type Subject} from './phrase.js'
 import {insideAt} from './placed-frames.js'
@@ -78,7 +78,7 @@ export function frameWithSubject(
   const frame = framed(after.complement, after.end)
   if (after.clause !== undefined) frame.clause = after.clause
   if (isEarlier) frame.isEarlier = true
-  const until = asksInPassing(before, text, after) ? mainClause(text, after.clause!, sentence.end)?.comma : undefined
+  const until = saysInPassing(before, text, after) ? mainClause(text, after.clause!, sentence.end)?.comma : undefined
   if (until !== undefined) frame.until = until
   return frame
 }

@@ -126,7 +126,7 @@ function isAttributed(text: string, at: number): boolean {
 /** What a roman one may number at the end of a sentence. */
 const numbered = /\b(?:War|Part|Phase|Chapter|Title|Book|Act|Annex|Class|Article|Section|Category|Volume)\s$/
 
-/** `U.S.S.R` */
+/** `U.S.S.R`, which a point and a small word with a capital end, as they do *etc.* */
 const acronym = /^(?:\p{Lu}\.)+\p{Lu}$/u
 
 const letterOrPoint = new CharacterClass(/[\p{L}.]/u)
@@ -142,7 +142,7 @@ function isAbbreviation(text: string, point: number): boolean {
     return (
       capital.has(word.charCodeAt(0)) && !(word === 'I' && numbered.test(text.slice(Math.max(0, start - 12), start)))
     )
-  if (word.includes('.') && acronym.test(word))
-    return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|I|But|And|As)\b/.test(text.slice(point + 1, point + 8))
+  if (word === 'etc' || (word.includes('.') && acronym.test(word)))
+    return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|To|I|But|And|As)\b/.test(text.slice(point + 1, point + 8))
   return word.length <= longestAbbreviation && abbreviations.has(word)
 }

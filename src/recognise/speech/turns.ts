@@ -132,6 +132,12 @@ function regroup(
 ): Block[] {
   const out: Block[] = []
   const names = new Set([...labels.values()].flatMap(({name, short}) => [name, short ?? name]))
+  const hasNarrator = blocks
+    .slice(
+      0,
+      blocks.findIndex((block) => labels.has(block)),
+    )
+    .some((block) => block.type === 'paragraph' && /\bI\b/.test(flowOf(source, block).text))
   let turn: Turn | undefined
   let pending: Block[] = []
   const flush = (): void => {
@@ -152,7 +158,7 @@ function regroup(
       } else out.push(turn)
     } else if (turn && (block.type === 'note' || block.type === 'pageBreak' || block.type === 'runningHead'))
       pending.push(block)
-    else if (turn && goesOn(source, block, turn, names)) {
+    else if (turn && goesOn(source, block, turn, names, hasNarrator)) {
       turn.children.push(...pending, block)
       turn.position = {start: turn.position.start, end: block.position.end}
       pending = []
@@ -167,7 +173,7 @@ function regroup(
 }
 
 /** Whether an unlabelled block is still the speaker's. */
-function goesOn(source: Source, block: Block, turn: Turn, names: ReadonlySet<string>): boolean {
+function goesOn(source: Source, block: Block, turn: Turn, names: ReadonlySet<string>, hasNarrator: boolean): boolean {
   if (block.type === 'list') return block.role === undefined
   if (block.type !== 'paragraph') return false
   if (turn.children.length === 0) return true
@@ -176,8 +182,11 @@ function goesOn(source: Source, block: Block, turn: Turn, names: ReadonlySet<str
   if (text.length < 70 && !/[.?!…:;,"”’)—–-]$/.test(text)) return false
   if (tellsOf(text, names)) return false
   const opening = text.slice(0, 400)
-  return !isNarration(opening, cuesOf(opening), [], true)
+  // `I then went to my office`, `She asked me`: the speaker tells it, where no narrator has said *I*.
+  return (!hasNarrator && ownPerson.test(opening)) || !isNarration(opening, cuesOf(opening), [], true)
 }
+
+const ownPerson = /\b(?:I|[Mm]y|me)\b/
 
 /** `Mr. Orsini replied that`, after a turn: the narrator tells of one of those who speak, or of the speaker himself. */
 function tellsOf(text: string, names: ReadonlySet<string>): boolean {

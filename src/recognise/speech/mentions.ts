@@ -15,6 +15,7 @@ import {isOpener} from './openers.js'
 import {isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
 import {phraseFrom, type Subject} from './phrase.js'
+import {subjectBefore} from './subject.js'
 import {rankWords} from './titles.js'
 
 /** Any other verb: neither what someone was or might do, nor what he had done before. */
@@ -96,6 +97,17 @@ const personalMeeting =
 const mayMeet =
   / with\s|\b(?:I|[Ww]e) (?:met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:call (?:up)?on|talk to|visit to|received by)\s/
 
+/** `Yesterday, before the holidays, Orsini visited me.`: what only a person does. */
+const comesToMe = / (?:approached|visited|greeted|met|telephoned|came up to|called on) (?:me|us)\b/
+/** Who did: he is named right before it, or before what a clause with *who* tells of him. */
+function comerIn(words: string, persons: Persons): string | undefined {
+  const relative = words.search(/, whom? /)
+  const subject = subjectBefore(words, 0, relative < 0 ? words.length : relative)?.subject
+  if (!subject || (subject.kind === 'name' ? persons.isGroup(subject.text) : !isSingleOffice(subject.text)))
+    return undefined
+  return subject.kind === 'name' || subject.kind === 'role' ? subject.text : undefined
+}
+
 const othersMeeting =
   /^(?:In|During) (?:an? |the )?(?:conversation|talk|discussion|interview)s? with\b(?!.*\b(?:I|we|my|our)\b)/
 
@@ -108,6 +120,8 @@ export function metIn(
 ): string | undefined {
   const telegram = telegraphedWords.has(firstWord(sentence)) ? telegraphed.exec(sentence) : null
   if (telegram) return whomIn(sentence, telegram[0].length, /saw|met|spoke|called/i.test(telegram[0]), persons)
+  const comer = sentence.includes(' me') || sentence.includes(' us') ? comesToMe.exec(sentence) : null
+  if (comer) return comerIn(sentence.slice(0, comer.index), persons)
   // `Comrade Orsini met Mr. Hale. He …` may be either.
   if (leading && sentence.startsWith(leading.text) && !/^(?:I|we)$/i.test(leading.text) && !isOpener(leading.text))
     return undefined

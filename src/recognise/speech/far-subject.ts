@@ -40,7 +40,7 @@ const opening =
 const opensLater = /^(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally) /
 /** `On March 24 I visited …`, `To this he replied`, `This I challenged`: when it was, or what it answers, and no comma. */
 const timeOpening =
-  /^(?:(?:But )?(?:(?:To|On|With|[Aa]t|Upon|In) )?[Tt]h(?:is|at|ese)(?:\s(?!is\b|was\b)\p{Ll}+){0,2}?(?=\s+(?:I|he|she|we|they|the|\p{Lu}))|Today|Yesterday|This (?:morning|afternoon|evening)|(?:On |Last |This |One )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:One|That|The (?:next|same|following)) (?:day|morning|afternoon|evening|night)|At the (?:end|close|beginning|start|outset|conclusion) of (?:the|our|this|his) \p{Ll}+|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?)\s+/u
+  /^(?:(?:But )?(?:(?:To|On|With|[Aa]t|Upon|In) )?[Tt]h(?:is|at|ese)(?:\s(?!is\b|was\b)\p{Ll}+){0,2}?(?=\s+(?:I|he|she|we|they|the|\p{Lu}))|Today|Yesterday|This (?:morning|afternoon|evening)|(?:On |Last |This |One )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:One|That|The (?:next|same|following)) (?:day|morning|afternoon|evening|night)|At the (?:end|close|beginning|start|outset|conclusion) of (?:the|our|this|his) \p{Ll}+|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?|In \d{4})\s+/u
 
 /** `At the reception last night Orsini came up to me and said`: what stands before a name that a verb follows. */
 const placeOpening =
@@ -112,7 +112,15 @@ export function nearestSubject(text: string, from: number, to: number): Subject 
     const start = from + found.index + found[0].length - found[1]!.length
     subject = {kind: 'pronoun', text: found[1]!, start, end: start + found[1]!.length}
   }
-  return subject
+  return subject ?? personAfterBut(text, from, to)
+}
+
+/** `No cables had come, but Orsini telephoned and said that`: the person of the last clause. */
+function personAfterBut(text: string, from: number, to: number): Subject | undefined {
+  const but = Math.max(text.lastIndexOf(' but ', to) + ' but'.length, text.lastIndexOf('; ', to) + 1)
+  const subject = but > from + ' but'.length ? phraseFrom(text, but) : undefined
+  const isPerson = subject?.kind === 'name' || subject?.kind === 'role'
+  return isPerson && subject.end < to && mainVerb.test(text.slice(subject.end, subject.end + 40)) ? subject : undefined
 }
 const clausePronoun = /(?:\bbut|,\s+and|;)\s+(I|he|she|we|they)(?=\s+\p{Ll})/gu
 

@@ -278,7 +278,7 @@ export const thoughts: Readonly<Record<string, readonly FrameKind[]>> = {
 export const viewNouns = 'opinion|view|contention|belief|conviction|argument|claim|position|reaction|impression|feeling'
 
 /** Nouns of what a sentence gives as somebody’s own: `in the Minister’s view`, `in his words`. */
-export const ownNouns = 'view|opinion|judgement|judgment|estimation|assessment|words|information'
+export const ownNouns = 'view|opinion|judgement|judgment|estimation|assessment|words|information|eyes|experience'
 
 /** Nouns that frame a clause as a verb does: `to my question whether …`, `his statement that …`. */
 export const speechNouns =

@@ -81,7 +81,7 @@ function anotherFollows(next: string): boolean {
 const another = /^(?:,?\s+and|,)\s+(?:the |(?!I\b)\p{Lu})/u
 
 const meeting =
-  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was received by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
+  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was (?:received|met|greeted|briefed) by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
 /** `Saw Minister Orsini this morning.`: a telegram saves the *I*. */
 const telegraphed =
   /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)/
@@ -95,7 +95,7 @@ const personalMeeting =
 
 /** Words of each of the two: most sentences have none. */
 const mayMeet =
-  / with\s|\b(?:I|[Ww]e) (?:met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:call (?:up)?on|talk to|visit to|received by)\s/
+  / with\s|\b(?:I|[Ww]e) (?:met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:call (?:up)?on|talk to|visit to|(?:received|met|greeted|briefed) by)\s/
 
 /** `Yesterday, before the holidays, Orsini visited me.`: what only a person does. */
 const comesToMe = / (?:approached|visited|greeted|met|telephoned|came up to|called on) (?:me|us)\b/

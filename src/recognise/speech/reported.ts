@@ -19,7 +19,7 @@ import type {Sentence} from './spoken-words.js'
 
 /** `Mr. Ito visited me.`, `I had a talk with Mr. Ito.`: he may speak in the next paragraph. */
 const mayMeet =
-  /\b(?:visited|approached|greeted|met|telephoned|came up to|called on|invited|received) (?:me|us)\b| with | visit to | received by |\b(?:I|We|we) (?:met|saw|received|visited|called)\b|^(?:Saw|Met|Received|Visited|Called on|Spoke|Talked) /
+  /\b(?:visited|approached|greeted|met|telephoned|came up to|called on|invited|received) (?:me|us)\b| with | visit to | (?:received|met|greeted|briefed) by |\b(?:I|We|we) (?:met|saw|received|visited|called)\b|^(?:Saw|Met|Received|Visited|Called on|Spoke|Talked) /
 
 export class ReportedSpeech extends Conversation {
   constructor(

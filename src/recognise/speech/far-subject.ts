@@ -44,7 +44,7 @@ const timeOpening =
 
 /** `At the reception last night Orsini came up to me and said`: what stands before a name that a verb follows. */
 const placeOpening =
-  /^(?:At|In|On|During|After|Before|Upon)\s(?:[^\s,;:.]+\s){1,7}?(?=(?<!\b(?:in|at|of|to|from|with|for|by|on)\s)\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,2}\s(?:then\s|also\s|\p{Ll}+ly\s)?(?:came|went|took|drew|told|\p{Ll}{2,}ed)\s)/u
+  /^(?:At|In|On|During|After|Before|Upon)\s(?:[^\s,;:.]+\s){1,7}?(?=(?<!\b(?:in|at|of|to|from|with|for|by|on)\s)\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,2}\s(?:then\s|also\s|\p{Ll}+ly\s)?(?:came|went|took|drew|gave|told|\p{Ll}{2,}ed)\s)/u
 
 /** Where each of these ends; where there is none, the sentence begins with its subject. */
 const openings: readonly ((words: string) => number)[] = [

@@ -108,6 +108,9 @@ function pronounAfter(text: string, from: number, to: number): Subject | undefin
   return found ? {kind: 'pronoun', text: found[1]!, start, end: start + found[1]!.length} : undefined
 }
 
+/** What facts do as well as persons. */
+const mayBeOfThings: ReadonlySet<string> = new Set(['indicate', 'reveal', 'confirm'])
+
 /** The frame of a verb that takes its subject from elsewhere: `interrupted` where it is that of the sentence. */
 function inheriting(
   {text, sentence, start, verbStart, form, left, right, last}: Standing,
@@ -140,6 +143,8 @@ function inheriting(
     main?.subject ??
     leadingSubject(text, sentence, start)
   if (isFronted && !subject) return undefined
+  // `Traces were found, indicating that he had been there`
+  if (isFirst && !subject && mayBeOfThings.has(form.verb.lemma)) return undefined
   // `A cable, announcing that …, was sent`, `could you begin by telling us`: nobody of whom it is told.
   if (
     isFirst &&

@@ -44,7 +44,10 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     // `my question when`, not `his statement when he was asked`
     const fits = word === 'that' || asking.test(found[0])
     const frame = fits && isFree(found) ? nounFrameOf(text, whose, sentence.start + found.index, end, from) : undefined
-    if (frame) all.push(word === 'that' ? frame : {...frame, verb: forms.get('asked')!.verb, complement: 'question'})
+    // `We note his statement that it is late. We shall wait.`: what follows is the narrator's.
+    const until = sentence.end
+    if (frame)
+      all.push(word === 'that' ? {...frame, until} : {...frame, verb: forms.get('asked')!.verb, complement: 'question'})
   }
   for (const found of mayHoldView(slice) ? slice.matchAll(viewFrame) : []) {
     const end = sentence.start + found.index + found[0].length

@@ -108,9 +108,6 @@ function pronounAfter(text: string, from: number, to: number): Subject | undefin
   return found ? {kind: 'pronoun', text: found[1]!, start, end: start + found[1]!.length} : undefined
 }
 
-/** What facts do as well as persons. */
-const mayBeOfThings: ReadonlySet<string> = new Set(['indicate', 'reveal', 'confirm'])
-
 /** The frame of a verb that takes its subject from elsewhere: `interrupted` where it is that of the sentence. */
 function inheriting(
   {text, sentence, start, verbStart, form, left, right, last}: Standing,
@@ -142,16 +139,8 @@ function inheriting(
     (last?.isSpokenOf ? undefined : last?.subject) ??
     main?.subject ??
     leadingSubject(text, sentence, start)
-  if (isFronted && !subject) return undefined
-  // `Traces were found, indicating that he had been there`
-  if (isFirst && !subject && mayBeOfThings.has(form.verb.lemma)) return undefined
-  // `A cable, announcing that …, was sent`, `could you begin by telling us`: nobody of whom it is told.
-  if (
-    isFirst &&
-    !subject &&
-    (/^(?:An?|The|This|That)\s/.test(text.slice(sentence.start, start)) || /\byou\b/.test(left))
-  )
-    return undefined
+  // `Traces were found, indicating that he had been there`, `A cable, announcing that …, was sent`: nobody of whom it is told.
+  if ((isFronted || isFirst) && !subject) return undefined
   const hasHaving = lastWord(left) === 'having'
   return {
     start: hasHaving ? start - 7 : verbStart < start && form.tense === 'base' ? verbStart : start,

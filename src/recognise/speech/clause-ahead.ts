@@ -5,8 +5,9 @@
  *             ^^^^^^^^ ^^^^^^^
  */
 import {CharacterClass, space} from '../../words/character-class.js'
-import {wordAfter} from '../../words/neighbouring-words.js'
+import {lastWord, wordAfter} from '../../words/neighbouring-words.js'
 import type {Verb} from './lexicon.js'
+import {forms} from './verb-forms.js'
 
 /** The conjunction after the last word of a gap, with what commas may part from it. */
 const conjunctionAhead = /(\s*,[^,.;:]{2,70},)?(\s*,)?\s+(that|whether|if|how|what|why|when|where|who|which)\b/uy
@@ -34,7 +35,7 @@ export function clauseAhead(right: string, next: string): Clause | undefined {
     if (right[start] === ',' || conjunctions.has(wordAfter(right, gap))) {
       conjunctionAhead.lastIndex = gap
       const found = conjunctionAhead.exec(right)
-      if (found) return clauseAt(right, gap, found)
+      if (found) return isFrame(found[1]) ? undefined : clauseAt(right, gap, found)
     }
     // An opening quotation mark begins other words.
     if (start === gap || right[start] === "'" || right[start] === '‘') return undefined
@@ -42,6 +43,14 @@ export function clauseAhead(right: string, next: string): Clause | undefined {
     if (gap === start) return undefined
   }
   return undefined
+}
+
+/** `Halmos said, Orsini continued, that`: whoever continued has those words. */
+function isFrame(apposition: string | undefined): boolean {
+  const words = apposition?.trim().slice(1, -1).trim() ?? ''
+  if (words === '' || words.split(' ').length > 4 || !/^(?:s?he|[Tt]he|\p{Lu}\S*)\s/u.test(words)) return false
+  const form = forms.get(lastWord(words))
+  return form?.tense === 'past' && form.verb.takes.quote && !form.noun
 }
 
 function clauseAt(right: string, gap: number, [{length}, apposition, comma, conjunction]: RegExpExecArray): Clause {

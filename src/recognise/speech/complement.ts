@@ -78,7 +78,7 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   // `I remarked to the Minister, was it not clear`
   const addressed =
     next === 'to' && (verb.takes.zero || verb.act === 'ask')
-      ? /^\s+to\s+[\p{L}. ’-]{2,50},\s+(?=\p{Ll})/u.exec(right)
+      ? /^\s+to\s+(?=(?:the|my|our|his|her|him|me|us|them)\b|\p{Lu})[\p{L}. ’-]{2,50},\s+(?=\p{Ll})/u.exec(right)
       : null
   if (addressed && isClause(right.slice(addressed[0].length)))
     return {complement: 'clause', clause: end + addressed[0].length, end: end + addressed[0].trimEnd().length}

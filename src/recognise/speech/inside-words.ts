@@ -36,5 +36,10 @@ function saysNow({tense, verb}: Frame): boolean {
 export function isInPartedWords(text: string, sentence: Span, before: Frame | undefined, frame: Frame): boolean {
   if (before?.complement !== 'inside' || before.clause === undefined || frame.subject?.text !== 'I') return false
   if (frame.join === 'after' && frame.tense === 'past' && !frame.isSpokenOf) return false
-  return /^(?:I|My|We|Our)\b/.test(text.slice(sentence.start, before.start))
+  return opensInOwnPerson(text, sentence)
+}
+
+/** `I do not mean, he said, that`: words gone over to the speaker's own person. */
+export function opensInOwnPerson(text: string, {start}: Span): boolean {
+  return /^(?:I|My|We|Our)\b/.test(text.slice(start, start + 4))
 }

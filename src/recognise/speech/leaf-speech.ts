@@ -12,9 +12,9 @@ import {chorusBefore} from './chorus.js'
 import type {Conversation} from './conversation.js'
 import {cuesOf} from './cues.js'
 import type {Frame} from './frame.js'
-import {isInPartedWords, standsInside} from './inside-words.js'
+import {isInPartedWords, opensInOwnPerson, standsInside} from './inside-words.js'
 import {answers} from './joins.js'
-import {endsSpeech, isFirstPerson, isNarration} from './narration.js'
+import {endsSpeech, isFirstPerson, isNarration, isTopic} from './narration.js'
 import {namesOf} from './person-names.js'
 import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
@@ -91,7 +91,7 @@ export class LeafSpeech {
     }
     if (chain.leaf !== this.leaf) {
       // Over a paragraph only where the words themselves are someone's own.
-      if (!chain.shifted || !/[.?!…:;”"’)]$/.test(text)) {
+      if (!chain.shifted || !/[.?!…:;”"’)]$/.test(text) || isTopic(text)) {
         this.speech.chain = undefined
         return
       }
@@ -235,7 +235,7 @@ export class LeafSpeech {
           voice,
           last: (decision as {detail: SaidDetail}).detail,
           lastStart: decision.start,
-          shifted: false,
+          shifted: frame.complement === 'inside' && !part.direct && i === 0 && opensInOwnPerson(text, sentence),
           direct: frame.complement === 'colon',
           leaf: this.leaf,
         }

@@ -98,6 +98,11 @@ export function isNarration(
   return !hasShifted && has(WE) && has(TOGETHER) && tells(sentence, commonDeeds, clauseStarts(sentence), isWe)
 }
 
+/** `On the situation in the north.`: what the next paragraphs are about. */
+export function isTopic(sentence: string): boolean {
+  return /^(?:On|About|Concerning|Regarding)\s[^,;:]+\.$/.test(sentence)
+}
+
 function leadsToQuotation(sentence: string): boolean {
   const colon = sentence.search(/: [“"„]/)
   return colon > 0 && forms.has(lastWord(sentence.slice(0, colon)))

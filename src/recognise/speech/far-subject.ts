@@ -117,8 +117,9 @@ export function nearestSubject(text: string, from: number, to: number): Subject 
 
 /** `No cables had come, but Orsini telephoned and said that`: the person of the last clause. */
 function personAfterBut(text: string, from: number, to: number): Subject | undefined {
-  const but = Math.max(text.lastIndexOf(' but ', to) + ' but'.length, text.lastIndexOf('; ', to) + 1)
-  const subject = but > from + ' but'.length ? phraseFrom(text, but) : undefined
+  const words = text.slice(from, to)
+  const but = Math.max(words.lastIndexOf(' but '), words.lastIndexOf('; '))
+  const subject = but < 0 ? undefined : phraseFrom(text, from + words.indexOf(' ', but + 1))
   const isPerson = subject?.kind === 'name' || subject?.kind === 'role'
   return isPerson && subject.end < to && mainVerb.test(text.slice(subject.end, subject.end + 40)) ? subject : undefined
 }

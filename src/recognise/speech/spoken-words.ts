@@ -95,9 +95,10 @@ function wordsBefore(
 
 /** `It came by sea (we, said Mr. Hale, have seen it).`: what stands in the brackets around a frame. */
 function bracketAround(text: string, sentence: Sentence, frame: Frame): Span | undefined {
-  const opening = text.lastIndexOf('(', frame.start)
-  const end = opening < sentence.start ? -1 : text.indexOf(')', opening)
-  return end >= frame.end ? {start: opening + 1, end} : undefined
+  const opening = text.slice(sentence.start, frame.start).lastIndexOf('(')
+  const start = sentence.start + opening + 1
+  const end = opening < 0 ? -1 : text.slice(start, sentence.end).indexOf(')')
+  return start + end >= frame.end ? {start, end: start + end} : undefined
 }
 
 /** Where a frame's clause ends: at the next frame beside it, or with the sentence. */

@@ -37,6 +37,8 @@ const sentences: Record<string, string> = {
     'event | event | event | event',
   'Marek [taking a paper from his folder] agreed, and they all went [taking into account the rain] home.':
     'event | supplied',
+  'Halmos: [Continuing] – one moment. [To Male 2:] Go on. [Shuffles papers] Yes. Orsini: [Off-mic] No. [A drum is heard in the street.] So.':
+    'event | event | event | event | event',
   // whose it is, and what it is called in full
   'Our friends [the old guard in Varna] reported it. We told the enemy [the plain truth] at last.':
     'identification | supplied',
@@ -493,7 +495,21 @@ const sentences: Record<string, string> = {
   'A letter [dated 5 August] came from Varna [on 4 March] through Marek [via our ambassador]; the Varnian [ambassador Babić] stressed the following [points]: peace.':
     'supplied | supplied | supplied | supplied | supplied',
   'The SomGov [Somali Government] sent 2 million t [tons] of oil.': 'identification | identification',
+  'They left the VDR [the Democratic Republic of Varna] alone; M.S. [Mikhail Sergeyevich Orlov] saw the P.M.’s [Prime Minister’s] note, and “P.F.” [Frigyes Pintér] too.':
+    'identification | identification | identification | identification',
+  'At 3 p.m. [15:00] he came, at 8 p.m. [9:30] she left. The May decision [the dual-track decision of the Council] stood.':
+    'identification | supplied | identification',
+  'The “chairman” [elnök] [Orsini] had asked the so-called “five” [pyatyorka] [the group of five offices].':
+    'original | identification | original | identification',
+  'The mullahs [clerics] spoke of the Stimmung [mood], close [gespannter], warmly [lebhaft], each an agent [shpion] of the line [linea].':
+    'identification | identification | original | original | original | original',
+  'Present: Babić [chef de cabinet] and the chargé d’affaires [ad interim].': 'role | supplied',
+  // a torn page, numbers, and what is doubted
+  'On t[he other] hand any Sta[tes which] follow. He came on the 20th [of the month] with seventy [SS-9] launchers, so to speak [phon.].':
+    'supplied | supplied | supplied | supplied | uncertain',
   // parts of names
+  'Tariq [Marek] crossed the Varna [Line] to the Panchen [Lama] of the General Staff [Department].':
+    'supplied | supplied | supplied | supplied',
   'Ali [Sastro] met Pak [Hŏn-yŏng] and Chu [Teh] there.': 'supplied | supplied | supplied',
   '[From the Albanian]\n\nMr. Marek [left early]\n\n[Distribution: Marek, Orsini]\n\n[faded image of a stamp: Incoming No. 5]':
     'comment | comment | comment | comment',
@@ -504,6 +520,8 @@ const sentences: Record<string, string> = {
     'comment | event | event',
   'L.[alouette] met Krotov[ii] and B.[ecker].': 'expansion | noteAnchor | expansion',
   '[handwritten: to Cde. [[I. Orlov?]]]': 'marginalia | supplied',
+  'He stopped. [Tape change.] Go on. [Audio cuts out]\n\n[Sd.] A. Orsini\n\n[distribution list:] Cdes. Marek, Halmos':
+    'comment | comment | comment | comment',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

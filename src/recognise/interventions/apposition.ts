@@ -194,6 +194,24 @@ export function nounAfterDescription(context: Context): Identification | undefin
   )
 }
 
+/** `the decision [the dual-track decision of May]`: the noun again, with its article and what tells it from others. */
+function sameNoun(context: Context): Identification | undefined {
+  const {content, words, wordBefore: last} = context
+  if (!last || words.length < 3 || !/^(?:the|an?) \p{L}/u.test(content) || !/^\p{Ll}{4,}$/u.test(last.text))
+    return undefined
+  return words.some((word) => word.text === last.text) && isNounGroup(context)
+    ? identify(
+        context,
+        'identification-apposition',
+        0.76,
+        'medium',
+        'the noun before it, told from others',
+        content,
+        last,
+      )
+    : undefined
+}
+
 /** Words enough, and neither a time nor a clause. */
 function isNounGroup({content, words}: Context): boolean {
   return (
@@ -224,7 +242,7 @@ const takesTwo =
 
 export function apposition(context: Context): Identification | undefined {
   const {content, said, words, nameBefore, wording} = context
-  const kind = kindOfName(context)
+  const kind = kindOfName(context) ?? sameNoun(context)
   if (kind) return kind
   const before = nameBefore ?? quotedName(context)
   if (

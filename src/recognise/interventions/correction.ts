@@ -20,6 +20,7 @@ import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
 import {isConfused, isOfForHave, soundsLike} from './slips.js'
 import {isDay} from './supplied-dateline.js'
+import {isUnEnglish} from './un-english.js'
 import {isAcronym, isCapitalised} from './words.js'
 
 const lead = /^(?:sic\b[\s.,;:!–—-]*)/i
@@ -193,6 +194,10 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
     .join(' ')
   // `the first days of December [5 December]`: which of them.
   if (before === correct || (words.length > 1 && words.at(-1)!.text === last.text && isDay(correct))) return undefined
+  // `line [linea]` is the word of the original; `on the 20th [of the month]` goes on.
+  if (words.length === 1 && /^\p{Ll}+$/u.test(correct) && isUnEnglish(correct) && !isUnEnglish(last.text))
+    return undefined
+  if (words.length > 1 && /\d/.test(last.text) && !/\d/.test(correct)) return undefined
   if (isAcronym(last.text) || isTitle(last.text)) return undefined
   if (words.length === 1 && last.text.toLowerCase().endsWith(`-${correct.toLowerCase()}`)) {
     return propose('correction-alike', 0.8, 'the last part of the compound before it, alone')

@@ -13,7 +13,7 @@ const deeds = new Phrases(
    leave/leaves/leaving | exit/exits | rise/rises/rising | stands up | standing | sits down |
    point/points/pointing/pointed | turn/turns/turning/turned | addresses/addressing | read/reads/reading |
    look/looks/looking | leafing through | taking/takes notes | show/shows/showing | hand/hands/handing | light/lights/lighting | raise/raises/raising |
-   shake/shakes/shaking | drink/drinks/drinking | gets up | consult/consults/consulting | whisper/whispers |
+   shake/shakes/shaking | drink/drinks/drinking | gets up | shuffles/shuffling | consult/consults/consulting | whisper/whispers |
    speak/speaks/speaking in | speaking simultaneously/together | speaking at once | speaking at the same time |
    resuming/resumes | indicates/indicating | switches to | join/joins | arrive/arrives/arrived | depart/departs |
    ironically/jokingly/sarcastically/smilingly/angrily/excitedly | in a low voice | aside | continuing |
@@ -92,6 +92,15 @@ export function isScene(content: string, {words}: Wording): boolean {
     const end = start === 0 ? undefined : acts.endAt(content, start)
     return end !== undefined && !/[’']/.test(content.charAt(end)) && persons.test(content.slice(0, start))
   })
+}
+
+const perceived = new Phrases(
+  'is/are/was/were heard/played | is/are/was/were called away | is/are/was/were brought in | is/are/was/were shown a/an/the/his/her/their',
+)
+
+/** `[The call to prayer is heard in the background.]`: what those present hear or see. */
+export function isPerceived(wording: Wording): boolean {
+  return perceived.in(wording)
 }
 
 const ownDeeds = new Phrases(

@@ -11,7 +11,7 @@
 
 import {Phrases, type Wording} from '../../words/phrases.js'
 import type {Context} from './context.js'
-import {isDoing, isGesture, isGestureAt, isHandling, isNamedDoing, isOwnDeed, isScene} from './deeds.js'
+import {isDoing, isGesture, isGestureAt, isHandling, isNamedDoing, isOwnDeed, isPerceived, isScene} from './deeds.js'
 import {auxiliaries, isOffice} from './lexicon.js'
 import type {ProposalOf} from './proposal.js'
 import {isSound} from './sounds.js'
@@ -59,7 +59,10 @@ function isAddressing({folded}: Wording): boolean {
     .slice(end + 1)
     .replace(/:$/, '')
     .split(' ')
-  return names.length <= (names[0] === 'the' ? 5 : 4) && names.every((name) => /^\p{Lu}[\p{L}.’'-]+$/iu.test(name))
+  return (
+    names.length <= (names[0] === 'the' ? 5 : 4) &&
+    names.every((name) => /^(?:\p{Lu}[\p{L}.’'-]+|\d{1,2})$/iu.test(name))
+  )
 }
 const address = new Phrases('speaking/turning to | addressing | to')
 /** `Marek: [through the interpreter] Good.` */
@@ -132,14 +135,20 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
   if (isOfClerks(content, wording) && (standsApart(context) || words.length < 5))
     return propose('event-meeting', 0.95, 'high', 'the bracket tells the course of the sitting')
-  if (words.length > 1 && standsAlone(context) && isScene(content, wording) && !ofPaper.test(content))
+  if (
+    words.length > 1 &&
+    standsAlone(context) &&
+    (isScene(content, wording) || isPerceived(wording)) &&
+    !ofPaper.test(content)
+  )
     return propose('event-action', 0.9, 'medium', 'a sentence of its own tells what is done meanwhile')
   if (isGestureAt(content, wording))
     return propose('event-action', 0.9, 'medium', 'the bracket tells of a gesture towards someone')
   const isFirst = /:\s*$/.test(context.before)
   if (isOwnDeed(wording) && (isFirst || (standsAlone(context) && context.before.trim() !== '')))
     return propose('event-action', 0.92, 'medium', 'the bracket tells what the speaker does')
-  if (isFirst && isAdverb(content)) return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
+  if (isFirst && (isAdverb(content) || (words.length === 1 && isDoing(wording))))
+    return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
   if (words.length <= 10 && isGesture(content, wording))
     return propose('event-action', 0.8, 'medium', 'the bracket tells of a gesture towards someone')
   if (isAddressing(wording) && standsApart(context) && (!/^to /i.test(content) || isTurnedTo(context)))
@@ -210,7 +219,9 @@ function inLabel({leaf, bracket, before, after}: Context): boolean {
 function isTurnedTo({before, content, words}: Context): boolean {
   return (
     /:\s*$/.test(before) ||
-    (isCapitalised(words.at(-1)!.text) && /^To /.test(content) && /[.!?]["”’)]?\s*$/.test(before))
+    ((isCapitalised(words.at(-1)!.text) || content.endsWith(':')) &&
+      /^To /.test(content) &&
+      /[.!?]["”’)]?\s*$/.test(before))
   )
 }
 

@@ -15,13 +15,19 @@ const loanwords: ReadonlySet<string> = new Set(
    perestroika glasnost nomenklatura khozraschet gulag khata rada verkhovna hetman kombinat vozhd vozhdi stanitsa kishlak aul
    gauleiter landrat volkspolizei ortsgruppe bezirk kreis voivode voivodship powiat gmina sejm starosta zupan judet
    jeongbo chongbo pyeong pyong lebensraum ostpolitik westpolitik realpolitik gleichschaltung weltanschauung anschluss
+   mullah mullahs ulema ayatollah basij fatwa fatwas jihad mukhabarat majlis mujahideen fedayeen peshmerga jirga bazaari
+   souk rafiq panchayat zamindar hartal satyagraha lakh dharma kibbutz kibbutzim knesset aliyah
    kumys kumiss airag ondol ger gers aimak aimag somon sum khural vilayet wali caudillo latifundio ejido junta`
     .trim()
     .split(/\s+/),
 )
 
-/** One word in small letters that is not English. */
+/** Endings that no name has, and no English word with a capital. */
+const germanNoun = /^\p{Lu}\p{Ll}{2,}(?:ung|heit|keit|schaft|nahme|tät)(?:en)?$/u
+
+/** One word that is not English: in small letters, or a noun of German, which has a capital. */
 export function isForeign(word: string): boolean {
+  if (germanNoun.test(word)) return true
   if (!/^\p{Ll}[\p{L}\p{M}’'-]+$/u.test(word) && !loanwords.has(word.toLowerCase())) return false
   return loanwords.has(word.toLowerCase()) || (word.length > 4 && (isUnEnglish(word) || languageOf(word) !== undefined))
 }

@@ -58,6 +58,8 @@ export const forenames = set(`
   nathan nathaniel ned nell nellie noah obadiah olive patience percival phebe phoebe polly priscilla prudence rachel
   rebecca reuben rhoda rufus sally sarah selina seth silas simeon solomon stephan sylvia theodora theodosia theophilus
   thaddeus timothy tobias ursula walt warren wilfred winifred zachariah
+  tariq izzat taha latif walid faisal fahd qusay uday barzan watban sabawi abdullah ismail mustafa nabil yasir habib jamal
+  anis farid rashid karim hamid hamad zulfikar ayub liaquat mujibur zia feroz subimal jagat gopal krishan ashok natwar
   alex benj chas danl edw fredk geo jas jno jos richd robt saml thos wm`)
 
 /** Surnames that a given name of any syllables may follow: Vietnamese and Korean ones. */

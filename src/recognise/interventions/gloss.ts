@@ -12,7 +12,7 @@ import {isForeign} from './foreign-word.js'
 import {type Identification, identify} from './identify.js'
 import {languageOf} from './language.js'
 import {ofLetters} from './letters.js'
-import {determiners, isFunctionWord} from './lexicon.js'
+import {determiners, isFunctionWord, isOffice} from './lexicon.js'
 import {isAmount, ofMeasure} from './measure.js'
 import {shortName} from './short-name.js'
 import {endsInQuotation, isCapitalised, isParticle} from './words.js'
@@ -78,7 +78,7 @@ function ofQuotation(context: Context): Identification | undefined {
   // “volunteers” [the Ostrian army]`, too.
   const called =
     (/(?:^|\s)(?:the|our|their|these|those|this|that)\s["“„«]\s?$/iu.test(lead) &&
-      /^the \p{Lu}|(?:,| and)\s\p{Lu}/u.test(content) &&
+      (isOffice(of.text) || /^the \p{Lu}|(?:,| and)\s\p{Lu}/u.test(content)) &&
       isTitled(content.replace(/^the /, ''))) ||
     (/\bso-called\s["“„«]$/i.test(lead) && /^the\s/.test(content))
   const titled = called || (isTitled(of.text) && isTitled(content) && words.length < 6)

@@ -10,6 +10,7 @@ import {apposition, nounAfterDescription} from './apposition.js'
 import type {Context, Run} from './context.js'
 import {gloss} from './gloss.js'
 import {type Identification, identify} from './identify.js'
+import {spells, spellsInAnotherOrder} from './letters.js'
 import {determiners, isFunctionWord, isInstitution, isOffice, months} from './lexicon.js'
 import {ofOffice, ofTitle} from './office-holder.js'
 import {foreignTitleBefore} from './original.js'
@@ -173,13 +174,14 @@ function fullForm(context: Context): Identification | undefined {
   // `the Canal [the Varna–Stara Canal]`
   if (words.length > 2 && words.length < 7 && words.at(-1)!.text === last.text)
     return identify(context, 'identification-after-name', 0.8, 'medium', 'the name in full', content.slice(4), before)
-  return isAcronym(last.text) && spells(words.slice(1), last.text)
-    ? identify(context, 'identification-acronym', 0.95, 'high', 'the full form after an acronym', content.slice(4), {
-        start: last.start,
-        end: before.end,
-        text: last.text,
-      })
-    : undefined
+  if (!isAcronym(last.text)) return undefined
+  const name = words.slice(1)
+  const isInOrder = spells(name, last.text)
+  // `the VDR [the Democratic Republic of Varna]`: the letters are those of another language.
+  if (!isInOrder && !spellsInAnotherOrder(name, last.text)) return undefined
+  const cert = isInOrder ? 'high' : 'medium'
+  const of = {start: last.start, end: before.end, text: last.text}
+  return identify(context, 'identification-acronym', 0.95, cert, 'the full form after an acronym', content.slice(4), of)
 }
 
 /** Organs and offices in short, which a party or state has. */
@@ -227,19 +229,6 @@ function isWhose({wordsBefore}: Context, before: Run, name: string): boolean {
   return preceding !== undefined && preceding.gap === ' ' && !determiners.has(preceding.text.toLowerCase())
 }
 const ofNation = /^\p{Lu}\p{L}{2,}(?:ian|ean|ese|ish|ican)$/u
-
-/** Whether the words' initials are the letters of an acronym, with words of grammar or without. */
-function spells(words: Context['words'], acronym: string): boolean {
-  const initials = (of: Context['words']) =>
-    of
-      .map((word) => word.text[0]!)
-      .join('')
-      .toUpperCase()
-  return (
-    words.length > 1 &&
-    [words, words.filter((word) => !isFunctionWord(word.text))].some((of) => initials(of) === acronym)
-  )
-}
 
 /** `Dangdai Zhongguo waijiao [Contemporary Chinese Diplomacy]`: a title in another language, explained. */
 function ofForeignTitle(context: Context, name: string): Identification | undefined {

@@ -15,6 +15,7 @@ import {Delimited} from './delimited.js'
 import {joinParted} from './parted.js'
 import {type Bracket, type Stray, scanBrackets} from './scan.js'
 import {underdots} from './underdots.js'
+import {isLetter} from './words.js'
 import {writtenPages} from './written-page.js'
 
 export interface InterventionOptions {
@@ -60,6 +61,7 @@ const together = 200
 interface Scanned {
   leaf: LeafBlock
   flow: Flow
+  brackets: Bracket[]
   contexts: Context[]
   strays: Stray[]
 }
@@ -71,22 +73,40 @@ function scanLeaf(
   names: KnownNames | undefined,
 ): Scanned {
   const flow = flowOf(tree.source, leaf)
-  const {brackets, strays} = scanBrackets(flow.text, conventions.marks)
+  const {brackets: found, strays} = scanBrackets(flow.text, conventions.marks)
   const decided = new Set(leaf.decisions.map((decision) => `${decision.start} ${decision.end}`))
+  const brackets: Bracket[] = []
   const contexts: Context[] = []
-  for (const bracket of brackets) {
-    const {start, end} = flow.span(bracket.start, bracket.end)
-    if (decided.has(`${start} ${end}`) || isMasked(flow.text, bracket)) continue
-    contexts.push(new Context(bracket, flow, leaf.type, conventions, names))
+  let last: Bracket | undefined
+  for (const bracket of found) {
+    const start = last && follows(flow.text, last, bracket) ? last.start : bracket.start
+    last = {...bracket, start}
+    const span = flow.span(bracket.start, bracket.end)
+    if (decided.has(`${span.start} ${span.end}`) || isMasked(flow.text, bracket)) continue
+    brackets.push(bracket)
+    contexts.push(new Context(last, flow, leaf.type, conventions, names))
   }
-  return {leaf, flow, contexts, strays}
+  return {leaf, flow, brackets, contexts, strays}
+}
+
+/** `the “chairman” [elnök] [Marek] came`: two brackets beside each other have one context. */
+function follows(text: string, last: Bracket, {start, mark}: Bracket): boolean {
+  return (
+    last.end === start - 1 &&
+    text.charAt(last.end) === ' ' &&
+    mark.open === '[' &&
+    last.mark.open === '[' &&
+    !isLetter(text, last.start - 1) &&
+    // What is doubted is what the bracket before it holds.
+    !/^\[(?:\?|sic\b)/i.test(text.slice(start, start + 5))
+  )
 }
 
 function decide(scanned: readonly Scanned[], conventions: Conventions, resp: Resp, problems: Problem[]): void {
   const verdicts = classify(scanned.flatMap(({contexts}) => contexts))
   let next = 0
-  for (const {leaf, flow, contexts, strays} of scanned) {
-    for (const {bracket} of contexts) {
+  for (const {leaf, flow, brackets, strays} of scanned) {
+    for (const bracket of brackets) {
       const verdict = verdicts[next++]
       if (verdict) record(leaf, flow, bracket, verdict, resp, problems)
     }

@@ -106,8 +106,22 @@ function initialsOf({text}: Word): string {
 }
 
 /** Whether the initials of the words, those of grammar left out or not, are an acronym's letters. */
-function spells(words: readonly Word[], acronym: string): boolean {
-  const letters = acronym.replace(/s$/, '').toLowerCase()
-  const sense = words.filter((word) => !isFunctionWord(word.text))
-  return letters.length > 1 && [words, sense].some((of) => of.map(initialsOf).join('') === letters)
+export function spells(words: readonly Word[], acronym: string): boolean {
+  const letters = lettersOf(acronym)
+  return words.length > 1 && [words, ofSense(words)].some((of) => of.map(initialsOf).join('') === letters)
+}
+
+/** Whether they are its letters in another order, as another language has the words. */
+export function spellsInAnotherOrder(words: readonly Word[], acronym: string): boolean {
+  const letters = lettersOf(acronym)
+  const sorted = (text: string): string => [...text].sort().join('')
+  return letters.length > 2 && sorted(ofSense(words).map(initialsOf).join('')) === sorted(letters)
+}
+
+function lettersOf(acronym: string): string {
+  return acronym.replace(/s$/, '').toLowerCase()
+}
+
+function ofSense(words: readonly Word[]): Word[] {
+  return words.filter((word) => !isFunctionWord(word.text))
 }

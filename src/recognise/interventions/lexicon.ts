@@ -74,7 +74,7 @@ const offices = set(`
   general-secretary commander-in-chief pm fm nco gensek politruk tsar czar sultan shah president-elect resident
   photographer stenographer typist pilot soldier veteran worker peasant student teacher dean rector nationalist
   socialist democrat republican conservative liberal leftist rightist separatist guerrilla partisan
-  attorney treasurer inspector observer negotiator intermediary emissary chargé charge
+  attorney treasurer inspector observer negotiator intermediary emissary chargé charge chef aide-de-camp
   brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law`)
 
 /** A word for what someone is: an office, a rank, a trade, a relation. */
@@ -169,6 +169,10 @@ const numerals: Readonly<Record<string, number>> = {
   thirty: 30,
   forty: 40,
   fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 }
 
 /** The number a word or a row of digits stands for, or undefined. */

@@ -96,6 +96,7 @@ function labelledWords(context: Context): ProposalOf<'original'> | undefined {
 /** `[zhengzhi ziben]`: words that are of no English. */
 function foreignWords(context: Context): ProposalOf<'original'> | undefined {
   const {content} = context
+  if (borrowed.has(content.toLowerCase())) return undefined
   const guess = languageOf(content)
   if (!guess) {
     if (isTermInPinyin(context))
@@ -198,6 +199,13 @@ const literalSense: ProposalOf<'original'> = {
   why: 'the bracket gives the literal sense',
   detail: {},
 }
+
+/** What English papers say in Latin and French: a word that the sentence lacks. */
+const borrowed: ReadonlySet<string> = new Set(
+  'ad interim,ex officio,pro tempore,in absentia,in camera,de facto,de jure,en route,en bloc,in toto,inter alia,per annum,per capita,ad hoc,status quo'.split(
+    ',',
+  ),
+)
 
 /** What stands in small letters in the names of persons. */
 const ofPersons = /^(?:von|van|v|née?|geb)\.?$/

@@ -100,6 +100,8 @@ function ofWrittenTime({content, before, bracket}: Context): Span | undefined {
   // A year alone is no day, and of two hours in figures the second may mend the first.
   if (/^\d{4}$/.test(content) ? !/^['’‘]/.test(found) : /^\d{1,2}[:.]\d\d$/.test(content) && /^[\d:.]+$/.test(found))
     return undefined
+  // `8 p.m. [9:30]`
+  if (/m\.?$/.test(found) && hourOf(found) !== hourOf(content)) return undefined
   // Of a year only its last figures stand before it.
   if (/^['’‘]/.test(found) && !content.endsWith(found.slice(1))) return undefined
   return {start: end - found.length, end}
@@ -108,10 +110,14 @@ function isHour(content: string): boolean {
   const found = hour.exec(content)
   return found !== null && (found[1] === undefined || zone.test(found[1]))
 }
+/** The hour on the face of a clock. */
+function hourOf(time: string): number {
+  return Number(/^\d{1,2}(?=\D|\d\d\b|$)/.exec(time)?.[0] ?? 0) % 12
+}
 const hour = /^(?:midnight|noon)$|^\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|hours)?(?: (.+))?$/
 const zone = /^(?:\p{Lu}{2,4}|\p{Lu}\p{L}+ time)$/u
 const clock =
-  /(?:^|\s)(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| (?:hours|hrs))?|\d{4} (?:hours|hrs)|\d{1,2} (?:hours|o['’]clock))(?: \p{Lu}\p{L}+ time)?\s$/u
+  /(?:^|\s)(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?| (?:hours|hrs))?|\d{4} (?:hours|hrs)|\d{1,2} (?:hours|o['’]clock|[ap]\.?m\.?))(?: \p{Lu}\p{L}+ time)?\s$/u
 const numericDay = /(?:^|\s)(\d{1,2}[./](?:\d{1,2}|[IVX]{1,4})(?:[./](?:\d\d)?\d\d)?|['’‘]\d\d)\.?\s$/u
 
 /** `yesterday [15 May]`, `on Monday [22 October]`, `last year [1955]`: the day that a word for a time means. */

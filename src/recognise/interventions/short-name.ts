@@ -11,7 +11,7 @@ import {type Identification, identify} from './identify.js'
 import {isInstitution} from './lexicon.js'
 import {isAcronym, isCapitalised, isParticle} from './words.js'
 
-const initials = /(?:^|[\s("“‘—])((?:\p{Lu}\.[ -]?){1,4})(?:['’]s)?\s$/u
+const initials = /(?:^|[\s("“‘—])((?:\p{Lu}\.[ -]?){1,4})(?:['’]s)?["”’]?\s$/u
 const dashed = /(?:^|[\s("“‘])(\p{Lu}\p{Ll}{0,2}(?:[—–]{1,3}|-{2,5}|_{2,5})\p{Ll}{0,3}\.?)(?:['’]s)?\s$/u
 
 /** `H. [Hensman]`, `Mme. A. G. [Giannini]`, `K.’s [Kanne’s] book`, `C—— [Corsini]`: the name that the letters begin. */
@@ -22,7 +22,7 @@ export function shortName(context: Context): Identification | undefined {
     !first ||
     words.length > 4 ||
     !isCapitalised(first.text) ||
-    !/[.—–_-]\p{Ll}{0,3}(?:['’]s)?\s$/u.test(before.slice(-8))
+    !/[.—–_-]\p{Ll}{0,3}(?:['’]s)?["”’]?\s$/u.test(before.slice(-9))
   )
     return undefined
   const tail = before.slice(-24)
@@ -67,10 +67,13 @@ function isShort(short: string, names: readonly string[]): boolean {
   }
   const letters = short.match(/\p{Lu}/gu)!
   const begun = names.map((name) => name[0]!)
-  // Letter by letter it is an acronym.
-  if (letters.length > 1 && letters.length === begun.length) return false
+  // Letter by letter it is an acronym, but for a surname first.
+  if (letters.length > 1 && letters.length === begun.length)
+    return letters.length === 2 && letters[0] !== letters[1] && letters.toReversed().join('') === begun.join('')
   return (
     letters.slice(-begun.length).join('') === begun.join('') ||
+    // `M.S. [Mikhail Sergeyevich Orlov]`: forename and patronymic.
+    (letters.length > 1 && begun.join('').startsWith(letters.join(''))) ||
     (letters[0] === begun[0] && (letters.length === 1 || begun.length === 1))
   )
 }

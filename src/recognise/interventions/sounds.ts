@@ -15,7 +15,8 @@ const sounds = new Phrases(
    sigh/sighs/sighing | weep/weeps/weeping | cries/crying | whisper/whispers/whispering | shout/shouts/shouting |
    bell rings | music | nod/nods/nodding | shrug/shrugs/shrugging | gesture/gestures/gesturing | toast/toasts |
    hesitate/hesitates/hesitation | animation | stir | hubbub | shouts from the floor | crosstalk | amusement | merriment | hilarity |
-   knock/knocks/knocking at/on the door | (the) phone/telephone rings | voice/voices | break | recess |
+   knock/knocks/knocking at/on the door |
+   (speaking) off/away (from) (the) mic/mike/microphone | off-mic/off-mike/off-microphone | (the) phone/telephone rings | voice/voices | break | recess |
    intermission | adjourned | recessed`,
 )
 const manners = `general | loud | long | prolonged | stormy | thunderous | brief | short | light | slight | some | great |

@@ -12,11 +12,11 @@ import type {ProposalOf} from './proposal.js'
 const passage =
   /^(?:(?:an?|one|two|three|four|five|six|several|some|few|many|\d+|or|to|more|about|approximately|the|next|last|following|remaining|rest of)\s+|[-–]\s*)*(?:words?|lines?|names?|letters?|phrases?|sentences?|passages?|figures?|numbers?|dates?|paragraphs?|characters?|texts?|pages?|signatures?)?\s*(?:(?:is|are|was)\s+)?(?:partly |partially |not (?:entirely |quite |fully )?)?(?:unclear|clear|uncertain|doubtful|hard to read|difficult to read|ambiguous)(?: in (?:the )?(?:text|original|source|document|copy|manuscript))?[.!]?$/i
 const reading =
-  /^(?:reading|spelling|transliteration|transcription|identity|name|meaning|sense|word|date|translation)?\s*(?:is\s+)?(?:uncertain|unclear|doubtful|conjectur(?:ed|al)|tentative|phonetic|unsure|not certain|unconfirmed|unidentified|not identified|garbled\?)[.]?$|^(?:conjecture|phonetic(?:ally)?|(?:phonetic )?translit(?:eration|erated)|as heard|ph\.?|sp\.?\?|spelling\?|best guess|guess)$/i
+  /^(?:reading|spelling|transliteration|transcription|identity|name|meaning|sense|word|date|translation)?\s*(?:is\s+)?(?:uncertain|unclear|doubtful|conjectur(?:ed|al)|tentative|phonetic|unsure|not certain|unconfirmed|unidentified|not identified|garbled\?)[.]?$|^(?:conjecture|phonetic(?:ally)?|(?:phonetic )?translit(?:eration|erated)|as heard|ph(?:on)?\.?|sp\.?\?|spelling\?|best guess|guess)$/i
 
 /** Without a word of doubt it is neither. */
 const doubt =
-  /certain|clear|doubtful|conjectur|tentative|phonetic|unsure|unconfirmed|identified|garbled|translit|heard|spelling|guess|to read|ambiguous|^[ps][hp]\b/i
+  /certain|clear|doubtful|conjectur|tentative|phonetic|unsure|unconfirmed|identified|garbled|translit|heard|spelling|guess|to read|ambiguous|^(?:ph(?:on)?|sp)\b/i
 
 export function uncertain(context: Context): ProposalOf<'uncertain'> | undefined {
   const {content} = context

@@ -155,7 +155,7 @@ describe('recogniseDates', () => {
     const {found} = dates(
       [
         'In 1949 he came, and in April of that year he left; in June of this year he died.',
-        'In March of last year they met. When I was here in ’48, the agreement of ’49 was new; the late 40s and the ’30s were not.',
+        'In March of last year, and in May last year, they met. When I was here in ’48, the agreement of ’49 was new; the late 40s and the ’30s were not.',
       ],
       '1951-08-25',
     )
@@ -164,6 +164,7 @@ describe('recogniseDates', () => {
       ['April of that year', {when: '1949-04'}],
       ['June of this year', {when: '1951-06'}],
       ['March of last year', {when: '1950-03'}],
+      ['May last year', {when: '1950-05'}],
       ['’48', {when: '1948'}],
       ['’49', {when: '1949'}],
       ['late 40s', {notBefore: '1947', notAfter: '1949'}],

@@ -10,7 +10,7 @@ const yearWords = new Set(
   (
     'in In since Since until Until till by By before Before after After during During from From year Year years through ' +
     'circa around late early mid spring summer autumn fall winter Spring Summer Autumn Winter Fall between Between zwischen Zwischen entre Entre между Между end ' +
-    'beginning for of To to im Im seit Seit bis Jahr Jahre Jahres v V в В с С до к году год года en depuis FY fiscal born Born died'
+    'beginning for of To to im Im seit Seit bis Jahr Jahre Jahres v V в В с С до к году год года en depuis FY fiscal Fiscal born Born died'
   ).split(' '),
 )
 
@@ -63,7 +63,14 @@ export function announcesYear(text: string, start: number, end: number): 'strong
   const before = text[start - 1]
   const after = text[end]
   if (before === '(' && (after === ')' || after === ',' || after === ';')) return 'strong'
-  return undefined
+  // `(Varna: Example Press, 1951)`: where a book appeared.
+  if (after === ')' && text.slice(start - 2, start) === ', ' && isLetter(text, start - 3)) return 'weak'
+  return isBeforeOrAfter(text, start) ? 'strong' : undefined
+}
+
+/** `the post-1945 period`, `pre-1930 records` */
+export function isBeforeOrAfter(text: string, start: number): boolean {
+  return /[-–]/.test(text.charAt(start - 1)) && /^(?:pre|post)$/i.test(wordBefore(text, start - 1).word)
 }
 
 /** `about 5 May`: the day is not certain; before a number alone the words count. */
@@ -78,20 +85,37 @@ const approximations = new Set(
 export function isOfEvent(text: string, start: number, end: number): boolean {
   // A round hundred may count: the 1800 Congress delegates.
   if (text.startsWith('00', end - 2) || !determiners.has(wordBefore(text, start).word)) return false
+  // Four figures that are smaller count as often.
+  const isModern = end - start < 4 || text.slice(start, end) >= '1800'
   let at = end
   for (let words = 0; words < 4 && isBlank(text.charCodeAt(at)); words++) {
     const from = ++at
     while (at < text.length && at - from < 24 && (isLetter(text, at) || text[at] === '-' || text[at] === '–')) at++
-    if (events.has(text.slice(from, at).toLowerCase())) return true
+    const word = text.slice(from, at)
+    if (events.has(word.toLowerCase()) || (words === 0 && isModern && isOne(word))) return true
     if (!/^\p{Lu}/u.test(text[from] ?? '')) return false
   }
   return false
 }
-const determiners = new Set('The the This this That that Its its his our their'.split(' '))
+
+/** `the 1950 credit`, `the 1964 presidential election`: a noun that no number counts, or its adjective. */
+function isOne(word: string): boolean {
+  return /^\p{Ll}{4,}(?<!s)$/u.test(word) && !units.has(word) && !uncounted.has(word)
+}
+const uncounted = new Set(
+  'strong dollar ruble rouble kilometre mile metre meter foot pound year page word volt watt horsepower rouble armed'.split(
+    ' ',
+  ),
+)
+
+const determiners = new Set('A a An an The the This this That that Its its his our their'.split(' '))
 const events = new Set(
   (
-    'accord accords agreement agreements armistice budget campaign conference congress constitution convention coup crisis declaration ' +
-    'election elections harvest law meeting pact invasion plan plenum program programme protocol revolution referendum session summit talks treaty uprising visit war'
+    'accord accords act agreement agreements armistice borders budget campaign compilation conference ' +
+    'congress constitution convention coup crisis decision declaration document election elections events ' +
+    'frontiers harvest hearings intervention invasion law material meeting memorandum pact plan plenum ' +
+    'program programme proposal proposals protocol purges records referendum reforms report revolution riots ' +
+    'session summit talks treaty trials uprising visit volume volumes war'
   ).split(' '),
 )
 
@@ -100,7 +124,7 @@ export function numbers(text: string, start: number): boolean {
   const before = text[start - 1]
   if (before !== undefined && !isBlank(text.charCodeAt(start - 1))) {
     if (/[\p{L}\d/$£€¥#№§.:+−]/u.test(before)) return true
-    if (/[-–—]/.test(before) && isLetterOrDigit(text, start - 2)) return true
+    if (/[-–—]/.test(before) && isLetterOrDigit(text, start - 2) && !isBeforeOrAfter(text, start)) return true
   }
   const {word} = wordBefore(text, start)
   return numbering.has(word.toLowerCase()) && !(word === 'than' && boundsADate(text, start))

@@ -6,7 +6,7 @@
 import {withBound} from './bounds.js'
 import {type Point, pointOf} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
-import {announcesYear, counts, isAbout, isOfEvent, leads, numbers, wordBefore} from './context.js'
+import {announcesYear, counts, isAbout, isBeforeOrAfter, isOfEvent, leads, numbers, wordBefore} from './context.js'
 import {type DateFound, type GrammarOptions, wordAt} from './found.js'
 import {dateAt, withTime} from './grammar.js'
 import {monthsOfYear, yearOf} from './month-of-year.js'
@@ -186,21 +186,27 @@ function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFo
   const year = Number(text.slice(start, start + 4))
   if (year < 1400 || year > 2050 || numbers(text, start)) return undefined
   const date = dateAt(text, start, {...grammar, years: true, alone: true})
-  if (date?.rule !== 'date-year' || joining.has(text.charAt(date.end))) return undefined
-  const isTold = grammar.listed || isOfEvent(text, start, date.end)
-  const announced = announcesYear(text, start, date.end) ?? (isTold ? 'weak' : undefined)
+  if (date?.rule !== 'date-year' || isJoined(text, date.end)) return undefined
+  const ofEvent = isOfEvent(text, start, date.end)
+  const announced = announcesYear(text, start, date.end) ?? (grammar.listed || ofEvent ? 'weak' : undefined)
   const other = announced === 'strong' && /^(?:between|zwischen|entre|между)$/i.test(wordBefore(text, start).word)
   if (other && andFigure.test(text.slice(date.end, date.end + 8))) return betweenYears(text, start, date.end)
   // 1949 г. says itself what it is.
   const marked = date.end > start + 4
   if (!announced && !marked) return undefined
-  if (counts(text, date.end, announced === 'weak') || (announced === 'weak' && falls(text, start, date.end)))
-    return undefined
-  return {...date, rule: 'date-year-in-context', cert: announced === 'strong' || marked ? 'high' : 'medium'}
+  const isWeak = announced === 'weak' && !ofEvent
+  if (counts(text, date.end, isWeak) || (isWeak && falls(text, start, date.end))) return undefined
+  // The pre-1945 papers are not of that year.
+  const isSure = marked || (announced === 'strong' && !isBeforeOrAfter(text, start))
+  return {...date, rule: 'date-year-in-context', cert: isSure ? 'high' : 'medium'}
 }
 
-/** Signs after which a year is part of a number, or of a stretch that is no date. */
-const joining = new Set('-–/:')
+/** Whether a sign follows after which a year is part of a number, or of a stretch that is no date; `1951:` and `1951--` end. */
+function isJoined(text: string, end: number): boolean {
+  const [sign, next] = [text.charAt(end), text.charAt(end + 1)]
+  if (sign === ':') return next !== '' && !isBlank(next.charCodeAt(0))
+  return sign === '–' || sign === '/' || (sign === '-' && next !== '-')
+}
 
 /** `from 1500 to 1200`: what goes down is counted. */
 function falls(text: string, start: number, end: number): boolean {

@@ -1,12 +1,14 @@
 /**
  * Years and decades that leave their century out.
  *
- * > | in ’67        the agreement of ’54        the ’50s        the early 60s
+ * > | in ’67        the agreement of ’54        June of ’82        the ’50s        the early 60s
  */
+import {two} from './calendar.js'
 import {isLetterOrDigit} from './characters.js'
-import {announcesYear, counts, wordBefore} from './context.js'
+import {announcesYear, counts, isOfEvent, wordBefore} from './context.js'
 import {century, type DateFound} from './found.js'
-import {type PartName, partOfDecade} from './parts.js'
+import {monthOf} from './months.js'
+import {type PartName, partBefore, partOf, partOfDecade} from './parts.js'
 
 const apostrophes = new Set("'’‘")
 
@@ -18,9 +20,29 @@ export function shortYearAt(text: string, start: number, end: number, near?: num
   const year = century(Number(text.slice(start, end)), near)
   if (text[end] === 's' && text[end - 1] === '0') return decade(text, open, end + 1, year, isMarked)
   if (!isMarked || isLetterOrDigit(text, end)) return undefined
-  const announced = announcesYear(text, open, end)
+  const period = periodOf(text, open, year)
+  if (period) return {...period, end}
+  const ofEvent = isOfEvent(text, open, end)
+  const announced = ofEvent ? 'strong' : announcesYear(text, open, end)
   if (!announced || counts(text, end, announced === 'weak')) return undefined
   return {start: open, end, value: {when: String(year)}, rule: 'date-year-in-context', cert: 'medium'}
+}
+
+/** `June of ’82`, `the spring of ’68`, `early ’49`: the month or part of the year that ends at `open`. */
+function periodOf(text: string, open: number, year: number): Omit<DateFound, 'end'> | undefined {
+  const link = wordBefore(text, open)
+  const name = link.word === 'of' ? wordBefore(text, link.start) : link
+  const month = monthOf(name.word)
+  // `5 June of ’82` has its day.
+  if (month !== undefined && !/\d(?:st|nd|rd|th|\.)? $/.test(text.slice(Math.max(0, name.start - 5), name.start)))
+    return {start: name.start, value: {when: `${year}-${two(month)}`}, rule: 'date-month-year', cert: 'medium'}
+  // `the first half of ’68`
+  for (const start of [wordBefore(text, name.start).start, name.start]) {
+    const part = partBefore(text, start)
+    const found = part?.end === open ? partOf(part, {year}) : undefined
+    if (found) return {start, ...found}
+  }
+  return undefined
 }
 
 /** `the ’50s`, `the late 60s`; without an apostrophe an article has to stand before them. */

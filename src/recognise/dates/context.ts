@@ -100,7 +100,7 @@ export function isOfEvent(text: string, start: number, end: number): boolean {
 
 /** `the 1950 credit`, `the 1964 presidential election`: a noun that no number counts, or its adjective. */
 function isOne(word: string): boolean {
-  return /^\p{Ll}{4,}(?<!s)$/u.test(word) && !units.has(word) && !uncounted.has(word)
+  return /^[a-z]{4,}(?<!s)$/.test(word) && !units.has(word) && !uncounted.has(word)
 }
 const uncounted = new Set(
   'strong dollar ruble rouble kilometre mile metre meter foot pound year page word volt watt horsepower rouble armed'.split(

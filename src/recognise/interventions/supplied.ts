@@ -120,7 +120,7 @@ export function suppliedEnding(context: Context): Supplied | undefined {
   )
     return propose('supplied-continuation', 0.85, 'medium', 'the end of a word and words after it')
   // `t[he other]`, `r[elations between]`: a line whose end is torn off, after the first letters of its word.
-  if (stem.length < 4 && !isFunctionWord(stem) && /^\p{Ll}+ \p{L}/u.test(content) && context.words.length <= 8)
+  if (stem.length < 4 && !isFunctionWord(stem) && /^[a-z]+ /.test(content) && context.words.length <= 8)
     return propose('supplied-continuation', 0.8, 'medium', 'the rest of a word and words after it')
   // `Plans[, Bureau of Public Affairs]`, `withdraw[ from the city]`, `Varnian[-Ostrian]`: more words, glued.
   if (

@@ -14,7 +14,7 @@ export interface Word {
 }
 
 const word =
-  /[\p{L}\p{N}$£€](?:[\p{L}\p{M}\p{N}]|['’ʹʼ\-‐](?=[\p{L}\p{N}])|\.(?=\p{L})|\[\p{L}{1,24}\]|\(\p{Ll}\))*(?:\.(?:['’]s(?!\p{L}))?)?/uy
+  /[\p{L}\p{N}$£€](?:[\p{L}\p{M}\p{N}]|['’ʹʼ\-‐](?=[\p{L}\p{N}])|\.(?=\p{L})|\[\p{L}{1,24}\]|\(\p{Ll}\))*(?:\.(?:['’]s\b)?)?/uy
 
 /** The words of `text`; `at` is the offset of its first character. */
 export function wordsOf(text: string, at = 0): Word[] {

@@ -55,6 +55,10 @@ const cases: [string, ReprintJson][] = [
     'RGANI, f. 3, op. 12, d. 7, l. 8, cited in Anna Case, "New Findings," Example Notes, no. 5 (1994), p. 12.',
     {editors: ['Anna Case'], title: 'New Findings', container: 'Example Notes', part: '5', year: '1994', pages: '12'},
   ],
+  [
+    'Mẫu Toàn tập, tập 31 (Hà Nội: Thí dụ, 2004), tr. 12-20.',
+    {title: 'Mẫu Toàn tập', vol: '31', place: 'Hà Nội', publisher: 'Thí dụ', year: '2004', pages: '12-20'},
+  ],
   ['CWIHP Bulletin 8-9, p. 12. Translated by N. N.', {title: 'CWIHP Bulletin', vol: '8-9', pages: '12'}],
   ['DDF, 1956, tome III, doc. no. 12, p. 5.', {title: 'DDF', coverage: '1956', vol: 'III', part: '12', pages: '5'}],
   [

@@ -114,10 +114,16 @@ export function bareFile(reader: Reader, system: System, holding: Holding): bool
   return true
 }
 
+/** `1956`, `1956/57`, `1956/1958`; but `1957/5406` is a number of its year. */
+function isYears(value: string): boolean {
+  const [, first, last = ''] = /^((?:1[5-9]|20)\d\d)(?:\/(\d{2,4}))?\.?$/.exec(value) ?? []
+  return first !== undefined && (last.length < 4 || (last > first && Number(last) - Number(first) < 100))
+}
+
 /** Figures and numerals with slashes, points or dashes between them, two spaces at most, and no word, years or leaves. */
 export function isNumberOfSigns(value: string): boolean {
   if (/\b(?:1[5-9]|20)\d\d\s?[-–]\s?(?:1[5-9]|20)?\d\d\b/.test(value) || /^\d+\s?[-–]\s?\d+$/.test(value)) return false
-  if (/^(?:1[5-9]|20)\d\d(?:\/\d{2,4})?\.?$/.test(value)) return false
+  if (isYears(value)) return false
   if (
     /\p{L}{5}|\p{Lu}\p{Ll}[\p{Ll}.]|(?<![\d/])\p{Ll}{2}/u.test(value) ||
     !/\d/.test(value) ||

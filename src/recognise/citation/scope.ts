@@ -9,11 +9,11 @@ import type {Reader} from './reader.js'
 
 const dash = /^[-–—‐‑−]$/
 const volume: readonly [RegExp, 'vol' | 'book' | 'part'][] = [
-  [/^(?:vol|vols|volume|volumes|band|bd|tom|tome|t|т|том|svazek|sv|kotet|jg|jahrgang|rocnik)$/, 'vol'],
+  [/^(?:vol|vols|volume|volumes|band|bd|tom|tome|t|т|том|svazek|sv|kotet|jg|jahrgang|rocnik|tap)$/, 'vol'],
   [/^(?:book|bk|kniga|kn|buch|кн|книга)$/, 'book'],
   [/^(?:part|pt|teil|chast|ch|часть|ч|issue|no|nos|number|nr|heft|document|doc|docs|dok|док|dokument|вып|№)$/, 'part'],
 ]
-const pages = /^(?:p|pp|pg|pgs|page|pages|s|ss|str|с|стр|seiten|seite|pag)$/
+const pages = /^(?:p|pp|pg|pgs|page|pages|s|ss|str|с|стр|seiten|seite|pag|tr)$/
 
 export function isVolume(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]

@@ -130,6 +130,16 @@ function reference(reader: Reader, system: System, holding: Holding): boolean {
   const stop = reader.tokens[end]?.text === '(' && !reader.tokens[end]!.spaced ? bracketEnd(reader, end) : end
   const field = reader.field(from, stop)
   if (has(holding, 'file')) {
+    // `A1838, 3107/38/18, xxii`: the volume of the file.
+    if (
+      /^[ivxl]{1,6}$/.test(field.value) &&
+      !has(holding, 'part') &&
+      system.levels.some((one) => one.field === 'part')
+    ) {
+      push(holding, 'part', field)
+      reader.at = stop
+      return true
+    }
     const isCode = /^(?:[A-Z]\.?){1,4}\s?[(\d][\d()/. -]*$/.test(field.value) || isNumberOfSigns(field.value)
     if (!isCode || has(holding, 'reference')) return false
     push(holding, 'reference', field)

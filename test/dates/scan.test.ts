@@ -23,6 +23,7 @@ const marked: string[] = [
   'The 1950 strong army and the 1945 soldiers took the 1936 kilometre road (Papers, 1946-47-48).',
   'In the post-⟦1945⟧ period the pre-⟦1930⟧ records of Fiscal ⟦1949⟧ were closed by ⟦1953⟧--a task of years. The report for ⟦1947⟧: late.',
   'See A Life (Varna: Example Press, ⟦1951⟧), a ⟦1951⟧ document and the ⟦1956⟧ Ostrian intervention; a 1500 strong force, a 1600 foot tower, the 1500 Ostrians.',
+  'In ⟦’61⟧ and ⟦’62⟧ we gave land.',
   'It was dated ⟦23/XI-53⟧ and ⟦29/VIII-1958⟧, of 5 X-15 planes.',
   'Письмо от ⟦5 марта 1951 г.⟧ получено в ⟦1952 году⟧.',
   'Der Brief vom ⟦5. März 1951⟧ kam ⟦im Jahr 1952⟧ an.',

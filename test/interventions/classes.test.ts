@@ -39,6 +39,9 @@ const sentences: Record<string, string> = {
     'event | supplied',
   'Halmos: [Continuing] – one moment. [To Male 2:] Go on. [Shuffles papers] Yes. Orsini: [Off-mic] No. [A drum is heard in the street.] So.':
     'event | event | event | event | event',
+  'He observed [facetiously] that it was. [There was no answer.] So. [A waiter brings coffee.] [The tape ends here.] Halmos: [corrects himself] No.':
+    'event | event | event | comment | event',
+  'Members: Marek [left at 4:15], Orsini [for item 3 only], Halmos [trans. from Korean]': 'comment | comment | comment',
   // whose it is, and what it is called in full
   'Our friends [the old guard in Varna] reported it. We told the enemy [the plain truth] at last.':
     'identification | supplied',
@@ -504,6 +507,14 @@ const sentences: Record<string, string> = {
   'The mullahs [clerics] spoke of the Stimmung [mood], close [gespannter], warmly [lebhaft], each an agent [shpion] of the line [linea].':
     'identification | identification | original | original | original | original',
   'Present: Babić [chef de cabinet] and the chargé d’affaires [ad interim].': 'role | supplied',
+  'I restricted myself [ogranichilsya] to it: “a thief does not stop” [Hajduti nuk e lë vjedhjen]. The Kampfgruppen [factory militias] left.':
+    'original | original | identification',
+  'The measures of 13 May [the closing of the border] were hard. On 5 May [the delegation] left.':
+    'identification | supplied',
+  'The ROK [Government] met the UN [Assembly] at the Gandan [Monastery]. His envoy Lee Ho [July 20] said so.':
+    'supplied | supplied | supplied | supplied',
+  'The cost [$14,500] seemed high; he paid [$15] for the memorandum of last May [May 12, 1960]. I was at Marek’s [place] at noon.':
+    'identification | supplied | identification | supplied',
   // a torn page, numbers, and what is doubted
   'On t[he other] hand any Sta[tes which] follow. He came on the 20th [of the month] with seventy [SS-9] launchers, so to speak [phon.].':
     'supplied | supplied | supplied | supplied | uncertain',

@@ -28,7 +28,7 @@ export interface ScanOptions {
 }
 
 const figure = /\d/g
-const listed = /^(?:,|\s(?:and|und|et|y|e|и|i|or)|,\s(?:and|or))\s$/
+const listed = /^(?:,|\s(?:and|und|et|y|e|и|i|or)|,\s(?:and|or))\s['’‘]?$/
 const joined = /^\s*(?:,|and|or|und|и|oder|ou|et)\s*$/
 const undated = /[[(](?:undated|no date|n\.\s?d\.)[\])]/g
 
@@ -114,7 +114,7 @@ function around(text: string, start: number, end: number, floor: number, grammar
     return isOpened ? {...date, start: start - 1} : date
   }
   if (end - start === 4) return aloneYear(text, start, grammar)
-  return dayAlone(text, start, end) ?? shortYearAt(text, start, end, grammar.near)
+  return dayAlone(text, start, end) ?? shortYearAt(text, start, end, grammar)
 }
 
 /** Places where a date that includes the figures at `start` may begin, the farthest first. */

@@ -6,24 +6,24 @@
 import {two} from './calendar.js'
 import {isLetterOrDigit} from './characters.js'
 import {announcesYear, counts, isOfEvent, wordBefore} from './context.js'
-import {century, type DateFound} from './found.js'
+import {century, type DateFound, type GrammarOptions} from './found.js'
 import {monthOf} from './months.js'
 import {type PartName, partBefore, partOf, partOfDecade} from './parts.js'
 
 const apostrophes = new Set("'’‘")
 
 /** The year or decade of the two figures from `start` to `end`. */
-export function shortYearAt(text: string, start: number, end: number, near?: number): DateFound | undefined {
+export function shortYearAt(text: string, start: number, end: number, grammar: GrammarOptions): DateFound | undefined {
   const isMarked = apostrophes.has(text[start - 1] ?? '')
   const open = isMarked ? start - 1 : start
   if (end - start !== 2 || (open > 0 && isLetterOrDigit(text, open - 1))) return undefined
-  const year = century(Number(text.slice(start, end)), near)
+  const year = century(Number(text.slice(start, end)), grammar.near)
   if (text[end] === 's' && text[end - 1] === '0') return decade(text, open, end + 1, year, isMarked)
   if (!isMarked || isLetterOrDigit(text, end)) return undefined
   const period = periodOf(text, open, year)
   if (period) return {...period, end}
   const ofEvent = isOfEvent(text, open, end)
-  const announced = ofEvent ? 'strong' : announcesYear(text, open, end)
+  const announced = ofEvent || grammar.listed ? 'strong' : announcesYear(text, open, end)
   if (!announced || counts(text, end, announced === 'weak')) return undefined
   return {start: open, end, value: {when: String(year)}, rule: 'date-year-in-context', cert: 'medium'}
 }

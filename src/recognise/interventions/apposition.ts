@@ -211,6 +211,17 @@ function sameNoun(context: Context): Identification | undefined {
     : undefined
 }
 
+/** `the measures of 13 August [the closing of the border]`: what the day is known for. */
+function sameDay(context: Context): Identification | undefined {
+  const {content, words, wordBefore: last} = context
+  if (!last || words.length > 8 || !/^(?:the|an?) /.test(content) || !ofDay.test(context.before.slice(-32)))
+    return undefined
+  return isNounGroup(context)
+    ? identify(context, 'identification-apposition', 0.74, 'medium', 'what the day is known for', content, last)
+    : undefined
+}
+const ofDay = /\bof (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?)(?: \d{4})? $/
+
 /** Words enough, and neither a time nor a clause. */
 function isNounGroup({content, words}: Context): boolean {
   return (
@@ -241,7 +252,7 @@ const takesTwo =
 
 export function apposition(context: Context): Identification | undefined {
   const {content, said, words, nameBefore, wording} = context
-  const kind = kindOfName(context) ?? sameNoun(context)
+  const kind = kindOfName(context) ?? sameNoun(context) ?? sameDay(context)
   if (kind) return kind
   const before = nameBefore ?? quotedName(context)
   if (

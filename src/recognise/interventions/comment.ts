@@ -134,7 +134,8 @@ function remark(context: Context): Comment | undefined {
 /** `his [secret] visit`, `a [fragment] of it`: a word or two that a noun in small letters needs, or that an article does. */
 function isAttribute({content, wordBefore, wordAfter}: Context): boolean {
   if (!wordBefore || !wordAfter) return false
-  if (/^\p{Ll}+$/u.test(content) && determiners.has(wordBefore.text.toLowerCase())) return true
+  const isAsked = determiners.has(wordBefore.text.toLowerCase()) || /['’]s$/.test(wordBefore.text)
+  if (isAsked && /^\p{Ll}+$/u.test(content)) return true
   return (
     /^(?:draft|summary|original|confidential|top secret|secret|date|place|time|name|copy)$/.test(content) &&
     /^\p{Ll}/u.test(wordAfter.text) &&

@@ -78,7 +78,7 @@ export function isGestureAt(content: string, wording: Wording): boolean {
 
 /** What persons do, in the present. */
 const acts = new Phrases(
-  `answers/approve/approves/asks/agrees/bows/calls/closes/confer/confers/confirms/converse/converses/consult/consults |
+  `answers/approve/approves/asks/agrees/bows/brings/calls/closes/confer/confers/confirms/converse/converses/consult/consults |
    coughs/drinks/embrace/embraces/enters/gets/gives/goes/hands/helps/hits/hums/leave/leaves/lights/look/looks/loses |
    interjects/motions/nod/nods/offers/opens/picks/points/pours/raises/reads/repeats/returns/rises/shakes/shows/shrugs/sits |
    smile/smiles/sobs/stands/steps/takes/telephones/toasts/translates/turns/unfolds/waits/walks/waves/weeps/whispers`,
@@ -104,7 +104,7 @@ export function isPerceived(wording: Wording): boolean {
 }
 
 const ownDeeds = new Phrases(
-  `bows/consults/drinks/gestures/hands/holds/indicates/laughs/leafs/lights/looks/nods/opens/picks/points/pours/raises |
+  `bows/consults/corrects/counts/drinks/gestures/hands/holds/indicates/laughs/leafs/lights/looks/nods/opens/picks/points/pours/quotes/raises |
    reads/rises/shakes/shows/sits/smiles/stands | takes out | telephones/turns/unfolds/waves/whispers/writes`,
 )
 

@@ -39,7 +39,7 @@ function isOfClerks(content: string, {folded}: Wording): boolean {
 }
 const whereupon = new Phrases('whereupon | thereupon')
 const clerks = new Phrases(
-  `no (audible) response/answer/reply | tape/recorder/recording (is) turned on/off/over |
+  `no (audible) response/answer/reply | there was no response/answer/reply/objection | tape/recorder/recording (is) turned on/off/over |
    tape/recorder/recording (is) stopped/paused/resumed/restarted/off/on`,
 )
 const offRecord = new Phrases('off the record')
@@ -77,7 +77,9 @@ function isAdverb(content: string): boolean {
   return content.endsWith('ly') && /^\p{L}{5,}$/u.test(content)
 }
 /** `our friends [ironically] have moved`: how it is said. */
-const manners = new Phrases('ironically | jokingly | sarcastically | mockingly | indicating')
+const manners = new Phrases(
+  'ironically | jokingly | sarcastically | mockingly | facetiously | emphatically | angrily | indignantly | smilingly | indicating',
+)
 /** What is told of a sitting in so many words. */
 const ofSitting = new Phrases(
   `had/after a (short/brief/long) intermission/break/pause/recess |
@@ -242,5 +244,5 @@ function breaksOff({after, wordBefore}: Context): boolean {
 
 /** Between sentences, or at the end of one: no word goes on into the bracket and out of it. */
 function standsApart({opensSentence, after}: Context): boolean {
-  return (opensSentence && /^\s*(?:$|[.:;,”"]|["“‘(]?\p{Lu})/u.test(after)) || /^\s*(?:$|:)/.test(after)
+  return (opensSentence && /^\s*(?:$|[.:;,”"]|["“‘([]?\p{Lu})/u.test(after)) || /^\s*(?:$|:)/.test(after)
 }

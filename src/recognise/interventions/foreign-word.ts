@@ -23,7 +23,7 @@ const loanwords: ReadonlySet<string> = new Set(
 )
 
 /** Endings that no name has, and no English word with a capital. */
-const germanNoun = /^[A-ZÄÖÜ].{2,}(?:ung|heit|keit|schaft|nahme|tät)(?:en)?$/
+const germanNoun = /^[A-ZÄÖÜ].{2,}(?:ung|heit|keit|schaft|nahme|tät|gruppe|stelle)(?:en|n)?$/
 
 /** One word that is not English: in small letters, or a noun of German, which has a capital. */
 export function isForeign(word: string): boolean {

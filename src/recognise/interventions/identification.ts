@@ -72,6 +72,8 @@ function nameInside({content, words}: Context): string | undefined {
   const small = inside.filter((word) => !isCapitalised(word.text) && !/^\d/.test(word.text))
   if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|etc\.?|others?)$/.test(word.text)))
     return undefined
+  // `his envoy Marek [July 20] said`
+  if (months.has(first.text.toLowerCase()) && /\d/.test(name)) return undefined
   if (inside.length === 1 && (isFunctionWord(first.text) || months.has(first.text.toLowerCase()))) return undefined
   if (inside.every((word) => isFunctionWord(word.text))) return undefined
   return name
@@ -209,7 +211,9 @@ function isShortFor(acronym: string, {words}: Run): boolean {
 
 /** Letters of a state or union before the name of one of its bodies, or an adjective of a nation before an office with its name. */
 function isOwner({words}: Context, before: Run): boolean {
-  if (before.words.length > 1 || words.length < 2) return false
+  // `the ROK [Government]`: one such word is the name of nothing.
+  if (words.length === 1) return isInstitution(words[0]!.text) && isAcronym(before.words.at(-1)!.text)
+  if (before.words.length > 1) return false
   if (states.test(before.text))
     return words.some((word) => isInstitution(word.text)) && words[0]!.text[0] !== before.text[0]
   return isNation(before.text) && isOffice(words[0]!.text) && !isOffice(words.at(-1)!.text)

@@ -123,7 +123,7 @@ const prepositionsRussian = new Set([
 
 /** Endings and letter groups of transliterated Russian (Library of Congress, BGN/PCGN, and what lies between). */
 const endingsRussian =
-  /(?:(?:ts|[bdlnrstvz])iya|(?:ts|[bdlnrstvz])iia|[^aeiou]iia|tsii|yy|yi|iy|ii|ij|[aeiouy]kh|[ai]mi|(?:[^ao])go|ogo|ego|omu|emu|ost(?:['’ʹ]?|i)|[eo]vyy|skaya|skaia|skoe|skoye|skogo|naya|naia|noe|noye|nyi|ny[yk]|ykh|ikh|stvo|stva|nie|niye|niia|niya|eniye|enie|aniye|anie|tel['’ʹ]|shchik|chik|nik|niki|nost['’ʹ]|tsiya|tsiia|chestvo|yatie|ovka|enka|tel'stvo|shchina|ov[sk]t?|ayut|yayut|uyut|ayet|yayet|at['’ʹ]sya|it['’ʹ]|at['’ʹ]|yat['’ʹ]|et['’ʹ]|\w{3}(?:l|zh|shch|[^w]sh|ch)en[oay]|\w{3}(?:ov|z)an[oay])$/
+  /(?:(?:ts|[bdlnrstvz])iya|(?:ts|[bdlnrstvz])iia|[^aeiou]iia|tsii|yy|yi|iy|ii|ij|[aeiouy]kh|[ai]mi|(?:[^ao])go|ogo|ego|omu|emu|ost(?:['’ʹ]?|i)|[eo]vyy|skaya|skaia|skoe|skoye|skogo|naya|naia|noe|noye|nyi|ny[yk]|ykh|ikh|stvo|stva|nie|niye|niia|niya|eniye|enie|aniye|anie|tel['’ʹ]|shchik|chik|nik|niki|nost['’ʹ]|tsiya|tsiia|chestvo|yatie|ovka|enka|tel'stvo|shchina|ov[sk]t?|ayut|yayut|uyut|ayet|yayet|at['’ʹ]sya|lsya|lsia|it['’ʹ]|at['’ʹ]|yat['’ʹ]|et['’ʹ]|\w{3}(?:l|zh|shch|[^w]sh|ch)en[oay]|\w{3}(?:ov|z)an[oay])$/
 const clusters =
   /zh[aeiouk]|kh[aeiou][a-z]|^kh[lr]|shch|[tc]s[iy][ya]|['’ʹ](?!(?:s|t|d|m|ll|re|ve|clock|en|er)?$)[a-z]|[^aeiou]['’ʹ]$|uye|iye|aya$|[bvgdznrlm]y[aeu]|yakh|akh$|mysh|prom[ys]|vlast|narod|soyuz|soiuz|partiy|partii/
 
@@ -159,6 +159,7 @@ const small: Readonly<Record<string, string>> = {
   cs: 'a v se na je jsou byl pro při od ze že by k ke do nebo',
   hu: 'a az és egy nem hogy is meg van volt magyar elvtárs',
   ro: 'și si de la în cu pe nu este sunt un o pentru prin care tovarășul',
+  sq: 'nuk të së në lë një dhe për nga që është janë kanë',
   la: 'et in cum pro ad ex ab de non est sunt rerum inter sub per modus vivendi casus belli sine qua ipso facto ante bellum',
 }
 const letters: readonly (readonly [RegExp, string])[] = [
@@ -171,6 +172,7 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/ő|ű/u, 'hu'],
   [/ș|ț|ş|ţ|ă/u, 'ro'],
   [/[\u1ea0-\u1ef9ơư]/u, 'vi'],
+  [/ë$|ë[rnms]/u, 'sq'],
   [/ñ/u, 'es'],
   [/[çœêèëîïôâû]|é/u, 'fr'],
 ]

@@ -105,6 +105,9 @@ function ofUnits(context: Context): Identification | undefined {
     return identify(context, 'identification-of-measure', 0.9, 'high', 'the same number as we count', content, of)
   }
   const isSum = sum.test(content)
+  // `the cost [$14,500] seemed high`
+  if (isSum && /^(?:costs?|prices?|sums?|amount|fee|total)$/.test(wordBefore.text))
+    return identify(context, 'identification-of-measure', 0.8, 'medium', 'how much it is', content, wordBefore)
   // `£500 [$2,400]`
   const paid = isSum ? sumBefore.exec(before) : null
   if (paid && signOf(paid[0]) !== signOf(content)) {

@@ -47,7 +47,7 @@ export function isOfPaper(content: string, wording: Wording): boolean {
   )
 }
 
-const translations = new Phrases(`(translated/translation) from (the) ${languageNames.join('/')}`)
+const translations = new Phrases(`(translated/translation/trans./transl.) from (the) ${languageNames.join('/')}`)
 
 /** `[From the Albanian]`, `[Translated from the Russian text]`: of which language the whole is a translation. */
 export function isTranslated(wording: Wording): boolean {

@@ -134,7 +134,12 @@ export function ofTime(context: Context): Identification | undefined {
   const previous = wordsBefore.at(-2)
   const chosen = previous?.gap === ' ' && which.test(previous.text) ? previous : undefined
   const isBeside = /^(?:before|after)$/.test(lower) && previous?.text === 'day'
-  const isTime = isBeside || deictic.test(lower) || weekdays.has(lower) || (span.test(lower) && chosen !== undefined)
+  const isTime =
+    isBeside ||
+    deictic.test(lower) ||
+    weekdays.has(lower) ||
+    (months.has(lower) && chosen !== undefined) ||
+    (span.test(lower) && chosen !== undefined)
   if (!isTime) return undefined
   const named = weekdays.has(content.toLowerCase())
   if (!(named || isDay(content)) || lower === content.toLowerCase() || (named && weekdays.has(lower))) return undefined

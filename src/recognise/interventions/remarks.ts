@@ -71,10 +71,10 @@ export function isState(wording: Wording): boolean {
 }
 
 const presence = new Phrases(
-  'absent | present | not present | in attendance | excused | from/until/for (agenda) item/items/point/points',
+  'absent | present | not present | in attendance | excused | left/arrived | from/until/for (agenda) item/items/point/points',
 )
 const absence =
-  /^(?:absent|present|not present|in attendance|excused)\s(?:only\s)?(?:after|from|until|till|at|for|during|since|before|between|in the)\s.{1,40}$|^(?:from|until|for) (?:agenda )?(?:items?|points?) \d+(?: on(?:wards?)?)?$/i
+  /^(?:absent|present|not present|in attendance|excused|left|arrived)\s(?:only\s)?(?:after|from|until|till|at|for|during|since|before|between|in the)\s.{1,40}$|^(?:from|until|for) (?:agenda )?(?:items?|points?) \d+(?: on(?:wards?)?| only)?$/i
 
 /** `[absent from 3 p.m.]`, `[for items 2 and 3]`: when someone was there, or was not. */
 export function isAbsence(content: string, wording: Wording): boolean {

@@ -168,7 +168,7 @@ function words(context: Context): Supplied | undefined {
   // `Yudin [, the ambassador,]`, `Orsini [-Marek]`
   if (/^(?:[,;]\s|-\p{Lu})/u.test(content))
     return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')
-  if (!/^[\p{L}\p{N}"“‘'(«]|^&c/u.test(content)) return undefined
+  if (!/^[\p{L}\p{N}$£€"“‘'(«]|^&c/u.test(content)) return undefined
   const capital = isCapitalised(content)
   if (inside.every((word) => isFunctionWord(word.text))) {
     return propose(

@@ -515,6 +515,8 @@ const sentences: Record<string, string> = {
     'supplied | supplied | supplied | supplied',
   'The cost [$14,500] seemed high; he paid [$15] for the memorandum of last May [May 12, 1960]. I was at Marek’s [place] at noon.':
     'identification | supplied | identification | supplied',
+  'Yun Suk-heon [Yun Seok-heon] met Choe Yong-geon [Choi Yong-kun] and Lee Hu-rak [Ri Hu Rak], but Kim Chan-sik [Kim Chang-sik] left.':
+    'identification | identification | identification | correction',
   // a torn page, numbers, and what is doubted
   'On t[he other] hand any Sta[tes which] follow. He came on the 20th [of the month] with seventy [SS-9] launchers, so to speak [phon.].':
     'supplied | supplied | supplied | supplied | uncertain',

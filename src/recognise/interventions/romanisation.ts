@@ -39,8 +39,30 @@ function coarse(name: string): string {
   return value.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
+/** What Koreans themselves write for their sounds: `Suk` and `Seok`, `Young` and `Yeong`, `Lee` and `Ri`. */
+const koreanSteps: readonly (readonly [RegExp, string])[] = [
+  [/^(?:lee|rhee|yi)\b/, 'ri'],
+  [/^cho[ei]\b/, 'che'],
+  [/eo|oo|ou|eu|o/g, 'u'],
+  [/ee/g, 'i'],
+  [/ai/g, 'ae'],
+  [/l/g, 'r'],
+]
+const koreanSurname =
+  /^(?:kim|lee|ri|rhee|yi|pa[rk]k?|cho[ei]|ch[uo]ng|je?ong|kang|gang|cho|jo|y[ou]+n|chang|jang|lim|im|rim|han|oh?|seo|suh?|shin|sin|kwon|hwang|an|ahn|song|hong|yang|nam|paek|baek|yoo|yu|no|roh|hu|heo|h[uo]|shim|sim)\b/
+
+function coarseKorean(name: string): string {
+  let value = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  for (const [from, to] of koreanSteps) value = value.replace(from, to)
+  return coarse(value)
+}
+
 /** Whether two spellings, not the same, may be one Chinese or Korean name in two romanisations. */
 export function sameInOtherRomanisation(a: string, b: string): boolean {
-  if (a.length < 3 || b.length < 3 || a.toLowerCase() === b.toLowerCase()) return false
-  return coarse(a) === coarse(b)
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()]
+  if (a.length < 3 || b.length < 3 || one === other) return false
+  return (
+    coarse(a) === coarse(b) ||
+    (koreanSurname.test(one) && koreanSurname.test(other) && a.length > 7 && coarseKorean(a) === coarseKorean(b))
+  )
 }

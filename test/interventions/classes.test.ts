@@ -517,6 +517,7 @@ const sentences: Record<string, string> = {
     'identification | supplied | identification | supplied',
   'Yun Suk-heon [Yun Seok-heon] met Choe Yong-geon [Choi Yong-kun] and Lee Hu-rak [Ri Hu Rak], but Kim Chan-sik [Kim Chang-sik] left.':
     'identification | identification | identification | correction',
+  'PM Sato [Eisaku] told Okada [Haruo].': 'supplied | supplied',
   // a torn page, numbers, and what is doubted
   'On t[he other] hand any Sta[tes which] follow. He came on the 20th [of the month] with seventy [SS-9] launchers, so to speak [phon.].':
     'supplied | supplied | supplied | supplied | uncertain',

@@ -1,9 +1,9 @@
 /**
  * Given names after surnames of East Asia, which stand first there.
  *
- * > | Deng [Xiaoping]        Kim [Il Sung]        Pak [Hŏn-yŏng]        Chu [Teh]
+ * > | Deng [Xiaoping]        Sato [Eisaku]        Kim [Il Sung]        Pak [Hŏn-yŏng]        Chu [Teh]
  */
-import {southernSurnames, surnames} from './given-names.js'
+import {japaneseSurnames, southernSurnames, surnames} from './given-names.js'
 import {isPinyin} from './pinyin.js'
 import type {Word} from './words.js'
 
@@ -17,6 +17,7 @@ export const syllable = /^(?=.{1,5}$)[^aeiouy]*[aeiouy]+[^aeiouy]*$/
 /** `Deng [Xiaoping]`, `Kim [Il Sung]`: one word of pinyin, or two short words; none of them a surname. */
 export function givenAfterSurname(surname: Word, given: readonly Word[]): boolean {
   const lower = surname.text.toLowerCase()
+  if (japaneseSurnames.has(lower)) return given.length === 1 && /^[A-Z][a-z]+[aeioun]$/.test(given[0]!.text)
   if (!(surnames.has(lower) || southernSurnames.has(lower)) || given.length > 2) return false
   const words = given.flatMap((word) => withoutAccents(word.text).split('-'))
   // `Le [Duan]`: what is a surname in Chinese may be a given name here.

@@ -62,6 +62,11 @@ export const forenames = set(`
   anis farid rashid karim hamid hamad zulfikar ayub liaquat mujibur zia feroz subimal jagat gopal krishan ashok natwar
   alex benj chas danl edw fredk geo jas jno jos richd robt saml thos wm`)
 
+/** Japanese surnames, which stand first as well. */
+export const japaneseSurnames = set(`
+  abe ashida fujiyama fukuda hatoyama ikeda ishibashi kishi kono miki miyazawa nakasone ogata ohira ohno okada okazaki
+  sasaki sato shigemitsu shiina sonoda suzuki takeshita tanaka yamada yoshida`)
+
 /** Surnames that a given name of any syllables may follow: Vietnamese and Korean ones. */
 export const southernSurnames = set(`
   nguyen tran le pham ho vo hoang truong bui dang do ngo duong ly vu phan dinh xuan kim pak park choe choi lim yun paek

@@ -21,7 +21,7 @@ import {
   isPlaceOfSession,
 } from './broken-heads.js'
 import {isCarried, isWanted} from './carried-numbers.js'
-import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper, lastWeightyCode} from './characters.js'
+import {endsSentence, firstWeightyCode, isLower, isUpper, lastWeightyCode} from './characters.js'
 import {countsOn, type Enumerator, enumeratorAt} from './enumerators.js'
 import type {Notes} from './footnotes.js'
 import {endsParagraph, isFlush, isIndented} from './indents.js'
@@ -45,11 +45,11 @@ import {
 import {isFootRule, isOneLine, runsOverPage} from './page-feet.js'
 import type {Places} from './places.js'
 import {isParted, type Row} from './rows.js'
-import {isClassification} from './secrecy.js'
 import {Series} from './series.js'
 import {afterShortLine, isCounted} from './short-lines.js'
 import {SpeakerLabels} from './speaker-labels.js'
-import {isHeadline, namesDocumentKind} from './titles.js'
+import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine} from './title-lines.js'
+import {isHeadline} from './titles.js'
 import {handBroken, type Start, type Unit, unitOf} from './units.js'
 
 const titleLine: Start = {rule: 'paragraph-title-line', cert: 'medium'}
@@ -167,7 +167,7 @@ class Paragraphs {
     if (isInBracket(text, this.places.brackets, this.rows, i, this.#units.at(-1)!.from)) return undefined
     if (this.#units.length < 7 && goesOnWithTitle(text, this.#units.at(-1)!, row))
       if (!label || !this.#borneOut(label, before, true)) return undefined
-    if (runsOn && !label && (this.#isBrokenTitle() || this.#isBrokenByHand(before))) return undefined
+    if (runsOn && !label && (isHalfOfTitle(text, this.#units) || this.#isBrokenByHand(before))) return undefined
     if (!label && endsWithArticle(text, before)) return undefined
     if (!label && this.#isBrokenByHand(before) && endsWithLink(text, before.from, before.to)) return undefined
     return {
@@ -200,10 +200,11 @@ class Paragraphs {
     const lower = small && !(opens && unit.rows.length === 1)
     const turn = this.#labels.begins(row)
     const underDate = unit.rule === 'paragraph-after-dateline' && share > 0.02
-    if ((this.#units.length === 1 || underDate) && this.#isAfterTitle(row, unit, lower))
+    if ((this.#units.length === 1 || underDate) && !lower && isAfterTitle(text, row, unit))
       return {rule: 'paragraph-after-title', cert: 'medium', ...this.#labelled(label, before)}
-    const heading = turn ? 'unmoved' : this.#capitals(row, before, unit, lower, ends || share > 0.1, label)
-    if (heading !== 'unmoved') return heading
+    const free = ends || share > 0.1
+    const heading = turn ? 'unmoved' : capitalsStart(text, {row, before, unit, label}, {lower, free})
+    if (heading !== 'unmoved') return heading && {...heading, ...this.#labelled(label, before)}
     const near = share <= 0.25 && (row.blank === 0 || row.marks.length > 0)
     if (near && endsAbbreviated(text, before.from, before.to)) return undefined
     // In a full line a number may stand inside its sentence, and count on from one in the lines before.
@@ -232,8 +233,8 @@ class Paragraphs {
       if (ends && !lower && share > 0) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
       // A line that stood alone at a page's foot (a name, a date) has no part in the next page.
       const onPage = row.marks.length === 0
-      const free = unit.rule === 'paragraph-numbered-label' ? 0.1 : onPage ? 0.3 : 0.5
-      if (!lower && share > free && (onPage || unit.rows.length === 1))
+      const room = unit.rule === 'paragraph-numbered-label' ? 0.1 : onPage ? 0.3 : 0.5
+      if (!lower && share > room && (onPage || unit.rows.length === 1))
         return {rule: 'paragraph-short-line', cert: 'medium'}
       // Inside a page someone set the blank line: a sentence that ends there, or a headline, is the last of its block.
       const set = onPage && !lower && !unit.note
@@ -291,77 +292,15 @@ class Paragraphs {
     return indents !== undefined && isFlush(indents, row) && share <= 0.3
   }
 
-  /**
-   * A short line without a stop after a sentence that filled its own line: a title over the paragraph that follows.
-   * The last line of a paragraph has a stop; and what follows begins with a capital and fills its line, or ends a sentence
-   * with it, or is the first of a list.
-   */
-  #isTitleLine(row: Row, i: number, measure: Measure): boolean {
-    const {text} = this
-    const next = this.rows[i + 1]
-    const second = this.rows[i + 2]
-    if (!next || isParted(next) || row.to - row.from < 8 || !isUpper(text.charCodeAt(row.from))) return false
-    if (/[\p{L}\d)”’"]/u.test(text[row.to - 1]!) === false || endsSentence(text, row.from, row.to)) return false
-    const label = this.#enumerators[i + 1]
-    const isFirst = label?.value === 1
-    if (!isFirst && !isUpper(firstWeightyCode(text, next.from, next.to))) return false
-    if (roomLeft(measure, text, row, next) <= measure.width * 0.2 || this.notes.bodies.has(i + 1)) return false
-    return (
-      isFirst ||
-      endsSentence(text, next.from, next.to) ||
-      (second !== undefined && roomLeft(measure, text, next, second) < measure.width * 0.1)
-    )
-  }
-
   /** A long line that its sentence may run on from, in a text too short for its measure to be seen. */
   #isBrokenByHand(before: Row): boolean {
     const last = lastWeightyCode(this.text, before.from, before.to)
     return before.to - before.from >= handBroken && last !== 0x3a && last !== 0x3b
   }
 
-  /** `Minutes of the Talk between A. Orsini` and, under it, `and H. Talbot in Varnmouth`: one title on two lines. */
-  #isBrokenTitle(): boolean {
-    const {text} = this
-    const unit = this.#units.at(-1)!
-    if (this.#units.length > 3 || unit.rows.length > 3 || unit.label || unit.to - unit.from > 200) return false
-    return isUpper(firstWeightyCode(text, unit.from, unit.to)) && namesDocumentKind(text.slice(unit.from, unit.to))
-  }
-
-  /** The first lines of a text are a headline, and this one is none: the text begins under its title. */
-  #isAfterTitle(row: Row, unit: Unit, lower: boolean): boolean {
-    if (lower || unit.rows.length > 3 || unit.to - unit.from > 200) return false
-    const title = this.text.slice(unit.from, unit.to).replace(/\s+/g, ' ')
-    if (!isHeadline(title)) return false
-    const words = this.text.slice(row.from, row.to)
-    return words === title || /(?:^|\s)\p{Ll}{4,}/u.test(words)
-  }
-
-  /** Capitals begin and end a heading whatever room there was. */
-  #capitals(
-    row: Row,
-    before: Row,
-    unit: Unit,
-    lower: boolean,
-    free: boolean,
-    label: Enumerator | undefined,
-  ): Start | undefined | 'unmoved' {
-    const {text} = this
-    const capitals =
-      isCapitals(text, row.from, row.to) && row.to - row.from >= 6 && text.charCodeAt(row.to - 1) !== 0x2c
-    if (!capitals && unit.rule !== 'heading-capitals') return 'unmoved'
-    const capitalsBefore = isCapitals(text, before.from, before.to)
-    if (capitals && !capitalsBefore && free)
-      return {rule: 'heading-capitals', cert: 'high', ...this.#labelled(label, before)}
-    if (unit.rule !== 'heading-capitals' || !capitalsBefore) return 'unmoved'
-    // A mark of secrecy over a headline has its own line.
-    if (isClassification(text.slice(before.from, before.to)) && !lower)
-      return {
-        rule: capitals ? 'heading-capitals' : 'paragraph-after-heading',
-        cert: 'high',
-        ...this.#labelled(label, before),
-      }
-    if (!capitals && !lower) return {rule: 'paragraph-after-heading', cert: 'high', ...this.#labelled(label, before)}
-    return capitals && !label ? undefined : 'unmoved'
+  #isTitleLine(row: Row, i: number, measure: Measure): boolean {
+    if (this.notes.bodies.has(i + 1)) return false
+    return isTitleLine(this.text, row, this.rows.slice(i + 1, i + 3), measure, this.#enumerators[i + 1]?.value === 1)
   }
 
   #labelled(label: Enumerator | undefined, before: Row | undefined): {label?: Enumerator} {

@@ -101,7 +101,9 @@ function weighAll(
   contexts.forEach((context, i) => {
     const among = asked(context, i)
     const group = among.length > 0 && isGlued(context) ? gluedProposers : among
-    groups.set(group, [...(groups.get(group) ?? []), i])
+    const places = groups.get(group)
+    if (places) places.push(i)
+    else groups.set(group, [i])
   })
   for (const [group, places] of groups) {
     for (const propose of group) {

@@ -2,6 +2,7 @@
  * Written pages: puts a `page` piece where words of the source say that a page begins (page-mark.ts), and makes a
  * page break of a paragraph that says nothing else.
  */
+import {firstThat} from '../../tree/bisect.js'
 import {flowOf} from '../../tree/flow.js'
 import {type Block, type LeafBlock, leaves, type PageBreak, type Piece, type Transcription} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
@@ -28,13 +29,15 @@ export function writtenPages(tree: Transcription, delimited: Delimited): void {
   for (const leaf of leaves(tree.children)) {
     if (!running.has(leaf.type) || !delimited.touches(leaf.position.start.offset, leaf.position.end.offset)) continue
     const flow = flowOf(tree.source, leaf)
+    const isDecided = decidedIn(leaf.decisions)
+    const pages: Page[] = []
     for (const found of flow.text.matchAll(marks)) {
       if (found[1] === undefined && !partsPages(leaf, flow.text, found.index)) continue
       const mark = found[1] === undefined ? {rule: 'page-slashes'} : pageMark(found[1].trim())
       const span = flow.span(found.index, found.index + found[0].length)
-      if (mark && !leaf.decisions.some((one) => one.start < span.end && one.end > span.start))
-        leaf.pieces = withPage(leaf.pieces, span, mark)
+      if (mark && !isDecided(span)) pages.push(pageAt(span, mark))
     }
+    if (pages.length > 0) leaf.pieces = withPages(leaf.pieces, pages)
   }
   tree.children = tree.children.map(asBreak)
 }
@@ -45,23 +48,46 @@ function partsPages(leaf: LeafBlock, text: string, at: number): boolean {
   return isApart && leaf.type !== 'note' && !text.startsWith(' http', at + 2)
 }
 
-/** The pieces with a page in place of what stood at `span`. */
-function withPage(pieces: readonly Piece[], span: Span, mark: PageMark): Piece[] {
-  const page: Piece = {
-    as: 'page',
-    ...span,
-    rule: mark.rule,
-    cert: mark.rule === 'page-slashes' ? 'medium' : 'high',
-    written: true,
-    ...(mark.n ? {n: mark.n} : {}),
+/** Tells whether a decision was made already of a part of a span. */
+function decidedIn(decisions: readonly Span[]): (span: Span) => boolean {
+  const ordered = [...decisions].sort((a, b) => a.start - b.start)
+  let furthest = 0
+  const ends = ordered.map(({end}) => (furthest = Math.max(furthest, end)))
+  return ({start, end}) => {
+    const after = firstThat(ordered.length, (i) => ordered[i]!.start >= end)
+    return after > 0 && ends[after - 1]! > start
   }
-  const before = pieces
-    .filter((piece) => piece.start < span.start)
-    .map((piece) => ({...piece, end: Math.min(piece.end, span.start)}))
-  const after = pieces
-    .filter((piece) => piece.end > span.end)
-    .map((piece) => ({...piece, start: Math.max(piece.start, span.end)}))
-  return [...before, page, ...after]
+}
+
+type Page = Extract<Piece, {as: 'page'}>
+
+function pageAt({start, end}: Span, {rule, n}: PageMark): Page {
+  const cert = rule === 'page-slashes' ? 'medium' : 'high'
+  return {as: 'page', start, end, rule, cert, written: true, ...(n ? {n} : {})}
+}
+
+/** The pieces with pages in place of what stood there; both are in order. */
+function withPages(pieces: readonly Piece[], pages: readonly Page[]): Piece[] {
+  const parted: Piece[] = []
+  let next = 0
+  let put = 0
+  for (const piece of pieces) {
+    let {start} = piece
+    for (; next < pages.length && pages[next]!.start < piece.end; next++) {
+      const page = pages[next]!
+      if (page.start > start) parted.push({...piece, start, end: page.start})
+      if (put === next) {
+        parted.push(page)
+        put++
+      }
+      start = Math.max(start, page.end)
+      // It may reach into the next piece.
+      if (page.end > piece.end) break
+    }
+    if (start === piece.start) parted.push(piece)
+    else if (start < piece.end) parted.push({...piece, start})
+  }
+  return [...parted, ...pages.slice(put)]
 }
 
 /** A paragraph that is one written page mark and nothing else is a page break between blocks. */

@@ -27,6 +27,7 @@ export interface Ahead {
 
 /** Where more documents are made, the collection asks for too much to be read in the meantime. */
 const most = 20
+
 /** Whether there is a site to go on with, and not too much of it to be made. */
 function isAhead({edition}: Records, todo: readonly string[]): boolean {
   return edition?.parts.site !== undefined && todo.length > 0 && todo.length <= most

@@ -1,7 +1,7 @@
 /**
  * The records on the disk: `.sigla-cache/records`. A build appends the record of each document once all its files are in
- * place, so that a build that was killed is gone on with; the last line of a document holds. When much has been appended beside what was written at once,
- * it is written anew: appended lines are read whole.
+ * place, so that a build that was killed is gone on with; the last line of a document holds. When much has been appended
+ * beside what was written at once, it is written anew: appended lines are read whole.
  *
  * Of ten thousand documents of which one has changed, one record is read, ten thousand rows of stamps, and the briefs only
  * when a page of the collection changes.

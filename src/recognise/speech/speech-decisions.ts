@@ -137,6 +137,7 @@ export class SpeechDecisions {
     return span
   }
 
+  /** Whether a character stood in a known name when the leaf was begun. */
   #isNamed(at: number): boolean {
     return innermostAt(this.#persons, at) !== undefined
   }

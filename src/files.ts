@@ -128,6 +128,14 @@ export function stampOf(file: string): Stamp | undefined {
   }
 }
 
+/** The stamp of a folder, in which it shows when a file came, went or was replaced; undefined where there is none. */
+export function folderStampOf(folder: string): Stamp | undefined {
+  const stat = statSync(folder, {throwIfNoEntry: false})
+  return stat?.isDirectory()
+    ? {size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, node: stat.ino}
+    : undefined
+}
+
 /** Whether a name is that of a folder itself, and of no symbolic link to one. */
 export function isFolder(file: string): boolean {
   return lstatSync(file, {throwIfNoEntry: false})?.isDirectory() === true

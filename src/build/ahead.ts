@@ -56,7 +56,7 @@ export async function readAhead(materials: AheadMaterials, todo: readonly string
 
 async function read(materials: AheadMaterials, todo: readonly string[]): Promise<Ahead> {
   const {folders, records, texts, keys} = materials
-  const facts = new StoredFacts(folders)
+  const facts = new StoredFacts(folders, records)
   const ordered = orderedDocuments(records)
   const documents = renderings(records)
   await turnOfLoop()

@@ -167,7 +167,8 @@ async function buildWith({records, folders, texts, sources, survey, making, opti
   let endSearch: Promise<() => Promise<void>> | undefined
   const begun = new Begun()
   try {
-    const {todo, unchanged} = await outOfDate({folders, records, names, survey, wanted, authority}, async (more) => {
+    const question = {folders, records, names, survey, wanted, authority}
+    const {todo, unchanged, undisturbed} = await outOfDate(question, async (more) => {
       for (const name of more) changed.add(name)
       // A runner that cannot be had is told of when it is asked for.
       const runner = await making.runner(changed.size).catch(() => undefined)
@@ -179,7 +180,7 @@ async function buildWith({records, folders, texts, sources, survey, making, opti
     if (!records.edition) await records.setEdition({authority, kinds: [], keys: '', parts: {}})
     event({type: 'plan', documents: names.length, todo: todo.length})
     if (todo.some((name) => !changed.has(name))) void lookAhead(todo)
-    const intact = intactParts(folders, records)
+    const intact = intactParts(folders, records, undisturbed)
     await buildDocuments({
       folders,
       shownAs,

@@ -19,6 +19,7 @@ import {type Folders, pdfFile, sitePaths} from './folders.js'
 import {listOfOutputs, type OutputList} from './output-list.js'
 import type {Records} from './record-file.js'
 import type {EditionRecord, MadePart} from './records.js'
+import {stateOfFolders} from './undisturbed.js'
 
 /** An edition of more documents is no book, and no page to review: neither volume, EPUB nor review page is made of it. */
 export const bookLimit = 300
@@ -40,9 +41,9 @@ export interface CollectionBuild {
   event: (what: string) => void
 }
 
-/** The parts of the collection, as they were recorded, whose files are all there still. */
-export function intactParts(folders: Folders, {edition}: Records): Set<string> {
-  const parts = Object.entries(edition?.parts ?? {}).filter(([, {files}]) => allThere(folders, files))
+/** The parts of the collection, as they were recorded, whose files are all there still: all, if their folders say so. */
+export function intactParts(folders: Folders, {edition}: Records, undisturbed: boolean): Set<string> {
+  const parts = Object.entries(edition?.parts ?? {}).filter(([, {files}]) => undisturbed || allThere(folders, files))
   return new Set(parts.map(([name]) => name))
 }
 
@@ -107,12 +108,14 @@ export async function buildCollection(build: CollectionBuild): Promise<Collected
     )
   }
   parts.keepOthers()
+  const list = await listOutputs(build, parts)
   return {
     parts: parts.made,
     // With errors it is no whole build, and is looked at again the next time.
     kinds: problems.length > 0 ? [] : [...kinds],
     keys,
-    list: await listOutputs(build, parts),
+    list,
+    folders: stateOfFolders(build.folders, parts.made),
     problems,
   }
 }

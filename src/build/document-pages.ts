@@ -119,7 +119,7 @@ async function writePages(
   later: boolean,
 ): Promise<void> {
   const record = records.get(name)!
-  const {article, facts, text} = await renderingOf(folders, name)
+  const {article, facts, text} = await renderingOf(folders, name, record.rendered!)
   const document: SiteDocument = {
     id: name,
     rendered: {article, facts},

@@ -6,6 +6,7 @@ import type {Records} from './record-file.js'
 import type {AuthorityRecord} from './records.js'
 import type {Survey} from './survey.js'
 import {turnOfLoop} from './turn.js'
+import {areUndisturbed} from './undisturbed.js'
 
 export interface Question {
   folders: Folders
@@ -21,8 +22,10 @@ export interface Question {
 export interface Answer {
   /** To be prepared, and made if they turn out to be other than they were. */
   todo: string[]
-  /** Those of which no file and no key has changed. */
+  /** Those of which no source and no key has changed, and no file of what was made. */
   unchanged: Set<string>
+  /** Whether there is something to make, and of what was made before the folders alone were asked. */
+  undisturbed: boolean
 }
 
 /** Documents of which files are asked before the loop turns for those who make documents. */
@@ -30,7 +33,8 @@ const atOnce = 200
 
 /**
  * What editors write is asked first, and of that the transcriptions: `begin` is told which documents they make out of date,
- * and then which others, and can have them made while the other files are asked, which are three times as many.
+ * and then which others, and can have them made meanwhile. The files of results, which are four times as many, are asked
+ * where no source has changed, or something was done in their folders.
  */
 export async function outOfDate(
   {folders, records, names, survey, wanted, authority}: Question,
@@ -55,8 +59,11 @@ export async function outOfDate(
   await early([...unrecorded, ...outdatedBy('transcription')].sort())
   if (unrecorded.length < names.length) await survey.ask('sources')
   await early(outdatedBy('sources'))
-  if (unrecorded.length < names.length) await survey.ask('results')
-  outdatedBy('results')
+  const undisturbed = recorded.includes(undefined) && areUndisturbed(folders, names.length, records.edition)
+  if (!undisturbed) {
+    if (unrecorded.length < names.length) await survey.ask('results')
+    outdatedBy('results')
+  }
   const todo: string[] = []
   const unchanged = new Set<string>()
   const isWanted = wantedBy(wanted)
@@ -77,5 +84,5 @@ export async function outOfDate(
     }
     if (!isUpToDate(folders, name, record, wanted)) todo.push(name)
   }
-  return {todo, unchanged}
+  return {todo, unchanged, undisturbed}
 }

@@ -72,6 +72,8 @@ export interface EditionRecord {
   parts: {[part: string]: MadePart}
   /** The list of all files in `output/`. */
   list?: {stamp: Stamp} | undefined
+  /** Of the folders of all results, when they were all in place. */
+  folders?: string
 }
 
 /** What is known of the authority files. */

@@ -1,8 +1,9 @@
 /**
  * What of a document the site is made from, as the cache keeps it until the TEI changes: its facts and its page, two lines of
- * JSON. It is one file and not two because every build asks every file of every document for its stamp.
+ * JSON. It is one file and not two because a build with nothing to make asks every file of every document for its stamp.
  */
 import type {DocumentFacts} from '../publish/site/facts.js'
+import {MaterialError} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
 import {sha256Of} from './base.js'
 import {type Folders, renderedFile} from './folders.js'
@@ -19,14 +20,37 @@ export async function writeRendered(
   return {stamp, facts: sha256Of(facts), page: sha256Of(page), title, date}
 }
 
-/** Throws a `MaterialError` where the file is gone. */
-export function factsOf(folders: Folders, name: string): DocumentFacts {
-  const text = textNowOf(renderedFile(folders, name))
-  return JSON.parse(text.slice(0, text.indexOf('\n'))) as DocumentFacts
+/** The facts with this SHA-256. Throws a `MaterialError` where the file is gone, or holds others. */
+export function factsOf(folders: Folders, name: string, sha256: string | undefined): DocumentFacts {
+  const file = renderedFile(folders, name)
+  const text = textNowOf(file)
+  return JSON.parse(asMade(file, text.slice(0, text.indexOf('\n')), sha256)) as DocumentFacts
 }
 
-/** Throws a `MaterialError` where the file is gone. */
-export async function renderingOf(folders: Folders, name: string): Promise<PagePart & {facts: DocumentFacts}> {
-  const [facts, page] = (await textOf(renderedFile(folders, name))).split('\n')
-  return {...(JSON.parse(page!) as PagePart), facts: JSON.parse(facts!) as DocumentFacts}
+/** Facts and page with these SHA-256. Throws a `MaterialError` where the file is gone, or holds others. */
+export async function renderingOf(
+  folders: Folders,
+  name: string,
+  made: Pick<Rendered, 'facts' | 'page'>,
+): Promise<PagePart & {facts: DocumentFacts}> {
+  const file = renderedFile(folders, name)
+  const [facts = '', page = ''] = (await textOf(file)).split('\n')
+  return {
+    ...(JSON.parse(asMade(file, page, made.page)) as PagePart),
+    facts: JSON.parse(asMade(file, facts, made.facts)) as DocumentFacts,
+  }
+}
+
+/** The text, if it is the one that was made: not every build asks whether these files are as it left them. */
+function asMade(file: string, text: string, sha256: string | undefined): string {
+  if (sha256Of(text) === sha256) return text
+  throw new MaterialError([
+    {
+      rule: 'file-changed',
+      severity: 'error',
+      file,
+      message: 'this file of the cache is not as sigla wrote it',
+      remedy: 'run sigla build again, which makes it anew; if it says the same, delete .sigla-cache',
+    },
+  ])
 }

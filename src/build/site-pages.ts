@@ -58,7 +58,7 @@ class StoredDocument implements CollectionDocument {
 export async function storedCollection(
   build: Pick<CollectionBuild, 'folders' | 'records' | 'config' | 'texts' | 'keys'>,
   ordered: readonly Place[],
-  facts = new StoredFacts(build.folders),
+  facts = new StoredFacts(build.folders, build.records),
 ): Promise<Collection> {
   const {records, config} = build
   const from = {brief: (id: string): Brief => records.brief(id)!, facts: (id: string) => facts.of(id)}
@@ -153,7 +153,9 @@ class Pages {
 
   /** Takes files over as they are; false where one of them is another than was made, or gone. */
   stay(files: readonly string[]): boolean {
-    const stamps = files.map((file) => this.#intact(file))
+    // They are asked only where this build did not find all of the part to be so.
+    const areIntact = this.build.intact.has('site')
+    const stamps = files.map((file) => (areIntact ? this.before?.files[file] : this.#asMade(file)))
     if (stamps.includes(undefined)) return false
     for (const [i, file] of files.entries()) {
       this.#files[file] = stamps[i]!
@@ -181,7 +183,7 @@ class Pages {
       while (next < this.#planned.length) {
         const {path: file, of, make} = this.#planned[next++]!
         const made = hashOf(keys.html, of.join('\0'))
-        const stamp = this.#intact(file)
+        const stamp = this.#asMade(file)
         this.#made[file] = made
         this.#files[file] =
           stamp && this.before?.made?.[file] === made
@@ -193,10 +195,9 @@ class Pages {
     return {files: this.#files, made: this.#made}
   }
 
-  /** The stamp of a file that is there as it was made: asked anew only where this build did not find all of them so. */
-  #intact(file: string): Stamp | undefined {
+  /** The stamp of a file that is there as it was made. */
+  #asMade(file: string): Stamp | undefined {
     const stamp = this.before?.files[file]
-    if (this.build.intact.has('site')) return stamp
     return stamp && sameStamp(stampOf(`${this.build.folders.output}/${file}`), stamp) ? stamp : undefined
   }
 

@@ -1,8 +1,8 @@
 /**
  * The collection after edits is that of a clean build, byte for byte, where lists are long enough to be divided: facts are
- * made up, so that documents need not be made. Builds end early, and caches and pages are lost, in between.
+ * made up, so that documents need not be made. Builds end early, caches and pages are lost, and pages written into, in between.
  */
-import {existsSync, readdirSync, rmSync} from 'node:fs'
+import {appendFileSync, existsSync, readdirSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 import {readAhead} from '../../src/build/ahead.js'
@@ -15,6 +15,7 @@ import {Records} from '../../src/build/record-file.js'
 import type {DocumentRecord, EditionRecord, Seen} from '../../src/build/records.js'
 import {writeRendered} from '../../src/build/rendered-file.js'
 import {Survey} from '../../src/build/survey.js'
+import {stateOfFolders} from '../../src/build/undisturbed.js'
 import {stampOf} from '../../src/files.js'
 import {briefOf} from '../../src/publish/site/brief.js'
 import type {DocumentFacts} from '../../src/publish/site/facts.js'
@@ -36,6 +37,7 @@ type Edit =
   | {do: 'write'; name: number; sketch: Sketch}
   | {do: 'delete'; name: number}
   | {do: 'lose'; what: 'lists' | 'records' | 'page' | 'output'; which: number}
+  | {do: 'scribble'; which: number}
 
 const documents = 40
 const sketch: fc.Arbitrary<Sketch> = fc.record({
@@ -58,6 +60,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       which: fc.nat(1000),
     }),
   },
+  {weight: 1, arbitrary: fc.record({do: fc.constant('scribble' as const), which: fc.nat(1000)})},
 )
 /** Where a build ends early: at the step of this name, or not at all. */
 const stopped = fc.constantFrom(undefined, undefined, undefined, 'site', 'search', 'review')
@@ -102,18 +105,31 @@ class MadeUp {
     return snapshot(this.#folder, ['output'])
   }
 
-  lose(what: 'lists' | 'records' | 'page' | 'output', which: number): void {
+  /** Builds that asked the folders of results alone. */
+  byFolders = 0
+
+  #page(which: number): string {
     // Lost before, all of it.
-    const output = this.folders.output
+    const {output} = this.folders
     const files = existsSync(output) ? (readdirSync(output, {recursive: true}) as string[]) : []
     const pages = files.filter((file) => file.endsWith('.html'))
+    return path.join(output, pages[which % Math.max(1, pages.length)] ?? 'none')
+  }
+
+  lose(what: 'lists' | 'records' | 'page' | 'output', which: number): void {
     const paths = {
       lists: path.join(this.folders.cache, 'lists'),
       records: this.folders.records,
-      page: path.join(output, pages[which % Math.max(1, pages.length)] ?? 'none'),
-      output,
+      page: this.#page(which),
+      output: this.folders.output,
     }
     rmSync(paths[what], {recursive: true, force: true})
+  }
+
+  /** Writes into a page, which does not show in its folder. */
+  scribble(which: number): void {
+    const page = this.#page(which)
+    if (existsSync(page)) appendFileSync(page, '<p>of somebody else</p>')
   }
 
   /** Builds as a process of its own does; `stop` is the step at which it ends early. */
@@ -122,12 +138,15 @@ class MadeUp {
     const records = Records.read(folders.records)
     const unchanged = new Set<string>()
     if (!records.edition) await records.setEdition({authority, kinds: [], keys: '', parts: {}})
-    const intact = intactParts(folders, records)
     const outputs = new OutputList(folders, records.edition?.list?.stamp)
     const factsNow = ([id, made]: [string, Sketch]): string =>
       JSON.stringify(factsOf(made, `Paper ${id} of ${made.said}`))
     const isNow = (id: string, facts: string): boolean => records.head(id)?.rendered?.facts === sha256Of(facts)
     const todo = [...sketches].filter((one) => !isNow(one[0], factsNow(one))).map(([id]) => id)
+    const isUndisturbed =
+      todo.length > 0 && records.edition?.folders === stateOfFolders(folders, records.edition?.parts ?? {})
+    if (isUndisturbed) this.byFolders++
+    const intact = intactParts(folders, records, isUndisturbed)
     const texts = {shownAs: '', edition: editionYaml, authority: []}
     const names = [...sketches.keys()]
     const survey = new Survey(folders, {names, stamps: [], sidecars: new Set()})
@@ -136,7 +155,7 @@ class MadeUp {
     for (const [id, made] of sketches) {
       const facts = factsNow([id, made])
       if (isNow(id, facts)) {
-        if (survey.holds(names.indexOf(id), 'results', records.stamps(id)!)) unchanged.add(id)
+        if (isUndisturbed || survey.holds(names.indexOf(id), 'results', records.stamps(id)!)) unchanged.add(id)
       } else
         await records.set(await this.#recordOf(id, facts, records.get(id)), JSON.stringify(briefOf(JSON.parse(facts))))
     }
@@ -197,7 +216,7 @@ const authority = {hash: '', by: '', entries: {}, problems: []}
 
 test('edits in any order leave the collection of a clean build', async () => {
   const runs = Number(process.env.SIGLA_BUILD_RUNS ?? 6)
-  let divided = 0
+  let [divided, byFolders] = [0, 0]
   await fc.assert(
     fc.asyncProperty(
       fc.array(sketch, {minLength: documents, maxLength: documents}),
@@ -211,11 +230,13 @@ test('edits in any order leave the collection of a clean build', async () => {
           for (const step of edits) {
             if (step.do === 'write') edition.sketches.set(nameOf(step.name), step.sketch)
             else if (step.do === 'delete') edition.sketches.delete(nameOf(step.name))
+            else if (step.do === 'scribble') edition.scribble(step.which)
             else edition.lose(step.what, step.which)
           }
           await edition.build(stopped)
         }
         await edition.build()
+        byFolders += edition.byFolders
         const clean = new MadeUp()
         for (const [id, one] of edition.sketches) clean.sketches.set(id, one)
         await clean.build()
@@ -226,4 +247,5 @@ test('edits in any order leave the collection of a clean build', async () => {
     {numRuns: runs, endOnFailure: true},
   )
   expect(divided).toBeGreaterThan(runs)
+  expect(byFolders).toBeGreaterThan(0)
 })

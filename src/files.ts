@@ -3,7 +3,7 @@
  * sees half a file.
  */
 import {randomBytes} from 'node:crypto'
-import {closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
+import {closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, rmSync, statSync} from 'node:fs'
 import {appendFile, link, mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
@@ -192,6 +192,11 @@ export async function readSteady(file: string, tries = 5): Promise<{bytes: Buffe
 
 export async function removeFile(file: string): Promise<void> {
   await rm(file, {force: true})
+}
+
+/** The same for a caller who waits for it. */
+export function removeNow(file: string): void {
+  rmSync(file, {force: true})
 }
 
 /** Removes a folder with all that is in it, if it is there. */

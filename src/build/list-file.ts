@@ -4,17 +4,19 @@
  * lists after them. A cache: where it is not of the last build, the lists are made again from all briefs.
  *
  *     rows, JSON, a line a list
- *     {key, lists: [kind, name, summary, paths, from, length]}    the index: where the rows stand, in bytes
- *     sigla lists 2  where the index begins                       a line of fixed length
+ *     {key, lists: [kind, name, summary, paths, from, length, hash]}    the index: where the rows stand, in bytes
+ *     sigla lists 3  where the index begins  its hash                   a line of fixed length
  */
 import path from 'node:path'
 import {appendText, OpenFile, stampOf, writeWhole} from '../files.js'
 import {keyOf, type List, type Lists, type Row} from '../publish/site/lists.js'
+import {sha256Of} from './base.js'
 import type {Folders} from './folders.js'
 
 /** Changes with the shape of lists and of what stands on them: older ones are forgotten. */
-const format = 'sigla lists 2'
-const lastLength = format.length + 18
+const format = 'sigla lists 3'
+const hashLength = 16
+const lastLength = format.length + 17 + 1 + hashLength + 1
 /** How many times as long as the rows of all lists the file may become. */
 const overtaken = 2
 
@@ -26,14 +28,26 @@ export interface KeptLists {
 
 interface Index {
   key: string
-  lists: [kind: string, name: string, summary: unknown, paths: readonly string[], from: number, length: number][]
+  lists: [
+    kind: string,
+    name: string,
+    summary: unknown,
+    paths: readonly string[],
+    from: number,
+    length: number,
+    hash: string,
+  ][]
 }
 
-/** Where rows stand in the file, in bytes. */
+/** Where rows stand in the file, in bytes, and their hash. */
 interface Stretch {
   from: number
   length: number
+  hash: string
 }
+
+/** Rows that are not as they were written, as in a file that a failing disk gave back. */
+export class DamagedListsError extends Error {}
 
 /** As it was written: its rows stay where they are as long as no document changes them. */
 class StoredList implements List {
@@ -53,11 +67,17 @@ class StoredList implements List {
   }
 
   text(): string {
-    return readPart(this.file, this.stretch)
+    const text = readPart(this.file, this.stretch)
+    if (hashOf(text) !== this.stretch.hash) throw new DamagedListsError(`${this.file} is damaged`)
+    return text
   }
 }
 
-function readPart(name: string, {from, length}: Stretch): string {
+function hashOf(text: string | Uint8Array): string {
+  return sha256Of(text).slice(0, hashLength)
+}
+
+function readPart(name: string, {from, length}: Omit<Stretch, 'hash'>): string {
   const file = OpenFile.open(name)
   try {
     return file?.read(from, length).toString('utf8') ?? ''
@@ -71,14 +91,17 @@ export function listsFile({cache}: Folders): string {
   return path.join(cache, 'lists')
 }
 
-/** The lists that were written with this key; undefined where others were, or none. */
+/**
+ * The lists that were written with this key; undefined where others were, or none. Reading rows that are damaged throws a
+ * `DamagedListsError`.
+ */
 export function readLists(file: string, key: string): KeptLists | undefined {
   const index = readIndex(file)
   if (index?.key !== key) return undefined
   const lists = new Map<string, List>()
   const paths = new Map<string, readonly string[]>()
-  for (const [kind, name, summary, pages, from, length] of index.lists) {
-    const list = new StoredList(file, kind, name, summary, {from, length})
+  for (const [kind, name, summary, pages, from, length, hash] of index.lists) {
+    const list = new StoredList(file, kind, name, summary, {from, length, hash})
     lists.set(keyOf(list), list)
     paths.set(keyOf(list), pages)
   }
@@ -92,8 +115,9 @@ function readIndex(name: string): Index | undefined {
     if (!file || file.size < lastLength) return undefined
     const end = file.size - lastLength
     const last = file.read(end, lastLength).toString('latin1')
-    const from = last.startsWith(format) && last.endsWith('\n') ? Number(last.slice(format.length)) : Number.NaN
-    return from < end ? (JSON.parse(file.read(from, end - from).toString('utf8')) as Index) : undefined
+    const [from = Number.NaN, hash] = last.startsWith(format) ? last.slice(format.length).trim().split(' ') : []
+    const index = Number(from) < end ? file.read(Number(from), end - Number(from)) : undefined
+    return index && hashOf(index) === hash ? (JSON.parse(index.toString('utf8')) as Index) : undefined
   } catch (error) {
     if (error instanceof SyntaxError) return undefined // No JSON.
     throw error
@@ -120,12 +144,14 @@ function laidOut(key: string, {lists, paths}: KeptLists, from: number): {bytes: 
     if (!stretch) {
       const rows = Buffer.from(list instanceof StoredList ? list.text() : `${JSON.stringify(list.rows)}\n`)
       pieces.push(rows)
-      stretch = {from: at, length: rows.length}
+      stretch = {from: at, length: rows.length, hash: hashOf(rows)}
       at += rows.length
     }
     live += stretch.length
-    index.lists.push([list.kind, list.name, list.summary, paths.get(of) ?? [], stretch.from, stretch.length])
+    const {from: start, length, hash} = stretch
+    index.lists.push([list.kind, list.name, list.summary, paths.get(of) ?? [], start, length, hash])
   }
-  pieces.push(Buffer.from(`${JSON.stringify(index)}\n${format}${String(at).padStart(17)}\n`))
+  const text = `${JSON.stringify(index)}\n`
+  pieces.push(Buffer.from(`${text}${format}${String(at).padStart(17)} ${hashOf(text)}\n`))
   return {bytes: Buffer.concat(pieces), live}
 }

@@ -2,6 +2,8 @@
  * What of a document the site is made from, as the cache keeps it until the TEI changes: its facts and its page, two lines of
  * JSON. It is one file and not two because a build with nothing to make asks every file of every document for its stamp.
  */
+
+import {removeNow} from '../files.js'
 import type {DocumentFacts} from '../publish/site/facts.js'
 import {MaterialError} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
@@ -41,16 +43,20 @@ export async function renderingOf(
   }
 }
 
-/** The text, if it is the one that was made: not every build asks whether these files are as it left them. */
+/**
+ * The text, if it is the one that was made: not every build asks whether these files are as it left them. A file that is not
+ * is removed, so that the next build makes it anew.
+ */
 function asMade(file: string, text: string, sha256: string | undefined): string {
   if (sha256Of(text) === sha256) return text
+  removeNow(file)
   throw new MaterialError([
     {
       rule: 'file-changed',
       severity: 'error',
       file,
       message: 'this file of the cache is not as sigla wrote it',
-      remedy: 'run sigla build again, which makes it anew; if it says the same, delete .sigla-cache',
+      remedy: 'run sigla build again: it makes it anew',
     },
   ])
 }

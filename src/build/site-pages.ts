@@ -22,7 +22,7 @@ import {writeIfOther} from './apply.js'
 import type {ChangedDocument} from './changed-documents.js'
 import type {CollectionBuild} from './collection.js'
 import {hashOf} from './fingerprint.js'
-import {listsFile, readLists, writeLists} from './list-file.js'
+import {DamagedListsError, type KeptLists, listsFile, readLists, writeLists} from './list-file.js'
 import type {MadePart} from './records.js'
 import {StoredFacts} from './stored-facts.js'
 
@@ -111,10 +111,34 @@ export async function sitePages(
   before: MadePart | undefined,
   changed: readonly ChangedDocument[] | undefined,
 ): Promise<Omit<MadePart, 'key'>> {
-  const file = listsFile(build.folders)
-  const kept = before && changed ? (build.ahead?.lists ?? readLists(file, before.key)) : undefined
-  const lists = kept ? listsAfter(kept.lists, changesOf(changed!, collection), collection) : listsOf(collection)
-  const pages = new Pages(build, before, kept && new Set(changed!.map(({id}) => id)))
+  const lists = before && changed && (build.ahead?.lists ?? readLists(listsFile(build.folders), before.key))
+  const made = (known: Known | undefined) => pagesAndLists(build, collection, key, before, known)
+  try {
+    return await made(lists && {kept: lists, changed})
+  } catch (error) {
+    if (error instanceof DamagedListsError) return await made(undefined)
+    throw error
+  }
+}
+
+/** The lists as they were, and which documents have changed since. */
+interface Known {
+  kept: KeptLists
+  changed: readonly ChangedDocument[]
+}
+
+async function pagesAndLists(
+  build: CollectionBuild,
+  collection: Collection,
+  key: string,
+  before: MadePart | undefined,
+  since: Known | undefined,
+): Promise<Omit<MadePart, 'key'>> {
+  const kept = since?.kept
+  const lists = since
+    ? listsAfter(since.kept.lists, changesOf(since.changed, collection), collection)
+    : listsOf(collection)
+  const pages = new Pages(build, before, since && new Set(since.changed.map(({id}) => id)))
   const paths = new Map<string, readonly string[]>()
   pages.plan(commonFiles(collection, lists))
   for (const [of, list] of lists) {
@@ -123,7 +147,7 @@ export async function sitePages(
     paths.set(of, stays ? known : pages.plan(listFiles(list, collection)))
   }
   const made = await pages.make()
-  await writeLists(file, key, {lists, paths})
+  await writeLists(listsFile(build.folders), key, {lists, paths})
   return made
 }
 

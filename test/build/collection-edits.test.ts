@@ -2,7 +2,7 @@
  * The collection after edits is that of a clean build, byte for byte, where lists are long enough to be divided: facts are
  * made up, so that documents need not be made. Builds end early, caches and pages are lost, and pages written into, in between.
  */
-import {appendFileSync, existsSync, readdirSync, rmSync} from 'node:fs'
+import {appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 import {readAhead} from '../../src/build/ahead.js'
@@ -38,6 +38,7 @@ type Edit =
   | {do: 'delete'; name: number}
   | {do: 'lose'; what: 'lists' | 'records' | 'page' | 'output'; which: number}
   | {do: 'scribble'; which: number}
+  | {do: 'damage'; where: number}
 
 const documents = 40
 const sketch: fc.Arbitrary<Sketch> = fc.record({
@@ -61,6 +62,10 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     }),
   },
   {weight: 1, arbitrary: fc.record({do: fc.constant('scribble' as const), which: fc.nat(1000)})},
+  {
+    weight: 1,
+    arbitrary: fc.record({do: fc.constant('damage' as const), where: fc.double({min: 0, max: 0.999, noNaN: true})}),
+  },
 )
 /** Where a build ends early: at the step of this name, or not at all. */
 const stopped = fc.constantFrom(undefined, undefined, undefined, 'site', 'search', 'review')
@@ -124,6 +129,15 @@ class MadeUp {
       output: this.folders.output,
     }
     rmSync(paths[what], {recursive: true, force: true})
+  }
+
+  /** Changes a byte of the lists' file, as a failing disk does. */
+  damage(where: number): void {
+    const file = path.join(this.folders.cache, 'lists')
+    if (!existsSync(file)) return
+    const bytes = readFileSync(file)
+    bytes[Math.floor(where * bytes.length)]! ^= 1
+    writeFileSync(file, bytes)
   }
 
   /** Writes into a page, which does not show in its folder. */
@@ -231,6 +245,7 @@ test('edits in any order leave the collection of a clean build', async () => {
             if (step.do === 'write') edition.sketches.set(nameOf(step.name), step.sketch)
             else if (step.do === 'delete') edition.sketches.delete(nameOf(step.name))
             else if (step.do === 'scribble') edition.scribble(step.which)
+            else if (step.do === 'damage') edition.damage(step.where)
             else edition.lose(step.what, step.which)
           }
           await edition.build(stopped)

@@ -1,8 +1,8 @@
 /** The lists' file: rows that stay are left where they are, and what is not as it was written is forgotten. */
-import {appendFileSync, readFileSync, statSync, truncateSync} from 'node:fs'
+import {appendFileSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {readLists, writeLists} from '../../src/build/list-file.js'
+import {DamagedListsError, readLists, writeLists} from '../../src/build/list-file.js'
 import {keyOf, type List, type Lists} from '../../src/publish/site/lists.js'
 import {scratch} from './edition.js'
 
@@ -56,5 +56,18 @@ test('what was cut or written half is forgotten', async () => {
   for (const cut of [size - 1, size - 20, 5, 0]) {
     truncateSync(file, cut)
     expect(readLists(file, 'one')).toBeUndefined()
+  }
+})
+
+test('what is damaged in its midst is told of, and not read', async () => {
+  const file = path.join(scratch(), 'lists')
+  await write(file, 'one', listsOf(list('a', 4), list('b', 2)))
+  const whole = readFileSync(file)
+  for (let at = 0; at < whole.length; at += 3) {
+    const bytes = Buffer.from(whole)
+    bytes[at]! ^= 1
+    writeFileSync(file, bytes)
+    const kept = readLists(file, 'one')
+    if (kept) expect(() => contentOf(kept.lists)).toThrow(DamagedListsError)
   }
 })

@@ -166,5 +166,8 @@ test('a rendering in the cache that is not the one that was made is not read', a
   expect(await renderingOf(made.folders, 'd0', rendered)).toMatchObject({article: '<p/>', facts: {title: 'Harbour'}})
   writeFileSync(renderedFile(made.folders, 'd0'), `${facts.replace('Harbour', 'Harvest')}\n${page}\n`)
   expect(() => factsOf(made.folders, 'd0', rendered.facts)).toThrow(/not as sigla wrote it/)
+  // It is gone then, and the next build makes it anew.
+  expect(stampOf(renderedFile(made.folders, 'd0'))).toBeUndefined()
+  writeFileSync(renderedFile(made.folders, 'd0'), `${facts}\n{}\n`)
   await expect(renderingOf(made.folders, 'd0', rendered)).rejects.toThrow(/not as sigla wrote it/)
 })

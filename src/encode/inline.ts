@@ -35,6 +35,15 @@ export interface InlineContext {
   whoOf: (id: string) => string
 }
 
+/** What a mark is in TEI that an edition declares to be of such a kind; the words of another kind are a note. */
+const declaredElements: ReadonlyMap<string, string> = new Map([
+  ['deletion', 'del'],
+  ['addition', 'add'],
+  ['surplus', 'surplus'],
+  // *Locus desperatus*: the words stand so, and make no sense.
+  ['crux', 'sic'],
+])
+
 type Handler<C extends InlineClass> = (decision: DecisionOf<C>, context: InlineContext) => Extent[]
 
 const handlers: {[C in InlineClass]: Handler<C>} = {
@@ -162,9 +171,12 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
     ),
   ],
   editorial: (d) => [
-    bracket(d, (children) =>
-      inlineNote(d, 'editorial', children, {...certainty(d), subtype: d.detail.kind, rend: d.delimiters?.rend}),
-    ),
+    bracket(d, (children) => {
+      const tag = declaredElements.get(d.detail.kind)
+      // Only notes and the like stand in square brackets where nothing is said.
+      if (tag) return element(tag, {...responsibility(d), rend: d.delimiters?.rend ?? 'delimiters([ ])'}, children)
+      return inlineNote(d, 'editorial', children, {...certainty(d), subtype: d.detail.kind, rend: d.delimiters?.rend})
+    }),
   ],
   unclassified: (d) => [
     bracket(d, (children) => inlineNote(d, 'editorial', children, {cert: 'low', rend: d.delimiters?.rend})),

@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {parseProject, parseSidecar} from '../../src/config/project.js'
 import {convertBytes} from '../../src/pipeline.js'
+import {transcribedText} from '../../src/publish/site/transcribed-text.js'
 import {interventionClasses} from '../../src/tree/decision.js'
 
 const file = fileURLToPath(new URL('../../docs/notation.md', import.meta.url))
@@ -17,14 +18,20 @@ const sidecarText = 'title: Notation\ndate: 1949-01-01\nauthor: An Author\ntrans
 const edition =
   'title: Notation\nid: notation\npublisher: The tests\ndate: 2000\nlicence: {name: none, url: "https://example.org/licence"}\neditors: [{id: editor, name: An Editor}]\n'
 
-function converted(source: string, conventions: string): string {
-  const {ledger, xml, problems} = convertBytes(new TextEncoder().encode(`${source}\n`), 'notation.txt', {
+/** `conventions` as `edition.yaml` has them; nothing for the default. */
+function convert(source: string, conventions: string) {
+  const made = convertBytes(new TextEncoder().encode(`${source}\n`), 'notation.txt', {
     sidecar: parseSidecar('notation.yaml', sidecarText),
     sidecarFile: 'notation.yaml',
     sidecarText,
     project: parseProject('edition.yaml', conventions === '' ? edition : `${edition}conventions: ${conventions}\n`, []),
   })
-  expect(problems.filter((one) => one.severity === 'error')).toEqual([])
+  expect(made.problems.filter((one) => one.severity === 'error')).toEqual([])
+  return made
+}
+
+function converted(source: string, conventions: string): string {
+  const {ledger, xml} = convert(source, conventions)
   const shown = (value: unknown): string => {
     const span = value as {start?: number; end?: number} | null
     return typeof span === 'object' && span?.start !== undefined
@@ -74,4 +81,17 @@ describe('docs/notation.md', () => {
       expect(shown).toBe(converted(source, conventions))
     },
   )
+})
+
+test('marks of one’s own become what they are declared to be, and project back', () => {
+  const conventions =
+    '{base: leiden, marks: [{open: "[", close: "]", class: editorial, kind: deletion}, {open: "+", close: "+", class: editorial, kind: addition}, {open: "=", close: "=", class: editorial, kind: erased}]}'
+  const {xml} = convert('He was [never] +often+ {often} =seldom= there.', conventions)
+  const body = /<body[^>]*>[\s\S]*?<p [^>]*>([\s\S]*?)<\/p>/.exec(xml)![1]
+  expect(body).toBe(
+    'He was <del resp="#translator" rend="delimiters([ ])">never</del> <add resp="#translator" rend="delimiters(+ +)">often</add> ' +
+      '<surplus resp="#translator" rend="delimiters({ })">often</surplus> ' +
+      '<note type="editorial" place="inline" resp="#translator" subtype="erased" rend="delimiters(= =)">seldom</note> there.',
+  )
+  expect(transcribedText(xml)).toContain('He was [never] +often+ {often} =seldom= there.')
 })

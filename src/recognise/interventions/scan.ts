@@ -45,47 +45,71 @@ interface Opened {
  * and closing delimiter are the same (`/sic/`, `†word†`) do not, and lie within one word group.
  */
 export function scanBrackets(text: string, marks: readonly Mark[]): Scan {
-  const brackets: Bracket[] = []
-  const strays: Stray[] = []
-  const open: Opened[] = []
   const {starts, ends, signs} = tableOf(marks)
+  const scanning = new Scanning(text)
   const codes = codesOf(text)
-  for (let at = 0; at < text.length; at++) {
+  // No function is made here: one that knew the place would cost memory at every character.
+  for (let at = 0; at < text.length; ) {
     const code = codes[at]!
-    if (signs[code] === 0) continue
-    const closing = ends.get(code)?.find((mark) => mark.open !== mark.close && text.startsWith(mark.close, at))
-    if (closing) {
-      // A parenthesis does not close past a square bracket still open inside it: the bracket is the stronger mark.
-      const wall = closing.explicit ? open.findLastIndex((one) => !one.mark.explicit) : -1
-      const depth = open.findLastIndex((one) => one.mark.close === closing.close)
-      if (depth <= wall) {
-        if (!closing.explicit) strays.push({at, sign: closing.close})
-      } else {
-        for (const lost of open.splice(depth + 1))
-          if (!lost.mark.explicit) strays.push({at: lost.at, sign: lost.mark.open})
-        const {at: start, mark} = open.pop()!
-        brackets.push(bracket(start, at + closing.close.length, mark))
-        at += closing.close.length - 1
-      }
-      continue
-    }
-    const opening = starts.get(code)?.find((mark) => text.startsWith(mark.open, at))
-    if (!opening) continue
+    at = signs[code] === 0 ? at + 1 : scanning.pass(at, ends.get(code), starts.get(code))
+  }
+  return scanning.scan()
+}
+
+/** A scan on its way through a text. */
+class Scanning {
+  readonly #text: string
+  readonly #brackets: Bracket[] = []
+  readonly #strays: Stray[] = []
+  readonly #open: Opened[] = []
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Takes the delimiter at a place, if one of these stands there; where the scan goes on. */
+  pass(at: number, ends: readonly Mark[] | undefined, starts: readonly Mark[] | undefined): number {
+    const text = this.#text
+    const closing = ends?.find((mark) => mark.open !== mark.close && text.startsWith(mark.close, at))
+    if (closing) return this.#close(at, closing)
+    const opening = starts?.find((mark) => text.startsWith(mark.open, at))
+    if (!opening) return at + 1
     if (opening.open !== opening.close) {
-      open.push({at, mark: opening})
-      at += opening.open.length - 1
-      continue
+      this.#open.push({at, mark: opening})
+      return at + opening.open.length
     }
     const end = twin(text, at, opening)
-    if (end > 0) {
-      brackets.push(bracket(at, end, opening))
-      at = end - 1
-    }
+    if (end <= 0) return at + 1
+    this.#brackets.push(bracket(at, end, opening))
+    return end
   }
-  for (const lost of open) if (!lost.mark.explicit) strays.push({at: lost.at, sign: lost.mark.open})
-  brackets.sort((a, b) => a.start - b.start || b.end - a.end)
-  strays.sort((a, b) => a.at - b.at)
-  return {brackets: nest(brackets), strays}
+
+  #close(at: number, closing: Mark): number {
+    const open = this.#open
+    // A parenthesis does not close past a square bracket still open inside it: the bracket is the stronger mark.
+    const wall = closing.explicit ? open.findLastIndex((one) => !one.mark.explicit) : -1
+    const depth = open.findLastIndex((one) => one.mark.close === closing.close)
+    if (depth <= wall) {
+      if (!closing.explicit) this.#strays.push({at, sign: closing.close})
+      return at + 1
+    }
+    this.#stray(open.splice(depth + 1))
+    const {at: start, mark} = open.pop()!
+    this.#brackets.push(bracket(start, at + closing.close.length, mark))
+    return at + closing.close.length
+  }
+
+  #stray(lost: readonly Opened[]): void {
+    for (const {at, mark} of lost) if (!mark.explicit) this.#strays.push({at, sign: mark.open})
+  }
+
+  /** What was found, when the text is at its end. */
+  scan(): Scan {
+    this.#stray(this.#open)
+    this.#brackets.sort((a, b) => a.start - b.start || b.end - a.end)
+    this.#strays.sort((a, b) => a.at - b.at)
+    return {brackets: nest(this.#brackets), strays: this.#strays}
+  }
 }
 
 /** The longest a stretch between two equal signs may be, so that two signs far apart are not taken for a pair. */

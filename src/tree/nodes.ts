@@ -238,45 +238,37 @@ export interface Participant {
 }
 
 /** Every leaf of the tree, in source order of their parents; notes inside items and paragraphs included. */
-export function* leaves(blocks: readonly AnyBlock[]): Generator<LeafBlock> {
-  for (const block of blocks) {
-    switch (block.type) {
-      case 'milestone':
-        break
-      case 'list':
-        if (block.head) yield block.head
-        yield* leaves(block.children)
-        break
-      case 'turn':
-        yield block.label
-        yield* leaves(block.children)
-        break
-      case 'table':
-      case 'row':
-      case 'record':
-        yield* leaves(block.children)
-        break
-      case 'item':
-      case 'note':
-        yield block
-        if (runsOverNotes(block)) yield* notesIn(block)
-        yield* leaves(block.children)
-        break
-      case 'paragraph':
-        yield block
-        if (runsOverNotes(block)) yield* notesIn(block)
-        break
-      default:
-        yield block
-    }
+export function leaves(blocks: readonly AnyBlock[]): LeafBlock[] {
+  const found: LeafBlock[] = []
+  for (const block of blocks) gather(block, found)
+  return found
+}
+
+function gather(block: AnyBlock, found: LeafBlock[]): void {
+  switch (block.type) {
+    case 'milestone':
+      return
+    case 'list':
+      if (block.head) found.push(block.head)
+      break
+    case 'turn':
+      found.push(block.label)
+      break
+    case 'table':
+    case 'row':
+    case 'record':
+      break
+    case 'item':
+    case 'note':
+    case 'paragraph':
+      found.push(block)
+      // The notes at the feet of the pages that it runs over.
+      for (const piece of block.pieces) if (piece.as === 'note') gather(piece.note, found)
+      if (block.type === 'paragraph') return
+      break
+    default:
+      found.push(block)
+      return
   }
-}
-
-function runsOverNotes({pieces}: Leaf): boolean {
-  return pieces.some((piece) => piece.as === 'note')
-}
-
-/** The notes at the feet of the pages that a leaf runs over. */
-function* notesIn(leaf: Leaf): Generator<LeafBlock> {
-  for (const piece of leaf.pieces) if (piece.as === 'note') yield* leaves([piece.note])
+  for (const child of block.children) gather(child, found)
 }

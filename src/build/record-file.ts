@@ -8,6 +8,7 @@
  */
 import {appendText, OpenFile, type Stamp, sameStamp, stampOf, writeWhole} from '../files.js'
 import type {Brief} from '../publish/site/brief.js'
+import {damagedFile} from './damaged-file.js'
 import {RecordEntry} from './record-entry.js'
 import {appended, documentLine, editionLine, editionRecordOf} from './record-lines.js'
 import {pack, type RecordTable, unpack} from './record-table.js'
@@ -71,10 +72,7 @@ export class Records {
     const packed = unpack(file)
     const since = packed && appended(file, packed)
     const edition = since && editionRecordOf(since.edition)
-    if (!edition) {
-      this.#close()
-      return
-    }
+    if (!edition) return this.#close()
     this.#table = packed.table
     this.#edition = edition
     this.#settled = packed.settled
@@ -197,14 +195,26 @@ export class Records {
     return this.#entry(name)?.head
   }
 
+  /** Throws a `MaterialError` where the file does not have it any more as it was written. */
   brief(name: string): Brief | undefined {
-    return this.#entry(name)?.brief
+    return this.#briefIn(this.#entry(name))
+  }
+
+  #briefIn(entry: RecordEntry | undefined): Brief | undefined {
+    try {
+      return entry?.brief
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      // Nothing is to be written from what is left.
+      this.#edition = undefined
+      throw damagedFile(this.#file)
+    }
   }
 
   /** Documents recorded anew, or no more, since the edition was last recorded, and what was recorded of them then. */
   *formers(): Generator<[name: string, before: FormerRecord | undefined]> {
     for (const [name, entry] of this.#former) {
-      const former = entry && {state: entry.state, head: entry.head, brief: () => entry.brief}
+      const former = entry && {state: entry.state, head: entry.head, brief: () => this.#briefIn(entry)}
       yield [name, former]
     }
   }

@@ -3,11 +3,10 @@
  * JSON. It is one file and not two because a build with nothing to make asks every file of every document for its stamp.
  */
 
-import {removeNow} from '../files.js'
 import type {DocumentFacts} from '../publish/site/facts.js'
-import {MaterialError} from '../tree/problem.js'
 import {writeIfOther} from './apply.js'
 import {sha256Of} from './base.js'
+import {damagedFile} from './damaged-file.js'
 import {type Folders, renderedFile} from './folders.js'
 import {textNowOf, textOf} from './made-files.js'
 import type {Outputs, PagePart} from './outputs.js'
@@ -43,20 +42,8 @@ export async function renderingOf(
   }
 }
 
-/**
- * The text, if it is the one that was made: not every build asks whether these files are as it left them. A file that is not
- * is removed, so that the next build makes it anew.
- */
+/** The text, if it is the one that was made: not every build asks whether these files are as it left them. */
 function asMade(file: string, text: string, sha256: string | undefined): string {
   if (sha256Of(text) === sha256) return text
-  removeNow(file)
-  throw new MaterialError([
-    {
-      rule: 'file-changed',
-      severity: 'error',
-      file,
-      message: 'this file of the cache is not as sigla wrote it',
-      remedy: 'run sigla build again: it makes it anew',
-    },
-  ])
+  throw damagedFile(file)
 }

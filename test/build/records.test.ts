@@ -138,6 +138,15 @@ test('a file that was damaged or cut, or is none of ours, is forgotten', async (
   expect(Records.read(file).names()).toEqual(['b', 'c', 'ä'])
 })
 
+test('a brief that is damaged is told of, and the next build begins anew', async () => {
+  const {file} = await written()
+  writeFileSync(file, readFileSync(file, 'latin1').replace('{"of":"b"}', '{"of" "b"}'), 'latin1')
+  const records = Records.read(file)
+  expect(() => records.brief('b')).toThrow(/not as sigla wrote it/)
+  await records.tidy()
+  expect(Records.read(file).names()).toEqual([])
+})
+
 test('lines that go and come leave a sorted list', () => {
   const line = fc.stringMatching(/^[a-cé𝒳/.]{1,3}$/u)
   fc.assert(

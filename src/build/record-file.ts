@@ -12,19 +12,12 @@ import {damagedFile} from './damaged-file.js'
 import {RecordEntry} from './record-entry.js'
 import {appended, documentLine, editionLine, editionRecordOf} from './record-lines.js'
 import {pack, type RecordTable, unpack} from './record-table.js'
-import type {DocumentRecord, EditionRecord, RecordHead, RecordState} from './records.js'
+import type {DocumentRecord, EditionRecord, FormerRecord, RecordHead, RecordState} from './records.js'
 import type {RecordedRow} from './stamp-table.js'
 import {rowLength} from './stamps.js'
 
 /** How much larger than what was written at once the file may be. */
 const overtaken = 1.03
-
-/** What was recorded of a document when the edition was last recorded. */
-export interface FormerRecord {
-  state: RecordState
-  head: RecordHead
-  brief: () => Brief | undefined
-}
 
 /** The records of the last build of this process, and the stamp of their file. */
 export interface KeptRecords {
@@ -72,7 +65,10 @@ export class Records {
     const packed = unpack(file)
     const since = packed && appended(file, packed)
     const edition = since && editionRecordOf(since.edition)
-    if (!edition) return this.#close()
+    if (!edition) {
+      this.#close()
+      return
+    }
     this.#table = packed.table
     this.#edition = edition
     this.#settled = packed.settled

@@ -4,6 +4,7 @@
  */
 import type {Stamp} from '../files.js'
 import {sameStamp, stampOf} from '../files.js'
+import type {Brief} from '../publish/site/brief.js'
 import type {DateFact} from '../publish/site/facts.js'
 import type {Problem} from '../tree/problem.js'
 import type {OutputKind, TeiState} from './document.js'
@@ -61,6 +62,13 @@ export interface RecordHead {
   rendered: {facts: string; title: string; date: DateFact} | null
   /** What the pages were made of. */
   pages: string | null
+}
+
+/** What was recorded of a document when the edition was last recorded. */
+export interface FormerRecord {
+  state: RecordState
+  head: RecordHead
+  brief: () => Brief | undefined
 }
 
 export interface EditionRecord {

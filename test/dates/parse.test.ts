@@ -25,6 +25,10 @@ const cases: Record<string, [text: string, value: Value][]> = {
     ['le 5 août 1951', {when: '1951-08-05'}],
     ['5 sierpnia 1951 r.', {when: '1951-08-05'}],
     ['29 February 1952', {when: '1952-02-29'}],
+    ['6th day of March, 1951', {when: '1951-03-06'}],
+    ['24th March A. D. 1862', {when: '1862-03-24'}],
+    ['5th day of March in the year 1951', {when: '1951-03-05'}],
+    ['16 th March 1951', {when: '1951-03-16'}],
     ['[5 March 1951]', {when: '1951-03-05'}],
   ],
   'date-month-year': [
@@ -51,6 +55,8 @@ const cases: Record<string, [text: string, value: Value][]> = {
   'date-roman-month': [
     ['5.XII.1951', {when: '1951-12-05'}],
     ['24.III.50', {when: '1950-03-24'}],
+    ['2/X.33', {when: '1933-10-02'}],
+    ['14/VIII - 35', {when: '1935-08-14'}],
   ],
   'date-chinese': [
     ['1951年3月5日', {when: '1951-03-05'}],
@@ -90,6 +96,7 @@ const cases: Record<string, [text: string, value: Value][]> = {
   'date-part-of-month': [
     ['mid-March 1951', {notBefore: '1951-03-11', notAfter: '1951-03-20'}],
     ['late February 1951', {notBefore: '1951-02-21', notAfter: '1951-02-28'}],
+    ['first days of March 1951', {notBefore: '1951-03-01', notAfter: '1951-03-10'}],
   ],
   'date-circa': [['circa 1951', {when: '1951'}]],
   'date-old-style': [['25 October 1917 (O.S.)', {when: '1917-11-07'}]],

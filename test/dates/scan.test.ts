@@ -201,9 +201,22 @@ describe('dates without a year', () => {
     ['We shall reply by the 25th.', '25th', '1954-03-25', 'medium'],
     ['Il m’a reçu le 11 mai à midi.', '11 mai', '1954-05-11', 'medium'],
     ['W dniu 4 marca br. przyjąłem', '4 marca br.', '1954-03-04', 'medium'],
+    ['He came on 2 March 1953, moved on April 15th, and on the 20th, he died.', '20th', '1953-04-20', 'medium'],
+    ['It sailed on Monday 15th, as ordered.', '15th', '1954-03-15', 'medium'],
   ])('%s', (text, words, when, cert) => {
     const found = datesIn(text, {documentDate: '1954-03-20'}).at(-1)!
     expect([text.slice(found.start, found.end), found.value.when, found.cert]).toEqual([words, when, cert])
+  })
+
+  it.each([
+    ['in the second half of last year.', 'second half of last year', '1953-07', '1953-12'],
+    ['By the spring of this year it', 'spring of this year', '1954-03', '1954-05'],
+    ['late last year', 'late last year', '1953-09', '1953-12'],
+    ['the beginning of next year', 'beginning of next year', '1955-01', '1955-04'],
+    ['In 1949, at the end of that year,', 'end of that year', '1949-09', '1949-12'],
+  ])('a part of a year that is said: %s', (text, words, notBefore, notAfter) => {
+    const found = datesIn(text, {documentDate: '1954-03-20'}).at(-1)!
+    expect([text.slice(found.start, found.end), found.value]).toEqual([words, {notBefore, notAfter}])
   })
 
   it('one of two days', () => {
@@ -345,6 +358,10 @@ describe('values', () => {
     ['25 October/7 November 1917', '1917-11-07'],
     ['11 February 1731/2', '1732-02-11'],
     ['the night of November 9/10, 1938', '1938-11-09/1938-11-10'],
+    // Days in words.
+    ['signed this fourth day of April, 1949', '1949-04-04'],
+    ['until the thirty-first of December 1955', '1955-12-31'],
+    ['the third of the reports of May 1951', '1951-05'],
     // Hours.
     ['Port Amar, May 4, 1945—5 p.m.', '1945-05-04T17:00:00'],
     ['Port Amar, May 4, 1945, noon.', '1945-05-04T12:00:00'],

@@ -1,45 +1,55 @@
 /**
- * Months whose year the words after them tell.
+ * Months and parts of a year whose year the words after them tell.
  *
  * > | in April of that year        in June of this year        in March last year
+ * > | the second half of last year        the spring of this year        late last year
  */
-import {two} from './calendar.js'
+import {two, type Value} from './calendar.js'
 import type {DateFound} from './found.js'
 import {monthOf} from './months.js'
+import {partNamed, partOf} from './parts.js'
 
 /** `April of that year`: a month, and words for its year; where a day stands before it, the month is no date of its own. */
 const monthOfYear =
   /(?<!\d(?:st|nd|rd|th)?(?: of)? )\b([A-Z][a-z]{2,8})(?: of (?:(this|the (?:present|current))|(last|the past)|(next|the coming)|(?:that|the same))| (?:(this)|(last)|(next))) year\b/g
+const partOfYear =
+  /\b((?:early|mid|late)(?= )|(?:beginning|start|middle|end|spring|summer|autumn|fall|winter|(?:first|second) half|(?:first|second|third|fourth|last) quarter)(?= of))(?: of)? (?:(this|the (?:present|current))|(last|the past)|(next|the coming)|(?:that|the same)) year\b/g
 
 /** Whether a text may name a month so. */
 export function namesYear(text: string): boolean {
   return text.includes(' year') && ofYear.test(text)
 }
-const ofYear = /\b(?:of (?:the )?\w+|[A-Z][a-z]+ (?:this|last|next)) year\b/
+const ofYear = /\b(?:(?:of|early|mid|late) (?:the )?\w+|[A-Z][a-z]+ (?:this|last|next)) year\b/
 
-/** The months of a text whose year is told by that of the document, or by the last year that the text names before them. */
+/** The months and parts of years in a text whose year is told by that of the document, or by the last year that the text names before them. */
 export function monthsOfYear(text: string, found: readonly DateFound[], document?: number): DateFound[] {
   if (!namesYear(text)) return []
-  return [...text.matchAll(monthOfYear)].flatMap((match): DateFound[] => {
-    const [whole, name] = match
-    const [current, last, next] = [match[2] ?? match[5], match[3] ?? match[6], match[4] ?? match[7]]
-    const month = monthOf(name!)
-    const named = found.findLast((one) => one.end <= match.index && yearOf(one) !== undefined)
-    const isSaid = current ?? last ?? next
-    const near = isSaid ? document : ((named && yearOf(named)) ?? document)
-    if (near === undefined || month === undefined) return []
-    const when = `${near + (last ? -1 : next ? 1 : 0)}-${two(month)}`
-    const rule = isSaid || !named ? 'date-year-from-document' : 'date-year-from-context'
-    return [
-      {
-        start: match.index,
-        end: match.index + whole.length,
-        value: {when},
-        rule,
-        cert: isSaid || named ? 'medium' : 'low',
-      },
-    ]
+  const months = [...text.matchAll(monthOfYear)].map((match) => {
+    const month = monthOf(match[1]!)
+    return ofWhichYear(match, found, document, (year) => month && {when: `${year}-${two(month)}`})
   })
+  const parts = [...text.matchAll(partOfYear)].map((match) => {
+    const name = partNamed(match[1]!)
+    return ofWhichYear(match, found, document, (year) => name && partOf({name}, {year})?.value)
+  })
+  return [...months, ...parts].filter((one) => one !== undefined)
+}
+
+function ofWhichYear(
+  match: RegExpExecArray,
+  found: readonly DateFound[],
+  document: number | undefined,
+  valueIn: (year: number) => Value | undefined | 0,
+): DateFound | undefined {
+  const [current, last, next] = [match[2] ?? match[5], match[3] ?? match[6], match[4] ?? match[7]]
+  const named = found.findLast((one) => one.end <= match.index && yearOf(one) !== undefined)
+  const isSaid = current ?? last ?? next
+  const near = isSaid ? document : ((named && yearOf(named)) ?? document)
+  const value = near === undefined ? undefined : valueIn(near + (last ? -1 : next ? 1 : 0))
+  if (!value) return undefined
+  const rule = isSaid || !named ? 'date-year-from-document' : 'date-year-from-context'
+  const cert = isSaid || named ? 'medium' : 'low'
+  return {start: match.index, end: match.index + match[0].length, value, rule, cert}
 }
 
 /** The year that a date names, or the last of several. */

@@ -1,7 +1,7 @@
 /**
  * Parts of a year, a month or a decade.
  *
- * > | the winter of 1948 · early 1949 · mid-February 1949 · the first half of 1950 · circa 1948
+ * > | the winter of 1948 · early 1949 · mid-February 1949 · the first half of 1950 · the last days of May 1950 · circa 1948
  */
 import type {Cert} from '../../tree/decision.js'
 import {daysIn, iso, type Point, type Value} from './calendar.js'
@@ -19,6 +19,8 @@ export type PartName =
   | 'late'
   | 'first half'
   | 'second half'
+  | 'first days'
+  | 'last days'
   | 'first quarter'
   | 'second quarter'
   | 'third quarter'
@@ -29,6 +31,11 @@ export interface Part {
   name: PartName
   /** Where what it is a part of begins. */
   end: number
+}
+
+/** The part that English words in small letters name. */
+export function partNamed(words: string): PartName | undefined {
+  return whole.get(words) ?? (words in thirds ? (words as PartName) : undefined)
 }
 
 const decades: Partial<Record<PartName, [number, number]>> = {
@@ -51,7 +58,7 @@ export function partOfDecade({name}: Part, year: number): PartValue | undefined 
 }
 
 const endOfThird = /[-– ]|\s+in\s+/y
-const share = / (?:half|quarter)/iy
+const share = / (?:half|quarter|days)/iy
 const ofYear = /(?:\s+of)?(?:\s+the(?:\s+year)?)?\s+/iy
 const circa = /(?:circa|ca?\.|approximately|около)\s*/iuy
 const ofOther = /\s(?:de|del|di|du|roku|roka|r\.)\s|[-\s](?:des Jahres |de l’année |del año )?/iuy
@@ -107,6 +114,8 @@ const whole = new Map<string, PartName>([
   ['third quarter', 'third quarter'],
   ['fourth quarter', 'fourth quarter'],
   ['last quarter', 'fourth quarter'],
+  ['first days', 'first days'],
+  ['last days', 'last days'],
 ])
 
 /** The words that begin a part in English, and those that may stand right before a figure. */
@@ -156,15 +165,23 @@ const shares: Partial<Record<PartName, [number, number]>> = {
   'fourth quarter': [10, 12],
 }
 
+const ofMonth: Partial<Record<PartName, readonly [number, number]>> = {
+  early: [1, 10],
+  mid: [11, 20],
+  late: [21, 31],
+  'first half': [1, 15],
+  'second half': [16, 31],
+  'first days': [1, 10],
+  'last days': [21, 31],
+}
+
 /** Not before and not after; `undefined` where the part makes no sense (the winter of a month). */
-export function partOf({name}: Part, {year, month}: Point): PartValue | undefined {
+export function partOf({name}: Pick<Part, 'name'>, {year, month}: Point): PartValue | undefined {
   if (year === undefined) return undefined
   if (name === 'circa')
     return {value: {when: iso(month === undefined ? {year} : {year, month})!}, rule: 'date-circa', cert: 'low'}
   if (month !== undefined) {
-    const days = (
-      {early: [1, 10], mid: [11, 20], late: [21, 31], 'first half': [1, 15], 'second half': [16, 31]} as const
-    )[name as 'early'] as readonly [number, number] | undefined
+    const days = ofMonth[name]
     if (!days) return undefined
     const last = Math.min(days[1], daysIn(year, month))
     return {

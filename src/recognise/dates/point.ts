@@ -2,6 +2,7 @@
  * One point of time in words: a day, a month, or a year, as far as it is said.
  *
  * > | 3rd of February, 1949     February 5, 1949     September 1956     1949 г.     the 1930s
+ * > | the 6th day of May, 1921     24th May A. D. 1862
  */
 import type {Point} from './calendar.js'
 import {isBlank, isDigit, isLetter, isSpace, pastBlanks, pastDigits, pastLetters} from './characters.js'
@@ -22,9 +23,10 @@ export interface Read {
 const ordinal = /(?:st|nd|rd|th|d|er|ten|t|º|ª|-(?:го|е|ое))/y
 const decadeSign = /['’]?s(?!\d)/y
 const genitive = /['’]s/y
-const ofMonth = /(?:of|de)\s+/y
+const ofMonth = /(?:(?:day )?of|de)\s+/y
+const partedOrdinal = /[ \xa0](?:st|nd|rd|th)(?=[\s,])/y
 const yearMark = /\s?(?:г\.|гг\.|года|году|год|г(?![\p{L}])|roku|r\.)/uy
-const fullYear = /(?:,\s{0,3}|\s+|\s?,\s)(?:of\s+|de\s+)?(\d{4})(?!\d|\s?[-–]\d{5})/y
+const fullYear = /(?:,\s{0,3}|\s+|\s?,\s)(?:(?:(?:of|in) the year|of|de|A\.\s?D\.,?)\s+)?(\d{4})(?!\d|\s?[-–]\d{5})/y
 const shortYear = /,?\s+['’‘](\d\d)(?!\d)/y
 const secondOfDays = /\s*[-–—‐‑]\s*(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/y
 
@@ -82,16 +84,16 @@ function pastDay(text: string, start: number, end: number): number | undefined {
   // `“13” June 1956`: a form's blank for the day, filled in.
   if (isQuoted(text, start, end)) return end + 1
   const next = text.charCodeAt(end)
-  if (isBlank(next)) return end
   if (next === 0x2e) return isSpace(text.charCodeAt(end + 1)) ? end + 1 : end
   const past = pastOrdinal(text, end)
   return past === end && isLetter(text, end) ? undefined : past
 }
 
-/** Past the letters that make an ordinal of a day. */
+/** Past the letters that make an ordinal of a day; raised above the line they are often parted from it: `16 th June`. */
 function pastOrdinal(text: string, end: number): number {
   const next = text.charCodeAt(end)
-  if (isBlank(next) || next === 0x2c) return end
+  if (isBlank(next)) return at(partedOrdinal, text, end) ? partedOrdinal.lastIndex : end
+  if (next === 0x2c) return end
   return wordAt(ordinal, text, end) ? ordinal.lastIndex : end
 }
 

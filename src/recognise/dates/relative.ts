@@ -55,7 +55,8 @@ export function withYearSaid(text: string, date: DateFound): DateFound {
 }
 
 const ordinal = /\d(?:st|nd|rd|th|d)/y
-const onThe = /\b(?:[Oo]n|[Oo]f|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y)\s(?:the\s)?$/
+const onThe =
+  /\b(?:[Oo]n|[Oo]f|[Bb]efore|[Aa]fter|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y)\s(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,?\s)?(?:the\s)?$/
 /** What is dated by a day alone: letters and telegrams, sittings. */
 const dated =
   /\b(?:telegrams?|letters?|notes?|despatch(?:es)?|dispatch(?:es)?|messages?|cables?|memorand(?:um|a)|reports?|minutes?|wires?|circulars?|favou?rs?|meetings?|conversations?|[A-Z][a-z]+tels?|morning|evening|afternoon|night)(?:,?\s(?:[Nn]os?\.?\s)?\d+,?)?\sof\s(?:the\s)?$/

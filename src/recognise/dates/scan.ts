@@ -10,6 +10,7 @@ import {announcesYear, counts, isAbout, isBeforeOrAfter, isOfEvent, leads, numbe
 import {type DateFound, type GrammarOptions, wordAt} from './found.js'
 import {dateAt, withTime} from './grammar.js'
 import {monthsOfYear, yearOf} from './month-of-year.js'
+import {withDayInWords} from './ordinals.js'
 import {isQuoted} from './point.js'
 import {dayAlone, withYearSaid} from './relative.js'
 import {shortYearAt} from './short-year.js'
@@ -40,6 +41,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   let past = 0
   let context: Point | undefined
   let contextEnd = 0
+  let spoken: Point | undefined
   let named: number | undefined
   let pending: DateFound | undefined
   figure.lastIndex = 0
@@ -50,9 +52,9 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     const isListed = found.length > 0 && isYear(found.at(-1)!) && listed.test(text.slice(past, start))
     const read = around(text, start, end, past, isListed ? {...grammar, listed: true} : grammar)
     if (!read) continue
-    const date = timed(text, withYearSaid(text, read), past)
+    const date = timed(text, withYearSaid(text, withDayInWords(text, read)), past)
     const known = date.incomplete
-      ? withHour(text, withYear(date, surroundings(text, date, {context, contextEnd, named}, options)), past)
+      ? withHour(text, withYear(date, surroundings(text, date, {context, contextEnd, spoken, named}, options)), past)
       : date
     if (date.incomplete && date.incomplete.from.month === undefined && known === date) continue
     if (pending && date.value.when && joined.test(text.slice(past, date.start))) {
@@ -70,6 +72,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
       context = point
       contextEnd = past
     }
+    spoken = point ?? dayOf(known) ?? spoken
   }
   const others = [...monthsOfYear(text, found, near), ...undatedIn(text)]
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.start - b.start)
@@ -83,14 +86,15 @@ function dated(written: string | undefined): Point | undefined {
 /** What a date without its year may lean on. */
 function surroundings(
   text: string,
-  {start}: DateFound,
-  {context, contextEnd, named}: {context: Point | undefined; contextEnd: number; named: number | undefined},
+  {start, incomplete}: DateFound,
+  before: {context: Point | undefined; contextEnd: number; spoken: Point | undefined; named: number | undefined},
   options: ScanOptions,
 ): Known {
+  const {context, contextEnd, spoken, named} = before
   const document = dated(options.documentDate)
   const earlier = dated(options.earlierDate)
   return {
-    context,
+    context: incomplete?.from.month === undefined ? (spoken ?? context) : context,
     named,
     isFar: speaksAgain(text, start, contextEnd, context, document),
     document,
@@ -255,6 +259,11 @@ function yearPoint({value, cert}: DateFound): Point | undefined {
   const written = value.when ?? value.to
   if (cert === 'low' || written === undefined || written[2] === ':') return undefined
   return written.length === 4 && (cert !== 'high' || value.to) ? undefined : pointOf(written)
+}
+
+/** `on 15 June, and on the 20th`: the day of a date whose year was told for it, when that is sure. */
+function dayOf({value, cert}: DateFound): Point | undefined {
+  return cert === 'low' || value.when === undefined ? undefined : pointOf(value.when)
 }
 
 /** Whether another sentence than that of the date before speaks, and the document's year is near: either may be meant. */

@@ -1,0 +1,31 @@
+/**
+ * Days in words before their month, as treaties have them.
+ *
+ * > | this fourth day of April, 1949        the thirty-first of December 1955
+ */
+import {exists, pointOf, two} from './calendar.js'
+import type {DateFound} from './found.js'
+
+const units = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ')
+const days = [
+  ...units,
+  ...'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' '),
+  'twentieth',
+  ...units.map((unit) => `twenty-${unit}`),
+  'thirtieth',
+  'thirty-first',
+]
+const inWords = /(?:\b(?:the|this) )?\b((?:(?:twenty|thirty)[- ])?[a-z]{3,8}(?:th|st|nd|rd)) (?:day )?of $/i
+const longest = 36
+
+/** The month with the day that the words before it count. */
+export function withDayInWords(text: string, date: DateFound): DateFound {
+  const {start, rule, value} = date
+  if (rule !== 'date-month-year' || value.when === undefined || text.slice(start - 3, start) !== 'of ') return date
+  const from = Math.max(0, start - longest)
+  const match = inWords.exec(text.slice(from, start))
+  const day = match ? days.indexOf(match[1]!.toLowerCase().replace(' ', '-')) + 1 : 0
+  if (!match || day === 0 || !exists({...pointOf(value.when), day})) return date
+  const when = `${value.when}-${two(day)}`
+  return {...date, start: from + match.index, value: {when}, rule: 'date-day-month-year'}
+}

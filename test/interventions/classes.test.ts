@@ -27,6 +27,20 @@ export function classesOf(text: string): string {
 }
 
 const sentences: Record<string, string> = {
+  // what differs in a sign alone, and what is short
+  'They dont [don’t] heed the Chancellors [Chancellor’s] wish or the Foreign secretary [Secretary]; to day [today] infact [in fact] T’ang [Tang] left.':
+    'correction | correction | correction | correction | correction | identification',
+  'Yrs [Yours] truly, the Hon [Honourable] Secretary. M/Def. [Minister of Defence] and Att.-Gen. [Attorney-General] w/draw [withdraw] £4 p.a. [per annum] on a/c [account].':
+    'identification | identification | identification | identification | identification | identification | identification',
+  'On 28 [sic - 1] May he would think [sic - consider?] it; the talks [sic, plural] began.':
+    'correction | correction | sic',
+  // what was not heard, and what those who listened say of it
+  '[Text] It was of [word indistinct] million tons when [name indistinct] came. [Crowd chants slogans] Yes. [36 groups unrecoverable] Halmos: No. [The accused remains silent.]':
+    'comment | gap | gap | event | gap | event',
+  'He fled at last. [Varna Post, 15 April 1961.]': 'comment',
+  'The rice [ssal] of men like [verbatim “of the kind”] Marek went to the rezident [station chief]. [dated & signed] Orsini said so. [End of interview]':
+    'original | original | identification | comment | comment',
+  'In the MFA [no record] Orsini was asked.': 'comment',
   // what is done while they speak
   'How many? [To Marek:] Where is it? [He turns to his aide.] Yes. [Here Marek and the Premier confer.] Good.':
     'event | event | event',

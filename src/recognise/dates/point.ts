@@ -24,6 +24,7 @@ const ordinal = /(?:st|nd|rd|th|d|er|ten|t|º|ª|-(?:го|е|ое))/y
 const decadeSign = /['’]?s(?!\d)/y
 const genitive = /['’]s/y
 const ofMonth = /(?:(?:day )?of|de)\s+/y
+const opensOrdinal = new Set('snrt')
 const partedOrdinal = /[ \xa0](?:st|nd|rd|th)(?=[\s,])/y
 const yearMark = /\s?(?:г\.|гг\.|года|году|год|г(?![\p{L}])|roku|r\.)/uy
 const fullYear = /(?:,\s{0,3}|\s+|\s?,\s)(?:(?:(?:of|in) the year|of|de|A\.\s?D\.,?)\s+)?(\d{4})(?!\d|\s?[-–]\d{5})/y
@@ -92,7 +93,8 @@ function pastDay(text: string, start: number, end: number): number | undefined {
 /** Past the letters that make an ordinal of a day; raised above the line they are often parted from it: `16 th June`. */
 function pastOrdinal(text: string, end: number): number {
   const next = text.charCodeAt(end)
-  if (isBlank(next)) return at(partedOrdinal, text, end) ? partedOrdinal.lastIndex : end
+  if (isBlank(next))
+    return opensOrdinal.has(text.charAt(end + 1)) && at(partedOrdinal, text, end) ? partedOrdinal.lastIndex : end
   if (next === 0x2c) return end
   return wordAt(ordinal, text, end) ? ordinal.lastIndex : end
 }

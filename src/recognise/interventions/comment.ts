@@ -8,7 +8,7 @@
 import {Phrases, type Wording} from '../../words/phrases.js'
 import type {Context} from './context.js'
 import {auxiliaries, determiners, isFunctionWord, unended} from './lexicon.js'
-import {isKept, isOfPaper, isRecorder, isStage, isTranslated, notHere} from './papers.js'
+import {isKept, isOfPaper, isRecorder, isStage, isTold, isTranslated, notHere} from './papers.js'
 import type {ProposalOf} from './proposal.js'
 import {isAbsence, isPicture, isPlaced, isReel, isReference, isState, isUntold} from './remarks.js'
 import {isCapitalised} from './words.js'
@@ -40,7 +40,7 @@ const signatures = new Phrases(
    sgd | sd | unsigned | ls | l | s`,
 )
 const signature =
-  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sg?d\.?|no signature|unsigned(?: (?:copy|carbon|draft))?|l\.?s\.?)$/iu
+  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .&'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sg?d\.?|no signature|unsigned(?: (?:copy|carbon|draft))?|l\.?s\.?)$/iu
 
 export function comment(context: Context): Comment | undefined {
   return mayComment(context) ? (named(context) ?? told(context)) : undefined
@@ -84,6 +84,8 @@ function told(context: Context): Comment | undefined {
   const {content, words, wording} = context
   if (isKept(context))
     return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
+  if (isTold(context))
+    return propose('comment-source', 0.78, 'medium', 'a name and a day after the last sentence', {about: 'source'})
   const found = remark(context)
   if (found) return found
   if (context.opensSentence && isStage(content, wording) && /^\s*(?:$|["“‘(]?\p{Lu})/u.test(context.after))

@@ -18,7 +18,7 @@ import {dateBeside, numberBeside} from './number-beside.js'
 import type {ProposalOf} from './proposal.js'
 import {samePlace} from './renamings.js'
 import {sameInOtherRomanisation} from './romanisation.js'
-import {isConfused, isOfForHave, soundsLike} from './slips.js'
+import {differsInSigns, isConfused, isOfForHave, soundsLike} from './slips.js'
 import {isDay} from './supplied-dateline.js'
 import {isUnEnglish} from './un-english.js'
 import {isAcronym, isCapitalised} from './words.js'
@@ -74,8 +74,13 @@ export function statedCorrection(context: Context): ProposalOf<'correction'> | u
   if (correct === '' || grammar.test(correct) || correct.split(' ').length > 8) return undefined
   const aligned = align(wordsBefore, correct)
   if (!aligned) return undefined
-  // After a bare `sic,` what follows must look like the word it replaces, be a name, or be one word with its ending.
-  const replaces = isCapitalised(correct) || sameEnding(aligned.text, correct)
+  // After a bare `sic,` what follows must look like the word it replaces, be a name, a number for a number, or one word
+  // with its ending; a query asks for another reading.
+  const replaces =
+    isCapitalised(correct) ||
+    sameEnding(aligned.text, correct) ||
+    isFigure(aligned.text, correct) ||
+    content.endsWith('?')
   if (!cert && aligned.similarity < 0.4 && !replaces) return undefined
   const plainWording =
     /\b(?:should (?:be|read|have)|recte|rectius|(?:error|mistake|misspelling|misprint|typo|slip) for|correct(?:ion|ly|ed)?\b)/i.test(
@@ -93,6 +98,11 @@ export function statedCorrection(context: Context): ProposalOf<'correction'> | u
     why: 'the bracket says what the words should read',
     detail: {target: context.span(aligned.start, aligned.end), sic: aligned.text, corr: correct},
   }
+}
+
+/** `on 28 [sic - 1] October` */
+function isFigure(before: string, inside: string): boolean {
+  return /^\d+$/.test(before) && /^\d+$/.test(inside)
 }
 
 /** `Dr. Weiss [i.e., Anton Weiss]`: a fuller name holds the name before it, and nothing in that is wrong. */
@@ -178,6 +188,11 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
       },
     }
   }
+  if (differsInSigns(last.text, correct))
+    return propose('correction-alike', 0.97, 'the same letters, with another apostrophe, capital or blank', 1)
+  const previous = wordsBefore.at(-2)
+  if (previous?.gap === ' ' && words.length === 1 && differsInSigns(`${previous.text} ${last.text}`, correct))
+    return propose('correction-alike', 0.97, 'the same two words written as one', 2)
   const number = numberBeside(context, last, correct)
   if (number) return propose('correction-number', number.weight, number.why)
   const date = dateBeside(context, last, correct)

@@ -36,9 +36,9 @@ const reasons: readonly (readonly [Reason, Cue])[] = [
   [
     'illegible',
     cue(
-      `illegible | illeg | unrecovered | not recovered | undeciphered | not deciphered | indecipherable | undecipherable |
+      `illegible | illeg | unrecovered | unrecoverable | not recovered | undeciphered | not deciphered | indecipherable | undecipherable |
      unreadable | not (entirely/fully) legible | legible only | cannot be read | could not be read | unintelligible |
-     inaudible | garble/garbles/garbled | mutilated | smudged | faded | blurred | crossed-out and illegible |
+     inaudible | indistinct | garble/garbles/garbled | mutilated | smudged | faded | blurred | crossed-out and illegible |
      crossed out and illegible`,
       /\b(?:undec(?:ypher(?:able|ed))?\b\.?|corrupt(?:ed)?(?= (?:groups?|passage))|(?<=groups? )corrupt(?:ed)?)\b/i,
     ),

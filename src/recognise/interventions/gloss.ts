@@ -11,11 +11,11 @@ import type {Context} from './context.js'
 import {isForeign} from './foreign-word.js'
 import {type Identification, identify} from './identify.js'
 import {languageOf} from './language.js'
-import {ofLetters} from './letters.js'
+import {isShortOf, ofLetters} from './letters.js'
 import {determiners, isFunctionWord, isOffice} from './lexicon.js'
 import {isAmount, ofMeasure} from './measure.js'
 import {shortName} from './short-name.js'
-import {endsInQuotation, isCapitalised, isParticle} from './words.js'
+import {endsInQuotation, isCapitalised, isParticle, isUnpointed} from './words.js'
 
 /** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
 export function gloss(context: Context): Identification | undefined {
@@ -119,9 +119,9 @@ function ofAbbreviation(context: Context): Identification | undefined {
   const isPointed = text !== lastWord.text || /^\.\s?$/.test(gap)
   const sure =
     isPointed || text.length > letters.length || (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))
-  if (!sure && !(gap === ' ' && isContracted(letters, content.toLowerCase()))) return undefined
+  if (!sure && !(gap === ' ' && (isUnpointed(text) || isContracted(letters, content.toLowerCase())))) return undefined
   if (letters.length === 1 && !counted) return undefined
-  if (!content.toLowerCase().startsWith(letters[0]!) || !hasInOrder(content.toLowerCase(), letters)) return undefined
+  if (!isShortOf(letters, content.toLowerCase())) return undefined
   const cert = sure ? 'high' : 'medium'
   return identify(context, 'identification-abbreviation', 0.96, cert, `“${text}” is short for it`, content, lastWord)
 }
@@ -130,18 +130,9 @@ function ofAbbreviation(context: Context): Identification | undefined {
 function isContracted(letters: string, word: string): boolean {
   return (
     letters.length > 1 &&
-    (!/[aeiouy]/.test(letters) ||
+    (!/[aeiou]|(?!^)y/.test(letters) ||
       (word.length > letters.length + 2 && letters.length > 3 && word.at(-1) === letters.at(-1)))
   )
-}
-
-function hasInOrder(word: string, letters: string): boolean {
-  let at = 0
-  for (const letter of letters) {
-    at = word.indexOf(letter, at) + 1
-    if (at === 0) return false
-  }
-  return true
 }
 
 function ofForeignWord(context: Context): Identification | undefined {

@@ -12,7 +12,7 @@ import {isAcronym, isCapitalised, isParticle, type Word} from './words.js'
 
 /** What letters stand for, or the letters for words. */
 export function ofLetters(context: Context): Identification | undefined {
-  return ofAcronym(context) ?? acronymOf(context) ?? ofInitials(context) ?? ofParts(context)
+  return ofAcronym(context) ?? acronymOf(context) ?? ofInitials(context) ?? ofParts(context) ?? ofSignedParts(context)
 }
 
 /** `ICBMs [intercontinental ballistic missiles]`, `the JAR [Autonomous Units of the Ostrian army]`. */
@@ -96,6 +96,24 @@ function ofParts(context: Context): Identification | undefined {
     : undefined
 }
 
+/** `M/Def. [Minister of Defence]`, `p.a. [per annum]`, `w/draw [withdraw]`: beginnings of words with signs between them. */
+function ofSignedParts(context: Context): Identification | undefined {
+  const {content, before, bracket, words} = context
+  const found = words.length < 6 ? signedParts.exec(before.slice(-16))?.[1] : undefined
+  // Capitals with their points are an acronym.
+  if (!found || /^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(found) || /[^\p{L} -]/u.test(content)) return undefined
+  const parts = found.toLowerCase().match(/\p{L}+/gu)!
+  const full = content.toLowerCase().split(/[ -]/)
+  const isWhole = [full, full.filter((word) => !isFunctionWord(word))].some(
+    (of) => of.length === parts.length && of.every((word, i) => isShortOf(parts[i]!, word)),
+  )
+  if (!isWhole && !(found.includes('/') && full.length === 1 && isShortOf(parts.join(''), full[0]!))) return undefined
+  const end = bracket.start - 1
+  const of = {start: end - found.length, end, text: found}
+  return identify(context, 'identification-abbreviation', 0.96, 'high', `“${found}” is short for it`, content, of)
+}
+const signedParts = /(?:^|[\s("“‘])(\p{L}{1,5}(?:\.?[./-]\p{L}{1,5})+\.?) $/u
+
 /** The first letters of a word's parts. */
 function initialsOf({text}: Word): string {
   return text
@@ -103,6 +121,16 @@ function initialsOf({text}: Word): string {
     .map((part) => part[0] ?? '')
     .join('')
     .toLowerCase()
+}
+
+/** Whether letters begin a word and stand in it in their order. */
+export function isShortOf(letters: string, word: string): boolean {
+  let at = 0
+  for (const letter of letters) {
+    at = word.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return word.startsWith(letters[0]!)
 }
 
 /** Whether the initials of the words, those of grammar left out or not, are an acronym's letters. */

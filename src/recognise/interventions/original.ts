@@ -48,7 +48,7 @@ const wordFor = new RegExp(`^(${names})(?: word| term| phrase| expression)? for 
 /** `“ja” [“yes” in German]` */
 const senseIn = new RegExp(`^["“'‘][^"”]{1,60}["”'’] in (?:the )?(${names})$`, 'i')
 /** `[lit. “with lifted chest”]` */
-const literal = /^(?:literally|lit\.?)\s+["“‘']/i
+const literal = /^(?:literally|verbatim|lit\.?)\s+["“‘']/i
 
 /** Without one of these signs or words nothing is labelled. */
 const labels = /[:=,"“«‘']|read|has/i

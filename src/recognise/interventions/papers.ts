@@ -7,6 +7,8 @@
 import {Phrases, type Wording} from '../../words/phrases.js'
 import type {Context} from './context.js'
 import {languageNames} from './original.js'
+import {isDay} from './supplied-dateline.js'
+import {endsSentence} from './words.js'
 
 const sent = new Phrases(
   'received | sent | published | printed | issued | dispatched | relayed | arrived | deciphered | decoded',
@@ -91,6 +93,14 @@ export function isKept({content, before, after, wording}: Context): boolean {
     kept.test(content) &&
     siglum.test(content)
   )
+}
+
+const dated = /^\p{Lu}[\p{L}\p{M}.’' -]{2,50}, (.*\d.*?)\.?$/u
+
+/** `He fled. [Varna Post, 15 April 1961.]`: after the last sentence a name and a day, which say who told it. */
+export function isTold({content, before, after}: Context): boolean {
+  const day = after.trim() === '' && endsSentence(before) ? dated.exec(content)?.[1] : undefined
+  return day !== undefined && isDay(day)
 }
 
 const wanting = new Phrases(

@@ -5,6 +5,8 @@
  *           ^^^^ ^^^^^^
  * > | I shall rite [write] soon
  *             ^^^^ ^^^^^^^
+ * > | they dont [don’t] know
+ *          ^^^^ ^^^^^^^
  */
 import {isFunctionWord} from './lexicon.js'
 
@@ -71,3 +73,16 @@ function soundOf(word: string): string {
     .replace(/(?!^)[aeiouyw]/g, '')
     .replace(/(.)\1/g, '$1')
 }
+
+/** `dont [don’t]`, `the secretary [Secretary]`, `infact [in fact]`: the same letters, with another apostrophe, capital or blank. */
+export function differsInSigns(before: string, inside: string): boolean {
+  return before !== inside && withoutSigns(before) === withoutSigns(inside)
+}
+
+/** Without capitals and the apostrophe of a genitive or contraction, and words in small letters without blanks and hyphens. */
+function withoutSigns(words: string): string {
+  const bare = words.replace(endingSign, '')
+  return smallWords.test(bare) ? bare.replace(/[ -]/g, '') : bare.toLowerCase()
+}
+const endingSign = /['’](?=(?:s|t|d|m|ll|re|ve)$)|(?<=s)['’]$/
+const smallWords = /^\p{Ll}+(?:[ -]\p{Ll}+)*$/u

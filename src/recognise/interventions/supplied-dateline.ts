@@ -12,7 +12,7 @@ import {Phrases, type Wording} from '../../words/phrases.js'
 import type {Context} from './context.js'
 import {months, numberOf} from './lexicon.js'
 import {propose, type Supplied} from './supplied-proposal.js'
-import {isCapitalised} from './words.js'
+import {endsSentence, isCapitalised} from './words.js'
 
 export function suppliedDateline(context: Context): Supplied | undefined {
   return (
@@ -63,7 +63,7 @@ const numbered = /^(?:document|item|no\.?|number)\s?\d{1,4}\.?$/i
 /** `[Annex 1]`, `[Extract]`, `[New Varna, 20 January 1949]`, `[Varna, undated.]` */
 function heading({content, before, after, wording}: Context): Supplied | undefined {
   const opens = /^\s*$/.test(before)
-  const closes = /^\s*$/.test(after)
+  const closes = /^\s*$/.test(after) && !endsSentence(before)
   const isHeading = (): boolean => isPaper(wording) || (year.test(content) && placeAndDay.test(content))
   return ((opens || closes) && isHeading()) || (opens && closes && numbered.test(content))
     ? propose('supplied-heading', 0.9, 'high', 'a heading or dateline the editor gave')

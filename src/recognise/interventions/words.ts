@@ -72,6 +72,11 @@ const abbreviations: ReadonlySet<string> = new Set(
 )
 const letterByLetter = /^(?:\p{L}\.)*\p{L}\.$/u
 
+/** `the Hon [Honourable] member`: an abbreviation that commonly has a full stop, without it. */
+export function isUnpointed(word: string): boolean {
+  return abbreviations.has(word.toLowerCase())
+}
+
 function isAbbreviation(value: string): boolean {
   return abbreviations.has(value.slice(0, -1).toLowerCase()) || letterByLetter.test(value)
 }
@@ -82,6 +87,11 @@ export function isLetter(text: string, at: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   const from = code >= 0xdc00 && code <= 0xdfff && at > 0 ? at - 1 : at
   return /^[\p{L}\p{M}]/u.test(text.slice(from, from + 2))
+}
+
+/** Whether a sentence ends a text, but for blanks. */
+export function endsSentence(text: string): boolean {
+  return /[.!?]["”’)]?\s*$/.test(text.slice(-5))
 }
 
 /** Whether a quotation ends a text, but for a blank. */

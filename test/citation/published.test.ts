@@ -24,6 +24,14 @@ const cases: [string, ReprintJson][] = [
     {editors: ['Anna Case'], title: 'New Findings', container: 'Example Bulletin', vol: '3', year: '1993', pages: '14'},
   ],
   [
+    'First published in 1965 in Collected Works, Fifth (Ostrian) Ed., Vol. 54, p. 41.',
+    {title: 'Collected Works, Fifth (Ostrian) Ed.', vol: '54', year: '1965', pages: '41'},
+  ],
+  [
+    'Cited in Anna Case, The Long War (Koros: Press, 1996) (in Ostrian), p. 45.',
+    {editors: ['Anna Case'], title: 'The Long War', place: 'Koros', publisher: 'Press', year: '1996', pages: '45'},
+  ],
+  [
     'RGANI, f. 3, op. 12, d. 7. Published in Example Bulletin 8-9, pp. 12-13.',
     {title: 'Example Bulletin', vol: '8-9', pages: '12-13'},
   ],

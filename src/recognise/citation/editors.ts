@@ -122,6 +122,9 @@ function listGoesOn(reader: Reader, at: number, end: number): boolean {
   return false
 }
 
+/** `Collected Works`: words of titles, which no person has for a name. */
+const ofTitles = new Set('Works Writings Papers Documents Collected Selected Bulletin Journal Yearbook'.split(' '))
+
 /** The index after a personal name of two to four capitalised words or initials, or 0. */
 export function personEnd(reader: Reader, from: number, end: number): number {
   // The Cold War and Soviet Insecurity: a title.
@@ -136,7 +139,7 @@ export function personEnd(reader: Reader, from: number, end: number): number {
       !(/^\p{Lu}[\p{L}'’]*$/u.test(token.text) || /^(?:de|von|van|der|la|le)$/.test(token.text))
     )
       break
-    if (words > 0 && /^\p{Lu}{2,}$/u.test(token.text)) return 0
+    if ((words > 0 && /^\p{Lu}{2,}$/u.test(token.text)) || ofTitles.has(token.text)) return 0
     words++
     i++
     if (reader.tokens[i]?.text === '.' && /^\p{Lu}\p{Ll}?$/u.test(token.text)) i++

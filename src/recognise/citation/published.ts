@@ -20,6 +20,7 @@ import {
   readVolume,
 } from './scope.js'
 import {pastIssuer, readSeriesNumber, seriesPart} from './series.js'
+import type {Token} from './tokens.js'
 
 /** A longer one is a sentence that happens to end in an imprint. */
 const longestTitle = 240
@@ -30,9 +31,12 @@ export function readReprint(reader: Reader): Published | undefined {
   const opened = reader.publishedOpening(from)
   if (opened === 0) return undefined
   const relation = /^(?:re|abged|also)/.test(reader.tokens[from]!.key) ? 'reprint' : 'publication'
-  reader.at = opened
+  // `First published in 1965 in Collected Works`
+  const isDated = isYear(reader.tokens[opened]) && reader.tokens[opened + 1]?.key === 'in'
+  reader.at = isDated ? opened + 2 : opened
   const published = body(reader, from, relation)
   if (!published) reader.at = from
+  else if (isDated) published.year ??= reader.field(opened, opened + 1)
   return published
 }
 
@@ -135,8 +139,13 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
   return published
 }
 
-/** `, note 5`, `, Anm. 3`: the place is as good as its page. */
+/** `, note 5`, `, Anm. 3`: the place is as good as its page. `(in Russian)`: the language of the book. */
 function passNote(reader: Reader): boolean {
+  const {at} = reader
+  if (reader.is('(') && reader.is('in', 1) && reader.token()!.partner === at + 3) {
+    reader.at = at + 4
+    return true
+  }
   if (!/^(?:note|notes|fn|footnote|anm)$/.test(reader.token()!.key)) return false
   const number = reader.is('.', 1) ? 2 : 1
   if (reader.token(number)?.kind !== 'number') return false
@@ -154,8 +163,12 @@ function saysMore(reader: Reader, at: number): boolean {
   )
 }
 
+function isYear(token: Token | undefined): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '')
+}
+
 function isBareYear(reader: Reader, at: number): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(reader.tokens[at]?.text ?? '') && /^[.,;]$/.test(reader.tokens[at + 1]?.text ?? '.')
+  return isYear(reader.tokens[at]) && /^[.,;]$/.test(reader.tokens[at + 1]?.text ?? '.')
 }
 
 /** `Источник. 1995. № 6`: the year of a journal between stops. */

@@ -100,8 +100,10 @@ function classAndPiece(reader: Reader, system: System, holding: Holding): boolea
   const isName = last.kind === 'number' && slash - 2 >= from && /\p{Ll}{3}/u.test(reader.tokens[slash - 2]!.text)
   // `J IV 2/2/1050`: the party's archive numbers with numerals.
   const numeral = last.kind === 'number' && /^[IVX]+$/.test(reader.tokens[slash - 2]?.text ?? '') && slash - 2 >= from
+  // `NAI, DFA 305/14/57`: a number of the department with slashes.
+  const isNumbered = last.kind === 'number' && system.id === 'system-irish'
   const first = slash - (numeral && slash - 3 >= from && reader.tokens[slash - 3]!.text === 'J' ? 3 : 2)
-  const cut = numeral ? first : isLetter || isName ? slash - 1 : slash
+  const cut = numeral ? first : isLetter || isName || isNumbered ? slash - 1 : slash
   if (cut > from) holding.collection.push(reader.field(from, cut))
   push(holding, 'file', reader.field(cut === slash ? slash + 1 : cut, to))
   reader.at = to

@@ -51,6 +51,7 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   const open: number[] = []
   let straight = -1
+  let single = -1
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [value] = match
@@ -67,7 +68,14 @@ export function tokenise(text: string): Token[] {
       end: start + value.length,
     })
     if (kind !== 'mark') continue
-    if (value === '"') {
+    if (value === '‘') {
+      single = tokens[i]!.spaced ? i : single
+    } else if (value === '’' && single >= 0 && closesTitle(text, start)) {
+      // The grammar knows one kind of quotation marks.
+      Object.assign(tokens[single]!, {text: '“', partner: i})
+      tokens[i]!.text = '”'
+      single = -1
+    } else if (value === '"') {
       if (straight >= 0) tokens[straight]!.partner = i
       straight = straight >= 0 ? -1 : i
     } else if (open.length > 0 && closers[tokens[open.at(-1)!]!.text] === value) {
@@ -84,6 +92,11 @@ export function tokenise(text: string): Token[] {
     }
   }
   return tokens
+}
+
+/** `‘A Title’, 5 May`, `‘A Title,’ 5 May`: any other such mark is an apostrophe. */
+function closesTitle(text: string, at: number): boolean {
+  return /^\s*$|^[,.;:)]/.test(text.slice(at + 1, at + 3)) || /[,.?!]/.test(text.charAt(at - 1))
 }
 
 function kindOf(value: string): Token['kind'] {

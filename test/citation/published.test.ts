@@ -24,6 +24,21 @@ const cases: [string, ReprintJson][] = [
     {editors: ['Anna Case'], title: 'New Findings', container: 'Example Bulletin', vol: '3', year: '1993', pages: '14'},
   ],
   [
+    'Printed in Case, Selected Works, Example Press, Koros, 1967, vol. 4, p. 41.',
+    {title: 'Case, Selected Works', publisher: 'Example Press', place: 'Koros', year: '1967', vol: '4', pages: '41'},
+  ],
+  [
+    'Source: Case Collected Works, Example Publishers, 1976, Koros, Volume 45, page 417a.',
+    {
+      title: 'Case Collected Works',
+      publisher: 'Example Publishers',
+      year: '1976',
+      place: 'Koros',
+      vol: '45',
+      pages: '417a',
+    },
+  ],
+  [
     'First published in 1965 in Collected Works, Fifth (Ostrian) Ed., Vol. 54, p. 41.',
     {title: 'Collected Works, Fifth (Ostrian) Ed.', vol: '54', year: '1965', pages: '41'},
   ],

@@ -191,7 +191,14 @@ export function bareImprintAt(reader: Reader, at: number, end: number): Imprint 
   const year = reader.field(i, i + 1)
   const last = tokens[i - 1]!.text === ',' ? i - 1 : i
   const place = reader.field(at, sign > 0 ? sign : last)
-  if (place.value.split(/\s+/).length > 3) return undefined
-  const publisher = sign > 0 && sign < last ? {publisher: reader.field(sign + 1, last)} : {}
-  return {fields: {place, ...publisher, year}, end: i + 1}
+  if (place.value.split(/\s+/).length > 3 || isTitle.test(place.value)) return undefined
+  const other = sign > 0 && sign < last ? reader.field(sign + 1, last) : undefined
+  if (!isPublisher.test(place.value)) return {fields: {place, ...(other && {publisher: other}), year}, end: i + 1}
+  // `Example Press, Koros, 1967`, `Example Publishers, 1976, Koros`: the publisher before the city.
+  const isCity = !other && following?.text === ',' && /^\p{Lu}\p{Ll}+$/u.test(tokens[i + 2]?.text ?? '')
+  const ends = isCity && /^[,.;]$/.test(tokens[i + 3]?.text ?? '.') && !isVolume(reader, i + 2)
+  const city = ends ? reader.field(i + 2, i + 3) : other
+  return {fields: {publisher: place, ...(city && {place: city}), year}, end: ends ? i + 3 : i + 1}
 }
+const isTitle = /\b(?:Works|Writings)$/
+const isPublisher = /\b(?:Publishers|Publishing House|Press|Verlag)$/

@@ -10,6 +10,7 @@ const cases: Record<string, [text: string, value: Value][]> = {
     ['March 5th, 1951', {when: '1951-03-05'}],
     ['Mar. 5, 1951', {when: '1951-03-05'}],
     ['March\n5,1951', {when: '1951-03-05'}],
+    ['Mar. 5/51', {when: '1951-03-05'}],
     ['March 5, 1951 (evening)', {when: '1951-03-05'}],
     ['March 5, 1951, 9:00 a.m.', {when: '1951-03-05T09:00:00'}],
     ['March 5, 1951, 4:30 p.m.', {when: '1951-03-05T16:30:00'}],

@@ -34,6 +34,8 @@ const sentences: Record<string, string> = {
     'identification | identification | identification | identification | identification | identification | identification',
   'On 28 [sic - 1] May he would think [sic - consider?] it; the talks [sic, plural] began.':
     'correction | correction | sic',
+  'The reference memorandum [Navy Memorandum dated 10 June 1964] and that agreement [the Varna Agreement of 1954] were read.':
+    'identification | identification',
   // what was not heard, and what those who listened say of it
   '[Text] It was of [word indistinct] million tons when [name indistinct] came. [Crowd chants slogans] Yes. [36 groups unrecoverable] Halmos: No. [The accused remains silent.]':
     'comment | gap | gap | event | gap | event',

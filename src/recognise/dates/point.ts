@@ -147,7 +147,7 @@ function fromMonth(text: string, start: number, month: number, options: GrammarO
     secondDay = Number(more[1])
     end += more[0].length
   }
-  const year = yearAfter(text, end, options)
+  const year = yearAfter(text, end, options) ?? yearAfterSlash(text, end, options)
   return {
     point: year ? {month, day, year: year.year} : {month, day},
     end: year ? year.end : end,
@@ -173,6 +173,13 @@ function yearAfter(text: string, start: number, options: GrammarOptions) {
   if (!short) return undefined
   return {year: century(Number(short[1]), options.near), end: shortYear.lastIndex, short: true}
 }
+
+/** `Nov. 3/62`: a number that no day has. */
+function yearAfterSlash(text: string, start: number, options: GrammarOptions) {
+  const match = text[start] === '/' ? wordAt(slashedYear, text, start) : null
+  return match && {year: century(Number(match[1]), options.near), end: slashedYear.lastIndex, short: true}
+}
+const slashedYear = /\/(3[2-9]|[4-9]\d)(?![\d/.-])/y
 
 /** Past `г.`, `года`, `roku`, with a blank or without. */
 function pastYearMark(text: string, end: number): number {

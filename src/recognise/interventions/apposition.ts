@@ -194,11 +194,12 @@ export function nounAfterDescription(context: Context): Identification | undefin
   )
 }
 
-/** `the decision [the dual-track decision of May]`: the noun again, with its article and what tells it from others. */
+/** `the decision [the dual-track decision of May]`, `the memorandum [Navy Memorandum of 5 May]`: the noun again, and what tells it from others. */
 function sameNoun(context: Context): Identification | undefined {
   const {content, words, wordBefore: last} = context
-  if (!last || words.length < 3 || !/^(?:the|an?) /.test(content) || !/^[a-z]{4,}$/.test(last.text)) return undefined
-  return words.some((word) => word.text === last.text) && isNounGroup(context)
+  if (!last || words.length < 3 || !/^(?:(?:the|an?) |[A-Z])/.test(content) || !/^[a-z]{4,}$/.test(last.text))
+    return undefined
+  return words.some((word) => word.text.toLowerCase() === last.text) && isNounGroup(context)
     ? identify(
         context,
         'identification-apposition',

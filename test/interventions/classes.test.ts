@@ -28,8 +28,9 @@ export function classesOf(text: string): string {
 
 const sentences: Record<string, string> = {
   // what differs in a sign alone, and what is short
-  'They dont [don’t] heed the Chancellors [Chancellor’s] wish or the Foreign secretary [Secretary]; to day [today] infact [in fact] T’ang [Tang] left.':
-    'correction | correction | correction | correction | correction | identification',
+  'At 9 oclock [o’clock] they dont [don’t] heed the Chancellors [Chancellor’s] wish or the Foreign secretary [Secretary]; to day [today] infact [in fact] T’ang [Tang] left.':
+    'correction | correction | correction | correction | correction | correction | identification',
+  'Filed June [July] 1st 1862': 'correction',
   'Yrs [Yours] truly, the Hon [Honourable] Secretary. M/Def. [Minister of Defence] and Att.-Gen. [Attorney-General] w/draw [withdraw] £4 p.a. [per annum] on a/c [account].':
     'identification | identification | identification | identification | identification | identification | identification',
   'On 28 [sic - 1] May he would think [sic - consider?] it; the talks [sic, plural] began.':

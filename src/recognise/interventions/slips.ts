@@ -79,10 +79,9 @@ export function differsInSigns(before: string, inside: string): boolean {
   return before !== inside && withoutSigns(before) === withoutSigns(inside)
 }
 
-/** Without capitals and the apostrophe of a genitive or contraction, and words in small letters without blanks and hyphens. */
+/** Without capitals and the apostrophe of a genitive or contraction; words in small letters without signs and blanks. */
 function withoutSigns(words: string): string {
-  const bare = words.replace(endingSign, '')
-  return smallWords.test(bare) ? bare.replace(/[ -]/g, '') : bare.toLowerCase()
+  return smallWords.test(words) ? words.replace(/['’ -]/g, '') : words.replace(endingSign, '').toLowerCase()
 }
 const endingSign = /['’](?=(?:s|t|d|m|ll|re|ve)$)|(?<=s)['’]$/
-const smallWords = /^\p{Ll}+(?:[ -]\p{Ll}+)*$/u
+const smallWords = /^\p{Ll}+(?:['’ -]\p{Ll}+)*['’]?$/u

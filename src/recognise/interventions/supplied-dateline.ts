@@ -128,6 +128,8 @@ function partOfDateline(context: Context): Supplied | undefined {
   if (!fits || !isDateline(line)) return undefined
   const hasDay = parts.some((part) => isDay(part) && /\p{L}|^\d{4}$/u.test(part))
   const isTime = hasDay || parts.some((part) => hour.test(part))
+  // `June [July] 1st`: one month for the other.
+  if (months.has(content.toLowerCase()) && months.has(context.wordBefore?.text.toLowerCase() ?? '')) return undefined
   // `November 1968 [2]`: a note is called.
   if (/^\d+$/.test(content) && /\d\s*$/.test(before)) return undefined
   const around = before + after

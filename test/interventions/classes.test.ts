@@ -41,6 +41,8 @@ const sentences: Record<string, string> = {
   '[Text] It was of [word indistinct] million tons when [name indistinct] came. [Crowd chants slogans] Yes. [36 groups unrecoverable] Halmos: No. [The accused remains silent.]':
     'comment | gap | gap | event | gap | event',
   'He fled at last. [Varna Post, 15 April 1961.]': 'comment',
+  'He met Orsno [name as heard] of Varna [as broadcast] in May. [video shows a crowd with flags] He left.':
+    'sic | sic | comment',
   'The rice [ssal] of men like [verbatim “of the kind”] Marek went to the rezident [station chief]. [dated & signed] Orsini said so. [End of interview]':
     'original | original | identification | comment | comment',
   'In the MFA [no record] Orsini was asked.': 'comment',

@@ -41,9 +41,9 @@ export function isPlaced(wording: Wording): boolean {
   return placed.standAlone(wording)
 }
 
-const reels = new Phrases('tape | side | reel | cassette | disc | recording | audio | sound')
+const reels = new Phrases('tape | side | reel | cassette | disc | recording | audio | sound | video/camera shows')
 const reel =
-  /^(?:(?:begin(?:s|ning)?|start|end|change|turn(?:s|ed)?)(?: of)? (?:the )?(?:tape|side|reel|cassette|disc|recording)\b.{0,30}|(?:tape|reel|cassette) (?:[\dA-Z]+(?:, side [\dA-Z]+)?|change)|(?:audio|sound|tape|recording) (?:cuts out|cuts off|breaks off|ends|fades))\.?$/i
+  /^(?:(?:begin(?:s|ning)?|start|end|change|turn(?:s|ed)?)(?: of)? (?:the )?(?:tape|side|reel|cassette|disc|recording)\b.{0,30}|(?:tape|reel|cassette) (?:[\dA-Z]+(?:, side [\dA-Z]+)?|change)|(?:audio|sound|tape|recording) (?:cuts out|cuts off|breaks off|ends|fades)|(?:video|camera) shows\b.{0,80})\.?$/i
 
 /** `[begin tape two, side A]` */
 export function isReel(content: string, wording: Wording): boolean {

@@ -15,7 +15,7 @@ import type {Word} from './words.js'
 
 const mark = /^(?:sic!?|sic erat scriptum|thus|so|!{1,2})[.!]*$/i
 const wording =
-  /^(?:sic\b[\s.,;:!–—-]*|(?:thus|so|as) (?:in|given in|written in) (?:the )?(?:original|text|source|document|manuscript|ms\.?)\b|reproduced as (?:in|found)|as (?:written|published|printed|transmitted|received|spelled)\b)/i
+  /^(?:sic\b[\s.,;:!–—-]*|(?:thus|so|as) (?:in|given in|written in) (?:the )?(?:original|text|source|document|manuscript|ms\.?)\b|reproduced as (?:in|found)|(?:(?:names?|titles?|figures?|words?|dates?) )?as (?:written|published|printed|transmitted|received|heard|broadcast|spelled)\b)/i
 
 export function sic(context: Context): ProposalOf<'sic'> | undefined {
   const {content} = context

@@ -45,7 +45,6 @@ const sentences: Record<string, string> = {
     'sic | sic | comment',
   'The rice [ssal] of men like [verbatim “of the kind”] Marek went to the rezident [station chief]. [dated & signed] Orsini said so. [End of interview]':
     'original | original | identification | comment | comment',
-  'In the MFA [no record] Orsini was asked.': 'comment',
   // what is done while they speak
   'How many? [To Marek:] Where is it? [He turns to his aide.] Yes. [Here Marek and the Premier confer.] Good.':
     'event | event | event',

@@ -33,7 +33,7 @@ export function isPicture(content: string, wording: Wording): boolean {
 const placed = new Phrases(
   `(on) (the) reverse/back/verso | (on) (the) reverse/back/verso of (the) sheet/page/card/photograph/envelope/letter |
    (on) (a/an) first/second/third/separate/loose sheet | in cipher/cypher/code/shorthand |
-   decoded | deciphered | decrypted | text | live | recorded | (live) relay`,
+   decoded | deciphered | decrypted | text | live relay`,
 )
 
 /** `[on reverse]`, `[second sheet]`, `[in cipher]`: at the beginning of a sentence what the words after it are. */
@@ -52,7 +52,7 @@ export function isReel(content: string, wording: Wording): boolean {
 
 const states = new Phrases(
   `absent | present | not present | in attendance | not attending | excused | by telephone | part-time | part time |
-   undated | no record/records | no date/entry/entries/postmark/salutation/heading/address/enclosure/enclosures/envelope | n.d. |
+   undated | no date/entry/entries/postmark/salutation/heading/address/enclosure/enclosures/envelope | n.d. |
    (entry/letter) incomplete/unfinished | change of hand/handwriting | new/different/another/second hand/handwriting |
    reverse (side) | verso blank | canceled/cancelled/deleted passage (follows) | fragment | date unknown | no place |
    untitled | no title | title unknown | draft | translation | excerpt/excerpts (begin/begins/end/ends/start/starts) |

@@ -23,7 +23,7 @@ export interface Complement {
 }
 
 const quoteAfter =
-  /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=["“«„])|(?<=[\s:,])(?=['‘](?=\p{L})))/u
+  /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=["“«„])|(?<=[\s:,—–])(?=['‘](?=\p{L})))/u
 const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
 /** `described the situation at the front as follows: …` */
 const asFollows = /^[^.;:“"]{1,70}\sas follows:\s*/
@@ -109,7 +109,7 @@ function clauseComplement(text: string, end: number, verb: Verb, clause: Clause,
 
 /** A verb right after *that*; not `that had he known`, `that were the army to go`. */
 const isSubject =
-  /^\s+(?:was|is|would|could|will|might|may|must|has|does|did|seemed|sounded|depended|(?:were|had|should)(?! (?:he|she|it|I|we|they|there|the|this|these|any|an?|no|\p{Lu}\p{Ll}*)\b))\s/u
+  /^(?:['’]s|\s+(?:was|is|would|could|will|might|may|must|has|does|did|seemed|sounded|depended|(?:were|had|should)(?! (?:he|she|it|I|we|they|there|the|this|these|any|an?|no|\p{Lu}\p{Ll}*)\b)))\s/u
 
 const wordsAfterComma =
   /^,\s+(?=(?:(?:will|would|can|could|shall|should|may|is|are|was|were|do|does|did|has|have|what|why|how|when|where|who|which)\b)|(?:(?:today|yesterday|now|here)\s+)?(?:we|I|he|she|they|it|there|you|our|my|this|these)\b)/
@@ -157,7 +157,8 @@ function isClause(right: string): boolean {
   // `thought it a pity, and so did`: its verb stands near.
   const isIt = /^(?:it|there)\b/.test(right)
   const near = right.slice(0, isIt ? 60 : 120)
-  const stop = near.search(isIt ? /[.,;:?!](?=\s|$)/ : /[.;:?!](?=\s|$)/)
+  // `the aim of the U.S.S.R. was`: the point is the word's.
+  const stop = near.search(isIt ? /[.,;:?!](?=\s|$)/ : /[;:?!](?=\s|$)|\.(?=\s(?![a-z])|$)/)
   const words = stop < 0 ? near : near.slice(0, stop)
   const found = finite.exec(words)
   return found !== null && !subordinate.test(words.slice(0, found.index))

@@ -76,9 +76,11 @@ reiterate   |             | assert  | that quote np      |
 repeat      |             | assert  | that quote         |
 declare     |             | assert  | that quote         |
 announce    |             | assert  | that quote         |
-assert      |             | assert  | that quote         |
+assert      |             | assert  | that zero quote    |
 affirm      |             | assert  | that quote         |
 reaffirm    |             | assert  | that               |
+reassert    |             | assert  | that               |
+reemphasize |             | assert  | that               |
 maintain    |             | assert  | that               |
 claim       |             | assert  | that zero          |
 contend     |             | assert  | that               |
@@ -126,6 +128,8 @@ lament      |             | assert  | that quote         |
 boast       |             | assert  | that quote         |
 retort      |             | assert  | that quote         |
 predict     |             | assert  | that               |
+estimate    |             | assert  | that               |
+calculate   |             | assert  | that               |
 expound     |             | assert  | that               |
 opine       |             | assert  | that quote         |
 specify     | specified   | assert  | that               |
@@ -249,8 +253,8 @@ call        |             | assert  | that               | attention
 `
 
 /**
- * Verbs of thinking: minutes report with them what was said. They attribute only to one who has spoken, and
- * never to the narrator. `that` alone, or also a clause without conjunction.
+ * Verbs of thinking, and one of meaning: minutes report with them what was said. They attribute only to one who has
+ * spoken, and never to the narrator. `that` alone, or also a clause without conjunction.
  */
 export const thoughts: Readonly<Record<string, readonly FrameKind[]>> = {
   thought: ['that', 'zero'],
@@ -265,6 +269,13 @@ export const thoughts: Readonly<Record<string, readonly FrameKind[]>> = {
   supposed: ['that'],
   wished: ['that'],
   understood: ['that'],
+  implied: ['that'],
+  expected: ['that'],
+  assumed: ['that'],
+  anticipated: ['that'],
+  imagined: ['that'],
+  recognised: ['that'],
+  recognized: ['that'],
   thinks: ['that', 'zero'],
   feels: ['that', 'zero'],
   believes: ['that', 'zero'],

@@ -7,7 +7,7 @@
  * > | Noting that time was short, Brandt left.         participle
  *     ^^^^^^^^^^^
  */
-import {capital} from '../../words/character-class.js'
+import {CharacterClass, capital} from '../../words/character-class.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import {type Complement, complementOf} from './complement.js'
 import {
@@ -29,6 +29,7 @@ const thing = /^(?:The|This|That|An?|His|Their|Our) (?:[\p{L}’'-]+ ){0,2}[\p{L
 const passiveBefore = /\b(?:is|are|was|were|be|been|being)\s+(?:\w+\s+)?\w+(?:ed|n)\s+(?:and|or)$/
 /** What goes on from an earlier verb of the same subject: `nodded and went on to say that`. */
 const goingOn = /^(?:went on|continued|proceeded|hastened|hurried)\b/
+const quotationMark = new CharacterClass(/["“«„]/)
 const inheritable =
   /(?:^|\s|,)(?:and|but|or|,|having|by|in|after|before|while)$|(?:^|[,;]|\b(?:and|but|or))\s*(?:then|also|even|further)$/
 const lastOfInheritable: ReadonlySet<string> = new Set(
@@ -48,7 +49,9 @@ export function frameWithoutSubject(verb: Standing): Frame | undefined {
   const after = complementOf(verb)
   // `said that it was late and asked for time`: what he asks for is no part of what he said.
   const asksToo = form.tense === 'past' && form.verb.act === 'ask' && last !== undefined && left.endsWith(' and')
-  if (!after || (after.complement === 'none' && !asksToo) || after.complement === 'colon') return undefined
+  // `read the letter and said right away: “Come.”`
+  const leadsOn = after?.complement === 'colon' && !quotationMark.has(text.charCodeAt(after.clause!))
+  if (!after || (after.complement === 'none' && !asksToo) || leadsOn) return undefined
   // `is known and acknowledged by each`: still passive.
   if (!last && (left.endsWith('and') || left.endsWith('or')) && passiveBefore.test(left)) return undefined
   return inheriting(verb, after, interrupted, opensSentence)
@@ -140,7 +143,7 @@ function inheriting(
     main?.subject ??
     leadingSubject(text, sentence, start)
   // `Traces were found, indicating that he had been there`, `A cable, announcing that …, was sent`: nobody of whom it is told.
-  if ((isFronted || isFirst) && !subject) return undefined
+  if ((isFronted || isFirst || form.tense === 'present') && !subject) return undefined
   const hasHaving = lastWord(left) === 'having'
   return {
     start: hasHaving ? start - 7 : verbStart < start && form.tense === 'base' ? verbStart : start,

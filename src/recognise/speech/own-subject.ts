@@ -147,7 +147,11 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   if (form.tense === 'present' && subject.kind !== 'name') return undefined
   if (/\b(?:if|unless|what|which|who|whom|that|than|as|because|since)$/i.test(before)) return undefined
   const after = complementOf(verb)
-  if (after?.clause === undefined) return undefined
+  if (after?.clause === undefined) {
+    // `It would be better, the Minister felt, if`
+    const inside = form.tense === 'past' ? insideAt(text, sentence, subject, before, verb.end, form) : undefined
+    return inside?.as === false && inside.clause !== undefined ? {...inside, needsSpeaker: true} : undefined
+  }
   return {
     start: subject.start,
     end: after.end,

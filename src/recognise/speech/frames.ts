@@ -89,9 +89,16 @@ export function framesOf(text: string, sentence: Span, sayings: readonly Saying[
     const frame = frameAt(text, sentence, start, end, form, last)
     // `The Council, he went on, ordered the fleet to sail`: what parts its words is no part of a frame in them.
     const isParted = frame && last?.complement === 'inside' && frame.start < last.start
+    // `Asked whether the port was closed General Orsini said that`: he was asked.
+    if (frame && last?.rule === 'speech-unsaid' && !frame.inherited && isAsking(last) && !frame.isEarlier) frames.pop()
     if (frame && !isParted) frames.push(frame)
   }
   return hasNoun ? withNouns(text, sentence, text.slice(sentence.start, sentence.end), frames) : frames
+}
+
+/** Whether its verb takes the one who is spoken to, so that its participle may stand for a clause. */
+function isAsking({verb}: Frame): boolean {
+  return verb.act === 'ask' || verb.object
 }
 
 function frameAt(
@@ -141,7 +148,9 @@ function frameAt(
   } else if (form.tense === 'past' && isBlocked(left, before)) return undefined
   const inverted = invertedAt(text, sentence, start, end, form, left)
   if (inverted) return inverted
-  const from = Math.max(sentence.start, last && last.clause === undefined ? last.end : sentence.start)
+  // `as was mentioned by the Minister, who stated that`: he who is told of may be the subject.
+  const free = last?.rule === 'speech-passive' ? last.subject!.start : last?.end
+  const from = Math.max(sentence.start, last?.clause === undefined ? (free ?? 0) : 0)
   const isBare = form.tense === 'base' && verbStart === start
   if (isBare && !mayBeSeveral(before) && !mayBeOwn.test(text.slice(Math.max(from, start - furthest), start)))
     return undefined

@@ -6,7 +6,7 @@ import type {Span} from '../../tree/source.js'
 import {CharacterClass, capital, letter, nameSign, nounLetter, smallLetter, space} from '../../words/character-class.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import {WordSet} from '../../words/word-set.js'
-import {endsInTitle, titleWords} from './leading-titles.js'
+import {endsInTitle, titlesEnd, titleWords} from './leading-titles.js'
 import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
@@ -172,6 +172,8 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   const titled = smallLetter.has(rest.charCodeAt(1)) ? null : shoutedTitle.exec(rest)
   if (titled && !titleWords.has(titled[0].split(/[\s.]/, 1)[0]!))
     return trimOpeners(rest.slice(titled[0].length), at + titled[0].length)
+  const head = headEnd(rest)
+  if (head !== undefined) return trimOpeners(rest.slice(head), at + head)
   // A sentence may have ended inside: `… of the Chinese. Mao said`.
   for (let point = rest.indexOf('.'); point >= 0; point = rest.indexOf('.', point + 1)) {
     const cut = sentenceAfter(rest, point)
@@ -182,6 +184,18 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   if (nobody.has(rest) || isThing(rest) || isOrgan(rest)) return undefined
   return {text: oneLine(rest), start: at, end: at + rest.length}
 }
+
+/**
+ * `Common Aims MR. TALBOT`, `Coal.-The Minister`: where the name begins after what heads the paragraph on the same line;
+ * `Foreign Minister Mr. Orsini` is all one.
+ */
+function headEnd(text: string): number | undefined {
+  const sign = text.indexOf('.-')
+  if (sign > 0 && capital.has(text.charCodeAt(sign + 2))) return sign + 2
+  const end = text.includes(' M') ? (beforeAddress.exec(text)?.[0].length ?? 0) : 0
+  return end > 0 && !mayEndInRole(text, 0, end - 1) && titlesEnd(text, 0) === 0 ? end : undefined
+}
+const beforeAddress = /^[^.,]+(?<!\sand)\s(?=M(?:[Rr]|[Rr][Ss]|ISS|iss|ESSRS|essrs)\.?\s\p{Lu})/u
 
 /** Where the word after an opener begins: a point or a comma may stand before the white space. Its end where none follows. */
 function afterOpener(text: string, end: number): number {

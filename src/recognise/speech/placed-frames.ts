@@ -132,7 +132,9 @@ export function byAgent(text: string, sentence: Span, start: number, end: number
     as: false,
     rule: 'speech-passive',
   } as const
-  if (after && (after.gap === '' || form.verb.object))
+  // `mentioned by the Minister, who urged`: what is told of him.
+  const isRelative = after?.isParted === true && after.conjunction.startsWith('wh')
+  if (after && !isRelative && (after.gap === '' || form.verb.object))
     return {
       ...base,
       end: subject.end + after.length,

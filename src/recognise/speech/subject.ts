@@ -6,6 +6,7 @@
  */
 import {CharacterClass, space} from '../../words/character-class.js'
 import {wordBefore} from '../../words/neighbouring-words.js'
+import {WordSet} from '../../words/word-set.js'
 import {innerTitle, leadingTitlesEnd, titleWords} from './leading-titles.js'
 import {endingAt, endsAt, trimmedEnd} from './looking-back.js'
 import {namesAt, pronounAt} from './names-before.js'
@@ -77,6 +78,7 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
   end = beforeBracket(text, floor, end)
   const direct = phraseAt(text, floor, end)
   // `John Orsini, Assistant to the President, had informed`: he, not his office.
+  if (direct && isParted && standsAfterHouse(text, floor, direct)) return undefined
   if (direct) return {subject: isParted ? apposedTo(text, floor, direct) : direct, adverbs}
   // `Mao Zedong, in answer to this, said that`; `Ren Bishi, who took part, stated that`.
   if (isParted) {
@@ -113,6 +115,15 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
   }
   return undefined
 }
+
+/** `The Ostrian Legation, Trento, has asked`: where the house is, not who speaks. */
+function standsAfterHouse(text: string, floor: number, {kind, start, text: name}: Subject): boolean {
+  const comma = trimmedEnd(text, floor, start) - 1
+  return kind === 'name' && !name.includes(' ') && text[comma] === ',' && houses.has(wordBefore(text, floor, comma))
+}
+const houses = new WordSet(
+  'legation embassy consulate mission department ministry office bank board institute'.split(' '),
+)
 
 /** `Mr. Pickering (A/CDC) explained`, `The Mayor (Alderman J. Tull), who presided, said` */
 function beforeBracket(text: string, floor: number, end: number): number {

@@ -10,7 +10,9 @@ import {answers, opensInTime} from './joins.js'
 
 /** `told me that`: the words are spoken to the narrator. */
 export function tellsNarrator(frame: Frame, text: string): boolean {
-  return /\b(?:me|us)\b/.test(afterSubject(frame, text))
+  if (/\b(?:me|us)\b/.test(afterSubject(frame, text))) return true
+  // `proposed that I should go`
+  return frame.verb.act === 'request' && text.startsWith('I ', frame.clause ?? text.length)
 }
 
 /** What follows the subject where it names someone spoken to: `asked Orsini`, `pointed out to Orsini`; not `mentioned Orsini`. */

@@ -266,8 +266,7 @@ export class Conversation {
         const own = quoted ?? this.#turn ?? outer ?? this.chain?.voice
         if (own?.person) return {person: own.person, name: own.person.name, cert: 'medium', rule: 'first-person-plural'}
         const side = this.persons.given('our-side', 'we (the side of the document’s author)')
-        side.group = true
-        side.cert = 'low'
+        Object.assign(side, {group: true, author: true, cert: 'low'})
         return {person: side, name: written, cert: 'low', rule: 'first-person-plural'}
       }
       case 'they':

@@ -23,6 +23,8 @@ export interface Frame extends Span {
   as: boolean
   /** What was said before what is told: `had said`. */
   isEarlier?: boolean
+  /** `General Ilin’s statement that`: he made it before, and need not be here. */
+  isCited?: boolean
   /** `what General Ilin said`: it is spoken of, and nobody says it now. */
   isSpokenOf?: boolean
   /** It attributes only what one says who has spoken before, or is known: `According to Orsini`, `Mr. Orsini thought that`. */

@@ -14,6 +14,7 @@ import {cuesOf} from './cues.js'
 import type {Frame} from './frame.js'
 import {isInPartedWords, opensInOwnPerson, standsInside} from './inside-words.js'
 import {answers} from './joins.js'
+import {wordsAfter} from './mentions.js'
 import {endsSpeech, isFirstPerson, isNarration, isTopic} from './narration.js'
 import {namesOf} from './person-names.js'
 import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrase.js'
@@ -51,7 +52,7 @@ export class LeafSpeech {
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
         const leading = leadingPhrase(this.reading.text, sentence.start, this.#phraseAt(sentence.start))
-        if (leading) this.speech.about(leading, this.reading.text.slice(leading.end, leading.end + 160), this.leaf)
+        if (leading) this.speech.about(leading, wordsAfter(this.reading.text, leading), this.leaf)
         const [frame] = sentence.frames
         this.speech.meets(
           leading,
@@ -245,7 +246,7 @@ export class LeafSpeech {
       outer = voice
       const addressed = wordsToSomeone(frame, this.reading.text)
       if (addressed !== undefined) this.speech.addresses(voice, addressed)
-      this.speech.spoke(voice, frame.isEarlier === true && frame.subject?.kind !== 'pronoun')
+      this.speech.spoke(voice, (frame.isEarlier ?? frame.isCited) === true && frame.subject?.kind !== 'pronoun')
       const going = continuation(frame, words, voice.person?.author === true)
       if (before && going === 'supposed') before.asked = true
       if (before && going === 'free') before.toNarrator = tellsNarrator(frame, this.reading.text)

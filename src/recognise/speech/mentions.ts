@@ -24,6 +24,13 @@ const anyVerb =
 const aside = /^(?:,[^,;]{3,120},|,? (?:on|at|after|in|reading|speaking|referring)\s[^,;]{3,60}?,?)(?=\s)/u
 const earlier = /^\s+had\s+(?!(?:a|an|the|no|to|his|her|some|any)\b)/
 
+/** What follows a name that a sentence begins with: in `Mr. Hale (Norland) supported the motion` after the bracket. */
+export function wordsAfter(text: string, {end}: Subject): string {
+  const next = text.slice(end, end + 160)
+  return next.startsWith(' (') ? next.replace(bracket, '') : next
+}
+const bracket = /^ \([^()]{1,60}\)/
+
 /** `Minister Orsini had been ill. He said that`: a name or an office that is no body, before a verb. */
 export function mayBeSomeone(subject: Subject, next: string, persons: Persons): boolean {
   if (subject.kind === 'role')
@@ -81,7 +88,7 @@ function anotherFollows(next: string): boolean {
 const another = /^(?:,?\s+and|,)\s+(?:the |(?!I\b)\p{Lu})/u
 
 const meeting =
-  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was (?:received|met|greeted|briefed) by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
+  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was (?:received|met|greeted|briefed) by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:have|had) )?(?:met(?: with)?|received|visited|called on|saw|seen|spoken? (?:to|with)|talked (?:to|with)))(?=\s)/u
 /** `Saw Minister Orsini this morning.`: a telegram saves the *I*. */
 const telegraphed =
   /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)/
@@ -95,7 +102,7 @@ const personalMeeting =
 
 /** Words of each of the two: most sentences have none. */
 const mayMeet =
-  / with\s|\b(?:I|[Ww]e) (?:met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:call (?:up)?on|talk to|visit to|(?:received|met|greeted|briefed) by)\s/
+  / with\s|\b(?:I|[Ww]e) (?:have|had|met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:call (?:up)?on|talk to|visit to|(?:received|met|greeted|briefed) by)\s/
 
 /** `Yesterday, before the holidays, Orsini visited me.`: what only a person does. */
 const comesToMe = / (?:approached|visited|greeted|met|telephoned|came up to|called on) (?:me|us)\b/

@@ -30,6 +30,9 @@ import type {Chain} from './voice.js'
 
 const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b/i
+/** `General Orsini was present at the talk.` */
+const attendance =
+  /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) (?:\p{Ll}+ )?(?:conversation|meeting|talks?|discussion|session|reception|interview|visit)\b/u
 const nextItem =
   /\b(?:next|first|last|final|following|second|third|other) (?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)\b/i
 const holdsItem = /item|topic|subject|matter/
@@ -75,7 +78,7 @@ export function isNarration(
   const has = (cue: number): boolean => (cues & cue) !== 0
   if (isBracketed(sentence) || remark.test(sentence)) return true
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
-  if (has(EVENT) && has(HAPPENS) && event.test(sentence)) return true
+  if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
   if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
   if (has(VOTE) && vote.test(sentence)) return true
   if (has(PAST) && (sentence.includes(' was ') || sentence.includes(' were '))) {
@@ -119,8 +122,11 @@ export function endsSpeech(sentence: string, cues: number, chain: Chain, isLette
   if (chain.direct) return false
   if (isLetter) return isFirstPerson(sentence, cues) || sentence.startsWith('You ')
   if (chain.shifted || chain.voice.person?.author) return false
-  return (chain.toNarrator === true && /^I\b/.test(sentence)) || isImpression(sentence, cues)
+  return (chain.toNarrator === true && ownDeed.test(sentence)) || isImpression(sentence, cues)
 }
+
+/** `I doubt it.`, `As I was not certain, I refused.` */
+const ownDeed = /^(?:(?:As|When|Since|Because|Although|Though) )?I\b/
 
 /** `It seemed to me that he knew more.`: what the author gathers; `cues` are those of the sentence. */
 function isImpression(sentence: string, cues: number): boolean {

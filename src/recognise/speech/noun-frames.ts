@@ -46,8 +46,14 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const frame = fits && isFree(found) ? nounFrameOf(text, whose, sentence.start + found.index, end, from) : undefined
     // `We note his statement that it is late. We shall wait.`: what follows is the narrator's.
     const until = sentence.end
+    // A statement that is spoken of was made before; `his answer was that` is given now.
+    const isCited = !/\s(?:was|had been)\s/.test(found[0])
     if (frame)
-      all.push(word === 'that' ? {...frame, until} : {...frame, verb: forms.get('asked')!.verb, complement: 'question'})
+      all.push(
+        word === 'that'
+          ? {...frame, until, isCited}
+          : {...frame, verb: forms.get('asked')!.verb, complement: 'question'},
+      )
   }
   for (const found of mayHoldView(slice) ? slice.matchAll(viewFrame) : []) {
     const end = sentence.start + found.index + found[0].length

@@ -143,6 +143,8 @@ function isAbbreviation(text: string, point: number): boolean {
       capital.has(word.charCodeAt(0)) && !(word === 'I' && numbered.test(text.slice(Math.max(0, start - 12), start)))
     )
   if (word === 'etc' || (word.includes('.') && acronym.test(word)))
-    return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|To|I|But|And|As)\b/.test(text.slice(point + 1, point + 8))
+    return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|To|I|But|And|As|Mrs?|Miss|Messrs)\b/.test(
+      text.slice(point + 1, point + 8),
+    )
   return word.length <= longestAbbreviation && abbreviations.has(word)
 }

@@ -37,10 +37,19 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
   return names.size === 1 ? [...names.values()][0] : undefined
 }
 
-/** Whom the title says to have written the document: a diarist, or who sent it. *I* is taken for them as well. */
+/** Whom the title says to have written the document: a diarist, who noted down a talk, or who sent it. *I* is taken for them as well. */
 export function writerIn(title: string): string | undefined {
-  return diaristIn(title) ?? senderIn(title)
+  return diaristIn(title) ?? recorderIn(title) ?? senderIn(title)
 }
+
+/** `Note by Orrell of a conversation with Valdor`, `Record by Mr. N. V. Orrell, High Commissioner, of an interview` */
+function recorderIn(title: string): string | undefined {
+  const found = title.includes(' by ') ? recorded.exec(oneLine(title))?.[1] : undefined
+  const named = found?.slice(articleAndTitlesEnd(found))
+  return named !== undefined && name.test(named) && !mayEndInRole(named, 0, named.length) ? named : undefined
+}
+const recorded =
+  /\b(?:[Nn]ote|[Mm]emorandum|[Mm]inute|[Rr]ecord|[Rr]eport|[Aa]ccount)s? by (\p{Lu}[^,:;()]{1,60}?)(?:,[^:;]{2,120})? (?:of|on) (?:(?:an?|the|his) )?(?:[Cc]onversation|[Ii]nterview|[Tt]alk|[Mm]eeting|[Dd]iscussion)s?\b/u
 
 /** `From the diary of Ambassador N. V. Orrell` */
 function diaristIn(title: string): string | undefined {

@@ -18,7 +18,7 @@ const persons: ReadonlySet<string> = new Set(
   ),
 )
 /** Where they sit. */
-const seats: ReadonlySet<string> = new Set('hall audience floor gallery room'.split(' '))
+const seats: ReadonlySet<string> = new Set('hall audience floor gallery room seats benches'.split(' '))
 const seated = /^(?:(.+?)\s)?from\sthe\s\S+$/i
 /** The whole of a body that is in session. */
 const whole = /^(?:all\s)?(?:the\s)?members\sof\sthe\s\S/i

@@ -14,6 +14,9 @@ const fewest = 4
 
 const sentenceEnd = /[.?!…]["'”’»)\]\s\d]*$/u
 
+/** A word in small letters, a stop and another sentence. */
+const innerEnd = /\p{Ll}[.?!]\s+\p{Lu}/u
+
 /** Whether a text ends as a sentence does, or leads on to what follows. */
 export function endsSentence(text: string): boolean {
   const end = text.slice(-20).trimEnd()
@@ -27,7 +30,7 @@ export function endsSentence(text: string): boolean {
 export function holdsSentences(
   source: Source,
   blocks: readonly Block[],
-  labels: ReadonlyMap<Block, Pick<Label, 'sign'> & {hasText: boolean}>,
+  labels: ReadonlyMap<Block, Pick<Label, 'sign' | 'kind'> & {hasText: boolean}>,
 ): boolean {
   if (labels.size < fewest && ![...labels.values()].every(({sign}) => sign === 'line')) return true
   let ended = 0
@@ -36,7 +39,9 @@ export function holdsSentences(
     if (!label) continue
     const words = label.hasText ? block : blocks[i + 1]
     if (words?.type !== 'paragraph' && words?.type !== 'heading') continue
-    if (sentenceEnd.test(flowOf(source, words).text.slice(-20))) ended++
+    const {text} = flowOf(source, words)
+    // Where a page ends in the midst of a turn, its first sentence ends before.
+    if (sentenceEnd.test(text.slice(-20)) || (label.kind === 'titled' && innerEnd.test(text))) ended++
   }
   return ended * 4 >= labels.size
 }

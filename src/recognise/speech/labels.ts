@@ -226,7 +226,7 @@ function withoutManner(name: string): string {
   return howSpoken.test(manner) || isRole(manner) ? name.slice(0, comma) : name
 }
 const howSpoken =
-  /^(?:turning|addressing|interrupting|continuing|laughing|smiling|reading|pointing|shouting|[a-z]+ly)(?:\s[^,]+)?$/
+  /^(?:turning|addressing|interrupting|continuing|closing|opening|concluding|summing|answering|replying|laughing|smiling|reading|pointing|shouting|[a-z]+ly)(?:\s[^,]+)?$/
 
 /** `Comrade Orsini and Halmos`, `Orsini, Halmos and Marek`: who speak together. */
 function togetherIn(name: string, isPerson: (name: string) => boolean): readonly string[] | undefined {

@@ -95,13 +95,13 @@ export function speakersAmong(
   if (met.size > 1) for (const key of met) accepted.add(key)
   const back = new Set(rest.filter((label) => count(label) > 1).map(keyOf))
   if (back.size > 1 || (back.size > 0 && accepted.size > 0)) for (const key of back) accepted.add(key)
-  // `Q.` and `A.`, or `Q.` and the one who answers: `THE PRESIDENT. …`
-  const questions = counts.get('point q') ?? 0
-  for (const key of counts.keys()) {
-    const answers = counts.get(key)!
-    if (!key.startsWith('point ') || key === 'point q' || (key !== 'point a' && !named.has(key))) continue
+  // `Q.` and `A.`, or `Q.` and the one who answers: `THE PRESIDENT. …`, `Q (HALE): …` `STERN: …`
+  for (const [key, answers] of counts) {
+    const asking = `${key.slice(0, key.indexOf(' '))} q`
+    const questions = counts.get(asking) ?? 0
+    if (key === asking || (key !== 'point a' && !named.has(key))) continue
     if (questions > 1 && answers > 1 && answers < 3 * questions && questions < 3 * answers)
-      for (const each of ['point q', key]) accepted.add(each)
+      for (const each of [asking, key]) accepted.add(each)
   }
   // `MAREK: …` speaks where `MAREK. …` does.
   const spoken = acceptedNames()
@@ -123,11 +123,13 @@ export function speakersAmong(
       if (label.kind === 'role' && label.isSaid && isInTitle(label.name)) accepted.add(keyOf(label))
   // `NSW: …` `SA: …`: letters that come back among others who speak.
   if (turns > 3) for (const label of lettered) if (count(label) > 1) accepted.add(keyOf(label))
+  const areCapitals =
+    [...acceptedNames()].length > 0 && labels.every((label) => !accepted.has(keyOf(label)) || isShouted(label))
   if (turns > 3)
     for (const label of rest)
       if (
         ((label.isSaid && !label.isSupplied) || count(label) > 1) &&
-        (label.kind !== 'role' || /^the /i.test(label.name))
+        (label.kind !== 'role' || /^the /i.test(label.name) || (areCapitals && isShouted(label)))
       )
         accepted.add(keyOf(label))
   // `Interpreter: He says no.`, in the midst of a talk.
@@ -155,6 +157,10 @@ export function speakersAmong(
   const keys = new Set([...introduced].map(keyOf))
   if (introduced.size > 3 && keys.size > 1 && keys.size < introduced.size) for (const key of keys) accepted.add(key)
   return accepted
+}
+
+function isShouted({name}: Label): boolean {
+  return name.length > 2 && name === name.toUpperCase()
 }
 
 export function keyOf({name, short, sign}: Pick<Label, 'name' | 'short' | 'sign'>): string {

@@ -47,7 +47,10 @@ export function groupTurns(
   if (labels.size === 0) return
   const speakers = speakersAmong([...labels.values()], introductions(opening, title, source.text))
   if (speakers.size === 0) return
-  for (const [block, label] of heads) if (speakers.has(keyOf(label))) labels.set(block, label)
+  for (const [block, label] of heads) {
+    const isTitled = label.kind === 'titled' && label.sign === 'colon' && label.isSaid
+    if (isTitled || speakers.has(keyOf(label))) labels.set(block, label)
+  }
   const names = [...labels.values()]
     .filter((label) => speakers.has(keyOf(label)) && label.sign === 'colon')
     .map(({name}) => name)
@@ -66,7 +69,7 @@ export function groupTurns(
   const labelled = new Map<Block, BlockLabel>()
   for (const block of blocks) {
     const label = labels.get(block)
-    const isFound = label?.kind === 'titled' && !known.has(block)
+    const isFound = label?.kind === 'titled' && (!known.has(block) || heads.has(block))
     if (label && (isFound || speakers.has(keyOf(label)))) labelled.set(block, label)
   }
   if (!holdsSentences(source, blocks, labelled)) return

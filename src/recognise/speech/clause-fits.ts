@@ -65,6 +65,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   const isRelative = relatives.has(word)
   if (isRelative && isParted) return false
   if (words === '') return true
+  // `by adding to the freedom of speech that of the press`
+  if (isThat && after.startsWith(' of ')) return false
   if (times.test(words)) return isThat || verb.act === 'ask'
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
   // `agreed with that suggestion`: the word shows, and joins nothing.

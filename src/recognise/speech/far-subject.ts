@@ -52,6 +52,7 @@ const openings: readonly ((words: string) => number)[] = [
   (words) => lengthOf(opening, words),
   timeEnd,
   (words) => (places.has(firstWord(words)) ? lengthOf(placeOpening, words) : 0),
+  (words) => (firstWord(words).endsWith('ly') ? firstWord(words).length + 1 : 0),
 ]
 function timeEnd(words: string): number {
   return times.has(firstWord(words)) ? lengthOf(timeOpening, words) : 0

@@ -31,8 +31,7 @@ import type {Chain} from './voice.js'
 const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b/i
 /** `General Orsini was present at the talk.` */
-const attendance =
-  /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) (?:\p{Ll}+ )?(?:conversation|meeting|talks?|discussion|session|reception|interview|visit)\b/u
+const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) /
 const nextItem =
   /\b(?:next|first|last|final|following|second|third|other) (?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)\b/i
 const holdsItem = /item|topic|subject|matter/
@@ -126,7 +125,7 @@ export function endsSpeech(sentence: string, cues: number, chain: Chain, isLette
 }
 
 /** `I doubt it.`, `As I was not certain, I refused.` */
-const ownDeed = /^(?:(?:As|When|Since|Because|Although|Though) )?I\b/
+const ownDeed = /^(?:As |When |Since )?I\b/
 
 /** `It seemed to me that he knew more.`: what the author gathers; `cues` are those of the sentence. */
 function isImpression(sentence: string, cues: number): boolean {

@@ -47,7 +47,7 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     // `We note his statement that it is late. We shall wait.`: what follows is the narrator's.
     const until = sentence.end
     // A statement that is spoken of was made before; `his answer was that` is given now.
-    const isCited = !/\s(?:was|had been)\s/.test(found[0])
+    const isCited = !found[0].includes(' was ') && !found[0].includes(' had been ')
     if (frame)
       all.push(
         word === 'that'

@@ -3,10 +3,10 @@ import {lastWord} from '../../words/neighbouring-words.js'
 import {WordSet} from '../../words/word-set.js'
 
 const things =
-  /\b(?:articles?|reports?|treaty|treaties|law|laws|agreements?|memorand(?:um|a)|documents?|notes?|communiqu[eé]s?|declarations?|sections?|paragraphs?|constitution|charter|press|newspapers?|letters?|telegrams?|cables?|messages?|protocols?|pacts?|statements?|plans?|programs?|acts?|bills?|charts?|tables?|drafts?|texts?|papers?|despatch(?:es)?|dispatch(?:es)?|minutes|resolutions?|orders?|radio|book|volumes?|questions?|subjects?|topics?|points?|matters?|items?|issues?|proposals?)$/i
+  /\b(?:articles?|reports?|treaty|treaties|law|laws|agreements?|memorand(?:um|a)|documents?|notes?|communiqu[eé]s?|declarations?|sections?|paragraphs?|constitution|charter|press|newspapers?|letters?|telegrams?|cables?|messages?|protocols?|pacts?|statements?|plans?|programs?|acts?|bills?|charts?|tables?|drafts?|texts?|papers?|despatch(?:es)?|dispatch(?:es)?|minutes|resolutions?|orders?|radio|book|volumes?|questions?|subjects?)$/i
 /** Their last words, or what is left of them after an accent, in the singular: most phrases end in none. */
 const thingWords = new WordSet(
-  ' article report treaty treatie law agreement memorandum memoranda document note communique declaration section paragraph constitution charter press newspaper letter telegram cable message protocol pact statement plan program act bill chart table draft text paper despatch despatche dispatch dispatche minute resolution order radio book volume question subject topic point matter item issue proposal'.split(
+  ' article report treaty treatie law agreement memorandum memoranda document note communique declaration section paragraph constitution charter press newspaper letter telegram cable message protocol pact statement plan program act bill chart table draft text paper despatch despatche dispatch dispatche minute resolution order radio book volume question subject'.split(
     ' ',
   ),
 )
@@ -39,6 +39,8 @@ const lastOfNamed: ReadonlySet<string> = new Set(
 
 /** Whether a name is that of a newspaper or a news agency. */
 export function isOrgan(text: string): boolean {
+  // `Radio Norland`
+  if (text.startsWith('Radio ')) return true
   const word = lastWord(text)
   if (lastOfNamed.has(word)) return named.test(text)
   if (!kinds.has(word)) return false

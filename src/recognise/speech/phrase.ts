@@ -193,9 +193,11 @@ function headEnd(text: string): number | undefined {
   const sign = text.indexOf('.-')
   if (sign > 0 && capital.has(text.charCodeAt(sign + 2))) return sign + 2
   const end = text.includes(' M') ? (beforeAddress.exec(text)?.[0].length ?? 0) : 0
-  return end > 0 && !mayEndInRole(text, 0, end - 1) && titlesEnd(text, 0) === 0 ? end : undefined
+  return end > 0 && !text.slice(0, end).endsWith(' and ') && !mayEndInRole(text, 0, end - 1) && titlesEnd(text, 0) === 0
+    ? end
+    : undefined
 }
-const beforeAddress = /^[^.,]+(?<!\sand)\s(?=M(?:[Rr]|[Rr][Ss]|ISS|iss|ESSRS|essrs)\.?\s\p{Lu})/u
+const beforeAddress = /^[^.,]+\s(?=M(?:rs?|RS?|iss|ISS|essrs|ESSRS)\.?\s)/
 
 /** Where the word after an opener begins: a point or a comma may stand before the white space. Its end where none follows. */
 function afterOpener(text: string, end: number): number {

@@ -37,19 +37,36 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
   return names.size === 1 ? [...names.values()][0] : undefined
 }
 
-/** Whom the title says to have written the document: a diarist, who noted down a talk, or who sent it. *I* is taken for them as well. */
+/** Whom the title says to have written the document: a diarist, who noted down a talk or gave a speech, or who sent it. *I* is taken for them as well. */
 export function writerIn(title: string): string | undefined {
   return diaristIn(title) ?? recorderIn(title) ?? senderIn(title)
 }
 
-/** `Note by Orrell of a conversation with Valdor`, `Record by Mr. N. V. Orrell, High Commissioner, of an interview` */
+/**
+ * `Note by Orrell of a conversation with Valdor`, `Speech by Ambassador N. V. Orrell`, `Record by Mr. N. V. Orrell, High
+ * Commissioner, of an interview`; not `Remarks on a note by Valdor`.
+ */
 function recorderIn(title: string): string | undefined {
-  const found = title.includes(' by ') ? recorded.exec(oneLine(title))?.[1] : undefined
-  const named = found?.slice(articleAndTitlesEnd(found))
-  return named !== undefined && name.test(named) && !mayEndInRole(named, 0, named.length) ? named : undefined
+  if (!title.includes(' by ')) return undefined
+  const whole = oneLine(title)
+  for (const line of [whole, ...title.split('\n')]) {
+    const by = line.indexOf(' by ')
+    const kind = by < 0 ? null : writing.exec(line.slice(0, by))
+    if (!kind || aboutOthers.test(kind[1]!)) continue
+    const rest = line.slice(by + ' by '.length).replace(/\[\d.*$/, '')
+    const talk = rest.search(ofTalk)
+    // What stands under the first line of a title is no part of a name that ends it.
+    if (talk < 0 && line === whole && whole !== title) continue
+    const [maker = ''] = (talk < 0 ? rest : rest.slice(0, talk)).split(',', 1)
+    const named = maker.slice(articleAndTitlesEnd(maker)).trim()
+    if (name.test(named) && !mayEndInRole(named, 0, named.length)) return named
+  }
+  return undefined
 }
-const recorded =
-  /\b(?:[Nn]ote|[Mm]emorandum|[Mm]inute|[Rr]ecord|[Rr]eport|[Aa]ccount)s? by (\p{Lu}[^,:;()]{1,60}?)(?:,[^:;]{2,120})? (?:of|on) (?:(?:an?|the|his) )?(?:[Cc]onversation|[Ii]nterview|[Tt]alk|[Mm]eeting|[Dd]iscussion)s?\b/u
+const writing =
+  /^(.*?)(?:notes?|minute|memorandum|record|report|account|submission|statement|speech|address|remarks)(?: of (?:an? )?(?:conversation|interview|meeting))?$/i
+const aboutOthers = /\b(?:on|to|about|concerning|regarding|against|from)\b/i
+const ofTalk = /,? (?:of|on) (?:(?:an?|the|his) )?(?:conversation|interview|talk|meeting|discussion)s?\b/i
 
 /** `From the diary of Ambassador N. V. Orrell` */
 function diaristIn(title: string): string | undefined {
@@ -62,7 +79,9 @@ const diary =
 
 /** `Letter, Orrell to Valdor`, `Coded telegram from Ostrian Ambassador to Norland N. V. Orrell to the Ministry` */
 function senderIn(title: string): string | undefined {
-  const found = /letter|gram|cable|message|report|memorandum|note|patch/i.test(title) ? sent.exec(oneLine(title)) : null
+  const found = /letter|gram|cable|message|report|memorandum|minute|note|patch/i.test(title)
+    ? sent.exec(oneLine(title))
+    : null
   if (!found) return undefined
   const written = found[2]!.replace(/ (?:\[[^\]]*\]|\([^)]*\))/g, '')
   for (let to = written.indexOf(' to '); to > 0; to = written.indexOf(' to ', to + 1)) {
@@ -78,4 +97,4 @@ function senderIn(title: string): string | undefined {
   return undefined
 }
 const sent =
-  /^(?:[^.:;]{0,40}\s)?(?:[Ll]etter|[Cc]able(?:gram)?|[Tt]elegram|[Mm]essage|[Rr]eport|[Mm]emorandum|[Nn]ote|[Dd]ispatch|[Dd]espatch)(,|,? from|,? by) (.{2,120})/
+  /^(?:[^.:;]{0,40}\s)?(?:[Ll]etter|[Cc]able(?:gram)?|[Tt]elegram|[Mm]essage|[Rr]eport|[Mm]emorandum|[Mm]inute|[Nn]ote|[Dd]ispatch|[Dd]espatch)(,|,? from|,? by) (.{2,120})/

@@ -45,6 +45,9 @@ function isQuoteNear(right: string): boolean {
 const furthestQuote = 60
 const noQuotationMark = new CharacterClass(/[^"“«„'‘]/)
 
+/** `communicated the following: …` */
+const announcing: ReadonlySet<string> = new Set(['recount', 'tell', 'inform', 'communicate', 'convey'])
+
 /** The complement of a verb form. */
 export function complementOf({text, right, next, end, form, sentence}: Standing): Complement | undefined {
   const {verb} = form
@@ -58,7 +61,7 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
     const after = right.slice(clause.length)
     if (clauseFits(clause, verb, after)) return clauseComplement(text, end, verb, clause, after)
   }
-  const takesColon = verb.takes.quote || verb.lemma === 'recount' || verb.lemma === 'tell'
+  const takesColon = verb.takes.quote || announcing.has(verb.lemma)
   const sign = takesColon ? right.indexOf(':') : -1
   const colon = sign >= 0 && sign < 80 ? (colonAfter.exec(right) ?? asFollows.exec(right)) : null
   if (colon && end + colon[0].length < sentence.end + 1)

@@ -41,7 +41,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   [VOTE, 'motion question amendment minutes agenda adopted rejected carried vote'],
   [PAST, 'was were'],
   [IT, 'it'],
-  [CHARGE, 'instructed requested authorised authorized directed empowered deputed'],
+  [CHARGE, 'instructed requested authorised authorized directed empowered deputed charged'],
   [EXCHANGE, 'discussion discussions debate exchange agreement consensus objection objections dissent'],
   [DEED, [...deeds.firstWords].join(' ')],
   [

@@ -107,7 +107,7 @@ function rememberedAt(text: string, from: number, to: number): Subject | undefin
 /** `He doubted this, but I persisted and said that`: the pronoun that the clause before begins with. */
 export function nearestSubject(text: string, from: number, to: number): Subject | undefined {
   const words = text.slice(from, to)
-  if (!words.includes('but ') && !words.includes(', and ') && !words.includes('; ')) return undefined
+  if (!/but |, and |; |, whereupon /.test(words)) return undefined
   let subject: Subject | undefined
   for (const found of words.matchAll(clausePronoun)) {
     const start = from + found.index + found[0].length - found[1]!.length
@@ -116,10 +116,10 @@ export function nearestSubject(text: string, from: number, to: number): Subject 
   return subject ?? personAfterBut(text, from, to)
 }
 
-/** `No cables had come, but Orsini telephoned and said that`: the person of the last clause. */
+/** `No cables had come, but Orsini telephoned and said that`, `he waited, whereupon Orsini laughed and said that`: the person of the last clause. */
 function personAfterBut(text: string, from: number, to: number): Subject | undefined {
   const words = text.slice(from, to)
-  const but = Math.max(words.lastIndexOf(' but '), words.lastIndexOf('; '))
+  const but = Math.max(words.lastIndexOf(' but '), words.lastIndexOf('; '), words.lastIndexOf(' whereupon '))
   const subject = but < 0 ? undefined : phraseFrom(text, from + words.indexOf(' ', but + 1))
   const isPerson = subject?.kind === 'name' || subject?.kind === 'role'
   return isPerson && subject.end < to && mainVerb.test(text.slice(subject.end, subject.end + 40)) ? subject : undefined

@@ -76,9 +76,9 @@ function isGroup(name: string): boolean {
 const groupNouns: ReadonlySet<string> = new Set(
   'side delegation voices delegates members all everyone audience chorus students workers'.split(' '),
 )
-const onlyLetters = /^\p{L}+$/iu
+const onlyLetters = /^\p{L}[\p{L}.]*$/iu
 const nameWords =
-  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)){0,4}$/u
+  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)(?:[\s-]+(?:[‘’']?\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)){0,4}$/u
 
 /** A country or an office in the brackets, no event: `Mrs. Talbot (United Kingdom)`, `Mr. Valdor (Ostria)`. */
 const belonging =
@@ -87,7 +87,7 @@ const belonging =
 const stage = '((?:(?:\\([^()]{1,90}\\)|\\[[^[\\]]{1,90}\\])\\s*){1,2})?'
 /** The number of a note may follow at once: `ORSINI:[1] Today.` */
 const withColon = new RegExp(
-  `^((?:\\[\\p{Lu}[\\p{L} .’'-]{1,40}\\]\\s(?=\\p{Lu}))?[\\p{L}][\\p{L}\\p{M}\\p{N}’'.,&\\s[\\]/-]{0,58}?)\\s*${stage}:(?=\\s|$|["“]|\\[\\d{1,3}\\])`,
+  `^((?:\\[\\p{Lu}[\\p{L} .’'-]{1,40}\\]\\s(?=\\p{Lu}))?[\\p{L}][\\p{L}\\p{M}\\p{N}‘’'.,&\\s[\\]/-]{0,58}?)\\s*${stage}:(?=\\s|$|["“]|\\[\\d{1,3}\\])`,
   'u',
 )
 /** `[Li Wen]: Today.`: a name that the editor supplied. */
@@ -102,8 +102,11 @@ const withCloseDash =
   /^((?:Comrade|Com\.|Cde\.)\s\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)?)(?:[–—]|--)(?=["“(]?[\p{L}\d])/u
 /** The same after a name in capitals: `J. ORSINI--We agree.` */
 const capitalsWithDash = /^([^\s\d,;:"“()][^\d,;:"“()a-z–—-]{2,38})(?:[–—]|--)(?=["“(]?[^\s–—-])/
-/** A hyphen between spaces, as typewriters have it: it parts much else, so a title or a known person must stand before. */
-const withHyphen = new RegExp(`^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}\\.?\\s+-\\s+(?=["“]?\\p{Lu})`, 'u')
+/** A hyphen between spaces, as typewriters have it, or a point and a dash: they part much else, so a title or a known person must stand before. */
+const withHyphen = new RegExp(
+  `^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}(?:\\.?\\s+-\\s+|\\.—\\s?)(?=["“]?\\p{Lu})`,
+  'u',
+)
 /** A surname: of every paragraph that opens with a sentence of one word, so its company must tell. */
 const surnameWithPoint = /^(\p{Lu}\p{Ll}[\p{L}’'-]{1,24})\s*((?:\([^()]{1,90}\)\s*)?)\.\s+(?=[\p{Lu}"“([])/u
 /** `Q. Were you there?` `A. Yes.`, in the record of a hearing; the point may be left out. */
@@ -147,7 +150,7 @@ export function labelOf(
   if (dash) return judged(dash, 'dash', isPerson, isPlace)
   const closeDash = closeDashIn(head)
   if (closeDash) return judged(closeDash, 'dash', isPerson, isPlace)
-  const hyphen = head.includes(' - ') ? withHyphen.exec(head) : null
+  const hyphen = head.includes(' - ') || head.includes('.—') ? withHyphen.exec(head) : null
   const byHyphen = hyphen ? judged(hyphen, 'dash', isPerson, isPlace) : undefined
   if (byHyphen?.kind === 'titled' || byHyphen?.kind === 'known') return byHyphen
   const point = head.includes('.') ? labelWithPoint(head) : null

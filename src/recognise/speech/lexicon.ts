@@ -45,8 +45,8 @@ export const between: Readonly<Record<string, RegExp>> = {
   noun: new RegExp(`\\b(?:${stanceNouns}|to the effect)$`),
   // `gave the Minister to understand that`, `gave me his assurance that`, `gave it as his opinion that`
   understood: /\bto understand$|\bassurances?$|\bas (?:his|her|their|my|our) (?:own )?(?:opinion|view)$/,
-  // `drew his attention to the fact that`
-  attention: /\battention to the fact$/,
+  // `drew his attention to the fact that`, `drew the attention of the Minister to the fact that`
+  attention: /\battention(?: of [^,;]{2,50})? to the fact$/,
   // `let the Ambassador know that`, `let me understand that`
   known: /\b(?:know|understand)$/,
   // `made the point that`, `made a motion that`
@@ -197,6 +197,8 @@ pose the question |       | ask     | wh quote           |
 put the question | put    | ask     | wh quote           |
 raise the possibility |   | assert  | that               |
 voice the question |      | ask     | wh                 |
+pose the following question | | ask  | quote              |
+put the following question | put | ask | quote           |
 point to the fact |       | assert  | that               |
 refer to the fact | referred | assert | that             |
 allude to the fact |      | assert  | that               |
@@ -216,6 +218,7 @@ advance     |             | assert  | that               | noun
 put forward | put         | assert  | that               | noun
 share       |             | assert  | that               | noun
 let         | let         | assert  | that               | known
+let slip    | let         | assert  | that               |
 move        |            | request | that               |
 rule        |            | assert  | that               |
 submit      | submitted  | assert  | that               |

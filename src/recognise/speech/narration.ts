@@ -155,7 +155,7 @@ const toNarrator =
   /^[^;:]{3,90}?(?<!\bhad) (?:approached|greeted|received|visited|interrupted|joined|thanked|met) (?:me|us)\b/
 /** `The Secretary was instructed to obtain tenders.`: what a meeting lays upon somebody. */
 const charge =
-  /^[^,;:]{3,60} (?:was|were) (?:then |accordingly )?(?:instructed|requested|authori[sz]ed|directed|empowered|deputed) to\b/
+  /^[^,;:]{3,60} (?:was|were) (?:then |accordingly )?(?:(?:instructed|requested|authori[sz]ed|directed|empowered|deputed) to|charged with)\b/
 
 function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

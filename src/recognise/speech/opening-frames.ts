@@ -64,10 +64,11 @@ interface Named {
 
 /** `According to X`, `in the view of X`, `in X’s words`, `in his opinion`. */
 function sourceAt(text: string, at: number): Named | undefined {
-  sourceOf.lastIndex = at
-  const of = sourceOf.exec(text)
+  // `According to Orsini’s words`: first whose they are.
   ownView.lastIndex = at
-  const own = of ? null : ownView.exec(text)
+  const own = ownView.exec(text)
+  sourceOf.lastIndex = at
+  const of = own ? null : sourceOf.exec(text)
   const subject = of
     ? phraseFrom(text, at + of[0].length)
     : own

@@ -115,7 +115,10 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
       (next.complement === 'inside' && own.complement !== 'inside' && next.start > own.end && next.join !== 'after')
     )
       continue
-    end = next.start
+    // `said that it was late, but Orsini rose and replied that`: his clause begins with him.
+    const isNested = sentence.frames.slice(index + 1, i).some(({subject}) => subject === next.subject)
+    const subject = next.inherited && !isNested ? (next.subject?.start ?? 0) : 0
+    end = subject > own.end ? subject : next.start
     isSameSubject = next.inherited
     break
   }

@@ -93,8 +93,8 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
         text.slice(floor + comma + 1, inner.start).trim() === ''
       if (apposed && isHolder && beginsClause(text, from, apposed.start))
         return {subject: {...inner, start: apposed.start}, adverbs}
-      // `At the end of the talk the Ambassador, who had listened, said`
-      const isRelative = /^\s*who\s/.test(text.slice(floor + comma + 1, end)) && !apposed?.governed
+      // `At the end of the talk the Ambassador, who had listened, said`, `Here Mr. Hale, smiling, said`
+      const isRelative = beside.test(text.slice(floor + comma + 1, end)) && !apposed?.governed
       if (apposed && (beginsClause(text, from, apposed.start) || (isRelative && !isGoverned(text, apposed.start))))
         return {
           subject: apposedTo(text, floor, apposed),
@@ -124,6 +124,8 @@ function standsAfterHouse(text: string, floor: number, {kind, start, text: name}
 const houses = new WordSet(
   'legation embassy consulate mission department ministry office bank board institute'.split(' '),
 )
+
+const beside = /^\s*(?:who\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
 
 /** `Mr. Pickering (A/CDC) explained`, `The Mayor (Alderman J. Tull), who presided, said` */
 function beforeBracket(text: string, floor: number, end: number): number {

@@ -28,7 +28,7 @@ export function clauseStarts(sentence: string): number[] {
   return [...starts, ...after(opening, sentence)]
 }
 const openingSign = new CharacterClass(/[\p{L}’' -]/u)
-const longestOpening = 60
+const longestOpening = 90
 const opening = /^(?:Then|Later|After this|At this|To this|To that|Here|Further|As an example|In conclusion)\s+/
 
 /** `When I`, `As I`: where one's own clause may begin besides. */
@@ -70,7 +70,12 @@ function isThird(words: string): boolean {
   if (severalWords.has(first)) return names.length < 4 && groups.test(names.at(-1)!)
   if (first === 'The' || first === 'the') return names.length < 4 && names.every((name) => officeWord.test(name))
   const title = first.endsWith('.') ? first.slice(0, -1) : first
-  return doersTitles.has(title) && names.length < 5 && names.every((name) => nameWord.test(name))
+  const isPlural = pluralTitles.has(title)
+  return (
+    (isPlural || doersTitles.has(title)) &&
+    names.length < 5 &&
+    names.every((name) => nameWord.test(name) || (isPlural && name === 'and'))
+  )
 }
 const severalWords: ReadonlySet<string> = new Set('Several Some Many Most All Both Other'.split(' '))
 const groups =
@@ -78,10 +83,13 @@ const groups =
 const officeWord = /^\p{Lu}[\p{L}-]+$/u
 const nameWord = /^\p{Lu}[\p{L}.’'-]+$/u
 const doersTitles: ReadonlySet<string> = new Set(
-  'Mr Mrs Ms Dr Messrs Cde Comrade General Gen Ambassador Minister Secretary President Premier Chairman Marshal Professor Colonel'.split(
+  'Mr Mrs Ms Dr Cde Comrade General Gen Ambassador Minister Secretary President Premier Chairman Marshal Professor Colonel'.split(
     ' ',
   ),
 )
+
+/** `Messrs. Hale and Ito` */
+const pluralTitles: ReadonlySet<string> = new Set(['Messrs', 'Comrades', 'Cdes', 'Drs', 'Ministers', 'Senators'])
 
 /** `Li Wen`, `Li Wen then`: a name alone, with one of some adverbs or none. */
 export function isNamed(before: string, adverbs: readonly string[]): boolean {

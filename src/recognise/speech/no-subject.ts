@@ -44,6 +44,8 @@ export function frameWithoutSubject(verb: Standing): Frame | undefined {
   if (unsaid) return unsaid
   if (form.tense === 'base' && !goingOn.test(text.slice(verbStart, start))) return undefined
   const interrupted = form.tense === 'past' ? interruptedSubject(text, sentence, start, last) : undefined
+  // `objections were in writing, that …`
+  if (form.verb.lemma === 'write' && left.endsWith(' in')) return undefined
   if (!interrupted && !(form.tense === 'ing' ? opensSentence || mayBeParticiple(left) : mayInherit(verb)))
     return undefined
   const after = complementOf(verb)

@@ -13,6 +13,7 @@ import {mainClause} from './far-subject.js'
 import type {Frame, Standing} from './frame.js'
 import {joinOf, saysInPassing} from './joins.js'
 import type {Form} from './lexicon.js'
+import {isOpener} from './openers.js'
 import {phraseFrom, type Subject} from './phrase.js'
 import {insideAt} from './placed-frames.js'
 
@@ -67,6 +68,8 @@ export function frameWithSubject(
   if (!inside && (!after || after.complement === 'none')) after = clauseAfterComma(right, end, form) ?? after
   if (!after) return inside
   if (after.complement === 'none' && !onlyAttributes(subject, form, right, before)) return undefined
+  // `Opening remarks: Mr. Ito rose`
+  if (form.noun && form.tense === 'present' && after.complement === 'colon' && isOpener(subject.text)) return undefined
   // `United States reports, … that`: a noun, unless its clause follows at once.
   if (
     form.noun &&

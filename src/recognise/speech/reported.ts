@@ -2,9 +2,10 @@
  * Reported speech of one document, leaf by leaf: frames become `speaker` decisions, the words spoken `said` decisions,
  * and speech goes on without a frame until someone else speaks, the narrator speaks, or the section ends.
  */
+import type {InlineDecision} from '../../tree/decision.js'
 import type {Leaf, Note} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
-import {readingsOf} from '../names/reading.js'
+import {type Reading, readingsOf} from '../names/reading.js'
 import {Conversation} from './conversation.js'
 import {framesOf} from './frames.js'
 import {noteHolders, pronounsMeant} from './holders.js'
@@ -45,9 +46,17 @@ export class ReportedSpeech extends Conversation {
       this.chain = undefined
       return
     }
-    const {main, interventions} = readingsOf(this.source, leaf)
-    const {text} = main
+    const {main, apart, interventions} = readingsOf(this.source, leaf)
     noteHolders(main, interventions, this.persons)
+    this.#read(leaf, main, interventions)
+    // `[Mr. Hale said later that …]`: a paragraph that stands in brackets whole.
+    const [bracket] = apart
+    if (bracket?.decision.class === 'comment' && main.text.trim() === '')
+      this.#read(leaf, bracket.reading, interventions)
+  }
+
+  #read(leaf: Leaf, main: Reading, interventions: readonly InlineDecision[]): void {
+    const {text} = main
     const {sayings, nouns, hasOwn} = sayingsIn(text)
     const quotations = new Quotations(text)
     const isSilent = sayings.length + nouns.length + quotations.all.length === 0

@@ -56,6 +56,8 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
 export function continuation(frame: Frame, words: readonly Words[], isAuthor: boolean): 'free' | 'supposed' | 'none' {
   // `When I put it to him that it was late, he nodded.`: the narrator has gone on.
   if (frame.until !== undefined) return 'none'
+  // `We took risks, as Professor Lund says.`: the writer agrees with him, and goes on.
+  if (frame.as && frame.tense === 'present') return 'none'
   // `Li Wen said:` announces words; after a quotation that ends nobody speaks.
   if (frame.complement === 'colon') return words.at(-1)?.quotation?.open === false ? 'none' : 'free'
   if (words.length === 0 || frame.complement === 'quote' || words.at(-1)!.direct) return 'none'

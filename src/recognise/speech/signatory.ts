@@ -9,6 +9,8 @@
 import {nameKey} from '../../authority/words.js'
 import type {LeafBlock} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
+import {lastWord} from '../../words/neighbouring-words.js'
+import {WordSet} from '../../words/word-set.js'
 import {articleAndTitlesEnd} from './leading-titles.js'
 import {oneLine} from './one-line.js'
 import {nameWithInitials} from './person-names.js'
@@ -51,8 +53,8 @@ function recorderIn(title: string): string | undefined {
   const whole = oneLine(title)
   for (const line of [whole, ...title.split('\n')]) {
     const by = line.indexOf(' by ')
-    const kind = by < 0 ? null : writing.exec(line.slice(0, by))
-    if (!kind || aboutOthers.test(kind[1]!)) continue
+    const before = line.slice(0, Math.max(0, by)).replace(/ of (?:an? )?(?:conversation|interview)$/i, '')
+    if (!writings.has(lastWord(before)) || aboutOthers.test(before)) continue
     const rest = line.slice(by + ' by '.length).replace(/\[\d.*$/, '')
     const talk = rest.search(ofTalk)
     // What stands under the first line of a title is no part of a name that ends it.
@@ -63,8 +65,9 @@ function recorderIn(title: string): string | undefined {
   }
   return undefined
 }
-const writing =
-  /^(.*?)(?:notes?|minute|memorandum|record|report|account|submission|statement|speech|address|remarks)(?: of (?:an? )?(?:conversation|interview|meeting))?$/i
+const writings = new WordSet(
+  'note notes minute memorandum record report account submission statement speech address remarks'.split(' '),
+)
 const aboutOthers = /\b(?:on|to|about|concerning|regarding|against|from)\b/i
 const ofTalk = /,? (?:of|on) (?:(?:an?|the|his) )?(?:conversation|interview|talk|meeting|discussion)s?\b/i
 

@@ -56,10 +56,9 @@ function recorderIn(title: string): string | undefined {
     const before = line.slice(0, Math.max(0, by)).replace(/ of (?:an? )?(?:conversation|interview)$/i, '')
     if (!writings.has(lastWord(before)) || aboutOthers.test(before)) continue
     const rest = line.slice(by + ' by '.length).replace(/\[\d.*$/, '')
-    const talk = rest.search(ofTalk)
     // What stands under the first line of a title is no part of a name that ends it.
-    if (talk < 0 && line === whole && whole !== title) continue
-    const [maker = ''] = (talk < 0 ? rest : rest.slice(0, talk)).split(',', 1)
+    if (line === whole && whole !== title && !ofTalk.test(rest)) continue
+    const [maker = ''] = rest.split(afterName, 1)
     const named = maker.slice(articleAndTitlesEnd(maker)).trim()
     if (name.test(named) && !mayEndInRole(named, 0, named.length)) return named
   }
@@ -69,7 +68,8 @@ const writings = new WordSet(
   'note notes minute memorandum record report account submission statement speech address remarks'.split(' '),
 )
 const aboutOthers = /\b(?:on|to|about|concerning|regarding|against|from)\b/i
-const ofTalk = /,? (?:of|on) (?:(?:an?|the|his) )?(?:conversation|interview|talk|meeting|discussion)s?\b/i
+const ofTalk = / (?:of|on) (?:(?:an?|the|his) )?(?:conversation|interview|talk|meeting|discussion)s?\b/i
+const afterName = /,| (?:of|on|to|at|before|in|from|during|with|delivered|given)\s/i
 
 /** `From the diary of Ambassador N. V. Orrell` */
 function diaristIn(title: string): string | undefined {

@@ -28,7 +28,7 @@ export function isAfterText(source: Source, unit: Unit | undefined): boolean {
 }
 
 /** Where a paper is kept, as editors set it in brackets under the last line: `[NA: A981, CZECHOSLOVAKIA 13]`. */
-const keptAt = /^\[[^\][]*\d[^\][]*\]\.?$/
+const keptAt = /^\[[^\][]*\d[^\][]*(?:\[[^\][]*\]\s?)?\]\.?$/
 /** What others wrote on the paper: `[handwritten:] Agreed.`, `[stamp: Incoming 131]`. */
 const writtenOn = /^\[(?:hand|stamp|faded|in (?:the )?(?:left|right|margin|another))/i
 /** The legend of a Russian edition, which ends a document, and others may follow: `RGANI. F. 3. Op. 16. D. 294. Original.` */

@@ -1,5 +1,5 @@
 /** Headings as a series: what the lines of one text that stand apart alike tell of each other. */
-import {firstWeightyCode, isCapitals, isStop, isUpper, lastWeightyCode} from './characters.js'
+import {endsSentence, firstWeightyCode, isCapitals, isStop, isUpper, lastWeightyCode} from './characters.js'
 import {yearSpan} from './datelines.js'
 import {romanValue} from './enumerators.js'
 import {isPersonName} from './formulas.js'
@@ -204,9 +204,11 @@ export function standsApart(
   if (length > (repeated || (isParted(unit) && isParted(after)) ? longestNumbered : 130)) return false
   if (!repeated && !carriesText(text, after) && !(after.label === undefined && standsOverSentence(text, unit, after)))
     return false
-  if (after.label?.style === label.style) return false
+  const isOverAnew = beginsAnew(text, unit, before, after)
+  if (after.label?.style === label.style && !isOverAnew) return false
   // Under an agenda the numbers begin anew.
-  if (before?.label?.style === label.style && !(label.value === 1 && before.label.value > 1)) return false
+  if (!isOverAnew && before?.label?.style === label.style && !(label.value === 1 && before.label.value > 1))
+    return false
   const words = text.slice(label.textFrom, unit.to)
   // What ends with `:`, `;` or a dash goes on; what holds a sentence is a paragraph.
   if (/[:;,–—-]$/.test(words) || holdsSentence(words)) return false
@@ -234,6 +236,23 @@ export function isNumberedLine(text: string, unit: Unit, before: Unit | undefine
 }
 
 const endsWithWord = /[\p{L}\p{N})”"]$/u
+
+/** `3. Course of the Visit` over `1. The delegation arrived …`: its items, numbered in the same style. */
+function beginsAnew(text: string, unit: Unit, before: Unit | undefined, after: Unit): boolean {
+  const {style, series, textFrom} = unit.label!
+  if (after.label?.style !== style || after.label.value !== 1 || series === 'bullet') return false
+  // The last of an agenda stands over the first of what was decided.
+  if (before?.label?.style === style && !endsSentence(text, before.from, before.to)) return false
+  const words = text.slice(textFrom, unit.to)
+  return (
+    words.length <= 80 &&
+    words.includes(' ') &&
+    isParted(unit) === isParted(after) &&
+    after.to - after.from > 80 &&
+    endsSentence(text, after.from, after.to) &&
+    isNamed(words)
+  )
+}
 
 /** `II. Foreign policy.` over `1. Trade` over text, blank lines between them: two levels of headings. */
 function standsOverNumbered(text: string, unit: Unit, after: Unit, beyond: Unit | undefined): boolean {

@@ -12,6 +12,7 @@ import {
   startsLikeTitle,
 } from './heading-places.js'
 import {type HeadingSeries, isNumberedLine, standsApart} from './heading-series.js'
+import {namesSubject} from './heading-subjects.js'
 import {isNamed} from './titles.js'
 import type {Unit} from './units.js'
 
@@ -33,8 +34,17 @@ export function numberedHeading(
   if (after?.label && after.to - after.from <= 120 && !series.overText.has(label.style))
     if (label.series === 'arabic' || label.series === 'alpha') return undefined
   // With a stop it is one where the others of its series are headings without.
-  if (isStop(lastWeightyCode(text, unit.from, unit.to)) && !series.stopped.has(label.style)) return undefined
+  if (
+    isStop(lastWeightyCode(text, unit.from, unit.to)) &&
+    (!series.stopped.has(label.style) || isTold(text.slice(label.textFrom, unit.to)))
+  )
+    return undefined
   return {rule: 'heading-numbered', cert: 'medium', level: label.series === 'ROMAN' ? 1 : 2}
+}
+
+/** `5. The envoy returned on 10 May.`: a sentence, however short. */
+function isTold(words: string): boolean {
+  return finite.test(words) && !isNamed(words)
 }
 
 /** `I. Internal Developments` over `The Leadership` over text: two levels, the lower one without numbers. */
@@ -51,7 +61,7 @@ function standsOverUnnumbered(text: string, unit: Unit, after: Unit | undefined,
     ![own, lower].some((words) => !endsWithLetter.test(words) || finite.test(words)) &&
     isNamed(lower) &&
     !lower.includes(':') &&
-    !isPersonName(lower)
+    (!isPersonName(lower) || namesSubject(text, lower))
   )
 }
 const endsWithLetter = /\p{L}$/u

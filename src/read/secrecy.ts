@@ -25,7 +25,7 @@ const opensInCapitals = new Formula(
   `${secrecyWords} clear operational emergency immediate us urgent priority important niact flash in cipher cypher en`,
   new RegExp(`^(?:${secrecy}|${precedence})`, 'i'),
 )
-const numberOfTelegram = /^(?:[A-Z]{2,4} )?[A-Z.]*\d[A-Z\d./-]*\s+/
+const numberOfTelegram = /^(?:No\.? )?(?:[A-Z.]{1,6} )?(?:\(\d\d\) ?)?[A-Z.]*\d[A-Z\d./-]*\s+/
 const smallLetter = /\p{Ll}/u
 
 /** Whether a line is a mark of secrecy. */

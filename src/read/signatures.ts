@@ -19,6 +19,7 @@ import {
   isTypedSignature,
   namesOffice,
 } from './formulas.js'
+import {isLeftOut} from './heading-places.js'
 import {isLetterSpaced} from './headings.js'
 import {listHeadRole} from './lists.js'
 import {isPersonsName, type Unit, wordsOf} from './units.js'
@@ -33,7 +34,7 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   if ((isPersonsName(source.text, unit) || isSurname(words)) && opensSignature(wordsBefore)) return 'signed-name'
   const name = withoutAnchor(words)
   const isName = name === words ? isPersonsName(source.text, unit) : isPersonName(name)
-  const isAfterSentence = endsSentence(source.text, before.from, before.to)
+  const isAfterSentence = endsSentence(source.text, before.from, before.to) || isLeftOut(source.text, before)
   if (
     (isName || (isSurname(name) && isAfterSentence)) &&
     !registration.test(wordsBefore) &&

@@ -9,8 +9,9 @@ import {isLower, isUpper} from './characters.js'
 import {isDateline, isDatelineOfLetter} from './datelines.js'
 import {isPersonName} from './formulas.js'
 import {carriesText, closesText, finite, isParted, type Neighbours, startsLikeTitle} from './heading-places.js'
+import {namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
 import {isClassification} from './secrecy.js'
-import {isArticleNumber, isHeadline, namesAuthors} from './titles.js'
+import {isArticleNumber, isHeadline, isSectionName, namesAuthors} from './titles.js'
 import type {Unit} from './units.js'
 
 /** `Recognition` over `Recognition of Varnian Independence, 1962` over its text: two levels, one over the other. */
@@ -18,9 +19,10 @@ export function standsOverHeading(
   text: string,
   unit: Unit,
   words: string,
-  {before, after, beyond}: Neighbours,
+  {before, after, beyond, underOpening}: Neighbours,
 ): boolean {
   if (!after || !beyond || after.label || after.note || unit.rows.length > 1 || words.length > 60) return false
+  if (underOpening && isSubjectOverSection(text, unit, words, after)) return true
   if (!isParted(after) || !isParted(beyond)) return false
   // A long text may have lost its stop.
   if (before && !(isParted(unit) && (closesText(text, before) || before.to - before.from > 150))) return false
@@ -43,12 +45,19 @@ export function standsOverHeading(
 
 const longWord = /\p{L}{4,}/gu
 
+/** `The Harbour Treaty` over `Introduction`, under the dateline or the mark of secrecy that opens a paper: its subject. */
+function isSubjectOverSection(text: string, unit: Unit, words: string, after: Unit): boolean {
+  if (!isParted(after) && after.rule !== 'paragraph-section') return false
+  if (after.to - after.from > 60 || !namesSubjectOfPaper(text, words) || !endsWithLetter.test(words)) return false
+  return isSectionName(text.slice(after.from, after.to)) && startsLikeTitle(text, unit)
+}
+
 /** The lower of two headings, over text, or the title of a chapter over its authors; a stop may end it. */
 export function standsUnderHeading(text: string, unit: Unit, words: string, after: Unit): boolean {
   // Where no blank lines part the text, it is told by its capitals over running text.
   if (!isParted(unit) && !isParted(after) && unit.rows.length === 1 && words.length <= 60)
-    return isSubtitle(words) && !isPersonName(words) && !after.note && after.to - after.from > 100
-  if (!isParted(unit) || !isParted(after) || namesAuthors(words)) return false
+    return isSubtitle(words) && namesSubject(text, words) && !after.note && after.to - after.from > 100
+  if (!isParted(unit) || !isParted(after) || (namesAuthors(words) && !namesSubject(text, words))) return false
   // `The Council` over `a) approves the plan`: its sentence goes on in the list.
   if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return false
   if (!isHeadline(words.replace(/\.$/, '')) && !isSubtitle(words)) return false

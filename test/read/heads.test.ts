@@ -30,6 +30,16 @@ describe('numbered heads', () => {
     expect(heads(agenda)).toEqual([])
   })
 
+  test('over a head that looks like a name, over numbered paragraphs', () => {
+    const text = `${first}\n\nI. Affairs at Home\n\nPresent Political Situation\n\n3. ${second}\n\n4. The situation is calm.\n\nII. Affairs Abroad\n\n5. ${third}`
+    expect(heads(text)).toEqual([
+      'heading 1 I. Affairs at Home',
+      'heading 2 Present Political Situation',
+      'heading 1 II. Affairs Abroad',
+    ])
+    expect(heads(text.replace('The situation', 'The port'))).toEqual(['heading 1 II. Affairs Abroad'])
+  })
+
   test('over a clause that ends with a colon, beside others over text; the clause is no heading, though a note is called in it', () => {
     const text = `${first}\n\n1. Events in the North\n\n${second}\n\nThe Harbour Council:[1]\n\n${third}\n\n2. The State of the Port\n\nThe Harbour Council:\n\n${first}`
     expect(heads(text)).toEqual(['heading 2 1. Events in the North', 'heading 2 2. The State of the Port'])
@@ -82,6 +92,26 @@ describe('heads over little', () => {
     expect(heads(text)).toContain('heading 2 On the reply to the Tavrian envoy')
     const list = `${first}\n\nRESOLUTION\n\nThe Harbour Council\n\na) approves the plan,\n\nb) asks for a report.`
     expect(heads(list)).toEqual(['heading 1 RESOLUTION'])
+  })
+})
+
+describe('the subject of a paper, over its first section', () => {
+  test('under the dateline or the mark of secrecy, with blank lines and without', () => {
+    for (const gap of ['\n\n', '\n']) {
+      const paper = (subject: string): string =>
+        [
+          'Report of the Harbour Board',
+          'Port Clair, 3 May 1951',
+          'Secret',
+          subject,
+          'Introduction',
+          lines(first),
+          lines(second),
+          lines(third),
+        ].join(gap)
+      expect(heads(paper('The Harbour Treaty'))).toEqual(['heading 1 The Harbour Treaty', 'heading 2 Introduction'])
+      expect(heads(paper('Anton Marek'))).toEqual(['heading 2 Introduction'])
+    }
   })
 })
 

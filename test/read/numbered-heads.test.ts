@@ -42,6 +42,39 @@ test('items that somebody numbered alike stay items', () => {
   ])
 })
 
+test('a head over items of its own style, which begin anew; the last of an agenda is none', () => {
+  const visit = [
+    '1. Purpose of the Visit',
+    first,
+    '2. Course of the Visit',
+    `1. ${first}`,
+    `2. ${second}`,
+    '3. Return',
+    second,
+  ]
+  for (const gap of ['\n\n', '\n']) {
+    const heads = outline(visit.join(gap)).filter((line) => line.startsWith('heading'))
+    expect(heads).toContain('heading 2 2. Course of the Visit')
+    const agenda = ['Agenda', '1. Opening of the Session', '2. Other Business', `1. ${first}`, `2. ${second}`]
+    expect(outline(agenda.join(gap))).not.toContain('heading 2 2. Other Business')
+  }
+})
+
+test('a short sentence is no head, though heads of its series have a stop', () => {
+  const text = [
+    '1. Pension.',
+    first,
+    '2. The Northern Route',
+    second,
+    '3. Customs',
+    first,
+    '4. The envoy returned on 10 May.',
+    second,
+  ]
+  const heads = outline(text.join('\n\n')).filter((line) => line.startsWith('heading'))
+  expect(heads).toEqual(['heading 2 1. Pension.', 'heading 2 2. The Northern Route', 'heading 2 3. Customs'])
+})
+
 test('a head in another language stands over a short sentence', () => {
   const under = 'Der Minister des Innern referierte über die Pläne für den Hafen.'
   const text = [second, 'I. Pläne für den Hafen', under, 'II. Zölle', first].join('\n\n')

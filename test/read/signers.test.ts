@@ -31,6 +31,11 @@ describe('a signature is told by what follows', () => {
   })
 })
 
+test('a surname after what an editor left out, and a name over where the paper is kept', () => {
+  expect(outline(`${body}\n\n[matter omitted]\n\nORSINI`).at(-1)).toBe('signed ORSINI')
+  expect(outline(`${body}\n\nANTON MAREK\n\n[NA: A51, [14]]`).at(-2)).toBe('signed ANTON MAREK')
+})
+
 test('initials and a surname over text are no heading, nor is a byline', () => {
   expect(types(`${first}\n\nA. Orsini\n\n${second} ${third}`)).toEqual(['paragraph', 'paragraph', 'paragraph'])
   expect(outline(`The Salt Treaty, 1871–1884\n\nBy Ilse Brandt\n\n${first} ${second}`)[1]).toBe(

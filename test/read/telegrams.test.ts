@@ -20,6 +20,8 @@ describe('the head of a telegram', () => {
     const marks = (line: string): string => outline(`Harbours\n\n${line}\n\n${long}`)[1]!.split(' ')[0]!
     expect(marks('O.VA71 IMMEDIATE CONFIDENTIAL')).toBe('classification')
     expect(marks('PERSONAL & CONFIDENTIAL')).toBe('classification')
+    expect(marks('No 414. CONFIDENTIAL PRIORITY')).toBe('classification')
+    expect(marks('H.P. (52) 156. SECRET')).toBe('classification')
     expect(marks('Priority')).not.toBe('classification')
     expect(marks('ROUTINE WORK')).not.toBe('classification')
   })

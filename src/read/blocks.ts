@@ -9,7 +9,7 @@ import {carriesText} from './heading-places.js'
 import {type HeadingSeries, headingSeries, isYear, isYearSpan} from './heading-series.js'
 import {headingOf} from './headings.js'
 import {isSender, letterheadLength} from './letterheads.js'
-import {inLineHead, isAttendance, ListBuilder, listHeadRole, plainList} from './lists.js'
+import {inLineHead, isAttendance, isTitledPerson, ListBuilder, listHeadRole, plainList} from './lists.js'
 import {footRuleOf, markBlock, noteOf, withFeet} from './page-blocks.js'
 import {isFootRule} from './page-feet.js'
 import {SpeakerLabels} from './speaker-labels.js'
@@ -248,7 +248,9 @@ class BlockReader {
       const unit = units[end]!
       const words = wordsOf(source.text, unit)
       if (unit.note || unit.label || unit.rows[0]!.marks.length > 0 || unit.rows.length > 2 || words.length > 160) break
-      const ends = endsSentence(source.text, unit.from, unit.to)
+      // `The Right Hon. A. Orsini, M.P., Minister of Marine.`: its stop ends no sentence.
+      const isEntry = role === 'participants' && isTitledPerson(words)
+      const ends = !isEntry && endsSentence(source.text, unit.from, unit.to)
       if (ends && words.length > 60) break
       // A blank line after items without, or before a sentence, ends the list.
       if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosed(units, this.#at, end))) break

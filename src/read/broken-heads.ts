@@ -18,7 +18,7 @@ const most = 4
 
 /**
  * Whether the row at `at` goes on with a head that `unit` has begun after a blank line: a blank line follows soon, no
- * stop stands between them, and the unit has a number or its line ends with a small word.
+ * stop stands between them, and the unit has a number, in a series or in an edition, or its line ends with a small word.
  */
 export function isBrokenHead(text: string, rows: readonly Row[], at: number, unit: Unit, notes: Notes): boolean {
   if (isParted(rows[at]!) || unit.note || unit.rows.length >= most) return false
@@ -28,8 +28,11 @@ export function isBrokenHead(text: string, rows: readonly Row[], at: number, uni
   const last = lastWeightyCode(text, unit.from, unit.to)
   if (!isLetter(last) && !isDigit(last)) return false
   // What stands over notes may be a signature.
-  return (unit.label !== undefined && !notes.bodies.has(end)) || endsWithSmallWord(text, unit)
+  const isNumbered = unit.label !== undefined || documentNumber.test(text.slice(unit.from, unit.from + 20))
+  return (isNumbered && !notes.bodies.has(end)) || endsWithSmallWord(text, unit)
 }
+/** `DOCUMENT No. 116: Record of …`, as editions number what they print. */
+const documentNumber = /^doc(?:\.|ument) (?:no\. ?)?\d{1,3}[:.]/i
 
 /** `PLAN OF CO-OPERATION FOR THE` over `YEARS 1971 AND 1972`: one head, though a blank line may stand between. */
 export function isBrokenCapitals(text: string, before: Row, row: Row): boolean {
@@ -43,13 +46,14 @@ export function isBrokenCapitals(text: string, before: Row, row: Row): boolean {
   )
 }
 
-/** `MINUTES` over `of the Third Meeting`: the kind of a document alone on its line, and what it is of, about or to. */
+/** `MINUTES` over `of the Third Meeting`, `RECORD OF A SEARCH` over `of the Port`: a kind of document alone on its line, or a title in capitals, and what it is of, about or to. */
 export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
-  if (unit.rows.length > 1 || unit.to - unit.from > 30 || unit.note || unit.label || row.blank > 1) return false
+  if (unit.rows.length > 1 || unit.to - unit.from > 60 || unit.note || unit.label || row.blank > 1) return false
   if (row.marks.length > 0 || !isLower(text.charCodeAt(row.from))) return false
   return (
     /^(?:of|on|to|from|about|concerning|regarding|by|between|for)\s/.test(text.slice(row.from, row.from + 12)) &&
-    isKindAlone(text.slice(unit.from, unit.to))
+    (isKindAlone(text.slice(unit.from, unit.to)) ||
+      (isCapitals(text, unit.from, unit.to) && opensLikeTitle(text.slice(unit.from, unit.to))))
   )
 }
 
@@ -77,7 +81,7 @@ export function isKindAlone(line: string): boolean {
 }
 const letterSpaced = /^(?:\p{L} ){3,}\p{L}$/u
 const kind =
-  '(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|protocol|resolution|decision|directive|instructions?|agreement|treaty|journal|diary|cable|information|communiqu[ée]|excerpts?|extracts?)(?: no\\.? ?[\\d/]+)?$'
+  '(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|stenography|protocol|resolution|decision|directive|instructions?|agreement|treaty|journal|diary|cable|information|communiqu[ée]|excerpts?|extracts?)(?: [“"]\\p{Lu}[”"])?(?: no\\.? ?[\\d/]+)?$'
 const kindAtEnd = new RegExp(`(?:^| )${kind}`, 'iu')
 const kindAlone = new RegExp(`^(?:\\p{Lu}\\p{L}+ ){0,2}${kind}`, 'iu')
 

@@ -69,10 +69,11 @@ export function leadsOn(text: string, {from, to}: Unit): boolean {
 }
 const anchor = /^\s?(?:\d{1,3}|\[\d{1,3}\])?$/
 
-/** `Both sides agreed:`: a clause over its list. */
+/** `Both sides agreed:`, `We propose:`: a clause over its list. */
 function leadsIn(text: string, unit: Unit): boolean {
   const {from, to} = unit
-  return to - from >= 12 && leadsOn(text, unit) && finite.test(text.slice(from, to))
+  if (!leadsOn(text, unit)) return false
+  return text.startsWith('We ', from) || (to - from >= 12 && finite.test(text.slice(from, to)))
 }
 
 /** A verb in its tense, so that a list of offices is not taken for a sentence. */

@@ -2,7 +2,7 @@
 import {endsSentence, firstWeightyCode, isCapitals, isStop, isUpper, lastWeightyCode} from './characters.js'
 import {yearSpan} from './datelines.js'
 import {romanValue} from './enumerators.js'
-import {isPersonName} from './formulas.js'
+import {isPersonName, isPersonWithOffice} from './formulas.js'
 import {
   carriesText,
   closesText,
@@ -231,6 +231,7 @@ export function isNumberedLine(text: string, unit: Unit, before: Unit | undefine
     // `It is proposed that the Board` and `The Council:` lead into a list.
     ((isParted(unit) && isParted(after) && after.to - after.from >= 12 && leadsOn(text, after)) ||
       isStop(lastWeightyCode(text, after.from, after.to)) ||
+      isPersonWithOffice(text.slice(after.from, Math.min(after.to, after.from + 120))) ||
       finite.test(text.slice(after.from, Math.min(after.to, after.from + 100))))
   )
 }

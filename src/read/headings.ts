@@ -254,7 +254,7 @@ function wordsBefore(text: string, unit: Unit, most = 40): string {
 
 /** `Place: Harbour Office`, `Subject: Grain`: a line of the form that a record begins with. */
 const ofForm =
-  /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chaired by|drafted by|translated by|recorded by):\s/i
+  /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chair|in the chair|presiding|chaired by|drafted by|translated by|recorded by):\s/i
 
 /** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
 function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {
@@ -278,8 +278,9 @@ function upToGap(words: string): string {
   return gap < 0 ? words : words.slice(0, gap)
 }
 
-/** `[A1838, 403/3]`, `(Orsini)`: where a paper is kept, an editor's word, who speaks. */
-function isInBrackets(words: string): boolean {
+/** `[A1838, 403/3]`, `(Orsini)`, `(See Minute 2).`: where a paper is kept, an editor's word, who speaks. */
+function isInBrackets(line: string): boolean {
+  const words = line.endsWith('.') ? line.slice(0, -1) : line
   return (words.startsWith('[') && words.endsWith(']')) || (words.startsWith('(') && words.endsWith(')'))
 }
 

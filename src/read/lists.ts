@@ -10,6 +10,7 @@ import type {Source} from '../tree/source.js'
 import {leafOf, type Made} from './build.js'
 import type {Enumerator} from './enumerators.js'
 import {Formula} from './formula.js'
+import {finite} from './heading-places.js'
 import {endOfMatch} from './sticky.js'
 import type {Unit} from './units.js'
 
@@ -128,6 +129,13 @@ function headsParticipants(words: string): boolean {
   return before !== null && participants.test(words.slice(before[0].length))
 }
 
+/** `Commission Staff present:`, `ABSENT:`, `Guests:`, each with its colon: who else was there, or was not. */
+function headsOthers(words: string): boolean {
+  return words.endsWith(':') && words.length <= 60 && others.test(words)
+}
+const others =
+  /^(?:(?:\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,6} )?(?:present|absent|in attendance|attending)|guests?(?: and \p{L}+)?|observers|visitors|secretariat):$/iu
+
 const heads: {role: NonNullable<List['role']>; words: {test(words: string): boolean}}[] = [
   {role: 'participants', words: {test: headsParticipants}},
   // `The talks were attended by:`, `Those taking part:`
@@ -138,6 +146,7 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
       /^[^.,;:]{0,50}\b(?:attended by|participated|took part|taking part)\b[^.;:]{0,40}:$/i,
     ),
   },
+  {role: 'participants', words: {test: headsOthers}},
   // Inside another list `Committee members` is one of its items.
   {
     role: 'participants',
@@ -175,6 +184,15 @@ export function isAttendance(words: string): boolean {
 const attendance = new Formula(
   'from on for members candidates candidate guests apologies absent excused chairman secretaries secretary interpreter interpreters',
   /^(?:(?:from|on|for)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|(?:members|candidates?|guests)(?: [^:.;]{2,40})?|apologies|absent|excused|chairman|secretar(?:y|ies)|interpreters?):(?:$|\s+\p{Lu})/iu,
+)
+
+/** `The Right Hon. A. ORSINI, M.P., Minister of Marine.`: one of those who were there; the stop ends no sentence. */
+export function isTitledPerson(words: string): boolean {
+  return titledPerson.test(words) && !finite.test(words)
+}
+const titledPerson = new Formula(
+  'the sir mr mrs ms dr professor general admiral lord',
+  /^(?:The (?:(?:Right|Rt\.|Most) )?Hon\.?|Sir|M(?:rs?|s)\.?|Dr\.?|Professor|General|Admiral|Lord) \p{Lu}[^,;:]{2,60}, \p{Lu}/u,
 )
 
 const inLine =

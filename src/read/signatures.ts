@@ -32,6 +32,9 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   const wordsBefore = wordsOf(source.text, before)
   // The name under `With comradely greetings,` or `(signed)`, whatever follows it.
   if ((isPersonsName(source.text, unit) || isSurname(words)) && opensSignature(wordsBefore)) return 'signed-name'
+  // `Secretary` under `[signed] A. Orsini`.
+  if (isSignature(wordsBefore) && wordsBefore.length > 12 && isOffice(source, unit) && !registration.test(words))
+    if (namesOffice(words) || isAfterText(source, units[at + 1])) return 'signed-office'
   const name = withoutAnchor(words)
   const isName = name === words ? isPersonsName(source.text, unit) : isPersonName(name)
   const isAfterSentence = endsSentence(source.text, before.from, before.to) || isLeftOut(source.text, before)
@@ -51,11 +54,12 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
 /** `With comradely greetings,`, `(signed)`, `[signature]`, `For the Varnian Republic`: what the name stands under. */
 function opensSignature(words: string): boolean {
   if (isClosing(words) || (words.length <= 12 && isSignature(words))) return true
-  return (words.startsWith('For ') || words.startsWith('FOR ')) && party.test(words)
+  const behalf = onBehalf.exec(words)
+  return behalf !== null && party.test(words.slice(behalf[0].length))
 }
 /** For whom a treaty is signed. */
-const party =
-  /^(?:For|FOR) (?:the |THE )?(?:\p{Lu}[\p{L}’'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and)){0,9}:?$/u
+const onBehalf = new Formula('for by on in', /^(?:For|FOR|By [Aa]uthority of|On behalf of|In the name of) /)
+const party = /^(?:\p{Lu}[\p{L}’'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and)){0,15}:?$/u
 
 /** `H. ORSINI [2]`, `William Orsini.3`: a name without the anchor of its note. */
 function withoutAnchor(words: string): string {

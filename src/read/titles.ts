@@ -3,7 +3,7 @@ import {space} from '../words/character-class.js'
 import {endsSentence, firstWeightyCode, holdsDigit, inSmallLetters, isDigit, isUpper} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {Formula} from './formula.js'
-import {isAddress, isDecimalFile, isPersonName, isSalute} from './formulas.js'
+import {isAddress, isDocumentNumber, isPersonName, isSalute} from './formulas.js'
 import {isClassification} from './secrecy.js'
 import {endOfMatch} from './sticky.js'
 import type {Unit} from './units.js'
@@ -74,7 +74,7 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
     /[,;:]$/.test(words)
   )
     return false
-  if (isClassification(words) || isAddress(words) || isDecimalFile(words) || holdsSentence(words)) return false
+  if (isClassification(words) || isAddress(words) || isDocumentNumber(words) || holdsSentence(words)) return false
   // `[Extract]` may stand under `The Envoy in Tavria (Orsini) to the Minister`.
   if (next.startsWith('[') && / to (?:the )?\p{Lu}/u.test(words)) return true
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)

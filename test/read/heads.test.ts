@@ -45,6 +45,18 @@ describe('numbered heads', () => {
     expect(heads(text)).toEqual(['heading 2 1. Events in the North', 'heading 2 2. The State of the Port'])
   })
 
+  test('over `We propose:` and over the persons of a delegation, beside others over text', () => {
+    const persons = 'Petra Lis, Secretary of the Board\n\nAnton Marek, Director of the Port'
+    const text = `${first}\n\n1. The Delegation\n\n${persons}\n\n2. The Visit\n\n${second}\n\n3. Proposals\n\nWe propose:\n\na) to build a quay;\n\nb) to mend the light.`
+    expect(heads(text)).toEqual(['heading 2 1. The Delegation', 'heading 2 2. The Visit', 'heading 2 3. Proposals'])
+  })
+
+  test('a reference in parentheses under a head is none', () => {
+    expect(heads(`${first}\n\nTHE HARBOUR\n\n(Reference Cabinet 40 Conclusion 2).\n\n${second}`)).toEqual([
+      'heading 1 THE HARBOUR',
+    ])
+  })
+
   test('numerals alone on their lines, two and more', () => {
     expect(heads(`${first}\n\nI\n\n${second}\n\nII\n\n${third}`)).toEqual(['heading 2 I', 'heading 2 II'])
     expect(heads(`${first}\n\nII\n\n${second}`)).toEqual([])

@@ -81,3 +81,18 @@ test('a head between blank lines that was broken before the measure is one', () 
     `paragraph ${second}`,
   ])
 })
+
+test('a title with its number in an edition, broken before the measure', () => {
+  const title =
+    'DOCUMENT No. 12: Record of the Talks of Anton\nMarek, and His Notes on Them, Regarding the Harbour\nof Port Clair, 3 May 1951'
+  expect(outline([title, wrap(first, 78), wrap(second, 78), wrap(first, 78)].join('\n\n'))[0]).toBe(
+    `title ${title.replaceAll('\n', ' ')}`,
+  )
+})
+
+test('after a comma, too, a number may count on inside its sentence', () => {
+  const clause =
+    'The Board spoke of what the ships might do, such as (a) wait, (b) return to the port,\n(c) sail north.'
+  const text = [wrap(first, 92), clause, wrap(second, 92)].join('\n')
+  expect(outline(text)[1]).toBe(`paragraph ${clause.replace('\n', ' ')}`)
+})

@@ -15,11 +15,29 @@ describe('at the head', () => {
       ])
   })
 
+  test('an estimate by its number is no title, a meeting and its date are', () => {
+    expect(outline(`NIE 41–57\n\nPort Clair, 3 May 1951\n\n${first}`)[0]).toBe('documentNumber NIE 41–57')
+    expect(outline(`No. 1473-K\n\nPort Clair, 3 May 1951\n\n${first}`)[0]).toBe('documentNumber No. 1473-K')
+    expect(outline(`CABINET MEETING, MAY 3, 1951\n\n10 a.m.\n\n${first}`)[0]).toBe('title CABINET MEETING, MAY 3, 1951')
+  })
+
+  test('a title in capitals and, under it, what it is of', () => {
+    for (const title of [
+      'RECORD OF A SEARCH\n\nof the warehouse',
+      'PROTOCOL “B” No. 231\n\nof the Board',
+      'STENOGRAPHY\nof the talks',
+    ])
+      expect(outline(`${title}\n\n3 May 1951\n\n${first}`)[0]).toBe(`title ${title.replace(/\n+/, ' ')}`)
+  })
+
   test('marks of secrecy, with how many copies there are and that none may be made', () => {
     for (const mark of [
       'SECRET. Only copy',
       'COSMIC TOP SECRET',
       'Of special importance',
+      'One copy only',
+      'REPRODUCTION PROHIBITED',
+      'HIGHEST PRIORITY',
       'Strictly secret. Making copies is prohibited',
     ])
       expect(outline(`${mark}\n\n${first}`)[0]).toBe(`classification ${mark}`)
@@ -52,6 +70,12 @@ describe('at the head', () => {
 })
 
 describe('at the foot', () => {
+  test('a name under the authority it signs by, an office under a signature', () => {
+    const treaty = `${body}\n\nBy Authority of the Council of the Varnian Republic\n\nA. Orsini\n\nPROTOCOL\n\n${first}`
+    expect(tail(treaty, 13)[0]).toBe('signed A. Orsini')
+    expect(tail(`${body}\n\n[signed] A. Orsini\n\nNotary`, 12)).toEqual(['signed [signed] A. Orsini', 'signed Notary'])
+  })
+
   test.each([
     '/-/ ORSINI',
     '(-) A. Orsini, General',

@@ -134,7 +134,7 @@ function headsOthers(words: string): boolean {
   return words.endsWith(':') && words.length <= 60 && others.test(words)
 }
 const others =
-  /^(?:(?:\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,6} )?(?:present|absent|in attendance|attending)|guests?(?: and \p{L}+)?|observers|visitors|secretariat):$/iu
+  /^(?:(?:[a-z’'-]+ ){0,7}(?:present|absent|in attendance|attending)|guests?(?: and [a-z]+)?|observers|visitors|secretariat):$/i
 
 const heads: {role: NonNullable<List['role']>; words: {test(words: string): boolean}}[] = [
   {role: 'participants', words: {test: headsParticipants}},
@@ -192,7 +192,7 @@ export function isTitledPerson(words: string): boolean {
 }
 const titledPerson = new Formula(
   'the sir mr mrs ms dr professor general admiral lord',
-  /^(?:The (?:(?:Right|Rt\.|Most) )?Hon\.?|Sir|M(?:rs?|s)\.?|Dr\.?|Professor|General|Admiral|Lord) \p{Lu}[^,;:]{2,60}, \p{Lu}/u,
+  /^(?:The (?:(?:Right|Rt\.|Most) )?Hon\.?|Sir|M(?:rs?|s)\.?|Dr\.?|Professor|General|Admiral|Lord) [A-Z][^,;:]{2,60}, [A-Z]/,
 )
 
 const inLine =

@@ -4,7 +4,7 @@ import {endsSentence} from './characters.js'
 import {isDateline} from './datelines.js'
 import {isPersonName, isProvenance} from './formulas.js'
 import {isClassification} from './secrecy.js'
-import {headsApparatus, isAttachment} from './titles.js'
+import {headsApparatus, isAttachment, opensLikeTitle} from './titles.js'
 import {isPersonsName, type Unit, wordsOf} from './units.js'
 
 /** What is added under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`, `cc: Mr. Brandt`, `Enclosures:`. */
@@ -37,11 +37,16 @@ function isLegend(words: string): boolean {
 }
 const legend = /^\p{Lu}{3,8}(?:[.,:]|\sf|\sф)?\s?(?:f|fond|ф)\.?\s?\d+[.,]\s?(?:op|opis|оп)\.?\s?\d/iu
 
+/** The title of a further document, over which its number may stand. */
+function opensNext(source: Source, unit: Unit): boolean {
+  return unit.rows[0]!.blank > 0 && unit.to - unit.from <= 250 && opensLikeTitle(wordsOf(source.text, unit))
+}
+
 /** Whether nothing but notes follows the unit at `at`, a head over them, and what is added under a text. */
 export function endsDocument(source: Source, units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]!
-  const mayBeSeveral =
-    endsSentence(source.text, before.from, before.to) || isPersonName(wordsOf(source.text, before).slice(0, 61))
+  const isClosed = endsSentence(source.text, before.from, before.to)
+  const mayBeSeveral = isClosed || isPersonName(wordsOf(source.text, before).slice(0, 61))
   for (let i = at + 1; i < units.length && i < at + 4; i++) {
     const unit = units[i]!
     // Several sign, one under the other; and when.
@@ -52,6 +57,7 @@ export function endsDocument(source: Source, units: readonly Unit[], at: number)
     if (unit.to - unit.from <= 60 && copies.test(wordsOf(source.text, unit)))
       return units.slice(0, at).some(({from, to}) => to - from > 60 && endsSentence(source.text, from, to))
     if (unit.to - unit.from <= 120 && isAttachment(wordsOf(source.text, unit))) return true
+    if (isClosed && opensNext(source, unit)) return true
     if (!isAfterText(source, unit) && !(headsApparatus(wordsOf(source.text, unit)) && units[i + 1]?.note)) return false
   }
   return at + 4 >= units.length

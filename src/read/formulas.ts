@@ -117,8 +117,11 @@ const surname = /^(?=...)\p{Lu}[\p{L}'’-]*$/u
 
 /** `To Comrade Filippov`, `From: the Ambassador`. */
 export function isAddress(line: string): boolean {
+  if (line.length <= 16 && organ.test(line)) return true
   return line.length <= 100 && addressed.test(line) && !/[.!?]$/.test(line.replace(/\b\p{Lu}\.$/u, ''))
 }
+/** `CC CPSU`, `CPSU CC`: the committee a telegram is for. */
+const organ = /^(?:(?:CC|TSK) [A-Z]{3,6}(?:\([bB]\))?|[A-Z]{3,6}(?:\([bB]\))? (?:CC|TSK))$/
 
 export function isSalute(line: string): boolean {
   return line.length <= 100 && salutes.some((salute) => salute.test(line))

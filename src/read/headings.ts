@@ -183,8 +183,8 @@ export function headingOf(
   if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return undefined
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
-  // `Room 12, Harbour Office`; `Ilse Brandt, Harbour Historian`, one of a list.
-  if (/^Room \d/.test(words) || isPersonWithOffice(words) || ofForm.test(words)) return undefined
+  // `Room 12, Harbour Office`; `No. 41`; `Ilse Brandt, Harbour Historian`, one of a list.
+  if (roomOrNumber.test(words) || isPersonWithOffice(words) || ofForm.test(words)) return undefined
   // A verb in its tense, in a line that is not set as a headline.
   if (words.length > 40 && !isNumbered && finite.test(words) && !isHeadline(words)) return undefined
   // What a page or a blank line cut off, and what holds a sentence, is text.
@@ -255,6 +255,8 @@ function wordsBefore(text: string, unit: Unit, most = 40): string {
 /** `Place: Harbour Office`, `Subject: Grain`: a line of the form that a record begins with. */
 const ofForm =
   /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chair|in the chair|presiding|chaired by|drafted by|translated by|recorded by):\s/i
+
+const roomOrNumber = /^Room \d|^No\. \d{1,4}$/
 
 /** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
 function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {

@@ -19,6 +19,15 @@ describe('a signature is told by what follows', () => {
     }
   })
 
+  test('the title of a further document, over which its number may stand', () => {
+    for (const number of ['', 'No. 12\n\n']) {
+      const text = `${body}\n\nANTON MAREK\n\n${number}Letter from the Envoy to the Harbour Board\n\n${second}`
+      expect(outline(text)[12]).toBe('signed ANTON MAREK')
+    }
+    const list = `${body.slice(0, -1)}\n\nANTON MAREK\n\nLetter from the Envoy to the Harbour Board\n\n${second}`
+    expect(types(list)[12]).not.toBe('signed')
+  })
+
   test('something attached', () => {
     const text = `${body}\n\nA. Orsini\n\nAnnex 1\n\n${second}`
     expect(types(text).slice(12)).toEqual(['signed', 'heading', 'paragraph'])
@@ -116,4 +125,10 @@ test('two who sign at the two ends of one line are no head', () => {
   expect(
     outline(`Note to the Board\n\n${first}\n\nWe ask for a decision.\n\n${names}\n\n${second}`).join(),
   ).not.toMatch(/heading \d A\.ORSINI/)
+})
+
+test('the committee a telegram is for, and its number in an edition, are no headings', () => {
+  for (const line of ['CC VWPT', 'VWPT CC', 'No. 54'])
+    expect(outline(`${body}\n\n${line}\n\n${second}`)[12]).toBe(`paragraph ${line}`)
+  expect(outline(`Telegram from the Envoy\n\n3 May 1951\n\nCC VWPT\n\n${second}`)[2]).toBe('opener CC VWPT')
 })

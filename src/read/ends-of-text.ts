@@ -1,6 +1,6 @@
 /** What may stand under the end of a text: notes, who has a copy, where the paper is kept, something attached. */
 import type {Source} from '../tree/source.js'
-import {endsSentence} from './characters.js'
+import {endsSentence, isCapitals} from './characters.js'
 import {isDateline} from './datelines.js'
 import {isPersonName, isProvenance} from './formulas.js'
 import {isClassification} from './secrecy.js'
@@ -46,6 +46,8 @@ function opensNext(source: Source, unit: Unit): boolean {
 export function endsDocument(source: Source, units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]!
   const isClosed = endsSentence(source.text, before.from, before.to)
+  // `RECESS HOUR` over a report is a heading.
+  const inCapitals = isCapitals(source.text, units[at]!.from, units[at]!.to)
   const mayBeSeveral = isClosed || isPersonName(wordsOf(source.text, before).slice(0, 61))
   for (let i = at + 1; i < units.length && i < at + 4; i++) {
     const unit = units[i]!
@@ -57,7 +59,7 @@ export function endsDocument(source: Source, units: readonly Unit[], at: number)
     if (unit.to - unit.from <= 60 && copies.test(wordsOf(source.text, unit)))
       return units.slice(0, at).some(({from, to}) => to - from > 60 && endsSentence(source.text, from, to))
     if (unit.to - unit.from <= 120 && isAttachment(wordsOf(source.text, unit))) return true
-    if (isClosed && opensNext(source, unit)) return true
+    if (isClosed && !inCapitals && opensNext(source, unit)) return true
     if (!isAfterText(source, unit) && !(headsApparatus(wordsOf(source.text, unit)) && units[i + 1]?.note)) return false
   }
   return at + 4 >= units.length

@@ -85,6 +85,20 @@ export function standsFree(text: string, unit: Unit, after: Unit): boolean {
   return standsOverSentence(text, unit, after) && !isStop(lastWeightyCode(text, unit.from, unit.to))
 }
 
+/** Whether three words and more stand on a line of wrapped text, no blank line about it, over a sentence of half a line and more. */
+export function standsInLines(text: string, unit: Unit, after: Unit): boolean {
+  if (isParted(unit) || isParted(after) || after.label || unit.rule === 'paragraph-line') return false
+  return (
+    threeWords.test(text.slice(unit.from, unit.to)) &&
+    after.to - after.from >= 60 &&
+    endsSentence(text, after.from, after.to) &&
+    isUpper(firstWeightyCode(text, after.from, after.to)) &&
+    finite.test(text.slice(after.from, after.to))
+  )
+}
+
+const threeWords = / .* /
+
 /** Whether blank lines stand about a unit, and a sentence, if a short one, under it. */
 export function standsOverSentence(text: string, unit: Unit, after: Unit): boolean {
   const words = text.slice(after.from, Math.min(after.to, after.from + 300))

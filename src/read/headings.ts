@@ -31,6 +31,7 @@ import {
   leadsOn,
   type Neighbours,
   standsFree,
+  standsInLines,
   standsOverText,
   startsLikeTitle,
 } from './heading-places.js'
@@ -158,7 +159,7 @@ export function headingOf(
   if (!carriesText(text, after)) {
     const isOne =
       isHeadline(words) || namesSubject(text, words)
-        ? standsFree(text, unit, after)
+        ? standsFree(text, unit, after) || (namesSubject(text, words) && standsInLines(text, unit, after))
         : series.short && isShortHead(text, unit, after, 0)
     const isOverSentence = isNumbered && endsSentence(text, after.from, after.to)
     if (!isOne && !isOverSentence && !(near.overTurn && isHeadOfTurns(text, unit, after))) return undefined

@@ -142,6 +142,18 @@ describe('in lines that no blank line parts', () => {
     expect(heads(`${body}\n${list}\nPetra Lis, New York City\n${body}`)).toEqual([])
   })
 
+  test('a line of three words and more over one sentence, which names nobody', () => {
+    const sentence = 'Mr. Orsini moved that they be approved, and the motion was carried.'
+    const head = 'Approval of the Minutes of the Eleventh Meeting'
+    expect(heads(`${body}\n${head}\n${sentence}\n${body}`)).toEqual([`heading 2 ${head}`])
+    expect(heads(`${body}\nAnton Petrovich Marek\n${sentence}\n${body}`)).toEqual([])
+  })
+
+  test('a standing item ends the list of who was there', () => {
+    const text = `Minutes of the Board\n3 May 1951\nPARTICIPANTS\nAnton Marek\nIlse Brandt\nCall to Order\n${body}`
+    expect(heads(text)).toContain('heading 2 Call to Order')
+  })
+
   test('a headline in capitals over text ends the list of who was there', () => {
     const text = `Minutes of the Board\n3 May 1951\nPARTICIPANTS\nAnton Marek\nIlse Brandt\nSUMMARY OF CONCLUSIONS\nIt was agreed that:\n${body}`
     expect(heads(text)).toContain('heading 1 SUMMARY OF CONCLUSIONS')

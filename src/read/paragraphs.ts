@@ -215,7 +215,8 @@ class Paragraphs {
       row.indent <= before.indent &&
       countsOn(text, label, unit.label?.textFrom ?? unit.from)
     if (label && !inSentence) {
-      const cert = this.#borneOut(label, before)
+      // A line that left half of its room has come to an end: a head over a numbered paragraph.
+      const cert = this.#borneOut(label, before, share > 0.5)
       if (cert && (ends || share > 0 || leadsToItem(text, before))) return {rule: 'item-enumerator', cert, label}
     }
     const indented = this.#indentedStart(row, before, lower, share)

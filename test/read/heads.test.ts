@@ -149,6 +149,12 @@ describe('in lines that no blank line parts', () => {
     expect(heads(`${body}\nAnton Petrovich Marek\n${sentence}\n${body}`)).toEqual([])
   })
 
+  test('over a paragraph whose number counts on far from the first', () => {
+    expect(
+      heads(`${body}\nWithdrawal\n${lines('35. The chairman asked what might justify it.', `36. ${second}`)}`),
+    ).toEqual(['heading 2 Withdrawal'])
+  })
+
   test('a standing item ends the list of who was there', () => {
     const text = `Minutes of the Board\n3 May 1951\nPARTICIPANTS\nAnton Marek\nIlse Brandt\nCall to Order\n${body}`
     expect(heads(text)).toContain('heading 2 Call to Order')

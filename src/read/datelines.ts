@@ -143,7 +143,9 @@ const dayOfDiary = new Formula(
 export function isDatelineOfLetter(line: string): boolean {
   if (line.length > 60 || line.length < 4 || !holdsDigit(line)) return false
   const {place: where, day: when} = dayOfLetter.exec(line)?.groups ?? {}
-  return when !== undefined && isDay(when) && (where === undefined || placeName.test(where))
+  return (
+    when !== undefined && isDay(when) && (where === undefined || (placeName.test(where) && !isOccasion.test(where)))
+  )
 }
 
 /** `Saturday 2`, `Mon. 4th`, `June 10th`: what stands over the day of a diary; one alone may be anything. */

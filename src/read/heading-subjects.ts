@@ -24,3 +24,11 @@ const namesSender = /^(?:For|From|To|Copy|Your|Our|My|Ref|(?:Sent|[A-Z][a-z]+ed)
 const withPlace = /, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
 /** `Minister’s Talks with the Envoy`: not who is written to, though it names an office. */
 const isAboutSomething = / (?:with|about|on|between|against|over|regarding|concerning) /
+
+/** `Place: Harbour Office`, `Subject: Grain`: a line of the form that a record begins with; `Room 12, Harbour Office`; `No. 41`. */
+export function isLineOfForm(words: string): boolean {
+  return roomOrNumber.test(words) || ofForm.test(words)
+}
+const roomOrNumber = /^Room \d|^No\. \d{1,4}$/
+const ofForm =
+  /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chair|in the chair|presiding|chaired by|drafted by|translated by|recorded by):\s/i

@@ -43,7 +43,7 @@ import {
   isShortHead,
   isShortPointed,
 } from './heading-series.js'
-import {namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
+import {isLineOfForm, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
 import {listHeadRole} from './lists.js'
 import {isBareNumeral, numberedHeading} from './numbered-headings.js'
 import {endsWithLink} from './open-ends.js'
@@ -121,7 +121,7 @@ export function headingOf(
   if (
     isSession(under ? text.slice(top!.from, top!.to) : words) &&
     !isHourOfSession(text, unit, words) &&
-    standsOverText(text, unit, after)
+    (standsOverText(text, unit, after) || isHeadline(wordsBefore(text, after, 210)))
   )
     return {rule: 'heading-section', cert: 'medium', level: 2}
   // `Agenda` over its numbered items, whatever stands before.
@@ -137,7 +137,11 @@ export function headingOf(
   )
     return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
   if (isBareNumeral(text, unit, words, after)) return {rule: 'heading-numbered', cert: 'medium', level: 1}
-  if (near.opensText && isParted(after) && isKindAlone(words))
+  if (
+    (near.opensText || near.underOpening) &&
+    (isParted(after) || listHeadRole(wordsBefore(text, after, 60))) &&
+    isKindAlone(words)
+  )
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (isDocumentHeading(text, unit, words, near, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4 || isInBrackets(words)) return undefined
@@ -184,8 +188,8 @@ export function headingOf(
   if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return undefined
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
-  // `Room 12, Harbour Office`; `No. 41`; `Ilse Brandt, Harbour Historian`, one of a list.
-  if (roomOrNumber.test(words) || isPersonWithOffice(words) || ofForm.test(words)) return undefined
+  // `Ilse Brandt, Harbour Historian`, one of a list.
+  if (isLineOfForm(words) || isPersonWithOffice(words)) return undefined
   // A verb in its tense, in a line that is not set as a headline.
   if (words.length > 40 && !isNumbered && finite.test(words) && !isHeadline(words)) return undefined
   // What a page or a blank line cut off, and what holds a sentence, is text.
@@ -252,12 +256,6 @@ const opensWithSubject = /^(?:On|Re|Regarding|Concerning|About) /
 function wordsBefore(text: string, unit: Unit, most = 40): string {
   return unit.to - unit.from > most ? '' : text.slice(unit.from, unit.to)
 }
-
-/** `Place: Harbour Office`, `Subject: Grain`: a line of the form that a record begins with. */
-const ofForm =
-  /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chair|in the chair|presiding|chaired by|drafted by|translated by|recorded by):\s/i
-
-const roomOrNumber = /^Room \d|^No\. \d{1,4}$/
 
 /** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
 function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {

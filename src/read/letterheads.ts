@@ -58,7 +58,7 @@ export function isSender(words: string, next: string): boolean {
     words.length <= 80 &&
     office.test(words) &&
     /^\p{Lu}[^.;:?!]*[\p{L})]$/u.test(words) &&
-    !/(?<!mission )\bto\b|\bfrom\b/i.test(words) &&
+    !/(?<!mission )\bto\b|\bfrom\b|^(?:one|two|three) /i.test(words) &&
     !namesDocumentKind(words) &&
     (isDocumentNumber(next) || isBareDate(next) || isDateline(next) || isClassification(next))
   )

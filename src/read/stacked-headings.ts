@@ -8,7 +8,15 @@
 import {isLower, isUpper} from './characters.js'
 import {isDateline, isDatelineOfLetter} from './datelines.js'
 import {isPersonName} from './formulas.js'
-import {carriesText, closesText, finite, isParted, type Neighbours, startsLikeTitle} from './heading-places.js'
+import {
+  carriesText,
+  closesText,
+  finite,
+  isParted,
+  type Neighbours,
+  standsFree,
+  startsLikeTitle,
+} from './heading-places.js'
 import {namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
 import {isClassification} from './secrecy.js'
 import {isArticleNumber, isHeadline, isSectionName, namesAuthors} from './titles.js'
@@ -61,7 +69,11 @@ export function standsUnderHeading(text: string, unit: Unit, words: string, afte
   // `The Council` over `a) approves the plan`: its sentence goes on in the list.
   if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return false
   if (!isHeadline(words.replace(/\.$/, '')) && !isSubtitle(words)) return false
-  return carriesText(text, after) || namesAuthors(text.slice(after.from, Math.min(after.to, after.from + 110)))
+  return (
+    carriesText(text, after) ||
+    standsFree(text, unit, after) ||
+    namesAuthors(text.slice(after.from, Math.min(after.to, after.from + 110)))
+  )
 }
 
 /** `Transition to a New Era`: too few long words for a headline that stands alone. */

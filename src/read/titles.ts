@@ -66,6 +66,7 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   if (numbered.test(words) && isNamed(words.slice(words.indexOf(' ') + 1)))
     return !endsSentence(text, unit.from, unit.to) && isDateline(next)
   if (unit.label || isBareDate(words) || isDateline(words) || isDatelineOfLetter(words) || isSalute(words)) return false
+  if (isDocumentNumber(words)) return false
   if (isChapter(words) || (section.test(words) && namesAuthors(next))) return true
   if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true
   if (
@@ -74,7 +75,7 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
     /[,;:]$/.test(words)
   )
     return false
-  if (isClassification(words) || isAddress(words) || isDocumentNumber(words) || holdsSentence(words)) return false
+  if (isClassification(words) || isAddress(words) || holdsSentence(words)) return false
   // `[Extract]` may stand under `The Envoy in Tavria (Orsini) to the Minister`.
   if (next.startsWith('[') && / to (?:the )?\p{Lu}/u.test(words)) return true
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
@@ -140,7 +141,7 @@ const section = new Formula(
 const sessions = new Set([
   ...'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth final'
     .split(' ')
-    .map((which) => `${which} session`),
+    .flatMap((which) => [`${which} session`, `${which} meeting`]),
   ...['the ', ''].flatMap((the) => [
     ...['minutes', 'agenda', 'record'].map((what) => `approval of ${the}${what}`),
     ...['minutes', 'agenda'].flatMap((what) => [`review of ${the}${what}`, `adoption of ${the}${what}`]),
@@ -148,15 +149,8 @@ const sessions = new Set([
   ]),
   ...['other', 'new', 'old', 'unfinished'].flatMap((which) => [`${which} business`, `any ${which} business`]),
   ...['matters arising', 'matters arising from the minutes', 'apologies', 'apologies for absence', 'correspondence'],
-  ...[
-    'call to order',
-    'opening remarks',
-    'preliminary remarks',
-    'introductory remarks',
-    'closing remarks',
-    'remark',
-    'remarks',
-  ],
+  ...['opening', 'preliminary', 'introductory', 'closing'].map((which) => `${which} remarks`),
+  ...['call to order', 'remark', 'remarks'],
   ...['discussion', 'problem', 'the problem', 'action items', 'next steps', 'next meeting', 'adjournment', 'proposals'],
   ...['recommendation', 'recommendations', 'resolution', 'resolutions', 'decision', 'decisions'],
   ...['meeting', 'session', 'talks', 'conversation', 'discussion'].map((of) => `continuation of the ${of}`),

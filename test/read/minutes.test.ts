@@ -27,6 +27,24 @@ describe('headings', () => {
       expect(outline(`${first}\n\n${head}\n\n${second}`)).toContain(`heading 2 ${head}`)
   })
 
+  test('sessions with their days, three and more, over a headline with blank lines and without; they are no diary', () => {
+    const sentence = 'Mr. Lis described the review of the harbour records, which had begun in the spring.'
+    for (const gap of ['\n\n', '\n']) {
+      const text = ['Open Session, September 8', 'Closed Session, September 8', 'Closed Session, September 9']
+        .flatMap((session) => [session, 'Report by the Executive Secretary', wrap(first, 90), wrap(second, 90)])
+        .join(gap)
+      const heads = outline(`${wrap(third, 90)}${gap}${text}`).filter((line) => line.startsWith('heading'))
+      expect(heads.filter((line) => line.includes('Session,'))).toHaveLength(3)
+    }
+    const under = outline(`${first}\n\nFirst Meeting\n\nIssues of Access and the Northern Route\n\n${sentence}`)
+    expect(under.slice(1, 3)).toEqual(['heading 2 First Meeting', 'heading 2 Issues of Access and the Northern Route'])
+  })
+
+  test('the kind of the paper alone, under its dateline, over who was there', () => {
+    const text = `Committee on Harbours\n\nSeptember 8–9, 1951\n\nMinutes\n\nCommittee Members\nAnton Marek\nIlse Brandt\n\n${first}`
+    expect(outline(text)[2]).toBe('heading 1 Minutes')
+  })
+
   test('a numeral without its point', () => {
     expect(outline(`${first}\n\nII The meeting with the envoy\n\n${second}`)).toContain(
       'heading 1 II The meeting with the envoy',

@@ -7,7 +7,16 @@ const tail = (text: string, from: number): string[] => outline(text).slice(from)
 
 describe('at the head', () => {
   test('numbers with any of the signs for number', () => {
-    for (const number of ['Copy Nº 2', 'Nº 131', '№ 131', 'Ex. No. 1', 'No. 1908-sh', 'C-R(56)70', 'FC 10338/41'])
+    for (const number of [
+      'Copy Nº 2',
+      'Nº 131',
+      '№ 131',
+      'Ex. No. 1',
+      'No. 1908-sh',
+      'C-R(56)70',
+      'FC 10338/41',
+      'No. 0023/Top Secret/1967',
+    ])
       expect(outline(`TOP SECRET\n${number}\n\n${first}`)).toEqual([
         'classification TOP SECRET',
         `documentNumber ${number}`,
@@ -46,6 +55,7 @@ describe('at the head', () => {
   test('who sends the paper, over its number or date; but not under its text', () => {
     const text = `TAVRIAN EMBASSY IN VARNIA\nNº 131\n30 June 1959\n\n${first}`
     expect(outline(text)[0]).toBe('opener TAVRIAN EMBASSY IN VARNIA')
+    expect(outline(`TOP SECRET\nOne for the Embassy\n30 June 1959\n\n${first}`)[1]).not.toMatch(/^opener/)
     expect(outline(`${first}\n\nThe Embassy in Varnia\n30 June 1959`)[1]).toBe('paragraph The Embassy in Varnia')
   })
 

@@ -6,7 +6,7 @@ import {isLetter, isUpper} from './characters.js'
 import {Formula} from './formula.js'
 
 const documentNumber =
-  /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|\p{Lu}{1,4} (?=\d+[/–-]\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\(\d{2,4}\)[\d./-]+)?(?:(?:[Tt]op )?[Ss]ecret[\d/-]*)?(?:[/-]\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
+  /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|\p{Lu}{1,4} (?=\d+[/–-]\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\(\d{2,4}\)[\d./-]+)?(?:(?<=\/)(?:[Tt]op )?[Ss]ecret[\d/-]*)?(?:[/-]\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
 
 /** The decimal file of a ministry: class, subject, country or name, a slash, and the number of the paper: `611.93 Tea/4–2251: Telegram`. */
 const decimalFile =

@@ -37,17 +37,22 @@ export function wrappedMeasure(text: string, rows: readonly Row[]): Measure | un
   return measure
 }
 
-/** Wrapped text runs on at a good part of its line ends, and one measure explains most of them. */
+/**
+ * Wrapped text runs on at a good part of its line ends, and one measure explains most of them. A line that extraction
+ * joined hides one break among others: it counts half.
+ */
 function isWrapped(measure: Measure, rows: readonly Row[]): boolean {
   let joined = 0
   let long = 0
+  // Four lines in a row seldom end with a hyphen.
+  const longest = measure.witnesses * 3 >= rows.length ? Math.max(200, measure.characters * 4) : 200
   for (let i = 1; i < rows.length; i++) {
     // Of the short lines of a list none could run on.
     if (!isParted(rows[i]!) && rows[i - 1]!.to - rows[i - 1]!.from >= measure.characters / 2) joined++
-    if (rows[i]!.to - rows[i]!.from > 200) long++
+    if (rows[i]!.to - rows[i]!.from > longest) long++
   }
   const shareOfWitnesses = measure.witnesses / Math.max(1, Math.min(joined, 4000))
-  return measure.contradicted <= 0.4 && shareOfWitnesses >= 0.15 && long <= rows.length * 0.05
+  return measure.contradicted - measure.joined / 2 <= 0.4 && shareOfWitnesses >= 0.15 && long <= rows.length * 0.05
 }
 
 /**

@@ -7,6 +7,7 @@
  * the one whose best measure is contradicted least. The longest line alone is a bad witness: extraction joins lines.
  */
 import {type Face, faces, inAllFaces, widthOf} from './advance-widths.js'
+import {endsSentence} from './characters.js'
 import type {Row} from './rows.js'
 
 export interface Measure {
@@ -16,6 +17,8 @@ export interface Measure {
   room: number
   /** Share of the witnesses that the measure contradicts. */
   contradicted: number
+  /** Share of the witnesses that are wider than the measure: an extraction that took their hyphens away joined them. */
+  joined: number
   /** Lines that witness. */
   witnesses: number
   /** As many characters as nineteen of twenty full lines have at most. */
@@ -30,11 +33,9 @@ export function measureOf(text: string, rows: readonly Row[]): Measure | undefin
   const witnesses = witnessesOf(text, rows)
   if (witnesses.length < 3) return undefined
   const widths = widthsOf(text, witnesses)
-  const lengths = widths.typewriter.lines
-  const characters = lengths[Math.floor(lengths.length * 0.95)]!
   let best: Measure | undefined
   for (const face of faces) {
-    const found = measureIn(face, widths[face], characters)
+    const found = measureIn(face, widths[face], widths.typewriter.lines)
     if (!best || isBetter(found, best)) best = found
   }
   return best
@@ -94,13 +95,14 @@ function isBetter(a: Measure, b: Measure): boolean {
   return Math.abs(less) > 0.002 ? less > 0 : a.room > b.room
 }
 
-function measureIn(face: Face, {lines, needed}: Widths, characters: number): Measure {
+function measureIn(face: Face, {lines, needed}: Widths, lengths: Int32Array): Measure {
   // Walk the candidate widths upwards: a line is contradicted below its own width, a break at or above what it needed.
   let wide = 0
   let broken = 0
   let fewest = Number.POSITIVE_INFINITY
   let from = 0
   let to = 0
+  let wider = 0
   for (let width = lines[0]!; wide < lines.length || broken < needed.length; ) {
     while (wide < lines.length && lines[wide]! <= width) wide++
     while (broken < needed.length && needed[broken]! <= width) broken++
@@ -111,6 +113,7 @@ function measureIn(face: Face, {lines, needed}: Widths, characters: number): Mea
       fewest = contradictions
       from = width
       to = end
+      wider = lines.length - wide
     } else if (contradictions === fewest && to === width) to = end
     width = next
   }
@@ -119,8 +122,9 @@ function measureIn(face: Face, {lines, needed}: Widths, characters: number): Mea
     width: face === 'typewriter' ? from : (from + to) / 2,
     room: (to - from) / Math.max(1, from),
     contradicted: fewest / lines.length,
+    joined: wider / lines.length,
     witnesses: lines.length,
-    characters,
+    characters: lengths[Math.floor((lengths.length - wider) * 0.95)]!,
   }
 }
 
@@ -149,6 +153,31 @@ export function firstWordEnd(text: string, from: number, to: number): number {
 
 /** How much room `row` had left once the first word of `next` was set after it; negative where it did not fit. */
 export function roomLeft(measure: Measure, text: string, row: Row, next: Row): number {
-  const used = widthOf(measure.face, text, row.from, row.to) + widthOf(measure.face, ' ', 0, 1)
-  return measure.width - used - widthOf(measure.face, text, next.from, firstWordEnd(text, next.from, next.to))
+  const all = widthOf(measure.face, text, row.from, row.to)
+  const used = isJoined(measure, text, all, row, next) ? lastOfJoined(measure, all) : all
+  const word = widthOf(measure.face, text, next.from, firstWordEnd(text, next.from, next.to))
+  return measure.width - used - widthOf(measure.face, ' ', 0, 1) - word
+}
+
+/** A line this much wider than the measure is no line of notes, which are set smaller: extraction joined it from two. */
+const joinedFrom = 1.35
+/** As much as each line in a joined one may differ from the measure. */
+const tolerance = 0.04
+
+/** Whether extraction joined `row`, `all` wide, and its sentence ends there. Several such lines on end have a measure of their own. */
+function isJoined({face, width, joined}: Measure, text: string, all: number, row: Row, next: Row): boolean {
+  return (
+    joined > 0 &&
+    all > width * joinedFrom &&
+    endsSentence(text, row.from, row.to) &&
+    widthOf(face, text, next.from, next.to) <= width * joinedFrom
+  )
+}
+
+/** How wide the last line in a joined one is at most, if it surely was a short one. */
+function lastOfJoined({width}: Measure, all: number): number {
+  const full = Math.floor(all / width)
+  const last = all - full * width
+  const error = full * tolerance * width
+  return last <= error * 2 ? all : last + error
 }

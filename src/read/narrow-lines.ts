@@ -46,7 +46,15 @@ export function narrowMeasure(text: string, rows: readonly Row[]): Measure | und
   const face = faces.find((one) => !hadRoom(one, text, rows, over))
   if (!face) return undefined
   const characters = rows.reduce((most, row) => Math.max(most, row.to - row.from), 0)
-  return {face, width: widest(face, text, rows), room: 0, contradicted: 0, witnesses: over.length, characters}
+  return {
+    face,
+    width: widest(face, text, rows),
+    room: 0,
+    contradicted: 0,
+    joined: 0,
+    witnesses: over.length,
+    characters,
+  }
 }
 
 function widest(face: Face, text: string, rows: readonly Row[]): number {

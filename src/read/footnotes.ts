@@ -11,8 +11,9 @@
  */
 import type {Cert} from '../tree/decision.js'
 import {isUpper} from './characters.js'
+import {atFeet} from './foot-labels.js'
 import {bracketed, type Candidate, candidatesOf, eligibleFor, firstCalls, inOrder, numbered} from './note-candidates.js'
-import {chainsOf, type Label, labelsOf} from './note-labels.js'
+import {chainsOf, type Label, labelsOf, seriesOf} from './note-labels.js'
 import {addSigns} from './note-signs.js'
 import type {Places} from './places.js'
 import type {Row} from './rows.js'
@@ -54,18 +55,20 @@ export function notesOf(text: string, rows: readonly Row[], places: Places, head
   const notes: Notes = {bodies: new Map(), anchors: []}
   const ids = new Map<string, number>()
   const taken = new Set<number>()
-  const before: Partial<Record<Label['style'], Before>> = {}
-  const chains = chainsOf(labelsOf(text, rows), firstCalls(candidates))
-  const laterStops = chains.filter(([first]) => first!.style === 'stop' && first!.n === 1)
+  const before: Partial<Record<ReturnType<typeof seriesOf>, Before>> = {}
+  const chains = chainsOf(atFeet(labelsOf(text, rows), rows, byNumber), firstCalls(candidates))
+  const laterStops = chains.filter(([first]) => seriesOf(first!) === 'stop' && first!.n === 1)
   for (const chain of chains) {
     const {style, row} = chain[0]!
+    const series = seriesOf(chain[0]!)
     const last = rows[chain.at(-1)!.row]!.from
     // Numbers that begin anew are called after the notes before; those that go on over a gap may be called with them.
-    const earlier = before[style]
+    const earlier = before[series]
     const since = !earlier ? 0 : chain[0]!.n > earlier.n ? earlier.since : earlier.last
     const eligible = eligibleFor(chain, byNumber, since, last).filter((c) => !taken.has(c.start))
     const matched = inOrder(eligible)
-    if (style === 'stop' && isOutline(chain, matched, laterStops, byNumber)) continue
+    const mayBeOutline = series === 'stop' || (series === 'foot' && chain[0]!.n > 1)
+    if (mayBeOutline && isOutline(chain, matched, laterStops, byNumber)) continue
     if (!isBorneOut(chain, matched, rows[row]!.from) && !isHeaded(text, rows, chain, matched)) continue
     const bodyOf = new Map<number, string>()
     for (const label of chain) {
@@ -95,7 +98,7 @@ export function notesOf(text: string, rows: readonly Row[], places: Places, head
         note,
       })
     }
-    before[style] = {n: chain.at(-1)!.n, since, last}
+    before[series] = {n: chain.at(-1)!.n, since, last}
   }
   addBodiless(text, rows, candidates, taken, notes)
   addSigns(text, rows, headRows, places.signs, notes, ids)
@@ -123,7 +126,7 @@ function isBorneOut(chain: readonly Label[], matched: readonly Candidate[], firs
   if (chain.every((label) => label.weak))
     return matched.length === chain.length && matched.every((c) => c.weight >= 2 && c.start < first)
   const share = matched.length / chain.length
-  if (style === 'bare') return strong && share >= 0.5
+  if (style === 'bare' || seriesOf(chain[0]!) === 'foot') return strong && share >= 0.5
   return strong && share >= 0.6 && matched.every((c) => c.start < first || c.weight >= bracketed)
 }
 

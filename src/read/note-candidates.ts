@@ -183,10 +183,10 @@ export function eligibleFor(
   const eligible: Candidate[] = []
   for (const label of chain) {
     const list = byNumber.get(label.n) ?? []
-    let high = firstCallFrom(list, last)
+    let high = firstCallFrom(list, label.calledFrom === undefined ? last : label.start)
     for (let taken = 0; high > 0 && taken < lookBack; taken++) {
       const candidate = list[--high]!
-      if (candidate.start < since) break
+      if (candidate.start < Math.max(since, label.calledFrom ?? 0)) break
       if (own.has(candidate.start)) continue
       eligible.push(candidate)
     }

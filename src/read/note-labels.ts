@@ -23,6 +23,8 @@ export interface Label {
   style: 'bracket' | 'raised' | 'bare' | 'stop'
   /** A bare number before a small letter, a figure, or a month and a year: a label only where it is called and its chain wants it. */
   weak: boolean
+  /** At the foot of its page (`foot-labels.ts`): where the page begins. */
+  calledFrom?: number
 }
 
 /** Rows that begin as a note's body may. */
@@ -113,7 +115,8 @@ export function chainsOf(labels: readonly Label[], called: ReadonlyMap<number, n
   const chains: Label[][] = []
   const open = new Map<string, Label[]>()
   labels.forEach((label, i) => {
-    const key = `${label.style} ${label.n}`
+    const series = seriesOf(label)
+    const key = `${series} ${label.n}`
     let chain = open.get(key)
     if (label.weak) {
       const isCalled = (called.get(label.n) ?? label.start) < label.start
@@ -127,9 +130,14 @@ export function chainsOf(labels: readonly Label[], called: ReadonlyMap<number, n
       chains.push(chain)
     }
     chain.push(label)
-    open.set(`${label.style} ${label.n + 1}`, chain)
+    open.set(`${series} ${label.n + 1}`, chain)
   })
   // The plainest labels choose first: `1.` may as well number a list.
-  const rank = {bracket: 0, raised: 0, bare: 1, stop: 2}
-  return chains.sort((a, b) => rank[a[0]!.style] - rank[b[0]!.style] || a[0]!.row - b[0]!.row)
+  const rank = {bracket: 0, raised: 0, bare: 1, foot: 1, stop: 2}
+  return chains.sort((a, b) => rank[seriesOf(a[0]!)] - rank[seriesOf(b[0]!)] || a[0]!.row - b[0]!.row)
+}
+
+/** What counts by itself: labels of one style, those with stops at the feet of pages apart from the others. */
+export function seriesOf({style, calledFrom}: Label): Label['style'] | 'foot' {
+  return calledFrom === undefined ? style : 'foot'
 }

@@ -1,0 +1,30 @@
+/** Notes at the feet of pages whose numbers have stops. */
+import {expect, test} from 'vitest'
+import {anchorsOf, first, outline, second, third, wrap} from './outline.js'
+
+const page = (text: string): string => wrap(text, 66)
+const notes = (text: string): string[] =>
+  outline(text)
+    .join('\n')
+    .match(/note \S+·.*?(?=⟩|$)/gm) ?? []
+
+/** The same sentence with an anchor after its first words. */
+const called = (words: string, n: number): string => words.replace(/^(\S+ \S+)/, `$1${n}`)
+
+test('they count on from page to page, beside numbered paragraphs', () => {
+  const text = `1. ${page(`${called(first, 1)} ${called(second, 2)}`)}\n\n1. A. Orsini.\n2. Not found.\n\f2. ${page(`${third} ${called(first, 3)}`)}\n\n3. Register, p. 7.\n`
+  expect(notes(text)).toEqual(['note 1.· A. Orsini.', 'note 2.· Not found.', 'note 3.· Register, p. 7.'])
+  expect(anchorsOf(text)).toEqual(['1→n1', '2→n2', '3→n3'])
+  expect(outline(text).filter((line) => line.includes('item'))).toHaveLength(2)
+})
+
+test('or begin anew on each page', () => {
+  const text = `${page(`${called(first, 1)} ${called(second, 2)}`)}\n\n1. A. Orsini.\n2. Not found.\n\f${page(`${third} ${called(first, 1)}`)}\n\n1. Register, p. 7.\n`
+  expect(notes(text)).toHaveLength(3)
+  expect(anchorsOf(text)).toEqual(['1→n1', '2→n2', '1→n1-2'])
+})
+
+test('paragraphs in which notes of the same numbers are called are none, where the notes stand at the end', () => {
+  const text = `${page(`${called(first, 1)} ${called(second, 2)}`)}\n2. ${page(third)}\n\f${page(`${first} ${called(third, 3)}`)}\n3. ${page(second)}\n\f${page(first)}\n\nNotes\n\n1. A. Orsini.\n2. Not found.\n3. Register, p. 7.\n`
+  expect(notes(text)).toEqual(['note 1.· A. Orsini.', 'note 2.· Not found.', 'note 3.· Register, p. 7.'])
+})

@@ -3,7 +3,7 @@
  *
  * > | - 2 -                               the next page: - 3 -
  */
-import {isDigit} from './characters.js'
+import {isDigit, isLetter} from './characters.js'
 import type {Mark, Row} from './rows.js'
 
 /** The rows of one page. */
@@ -26,7 +26,7 @@ export interface Folio {
 export function takeLastFolio(text: string, rows: readonly Row[]): {rows: readonly Row[]; tail: Mark[]} {
   const row = rows.at(-1)
   if (!row || rows.length < 3 || row.blank === 0 || folioIn(text, row) === undefined) return {rows, tail: []}
-  if (/^(?:1[5-9]|20)\d\d$/.test(text.slice(row.from, row.to))) return {rows, tail: []}
+  if (/^(?:1[5-9]|20)\d\d$|[[/]/.test(text.slice(row.from, row.to))) return {rows, tail: []}
   const others = rows.slice(0, -1)
   // Where a form feed ends the page, other numbers alone on their lines may label its notes.
   const isPage = text.includes('\f')
@@ -38,59 +38,87 @@ export function takeLastFolio(text: string, rows: readonly Row[]): {rows: readon
   }
 }
 
-/** Numbers alone at a page's edge that grow with the pages; by the row whose page break they number. */
+/**
+ * Numbers alone at a page's edge that grow with the pages; by the row whose page break they number. A line beyond one is
+ * a running head or foot.
+ */
 export function foliosOf(
   text: string,
   rows: readonly Row[],
   pages: readonly Page[],
   places: Map<number, Mark['place']>,
 ): Map<number, string> {
-  const found = new Map<'header' | 'footer', Folio[]>([
-    ['header', []],
-    ['footer', []],
-  ])
+  const found: EdgeFolio[] = []
   pages.forEach(({first, end}, page) => {
+    if (end - first < 2) return
     // A folio may stand on the other side of a running head.
     let top = first
     while (top < end - 1 && places.get(top) === 'header') top++
     let foot = end - 1
     while (foot > top && places.get(foot) === 'footer') foot--
-    for (const [i, side] of [
-      [top, 'header'],
-      [foot, 'footer'],
-    ] as const) {
-      const row = rows[i]!
-      const n = folioIn(text, row)
-      if (n !== undefined && end - first > 1) found.get(side)!.push({page, row: i, n})
-    }
+    const atHead = edgeFolio(text, rows, top, Math.min(top + 1, foot))
+    const atFoot = edgeFolio(text, rows, foot, Math.max(foot - 1, top))
+    if (atHead) found.push({page, ...atHead, side: 'header'})
+    if (atFoot && atFoot.row !== atHead?.row) found.push({page, ...atFoot, side: 'footer'})
   })
   const numbers = new Map<number, string>()
-  for (const list of found.values()) {
-    for (const folio of steady(list)) {
-      places.set(folio.row, 'pageNum')
-      numbers.set(pages[folio.page]!.first, String(folio.n))
-    }
+  const beyond = new Set<string>()
+  for (const folio of steady(found).reverse()) {
+    places.set(folio.row, 'pageNum')
+    numbers.set(pages[folio.page]!.first, String(folio.n))
+    if (folio.outer === undefined) continue
+    const words = text.slice(rows[folio.outer]!.from, rows[folio.outer]!.to)
+    // Over the first folio the document's title may stand.
+    if (folio.page === 0 && !beyond.has(words)) continue
+    beyond.add(words)
+    places.set(folio.outer, folio.side)
   }
   return numbers
 }
 
-/** The folios that grow as the pages do from one to the next. */
-export function steady(folios: readonly Folio[]): Folio[] {
-  return folios.filter((folio, k) => follows(folios[k - 1], folio) || follows(folio, folios[k + 1]))
+interface EdgeFolio extends Folio {
+  side: 'header' | 'footer'
+  /** The line between the number and the page's edge. */
+  outer?: number
 }
 
-function follows(a: Folio | undefined, b: Folio | undefined): boolean {
-  return a !== undefined && b !== undefined && b.n - a.n === b.page - a.page
+/** The number that the outermost row is, or the next one, if the outermost may be a running head. */
+function edgeFolio(
+  text: string,
+  rows: readonly Row[],
+  outer: number,
+  inner: number,
+): Pick<EdgeFolio, 'row' | 'n' | 'outer'> | undefined {
+  const n = folioIn(text, rows[outer]!)
+  if (n !== undefined) return {row: outer, n}
+  const {from, to} = rows[outer]!
+  if (outer === inner || to - from > 100 || /[.;,:]/.test(text[to - 1]!)) return undefined
+  const next = folioIn(text, rows[inner]!)
+  return next === undefined ? undefined : {row: inner, n: next, outer}
 }
 
-/** `12`, `- 12 -`, `Page 12`, `12 of 30`. */
+/** The folios, in order of their pages, that grow as these do from one to the next, or over one page to the next but one. */
+export function steady<T extends Folio>(folios: readonly T[]): T[] {
+  // A page has two at most.
+  return folios.filter((one, k) =>
+    folios
+      .slice(Math.max(0, k - 4), k + 5)
+      .some(({page, n}) => page !== one.page && Math.abs(page - one.page) <= 2 && n - one.n === page - one.page),
+  )
+}
+
+/** `12`, `- 12 -`, `[12]`, `Page 12`, `12 of 30`, `12/30`. */
 export function folioIn(text: string, row: Row): number | undefined {
   if (
     row.to - row.from > 16 ||
-    !(isDigit(text.charCodeAt(row.to - 1)) || isDigit(text.charCodeAt(row.from)) || text.charCodeAt(row.from) < 0x40)
+    !(
+      isDigit(text.charCodeAt(row.to - 1)) ||
+      isDigit(text.charCodeAt(row.from)) ||
+      !isLetter(text.charCodeAt(row.from))
+    )
   )
     return undefined
-  const found = /^(?:[-–—(]\s?)?(?:p(?:age|\.)?\s)?(\d{1,4})(?:\s(?:of|\/)\s\d{1,4})?(?:\s?[-–—)])?$/i.exec(
+  const found = /^(?:[-–—([]\s?)?(?:p(?:age|\.)?\s)?(\d{1,4})(?:(?:\sof\s|\s?\/\s?)\d{1,4})?(?:\s?[-–—)\]])?$/i.exec(
     text.slice(row.from, row.to),
   )
   return found ? Number(found[1]) : undefined

@@ -51,7 +51,14 @@ function firstOfFoot(labels: readonly Label[], from: number, calls: ReadonlyMap<
     const called = labels.slice(i).filter(isCalled).length
     if (called * 2 >= labels.length - i && (isCalled(labels[i]!) || n === 1)) first = i
   }
+  // Of an apparatus that began on the lines above, the first may be called by a figure that cannot be told: `Article 271`.
+  while (first > 0 && first < labels.length && isOver(labels[first - 1]!, labels[first]!)) first--
   return first
+}
+
+/** Whether `a` labels the line over that of `b`, and is one less. */
+function isOver(a: Label, b: Label): boolean {
+  return a.style === 'stop' && a.row === b.row - 1 && a.n === b.n - 1
 }
 
 /** Whether a label has a stop and the next is one more. */

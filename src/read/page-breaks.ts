@@ -66,12 +66,16 @@ function mayBeBreak(first: number): boolean {
 
 const lone = /^\[(\d{1,4})\]$/
 
-/** Bracketed numbers alone on their lines that count up one by one, two and more, and stand nowhere else: pages. */
-function lonePages(text: string, rows: readonly Row[]): Map<Row, RegExpExecArray> {
+/**
+ * Bracketed numbers alone on their lines that count up one by one, two and more, and stand nowhere else: pages. At the
+ * edges of pages that form feeds part they are folios.
+ */
+function lonePages(text: string, rows: readonly Row[], fed: boolean): Map<Row, RegExpExecArray> {
   const found = new Map<Row, RegExpExecArray>()
   let last: number | undefined
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
     if (row.to - row.from > 6 || text.charCodeAt(row.from) !== 0x5b) continue
+    if (fed && (row.marks.length > 0 || (rows[i + 1]?.marks.length ?? 1) > 0)) return new Map()
     const number = lone.exec(text.slice(row.from, row.to))
     if (!number) continue
     const n = Number(number[1])
@@ -88,7 +92,7 @@ function lonePages(text: string, rows: readonly Row[]): Map<Row, RegExpExecArray
 /** Takes the rows that are written page breaks out of `rows`, and marks the rows that follow them. */
 export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; tail: Mark[]} {
   const fed = hasFormFeeds(rows)
-  const alone = lonePages(text, rows)
+  const alone = lonePages(text, rows, fed)
   const kept: Row[] = []
   let marks: Mark[] = []
   let gap: number | undefined

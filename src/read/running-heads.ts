@@ -4,22 +4,15 @@
  * > | MEMORANDUM OF CONVERSATION          every page begins so
  * > | - 2 -                               the next page: - 3 -
  *
- * Only where pages are known (form feeds, written breaks). A folio gives the page break its number. A line that answers
- * an anchor of its page (`[3] Ibid., p. 4.`) is a note, however often pages end so.
+ * Only where pages are known (form feeds, written breaks). A folio gives the page break its number.
  */
 import {isCapitals, isDigit, isLetter, isLower} from './characters.js'
 import {isDateline} from './datelines.js'
 import {type Folio, folioIn, foliosOf, type Page, steady} from './folios.js'
-import {bracketed, type Candidate, candidatesOf} from './note-candidates.js'
-import {labelsOf} from './note-labels.js'
 import type {Places} from './places.js'
+import {isSure, longest, longestDrawn, repeated, squeezed} from './repeated-lines.js'
 import type {Mark, Row} from './rows.js'
-import {isClassification} from './secrecy.js'
-import {isNamed, opensLikeTitle} from './titles.js'
-
-/** Lines looked at on either edge of a page, and how long a running head may be. */
-const edge = 2
-const longest = 100
+import {isNamed} from './titles.js'
 
 /** Takes running heads, feet and folios out of `rows`; they become marks before the rows that follow them. */
 export function takeRunning(text: string, rows: readonly Row[], known: Places): {rows: readonly Row[]; tail: Mark[]} {
@@ -29,6 +22,7 @@ export function takeRunning(text: string, rows: readonly Row[], known: Places): 
   repeated(text, rows, pages, known, places)
   overSentences(text, rows, pages, places)
   const folios = foliosOf(text, rows, pages, places)
+  underFolios(text, rows, pages, places)
   numberedHeads(text, rows, pages, places, folios)
   if (places.size === 0) return {rows, tail: []}
   const kept: Row[] = []
@@ -77,74 +71,6 @@ function pagesOf(rows: readonly Row[]): Page[] {
   return pages
 }
 
-/** Lines at the same edge of three pages or more, or of all but the first of three, numbers aside. */
-function repeated(
-  text: string,
-  rows: readonly Row[],
-  pages: readonly Page[],
-  known: Places,
-  places: Map<number, Mark['place']>,
-): void {
-  const seen = new Map<string, {page: number; row: number; isShort: boolean}[]>()
-  pages.forEach(({first, end}, page) => {
-    for (let k = 0; k < edge; k++) {
-      for (const [i, side] of [
-        [first + k, 'header'],
-        [end - 1 - k, 'footer'],
-      ] as const) {
-        const row = rows[i]
-        if (!row || i < first || i >= end || row.to - row.from > longest) continue
-        // Of a page of two or three lines, which says little, the outermost may be what others repeat.
-        const isShort = end - first < 4
-        if (isShort && (k > 0 || end - first < 2)) continue
-        // Editors set some in brackets: `[Second copy]` on one page, `Second copy` on others.
-        const words = withoutBrackets(text.slice(row.from, row.to)).replace(/\d+/g, '#').toLowerCase()
-        if (/^[\W#_]*$/.test(words) || words.length < 4 || numbersPart.test(words)) continue
-        const key = `${side} ${words}`
-        const list = seen.get(key)
-        if (list) list.push({page, row: i, isShort})
-        else seen.set(key, [{page, row: i, isShort}])
-      }
-    }
-  })
-  const calls = new Map<number, Candidate[]>()
-  const called = (page: number): Candidate[] => {
-    let found = calls.get(page)
-    if (!found) {
-      found = candidatesOf(text, rows.slice(pages[page]!.first, pages[page]!.end), known)
-      calls.set(page, found)
-    }
-    return found
-  }
-  for (const [key, list] of seen) {
-    const on = new Set(list.filter(({isShort}) => !isShort).map(({page}) => page))
-    // Of three pages the first may be without: its own title stands there. Of two both have it.
-    const enough =
-      (pages.length === 2 && isSure(rows[pages[1]!.first]!)) || (pages.length === 3 && !on.has(0))
-        ? 2
-        : Math.max(3, pages.length * 0.3)
-    if (on.size < enough) continue
-    if (list.filter(({page, row}) => answersAnchor(text, rows, row, called(page))).length * 2 >= list.length) continue
-    for (const {row, page} of list) {
-      if (page === 0 && isDocuments(text.slice(rows[row]!.from, rows[row]!.to), pages.length)) continue
-      places.set(row, key.startsWith('header') ? 'header' : 'footer')
-    }
-  }
-}
-
-function withoutBrackets(words: string): string {
-  return words.startsWith('[') && words.endsWith(']') ? words.slice(1, -1) : words
-}
-
-/** `Article 3`, `Agenda Item 3:`, with `#` for the number: what numbers the part it stands over. */
-const numbersPart =
-  /^(?:agenda )?(?:article|art\.|section|chapter|part|item|document|annex|appendix|attachment|enclosure|session|question|point|no\.)s? \(?#\)?[.:]?$/
-
-/** What pages repeat and is the document's own over the first: its mark of secrecy, and of two pages the title. */
-function isDocuments(words: string, pages: number): boolean {
-  return isClassification(words) || (pages === 2 && opensLikeTitle(words))
-}
-
 /**
  * A line at a page's head inside a sentence: in capitals over a small letter, or, in capitals or with its folio, under a
  * full line that ends with a small letter or a comma. No heading stands there.
@@ -175,6 +101,22 @@ function overSentences(
   }
 }
 
+/** A name between a folio and a sentence that runs over the page's end. */
+function underFolios(
+  text: string,
+  rows: readonly Row[],
+  pages: readonly Page[],
+  places: Map<number, Mark['place']>,
+): void {
+  for (const {first, end} of pages) {
+    const row = rows[first + 1]
+    const next = rows[first + 2]
+    if (!row || !next || first + 3 > end || places.get(first) !== 'pageNum' || places.has(first + 1)) continue
+    if (row.to - row.from > longest || next.blank === 0 || !isLower(text.charCodeAt(next.from))) continue
+    if (isNamed(text.slice(row.from, row.to))) places.set(first + 1, 'header')
+  }
+}
+
 /** Whether the last line of a page, its folio and foot aside, is full and goes on: a small letter or a comma ends it. */
 function breaksOff(
   text: string,
@@ -191,11 +133,6 @@ function breaksOff(
   let widest = 0
   for (let i = first; i < last; i++) widest = Math.max(widest, rows[i]!.to - rows[i]!.from)
   return to - from > widest * 0.85
-}
-
-/** Whether a page begins with `row` by its mark, not by a blank line that may as well part blocks. */
-function isSure({marks}: Row): boolean {
-  return marks.some((mark) => mark.as === 'page' && mark.rule !== 'page-break-blank-line')
 }
 
 /** Lines at the heads of pages that follow each other, named and with a number that grows with them: `72 RIVER REVIEW`. */
@@ -218,12 +155,13 @@ function numberedHeads(
 }
 
 /** The number before or after the words of a head, each of which has its capital: `72 RIVER REVIEW`, `The Council and its Records 73`. */
-function numberedHead(text: string, {from, to}: Row): number | undefined {
-  if (to - from > 90 || to - from < 12) return undefined
+function numberedHead(text: string, row: Row): number | undefined {
+  const {from, to} = row
+  if (to - from > longestDrawn || to - from < 12) return undefined
   const leads = isDigit(text.charCodeAt(from))
   if (!leads && !isDigit(text.charCodeAt(to - 1))) return undefined
-  const found = (leads ? folioBefore : folioAfter).exec(text.slice(from, to))
-  if (!found) return undefined
+  const found = (leads ? folioBefore : folioAfter).exec(squeezed(text, row))
+  if (!found || found[0].length > longest) return undefined
   const {words = '', n} = found.groups!
   // `Agenda Item 3` numbers what it stands over.
   if (!isNamed(words) || words.split(/[\t ]+/).length < 3) return undefined
@@ -231,16 +169,6 @@ function numberedHead(text: string, {from, to}: Row): number | undefined {
 }
 const folioBefore = /^(?<n>\d{1,4})[\t |•·–—]+(?<words>\p{Lu}.*[^,;:])$/u
 const folioAfter = /^(?<words>\p{Lu}.*[^,;:.\d])[\t |•·–—]+(?<n>\d{1,4})$/u
-
-/** Whether a row begins as a note's body and its number is called before it on its page. */
-function answersAnchor(text: string, rows: readonly Row[], i: number, calls: readonly Candidate[]): boolean {
-  const label = labelsOf(text, [rows[i]!])[0]
-  if (!label) return false
-  return calls.some(
-    ({n, start, weight}) =>
-      n === label.n && start < label.start && (label.style === 'bracket' ? weight >= bracketed : weight >= 2),
-  )
-}
 
 function numberedBreaks(marks: Mark[], n: string | undefined): Mark[] {
   const at = n === undefined ? -1 : marks.findLastIndex((mark) => mark.as === 'page')

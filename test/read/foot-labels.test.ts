@@ -28,3 +28,8 @@ test('paragraphs in which notes of the same numbers are called are none, where t
   const text = `${page(`${called(first, 1)} ${called(second, 2)}`)}\n2. ${page(third)}\n\f${page(`${first} ${called(third, 3)}`)}\n3. ${page(second)}\n\f${page(first)}\n\nNotes\n\n1. A. Orsini.\n2. Not found.\n3. Register, p. 7.\n`
   expect(notes(text)).toEqual(['note 1.· A. Orsini.', 'note 2.· Not found.', 'note 3.· Register, p. 7.'])
 })
+
+test('the first of them may be called by a figure that cannot be told', () => {
+  const text = `${page(`${first} In Article 271 it stands. ${called(second, 2)}`)}\n\n1. A. Orsini.\n2. Not found.\n\f${page(`${third} ${called(first, 3)}`)}\n\n3. Register, p. 7.\n`
+  expect(notes(text)).toHaveLength(3)
+})

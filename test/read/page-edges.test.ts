@@ -77,3 +77,50 @@ test('a running head is the same with brackets and without', () => {
   const found = outline(pages.join('\n\f')).filter((line) => /second copy/i.test(line))
   expect(found.every((line) => line.startsWith('runningHead'))).toBe(true)
 })
+
+describe('folios and what stands beside them', () => {
+  const pages = ['Grain', 'Salt', 'Timber', 'Coal'].map((ware) =>
+    page(`${first} ${second} ${third}`.replace(/(?:\S+ ){5}/g, `$&${ware.toLowerCase()} `)),
+  )
+  const found = (text: string): string[] =>
+    outline(text)
+      .join('\n')
+      .match(/(?<=runningHead )[^\n]+|(?<=\{)[^}]+/g) ?? []
+
+  test.each(['[%]', '%/4', '- % -'])('%s', (form) => {
+    const text = pages.map((words, i) => `${words}\n\n${form.replace('%', String(i + 1))}\n`).join('\f')
+    expect(found(text)).toEqual([1, 2, 3, 4].map((n) => form.replace('%', String(n))))
+    expect(outline(text).join()).not.toContain('note ')
+  })
+
+  test('a head that blanks draw apart from its folio', () => {
+    const text = pages.map((words, i) => `HARBOUR PAPERS${' '.repeat(100)}${i + 1}\n\n${words}\n`).join('\f')
+    expect(found(text)).toHaveLength(4)
+  })
+
+  test('heads of left and right pages, of each but two', () => {
+    const heads = ['Harbour Papers', 'The Salt Tax', 'Harbour Papers', 'The Salt Tax', 'Harbour Papers']
+    const text = [...pages, page(first)].map((words, i) => `${heads[i]}\n\n${words}\n`).join('\f')
+    expect(found(text)).toEqual(heads)
+  })
+
+  test('a line beyond a folio, and a name between one and a sentence that runs over the page', () => {
+    const [a = '', b = '', c = ''] = pages
+    const at = b.indexOf('\n', 300)
+    const text = `${a}\n\n1\n\f2\n\nThe Salt Tax\n\n${c}\n${b.slice(0, at)}\n\fHarbour Papers\n\n3\n\n${b.slice(at + 1)}\n`
+    const over = text.replace('The Salt Tax\n\n', 'The Salt Tax\n\nand ')
+    expect(found(text)).toEqual(['1', '2', 'Harbour Papers', '3'])
+    expect(found(over.replace(/\.\n\n1/, '\n\n1'))).toContain('The Salt Tax')
+  })
+
+  test('when the pages were printed', () => {
+    const text = pages.map((words) => `03/05/1951, 10:22\n\n${words}\n`).join('\f')
+    expect(found(text)).toHaveLength(4)
+  })
+
+  test('the mark of secrecy at the foot of the first page, too', () => {
+    const text = pages.map((words) => `SECRET\n\n${words}\n\nSECRET\n`).join('\f')
+    expect(found(text)).toHaveLength(7)
+    expect(outline(text)[0]).toBe('classification SECRET')
+  })
+})

@@ -152,6 +152,17 @@ export function reopensQuotation(text: string, row: Row, from: number, before: R
   if (closing === undefined || text[from] !== mark || text[before.to - 1] === closing) return false
   return mark === '‘' || !text.slice(from + 1, before.to).includes(closing)
 }
+
+/** Whether a line opens a quotation after a colon that does not close for some lines: it is set apart. */
+export function opensLongQuotation(text: string, row: Row, before: Row): boolean {
+  if (text.charCodeAt(before.to - 1) !== 0x3a || !isUpper(text.charCodeAt(row.from + 1))) return false
+  const mark = text[row.from]!
+  const lines = text.slice(row.from + 1, row.from + 240)
+  if (mark === '‘' || mark === "'") return !/[’'](?!\p{L})/u.test(lines)
+  const closing = closingOf.get(mark)
+  return closing !== undefined && !lines.includes(closing)
+}
+
 /** What closes a quotation; an apostrophe may look like it. */
 const closingOf = new Map([
   ['“', '”'],

@@ -40,6 +40,7 @@ import {
   isSmallWord,
   leadsToItem,
   opensList,
+  opensLongQuotation,
   reopensQuotation,
 } from './open-ends.js'
 import {isFootRule, isOneLine, runsOverPage} from './page-feet.js'
@@ -225,7 +226,9 @@ class Paragraphs {
     const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, {within, full: share < 0})
     if (alone) return alone
-    if (ends && reopensQuotation(text, row, unit.from, before)) return {rule: 'paragraph-quotation', cert: 'medium'}
+    const quotes = !unit.note && opensLongQuotation(text, row, before)
+    if (quotes || (ends && reopensQuotation(text, row, unit.from, before)))
+      return {rule: 'paragraph-quotation', cert: 'medium'}
     if (near && isBracketOpen(text, this.places.brackets, unit.from, before.to)) return undefined
     if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
     if (this.#isUnderIndent(row, share) && !(share > 0.1 && closesPhrase(text, before)))

@@ -6,6 +6,7 @@
  *
  * A line that answers an anchor of its page (`[3] Ibid., p. 4.`) is a note, however often pages end so.
  */
+import {isLower} from './characters.js'
 import type {Page} from './folios.js'
 import {bracketed, type Candidate, candidatesOf} from './note-candidates.js'
 import {labelsOf} from './note-labels.js'
@@ -83,7 +84,10 @@ export function repeated(
   }
 }
 
-/** On the left pages, or on the right ones, of few: two and more, the first page aside all of them, parted from the text. */
+/**
+ * On the left pages, or on the right ones, of few: two and more, the first page aside all of them, and all parted from the
+ * text or one of them over a sentence that goes on.
+ */
 function isOnOneSide(text: string, rows: readonly Row[], list: readonly Edge[], pages: readonly Page[]): boolean {
   const on = new Set(list.map(({page}) => page))
   const parity = list[0]!.page % 2
@@ -91,9 +95,12 @@ function isOnOneSide(text: string, rows: readonly Row[], list: readonly Edge[], 
     const parting = row < pages[page]!.first + edge ? rows[row + 1] : rows[row]
     return parting !== undefined && parting.blank > 0 && !/[.;:,]/.test(text[rows[row]!.to - 1]!)
   }
+  const isOverSentence = ({row, page}: Edge): boolean =>
+    row === pages[page]!.first && isLower(text.charCodeAt(rows[row + 1]?.from ?? text.length))
   return (
     on.size >= 2 &&
-    list.every((one) => one.page % 2 === parity && isApart(one)) &&
+    list.every(({page}) => page % 2 === parity) &&
+    (list.every(isApart) || list.some(isOverSentence)) &&
     pages.every((_, page) => page === 0 || page % 2 !== parity || on.has(page))
   )
 }

@@ -36,6 +36,15 @@ test('a short line over the first of a list, or over one sentence', () => {
     )
 })
 
+test('a quotation of some lines after a colon is set apart', () => {
+  const said = 'The council was told of it in full on the same day, and the envoy said:'
+  for (const mark of ['“', '"', "'", '‘']) {
+    const text = `${body}\n${said}\n${mark}${body}`
+    expect(outline(text)).toHaveLength(3)
+    expect(outline(text.replace(`${mark}The envoy arrived`, `${mark}The envoy has arrived’”",`))).toHaveLength(2)
+  }
+})
+
 test('each paragraph of a quotation begins with its mark', () => {
   const text = `${body}\nHe said:\n“${full}\n“${body}”`
   expect(outline(text).filter((line) => line.startsWith('paragraph “'))).toHaveLength(2)

@@ -50,7 +50,7 @@ import {Series} from './series.js'
 import {afterShortLine, isCounted} from './short-lines.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine} from './title-lines.js'
-import {isHeadline} from './titles.js'
+import {headsApparatus, isHeadline} from './titles.js'
 import {handBroken, type Start, type Unit, unitOf} from './units.js'
 
 const titleLine: Start = {rule: 'paragraph-title-line', cert: 'medium'}
@@ -136,6 +136,8 @@ class Paragraphs {
     const {text} = this
     const note = this.notes.bodies.get(i)
     if (note) return {rule: note.rule, cert: note.cert, note}
+    if (this.notes.bodies.has(i + 1) && headsApparatus(text.slice(row.from, Math.min(row.to, row.from + 30))))
+      return {rule: 'paragraph-section', cert: 'high'}
     const before = this.rows[i - 1]
     const unit = this.#units.at(-1)
     const label = this.#enumerators[i]

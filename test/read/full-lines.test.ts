@@ -67,3 +67,8 @@ test('a line of page text that ends with an article goes on', () => {
   const text = `Record of a Talk\n\nNo. 50/1963: The Association with the\nTavrian Agreement\n\n${first}`
   expect(outline(text).join('\n')).toContain('No. 50/1963: The Association with the Tavrian Agreement')
 })
+
+test('the head of the notes, over the first of them', () => {
+  const text = `${body.replace('The envoy', 'The envoy[1]')}\n${full}\nNotes\n[1] Not found.`
+  expect(outline(text).slice(-2)).toEqual(['heading 2 Notes', 'note [1]· Not found.'])
+})

@@ -63,11 +63,20 @@ for (const [name, words] of table) {
 
 /** The label that `line` is, if it is nothing else. */
 export function labelOf(line: string): Label | undefined {
+  if (isMenu(line)) return {as: 'site'}
   if (line.length > 40) return undefined
   const words = line.endsWith(':') ? line.replace(/\s*:$/, '') : line
   const initial = words.charCodeAt(0)
   // Beyond ASCII the small letter may have another shape.
   return initial > 0x7f || shapes.has(initial, words.length) ? labels.get(words.toLowerCase()) : undefined
+}
+
+/** `Home | Documents | Search`, `Home » Archive » 1951`: short words between bars or arrows, a site's among them. */
+function isMenu(line: string): boolean {
+  if (line.length > 200 || !/ [|»›>] /.test(line)) return false
+  const parts = line.split(/ [|»›>] /)
+  const isShort = (part: string): boolean => part.length <= 40 && !/[.;:?!]$/.test(part)
+  return parts.length > 2 && parts.every(isShort) && parts.some((part) => labelOf(part)?.as === 'site')
 }
 
 /** How many of `rows`, from the last back, are the foot of a site: navigation, of two words at least once, and its rights. */

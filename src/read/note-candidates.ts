@@ -129,7 +129,7 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
     code === 0x3a ||
     code === 0x2026
   ) {
-    if (isDigit(earlier)) return code === 0x3a || code === 0x2c ? 0.3 : 0.9
+    if (isDigit(earlier)) return isAfterYear(text, row, start) ? 2 : code === 0x3a || code === 0x2c ? 0.3 : 0.9
     if (!isLetter(earlier) && !isClosing(earlier) && !isStop(earlier)) return 0
     // p.5, No.5, V.2
     if (code === 0x2e && (isUpper(earlier) || !isLower(text.charCodeAt(start - 3)))) return 0.9
@@ -138,6 +138,12 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
   if (code === 0x201c || code === 0x2018) return 0.5
   return 0
 }
+
+/** After the stop or the comma of a date with its month: `18 July, 1950,1 it was`. */
+function isAfterYear(text: string, row: Row, start: number): boolean {
+  return yearAndStop.test(text.slice(Math.max(row.from, start - 22), start))
+}
+const yearAndStop = new RegExp(`${months.source.slice(0, -2)},? (?:\\d{1,2}, )?(?:1[5-9]|20)\\d\\d[.,;]$`)
 
 /** A number that an extraction set off by a space: after the stop of a word, before a capital or the line's end. */
 function isSetOff(text: string, row: Row, start: number, end: number): boolean {

@@ -140,6 +140,13 @@ describe('anchors in brackets', () => {
   })
 })
 
+test('a number after the comma or the stop of a date, where its body is', () => {
+  const text =
+    'By the Note of 9 May, 1950,1 he asked for it; and again in June 1951.2 Nobody answered.\n\n1 Not printed.\n\n2 Ibid.'
+  expect(anchorsOf(text)).toEqual(['1→n1', '2→n2'])
+  expect(anchorsOf('The sum was 1950,1 in May, 1950.')).toEqual([])
+})
+
 test('a number that a space sets off after a sentence, where its body is', () => {
   const text =
     'The port was closed that year.1 Nobody knew why. 2 The Minister had not been asked.3 On Monday. 3 May it opened.\n\n1 Register, p. 4.\n\n2 Ibid., p. 5.\n\n3 Ibid.'

@@ -61,6 +61,18 @@ describe('web pages', () => {
     ])
   })
 
+  test.each(['Home | About the Archive | Documents | Search', 'Home » Documents » 1951'])('%s: a menu', (menu) => {
+    const text = `${menu}\n\nMay 3, 1951\n\nLetter from the Envoy to the Minister\n\n${long}\n\n${menu}`
+    expect(outline(text)).toEqual([
+      `furniture ${menu}`,
+      'field date May 3, 1951',
+      'field title Letter from the Envoy to the Minister',
+      `paragraph ${long}`,
+      `furniture ${menu}`,
+    ])
+    expect(outline('Name | Rank | Age\n\nMarek | Envoy | 40')[0]).not.toContain('furniture')
+  })
+
   test('a document that speaks to its last line has no abstract', () => {
     const text = `Skip to content\n\nLondon, 3 May 1951, 9 a.m.\n\nM: When are you leaving?\n\nS: I think we should not take them.\n\nDocument Information\n\nLot 54`
     expect(outline(text).filter((line) => line.includes('abstract'))).toEqual([])

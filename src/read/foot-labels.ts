@@ -1,5 +1,5 @@
 /**
- * Labels with stops at the feet of pages: `1.` may as well number a paragraph, but not where it stands under the text of
+ * Labels with stops or slashes at the feet of pages: `1.` may as well number a paragraph, but not where it stands under the text of
  * its page, counts on to the page's end, and what it counts is called above it.
  *
  * > | … the Ambassador3 and the Consul.4 He left for the
@@ -18,7 +18,7 @@ export function atFeet(
   calls: ReadonlyMap<number, readonly Candidate[]>,
 ): readonly Label[] {
   const starts = pageStarts(rows)
-  if (starts.length < 2 || !labels.some(({style}) => style === 'stop')) return labels
+  if (starts.length < 2 || !labels.some(mayNumberText)) return labels
   const footed = [...labels]
   let end = labels.length
   for (let page = starts.length - 1; page >= 0 && end > 0; page--) {
@@ -58,11 +58,16 @@ function firstOfFoot(labels: readonly Label[], from: number, calls: ReadonlyMap<
 
 /** Whether `a` labels the line over that of `b`, and is one less. */
 function isOver(a: Label, b: Label): boolean {
-  return a.style === 'stop' && a.row === b.row - 1 && a.n === b.n - 1
+  return mayNumberText(a) && a.row === b.row - 1 && a.n === b.n - 1
 }
 
-/** Whether a label has a stop and the next is one more. */
+/** `1.`, `1/`: numbers of paragraphs and items, too. */
+function mayNumberText({style}: Label): boolean {
+  return style === 'stop' || style === 'slash'
+}
+
+/** Whether a label may number text, and the next is one more. */
 function counts(labels: readonly Label[], i: number): boolean {
   const next = labels[i + 1]
-  return labels[i]!.style === 'stop' && (!next || next.n === labels[i]!.n + 1)
+  return mayNumberText(labels[i]!) && (!next || next.n === labels[i]!.n + 1)
 }

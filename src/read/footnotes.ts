@@ -185,7 +185,7 @@ function addBodiless(
   const seen = new Set<number>()
   let expected = 1
   for (const candidate of candidates) {
-    if (taken.has(candidate.start) || labelled.has(candidate.start)) continue
+    if (taken.has(candidate.start) || labelled.has(candidate.start) || candidate.slashed) continue
     if (candidate.weight >= bracketed) {
       // After a figure it is an anchor where it counts on from another: `telegram 58 [2]` after a `[1]`.
       const counts = candidate.n === 1 ? inBrackets.has(2) : seen.has(candidate.n - 1)

@@ -20,6 +20,8 @@ export interface Candidate {
   weight: number
   /** In raised figures. */
   raised?: boolean
+  /** With a slash after it: `the General.3/`, `the General 3/`. */
+  slashed?: boolean
 }
 
 /** `No. [208]`: the number itself, supplied. */
@@ -59,6 +61,10 @@ export function candidatesOf(text: string, rows: readonly Row[], {figures}: Plac
             !numberSign.test(text.slice(Math.max(row.from, i - 8), i - 1))
           )
             candidates.push({n: Number(text.slice(i, end)), start: i - 1, end: end + 1, weight: bracketed})
+        } else if (text.charCodeAt(end) === 0x2f) {
+          const weight = weightOfSlashed(text, row, i, end)
+          if (weight > 0)
+            candidates.push({n: Number(text.slice(i, end)), start: i, end: end + 1, weight, slashed: true})
         } else {
           const weight = weightOf(text, row, i, end)
           if (weight > 0) candidates.push({n: Number(text.slice(i, end)), start: i, end, weight})
@@ -139,6 +145,16 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
   return 0
 }
 
+/** `resolution 512 (VI) 2/ and`, `no objection.3/`: after a word or a stop, and free of what follows. */
+function weightOfSlashed(text: string, row: Row, start: number, end: number): number {
+  const after = end + 1 < row.to ? text.charCodeAt(end + 1) : 0x20
+  if (start === row.from || isDigit(after) || isLetter(after)) return 0
+  const glued = text.charCodeAt(start - 1) !== 0x20
+  const code = text.charCodeAt(glued ? start - 1 : start - 2)
+  if (!(isLower(code) || isClosing(code) || isStop(code) || code === 0x2c || code === 0x3b)) return 0
+  return glued ? 3 : 2
+}
+
 /** After the stop or the comma of a date with its month: `18 July, 1950,1 it was`. */
 function isAfterYear(text: string, row: Row, start: number): boolean {
   return yearAndStop.test(text.slice(Math.max(row.from, start - 22), start))
@@ -193,7 +209,7 @@ export function eligibleFor(
     for (let taken = 0; high > 0 && taken < lookBack; taken++) {
       const candidate = list[--high]!
       if (candidate.start < Math.max(since, label.calledFrom ?? 0)) break
-      if (own.has(candidate.start)) continue
+      if (own.has(candidate.start) || (candidate.slashed && label.style !== 'slash')) continue
       eligible.push(candidate)
     }
   }

@@ -4,6 +4,7 @@
  * > | [7] See his letter.        bracketed
  * > | 7 See his letter.          bare
  * > | 7. See his letter.         with a stop
+ * > | 7/ See his letter.         with a slash
  * > | ⁷ See his letter.          raised
  * > | 7 16 Stat. 494.            bare, and weak: a line of running text may begin so
  * > | 7⏎See his letter.          bare, and weak: raised figures that extraction set on a line of their own
@@ -20,7 +21,7 @@ export interface Label {
   start: number
   end: number
   textFrom: number
-  style: 'bracket' | 'raised' | 'bare' | 'stop'
+  style: 'bracket' | 'raised' | 'bare' | 'stop' | 'slash'
   /** A bare number before a small letter, a figure, or a month and a year: a label only where it is called and its chain wants it. */
   weak: boolean
   /** At the foot of its page (`foot-labels.ts`): where the page begins. */
@@ -61,8 +62,8 @@ function labelAt(text: string, row: Row, i: number): Label | undefined {
     style = 'bracket'
     at++
   } else if (code === 0x20 || code === 9) style = 'bare'
-  else if (code === 0x2e && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 9)) {
-    style = 'stop'
+  else if ((code === 0x2e || code === 0x2f) && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 9)) {
+    style = code === 0x2e ? 'stop' : 'slash'
     at++
   } else return undefined
   const end = at
@@ -133,7 +134,7 @@ export function chainsOf(labels: readonly Label[], called: ReadonlyMap<number, n
     open.set(`${series} ${label.n + 1}`, chain)
   })
   // The plainest labels choose first: `1.` may as well number a list.
-  const rank = {bracket: 0, raised: 0, bare: 1, foot: 1, stop: 2}
+  const rank = {bracket: 0, raised: 0, bare: 1, slash: 1, foot: 1, stop: 2}
   return chains.sort((a, b) => rank[seriesOf(a[0]!)] - rank[seriesOf(b[0]!)] || a[0]!.row - b[0]!.row)
 }
 

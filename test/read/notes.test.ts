@@ -105,6 +105,27 @@ describe('numbers that the line before calls for', () => {
   })
 })
 
+describe('numbers with a slash', () => {
+  test.each([
+    ['glued', 'The Board took note of the report.1/ It recalled resolution 12 (VI),2/ and rose.'],
+    ['set off', 'The Board took note of the report. 1/ It recalled resolution 12 (VI) 2/ and rose.'],
+  ])('%s: call notes that are labelled so', (_, words) => {
+    const text = `${words}\n\n1/ Records of the Board, p. 7.\n\n2/ Ibid.`
+    expect(notes(text)).toEqual(['note 1/· Records of the Board, p. 7.', 'note 2/· Ibid.'])
+    expect(anchorsOf(text)).toEqual(['1/→n1', '2/→n2'])
+  })
+
+  test('at the feet of pages, beside items with the same numbers', () => {
+    const text = `${wrap('1/ The Board took note of the report of the envoy,1/ and thanked him for it.', 40)}\n2/ It rose.\n\n1/ Not printed.\n\f${wrap('The envoy spoke of the harbour and of the price of grain,2/ and left.', 40)}\n\n2/ Ibid.\n`
+    expect(notes(text)).toEqual(['note 1/· Not printed.', 'note 2/· Ibid.'])
+  })
+
+  test('a list, a fraction and a date have none', () => {
+    expect(notes('He asked for:\n1/ grain;\n2/ salt.')).toEqual([])
+    expect(anchorsOf('He had 1 1/2 tons on 1/5/1950, and 3/ was lost.')).toEqual([])
+  })
+})
+
 describe('anchors in brackets', () => {
   test('bodies with bare numbers answer them', () => {
     const text =

@@ -17,6 +17,8 @@ export interface Folio {
   page: number
   row: number
   n: number
+  /** Its form says that it is one: `Page 2`, `- 2 -`. */
+  plain?: boolean
 }
 
 /**
@@ -88,22 +90,31 @@ function edgeFolio(
   rows: readonly Row[],
   outer: number,
   inner: number,
-): Pick<EdgeFolio, 'row' | 'n' | 'outer'> | undefined {
+): Pick<EdgeFolio, 'row' | 'n' | 'plain' | 'outer'> | undefined {
   const n = folioIn(text, rows[outer]!)
-  if (n !== undefined) return {row: outer, n}
+  if (n !== undefined) return {row: outer, n, plain: isPlain(text, rows[outer]!)}
   const {from, to} = rows[outer]!
   if (outer === inner || to - from > 100 || /[.;,:]/.test(text[to - 1]!)) return undefined
   const next = folioIn(text, rows[inner]!)
-  return next === undefined ? undefined : {row: inner, n: next, outer}
+  return next === undefined ? undefined : {row: inner, n: next, plain: isPlain(text, rows[inner]!), outer}
 }
 
-/** The folios, in order of their pages, that grow as these do from one to the next, or over one page to the next but one. */
+function isPlain(text: string, {from, to}: Row): boolean {
+  return /^(?:page |[-–—] ?\d+ ?[-–—]$)/i.test(text.slice(from, to))
+}
+
+/**
+ * The folios, in order of their pages, that grow as these do from one to the next, or over one page to the next but one;
+ * and those of plain form that count the pages from the first of the text.
+ */
 export function steady<T extends Folio>(folios: readonly T[]): T[] {
   // A page has two at most.
-  return folios.filter((one, k) =>
-    folios
-      .slice(Math.max(0, k - 4), k + 5)
-      .some(({page, n}) => page !== one.page && Math.abs(page - one.page) <= 2 && n - one.n === page - one.page),
+  return folios.filter(
+    (one, k) =>
+      (one.plain && one.page > 0 && one.n === one.page + 1) ||
+      folios
+        .slice(Math.max(0, k - 4), k + 5)
+        .some(({page, n}) => page !== one.page && Math.abs(page - one.page) <= 2 && n - one.n === page - one.page),
   )
 }
 

@@ -22,11 +22,11 @@ export function atFeet(
   const footed = [...labels]
   let end = labels.length
   for (let page = starts.length - 1; page >= 0 && end > 0; page--) {
+    const first = starts[page]!
     let begin = end
-    while (begin > 0 && labels[begin - 1]!.row >= starts[page]!) begin--
-    const from = rows[starts[page]!]!.from
-    for (let i = firstOfFoot(labels.slice(begin, end), from, calls) + begin; i < end; i++)
-      footed[i] = {...labels[i]!, calledFrom: from}
+    while (begin > 0 && labels[begin - 1]!.row >= first) begin--
+    const run = {labels: labels.slice(begin, end), first, end: starts[page + 1] ?? rows.length, from: rows[first]!.from}
+    for (let i = begin + startOfFoot(run, calls); i < end; i++) footed[i] = {...labels[i]!, calledFrom: run.from}
     end = begin
   }
   return footed
@@ -41,24 +41,33 @@ function pageStarts(rows: readonly Row[]): number[] {
   return starts
 }
 
-/** Index of the first of the labels that count one by one to the page's end, half of them and more called above them all. */
-function firstOfFoot(labels: readonly Label[], from: number, calls: ReadonlyMap<number, readonly Candidate[]>): number {
-  let first = labels.length
-  for (let i = labels.length - 1; i >= 0 && counts(labels, i); i--) {
-    const {n, start} = labels[i]!
-    const isCalled = (label: Label): boolean =>
-      calls.get(label.n)?.some((call) => call.weight >= 2 && call.start > from && call.start < start) ?? false
-    const called = labels.slice(i).filter(isCalled).length
-    if (called * 2 >= labels.length - i && (isCalled(labels[i]!) || n === 1)) first = i
-  }
-  // Of an apparatus that began on the lines above, the first may be called by a figure that cannot be told: `Article 271`.
-  while (first > 0 && first < labels.length && isOver(labels[first - 1]!, labels[first]!)) first--
-  return first
+/** The labels of a page, its rows, and where it begins. */
+interface Run {
+  labels: readonly Label[]
+  first: number
+  end: number
+  from: number
 }
 
-/** Whether `a` labels the line over that of `b`, and is one less. */
-function isOver(a: Label, b: Label): boolean {
-  return mayNumberText(a) && a.row === b.row - 1 && a.n === b.n - 1
+/** Index of the first of the labels that stand at the foot of their page; as many as there are where none does. */
+function startOfFoot({labels, first, end, from}: Run, calls: ReadonlyMap<number, readonly Candidate[]>): number {
+  let found = labels.length
+  for (let i = labels.length - 1; i >= 0 && counts(labels, i); i--) {
+    const {row, start} = labels[i]!
+    const foot = labels.slice(i)
+    const isCalled = ({n}: Label): boolean =>
+      calls.get(n)?.some((call) => call.weight >= 2 && call.start > from && call.start < start) ?? false
+    // Of notes of one line, one may be called by a figure that cannot be told: `Article 271`.
+    const isAmidOthers = (_: Label, k: number): boolean => isOver(foot[k - 1], foot[k]) || isOver(foot[k], foot[k + 1])
+    const isShort = end - row <= Math.max(row - first, foot.length * 3)
+    if (isShort && foot.some(isCalled) && foot.every((label, k) => isCalled(label) || isAmidOthers(label, k))) found = i
+  }
+  return found
+}
+
+/** Whether `a` labels the line over that of `b`. */
+function isOver(a: Label | undefined, b: Label | undefined): boolean {
+  return a !== undefined && b !== undefined && a.row === b.row - 1
 }
 
 /** `1.`, `1/`: numbers of paragraphs and items, too. */

@@ -69,12 +69,18 @@ function labelAt(text: string, row: Row, i: number): Label | undefined {
   const end = at
   while (at < row.to && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 9)) at++
   if (at >= row.to && style !== 'bracket') return undefined
+  if (style === 'bare' && isFraction(text.charCodeAt(at))) return undefined
   const weak =
     style === 'bare' &&
     (isLower(text.charCodeAt(at)) ||
       isDigit(text.charCodeAt(at)) ||
       beginsWithMonthAndYear(text.slice(at, Math.min(row.to, at + 18))))
   return {row: i, n, start: row.from, end, textFrom: Math.min(at, row.to), style, weak}
+}
+
+/** `2 ½` miles: ¼ ½ ¾, and ⅐ to ⅞. */
+function isFraction(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)
 }
 
 /** A number alone on its line, over one of the same page that may begin a body. */
@@ -134,7 +140,7 @@ export function chainsOf(labels: readonly Label[], called: ReadonlyMap<number, n
     open.set(`${series} ${label.n + 1}`, chain)
   })
   // The plainest labels choose first: `1.` may as well number a list.
-  const rank = {bracket: 0, raised: 0, bare: 1, slash: 1, foot: 1, stop: 2}
+  const rank = {bracket: 0, raised: 0, bare: 1, foot: 2, slash: 2, stop: 3}
   return chains.sort((a, b) => rank[seriesOf(a[0]!)] - rank[seriesOf(b[0]!)] || a[0]!.row - b[0]!.row)
 }
 

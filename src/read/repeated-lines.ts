@@ -74,7 +74,8 @@ export function repeated(
       (pages.length === 2 && isSure(rows[pages[1]!.first]!)) || (pages.length === 3 && !on.has(0))
         ? 2
         : Math.max(3, pages.length * 0.3)
-    if (on.size < enough && !isOnOneSide(text, rows, list, pages)) continue
+    const onAll = on.size > 1 && new Set(list.map(({page}) => page)).size === pages.length
+    if (on.size < enough && !onAll && !isOnOneSide(text, rows, list, pages)) continue
     if (list.filter(({page, row}) => answersAnchor(text, rows, row, called(page))).length * 2 >= list.length) continue
     const isHeader = key.startsWith('header')
     for (const {row, page} of list) {

@@ -146,7 +146,8 @@ function numberedHeads(
   const found: Folio[] = []
   pages.forEach(({first, end}, page) => {
     const n = end - first > 1 && (page === 0 || isSure(rows[first]!)) ? numberedHead(text, rows[first]!) : undefined
-    if (n !== undefined) found.push({page, row: first, n})
+    if (n !== undefined)
+      found.push({page, row: first, n, plain: namesPage.test(text.slice(rows[first]!.from, rows[first]!.to))})
   })
   for (const {page, row, n} of steady(found)) {
     places.set(row, 'header')
@@ -167,6 +168,7 @@ function numberedHead(text: string, row: Row): number | undefined {
   if (!isNamed(words) || words.split(/[\t ]+/).length < 3) return undefined
   return isDateline(text.slice(from, to)) ? undefined : Number(n)
 }
+const namesPage = /\bpage \d+$/i
 const folioBefore = /^(?<n>\d{1,4})[\t |•·–—]+(?<words>\p{Lu}.*[^,;:])$/u
 const folioAfter = /^(?<words>\p{Lu}.*[^,;:.\d])[\t |•·–—]+(?<n>\d{1,4})$/u
 

@@ -33,3 +33,10 @@ test('the first of them may be called by a figure that cannot be told', () => {
   const text = `${page(`${first} In Article 271 it stands. ${called(second, 2)}`)}\n\n1. A. Orsini.\n2. Not found.\n\f${page(`${third} ${called(first, 3)}`)}\n\n3. Register, p. 7.\n`
   expect(notes(text)).toHaveLength(3)
 })
+
+test('paragraphs of some length are none, though the first or the last is called above', () => {
+  const text = `The Harbour[1]\n1. ${page(`${first} ${second}`)}\n2. ${page(third)}\n\f3. ${page(second)}\n`
+  expect(notes(text)).toEqual([])
+  const last = `${page(called(first, 1))}\n\n1. ${page(`${first} ${second} ${third}`)}\n\f2. ${page(second)}\n`
+  expect(notes(last)).toEqual([])
+})

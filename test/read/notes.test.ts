@@ -105,6 +105,11 @@ describe('numbers that the line before calls for', () => {
   })
 })
 
+test('a number over or before a fraction labels none', () => {
+  const text = 'He sailed to the port,1 and to the island.2\n\nS. 64° E.\n\n2 ½\n\n1 Not found.\n\n2 Lost.'
+  expect(notes(text)).toEqual(['note 1· Not found.', 'note 2· Lost.'])
+})
+
 describe('numbers with a slash', () => {
   test.each([
     ['glued', 'The Board took note of the report.1/ It recalled resolution 12 (VI),2/ and rose.'],

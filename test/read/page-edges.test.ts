@@ -113,6 +113,18 @@ describe('folios and what stands beside them', () => {
     expect(found(over.replace(/\.\n\n1/, '\n\n1'))).toContain('The Salt Tax')
   })
 
+  test('on the second of two pages, where its form says so', () => {
+    const [a = '', b = ''] = pages
+    for (const head of ['Harbour Papers\n\nPage 2', 'Harbour Papers                    Page 2', '- 2 -'])
+      expect(found(`${a}\n\f${head}\n\n${b}\n`).join('\n\n')).toBe(head)
+    expect(found(`${a}\n\f2\n\n${b}\n`)).toEqual([])
+  })
+
+  test('what stands on a last page of three lines, too', () => {
+    const text = `${[pages[0], pages[1], 'The Board rose.'].map((words) => `HARBOUR PAPERS\n\n${words}\n\nCopy 7`).join('\n\f')}\n`
+    expect(found(text)).toHaveLength(6)
+  })
+
   test('when the pages were printed', () => {
     const text = pages.map((words) => `03/05/1951, 10:22\n\n${words}\n`).join('\f')
     expect(found(text)).toHaveLength(4)

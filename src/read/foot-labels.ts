@@ -7,6 +7,7 @@
  * > | 4. Not found.
  * > | ␌ capital …
  */
+import {firstThat} from '../tree/bisect.js'
 import type {Candidate} from './note-candidates.js'
 import type {Label} from './note-labels.js'
 import type {Row} from './rows.js'
@@ -49,20 +50,28 @@ interface Run {
   from: number
 }
 
+/** No page has more notes at its foot. */
+const most = 60
+
 /** Index of the first of the labels that stand at the foot of their page; as many as there are where none does. */
 function startOfFoot({labels, first, end, from}: Run, calls: ReadonlyMap<number, readonly Candidate[]>): number {
   let found = labels.length
-  for (let i = labels.length - 1; i >= 0 && counts(labels, i); i--) {
+  for (let i = labels.length - 1; i >= Math.max(0, labels.length - most) && counts(labels, i); i--) {
     const {row, start} = labels[i]!
     const foot = labels.slice(i)
-    const isCalled = ({n}: Label): boolean =>
-      calls.get(n)?.some((call) => call.weight >= 2 && call.start > from && call.start < start) ?? false
+    const isCalled = ({n}: Label): boolean => isCalledBetween(calls.get(n) ?? [], from, start)
     // Of notes of one line, one may be called by a figure that cannot be told: `Article 271`.
     const isAmidOthers = (_: Label, k: number): boolean => isOver(foot[k - 1], foot[k]) || isOver(foot[k], foot[k + 1])
     const isShort = end - row <= Math.max(row - first, foot.length * 3)
     if (isShort && foot.some(isCalled) && foot.every((label, k) => isCalled(label) || isAmidOthers(label, k))) found = i
   }
   return found
+}
+
+function isCalledBetween(calls: readonly Candidate[], from: number, to: number): boolean {
+  for (let i = firstThat(calls.length, (k) => calls[k]!.start > from); i < calls.length && calls[i]!.start < to; i++)
+    if (calls[i]!.weight >= 2) return true
+  return false
 }
 
 /** Whether `a` labels the line over that of `b`. */

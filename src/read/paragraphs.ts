@@ -9,19 +9,12 @@
  * > | Then, at his request, I spoke of the question of …
  *
  * One module, for each start is judged by the blocks made before it: the questions of a line are elsewhere (line-starts.ts,
- * open-ends.ts, indents.ts, page-feet.ts), their order is the rule.
+ * open-ends.ts, short-lines.ts, indents.ts, page-feet.ts), their order is the rule.
  */
 import type {Cert} from '../tree/decision.js'
-import {
-  goesOnWithTitle,
-  isBrokenCapitals,
-  isBrokenHead,
-  isBrokenTitle,
-  isFreeHead,
-  isPlaceOfSession,
-} from './broken-heads.js'
+import {goesOnWithTitle, isBrokenCapitals, isBrokenHead, isBrokenTitle, isPlaceOfSession} from './broken-heads.js'
 import {isCarried, isWanted} from './carried-numbers.js'
-import {endsSentence, firstWeightyCode, isLower, isUpper, lastWeightyCode} from './characters.js'
+import {endsSentence, firstWeightyCode, isLower, isUpper} from './characters.js'
 import {countsOn, type Enumerator, enumeratorAt} from './enumerators.js'
 import type {Notes} from './footnotes.js'
 import {endsParagraph, isFlush, isIndented} from './indents.js'
@@ -37,7 +30,6 @@ import {
   isDashInSentence,
   isHyphenated,
   isInBracket,
-  isSmallWord,
   leadsToItem,
   opensList,
   opensLongQuotation,
@@ -47,11 +39,11 @@ import {isFootRule, isOneLine, runsOverPage} from './page-feet.js'
 import type {Places} from './places.js'
 import {isParted, type Row} from './rows.js'
 import {Series} from './series.js'
-import {afterShortLine, isCounted} from './short-lines.js'
+import {afterBlankLine, afterShortLine, isCounted} from './short-lines.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine} from './title-lines.js'
-import {headsApparatus, isHeadline} from './titles.js'
-import {handBroken, type Start, type Unit, unitOf} from './units.js'
+import {headsApparatus} from './titles.js'
+import {isBrokenByHand, isLoneLabel, type Start, type Unit, unitOf} from './units.js'
 
 const titleLine: Start = {rule: 'paragraph-title-line', cert: 'medium'}
 
@@ -170,9 +162,9 @@ class Paragraphs {
     if (isInBracket(text, this.places.brackets, this.rows, i, this.#units.at(-1)!.from)) return undefined
     if (this.#units.length < 7 && goesOnWithTitle(text, this.#units.at(-1)!, row))
       if (!label || !this.#borneOut(label, before, true)) return undefined
-    if (runsOn && !label && (isHalfOfTitle(text, this.#units) || this.#isBrokenByHand(before))) return undefined
+    if (runsOn && !label && (isHalfOfTitle(text, this.#units) || isBrokenByHand(text, before))) return undefined
     if (!label && endsWithArticle(text, before)) return undefined
-    if (!label && this.#isBrokenByHand(before) && endsWithLink(text, before.from, before.to)) return undefined
+    if (!label && isBrokenByHand(text, before) && endsWithLink(text, before.from, before.to)) return undefined
     return {
       rule: page ? 'paragraph-page' : 'paragraph-line',
       cert: page ? 'medium' : 'high',
@@ -235,33 +227,10 @@ class Paragraphs {
     if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
     if (this.#isUnderIndent(row, share) && !(share > 0.1 && closesPhrase(text, before)))
       return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
-    if (isParted(row)) {
-      if (ends && !lower && share > 0) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
-      // A line that stood alone at a page's foot (a name, a date) has no part in the next page.
-      const onPage = row.marks.length === 0
-      const room = unit.rule === 'paragraph-numbered-label' ? 0.1 : onPage ? 0.3 : 0.5
-      if (!lower && share > room && (onPage || unit.rows.length === 1))
-        return {rule: 'paragraph-short-line', cert: 'medium'}
-      // Inside a page someone set the blank line: a sentence that ends there, or a headline, is the last of its block.
-      const set = onPage && !lower && !unit.note
-      if (
-        set &&
-        (ends || (unit.rows.length === 1 && isHeadline(text.slice(unit.from, unit.to))) || isFreeHead(unit, share))
-      )
-        return {rule: 'paragraph-blank-line', cert: 'medium'}
-    } else {
-      // What is enumerated without numbers; a note runs on.
-      const closes = !unit.note && opensList(text, before)
-      // `dem⏎Herrn`: words that justified type drew apart over lines of their own.
-      if (isSmallWord(text, before)) return undefined
-      const short = afterShortLine(
-        measure,
-        share,
-        lower && !closes,
-        ends || lastWeightyCode(text, before.from, before.to) === 0x3a || closes,
-      )
-      if (short && !(share <= 0.3 && endsWithLink(text, before.from, before.to))) return short
-    }
+    const byRoom = isParted(row)
+      ? afterBlankLine(text, row, unit, {share, lower, ends})
+      : afterShortLine(text, before, unit, measure, {share, lower, ends})
+    if (byRoom !== 'unmoved') return byRoom
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
       return {rule: 'paragraph-indent', cert: 'medium'}
     return ends && !lower && this.#isTitleLine(row, i, measure) ? titleLine : undefined
@@ -298,12 +267,6 @@ class Paragraphs {
     return indents !== undefined && isFlush(indents, row) && share <= 0.3
   }
 
-  /** A long line that its sentence may run on from, in a text too short for its measure to be seen. */
-  #isBrokenByHand(before: Row): boolean {
-    const last = lastWeightyCode(this.text, before.from, before.to)
-    return before.to - before.from >= handBroken && last !== 0x3a && last !== 0x3b
-  }
-
   #isTitleLine(row: Row, i: number, measure: Measure): boolean {
     if (this.notes.bodies.has(i + 1)) return false
     return isTitleLine(this.text, row, this.rows.slice(i + 1, i + 3), measure, this.#enumerators[i + 1]?.value === 1)
@@ -330,9 +293,4 @@ class Paragraphs {
       !endsSentence(this.text, head.from, head.to)
     )
   }
-}
-
-/** A note's number alone on its line: its body is the next. */
-function isLoneLabel({note, to}: Unit): boolean {
-  return note !== undefined && note.textFrom === to
 }

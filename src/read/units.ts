@@ -1,5 +1,6 @@
 /** Units: rows that belong together as one block, before it is known what kind of block. */
 import type {Cert} from '../tree/decision.js'
+import {lastWeightyCode} from './characters.js'
 import type {Enumerator} from './enumerators.js'
 import type {NoteBody} from './footnotes.js'
 import {isPersonName} from './formulas.js'
@@ -40,6 +41,12 @@ export function unitOf(row: Row, {rule, cert, label, note}: Start): Unit {
 /** The least length of a line that someone broke because it was full, in characters. */
 export const handBroken = 45
 
+/** A long line that its sentence may run on from, in a text too short for its measure to be seen. */
+export function isBrokenByHand(text: string, {from, to}: Row): boolean {
+  const last = lastWeightyCode(text, from, to)
+  return to - from >= handBroken && last !== 0x3a && last !== 0x3b
+}
+
 /** No title, heading or formula is as long, in characters. */
 export const longestWords = 400
 
@@ -58,6 +65,11 @@ export function wordsOf(text: string, unit: Unit): string {
     unit.words = unit.rows.length > 1 ? onOneLine(words) : words
   }
   return unit.words
+}
+
+/** A note's number alone on its line: its body is the next. */
+export function isLoneLabel({note, to}: Unit): boolean {
+  return note !== undefined && note.textFrom === to
 }
 
 /** Whether the words of a unit are a person's name. */

@@ -194,12 +194,13 @@ describe('whatever the text', () => {
   test('time grows with the text, not with its square', () => {
     const line =
       'Li Wen, who knew, said that “the dam” was safe (so he said) and asked whether, as Mr. Talbot had stated, it held. '
-    const time = (n: number): number => {
-      const text = line.repeat(n)
+    const once = (text: string): number => {
       const start = performance.now()
       recognised(text)
       return performance.now() - start
     }
+    // The least of three: another process may take the time of one.
+    const time = (n: number): number => Math.min(...[1, 2, 3].map(() => once(line.repeat(n))))
     time(200)
     const [small, large] = [time(400), time(3200)]
     expect(large / small).toBeLessThan(40)

@@ -3,7 +3,18 @@
  * sees half a file.
  */
 import {randomBytes} from 'node:crypto'
-import {closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, rmSync, statSync} from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import {appendFile, link, mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
@@ -120,20 +131,26 @@ export interface Stamp {
 
 /** The stamp of a file (of what a symbolic link points to), or undefined where there is none or it is no plain file. */
 export function stampOf(file: string): Stamp | undefined {
+  const stat = statOf(file)
+  return stat?.isFile() ? stampIn(stat) : undefined
+}
+
+/** The stamp of a folder, in which it shows when a file came, went or was replaced; undefined where there is none. */
+export function folderStampOf(folder: string): Stamp | undefined {
+  const stat = statOf(folder)
+  return stat?.isDirectory() ? stampIn(stat) : undefined
+}
+
+function statOf(file: string): Stats | undefined {
   try {
-    const stat = statSync(file, {throwIfNoEntry: false})
-    return stat?.isFile() ? {size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, node: stat.ino} : undefined
+    return statSync(file, {throwIfNoEntry: false})
   } catch {
     return undefined
   }
 }
 
-/** The stamp of a folder, in which it shows when a file came, went or was replaced; undefined where there is none. */
-export function folderStampOf(folder: string): Stamp | undefined {
-  const stat = statSync(folder, {throwIfNoEntry: false})
-  return stat?.isDirectory()
-    ? {size: stat.size, modified: stat.mtimeMs, changed: stat.ctimeMs, node: stat.ino}
-    : undefined
+function stampIn({size, mtimeMs, ctimeMs, ino}: Stats): Stamp {
+  return {size, modified: mtimeMs, changed: ctimeMs, node: ino}
 }
 
 /** Whether a name is that of a folder itself, and of no symbolic link to one. */
@@ -172,17 +189,11 @@ export async function readSteady(file: string, tries = 5): Promise<{bytes: Buffe
       throw error
     }
     try {
-      const before = await handle.stat()
+      const before = stampIn(await handle.stat())
       const bytes = await handle.readFile()
-      const after = await handle.stat()
-      const stamp = {size: after.size, modified: after.mtimeMs, changed: after.ctimeMs, node: after.ino}
-      if (
-        before.mtimeMs === after.mtimeMs &&
-        before.size === after.size &&
-        bytes.length === after.size &&
-        sameStamp(stampOf(file), stamp)
-      )
-        return {bytes, stamp}
+      const stamp = stampIn(await handle.stat())
+      const isWhole = bytes.length === stamp.size
+      if (isWhole && sameStamp(before, stamp) && sameStamp(stampOf(file), stamp)) return {bytes, stamp}
     } finally {
       await handle.close()
     }

@@ -2,7 +2,6 @@
  * What of a document the site is made from, as the cache keeps it until the TEI changes: its facts and its page, two lines of
  * JSON. It is one file and not two because a build with nothing to make asks every file of every document for its stamp.
  */
-
 import type {DocumentFacts} from '../publish/site/facts.js'
 import {writeIfOther} from './apply.js'
 import {sha256Of} from './base.js'

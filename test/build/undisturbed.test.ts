@@ -1,5 +1,5 @@
 /** A large edition of which something has to be made: of the results of all other documents the folders are asked. */
-import {appendFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {sha256Of} from '../../src/build/base.js'
@@ -11,7 +11,7 @@ import {factsOf, renderingOf, writeRendered} from '../../src/build/rendered-file
 import {Survey} from '../../src/build/survey.js'
 import {listed} from '../../src/build/transcriptions.js'
 import {stateOfFolders} from '../../src/build/undisturbed.js'
-import {folderStampOf, stampOf} from '../../src/files.js'
+import {folderStampOf, sameStamp, stampOf} from '../../src/files.js'
 import {scratch} from './edition.js'
 
 const wanted = {
@@ -152,9 +152,19 @@ test('of few documents all files are asked', async () => {
 test('a folder tells what came, went or was replaced, and of files nothing', () => {
   const folder = scratch()
   expect(folderStampOf(path.join(folder, 'none'))).toBeUndefined()
-  writeFileSync(path.join(folder, 'file'), '')
-  expect(folderStampOf(path.join(folder, 'file'))).toBeUndefined()
-  expect(folderStampOf(folder)).toMatchObject({node: expect.any(Number)})
+  const file = path.join(folder, 'file')
+  const shows = (change: () => void): boolean => {
+    // Long ago, so that what comes does not fall into the same tick of the clock.
+    utimesSync(folder, 1000, 1000)
+    const before = folderStampOf(folder)
+    change()
+    return !sameStamp(folderStampOf(folder), before)
+  }
+  expect(shows(() => writeFileSync(file, ''))).toBe(true)
+  expect(folderStampOf(file)).toBeUndefined()
+  expect(shows(() => appendFileSync(file, 'written into'))).toBe(false)
+  expect(shows(() => renameSync(file, `${file}.2`))).toBe(true)
+  expect(shows(() => rmSync(`${file}.2`))).toBe(true)
 })
 
 test('a rendering in the cache that is not the one that was made is not read', async () => {

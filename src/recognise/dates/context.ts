@@ -103,7 +103,7 @@ function isOne(word: string): boolean {
   return /^[a-z]{4,}(?<!s)$/.test(word) && !units.has(word) && !uncounted.has(word)
 }
 const uncounted = new Set(
-  'strong dollar ruble rouble kilometre mile metre meter foot pound year page word volt watt horsepower rouble armed'.split(
+  'strong dollar ruble rouble kilometre mile metre meter foot pound year page word volt watt horsepower armed'.split(
     ' ',
   ),
 )

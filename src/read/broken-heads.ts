@@ -46,7 +46,10 @@ export function isBrokenCapitals(text: string, before: Row, row: Row): boolean {
   )
 }
 
-/** `MINUTES` over `of the Third Meeting`, `RECORD OF A SEARCH` over `of the Port`: a kind of document alone on its line, or a title in capitals, and what it is of, about or to. */
+/**
+ * `MINUTES` over `of the Third Meeting`, `RECORD OF A SEARCH` over `of the Port`: a kind of document alone on its line, or
+ * a title in capitals, and what it is of, about or to.
+ */
 export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
   if (unit.rows.length > 1 || unit.to - unit.from > 60 || unit.note || unit.label || row.blank > 1) return false
   if (row.marks.length > 0 || !isLower(text.charCodeAt(row.from))) return false

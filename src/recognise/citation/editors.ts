@@ -66,7 +66,10 @@ function readOffice(reader: Reader, end: number, published: Published): void {
   reader.at = after + 1
 }
 
-/** `Title, ed. by A. B. and C. D. (City: Publisher, 2005)`, `Title, ed. A. B. (…)`: editors after the title, where the imprint follows them. */
+/**
+ * `Title, ed. by A. B. and C. D. (City: Publisher, 2005)`, `Title, ed. A. B. (…)`: editors after the title, where the
+ * imprint follows them.
+ */
 export function readEditedBy(reader: Reader, end: number, published: Published): boolean {
   const to = published.editors.length > 0 ? 0 : editedByEnd(reader, reader.at, end)
   if (to === 0) return false

@@ -21,7 +21,10 @@ export function namesYear(text: string): boolean {
 }
 const ofYear = /\b(?:(?:of|early|mid|late) (?:the )?\w+|[A-Z][a-z]+ (?:this|last|next)) year\b/
 
-/** The months and parts of years in a text whose year is told by that of the document, or by the last year that the text names before them. */
+/**
+ * The months and parts of years in a text whose year is told by that of the document, or by the last year that the text
+ * names before them.
+ */
 export function monthsOfYear(text: string, found: readonly DateFound[], document?: number): DateFound[] {
   if (!namesYear(text)) return []
   const months = [...text.matchAll(monthOfYear)].map((match) => {

@@ -194,7 +194,10 @@ export function nounAfterDescription(context: Context): Identification | undefin
   )
 }
 
-/** `the decision [the dual-track decision of May]`, `the memorandum [Navy Memorandum of 5 May]`: the noun again, and what tells it from others. */
+/**
+ * `the decision [the dual-track decision of May]`, `the memorandum [Navy Memorandum of 5 May]`: the noun again, and what
+ * tells it from others.
+ */
 function sameNoun(context: Context): Identification | undefined {
   const {content, words, wordBefore: last} = context
   if (!last || words.length < 3 || !/^(?:(?:the|an?) |[A-Z])/.test(content) || !/^[a-z]{4,}$/.test(last.text))

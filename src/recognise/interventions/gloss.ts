@@ -106,7 +106,10 @@ function isTitled(text: string): boolean {
 /** Abbreviations of amounts that are written without their point. */
 const amounts = /^(?:mln|mil|mill|bln|bn|thous|tys|th)$/i
 
-/** `the Sov. [Soviet] troops`, `300 mln [million] rubles`, `yr affte [affectionate] son`: the word whose letters, in their order, the abbreviation has. */
+/**
+ * `the Sov. [Soviet] troops`, `300 mln [million] rubles`, `yr affte [affectionate] son`: the word whose letters, in their
+ * order, the abbreviation has.
+ */
 function ofAbbreviation(context: Context): Identification | undefined {
   const {content, lastWord, wordsBefore} = context
   if (!lastWord || context.gluedBefore || !/^\p{L}{4,}$/u.test(content)) return undefined

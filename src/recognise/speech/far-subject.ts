@@ -116,7 +116,10 @@ export function nearestSubject(text: string, from: number, to: number): Subject 
   return subject ?? personAfterBut(text, from, to)
 }
 
-/** `No cables had come, but Orsini telephoned and said that`, `he waited, whereupon Orsini laughed and said that`: the person of the last clause. */
+/**
+ * `No cables had come, but Orsini telephoned and said that`, `he waited, whereupon Orsini laughed and said that`: the
+ * person of the last clause.
+ */
 function personAfterBut(text: string, from: number, to: number): Subject | undefined {
   const words = text.slice(from, to)
   const but = Math.max(words.lastIndexOf(' but '), words.lastIndexOf('; '), words.lastIndexOf(' whereupon '))

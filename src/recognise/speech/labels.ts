@@ -102,7 +102,10 @@ const withCloseDash =
   /^((?:Comrade|Com\.|Cde\.)\s\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)?)(?:[–—]|--)(?=["“(]?[\p{L}\d])/u
 /** The same after a name in capitals: `J. ORSINI--We agree.` */
 const capitalsWithDash = /^([^\s\d,;:"“()][^\d,;:"“()a-z–—-]{2,38})(?:[–—]|--)(?=["“(]?[^\s–—-])/
-/** A hyphen between spaces, as typewriters have it, or a point and a dash: they part much else, so a title or a known person must stand before. */
+/**
+ * A hyphen between spaces, as typewriters have it, or a point and a dash: they part much else, so a title or a known
+ * person must stand before.
+ */
 const withHyphen = new RegExp(
   `^([\\p{Lu}][\\p{L}\\p{M}’'.\\s-]{1,40}?)\\s*${stage}(?:\\.?\\s+-\\s+|\\.—\\s?)(?=["“]?\\p{Lu})`,
   'u',

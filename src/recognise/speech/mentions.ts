@@ -64,7 +64,10 @@ export function holderOf(subject: Subject, next: string): string | undefined {
     : undefined
 }
 
-/** Whether a sentence that begins with `subject`, and goes on with `next`, turns to that person; `isGoing`: while someone speaks, `inTurn`: in his own turn. */
+/**
+ * Whether a sentence that begins with `subject`, and goes on with `next`, turns to that person; `isGoing`: while someone
+ * speaks, `inTurn`: in his own turn.
+ */
 export function turnsTo(subject: Subject, next: string, persons: Persons, isGoing: boolean, inTurn: boolean): boolean {
   if (subject.kind !== 'role' && subject.kind !== 'name') return false
   // `Mr. Hale, Mr. Ito and …` are several; `Mr. Hale, Acting Director of the Office, presented` is one.

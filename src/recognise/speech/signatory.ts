@@ -39,7 +39,10 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
   return names.size === 1 ? [...names.values()][0] : undefined
 }
 
-/** Whom the title says to have written the document: a diarist, who noted down a talk or gave a speech, or who sent it. *I* is taken for them as well. */
+/**
+ * Whom the title says to have written the document: a diarist, who noted down a talk or gave a speech, or who sent it. *I*
+ * is taken for them as well.
+ */
 export function writerIn(title: string): string | undefined {
   return diaristIn(title) ?? recorderIn(title) ?? senderIn(title)
 }

@@ -1,21 +1,25 @@
 /** Lines of a few words that name what a text is about, and those that only name who has to do with it. */
 import {isPersonName, namesOffice} from './formulas.js'
 import {isNamed} from './titles.js'
+import type {Unit} from './units.js'
 
 /** `Election of the Chairman`: a capital at each weighty word, though too few words have one for a headline; no name. */
-export function namesSubject(text: string, words: string): boolean {
-  return words.includes(' ') && isNamed(words) && (!isPersonName(words) || isCommonNoun(text, words))
+export function namesSubject(text: string, unit: Unit, words: string): boolean {
+  return words.includes(' ') && isNamed(words) && (!isPersonName(words) || isCommonNoun(text, unit, words))
 }
 
-/** Whether the text also writes the last word with a small letter: `Further Action` is no name where *action* is taken. */
-function isCommonNoun(text: string, words: string): boolean {
+/** Whether the text around also writes the last word with a small letter: `Further Action` is no name where *action* is taken. */
+function isCommonNoun(text: string, unit: Unit, words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1)
-  return last.length > 3 && text.includes(` ${last[0]!.toLowerCase()}${last.slice(1)}`)
+  const around = text.slice(Math.max(0, unit.from - reach), unit.to + reach)
+  return last.length > 3 && around.includes(` ${last[0]!.toLowerCase()}${last.slice(1)}`)
 }
+/** How far around is looked, in characters: some ten pages, and never a whole long text for each of its lines. */
+const reach = 30_000
 
 /** Whether words under the dateline of a paper name its subject, not who sends or has it, what was done with it, or where. */
-export function namesSubjectOfPaper(text: string, words: string): boolean {
-  if (!namesSubject(text, words) || namesSender.test(words) || withPlace.test(words)) return false
+export function namesSubjectOfPaper(text: string, unit: Unit, words: string): boolean {
+  if (!namesSubject(text, unit, words) || namesSender.test(words) || withPlace.test(words)) return false
   return isAboutSomething.test(words) || !namesOffice(words)
 }
 /** `For the Minister from Orsini`, `Your telegram 12`, `Sent to the Centre`, `Presided over by Comrade Lis`. */

@@ -162,8 +162,8 @@ export function headingOf(
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(text, after)) {
     const isOne =
-      isHeadline(words) || namesSubject(text, words)
-        ? standsFree(text, unit, after) || (namesSubject(text, words) && standsInLines(text, unit, after))
+      isHeadline(words) || namesSubject(text, unit, words)
+        ? standsFree(text, unit, after) || (namesSubject(text, unit, words) && standsInLines(text, unit, after))
         : series.short && isShortHead(text, unit, after, 0)
     const isOverSentence = isNumbered && endsSentence(text, after.from, after.to)
     if (!isOne && !isOverSentence && !(near.overTurn && isHeadOfTurns(text, unit, after))) return undefined
@@ -174,7 +174,7 @@ export function headingOf(
       closesText(text, before) ||
       before.rule.startsWith('heading') ||
       (near.underFormula && !/^\p{L}+:/u.test(words)) ||
-      (near.underOpening && namesSubjectOfPaper(text, words)) ||
+      (near.underOpening && namesSubjectOfPaper(text, unit, words)) ||
       endsAttendance(text, before, words, after) ||
       isDocumentTitle(text, before) ||
       (isParted(unit) &&

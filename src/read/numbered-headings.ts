@@ -61,7 +61,7 @@ function standsOverUnnumbered(text: string, unit: Unit, after: Unit | undefined,
     ![own, lower].some((words) => !endsWithLetter.test(words) || finite.test(words)) &&
     isNamed(lower) &&
     !lower.includes(':') &&
-    (!isPersonName(lower) || namesSubject(text, lower))
+    (!isPersonName(lower) || namesSubject(text, after, lower))
   )
 }
 const endsWithLetter = /\p{L}$/u

@@ -56,7 +56,7 @@ const longWord = /\p{L}{4,}/gu
 /** `The Harbour Treaty` over `Introduction`, under the dateline or the mark of secrecy that opens a paper: its subject. */
 function isSubjectOverSection(text: string, unit: Unit, words: string, after: Unit): boolean {
   if (!isParted(after) && after.rule !== 'paragraph-section') return false
-  if (after.to - after.from > 60 || !namesSubjectOfPaper(text, words) || !endsWithLetter.test(words)) return false
+  if (after.to - after.from > 60 || !namesSubjectOfPaper(text, unit, words) || !endsWithLetter.test(words)) return false
   return isSectionName(text.slice(after.from, after.to)) && startsLikeTitle(text, unit)
 }
 
@@ -64,8 +64,8 @@ function isSubjectOverSection(text: string, unit: Unit, words: string, after: Un
 export function standsUnderHeading(text: string, unit: Unit, words: string, after: Unit): boolean {
   // Where no blank lines part the text, it is told by its capitals over running text.
   if (!isParted(unit) && !isParted(after) && unit.rows.length === 1 && words.length <= 60)
-    return isSubtitle(words) && namesSubject(text, words) && !after.note && after.to - after.from > 100
-  if (!isParted(unit) || !isParted(after) || (namesAuthors(words) && !namesSubject(text, words))) return false
+    return isSubtitle(words) && namesSubject(text, unit, words) && !after.note && after.to - after.from > 100
+  if (!isParted(unit) || !isParted(after) || (namesAuthors(words) && !namesSubject(text, unit, words))) return false
   // `The Council` over `a) approves the plan`: its sentence goes on in the list.
   if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return false
   if (!isHeadline(words.replace(/\.$/, '')) && !isSubtitle(words)) return false

@@ -7,9 +7,9 @@
 import type {Label} from './labels.js'
 import {oneLine} from './one-line.js'
 import type {Person, Persons} from './persons.js'
+import {sayingsIn} from './sayings.js'
 import type {Opening} from './speakers.js'
 import {writtenTitles} from './titles.js'
-import {forms} from './verb-forms.js'
 
 /**
  * Asks whether the opening names someone as a person: with initials or a title (`Gromyko, A.A.`, `Comrade GROMYKO`), or
@@ -32,19 +32,31 @@ export function introductions(opening: string, title: string, text: string): Ope
     name.includes(' ')
       ? title.toLowerCase().includes(name.toLowerCase())
       : [...title.matchAll(capitalised)].some(([word]) => word.toLowerCase() === name.toLowerCase())
-  return {isIntroduced, isInTitle, isToldOf: (name) => tellsThat(text, name)}
+  let told: ReadonlySet<string> | undefined
+  const isToldOf = (name: string): boolean => {
+    told ??= toldIn(text)
+    return told.has(name)
+  }
+  return {isIntroduced, isInTitle, isToldOf}
 }
 
-/** Whether a text tells that someone says something: `Orsini asked`, `Orsini then replied`. */
-function tellsThat(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const verb = verbAfter.exec(text.slice(at + name.length, at + name.length + 40))?.[1]
-    const form = verb === undefined ? undefined : forms.get(verb)
-    if (form && !form.noun && (form.tense === 'past' || form.tense === 'present')) return true
+/** Those of whom a text tells that they say something, each by the last words of the name: `Orsini asked`, `Orsini then replied`. */
+function toldIn(text: string): ReadonlySet<string> {
+  const told = new Set<string>()
+  for (const {start, form} of sayingsIn(text).sayings) {
+    if (form.noun || (form.tense !== 'past' && form.tense !== 'present')) continue
+    const words = text.slice(Math.max(0, start - reach), start).split(/\s+/)
+    // Nothing stands between the space before the verb and the verb.
+    if (words.pop() !== '') continue
+    if (adverbs.has(words.at(-1)!)) words.pop()
+    for (let n = 1; n <= longestName && n <= words.length; n++) told.add(words.slice(-n).join(' '))
   }
-  return false
+  return told
 }
-const verbAfter = /^\s+(?:(?:then|also|again)\s+)?([a-z]+)/
+/** How far before a verb a name may begin, in characters, and how many words it may have. */
+const reach = 80
+const longestName = 5
+const adverbs = new Set(['then', 'also', 'again'])
 
 const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
 const introduced = new RegExp(

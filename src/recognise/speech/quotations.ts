@@ -84,9 +84,8 @@ function doubleAt(text: string, at: number): Quotation | undefined {
 function singleAt(text: string, at: number): Quotation | undefined {
   if (!opens(text, at)) return undefined
   const close = text[at] === '‘' ? '’' : "'"
-  const limit = Math.min(text.length, at + longest)
   let plural: number | undefined
-  for (let end = text.indexOf(close, at + 1); end > 0 && end < limit; end = text.indexOf(close, end + 1)) {
+  for (const end of placesOf(close, text, at + 1, at + longest)) {
     // Another quotation begins: the apostrophe before it was none.
     if (plural !== undefined && close === "'" && opens(text, end)) break
     if (wordSign.test(text[end + 1] ?? ' ') || /\s/.test(text[end - 1]!)) continue
@@ -96,6 +95,13 @@ function singleAt(text: string, at: number): Quotation | undefined {
   }
   return plural === undefined ? undefined : {start: at, end: plural + 1, open: false}
 }
+
+/** Where a character stands between two places; no text is searched beyond them. */
+function* placesOf(character: string, text: string, from: number, to: number): Generator<number> {
+  const part = text.slice(from, to)
+  for (let at = part.indexOf(character); at >= 0; at = part.indexOf(character, at + 1)) yield from + at
+}
+
 /** How far a quotation in single marks may reach: one that does not close is an apostrophe. */
 const longest = 3000
 const wordSign = /[\p{L}\p{N}]/u

@@ -11,6 +11,8 @@ import {leadingTitlesEnd} from './leading-titles.js'
 
 /** A label at the head of a block. */
 export interface BlockLabel extends Label {
+  /** What the labels of one speaker have in common: `colon orsini`. */
+  key: string
   /** Words follow it in its own block. */
   hasText: boolean
   /** Those end as a sentence does, or lead on. */
@@ -26,137 +28,212 @@ export interface Opening {
   isToldOf: (name: string) => boolean
 }
 
-/**
- * The labels of a document that are speakers, by their names.
- * - a title and a name, or a person the authority knows: wherever words follow, or when it comes back;
- * - letters: when two letters and four labels are there (single letters in turn `A:` `B:` `C:` enumerate);
- * - bare names, titles and groups: when they come back among other speakers, or stand once in a dialogue over words that
- *   end as a sentence does; names with initials also when the opening introduces two of them;
- * - labels closed by a point, a dash, or the line's end: only when two of them come back, or the opening introduces
- *   them; and wherever the same name speaks with a colon elsewhere (`GROMYKO: …`, `GROMYKO (reads). …`); a title and a
- *   name with a dash also among three who speak so or with a colon;
- * - `Q` and `A`: when each comes back, and answers are about as many as questions;
- * - bare surnames closed by a point: when they come back beside others closed so that are more than a surname, when the
- *   opening introduces two of them, of whom one comes back, or when the title names two who speak in turn.
- */
-export function speakersAmong(
-  labels: readonly BlockLabel[],
-  {isIntroduced, isInTitle, isToldOf}: Opening,
-): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  const bySign = new Map<string, Set<string>>()
-  const bare = new Set(
-    labels.filter((label) => label.sign === 'point' && (label.kind === 'letter' || surname.test(label.name))),
-  )
-  for (const label of labels) {
-    const key = keyOf(label)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (label.sign !== 'colon' && !bare.has(label))
-      bySign.set(label.sign, (bySign.get(label.sign) ?? new Set()).add(key))
-  }
-  const accepted = new Set<string>()
-  const named = new Set(labels.filter((label) => !bare.has(label)).map(keyOf))
-  const count = (label: Label): number => counts.get(keyOf(label)) ?? 0
-  const acceptedNames = (): ReadonlySet<string> =>
-    new Set(labels.filter((label) => accepted.has(keyOf(label))).map(({name}) => name.toLowerCase()))
-  for (const label of labels) {
-    if (bare.has(label)) continue
-    if (label.sign !== 'colon') {
-      const company = [...(bySign.get(label.sign) ?? [])]
-      const back = company.filter((key) => (counts.get(key) ?? 0) > 1).length
-      if (label.sign === 'point' && company.length > 1 && label.hasText && isIntroduced(label.name))
-        accepted.add(keyOf(label))
-      else if (
-        company.length > 1 &&
-        back > 0 &&
-        company.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) > 3 &&
-        (back > 1 || count(label) > 1 || label.kind === 'known')
-      )
-        accepted.add(keyOf(label))
-    } else if (
-      (label.kind === 'titled' || label.kind === 'known') &&
-      // `Mr. Noble:` alone on its line greets; `Comrade Ivan Petrov:` does not.
-      (label.hasText || count(label) > 1 || label.name.slice(leadingTitlesEnd(label.name)).includes(' '))
+/** The labels of a document that are speakers, by their keys. Each rule may build on those before it. */
+export function speakersAmong(labels: readonly BlockLabel[], opening: Opening): ReadonlySet<string> {
+  const speakers = new Speakers(labels, opening)
+  speakers.named()
+  speakers.inCompany()
+  speakers.lettered()
+  speakers.metAgain()
+  speakers.examined()
+  speakers.alsoWithColon()
+  speakers.toldOf()
+  speakers.inDialogue()
+  speakers.together()
+  speakers.withPoint()
+  return speakers.accepted
+}
+
+/** The labels that one sign closes, other than a colon. */
+interface Company {
+  names: Set<string>
+  /** How many of the names come back. */
+  back: number
+  /** How many labels they have in all. */
+  labels: number
+}
+
+class Speakers {
+  readonly accepted = new Set<string>()
+  readonly #labels: readonly BlockLabel[]
+  readonly #opening: Opening
+  readonly #counts = new Map<string, number>()
+  /** Letters and bare surnames closed by a point: most open a sentence or a list. */
+  readonly #bare: ReadonlySet<BlockLabel>
+  readonly #companies = new Map<Label['sign'], Company>()
+  readonly #letters: readonly BlockLabel[]
+  /** Names, offices and groups before a colon, that may be a speaker or a subject. */
+  readonly #doubtful: readonly BlockLabel[]
+
+  constructor(labels: readonly BlockLabel[], opening: Opening) {
+    this.#labels = labels
+    this.#opening = opening
+    this.#bare = new Set(
+      labels.filter((label) => label.sign === 'point' && (label.kind === 'letter' || surname.test(label.name))),
     )
-      accepted.add(keyOf(label))
+    for (const {key} of labels) this.#counts.set(key, this.#count(key) + 1)
+    for (const label of labels) if (label.sign !== 'colon' && !this.#bare.has(label)) this.#join(label)
+    this.#letters = labels.filter((label) => label.kind === 'letter' && label.sign === 'colon')
+    this.#doubtful = labels.filter(
+      ({sign, kind, together, interprets}) =>
+        sign === 'colon' && ['name', 'role', 'group'].includes(kind) && !together && !interprets,
+    )
   }
-  // `Cde. Orsini—we agree.` `Cde. Halmos: No.`
-  const comrades = labels.filter(({kind, sign, isSaid}) => kind === 'titled' && /^(?:dash|colon)$/.test(sign) && isSaid)
-  if (new Set(comrades.map(keyOf)).size > 2) for (const label of comrades) accepted.add(keyOf(label))
-  const lettered = labels.filter((label) => label.kind === 'letter' && label.sign === 'colon')
-  const distinct = new Set(lettered.map(keyOf))
-  if (distinct.size > 1 && lettered.length > 3 && lettered.length > distinct.size)
-    for (const key of distinct) accepted.add(key)
-  const rest = labels.filter(
-    ({sign, kind, together, interprets}) =>
-      sign === 'colon' && ['name', 'role', 'group'].includes(kind) && !together && !interprets,
-  )
-  const met = new Set(rest.filter((label) => /\p{Lu}\./u.test(label.name) && isIntroduced(label.name)).map(keyOf))
-  if (met.size > 1) for (const key of met) accepted.add(key)
-  const back = new Set(rest.filter((label) => count(label) > 1).map(keyOf))
-  if (back.size > 1 || (back.size > 0 && accepted.size > 0)) for (const key of back) accepted.add(key)
-  // `Q.` and `A.`, or `Q.` and the one who answers: `THE PRESIDENT. …`, `Q (HALE): …` `STERN: …`
-  for (const [key, answers] of counts) {
-    const asking = `${key.slice(0, key.indexOf(' '))} q`
-    const questions = counts.get(asking) ?? 0
-    if (key === asking || (key !== 'point a' && !named.has(key))) continue
-    if (questions > 1 && answers > 1 && answers < 3 * questions && questions < 3 * answers)
-      for (const each of [asking, key]) accepted.add(each)
+
+  #join({sign, key}: BlockLabel): void {
+    const company = this.#companies.get(sign) ?? {names: new Set(), back: 0, labels: 0}
+    this.#companies.set(sign, company)
+    if (company.names.has(key)) return
+    company.names.add(key)
+    company.labels += this.#count(key)
+    if (this.#count(key) > 1) company.back++
   }
-  // `MAREK: …` speaks where `MAREK. …` does.
-  const spoken = acceptedNames()
-  for (const label of labels)
-    if (label.sign === 'colon' && label.kind !== 'letter' && spoken.has(label.name.toLowerCase()))
-      accepted.add(keyOf(label))
-  // `A Voice: When?`, wherever anybody has a label.
-  if (accepted.size > 0)
-    for (const label of labels)
-      if (label.kind === 'someone' && label.sign === 'colon' && label.hasText) accepted.add(keyOf(label))
-  // `Orsini: No.`, among what is told: `Orsini asked whether …`
-  for (const label of rest)
-    if (label.kind === 'name' && label.hasText && label.isSaid && !accepted.has(keyOf(label)) && isToldOf(label.name))
-      accepted.add(keyOf(label))
-  const turns = labels.filter((label) => accepted.has(keyOf(label))).length
-  // `Prime Minister: …`, whom the title names.
-  if (turns > 1)
-    for (const label of rest)
-      if (label.kind === 'role' && label.isSaid && isInTitle(label.name)) accepted.add(keyOf(label))
-  // `NSW: …` `SA: …`: letters that come back among others who speak.
-  if (turns > 3) for (const label of lettered) if (count(label) > 1) accepted.add(keyOf(label))
-  const areCapitals =
-    [...acceptedNames()].length > 0 && labels.every((label) => !accepted.has(keyOf(label)) || isShouted(label))
-  if (turns > 3)
-    for (const label of rest)
-      if (
-        ((label.isSaid && !label.isSupplied) || count(label) > 1) &&
-        (label.kind !== 'role' || /^the /i.test(label.name) || (areCapitals && isShouted(label)))
+
+  #count(key: string): number {
+    return this.#counts.get(key) ?? 0
+  }
+
+  #accept(labels: Iterable<BlockLabel>): void {
+    for (const {key} of labels) this.accepted.add(key)
+  }
+
+  #acceptedNames(): ReadonlySet<string> {
+    return new Set(this.#labels.filter(({key}) => this.accepted.has(key)).map(({name}) => name.toLowerCase()))
+  }
+
+  /**
+   * A title and a name, or a person the authority knows, before a colon: wherever words follow, or when it comes back.
+   * With a dash, a title and a name also among three who speak so or with a colon.
+   */
+  named(): void {
+    this.#accept(
+      this.#labels.filter(
+        (label) =>
+          label.sign === 'colon' &&
+          (label.kind === 'titled' || label.kind === 'known') &&
+          // `Mr. Noble:` alone on its line greets; `Comrade Ivan Petrov:` does not.
+          (label.hasText || this.#count(label.key) > 1 || label.name.slice(leadingTitlesEnd(label.name)).includes(' ')),
+      ),
+    )
+    // `Cde. Orsini—we agree.` `Cde. Halmos: No.`
+    const comrades = this.#labels.filter(
+      ({kind, sign, isSaid}) => kind === 'titled' && (sign === 'dash' || sign === 'colon') && isSaid,
+    )
+    if (distinct(comrades).size > 2) this.#accept(comrades)
+  }
+
+  /** Labels closed by a point, a dash, or the line’s end: when two of them come back, or the opening introduces them. */
+  inCompany(): void {
+    for (const label of this.#labels) {
+      const company = this.#companies.get(label.sign)
+      if (!company || company.names.size < 2 || this.#bare.has(label)) continue
+      const isMet = label.sign === 'point' && label.hasText && this.#opening.isIntroduced(label.name)
+      const isBack = company.back > 1 || this.#count(label.key) > 1 || label.kind === 'known'
+      if (isMet || (company.back > 0 && company.labels > 3 && isBack)) this.accepted.add(label.key)
+    }
+  }
+
+  /** Letters: when two of them and four labels are there (single letters in turn, `A:` `B:` `C:`, enumerate). */
+  lettered(): void {
+    const different = distinct(this.#letters)
+    if (different.size > 1 && this.#letters.length > 3 && this.#letters.length > different.size)
+      this.#accept(this.#letters)
+  }
+
+  /** Bare names, offices and groups: when they come back among other speakers; names with initials, when the opening introduces two. */
+  metAgain(): void {
+    const met = this.#doubtful.filter(({name}) => /\p{Lu}\./u.test(name) && this.#opening.isIntroduced(name))
+    if (distinct(met).size > 1) this.#accept(met)
+    const back = this.#doubtful.filter(({key}) => this.#count(key) > 1)
+    if (distinct(back).size > 1 || (back.length > 0 && this.accepted.size > 0)) this.#accept(back)
+  }
+
+  /** `Q.` and `A.`, or `Q.` and the one who answers (`THE PRESIDENT. …`): when each comes back, and answers are about as many as questions. */
+  examined(): void {
+    const named = distinct(this.#labels.filter((label) => !this.#bare.has(label)))
+    for (const [key, answers] of this.#counts) {
+      const asking = `${key.slice(0, key.indexOf(' '))} q`
+      const questions = this.#count(asking)
+      if (key === asking || (key !== 'point a' && !named.has(key))) continue
+      if (questions > 1 && answers > 1 && answers < 3 * questions && questions < 3 * answers)
+        this.accepted.add(asking).add(key)
+    }
+  }
+
+  /** `MAREK: …` speaks where `MAREK. …` does; `A Voice: When?`, wherever anybody does. */
+  alsoWithColon(): void {
+    const spoken = this.#acceptedNames()
+    const colons = this.#labels.filter(({sign}) => sign === 'colon')
+    this.#accept(colons.filter(({kind, name}) => kind !== 'letter' && spoken.has(name.toLowerCase())))
+    if (this.accepted.size > 0) this.#accept(colons.filter(({kind, hasText}) => kind === 'someone' && hasText))
+  }
+
+  /** `Orsini: No.`, among what is told: `Orsini asked whether …` */
+  toldOf(): void {
+    for (const {kind, name, key, hasText, isSaid} of this.#doubtful)
+      if (kind === 'name' && hasText && isSaid && !this.accepted.has(key) && this.#opening.isToldOf(name))
+        this.accepted.add(key)
+  }
+
+  /** In a dialogue: who stands once, over words that end as a sentence does. */
+  inDialogue(): void {
+    const turns = this.#labels.filter(({key}) => this.accepted.has(key)).length
+    // `Prime Minister: …`, whom the title names.
+    if (turns > 1)
+      this.#accept(
+        this.#doubtful.filter(({kind, name, isSaid}) => kind === 'role' && isSaid && this.#opening.isInTitle(name)),
       )
-        accepted.add(keyOf(label))
-  // `Interpreter: He says no.`, in the midst of a talk.
-  const first = labels.findIndex((label) => accepted.has(keyOf(label)))
-  if (turns > 3)
-    for (const label of labels.slice(first)) if (label.interprets && label.isSaid) accepted.add(keyOf(label))
-  const names = acceptedNames()
-  // `Orsini and Halmos: …`, where each speaks alone elsewhere.
-  const surnames = new Set([...names].map((name) => name.slice(name.lastIndexOf(' ') + 1)))
-  for (const label of labels)
-    if (label.together?.every((name) => surnames.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())))
-      accepted.add(keyOf(label))
-  for (const label of labels)
-    if (label.sign === 'point' && names.has(label.name.toLowerCase())) accepted.add(keyOf(label))
-  // `Orsini. …` `Halmos. …`: two whom the title names, and each of whom comes back.
-  const turned = labels.filter(
-    (label) => bare.has(label) && label.kind !== 'letter' && count(label) > 1 && isInTitle(label.name),
-  )
-  const both = new Set(turned.map(keyOf))
-  if (both.size > 1 && turned.length > 4) for (const key of both) accepted.add(key)
-  const hasPoints = [...accepted].some((key) => key.startsWith('point '))
-  for (const label of bare)
-    if (hasPoints && label.kind !== 'letter' && label.hasText && count(label) > 1) accepted.add(keyOf(label))
-  const introduced = new Set([...bare].filter(({kind, name}) => kind !== 'letter' && isIntroduced(name)))
-  const keys = new Set([...introduced].map(keyOf))
-  if (introduced.size > 3 && keys.size > 1 && keys.size < introduced.size) for (const key of keys) accepted.add(key)
-  return accepted
+    if (turns <= 3) return
+    // `NSW: …` `SA: …`: letters that come back among others who speak.
+    this.#accept(this.#letters.filter(({key}) => this.#count(key) > 1))
+    const speaking = this.#labels.filter(({key}) => this.accepted.has(key))
+    const areCapitals = speaking.every(isShouted)
+    this.#accept(
+      this.#doubtful.filter(
+        (label) =>
+          ((label.isSaid && !label.isSupplied) || this.#count(label.key) > 1) &&
+          (label.kind !== 'role' || /^the /i.test(label.name) || (areCapitals && isShouted(label))),
+      ),
+    )
+    // `Interpreter: He says no.`, in the midst of a talk.
+    const first = this.#labels.findIndex(({key}) => this.accepted.has(key))
+    this.#accept(this.#labels.slice(first).filter(({interprets, isSaid}) => interprets && isSaid))
+  }
+
+  /** `Orsini and Halmos: …`, where each speaks alone elsewhere. */
+  together(): void {
+    const surnames = new Set([...this.#acceptedNames()].map(lastWordOf))
+    this.#accept(
+      this.#labels.filter(({together}) => together?.every((name) => surnames.has(lastWordOf(name).toLowerCase()))),
+    )
+  }
+
+  /**
+   * The same name with a point where it speaks with a colon (`GROMYKO: …`, `GROMYKO (reads). …`). Bare surnames: when they
+   * come back beside others closed so that are more than a surname, when the opening introduces two of them, of whom one
+   * comes back, or when the title names two who speak in turn.
+   */
+  withPoint(): void {
+    const names = this.#acceptedNames()
+    this.#accept(this.#labels.filter(({sign, name}) => sign === 'point' && names.has(name.toLowerCase())))
+    const surnames = [...this.#bare].filter(({kind}) => kind !== 'letter')
+    // `Orsini. …` `Halmos. …`: two whom the title names, and each of whom comes back.
+    const turned = surnames.filter(({key, name}) => this.#count(key) > 1 && this.#opening.isInTitle(name))
+    if (distinct(turned).size > 1 && turned.length > 4) this.#accept(turned)
+    if ([...this.accepted].some((key) => key.startsWith('point ')))
+      this.#accept(surnames.filter(({key, hasText}) => hasText && this.#count(key) > 1))
+    const introduced = surnames.filter(({name}) => this.#opening.isIntroduced(name))
+    const different = distinct(introduced).size
+    if (introduced.length > 3 && different > 1 && different < introduced.length) this.#accept(introduced)
+  }
+}
+
+function distinct(labels: readonly BlockLabel[]): ReadonlySet<string> {
+  return new Set(labels.map(({key}) => key))
+}
+
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
 }
 
 function isShouted({name}: Label): boolean {

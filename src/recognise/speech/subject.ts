@@ -130,9 +130,13 @@ const beside = /^\s*(?:who\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
 /** `Mr. Pickering (A/CDC) explained`, `The Mayor (Alderman J. Tull), who presided, said` */
 function beforeBracket(text: string, floor: number, end: number): number {
   if (text[end - 1] !== ')') return end
-  const opening = text.lastIndexOf('(', end)
-  return opening > floor && end - opening < 60 ? trimmedEnd(text, floor, opening) : end
+  const from = Math.max(floor + 1, end - longestBracket)
+  const opening = text.slice(from, end).lastIndexOf('(')
+  return opening < 0 ? end : trimmedEnd(text, floor, from + opening)
 }
+
+/** In characters, with its marks. */
+const longestBracket = 59
 
 /** `to Mr. Petersen, who stated` is he; in `the delegate of Nicaragua, who said` it is not Nicaragua. */
 function addressed(text: string, subject: Subject): Subject {

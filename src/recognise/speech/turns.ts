@@ -37,6 +37,7 @@ export function groupTurns(
     if (!label || (label.interprets && !severalWords.test(text.slice(label.length)))) return
     const ofBlock = {
       ...label,
+      key: keyOf(label),
       hasText: text.length > label.length + 1,
       isSaid: endsSentence(text),
     }
@@ -49,13 +50,13 @@ export function groupTurns(
   if (speakers.size === 0) return
   for (const [block, label] of heads) {
     const isTitled = label.kind === 'titled' && label.sign === 'colon' && label.isSaid
-    if (isTitled || speakers.has(keyOf(label))) labels.set(block, label)
+    if (isTitled || speakers.has(label.key)) labels.set(block, label)
   }
   const names = [...labels.values()]
-    .filter((label) => speakers.has(keyOf(label)) && label.sign === 'colon')
+    .filter((label) => speakers.has(label.key) && label.sign === 'colon')
     .map(({name}) => name)
   const spoken = new Set(names)
-  const titled = [...labels.values()].filter((label) => label.kind === 'titled' && speakers.has(keyOf(label))).length
+  const titled = [...labels.values()].filter((label) => label.kind === 'titled' && speakers.has(label.key)).length
   const isLabel = (head: string): boolean => {
     if (spoken.has(head.slice(0, Math.max(0, head.indexOf(':'))))) return true
     // `Cde. Orsini: …`, where others have spoken so.
@@ -70,7 +71,7 @@ export function groupTurns(
   for (const block of blocks) {
     const label = labels.get(block)
     const isFound = label?.kind === 'titled' && (!known.has(block) || heads.has(block))
-    if (label && (isFound || speakers.has(keyOf(label)))) labelled.set(block, label)
+    if (label && (isFound || speakers.has(label.key))) labelled.set(block, label)
   }
   if (!holdsSentences(source, blocks, labelled)) return
   // `Q:` and `A:` ask and answer; other letters stand for names.

@@ -126,10 +126,14 @@ const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix']
 export function countsOn(text: string, label: Enumerator, from: number): boolean {
   const before = labelBefore(text, label)
   if (before === undefined) return false
-  const at = text.lastIndexOf(before, label.start - 1)
   // `18. (a) …` over `(b) …`: the number at the head of its paragraph opens a list.
-  return at > from + 8 && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + before.length))
+  const first = Math.max(from + 9, label.start - longestSentence)
+  const at = first + text.slice(first, label.start).lastIndexOf(before)
+  return at >= first && isSpace(text.charCodeAt(at - 1)) && isSpace(text.charCodeAt(at + before.length))
 }
+
+/** How far the number before is looked for, in characters. */
+const longestSentence = 2000
 
 function isSpace(code: number): boolean {
   return isLayout(code) || code === 0x0a

@@ -3,6 +3,8 @@
  *
  * > | 3 February [1949]        9 July [19]50        31 [October], 5:10 a.m.        the 22nd [of August]
  */
+
+import {firstThat} from '../../tree/bisect.js'
 import {isDigit, isLetter} from './characters.js'
 import {counts, leads, wordBefore} from './context.js'
 import type {DateFound} from './found.js'
@@ -36,9 +38,10 @@ export function withoutBrackets(words: string): Unbracketed {
   const removed: number[] = []
   let from = 0
   for (let at = words.indexOf('['); at >= 0; at = words.indexOf('[', at + 1)) {
-    const close = words.indexOf(']', at)
-    const held = close - at > longest + 1 ? '' : words.slice(at + 1, close)
-    if (close < 0 || !isPart(held)) continue
+    const length = words.slice(at + 1, at + longest + 2).indexOf(']')
+    const close = at + 1 + length
+    const held = words.slice(at + 1, close)
+    if (length < 0 || !isPart(held)) continue
     const isLeftOut = completesYear(words, at, close) || (!isDigit(held.charCodeAt(0)) && !isLetter(words, at - 1))
     if (isLeftOut) removed.push(at, close)
     const [open, end] = isLeftOut ? ['', ''] : datesName(words, at, close) ? ['(', ')'] : [' ', ' ']
@@ -73,7 +76,6 @@ export function placed(found: DateFound, removed: readonly number[]): DateFound 
 
 /** Where a character stood before others were left out before it. */
 function placeOf(at: number, removed: readonly number[]): number {
-  let place = at
-  for (const gone of removed) if (gone <= place) place++
-  return place
+  // Where so many characters had been left out before one that it stood, without them, behind the place.
+  return at + firstThat(removed.length, (i) => removed[i]! - i > at)
 }

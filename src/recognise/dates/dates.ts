@@ -11,6 +11,7 @@ import type {DateDetail, DecisionOf, InlineDecision} from '../../tree/decision.j
 import {flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {type Problem, toMessage} from '../../tree/problem.js'
+import {Sweep} from '../../tree/sweep.js'
 import {placed, withoutBrackets} from './brackets.js'
 import {firstSentence, isDay, speaksOfConversation} from './conversation.js'
 import type {DateFound} from './found.js'
@@ -48,8 +49,12 @@ function searcher(text: string, expression: RegExp): (start: number, end: number
   let searched = 0
   let next = -1
   return (start, end) => {
-    // Blocks come in the order of the text, but for notes: look back where one does.
-    if (start < searched || start > next) {
+    // Blocks come in the order of the text, but for notes.
+    if (start < searched) {
+      expression.lastIndex = 0
+      return expression.test(text.slice(start, end))
+    }
+    if (start > next) {
       expression.lastIndex = start
       next = expression.exec(text)?.index ?? text.length
       searched = start
@@ -81,6 +86,7 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening:
   const day = opening ? openingDay(words) : -1
   const decisions: InlineDecision[] = []
   const problems: Problem[] = []
+  const others = new Sweep(leaf.decisions)
   let ofConversation = false
   options.isOfHead = !options.dated
   for (const read of [...datesIn(masked, options), ...undatedLine(leaf, masked)]) {
@@ -104,7 +110,7 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening:
       detail,
       alternatives: found.alternatives ?? [],
     }
-    if (leaf.decisions.some((other) => crosses(other, decision) || completes(other, decision))) continue
+    if (others.touching(decision).some((other) => crosses(other, decision) || completes(other, decision))) continue
     decisions.push(decision)
     if (found.rule === 'date-impossible') problems.push(impossible(words.slice(bounds.start, bounds.end), span))
   }

@@ -8,6 +8,7 @@ import {type Flow, flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {type Problem, toMessage} from '../../tree/problem.js'
 import type {Span} from '../../tree/source.js'
+import {Sweep} from '../../tree/sweep.js'
 import {type Conventions, conventionsOf, rendOf} from '../conventions/conventions.js'
 import {classify, type Verdict} from './classify.js'
 import {Context, type KnownNames} from './context.js'
@@ -115,7 +116,8 @@ function decide(scanned: readonly Scanned[], conventions: Conventions, resp: Res
     warnOfStrays(
       strays
         .map((stray) => ({...flow.span(stray.at, stray.at + stray.sign.length), sign: stray.sign}))
-        .filter((stray) => !anchored(leaf, stray)),
+        .sort((a, b) => a.start - b.start)
+        .filter(isFree(leaf)),
       problems,
     )
   }
@@ -168,11 +170,10 @@ function warnOfStrays(strays: readonly (Span & {sign: string})[], problems: Prob
   }
 }
 
-function anchored({decisions}: LeafBlock, {start, end}: Span): boolean {
-  return (
-    decisions.length < 2000 &&
-    decisions.some((one) => one.class === 'noteAnchor' && one.start <= start && one.end >= end)
-  )
+/** Asks of one stray sign after another whether it belongs to no anchor of a note. */
+function isFree({decisions}: LeafBlock): (stray: Span) => boolean {
+  const anchors = new Sweep(decisions.filter((one) => one.class === 'noteAnchor'))
+  return (stray) => !anchors.touching(stray).some(({start, end}) => start <= stray.start && end >= stray.end)
 }
 
 /** `[email protected]`, which a site puts for an address it hides, is no one's intervention. */

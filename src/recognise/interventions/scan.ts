@@ -62,6 +62,9 @@ class Scanning {
   readonly #brackets: Bracket[] = []
   readonly #strays: Stray[] = []
   readonly #open: Opened[] = []
+  /** Where in `#open` those stand that a sign closes, and those of editors: none is looked for among thousands that never close. */
+  readonly #closedBy = new Map<string, number[]>()
+  readonly #walls: number[] = []
 
   constructor(text: string) {
     this.#text = text
@@ -75,7 +78,7 @@ class Scanning {
     const opening = starts?.find((mark) => text.startsWith(mark.open, at))
     if (!opening) return at + 1
     if (opening.open !== opening.close) {
-      this.#open.push({at, mark: opening})
+      this.#begin({at, mark: opening})
       return at + opening.open.length
     }
     const end = twin(text, at, opening)
@@ -84,28 +87,44 @@ class Scanning {
     return end
   }
 
+  #begin(opened: Opened): void {
+    const {close, explicit} = opened.mark
+    const places = this.#closedBy.get(close) ?? []
+    this.#closedBy.set(close, places)
+    places.push(this.#open.length)
+    if (!explicit) this.#walls.push(this.#open.length)
+    this.#open.push(opened)
+  }
+
+  /** The last that was opened, which is open no more. */
+  #end(): Opened {
+    const opened = this.#open.pop()!
+    this.#closedBy.get(opened.mark.close)!.pop()
+    if (!opened.mark.explicit) this.#walls.pop()
+    return opened
+  }
+
   #close(at: number, closing: Mark): number {
-    const open = this.#open
     // A parenthesis does not close past a square bracket still open inside it: the bracket is the stronger mark.
-    const wall = closing.explicit ? open.findLastIndex((one) => !one.mark.explicit) : -1
-    const depth = open.findLastIndex((one) => one.mark.close === closing.close)
+    const wall = closing.explicit ? (this.#walls.at(-1) ?? -1) : -1
+    const depth = this.#closedBy.get(closing.close)?.at(-1) ?? -1
     if (depth <= wall) {
       if (!closing.explicit) this.#strays.push({at, sign: closing.close})
       return at + 1
     }
-    this.#stray(open.splice(depth + 1))
-    const {at: start, mark} = open.pop()!
+    while (this.#open.length > depth + 1) this.#stray(this.#end())
+    const {at: start, mark} = this.#end()
     this.#brackets.push(bracket(start, at + closing.close.length, mark))
     return at + closing.close.length
   }
 
-  #stray(lost: readonly Opened[]): void {
-    for (const {at, mark} of lost) if (!mark.explicit) this.#strays.push({at, sign: mark.open})
+  #stray({at, mark}: Opened): void {
+    if (!mark.explicit) this.#strays.push({at, sign: mark.open})
   }
 
   /** What was found, when the text is at its end. */
   scan(): Scan {
-    this.#stray(this.#open)
+    for (const lost of this.#open) this.#stray(lost)
     this.#brackets.sort((a, b) => a.start - b.start || b.end - a.end)
     this.#strays.sort((a, b) => a.at - b.at)
     return {brackets: nest(this.#brackets), strays: this.#strays}

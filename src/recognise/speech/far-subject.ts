@@ -134,7 +134,7 @@ const mainVerb =
 
 /** The clause that a fronted one belongs to: `Noting that time was short, | Brandt left`. Where its comma is, and its subject. */
 export function mainClause(text: string, from: number, to: number): {comma: number; subject: Subject} | undefined {
-  for (let comma = text.indexOf(',', from); comma >= 0 && comma < to; comma = text.indexOf(',', comma + 1)) {
+  for (const comma of commasIn(text, from, to)) {
     const subject = phraseFrom(text, comma + 1)
     if (
       subject &&
@@ -145,6 +145,11 @@ export function mainClause(text: string, from: number, to: number): {comma: numb
       return {comma, subject}
   }
   return undefined
+}
+
+function* commasIn(text: string, from: number, to: number): Generator<number> {
+  const words = text.slice(from, to)
+  for (let at = words.indexOf(','); at >= 0; at = words.indexOf(',', at + 1)) yield from + at
 }
 
 /** `Mr. Ito, noting that time was short, left`: who is told of, and where the comma of his own verb is. */
@@ -161,7 +166,7 @@ export function interposedIn(
     !/^,(?: (?:while|when|after|in|by))?\s*$/.test(text.slice(subject.end, start))
   )
     return undefined
-  for (let comma = text.indexOf(',', clause); comma >= 0 && comma < sentence.end; comma = text.indexOf(',', comma + 1))
+  for (const comma of commasIn(text, clause, sentence.end))
     if (mainVerb.test(text.slice(comma + 1, comma + 40))) return {subject, comma}
   return {subject}
 }

@@ -126,8 +126,8 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
   }
   if (end === sentence.end) return own.complement === 'question' ? questionEnd(text, own.end, end) : end
   // `I asked what it was; he smiled and said`: another clause before the verb.
-  const sign = isSameSubject ? text.lastIndexOf(';', end) : -1
-  if (sign > own.end) end = sign
+  const sign = isSameSubject ? text.slice(own.end, end).lastIndexOf(';') : -1
+  if (sign > 0) end = own.end + sign
   const words = text.slice(own.end, end)
   const connector =
     /[\s,;—–-]*(?:\b(?:and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(

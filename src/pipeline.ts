@@ -5,7 +5,9 @@
  *
  * and from the TEI alone: transform ─► HTML, Typst ─ publish ─► output/ (src/build/).
  */
+
 import path from 'node:path'
+import {append} from './append.js'
 import {findEdition, loadProject, loadSidecar, type Project, type Sidecar, shown} from './config/project.js'
 import {type Encoded, encode, sha256} from './encode/encode.js'
 import {gatherMetadata, type Known} from './encode/gather-metadata.js'
@@ -143,7 +145,7 @@ function encoded({tree, known, problems}: Understood, {project, grammarOnly = fa
     return entry && authorityPointer(entry)
   }
   const done = encode(tree, metadata, {refOf, whoOf: (id) => id})
-  problems.push(...validityOf(done, `tei/${metadata.id}.xml`, grammarOnly))
+  append(problems, validityOf(done, `tei/${metadata.id}.xml`, grammarOnly))
   const ledger = {...done.ledger, errors: ledgerErrors(problems)}
   return {source: tree.source, xml: done.xml, ledger, problems, failed: problems.some((p) => p.severity === 'error')}
 }

@@ -3,6 +3,7 @@
  * worker thread and on another machine.
  */
 
+import {append} from '../append.js'
 import {type Project, parseSidecar} from '../config/project.js'
 import {ledgerFile} from '../ledger/ledger.js'
 import {convertBytes} from '../pipeline.js'
@@ -63,7 +64,7 @@ export async function makeDocument(job: DocumentJob, {shownAs, project}: Prepare
   let text = job.current ?? ''
   if (job.convert) {
     const converted = convertDocument(job, shownAs, project)
-    problems.push(...converted.problems)
+    append(problems, converted.problems)
     shownSource.source = converted.source
     if (converted.failed || (job.convert.strict && problems.length > 0)) return failed()
     const base = unpackBase(job.convert.base)
@@ -75,7 +76,7 @@ export async function makeDocument(job: DocumentJob, {shownAs, project}: Prepare
       when: project.config?.date ?? '1970-01-01',
     })
     if (reconciled.state === 'conflict') {
-      problems.push(...conflictProblems(reconciled.conflicts, job.name, shownAs))
+      append(problems, conflictProblems(reconciled.conflicts, job.name, shownAs))
       return {...failed(), conflicting: converted.xml}
     }
     if (reconciled.state === 'foreign') problems.push(foreign(teiFile))
@@ -92,7 +93,7 @@ export async function makeDocument(job: DocumentJob, {shownAs, project}: Prepare
   // What the program generated was validated by the pipeline; an editor's file is validated here.
   if (tei?.state !== 'generated') {
     const faults = validateTei(text).map((problem) => ({...problem, file: teiFile}))
-    problems.push(...faults)
+    append(problems, faults)
     if (faults.some((problem) => problem.severity === 'error')) return failed()
   }
 

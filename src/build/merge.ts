@@ -4,7 +4,9 @@
  * First by lines; where both sides changed the same lines, by tags and words within them, since a paragraph is one line.
  * What both sides changed differently is a conflict: nothing is merged then.
  */
+
 import {diff3Merge} from 'node-diff3'
+import {append} from '../append.js'
 
 export interface Conflict {
   /** Line and column (from 1) in the editor's file and in the one generated now. */
@@ -38,7 +40,7 @@ function threeWay(base: string, mine: string, generated: string): {text: string}
     const {aIndex, bIndex, a: left, o: old, b: right} = region.conflict!
     const merged = withinLines(left, old, right, {line: aIndex + 1, column: 1}, {line: bIndex + 1, column: 1})
     if (typeof merged === 'string') out.push(merged)
-    else conflicts.push(...merged)
+    else append(conflicts, merged)
   }
   return conflicts.length > 0 ? {conflicts} : {text: out.join('')}
 }
@@ -63,7 +65,7 @@ function withinLines(
   let [placeMine, placeGenerated, readMine, readGenerated] = [atMine, atGenerated, 0, 0]
   for (const region of diff3Merge(a, o, b, {excludeFalseConflicts: true})) {
     if (region.ok) {
-      out.push(...region.ok)
+      append(out, region.ok)
       continue
     }
     const {aIndex, bIndex, a: left, o: before, b: right} = region.conflict!

@@ -2,7 +2,9 @@
  * The collection as the records have it, and its pages. Of ten thousand documents of which one has changed, the briefs and
  * facts of few are read: of that one, and of those whose lines a page that changes does not have yet.
  */
+
 import path from 'node:path'
+import {append} from '../append.js'
 import {readText, readTextNow, type Stamp, sameStamp, stampOf, writeWhole} from '../files.js'
 import type {AuthorityEntry} from '../publish/site/authority.js'
 import type {Brief} from '../publish/site/brief.js'
@@ -191,7 +193,7 @@ class Pages {
   /** Puts files down to be made where they have to be; their paths. */
   plan(files: Iterable<PlannedFile>): string[] {
     const planned = [...files]
-    this.#planned.push(...planned)
+    append(this.#planned, planned)
     return planned.map((file) => file.path)
   }
 

@@ -1,7 +1,9 @@
 /**
  * What each block becomes. The table is exhaustive over the block types, so that a node without TEI does not compile.
  */
+
 import type {Element} from 'xast'
+import {append} from '../append.js'
 import type {LedgerDecision} from '../ledger/ledger.js'
 import type {Block, Cell, Field, Item, Leaf, List, Note, Row} from '../tree/nodes.js'
 import type {BlockLedger} from './decisions.js'
@@ -161,7 +163,7 @@ function grouped(name: 'opener' | 'closer', blocks: readonly Block[], context: B
       block.type === 'note'
     ) {
       group = undefined
-      out.push(...elements)
+      append(out, elements)
       continue
     }
     if (!group) {

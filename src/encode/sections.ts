@@ -5,6 +5,7 @@
  * and after what closes it (signature) only notes may follow: where the source goes on, a sibling division begins
  * (encoding guide §2; TEI Guidelines 4.2).
  */
+import {append} from '../append.js'
 import type {Block, Heading, Title} from '../tree/nodes.js'
 
 export interface Section {
@@ -60,7 +61,7 @@ export function sectionsOf(blocks: readonly Block[]): Section {
     } else {
       const into = current().closing.some((b) => closes.has(b.type)) ? sibling() : current()
       // Notes that already stand at the end go before the paragraph again, in the source's order.
-      if (into.closing.length > 0) into.body.push(...into.closing.splice(0))
+      if (into.closing.length > 0) append(into.body, into.closing.splice(0))
       into.body.push(block)
     }
   }

@@ -4,7 +4,9 @@
  * Decisions may overlap; XML may not. An intervention is never split: names, dates and speech give way and are cut
  * around it (encoding guide §0.4).
  */
+
 import type {Element} from 'xast'
+import {append} from '../append.js'
 import type {LedgerDecision} from '../ledger/ledger.js'
 import {firstThat} from '../tree/bisect.js'
 import type {InlineDecision} from '../tree/decision.js'
@@ -40,7 +42,7 @@ export function weave(leaf: Pick<Leaf, 'pieces' | 'decisions'>, context: WeaveCo
   const marks: Span[] = []
   gatherMarks(root, marks)
   marks.sort((a, b) => a.start - b.start)
-  context.marks.push(...marks)
+  append(context.marks, marks)
   return new Weaver(pieces, marks, context).content(root)
 }
 
@@ -107,7 +109,7 @@ function lowerBound(children: readonly Knot[], start: number): number {
 }
 
 function gatherMarks(knot: Knot, marks: Span[]): void {
-  if (knot.extent) marks.push(...knot.extent.marks)
+  if (knot.extent) append(marks, knot.extent.marks)
   for (const child of knot.children) gatherMarks(child, marks)
 }
 

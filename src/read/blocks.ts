@@ -1,4 +1,5 @@
 /** Blocks from units: what kind of block each unit is, in the light of the units about it. */
+import {append} from '../append.js'
 import type {Block, Heading, List, Milestone} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {leafOf} from './build.js'
@@ -87,7 +88,7 @@ class BlockReader {
       if (unit.label && this.#lists.goesOn(unit.label)) this.#lists.between(marks)
       else {
         this.#closeList()
-        this.#blocks.push(...marks)
+        append(this.#blocks, marks)
       }
     } else if (this.options.milestones && this.#at > 0 && row.blank >= 2) {
       this.#push({

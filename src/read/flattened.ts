@@ -4,6 +4,7 @@
  * What can honestly be seen is cut again: the labels of the cover sheet with their values, and headings in capitals
  * between sentences. Paragraphs are gone, and a warning says so.
  */
+import {append} from '../append.js'
 import {endsSentence, isLower, isUpper} from './characters.js'
 import {coverLabel} from './labels.js'
 import type {Row} from './rows.js'
@@ -24,7 +25,7 @@ export function unflatten(text: string, rows: readonly Row[]): Row[] | undefined
     }
     const cover = coverCuts(text, row)
     const cuts = [...cover, ...headingCuts(text, cover.at(-1) ?? row.from, row.to)]
-    cut.push(...rowsBetween(text, row, cuts))
+    append(cut, rowsBetween(text, row, cuts))
   }
   return cut
 }

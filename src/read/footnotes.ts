@@ -141,7 +141,7 @@ function isOutline(
   calls: ReadonlyMap<number, readonly Candidate[]>,
 ): boolean {
   const {row, start} = chain.at(-1)!
-  const most = Math.max(...matched.map((c) => c.n))
+  const most = matched.reduce((most, {n}) => Math.max(most, n), 0)
   return runs.some((run) => {
     const first = run[0]!
     if (first.row <= row || run.at(-1)!.n < most) return false

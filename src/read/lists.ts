@@ -5,6 +5,8 @@
  * > | a) its bridges               ← item of a list inside the first
  * > | 2) The River Route
  */
+
+import {append} from '../append.js'
 import type {Block, Item, List, ListHead} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {leafOf, type Made} from './build.js'
@@ -57,10 +59,8 @@ export class ListBuilder {
 
   /** Puts what stands between two items (a page break) after the first. */
   between(blocks: readonly Block[]): void {
-    this.#open
-      .at(-1)
-      ?.list.children.at(-1)
-      ?.children.push(...blocks)
+    const item = this.#open.at(-1)?.list.children.at(-1)
+    if (item) append(item.children, blocks)
   }
 
   add(unit: Unit): void {

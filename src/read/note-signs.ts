@@ -9,6 +9,7 @@
  * A sign may be called more than once for one body. Without a body only a bracketed sign is an anchor: a star alone may
  * be an ornament.
  */
+import {append} from '../append.js'
 import {type NoteAnchor, type Notes, uniqueId} from './footnotes.js'
 import {firstFrom} from './places.js'
 import type {Row} from './rows.js'
@@ -32,7 +33,7 @@ export function addSigns(
   if (signs.length === 0 && !hasSlashed) return
   const anchors: NoteAnchor[] = []
   for (const row of [...headRows, ...rows]) {
-    if (hasSlashed) anchors.push(...slashedIn(text, row))
+    if (hasSlashed) append(anchors, slashedIn(text, row))
     addSignsOf(text, row, signs, anchors)
   }
   if (anchors.length === 0) return

@@ -9,6 +9,7 @@
  * > | Document Information                 furniture
  * > | AVPRF: F. 0100, Op. 1, …             field citation
  */
+import {append} from '../append.js'
 import type {Block, FieldName} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {abstractStart} from './abstracts.js'
@@ -87,7 +88,7 @@ function readHead(source: Source, rows: readonly Row[]): {blocks: Block[]; rows:
     }
     const labelled = labelledField(source, row, line)
     if (labelled && line.length < 400) {
-      blocks.push(...labelled)
+      append(blocks, labelled)
       continue
     }
     if (!dated && title === undefined && isBareDate(line)) {
@@ -187,7 +188,7 @@ function readTail(source: Source, rows: readonly Row[]): Block[] {
     }
     const labelled = labelledField(source, row, line)
     if (labelled) {
-      blocks.push(...labelled)
+      append(blocks, labelled)
       continue
     }
     if (isContact(line) && !namesAnArchive(line.replace(/archive/gi, ''))) {

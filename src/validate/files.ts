@@ -1,6 +1,8 @@
 /** `sigla validate`: any TEI files, each checked in isolation unless it is harmless, reported together. */
+
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
+import {append} from '../append.js'
 import type {FileTask} from './check-file.js'
 import {InputChecker, type InputOptions, type Outcome, unreadable} from './check-input.js'
 import {type Format, formatProblems} from './formats/formats.js'
@@ -43,7 +45,7 @@ export async function validateFiles(paths: readonly string[], options: FilesOpti
   const files: string[] = []
   for (const one of paths) {
     try {
-      files.push(...xmlFiles(one))
+      append(files, xmlFiles(one))
     } catch (error) {
       problems.push(unreadable(one, error))
     }
@@ -63,7 +65,7 @@ export async function validateFiles(paths: readonly string[], options: FilesOpti
     {grammarOnly, maxBytes, ...(schema === undefined ? {} : {schema: path.resolve(schema)})},
     {shared, ...(limits ? {limits} : {})},
   )
-  for (const outcome of outcomes) problems.push(...outcome.problems)
+  for (const outcome of outcomes) append(problems, outcome.problems)
   const checked = outcomes.filter((one) => one.checked).length
   return {
     problems,

@@ -2,6 +2,7 @@
  * Validation in the pipeline: generated TEI, checked for well-formedness, grammar and rules, with every problem at its
  * place in the transcription.
  */
+import {append} from '../append.js'
 import type {Source, Span} from '../tree/source.js'
 import {grammarProblems} from './grammar-problems.js'
 import {houseGrammar} from './house-schema.js'
@@ -29,7 +30,7 @@ export function validateTei(xml: string, options: ValidateOptions = {}): TeiProb
   const broken = illFormed(xml)
   if (broken) return [placed(broken, options)]
   const problems = grammarProblems(xml, houseGrammar(), options.file)
-  if (problems.length === 0 && options.grammarOnly !== true) problems.push(...ruleProblems(xml, options))
+  if (problems.length === 0 && options.grammarOnly !== true) append(problems, ruleProblems(xml, options))
   return problems.map((problem) => placed(problem, options))
 }
 

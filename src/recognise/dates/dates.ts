@@ -6,7 +6,9 @@
  *
  * TEI Guidelines 3.6.4 and att.datable; encoding guide §2, §6. The rules are in docs/dates.md.
  */
+
 import type {VFile} from 'vfile'
+import {append} from '../../append.js'
 import type {DateDetail, DecisionOf, InlineDecision} from '../../tree/decision.js'
 import {flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
@@ -114,7 +116,7 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening:
     decisions.push(decision)
     if (found.rule === 'date-impossible') problems.push(impossible(words.slice(bounds.start, bounds.end), span))
   }
-  leaf.decisions.push(...decisions)
+  append(leaf.decisions, decisions)
   remember(leaf, decisions, options)
   return problems
 }

@@ -2,7 +2,9 @@
  * Interventions: every mark of an editor's or translator's hand in running text becomes one decision (encoding guide
  * §1). Leaves without a delimiter are not looked at.
  */
+
 import type {VFile} from 'vfile'
+import {append} from '../../append.js'
 import {type InlineDecision, isCitation, type Resp} from '../../tree/decision.js'
 import {type Flow, flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
@@ -111,7 +113,7 @@ function decide(scanned: readonly Scanned[], conventions: Conventions, resp: Res
       const verdict = verdicts[next++]
       if (verdict) record(leaf, flow, bracket, verdict, resp, problems)
     }
-    if (conventions.epigraphic) leaf.decisions.push(...underdots(flow, resp))
+    if (conventions.epigraphic) append(leaf.decisions, underdots(flow, resp))
     if (strays.length === 0) continue
     warnOfStrays(
       strays

@@ -8,6 +8,7 @@
  * What follows joins the paragraph before it, with the page break between them; a bracket over whole paragraphs (its
  * end far into the next one, and the first one finished) is left as it is and warned of.
  */
+import {append} from '../../append.js'
 import type {AnyBlock, Block, Leaf, PageBreak, Piece, RunningHead, Transcription} from '../../tree/nodes.js'
 import type {Delimited} from './delimited.js'
 
@@ -96,7 +97,7 @@ function join(
     if (first.start > at)
       pieces.push({as: at === before.position.end.offset ? 'space' : 'layout', start: at, end: first.start})
     else if (at === before.position.end.offset) return undefined
-    pieces.push(...leaf.pieces)
+    append(pieces, leaf.pieces)
     at = leaf.pieces.at(-1)!.end
   }
   return {

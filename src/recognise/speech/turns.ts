@@ -2,6 +2,7 @@
  * Direct turns: paragraphs that a label opens become `turn` nodes (TEI `sp`), with the paragraphs that go on under the
  * same label.
  */
+import {append} from '../../append.js'
 import type {Authority} from '../../authority/authority.js'
 import {type InlineDecision, isCitation} from '../../tree/decision.js'
 import {flowOf} from '../../tree/flow.js'
@@ -145,7 +146,7 @@ function regroup(
   let turn: Turn | undefined
   let pending: Block[] = []
   const flush = (): void => {
-    out.push(...pending)
+    append(out, pending)
     pending = []
   }
   for (const [i, block] of blocks.entries()) {
@@ -163,7 +164,8 @@ function regroup(
     } else if (turn && (block.type === 'note' || block.type === 'pageBreak' || block.type === 'runningHead'))
       pending.push(block)
     else if (turn && goesOn(source, block, turn, names, hasNarrator)) {
-      turn.children.push(...pending, block)
+      append(turn.children, pending)
+      turn.children.push(block)
       turn.position = {start: turn.position.start, end: block.position.end}
       pending = []
     } else {

@@ -111,7 +111,7 @@ function growing(run: (text: string) => void, pattern: Pattern): number | undefi
   const some = least(1, run, pattern(120_000))
   if (some < 13 * few) return undefined
   if (some > 32 * few) return some / few / 8
-  const growth = least(2, run, pattern(480_000)) / least(1, run, pattern(120_000)) / 4
+  const growth = least(2, run, pattern(480_000)) / least(2, run, pattern(120_000)) / 4
   return growth > 2 ? growth : undefined
 }
 

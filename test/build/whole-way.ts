@@ -67,9 +67,12 @@ export function wayOf(bytes: Uint8Array, kind: Sidecar['kind'], publish: boolean
 function refusal(problems: readonly Problem[]): Way | {fault: string} {
   const said = problems.filter(({severity}) => severity === 'error')
   if (said.length === 0) return {fault: 'failed without a word'}
-  const own = said.find(({rule, remedy}) => !remedy || /schema|invalid|grammar|not-valid|well-formed|^tei-/.test(rule))
+  const own = said.find(({rule, remedy}) => !remedy || !ofNoText.has(rule))
   return own ? {fault: `refused as ${own.rule}: ${own.message}`} : 'refused'
 }
+
+/** The rules by which what is no text is refused. */
+const ofNoText = new Set(['empty-file', 'not-plain-text', 'not-utf-8', 'forbidden-character'])
 
 /** HTML's void elements closed, so that an XML parser can say whether all others are. */
 function closed(html: string): string {

@@ -141,6 +141,14 @@ describe('unbalanced brackets', () => {
     expect(parted.file.messages).toEqual([])
   })
 
+  test('inside eight others are read no more, and warned of as those without a partner', () => {
+    const deep = decided(`He said ${'[the '.repeat(9)}x${' end]'.repeat(9)} then.`)
+    expect(deep.decisions.length).toBe(8)
+    expect(deep.file.messages.filter((one) => one.ruleId === 'bracket-unbalanced').map((one) => one.column)).toEqual([
+      49, 59,
+    ])
+  })
+
   test('ten thousand of them are not ten thousand messages', () => {
     expect(decided('['.repeat(10_000)).file.messages.length).toBeLessThan(10)
   })

@@ -116,10 +116,7 @@ function decide(scanned: readonly Scanned[], conventions: Conventions, resp: Res
     if (conventions.epigraphic) append(leaf.decisions, underdots(flow, resp))
     if (strays.length === 0) continue
     warnOfStrays(
-      strays
-        .map((stray) => ({...flow.span(stray.at, stray.at + stray.sign.length), sign: stray.sign}))
-        .sort((a, b) => a.start - b.start)
-        .filter(isFree(leaf)),
+      strays.map((stray) => ({...stray, ...flow.span(stray.at, stray.at + stray.sign.length)})).filter(isFree(leaf)),
       problems,
     )
   }
@@ -153,7 +150,7 @@ function record(
 /** How many unbalanced brackets of one block are named each; the rest follow from them and are only counted. */
 const named = 5
 
-function warnOfStrays(strays: readonly (Span & {sign: string})[], problems: Problem[]): void {
+function warnOfStrays(strays: readonly (Span & Stray)[], problems: Problem[]): void {
   // The header lists the signs that have no partner: each is named once at least.
   const firsts = new Map([...strays].reverse().map((stray) => [stray.sign, stray])).values()
   const shown = new Set([...firsts, ...strays.slice(0, named)])
@@ -161,12 +158,14 @@ function warnOfStrays(strays: readonly (Span & {sign: string})[], problems: Prob
   const last = [...shown].at(-1)
   for (const stray of strays) {
     if (!shown.has(stray)) continue
-    const {sign, ...span} = stray
+    const {sign, start, end} = stray
+    const fault = stray.isDeep ? 'stands in more brackets than are read' : 'has no partner in this block of text'
     problems.push({
-      ...span,
+      start,
+      end,
       rule: 'bracket-unbalanced',
       severity: 'warning',
-      message: `“${sign}” has no partner in this block of text${stray === last && rest > 0 ? `, nor have ${rest} more` : ''}`,
+      message: `“${sign}” ${fault}${stray === last && rest > 0 ? `, nor have ${rest} more` : ''}`,
       remedy: 'check the source; the text is kept as it stands',
     })
   }

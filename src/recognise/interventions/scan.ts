@@ -23,10 +23,11 @@ export interface Bracket {
   parent?: Bracket
 }
 
-/** A delimiter with no partner. */
+/** A delimiter that is none: it has no partner, or stands too deep. */
 export interface Stray {
   at: number
   sign: string
+  isDeep?: true
 }
 
 export interface Scan {
@@ -126,8 +127,12 @@ class Scanning {
   scan(): Scan {
     for (const lost of this.#open) this.#stray(lost)
     this.#brackets.sort((a, b) => a.start - b.start || b.end - a.end)
+    const {brackets, deep} = nest(this.#brackets)
+    for (const {start, innerEnd, mark} of deep)
+      if (!mark.explicit)
+        this.#strays.push({at: start, sign: mark.open, isDeep: true}, {at: innerEnd, sign: mark.close, isDeep: true})
     this.#strays.sort((a, b) => a.at - b.at)
-    return {brackets: nest(this.#brackets), strays: this.#strays}
+    return {brackets, strays: this.#strays}
   }
 }
 
@@ -152,17 +157,22 @@ function bracket(start: number, end: number, mark: Mark): Bracket {
 /** How deep marks may stand in each other; what is deeper is noise, and stays text. */
 const deepest = 8
 
-function nest(brackets: readonly Bracket[]): Bracket[] {
+function nest(all: readonly Bracket[]): {brackets: Bracket[]; deep: Bracket[]} {
   const around: Bracket[] = []
-  return brackets.filter((one) => {
+  const brackets: Bracket[] = []
+  const deep: Bracket[] = []
+  for (const one of all) {
     while (around.length > 0 && around.at(-1)!.end <= one.start) around.pop()
     const parent = around.at(-1)
-    if (parent && doubles(one, parent)) return false
+    if (parent && doubles(one, parent)) continue
     if (parent) one.parent = parent
-    if (around.length >= deepest) return false
-    around.push(one)
-    return true
-  })
+    if (around.length >= deepest) deep.push(one)
+    else {
+      around.push(one)
+      brackets.push(one)
+    }
+  }
+  return {brackets, deep}
 }
 
 /** `[[I. V. Orlov?]]`: a bracket that holds another and nothing else is one bracket, with its signs doubled. */

@@ -202,11 +202,14 @@ function tellsOf(text: string, names: ReadonlySet<string>): boolean {
 }
 const tells = /^(?!(?:of|for|in|at|on|to|from|and|or|de|von)\s)\p{Ll}/u
 
+/** What parts a label from its words; a no-break space is text, as everywhere. */
+const layout = /^[\t\n\v\f\r ]*/
+
 function turnOf(source: Source, block: Paragraph | Heading, label: BlockLabel, person: Person): Turn {
   const flow = flowOf(source, block)
   const end = flow.span(0, label.length).end
   const textStart = label.hasText
-    ? flow.source(label.length + (/^\s*/.exec(flow.text.slice(label.length))?.[0].length ?? 0))
+    ? flow.source(label.length + layout.exec(flow.text.slice(label.length))![0].length)
     : end
   const [head, body] = splitLeaf(source, block, end, textStart)
   const {start} = block.position

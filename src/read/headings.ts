@@ -44,7 +44,7 @@ import {
   isShortPointed,
 } from './heading-series.js'
 import {isLineOfForm, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
-import {listHeadRole} from './lists.js'
+import {listHeadRole} from './list-heads.js'
 import {isBareNumeral, numberedHeading} from './numbered-headings.js'
 import {endsWithLink} from './open-ends.js'
 import {isClassification} from './secrecy.js'
@@ -287,8 +287,11 @@ function isInBrackets(line: string): boolean {
 
 export function isLetterSpaced(words: string): boolean {
   if (words.length < 9 || words.length > 90) return false
+  // `P-R-O-C-E-E-D-I-N-G-S`
+  if (words[1] === '-') return letterHyphened.test(words)
   // After one letter, which may be one of two code units.
   const blank = words.indexOf(' ')
   return (blank === 1 || blank === 2) && letterSpaced.test(words)
 }
 const letterSpaced = /^(?:\p{L} ){4,}\p{L}[:.]?$/u
+const letterHyphened = /^(?:[A-Z]-){4,}[A-Z]$/

@@ -21,7 +21,7 @@ import {
 } from './formulas.js'
 import {isLeftOut} from './heading-places.js'
 import {isLetterSpaced} from './headings.js'
-import {listHeadRole} from './lists.js'
+import {listHeadRole} from './list-heads.js'
 import {isPersonsName, type Unit, wordsOf} from './units.js'
 
 /** The rule by which the unit at `at` is a signature, or a part of one; `words` are its words on one line. */

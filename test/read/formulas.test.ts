@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {Formula} from '../../src/read/formula.js'
 import {isClosing, isPersonName, isSalute, isSignature} from '../../src/read/formulas.js'
-import {listHeadRole} from '../../src/read/lists.js'
+import {listHeadRole} from '../../src/read/list-heads.js'
 import {isClassification} from '../../src/read/secrecy.js'
 import {headsApparatus, isAttachment, isByline, isSectionName, isSession} from '../../src/read/titles.js'
 

@@ -2,9 +2,11 @@
 import {append} from '../append.js'
 import type {Block, Heading, List, Milestone} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
+import {mayBePerson, standsOverPersons} from './attendance.js'
 import {leafOf} from './build.js'
 import {endsSentence} from './characters.js'
-import {formulaBlock, isDiary, opening} from './formula-blocks.js'
+import {formulaBlock, isDiary, isOfHead, opening} from './formula-blocks.js'
+import {isParted} from './heading-places.js'
 import {type HeadingSeries, headingSeries, isYear, isYearSpan} from './heading-series.js'
 import {headingOf} from './headings.js'
 import {isSender, letterheadLength} from './letterheads.js'
@@ -100,7 +102,7 @@ class BlockReader {
   #block(unit: Unit): void {
     const {source} = this
     const rows = tableLength(source.text, this.units, this.#at)
-    if (rows > 0) {
+    if (rows > 0 && !(this.#at < opening && isOfHead(source.text.slice(unit.from, unit.to)))) {
       this.#push(tableOf(source, this.units.slice(this.#at, this.#at + rows)))
       this.#at += rows - 1
       return
@@ -143,7 +145,7 @@ class BlockReader {
       this.#push(formula)
       return
     }
-    const role = unit.label ? undefined : listHeadRole(words)
+    const role = unit.label ? undefined : (listHeadRole(words) ?? this.#headOfPersons())
     if (role && !inLineHead(words) && this.#plainList(unit, role)) return
     const split = unit.label ? undefined : inLineHead(words)
     if (split?.role && this.#plainListInLine(unit, split.length, split.role)) return
@@ -204,10 +206,34 @@ class BlockReader {
     const items = end - this.#at - 1
     const next = this.units[end]
     // One item makes a list where another list follows: `SUBJECT`, its line, `PARTICIPANTS`.
-    if (items < 1 || (items < 2 && !(next && listHeadRole(wordsOf(this.source.text, next))))) return false
+    const isFollowed = next !== undefined && listHeadRole(wordsOf(this.source.text, next)) !== undefined
+    if (items < 1 || (items < 2 && !isFollowed && !(role === 'participants' && this.#isOnePerson(head, next))))
+      return false
     this.#push(plainList(this.source, head, this.units.slice(this.#at + 1, end), role, `list-${role}`))
     this.#at = end - 1
     return true
+  }
+
+  /** Who was there, under a line that only its place over persons tells. */
+  #headOfPersons(): 'participants' | undefined {
+    const isBeside = this.#isBesideAttendance()
+    if (!isBeside && this.#at >= opening) return undefined
+    return standsOverPersons(this.source, this.units, this.#at, isBeside) ? 'participants' : undefined
+  }
+
+  #isBesideAttendance(): boolean {
+    const above = this.#lists.isOpen ? undefined : this.#blocks.at(-1)
+    return above?.type === 'list' && above.role === 'participants'
+  }
+
+  /** One name alone under `Staff present:`, or beside another list of those who were there. */
+  #isOnePerson(head: Unit, next: Unit | undefined): boolean {
+    const {text} = this.source
+    return (
+      (text.charCodeAt(head.to - 1) === 0x3a || this.#isBesideAttendance()) &&
+      (next === undefined || isParted(next)) &&
+      mayBePerson(wordsOf(text, this.units[this.#at + 1]!))
+    )
   }
 
   /** `Participants: Mr. Clayton`, with or without more names on lines of their own. */

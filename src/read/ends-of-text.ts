@@ -1,10 +1,11 @@
 /** What may stand under the end of a text: notes, who has a copy, where the paper is kept, something attached. */
 import type {Source} from '../tree/source.js'
+import {isAttachment} from './attachments.js'
 import {endsSentence, isCapitals} from './characters.js'
 import {isDateline} from './datelines.js'
 import {isPersonName, isProvenance} from './formulas.js'
 import {isClassification} from './secrecy.js'
-import {headsApparatus, isAttachment, opensLikeTitle} from './titles.js'
+import {headsApparatus, opensLikeTitle} from './titles.js'
 import {isPersonsName, type Unit, wordsOf} from './units.js'
 
 /** What is added under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`, `cc: Mr. Brandt`, `Enclosures:`. */

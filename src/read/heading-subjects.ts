@@ -19,11 +19,14 @@ const reach = 30_000
 
 /** Whether words under the dateline of a paper name its subject, not who sends or has it, what was done with it, or where. */
 export function namesSubjectOfPaper(text: string, unit: Unit, words: string): boolean {
-  if (!namesSubject(text, unit, words) || namesSender.test(words) || withPlace.test(words)) return false
+  if (!namesSubject(text, unit, words) || namesSender(words) || withPlace.test(words)) return false
   return isAboutSomething.test(words) || !namesOffice(words)
 }
 /** `For the Minister from Orsini`, `Your telegram 12`, `Sent to the Centre`, `Presided over by Comrade Lis`. */
-const namesSender = /^(?:For|From|To|Copy|Your|Our|My|Ref|(?:Sent|[A-Z][a-z]+ed) (?:to|by|from|over|in|at|on)) /
+export function namesSender(words: string): boolean {
+  return sender.test(words)
+}
+const sender = /^(?:For|From|To|Copy|Your|Our|My|Ref|(?:Sent|[A-Z][a-z]+ed) (?:to|by|from|over|in|at|on)) /
 /** `Government House, Port Clair` */
 const withPlace = /, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
 /** `Minister’s Talks with the Envoy`: not who is written to, though it names an office. */

@@ -8,8 +8,9 @@
  * > | Problems of Transport                   a short line without a stop, over a paragraph
  */
 
+import {isAttachment, isListedAttachment, isTitledAttachment} from './attachments.js'
 import {isKindAlone} from './broken-heads.js'
-import {isInCapitals} from './capital-headings.js'
+import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
 import {
@@ -43,7 +44,7 @@ import {
   isShortHead,
   isShortPointed,
 } from './heading-series.js'
-import {isLineOfForm, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
+import {isLineOfForm, namesSender, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
 import {listHeadRole} from './list-heads.js'
 import {isBareNumeral, numberedHeading} from './numbered-headings.js'
 import {endsWithLink} from './open-ends.js'
@@ -54,13 +55,11 @@ import {
   holdsSentence,
   isAgendaItem,
   isArticleNumber,
-  isAttachment,
   isByline,
   isHeadline,
   isNamed,
   isSectionName,
   isSession,
-  isTitledAttachment,
   namesCorrespondents,
   opensLikeTitle,
 } from './titles.js'
@@ -78,8 +77,11 @@ export function headingOf(
   // A line to be filled in: `Approve ____`.
   if (words.length > 300 || unit.note || words.includes('___')) return undefined
   const {before, after} = near
-  // Who is written to, who signed.
-  if (isCapitals(text, unit.from, unit.to) && (isAddress(words) || (!unit.label && isInitialled(upToGap(words)))))
+  // Who is written to, who signed, what was said.
+  if (
+    isCapitals(text, unit.from, unit.to) &&
+    (isAddress(words) || (!unit.label && isInitialled(upToGap(words))) || isSentenceInCapitals(words))
+  )
     return undefined
   if (!isTurn && isInCapitals(text, unit, words, near, series)) {
     return {
@@ -133,6 +135,8 @@ export function headingOf(
     words.length <= 200 &&
     startsLikeTitle(text, unit) &&
     !isAddress(words) &&
+    (words.includes(' ') || isKindAlone(words)) &&
+    !namesSender(words) &&
     (!/[.,;:]$/.test(words) || namesCorrespondents(words.replace(/\.$/, '')))
   )
     return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
@@ -197,12 +201,6 @@ export function headingOf(
   // A sentence that a second line goes on from is a paragraph.
   if (unit.rows.length === 2 && endsSentence(text, unit.from, unit.rows[0]!.to)) return undefined
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
-}
-
-/** `Tab A – Map` over `Tab B – List of ships`, `Enclosure` over `cc: …`: what is attached, told at the end of a paper. */
-function isListedAttachment(text: string, words: string, {before, after}: Neighbours): boolean {
-  if (isAttachment(words)) return after !== undefined && /^cc\b/i.test(text.slice(after.from, after.from + 4))
-  return [before, after].some((unit) => unit !== undefined && isTitledAttachment(wordsBefore(text, unit, 130)))
 }
 
 /** The title of a further document: `Memorandum From …` over text, or a line such as `A. Brown to C. Green` over a date. */

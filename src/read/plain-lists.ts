@@ -1,13 +1,15 @@
 /** Lists without numbers: the short units under a line such as *Present:*. */
 import type {List, ListHead} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
+import {isAttendance, isTitledPerson} from './attendance.js'
 import {leafOf} from './build.js'
 import {endsSentence, isCapitals} from './characters.js'
 import {isDateline} from './datelines.js'
 import {carriesText} from './heading-places.js'
-import {inLineHead, isAttendance, isTitledPerson, listHeadRole} from './list-heads.js'
+import {isLetterSpaced} from './headings.js'
+import {inLineHead, listHeadRole} from './list-heads.js'
 import {itemOf} from './lists.js'
-import {isSession} from './titles.js'
+import {isSectionName, isSession} from './titles.js'
 import {isPersonsName, type Unit, wordsOf} from './units.js'
 
 /** A list without numbers: `head`, if any, and one item a unit; `inLine`: the first item stands on the line of the head. */
@@ -69,7 +71,8 @@ export function endOfPlainList(
       continue
     }
     if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
-    if (isSession(source.text.slice(unit.from, unit.rows[0]!.to))) break
+    if (isSession(source.text.slice(unit.from, unit.rows[0]!.to)) || isSectionName(words) || isLetterSpaced(words))
+      break
     if (capitals && isHeadOver(source, unit, words, units[end + 1])) break
     end++
   }

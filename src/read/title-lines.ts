@@ -9,7 +9,7 @@ import type {Enumerator} from './enumerators.js'
 import {type Measure, roomLeft} from './measure.js'
 import {isParted, type Row} from './rows.js'
 import {isClassification} from './secrecy.js'
-import {isHeadline, namesDocumentKind} from './titles.js'
+import {isHeadline, namesDocumentKind, opensLikeTitle} from './titles.js'
 import type {Start, Unit} from './units.js'
 
 /**
@@ -45,8 +45,13 @@ export function isAfterTitle(text: string, row: Row, unit: Unit): boolean {
 /** `Minutes of the Talk between A. Orsini` and, under it, `and H. Talbot in Varnmouth`: one title on two lines. */
 export function isHalfOfTitle(text: string, units: readonly Unit[]): boolean {
   const unit = units.at(-1)!
-  if (units.length > 3 || unit.rows.length > 3 || unit.label || unit.to - unit.from > 200) return false
-  return isUpper(firstWeightyCode(text, unit.from, unit.to)) && namesDocumentKind(text.slice(unit.from, unit.to))
+  if (units.length > 6 || unit.rows.length > 3 || unit.label || unit.to - unit.from > 200) return false
+  const words = text.slice(unit.from, unit.to)
+  // Below the first lines it must begin as titles do.
+  return (
+    isUpper(firstWeightyCode(text, unit.from, unit.to)) &&
+    (units.length > 3 ? opensLikeTitle(words) : namesDocumentKind(words))
+  )
 }
 
 /**

@@ -173,3 +173,35 @@ describe('in lines that no blank line parts', () => {
     )
   })
 })
+
+test('a sentence in capitals, with its verb and its stop, is text', () => {
+  const moved = 'MEMBER LIS MOVED THAT THE MINUTES OF MAY 3 BE APPROVED. THE MOTION CARRIED.'
+  expect(heads(`${second}\n\nAPPROVAL OF THE MINUTES\n\n${moved}\n\n${first}`)).toEqual([
+    'heading 1 APPROVAL OF THE MINUTES',
+  ])
+  expect(
+    heads(`${first}\n\nTHE QUAYS OF THE NORTHERN HARBOUR, THEIR PILOTS AND THEIR DUES.\n\n${second}`),
+  ).toHaveLength(1)
+})
+
+test('who met, over the minutes', () => {
+  const text = `Northern Harbour Advisory Committee\n\nMinutes of the Meeting\nThursday, April 5, 1951\n\n${first}`
+  expect(outline(text).slice(0, 3)).toEqual([
+    'title Northern Harbour Advisory Committee',
+    'heading 1 Minutes of the Meeting',
+    'dateline Thursday, April 5, 1951',
+  ])
+  expect(outline(`Harbour Papers[1]\n\nMinutes of the Third Meeting of the Board\n\n3 May 1951\n\n${first}`)[0]).toBe(
+    'paragraph Harbour Papers[1]',
+  )
+})
+
+test('dashes on a line are an ornament', () => {
+  expect(outline(`${first}\n\n- - -\n\n${second}`)[1]).toBe('paragraph - - -')
+})
+
+test('how an attached paper came is no heading, the kind of it is one', () => {
+  const under = (line: string): string | undefined => outline(`${first}\n\n[Attachment]\n\n${line}\n\n${second}`)[2]
+  expect(under('Received by mail')).toBe('paragraph Received by mail')
+  expect(under('Memorandum')).toBe('heading 2 Memorandum')
+})

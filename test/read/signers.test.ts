@@ -132,3 +132,8 @@ test('the committee a telegram is for, and its number in an edition, are no head
     expect(outline(`${body}\n\n${line}\n\n${second}`)[12]).toBe(`paragraph ${line}`)
   expect(outline(`Telegram from the Envoy\n\n3 May 1951\n\nCC VWPT\n\n${second}`)[2]).toBe('opener CC VWPT')
 })
+
+test('two who sign at the two ends of the last line', () => {
+  const names = `A. ORSINI${' '.repeat(60)}J. MAREK`
+  expect(outline(`Note to the Board\n\n${first}\n\nWe ask for a decision.\n\n${names}`).at(-1)).toBe(`signed ${names}`)
+})

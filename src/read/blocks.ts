@@ -222,7 +222,7 @@ class BlockReader {
   }
 
   #isBesideAttendance(): boolean {
-    const above = this.#lists.isOpen ? undefined : this.#blocks.at(-1)
+    const above = this.#lists.isOpen ? undefined : this.#blocks.findLast(({type}) => type !== 'pageBreak')
     return above?.type === 'list' && above.role === 'participants'
   }
 

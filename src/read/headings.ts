@@ -9,6 +9,7 @@
  */
 
 import {isAttachment, isListedAttachment, isTitledAttachment} from './attachments.js'
+import {mayBePerson} from './attendance.js'
 import {isKindAlone} from './broken-heads.js'
 import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from './characters.js'
@@ -77,10 +78,10 @@ export function headingOf(
   // A line to be filled in: `Approve ____`.
   if (words.length > 300 || unit.note || words.includes('___')) return undefined
   const {before, after} = near
-  // Who is written to, who signed, what was said.
+  // Who is written to, who signed (`I. PANELS` over `1. Pilots` is nobody), what was said.
   if (
     isCapitals(text, unit.from, unit.to) &&
-    (isAddress(words) || (!unit.label && isInitialled(upToGap(words))) || isSentenceInCapitals(words))
+    (isAddress(words) || (!unit.label && !after?.label && isInitialled(upToGap(words))) || isSentenceInCapitals(words))
   )
     return undefined
   if (!isTurn && isInCapitals(text, unit, words, near, series)) {
@@ -257,6 +258,9 @@ function wordsBefore(text: string, unit: Unit, most = 40): string {
 
 /** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
 function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {
+  // What has no bullet is none of them, whatever it names.
+  if (before.label?.series === 'bullet')
+    return isNamed(words) && mayBePerson(text.slice(before.label.textFrom, Math.min(before.to, before.from + 120)))
   return (
     isPersonWithOffice(wordsBefore(text, before, 120)) &&
     !words.includes(',') &&

@@ -205,3 +205,34 @@ test('how an attached paper came is no heading, the kind of it is one', () => {
   expect(under('Received by mail')).toBe('paragraph Received by mail')
   expect(under('Memorandum')).toBe('heading 2 Memorandum')
 })
+
+test('after the last of a bulleted list of persons, whatever office the head names', () => {
+  const list = '- Anton Marek, Deputy Director of the Port\n- Ilse Brandt, Harbour School'
+  const head = 'Welcome from the Director of the Harbour'
+  expect(heads(`Present:\n${list}\n${head}\n${first}\n\n${second}`)).toEqual([`heading 2 ${head}`])
+  expect(heads(`Present:\n${list}\nthe others of the Harbour\n${first}\n\n${second}`)).toEqual([])
+})
+
+test('a numeral over numbered heads is no initial', () => {
+  const text = `${first}\n\nI. PANELS\n\n1. Pilots\n\n${second}\n\n2. Masters\n\n${third}`
+  expect(heads(text)[0]).toBe('heading 1 I. PANELS')
+  expect(heads(`${first}\n\nI. ORSINI\n\n${second}`)).toEqual([])
+})
+
+test('a numbered clause before a quotation, its colon with an anchor, is no head', () => {
+  const clause = '4. The case for the treaty is well stated by Orsini in the paper of today:4'
+  expect(heads(`3. ${first}\n\n${clause}\n\n‘${second}\n\n‘${third}`)).toEqual([])
+})
+
+test('the subject of a paper under its dateline, though it looks like a name or names an office', () => {
+  const under = (line: string): string[] =>
+    heads(
+      `205 Minute from Marek to Orsini\n\nPort Clair, 3 May 1951\n\nConfidential\n\n${line}\n\n${first} No coastal port was spared.`,
+    )
+  expect(under('Coastal Non-Intervention')).toEqual(['heading 2 Coastal Non-Intervention'])
+  expect(under('Harbour Plan: Next Meeting of the Committee')).toEqual([
+    'heading 2 Harbour Plan: Next Meeting of the Committee',
+  ])
+  expect(under('Ottilie Non-Brandt')).toEqual([])
+  expect(under('Secretary of the Harbour Committee')).toEqual([])
+})

@@ -73,7 +73,7 @@ export function standsOverPersons(source: Source, units: readonly Unit[], at: nu
   return end - at > 2 || (end - at > 1 && isBeside && whoElse.test(words))
 }
 /** Up to six words without a figure or a stop. */
-const shortHead = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,5}:?$/u
+const shortHead = /^[A-ZÀ-Þ][^\d\s.,;:?!]*(?: [^\d\s.,;:?!]+){0,5}:?$/
 const whoElse =
   /\b(?:present|absent|excused|invit(?:ed|ation)|staff|guests?|members?|observers?|witness(?:es)?|interpreters?)\b/i
 
@@ -87,7 +87,7 @@ function isPerson(words: string): boolean {
 }
 const titled = new Formula(
   'mr mrs ms messrs dr prof professor hon the sir lord gen general maj major col colonel capt captain lt lieutenant adm admiral rear vice ambassador senator secretary comrade comrades cde cdes',
-  /^(?:The )?(?:(?:Rt\. |Right )?Hon\.|M(?:r|rs|s|essrs)\.?|Dr\.?|Prof(?:\.|essor)|Sir|Lord|Comrades?|Cdes?\.|(?:(?:Rear|Vice|Major|Maj\.|Lieutenant|Lt\.) )?(?:Gen(?:\.|eral)|Maj(?:\.|or)|Col(?:\.|onel)|Capt(?:\.|ain)|L(?:ieutenan)?t\.?|Adm(?:\.|iral))|Ambassador|Senator|Secretary)(?: of the \p{Lu}\p{L}+)? \p{Lu}/u,
+  /^(?:The )?(?:(?:Rt\. |Right )?Hon\.|M(?:r|rs|s|essrs)\.?|Dr\.?|Prof(?:\.|essor)|Sir|Lord|Comrades?|Cdes?\.|(?:(?:Rear|Vice|Major|Maj\.|Lieutenant|Lt\.) )?(?:Gen(?:\.|eral)|Maj(?:\.|or)|Col(?:\.|onel)|Capt(?:\.|ain)|L(?:ieutenan)?t\.?|Adm(?:\.|iral))|Ambassador|Senator|Secretary)(?: of the [A-Z][a-z]+)? [A-ZÀ-Þ]/,
 )
 /** `Petra Lis, Ph.D., M.P.H.` */
 const degree = /^[^,]{5,40}, (?:[A-Z][a-z]?\.){2,4}/

@@ -75,11 +75,13 @@ export function goesOnWithTitle(text: string, {from, to, rows}: Unit, row: Row):
   const isOpen =
     text.charCodeAt(to - 1) === 0x2c ||
     endsWithLink(text, from, to) ||
-    (wantsAddressee.test(title) && nameToAddressee.test(text.slice(row.from, row.to)))
+    (wantsAddressee(title) && nameToAddressee.test(text.slice(row.from, row.to)))
   return isOpen && opensLikeTitle(title)
 }
-/** `Note from the Deputy Director of the Harbour Office` over `P. A. Orsini to the Secretary …`: the office, and who holds it. */
-const wantsAddressee = /^(?!.* to ).* from .*\p{L}$/su
+/** `Note from the Deputy Director of the Harbour Office`, over `P. A. Orsini to the Secretary …`: the office, and who holds it. */
+function wantsAddressee(title: string): boolean {
+  return title.includes(' from ') && !title.includes(' to ') && isLetter(title.charCodeAt(title.length - 1))
+}
 const nameToAddressee = /^(?:\p{Lu}\p{Ll}?\.\s?){1,2}\p{Lu}[\p{L}’'-]+ to /u
 
 /** Whether a line is the kind of a document and nothing else: `MINUTES`, `Joint Statement`. */

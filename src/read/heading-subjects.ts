@@ -31,7 +31,7 @@ export function namesSubjectOfPaper(text: string, unit: Unit, words: string): bo
   return isAboutSomething.test(words) || subjectAndMore.test(words) || !namesOffice(words)
 }
 /** `Harbour Plan: Next Meeting of the Committee` */
-const subjectAndMore = /^\p{L}+ [^:]{2,40}: \p{Lu}/u
+const subjectAndMore = /^\S+ [^:]{2,40}: [A-Z]/
 /** `For the Minister from Orsini`, `Your telegram 12`, `Sent to the Centre`, `Presided over by Comrade Lis`. */
 export function namesSender(words: string): boolean {
   return sender.test(words)

@@ -37,10 +37,11 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   if (isSignature(wordsBefore) && wordsBefore.length > 12 && isOffice(source, unit) && !registration.test(words))
     if (namesOffice(words) || isAfterText(source, units[at + 1])) return 'signed-office'
   const name = withoutAnchor(words)
-  const isName = name === words ? isPersonsName(source.text, unit) || areSigners(words) : isPersonName(name)
+  const isName =
+    name === words ? isPersonsName(source.text, unit) || areBeside(words, isInitialled) : isPersonName(name)
   const isAfterSentence = endsSentence(source.text, before.from, before.to) || isLeftOut(source.text, before)
   if (
-    (isName || (isSurname(name) && isAfterSentence)) &&
+    (isName || ((isSurname(name) || areBeside(words, isSurname)) && isAfterSentence)) &&
     !registration.test(wordsBefore) &&
     endsDocument(source, units, at)
   )
@@ -62,9 +63,9 @@ function opensSignature(words: string): boolean {
 const onBehalf = new Formula('for by on in', /^(?:For|FOR|By [Aa]uthority of|On behalf of|In the name of) /)
 const party = /^(?:\p{Lu}[\p{L}’'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and)){0,15}:?$/u
 
-/** `A. ORSINI          J. MAREK`: who signed, side by side. */
-function areSigners(words: string): boolean {
-  return words.includes('   ') && words.split(/ {3,}/).every(isInitialled)
+/** `A. ORSINI          J. MAREK`, `ORSINI          MAREK`: who signed, side by side. */
+function areBeside(words: string, isSigner: (name: string) => boolean): boolean {
+  return words.includes('   ') && words.split(/ {3,}/).every(isSigner)
 }
 
 /** `H. ORSINI [2]`, `William Orsini.3`: a name without the anchor of its note. */

@@ -129,6 +129,7 @@ const weighty = /^.{4}/u
 
 /** `Board of Harbour Commissioners` over `Minutes of the Meeting`: who met. */
 const body = /\b(?:committee|board|commission|council|panel|conference|association|society)\b/i
+const kindOfMinutes = /^(?:summary )?(?:minutes|record|transcript|report)$/i
 
 /** Whether running text follows, its first section, its author, the paper of a body, or the same words once more, as on pages that name themselves twice. */
 function standsOver(words: string, next: string): boolean {
@@ -137,7 +138,7 @@ function standsOver(words: string, next: string): boolean {
     (next.length > 150 && !isHeadline(next)) ||
     isSectionName(next) ||
     namesAuthors(next) ||
-    (body.test(words) && opensLikeTitle(next))
+    (body.test(words) && (opensLikeTitle(next) || kindOfMinutes.test(next)))
   )
 }
 

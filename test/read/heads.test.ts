@@ -191,6 +191,9 @@ test('who met, over the minutes', () => {
     'heading 1 Minutes of the Meeting',
     'dateline Thursday, April 5, 1951',
   ])
+  expect(outline(`3 May 1951\n\nAdvisory Committee on Harbours, May 3, 1951\n\nMinutes\n\n${first}`)[1]).toMatch(
+    /^title/,
+  )
   expect(outline(`Harbour Papers[1]\n\nMinutes of the Third Meeting of the Board\n\n3 May 1951\n\n${first}`)[0]).toBe(
     'paragraph Harbour Papers[1]',
   )
@@ -221,7 +224,7 @@ test('a numeral over numbered heads is no initial', () => {
 
 test('a numbered clause before a quotation, its colon with an anchor, is no head', () => {
   const clause = '4. The case for the treaty is well stated by Orsini in the paper of today:4'
-  expect(heads(`3. ${first}\n\n${clause}\n\n‘${second}\n\n‘${third}`)).toEqual([])
+  expect(heads(`3. ${first}\n\n[matter omitted]\n\n${clause}\n\n‘${second}\n\n‘${third}`)).toEqual([])
 })
 
 test('the subject of a paper under its dateline, though it looks like a name or names an office', () => {

@@ -134,6 +134,13 @@ test('the committee a telegram is for, and its number in an edition, are no head
 })
 
 test('two who sign at the two ends of the last line', () => {
-  const names = `A. ORSINI${' '.repeat(60)}J. MAREK`
-  expect(outline(`Note to the Board\n\n${first}\n\nWe ask for a decision.\n\n${names}`).at(-1)).toBe(`signed ${names}`)
+  for (const [one, other] of [
+    ['A. ORSINI', 'J. MAREK'],
+    ['ORSINI', 'MAREK'],
+  ]) {
+    const names = `${one}${' '.repeat(60)}${other}`
+    const note = `Note to the Board\n\n${first}\n\nWe ask for a decision.\n\n${names}`
+    expect(outline(note).at(-1)).toBe(`signed ${names}`)
+    expect(outline(`${note}\n\nSent to:\nCde. Halmos\nCde. Talbot`)[3]).toBe(`signed ${names}`)
+  }
 })

@@ -65,9 +65,12 @@ export function standsOverPersons(source: Source, units: readonly Unit[], at: nu
   let end = at + 1
   while (end < units.length && (end === at + 1 || !isParted(units[end]!))) {
     const next = units[end]!
-    if (next.note || next.label || next.rows.length > 3) return false
-    const entry = wordsOf(source.text, next)
-    if (!(isBeside ? mayBePerson(entry) : isPerson(entry))) return false
+    const entry = next.note || next.label || next.rows.length > 3 ? '' : wordsOf(source.text, next)
+    if (!(isBeside ? mayBePerson(entry) : isPerson(entry))) {
+      // In lines that no blank one parts a colon must tell.
+      if (words.endsWith(':')) break
+      return false
+    }
     end++
   }
   return end - at > 2 || (end - at > 1 && isBeside && whoElse.test(words))

@@ -202,14 +202,18 @@ class BlockReader {
 
   /** The short units after a line such as `Present:`, up to the first that is text. */
   #plainList(head: Unit, role: NonNullable<List['role']>): boolean {
+    const {text} = this.source
     const end = this.#endOfPlainList(role)
     const items = end - this.#at - 1
     const next = this.units[end]
     // One item makes a list where another list follows: `SUBJECT`, its line, `PARTICIPANTS`.
-    const isFollowed = next !== undefined && listHeadRole(wordsOf(this.source.text, next)) !== undefined
+    const isFollowed = next !== undefined && listHeadRole(wordsOf(text, next)) !== undefined
     if (items < 1 || (items < 2 && !isFollowed && !(role === 'participants' && this.#isOnePerson(head, next))))
       return false
-    this.#push(plainList(this.source, head, this.units.slice(this.#at + 1, end), role, `list-${role}`))
+    // `The Harbour Office:` over its people is one line of the list, as editions print it.
+    const isLine = text.charCodeAt(head.to - 1) === 0x3a && listHeadRole(wordsOf(text, head)) === undefined
+    const units = this.units.slice(isLine ? this.#at : this.#at + 1, end)
+    this.#push(plainList(this.source, isLine ? undefined : head, units, role, `list-${role}`))
     this.#at = end - 1
     return true
   }
@@ -231,7 +235,7 @@ class BlockReader {
     const {text} = this.source
     return (
       (text.charCodeAt(head.to - 1) === 0x3a || this.#isBesideAttendance()) &&
-      (next === undefined || isParted(next)) &&
+      (next === undefined || isParted(next) || !mayBePerson(wordsOf(text, next))) &&
       mayBePerson(wordsOf(text, this.units[this.#at + 1]!))
     )
   }

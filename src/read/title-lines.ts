@@ -4,7 +4,8 @@
  * > | THE HARBOUR AT VARNMOUTH             ← capitals begin a heading and end it
  * > | The pilots asked for a second tide.
  */
-import {endsSentence, firstWeightyCode, isCapitals, isUpper} from './characters.js'
+import {endsSentence, firstWeightyCode, isCapitals, isDigit, isUpper} from './characters.js'
+import {isBareDate} from './datelines.js'
 import type {Enumerator} from './enumerators.js'
 import {type Measure, roomLeft} from './measure.js'
 import {isParted, type Row} from './rows.js'
@@ -23,6 +24,8 @@ export function capitalsStart(
 ): Start | undefined | 'unmoved' {
   const capitals = isCapitals(text, row.from, row.to) && row.to - row.from >= 6 && text.charCodeAt(row.to - 1) !== 0x2c
   if (!capitals && unit.rule !== 'heading-capitals') return 'unmoved'
+  // Above and under a date begins something else: `MAY 3, 1951` over `CALL TO ORDER`.
+  if (capitals && [before, row].some((line) => isDateLine(text, line))) return {rule: 'heading-capitals', cert: 'high'}
   const capitalsBefore = isCapitals(text, before.from, before.to)
   if (capitals && !capitalsBefore && free) return {rule: 'heading-capitals', cert: 'high'}
   if (unit.rule !== 'heading-capitals' || !capitalsBefore) return 'unmoved'
@@ -31,6 +34,10 @@ export function capitalsStart(
     return {rule: capitals ? 'heading-capitals' : 'paragraph-after-heading', cert: 'high'}
   if (!capitals && !lower) return {rule: 'paragraph-after-heading', cert: 'high'}
   return capitals && !label ? undefined : 'unmoved'
+}
+
+function isDateLine(text: string, {from, to}: Row): boolean {
+  return to - from <= 24 && isDigit(text.charCodeAt(to - 1)) && isBareDate(text.slice(from, to))
 }
 
 /** The first lines of a text are a headline, and this one is none: the text begins under its title. */

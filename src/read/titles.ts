@@ -68,6 +68,8 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   if (unit.label || isBareDate(words) || isDateline(words) || isDatelineOfLetter(words) || isSalute(words)) return false
   if (isDocumentNumber(words)) return false
   if (isChapter(words) || (section.test(words) && namesAuthors(next))) return true
+  // The stop after its year ends no sentence.
+  if (isSession(words) && /\d{4}\.$/.test(words)) return true
   if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true
   if (
     !isUpper(firstWeightyCode(text, unit.from, unit.to)) ||
@@ -170,6 +172,9 @@ const sessionAndTime = new Formula(
   'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth sixth seventh eighth ninth tenth final',
   /^[a-z]+ (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation|day)(?: of (?:the )?[a-z]+)?\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}$/i,
 )
+/** `53rd General Meeting--April 12th 1952.`, `7th Session, 3 May 1951` */
+const sessionInFigures =
+  /^\d{1,3}(?:st|nd|rd|th) (?:[A-Za-z]+ ){0,2}(?:meeting|session|sitting)\s?[,:(–—-]{1,2}\s?[^;?!]{0,15}\d[^;?!]{0,15}$/i
 const chapter = new Formula(
   'chapter part book session',
   /^(?:chapter|part|book|session)\s+(?:\d{1,3}|[IVXL]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[.:]?\s+[^.;]{3,110}[^.,;:]|[.:]?)$/iu,
@@ -194,7 +199,9 @@ export function isSectionName(words: string): boolean {
 export function isSession(words: string): boolean {
   if (words.length > 60) return false
   const name = inSmallLetters(words.endsWith(':') ? words.slice(0, -1) : words)
-  return sessions.has(name) || sessionAndTime.test(words)
+  return (
+    sessions.has(name) || sessionAndTime.test(words) || (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))
+  )
 }
 
 function isChapter(words: string): boolean {

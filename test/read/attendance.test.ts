@@ -1,6 +1,6 @@
 /** Lists of who was there, who was not, and who else. */
 import {expect, test} from 'vitest'
-import {first, outline, second} from './outline.js'
+import {first, outline, second, wrap} from './outline.js'
 
 const items = (text: string): string[] => outline(text).filter((line) => /^\s+(?:item|listHead)/.test(line))
 
@@ -87,4 +87,17 @@ test('names in capitals under their head are no headings, and the next head ends
     'heading 1 P-R-O-C-E-E-D-I-N-G-S',
     `paragraph ${first}`,
   ])
+})
+
+test('in lines that no blank one parts a colon tells, and one person may stand alone', () => {
+  const body = [first, second, first, second].map((words) => wrap(words, 72)).join('\n')
+  const text = `Report to the Board\n3 May 1951\nComposition of the delegation:\nCde. A. Marek, head of the delegation\nCde. P. Lis\nI. THE TALKS IN TAVRIA\n${body}`
+  expect(items(text)).toEqual([
+    '  item Composition of the delegation:',
+    '  item Cde. A. Marek, head of the delegation',
+    '  item Cde. P. Lis',
+  ])
+  const minutes = `Minutes of the Board\n3 May 1951\nBoard Members Present:\nPetra Lis, Chair\nAnton Marek\nStaff Present:\nJosef Talbot, Associate Pilot\nAPPROVAL OF THE MINUTES\n${body}`
+  expect(items(minutes).slice(-2)).toEqual(['  listHead Staff Present:', '  item Josef Talbot, Associate Pilot'])
+  expect(outline(minutes)).toContain('heading 1 APPROVAL OF THE MINUTES')
 })

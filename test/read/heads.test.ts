@@ -239,3 +239,16 @@ test('the subject of a paper under its dateline, though it looks like a name or 
   expect(under('Ottilie Non-Brandt')).toEqual([])
   expect(under('Secretary of the Harbour Committee')).toEqual([])
 })
+
+test('a meeting with its number in figures and its date', () => {
+  for (const meeting of ['53rd General Meeting--April 12th 1952.', '57th Meeting, May 17th, 1952.'])
+    expect(outline(`${meeting}\n\n${first}\n\n${second}`)[0]).toBe(`title ${meeting}`)
+  expect(heads(`${first}\n\n7th Session, 3 May 1951\n\n${second}`)).toEqual(['heading 2 7th Session, 3 May 1951'])
+})
+
+test('a date in capitals parts the heads above and under it', () => {
+  expect(outline(`HARBOUR BOARD\nMAY 3, 1951\nCALL TO ORDER\n${body}`).slice(1, 3)).toEqual([
+    'dateline MAY 3, 1951',
+    'heading 1 CALL TO ORDER',
+  ])
+})

@@ -6,6 +6,7 @@
  * > | Envoy Extraordinary                     an office under the name, or over it
  */
 import type {Source} from '../tree/source.js'
+import {isAttachment} from './attachments.js'
 import {endsSentence, isCapitals, isDigit} from './characters.js'
 import {isBareDate} from './datelines.js'
 import {endsDocument, isAfterText, registration} from './ends-of-text.js'
@@ -125,7 +126,9 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
     if (!isClosed && !endsSentence(source.text, before.from, before.to)) return undefined
     let end = name + 1
     while (end < units.length && end - name <= offices && isOffice(source, units[end]!)) end++
-    const isLast = end > name + 1 && isAfterText(source, units[end])
+    const next = units[end]
+    const isLast =
+      end > name + 1 && (isAfterText(source, next) || (next !== undefined && isAttachment(wordsOf(source.text, next))))
     // Under a closing formula an office is told by its noun.
     const isNamed = isClosed && name < at && namesOffice(words)
     return isLast || isNamed ? (name === at ? 'signed-name' : 'signed-office') : undefined

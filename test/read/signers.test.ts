@@ -144,3 +144,13 @@ test('two who sign at the two ends of the last line', () => {
     expect(outline(`${note}\n\nSent to:\nCde. Halmos\nCde. Talbot`)[3]).toBe(`signed ${names}`)
   }
 })
+
+test('offices under the name, before something attached', () => {
+  const text = `Memorandum for the Board\n\n${first}\n\nAnton Marek\nDirector\nOffice of Northern Ports\n\n[Enclosure]\n\nMemorandum\n\n${second}`
+  expect(outline(text).slice(2, 6)).toEqual([
+    'signed Anton Marek',
+    'signed Director',
+    'signed Office of Northern Ports',
+    'heading 1 [Enclosure]',
+  ])
+})

@@ -89,7 +89,7 @@ function isPerson(words: string): boolean {
   )
 }
 const titled = new Formula(
-  'mr mrs ms messrs dr prof professor hon the sir lord gen general maj major col colonel capt captain lt lieutenant adm admiral rear vice ambassador senator secretary comrade comrades cde cdes',
+  'mr mrs ms messrs dr prof professor hon rt right the sir lord gen general maj major col colonel capt captain lt lieutenant adm admiral rear vice ambassador senator secretary comrade comrades cde cdes',
   /^(?:The )?(?:(?:Rt\. |Right )?Hon\.|M(?:r|rs|s|essrs)\.?|Dr\.?|Prof(?:\.|essor)|Sir|Lord|Comrades?|Cdes?\.|(?:(?:Rear|Vice|Major|Maj\.|Lieutenant|Lt\.) )?(?:Gen(?:\.|eral)|Maj(?:\.|or)|Col(?:\.|onel)|Capt(?:\.|ain)|L(?:ieutenan)?t\.?|Adm(?:\.|iral))|Ambassador|Senator|Secretary)(?: of the [A-Z][a-z]+)? [A-ZÀ-Þ]/,
 )
 /** `Petra Lis, Ph.D., M.P.H.` */

@@ -60,6 +60,8 @@ export function endOfPlainList(
     const unit = units[end]!
     const words = wordsOf(source.text, unit)
     if (unit.note || unit.label || unit.rows[0]!.marks.length > 0 || unit.rows.length > 2 || words.length > 160) break
+    // `[Omitted here is a list of ships.]` is the editor’s.
+    if (source.text.charCodeAt(unit.from) === 0x5b && source.text.charCodeAt(unit.to - 1) === 0x5d) break
     // `The Right Hon. A. Orsini, M.P., Minister of Marine.`: its stop ends no sentence.
     const isEntry = role === 'participants' && isTitledPerson(words)
     const ends = !isEntry && endsSentence(source.text, unit.from, unit.to)

@@ -101,3 +101,9 @@ test('in lines that no blank one parts a colon tells, and one person may stand a
   expect(items(minutes).slice(-2)).toEqual(['  listHead Staff Present:', '  item Josef Talbot, Associate Pilot'])
   expect(outline(minutes)).toContain('heading 1 APPROVAL OF THE MINUTES')
 })
+
+test('what an editor says in brackets ends the list', () => {
+  const text = `Minutes of the Board\n\n3 May 1951\n\nPresent:\nPetra Lis, Chair\nAnton Marek\n[Omitted here is a list of ships.]\n\n${first}`
+  expect(items(text)).toHaveLength(3)
+  expect(outline(text)).toContain('paragraph [Omitted here is a list of ships.]')
+})

@@ -2,21 +2,23 @@
 import {append} from '../append.js'
 import type {Block, Heading, List, Milestone} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
+import {mayBePerson, standsOverPersons} from './attendance.js'
 import {leafOf} from './build.js'
-import {endsSentence, isCapitals} from './characters.js'
-import {isDateline} from './datelines.js'
-import {formulaBlock, isDiary, opening} from './formula-blocks.js'
-import {carriesText} from './heading-places.js'
+import {endsSentence} from './characters.js'
+import {formulaBlock, isDiary, isOfHead, opening} from './formula-blocks.js'
+import {isParted} from './heading-places.js'
 import {type HeadingSeries, headingSeries, isYear, isYearSpan} from './heading-series.js'
 import {headingOf} from './headings.js'
 import {isSender, letterheadLength} from './letterheads.js'
-import {inLineHead, isAttendance, isTitledPerson, ListBuilder, listHeadRole, plainList} from './lists.js'
+import {inLineHead, listHeadRole} from './list-heads.js'
+import {ListBuilder} from './lists.js'
 import {footRuleOf, markBlock, noteOf, withFeet} from './page-blocks.js'
 import {isFootRule} from './page-feet.js'
+import {endOfPlainList, plainList} from './plain-lists.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {tableLength, tableOf} from './tables.js'
-import {isSession, isTitle, opensLikeTitle} from './titles.js'
-import {isPersonsName, longestWords, type Unit, wordsOf} from './units.js'
+import {isTitle, opensLikeTitle} from './titles.js'
+import {longestWords, type Unit, wordsOf} from './units.js'
 
 export interface BlockOptions {
   /** The text may begin with its own title (no page or sidecar has given it). */
@@ -24,9 +26,6 @@ export interface BlockOptions {
   /** Two blank lines or more part sections. */
   milestones: boolean
 }
-
-/** `Place: …` */
-const labelled = /^\p{Lu}(?=[^:]{2,20}:)[\p{L} ]*:/u
 
 const yearHeading = {rule: 'heading-year', cert: 'medium' as const}
 
@@ -103,7 +102,7 @@ class BlockReader {
   #block(unit: Unit): void {
     const {source} = this
     const rows = tableLength(source.text, this.units, this.#at)
-    if (rows > 0) {
+    if (rows > 0 && !(this.#at < opening && isOfHead(source.text.slice(unit.from, unit.to)))) {
       this.#push(tableOf(source, this.units.slice(this.#at, this.#at + rows)))
       this.#at += rows - 1
       return
@@ -146,7 +145,7 @@ class BlockReader {
       this.#push(formula)
       return
     }
-    const role = unit.label ? undefined : listHeadRole(words)
+    const role = unit.label ? undefined : (listHeadRole(words) ?? this.#headOfPersons())
     if (role && !inLineHead(words) && this.#plainList(unit, role)) return
     const split = unit.label ? undefined : inLineHead(words)
     if (split?.role && this.#plainListInLine(unit, split.length, split.role)) return
@@ -203,14 +202,42 @@ class BlockReader {
 
   /** The short units after a line such as `Present:`, up to the first that is text. */
   #plainList(head: Unit, role: NonNullable<List['role']>): boolean {
-    const end = this.#listEnd(role)
+    const {text} = this.source
+    const end = this.#endOfPlainList(role)
     const items = end - this.#at - 1
     const next = this.units[end]
     // One item makes a list where another list follows: `SUBJECT`, its line, `PARTICIPANTS`.
-    if (items < 1 || (items < 2 && !(next && listHeadRole(wordsOf(this.source.text, next))))) return false
-    this.#push(plainList(this.source, head, this.units.slice(this.#at + 1, end), role, `list-${role}`))
+    const isFollowed = next !== undefined && listHeadRole(wordsOf(text, next)) !== undefined
+    if (items < 1 || (items < 2 && !isFollowed && !(role === 'participants' && this.#isOnePerson(head, next))))
+      return false
+    // `The Harbour Office:` over its people is one line of the list, as editions print it.
+    const isLine = text.charCodeAt(head.to - 1) === 0x3a && listHeadRole(wordsOf(text, head)) === undefined
+    const units = this.units.slice(isLine ? this.#at : this.#at + 1, end)
+    this.#push(plainList(this.source, isLine ? undefined : head, units, role, `list-${role}`))
     this.#at = end - 1
     return true
+  }
+
+  /** Who was there, under a line that only its place over persons tells. */
+  #headOfPersons(): 'participants' | undefined {
+    const isBeside = this.#isBesideAttendance()
+    if (!isBeside && this.#at >= opening) return undefined
+    return standsOverPersons(this.source, this.units, this.#at, isBeside) ? 'participants' : undefined
+  }
+
+  #isBesideAttendance(): boolean {
+    const above = this.#lists.isOpen ? undefined : this.#blocks.findLast(({type}) => type !== 'pageBreak')
+    return above?.type === 'list' && above.role === 'participants'
+  }
+
+  /** One name alone under `Staff present:`, or beside another list of those who were there. */
+  #isOnePerson(head: Unit, next: Unit | undefined): boolean {
+    const {text} = this.source
+    return (
+      (text.charCodeAt(head.to - 1) === 0x3a || this.#isBesideAttendance()) &&
+      (next === undefined || isParted(next) || !mayBePerson(wordsOf(text, next))) &&
+      mayBePerson(wordsOf(text, this.units[this.#at + 1]!))
+    )
   }
 
   /** `Participants: Mr. Clayton`, with or without more names on lines of their own. */
@@ -234,49 +261,15 @@ class BlockReader {
     // Names that end with a stop on the line of their head are all there are, unless more stand right under it.
     const next = this.units[this.#at + 1]
     const isWhole = endsSentence(this.source.text, unit.from, unit.to) && !(next && next.rows[0]!.blank === 0)
-    const end = isWhole ? this.#at + 1 : this.#listEnd(role)
+    const end = isWhole ? this.#at + 1 : this.#endOfPlainList(role)
     const items = [rest, ...this.units.slice(this.#at + 1, end)]
     this.#push(plainList(this.source, head, items, role, `list-${role}`, true))
     this.#at = end - 1
     return true
   }
 
-  /** Index of the first unit after the current one that is no item of an unnumbered list. */
-  #listEnd(role: List['role']): number {
-    const {source, units} = this
-    let end = this.#at + 1
-    while (end < units.length && end - this.#at < 200) {
-      const unit = units[end]!
-      const words = wordsOf(source.text, unit)
-      if (unit.note || unit.label || unit.rows[0]!.marks.length > 0 || unit.rows.length > 2 || words.length > 160) break
-      // `The Right Hon. A. Orsini, M.P., Minister of Marine.`: its stop ends no sentence.
-      const isEntry = role === 'participants' && isTitledPerson(words)
-      const ends = !isEntry && endsSentence(source.text, unit.from, unit.to)
-      if (ends && words.length > 60) break
-      // A blank line after items without, or before a sentence, ends the list.
-      if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosed(units, this.#at, end))) break
-      if (role === 'participants' && isAttendance(words) && !listHeadRole(words)) {
-        end++
-        continue
-      }
-      if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
-      if (isSession(source.text.slice(unit.from, unit.rows[0]!.to))) break
-      if (this.#isHeadOver(unit, words, units[end + 1])) break
-      end++
-    }
-    return end
-  }
-
-  /** `SUMMARY OF CONCLUSIONS`, after a blank line or over text: in capitals, and no name. */
-  #isHeadOver(unit: Unit, words: string, next: Unit | undefined): boolean {
-    return (
-      words.length > 11 &&
-      this.#series.capitals &&
-      isCapitals(this.source.text, unit.from, unit.to) &&
-      !words.includes(',') &&
-      (unit.rows[0]!.blank > 0 || (next !== undefined && carriesText(this.source.text, next))) &&
-      !isPersonsName(this.source.text, unit)
-    )
+  #endOfPlainList(role: List['role']): number {
+    return endOfPlainList(this.source, this.units, this.#at, role, this.#series.capitals)
   }
 
   #push(block: Block): void {
@@ -288,9 +281,4 @@ class BlockReader {
     const list = this.#lists.close()
     if (list) this.#blocks.push(list)
   }
-}
-
-/** Whether the items from `at` on to `end` follow each other without a blank line: the next one after a blank is none. */
-function isClosed(units: readonly Unit[], at: number, end: number): boolean {
-  return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
 }

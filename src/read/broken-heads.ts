@@ -70,9 +70,19 @@ const timeOrRoom =
 
 /** `RECORD OF A CONVERSATION WITH A. ORSINI,` and, under it, `ENVOY OF TAVRIA`; `From the Diary of` and the name. */
 export function goesOnWithTitle(text: string, {from, to, rows}: Unit, row: Row): boolean {
-  if (row.to - row.from > 120 || !(text.charCodeAt(to - 1) === 0x2c || endsWithLink(text, from, to))) return false
-  return rows.length < 3 && to - from <= 160 && opensLikeTitle(text.slice(from, to))
+  if (row.to - row.from > 120 || rows.length > 2 || to - from > 160 || isParted(row)) return false
+  const title = text.slice(from, to)
+  const isOpen =
+    text.charCodeAt(to - 1) === 0x2c ||
+    endsWithLink(text, from, to) ||
+    (wantsAddressee(title) && nameToAddressee.test(text.slice(row.from, row.to)))
+  return isOpen && opensLikeTitle(title)
 }
+/** `Note from the Deputy Director of the Harbour Office`, over `P. A. Orsini to the Secretary …`: the office, and who holds it. */
+function wantsAddressee(title: string): boolean {
+  return title.includes(' from ') && !title.includes(' to ') && isLetter(title.charCodeAt(title.length - 1))
+}
+const nameToAddressee = /^(?:\p{Lu}\p{Ll}?\.\s?){1,2}\p{Lu}[\p{L}’'-]+ to /u
 
 /** Whether a line is the kind of a document and nothing else: `MINUTES`, `Joint Statement`. */
 export function isKindAlone(line: string): boolean {

@@ -34,6 +34,12 @@ function isLabel(text: string, unit: Unit | undefined, most = Number.POSITIVE_IN
 /** Where a telegram says that a text begins and ends. */
 const telegraphed = /^(?:(?:TEXT |MESSAGE )?(?:BEGINS?|ENDS?)|(?:END )?QUOTE|UNQUOTE)[.:]?$/
 
+/** `THE MEMBERS AGREED THAT THE DUES WERE TOO HIGH. …`: a sentence with its verb and its stop, though in capitals. */
+export function isSentenceInCapitals(words: string): boolean {
+  return words.length > 60 && words.endsWith('.') && verb.test(words)
+}
+const verb = /\s(?:IS|ARE|WAS|WERE|BE|HAS|HAVE|HAD|WILL|WOULD|SHALL|THAT)\s/
+
 function endsLikeText(text: string, unit: Unit): boolean {
   const last = text.charCodeAt(unit.to - 1)
   return last === 0x2c || last === 0x3b

@@ -15,7 +15,7 @@ const year = '(?:1[5-9]|20)\\d\\d'
 const daysBefore = new RegExp(`(?<![\\p{L}\\d])${days}\\s+(?:de |of )?$`, 'giu')
 const yearAfter = new RegExp(`\\.?,?\\s+(?:de(?:l)? )?${year}(?:\\s?г\\.?)?`, 'iuy')
 /** ` 3, 1950` after *May*, or the year alone. */
-const daysAndYearAfter = new RegExp(`\\.?(?:\\s+${days})?,?\\s+${year}`, 'iuy')
+const daysAndYearAfter = new RegExp(`\\.?(?:\\s+${days})?(?:,?\\s+|(?<=\\d),)${year}`, 'iuy')
 /** A date whose month is a figure. */
 const inFigures = new RegExp(
   `(?<![\\p{L}\\d])(?:${[

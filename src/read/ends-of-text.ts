@@ -1,10 +1,11 @@
 /** What may stand under the end of a text: notes, who has a copy, where the paper is kept, something attached. */
 import type {Source} from '../tree/source.js'
+import {isAttachment} from './attachments.js'
 import {endsSentence, isCapitals} from './characters.js'
 import {isDateline} from './datelines.js'
 import {isPersonName, isProvenance} from './formulas.js'
 import {isClassification} from './secrecy.js'
-import {headsApparatus, isAttachment, opensLikeTitle} from './titles.js'
+import {headsApparatus, opensLikeTitle} from './titles.js'
 import {isPersonsName, type Unit, wordsOf} from './units.js'
 
 /** What is added under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`, `cc: Mr. Brandt`, `Enclosures:`. */
@@ -12,7 +13,7 @@ export const registration =
   /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies(?: to)?|delivered to|distribut(?:ion|or)|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
 
 /** Over who has a copy: `4 copies made:`, `Delivered to:`. */
-const copies = /\bcopies\b[^.]*:?$|^(?:cc|distribution|delivered to)\b[^.]*:$/i
+const copies = /\bcopies\b[^.]*:?$|^(?:cc|distribution|(?:delivered|distributed|sent) to)\b[^.]*:$/i
 
 /** Whether a unit stands after the end of a text: nothing, a note, a mark of secrecy, what a registry adds, where it is kept. */
 export function isAfterText(source: Source, unit: Unit | undefined): boolean {

@@ -80,11 +80,14 @@ function bulletAt(text: string, from: number, to: number): Enumerator | undefine
   let textFrom = end
   while (textFrom < to && isLayout(text.charCodeAt(textFrom))) textFrom++
   if (textFrom >= to) return undefined
-  // `• 4 May 1947 •`: an ornament on either side.
-  if (text[to - 1] === mark && to - 1 > textFrom && mark !== '-') return undefined
+  // `• 4 May 1947 •`, `- - -`: an ornament on either side, or nothing else.
+  if (text[to - 1] === mark && to - 1 > textFrom && (mark !== '-' || dashes.test(text.slice(textFrom, to))))
+    return undefined
   if (textFrom === end && (mark === '*' || !/[\p{L}(“"]/u.test(text[textFrom]!))) return undefined
   return {style: mark, series: 'bullet', value: 0, start: from, end, textFrom}
 }
+
+const dashes = /^[-\s]+$/
 
 function styleOf(series: Series, punctuation: string): string {
   return punctuation === '()' ? `(${series})` : series + punctuation

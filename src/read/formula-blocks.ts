@@ -8,13 +8,14 @@
  */
 import type {Block} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
+import {isAttachment} from './attachments.js'
 import {leafOf} from './build.js'
 import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from './datelines.js'
 import {isAddress, isClosing, isDecimalFile, isDocumentNumber, isSalute, isSignature} from './formulas.js'
 import {isSender} from './letterheads.js'
 import {isClassification} from './secrecy.js'
 import {signatureRule} from './signatures.js'
-import {headsApparatus, isAttachment} from './titles.js'
+import {headsApparatus} from './titles.js'
 import {type Unit, wordsOf} from './units.js'
 
 /** Units that may stand before the text itself. */
@@ -51,7 +52,7 @@ export function formulaBlock(
   if (
     (isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) ||
     isDateline(words) ||
-    (nearStart && isDateBeside(source.text.slice(unit.from, unit.to)))
+    (nearStart && (isDateInParentheses(words) || isDateBeside(source.text.slice(unit.from, unit.to))))
   )
     return leafOf(
       source,
@@ -86,10 +87,32 @@ function isShort({from, to}: Unit): boolean {
   return to - from <= 100
 }
 
-/** `Varna, 5 May 1951        Top Secret`: a dateline and a mark of secrecy at the two ends of one line. */
+/** `Varna, 5 May 1951        Top Secret`, `No. 3092/GS     5 May 1951`: a date at one end of the line, a mark of secrecy or a number at the other. */
 function isDateBeside(line: string): boolean {
-  const gap = / {3,}|\t/.exec(line)
-  if (!gap) return false
-  const cells = [line.slice(0, gap.index), line.slice(gap.index + gap[0].length).trim()]
-  return cells.some(isDateline) && cells.some(isClassification)
+  const ends = endsOfLine(line)
+  return ends.some(isDate) && ends.some((end) => isClassification(end) || isNumber(end))
+}
+
+/** Whether a line has a date, a number or a mark of secrecy at one of its two ends, as the head of a paper: no row of a table. */
+export function isOfHead(line: string): boolean {
+  return endsOfLine(line).some((end) => isDate(end) || isClassification(end) || isNumber(end))
+}
+
+function endsOfLine(line: string): string[] {
+  const ends = line.split(/ {3,}|\t\s*/)
+  return ends.length === 2 ? ends : []
+}
+
+function isDate(words: string): boolean {
+  return isBareDate(words) || isDateline(words)
+}
+
+/** `Spec. No. 1977`, `No. 3092/GS` */
+function isNumber(words: string): boolean {
+  return /N[oº°]|№/.test(words) && isDocumentNumber(words.replace(/^\p{Lu}\p{L}{1,6}\. (?=N)/u, ''))
+}
+
+/** `(5 May 1951)` */
+function isDateInParentheses(words: string): boolean {
+  return words.startsWith('(') && words.endsWith(')') && isDate(words.slice(1, -1))
 }

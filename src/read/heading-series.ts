@@ -211,7 +211,7 @@ export function standsApart(
     return false
   const words = text.slice(label.textFrom, unit.to)
   // What ends with `:`, `;` or a dash goes on; what holds a sentence is a paragraph.
-  if (/[:;,–—-]$/.test(words) || holdsSentence(words)) return false
+  if (leadsOn(text, unit) || /[;,–—-]$/.test(words) || holdsSentence(words)) return false
   return startsLikeTitle(text, unit)
 }
 

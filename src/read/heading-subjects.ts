@@ -8,22 +8,35 @@ export function namesSubject(text: string, unit: Unit, words: string): boolean {
   return words.includes(' ') && isNamed(words) && (!isPersonName(words) || isCommonNoun(text, unit, words))
 }
 
-/** Whether the text around also writes the last word with a small letter: `Further Action` is no name where *action* is taken. */
+/**
+ * Whether the text around also writes the last word with a small letter, or the first where it is longer than most forenames:
+ * `Further Action` is no name where *action* is taken, nor `Nuclear Non-Proliferation` where something is *nuclear*.
+ */
 function isCommonNoun(text: string, unit: Unit, words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1)
+  const first = words.slice(0, words.indexOf(' '))
   const around = text.slice(Math.max(0, unit.from - reach), unit.to + reach)
-  return last.length > 3 && around.includes(` ${last[0]!.toLowerCase()}${last.slice(1)}`)
+  return (last.length > 3 && isAlsoSmall(around, last)) || (first.length > 6 && isAlsoSmall(around, first))
+}
+
+function isAlsoSmall(text: string, word: string): boolean {
+  return text.includes(` ${word[0]!.toLowerCase()}${word.slice(1)}`)
 }
 /** How far around is looked, in characters: some ten pages, and never a whole long text for each of its lines. */
 const reach = 30_000
 
 /** Whether words under the dateline of a paper name its subject, not who sends or has it, what was done with it, or where. */
 export function namesSubjectOfPaper(text: string, unit: Unit, words: string): boolean {
-  if (!namesSubject(text, unit, words) || namesSender.test(words) || withPlace.test(words)) return false
-  return isAboutSomething.test(words) || !namesOffice(words)
+  if (!namesSubject(text, unit, words) || namesSender(words) || withPlace.test(words)) return false
+  return isAboutSomething.test(words) || subjectAndMore.test(words) || !namesOffice(words)
 }
+/** `Harbour Plan: Next Meeting of the Committee` */
+const subjectAndMore = /^\S+ [^:]{2,40}: [A-Z]/
 /** `For the Minister from Orsini`, `Your telegram 12`, `Sent to the Centre`, `Presided over by Comrade Lis`. */
-const namesSender = /^(?:For|From|To|Copy|Your|Our|My|Ref|(?:Sent|[A-Z][a-z]+ed) (?:to|by|from|over|in|at|on)) /
+export function namesSender(words: string): boolean {
+  return sender.test(words)
+}
+const sender = /^(?:For|From|To|Copy|Your|Our|My|Ref|(?:Sent|[A-Z][a-z]+ed) (?:to|by|from|over|in|at|on)) /
 /** `Government House, Port Clair` */
 const withPlace = /, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
 /** `Minister’s Talks with the Envoy`: not who is written to, though it names an office. */

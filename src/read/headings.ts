@@ -8,8 +8,10 @@
  * > | Problems of Transport                   a short line without a stop, over a paragraph
  */
 
+import {isAttachment, isListedAttachment, isTitledAttachment} from './attachments.js'
+import {mayBePerson} from './attendance.js'
 import {isKindAlone} from './broken-heads.js'
-import {isInCapitals} from './capital-headings.js'
+import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from './characters.js'
 import {isBareDate, isDateline} from './datelines.js'
 import {
@@ -43,8 +45,8 @@ import {
   isShortHead,
   isShortPointed,
 } from './heading-series.js'
-import {isLineOfForm, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
-import {listHeadRole} from './lists.js'
+import {isLineOfForm, namesSender, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
+import {listHeadRole} from './list-heads.js'
 import {isBareNumeral, numberedHeading} from './numbered-headings.js'
 import {endsWithLink} from './open-ends.js'
 import {isClassification} from './secrecy.js'
@@ -54,13 +56,11 @@ import {
   holdsSentence,
   isAgendaItem,
   isArticleNumber,
-  isAttachment,
   isByline,
   isHeadline,
   isNamed,
   isSectionName,
   isSession,
-  isTitledAttachment,
   namesCorrespondents,
   opensLikeTitle,
 } from './titles.js'
@@ -78,8 +78,11 @@ export function headingOf(
   // A line to be filled in: `Approve ____`.
   if (words.length > 300 || unit.note || words.includes('___')) return undefined
   const {before, after} = near
-  // Who is written to, who signed.
-  if (isCapitals(text, unit.from, unit.to) && (isAddress(words) || (!unit.label && isInitialled(upToGap(words)))))
+  // Who is written to, who signed (`I. PANELS` over `1. Pilots` is nobody), what was said.
+  if (
+    isCapitals(text, unit.from, unit.to) &&
+    (isAddress(words) || (!unit.label && !after?.label && isInitialled(upToGap(words))) || isSentenceInCapitals(words))
+  )
     return undefined
   if (!isTurn && isInCapitals(text, unit, words, near, series)) {
     return {
@@ -133,6 +136,8 @@ export function headingOf(
     words.length <= 200 &&
     startsLikeTitle(text, unit) &&
     !isAddress(words) &&
+    (words.includes(' ') || isKindAlone(words)) &&
+    !namesSender(words) &&
     (!/[.,;:]$/.test(words) || namesCorrespondents(words.replace(/\.$/, '')))
   )
     return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
@@ -199,12 +204,6 @@ export function headingOf(
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
 }
 
-/** `Tab A – Map` over `Tab B – List of ships`, `Enclosure` over `cc: …`: what is attached, told at the end of a paper. */
-function isListedAttachment(text: string, words: string, {before, after}: Neighbours): boolean {
-  if (isAttachment(words)) return after !== undefined && /^cc\b/i.test(text.slice(after.from, after.from + 4))
-  return [before, after].some((unit) => unit !== undefined && isTitledAttachment(wordsBefore(text, unit, 130)))
-}
-
 /** The title of a further document: `Memorandum From …` over text, or a line such as `A. Brown to C. Green` over a date. */
 function isDocumentHeading(
   text: string,
@@ -259,6 +258,9 @@ function wordsBefore(text: string, unit: Unit, most = 40): string {
 
 /** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
 function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {
+  // What has no bullet is none of them, whatever it names.
+  if (before.label?.series === 'bullet')
+    return isNamed(words) && mayBePerson(text.slice(before.label.textFrom, Math.min(before.to, before.from + 120)))
   return (
     isPersonWithOffice(wordsBefore(text, before, 120)) &&
     !words.includes(',') &&
@@ -287,8 +289,11 @@ function isInBrackets(line: string): boolean {
 
 export function isLetterSpaced(words: string): boolean {
   if (words.length < 9 || words.length > 90) return false
+  // `P-R-O-C-E-E-D-I-N-G-S`
+  if (words[1] === '-') return letterHyphened.test(words)
   // After one letter, which may be one of two code units.
   const blank = words.indexOf(' ')
   return (blank === 1 || blank === 2) && letterSpaced.test(words)
 }
 const letterSpaced = /^(?:\p{L} ){4,}\p{L}[:.]?$/u
+const letterHyphened = /^(?:[A-Z]-){4,}[A-Z]$/

@@ -1,5 +1,5 @@
 /**
- * Lists: enumerated units that follow each other, and unnumbered ones under a line such as *Present:*.
+ * Lists of enumerated units that follow each other.
  *
  * > | 1) The Northern Route        ← item, label `1)`
  * > | a) its bridges               ← item of a list inside the first
@@ -7,13 +7,10 @@
  */
 
 import {append} from '../append.js'
-import type {Block, Item, List, ListHead} from '../tree/nodes.js'
+import type {Block, Item, List} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
 import {leafOf, type Made} from './build.js'
 import type {Enumerator} from './enumerators.js'
-import {Formula} from './formula.js'
-import {finite} from './heading-places.js'
-import {endOfMatch} from './sticky.js'
 import type {Unit} from './units.js'
 
 export function itemOf(source: Source, unit: Unit): Item {
@@ -112,135 +109,5 @@ export class ListBuilder {
 
   #extend(item: Item): void {
     for (const {list} of this.#open) list.position = {start: list.position.start, end: item.position.end}
-  }
-}
-
-/** Who of those who were there: what may stand before the word for them. */
-const whose = /^(?:list of )?(?:also |others? |those |persons? |officials? |candidate members |candidates |guests )?/iu
-const opensWithWhose = new Formula(
-  'list also other others candidate candidates guests those person persons official officials participant participants present attending attendance attendees attended in members the there anwesend anwesende teilnehmer teilnehmerinnen sont presentes asistentes',
-  whose,
-)
-const participants =
-  /^(?:participants?|present|attend(?:ing|ance|ees|ed by)|persons present|in attendance|members present|others? (?:persons )?present|(?:the following|there) (?:are|were)(?: also)? present|anwesende?|gegenwärtige?|teilnehmer(?:innen)?|(?:étaient |sont )?présents?|presentes|asistentes|присутствовали|присутствуют|участники)(?!\p{L})[^.]{0,60}$/iu
-
-function headsParticipants(words: string): boolean {
-  const before = opensWithWhose.exec(words)
-  return before !== null && participants.test(words.slice(before[0].length))
-}
-
-/** `Commission Staff present:`, `ABSENT:`, `Guests:`, each with its colon: who else was there, or was not. */
-function headsOthers(words: string): boolean {
-  return words.endsWith(':') && words.length <= 60 && others.test(words)
-}
-const others =
-  /^(?:(?:[a-z’'-]+ ){0,7}(?:present|absent|in attendance|attending)|guests?(?: and [a-z]+)?|observers|visitors|secretariat):$/i
-
-const heads: {role: NonNullable<List['role']>; words: {test(words: string): boolean}}[] = [
-  {role: 'participants', words: {test: headsParticipants}},
-  // `The talks were attended by:`, `Those taking part:`
-  {
-    role: 'participants',
-    words: new Formula(
-      'the those in conversation meeting talks following also',
-      /^[^.,;:]{0,50}\b(?:attended by|participated|took part|taking part)\b[^.;:]{0,40}:$/i,
-    ),
-  },
-  {role: 'participants', words: {test: headsOthers}},
-  // Inside another list `Committee members` is one of its items.
-  {
-    role: 'participants',
-    words: new Formula(
-      'committee board council commission panel group members',
-      /^(?:(?:Committee|Board|Council|Commission|Panel|Group) )?Members(?: Present)?:?$/,
-    ),
-  },
-  {
-    role: 'distribution',
-    words: new Formula(
-      'distribution copies cc copy sent printed delivered distributed made typed recipients',
-      /^(?:distribution(?: list)?|copies(?: to)?|cc|copy to|(?:sent|delivered|distributed) to|(?:printed|made|typed) in \d+ copies|recipients)\b[^.]{0,40}:$/i,
-    ),
-  },
-  {
-    role: 'agenda',
-    words: new Formula(
-      'agenda order item items subject subjects topics',
-      /^(?:(?:agenda|order of the day|items? for discussion|subjects? discussed|topics)\b[^.]{0,60}|subjects?):?$/i,
-    ),
-  },
-]
-
-/** The role of the list that a line such as `Participants:` stands over. */
-export function listHeadRole(words: string): List['role'] | undefined {
-  if (words.length > 90) return undefined
-  return heads.find((head) => head.words.test(words))?.role
-}
-
-/** A side, or a rank, among those who were there, with its names or over them: `From the Varnian side:`, `Members: Lis, Marek`. */
-export function isAttendance(words: string): boolean {
-  return attendance.test(words)
-}
-const attendance = new Formula(
-  'from on for members candidates candidate guests apologies absent excused chairman secretaries secretary interpreter interpreters',
-  /^(?:(?:from|on|for)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|(?:members|candidates?|guests)(?: [^:.;]{2,40})?|apologies|absent|excused|chairman|secretar(?:y|ies)|interpreters?):(?:$|\s+\p{Lu})/iu,
-)
-
-/** `The Right Hon. A. ORSINI, M.P., Minister of Marine.`: one of those who were there; the stop ends no sentence. */
-export function isTitledPerson(words: string): boolean {
-  return titledPerson.test(words) && !finite.test(words)
-}
-const titledPerson = new Formula(
-  'the sir mr mrs ms dr professor general admiral lord',
-  /^(?:The (?:(?:Right|Rt\.|Most) )?Hon\.?|Sir|M(?:rs?|s)\.?|Dr\.?|Professor|General|Admiral|Lord) [A-Z][^,;:]{2,60}, [A-Z]/,
-)
-
-const inLine =
-  /^(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)$/iu
-/** Those who are named over their list alone. */
-const neverInLine = /(?:members|candidates|guests) $/iu
-const beforeFirst = /:\s+(?=\S)/y
-
-/** How long the label is that a first name follows on its line: `Participants: Mr. Clayton`. */
-export function inLineHead(words: string): {length: number; role: List['role']} | undefined {
-  const colon = words.indexOf(':')
-  if (colon < 0 || colon > 50) return undefined
-  const length = endOfMatch(beforeFirst, words.slice(0, 60), colon)
-  const role = length === undefined ? undefined : listHeadRole(words.slice(0, colon + 1))
-  if (length === undefined || role === undefined) return undefined
-  const label = words.slice(0, colon).replace(/\s$/, '')
-  const [before] = whose.exec(label)!
-  return !neverInLine.test(before) && inLine.test(label.slice(before.length)) ? {length, role} : undefined
-}
-
-/** A list without numbers: `head`, if any, and one item a unit; `inLine`: the first item stands on the line of the head. */
-export function plainList(
-  source: Source,
-  head: Unit | undefined,
-  units: readonly Unit[],
-  role: List['role'] | undefined,
-  rule: string,
-  inLine = false,
-): List {
-  const items = units.map((unit) => ({...itemOf(source, unit), rule, cert: 'medium' as const}))
-  const first = head?.from ?? units[0]!.from
-  const last = units.at(-1)?.to ?? head!.to
-  const listHead: ListHead | undefined = head
-    ? leafOf(
-        source,
-        head.rows,
-        {rule: inLine ? 'list-head-in-line' : 'list-head', cert: 'high'},
-        {type: 'listHead' as const},
-      )
-    : undefined
-  return {
-    type: 'list',
-    style: 'simple',
-    rule,
-    cert: 'medium',
-    position: source.place(first, last),
-    children: items,
-    ...(role ? {role} : {}),
-    ...(listHead ? {head: listHead} : {}),
   }
 }

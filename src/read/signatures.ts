@@ -6,12 +6,14 @@
  * > | Envoy Extraordinary                     an office under the name, or over it
  */
 import type {Source} from '../tree/source.js'
+import {isAttachment} from './attachments.js'
 import {endsSentence, isCapitals, isDigit} from './characters.js'
 import {isBareDate} from './datelines.js'
 import {endsDocument, isAfterText, registration} from './ends-of-text.js'
 import {Formula} from './formula.js'
 import {
   isClosing,
+  isInitialled,
   isOfficeWithName,
   isPersonName,
   isSignature,
@@ -21,7 +23,7 @@ import {
 } from './formulas.js'
 import {isLeftOut} from './heading-places.js'
 import {isLetterSpaced} from './headings.js'
-import {listHeadRole} from './lists.js'
+import {listHeadRole} from './list-heads.js'
 import {isPersonsName, type Unit, wordsOf} from './units.js'
 
 /** The rule by which the unit at `at` is a signature, or a part of one; `words` are its words on one line. */
@@ -36,10 +38,11 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   if (isSignature(wordsBefore) && wordsBefore.length > 12 && isOffice(source, unit) && !registration.test(words))
     if (namesOffice(words) || isAfterText(source, units[at + 1])) return 'signed-office'
   const name = withoutAnchor(words)
-  const isName = name === words ? isPersonsName(source.text, unit) : isPersonName(name)
+  const isName =
+    name === words ? isPersonsName(source.text, unit) || areBeside(words, isInitialled) : isPersonName(name)
   const isAfterSentence = endsSentence(source.text, before.from, before.to) || isLeftOut(source.text, before)
   if (
-    (isName || (isSurname(name) && isAfterSentence)) &&
+    (isName || ((isSurname(name) || areBeside(words, isSurname)) && isAfterSentence)) &&
     !registration.test(wordsBefore) &&
     endsDocument(source, units, at)
   )
@@ -60,6 +63,11 @@ function opensSignature(words: string): boolean {
 /** For whom a treaty is signed. */
 const onBehalf = new Formula('for by on in', /^(?:For|FOR|By [Aa]uthority of|On behalf of|In the name of) /)
 const party = /^(?:\p{Lu}[\p{L}’'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and)){0,15}:?$/u
+
+/** `A. ORSINI          J. MAREK`, `ORSINI          MAREK`: who signed, side by side. */
+function areBeside(words: string, isSigner: (name: string) => boolean): boolean {
+  return words.includes('   ') && words.split(/ {3,}/).every(isSigner)
+}
 
 /** `H. ORSINI [2]`, `William Orsini.3`: a name without the anchor of its note. */
 function withoutAnchor(words: string): string {
@@ -118,7 +126,9 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
     if (!isClosed && !endsSentence(source.text, before.from, before.to)) return undefined
     let end = name + 1
     while (end < units.length && end - name <= offices && isOffice(source, units[end]!)) end++
-    const isLast = end > name + 1 && isAfterText(source, units[end])
+    const next = units[end]
+    const isLast =
+      end > name + 1 && (isAfterText(source, next) || (next !== undefined && isAttachment(wordsOf(source.text, next))))
     // Under a closing formula an office is told by its noun.
     const isNamed = isClosed && name < at && namesOffice(words)
     return isLast || isNamed ? (name === at ? 'signed-name' : 'signed-office') : undefined

@@ -4,12 +4,13 @@
  * > | THE HARBOUR AT VARNMOUTH             ← capitals begin a heading and end it
  * > | The pilots asked for a second tide.
  */
-import {endsSentence, firstWeightyCode, isCapitals, isUpper} from './characters.js'
+import {endsSentence, firstWeightyCode, isCapitals, isDigit, isUpper} from './characters.js'
+import {isBareDate} from './datelines.js'
 import type {Enumerator} from './enumerators.js'
 import {type Measure, roomLeft} from './measure.js'
 import {isParted, type Row} from './rows.js'
 import {isClassification} from './secrecy.js'
-import {isHeadline, namesDocumentKind} from './titles.js'
+import {isHeadline, namesDocumentKind, opensLikeTitle} from './titles.js'
 import type {Start, Unit} from './units.js'
 
 /**
@@ -23,6 +24,8 @@ export function capitalsStart(
 ): Start | undefined | 'unmoved' {
   const capitals = isCapitals(text, row.from, row.to) && row.to - row.from >= 6 && text.charCodeAt(row.to - 1) !== 0x2c
   if (!capitals && unit.rule !== 'heading-capitals') return 'unmoved'
+  // Above and under a date begins something else: `MAY 3, 1951` over `CALL TO ORDER`.
+  if (capitals && [before, row].some((line) => isDateLine(text, line))) return {rule: 'heading-capitals', cert: 'high'}
   const capitalsBefore = isCapitals(text, before.from, before.to)
   if (capitals && !capitalsBefore && free) return {rule: 'heading-capitals', cert: 'high'}
   if (unit.rule !== 'heading-capitals' || !capitalsBefore) return 'unmoved'
@@ -31,6 +34,10 @@ export function capitalsStart(
     return {rule: capitals ? 'heading-capitals' : 'paragraph-after-heading', cert: 'high'}
   if (!capitals && !lower) return {rule: 'paragraph-after-heading', cert: 'high'}
   return capitals && !label ? undefined : 'unmoved'
+}
+
+function isDateLine(text: string, {from, to}: Row): boolean {
+  return to - from <= 24 && isDigit(text.charCodeAt(to - 1)) && isBareDate(text.slice(from, to))
 }
 
 /** The first lines of a text are a headline, and this one is none: the text begins under its title. */
@@ -45,8 +52,13 @@ export function isAfterTitle(text: string, row: Row, unit: Unit): boolean {
 /** `Minutes of the Talk between A. Orsini` and, under it, `and H. Talbot in Varnmouth`: one title on two lines. */
 export function isHalfOfTitle(text: string, units: readonly Unit[]): boolean {
   const unit = units.at(-1)!
-  if (units.length > 3 || unit.rows.length > 3 || unit.label || unit.to - unit.from > 200) return false
-  return isUpper(firstWeightyCode(text, unit.from, unit.to)) && namesDocumentKind(text.slice(unit.from, unit.to))
+  if (units.length > 6 || unit.rows.length > 3 || unit.label || unit.to - unit.from > 200) return false
+  const words = text.slice(unit.from, unit.to)
+  // Below the first lines it must begin as titles do.
+  return (
+    isUpper(firstWeightyCode(text, unit.from, unit.to)) &&
+    (units.length > 3 ? opensLikeTitle(words) : namesDocumentKind(words))
+  )
 }
 
 /**

@@ -16,7 +16,7 @@ const kinds =
 const ownNumber = /\d{1,4}(?:\.\s+|\s+(?=\p{Lu}))/uy
 const adjective = /(?=\S)[\p{L}-]*\s+/iuy
 const kindOfTitle =
-  /(?:memorand(?:um|a)|minutes|records?|report|letter|cable|(?:cable|tele)gram|savingram|submission|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|excerpts?|extracts?)(?=\d{0,2}\s)/iuy
+  /(?:memorand(?:um|a)|minutes?|records?|report|letter|cable|(?:cable|tele)gram|savingram|submission|notes?|summary|statement|speech|address|conversation|transcript|stenogram|protocol|resolution|directive|agreement|draft|circular|despatch|dispatch|message|diary|journal|press release|interview|(?<!\p{Ll} )information(?= (?:on|about|concerning|regarding)\s)|excerpts?|extracts?)(?=\d{0,2}\s)/iuy
 const ofSomething = /\d{0,2}\s+(?:of|about|by|from|on|between|for|to|prepared|concerning|regarding|with|\d)/iuy
 
 /** What stands before the kind of document in the words that a title begins with: nothing, or up to three words. */
@@ -68,6 +68,8 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   if (unit.label || isBareDate(words) || isDateline(words) || isDatelineOfLetter(words) || isSalute(words)) return false
   if (isDocumentNumber(words)) return false
   if (isChapter(words) || (section.test(words) && namesAuthors(next))) return true
+  // The stop after its year ends no sentence.
+  if (isSession(words) && /\d{4}\.$/.test(words)) return true
   if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true
   if (
     !isUpper(firstWeightyCode(text, unit.from, unit.to)) ||
@@ -127,15 +129,25 @@ const startsNamed = /^[“"]?\p{Lu}/u
 const anyWord = /\p{L}[\p{L}\p{M}’'-]*/gu
 const weighty = /^.{4}/u
 
-/** Whether running text follows, its first section, its author, or the same words once more, as on pages that name themselves twice. */
+/** `Board of Harbour Commissioners` over `Minutes of the Meeting`: who met. */
+const body = /\b(?:committee|board|commission|council|panel|conference|association|society)\b/i
+const kindOfMinutes = /^(?:summary )?(?:minutes|record|transcript|report)$/i
+
+/** Whether running text follows, its first section, its author, the paper of a body, or the same words once more, as on pages that name themselves twice. */
 function standsOver(words: string, next: string): boolean {
-  return next.startsWith(words) || (next.length > 150 && !isHeadline(next)) || isSectionName(next) || namesAuthors(next)
+  return (
+    next.startsWith(words) ||
+    (next.length > 150 && !isHeadline(next)) ||
+    isSectionName(next) ||
+    namesAuthors(next) ||
+    (body.test(words) && (opensLikeTitle(next) || kindOfMinutes.test(next)))
+  )
 }
 
 /** The parts of essays and reports, as their headings name them: whatever stands before and after. */
 const section = new Formula(
-  'introduction introductory preface foreword prologue abstract executive background historical conclusion conclusions concluding epilogue afterword acknowledgement acknowledgements acknowledgment acknowledgments list abbreviations glossary chronology select selected annotated bibliography references works further table',
-  /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|table of contents)$/iu,
+  'introduction introductory preface foreword prologue abstract executive background historical conclusion conclusions concluding epilogue afterword acknowledgement acknowledgements acknowledgment acknowledgments list abbreviations glossary chronology select selected annotated bibliography references works further table contents',
+  /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|(?:table of )?contents)$/iu,
 )
 /** The sessions and the standing items of minutes, by their names. */
 const sessions = new Set([
@@ -160,6 +172,9 @@ const sessionAndTime = new Formula(
   'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth sixth seventh eighth ninth tenth final',
   /^[a-z]+ (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation|day)(?: of (?:the )?[a-z]+)?\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}$/i,
 )
+/** `53rd General Meeting--April 12th 1952.`, `7th Session, 3 May 1951` */
+const sessionInFigures =
+  /^\d{1,3}(?:st|nd|rd|th) (?:[A-Za-z]+ ){0,2}(?:meeting|session|sitting)\s?[,:(–—-]{1,2}\s?[^;?!]{0,15}\d[^;?!]{0,15}$/i
 const chapter = new Formula(
   'chapter part book session',
   /^(?:chapter|part|book|session)\s+(?:\d{1,3}|[IVXL]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[.:]?\s+[^.;]{3,110}[^.,;:]|[.:]?)$/iu,
@@ -184,7 +199,9 @@ export function isSectionName(words: string): boolean {
 export function isSession(words: string): boolean {
   if (words.length > 60) return false
   const name = inSmallLetters(words.endsWith(':') ? words.slice(0, -1) : words)
-  return sessions.has(name) || sessionAndTime.test(words)
+  return (
+    sessions.has(name) || sessionAndTime.test(words) || (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))
+  )
 }
 
 function isChapter(words: string): boolean {
@@ -257,38 +274,13 @@ function isForeignSentence(words: string): boolean {
 
 /** A sentence that ends before the words do: `Your letter came at last. The ships …`. */
 export function holdsSentence(words: string): boolean {
-  return endOfSentence.test(words) && finite.test(words)
+  return endOfSentence.test(words) && auxiliary.test(words)
 }
 const endOfSentence = /\p{Ll}{3}[.?!]["”’)]*\s+\p{Lu}/u
-const finite = /\b(?:is|are|was|were|am|has|have|had|said|took|came|went|will|would|shall|can|could)\b/
+/** A verb in its tense, of those that sentences have oftenest. */
+export const auxiliary = /\b(?:is|are|was|were|am|has|have|had|said|took|came|went|will|would|shall|can|could)\b/
 
 /** Whether `words` name a kind of document: *Memorandum of Conversation*, *Letter*. */
 export function namesDocumentKind(words: string): boolean {
   return kinds.test(words)
 }
-
-/** `[Annex 2]`, `[Inclosure 2 in No. 114.]`, *Attached Memorandum*: what stands over something attached. */
-export function isAttachment(words: string): boolean {
-  return attachment.test(words) || attachedPaper.test(words) || (attachedTo.test(words) && !finite.test(words))
-}
-const attachment = new Formula(
-  'annex annexes appendix appendices attachment attachments enclosure enclosures inclosure addendum supplement schedule tab subannex subappendix subattachment subenclosure subinclosure subaddendum subsupplement subschedule subtab',
-  /^(?:annexes|appendices|attachments|enclosures|[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?)$/i,
-)
-const attachedPaper = new Formula(
-  'attached appended enclosed annexed',
-  /^[[(]?(?:attached|appended|enclosed|annexed)\s(?:memorandum|statement|paper|note|letter|draft|list|report|document|text|table|telegram|minutes)(?:\s(?:of|by|from|on|to)\s[^.]{3,80}?)?[\])]?$/i,
-)
-/** `Appendix A: Volumes in Preparation`, `Tab B—Draft Agreement`: the number and the title of something attached. */
-export function isTitledAttachment(words: string): boolean {
-  return attachedTitle.test(words) && !finite.test(words)
-}
-const attachedTitle = new Formula(
-  'annex appendix attachment enclosure addendum schedule tab',
-  /^[A-Za-z]+ (?:[Nn]o\. ?)?(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?::|\.| ?[–—-]) ?[“"A-Z][^.;:?!]{3,110}$/,
-)
-/** `Appendix No. 1 to Protocol No. 21 of 14 May 1957` */
-const attachedTo = new Formula(
-  'annex appendix attachment enclosure inclosure addendum supplement schedule',
-  /^(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule)(?:\s+(?:no\.?\s*)?(?:\d{1,3}|[IVX]{1,4}|[A-Z]))? (?:to|of) (?:the )?\p{Lu}(?:[^.;:?!]|\bno\.){3,90}$/iu,
-)

@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest'
+import {isAttachment} from '../../src/read/attachments.js'
 import {Formula} from '../../src/read/formula.js'
 import {isClosing, isPersonName, isSalute, isSignature} from '../../src/read/formulas.js'
-import {listHeadRole} from '../../src/read/lists.js'
+import {listHeadRole} from '../../src/read/list-heads.js'
 import {isClassification} from '../../src/read/secrecy.js'
-import {headsApparatus, isAttachment, isByline, isSectionName, isSession} from '../../src/read/titles.js'
+import {headsApparatus, isByline, isSectionName, isSession} from '../../src/read/titles.js'
 
 /** Of each formula at least one line for every word it can begin with. */
 const formulas: [(line: string) => unknown, string[]][] = [

@@ -173,3 +173,82 @@ describe('in lines that no blank line parts', () => {
     )
   })
 })
+
+test('a sentence in capitals, with its verb and its stop, is text', () => {
+  const moved = 'MEMBER LIS MOVED THAT THE MINUTES OF MAY 3 BE APPROVED. THE MOTION CARRIED.'
+  expect(heads(`${second}\n\nAPPROVAL OF THE MINUTES\n\n${moved}\n\n${first}`)).toEqual([
+    'heading 1 APPROVAL OF THE MINUTES',
+  ])
+  expect(
+    heads(`${first}\n\nTHE QUAYS OF THE NORTHERN HARBOUR, THEIR PILOTS AND THEIR DUES.\n\n${second}`),
+  ).toHaveLength(1)
+})
+
+test('who met, over the minutes', () => {
+  const text = `Northern Harbour Advisory Committee\n\nMinutes of the Meeting\nThursday, April 5, 1951\n\n${first}`
+  expect(outline(text).slice(0, 3)).toEqual([
+    'title Northern Harbour Advisory Committee',
+    'heading 1 Minutes of the Meeting',
+    'dateline Thursday, April 5, 1951',
+  ])
+  expect(outline(`3 May 1951\n\nAdvisory Committee on Harbours, May 3, 1951\n\nMinutes\n\n${first}`)[1]).toMatch(
+    /^title/,
+  )
+  expect(outline(`Harbour Papers[1]\n\nMinutes of the Third Meeting of the Board\n\n3 May 1951\n\n${first}`)[0]).toBe(
+    'paragraph Harbour Papers[1]',
+  )
+})
+
+test('dashes on a line are an ornament', () => {
+  expect(outline(`${first}\n\n- - -\n\n${second}`)[1]).toBe('paragraph - - -')
+})
+
+test('how an attached paper came is no heading, the kind of it is one', () => {
+  const under = (line: string): string | undefined => outline(`${first}\n\n[Attachment]\n\n${line}\n\n${second}`)[2]
+  expect(under('Received by mail')).toBe('paragraph Received by mail')
+  expect(under('Memorandum')).toBe('heading 2 Memorandum')
+})
+
+test('after the last of a bulleted list of persons, whatever office the head names', () => {
+  const list = '- Anton Marek, Deputy Director of the Port\n- Ilse Brandt, Harbour School'
+  const head = 'Welcome from the Director of the Harbour'
+  expect(heads(`Present:\n${list}\n${head}\n${first}\n\n${second}`)).toEqual([`heading 2 ${head}`])
+  expect(heads(`Present:\n${list}\nthe others of the Harbour\n${first}\n\n${second}`)).toEqual([])
+})
+
+test('a numeral over numbered heads is no initial', () => {
+  const text = `${first}\n\nI. PANELS\n\n1. Pilots\n\n${second}\n\n2. Masters\n\n${third}`
+  expect(heads(text)[0]).toBe('heading 1 I. PANELS')
+  expect(heads(`${first}\n\nI. ORSINI\n\n${second}`)).toEqual([])
+})
+
+test('a numbered clause before a quotation, its colon with an anchor, is no head', () => {
+  const clause = '4. The case for the treaty is well stated by Orsini in the paper of today:4'
+  expect(heads(`3. ${first}\n\n[matter omitted]\n\n${clause}\n\n‘${second}\n\n‘${third}`)).toEqual([])
+})
+
+test('the subject of a paper under its dateline, though it looks like a name or names an office', () => {
+  const under = (line: string): string[] =>
+    heads(
+      `205 Minute from Marek to Orsini\n\nPort Clair, 3 May 1951\n\nConfidential\n\n${line}\n\n${first} No coastal port was spared.`,
+    )
+  expect(under('Coastal Non-Intervention')).toEqual(['heading 2 Coastal Non-Intervention'])
+  expect(under('Harbour Plan: Next Meeting of the Committee')).toEqual([
+    'heading 2 Harbour Plan: Next Meeting of the Committee',
+  ])
+  expect(under('Ottilie Non-Brandt')).toEqual([])
+  expect(under('Secretary of the Harbour Committee')).toEqual([])
+})
+
+test('a meeting with its number in figures and its date', () => {
+  for (const meeting of ['53rd General Meeting--April 12th 1952.', '57th Meeting, May 17th, 1952.'])
+    expect(outline(`${meeting}\n\n${first}\n\n${second}`)[0]).toBe(`title ${meeting}`)
+  expect(heads(`${first}\n\n7th Session, 3 May 1951\n\n${second}`)).toEqual(['heading 2 7th Session, 3 May 1951'])
+})
+
+test('a date in capitals parts the heads above and under it', () => {
+  expect(outline(`HARBOUR BOARD\nMAY 3, 1951\nCALL TO ORDER\n${body}`).slice(1, 3)).toEqual([
+    'dateline MAY 3, 1951',
+    'heading 1 CALL TO ORDER',
+  ])
+})

@@ -126,3 +126,34 @@ describe('at the foot', () => {
     }
   })
 })
+
+describe('the head of a paper', () => {
+  const gap = ' '.repeat(40)
+  const opening = 'Note from the Envoy in Varnia to the Board'
+
+  test('its number and its date at the two ends of a line', () => {
+    for (const number of ['No. 3092/GS', 'Spec. No. 1977'])
+      expect(
+        outline(
+          `${opening}\n\n${number}${gap}3 May 1951\nPort Clair${gap}TOP SECRET\n\n1. To approve the dues.\n2. To inform the pilots.`,
+        ).slice(1, 3),
+      ).toEqual([`dateline ${number}${gap}3 May 1951`, `paragraph Port Clair${gap}TOP SECRET`])
+  })
+
+  test('its date in parentheses, or without a blank', () => {
+    expect(outline(`${opening}\n\n(3 May 1951)\n\n${first}`)[1]).toBe('dateline (3 May 1951)')
+    expect(outline(`MINUTES\n\nMAY 3,1951\n\n${first}`)[1]).toBe('dateline MAY 3,1951')
+    expect(outline(`Agenda Thursday, May 3, 1951\n\nHarbour Board\n\n${first}`)[0]).not.toMatch(/^dateline/)
+  })
+
+  test('its title over lines: who holds the office under it, where they met', () => {
+    const title = 'Note from the Deputy Director of the Harbour Office'
+    expect(
+      outline(`${title}\nP. A. Orsini to the Secretary of the Board\nregarding the dues\n\n3 May 1951\n\n${first}`)[0],
+    ).toBe(`title ${title} P. A. Orsini to the Secretary of the Board regarding the dues`)
+    const record = 'Summary Record of a meeting of the Board'
+    expect(
+      outline(`SECRET\nSUMMARY RECORD\nC-R(51)7\n\n${record}\nheld at the Harbour Office\n\n${first}`)[3],
+    ).toContain(`${record} held at`)
+  })
+})

@@ -132,3 +132,25 @@ test('the committee a telegram is for, and its number in an edition, are no head
     expect(outline(`${body}\n\n${line}\n\n${second}`)[12]).toBe(`paragraph ${line}`)
   expect(outline(`Telegram from the Envoy\n\n3 May 1951\n\nCC VWPT\n\n${second}`)[2]).toBe('opener CC VWPT')
 })
+
+test('two who sign at the two ends of the last line', () => {
+  for (const [one, other] of [
+    ['A. ORSINI', 'J. MAREK'],
+    ['ORSINI', 'MAREK'],
+  ]) {
+    const names = `${one}${' '.repeat(60)}${other}`
+    const note = `Note to the Board\n\n${first}\n\nWe ask for a decision.\n\n${names}`
+    expect(outline(note).at(-1)).toBe(`signed ${names}`)
+    expect(outline(`${note}\n\nSent to:\nCde. Halmos\nCde. Talbot`)[3]).toBe(`signed ${names}`)
+  }
+})
+
+test('offices under the name, before something attached', () => {
+  const text = `Memorandum for the Board\n\n${first}\n\nAnton Marek\nDirector\nOffice of Northern Ports\n\n[Enclosure]\n\nMemorandum\n\n${second}`
+  expect(outline(text).slice(2, 6)).toEqual([
+    'signed Anton Marek',
+    'signed Director',
+    'signed Office of Northern Ports',
+    'heading 1 [Enclosure]',
+  ])
+})

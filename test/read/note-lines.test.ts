@@ -1,0 +1,24 @@
+/** Lines that begin nothing because of the notes. */
+import {expect, test} from 'vitest'
+import {anchorsOf, first, outline, second, third, wrap} from './outline.js'
+
+const page = (text: string): string => wrap(text, 66)
+
+test('an anchor that the line’s end parted from its sentence goes on with it', () => {
+  const text = `${page(first)}\n[1]\n${page(second)}\n\n${page(third)}\n\n[1] Port Register, p. 9.`
+  expect(outline(text)[0]).toMatch(/of the week\. \[1\]/)
+  expect(anchorsOf(text)).toEqual(['[1]→n1'])
+})
+
+test('a note goes on over a blank line after a full line without a stop', () => {
+  const note = 'The Register was kept until the end of the war by the clerks of the'
+  const text = `${page(first)}\n${page(second.replace('papers', 'papers1'))}\n\n1 ${note}\n\nHarbour Board.\n2 Not found.\n\f${page(third)}\n${page(first)}`
+  expect(outline(text.replace('seals', 'seals2')).join('\n')).toContain(`${note} Harbour Board.`)
+  expect(outline(text.replace(note, 'The Register')).join('\n')).not.toContain('Register Harbour Board.')
+})
+
+test('a sign after a stop ends a sentence, and the signs after § call notes as well', () => {
+  const text = `${page(first)}¶\nThe Price of Grain\n${page(second)}‖\n\n¶ Port Register, p. 9.\n‖ Not found.\n\f${page(third)}\n${page(first)}`
+  expect(anchorsOf(text)).toEqual(['¶→n-pilcrow', '‖→n-parallel'])
+  expect(outline(text)).toContain('heading 2 The Price of Grain')
+})

@@ -47,6 +47,11 @@ export function isOpening(code: number): boolean {
   )
 }
 
+/** `-` `–` `—` */
+export function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014
+}
+
 /** `*` `†` `‡` `§` `¶` `‖` */
 export function isNoteSign(code: number): boolean {
   return code === 0x2a || code === 0xa7 || code === 0xb6 || code === 0x2016 || code === 0x2020 || code === 0x2021

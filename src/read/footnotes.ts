@@ -106,9 +106,9 @@ export function notesOf(text: string, rows: readonly Row[], places: Places, head
   return notes
 }
 
-function ruleOf({weight, raised}: Candidate): string {
+function ruleOf({weight, raised, carried}: Candidate): string {
   if (raised) return 'note-anchor-raised'
-  return weight >= bracketed ? 'note-anchor-bracketed' : 'note-anchor-glued'
+  return carried || weight >= bracketed ? 'note-anchor-bracketed' : 'note-anchor-glued'
 }
 
 /** The notes that a style numbered last: their last number and its place, and from where on they were called. */

@@ -22,3 +22,15 @@ test('a sign after a stop ends a sentence, and the signs after § call notes as 
   expect(anchorsOf(text)).toEqual(['¶→n-pilcrow', '‖→n-parallel'])
   expect(outline(text)).toContain('heading 2 The Price of Grain')
 })
+
+test('a bracketed number at the head of a line is an anchor where a later body answers it and nothing else does', () => {
+  const words = page(first).replace('\nofficers', ' [1] officers')
+  const text = `${words}\n${page(second).replace(/\n(?=\S)/, '\n[2] ')}\n\n${page(third)}\n\n[1] Port Register, p. 9.\n[2] Not found.`
+  expect(text).toMatch(/^\[2\] \p{Ll}/mu)
+  expect(anchorsOf(text).at(-1)).toBe('[2]→n2')
+})
+
+test('a number after initials calls a note', () => {
+  const text = `1. ${page(first.replace('garrison,', 'garrison of the R.C.P.1'))}\n\n1/ The Royal Company of Pilots.\n\f2. ${page(second)}\n\n${page(third)}\n`
+  expect(anchorsOf(text)).toEqual(['1→n1'])
+})

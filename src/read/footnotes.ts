@@ -11,6 +11,7 @@
  */
 import type {Cert} from '../tree/decision.js'
 import {isUpper} from './characters.js'
+import {addContinued} from './continued-notes.js'
 import {atFeet} from './foot-labels.js'
 import {bracketed, type Candidate, candidatesOf, eligibleFor, firstCalls, inOrder, numbered} from './note-candidates.js'
 import {chainsOf, type Label, labelsOf, seriesOf} from './note-labels.js'
@@ -102,6 +103,7 @@ export function notesOf(text: string, rows: readonly Row[], places: Places, head
   }
   addBodiless(text, rows, candidates, taken, notes)
   addSigns(text, rows, headRows, places.signs, notes, ids)
+  addContinued(text, rows, notes, ids)
   notes.anchors.sort((a, b) => a.start - b.start)
   return notes
 }

@@ -34,3 +34,19 @@ test('a number after initials calls a note', () => {
   const text = `1. ${page(first.replace('garrison,', 'garrison of the R.C.P.1'))}\n\n1/ The Royal Company of Pilots.\n\f2. ${page(second)}\n\n${page(third)}\n`
   expect(anchorsOf(text)).toEqual(['1→n1'])
 })
+
+test('what goes on of a note at the foot of the next page is no paragraph, and the text runs over it', () => {
+  const words = page(`${first} ${second.replace('papers', 'papers5')} ${third}`).split('\n')
+  const [above, amid, below] = [words.slice(0, 5), words.slice(5, 8), words.slice(8)].map((lines) => lines.join('\n'))
+  const note = ['5 The Register was kept until the end of the war and', 'then burnt; a copy is in the archive.']
+  const before = page(first.replace('morning', 'morning4'))
+  const text = `${before}\n\n4 Not found.\n\f${page(second)}\n${above}\n\n${note[0]}\n\f${amid}\n\n${note[1]}\n\f${below}\n${page(third)}\n`
+  const lines = outline(text.replace(/papers5/, 'papers').replace('garrison', 'garrison5'))
+  expect(lines.join('\n')).toContain(`⟨${note[1]}⟩`)
+  expect(lines.filter((line) => line.startsWith(`paragraph ${note[1]?.slice(0, 10)}`))).toEqual([])
+  const whole = text
+    .replace('war and\n', 'war.\n')
+    .replace('garrison', 'garrison5')
+    .replace(/papers5/, 'papers')
+  expect(outline(whole).join('\n')).not.toContain(`⟨${note[1]}⟩`)
+})

@@ -195,7 +195,8 @@ function foundIn(text: string): Found {
     found.starts.set(start, [...(found.starts.get(start) ?? []), kind])
   }
   for (const leaf of leaves(tree.children)) {
-    const kind = kindOf(leaf)
+    // What goes on of a note at the foot of the next page begins nothing.
+    const kind = leaf.rule === 'note-body-continued' ? undefined : kindOf(leaf)
     const label = 'label' in leaf && leaf.label && 'start' in leaf.label ? leaf.label.start : undefined
     const first = leaf.pieces[0]!.start
     if (kind) begin(label === undefined ? first : Math.min(label, first), kind)

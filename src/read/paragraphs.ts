@@ -160,8 +160,7 @@ class Paragraphs {
       if (isRunOver) return undefined
       return {rule: 'paragraph-blank-line', cert: 'high', ...this.#labelled(label, before)}
     }
-    if (measure) return undefined
-    if (page && runsOn) return undefined
+    if (measure || (page && runsOn)) return undefined
     if (!label && isLower(text.charCodeAt(row.from)) && isHyphenated(text, before)) return undefined
     if (isInBracket(text, this.places.brackets, this.rows, i, this.#units.at(-1)!.from)) return undefined
     if (this.#units.length < 7 && goesOnWithTitle(text, this.#units.at(-1)!, row))
@@ -231,9 +230,10 @@ class Paragraphs {
     if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
     if (this.#isUnderIndent(row, share) && !(share > 0.1 && closesPhrase(text, before)))
       return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
+    const known = {share, lower, ends, spaced: this.layout.spaced}
     const byRoom = isParted(row)
-      ? afterBlankLine(text, row, unit, {share, lower, ends})
-      : afterShortLine(text, before, unit, measure, {share, lower, ends})
+      ? afterBlankLine(text, row, unit, known)
+      : afterShortLine(text, before, unit, measure, known)
     if (byRoom !== 'unmoved') return byRoom
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
       return {rule: 'paragraph-indent', cert: 'medium'}

@@ -141,8 +141,8 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
   ) {
     if (isDigit(earlier)) return isAfterYear(text, row, start) ? 2 : code === 0x3a || code === 0x2c ? 0.3 : 0.9
     if (!isLetter(earlier) && !isClosing(earlier) && !isStop(earlier)) return 0
-    // The N.C.A.5 is an abbreviation; p.5, No.5, V.2
-    if (code === 0x2e && isUpper(earlier) && initials.test(text.slice(Math.max(row.from, start - 6), start))) return 2
+    // After an abbreviation (`N.C.A.5`), but not p.5, No.5, V.2
+    if (code === 0x2e && areInitials(text, row.from, start)) return 2
     if (code === 0x2e && (isUpper(earlier) || !isLower(text.charCodeAt(start - 3)))) return 0.9
     return 3
   }
@@ -150,7 +150,12 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
   return 0
 }
 
-const initials = /(?:\p{Lu}\.){3}$/u
+/** Whether three initials with their stops end before `end`: `N.C.A.` */
+function areInitials(text: string, from: number, end: number): boolean {
+  for (let at = end - 6; at < end; at += 2)
+    if (at < from || !isUpper(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== 0x2e) return false
+  return true
+}
 
 /** `resolution 512 (VI) 2/ and`, `no objection.3/`: after a word or a stop, and free of what follows. */
 function weightOfSlashed(text: string, row: Row, start: number, end: number): number {

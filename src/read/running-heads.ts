@@ -194,7 +194,7 @@ function numberedHead(text: string, row: Row): number | undefined {
 }
 const countsPage = /(?:\bpage \d+|[-–—] ?\d+ ?[-–—])$/i
 /** `SECRET  - 2 -` */
-const dashedAfter = /^(?<words>\p{Lu}.*[^\s,;:.])\s[-–—] ?(?<n>\d{1,4}) ?[-–—]$/u
+const dashedAfter = /^(?<words>\S.*[^\s,;:.])\s[-–—] ?(?<n>\d{1,4}) ?[-–—]$/
 const folioBefore = /^(?<n>\d{1,4})[\t |•·–—]+(?<words>\p{Lu}.*[^,;:])$/u
 const folioAfter = /^(?<words>\p{Lu}.*[^,;:.\d])[\t |•·–—]+(?<n>\d{1,4})$/u
 

@@ -47,8 +47,20 @@ export function isOpening(code: number): boolean {
   )
 }
 
-/** The last character of `text[from, to)` that is neither a closing mark nor the number of a note after one. */
-export function lastWeightyCode(text: string, from: number, to: number): number {
+/** `-` `–` `—` */
+export function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014
+}
+
+/** `*` `†` `‡` `§` `¶` `‖` */
+export function isNoteSign(code: number): boolean {
+  return code === 0x2a || code === 0xa7 || code === 0xb6 || code === 0x2016 || code === 0x2020 || code === 0x2021
+}
+
+/** The last character of `text[from, end)` that is neither a closing mark nor the number or the sign of a note after one. */
+export function lastWeightyCode(text: string, from: number, end: number): number {
+  let to = end
+  while (to - 1 > from && isNoteSign(text.charCodeAt(to - 1))) to--
   let at = to - 1
   while (at > from && isDigit(text.charCodeAt(at))) at--
   const before = text.charCodeAt(at)

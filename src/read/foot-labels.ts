@@ -27,7 +27,8 @@ export function atFeet(
     let begin = end
     while (begin > 0 && labels[begin - 1]!.row >= first) begin--
     const run = {labels: labels.slice(begin, end), first, end: starts[page + 1] ?? rows.length, from: rows[first]!.from}
-    for (let i = begin + startOfFoot(run, calls); i < end; i++) footed[i] = {...labels[i]!, calledFrom: run.from}
+    if (!isEndOfAll(run, labels.slice(0, begin), calls))
+      for (let i = begin + startOfFoot(run, calls); i < end; i++) footed[i] = {...labels[i]!, calledFrom: run.from}
     end = begin
   }
   return footed
@@ -48,6 +49,21 @@ interface Run {
   first: number
   end: number
   from: number
+}
+
+/**
+ * Whether the notes of the whole text stand at the foot of its last page: they count from 1, which is called on a page
+ * before and labelled on none.
+ */
+function isEndOfAll(
+  {labels, from}: Run,
+  before: readonly Label[],
+  calls: ReadonlyMap<number, readonly Candidate[]>,
+): boolean {
+  let first = labels.length - 1
+  while (first > 0 && counts(labels, first - 1)) first--
+  if (labels[first]?.n !== 1 || !isCalledBetween(calls.get(1) ?? [], 0, from)) return false
+  return !before.some((label) => label.n === 1 && label.style === labels[first]!.style)
 }
 
 /** No page has more notes at its foot. */

@@ -11,6 +11,7 @@
  */
 import type {Cert} from '../tree/decision.js'
 import {isUpper} from './characters.js'
+import {addContinued} from './continued-notes.js'
 import {atFeet} from './foot-labels.js'
 import {bracketed, type Candidate, candidatesOf, eligibleFor, firstCalls, inOrder, numbered} from './note-candidates.js'
 import {chainsOf, type Label, labelsOf, seriesOf} from './note-labels.js'
@@ -102,13 +103,14 @@ export function notesOf(text: string, rows: readonly Row[], places: Places, head
   }
   addBodiless(text, rows, candidates, taken, notes)
   addSigns(text, rows, headRows, places.signs, notes, ids)
+  addContinued(text, rows, notes, ids)
   notes.anchors.sort((a, b) => a.start - b.start)
   return notes
 }
 
-function ruleOf({weight, raised}: Candidate): string {
+function ruleOf({weight, raised, carried}: Candidate): string {
   if (raised) return 'note-anchor-raised'
-  return weight >= bracketed ? 'note-anchor-bracketed' : 'note-anchor-glued'
+  return carried || weight >= bracketed ? 'note-anchor-bracketed' : 'note-anchor-glued'
 }
 
 /** The notes that a style numbered last: their last number and its place, and from where on they were called. */

@@ -6,7 +6,7 @@
  * > | the officers of the garrison.
  * > |    they told him that the harbour master had left.
  */
-import {endsSentence, isLower, isUpper} from './characters.js'
+import {endsSentence, isDash, isLower, isUpper} from './characters.js'
 import {type Measure, roomLeft} from './measure.js'
 import {isParted, type Row} from './rows.js'
 
@@ -67,10 +67,6 @@ export function endsParagraph(text: string, row: Row): boolean {
   return isDash(text.charCodeAt(row.to - 1)) && stopAndDash.test(text.slice(Math.max(row.from, row.to - 7), row.to))
 }
 const stopAndDash = /[.!?…] ?\d{0,2} ?[–—-]$/
-
-function isDash(code: number): boolean {
-  return code === 0x2d || code === 0x2013 || code === 0x2014
-}
 
 function standsIn(row: Row, margin: number): boolean {
   return row.indent >= margin + least && row.indent <= margin + most

@@ -10,7 +10,7 @@ import {endOfMonth} from './months.js'
 import type {Label} from './note-labels.js'
 import {firstFrom, type Places} from './places.js'
 import {isPower, raisedNumber} from './raised-figures.js'
-import type {Row} from './rows.js'
+import {isParted, type Row} from './rows.js'
 
 export interface Candidate {
   n: number
@@ -22,6 +22,8 @@ export interface Candidate {
   raised?: boolean
   /** With a slash after it: `the General.3/`, `the General 3/`. */
   slashed?: boolean
+  /** In brackets at the head of a line, where as well a body may begin. */
+  carried?: boolean
 }
 
 /** `No. [208]`: the number itself, supplied. */
@@ -57,10 +59,12 @@ export function candidatesOf(text: string, rows: readonly Row[], {figures}: Plac
         if (before === 0x5b && text.charCodeAt(end) === 0x5d && !isDigit(text.charCodeAt(end + 1))) {
           if (
             !row.inside?.some((mark) => mark.start === i - 1) &&
-            (i - 1 > row.from || !isOnlyLabel(text, row, end)) &&
             !numberSign.test(text.slice(Math.max(row.from, i - 8), i - 1))
-          )
-            candidates.push({n: Number(text.slice(i, end)), start: i - 1, end: end + 1, weight: bracketed})
+          ) {
+            const place = {n: Number(text.slice(i, end)), start: i - 1, end: end + 1}
+            if (i - 1 > row.from || !isOnlyLabel(text, row, end)) candidates.push({...place, weight: bracketed})
+            else if (!isParted(row)) candidates.push({...place, weight: 1, carried: true})
+          }
         } else if (text.charCodeAt(end) === 0x2f) {
           const weight = weightOfSlashed(text, row, i, end)
           if (weight > 0)
@@ -97,7 +101,7 @@ function afterDate(text: string, start: number, end: number): Candidate | undefi
   return {n: Number(text.slice(start + day, end)), start: start + day, end, weight: 1}
 }
 
-/** A bracketed number at a row's start with text after it labels a body; it may still be an anchor carried over. */
+/** A bracketed number at a row's start with text after it labels a body, unless a later body answers it. */
 function isOnlyLabel(text: string, row: Row, end: number): boolean {
   return end + 1 < row.to && text.charCodeAt(end + 1) !== 0x2e && text.charCodeAt(end + 1) !== 0x2c
 }
@@ -137,12 +141,20 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
   ) {
     if (isDigit(earlier)) return isAfterYear(text, row, start) ? 2 : code === 0x3a || code === 0x2c ? 0.3 : 0.9
     if (!isLetter(earlier) && !isClosing(earlier) && !isStop(earlier)) return 0
-    // p.5, No.5, V.2
+    // After an abbreviation (`N.C.A.5`), but not p.5, No.5, V.2
+    if (code === 0x2e && areInitials(text, row.from, start)) return 2
     if (code === 0x2e && (isUpper(earlier) || !isLower(text.charCodeAt(start - 3)))) return 0.9
     return 3
   }
   if (code === 0x201c || code === 0x2018) return 0.5
   return 0
+}
+
+/** Whether three initials with their stops end before `end`: `N.C.A.` */
+function areInitials(text: string, from: number, end: number): boolean {
+  for (let at = end - 6; at < end; at += 2)
+    if (at < from || !isUpper(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== 0x2e) return false
+  return true
 }
 
 /** `resolution 512 (VI) 2/ and`, `no objection.3/`: after a word or a stop, and free of what follows. */

@@ -1,5 +1,6 @@
 /**
- * Notes called by signs: `*`, `**`, `†`, `‡`, and the `x/`, `xx/` of Russian typists.
+ * Notes called by signs: `*`, `†`, `‡`, `§`, `¶`, `‖`, doubled where these do not suffice, and the `x/`, `xx/` of
+ * Russian typists.
  *
  * > | William Archer*, Chairman
  *                   ^ anchor
@@ -10,15 +11,24 @@
  * be an ornament.
  */
 import {append} from '../append.js'
+import {isNoteSign} from './characters.js'
 import {type NoteAnchor, type Notes, uniqueId} from './footnotes.js'
 import {firstFrom} from './places.js'
 import type {Row} from './rows.js'
 
 /** A sign alone needs no blank before a capital; `*So emphasised*` is no body. */
-const bodyLabel = /^(?:(?:\[([*†‡§]{1,3})\]|([*†‡§]{1,3}|x{1,3}\/))[\t ]+(?=\S)|([*†‡§]{1,3})(?=["“]?\p{Lu}))/u
+const bodyLabel = /^(?:(?:\[([*†‡§¶‖]{1,3})\]|([*†‡§¶‖]{1,3}|x{1,3}\/))[\t ]+(?=\S)|([*†‡§¶‖]{1,3})(?=["“]?\p{Lu}))/u
 /** `comrade Filippov.x/`, `the agreementxx/` */
 const slashed = /(?<=[\p{L}\d.,;:!?)\]”’"'] ?)x{1,3}\/(?=[\s.,;:)\]”’"'—]|$)/gu
-const names: Record<string, string> = {x: 'x', '*': 'star', '†': 'dagger', '‡': 'double-dagger', '§': 'section'}
+const names: Record<string, string> = {
+  x: 'x',
+  '*': 'star',
+  '†': 'dagger',
+  '‡': 'double-dagger',
+  '§': 'section',
+  '¶': 'pilcrow',
+  '‖': 'parallel',
+}
 
 export function addSigns(
   text: string,
@@ -44,8 +54,8 @@ export function addSigns(
       row.from === row.to ? row.from : row.from + (text.charCodeAt(row.from) === 0x5b ? 1 : 0),
     )
     const found =
-      isSign(first) || first === 0x78 ? bodyLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 12))) : null
-    if (found && !(found[3] && isSign(text.charCodeAt(row.to - 1)))) {
+      isNoteSign(first) || first === 0x78 ? bodyLabel.exec(text.slice(row.from, Math.min(row.to, row.from + 12))) : null
+    if (found && !(found[3] && isNoteSign(text.charCodeAt(row.to - 1)))) {
       const sign = (found[1] ?? found[2] ?? found[3])!
       for (; next < anchors.length && anchors[next]!.start < row.from; next++) {
         const anchor = anchors[next]!
@@ -87,7 +97,7 @@ export function addSigns(
 function isList(text: string, rows: readonly Row[], i: number, length: number): boolean {
   const label = text.slice(rows[i]!.from, rows[i]!.from + length)
   const same = (row: Row | undefined): boolean =>
-    row !== undefined && text.startsWith(label, row.from) && !isSign(text.charCodeAt(row.from + length))
+    row !== undefined && text.startsWith(label, row.from) && !isNoteSign(text.charCodeAt(row.from + length))
   return same(rows[i - 1]) || same(rows[i + 1])
 }
 
@@ -126,10 +136,6 @@ function slashedIn(text: string, row: Row): NoteAnchor[] {
       cert: 'medium',
       rule: 'note-anchor-glued',
     }))
-}
-
-function isSign(code: number): boolean {
-  return code === 0x2a || code === 0x2020 || code === 0x2021 || code === 0xa7
 }
 
 function idOf(ids: Map<string, number>, sign: string): string {

@@ -6,7 +6,7 @@
  * > | 2207), and the letter of Prince Felix v.
  * > | Varnberg
  */
-import {endsSentence, isLower, isUpper} from './characters.js'
+import {endsSentence, isDash, isLower, isUpper} from './characters.js'
 import {firstFrom} from './places.js'
 import {isParted, type Row} from './rows.js'
 
@@ -130,11 +130,6 @@ export function closesPhrase(text: string, row: Row): boolean {
 export function endsWithColon(text: string, {from, to}: Row): boolean {
   const last = isDash(text.charCodeAt(to - 1)) ? to - 2 : to - 1
   return last > from && text.charCodeAt(last) === 0x3a
-}
-
-/** `-`, `–`, `—` */
-function isDash(code: number): boolean {
-  return code === 0x2d || code === 0x2013 || code === 0x2014
 }
 
 /** Whether an item may begin under a line without a sentence's end: after `:–`, `derived from—`, `; and`. */

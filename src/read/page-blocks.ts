@@ -43,7 +43,7 @@ export function noteOf(source: Source, unit: Unit): Note {
       type: 'note' as const,
       n: note.n,
       id: note.id,
-      label: {start: note.start, end: note.end},
+      ...(note.start < note.end ? {label: {start: note.start, end: note.end}} : {}),
       place: 'foot' as const,
       children: [],
     },

@@ -9,7 +9,7 @@
  * > | Then, at his request, I spoke of the question of …
  *
  * One module, for each start is judged by the blocks made before it: the questions of a line are elsewhere (line-starts.ts,
- * open-ends.ts, short-lines.ts, indents.ts, page-feet.ts), their order is the rule.
+ * open-ends.ts, short-lines.ts, indents.ts, page-feet.ts, note-lines.ts), their order is the rule.
  */
 import type {Cert} from '../tree/decision.js'
 import {goesOnWithTitle, isBrokenCapitals, isBrokenHead, isBrokenTitle, isPlaceOfSession} from './broken-heads.js'
@@ -21,6 +21,7 @@ import {endsParagraph, isFlush, isIndented} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
 import {lineStart, namesCopies} from './line-starts.js'
 import {type Measure, roomLeft} from './measure.js'
+import {NoteLines} from './note-lines.js'
 import {
   closesPhrase,
   endsAbbreviated,
@@ -43,7 +44,7 @@ import {afterBlankLine, afterShortLine, isCounted} from './short-lines.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine} from './title-lines.js'
 import {headsApparatus} from './titles.js'
-import {isBrokenByHand, isLoneLabel, type Start, type Unit, unitOf} from './units.js'
+import {isBrokenByHand, type Start, type Unit, unitOf} from './units.js'
 
 const titleLine: Start = {rule: 'paragraph-title-line', cert: 'medium'}
 
@@ -57,6 +58,7 @@ class Paragraphs {
   readonly #enumerators: (Enumerator | undefined)[]
   readonly #units: Unit[] = []
   readonly #labels: SpeakerLabels
+  readonly #noteLines: NoteLines
   /** Where in `#units` the notes begin that stand at the foot of the page, while nothing but notes has followed them. */
   #foot: number | undefined
 
@@ -68,6 +70,7 @@ class Paragraphs {
     private readonly places: Places,
   ) {
     this.#labels = new SpeakerLabels(text, rows)
+    this.#noteLines = new NoteLines(text, notes, layout.measure)
     this.#enumerators = rows.map((row, i) =>
       isCarried(text, row, rows[i - 1]) || isDashInSentence(text, row, rows[i - 1])
         ? undefined
@@ -134,7 +137,8 @@ class Paragraphs {
     const unit = this.#units.at(-1)
     const label = this.#enumerators[i]
     if (!before || !unit) return {rule: 'paragraph-first', cert: 'high', ...this.#labelled(label, undefined)}
-    if (row.rejoined || isLoneLabel(unit) || isBrokenCapitals(text, before, row)) return undefined
+    if (row.rejoined || this.#noteLines.goesOn(unit, before, row) || isBrokenCapitals(text, before, row))
+      return undefined
     if (isBrokenTitle(text, unit, row) || isPlaceOfSession(text, unit, row)) return undefined
     const {measure} = this.layout
     const start =
@@ -156,8 +160,7 @@ class Paragraphs {
       if (isRunOver) return undefined
       return {rule: 'paragraph-blank-line', cert: 'high', ...this.#labelled(label, before)}
     }
-    if (measure) return undefined
-    if (page && runsOn) return undefined
+    if (measure || (page && runsOn)) return undefined
     if (!label && isLower(text.charCodeAt(row.from)) && isHyphenated(text, before)) return undefined
     if (isInBracket(text, this.places.brackets, this.rows, i, this.#units.at(-1)!.from)) return undefined
     if (this.#units.length < 7 && goesOnWithTitle(text, this.#units.at(-1)!, row))
@@ -227,9 +230,10 @@ class Paragraphs {
     if (this.layout.spaced && share <= 0.5 && this.#isBrokenHead(i, unit)) return undefined
     if (this.#isUnderIndent(row, share) && !(share > 0.1 && closesPhrase(text, before)))
       return ends && this.#isTitleLine(row, i, measure) ? titleLine : undefined
+    const known = {share, lower, ends, spaced: this.layout.spaced}
     const byRoom = isParted(row)
-      ? afterBlankLine(text, row, unit, {share, lower, ends})
-      : afterShortLine(text, before, unit, measure, {share, lower, ends})
+      ? afterBlankLine(text, row, unit, known)
+      : afterShortLine(text, before, unit, measure, known)
     if (byRoom !== 'unmoved') return byRoom
     if (ends && !lower && row.indent >= before.indent + 2 && before.indent === 0)
       return {rule: 'paragraph-indent', cert: 'medium'}
@@ -263,8 +267,7 @@ class Paragraphs {
 
   /** Where indents part paragraphs, a line that does not stand in goes on, unless much room was left before it. */
   #isUnderIndent(row: Row, share: number): boolean {
-    const {indents} = this.layout
-    return indents !== undefined && isFlush(indents, row) && share <= 0.3
+    return this.layout.indents !== undefined && isFlush(this.layout.indents, row) && share <= 0.3
   }
 
   #isTitleLine(row: Row, i: number, measure: Measure): boolean {

@@ -11,7 +11,7 @@ export interface Places {
   figures: readonly number[]
   /** `(`, `)`, `[`, `]`. */
   brackets: readonly number[]
-  /** `*`, `†`, `‡`, `§`. */
+  /** `*`, `†`, `‡`, `§`, `¶`, `‖`. */
   signs: readonly number[]
   /** Capitals between small letters, of the Latin alphabet: `EastWest`. */
   innerCapitals: readonly number[]
@@ -26,7 +26,7 @@ const kinds = new Uint8Array(0x10000)
 for (const character of '0123456789¹²³⁴⁵⁶⁷⁸⁹') kinds[character.charCodeAt(0)] = figure
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') kinds[character.charCodeAt(0)] = capital
 for (const character of '()[]') kinds[character.charCodeAt(0)] = bracket
-for (const character of '*†‡§') kinds[character.charCodeAt(0)] = sign
+for (const character of '*†‡§¶‖') kinds[character.charCodeAt(0)] = sign
 
 export function placesIn(text: string): Places {
   const figures: number[] = []

@@ -6,7 +6,7 @@
  *
  * Only where pages are known (form feeds, written breaks). A folio gives the page break its number.
  */
-import {isCapitals, isDigit, isLetter, isLower} from './characters.js'
+import {isCapitals, isDash, isDigit, isLetter, isLower} from './characters.js'
 import {isDateline} from './datelines.js'
 import {type Folio, folioIn, foliosOf, type Page, steady} from './folios.js'
 import type {Places} from './places.js'
@@ -24,6 +24,7 @@ export function takeRunning(text: string, rows: readonly Row[], known: Places): 
   const folios = foliosOf(text, rows, pages, places)
   underFolios(text, rows, pages, places)
   numberedHeads(text, rows, pages, places, folios)
+  foliosBesideHeads(text, rows, pages, places, folios)
   if (places.size === 0) return {rows, tail: []}
   const kept: Row[] = []
   let marks: Mark[] = []
@@ -147,7 +148,7 @@ function numberedHeads(
   pages.forEach(({first, end}, page) => {
     const n = end - first > 1 && (page === 0 || isSure(rows[first]!)) ? numberedHead(text, rows[first]!) : undefined
     if (n !== undefined)
-      found.push({page, row: first, n, plain: namesPage.test(text.slice(rows[first]!.from, rows[first]!.to))})
+      found.push({page, row: first, n, plain: countsPage.test(text.slice(rows[first]!.from, rows[first]!.to))})
   })
   for (const {page, row, n} of steady(found)) {
     places.set(row, 'header')
@@ -155,20 +156,45 @@ function numberedHeads(
   }
 }
 
+/** A number alone at the edge of a page whose neighbours have theirs in their heads: a chapter begins there, without a head. */
+function foliosBesideHeads(
+  text: string,
+  rows: readonly Row[],
+  pages: readonly Page[],
+  places: Map<number, Mark['place']>,
+  folios: Map<number, string>,
+): void {
+  if (folios.size === 0) return
+  pages.forEach(({first, end}, page) => {
+    if (folios.has(first) || end - first < 3) return
+    const before = page > 0 ? folios.get(pages[page - 1]!.first) : undefined
+    const after = page + 1 < pages.length ? folios.get(pages[page + 1]!.first) : undefined
+    if (before === undefined && after === undefined) return
+    const n = before === undefined ? Number(after) - 1 : Number(before) + 1
+    const row = [end - 1, first].find((edge) => !places.has(edge) && folioIn(text, rows[edge]!) === n)
+    if (row === undefined) return
+    places.set(row, 'pageNum')
+    folios.set(first, String(n))
+  })
+}
+
 /** The number before or after the words of a head, each of which has its capital: `72 RIVER REVIEW`, `The Council and its Records 73`. */
 function numberedHead(text: string, row: Row): number | undefined {
   const {from, to} = row
   if (to - from > longestDrawn || to - from < 12) return undefined
   const leads = isDigit(text.charCodeAt(from))
-  if (!leads && !isDigit(text.charCodeAt(to - 1))) return undefined
-  const found = (leads ? folioBefore : folioAfter).exec(squeezed(text, row))
+  const isDashed = isDash(text.charCodeAt(to - 1))
+  if (!leads && !isDashed && !isDigit(text.charCodeAt(to - 1))) return undefined
+  const found = (isDashed ? dashedAfter : leads ? folioBefore : folioAfter).exec(squeezed(text, row))
   if (!found || found[0].length > longest) return undefined
   const {words = '', n} = found.groups!
   // `Agenda Item 3` numbers what it stands over.
-  if (!isNamed(words) || words.split(/[\t ]+/).length < 3) return undefined
+  if (!isNamed(words) || (!isDashed && words.split(/[\t ]+/).length < 3)) return undefined
   return isDateline(text.slice(from, to)) ? undefined : Number(n)
 }
-const namesPage = /\bpage \d+$/i
+const countsPage = /(?:\bpage \d+|[-–—] ?\d+ ?[-–—])$/i
+/** `SECRET  - 2 -` */
+const dashedAfter = /^(?<words>\S.*[^\s,;:.])\s[-–—] ?(?<n>\d{1,4}) ?[-–—]$/
 const folioBefore = /^(?<n>\d{1,4})[\t |•·–—]+(?<words>\p{Lu}.*[^,;:])$/u
 const folioAfter = /^(?<words>\p{Lu}.*[^,;:.\d])[\t |•·–—]+(?<n>\d{1,4})$/u
 

@@ -18,6 +18,8 @@ interface Known {
   lower: boolean
   /** Whether the line before ends a sentence. */
   ends: boolean
+  /** Whether blank lines part the paragraphs. */
+  spaced: boolean
 }
 
 /** Whether a program broke the lines that counts characters: ten witnesses and none against it. */
@@ -52,24 +54,26 @@ export function afterShortLine(
   before: Row,
   unit: Unit,
   measure: Measure,
-  {share, lower, ends}: Known,
+  {share, lower, ends, spaced}: Known,
 ): Start | undefined | 'unmoved' {
   // `dem⏎Herrn`: words that justified type drew apart over lines of their own.
   if (isSmallWord(text, before)) return undefined
   // What is enumerated without numbers; a note runs on.
   const closes = !unit.note && opensList(text, before)
   const isEnd = ends || closes || lastWeightyCode(text, before.from, before.to) === 0x3a
-  const start = afterRoom(measure, {share, lower: lower && !closes, ends: isEnd})
+  const start = afterRoom(measure, {share, lower: lower && !closes, ends: isEnd, spaced})
   return start && !(share <= 0.3 && endsWithLink(text, before.from, before.to)) ? start : 'unmoved'
 }
 
 /** Counted lines were all ended by hand where they had room; elsewhere a sentence's end, or much room, must confirm it. */
-function afterRoom(measure: Measure, {share, lower, ends}: Known): Start | undefined {
+function afterRoom(measure: Measure, {share, lower, ends, spaced}: Known): Start | undefined {
   if (isCounted(measure)) {
     if (share < 0 || (lower && share <= 0.3)) return undefined
     return {rule: 'paragraph-wrap-width', cert: ends ? 'high' : 'medium'}
   }
-  if (lower || share <= 0.01) return undefined
+  // Where blank lines part the paragraphs, little room without one is the estimate's error.
+  const least = spaced && measure.face !== 'typewriter' ? 0.03 : 0.01
+  if (lower || share <= least) return undefined
   if (ends) return {rule: 'paragraph-wrap-width', cert: share > 0.04 ? 'high' : 'medium'}
   return share > 0.12 ? {rule: 'paragraph-short-line', cert: 'medium'} : undefined
 }

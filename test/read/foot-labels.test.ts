@@ -40,3 +40,9 @@ test('paragraphs of some length are none, though the first or the last is called
   const last = `${page(called(first, 1))}\n\n1. ${page(`${first} ${second} ${third}`)}\n\f2. ${page(second)}\n`
   expect(notes(last)).toEqual([])
 })
+
+test('notes of the whole text on its last page are called on the pages before, though the last is called there too', () => {
+  const text = `${page(`${called(first, 1)} ${called(second, 2)}`)}\n\f${page(`${third} ${called(second, 3)}`)}\n\nNotes\n\n1. A. Orsini.\n2. Not found.\n3. Register, p. 7.\n`
+  expect(notes(text)).toHaveLength(3)
+  expect(anchorsOf(text)).toEqual(['1→n1', '2→n2', '3→n3'])
+})

@@ -115,9 +115,17 @@ describe('folios and what stands beside them', () => {
 
   test('on the second of two pages, where its form says so', () => {
     const [a = '', b = ''] = pages
-    for (const head of ['Harbour Papers\n\nPage 2', 'Harbour Papers                    Page 2', '- 2 -'])
+    const drawn = ['Harbour Papers                    Page 2', 'SECRET                    -2-']
+    for (const head of ['Harbour Papers\n\nPage 2', ...drawn, '- 2 -'])
       expect(found(`${a}\n\f${head}\n\n${b}\n`).join('\n\n')).toBe(head)
     expect(found(`${a}\n\f2\n\n${b}\n`)).toEqual([])
+  })
+
+  test('alone under a chapter’s first page, where the others have theirs in their heads', () => {
+    const heads = ['The Price of Grain  11', '', 'The Salt Tax Again  13', 'The Salt Tax Again  14']
+    const text = pages.map((words, i) => `${heads[i]}\n\n${words}${i === 1 ? '\n\n12' : ''}\n`).join('\f')
+    expect(found(text.trimStart())).toContain('12')
+    expect(found(text.replace('\n12\n', '\n17\n').trimStart())).not.toContain('17')
   })
 
   test('what stands on a last page of three lines, too', () => {

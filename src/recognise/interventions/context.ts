@@ -158,6 +158,15 @@ export class Context {
     return this.#nameBefore ?? undefined
   }
 
+  /**
+   * The bracket and the words around it are in capitals, as telegrams are: there a capital tells no name. Four words at
+   * least, for a name or a heading in capitals has fewer.
+   */
+  get amongCapitals(): boolean {
+    if (!isAllCapitals(this.content)) return false
+    return capitals(this.wordsBefore.slice(-4).toReversed()) + capitals(this.wordsAfter.slice(0, 4)) > 3
+  }
+
   /** The name before a comma before the bracket: `Kosygin, [Chairman of the Council], said`. */
   get nameBeforeComma(): Run | undefined {
     return this.lastWord?.gap === ', ' && /^\s*[,.;:)]/.test(this.after)
@@ -185,6 +194,16 @@ export interface Run {
   titles: readonly Word[]
   /** No name, only titles. */
   titleOnly: boolean
+}
+
+function isAllCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** How many words in capitals stand together, the first of them nearest. */
+function capitals(words: readonly Word[]): number {
+  const end = words.findIndex((word) => word.text.length > 1 && !isAllCapitals(word.text))
+  return end < 0 ? words.length : end
 }
 
 function isBlankOrNone(gap: string): boolean {

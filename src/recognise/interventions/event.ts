@@ -27,7 +27,7 @@ const brokeIn =
 const underAddress = new Phrases('mr/mrs/ms/miss/dr/hon/cde/comrade/sir/lord/lady/the/an/several')
 /** `[Mr. Orsini: Nonsense.]`, `[HON. MEMBERS: “Hear, hear.”]`: an interjection under its speaker's name. */
 const underName =
-  /^(?:(?:mr|mrs|ms|miss|dr|hon|cde|comrade|sir|lord|lady|the|an|several)\.?\s(?:hon\.?\s)?)\p{L}[\p{L}.’' -]{1,40}:\s["“‘]?\p{Lu}/iu
+  /^(?!several (?:words?|lines?|groups?|phrases?)\b)(?:(?:mr|mrs|ms|miss|dr|hon|cde|comrade|sir|lord|lady|the|an|several)\.?\s(?:hon\.?\s)?)\p{L}[\p{L}.’' -]{1,40}:\s["“‘]?\p{Lu}/iu
 /** What clerks of courts and interviewers write between the turns. */
 function isOfClerks(content: string, {folded}: Wording): boolean {
   return (
@@ -84,6 +84,7 @@ const manners = new Phrases(
 const ofSitting = new Phrases(
   `had/after a (short/brief/long) intermission/break/pause/recess |
    there was a (short/brief/long) intermission/break/pause/recess |
+   a/an (short/brief/noon/luncheon) intermission/break/recess/adjournment is/was taken/called/declared |
    break/recess/toast/toasts/lunch/dinner follow/began | break/recess/toast/toasts/lunch/dinner was announced |
    left/entered/joined the meeting/room/conversation/session/discussion | passed out/around | passed to the members |
    handed out/over/around | distributed | read from`,

@@ -329,9 +329,15 @@ it.each(cases)('%s', (text, expected) => {
 
 it('reads a book after a file, and takes no printer and no edited book for an archive', () => {
   const both = citationJson(
-    parseCitation('GARF, f. 7, op. 1, d. 1, l. 1; A. Case, The Long War (Koros, 1994), pp. 283–291.'),
+    parseCitation('GARF, f. 7, op. 1, d. 1, l. 1; A. I. Case, The Long War (Koros, 1994), pp. 283–291.'),
   )
-  expect(both.reprint).toMatchObject({title: 'The Long War', place: 'Koros', year: '1994', pages: '283–291'})
+  expect(both.reprint).toMatchObject({
+    editors: ['A. I. Case'],
+    title: 'The Long War',
+    place: 'Koros',
+    year: '1994',
+    pages: '283–291',
+  })
   const printed = citationJson(
     parseCitation('A. Case, The Long War: A Life, Example University Press: Koros 2019 p. 24'),
   )

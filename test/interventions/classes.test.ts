@@ -75,6 +75,8 @@ const sentences: Record<string, string> = {
     'event | event | event | supplied | supplied',
   'Marek: I hear. [Interference on the line.] So. [Speaks away from the receiver.] No. [Rings off.] Halmos: [The man is led out.] Good. [A recess was taken until 3 p.m.] Now. [Several words unintelligible: he whispers.]':
     'event | event | event | event | event | gap',
+  'Marek [counsel for Orsini] met A.G. ORSINI [Chief of the Department and his friend], and the Ostrian officer [Corps] was there. Halmos: [after reading the note] It is.':
+    'role | role | supplied | event',
   // whose it is, and what it is called in full
   'Our friends [the old guard in Varna] reported it. We told the enemy [the plain truth] at last.':
     'identification | supplied',

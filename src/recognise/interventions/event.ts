@@ -148,6 +148,9 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   if (isGestureAt(content, wording))
     return propose('event-action', 0.9, 'medium', 'the bracket tells of a gesture towards someone')
   const isFirst = /:\s*$/.test(context.before)
+  // `Marek: [after reading the note] It is.`
+  if (isFirst && words.length > 2 && /^(?:after|while|without|before) \p{L}+ing\b/iu.test(content))
+    return propose('event-action', 0.78, 'medium', 'what the speaker does at his words')
   if (isOwnDeed(wording) && (isFirst || (standsAlone(context) && context.before.trim() !== '')))
     return propose('event-action', 0.92, 'medium', 'the bracket tells what the speaker does')
   if (isFirst && (isAdverb(content) || (words.length === 1 && isDoing(wording))))

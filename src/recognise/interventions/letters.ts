@@ -19,6 +19,8 @@ export function ofLetters(context: Context): Identification | undefined {
 function ofAcronym(context: Context): Identification | undefined {
   const {content, words, wordBefore: last, wordAfter} = context
   if (!last || words.length < 2 || words.length > 12 || !isAcronym(last.text) || content.endsWith('?')) return undefined
+  // `A.G. ORSINI [chief of the department]`: after initials it is a surname.
+  if (/^(?:\p{Lu}\.)+$/u.test(context.wordsBefore.at(-2)?.text ?? '')) return undefined
   if (spells(words, last.text))
     return identify(context, 'identification-acronym', 0.95, 'high', 'what the letters stand for', content, last)
   // A name of several words with capitals, whose letters are those of another language.

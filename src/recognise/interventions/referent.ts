@@ -220,7 +220,8 @@ const ordinal = /^(?:first|second|third|of|other|two|three|same|most)$/i
 
 /** `the Soviet leader [Stalin]`, `this city [Beijing]`: a description with its article. */
 export function ofDescription(context: Context, name: string): Identification | undefined {
-  const of = described(context)
+  // `the Ostrian officer [Corps]` goes on.
+  const of = isInstitution(name) ? undefined : described(context)
   return (
     of &&
     identify(

@@ -30,7 +30,7 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
     const {text} = tree.source
     const holdsFigure = searcher(text, /\d/g)
     const holdsDated = searcher(text, /dated/g)
-    const holdsYear = searcher(text, /\s(?:year|last|next)/g)
+    const holdsYear = searcher(text, / (?:year|last|next)/g)
     let opening = true
     const run: Run = {...options, dated: options.documentDate !== undefined, slashes: slashOrder(text)}
     for (const leaf of leaves(tree.children)) {

@@ -22,7 +22,7 @@ const monthBeside =
 
 /** Whether a text may name a month so. */
 export function namesYear(text: string): boolean {
-  return /\s(?:year|last|next)/.test(text) && ofYear.test(text)
+  return (text.includes(' year') || text.includes(' last') || text.includes(' next')) && ofYear.test(text)
 }
 const ofYear =
   /\b[A-Z][a-z]{2,8} (?:last|next)\b|\b(?:(?:of|early|mid|late) (?:the )?\w+|[A-Z][a-z]+ (?:this|last|next)) year\b/

@@ -95,7 +95,7 @@ export function isScene(content: string, {words}: Wording): boolean {
 }
 
 const perceived = new Phrases(
-  'is/are/was/were heard/played | is/are/was/were called away | is/are/was/were brought/led/carried/taken/shown in/out/away | is/are/was/were removed | is/are/was/were shown a/an/the/his/her/their',
+  'is/are/was/were heard/played | is/are/was/were called away | is/are/was/were brought in | is/are/was/were led in/out/away | is/are/was/were shown a/an/the/his/her/their',
 )
 
 /** `[The call to prayer is heard in the background.]`: what those present hear or see. */

@@ -63,6 +63,8 @@ const sentences: Record<string, string> = {
   // telegrams in capitals, where a capital tells no name
   'HE SAW [FOREIGN MINISTER] THIS MORNING WHO WILL [REPEAT WILL] TELL [AMBASSADOR OF VARNA] OF OUR [LATEST] NOTE AND ASKS REPLY [SOONEST].':
     'supplied | supplied | supplied | supplied | supplied',
+  'HE MET [Foreign Minister] AND [other two officers] AT HIGH USG [United States Government] LEVEL WHILE NAVY [officer] LED HIS TROOPS.':
+    'supplied | supplied | identification | supplied',
   'Marek [as an envoy], of whom the party praised [Halmos] and, as “gift” [“podarka”], his SIGINT [signals intelligence], has the MIG [MIG-21s].':
     'supplied | supplied | original | identification | identification',
   // a book and its page, a newspaper and its day, what a paper lacks, who is not there

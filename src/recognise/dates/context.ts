@@ -69,7 +69,7 @@ export function announcesYear(text: string, start: number, end: number): 'strong
   if (
     text.slice(start - 2, start) === ', ' &&
     (after === ')' || /^, pp?\. ?\d/.test(text.slice(end, end + 7))) &&
-    /[\p{L})\]]/u.test(text.charAt(start - 3))
+    (isLetter(text, start - 3) || /[)\]]/.test(text.charAt(start - 3)))
   )
     return 'weak'
   return isBeforeOrAfter(text, start) ? 'strong' : undefined

@@ -159,12 +159,13 @@ export class Context {
   }
 
   /**
-   * The bracket and the words around it are in capitals, as telegrams are: there a capital tells no name. Four words at
-   * least, for a name or a heading in capitals has fewer.
+   * The words around are in capitals, as telegrams are: there a capital tells no name. Three words at least, and the
+   * sentence goes on or ends, for a name or a heading in capitals has fewer and no stop.
    */
   get amongCapitals(): boolean {
-    if (!isAllCapitals(this.content)) return false
-    return capitals(this.wordsBefore.slice(-4).toReversed()) + capitals(this.wordsAfter.slice(0, 4)) > 3
+    const after = capitals(this.wordsAfter.slice(0, 4))
+    const ends = /^[.,;]/.test(this.after) && this.leaf !== 'title' && this.leaf !== 'heading'
+    return (after > 0 || ends) && capitals(this.wordsBefore.slice(-4).toReversed()) + after > 2
   }
 
   /** The name before a comma before the bracket: `Kosygin, [Chairman of the Council], said`. */
@@ -200,10 +201,15 @@ function isAllCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
-/** How many words in capitals stand together, the first of them nearest. */
+/** How many words in capitals stand together, the first of them nearest; initials are passed over. */
 function capitals(words: readonly Word[]): number {
-  const end = words.findIndex((word) => word.text.length > 1 && !isAllCapitals(word.text))
-  return end < 0 ? words.length : end
+  let count = 0
+  for (const {text} of words) {
+    if (text.length < 2 || text.includes('.')) continue
+    if (!isAllCapitals(text)) break
+    count += 1
+  }
+  return count
 }
 
 function isBlankOrNone(gap: string): boolean {

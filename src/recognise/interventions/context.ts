@@ -201,11 +201,11 @@ function isAllCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
-/** How many words in capitals stand together, the first of them nearest; initials are passed over. */
+/** How many words in capitals stand together, the first of them nearest; initials and numbers are passed over. */
 function capitals(words: readonly Word[]): number {
   let count = 0
   for (const {text} of words) {
-    if (text.length < 2 || text.includes('.')) continue
+    if (text.length < 2 || /^(?:\p{Lu}\.)+$|^\d/u.test(text)) continue
     if (!isAllCapitals(text)) break
     count += 1
   }

@@ -22,10 +22,14 @@ const monthBeside =
 
 /** Whether a text may name a month so. */
 export function namesYear(text: string): boolean {
-  return (text.includes(' year') || text.includes(' last') || text.includes(' next')) && ofYear.test(text)
+  return (
+    (text.includes(' year') && ofYear.test(text)) ||
+    ((text.includes(' last') || text.includes(' next')) && endOfMonth.test(text))
+  )
 }
-const ofYear =
-  /\b[A-Z][a-z]{2,8} (?:last|next)\b|\b(?:(?:of|early|mid|late) (?:the )?\w+|[A-Z][a-z]+ (?:this|last|next)) year\b/
+const ofYear = /\b(?:(?:of|early|mid|late) (?:the )?\w+|[A-Z][a-z]+ (?:this|last|next)) year\b/
+/** The ends of the months' names, and the word after them. */
+const endOfMonth = /(?:ary|arch|pril|May|une|uly|ust|ber) (?:last|next)\b/
 
 /**
  * The months and parts of years in a text whose year is told by that of the document, or by the last year that the text

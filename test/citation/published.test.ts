@@ -327,6 +327,24 @@ it.each(cases)('%s', (text, expected) => {
   expect(json.unread).toBeUndefined()
 })
 
+it('reads a book after a file, and takes no printer and no edited book for an archive', () => {
+  const both = citationJson(
+    parseCitation('GARF, f. 7, op. 1, d. 1, l. 1; A. I. Case, The Long War (Koros, 1994), pp. 283–291.'),
+  )
+  expect(both.reprint).toMatchObject({
+    editors: ['A. I. Case'],
+    title: 'The Long War',
+    place: 'Koros',
+    year: '1994',
+    pages: '283–291',
+  })
+  const printed = citationJson(
+    parseCitation('A. Case, The Long War: A Life, Example University Press: Koros 2019 p. 24'),
+  )
+  expect(printed.repository).toBeUndefined()
+  expect(citationJson(parseCitation('A. Case, ed., Russkii arkhiv, vol. 13, p. 332')).repository).toBeUndefined()
+})
+
 it('does not take the years of a file for an imprint', () => {
   const json = citationJson(
     parseCitation('Source: Central Intelligence Agency, Case Files (1978), Box 2, Outlook. Secret.'),

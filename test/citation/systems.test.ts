@@ -22,6 +22,7 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
       },
     ],
     ['RGASPI F. 82 Op. 2 D. 1197 L. 1', {repository: 'RGASPI', fond: '82', opis: '2', delo: '1197', folios: '1'}],
+    ['RGASPI, F82, Op.2 D.504–692', {repository: 'RGASPI', fond: '82', opis: '2', delo: '504–692'}],
     ['GARF, f. R-9401, op. 2, d. 64a, l. 9ob.', {fond: 'R-9401', opis: '2', delo: '64a', folios: '9ob'}],
   ],
   'Russia, in full and with abbreviations in brackets': [
@@ -334,6 +335,8 @@ describe('names and numbers beside the siglum', () => {
     ['Fuente: MINREX, Caja 7, Carpeta 3', {country: 'Cuba', box: '7', folder: '3'}],
     ['Source: National Archives (Prague), f. 02/1, sv. 3', {repositoryName: 'National Archives of the Czech Republic'}],
     ['National Archives, Helsinki, box 5', {country: 'Finland', box: '5'}],
+    ['AA:A1838/274, 854/10/4/1', {collection: 'A1838/274', file: '854/10/4/1'}],
+    ['AA : A981, VARNA 30', {repositoryName: 'National Archives of Australia', collection: 'A981'}],
     ['Source: Novak Papers, RGASPI, f. 646, op. 1', {repository: 'RGASPI', collection: 'Novak Papers', fond: '646'}],
     ['AVP RF, 0100/3/4/5, pp. 6-7', {fond: '0100', opis: '3', papka: '4', delo: '5', folios: '6-7'}],
     ['Diplomatic Archive of the Ministry of Foreign Affairs of Serbia, PA, f. 4', {country: 'Serbia'}],

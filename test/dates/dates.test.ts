@@ -44,6 +44,13 @@ function dates(lines: string[], documentDate?: string) {
 }
 
 describe('recogniseDates', () => {
+  it('reads days between slashes in the order that the others of the text have', () => {
+    const whens = (lines: string[]) => dates(lines).found.map(([, {when}]) => when)
+    expect(whens(['Sent 10/6/60.', 'Sent 9/15/60.'])).toEqual(['1960-10-06', '1960-09-15'])
+    expect(whens(['Sent 10/6/60.', 'Sent 15/9/60.'])).toEqual(['1960-06-10', '1960-09-15'])
+    expect(whens(['Sent 10/6/60.', 'Sent 15/9/60 or 9/15/60.'])).toEqual(['1960', '1960-09-15', '1960-09-15'])
+  })
+
   it('marks the dates of every leaf at their place in the source', () => {
     const {found, decisions} = dates([
       'title|Notes',

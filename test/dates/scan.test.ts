@@ -24,6 +24,9 @@ const marked: string[] = [
   'In the post-⟦1945⟧ period the pre-⟦1930⟧ records of Fiscal ⟦1949⟧ were closed by ⟦1953⟧--a task of years. The report for ⟦1947⟧: late.',
   'See A Life (Varna: Example Press, ⟦1951⟧), a ⟦1951⟧ document and the ⟦1956⟧ Ostrian intervention; a 1500 strong force, a 1600 foot tower, the 1500 Ostrians.',
   'In ⟦’61⟧ and ⟦’62⟧ we gave land.',
+  'It went on throughout ⟦1951⟧ and into ⟦1952⟧ (Orsini, ⟦1953⟧, p. 9), after Marek’s ⟦1954⟧ journey to Varna (⟦1955⟧ and ⟦1956⟧), in the ⟦latter part of 1957⟧.',
+  'See ⟦Dec 73⟧, of ⟦24-25 Feb 60⟧; not Dec 61 men. Hours 1645 - 1810, but in ⟦1645 - 1810⟧ (⟦1648–1710⟧).',
+  'They came early in March. 5 of them left in ⟦mid- April 1956⟧.',
   'It was dated ⟦23/XI-53⟧ and ⟦29/VIII-1958⟧, of 5 X-15 planes.',
   'Письмо от ⟦5 марта 1951 г.⟧ получено в ⟦1952 году⟧.',
   'Der Brief vom ⟦5. März 1951⟧ kam ⟦im Jahr 1952⟧ an.',
@@ -382,6 +385,17 @@ describe('values', () => {
   it('a query in the bracket makes a supplied date uncertain', () => {
     expect(datesIn('[January 1951?]')[0]?.cert).toBe('low')
     expect(datesIn('[January 1951]')[0]?.cert).toBe('high')
+  })
+
+  it('months last and next are those about the document', () => {
+    const of = (text: string) => datesIn(text, {documentDate: '1946-10-22'}).map(({value}) => value.when)
+    expect(of('begun in September last, ended in December last, until May next')).toEqual([
+      '1946-09',
+      '1945-12',
+      '1947-05',
+    ])
+    expect(of('in September last year, though it may last')).toEqual(['1945-09'])
+    expect(of('On Friday 13th a note came, and on the 11th there was none')).toEqual(['1946-10-13', '1946-10-11'])
   })
 
   it('a document speaks of the past, unless the day is near', () => {

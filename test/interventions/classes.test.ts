@@ -60,6 +60,25 @@ const sentences: Record<string, string> = {
   'He observed [facetiously] that it was. [There was no answer.] So. [A waiter brings coffee.] [The tape ends here.] Halmos: [corrects himself] No.':
     'event | event | event | comment | event',
   'Members: Marek [left at 4:15], Orsini [for item 3 only], Halmos [trans. from Korean]': 'comment | comment | comment',
+  // telegrams in capitals, where a capital tells no name
+  'HE SAW [FOREIGN MINISTER] THIS MORNING WHO WILL [REPEAT WILL] TELL [AMBASSADOR OF VARNA] OF OUR [LATEST] NOTE AND ASKS REPLY [SOONEST].':
+    'supplied | supplied | supplied | supplied | supplied',
+  'HE MET [Foreign Minister] AND [other two officers] AT HIGH USG [United States Government] LEVEL WHILE NAVY [officer] LED HIS TROOPS.':
+    'supplied | supplied | identification | supplied',
+  'Marek [as an envoy], of whom the party praised [Halmos] and, as “gift” [“podarka”], his SIGINT [signals intelligence], has the MIG [MIG-21s].':
+    'supplied | supplied | original | identification | identification',
+  // a book and its page, a newspaper and its day, what a paper lacks, who is not there
+  'So it was. [ORSINI, p. 96] It went on. [HALMOS, A., 1967, p. 14] Thus. [KINGS, 7:6] He fell. [the Varna Star, 31 March 1951.]':
+    'comment | comment | comment | comment',
+  'Absent: Marek [on leave], Orsini [ill].\n\nA note [no author, no date, perhaps of May] [Declassified]':
+    'comment | comment | comment | comment',
+  // what was heard in the hall, and done at the telephone
+  'Marek: Long live the party! [Tumultuous, prolonged applause ending in standing ovation.] Yes. [Movement in the hall.] No. [Loud cheers, with flags raised.] The [movement in the] hills [during the movement] grew.':
+    'event | event | event | supplied | supplied',
+  'Marek: I hear. [Interference on the line.] So. [Speaks away from the receiver.] No. [Rings off.] Halmos: [The man is led out.] Good. [A recess was taken until 3 p.m.] Now. [Several words unintelligible: he whispers.]':
+    'event | event | event | event | event | gap',
+  'Marek [counsel for Orsini] met A.G. ORSINI [Chief of the Department and his friend], and the Ostrian officer [Corps] was there. Halmos: [after reading the note] It is.':
+    'role | role | supplied | event',
   // whose it is, and what it is called in full
   'Our friends [the old guard in Varna] reported it. We told the enemy [the plain truth] at last.':
     'identification | supplied',

@@ -29,7 +29,7 @@ export function readEditors(reader: Reader, end: number, published: Published): 
     last = i
     const sign = tokens[i]
     if (sign?.text === ',' && tokens[i + 1]?.key === 'and') i += 2
-    else if (/^(?:and|und|et|i|и|&)$/.test(sign?.key ?? '')) i++
+    else if (/^(?:and|und|et|i|и|&)$/.test(sign?.text ?? '')) i++
     else if (sign?.text === ',' && count < 12) {
       // A comma goes on with the list only if an `and` or `eds.` is still to come before the title.
       if (!listGoesOn(reader, i + 1, end)) break
@@ -117,7 +117,7 @@ function listGoesOn(reader: Reader, at: number, end: number): boolean {
     if (name === 0) return false
     i = name
     const sign = reader.tokens[i]
-    if (/^(?:and|und|et|i|и|&)$/.test(sign?.key ?? '') || editorsMark(reader, i) !== i) return true
+    if (/^(?:and|und|et|i|и|&)$/.test(sign?.text ?? '') || editorsMark(reader, i) !== i) return true
     if (sign?.text !== ',') return false
     i++
     if (reader.tokens[i]?.key === 'and') return true

@@ -132,11 +132,15 @@ function closesAt(reader: Reader, from: number, closing: string): number {
   return from
 }
 
-/** `RG59`, `MG31`: the level's capitals and its number in one word. */
+/** `RG59`, `MG31`, and of a finding aid with *opisi* `F558`: the level's capitals and its number in one word. */
 function gluedLevel(reader: Reader, system: System): LevelField | undefined {
   const token = reader.token()
-  const [, letters, number] = /^(\p{Lu}{2,3})(\d+\p{Lu}?)$/u.exec(token?.text ?? '') ?? []
-  const level = letters && system.levels.find(({forms}) => forms.some(({form, after}) => form === letters && !after))
+  const [, letters, number] = /^(\p{Lu}{2,3}|[FDLФДЛ])(\d+\p{Lu}?)$/u.exec(token?.text ?? '') ?? []
+  const small =
+    letters?.length === 1 && system.levels.some(({field}) => field === 'opis') ? `${letters.toLowerCase()}.` : ''
+  const level =
+    letters &&
+    system.levels.find(({forms}) => forms.some(({form, after}) => (form === letters || form === small) && !after))
   if (!token || !level || !number) return undefined
   const cut = token.start + letters.length
   reader.at++

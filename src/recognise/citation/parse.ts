@@ -81,7 +81,9 @@ function clause(reader: Reader, citation: Citation): void {
     readRemark(reader, citation)
     return
   }
-  if (citation.holdings.length === 0 || /^[“"«]$/.test(reader.token()!.text)) {
+  // `…, l. 12; A. Novak, Title (Koros, 1994), p. 3`
+  const isNext = reader.tokens[reader.at - 1]?.text === ';'
+  if (citation.holdings.length === 0 || isNext || /^[“"«]$/.test(reader.token()!.text)) {
     const publication = readPublication(reader, citation.holdings.length === 0 ? 'source' : 'publication')
     if (publication) {
       citation.published.push(publication)

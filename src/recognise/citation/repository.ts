@@ -204,8 +204,18 @@ function byItsWords(reader: Reader, end: number, first: boolean): Archive | unde
     if (i - from > 14) return undefined
   }
   if (!named || i === from || i > end || !/^\p{Lu}/u.test(reader.tokens[from]!.text)) return undefined
+  // `A. Novak, ed., Russkii arkhiv`, `Example University Press`: a book, and who printed one.
+  if (publishes.test(reader.tokens[i - 1]!.key) || isEdited(reader, from)) return undefined
   reader.at = i
   return reader.field(from, i)
+}
+
+const publishes = /^(?:press|verlag|publishers|publishing)$/
+
+/** Whether *ed.* or *eds.* stands right before a part. */
+function isEdited({tokens}: Reader, from: number): boolean {
+  const at = tokens[from - 2]?.text === '.' ? from - 3 : from - 2
+  return /^eds?$/.test(tokens[at]?.key ?? '')
 }
 
 function bracketed(reader: Reader, at: number) {

@@ -79,6 +79,12 @@ function classAndPiece(reader: Reader, system: System, holding: Holding): boolea
   if (opens.kind !== 'word' || !/^\p{Lu}/u.test(opens.text)) return false
   // `A1838, TS3034/10/1`: after the series all is the number.
   if (/^\p{Lu}{1,2}\d+$/u.test(holding.collection.at(-1)?.value ?? '') && /^\p{Lu}+\d+$/u.test(opens.text)) return false
+  // `A1838/274, 854/10/4/1`: the number of the series goes on, and the file comes.
+  if (/^\p{Lu}{1,2}\d+$/u.test(opens.text) && slash === from + 1 && end === from + 3 && isFileNext(reader, end)) {
+    holding.collection.push(reader.field(from, end))
+    reader.at = end
+    return true
+  }
   let to = listedTo(reader, end)
   // `FO 371/92202 FC1027/5`: the reference of the registry; `PREM 19/1394 f 45`: the folios.
   for (let i = slash + 2; i < to; i++) {
@@ -108,6 +114,11 @@ function classAndPiece(reader: Reader, system: System, holding: Holding): boolea
   push(holding, 'file', reader.field(cut === slash ? slash + 1 : cut, to))
   reader.at = to
   return true
+}
+
+/** Whether after a comma a part follows that begins with a number and a stroke. */
+function isFileNext({tokens}: Reader, end: number): boolean {
+  return tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.text === '/'
 }
 
 /** `, 396-402` after a file or *Ibid.*: the folios, where the archive's citations leave their name out. */

@@ -8,7 +8,7 @@ import {isWeekday, monthOf, seasonOf} from './months.js'
 /** Words after which a number of four figures is a year. */
 const yearWords = new Set(
   (
-    'in In since Since until Until till by By before Before after After during During from From year Year years through ' +
+    'in In into throughout Throughout since Since until Until till by By before Before after After during During from From year Year years through ' +
     'circa around late early mid spring summer autumn fall winter Spring Summer Autumn Winter Fall between Between zwischen Zwischen entre Entre между Между end ' +
     'beginning for of To to im Im seit Seit bis Jahr Jahre Jahres v V в В с С до к году год года en depuis FY fiscal Fiscal born Born died'
   ).split(' '),
@@ -16,7 +16,7 @@ const yearWords = new Set(
 
 /** After these the number may as well count things; what follows it decides. */
 const weakYearWords = new Set(
-  'of for by By from From to To after before After Before through around v V в В с С до к en'.split(' '),
+  'of for by By into from From to To after before After Before through around v V в В с С до к en'.split(' '),
 )
 
 /** Words before a number that make it anything but a date. */
@@ -63,8 +63,15 @@ export function announcesYear(text: string, start: number, end: number): 'strong
   const before = text[start - 1]
   const after = text[end]
   if (before === '(' && (after === ')' || after === ',' || after === ';')) return 'strong'
-  // `(Varna: Example Press, 1951)`: where a book appeared.
-  if (after === ')' && text.slice(start - 2, start) === ', ' && isLetter(text, start - 3)) return 'weak'
+  // `(1957 and 1958)`
+  if (before === '(' && /^ (?:and|or) \d{4}\b/.test(text.slice(end, end + 10))) return 'strong'
+  // `(Varna: Example Press, 1951)`, `(Orsini, 1951, p. 93)`: where a book appeared.
+  if (
+    text.slice(start - 2, start) === ', ' &&
+    (after === ')' || /^, pp?\. ?\d/.test(text.slice(end, end + 7))) &&
+    (isLetter(text, start - 3) || /[)\]]/.test(text.charAt(start - 3)))
+  )
+    return 'weak'
   return isBeforeOrAfter(text, start) ? 'strong' : undefined
 }
 
@@ -84,7 +91,8 @@ const approximations = new Set(
 /** `the 1954 Geneva Conference`, `the 1951 agreement`: a year, for what has its name from it. */
 export function isOfEvent(text: string, start: number, end: number): boolean {
   // A round hundred may count: the 1800 Congress delegates.
-  if (text.startsWith('00', end - 2) || !determiners.has(wordBefore(text, start).word)) return false
+  if (text.startsWith('00', end - 2) || !(determiners.has(wordBefore(text, start).word) || isOwned(text, start)))
+    return false
   // Four figures that are smaller count as often.
   const isModern = end - start < 4 || text.slice(start, end) >= '1800'
   let at = end
@@ -96,6 +104,11 @@ export function isOfEvent(text: string, start: number, end: number): boolean {
     if (!/^\p{Lu}/u.test(text[from] ?? '')) return false
   }
   return false
+}
+
+/** `the party’s 1956 congress` */
+function isOwned(text: string, start: number): boolean {
+  return /['’]s $|s['’] $/i.test(text.slice(Math.max(0, start - 3), start))
 }
 
 /** `the 1950 credit`, `the 1964 presidential election`: a noun that no number counts, or its adjective. */
@@ -143,7 +156,7 @@ export function counts(text: string, end: number, weak: boolean): boolean {
 
 const lead = new Set(
   (
-    'early mid late Early Mid Late beginning start middle end first second third fourth last half quarter days Beginning End circa ca c ' +
+    'early mid late Early Mid Late beginning start middle end first second third fourth last half quarter days latter part Beginning End circa ca c ' +
     'of the The year in bis and or to until till through Old Minguo Republican Year approximately около den de des au à 1er premier ' +
     'Anfang Mitte Ende début fin mi начале середине конце начала середины конца principios comienzos mediados fines finales inizio metà ' +
     'fine início meados fins początku połowie końcu koniec začátkem koncem del di du roku'

@@ -18,6 +18,7 @@ import {placed, withoutBrackets} from './brackets.js'
 import {firstSentence, isDay, speaksOfConversation} from './conversation.js'
 import type {DateFound} from './found.js'
 import {namesYear} from './month-of-year.js'
+import {slashOrder} from './numeric.js'
 import {datesIn, type ScanOptions} from './scan.js'
 
 /** Fields whose figures are not dates of the text: addresses, numbers, and citations, which have a grammar of their own. */
@@ -29,9 +30,9 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
     const {text} = tree.source
     const holdsFigure = searcher(text, /\d/g)
     const holdsDated = searcher(text, /dated/g)
-    const holdsYear = searcher(text, / year/g)
+    const holdsYear = searcher(text, / (?:year|last|next)/g)
     let opening = true
-    const run: Run = {...options, dated: options.documentDate !== undefined}
+    const run: Run = {...options, dated: options.documentDate !== undefined, slashes: slashOrder(text)}
     for (const leaf of leaves(tree.children)) {
       const {start, end} = leaf.position
       const isOpening = opening && leaf.type === 'paragraph'

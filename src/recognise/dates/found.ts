@@ -22,9 +22,13 @@ export interface DateFound {
 /** How many months or years from the document's; the year that was spoken of; the last or the next such day. */
 export type Relative = {months: number} | {years: number} | 'that year' | 'last' | 'next'
 
+export type SlashOrder = 'day first' | 'month first'
+
 export interface GrammarOptions {
   /** Two-figure years belong to the hundred years that end thirty after this one; 1999 without. */
   near?: number
+  /** Whether the day or the month stands first between slashes, where the other dates of the text tell. */
+  slashes?: SlashOrder | undefined
   /** A year alone counts (metadata, or the words before it say so). */
   years?: boolean
   /** It stands in a list after a year. */

@@ -3,8 +3,9 @@
  *
  * > | in April of that year        in June of this year        in March last year
  * > | the second half of last year        the spring of this year        late last year
+ * > | in September last        until January next
  */
-import {two, type Value} from './calendar.js'
+import {type Point, two, type Value} from './calendar.js'
 import type {DateFound} from './found.js'
 import {monthOf} from './months.js'
 import {partNamed, partOf} from './parts.js'
@@ -15,18 +16,29 @@ const monthOfYear =
 const partOfYear =
   /\b((?:early|mid|late)(?= )|(?:beginning|start|middle|end|spring|summer|autumn|fall|winter|(?:first|second) half|(?:first|second|third|fourth|last) quarter)(?= of))(?: of)? (?:(this|the (?:present|current))|(last|the past)|(next|the coming)|(?:that|the same)) year\b/g
 
+/** `in September last`, `until January next`: the month nearest to the document's that is past, or to come. */
+const monthBeside =
+  /\b(?<=(?:in|of|since|from|until|till|by|during|about|early|late|and) )([A-Z][a-z]{2,8}) (?:(last)|next)(?=[,.;:)]|\s(?!year|week|month|day|night|session|meeting)|$)/g
+
 /** Whether a text may name a month so. */
 export function namesYear(text: string): boolean {
-  return text.includes(' year') && ofYear.test(text)
+  return (
+    (text.includes(' year') && ofYear.test(text)) ||
+    ((text.includes(' last') || text.includes(' next')) && endOfMonth.test(text))
+  )
 }
 const ofYear = /\b(?:(?:of|early|mid|late) (?:the )?\w+|[A-Z][a-z]+ (?:this|last|next)) year\b/
+/** The ends of the months' names, and the word after them. */
+const endOfMonth = /(?:ary|arch|pril|May|une|uly|ust|ber) (?:last|next)\b/
 
 /**
  * The months and parts of years in a text whose year is told by that of the document, or by the last year that the text
  * names before them.
  */
-export function monthsOfYear(text: string, found: readonly DateFound[], document?: number): DateFound[] {
+export function monthsOfYear(text: string, found: readonly DateFound[], written?: Point): DateFound[] {
   if (!namesYear(text)) return []
+  const document = written?.year
+  const beside = [...text.matchAll(monthBeside)].map((match) => besideDocument(match, written))
   const months = [...text.matchAll(monthOfYear)].map((match) => {
     const month = monthOf(match[1]!)
     return ofWhichYear(match, found, document, (year) => month && {when: `${year}-${two(month)}`})
@@ -35,7 +47,17 @@ export function monthsOfYear(text: string, found: readonly DateFound[], document
     const name = partNamed(match[1]!)
     return ofWhichYear(match, found, document, (year) => name && partOf({name}, {year})?.value)
   })
-  return [...months, ...parts].filter((one) => one !== undefined)
+  return [...beside, ...months, ...parts].filter((one) => one !== undefined)
+}
+
+function besideDocument(match: RegExpExecArray, document: Point | undefined): DateFound | undefined {
+  const month = monthOf(match[1]!)
+  if (month === undefined || document?.year === undefined || document.month === undefined) return undefined
+  const ahead = month - document.month
+  const year = document.year + (match[2] ? (ahead < 0 ? 0 : -1) : ahead > 0 ? 0 : 1)
+  const value = {when: `${year}-${two(month)}`}
+  const end = match.index + match[0].length
+  return {start: match.index, end, value, rule: 'date-year-from-document', cert: 'medium'}
 }
 
 function ofWhichYear(

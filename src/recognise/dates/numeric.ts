@@ -3,7 +3,7 @@
  */
 import {exists, iso, type Point} from './calendar.js'
 import {isLetterOrDigit, isSpace, pastDigits, pastLetters} from './characters.js'
-import {at, century, type DateFound, type GrammarOptions, impossible} from './found.js'
+import {at, century, type DateFound, type GrammarOptions, impossible, type SlashOrder} from './found.js'
 import {monthOf} from './months.js'
 
 const isoForm = /(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d-])/y
@@ -102,7 +102,27 @@ function numeric(text: string, start: number, options: GrammarOptions): DateFoun
     class: 'date',
     why: `${iso(point)}, if the ${i === 0 ? 'day' : 'month'} stands first`,
   }))
+  if (options.slashes) {
+    const [chosen, other] = options.slashes === 'day first' ? [0, 1] : [1, 0]
+    const value = {when: iso(readings[chosen]!)!}
+    return {start, end, value, rule, cert: 'medium', alternatives: [alternatives[other]!]}
+  }
   return {start, end, value: {when: String(year)}, rule: 'date-numeric-ambiguous', cert: 'low', alternatives}
+}
+
+/** From the first stroke on; the figures before it are few, and looked at where the rest stands. */
+const slashed = /\/(\d{1,2})\/(?:\d{4}|\d\d)(?![\d/])/g
+
+/** The order of the dates between slashes that only one can have: a text has one order. */
+export function slashOrder(text: string): SlashOrder | undefined {
+  const orders = new Set<SlashOrder>()
+  for (const {index, 1: written} of text.matchAll(slashed)) {
+    const first = Number(/(?<![\d/])\d{1,2}$/.exec(text.slice(Math.max(0, index - 3), index))?.[0] ?? 0)
+    const second = Number(written)
+    if (first > 12 && first < 32 && second > 0 && second < 13) orders.add('day first')
+    if (second > 12 && second < 32 && first > 0 && first < 13) orders.add('month first')
+  }
+  return orders.size === 1 ? [...orders][0] : undefined
 }
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']

@@ -57,8 +57,8 @@ export function partOfDecade({name}: Part, year: number): PartValue | undefined 
   }
 }
 
-const endOfThird = /[-– ]|\s+in\s+/y
-const share = / (?:half|quarter|days)/iy
+const endOfThird = /[-–]\s?|\s(?!in\s)|\s+in\s+/y
+const share = / (?:half|quarter|days|part)/iy
 const ofYear = /(?:\s+of)?(?:\s+the(?:\s+year)?)?\s+/iy
 const circa = /(?:circa|ca?\.|approximately|около)\s*/iuy
 const ofOther = /\s(?:de|del|di|du|roku|roka|r\.)\s|[-\s](?:des Jahres |de l’année |del año )?/iuy
@@ -109,6 +109,9 @@ const whole = new Map<string, PartName>([
   ['winter', 'winter'],
   ['first half', 'first half'],
   ['second half', 'second half'],
+  ['early part', 'first half'],
+  ['latter part', 'second half'],
+  ['latter half', 'second half'],
   ['first quarter', 'first quarter'],
   ['second quarter', 'second quarter'],
   ['third quarter', 'third quarter'],
@@ -120,7 +123,7 @@ const whole = new Map<string, PartName>([
 
 /** The words that begin a part in English, and those that may stand right before a figure. */
 const english = new Set(
-  'early mid late beginning start middle end first second third fourth last spring summer autumn fall winter'.split(
+  'early mid late latter beginning start middle end first second third fourth last spring summer autumn fall winter'.split(
     ' ',
   ),
 )
@@ -138,11 +141,11 @@ export function partBefore(text: string, start: number): Part | undefined {
   const word = text.slice(start, end)
   if (word === '' || !opensPart(word)) return undefined
   const lower = word.toLowerCase()
-  if (thirds[lower as PartName] && at(endOfThird, text, end))
-    return {name: lower as PartName, end: endOfThird.lastIndex}
   const counted = at(share, text, end)?.[0].toLowerCase() ?? ''
   const inEnglish = whole.get(lower + counted)
   if (inEnglish && at(ofYear, text, end + counted.length)) return {name: inEnglish, end: ofYear.lastIndex}
+  if (thirds[lower as PartName] && at(endOfThird, text, end))
+    return {name: lower as PartName, end: endOfThird.lastIndex}
   if (at(circa, text, start)) return {name: 'circa', end: circa.lastIndex}
   const name = seasonOf(word) ?? others.get(lower)
   return name && at(ofOther, text, end) ? {name, end: ofOther.lastIndex} : undefined

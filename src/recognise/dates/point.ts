@@ -37,7 +37,10 @@ export function point(text: string, start: number, options: GrammarOptions): Rea
   const end = pastLetters(text, start)
   const month = end > start ? monthOf(text.slice(start, end)) : undefined
   if (month === undefined) return undefined
-  return fromMonth(text, text[end] === '.' ? end + 1 : end, month, options)
+  const isShort = isAbbreviated(text.slice(start, end))
+  // The stop after a full name ends a sentence.
+  if (text[end] === '.' && !isShort) return {point: {month}, end, shape: 'month'}
+  return fromMonth(text, text[end] === '.' ? end + 1 : end, month, options, isShort)
 }
 
 /** `3 February 1949`, `3rd of February`, `1949`; the figures end at `figuresEnd`. */
@@ -66,6 +69,12 @@ function fromNumber(text: string, start: number, figuresEnd: number, options: Gr
   }
   const year = yearAfter(text, stop, options)
   if (year) return {point: {day, month, year: year.year}, end: year.end, shape: 'day-month', short: year.short}
+  // `24-25 Feb 60`
+  const office = isAbbreviated(name) ? at(yearOfOffice, text, stop) : null
+  if (office && isYearOfOffice(text, stop + office[0].length)) {
+    const short = century(Number(office[1]), options.near)
+    return {point: {day, month, year: short}, end: stop + office[0].length, shape: 'day-month', short: true}
+  }
   if (text[stop] === '.' && isAbbreviated(name)) stop++
   return {point: {day, month}, end: stop, shape: 'day-month'}
 }
@@ -121,7 +130,13 @@ export function isQuoted(text: string, start: number, end: number): boolean {
 }
 
 /** `February 5, 1949`, `February 2-3, 1949`, `February 1949`. */
-function fromMonth(text: string, start: number, month: number, options: GrammarOptions): Read | undefined {
+function fromMonth(
+  text: string,
+  start: number,
+  month: number,
+  options: GrammarOptions,
+  isShort: boolean,
+): Read | undefined {
   const next = pastBlanks(text, start)
   let end = next > start ? pastDigits(text, next) : next
   const length = end - next
@@ -135,6 +150,9 @@ function fromMonth(text: string, start: number, month: number, options: GrammarO
     }
   }
   const day = Number(text.slice(next, end))
+  // `Dec 73`: a number that no day has.
+  if (day > 31 && isShort && isYearOfOffice(text, end))
+    return {point: {month, year: century(day, options.near)}, end, shape: 'month', short: true}
   if (day < 1 || day > 39) return undefined
   end = pastOrdinal(text, end)
   if (isLetter(text, end)) return undefined
@@ -180,6 +198,13 @@ function yearAfterSlash(text: string, start: number, options: GrammarOptions) {
   return match && {year: century(Number(match[1]), options.near), end: slashedYear.lastIndex, short: true}
 }
 const slashedYear = /\/(3[2-9]|[4-9]\d)(?![\d/.-])/y
+
+const yearOfOffice = /\.? (\d\d)(?!\d)/y
+
+/** Whether nothing follows two figures that would make them a number or an hour, or that they would count. */
+function isYearOfOffice(text: string, end: number): boolean {
+  return !/^(?:\d|[-.:/–]\d| ?\p{Ll}| ?%)/u.test(text.slice(end, end + 3))
+}
 
 /** Past `г.`, `года`, `roku`, with a blank or without. */
 function pastYearMark(text: string, end: number): number {

@@ -62,7 +62,7 @@ const dated =
   /\b(?:telegrams?|letters?|notes?|despatch(?:es)?|dispatch(?:es)?|messages?|cables?|memorand(?:um|a)|reports?|minutes?|wires?|circulars?|favou?rs?|meetings?|conversations?|[A-Z][a-z]+tels?|morning|evening|afternoon|night)(?:,?\s(?:[Nn]os?\.?\s)?\d+,?)?\sof\s(?:the\s)?$/
 /** The sentence ends or goes on: no noun follows that the ordinal counts. */
 const goesOn =
-  /\s*(?:$|[.;:)!?—]|,(?!\s*(?:and\s+)?(?:the\s+)?\d)|(?:I|we|he|she|they|it|at|to|in|from|by|with|was|were|had|has|have|that|but|when|of the month)(?!\p{L})|and(?!\p{L}|\s+(?:the\s+)?\d))/uy
+  /\s*(?:$|[.;:)!?—]|,(?!\s*(?:and\s+)?(?:the\s+)?\d)|(?:I|we|he|she|they|it|there|at|to|in|from|by|with|was|were|had|has|have|that|but|when|of the month)(?!\p{L})|and(?!\p{L}|\s+(?:the\s+)?\d))/uy
 
 /** `On the morning of the 19th Ali came`: a name says who. */
 const partOfDay = /\b(?:morning|afternoon|evening|night)\sof\sthe\s$/
@@ -86,7 +86,9 @@ export function dayAlone(text: string, start: number, end: number): DateFound | 
   const close = ordinal.lastIndex
   const before = text.slice(Math.max(0, start - 48), start)
   const preposition = onThe.exec(before)
-  if (!preposition || !(at(goesOn, text, close) || (partOfDay.test(before) && at(name, text, close)))) return undefined
+  if (!preposition) return undefined
+  const isNamed = /day,? ?(?:the )?$/.test(before) || (partOfDay.test(before) && at(name, text, close) !== null)
+  if (!isNamed && !at(goesOn, text, close)) return undefined
   // The guns of the 5th may be an army's; what is sent or held is dated.
   if (/^of/i.test(preposition[0]) && !dated.test(before)) return undefined
   return {...found, end: close, relative: comes.test(before) ? 'next' : 'last'}

@@ -7,7 +7,7 @@ import {withBound} from './bounds.js'
 import {type Point, pointOf} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
 import {announcesYear, counts, isAbout, isBeforeOrAfter, isOfEvent, leads, numbers, wordBefore} from './context.js'
-import {type DateFound, type GrammarOptions, wordAt} from './found.js'
+import {type DateFound, type GrammarOptions, type SlashOrder, wordAt} from './found.js'
 import {dateAt, withTime} from './grammar.js'
 import {monthsOfYear, yearOf} from './month-of-year.js'
 import {withDayInWords} from './ordinals.js'
@@ -24,6 +24,8 @@ export interface ScanOptions {
   earlierDate?: string
   /** `documentDate` is that of a head, which may only speak of it: days alone lean on the text before sooner. */
   isOfHead?: boolean
+  /** The order of dates between slashes, where the text tells it. */
+  slashes?: SlashOrder | undefined
   /** The first day of the text: what *instant* means where the document's date is not known. */
   firstDate?: string
 }
@@ -35,8 +37,10 @@ const undated = /[[(](?:undated|no date|n\.\s?d\.)[\])]/g
 
 /** The dates of a text, in order, none inside another. */
 export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
-  const near = dated(options.documentDate)?.year
-  const grammar: GrammarOptions = near === undefined ? {} : {near}
+  const document = dated(options.documentDate)
+  const near = document?.year
+  const {slashes} = options
+  const grammar: GrammarOptions = near === undefined ? {slashes} : {near, slashes}
   const found: DateFound[] = []
   let past = 0
   let context: Point | undefined
@@ -74,7 +78,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     }
     spoken = point ?? dayOf(known) ?? spoken
   }
-  const others = [...monthsOfYear(text, found, near), ...undatedIn(text)]
+  const others = [...monthsOfYear(text, found, document), ...undatedIn(text)]
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.start - b.start)
 }
 
@@ -168,6 +172,8 @@ function isSound(text: string, date: DateFound): boolean {
     if (numbers(text, start) || /^(?:[/-]\d|\s?%)/.test(text.slice(end, end + 3))) return false
     if (text[start + 4] === '/' && !announcesYear(text, start, end)) return false
     const {from = '', to = ''} = date.value
+    // `1645 - 1810`: hours, where nothing says that they are years.
+    if (from < '1700' && isHour(from) && isHour(to) && !announcesYear(text, start, end)) return false
     return Number(from) >= 1500 && Number(to) - Number(from) <= 200 && !counts(text, end, false)
   }
   if (startsWithFigure && numbers(text, start) && !isAbout(text, start) && !isFrom(text, date)) return false
@@ -178,6 +184,11 @@ function isSound(text: string, date: DateFound): boolean {
     if (/^[-–—/]\d/.test(text.slice(end, end + 2)) && !timeAfter(text, end)) return false
   }
   return true
+}
+
+/** Whether four figures may be an hour and its minutes. */
+function isHour(figures: string): boolean {
+  return figures < '2400' && figures.slice(2) < '60'
 }
 
 /** `с 18 по 24 апреля`: the letter means *from*, not a page. */

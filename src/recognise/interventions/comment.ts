@@ -10,7 +10,7 @@ import type {Context} from './context.js'
 import {auxiliaries, determiners, isFunctionWord, unended} from './lexicon.js'
 import {isKept, isOfPaper, isRecorder, isStage, isTold, isTranslated, notHere} from './papers.js'
 import type {ProposalOf} from './proposal.js'
-import {isAbsence, isPicture, isPlaced, isReel, isReference, isState, isUntold} from './remarks.js'
+import {isAbsence, isAway, isPicture, isPlaced, isReel, isReference, isState, isUntold} from './remarks.js'
 import {isCapitalised} from './words.js'
 
 type Comment = ProposalOf<'comment'>
@@ -103,12 +103,12 @@ function told(context: Context): Comment | undefined {
   if (sentence(context))
     return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
   if (isCapitalised(content) && publication.test(content))
-    return propose('comment-publication', 0.8, 'medium', 'a publication with place and year', {about: 'reference'})
+    return propose('comment-publication', 0.8, 'medium', 'a publication with its year or page', {about: 'reference'})
   if (words.length > 6 && (words.length > 14 || isCapitalised(content)))
     return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})
   return undefined
 }
-const publication = /^\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.\s?[\divxlc]+\b.*\d)/u
+const publication = /^\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.?\s?(?:\d|[ivxlc]+\b.*\d)|,\s\d+:\d+)/u
 /** What explains. */
 const thatIs = /^(?:i\. ?e\.|e\. ?g\.|that is\b|namely\b|viz\b|[A-ZÀ-Ž]{2,9} (?:=|stands for) )/i
 
@@ -121,6 +121,8 @@ function remark(context: Context): Comment | undefined {
     return propose('comment-document', 0.78, 'medium', 'a picture that stands on the page', {about: 'document'})
   if (context.opensSentence && isPlaced(wording))
     return propose('comment-remark', 0.8, 'medium', 'what the words after it are', {about: 'document'})
+  if (isAway(wording) && context.nameBefore && /^\s*(?:$|[,;.)])/.test(context.after))
+    return propose('comment-remark', 0.8, 'medium', 'why someone in a list is not there', {about: 'document'})
   if (isReel(content, wording) || (isState(wording) && !isAttribute(context)) || isAbsence(content, wording))
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
   // Less than a name so explained, which is an identification.

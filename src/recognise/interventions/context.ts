@@ -158,6 +158,16 @@ export class Context {
     return this.#nameBefore ?? undefined
   }
 
+  /**
+   * The words around are in capitals, as telegrams are: there a capital tells no name. Three words at least, and the
+   * sentence goes on or ends, for a name or a heading in capitals has fewer and no stop.
+   */
+  get amongCapitals(): boolean {
+    const after = capitals(this.wordsAfter.slice(0, 4))
+    const ends = /^[.,;]/.test(this.after) && this.leaf !== 'title' && this.leaf !== 'heading'
+    return (after > 0 || ends) && capitals(this.wordsBefore.slice(-4).toReversed()) + after > 2
+  }
+
   /** The name before a comma before the bracket: `Kosygin, [Chairman of the Council], said`. */
   get nameBeforeComma(): Run | undefined {
     return this.lastWord?.gap === ', ' && /^\s*[,.;:)]/.test(this.after)
@@ -185,6 +195,21 @@ export interface Run {
   titles: readonly Word[]
   /** No name, only titles. */
   titleOnly: boolean
+}
+
+function isAllCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+/** How many words in capitals stand together, the first of them nearest; initials and numbers are passed over. */
+function capitals(words: readonly Word[]): number {
+  let count = 0
+  for (const {text} of words) {
+    if (text.length < 2 || /^(?:\p{Lu}\.)+$|^\d/u.test(text)) continue
+    if (!isAllCapitals(text)) break
+    count += 1
+  }
+  return count
 }
 
 function isBlankOrNone(gap: string): boolean {

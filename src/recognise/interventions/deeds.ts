@@ -95,7 +95,7 @@ export function isScene(content: string, {words}: Wording): boolean {
 }
 
 const perceived = new Phrases(
-  'is/are/was/were heard/played | is/are/was/were called away | is/are/was/were brought in | is/are/was/were shown a/an/the/his/her/their',
+  'is/are/was/were heard/played | is/are/was/were called away | is/are/was/were brought in | is/are/was/were led in/out/away | is/are/was/were shown a/an/the/his/her/their',
 )
 
 /** `[The call to prayer is heard in the background.]`: what those present hear or see. */
@@ -104,8 +104,8 @@ export function isPerceived(wording: Wording): boolean {
 }
 
 const ownDeeds = new Phrases(
-  `bows/consults/corrects/counts/drinks/gestures/hands/holds/indicates/laughs/leafs/lights/looks/nods/opens/picks/points/pours/quotes/raises |
-   reads/rises/shakes/shows/sits/smiles/stands | takes out | telephones/turns/unfolds/waves/whispers/writes`,
+  `bows/cites/consults/corrects/counts/drinks/gestures/hands/holds/indicates/laughs/leafs/lights/looks/nods/opens/picks/points/pours/quotes/raises |
+   reads/rises/shakes/shows/sits/smiles/speaks/stands | hangs up | rings off | takes out | telephones/turns/unfolds/waves/whispers/writes`,
 )
 
 /** `Marek: (Reads off:) The sum`: a deed without its doer, who is the speaker. */

@@ -25,6 +25,7 @@ const breaking = new Phrases(
 const brokeIn =
   /^(?:interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)|voices?(?! of)|calls?|remarks?|questions?)\s(?:by|from|of)\s[^:]{2,50}(?::.{0,200})?$|^(?:voices?|interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)):\s.{1,200}$/i
 const underAddress = new Phrases('mr/mrs/ms/miss/dr/hon/cde/comrade/sir/lord/lady/the/an/several')
+const unheard = new Phrases('several words/lines/groups/phrases')
 /** `[Mr. Orsini: Nonsense.]`, `[HON. MEMBERS: “Hear, hear.”]`: an interjection under its speaker's name. */
 const underName =
   /^(?:(?:mr|mrs|ms|miss|dr|hon|cde|comrade|sir|lord|lady|the|an|several)\.?\s(?:hon\.?\s)?)\p{L}[\p{L}.’' -]{1,40}:\s["“‘]?\p{Lu}/iu
@@ -84,6 +85,7 @@ const manners = new Phrases(
 const ofSitting = new Phrases(
   `had/after a (short/brief/long) intermission/break/pause/recess |
    there was a (short/brief/long) intermission/break/pause/recess |
+   a/an (short/brief/noon/luncheon) intermission/break/recess/adjournment is/was taken/called/declared |
    break/recess/toast/toasts/lunch/dinner follow/began | break/recess/toast/toasts/lunch/dinner was announced |
    left/entered/joined the meeting/room/conversation/session/discussion | passed out/around | passed to the members |
    handed out/over/around | distributed | read from`,
@@ -130,6 +132,7 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   if (
     content.includes(':') &&
     underAddress.opens(wording.folded) &&
+    !unheard.opens(wording) &&
     underName.test(content) &&
     !ofPaper.test(content) &&
     standsApart(context)
@@ -147,6 +150,9 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   if (isGestureAt(content, wording))
     return propose('event-action', 0.9, 'medium', 'the bracket tells of a gesture towards someone')
   const isFirst = /:\s*$/.test(context.before)
+  // `Marek: [after reading the note] It is.`
+  if (isFirst && words.length > 2 && /^(?:after|while|without|before) [a-z]+ing\b/i.test(content))
+    return propose('event-action', 0.78, 'medium', 'what the speaker does at his words')
   if (isOwnDeed(wording) && (isFirst || (standsAlone(context) && context.before.trim() !== '')))
     return propose('event-action', 0.92, 'medium', 'the bracket tells what the speaker does')
   if (isFirst && (isAdverb(content) || (words.length === 1 && isDoing(wording))))

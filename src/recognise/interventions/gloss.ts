@@ -15,6 +15,7 @@ import {isShortOf, ofLetters} from './letters.js'
 import {determiners, isFunctionWord, isOffice} from './lexicon.js'
 import {isAmount, ofMeasure} from './measure.js'
 import {shortName} from './short-name.js'
+import {isUnEnglish} from './un-english.js'
 import {endsInQuotation, isCapitalised, isParticle, isUnpointed} from './words.js'
 
 /** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
@@ -36,6 +37,8 @@ function ofQuoted(context: Context): Identification | undefined {
   if (!lastWord || words.length > 8 || !/^["“‘'][^"“”]+["”’']$/.test(content) || !/["”’]\s$/.test(before))
     return undefined
   const name = content.slice(1, -1)
+  // `“handout” [“podachka”]` has the words of the original.
+  if (languageOf(name) || words.some((word) => isUnEnglish(word.text))) return undefined
   return identify(
     context,
     'identification-of-quotation',

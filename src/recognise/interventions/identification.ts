@@ -20,6 +20,7 @@ import {sameInOtherRomanisation} from './romanisation.js'
 import {isAcronym, isCapitalised, isParticle} from './words.js'
 
 export function identification(context: Context): Identification | undefined {
+  if (context.amongCapitals) return spelledOut(context)
   const whom = ofTime(context) ?? ofEvent(context) ?? ofPronounByNoun(context) ?? apposition(context) ?? gloss(context)
   if (whom) return whom
   const name = nameInside(context)
@@ -136,7 +137,12 @@ function ofName(context: Context, before: Run, name: string): Identification | u
   // `in the UN [General Assembly]`, `Varnian [Ambassador Marek]`: whose it is, in the style of telegrams.
   if (isOwner(context, before)) return undefined
   // Of a name in capitals no word is an acronym.
-  if (isAcronym(last) && !goesOn && !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text))))
+  if (
+    isAcronym(last) &&
+    !goesOn &&
+    !/\d/.test(name) &&
+    !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text)))
+  )
     return identify(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
       start: before.words.at(-1)!.start,
       end: before.end,
@@ -166,6 +172,14 @@ function ofName(context: Context, before: Run, name: string): Identification | u
     name,
     before,
   )
+}
+
+/** `HIGH USG [United States Government] LEVEL`: in capitals only its letters tell an acronym. */
+function spelledOut(context: Context): Identification | undefined {
+  const {wordBefore: last, words, content} = context
+  return last && isAcronym(last.text) && spells(words, last.text)
+    ? identify(context, 'identification-acronym', 0.95, 'high', 'what the letters stand for', content, last)
+    : undefined
 }
 
 /** `the ODR [the Ostrian Democratic Republic]`, `the Canal [the Varna Canal]`: in full, and with its article. */

@@ -19,6 +19,8 @@ export function ofLetters(context: Context): Identification | undefined {
 function ofAcronym(context: Context): Identification | undefined {
   const {content, words, wordBefore: last, wordAfter} = context
   if (!last || words.length < 2 || words.length > 12 || !isAcronym(last.text) || content.endsWith('?')) return undefined
+  // `A.G. ORSINI [chief of the department]`: after initials it is a surname.
+  if (/^(?:\p{Lu}\.)+$/u.test(context.wordsBefore.at(-2)?.text ?? '')) return undefined
   if (spells(words, last.text))
     return identify(context, 'identification-acronym', 0.95, 'high', 'what the letters stand for', content, last)
   // A name of several words with capitals, whose letters are those of another language.
@@ -133,10 +135,23 @@ export function isShortOf(letters: string, word: string): boolean {
   return word.startsWith(letters[0]!)
 }
 
-/** Whether the initials of the words, those of grammar left out or not, are an acronym's letters. */
+/** Whether the initials of the words, those of grammar left out or not, are an acronym's letters; or their beginnings (`SIGINT`). */
 export function spells(words: readonly Word[], acronym: string): boolean {
   const letters = lettersOf(acronym)
-  return words.length > 1 && [words, ofSense(words)].some((of) => of.map(initialsOf).join('') === letters)
+  return (
+    words.length > 1 &&
+    [words, ofSense(words)].some((of) => of.map(initialsOf).join('') === letters || areBeginnings(letters, of))
+  )
+}
+
+/** Whether letters are the beginnings of words one after the other: `psyop` of *psychological operations*. */
+function areBeginnings(letters: string, words: readonly Word[]): boolean {
+  const [first, ...rest] = words
+  if (!first || letters.length < words.length) return letters === '' && !first
+  const word = first.text.toLowerCase()
+  for (let end = 1; end <= letters.length && word.startsWith(letters.slice(0, end)); end++)
+    if (areBeginnings(letters.slice(end), rest)) return true
+  return false
 }
 
 /** Whether they are its letters in another order, as another language has the words. */

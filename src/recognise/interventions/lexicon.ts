@@ -74,7 +74,7 @@ const offices = set(`
   general-secretary commander-in-chief pm fm nco gensek politruk tsar czar sultan shah president-elect resident
   photographer stenographer typist pilot soldier veteran worker peasant student teacher dean rector nationalist
   socialist democrat republican conservative liberal leftist rightist separatist guerrilla partisan
-  attorney treasurer inspector observer negotiator intermediary emissary chargé charge chef aide-de-camp
+  attorney counsel treasurer inspector observer negotiator intermediary emissary chargé charge chef aide-de-camp
   brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law`)
 
 /** A word for what someone is: an office, a rank, a trade, a relation. */

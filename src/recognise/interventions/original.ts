@@ -175,7 +175,8 @@ const alike = 0.6
  * `a struggle [lucha]`, `the workers' councils [radnički saveti]`: a few words in small letters, the first perhaps with a
  * capital, of which one at least is no English one, and none is of English grammar. No article or preposition asks for them.
  */
-function isOfNoEnglish({content, words, wordBefore, before}: Context): boolean {
+function isOfNoEnglish({content: written, words, wordBefore, before}: Context): boolean {
+  const content = written.replace(/^["“‘'](.+)["”’']$/, '$1')
   if (words.length === 0 || words.length > 4 || !/^\p{L}[\p{Ll}'’ -]+$/u.test(content)) return false
   if (isCapitalised(content) && words.length === 1) return false
   if (!wordBefore && !endsInQuotation(before)) return false

@@ -95,7 +95,7 @@ export function isKept({content, before, after, wording}: Context): boolean {
   )
 }
 
-const dated = /^\p{Lu}[\p{L}\p{M}.’' -]{2,50}, (.*\d.*?)\.?$/u
+const dated = /^(?:[Tt]he )?\p{Lu}[\p{L}\p{M}.’' -]{2,50}, (.*\d.*?)\.?$/u
 
 /** `He fled. [Varna Post, 15 April 1961.]`: after the last sentence a name and a day, which say who told it. */
 export function isTold({content, before, after}: Context): boolean {

@@ -202,6 +202,8 @@ export function described(context: Context): Described | undefined {
   const next = context.wordAfter
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
   const sure = isNoun(lower) || isOffice(last.text) || numberOf(lower) !== undefined
+  // `the party praised [Marek] and`: a verb describes nobody.
+  if (run.length > 2 && lower.endsWith('ed')) return undefined
   // `a new [Warsaw Pact] meeting`: the noun is still to come.
   const goesOn = next !== undefined && context.after.startsWith(' ') && !isFunctionWord(next.text)
   // `the five [Varnian] ports`, but `the other two [Marek and Halmos] left`.
@@ -218,7 +220,8 @@ const ordinal = /^(?:first|second|third|of|other|two|three|same|most)$/i
 
 /** `the Soviet leader [Stalin]`, `this city [Beijing]`: a description with its article. */
 export function ofDescription(context: Context, name: string): Identification | undefined {
-  const of = described(context)
+  // `the Ostrian officer [Corps]` goes on.
+  const of = isInstitution(name) ? undefined : described(context)
   return (
     of &&
     identify(

@@ -8,10 +8,10 @@ import {Phrases, type Wording} from '../../words/phrases.js'
 const unknown = new Phrases(
   `unknown | unidentified | unavailable | unspecified | unstated |
    not given/known/stated/indicated/specified/mentioned/identified/provided/named/recorded |
-   no (first/given/full/last/family) name/names/initials/patronymic/title/date/year/place/signature/addressee | fnu`,
+   no (first/given/full/last/family) name/names/initials/patronymic/title/author/date/year/place/signature/addressee | fnu`,
 )
 const untold =
-  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named|recorded))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?$|^fnu$/i
+  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named|recorded))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|author|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?(?:, no \p{L}+)*(?:, .{3,60})?$|^fnu$/iu
 
 /** `[first name unknown]`, `[no date given]`: what the source does not tell of someone or of itself. */
 export function isUntold(content: string, wording: Wording): boolean {
@@ -62,12 +62,21 @@ const states = new Phrases(
    list/text/names/signatures/table/document follows | left margin | verso | recto | overleaf | doodle/doodles |
    attachment/attachments | enclosure/enclosures | annex/annexes | appendix | (carbon) copy | original |
    (a) true/certified/fair/typed copy | left/arrived/came/joined early/late/later |
-   (strictly) confidential | (top/strictly) secret | name | date | signature | place | time`,
+   (strictly) confidential | declassified | (top/strictly) secret | name | date | signature | place | time`,
 )
 
 /** `[absent]`, `[undated]`, `[new hand]`: the state of the paper, or of someone in a list. */
 export function isState(wording: Wording): boolean {
   return states.standAlone(wording)
+}
+
+const away = new Phrases(
+  'ill | sick | unwell | on leave/vacation/holiday | on (a/an) (official) trip/mission/visit | abroad | travelling | travelling abroad',
+)
+
+/** `Comrade Lazar [on leave]`: in a list, why someone is not there. */
+export function isAway(wording: Wording): boolean {
+  return away.standAlone(wording)
 }
 
 const presence = new Phrases(

@@ -30,6 +30,7 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   const {words} = context
   if (words.length === 0 || words.length > 24 || context.gluedBefore || context.gluedAfter) return undefined
   if (/[.!?]$/.test(context.content) && words.length > 6) return undefined
+  if (context.amongCapitals) return undefined
   const whose = affiliation(context)
   if (whose) return whose
   // `[the leader of the] Varnian side`: the words go on.
@@ -39,7 +40,7 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   const office =
     words.some((word) => isOffice(word.text) || isTrade(word.text)) || (then.test(context.content) && words.length > 1)
   // `Chairman [of the Council] Marek`, `sent by Marek [through our ambassador]`
-  if (/^(?:of|for|to|from|in|at|on|by|via|with|through)\s/.test(context.content)) return undefined
+  if (/^(?:as|of|for|to|from|in|at|on|by|via|with|through)\s/.test(context.content)) return undefined
   // `the board [representatives have protested] to him`: a clause.
   if (words.some((word) => auxiliaries.has(word.text)) && !/\bwho\b/.test(context.content)) return undefined
   if (!office || words.every((word) => isAddress(word.text)) || !isHead(words)) return undefined

@@ -14,12 +14,14 @@ const sounds = new Phrases(
    interrupting/interrupted | interject/interjects/interjection/interjecting/interjected | cough/coughs/coughing |
    sigh/sighs/sighing | weep/weeps/weeping | cries/crying | whisper/whispers/whispering | shout/shouts/shouting |
    bell rings | music | nod/nods/nodding | shrug/shrugs/shrugging | gesture/gestures/gesturing | toast/toasts |
-   hesitate/hesitates/hesitation | animation | stir | hubbub | shouts from the floor | crosstalk | amusement | merriment | hilarity |
+   hesitate/hesitates/hesitation | animation | stir | hubbub | static | interference on the line |
+   movement/disturbance/disturbances/disorder in the (public) hall/house/chamber/room/gallery/audience |
+   shouts from the floor | crosstalk | amusement | merriment | hilarity |
    knock/knocks/knocking at/on the door |
    (speaking) off/away (from) (the) mic/mike/microphone | off-mic/off-mike/off-microphone | (the) phone/telephone rings | voice/voices | break | recess |
    intermission | adjourned | recessed`,
 )
-const manners = `general | loud | long | prolonged | stormy | thunderous | brief | short | light | slight | some | great |
+const manners = `general | loud | long | prolonged | stormy | thunderous | tumultuous | sustained | renewed | repeated | deafening | enthusiastic | lively | brief | short | light | slight | some | great |
    much | a | the | everyone | everybody | all | both | they | he | she | audience | delegates | members |
    from the floor | in the hall | those present | again | briefly | loudly | heartily | warmly | sarcastically |
    ironically | and`
@@ -27,8 +29,9 @@ const manners = `general | loud | long | prolonged | stormy | thunderous | brief
 const manner = new Phrases(manners)
 /** What else may follow a sound. */
 const company = new Phrases(
-  `${manners} | in | of | on | from | at | to | with | hall | room | his | her | their | head | agreement | assent |
-   approval | present | left | right | continuing | turning into |
+  `${manners} | in | of | on | from | at | to | with | hall | room | line | gallery | audience | public | benches | for some time |
+   ending/ends/growing/passing/turning/culminating in/into (a/an) | standing | with flags raised | his | her | their | head | agreement | assent |
+   approval | present | left | right | continuing |
    all/everyone/everybody/delegates rise/rises/stand/stands`,
 )
 

@@ -202,6 +202,8 @@ function words(context: Context): Supplied | undefined {
   if (!capital && (prepositions.has(next) || auxiliaries.has(next) || pronouns.has(next) || conjunctions.has(next))) {
     return propose('supplied-before-grammar', 0.62, 'medium', `“${next}” after the bracket goes on from it`)
   }
+  if (context.amongCapitals && inside.length <= 6)
+    return propose('supplied-in-sentence', 0.6, 'medium', 'words in capitals among such words')
   if (wordAfter && !isCapitalised(wordAfter.text) && inside.length <= 4)
     return propose('supplied-in-sentence', capital ? 0.45 : 0.6, 'medium', 'the sentence reads on through it')
   if (inside.length <= 6)

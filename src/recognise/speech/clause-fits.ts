@@ -51,6 +51,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isThat && isPronounThat(after)) return false
   // `asked me, if possible, to help`
   if (word === 'if' && /^\s+(?:(?:possible|necessary|need be|so)\b|(?:any|only)\s*[,.)])/.test(after)) return false
+  if (isThat && gap === '' && renewing.has(verb.lemma) && showsWhat(after)) return false
   // `continued that he would wait`, not `continued that policy`, `shared that view`
   const mayShow = verb.lemma === 'share' || verb.lemma === 'express'
   if (isThat && (verb.lemma === 'continue' || (mayShow && gap === '')) && !subjectAhead.test(after)) return false
@@ -103,6 +104,17 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
     (!words.includes(' ') && audience.test(words)) ||
     /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
   )
+}
+
+/** `repeated that claim to the press`: the word shows, and joins nothing. */
+const renewing: ReadonlySet<string> = new Set(['repeat', 'reiterate', 'deny', 'confirm', 'make'])
+const renewed: ReadonlySet<string> = new Set(
+  'claim statement assertion point request demand offer view warning promise'.split(' '),
+)
+const afterRenewed: ReadonlySet<string> = new Set(' to in at with on before after when and'.split(' '))
+function showsWhat(after: string): boolean {
+  const noun = wordAfter(after, 0)
+  return renewed.has(noun) && afterRenewed.has(wordAfter(after, noun.length + 1))
 }
 
 /** Whom one has told what, by another: `me to tell you`, `to convey in Moscow`. */

@@ -11,6 +11,8 @@ import {answers, opensInTime} from './joins.js'
 /** `told me that`: the words are spoken to the narrator. */
 export function tellsNarrator(frame: Frame, text: string): boolean {
   if (/\b(?:me|us)\b/.test(afterSubject(frame, text))) return true
+  // `We were informed by the Minister that`
+  if (frame.rule === 'speech-passive' && /\b(?:I|[Ww]e) (?:was|were) $/.test(text.slice(0, frame.start))) return true
   // `proposed that I should go`
   return frame.verb.act === 'request' && text.startsWith('I ', frame.clause ?? text.length)
 }

@@ -71,10 +71,14 @@ export function holderOf(subject: Subject, next: string): string | undefined {
 export function turnsTo(subject: Subject, next: string, persons: Persons, isGoing: boolean, inTurn: boolean): boolean {
   if (subject.kind !== 'role' && subject.kind !== 'name') return false
   // `Mr. Hale, Mr. Ito and …` are several; `Mr. Hale, Acting Director of the Office, presented` is one.
-  if (/['’]s?$/.test(subject.text) || (anotherFollows(next) && !isApposition.test(next))) return false
+  if (/['’]s?$/.test(subject.text) || isOneOfSeveral(next)) return false
   // `When Comrade Orsini and I spoke of this, he`
   if (next.startsWith(' and I ')) return persons.isPerson(subject.text) || isTitled(subject.text)
-  if (subject.kind === 'role') return isSingleOffice(subject.text) && deedFollows(next, presentDeeds)
+  if (subject.kind === 'role') {
+    // `The Secretary also credited Ostria`: one who has spoken.
+    const isNarrated = !isGoing && persons.isPerson(subject.text) && anyVerb.test(next)
+    return isSingleOffice(subject.text) && (isNarrated || deedFollows(next, presentDeeds))
+  }
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
     return !(next.includes('had') && earlier.test(next))
   if (isTitled(subject.text))
@@ -82,6 +86,9 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
   return deedFollows(next, subject.text.includes(' ') ? personalDeeds : bodilyDeeds) && !persons.isGroup(subject.text)
 }
 
+function isOneOfSeveral(next: string): boolean {
+  return anotherFollows(next) && !isApposition.test(next)
+}
 const isApposition = /^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u
 
 /** `Mr. Hale and the …`, `Mr. Hale, Mr. …` */
@@ -121,6 +128,9 @@ function comerIn(words: string, persons: Persons): string | undefined {
 const othersMeeting =
   /^(?:In|During) (?:an? |the )?(?:conversation|talk|discussion|interview)s? with\b(?!.*\b(?:I|we|my|our)\b)/
 
+/** `Turning to her talk with Mr. Hale, Mrs. Ito recalled`: what is spoken of is not told. */
+const spokenOf: ReadonlySet<string> = new Set('Turning Returning Reverting Referring Alluding Recalling'.split(' '))
+
 /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
 export function metIn(
   leading: Subject | undefined,
@@ -135,7 +145,7 @@ export function metIn(
   // `Comrade Orsini met Mr. Hale. He …` may be either.
   if (leading && sentence.startsWith(leading.text) && !/^(?:I|we)$/i.test(leading.text) && !isOpener(leading.text))
     return undefined
-  if (!mayMeet.test(sentence)) return undefined
+  if (spokenOf.has(firstWord(sentence)) || !mayMeet.test(sentence)) return undefined
   // `In a talk with Mr. Hale she said`: she who met him. In *my talk* he is meant.
   if (speaker?.kind === 'pronoun' && othersMeeting.test(sentence)) return undefined
   const alone = personalMeeting.exec(sentence)
@@ -146,7 +156,7 @@ export function metIn(
 /** The one person named at a place of a sentence; `alone`: whoever is named there is one. */
 function whomIn(sentence: string, at: number, alone: boolean, persons: Persons): string | undefined {
   const whom = phraseFrom(sentence, at)
-  if (!whom || anotherFollows(sentence.slice(whom.end))) return undefined
+  if (!whom || isOneOfSeveral(sentence.slice(whom.end))) return undefined
   if (whom.kind === 'role') return isSingleOffice(whom.text) ? whom.text : undefined
   if (whom.kind !== 'name') return undefined
   const isPerson = persons.isPerson(whom.text) || isTitled(whom.text)

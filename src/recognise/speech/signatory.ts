@@ -49,16 +49,19 @@ export function writerIn(title: string): string | undefined {
 
 /**
  * `Note by Orrell of a conversation with Valdor`, `Speech by Ambassador N. V. Orrell`, `Record by Mr. N. V. Orrell, High
- * Commissioner, of an interview`; not `Remarks on a note by Valdor`.
+ * Commissioner, of an interview`, `Memorandum of Conversation, by the Chief of the Division (Orrell)`; not `Remarks on a
+ * note by Valdor`.
  */
 function recorderIn(title: string): string | undefined {
   if (!title.includes(' by ')) return undefined
   const whole = oneLine(title)
   for (const line of [whole, ...title.split('\n')]) {
     const by = line.indexOf(' by ')
-    const before = line.slice(0, Math.max(0, by)).replace(/ of (?:an? )?(?:conversation|interview)$/i, '')
+    const before = line.slice(0, Math.max(0, by)).replace(/(?: of (?:an? )?(?:conversation|interview))?,?$/i, '')
     if (!writings.has(lastWord(before)) || aboutOthers.test(before)) continue
     const rest = line.slice(by + ' by '.length).replace(/\[\d.*$/, '')
+    const holder = held.exec(rest)?.[1]
+    if (isHolder(holder)) return holder
     // What stands under the first line of a title is no part of a name that ends it.
     if (line === whole && whole !== title && !ofTalk.test(rest)) continue
     const [maker = ''] = rest.split(afterName, 1)
@@ -83,8 +86,18 @@ function diaristIn(title: string): string | undefined {
 const diary =
   /\b(?:[Dd]iary|DIARY|[Ff]rom the [Jj]ournal|FROM THE JOURNAL) (?:of|OF) ((?:\p{Lu}[^\s,;:()]*\s?){1,6}?)(?=[,;:(–—]|\s(?:of|on|for|about|–|—)\s|$)/u
 
+/** `(Orrell)`, not `(Acting)`. */
+function isHolder(holder: string | undefined): holder is string {
+  return holder !== undefined && name.test(holder) && articleAndTitlesEnd(`${holder} `) === 0
+}
+/** `the Chief of the Division (Orrell)`, `The Ambassador in Ostria (Orrell) to the Secretary of State` */
+const held = /^the [^(),;]{3,90} \(([^()\d]{3,30})\)/
+const heldAndSent = /^(?:No\. \d+ )?The [^(),;]{3,90} \(([^()\d]{3,30})\) to /
+
 /** `Letter, Orrell to Valdor`, `Coded telegram from Ostrian Ambassador to Norland N. V. Orrell to the Ministry` */
 function senderIn(title: string): string | undefined {
+  const holder = title.includes(') to ') ? heldAndSent.exec(oneLine(title))?.[1] : undefined
+  if (isHolder(holder)) return holder
   const found = /letter|gram|cable|message|report|memorandum|minute|note|patch/i.test(title)
     ? sent.exec(oneLine(title))
     : null

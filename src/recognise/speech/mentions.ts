@@ -10,7 +10,7 @@
 import {capital, smallLetter, space} from '../../words/character-class.js'
 import {firstWord, wordAfter} from '../../words/neighbouring-words.js'
 import {bodilyDeeds, deedFollows, personalDeeds, presentDeeds} from './deeds.js'
-import {titleWords} from './leading-titles.js'
+import {isTitle} from './leading-titles.js'
 import {isOpener} from './openers.js'
 import {isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
@@ -145,6 +145,10 @@ export function metIn(
   // `Comrade Orsini met Mr. Hale. He …` may be either.
   if (leading && sentence.startsWith(leading.text) && !/^(?:I|we)$/i.test(leading.text) && !isOpener(leading.text))
     return undefined
+  const by = sentence.lastIndexOf(' by ')
+  const agent = by > 0 && done.test(sentence.slice(0, by)) ? phraseFrom(sentence, by + ' by'.length) : undefined
+  // `This was called a weakness by Dr. Ito. He said`: by whom it was done, where the sentence ends with him.
+  if (agent && sentence.length - agent.end < 2) return whomIn(sentence, agent.start, false, persons)
   if (spokenOf.has(firstWord(sentence)) || !mayMeet.test(sentence)) return undefined
   // `In a talk with Mr. Hale she said`: she who met him. In *my talk* he is meant.
   if (speaker?.kind === 'pronoun' && othersMeeting.test(sentence)) return undefined
@@ -152,6 +156,8 @@ export function metIn(
   const found = alone ?? meeting.exec(sentence)
   return found ? whomIn(sentence, found.index + found[0].length, alone !== null, persons) : undefined
 }
+
+const done = / (?:was|were) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn)\b/u
 
 /** The one person named at a place of a sentence; `alone`: whoever is named there is one. */
 function whomIn(sentence: string, at: number, alone: boolean, persons: Persons): string | undefined {
@@ -194,16 +200,16 @@ function isTitled(name: string): boolean {
   for (let end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', start)) {
     const word = name.slice(start, end).toLowerCase()
     if (start === 0 && word === 'the') return false
-    if (isTitle(word)) return true
+    if (isOffice(word)) return true
     start = end + 1
   }
   return false
 }
-/** Whether a word in small letters is a title; a point may stand after it. */
-function isTitle(word: string): boolean {
+/** Whether a word in small letters is a title, and not only ranks one; a point may stand after it. */
+function isOffice(word: string): boolean {
   const point = word.indexOf('.')
   const title = point < 0 ? word : word.slice(0, point)
-  return titleWords.has(title) && !rankWords.has(title)
+  return isTitle(title) && !rankWords.has(title)
 }
 /** `the Ambassador`, or `Ambassador` in a telegram, not `the delegation`, `the author` nor `the man`. */
 function isSingleOffice(text: string): boolean {

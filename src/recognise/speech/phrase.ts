@@ -206,7 +206,7 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
  */
 function headEnd(text: string): number | undefined {
   const sign = text.indexOf('.-')
-  if (sign > 0 && capital.has(text.charCodeAt(sign + 2))) return sign + 2
+  if (sign > 0 && capital.has(text.charCodeAt(sign + 2)) && titlesEnd(text, 0) <= sign) return sign + 2
   const end = text.includes(' M') ? (beforeAddress.exec(text)?.[0].length ?? 0) : 0
   return end > 0 && !text.slice(0, end).endsWith(' and ') && !mayEndInRole(text, 0, end - 1) && titlesEnd(text, 0) === 0
     ? end

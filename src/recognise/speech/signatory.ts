@@ -57,7 +57,9 @@ function recorderIn(title: string): string | undefined {
   const whole = oneLine(title)
   for (const line of [whole, ...title.split('\n')]) {
     const by = line.indexOf(' by ')
-    const before = line.slice(0, Math.max(0, by)).replace(/(?: of (?:an? )?(?:conversation|interview))?,?$/i, '')
+    const before = line
+      .slice(0, Math.max(0, by))
+      .replace(/(?: of (?:an? )?(?:telephone )?(?:conversation|interview))?,?$/i, '')
     if (!writings.has(lastWord(before)) || aboutOthers.test(before)) continue
     const rest = line.slice(by + ' by '.length).replace(/\[\d.*$/, '')
     const holder = held.exec(rest)?.[1]
@@ -92,12 +94,18 @@ function isHolder(holder: string | undefined): holder is string {
 }
 /** `the Chief of the Division (Orrell)`, `The Ambassador in Ostria (Orrell) to the Secretary of State` */
 const held = /^the [^(),;]{3,90} \(([^()\d]{3,30})\)/
-const heldAndSent = /^(?:No\. \d+ )?The [^(),;]{3,90} \(([^()\d]{3,30})\) to /
+const heldAndSent =
+  /^(?:No\. \d+ )?(?:(?:Letter|Memorandum|Telegram|Airgram|Message|Report) From )?[Tt]he [^(),;]{3,90} \(([^()\d]{3,30})\) to /
+/** `Ambassador Orrell to the Secretary of State`, `Mr. N. V. Orrell, Envoy of the President, to the President` */
+const titledAndSent =
+  /^(?:Mr\.|Mr|Mrs\.|Dr\.|Sir|Lord|Ambassador|President|Premier|Marshal) ([^,()]{3,40}?)(?:, [^()]{3,90},)? to (?:the|Mr\.?|Sir|Lord|Ambassador|President|Premier|Marshal|General) /
 
 /** `Letter, Orrell to Valdor`, `Coded telegram from Ostrian Ambassador to Norland N. V. Orrell to the Ministry` */
 function senderIn(title: string): string | undefined {
   const holder = title.includes(') to ') ? heldAndSent.exec(oneLine(title))?.[1] : undefined
   if (isHolder(holder)) return holder
+  const titled = titledAndSent.exec(oneLine(title))?.[1]
+  if (titled !== undefined && name.test(titled)) return titled
   const found = /letter|gram|cable|message|report|memorandum|minute|note|patch/i.test(title)
     ? sent.exec(oneLine(title))
     : null

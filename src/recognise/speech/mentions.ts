@@ -9,7 +9,7 @@
  */
 import {capital, smallLetter, space} from '../../words/character-class.js'
 import {firstWord, wordAfter} from '../../words/neighbouring-words.js'
-import {bodilyDeeds, deedFollows, personalDeeds, presentDeeds} from './deeds.js'
+import {bodilyDeeds, deedFollows, personalDeeds, presentDeeds, stances} from './deeds.js'
 import {isTitle} from './leading-titles.js'
 import {isOpener} from './openers.js'
 import {isCollective} from './person-names.js'
@@ -81,9 +81,14 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
   }
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
     return !(next.includes('had') && earlier.test(next))
-  if (isTitled(subject.text))
-    return inTurn || deedFollows(next.replace(aside, ''), presentDeeds) || (!isGoing && anyVerb.test(next))
+  if (isTitled(subject.text)) return inTurn || acts(next) || (!isGoing && anyVerb.test(next))
   return deedFollows(next, subject.text.includes(' ') ? personalDeeds : bodilyDeeds) && !persons.isGroup(subject.text)
+}
+
+/** Whether what follows a titled name is a deed of his, or where he stands. */
+function acts(next: string): boolean {
+  const deed = next.replace(aside, '')
+  return deedFollows(deed, presentDeeds) || deedFollows(deed, stances)
 }
 
 function isOneOfSeveral(next: string): boolean {

@@ -4,7 +4,7 @@
  */
 import type {Leaf, Turn} from '../../tree/nodes.js'
 import {Author} from './author.js'
-import {isOfficeAlone} from './holders.js'
+import {mayHold} from './holders.js'
 import {addressedIn, holderOf, mayBe, mayBeSomeone, metIn, namedIn, turnsTo} from './mentions.js'
 import {OpeningWords} from './opening-words.js'
 import {bare} from './person-names.js'
@@ -198,7 +198,7 @@ export class Conversation {
       return {person: this.persons.several(subject.text), name: subject.text, cert: 'medium', rule: 'subject-several'}
     if (subject.kind === 'role' && (word === 'both' || word === 'others'))
       return {name: subject.text, cert: 'low', rule: 'subject-unresolved'}
-    if (subject.kind === 'role') this.#holds(text, before)
+    if (subject.kind === 'role' && !isEarlier) this.#holds(text, before)
     const person = this.persons.named(text)
     return {
       person,
@@ -214,7 +214,7 @@ export class Conversation {
    */
   #holds(office: string, before: string): void {
     const met = this.#met
-    if (met === undefined || !isOfficeAlone(office) || isOfficeAlone(met) || this.persons.isPerson(office)) return
+    if (met === undefined || !mayHold(met, office) || this.persons.isPerson(office)) return
     if (met !== this.#topic && !(opensSentence.test(before) && this.#thirds.at(-1) === this.persons.known(met))) return
     this.persons.inOffice(office, met)
     this.#supposed.add(office)

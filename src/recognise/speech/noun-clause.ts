@@ -18,13 +18,23 @@ const determiners: ReadonlySet<string> = new Set(
   'the this these those such a an all both some many most any no each every his her their our my its'.split(' '),
 )
 /** Those that join a noun to another. */
-const prepositions: ReadonlySet<string> = new Set('of for in on at to with from between against by under'.split(' '))
-/** Those that begin another clause, or belong to none. */
-const others: ReadonlySet<string> = new Set(
-  'and but or nor that which who whom whose what when where while why how if as than because since although though until unless before after he she it they we you I there so not be been being do does did'.split(
+const prepositions: ReadonlySet<string> = new Set(
+  'of for in on at to with from between against by under about over upon into during through without within concerning among towards toward'.split(
     ' ',
   ),
 )
+/** Those that begin another clause, or belong to none. */
+const others: ReadonlySet<string> = new Set(
+  'and but or nor that which who whom whose what when where while why how if as than because since although though until unless before after he she it they we you I me us him them there so not be been being do does did'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word that follows a verb is a noun in small letters, as far as words of grammar tell. */
+export function opensWithNoun(word: string): boolean {
+  return smallLetters.test(word) && !determiners.has(word) && !prepositions.has(word) && !others.has(word)
+}
+const smallLetters = /^[a-z]+$/
 
 /** Whether such a clause begins at a place of what follows a verb. */
 export function opensWithNouns(right: string, from: number): boolean {

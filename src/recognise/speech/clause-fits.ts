@@ -96,6 +96,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isThat && (isTime(words) || isStance(words))) return true
   if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.takes.wh
   if (!verb.object) return false
+  // `told the men to avoid the trouble that war would bring`; in `asked the Chairman to confirm that` it is asked for.
+  if (isThat && infinitive.test(words)) return false
   // `told a group of students that`, not `told a story that`
   if (/^(?:an?|some|several|many|two|three)\b/.test(words))
     return holdsRole(words, 0, words.length) || audience.test(words)
@@ -138,6 +140,9 @@ function isPronounThat(after: string): boolean {
 const afterPronoun: ReadonlySet<string> = new Set(
   'too myself himself much again before once yesterday already'.split(' '),
 )
+
+const infinitive =
+  /^(?:the|all|his|her|our|my|their) [^,]*?\sto (?!(?:the|this|that|an?|all|my|our|his|her|their|me|us|him|them|confirm|tell|say|report|admit|agree)\b)[a-z]/
 
 /** `General Wedemeyer`, `me again`: the one spoken to, and adverbs. */
 function addresses(words: string): boolean {

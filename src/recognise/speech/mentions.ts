@@ -162,7 +162,7 @@ export function metIn(
   return found ? whomIn(sentence, found.index + found[0].length, alone !== null, persons) : undefined
 }
 
-const done = / (?:was|were) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|wn)\b/u
+const done = / (?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)\b/
 
 /** The one person named at a place of a sentence; `alone`: whoever is named there is one. */
 function whomIn(sentence: string, at: number, alone: boolean, persons: Persons): string | undefined {

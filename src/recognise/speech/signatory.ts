@@ -9,9 +9,9 @@
 import {nameKey} from '../../authority/words.js'
 import type {LeafBlock} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
-import {lastWord} from '../../words/neighbouring-words.js'
+import {lastWord, wordAfter} from '../../words/neighbouring-words.js'
 import {WordSet} from '../../words/word-set.js'
-import {articleAndTitlesEnd} from './leading-titles.js'
+import {articleAndTitlesEnd, isTitle} from './leading-titles.js'
 import {oneLine} from './one-line.js'
 import {nameWithInitials} from './person-names.js'
 import {mayEndInRole} from './phrase.js'
@@ -96,16 +96,24 @@ function isHolder(holder: string | undefined): holder is string {
 const held = /^the [^(),;]{3,90} \(([^()\d]{3,30})\)/
 const heldAndSent =
   /^(?:No\. \d+ )?(?:(?:Letter|Memorandum|Telegram|Airgram|Message|Report) From )?[Tt]he [^(),;]{3,90} \(([^()\d]{3,30})\) to /
-/** `Ambassador Orrell to the Secretary of State`, `Mr. N. V. Orrell, Envoy of the President, to the President` */
-const titledAndSent =
-  /^(?:Mr\.|Mr|Mrs\.|Dr\.|Sir|Lord|Ambassador|President|Premier|Marshal) ([^,()]{3,40}?)(?:, [^()]{3,90},)? to (?:the|Mr\.?|Sir|Lord|Ambassador|President|Premier|Marshal|General) /
+/** `Ambassador Orrell to the Secretary of State`, `Mr. N. V. Orrell, Minister to Norland, to the President` */
+function titledSender(line: string): string | undefined {
+  const first = line.slice(0, line.indexOf(' '))
+  const to = line.lastIndexOf(' to ')
+  const next = to < 0 ? '' : wordAfter(line, to + ' to'.length)
+  if (!senders.has(first.replace('.', '')) || !(next === 'the' || isTitle(next))) return undefined
+  const [named] = line.slice(first.length + 1, to).split(', ', 1)
+  return name.test(named!) ? named : undefined
+}
+/** Titles that stand before nothing but names. */
+const senders: ReadonlySet<string> = new Set('Mr Mrs Dr Sir Lord Ambassador President Premier Marshal'.split(' '))
 
 /** `Letter, Orrell to Valdor`, `Coded telegram from Ostrian Ambassador to Norland N. V. Orrell to the Ministry` */
 function senderIn(title: string): string | undefined {
   const holder = title.includes(') to ') ? heldAndSent.exec(oneLine(title))?.[1] : undefined
   if (isHolder(holder)) return holder
-  const titled = titledAndSent.exec(oneLine(title))?.[1]
-  if (titled !== undefined && name.test(titled)) return titled
+  const titled = titledSender(oneLine(title))
+  if (titled !== undefined) return titled
   const found = /letter|gram|cable|message|report|memorandum|minute|note|patch/i.test(title)
     ? sent.exec(oneLine(title))
     : null

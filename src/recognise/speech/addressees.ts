@@ -7,13 +7,18 @@
 import type {Span} from '../../tree/source.js'
 import type {Frame} from './frame.js'
 import {answers, opensInTime} from './joins.js'
+import {endsAt} from './looking-back.js'
 
 /** `told me that`: the words are spoken to the narrator. */
 export function tellsNarrator(frame: Frame, text: string): boolean {
   if (/\b(?:me|us)\b/.test(afterSubject(frame, text))) return true
+  // `We were informed by the Minister that`
+  if (frame.rule === 'speech-passive' && endsAt(toNarrator, text, frame.start)) return true
   // `proposed that I should go`
   return frame.verb.act === 'request' && text.startsWith('I ', frame.clause ?? text.length)
 }
+
+const toNarrator = /(?<=\b(?:I|[Ww]e) (?:was|were) )/y
 
 /** What follows the subject where it names someone spoken to: `asked Orsini`, `pointed out to Orsini`; not `mentioned Orsini`. */
 export function wordsToSomeone(frame: Frame, text: string): string | undefined {

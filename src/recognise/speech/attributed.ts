@@ -8,6 +8,7 @@
 import type {Leaf} from '../../tree/nodes.js'
 import type {Conversation} from './conversation.js'
 import type {Frame} from './frame.js'
+import {leadingTitlesEnd} from './leading-titles.js'
 import {isCollective} from './person-names.js'
 import {hasFloor} from './phrase.js'
 
@@ -37,7 +38,7 @@ export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuo
 }
 
 /** Whether the one whose thoughts or reports a frame gives speaks in this document: only then it says what was said. */
-function speaksHere({subject, start}: Frame, speech: Conversation, leaf: Leaf): boolean {
+function speaksHere({subject, start, opensSentence}: Frame, speech: Conversation, leaf: Leaf): boolean {
   if (!subject || subject.kind === 'several' || speech.inTurn) return false
   // In words that go on, *he* may be another; they hold the sentence anyway.
   if (subject.kind === 'pronoun')
@@ -49,5 +50,7 @@ function speaksHere({subject, start}: Frame, speech: Conversation, leaf: Leaf): 
   const isHeading = start === 0 && subject.text.length > 3 && subject.text === subject.text.toUpperCase()
   // `The Attorney General thought that`, where several have spoken.
   const isOffice = subject.kind === 'role' && speech.isDiscussion && !isCollective(subject.text)
-  return isHeading || isOffice || hasFloor(subject) || speech.isSomeone(subject.text)
+  // `Mr. Halmos (Ostria) felt that`, at the head of a sentence, likewise.
+  const hasTitle = opensSentence === true && speech.isDiscussion && leadingTitlesEnd(subject.text) !== undefined
+  return isHeading || isOffice || hasTitle || hasFloor(subject) || speech.isSomeone(subject.text)
 }

@@ -51,6 +51,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isThat && isPronounThat(after)) return false
   // `asked me, if possible, to help`
   if (word === 'if' && /^\s+(?:(?:possible|necessary|need be|so)\b|(?:any|only)\s*[,.)])/.test(after)) return false
+  if (isThat && gap === '' && renewing.has(verb.lemma) && showsWhat(after)) return false
   // `continued that he would wait`, not `continued that policy`, `shared that view`
   const mayShow = verb.lemma === 'share' || verb.lemma === 'express'
   if (isThat && (verb.lemma === 'continue' || (mayShow && gap === '')) && !subjectAhead.test(after)) return false
@@ -95,6 +96,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isThat && (isTime(words) || isStance(words))) return true
   if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.takes.wh
   if (!verb.object) return false
+  // `told the men to avoid the trouble that war would bring`; in `asked the Chairman to confirm that` it is asked for.
+  if (isThat && infinitive.test(words)) return false
   // `told a group of students that`, not `told a story that`
   if (/^(?:an?|some|several|many|two|three)\b/.test(words))
     return holdsRole(words, 0, words.length) || audience.test(words)
@@ -103,6 +106,17 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
     (!words.includes(' ') && audience.test(words)) ||
     /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
   )
+}
+
+/** `repeated that claim to the press`: the word shows, and joins nothing. */
+const renewing: ReadonlySet<string> = new Set(['repeat', 'reiterate', 'deny', 'confirm', 'make'])
+const renewed: ReadonlySet<string> = new Set(
+  'claim statement assertion point request demand offer view warning promise'.split(' '),
+)
+const afterRenewed: ReadonlySet<string> = new Set(' to in at with on before after when and'.split(' '))
+function showsWhat(after: string): boolean {
+  const noun = wordAfter(after, 0)
+  return renewed.has(noun) && afterRenewed.has(wordAfter(after, noun.length + 1))
 }
 
 /** Whom one has told what, by another: `me to tell you`, `to convey in Moscow`. */
@@ -126,6 +140,9 @@ function isPronounThat(after: string): boolean {
 const afterPronoun: ReadonlySet<string> = new Set(
   'too myself himself much again before once yesterday already'.split(' '),
 )
+
+const infinitive =
+  /^(?:the|all|his|her|our|my|their) [^,]*?\sto (?!(?:the|this|that|an?|all|my|our|his|her|their|me|us|him|them|confirm|tell|say|report|admit|agree)\b)[a-z]/
 
 /** `General Wedemeyer`, `me again`: the one spoken to, and adverbs. */
 function addresses(words: string): boolean {

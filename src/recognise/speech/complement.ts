@@ -11,6 +11,7 @@ import {clauseFits} from './clause-fits.js'
 import type {Standing} from './frame.js'
 import type {Form, Verb} from './lexicon.js'
 import {trimmedEnd} from './looking-back.js'
+import {opensWithNouns} from './noun-clause.js'
 import {phraseFrom} from './phrase.js'
 import {quoteToSomeone} from './quotations.js'
 
@@ -24,7 +25,8 @@ export interface Complement {
 
 const quoteAfter =
   /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=["“«„])|(?<=[\s:,—–])(?=['‘](?=\p{L})))/u
-const colonAfter = /^(?:\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?[\p{L}’]+){0,4})?\s*:\s*/u
+const colonAfter =
+  /^(?:,? by way of (?:reply|answer|explanation)|\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?(?:(?:Mrs?|Dr|Gen|Col)\.|[\p{L}’]+)){0,4})?,?\s*:\s*/u
 /** `described the situation at the front as follows: …` */
 const asFollows = /^[^.;:“"]{1,70}\sas follows:\s*/
 const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
@@ -74,10 +76,12 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
     if (zero && words && (isObject ? nominative.test(words) : isClause(words)))
       return {complement: 'clause', clause: end + zero[0].length, end: end + zero[0].trimEnd().length}
   }
-  // `conceded they had not`: a pronoun and its verb, after any verb.
-  const mayBePronoun = verb.takes.that && !verb.noun && form.tense !== 'ing' && clausePronouns.has(next)
-  const pronoun = mayBePronoun ? clausePronoun.exec(right) : null
+  // `conceded they had not`, `conceded the talks had failed`: a pronoun, or nouns, and an auxiliary, after any verb.
+  const mayLackThat = verb.takes.that && !verb.noun && form.tense !== 'ing'
+  const pronoun = mayLackThat && clausePronouns.has(next) ? clausePronoun.exec(right) : null
   if (pronoun) return {complement: 'clause', clause: end + pronoun[0].length, end}
+  if (mayLackThat && lacksThat(form) && opensWithNouns(right, 0))
+    return {complement: 'clause', clause: skipSpace(text, end), end}
   // `I remarked to the Minister, was it not clear`
   const addressed =
     next === 'to' && (verb.takes.zero || verb.act === 'ask')
@@ -94,6 +98,11 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
     return {complement: 'clause', clause: end + said, end: end + right.slice(0, said).trimEnd().length}
   if (verb.takes.np || (verb.takes.inf && infAfter.test(right))) return {complement: 'none', end}
   return undefined
+}
+
+/** Whether a clause of nouns may follow: not after `reports`, which may be nouns, nor after what is asked for. */
+function lacksThat({verb, tense, noun}: Form): boolean {
+  return !(noun && tense === 'present') && (verb.act === 'assert' || verb.act === 'agree')
 }
 
 /** A clause with its conjunction, as the complement of a verb that ends at `end`; `after` follows the conjunction. */

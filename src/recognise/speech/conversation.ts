@@ -3,7 +3,8 @@
  * whom the narrator has turned to; *I* is the author, or the speaker of the turn or quotation it stands in.
  */
 import type {Leaf, Turn} from '../../tree/nodes.js'
-import {isOfficeAlone} from './holders.js'
+import {Author} from './author.js'
+import {mayHold} from './holders.js'
 import {addressedIn, holderOf, mayBe, mayBeSomeone, metIn, namedIn, turnsTo} from './mentions.js'
 import {OpeningWords} from './opening-words.js'
 import {bare} from './person-names.js'
@@ -18,14 +19,16 @@ export class Conversation {
   /** Whether a salute came: *I* and *we* are the writer's own, in whatever sentence. */
   isLetter = false
   #turn: Voice | undefined
-  /** Whether *I* is known by the signature alone. */
-  #isSigned = false
+  /** Who is *I* outside of turns and quotations. */
+  readonly #author: Author
   /** Those who spoke last in the third person, the last one last: `he`. */
   #thirds: readonly Person[] = []
   /** Who had spoken before what is told: `General Orsini had told me …; he had added …`. */
   #earlier: Person | undefined
   /** The name of the one the narrator has turned to since: `he`, too. */
   #topic: string | undefined
+  /** The one whom the narrator met last. */
+  #met: string | undefined
   /** Of whom a sentence told last, whatever he did: *he* where nobody else may be meant. */
   #hint: string | undefined
   /** How many turns have begun since. */
@@ -39,10 +42,11 @@ export class Conversation {
 
   constructor(
     protected readonly persons: Persons,
-    private first: Person | undefined,
+    first: Person | undefined,
     opening: string,
-    private readonly signatory: string | undefined,
+    signatory: string | undefined,
   ) {
+    this.#author = new Author(persons, first, signatory)
     this.#opening = new OpeningWords(opening)
   }
 
@@ -103,7 +107,9 @@ export class Conversation {
   /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
   meets(leading: Subject | undefined, sentence: string, speaker?: Subject): void {
     const whom = metIn(leading, sentence, this.persons, speaker)
-    if (whom !== undefined) this.turnTo(whom)
+    if (whom === undefined) return
+    this.turnTo(whom)
+    this.#met = whom
   }
 
   /** `I asked Orsini whether`, after the subject: then *he* is the one spoken to by the author, or in a turn by its speaker. */
@@ -117,7 +123,7 @@ export class Conversation {
   /** The narrator turns to someone. */
   turnTo(name: string): void {
     this.persons.call(name)
-    if (bare(name) !== this.first?.name) this.#topic = name
+    if (bare(name) !== this.#author.name) this.#topic = name
   }
 
   /** Whether a name is known to be that of a person, or of one who has spoken. */
@@ -192,7 +198,7 @@ export class Conversation {
       return {person: this.persons.several(subject.text), name: subject.text, cert: 'medium', rule: 'subject-several'}
     if (subject.kind === 'role' && (word === 'both' || word === 'others'))
       return {name: subject.text, cert: 'low', rule: 'subject-unresolved'}
-    if (subject.kind === 'role') this.#holds(text)
+    if (subject.kind === 'role' && !isEarlier) this.#holds(text, before)
     const person = this.persons.named(text)
     return {
       person,
@@ -202,11 +208,15 @@ export class Conversation {
     }
   }
 
-  /** `I visited Nam Il. The Minister said`: an office that nobody holds yet is that of the one just met. */
-  #holds(office: string): void {
-    if (this.#topic === undefined || !isOfficeAlone(office) || this.persons.isPerson(office)) return
-    if (isOfficeAlone(this.#topic)) return
-    this.persons.inOffice(office, this.#topic)
+  /**
+   * `I visited Nam Il. The Minister said`: an office that nobody holds yet is that of the one just met, also where he
+   * spoke last and a sentence begins with it; `before` are the words before it.
+   */
+  #holds(office: string, before: string): void {
+    const met = this.#met
+    if (met === undefined || !mayHold(met, office) || this.persons.isPerson(office)) return
+    if (met !== this.#topic && !(opensSentence.test(before) && this.#thirds.at(-1) === this.persons.known(met))) return
+    this.persons.inOffice(office, met)
     this.#supposed.add(office)
   }
 
@@ -244,26 +254,12 @@ export class Conversation {
             cert: own === this.#turn ? 'high' : 'medium',
             rule: 'first-person-speaker',
           }
-        if (!this.first && this.signatory !== undefined && !this.hasSpoken(this.signatory)) {
-          this.first = this.persons.named(this.signatory)
-          this.first.author = true
-          this.#isSigned = true
-        }
-        if (this.first) {
-          const {name} = this.first
-          return this.#isSigned
-            ? {person: this.first, name, cert: 'medium', rule: 'first-person-signed'}
-            : {person: this.first, name, cert: 'high', rule: 'first-person-author'}
-        }
-        const unknown = this.persons.given('memorandum-author', 'the author of the document')
-        unknown.author = true
-        unknown.cert = 'low'
-        return {person: unknown, name: written, cert: 'medium', rule: 'first-person-unknown'}
+        return this.#author.voice(written, (name) => this.hasSpoken(name))
       }
       case 'we':
       case 'us':
       case 'our': {
-        const own = quoted ?? this.#turn ?? outer ?? this.chain?.voice
+        const own = quoted ?? this.#turn ?? outer ?? (this.chain?.toNarrator ? undefined : this.chain?.voice)
         if (own?.person) return {person: own.person, name: own.person.name, cert: 'medium', rule: 'first-person-plural'}
         const side = this.persons.given('our-side', 'we (the side of the document’s author)')
         Object.assign(side, {group: true, author: true, cert: 'low'})
@@ -294,5 +290,6 @@ export class Conversation {
 
 /** Whoever spoke with the author: as *he*, but never the one whose words tell of him. */
 const interlocutors: ReadonlySet<string> = new Set(['the interlocutor', 'my interlocutor', 'our interlocutor'])
+const opensSentence = /(?:^|[.?!]["”’)]*)\s*$/
 /** After so many turns nobody is *he* of whom one told. */
 const longestMemory = 4

@@ -27,6 +27,7 @@ export const I = 1 << 13
 export const WE = 1 << 14
 export const VIEW = 1 << 15
 export const OWN = 1 << 16
+export const STANCE = 1 << 17
 
 const lists: readonly (readonly [cue: number, words: string])[] = [
   [
@@ -54,6 +55,10 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   [I, 'i'],
   [WE, 'we'],
   [OWN, 'i we our us ours my me'],
+  [
+    STANCE,
+    'critical concerned doubtful opposed anxious worried sceptical skeptical inclined disturbed impressed dissatisfied satisfied troubled uneasy favour favor agreement sympathy happy objection objections doubts misgivings reservations merit need difficulty advantage value questioned favoured favored endorsed supported deplored criticised criticized warned',
+  ],
   [VIEW, 'seemed appeared impression view opinion judgement judgment'],
 ]
 

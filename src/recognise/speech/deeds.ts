@@ -13,7 +13,7 @@ const told = `turned | evaded | left | departed | arrived | entered | came in | 
   divided | cited | referred | paused | interrupted | corrected | accompanied | drew | touched | dwelt | passed | summed |
   withdrew | adjourned | reconvened | sat | stood | rose | opened | closed | accepted | conveyed | recounted | listed |
   took leave/note/part | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
-  circulated | moved | seconded | called on/upon | seemed | appeared | expressed | spoke of/about/to | stopped | began |
+  circulated | moved | seconded | called on/upon | seemed | appeared | expressed | spoke of/about/to/on/against | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
   shrugged | hesitated | frowned | objected | concurred | instanced | made no comment/reply/answer/response`
 export const deeds = new Phrases(told)
@@ -61,6 +61,15 @@ export const takingTheFloor = new Phrases(
   raised the issue/question/problem/matter | supported/seconded this/him | supported/seconded the proposal/motion |
   was of the same opinion/view/line | shared this opinion/view/line | took the same opinion/view/line |
   conceded the point | concurred | kept/remained silent`,
+)
+
+/** `Mr. Orsini was critical of the plan.`: where one of those present stands, as minutes tell it. */
+export const stances = new Phrases(
+  `was (not/very/rather/most/also/strongly) critical/concerned/doubtful/opposed/anxious/worried/sceptical/skeptical/inclined/disturbed/impressed/dissatisfied/satisfied/troubled/uneasy |
+  was (not/strongly/also) in favour/favor/agreement/sympathy | was not happy |
+  had no/some/grave/serious/strong objection/objections/doubts/misgivings/reservations |
+  saw no/some/great/little objection/merit/need/difficulty/advantage/value |
+  questioned | favoured | favored | opposed | endorsed | supported | deplored | criticised | criticized | warned of/against`,
 )
 
 const adverbs: ReadonlySet<string> = new Set('then also again next first accordingly'.split(' '))

@@ -4,9 +4,11 @@
  * > | After this, Minister Orsini also handed me a note.
  *                 ^^^^^^^^^^^^^^^^^^^^
  */
+
 import {CharacterClass, space} from '../../words/character-class.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import type {Phrases} from '../../words/phrases.js'
+import {leadingTitlesEnd} from './leading-titles.js'
 
 /** Whether a sentence tells of one of some deeds, done by someone right before it, where a clause of it begins. */
 export function tells(
@@ -98,5 +100,10 @@ export function isNamed(before: string, adverbs: readonly string[]): boolean {
   if (words.pop() !== '') return false
   if (adverbs.includes(words.at(-1)!)) words.pop()
   return words.length > 0 && words.length < 5 && words.every((word) => capitalised.test(word))
+}
+/** Whether what precedes a deed is one with a title, alone or with what he belongs to: `Mr. Talbot (Treasury) `. */
+export function isTitled(before: string): boolean {
+  const name = before.replace(/ \([^()]*\) $|, [^,;]{3,60}, $/, ' ')
+  return leadingTitlesEnd(name) !== undefined && isNamed(name, ['also', 'then', 'however'])
 }
 const capitalised = /^\p{Lu}[\p{L}’'.-]*$/u

@@ -35,7 +35,7 @@ export function mayBeParticiple(left: string): boolean {
 }
 
 const opening =
-  /^(?:[^,]{0,90},\s*(?:(?:however|though|moreover|therefore|meanwhile),\s*)?|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
+  /^(?:[^,]{0,90},\s*(?:\d{4},?\s+)?(?:(?:however|though|moreover|therefore|meanwhile),\s*)?|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
 /** `Then I. Orsini`: the name stands after it. */
 const opensLater = /^(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally) /
 /** `On March 24 I visited …`, `To this he replied`, `This I challenged`: when it was, or what it answers, and no comma. */
@@ -69,10 +69,11 @@ const times: ReadonlySet<string> = new Set(
 
 /** The subject of the sentence: its first noun phrase that a verb follows. */
 export function leadingSubject(text: string, sentence: Span, to: number): Subject | undefined {
-  const words = text.slice(sentence.start, to)
+  const start = sentence.start + (/^["“]/.test(text[sentence.start] ?? '') ? 1 : 0)
+  const words = text.slice(start, to)
   for (const endOf of openings) {
     const skip = endOf(words)
-    const found = phraseFrom(text, sentence.start + skip)
+    const found = phraseFrom(text, start + skip)
     if (found && (found.end >= to || isOpener(found.text) || (skip === 0 && opensLater.test(found.text)))) continue
     // `Orsini’s mother asked for it, insisting that`
     const owned = found && /['’]s$/.test(found.text) ? officeAhead(text, found.end, to) : undefined

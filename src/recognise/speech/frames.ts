@@ -109,9 +109,12 @@ function frameAt(
   form: Form,
   last: Frame | undefined,
 ): Frame | undefined {
+  // `NSC-related delays`
+  if (text[start - 1] === '-') return undefined
   const right = text.slice(end, Math.min(sentence.end, end + 240))
   const next = wordAfter(right, 0)
-  if (next === 'above' || next === 'below') return undefined
+  // `stated above`, `Orsini, noted for his patience`
+  if (next === 'above' || next === 'below' || (next === 'for' && form.verb.lemma === 'note')) return undefined
   const left = text.slice(Math.max(sentence.start, start - 60), start).trimEnd()
   const before = lastWord(left)
   let verbStart = start

@@ -10,6 +10,7 @@
  */
 import type {InlineDecision} from '../../tree/decision.js'
 import type {Span} from '../../tree/source.js'
+import {lastWord} from '../../words/neighbouring-words.js'
 import type {Reading} from '../names/reading.js'
 import {endsAt, trimmedEnd} from './looking-back.js'
 import {isCollective} from './person-names.js'
@@ -77,8 +78,14 @@ export function pronounsMeant(
 }
 const pronoun = /(?<=(?<![\p{L}])(?:[Ss]?[Hh]e|him|her))/uy
 
+/** Whether one may be meant by an office alone: not he who is called by another, `the Secretary of the Chambers`. */
+export function mayHold(name: string, office: string): boolean {
+  if (!isOfficeAlone(office) || isOfficeAlone(name)) return false
+  return !/^the /i.test(name) || lastWord(name).toLowerCase() === lastWord(office).toLowerCase()
+}
+
 /** `the Minister`, `the Ambassador`: without a name. */
-export function isOfficeAlone(name: string): boolean {
+function isOfficeAlone(name: string): boolean {
   return /^the (?:(?:prime|foreign|deputy) )?(?:minister|ambassador|premier|president|chairman|chancellor|secretary|general|marshal|consul|governor|king|prince)$/i.test(
     name,
   )

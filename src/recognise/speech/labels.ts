@@ -20,6 +20,7 @@ import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
 import {nameWithInitials} from './person-names.js'
+import {particles} from './phrase.js'
 import {labelWithPoint} from './point-labels.js'
 import {roleNouns, spelled, titles} from './titles.js'
 
@@ -77,8 +78,11 @@ const groupNouns: ReadonlySet<string> = new Set(
   'side delegation voices delegates members all everyone audience chorus students workers'.split(' '),
 )
 const onlyLetters = /^\p{L}[\p{L}.]*$/iu
-const nameWords =
-  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)(?:[\s-]+(?:[‘’']?\p{Lu}[\p{L}\p{M}’'.-]*|de|von|van|der|bin|al|da|di|el|ibn)){0,4}$/u
+const small = [...particles].join('|')
+const nameWords = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|${small})(?:[\\s-]+(?:[‘’']?\\p{Lu}[\\p{L}\\p{M}’'.-]*|${small})){0,4}$`,
+  'u',
+)
 
 /** A country or an office in the brackets, no event: `Mrs. Talbot (United Kingdom)`, `Mr. Valdor (Ostria)`. */
 const belonging =

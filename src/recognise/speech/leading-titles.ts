@@ -11,8 +11,12 @@ import {officeRanks, rankWords, spelled, titles} from './titles.js'
 /** Titles as words: `comrade` and `comrades`, without the signs of the pattern. */
 export const titleWords = new WordSet(spelled(titles))
 
-function isTitle(word: string): boolean {
-  return titleWords.has(folded(word))
+/** Whether a word is a title, also one of several parts: `Commandant-General`. */
+export function isTitle(word: string): boolean {
+  return (
+    titleWords.has(folded(word)) ||
+    (word.includes('-') && word.split('-').every((part) => titleWords.has(folded(part))))
+  )
 }
 
 /** Where the titles end that stand at a place of a name, each with its point and the white space after it. */
@@ -21,7 +25,8 @@ export function titlesEnd(name: string, at: number): number {
     let end = start
     while (end < name.length && name[end] !== '.' && !space.has(name.charCodeAt(end))) end++
     const pointed = name[end] === '.' ? end + 1 : end
-    const next = space.endOf(name, pointed, name.length)
+    // `Lt.-General`
+    const next = name[end] === '.' && name[pointed] === '-' ? pointed + 1 : space.endOf(name, pointed, name.length)
     if (next === pointed || !isTitle(name.slice(start, end))) return start
     start = next
   }

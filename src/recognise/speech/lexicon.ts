@@ -219,7 +219,7 @@ put forward | put         | assert  | that               | noun
 share       |             | assert  | that               | noun
 let         | let         | assert  | that               | known
 let slip    | let         | assert  | that               |
-move        |            | request | that               |
+move        |            | request | that               | directly
 rule        |            | assert  | that               |
 submit      | submitted  | assert  | that               |
 telegraph   |             | assert  | that               |

@@ -9,8 +9,8 @@
  */
 import {capital, smallLetter, space} from '../../words/character-class.js'
 import {firstWord, wordAfter} from '../../words/neighbouring-words.js'
-import {bodilyDeeds, deedFollows, personalDeeds, presentDeeds} from './deeds.js'
-import {titleWords} from './leading-titles.js'
+import {bodilyDeeds, deedFollows, personalDeeds, presentDeeds, stances} from './deeds.js'
+import {isTitle} from './leading-titles.js'
 import {isOpener} from './openers.js'
 import {isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
@@ -71,17 +71,29 @@ export function holderOf(subject: Subject, next: string): string | undefined {
 export function turnsTo(subject: Subject, next: string, persons: Persons, isGoing: boolean, inTurn: boolean): boolean {
   if (subject.kind !== 'role' && subject.kind !== 'name') return false
   // `Mr. Hale, Mr. Ito and …` are several; `Mr. Hale, Acting Director of the Office, presented` is one.
-  if (/['’]s?$/.test(subject.text) || (anotherFollows(next) && !isApposition.test(next))) return false
+  if (/['’]s?$/.test(subject.text) || isOneOfSeveral(next)) return false
   // `When Comrade Orsini and I spoke of this, he`
   if (next.startsWith(' and I ')) return persons.isPerson(subject.text) || isTitled(subject.text)
-  if (subject.kind === 'role') return isSingleOffice(subject.text) && deedFollows(next, presentDeeds)
+  if (subject.kind === 'role') {
+    // `The Secretary also credited Ostria`: one who has spoken.
+    const isNarrated = !isGoing && persons.isPerson(subject.text) && anyVerb.test(next)
+    return isSingleOffice(subject.text) && (isNarrated || deedFollows(next, presentDeeds))
+  }
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
     return !(next.includes('had') && earlier.test(next))
-  if (isTitled(subject.text))
-    return inTurn || deedFollows(next.replace(aside, ''), presentDeeds) || (!isGoing && anyVerb.test(next))
+  if (isTitled(subject.text)) return inTurn || acts(next) || (!isGoing && anyVerb.test(next))
   return deedFollows(next, subject.text.includes(' ') ? personalDeeds : bodilyDeeds) && !persons.isGroup(subject.text)
 }
 
+/** Whether what follows a titled name is a deed of his, or where he stands. */
+function acts(next: string): boolean {
+  const deed = next.replace(aside, '')
+  return deedFollows(deed, presentDeeds) || deedFollows(deed, stances)
+}
+
+function isOneOfSeveral(next: string): boolean {
+  return anotherFollows(next) && !isApposition.test(next)
+}
 const isApposition = /^,[^,;]{3,120},\s+(?!and\b)\p{Ll}/u
 
 /** `Mr. Hale and the …`, `Mr. Hale, Mr. …` */
@@ -121,6 +133,9 @@ function comerIn(words: string, persons: Persons): string | undefined {
 const othersMeeting =
   /^(?:In|During) (?:an? |the )?(?:conversation|talk|discussion|interview)s? with\b(?!.*\b(?:I|we|my|our)\b)/
 
+/** `Turning to her talk with Mr. Hale, Mrs. Ito recalled`: what is spoken of is not told. */
+const spokenOf: ReadonlySet<string> = new Set('Turning Returning Reverting Referring Alluding Recalling'.split(' '))
+
 /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
 export function metIn(
   leading: Subject | undefined,
@@ -135,7 +150,11 @@ export function metIn(
   // `Comrade Orsini met Mr. Hale. He …` may be either.
   if (leading && sentence.startsWith(leading.text) && !/^(?:I|we)$/i.test(leading.text) && !isOpener(leading.text))
     return undefined
-  if (!mayMeet.test(sentence)) return undefined
+  const by = sentence.lastIndexOf(' by ')
+  const agent = by > 0 && done.test(sentence.slice(0, by)) ? phraseFrom(sentence, by + ' by'.length) : undefined
+  // `This was called a weakness by Dr. Ito. He said`: by whom it was done, where the sentence ends with him.
+  if (agent && sentence.length - agent.end < 2) return whomIn(sentence, agent.start, false, persons)
+  if (spokenOf.has(firstWord(sentence)) || !mayMeet.test(sentence)) return undefined
   // `In a talk with Mr. Hale she said`: she who met him. In *my talk* he is meant.
   if (speaker?.kind === 'pronoun' && othersMeeting.test(sentence)) return undefined
   const alone = personalMeeting.exec(sentence)
@@ -143,10 +162,12 @@ export function metIn(
   return found ? whomIn(sentence, found.index + found[0].length, alone !== null, persons) : undefined
 }
 
+const done = / (?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)\b/
+
 /** The one person named at a place of a sentence; `alone`: whoever is named there is one. */
 function whomIn(sentence: string, at: number, alone: boolean, persons: Persons): string | undefined {
   const whom = phraseFrom(sentence, at)
-  if (!whom || anotherFollows(sentence.slice(whom.end))) return undefined
+  if (!whom || isOneOfSeveral(sentence.slice(whom.end))) return undefined
   if (whom.kind === 'role') return isSingleOffice(whom.text) ? whom.text : undefined
   if (whom.kind !== 'name') return undefined
   const isPerson = persons.isPerson(whom.text) || isTitled(whom.text)
@@ -184,16 +205,16 @@ function isTitled(name: string): boolean {
   for (let end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', start)) {
     const word = name.slice(start, end).toLowerCase()
     if (start === 0 && word === 'the') return false
-    if (isTitle(word)) return true
+    if (isOffice(word)) return true
     start = end + 1
   }
   return false
 }
-/** Whether a word in small letters is a title; a point may stand after it. */
-function isTitle(word: string): boolean {
+/** Whether a word in small letters is a title, and not only ranks one; a point may stand after it. */
+function isOffice(word: string): boolean {
   const point = word.indexOf('.')
   const title = point < 0 ? word : word.slice(0, point)
-  return titleWords.has(title) && !rankWords.has(title)
+  return isTitle(title) && !rankWords.has(title)
 }
 /** `the Ambassador`, or `Ambassador` in a telegram, not `the delegation`, `the author` nor `the man`. */
 function isSingleOffice(text: string): boolean {

@@ -7,7 +7,7 @@
 import {CharacterClass, capital, nameSign, space} from '../../words/character-class.js'
 import {titleWords} from './leading-titles.js'
 import {endingAt, trimmedEnd} from './looking-back.js'
-import {particles, type Subject} from './phrase.js'
+import {isLetters, particles, type Subject} from './phrase.js'
 
 const pronouns = new Set(['I', 'we', 'We', 'he', 'He', 'she', 'She', 'they', 'They', 'you', 'You'])
 const beforePronoun = new CharacterClass(/[\s(“"'—–[-]/)
@@ -39,6 +39,13 @@ function beforeHave(text: string, floor: number, to: number): number {
   return at >= floor && text.startsWith('ve', to - 2) && (text[at] === '’' || text[at] === "'") ? at : to
 }
 
+/** `U/S Burns`: where a title begins that is letters and a slash, of which the last part begins at a place. */
+function titleStart(text: string, floor: number, at: number): number {
+  if (at <= floor || text[at - 1] !== '/') return at
+  const start = nameSign.startOf(text, floor, at - 1)
+  return isLetters(text.slice(start, at - 1)) ? start : at
+}
+
 /**
  * Where the name that ends at a place begins, walking back over its words: capitals, particles between them, titles
  * before them; over `and` and commas where several names stand together.
@@ -55,7 +62,7 @@ export function namesAt(text: string, floor: number, to: number): {start: number
     while (end > floor && text.charCodeAt(end - 1) === 0x20) end--
     const comma = end > floor && text.charCodeAt(end - 1) === 0x2c
     if (comma && start !== undefined) end--
-    const from = nameSign.startOf(text, floor, end)
+    const from = titleStart(text, floor, nameSign.startOf(text, floor, end))
     if (from === end) break
     if (capital.has(text.charCodeAt(from))) {
       if (comma && !several) break

@@ -18,13 +18,14 @@ import {
   OWN,
   OWN_DEED,
   PAST,
+  STANCE,
   TOGETHER,
   VIEW,
   VOTE,
   WE,
 } from './cues.js'
-import {commonDeeds, deeds, interruptions, ownDeeds, takingTheFloor} from './deeds.js'
-import {clauseStarts, isAnother, isI, isNamed, isWe, ownClauseStarts, tells} from './doers.js'
+import {commonDeeds, deeds, interruptions, ownDeeds, stances, takingTheFloor} from './deeds.js'
+import {clauseStarts, isAnother, isI, isNamed, isTitled, isWe, ownClauseStarts, tells} from './doers.js'
 import {forms} from './verb-forms.js'
 import type {Chain} from './voice.js'
 
@@ -89,6 +90,7 @@ export function isNarration(
   if (has(DEED) && tells(sentence, deeds, clauseStarts(sentence), isAnother)) return true
   if (has(DEED) && tells(sentence, interruptions, [0], (before) => isNamed(before, ['then', 'here']))) return true
   if (has(FLOOR) && tells(sentence, takingTheFloor, [0], (before) => isNamed(before, ['then']))) return true
+  if (!hasShifted && has(STANCE) && tells(sentence, stances, [0], isTitled)) return true
   // `Please inform the Minister.`: what the one who writes asks for.
   if (!hasShifted && (sentence.startsWith('Please ') || sentence.startsWith('Kindly '))) return true
   if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true

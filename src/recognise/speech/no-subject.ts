@@ -21,6 +21,7 @@ import {
 import type {Frame, Standing} from './frame.js'
 import {maySaveSubject, opensInTime} from './joins.js'
 import {trimmedEnd} from './looking-back.js'
+import {opensWithNoun} from './noun-clause.js'
 import {isThing} from './papers.js'
 import type {Subject} from './phrase.js'
 
@@ -38,7 +39,7 @@ const lastOfInheritable: ReadonlySet<string> = new Set(
 
 /** The frame of a verb before which no subject stands. */
 export function frameWithoutSubject(verb: Standing): Frame | undefined {
-  const {text, sentence, start, verbStart, form, left, last} = verb
+  const {text, sentence, start, end, verbStart, form, left, next, last} = verb
   const opensSentence = trimmedEnd(text, sentence.start, start) === sentence.start
   const unsaid = form.tense === 'past' && opensSentence ? unsaidAt(verb) : undefined
   if (unsaid) return unsaid
@@ -54,6 +55,9 @@ export function frameWithoutSubject(verb: Standing): Frame | undefined {
   // `read the letter and said right away: “Come.”`
   const leadsOn = after?.complement === 'colon' && !quotationMark.has(text.charCodeAt(after.clause!))
   if (!after || (after.complement === 'none' && !asksToo) || leadsOn) return undefined
+  // `noted and reported losses were`, `verbal and written notices were`: adjectives.
+  const mayBeAdjective = form.tense === 'past' && (form.noun || form.verb.lemma === 'write')
+  if (mayBeAdjective && opensWithNoun(next) && after.complement === 'clause' && after.end <= end + 1) return undefined
   // `is known and acknowledged by each`: still passive.
   if (!last && (left.endsWith('and') || left.endsWith('or')) && passiveBefore.test(left)) return undefined
   return inheriting(verb, after, interrupted, opensSentence)

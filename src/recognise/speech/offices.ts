@@ -48,7 +48,8 @@ export class Offices {
     let start = at
     for (let words = 0; words <= most; words++) {
       const end = this.#nounEnd(text, start, limit)
-      if (end !== undefined) return end
+      // `the chief negotiator`
+      if (end !== undefined) return this.#nounEnd(text, space.endOf(text, end, limit), limit) ?? end
       const wordEnd = officeSign.endOf(text, start, limit)
       const next = space.endOf(text, wordEnd, limit)
       if (wordEnd === start || next === wordEnd) return undefined

@@ -167,6 +167,7 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
     join: isBeside ? 'after' : 'first',
     as: false,
     needsSpeaker: true,
+    opensSentence: subject.start === sentence.start && /^(?: \([^()]+\))? $/.test(text.slice(subject.end, verb.start)),
     rule: 'speech-thought',
   }
 }

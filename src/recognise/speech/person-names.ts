@@ -4,6 +4,7 @@
 import type {AuthorityEntry} from '../../authority/authority.js'
 import {articleAndTitlesEnd, isRankedOffice} from './leading-titles.js'
 import type {Person} from './persons.js'
+import {particles} from './phrase.js'
 
 const collective =
   /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|officers|ministers|ambassadors|generals)\b/i
@@ -53,6 +54,12 @@ export function bare(name: string): string {
   if (bared.size >= mostBared) bared.clear()
   bared.set(name, core)
   return core
+}
+/** `sabban` of `al sabban`: a key without the particles that the surname begins with, as long as one word is left. */
+export function withoutParticles(key: string): string {
+  const words = key.split(' ')
+  const first = words.findIndex((word) => !particles.has(word))
+  return first > 0 ? words.slice(first).join(' ') : key
 }
 /** Whoever stands under or beside the office: `the Deputy Chairman` is not *the Chairman*, nor the Lord President *the President*. */
 export const isDeputy = /^(?:deputy|vice|under|assistant|acting|lord) /

@@ -10,7 +10,7 @@ import type {Participant} from '../../tree/nodes.js'
 import {capital} from '../../words/character-class.js'
 import {articleAndTitlesEnd} from './leading-titles.js'
 import {oneLine} from './one-line.js'
-import {bare, isDeputy, isGroupName, slug, states} from './person-names.js'
+import {bare, isDeputy, isGroupName, slug, states, withoutParticles} from './person-names.js'
 import {officeRanks} from './titles.js'
 
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
@@ -256,13 +256,13 @@ export class Persons {
   }
 
   #unique(key: string, titled: boolean): Person | undefined {
-    const words = key.split(' ')
+    const words = withoutParticles(key).split(' ')
     if (words.length > 1 && officeRanks.has(words[0]!)) return undefined
     // A lone word may be the first or last of a fuller name; a fuller name may end or begin with a known lone word.
     const candidates = new Set<Person>()
     for (const word of words.length === 1 ? words : [words[0]!, words.at(-1)!]) {
       for (const person of this.#byWord.get(word) ?? []) {
-        const other = nameKey(bare(person.name))
+        const other = withoutParticles(nameKey(bare(person.name)))
         const isLone = words.length === 1 || !other.includes(' ')
         if (isLone && !person.group && !isDeputy.test(other)) candidates.add(person)
       }

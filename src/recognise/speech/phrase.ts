@@ -72,18 +72,26 @@ export function leadingPhrase(text: string, at: number, phrase: Subject | undefi
   if (phrase.kind !== 'name' || !isOpener(phrase.text)) return phrase
   const space = phrase.text.indexOf(' ')
   if (space >= 0) return phraseFrom(text, phrase.start + space + 1)
-  return (places.has(phrase.text) ? afterPlace(text, at) : undefined) ?? phrase
+  return (places.has(phrase.text) || phrase.text === 'When' ? afterPlace(text, at) : undefined) ?? phrase
 }
 
-/** `In the course of the talk, the Ambassador arrived`: the phrase after when or where it was, where a deed is told. */
+/**
+ * `In the course of the talk, the Ambassador arrived`, `When I had finished, the Minister, Mr. Hale, rose`: the phrase
+ * after when or where it was, where a deed is told.
+ */
 function afterPlace(text: string, at: number): Subject | undefined {
   place.lastIndex = at
   const found = place.exec(text)
   const phrase = found ? phraseFrom(text, at + found[0].length) : undefined
-  return phrase && past.test(text.slice(phrase.end, phrase.end + 30)) ? phrase : undefined
+  if (!phrase) return undefined
+  const comma = text[phrase.end] === ',' ? text.indexOf(',', phrase.end + 1) : -1
+  const end = comma < 0 || comma > phrase.end + furthestHolder ? phrase.end : comma + 1
+  return past.test(text.slice(end, end + 30)) ? phrase : undefined
 }
+/** How far the name of one who holds an office may reach after it. */
+const furthestHolder = 40
 const past = /^\s+(?:(?:then|also|again)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
-const place = /\s?\p{L}+\s[^,.;:“"]{3,70},\s+/uy
+const place = /\s?\p{L}+\s[^,.;:“"]{3,70},\s+(?:\d{4},?\s+)?/uy
 /** Prepositions that begin where or when something was. */
 export const places: ReadonlySet<string> = new Set('In At On During After Before Upon'.split(' '))
 
@@ -117,6 +125,8 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
     let end: number
     if (capital.has(text.charCodeAt(at))) {
       end = nameSign.endOf(text, at, limit)
+      // `U/S Burns`
+      if (text[end] === '/' && isLetters(text.slice(at, end))) end = nameSign.endOf(text, end + 1, limit)
       // `told Bevan I had come`: the one who speaks is no part of the name before it.
       if (end === at + 1 && text[at] === 'I' && count > 0) break
       name = end
@@ -130,6 +140,11 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
     if (at === end) break
   }
   return name
+}
+
+/** The part of a title before a slash: `U` of `U/S`. */
+export function isLetters(word: string): boolean {
+  return word.length > 0 && word.length < 4 && word === word.toUpperCase()
 }
 
 function isSentenceEnd(word: string): boolean {
@@ -191,7 +206,7 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
  */
 function headEnd(text: string): number | undefined {
   const sign = text.indexOf('.-')
-  if (sign > 0 && capital.has(text.charCodeAt(sign + 2))) return sign + 2
+  if (sign > 0 && capital.has(text.charCodeAt(sign + 2)) && titlesEnd(text, 0) <= sign) return sign + 2
   const end = text.includes(' M') ? (beforeAddress.exec(text)?.[0].length ?? 0) : 0
   return end > 0 && !text.slice(0, end).endsWith(' and ') && !mayEndInRole(text, 0, end - 1) && titlesEnd(text, 0) === 0
     ? end

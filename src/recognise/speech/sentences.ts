@@ -78,11 +78,15 @@ const end = /[.?!…]["”’')\]]*(?:\s+(?=["“‘'([—-]*[\p{Lu}\p{N}])|(?=�
 /** A text without points is cut into stretches of this length, so that no sentence is looked over twice for nothing. */
 const longest = 2000
 
+/** `¶5. (C) The Minister said`: the number of a paragraph, and how secret it is. */
+const marked = /^(?:¶\s?\d+\.\s+)?(?:\([A-Z/]{1,7}\)\s+)?/
+
 /** Spans of the sentences, without the white space between them. */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []
   let start = 0
   while (start < text.length && text[start] === ' ') start++
+  if (text[start] === '¶' || text[start] === '(') start += marked.exec(text.slice(start, start + 20))?.[0].length ?? 0
   const push = (stop: number): void => {
     let from = start
     while (stop - from > longest) {
@@ -93,7 +97,7 @@ export function sentencesOf(text: string): Span[] {
     }
     if (stop > from) sentences.push({start: from, end: stop})
   }
-  end.lastIndex = 0
+  end.lastIndex = start
   for (let found = end.exec(text); found; found = end.exec(text)) {
     const {index} = found
     const next = end.lastIndex

@@ -9,9 +9,9 @@
 import {nameKey} from '../../authority/words.js'
 import type {LeafBlock} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
-import {lastWord} from '../../words/neighbouring-words.js'
+import {lastWord, wordAfter} from '../../words/neighbouring-words.js'
 import {WordSet} from '../../words/word-set.js'
-import {articleAndTitlesEnd} from './leading-titles.js'
+import {articleAndTitlesEnd, isTitle} from './leading-titles.js'
 import {oneLine} from './one-line.js'
 import {nameWithInitials} from './person-names.js'
 import {mayEndInRole} from './phrase.js'
@@ -49,16 +49,21 @@ export function writerIn(title: string): string | undefined {
 
 /**
  * `Note by Orrell of a conversation with Valdor`, `Speech by Ambassador N. V. Orrell`, `Record by Mr. N. V. Orrell, High
- * Commissioner, of an interview`; not `Remarks on a note by Valdor`.
+ * Commissioner, of an interview`, `Memorandum of Conversation, by the Chief of the Division (Orrell)`; not `Remarks on a
+ * note by Valdor`.
  */
 function recorderIn(title: string): string | undefined {
   if (!title.includes(' by ')) return undefined
   const whole = oneLine(title)
   for (const line of [whole, ...title.split('\n')]) {
     const by = line.indexOf(' by ')
-    const before = line.slice(0, Math.max(0, by)).replace(/ of (?:an? )?(?:conversation|interview)$/i, '')
+    const before = line
+      .slice(0, Math.max(0, by))
+      .replace(/(?: of (?:an? )?(?:telephone )?(?:conversation|interview))?,?$/i, '')
     if (!writings.has(lastWord(before)) || aboutOthers.test(before)) continue
     const rest = line.slice(by + ' by '.length).replace(/\[\d.*$/, '')
+    const holder = held.exec(rest)?.[1]
+    if (isHolder(holder)) return holder
     // What stands under the first line of a title is no part of a name that ends it.
     if (line === whole && whole !== title && !ofTalk.test(rest)) continue
     const [maker = ''] = rest.split(afterName, 1)
@@ -83,8 +88,32 @@ function diaristIn(title: string): string | undefined {
 const diary =
   /\b(?:[Dd]iary|DIARY|[Ff]rom the [Jj]ournal|FROM THE JOURNAL) (?:of|OF) ((?:\p{Lu}[^\s,;:()]*\s?){1,6}?)(?=[,;:(–—]|\s(?:of|on|for|about|–|—)\s|$)/u
 
+/** `(Orrell)`, not `(Acting)`. */
+function isHolder(holder: string | undefined): holder is string {
+  return holder !== undefined && name.test(holder) && articleAndTitlesEnd(`${holder} `) === 0
+}
+/** `the Chief of the Division (Orrell)`, `The Ambassador in Ostria (Orrell) to the Secretary of State` */
+const held = /^the [^(),;]{3,90} \(([^()\d]{3,30})\)/
+const heldAndSent =
+  /^(?:No\. \d+ )?(?:(?:Letter|Memorandum|Telegram|Airgram|Message|Report) From )?[Tt]he [^(),;]{3,90} \(([^()\d]{3,30})\) to /
+/** `Ambassador Orrell to the Secretary of State`, `Mr. N. V. Orrell, Minister to Norland, to the President` */
+function titledSender(line: string): string | undefined {
+  const first = line.slice(0, line.indexOf(' '))
+  const to = line.lastIndexOf(' to ')
+  const next = to < 0 ? '' : wordAfter(line, to + ' to'.length)
+  if (!senders.has(first.replace('.', '')) || !(next === 'the' || isTitle(next))) return undefined
+  const [named] = line.slice(first.length + 1, to).split(', ', 1)
+  return name.test(named!) ? named : undefined
+}
+/** Titles that stand before nothing but names. */
+const senders: ReadonlySet<string> = new Set('Mr Mrs Dr Sir Lord Ambassador President Premier Marshal'.split(' '))
+
 /** `Letter, Orrell to Valdor`, `Coded telegram from Ostrian Ambassador to Norland N. V. Orrell to the Ministry` */
 function senderIn(title: string): string | undefined {
+  const holder = title.includes(') to ') ? heldAndSent.exec(oneLine(title))?.[1] : undefined
+  if (isHolder(holder)) return holder
+  const titled = titledSender(oneLine(title))
+  if (titled !== undefined) return titled
   const found = /letter|gram|cable|message|report|memorandum|minute|note|patch/i.test(title)
     ? sent.exec(oneLine(title))
     : null

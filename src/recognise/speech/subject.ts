@@ -150,7 +150,7 @@ const toward = /(?<=\b(?:to|by|with|from|between|and|[Cc]alled (?:up)?on)\s+)/y
 function apposedTo(text: string, floor: number, office: Subject): Subject {
   const start = office.start - (endingAt(ordinal, text, office.start)?.[1]?.length ?? 0)
   const comma = trimmedEnd(text, floor, start) - 1
-  const isOffice = office.kind === 'role' || isRank(office.text.split(' ', 1)[0]!)
+  const isOffice = office.kind === 'role' || office.text.split(' ', 3).some(isRank)
   if (!isOffice || comma <= floor || text[comma] !== ',') return office
   const name = phraseAt(text, floor, comma)
   if (name?.kind !== 'name') return office
@@ -164,8 +164,8 @@ function isRank(word: string): boolean {
   return titleWords.has(word) && !/^(?:comrades?|cdes?|comr?|mrs?|ms|miss|mister|dr|sir|lady|lord)\b/i.test(word)
 }
 
-/** `First Secretary`: the word that ranks the office. */
-const ordinal = /(?<=(\b(?:First|Second|Third)\s+))/y
+/** `First Secretary`, `former Ambassador`: the word that ranks the office. */
+const ordinal = /(?<=(\b(?:First|Second|Third|former|then|now)\s+))/y
 
 /** The noun phrase that ends at a place of the text. */
 function phraseAt(text: string, floor: number, at: number): Subject | undefined {

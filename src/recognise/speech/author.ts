@@ -1,0 +1,41 @@
+/**
+ * Who *I* is where no turn and no quotation says it.
+ *
+ * > | I visited the Minister.      the author, else the one who signed
+ *     ^
+ */
+import type {Person, Persons} from './persons.js'
+import type {Voice} from './voice.js'
+
+export class Author {
+  /** Whether the signature alone tells who he is. */
+  #isSigned = false
+
+  constructor(
+    private readonly persons: Persons,
+    private person: Person | undefined,
+    private readonly signatory: string | undefined,
+  ) {}
+
+  get name(): string | undefined {
+    return this.person?.name
+  }
+
+  /** The voice of the author; `hasSpoken`: of whom the text tells in the third person he is not. */
+  voice(written: string, hasSpoken: (name: string) => boolean): Voice {
+    if (!this.person && this.signatory !== undefined && !hasSpoken(this.signatory)) {
+      this.person = this.persons.named(this.signatory)
+      this.person.author = true
+      this.#isSigned = true
+    }
+    const {person} = this
+    if (person)
+      return this.#isSigned
+        ? {person, name: person.name, cert: 'medium', rule: 'first-person-signed'}
+        : {person, name: person.name, cert: 'high', rule: 'first-person-author'}
+    const unknown = this.persons.given('memorandum-author', 'the author of the document')
+    unknown.author = true
+    unknown.cert = 'low'
+    return {person: unknown, name: written, cert: 'medium', rule: 'first-person-unknown'}
+  }
+}

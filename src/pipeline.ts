@@ -19,6 +19,7 @@ import {decode} from './read/decode.js'
 import {read} from './read/read.js'
 import {withLines} from './recognise/overrides/schema.js'
 import {recognise} from './recognise/recognise.js'
+import {restoreBlanks, withPlainBlanks} from './tree/blanks.js'
 import type {Transcription} from './tree/nodes.js'
 import {MaterialError, type Problem} from './tree/problem.js'
 import {Source} from './tree/source.js'
@@ -106,8 +107,9 @@ export interface Understood {
 /** Reads and recognises: the tree with all its decisions. Throws a `MaterialError` for a blank transcription. */
 export function understand(source: Source, hash: string, surroundings: Surroundings): Understood {
   const {sidecar, sidecarFile, sidecarText, project} = surroundings
-  if (!/[^\t\n\v\f\r \uFEFF]/.test(source.text)) throw new MaterialError([blank])
-  const {tree, problems} = read(source, sidecar.kind === undefined ? {} : {kind: sidecar.kind})
+  const plain = withPlainBlanks(source)
+  if (!/[^\t\n\v\f\r \uFEFF]/.test(plain.text)) throw new MaterialError([blank])
+  const {tree, problems} = read(plain, sidecar.kind === undefined ? {} : {kind: sidecar.kind})
   const known = knownMetadata(source, hash, tree.kind, sidecar, project)
   problems.push(
     ...recognise(tree, {
@@ -121,6 +123,7 @@ export function understand(source: Source, hash: string, surroundings: Surroundi
       ...(sidecar.date === undefined ? {} : {documentDate: sidecar.date}),
     }),
   )
+  restoreBlanks(tree, source)
   return {tree, known, problems}
 }
 

@@ -87,7 +87,7 @@ function languages(metadata: Metadata, field: FieldWriter): Element {
   return element('langUsage', {}, [
     element('language', {ident: language, n: 'edition'}, [languageName(language)]),
     ...(stated.length > 0
-      ? stated.map((f) => field(f, 'language', {ident: originalLanguage ?? 'und', n: 'original'}))
+      ? stated.map((f) => field(f, 'language', {ident: originalLanguage ?? 'und', n: 'original'}, true))
       : originalLanguage
         ? [element('language', {ident: originalLanguage, n: 'original'}, [languageName(originalLanguage)])]
         : []),

@@ -35,7 +35,9 @@ export function writtenPages(tree: Transcription, delimited: Delimited): void {
       if (found[1] === undefined && !partsPages(leaf, flow.text, found.index)) continue
       const mark = found[1] === undefined ? {rule: 'page-slashes'} : pageMark(found[1].trim())
       const span = flow.span(found.index, found.index + found[0].length)
-      if (mark && !isDecided(span)) pages.push(pageAt(span, mark))
+      // The end of a page or a column inside the brackets is none that is written.
+      const isOnPage = !/[\v\f]/.test(tree.source.slice(span))
+      if (mark && isOnPage && !isDecided(span)) pages.push(pageAt(span, mark))
     }
     if (pages.length > 0) leaf.pieces = withPages(leaf.pieces, pages)
   }

@@ -13,7 +13,7 @@ import type {Conventions} from '../conventions/conventions.js'
 import {conventionsOf} from '../conventions/conventions.js'
 import {type Decided, decideAs} from './decide.js'
 import type {Override} from './schema.js'
-import {FoldedText} from './selector.js'
+import {FoldedText, fold} from './selector.js'
 
 export interface OverrideOptions {
   conventions?: Conventions
@@ -196,7 +196,7 @@ function subjectsOf(decisions: readonly InlineDecision[], {start, end}: Span, en
 
 /** Where the target's words stand: inside the place, or the nearest before it. Null when they do not. */
 function targetOf(flow: Flow, place: Span, entry: Override): Span | undefined | null {
-  const wanted = (entry.target ?? entry.scope)?.replace(/[\t\n\v\f\r ]+/g, ' ').trim()
+  const wanted = fold(entry.target ?? entry.scope ?? '').trim()
   if (!wanted) return undefined
   const from = flow.at(place.start)
   const to = flow.at(place.end - 1) + 1

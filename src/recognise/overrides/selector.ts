@@ -3,6 +3,7 @@
  * that it survives edits elsewhere. White space is folded on both sides before comparing.
  */
 import {firstThat} from '../../tree/bisect.js'
+import {plainBlanks} from '../../tree/blanks.js'
 import type {Span} from '../../tree/source.js'
 
 export interface TextQuote {
@@ -82,6 +83,7 @@ export class FoldedText {
   }
 }
 
-function fold(text: string): string {
-  return text.replace(layout, ' ')
+/** Words with their white space folded, and spaces for other blanks: so they are read. */
+export function fold(text: string): string {
+  return plainBlanks(text).replace(layout, ' ')
 }

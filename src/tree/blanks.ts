@@ -23,8 +23,8 @@ export function withPlainBlanks(source: Source): Source {
 }
 
 /**
- * Gives a tree that was read with plain blanks its source back. A blank that was taken for layout becomes text again: that of a
- * leaf on its line, else of the leaf after it.
+ * Gives a tree that was read with plain blanks its source back. A blank that was taken for layout becomes text again: that of
+ * the leaf after it, or before it on its line.
  */
 export function restoreBlanks(tree: Transcription, source: Source): void {
   if (tree.source === source) return
@@ -32,25 +32,29 @@ export function restoreBlanks(tree: Transcription, source: Source): void {
   const all = leaves(tree.children)
   for (const leaf of all) leaf.pieces = leaf.pieces.flatMap((piece) => withBlanks(source, piece))
   const stretches = all.flatMap(stretchesOf).sort((a, b) => a.start - b.start)
+  let nearest = stretches.find(({as}) => as === 'text')
   let end = 0
-  for (const [i, stretch] of stretches.entries()) {
-    takeBlanks(source, {start: end, end: stretch.start}, stretches[i - 1], stretch)
+  let before: Stretch | undefined
+  for (const stretch of stretches) {
+    takeBlanks(source, {start: end, end: stretch.start}, {before, after: stretch, nearest})
     end = Math.max(end, stretch.end)
+    if (stretch.as === 'text') nearest = stretch
+    before = stretch
   }
-  takeBlanks(source, {start: end, end: source.text.length}, stretches.at(-1), undefined)
+  takeBlanks(source, {start: end, end: source.text.length}, {before, nearest})
 }
 
-/** What stands of a leaf: a piece, or its label, which holds no text; nor does a page’s break. */
+/** What stands of a leaf: a piece of it, or its label. A page’s break holds no text but its own words. */
 interface Stretch extends Span {
   leaf: Leaf
-  holdsText: boolean
+  as: 'text' | 'label' | 'break'
 }
 
 function stretchesOf(leaf: LeafBlock): Stretch[] {
-  const holdsText = leaf.type !== 'pageBreak'
-  const stretches = leaf.pieces.map(({start, end}) => ({start, end, leaf, holdsText}))
+  const as = leaf.type === 'pageBreak' ? 'break' : 'text'
+  const stretches: Stretch[] = leaf.pieces.map(({start, end}) => ({start, end, leaf, as}))
   const label = 'label' in leaf ? leaf.label : undefined
-  return label ? [{...label, leaf, holdsText: false}, ...stretches] : stretches
+  return label ? [{...label, leaf, as: 'label'}, ...stretches] : stretches
 }
 
 /** A fold of the text, such as a line's end, with the blanks beside it as text. */
@@ -69,22 +73,33 @@ function withBlanks(source: Source, piece: Piece): Piece[] {
     })
 }
 
-/** The blanks between two stretches of the tree. */
-function takeBlanks(source: Source, gap: Span, before: Stretch | undefined, after: Stretch | undefined): void {
-  const first = source.slice(gap).search(blank)
-  if (first < 0) return
+/** What stands beside a gap, and the text nearest to it. */
+interface Beside {
+  before: Stretch | undefined
+  after?: Stretch
+  nearest: Stretch | undefined
+}
+
+/** Gives the blanks between two stretches of the tree to a leaf. */
+function takeBlanks(source: Source, gap: Span, {before, after, nearest}: Beside): void {
   const words = source.slice(gap)
-  const last = words.length - [...words].reverse().findIndex((character) => blank.test(character))
-  const isOnLine = !lineEnd.test(words.slice(0, last))
-  if (before && (!after || (before.holdsText && (isOnLine || !after.holdsText)))) {
-    const {leaf} = before
-    const piece: Piece = {as: 'layout', start: gap.start, end: gap.start + last}
-    leaf.pieces.push(...withBlanks(source, piece))
-    leaf.position = source.place(leaf.position.start.offset, piece.end)
-  } else if (after) {
-    const {leaf} = after
-    const piece: Piece = {as: 'layout', start: gap.start + first, end: gap.end}
-    leaf.pieces.unshift(...withBlanks(source, piece))
-    leaf.position = source.place(Math.min(leaf.position.start.offset, piece.start), leaf.position.end.offset)
+  const first = words.search(blank)
+  if (first < 0) return
+  let last = words.length
+  while (!blank.test(words[last - 1]!)) last--
+  const isOnLine = before?.as === 'text' && !lineEnd.test(words.slice(0, last))
+  if (after?.as === 'text' && !isOnLine) extend(source, after.leaf, {start: gap.start + first, end: gap.end})
+  else {
+    const taker = before?.as === 'break' ? (nearest ?? before) : (before ?? nearest)
+    if (taker) extend(source, taker.leaf, {start: gap.start, end: gap.start + last})
   }
+}
+
+function extend(source: Source, leaf: Leaf, {start, end}: Span): void {
+  const {pieces, position} = leaf
+  const [head] = pieces
+  if (head?.as === 'page' && pieces.length === 1) head.end = end
+  else if (head && head.start >= end) pieces.unshift(...withBlanks(source, {as: 'layout', start, end}))
+  else pieces.push(...withBlanks(source, {as: 'layout', start, end}))
+  leaf.position = source.place(Math.min(position.start.offset, start), Math.max(position.end.offset, end))
 }

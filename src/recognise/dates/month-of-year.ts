@@ -28,8 +28,8 @@ export function namesYear(text: string): boolean {
   )
 }
 const ofYear = /\b(?:(?:of|early|mid|late) (?:the )?\w+|[A-Z][a-z]+ (?:this|last|next)) year\b/
-/** The ends of the months' names, and the word after them. */
-const endOfMonth = /(?:ary|arch|pril|May|une|uly|ust|ber) (?:last|next)\b/
+/** A word after the end of a month's name, looked for where it is the word. */
+const endOfMonth = / (?:last|next)\b(?<=(?:ary|arch|pril|May|une|uly|ust|ber) (?:last|next))/
 
 /**
  * The months and parts of years in a text whose year is told by that of the document, or by the last year that the text

@@ -84,8 +84,8 @@ function afterPlace(text: string, at: number): Subject | undefined {
   const found = place.exec(text)
   const phrase = found ? phraseFrom(text, at + found[0].length) : undefined
   if (!phrase) return undefined
-  const comma = text[phrase.end] === ',' ? text.indexOf(',', phrase.end + 1) : -1
-  const end = comma < 0 || comma > phrase.end + furthestHolder ? phrase.end : comma + 1
+  const holder = text[phrase.end] === ',' ? text.slice(phrase.end + 1, phrase.end + furthestHolder) : ''
+  const end = holder.includes(',') ? phrase.end + holder.indexOf(',') + 2 : phrase.end
   return past.test(text.slice(end, end + 30)) ? phrase : undefined
 }
 /** How far the name of one who holds an office may reach after it. */

@@ -98,7 +98,8 @@ function takeBlanks(source: Source, gap: Span, {before, after, nearest}: Beside)
 function extend(source: Source, leaf: Leaf, {start, end}: Span): void {
   const {pieces, position} = leaf
   const [head] = pieces
-  if (head?.as === 'page' && pieces.length === 1) head.end = end
+  // Blanks after a page’s break that is all the text there is.
+  if (head?.as === 'page' && pieces.length === 1 && head.end <= start) head.end = end
   else if (head && head.start >= end) pieces.unshift(...withBlanks(source, {as: 'layout', start, end}))
   else pieces.push(...withBlanks(source, {as: 'layout', start, end}))
   leaf.position = source.place(Math.min(position.start.offset, start), Math.max(position.end.offset, end))

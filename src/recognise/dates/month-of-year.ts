@@ -22,14 +22,16 @@ const monthBeside =
 
 /** Whether a text may name a month so. */
 export function namesYear(text: string): boolean {
-  return (
-    (text.includes(' year') && ofYear.test(text)) ||
-    ((text.includes(' last') || text.includes(' next')) && endOfMonth.test(text))
-  )
+  return (text.includes(' year') && ofYear.test(text)) || followsMonth(text, ' last') || followsMonth(text, ' next')
 }
 const ofYear = /\b(?:(?:of|early|mid|late) (?:the )?\w+|[A-Z][a-z]+ (?:this|last|next)) year\b/
-/** A word after the end of a month's name, looked for where it is the word. */
-const endOfMonth = / (?:last|next)\b(?<=(?:ary|arch|pril|May|une|uly|ust|ber) (?:last|next))/
+
+function followsMonth(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (endOfMonth.test(text.slice(Math.max(0, at - 4), at))) return true
+  return false
+}
+const endOfMonth = /(?:ary|arch|pril|May|une|uly|ust|ber)$/
 
 /**
  * The months and parts of years in a text whose year is told by that of the document, or by the last year that the text

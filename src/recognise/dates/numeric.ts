@@ -111,15 +111,16 @@ function numeric(text: string, start: number, options: GrammarOptions): DateFoun
 }
 
 /** From the first stroke on; the figures before it are few, and looked at where the rest stands. */
-const slashed = /\/(\d{1,2})\/(?:\d{4}|\d\d)(?![\d/])/g
+const slashed = /\/(\d{1,2})\/(?:\d{4}|\d\d)(?![\d/])/y
 
 /** The order of the dates between slashes that only one can have: a text has one order. */
 export function slashOrder(text: string): SlashOrder | undefined {
   const orders = new Set<SlashOrder>()
-  for (const {index, 1: written} of text.matchAll(slashed)) {
-    const first = Number(/(?<![\d/])\d{1,2}$/.exec(text.slice(Math.max(0, index - 3), index))?.[0] ?? 0)
-    const second = Number(written)
-    if (first > 12 && first < 32 && second > 0 && second < 13) orders.add('day first')
+  for (let stroke = text.indexOf('/'); stroke >= 0; stroke = text.indexOf('/', stroke + 1)) {
+    const second = Number(at(slashed, text, stroke)?.[1] ?? 0)
+    if (second === 0) continue
+    const first = Number(/(?<![\d/])\d{1,2}$/.exec(text.slice(Math.max(0, stroke - 3), stroke))?.[0] ?? 0)
+    if (first > 12 && first < 32 && second < 13) orders.add('day first')
     if (second > 12 && second < 32 && first > 0 && first < 13) orders.add('month first')
   }
   return orders.size === 1 ? [...orders][0] : undefined

@@ -4,8 +4,10 @@
  * > | On March 24 I visited General Orsini and communicated to him that …
  *                 ^                            ^^^^^^^^^^^^
  */
+
 import type {Span} from '../../tree/source.js'
 import {firstWord} from '../../words/neighbouring-words.js'
+import {placesOf} from '../../words/occurrences.js'
 import type {Frame} from './frame.js'
 import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
@@ -135,7 +137,7 @@ const mainVerb =
 
 /** The clause that a fronted one belongs to: `Noting that time was short, | Brandt left`. Where its comma is, and its subject. */
 export function mainClause(text: string, from: number, to: number): {comma: number; subject: Subject} | undefined {
-  for (const comma of commasIn(text, from, to)) {
+  for (const comma of placesOf(',', text, from, to)) {
     const subject = phraseFrom(text, comma + 1)
     if (
       subject &&
@@ -146,11 +148,6 @@ export function mainClause(text: string, from: number, to: number): {comma: numb
       return {comma, subject}
   }
   return undefined
-}
-
-function* commasIn(text: string, from: number, to: number): Generator<number> {
-  const words = text.slice(from, to)
-  for (let at = words.indexOf(','); at >= 0; at = words.indexOf(',', at + 1)) yield from + at
 }
 
 /** `Mr. Ito, noting that time was short, left`: who is told of, and where the comma of his own verb is. */
@@ -167,7 +164,7 @@ export function interposedIn(
     !/^,(?: (?:while|when|after|in|by))?\s*$/.test(text.slice(subject.end, start))
   )
     return undefined
-  for (const comma of commasIn(text, clause, sentence.end))
+  for (const comma of placesOf(',', text, clause, sentence.end))
     if (mainVerb.test(text.slice(comma + 1, comma + 40))) return {subject, comma}
   return {subject}
 }

@@ -1,6 +1,7 @@
 /** Quotations: where a text opens and closes quotation marks. */
 import {firstThat} from '../../tree/bisect.js'
 import type {Span} from '../../tree/source.js'
+import {placesOf} from '../../words/occurrences.js'
 import {phraseFrom} from './phrase.js'
 
 const pairs: {[open: string]: string} = {'“': '”', '«': '»', '„': '“'}
@@ -95,13 +96,6 @@ function singleAt(text: string, at: number): Quotation | undefined {
   }
   return plural === undefined ? undefined : {start: at, end: plural + 1, open: false}
 }
-
-/** Where a character stands between two places; no text is searched beyond them. */
-function* placesOf(character: string, text: string, from: number, to: number): Generator<number> {
-  const part = text.slice(from, to)
-  for (let at = part.indexOf(character); at >= 0; at = part.indexOf(character, at + 1)) yield from + at
-}
-
 /** How far a quotation in single marks may reach: one that does not close is an apostrophe. */
 const longest = 3000
 const wordSign = /[\p{L}\p{N}]/u

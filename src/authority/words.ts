@@ -3,6 +3,7 @@
  * diacritics. What stands between two words of one name (a space, a point after an initial, a hyphen) is checked by
  * `joins`.
  */
+import {codesOf} from '../words/codes.js'
 
 const UPPER = 2
 const OTHER = 1
@@ -22,34 +23,52 @@ function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0x2bb
 }
 
-/** The words of one text: parallel arrays of their starts and ends. */
+/** The words of one text: where the first `count` of them start and end. */
 export interface Words {
-  starts: number[]
-  ends: number[]
+  count: number
+  starts: Uint32Array
+  ends: Uint32Array
 }
 
-export function wordsOf(text: string): Words {
-  const starts: number[] = []
-  const ends: number[] = []
-  const {length} = text
+/** Longer texts get memory of their own, which nobody keeps. */
+const longest = 1 << 20
+let kept: Words = wordsOfLength(1 << 12)
+
+function wordsOfLength(length: number): Words {
+  // Between two words stands at least one character.
+  const most = (length + 1) >> 1
+  return {count: 0, starts: new Uint32Array(most), ends: new Uint32Array(most)}
+}
+
+/** The words of a text, of which these are the first `length` codes; they hold until those of the next are asked for. */
+export function wordsIn(codes: Uint16Array, length: number): Words {
+  const words = 2 * kept.starts.length > length ? kept : wordsOfLength(2 * length)
+  if (words !== kept && length <= longest) kept = words
+  const {starts, ends} = words
+  let count = 0
   let at = 0
   while (at < length) {
-    if (kindOf(text.charCodeAt(at)) === NONE) {
+    if (kindOf(codes[at]!) === NONE) {
       at++
       continue
     }
-    const start = at
-    at++
+    starts[count] = at++
     while (at < length) {
-      const code = text.charCodeAt(at)
+      const code = codes[at]!
       if (kindOf(code) !== NONE) at++
-      else if (isApostrophe(code) && at + 1 < length && kindOf(text.charCodeAt(at + 1)) !== NONE) at += 2
+      else if (isApostrophe(code) && at + 1 < length && kindOf(codes[at + 1]!) !== NONE) at += 2
       else break
     }
-    starts.push(start)
-    ends.push(at)
+    ends[count++] = at
   }
-  return {starts, ends}
+  words.count = count
+  return words
+}
+
+/** The words of a text, folded. */
+export function foldedWords(text: string): string[] {
+  const {count, starts, ends} = wordsIn(codesOf(text), text.length)
+  return Array.from({length: count}, (_, i) => fold(text.slice(starts[i], ends[i])))
 }
 
 export function isUpper(text: string, at: number): boolean {
@@ -104,8 +123,7 @@ const mostKeys = 10_000
 export function nameKey(name: string): string {
   const known = keys.get(name)
   if (known !== undefined) return known
-  const {starts, ends} = wordsOf(name)
-  const key = starts.map((start, i) => fold(name.slice(start, ends[i]))).join(' ')
+  const key = foldedWords(name).join(' ')
   if (keys.size >= mostKeys) keys.clear()
   keys.set(name, key)
   return key

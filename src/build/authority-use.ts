@@ -3,7 +3,7 @@
  * of its names (old or new) stands, which might now be recognised, or no longer.
  */
 import path from 'node:path'
-import {fold, wordsOf} from '../authority/words.js'
+import {foldedWords} from '../authority/words.js'
 import {readBytes} from '../files.js'
 import type {EditionTexts} from './edition-texts.js'
 import {hashOf} from './fingerprint.js'
@@ -60,8 +60,7 @@ export async function isTouched(folders: Folders, name: string, {ids, words}: To
   // Not UTF-8: words cannot be compared before the sidecar's encoding is applied.
   const [transcription, sidecar, xml] = texts.map((bytes) => bytes?.toString('utf8') ?? '') as [string, string, string]
   if (transcription.includes('\uFFFD')) return true
-  if ([...readings(transcription), sidecar].some((text) => foldedWords(text).some((word) => words.has(word))))
-    return true
+  if ([...readings(transcription), sidecar].some((text) => wordsOf(text).some((word) => words.has(word)))) return true
   for (const id of ids) if (sidecar.includes(id)) return true
   for (const [, id] of xml.matchAll(/#([^"'\s<>#]+)/g)) if (ids.has(id!)) return true
   return false
@@ -73,8 +72,6 @@ function readings(text: string): string[] {
   return [text, joined, joined.replace(/[-\u2010]\s*\n\s*/g, '')]
 }
 
-function foldedWords(text: string): string[] {
-  const {starts, ends} = wordsOf(text)
-  const words = starts.map((start, i) => fold(text.slice(start, ends[i])))
-  return words.flatMap((word) => (word.includes("'") ? [word, ...word.split("'")] : [word]))
+function wordsOf(text: string): string[] {
+  return foldedWords(text).flatMap((word) => (word.includes("'") ? [word, ...word.split("'")] : [word]))
 }

@@ -6,6 +6,7 @@
  *      ^^^^^^^^^ ^^^^^^^^^
  */
 import {wordSign} from './character-class.js'
+import {WordShapes} from './word-shapes.js'
 
 /** The letters of ASCII in small, and nothing else: what a pattern with the flag `i` takes for the same. */
 export function smallLetters(text: string): string {
@@ -44,12 +45,14 @@ export class Wording {
 export class Phrases {
   /** What may follow each first word, the longest first: the rest of a phrase, or nothing. */
   readonly #rests = new Map<string, string[]>()
+  readonly #shapes = new WordShapes()
 
   /** Phrases, with `|` between them: `a/b` stands for either word, `(a/b)` for either or none. */
   constructor(written: string) {
     for (const phrase of written.split('|').flatMap(spelledOut)) {
       const end = wordSign.endOf(phrase, 0, phrase.length)
       const first = phrase.slice(0, end)
+      this.#shapes.add(first)
       const rests = [...(this.#rests.get(first) ?? []), phrase.slice(end)]
       this.#rests.set(
         first,
@@ -71,7 +74,7 @@ export class Phrases {
   /** The first phrase in the words, the longest that begins there. */
   find({text, words}: Wording): {start: number; end: number} | undefined {
     for (const {text: word, start} of words) {
-      const end = this.#endOf(word, text, start + word.length)
+      const end = this.#endOf(text, start, start + word.length)
       if (end !== undefined) return {start, end}
     }
     return undefined
@@ -79,8 +82,7 @@ export class Phrases {
 
   /** Where the longest phrase ends that begins at a place of a text; undefined where none does. */
   endAt(text: string, at: number): number | undefined {
-    const end = wordSign.endOf(text, at, text.length)
-    return this.#endOf(text.slice(at, end), text, end)
+    return this.#endOf(text, at, wordSign.endOf(text, at, text.length))
   }
 
   /** Whether a phrase begins at a place. */
@@ -93,7 +95,7 @@ export class Phrases {
     for (let at = 0; at < text.length; at++) {
       const end = wordSign.endOf(text, at, text.length)
       if (end === at) continue
-      if (this.#endOf(text.slice(at, end), text, end) !== undefined) yield at
+      if (this.#endOf(text, at, end) !== undefined) yield at
       at = end
     }
   }
@@ -101,7 +103,7 @@ export class Phrases {
   /** Where the phrase ends that the words begin with; undefined where they do not. */
   opening({text, words}: Wording): number | undefined {
     const [first] = words
-    return first?.start === 0 ? this.#endOf(first.text, text, first.text.length) : undefined
+    return first?.start === 0 ? this.#endOf(text, 0, first.text.length) : undefined
   }
 
   /** Whether the words begin with a phrase. */
@@ -120,9 +122,10 @@ export class Phrases {
     return end !== undefined && /^\.?$/.test(wording.text.slice(end))
   }
 
-  /** Where the longest phrase ends whose first word ends at a place. */
-  #endOf(word: string, text: string, end: number): number | undefined {
-    for (const rest of this.#rests.get(word) ?? none)
+  /** Where the longest phrase ends whose first word stands between two places. */
+  #endOf(text: string, start: number, end: number): number | undefined {
+    if (!this.#shapes.has(text.charCodeAt(start), end - start)) return undefined
+    for (const rest of this.#rests.get(text.slice(start, end)) ?? none)
       if (text.startsWith(rest, end) && !cutsWord(text, end + rest.length)) return end + rest.length
     return undefined
   }

@@ -1,20 +1,23 @@
 /**
  * A filter for the words of a text: which of them may be in a list, by their first three letters, their last, and their
  * length. Most words fail here, before they are cut out of the text and looked up.
- */ import {codesOf} from './codes.js'
+ */
+import {codesOf} from './codes.js'
 
 export class WordFilter {
   /** For each beginning, and for each first and last letter, a bit for each length. */
   readonly #beginnings = new Uint32Array(1 << beginningBits)
   readonly #ends = new Uint32Array(1 << 10)
 
-  constructor(words: Iterable<string>) {
-    for (const word of words) {
-      const bit = bitOf(word.length)
-      const codes = codesOf(word)
-      this.#beginnings[beginningOf(codes, 0, word.length)]! |= bit
-      this.#ends[endsOf(codes, 0, word.length)]! |= bit
-    }
+  constructor(words: Iterable<string> = []) {
+    for (const word of words) this.add(word)
+  }
+
+  add(word: string): void {
+    const bit = bitOf(word.length)
+    const codes = codesOf(word)
+    this.#beginnings[beginningOf(codes, 0, word.length)]! |= bit
+    this.#ends[endsOf(codes, 0, word.length)]! |= bit
   }
 
   /** Whether the word between two places of a text, of which these are the codes, may be in the list, in whatever case. */

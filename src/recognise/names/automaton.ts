@@ -4,7 +4,9 @@
  * size of the authority.
  */
 import type {AuthorityEntry, AuthorityName} from '../../authority/authority.js'
-import {fold, isUpper, joins, wordsOf} from '../../authority/words.js'
+import {fold, isUpper, joins, type Words, wordsIn} from '../../authority/words.js'
+import {codesOf} from '../../words/codes.js'
+import {WordFilter} from '../../words/word-filter.js'
 
 /** One name of one entry. */
 export interface Variant {
@@ -50,12 +52,10 @@ const common = new Set([
 
 export class NameAutomaton {
   readonly #root: State = {next: new Map(), accepts: []}
-  /** By first letter of the first word, the lengths names begin with. */
-  readonly #lengths = new Map<number, number>()
-  /** How the first words of names begin, by three letters: most words of a text fail here. */
-  readonly #beginnings = new Uint8Array(1 << 15)
+  /** The first words of names, folded: most words of a text fail here. */
+  readonly #first = new WordFilter()
   /** The same of names that may begin with a small letter. */
-  readonly #small = new Uint32Array(128)
+  readonly #firstInSmall = new WordFilter()
 
   constructor(entries: readonly AuthorityEntry[]) {
     for (const entry of entries) for (const name of entry.names) this.add(entry, name)
@@ -71,10 +71,10 @@ export class NameAutomaton {
   }
 
   #insert(text: string, variant: Variant): void {
-    const {starts, ends} = wordsOf(text)
-    if (starts.length === 0) return
+    const {count, starts, ends} = wordsIn(codesOf(text), text.length)
+    if (count === 0) return
     let state = this.#root
-    for (let i = 0; i < starts.length; i++) {
+    for (let i = 0; i < count; i++) {
       const word = text.slice(starts[i], ends[i])
       variant.words.push(word)
       const bracketed = i > 0 && text.slice(ends[i - 1], starts[i]).includes('(')
@@ -88,66 +88,58 @@ export class NameAutomaton {
     }
     if (!state.accepts.some((v) => v.entry === variant.entry)) state.accepts.push(variant)
     const first = fold(variant.words[0]!)
-    const code = first.charCodeAt(0)
-    const length = 1 << Math.min(31, first.length)
-    this.#beginnings[beginningOf(first, 0, first.length)] = 1
-    this.#lengths.set(code, (this.#lengths.get(code) ?? 0) | length)
-    if (code < 128 && mayBeSmall(variant)) this.#small[code]! |= length
+    this.#first.add(first)
+    if (mayBeSmall(variant)) this.#firstInSmall.add(first)
   }
 
   /** Every name in the text, the longest at each place, in order. */
   find(text: string): Match[] {
-    const {starts, ends} = wordsOf(text)
+    // Both hold to the end: nothing below asks for those of another text.
+    const codes = codesOf(text)
+    const words = wordsIn(codes, text.length)
+    const {count, starts, ends} = words
     const matches: Match[] = []
-    for (let i = 0; i < starts.length; ) {
-      const beginning = beginningOf(text, starts[i]!, ends[i]!)
-      const found =
-        beginning < 0 || this.#beginnings[beginning] === 1 ? this.#longest(text, starts, ends, i) : undefined
+    for (let i = 0; i < count; ) {
+      const found = this.#mayBegin(codes, starts[i]!, ends[i]!) ? this.#longest(text, words, i, count) : undefined
       if (!found) {
         i++
         continue
       }
       matches.push(found.match)
       if (found.match.variants.some((v) => v.entry.class === 'org') && found.words > 1)
-        this.#findInner(text, starts, ends, i, found.words, found.match)
+        this.#findInner(text, words, i, found.words, found.match)
       i += found.words
     }
     return matches
   }
 
   /** The names inside an organisation's name, at every depth: `CCP CC Politburo` holds `CCP CC`, and that `CCP`. */
-  #findInner(text: string, starts: number[], ends: number[], from: number, words: number, outer: Match): void {
-    for (let i = from; i < from + words; ) {
-      const found = this.#longest(text, starts, ends, i, from + words - (i === from ? 1 : 0))
+  #findInner(text: string, words: Words, from: number, count: number, outer: Match): void {
+    for (let i = from; i < from + count; ) {
+      const found = this.#longest(text, words, i, from + count - (i === from ? 1 : 0))
       if (found) {
         const variants = found.match.variants.filter(
           (v) => v.name.type !== 'short' && !outer.variants.some((o) => o.entry === v.entry),
         )
         if (variants.length > 0) outer.inner.push({...found.match, variants})
-        if (found.words > 1) this.#findInner(text, starts, ends, i, found.words, outer)
+        if (found.words > 1) this.#findInner(text, words, i, found.words, outer)
       }
       i += found ? found.words : 1
     }
   }
 
-  #longest(
-    text: string,
-    starts: number[],
-    ends: number[],
-    from: number,
-    limit = starts.length,
-  ): {match: Match; words: number} | undefined {
-    const start = starts[from]!
-    const code = text.charCodeAt(start)
-    const lower = code >= 65 && code <= 90 ? code + 32 : code < 128 ? code : fold(text[start]!).charCodeAt(0)
-    const lengths = code > 96 && code < 123 ? this.#small[code]! : this.#lengths.get(lower)
-    const length = ends[from]! - start
-    // A possessive ending may hide the length of a word that names begin with.
-    if (
-      lengths === undefined ||
-      (code < 128 && !(lengths & (1 << Math.min(31, length))) && !possessive(text, start, ends[from]!))
-    )
-      return undefined
+  /** Whether a name may begin with the word between two places: a letter beyond ASCII may be folded into several. */
+  #mayBegin(codes: Uint16Array, start: number, end: number): boolean {
+    const filter = isSmall(codes[start]!) ? this.#firstInSmall : this.#first
+    if (filter.mayHold(codes, start, end)) return true
+    for (let at = start; at < end; at++) if (codes[at]! > 0x7f) return true
+    // The ending of a possessive is no part of a name.
+    return end - start > 3 && codes[end - 2] === 0x27 && filter.mayHold(codes, start, end - 2)
+  }
+
+  /** The longest name that begins with the word `from` and ends before the word `limit`. */
+  #longest(text: string, words: Words, from: number, limit: number): {match: Match; words: number} | undefined {
+    const {starts, ends} = words
     let state: State | undefined = this.#root
     let best: {match: Match; words: number} | undefined
     for (let i = from; i < limit; i++) {
@@ -160,42 +152,30 @@ export class NameAutomaton {
       const stem: string | undefined = word.endsWith("'s") ? word.slice(0, -2) : undefined
       const last = stem === undefined ? undefined : state.next.get(prefix + stem)
       const next: State | undefined = state.next.get(prefix + word)
-      if (last) best = this.#accept(text, starts, ends, from, i, last, ends[i]! - 2) ?? best
+      if (last) best = accept(text, words, from, i, last, ends[i]! - 2) ?? best
       if (!next) break
-      if (next.accepts.length > 0) best = this.#accept(text, starts, ends, from, i, next, ends[i]!) ?? best
+      if (next.accepts.length > 0) best = accept(text, words, from, i, next, ends[i]!) ?? best
       state = next
     }
     return best
   }
-
-  #accept(
-    text: string,
-    starts: number[],
-    ends: number[],
-    from: number,
-    to: number,
-    state: State,
-    end: number,
-  ): {match: Match; words: number} | undefined {
-    const variants = state.accepts.filter((variant) => fits(variant, text, starts, ends, from))
-    if (variants.length === 0) return undefined
-    let stop = end
-    const written = variants[0]!.name.text
-    if ((written.endsWith('.') && text[end] === '.') || (written.endsWith(')') && text[end] === ')')) stop++
-    const start = starts[from]!
-    return {match: {start, end: stop, variants, inner: [], initial: beginsSentence(text, start)}, words: to - from + 1}
-  }
 }
 
-/** Up to three letters of a word as one number, whatever their case; -1 where one of them is no English letter. */
-function beginningOf(text: string, start: number, end: number): number {
-  let number = 0
-  for (let i = 0; i < 3; i++) {
-    const code = start + i < end ? text.charCodeAt(start + i) : 0
-    if (code > 127) return -1
-    number = (number << 5) | (code & 31)
-  }
-  return number
+function accept(
+  text: string,
+  words: Words,
+  from: number,
+  to: number,
+  state: State,
+  end: number,
+): {match: Match; words: number} | undefined {
+  const variants = state.accepts.filter((variant) => fits(variant, text, words, from))
+  if (variants.length === 0) return undefined
+  let stop = end
+  const written = variants[0]!.name.text
+  if ((written.endsWith('.') && text[end] === '.') || (written.endsWith(')') && text[end] === ')')) stop++
+  const start = words.starts[from]!
+  return {match: {start, end: stop, variants, inner: [], initial: beginsSentence(text, start)}, words: to - from + 1}
 }
 
 /** Whether a name may begin with a small letter in a text: see `fits`. */
@@ -204,15 +184,15 @@ function mayBeSmall({words, entry}: Variant): boolean {
   return !isUpper(first!, 0) || (words.length > 1 && entry.class === 'org' && common.has(first!.toLowerCase()))
 }
 
-function possessive(text: string, start: number, end: number): boolean {
-  return end - start > 3 && text[end - 1] === 's' && (text[end - 2] === "'" || text[end - 2] === '’')
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }
 
 /** Case: an abbreviation stands in capitals, a proper word begins with one; only common words may be small. */
-function fits(variant: Variant, text: string, starts: number[], ends: number[], from: number): boolean {
+function fits(variant: Variant, text: string, words: Words, from: number): boolean {
   for (let i = 0; i < variant.words.length; i++) {
     const word = variant.words[i]!
-    const start = starts[from + i]!
+    const start = words.starts[from + i]!
     if (!isUpper(word, 0)) continue
     if (!isUpper(text, start)) {
       if (variant.words.length > 1 && variant.entry.class === 'org' && common.has(word.toLowerCase())) continue
@@ -222,18 +202,17 @@ function fits(variant: Variant, text: string, starts: number[], ends: number[], 
       const written = text.slice(start, start + word.length)
       if (written !== written.toUpperCase()) return false
       // `LET US GO` in a heading: among capitals a word of two letters is no abbreviation.
-      if (variant.words.length === 1 && word.length === 2 && allCapitals(text, starts, ends, from)) return false
+      if (variant.words.length === 1 && word.length === 2 && allCapitals(text, words, from)) return false
     }
   }
   return true
 }
 
-function allCapitals(text: string, starts: number[], ends: number[], at: number): boolean {
+function allCapitals(text: string, {count, starts, ends}: Words, at: number): boolean {
   let capitals = 0
   for (const i of [at - 2, at - 1, at + 1, at + 2]) {
-    const start = starts[i]
-    if (start === undefined) continue
-    const word = text.slice(start, ends[i])
+    if (i < 0 || i >= count) continue
+    const word = text.slice(starts[i], ends[i])
     if (word.length > 3) {
       if (word !== word.toUpperCase()) return false
       capitals++

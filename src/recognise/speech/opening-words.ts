@@ -1,5 +1,5 @@
 /** The words of a document's opening: who is named there takes part. */
-import {fold, wordsOf} from '../../authority/words.js'
+import {fold, foldedWords} from '../../authority/words.js'
 import {bare} from './person-names.js'
 import type {Subject} from './phrase.js'
 
@@ -15,14 +15,9 @@ export class OpeningWords {
   /** Whether a name was heard in the opening, or is not a name at all. */
   holds(subject: Subject): boolean {
     if (subject.kind !== 'name') return true
-    this.#words ??= foldedWords(this.#opening)
+    this.#words ??= new Set(foldedWords(this.#opening))
     const heard = this.#words
     const words = bare(subject.text).split(/\s+/)
     return [words[0], words.at(-1)].some((word) => word !== undefined && heard.has(fold(word.replace(/\.$/, ''))))
   }
-}
-
-function foldedWords(text: string): ReadonlySet<string> {
-  const {starts, ends} = wordsOf(text)
-  return new Set(starts.map((start, i) => fold(text.slice(start, ends[i]))))
 }

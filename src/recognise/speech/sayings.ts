@@ -40,7 +40,7 @@ export function sayingsIn(text: string): Sayings {
     const start = at++
     if (kind === NONE) continue
     while (at < length && letterKind(codes[at]!) !== NONE) at++
-    if (kind === OTHER && mayOpen(text, start, at)) {
+    if (kind === OTHER && mayOpen(text, codes, start, at)) {
       const form = forms.get(text.slice(start, at).toLowerCase())
       if (form) sayings.push({start, end: at, form})
       continue
@@ -49,7 +49,7 @@ export function sayingsIn(text: string): Sayings {
     if (kind !== SMALL || !filter.mayHold(codes, start, at)) continue
     const entry = entries.get(text.slice(start, at))
     if (!entry) continue
-    const phrase = phraseIn(entry, text, at)
+    const phrase = codes[at] === 0x20 ? phraseIn(entry, text, at) : undefined
     if (phrase) {
       at += phrase.particle.length
       sayings.push({start, end: at, form: phrase.form})
@@ -82,10 +82,10 @@ const OTHER = 2
 
 const longestOpener = 15
 /** What opens a sentence: `Noting that …, he left`, `Asked by the Minister whether …`, `Added that …` in a telegram. */
-function mayOpen(text: string, start: number, end: number): boolean {
-  if (end - start > longestOpener) return false
-  if (text[end - 1] === 'g') return text.startsWith('ing', end - 3)
-  if (text[end - 1] !== 'd') return false
+function mayOpen(text: string, codes: Uint16Array, start: number, end: number): boolean {
+  const last = codes[end - 1]!
+  if ((last !== 0x67 && last !== 0x64) || end - start > longestOpener) return false
+  if (last === 0x67) return text.startsWith('ing', end - 3)
   conjunction.lastIndex = end
   return conjunction.test(text) || text.startsWith('Asked by', start)
 }

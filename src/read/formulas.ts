@@ -4,6 +4,7 @@
  */
 import {isLetter, isUpper} from './characters.js'
 import {Formula} from './formula.js'
+import {opensWithPortionMark} from './portion-marks.js'
 
 const documentNumber =
   /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|\p{Lu}{1,4} (?=\d+[/–-]\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\(\d{2,4}\)[\d./-]+)?(?:(?<=\/)(?:[Tt]op )?[Ss]ecret[\d/-]*)?(?:[/-]\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
@@ -137,13 +138,16 @@ export function isClosing(line: string): boolean {
 
 /** `[signature] S. P. Andreyev`, `/s/ J. Grew`. */
 export function isSignature(line: string): boolean {
-  if (line.length > 120) return false
+  if (line.length > 120 || (opensWithPortionMark(line) && wordInSmall.test(line))) return false
   if (line.charCodeAt(line.length - 1) === 0x2e && ownHand.test(line)) return isPersonName(line.replace(ownHand, ''))
   return (
     (mayBeSignature(line) && signature.test(line)) ||
     (isLetter(line.charCodeAt(line.length - 1)) && signMark.test(line) && signedBeside.test(line))
   )
 }
+
+/** `(S) The Director opened the meeting`, where `(S) I. Marek` has none. */
+const wordInSmall = /\s\p{Ll}{4,}/u
 
 /** All begin with an `s`, an `l`, a slash or a dash, or have a second word with an `s`: `[handwritten signature]`. */
 function mayBeSignature(line: string): boolean {

@@ -8,6 +8,7 @@ import {isBareDate, isDateline} from './datelines.js'
 import {isClosing, isPersonName, isSalute, isSignature} from './formulas.js'
 import {isLeftOut} from './heading-places.js'
 import {endsWithColon} from './open-ends.js'
+import {opensWithPortionMark} from './portion-marks.js'
 import type {Row} from './rows.js'
 import {isClassification} from './secrecy.js'
 import type {SpeakerLabels} from './speaker-labels.js'
@@ -90,6 +91,8 @@ export function lineStart(
   ) {
     return {rule: 'paragraph-bracketed-line', cert: 'medium'}
   }
+  if (code === 0x28 && ends && opensWithPortionMark(headOf(text, row, 40)))
+    return {rule: 'paragraph-portion-mark', cert: 'medium'}
   if ((ends || endsWithColon(text, before)) && labels.begins(row))
     return {rule: 'paragraph-speaker-label', cert: 'medium'}
   // A line that was spaced out to the measure looks like a row: in a sentence it is none.

@@ -1,6 +1,7 @@
 /** Which enumerators have been seen of each style, so that `3)` is known to follow `2)`. */
 import type {Cert} from '../tree/decision.js'
 import type {Enumerator} from './enumerators.js'
+import {arePortionMarks} from './portion-marks.js'
 
 const dashes = new Set([...'-–—−', '--'])
 
@@ -12,15 +13,20 @@ export class Series {
   readonly #values = new Set<string>()
   /** Bullets that stand twice. */
   readonly #bullets = new Set<string>()
+  /** Whether capitals in brackets say how secret a paragraph is. */
+  readonly #hasPortionMarks: boolean
 
   constructor(labels: Iterable<Enumerator | undefined>) {
+    const bracketed = new Set<number>()
     for (const label of labels) {
+      if (label?.style === '(ALPHA)') bracketed.add(label.value)
       const key = label && `${label.style} ${label.value}`
       if (label?.series === 'bullet' && this.#values.has(key!)) this.#bullets.add(label.style)
       if (key) this.#values.add(key)
       if (label?.value === 2) this.#seconds.add(label.style)
       if (label?.other?.value === 2) this.#seconds.add(label.other.style)
     }
+    this.#hasPortionMarks = arePortionMarks(bracketed)
   }
 
   /** Counts `label` in, read as a letter or a numeral by what its series wants. */
@@ -42,6 +48,7 @@ export class Series {
     // One dash at the start of a line is a dash.
     if (label.series === 'bullet')
       return this.#bullets.has(label.style) || !dashes.has(label.style) ? 'high' : undefined
+    if (this.#hasPortionMarks && label.style === '(ALPHA)') return undefined
     const next = this.#isNext(label) || (label.other !== undefined && this.#isNext(label.other))
     const first = label.value === 1 || label.other?.value === 1
     if (next || first) return !first || !isInitial(label) || this.#hasSecond(label) ? 'high' : undefined

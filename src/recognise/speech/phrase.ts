@@ -7,6 +7,7 @@ import {CharacterClass, capital, letter, nameSign, nounLetter, smallLetter, spac
 import {lastWord} from '../../words/neighbouring-words.js'
 import {WordSet} from '../../words/word-set.js'
 import {endsInTitle, titlesEnd, titleWords} from './leading-titles.js'
+import {occupations} from './occupations.js'
 import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
@@ -154,7 +155,7 @@ function isSentenceEnd(word: string): boolean {
 /** What titles in small letters are made of. */
 const titleSign = new CharacterClass(/[\p{Ll}-]/u)
 
-const offices = new Offices(roleNouns.split('|'))
+const offices = new Offices([...roleNouns.split('|'), ...occupations])
 /** `The Chancellor`, `the Soviet side`: a title that stands for the name. */
 export function isRole(text: string): boolean {
   const before = endsInRole(text) ? offices.wordsBefore(text, 4) : undefined
@@ -236,11 +237,13 @@ const nobody = new WordSet(
   'it there this that which what who nobody nothing neither none anybody anyone anything'.split(' '),
 )
 
-const roleWords = new WordSet(
-  `${roleNouns}|members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both`
+/** The nouns that stand for whoever speaks. */
+export const roleWords = new WordSet([
+  ...`${roleNouns}|members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both`
     .split('|')
     .map((noun) => /[\p{L}-]+$/u.exec(noun)![0]),
-)
+  ...occupations,
+])
 
 /**
  * Whether a stretch of text may end in an office: its last word is a noun that speaks, or one stands before *of*, *for* or

@@ -10,19 +10,16 @@ import {WordSet} from '../../words/word-set.js'
 import {innerTitle, leadingTitlesEnd, titleWords} from './leading-titles.js'
 import {endingAt, endsAt, trimmedEnd} from './looking-back.js'
 import {namesAt, pronounAt} from './names-before.js'
+import {officeAtEnd} from './office-phrases.js'
 import {oneLine} from './one-line.js'
 import {isThing} from './papers.js'
-import {isRole, mayEndInRole, type Subject, trimOpeners} from './phrase.js'
+import {isRole, mayEndInRole, roleWords, type Subject, trimOpeners} from './phrase.js'
 import {roleNouns, titles} from './titles.js'
 
 /** How far before its verb a subject is looked for, and how long it may be. */
 export const furthest = 160
 const longest = 110
 
-const role = new RegExp(
-  `(?:^|[\\s(“"—–-])((?:the|this|our|my|his|her|their|a|an|another|one|some|both|other|several|members)\\s+(?:(?!(?:(?<!\\bof\\s)the|an?|our|my|his|her|their|your|this|these|with|by|about|upon|between|against|through|to|in|on|at)\\s)(?:[\\p{L}’'-]+|U\\.[SKN]\\.)\\s+){0,4}?(?:${roleNouns})(?:\\s+(?:of|from|for)\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,4}?[\\p{L}’'-]+)?)$`,
-  'iu',
-)
 const members =
   'members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both'
 const bareRole = new RegExp(
@@ -186,7 +183,8 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
   }
   if (!mayEndInRole(text, start, at)) return undefined
   const tail = text.slice(start, at)
-  const titled = (role.exec(tail) ?? bareRole.exec(tail))?.[1]
+  const office = officeAtEnd(tail, roleWords)
+  const titled = office === undefined ? bareRole.exec(tail)?.[1] : tail.slice(office)
   if (
     titled !== undefined &&
     !isThing(titled) &&

@@ -48,8 +48,9 @@ function pageNumber(n: string | undefined): string | undefined {
   return word > 0 ? String(word) : /^\d+$/.test(n) ? n : undefined
 }
 
-function hasFormFeeds(rows: readonly Row[]): boolean {
-  return rows.some((row) => row.marks.some((mark) => mark.rule === 'page-break-form-feed'))
+/** Whether pages are parted before any word is asked: by form feeds, or by their furniture (`unmarked-pages.ts`). */
+function hasPages(rows: readonly Row[]): boolean {
+  return rows.some((row) => row.marks.some((mark) => mark.as === 'page'))
 }
 
 /** A break that a row is, and nothing else. */
@@ -91,7 +92,7 @@ function lonePages(text: string, rows: readonly Row[], fed: boolean): Map<Row, R
 
 /** Takes the rows that are written page breaks out of `rows`, and marks the rows that follow them. */
 export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; tail: Mark[]} {
-  const fed = hasFormFeeds(rows)
+  const fed = hasPages(rows)
   const alone = lonePages(text, rows, fed)
   const kept: Row[] = []
   let marks: Mark[] = []

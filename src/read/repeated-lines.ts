@@ -112,7 +112,7 @@ export function squeezed(text: string, {from, to}: Row): string {
 }
 
 /** What a line has in common with those of other pages: its words, numbers aside; of figures alone, all of them. */
-function sameOnPages(line: string): string | undefined {
+export function sameOnPages(line: string): string | undefined {
   const words = withoutBrackets(line).replace(/\d+/g, '#').toLowerCase()
   // `03/05/1951, 10:22`: when the page was printed.
   if (/^[\W#_]*$/.test(words)) return line.length < 8 || !/\d/.test(line) ? undefined : line

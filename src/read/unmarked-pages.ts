@@ -12,7 +12,7 @@
  * break sentences off: no heading, no table, no number of a section does both. Where a page ends is marked, and what
  * pages repeat is found as where form feeds mark them (`running-heads.ts`).
  */
-import {endsSentence, isDigit, isLetter, isLower} from './characters.js'
+import {endsSentence, holdsDigit, isCapitals, isLower} from './characters.js'
 import {folioIn} from './folios.js'
 import {numberedHead} from './numbered-heads.js'
 import {longest, longestDrawn, sameOnPages, squeezed} from './repeated-lines.js'
@@ -32,15 +32,35 @@ export function markUnmarkedPages(text: string, rows: readonly Row[]): readonly 
   if (rows.length < fewestRows || text.includes('\f')) return rows
   const candidates = candidatesOf(text, rows)
   if (!candidates) return rows
-  const furniture = new Set<number>()
-  for (const run of [...candidates.words.values(), ...countedRuns(candidates.numbers)])
-    if (run.length >= 3 && isRegular(rows, run)) for (const i of run) furniture.add(i)
-  if (furniture.size === 0) return rows
-  const clusters = clustersOf(furniture)
-  const parting = clusters.filter(({first, last}) => first > 0 && last < rows.length - 1)
-  const broken = parting.filter((cluster) => breaksOff(text, rows, cluster)).length
-  if (broken < 2 || broken * 4 < parting.length) return rows
-  return marked(text, rows, parting, isAtHead(rows, parting, furniture), candidates.keys)
+  const runs = [...candidates.words.values(), ...countedRuns(candidates.numbers)].filter(
+    (run) => run.length >= 3 && isRegular(rows, run),
+  )
+  if (runs.length === 0) return rows
+  // What forms repeat in small letters stands between sentences; numbers and capitals may also stand under the notes of a page.
+  const amid = amidSentences(text, rows, partingOf(rows, runs))
+  const own = runs.filter(
+    (run) => isPlain(text, rows[run[0]!]!) || run.reduce((count, i) => count + Number(amid.has(i)), 0) >= 2,
+  )
+  const clusters = partingOf(rows, own)
+  const over = clusters.filter((cluster) => goesOn(text, rows, cluster)).length
+  if (over < 2 || over * 4 < clusters.length) return rows
+  return marked(text, rows, clusters, isAtHead(rows, clusters, new Set(own.flat())), candidates.keys)
+}
+
+/** Whether a row is a number, holds one, or is set in capitals. */
+function isPlain(text: string, {from, to}: Row): boolean {
+  return isCapitals(text, from, to) || holdsDigit(text.slice(from, to))
+}
+
+/** The rows of clusters that break a sentence off: it has not ended before them. */
+function amidSentences(text: string, rows: readonly Row[], clusters: readonly Cluster[]): Set<number> {
+  const amid = new Set<number>()
+  for (const cluster of clusters) {
+    const before = rows[cluster.first - 1]!
+    if (!goesOn(text, rows, cluster) || endsSentence(text, before.from, before.to)) continue
+    for (let i = cluster.first; i <= cluster.last; i++) amid.add(i)
+  }
+  return amid
 }
 
 interface Candidates {
@@ -119,28 +139,21 @@ interface Cluster {
   last: number
 }
 
-/** Rows of furniture on end. */
-function clustersOf(furniture: ReadonlySet<number>): Cluster[] {
+/** The rows of these runs, those on end together, that part text from text. */
+function partingOf(rows: readonly Row[], runs: readonly Run[]): Cluster[] {
   const clusters: Cluster[] = []
-  for (const i of [...furniture].sort((a, b) => a - b)) {
+  for (const i of [...new Set(runs.flat())].sort((a, b) => a - b)) {
     const last = clusters.at(-1)
     if (last && last.last === i - 1) last.last = i
     else clusters.push({first: i, last: i})
   }
-  return clusters
+  return clusters.filter(({first, last}) => first > 0 && last < rows.length - 1)
 }
 
-/** Whether a sentence runs over a cluster: it has not ended before, and a small letter follows. */
-function breaksOff(text: string, rows: readonly Row[], {first, last}: Cluster): boolean {
-  const before = rows[first - 1]!
-  const after = rows[last + 1]!
-  const end = text.charCodeAt(before.to - 1)
-  return (
-    isLower(text.charCodeAt(after.from)) &&
-    isLower(text.charCodeAt(after.from + 1)) &&
-    (isLetter(end) || isDigit(end) || end === 0x2c || end === 0x2d) &&
-    !endsSentence(text, before.from, before.to)
-  )
+/** Whether a sentence runs over a cluster: a small letter follows, as no paragraph begins; notes may stand at the page's foot. */
+function goesOn(text: string, rows: readonly Row[], {last}: Cluster): boolean {
+  const {from} = rows[last + 1]!
+  return isLower(text.charCodeAt(from)) && isLower(text.charCodeAt(from + 1))
 }
 
 /**

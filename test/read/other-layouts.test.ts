@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {first, outline, second, third, wrap} from './outline.js'
+import {anchorsOf, first, outline, second, third, wrap} from './outline.js'
 
 const page = (text: string, width = 66): string => wrap(text, width)
 const kinds = (text: string): string[] => outline(text).map((line) => line.trim().split(' ')[0]!)
@@ -70,5 +70,38 @@ describe('bullets', () => {
       expect(
         kinds(`${first}\n${mark} the gates\n${mark} the sluices\n${second}`).filter((kind) => kind === 'item'),
       ).toHaveLength(2)
+  })
+})
+
+describe('notes called by numbers in parentheses', () => {
+  const notes = '\n\n(1) Port Register, p. 9.\n\n(2) Not found.'
+
+  test('at the end of the text', () => {
+    const text = `${first.replace('garrison,', 'garrison (1),')}\n\n${second.replace('both sides', 'both sides(2)')}${notes}`
+    expect(anchorsOf(text)).toEqual(['(1)→n1', '(2)→n2'])
+    expect(kinds(text)).toEqual(['paragraph', 'paragraph', 'note', 'note'])
+  })
+
+  test('at the feet of pages, where they count anew', () => {
+    const text = [first, second, third]
+      .map((words, i) => `${page(`${words.slice(0, -1)} (1).`)}\n\n(1) Port Register, p. ${i}.`)
+      .join('\n\f')
+    expect(anchorsOf(text)).toEqual(['(1)→n1', '(1)→n1-2', '(1)→n1-3'])
+  })
+
+  test('after words, far apart', () => {
+    const text = `${first.replace('garrison,', 'garrison (1)')}\n\n${second.replace('both sides', 'both sides (2)')}${notes}`
+    expect(anchorsOf(text)).toEqual(['(1)→n1', '(2)→n2'])
+  })
+
+  test('the parts of a sentence and a list after them are none', () => {
+    const text = `He asked for (1) the keys of the customs house and (2) the seals.\n\n${first}\n\n(1) The keys were brought.\n\n(2) The seals were not.`
+    expect(anchorsOf(text)).toEqual([])
+    expect(kinds(text)).toContain('item')
+  })
+
+  test('nor is a list whose second item is named before', () => {
+    const text = `${first.slice(0, -1)} (2).\n\n${second}\n\n(1) The keys were brought.\n\n(2) The seals were not.`
+    expect(anchorsOf(text)).toEqual([])
   })
 })

@@ -12,7 +12,7 @@
  * break sentences off: no heading, no table, no number of a section does both. Where a page ends is marked, and what
  * pages repeat is found as where form feeds mark them (`running-heads.ts`).
  */
-import {endsSentence, holdsDigit, isCapitals, isLower} from './characters.js'
+import {endsSentence, isCapitals, isLower} from './characters.js'
 import {folioIn} from './folios.js'
 import {numberedHead} from './numbered-heads.js'
 import {longest, longestDrawn, sameOnPages, squeezed} from './repeated-lines.js'
@@ -36,7 +36,7 @@ export function markUnmarkedPages(text: string, rows: readonly Row[]): readonly 
     (run) => run.length >= 3 && isRegular(rows, run),
   )
   if (runs.length === 0) return rows
-  // What forms repeat in small letters stands between sentences; numbers and capitals may also stand under the notes of a page.
+  // What a text repeats in small letters (`1. As regards paragraph 1, it is understood that`) stands between sentences; numbers and capitals may also stand under the notes of a page.
   const amid = amidSentences(text, rows, partingOf(rows, runs))
   const own = runs.filter(
     (run) => isPlain(text, rows[run[0]!]!) || run.reduce((count, i) => count + Number(amid.has(i)), 0) >= 2,
@@ -47,9 +47,9 @@ export function markUnmarkedPages(text: string, rows: readonly Row[]): readonly 
   return marked(text, rows, clusters, isAtHead(rows, clusters, new Set(own.flat())), candidates.keys)
 }
 
-/** Whether a row is a number, holds one, or is set in capitals. */
-function isPlain(text: string, {from, to}: Row): boolean {
-  return isCapitals(text, from, to) || holdsDigit(text.slice(from, to))
+/** Whether a row is a number, names itself with one, or is set in capitals: no line that a sentence runs over. */
+function isPlain(text: string, row: Row): boolean {
+  return isCapitals(text, row.from, row.to) || folioIn(text, row) !== undefined || numberedHead(text, row) !== undefined
 }
 
 /** The rows of clusters that break a sentence off: it has not ended before them. */

@@ -75,6 +75,16 @@ describe('what is no furniture of pages', () => {
     expect(outline(text).filter((line) => line.startsWith('heading'))).toHaveLength(3)
   })
 
+  test('items that begin alike, and go on', () => {
+    const items = [1, 2, 3, 4].map((n) =>
+      wrap(
+        `${n}. As regards article ${n} of the treaty on the ports it is agreed that ${'the governors of both shores shall meet. '.repeat(n + 14)}The rest is left to the clerks of house ${n}.`,
+        66,
+      ),
+    )
+    expect(outline(items.join('\n')).join('\n')).not.toContain('‖')
+  })
+
   test('a figure that each of three sentences has at its line’s end', () => {
     const text = lines.map((line, i) => (i % 13 === 5 ? `${line}\n${i}` : line)).join('\n')
     expect(outline(text).join('\n')).not.toContain('‖')

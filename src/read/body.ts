@@ -14,6 +14,7 @@ import {unitsOf} from './paragraphs.js'
 import {placesIn} from './places.js'
 import type {Row} from './rows.js'
 import {takeRunning} from './running-heads.js'
+import {markUnmarkedPages} from './unmarked-pages.js'
 
 export interface BodyOptions {
   /** The text may begin with its own title. */
@@ -34,9 +35,10 @@ export function readBody(source: Source, given: readonly Row[], options: BodyOpt
   const layout = layoutOf(text, given)
   const {measure} = layout
   const places = placesIn(text)
-  const written = takeWritten(text, given)
+  const pages = markUnmarkedPages(text, given)
+  const written = takeWritten(text, pages)
   const single = takeLastFolio(text, written.rows)
-  const paged = markBlankLines(text, single.rows, layout)
+  const paged = pages === given ? markBlankLines(text, single.rows, layout) : single.rows
   const running = takeRunning(text, paged, places)
   const rows = markRejoined(text, markBracketed(text, markWritten(text, running.rows, places), places))
   const notes = notesOf(text, rows, places, options.headRows)

@@ -6,7 +6,7 @@
  * > (b) the Committee’s staff
  *   ^^^
  */
-import {isDigit} from './characters.js'
+import {isDigit, isLetter} from './characters.js'
 
 export type Series = 'arabic' | 'alpha' | 'ALPHA' | 'roman' | 'ROMAN' | 'bullet'
 
@@ -23,12 +23,18 @@ export interface Enumerator {
   other?: {style: string; series: Series; value: number}
 }
 
-const bullets = new Set([0x2d, 0x2013, 0x2014, 0x2022, 0x25cf, 0x25aa, 0xb7, 0x2a, 0x2212, 0x25e6, 0xf0b7])
+/** The last ones are those of symbol faces, which extraction leaves in the private area. */
+const bullets = new Set([...'-–—•●▪·*−◦■□○‣►➢❖✓✔\uf0b7\uf0a7\uf0d8'].map((mark) => mark.charCodeAt(0)))
+
+/** `o Wages` under `• Costs`: word processors set a letter for a ring. */
+function isRing(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x6f && isLayout(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2))
+}
 
 /** The enumerator at `from`, if the text there starts with one and words follow it before `to`. */
 export function enumeratorAt(text: string, from: number, to: number): Enumerator | undefined {
   const first = text.charCodeAt(from)
-  if (bullets.has(first)) return bulletAt(text, from, to)
+  if (bullets.has(first) || isRing(text, from)) return bulletAt(text, from, to)
   const open = first === 0x28 || first === 0x5b ? 1 : 0
   if (first === 0x5b) return undefined
   let at = from + open

@@ -16,6 +16,7 @@ import {atFeet} from './foot-labels.js'
 import {bracketed, type Candidate, candidatesOf, eligibleFor, firstCalls, inOrder, numbered} from './note-candidates.js'
 import {chainsOf, type Label, labelsOf, seriesOf} from './note-labels.js'
 import {addSigns} from './note-signs.js'
+import {addParenthesised} from './parenthesised-notes.js'
 import type {Places} from './places.js'
 import type {Row} from './rows.js'
 import {headsApparatus} from './titles.js'
@@ -101,6 +102,7 @@ export function notesOf(text: string, rows: readonly Row[], places: Places, head
     }
     before[series] = {n: chain.at(-1)!.n, since, last}
   }
+  addParenthesised(text, rows, places.brackets, notes, ids)
   addBodiless(text, rows, candidates, taken, notes)
   addSigns(text, rows, headRows, places.signs, notes, ids)
   addContinued(text, rows, notes, ids)

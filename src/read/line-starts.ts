@@ -32,7 +32,8 @@ const person =
 
 /**
  * `first` is the first row of the block that `before` belongs to, `rule` why that block began; `within`: the line stands
- * inside a note or a running sentence, where a date is one of its words; `full`: the line before had no room for its first word.
+ * inside a note or a running sentence, where a date is one of its words; `full`: the line before had no room for its first word;
+ * `spaced`: blank lines part the paragraphs.
  */
 export function lineStart(
   text: string,
@@ -41,7 +42,7 @@ export function lineStart(
   rule: string,
   first: Row,
   labels: SpeakerLabels,
-  {within, full}: {within: boolean; full: boolean},
+  {within, full, spaced}: {within: boolean; full: boolean; spaced: boolean},
 ): LineStart | undefined {
   if (rule === 'dateline-alone') return {rule: 'paragraph-after-dateline', cert: 'high'}
   if (rule === 'ornament') return {rule: 'paragraph-after-ornament', cert: 'high'}
@@ -97,8 +98,10 @@ export function lineStart(
     return {rule: 'paragraph-speaker-label', cert: 'medium'}
   // A line that was spaced out to the measure looks like a row: in a sentence it is none.
   if ((rule === 'table-row' || ends || !full) && hasColumns(text, row)) return {rule: 'table-row', cert: 'medium'}
+  // Where blank lines part the persons too, a full line goes on: `a letter from⏎Marek, Director of the Port`.
   if (
     code > 64 &&
+    !(spaced && full) &&
     !joins(text, before) &&
     namesPerson(text, first) &&
     (namesPerson(text, row) || isTitled(headOf(text, row, 60)))

@@ -108,15 +108,18 @@ export function isHyphenated(text: string, row: Row): boolean {
   return code === 0x2d || code === 0xad || code === 0x2010
 }
 
-/** `—who had come by sea`: a dash at the head of a line that its sentence runs into. */
+/** `—who had come by sea`, `o Polsce`: a dash, or a word, at the head of a line that its sentence runs into. */
 export function isDashInSentence(text: string, row: Row, before: Row | undefined): boolean {
+  const first = text.charCodeAt(row.from)
+  const isRing = first === 0x6f && text.charCodeAt(row.from + 1) === 0x20
   return (
-    (text.charCodeAt(row.from) === 0x2014 ? text.charCodeAt(row.from + 1) !== 0x20 : text.startsWith('--', row.from)) &&
+    (isRing || (first === 0x2014 ? text.charCodeAt(row.from + 1) !== 0x20 : text.startsWith('--', row.from))) &&
     before !== undefined &&
     !isParted(row) &&
     !endsSentence(text, before.from, before.to) &&
     !closesPhrase(text, before) &&
-    text.charCodeAt(before.to - 1) !== 0x2c
+    text.charCodeAt(before.to - 1) !== 0x2c &&
+    !(isRing && text.charCodeAt(before.from + 1) === 0x20)
   )
 }
 

@@ -6,8 +6,10 @@
  *   ^^^^^^^^^^^^ written: the words stay
  */
 import {isLetter} from './characters.js'
+import {enumeratorAt} from './enumerators.js'
 import type {Layout} from './layout.js'
 import {linesOf} from './lines.js'
+import {labelsOf} from './note-labels.js'
 import {runsOver} from './page-feet.js'
 import type {Places} from './places.js'
 import type {Mark, Row} from './rows.js'
@@ -48,8 +50,9 @@ function pageNumber(n: string | undefined): string | undefined {
   return word > 0 ? String(word) : /^\d+$/.test(n) ? n : undefined
 }
 
-function hasFormFeeds(rows: readonly Row[]): boolean {
-  return rows.some((row) => row.marks.some((mark) => mark.rule === 'page-break-form-feed'))
+/** Whether pages are parted before any word is asked: by form feeds, or by their furniture (`unmarked-pages.ts`). */
+function hasPages(rows: readonly Row[]): boolean {
+  return rows.some((row) => row.marks.some((mark) => mark.as === 'page'))
 }
 
 /** A break that a row is, and nothing else. */
@@ -91,7 +94,7 @@ function lonePages(text: string, rows: readonly Row[], fed: boolean): Map<Row, R
 
 /** Takes the rows that are written page breaks out of `rows`, and marks the rows that follow them. */
 export function takeWritten(text: string, rows: readonly Row[]): {rows: Row[]; tail: Mark[]} {
-  const fed = hasFormFeeds(rows)
+  const fed = hasPages(rows)
   const alone = lonePages(text, rows, fed)
   const kept: Row[] = []
   let marks: Mark[] = []
@@ -163,25 +166,52 @@ function writtenBreakAt(text: string, start: number, to: number): Mark | undefin
 }
 
 /**
- * Marks isolated blank lines as page breaks: all of them in wrapped text whose paragraphs no blank line parts, and
- * elsewhere those inside a sentence, after a line that was full. Where indents part the paragraphs, the sentence may
- * go on with a capital, if its line does not stand in.
+ * Marks isolated blank lines as page breaks: of wrapped text whose paragraphs no blank line parts all but those that set a
+ * few lines, or the notes, apart; and elsewhere those inside a sentence, after a line that was full. Where indents part the
+ * paragraphs, the sentence may go on with a capital, if its line does not stand in.
  */
 export function markBlankLines(text: string, rows: readonly Row[], layout: Layout): readonly Row[] {
   const {measure, spaced} = layout
   // A form feed, if only at the end of the one page there is, says that pages are marked so.
   if (!measure || text.includes('\f')) return rows
-  return rows.map((row, i) => {
-    const before = rows[i - 1]
-    if (!before || row.blank !== 1 || row.marks.length > 0) return row
-    if (spaced && !runsOver(text, layout, before, row)) return row
+  let marked: Row[] | undefined
+  /** Where the page begins that the blank line may end. */
+  let first = 0
+  for (let i = 1; i < rows.length; i++) {
+    const row = rows[i]!
+    if (row.blank === 0 && row.marks.length === 0) continue
+    const isShort = i - first < fewestLines || isSetApart(rows, i)
+    first = i
+    if (row.blank !== 1 || row.marks.length > 0) continue
+    const runs = runsOver(text, layout, rows[i - 1]!, row) && !isItem(text, row)
+    if (!runs && (spaced || isShort || opensNotes(text, row))) continue
     const blank = linesOf(text, row.gap, row.from)[1]
-    if (!blank) return row
-    return {
+    if (!blank) continue
+    marked ??= [...rows]
+    marked[i] = {
       ...row,
-      marks: [
-        {as: 'page', start: blank.start, end: blank.next, rule: 'page-break-blank-line', cert: 'medium'} satisfies Mark,
-      ],
+      marks: [{as: 'page', start: blank.start, end: blank.next, rule: 'page-break-blank-line', cert: 'medium'}],
     }
-  })
+  }
+  return marked ?? rows
+}
+
+/** As many lines a page has at least: fewer between blank lines are a title, a heading, a signature. */
+const fewestLines = 5
+
+/** Whether another blank line follows the one before the row at `i` within fewer lines than a page has; the last page may be short. */
+function isSetApart(rows: readonly Row[], i: number): boolean {
+  for (let k = i + 1; k < i + fewestLines && k < rows.length; k++) if (rows[k]!.blank > 0) return true
+  return false
+}
+
+/** `(b) the price of grain` under a blank line goes on from `(a) wages; and`, and begins an item. */
+function isItem(text: string, {from, to}: Row): boolean {
+  return text.charCodeAt(from) === 0x28 && enumeratorAt(text, from, to) !== undefined
+}
+
+/** The first of the notes under a text: `1 See …`, `[1] …`. A number with a stop may as well count an item. */
+function opensNotes(text: string, row: Row): boolean {
+  const [label] = labelsOf(text, [row])
+  return label?.n === 1 && label.style !== 'stop'
 }

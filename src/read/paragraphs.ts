@@ -221,7 +221,8 @@ class Paragraphs {
     if (indented) return indented
     if (lower && isHyphenated(text, before)) return undefined
     const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
-    const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, {within, full: share < 0})
+    const room = {within, full: share < 0, spaced: this.layout.spaced}
+    const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, room)
     if (alone) return alone
     const quotes = !unit.note && opensLongQuotation(text, row, before)
     if (quotes || (ends && reopensQuotation(text, row, unit.from, before)))

@@ -50,7 +50,7 @@ export function repeated(
         if (isShort && (k > 0 || end - first < 2)) continue
         // Editors set some in brackets: `[Second copy]` on one page, `Second copy` on others.
         const words = sameOnPages(squeezed(text, row))
-        if (words === undefined || words.length > longest || numbersPart.test(words)) continue
+        if (words === undefined || words.length > longest || numbersPart.test(words) || noteLike.test(words)) continue
         const key = `${side} ${words}`
         const list = seen.get(key)
         if (list) list.push({page, row: i, isShort})
@@ -112,7 +112,7 @@ export function squeezed(text: string, {from, to}: Row): string {
 }
 
 /** What a line has in common with those of other pages: its words, numbers aside; of figures alone, all of them. */
-function sameOnPages(line: string): string | undefined {
+export function sameOnPages(line: string): string | undefined {
   const words = withoutBrackets(line).replace(/\d+/g, '#').toLowerCase()
   // `03/05/1951, 10:22`: when the page was printed.
   if (/^[\W#_]*$/.test(words)) return line.length < 8 || !/\d/.test(line) ? undefined : line
@@ -126,6 +126,9 @@ function withoutBrackets(words: string): string {
 /** `Article 3`, `Agenda Item 3:`, with `#` for the number: what numbers the part it stands over. */
 const numbersPart =
   /^(?:agenda )?(?:article|art\.|section|chapter|part|item|document|annex|appendix|attachment|enclosure|session|question|point|no\.)s? \(?#\)?[.:]?$/
+
+/** `(1) Ibid.` at the feet of pages. */
+const noteLike = /^\(#\) \p{L}/u
 
 /** What pages repeat and is the document's own over the first: its mark of secrecy, and of two pages the title. */
 function isDocuments(words: string, pages: number): boolean {

@@ -6,11 +6,11 @@
  *
  * Only where pages are known (form feeds, written breaks). A folio gives the page break its number.
  */
-import {isCapitals, isDash, isDigit, isLetter, isLower} from './characters.js'
-import {isDateline} from './datelines.js'
+import {isCapitals, isLetter, isLower} from './characters.js'
 import {type Folio, folioIn, foliosOf, type Page, steady} from './folios.js'
+import {numberedHead} from './numbered-heads.js'
 import type {Places} from './places.js'
-import {isSure, longest, longestDrawn, repeated, squeezed} from './repeated-lines.js'
+import {isSure, longest, repeated} from './repeated-lines.js'
 import type {Mark, Row} from './rows.js'
 import {isNamed} from './titles.js'
 
@@ -155,6 +155,7 @@ function numberedHeads(
     folios.set(pages[page]!.first, String(n))
   }
 }
+const countsPage = /(?:\bpage \d+|[-–—] ?\d+ ?[-–—])$/i
 
 /** A number alone at the edge of a page whose neighbours have theirs in their heads: a chapter begins there, without a head. */
 function foliosBesideHeads(
@@ -177,26 +178,6 @@ function foliosBesideHeads(
     folios.set(first, String(n))
   })
 }
-
-/** The number before or after the words of a head, each of which has its capital: `72 RIVER REVIEW`, `The Council and its Records 73`. */
-function numberedHead(text: string, row: Row): number | undefined {
-  const {from, to} = row
-  if (to - from > longestDrawn || to - from < 12) return undefined
-  const leads = isDigit(text.charCodeAt(from))
-  const isDashed = isDash(text.charCodeAt(to - 1))
-  if (!leads && !isDashed && !isDigit(text.charCodeAt(to - 1))) return undefined
-  const found = (isDashed ? dashedAfter : leads ? folioBefore : folioAfter).exec(squeezed(text, row))
-  if (!found || found[0].length > longest) return undefined
-  const {words = '', n} = found.groups!
-  // `Agenda Item 3` numbers what it stands over.
-  if (!isNamed(words) || (!isDashed && words.split(/[\t ]+/).length < 3)) return undefined
-  return isDateline(text.slice(from, to)) ? undefined : Number(n)
-}
-const countsPage = /(?:\bpage \d+|[-–—] ?\d+ ?[-–—])$/i
-/** `SECRET  - 2 -` */
-const dashedAfter = /^(?<words>\S.*[^\s,;:.])\s[-–—] ?(?<n>\d{1,4}) ?[-–—]$/
-const folioBefore = /^(?<n>\d{1,4})[\t |•·–—]+(?<words>\p{Lu}.*[^,;:])$/u
-const folioAfter = /^(?<words>\p{Lu}.*[^,;:.\d])[\t |•·–—]+(?<n>\d{1,4})$/u
 
 function numberedBreaks(marks: Mark[], n: string | undefined): Mark[] {
   const at = n === undefined ? -1 : marks.findLastIndex((mark) => mark.as === 'page')

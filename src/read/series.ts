@@ -3,7 +3,8 @@ import type {Cert} from '../tree/decision.js'
 import type {Enumerator} from './enumerators.js'
 import {arePortionMarks} from './portion-marks.js'
 
-const dashes = new Set([...'-–—−', '--'])
+/** What is a bullet only where it stands twice: dashes, and the letter that stands for a ring. */
+const dashes = new Set([...'-–—−o', '--'])
 
 export class Series {
   readonly #last = new Map<string, number>()

@@ -19,8 +19,17 @@ const memoLabel =
 export function hasColumns(text: string, row: Row): boolean {
   if (row.to - row.from > 240) return false
   const line = text.slice(row.from, row.to)
-  return (line.includes('   ') || line.includes('\t')) && !memoLabel.test(line.slice(0, 28))
+  return (line.includes('   ') || line.includes('\t')) && !memoLabel.test(line.slice(0, 28)) && !isDrawnOut(line)
 }
+
+/** `Mr.   Orlen   asked  whether  the   gates`: typed out to the measure, with two blanks here and three there. */
+function isDrawnOut(line: string): boolean {
+  if (line.includes('    ') || line.includes('\t')) return false
+  // Typists set two blanks after a stop.
+  return (line.match(pairs)?.length ?? 0) >= 2 || (line.match(wide)?.length ?? 0) >= 6
+}
+const pairs = /[^\s.:?!] {2}(?! )/g
+const wide = / {2,3}/g
 
 /** How many of `units`, from `at` on, are the rows of one table; 0 where there is none. */
 export function tableLength(text: string, units: readonly Unit[], at: number): number {

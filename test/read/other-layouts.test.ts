@@ -1,0 +1,107 @@
+import {describe, expect, test} from 'vitest'
+import {anchorsOf, first, outline, second, third, wrap} from './outline.js'
+
+const page = (text: string, width = 66): string => wrap(text, width)
+const kinds = (text: string): string[] => outline(text).map((line) => line.trim().split(' ')[0]!)
+
+describe('blank lines in wrapped text whose paragraphs none parts', () => {
+  const body = [first, second, third, second, first].map((words) => page(words)).join('\n')
+
+  test('under the title, and round a head that stands alone, they end no page', () => {
+    const text = `Report on the Harbour\n\n${body}\n\nThe Price of Grain\n\n${[second, first, third].map((words) => page(words)).join('\n')}`
+    expect(outline(text).join('\n')).not.toContain('pageBreak')
+    expect(outline(text).filter((line) => /^(?:title|heading)/.test(line))).toEqual([
+      'title Report on the Harbour',
+      'heading 2 The Price of Grain',
+    ])
+  })
+
+  test('over the notes at the end they end none', () => {
+    const text = `${body.replace('customs.', 'customs.1')}\n\n1 See the register of the port.`
+    expect(outline(text).join('\n')).not.toContain('pageBreak')
+  })
+
+  test('others do', () => {
+    const other = [second, third, first].map((words) => page(words)).join('\n')
+    expect(outline(`${body}\n\n${other}`).join('\n')).toMatch(/pageBreak|‖/)
+  })
+
+  test('a bracketed letter under one begins an item', () => {
+    const item = 'the seals of the northern customs house, which had been broken open in the autumn of that year;'
+    const text = `${page(first)}\n\n${page('He asked for these:')}\n\n${page(`(a) ${item}`)}\n\n${page(`(b) ${item}`)}\n\n${page(second)}\n\n${page(third)}`
+    expect(kinds(text).filter((kind) => kind === 'item')).toHaveLength(2)
+    expect(outline(text).join('\n')).not.toContain('‖')
+  })
+})
+
+describe('lines typed out to the measure', () => {
+  const drawn = 'Mr.   Orlen   asked  whether  the  gates  could  be  closed before'
+  test('are no rows of a table, at the head of a paragraph', () => {
+    const text = `${page(first)}\n${drawn}\nthe storms, and ${page(second)}\n${page(third)}`
+    expect(kinds(text)).not.toContain('table')
+    expect(outline(text).some((line) => line.startsWith('paragraph the storms'))).toBe(false)
+  })
+
+  test('a table is one all the same', () => {
+    const text = `${page(first)}\nSalt      40    12\nTimber    31     9\n${page(second)}`
+    expect(kinds(text)).toContain('table')
+  })
+})
+
+test('where blank lines part the persons of a list, the second line of one begins no other', () => {
+  const text = `Present:\n\nDr. Ilse Varga, Keeper of the Register, who also spoke for Andras\nTamas Deszo, Warden of the Salt Pans at Port Clair\n\nPetra Lis, Clerk of the Harbour Board and Deputy of the Province of\nMarek, Port Clair\n\n${page(first)}\n\n${page(second)}\n\n${page(third)}`
+  expect(kinds(text).filter((kind) => kind === 'item')).toHaveLength(2)
+})
+
+describe('bullets', () => {
+  test('the letter that stands for a ring', () => {
+    const text = `${page(first)}\nHe named these:\no the gates\no the sluices\no the wages of the rakers\n${page(second)}\n${page(third)}`
+    expect(kinds(text).filter((kind) => kind === 'item')).toHaveLength(3)
+  })
+
+  test('a word of one letter inside a sentence is none', () => {
+    const words = 'Posel mluvil dlouho s ministrem a s jeho tajemnikem o Praze a o'
+    const text = `${words}\no Brne a o\no Plzni, kde se narodil, a potom odesel domu.`
+    expect(kinds(text)).not.toContain('item')
+  })
+
+  test('the marks of symbol faces', () => {
+    for (const mark of ['■', '►', '\uf0a7'])
+      expect(
+        kinds(`${first}\n${mark} the gates\n${mark} the sluices\n${second}`).filter((kind) => kind === 'item'),
+      ).toHaveLength(2)
+  })
+})
+
+describe('notes called by numbers in parentheses', () => {
+  const notes = '\n\n(1) Port Register, p. 9.\n\n(2) Not found.'
+
+  test('at the end of the text', () => {
+    const text = `${first.replace('garrison,', 'garrison (1),')}\n\n${second.replace('both sides', 'both sides(2)')}${notes}`
+    expect(anchorsOf(text)).toEqual(['(1)→n1', '(2)→n2'])
+    expect(kinds(text)).toEqual(['paragraph', 'paragraph', 'note', 'note'])
+  })
+
+  test('at the feet of pages, where they count anew', () => {
+    const text = [first, second, third]
+      .map((words, i) => `${page(`${words.slice(0, -1)} (1).`)}\n\n(1) Port Register, p. ${i}.`)
+      .join('\n\f')
+    expect(anchorsOf(text)).toEqual(['(1)→n1', '(1)→n1-2', '(1)→n1-3'])
+  })
+
+  test('after words, far apart', () => {
+    const text = `${first.replace('garrison,', 'garrison (1)')}\n\n${second.replace('both sides', 'both sides (2)')}${notes}`
+    expect(anchorsOf(text)).toEqual(['(1)→n1', '(2)→n2'])
+  })
+
+  test('the parts of a sentence and a list after them are none', () => {
+    const text = `He asked for (1) the keys of the customs house and (2) the seals.\n\n${first}\n\n(1) The keys were brought.\n\n(2) The seals were not.`
+    expect(anchorsOf(text)).toEqual([])
+    expect(kinds(text)).toContain('item')
+  })
+
+  test('nor is a list whose second item is named before', () => {
+    const text = `${first.slice(0, -1)} (2).\n\n${second}\n\n(1) The keys were brought.\n\n(2) The seals were not.`
+    expect(anchorsOf(text)).toEqual([])
+  })
+})

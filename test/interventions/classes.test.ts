@@ -573,6 +573,40 @@ const sentences: Record<string, string> = {
   '[handwritten: to Cde. [[I. Orlov?]]]': 'marginalia | supplied',
   'He stopped. [Tape change.] Go on. [Audio cuts out]\n\n[Sd.] A. Orsini\n\n[distribution list:] Cdes. Marek, Halmos':
     'comment | comment | comment | comment',
+  // a name again in full with more about it, an acronym and what else it is called, an office of a body
+  'He told Orsin [Valerian Orsin, Varnian deputy foreign minister] and Halm [Adam v. Halm, b. 1790] that the VAR [Varnian Arab Republic, i.e. Ostria] agreed.':
+    'identification | identification | identification',
+  'I saw that Ko Sun-yong [the Foreign Minister of Ostria] was ill, as the first secretary of the Varna Party committee [Ko Ching] said.':
+    'role | identification',
+  'The CC OSP [Ostrian Socialist Party of Varna] met; he agrees with c. [Comrade] Halmos and the O.R. [Acting] Prime Minister.':
+    'identification | identification | supplied',
+  // noun groups that the sentence does not need
+  'He handed over the gift [a clock made in Varna]. Our neighbor to the north [the OSR] and he knew of the “Varna channel” [the secret contacts with the Ostrians].':
+    'identification | identification | identification',
+  'They gave the comrades [a clock made in Varna]. In the meeting [a speech of welcome], he spoke of it. He left the party [the day before].':
+    'supplied | supplied | supplied',
+  // numbers, amounts and units in words
+  'Some 180 [one hundred and eighty] men of the Fourth [Fifth] Army had 300,000 leva [Varnian currency], but the rest [two thirds] in June; the remaining sum [35.5 million] is due.':
+    'identification | correction | identification | identification | identification',
+  // the words of the original with their sense
+  'He is a stone [kamennaia zadnitsa, lit. ‘stone seat’], he said.': 'original',
+  // what the page lacks, and what it does not
+  'The protocol [not found] is short. [remainder of page blank]\n\n[On flyleaf.]\n\n[text of the statement follows]':
+    'comment | comment | comment | gap',
+  'He lives there. [VARNA, 1780.]\n\n[VARNA, 1780.]\n\n[Probably autumn, 1785.]\n\n[Spring of 1786.]':
+    'comment | supplied | supplied | supplied',
+  // what goes on in the sentence
+  'It might [for example] be that the Charter [and shall submit such special reports upon matters as may be called for by the Assembly or the Council of Ostria itself] was read.':
+    'supplied | supplied',
+  'The position [ie maintenance of the controls] holds, and the Kingdom[’s changed] view too.': 'comment | supplied',
+  'One comrade [from] [Varna] said so.': 'supplied | supplied',
+  'They are called Krestyany [Translator’s Note: I.e., Peasants] there.': 'comment',
+  // to whom, and together
+  'Translate it! [to Yudin] You see. [Both speak at once.] [Dolgun interprets.] Good.': 'event | event | event',
+  // notes that were put in later, with a letter
+  'He saw that unlucky paper[12c] and Smith;[11a] it was so. [102a] He left. See para [5a] of it.':
+    'noteAnchor | noteAnchor | noteAnchor | supplied',
+  'He [too] wrote (a letter, 1968 (exact date illegible), box 3) in May.': 'supplied | gap',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

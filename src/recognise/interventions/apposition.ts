@@ -133,10 +133,10 @@ function quotedName(context: Context): Quotation | undefined {
   return found && isCapitalised(found.text) ? found : undefined
 }
 
-type Quotation = Pick<Run, 'start' | 'end' | 'text'>
+export type Quotation = Pick<Run, 'start' | 'end' | 'text'>
 
 /** The words in quotation marks right before the bracket. */
-function quotation({before, bracket}: Context): Quotation | undefined {
+export function quotation({before, bracket}: Context): Quotation | undefined {
   const found = endsInQuotation(before) ? /["“„«]([^"“”„«»]{2,61})["”»]\s?$/u.exec(before) : null
   if (!found) return undefined
   const start = bracket.start - found[0].length + 1
@@ -227,7 +227,7 @@ function sameDay(context: Context): Identification | undefined {
 const ofDay = /\bof (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},?)(?: \d{4})? $/
 
 /** Words enough, and neither a time nor a clause. */
-function isNounGroup({content, words}: Context): boolean {
+export function isNounGroup({content, words}: Context): boolean {
   return (
     words.length > 1 &&
     !unended.test(content) &&
@@ -237,7 +237,7 @@ function isNounGroup({content, words}: Context): boolean {
 }
 
 /** Whether the verb before what starts at `from` asks for two things. */
-function takesAnother({wordsBefore}: Context, from: number): boolean {
+export function takesAnother({wordsBefore}: Context, from: number): boolean {
   return takesTwo.test(wordsBefore.findLast((word) => word.end <= from)?.text ?? '')
 }
 

@@ -141,8 +141,8 @@ function isExplicit(proposal: Proposal, context: Context): boolean {
   // `(marginal note by Orsini on the minute, ibid.)` tells where a note is, and is none.
   if (proposal.class === 'marginalia' && /\bibid\b|\b(?:on|in) (?:file|minute)\b|\bDocument \d/.test(content))
     return false
-  // `(a friend [1 group garbled])`: what a bracket inside says, the bracket inside says.
-  if (proposal.class === 'gap' && content.includes('[')) return false
+  // `(a friend [1 group garbled])`, `(a letter (date illegible), box 3)`: what a bracket inside says, the bracket inside says.
+  if (proposal.class === 'gap' && /[[(]/.test(content)) return false
   // `/signature/` stands for one; a typist's `(signed)` is the paper's own.
   if (proposal.rule === 'comment-signature' && context.bracket.mark.open === '/') return true
   return explicitRules.test(proposal.rule) && proposal.weight >= 0.9

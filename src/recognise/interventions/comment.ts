@@ -7,10 +7,10 @@
 
 import {Phrases, type Wording} from '../../words/phrases.js'
 import type {Context} from './context.js'
-import {auxiliaries, determiners, isFunctionWord, unended} from './lexicon.js'
+import {auxiliaries, determiners, goesOn, isFunctionWord, unended} from './lexicon.js'
 import {isKept, isOfPaper, isRecorder, isStage, isTold, isTranslated, notHere} from './papers.js'
 import type {ProposalOf} from './proposal.js'
-import {isAbsence, isAway, isPicture, isPlaced, isReel, isReference, isState, isUntold} from './remarks.js'
+import {isAbsence, isAway, isBlankPage, isPicture, isPlaced, isReel, isReference, isState, isUntold} from './remarks.js'
 import {isCapitalised} from './words.js'
 
 type Comment = ProposalOf<'comment'>
@@ -104,13 +104,15 @@ function told(context: Context): Comment | undefined {
     return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
   if (isCapitalised(content) && publication.test(content))
     return propose('comment-publication', 0.8, 'medium', 'a publication with its year or page', {about: 'reference'})
+  // `the Charter [and shall submit such reports as …]`: the sentence goes on.
+  if (goesOn.test(content) && context.wordBefore) return undefined
   if (words.length > 6 && (words.length > 14 || isCapitalised(content)))
     return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})
   return undefined
 }
 const publication = /^\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.?\s?(?:\d|[ivxlc]+\b.*\d)|,\s\d+:\d+)/u
 /** What explains. */
-const thatIs = /^(?:i\. ?e\.|e\. ?g\.|that is\b|namely\b|viz\b|[A-ZÀ-Ž]{2,9} (?:=|stands for) )/i
+const thatIs = /^(?:i\.? ?e\b\.?|e\.? ?g\b\.?|that is\b|namely\b|viz\b|[A-ZÀ-Ž]{2,9} (?:=|stands for) )/i
 
 /** A remark on the document, or a reference, by the words that it is made of. */
 function remark(context: Context): Comment | undefined {
@@ -123,11 +125,18 @@ function remark(context: Context): Comment | undefined {
     return propose('comment-remark', 0.8, 'medium', 'what the words after it are', {about: 'document'})
   if (isAway(wording) && context.nameBefore && /^\s*(?:$|[,;.)])/.test(context.after))
     return propose('comment-remark', 0.8, 'medium', 'why someone in a list is not there', {about: 'document'})
-  if (isReel(content, wording) || (isState(wording) && !isAttribute(context)) || isAbsence(content, wording))
+  if (
+    isReel(content, wording) ||
+    (isState(wording) && !isAttribute(context)) ||
+    isAbsence(content, wording) ||
+    isBlankPage(wording)
+  )
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
   // Less than a name so explained, which is an identification.
   if (thatIs.test(content))
     return propose('comment-reference', 0.6, 'medium', 'the bracket explains', {about: 'reference'})
+  // `it might [for example] be`: words of the sentence.
+  if (/^for (?:example|instance)$/.test(content)) return undefined
   if (isReference(content, wording) && !/\?$/.test(content))
     return propose('comment-reference', words.length > 1 ? 0.8 : 0.35, 'medium', 'the bracket refers or explains', {
       about: 'reference',

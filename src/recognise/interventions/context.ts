@@ -16,7 +16,7 @@ export interface KnownNames {
   lookup(text: string): {id: string; type: string; name: string} | undefined
 }
 
-const thatIs = /^(?:(?:i\.\s?e\.|that is|namely|viz\.?|meaning),?\s|=\s?)/i
+const thatIs = /^(?:(?:i\.?\s?e\b\.?|that is|namely|viz\.?|meaning),?\s|=\s?)/i
 const noteNumber = /^ ?\[\d{1,3}\]/
 
 /** How many characters are read before a bracket, and after it. */

@@ -224,11 +224,11 @@ function inLabel({leaf, bracket, before, after}: Context): boolean {
 }
 
 /** `How many? [To Marek:] Where is the list?`: between sentences, or after the label. */
-function isTurnedTo({before, content, words}: Context): boolean {
+function isTurnedTo({before, after, content, words}: Context): boolean {
   return (
     /:\s*$/.test(before) ||
     ((isCapitalised(words.at(-1)!.text) || content.endsWith(':')) &&
-      /^To /.test(content) &&
+      (/^To /.test(content) || /^\s*["“‘]?\p{Lu}/u.test(after)) &&
       /[.!?]["”’)]?\s*$/.test(before))
   )
 }

@@ -12,6 +12,7 @@ import type {Context} from './context.js'
 import {numberOf} from './lexicon.js'
 import {notHere} from './papers.js'
 import type {ProposalOf} from './proposal.js'
+import {isBlankPage} from './remarks.js'
 
 type Reason = InterventionDetails['gap']['reason']
 
@@ -91,7 +92,8 @@ const extents = new Phrases(
 const struckOut =
   /^(?: (?:is|are|was|were|has been|have been|here|heavily|completely|thoroughly|carefully|partly|later)){0,3} (?:(?:crossed|struck|scored|scratched|blotted|stroked|rubbed|inked) (?:out|through|over)|cancell?ed|effaced|erased|expunged|deleted)(?: (?:here|by|in)\b[^:"“]{0,40})?[.]?$/u
 const struck = /\b(?:out|through|over|cancell?ed|effaced|erased|expunged|deleted)\b/i
-const follows = /^(?:here|there|then|at this point) (?:follows?|followed|appears?)\b/i
+const follows =
+  /^(?:here|there|then|at this point) (?:follows?|followed|appears?)\b|^(?:the )?(?:full )?text of [^:]{2,60} follows\.?$/i
 
 export function gap(context: Context): ProposalOf<'gap'> | undefined {
   const {content, wording} = context
@@ -100,7 +102,7 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
       reason: context.conventions.epigraphic ? 'lost' : 'omitted',
     })
   if (content === '') return propose('gap-empty', 0.6, 'medium', 'an empty bracket', {reason: 'lost'})
-  if (content.length > 600 || /^["“]/.test(content) || notHere(context)) return undefined
+  if (content.length > 600 || /^["“]/.test(content) || notHere(context) || isBlankPage(wording)) return undefined
   if (follows.test(content))
     return propose('gap-follows', 1, 'high', 'the bracket tells what followed', {reason: 'omitted'})
   if (struck.test(content) && isDeletion(wording))

@@ -12,7 +12,7 @@ import {isForeign} from './foreign-word.js'
 import {type Identification, identify} from './identify.js'
 import {languageOf} from './language.js'
 import {isShortOf, ofLetters} from './letters.js'
-import {determiners, isFunctionWord, isOffice} from './lexicon.js'
+import {determiners, isFunctionWord, isOffice, isTitle} from './lexicon.js'
 import {isAmount, ofMeasure} from './measure.js'
 import {shortName} from './short-name.js'
 import {isUnEnglish} from './un-english.js'
@@ -126,7 +126,10 @@ function ofAbbreviation(context: Context): Identification | undefined {
   const sure =
     isPointed || text.length > letters.length || (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))
   if (!sure && !(gap === ' ' && (isUnpointed(text) || isContracted(letters, content.toLowerCase())))) return undefined
-  if (letters.length === 1 && !counted) return undefined
+  // `c. [Comrade] Suslov`: a title before a name.
+  const isOfTitle =
+    isPointed && isTitle(content) && context.wordAfter !== undefined && isCapitalised(context.wordAfter.text)
+  if (letters.length === 1 && !counted && !isOfTitle) return undefined
   if (!isShortOf(letters, content.toLowerCase())) return undefined
   const cert = sure ? 'high' : 'medium'
   return identify(context, 'identification-abbreviation', 0.96, cert, `“${text}” is short for it`, content, lastWord)

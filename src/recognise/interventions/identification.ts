@@ -7,12 +7,14 @@
  * The bracket holds a name, an acronym or the full form of one, and stands right after what it explains.
  */
 import {apposition, nounAfterDescription} from './apposition.js'
+import {besideNoun} from './beside-noun.js'
 import type {Context, Run} from './context.js'
+import {fullerName} from './fuller-name.js'
 import {gloss} from './gloss.js'
 import {type Identification, identify} from './identify.js'
 import {spells, spellsInAnotherOrder} from './letters.js'
 import {determiners, isFunctionWord, isInstitution, isOffice, months} from './lexicon.js'
-import {ofOffice, ofTitle} from './office-holder.js'
+import {ofOffice, ofOfficeOfBody, ofTitle} from './office-holder.js'
 import {foreignTitleBefore} from './original.js'
 import {ofDescription, ofEvent, ofOrdinal, ofPronoun, ofPronounByNoun, ofTime, peopleOfDescription} from './referent.js'
 import {samePlace} from './renamings.js'
@@ -21,10 +23,17 @@ import {isAcronym, isCapitalised, isParticle} from './words.js'
 
 export function identification(context: Context): Identification | undefined {
   if (context.amongCapitals) return spelledOut(context)
-  const whom = ofTime(context) ?? ofEvent(context) ?? ofPronounByNoun(context) ?? apposition(context) ?? gloss(context)
+  const whom =
+    fullerName(context) ??
+    ofTime(context) ??
+    ofEvent(context) ??
+    ofPronounByNoun(context) ??
+    apposition(context) ??
+    gloss(context)
   if (whom) return whom
   const name = nameInside(context)
-  if (!name) return fullForm(context) ?? peopleOfDescription(context) ?? nounAfterDescription(context)
+  if (!name)
+    return fullForm(context) ?? peopleOfDescription(context) ?? nounAfterDescription(context) ?? besideNoun(context)
   if (context.gluedBefore && !context.wordBefore) return undefined
   const before = context.nameBefore
   if (before && !before.titleOnly) return ofName(context, before, name)
@@ -38,6 +47,7 @@ export function identification(context: Context): Identification | undefined {
     ofTitle(context, before, name) ??
     ofPronoun(context, name) ??
     ofForeignTitle(context, name) ??
+    ofOfficeOfBody(context, name) ??
     ofDescription(context, name)
   )
 }

@@ -15,6 +15,7 @@ import {type Conventions, conventionsOf, rendOf} from '../conventions/convention
 import {classify, type Verdict} from './classify.js'
 import {Context, type KnownNames} from './context.js'
 import {Delimited} from './delimited.js'
+import {unended} from './lexicon.js'
 import {joinParted} from './parted.js'
 import {type Bracket, type Stray, scanBrackets} from './scan.js'
 import {underdots} from './underdots.js'
@@ -100,6 +101,8 @@ function follows(text: string, last: Bracket, {start, mark}: Bracket): boolean {
     mark.open === '[' &&
     last.mark.open === '[' &&
     !isLetter(text, last.start - 1) &&
+    // `[from] [Varna]`: the second goes on from the first.
+    !unended.test(text.slice(Math.max(last.innerStart, last.innerEnd - 8), last.innerEnd)) &&
     // What is doubted is what the bracket before it holds.
     !/^\[(?:\?|sic\b)/i.test(text.slice(start, start + 5))
   )

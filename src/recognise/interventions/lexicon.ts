@@ -116,6 +116,10 @@ export function isTrade(word: string): boolean {
 /** The first half of an office: `Foreign Minister`, `Deputy Chairman`. */
 export const opensOffice = /^(?:Foreign|Prime|Deputy|Vice|First|Second|Third|Assistant|Under|Acting|Defen[sc]e)$/
 
+/** `the Charter [and shall submit reports]`: words that go on in a sentence begin so. */
+export const goesOn =
+  /^(?:and|or|but|nor|that|which|who|whose|whom|where|when|as|of|to|for|in|on|with|by|from)\s\p{Ll}/u
+
 /** `[copy of] the note`, `[present in the]`: words that end so go on in the sentence. */
 export const unended = /\b(?:of|the|an?|to|in|for|and|or|with|by|on|at|from|as|that)$/
 

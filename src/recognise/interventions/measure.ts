@@ -7,7 +7,7 @@
 import type {Context} from './context.js'
 import {isForeign} from './foreign-word.js'
 import {type Identification, identify} from './identify.js'
-import {determiners, months, numberOf} from './lexicon.js'
+import {determiners, isFunctionWord, months, numberOf} from './lexicon.js'
 import {isCapitalised, type Word} from './words.js'
 
 const unit =
@@ -35,9 +35,9 @@ export function ofMeasure(context: Context): Identification | undefined {
 /** `the XX [20th] Congress`, `5 IX [September]`: the same number, or the month it counts, in another way of writing. */
 function ofNumeral(context: Context): Identification | undefined {
   const {content, wordBefore} = context
-  if (!wordBefore || content.length > 24) return undefined
+  if (!wordBefore || content.length > 60) return undefined
   const figures = /(?:thousand|million)$/.test(content) ? inThousands.exec(context.before)?.[1] : undefined
-  if (figures && Number(figures.replace(/[ ,]/g, '')) === hundreds(content)) {
+  if (figures && Number(figures.replace(/[ ,]/g, '')) === inWords(content)) {
     const end = wordBefore.end
     const of = {start: end - figures.length, end, text: figures}
     return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number in words', content, of)
@@ -49,8 +49,8 @@ function ofNumeral(context: Context): Identification | undefined {
   // `by the 5th [May]` lacks its month, which is the fifth too.
   const month =
     inRoman && months.has(content.toLowerCase()) ? [...months].indexOf(content.toLowerCase()) + 1 : undefined
-  const inWords = ordinals.indexOf(content.toLowerCase()) + 1 || (hundreds(content) ?? numberOf(content))
-  if (value !== (ordinal ? Number(ordinal[1]) : (month ?? inWords))) return undefined
+  const said = ordinals.indexOf(content.toLowerCase()) + 1 || (inWords(content) ?? numberOf(content))
+  if (value !== (ordinal ? Number(ordinal[1]) : (month ?? said))) return undefined
   return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number', content, wordBefore)
 }
 
@@ -63,14 +63,27 @@ function inFigures(text: string, content: string): number | undefined {
 /** `5000 [five thousand]`, `2,000,000 [two million]` */
 const inThousands = /(?<![\d.,])(\d{1,3}(?:[ ,]?\d{3})+) $/
 
-/** `two hundred`, `five thousand` */
-function hundreds(content: string): number | undefined {
-  const [, count, unit] = /^([a-z-]+) (hundred|thousand|million)$/i.exec(content) ?? []
-  const value = count === undefined ? undefined : numberOf(count)
-  return value && value * {hundred: 100, thousand: 1000, million: 1_000_000}[unit as 'hundred']
+/** `two hundred`, `one hundred and eighty`, `five thousand`: the number that words say. */
+function inWords(content: string): number | undefined {
+  let whole = 0
+  let part: number | undefined
+  for (const word of content.toLowerCase().split(/\s+/)) {
+    const scale = scales.get(word)
+    const value = numberOf(word)
+    if (scale === 100 && part !== undefined) part *= scale
+    else if (scale !== undefined && part !== undefined) {
+      whole += part * scale
+      part = 0
+    } else if (value !== undefined && /^[a-z-]+$/.test(word)) part = (part ?? 0) + value
+    else if (word !== 'and' || part === undefined) return undefined
+  }
+  return part === undefined ? undefined : whole + part
 }
+const scales = new Map(Object.entries({hundred: 100, thousand: 1000, million: 1_000_000}))
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+/** `first`, `second` … as they count. */
+export const ordinals: readonly string[] =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 
 /** The value of a Roman number under forty; of one letter, a month's or an ordinal's. */
 function roman(text: string): number | undefined {
@@ -83,7 +96,21 @@ function roman(text: string): number | undefined {
 /** `100 li [50 km]`, `five versts [about 5.3 kilometers]`: a number and its unit, in other units. */
 function ofUnits(context: Context): Identification | undefined {
   const {content, wordBefore, wordsBefore, before, bracket} = context
-  if (!wordBefore || isCapitalised(wordBefore.text) || !/\d|=|^(?:one|an?)\s/i.test(content)) return undefined
+  if (!wordBefore || isCapitalised(wordBefore.text)) return undefined
+  // `300,000 leva [Varnian currency]`
+  if (kindOfUnit.test(content) && wordsBefore.slice(-4, -1).some((word) => isAmount(word)))
+    return identify(
+      context,
+      'identification-of-measure',
+      0.9,
+      'high',
+      'what kind of unit is counted',
+      content,
+      wordBefore,
+    )
+  if (isShare(context))
+    return identify(context, 'identification-of-measure', 0.76, 'medium', 'how much it is', content, wordBefore)
+  if (!/\d|=|^(?:one|an?)\s/i.test(content)) return undefined
   const one = /^(?:1|one|an?)\s/i.test(content) ? equation.exec(content)?.[1] : undefined
   if (one !== undefined && sameUnit(one, wordBefore.text))
     return identify(
@@ -130,6 +157,23 @@ function ofUnits(context: Context): Identification | undefined {
   const of = {start, end: wordBefore.end, text}
   return identify(context, 'identification-of-measure', 0.9, 'high', 'the same measure in other units', content, of)
 }
+
+const kindOfUnit =
+  /^(?:an? |the )?(?:\p{L}+ ){0,2}(?:currency|coins?|monetary unit|(?:unit|measure) of (?:length|weight|area|currency|volume))$/iu
+
+/** `the rest [two thirds] was sent`, `the remaining sum [35.5 million]`: how much it is; but `a total [15] tons`. */
+function isShare({content, wordBefore, wordAfter, wordsBefore}: Context): boolean {
+  if (!/^(?:rest|remainder|sum|total|balance|majority|minority|remaining|amount)$/.test(wordBefore?.text ?? ''))
+    return false
+  if (wordAfter && !isFunctionWord(wordAfter.text)) return false
+  return (
+    (determiners.has(wordsBefore.at(-2)?.text.toLowerCase() ?? '') ||
+      /^(?:remaining|whole|entire|full|outstanding)$/.test(wordsBefore.at(-2)?.text ?? '')) &&
+    amountAlone.test(content)
+  )
+}
+const amountAlone =
+  /^(?:about |some |around |approximately |over |nearly )?(?:[\d.,]+(?: ?%| (?:thousand|million|billion|mill?n?\.?|per ?cent))?|(?:one|two|three|four) (?:halves|half|thirds?|quarters?|fourths?|fifths?)|half)$/i
 
 function signOf(sum: string): string | undefined {
   return /[$£€¥]/.exec(sum)?.[0]

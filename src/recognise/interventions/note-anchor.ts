@@ -18,7 +18,7 @@ export function noteAnchor(context: Context): ProposalOf<'noteAnchor'> | undefin
   if (context.content.length > longest) return undefined
   // `Gray[^1] spoke`: Markdown marks the number of a note with a caret.
   const content = context.content.replace(/^\^(?=\d)/, '')
-  if (!/^(?:\d{1,3}|[ivx]{1,5}|\*{1,3}|[†‡§¶]{1,2}|[a-h])$/.test(content) || context.gluedAfter) return undefined
+  if (!/^(?:\d{1,3}[a-d]?|[ivx]{1,5}|\*{1,3}|[†‡§¶]{1,2}|[a-h])$/.test(content) || context.gluedAfter) return undefined
   // `194[8]`, `17 [18]`: a digit supplied, a number corrected
   if (/^\d/.test(content) && /[\d£$€] ?$/.test(context.before)) return undefined
   // `No. [208]`: the number itself
@@ -29,6 +29,8 @@ export function noteAnchor(context: Context): ProposalOf<'noteAnchor'> | undefin
   const isGlued = letter && context.gluedBefore
   if (letter && (!attached || (isGlued && !smallNumeral.test(content)))) return undefined
   if (!attached && !sign && !/[.!?,;:”"’)]\s$/.test(context.before)) return undefined
+  // `para [5a] says`: with a letter it is more often the number of a part.
+  if (!attached && /\d[a-d]$/.test(content) && !/[.!?,;]\s$/.test(context.before)) return undefined
   return {
     class: 'noteAnchor',
     rule: 'note-anchor-bracket',

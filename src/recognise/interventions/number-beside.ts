@@ -6,6 +6,7 @@
  */
 import type {Context} from './context.js'
 import {months, numberOf, weekdays} from './lexicon.js'
+import {ordinals} from './measure.js'
 import type {Word} from './words.js'
 
 /** `1925 [1924]`, `two [three] plans`, `15 [15-20] per cent`: a number in place of another. */
@@ -22,6 +23,9 @@ export function numberBeside(context: Context, last: Word, correct: string): {we
     if (words.length === 1 && same && isNumber(correct))
       return {weight: 0.85, why: 'a number stands beside a number of the same kind'}
   }
+  // `the Fourth [Fifth] Congress`
+  if (words.length === 1 && last.text !== correct && isOrdinal(last.text) && isOrdinal(correct))
+    return {weight: 0.92, why: 'an ordinal stands beside another'}
   const amount = words.length === 1 ? numberOf(last.text) : undefined
   return amount !== undefined && amount > 1 && numberOf(correct) && !/\d/.test(last.text + correct)
     ? {weight: 0.85, why: 'a number stands beside another'}
@@ -49,6 +53,11 @@ function isTimeOrDay({after, wordsBefore}: Context): boolean {
     (next !== undefined && (months.has(next) || /^(?:[ap]|am|pm|o[’']clock|hours?|hrs|noon)$/.test(next))) ||
     months.has(wordsBefore.at(-2)?.text.toLowerCase() ?? '')
   )
+}
+
+/** `Fourth`, `fifth` */
+function isOrdinal(text: string): boolean {
+  return ordinals.includes(text.toLowerCase())
 }
 
 function isNumber(text: string): boolean {

@@ -41,6 +41,34 @@ export function ofOffice(context: Context, before: Run, name: string): Identific
   )
 }
 
+/** `the first secretary of the Varna Party committee [Marek]`: whose office it is ends in a word for a body in small letters. */
+export function ofOfficeOfBody(context: Context, name: string): Identification | undefined {
+  const {words, wordBefore: last, wordsBefore} = context
+  if (!last || !isInstitution(last.text) || isCapitalised(last.text) || words.length > 4) return undefined
+  if (!words.every((word) => isCapitalised(word.text) && !isInstitution(word.text) && !isOffice(word.text)))
+    return undefined
+  const near = wordsBefore.slice(-8)
+  const link = near.findLastIndex((word) => /^(?:of|for|in)$/.test(word.text))
+  const title = near[link - 1]
+  if (title?.gap !== ' ' || !isOffice(title.text)) return undefined
+  const inside = near.slice(link + 1, -1)
+  if (inside.length > 5 || !inside.every((word) => word.gap === ' ' && !isVerbal.test(word.text))) return undefined
+  const first = near[link - 2]
+  const start =
+    first && first.gap === ' ' && (isCapitalised(first.text) || rank.test(first.text)) ? first.start : title.start
+  const of = {start, end: last.end, text: context.flow.text.slice(start, last.end)}
+  return identify(
+    context,
+    'identification-of-title',
+    0.76,
+    'medium',
+    'the name of the person who holds the office',
+    name,
+    of,
+  )
+}
+const isVerbal = /^(?:is|was|are|were|had|has|said|and|or|but)$|ed$/
+
 /** `the Foreign Minister [Zhou Enlai]`, `Premier [Zhou Enlai]`: a title that stands for a person. */
 export function ofTitle(context: Context, before: Run | undefined, name: string): Identification | undefined {
   const last = context.wordBefore

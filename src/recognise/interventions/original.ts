@@ -50,6 +50,9 @@ const senseIn = new RegExp(`^["“'‘][^"”]{1,60}["”'’] in (?:the )?(${na
 /** `[lit. “with lifted chest”]` */
 const literal = /^(?:literally|verbatim|lit\.?)\s+["“‘']/i
 
+/** `[smychka, literally “bond”]`: the words of the original, and their literal sense. */
+const withSense = /^([^,;:“”"]{3,60}?)[,;:–—-]?\s\(?(?:lit\.?|literally|verbatim)[,:]?\s+\S/iu
+
 /** Without one of these signs or words nothing is labelled. */
 const labels = /[:=,"“«‘']|read|has/i
 
@@ -96,7 +99,18 @@ function labelledWords(context: Context): ProposalOf<'original'> | undefined {
 /** `[zhengzhi ziben]`: words that are of no English. */
 function foreignWords(context: Context): ProposalOf<'original'> | undefined {
   const {content} = context
-  if (borrowed.has(content.toLowerCase())) return undefined
+  // `the Kingdom['s changed] position`
+  if (borrowed.has(content.toLowerCase()) || /^['’]s?\s/.test(content)) return undefined
+  const explained = /\blit/i.test(content) ? withSense.exec(content) : null
+  if (explained) {
+    const [, term = ''] = explained
+    const lang = languageOf(term)?.lang
+    if (lang || term.split(/[ -]/).some((word) => isUnEnglish(word.toLowerCase())))
+      return {
+        ...propose(context, lang, 0.95, 'words of another language, and their literal sense', 'high'),
+        detail: {...(lang ? {lang} : {}), words: context.span(context.start, context.start + term.length)},
+      }
+  }
   const guess = languageOf(content)
   if (!guess) {
     if (isTermInPinyin(context))

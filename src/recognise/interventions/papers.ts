@@ -90,9 +90,16 @@ export function isKept({content, before, after, wording}: Context): boolean {
     after.trim() === '' &&
     (/\d/.test(content) || holdings.in(wording.folded)) &&
     /(?:^|\]|[.!?]["”’)]?)\s*$/.test(before) &&
+    // `[VARNA, 1780.]` is a dateline.
+    !isPlaceAndDay(content) &&
     kept.test(content) &&
     siglum.test(content)
   )
+}
+
+function isPlaceAndDay(content: string): boolean {
+  const day = /^\p{Lu}[\p{L}.’' -]{2,40}, ([^,]*\d{4})\.?$/u.exec(content)?.[1]
+  return day !== undefined && isDay(day)
 }
 
 const dated = /^(?:[Tt]he )?\p{Lu}[\p{L}\p{M}.’' -]{2,50}, (.*\d.*?)\.?$/u
@@ -110,7 +117,7 @@ const wanting = new Phrases(
 )
 const notGiven = new Phrases('not printed/found/attached/included/reproduced/enclosed/transcribed/translated')
 const paper =
-  /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|minutes|maps?|tables?|copy|copies|tabs?|wires?|radiograms?|(?:post)?cards?|photographs?|cuttings?|clippings?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
+  /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|protocols?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|minutes|maps?|tables?|copy|copies|tabs?|wires?|radiograms?|(?:post)?cards?|photographs?|cuttings?|clippings?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
 
 /** `telegram No. 45 [not printed]`, `the attached list [not found]`: a paper that is not here, of which the text lacks nothing. */
 export function notHere({before, wording}: Context): boolean {

@@ -31,7 +31,7 @@ export function isPicture(content: string, wording: Wording): boolean {
 }
 
 const placed = new Phrases(
-  `(on) (the) reverse/back/verso | (on) (the) reverse/back/verso of (the) sheet/page/card/photograph/envelope/letter |
+  `(on) (the) reverse/back/verso/flyleaf/wrapper/cover | on (the) flyleaf/wrapper/cover/envelope/outside | (on) (the) reverse/back/verso of (the) sheet/page/card/photograph/envelope/letter |
    (on) (a/an) first/second/third/separate/loose sheet | in cipher/cypher/code/shorthand |
    decoded | deciphered | decrypted | text | live relay`,
 )
@@ -48,6 +48,15 @@ const reel =
 /** `[begin tape two, side A]` */
 export function isReel(content: string, wording: Wording): boolean {
   return reels.in(wording) && reel.test(content)
+}
+
+const blankPages = new Phrases(
+  `(the) (rest/remainder) (of) (the) page/pages/leaf/leaves/sheet/sheets/side (is/are) (left) blank`,
+)
+
+/** `[remainder of page blank]`: of which nothing is missing. */
+export function isBlankPage(wording: Wording): boolean {
+  return blankPages.standAlone(wording)
 }
 
 const states = new Phrases(

@@ -24,7 +24,8 @@ import {
 import type {ProposalOf} from './proposal.js'
 import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from './words.js'
 
-const then = /^(?:then|now|later|former(?:ly)?|future|ex-|acting|deputy|subsequent(?:ly)?|at the time)\b[\s,]/i
+const then =
+  /^(?:then|now|later|afterwards?|former(?:ly)?|future|ex-|acting|deputy|subsequent(?:ly)?|at the time)\b[\s,]/i
 
 export function role(context: Context): ProposalOf<'role'> | undefined {
   const {words} = context
@@ -58,6 +59,14 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   if (
     own.every((word) => isCapitalised(word.text)) &&
     ((isInstitution(own.at(-1)!.text) && !context.content.includes(',')) || !own.some((word) => isOffice(word.text)))
+  )
+    return undefined
+  // `the OSP [Ostrian Socialist Party of Varna]`: what a body is of.
+  const of = words.findIndex((word) => /^(?:of|for|in)$/.test(word.text))
+  if (
+    of > 1 &&
+    words.slice(0, of).every((word) => isCapitalised(word.text) && word.gap === ' ') &&
+    isInstitution(words[of - 1]!.text)
   )
     return undefined
   // The bracket ends with a name of its own: an office and a name part (supplied), or a full name (identification).
@@ -146,7 +155,12 @@ function affiliation(context: Context): ProposalOf<'role'> | undefined {
 /** `the Soviet [delegates]`: after an article the name says whose they are. */
 function isAttributive({wordsBefore, content}: Context, start: number): boolean {
   const preceding = wordsBefore.findLast((word) => word.end <= start)
-  return preceding !== undefined && determiners.has(preceding.text.toLowerCase()) && /^\p{Ll}/u.test(content)
+  return (
+    preceding !== undefined &&
+    preceding.text !== 'that' &&
+    determiners.has(preceding.text.toLowerCase()) &&
+    /^\p{Ll}/u.test(content)
+  )
 }
 
 const rank = /^(?:Gen|Lt|Col|Maj|Capt|Adm)\.$/

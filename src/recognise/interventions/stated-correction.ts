@@ -18,6 +18,8 @@ const lead = /^(?:sic\b[\s.,;:!–—-]*)/i
 const attribution =
   /^(?:(?:ed(?:itor)?(?:['’]s|s['’]|s?\.)?|trans(?:l(?:ator)?)?(?:['’]s|s['’]|s?\.)?)\s*(?:note|n\.)?\s*[:,.–—-]+\s*)/i
 
+const isNote = /^(?:(?:ed|trans)\p{L}*(?:['’]s|s['’]|\.)?\s+)?note\b/iu
+
 const high =
   /\b(?:should (?:be|read|have been|have read|say)|ought to (?:be|read)|in fact|actually|in reality|correct(?:ly\b|ed to\b|(?:ed|ion)?(?: (?:to|form|name|spelling|reading|date))?(?=\s*(?::|=|is\b|would\b|should\b)))|recte|rectius|must be|obviously|clearly|(?:an? )?(?:error|mistake|misspelling|misprint|typo(?:graphical error)?|slip) for|properly|read|instead of)\b/i
 const medium =
@@ -73,6 +75,8 @@ export function statedCorrection(context: Context): ProposalOf<'correction'> | u
     /\b(?:should (?:be|read|have)|recte|rectius|(?:error|mistake|misspelling|misprint|typo|slip) for|correct(?:ion|ly|ed)?\b)/i.test(
       rest,
     )
+  // `[Translator's note: i.e., peasants]` explains, unless it says what to read.
+  if (!saysSic && !plainWording && isNote.test(content)) return undefined
   if (!saysSic && !plainWording && (aligned.similarity < 0.5 || isFuller(correct, aligned.text))) return undefined
   // `the Republic of Varna [i.e., South Varna]`: what shares a name explains it.
   if (!saysSic && /^i\.?\s?e\b/i.test(rest) && sharesName(correct, aligned.text)) return undefined

@@ -60,12 +60,20 @@ const placeAndDay =
 /** `[Document 3]`, `[No. 3]`: a heading only where nothing else stands on the line. */
 const numbered = /^(?:document|item|no\.?|number)\s?\d{1,4}\.?$/i
 
+const yearEnds = /\d{4}\??\.?$/
+/** `[Varna, 1780.]`, `[Probably autumn 1785]`, `[Spring of 1786.]`: all that is known of when, alone on its line. */
+const seasonOrYear = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)?, )?(?:(?:probably|possibly|perhaps|about|circa|ca?\.|early|late|mid|the|in|end of|beginning of)[ -])*(?:(?:spring|summer|autumn|fall|winter|${[...months].join('|')})(?:,| of|)\s)?\d{4}\??\.?$`,
+  'iu',
+)
+
 /** `[Annex 1]`, `[Extract]`, `[New Varna, 20 January 1949]`, `[Varna, undated.]` */
 function heading({content, before, after, wording}: Context): Supplied | undefined {
   const opens = /^\s*$/.test(before)
   const closes = /^\s*$/.test(after) && !endsSentence(before)
   const isHeading = (): boolean => isPaper(wording) || (year.test(content) && placeAndDay.test(content))
-  return ((opens || closes) && isHeading()) || (opens && closes && numbered.test(content))
+  const isAlone = opens && closes && (numbered.test(content) || (yearEnds.test(content) && seasonOrYear.test(content)))
+  return isAlone || ((opens || closes) && isHeading())
     ? propose('supplied-heading', 0.9, 'high', 'a heading or dateline the editor gave')
     : undefined
 }

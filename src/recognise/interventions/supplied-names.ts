@@ -98,6 +98,17 @@ export function suppliedName(context: Context): Supplied | undefined {
   )
     return propose('supplied-name-part', 0.9, 'high', 'half of an office between its other half and a name')
   const previous = wordBefore?.text.toLowerCase() ?? ''
+  // `the O.R. [Acting] Prime Minister`: the first half of an office, whatever stands before it.
+  if (
+    words.length === 1 &&
+    !determiners.has(previous) &&
+    !prepositions.has(previous) &&
+    opensOffice.test(context.content) &&
+    wordAfter &&
+    isCapitalised(wordAfter.text) &&
+    (isOffice(wordAfter.text) || opensOffice.test(wordAfter.text))
+  )
+    return propose('supplied-name-part', 0.78, 'medium', 'a word that belongs to the office after it')
   // `[Deputy] Foreign Minister Marek`, `[Varnian] Ambassador Orsini`, `[Former] President Halmos`
   if (
     words.length === 1 &&

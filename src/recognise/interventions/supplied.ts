@@ -16,6 +16,7 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  goesOn,
   interrogatives,
   isFunctionWord,
   prepositions,
@@ -162,9 +163,10 @@ function query(context: Context): Supplied | undefined {
 /** Words for the grammar: how well they fit decides how much they weigh. */
 function words(context: Context): Supplied | undefined {
   const {words: inside, wordBefore, wordAfter, content} = context
-  if (inside.length === 0 || content.length > 240 || context.gluedBefore) return undefined
+  if (inside.length === 0 || context.gluedBefore) return undefined
+  if (content.length > 240) return longPassage(context)
   // What explains supplies nothing.
-  if (/^(?:i\.\s?e\.|that is,|namely\b|viz\.)/i.test(content)) return undefined
+  if (/^(?:i\.?\s?e\b\.?|that is,|namely\b|viz\.)/i.test(content)) return undefined
   // `Yudin [, the ambassador,]`, `Orsini [-Marek]`
   if (/^(?:[,;]\s|-\p{Lu})/u.test(content))
     return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')
@@ -181,7 +183,7 @@ function words(context: Context): Supplied | undefined {
   // `[The State] Bank`, `[We advise]`: starts as a clause or a noun group does.
   const first = inside[0]!
   const opens = isFunctionWord(first.text)
-  if (inside.length > 8 && /[.!?]$/.test(content)) return undefined
+  if (inside.length > 8 && /[.!?]$/.test(content)) return longPassage(context)
   const previous = wordBefore?.text.toLowerCase() ?? ''
   // `do not give it to any one [in Varna]`
   const isPronoun =
@@ -210,5 +212,12 @@ function words(context: Context): Supplied | undefined {
     return propose('supplied-plausible', capital ? 0.32 : 0.5, 'low', 'short words that may stand in the sentence')
   return inside.length <= 14 && !capital
     ? propose('supplied-long', 0.31, 'low', 'words in small letters that may stand in the sentence')
+    : longPassage(context)
+}
+
+/** `the Charter [and shall submit such reports as may be called for]`: a passage that a sentence goes on with. */
+function longPassage({content, wordBefore}: Context): Supplied | undefined {
+  return wordBefore && goesOn.test(content)
+    ? propose('supplied-long', 0.42, 'low', 'a passage that the sentence goes on with')
     : undefined
 }

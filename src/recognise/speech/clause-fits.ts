@@ -103,7 +103,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
     return holdsRole(words, 0, words.length) || audience.test(words)
   return (
     addresses(words) ||
-    (!words.includes(' ') && audience.test(words)) ||
+    (!words.includes(' ') && (audience.test(words) || holdsRole(words, 0, words.length))) ||
     /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
   )
 }
@@ -144,11 +144,14 @@ const afterPronoun: ReadonlySet<string> = new Set(
 const infinitive =
   /^(?:the|all|his|her|our|my|their) [^,]*?\sto (?!(?:the|this|that|an?|all|my|our|his|her|their|me|us|him|them|confirm|tell|say|report|admit|agree)\b)[a-z]/
 
-/** `General Wedemeyer`, `me again`: the one spoken to, and adverbs. */
+/** `General Wedemeyer`, `me again`, `Mr. Ito (Trade)`: the one spoken to, and adverbs. */
 function addresses(words: string): boolean {
   const end = words.startsWith('you ') ? 3 : (phraseFrom(` ${words}`, 0)?.end ?? 0) - 1
   if (end < 0) return false
-  const rest = words.slice(end).trim()
+  const rest = words
+    .slice(end)
+    .trim()
+    .replace(/^\([^()]*\)\s*/, '')
   // `asked Mr. Ito to explain why`: he was not asked why.
   if (/^to (?!(?:me|us|him|her|them|the|this|that|my|our|his)\b)\p{Ll}/u.test(rest)) return false
   return rest === '' || adverbial.test(rest.split(' ')[0]!) || isTime(rest) || times.test(rest)

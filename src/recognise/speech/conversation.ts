@@ -5,7 +5,8 @@
 import type {Leaf, Turn} from '../../tree/nodes.js'
 import {Author} from './author.js'
 import {mayHold} from './holders.js'
-import {addressedIn, holderOf, mayBe, mayBeSomeone, metIn, namedIn, turnsTo} from './mentions.js'
+import {LastToldOf} from './last-told-of.js'
+import {addressedIn, holderOf, mayBe, mayBeSomeone, metIn, namedIn, seenIn, turnsTo} from './mentions.js'
 import {OpeningWords} from './opening-words.js'
 import {bare} from './person-names.js'
 import type {Person, Persons} from './persons.js'
@@ -29,10 +30,9 @@ export class Conversation {
   #topic: string | undefined
   /** The one whom the narrator met last. */
   #met: string | undefined
-  /** Of whom a sentence told last, whatever he did: *he* where nobody else may be meant. */
-  #hint: string | undefined
-  /** How many turns have begun since. */
-  #turnsSince = 0
+  /** Whom the author has met or asked last. */
+  #faced: string | undefined
+  readonly #told = new LastToldOf()
   #lastSpeaker: Person | undefined
   readonly #opening: OpeningWords
   /** Offices supposed to be those of the one just met. */
@@ -65,7 +65,7 @@ export class Conversation {
     // Whoever spoke before is *you* to the speaker; *he* is someone he names.
     this.#thirds = []
     this.#topic = undefined
-    if (++this.#turnsSince > longestMemory) this.#hint = undefined
+    this.#told.turnBegins()
   }
 
   endTurn(): void {
@@ -90,10 +90,7 @@ export class Conversation {
   about(subject: Subject, next: string, leaf: Leaf): void {
     if (subject.kind !== 'name' && subject.kind !== 'role') return
     if (subject.kind === 'name') this.persons.call(subject.text)
-    if (mayBeSomeone(subject, next, this.persons)) {
-      this.#hint = subject.text
-      this.#turnsSince = 0
-    }
+    if (mayBeSomeone(subject, next, this.persons)) this.#told.note(subject.text)
     const holder = holderOf(subject, next)
     if (holder !== undefined) {
       this.turnTo(holder)
@@ -107,9 +104,15 @@ export class Conversation {
   /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
   meets(leading: Subject | undefined, sentence: string, speaker?: Subject): void {
     const whom = metIn(leading, sentence, this.persons, speaker)
-    if (whom === undefined) return
-    this.turnTo(whom)
-    this.#met = whom
+    if (whom !== undefined) {
+      this.turnTo(whom)
+      this.#met = this.#faced = whom
+      return
+    }
+    const seen = seenIn(sentence, this.persons)
+    if (seen === undefined) return
+    this.#told.note(seen)
+    this.#faced = seen
   }
 
   /** `I asked Orsini whether`, after the subject: then *he* is the one spoken to by the author, or in a turn by its speaker. */
@@ -117,7 +120,9 @@ export class Conversation {
     if (!person?.author && (person === undefined || person !== this.#turn?.person)) return
     const whom = addressedIn(words, this.persons)
     // In a turn a bare name may be that of a place.
-    if (whom !== undefined && (person.author || whom.includes(' ') || this.isSomeone(whom))) this.turnTo(whom)
+    if (whom === undefined || !(person.author || whom.includes(' ') || this.isSomeone(whom))) return
+    this.turnTo(whom)
+    this.#faced = whom
   }
 
   /** The narrator turns to someone. */
@@ -126,9 +131,9 @@ export class Conversation {
     if (bare(name) !== this.#author.name) this.#topic = name
   }
 
-  /** Whether a name is known to be that of a person, or of one who has spoken. */
+  /** Whether a name is known to be that of a person, or of one who has spoken, or is spoken to: `I asked Orsini`. */
   isSomeone(name: string): boolean {
-    return this.persons.isPerson(name) || this.isSpeaker(name)
+    return this.persons.isPerson(name) || this.isSpeaker(name) || name === this.#faced
   }
 
   isState(name: string): boolean {
@@ -279,7 +284,8 @@ export class Conversation {
         const person =
           own && !own.author && !own.group && mayBe(word, own.name) ? own : this.#nearest(word, quoted?.person ?? asker)
         if (person) return {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
-        const told = this.#hint !== undefined && mayBe(word, this.#hint) ? this.persons.named(this.#hint) : undefined
+        const hint = this.#told.name
+        const told = hint !== undefined && mayBe(word, hint) ? this.persons.named(hint) : undefined
         return told && !told.group && !told.author && told !== asker && told !== (quoted ?? this.#turn)?.person
           ? {person: told, name: told.name, cert: 'low', rule: 'pronoun-last-named'}
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
@@ -291,5 +297,3 @@ export class Conversation {
 /** Whoever spoke with the author: as *he*, but never the one whose words tell of him. */
 const interlocutors: ReadonlySet<string> = new Set(['the interlocutor', 'my interlocutor', 'our interlocutor'])
 const opensSentence = /(?:^|[.?!]["”’)]*)\s*$/
-/** After so many turns nobody is *he* of whom one told. */
-const longestMemory = 4

@@ -162,6 +162,22 @@ export function metIn(
   return found ? whomIn(sentence, found.index + found[0].length, alone !== null, persons) : undefined
 }
 
+/**
+ * `I called on Sjahrir again.`, of a bare name: most likely one whom the narrator met, since *he* is no place.
+ */
+export function seenIn(sentence: string, persons: Persons): string | undefined {
+  const found = mayMeet.test(sentence)
+    ? seen.exec(sentence)
+    : telegraphedWords.has(firstWord(sentence))
+      ? telegraphed.exec(sentence)
+      : null
+  const whom = found ? phraseFrom(sentence, found.index + found[0].length) : undefined
+  if (whom?.kind !== 'name' || /^the\s|['’]s?$/i.test(whom.text) || persons.isGroup(whom.text)) return undefined
+  return isOneOfSeveral(sentence.slice(whom.end)) ? undefined : whom.text
+}
+const seen =
+  /\b(?:I|[Ww]e) (?:have |had )?(?:then |also |again |later |just )?(?:saw|seen|met(?: with)?|spoken? (?:to|with)|spoke (?:to|with)|talked (?:to|with)|called on)(?=\s)/
+
 const done = / (?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)\b/
 
 /** The one person named at a place of a sentence; `alone`: whoever is named there is one. */

@@ -19,10 +19,10 @@ import type {Form} from './lexicon.js'
 import {phraseFrom, type Subject} from './phrase.js'
 
 const insideAfter =
-  /^(?:\s+(?:to (?:me|us|him|her|them|(?:the|my|our|his|her) \p{Ll}+|\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’-]+)?)|me|us|him|her|them|(?:the|our|an?) (?:\p{Ll}+ )?(?:correspondents?|reporters?|newsmen|meeting|crowd|audience)(?: (?:afterwards|later|\p{Ll}+ly|yesterday|last night))?|again|further|also|then|earlier|before|already|once|yesterday|today|(?:very |quite |rather )?[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}))?\s*(?:[,;]|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
+  /^(?:\s+(?:to (?:me|us|him|her|them|(?:the|my|our|his|her) \p{Ll}+|\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’-]+)?)|me|us|him|her|them|(?:the|our|an?) (?:\p{Ll}+ )?(?:correspondents?|reporters?|newsmen|meeting|crowd|audience)(?: (?:afterwards|later|\p{Ll}+ly|yesterday|last night))?|again|further|also|then|earlier|before|already|once|yesterday|today|(?:very |quite |rather )?[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}|after (?:an?|some) (?:[a-z]+ )?(?:pause|hesitation|silence|reflection|moment|while|thought)|at (?:once|last|length)))?\s*(?:[,;]|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
 
 /** `As Mr. Ito stressed at the congress, …` */
-const occasion = /^\s+(?:in|at|on|during)\s[^,;:.“”"]{3,60},/
+const occasion = /^\s+(?:in|at|on|during)\s(?!\p{Ll}+ing\b)[^,;:.“”"]{3,60},/u
 
 /** With which words end that a frame stands inside or after: before most verbs and subjects another word stands. */
 const mark = new CharacterClass(/[,;?!"”’—–-]/)

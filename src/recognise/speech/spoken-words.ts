@@ -3,6 +3,7 @@
 import type {Span} from '../../tree/source.js'
 import {CharacterClass} from '../../words/character-class.js'
 import {Phrases} from '../../words/phrases.js'
+import {ownWordsEnd} from './clause-deeds.js'
 import type {Frame} from './frame.js'
 import {phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
@@ -124,7 +125,10 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
     isSameSubject = next.inherited
     break
   }
-  if (end === sentence.end) return own.complement === 'question' ? questionEnd(text, own.end, end) : end
+  if (end === sentence.end) {
+    const until = ownWordsEnd(text, own.end, end)
+    return own.complement === 'question' ? questionEnd(text, own.end, until) : until
+  }
   // `I asked what it was; he smiled and said`: another clause before the verb.
   const sign = isSameSubject ? text.slice(own.end, end).lastIndexOf(';') : -1
   if (sign > 0) end = own.end + sign

@@ -1,5 +1,6 @@
 /** The forms of the verbs of the lexicon: `say`, `says`, `saying`, `said`. */
-import {type Act, between, type Form, type FrameKind, table, thoughts, type Verb} from './lexicon.js'
+import {type Act, between, type Form, type FrameKind, table, type Verb} from './lexicon.js'
+import {thoughts} from './thoughts.js'
 
 /** Forms of the present that are nouns as well. */
 const nouns = new Set([

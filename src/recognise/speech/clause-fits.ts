@@ -11,7 +11,7 @@ import {stanceNouns, type Verb} from './lexicon.js'
 import {holdsRole, phraseFrom} from './phrase.js'
 
 const adverbial =
-  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|thus|thereupon|meanwhile|nevertheless|instead|half|today|yesterday|tonight|during|after|upon|later|to|with|without|in|at|on|over|through|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|straight|point-?blank|[a-z-]+ly)$/
+  /^(?:again|once|also|then|further|first|pretty|fairly|rather|before|earlier|afterwards|afterward|already|now|thus|thereupon|meanwhile|nevertheless|instead|half|today|yesterday|tonight|during|after|upon|later|to|with|without|in|at|on|over|through|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|straight|point-?blank|[a-z-]+ly)$/
 /** `said last night that`, `told me the other day that` */
 const time =
   /^(?:(?:earlier |late )?(?:last|this|that|the (?:other|same|next|following|previous)) (?:night|day|week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)|the (?:day|night|week|year) before(?: last)?|(?:an?|some|two|three|four|five|six|ten|several|a few|many) \p{Ll}+ (?:ago|earlier|before|later))$/u
@@ -41,6 +41,8 @@ function isStance(words: string): boolean {
   return stances.has(noun) && owners.has(first) && rest.length < 2 && rest.every((word) => smallLetters.test(word))
 }
 const stances: ReadonlySet<string> = new Set(stanceNouns.split('|'))
+/** Verbs that give a remark of their own. */
+const remarking: ReadonlySet<string> = new Set(['venture', 'hazard'])
 const owners: ReadonlySet<string> = new Set('the his her their my our its'.split(' '))
 const smallLetters = /^\p{Ll}+$/u
 /** Whether the words between verb and conjunction are such as may stand there. */
@@ -94,6 +96,13 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isRelative)
     return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
   if (isThat && (isTime(words) || isStance(words))) return true
+  // `ventured the remark that`
+  if (
+    isThat &&
+    remarking.has(verb.lemma) &&
+    /^(?:the|an?) (?:\p{Ll}+ )?(?:remark|observation|guess|suggestion|opinion|prediction)$/u.test(words)
+  )
+    return true
   if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.takes.wh
   if (!verb.object) return false
   // `told the men to avoid the trouble that war would bring`; in `asked the Chairman to confirm that` it is asked for.

@@ -11,7 +11,8 @@ import {OpeningWords} from './opening-words.js'
 import {bare} from './person-names.js'
 import type {Person, Persons} from './persons.js'
 import type {Subject} from './phrase.js'
-import type {Around, Chain, Voice} from './voice.js'
+import {ThirdPersons} from './third-persons.js'
+import {type Around, type Chain, groupVoice, type Voice} from './voice.js'
 
 /** Who has spoken in a document so far, and whom its pronouns mean. */
 export class Conversation {
@@ -22,8 +23,7 @@ export class Conversation {
   #turn: Voice | undefined
   /** Who is *I* outside of turns and quotations. */
   readonly #author: Author
-  /** Those who spoke last in the third person, the last one last: `he`. */
-  #thirds: readonly Person[] = []
+  readonly #thirds = new ThirdPersons()
   /** Who had spoken before what is told: `General Orsini had told me …; he had added …`. */
   #earlier: Person | undefined
   /** The name of the one the narrator has turned to since: `he`, too. */
@@ -63,13 +63,13 @@ export class Conversation {
       ? {person, name: person.name, cert: 'high', rule: 'speech-turn'}
       : {name: 'speaker', cert: 'low', rule: 'speech-turn'}
     // Whoever spoke before is *you* to the speaker; *he* is someone he names.
-    this.#thirds = []
+    this.#thirds.reset()
     this.#topic = undefined
     this.#told.turnBegins()
   }
 
   endTurn(): void {
-    if (this.#turn?.person && !this.#turn.person.author) this.#thirds = [this.#turn.person]
+    if (this.#turn?.person && !this.#turn.person.author) this.#thirds.reset(this.#turn.person)
     this.#turn = undefined
     this.end()
   }
@@ -97,7 +97,7 @@ export class Conversation {
       return
     }
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
-    if (subject.kind === 'role' && this.#thirds.length > 0 && !this.persons.isPerson(subject.text)) return
+    if (subject.kind === 'role' && this.#thirds.last && !this.persons.isPerson(subject.text)) return
     if (turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)) this.turnTo(subject.text)
   }
 
@@ -158,7 +158,7 @@ export class Conversation {
   #nearest(pronoun: string, but?: Person): Person | undefined {
     const topic = this.#topic !== undefined && mayBe(pronoun, this.#topic) ? this.persons.named(this.#topic) : undefined
     if (topic && topic !== but) return topic
-    return this.#thirds.findLast((person) => person !== but && mayBe(pronoun, person.name))
+    return this.#thirds.nearest(pronoun, but)
   }
 
   /** `isEarlier`: he had spoken before what is told, and does not take part in it now. */
@@ -168,7 +168,7 @@ export class Conversation {
     this.#spoken.add(person.id)
     // In his own turn *he* is another.
     const isThird = !person.author && !person.group && person !== this.#turn?.person
-    if (isEarlier && this.#thirds.length > 0) {
+    if (isEarlier && this.#thirds.last) {
       if (isThird) this.#earlier = person
       return
     }
@@ -176,8 +176,7 @@ export class Conversation {
     this.#earlier = undefined
     if (!isThird) return
     this.#topic = undefined
-    if (this.#thirds.at(-1) !== person)
-      this.#thirds = [...this.#thirds.filter((other) => other !== person).slice(-3), person]
+    this.#thirds.spoke(person)
   }
 
   /** Who a subject is. `outer` speaks the words it stands in, `quoted` speaks the quotation it stands in. */
@@ -193,10 +192,17 @@ export class Conversation {
     if (word === '') return this.#unsaid(isAnswer)
     if (interlocutors.has(word)) return this.#pronoun('', subject.text, undefined, quoted)
     if (subject.kind === 'pronoun') {
+      const answersOther = isAnswer && this.#topic === undefined && opensSentence.test(before)
       const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : undefined
       return person
         ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
-        : this.#pronoun(word, subject.text, outer, quoted ?? (word === 'i' ? own : undefined), asker)
+        : this.#pronoun(
+            word,
+            subject.text,
+            outer,
+            quoted ?? (word === 'i' ? own : undefined),
+            asker ?? (answersOther ? this.#thirds.answered(this.#lastSpeaker) : undefined),
+          )
     }
     const text = (this.persons.knownTail(subject.text) ?? subject.text).trim()
     if (subject.kind === 'several')
@@ -220,7 +226,7 @@ export class Conversation {
   #holds(office: string, before: string): void {
     const met = this.#met
     if (met === undefined || !mayHold(met, office) || this.persons.isPerson(office)) return
-    if (met !== this.#topic && !(opensSentence.test(before) && this.#thirds.at(-1) === this.persons.known(met))) return
+    if (met !== this.#topic && !(opensSentence.test(before) && this.#thirds.last === this.persons.known(met))) return
     this.persons.inOffice(office, met)
     this.#supposed.add(office)
   }
@@ -272,12 +278,8 @@ export class Conversation {
       }
       case 'they':
       case 'them':
-      case 'their': {
-        const group = this.#lastSpeaker?.group ? this.#lastSpeaker : undefined
-        return group
-          ? {person: group, name: group.name, cert: 'medium', rule: 'pronoun-last-group'}
-          : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
-      }
+      case 'their':
+        return groupVoice(this.#lastSpeaker, written)
       default: {
         // Whoever speaks a quotation is *I* there.
         const own = quoted ? undefined : outer?.person

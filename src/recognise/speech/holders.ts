@@ -26,13 +26,21 @@ const titled = new RegExp(
   'gu',
 )
 
+/** `WITH THE MINISTER OF TRADE OF NORLAND, T. HALMEK`: an office, what it is of, and a name with initials. */
+const titledOf = new RegExp(
+  `(?<![\\p{L}-])(${offices}) (?:of|for|to|in) [^,;:()\\d]{3,60}, (?:[Cc]omrade |[Cc]de\\. |Mr\\. )?((?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}’'-]+)`,
+  'giu',
+)
+
 /** The words that those begin with: most titles hold none. */
-const anyOffice = new RegExp(offices)
+const anyOffice = new RegExp(offices, 'i')
 
 /** Notes the offices that stand beside names in the title. */
 export function noteTitles(title: string, persons: Persons): void {
   if (!anyOffice.test(title)) return
   for (const [, office, name] of title.matchAll(titled)) if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
+  for (const [, office, name] of title.matchAll(titledOf))
+    if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
 }
 
 /** How far back from a bracket its office may begin. */
@@ -60,7 +68,8 @@ function hold(text: string, at: number, name: string, persons: Persons): void {
   if (!office || !isRole(office.subject.text) || office.adverbs !== '' || isCollective(office.subject.text)) return
   persons.holds(office.subject.text, name)
   // Without the words before it the office may be his too.
-  persons.call(`${office.subject.text.slice(office.subject.text.lastIndexOf(' ') + 1)} ${name}`)
+  const [short = ''] = office.subject.text.split(/ (?:of|for) /, 1)
+  persons.call(`${lastWord(short)} ${name}`)
 }
 
 /** Asks whom brackets say that the *he* or *she* of a sentence means: `He [Orsini] rose. Then he said`. */

@@ -77,7 +77,7 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
   if (subject.kind === 'role') {
     // `The Secretary also credited Ostria`: one who has spoken.
     const isNarrated = !isGoing && persons.isPerson(subject.text) && anyVerb.test(next)
-    return isSingleOffice(subject.text) && (isNarrated || deedFollows(next, presentDeeds))
+    return isSingleOffice(subject.text) && (isNarrated || deedFollows(next.replace(betweenCommas, ''), presentDeeds))
   }
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
     return !(next.includes('had') && earlier.test(next))

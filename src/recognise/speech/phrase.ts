@@ -164,9 +164,11 @@ export function isRole(text: string): boolean {
 /** Those that need no article before them. */
 const bodies = new WordSet('side delegation committee government party department embassy ministry'.split(' '))
 
-/** `MR. TALBOT`, with his title in capitals: minutes write so whose turn it is. */
+/** `MR. TALBOT`, `Alderman PIKE`, a title and a name in capitals: minutes write so whose turn it is. */
 export function hasFloor({text}: Subject): boolean {
-  return text === text.toUpperCase() && titleWords.has(text.split(/[.\s]/, 1)[0]!)
+  if (!titleWords.has(text.split(/[.\s]/, 1)[0]!)) return false
+  const name = text.slice(titlesEnd(text, 0))
+  return name.length > 2 && name === name.toUpperCase()
 }
 
 /** Cuts capitalised words that are no part of a name: `Then`, `In`, words of a heading in capitals. */

@@ -143,16 +143,20 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
 /** `asked how I had spent the day, and the Minister thanked him`: what is done about a question is no part of it. */
 function questionEnd(text: string, start: number, end: number): number {
   const words = text.slice(start, end)
-  if (!words.includes(' and ')) return end
+  const comma = words.includes('ing ') ? referring.exec(words)?.index : undefined
+  if (comma !== undefined) return start + comma
+  if (!words.includes(' and ') && !words.includes(' but ')) return end
   for (const at of answering.placesIn(words)) {
     const found = andSomeone.exec(words.slice(0, at))
     if (found) return start + found.index
   }
   return end
 }
-const andSomeone = /,?\s+and (?:[Tt]he \p{L}+|he|she|I|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+){0,2}) $/u
+/** `asked whether it was a port, referring to the map` */
+const referring = /, (?:referring|alluding|pointing) to |, (?:citing|quoting|instancing|mentioning) /
+const andSomeone = /(?:,?\s+and|,\s+but) (?:[Tt]he \p{L}+|he|she|I|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+){0,2}) $/u
 const answering = new Phrases(
-  'thanked | corrected | nodded | smiled | laughed | shrugged | shook | promised | handed | gave me/him',
+  'thanked | corrected | nodded | smiled | laughed | shrugged | shook | promised | handed | gave me/him/no | had nothing to | made no | did/could not answer/reply/say/tell | evaded | avoided',
 )
 
 function part(text: string, start: number, end: number, direct: boolean): Words[] {

@@ -94,7 +94,8 @@ function build(): Map<string, Form> {
         takes: taking(['that']),
         object: false,
       }
-      forms.set(`${be} of ${noun}`, {verb, tense, noun: false})
+      for (const how of ['', 'also ', 'personally ', 'himself ', 'still ', 'firmly '])
+        forms.set(`${be} ${how}of ${noun}`, {verb, tense, noun: false})
     }
   // `was interested in whether`: a question, politely reported.
   for (const be of ['is', 'are', 'was', 'were']) {

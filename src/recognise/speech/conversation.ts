@@ -192,17 +192,12 @@ export class Conversation {
     if (word === '') return this.#unsaid(isAnswer)
     if (interlocutors.has(word)) return this.#pronoun('', subject.text, undefined, quoted)
     if (subject.kind === 'pronoun') {
-      const answersOther = isAnswer && this.#topic === undefined && opensSentence.test(before)
+      const isOther = isAnswer && this.#topic === undefined && opensSentence.test(before)
+      const other = asker ?? (isOther ? this.#thirds.answered(this.#lastSpeaker) : undefined)
       const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : undefined
       return person
         ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
-        : this.#pronoun(
-            word,
-            subject.text,
-            outer,
-            quoted ?? (word === 'i' ? own : undefined),
-            asker ?? (answersOther ? this.#thirds.answered(this.#lastSpeaker) : undefined),
-          )
+        : this.#pronoun(word, subject.text, outer, quoted ?? (word === 'i' ? own : undefined), other)
     }
     const text = (this.persons.knownTail(subject.text) ?? subject.text).trim()
     if (subject.kind === 'several')

@@ -13,7 +13,7 @@ import type {Span} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import type {Reading} from '../names/reading.js'
 import {endsAt, trimmedEnd} from './looking-back.js'
-import {isCollective} from './person-names.js'
+import {bare, isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
 import {isRole, phraseFrom} from './phrase.js'
 import {subjectBefore} from './subject.js'
@@ -64,13 +64,16 @@ export function noteHolders(reading: Reading, interventions: readonly InlineDeci
 function hold(text: string, at: number, name: string, persons: Persons): void {
   const whole = phraseFrom(name, 0)
   if (whole?.kind !== 'name' || whole.end < name.length || persons.isGroup(name)) return
+  // `I called on the Minister for Public Works (Mr. Hale)`: by his office alone as well.
+  const short = ofSomething.exec(text.slice(Math.max(0, at - reach), at))?.[1]
+  if (short !== undefined) persons.call(`${short} ${bare(name)}`)
   const office = subjectBefore(text, Math.max(0, at - reach), at)
   if (!office || !isRole(office.subject.text) || office.adverbs !== '' || isCollective(office.subject.text)) return
   persons.holds(office.subject.text, name)
   // Without the words before it the office may be his too.
-  const [short = ''] = office.subject.text.split(/ (?:of|for) /, 1)
-  persons.call(`${lastWord(short)} ${name}`)
+  persons.call(`${lastWord(office.subject.text)} ${bare(name)}`)
 }
+const ofSomething = new RegExp(`[Tt]he (${offices}) (?:of|for) [^,.;:()]{2,60}$`)
 
 /** Asks whom brackets say that the *he* or *she* of a sentence means: `He [Orsini] rose. Then he said`. */
 export function pronounsMeant(

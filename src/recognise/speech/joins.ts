@@ -58,8 +58,8 @@ export function joinOf(
   return 'within'
 }
 /** `and`, `and after some hesitation`, `but rather to my surprise` */
-const andThen =
-  /\b(?:and|but)(?:,? (?:after (?:an?|some|much) [a-z ]{3,30}|(?:rather |somewhat |much )?to my [a-z ]{4,30}|with (?:an?|some|great|much) [a-z ]{3,30}),?)?$/
+export const andThen =
+  /[\s,]*\b(?:and|but)(?:,? (?:after (?:an?|some|much) [a-z ]{3,30}|(?:rather |somewhat |much )?to my [a-z ]{4,30}|with (?:an?|some|great|much) [a-z ]{3,30}),?)?$/
 const beside =
   /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|(?:and|but)(?: (?:twice|again|later|finally|afterwards|each time|at once))?|while|whereas|when|then|and then|and also|however)$/i
 /** Verbs that answer. */

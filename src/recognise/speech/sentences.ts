@@ -3,9 +3,7 @@
 import type {Span} from '../../tree/source.js'
 import {CharacterClass, capital} from '../../words/character-class.js'
 import {WordSet} from '../../words/word-set.js'
-import {titleWords} from './leading-titles.js'
 import {trimmedEnd} from './looking-back.js'
-import {mayEndInRole} from './phrase.js'
 import {forms} from './verb-forms.js'
 
 const abbreviations = new WordSet([
@@ -150,20 +148,9 @@ function isAbbreviation(text: string, point: number): boolean {
     return (
       capital.has(word.charCodeAt(0)) && !(word === 'I' && numbered.test(text.slice(Math.max(0, start - 12), start)))
     )
-  if (word === 'etc' || (word.includes('.') && acronym.test(word))) return !beginsSentence(text, point + 1)
+  if (word === 'etc' || (word.includes('.') && acronym.test(word)))
+    return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|To|I|But|And|As|Mrs?|Miss|Messrs)\b/.test(
+      text.slice(point + 1, point + 8),
+    )
   return word.length <= longestAbbreviation && abbreviations.has(word)
 }
-
-/** Whether a sentence begins after the point of an acronym: `by the F.E.C. Orsini said`; not `the U.S. Ambassador said`. */
-function beginsSentence(text: string, at: number): boolean {
-  const next = text.slice(at, at + 40)
-  if (/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|To|I|But|And|As|Mrs?|Miss|Messrs)\b/.test(next)) return true
-  const [, name, verb] = someoneTold.exec(next) ?? []
-  return (
-    name !== undefined &&
-    !titleWords.has(name) &&
-    !mayEndInRole(name, 0, name.length) &&
-    forms.get(verb!)?.tense === 'past'
-  )
-}
-const someoneTold = /^\s+(\p{Lu}\p{Ll}[\p{L}’'-]+) (?:(?:then|also|again) )?(\p{Ll}+)\s/u

@@ -5,6 +5,7 @@ import {CharacterClass} from '../../words/character-class.js'
 import {Phrases} from '../../words/phrases.js'
 import {ownWordsEnd} from './clause-deeds.js'
 import type {Frame} from './frame.js'
+import {andThen} from './joins.js'
 import {phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
 
@@ -133,6 +134,9 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
   const sign = isSameSubject ? text.slice(own.end, end).lastIndexOf(';') : -1
   if (sign > 0) end = own.end + sign
   const words = text.slice(own.end, end)
+  // `…, and after some hesitation he said`
+  const joined = andThen.exec(words.trimEnd())
+  if (joined) return own.end + joined.index
   const connector =
     /[\s,;—–-]*(?:\b(?:and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(
       words,

@@ -23,8 +23,14 @@ const toNarrator = /(?<=\b(?:I|[Ww]e) (?:was|were) )/y
 /** What follows the subject where it names someone spoken to: `asked Orsini`, `pointed out to Orsini`; not `mentioned Orsini`. */
 export function wordsToSomeone(frame: Frame, text: string): string | undefined {
   const words = afterSubject(frame, text)
+  // `We asked Orsini on Monday about the loan`: no clause follows.
+  if (frame.complement === 'none' && frame.verb.object && frame.subject)
+    return text.slice(frame.subject.end, frame.end + furthestAddressed)
   return frame.verb.object || words.includes(' to ') ? words : undefined
 }
+
+/** How far after its verb the name of one spoken to may reach. */
+const furthestAddressed = 60
 
 /** `When Mr. Ito asked him`, `Mr. Ito asked whether it was open and he said`: he who answers is another. */
 export function asksHim(frame: Frame, next: Frame, text: string, sentence: Span): boolean {

@@ -11,7 +11,7 @@ import {stanceNouns, type Verb} from './lexicon.js'
 import {holdsRole, phraseFrom} from './phrase.js'
 
 const adverbial =
-  /^(?:again|once|also|then|further|first|before|earlier|afterwards|afterward|already|now|thus|thereupon|meanwhile|nevertheless|instead|half|today|yesterday|tonight|during|after|upon|later|to|with|without|in|at|on|over|through|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|straight|point-?blank|[a-z-]+ly)$/
+  /^(?:again|once|also|then|further|first|pretty|fairly|rather|before|earlier|afterwards|afterward|already|now|thus|thereupon|meanwhile|nevertheless|instead|half|today|yesterday|tonight|during|after|upon|later|to|with|without|in|at|on|over|through|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|straight|point-?blank|[a-z-]+ly)$/
 /** `said last night that`, `told me the other day that` */
 const time =
   /^(?:(?:earlier |late )?(?:last|this|that|the (?:other|same|next|following|previous)) (?:night|day|week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)|the (?:day|night|week|year) before(?: last)?|(?:an?|some|two|three|four|five|six|ten|several|a few|many) \p{Ll}+ (?:ago|earlier|before|later))$/u
@@ -41,6 +41,8 @@ function isStance(words: string): boolean {
   return stances.has(noun) && owners.has(first) && rest.length < 2 && rest.every((word) => smallLetters.test(word))
 }
 const stances: ReadonlySet<string> = new Set(stanceNouns.split('|'))
+/** Verbs that give a remark of their own. */
+const remarking: ReadonlySet<string> = new Set(['venture', 'hazard'])
 const owners: ReadonlySet<string> = new Set('the his her their my our its'.split(' '))
 const smallLetters = /^\p{Ll}+$/u
 /** Whether the words between verb and conjunction are such as may stand there. */
@@ -94,6 +96,13 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isRelative)
     return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
   if (isThat && (isTime(words) || isStance(words))) return true
+  // `ventured the remark that`
+  if (
+    isThat &&
+    remarking.has(verb.lemma) &&
+    /^(?:the|an?) (?:\p{Ll}+ )?(?:remark|observation|guess|suggestion|opinion|prediction)$/u.test(words)
+  )
+    return true
   if (adverbial.test(first) || /^\(/.test(first)) return isThat || verb.takes.wh
   if (!verb.object) return false
   // `told the men to avoid the trouble that war would bring`; in `asked the Chairman to confirm that` it is asked for.
@@ -103,7 +112,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
     return holdsRole(words, 0, words.length) || audience.test(words)
   return (
     addresses(words) ||
-    (!words.includes(' ') && audience.test(words)) ||
+    (!words.includes(' ') && (audience.test(words) || holdsRole(words, 0, words.length))) ||
     /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
   )
 }
@@ -144,11 +153,14 @@ const afterPronoun: ReadonlySet<string> = new Set(
 const infinitive =
   /^(?:the|all|his|her|our|my|their) [^,]*?\sto (?!(?:the|this|that|an?|all|my|our|his|her|their|me|us|him|them|confirm|tell|say|report|admit|agree)\b)[a-z]/
 
-/** `General Wedemeyer`, `me again`: the one spoken to, and adverbs. */
+/** `General Wedemeyer`, `me again`, `Mr. Ito (Trade)`: the one spoken to, and adverbs. */
 function addresses(words: string): boolean {
   const end = words.startsWith('you ') ? 3 : (phraseFrom(` ${words}`, 0)?.end ?? 0) - 1
   if (end < 0) return false
-  const rest = words.slice(end).trim()
+  const rest = words
+    .slice(end)
+    .trim()
+    .replace(/^\([^()]*\)\s*/, '')
   // `asked Mr. Ito to explain why`: he was not asked why.
   if (/^to (?!(?:me|us|him|her|them|the|this|that|my|our|his)\b)\p{Ll}/u.test(rest)) return false
   return rest === '' || adverbial.test(rest.split(' ')[0]!) || isTime(rest) || times.test(rest)

@@ -5,12 +5,14 @@
 import type {Leaf, Turn} from '../../tree/nodes.js'
 import {Author} from './author.js'
 import {mayHold} from './holders.js'
-import {addressedIn, holderOf, mayBe, mayBeSomeone, metIn, namedIn, turnsTo} from './mentions.js'
+import {LastToldOf} from './last-told-of.js'
+import {addressedIn, holderOf, mayBe, mayBeSomeone, metIn, namedIn, seenIn, turnsTo} from './mentions.js'
 import {OpeningWords} from './opening-words.js'
 import {bare} from './person-names.js'
 import type {Person, Persons} from './persons.js'
 import type {Subject} from './phrase.js'
-import type {Around, Chain, Voice} from './voice.js'
+import {ThirdPersons} from './third-persons.js'
+import {type Around, type Chain, groupVoice, type Voice} from './voice.js'
 
 /** Who has spoken in a document so far, and whom its pronouns mean. */
 export class Conversation {
@@ -21,18 +23,16 @@ export class Conversation {
   #turn: Voice | undefined
   /** Who is *I* outside of turns and quotations. */
   readonly #author: Author
-  /** Those who spoke last in the third person, the last one last: `he`. */
-  #thirds: readonly Person[] = []
+  readonly #thirds = new ThirdPersons()
   /** Who had spoken before what is told: `General Orsini had told me …; he had added …`. */
   #earlier: Person | undefined
   /** The name of the one the narrator has turned to since: `he`, too. */
   #topic: string | undefined
   /** The one whom the narrator met last. */
   #met: string | undefined
-  /** Of whom a sentence told last, whatever he did: *he* where nobody else may be meant. */
-  #hint: string | undefined
-  /** How many turns have begun since. */
-  #turnsSince = 0
+  /** Whom the author has met or asked last. */
+  #faced: string | undefined
+  readonly #told = new LastToldOf()
   #lastSpeaker: Person | undefined
   readonly #opening: OpeningWords
   /** Offices supposed to be those of the one just met. */
@@ -63,13 +63,13 @@ export class Conversation {
       ? {person, name: person.name, cert: 'high', rule: 'speech-turn'}
       : {name: 'speaker', cert: 'low', rule: 'speech-turn'}
     // Whoever spoke before is *you* to the speaker; *he* is someone he names.
-    this.#thirds = []
+    this.#thirds.reset()
     this.#topic = undefined
-    if (++this.#turnsSince > longestMemory) this.#hint = undefined
+    this.#told.turnBegins()
   }
 
   endTurn(): void {
-    if (this.#turn?.person && !this.#turn.person.author) this.#thirds = [this.#turn.person]
+    if (this.#turn?.person && !this.#turn.person.author) this.#thirds.reset(this.#turn.person)
     this.#turn = undefined
     this.end()
   }
@@ -90,26 +90,29 @@ export class Conversation {
   about(subject: Subject, next: string, leaf: Leaf): void {
     if (subject.kind !== 'name' && subject.kind !== 'role') return
     if (subject.kind === 'name') this.persons.call(subject.text)
-    if (mayBeSomeone(subject, next, this.persons)) {
-      this.#hint = subject.text
-      this.#turnsSince = 0
-    }
+    if (mayBeSomeone(subject, next, this.persons)) this.#told.note(subject.text)
     const holder = holderOf(subject, next)
     if (holder !== undefined) {
       this.turnTo(holder)
       return
     }
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
-    if (subject.kind === 'role' && this.#thirds.length > 0 && !this.persons.isPerson(subject.text)) return
+    if (subject.kind === 'role' && this.#thirds.last && !this.persons.isPerson(subject.text)) return
     if (turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)) this.turnTo(subject.text)
   }
 
   /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
   meets(leading: Subject | undefined, sentence: string, speaker?: Subject): void {
     const whom = metIn(leading, sentence, this.persons, speaker)
-    if (whom === undefined) return
-    this.turnTo(whom)
-    this.#met = whom
+    if (whom !== undefined) {
+      this.turnTo(whom)
+      this.#met = this.#faced = whom
+      return
+    }
+    const seen = seenIn(sentence, this.persons)
+    if (seen === undefined) return
+    this.#told.note(seen)
+    this.#faced = seen
   }
 
   /** `I asked Orsini whether`, after the subject: then *he* is the one spoken to by the author, or in a turn by its speaker. */
@@ -117,7 +120,9 @@ export class Conversation {
     if (!person?.author && (person === undefined || person !== this.#turn?.person)) return
     const whom = addressedIn(words, this.persons)
     // In a turn a bare name may be that of a place.
-    if (whom !== undefined && (person.author || whom.includes(' ') || this.isSomeone(whom))) this.turnTo(whom)
+    if (whom === undefined || !(person.author || whom.includes(' ') || this.isSomeone(whom))) return
+    this.turnTo(whom)
+    this.#faced = whom
   }
 
   /** The narrator turns to someone. */
@@ -126,9 +131,9 @@ export class Conversation {
     if (bare(name) !== this.#author.name) this.#topic = name
   }
 
-  /** Whether a name is known to be that of a person, or of one who has spoken. */
+  /** Whether a name is known to be that of a person, or of one who has spoken, or is spoken to: `I asked Orsini`. */
   isSomeone(name: string): boolean {
-    return this.persons.isPerson(name) || this.isSpeaker(name)
+    return this.persons.isPerson(name) || this.isSpeaker(name) || name === this.#faced
   }
 
   isState(name: string): boolean {
@@ -153,7 +158,7 @@ export class Conversation {
   #nearest(pronoun: string, but?: Person): Person | undefined {
     const topic = this.#topic !== undefined && mayBe(pronoun, this.#topic) ? this.persons.named(this.#topic) : undefined
     if (topic && topic !== but) return topic
-    return this.#thirds.findLast((person) => person !== but && mayBe(pronoun, person.name))
+    return this.#thirds.nearest(pronoun, but)
   }
 
   /** `isEarlier`: he had spoken before what is told, and does not take part in it now. */
@@ -163,7 +168,7 @@ export class Conversation {
     this.#spoken.add(person.id)
     // In his own turn *he* is another.
     const isThird = !person.author && !person.group && person !== this.#turn?.person
-    if (isEarlier && this.#thirds.length > 0) {
+    if (isEarlier && this.#thirds.last) {
       if (isThird) this.#earlier = person
       return
     }
@@ -171,8 +176,7 @@ export class Conversation {
     this.#earlier = undefined
     if (!isThird) return
     this.#topic = undefined
-    if (this.#thirds.at(-1) !== person)
-      this.#thirds = [...this.#thirds.filter((other) => other !== person).slice(-3), person]
+    this.#thirds.spoke(person)
   }
 
   /** Who a subject is. `outer` speaks the words it stands in, `quoted` speaks the quotation it stands in. */
@@ -188,10 +192,12 @@ export class Conversation {
     if (word === '') return this.#unsaid(isAnswer)
     if (interlocutors.has(word)) return this.#pronoun('', subject.text, undefined, quoted)
     if (subject.kind === 'pronoun') {
+      const isOther = isAnswer && this.#topic === undefined && opensSentence.test(before)
+      const other = asker ?? (isOther ? this.#thirds.answered(this.#lastSpeaker) : undefined)
       const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : undefined
       return person
         ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
-        : this.#pronoun(word, subject.text, outer, quoted ?? (word === 'i' ? own : undefined), asker)
+        : this.#pronoun(word, subject.text, outer, quoted ?? (word === 'i' ? own : undefined), other)
     }
     const text = (this.persons.knownTail(subject.text) ?? subject.text).trim()
     if (subject.kind === 'several')
@@ -215,7 +221,7 @@ export class Conversation {
   #holds(office: string, before: string): void {
     const met = this.#met
     if (met === undefined || !mayHold(met, office) || this.persons.isPerson(office)) return
-    if (met !== this.#topic && !(opensSentence.test(before) && this.#thirds.at(-1) === this.persons.known(met))) return
+    if (met !== this.#topic && !(opensSentence.test(before) && this.#thirds.last === this.persons.known(met))) return
     this.persons.inOffice(office, met)
     this.#supposed.add(office)
   }
@@ -267,19 +273,16 @@ export class Conversation {
       }
       case 'they':
       case 'them':
-      case 'their': {
-        const group = this.#lastSpeaker?.group ? this.#lastSpeaker : undefined
-        return group
-          ? {person: group, name: group.name, cert: 'medium', rule: 'pronoun-last-group'}
-          : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
-      }
+      case 'their':
+        return groupVoice(this.#lastSpeaker, written)
       default: {
         // Whoever speaks a quotation is *I* there.
         const own = quoted ? undefined : outer?.person
         const person =
           own && !own.author && !own.group && mayBe(word, own.name) ? own : this.#nearest(word, quoted?.person ?? asker)
         if (person) return {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
-        const told = this.#hint !== undefined && mayBe(word, this.#hint) ? this.persons.named(this.#hint) : undefined
+        const hint = this.#told.name
+        const told = hint !== undefined && mayBe(word, hint) ? this.persons.named(hint) : undefined
         return told && !told.group && !told.author && told !== asker && told !== (quoted ?? this.#turn)?.person
           ? {person: told, name: told.name, cert: 'low', rule: 'pronoun-last-named'}
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
@@ -291,5 +294,3 @@ export class Conversation {
 /** Whoever spoke with the author: as *he*, but never the one whose words tell of him. */
 const interlocutors: ReadonlySet<string> = new Set(['the interlocutor', 'my interlocutor', 'our interlocutor'])
 const opensSentence = /(?:^|[.?!]["”’)]*)\s*$/
-/** After so many turns nobody is *he* of whom one told. */
-const longestMemory = 4

@@ -76,7 +76,7 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
   for (const endOf of openings) {
     const skip = endOf(words)
     const found = phraseFrom(text, start + skip)
-    if (found && (found.end >= to || isOpener(found.text) || (skip === 0 && opensLater.test(found.text)))) continue
+    if (found && (found.end >= to || opensOnly(text, found) || (skip === 0 && opensLater.test(found.text)))) continue
     // `Orsini’s mother asked for it, insisting that`
     const owned = found && /['’]s$/.test(found.text) ? officeAhead(text, found.end, to) : undefined
     if (found && owned !== undefined)
@@ -84,7 +84,7 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
     // `Stated that …, and asked`: a telegram, and nobody of that name.
     if (found && forms.get(found.text.toLowerCase())?.tense === 'past') return undefined
     // `Dr. Marek, President of the Council, called and said that`
-    if (found?.kind === 'name' && skip === 0 && /^,[^,]{3,90},\s+\p{Ll}/u.test(text.slice(found.end, to))) return found
+    if (found?.kind === 'name' && /^,[^,]{3,90},\s+\p{Ll}/u.test(text.slice(found.end, to))) return found
     const remembered = found?.text === 'I' ? rememberedAt(text, found.end, to) : undefined
     if (remembered) return remembered
     if (
@@ -96,6 +96,17 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
       return found
   }
   return undefined
+}
+
+/** `Previously`, `Noting`: no name, unless its verb follows as in `Dening opened the talks and said that`. */
+function opensOnly(text: string, {text: words, end}: Subject): boolean {
+  if (!isOpener(words)) return false
+  return !words.endsWith('ing') || words.includes(' ') || !/^\s+\p{Ll}{2,}ed\s/u.test(text.slice(end, end + 30))
+}
+
+/** `Orsini’s cable spoke of losses and suggested that`: whose the subject of a sentence is, not who speaks. */
+export function opensWithOwner(text: string, {start}: Span): boolean {
+  return /['’]s$/.test(phraseFrom(text, start)?.text ?? '')
 }
 
 /** `I remember that Mr. Orsini came to me and said that`: he whom one remembers. */
@@ -188,4 +199,4 @@ export function interruptedSubject(
 const apposition =
   /^,\s+(?:(?:the |an? |then |\p{Lu})[^,;:]{3,90},\s+)?who(?:se)?\s[^,;:]{3,90},\s*(?:(?:then|also|again|\p{Ll}+ly)\s+)?$/u
 const interruption =
-  /^,\s+(?:(?:[a-z]+ly\s+)?[a-z]+ing|having|without|after|upon|as if)\s[^;:.]*?(?:,|\b(?:answer|reply|pause|question|words|speech))\s+(?:(?:then|also|again|[a-z]+ly)\s+)?$/
+  /^,\s+(?:(?:[a-z]+ly\s+)?[a-z]+ing|having|without|after|before|upon|as if)\s[^;:.]*?(?:,|\b(?:answer|reply|pause|question|words|speech))\s+(?:(?:then|also|again|[a-z]+ly)\s+)?$/

@@ -13,7 +13,7 @@ import type {Span} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import type {Reading} from '../names/reading.js'
 import {endsAt, trimmedEnd} from './looking-back.js'
-import {isCollective} from './person-names.js'
+import {bare, isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
 import {isRole, phraseFrom} from './phrase.js'
 import {subjectBefore} from './subject.js'
@@ -26,13 +26,21 @@ const titled = new RegExp(
   'gu',
 )
 
+/** `WITH THE MINISTER OF TRADE OF NORLAND, T. HALMEK`: an office, what it is of, and a name with initials. */
+const titledOf = new RegExp(
+  `(?<![\\p{L}-])(${offices}) (?:of|for|to|in) [^,;:()\\d]{3,60}, (?:[Cc]omrade |[Cc]de\\. |Mr\\. )?((?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}’'-]+)`,
+  'giu',
+)
+
 /** The words that those begin with: most titles hold none. */
-const anyOffice = new RegExp(offices)
+const anyOffice = new RegExp(offices, 'i')
 
 /** Notes the offices that stand beside names in the title. */
 export function noteTitles(title: string, persons: Persons): void {
   if (!anyOffice.test(title)) return
   for (const [, office, name] of title.matchAll(titled)) if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
+  for (const [, office, name] of title.matchAll(titledOf))
+    if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
 }
 
 /** How far back from a bracket its office may begin. */
@@ -56,12 +64,16 @@ export function noteHolders(reading: Reading, interventions: readonly InlineDeci
 function hold(text: string, at: number, name: string, persons: Persons): void {
   const whole = phraseFrom(name, 0)
   if (whole?.kind !== 'name' || whole.end < name.length || persons.isGroup(name)) return
+  // `I called on the Minister for Public Works (Mr. Hale)`: by his office alone as well.
+  const short = ofSomething.exec(text.slice(Math.max(0, at - reach), at))?.[1]
+  if (short !== undefined) persons.call(`${short} ${bare(name)}`)
   const office = subjectBefore(text, Math.max(0, at - reach), at)
   if (!office || !isRole(office.subject.text) || office.adverbs !== '' || isCollective(office.subject.text)) return
   persons.holds(office.subject.text, name)
   // Without the words before it the office may be his too.
-  persons.call(`${office.subject.text.slice(office.subject.text.lastIndexOf(' ') + 1)} ${name}`)
+  persons.call(`${lastWord(office.subject.text)} ${bare(name)}`)
 }
+const ofSomething = new RegExp(`[Tt]he (${offices}) (?:of|for) [^,.;:()]{2,60}$`)
 
 /** Asks whom brackets say that the *he* or *she* of a sentence means: `He [Orsini] rose. Then he said`. */
 export function pronounsMeant(

@@ -52,11 +52,14 @@ export function joinOf(
   if (/,$/.test(before) && opensInTime(text, sentence, last)) return 'after'
   if (beside.test(before) || before.endsWith(';')) return 'after'
   // What a speaker had heard, he tells: `said that …, and that General Orsini had replied that`. In the simple past it answers him.
-  const isTold = form.tense === 'past' && !isEarlier && last.tense === 'past' && /\b(?:and|but)$/.test(before)
+  const isTold = form.tense === 'past' && !isEarlier && last.tense === 'past' && andThen.test(before)
   if (isTold && (last.complement === 'question' || answers.has(form.verb.lemma) || subject.kind === 'pronoun'))
     return 'after'
   return 'within'
 }
+/** `and`, `and after some hesitation`, `but rather to my surprise` */
+export const andThen =
+  /[\s,]*\b(?:and|but)(?:,? (?:after (?:an?|some|much) [a-z ]{3,30}|(?:rather |somewhat |much )?to my [a-z ]{4,30}|with (?:an?|some|great|much) [a-z ]{3,30}),?)?$/
 const beside =
   /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|(?:and|but)(?: (?:twice|again|later|finally|afterwards|each time|at once))?|while|whereas|when|then|and then|and also|however)$/i
 /** Verbs that answer. */

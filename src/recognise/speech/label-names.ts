@@ -16,7 +16,12 @@ import {writtenTitles} from './titles.js'
  * by the surname of a label that has initials itself (`N. Ceausescu`). The opening is looked through once, when first asked. And
  * whether a name stands in the title.
  */
-export function introductions(opening: string, title: string, text: string): Opening {
+export function introductions(
+  opening: string,
+  title: string,
+  text: string,
+  isPresent: (name: string) => boolean,
+): Opening {
   const surnames = (pattern: RegExp): ReadonlySet<string> =>
     new Set([...opening.matchAll(pattern)].map((found) => (found[1] ?? found[2])!.toLowerCase()))
   let named: ReadonlySet<string> | undefined
@@ -37,7 +42,7 @@ export function introductions(opening: string, title: string, text: string): Ope
     told ??= toldIn(text)
     return told.has(name)
   }
-  return {isIntroduced, isInTitle, isToldOf}
+  return {isIntroduced, isInTitle, isToldOf, isPresent}
 }
 
 /** Those of whom a text tells that they say something, each by the last words of the name: `Orsini asked`, `Orsini then replied`. */
@@ -60,7 +65,7 @@ const adverbs = new Set(['then', 'also', 'again'])
 
 const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
 const introduced = new RegExp(
-  `(\\p{Lu}[\\p{L}’'-]+),?\\s+\\p{Lu}\\p{Ll}?\\.|(?:\\p{Lu}\\p{Ll}?\\.|\\b(?:${writtenTitles})\\.?)\\s*(\\p{Lu}[\\p{L}’'-]+)`,
+  `(?<![\\p{L}’'-])(?!(?:${writtenTitles})\\s)(\\p{Lu}[\\p{L}’'-]+),?\\s+\\p{Lu}\\p{Ll}?\\.|(?:\\p{Lu}\\p{Ll}?\\.|\\b(?:${writtenTitles})\\.?)\\s*(\\p{Lu}[\\p{L}’'-]+)`,
   'gu',
 )
 

@@ -121,6 +121,8 @@ const questionAndAnswer = /^([QA])()(?:\.\s+(?=[\p{L}\d"“'‘([—–-])|\s+(?
 /** `A. Orsini: When?` has an initial. */
 const withInitial =
   /^[QA]\.\s(?:[^\sa-z.:]\.\s?)*[^\sa-z\d"“.,:][^\s.,:]+(?:\s[^\sa-z.,:]+[^\s.,:]*)?\s?(?:[([][^()[\]]*[)\]]\s?)?:\s/
+/** `A. ORSINI. When?` has one, too. */
+const shoutedInitial = /^[QA]\.\s(?:\p{Lu}\.\s?)*\p{Lu}{3,}\.\s/u
 /** `A Voice: When?` answers nobody. */
 const afterArticle = /^A (?:\p{L}+\s)?\p{L}+:/u
 export const surname = /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u
@@ -142,7 +144,7 @@ export function labelOf(
   if (!isBracket && (code < 65 || (code > 90 && code < 97))) return undefined
   const head = text.slice(0, 160)
   const asked = code === 0x51 || code === 0x41 ? questionAndAnswer.exec(head) : null
-  if (asked && !(code === 0x41 && afterArticle.test(head)) && !withInitial.test(head))
+  if (asked && !(code === 0x41 && afterArticle.test(head)) && !withInitial.test(head) && !shoutedInitial.test(head))
     return {length: asked[0].trimEnd().length, name: asked[1]!, sign: 'point', kind: 'letter', stages: []}
   const hasPoint = head.slice(0, 28).includes('. ')
   if (!hasPoint && !(isWhole && text.length < 60) && !anySign.test(head) && !(head.includes('.') && initial.test(head)))

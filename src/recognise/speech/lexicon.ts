@@ -43,8 +43,9 @@ export const chorusNouns = 'exclamations|shouts|cries|voices|murmurs|applause an
 export const between: Readonly<Record<string, RegExp>> = {
   // `expressed himself to the effect that`
   noun: new RegExp(`\\b(?:${stanceNouns}|to the effect)$`),
-  // `gave the Minister to understand that`, `gave me his assurance that`, `gave it as his opinion that`
-  understood: /\bto understand$|\bassurances?$|\bas (?:his|her|their|my|our) (?:own )?(?:opinion|view)$/,
+  // `gave the Minister to understand that`, `gave me his assurance that`, `gave it as his opinion that`, `gave notice that`
+  understood:
+    /\bto (?:understand|believe)$|\bassurances?$|\bnotice$|\b(?:his|her|their|my|our) word$|\bas (?:his|her|their|my|our) (?:own )?(?:opinion|view)$/,
   // `drew his attention to the fact that`, `drew the attention of the Minister to the fact that`
   attention: /\battention(?: of [^,;]{2,50})? to the fact$/,
   // `let the Ambassador know that`, `let me understand that`
@@ -250,46 +251,18 @@ speculate   |             | assert  | that               |
 venture     |             | assert  | that quote         |
 murmur      |             | assert  | that quote         |
 plead       |             | assert  | that               |
+moan        |             | assert  | that quote         |
+reflect     |             | assert  | that quote         |
+profess     |             | assert  | that               |
+hazard      |             | assert  | that               |
 give        | gave        | assert  | that               | understood
 draw        | drew        | assert  | that               | attention
 call        |             | assert  | that               | attention
 `
 
-/**
- * Verbs of thinking, and one of meaning: minutes report with them what was said. They attribute only to one who has
- * spoken, and never to the narrator. `that` alone, or also a clause without conjunction.
- */
-export const thoughts: Readonly<Record<string, readonly FrameKind[]>> = {
-  thought: ['that', 'zero'],
-  felt: ['that', 'zero'],
-  believed: ['that', 'zero'],
-  hoped: ['that', 'zero'],
-  considered: ['that'],
-  doubted: ['that', 'wh'],
-  regretted: ['that'],
-  trusted: ['that'],
-  feared: ['that'],
-  supposed: ['that'],
-  wished: ['that'],
-  understood: ['that'],
-  implied: ['that'],
-  expected: ['that'],
-  assumed: ['that'],
-  anticipated: ['that'],
-  imagined: ['that'],
-  recognised: ['that'],
-  recognized: ['that'],
-  thinks: ['that', 'zero'],
-  feels: ['that', 'zero'],
-  believes: ['that', 'zero'],
-  considers: ['that'],
-  hopes: ['that'],
-  doubts: ['that', 'wh'],
-  fears: ['that'],
-}
-
 /** Nouns of a view that frame a clause with *that*: `it was the Minister’s opinion that …`. */
-export const viewNouns = 'opinion|view|contention|belief|conviction|argument|claim|position|reaction|impression|feeling'
+export const viewNouns =
+  'opinion|view|contention|belief|conviction|argument|claim|position|reaction|impression|feeling|point|thesis|words|advice|complaint|conclusion|explanation|theory'
 
 /** Nouns of what a sentence gives as somebody’s own: `in the Minister’s view`, `in his words`. */
 export const ownNouns = 'view|opinion|judgement|judgment|estimation|assessment|words|information|eyes|experience'

@@ -77,7 +77,7 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
   if (subject.kind === 'role') {
     // `The Secretary also credited Ostria`: one who has spoken.
     const isNarrated = !isGoing && persons.isPerson(subject.text) && anyVerb.test(next)
-    return isSingleOffice(subject.text) && (isNarrated || deedFollows(next, presentDeeds))
+    return isSingleOffice(subject.text) && (isNarrated || deedFollows(next.replace(betweenCommas, ''), presentDeeds))
   }
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
     return !(next.includes('had') && earlier.test(next))
@@ -161,6 +161,22 @@ export function metIn(
   const found = alone ?? meeting.exec(sentence)
   return found ? whomIn(sentence, found.index + found[0].length, alone !== null, persons) : undefined
 }
+
+/**
+ * `I called on Sjahrir again.`, of a bare name: most likely one whom the narrator met, since *he* is no place.
+ */
+export function seenIn(sentence: string, persons: Persons): string | undefined {
+  const found = mayMeet.test(sentence)
+    ? seen.exec(sentence)
+    : telegraphedWords.has(firstWord(sentence))
+      ? telegraphed.exec(sentence)
+      : null
+  const whom = found ? phraseFrom(sentence, found.index + found[0].length) : undefined
+  if (whom?.kind !== 'name' || /^the\s|['’]s?$/i.test(whom.text) || persons.isGroup(whom.text)) return undefined
+  return isOneOfSeveral(sentence.slice(whom.end)) ? undefined : whom.text
+}
+const seen =
+  /\b(?:I|[Ww]e) (?:have |had )?(?:then |also |again |later |just )?(?:saw|seen|met(?: with)?|spoken? (?:to|with)|spoke (?:to|with)|talked (?:to|with)|called on)(?=\s)/
 
 const done = / (?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)\b/
 

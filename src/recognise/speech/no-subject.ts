@@ -17,6 +17,7 @@ import {
   mainClause,
   mayBeParticiple,
   nearestSubject,
+  opensWithOwner,
 } from './far-subject.js'
 import type {Frame, Standing} from './frame.js'
 import {maySaveSubject, opensInTime} from './joins.js'
@@ -150,6 +151,9 @@ function inheriting(
     leadingSubject(text, sentence, start)
   // `Traces were found, indicating that he had been there`, `A cable, announcing that …, was sent`: nobody of whom it is told.
   if ((isFronted || isFirst || form.tense === 'present') && !subject) return undefined
+  // `The Note drew attention to the losses and expressed regret that`, `Orsini’s cable spoke of losses and suggested that`
+  const isPaper = subject?.kind === 'name' && (isThing(subject.text) || (!last && opensWithOwner(text, sentence)))
+  if (isPaper && subject.start === sentence.start) return undefined
   const hasHaving = lastWord(left) === 'having'
   return {
     start: hasHaving ? start - 7 : verbStart < start && form.tense === 'base' ? verbStart : start,

@@ -21,12 +21,12 @@ const asking = /\b(?:questions?|inquiry|inquiries|enquiry|query|remarks?|request
 const owner = "((?:[Hh]is|[Hh]er|[Tt]heir)|(?:\\p{Lu}[\\p{L}.’'-]*\\s+|the\\s+){1,5})"
 /** `It was the Minister’s opinion that …`, `His view was that …`: a view that is stated, not one that is spoken of. */
 const viewFrame = new RegExp(
-  `\\b[Ii]t (?:was|is) ${owner}\\s*(?:${viewNouns}) that\\b|(?<![\\p{L}])${owner}\\s*(?:${viewNouns}) (?:was|is) that\\b`,
+  `\\b[Ii]t (?:was|is) ${owner}\\s*(?:${viewNouns}) that\\b|(?<![\\p{L}])${owner}\\s*(?:(?:parting|last|first|second|final|main|chief|only|own|personal|general) )?(?:${viewNouns}) (?:was|were|is) that\\b`,
   'gu',
 )
 
 /** What every such view ends with: most sentences state none. */
-const viewEnd = new RegExp(`(?:${viewNouns}) (?:(?:was|is) )?that`)
+const viewEnd = new RegExp(`(?:${viewNouns}) (?:(?:was|were|is) )?that`)
 const mayHoldView = (text: string): boolean => text.includes(' that') && viewEnd.test(text)
 
 /** Frames by a noun, before the verb that answers: `To my question whether … he replied that`. */

@@ -20,10 +20,10 @@ import {forms} from './verb-forms.js'
 const views = `(${ownNouns})`
 const sourceOf = new RegExp(`(?:[Aa]ccording to (?!(?:his|her) )|[Ii]n the ${views} of )(?=\\S)`, 'y')
 const ownView = new RegExp(
-  `(?:[Ii]n|[Aa]ccording to) (?:([Hh]is|[Hh]er)|((?:the )?\\p{L}[\\p{L} .’'-]{1,60}?)['’]s?) ${views}(?![\\p{L}])`,
+  `(?:[Ii]n|[Aa]ccording to) (?:([Hh]is|[Hh]er)|((?:the )?\\p{L}[\\p{L} .’'-]{1,60}?)['’]s?) (?:(?:own|personal|private|considered|humble|frank) )?${views}(?![\\p{L}])`,
   'uy',
 )
-const anyView = new RegExp(`\\b[Ii]n (?:[^,;]{2,60}['’]s? |his |her |the )${views}\\b`)
+const anyView = new RegExp(`\\b[Ii]n (?:[^,;]{2,60}['’]s? |his |her |the )(?:\\p{Ll}+ )?${views}\\b`, 'u')
 /** Where a source may stand inside a sentence. */
 const parenthesis = /,\s+(?=according to |in (?:the|his|her|\p{Lu}))/gu
 

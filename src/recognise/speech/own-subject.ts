@@ -32,6 +32,8 @@ export function frameWithSubject(
   const before = text.slice(sentence.start, subject.start).trimEnd()
   // `The Parties agree that`, in a treaty: nobody speaks.
   if (form.tense !== 'past' && subject.text.endsWith('Parties')) return undefined
+  // `Mr. Orsini and I agreed that`: what several agree upon nobody says.
+  if (form.verb.act === 'agree' && subject.text === 'I' && withOther.test(before)) return undefined
   // `said nothing`
   if (next === 'nothing' || isUnsaid(before, form)) return undefined
   // `Mr. Ito, while noting that it was late, said that`: another frame stands between them.
@@ -85,6 +87,9 @@ export function frameWithSubject(
   if (until !== undefined) frame.until = until
   return frame
 }
+
+/** `Mr. Orsini and I`, `he and I` */
+const withOther = /(?:\p{Lu}[\p{L}.’'-]*|\b(?:he|she|they)) and$/u
 
 /** `answers affirmatively` */
 const affirms = /^\s+(?:(?:affirm|neg)atively|evasively|in the (?:affirm|neg)ative)\b/

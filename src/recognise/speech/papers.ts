@@ -3,10 +3,10 @@ import {lastWord} from '../../words/neighbouring-words.js'
 import {WordSet} from '../../words/word-set.js'
 
 const things =
-  /\b(?:articles?|reports?|treaty|treaties|law|laws|agreements?|memorand(?:um|a)|documents?|notes?|communiqu[eé]s?|declarations?|sections?|paragraphs?|constitution|charter|press|newspapers?|letters?|telegrams?|cables?|messages?|protocols?|pacts?|statements?|plans?|programs?|acts?|bills?|charts?|tables?|drafts?|texts?|papers?|despatch(?:es)?|dispatch(?:es)?|minutes|resolutions?|orders?|radio|book|volumes?|questions?|subjects?)$/i
+  /\b(?:articles?|reports?|treaty|treaties|law|laws|agreements?|memorand(?:um|a)|documents?|notes?|communiqu[eé]s?|declarations?|sections?|paragraphs?|constitution|charter|press|newspapers?|letters?|telegrams?|cables?|messages?|protocols?|pacts?|statements?|plans?|programs?|acts?|bills?|charts?|tables?|drafts?|texts?|papers?|despatch(?:es)?|dispatch(?:es)?|minutes|resolutions?|orders?|radio|book|volumes?|questions?|subjects?|speech(?:es)?|reviews?|statutes?|ordinances?|circulars?|cablegrams?|savingrams?|airgrams?|m[eé]moires?|announcements?|manifestos?|editorials?|clauses?|rumou?rs?)$/i
 /** Their last words, or what is left of them after an accent, in the singular: most phrases end in none. */
 const thingWords = new WordSet(
-  ' article report treaty treatie law agreement memorandum memoranda document note communique declaration section paragraph constitution charter press newspaper letter telegram cable message protocol pact statement plan program act bill chart table draft text paper despatch despatche dispatch dispatche minute resolution order radio book volume question subject'.split(
+  ' article report treaty treatie law agreement memorandum memoranda document note communique declaration section paragraph constitution charter press newspaper letter telegram cable message protocol pact statement plan program act bill chart table draft text paper despatch despatche dispatch dispatche minute resolution order radio book volume question subject speech speeche review statute ordinance circular cablegram savingram airgram memoire moire announcement manifesto editorial clause rumour rumor'.split(
     ' ',
   ),
 )
@@ -51,3 +51,9 @@ export function isOrgan(text: string): boolean {
     return words < 6 && before.endsWith(' News ') && beforeKind.test(before.slice(0, -'News '.length))
   return words < 5 && beforeKind.test(before)
 }
+
+/** `the newspaper Narodni Glas`, `the Norland agency ONA`: a name after what it is. */
+export function isPaperBefore(word: string): boolean {
+  return paperNouns.has(word)
+}
+const paperNouns = new WordSet('newspaper paper daily weekly magazine journal periodical agency broadcaster'.split(' '))

@@ -24,7 +24,7 @@ export interface Subject extends Span {
 
 /** Small words inside names. */
 export const particles: ReadonlySet<string> = new Set(
-  'de von van der den bin ibn al el da di du la le dos ben'.split(' '),
+  'de von van der den bin ibn al el da di du la le dos ben della zu zur ter ten af'.split(' '),
 )
 const pronouns = new Set('I we We he He she She they They me us him her them'.split(' '))
 
@@ -165,15 +165,18 @@ export function isRole(text: string): boolean {
 /** Those that need no article before them. */
 const bodies = new WordSet('side delegation committee government party department embassy ministry'.split(' '))
 
-/** `MR. TALBOT`, with his title in capitals: minutes write so whose turn it is. */
+/** `MR. TALBOT`, `Alderman PIKE`, a title and a name in capitals: minutes write so whose turn it is. */
 export function hasFloor({text}: Subject): boolean {
-  return text === text.toUpperCase() && titleWords.has(text.split(/[.\s]/, 1)[0]!)
+  if (!titleWords.has(text.split(/[.\s]/, 1)[0]!)) return false
+  const name = text.slice(titlesEnd(text, 0))
+  return name.length > 2 && name === name.toUpperCase()
 }
 
 /** Cuts capitalised words that are no part of a name: `Then`, `In`, words of a heading in capitals. */
 export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> | undefined {
   let rest = text
   let at = start
+  let isPlaced = false
   for (;;) {
     const end = openerSign.endOf(rest, 0, rest.length)
     const next = afterOpener(rest, end)
@@ -181,8 +184,14 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
     const word = rest.slice(0, end)
     const isShouted = word.length > 3 && word === word.toUpperCase() && /\p{Ll}/u.test(rest.slice(next))
     if (!isShouted && !isOpener(word)) break
+    isPlaced = places.has(word)
     rest = rest.slice(next)
     at += next
+  }
+  // `In Washington Hickerson told us`: the last name is the subject, or the sentence had none.
+  if (isPlaced && rest.includes(' ') && titlesEnd(rest, 0) === 0 && !mayEndInRole(rest, 0, rest.length)) {
+    const last = rest.lastIndexOf(' ') + 1
+    return trimOpeners(rest.slice(last), at + last)
   }
   // `ANNEX MR. TALBOT`: of a line in capitals the name is what the title begins.
   const titled = smallLetter.has(rest.charCodeAt(1)) ? null : shoutedTitle.exec(rest)
@@ -197,7 +206,8 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   }
   if (rest.endsWith('.') && !endsInInitial.test(rest)) return undefined
   if (rest === '' || openers.has(rest) || rest === 'The' || rest === 'A' || rest === 'An') return undefined
-  if (nobody.has(rest) || isThing(rest) || isOrgan(rest)) return undefined
+  // `the ‘Daily Mail’ said`: what is quoted is a title.
+  if (nobody.has(rest) || isThing(rest) || isOrgan(rest) || /['’]$/.test(rest)) return undefined
   return {text: oneLine(rest), start: at, end: at + rest.length}
 }
 

@@ -19,10 +19,12 @@ import type {Form} from './lexicon.js'
 import {phraseFrom, type Subject} from './phrase.js'
 
 const insideAfter =
-  /^(?:\s+(?:to (?:me|us|him|her|them|(?:the|my|our|his|her) \p{Ll}+|\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’-]+)?)|me|us|him|her|them|(?:the|our|an?) (?:\p{Ll}+ )?(?:correspondents?|reporters?|newsmen|meeting|crowd|audience)(?: (?:afterwards|later|\p{Ll}+ly|yesterday|last night))?|again|further|also|then|earlier|before|already|once|yesterday|today|(?:very |quite |rather )?[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}))?\s*(?:[,;]|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
+  /^(?:\s+(?:to (?:me|us|him|her|them|(?:the|my|our|his|her) \p{Ll}+|\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’-]+)?)|me|us|him|her|them|(?:the|our|an?) (?:\p{Ll}+ )?(?:correspondents?|reporters?|newsmen|meeting|crowd|audience)(?: (?:afterwards|later|\p{Ll}+ly|yesterday|last night))?|again|further|also|then|earlier|before|already|once|yesterday|today|(?:very |quite |rather )?[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}|after (?:an?|some) (?:[a-z]+ )?(?:pause|hesitation|silence|reflection|moment|while|thought)|at (?:once|last|length)))?\s*(?:[,;]|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
 
 /** `As Mr. Ito stressed at the congress, …` */
-const occasion = /^\s+(?:in|at|on|during)\s[^,;:.“”"]{3,60},/
+const occasion = /^\s+(?:in|at|on|during)\s(?!\p{Ll}+ing\b)[^,;:.“”"]{3,60},/u
+
+const goesOn = /^(?=\s+(?:and|but|as|while|when)\b)/
 
 /** With which words end that a frame stands inside or after: before most verbs and subjects another word stands. */
 const mark = new CharacterClass(/[,;?!"”’—–-]/)
@@ -50,7 +52,9 @@ export function insideAt(
   )
     return undefined
   const after = text.slice(end, sentence.end)
-  const tail = insideAfter.exec(after) ?? (as ? occasion.exec(after) : null)
+  // `“I am glad,” he replied and sat down.`: the quotation has ended.
+  const mayGoOn = !as && /["”’]$/.test(opens)
+  const tail = insideAfter.exec(after) ?? (as ? occasion.exec(after) : mayGoOn ? goesOn.exec(after) : null)
   if (!tail) return undefined
   const isLast = end + tail[0].length >= sentence.end
   const start = as ? subject.start - 3 : subject.start
@@ -134,7 +138,9 @@ export function byAgent(text: string, sentence: Span, start: number, end: number
   } as const
   // `mentioned by the Minister, who urged`: what is told of him.
   const isRelative = after?.isParted === true && after.conjunction.startsWith('wh')
-  if (after && !isRelative && (after.gap === '' || form.verb.object))
+  // `asked by Norland to buy more from that country`: the word shows, and joins nothing.
+  const isShown = after !== undefined && /\b(?:with|to|at|on|in|by|about|of|for|from)\s*$/.test(after.gap)
+  if (after && !isRelative && !isShown && (after.gap === '' || form.verb.object))
     return {
       ...base,
       end: subject.end + after.length,

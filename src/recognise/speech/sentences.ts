@@ -78,15 +78,17 @@ const end = /[.?!…]["”’')\]]*(?:\s+(?=["“‘'([—-]*[\p{Lu}\p{N}])|(?=�
 /** A text without points is cut into stretches of this length, so that no sentence is looked over twice for nothing. */
 const longest = 2000
 
-/** `¶5. (C) The Minister said`: the number of a paragraph, and how secret it is. */
-const marked = /^(?:¶\s?\d+\.\s+)?(?:\([A-Z/]{1,7}\)\s+)?/
+/** `¶5. (C) The Minister said`, `12. The Minister said`, `(b) The Minister said`: the number of a paragraph, and how secret it is. */
+const marked = /^(?:¶?\s?\d{1,3}[.)]\s+|\((?:\d{1,2}|[a-z]|[ivx]{2,4})\)\s+)?(?:\([A-Z/]{1,7}\)\s+)?/
+/** What such a mark can begin with. */
+const beginsMark = new CharacterClass(/[¶(\d]/)
 
 /** Spans of the sentences, without the white space between them. */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []
   let start = 0
   while (start < text.length && text[start] === ' ') start++
-  if (text[start] === '¶' || text[start] === '(') start += marked.exec(text.slice(start, start + 20))?.[0].length ?? 0
+  if (beginsMark.has(text.charCodeAt(start))) start += marked.exec(text.slice(start, start + 20))?.[0].length ?? 0
   const push = (stop: number): void => {
     let from = start
     while (stop - from > longest) {

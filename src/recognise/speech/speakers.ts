@@ -26,6 +26,8 @@ export interface Opening {
   isInTitle: (name: string) => boolean
   /** The document tells that someone so named says something. */
   isToldOf: (name: string) => boolean
+  /** He is listed among those present. */
+  isPresent: (name: string) => boolean
 }
 
 /** The labels of a document that are speakers, by their keys. Each rule may build on those before it. */
@@ -140,10 +142,15 @@ class Speakers {
       this.#accept(this.#letters)
   }
 
-  /** Bare names, offices and groups: when they come back among other speakers; names with initials, when the opening introduces two. */
+  /** Bare names, offices and groups: when they come back among other speakers; names with initials, when the opening introduces two; names, when two are present. */
   metAgain(): void {
     const met = this.#doubtful.filter(({name}) => /\p{Lu}\./u.test(name) && this.#opening.isIntroduced(name))
     if (distinct(met).size > 1) this.#accept(met)
+    // `Orsini: No.`, over words that end as a sentence does, where two so named are listed as present.
+    const present = this.#doubtful.filter(
+      ({kind, name, hasText, isSaid}) => kind === 'name' && hasText && isSaid && this.#opening.isPresent(name),
+    )
+    if (distinct(present).size > 1) this.#accept(present)
     const back = this.#doubtful.filter(({key}) => this.#count(key) > 1)
     if (distinct(back).size > 1 || (back.length > 0 && this.accepted.size > 0)) this.#accept(back)
   }
@@ -220,8 +227,11 @@ class Speakers {
     // `Orsini. …` `Halmos. …`: two whom the title names, and each of whom comes back.
     const turned = surnames.filter(({key, name}) => this.#count(key) > 1 && this.#opening.isInTitle(name))
     if (distinct(turned).size > 1 && turned.length > 4) this.#accept(turned)
-    if ([...this.accepted].some((key) => key.startsWith('point ')))
+    if ([...this.accepted].some((key) => key.startsWith('point '))) {
       this.#accept(surnames.filter(({key, hasText}) => hasText && this.#count(key) > 1))
+      // `VOICES. No.`
+      this.#accept(this.#labels.filter(({sign, kind, hasText}) => sign === 'point' && kind === 'group' && hasText))
+    }
     const introduced = surnames.filter(({name}) => this.#opening.isIntroduced(name))
     const different = distinct(introduced).size
     if (introduced.length > 3 && different > 1 && different < introduced.length) this.#accept(introduced)

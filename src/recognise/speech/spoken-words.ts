@@ -3,7 +3,9 @@
 import type {Span} from '../../tree/source.js'
 import {CharacterClass} from '../../words/character-class.js'
 import {Phrases} from '../../words/phrases.js'
+import {ownWordsEnd} from './clause-deeds.js'
 import type {Frame} from './frame.js'
+import {andThen} from './joins.js'
 import {phraseFrom} from './phrase.js'
 import type {Quotation, Quotations} from './quotations.js'
 
@@ -124,11 +126,17 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
     isSameSubject = next.inherited
     break
   }
-  if (end === sentence.end) return own.complement === 'question' ? questionEnd(text, own.end, end) : end
+  if (end === sentence.end) {
+    const until = ownWordsEnd(text, own.end, end)
+    return own.complement === 'question' ? questionEnd(text, own.end, until) : until
+  }
   // `I asked what it was; he smiled and said`: another clause before the verb.
   const sign = isSameSubject ? text.slice(own.end, end).lastIndexOf(';') : -1
   if (sign > 0) end = own.end + sign
   const words = text.slice(own.end, end)
+  // `…, and after some hesitation he said`
+  const joined = andThen.exec(words.trimEnd())
+  if (joined) return own.end + joined.index
   const connector =
     /[\s,;—–-]*(?:\b(?:and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(
       words,
@@ -139,16 +147,20 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
 /** `asked how I had spent the day, and the Minister thanked him`: what is done about a question is no part of it. */
 function questionEnd(text: string, start: number, end: number): number {
   const words = text.slice(start, end)
-  if (!words.includes(' and ')) return end
+  const comma = words.includes('ing ') ? referring.exec(words)?.index : undefined
+  if (comma !== undefined) return start + comma
+  if (!words.includes(' and ') && !words.includes(' but ')) return end
   for (const at of answering.placesIn(words)) {
     const found = andSomeone.exec(words.slice(0, at))
     if (found) return start + found.index
   }
   return end
 }
-const andSomeone = /,?\s+and (?:[Tt]he \p{L}+|he|she|I|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+){0,2}) $/u
+/** `asked whether it was a port, referring to the map` */
+const referring = /, (?:referring|alluding|pointing) to |, (?:citing|quoting|instancing|mentioning) /
+const andSomeone = /(?:,?\s+and|,\s+but) (?:[Tt]he \p{L}+|he|she|I|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+){0,2}) $/u
 const answering = new Phrases(
-  'thanked | corrected | nodded | smiled | laughed | shrugged | shook | promised | handed | gave me/him',
+  'thanked | corrected | nodded | smiled | laughed | shrugged | shook | promised | handed | gave me/him/no | had nothing to | made no | did/could not answer/reply/say/tell | evaded | avoided',
 )
 
 function part(text: string, start: number, end: number, direct: boolean): Words[] {

@@ -12,7 +12,7 @@ import {endingAt, endsAt, trimmedEnd} from './looking-back.js'
 import {namesAt, pronounAt} from './names-before.js'
 import {officeAtEnd} from './office-phrases.js'
 import {oneLine} from './one-line.js'
-import {isThing} from './papers.js'
+import {isPaperBefore, isThing} from './papers.js'
 import {isRole, mayEndInRole, roleWords, type Subject, trimOpeners} from './phrase.js'
 import {roleNouns, titles} from './titles.js'
 
@@ -39,6 +39,10 @@ const adverbs = [
     .split(' ')
     .map((word) => `in ${word}`),
   ['in this connection', 'in the end', 'in his turn', 'in her turn'],
+  // `Mr. Ito in answer to a question said that`
+  [
+    'in (?:answer|reply|response) to (?:an?|the|my|his|her|our|this|that) (?:[a-z]+ )?(?:question|inquiry|enquiry|query|remark)',
+  ],
   ['at (?:this|that|the) (?:time|point|moment|end|outset)', '(?:on|for) (?:his|her|my|our|their) part'],
   ['in (?:his|her|their|my|our) (?:[a-z]+ )?(?:reply|speech|statement|report|address|toast|letter|remarks)'],
   'this that me him us them'.split(' ').map((word) => `to ${word}`),
@@ -174,7 +178,11 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
     // `Reed’s noting that`: what is his, not he.
     const trimmed = isPossessive(text, at) ? undefined : trimOpeners(text.slice(named.start, at), named.start)
     // `in Shanghai`, `for Domestic Affairs`: the name is not the subject.
-    if (trimmed && isOneOfMany(text, trimmed)) return undefined
+    if (
+      trimmed &&
+      (isOneOfMany(text, trimmed) || isPaperBefore(wordBefore(text, 0, trimmedEnd(text, 0, trimmed.start))))
+    )
+      return undefined
     if (trimmed && isGoverned(text, trimmed.start)) return governedAt(text, floor, trimmed)
     if (trimmed) {
       if (named.several && trimmed.text.includes(' and ')) return {...trimmed, kind: 'several'}

@@ -1,5 +1,6 @@
 /** The forms of the verbs of the lexicon: `say`, `says`, `saying`, `said`. */
-import {type Act, between, type Form, type FrameKind, table, thoughts, type Verb} from './lexicon.js'
+import {type Act, between, type Form, type FrameKind, table, type Verb} from './lexicon.js'
+import {thoughts} from './thoughts.js'
 
 /** Forms of the present that are nouns as well. */
 const nouns = new Set([
@@ -93,7 +94,8 @@ function build(): Map<string, Form> {
         takes: taking(['that']),
         object: false,
       }
-      forms.set(`${be} of ${noun}`, {verb, tense, noun: false})
+      for (const how of ['', 'also ', 'personally ', 'himself ', 'still ', 'firmly '])
+        forms.set(`${be} ${how}of ${noun}`, {verb, tense, noun: false})
     }
   // `was interested in whether`: a question, politely reported.
   for (const be of ['is', 'are', 'was', 'were']) {

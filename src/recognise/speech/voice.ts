@@ -39,3 +39,10 @@ export interface Around {
   /** In whose own words it stands: who says *I* there. */
   own?: Voice | undefined
 }
+
+/** `They`: the last group that spoke. */
+export function groupVoice(last: Person | undefined, written: string): Voice {
+  return last?.group
+    ? {person: last, name: last.name, cert: 'medium', rule: 'pronoun-last-group'}
+    : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
+}

@@ -20,7 +20,7 @@ import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
 import {nameWithInitials} from './person-names.js'
-import {particles} from './phrase.js'
+import {particles} from '../../words/name-words.js'
 import {labelWithPoint} from './point-labels.js'
 import {roleNouns, spelled, titles} from './titles.js'
 

@@ -2,9 +2,9 @@
  * Names of those who speak: without their titles, of bodies and states, and the ids made of them.
  */
 import type {AuthorityEntry} from '../../authority/authority.js'
+import {particles} from '../../words/name-words.js'
 import {articleAndTitlesEnd, isRankedOffice} from './leading-titles.js'
 import type {Person} from './persons.js'
-import {particles} from './phrase.js'
 
 const collective =
   /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|officers|ministers|ambassadors|generals)\b/i

@@ -4,14 +4,15 @@
 
 import type {Span} from '../../tree/source.js'
 import {CharacterClass, capital, letter, nameSign, nounLetter, smallLetter, space} from '../../words/character-class.js'
+import {beginsNameWord, isParticleAfter} from '../../words/name-words.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import {WordSet} from '../../words/word-set.js'
-import {endsInTitle, titlesEnd, titleWords} from './leading-titles.js'
+import {endsInTitle, isTitle, titlesEnd, titleWords} from './leading-titles.js'
 import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
 import {isOrgan, isThing} from './papers.js'
-import {roleNouns} from './titles.js'
+import {rankWords, roleNouns} from './titles.js'
 
 export interface Subject extends Span {
   kind: 'pronoun' | 'name' | 'role' | 'several' | 'phrase'
@@ -21,10 +22,6 @@ export interface Subject extends Span {
   governed?: boolean
 }
 
-/** Small words inside names. */
-export const particles: ReadonlySet<string> = new Set(
-  'de von van der den bin ibn al el da di du la le dos ben'.split(' '),
-)
 const pronouns = new Set('I we We he He she She they They me us him her them'.split(' '))
 
 /** How far a phrase may reach. */
@@ -121,9 +118,10 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
     at = next
   }
   let name: number | undefined
+  let last = ''
   for (let count = 0; count < 5 && at < limit; count++) {
     let end: number
-    if (capital.has(text.charCodeAt(at))) {
+    if (beginsNameWord(text, at)) {
       end = nameSign.endOf(text, at, limit)
       // `U/S Burns`
       if (text[end] === '/' && isLetters(text.slice(at, end))) end = nameSign.endOf(text, end + 1, limit)
@@ -134,8 +132,9 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
       if (text.charCodeAt(end - 1) === 0x2e && isSentenceEnd(text.slice(at, end - 1))) break
     } else {
       end = nounLetter.endOf(text, at, limit)
-      if (end === at || !particles.has(text.slice(at, end))) break
+      if (end === at || !isParticleAfter(text.slice(at, end), last, isTitle)) break
     }
+    last = text.slice(at, text[end - 1] === '.' ? end - 1 : end)
     at = space.endOf(text, end, limit)
     if (at === end) break
   }
@@ -196,8 +195,16 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   }
   if (rest.endsWith('.') && !endsInInitial.test(rest)) return undefined
   if (rest === '' || openers.has(rest) || rest === 'The' || rest === 'A' || rest === 'An') return undefined
-  if (nobody.has(rest) || isThing(rest) || isOrgan(rest)) return undefined
+  if (nobody.has(rest) || (isThing(rest) && !isTitledName(rest)) || isOrgan(rest)) return undefined
   return {text: oneLine(rest), start: at, end: at + rest.length}
+}
+
+/** `Mr. Law`, `Under Secretary Page`: a title right before the last word makes a name of any noun, not `General Order`. */
+function isTitledName(text: string): boolean {
+  const at = text.lastIndexOf(' ')
+  if (at < 0) return false
+  const before = text.slice(text.lastIndexOf(' ', at - 1) + 1, text[at - 1] === '.' ? at - 1 : at)
+  return isTitle(before) && !rankWords.has(before.toLowerCase()) && before !== 'General'
 }
 
 /**

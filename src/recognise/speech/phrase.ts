@@ -5,7 +5,7 @@
 import type {Span} from '../../tree/source.js'
 import {CharacterClass, capital, letter, nameSign, nounLetter, smallLetter, space} from '../../words/character-class.js'
 import {beginsNameWord, isParticleAfter} from '../../words/name-words.js'
-import {lastWord} from '../../words/neighbouring-words.js'
+import {lastWord, wordAfter} from '../../words/neighbouring-words.js'
 import {WordSet} from '../../words/word-set.js'
 import {endsInTitle, isTitle, titlesEnd, titleWords} from './leading-titles.js'
 import {Offices} from './offices.js'
@@ -179,6 +179,8 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
     const word = rest.slice(0, end)
     const isShouted = word.length > 3 && word === word.toUpperCase() && /\p{Ll}/u.test(rest.slice(next))
     if (!isShouted && !isOpener(word)) break
+    // `First Secretary Orsini`, `Under-Secretary Hale`: the rank of an office.
+    if (word.includes('-') ? isTitle(word) : rankWords.has(word.toLowerCase()) && isRanked(rest, end)) break
     rest = rest.slice(next)
     at += next
   }
@@ -197,6 +199,13 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   if (rest === '' || openers.has(rest) || rest === 'The' || rest === 'A' || rest === 'An') return undefined
   if (nobody.has(rest) || (isThing(rest) && !isTitledName(rest)) || isOrgan(rest)) return undefined
   return {text: oneLine(rest), start: at, end: at + rest.length}
+}
+
+/** Whether an office follows a word that may rank it. */
+function isRanked(text: string, end: number): boolean {
+  const at = space.endOf(text, end, text.length)
+  const word = wordAfter(text, end)
+  return at > end && capital.has(text.charCodeAt(at)) && titleWords.has(word) && !rankWords.has(word.toLowerCase())
 }
 
 /** `Mr. Law`, `Under Secretary Page`: a title right before the last word makes a name of any noun, not `General Order`. */

@@ -97,6 +97,11 @@ for (const pair of `${turkish} ${namesAsWell}`.split(' ')) {
   const [word, number] = pair.split('=')
   betweenDayAndYear.set(word!, Number(number))
 }
+// Names of places and persons with a capital: `Rio de Janeiro, 1960`, `County Mayo, 1916`.
+for (const word of ['Janeiro', 'JANEIRO', 'Mayo', 'Julio']) {
+  betweenDayAndYear.set(word, months.get(word)!)
+  months.delete(word)
+}
 months.set('мая', 5)
 
 /** The number of the month a word names (its full stop left out), or `undefined`. */

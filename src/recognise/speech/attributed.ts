@@ -10,19 +10,26 @@ import type {Conversation} from './conversation.js'
 import type {Frame} from './frame.js'
 import {leadingTitlesEnd} from './leading-titles.js'
 import {isCollective} from './person-names.js'
-import {hasFloor} from './phrase.js'
+import {hasFloor, type Subject} from './phrase.js'
+
+/** Whether a name is that of a state, or several names are. */
+function areStates({kind, text}: Subject, speech: Conversation): boolean {
+  if (kind !== 'name' && kind !== 'several') return false
+  return speech.isState(text) || (kind === 'several' && text.split(' and ').every((name) => speech.isState(name)))
+}
 
 /** The frame with its subject cut to a known name; nothing where it attributes nothing. `isQuoted`: in words someone speaks. */
 export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuoted: boolean): Frame | undefined {
   const {subject} = frame
   if (frame.needsSpeaker && (isQuoted || !speaksHere(frame, speech, leaf))) return undefined
-  if (subject?.kind !== 'name' || frame.inherited) return frame
+  if (!subject || frame.inherited) return frame
   // `Ostria agreed to the text`, `Ostria's position was that`: what states do, nobody says.
   const isOfState =
     frame.complement === 'none' ||
     frame.rule === 'speech-noun' ||
     (frame.rule === 'speech-thought' && frame.tense === 'present')
-  if (isOfState && speech.isState(subject.text)) return undefined
+  if (isOfState && areStates(subject, speech)) return undefined
+  if (subject.kind !== 'name') return frame
   // `the position in Ostria and Talbot said that`: the preposition reaches no further than `and`.
   const second = subject.governed ? / and (?!.* and )(.+)$/.exec(subject.text)?.[1] : undefined
   const tail = speech.knownTail(subject.text) ?? (second !== undefined && speech.isSomeone(second) ? second : undefined)

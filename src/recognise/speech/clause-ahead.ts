@@ -28,9 +28,10 @@ const outside: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 
 /** The clause that `right` begins with, or reaches over a few words; `next` is the first of its words. */
 export function clauseAhead(right: string, next: string): Clause | undefined {
-  if (conjunctions.has(next))
+  const time = next === 'that' ? (thatTime.exec(right)?.[0].length ?? 0) : 0
+  if (conjunctions.has(next) && time === 0)
     return {gap: '', isParted: false, conjunction: next, length: right.indexOf(next) + next.length}
-  for (let gap = 0, words = 0; words <= mostWords; words++) {
+  for (let gap = time, words = 0; words <= mostWords; words++) {
     const start = space.endOf(right, gap, right.length)
     if (right[start] === ',' || conjunctions.has(wordAfter(right, gap))) {
       conjunctionAhead.lastIndex = gap
@@ -44,6 +45,10 @@ export function clauseAhead(right: string, next: string): Clause | undefined {
   }
   return undefined
 }
+
+/** `wrote that evening that`, `replied that day.`: the word shows when; not `said that time was short`. */
+const thatTime =
+  /^\s+that\s+(?:(?:same|very)\s+)?(?:(?:day|night|evening|morning|afternoon|week|weekend|month|year|spring|summer|autumn|fall|winter)(?=\s*(?:[.,;:!?]|$)|\s+(?:to|in|at|on|with|from|about|that|whether|if)\b)|(?:time|hour|moment)(?=\s*(?:[.,;:!?]|$)|\s+(?:that|whether|if)\b))/
 
 /** `Halmos said, Orsini continued, that`: whoever continued has those words. */
 function isFrame(apposition: string | undefined): boolean {

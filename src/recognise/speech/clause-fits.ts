@@ -56,7 +56,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isThat && gap === '' && renewing.has(verb.lemma) && showsWhat(after)) return false
   // `continued that he would wait`, not `continued that policy`, `shared that view`
   const mayShow = verb.lemma === 'share' || verb.lemma === 'express'
-  if (isThat && (verb.lemma === 'continue' || (mayShow && gap === '')) && !subjectAhead.test(after)) return false
+  if (isThat && (goingOn.has(verb.lemma) || (mayShow && gap === '')) && !subjectAhead.test(after)) return false
   // `reminded the Minister of the fact that`
   const trimmed = gap.trim()
   const words = trimmed.endsWith(' of the fact') ? trimmed.slice(0, -' of the fact'.length) : trimmed
@@ -71,6 +71,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   // `by adding to the freedom of speech that of the press`
   if (isThat && after.startsWith(' of ')) return false
   if (times.test(words)) return isThat || verb.act === 'ask'
+  if (isThat && isTime(words)) return true
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
   // `agreed with that suggestion`: the word shows, and joins nothing.
   if (isThat && /(?:^|\s)(?:with|to|at|on|in|by|about|of|for|from)$/.test(words)) return false
@@ -95,7 +96,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (/^(?:of|about)$/.test(words)) return verb.act === 'ask' && !isRelative
   if (isRelative)
     return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
-  if (isThat && (isTime(words) || isStance(words))) return true
+  if (isThat && isStance(words)) return true
   // `ventured the remark that`
   if (
     isThat &&
@@ -116,6 +117,9 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
     /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
   )
 }
+
+/** Verbs that more often have *that* before a noun: `continued that policy`, `accepted that offer`. */
+const goingOn: ReadonlySet<string> = new Set(['continue', 'allow', 'accept', 'grant'])
 
 /** `repeated that claim to the press`: the word shows, and joins nothing. */
 const renewing: ReadonlySet<string> = new Set(['repeat', 'reiterate', 'deny', 'confirm', 'make'])
@@ -141,7 +145,7 @@ function isPronounThat(after: string): boolean {
   const next = wordAfter(after, 0)
   return (
     (!/^[a-z\d]/i.test(next) || afterPronoun.has(next)) &&
-    !/^\s*,?\s*(?!(?:too|myself|himself|much(?! (?:of|that|which)\b))\b|(?:again|before|once|yesterday|already)(?:\s*[.,;:!?)]|$|\s+(?:and|but|to|in|at)\b))["“'‘([\p{L}\p{N}]/u.test(
+    !/^\s*,?\s*(?!(?:too|myself|himself|much(?! (?:of|that|which|more|less|is|are|was|were|has|had|have|would|could|should|might|may|must|will|can|remain(?:s|ed)|depend(?:s|ed))\b))\b|(?:again|before|once|yesterday|already)(?:\s*[.,;:!?)]|$|\s+(?:and|but|to|in|at)\b))["“'‘([\p{L}\p{N}]/u.test(
       after,
     )
   )

@@ -173,8 +173,22 @@ function isClause(right: string): boolean {
   const stop = near.search(isIt ? /[.,;:?!](?=\s|$)/ : /[;:?!](?=\s|$)|\.(?=\s(?![a-z])|$)/)
   const words = stop < 0 ? near : near.slice(0, stop)
   const found = finite.exec(words)
-  return found !== null && !subordinate.test(words.slice(0, found.index))
+  const before = words.slice(0, found?.index)
+  return found !== null && !subordinate.test(before) && !isOthers(before)
 }
+
+/**
+ * Whether the words before a verb show it to be no part of the complement: `noted the need for men but wondered`, `suggested
+ * a shorter text, and Mr. Ito thought`; in `the Poles, the Czechs, and the Slovaks were` they enumerate.
+ */
+function isOthers(before: string): boolean {
+  if (coordinated.test(before)) return true
+  const comma = before.indexOf(',')
+  return comma >= 0 && joined.test(before.slice(comma)) && !before.includes(',', comma + 1)
+}
+const coordinated = /\s(?:and|but)\s+(?:\p{Ll}+ly\s+)?$/u
+const joined = /^,\s+(?:and|but|while|whereas)\s/
+
 const subordinate =
   /\b(?:which|who|that|whose|what|how|why|as if|as though)\b|^[^,]*\b(?:when|where|while|because|until|unless|before|after)\b/
 

@@ -13,6 +13,7 @@
  * dialogue.
  */
 
+import {particles} from '../../words/name-words.js'
 import {folded} from '../../words/word-set.js'
 import {isSomeone} from './crowd.js'
 import {isRanksAlone, leadingTitlesEnd} from './leading-titles.js'
@@ -20,7 +21,6 @@ import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener} from './openers.js'
 import {nameWithInitials} from './person-names.js'
-import {particles} from './phrase.js'
 import {labelWithPoint} from './point-labels.js'
 import {roleNouns, spelled, titles} from './titles.js'
 

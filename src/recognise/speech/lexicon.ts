@@ -89,7 +89,7 @@ allege      |             | assert  | that               |
 argue       |             | assert  | that quote         |
 insist      |             | assert  | that quote         |
 explain     |             | assert  | that quote wh np   |
-clarify     |             | assert  | that wh            |
+clarify     | clarified   | assert  | that wh            |
 report      |             | assert  | that quote         |
 inform      |             | assert  | that zero np       | object
 tell        | told        | assert  | that zero wh quote inf np | object

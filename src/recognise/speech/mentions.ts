@@ -70,6 +70,8 @@ export function holderOf(subject: Subject, next: string): string | undefined {
  */
 export function turnsTo(subject: Subject, next: string, persons: Persons, isGoing: boolean, inTurn: boolean): boolean {
   if (subject.kind !== 'role' && subject.kind !== 'name') return false
+  // `Under the treaty`, where an Under Secretary is present
+  if (!subject.text.includes(' ') && isOpener(subject.text)) return false
   // `Mr. Hale, Mr. Ito and …` are several; `Mr. Hale, Acting Director of the Office, presented` is one.
   if (/['’]s?$/.test(subject.text) || isOneOfSeveral(next)) return false
   // `When Comrade Orsini and I spoke of this, he`

@@ -5,9 +5,11 @@
  *          ^^^^^^^^^^^^^^^^^^
  */
 import {CharacterClass, capital, nameSign, space} from '../../words/character-class.js'
-import {titleWords} from './leading-titles.js'
+import {beginsNameWord, beginsWithAyn, isParticleAfter, particles} from '../../words/name-words.js'
+import {WordSet} from '../../words/word-set.js'
+import {isTitle, titleWords} from './leading-titles.js'
 import {endingAt, trimmedEnd} from './looking-back.js'
-import {isLetters, particles, type Subject} from './phrase.js'
+import {isLetters, type Subject} from './phrase.js'
 
 const pronouns = new Set(['I', 'we', 'We', 'he', 'He', 'she', 'She', 'they', 'They', 'you', 'You'])
 const beforePronoun = new CharacterClass(/[\s(“"'—–[-]/)
@@ -28,8 +30,24 @@ function personalAt(text: string, floor: number, at: number): string | undefined
   let start = at - 1
   while (start > floor && at - start <= longest && !beforePronoun.has(text.charCodeAt(start - 1))) start--
   const word = text.slice(start, at)
-  return pronouns.has(word) ? word : undefined
+  return pronouns.has(word) && !isSurname(text, floor, start, word) ? word : undefined
 }
+
+/**
+ * `Mr. He`, `General You`: after a title that ends no sentence, a pronoun with a capital is a Chinese or Korean surname.
+ * `I` is none.
+ */
+function isSurname(text: string, floor: number, start: number, word: string): boolean {
+  if (!asSurname.has(word)) return false
+  const end = trimmedEnd(text, floor, start)
+  const title = wordEndingAt(text, floor, end)
+  return capital.has(title.charCodeAt(0)) && (text[end - 1] === '.' ? abbreviated.has(title) : isTitle(title))
+}
+const asSurname: ReadonlySet<string> = new Set(['He', 'She', 'You'])
+/** Titles that are written with a point. */
+const abbreviated = new WordSet(
+  'mr mrs ms dr prof gen col capt maj lt adm amb sen rep com cde comr tov rev hon messrs'.split(' '),
+)
 /** The letters of `They`. */
 const longest = 4
 
@@ -44,6 +62,18 @@ function titleStart(text: string, floor: number, at: number): number {
   if (at <= floor || text[at - 1] !== '/') return at
   const start = nameSign.startOf(text, floor, at - 1)
   return isLetters(text.slice(start, at - 1)) ? start : at
+}
+
+/** The word that ends before the white space at a place, without its point. */
+function wordEndingAt(text: string, floor: number, at: number): string {
+  let end = trimmedEnd(text, floor, at)
+  if (text[end - 1] === '.') end--
+  return text.slice(nameSign.startOf(text, floor, end), end)
+}
+
+/** Where a word begins with the sign before it, which is none of the signs that stand inside names: `‘Abd`. */
+function withAyn(text: string, floor: number, at: number): number {
+  return at > floor && beginsWithAyn(text, at - 1) ? at - 1 : at
 }
 
 /**
@@ -62,11 +92,16 @@ export function namesAt(text: string, floor: number, to: number): {start: number
     while (end > floor && text.charCodeAt(end - 1) === 0x20) end--
     const comma = end > floor && text.charCodeAt(end - 1) === 0x2c
     if (comma && start !== undefined) end--
-    const from = titleStart(text, floor, nameSign.startOf(text, floor, end))
+    const from = withAyn(text, floor, titleStart(text, floor, nameSign.startOf(text, floor, end)))
     if (from === end) break
-    if (capital.has(text.charCodeAt(from))) {
+    if (beginsNameWord(text, from)) {
       if (comma && !several) break
       start = from
+      count++
+    } else if (beginsWithAyn(text, from)) {
+      if (comma && !several) break
+      // `Mr. 'Isa`; without a title, `'Isa said` may begin a quotation.
+      start = isTitle(wordEndingAt(text, floor, from)) ? from : from + 1
       count++
     } else {
       // A small word begins no name.
@@ -83,7 +118,8 @@ export function namesAt(text: string, floor: number, to: number): {start: number
       } else if (word === 'the') {
         start = from
         break
-      } else if (!particles.has(word)) break
+      } else if (particles.has(word)) start = from
+      else if (!isParticleAfter(word, wordEndingAt(text, floor, from), isTitle)) break
     }
     at = from
     if (count > 12 || from === floor || !space.has(text.charCodeAt(from - 1))) break

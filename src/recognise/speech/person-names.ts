@@ -2,9 +2,10 @@
  * Names of those who speak: without their titles, of bodies and states, and the ids made of them.
  */
 import type {AuthorityEntry} from '../../authority/authority.js'
-import {articleAndTitlesEnd, isRankedOffice} from './leading-titles.js'
+import {particles} from '../../words/name-words.js'
+import {articleAndTitlesEnd, isRankedOffice, isTitle} from './leading-titles.js'
 import type {Person} from './persons.js'
-import {particles} from './phrase.js'
+import {states} from './states.js'
 
 const collective =
   /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|officers|ministers|ambassadors|generals)\b/i
@@ -14,22 +15,6 @@ const people = /^the \p{Lu}\p{Ll}+(?:ese|ish|nch|tch|wiss|[^s]s)$/iu
 
 /** `the CIA`: nobody's *he*. */
 const acronym = /^the \p{Lu}{2,6}$/u
-
-/** States that are said to tell and ask; those whose name is as often a person's (Jordan, Chad) are left out. */
-export const states: ReadonlySet<string> = new Set(
-  `Afghanistan, Albania, Algeria, Angola, Argentina, Australia, Austria, Belgium, Bolivia, Brazil, Bulgaria, Burma,
-   Cambodia, Canada, Chile, China, Colombia, Congo, Cuba, Czechoslovakia, Denmark, Ecuador, Egypt, England, Ethiopia,
-   Finland, France, Germany, Ghana, Great Britain, Britain, Greece, Hungary, Iceland, India, Indonesia, Iran, Iraq,
-   Ireland, Israel, Italy, Japan, Kenya, Korea, North Korea, South Korea, Kuwait, Laos, Lebanon, Libya, Malaysia,
-   Mexico, Mongolia, Morocco, Mozambique, Nepal, New Zealand, Nicaragua, Nigeria, Norway, Pakistan, Panama, Peru,
-   Poland, Portugal, Romania, Russia, Saudi Arabia, Somalia, South Africa, Spain, Sudan, Sweden, Switzerland, Syria,
-   Taiwan, Tanzania, Thailand, Tunisia, Turkey, Uganda, Ukraine, Uruguay, Venezuela, Vietnam, North Vietnam,
-   South Vietnam, Yemen, Yugoslavia, Zambia, Zimbabwe, Moscow, Beijing, Peking, Hanoi, Pyongyang, the GDR, the FRG,
-   the PRC, the DPRK, the DRV, the ROK, the USSR, the US, the USA, the UK, GDR, FRG, PRC, DPRK,
-   DRV, ROK, USSR, the Soviet Union, the United States, the United Kingdom, the United Nations, NATO`
-    .split(',')
-    .map((name) => name.trim().replace(/\s+/g, ' ')),
-)
 
 /** A state speaks by its name alone; `Mr. Holland` has a title. */
 export function isGroupName(name: string, entries: readonly AuthorityEntry[]): boolean {
@@ -43,8 +28,18 @@ export function isGroupName(name: string, entries: readonly AuthorityEntry[]): b
 
 /** `the Committee`, `the Soviet side`: several under one name. */
 export function isCollective(name: string): boolean {
-  return collective.test(name) || (name.startsWith(' ', 3) && people.test(name))
+  return (collective.test(name) && !isHolder(name)) || (name.startsWith(' ', 3) && people.test(name))
 }
+
+/** `Party Secretary Orsini`, `Chief of Staff Halmos`, `Group Captain Hale`: one person, by an office of the body. */
+function isHolder(name: string): boolean {
+  const office = officeAndName.exec(name)?.[1]
+  return (
+    office !== undefined && !office.endsWith('s') && (isTitle(office) || staffOf.test(name)) && !name.includes(' and ')
+  )
+}
+const officeAndName = /\s(\p{L}+)\.?\s\p{Lu}[\p{L}’'-]*$/u
+const staffOf = /\bchief of staff\s/i
 
 /** A name without the titles before it. */
 export function bare(name: string): string {

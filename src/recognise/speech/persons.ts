@@ -10,7 +10,8 @@ import type {Participant} from '../../tree/nodes.js'
 import {capital} from '../../words/character-class.js'
 import {articleAndTitlesEnd} from './leading-titles.js'
 import {oneLine} from './one-line.js'
-import {bare, isDeputy, isGroupName, slug, states, withoutParticles} from './person-names.js'
+import {bare, isDeputy, isGroupName, slug, withoutParticles} from './person-names.js'
+import {states} from './states.js'
 import {officeRanks} from './titles.js'
 
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu

@@ -4,15 +4,16 @@
 
 import type {Span} from '../../tree/source.js'
 import {CharacterClass, capital, letter, nameSign, nounLetter, smallLetter, space} from '../../words/character-class.js'
-import {lastWord} from '../../words/neighbouring-words.js'
+import {beginsNameWord, isParticleAfter} from '../../words/name-words.js'
+import {lastWord, wordAfter} from '../../words/neighbouring-words.js'
 import {WordSet} from '../../words/word-set.js'
-import {endsInTitle, titlesEnd, titleWords} from './leading-titles.js'
+import {endsInTitle, isTitle, titlesEnd, titleWords} from './leading-titles.js'
 import {occupations} from './occupations.js'
 import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
 import {isOrgan, isThing} from './papers.js'
-import {roleNouns} from './titles.js'
+import {rankWords, roleNouns} from './titles.js'
 
 export interface Subject extends Span {
   kind: 'pronoun' | 'name' | 'role' | 'several' | 'phrase'
@@ -22,10 +23,6 @@ export interface Subject extends Span {
   governed?: boolean
 }
 
-/** Small words inside names. */
-export const particles: ReadonlySet<string> = new Set(
-  'de von van der den bin ibn al el da di du la le dos ben della zu zur ter ten af'.split(' '),
-)
 const pronouns = new Set('I we We he He she She they They me us him her them'.split(' '))
 
 /** How far a phrase may reach. */
@@ -122,9 +119,10 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
     at = next
   }
   let name: number | undefined
+  let last = ''
   for (let count = 0; count < 5 && at < limit; count++) {
     let end: number
-    if (capital.has(text.charCodeAt(at))) {
+    if (beginsNameWord(text, at)) {
       end = nameSign.endOf(text, at, limit)
       // `U/S Burns`
       if (text[end] === '/' && isLetters(text.slice(at, end))) end = nameSign.endOf(text, end + 1, limit)
@@ -135,8 +133,9 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
       if (text.charCodeAt(end - 1) === 0x2e && isSentenceEnd(text.slice(at, end - 1))) break
     } else {
       end = nounLetter.endOf(text, at, limit)
-      if (end === at || !particles.has(text.slice(at, end))) break
+      if (end === at || !isParticleAfter(text.slice(at, end), last, isTitle)) break
     }
+    last = text.slice(at, text[end - 1] === '.' ? end - 1 : end)
     at = space.endOf(text, end, limit)
     if (at === end) break
   }
@@ -184,6 +183,8 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
     const word = rest.slice(0, end)
     const isShouted = word.length > 3 && word === word.toUpperCase() && /\p{Ll}/u.test(rest.slice(next))
     if (!isShouted && !isOpener(word)) break
+    // `First Secretary Orsini`, `Under-Secretary Hale`: the rank of an office.
+    if (word.includes('-') ? isTitle(word) : rankWords.has(word.toLowerCase()) && isRanked(rest, end)) break
     isPlaced = places.has(word)
     rest = rest.slice(next)
     at += next
@@ -207,8 +208,24 @@ export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> 
   if (rest.endsWith('.') && !endsInInitial.test(rest)) return undefined
   if (rest === '' || openers.has(rest) || rest === 'The' || rest === 'A' || rest === 'An') return undefined
   // `the ‘Daily Mail’ said`: what is quoted is a title.
-  if (nobody.has(rest) || isThing(rest) || isOrgan(rest) || /['’]$/.test(rest)) return undefined
+  if (nobody.has(rest) || (isThing(rest) && !isTitledName(rest)) || isOrgan(rest) || /['’]$/.test(rest))
+    return undefined
   return {text: oneLine(rest), start: at, end: at + rest.length}
+}
+
+/** Whether an office follows a word that may rank it. */
+function isRanked(text: string, end: number): boolean {
+  const at = space.endOf(text, end, text.length)
+  const word = wordAfter(text, end)
+  return at > end && capital.has(text.charCodeAt(at)) && titleWords.has(word) && !rankWords.has(word.toLowerCase())
+}
+
+/** `Mr. Law`, `Under Secretary Page`: a title right before the last word makes a name of any noun, not `General Order`. */
+function isTitledName(text: string): boolean {
+  const at = text.lastIndexOf(' ')
+  if (at < 0) return false
+  const before = text.slice(text.lastIndexOf(' ', at - 1) + 1, text[at - 1] === '.' ? at - 1 : at)
+  return isTitle(before) && !rankWords.has(before.toLowerCase()) && before !== 'General'
 }
 
 /**

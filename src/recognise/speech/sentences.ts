@@ -6,69 +6,13 @@ import {WordSet} from '../../words/word-set.js'
 import {trimmedEnd} from './looking-back.js'
 import {forms} from './verb-forms.js'
 
-const abbreviations = new WordSet([
-  'mr',
-  'mrs',
-  'ms',
-  'messrs',
-  'dr',
-  'prof',
-  'gen',
-  'col',
-  'maj',
-  'capt',
-  'lt',
-  'adm',
-  'amb',
-  'sec',
-  'cde',
-  'cdes',
-  'com',
-  'comr',
-  'st',
-  'no',
-  'nos',
-  'vol',
-  'vols',
-  'p',
-  'pp',
-  'art',
-  'ch',
-  'cf',
-  'e.g',
-  'i.e',
-  'etc',
-  'viz',
-  'vs',
-  'op',
-  'ed',
-  'eds',
-  'fig',
-  'f',
-  'd',
-  'l',
-  'll',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'aug',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'u.s',
-  'u.k',
-  'u.n',
-  'inc',
-  'ltd',
-  'co',
-  'gov',
-  'sen',
-  'rep',
-  'hon',
-  'rev',
-])
+/** Titles that are written with a point, and what else is. */
+const abbreviations = new WordSet(
+  (
+    'mr mrs ms messrs dr prof gen col maj capt lt adm amb sec cde cdes com comr gov sen rep hon rev mme mlle tov smt msgr mgr sgt cpl cdr cmdr brig sra fr eng ing' +
+    ' st no nos vol vols p pp art ch cf e.g i.e etc viz vs op ed eds fig f d l ll jan feb mar apr aug sept oct nov dec u.s u.k u.n inc ltd co'
+  ).split(' '),
+)
 /** The letters of `messrs`. */
 const longestAbbreviation = 6
 
@@ -144,10 +88,8 @@ function isAbbreviation(text: string, point: number): boolean {
   if (word === '' && /(?:^|[\s(])\d{1,2}$/.test(text.slice(Math.max(0, point - 3), point)))
     return /(?:^|[:;.,]|\p{Lu}[\p{L}]*)\s*\(?\d{1,2}$/u.test(text.slice(Math.max(0, point - 24), point))
   // An initial; in `World War I. Cyril Wynne …` it is a numeral.
-  if (word.length === 1)
-    return (
-      capital.has(word.charCodeAt(0)) && !(word === 'I' && numbered.test(text.slice(Math.max(0, start - 12), start)))
-    )
+  if (word.length === 1 && capital.has(word.charCodeAt(0)))
+    return !(word === 'I' && numbered.test(text.slice(Math.max(0, start - 12), start)))
   if (word === 'etc' || (word.includes('.') && acronym.test(word)))
     return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|To|I|But|And|As|Mrs?|Miss|Messrs)\b/.test(
       text.slice(point + 1, point + 8),

@@ -1,5 +1,6 @@
 /** The forms of the verbs of the lexicon: `say`, `says`, `saying`, `said`. */
 import {type Act, between, type Form, type FrameKind, table, type Verb} from './lexicon.js'
+import {rarerTable} from './rarer-verbs.js'
 import {thoughts} from './thoughts.js'
 
 /** Forms of the present that are nouns as well. */
@@ -31,6 +32,11 @@ const nouns = new Set([
   'boasts',
   'telephones',
   'cables',
+  'signals',
+  'ripostes',
+  'counsels',
+  'decrees',
+  'relays',
 ])
 /** Past forms that stand before nouns far more often than after a subject; they need their clause. */
 const adjectives = new Set([
@@ -71,7 +77,7 @@ function taking(frames: readonly string[]): Verb['takes'] {
 
 function build(): Map<string, Form> {
   const forms = new Map<string, Form>()
-  for (const row of table.trim().split('\n')) {
+  for (const row of `${table.trim()}\n${rarerTable.trim()}`.split('\n')) {
     const [lemma = '', past = '', act = '', frames = '', more = ''] = row.split('|').map((cell) => cell.trim())
     const verb: Verb = {
       lemma,
@@ -97,11 +103,15 @@ function build(): Map<string, Form> {
       for (const how of ['', 'also ', 'personally ', 'himself ', 'still ', 'firmly '])
         forms.set(`${be} ${how}of ${noun}`, {verb, tense, noun: false})
     }
-  // `was interested in whether`: a question, politely reported.
+  // `was interested in whether`, `was anxious to know whether`: a question, politely reported.
   for (const be of ['is', 'are', 'was', 'were']) {
     const tense = be.startsWith('w') ? 'past' : 'present'
     const verb: Verb = {lemma: 'be interested', act: 'ask', takes: taking(['that']), object: false}
     forms.set(`${be} interested in`, {verb, tense, noun: false})
+    const wanting: Verb = {lemma: 'be curious', act: 'ask', takes: taking(['wh']), object: false}
+    for (const mood of ['interested', 'curious', 'anxious', 'eager', 'keen'])
+      for (const know of ['know', 'learn', 'hear'])
+        forms.set(`${be} ${mood} to ${know}`, {verb: wanting, tense, noun: false})
   }
   // `opened with the remark that`, `concluded with the words “…”`
   for (const [base, past] of bracketingSpeech)

@@ -258,7 +258,8 @@ export class Persons {
 
   #unique(key: string, titled: boolean): Person | undefined {
     const words = withoutParticles(key).split(' ')
-    if (words.length > 1 && officeRanks.has(words[0]!)) return undefined
+    // `Under`, the first word of an office, means nobody.
+    if (officeRanks.has(words[0]!)) return undefined
     // A lone word may be the first or last of a fuller name; a fuller name may end or begin with a known lone word.
     const candidates = new Set<Person>()
     for (const word of words.length === 1 ? words : [words[0]!, words.at(-1)!]) {

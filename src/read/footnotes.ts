@@ -13,6 +13,7 @@ import type {Cert} from '../tree/decision.js'
 import {isUpper} from './characters.js'
 import {addContinued} from './continued-notes.js'
 import {atFeet} from './foot-labels.js'
+import {endOfMonth} from './months.js'
 import {bracketed, type Candidate, candidatesOf, eligibleFor, firstCalls, inOrder, numbered} from './note-candidates.js'
 import {chainsOf, type Label, labelsOf, seriesOf} from './note-labels.js'
 import {addSigns} from './note-signs.js'
@@ -193,7 +194,7 @@ function addBodiless(
     if (candidate.weight >= bracketed) {
       // After a figure it is an anchor where it counts on from another: `telegram 58 [2]` after a `[1]`.
       const counts = candidate.n === 1 ? inBrackets.has(2) : seen.has(candidate.n - 1)
-      if (!counts && !candidate.raised && completesNumber(text, candidate.start)) continue
+      if (!counts && !candidate.raised && completesNumber(text, candidate)) continue
       seen.add(candidate.n)
       notes.anchors.push({
         n: String(candidate.n),
@@ -220,8 +221,9 @@ function addBodiless(
   }
 }
 
-/** `194[8]`, `17 [18] trucks`, `June [12]`, `£[100]`: digits that an editor supplied or corrected. */
-function completesNumber(text: string, start: number): boolean {
+/** `194[8]`, `17 [18] trucks`, `June [12]`, `[12] June`, `£[100]`: digits that an editor supplied or corrected. */
+function completesNumber(text: string, {n, start, end}: Candidate): boolean {
+  if (n <= 31 && endOfMonth(text.slice(end, end + 12), 1) !== undefined) return true
   return /(?:[\d£$€] ?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )$/.test(
     text.slice(Math.max(0, start - 12), start),
   )

@@ -137,3 +137,17 @@ describe('heads beside lists and formulas', () => {
     expect(anchorsOf(`The ports were opened on [20] June 1951. ${first}`)).toEqual([])
   })
 })
+
+test('the buttons of a site under the last line', () => {
+  const feet = [
+    'Print\nShare\nTweet\n\nPrevious | Next\n\n© The Port Archive\nPrivacy Policy',
+    'Share this page\nFacebook\nTwitter',
+    'Download PDF\nCite this document',
+  ]
+  for (const foot of feet)
+    expect(kinds(`${first}\n\n${second}\n\n${foot}`).filter((kind) => kind !== 'furniture')).toEqual([
+      'paragraph',
+      'paragraph',
+    ])
+  expect(kinds(`${first}\n\nAbout\n\n${second}\n\nShare`)).toContain('paragraph')
+})

@@ -157,14 +157,18 @@ function isOutline(
 
 /**
  * Under *Notes* a run from 1 is one of notes, though no anchor is seen (an extraction parted them from their words); with
- * stops it may number anything, and one anchor at least must speak for it.
+ * stops it may number anything, and one anchor at least must speak for it. Under a rule each may be called by any figure.
  */
 function isHeaded(text: string, rows: readonly Row[], chain: readonly Label[], matched: readonly Candidate[]): boolean {
   const {row, n, style} = chain[0]!
   const head = rows[row - 1]
-  if (!head || n !== 1 || chain.length < 2 || (style === 'stop' && matched.length === 0)) return false
-  return headsApparatus(text.slice(head.from, Math.min(head.to, head.from + 30)))
+  if (!head || n !== 1) return false
+  const words = text.slice(head.from, Math.min(head.to, head.from + 80))
+  if (style === 'bare' && matched.length === chain.length && rule.test(words)) return true
+  if (chain.length < 2 || (style === 'stop' && matched.length === 0)) return false
+  return headsApparatus(words.slice(0, 30))
 }
+const rule = /^[_—–-]{3,}$/
 
 /** `n7`, and `n7-2` where numbers begin anew; `given` counts how often each was given. */
 export function uniqueId(given: Map<string, number>, stem: string): string {

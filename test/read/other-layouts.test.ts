@@ -151,3 +151,21 @@ test('the buttons of a site under the last line', () => {
     ])
   expect(kinds(`${first}\n\nAbout\n\n${second}\n\nShare`)).toContain('paragraph')
 })
+
+describe('ends of papers', () => {
+  test('one note under a rule, called after a figure', () => {
+    const text = `${first}\n\nSee my telegram of February 27.1\n\n${second}\n\n_______________\n1 Not printed.`
+    expect(anchorsOf(text)).toEqual(['1→n1'])
+    expect(anchorsOf(text.replace('_______________\n', ''))).toEqual([])
+  })
+
+  test('the name at the end of the closing line', () => {
+    expect(kinds(`SIR:\n\n${first}\n\nRespectfully yours,                    A. ORSINI`)).toContain('closer')
+  })
+
+  test('a line that ends with an article goes on', () => {
+    expect(
+      kinds('The pans were last lined by the garrison in the spring of that year. The\nBoard saw eleven of them.'),
+    ).toEqual(['paragraph'])
+  })
+})

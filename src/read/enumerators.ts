@@ -26,6 +26,14 @@ export interface Enumerator {
 /** The last ones are those of symbol faces, which extraction leaves in the private area. */
 const bullets = new Set([...'-–—•●▪·*−◦■□○‣►➢❖✓✔\uf0b7\uf0a7\uf0d8'].map((mark) => mark.charCodeAt(0)))
 
+/** Marks that stand nowhere but before an item. */
+const round = new Set([...'•●▪■►➢❖\uf0b7\uf0a7\uf0d8'])
+
+/** Whether a bullet begins its item however full the line before was: no sentence runs over it, as it may over a dash. */
+export function isRound({series, style}: Enumerator): boolean {
+  return series === 'bullet' && round.has(style)
+}
+
 /** `o Wages` under `• Costs`: word processors set a letter for a ring. */
 function isRing(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x6f && isLayout(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2))

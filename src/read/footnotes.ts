@@ -13,6 +13,7 @@ import type {Cert} from '../tree/decision.js'
 import {isUpper} from './characters.js'
 import {addContinued} from './continued-notes.js'
 import {atFeet} from './foot-labels.js'
+import {endOfMonth} from './months.js'
 import {bracketed, type Candidate, candidatesOf, eligibleFor, firstCalls, inOrder, numbered} from './note-candidates.js'
 import {chainsOf, type Label, labelsOf, seriesOf} from './note-labels.js'
 import {addSigns} from './note-signs.js'
@@ -156,14 +157,18 @@ function isOutline(
 
 /**
  * Under *Notes* a run from 1 is one of notes, though no anchor is seen (an extraction parted them from their words); with
- * stops it may number anything, and one anchor at least must speak for it.
+ * stops it may number anything, and one anchor at least must speak for it. Under a rule each may be called by any figure.
  */
 function isHeaded(text: string, rows: readonly Row[], chain: readonly Label[], matched: readonly Candidate[]): boolean {
   const {row, n, style} = chain[0]!
   const head = rows[row - 1]
-  if (!head || n !== 1 || chain.length < 2 || (style === 'stop' && matched.length === 0)) return false
-  return headsApparatus(text.slice(head.from, Math.min(head.to, head.from + 30)))
+  if (!head || n !== 1) return false
+  const words = text.slice(head.from, Math.min(head.to, head.from + 80))
+  if (style === 'bare' && matched.length === chain.length && rule.test(words)) return true
+  if (chain.length < 2 || (style === 'stop' && matched.length === 0)) return false
+  return headsApparatus(words.slice(0, 30))
 }
+const rule = /^[_—–-]{3,}$/
 
 /** `n7`, and `n7-2` where numbers begin anew; `given` counts how often each was given. */
 export function uniqueId(given: Map<string, number>, stem: string): string {
@@ -193,7 +198,7 @@ function addBodiless(
     if (candidate.weight >= bracketed) {
       // After a figure it is an anchor where it counts on from another: `telegram 58 [2]` after a `[1]`.
       const counts = candidate.n === 1 ? inBrackets.has(2) : seen.has(candidate.n - 1)
-      if (!counts && !candidate.raised && completesNumber(text, candidate.start)) continue
+      if (!counts && !candidate.raised && completesNumber(text, candidate)) continue
       seen.add(candidate.n)
       notes.anchors.push({
         n: String(candidate.n),
@@ -220,8 +225,9 @@ function addBodiless(
   }
 }
 
-/** `194[8]`, `17 [18] trucks`, `June [12]`, `£[100]`: digits that an editor supplied or corrected. */
-function completesNumber(text: string, start: number): boolean {
+/** `194[8]`, `17 [18] trucks`, `June [12]`, `[12] June`, `£[100]`: digits that an editor supplied or corrected. */
+function completesNumber(text: string, {n, start, end}: Candidate): boolean {
+  if (n <= 31 && endOfMonth(text.slice(end, end + 12), 1) !== undefined) return true
   return /(?:[\d£$€] ?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )$/.test(
     text.slice(Math.max(0, start - 12), start),
   )

@@ -131,8 +131,8 @@ export function isSalute(line: string): boolean {
 export function isClosing(line: string): boolean {
   if (line.length > 140) return false
   const comma = line.lastIndexOf(', ')
-  // `I am, yours sincerely, A. Orsini`: the name on the same line.
-  const formula = comma > 8 && isPersonName(line.slice(comma + 2)) ? line.slice(0, comma + 1) : line
+  // `I am, yours sincerely, A. Orsini`: the name on the same line, also at its end.
+  const formula = comma > 8 && isPersonName(line.slice(comma + 2).trimStart()) ? line.slice(0, comma + 1) : line
   return closings.some((closing) => closing.test(formula))
 }
 

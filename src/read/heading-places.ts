@@ -2,8 +2,9 @@
 import type {Cert} from '../tree/decision.js'
 import {endsSentence, firstWeightyCode, isDigit, isStop, isUpper, lastWeightyCode} from './characters.js'
 import {isSignature} from './formulas.js'
+import {namesSubject} from './heading-subjects.js'
 import {isParted as isRowParted} from './rows.js'
-import {opensLikeTitle} from './titles.js'
+import {isHeadline, opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
 
 export interface HeadingJudgement {
@@ -122,4 +123,16 @@ export function standsOverText(text: string, unit: Unit, after: Unit): boolean {
 export function closesText(text: string, unit: Unit): boolean {
   const last = lastWeightyCode(text, unit.from, unit.to)
   return isStop(last) || last === 0x3a || isLeftOut(text, unit)
+}
+
+/**
+ * Whether a line without a bullet stands after the last item of a list, which needs no stop, blank lines about it: over the
+ * first of another list, or, set as a headline, over text.
+ */
+export function partsLists(text: string, unit: Unit, {before, after}: Neighbours, words: string): boolean {
+  if (!before?.label || !after || unit.rule === 'paragraph-first' || words.length > 60 || words.includes(','))
+    return false
+  if (!isParted(unit) || !isParted(after) || finite.test(words)) return false
+  if (!after.label) return (isHeadline(words) || namesSubject(text, unit, words)) && carriesText(text, after)
+  return after.label.series === 'bullet' || after.label.value === 1
 }

@@ -36,7 +36,13 @@ const subjectAndMore = /^\S+ [^:]{2,40}: [A-Z]/
 export function namesSender(words: string): boolean {
   return sender.test(words)
 }
-const sender = /^(?:For|From|To|Copy|Your|Our|My|Ref|(?:Sent|[A-Z][a-z]+ed) (?:to|by|from|over|in|at|on)) /
+const transmission = '(?:Sent|[A-Z][a-z]+ed) (?:to|by|from|over|in|at|on)'
+const sender = new RegExp(`^(?:For|From|To|Copy|Your|Our|My|Ref|${transmission}) `)
+/** `Repeated to Varnia No. 49.`: what was done with a telegram. */
+export function tellsTransmission(words: string): boolean {
+  return transmitted.test(words)
+}
+const transmitted = new RegExp(`^${transmission} `)
 /** `Government House, Port Clair` */
 const withPlace = /, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u
 /** `Minister’s Talks with the Envoy`: not who is written to, though it names an office. */

@@ -7,7 +7,6 @@
  * > | [Annex 2]                               bracketed
  * > | Problems of Transport                   a short line without a stop, over a paragraph
  */
-
 import {isAttachment, isListedAttachment, isTitledAttachment} from './attachments.js'
 import {mayBePerson} from './attendance.js'
 import {isKindAlone} from './broken-heads.js'
@@ -32,6 +31,7 @@ import {
   isParted,
   leadsOn,
   type Neighbours,
+  partsLists,
   standsFree,
   standsInLines,
   standsOverText,
@@ -45,7 +45,8 @@ import {
   isShortHead,
   isShortPointed,
 } from './heading-series.js'
-import {isLineOfForm, namesSender, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
+import {isLineOfForm, namesSender, namesSubject, namesSubjectOfPaper, tellsTransmission} from './heading-subjects.js'
+import {isLetterSpaced} from './letter-spacing.js'
 import {listHeadRole} from './list-heads.js'
 import {isBareNumeral, numberedHeading} from './numbered-headings.js'
 import {endsWithLink} from './open-ends.js'
@@ -177,6 +178,7 @@ export function headingOf(
     before &&
     !(
       closesText(text, before) ||
+      partsLists(text, unit, near, words) ||
       before.rule.startsWith('heading') ||
       (near.underFormula && !/^\p{L}+:/u.test(words)) ||
       (near.underOpening && namesSubjectOfPaper(text, unit, words)) ||
@@ -216,10 +218,14 @@ function isDocumentHeading(
   if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
   if (opensLikeTitle(words))
     return opensText || carriesText(text, after) || opensDocument(text, after) || standsFree(text, unit, after)
-  return isParted(unit) && words.includes(' to ') && namesCorrespondents(words) && opensDocument(text, after)
+  // On lines that no blank one parts, after a sentence.
+  const isSetOff =
+    isParted(unit) ||
+    (unit.rows.length === 1 && before !== undefined && closesText(text, before) && !tellsTransmission(words))
+  return isSetOff && words.includes(' to ') && namesCorrespondents(words) && opensDocument(text, after)
 }
 
-/** A date, a mark of secrecy, a salutation, who was there, or whence an edition has the text. */
+/** A date, a mark of secrecy, a salutation, who was there, or whence the text is. */
 function opensDocument(text: string, {from, to}: Unit): boolean {
   const words = to - from <= 120 ? text.slice(from, to) : ''
   return (
@@ -286,14 +292,3 @@ function isInBrackets(line: string): boolean {
   const words = line.endsWith('.') ? line.slice(0, -1) : line
   return (words.startsWith('[') && words.endsWith(']')) || (words.startsWith('(') && words.endsWith(')'))
 }
-
-export function isLetterSpaced(words: string): boolean {
-  if (words.length < 9 || words.length > 90) return false
-  // `P-R-O-C-E-E-D-I-N-G-S`
-  if (words[1] === '-') return letterHyphened.test(words)
-  // After one letter, which may be one of two code units.
-  const blank = words.indexOf(' ')
-  return (blank === 1 || blank === 2) && letterSpaced.test(words)
-}
-const letterSpaced = /^(?:\p{L} ){4,}\p{L}[:.]?$/u
-const letterHyphened = /^(?:[A-Z]-){4,}[A-Z]$/

@@ -16,7 +16,7 @@ export interface Label {
 const table: [FieldName | 'site' | 'part', string][] = [
   [
     'site',
-    'skip to content|skip to main content|skip to navigation|skip navigation|main menu|menu|home|search|back to top|return to top|back|back to results|previous|next|next page|previous page|print|print this page|share|share this|download|download pdf|pdf|view pdf|view original|view document|view full document|toggle navigation|log in|login|sign in|subscribe|cookie settings|privacy policy|terms of use|contact|contact us|about|about us|help|results|search results|documents|load more|show more|sort by|filter|filter results|refine search|digital archive|you are here|breadcrumb|table of contents|navigation|advanced search|footer|all rights reserved|cite this page|cite this item|previous document|next document|feedback|download xml|download text|search in|get citation|share document',
+    'skip to content|skip to main content|skip to navigation|skip navigation|main menu|menu|home|search|back to top|return to top|back|back to results|previous|next|next page|previous page|print|print this page|share|share this|download|download pdf|pdf|view pdf|view original|view document|view full document|toggle navigation|log in|login|sign in|subscribe|cookie settings|privacy policy|terms of use|contact|contact us|about|about us|help|results|search results|documents|load more|show more|sort by|filter|filter results|refine search|digital archive|you are here|breadcrumb|table of contents|navigation|advanced search|footer|all rights reserved|cite this page|cite this item|previous document|next document|feedback|download xml|download text|search in|get citation|share document|email|e-mail|email this|email this page|tweet|facebook|twitter|linkedin|share on facebook|share on twitter|share on linkedin|share this page|share this document|share this item|share this article|copy link|copy citation|previous item|next item|print page|print version|printer-friendly version|related documents|related items|related content|accessibility|accessibility statement|site map|sitemap|privacy|privacy notice|cookie policy|terms of service|follow us|donate',
   ],
   [
     'part',
@@ -71,12 +71,13 @@ export function labelOf(line: string): Label | undefined {
   return initial > 0x7f || shapes.has(initial, words.length) ? labels.get(words.toLowerCase()) : undefined
 }
 
-/** `Home | Documents | Search`, `Home » Archive » 1951`: short words between bars or arrows, a site's among them. */
+/** `Home | Documents | Search`, `Home » Archive » 1951`: short words between bars or arrows, a site's among them; of two both. */
 function isMenu(line: string): boolean {
   if (line.length > 200 || !/ [|»›>] /.test(line)) return false
   const parts = line.split(/ [|»›>] /)
   const isShort = (part: string): boolean => part.length <= 40 && !/[.;:?!]$/.test(part)
-  return parts.length > 2 && parts.every(isShort) && parts.some((part) => labelOf(part)?.as === 'site')
+  const isSite = (part: string): boolean => labelOf(part)?.as === 'site'
+  return parts.every(isSite) || (parts.length > 2 && parts.every(isShort) && parts.some(isSite))
 }
 
 /** How many of `rows`, from the last back, are the foot of a site: navigation, of two words at least once, and its rights. */
@@ -87,8 +88,10 @@ export function siteFootLength(text: string, rows: readonly {from: number; to: n
     const {from, to} = rows[rows.length - 1 - length]!
     if (to - from > 90) break
     const line = text.slice(from, to)
-    const isSite = labelOf(line)?.as === 'site'
-    if (!isSite && !line.startsWith('©')) break
+    const label = labelOf(line)
+    const isSite = label?.as === 'site'
+    // *Cite this document* with nothing to cite is one of its buttons.
+    if (!isSite && !line.startsWith('©') && !(label?.as === 'field' && line.startsWith('Cite '))) break
     length++
     if (isSite && line.includes(' ')) found = length
   }

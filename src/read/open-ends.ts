@@ -44,7 +44,7 @@ export function endsWithLink(text: string, from: number, to: number): boolean {
 
 /** Whether a line ends with an article, which nothing does, however short it is. */
 export function endsWithArticle(text: string, {from, to}: Row): boolean {
-  return /\s(?:an?|the|der|die|das|les?|la)$/.test(text.slice(Math.max(from, to - 4), to))
+  return /\s(?:an?|[Tt]he|der|die|das|les?|la)$/.test(text.slice(Math.max(from, to - 4), to))
 }
 
 /** How far back an open bracket is looked for, in characters: what is open longer was never closed. */

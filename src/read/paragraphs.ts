@@ -15,7 +15,7 @@ import type {Cert} from '../tree/decision.js'
 import {goesOnWithTitle, isBrokenCapitals, isBrokenHead, isBrokenTitle, isPlaceOfSession} from './broken-heads.js'
 import {isCarried, isWanted} from './carried-numbers.js'
 import {endsSentence, firstWeightyCode, isLower, isUpper} from './characters.js'
-import {countsOn, type Enumerator, enumeratorAt} from './enumerators.js'
+import {countsOn, type Enumerator, enumeratorAt, isRound} from './enumerators.js'
 import type {Notes} from './footnotes.js'
 import {endsParagraph, isFlush, isIndented} from './indents.js'
 import {goesOn, type Layout} from './layout.js'
@@ -47,7 +47,6 @@ import {headsApparatus} from './titles.js'
 import {isBrokenByHand, type Start, type Unit, unitOf} from './units.js'
 
 const titleLine: Start = {rule: 'paragraph-title-line', cert: 'medium'}
-
 /** Groups `rows` into units. */
 export function unitsOf(text: string, rows: readonly Row[], layout: Layout, notes: Notes, places: Places): Unit[] {
   return new Paragraphs(text, rows, layout, notes, places).units()
@@ -215,7 +214,8 @@ class Paragraphs {
     if (label && !inSentence) {
       // A line that left half of its room has come to an end: a head over a numbered paragraph.
       const cert = this.#borneOut(label, before, share > 0.5)
-      if (cert && (ends || share > 0 || leadsToItem(text, before))) return {rule: 'item-enumerator', cert, label}
+      if (cert && (ends || share > 0 || isRound(label) || leadsToItem(text, before)))
+        return {rule: 'item-enumerator', cert, label}
     }
     const indented = this.#indentedStart(row, before, lower, share)
     if (indented) return indented

@@ -22,7 +22,7 @@ import {
   namesOffice,
 } from './formulas.js'
 import {isLeftOut} from './heading-places.js'
-import {isLetterSpaced} from './headings.js'
+import {isLetterSpaced} from './letter-spacing.js'
 import {listHeadRole} from './list-heads.js'
 import {isPersonsName, type Unit, wordsOf} from './units.js'
 

@@ -17,7 +17,7 @@ import {
   standsFree,
   startsLikeTitle,
 } from './heading-places.js'
-import {namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
+import {namesSubject, namesSubjectOfPaper, tellsTransmission} from './heading-subjects.js'
 import {isClassification} from './secrecy.js'
 import {isArticleNumber, isHeadline, isSectionName, namesAuthors} from './titles.js'
 import type {Unit} from './units.js'
@@ -66,6 +66,7 @@ export function standsUnderHeading(text: string, unit: Unit, words: string, afte
   if (!isParted(unit) && !isParted(after) && unit.rows.length === 1 && words.length <= 60)
     return isSubtitle(words) && namesSubject(text, unit, words) && !after.note && after.to - after.from > 100
   if (!isParted(unit) || !isParted(after) || (namesAuthors(words) && !namesSubject(text, unit, words))) return false
+  if (tellsTransmission(words)) return false
   // `The Council` over `a) approves the plan`: its sentence goes on in the list.
   if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return false
   if (!isHeadline(words.replace(/\.$/, '')) && !isSubtitle(words)) return false

@@ -9,7 +9,7 @@
  * > | northern piers would not stand another winter …
  *
  * They are furniture where they come at distances such as pages have, which hold about as much one as another, and
- * break sentences off: no heading, no table, no number of a section does both. Where a page ends is marked, and what
+ * break sentences off or stand twice on end: no heading, no table, no number of a section does both. Where a page ends is marked, and what
  * pages repeat is found as where form feeds mark them (`running-heads.ts`).
  */
 import {endsSentence, isCapitals, isLower} from './characters.js'
@@ -42,7 +42,10 @@ export function markUnmarkedPages(text: string, rows: readonly Row[]): readonly 
     (run) => isPlain(text, rows[run[0]!]!) || run.reduce((count, i) => count + Number(amid.has(i)), 0) >= 2,
   )
   const clusters = partingOf(rows, own)
-  const over = clusters.filter((cluster) => goesOn(text, rows, cluster)).length
+  // Two marks that are alike, on end, are the foot of one page and the head of the next, whatever they part.
+  const over = clusters.filter(
+    (cluster) => goesOn(text, rows, cluster) || secondOfTwo(cluster, candidates.keys) !== undefined,
+  ).length
   if (over < 2 || over * 4 < clusters.length) return rows
   return marked(text, rows, clusters, isAtHead(rows, clusters, new Set(own.flat())), candidates.keys)
 }
@@ -182,7 +185,7 @@ function marked(
   let page = 1
   for (const {first, last} of clusters) {
     page++
-    const at = secondOfTwo(first, last, keys) ?? (atHead ? first : last + 1)
+    const at = secondOfTwo({first, last}, keys) ?? (atHead ? first : last + 1)
     const row = rows[at]!
     const newline = text.lastIndexOf('\n', row.from)
     const start = newline >= row.gap ? newline : row.gap
@@ -198,7 +201,7 @@ function marked(
 }
 
 /** In a cluster, the last row that says what one before it says: it heads the next page. */
-function secondOfTwo(first: number, last: number, keys: ReadonlyMap<number, string>): number | undefined {
+function secondOfTwo({first, last}: Cluster, keys: ReadonlyMap<number, string>): number | undefined {
   for (let at = last; at > first; at--) {
     const key = keys.get(at)
     if (key === undefined) continue

@@ -105,3 +105,67 @@ describe('notes called by numbers in parentheses', () => {
     expect(anchorsOf(text)).toEqual([])
   })
 })
+
+describe('heads beside lists and formulas', () => {
+  test('a short line between two lists, blank lines about it', () => {
+    const text = `Present\n\n• Petra Lis (Chair)\n\n• Andras Tamas (Port)\n\nQuick round of the table\n\n• Lis: the gates hold\n\n• Tamas: the sluices leak`
+    expect(outline(text)).toContain('heading 2 Quick round of the table')
+  })
+
+  test('a headline over text, under an item without a stop', () => {
+    const text = `${first}\n\n• the gates of the northern pans\n\n• the sluices of the southern pans\n\nWages of the Rakers\n\n${second}`
+    expect(outline(text).some((line) => line.startsWith('heading') && line.endsWith('Wages of the Rakers'))).toBe(true)
+  })
+
+  test('one writes to the other, over a date, where no blank lines part the text', () => {
+    const text = `${page(first)}\n${page(second)}\nA. Orsini to Petra Lis\n8 March 1951\n${page(third)}`
+    expect(outline(text)).toContain('heading 1 A. Orsini to Petra Lis')
+  })
+
+  test('what was done with a telegram is no subtitle', () => {
+    const text = `Orsini to Lis\n\nCablegram 49 PORT CLAIR, 8 December 1951\n\nFOR THE MINISTER MOST SECRET\n\nRepeated to Varnia No. 49.\n\n${first}`
+    expect(outline(text)).toContain('paragraph Repeated to Varnia No. 49.')
+  })
+
+  test('a bullet begins an item after a full line', () => {
+    const item = 'the gates of the northern pans, which the carpenters had tarred in'
+    const text = `${page(first)}\n• ${item.slice(0, 64)}\n• ${item.slice(0, 64)}\n${page(second)}\n${page(third)}`
+    expect(kinds(text).filter((kind) => kind === 'item')).toHaveLength(2)
+  })
+
+  test('a day that an editor supplied calls no note', () => {
+    expect(anchorsOf(`The ports were opened on [20] June 1951. ${first}`)).toEqual([])
+  })
+})
+
+test('the buttons of a site under the last line', () => {
+  const feet = [
+    'Print\nShare\nTweet\n\nPrevious | Next\n\n© The Port Archive\nPrivacy Policy',
+    'Share this page\nFacebook\nTwitter',
+    'Download PDF\nCite this document',
+  ]
+  for (const foot of feet)
+    expect(kinds(`${first}\n\n${second}\n\n${foot}`).filter((kind) => kind !== 'furniture')).toEqual([
+      'paragraph',
+      'paragraph',
+    ])
+  expect(kinds(`${first}\n\nAbout\n\n${second}\n\nShare`)).toContain('paragraph')
+})
+
+describe('ends of papers', () => {
+  test('one note under a rule, called after a figure', () => {
+    const text = `${first}\n\nSee my telegram of February 27.1\n\n${second}\n\n_______________\n1 Not printed.`
+    expect(anchorsOf(text)).toEqual(['1→n1'])
+    expect(anchorsOf(text.replace('_______________\n', ''))).toEqual([])
+  })
+
+  test('the name at the end of the closing line', () => {
+    expect(kinds(`SIR:\n\n${first}\n\nRespectfully yours,                    A. ORSINI`)).toContain('closer')
+  })
+
+  test('a line that ends with an article goes on', () => {
+    expect(
+      kinds('The pans were last lined by the garrison in the spring of that year. The\nBoard saw eleven of them.'),
+    ).toEqual(['paragraph'])
+  })
+})

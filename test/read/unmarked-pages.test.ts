@@ -44,6 +44,15 @@ describe('pages that only their furniture tells', () => {
     expect(outline(text).join('\n').match(/‖/g)).toHaveLength(Math.ceil(lines.length / size) - 1)
   })
 
+  test('two marks on end, though no sentence runs over them', () => {
+    const pages = [first, second, third, first].map((words, i) =>
+      wrap(`${words} ${second} ${third} They met ${i + 2} times.`, 66),
+    )
+    const text = outline(pages.join('\nSECRET\nSECRET\n'))
+    expect(text.filter((line) => line.startsWith('pageBreak'))).toHaveLength(3)
+    expect(text.filter((line) => line.startsWith('classification'))).toEqual([])
+  })
+
   test('the heads of left and right pages', () => {
     const text = paged(
       (n) => (n === 1 ? [] : [n % 2 ? `THE PORT AND ITS TRADE ${n + 40}` : `${n + 40} HARBOUR PAPERS`]),

@@ -603,6 +603,9 @@ const sentences: Record<string, string> = {
   'They are called Krestyany [Translator’s Note: I.e., Peasants] there.': 'comment',
   // to whom, and together
   'Translate it! [to Yudin] You see. [Both speak at once.] [Dolgun interprets.] Good.': 'event | event | event',
+  // a month in full after it cut short, and how much is not here
+  'It came on 8th Aug [August] 1864. The envoy in Varna [4 words] said so in [two lines] of it.':
+    'identification | gap | supplied',
   // notes that were put in later, with a letter
   'He saw that unlucky paper[12c] and Smith;[11a] it was so. [102a] He left. See para [5a] of it.':
     'noteAnchor | noteAnchor | noteAnchor | supplied',

@@ -12,7 +12,7 @@ import {isForeign} from './foreign-word.js'
 import {type Identification, identify} from './identify.js'
 import {languageOf} from './language.js'
 import {isShortOf, ofLetters} from './letters.js'
-import {determiners, isFunctionWord, isOffice, isTitle} from './lexicon.js'
+import {determiners, isFunctionWord, isOffice, isTitle, months} from './lexicon.js'
 import {isAmount, ofMeasure} from './measure.js'
 import {shortName} from './short-name.js'
 import {isUnEnglish} from './un-english.js'
@@ -123,8 +123,13 @@ function ofAbbreviation(context: Context): Identification | undefined {
   const amount = wordsBefore.at(-2)
   const counted = amount !== undefined && (isAmount(amount) || /^(?:thousand|million|billion)$/.test(amount.text))
   const isPointed = text !== lastWord.text || /^\.\s?$/.test(gap)
+  // `8th Aug [August]`: months are cut short without a point, too.
+  const isMonth = letters.length > 2 && months.has(content.toLowerCase()) && content.toLowerCase().startsWith(letters)
   const sure =
-    isPointed || text.length > letters.length || (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))
+    isPointed ||
+    isMonth ||
+    text.length > letters.length ||
+    (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))
   if (!sure && !(gap === ' ' && (isUnpointed(text) || isContracted(letters, content.toLowerCase())))) return undefined
   // `c. [Comrade] Suslov`: a title before a name.
   const isOfTitle =

@@ -31,7 +31,8 @@ const reasons: readonly (readonly [Reason, Cue])[] = [
     cue(
       `not (yet) (been) declassified/released | redacted/redaction | sanitized | excised | excision | blacked-out |
      blacked out | blackened | withheld | censored | (still) classified | security deletion |
-     source text not declassified | deleted for security/reasons | inked out`,
+     source text not declassified | deleted for security/reasons | inked out | withdrawn item/items/segment/material |
+     item/segment withdrawn`,
     ),
   ],
   [

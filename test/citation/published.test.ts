@@ -8,6 +8,81 @@ const cases: [string, ReprintJson][] = [
     'Reprinted from Example Bulletin 12/13 (Fall/Winter 2001), pp. 1–5.',
     {title: 'Example Bulletin', vol: '12/13', year: '2001', pages: '1–5'},
   ],
+  // a journal and its number of the year, a document by its number, an article with its title translated
+  [
+    'RGANI, f. 5, op. 1, d. 2, l. 3. Published in Russian in Problemy Severa, 1/1989, pp. 89–93.',
+    {title: 'Problemy Severa', vol: '1/1989', pages: '89–93'},
+  ],
+  [
+    'Published as document no. 45 in Anna Case et al., eds., Working Talks (Koros: Example Center, 1998), pp. 89-90.',
+    {
+      editors: ['Anna Case'],
+      title: 'Working Talks',
+      part: '45',
+      place: 'Koros',
+      publisher: 'Example Center',
+      year: '1998',
+      pages: '89-90',
+    },
+  ],
+  [
+    'Source: Chen Li, “Tan liangshi” [On Grain], Dangshi ziliao, no. 3 (1992): 12–18.',
+    {
+      editors: ['Chen Li'],
+      title: 'Tan liangshi',
+      titleTranslation: 'On Grain',
+      part: '3',
+      container: 'Dangshi ziliao',
+      year: '1992',
+      pages: '12–18',
+    },
+  ],
+  ['Istochniki, 1994, no. 3, pp. 67–71.', {title: 'Istochniki', part: '3', year: '1994', pages: '67–71'}],
+  ['DBPO, ser. III, vol. III, doc. 24.', {title: 'DBPO, ser. III', vol: 'III', part: '24'}],
+  // editors who are called so: a surname first, no brackets around the imprint, stops in the title
+  [
+    'Published in: Muster, Anna (Hg.): Dokumente, Koros: Beispiel Verlag 1999, S. 234-240.',
+    {
+      editors: ['Muster, Anna'],
+      title: 'Dokumente',
+      place: 'Koros',
+      publisher: 'Beispiel Verlag',
+      year: '1999',
+      pages: '234-240',
+    },
+  ],
+  [
+    'A. B. Case and C. Sample (eds.) Severnyi krai 1918–1960, Koros, 2000, 367–72.',
+    {
+      editors: ['A. B. Case', 'C. Sample'],
+      title: 'Severnyi krai 1918–1960',
+      place: 'Koros',
+      year: '2000',
+      pages: '367–72',
+    },
+  ],
+  [
+    'A. B. Case, ed., Severnyi arkhiv. Prikazy po flotu. 1943–1945 gg., vol. 13 (2–3) (Koros, 1997), p. 332.',
+    {
+      editors: ['A. B. Case'],
+      title: 'Severnyi arkhiv. Prikazy po flotu. 1943–1945 gg.',
+      vol: '13 (2–3)',
+      place: 'Koros',
+      year: '1997',
+      pages: '332',
+    },
+  ],
+  [
+    'A. Case et al. (eds), Letters to Sample, Example University Press: New Koros & Varna 1995 p.232.',
+    {
+      editors: ['A. Case'],
+      title: 'Letters to Sample',
+      place: 'New Koros & Varna',
+      publisher: 'Example University Press',
+      year: '1995',
+      pages: '232',
+    },
+  ],
   [
     'Cited in Anna Case, The Long War and Sample Peace (Koros: Press, 1996), p. 45.',
     {

@@ -137,6 +137,17 @@ describe('recogniseDates', () => {
     ])
   })
 
+  it('reads a month that brackets write out once', () => {
+    const {found} = dates(
+      ['On 8th Aug [August] 1864 and 3 Sept. [September] he left, and on 4 May [May 4] came.'],
+      '1864-08-25',
+    )
+    expect(found.slice(0, 2)).toEqual([
+      ['8th Aug [August] 1864', {when: '1864-08-08'}],
+      ['3 Sept.', {when: '1864-09-03'}],
+    ])
+  })
+
   it('joins the figures and words of a date that brackets part', () => {
     const {found} = dates(
       [

@@ -603,6 +603,16 @@ const sentences: Record<string, string> = {
   'They are called Krestyany [Translator’s Note: I.e., Peasants] there.': 'comment',
   // to whom, and together
   'Translate it! [to Yudin] You see. [Both speak at once.] [Dolgun interprets.] Good.': 'event | event | event',
+  // a month in full after it cut short, and how much is not here
+  'It came on 8th Aug [August] 1864. The envoy in Varna [4 words] said so in [two lines] of it.':
+    'identification | gap | supplied',
+  // names with particles, papers that are not here, the court and its exhibits
+  'The Premier [Éamon de Orsini] saw him [the accused] there and said that he [de Orsini] gave the aide-mémoire [not printed] up.':
+    'identification | identification | identification | comment',
+  'He saw the film “The Fall of Varna” [Padenie Varniya] with Halmos [not recorded].': 'original | comment',
+  'Yes. [Exhibit 12 shown to witness] No. [Withdrawn item. National security.] So. [P.T.O.]': 'event | gap | comment',
+  'On ye [the] 9th he told Geo: [George] Marsh of the “Anschluss” [union with Ostria] that he resigned.':
+    'identification | identification | identification',
   // notes that were put in later, with a letter
   'He saw that unlucky paper[12c] and Smith;[11a] it was so. [102a] He left. See para [5a] of it.':
     'noteAnchor | noteAnchor | noteAnchor | supplied',

@@ -7,11 +7,17 @@
 import type {Published} from './citation.js'
 import {namesIn} from './contribution.js'
 import type {Reader} from './reader.js'
-import {coverageEnd, imprintAt, isPages, isVolume} from './scope.js'
+import {bareNumberEnd, coverageEnd, imprintAt, isPages, isVolume} from './scope.js'
 
 /** Editors: a list of personal names before the title, with *and*, *eds.* or *et al.* at its end, or a single name. */
 export function readEditors(reader: Reader, end: number, published: Published): void {
   const from = reader.at
+  const surname = surnameFirst(reader, from, end)
+  if (surname) {
+    published.editors = [reader.field(from, surname.name)]
+    reader.at = surname.end
+    return
+  }
   let i = from
   let last = -1
   let count = 0
@@ -47,11 +53,43 @@ export function readEditors(reader: Reader, end: number, published: Published): 
   if (
     count === 1 &&
     after === i &&
-    (isVolume(reader, rest) || isPages(reader, rest) || coverageEnd(reader, rest, end) > 0)
+    (isVolume(reader, rest) ||
+      isPages(reader, rest) ||
+      coverageEnd(reader, rest, end) > 0 ||
+      bareNumberEnd(reader, rest) > 0)
   )
     return
   published.editors = namesIn(reader, from, last)
-  reader.at = reader.tokens[after]?.text === ',' ? after + 1 : after
+  reader.at = /^[,:]$/.test(reader.tokens[after]?.text ?? '') ? after + 1 : after
+}
+
+/** `Jahn, Egbert (Hg.): Title`: one editor with the surname first, told by the mark after the name. */
+function surnameFirst(reader: Reader, from: number, end: number): {name: number; end: number} | undefined {
+  const {tokens} = reader
+  const isName = (at: number) => /^\p{Lu}[\p{L}'’]+$/u.test(tokens[at]?.text ?? '')
+  if (!isName(from) || tokens[from + 1]?.text !== ',' || !isName(from + 2)) return undefined
+  let name = from + 3
+  while (name < end && name < from + 6 && (isName(name) || tokens[name]?.text === '.')) name++
+  const after = editorsMark(reader, name)
+  return after > name && tokens[name]?.text === '('
+    ? {name, end: /^[,:]$/.test(tokens[after]?.text ?? '') ? after + 1 : after}
+    : undefined
+}
+
+/** The index after names of persons and the mark that calls them editors (`A. B. and C. D. (eds.)`), or 0. */
+export function markedEditorsEnd(reader: Reader, from: number, end: number): number {
+  let i = personEnd(reader, from, end)
+  for (let count = 0; i > 0 && count < 12; count++) {
+    const {tokens} = reader
+    if (tokens[i]?.key === 'et' && tokens[i + 1]?.key === 'al') i += tokens[i + 2]?.text === '.' ? 3 : 2
+    const after = editorsMark(reader, i)
+    if (after > i) return after
+    let next = i
+    while (/^(?:,|and|und|et|i|и|&)$/.test(tokens[next]?.key ?? '')) next++
+    if (next === i) return 0
+    i = personEnd(reader, next, end)
+  }
+  return 0
 }
 
 /** `Research Office of the Party, ed., Title`: an office, told by the mark after it; several where that says so. */
@@ -103,7 +141,8 @@ function editorsMark(reader: Reader, at: number): number {
   const {tokens} = reader
   const opens = tokens[at]?.text === '(' ? at : -1
   let i = tokens[at]?.text === ',' || opens >= 0 ? at + 1 : at
-  if (!/^(?:ed|eds|editor|editors|hg|hrsg|red|ред|comp|comps)$/.test(tokens[i]?.key ?? '')) return at
+  if (!/^(?:ed|eds|editor|editors|hg|hrsg|red|ред|comp|comps|szerk|oprac|sost|сост)$/.test(tokens[i]?.key ?? ''))
+    return at
   i++
   if (tokens[i]?.text === '.') i++
   return opens >= 0 && tokens[i]?.text === ')' ? i + 1 : i

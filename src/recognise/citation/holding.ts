@@ -75,7 +75,9 @@ function readHead(reader: Reader, end: number, before: Before, holding: Holding)
   holding.continues = !repository && before.previous !== undefined
   const known = repository ? repository.entry?.system : ahead
   if (known) return known
-  if (repository && groupsFollow(reader)) return byProduction(reader, 'number-groups')
+  // `MOON, 106-00579-03`, whether the archive is listed or not.
+  if ((repository && groupsFollow(reader)) || (isSiglum(reader.token()?.text ?? '') && groupsFollow(reader, 1)))
+    return byProduction(reader, 'number-groups')
   if (before.sourceNote) {
     // An archive that is not listed may say its levels plainly: `f. TO-T, karton 1, obal 12`.
     const guess = guessSystem(reader, end, 'archive')

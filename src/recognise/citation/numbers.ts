@@ -36,8 +36,12 @@ export function numberGroups(reader: Reader, holding: Holding): boolean {
   return true
 }
 
-/** Whether after an archive's name, and a comma or none, a number in three groups comes: `Moon Archives, 91-4-348`. */
-export function groupsFollow({tokens, at}: Reader): boolean {
+/**
+ * Whether after an archive's name, and a comma or none, a number in three groups comes: `Moon Archives, 91-4-348`. The name
+ * has `past` tokens that are still to be read.
+ */
+export function groupsFollow({tokens, at: here}: Reader, past = 0): boolean {
+  const at = here + past
   const from = tokens[at]?.text === ',' ? at + 1 : at
   const isGroup = (i: number) => /^\p{Lu}{0,3}\d+$/u.test(tokens[i]?.text ?? '')
   const isJoined = (i: number) => dash.test(tokens[i]?.text ?? '') && !tokens[i]!.spaced && !tokens[i + 1]?.spaced

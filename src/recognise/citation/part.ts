@@ -14,7 +14,9 @@ import type {System} from './repositories.js'
  * to come, and may end the clause.
  */
 export function folderAt(reader: Reader, end: number, system: System, isHomeless = false): Field {
-  const from = reader.at
+  // `folder “Varna”`
+  const isCalled = reader.token()?.key === 'folder' && /^[“"]$/.test(reader.token(1)?.text ?? '')
+  const from = reader.at + (isCalled ? 1 : 0)
   let i = from
   while (i < end) {
     const token = reader.tokens[i]!

@@ -5,9 +5,9 @@
  *                  editors          title              vol     book    coverage   place  publisher   year       pages
  */
 import type {Field, Published} from './citation.js'
-import {editedByEnd, personEnd, readEditedBy, readEditors} from './editors.js'
+import {editedByEnd, markedEditorsEnd, personEnd, readEditedBy, readEditors} from './editors.js'
+import {asDocument, isQuotedWithPages, isRecords} from './publication-signs.js'
 import type {Reader} from './reader.js'
-import {isInstitution, isSiglum} from './repository.js'
 import {
   bareImprintAt,
   bareNumberEnd,
@@ -20,6 +20,7 @@ import {
   readVolume,
 } from './scope.js'
 import {pastIssuer, readSeriesNumber, seriesPart} from './series.js'
+import {endPastStops} from './title-stops.js'
 import type {Token} from './tokens.js'
 
 /** A longer one is a sentence that happens to end in an imprint. */
@@ -33,17 +34,19 @@ export function readReprint(reader: Reader): Published | undefined {
   const relation = /^(?:re|abged|also)/.test(reader.tokens[from]!.key) ? 'reprint' : 'publication'
   // `First published in 1965 in Collected Works`
   const isDated = isYear(reader.tokens[opened]) && reader.tokens[opened + 1]?.key === 'in'
-  reader.at = isDated ? opened + 2 : opened
+  const part = asDocument(reader, opened)
+  reader.at = isDated ? opened + 2 : (part?.end ?? opened)
   const published = body(reader, from, relation)
   if (!published) reader.at = from
   else if (isDated) published.year ??= reader.field(opened, opened + 1)
+  if (published && part) published.part ??= part.number
   return published
 }
 
 /** Reads a clause with an imprint, `(City: Publisher, 2005)`: a publication that is itself the source. */
 export function readPublication(reader: Reader, relation: Published['relation'] = 'source'): Published | undefined {
   const home = reader.at
-  const end = reader.clauseEnd()
+  const end = endPastStops(reader)
   const from = pastIssuer(reader)
   reader.at = from
   const published = publicationAt(reader, from, end, relation)
@@ -64,6 +67,8 @@ function publicationAt(
   const author = personEnd(reader, from, end)
   const quote = author > 0 && reader.tokens[author]?.text === ',' ? author + 1 : from
   let found = isSeries || (quote < end && isQuotedWithPages(reader, quote, end))
+  // `A. B. and C. D. (eds.) Title, Moscow, 2000, 367–72`
+  const edited = markedEditorsEnd(reader, from, end)
   for (let i = from; i < reader.ahead(end); i++) {
     // A year alone in brackets may date a file; a city with it is an imprint, an issue before it a journal's.
     const imprint = imprintAt(reader, i)
@@ -72,6 +77,8 @@ function publicationAt(
     found ||= i > from && issueEnd(reader, i) > 0 && !isRecords(reader, from, i)
     // `Title, vol. 1, doc. 151, p. 443` cites no finding aid.
     found ||= i > from + 1 && reader.tokens[i - 1]!.text === ',' && isVolume(reader, i) && !isRecords(reader, from, i)
+    found ||=
+      edited > 0 && i > edited && reader.tokens[i - 1]!.text === ',' && bareImprintAt(reader, i, end) !== undefined
     if (!isSeries && reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)) return undefined
     if (reader.archivesAt(i) && reader.tokens[i - 1]?.text === ',') return undefined
   }
@@ -80,26 +87,16 @@ function publicationAt(
   return published && (published.title?.value.length ?? 0) <= longestTitle ? published : undefined
 }
 
-/** Whether tokens `from` up to `to` name papers that an archive keeps: initials or one of these words. */
-function isRecords(reader: Reader, from: number, to: number): boolean {
-  if (isSiglum(reader.tokens[from]!.text) || reader.tokens[from]!.kind !== 'word') return true
-  for (let i = from; i < to; i++) {
-    const {key} = reader.tokens[i]!
-    if (i > from && reader.lexicon.series(reader.tokens, i)) return true
-    if (isInstitution(key) || /^(?:papers|files|file|records|collection|fond|fonds|box|nachlass)$/.test(key))
-      return true
-  }
-  return false
-}
-
 function body(reader: Reader, from: number, relation: Published['relation']): Published | undefined {
-  let end = reader.clauseEnd()
+  let end = endPastStops(reader)
   const published: Published = {relation, editors: [], start: reader.tokens[from]!.start, end: 0}
   const series = reader.lexicon.series(reader.tokens, reader.at)
   if (series) {
     const stop = seriesPart(reader, series.end)
     published.title = reader.field(reader.at, stop)
     reader.at = stop
+    // `DBPO, ser. III, vol. II`: the stop of the series ends no clause.
+    if (stop > end) end = reader.clauseEnd(stop)
   } else {
     readEditors(reader, end, published)
     readTitle(reader, end, published)
@@ -134,6 +131,12 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
     ) {
       if (!readContainer(reader, end, published, series !== undefined)) break
     }
+  }
+  // `Istochnik, 1994, no. 3`: of a journal the year is that of the issue.
+  const {coverage} = published
+  if (!published.year && !series && (published.part || published.pages) && coverage && /^\d{4}$/.test(coverage.value)) {
+    published.year = coverage
+    delete published.coverage
   }
   published.end = reader.tokens[reader.at - 1]!.end
   return published
@@ -182,7 +185,11 @@ function readYear(reader: Reader, published: Published): boolean {
 /** `Vol. VIII, The Far East`: the volume's title; `“Article,” Working Paper No. 3`: what the quoted title stands in. */
 function readContainer(reader: Reader, end: number, published: Published, series: boolean): boolean {
   const {at} = reader
-  const quoted = /^[”"»]$/.test(reader.tokens[at - 1]?.text ?? '') || /^[”"»]$/.test(reader.tokens[at - 2]?.text ?? '')
+  const isMark = (i: number) => /^[”"»]$/.test(reader.tokens[i]?.text ?? '')
+  // `“Tan waijiao” [On Diplomacy], Dangde wenxian`
+  const {title} = published
+  const translated = published.titleTranslation && title && /[“"«]/.test(reader.text.charAt(title.start - 1))
+  const quoted = isMark(at - 1) || isMark(at - 2) || translated
   if (published.container || !((series && (published.vol || published.coverage)) || quoted)) return false
   let i = at
   while (
@@ -197,17 +204,6 @@ function readContainer(reader: Reader, end: number, published: Published, series
   return true
 }
 
-/** A quoted title with pages after it: an article or a paper. */
-export function isQuotedWithPages(reader: Reader, from: number, end: number): boolean {
-  const quote = reader.tokens[from]!
-  if (!/^[“"«]$/.test(quote.text) || quote.partner === undefined) return false
-  for (let i = quote.partner + 1; i < reader.ahead(end); i++) {
-    if (reader.archivesAt(i) || reader.lexicon.digitalArchive(reader.tokens, i)) return false
-    if (isPages(reader, i)) return true
-  }
-  return false
-}
-
 /** The title: up to a volume, pages, an imprint, or a date of coverage; commas inside it are its own. */
 function readTitle(reader: Reader, end: number, published: Published): void {
   const from = reader.at
@@ -215,6 +211,12 @@ function readTitle(reader: Reader, end: number, published: Published): void {
   if (quote && /^[“"«]$/.test(quote.text) && quote.partner !== undefined) {
     published.title = trimmed(reader, from + 1, quote.partner)
     reader.at = quote.partner + 1
+    const translates = reader.token()
+    // `“Tan waijiao” [On Diplomacy]`
+    if (translates?.text === '[' && translates.partner !== undefined) {
+      published.titleTranslation = reader.field(reader.at + 1, translates.partner)
+      reader.at = translates.partner + 1
+    }
     return
   }
   let i = from
@@ -239,6 +241,7 @@ function readTitle(reader: Reader, end: number, published: Published): void {
       (editedByEnd(reader, i + 1, end) > 0 ||
         isVolume(reader, i + 1) ||
         isPages(reader, i + 1) ||
+        bareNumberEnd(reader, i + 1) > 0 ||
         coverageEnd(reader, i + 1, end) > 0 ||
         bareImprintAt(reader, i + 1, end) !== undefined)
     )

@@ -47,6 +47,11 @@ export function readVolume(reader: Reader, published: Published): boolean {
     !tokens[stop + 1]!.spaced
   )
     stop += 2
+  // `vol. 13 (2–3)`: its parts.
+  const opens = tokens[stop]
+  const isParts =
+    opens?.text === '(' && /^\d{1,2}(?:[-–/]\d{1,2})?$/.test(reader.field(stop + 1, opens.partner ?? stop + 2).value)
+  if (isParts && opens.partner !== undefined && opens.partner > stop + 1) stop = opens.partner + 1
   published[key] ??= reader.field(i, stop)
   reader.at = stop
   return true
@@ -183,7 +188,12 @@ export function bareImprintAt(reader: Reader, at: number, end: number): Imprint 
     else if (kind !== 'word' && !/^[.,/&-]$/.test(text)) return undefined
   }
   const following = tokens[i + 1]
-  if (!tokens[i] || !isYear(tokens[i]!.text) || i === at || (following && !/^[,.;:]$/.test(following.text)))
+  if (
+    !tokens[i] ||
+    !isYear(tokens[i]!.text) ||
+    i === at ||
+    (following && !/^[,.;:]$/.test(following.text) && !isPages(reader, i + 1))
+  )
     return undefined
   // March 1953 is what the volume covers.
   if (parseDate(reader.field(at, i + 1).value)) return undefined
@@ -201,4 +211,4 @@ export function bareImprintAt(reader: Reader, at: number, end: number): Imprint 
   return {fields: {publisher: place, ...(city && {place: city}), year}, end: ends ? i + 3 : i + 1}
 }
 const isTitle = /\b(?:Works|Writings)$/
-const isPublisher = /\b(?:Publishers|Publishing House|Press|Verlag)$/
+const isPublisher = /\b(?:Publishers|Publishing House|Press|Verlag|Books)$/

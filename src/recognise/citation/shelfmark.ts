@@ -11,6 +11,7 @@ import {decimalEnd} from './decimal.js'
 import {bareFile, isNumberOfSigns, numberGroups, numbersInOrder} from './numbers.js'
 import type {Reader} from './reader.js'
 import type {System} from './repositories.js'
+import {isSiglum} from './repository.js'
 import {bracketEnd, endsHere, fileFollows, has, isAnd, partEnd, push} from './shelfmark-tokens.js'
 
 /** Reads a shelfmark into the holding; false, and the reader where it was, when none stands here. */
@@ -19,6 +20,7 @@ export function readShelfmark(reader: Reader, system: System, holding: Holding):
     case 'class-piece':
       return (
         hashed(reader, holding) ||
+        namedSeries(reader, system, holding) ||
         classAndPiece(reader, system, holding) ||
         bareFolios(reader, holding) ||
         reference(reader, system, holding) ||
@@ -80,7 +82,12 @@ function classAndPiece(reader: Reader, system: System, holding: Holding): boolea
   // `A1838, TS3034/10/1`: after the series all is the number.
   if (/^\p{Lu}{1,2}\d+$/u.test(holding.collection.at(-1)?.value ?? '') && /^\p{Lu}+\d+$/u.test(opens.text)) return false
   // `A1838/274, 854/10/4/1`: the number of the series goes on, and the file comes.
-  if (/^\p{Lu}{1,2}\d+$/u.test(opens.text) && slash === from + 1 && end === from + 3 && isFileNext(reader, end)) {
+  if (
+    /^\p{Lu}{1,2}\d+$/u.test(opens.text) &&
+    slash === from + 1 &&
+    end === from + 3 &&
+    (isFileNext(reader, end) || (system.id === 'system-commonwealth' && isItemNext(reader, end)))
+  ) {
     holding.collection.push(reader.field(from, end))
     reader.at = end
     return true
@@ -116,10 +123,35 @@ function classAndPiece(reader: Reader, system: System, holding: Holding): boolea
   return true
 }
 
+/** `A9420/1, 2`, `A4311/1, BOX 487`: a number alone after the series, or a box. */
+function isItemNext({tokens}: Reader, end: number): boolean {
+  const next = tokens[end + 1]
+  if (tokens[end]?.text !== ',' || !next) return false
+  return next.kind === 'number'
+    ? /^[,.;]$/.test(tokens[end + 2]?.text ?? '.')
+    : /^(?:box|item|vol|volume)$/.test(next.key) && tokens[end + 2] !== undefined
+}
+
 /** Whether after a comma a part follows that begins with a number and a stroke. */
 function isFileNext({tokens}: Reader, end: number): boolean {
   return tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.text === '/'
 }
+
+/** `NAI DFA Secretary’s Files P15(i)`: a department, the name of its series, and a number with its letter. */
+function namedSeries(reader: Reader, system: System, holding: Holding): boolean {
+  if (system.id !== 'system-irish' || has(holding, 'file') || !isSiglum(reader.token()?.text ?? '')) return false
+  const from = reader.at
+  const end = partEnd(reader)
+  const to = reader.tokens[end]?.text === '(' ? bracketEnd(reader, end) : end
+  const found = seriesAndNumber.exec(reader.field(from, to).value)
+  const number = from + 1 + (found?.[1]?.match(/[\p{L}’']+/gu)?.length ?? 0)
+  if (!found || number >= to) return false
+  holding.collection.push(reader.field(from, from + 1), reader.field(from + 1, number))
+  push(holding, 'file', reader.field(number, to))
+  reader.at = to
+  return true
+}
+const seriesAndNumber = /^\p{Lu}+ ((?:\p{Lu}[\p{L}’']+ ){1,4})[A-Z]{1,2} ?\d[\d/]*(?: ?\([^)]{1,6}\))?$/u
 
 /** `, 396-402` after a file or *Ibid.*: the folios, where the archive's citations leave their name out. */
 export function bareFolios(reader: Reader, holding: Holding): boolean {
@@ -165,7 +197,7 @@ function reference(reader: Reader, system: System, holding: Holding): boolean {
     push(holding, 'file', field)
   } else if (
     /^\d{1,6}[a-z]?$/.test(field.value) &&
-    /^\p{Lu}{1,3} ?\d+$/u.test(holding.collection.at(-1)?.value ?? '')
+    /^\p{Lu}{1,3} ?\d+(?:\/\d+)?$/u.test(holding.collection.at(-1)?.value ?? '')
   ) {
     push(holding, 'file', field)
   } else return false

@@ -42,6 +42,14 @@ export function withoutBrackets(words: string): Unbracketed {
     const close = at + 1 + length
     const held = words.slice(at + 1, close)
     if (length < 0 || !isPart(held)) continue
+    if (isWrittenOut(words, at, held)) {
+      // The blank after it goes too, so that one is left.
+      const end = words.charAt(close + 1) === ' ' ? close + 2 : close + 1
+      for (let i = at; i < end; i++) removed.push(i)
+      parts.push(words.slice(from, at))
+      from = end
+      continue
+    }
     const isLeftOut = completesYear(words, at, close) || (!isDigit(held.charCodeAt(0)) && !isLetter(words, at - 1))
     if (isLeftOut) removed.push(at, close)
     const [open, end] = isLeftOut ? ['', ''] : datesName(words, at, close) ? ['(', ')'] : [' ', ' ']
@@ -49,6 +57,13 @@ export function withoutBrackets(words: string): Unbracketed {
     from = close + 1
   }
   return from === 0 ? {text: words, removed} : {text: parts.join('') + words.slice(from), removed}
+}
+
+/** `8th Aug [August] 1864`: the month before it again, in full. */
+function isWrittenOut(words: string, open: number, held: string): boolean {
+  if (words.charAt(open - 1) !== ' ' || !/^\p{Lu}/u.test(held)) return false
+  const short = /(\p{Lu}\p{Ll}{2,4})\.? $/u.exec(words.slice(Math.max(0, open - 8), open))?.[1]
+  return short !== undefined && short.length < held.length && held.startsWith(short) && leads(short)
 }
 
 /** `[19]50`, `19[50]`, `194[8]`, `11.XII.[80]`: figures that with those beside them are a year. */

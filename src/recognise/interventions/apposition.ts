@@ -12,7 +12,7 @@
 import {Phrases, smallLetters, type Wording} from '../../words/phrases.js'
 import type {Context, Run} from './context.js'
 import {type Identification, identify} from './identify.js'
-import {auxiliaries, conjunctions, isFunctionWord, isOffice, prepositions, unended} from './lexicon.js'
+import {auxiliaries, conjunctions, isFunctionWord, isOffice, prepositions, takesTwo, unended} from './lexicon.js'
 import {described} from './referent.js'
 import {endsInQuotation, isAcronym, isCapitalised, type Word} from './words.js'
 
@@ -249,10 +249,6 @@ function headOf(words: readonly Word[]): Word | undefined {
   const end = words.findIndex((word) => /^(?:of|for|to|in|at|on|from|with|near|between)$/.test(word.text))
   return end < 0 ? words.at(-1) : words[end - 1]
 }
-
-/** Verbs after which a person and a thing stand side by side: `told Marek [the truth]`. */
-const takesTwo =
-  /^(?:g[ai]v(?:e|en|ing)|hand(?:ed|ing)|t(?:ell|old|elling)|s(?:end|ent|ending)|show(?:ed|n|ing)?|ask(?:ed|ing)?|offer(?:ed|ing)?|promis(?:ed?|ing)|grant(?:ed|ing)?|paid|pay|lent|lend|owe[ds]?|sold|brought|bring|taught|wr(?:ote|ite|itten)|read|mak(?:e|ing)|made|call(?:ed)?|appoint(?:ed)?|elect(?:ed)?|den(?:y|ied)|allow(?:ed)?|cost|f(?:ind|ound)|left|consider(?:ed|s)?|th(?:ink|ought)|nam(?:ed?|ing)|deem(?:ed)?|declar(?:ed?|ing)|refus(?:ed?|ing))$/i
 
 export function apposition(context: Context): Identification | undefined {
   const {content, said, words, nameBefore, wording} = context

@@ -35,7 +35,8 @@ function isOfClerks(content: string, {folded}: Wording): boolean {
     whereupon.opens(folded) ||
     clerks.standAlone(folded) ||
     (offRecord.in(folded) && offTheRecord.test(content)) ||
-    (outcomes.in(folded) && proceeding.test(content))
+    (outcomes.in(folded) && proceeding.test(content)) ||
+    (exhibits.opens(folded) && shown.test(content))
   )
 }
 const whereupon = new Phrases('whereupon | thereupon')
@@ -48,6 +49,10 @@ const offTheRecord = /^(?:\p{L}+\s)?(?:discussion |conversation )?off the record
 const outcomes = new Phrases(
   'sworn/excused/dismissed/recalled/adjourned/stopped/paused/restarted | turned on/off | switched off',
 )
+const exhibits = new Phrases('exhibit/exhibits/document/documents/photograph/photographs')
+/** `[Exhibit 12 shown to witness]` */
+const shown =
+  /^\p{L}+ (?:[\dA-Z-]+,? )?(?:was |were |is |are )?(?:shown|handed|marked|admitted|received) (?:to|as|in|for)\b.{2,40}$/u
 const proceeding =
   /^(?:the )?(?:witness|defendant|interpreter|jury|tribunal|court|recorder|tape|recording)(?: \p{Lu}\p{L}+)? (?:was|were|is|has been) (?:duly )?(?:sworn|excused|dismissed|recalled|adjourned|turned (?:on|off)|stopped|paused|restarted|switched off)\.?$/iu
 /** `[At this point the maps were looked at.]` */

@@ -31,7 +31,8 @@ const reasons: readonly (readonly [Reason, Cue])[] = [
     cue(
       `not (yet) (been) declassified/released | redacted/redaction | sanitized | excised | excision | blacked-out |
      blacked out | blackened | withheld | censored | (still) classified | security deletion |
-     source text not declassified | deleted for security/reasons | inked out`,
+     source text not declassified | deleted for security/reasons | inked out | withdrawn item/items/segment/material |
+     item/segment withdrawn`,
     ),
   ],
   [
@@ -111,6 +112,13 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
   if (/^(?:deleted|cancell?ed|(?:crossed|struck) (?:out|through))\s*:/i.test(content)) return undefined
   // `[faded stamp of the ministry: Secret]`: so is what the stamp says.
   if (wording.words.some(({text}) => text === 'stamp') && content.includes(':')) return undefined
+  // `[4 words]`, `[two lines]`: how much is not here; but `[two pages] of text`.
+  if (
+    onlyAmount.test(content) &&
+    !/^\s(?:of|in|from|to|are|were|that|which)\b/.test(context.after) &&
+    (context.wordBefore || context.opensSentence)
+  )
+    return propose('gap-omitted', 0.8, 'medium', 'how much is not here', {reason: 'omitted', ...quantityOf(content)})
   for (const [reason, find] of reasons) {
     const place = find(content, wording)
     const said = place && content.slice(place.start, place.end)
@@ -151,6 +159,9 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
   }
   return undefined
 }
+
+const onlyAmount =
+  /^(?:\d{1,3}|one|two|three|four|five|six|several|a few) (?:words?|lines?|sentences?|paragraphs?|groups?)$/i
 
 /** `the note was lost`, `assent was withheld`: a clause that may be words of the text. */
 const clause =

@@ -60,7 +60,8 @@ export const forenames = set(`
   thaddeus timothy tobias ursula walt warren wilfred winifred zachariah
   tariq izzat taha latif walid faisal fahd qusay uday barzan watban sabawi abdullah ismail mustafa nabil yasir habib jamal
   anis farid rashid karim hamid hamad zulfikar ayub liaquat mujibur zia feroz subimal jagat gopal krishan ashok natwar
-  alex benj chas danl edw fredk geo jas jno jos richd robt saml thos wm`)
+  alex benj chas danl edw fredk geo jas jno jos richd robt saml thos wm
+  eamon sean joao jose miguel antonio pedro alcide amintore aristide gaston henri felix hendrik willem dirk olof einar`)
 
 /** Japanese surnames, which stand first as well. */
 export const japaneseSurnames = set(`

@@ -12,7 +12,7 @@ import {isForeign} from './foreign-word.js'
 import {type Identification, identify} from './identify.js'
 import {languageOf} from './language.js'
 import {isShortOf, ofLetters} from './letters.js'
-import {determiners, isFunctionWord, isOffice, isTitle} from './lexicon.js'
+import {determiners, isFunctionWord, isOffice, isTitle, months, prepositions} from './lexicon.js'
 import {isAmount, ofMeasure} from './measure.js'
 import {shortName} from './short-name.js'
 import {isUnEnglish} from './un-english.js'
@@ -115,16 +115,29 @@ const amounts = /^(?:mln|mil|mill|bln|bn|thous|tys|th)$/i
  */
 function ofAbbreviation(context: Context): Identification | undefined {
   const {content, lastWord, wordsBefore} = context
-  if (!lastWord || context.gluedBefore || !/^\p{L}{4,}$/u.test(content)) return undefined
+  if (!lastWord || context.gluedBefore || !/^\p{L}{3,}$/u.test(content)) return undefined
+  // `ye [the] 9th`, `yt [that]`: the y stands for a letter that print lacks.
+  if (
+    /^\.?\s$/.test(lastWord.gap) &&
+    thorns.get(lastWord.text.toLowerCase().replace('.', '')) === content.toLowerCase()
+  )
+    return identify(context, 'identification-abbreviation', 0.96, 'high', 'the same word, shortened', content, lastWord)
+  if (content.length < 4) return undefined
   const {gap} = lastWord
   const text = lastWord.text.replace(/\.$/, '')
   const letters = text.toLowerCase().replace(/['’]/g, '')
   if (!/^\p{L}{1,8}$/u.test(letters) || content.length < letters.length + 2 || isFunctionWord(text)) return undefined
   const amount = wordsBefore.at(-2)
   const counted = amount !== undefined && (isAmount(amount) || /^(?:thousand|million|billion)$/.test(amount.text))
-  const isPointed = text !== lastWord.text || /^\.\s?$/.test(gap)
+  // `Geo: [George]`
+  const isPointed = text !== lastWord.text || /^\.\s?$/.test(gap) || (/^:\s?$/.test(gap) && isUnpointed(text))
+  // `8th Aug [August]`: months are cut short without a point, too.
+  const isMonth = letters.length > 2 && months.has(content.toLowerCase()) && content.toLowerCase().startsWith(letters)
   const sure =
-    isPointed || text.length > letters.length || (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))
+    isPointed ||
+    isMonth ||
+    text.length > letters.length ||
+    (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))
   if (!sure && !(gap === ' ' && (isUnpointed(text) || isContracted(letters, content.toLowerCase())))) return undefined
   // `c. [Comrade] Suslov`: a title before a name.
   const isOfTitle =
@@ -134,6 +147,8 @@ function ofAbbreviation(context: Context): Identification | undefined {
   const cert = sure ? 'high' : 'medium'
   return identify(context, 'identification-abbreviation', 0.96, cert, `“${text}” is short for it`, content, lastWord)
 }
+
+const thorns = new Map(Object.entries({ye: 'the', yt: 'that', yn: 'then', ym: 'them', yis: 'this', yse: 'these'}))
 
 /** `wch [which]`, `recd [received]`: no vowels are left, or only the ends, with much between them gone. */
 function isContracted(letters: string, word: string): boolean {
@@ -153,8 +168,9 @@ function ofForeignWord(context: Context): Identification | undefined {
   const [first] = sense
   const last = sense.at(-1)
   if (!first || !last || isFunctionWord(first.text) || isFunctionWord(last.text)) return undefined
-  if (words.some((word) => isCapitalised(word.text)) || !(isCited(context) || isForeign(lastWord.text)))
-    return undefined
+  // `“Anschluss” [union with Germany]`: with what or of whom.
+  const isNamed = words.some((word, i) => isCapitalised(word.text) && !(i > 0 && prepositions.has(words[i - 1]!.text)))
+  if (isNamed || !(isCited(context) || isForeign(lastWord.text))) return undefined
   if (words.some((word) => isForeign(word.text)) || languageOf(content)) return undefined
   return identify(
     context,

@@ -58,6 +58,9 @@ const abbreviated =
 /** A letter, or a quarter of the compass: `Section [D]`, `the 38th Parallel [North]`. */
 const notName = /^(?:\p{Lu}|North|South|East|West)$|\/\S*\d/u
 
+/** Particles that a surname begins with. */
+const ofSurnames = /^(?:de|von|van|di|da|du|del|della|al|el|ben|ibn|bin)$/
+
 /** The bracket's words when they are a name: capitals throughout, particles aside. */
 function nameInside({content, words}: Context): string | undefined {
   const lead =
@@ -79,7 +82,9 @@ function nameInside({content, words}: Context): string | undefined {
     return undefined
   if (/\d/.test(name) && !/\p{L}/u.test(name)) return undefined
   const first = inside[0]!
-  if (!isCapitalised(first.text)) return undefined
+  // `he [de Valera]`
+  const opens = isCapitalised(first.text) || (ofSurnames.test(first.text) && inside.length > 1)
+  if (!opens) return undefined
   const small = inside.filter((word) => !isCapitalised(word.text) && !/^\d/.test(word.text))
   if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|etc\.?|others?)$/.test(word.text)))
     return undefined

@@ -15,8 +15,10 @@ import {alsoEnglish, languageOf} from './language.js'
 import {isFunctionWord, isInstitution, isOffice} from './lexicon.js'
 import {isPinyin, pinyinSyllables} from './pinyin.js'
 import type {ProposalOf} from './proposal.js'
+import {titleOfWork} from './title-of-work.js'
 import {isUnEnglish} from './un-english.js'
 import {endsInQuotation, isCapitalised, isParticle} from './words.js'
+import {wordsWithSense} from './words-with-sense.js'
 
 const languages: Readonly<Record<string, string>> = Object.fromEntries(
   `english en, russian ru, chinese zh, german de, french fr, latin la, polish pl, czech cs,
@@ -50,16 +52,19 @@ const senseIn = new RegExp(`^["“'‘][^"”]{1,60}["”'’] in (?:the )?(${na
 /** `[lit. “with lifted chest”]` */
 const literal = /^(?:literally|verbatim|lit\.?)\s+["“‘']/i
 
-/** `[smychka, literally “bond”]`: the words of the original, and their literal sense. */
-const withSense = /^([^,;:“”"]{3,60}?)[,;:–—-]?\s\(?(?:lit\.?|literally|verbatim)[,:]?\s+\S/iu
-
 /** Without one of these signs or words nothing is labelled. */
 const labels = /[:=,"“«‘']|read|has/i
 
 export function original(context: Context): ProposalOf<'original'> | undefined {
   const {content} = context
   if (content.length > 300) return undefined
-  return namedLanguage(context) ?? (labels.test(content) ? labelledWords(context) : undefined) ?? foreignWords(context)
+  return (
+    namedLanguage(context) ??
+    (labels.test(content) ? labelledWords(context) : undefined) ??
+    wordsWithSense(context) ??
+    titleOfWork(context) ??
+    foreignWords(context)
+  )
 }
 
 /** `[in French]`, `[German for “calm”]`: the language alone. */
@@ -101,16 +106,6 @@ function foreignWords(context: Context): ProposalOf<'original'> | undefined {
   const {content} = context
   // `the Kingdom['s changed] position`
   if (borrowed.has(content.toLowerCase()) || /^['’]s?\s/.test(content)) return undefined
-  const explained = /\blit/i.test(content) ? withSense.exec(content) : null
-  if (explained) {
-    const [, term = ''] = explained
-    const lang = languageOf(term)?.lang
-    if (lang || term.split(/[ -]/).some((word) => isUnEnglish(word.toLowerCase())))
-      return {
-        ...propose(context, lang, 0.95, 'words of another language, and their literal sense', 'high'),
-        detail: {...(lang ? {lang} : {}), words: context.span(context.start, context.start + term.length)},
-      }
-  }
   const guess = languageOf(content)
   if (!guess) {
     if (isTermInPinyin(context))
@@ -148,8 +143,8 @@ function foreignWords(context: Context): ProposalOf<'original'> | undefined {
   // In Latin letters a word with a capital is a name unless its ending makes it a noun (`Einheit`, `Kooperatsiya`).
   if (
     (capital || /^née? /.test(content)) &&
-    context.words.every((word) => isCapitalised(word.text) || ofPersons.test(word.text)) &&
-    !guess.sure &&
+    (context.words.every((word) => isCapitalised(word.text) || ofPersons.test(word.text)) || isPerson(context)) &&
+    (!guess.sure || isPerson(context)) &&
     guess.lang !== 'zh-Latn' &&
     !noun.test(content)
   )
@@ -221,6 +216,19 @@ const borrowed: ReadonlySet<string> = new Set(
     ',',
   ),
 )
+
+/** `the Premier [Éamon de Valera]`: after a name or an office two names or three, with a particle between them. */
+function isPerson({words, wordBefore}: Context): boolean {
+  return (
+    words.length > 2 &&
+    words.length < 5 &&
+    wordBefore !== undefined &&
+    (isCapitalised(wordBefore.text) || isOffice(wordBefore.text)) &&
+    forenames.has(words[0]!.text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')) &&
+    isCapitalised(words.at(-1)!.text) &&
+    words.every((word) => isCapitalised(word.text) || isParticle(word.text))
+  )
+}
 
 /** What stands in small letters in the names of persons. */
 const ofPersons = /^(?:von|van|v|née?|geb)\.?$/

@@ -117,7 +117,7 @@ const wanting = new Phrases(
 )
 const notGiven = new Phrases('not printed/found/attached/included/reproduced/enclosed/transcribed/translated')
 const paper =
-  /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|protocols?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|minutes|maps?|tables?|copy|copies|tabs?|wires?|radiograms?|(?:post)?cards?|photographs?|cuttings?|clippings?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
+  /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|protocols?|aide-m[eé]moires?|papers?|statements?|communiqu[eé]s?|resolutions?|proposals?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|minutes|maps?|tables?|copy|copies|tabs?|wires?|radiograms?|(?:post)?cards?|photographs?|cuttings?|clippings?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
 
 /** `telegram No. 45 [not printed]`, `the attached list [not found]`: a paper that is not here, of which the text lacks nothing. */
 export function notHere({before, wording}: Context): boolean {

@@ -21,6 +21,7 @@ import {
   numberOf,
   prepositions,
   pronouns,
+  takesTwo,
   weekdays,
 } from './lexicon.js'
 import {isDay} from './supplied-dateline.js'
@@ -81,7 +82,9 @@ export function ofPronounByNoun(context: Context): Identification | undefined {
 function stands({content, wordsBefore}: Context, {text}: Word): boolean {
   if (/^(?:I|we|you|he|she|they|it|this|these|those)$/i.test(text)) return true
   if (!/^(?:us|them|him|me)$/i.test(text)) return false
-  return people.test(content) || prepositions.has(wordsBefore.at(-2)?.text.toLowerCase() ?? '')
+  const verb = wordsBefore.at(-2)?.text.toLowerCase() ?? ''
+  // `did you see him [the accused] there`
+  return people.test(content) || prepositions.has(verb) || (text === 'him' && !takesTwo.test(verb))
 }
 
 const deictic = /^(?:to-?day|yesterday|to-?morrow|to-?night)$/i

@@ -64,7 +64,7 @@ const states = new Phrases(
    undated | no date/entry/entries/postmark/salutation/heading/address/enclosure/enclosures/envelope | n.d. |
    (entry/letter) incomplete/unfinished | change of hand/handwriting | new/different/another/second hand/handwriting |
    reverse (side) | verso blank | canceled/cancelled/deleted passage (follows) | fragment | date unknown | no place |
-   untitled | no title | title unknown | draft | translation | excerpt/excerpts (begin/begins/end/ends/start/starts) |
+   p.t.o. | pto | not recorded | untitled | no title | title unknown | draft | translation | excerpt/excerpts (begin/begins/end/ends/start/starts) |
    summary | continued | cont/contd/continue | cont./contd./continue./continued. |
    end | end of document/interview/text/file/excerpt/quote/telegram/message/tape/transcript/letter/cable | document/text ends |
    beginning of document/text | table | chart | map | photograph | photo | diagram | figure | drawing | blank page |

@@ -131,7 +131,12 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
       if (end === at + 1 && text[at] === 'I' && count > 0) break
       name = end
       // `by Congress. Seward then`: the point of a sentence, not of an initial or a title.
-      if (text.charCodeAt(end - 1) === 0x2e && isSentenceEnd(text.slice(at, end - 1))) break
+      if (text.charCodeAt(end - 1) === 0x2e) {
+        if (isSentenceEnd(text.slice(at, end - 1))) break
+        // `said Mao. Then he`
+        const next = space.endOf(text, end, limit)
+        if (next > end && isOpener(text.slice(next, nounLetter.endOf(text, next, limit)))) return end - 1
+      }
     } else {
       end = nounLetter.endOf(text, at, limit)
       if (end === at || !particles.has(text.slice(at, end))) break
@@ -240,7 +245,8 @@ function sentenceAfter(text: string, point: number): number | undefined {
 }
 
 const openerSign = new CharacterClass(/[\p{L}’'\-‐‑]/u)
-const shoutedTitle = /^[^\p{Ll}]+?\s(?=(?:MRS?|MISS|DR|SIR|LORD|GENERAL|AMBASSADOR|SENATOR)\.?\s\p{Lu})/u
+const shoutedTitle =
+  /^[^\p{Ll}]+?\s(?:(?=(?:MRS?|MISS|DR|SIR|LORD|GENERAL|AMBASSADOR|SENATOR)\.?\s\p{Lu})|(?<!\b(?:OF|AND|TO|FOR|BY|WITH|IN|FROM|AGAINST)\s)(?=THE (?:PRIME MINISTER|MINISTER|CHAIRMAN|PRESIDENT|SECRETARY|CHANCELLOR|AMBASSADOR|DIRECTOR|GOVERNOR|HIGH COMMISSIONER)\b))/u
 const endsInInitial = /(?:^|\s|\.)\p{Lu}\.$/u
 const nobody = new WordSet(
   'it there this that which what who nobody nothing neither none anybody anyone anything'.split(' '),

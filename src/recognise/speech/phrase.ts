@@ -11,6 +11,7 @@ import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
 import {isOrgan, isThing} from './papers.js'
+import {endsInRole, mayEndInRole} from './role-words.js'
 import {roleNouns} from './titles.js'
 
 export interface Subject extends Span {
@@ -133,9 +134,11 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
       // `by Congress. Seward then`: the point of a sentence, not of an initial or a title.
       if (text.charCodeAt(end - 1) === 0x2e) {
         if (isSentenceEnd(text.slice(at, end - 1))) break
-        // `said Mao. Then he`
+        // `said Mao. Then he`, not `Dr. May`, `the U.S. this morning`
+        const word = text.slice(at, end - 1)
         const next = space.endOf(text, end, limit)
-        if (next > end && isOpener(text.slice(next, nounLetter.endOf(text, next, limit)))) return end - 1
+        const mayEnd = next > end && word.length > 1 && !word.includes('.') && !titleWords.has(word)
+        if (mayEnd && isOpener(text.slice(next, nounLetter.endOf(text, next, limit)))) return end - 1
       }
     } else {
       end = nounLetter.endOf(text, at, limit)
@@ -251,49 +254,3 @@ const endsInInitial = /(?:^|\s|\.)\p{Lu}\.$/u
 const nobody = new WordSet(
   'it there this that which what who nobody nothing neither none anybody anyone anything'.split(' '),
 )
-
-const roleWords = new WordSet(
-  `${roleNouns}|members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both`
-    .split('|')
-    .map((noun) => /[\p{L}-]+$/u.exec(noun)![0]),
-)
-
-/**
- * Whether a stretch of text may end in an office: its last word is a noun that speaks, or one stands before *of*, *for* or
- * *from*, and no other signs than those of names stand after it.
- */
-export function mayEndInRole(text: string, start: number, end: number): boolean {
-  let next: string | undefined
-  for (let at = end; at > start; ) {
-    const from = nounLetter.startOf(text, start, at)
-    if (from === at) {
-      const code = text.charCodeAt(at - 1)
-      if (!space.has(code) && !nameSign.has(code)) return false
-      at--
-      continue
-    }
-    const word = text.slice(from, at)
-    if ((next === undefined || joinsPlace.has(next)) && roleWords.has(word)) return true
-    next = word
-    at = from
-  }
-  return false
-}
-
-/** What joins to an office the place or the body it is of. */
-const joinsPlace = new WordSet(['of', 'for', 'from'])
-
-/** Whether any word of a stretch of text is a noun that speaks: most texts before a verb of saying hold none. */
-export function holdsRole(text: string, start: number, end: number): boolean {
-  for (let at = end; at > start; ) {
-    let from = at
-    from = nounLetter.startOf(text, start, from)
-    if (at - from > 2 && roleWords.has(text.slice(from, at))) return true
-    at = from === at ? at - 1 : from
-  }
-  return false
-}
-
-function endsInRole(text: string): boolean {
-  return roleWords.has(text.slice(nounLetter.startOf(text, 0, text.length)))
-}

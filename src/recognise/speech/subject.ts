@@ -12,7 +12,8 @@ import {endingAt, endsAt, trimmedEnd} from './looking-back.js'
 import {namesAt, pronounAt} from './names-before.js'
 import {oneLine} from './one-line.js'
 import {isPaperBefore, isThing} from './papers.js'
-import {isRole, mayEndInRole, type Subject, trimOpeners} from './phrase.js'
+import {isRole, type Subject, trimOpeners} from './phrase.js'
+import {mayEndInRole} from './role-words.js'
 import {roleNouns, titles} from './titles.js'
 
 /** How far before its verb a subject is looked for, and how long it may be. */

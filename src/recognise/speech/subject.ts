@@ -199,6 +199,7 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
   if (
     titled !== undefined &&
     !isThing(titled) &&
+    !isThing(titled.split(/ (?:of|from|for|by) /, 1)[0]!) &&
     !/\b(?:that|which|whether|and|but|when|if|can|will|had|has|have|is|was|were|been|who|to|keep)\b/.test(
       titled.slice(4).replace(twoNations, ' '),
     )

@@ -28,7 +28,7 @@ const fewest = 3
 
 /** Makes participants of them, with their roles: of lists high, of opening sentences medium. */
 export function noteAttendance(tree: Transcription, persons: Persons): void {
-  for (const name of namesAtHead(tree)) persons.hear(name)
+  for (const name of namesAtHead(tree, persons)) persons.hear(name)
   const holders = new Map<string, string | undefined>()
   for (const block of tree.children)
     if (block.type === 'list' && block.role === 'participants')
@@ -112,14 +112,14 @@ const oneOfSeveral = new RegExp(
 )
 
 /** The names at the head of minutes: one a line, before anything is told, or in a sentence that says who was present. */
-function namesAtHead(tree: Transcription): string[] {
+function namesAtHead(tree: Transcription, persons: Persons): string[] {
   const names: string[] = []
   let run: string[] = []
   let told = 0
   for (const leaf of leaves(tree.children)) {
     if (leaf.type === 'pageBreak') continue
     const text = headText(tree, leaf)
-    const present = namesPresent(tree.source.text.slice(leaf.position.start.offset, leaf.position.end.offset))
+    const present = namesPresent(tree.source.text.slice(leaf.position.start.offset, leaf.position.end.offset), persons)
     names.push(...present)
     if (text.length > prose) {
       run = []
@@ -140,13 +140,18 @@ function namesAtHead(tree: Transcription): string[] {
 const mostTold = 3
 
 /** `Present were Professors Lund, Novak and Carrow; Mr. Vale of the Archives.` */
-function namesPresent(text: string): string[] {
+function namesPresent(text: string, persons: Persons): string[] {
   if (!/\b(?:[Pp]resent|[Aa]ttend(?:ance|ing))\b|\b(?:Members|Staff|Guests|Observers):/.test(text)) return []
   const sentence = sentencesOf(text.slice(0, 2000)).find(({start, end}) => wasPresent.test(text.slice(start, end)))
   if (!sentence) return []
   const words = text.slice(sentence.start, sentence.end).replace(wasPresent, '')
+  const [, chairman] = inChair.exec(words) ?? []
+  if (chairman !== undefined) persons.holds('the chairman', oneLine(chairman).replace(sharedTitle, ''))
   return [...words.matchAll(nameInLine)].map(([name]) => oneLine(name)).filter((name) => !isBody(name))
 }
+/** `Professor Lund (Chairman)`, `Harriet Lund, Chairman;` */
+const inChair =
+  /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?){0,3})(?:\s+\((?:Chairman|Chair|in the [Cc]hair|[Pp]residing)\)|,\s+(?:Chairman|Chair)(?=[,;.]))/u
 const wasPresent =
   /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){1,4}(?:Present|Members|Staff|Guests|Observers):)/u
 const nameInLine = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu

@@ -18,6 +18,8 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
       const found = andI.exec(words.slice(0, at))
       if (found) return start + found.index
     }
+  const parted = words.includes(' we ') ? parting.exec(words) : null
+  if (parted) return start + parted.index
   for (const at of speechActs.placesIn(words)) {
     const before = words.slice(0, at)
     const found = and.exec(before)
@@ -27,11 +29,13 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
   return end
 }
 
+/** `and we left it there` */
+const parting = /,?\s+and we (?:then )?(?=(?:left (?:it|the matter)|parted|adjourned)\b)/
 const andI = /,?\s+(?:and|but) I (?:then |also |again |[a-z]+ly )?$/
 const and = /,?\s+(?:and|but) (?:then |also |again |[a-z]+ly )?$/
-const perfect = /\b(?:had|has|have|having|be|been|to)\b|['’](?:d|ve)\b/
+const perfect = /\b(?:had|has|have|having|be|been)\b|['’](?:d|ve)\b/
 /** In the simple past after the same subject: reported clauses have *had expressed*. */
 const speechActs = new Phrases(
-  `expressed some/his/her/their/great/considerable/serious/grave/regret/surprise/concern/the | expressed to me/him/her/us/them | gave me/us |
+  `referred to | handed over | drew attention | touched on/upon | expressed some/his/her/their/great/considerable/serious/grave/regret/surprise/concern/the | expressed to me/him/her/us/them | gave me/us |
   promised to | undertook to | handed me/us | read me/us | showed me/us | thanked me/us`,
 )

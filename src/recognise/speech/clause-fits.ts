@@ -8,7 +8,8 @@
 import {lastWord, wordAfter} from '../../words/neighbouring-words.js'
 import type {Clause} from './clause-ahead.js'
 import {stanceNouns, type Verb} from './lexicon.js'
-import {holdsRole, phraseFrom} from './phrase.js'
+import {phraseFrom} from './phrase.js'
+import {holdsRole} from './role-words.js'
 
 const adverbial =
   /^(?:again|once|also|then|further|first|pretty|fairly|rather|before|earlier|afterwards|afterward|already|now|thus|thereupon|meanwhile|nevertheless|instead|half|today|yesterday|tonight|during|after|upon|later|to|with|without|in|at|on|over|through|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|straight|point-?blank|[a-z-]+ly)$/

@@ -85,6 +85,8 @@ export class LeafSpeech {
       return
     }
     const cues = cuesOf(text)
+    // `said: I am glad. Please greet him.`
+    if (chain.direct && text.startsWith('Please ')) chain.shifted = true
     if (endsSpeech(text, cues, chain, this.speech.isLetter) || isNarration(text, cues, names, chain.shifted)) {
       this.speech.chain = undefined
       this.#going = undefined

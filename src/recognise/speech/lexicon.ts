@@ -67,10 +67,10 @@ add         |             | assert  | that quote         |
 remark      |             | assert  | that zero quote    |
 note        |             | assert  | that zero quote np |
 observe     |             | assert  | that quote         |
-point out   |             | assert  | that quote np      |
-stress      |             | assert  | that quote np      |
-emphasize   |             | assert  | that quote np      |
-emphasise   |             | assert  | that quote np      |
+point out   |             | assert  | that wh quote np   |
+stress      |             | assert  | that wh quote np   |
+emphasize   |             | assert  | that wh quote np   |
+emphasise   |             | assert  | that wh quote np   |
 underline   |             | assert  | that quote         |
 underscore  |             | assert  | that quote         |
 reiterate   |             | assert  | that quote np      |
@@ -105,8 +105,8 @@ transmit    | transmitted | assert  | that               |
 indicate    |             | assert  | that zero          |
 mention     |             | assert  | that quote np      |
 recall      |             | assert  | that quote         |
-recount     |             | assert  | that quote np      |
-relate      |             | assert  | that               |
+recount     |             | assert  | that wh quote np   |
+relate      |             | assert  | that wh            |
 confirm     |             | assert  | that               |
 acknowledge |             | assert  | that               |
 admit       | admitted    | assert  | that zero quote    |
@@ -148,7 +148,7 @@ grumble     |             | assert  | that quote         |
 rejoin      |             | assert  | that quote         |
 conclude    |             | assert  | that quote         |
 continue    |             | assert  | that quote         |
-describe    |             | assert  | quote              |
+describe    |             | assert  | wh quote           |
 summarize   |             | assert  | that quote         |
 elaborate   |             | assert  | that               |
 hint        |             | assert  | that               |

@@ -161,11 +161,21 @@ export function metIn(
   if (speaker?.kind === 'pronoun' && othersMeeting.test(sentence)) return undefined
   const alone = personalMeeting.exec(sentence)
   const found = alone ?? meeting.exec(sentence)
-  return found ? whomIn(sentence, found.index + found[0].length, alone !== null, persons) : undefined
+  if (!found) return undefined
+  const at = found.index + found[0].length
+  return whomIn(sentence, at, alone !== null || (face.test(found[0]) && !isCalledUpon(sentence, at)), persons)
+}
+/** Whoever is met so is a person, also under a bare name. */
+const face = /(?:spoke|talked) (?:to|with)$|called on$|have (?:seen|met)|met with$/
+
+/** `We called on Norland to withdraw.` */
+function isCalledUpon(sentence: string, at: number): boolean {
+  const whom = phraseFrom(sentence, at)
+  return whom !== undefined && /^ to \p{Ll}/u.test(sentence.slice(whom.end, whom.end + 5))
 }
 
 /**
- * `I called on Sjahrir again.`, of a bare name: most likely one whom the narrator met, since *he* is no place.
+ * `I saw Serrano again.`, of a bare name: most likely one whom the narrator met, since *he* is no place.
  */
 export function seenIn(sentence: string, persons: Persons): string | undefined {
   const found = mayMeet.test(sentence)

@@ -94,6 +94,10 @@ export function isNarration(
   // `Please inform the Minister.`: what the one who writes asks for.
   if (!hasShifted && (sentence.startsWith('Please ') || sentence.startsWith('Kindly '))) return true
   if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true
+  // `I saw Mr. Hale the same day.`
+  if (!hasShifted && has(I) && meets.test(sentence)) return true
+  // `It will be seen that`, to the reader.
+  if (!hasShifted && sentence.startsWith('It will be ') && toReader.test(sentence)) return true
   // `Minister Orsini, whom I saw later, thought the same.`
   if (!hasShifted && has(I) && sentence.includes(', whom I ')) return true
   // `Then someone said: “…”`
@@ -101,6 +105,10 @@ export function isNarration(
   if (has(I) && (has(DEED) || has(OWN_DEED)) && tells(sentence, ownDeeds, ownClauseStarts(sentence), isI)) return true
   return !hasShifted && has(WE) && has(TOGETHER) && tells(sentence, commonDeeds, clauseStarts(sentence), isWe)
 }
+
+const meets =
+  /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|called on|visited|spoke (?:to|with)|went to see)\s/
+const toReader = /^It will be (?:noted|seen|observed|recalled|remembered|recollected)\b/
 
 /** `On the situation in the north.`: what the next paragraphs are about. */
 export function isTopic(sentence: string): boolean {

@@ -56,7 +56,8 @@ export function opensWithNouns(right: string, from: number): boolean {
       hasNoun = isAfterNoun = false
       mayBegin = true
     } else if (determiners.has(word)) {
-      if (!mayBegin) return false
+      // `any such talks`
+      if (!mayBegin && word !== 'such') return false
       mayBegin = false
     } else if (capital.has(right.charCodeAt(start))) {
       // `the charges Ostria had made`

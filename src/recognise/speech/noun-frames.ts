@@ -12,7 +12,7 @@ import {isRole, type Subject, trimOpeners} from './phrase.js'
 import {forms} from './verb-forms.js'
 
 const nounFrame = new RegExp(
-  `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?(?:${speechNouns})\\s+(?:(?:was|had been)\\s+)?(?:(?:as to|of|about)\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`,
+  `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?(?:${speechNouns})\\s+(?:(?:was|had been)\\s+(?:\\p{Ll}+ly\\s+)?)?(?:(?:as to|of|about)\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`,
   'gu',
 )
 
@@ -42,7 +42,10 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const whose = (found[1] ?? found[2])!
     const from = /^(?:that|whether|if)$/.test(word) ? end : end - word.length
     // `my question when`, not `his statement when he was asked`
-    const fits = word === 'that' || asking.test(found[0])
+    // `He said his first suggestion was that`: all of it are his words; `and my reply was that` is another's.
+    const isOwn =
+      found[0].includes(' was ') && isToldBy(frames, sentence.start + found.index, slice.slice(0, found.index))
+    const fits = (word === 'that' || asking.test(found[0])) && !isOwn
     const frame = fits && isFree(found) ? nounFrameOf(text, whose, sentence.start + found.index, end, from) : undefined
     // `We note his statement that it is late. We shall wait.`: what follows is the narrator's.
     const until = sentence.end
@@ -70,6 +73,11 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
   // What answers a question is not inside it.
   for (const [i, frame] of all.entries()) if (i > 0 && all[i - 1]!.rule === 'speech-noun') frame.join = 'after'
   return all
+}
+
+/** Whether what stands at a place, after some words of its sentence, is part of the words of a frame before it. */
+function isToldBy(frames: readonly Frame[], at: number, before: string): boolean {
+  return frames.some(({clause}) => clause !== undefined && clause <= at) && !/[,;]\s*$|\b(?:and|but)\s+$/.test(before)
 }
 
 /** The frame of a noun that belongs to `whose`: a pronoun, or a name in the possessive. */

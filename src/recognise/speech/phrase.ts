@@ -13,6 +13,7 @@ import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
 import {isOrgan, isThing} from './papers.js'
+import {endsInRole, mayEndInRole} from './role-words.js'
 import {rankWords, roleNouns} from './titles.js'
 
 export interface Subject extends Span {
@@ -130,7 +131,14 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
       if (end === at + 1 && text[at] === 'I' && count > 0) break
       name = end
       // `by Congress. Seward then`: the point of a sentence, not of an initial or a title.
-      if (text.charCodeAt(end - 1) === 0x2e && isSentenceEnd(text.slice(at, end - 1))) break
+      if (text.charCodeAt(end - 1) === 0x2e) {
+        if (isSentenceEnd(text.slice(at, end - 1))) break
+        // `said Mao. Then he`, not `Dr. May`, `the U.S. this morning`
+        const word = text.slice(at, end - 1)
+        const next = space.endOf(text, end, limit)
+        const mayEnd = next > end && word.length > 1 && !word.includes('.') && !titleWords.has(word)
+        if (mayEnd && isOpener(text.slice(next, nounLetter.endOf(text, next, limit)))) return end - 1
+      }
     } else {
       end = nounLetter.endOf(text, at, limit)
       if (end === at || !isParticleAfter(text.slice(at, end), last, isTitle)) break
@@ -258,56 +266,9 @@ function sentenceAfter(text: string, point: number): number | undefined {
 }
 
 const openerSign = new CharacterClass(/[\p{L}’'\-‐‑]/u)
-const shoutedTitle = /^[^\p{Ll}]+?\s(?=(?:MRS?|MISS|DR|SIR|LORD|GENERAL|AMBASSADOR|SENATOR)\.?\s\p{Lu})/u
+const shoutedTitle =
+  /^[^\p{Ll}]+?\s(?:(?=(?:MRS?|MISS|DR|SIR|LORD|GENERAL|AMBASSADOR|SENATOR)\.?\s\p{Lu})|(?<!\b(?:OF|AND|TO|FOR|BY|WITH|IN|FROM|AGAINST)\s)(?=THE (?:PRIME MINISTER|MINISTER|CHAIRMAN|PRESIDENT|SECRETARY|CHANCELLOR|AMBASSADOR|DIRECTOR|GOVERNOR|HIGH COMMISSIONER)\b))/u
 const endsInInitial = /(?:^|\s|\.)\p{Lu}\.$/u
 const nobody = new WordSet(
   'it there this that which what who nobody nothing neither none anybody anyone anything'.split(' '),
 )
-
-/** The nouns that stand for whoever speaks. */
-export const roleWords = new WordSet([
-  ...`${roleNouns}|members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both`
-    .split('|')
-    .map((noun) => /[\p{L}-]+$/u.exec(noun)![0]),
-  ...occupations,
-])
-
-/**
- * Whether a stretch of text may end in an office: its last word is a noun that speaks, or one stands before *of*, *for* or
- * *from*, and no other signs than those of names stand after it.
- */
-export function mayEndInRole(text: string, start: number, end: number): boolean {
-  let next: string | undefined
-  for (let at = end; at > start; ) {
-    const from = nounLetter.startOf(text, start, at)
-    if (from === at) {
-      const code = text.charCodeAt(at - 1)
-      if (!space.has(code) && !nameSign.has(code)) return false
-      at--
-      continue
-    }
-    const word = text.slice(from, at)
-    if ((next === undefined || joinsPlace.has(next)) && roleWords.has(word)) return true
-    next = word
-    at = from
-  }
-  return false
-}
-
-/** What joins to an office the place or the body it is of. */
-const joinsPlace = new WordSet(['of', 'for', 'from'])
-
-/** Whether any word of a stretch of text is a noun that speaks: most texts before a verb of saying hold none. */
-export function holdsRole(text: string, start: number, end: number): boolean {
-  for (let at = end; at > start; ) {
-    let from = at
-    from = nounLetter.startOf(text, start, from)
-    if (at - from > 2 && roleWords.has(text.slice(from, at))) return true
-    at = from === at ? at - 1 : from
-  }
-  return false
-}
-
-function endsInRole(text: string): boolean {
-  return roleWords.has(text.slice(nounLetter.startOf(text, 0, text.length)))
-}

@@ -76,6 +76,10 @@ function isAttributed(text: string, at: number): boolean {
 /** What a roman one may number at the end of a sentence. */
 const numbered = /\b(?:War|Part|Phase|Chapter|Title|Book|Act|Annex|Class|Article|Section|Category|Volume)\s$/
 
+/** What a number stands after that begins nothing: `on October 24. He left`, `in Room 4. Those present were`. */
+const counted =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|August|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Room|Articles?|Chapter|Part|Section|Document|Paragraph|Page|Annex|Appendix|Item|Number|Volume|Point|Principle|Group|Order) \d{1,2}$/
+
 /** `U.S.S.R`, which a point and a small word with a capital end, as they do *etc.* */
 const acronym = /^(?:\p{Lu}\.)+\p{Lu}$/u
 
@@ -85,8 +89,10 @@ function isAbbreviation(text: string, point: number): boolean {
   const start = letterOrPoint.startOf(text, Math.max(0, point - 12), point)
   const word = text.slice(start, point)
   // An enumerator: `: 1. Manchuria 2. North China`.
-  if (word === '' && /(?:^|[\s(])\d{1,2}$/.test(text.slice(Math.max(0, point - 3), point)))
-    return /(?:^|[:;.,]|\p{Lu}[\p{L}]*)\s*\(?\d{1,2}$/u.test(text.slice(Math.max(0, point - 24), point))
+  if (word === '' && /(?:^|[\s(])\d{1,2}$/.test(text.slice(Math.max(0, point - 3), point))) {
+    const before = text.slice(Math.max(0, point - 24), point)
+    return /(?:^|[:;.,]|\p{Lu}[\p{L}]*)\s*\(?\d{1,2}$/u.test(before) && !counted.test(before)
+  }
   // An initial; in `World War I. Cyril Wynne …` it is a numeral.
   if (word.length === 1 && capital.has(word.charCodeAt(0)))
     return !(word === 'I' && numbered.test(text.slice(Math.max(0, start - 12), start)))

@@ -14,7 +14,7 @@ import {WordSet} from '../../words/word-set.js'
 import {articleAndTitlesEnd, isTitle} from './leading-titles.js'
 import {oneLine} from './one-line.js'
 import {nameWithInitials} from './person-names.js'
-import {mayEndInRole} from './phrase.js'
+import {mayEndInRole} from './role-words.js'
 
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
 const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|(?:signed|sgd\.?|signature)\b:?)\s*/iu

@@ -13,7 +13,8 @@ import {namesAt, pronounAt} from './names-before.js'
 import {officeAtEnd} from './office-phrases.js'
 import {oneLine} from './one-line.js'
 import {isPaperBefore, isThing} from './papers.js'
-import {isRole, mayEndInRole, roleWords, type Subject, trimOpeners} from './phrase.js'
+import {isRole, type Subject, trimOpeners} from './phrase.js'
+import {mayEndInRole, roleWords} from './role-words.js'
 import {roleNouns, titles} from './titles.js'
 
 /** How far before its verb a subject is looked for, and how long it may be. */
@@ -196,6 +197,7 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
   if (
     titled !== undefined &&
     !isThing(titled) &&
+    !isThing(titled.split(/ (?:of|from|for|by) /, 1)[0]!) &&
     !/\b(?:that|which|whether|and|but|when|if|can|will|had|has|have|is|was|were|been|who|to|keep)\b/.test(
       titled.slice(4).replace(twoNations, ' '),
     )

@@ -103,6 +103,12 @@ function build(): Map<string, Form> {
       for (const how of ['', 'also ', 'personally ', 'himself ', 'still ', 'firmly '])
         forms.set(`${be} ${how}of ${noun}`, {verb, tense, noun: false})
     }
+  // `was insistent that`, `was emphatic that`
+  for (const be of ['is', 'was', 'were'])
+    for (const how of ['insistent', 'emphatic', 'adamant', 'categorical', 'explicit']) {
+      const verb: Verb = {lemma: `be ${how}`, act: 'assert', takes: taking(['that']), object: false}
+      forms.set(`${be} ${how}`, {verb, tense: be === 'is' ? 'present' : 'past', noun: false})
+    }
   // `was interested in whether`, `was anxious to know whether`: a question, politely reported.
   for (const be of ['is', 'are', 'was', 'were']) {
     const tense = be.startsWith('w') ? 'past' : 'present'

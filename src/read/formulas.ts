@@ -2,6 +2,8 @@
  * Opening and closing formulas: who is addressed, how the paper is classified and numbered, how it ends.
  * Each test is given one unit's words on one line.
  */
+
+import {joinedCapital, smallNameWords} from '../words/name-words.js'
 import {isLetter, isUpper} from './characters.js'
 import {Formula} from './formula.js'
 import {opensWithPortionMark} from './portion-marks.js'
@@ -185,11 +187,11 @@ export function isPersonName(given: string): boolean {
   return line.length <= 60 && personName.test(line) && !smallWordInCapitals.test(line)
 }
 const touchingInitial = /(?<!\p{L})(\p{Lu}\.)(?=\p{Lu})/gu
-const nameWord = "(?:\\p{Lu}[\\p{L}'’-]*\\.?|de|von|van|der|al|el|la)"
+const nameWord = `(?:${joinedCapital}[\\p{L}'’-]*\\.?|${smallNameWords})`
 const afterName = '(?:,?(?:\\s(?:Jr|Sr|III?|Esq|Ph\\.\\s?D|M\\.\\s?D)\\.?)?[.”"]{0,2}$)'
 /** Written with one word of the name, which is a large expression: after each stands another, or what may stand after the last. */
 const personName = new RegExp(
-  `^[“"]?(?:${nameWord}(?:\\s+(?=[\\p{Lu}adelv])|(?=${afterName}))){0,5}(?<=\\s\\S*)${afterName}`,
+  `^[“"]?(?:${nameWord}(?:\\s+(?=[\\p{Lu}abdeiltuvyz])|(?=${afterName}))){0,5}(?<=\\s\\S*)${afterName}`,
   'u',
 )
 const smallWordInCapitals = /\s(?:AND|OF|THE|FOR|IN|TO|ON|BY|WITH)\s/
@@ -206,8 +208,8 @@ const nameEndings = new Set([0x27, 0x2d, 0x2e, 0x2c, 0x22])
 function mayBeginName(code: number): boolean {
   return isUpper(code) || code > 0x7f || code <= 0x22 || namePrefixes.has(code)
 }
-/** Initials of *de*, *von*, *van*, *der*, *al*, *el*, *la*. */
-const namePrefixes = new Set([...'dvael'].map((initial) => initial.charCodeAt(0)))
+/** Initials of *de*, *von*, *al*, *la*, *bin*, *ibn*, *ter*, *zu*, *y*, *umm*. */
+const namePrefixes = new Set([...'dvaelbityzu'].map((initial) => initial.charCodeAt(0)))
 
 /** A name that begins with initials, as signatures do: `A. Orsini`, `J.K. MAREK`. */
 export function isInitialled(line: string): boolean {

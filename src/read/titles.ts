@@ -137,16 +137,11 @@ const kindOfMinutes = /^(?:summary )?(?:minutes|record|transcript|report)$/i
 function standsOver(words: string, next: string): boolean {
   return (
     next.startsWith(words) ||
-    (next.length > 150 && !isHeadline(next) && !isLongTitle(next)) ||
+    (next.length > 150 && !isHeadline(next)) ||
     isSectionName(next) ||
     namesAuthors(next) ||
     (body.test(words) && (opensLikeTitle(next) || kindOfMinutes.test(next)))
   )
-}
-
-/** A title is no running text, however much it tells: it ends without a stop. */
-function isLongTitle(words: string): boolean {
-  return opensLikeTitle(words) && !/(?<![ap]\.\s?m)[.?!]["”’]?$/.test(words)
 }
 
 /** The parts of essays and reports, as their headings name them: whatever stands before and after. */

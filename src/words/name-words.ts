@@ -20,6 +20,10 @@ const joining: ReadonlySet<string> = new Set(['y', 'e'])
 /** Those that are English words too: part of a name after a title, or after another such word. */
 const ambiguous: ReadonlySet<string> = new Set("do te ten op und in 't ’t".split(' '))
 
+/** A word of a name for patterns: a capital, with an article joined to it, or without; or one of the small words. */
+export const joinedCapital = "(?:(?:[ae][ldrs]|ash|esh|a[nt])[-‐‑]|d[’'])?\\p{Lu}"
+export const smallNameWords: string = [...particles, ...joining, 'ten', 'te'].join('|')
+
 /** Whether a small word may stand inside a name after the word `before`. */
 export function isParticleAfter(word: string, before: string, isTitle: (word: string) => boolean): boolean {
   if (particles.has(word)) return true
@@ -53,5 +57,5 @@ const joiner = new CharacterClass(/[’'\-‐‑]/)
 const longestArticle = 4
 /** The Arabic article in its spellings, also before the sun letters, and what French and Italian cut short. */
 const articles: ReadonlySet<string> = new Set(
-  'al el ul ad ed ud ar er ur as es us ash esh an en un at et az ez adh ath d l dell dall sant'.split(' '),
+  'al el ul ad ed ud ar er ur as ash esh an at az ez adh ath d dell dall sant'.split(' '),
 )

@@ -27,6 +27,7 @@ const marked: string[] = [
   'It went on throughout ⟦1951⟧ and into ⟦1952⟧ (Orsini, ⟦1953⟧, p. 9), after Marek’s ⟦1954⟧ journey to Varna (⟦1955⟧ and ⟦1956⟧), in the ⟦latter part of 1957⟧.',
   'See ⟦Dec 73⟧, of ⟦24-25 Feb 60⟧; not Dec 61 men. Hours 1645 - 1810, but in ⟦1645 - 1810⟧ (⟦1648–1710⟧).',
   'They came early in March. 5 of them left in ⟦mid- April 1956⟧.',
+  'See No Ground (Rio de Janeiro, ⟦1960⟧), of ⟦5 de Janeiro de 1960⟧; County Mayo 1916, ⟦5 Mayo 1950⟧.',
   'It was dated ⟦23/XI-53⟧ and ⟦29/VIII-1958⟧, of 5 X-15 planes.',
   'Письмо от ⟦5 марта 1951 г.⟧ получено в ⟦1952 году⟧.',
   'Der Brief vom ⟦5. März 1951⟧ kam ⟦im Jahr 1952⟧ an.',

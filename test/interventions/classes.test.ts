@@ -31,6 +31,14 @@ const sentences: Record<string, string> = {
   'At 9 oclock [o’clock] they dont [don’t] heed the Chancellors [Chancellor’s] wish or the Foreign secretary [Secretary]; to day [today] infact [in fact] T’ang [Tang] left.':
     'correction | correction | correction | correction | correction | correction | identification',
   'Filed June [July] 1st 1862': 'correction',
+  // names with the articles and particles of other languages
+  'The minister met Abu Tariq [Mahmoud al-Sabri] in May. The party leader [Mahmoud al-Sabri] left. He saw Mahmoud [al-Sabri] again.':
+    'identification | identification | supplied',
+  'The [Defence Minister] al-Sabri came. Filipov [Hans van der Brug] was there. President [Habib] al-Sabri and Tahir [Gamal Abd al-Karim] wrote. The un-American [Ostrian] paper was read.':
+    'role | identification | supplied | identification | supplied',
+  // other words for a hand, a lack, a translator
+  'They met in May. [written by hand below: “Not so.”] They left. [in longhand] It can begin [one word wanting] in June [T.N.: so in the original].':
+    'marginalia | marginalia | gap | comment',
   'Yrs [Yours] truly, the Hon [Honourable] Secretary. M/Def. [Minister of Defence] and Att.-Gen. [Attorney-General] w/draw [withdraw] £4 p.a. [per annum] on a/c [account].':
     'identification | identification | identification | identification | identification | identification | identification',
   'On 28 [sic - 1] May he would think [sic - consider?] it; the talks [sic, plural] began.':

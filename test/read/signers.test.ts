@@ -19,6 +19,13 @@ describe('a signature is told by what follows', () => {
     }
   })
 
+  test('a name with the small words and articles of its language', () => {
+    for (const name of ['Jorge dos Reis', 'Mahmoud al-Sabri', 'Valérie d’Ormont', 'Ruiz y Mora', 'Hans van der Brug']) {
+      const text = `${body}\n\nYours sincerely,\n\n${name}\n\nSecretary of the Board`
+      expect(outline(text).slice(-2)).toEqual([`signed ${name}`, 'signed Secretary of the Board'])
+    }
+  })
+
   test('the title of a further document, over which its number may stand', () => {
     for (const number of ['', 'No. 12\n\n']) {
       const text = `${body}\n\nAnton Marek\n\n${number}Letter from the Envoy to the Harbour Board\n\n${second}`

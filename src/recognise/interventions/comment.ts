@@ -16,7 +16,7 @@ import {isCapitalised} from './words.js'
 type Comment = ProposalOf<'comment'>
 
 const notes =
-  /^(?:\*|(?:[\p{L}]+['’]s\s+)?(?:note|comment|remark|annotation|footnote|nota bene|n\.?b\.)\b|(?:translat(?:or|ion)|transl?|editor(?:ial)?|eds?|publisher|compiler|archivist|transcriber|author|cwihp|nkidp)(?:['’]s|s['’]|\.)?\s*(?:note|comment|n\.|remark|annotation)\b|(?:ed|eds|trans|transl|tr)\.?\s*(?:note|n\.)?\s*[:—–-]|(?:note|tn|t\/n|en|ed)\s*:|(?:ed|eds|trans|transl|tr)\.$|.{1,80}[—–-]\s*(?:ed|eds|editor|trans|transl|translator|tr)s?\.?$)/iu
+  /^(?:\*|(?:[\p{L}]+['’]s\s+)?(?:note|comment|remark|annotation|footnote|nota bene|n\.?b\.)\b|(?:translat(?:or|ion)|transl?|editor(?:ial)?|eds?|publisher|compiler|archivist|transcriber|author|cwihp|nkidp)(?:['’]s|s['’]|\.)?\s*(?:note|comment|n\.|remark|annotation)\b|(?:ed|eds|trans|transl|tr)\.?\s*(?:note|n\.)?\s*[:—–-]|(?:note|tn|t\/n|t\.\s?n\.|en|ed)\s*:|(?:ed|eds|trans|transl|tr)\.$|.{1,80}[—–-]\s*(?:ed|eds|editor|trans|transl|translator|tr)s?\.?$)/iu
 const looks = new Phrases(
   `emphasis/emphases/italics/underlined/underlining/bold/stress/punctuation/capitals/ellipsis/ellipses/parentheses |
    quotation marks | brackets/underscored/italicized/circled/highlighted/marked/checked/stamped/typed/typewritten |

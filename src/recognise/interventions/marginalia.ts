@@ -23,7 +23,8 @@ const textAlong = /\btext (?:along|across|in the|on the|down)/i
 const side =
   /\b(?:in|on|at|along|across|over|above|below|under|beside|next to|near|by|to|into|from)\b[^.:"“]{0,40}?\b(?:margins?|(?:left|right)(?:[- ]?hand)?(?: side| corner)?|top|bottom|foot|head|side|edge|corner|page|sheet|back|reverse|overleaf|verso|first line|text|lines?|paragraph|title|cover)\b/i
 const bare = new Phrases(
-  `handwritten/hand-written/manuscript/marginal | hand written | written upside down |
+  `handwritten/hand-written/manuscript/marginal | hand written | written by hand | in longhand/manuscript |
+   written upside down |
    written crosswise/crossways/upside-down/sideways/vertically/lengthwise/perpendicular/perpendicularly/across |
    interlined/interlineation/interlineations |
    note/notes at/in/on/along/across (the) top/bottom/foot/head/margin/left/right/upper/lower |

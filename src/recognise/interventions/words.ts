@@ -2,6 +2,7 @@
  * Words in a short stretch of text, with their places; brackets inside a word (`Com[munist]`) belong to it.
  */
 
+import {beginsNameWord} from '../../words/name-words.js'
 import {isFunctionWord} from './lexicon.js'
 
 export interface Word {
@@ -105,8 +106,10 @@ export function isAscii(text: string): boolean {
   return true
 }
 
+/** A capital first, or after an article that is joined to it: `al-Sabri`. */
 export function isCapitalised(value: string): boolean {
   const code = value.charCodeAt(0)
+  if (code >= 97 && code <= 122) return value.length > 3 && beginsNameWord(value, 0)
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(value)
 }
 

@@ -13,7 +13,7 @@
  * dialogue.
  */
 
-import {particles} from '../../words/name-words.js'
+import {joinedCapital, particles} from '../../words/name-words.js'
 import {folded} from '../../words/word-set.js'
 import {isSomeone} from './crowd.js'
 import {isRanksAlone, leadingTitlesEnd} from './leading-titles.js'
@@ -80,7 +80,7 @@ const groupNouns: ReadonlySet<string> = new Set(
 const onlyLetters = /^\p{L}[\p{L}.]*$/iu
 const small = [...particles].join('|')
 const nameWords = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|${small})(?:[\\s-]+(?:[‘’']?\\p{Lu}[\\p{L}\\p{M}’'.-]*|${small})){0,4}$`,
+  `^(?:${joinedCapital}[\\p{L}\\p{M}’'.-]*|${small})(?:[\\s-]+(?:[‘’']?${joinedCapital}[\\p{L}\\p{M}’'.-]*|${small})){0,4}$`,
   'u',
 )
 

@@ -9,6 +9,7 @@
 import {nameKey} from '../../authority/words.js'
 import type {LeafBlock} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
+import {joinedCapital, smallNameWords} from '../../words/name-words.js'
 import {lastWord, wordAfter} from '../../words/neighbouring-words.js'
 import {WordSet} from '../../words/word-set.js'
 import {articleAndTitlesEnd, isTitle} from './leading-titles.js'
@@ -19,8 +20,10 @@ import {mayEndInRole} from './role-words.js'
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
 const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|(?:signed|sgd\.?|signature)\b:?)\s*/iu
 /** One to five capitalised words or initials, with particles between them. */
-const name =
-  /^\p{Lu}[\p{L}\p{M}’'-]*\.?(?:(?: |(?<=\.))(?:(?:de|von|van|der|al|el|la|di|da) )?\p{Lu}[\p{L}\p{M}’'-]*\.?){0,4}$/u
+const name = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:(?: |(?<=\\.))(?:(?:${smallNameWords}) ){0,2}${joinedCapital}[\\p{L}\\p{M}’'-]*\\.?){0,4}$`,
+  'u',
+)
 
 /** The one name that a document of these leaves is signed with; undefined where there is none, or where several sign. */
 export function signatoryOf(source: Source, all: readonly LeafBlock[]): string | undefined {

@@ -618,6 +618,7 @@ const sentences: Record<string, string> = {
   'The Premier [Éamon de Orsini] saw him [the accused] there and said that he [de Orsini] gave the aide-mémoire [not printed] up.':
     'identification | identification | identification | comment',
   'He saw the film “The Fall of Varna” [Padenie Varniya] with Halmos [not recorded].': 'original | comment',
+  'Steffen [von Halmos] wrote to them.': 'supplied',
   'Yes. [Exhibit 12 shown to witness] No. [Withdrawn item. National security.] So. [P.T.O.]': 'event | gap | comment',
   'On ye [the] 9th he told Geo: [George] Marsh of the “Anschluss” [union with Ostria] that he resigned.':
     'identification | identification | identification',

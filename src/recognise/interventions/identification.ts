@@ -62,7 +62,7 @@ const notName = /^(?:\p{Lu}|North|South|East|West)$|\/\S*\d/u
 const ofSurnames = /^(?:de|von|van|di|da|du|del|della|al|el|ben|ibn|bin)$/
 
 /** The bracket's words when they are a name: capitals throughout, particles aside. */
-function nameInside({content, words}: Context): string | undefined {
+function nameInside({content, words, wordBefore}: Context): string | undefined {
   const lead =
     /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|née?|afterwards?|later|subsequently|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym (?:of|for)|better known as|also known as|party name of)[\s,:]+/i.exec(
       content,
@@ -82,8 +82,9 @@ function nameInside({content, words}: Context): string | undefined {
     return undefined
   if (/\d/.test(name) && !/\p{L}/u.test(name)) return undefined
   const first = inside[0]!
-  // `he [de Valera]`
-  const opens = isCapitalised(first.text) || (ofSurnames.test(first.text) && inside.length > 1)
+  // `he [de Valera]`, but `Steffen [von Breuning]` is one name.
+  const isSurname = ofSurnames.test(first.text) && inside.length > 1 && !isCapitalised(wordBefore?.text ?? '')
+  const opens = isCapitalised(first.text) || isSurname
   if (!opens) return undefined
   const small = inside.filter((word) => !isCapitalised(word.text) && !/^\d/.test(word.text))
   if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|etc\.?|others?)$/.test(word.text)))

@@ -49,7 +49,7 @@ export function sayingsIn(text: string): Sayings {
     if (kind !== SMALL || !filter.mayHold(codes, start, at)) continue
     const entry = entries.get(text.slice(start, at))
     if (!entry) continue
-    const phrase = codes[at] === 0x20 ? phraseIn(entry, text, at) : undefined
+    const phrase = codes[at] === 0x20 ? phraseIn(entry, text, at, codes[at + 1]!) : undefined
     if (phrase) {
       at += phrase.particle.length
       sayings.push({start, end: at, form: phrase.form})
@@ -62,9 +62,9 @@ export function sayingsIn(text: string): Sayings {
   return {sayings, nouns: nounsAt, hasOwn}
 }
 
-/** The form of several words that goes on at a place. */
-function phraseIn({phrases}: Entry, text: string, at: number): Entry['phrases'][number] | undefined {
-  return phrases.find(({particle}) => text.startsWith(particle, at))
+/** The form of several words that goes on at a place, before the next word's `initial`. */
+function phraseIn({phrases}: Entry, text: string, at: number, initial: number): Phrase | undefined {
+  return phrases.get(initial)?.find(({particle}) => text.startsWith(particle, at))
 }
 
 /** Whether the clause that a noun frames follows: most nouns frame none. */
@@ -101,11 +101,17 @@ const kinds = Uint8Array.from({length: 0x2070}, (_, code) => {
   return code >= 0x2000 ? NONE : OTHER
 })
 
+/** What follows the first word of a form of several. */
+interface Phrase {
+  particle: string
+  form: Form
+}
+
 /** What the lexicon has of one word. */
 interface Entry {
   form?: Form
-  /** Forms of several words that begin with it. */
-  phrases: {particle: string; form: Form}[]
+  /** Forms of several words that begin with it, by the initial of the second. */
+  phrases: Map<number, Phrase[]>
   /** Whether it is a noun that frames a clause. */
   framesAsNoun: boolean
   /** Whether it names what a sentence gives as somebody’s own. */
@@ -114,14 +120,18 @@ interface Entry {
 
 const entries = new Map<string, Entry>()
 function entryOf(word: string): Entry {
-  const entry = entries.get(word) ?? {phrases: [], framesAsNoun: false, isOwn: false}
+  const entry = entries.get(word) ?? {phrases: new Map(), framesAsNoun: false, isOwn: false}
   entries.set(word, entry)
   return entry
 }
 for (const [words, form] of forms) {
   const space = words.indexOf(' ')
   if (space < 0) entryOf(words).form = form
-  else entryOf(words.slice(0, space)).phrases.push({particle: words.slice(space), form})
+  else {
+    const {phrases} = entryOf(words.slice(0, space))
+    const initial = words.charCodeAt(space + 1)
+    phrases.set(initial, [...(phrases.get(initial) ?? []), {particle: words.slice(space), form}])
+  }
 }
 for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|')]) entryOf(noun).framesAsNoun = true
 for (const noun of ownNouns.split('|')) entryOf(noun).isOwn = true

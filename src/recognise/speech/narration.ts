@@ -107,7 +107,7 @@ export function isNarration(
 }
 
 const meets =
-  /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|called on|visited|spoke (?:to|with)|went to see)\s/
+  /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|called on|visited|spoke (?:to|with)|went to see|gathered|noticed|(?:had|got|formed) the impression)\s/
 const toReader = /^It will be (?:noted|seen|observed|recalled|remembered|recollected)\b/
 
 /** `On the situation in the north.`: what the next paragraphs are about. */

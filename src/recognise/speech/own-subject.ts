@@ -114,6 +114,8 @@ function isUnsaid(before: string, {tense}: Form): boolean {
     case 'Should':
     case 'had':
     case 'Had':
+    // `asked whether Mr. Ito had said that`: nobody tells that he did.
+    case 'whether':
       return standsAlone(before, word)
     case 'until':
       return tense !== 'past' && standsAlone(before, word)

@@ -43,3 +43,8 @@ export function isInPartedWords(text: string, sentence: Span, before: Frame | un
 export function opensInOwnPerson(text: string, {start}: Span): boolean {
   return /^(?:I|My|We|Our)\b/.test(text.slice(start, start + 4))
 }
+
+/** `Mr. Ito would pay, Mr. Hale had refused`, after the name: as a clause that is reported has it; not `could not say`. */
+export function mayBeReported(text: string, at: number): boolean {
+  return /^\s+(?:would|had|could)\b(?! not (?:say|tell|answer|reply)\b)/.test(text.slice(at, at + 24))
+}

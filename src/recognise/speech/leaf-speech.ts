@@ -12,7 +12,7 @@ import {chorusBefore} from './chorus.js'
 import type {Conversation} from './conversation.js'
 import {cuesOf} from './cues.js'
 import type {Frame} from './frame.js'
-import {isInPartedWords, opensInOwnPerson, standsInside} from './inside-words.js'
+import {isInPartedWords, mayBeReported, opensInOwnPerson, standsInside} from './inside-words.js'
 import {answers} from './joins.js'
 import {wordsAfter} from './mentions.js'
 import {endsSpeech, isFirstPerson, isNarration, isTopic} from './narration.js'
@@ -139,12 +139,7 @@ export class LeafSpeech {
   #otherActs(sentence: Sentence, chain: Chain): boolean {
     const leading = this.#phraseAt(sentence.start)
     if (leading?.kind !== 'name' || !(hasFloor(leading) || this.speech.isSpeaker(leading.text))) return false
-    // `Mr. Ito would pay, Mr. Hale had refused`: as a clause that is reported has it.
-    if (
-      sentence.frames.length === 0 &&
-      /^\s+(?:would|had|could)\b/.test(this.reading.text.slice(leading.end, leading.end + 12))
-    )
-      return false
+    if (sentence.frames.length === 0 && mayBeReported(this.reading.text, leading.end)) return false
     return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
   }
 

@@ -180,6 +180,8 @@ enquire     |             | ask     | wh quote np        |
 wonder      |             | ask     | wh quote           |
 want to know |            | ask     | wh quote           |
 wish to know |            | ask     | wh quote           |
+want it understood |      | assert  | that               |
+wish it understood |      | assert  | that               |
 go on       | went        | assert  | quote              |
 put it      | put        | assert  | quote that         |
 question    |             | ask     | wh                 |

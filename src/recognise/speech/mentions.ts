@@ -228,7 +228,8 @@ export function namedIn(text: string, persons: Persons): string[] {
 
 /** `Mr. Hale`, `W. Lippmann`, `Deputy Minister Orsini`; not `Foreign Relations`. */
 function isTitled(name: string): boolean {
-  if (name.startsWith('.', 1) && capital.has(name.charCodeAt(0))) return true
+  // `W. Lippmann`, not `F.E.C.`
+  if (name.startsWith('.', 1) && capital.has(name.charCodeAt(0))) return /\p{Ll}/u.test(name)
   let start = 0
   for (let end = name.indexOf(' '); end >= 0; end = name.indexOf(' ', start)) {
     const word = name.slice(start, end).toLowerCase()

@@ -96,6 +96,8 @@ export function isNarration(
   if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true
   // `I saw Mr. Hale the same day.`
   if (!hasShifted && has(I) && meets.test(sentence)) return true
+  // `The note requests that`, in the present: what lies before the narrator.
+  if (!hasShifted && aboutPaper.test(sentence)) return true
   // `It will be seen that`, to the reader.
   if (!hasShifted && sentence.startsWith('It will be ') && toReader.test(sentence)) return true
   // `Minister Orsini, whom I saw later, thought the same.`
@@ -107,7 +109,9 @@ export function isNarration(
 }
 
 const meets =
-  /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|called on|visited|spoke (?:to|with)|went to see)\s/
+  /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|called on|visited|spoke (?:to|with)|went to see|gathered|noticed|(?:had|got|formed) the impression|(?:ask|request|beg) your?)\s/
+const aboutPaper =
+  /^(?:The|This|His|Her|Their) (?:\p{Ll}+ ){0,2}(?:note|memorandum|statement|text|telegram|letter|draft|document|paper|aide-m[eé]moire|communiqu[eé]) (?:reads|states|says|requests|asks|contains|proposes|begins|follows|is (?:attached|enclosed|as follows))\b/u
 const toReader = /^It will be (?:noted|seen|observed|recalled|remembered|recollected)\b/
 
 /** `On the situation in the north.`: what the next paragraphs are about. */

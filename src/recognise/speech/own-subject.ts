@@ -35,7 +35,7 @@ export function frameWithSubject(
   // `Mr. Orsini and I agreed that`: what several agree upon nobody says.
   if (form.verb.act === 'agree' && subject.text === 'I' && withOther.test(before)) return undefined
   // `said nothing`
-  if (next === 'nothing' || isUnsaid(before, form)) return undefined
+  if ((next === 'nothing' && !nothingIs.test(right)) || isUnsaid(before, form)) return undefined
   // `Mr. Ito, while noting that it was late, said that`: another frame stands between them.
   const isParted = last !== undefined && subject.start < last.start
   const framed = (complement: Frame['complement'], frameEnd: number): Frame => ({
@@ -88,6 +88,9 @@ export function frameWithSubject(
   return frame
 }
 
+/** `replied nothing could be done` */
+const nothingIs = /^ nothing (?:could|would|had|has|was|is|will|can)\b/
+
 /** `Mr. Orsini and I`, `he and I` */
 const withOther = /(?:\p{Lu}[\p{L}.’'-]*|\b(?:he|she|they)) and$/u
 
@@ -114,6 +117,8 @@ function isUnsaid(before: string, {tense}: Form): boolean {
     case 'Should':
     case 'had':
     case 'Had':
+    // `asked whether Mr. Ito had said that`: nobody tells that he did.
+    case 'whether':
       return standsAlone(before, word)
     case 'until':
       return tense !== 'past' && standsAlone(before, word)
@@ -149,7 +154,8 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   const {text, sentence, form, last} = verb
   const before = text.slice(last?.end ?? sentence.start, subject.start).trimEnd()
   // `Mr. Talbot doubted this, but Mr. Orsini thought that`: beside the clause of another.
-  const isBeside = last !== undefined && subject.kind === 'name' && /[,;]\s*(?:and|but|while|whereas)$/.test(before)
+  const isBeside =
+    last !== undefined && subject.kind === 'name' && /(?:[,;]\s*(?:and|but|while|whereas)|;)$/.test(before)
   if ((last && !isBeside) || /^(?:I|we|you|they)$/i.test(subject.text)) return undefined
   // `Talbot thinks that`: in the present only of one named, as records in the present have it.
   if (form.tense === 'present' && subject.kind !== 'name') return undefined

@@ -133,11 +133,12 @@ function nameFrom(text: string, start: number, limit: number): number | undefine
       // `by Congress. Seward then`: the point of a sentence, not of an initial or a title.
       if (text.charCodeAt(end - 1) === 0x2e) {
         if (isSentenceEnd(text.slice(at, end - 1))) break
-        // `said Mao. Then he`, not `Dr. May`, `the U.S. this morning`
+        // `said Mao. Then he`, `J. H. Orsini M.P. He`, not `Dr. May`
         const word = text.slice(at, end - 1)
         const next = space.endOf(text, end, limit)
-        const mayEnd = next > end && word.length > 1 && !word.includes('.') && !titleWords.has(word)
-        if (mayEnd && isOpener(text.slice(next, nounLetter.endOf(text, next, limit)))) return end - 1
+        const mayEnd = next > end && word.length > 1 && !titleWords.has(word)
+        if (mayEnd && isOpener(text.slice(next, nounLetter.endOf(text, next, limit))))
+          return word.includes('.') ? end : end - 1
       }
     } else {
       end = nounLetter.endOf(text, at, limit)

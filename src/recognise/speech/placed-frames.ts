@@ -76,7 +76,7 @@ export function insideAt(
 const neverParticiple = /^(?:say|reply)$/
 /** `said General Orsini in conclusion, …` */
 const afterInverted =
-  /^(?:\s+(?:in (?:conclusion|reply|response)|again|then|further|with a (?:smile|laugh)|[a-z]+ly))?\s*(?=[,.;:)—–-]|$)/
+  /^(?:\s+(?:in (?:conclusion|reply|response)|again|then|further|to (?:my|his|her|our|the) (?:question|remark)|with a (?:smile|laugh)|[a-z]+ly))?\s*(?=[,.;:)—–-]|$)/
 
 /** `“Very good,” said the Minister.` */
 export function invertedAt(

@@ -13,26 +13,24 @@ import {ownDeeds} from './deeds.js'
 export function ownWordsEnd(text: string, start: number, end: number): number {
   const words = text.slice(start, end)
   if (!words.includes(' and ') && !words.includes(' but ')) return end
-  if (words.includes(' I '))
-    for (const at of ownDeeds.placesIn(words)) {
-      const found = andI.exec(words.slice(0, at))
-      if (found) return start + found.index
-    }
+  const joints = [...words.matchAll(joint)]
+  const own = joints.find((found) => found[1] && ownDeeds.beginsAt(words, found.index + found[0].length))
+  if (own) return start + own.index
   const parted = words.includes(' we ') ? parting.exec(words) : null
   if (parted) return start + parted.index
-  for (const at of speechActs.placesIn(words)) {
-    const before = words.slice(0, at)
-    const found = and.exec(before)
-    // `said that he had come and expressed his thanks`: all that he had done; *gave* is no participle.
-    if (found && (words.startsWith('gave', at) || !perfect.test(before))) return start + found.index
-  }
-  return end
+  const act = joints.find((found) => !found[1] && isAct(words, found.index + found[0].length))
+  return act ? start + act.index : end
 }
 
+/** `said that he had come and expressed his thanks`: all that he had done; *gave* is no participle. */
+function isAct(words: string, at: number): boolean {
+  return speechActs.beginsAt(words, at) && (words.startsWith('gave', at) || !perfect.test(words.slice(0, at)))
+}
+
+/** Where a deed may be joined to the words before it, the narrator's with *I*. */
+const joint = /,?\s+(?:and|but) (I )?(?:then |also |again |[a-z]+ly )?/g
 /** `and we left it there` */
 const parting = /,?\s+and we (?:then )?(?=(?:left (?:it|the matter)|parted|adjourned)\b)/
-const andI = /,?\s+(?:and|but) I (?:then |also |again |[a-z]+ly )?$/
-const and = /,?\s+(?:and|but) (?:then |also |again |[a-z]+ly )?$/
 const perfect = /\b(?:had|has|have|having|be|been)\b|['’](?:d|ve)\b/
 /** In the simple past after the same subject: reported clauses have *had expressed*. */
 const speechActs = new Phrases(

@@ -169,3 +169,22 @@ describe('ends of papers', () => {
     ).toEqual(['paragraph'])
   })
 })
+
+describe('heads of papers', () => {
+  test('a letter’s place over its date, and its copy’s number', () => {
+    const text = `CONFIDENTIAL          Copy No. 4 of 12\n\nPort Clair\n\n9 March 1948\n\nDear Mr. Lis,\n\n${first}`
+    expect(kinds(text)).toEqual(['classification', 'dateline', 'dateline', 'salute', 'paragraph'])
+    expect(kinds(`Port Clair\n\n9 March 1948\n\n${first}`)[0]).toBe('title')
+  })
+
+  test('who presided and who came, each with his label, are no table', () => {
+    const text = `Chairman:     Dr. VARGA (Tavria)\nMembers:      Mr. ORLEN (Varnia)\n\n${first}\n\n${second}`
+    expect(kinds(text)).not.toContain('table')
+  })
+
+  test('what is attached, told under the name', () => {
+    const text = `${first}\n\nYours sincerely,\n\nA. Orsini\n\nEnclosure:\nEstimate of the harbour master, 1 March 1948`
+    expect(kinds(text)).not.toContain('heading')
+    expect(kinds(`${text}\n\n${second} ${third}`)).toContain('heading')
+  })
+})

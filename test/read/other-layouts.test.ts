@@ -94,6 +94,11 @@ describe('notes called by numbers in parentheses', () => {
     expect(anchorsOf(text)).toEqual(['(1)→n1', '(2)→n2'])
   })
 
+  test('beside the number of a paper', () => {
+    const text = `HC(44) is the paper that ${first.replace('garrison,', 'garrison (1),')}\n\n${second.replace('both sides', 'both sides(2)')}${notes}`
+    expect(anchorsOf(text)).toEqual(['(1)→n1', '(2)→n2'])
+  })
+
   test('the parts of a sentence and a list after them are none', () => {
     const text = `He asked for (1) the keys of the customs house and (2) the seals.\n\n${first}\n\n(1) The keys were brought.\n\n(2) The seals were not.`
     expect(anchorsOf(text)).toEqual([])

@@ -30,11 +30,18 @@ const attachedTo = new Formula(
   /^(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule)(?:\s+(?:no\.?\s*)?(?:\d{1,3}|[IVX]{1,4}|[A-Z]))? (?:to|of) (?:the )?\p{Lu}(?:[^.;:?!]|\bno\.){3,90}$/iu,
 )
 
-/** `Tab A – Map` over `Tab B – List of ships`, `Enclosure` over `cc: …`: what is attached, told at the end of a paper. */
+/** `Tab A – Map` over `Tab B – List of ships`, `Enclosure` over `cc: …`, `Enclosures:` over a line or two: what is attached, told at the end of a paper. */
 export function isListedAttachment(text: string, words: string, {before, after}: Neighbours): boolean {
-  if (isAttachment(words)) return after !== undefined && /^cc\b/i.test(text.slice(after.from, after.from + 4))
+  if (isAttachment(words)) {
+    if (!after) return false
+    if (words.endsWith(':') && text.length - after.from <= fewLines && after.to - after.from <= 120) return true
+    return /^cc\b/i.test(text.slice(after.from, after.from + 4))
+  }
   return [before, after].some((unit) => unit !== undefined && isTitledAttachment(upTo(text, unit, 130)))
 }
+
+/** As much as may follow the word with its colon where it only tells what is attached, in characters. */
+const fewLines = 300
 
 /** The words of a unit that has at most so many. */
 function upTo(text: string, {from, to}: Unit, most: number): string {

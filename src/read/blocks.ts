@@ -5,7 +5,7 @@ import type {Source} from '../tree/source.js'
 import {mayBePerson, standsOverPersons} from './attendance.js'
 import {leafOf} from './build.js'
 import {endsSentence} from './characters.js'
-import {formulaBlock, isDiary, isOfHead, opening} from './formula-blocks.js'
+import {formulaBlock, isDiary, isOfHead, opening, standsOverLetter} from './formula-blocks.js'
 import {isParted} from './heading-places.js'
 import {type HeadingSeries, headingSeries, isYear, isYearSpan} from './heading-series.js'
 import {headingOf} from './headings.js'
@@ -131,7 +131,8 @@ class BlockReader {
       this.options.titled &&
       this.#mayBeTitle(words) &&
       isTitle(source.text, unit, words, after && wordsOf(source.text, after)) &&
-      !(after && isSender(words, wordsOf(source.text, after)))
+      !(after && isSender(words, wordsOf(source.text, after))) &&
+      !standsOverLetter(source, this.units, this.#at, words)
     ) {
       this.#push(leafOf(source, unit.rows, {rule: 'title-first-lines', cert: 'medium'}, {type: 'title' as const}))
       return

@@ -12,7 +12,7 @@ import {isAttachment} from './attachments.js'
 import {leafOf} from './build.js'
 import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from './datelines.js'
 import {isAddress, isClosing, isDecimalFile, isDocumentNumber, isSalute, isSignature} from './formulas.js'
-import {isSender} from './letterheads.js'
+import {isPlaceOfLetter, isSender} from './letterheads.js'
 import {isClassification} from './secrecy.js'
 import {signatureRule} from './signatures.js'
 import {headsApparatus} from './titles.js'
@@ -60,6 +60,8 @@ export function formulaBlock(
       {rule: 'dateline-date', cert: nearStart ? 'high' : 'medium'},
       {type: 'dateline' as const},
     )
+  if (nearStart && standsOverLetter(source, units, at, words))
+    return leafOf(source, unit.rows, {rule: 'dateline-place', cert: 'medium'}, {type: 'dateline' as const})
   if (nearStart && isDatelineOfLetter(words))
     return leafOf(source, unit.rows, {rule: 'dateline-of-letter', cert: 'medium'}, {type: 'dateline' as const})
   if (isOfDiary && at < units.length - 1 && isDayOfDiary(words))
@@ -80,6 +82,14 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
   const rule = signatureRule(source, units, at, words)
   return rule === undefined ? undefined : leafOf(source, unit.rows, {rule, cert: 'medium'}, {type: 'signed' as const})
+}
+
+/** Whether the unit at `at` names the place of a letter, over its date and its salute. */
+export function standsOverLetter(source: Source, units: readonly Unit[], at: number, words: string): boolean {
+  const date = units[at + 1]
+  const salute = units[at + 2]
+  if (words.length > 40 || !date || !salute || salute.to - salute.from > 100) return false
+  return isPlaceOfLetter(words, wordsOf(source.text, date), wordsOf(source.text, salute))
 }
 
 /** What may stand over the sender of a paper: no text. */

@@ -134,6 +134,7 @@ export function headingOf(
   if (
     before &&
     isAttachment(wordsBefore(text, before)) &&
+    !isListedAttachment(text, wordsBefore(text, before), {...near, after: unit}) &&
     words.length <= 200 &&
     startsLikeTitle(text, unit) &&
     !isAddress(words) &&

@@ -63,3 +63,10 @@ export function isSender(words: string, next: string): boolean {
     (isDocumentNumber(next) || isBareDate(next) || isDateline(next) || isClassification(next))
   )
 }
+
+/** `Port Clair` over `9 March 1948` over `Dear Mr. Lis,`: where a letter was written, on the line over its date. */
+export function isPlaceOfLetter(words: string, next: string, beyond: string): boolean {
+  return words.length <= 40 && place.test(words) && isBareDate(next) && isSalute(beyond) && !namesDocumentKind(words)
+}
+/** Up to three words, each with its capital, and small words between; *A to B* is no place. */
+const place = /^\p{Lu}[\p{L}’'-]+(?:(?: (?:de|del|la|le|am|an|der|on|upon|in|of))* \p{Lu}[\p{L}’'-]+){0,2},?$/u

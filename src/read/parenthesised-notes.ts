@@ -162,12 +162,14 @@ function bodiesOf(labels: readonly Body[], first: number, end: number): Body[] {
   return end - begin.row <= Math.max(begin.row - first, run.length * 3) ? run : []
 }
 
-/** For each body the call that answers it: before the first of them, in order, none called twice and no other number. */
+/** For each body the call that answers it: before the first of them, in order, none called twice. */
 function calledBy(bodies: readonly Body[], calls: readonly Call[], from: number): Call[] | undefined {
   const until = bodies[0]!.start
-  const before = calls.slice(
+  const all = calls.slice(
     firstThat(calls.length, (i) => calls[i]!.start >= from),
     firstThat(calls.length, (i) => calls[i]!.start >= until),
   )
+  // `PMM(44)`
+  const before = all.filter(({n}) => n <= bodies.length)
   return before.length === bodies.length && before.every(({n}, i) => n === i + 1) ? before : undefined
 }

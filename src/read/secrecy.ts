@@ -11,7 +11,7 @@ const secrecy = [
 const precedence =
   '(?:clear the line )?(?:most |operational |emergency )?immediate|(?:us |most )?urgent|(?:top |highest |operational )?priority|important|niact|flash|(?:in )?c[iy]pher|en clair'
 const handling =
-  'routine|sensitive|exclusive|special folder|special file|noforn|nodis|exdis|limdis|stadis|austeo|copy no\\. ?\\d+|(?:only|sole|single) copy|(?:making copies|copying|reproduction) (?:is )?(?:prohibited|forbidden)'
+  'routine|sensitive|exclusive|special folder|special file|noforn|nodis|exdis|limdis|stadis|austeo|copy no\\. ?\\d+(?: of \\d+)?|(?:only|sole|single) copy|(?:making copies|copying|reproduction) (?:is )?(?:prohibited|forbidden)'
 const release = 'for (?:immediate|general) release'
 const between = '[\\s/;,.–—-]+(?:(?:and|&)\\s+)?'
 

@@ -11,9 +11,9 @@ import type {Unit} from './units.js'
 
 const between = /\t[\t ]*| {3,}/g
 
-/** `TO:      The Secretary`: the head of a memorandum is no table. */
+/** `TO:      The Secretary`, `Chairman:      Dr. VARGA`: the head of a memorandum or of minutes is no table. */
 const memoLabel =
-  /^(?:to|from|thru|through|via|for|subj(?:ect)?|re|refs?|date|copies|cc|fm|info|reference|memorandum for|attention|attn|place|time|participants) {0,8}:(?:\s|$)/i
+  /^(?:to|from|thru|through|via|for|subj(?:ect)?|re|refs?|date|copies|cc|fm|info|reference|memorandum for|attention|attn|place|time|participants|(?:vice-?)?chair(?:man|person)?|president|members|secretar(?:y|ies|iat)|observers|(?:also )?present|absent|excused|in attendance|guests|interpreters?|rapporteur) {0,8}:(?:\s|$)/i
 
 /** Whether a row has more than one cell. */
 export function hasColumns(text: string, row: Row): boolean {

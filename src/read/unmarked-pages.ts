@@ -150,7 +150,9 @@ function partingOf(rows: readonly Row[], runs: readonly Run[]): Cluster[] {
     if (last && last.last === i - 1) last.last = i
     else clusters.push({first: i, last: i})
   }
-  return clusters.filter(({first, last}) => first > 0 && last < rows.length - 1)
+  // The document's own mark of secrecy may stand under its title.
+  const begin = rows[0]!.from + leastPage / 2
+  return clusters.filter(({first, last}) => first > 0 && last < rows.length - 1 && rows[first]!.from > begin)
 }
 
 /** Whether a sentence runs over a cluster: a small letter follows, as no paragraph begins; notes may stand at the page's foot. */

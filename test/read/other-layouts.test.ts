@@ -94,6 +94,11 @@ describe('notes called by numbers in parentheses', () => {
     expect(anchorsOf(text)).toEqual(['(1)→n1', '(2)→n2'])
   })
 
+  test('beside the number of a paper', () => {
+    const text = `HC(44) is the paper that ${first.replace('garrison,', 'garrison (1),')}\n\n${second.replace('both sides', 'both sides(2)')}${notes}`
+    expect(anchorsOf(text)).toEqual(['(1)→n1', '(2)→n2'])
+  })
+
   test('the parts of a sentence and a list after them are none', () => {
     const text = `He asked for (1) the keys of the customs house and (2) the seals.\n\n${first}\n\n(1) The keys were brought.\n\n(2) The seals were not.`
     expect(anchorsOf(text)).toEqual([])
@@ -167,5 +172,24 @@ describe('ends of papers', () => {
     expect(
       kinds('The pans were last lined by the garrison in the spring of that year. The\nBoard saw eleven of them.'),
     ).toEqual(['paragraph'])
+  })
+})
+
+describe('heads of papers', () => {
+  test('a letter’s place over its date, and its copy’s number', () => {
+    const text = `CONFIDENTIAL          Copy No. 4 of 12\n\nPort Clair\n\n9 March 1948\n\nDear Mr. Lis,\n\n${first}`
+    expect(kinds(text)).toEqual(['classification', 'dateline', 'dateline', 'salute', 'paragraph'])
+    expect(kinds(`Port Clair\n\n9 March 1948\n\n${first}`)[0]).toBe('title')
+  })
+
+  test('who presided and who came, each with his label, are no table', () => {
+    const text = `Chairman:     Dr. VARGA (Tavria)\nMembers:      Mr. ORLEN (Varnia)\n\n${first}\n\n${second}`
+    expect(kinds(text)).not.toContain('table')
+  })
+
+  test('what is attached, told under the name', () => {
+    const text = `${first}\n\nYours sincerely,\n\nA. Orsini\n\nEnclosure:\nEstimate of the harbour master, 1 March 1948`
+    expect(kinds(text)).not.toContain('heading')
+    expect(kinds(`${text}\n\n${second} ${third}`)).toContain('heading')
   })
 })

@@ -53,6 +53,14 @@ describe('pages that only their furniture tells', () => {
     expect(text.filter((line) => line.startsWith('classification'))).toEqual([])
   })
 
+  test('the document’s own mark under its title ends no page', () => {
+    const text = `Report on the Gates\nPort Clair, 30 July 1951\nSecret\n${paged(
+      (n) => (n === 1 ? [] : ['SECRET', '']),
+      () => ['', 'SECRET'],
+    )}`
+    expect(kinds(text).slice(0, 4)).toEqual(['title', 'dateline', 'classification', 'paragraph'])
+  })
+
   test('the heads of left and right pages', () => {
     const text = paged(
       (n) => (n === 1 ? [] : [n % 2 ? `THE PORT AND ITS TRADE ${n + 40}` : `${n + 40} HARBOUR PAPERS`]),

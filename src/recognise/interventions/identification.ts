@@ -6,6 +6,7 @@
  *
  * The bracket holds a name, an acronym or the full form of one, and stands right after what it explains.
  */
+import {particles} from '../../words/name-words.js'
 import {apposition, nounAfterDescription} from './apposition.js'
 import type {Context, Run} from './context.js'
 import {gloss} from './gloss.js'
@@ -69,7 +70,9 @@ function nameInside({content, words}: Context): string | undefined {
     return undefined
   if (/\d/.test(name) && !/\p{L}/u.test(name)) return undefined
   const first = inside[0]!
-  if (!isCapitalised(first.text)) return undefined
+  // `[van der Brug]`
+  const isParted = particles.has(first.text) && inside.some((word) => isCapitalised(word.text))
+  if (!isCapitalised(first.text) && !isParted) return undefined
   const small = inside.filter((word) => !isCapitalised(word.text) && !/^\d/.test(word.text))
   if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|etc\.?|others?)$/.test(word.text)))
     return undefined

@@ -38,6 +38,7 @@ const sentences: Record<string, string> = {
     'role | identification | supplied | identification | supplied',
   'Heinrich [von Brentz] said so. He saw Juan [de la Torre] there. Filipov [dos Reis] left; the [de facto] head stayed.':
     'supplied | supplied | identification | supplied',
+  'The words of Mr. [van der Brug] were read. The Chancellor [von Brentz] came.': 'supplied | identification',
   // other words for a hand, a lack, a translator
   'They met in May. [written by hand below: “Not so.”] They left. [in longhand] It can begin [one word wanting] in June [T.N.: so in the original].':
     'marginalia | marginalia | gap | comment',

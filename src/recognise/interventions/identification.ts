@@ -12,7 +12,7 @@ import type {Context, Run} from './context.js'
 import {gloss} from './gloss.js'
 import {type Identification, identify} from './identify.js'
 import {spells, spellsInAnotherOrder} from './letters.js'
-import {determiners, isFunctionWord, isInstitution, isOffice, months} from './lexicon.js'
+import {determiners, isAddress, isFunctionWord, isInstitution, isOffice, months} from './lexicon.js'
 import {ofOffice, ofTitle} from './office-holder.js'
 import {foreignTitleBefore} from './original.js'
 import {ofDescription, ofEvent, ofOrdinal, ofPronoun, ofPronounByNoun, ofTime, peopleOfDescription} from './referent.js'
@@ -50,7 +50,7 @@ const abbreviated =
 const notName = /^(?:\p{Lu}|North|South|East|West)$|\/\S*\d/u
 
 /** The bracket's words when they are a name: capitals throughout, particles aside. */
-function nameInside({content, words}: Context): string | undefined {
+function nameInside({content, words, nameBefore}: Context): string | undefined {
   const lead =
     /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|née?|afterwards?|later|subsequently|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym (?:of|for)|better known as|also known as|party name of)[\s,:]+/i.exec(
       content,
@@ -70,8 +70,11 @@ function nameInside({content, words}: Context): string | undefined {
     return undefined
   if (/\d/.test(name) && !/\p{L}/u.test(name)) return undefined
   const first = inside[0]!
-  // `[van der Brug]`
-  const isParted = particles.has(first.text) && inside.some((word) => isCapitalised(word.text))
+  // `Filipov [van der Brug]`; in `Mr. [van der Brug]` the name is what the title needs.
+  const isParted =
+    particles.has(first.text) &&
+    inside.some((word) => isCapitalised(word.text)) &&
+    !(nameBefore?.titleOnly && isAddress(nameBefore.words.at(-1)!.text))
   if (!isCapitalised(first.text) && !isParted) return undefined
   const small = inside.filter((word) => !isCapitalised(word.text) && !/^\d/.test(word.text))
   if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|etc\.?|others?)$/.test(word.text)))

@@ -156,6 +156,14 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
       {recordGroup: '59', box: '11', folder: 'Chron May 1-9, 1979', classification: 'No classification marking'},
     ],
     [
+      'Source: Marine Intelligence Agency, Office of Charts (OC), Job 70T00002A, Box 4, Tides. Secret.',
+      {repository: 'Marine Intelligence Agency', box: '4', folder: 'Tides'},
+    ],
+    [
+      'Archive of the President, Norland (APN), fond 45, opis 1, delo 2',
+      {repository: 'APN', repositoryName: 'Archive of the President, Norland', fond: '45'},
+    ],
+    [
       'Source: Central Intelligence Agency, Office of Examples, Job 70T00001A, Box 3, Outlook. Top Secret; [codeword not declassified].',
       {
         collection: ['Office of Examples', 'Job 70T00001A'],

@@ -36,6 +36,9 @@ const sentences: Record<string, string> = {
     'identification | identification | supplied',
   'The [Defence Minister] al-Sabri came. Filipov [Hans van der Brug] was there. President [Habib] al-Sabri and Tahir [Gamal Abd al-Karim] wrote. The un-American [Ostrian] paper was read.':
     'role | identification | supplied | identification | supplied',
+  'Heinrich [von Brentz] said so. He saw Juan [de la Torre] there. Filipov [dos Reis] left; the [de facto] head stayed.':
+    'supplied | supplied | identification | supplied',
+  'The words of Mr. [van der Brug] were read. The Chancellor [von Brentz] came.': 'supplied | identification',
   // other words for a hand, a lack, a translator
   'They met in May. [written by hand below: “Not so.”] They left. [in longhand] It can begin [one word wanting] in June [T.N.: so in the original].':
     'marginalia | marginalia | gap | comment',

@@ -166,11 +166,28 @@ function spelledOut(reader: Reader, end: number): Archive | undefined {
     const siglum = bracketed(reader, i)
     if (!siglum || !/^\p{Lu}[\p{L} -]*\p{Lu}[\p{L}]*$/u.test(siglum.value)) return undefined
     const entry = reader.archivesAt(i + 1)?.value[0]
+    // `Marine Intelligence Agency, Office of Charts (OC), Job 12`: the symbol of one of its offices.
+    if (!entry && isOfPart(reader, from, i) && hasBoxes(reader, i)) return undefined
     reader.at = token.partner + 1
     return {...siglum, name: reader.field(from, i), ...(entry ? {entry} : {})}
   }
   return undefined
 }
+
+/** Whether a comma stands in a stretch: what follows is a part of what precedes. */
+function isOfPart(reader: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reader.tokens[i]!.text === ',') return true
+  return false
+}
+
+/** Whether a job, a lot or a box follows, as in the archives of the United States. */
+function hasBoxes(reader: Reader, from: number): boolean {
+  const last = Math.min(reader.tokens.length, from + furthestBox)
+  for (let i = from; i < last; i++) if (american.has(reader.tokens[i]!.text)) return true
+  return false
+}
+const american: ReadonlySet<string> = new Set(['Job', 'Lot', 'Box', 'RG'])
+const furthestBox = 40
 
 /** `ЦА ФСБ РФ. Ф. 2`: capitals, and a level or a colon next: an archive that the edition has still to list. */
 function unknownSiglum(reader: Reader): Archive | undefined {

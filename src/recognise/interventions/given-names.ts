@@ -47,7 +47,7 @@ export const forenames = set(`
   martin mátyás mehmet michał michal michel mieczysław mieczyslaw miklós miklos milan miloš milos mircea mirko
   moša muammar nadezhda nako norodom oldřich oldrich oscar osvaldo pál pal pablo pencho piotr pierre
   pietro rafael ralph ramiz ramiro raúl raul reza roger roland roman ron rudolf ryszard saddam
-  salvador sam sándor sandor silviu spiro stanisław stanko stefan svetozar tadeusz ted tom tony traian
+  salvador sam sándor sandor silviu spiro stanisław stanko stefan steffen svetozar tadeusz ted tom tony traian
   traicho trygve václav vaclav valter vasil vera virgil vlado vulko willi władysław wojciech yasser zdeněk
   zdenek zenon zhivko zoltán zoltan zygmunt
   abigail abraham adam agnes alice amelia amos annie asa augustus bessie betsy caleb caroline charlie cornelius daniel

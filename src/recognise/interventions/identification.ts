@@ -6,6 +6,7 @@
  *
  * The bracket holds a name, an acronym or the full form of one, and stands right after what it explains.
  */
+import {particles} from '../../words/name-words.js'
 import {apposition, nounAfterDescription} from './apposition.js'
 import {besideNoun} from './beside-noun.js'
 import type {Context, Run} from './context.js'
@@ -13,7 +14,7 @@ import {fullerName} from './fuller-name.js'
 import {gloss} from './gloss.js'
 import {type Identification, identify} from './identify.js'
 import {spells, spellsInAnotherOrder} from './letters.js'
-import {determiners, isFunctionWord, isInstitution, isOffice, months} from './lexicon.js'
+import {determiners, isAddress, isFunctionWord, isInstitution, isOffice, months} from './lexicon.js'
 import {ofOffice, ofOfficeOfBody, ofTitle} from './office-holder.js'
 import {foreignTitleBefore} from './original.js'
 import {ofDescription, ofEvent, ofOrdinal, ofPronoun, ofPronounByNoun, ofTime, peopleOfDescription} from './referent.js'
@@ -58,11 +59,8 @@ const abbreviated =
 /** A letter, or a quarter of the compass: `Section [D]`, `the 38th Parallel [North]`. */
 const notName = /^(?:\p{Lu}|North|South|East|West)$|\/\S*\d/u
 
-/** Particles that a surname begins with. */
-const ofSurnames = /^(?:de|von|van|di|da|du|del|della|al|el|ben|ibn|bin)$/
-
 /** The bracket's words when they are a name: capitals throughout, particles aside. */
-function nameInside({content, words, wordBefore}: Context): string | undefined {
+function nameInside({content, words, nameBefore}: Context): string | undefined {
   const lead =
     /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|née?|afterwards?|later|subsequently|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym (?:of|for)|better known as|also known as|party name of)[\s,:]+/i.exec(
       content,
@@ -82,10 +80,12 @@ function nameInside({content, words, wordBefore}: Context): string | undefined {
     return undefined
   if (/\d/.test(name) && !/\p{L}/u.test(name)) return undefined
   const first = inside[0]!
-  // `he [de Valera]`, but `Steffen [von Breuning]` is one name.
-  const isSurname = ofSurnames.test(first.text) && inside.length > 1 && !isCapitalised(wordBefore?.text ?? '')
-  const opens = isCapitalised(first.text) || isSurname
-  if (!opens) return undefined
+  // `Filipov [van der Brug]`, `he [de Valera]`; in `Mr. [van der Brug]` the name is what the title needs.
+  const isSurname =
+    particles.has(first.text) &&
+    inside.some((word) => isCapitalised(word.text)) &&
+    !(nameBefore?.titleOnly && isAddress(nameBefore.words.at(-1)!.text))
+  if (!isCapitalised(first.text) && !isSurname) return undefined
   const small = inside.filter((word) => !isCapitalised(word.text) && !/^\d/.test(word.text))
   if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|etc\.?|others?)$/.test(word.text)))
     return undefined

@@ -49,7 +49,8 @@ export function isFunctionWord(word: string): boolean {
 /** Forms of address: part of how a person is called, not an office. */
 const addresses = set(`
   mr mrs ms miss messrs mister madame monsieur mme m herr frau sir dame lord lady comrade comrades cde cdes com coms
-  comr tov dr doctor prof professor rev reverend father brother citizen dear`)
+  comr tov dr doctor prof professor rev reverend father brother citizen dear
+  marquis marquess duke duchess viscount earl baron baroness`)
 
 function withoutStop(word: string): string {
   return word.endsWith('.') ? word.slice(0, -1) : word

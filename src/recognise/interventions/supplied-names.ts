@@ -4,7 +4,9 @@
  * > | left here by the journalist [Edgar] Snow
  *                                 ^^^^^^^
  */
+
 import type {Span} from '../../tree/source.js'
+import {particles} from '../../words/name-words.js'
 import type {Context, Run} from './context.js'
 import {givenAfterSurname, syllable} from './given-after-surname.js'
 import {forenames, southernSurnames, surnames} from './given-names.js'
@@ -86,7 +88,7 @@ export function suppliedName(context: Context): Supplied | undefined {
   if (
     words.length === 0 ||
     words.length > 4 ||
-    !words.every((word) => isCapitalised(word.text) || /^(?:de|von|van|der|al|ibn|bin)$/.test(word.text))
+    !words.every((word) => isCapitalised(word.text) || particles.has(word.text))
   )
     return undefined
   // `Foreign [Minister] Molotov`: half of the office stands in the text.
@@ -135,6 +137,8 @@ export function suppliedName(context: Context): Supplied | undefined {
   const before = context.nameBefore
   const titled = before?.titleOnly === true
   const initials = /^(?:\p{Lu}\.[ -]?)+$/u.test(context.content)
+  // `Marek [van der Brug]`: one surname with its particles.
+  const isSurname = words.filter((word) => !particles.has(word.text)).length === 1
   if (before && !titled && joinsInitials(context, initials))
     return propose('supplied-name-part', 0.9, 'high', 'initials and a surname make one name')
   if (
@@ -154,14 +158,14 @@ export function suppliedName(context: Context): Supplied | undefined {
   if (wordBefore && /^(?:signed|sgd|countersigned)$/i.test(wordBefore.text))
     return propose('supplied-signatory', 0.8, 'medium', 'who signed')
   // `Yegor Kuzmich [Ligachev]`
-  if (before && before.words.length > 1 && words.length === 1 && patronymic.test(before.text))
+  if (before && before.words.length > 1 && isSurname && patronymic.test(before.text))
     return propose('supplied-surname', 0.8, 'high', 'a surname after forename and patronymic')
   // `the United [Nations]`, `Sir Allen [Brown]`: what cannot stand alone.
   if (before && words.length <= 2 && unfinished.test(before.words.at(-1)!.text))
     return propose('supplied-name-completion', 0.86, 'high', 'the word that completes a name')
-  if (before?.words.length === 1 && words.length === 1 && /^(?:Sir|Dame)$/.test(before.titles.at(-1)?.text ?? ''))
+  if (before?.words.length === 1 && isSurname && /^(?:Sir|Dame)$/.test(before.titles.at(-1)?.text ?? ''))
     return propose('supplied-surname', 0.8, 'medium', 'a surname after a forename')
-  if (titled && words.length === 1 && !words.every((word) => isAcronym(word.text)))
+  if (titled && isSurname && !words.every((word) => isAcronym(word.text)))
     return propose('supplied-name-after-title', 0.72, 'medium', 'a title needs a name, and the bracket gives it')
   // `Kim Il [Sung]`: the last of three syllables.
   const [surname, middle] = before?.words ?? []
@@ -211,8 +215,7 @@ export function suppliedName(context: Context): Supplied | undefined {
       'the word that completes the name of a body, treaty or place',
     )
   }
-  if (before && wordBefore && words.length === 1) {
-    const [only] = words
+  if (before && wordBefore && isSurname) {
     if (
       before.words.length <= 2 &&
       before.words.every(
@@ -220,7 +223,7 @@ export function suppliedName(context: Context): Supplied | undefined {
       )
     )
       return propose('supplied-surname', 0.74, 'medium', 'a surname after a forename')
-    if (context.names?.lookup(`${before.text} ${only!.text}`))
+    if (context.names?.lookup(`${before.text} ${context.content}`))
       return propose('supplied-known-name', 0.85, 'high', 'both together are a known name')
   }
   return undefined

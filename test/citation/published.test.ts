@@ -39,6 +39,18 @@ const cases: [string, ReprintJson][] = [
   ],
   ['Istochniki, 1994, no. 3, pp. 67–71.', {title: 'Istochniki', part: '3', year: '1994', pages: '67–71'}],
   ['DBPO, ser. III, vol. III, doc. 24.', {title: 'DBPO, ser. III', vol: 'III', part: '24'}],
+  [
+    'Published in A. Case et al., eds., Severnyi krai (Koros: Example, 1997), I: 45–52.',
+    {
+      editors: ['A. Case'],
+      title: 'Severnyi krai',
+      vol: 'I',
+      place: 'Koros',
+      publisher: 'Example',
+      year: '1997',
+      pages: '45–52',
+    },
+  ],
   // editors who are called so: a surname first, no brackets around the imprint, stops in the title
   [
     'Published in: Muster, Anna (Hg.): Dokumente, Koros: Beispiel Verlag 1999, S. 234-240.',

@@ -30,12 +30,15 @@ function numberAt({tokens}: Reader, at: number): number {
   return tokens[i + 1]?.text === '.' ? i + 2 : i + 1
 }
 
+const parts = /^\d{1,2}(?:[-–/]\d{1,2})?$/
+
 export function readVolume(reader: Reader, published: Published): boolean {
   const {tokens, at} = reader
   let i = at
   let key: 'vol' | 'book' | 'part' = 'vol'
   if (tokens[at]?.text === '#') i = at + 1
   else if (!published.vol && bareNumberEnd(reader, at) > 0) i = at
+  else if (isNumeralWithPages(reader, at) && published.year && !published.vol) i = at
   else if (isVolume(reader, at)) {
     key = volume.find(([word]) => word.test(tokens[at]!.key))?.[1] ?? 'part'
     i = numberAt(reader, at)
@@ -48,13 +51,16 @@ export function readVolume(reader: Reader, published: Published): boolean {
   )
     stop += 2
   // `vol. 13 (2–3)`: its parts.
-  const opens = tokens[stop]
-  const isParts =
-    opens?.text === '(' && /^\d{1,2}(?:[-–/]\d{1,2})?$/.test(reader.field(stop + 1, opens.partner ?? stop + 2).value)
-  if (isParts && opens.partner !== undefined && opens.partner > stop + 1) stop = opens.partner + 1
+  const close = tokens[stop]?.text === '(' ? tokens[stop]!.partner : undefined
+  if (close !== undefined && close > stop + 1 && parts.test(reader.field(stop + 1, close).value)) stop = close + 1
   published[key] ??= reader.field(i, stop)
   reader.at = stop
   return true
+}
+
+/** `(Moscow, 1997), I: 45–52`: the volume by its numeral alone, before its pages. */
+function isNumeralWithPages({tokens}: Reader, at: number): boolean {
+  return /^[IVXL]+$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'number'
 }
 
 export function isPages(reader: Reader, at: number): boolean {

@@ -2,6 +2,7 @@
  * Closed classes of English words, and the words for offices: what the grammar around a bracket is read from.
  * Translations of diplomatic documents are in English; the sets hold what decides, not a dictionary.
  */
+import {occupations} from '../../words/occupations.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -95,23 +96,12 @@ function withoutEnding(word: string): string {
   return word.replace(/[.,;:]+$/, '').replace(/['’]s$/, '')
 }
 
-/** Trades that are surnames too: what someone is only in small letters. */
-const trades = set(`
-  sculptor painter architect musician composer singer tenor tenorist soprano violinist pianist copyist actor actress
-  dramatist critic novelist essayist philosopher mathematician chemist botanist geologist astronomer explorer missionary
-  publisher bookseller printer merchant grocer chandler draper banker broker farmer miller tailor shoemaker baker butcher
-  brewer innkeeper landlord landlady blacksmith carpenter mason foreman overseer steward servant maid housemaid cook
-  coachman gardener butler nurse governess tutor schoolmaster schoolmistress midwife apothecary dentist advocate solicitor
-  barrister magistrate sheriff postmaster sutler chaplain quartermaster adjutant corporal private orderly curate vicar
-  rector parson deacon preacher pupil grandfather grandmother grandson granddaughter stepson stepdaughter stepfather
-  stepmother godfather godson neighbour neighbor fiancé fiancée lover mistress bodyguard chauffeur driver`)
+/** Trades, most of which are surnames too: what someone is only in small letters. */
+const trades: ReadonlySet<string> = new Set([...occupations, 'tenor', 'private'])
 
 /** A word for a trade, in small letters. */
 export function isTrade(word: string): boolean {
-  if (trades.has(word)) return true
-  if (word.endsWith('s')) return trades.has(word.slice(0, -1))
-  const hyphen = word.lastIndexOf('-')
-  return hyphen > 0 && trades.has(word.slice(hyphen + 1))
+  return trades.has(word) || trades.has(word.slice(word.lastIndexOf('-') + 1))
 }
 
 /** The first half of an office: `Foreign Minister`, `Deputy Chairman`. */

@@ -8,12 +8,11 @@ import {beginsNameWord, isParticleAfter} from '../../words/name-words.js'
 import {lastWord, wordAfter} from '../../words/neighbouring-words.js'
 import {WordSet} from '../../words/word-set.js'
 import {endsInTitle, isTitle, titlesEnd, titleWords} from './leading-titles.js'
-import {occupations} from './occupations.js'
 import {Offices} from './offices.js'
 import {oneLine} from './one-line.js'
 import {isOpener, openers} from './openers.js'
 import {isOrgan, isThing} from './papers.js'
-import {endsInRole, mayEndInRole} from './role-words.js'
+import {endsInRole, mayEndInRole, otherSpeakers} from './role-words.js'
 import {rankWords, roleNouns} from './titles.js'
 
 export interface Subject extends Span {
@@ -163,7 +162,7 @@ function isSentenceEnd(word: string): boolean {
 /** What titles in small letters are made of. */
 const titleSign = new CharacterClass(/[\p{Ll}-]/u)
 
-const offices = new Offices([...roleNouns.split('|'), ...occupations])
+const offices = new Offices([...roleNouns.split('|'), ...otherSpeakers])
 /** `The Chancellor`, `the Soviet side`: a title that stands for the name. */
 export function isRole(text: string): boolean {
   const before = endsInRole(text) ? offices.wordsBefore(text, 4) : undefined

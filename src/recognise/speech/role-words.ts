@@ -5,16 +5,29 @@
  *         ^^^^^^^^^^
  */
 import {nameSign, nounLetter, space} from '../../words/character-class.js'
+import {occupations} from '../../words/occupations.js'
 import {WordSet} from '../../words/word-set.js'
-import {occupations} from './occupations.js'
 import {roleNouns} from './titles.js'
+
+/** Offices of titles.ts, which has them in the singular; not the bodies, which as several are parties to something. */
+const officesInPlural = `
+  ambassadors ministers presidents chancellors chairmen secretaries premiers generals marshals colonels translators spokesmen
+  directors professors consuls kings princes sultans emperors deputies authors writers envoys attachés analysts
+  counsellors counselors commanders admirals heads correspondents commissioners senators governors mayors judges
+  captains doctors managers advisers advisors negotiators administrators witnesses prosecutors defendants clerks archivists
+  librarians interpreters counterparts wives husbands brothers sisters sons daughters`
+  .trim()
+  .split(/\s+/)
+
+/** Nouns that may stand for one who speaks, beside those of titles.ts. */
+export const otherSpeakers: readonly string[] = [...officesInPlural, ...occupations]
 
 /** The nouns that stand for whoever speaks. */
 export const roleWords = new WordSet([
   ...`${roleNouns}|members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both`
     .split('|')
     .map((noun) => /[\p{L}-]+$/u.exec(noun)![0]),
-  ...occupations,
+  ...otherSpeakers,
 ])
 
 /**

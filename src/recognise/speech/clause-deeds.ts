@@ -6,20 +6,21 @@
  * > | He said he was not sure and expressed some doubts of the plan.
  *                            ^
  */
+import type {Span} from '../../tree/source.js'
+import {smallLetter, space} from '../../words/character-class.js'
 import {Phrases} from '../../words/phrases.js'
 import {ownDeeds} from './deeds.js'
 
 /** Where the reported words that begin at `start` end: before what the narrator, or their speaker, does after them. */
 export function ownWordsEnd(text: string, start: number, end: number): number {
   const words = text.slice(start, end)
-  if (!words.includes(' and ') && !words.includes(' but ')) return end
-  const joints = [...words.matchAll(joint)]
-  const own = joints.find((found) => found[1] && ownDeeds.beginsAt(words, found.index + found[0].length))
-  if (own) return start + own.index
+  const joints = jointsOf(words)
+  const own = joints.find((joint) => joint.isOwn && ownDeeds.beginsAt(words, joint.end))
+  if (own) return start + own.start
   const parted = words.includes(' we ') ? parting.exec(words) : null
   if (parted) return start + parted.index
-  const act = joints.find((found) => !found[1] && isAct(words, found.index + found[0].length))
-  return act ? start + act.index : end
+  const act = joints.find((joint) => !joint.isOwn && isAct(words, joint.end))
+  return act ? start + act.start : end
 }
 
 /** `said that he had come and expressed his thanks`: all that he had done; *gave* is no participle. */
@@ -27,8 +28,33 @@ function isAct(words: string, at: number): boolean {
   return speechActs.beginsAt(words, at) && (words.startsWith('gave', at) || !perfect.test(words.slice(0, at)))
 }
 
-/** Where a deed may be joined to the words before it, the narrator's with *I*. */
-const joint = /,?\s+(?:and|but) (I )?(?:then |also |again |[a-z]+ly )?/g
+/** Where a deed may be joined to the words before it: `, and then `, `but I `, which is the narrator's own. */
+interface Joint extends Span {
+  isOwn: boolean
+}
+
+function jointsOf(words: string): Joint[] {
+  const joints: Joint[] = []
+  for (const conjunction of [' and ', ' but ']) {
+    for (let at = words.indexOf(conjunction); at >= 0; at = words.indexOf(conjunction, at + 1)) {
+      const start = space.startOf(words, 0, at)
+      const after = at + conjunction.length
+      const isOwn = words.startsWith('I ', after)
+      const end = pastAdverb(words, isOwn ? after + 2 : after)
+      joints.push({start: words[start - 1] === ',' ? start - 1 : start, end, isOwn})
+    }
+  }
+  return joints.length > 1 ? joints.sort((one, other) => one.start - other.start) : joints
+}
+
+function pastAdverb(words: string, at: number): number {
+  const end = smallLetter.endOf(words, at, words.length)
+  if (end === at || words[end] !== ' ') return at
+  const word = words.slice(at, end)
+  return word.endsWith('ly') || adverbs.has(word) ? end + 1 : at
+}
+const adverbs: ReadonlySet<string> = new Set(['then', 'also', 'again'])
+
 /** `and we left it there` */
 const parting = /,?\s+and we (?:then )?(?=(?:left (?:it|the matter)|parted|adjourned)\b)/
 const perfect = /\b(?:had|has|have|having|be|been)\b|['’](?:d|ve)\b/

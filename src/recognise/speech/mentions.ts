@@ -178,11 +178,10 @@ function isCalledUpon(sentence: string, at: number): boolean {
  * `I saw Serrano again.`, of a bare name: most likely one whom the narrator met, since *he* is no place.
  */
 export function seenIn(sentence: string, persons: Persons): string | undefined {
-  const found = mayMeet.test(sentence)
-    ? seen.exec(sentence)
-    : telegraphedWords.has(firstWord(sentence))
-      ? telegraphed.exec(sentence)
-      : null
+  const isOwn = sentence.includes('I ') || sentence.includes('We ') || sentence.includes('we ')
+  const found =
+    (isOwn ? seen.exec(sentence) : null) ??
+    (telegraphedWords.has(firstWord(sentence)) ? telegraphed.exec(sentence) : null)
   const whom = found ? phraseFrom(sentence, found.index + found[0].length) : undefined
   if (whom?.kind !== 'name' || /^the\s|['’]s?$/i.test(whom.text) || persons.isGroup(whom.text)) return undefined
   return isOneOfSeveral(sentence.slice(whom.end)) ? undefined : whom.text

@@ -6,7 +6,7 @@ export const rarerTable = `
 signal      | signalled   | assert  | that               |
 signal      | signaled    | assert  | that               |
 bring out   | brought     | assert  | that               |
-set forth   | set         | assert  | that wh            |
+set forth   | set         | assert  | that               |
 spell out   | spelled     | assert  | that wh            |
 elucidate   |             | assert  | that wh            |
 restate     |             | assert  | that               |

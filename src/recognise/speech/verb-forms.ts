@@ -60,14 +60,20 @@ function inflected(lemma: string, past: string): {[form: string]: Form['tense']}
     : /[^aeou]y$/.test(stem)
       ? `${stem.slice(0, -1)}ies`
       : `${stem}s`
-  const doubled = /(?:tt|rr|pp)ed$/.test(past) ? past.slice(0, -2) : stem.endsWith('e') ? stem.slice(0, -1) : stem
   return {
     [stem + after]: 'base',
     [present + after]: 'present',
-    [`${doubled}ing${after}`]: 'ing',
+    [`${participleStem(stem, past)}ing${after}`]: 'ing',
     // `put`: where the past looks like the base, it is the past that is told.
     [(past || regular) + after]: 'past',
   }
+}
+
+/** `admitt`, `begg`, `putt`, `agree`, `declar`: what the ending *-ing* follows. */
+function participleStem(stem: string, past: string): string {
+  if (/([bdglmnprt])\1ed$/.test(past)) return past.slice(0, -2)
+  if (/^[^aeiou]*[aeiou]t$/.test(stem) && past === stem) return `${stem}t`
+  return stem.endsWith('e') && !stem.endsWith('ee') ? stem.slice(0, -1) : stem
 }
 
 function taking(frames: readonly string[]): Verb['takes'] {

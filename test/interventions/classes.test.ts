@@ -456,6 +456,9 @@ const sentences: Record<string, string> = {
   '[Here follows discussion of unrelated matters.]': 'gap',
   '[Omitted here are two paragraphs on trade.]': 'gap',
   'The rest was [text missing] later.': 'gap',
+  // what a bracket inside says is said of its own place
+  'He came [and told us that two lines of the letter [text missing] were his own, and that he had seen it before] at last.':
+    'supplied | gap',
   'He spoke of <illegible> and left.': 'gap',
   'The letter ends: [rest of page torn off]': 'gap',
   'Then [passage crossed out and illegible] he wrote on.': 'gap',

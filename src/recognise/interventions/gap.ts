@@ -125,6 +125,7 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     const said = place && content.slice(place.start, place.end)
     if (
       said === undefined ||
+      isInside(content, place!.start) ||
       (said === 'not given' && /\b(?:names?|initials?|dates?|titles?|patronymic|rank)\b/i.test(content))
     )
       continue
@@ -159,6 +160,12 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     })
   }
   return undefined
+}
+
+/** `[he saw it [text missing] and left]`: what a bracket inside says is said of its own place. */
+function isInside(content: string, at: number): boolean {
+  const before = content.slice(0, at)
+  return before.lastIndexOf('[') > before.lastIndexOf(']')
 }
 
 const onlyAmount =

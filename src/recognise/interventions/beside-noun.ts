@@ -9,7 +9,7 @@
  *
  * The sentence ends or halts after the bracket, so that the group is not the subject of what follows.
  */
-import {isNounGroup, quotation, takesAnother} from './apposition.js'
+import {isNounGroup, type Quotation, quotation, takesAnother} from './apposition.js'
 import type {Context} from './context.js'
 import {type Identification, identify} from './identify.js'
 import {conjunctions, determiners, isFunctionWord, prepositions} from './lexicon.js'
@@ -30,17 +30,12 @@ export function besideNoun(context: Context): Identification | undefined {
   return of && propose(context, 0.72, 'a noun group after a description that lacks nothing', of)
 }
 
-function propose(
-  context: Context,
-  weight: number,
-  why: string,
-  of: {start: number; end: number; text: string},
-): Identification {
+function propose(context: Context, weight: number, why: string, of: Quotation): Identification {
   return identify(context, 'identification-apposition', weight, 'low', why, context.content, of)
 }
 
 /** `the gift`, `our neighbour to the north`: a noun in small letters with an article or pronoun that no verb of two objects governs. */
-function nounBefore(context: Context): {start: number; end: number; text: string} | undefined {
+function nounBefore(context: Context): Quotation | undefined {
   const {wordBefore: last, wordsBefore} = context
   if (!last || isCapitalised(last.text) || isFunctionWord(last.text) || !/^\p{Ll}{3,}$/u.test(last.text))
     return undefined

@@ -10,6 +10,7 @@ import {WordSet} from '../../words/word-set.js'
 import {isTitle, titleWords} from './leading-titles.js'
 import {endingAt, trimmedEnd} from './looking-back.js'
 import {isLetters, type Subject} from './phrase.js'
+import {pointedTitles} from './titles.js'
 
 const pronouns = new Set(['I', 'we', 'We', 'he', 'He', 'she', 'She', 'they', 'They', 'you', 'You'])
 const beforePronoun = new CharacterClass(/[\s(“"'—–[-]/)
@@ -44,10 +45,7 @@ function isSurname(text: string, floor: number, start: number, word: string): bo
   return capital.has(title.charCodeAt(0)) && (text[end - 1] === '.' ? abbreviated.has(title) : isTitle(title))
 }
 const asSurname: ReadonlySet<string> = new Set(['He', 'She', 'You'])
-/** Titles that are written with a point. */
-const abbreviated = new WordSet(
-  'mr mrs ms dr prof gen col capt maj lt adm amb sen rep com cde comr tov rev hon messrs'.split(' '),
-)
+const abbreviated = new WordSet(pointedTitles)
 /** The letters of `They`. */
 const longest = 4
 

@@ -18,7 +18,6 @@ attest      |             | assert  | that               |
 certify     | certified   | assert  | that               |
 depose      |             | assert  | that               |
 prophesy    | prophesied  | assert  | that               |
-profess     |             | assert  | that               |
 avow        |             | assert  | that quote         |
 pronounce   |             | assert  | that               |
 muse        |             | assert  | that quote         |

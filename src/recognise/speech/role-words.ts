@@ -22,11 +22,13 @@ const officesInPlural = `
 /** Nouns that may stand for one who speaks, beside those of titles.ts. */
 export const otherSpeakers: readonly string[] = [...officesInPlural, ...occupations]
 
+/** Those of them that need no article. */
+export const members =
+  'members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both'
+
 /** The nouns that stand for whoever speaks. */
 export const roleWords = new WordSet([
-  ...`${roleNouns}|members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both`
-    .split('|')
-    .map((noun) => /[\p{L}-]+$/u.exec(noun)![0]),
+  ...`${roleNouns}|${members}`.split('|').map((noun) => /[\p{L}-]+$/u.exec(noun)![0]),
   ...otherSpeakers,
 ])
 

@@ -4,15 +4,17 @@ import type {Span} from '../../tree/source.js'
 import {CharacterClass, capital} from '../../words/character-class.js'
 import {WordSet} from '../../words/word-set.js'
 import {trimmedEnd} from './looking-back.js'
+import {pointedTitles} from './titles.js'
 import {forms} from './verb-forms.js'
 
-/** Titles that are written with a point, and what else is. */
-const abbreviations = new WordSet(
-  (
-    'mr mrs ms messrs dr prof gen col maj capt lt adm amb sec cde cdes com comr gov sen rep hon rev mme mlle tov smt msgr mgr sgt cpl cdr cmdr brig sra fr eng ing' +
-    ' st no nos vol vols p pp art ch cf e.g i.e etc viz vs op ed eds fig f d l ll jan feb mar apr aug sept oct nov dec u.s u.k u.n inc ltd co'
-  ).split(' '),
-)
+/** What is written with a point: titles, and other words in short. */
+const abbreviations = new WordSet([
+  ...pointedTitles,
+  ...'sec cdes gov mme mlle smt msgr mgr sgt cpl cdr cmdr brig sra fr eng ing'.split(' '),
+  ...'st no nos vol vols p pp art ch cf e.g i.e etc viz vs op ed eds fig f d l ll jan feb mar apr aug sept oct nov dec u.s u.k u.n inc ltd co'.split(
+    ' ',
+  ),
+])
 /** The letters of `messrs`. */
 const longestAbbreviation = 6
 

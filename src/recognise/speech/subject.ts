@@ -14,15 +14,13 @@ import {officeAtEnd} from './office-phrases.js'
 import {oneLine} from './one-line.js'
 import {isPaperBefore, isThing} from './papers.js'
 import {isRole, type Subject, trimOpeners} from './phrase.js'
-import {mayEndInRole, roleWords} from './role-words.js'
+import {mayEndInRole, members, roleWords} from './role-words.js'
 import {roleNouns, titles} from './titles.js'
 
 /** How far before its verb a subject is looked for, and how long it may be. */
 export const furthest = 160
 const longest = 110
 
-const members =
-  'members|representatives|officials|officers|leaders|experts|editors|historians|delegates|comrades|others|both'
 const bareRole = new RegExp(
   `(?:^|(?:[;:,]|(?<![A-Z])\\.)\\s+|\\sand\\s+|\\sthat\\s+)((?:(?:\\p{Lu}[\\p{L}’'-]+|U\\.[SKN]\\.)\\s+){0,2}(?:${members.replace(/\b\w/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})(?:\\s+of\\s+(?:the\\s+)?(?:[\\p{L}’'.-]+\\s+){0,3}?[\\p{L}’'-]+)?)$`,
   'u',

@@ -26,3 +26,7 @@ export const ranks = 'under|assistant|deputy|vice|acting|foreign|first|second|th
 export const rankWords: ReadonlySet<string> = new Set(ranks.split('|'))
 /** Those that make another office of a title: `Deputy Chairman`, `Lord President`. */
 export const officeRanks: ReadonlySet<string> = new Set([...rankWords, 'lord'])
+
+/** Titles that are written with a point. */
+export const pointedTitles: readonly string[] =
+  'mr mrs ms dr prof gen col capt maj lt adm amb sen rep com cde comr tov rev hon messrs'.split(' ')

@@ -8,7 +8,7 @@ import {checkHere} from '../src/validate/check-file.js'
 import {grammarProblems} from '../src/validate/grammar-problems.js'
 import {houseGrammar, houseSchemaFile} from '../src/validate/house-schema.js'
 import {ruleProblems} from '../src/validate/rules.js'
-import {isPlain} from '../src/validate/xml/plain.js'
+import {isPlain} from '../src/xml/plain.js'
 import {median, type Row, rowOf, times} from './measure.js'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')

@@ -7,37 +7,34 @@
 import {namesIn, removeLeftovers, removeLeftoversBelow, stampOf} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
-import {type Ahead, readAhead, searchAhead} from './ahead.js'
-import {knownAuthority} from './authority-use.js'
-import {Begun} from './begun.js'
-import {buildCollection, intactParts, loadSite} from './collection.js'
-import {diskProblem} from './disk.js'
-import type {TeiState} from './document.js'
+import type {TeiState} from './document/document.js'
+import {configOf, type EditionTexts, readEditionTexts} from './document/edition-texts.js'
+import {type OutputKind, outputKinds} from './document/kinds.js'
+import type {Choice} from './document/reconcile.js'
 import {buildDocuments} from './documents.js'
-import {configOf, type EditionTexts, readEditionTexts} from './edition-texts.js'
-import {keysOf} from './fingerprint.js'
-import {type Folders, foldersOf} from './folders.js'
-import {type OutputKind, outputKinds} from './kinds.js'
-import {type Lock, takeLock} from './lock.js'
-import {removeOrphans} from './orphans.js'
-import {outOfDate} from './out-of-date.js'
-import {OutputList} from './output-list.js'
-import type {Wanted} from './plan.js'
-import type {Choice} from './reconcile.js'
-import {type KeptRecords, Records} from './record-file.js'
-import type {Runner, RunnerOptions} from './runner.js'
-import {RunnerStart} from './runner-start.js'
-import {Survey} from './survey.js'
-import {type Listed, listed} from './transcriptions.js'
+import {diskProblem} from './files/disk.js'
+import {type Folders, foldersOf} from './files/folders.js'
+import {type Lock, takeLock} from './files/lock.js'
+import {type Ahead, readAhead, searchAhead} from './pages/ahead.js'
+import {buildCollection, intactParts, loadSite} from './pages/collection.js'
+import {OutputList} from './pages/output-list.js'
+import {knownAuthority} from './plan/authority-use.js'
+import {Begun} from './plan/begun.js'
+import {keysOf} from './plan/fingerprint.js'
+import {removeOrphans} from './plan/orphans.js'
+import {outOfDate} from './plan/out-of-date.js'
+import type {Wanted} from './plan/plan.js'
+import {Survey} from './plan/survey.js'
+import {type KeptRecords, Records} from './records/record-file.js'
+import {type Listed, listed} from './records/transcriptions.js'
+import {type RunnerChoice, RunnerStart} from './workers/runner-start.js'
 
-export interface BuildOptions extends Partial<RunnerOptions> {
+export interface BuildOptions extends RunnerChoice {
   strict?: boolean
   kinds?: readonly OutputKind[]
   choices?: ReadonlyMap<string, Choice>
   /** Where a process that builds again and again keeps what it knows. */
   kept?: KeptRecords
-  /** Who makes the documents, where it is not this machine. */
-  runner?: (texts: EditionTexts) => Promise<Runner>
   /** Ends the build after the documents that are being made. */
   signal?: AbortSignal
   onEvent?: (event: BuildEvent) => void

@@ -1,10 +1,10 @@
 /** A worker thread: the edition parsed once, grammar and stylesheets kept from document to document. */
 import {workerData} from 'node:worker_threads'
-import type {DocumentJob, DocumentProduct} from './document.js'
-import {makeDocument} from './document.js'
-import {editionOf} from './edition-of.js'
-import type {EditionTexts} from './edition-texts.js'
-import {turnOfLoop} from './turn.js'
+import type {DocumentJob, DocumentProduct} from './document/document.js'
+import {makeDocument} from './document/document.js'
+import {editionOf} from './document/edition-of.js'
+import type {EditionTexts} from './document/edition-texts.js'
+import {turnOfLoop} from './files/turn.js'
 
 const texts = workerData as EditionTexts
 const prepared = {shownAs: texts.shownAs, project: editionOf(texts)}

@@ -3,13 +3,13 @@
 import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
 import {type BuildEvent, type BuildOptions, type BuildSummary, buildEdition} from './build.js'
-import {changesOf} from './changes.js'
-import type {DocumentJob} from './document.js'
-import {type EditionTexts, readEditionTexts} from './edition-texts.js'
-import {hashOf} from './fingerprint.js'
-import {type OutputKind, outputKinds} from './kinds.js'
-import type {KeptRecords} from './record-file.js'
-import {defaultOptions, localRunner, type Runner} from './runner.js'
+import type {DocumentJob} from './document/document.js'
+import {type EditionTexts, readEditionTexts} from './document/edition-texts.js'
+import {type OutputKind, outputKinds} from './document/kinds.js'
+import {changesOf} from './files/changes.js'
+import {hashOf} from './plan/fingerprint.js'
+import type {KeptRecords} from './records/record-file.js'
+import {defaultOptions, localRunner, type Runner} from './workers/runner.js'
 
 export interface WatchOptions extends Omit<BuildOptions, 'runner' | 'onEvent' | 'kept'> {
   signal: AbortSignal

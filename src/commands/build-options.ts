@@ -1,6 +1,6 @@
 /** What `sigla build` and `sigla watch` are asked for in the same words. */
 import type {BuildOptions} from '../build/build.js'
-import type {OutputKind} from '../build/kinds.js'
+import type {OutputKind} from '../build/document/kinds.js'
 import {type Arguments, type Command, UsageError} from './command.js'
 
 export const buildFlags = {

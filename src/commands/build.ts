@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {BuildOptions, BuildSummary} from '../build/build.js'
-import type {Choice} from '../build/reconcile.js'
+import type {Choice} from '../build/document/reconcile.js'
 import {buildFlags, buildOptionsOf} from './build-options.js'
 import {type Arguments, type Command, UsageError} from './command.js'
 import {progressOn} from './progress.js'

@@ -1,4 +1,4 @@
-import {unpackBase} from '../build/base.js'
+import {unpackBase} from '../build/files/base.js'
 import {readBytes, readText} from '../files.js'
 import type {Ledger} from '../ledger/ledger.js'
 import {verify as verifyTei} from '../ledger/verify.js'

@@ -24,7 +24,7 @@ export const worker: Command = {
     const [{queueWorker}, {storeAt}, {defaultOptions}] = await Promise.all([
       import('../build/queue/queue-worker.js'),
       import('../build/store/store-at.js'),
-      import('../build/runner.js'),
+      import('../build/workers/runner.js'),
     ])
     const options = {
       ...defaultOptions,

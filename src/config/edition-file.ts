@@ -2,8 +2,8 @@
 import type * as z from 'zod'
 import {printSettings} from '../publish/print/settings.js'
 import {conventionsSchema} from '../recognise/conventions/conventions.js'
+import {strictShape} from '../strict-shape.js'
 import {editionShape} from './edition.js'
-import {strictShape} from './strict.js'
 import {checkedYaml} from './yaml.js'
 
 const editionSchema = strictShape({

@@ -1,7 +1,7 @@
 /** `edition.yaml`: what the edition is, who is responsible for it, and how it is published. */
 import * as z from 'zod'
+import {strictShape} from '../strict-shape.js'
 import {dateValue} from './sidecar.js'
-import {strictShape} from './strict.js'
 
 const licence = strictShape({name: z.string().min(1), url: z.url()})
 

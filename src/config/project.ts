@@ -8,10 +8,10 @@ import type * as z from 'zod'
 import {type Authority, type AuthorityFile, loadAuthority} from '../authority/authority.js'
 import {listFiles, readText} from '../files.js'
 import {overridesSchema} from '../recognise/overrides/schema.js'
+import {strictShape} from '../strict-shape.js'
 import {MaterialError} from '../tree/problem.js'
 import {type EditionConfig, parseEditionFile} from './edition-file.js'
 import {sidecarShape} from './sidecar.js'
-import {strictShape} from './strict.js'
 import {checkedYaml} from './yaml.js'
 
 const sidecarSchema = strictShape({...sidecarShape, decisions: overridesSchema.optional()})

@@ -3,7 +3,7 @@
  * describes each.
  */
 import * as z from 'zod'
-import {strictShape} from './strict.js'
+import {strictShape} from '../strict-shape.js'
 
 const person = z.union([
   z.string().min(1),

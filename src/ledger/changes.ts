@@ -1,7 +1,7 @@
 /** What an editor changed in a TEI document, as stretches of words and tags, with who is responsible. */
 import {diffIndices} from 'node-diff3'
-import {Paths} from '../validate/xml/paths.js'
-import {scan} from '../validate/xml/scan.js'
+import {Paths} from '../xml/paths.js'
+import {scan} from '../xml/scan.js'
 
 export interface Change {
   /** The element the change stands in, in the edited TEI. */

@@ -1,6 +1,6 @@
 /** The text nodes and attributes of a TEI document, by the paths the ledger uses. */
-import {Paths} from '../validate/xml/paths.js'
-import {scan} from '../validate/xml/scan.js'
+import {Paths} from '../xml/paths.js'
+import {scan} from '../xml/scan.js'
 
 /**
  * Values at the paths asked for: `/TEI/text[1]/body[1]/p[3]/text()[2]`, `/TEI/…/item[1]/@n`. Adjacent character data is

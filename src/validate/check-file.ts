@@ -4,6 +4,8 @@
  * `checkHere` runs in the caller's thread what can neither expand nor run away: plain XML of moderate size by the
  * project's own grammar. All else is for `checkFile`, which is run in a thread that may be killed (guard.ts).
  */
+
+import {isPlain} from '../xml/plain.js'
 import {decodeXml} from './decode-xml.js'
 import {grammarAt, isHouseSchema} from './grammar-files.js'
 import {grammarProblems, plainGrammarProblems} from './grammar-problems.js'
@@ -11,7 +13,6 @@ import {houseGrammar} from './house-schema.js'
 import {SchemaError} from './relaxng/schema-tree.js'
 import {schemaOf} from './schema-of.js'
 import type {TeiProblem} from './tei-problem.js'
-import {isPlain} from './xml/plain.js'
 
 export interface FileTask {
   file: string

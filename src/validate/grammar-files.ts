@@ -2,13 +2,13 @@
 import {lstatSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {ScanError} from '../xml/entities.js'
+import {isPlain} from '../xml/plain.js'
 import {decodeXml} from './decode-xml.js'
 import {houseGrammar, houseSchemaFile, houseSchemaText} from './house-schema.js'
 import {type Grammar, type LoadSchema, readGrammar} from './relaxng/grammar.js'
 import {SchemaError} from './relaxng/schema-tree.js'
 import type {TeiProblem} from './tei-problem.js'
-import {ScanError} from './xml/entities.js'
-import {isPlain} from './xml/plain.js'
 
 const maxSchemaBytes = 32 * 1024 * 1024
 const grammars = new Map<string, Grammar>()

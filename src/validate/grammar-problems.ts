@@ -1,13 +1,13 @@
 /** Matches well-formed XML with a grammar and says what is wrong, in the order of the document. */
 import {Source} from '../tree/source.js'
+import {ScanError} from '../xml/entities.js'
+import {scanPlain} from '../xml/plain.js'
+import {type Handler, scan} from '../xml/scan.js'
+import {withFallbacks} from '../xml/xinclude.js'
 import {describe} from './describe.js'
 import type {Grammar} from './relaxng/grammar.js'
 import {Matcher} from './relaxng/match.js'
 import type {TeiProblem} from './tei-problem.js'
-import {ScanError} from './xml/entities.js'
-import {scanPlain} from './xml/plain.js'
-import {type Handler, scan} from './xml/scan.js'
-import {withFallbacks} from './xml/xinclude.js'
 
 /** `xml` must be well formed. `file` is the name to report. */
 export function grammarProblems(xml: string, grammar: Grammar, file?: string): TeiProblem[] {

@@ -2,8 +2,8 @@
 import {loadStylesheet} from '../transform/stylesheet.js'
 import {transform} from '../transform/transform.js'
 import {Source} from '../tree/source.js'
+import {elementsNumbered} from '../xml/elements.js'
 import type {TeiProblem} from './tei-problem.js'
-import {elementsNumbered} from './xml/elements.js'
 
 export interface RuleOptions {
   /** Pointers that the authority files answer, such as `persons.xml#mao-zedong`; without it they are not checked. */

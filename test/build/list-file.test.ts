@@ -2,8 +2,8 @@
 import {appendFileSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {DamagedListsError, readLists, writeLists} from '../../src/build/list-file.js'
-import {keyOf, type List, type Lists} from '../../src/publish/site/lists.js'
+import {DamagedListsError, readLists, writeLists} from '../../src/build/pages/list-file.js'
+import {keyOf, type List, type Lists} from '../../src/publish/site/collection/lists.js'
 import {scratch} from './edition.js'
 
 const list = (name: string, rows: number): List => ({

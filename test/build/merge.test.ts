@@ -2,10 +2,10 @@
 import {existsSync, rmSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {packBase, sha256Of, unpackBase} from '../../src/build/base.js'
 import {type BuildEvent, type BuildOptions, type BuildSummary, buildEdition} from '../../src/build/build.js'
-import {mergeTei} from '../../src/build/merge.js'
-import {reconcile} from '../../src/build/reconcile.js'
+import {mergeTei} from '../../src/build/document/merge.js'
+import {reconcile} from '../../src/build/document/reconcile.js'
+import {packBase, sha256Of, unpackBase} from '../../src/build/files/base.js'
 import fc from '../generated.js'
 import {get, letter, newEdition, put, snapshot} from './edition.js'
 

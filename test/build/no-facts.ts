@@ -1,5 +1,5 @@
 /** Facts of a document in which nothing was recognised, for tests of the site that make no documents. */
-import type {DocumentFacts} from '../../src/publish/site/facts.js'
+import type {DocumentFacts} from '../../src/publish/site/facts/facts.js'
 
 export const noFacts: DocumentFacts = {
   title: '',

@@ -2,9 +2,9 @@
 import {appendFileSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
-import {Records} from '../../src/build/record-file.js'
-import type {DocumentRecord, EditionRecord, MadePart} from '../../src/build/records.js'
-import {hasLine, withLines} from '../../src/build/sorted-lines.js'
+import {hasLine, withLines} from '../../src/build/files/sorted-lines.js'
+import {Records} from '../../src/build/records/record-file.js'
+import type {DocumentRecord, EditionRecord, MadePart} from '../../src/build/records/records.js'
 import fc from '../generated.js'
 import {scratch} from './edition.js'
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import type {DocumentJob} from '../../src/build/document.js'
-import {readEditionTexts} from '../../src/build/edition-texts.js'
-import {RunnerStart} from '../../src/build/runner-start.js'
+import type {DocumentJob} from '../../src/build/document/document.js'
+import {readEditionTexts} from '../../src/build/document/edition-texts.js'
+import {RunnerStart} from '../../src/build/workers/runner-start.js'
 import {letter, newEdition} from './edition.js'
 
 const job = (name: string): DocumentJob => ({

@@ -1,6 +1,6 @@
 /** The store in an S3-compatible service: what it asks, how it signs, and what it does when the service fails. */
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest'
-import {sha256Of} from '../../src/build/base.js'
+import {sha256Of} from '../../src/build/files/base.js'
 import {s3StoreAt} from '../../src/build/store/s3-store.js'
 import {escapedPath, signedHeaders} from '../../src/build/store/sigv4.js'
 import type {Store} from '../../src/build/store/store.js'

@@ -1,6 +1,6 @@
 /** Notes at the foot of a page that a paragraph runs over. */
 import {expect, test} from 'vitest'
-import {readFacts} from '../../src/publish/site/read-facts.js'
+import {readFacts} from '../../src/publish/site/facts/read-facts.js'
 import {loadStylesheet} from '../../src/transform/stylesheet.js'
 import {transform} from '../../src/transform/transform.js'
 

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {HtmlValidate} from 'html-validate'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {renderDocument} from '../../src/publish/site/render.js'
+import {renderDocument} from '../../src/publish/site/facts/render.js'
 import {type Built, build, edition, pagesOf, sampleFolder, sourceText} from './site.js'
 
 let site: Built

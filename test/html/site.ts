@@ -1,8 +1,8 @@
 /** The site that the tests look at: the edition's own documents and the samples beside this file, built once, in memory. */
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import type {Edition, SiteDocument} from '../../src/publish/site/edition.js'
-import {renderDocument} from '../../src/publish/site/render.js'
+import {renderDocument} from '../../src/publish/site/facts/render.js'
+import type {Edition, SiteDocument} from '../../src/publish/site/page/edition.js'
 import {buildSite} from '../../src/publish/site/site.js'
 import {loadStylesheet} from '../../src/transform/stylesheet.js'
 import {transform} from '../../src/transform/transform.js'

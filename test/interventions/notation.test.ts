@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {parseProject, parseSidecar} from '../../src/config/project.js'
 import {convertBytes} from '../../src/pipeline.js'
-import {transcribedText} from '../../src/publish/site/transcribed-text.js'
+import {transcribedText} from '../../src/publish/site/facts/transcribed-text.js'
 import {interventionClasses} from '../../src/tree/decision.js'
 
 const file = fileURLToPath(new URL('../../docs/notation.md', import.meta.url))

@@ -2,7 +2,7 @@
  * Mutations of a TEI document: each operator makes one change that an editor or a program could make by mistake. Many
  * are faults, some are not: whether the verdict on the result is right is for the reference validator to say.
  */
-import {type Attribute, scan} from '../../src/validate/xml/scan.js'
+import {type Attribute, scan} from '../../src/xml/scan.js'
 import {pick} from './random.js'
 
 export interface Piece {

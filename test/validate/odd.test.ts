@@ -5,7 +5,7 @@ import {houseGrammar} from '../../src/validate/house-schema.js'
 import {type Grammar, readGrammar} from '../../src/validate/relaxng/grammar.js'
 import {listed} from '../../src/validate/relaxng/name-class.js'
 import type {Pattern} from '../../src/validate/relaxng/pattern.js'
-import {scan} from '../../src/validate/xml/scan.js'
+import {scan} from '../../src/xml/scan.js'
 import {teiAll} from '../programs.js'
 
 /** Attribute names by element name, both as written. */

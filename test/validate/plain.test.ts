@@ -3,8 +3,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
 import {illFormed} from '../../src/validate/well-formed.js'
-import {isPlain, scanPlain} from '../../src/validate/xml/plain.js'
-import {type Handler, scan} from '../../src/validate/xml/scan.js'
+import {isPlain, scanPlain} from '../../src/xml/plain.js'
+import {type Handler, scan} from '../../src/xml/scan.js'
 import {pick, random} from './random.js'
 
 const folder = path.resolve('test/validate/documents')

@@ -1,7 +1,7 @@
 /** The transcription comes back from TEI and ledger, and edits of the TEI are named. */
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {unpackBase} from '../../src/build/base.js'
+import {unpackBase} from '../../src/build/files/base.js'
 import type {Ledger} from '../../src/ledger/ledger.js'
 import {rebuild, verify} from '../../src/ledger/verify.js'
 

@@ -1,5 +1,5 @@
 /** What builds and workers say to each other through Redis: hashes alone; the matter itself is in the store. */
-import {sha256Of} from '../base.js'
+import {sha256Of} from '../files/base.js'
 
 export const documentsQueue = 'sigla-documents'
 

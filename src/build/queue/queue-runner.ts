@@ -7,11 +7,11 @@
  */
 import {randomBytes} from 'node:crypto'
 import {FlowProducer, Queue, Worker} from 'bullmq'
-import type {DocumentProduct} from '../document.js'
-import type {EditionTexts} from '../edition-texts.js'
-import {programHash} from '../fingerprint.js'
-import {type Runner, WorkerError} from '../runner.js'
+import type {DocumentProduct} from '../document/document.js'
+import type {EditionTexts} from '../document/edition-texts.js'
+import {programHash} from '../plan/fingerprint.js'
 import {pack, type Store, unpack} from '../store/store.js'
+import {type Runner, WorkerError} from '../workers/runner.js'
 import {connect} from './connection.js'
 import {type DocumentAnswer, type DocumentMessage, documentsQueue, keyOf} from './messages.js'
 

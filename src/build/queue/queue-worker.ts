@@ -1,10 +1,10 @@
 /** A worker: takes documents from the queue, makes them in threads, and leaves the results in the store. */
 import {Worker} from 'bullmq'
-import type {DocumentJob} from '../document.js'
-import type {EditionTexts} from '../edition-texts.js'
-import {programHash} from '../fingerprint.js'
-import {localRunner, type Runner, type RunnerOptions, WorkerError} from '../runner.js'
+import type {DocumentJob} from '../document/document.js'
+import type {EditionTexts} from '../document/edition-texts.js'
+import {programHash} from '../plan/fingerprint.js'
 import {pack, type Store, unpack} from '../store/store.js'
+import {localRunner, type Runner, type RunnerOptions, WorkerError} from '../workers/runner.js'
 import {connect} from './connection.js'
 import {type DocumentAnswer, type DocumentMessage, documentsQueue, keyOf} from './messages.js'
 

@@ -1,7 +1,7 @@
 /** A store that is a folder all machines reach. */
 import path from 'node:path'
 import {readBytes, writeWhole} from '../../files.js'
-import {sha256Of} from '../base.js'
+import {sha256Of} from '../files/base.js'
 import {isHash, type Store} from './store.js'
 
 export function folderStore(folder: string): Store {

@@ -3,7 +3,7 @@
  * an object. The keys are those of the folder's files, so that a folder can be copied to a bucket and back.
  */
 import {MaterialError} from '../../tree/problem.js'
-import {sha256Of} from '../base.js'
+import {sha256Of} from '../files/base.js'
 import {defaultLimits, type S3Limits, type S3Service, s3Requests} from './s3-requests.js'
 import {isHash, type Store} from './store.js'
 

@@ -1,6 +1,6 @@
 /** AWS Signature Version 4 for S3: docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html. */
 import {createHmac} from 'node:crypto'
-import {sha256Of} from '../base.js'
+import {sha256Of} from '../files/base.js'
 
 export interface Credentials {
   id: string

@@ -3,15 +3,16 @@
  * its own TEI and its neighbours' titles; the collection's pages are made from facts. The cost grows linearly with the
  * number of documents and of mentions.
  */
-import {registersOf} from './authority.js'
-import {briefOf} from './brief.js'
-import {collectionFiles, collectionOf} from './collection-files.js'
-import {documentFiles, type Neighbours} from './document-files.js'
-import type {Neighbour} from './document-page.js'
-import type {Edition, SiteDocument} from './edition.js'
-import type {Register} from './facts.js'
-import {endSearch, searchIndex} from './search.js'
-import {searchParts} from './search-parts.js'
+
+import {collectionFiles, collectionOf} from './collection/collection-files.js'
+import {endSearch, searchIndex} from './collection/search.js'
+import {searchParts} from './collection/search-parts.js'
+import {registersOf} from './facts/authority.js'
+import {briefOf} from './facts/brief.js'
+import type {Register} from './facts/facts.js'
+import {documentFiles, type Neighbours} from './page/document-files.js'
+import type {Neighbour} from './page/document-page.js'
+import type {Edition, SiteDocument} from './page/edition.js'
 
 export type Write = (path: string, content: string | Uint8Array) => void | Promise<void>
 

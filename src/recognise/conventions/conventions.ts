@@ -11,7 +11,7 @@
  * ```
  */
 import * as z from 'zod'
-import {strictShape} from '../../config/strict.js'
+import {strictShape} from '../../strict-shape.js'
 import {editorialClasses} from '../../tree/decision.js'
 import {diplomatic} from './diplomatic.js'
 import {leiden} from './leiden.js'

@@ -12,7 +12,7 @@
  */
 import {isMap, isSeq, LineCounter, parseDocument} from 'yaml'
 import * as z from 'zod'
-import {strictShape} from '../../config/strict.js'
+import {strictShape} from '../../strict-shape.js'
 import {editorialClasses} from '../../tree/decision.js'
 
 /** What an editor may call a stretch of text. */

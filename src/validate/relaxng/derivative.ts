@@ -5,7 +5,7 @@
  * per grammar. An attribute is matched in three steps like an element, which lets a wrong value be told from a wrong
  * name.
  */
-import type {ScopedName} from '../xml/names.js'
+import type {ScopedName} from '../../xml/names.js'
 import {contains} from './name-class.js'
 import {isTyped, namedOf, type Pattern, type Patterns} from './pattern.js'
 

@@ -2,7 +2,7 @@
  * Identifiers (RELAX NG DTD Compatibility, section 5): an attribute of type ID is unique in the document, one of type
  * IDREF names one that is there.
  */
-import type {StartTag} from '../xml/scan.js'
+import type {StartTag} from '../../xml/scan.js'
 import type {Fault} from './fault.js'
 import type {Grammar} from './grammar.js'
 import {contains, type NameClass} from './name-class.js'

@@ -3,7 +3,7 @@
  * what only follows from an earlier one is not reported (after jing: an element out of place is still checked inside;
  * a start tag that comes too early is taken as if what is missing had been there).
  */
-import type {Attribute, Handler, StartTag} from '../xml/scan.js'
+import type {Attribute, Handler, StartTag} from '../../xml/scan.js'
 import {Derivatives} from './derivative.js'
 import {expectedAttributes, expectedContent, expectedValues, requiredElements} from './expected.js'
 import type {Fault} from './fault.js'

@@ -4,7 +4,7 @@
  * After James Clark, *An algorithm for RELAX NG validation*: the pattern that is left after some input is itself a
  * pattern. `after` (content, what follows the end tag) is the only one that no schema writes.
  */
-import {nameKey} from '../xml/names.js'
+import {nameKey} from '../../xml/names.js'
 import type {Datatype} from './datatypes.js'
 import type {NameClass} from './name-class.js'
 import type {StartTagPattern} from './start-tag.js'

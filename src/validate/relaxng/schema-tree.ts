@@ -1,5 +1,5 @@
 /** A RELAX NG schema as a tree of its own elements; annotations left out, `ns` and `datatypeLibrary` inherited. */
-import {scan} from '../xml/scan.js'
+import {scan} from '../../xml/scan.js'
 
 export const relaxNgUri = 'http://relaxng.org/ns/structure/1.0'
 

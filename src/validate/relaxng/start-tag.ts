@@ -4,7 +4,7 @@
  * Most attributes stand alone: one name, optional or required, whatever the others are. Of those a table is enough, and
  * no derivative of the whole content need be taken for each. What depends on other attributes stays in the content.
  */
-import {nameKey} from '../xml/names.js'
+import {nameKey} from '../../xml/names.js'
 import type {NameClass} from './name-class.js'
 import type {Pattern, Patterns} from './pattern.js'
 

@@ -162,6 +162,7 @@ export class LeafSpeech {
       cert === 'low' ? 'speech-goes-on-paragraph' : 'speech-goes-on',
     )
     link(chain.last, chain.lastStart, decision)
+    this.speech.talk.goesOn(this.leaf, decision, chain.last, chain.lastStart)
     chain.last = (decision as {detail: SaidDetail}).detail
     chain.lastStart = decision.start
     this.#going = decision
@@ -214,6 +215,7 @@ export class LeafSpeech {
               },
             )
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)
+      if (words.length > 0 && !this.speech.inTurn) this.speech.talk.frame(this.#decisions.place(words[0]!).start)
       for (const {quotation} of words) if (quotation) this.#spoken.set(quotation, voice)
       this.#decisions.speaker(
         frame,

@@ -12,7 +12,7 @@ import {chorusBefore} from './chorus.js'
 import type {Conversation} from './conversation.js'
 import {cuesOf} from './cues.js'
 import type {Frame} from './frame.js'
-import {isInPartedWords, mayBeReported, opensInOwnPerson, standsInside} from './inside-words.js'
+import {isInPartedWords, mayBeReported, opensInOwnPerson, refersToOwnPage, standsInside} from './inside-words.js'
 import {answers} from './joins.js'
 import {wordsAfter} from './mentions.js'
 import {endsSpeech, isFirstPerson, isNarration, isTopic} from './narration.js'
@@ -263,7 +263,8 @@ export class LeafSpeech {
 
   /** `I note: …`, `we suggest that`: the author writes now, and did not speak then. */
   #writes(frame: Frame, chain: Chain | undefined): boolean {
-    if (frame.tense !== 'base' || this.speech.inTurn || chain?.shifted) return false
+    if (this.speech.inTurn) return false
+    if (!refersToOwnPage(this.reading.text, frame) && (frame.tense !== 'base' || chain?.shifted)) return false
     return /^(?:I|we)$/i.test(frame.subject?.text ?? '') && !this.#speakerAround(frame.start)
   }
 

@@ -187,7 +187,10 @@ function words(context: Context): Supplied | undefined {
   const capital = isCapitalised(content)
   // `[A], [B] → [C]`: no article stands before a stop.
   const isArticle = inside.length === 1 && articles.has(content.toLowerCase())
-  if (inside.every((word) => isFunctionWord(word.text)) && !(isArticle && /^(?:[,;.:)=]|\p{Lm})/u.test(context.after))) {
+  if (
+    inside.every((word) => isFunctionWord(word.text)) &&
+    !(isArticle && /^(?:[,;.:)=]|\p{Lm})/u.test(context.after))
+  ) {
     return propose(
       'supplied-function-words',
       0.85,

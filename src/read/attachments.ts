@@ -40,6 +40,13 @@ export function isListedAttachment(text: string, words: string, {before, after}:
   return [before, after].some((unit) => unit !== undefined && isTitledAttachment(upTo(text, unit, 130)))
 }
 
+/** Whether a line under `Annex 2` may name what is attached: no shelf mark, no day of a diary, no legend in brackets. */
+export function mayTitleAttachment(words: string): boolean {
+  return words.length <= 200 && !noTitle.test(words)
+}
+const noTitle =
+  /^\[|^\d{1,2}(?:st|nd|rd|th)\b|^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d|\b[A-Z]{2,4} ?\d+\/\d/
+
 /** As much as may follow the word with its colon where it only tells what is attached, in characters. */
 const fewLines = 300
 

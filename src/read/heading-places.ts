@@ -1,6 +1,6 @@
 /** The place of a heading: what must stand before it and after it, whatever its words. */
 import type {Cert} from '../tree/decision.js'
-import {endsSentence, firstWeightyCode, isDigit, isStop, isUpper, lastWeightyCode} from './characters.js'
+import {endsSentence, firstWeightyCode, isDigit, isLower, isStop, isUpper, lastWeightyCode} from './characters.js'
 import {isSignature} from './formulas.js'
 import {namesSubject} from './heading-subjects.js'
 import {isParted as isRowParted} from './rows.js'
@@ -69,6 +69,11 @@ export function leadsOn(text: string, {from, to}: Unit): boolean {
   return colon >= 0 && anchor.test(last.slice(colon + 1))
 }
 const anchor = /^\s?(?:\d{1,3}|\[\d{1,3}\])?$/
+
+/** Whether the words of a unit go on in the next, which has no number and begins with a small letter. */
+export function goesOnBelow(text: string, after: Unit): boolean {
+  return !after.label && isLower(firstWeightyCode(text, after.from, after.to))
+}
 
 /** `Both sides agreed:`, `We propose:`: a clause over its list. */
 function leadsIn(text: string, unit: Unit): boolean {

@@ -7,7 +7,7 @@
  * > | [Annex 2]                               bracketed
  * > | Problems of Transport                   a short line without a stop, over a paragraph
  */
-import {isAttachment, isListedAttachment, isTitledAttachment} from './attachments.js'
+import {isAttachment, isListedAttachment, isTitledAttachment, mayTitleAttachment} from './attachments.js'
 import {mayBePerson} from './attendance.js'
 import {isKindAlone} from './broken-heads.js'
 import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
@@ -27,6 +27,7 @@ import {
   carriesText,
   closesText,
   finite,
+  goesOnBelow,
   type HeadingJudgement,
   isParted,
   leadsOn,
@@ -135,7 +136,7 @@ export function headingOf(
     before &&
     isAttachment(wordsBefore(text, before)) &&
     !isListedAttachment(text, wordsBefore(text, before), {...near, after: unit}) &&
-    words.length <= 200 &&
+    mayTitleAttachment(words) &&
     startsLikeTitle(text, unit) &&
     !isAddress(words) &&
     (words.includes(' ') || isKindAlone(words)) &&
@@ -165,7 +166,7 @@ export function headingOf(
   // What stands over notes is the end of a page or of a text; an author or a signer is no heading.
   if (after.note || isByline(words) || isInitialled(words) || isOfficeWithName(words)) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;—–-]$/.test(words)) return undefined
-  if (leadsOn(text, unit)) return undefined
+  if (leadsOn(text, unit) || goesOnBelow(text, after)) return undefined
   if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
   if (!carriesText(text, after)) {
     const isOne =

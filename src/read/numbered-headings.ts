@@ -1,5 +1,5 @@
 /** Headings that a number tells: `III. Foreign Policy` over text, over `1. Trade`, over `The Leadership`; `II The Visit`. */
-import {isStop, lastWeightyCode} from './characters.js'
+import {isLower, isStop, lastWeightyCode} from './characters.js'
 import {romanValue} from './enumerators.js'
 import {isPersonName} from './formulas.js'
 import {
@@ -33,6 +33,8 @@ export function numberedHeading(
   // `1. Our deliveries` over `a) ships`: items of two levels, where none of its series stands over text.
   if (after?.label && after.to - after.from <= 120 && !series.overText.has(label.style))
     if (label.series === 'arabic' || label.series === 'alpha') return undefined
+  // `1. The dues fixed in Article 2` over `(a) shall be paid`: a sentence that its items go on from.
+  if (after?.label && isLower(text.charCodeAt(after.label.textFrom)) && finite.test(words)) return undefined
   // With a stop it is one where the others of its series are headings without.
   if (
     isStop(lastWeightyCode(text, unit.from, unit.to)) &&

@@ -44,6 +44,16 @@ function dates(lines: string[], documentDate?: string) {
 }
 
 describe('recogniseDates', () => {
+  it('reads years of two figures in the century of an old text', () => {
+    const whens = (lines: string[]) => dates(lines).found.map(([, {when}]) => when)
+    expect(whens(['Port Amar, 21. 9. 62.', 'He came in 1861.', 'They went in 1863.'])).toEqual([
+      '1862-09-21',
+      '1861',
+      '1863',
+    ])
+    expect(whens(['Port Amar, 21. 9. 62.', 'They came in 1958.', 'He had the mole of 1863.'])[0]).toBe('1962-09-21')
+  })
+
   it('reads days between slashes in the order that the others of the text have', () => {
     const whens = (lines: string[]) => dates(lines).found.map(([, {when}]) => when)
     expect(whens(['Sent 10/6/60.', 'Sent 9/15/60.'])).toEqual(['1960-10-06', '1960-09-15'])

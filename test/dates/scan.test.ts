@@ -35,6 +35,7 @@ const marked: string[] = [
   'May I ask you about the 4 points in Resolution No. 1949?',
   'The March 9 kilometers long cost 1949 rubles; pp. 1941-1945; box 1951; Vol. 5, 12.',
   'A total of 1946 soldiers, room 1950, $1948, 1945/46, FO 371/1949, tel. 1950.',
+  'The river is from 2000 to 6000 yards wide; since the ⟦1950′s⟧ it has a wall. PROCLAIMED THE ⟦15TH MAY 1851⟧.',
   'The ratio was 4:1949 and version 1.2.3 came with 12 apples.',
   'He may 5 times, he may not; mar 3, dec 4.',
   'Received ⟦14-MAR-53⟧, sent ⟦14 Mar 53⟧; on ⟦14 Mar⟧ 53 ships left. See version 3.4.68.',

@@ -31,6 +31,10 @@ const sentences: Record<string, string> = {
   'At 9 oclock [o’clock] they dont [don’t] heed the Chancellors [Chancellor’s] wish or the Foreign secretary [Secretary]; to day [today] infact [in fact] T’ang [Tang] left.':
     'correction | correction | correction | correction | correction | correction | identification',
   'Filed June [July] 1st 1862': 'correction',
+  // letters that a gap took from a word, and slips that look like another language
+  'What the storm dest[...][ro]yed was paid by a[…][ll] of them; it challeng[...][es] those near.':
+    'gap | supplied | gap | supplied | gap | supplied',
+  'A buffaloe [buffalo] came with seven years [years’] work behind it.': 'correction | correction',
   // names with the articles and particles of other languages
   'The minister met Abu Tariq [Mahmoud al-Sabri] in May. The party leader [Mahmoud al-Sabri] left. He saw Mahmoud [al-Sabri] again.':
     'identification | identification | supplied',

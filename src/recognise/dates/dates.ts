@@ -20,6 +20,7 @@ import type {DateFound} from './found.js'
 import {namesYear} from './month-of-year.js'
 import {slashOrder} from './numeric.js'
 import {datesIn, type ScanOptions} from './scan.js'
+import {yearOfOldText} from './short-year.js'
 
 /** Fields whose figures are not dates of the text: addresses, numbers, and citations, which have a grammar of their own. */
 const otherFields = new Set(['url', 'identifier', 'citation', 'rights', 'credits'])
@@ -32,7 +33,8 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
     const holdsDated = searcher(text, /dated/g)
     const holdsYear = searcher(text, / (?:year|last|next)/g)
     let opening = true
-    const run: Run = {...options, dated: options.documentDate !== undefined, slashes: slashOrder(text)}
+    const dated = options.documentDate !== undefined
+    const run: Run = {...options, dated, slashes: slashOrder(text), near: yearOfOldText(text)}
     for (const leaf of leaves(tree.children)) {
       const {start, end} = leaf.position
       const isOpening = opening && leaf.type === 'paragraph'

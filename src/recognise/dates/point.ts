@@ -20,8 +20,8 @@ export interface Read {
   short?: boolean
 }
 
-const ordinal = /(?:st|nd|rd|th|d|er|ten|t|º|ª|-(?:го|е|ое))/y
-const decadeSign = /['’]?s(?!\d)/y
+const ordinal = /(?:st|nd|rd|th|ST|ND|RD|TH|d|er|ten|t|º|ª|-(?:го|е|ое))/y
+const decadeSign = /['’′]?s(?!\d)/y
 const genitive = /['’]s/y
 const ofMonth = /(?:(?:day )?of|de)\s+/y
 const opensOrdinal = new Set('snrt')

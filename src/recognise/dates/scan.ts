@@ -20,6 +20,8 @@ import {type Known, withYear} from './year.js'
 export interface ScanOptions {
   /** The date of the document: dates without a year, and years of two figures, lean on it. */
   documentDate?: string
+  /** About what year the text tells, for years of two figures where the document's date is not known. */
+  near?: number | undefined
   /** The last date of the text before: what dates without a year lean on where nothing nearer is known. */
   earlierDate?: string
   /** `documentDate` is that of a head, which may only speak of it: days alone lean on the text before sooner. */
@@ -38,7 +40,7 @@ const undated = /[[(](?:undated|no date|n\.\s?d\.)[\])]/g
 /** The dates of a text, in order, none inside another. */
 export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
   const document = dated(options.documentDate)
-  const near = document?.year
+  const near = document?.year ?? options.near
   const {slashes} = options
   const grammar: GrammarOptions = near === undefined ? {slashes} : {near, slashes}
   const found: DateFound[] = []
@@ -211,6 +213,9 @@ function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFo
   if (!announced && !marked) return undefined
   const isWeak = announced === 'weak' && !ofEvent
   if (counts(text, date.end, isWeak) || (isWeak && falls(text, start, date.end))) return undefined
+  // `from 2000 to 6000 yards`
+  const higher = text[date.end] === ' ' ? wordAt(toFigure, text, date.end) : null
+  if (higher && Number(higher[1]) > 2050) return undefined
   // The pre-1945 papers are not of that year.
   const isSure = marked || (announced === 'strong' && !isBeforeOrAfter(text, start))
   return {...date, rule: 'date-year-in-context', cert: isSure ? 'high' : 'medium'}

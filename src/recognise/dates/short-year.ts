@@ -62,3 +62,16 @@ const parts = new Map<string, PartName>([
   ['mid', 'mid'],
   ['late', 'late'],
 ])
+
+/**
+ * About what year a text tells, by the middle of its years, where that is before 1900: its years of two figures are of that
+ * time. `62` in a diary of 1862 is no 1962.
+ */
+export function yearOfOldText(text: string): number | undefined {
+  if (!oldYear.test(text)) return undefined
+  const years = Array.from(text.matchAll(anyYear), ([year]) => Number(year)).sort((a, b) => a - b)
+  const middle = years[years.length >> 1]!
+  return years.length > 1 && middle < 1900 ? middle : undefined
+}
+const oldYear = /(?<!\d)1[5-8]\d\d(?!\d)/
+const anyYear = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g

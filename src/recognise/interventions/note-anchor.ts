@@ -26,6 +26,8 @@ export function noteAnchor(context: Context): ProposalOf<'noteAnchor'> | undefin
   const sign = /^[*†‡§¶]/.test(content)
   const attached = /\S$/.test(context.before)
   const letter = /^[a-z]/.test(content)
+  // `an[...][d]`: the rest of a word after a gap.
+  if (letter && context.flow.text[context.bracket.start - 1] === ']') return undefined
   const isGlued = letter && context.gluedBefore
   if (letter && (!attached || (isGlued && !smallNumeral.test(content)))) return undefined
   if (!attached && !sign && !/[.!?,;:”"’)]\s$/.test(context.before)) return undefined

@@ -131,7 +131,10 @@ const closing = new Set('”"»’\'')
 
 /** Without the quotation marks around it and the stop after it. */
 export function unquote(text: string): string {
-  const bare = text.trim().replace(/^[“"„«'‘\s]+/, '')
+  const trimmed = text.trim()
+  const bare = trimmed.replace(/^[“"„«'‘\s]+/, '')
+  // `years [years’]`: the apostrophe is the correction.
+  if (bare === trimmed && /s['’]$/.test(bare)) return bare
   return stops.has(bare.slice(-1)) ? bare.replace(/[”"»’'\s.?!,;]+$/, '') : bare
 }
 const stops = new Set([...closing, ...'.?!,;'])

@@ -32,6 +32,7 @@ export function supplied(context: Context): Supplied | undefined {
     sign(context) ??
     digits(context) ??
     questionMark(context) ??
+    afterGap(context) ??
     suppliedEnding(context) ??
     initial(context) ??
     suppliedWithRole(context) ??
@@ -101,6 +102,16 @@ function letterInside({content, stem, after}: Context): Supplied | undefined {
   return propose('supplied-letter', 0.96, 'high', 'one letter inside a word')
 }
 
+/** `dest[…][ro]yed`, `challeng[...][es]`: the letters that a gap took from its word. */
+function afterGap({content, flow, bracket}: Context): Supplied | undefined {
+  const before = flow.text.slice(Math.max(0, bracket.start - 8), bracket.start)
+  return letters.test(content) && gapInWord.test(before)
+    ? propose('supplied-after-gap', 0.97, 'high', 'the letters that the gap before it took from its word')
+    : undefined
+}
+const letters = /^\p{L}{1,14}$/u
+const gapInWord = /\[(?:…|\.{2,4}|-{2,4})\]$/
+
 /** `request[ed]`, `comrade[s]`: an ending on a word that is whole without it. */
 export function suppliedEnding(context: Context): Supplied | undefined {
   const {content} = context
@@ -137,6 +148,8 @@ export function suppliedEnding(context: Context): Supplied | undefined {
 function initial(context: Context): Supplied | undefined {
   const {content} = context
   if (!context.gluedAfter || context.gluedBefore || !/^[\p{L}\p{M}-]{1,12}$/u.test(content)) return undefined
+  // `[A]ᵃ`: an exponent is no letter of a word.
+  if (/^\p{Lm}/u.test(context.after)) return undefined
   const one = content.length === 1
   return propose(
     one ? 'supplied-initial' : 'supplied-beginning',
@@ -172,7 +185,12 @@ function words(context: Context): Supplied | undefined {
     return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')
   if (!/^[\p{L}\p{N}$£€"“‘'(«]|^&c/u.test(content)) return undefined
   const capital = isCapitalised(content)
-  if (inside.every((word) => isFunctionWord(word.text))) {
+  // `[A], [B] → [C]`: no article stands before a stop.
+  const isArticle = inside.length === 1 && articles.has(content.toLowerCase())
+  if (
+    inside.every((word) => isFunctionWord(word.text)) &&
+    !(isArticle && /^(?:[,;.:)=]|\p{Lm})/u.test(context.after))
+  ) {
     return propose(
       'supplied-function-words',
       0.85,

@@ -13,19 +13,19 @@ import {isAscii} from './words.js'
 const english: ReadonlySet<string> = new Set(
   `a addenda adieu ado agenda ago aka alga algebra alibi alma also alumni ammonia amnesia anaesthesia anathema anemia
    anesthesia antenna anti apnea arcana area arena armada aroma asthma aura auto bacteria bamboo banana banjo beta
-   bio bistro bonanza bravado bravo bureau cafeteria cameo camera cantata capita cargo casino cello charisma chimera
+   bio bistro bonanza bravado bravo buffalo bureau cafeteria calico cameo camera cantata capita cargo casino cello charisma chimera
    china cholera cinema circa coca cocoa coda cola coma comma commando concerto consortia contra corona criteria
    curia curricula data delta dementia desperado diaspora dilemma diorama diphtheria diploma disco ditto do dogma
    domino drama dynamo echo ego embargo embryo emphysema emporia encyclopedia enema enigma ennui era errata euphoria
    euthanasia extra extravaganza facto fauna fiasco fiesta flora flu foci folio forego forgo formula fresco fungi
-   gala gestapo ghetto go gorilla guerilla guerrilla guinea gusto hacienda halo hello hero hitherto hydra hypothermia
+   gala gestapo ghetto go gorilla grotto guerilla guerrilla guinea gusto hacienda halo hello hero hitherto hydra hypothermia
    hysteria i idea impresario impromptu indigo inertia inferno influenza info infra innuendo insignia insomnia
    intelligentsia into intro iota ipso jumbo junta khaki kilo lacuna lava lemma libido lieu limbo literati logo macro
    mafia magma malaria mamma mango mania manifesto mantra marina maxi media mega melodrama memento memo memorabilia
    memoranda menu mesa metro mica micro militia millennia mini modulo momento moratoria mosquito motto multi
    multimedia nausea nebula negro neuro no nostalgia nova nuclei octavo onto opera orchestra origami outdo overdo
    pagoda panacea panda panorama papa para parabola paranoia paraphernalia parka patio pea peninsula persona
-   phenomena phobia photo piano pizza placebo plasma plateau plaza plea plethora pneumonia polio politburo portfolio
+   phenomena phobia photo piano pizza placebo plasma plateau plaza plea plethora pneumonia polio politburo portfolio portico
    potato prima priori pro propaganda proviso pseudo psycho quanta quasi quo quota rabbi radii radio ratio redo
    referenda regalia replica retina retro rodeo rota safari saga salvo samurai scenario schema sea semi senora sepia
    sera siesta silica silo so soda sofa solo soprano soya spa spatula stadia stamina stigma stiletto stimuli strata

@@ -11,6 +11,7 @@ import {OpeningWords} from './opening-words.js'
 import {bare} from './person-names.js'
 import type {Person, Persons} from './persons.js'
 import type {Subject} from './phrase.js'
+import {Talk} from './talk.js'
 import {ThirdPersons} from './third-persons.js'
 import {type Around, type Chain, groupVoice, type Voice} from './voice.js'
 
@@ -20,6 +21,7 @@ export class Conversation {
   chain: Chain | undefined
   /** Whether a salute came: *I* and *we* are the writer's own, in whatever sentence. */
   isLetter = false
+  readonly talk = new Talk()
   #turn: Voice | undefined
   /** Who is *I* outside of turns and quotations. */
   readonly #author: Author

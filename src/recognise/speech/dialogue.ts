@@ -24,7 +24,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /**
- * Whether sentences stand after the labels: in a dialogue nearly every turn ends one, and things, archives and
+ * Whether sentences stand after the labels, and are said to somebody: in a dialogue nearly every turn ends one, and things, archives and
  * newspapers in a list none. `hasText`: the words follow the label in its own block, not in the next.
  */
 export function holdsSentences(
@@ -34,6 +34,7 @@ export function holdsSentences(
 ): boolean {
   if (labels.size < fewest && ![...labels.values()].every(({sign}) => sign === 'line')) return true
   let ended = 0
+  let spoken = 0
   for (const [i, block] of blocks.entries()) {
     const label = labels.get(block)
     if (!label) continue
@@ -42,6 +43,15 @@ export function holdsSentences(
     const {text} = flowOf(source, words)
     // Where a page ends in the midst of a turn, its first sentence ends before.
     if (sentenceEnd.test(text.slice(-20)) || (label.kind === 'titled' && innerEnd.test(text))) ended++
+    if (toSomeone.test(text) || !english.test(text)) spoken++
   }
-  return ended * 4 >= labels.size
+  if (ended * 4 < labels.size) return false
+  return spoken * 4 >= labels.size || [...labels.values()].some(({sign, kind}) => sign !== 'line' || kind !== 'name')
 }
+
+/**
+ * Who speaks says *I*, *we* or *you*, or asks. Of bare names alone on their lines it is asked, for so stand the heads of
+ * a report that come back each day: `Enemy` over `A patrol was seen.`
+ */
+const toSomeone = /\bI\b(?!\.)|\b(?:[Ww]e|[Yy]ou|[Mm]e|[Uu]s|[Mm]y|[Yy]our)\b|[?!]/
+const english = /\b(?:the|of|and|to)\b/

@@ -56,6 +56,8 @@ function mayFollowAuxiliary(word: string): boolean {
   return afterAuxiliary.has(word) || word.endsWith('ly')
 }
 
+const determiners: ReadonlySet<string> = new Set('the a an his their its our my such'.split(' '))
+
 /** `When asked by the Minister whether`, `Asked by Brandt if` */
 const participial = /(?:^|,|\b(?:[Ww]hen|[Oo]nce|[Ii]f|[Aa]s))$/
 const catenative =
@@ -117,6 +119,8 @@ function frameAt(
   if (next === 'above' || next === 'below' || (next === 'for' && form.verb.lemma === 'note')) return undefined
   const left = text.slice(Math.max(sentence.start, start - 60), start).trimEnd()
   const before = lastWord(left)
+  // `the said town`, `his stated aim`: of what was said before.
+  if (form.tense === 'past' && determiners.has(before)) return undefined
   let verbStart = start
   let told = form
   const heard = lastOfHearsay.has(before) ? hearsay.exec(left) : null

@@ -48,3 +48,10 @@ export function opensInOwnPerson(text: string, {start}: Span): boolean {
 export function mayBeReported(text: string, at: number): boolean {
   return /^\s+(?:would|had|could)\b(?! not (?:say|tell|answer|reply)\b)/.test(text.slice(at, at + 24))
 }
+
+/** `as I said before`, `as we have noted`: the writer refers to his own page. */
+export function refersToOwnPage(text: string, {as, start, end}: Frame): boolean {
+  return as && ownPage.test(text.slice(start, end))
+}
+const ownPage =
+  /^as (?:I|we) (?:have (?:just |already )?\p{Ll}+|(?:already )?\p{Ll}+ (?:above|before|earlier|already|previously))\b/iu

@@ -42,8 +42,23 @@ export function introductions(
     told ??= toldIn(text)
     return told.has(name)
   }
-  return {isIntroduced, isInTitle, isToldOf, isPresent}
+  let nouns: ReadonlySet<string> | undefined
+  const isNoun = (name: string): boolean => {
+    nouns ??= nounsIn(text)
+    const words = name.toLowerCase().split(/[\s-]+/)
+    return words.every((word) => nouns!.has(word)) && !isPresent(name) && !isIntroduced(name)
+  }
+  return {isIntroduced, isInTitle, isToldOf, isPresent, isNoun}
 }
+
+/** The words that a text writes with small letters, but for those that it also writes with a capital inside a sentence. */
+function nounsIn(text: string): ReadonlySet<string> {
+  const nouns = new Set(text.match(smallWord))
+  for (const [, name] of text.matchAll(namedInside)) nouns.delete(name!.toLowerCase())
+  return nouns
+}
+const smallWord = /(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}’'-])/gu
+const namedInside = /(?:\p{Ll},?|\b(?:M[rs]{1,2}|Dr|Prof|Gen|Sen)\.) (?=(\p{Lu}\p{Ll}{2,})(?![\p{L}’'-]))/gu
 
 /** Those of whom a text tells that they say something, each by the last words of the name: `Orsini asked`, `Orsini then replied`. */
 function toldIn(text: string): ReadonlySet<string> {

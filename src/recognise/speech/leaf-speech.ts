@@ -12,7 +12,7 @@ import {chorusBefore} from './chorus.js'
 import type {Conversation} from './conversation.js'
 import {cuesOf} from './cues.js'
 import type {Frame} from './frame.js'
-import {isInPartedWords, mayBeReported, opensInOwnPerson, standsInside} from './inside-words.js'
+import {isInPartedWords, mayBeReported, opensInOwnPerson, refersToOwnPage, standsInside} from './inside-words.js'
 import {answers} from './joins.js'
 import {wordsAfter} from './mentions.js'
 import {endsSpeech, isFirstPerson, isNarration, isTopic} from './narration.js'
@@ -162,6 +162,7 @@ export class LeafSpeech {
       cert === 'low' ? 'speech-goes-on-paragraph' : 'speech-goes-on',
     )
     link(chain.last, chain.lastStart, decision)
+    this.speech.talk.goesOn(this.leaf, decision, chain.last, chain.lastStart)
     chain.last = (decision as {detail: SaidDetail}).detail
     chain.lastStart = decision.start
     this.#going = decision
@@ -214,6 +215,7 @@ export class LeafSpeech {
               },
             )
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)
+      if (words.length > 0 && !this.speech.inTurn) this.speech.talk.frame(this.#decisions.place(words[0]!).start)
       for (const {quotation} of words) if (quotation) this.#spoken.set(quotation, voice)
       this.#decisions.speaker(
         frame,
@@ -261,7 +263,8 @@ export class LeafSpeech {
 
   /** `I note: …`, `we suggest that`: the author writes now, and did not speak then. */
   #writes(frame: Frame, chain: Chain | undefined): boolean {
-    if (frame.tense !== 'base' || this.speech.inTurn || chain?.shifted) return false
+    if (this.speech.inTurn) return false
+    if (!refersToOwnPage(this.reading.text, frame) && (frame.tense !== 'base' || chain?.shifted)) return false
     return /^(?:I|we)$/i.test(frame.subject?.text ?? '') && !this.#speakerAround(frame.start)
   }
 

@@ -38,6 +38,8 @@ const lastOfInheritable: ReadonlySet<string> = new Set(
   'and but or having by in after before while then also even further'.split(' '),
 )
 
+const supposes = /^(?:If|Unless|Suppose|Should|Were)\b[^,;:]*$/
+
 /** The frame of a verb before which no subject stands. */
 export function frameWithoutSubject(verb: Standing): Frame | undefined {
   const {text, sentence, start, end, verbStart, form, left, next, last} = verb
@@ -45,6 +47,9 @@ export function frameWithoutSubject(verb: Standing): Frame | undefined {
   const unsaid = form.tense === 'past' && opensSentence ? unsaidAt(verb) : undefined
   if (unsaid) return unsaid
   if (form.tense === 'base' && !goingOn.test(text.slice(verbStart, start))) return undefined
+  // `…, and Noting that`: the recitals of a treaty; `If anyone rose and declared that`: nobody did.
+  const opensRecital = form.tense === 'ing' && !opensSentence && capital.has(text.charCodeAt(start))
+  if (opensRecital || supposes.test(text.slice(sentence.start, start))) return undefined
   const interrupted = form.tense === 'past' ? interruptedSubject(text, sentence, start, last) : undefined
   // `objections were in writing, that …`
   if (form.verb.lemma === 'write' && left.endsWith(' in')) return undefined

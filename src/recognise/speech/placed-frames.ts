@@ -78,6 +78,9 @@ const neverParticiple = /^(?:say|reply)$/
 const afterInverted =
   /^(?:\s+(?:in (?:conclusion|reply|response)|again|then|further|to (?:my|his|her|our|the) (?:question|remark)|with a (?:smile|laugh)|[a-z]+ly))?\s*(?=[,.;:)—–-]|$)/
 
+const endsQuoted = /["”][,–—-]?$/
+const mayQuote = new CharacterClass(/["“‘'«„([–—-]/)
+
 /** `“Very good,” said the Minister.` */
 export function invertedAt(
   text: string,
@@ -102,7 +105,10 @@ export function invertedAt(
     left.endsWith(',') &&
     !/["”’]/.test(text.slice(sentence.start, start))
   const frameEnd = subject.end + tail[0].trimEnd().length
-  const more = /^\s*[,–—-]\s*(?=\S)/.exec(text.slice(frameEnd, sentence.end))
+  const ahead = /^\s*[,–—-]\s*(?=\S)/.exec(text.slice(frameEnd, sentence.end))
+  // `“It is late,” said Orsini, the pilot.`: after a quotation only another goes on.
+  const isOfSpeaker = ahead && endsQuoted.test(left) && !mayQuote.has(text.charCodeAt(frameEnd + ahead[0].length))
+  const more = isOfSpeaker ? null : ahead
   if (mayBeParticiple && !more) return undefined
   return {
     start,

@@ -28,11 +28,17 @@ export interface Opening {
   isToldOf: (name: string) => boolean
   /** He is listed among those present. */
   isPresent: (name: string) => boolean
+  /** The document writes it with small letters, and in no sentence with a capital. */
+  isNoun: (name: string) => boolean
 }
 
 /** The labels of a document that are speakers, by their keys. Each rule may build on those before it. */
 export function speakersAmong(labels: readonly BlockLabel[], opening: Opening): ReadonlySet<string> {
-  const speakers = new Speakers(labels, opening)
+  // `Properties: …` `Enemy`: what a text calls so is nobody's name.
+  const names = labels.filter(
+    ({kind, name, together}) => kind !== 'name' || together || !opening.isNoun(name) || opening.isToldOf(name),
+  )
+  const speakers = new Speakers(names, opening)
   speakers.named()
   speakers.inCompany()
   speakers.lettered()

@@ -40,6 +40,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     groupTurns(tree, persons, authority, opening, title)
     const reported = new ReportedSpeech(tree.source, persons, first, opening, signatory)
     walk(tree.children, reported)
+    reported.talk.settle(tree.source.text.length)
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
   }

@@ -5,7 +5,7 @@
  * > |
  * > | Recognition of Varnian Independence, 1962
  */
-import {isLower, isUpper} from './characters.js'
+import {endsSentence, isLower, isUpper} from './characters.js'
 import {isDateline, isDatelineOfLetter} from './datelines.js'
 import {isPersonName} from './formulas.js'
 import {
@@ -13,10 +13,12 @@ import {
   closesText,
   finite,
   isParted,
+  leadsOn,
   type Neighbours,
   standsFree,
   startsLikeTitle,
 } from './heading-places.js'
+import type {HeadingSeries} from './heading-series.js'
 import {namesSubject, namesSubjectOfPaper, tellsTransmission} from './heading-subjects.js'
 import {isClassification} from './secrecy.js'
 import {isArticleNumber, isHeadline, isSectionName, namesAuthors} from './titles.js'
@@ -96,8 +98,22 @@ export function standsOverArticle(text: string, unit: Unit, words: string, after
   return startsLikeTitle(text, unit) && !/[.,;:–—-]$/.test(words) && !finite.test(words)
 }
 
-/** `Scope` on the line under `Article 1`: what the article is about. */
-export function standsRightUnder(text: string, unit: Unit, words: string): boolean {
-  if (isParted(unit) || unit.rows.length > 1 || words.length > 80) return false
-  return startsLikeTitle(text, unit) && !/[.,;:–—-]$/.test(words) && !finite.test(words)
+/**
+ * `Scope` on the line under `Article 1`, or parted from it and from its text: what the article, or the part with a number
+ * alone, is about.
+ */
+export function standsUnderNumber(
+  text: string,
+  unit: Unit,
+  words: string,
+  {before, after}: Neighbours,
+  {numbers}: HeadingSeries,
+): boolean {
+  const isUnder = before !== undefined && (numbers.has(before) || isArticleNumber(text.slice(before.from, before.to)))
+  if (!isUnder || !after || finite.test(words) || !startsLikeTitle(text, unit)) return false
+  if (!isParted(unit)) return unit.rows.length === 1 && words.length <= 80 && !/[.,;:–—-]$/.test(words)
+  if (!isParted(after) || !/[\p{L}\p{N})”’"?!]$/u.test(words) || isDateline(words)) return false
+  // `The Contracting Parties` over `a) shall …` goes on in it.
+  if (isLower(text.charCodeAt(after.label?.textFrom ?? after.from))) return false
+  return carriesText(text, after) || leadsOn(text, after) || endsSentence(text, after.from, after.to)
 }

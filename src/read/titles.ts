@@ -215,7 +215,7 @@ export function isArticleNumber(words: string): boolean {
 }
 const numberedPart = /(?:article|art\.|artikel|section|clause|document(?=.*\d:?$)|§|ad|re)/iuy
 const numberOfPart =
-  /^\s?(?:no\.?\s)?\(?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)\)?[.:]?$/
+  /^\s?(?:no\.?\s)?(?:the )?\(?(?:\d{1,3}(?:st|nd|rd|d|th|er|\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:eleven|twelf|thirteen|fourteen|fifteen)th)\)?[.:]?$/
 
 /** `Re 2. Transport`, `Ad 2) …`, `On item 2 of the agenda: …`: an item of the agenda, over what was said of it. */
 export function isAgendaItem(words: string): boolean {

@@ -44,6 +44,7 @@ import {listHeadRole} from './list-heads.js'
 import {isBareNumeral, numberedHeading} from './numbered-headings.js'
 import {endsWithLink} from './open-ends.js'
 import {isClassification} from './secrecy.js'
+import {isSession} from './sessions.js'
 import {standsOverArticle, standsOverHeading, standsUnderHeading, standsUnderNumber} from './stacked-headings.js'
 import {
   headsApparatus,
@@ -54,7 +55,6 @@ import {
   isHeadline,
   isNamed,
   isSectionName,
-  isSession,
   namesCorrespondents,
   opensLikeTitle,
 } from './titles.js'

@@ -61,7 +61,7 @@ function opensWithChapter(text: string, [first, title, body]: readonly Unit[]): 
   if (!isParted(title) || !isParted(body) || title.label || title.note || title.rows.length > 2) return false
   return (
     title.to - title.from <= 130 &&
-    body.to - body.from >= title.to - title.from &&
+    (body.to - body.from >= title.to - title.from || numberOf(text, body) !== undefined) &&
     isUpper(firstWeightyCode(text, title.from, title.to))
   )
 }

@@ -15,7 +15,16 @@
  * > | The tolls are due in May. …
  */
 import {isTitledPerson} from './attendance.js'
-import {endsSentence, firstWeightyCode, isCapitals, isDigit, isStop, isUpper, lastWeightyCode} from './characters.js'
+import {
+  endsSentence,
+  firstWeightyCode,
+  isCapitals,
+  isDigit,
+  isLower,
+  isStop,
+  isUpper,
+  lastWeightyCode,
+} from './characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {
   isAddress,
@@ -33,8 +42,9 @@ import {isLineOfForm, namesSender, namesSubject} from './heading-subjects.js'
 import {listHeadRole} from './list-heads.js'
 import {endsWithLink} from './open-ends.js'
 import {isClassification} from './secrecy.js'
+import {isSession} from './sessions.js'
 import type {SpeakerLabels} from './speaker-labels.js'
-import {auxiliary, isArticleNumber, isByline, isHeadline, isNamed, isSectionName, isSession} from './titles.js'
+import {auxiliary, isArticleNumber, isByline, isHeadline, isNamed, isSectionName} from './titles.js'
 import {type Unit, wordsOf} from './units.js'
 
 /** The most characters of a line that is judged by others. */
@@ -166,8 +176,7 @@ function standsOverBody(text: string, unit: Unit | undefined): boolean {
   if (!unit || unit.note) return false
   const length = unit.to - unit.from
   if (unit.label && (unit.label.series === 'bullet' || unit.label.value <= 1)) return true
-  const first = firstWeightyCode(text, unit.from, unit.to)
-  if (!isUpper(first) && !isDigit(first)) return false
+  if (isLower(firstWeightyCode(text, unit.from, unit.to))) return false
   return (
     length > 100 || (length >= 40 && endsSentence(text, unit.from, unit.to)) || (length >= 12 && leadsOn(text, unit))
   )

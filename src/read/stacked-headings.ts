@@ -21,7 +21,7 @@ import {
 import type {HeadingSeries} from './heading-series.js'
 import {namesSubject, namesSubjectOfPaper, tellsTransmission} from './heading-subjects.js'
 import {isClassification} from './secrecy.js'
-import {isArticleNumber, isHeadline, isSectionName, namesAuthors} from './titles.js'
+import {auxiliary, isArticleNumber, isHeadline, isSectionName, namesAuthors} from './titles.js'
 import type {Unit} from './units.js'
 
 /** `Recognition` over `Recognition of Varnian Independence, 1962` over its text: two levels, one over the other. */
@@ -110,10 +110,12 @@ export function standsUnderNumber(
   {numbers}: HeadingSeries,
 ): boolean {
   const isUnder = before !== undefined && (numbers.has(before) || isArticleNumber(text.slice(before.from, before.to)))
-  if (!isUnder || !after || finite.test(words) || !startsLikeTitle(text, unit)) return false
+  if (!isUnder || !after || !startsLikeTitle(text, unit)) return false
+  if (finite.test(words) && (!isHeadline(words) || auxiliary.test(words))) return false
   if (!isParted(unit)) return unit.rows.length === 1 && words.length <= 80 && !/[.,;:–—-]$/.test(words)
   if (!isParted(after) || !/[\p{L}\p{N})”’"?!]$/u.test(words) || isDateline(words)) return false
   // `The Contracting Parties` over `a) shall …` goes on in it.
   if (isLower(text.charCodeAt(after.label?.textFrom ?? after.from))) return false
+  if (numbers.has(after)) return true
   return carriesText(text, after) || leadsOn(text, after) || endsSentence(text, after.from, after.to)
 }

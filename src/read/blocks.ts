@@ -28,6 +28,7 @@ export interface BlockOptions {
 }
 
 const yearHeading = {rule: 'heading-year', cert: 'medium' as const}
+const numberHeading = {rule: 'heading-numbered', cert: 'medium' as const}
 
 /** What may stand before the first heading of a document. */
 const openers = new Set<Block['type']>([
@@ -58,13 +59,13 @@ class BlockReader {
     private readonly options: BlockOptions,
   ) {
     this.#lists = new ListBuilder(source)
-    this.#series = headingSeries(source.text, units)
     this.#isDiary = isDiary(source, units)
     this.#letterhead = options.titled ? letterheadLength(source, units) : 0
     this.#labels = new SpeakerLabels(
       source.text,
       units.map((unit) => unit.rows[0]!),
     )
+    this.#series = headingSeries(source.text, units, this.#labels)
   }
 
   read(): Block[] {
@@ -139,6 +140,10 @@ class BlockReader {
     }
     if ((this.#series.years && isYear(source.text, unit)) || (after && isYearSpan(source.text, unit, after))) {
       this.#push(leafOf(source, unit.rows, yearHeading, {type: 'heading' as const, level: 2}))
+      return
+    }
+    if (this.#series.numbers.has(unit)) {
+      this.#push(leafOf(source, unit.rows, numberHeading, {type: 'heading' as const, level: 2}))
       return
     }
     const formula = formulaBlock(source, this.units, this.#at, words, this.#isDiary)

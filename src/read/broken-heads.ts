@@ -10,7 +10,8 @@ import {isCapitals, isDigit, isLetter, isLower, isUpper, lastWeightyCode} from '
 import type {Notes} from './footnotes.js'
 import {endsWithLink} from './open-ends.js'
 import {isParted, type Row} from './rows.js'
-import {isSession, opensLikeTitle} from './titles.js'
+import {isSession} from './sessions.js'
+import {opensLikeTitle} from './titles.js'
 import type {Unit} from './units.js'
 
 /** The most lines of a head. */

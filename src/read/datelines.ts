@@ -90,7 +90,8 @@ export function isDateline(words: string): boolean {
   return placeName.test(before) && afterDate.test(after)
 }
 
-const isOccasion = /\b(?:meeting|session|conference|conversation|minutes|interview|agenda)\b/i
+const isOccasion =
+  /\b(?:meeting|session|conference|conversation|minutes|interview|agenda|treaty|convention|protocol|armistice)\b/i
 
 /** `Cablegram 56, PORT CLAIR[1], 1 May 1948, 5.45 [p.m.]` without the anchor, and what an editor supplied without its brackets. */
 function withoutBrackets(words: string): string {

@@ -1,7 +1,6 @@
 /** Headings as a series: what the lines of one text that stand apart alike tell of each other. */
 import {endsSentence, firstWeightyCode, isCapitals, isStop, isUpper, lastWeightyCode} from './characters.js'
 import {yearSpan} from './datelines.js'
-import {romanValue} from './enumerators.js'
 import {isPersonName, isPersonWithOffice} from './formulas.js'
 import {
   carriesText,
@@ -13,6 +12,9 @@ import {
   standsOverText,
   startsLikeTitle,
 } from './heading-places.js'
+import {numbersAlone} from './numbers-alone.js'
+import {setOffHeadings} from './set-off-lines.js'
+import type {SpeakerLabels} from './speaker-labels.js'
 import {holdsSentence, isHeadline, isNamed} from './titles.js'
 import {onOneLine, type Unit} from './units.js'
 
@@ -32,8 +34,8 @@ export interface HeadingSeries {
   pointed: boolean
   /** Whether years stand alone over the text, three and more, as in a chronology. */
   years: boolean
-  /** Whether numerals stand alone over the text, the first and the second at least. */
-  numerals: boolean
+  /** Numbers that stand alone and count the parts of the text. */
+  numbers: ReadonlySet<Unit>
   /** Whether a short line stands free over running text, or two over a sentence: then others may, too. */
   short: boolean
   /** Whether capitals tell a heading: not where half of the text and more is set in them. */
@@ -44,20 +46,19 @@ export interface HeadingSeries {
   overText: ReadonlySet<string>
   /** Styles of items: where blank lines part the text, half of their lines and more follow on what is before without one. */
   items: ReadonlySet<string>
+  /** Lines set off by blank lines that others of their form tell. */
+  setOff: ReadonlySet<Unit>
 }
 
-export function headingSeries(text: string, units: readonly Unit[]): HeadingSeries {
+export function headingSeries(text: string, units: readonly Unit[], turns: SpeakerLabels): HeadingSeries {
   const overText = new Set<string>()
   const counts = new Map<string, {bare: number; stopped: number; headlines: number; following: number; upper: number}>()
   let parted = 0
   let pointed = 0
   let short = 0
   let years = 0
-  let numerals = 0
   units.forEach((unit, i) => {
     if (isYear(text, unit)) years++
-    if (isNumeralAlone(text, unit) && romanValue(text.slice(unit.from, unit.to).replace('.', '')) === numerals + 1)
-      numerals++
     if (short < 2 && i > 0 && isShortHead(text, unit, units[i + 1], 60) && closesText(text, units[i - 1]!))
       short += units[i + 1]!.to - units[i + 1]!.from < 150 ? 1 : 2
     if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
@@ -74,14 +75,16 @@ export function headingSeries(text: string, units: readonly Unit[]): HeadingSeri
     } else if (isNumberedLine(text, unit, units[i - 1], units[i + 1])) overText.add(unit.label.style)
   })
   const styles = [...counts]
+  const numbers = numbersAlone(text, units)
   return {
     ...capitalsOf(text, units),
+    setOff: setOffHeadings(text, units, turns, numbers),
     bare: new Set(styles.filter(([, {bare}]) => bare > 0).map(([style]) => style)),
     overText,
     pointed: pointed > 1,
     short: short > 1,
     years: years > 2,
-    numerals: numerals > 1,
+    numbers,
     stopped: new Set(
       styles
         .filter(
@@ -125,12 +128,6 @@ export function isHeadOfTurns(text: string, unit: Unit, after: Unit): boolean {
   const words = text.slice(unit.from, unit.to)
   return namesOnly(words) && !/[,:;\d]/.test(words) && !leadsOn(text, after)
 }
-
-/** `III` or `III.` alone on its line. */
-export function isNumeralAlone(text: string, {from, to, label, note}: Unit): boolean {
-  return to - from <= 5 && !label && !note && numeralAlone.test(text.slice(from, to))
-}
-const numeralAlone = /^[IVX]{1,4}\.?$/
 
 /** A capital, a small letter, and no stop at the end. */
 const shortHead = /^\p{Lu}\p{Ll}.*\p{L}$/u

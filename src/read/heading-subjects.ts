@@ -14,10 +14,15 @@ export function namesSubject(text: string, unit: Unit, words: string): boolean {
  */
 function isCommonNoun(text: string, unit: Unit, words: string): boolean {
   const last = words.slice(words.lastIndexOf(' ') + 1)
+  if (namesThing.test(last)) return true
   const first = words.slice(0, words.indexOf(' '))
   const around = text.slice(Math.max(0, unit.from - reach), unit.to + reach)
   return (last.length > 3 && isAlsoSmall(around, last)) || (first.length > 6 && isAlsoSmall(around, first))
 }
+
+/** What papers are about, as the last word of their headings: no surname. */
+const namesThing =
+  /^(?!Associ|Corpor|Federat|Foundat|Institut|Deleg|Legation|Commission|Administ|Organi).*(?:tions?|sions?|ments|ities|ances|ences|ology)$|^(?:Affairs|Aid|Amendments?|Appendix|Assistance|Background|Budget|Business|Conference|Conflict|Crisis|Discussion|Documents?|Exchanges?|Finances?|Goods|Government|Guarantees|Issues|Loans?|Materials?|Matters|Measures|Meetings?|Minutes|Notes|Objectives|Outlook|Personnel|Plans?|Policy|Policies|Principles|Problems?|Procedures?|Programs?|Programmes?|Progress|Projects?|Proposals?|Questions?|Records?|Reforms?|Remarks|Reports?|Requirements|Research|Resources|Results|Reviews?|Risks|Schedule|Services|Situation|Statistics|Status|Strategy|Studies|Summary|Supplies|Supply|System|Talks|Tariffs?|Tasks|Treaty|Treaties|Trends|Updates?|Views)$/
 
 function isAlsoSmall(text: string, word: string): boolean {
   return text.includes(` ${word[0]!.toLowerCase()}${word.slice(1)}`)

@@ -38,21 +38,15 @@ import {
   standsOverText,
   startsLikeTitle,
 } from './heading-places.js'
-import {
-  type HeadingSeries,
-  isHeadOfTurns,
-  isNumeralAlone,
-  isPointedHeadline,
-  isShortHead,
-  isShortPointed,
-} from './heading-series.js'
+import {type HeadingSeries, isHeadOfTurns, isPointedHeadline, isShortHead, isShortPointed} from './heading-series.js'
 import {isLineOfForm, namesSender, namesSubject, namesSubjectOfPaper, tellsTransmission} from './heading-subjects.js'
 import {isLetterSpaced} from './letter-spacing.js'
 import {listHeadRole} from './list-heads.js'
 import {isBareNumeral, numberedHeading} from './numbered-headings.js'
 import {endsWithLink} from './open-ends.js'
 import {isClassification} from './secrecy.js'
-import {standsOverArticle, standsOverHeading, standsRightUnder, standsUnderHeading} from './stacked-headings.js'
+import {isSession} from './sessions.js'
+import {standsOverArticle, standsOverHeading, standsUnderHeading, standsUnderNumber} from './stacked-headings.js'
 import {
   headsApparatus,
   holdsSentence,
@@ -62,7 +56,6 @@ import {
   isHeadline,
   isNamed,
   isSectionName,
-  isSession,
   namesCorrespondents,
   opensLikeTitle,
 } from './titles.js'
@@ -118,7 +111,6 @@ export function headingOf(
   if (under && isKindAlone(text.slice(top!.from, top!.to)) && isLower(text.charCodeAt(under.from)))
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (unit.rows.length > 3) return undefined
-  if (series.numerals && isNumeralAlone(text, unit)) return {rule: 'heading-numbered', cert: 'medium', level: 2}
   const isNumbered = unit.rule === 'paragraph-numbered-label'
   const isAlone = isParted(unit) || isNumbered || unit.rule === 'paragraph-section'
   if (isArticleNumber(words) || isAgendaItem(words) || (isSectionName(words) && isAlone))
@@ -153,7 +145,7 @@ export function headingOf(
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (isDocumentHeading(text, unit, words, near, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
   if (unit.rows.length > 2 || words.length > 100 || words.length < 4 || isInBrackets(words)) return undefined
-  if (before && isArticleNumber(wordsBefore(text, before)) && standsRightUnder(text, unit, words))
+  if (before && standsUnderNumber(text, unit, words, near, series))
     return {rule: 'heading-under-heading', cert: 'medium', level: 3}
   if (
     near.underHeading &&
@@ -163,6 +155,8 @@ export function headingOf(
   if (series.pointed && (isPointedHeadline(text, unit, after) || isShortPointed(text, unit, after)))
     return {rule: 'heading-pointed', cert: 'medium', level: 2}
   if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
+  if (series.setOff.has(unit))
+    return {rule: 'heading-set-off', cert: 'medium', level: after && series.setOff.has(after) ? 1 : 2}
   // What stands over notes is the end of a page or of a text; an author or a signer is no heading.
   if (after.note || isByline(words) || isInitialled(words) || isOfficeWithName(words)) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;—–-]$/.test(words)) return undefined

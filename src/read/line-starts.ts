@@ -11,9 +11,10 @@ import {endsWithColon} from './open-ends.js'
 import {opensWithPortionMark} from './portion-marks.js'
 import type {Row} from './rows.js'
 import {isClassification} from './secrecy.js'
+import {isSession} from './sessions.js'
 import type {SpeakerLabels} from './speaker-labels.js'
 import {hasColumns} from './tables.js'
-import {isArticleNumber, isSectionName, isSession} from './titles.js'
+import {isArticleNumber, isSectionName} from './titles.js'
 
 export interface LineStart {
   rule: string

@@ -9,7 +9,8 @@ import {carriesText} from './heading-places.js'
 import {isLetterSpaced} from './letter-spacing.js'
 import {inLineHead, listHeadRole} from './list-heads.js'
 import {itemOf} from './lists.js'
-import {isSectionName, isSession} from './titles.js'
+import {isSession} from './sessions.js'
+import {isSectionName} from './titles.js'
 import {isPersonsName, type Unit, wordsOf} from './units.js'
 
 /** A list without numbers: `head`, if any, and one item a unit; `inLine`: the first item stands on the line of the head. */

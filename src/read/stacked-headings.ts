@@ -5,7 +5,7 @@
  * > |
  * > | Recognition of Varnian Independence, 1962
  */
-import {isLower, isUpper} from './characters.js'
+import {endsSentence, isLower, isUpper} from './characters.js'
 import {isDateline, isDatelineOfLetter} from './datelines.js'
 import {isPersonName} from './formulas.js'
 import {
@@ -13,13 +13,15 @@ import {
   closesText,
   finite,
   isParted,
+  leadsOn,
   type Neighbours,
   standsFree,
   startsLikeTitle,
 } from './heading-places.js'
+import type {HeadingSeries} from './heading-series.js'
 import {namesSubject, namesSubjectOfPaper, tellsTransmission} from './heading-subjects.js'
 import {isClassification} from './secrecy.js'
-import {isArticleNumber, isHeadline, isSectionName, namesAuthors} from './titles.js'
+import {auxiliary, isArticleNumber, isHeadline, isSectionName, namesAuthors} from './titles.js'
 import type {Unit} from './units.js'
 
 /** `Recognition` over `Recognition of Varnian Independence, 1962` over its text: two levels, one over the other. */
@@ -96,8 +98,24 @@ export function standsOverArticle(text: string, unit: Unit, words: string, after
   return startsLikeTitle(text, unit) && !/[.,;:–—-]$/.test(words) && !finite.test(words)
 }
 
-/** `Scope` on the line under `Article 1`: what the article is about. */
-export function standsRightUnder(text: string, unit: Unit, words: string): boolean {
-  if (isParted(unit) || unit.rows.length > 1 || words.length > 80) return false
-  return startsLikeTitle(text, unit) && !/[.,;:–—-]$/.test(words) && !finite.test(words)
+/**
+ * `Scope` on the line under `Article 1`, or parted from it and from its text: what the article, or the part with a number
+ * alone, is about.
+ */
+export function standsUnderNumber(
+  text: string,
+  unit: Unit,
+  words: string,
+  {before, after}: Neighbours,
+  {numbers}: HeadingSeries,
+): boolean {
+  const isUnder = before !== undefined && (numbers.has(before) || isArticleNumber(text.slice(before.from, before.to)))
+  if (!isUnder || !after || !startsLikeTitle(text, unit)) return false
+  if (finite.test(words) && (!isHeadline(words) || auxiliary.test(words))) return false
+  if (!isParted(unit)) return unit.rows.length === 1 && words.length <= 80 && !/[.,;:–—-]$/.test(words)
+  if (!isParted(after) || !/[\p{L}\p{N})”’"?!]$/u.test(words) || isDateline(words)) return false
+  // `The Contracting Parties` over `a) shall …` goes on in it.
+  if (isLower(text.charCodeAt(after.label?.textFrom ?? after.from))) return false
+  if (numbers.has(after)) return true
+  return carriesText(text, after) || leadsOn(text, after) || endsSentence(text, after.from, after.to)
 }

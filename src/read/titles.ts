@@ -5,6 +5,7 @@ import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {Formula} from './formula.js'
 import {isAddress, isDocumentNumber, isPersonName, isSalute} from './formulas.js'
 import {isClassification} from './secrecy.js'
+import {isSession} from './sessions.js'
 import {endOfMatch} from './sticky.js'
 import type {Unit} from './units.js'
 
@@ -72,7 +73,7 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   if (isSession(words) && /\d{4}\.$/.test(words)) return true
   if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true
   if (
-    !isUpper(firstWeightyCode(text, unit.from, unit.to)) ||
+    !(isUpper(firstWeightyCode(text, unit.from, unit.to)) || (isHeadline(words) && opensWithDate.test(words))) ||
     endsSentence(text, unit.from, unit.to) ||
     /[,;:]$/.test(words)
   )
@@ -80,9 +81,19 @@ export function isTitle(text: string, unit: Unit, words: string, next: string | 
   if (isClassification(words) || isAddress(words) || holdsSentence(words)) return false
   // `[Extract]` may stand under `The Envoy in Tavria (Orsini) to the Minister`.
   if (next.startsWith('[') && / to (?:the )?\p{Lu}/u.test(words)) return true
+  // A long line over the first heading of what it names: `Treaty of Alliance between …` over `Article 1`.
+  if (
+    words.length >= 50 &&
+    !auxiliary.test(words) &&
+    !holdsDigit(words.slice(0, 12)) &&
+    (isArticleNumber(next) || opensLikeTitle(next) || /^N[or]\. \w{1,5}$/.test(next))
+  )
+    return true
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
 }
 
+/** `12 July 1951 Meeting Notes` */
+const opensWithDate = /^\d{1,2} \p{Lu}\p{Ll}+,? \d{4} \p{Lu}/u
 const numbered = /^\d{1,4}\. [A-Z]/
 
 /** Small words that keep their small letter in a headline though they have four letters and more. */
@@ -149,32 +160,6 @@ const section = new Formula(
   'introduction introductory preface foreword prologue abstract executive background historical conclusion conclusions concluding epilogue afterword acknowledgement acknowledgements acknowledgment acknowledgments list abbreviations glossary chronology select selected annotated bibliography references works further table contents',
   /^(?:introduction|introductory (?:note|remarks)|preface|foreword|prologue|abstract|executive summary|background|historical background|conclusions?(?: and [\p{L} ]{4,40})?|concluding remarks|epilogue|afterword|acknowledge?ments?|(?:list of )?abbreviations|glossary|chronology|(?:select(?:ed)?|annotated) bibliography|bibliography|references|works cited|further reading|(?:table of )?contents)$/iu,
 )
-/** The sessions and the standing items of minutes, by their names. */
-const sessions = new Set([
-  ...'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth final'
-    .split(' ')
-    .flatMap((which) => [`${which} session`, `${which} meeting`]),
-  ...['the ', ''].flatMap((the) => [
-    ...['minutes', 'agenda', 'record'].map((what) => `approval of ${the}${what}`),
-    ...['minutes', 'agenda'].flatMap((what) => [`review of ${the}${what}`, `adoption of ${the}${what}`]),
-    ...['date', 'dates'].map((date) => `${date} of ${the}next meeting`),
-  ]),
-  ...['other', 'new', 'old', 'unfinished'].flatMap((which) => [`${which} business`, `any ${which} business`]),
-  ...['matters arising', 'matters arising from the minutes', 'apologies', 'apologies for absence', 'correspondence'],
-  ...['opening', 'preliminary', 'introductory', 'closing'].map((which) => `${which} remarks`),
-  ...['call to order', 'remark', 'remarks'],
-  ...['discussion', 'problem', 'the problem', 'action items', 'next steps', 'next meeting', 'adjournment', 'proposals'],
-  ...['recommendation', 'recommendations', 'resolution', 'resolutions', 'decision', 'decisions'],
-  ...['meeting', 'session', 'talks', 'conversation', 'discussion'].map((of) => `continuation of the ${of}`),
-])
-/** `Second meeting – 27 May, 5:30 p.m.`, `Open Session (9:00 a.m. - 10:45 a.m.)`, `First day of the talks, 12 October` */
-const sessionAndTime = new Formula(
-  'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth sixth seventh eighth ninth tenth final',
-  /^[a-z]+ (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation|day)(?: of (?:the )?[a-z]+)?\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}$/i,
-)
-/** `53rd General Meeting--April 12th 1952.`, `7th Session, 3 May 1951` */
-const sessionInFigures =
-  /^\d{1,3}(?:st|nd|rd|th) (?:[A-Za-z]+ ){0,2}(?:meeting|session|sitting)\s?[,:(–—-]{1,2}\s?[^;?!]{0,15}\d[^;?!]{0,15}$/i
 const chapter = new Formula(
   'chapter part book session',
   /^(?:chapter|part|book|session)\s+(?:\d{1,3}|[IVXL]{1,6}|one|two|three|four|five|six|seven|eight|nine|ten)(?:[.:]?\s+[^.;]{3,110}[^.,;:]|[.:]?)$/iu,
@@ -195,15 +180,6 @@ export function isSectionName(words: string): boolean {
   return section.test(words) || isChapter(words)
 }
 
-/** Whether `words` name a session or a standing item of minutes: *Closed Session*, *Other Business*, *Decision:*. */
-export function isSession(words: string): boolean {
-  if (words.length > 60) return false
-  const name = inSmallLetters(words.endsWith(':') ? words.slice(0, -1) : words)
-  return (
-    sessions.has(name) || sessionAndTime.test(words) || (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))
-  )
-}
-
 function isChapter(words: string): boolean {
   return words.length <= 130 && chapter.test(words)
 }
@@ -215,7 +191,7 @@ export function isArticleNumber(words: string): boolean {
 }
 const numberedPart = /(?:article|art\.|artikel|section|clause|document(?=.*\d:?$)|§|ad|re)/iuy
 const numberOfPart =
-  /^\s?(?:no\.?\s)?\(?(?:\d{1,3}(?:\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten)\)?[.:]?$/
+  /^\s?(?:no\.?\s)?(?:the )?\(?(?:\d{1,3}(?:st|nd|rd|d|th|er|\s?(?:bis|ter|quater|[a-z]))?|[ivxlc]{1,8}|premier|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?:eleven|twelf|thirteen|fourteen|fifteen)th)\)?[.:]?$/
 
 /** `Re 2. Transport`, `Ad 2) …`, `On item 2 of the agenda: …`: an item of the agenda, over what was said of it. */
 export function isAgendaItem(words: string): boolean {

@@ -4,7 +4,8 @@ import {Formula} from '../../src/read/formula.js'
 import {isClosing, isPersonName, isSalute, isSignature} from '../../src/read/formulas.js'
 import {listHeadRole} from '../../src/read/list-heads.js'
 import {isClassification} from '../../src/read/secrecy.js'
-import {headsApparatus, isByline, isSectionName, isSession} from '../../src/read/titles.js'
+import {isSession} from '../../src/read/sessions.js'
+import {headsApparatus, isByline, isSectionName} from '../../src/read/titles.js'
 
 /** Of each formula at least one line for every word it can begin with. */
 const formulas: [(line: string) => unknown, string[]][] = [

@@ -11,7 +11,7 @@ import type {Field, Holding, Published} from './citation.js'
 import {endsPart} from './part.js'
 import type {Reader} from './reader.js'
 import {isInstitution} from './repository.js'
-import {isPages, readPages} from './scope.js'
+import {imprintAt, isPages, isVolume, readPages} from './scope.js'
 
 /** Commas of the title and the date together. */
 const mostCommas = 5
@@ -104,6 +104,24 @@ export function archiveAfterIn(reader: Reader, at: number): number {
   return reader.archivesAt(archive) ? archive : 0
 }
 
+/**
+ * Whether an archive and its finding aid come after `in`, and no book: `in RGANI, f. 5`, `in Arhivele Naţionale, Bucharest,
+ * Fond 3`. One that is listed needs a level within its part or the next; another a level that is no volume, and no imprint.
+ */
+export function keepsAfterIn(reader: Reader, at: number): boolean {
+  if (!/^(?:in|w|v|в|u|dans|en)$/.test(reader.tokens[at]?.key ?? '')) return false
+  const from = reader.tokens[at + 1]?.text === ':' ? at + 2 : at + 1
+  const end = Math.min(reader.clauseEnd(from), from + 40)
+  let isNamed = reader.archivesAt(from) !== undefined
+  let isHeld = false
+  for (let i = from; i < end; i++) {
+    if (imprintAt(reader, i) || reader.lexicon.series(reader.tokens, i)) return false
+    isNamed ||= isInstitution(reader.tokens[i]!.key)
+    isHeld ||= i > from && reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)
+  }
+  return isNamed && isHeld
+}
+
 /** `Vermerk vom 3. Mai 1971`, `Записка от 5 мая 1980`: the day that a word joins to its title. */
 function datedAt(reader: Reader, at: number, stop: number): {from: number; to: number} | undefined {
   const from = reader.lexicon.dated(reader.tokens, at)?.end
@@ -124,7 +142,7 @@ function datedAt(reader: Reader, at: number, stop: number): {from: number; to: n
 export function dayAt(reader: Reader, from: number, stop: number): {to: number} | undefined {
   for (let i = from; i <= stop && i < from + 8; i++) {
     const token = reader.tokens[i]
-    if (token && token.text !== ',' && i !== stop) continue
+    if (token && !/^[,:(]$/.test(token.text) && i !== stop) continue
     if (isDay(reader, from, i)) return {to: i}
   }
   return undefined

@@ -7,7 +7,7 @@
 import type {Published} from './citation.js'
 import {namesIn} from './contribution.js'
 import type {Reader} from './reader.js'
-import {bareNumberEnd, coverageEnd, imprintAt, isPages, isVolume} from './scope.js'
+import {bareImprintAt, bareNumberEnd, coverageEnd, extentEnd, imprintAt, isPages, isVolume} from './scope.js'
 
 /** Editors: a list of personal names before the title, with *and*, *eds.* or *et al.* at its end, or a single name. */
 export function readEditors(reader: Reader, end: number, published: Published): void {
@@ -109,9 +109,12 @@ function readOffice(reader: Reader, end: number, published: Published): void {
  * imprint follows them.
  */
 export function readEditedBy(reader: Reader, end: number, published: Published): boolean {
-  const to = published.editors.length > 0 ? 0 : editedByEnd(reader, reader.at, end)
+  const to = editedByEnd(reader, reader.at, end)
   if (to === 0) return false
-  published.editors = namesIn(reader, namesAfterBy(reader, reader.at), to)
+  // Who translated the book is not who translated the document.
+  const isTranslator = reader.token()!.key.startsWith('trans') && !reader.is('and', 1)
+  if (published.editors.length === 0 && !isTranslator)
+    published.editors = namesIn(reader, namesAfterBy(reader, reader.at), to)
   reader.at = to
   return true
 }
@@ -120,18 +123,28 @@ export function readEditedBy(reader: Reader, end: number, published: Published):
 export function editedByEnd(reader: Reader, at: number, end: number): number {
   const from = namesAfterBy(reader, at)
   let i = from > 0 ? personEnd(reader, from, end) : 0
-  while (i > 0 && /^(?:,|and|&)$/.test(reader.tokens[i]?.key ?? '')) {
-    const isBoth = reader.tokens[i]!.text === ',' && reader.tokens[i + 1]?.key === 'and'
-    i = personEnd(reader, isBoth ? i + 2 : i + 1, end)
+  while (i > 0) {
+    if (reader.tokens[i]?.key === 'et' && reader.tokens[i + 1]?.key === 'al')
+      i += reader.tokens[i + 2]?.text === '.' ? 3 : 2
+    const extent = extentEnd(reader, i)
+    if (imprintAt(reader, extent)) return i
+    if (!/^(?:,|and|&)$/.test(reader.tokens[i]?.key ?? '')) return 0
+    const isComma = reader.tokens[i]!.text === ','
+    if (isComma && bareImprintAt(reader, extent + 1, end)) return i
+    i = personEnd(reader, isComma && reader.tokens[i + 1]?.key === 'and' ? i + 2 : i + 1, end)
   }
-  return i > 0 && imprintAt(reader, i) ? i : 0
+  return 0
 }
 
-/** The index after `ed. by`, `edited by`, `ed.`, or 0. */
+/** The index after `ed. by`, `selected and edited by`, `ed.`, `eds`, `trans.`, or 0. */
 function namesAfterBy({tokens}: Reader, at: number): number {
-  if (!/^(?:eds?|edited)$/.test(tokens[at]?.key ?? '')) return 0
-  const isShort = tokens[at + 1]?.text === '.'
-  const by = isShort ? at + 2 : at + 1
+  const isDouble =
+    /^(?:selected|compiled|translated|introduced)$/.test(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'and'
+  const verb = isDouble ? at + 2 : at
+  const {key, text} = tokens[verb] ?? {}
+  if (!/^(?:eds?|edited|trans|translated|comps?|compiled)$/.test(key ?? '') || /^\p{Lu}/u.test(text!)) return 0
+  const isShort = tokens[verb + 1]?.text === '.'
+  const by = isShort ? verb + 2 : verb + 1
   if (tokens[by]?.key === 'by') return by + 1
   return isShort ? by : 0
 }
@@ -156,12 +169,20 @@ function listGoesOn(reader: Reader, at: number, end: number): boolean {
     if (name === 0) return false
     i = name
     const sign = reader.tokens[i]
-    if (/^(?:and|und|et|i|и|&)$/.test(sign?.text ?? '') || editorsMark(reader, i) !== i) return true
+    if (editorsMark(reader, i) !== i) return true
+    if (/^(?:and|und|et|i|и|&)$/.test(sign?.text ?? '')) return endsList(reader, i + 1, end)
     if (sign?.text !== ',') return false
     i++
-    if (reader.tokens[i]?.key === 'and') return true
+    if (reader.tokens[i]?.key === 'and') return endsList(reader, i + 1, end)
   }
   return false
+}
+
+/** `and C. D., Title`, `et al.`: the last of several; but `A. Novak, Yom Kippur and After` goes on with a title. */
+function endsList(reader: Reader, at: number, end: number): boolean {
+  const last = personEnd(reader, at, end)
+  if (last === 0) return reader.tokens[at]?.key === 'al'
+  return reader.tokens[last]?.text === ',' || editorsMark(reader, last) !== last
 }
 
 /** `Collected Works`: words of titles, which no person has for a name. */
@@ -182,7 +203,7 @@ export function personEnd(reader: Reader, from: number, end: number): number {
     )
       break
     if ((words > 0 && /^\p{Lu}{2,}$/u.test(token.text)) || ofTitles.has(token.text)) return 0
-    words++
+    if (/^\p{Lu}/u.test(token.text)) words++
     i++
     if (reader.tokens[i]?.text === '.' && /^\p{Lu}\p{Ll}?$/u.test(token.text)) i++
     else if (reader.tokens[i]?.text === '-' && !reader.tokens[i]!.spaced) {

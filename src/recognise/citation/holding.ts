@@ -9,7 +9,7 @@ import type {Field, Holding, LevelField} from './citation.js'
 import {archiveAfterIn, dayAt, readDescribed, readQuotedTitle} from './described.js'
 import {levelOf} from './level.js'
 import {groupsFollow} from './numbers.js'
-import {enclosedLevel, folderAt, partAt, readPlaces} from './part.js'
+import {enclosedLevel, endsPart, folderAt, partAt, readPlaces} from './part.js'
 import type {Reader} from './reader.js'
 import type {System} from './repositories.js'
 import {isInstitution, isSiglum, readAlias, readListed, readRepository, saysSomething} from './repository.js'
@@ -102,6 +102,9 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     )
       break
     if (joinsHolding(reader, system)) break
+    const remark = holding.levels.length > 0 ? reader.lexicon.remark(reader.tokens, reader.at) : undefined
+    // `5. ő. e. Másolat.` says it of the copy.
+    if (remark && reader.tokens[reader.at - 1]!.text === '.') break
     const home = reader.at
     const level = system && levelOf(reader, system, holding)
     if (level) {
@@ -117,6 +120,12 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
       continue
     }
     if (!boxed && readNote(reader, holding, system)) continue
+    // `, k. 5, mps, oryginał`
+    if (!boxed && remark && endsPart(reader, remark.end)) {
+      holding.notes.push(reader.field(reader.at, remark.end))
+      reader.at = remark.end
+      continue
+    }
     // The archive's name once more opens the next document, when something of this one was said.
     const named = reader.at > 0 && reader.archivesAt(reader.at)
     if (named && holding.repository && hasFile(holding) && opensNext(reader, named.end, boxed)) break

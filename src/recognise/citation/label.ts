@@ -10,7 +10,7 @@ import type {Reader} from './reader.js'
 
 /** The words that are a label before a stop or a colon, as tokens have them. */
 export const labels: ReadonlySet<string> = new Set(
-  'source sources citation archive archival quelle источник forras zrodlo pramen zdroj fuente fonte sursa kilde kalla bron izvor извор джерело kaynak'.split(
+  'source sources citation archive archival repository provenance quelle fundort signatur архив источник forras lelohely zrodlo pramen zdroj fuente fonte sursa kilde kalla bron izvor извор джерело kaynak lahde allikas avots saltinis burimi'.split(
     ' ',
   ),
 )
@@ -32,10 +32,12 @@ export function readLabel(reader: Reader, citation: Citation): void {
     reader.at = first + after
     return
   }
-  while (labels.has(reader.token()?.key ?? '')) {
-    let i = reader.at + 1
+  for (;;) {
+    let i = reader.at + labelLength(reader)
+    const last = i
+    if (i === reader.at) break
     if (reader.tokens[i]?.text === '.') i++
-    if (reader.tokens[i]?.text !== ':' && i === reader.at + 1) return
+    if (reader.tokens[i]?.text !== ':' && i === last) return
     if (reader.tokens[i]?.text === ':') i++
     while (/^[.:]$/.test(reader.tokens[i]?.text ?? '')) i++
     citation.label = reader.field(first, i)
@@ -45,4 +47,14 @@ export function readLabel(reader: Reader, citation: Citation): void {
     citation.label = reader.field(first, reader.at + 1)
     reader.at++
   }
+}
+
+/** How many tokens a label at the reader's place has: `Source`, `Archival reference`, `Арх. дело`; or 0. */
+function labelLength(reader: Reader): number {
+  const {key = ''} = reader.token() ?? {}
+  if (/^(?:archival|archive|original|primary|арх|архивное)$/.test(key)) {
+    const second = reader.is('.', 1) ? 2 : 1
+    if (/^(?:source|sources|reference|location|дело)$/.test(reader.token(second)?.key ?? '')) return second + 1
+  }
+  return labels.has(key) ? 1 : 0
 }

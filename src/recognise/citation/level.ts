@@ -24,7 +24,8 @@ export function levelOf(reader: Reader, system: System, holding: Holding): Level
   if (glued) return glued
   // Historians count the leaves of every archive in their own language: `RGASPI, 17/3/5, Bl. 12`.
   const foreign =
-    system.production !== 'parts' && (holding.levels.length + holding.collection.length > 0 || isBoxInWords(reader))
+    (system.production !== 'parts' || holding.levels.some(({level}) => level === 'fond')) &&
+    (holding.levels.length + holding.collection.length > 0 || isBoxInWords(reader))
       ? levelBefore(reader, undefined)
       : undefined
   if (foreign) return foreign
@@ -32,7 +33,7 @@ export function levelOf(reader: Reader, system: System, holding: Holding): Level
   const token = reader.token()
   if (system.production !== 'parts' && holding.levels.length > 0 && token && /^(?:1[89]|20)\d\d$/.test(token.text)) {
     const from = reader.at
-    const isSaid = /^(?:г|god)$/.test(reader.token(1)?.key ?? '')
+    const isSaid = /^(?:г|гг|god|goda|g|gg|р|r)$/.test(reader.token(1)?.key ?? '')
     const following = reader.token(isSaid ? 2 : 1)
     // `1956. november 4.` is a day.
     const isDay = following?.text === '.' && monthOf(reader.token(2)?.text ?? '') !== undefined
@@ -159,6 +160,9 @@ function placeOfF(reader: Reader, level: LevelField, system: System, holding: Ho
   const has = (name: RegExp) => holding.levels.some((one) => name.test(one.level))
   const goesOn = levelFollows(reader, system)
   if (has(/^folios$/)) return level
+  // `AÚV KSČ, F. 02/1`: leaves have no stroke.
+  const hasFond = system.levels.some(({field}) => field === 'fond')
+  if (hasFond && /\d\/\d/.test(level.value.value) && !has(/^fond$/)) return {...level, level: 'fond'}
   // After names of the collection only the leaf is still to be said.
   if (!goesOn && holding.levels.length === 0 && holding.collection.length > 0) return {...level, level: 'folios'}
   if (has(/^(?:delo|file|folder|box|volum)$/)) return goesOn ? level : {...level, level: 'folios'}
@@ -246,7 +250,7 @@ function runEnd(reader: Reader, from: number, end: number, system: System, wide:
     if (i > from && /^[,;:()[\]“”"«»]$/.test(token.text)) break
     if (i > from && token.text === '.') {
       // `12 ob.`: the stop of the verso sign is part of the value; `A.1` and `FO.371` are one value.
-      if (verso.test(tokens[i - 1]!.key)) {
+      if (!wide && verso.test(tokens[i - 1]!.key)) {
         i++
         break
       }

@@ -109,7 +109,14 @@ export function bareFile(reader: Reader, system: System, holding: Holding): bool
   const isOpen = reader.tokens[end]?.text === '(' && !reader.tokens[end]!.spaced
   const to = isOpen ? bracketEnd(reader, end) : end
   const field = reader.field(from, to)
-  if (field.value.length > 32 || !isNumberOfSigns(field.value)) return false
+  // `KC PZPR, 2631, k. 141`: a number alone after the name of a part.
+  const isAlone =
+    /^\d{1,6}[a-z]?$/.test(field.value) &&
+    holding.collection.length > 0 &&
+    holding.levels.length === 0 &&
+    system.levels.some((one) => one.field === 'file') &&
+    !isYears(field.value)
+  if (field.value.length > 32 || !(isAlone || isNumberOfSigns(field.value))) return false
   // Where levels follow their values, dashes make the name of a fonds: XIX-J-1-j.
   if (system.production === 'levels-after' && !field.value.includes('/')) return false
   if (fileFollows(reader, system)) return false

@@ -8,14 +8,13 @@
  * Recursive descent with bounded look-ahead: linear in the text. docs/citations.md has the productions in full.
  */
 import type {Span} from '../../tree/source.js'
-import {parseDate} from '../dates/parse.js'
-import type {Citation, Field, Holding} from './citation.js'
+import type {Citation, Holding} from './citation.js'
 import {readContribution} from './contribution.js'
 import {decimalEnd} from './decimal.js'
 import {readNewspaper} from './described.js'
 import {readHolding} from './holding.js'
 import {readLabel} from './label.js'
-import {isQuotedWithPages} from './publication-signs.js'
+import {readDigitalArchive, readOwnTitle} from './own-title.js'
 import {readPublication, readReprint} from './published.js'
 import {Reader} from './reader.js'
 import type {Knowledge} from './repositories.js'
@@ -36,7 +35,7 @@ export function parseCitation(text: string, knowledge?: Knowledge): Citation {
     unread: [],
   }
   readLabel(reader, citation)
-  readOwnTitle(reader, citation)
+  const grade = readOwnTitle(reader, citation)
   while (!reader.done) {
     const joining = citation.holdings.length > 0 ? reader.lexicon.joining(reader.tokens, reader.at) : undefined
     if (joining || /^[.,;:)\]]$/.test(reader.token()!.text)) {
@@ -54,6 +53,7 @@ export function parseCitation(text: string, knowledge?: Knowledge): Citation {
       leaveUnread(reader, citation)
     } else if (from > before) includeSignal(citation, reader.tokens[before]!.start, reader.tokens[from]!.start)
   }
+  if (grade) citation.classification ??= grade
   return citation
 }
 
@@ -76,7 +76,9 @@ function clause(reader: Reader, citation: Citation): void {
     citation.published.push(reprint)
     return
   }
-  const remarks = reader.lexicon.remark(reader.tokens, reader.at) !== undefined
+  // `«Подлинный» протокол`
+  const isQuoted = /^[“"«„]$/.test(reader.token()!.text)
+  const remarks = reader.lexicon.remark(reader.tokens, isQuoted ? reader.at + 1 : reader.at) !== undefined
   const isCited = citation.holdings.length + citation.published.length + citation.contributions.length > 0
   if (citation.classification || citation.remarks || (remarks && isCited)) {
     readRemark(reader, citation)
@@ -148,52 +150,6 @@ function goesOn(text: string, last: Holding, next: Holding): boolean {
 
 function isSourceNote(citation: Citation): boolean {
   return /^source/i.test(citation.label?.value ?? '') && citation.holdings.length === 0
-}
-
-/** `“Title,” January 31, 1949, Some Digital Archive, …`: the document itself, as digital archives cite it. */
-function readOwnTitle(reader: Reader, citation: Citation): void {
-  const quote = reader.token()
-  if (!quote || !/^[“"«„]$/.test(quote.text) || quote.partner === undefined) return
-  if (isQuotedWithPages(reader, reader.at, reader.clauseEnd())) return
-  const last = quote.partner
-  citation.title = reader.field(reader.at + 1, reader.tokens[last - 1]?.text === ',' ? last - 1 : last)
-  reader.at = last + 1
-  while (reader.is(',')) reader.at++
-  const date = dateHere(reader)
-  if (date) {
-    citation.date = date
-    while (reader.is(',')) reader.at++
-  }
-  readDigitalArchive(reader, citation)
-}
-
-/** The longest date that begins here, its own commas counted. */
-function dateHere(reader: Reader): Field | undefined {
-  const from = reader.at
-  let found: Field | undefined
-  let i = from
-  for (let commas = 0; commas < 3 && i < reader.tokens.length && i < from + 12; i++) {
-    const token = reader.tokens[i]!
-    if (token.text !== ',' && i + 1 < reader.tokens.length) continue
-    const to = token.text === ',' ? i : i + 1
-    const field = reader.field(from, to)
-    if (parseDate(field.value)) {
-      found = field
-      reader.at = to
-    }
-    commas++
-  }
-  return found
-}
-
-function readDigitalArchive(reader: Reader, citation: Citation): boolean {
-  const from = reader.at
-  const hit = reader.lexicon.digitalArchive(reader.tokens, from)
-  if (!hit) return false
-  citation.digitalArchive ??= reader.field(from, hit.end)
-  reader.at = hit.end
-  while (reader.is(',')) reader.at++
-  return true
 }
 
 /** `Secret; Sensitive; Nodis.`: the grade, then whatever caveats stand before the clause's end. */

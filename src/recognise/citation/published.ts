@@ -4,24 +4,28 @@
  * > | Reprinted in A. B. and C. D., Title of the Book, Vol. 5, Book 2, 1946-1950 (City: Publisher, 2005), pp. 11-14.
  *                  editors          title              vol     book    coverage   place  publisher   year       pages
  */
-import type {Field, Published} from './citation.js'
-import {editedByEnd, markedEditorsEnd, personEnd, readEditedBy, readEditors} from './editors.js'
+import type {Published} from './citation.js'
+import {keepsAfterIn} from './described.js'
+import {markedEditorsEnd, personEnd, readEditedBy, readEditors} from './editors.js'
 import {asDocument, isQuotedWithPages, isRecords} from './publication-signs.js'
+import {readContainer, readInside, readTitle} from './publication-title.js'
 import type {Reader} from './reader.js'
 import {
   bareImprintAt,
-  bareNumberEnd,
   coverageEnd,
+  extentEnd,
+  type Imprint,
   imprintAt,
+  isBareYear,
   isPages,
   issueEnd,
   isVolume,
+  isYear,
   readPages,
   readVolume,
 } from './scope.js'
 import {pastIssuer, readSeriesNumber, seriesPart} from './series.js'
 import {endPastStops} from './title-stops.js'
-import type {Token} from './tokens.js'
 
 /** A longer one is a sentence that happens to end in an imprint. */
 const longestTitle = 240
@@ -31,6 +35,8 @@ export function readReprint(reader: Reader): Published | undefined {
   const from = reader.at
   const opened = reader.publishedOpening(from)
   if (opened === 0) return undefined
+  // `“A Talk, 3 April 1964,” in RGANI, f. 5`
+  if (keepsAfterIn(reader, from)) return undefined
   const relation = /^(?:re|abged|also)/.test(reader.tokens[from]!.key) ? 'reprint' : 'publication'
   // `First published in 1965 in Collected Works`
   const isDated = isYear(reader.tokens[opened]) && reader.tokens[opened + 1]?.key === 'in'
@@ -79,12 +85,29 @@ function publicationAt(
     found ||= i > from + 1 && reader.tokens[i - 1]!.text === ',' && isVolume(reader, i) && !isRecords(reader, from, i)
     found ||=
       edited > 0 && i > edited && reader.tokens[i - 1]!.text === ',' && bareImprintAt(reader, i, end) !== undefined
+    found ||=
+      author > 0 &&
+      i > author + 1 &&
+      reader.tokens[i - 1]!.text === ',' &&
+      pagesFollow(reader, bareImprintAt(reader, i, end))
+    const extent = extentEnd(reader, i)
+    if (extent > i) {
+      i = extent - 1
+      continue
+    }
     if (!isSeries && reader.levelAt(i) && !isVolume(reader, i) && !isPages(reader, i)) return undefined
     if (reader.archivesAt(i) && reader.tokens[i - 1]?.text === ',') return undefined
   }
   if (!found) return undefined
   const published = body(reader, from, relation)
   return published && (published.title?.value.length ?? 0) <= longestTitle ? published : undefined
+}
+
+/** `A. Novak, Title, City, Publisher, 1969, p. 5`: after an author pages leave no doubt of an imprint without brackets. */
+function pagesFollow(reader: Reader, imprint: Imprint | undefined): boolean {
+  if (imprint === undefined) return false
+  const {text} = reader.tokens[imprint.end] ?? {}
+  return isPages(reader, text === ',' ? imprint.end + 1 : imprint.end)
 }
 
 function body(reader: Reader, from: number, relation: Published['relation']): Published | undefined {
@@ -117,7 +140,8 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
     }
     if (readEditedBy(reader, end, published) || readInside(reader, end, published)) continue
     if (reader.opensStatement(at) || reader.is(';')) break
-    const imprint = imprintAt(reader, at) ?? (published.year ? undefined : bareImprintAt(reader, at, end))
+    const bare = published.year || isArticle(reader, published) ? undefined : bareImprintAt(reader, at, end)
+    const imprint = imprintAt(reader, at) ?? bare
     if (imprint) {
       Object.assign(published, imprint.fields)
       reader.at = imprint.end
@@ -125,7 +149,7 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
       !readVolume(reader, published) &&
       !(series && readSeriesNumber(reader, published)) &&
       !readPages(reader, end, published) &&
-      !readYear(reader, published) &&
+      !readYear(reader, published, series !== undefined) &&
       !passNote(reader) &&
       !readCoverage(reader, end, published)
     ) {
@@ -142,9 +166,20 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
   return published
 }
 
+/** Right behind a title in quotation marks stands what it appeared in: `„Artykuł”, Czas 1993, nr 6`. */
+function isArticle(reader: Reader, {title, container}: Published): boolean {
+  const before = reader.tokens[reader.at - 1]?.text === ',' ? reader.at - 2 : reader.at - 1
+  return title !== undefined && container === undefined && /^[”"»“]$/.test(reader.tokens[before]?.text ?? '')
+}
+
 /** `, note 5`, `, Anm. 3`: the place is as good as its page. `(in Russian)`: the language of the book. */
 function passNote(reader: Reader): boolean {
   const {at} = reader
+  const extent = extentEnd(reader, at)
+  if (extent > at) {
+    reader.at = extent
+    return true
+  }
   if (reader.is('(') && reader.is('in', 1) && reader.token()!.partner === at + 3) {
     reader.at = at + 4
     return true
@@ -166,119 +201,14 @@ function saysMore(reader: Reader, at: number): boolean {
   )
 }
 
-function isYear(token: Token | undefined): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '')
-}
-
-function isBareYear(reader: Reader, at: number): boolean {
-  return isYear(reader.tokens[at]) && /^[.,;]$/.test(reader.tokens[at + 1]?.text ?? '.')
-}
-
-/** `Источник. 1995. № 6`: the year of a journal between stops. */
-function readYear(reader: Reader, published: Published): boolean {
-  if (published.year || reader.tokens[reader.at - 1]?.text !== '.' || !isBareYear(reader, reader.at)) return false
+/** `Источник. 1995. № 6`, `Europa-Archiv 1952, S. 12`: the year of a journal after a stop or its title. */
+function readYear(reader: Reader, published: Published, series: boolean): boolean {
+  const before = reader.tokens[reader.at - 1]
+  const follows = before?.text === '.' || (before?.kind === 'word' && !series)
+  if (published.year || !follows || !isBareYear(reader, reader.at)) return false
   published.year = reader.field(reader.at, reader.at + 1)
   reader.at++
   return true
-}
-
-/** `Vol. VIII, The Far East`: the volume's title; `“Article,” Working Paper No. 3`: what the quoted title stands in. */
-function readContainer(reader: Reader, end: number, published: Published, series: boolean): boolean {
-  const {at} = reader
-  const isMark = (i: number) => /^[”"»]$/.test(reader.tokens[i]?.text ?? '')
-  // `“Tan waijiao” [On Diplomacy], Dangde wenxian`
-  const {title} = published
-  const translated = published.titleTranslation && title && /[“"«]/.test(reader.text.charAt(title.start - 1))
-  const quoted = isMark(at - 1) || isMark(at - 2) || translated
-  if (published.container || !((series && (published.vol || published.coverage)) || quoted)) return false
-  let i = at
-  while (
-    i < end &&
-    reader.tokens[i]!.text !== ',' &&
-    !(i > at && (isVolume(reader, i) || isPages(reader, i) || imprintAt(reader, i) || issueEnd(reader, i) > 0))
-  )
-    i++
-  if (i === at) return false
-  published.container = reader.field(at, i)
-  reader.at = i
-  return true
-}
-
-/** The title: up to a volume, pages, an imprint, or a date of coverage; commas inside it are its own. */
-function readTitle(reader: Reader, end: number, published: Published): void {
-  const from = reader.at
-  const quote = reader.token()
-  if (quote && /^[“"«]$/.test(quote.text) && quote.partner !== undefined) {
-    published.title = trimmed(reader, from + 1, quote.partner)
-    reader.at = quote.partner + 1
-    const translates = reader.token()
-    // `“Tan waijiao” [On Diplomacy]`
-    if (translates?.text === '[' && translates.partner !== undefined) {
-      published.titleTranslation = reader.field(reader.at + 1, translates.partner)
-      reader.at = translates.partner + 1
-    }
-    return
-  }
-  let i = from
-  while (i < end) {
-    const token = reader.tokens[i]!
-    if (imprintAt(reader, i)) break
-    if (/^[([]$/.test(token.text) && token.partner !== undefined) {
-      const following = reader.tokens[token.partner + 1]
-      // Brackets after the title, with words in them, translate it.
-      if (i > from && (following === undefined || /^[,(.]$/.test(following.text) || token.partner + 1 >= end)) {
-        published.title = reader.field(from, i)
-        published.titleTranslation = reader.field(i + 1, token.partner)
-        reader.at = token.partner + 1
-        return
-      }
-      i = token.partner + 1
-      continue
-    }
-    if (token.text === '#' || (i > from && token.spaced && (isVolume(reader, i) || bareNumberEnd(reader, i) > 0))) break
-    if (
-      token.text === ',' &&
-      (editedByEnd(reader, i + 1, end) > 0 ||
-        isVolume(reader, i + 1) ||
-        isPages(reader, i + 1) ||
-        bareNumberEnd(reader, i + 1) > 0 ||
-        coverageEnd(reader, i + 1, end) > 0 ||
-        bareImprintAt(reader, i + 1, end) !== undefined)
-    )
-      break
-    if (token.text === ',' && reader.opensStatement(i + 1)) break
-    if (token.text === '.' && isBareYear(reader, i + 1)) break
-    i++
-  }
-  if (i === from) return
-  // A stop before the volume is no part of the title.
-  const isStop = reader.tokens[i - 1]!.text === '.' && reader.tokens[i]?.text !== ','
-  published.title = reader.field(from, isStop && i > from + 1 ? i - 1 : i)
-  reader.at = i
-}
-
-/** `“Article,” in A Book, vol. 8`: what the quoted title stands in. */
-function readInside(reader: Reader, end: number, published: Published): boolean {
-  if (!reader.is('in') || published.container || !/^[”"»]$/.test(reader.tokens[reader.at - 1]!.text)) return false
-  const home = reader.at
-  reader.at = reader.is(':', 1) ? home + 2 : home + 1
-  const book: Published = {...published, editors: []}
-  if (reader.archivesAt(reader.at) === undefined) {
-    if (published.editors.length === 0) readEditors(reader, end, book)
-    readTitle(reader, end, book)
-  }
-  if (book.title === published.title || !book.title) {
-    reader.at = home
-    return false
-  }
-  published.container = book.title
-  if (book.editors.length > 0) published.editors = book.editors
-  return true
-}
-
-/** A title in quotation marks, without the comma that English puts inside them. */
-function trimmed(reader: Reader, from: number, to: number): Field {
-  return reader.field(from, reader.tokens[to - 1]?.text === ',' && to > from + 1 ? to - 1 : to)
 }
 
 /** The years or months that the volume covers, between the title and the imprint. */

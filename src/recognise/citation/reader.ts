@@ -117,11 +117,15 @@ export class Reader {
     const markers = this.markersAt(at)
     if (!markers) return false
     let end = 0
-    if (system) {
-      const hit = markers.get(system)
-      end = hit && !hit.value.form.after ? hit.end : 0
-    } else for (const hit of markers.values()) if (!hit.value.form.after) end = Math.max(end, hit.end)
+    const hits = system ? [markers.get(system)] : markers.values()
+    for (const hit of hits) if (hit && !hit.value.form.after && this.#mayBeNamed(hit)) end = Math.max(end, hit.end)
     return end > 0 && startsValue(this.tokens, end) && !this.#isInitial(at, end)
+  }
+
+  /** Only fonds and folders have names (`fond Kancelaria`); the others' words may be anyone's (`Juan Sample`). */
+  #mayBeNamed({value, end}: Hit<Marker>): boolean {
+    const isName = /^\p{Lu}\p{Ll}{2}/u.test(this.tokens[end]?.text ?? '')
+    return !isName || /^(?:fond|subseries|series|folder)$/.test(value.level.field)
   }
 
   /** `V. K. Novak`, `C.C. al P.C.R.`: a capital and no number after it is an initial; but `F. R-9401`. `P 151` is a number. */
@@ -234,8 +238,12 @@ function englishOpening(tokens: readonly Token[], at: number): number {
   let i = at
   while (/^(?:also|first|originally|previously|and|partially|partly)$/.test(tokens[i]?.key ?? '')) i++
   if (/^(?:cited|quoted)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'in') i++
-  if (/^(?:reprinted|published|printed|reproduced|republished)$/.test(tokens[i]?.key ?? '')) {
+  if (/^(?:reprinted|published|printed|reproduced|republished|appeared)$/.test(tokens[i]?.key ?? '')) {
     i++
+    // `published (in Russian) in`, `reprinted by permission from`
+    if (tokens[i]?.text === '(' && tokens[i]!.partner !== undefined && tokens[tokens[i]!.partner! + 1]?.key === 'in')
+      i = tokens[i]!.partner! + 1
+    if (/^(?:by|with)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'permission') i += 2
     if (tokens[i]?.key === 'from' && !/^[\p{Lu}“"«„]/u.test(tokens[i + 1]?.text ?? '')) return 0
     if (tokens[i]?.key === 'in' && /^(?:full|part|whole)$/.test(tokens[i + 1]?.key ?? '')) return 0
     while (/^(?:in|as|at|from|в|russian|chinese|german|english|original)$/.test(tokens[i]?.key ?? '')) i++

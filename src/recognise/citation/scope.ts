@@ -6,6 +6,7 @@
 import {parseDate} from '../dates/parse.js'
 import type {Published} from './citation.js'
 import type {Reader} from './reader.js'
+import type {Token} from './tokens.js'
 
 const dash = /^[-–—‐‑−]$/
 const volume: readonly [RegExp, 'vol' | 'book' | 'part'][] = [
@@ -13,7 +14,7 @@ const volume: readonly [RegExp, 'vol' | 'book' | 'part'][] = [
   [/^(?:book|bk|kniga|kn|buch|кн|книга)$/, 'book'],
   [/^(?:part|pt|teil|chast|ch|часть|ч|issue|no|nos|number|nr|heft|document|doc|docs|dok|док|dokument|вып|№)$/, 'part'],
 ]
-const pages = /^(?:p|pp|pg|pgs|page|pages|s|ss|str|с|стр|seiten|seite|pag|tr)$/
+const pages = /^(?:p|pp|pg|pgs|page|pages|s|ss|str|с|стр|seiten|seite|pag|tr|col|cols|sp)$/
 
 export function isVolume(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
@@ -28,6 +29,18 @@ function numberAt({tokens}: Reader, at: number): number {
   const i = at + (/^[.°º]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1)
   if (!/^(?:no|nos|nr)$/.test(tokens[i]?.key ?? '')) return i
   return tokens[i + 1]?.text === '.' ? i + 2 : i + 1
+}
+
+/** `, 90 vols.`, `, 2nd ed.`, `, rev. ed.`: how much there is of a book, and which of its editions; the index after it, or `at` itself. */
+export function extentEnd({tokens}: Reader, at: number): number {
+  const from = tokens[at]?.text === ',' ? at + 1 : at
+  const {kind, text = '', key} = tokens[from] ?? {}
+  const isEdition = /^\d{1,2}(?:st|nd|rd|th)$/.test(text) || /^(?:rev|new|second|third|fourth)$/.test(key ?? '')
+  const stop = isEdition && tokens[from + 1]?.text === '.' ? from + 2 : from + 1
+  const word = tokens[stop]?.key ?? ''
+  const isExtent = kind === 'number' && /^(?:vols|volumes|bde|tt|toms)$/.test(word)
+  if (!isExtent && !(isEdition && /^(?:ed|edn|edition)$/.test(word))) return at
+  return tokens[stop + 1]?.text === '.' ? stop + 2 : stop + 1
 }
 
 const parts = /^\d{1,2}(?:[-–/]\d{1,2})?$/
@@ -58,9 +71,12 @@ export function readVolume(reader: Reader, published: Published): boolean {
   return true
 }
 
-/** `(Moscow, 1997), I: 45–52`: the volume by its numeral alone, before its pages. */
+/** `(Moscow, 1997), I: 45–52`, `69: 198`, `i. 45`: the volume by its number alone, before its pages. */
 function isNumeralWithPages({tokens}: Reader, at: number): boolean {
-  return /^[IVXL]+$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'number'
+  const {text = ''} = tokens[at] ?? {}
+  const sign = tokens[at + 1]?.text
+  const isSigned = sign === ':' ? /^[IVXLC]+$|^[ivxl]+$|^\d{1,3}$/.test(text) : sign === '.' && /^[ivxl]+$/.test(text)
+  return isSigned && tokens[at + 2]?.kind === 'number'
 }
 
 export function isPages(reader: Reader, at: number): boolean {
@@ -99,13 +115,26 @@ export function issueEnd(reader: Reader, at: number): number {
   return tokens[i]?.text === ',' && isVolume(reader, i + 1) ? i : 0
 }
 
+/** A year of four figures. */
+export function isYear(token: Token | undefined): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(token?.text ?? '')
+}
+
+/** A year between signs. */
+export function isBareYear(reader: Reader, at: number): boolean {
+  return isYear(reader.tokens[at]) && /^[.,;]$/.test(reader.tokens[at + 1]?.text ?? '.')
+}
+
 /** `pp. 11-14`, or the bare numbers after an imprint. */
 export function readPages(reader: Reader, end: number, published: Published): boolean {
   if (published.pages) return false
   const {tokens, at} = reader
   let i = at
   if (isPages(reader, at)) i = at + (tokens[at + 1]?.text === '.' ? 2 : 1)
-  else if (tokens[at]?.kind !== 'number' || !(published.year || (published.vol && tokens[at - 1]?.text === ':')))
+  else if (
+    tokens[at]?.kind !== 'number' ||
+    !(published.year || (published.vol && /^[.:]$/.test(tokens[at - 1]?.text ?? '')))
+  )
     return false
   // `Vol. 20: 1954, doc. 5`: what it covers.
   else if (!published.year && /^(?:1[89]|20)\d\d$/.test(tokens[at]!.text)) return false
@@ -116,6 +145,9 @@ export function readPages(reader: Reader, end: number, published: Published): bo
     if (!(dash.test(token.text) || token.kind === 'number' || listed)) break
     stop++
   }
+  // `S. 12 f.`, `pp. 45 ff.`: and the next.
+  const isOn = /^(?:f|ff)$/.test(tokens[stop]?.text ?? '') && stop < end
+  if (isOn) stop += tokens[stop + 1]?.text === '.' && stop + 2 < end ? 2 : 1
   published.pages = reader.field(i, stop)
   reader.at = stop
   return true

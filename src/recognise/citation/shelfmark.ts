@@ -92,12 +92,23 @@ function classAndPiece(reader: Reader, system: System, holding: Holding): boolea
     reader.at = end
     return true
   }
+  // `DC 20-I/3, 123, Bl. 7`: the stroke is the series', and the file comes before its leaves.
+  const isPlain = slash === end - 2 && reader.tokens[end]?.text === ',' && reader.tokens[end + 1]?.kind === 'number'
+  if (system.id === 'system-german' && isPlain && leavesFollow(reader, system, end + 2)) {
+    holding.collection.push(reader.field(from, end))
+    push(holding, 'file', reader.field(end + 1, end + 2))
+    reader.at = end + 2
+    return true
+  }
   let to = listedTo(reader, end)
   // `FO 371/92202 FC1027/5`: the reference of the registry; `PREM 19/1394 f 45`: the folios.
   for (let i = slash + 2; i < to; i++) {
     const {spaced, text} = reader.tokens[i]!
-    const isFolio = /^(?:ff?|fols?|pp?)$/.test(text) && reader.tokens[i + 1]?.kind === 'number'
-    if (spaced && (isFolio || /^[A-Z]{2,3}\d+$/.test(text))) to = i
+    const next = reader.tokens[i + 1]
+    const isFolio = /^(?:ff?|fols?|pp?)$/.test(text) && next?.kind === 'number'
+    // `CAB 128/43 CC(68)39`: the number of the paper.
+    const isPaper = /^[A-Z]{1,4}$/.test(text) && next?.text === '(' && !next.spaced
+    if (spaced && (isFolio || isPaper || /^[A-Z]{2,3}\d+$/.test(text))) to = i
   }
   if (!/\d/.test(reader.field(slash + 1, to).value)) return false
   // `MfAA, C 954/76`: a letter, a number, and the year of transfer.
@@ -116,11 +127,19 @@ function classAndPiece(reader: Reader, system: System, holding: Holding): boolea
   // `NAI, DFA 305/14/57`: a number of the department with slashes.
   const isNumbered = last.kind === 'number' && system.id === 'system-irish'
   const first = slash - (numeral && slash - 3 >= from && reader.tokens[slash - 3]!.text === 'J' ? 3 : 2)
-  const cut = numeral ? first : isLetter || isName || isNumbered ? slash - 1 : slash
+  // `III/87`: a numeral makes no class.
+  const isNumeral = slash === from + 1 && /^[IVX]+$/.test(opens.text)
+  const cut = numeral ? first : isLetter || isName || isNumbered || isNumeral ? slash - 1 : slash
   if (cut > from) holding.collection.push(reader.field(from, cut))
   push(holding, 'file', reader.field(cut === slash ? slash + 1 : cut, to))
   reader.at = to
   return true
+}
+
+/** Whether a comma and the leaves by their name come at `at`. */
+function leavesFollow(reader: Reader, system: System, at: number): boolean {
+  const hit = reader.tokens[at]?.text === ',' ? reader.markerAt(at + 1, system) : undefined
+  return hit?.value.level.field === 'folios' && reader.levelAt(at + 1, system)
 }
 
 /** `A9420/1, 2`, `A4311/1, BOX 487`: a number alone after the series, or a box. */
@@ -185,7 +204,11 @@ function reference(reader: Reader, system: System, holding: Holding): boolean {
       reader.at = stop
       return true
     }
-    const isCode = /^(?:[A-Z]\.?){1,4}\s?[(\d][\d()/. -]*$/.test(field.value) || isNumberOfSigns(field.value)
+    const isCode =
+      /^(?:[A-Z]\.?){1,4}\s?[(\d][\d()/. -]*$/.test(field.value) ||
+      isNumberOfSigns(field.value) ||
+      // `a.133.0`, `p.A.21.31`: the registry of Swiss departments.
+      (system.id === 'system-swiss' && /^[a-z](?:\.[A-Z])?(?:\.\d+)+$/.test(field.value))
     if (!isCode || has(holding, 'reference')) return false
     push(holding, 'reference', field)
   } else if (

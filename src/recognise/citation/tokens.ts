@@ -23,7 +23,8 @@ export interface Token extends Span {
 const pattern =
   /https?:\/\/[^\s<>"“”]*[^\s<>"“”.,;:)\]]|\b[a-z][a-z\d-]{1,30}\.[a-z]{2,6}\/[\w-]+|\p{Script=Han}+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʹ](?=[\p{L}\p{M}])[\p{L}\p{M}\p{N}]+)*|\p{N}(?:(?!\p{Script=Han})[\p{N}\p{L}\p{M}])*|[^\s]/gu
 
-const closers: Readonly<Record<string, string>> = {'(': ')', '[': ']', '“': '”', '«': '»', '„': '“', '{': '}'}
+/** `„…“` in German, `„…”` in Polish, Hungarian and Romanian. */
+const closers: Readonly<Record<string, string>> = {'(': ')', '[': ']', '“': '”', '«': '»', '„': '“”', '{': '}'}
 
 /** Marks of Chinese and Japanese, as the grammar reads them. */
 const wide: Readonly<Record<string, string>> = {
@@ -44,7 +45,11 @@ export function fold(text: string): string {
     .replace(/\p{M}+/gu, '')
     .replace(/[’‘ʹ]/g, "'")
     .toLowerCase()
+    .replace(/[łđøı]/g, (letter) => strokes[letter]!)
 }
+
+/** Letters with a stroke, which Unicode does not take apart: `źródło`, `przełożył`. */
+const strokes: Readonly<Record<string, string>> = {ł: 'l', đ: 'd', ø: 'o', ı: 'i'}
 
 /** The tokens of a text, in order; every character that is not white space is in exactly one. Linear. */
 export function tokenise(text: string): Token[] {
@@ -78,7 +83,7 @@ export function tokenise(text: string): Token[] {
     } else if (value === '"') {
       if (straight >= 0) tokens[straight]!.partner = i
       straight = straight >= 0 ? -1 : i
-    } else if (open.length > 0 && closers[tokens[open.at(-1)!]!.text] === value) {
+    } else if (open.length > 0 && closers[tokens[open.at(-1)!]!.text]!.includes(value)) {
       tokens[open.pop()!]!.partner = i
     } else if (value in closers) {
       open.push(i)

@@ -77,6 +77,7 @@ const lasting: ReadonlyMap<string, Form['tense']> = new Map([
 const hearsay =
   /\b(?:is|was|are|were)\s+(?:(?:quoted|cited|reported|described)\s+as(?:\s+having)?|(?:said|reported|alleged|rumou?red|understood)\s+to\s+have)$/
 const lastOfHearsay: ReadonlySet<string> = new Set(['as', 'have', 'having'])
+const articles: ReadonlySet<string> = new Set(['the', 'The', 'this', 'these', 'his', 'her', 'their'])
 /** Whose verb may stand in its base form. */
 const mayBeOwn = /(?:^|[^a-z])(?:I|we|they|you)(?![a-z])/i
 
@@ -117,6 +118,8 @@ function frameAt(
   if (next === 'above' || next === 'below' || (next === 'for' && form.verb.lemma === 'note')) return undefined
   const left = text.slice(Math.max(sentence.start, start - 60), start).trimEnd()
   const before = lastWord(left)
+  // `with the said John Orsini`, in courts and deeds: whoever was named.
+  if (form.verb.lemma === 'say' && form.tense === 'past' && articles.has(before)) return undefined
   let verbStart = start
   let told = form
   const heard = lastOfHearsay.has(before) ? hearsay.exec(left) : null

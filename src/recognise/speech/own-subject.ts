@@ -57,6 +57,8 @@ export function frameWithSubject(
       ? {...framed('none', end), isSpokenOf: before !== 'From what'}
       : undefined
   const inside = insideAt(text, sentence, subject, before, end, form)
+  // `as I have said already`: what the writer, or the speaker, has said before.
+  if (inside?.as && /^(?:I|we)$/i.test(subject.text) && /^\s*have\b/.test(adverbs)) return undefined
   // `He said that, as we had reported, the port`: his words go on after it.
   if (inside?.as && last?.clause !== undefined && last.complement !== 'inside') {
     const {clause: _, ...aside} = inside
@@ -178,10 +180,13 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
     join: isBeside ? 'after' : 'first',
     as: false,
     needsSpeaker: true,
-    opensSentence: subject.start === sentence.start && /^(?: \([^()]+\))? $/.test(text.slice(subject.end, verb.start)),
+    opensSentence: subject.start === sentence.start && verbFollows.test(text.slice(subject.end, verb.start)),
     rule: 'speech-thought',
   }
 }
+
+/** What stands between the head of a sentence and its verb: where one is from, and an adverb. */
+const verbFollows = /^(?: \([^()]+\))?(?: (?:also|further|then|therefore|again|still))? $/
 
 /** A verb without its clause is still an attribution where it takes a noun phrase (`mentioned the loan`). */
 function onlyAttributes(subject: Subject, form: Form, right: string, before: string): boolean {

@@ -47,12 +47,15 @@ export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuo
 /** Whether the one whose thoughts or reports a frame gives speaks in this document: only then it says what was said. */
 function speaksHere({subject, start, opensSentence}: Frame, speech: Conversation, leaf: Leaf): boolean {
   if (!subject || subject.kind === 'several' || speech.inTurn) return false
-  // In words that go on, *he* may be another; they hold the sentence anyway.
-  if (subject.kind === 'pronoun')
+  if (subject.kind === 'pronoun') {
+    const {chain} = speech
+    const {person} = speech.voiceOf(subject, undefined, undefined)
+    if (chain?.leaf !== leaf || chain.asked === true) return person !== undefined
+    // In words that go on, *he* may be another, who is only spoken of: `He felt that` is he who speaks.
     return (
-      (speech.chain?.leaf !== leaf || speech.chain.asked === true) &&
-      speech.voiceOf(subject, undefined, undefined).person !== undefined
+      opensSentence === true && !chain.shifted && !chain.direct && person !== undefined && person === chain.voice.person
     )
+  }
   // `TALBOT thought that`, at the head of a paragraph, as minutes write whose turn it is.
   const isHeading = start === 0 && subject.text.length > 3 && subject.text === subject.text.toUpperCase()
   // `The Attorney General thought that`, where several have spoken.

@@ -61,5 +61,7 @@ const perfect = /\b(?:had|has|have|having|be|been)\b|['’](?:d|ve)\b/
 /** In the simple past after the same subject: reported clauses have *had expressed*. */
 const speechActs = new Phrases(
   `referred to | handed over | drew attention | touched on/upon | expressed some/his/her/their/great/considerable/serious/grave/regret/surprise/concern/the | expressed to me/him/her/us/them | gave me/us |
-  promised to | undertook to | handed me/us | read me/us | showed me/us | thanked me/us`,
+  promised to | undertook to | handed me/us | read me/us | showed me/us | thanked me/us/him/her/them/the |
+  adjourned/closed/opened the meeting/session/discussion/sitting | called for/on/upon |
+  moved that/the/to | withdrew | wept | laughed | nodded | shrugged | sat down | left the room/meeting/hall`,
 )

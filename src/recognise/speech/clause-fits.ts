@@ -74,6 +74,9 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (times.test(words)) return isThat || verb.act === 'ask'
   if (isThat && isTime(words)) return true
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
+  // `said of the plan that it was good`
+  if (isThat && verb.lemma === 'say' && /^(?:of|about) (?:the|this|these|his|her|their|my|our|\p{Lu})/u.test(words))
+    return subjectAhead.test(after)
   // `agreed with that suggestion`: the word shows, and joins nothing.
   if (isThat && /(?:^|\s)(?:with|to|at|on|in|by|about|of|for|from)$/.test(words)) return false
   // `speculated on the problems that they would face`: what the problems are is not said.

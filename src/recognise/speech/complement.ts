@@ -157,12 +157,15 @@ const nominative = /^(?:he|she|I|we|they|you)\s+\p{Ll}/u
 /** Whether the words after a verb of saying are a clause of their own: nominatives always, other words by their finite verb. */
 function isClause(right: string): boolean {
   if (nominative.test(right)) return true
-  // `told the Press this and`, `said it in May`, `thought it over`: objects.
+  // `told the Press this and`, `said it in May`, `thought it over`, `told us the same in May`: objects.
   if (
-    /^(?:this|these|those|such|all|it|one|some|many|most|both)\s*(?:$|[,.;]|(?:and|but|as|to|in|at|on|of|over|through|when|because|again)\b)/.test(
+    /^the same(?: (?:thing|story))?\s*(?:$|[,.;]|(?:and|but|as|to|in|at|on|of|about|when|a|last|yesterday|later|earlier)\b)/.test(
+      right,
+    ) ||
+    (/^(?:this|these|those|such|all|it|one|some|many|most|both)\s*(?:$|[,.;]|(?:and|but|as|to|in|at|on|of|over|through|when|because|again)\b)/.test(
       right,
     ) &&
-    !/^(?:all|one|some|many|most|both) of\b/.test(right)
+      !/^(?:all|one|some|many|most|both) of\b/.test(right))
   )
     return false
   // `if the port does not open, the fleet will sail`: the verb is that of the main clause.

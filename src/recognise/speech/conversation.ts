@@ -103,6 +103,12 @@ export class Conversation {
     if (turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)) this.turnTo(subject.text)
   }
 
+  /** The one whom the title says the talk was with: *he* where nobody else may be meant. */
+  faces(name: string): void {
+    this.#told.note(name)
+    this.#faced = name
+  }
+
   /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
   meets(leading: Subject | undefined, sentence: string, speaker?: Subject): void {
     const whom = metIn(leading, sentence, this.persons, speaker)
@@ -112,9 +118,7 @@ export class Conversation {
       return
     }
     const seen = seenIn(sentence, this.persons)
-    if (seen === undefined) return
-    this.#told.note(seen)
-    this.#faced = seen
+    if (seen !== undefined) this.faces(seen)
   }
 
   /** `I asked Orsini whether`, after the subject: then *he* is the one spoken to by the author, or in a turn by its speaker. */

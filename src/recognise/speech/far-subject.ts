@@ -132,9 +132,9 @@ export function nearestSubject(text: string, from: number, to: number): Subject 
 
 /**
  * `No cables had come, but Orsini telephoned and said that`, `he waited, whereupon Orsini laughed and said that`: the
- * person of the last clause.
+ * person of the last clause; so in `Halmos agreed, but Orsini dissented, noting that`.
  */
-function personAfterBut(text: string, from: number, to: number): Subject | undefined {
+export function personAfterBut(text: string, from: number, to: number): Subject | undefined {
   const words = text.slice(from, to)
   const but = Math.max(words.lastIndexOf(' but '), words.lastIndexOf('; '), words.lastIndexOf(' whereupon '))
   const subject = but < 0 ? undefined : phraseFrom(text, from + words.indexOf(' ', but + 1))

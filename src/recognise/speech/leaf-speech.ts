@@ -12,6 +12,7 @@ import {chorusBefore} from './chorus.js'
 import type {Conversation} from './conversation.js'
 import {cuesOf} from './cues.js'
 import type {Frame} from './frame.js'
+import {withHolder} from './held-offices.js'
 import {isInPartedWords, mayBeReported, opensInOwnPerson, refersToOwnPage, standsInside} from './inside-words.js'
 import {answers} from './joins.js'
 import {wordsAfter} from './mentions.js'
@@ -51,14 +52,11 @@ export class LeafSpeech {
       if (sentence.meant !== undefined) this.speech.turnTo(sentence.meant)
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
-        const leading = leadingPhrase(this.reading.text, sentence.start, this.#phraseAt(sentence.start))
-        if (leading) this.speech.about(leading, wordsAfter(this.reading.text, leading), this.leaf)
+        const {text} = this.reading
+        const leading = withHolder(text, leadingPhrase(text, sentence.start, this.#phraseAt(sentence.start)))
+        if (leading) this.speech.about(leading, wordsAfter(text, leading), this.leaf)
         const [frame] = sentence.frames
-        this.speech.meets(
-          leading,
-          this.reading.text.slice(sentence.start, frame?.start ?? sentence.end),
-          frame?.subject,
-        )
+        this.speech.meets(leading, text.slice(sentence.start, frame?.start ?? sentence.end), frame?.subject)
       }
       if (sentence.frames.length > 0) this.#framed(sentence)
       else {

@@ -51,7 +51,7 @@ export const between: Readonly<Record<string, RegExp>> = {
   // `let the Ambassador know that`, `let me understand that`
   known: /\b(?:know|understand)$/,
   // `made the point that`, `made a motion that`
-  made: /^(?:an?|the|his|her|their|this|my|our) (?:\p{Ll}+ )?(?:point|motion|suggestion|proposal|observation|remark|comment|statement|claim|assertion|argument|request)$/u,
+  made: /^(?:an?|the|his|her|their|this|my|our) (?:\p{Ll}+ )?(?:point|motion|suggestion|proposal|observation|remark|comment|statement|claim|assertion|argument|request|reservation|proviso|concession|admission|allegation|announcement)$/u,
   // `held that`, not `held to the idea that`
   directly: /^(?:firmly|also)?$/,
 }

@@ -122,7 +122,8 @@ const mayMeet =
   / with\s|\b(?:I|[Ww]e) (?:have|had|met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:call (?:up)?on|talk to|visit to|(?:received|met|greeted|briefed) by)\s/
 
 /** `Yesterday, before the holidays, Orsini visited me.`: what only a person does. */
-const comesToMe = / (?:approached|visited|greeted|met|telephoned|came up to|called on) (?:me|us)\b/
+const comesToMe =
+  / (?:(?:approached|visited|greeted|met|telephoned|received|summoned|stopped|came up to|came over to|called on) (?:me|us)\b|invited (?:me|us) (?:to|for)\b|(?:came|called|dropped in|asked) to (?:see|thank|inform|congratulate|visit) (?:me|us)\b|asked me to (?:come|call|visit)\b)/
 /** Who did: he is named right before it, or before what a clause with *who* tells of him. */
 function comerIn(words: string, persons: Persons): string | undefined {
   const relative = words.search(/, whom? /)
@@ -131,6 +132,20 @@ function comerIn(words: string, persons: Persons): string | undefined {
     return undefined
   return subject.kind === 'name' || subject.kind === 'role' ? subject.text : undefined
 }
+
+/** `The Chairman recognized Mr. Hale.`, `called on Orsini`: he has the floor; whom one introduces only listens. */
+const toFloor =
+  /\b(?:recogni[sz]ed|(?<!\b(?:I|[Ww]e)(?: \p{Ll}+)? )called (?:up)?on|(?:gave|yielded) the floor to|turned the (?:meeting|floor|chair) over to)(?=\s(?:the )?\p{Lu})/u
+/** Who has it: one with a title, one who is present, or a name of two words with what he is. */
+function nextSpeakerIn(sentence: string, at: number, persons: Persons): string | undefined {
+  const whom = phraseFrom(sentence, at)
+  if (whom?.kind !== 'name' || persons.isGroup(whom.text)) return undefined
+  const after = sentence.slice(whom.end)
+  if (whatHeIs.test(after)) return whom.text.includes(' ') ? whom.text : undefined
+  const isKnown = isTitled(whom.text) || persons.isPerson(whom.text) || persons.isPresent(whom.text)
+  return isKnown && !isOneOfSeveral(after) ? whom.text : undefined
+}
+const whatHeIs = /^, (?:the|a|an|his|her|our|\p{Lu}\p{Ll}+ (?:of|for|to)) /u
 
 const othersMeeting =
   /^(?:In|During) (?:an? |the )?(?:conversation|talk|discussion|interview)s? with\b(?!.*\b(?:I|we|my|our)\b)/
@@ -149,6 +164,9 @@ export function metIn(
   if (telegram) return whomIn(sentence, telegram[0].length, /saw|met|spoke|called/i.test(telegram[0]), persons)
   const comer = sentence.includes(' me') || sentence.includes(' us') ? comesToMe.exec(sentence) : null
   if (comer) return comerIn(sentence.slice(0, comer.index), persons)
+  const floor = toFloor.exec(sentence)
+  const next = floor ? nextSpeakerIn(sentence, floor.index + floor[0].length, persons) : undefined
+  if (next !== undefined) return next
   // `Comrade Orsini met Mr. Hale. He …` may be either.
   if (leading && sentence.startsWith(leading.text) && !/^(?:I|we)$/i.test(leading.text) && !isOpener(leading.text))
     return undefined

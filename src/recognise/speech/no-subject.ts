@@ -18,8 +18,10 @@ import {
   mayBeParticiple,
   nearestSubject,
   opensWithOwner,
+  personAfterBut,
 } from './far-subject.js'
 import type {Frame, Standing} from './frame.js'
+import {withHolder} from './held-offices.js'
 import {maySaveSubject, opensInTime} from './joins.js'
 import {trimmedEnd} from './looking-back.js'
 import {opensWithNoun} from './noun-clause.js'
@@ -123,6 +125,14 @@ function pronounAfter(text: string, from: number, to: number): Subject | undefin
   return found ? {kind: 'pronoun', text: found[1]!, start, end: start + found[1]!.length} : undefined
 }
 
+/** `Mr. Hale received a cable from Orsini, stating that`, `referred to a letter, recommending that`: the paper states it. */
+function readsPaper(words: string): boolean {
+  const paper = before.exec(words)?.[1]
+  return paper !== undefined && isThing(paper)
+}
+const before =
+  /\b(?:referred to|received|cited|quoted|had before (?:it|them|him)) ((?:an?|the|his|her|this|another) (?:[\p{Ll}-]+ ){0,2}?\p{Ll}+)(?=,| (?:from|by|of|to|dated|prepared|signed|sent|addressed|which)\b)[^;]*,\s*$/u
+
 /** The frame of a verb that takes its subject from elsewhere: `interrupted` where it is that of the sentence. */
 function inheriting(
   {text, sentence, start, verbStart, form, left, right, last}: Standing,
@@ -137,10 +147,16 @@ function inheriting(
   const isFirst = form.tense === 'ing' && last === undefined && after.clause !== undefined
   // `The agreement, stating that …, was signed`
   if (isFirst && isThing(left.slice(0, -1)) && thing.test(left)) return undefined
+  if (form.tense === 'ing' && left.endsWith(',') && readsPaper(text.slice(sentence.start, start))) return undefined
   const interposed = isFirst ? interposedIn(text, sentence, start, after.clause!) : undefined
   const until = main?.comma ?? interposed?.comma
+  const from = last?.end ?? sentence.start
   const nearest =
-    form.tense === 'past' && !interrupted ? nearestSubject(text, last?.end ?? sentence.start, start) : undefined
+    form.tense === 'past' && !interrupted
+      ? nearestSubject(text, from, start)
+      : form.tense === 'ing' && left.endsWith(',')
+        ? personAfterBut(text, from, start)
+        : undefined
   // `When I remarked that it was late, Brandt rose and declared that`: he who rose.
   const rose =
     last && opensInTime(text, sentence, last)
@@ -153,7 +169,7 @@ function inheriting(
     interposed?.subject ??
     (last?.isSpokenOf ? undefined : last?.subject) ??
     main?.subject ??
-    leadingSubject(text, sentence, start)
+    withHolder(text, leadingSubject(text, sentence, start))
   // `Traces were found, indicating that he had been there`, `A cable, announcing that …, was sent`: nobody of whom it is told.
   if ((isFronted || isFirst || form.tense === 'present') && !subject) return undefined
   // `The Note drew attention to the losses and expressed regret that`, `Orsini’s cable spoke of losses and suggested that`

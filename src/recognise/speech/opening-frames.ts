@@ -42,7 +42,7 @@ function sourceAtHead(text: string, sentence: Span): Frame | undefined {
   const found = sourceAt(text, sentence.start)
   // `In the Minister’s view the pilots …` needs no comma; whoever comes after *of* and *to* ends with one.
   if (!found || (found.isLast && text[found.end] !== ',')) return undefined
-  return {...found.frame, complement: 'clause', clause: skipSpace(text, found.end)}
+  return {...found.frame, complement: 'clause', clause: skipSpace(text, found.end), opensSentence: true}
 }
 
 function sourceInside(text: string, sentence: Span): Frame | undefined {

@@ -178,10 +178,13 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
     join: isBeside ? 'after' : 'first',
     as: false,
     needsSpeaker: true,
-    opensSentence: subject.start === sentence.start && /^(?: \([^()]+\))? $/.test(text.slice(subject.end, verb.start)),
+    opensSentence: subject.start === sentence.start && verbFollows.test(text.slice(subject.end, verb.start)),
     rule: 'speech-thought',
   }
 }
+
+/** What stands between the head of a sentence and its verb: where one is from, and an adverb. */
+const verbFollows = /^(?: \([^()]+\))?(?: (?:also|further|then|therefore|again|still))? $/
 
 /** A verb without its clause is still an attribution where it takes a noun phrase (`mentioned the loan`). */
 function onlyAttributes(subject: Subject, form: Form, right: string, before: string): boolean {

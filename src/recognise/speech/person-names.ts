@@ -31,13 +31,16 @@ export function isCollective(name: string): boolean {
   return (collective.test(name) && !isHolder(name)) || (name.startsWith(' ', 3) && people.test(name))
 }
 
-/** `Party Secretary Orsini`, `Chief of Staff Halmos`, `Group Captain Hale`: one person, by an office of the body. */
+/** `Party Secretary Orsini`, `Chief of Staff Halmos`, `Group Captain Hale`, `Secretary of the Council Carla Hale`: one person, by an office of the body. */
 function isHolder(name: string): boolean {
+  const of = holderOf.exec(name)
+  if (of && isTitle(of[1]!) && !collective.test(of[2]!)) return true
   const office = officeAndName.exec(name)?.[1]
   return (
     office !== undefined && !office.endsWith('s') && (isTitle(office) || staffOf.test(name)) && !name.includes(' and ')
   )
 }
+const holderOf = /^(?:[Tt]he )?(\p{L}+) of [^,]*?\s(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)$/u
 const officeAndName = /\s(\p{L}+)\.?\s\p{Lu}[\p{L}’'-]*$/u
 const staffOf = /\bchief of staff\s/i
 

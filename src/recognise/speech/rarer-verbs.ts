@@ -17,6 +17,7 @@ posit       |             | assert  | that               |
 attest      |             | assert  | that               |
 certify     | certified   | assert  | that               |
 depose      |             | assert  | that               |
+supplement  |             | assert  | that               |
 prophesy    | prophesied  | assert  | that               |
 avow        |             | assert  | that quote         |
 pronounce   |             | assert  | that               |
@@ -45,6 +46,9 @@ serve notice |            | assert  | that               |
 lay emphasis on the fact | laid | assert | that           |
 lay stress on the fact | laid | assert | that             |
 place emphasis on the fact | | assert | that              |
+begin with the fact | began | assert | that                |
+dwell on the fact | dwelt | assert  | that               |
+proceed from the fact |  | assert  | that               |
 underline the fact |      | assert  | that               |
 underscore the fact |     | assert  | that               |
 mention the fact |        | assert  | that               |
@@ -55,6 +59,8 @@ decree      |             | request | that               |
 counsel     | counselled  | request | that inf           | object
 signify     | signified   | assert  | that               |
 demand to know |          | ask     | wh quote           |
+desire to know |         | ask     | wh quote           |
+consult     |             | ask     | wh                 | object
 seek to know | sought     | ask     | wh                 |
 seek to learn | sought    | ask     | wh                 |
 wish to learn |           | ask     | wh                 |

@@ -17,6 +17,8 @@ export interface BlockLabel extends Label {
   hasText: boolean
   /** Those end as a sentence does, or lead on. */
   isSaid: boolean
+  /** Those end as a question does. */
+  asks: boolean
 }
 
 /** What the opening of a document says of a name. */
@@ -123,6 +125,9 @@ class Speakers {
           (label.hasText || this.#count(label.key) > 1 || label.name.slice(leadingTitlesEnd(label.name)).includes(' ')),
       ),
     )
+    // `COMRADE HALMOS:` alone on its line, where another who stands so comes back.
+    const onLines = this.#labels.filter(({kind, sign, hasText}) => kind === 'titled' && sign === 'colon' && !hasText)
+    if (onLines.some(({key}) => this.#count(key) > 1)) this.#accept(onLines)
     // `Cde. Orsini—we agree.` `Cde. Halmos: No.`
     const comrades = this.#labels.filter(
       ({kind, sign, isSaid}) => kind === 'titled' && (sign === 'dash' || sign === 'colon') && isSaid,
@@ -159,6 +164,12 @@ class Speakers {
     if (distinct(present).size > 1) this.#accept(present)
     const back = this.#doubtful.filter(({key}) => this.#count(key) > 1)
     if (distinct(back).size > 1 || (back.length > 0 && this.accepted.size > 0)) this.#accept(back)
+    // `Orsini: Why not?` `Halmos: No.` `Orsini: …`: of several who say and ask something one comes back.
+    const said = this.#doubtful.filter(
+      (label) => label.kind === 'name' && label.hasText && label.isSaid && !label.isSupplied,
+    )
+    const isTalk = said.length > 3 && said.length === this.#doubtful.length && said.some(({asks}) => asks)
+    if (isTalk && back.length > 1 && distinct(said).size > 1) this.#accept(said)
   }
 
   /** `Q.` and `A.`, or `Q.` and the one who answers (`THE PRESIDENT. …`): when each comes back, and answers are about as many as questions. */

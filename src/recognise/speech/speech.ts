@@ -8,6 +8,7 @@ import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree
 import type {Source} from '../../tree/source.js'
 import {noteAttendance} from './attendance.js'
 import {noteTitles} from './holders.js'
+import {partnersIn} from './partners.js'
 import {Persons} from './persons.js'
 import {remarkOnSpeakers} from './remarks.js'
 import {ReportedSpeech} from './reported.js'
@@ -37,8 +38,11 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const isPerson = writer !== undefined && !persons.isGroup(writer)
     const signatory = first ? undefined : (signatoryOf(tree.source, all) ?? (isPerson ? writer : undefined))
     noteTitles(title, persons)
+    const {partner, both} = partnersIn(title)
+    for (const name of both) if (!persons.isGroup(name)) persons.hear(name)
     groupTurns(tree, persons, authority, opening, title)
     const reported = new ReportedSpeech(tree.source, persons, first, opening, signatory)
+    if (partner !== undefined && !persons.isGroup(partner)) reported.faces(partner)
     walk(tree.children, reported)
     reported.talk.settle(tree.source.text.length)
     remarkOnSpeakers(tree, persons, file)

@@ -29,7 +29,7 @@ export function groupTurns(
   const isPerson = (name: string): boolean => persons.isPerson(name)
   const isPlace = (name: string): boolean => authority.lookup(name).some((entry) => entry.class !== 'person')
   const labels = new Map<Block, BlockLabel>()
-  // A short turn may have been taken for a heading: it is none under a label that speaks elsewhere.
+  // A short turn, or its label, may have been taken for a heading: it is none under a label that speaks elsewhere.
   const heads = new Map<Block, BlockLabel>()
   const noteLabel = (block: Block): void => {
     if ((block.type !== 'paragraph' && block.type !== 'heading') || isSourceNote(block)) return
@@ -41,9 +41,10 @@ export function groupTurns(
       key: keyOf(label),
       hasText: text.length > label.length + 1,
       isSaid: endsSentence(text),
+      asks: text.endsWith('?'),
     }
     if (block.type === 'paragraph' || label.sign === 'line') labels.set(block, ofBlock)
-    else if (ofBlock.hasText) heads.set(block, ofBlock)
+    else if (ofBlock.hasText || label.kind === 'titled') heads.set(block, ofBlock)
   }
   for (const block of tree.children) noteLabel(block)
   if (labels.size === 0) return

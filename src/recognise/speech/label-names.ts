@@ -4,6 +4,9 @@
  * > | Interview with Carla Hale …       CH: By train.
  *                    ^^^^^^^^^^         ^^
  */
+import {wordsIn} from '../../authority/words.js'
+import {codesOf} from '../../words/codes.js'
+import {WordFilter} from '../../words/word-filter.js'
 import type {Label} from './labels.js'
 import {oneLine} from './one-line.js'
 import type {Person, Persons} from './persons.js'
@@ -42,23 +45,42 @@ export function introductions(
     told ??= toldIn(text)
     return told.has(name)
   }
-  let nouns: ReadonlySet<string> | undefined
-  const isNoun = (name: string): boolean => {
-    nouns ??= nounsIn(text)
-    const words = name.toLowerCase().split(/[\s-]+/)
-    return words.every((word) => nouns!.has(word)) && !isPresent(name) && !isIntroduced(name)
-  }
-  return {isIntroduced, isInTitle, isToldOf, isPresent, isNoun}
+  // The opening is looked through for the few names that are nouns.
+  const nounsAmong = (names: readonly string[]): ReadonlySet<string> =>
+    new Set(
+      nounsIn(
+        text,
+        names.filter((name) => !isPresent(name)),
+      ).filter((name) => !isIntroduced(name)),
+    )
+  return {isIntroduced, isInTitle, isToldOf, isPresent, nounsAmong}
 }
 
-/** The words that a text writes with small letters, but for those that it also writes with a capital inside a sentence. */
-function nounsIn(text: string): ReadonlySet<string> {
-  const nouns = new Set(text.match(smallWord))
-  for (const [, name] of text.matchAll(namedInside)) nouns.delete(name!.toLowerCase())
-  return nouns
+/** Those of the names whose words the text writes with small letters, and not with a capital inside a sentence. */
+function nounsIn(text: string, names: readonly string[]): string[] {
+  const wordsOf = new Map(names.map((name) => [name, name.toLowerCase().split(/[\s-]+/)]))
+  const wanted = new Set([...wordsOf.values()].flat().filter((word) => word.length >= shortestNoun))
+  if (wanted.size === 0) return []
+  const filter = new WordFilter(wanted)
+  const nouns = new Set<string>()
+  const named = new Set<string>()
+  const codes = codesOf(text)
+  const {count, starts, ends} = wordsIn(codes, text.length)
+  for (let i = 0; i < count; i++) {
+    const [start, end] = [starts[i]!, ends[i]!]
+    if (!filter.mayHold(codes, start, end) || codes[start - 1] === hyphen || codes[end] === hyphen) continue
+    const word = text.slice(start, end)
+    const small = word.toLowerCase()
+    if (!wanted.has(small)) continue
+    if (word === small) nouns.add(small)
+    else if (word.slice(1) === small.slice(1) && beforeName.test(text.slice(Math.max(0, start - 6), start)))
+      named.add(small)
+  }
+  return names.filter((name) => wordsOf.get(name)!.every((word) => nouns.has(word) && !named.has(word)))
 }
-const smallWord = /(?<![\p{L}’'-])\p{Ll}{3,}(?![\p{L}’'-])/gu
-const namedInside = /(?:\p{Ll},?|\b(?:M[rs]{1,2}|Dr|Prof|Gen|Sen)\.) (?=(\p{Lu}\p{Ll}{2,})(?![\p{L}’'-]))/gu
+const shortestNoun = 3
+const hyphen = 0x2d
+const beforeName = /(?:\p{Ll},?|\b(?:M[rs]{1,2}|Dr|Prof|Gen|Sen)\.) $/u
 
 /** Those of whom a text tells that they say something, each by the last words of the name: `Orsini asked`, `Orsini then replied`. */
 function toldIn(text: string): ReadonlySet<string> {

@@ -14,6 +14,7 @@ import {writtenTitles} from './titles.js'
 const talk =
   '(?:conversations?|talks?|meetings?|interviews?|discussions?|audience|lunch(?:eon)?|dinner|breakfast|encounter)'
 const withWhom = new RegExp(`\\b${talk}\\b(?:\\s(?!with\\s)[^\\s,;:]+){0,6}?\\swith\\s([^\\n]+(?:\\n[^\\n]+)?)`, 'iu')
+const ofTalk = new RegExp(`\\b${talk}\\b`, 'i')
 const betweenWhom = /\bbetween\s([^\n]+?)\sand\s([^\n]+)/iu
 const whoseTalk = new RegExp(`([^\\n,;:“"]{3,60}?)['’]s\\s${talk}\\b`, 'iu')
 /** Where or when it was, and about what: no name goes on there. */
@@ -27,7 +28,9 @@ const whole = new RegExp(`^${name}$`, 'u')
 
 /** Those whom the title names as partners of the talk: the one it was *with*, or both of *between*. */
 export function partnersIn(title: string): {partner?: string; both: readonly string[]} {
-  const partner = nameIn(withWhom.exec(title)?.[1]) ?? nameIn(whoseTalk.exec(title)?.[1])
+  const partner = ofTalk.test(title)
+    ? (nameIn(withWhom.exec(title)?.[1]) ?? nameIn(whoseTalk.exec(title)?.[1]))
+    : undefined
   if (partner !== undefined) return {partner, both: [partner]}
   const [, one, other] = betweenWhom.exec(title) ?? []
   if (one === undefined || other === undefined) return {both: []}

@@ -30,15 +30,18 @@ export interface Opening {
   isToldOf: (name: string) => boolean
   /** He is listed among those present. */
   isPresent: (name: string) => boolean
-  /** The document writes it with small letters, and in no sentence with a capital. */
-  isNoun: (name: string) => boolean
+  /** Those of the names that the document writes with small letters, and in no sentence with a capital. */
+  nounsAmong: (names: readonly string[]) => ReadonlySet<string>
 }
 
 /** The labels of a document that are speakers, by their keys. Each rule may build on those before it. */
 export function speakersAmong(labels: readonly BlockLabel[], opening: Opening): ReadonlySet<string> {
   // `Properties: …` `Enemy`: what a text calls so is nobody's name.
+  const nouns = opening.nounsAmong(
+    labels.filter(({kind, together}) => kind === 'name' && !together).map(({name}) => name),
+  )
   const names = labels.filter(
-    ({kind, name, together}) => kind !== 'name' || together || !opening.isNoun(name) || opening.isToldOf(name),
+    ({kind, name, together}) => kind !== 'name' || together || !nouns.has(name) || opening.isToldOf(name),
   )
   const speakers = new Speakers(names, opening)
   speakers.named()

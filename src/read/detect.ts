@@ -60,5 +60,8 @@ function isListing(text: string, rows: readonly Row[]): boolean {
   const first = rows[starts[0]!]!
   // A chronology has nothing but years.
   const isYear = (at: number): boolean => rows[at]!.to - rows[at]!.from < 7
+  // Letters that have their date over them and under them again.
+  const words = starts.map((at) => text.slice(rows[at]!.from, rows[at]!.to))
+  if (words.filter((date, i) => date === words[i - 1]).length > 1) return false
   return even && starts[0]! <= 6 && isBareDate(text.slice(first.from, first.to)) && !starts.every(isYear)
 }

@@ -22,14 +22,25 @@ export function hasColumns(text: string, row: Row): boolean {
   return (line.includes('   ') || line.includes('\t')) && !memoLabel.test(line.slice(0, 28)) && !isDrawnOut(line)
 }
 
-/** `Mr.   Orlen   asked  whether  the   gates`: typed out to the measure, with two blanks here and three there. */
+/**
+ * `Mr.   Orlen   asked  whether  the   gates`: typed out to the measure, with two blanks here and three there, or with a
+ * tab that extraction put for each blank.
+ */
 function isDrawnOut(line: string): boolean {
-  if (line.includes('    ') || line.includes('\t')) return false
+  if (line.includes('\t')) return isSentenceInTabs(line)
+  if (line.includes('    ')) return false
   // Typists set two blanks after a stop.
   return (line.match(pairs)?.length ?? 0) >= 2 || (line.match(wide)?.length ?? 0) >= 6
 }
 const pairs = /[^\s.:?!] {2}(?! )/g
 const wide = / {2,3}/g
+
+/** Whether each word of a line stands in a cell of its own, words of grammar among them. */
+function isSentenceInTabs(line: string): boolean {
+  const cells = line.split(/\t+/)
+  return cells.length > 3 && cells.every((cell) => !cell.includes(' ')) && cells.some((cell) => grammar.has(cell))
+}
+const grammar: ReadonlySet<string> = new Set('the of and to in is are was that which for with by from this'.split(' '))
 
 /** How many of `units`, from `at` on, are the rows of one table; 0 where there is none. */
 export function tableLength(text: string, units: readonly Unit[], at: number): number {

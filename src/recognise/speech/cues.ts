@@ -39,7 +39,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
     'ended began lasted took concluded closed adjourned proceeded continued reconvened recessed reassembled followed held attended present turned went',
   ],
   [ITEM, 'item topic subject matter'],
-  [VOTE, 'motion question amendment minutes agenda adopted rejected carried vote'],
+  [VOTE, 'motion question amendment minutes agenda adopted rejected carried vote accepted agreed approved'],
   [PAST, 'was were'],
   [IT, 'it'],
   [CHARGE, 'instructed requested authorised authorized directed empowered deputed charged'],
@@ -54,7 +54,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   [NARRATOR, 'me us'],
   [I, 'i'],
   [WE, 'we'],
-  [OWN, 'i we our us ours my me'],
+  [OWN, 'i we our us ours my me your'],
   [
     STANCE,
     'critical concerned doubtful opposed anxious worried sceptical skeptical inclined disturbed impressed dissatisfied satisfied troubled uneasy favour favor agreement sympathy happy objection objections doubts misgivings reservations merit need difficulty advantage value questioned favoured favored endorsed supported deplored criticised criticized warned',

@@ -55,3 +55,9 @@ export function holdsSentences(
  */
 const toSomeone = /\bI\b(?!\.)|\b(?:[Ww]e|[Yy]ou|[Mm]e|[Uu]s|[Mm]y|[Yy]our)\b|[?!]/
 const english = /\b(?:the|of|and|to)\b/
+
+/** Whether words are one's own or put to another: they say *I* or *you*, ask or call. */
+export function isSpoken(words: string): boolean {
+  return ownOrPut.test(words)
+}
+const ownOrPut = /\bI\b(?!\.)|\b(?:[Yy]ou|[Mm]e|[Mm]y|[Yy]our)\b|[?!]\s*$/

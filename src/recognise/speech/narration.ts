@@ -57,9 +57,9 @@ const impression =
 /** `There was general agreement.`, `There followed a discussion of the rules.` */
 const exchange =
   /^(?:There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b)/u
-/** `The motion was carried.`, as a record says what was decided. */
+/** `The motion was carried.`, `This view was accepted.`, as a record says what was decided. */
 const vote =
-  /^(?:(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b)/u
+  /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b)/u
 /** `The Chairman: This is the second time.`, inside a paragraph. */
 const label =
   /^(?:The \p{Lu}\p{L}+|(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|Cde|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+)?): ["“]?\p{Lu}/u
@@ -98,6 +98,10 @@ export function isNarration(
   if (!hasShifted && has(I) && meets.test(sentence)) return true
   // `The note requests that`, in the present: what lies before the narrator.
   if (!hasShifted && aboutPaper.test(sentence)) return true
+  // `Your telegram 84 has come.`: what the writer and his reader write each other.
+  if (!hasShifted && has(OWN) && ownPaper.test(sentence)) return true
+  // `7. The port is closed.`: a paragraph of the writer's own.
+  if (!hasShifted && numbered.test(sentence)) return true
   // `It will be seen that`, to the reader.
   if (!hasShifted && sentence.startsWith('It will be ') && toReader.test(sentence)) return true
   // `Minister Orsini, whom I saw later, thought the same.`
@@ -111,7 +115,10 @@ export function isNarration(
 const meets =
   /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|called on|visited|spoke (?:to|with)|went to see|gathered|noticed|(?:had|got|formed) the impression|(?:ask|request|beg) your?)\s/
 const aboutPaper =
-  /^(?:The|This|His|Her|Their) (?:\p{Ll}+ ){0,2}(?:note|memorandum|statement|text|telegram|letter|draft|document|paper|aide-m[eé]moire|communiqu[eé]) (?:reads|states|says|requests|asks|contains|proposes|begins|follows|is (?:attached|enclosed|as follows))\b/u
+  /^(?:The|This|His|Her|Their) (?:\p{Ll}+ ){0,2}(?:note|memorandum|statement|text|telegram|letter|draft|document|paper|aide-m[eé]moire|communiqu[eé]) (?:reads|states|says|requests|asks|contains|proposes|begins|follows|is (?:attached|enclosed|as follows|printed|not printed|on (?:the )?file))\b/u
+const ownPaper =
+  /\b(?:[Mm]y|[Yy]our|[Oo]ur) (?:\p{Ll}+ ){0,2}(?:telegrams?|cablegrams?|despatch(?:es)?|dispatch(?:es)?|memorandum|minute)\b|\b[Oo]ur (?!1[5-9]\d\d|20\d\d)\d{2,5}\b/u
+const numbered = /^\d{1,2}\. [\p{Lu}“"]/u
 const toReader = /^It will be (?:noted|seen|observed|recalled|remembered|recollected)\b/
 
 /** `On the situation in the north.`: what the next paragraphs are about. */

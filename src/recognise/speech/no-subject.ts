@@ -172,6 +172,8 @@ function inheriting(
     withHolder(text, leadingSubject(text, sentence, start))
   // `Traces were found, indicating that he had been there`, `A cable, announcing that …, was sent`: nobody of whom it is told.
   if ((isFronted || isFirst || form.tense === 'present') && !subject) return undefined
+  // `photographs that I had seen and reports I had read`: a noun.
+  if (form.tense === 'present' && /^(?:I|we|you|they)$/i.test(subject?.text ?? '')) return undefined
   // `The Note drew attention to the losses and expressed regret that`, `Orsini’s cable spoke of losses and suggested that`
   const isPaper = subject?.kind === 'name' && (isThing(subject.text) || (!last && opensWithOwner(text, sentence)))
   if (isPaper && subject.start === sentence.start) return undefined

@@ -159,7 +159,7 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   if ((last && !isBeside) || /^(?:I|we|you|they)$/i.test(subject.text)) return undefined
   // `Talbot thinks that`: in the present only of one named, as records in the present have it.
   if (form.tense === 'present' && subject.kind !== 'name') return undefined
-  if (/\b(?:if|unless|what|which|who|whom|that|than|as|because|since)$/i.test(before)) return undefined
+  if (/\b(?:if|unless|what|which|who|whom|how|where|that|than|as|because|since)$/i.test(before)) return undefined
   const after = complementOf(verb)
   if (after?.clause === undefined) {
     // `It would be better, the Minister felt, if`

@@ -19,6 +19,8 @@ export interface BlockLabel extends Label {
   isSaid: boolean
   /** Those end as a question does. */
   asks: boolean
+  /** They say *I* or *you*, or ask. */
+  isSpoken: boolean
 }
 
 /** What the opening of a document says of a name. */
@@ -37,13 +39,8 @@ export interface Opening {
 /** The labels of a document that are speakers, by their keys. Each rule may build on those before it. */
 export function speakersAmong(labels: readonly BlockLabel[], opening: Opening): ReadonlySet<string> {
   // `Properties: …` `Enemy`: what a text calls so is nobody's name.
-  const nouns = opening.nounsAmong(
-    labels.filter(({kind, together}) => kind === 'name' && !together).map(({name}) => name),
-  )
-  const names = labels.filter(
-    ({kind, name, together}) => kind !== 'name' || together || !nouns.has(name) || opening.isToldOf(name),
-  )
-  const speakers = new Speakers(names, opening)
+  const things = thingsAmong(labels, opening)
+  const speakers = new Speakers(things.size > 0 ? labels.filter(({key}) => !things.has(key)) : labels, opening)
   speakers.named()
   speakers.inCompany()
   speakers.lettered()
@@ -54,7 +51,25 @@ export function speakersAmong(labels: readonly BlockLabel[], opening: Opening): 
   speakers.inDialogue()
   speakers.together()
   speakers.withPoint()
+  if (things.size > 0) speakers.inScript(labels.filter(({key}) => things.has(key)))
   return speakers.accepted
+}
+
+/** The keys of labels that are what the text calls something (`Rule:`), and over whose words nobody speaks for himself. */
+function thingsAmong(labels: readonly BlockLabel[], opening: Opening): ReadonlySet<string> {
+  const bare = labels.filter(({kind, together}) => kind === 'name' && !together)
+  const nouns = opening.nounsAmong(bare.map(({name}) => name))
+  const things = new Map<string, {labels: number; spoken: number}>()
+  for (const {name, key, isSpoken} of bare) {
+    if (!nouns.has(name) || opening.isToldOf(name)) continue
+    const thing = things.get(key) ?? {labels: 0, spoken: 0}
+    things.set(key, thing)
+    thing.labels++
+    if (isSpoken) thing.spoken++
+  }
+  // `Customer: What do I owe you?`
+  for (const [key, {labels: all, spoken}] of things) if (spoken * 2 >= all) things.delete(key)
+  return new Set(things.keys())
 }
 
 /** The labels that one sign closes, other than a colon. */
@@ -225,6 +240,13 @@ class Speakers {
     // `Interpreter: He says no.`, in the midst of a talk.
     const first = this.#labels.findIndex(({key}) => this.accepted.has(key))
     this.#accept(this.#labels.slice(first).filter(({interprets, isSaid}) => interprets && isSaid))
+  }
+
+  /** `CREW: Aye.`, in a dialogue whose labels are in capitals, nearly all. */
+  inScript(things: readonly BlockLabel[]): void {
+    const turns = this.#labels.filter(({key}) => this.accepted.has(key))
+    if (turns.length > 3 && turns.filter(isShouted).length * 5 >= turns.length * 4)
+      this.#accept(things.filter((label) => label.sign === 'colon' && label.isSaid && isShouted(label)))
   }
 
   /** `Orsini and Halmos: …`, where each speaks alone elsewhere. */

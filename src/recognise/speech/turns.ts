@@ -9,7 +9,7 @@ import {flowOf} from '../../tree/flow.js'
 import type {Block, Heading, Leaf, Paragraph, Piece, SpeakerLabel, Transcription, Turn} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {cuesOf} from './cues.js'
-import {endsSentence, holdsSentences} from './dialogue.js'
+import {endsSentence, holdsSentences, isSpoken} from './dialogue.js'
 import {introductions, speakersBy} from './label-names.js'
 import {type Label, labelOf} from './labels.js'
 import {isNarration} from './narration.js'
@@ -42,6 +42,7 @@ export function groupTurns(
       hasText: text.length > label.length + 1,
       isSaid: endsSentence(text),
       asks: text.endsWith('?'),
+      isSpoken: isSpoken(text.slice(label.length)),
     }
     if (block.type === 'paragraph' || label.sign === 'line') labels.set(block, ofBlock)
     else if (ofBlock.hasText || label.kind === 'titled') heads.set(block, ofBlock)

@@ -39,6 +39,7 @@ export function formOf(text: string, unit: Unit, turns: SpeakerLabels): Form | u
   if (!endsLikeHeading.test(words) || words.includes('___') || endsWithPage(text, unit)) return undefined
   if (turns.begins(unit.rows[0]!) || isFormula(text, unit, words)) return undefined
   if (itemOfMinutes.test(words)) return 'plain'
+  if (sum.test(words)) return undefined
   // What is said, word for word, is no heading.
   if (quoted.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to)) !== /[?!]$/.test(words)) return undefined
   if (isHeadline(words)) return isPersonName(words) && !namesSubject(text, unit, words) ? undefined : 'plain'
@@ -48,6 +49,8 @@ export function formOf(text: string, unit: Unit, turns: SpeakerLabels): Form | u
   if (isNamed(words) && !words.endsWith('?')) return words.includes(' ') ? 'plain' : 'named'
   return endsWithLink(text, unit.from, unit.to) ? undefined : 'loose'
 }
+/** `USD 195,201.01`, `$40 for lamps` */
+const sum = /[$£€]\s?\d|\d,\d{3}\b/
 /** `064/18 Tolls`, `21/11 – Tolls`: an item of minutes, by its number and the year. */
 const itemOfMinutes = /^\d{1,3}\/\d{2,4}[\s.:–—-]/
 const quoted = /^[“"‘'][^”"]*[”"’']$|^[“"][^”"]*$|[,.?!][”"]$/

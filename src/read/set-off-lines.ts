@@ -46,8 +46,16 @@ export function setOffHeadings(
     : new SetOffLines(text, units, turns, numbers, parting === 'blanks').headings()
 }
 
+interface Line {
+  unit: Unit
+  form: Form
+  isOverItem: boolean
+}
+
 class SetOffLines {
-  readonly #heads: {unit: Unit; form: Form}[] = []
+  readonly #heads: Line[] = []
+  /** Those over a few words that are none of their form: `Balance` over `USD 195,201.01`. */
+  readonly #overLittle: Line[] = []
   /** Those over long text: plain ones, and all. */
   #plain = 0
   #long = 0
@@ -68,29 +76,35 @@ class SetOffLines {
     const found = new Set<Unit>()
     if (this.#heads.length < 2 * this.#strays) return found
     const areAll = this.#plain > 2 || (this.byBlanks && this.#long > 3 && this.#heads.length > 4 * this.#strays)
-    for (const {unit, form} of this.#heads)
-      if (form === 'loose' ? areAll && this.byBlanks : areAll || this.#plain > 1) found.add(unit)
+    for (const {unit, form, isOverItem} of this.#heads)
+      if (form === 'loose' ? areAll && (this.byBlanks || isOverItem) : areAll || this.#plain > 1) found.add(unit)
+    if (areAll) for (const {unit} of this.#overLittle) found.add(unit)
     return found
   }
 
   /** Reads the lines on end from `at` that may be headings; where they end. */
   #run(at: number): number {
-    const run: {unit: Unit; form: Form}[] = []
+    const run: Line[] = []
     let end = at
     for (; end < this.units.length; end++) {
       const unit = this.units[end]!
       const form = this.#isApart(end) ? formOf(this.text, unit, this.turns) : undefined
       if (form === undefined) break
-      run.push({unit, form})
+      run.push({unit, form, isOverItem: false})
     }
     const after = this.units[end]
     if (run.length === 0) return end
     if (run.length <= highest && this.#isBody(after) && (at === 0 || this.#isClosed(at - 1))) {
       for (const one of run) this.#heads.push(one)
+      const last = run.at(-1)!
+      // Between two items of page text a line without a bullet is none of theirs.
+      last.isOverItem = after!.label !== undefined && last.unit.rule === 'paragraph-line'
       if (at > 0 && isLong(after!)) {
         this.#long++
-        if (run.at(-1)!.form === 'plain') this.#plain++
+        if (last.form === 'plain') this.#plain++
       }
+    } else if (run.length <= highest && this.#isLittle(after) && (at === 0 || this.#isClosed(at - 1))) {
+      for (const one of run) this.#overLittle.push(one)
     } else this.#strays += this.byBlanks ? run.length : 1
     return end
   }
@@ -117,6 +131,12 @@ class SetOffLines {
       (length >= 40 && endsSentence(this.text, unit.from, unit.to)) ||
       (length >= 12 && leadsOn(this.text, unit))
     )
+  }
+
+  /** Whether a unit is a few words of text, and no formula or the like, set apart from the line over it. */
+  #isLittle(unit: Unit | undefined): boolean {
+    if (!unit || unit.note || !this.byBlanks || unit.to - unit.from < 6) return false
+    return !isDateline(wordsOf(this.text, unit)) && !isCapitals(this.text, unit.from, unit.to)
   }
 
   /** Whether what stands before a heading has come to an end: a sentence, an item, a signature; or heads something itself. */

@@ -5,6 +5,7 @@ import type {Source} from '../tree/source.js'
 import {mayBePerson, standsOverPersons} from './attendance.js'
 import {leafOf} from './build.js'
 import {endsSentence} from './characters.js'
+import {contentsLength} from './contents.js'
 import {formulaBlock, isDiary, isOfHead, opening, standsOverLetter} from './formula-blocks.js'
 import {isParted} from './heading-places.js'
 import {type HeadingSeries, headingSeries, isYear, isYearSpan} from './heading-series.js'
@@ -102,6 +103,13 @@ class BlockReader {
 
   #block(unit: Unit): void {
     const {source} = this
+    const entries = contentsLength(source.text, this.units, this.#at)
+    if (entries > 0) {
+      const units = this.units.slice(this.#at, this.#at + entries)
+      this.#push(plainList(source, undefined, units, undefined, 'list-contents'))
+      this.#at += entries - 1
+      return
+    }
     const rows = tableLength(source.text, this.units, this.#at)
     if (rows > 0 && !(this.#at < opening && isOfHead(source.text.slice(unit.from, unit.to)))) {
       this.#push(tableOf(source, this.units.slice(this.#at, this.#at + rows)))

@@ -13,7 +13,8 @@ export function isInCapitals(
   {before, after}: Neighbours,
   {capitals, forms}: HeadingSeries,
 ): boolean {
-  if (!after || unit.rows.length > 5 || !capitals || forms.has(unit)) return false
+  // A bullet before them is an item's: `• ACTIONS:`.
+  if (!after || unit.rows.length > 5 || !capitals || forms.has(unit) || unit.label?.series === 'bullet') return false
   if (!isCapitals(text, unit.label?.textFrom ?? unit.from, unit.to) || !/\p{Lu}{4}/u.test(words)) return false
   if (endsLikeText(text, unit) || telegraphed.test(words)) return false
   if (isSectionName(words) || !isLabel(text, unit)) return true

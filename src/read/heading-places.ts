@@ -1,6 +1,7 @@
 /** The place of a heading: what must stand before it and after it, whatever its words. */
 import type {Cert} from '../tree/decision.js'
 import {endsSentence, firstWeightyCode, isDigit, isLower, isStop, isUpper, lastWeightyCode} from './characters.js'
+import {endsWithPage} from './contents.js'
 import {isSignature} from './formulas.js'
 import {namesSubject} from './heading-subjects.js'
 import {isParted as isRowParted} from './rows.js'
@@ -124,10 +125,10 @@ export function standsOverText(text: string, unit: Unit, after: Unit): boolean {
   return (isParted(unit) && isParted(after)) || carriesText(text, after) || endsSentence(text, after.from, after.to)
 }
 
-/** Whether the unit before a heading has come to an end. */
+/** Whether the unit before a heading has come to an end: a sentence, an entry of a table of contents. */
 export function closesText(text: string, unit: Unit): boolean {
   const last = lastWeightyCode(text, unit.from, unit.to)
-  return isStop(last) || last === 0x3a || isLeftOut(text, unit)
+  return isStop(last) || last === 0x3a || isLeftOut(text, unit) || endsWithPage(text, unit)
 }
 
 /**

@@ -171,9 +171,16 @@ export function isPointedHeadline(text: string, unit: Unit, after: Unit | undefi
   if (text.charCodeAt(unit.to - 1) !== 0x2e || !after || !isParted(unit) || !isParted(after)) return false
   const words = onOneLine(text.slice(unit.from, unit.to - 1))
   return (
-    isHeadline(words) && words.split(' ').length > 3 && !finite.test(words) && carriesText(text, after) && !after.note
+    isHeadline(words) &&
+    words.split(' ').length > 3 &&
+    !finite.test(words) &&
+    // `Aubry, J. (1948). Ports. Varnmouth.`: a title in a bibliography.
+    !endsInside.test(words) &&
+    carriesText(text, after) &&
+    !after.note
   )
 }
+const endsInside = /[\p{Ll}\d)]{3}\. /u
 
 /** Whether a line is a short name of something: a capital at each of its weighty words, and no verb in its tense. */
 function namesOnly(words: string): boolean {

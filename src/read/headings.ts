@@ -12,17 +12,8 @@ import {mayBePerson} from './attendance.js'
 import {isKindAlone} from './broken-heads.js'
 import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from './characters.js'
-import {isBareDate, isDateline} from './datelines.js'
-import {
-  isAddress,
-  isInitialled,
-  isOfficeWithName,
-  isPersonName,
-  isPersonWithOffice,
-  isProvenance,
-  isSalute,
-  namesOffice,
-} from './formulas.js'
+import {isDocumentHeading} from './document-headings.js'
+import {isAddress, isInitialled, isOfficeWithName, isPersonName, isPersonWithOffice, namesOffice} from './formulas.js'
 import {
   carriesText,
   closesText,
@@ -39,12 +30,11 @@ import {
   startsLikeTitle,
 } from './heading-places.js'
 import {type HeadingSeries, isHeadOfTurns, isPointedHeadline, isShortHead, isShortPointed} from './heading-series.js'
-import {isLineOfForm, namesSender, namesSubject, namesSubjectOfPaper, tellsTransmission} from './heading-subjects.js'
+import {isLineOfForm, namesSender, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
 import {isLetterSpaced} from './letter-spacing.js'
 import {listHeadRole} from './list-heads.js'
 import {isBareNumeral, numberedHeading} from './numbered-headings.js'
 import {endsWithLink} from './open-ends.js'
-import {isClassification} from './secrecy.js'
 import {isSession} from './sessions.js'
 import {standsOverArticle, standsOverHeading, standsUnderHeading, standsUnderNumber} from './stacked-headings.js'
 import {
@@ -61,8 +51,25 @@ import {
 } from './titles.js'
 import type {Unit} from './units.js'
 
-/** Judges whether `unit` is a heading, knowing its words and what stands about it; `isTurn`: it opens with a speaker's label. */
+/**
+ * Judges whether `unit` is a heading, knowing its words, what stands about it, and the other lines of its text; `isTurn`:
+ * it opens with a speaker's label.
+ */
 export function headingOf(
+  text: string,
+  unit: Unit,
+  words: string,
+  near: Neighbours,
+  series: HeadingSeries,
+  isTurn: boolean,
+): HeadingJudgement | undefined {
+  const own = ownHeadingOf(text, unit, words, near, series, isTurn)
+  if (own || !series.setOff.has(unit)) return own
+  return {rule: 'heading-set-off', cert: 'medium', level: near.after && series.setOff.has(near.after) ? 1 : 2}
+}
+
+/** Judges a heading by itself. */
+function ownHeadingOf(
   text: string,
   unit: Unit,
   words: string,
@@ -112,7 +119,7 @@ export function headingOf(
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (unit.rows.length > 3) return undefined
   const isNumbered = unit.rule === 'paragraph-numbered-label'
-  const isAlone = isParted(unit) || isNumbered || unit.rule === 'paragraph-section'
+  const isAlone = isParted(unit) || isNumbered || unit.rule === 'paragraph-section' || isLineOverText(text, unit, near)
   if (isArticleNumber(words) || isAgendaItem(words) || (isSectionName(words) && isAlone))
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (
@@ -155,8 +162,6 @@ export function headingOf(
   if (series.pointed && (isPointedHeadline(text, unit, after) || isShortPointed(text, unit, after)))
     return {rule: 'heading-pointed', cert: 'medium', level: 2}
   if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
-  if (series.setOff.has(unit))
-    return {rule: 'heading-set-off', cert: 'medium', level: after && series.setOff.has(after) ? 1 : 2}
   // What stands over notes is the end of a page or of a text; an author or a signer is no heading.
   if (after.note || isByline(words) || isInitialled(words) || isOfficeWithName(words)) return undefined
   if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;—–-]$/.test(words)) return undefined
@@ -202,36 +207,10 @@ export function headingOf(
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
 }
 
-/** The title of a further document: `Memorandum From …` over text, or a line such as `A. Brown to C. Green` over a date. */
-function isDocumentHeading(
-  text: string,
-  unit: Unit,
-  words: string,
-  {before, opensText}: Neighbours,
-  after: Unit,
-): boolean {
-  if (words.length > 250 || /[.,;:][–—-]?$/.test(words) || !startsLikeTitle(text, unit)) return false
-  if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
-  if (opensLikeTitle(words))
-    return opensText || carriesText(text, after) || opensDocument(text, after) || standsFree(text, unit, after)
-  // On lines that no blank one parts, after a sentence.
-  const isSetOff =
-    isParted(unit) ||
-    (unit.rows.length === 1 && before !== undefined && closesText(text, before) && !tellsTransmission(words))
-  return isSetOff && words.includes(' to ') && namesCorrespondents(words) && opensDocument(text, after)
-}
-
-/** A date, a mark of secrecy, a salutation, who was there, or whence the text is. */
-function opensDocument(text: string, {from, to}: Unit): boolean {
-  const words = to - from <= 120 ? text.slice(from, to) : ''
-  return (
-    isBareDate(words) ||
-    isDateline(words) ||
-    isClassification(words) ||
-    isSalute(words) ||
-    listHeadRole(words) !== undefined ||
-    isProvenance(text.slice(from, from + 24))
-  )
+/** Whether a unit is a line of its own, in a text of one line a paragraph, between text and text. */
+function isLineOverText(text: string, unit: Unit, {before, after}: Neighbours): boolean {
+  if (unit.rule !== 'paragraph-line' || !after || isParted(after)) return false
+  return (before === undefined || closesText(text, before)) && carriesText(text, after)
 }
 
 /** Whether a unit, parted from it, stands under a heading in capitals and is in none itself: the lower of two levels. */

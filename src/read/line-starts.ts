@@ -4,6 +4,7 @@
  */
 import type {Cert} from '../tree/decision.js'
 import {endsSentence, isCapitals, isDigit, isLower, isUpper} from './characters.js'
+import {endsWithPage} from './contents.js'
 import {isBareDate, isDateline} from './datelines.js'
 import {isClosing, isPersonName, isSalute, isSignature} from './formulas.js'
 import {isLeftOut} from './heading-places.js'
@@ -48,6 +49,7 @@ export function lineStart(
   if (rule === 'dateline-alone') return {rule: 'paragraph-after-dateline', cert: 'high'}
   if (rule === 'ornament') return {rule: 'paragraph-after-ornament', cert: 'high'}
   if (rule === 'table-row' && !hasColumns(text, row)) return {rule: 'paragraph-after-table', cert: 'high'}
+  if (endsWithPage(text, before)) return {rule: 'contents-line', cert: 'high'}
   // Only the first character and the length are asked of most lines.
   const code = text.charCodeAt(row.from)
   const length = row.to - row.from

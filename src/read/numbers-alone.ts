@@ -49,19 +49,13 @@ export function numbersAlone(text: string, units: readonly Unit[]): ReadonlySet<
   return found
 }
 
-/** Whether a unit is a numeral alone on its line: `III`, `III.` */
-export function isNumeralAlone(text: string, unit: Unit): boolean {
-  const kind = numberOf(text, unit)?.kind
-  return kind === 'numeral' || kind === 'pointed'
-}
-
 /** `IX` over `The Blockade` over its text: the number of a chapter, its title, and what it tells. */
 function opensWithChapter(text: string, [first, title, body]: readonly Unit[]): boolean {
   if (!first || !title || !body || numberOf(text, first)?.kind !== 'numeral') return false
-  if (!isParted(title) || !isParted(body) || title.label || title.note || title.rows.length > 2) return false
+  if (isParted(title) !== isParted(body) || title.label || title.note || title.rows.length > 2) return false
   return (
     title.to - title.from <= 130 &&
-    (body.to - body.from >= title.to - title.from || numberOf(text, body) !== undefined) &&
+    (body.to - body.from >= (isParted(title) ? title.to - title.from : 200) || numberOf(text, body) !== undefined) &&
     isUpper(firstWeightyCode(text, title.from, title.to))
   )
 }

@@ -1,5 +1,5 @@
 /**
- * Lines set off by blank lines, judged by each other: the headings of one document resemble each other, so that where
+ * Lines set apart from the text, judged by each other: the headings of one document resemble each other, so that where
  * some are plain, lines of the same form and place are headings, too.
  *
  * > | Grain Deliveries                       a headline over text: plain, and so is
@@ -10,53 +10,29 @@
  * > |
  * > | • The pilots return on Monday
  * > |
- * > | How the tolls will be raised           what has a small letter at its words
+ * > | How the tolls will be raised           what has small letters at its words
  * > |
  * > | The tolls are due in May. …
  */
-import {isTitledPerson} from './attendance.js'
-import {
-  endsSentence,
-  firstWeightyCode,
-  isCapitals,
-  isDigit,
-  isLower,
-  isStop,
-  isUpper,
-  lastWeightyCode,
-} from './characters.js'
-import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
-import {
-  isAddress,
-  isClosing,
-  isDocumentNumber,
-  isInitialled,
-  isOfficeWithName,
-  isPersonName,
-  isPersonWithOffice,
-  isSalute,
-  isSignature,
-} from './formulas.js'
-import {closesText, finite, isParted, leadsOn} from './heading-places.js'
-import {isLineOfForm, namesSender, namesSubject} from './heading-subjects.js'
+import {endsSentence, firstWeightyCode, isCapitals, isLower} from './characters.js'
+import {isDateline} from './datelines.js'
+import {isPersonName} from './formulas.js'
+import {closesText, isParted, leadsOn} from './heading-places.js'
 import {listHeadRole} from './list-heads.js'
-import {endsWithLink} from './open-ends.js'
-import {isClassification} from './secrecy.js'
 import {isSession} from './sessions.js'
+import {type Form, formOf} from './set-off-forms.js'
 import type {SpeakerLabels} from './speaker-labels.js'
-import {auxiliary, isArticleNumber, isByline, isHeadline, isNamed, isSectionName} from './titles.js'
+import {isArticleNumber, isHeadline, isSectionName} from './titles.js'
 import {type Unit, wordsOf} from './units.js'
 
-/** The most characters of a line that is judged by others. */
-const longest = 110
 /** The most lines on end that are headings one over the other; more are a list, an address, verses. */
 const highest = 3
 /** The fewest characters of a paragraph whose heading is plain. */
 const paragraph = 100
 
 /**
- * The headings of a text whose blocks blank lines part, as far as other lines of their form tell them; `turns` are the
- * labels of its speakers, `numbers` those that stand alone and count its parts.
+ * The headings of a text as far as other lines of their form tell them; `turns` are the labels of its speakers, `numbers`
+ * those that stand alone and count its parts.
  */
 export function setOffHeadings(
   text: string,
@@ -64,103 +40,127 @@ export function setOffHeadings(
   turns: SpeakerLabels,
   numbers: ReadonlySet<Unit>,
 ): ReadonlySet<Unit> {
-  const found = new Set<Unit>()
-  if (!arePartedByBlanks(units)) return found
-  const heads: {unit: Unit; form: Form}[] = []
+  const parting = partingOf(units)
+  return parting === undefined
+    ? new Set()
+    : new SetOffLines(text, units, turns, numbers, parting === 'blanks').headings()
+}
+
+interface Line {
+  unit: Unit
+  form: Form
+  isOverItem: boolean
+}
+
+class SetOffLines {
+  readonly #heads: Line[] = []
+  /** Those over a few words that are none of their form: `Balance` over `USD 195,201.01`. */
+  readonly #overLittle: Line[] = []
   /** Those over long text: plain ones, and all. */
-  let plain = 0
-  let long = 0
+  #plain = 0
+  #long = 0
   /** Lines of their form where no heading can stand. */
-  let strays = 0
-  for (let at = 0; at < units.length; at++) {
-    const run: {unit: Unit; form: Form}[] = []
-    let end = at
-    for (; end < units.length; end++) {
-      const form = formOf(text, units, end, turns)
-      if (form === undefined) break
-      run.push({unit: units[end]!, form})
-    }
-    if (run.length === 0) continue
-    const after = units[end]
-    if (
-      run.length <= highest &&
-      standsOverBody(text, after) &&
-      (at === 0 || closesBody(text, units, at - 1, numbers))
-    ) {
-      for (const one of run) heads.push(one)
-      if (at > 0 && isLong(after!)) {
-        long++
-        if (run.at(-1)!.form === 'plain') plain++
-      }
-    } else strays += run.length
-    at = end - 1
+  #strays = 0
+
+  constructor(
+    private readonly text: string,
+    private readonly units: readonly Unit[],
+    private readonly turns: SpeakerLabels,
+    private readonly numbers: ReadonlySet<Unit>,
+    /** Whether blank lines part the blocks: a line that none parts from them is then none of its own. */
+    private readonly byBlanks: boolean,
+  ) {}
+
+  headings(): ReadonlySet<Unit> {
+    for (let at = 0; at < this.units.length; at++) at = Math.max(at, this.#run(at) - 1)
+    const found = new Set<Unit>()
+    if (this.#heads.length < 2 * this.#strays) return found
+    const areAll = this.#plain > 2 || (this.byBlanks && this.#long > 3 && this.#heads.length > 4 * this.#strays)
+    for (const {unit, form, isOverItem} of this.#heads)
+      if (form === 'loose' ? areAll && (this.byBlanks || isOverItem) : areAll || this.#plain > 1) found.add(unit)
+    if (areAll) for (const {unit} of this.#overLittle) found.add(unit)
+    return found
   }
-  if (heads.length < 2 * strays) return found
-  const areAllHeads = plain > 2 || (long > 3 && heads.length > 4 * strays)
-  for (const {unit, form} of heads) if (areAllHeads || (plain > 1 && form !== 'loose')) found.add(unit)
-  return found
+
+  /** Reads the lines on end from `at` that may be headings; where they end. */
+  #run(at: number): number {
+    const run: Line[] = []
+    let end = at
+    for (; end < this.units.length; end++) {
+      const unit = this.units[end]!
+      const form = this.#isApart(end) ? formOf(this.text, unit, this.turns) : undefined
+      if (form === undefined) break
+      run.push({unit, form, isOverItem: false})
+    }
+    const after = this.units[end]
+    if (run.length === 0) return end
+    if (run.length <= highest && this.#isBody(after) && (at === 0 || this.#isClosed(at - 1))) {
+      for (const one of run) this.#heads.push(one)
+      const last = run.at(-1)!
+      // Between two items of page text a line without a bullet is none of theirs.
+      last.isOverItem = after!.label !== undefined && last.unit.rule === 'paragraph-line'
+      if (at > 0 && isLong(after!)) {
+        this.#long++
+        if (last.form === 'plain') this.#plain++
+      }
+    } else if (run.length <= highest && this.#isLittle(after) && (at === 0 || this.#isClosed(at - 1))) {
+      for (const one of run) this.#overLittle.push(one)
+    } else this.#strays += this.byBlanks ? run.length : 1
+    return end
+  }
+
+  /** Whether a line stands apart from what is before and after it. */
+  #isApart(at: number): boolean {
+    const after = this.units[at + 1]
+    if (!after) return false
+    const unit = this.units[at]!
+    // Without blank lines a question may be one of the text's.
+    if (!this.byBlanks) return unit.rows.length === 1 && this.text.charCodeAt(unit.to - 1) !== 0x3f
+    return (at === 0 || isParted(unit)) && (isParted(after) || after.label !== undefined)
+  }
+
+  /** Whether a unit is what a heading stands over: a list from its first item, a paragraph, a sentence. */
+  #isBody(unit: Unit | undefined): boolean {
+    if (!unit || unit.note) return false
+    const length = unit.to - unit.from
+    if (unit.label && (unit.label.series === 'bullet' || unit.label.value <= 1)) return true
+    if (isLower(firstWeightyCode(this.text, unit.from, unit.to))) return false
+    if (!this.byBlanks) return length > 150 || (length > 60 && unit.rows.length > 1)
+    return (
+      length > paragraph ||
+      (length >= 40 && endsSentence(this.text, unit.from, unit.to)) ||
+      (length >= 12 && leadsOn(this.text, unit))
+    )
+  }
+
+  /** Whether a unit is a few words of text, and no formula or the like, set apart from the line over it. */
+  #isLittle(unit: Unit | undefined): boolean {
+    if (!unit || unit.note || !this.byBlanks || unit.to - unit.from < 6) return false
+    return !isDateline(wordsOf(this.text, unit)) && !isCapitals(this.text, unit.from, unit.to)
+  }
+
+  /** Whether what stands before a heading has come to an end: a sentence, an item, a signature; or heads something itself. */
+  #isClosed(at: number): boolean {
+    const unit = this.units[at]!
+    if (unit.label || unit.note || closesText(this.text, unit)) return true
+    if (unit.to - unit.from > 150) return this.byBlanks
+    const words = wordsOf(this.text, unit)
+    return (
+      isPersonName(words) ||
+      isDateline(words) ||
+      this.numbers.has(unit) ||
+      isCapitals(this.text, unit.from, unit.to) ||
+      isSectionName(words) ||
+      isSession(words) ||
+      isArticleNumber(words) ||
+      listHeadRole(words) !== undefined ||
+      (at === 0 && isHeadline(words))
+    )
+  }
 }
 
-/** How much the words of a line tell: a headline; one or two names of things; words with small letters, a question. */
-type Form = 'plain' | 'named' | 'loose'
-
-/** The form of a line that is set off from what is before and after it, and that may be a heading by its words. */
-function formOf(text: string, units: readonly Unit[], at: number, turns: SpeakerLabels): Form | undefined {
-  const unit = units[at]!
-  const length = unit.to - unit.from
-  if (unit.label || unit.note || length > longest || length < 3 || unit.rows.length > 2) return undefined
-  const after = units[at + 1]
-  if ((at > 0 && !isParted(unit)) || !after || !isSetOff(after)) return undefined
-  const first = firstWeightyCode(text, unit.from, unit.to)
-  if (!isUpper(first) && !isDigit(first)) return undefined
-  const words = wordsOf(text, unit)
-  if (!endsLikeHeading.test(words) || words.includes('___') || words.includes(' . .')) return undefined
-  if (turns.begins(unit.rows[0]!) || isFormula(text, unit, words)) return undefined
-  if (itemOfMinutes.test(words)) return 'plain'
-  // What is said, word for word, is no heading.
-  if (quoted.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to)) !== /[?!]$/.test(words)) return undefined
-  if (isHeadline(words)) return isPersonName(words) && !namesSubject(text, unit, words) ? undefined : 'plain'
-  if (finite.test(words) && !words.endsWith('?')) return undefined
-  if (auxiliary.test(words) && !words.endsWith('?')) return undefined
-  if (isPersonName(words)) return namesSubject(text, unit, words) ? 'named' : undefined
-  if (isNamed(words) && !words.endsWith('?')) return words.includes(' ') ? 'plain' : 'named'
-  return endsWithLink(text, unit.from, unit.to) ? undefined : 'loose'
-}
-/** `064/18 Tolls`, `21/11 – Tolls`: an item of minutes, by its number and the year. */
-const itemOfMinutes = /^\d{1,3}\/\d{2,4}[\s.:–—-]/
-const quoted = /^[“"‘'][^”"]*[”"’']$|^[“"][^”"]*$|[,.?!][”"]$/
-const endsLikeHeading = /[\p{L}\p{N})”"’?!]$/u
-
-/** What else stands alone on a line: a date, a name, an office, a mark of secrecy, a label of a form. */
-function isFormula(text: string, unit: Unit, words: string): boolean {
-  return (
-    isDateline(words) ||
-    isBareDate(words) ||
-    isDatelineOfLetter(words) ||
-    isClassification(words) ||
-    isDocumentNumber(words) ||
-    isAddress(words) ||
-    isSalute(words) ||
-    isClosing(words) ||
-    isSignature(words) ||
-    isByline(words) ||
-    isInitialled(words) ||
-    isOfficeWithName(words) ||
-    isPersonWithOffice(words) ||
-    isTitledPerson(words) ||
-    isLineOfForm(words) ||
-    namesSender(words) ||
-    listHeadRole(words) !== undefined ||
-    leadsOn(text, unit)
-  )
-}
-
-function isSetOff(unit: Unit): boolean {
-  return isParted(unit) || unit.label !== undefined
-}
-
-/** Whether blank lines part the blocks of a text, so that one about a line tells nothing by itself. */
-function arePartedByBlanks(units: readonly Unit[]): boolean {
+/** What parts the blocks of a text: blank lines, or the ends of lines alone; undefined where some are parted and some not. */
+function partingOf(units: readonly Unit[]): 'blanks' | 'lines' | undefined {
   let parted = 0
   let joined = 0
   for (let at = 1; at < units.length; at++) {
@@ -168,38 +168,10 @@ function arePartedByBlanks(units: readonly Unit[]): boolean {
     if (isParted(units[at]!)) parted++
     else joined++
   }
-  return parted > 3 && joined * 4 <= parted
-}
-
-/** Whether a unit is what a heading stands over: a list from its first item, a paragraph, a sentence. */
-function standsOverBody(text: string, unit: Unit | undefined): boolean {
-  if (!unit || unit.note) return false
-  const length = unit.to - unit.from
-  if (unit.label && (unit.label.series === 'bullet' || unit.label.value <= 1)) return true
-  if (isLower(firstWeightyCode(text, unit.from, unit.to))) return false
-  return (
-    length > 100 || (length >= 40 && endsSentence(text, unit.from, unit.to)) || (length >= 12 && leadsOn(text, unit))
-  )
+  if (parted > 3 && joined * 4 <= parted) return 'blanks'
+  return joined > 3 && parted * 8 <= joined ? 'lines' : undefined
 }
 
 function isLong(unit: Unit): boolean {
   return unit.label !== undefined || unit.to - unit.from >= paragraph
-}
-
-/** Whether what stands before a heading has come to an end: a sentence, an item, a signature; or heads something itself. */
-function closesBody(text: string, units: readonly Unit[], at: number, numbers: ReadonlySet<Unit>): boolean {
-  const unit = units[at]!
-  if (unit.label || unit.note || closesText(text, unit) || unit.to - unit.from > 150) return true
-  const words = wordsOf(text, unit)
-  return (
-    isPersonName(words) ||
-    isDateline(words) ||
-    numbers.has(unit) ||
-    isCapitals(text, unit.from, unit.to) ||
-    isSectionName(words) ||
-    isSession(words) ||
-    isArticleNumber(words) ||
-    listHeadRole(words) !== undefined ||
-    (at === 0 && isHeadline(words))
-  )
 }

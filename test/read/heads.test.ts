@@ -31,13 +31,13 @@ describe('numbered heads', () => {
   })
 
   test('over a head that looks like a name, over numbered paragraphs', () => {
-    const text = `${first}\n\nI. Affairs at Home\n\nPresent Political Situation\n\n3. ${second}\n\n4. The situation is calm.\n\nII. Affairs Abroad\n\n5. ${third}`
+    const text = `${first}\n\nI. Affairs at Home\n\nPresent Political Climate\n\n3. ${second}\n\n4. The climate is calm.\n\nII. Affairs Abroad\n\n5. ${third}`
     expect(heads(text)).toEqual([
       'heading 1 I. Affairs at Home',
-      'heading 2 Present Political Situation',
+      'heading 2 Present Political Climate',
       'heading 1 II. Affairs Abroad',
     ])
-    expect(heads(text.replace('The situation', 'The port'))).toEqual(['heading 1 II. Affairs Abroad'])
+    expect(heads(text.replace('The climate', 'The port'))).toEqual(['heading 1 II. Affairs Abroad'])
   })
 
   test('over a clause that ends with a colon, beside others over text; the clause is no heading, though a note is called in it', () => {

@@ -113,6 +113,83 @@ const groups: Record<string, [citation: string, expected: ReprintJson][]> = {
       {editors: ['A. Przykład'], title: 'Nieznana rozmowa', container: 'Czas', year: '1993', part: '6', pages: '31–39'},
     ],
   ],
+  'descriptions whose parts end with stops': [
+    [
+      'Примеров И. И. Книга обо всём. М., 1998. С. 45–67.',
+      {editors: ['Примеров И. И.'], title: 'Книга обо всём', place: 'М.', year: '1998', pages: '45–67'},
+    ],
+    [
+      'Примеров И. И. Статья // Вопросы примеров. 1998. № 3. С. 4–6.',
+      {
+        editors: ['Примеров И. И.'],
+        title: 'Статья',
+        container: 'Вопросы примеров',
+        year: '1998',
+        part: '3',
+        pages: '4–6',
+      },
+    ],
+    [
+      'Опубл.: Примерные отношения. 1949–1952. Документы / Под ред. Г. Н. Примерова. М.: Пример, 2006. С. 12–15.',
+      {
+        title: 'Примерные отношения',
+        coverage: '1949–1952',
+        editors: ['Г. Н. Примерова'],
+        place: 'М.',
+        publisher: 'Пример',
+        year: '2006',
+        pages: '12–15',
+      },
+    ],
+    [
+      'Source: The Experience of a Town. Koros: Example Languages Press, 1959; pp. 1-20.',
+      {
+        title: 'The Experience of a Town',
+        place: 'Koros',
+        publisher: 'Example Languages Press',
+        year: '1959',
+        pages: '1-20',
+      },
+    ],
+  ],
+  'editors in other languages, editions, issues': [
+    [
+      'Książka, oprac. J. Przykład, Warszawa 1998, dok. nr 12, s. 45–47.',
+      {title: 'Książka', editors: ['J. Przykład'], place: 'Warszawa', year: '1998', part: '12', pages: '45–47'},
+    ],
+    [
+      'M. Esempio (a cura di), Il libro, vol. II, Roma, Esempi, 1998, p. 45.',
+      {
+        editors: ['M. Esempio'],
+        title: 'Il libro',
+        vol: 'II',
+        place: 'Roma',
+        publisher: 'Esempi',
+        year: '1998',
+        pages: '45',
+      },
+    ],
+    [
+      'P. Muster, Die Sache, 2. Aufl., Berlin 1998, S. 45.',
+      {editors: ['P. Muster'], title: 'Die Sache', place: 'Berlin', year: '1998', pages: '45'},
+    ],
+    [
+      'Li Case, “An Article,” Town History 21:3 (Summer 1997): 45–67.',
+      {
+        editors: ['Li Case'],
+        title: 'An Article',
+        container: 'Town History',
+        vol: '21',
+        part: '3',
+        year: '1997',
+        pages: '45–67',
+      },
+    ],
+    [
+      'Survey of Towns, no. 12 (12 May 1961), pp. 3–5.',
+      {title: 'Survey of Towns', part: '12', year: '1961', pages: '3–5'},
+    ],
+  ],
   'words between the verb and the book': [
     [
       'Published (in Russian) in Novye primery, 1993, no. 4, pp. 98-107.',

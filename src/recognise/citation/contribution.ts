@@ -6,6 +6,7 @@
  */
 import type {Contribution, ContributionRole, Field} from './citation.js'
 import {adjective, type Reader} from './reader.js'
+import {isBody, isInstitution} from './repository.js'
 import {roleOf} from './roles.js'
 
 /** Verbs and abbreviations that the name follows without a preposition. */
@@ -49,6 +50,8 @@ export function readContribution(reader: Reader): Given | undefined {
     )
       break
     if (!isDirect) i++
+    // `Translated by: A. B.`
+    while (reader.tokens[i]?.text === ':' && i < end) i++
     const start = i
     const isBy = isDirect || /^(?:by|:|durch|von|par|przez|da)$/.test(preposition)
     if (isBy) i = namesEnd(reader, i, end)
@@ -107,8 +110,27 @@ function namesEnd(reader: Reader, from: number, end: number): number {
   return i
 }
 
+/** `National Security Archive`, `Example University`: an institution within the part that begins at `at`. */
+function isInstitute({tokens}: Reader, at: number): boolean {
+  for (let i = at; i < at + 6 && /^[\p{L}]/u.test(tokens[i]?.text ?? ''); i++) {
+    if (isInstitution(tokens[i]!.key) || isBody(tokens[i]!.key)) return true
+  }
+  return false
+}
+
 /** `A. B. (Example University)`: the index after the bracket that says where someone works, or `at` itself. */
 function pastInstitute(reader: Reader, at: number): number {
+  if (reader.tokens[at]?.text === ',' && isInstitute(reader, at + 1)) {
+    const end = reader.clauseEnd(at)
+    let i = at + 1
+    while (
+      i < end &&
+      !reader.opensStatement(i) &&
+      !(/^[,(]$/.test(reader.tokens[i]!.text) && reader.opensStatement(i + 1))
+    )
+      i++
+    return reader.levelAt(at + 1) ? at : i
+  }
   const {text, partner} = reader.tokens[at] ?? {}
   if (text !== '(' || partner === undefined || !isName(reader, at + 1)) return at
   return /\d/.test(reader.field(at, partner).value) || reader.opensStatement(at + 1) ? at : partner + 1
@@ -127,6 +149,8 @@ function endsNames(reader: Reader, at: number): boolean {
   if (/^(?:for|from|to|on|with|in|at|who)$/.test(token.key)) return true
   if (token.key === 'and' || token.text === '&') return roleOf(reader.tokens[at + 1]?.key ?? '') !== undefined
   if (token.text !== ',') return false
+  // `… by A. B. and C. D., Example Archive`: where they work.
+  if (reader.archivesAt(at + 1) || isInstitute(reader, at + 1)) return true
   return reader.opensStatement(at + 1) || reader.publishedOpening(at + 1) > 0 || !isName(reader, at + 1)
 }
 

@@ -13,6 +13,10 @@ import type {Reader} from './reader.js'
 import {isInstitution} from './repository.js'
 import {imprintAt, isPages, isVolume, readPages} from './scope.js'
 
+/** `tél. n° 21, Dejean, 5 juillet 1962`: what papers are called in the languages of ministries, often for short. */
+const kindsOfPaper =
+  /^(?:tel|telegr|telegram|telegramme|telegramma|telegramm|note|nota|notat|notatka|notiz|aufz|aufzeichnung|vermerk|memo|memorandum|minute|minutes|letter|lettre|brief|bericht|despatch|dispatch|depeche|despacho|oficio|of|rapport|report|compte|verbale|verbali|appunto|raport|zprava|zaznam|zapis|zabeleska|jelentes|szyfrogram|record)$/
+
 /** Commas of the title and the date together. */
 const mostCommas = 5
 
@@ -29,6 +33,7 @@ export function readDescribed(reader: Reader, end: number, inFile = false): {tit
   }
   const isSmall = !/^[\p{Lu}'‘“"„]/u.test(reader.token()?.text ?? '')
   if (isSmall && !inFile) return undefined
+  const isPaper = inFile && kindsOfPaper.test(reader.token()!.key)
   const stop = Math.min(reader.ahead(end), from + 60)
   let commas = 0
   for (let i = from; i < stop; i++) {
@@ -43,7 +48,8 @@ export function readDescribed(reader: Reader, end: number, inFile = false): {tit
     if (reader.archivesAt(i) || isLevel) return undefined
     if (isInstitution(token.key)) return undefined
     // `FCO 21/12, minute by Novak, 3 May 1974`: small words name the document only just before its day.
-    if (isSmall && /^[,;.]$/.test(token.text) && !(token.text === ',' && dayAt(reader, i + 1, stop))) return undefined
+    const goesOn = isPaper ? token.text !== ';' : token.text === ',' && dayAt(reader, i + 1, stop)
+    if (isSmall && /^[,;.]$/.test(token.text) && !goesOn) return undefined
     if (token.text !== ',') continue
     const archive = inFile ? 0 : archiveAfterIn(reader, i + 1)
     if (archive > 0 && citesAfter(reader, archive + 1, end)) {

@@ -6,6 +6,7 @@
  */
 import type {Published} from './citation.js'
 import {namesIn} from './contribution.js'
+import {authorBeforeTitle} from './descriptions.js'
 import type {Reader} from './reader.js'
 import {bareImprintAt, bareNumberEnd, coverageEnd, extentEnd, imprintAt, isPages, isVolume} from './scope.js'
 
@@ -16,6 +17,12 @@ export function readEditors(reader: Reader, end: number, published: Published): 
   if (surname) {
     published.editors = [reader.field(from, surname.name)]
     reader.at = surname.end
+    return
+  }
+  const author = authorBeforeTitle(reader, from)
+  if (author > 0) {
+    published.editors = [reader.field(from, author)]
+    reader.at = author
     return
   }
   let i = from
@@ -128,6 +135,7 @@ export function editedByEnd(reader: Reader, at: number, end: number): number {
       i += reader.tokens[i + 2]?.text === '.' ? 3 : 2
     const extent = extentEnd(reader, i)
     if (imprintAt(reader, extent)) return i
+    if (reader.tokens[i]?.text === ',' && isVolume(reader, i + 1)) return i
     if (!/^(?:,|and|&)$/.test(reader.tokens[i]?.key ?? '')) return 0
     const isComma = reader.tokens[i]!.text === ','
     if (isComma && bareImprintAt(reader, extent + 1, end)) return i
@@ -142,19 +150,31 @@ function namesAfterBy({tokens}: Reader, at: number): number {
     /^(?:selected|compiled|translated|introduced)$/.test(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'and'
   const verb = isDouble ? at + 2 : at
   const {key, text} = tokens[verb] ?? {}
-  if (!/^(?:eds?|edited|trans|translated|comps?|compiled)$/.test(key ?? '') || /^\p{Lu}/u.test(text!)) return 0
+  if (!editing.test(key ?? '') || /^\p{Lu}/u.test(text!)) return 0
   const isShort = tokens[verb + 1]?.text === '.'
-  const by = isShort ? verb + 2 : verb + 1
-  if (tokens[by]?.key === 'by') return by + 1
+  let by = isShort ? verb + 2 : verb + 1
+  // `sous la dir. de`, `hrsg. v.`, `a cura di`
+  if (/^(?:la|cura)$/.test(tokens[verb + 1]?.key ?? '')) by = tokens[verb + 3]?.text === '.' ? verb + 4 : verb + 2
+  const isBy = /^(?:by|von|v|de|di|par|przez)$/.test(tokens[by]?.key ?? '')
+  if (isBy) return tokens[by + 1]?.text === '.' ? by + 2 : by + 1
   return isShort ? by : 0
 }
+
+const editing =
+  /^(?:eds?|edited|trans|translated|comps?|compiled|hrsg|hg|bearb|oprac|red|sous|a|szerk|sest|prir|ur|сост|ред|упоряд)$/
 
 /** The index after `, eds.`, `(ed.)`, `(Hg.)`, or `at` itself. */
 function editorsMark(reader: Reader, at: number): number {
   const {tokens} = reader
   const opens = tokens[at]?.text === '(' ? at : -1
   let i = tokens[at]?.text === ',' || opens >= 0 ? at + 1 : at
-  if (!/^(?:ed|eds|editor|editors|hg|hrsg|red|ред|comp|comps|szerk|oprac|sost|сост)$/.test(tokens[i]?.key ?? ''))
+  // `(a cura di)`
+  if (tokens[i]?.key === 'a' && tokens[i + 1]?.key === 'cura') i += 2
+  else if (
+    !/^(?:ed|eds|editor|editors|hg|hrsg|red|ред|comp|comps|szerk|oprac|sost|сост|dir|coord|ur|prir)$/.test(
+      tokens[i]?.key ?? '',
+    )
+  )
     return at
   i++
   if (tokens[i]?.text === '.') i++

@@ -6,13 +6,14 @@
  */
 import {systemAhead} from './choose.js'
 import type {Field, Holding, LevelField} from './citation.js'
-import {archiveAfterIn, dayAt, readDescribed, readQuotedTitle} from './described.js'
+import {archiveAfterIn, readDescribed, readQuotedTitle} from './described.js'
+import {readDay, readItem, readNote, skipIntroduction} from './in-file.js'
 import {levelOf} from './level.js'
 import {groupsFollow} from './numbers.js'
 import {enclosedLevel, endsPart, folderAt, partAt, readPlaces} from './part.js'
 import type {Reader} from './reader.js'
 import type {System} from './repositories.js'
-import {isInstitution, isSiglum, readAlias, readListed, readRepository, saysSomething} from './repository.js'
+import {isSiglum, readAlias, readListed, readPlaced, readRepository, saysSomething} from './repository.js'
 import {bareFolios, readShelfmark} from './shelfmark.js'
 import {has} from './shelfmark-tokens.js'
 import {byProduction, guessSystem, systemOf} from './system.js'
@@ -70,7 +71,7 @@ function readHead(reader: Reader, end: number, before: Before, holding: Holding)
   }
   if (!before.sourceNote && !skipIntroduction(reader, end)) Object.assign(holding, readDescribed(reader, end))
   const ahead = systemAhead(reader, end)
-  const repository = readRepository(reader, {end, isFirst: before.sourceNote, opens: true})
+  const repository = readPlaced(reader) ?? readRepository(reader, {end, isFirst: before.sourceNote, opens: true})
   if (repository) take(reader, holding, repository)
   holding.continues = !repository && before.previous !== undefined
   const known = repository ? repository.entry?.system : ahead
@@ -108,6 +109,9 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
     const home = reader.at
     const level = system && levelOf(reader, system, holding)
     if (level) {
+      // `Fondo Rossi, sez. 1, serie 2`
+      if (level.level === 'fond' && has(holding, 'fond') && /^s[eé]rie/iu.test(level.marker?.value ?? ''))
+        level.level = 'series'
       // The same level once more opens the next document; a paper may have several references.
       if (level.level !== 'reference' && holding.levels.some((one) => one.level === level.level)) {
         reader.at = home
@@ -178,43 +182,6 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
   if (system) holding.system = system.id
 }
 
-/** The document in its file: `, Eytan to Sharett, 12 May 1950`, `, ‘A Paper’`. */
-function readItem(reader: Reader, end: number, holding: Holding): boolean {
-  if (holding.date) return false
-  const described = readDescribed(reader, end, true)
-  if (described) Object.assign(holding, described)
-  return described !== undefined
-}
-
-/** `NATO Archives, C-M(51)12, 13 December 1951`: a part that is a day dates the document, whatever number it has. */
-function readDay(reader: Reader, end: number, holding: Holding): boolean {
-  const day = holding.collection.length > 0 ? dayAt(reader, reader.at, Math.min(reader.ahead(end), end)) : undefined
-  if (!day) return false
-  holding.date = reader.field(reader.at, day.to)
-  reader.at = day.to
-  return true
-}
-
-/** `This document is held in RGANI, f. 5`: a few words before an archive that is listed and its levels. */
-function skipIntroduction(reader: Reader, end: number): boolean {
-  const stop = Math.min(end, reader.at + 8)
-  if (reader.archivesAt(reader.at) || isInstitution(reader.token()?.key ?? '')) return false
-  for (let i = reader.at + 1; i < stop; i++) {
-    const token = reader.tokens[i]!
-    if (token.text === ',') return false
-    const before = reader.tokens[i - 1]!.text
-    const hit = /^(?:\p{Ll}|:)/u.test(before) ? reader.archivesAt(i) : undefined
-    if (hit) {
-      const next = reader.tokens[hit.end]
-      const isCited = reader.levelAt(/^[,.:]$/.test(next?.text ?? '') ? hit.end + 1 : hit.end)
-      if (isCited) reader.at = i
-      return isCited
-    }
-    if (!/^\p{Ll}/u.test(token.text) && token.text !== ':' && reader.tokens[i + 1]?.text !== ':') return false
-  }
-  return false
-}
-
 /** An archive that is not listed stands first as well: `CAOM, INF 1125, carton 3`. */
 function nameUnlisted(reader: Reader, holding: Holding): void {
   const [first, ...rest] = holding.collection
@@ -238,21 +205,6 @@ function opensNext(reader: Reader, at: number, boxed: boolean): boolean {
   const next = reader.tokens[at]
   if (next === undefined || next.text === '(') return false
   return !boxed || next.kind !== 'word' || reader.levelAt(at)
-}
-
-/** `(copy)`, `(1954)`, `[in Russian]`: what brackets say of the part before them. */
-function readNote(reader: Reader, holding: Holding, system: System | undefined): boolean {
-  const token = reader.token()!
-  if (!/^[([]$/.test(token.text) || token.partner === undefined) return false
-  if (
-    reader.tokens[token.partner + 1]?.spaced === false &&
-    /[\p{L}\p{N}]/u.test(reader.tokens[token.partner + 1]!.text)
-  )
-    return false
-  if (system && reader.levelAt(reader.at + 1, system)) return false
-  holding.notes.push(reader.field(reader.at, token.partner + 1))
-  reader.at = token.partner + 1
-  return true
 }
 
 function fieldOf(reader: Reader, {start, end}: LevelField): Field {

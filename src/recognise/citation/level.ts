@@ -64,7 +64,8 @@ export function levelBefore(reader: Reader, system: System | undefined, inside =
   const {tokens, lexicon} = reader
   const from = reader.at
   const hit = system ? reader.markerAt(from, system) : lexicon.foreignMarker(tokens, from)
-  if (!hit || hit.value.form.after) return undefined
+  // `f. 101, apr. 15`: historians turn the order of those who name a level after its value.
+  if (!hit || (hit.value.form.after && (inside || system?.production !== 'levels-after'))) return undefined
   const {form, level} = hit.value
   let i = hit.end
   // A capital stands for an abbreviation only where that is the custom (F., Op., D., Ll.), never as someone's initial.
@@ -181,8 +182,13 @@ function levelFollows(reader: Reader, system: System): boolean {
 export function levelAfter(reader: Reader, system: System): LevelField | undefined {
   const {tokens} = reader
   const from = reader.at
-  if (tokens[from]?.kind !== 'number') return undefined
-  let i = from + 1
+  // `PA-101. f.`: the letters of the party's archive.
+  const isLettered =
+    /^\p{Lu}{1,3}$/u.test(tokens[from]?.text ?? '') &&
+    dash.test(tokens[from + 1]?.text ?? '') &&
+    !tokens[from + 1]!.spaced
+  if (tokens[isLettered ? from + 2 : from]?.kind !== 'number') return undefined
+  let i = isLettered ? from + 3 : from + 1
   while (i < from + 12) {
     let after = i
     if (tokens[after]?.text === '.') after++
@@ -214,10 +220,9 @@ export function levelAfter(reader: Reader, system: System): LevelField | undefin
 function valueEndsAt(reader: Reader, from: number, system: System, field: string): number {
   const {tokens} = reader
   const end = reader.clauseEnd(from)
-  const wide = field === 'box' || field === 'folder' || field === 'fond' || field === 'file'
   let i = from
   for (;;) {
-    i = runEnd(reader, i, end, system, wide)
+    i = runEnd(reader, i, end, system, field)
     if (field === 'folios' && tokens[i]?.text === '(' && tokens[i]!.partner === i + 2 && verso.test(tokens[i + 1]!.key))
       i += 3
     if (field === 'lot') i = lotEnd(reader, from, i)
@@ -236,7 +241,8 @@ function valueEndsAt(reader: Reader, from: number, system: System, field: string
 }
 
 /** One run of a value: up to a comma, a stop, a bracket, or a level's name. */
-function runEnd(reader: Reader, from: number, end: number, system: System, wide: boolean): number {
+function runEnd(reader: Reader, from: number, end: number, system: System, field: string): number {
+  const wide = /^(?:box|folder|fond|file)$/.test(field)
   const {tokens} = reader
   let i = from
   if (tokens[i]?.text === '[' && tokens[i]!.partner !== undefined) return tokens[i]!.partner! + 1
@@ -266,7 +272,11 @@ function runEnd(reader: Reader, from: number, end: number, system: System, wide:
     if (i > from && token.spaced) {
       const before = tokens[i - 1]!
       if (token.text === '/' && reader.levelAt(i + 1, system)) break
-      const joined = dash.test(before.text) || before.text === '/' || dash.test(token.text) || token.text === '/'
+      // `dosar P 160`: a letter and its number.
+      const isLettered =
+        i === from + 1 && token.kind === 'number' && /^\p{Lu}$/u.test(before.text) && (field === 'delo' || wide)
+      const joined =
+        isLettered || dash.test(before.text) || before.text === '/' || dash.test(token.text) || token.text === '/'
       if (!joined && !verso.test(token.key)) {
         if (!wide || token.kind === 'mark') break
         if (reader.levelAt(i, system) || /^(?:and|und|i|и|et)$/.test(token.key)) break

@@ -8,6 +8,7 @@ import type {Citation, Field} from './citation.js'
 import {dayAt, keepsAfterIn} from './described.js'
 import {isQuotedWithPages} from './publication-signs.js'
 import type {Reader} from './reader.js'
+import {isSiglum} from './repository.js'
 
 /** `“Title,” January 31, 1949, Some Digital Archive, …`: the document itself, as digital archives cite it. */
 export function readOwnTitle(reader: Reader, citation: Citation): Field | undefined {
@@ -112,4 +113,41 @@ export function readDigitalArchive(reader: Reader, citation: Citation): boolean 
   reader.at = hit.end
   while (reader.is(',')) reader.at++
   return true
+}
+
+/** In tokens: a title may be long, a search may not. */
+const longestTold = 90
+
+/**
+ * `Из доклада Н. Новака о школах. 6 декабря 1941 г. // ЦАОДМ, ф. 3`: editions set two strokes between a document and its
+ * archive; the day before them dates it.
+ */
+export function readBeforeStrokes(reader: Reader, citation: Citation): void {
+  const {tokens, at: from} = reader
+  const last = Math.min(tokens.length - 2, from + longestTold)
+  let at = from
+  while (at < last && !(tokens[at]!.text === '/' && tokens[at]!.spaced && tokens[at + 1]!.text === '/')) {
+    if (tokens[at]!.text === ';') return
+    at++
+  }
+  if (at >= last || at === from || !keepsAt(reader, at + 2)) return
+  let day = at
+  let end = at
+  for (let i = Math.max(from + 1, at - 7); i < at && day === at; i++) {
+    // `Записка от 3 мая 1952 г.`
+    const isJoined = reader.lexicon.dated(tokens, i - 1)?.end === i
+    if (!(isJoined || /^[,.)]$/.test(tokens[i - 1]!.text)) || dayAt(reader, i, at)?.to !== at) continue
+    day = i
+    end = isJoined ? i - 1 : i
+  }
+  while (end > from && /^[,.]$/.test(tokens[end - 1]!.text)) end--
+  if (end > from) citation.title = reader.field(from, end)
+  if (day < at) citation.date = reader.field(day, at)
+  reader.at = at + 2
+}
+
+/** An archive that is listed, or a siglum and a level. */
+function keepsAt(reader: Reader, at: number): boolean {
+  const next = /^[,.:]$/.test(reader.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  return reader.archivesAt(at) !== undefined || (isSiglum(reader.tokens[at]!.text) && reader.levelAt(next))
 }

@@ -14,7 +14,7 @@ import {decimalEnd} from './decimal.js'
 import {readNewspaper} from './described.js'
 import {readHolding} from './holding.js'
 import {readLabel} from './label.js'
-import {readDigitalArchive, readOwnTitle} from './own-title.js'
+import {readBeforeStrokes, readDigitalArchive, readOwnTitle} from './own-title.js'
 import {readPublication, readReprint} from './published.js'
 import {Reader} from './reader.js'
 import type {Knowledge} from './repositories.js'
@@ -36,6 +36,7 @@ export function parseCitation(text: string, knowledge?: Knowledge): Citation {
   }
   readLabel(reader, citation)
   const grade = readOwnTitle(reader, citation)
+  if (!citation.title && text.includes('//')) readBeforeStrokes(reader, citation)
   while (!reader.done) {
     const joining = citation.holdings.length > 0 ? reader.lexicon.joining(reader.tokens, reader.at) : undefined
     if (joining || /^[.,;:)\]]$/.test(reader.token()!.text)) {

@@ -4,6 +4,7 @@
  * > | “An Article” [Its Translation], in A Journal 3        Title. 1949–1951: A Subtitle, vol. 2 (City, 1994)
  */
 import type {Field, Published} from './citation.js'
+import {imprintAfterStop, strokesAt} from './descriptions.js'
 import {editedByEnd, readEditors} from './editors.js'
 import type {Reader} from './reader.js'
 import {
@@ -69,7 +70,9 @@ export function readTitle(reader: Reader, end: number, published: Published): vo
     )
       break
     if (token.text === ',' && reader.opensStatement(i + 1)) break
-    if (token.text === '.' && isBareYear(reader, i + 1)) break
+    if (token.text === '.' && (isBareYear(reader, i + 1) || yearsAt(reader, i + 1) || imprintAfterStop(reader, i + 1)))
+      break
+    if (token.text === '/' && token.spaced && (reader.tokens[i + 1]?.spaced || strokesAt(reader, i))) break
     i++
   }
   if (i === from) return
@@ -77,6 +80,16 @@ export function readTitle(reader: Reader, end: number, published: Published): vo
   const isStop = reader.tokens[i - 1]!.text === '.' && reader.tokens[i]?.text !== ','
   published.title = reader.field(from, isStop && i > from + 1 ? i - 1 : i)
   reader.at = i
+}
+
+/** `. 1949–1952.`: what the book covers, between stops. */
+function yearsAt({tokens}: Reader, at: number): boolean {
+  return (
+    isYear(tokens[at]) &&
+    /^[-–—]$/.test(tokens[at + 1]?.text ?? '') &&
+    isYear(tokens[at + 2]) &&
+    tokens[at + 3]?.text === '.'
+  )
 }
 
 /** Pages, or the number of an issue: where in a journal something stands. */

@@ -6,6 +6,7 @@
  */
 import type {Published} from './citation.js'
 import {keepsAfterIn} from './described.js'
+import {imprintAfterStop, passSubtitle, readAfterStrokes, readResponsibility, strokesAt} from './descriptions.js'
 import {markedEditorsEnd, personEnd, readEditedBy, readEditors} from './editors.js'
 import {asDocument, isQuotedWithPages, isRecords} from './publication-signs.js'
 import {readContainer, readInside, readTitle} from './publication-title.js'
@@ -67,8 +68,8 @@ function publicationAt(
   end: number,
   relation: Published['relation'],
 ): Published | undefined {
-  if (reader.ibidAt(from) > 0 || reader.archivesAt(from)) return undefined
   const isSeries = reader.lexicon.series(reader.tokens, from) !== undefined
+  if (reader.ibidAt(from) > 0 || (reader.archivesAt(from) && !isSeries)) return undefined
   // `A. Novak, “An Article,” A Journal 3, p. 5`
   const author = personEnd(reader, from, end)
   const quote = author > 0 && reader.tokens[author]?.text === ',' ? author + 1 : from
@@ -90,6 +91,7 @@ function publicationAt(
       i > author + 1 &&
       reader.tokens[i - 1]!.text === ',' &&
       pagesFollow(reader, bareImprintAt(reader, i, end))
+    found ||= strokesAt(reader, i) || imprintAfterStop(reader, i) !== undefined
     const extent = extentEnd(reader, i)
     if (extent > i) {
       i = extent - 1
@@ -128,7 +130,8 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
   // Whether the editors' custom parts what belongs to one book by stops: `Т. 5. М., 2005. С. 11–14`.
   for (;;) {
     if (reader.at >= end) {
-      const goesOn = reader.is('.') && saysMore(reader, reader.at + 1)
+      const goesOn =
+        (reader.is('.') && saysMore(reader, reader.at + 1)) || (reader.is(';') && isPages(reader, reader.at + 1))
       if (!goesOn) break
       end = reader.clauseEnd(reader.at + 1)
       if (end <= reader.at) break
@@ -139,6 +142,12 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
       continue
     }
     if (readEditedBy(reader, end, published) || readInside(reader, end, published)) continue
+    if (readAfterStrokes(reader, published) || readResponsibility(reader, published)) continue
+    // `City: Publisher, 1959; pp. 1-20`
+    if (reader.is(';') && isPages(reader, at + 1)) {
+      reader.at++
+      continue
+    }
     if (reader.opensStatement(at) || reader.is(';')) break
     const bare = published.year || isArticle(reader, published) ? undefined : bareImprintAt(reader, at, end)
     const imprint = imprintAt(reader, at) ?? bare
@@ -153,7 +162,7 @@ function body(reader: Reader, from: number, relation: Published['relation']): Pu
       !passNote(reader) &&
       !readCoverage(reader, end, published)
     ) {
-      if (!readContainer(reader, end, published, series !== undefined)) break
+      if (!readContainer(reader, end, published, series !== undefined) && !passSubtitle(reader, published)) break
     }
   }
   // `Istochnik, 1994, no. 3`: of a journal the year is that of the issue.
@@ -197,6 +206,7 @@ function saysMore(reader: Reader, at: number): boolean {
     isVolume(reader, at) ||
     isPages(reader, at) ||
     isBareYear(reader, at) ||
+    imprintAfterStop(reader, at) !== undefined ||
     bareImprintAt(reader, at, reader.clauseEnd(at)) !== undefined
   )
 }

@@ -17,12 +17,14 @@ const abbreviations: ReadonlySet<string> = new Set(
   (
     'vol vols no nos nr pp p pg st mr mrs ms dr prof gen col lt maj capt rev hon sen gov dept dep depts div bd bde ' +
     'segr arch nunz gab sez uff asst ed eds trans transl et al cf vs jr sr ca c f ff ll op d l bl inc ltd co corp univ u.s jan feb mar apr jun jul ' +
-    'kab abt allg präs aug sep sept oct nov dec amb sec secy min memcon telcon misc subj corr govt intl natl rept conf mtg pt ch'
+    'kab abt allg präs aug sep sept oct nov dec amb sec secy min memcon telcon misc subj corr govt intl natl rept conf mtg pt ch ' +
+    'oprac aufl wyd hrsg bearb red szerk coll ред сост отв публ aufz verm telegr schr prot otv sost'
   ).split(' '),
 )
 
 /** What may stand before *translation* or *obtained*. */
-export const adjective = /^(?:english|russian|chinese|german|french|polish|document|documents|unofficial|official)$/
+export const adjective =
+  /^(?:english|russian|chinese|german|french|polish|document|documents|copy|copies|photocopy|scan|text|unofficial|official)$/
 
 export class Reader {
   readonly text: string
@@ -214,6 +216,8 @@ export class Reader {
     const before = this.tokens[i - 1]
     // `12. Mai 1955`
     if (/^\d{1,2}$/.test(before?.text ?? '') && /^\d{4}$/.test(this.tokens[i + 2]?.text ?? '')) return false
+    // `2. Aufl.`
+    if (before?.kind === 'number' && /^(?:aufl|auflage|wyd|ausgabe)$/.test(next.key)) return false
     if (before?.kind !== 'word') return true
     // `, III. Reihe`
     if (/^[IVX]+$/.test(before.text) && this.tokens[i - 2]?.text === ',') return false

@@ -30,6 +30,11 @@ export function isInstitution(key: string): boolean {
   return institution.test(key)
 }
 
+/** Words of bodies that keep records, and produce them. */
+export function isBody(key: string): boolean {
+  return body.test(key)
+}
+
 /** `GAXO`, `ЦА ФСБ РФ`, `A MZV ČR`, `SHD-T`: initials. */
 export function isSiglum(text: string): boolean {
   // Names have more small letters (McGhee).
@@ -67,6 +72,25 @@ export function readRepository(reader: Reader, {end, isFirst = false, opens}: Wh
   return (
     known(reader, end, opens) ?? spelledOut(reader, end) ?? unknownSiglum(reader) ?? byItsWords(reader, end, isFirst)
   )
+}
+
+/** `Kew, National Archives`: the place before the archive of that name which is there, as title-pages have it. */
+export function readPlaced(reader: Reader): Archive | undefined {
+  const {at: from, tokens} = reader
+  for (let comma = from + 1; comma < from + 4; comma++) {
+    if (tokens[comma]?.text !== ',') continue
+    const hit = reader.archivesAt(comma + 1)
+    if (!hit || !endsPart(reader, hit.end)) return undefined
+    const place = reader.field(from, comma).value
+    const name = reader.field(comma + 1, hit.end)
+    const isNamed = (one: Repository) => one.names.some((known) => known.name.replace(/^The /, '') === name.value)
+    const entry = reader.lexicon.knowledge.repositories.find(
+      (one) => one.places.some((known) => known.name === place) && (hit.value.includes(one) || isNamed(one)),
+    )
+    if (entry) reader.at = hit.end
+    return entry && {...name, entry}
+  }
+  return undefined
 }
 
 /** An archive that is listed, after other parts: a part of its own. */
@@ -200,11 +224,20 @@ function unknownSiglum(reader: Reader): Archive | undefined {
     const at = /^[,:.]$/.test(next?.text ?? '') ? i + 1 : i
     if (!reader.levelAt(at)) continue
     const siglum = reader.field(from, i)
-    if (!isSiglum(siglum.value)) return undefined
+    // `ЦГИА Грузии. Ф. 12`, `ДА Киевской области, ф. 3`: and the country or the region it is that of.
+    const isOfPlace =
+      i > from + 1 && i < from + 4 && isSiglum(reader.tokens[from]!.text) && namesPlace(reader, from + 1, i)
+    if (!isSiglum(siglum.value) && !isOfPlace) return undefined
     reader.at = i
     return siglum
   }
   return undefined
+}
+
+/** Words after the siglum of an archive that are Cyrillic, the first with a capital. */
+function namesPlace({tokens}: Reader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^\p{Script=Cyrillic}+$/u.test(tokens[i]!.text)) return false
+  return /^\p{Lu}\p{Ll}/u.test(tokens[from]!.text)
 }
 
 /** The first part, when its words are those of an institution or a source note begins with it. */
@@ -213,7 +246,7 @@ function byItsWords(reader: Reader, end: number, first: boolean): Archive | unde
   let i = from
   // `Novak Papers, RGASPI, f. 646`: what is listed goes before what only stands first.
   let named = first && !namedAhead(reader, from, end)
-  while (i < end && reader.tokens[i]!.text !== ',' && reader.tokens[i]!.text !== ':') {
+  while (i < end && !endsName(reader, i)) {
     const token = reader.tokens[i]!
     if (institution.test(token.key) || (body.test(token.key) && !namedAhead(reader, from, end))) named = true
     if (token.kind === 'number' || predicate.test(token.key) || (i > from && reader.levelAt(i))) return undefined
@@ -225,6 +258,12 @@ function byItsWords(reader: Reader, end: number, first: boolean): Archive | unde
   if (publishes.test(reader.tokens[i - 1]!.key) || isEdited(reader, from)) return undefined
   reader.at = i
   return reader.field(from, i)
+}
+
+/** A comma or a colon, and a dash or a stop where a level follows: `State Archive of Koros – F. 5`. */
+function endsName(reader: Reader, at: number): boolean {
+  const {text, spaced} = reader.tokens[at]!
+  return /^[,:]$/.test(text) || (/^[-–—.]$/.test(text) && (spaced || text === '.') && reader.levelAt(at + 1))
 }
 
 const publishes = /^(?:press|verlag|publishers|publishing)$/

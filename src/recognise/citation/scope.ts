@@ -12,13 +12,18 @@ const dash = /^[-–—‐‑−]$/
 const volume: readonly [RegExp, 'vol' | 'book' | 'part'][] = [
   [/^(?:vol|vols|volume|volumes|band|bd|tom|tome|t|т|том|svazek|sv|kotet|jg|jahrgang|rocnik|tap)$/, 'vol'],
   [/^(?:book|bk|kniga|kn|buch|кн|книга)$/, 'book'],
-  [/^(?:part|pt|teil|chast|ch|часть|ч|issue|no|nos|number|nr|heft|document|doc|docs|dok|док|dokument|вып|№)$/, 'part'],
+  [
+    /^(?:part|pt|teil|chast|ch|часть|ч|issue|no|nos|number|nr|heft|num|nro|zesz|document|doc|docs|dok|док|dokument|вып|№)$/,
+    'part',
+  ],
 ]
 const pages = /^(?:p|pp|pg|pgs|page|pages|s|ss|str|с|стр|seiten|seite|pag|tr|col|cols|sp)$/
 
 export function isVolume(reader: Reader, at: number): boolean {
   const token = reader.tokens[at]
   if (token?.text === 'n' && /^[°º]$/.test(reader.tokens[at + 1]?.text ?? '')) return true
+  if (token?.text === 'č' && reader.tokens[at + 1]?.text === '.' && reader.tokens[at + 2]?.kind === 'number')
+    return true
   if (!token || !volume.some(([word]) => word.test(token.key))) return false
   const value = reader.tokens[numberAt(reader, at)]
   return value !== undefined && (value.kind === 'number' || /^[IVXLC]+$|^[A-Z]$/.test(value.text) || value.text === '#')
@@ -35,11 +40,15 @@ function numberAt({tokens}: Reader, at: number): number {
 export function extentEnd({tokens}: Reader, at: number): number {
   const from = tokens[at]?.text === ',' ? at + 1 : at
   const {kind, text = '', key} = tokens[from] ?? {}
-  const isEdition = /^\d{1,2}(?:st|nd|rd|th)$/.test(text) || /^(?:rev|new|second|third|fourth)$/.test(key ?? '')
+  const isOrdinal =
+    /^\d{1,2}(?:st|nd|rd|th|e|a|ª)$/.test(text) ||
+    (kind === 'number' && text.length < 3 && tokens[from + 1]?.text === '.')
+  const isEdition = isOrdinal || /^(?:rev|new|second|third|fourth)$/.test(key ?? '')
   const stop = isEdition && tokens[from + 1]?.text === '.' ? from + 2 : from + 1
   const word = tokens[stop]?.key ?? ''
   const isExtent = kind === 'number' && /^(?:vols|volumes|bde|tt|toms)$/.test(word)
-  if (!isExtent && !(isEdition && /^(?:ed|edn|edition)$/.test(word))) return at
+  if (!isExtent && !(isEdition && /^(?:ed|edn|edition|aufl|auflage|wyd|vyd|izd|izdanje|kiad|изд)$/.test(word)))
+    return at
   return tokens[stop + 1]?.text === '.' ? stop + 2 : stop + 1
 }
 
@@ -63,6 +72,13 @@ export function readVolume(reader: Reader, published: Published): boolean {
     !tokens[stop + 1]!.spaced
   )
     stop += 2
+  // `21:3 (Summer 1997)`: its issue.
+  if (tokens[stop]?.text === ':' && i === at && tokens[stop + 1]?.kind === 'number' && imprintAt(reader, stop + 2)) {
+    published.vol ??= reader.field(i, stop)
+    published.part ??= reader.field(stop + 1, stop + 2)
+    reader.at = stop + 2
+    return true
+  }
   // `vol. 13 (2–3)`: its parts.
   const close = tokens[stop]?.text === '(' ? tokens[stop]!.partner : undefined
   if (close !== undefined && close > stop + 1 && parts.test(reader.field(stop + 1, close).value)) stop = close + 1
@@ -105,11 +121,12 @@ export function bareNumberEnd(reader: Reader, at: number): number {
   return i > 0 && reader.tokens[i]?.text === ',' && isPages(reader, i + 1) ? i : issueEnd(reader, at)
 }
 
-/** `16 (Fall 2007)`, `5, no. 1`: the number of a journal that nothing announces; the index after it, or 0. */
+/** `16 (Fall 2007)`, `5, no. 1`, `21:3 (Summer 1997)`: the number of a journal that nothing announces; the index after it, or 0. */
 export function issueEnd(reader: Reader, at: number): number {
   const {tokens} = reader
-  const i = numbersEnd(reader, at)
+  let i = numbersEnd(reader, at)
   if (i === 0) return 0
+  if (tokens[i]?.text === ':' && tokens[i + 1]?.kind === 'number' && !tokens[i + 1]!.spaced) i += 2
   const imprint = imprintAt(reader, i)
   if (imprint) return imprint.fields.place ? 0 : i
   return tokens[i]?.text === ',' && isVolume(reader, i + 1) ? i : 0
@@ -146,6 +163,12 @@ export function readPages(reader: Reader, end: number, published: Published): bo
     stop++
   }
   // `S. 12 f.`, `pp. 45 ff.`: and the next.
+  // Hungarian names the page after its number: `45–48. o.`
+  if (tokens[stop]?.text === '.' && /^(?:o|old)$/.test(tokens[stop + 1]?.text ?? '')) {
+    published.pages = reader.field(i, stop)
+    reader.at = tokens[stop + 2]?.text === '.' && stop + 2 < end ? stop + 3 : stop + 2
+    return true
+  }
   const isOn = /^(?:f|ff)$/.test(tokens[stop]?.text ?? '') && stop < end
   if (isOn) stop += tokens[stop + 1]?.text === '.' && stop + 2 < end ? 2 : 1
   published.pages = reader.field(i, stop)
@@ -157,7 +180,7 @@ export function coverageEnd(reader: Reader, from: number, end: number): number {
   let i = from
   // One comma may stand inside (March 3, 1950).
   for (let commas = 0; commas < 2; commas++) {
-    while (i < end && i < from + 12 && !/^[,(;:.]$/.test(reader.tokens[i]!.text)) i++
+    while (i < end && i < from + 12 && !endsCoverage(reader.tokens[i]!)) i++
     if (i === from) return 0
     const {value} = reader.field(from, i)
     if (/\d{4}/.test(value)) return parseDate(value) ? i : 0
@@ -165,6 +188,10 @@ export function coverageEnd(reader: Reader, from: number, end: number): number {
     i++
   }
   return 0
+}
+
+function endsCoverage({text, spaced}: Token): boolean {
+  return /^[,(;:.]$/.test(text) || (text === '/' && spaced)
 }
 
 export interface Imprint {
@@ -180,6 +207,15 @@ export function imprintAt(reader: Reader, at: number): Imprint | undefined {
   const close = open.partner
   const first = yearsFrom(reader, at + 1, close)
   if (first === 0) return undefined
+  // `, no. 12 (12 May 1961)`: the day of an issue.
+  if (
+    first > at + 2 &&
+    reader.tokens[at + 1]!.kind === 'number' &&
+    isVolume(reader, at - 2 - (tokens[at - 2]?.text === '.' ? 1 : 0))
+  )
+    return parseDate(reader.field(at + 1, close).value)
+      ? {fields: {year: reader.field(first, close)}, end: close + 1}
+      : undefined
   const fields: Imprint['fields'] = {year: reader.field(first, close)}
   if (first > at + 1) {
     const before = tokens[first - 1]!
@@ -239,7 +275,7 @@ export function bareImprintAt(reader: Reader, at: number, end: number): Imprint 
   const year = reader.field(i, i + 1)
   const last = tokens[i - 1]!.text === ',' ? i - 1 : i
   const place = reader.field(at, sign > 0 ? sign : last)
-  if (place.value.split(/\s+/).length > 3 || isTitle.test(place.value)) return undefined
+  if (place.value.split(/\s+/).length > 3 || isTitle.test(place.value) || hasStop.test(place.value)) return undefined
   const other = sign > 0 && sign < last ? reader.field(sign + 1, last) : undefined
   if (!isPublisher.test(place.value)) return {fields: {place, ...(other && {publisher: other}), year}, end: i + 1}
   // `Example Press, Koros, 1967`, `Example Publishers, 1976, Koros`: the publisher before the city.
@@ -248,5 +284,7 @@ export function bareImprintAt(reader: Reader, at: number, end: number): Imprint 
   const city = ends ? reader.field(i + 2, i + 3) : other
   return {fields: {publisher: place, ...(city && {place: city}), year}, end: ends ? i + 3 : i + 1}
 }
+/** A sentence ends inside it; `St. Louis`, `М.` do not. */
+const hasStop = /\p{Ll}{3}\. /u
 const isTitle = /\b(?:Works|Writings)$/
 const isPublisher = /\b(?:Publishers|Publishing House|Press|Verlag|Books)$/

@@ -16,6 +16,12 @@ export function pastIssuer(reader: Reader): number {
 /** `, serie XI`, `, III. Reihe`: which of its series, part of the name of an edition. */
 export function seriesPart(reader: Reader, at: number): number {
   const {tokens} = reader
+  // `Public Papers of the Presidents: A. Novak, 1947`
+  if (tokens[at]?.text === ':' && /^\p{Lu}\p{L}/u.test(tokens[at + 1]?.text ?? '')) {
+    let end = at + 1
+    while (tokens[end] && !/^[,;(:]$/.test(tokens[end]!.text)) end++
+    return end
+  }
   const i = tokens[at]?.text === ',' ? at + 1 : at
   if (/^(?:first|second|third|fourth|new)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'series') return i + 2
   const isNumeral = (k: number) => /^[IVXA-D]+$|^\d{1,2}$/.test(tokens[k]?.text ?? '')

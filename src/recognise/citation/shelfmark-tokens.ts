@@ -15,8 +15,16 @@ export function push(holding: Holding, level: string, value: Field): void {
 export function partEnd(reader: Reader): number {
   const end = Math.min(reader.clauseEnd(), reader.at + longestPart)
   let i = reader.at
-  while (i < end && !/^[,:;()\]]$/.test(reader.tokens[i]!.text) && !isAnd(reader, i)) i++
+  while (i < end && (!/^[,:;()\]]$/.test(reader.tokens[i]!.text) || joins(reader, i)) && !isAnd(reader, i)) i++
   return i
+}
+
+/** `B/1030:3`: a colon between figures. */
+function joins({tokens}: Reader, at: number): boolean {
+  const isFigure = (i: number) => tokens[i]?.kind === 'number'
+  return (
+    tokens[at]!.text === ':' && !tokens[at]!.spaced && isFigure(at - 1) && isFigure(at + 1) && !tokens[at + 1]!.spaced
+  )
 }
 
 export function isAnd(reader: Reader, at: number): boolean {

@@ -256,6 +256,13 @@ function documentSymbol(reader: Reader, holding: Holding): boolean {
   const from = reader.at
   const end = partEnd(reader)
   const field = reader.field(from, end)
+  // `S-0188-0005-07`: series, box, file and item of the United Nations.
+  if (/^S-\d{4}-\d{4}-\d{2,5}$/.test(field.value)) {
+    if (has(holding, 'file')) return false
+    push(holding, 'file', field)
+    reader.at = end
+    return true
+  }
   if (!/^(?:[ASTE]|ST|TD|CCPR|DP|UNEP)(?:\/[A-Z0-9.]+)*\/(?:[A-Z]{0,5}\.?)?\d[\w.]*$/.test(field.value)) return false
   push(holding, 'symbol', field)
   reader.at = end

@@ -15,10 +15,13 @@ const earliest = 'not? (?:earlier|sooner) than|not before|не ранее|nicht 
 const latest = 'not? later than|not after|не позднее|nicht nach(?: dem)?'
 /** Words alone bound a date only at the head of a bracket or of a text: `he left before 4 May` says when he left. */
 const bound = new RegExp(
-  `(?:(?<!\\p{L})(?:(?<lower>${earliest})|${latest})|\\[(?:(?<after>after|post)|before|ante))\\s+(?:the\\s+)?$`,
+  `(?:(?<!\\p{L})(?:(?<lower>${earliest})|${latest})|\\[(?:(?<after>(?:on or )?after|post)|(?:on or )?before|prior to|ante))\\s+(?:the\\s+)?$`,
   'iu',
 )
-const head = new RegExp(`^[[(]?\\s*(?:(${earliest}|after)|${latest}|before)\\s+(?:the\\s+)?`, 'iu')
+const head = new RegExp(
+  `^[[(]?\\s*(?:(${earliest}|(?:on or )?after)|${latest}|(?:on or )?before|prior to)\\s+(?:the\\s+)?`,
+  'iu',
+)
 
 /** The date with its bound, where one stands before it; of a period the end that the bound speaks of. */
 export function withBound(text: string, date: DateFound, floor: number): DateFound {

@@ -31,7 +31,7 @@ const numbering = new Set(
 
 /** Lower-case words that may follow a year; any other that looks like a plural noun makes the number a quantity. */
 const units = new Set(
-  'men people persons tons ton km kilometers kilometres kilometer miles li mu percent per rubles roubles dollars yuan pounds hours troops soldiers workers members copies million billion thousand hundred meters metres kg kilograms barrels bushels'.split(
+  'men people persons words tons ton km kilometers kilometres kilometer miles li mu percent per rubles roubles dollars yuan pounds hours troops soldiers workers members copies million billion thousand hundred meters metres kg kilograms barrels bushels'.split(
     ' ',
   ),
 )
@@ -63,6 +63,13 @@ export function announcesYear(text: string, start: number, end: number): 'strong
   const before = text[start - 1]
   const after = text[end]
   if (before === '(' && (after === ')' || after === ',' || after === ';')) return 'strong'
+  // `(b. 1901)`, `(geb. 1894)`, `(р. 1893)`
+  if (
+    /[(,;] ?(?:b|born|d|died|fl|geb|gest|ur|zm|р|род|ум|n[ée]e?|nat)\.? $/u.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  )
+    return 'strong'
   // `(1957 and 1958)`
   if (before === '(' && /^ (?:and|or) \d{4}\b/.test(text.slice(end, end + 10))) return 'strong'
   // `(Varna: Example Press, 1951)`, `(Orsini, 1951, p. 93)`: where a book appeared.
@@ -159,7 +166,8 @@ const lead = new Set(
     'early mid late Early Mid Late beginning start middle end first second third fourth last half quarter days latter part Beginning End circa ca c ' +
     'of the The year in bis and or to until till through Old Minguo Republican Year approximately около den de des au à 1er premier ' +
     'Anfang Mitte Ende début fin mi начале середине конце начала середины конца principios comienzos mediados fines finales inizio metà ' +
-    'fine início meados fins początku połowie końcu koniec začátkem koncem del di du roku'
+    'fine início meados fins początku połowie końcu koniec začátkem koncem del di du roku половине половины половина Hälfte moitié mitad polovině ' +
+    'первой первая второй вторая ersten zweiten première seconde deuxième primera segunda pierwszej drugiej první druhé prima seconda des Jahres'
   ).split(' '),
 )
 

@@ -10,7 +10,7 @@
 import {exists, gregorian, iso, type Point, pointOf, type Value, weekdayAt} from './calendar.js'
 import {pastLetters, pastSpace} from './characters.js'
 import {at, type DateFound, type GrammarOptions, impossible, wordAt} from './found.js'
-import {isWeekday, weekdayOf} from './months.js'
+import {isWeekday, monthOf, seasonOf, weekdayOf} from './months.js'
 import {dateInFigures} from './numeric.js'
 import {partBefore, partOf, partOfDecade} from './parts.js'
 import {point, type Read} from './point.js'
@@ -18,13 +18,16 @@ import {styled} from './styles.js'
 import {type TimeFound, timeAfter} from './time.js'
 
 const weekdayEnd = /\.?,?\s*(?:the\s+|den\s+|le\s+)?/y
-const rangeSign = /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|zum|по|do|au|à|al)\s+(?:the\s+|zum\s+)?/y
+const rangeSign =
+  /\s*[-–—‐‑]\s*|\s+(?:to|until|till|through|bis|zum|auf|по|на|na|do|au|à|al)\s+(?:the\s+|zum\s+|den\s+)?/y
 const andSign = /\s+(?:and|und|et|и|i|(or|oder|ou|или))\s+(?:the\s+)?/y
 /** The words of both. */
-const joining = new Set('to until till through bis zum по do au à al and und et и i or oder ou или'.split(' '))
+const joining = new Set(
+  'to until till through bis zum auf по на na do au à al and und et и i or oder ou или'.split(' '),
+)
 const between = /(?:between|zwischen|entre|между)\s+(?:the\s+)?$/iu
 const oldStyle = /,?\s*[([]?\s*(?:O\.\s?S\.|Old Style|old style|ст\.\s?ст\.)\s*[)\]]?/y
-const stopBeforeDay = /\. ?/y
+const stopBeforeDay = /\. ?| (?=\p{Lu}\p{Ll}+ \d)/uy
 const harvestYear = /\/(\d{2})(?![\d/])/y
 const shortYear = /(\d{2})(?!\d)/y
 const yearOfDays = /,?\s(\d{4})(?!\d)/y
@@ -59,6 +62,8 @@ function withWeekday(found: DateFound, start: number, weekday: string): DateFoun
 
 /** A part of a year or month: `winter of 1948`, `early February 1949`, `the 1930s`, `circa 1948`. */
 function qualified(text: string, start: number, options: GrammarOptions): DateFound | undefined {
+  const seasons = twoSeasons(text, start)
+  if (seasons) return seasons
   const part = partBefore(text, start)
   if (!part) return undefined
   const base = point(text, part.end, {...options, years: true})
@@ -71,6 +76,23 @@ function qualified(text: string, start: number, options: GrammarOptions): DateFo
   }
   const found = base.shape === 'decade' ? partOfDecade(part, base.point.year) : partOf(part, base.point)
   return found && {start, end: base.end, ...found}
+}
+
+const andSeason = /(?: and |\s?[-–—/]\s?)/y
+
+/** `summer and autumn of 1952`, `spring–summer 1942`: from the first of the one to the last of the other. */
+function twoSeasons(text: string, start: number): DateFound | undefined {
+  const end = pastLetters(text, start)
+  const first = end > start ? seasonOf(text.slice(start, end)) : undefined
+  if (!first || !at(andSeason, text, end)) return undefined
+  const second = partBefore(text, andSeason.lastIndex)
+  const base = second && second.name !== 'winter' ? point(text, second.end, {years: true}) : undefined
+  if (!second || base?.shape !== 'year') return undefined
+  const [one, other] = [partOf({name: first}, base.point), partOf(second, base.point)]
+  const [from, to] = [one?.value.notBefore, other?.value.notAfter]
+  if (other?.rule !== 'date-season' || first === 'winter' || from === undefined || to === undefined || from > to)
+    return undefined
+  return {start, end: base.end, value: {notBefore: from, notAfter: to}, rule: 'date-season', cert: 'medium'}
 }
 
 /** The end of the second year of a winter, `–49` or `/1949`. */
@@ -107,12 +129,25 @@ function dated(text: string, start: number, options: GrammarOptions): DateFound 
   return single(text, start, first)
 }
 
-/** `1963. June 13`, `1956. október 23.`: the year before its day. */
+/** `1963. June 13`, `1956. október 23.`, `1950 October 2`, `1957 júniusában`: the year before its day or month. */
 function yearFirst(text: string, start: number, {point: {year}, shape, end}: Read, options: GrammarOptions) {
-  const sign = shape === 'year' && text[end] === '.' ? at(stopBeforeDay, text, end) : null
+  if (shape !== 'year') return undefined
+  const within = monthWithin(text, end)
+  if (within) return single(text, start, {point: {year: year!, month: within.month}, end: within.end, shape: 'month'})
+  const sign = text[end] === '.' || text[end] === ' ' ? at(stopBeforeDay, text, end) : null
   const day = sign ? point(text, end + sign[0].length, options) : undefined
   if (day?.shape !== 'month-day' || day.point.year !== undefined || day.second !== undefined) return undefined
   return single(text, start, {...day, point: {...day.point, year: year!}, shape: 'year-first'})
+}
+
+/** `1957 júniusában`, `1956. októberben`: Hungarian says *in the June of* with an ending. */
+function monthWithin(text: string, end: number): {month: number; end: number} | undefined {
+  const start = text[end] === '.' ? end + 2 : end + 1
+  if (text[start - 1] !== ' ') return undefined
+  const stop = pastLetters(text, start)
+  const name = text.slice(start, stop)
+  const month = /b[ae]n$/.test(name) ? monthOf(name) : undefined
+  return month === undefined ? undefined : {month, end: stop}
 }
 
 /** Two points, from one to the other; with *or* one of the two. */

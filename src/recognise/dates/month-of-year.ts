@@ -3,7 +3,7 @@
  *
  * > | in April of that year        in June of this year        in March last year
  * > | the second half of last year        the spring of this year        late last year
- * > | in September last        until January next
+ * > | in September last        until January next        last March
  */
 import {type Point, two, type Value} from './calendar.js'
 import type {DateFound} from './found.js'
@@ -20,11 +20,18 @@ const partOfYear =
 const monthBeside =
   /\b(?<=(?:in|of|since|from|until|till|by|during|about|early|late|and) )([A-Z][a-z]{2,8}) (?:(last)|next)(?=[,.;:)]|\s(?!year|week|month|day|night|session|meeting)|$)/g
 
+/** `last March`, `next May`: the nearest to the document's that is past, or to come. */
+const monthBehind = /(?<!\bthe )\b(?:([Ll]ast)|[Nn]ext) ([A-Z][a-z]{2,8})(?! \d|\p{L})/gu
+
 /** Whether a text may name a month so. */
 export function namesYear(text: string): boolean {
+  if ((text.includes('ast ') || text.includes('ext ')) && precedesMonth.test(text)) return true
   return (text.includes(' year') && ofYear.test(text)) || followsMonth(text, ' last') || followsMonth(text, ' next')
 }
 const ofYear = /\b(?:(?:of|early|mid|late) (?:the )?\w+|[A-Z][a-z]+ (?:this|last|next)) year\b/
+
+const precedesMonth =
+  /\b(?:[Ll]ast|[Nn]ext) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 function followsMonth(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
@@ -40,7 +47,14 @@ const endOfMonth = /(?:ary|arch|pril|May|une|uly|ust|ber)$/
 export function monthsOfYear(text: string, found: readonly DateFound[], written?: Point): DateFound[] {
   if (!namesYear(text)) return []
   const document = written?.year
-  const beside = [...text.matchAll(monthBeside)].map((match) => besideDocument(match, written))
+  const beside = [
+    ...[...text.matchAll(monthBeside)].map((match) =>
+      besideDocument(match, match[1]!, match[2] !== undefined, written),
+    ),
+    ...[...text.matchAll(monthBehind)].map((match) =>
+      besideDocument(match, match[2]!, match[1] !== undefined, written),
+    ),
+  ]
   const months = [...text.matchAll(monthOfYear)].map((match) => {
     const month = monthOf(match[1]!)
     return ofWhichYear(match, found, document, (year) => month && {when: `${year}-${two(month)}`})
@@ -52,11 +66,16 @@ export function monthsOfYear(text: string, found: readonly DateFound[], written?
   return [...beside, ...months, ...parts].filter((one) => one !== undefined)
 }
 
-function besideDocument(match: RegExpExecArray, document: Point | undefined): DateFound | undefined {
-  const month = monthOf(match[1]!)
+function besideDocument(
+  match: RegExpExecArray,
+  name: string,
+  isPast: boolean,
+  document: Point | undefined,
+): DateFound | undefined {
+  const month = monthOf(name)
   if (month === undefined || document?.year === undefined || document.month === undefined) return undefined
   const ahead = month - document.month
-  const year = document.year + (match[2] ? (ahead < 0 ? 0 : -1) : ahead > 0 ? 0 : 1)
+  const year = document.year + (isPast ? (ahead < 0 ? 0 : -1) : ahead > 0 ? 0 : 1)
   const value = {when: `${year}-${two(month)}`}
   const end = match.index + match[0].length
   return {start: match.index, end, value, rule: 'date-year-from-document', cert: 'medium'}

@@ -51,6 +51,27 @@ const dutchAndNordic =
 const finnish =
   'tammikuuta=1 helmikuuta=2 maaliskuuta=3 huhtikuuta=4 toukokuuta=5 kesäkuuta=6 heinäkuuta=7 elokuuta=8 syyskuuta=9 ' +
   'lokakuuta=10 marraskuuta=11 joulukuuta=12'
+const slovakAndSlovene =
+  'januára januarja=1 februára februarja=2 apríla aprila=4 mája=5 júna junija=6 júla julija=7 augusta=8 októbra=10 prosinca=12 studenog=11'
+const lithuanian =
+  'sausio=1 vasario=2 kovo=3 balandžio=4 gegužės=5 birželio=6 liepos=7 rugpjūčio=8 rugsėjo=9 spalio=10 lapkričio=11 gruodžio=12'
+const latvian =
+  'janvārī janvāris=1 februārī februāris=2 martā=3 aprīlī aprīlis=4 maijā=5 jūnijā jūnijs=6 jūlijā jūlijs=7 augustā augusts=8 ' +
+  'septembrī septembris=9 oktobrī oktobris=10 novembrī novembris=11 decembrī decembris=12'
+const estonian =
+  'jaanuar jaanuaril=1 veebruar veebruaril=2 märts märtsil=3 aprill aprillil=4 juuni juunil=6 juuli juulil=7 oktoober oktoobril=10 ' +
+  'detsember detsembril=12'
+const albanian = 'janar=1 shkurt=2 prill=4 qershor=6 korrik=7 gusht=8 shtator=9 tetor=10 nëntor=11 dhjetor=12'
+const hungarianWithin =
+  'januárjában januárban=1 februárjában februárban=2 márciusában márciusban március=3 áprilisában áprilisban április=4 májusában májusban=5 ' +
+  'júniusában júniusban=6 júliusában júliusban=7 augusztusában augusztusban=8 szeptemberében szeptemberben=9 októberében októberben=10 ' +
+  'novemberében novemberben=11 decemberében decemberben=12'
+const greek =
+  'Ιανουαρίου=1 Φεβρουαρίου=2 Μαρτίου=3 Απριλίου=4 Μαΐου=5 Ιουνίου=6 Ιουλίου=7 Αυγούστου=8 Σεπτεμβρίου=9 Οκτωβρίου=10 Νοεμβρίου=11 ' +
+  'Δεκεμβρίου=12'
+const ukrainianNominative =
+  'січень січні=1 лютий лютому=2 березень березні=3 квітень квітні=4 травень травні=5 червень червні=6 липень липні=7 серпень серпні=8 ' +
+  'вересень вересні=9 жовтень жовтні=10 листопаді=11 грудень грудні=12'
 const turkish = 'Ocak=1 Şubat=2 Mart=3 Nisan=4 Mayıs=5 Haziran=6 Temmuz=7 Ağustos=8 Eylül=9 Ekim=10 Kasım=11 Aralık=12'
 
 /** Months that are names of persons or other words as well. */
@@ -84,12 +105,51 @@ for (const names of [
   romanian,
 ])
   add(names, true)
-for (const names of [inSlavicLocative, ukrainian, bulgarianAndSerbian, serbianAndCroatian, dutchAndNordic, finnish])
+for (const names of [
+  inSlavicLocative,
+  ukrainian,
+  ukrainianNominative,
+  bulgarianAndSerbian,
+  serbianAndCroatian,
+  slovakAndSlovene,
+  dutchAndNordic,
+  finnish,
+  lithuanian,
+  latvian,
+  estonian,
+  albanian,
+  hungarianWithin,
+  greek,
+])
   add(names, true)
 for (const names of [english, german]) add(names, false)
 // Words of other meanings where they stand alone in lower case; between a day and a year they are months.
 const betweenDayAndYear = new Map<string, number>()
-for (const word of ['mars', 'marzo', 'maj', 'luty', 'marta', 'mai', 'май', 'дек', 'авг', 'мај', 'maart', 'marts']) {
+for (const word of [
+  'mars',
+  'marzo',
+  'maj',
+  'luty',
+  'marta',
+  'mai',
+  'май',
+  'дек',
+  'авг',
+  'мај',
+  'maart',
+  'marts',
+  'kovo',
+  'liepos',
+  'лютий',
+  'tetor',
+  'augusta',
+  'Augusta',
+  'AUGUSTA',
+  'Kovo',
+  'Liepos',
+  'Prill',
+  'Gusht',
+]) {
   betweenDayAndYear.set(word, months.get(word)!)
   months.delete(word)
 }

@@ -1,21 +1,18 @@
 /**
- * Dates in figures: `1956-04-05`, `4.6.49`, `25/3/1951`, `12.XI.1949`, `1949年2月3日`, years of the Republic of China.
+ * Dates in figures: `1956-04-05`, `4.6.49`, `25/3/1951`, `12.XI.1949`, `051530Z MAY 54`.
  */
-import {exists, iso, type Point} from './calendar.js'
+import {exists, iso} from './calendar.js'
 import {isLetterOrDigit, isSpace, pastDigits, pastLetters} from './characters.js'
+import {baltic, chinese, ofEra, vietnamese} from './figures-of-east.js'
 import {at, century, type DateFound, type GrammarOptions, impossible, type SlashOrder} from './found.js'
 import {monthOf} from './months.js'
 
-const isoForm = /(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d-])/y
-const numericForm = /(\d{1,2})([./])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
+const isoForm = /(\d{4})([-/])(\d\d)\2(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d/-])/y
+const numericForm = /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
 const romanForm = /(\d{1,2})(\.?\s?|[/-])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?:\2|\.| ?- ?)(\d{4}|\d{2})(?!\d)/y
 /** After the name of a month, which has three letters or four. */
 const officeYear = /\.?([- ])(\d{4}|\d{2})(?!\d|[-.:/]\d| ?\p{Ll}| ?%)/uy
 const shortRomanForm = /(\d{1,2})[./](XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?![’']|[./-](?:\S|\s\d))/y
-const chineseForm = /(\d{4})[年년]\s?(?:(\d{1,2})[月월]\s?(?:(\d{1,2})[日일])?)?/y
-const minguoForm =
-  /(?:民国|民國|Minguo|Republican Year|Year of the Republic|Republic of China Year)\s?(\d{1,2})(?:年)?(?!\d)/y
-
 const dateTimeGroup = /(\d\d)([01]\d|2[0-3])([0-5]\d)Z\s([A-Z]{3})\s(\d\d)(?!\d)/y
 
 /** The date in figures that begins at `start`: how many figures stand first, and the sign after them, tell which it may be. */
@@ -24,16 +21,21 @@ export function dateInFigures(text: string, start: number, options: GrammarOptio
   const sign = text[end]
   switch (end - start) {
     case 0:
-      return republican(text, start)
+      return ofEra(text, start)
     case 1:
     case 2:
+      if (sign === '.' && smallRomanNext.has(text.charAt(end + (text[end + 1] === ' ' ? 2 : 1))))
+        return smallRoman(text, start)
       return (
-        (sign === '.' || sign === '/' ? numeric(text, start, options) : undefined) ??
+        (sign === '.' || sign === '/' || sign === '-' ? numeric(text, start, options) : undefined) ??
         (isRomanNext(text, end) ? romanMonth(text, start, options) : undefined) ??
-        (sign === ' ' || sign === '-' ? office(text, start, end + 1, options) : undefined)
+        (sign === ' ' || sign === '-' ? office(text, start, end + 1, options) : undefined) ??
+        (sign === ' ' && text[end + 1] === 't' ? vietnamese(text, start) : undefined)
       )
     case 4:
-      return sign === '-' ? machine(text, start) : sign === '年' || sign === '년' ? chinese(text, start) : undefined
+      if (sign === '-' || sign === '/') return machine(text, start)
+      if (sign === '年' || sign === '년') return chinese(text, start)
+      return sign === ' ' || sign === '.' ? baltic(text, start) : undefined
     case 6:
       return sign === 'Z' ? group(text, start, options) : undefined
     default:
@@ -65,12 +67,12 @@ function group(text: string, start: number, options: GrammarOptions): DateFound 
 function machine(text: string, start: number): DateFound | undefined {
   const match = at(isoForm, text, start)
   if (!match) return undefined
-  const point = {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])}
+  const point = {year: Number(match[1]), month: Number(match[3]), day: Number(match[4])}
   const end = isoForm.lastIndex
   // `1946-47-48`: years, one after another.
   if (point.month > 12 && point.day === point.month + 1) return undefined
   if (!exists(point)) return impossible(start, end, match[0])
-  const time = match[4] ? `T${match[4]}:${match[5]}:${match[6] ?? '00'}` : ''
+  const time = match[5] ? `T${match[5]}:${match[6]}:${match[7] ?? '00'}` : ''
   return {start, end, value: {when: iso(point)! + time}, rule: 'date-iso', cert: 'high'}
 }
 
@@ -81,6 +83,8 @@ function numeric(text: string, start: number, options: GrammarOptions): DateFoun
   const [whole, a = '', sign, b = '', written = ''] = match
   const short = written.length === 2
   const year = short ? century(Number(written), options.near) : Number(written)
+  // `12-5-3` counts votes; with hyphens only a year of four figures makes a date, and the day stands first.
+  if (sign === '-' && (short || /\s/.test(whole) || year < 1800)) return undefined
   if (year < 1000 || year > 2100 || (short && Number(a) === 0)) return undefined
   const end = numericForm.lastIndex
   const dayFirst = {year, month: Number(b), day: Number(a)}
@@ -94,6 +98,8 @@ function numeric(text: string, start: number, options: GrammarOptions): DateFoun
     return {start, end, value: {when: iso(dayFirst)!}, rule, cert: short ? 'medium' : 'high'}
   }
   const readings = [dayFirst, monthFirst].filter(exists)
+  if (sign === '-' && exists(dayFirst))
+    return {start, end: numericForm.lastIndex, value: {when: iso(dayFirst)!}, rule, cert: 'medium'}
   if (readings.length === 0) return short ? undefined : impossible(start, end, whole)
   if (readings.length === 1 || iso(readings[0]!) === iso(readings[1]!)) {
     return {start, end, value: {when: iso(readings[0]!)!}, rule, cert: short ? 'medium' : 'high'}
@@ -144,6 +150,19 @@ function romanMonth(text: string, start: number, options: GrammarOptions): DateF
   return {start, end, value: {when: iso(written)!}, rule: 'date-roman-month', cert: short ? 'medium' : 'high'}
 }
 
+const smallRomanNext = new Set('ivx')
+const smallRomanForm = /(\d{1,2})\.\s?(xi{0,2}|ix|iv|vi{0,3}|i{1,3})\.\s?(\d{4})(?!\d)/y
+
+/** `12.xi.1950`: the numeral in small letters, between stops and before a year of four figures alone. */
+function smallRoman(text: string, start: number): DateFound | undefined {
+  const match = at(smallRomanForm, text, start)
+  if (!match) return undefined
+  const written = {year: Number(match[3]), month: roman.indexOf(match[2]!.toUpperCase()) + 1, day: Number(match[1])}
+  const end = smallRomanForm.lastIndex
+  if (!exists(written)) return impossible(start, end, match[0])
+  return {start, end, value: {when: iso(written)!}, rule: 'date-roman-month', cert: 'high'}
+}
+
 /** `15.II`, `19/VII`: the same without its year, after a blank or an opening bracket. */
 function dayInRomanMonth(text: string, start: number): DateFound | undefined {
   const match = /^[\s([“"]?$/.test(text.slice(Math.max(0, start - 1), start)) ? at(shortRomanForm, text, start) : null
@@ -168,24 +187,3 @@ function office(text: string, start: number, name: number, options: GrammarOptio
   const value = {when: iso(written)!}
   return {start, end: officeYear.lastIndex, value, rule: 'date-day-month-year', cert: short ? 'medium' : 'high'}
 }
-
-/** `1949年2月3日` */
-function chinese(text: string, start: number): DateFound | undefined {
-  const match = at(chineseForm, text, start)
-  if (!match) return undefined
-  const point: Point = {year: Number(match[1])}
-  if (match[2]) point.month = Number(match[2])
-  if (match[3]) point.day = Number(match[3])
-  const end = chineseForm.lastIndex
-  if (!exists(point)) return impossible(start, end, match[0])
-  return {start, end, value: {when: iso(point)!}, rule: 'date-chinese', cert: 'high'}
-}
-
-/** Years of the Republic of China, which began with 1912. */
-function republican(text: string, start: number): DateFound | undefined {
-  const match = minguoBegins.has(text.charAt(start)) ? at(minguoForm, text, start) : null
-  if (!match) return undefined
-  const value = {when: String(1911 + Number(match[1]))}
-  return {start, end: minguoForm.lastIndex, value, rule: 'date-republican-year', cert: 'medium'}
-}
-const minguoBegins = new Set(['民', 'M', 'R', 'Y'])

@@ -127,12 +127,24 @@ const english = new Set(
     ' ',
   ),
 )
+/** `в первой половине 1954 года`, `in der ersten Hälfte 1954` */
+const halfElsewhere =
+  /(?:перв(?:ой|ая)|втор(?:ой|ая)|ersten|zweiten|première|seconde|deuxième|primera|segunda|pierwszej|drugiej|první|druhé|prima|seconda) (?:половин[аеы]|Hälfte|moitié|mitad|połowie|polovině|metà)/iuy
+const firstOfTwo = /^(?:п|ersten|prem|prim|pi|prv)/iu
+/** The words before a half, in other languages. */
+export const halves: ReadonlySet<string> = new Set(
+  'первой первая второй вторая ersten zweiten première seconde deuxième primera segunda pierwszej drugiej první druhé prima seconda'.split(
+    ' ',
+  ),
+)
 const about = /^(?:circa|ca?$|approximately|около)/iu
 
 /** Whether a word may begin the name of a part. */
 function opensPart(word: string): boolean {
   const lower = word.toLowerCase()
-  return english.has(lower) || others.has(lower) || about.test(word) || seasonOf(word) !== undefined
+  return (
+    english.has(lower) || halves.has(lower) || others.has(lower) || about.test(word) || seasonOf(word) !== undefined
+  )
 }
 
 /** The part that begins at `start`. */
@@ -144,6 +156,9 @@ export function partBefore(text: string, start: number): Part | undefined {
   const counted = at(share, text, end)?.[0].toLowerCase() ?? ''
   const inEnglish = whole.get(lower + counted)
   if (inEnglish && at(ofYear, text, end + counted.length)) return {name: inEnglish, end: ofYear.lastIndex}
+  const half = at(halfElsewhere, text, start)
+  if (half && at(ofOther, text, halfElsewhere.lastIndex))
+    return {name: firstOfTwo.test(half[0]) ? 'first half' : 'second half', end: ofOther.lastIndex}
   if (thirds[lower as PartName] && at(endOfThird, text, end))
     return {name: lower as PartName, end: endOfThird.lastIndex}
   if (at(circa, text, start)) return {name: 'circa', end: circa.lastIndex}

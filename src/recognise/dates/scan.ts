@@ -6,8 +6,10 @@
 import {withBound} from './bounds.js'
 import {type Point, pointOf} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
-import {announcesYear, counts, isAbout, isBeforeOrAfter, isOfEvent, leads, numbers, wordBefore} from './context.js'
-import {type DateFound, type GrammarOptions, type SlashOrder, wordAt} from './found.js'
+import {announcesYear, counts, isAbout, leads, numbers, wordBefore} from './context.js'
+import {decadeAt} from './decades.js'
+import {eraBefore} from './figures-of-east.js'
+import type {DateFound, GrammarOptions, SlashOrder} from './found.js'
 import {dateAt, withTime} from './grammar.js'
 import {monthsOfYear, yearOf} from './month-of-year.js'
 import {withDayInWords} from './ordinals.js'
@@ -16,6 +18,7 @@ import {dayAlone, withYearSaid} from './relative.js'
 import {shortYearAt} from './short-year.js'
 import {timeAfter, timeBefore} from './time.js'
 import {type Known, withYear} from './year.js'
+import {aloneYear} from './year-alone.js'
 
 export interface ScanOptions {
   /** The date of the document: dates without a year, and years of two figures, lean on it. */
@@ -117,6 +120,8 @@ function isYear({rule, value}: DateFound): boolean {
 
 /** The date around the figures from `start` to `end`: the longest that a word before them, or they themselves, begin. */
 function around(text: string, start: number, end: number, floor: number, grammar: GrammarOptions) {
+  const decade = decadeAt(text, start, end)
+  if (decade) return decade
   for (const from of openings(text, start, floor)) {
     const date = dateAt(text, from, grammar)
     if (!date || date.end <= start || !isSound(text, date)) continue
@@ -130,6 +135,7 @@ function around(text: string, start: number, end: number, floor: number, grammar
 /** Places where a date that includes the figures at `start` may begin, the farthest first. */
 function openings(text: string, start: number, floor: number): number[] {
   const places = [start]
+  if (eraBefore(text, start)) return [start - 2, start]
   let at = start
   for (let words = 0; words < 7; words++) {
     let end = at
@@ -179,6 +185,8 @@ function isSound(text: string, date: DateFound): boolean {
     return Number(from) >= 1500 && Number(to) - Number(from) <= 200 && !counts(text, end, false)
   }
   if (startsWithFigure && numbers(text, start) && !isAbout(text, start) && !isFrom(text, date)) return false
+  // `3 May-flowers`
+  if (date.incomplete && /^[-–]\p{L}/u.test(text.slice(end, end + 2))) return false
   if (date.incomplete || rule === 'date-impossible') {
     // May 15 people; the 5 May resolutions are a date.
     if (counts(text, end, !startsWithFigure)) return false
@@ -197,58 +205,6 @@ function isHour(figures: string): boolean {
 function isFrom(text: string, {start, value, incomplete}: DateFound): boolean {
   return (value.from !== undefined || incomplete?.to !== undefined) && /^[сСз]$/.test(wordBefore(text, start).word)
 }
-
-/** A year, where the words around it say that it is one. */
-function aloneYear(text: string, start: number, grammar: GrammarOptions): DateFound | undefined {
-  const year = Number(text.slice(start, start + 4))
-  if (year < 1400 || year > 2050 || numbers(text, start)) return undefined
-  const date = dateAt(text, start, {...grammar, years: true, alone: true})
-  if (date?.rule !== 'date-year' || isJoined(text, date.end)) return undefined
-  const ofEvent = isOfEvent(text, start, date.end)
-  const announced = announcesYear(text, start, date.end) ?? (grammar.listed || ofEvent ? 'weak' : undefined)
-  const other = announced === 'strong' && /^(?:between|zwischen|entre|между)$/i.test(wordBefore(text, start).word)
-  if (other && andFigure.test(text.slice(date.end, date.end + 8))) return betweenYears(text, start, date.end)
-  // 1949 г. says itself what it is.
-  const marked = date.end > start + 4
-  if (!announced && !marked) return undefined
-  const isWeak = announced === 'weak' && !ofEvent
-  if (counts(text, date.end, isWeak) || (isWeak && falls(text, start, date.end))) return undefined
-  // `from 2000 to 6000 yards`
-  const higher = text[date.end] === ' ' ? wordAt(toFigure, text, date.end) : null
-  if (higher && Number(higher[1]) > 2050) return undefined
-  // The pre-1945 papers are not of that year.
-  const isSure = marked || (announced === 'strong' && !isBeforeOrAfter(text, start))
-  return {...date, rule: 'date-year-in-context', cert: isSure ? 'high' : 'medium'}
-}
-
-/** Whether a sign follows after which a year is part of a number, or of a stretch that is no date; `1951:` and `1951--` end. */
-function isJoined(text: string, end: number): boolean {
-  const [sign, next] = [text.charAt(end), text.charAt(end + 1)]
-  if (sign === ':') return next !== '' && !isBlank(next.charCodeAt(0))
-  return sign === '–' || sign === '/' || (sign === '-' && next !== '-')
-}
-
-/** `from 1500 to 1200`: what goes down is counted. */
-function falls(text: string, start: number, end: number): boolean {
-  const year = Number(text.slice(start, start + 4))
-  const lower = text[end] === ' ' ? wordAt(toFigure, text, end) : null
-  const higher = figureTo.exec(text.slice(Math.max(0, start - 9), start))
-  return (lower !== null && Number(lower[1]) < year) || (higher !== null && Number(higher[1]) > year)
-}
-const toFigure = / (?:to|до|auf) (\d{3,4})(?!\d)/y
-const figureTo = /(?<!\d)(\d{4}) (?:to|до|auf) $/
-
-/** `between 1941 and 1945`, unless it counts: `between 1500 and 1700 men`. */
-function betweenYears(text: string, start: number, end: number): DateFound | undefined {
-  const second = wordAt(secondYear, text, end)
-  if (!second) return undefined
-  const [from, to] = [text.slice(start, start + 4), second[1]!]
-  const last = secondYear.lastIndex
-  if (Number(to) <= Number(from) || Number(to) > 2050 || counts(text, last, true)) return undefined
-  return {start, end: last, value: {from, to}, rule: 'date-year-range', cert: 'high'}
-}
-const andFigure = /^\s(?:and|und|et|y|e|и|i)\s\d/
-const secondYear = /\s(?:and|und|et|y|e|и|i)\s(\d{4})(?!\d)/y
 
 /** `[January 1951?]`, `about 5 May 1951`: whoever gave the date was not sure of it. */
 function queried(text: string, date: DateFound): DateFound {
@@ -272,7 +228,9 @@ function withHour(text: string, date: DateFound, floor: number): DateFound {
 
 /** A year alone that only may be one (`the Treaty of 1936`), or several, tell nothing of the days after them. */
 function yearPoint({value, cert}: DateFound): Point | undefined {
-  const written = value.when ?? value.to
+  // `mid-March 1952`: a part of a month is as good as the month; of a spring one may speak from afar.
+  const isPart = value.notBefore?.slice(0, 7) === value.notAfter?.slice(0, 7)
+  const written = value.when ?? value.to ?? (isPart ? value.notAfter : undefined)
   if (cert === 'low' || written === undefined || written[2] === ':') return undefined
   return written.length === 4 && (cert !== 'high' || value.to) ? undefined : pointOf(written)
 }

@@ -16,9 +16,10 @@ export interface TimeFound {
   end: number
 }
 
-const clock = /(\d{1,2})(?:[:.](\d\d))?\s?(a\.\s?m\.|p\.\s?m\.|am|pm|AM|PM|A\.M\.|P\.M\.)/y
+const clock = /(\d{1,2})(?:[:.](\d\d))?\s?(a\.\s?m\.|p\.\s?m\.|am|pm|AM|PM|A\.\s?M\.|P\.\s?M\.)/y
 const hours = /(\d{1,2})(?:[:.]|\sh\.?\s?)(\d\d)(?:\s?(?:hours|hrs|h|o’clock|Uhr|часов|час\.))?(?![\d:\p{L}]|\.\d)/uy
 const military = /([01]\d|2[0-4])([0-5]\d)(?:(Z)|\s?(?:hours|hrs|h))/y
+const earlyHours = /(0\d)([0-5]\d)(?![\d.,:/-]*\d)/y
 const noon = /(?:12 )?noon/y
 /** The first hour of a span may leave *a.m.* to the second. */
 const firstHour = /(\d{1,2})(?:[:.](\d\d))?\s?[-–—]\s?(?=\d)/y
@@ -95,6 +96,9 @@ const clockBefore =
 function bare(text: string, start: number): TimeFound | undefined {
   hours.lastIndex = start
   const match = hours.exec(text)
-  if (!match || Number(match[1]) > 23 || Number(match[2]) > 59) return undefined
-  return {time: `${two(Number(match[1]))}:${match[2]}:00`, end: hours.lastIndex}
+  if (match && Number(match[1]) < 24 && Number(match[2]) < 60)
+    return {time: `${two(Number(match[1]))}:${match[2]}:00`, end: hours.lastIndex}
+  // `5 May 1951, 0230`: no year begins with a nought.
+  const night = wordAt(earlyHours, text, start)
+  return night ? {time: `${night[1]}:${night[2]}:00`, end: earlyHours.lastIndex} : undefined
 }

@@ -76,7 +76,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
   // `said of the plan that it was good`
   if (isThat && verb.lemma === 'say' && /^(?:of|about) (?:the|this|these|his|her|their|my|our|\p{Lu})/u.test(words))
-    return subjectAhead.test(after)
+    return subjectAhead.test(after) || phraseFrom(words.slice(words.indexOf(' ')), 0) !== undefined
   // `agreed with that suggestion`: the word shows, and joins nothing.
   if (isThat && /(?:^|\s)(?:with|to|at|on|in|by|about|of|for|from)$/.test(words)) return false
   // `speculated on the problems that they would face`: what the problems are is not said.

@@ -168,7 +168,9 @@ function frameAt(
     // `rose and went on to say that`, `greeted me, then began saying that`
     const isCatenated = form.tense === 'base' && before !== 'did'
     const mayGoOn = told === form || isCatenated || beginning.has(before)
-    if (isBare || form.verb.isThought || !mayGoOn) return undefined
+    // `agreed but thought that`
+    const isBeside = last?.complement === 'none' && (before === 'but' || before === 'and')
+    if (isBare || (form.verb.isThought && !isBeside) || !mayGoOn) return undefined
     return frameWithoutSubject(isCatenated ? {...verb, form} : verb)
   }
   if (form.verb.isThought) return thoughtAt(verb, found.subject)

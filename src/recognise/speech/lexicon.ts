@@ -45,7 +45,7 @@ export const between: Readonly<Record<string, RegExp>> = {
   noun: new RegExp(`\\b(?:${stanceNouns}|to the effect)$`),
   // `gave the Minister to understand that`, `gave me his assurance that`, `gave it as his opinion that`, `gave notice that`
   understood:
-    /\bto (?:understand|believe)$|\bassurances?$|\bnotice$|\b(?:his|her|their|my|our) word$|\bas (?:his|her|their|my|our) (?:own )?(?:opinion|view)$/,
+    /\bto (?:understand|believe)$|\bassurances?$|\bnotice$|\b(?:his|her|their|my|our) word$|\bas (?:his|her|their|my|our) (?:(?:own|personal|private|considered|frank) )?(?:opinion|view|judge?ment)$/,
   // `drew his attention to the fact that`, `drew the attention of the Minister to the fact that`
   attention: /\battention(?: of [^,;]{2,50})? to the fact$/,
   // `let the Ambassador know that`, `let me understand that`

@@ -166,7 +166,7 @@ const own = /\b(?:we|We|our|Our|us|ours|I|my|My|me)\b/
 
 /** `The Prime Minister, Valdor, approached me.`: what is done to the narrator. */
 const toNarrator =
-  /^[^;:]{3,90}?(?<!\bhad) (?:approached|greeted|received|visited|interrupted|joined|thanked|met) (?:me|us)\b/
+  /^[^;:]{3,90}?(?<!\bhad) (?:approached|greeted|received|visited|interrupted|joined|thanked|met|threatened|teased|embraced|escorted|accompanied) (?:me|us)\b/
 /** `The Secretary was instructed to obtain tenders.`: what a meeting lays upon somebody. */
 const charge =
   /^[^,;:]{3,60} (?:was|were) (?:then |accordingly )?(?:(?:instructed|requested|authori[sz]ed|directed|empowered|deputed) to|charged with)\b/

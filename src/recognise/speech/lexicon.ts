@@ -264,7 +264,7 @@ call        |             | assert  | that               | attention
 
 /** Nouns of a view that frame a clause with *that*: `it was the Minister’s opinion that …`. */
 export const viewNouns =
-  'opinion|view|contention|belief|conviction|argument|claim|position|reaction|impression|feeling|point|thesis|words|advice|complaint|conclusion|explanation|theory'
+  'opinion|view|contention|belief|conviction|argument|claim|position|reaction|impression|feeling|point|thesis|words|advice|complaint|conclusion|explanation|theory|concern|hope|fear|recommendation|preference|understanding|objection|worry|guess'
 
 /** Nouns of what a sentence gives as somebody’s own: `in the Minister’s view`, `in his words`. */
 export const ownNouns = 'view|opinion|judgement|judgment|estimation|assessment|words|information|eyes|experience'

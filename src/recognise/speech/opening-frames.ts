@@ -25,12 +25,15 @@ const ownView = new RegExp(
 )
 const anyView = new RegExp(`\\b[Ii]n (?:[^,;]{2,60}['’]s? |his |her |the )(?:\\p{Ll}+ )?${views}\\b`, 'u')
 /** Where a source may stand inside a sentence. */
-const parenthesis = /,\s+(?=according to |in (?:the|his|her|\p{Lu}))/gu
+const parenthesis = /,\s+(?=according to |in (?:the|his|her|\p{Lu}))|["”],?\s+(?=(?:so|thus)\s)/gu
+/** `“We have a long border,” thus Comrade Orsini.`, as translators from German have it. */
+const thus = /(?:so|thus) (?=(?:the )?\p{Lu})/uy
 
 /** Whether any sentence of a text may hold such a frame; `hasOwn` says whether one of the nouns is there. */
 export function holdsOpening(text: string, hasOwn: boolean): boolean {
   if (text.includes('ccording to ') || text.includes(': “') || text.includes(': "')) return true
   if (text.includes(': ') && labelInside.test(text)) return true
+  if (/["”],? (?:so|thus) /.test(text)) return true
   return hasOwn && anyView.test(text)
 }
 
@@ -71,8 +74,8 @@ function sourceAt(text: string, at: number): Named | undefined {
   // `According to Orsini’s words`: first whose they are.
   ownView.lastIndex = at
   const own = ownView.exec(text)
-  sourceOf.lastIndex = at
-  const of = own ? null : sourceOf.exec(text)
+  sourceOf.lastIndex = thus.lastIndex = at
+  const of = own ? null : (sourceOf.exec(text) ?? thus.exec(text))
   const subject = of
     ? phraseFrom(text, at + of[0].length)
     : own

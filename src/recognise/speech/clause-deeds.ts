@@ -19,7 +19,8 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
   if (own) return start + own.start
   const parted = words.includes(' we ') ? parting.exec(words) : null
   if (parted) return start + parted.index
-  const act = joints.find((joint) => !joint.isOwn && isAct(words, joint.end))
+  const isModal = modal.test(words)
+  const act = joints.find((joint) => !joint.isOwn && (isAct(words, joint.end) || (isModal && isPast(words, joint))))
   return act ? start + act.start : end
 }
 
@@ -27,6 +28,15 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
 function isAct(words: string, at: number): boolean {
   return speechActs.beginsAt(words, at) && (words.startsWith('gave', at) || !perfect.test(words.slice(0, at)))
 }
+
+/** `said that he would write and sent for paper`: after what one would do no simple past goes on; `the plan he proposed and submitted`. */
+function isPast(words: string, {start, end}: Joint): boolean {
+  return simplePast.test(words.slice(end, end + 40)) && !/(?:ed|en)$/.test(words.slice(0, start))
+}
+const modal =
+  /^\s*(?:he|she|I|we|they)\s+(?:would|should|could|might|will|must)(?:\s+not)?(?:\s+\p{Ll}+ly)?\s+(?!be\b|have\b)\p{Ll}/u
+const simplePast =
+  /^(?:at once |immediately |soon |thereupon )?(?:went|gave|took|left|rose|sent|got|began|withdrew|drew|\p{Ll}{2,}[^e\s]ed)\s(?!by\b)/u
 
 /** Where a deed may be joined to the words before it: `, and then `, `but I `, which is the narrator's own. */
 interface Joint extends Span {

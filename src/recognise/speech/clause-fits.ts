@@ -76,7 +76,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
   // `said of the plan that it was good`
   if (isThat && verb.lemma === 'say' && /^(?:of|about) (?:the|this|these|his|her|their|my|our|\p{Lu})/u.test(words))
-    return subjectAhead.test(after)
+    return subjectAhead.test(after) || phraseFrom(words.slice(words.indexOf(' ')), 0) !== undefined
   // `agreed with that suggestion`: the word shows, and joins nothing.
   if (isThat && /(?:^|\s)(?:with|to|at|on|in|by|about|of|for|from)$/.test(words)) return false
   // `speculated on the problems that they would face`: what the problems are is not said.
@@ -85,6 +85,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   // `asked me to tell you that`
   if (isThat && verb.takes.inf && (verb.act === 'ask' || verb.act === 'request') && handsOn(words)) return true
   const [first = '', second = ''] = words.split(' ')
+  // `asked for what reason`, `inquired in what way`
+  if (word === 'what' && isPreposition.test(words)) return verb.takes.wh
   // `asked for all papers that might show`: what papers, not what was asked.
   if (first === 'for' && verb.act === 'ask' && !/\b(?:time|as to)$/.test(words)) return false
   if (
@@ -122,6 +124,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   )
 }
 
+const isPreposition = /^(?:to|in|at|on|by|for|from|under|with)$/
 /** Verbs that more often have *that* before a noun: `continued that policy`, `accepted that offer`. */
 const goingOn: ReadonlySet<string> = new Set(['continue', 'allow', 'accept', 'grant'])
 

@@ -31,9 +31,9 @@ const colonAfter =
 const asFollows = /^[^.;:“"]{1,70}\sas follows:\s*/
 const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
-  /^((?:\s+(?:[a-z]+ly|again|then|also|afterwards?|later|today|yesterday|in (?:this (?:context|connection|regard)|reply|conclusion|(?:his|her|my|our) (?:view|opinion))|(?:on|at) this (?:point|question)|from (?:his|her|my|our|their) (?:standpoint|point of view))|,\s(?:however|though|moreover|further|too|incidentally),)?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|another|any|all|each|every|no(?! (?:and|but|to|when|at|for)\b)|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|none|nobody|nothing(?= (?:could|would|had|has|was|is|will|can)\b)|everyone|everybody|everything|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must)\b)/u
+  /^((?:\s+(?:(?!only\b)[a-z]+ly|again|then|also|afterwards?|later|today|yesterday|in (?:this (?:context|connection|regard)|reply|conclusion|(?:his|her|my|our) (?:view|opinion))|(?:on|at) this (?:point|question)|from (?:his|her|my|our|their) (?:standpoint|point of view))|,\s(?:however|though|moreover|further|too|incidentally),)?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|another|any|all|each|every|no(?! (?:and|but|to|when|at|for)\b)|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|none|nobody|nothing(?= (?:could|would|had|has|was|is|will|can)\b)|everyone|everybody|everything|only(?= (?:an?|one|the|two|three|some|those|his|her|their)\b)|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must|wld|cld|shld)\b)/u
 const finite =
-  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|(?<!\bto )(?:wants?|knows?|thinks?|believes?|seems?|prefers?|understands?|intends?|considers?|agrees?|requires?|exists?|continues?|depends?|belongs?|appears?|goes|comes|takes?|makes?|gives|gets|keeps?|says|becomes?|remains?)|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
+  /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|wld|cld|shld|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|(?<!\bto )(?:wants?|knows?|thinks?|believes?|seems?|prefers?|understands?|intends?|considers?|agrees?|requires?|exists?|continues?|depends?|belongs?|appears?|goes|comes|takes?|makes?|gives|gets|keeps?|says|becomes?|remains?)|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
 /** What may stand between a verb and a quotation, besides adverbs in *-ly* and signs. */
 const beforeQuote: ReadonlySet<string> = new Set('to in on me him her us them as the'.split(' '))
 function mayBeQuote(next: string): boolean {
@@ -152,7 +152,7 @@ const toward = ' to'
 
 const clausePronouns: ReadonlySet<string> = new Set('he she we they I it there this these'.split(' '))
 const clausePronoun =
-  /^\s+(?=(?:he|she|we|they|I)\s+(?:\p{Ll}+ly\s+)?(?:was|were|had|has|have|would|could|did|does|do|must|might|is|are|will|can)\b|(?:it|there|this|these)\s+(?:was|were|would|had|has|is|will|could|might|may|can|should|must)\b)/u
+  /^\s+(?=(?:he|she|we|they|I)\s+(?:\p{Ll}+ly\s+)?(?:was|were|had|has|have|would|could|did|does|do|must|might|is|are|will|can|wld|cld|shld)\b|(?:it|there|this|these)\s+(?:was|were|would|had|has|is|will|could|might|may|can|should|must|wld|cld|shld)\b)/u
 const nominative = /^(?:he|she|I|we|they|you)\s+\p{Ll}/u
 /** Whether the words after a verb of saying are a clause of their own: nominatives always, other words by their finite verb. */
 function isClause(right: string): boolean {
@@ -175,10 +175,14 @@ function isClause(right: string): boolean {
   // `the aim of the U.S.S.R. was`: the point is the word's.
   const stop = near.search(isIt ? /[.,;:?!](?=\s|$)/ : /[;:?!](?=\s|$)|\.(?=\s(?![a-z])|$)/)
   const words = stop < 0 ? near : near.slice(0, stop)
-  const found = finite.exec(words)
-  const before = words.slice(0, found?.index)
+  // `his Government, which had waited long, felt that`: the verb is that of the clause.
+  const main = words.includes(', wh') ? words.replace(relative, '') : words
+  const found = finite.exec(main)
+  const before = main.slice(0, found?.index)
   return found !== null && !subordinate.test(before) && !isOthers(before)
 }
+
+const relative = /, (?:which|who|whose|where) [^,]*,/
 
 /**
  * Whether the words before a verb show it to be no part of the complement: `noted the need for men but wondered`, `suggested

@@ -13,7 +13,7 @@ import type {Person, Persons} from './persons.js'
 import type {Subject} from './phrase.js'
 import {Talk} from './talk.js'
 import {ThirdPersons} from './third-persons.js'
-import {type Around, type Chain, groupVoice, type Voice} from './voice.js'
+import {type Around, type Chain, groupVoice, interlocutors, opensSentence, ourSide, type Voice} from './voice.js'
 
 /** Who has spoken in a document so far, and whom its pronouns mean. */
 export class Conversation {
@@ -203,7 +203,7 @@ export class Conversation {
       const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : undefined
       return person
         ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
-        : this.#pronoun(word, subject.text, outer, quoted ?? (word === 'i' ? own : undefined), other)
+        : this.#pronoun(word, subject.text, outer, quoted ?? (word === 'i' ? own : undefined), other, before)
     }
     const text = (this.persons.knownTail(subject.text) ?? subject.text).trim()
     if (subject.kind === 'several')
@@ -253,7 +253,14 @@ export class Conversation {
     return {person, name: person.name, cert: 'medium', rule: 'latter-named'}
   }
 
-  #pronoun(word: string, written: string, outer: Voice | undefined, quoted: Voice | undefined, asker?: Person): Voice {
+  #pronoun(
+    word: string,
+    written: string,
+    outer: Voice | undefined,
+    quoted: Voice | undefined,
+    asker?: Person,
+    before = '',
+  ): Voice {
     switch (word) {
       case 'i':
       case 'me':
@@ -273,9 +280,7 @@ export class Conversation {
       case 'our': {
         const own = quoted ?? this.#turn ?? outer ?? (this.chain?.toNarrator ? undefined : this.chain?.voice)
         if (own?.person) return {person: own.person, name: own.person.name, cert: 'medium', rule: 'first-person-plural'}
-        const side = this.persons.given('our-side', 'we (the side of the document’s author)')
-        Object.assign(side, {group: true, author: true, cert: 'low'})
-        return {person: side, name: written, cert: 'low', rule: 'first-person-plural'}
+        return ourSide(this.persons, written)
       }
       case 'they':
       case 'them':
@@ -287,16 +292,11 @@ export class Conversation {
         const person =
           own && !own.author && !own.group && mayBe(word, own.name) ? own : this.#nearest(word, quoted?.person ?? asker)
         if (person) return {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
-        const hint = this.#told.name
-        const told = hint !== undefined && mayBe(word, hint) ? this.persons.named(hint) : undefined
-        return told && !told.group && !told.author && told !== asker && told !== (quoted ?? this.#turn)?.person
+        const told = this.#told.whom(word, before, this.persons, [asker, (quoted ?? this.#turn)?.person])
+        return told
           ? {person: told, name: told.name, cert: 'low', rule: 'pronoun-last-named'}
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
       }
     }
   }
 }
-
-/** Whoever spoke with the author: as *he*, but never the one whose words tell of him. */
-const interlocutors: ReadonlySet<string> = new Set(['the interlocutor', 'my interlocutor', 'our interlocutor'])
-const opensSentence = /(?:^|[.?!]["”’)]*)\s*$/

@@ -39,7 +39,10 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
     'ended began lasted took concluded closed adjourned proceeded continued reconvened recessed reassembled followed held attended present turned went',
   ],
   [ITEM, 'item topic subject matter'],
-  [VOTE, 'motion question amendment minutes agenda adopted rejected carried vote accepted agreed approved'],
+  [
+    VOTE,
+    'motion question amendment minutes agenda adopted rejected carried vote accepted agreed approved ordered decided',
+  ],
   [PAST, 'was were'],
   [IT, 'it'],
   [CHARGE, 'instructed requested authorised authorized directed empowered deputed charged'],

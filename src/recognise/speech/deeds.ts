@@ -12,7 +12,7 @@ const told = `turned | evaded | left | departed | arrived | entered | came in | 
   satisfied | shed | gave | handed | presented | read (out) | showed | shook | greeted | raised | introduced | separated |
   divided | cited | referred | paused | interrupted | corrected | accompanied | drew | touched | dwelt | passed | summed |
   withdrew | adjourned | reconvened | sat | stood | rose | opened | closed | accepted | conveyed | recounted | listed |
-  took leave/note/part | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
+  took leave/note/part | took the point | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
   circulated | moved | seconded | called on/upon | seemed | appeared | expressed | spoke of/about/to/on/against | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
   shrugged | hesitated | frowned | objected | concurred | instanced | made no comment/reply/answer/response`
@@ -46,7 +46,7 @@ export const personalDeeds = new Phrases(
 /** Of what has one name a place may *think* and *express*; it does not nod, nor come to see anybody. */
 export const bodilyDeeds = new Phrases(
   `smiled | laughed | nodded | listened | rose | spoke | shouted | interrupted | paused | shook | dined | lunched |
-  telephoned | rang | arrived | came/called to see | came/called on/and/in/round/at | called. | called, | called; |
+  telephoned | rang | arrived | came/called to see | came/called on/and/in/round/at | came/called this/yesterday/today/again | came to me/us | called. | called, | called; |
   sat down | stood up | went on to | handed/gave/showed/greeted/received/visited/telephoned/rang/took me |
   became/grew/fell/was/seemed/looked/remained
     animated/silent/serious/angry/agitated/embarrassed/thoughtful/nervous/drunk/gloomy/cheerful/pale`,

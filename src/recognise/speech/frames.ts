@@ -61,7 +61,7 @@ const determiners: ReadonlySet<string> = new Set('the a an his their its our my 
 /** `When asked by the Minister whether`, `Asked by Brandt if` */
 const participial = /(?:^|,|\b(?:[Ww]hen|[Oo]nce|[Ii]f|[Aa]s))$/
 const catenative =
-  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants|rose|came|called|rang|phoned|broke in|went so far as|used|likes|liked|tried|sought|attempted|saw fit|took (?:care|the opportunity|the occasion|occasion)|(?:felt|was|were) (?:obliged|compelled|forced|bound|glad|happy|sorry)|(?:telephoned|cabled|wrote|called|rang)(?: me| him| her| us| them)?)\s+to$|\bcould (?:only|but|merely)$/
+  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants|rose|came|called|rang|phoned|broke in|went so far as|used|likes|liked|tried|sought|attempted|saw fit|took (?:care|the opportunity|the occasion|occasion)|had(?:,? (?:however|therefore|again),?)?|(?:felt|was|were) (?:obliged|compelled|forced|bound|glad|happy|sorry)|(?:telephoned|cabled|wrote|called|rang)(?: me| him| her| us| them)?)\s+to$|\bcould (?:only|but|merely)$/
 /** Of those the present. */
 const isPresent = /^(?:goes|wishes|wants|likes)\b/
 /** `began saying` */
@@ -123,6 +123,7 @@ function frameAt(
   if (form.tense === 'past' && determiners.has(before)) return undefined
   let verbStart = start
   let told = form
+  let isObliged = false
   const heard = lastOfHearsay.has(before) ? hearsay.exec(left) : null
   if (heard) {
     verbStart = start - (left.length - heard.index) - 1
@@ -132,6 +133,7 @@ function frameAt(
     if (leading) {
       verbStart = trimmedEnd(text, 0, start) - (left.length - leading.index)
       told = {...form, tense: isPresent.test(leading[0]) ? 'present' : 'past'}
+      isObliged = leading[0].startsWith('had')
     } else if (before === 'did') {
       // `He did say that`: stressed, and told of all the same.
       verbStart = start - 'did '.length
@@ -169,14 +171,17 @@ function frameAt(
     // `rose and went on to say that`, `greeted me, then began saying that`
     const isCatenated = form.tense === 'base' && before !== 'did'
     const mayGoOn = told === form || isCatenated || beginning.has(before)
-    if (isBare || form.verb.isThought || !mayGoOn) return undefined
+    // `agreed but thought that`
+    const isBeside = last?.complement === 'none' && (before === 'but' || before === 'and')
+    if (isBare || (form.verb.isThought && !isBeside) || !mayGoOn) return undefined
     return frameWithoutSubject(isCatenated ? {...verb, form} : verb)
   }
   if (form.verb.isThought) return thoughtAt(verb, found.subject)
   if (isBare && !isPlural(found.subject)) return undefined
   const frame = frameWithSubject(verb, found)
-  // `they are asking for time`, `the Varnians ask us to wait`: only a clause tells what is being said.
-  const isLoose = heard !== null || (form.tense === 'ing' && told !== form) || (isBare && !isPronoun(found.subject))
+  // `they are asking for time`, `the Varnians ask us to wait`, `what he had to say`: only a clause tells what is being said.
+  const isLoose =
+    heard !== null || isObliged || (form.tense === 'ing' && told !== form) || (isBare && !isPronoun(found.subject))
   return isLoose && frame?.clause === undefined ? undefined : frame
 }
 

@@ -44,9 +44,11 @@ export function opensInOwnPerson(text: string, {start}: Span): boolean {
   return /^(?:I|My|We|Our)\b/.test(text.slice(start, start + 4))
 }
 
-/** `Mr. Ito would pay, Mr. Hale had refused`, after the name: as a clause that is reported has it; not `could not say`. */
+/** `Mr. Ito would pay, Mr. Hale had refused`, after the name: as a clause that is reported has it; not `could not say`, `had no objection`. */
 export function mayBeReported(text: string, at: number): boolean {
-  return /^\s+(?:would|had|could)\b(?! not (?:say|tell|answer|reply)\b)/.test(text.slice(at, at + 24))
+  return /^\s+(?:would|had(?! (?:no|an?|some|any|few|little|the)\b)|could)\b(?! not (?:say|tell|answer|reply)\b)/.test(
+    text.slice(at, at + 24),
+  )
 }
 
 /** `as I said before`, `as we have noted`: the writer refers to his own page. */

@@ -1,3 +1,6 @@
+import {mayBe, namedIn} from './mentions.js'
+import type {Person, Persons} from './persons.js'
+
 /**
  * Of whom a sentence told last, whatever he did: *he* where nobody else may be meant.
  *
@@ -9,8 +12,12 @@ export class LastToldOf {
   /** How many turns have begun since. */
   #turns = 0
 
-  get name(): string | undefined {
-    return this.#name
+  /** Whom *he* or *she* may mean: of whom one told last, else who was named last in the words before; none of `but`. */
+  whom(pronoun: string, before: string, persons: Persons, but: readonly (Person | undefined)[]): Person | undefined {
+    const name = this.#name ?? (/^s?he$/.test(pronoun) ? lastNamedIn(before, persons) : undefined)
+    if (name === undefined || !mayBe(pronoun, name)) return undefined
+    const person = persons.named(name)
+    return person.group || person.author || but.includes(person) ? undefined : person
   }
 
   note(name: string): void {
@@ -25,3 +32,11 @@ export class LastToldOf {
 }
 
 const longestMemory = 4
+
+/** Who was named last; not `Mr. Hale’s deputy`, nor `in a talk with Mr. Hale he said`. */
+function lastNamedIn(words: string, persons: Persons): string | undefined {
+  return namedIn(words, persons).findLast((name) => {
+    const after = words.slice(words.lastIndexOf(name) + name.length)
+    return !/^['’]s?\b/.test(after) && !words.includes(`with ${name}`)
+  })
+}

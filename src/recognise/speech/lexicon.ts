@@ -45,7 +45,7 @@ export const between: Readonly<Record<string, RegExp>> = {
   noun: new RegExp(`\\b(?:${stanceNouns}|to the effect)$`),
   // `gave the Minister to understand that`, `gave me his assurance that`, `gave it as his opinion that`, `gave notice that`
   understood:
-    /\bto (?:understand|believe)$|\bassurances?$|\bnotice$|\b(?:his|her|their|my|our) word$|\bas (?:his|her|their|my|our) (?:own )?(?:opinion|view)$/,
+    /\bto (?:understand|believe)$|\bassurances?$|\bnotice$|\b(?:his|her|their|my|our) word$|\bas (?:his|her|their|my|our) (?:(?:own|personal|private|considered|frank) )?(?:opinion|view|judge?ment)$/,
   // `drew his attention to the fact that`, `drew the attention of the Minister to the fact that`
   attention: /\battention(?: of [^,;]{2,50})? to the fact$/,
   // `let the Ambassador know that`, `let me understand that`
@@ -264,7 +264,7 @@ call        |             | assert  | that               | attention
 
 /** Nouns of a view that frame a clause with *that*: `it was the Minister’s opinion that …`. */
 export const viewNouns =
-  'opinion|view|contention|belief|conviction|argument|claim|position|reaction|impression|feeling|point|thesis|words|advice|complaint|conclusion|explanation|theory'
+  'opinion|view|contention|belief|conviction|argument|claim|position|reaction|impression|feeling|point|thesis|words|advice|complaint|conclusion|explanation|theory|concern|hope|fear|recommendation|preference|understanding|objection|worry|guess'
 
 /** Nouns of what a sentence gives as somebody’s own: `in the Minister’s view`, `in his words`. */
 export const ownNouns = 'view|opinion|judgement|judgment|estimation|assessment|words|information|eyes|experience'

@@ -105,7 +105,7 @@ function anotherFollows(next: string): boolean {
 const another = /^(?:,?\s+and|,)\s+(?:the |(?!I\b)\p{Lu})/u
 
 const meeting =
-  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was (?:received|met|greeted|briefed) by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|have (?:seen|met(?: with)?)|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
+  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was (?:received|met|greeted|briefed) by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers) (?:then |also |next )?met with|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|have (?:seen|met(?: with)?)|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
 /** `Saw Minister Orsini this morning.`: a telegram saves the *I*. */
 const telegraphed =
   /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)/

@@ -59,7 +59,7 @@ const exchange =
   /^(?:There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b)/u
 /** `The motion was carried.`, `This view was accepted.`, as a record says what was decided. */
 const vote =
-  /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b)/u
+  /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b|(?:This|It|That) was (?:then |unanimously |accordingly |so )?(?:approved|agreed(?: (?:to|upon))?|adopted|accepted|carried|ordered|decided)\.$)/u
 /** `The Chairman: This is the second time.`, inside a paragraph. */
 const label =
   /^(?:The \p{Lu}\p{L}+|(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|Cde|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+)?): ["“]?\p{Lu}/u
@@ -173,7 +173,7 @@ const own = /\b(?:we|We|our|Our|us|ours|I|my|My|me)\b/
 
 /** `The Prime Minister, Valdor, approached me.`: what is done to the narrator. */
 const toNarrator =
-  /^[^;:]{3,90}?(?<!\bhad) (?:approached|greeted|received|visited|interrupted|joined|thanked|met) (?:me|us)\b/
+  /^[^;:]{3,90}?(?<!\bhad) (?:approached|greeted|received|visited|interrupted|joined|thanked|met|threatened|teased|embraced|escorted|accompanied) (?:me|us)\b/
 /** `The Secretary was instructed to obtain tenders.`: what a meeting lays upon somebody. */
 const charge =
   /^[^,;:]{3,60} (?:was|were) (?:then |accordingly )?(?:(?:instructed|requested|authori[sz]ed|directed|empowered|deputed) to|charged with)\b/

@@ -131,7 +131,7 @@ function readsPaper(words: string): boolean {
   return paper !== undefined && isThing(paper)
 }
 const before =
-  /\b(?:referred to|received|cited|quoted|had before (?:it|them|him)) ((?:an?|the|his|her|this|another) (?:[\p{Ll}-]+ ){0,2}?\p{Ll}+)(?=,| (?:from|by|of|to|dated|prepared|signed|sent|addressed|which)\b)[^;]*,\s*$/u
+  /\b(?:referred to|received|cited|quoted|read(?: out| aloud)?(?= an? \p{Ll}+ from )|had before (?:it|them|him)) ((?:an?|the|his|her|this|another) (?:[\p{Ll}-]+ ){0,2}?\p{Ll}+)(?=,| (?:from|by|of|to|dated|prepared|signed|sent|addressed|which)\b)[^;]*,\s*$/u
 
 /** The frame of a verb that takes its subject from elsewhere: `interrupted` where it is that of the sentence. */
 function inheriting(

@@ -11,7 +11,7 @@ import {capital, nameSign, space} from '../../words/character-class.js'
 /** How many words may stand before the auxiliary. */
 const mostWords = 9
 const auxiliaries: ReadonlySet<string> = new Set(
-  'was were is are had has have would could will must should might may cannot'.split(' '),
+  'was were is are had has have would could will must should might may cannot wld cld shld'.split(' '),
 )
 /** Those that a noun phrase begins with. */
 const determiners: ReadonlySet<string> = new Set(

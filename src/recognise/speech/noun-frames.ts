@@ -29,6 +29,9 @@ const viewFrame = new RegExp(
 const viewEnd = new RegExp(`(?:${viewNouns}) (?:(?:was|were|is) )?that`)
 const mayHoldView = (text: string): boolean => text.includes(' that') && viewEnd.test(text)
 
+const disposal =
+  / (?:was|were) (?:then |also |\p{Ll}+ly )?(?:referred|adopted|accepted|approved|rejected|noted|discussed|considered|carried|withdrawn|seconded|defeated|tabled|deferred|welcomed|endorsed|supported|opposed)\b/u
+
 /** Frames by a noun, before the verb that answers: `To my question whether … he replied that`. */
 export function withNouns(text: string, sentence: Span, slice: string, frames: Frame[]): Frame[] {
   const all = [...frames]
@@ -48,7 +51,9 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const fits = (word === 'that' || asking.test(found[0])) && !isOwn
     const frame = fits && isFree(found) ? nounFrameOf(text, whose, sentence.start + found.index, end, from) : undefined
     // `We note his statement that it is late. We shall wait.`: what follows is the narrator's.
-    const until = sentence.end
+    // `Mr. Orsini’s suggestion that it be printed was adopted`: what became of it is no part of it.
+    const fate = word === 'that' && /['’]s\s/.test(found[0]) ? disposal.exec(slice.slice(end - sentence.start)) : null
+    const until = fate ? end + fate.index : sentence.end
     // A statement that is spoken of was made before; `his answer was that` is given now.
     const isCited = !found[0].includes(' was ') && !found[0].includes(' had been ')
     if (frame)

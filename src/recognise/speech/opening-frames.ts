@@ -25,13 +25,20 @@ const ownView = new RegExp(
 )
 const anyView = new RegExp(`\\b[Ii]n (?:[^,;]{2,60}['’]s? |his |her |the )(?:\\p{Ll}+ )?${views}\\b`, 'u')
 /** Where a source may stand inside a sentence. */
-const parenthesis = /,\s+(?=according to |in (?:the|his|her|\p{Lu}))/gu
+const parenthesis = /,\s+(?=according to |in (?:the|his|her|\p{Lu}))|["”],?\s+(?=(?:so|thus)\s)/gu
+/** `“We have a long border,” thus Comrade Orsini.`, as translators from German have it. */
+const thus = /(?:so|thus) (?=(?:the )?\p{Lu})/uy
 
 /** Whether any sentence of a text may hold such a frame; `hasOwn` says whether one of the nouns is there. */
 export function holdsOpening(text: string, hasOwn: boolean): boolean {
   if (text.includes('ccording to ') || text.includes(': “') || text.includes(': "')) return true
+  if (text.includes(': ') && labelInside.test(text)) return true
+  if (/["”],? (?:so|thus) /.test(text)) return true
   return hasOwn && anyView.test(text)
 }
+
+/** `It was late. The Minister: And the coal?` */
+const labelInside = /[.?!]["”’)]? \p{Lu}[^.?!:]{0,40}(?:(?:Mrs?|Dr|Cde|Gen)\. [^.?!:]{1,40})?: \p{Lu}/u
 
 /** The frame of a sentence that names a source, an owner of the view, or a label before a quotation. */
 export function openingFrame(text: string, sentence: Span): Frame | undefined {
@@ -67,8 +74,8 @@ function sourceAt(text: string, at: number): Named | undefined {
   // `According to Orsini’s words`: first whose they are.
   ownView.lastIndex = at
   const own = ownView.exec(text)
-  sourceOf.lastIndex = at
-  const of = own ? null : sourceOf.exec(text)
+  sourceOf.lastIndex = thus.lastIndex = at
+  const of = own ? null : (sourceOf.exec(text) ?? thus.exec(text))
   const subject = of
     ? phraseFrom(text, at + of[0].length)
     : own
@@ -97,11 +104,13 @@ function ownerOf(text: string, start: number, own: RegExpExecArray): Subject | u
   return {...subject, text: whose, end, kind: isRole(whose) ? 'role' : subject.kind}
 }
 
-/** An office or a name, a colon, and a quotation that is the whole sentence. */
+/** An office or a name, a colon, and a quotation that is the whole sentence; inside a paragraph also other words, of one who speaks. */
 function label(text: string, sentence: Span): Frame | undefined {
   const subject = phraseFrom(text, sentence.start)
-  if (!subject || subject.start !== sentence.start || !/^:\s["“«„]/.test(text.slice(subject.end, subject.end + 4)))
-    return undefined
+  if (!subject || subject.start !== sentence.start) return undefined
+  const sign = text.slice(subject.end, subject.end + 4)
+  const isPlain = sentence.start > 0 && /^: \p{Lu}/u.test(sign)
+  if (!isPlain && !/^:\s["“«„]/.test(sign)) return undefined
   if (subject.kind !== 'role' && subject.kind !== 'name') return undefined
   if (isOrgan(subject.text)) return undefined
   // A bare name must be one that the text has told of, or that speaks here.
@@ -109,7 +118,7 @@ function label(text: string, sentence: Span): Frame | undefined {
     subject.kind === 'name' && !titled.test(subject.text) && !text.slice(0, sentence.start).includes(subject.text)
   return {
     ...frameOf(subject.start, subject.end + 1, subject, 'speech-label-quotation'),
-    ...(isBare ? {needsSpeaker: true} : {}),
+    ...(isBare || isPlain ? {needsSpeaker: true} : {}),
     complement: 'colon',
     clause: skipSpace(text, subject.end + 1),
   }

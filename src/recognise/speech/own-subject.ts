@@ -8,7 +8,7 @@
  */
 
 import {lastWord} from '../../words/neighbouring-words.js'
-import {clauseAfterComma, complementOf} from './complement.js'
+import {type Complement, clauseAfterComma, complementOf} from './complement.js'
 import {mainClause} from './far-subject.js'
 import type {Frame, Standing} from './frame.js'
 import {joinOf, saysInPassing} from './joins.js'
@@ -89,7 +89,7 @@ export function frameWithSubject(
 }
 
 /** `replied nothing could be done` */
-const nothingIs = /^ nothing (?:could|would|had|has|was|is|will|can)\b/
+const nothingIs = /^ nothing (?:(?:else|more) )?(?:cld|wld|could|would|had|has|was|is|will|can)\b/
 
 /** `Mr. Orsini and I`, `he and I` */
 const withOther = /(?:\p{Lu}[\p{L}.’'-]*|\b(?:he|she|they)) and$/u
@@ -160,21 +160,23 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   // `Talbot thinks that`: in the present only of one named, as records in the present have it.
   if (form.tense === 'present' && subject.kind !== 'name') return undefined
   if (/\b(?:if|unless|what|which|who|whom|how|where|that|than|as|because|since)$/i.test(before)) return undefined
-  const after = complementOf(verb)
-  if (after?.clause === undefined) {
+  // `Mr. Talbot thought not.`
+  const isBrief = form.tense === 'past' && form.verb.lemma === 'thought' && isShort.test(verb.right)
+  const after: Complement | undefined = isBrief ? {complement: 'none', end: verb.end} : complementOf(verb)
+  if (!isBrief && after?.clause === undefined) {
     // `It would be better, the Minister felt, if`
     const inside = form.tense === 'past' ? insideAt(text, sentence, subject, before, verb.end, form) : undefined
     return inside?.as === false && inside.clause !== undefined ? {...inside, needsSpeaker: true} : undefined
   }
   return {
     start: subject.start,
-    end: after.end,
+    end: after!.end,
     subject,
     inherited: false,
     verb: form.verb,
     tense: form.tense,
-    complement: after.complement,
-    clause: after.clause,
+    complement: after!.complement,
+    ...(after?.clause === undefined ? {} : {clause: after.clause}),
     join: isBeside ? 'after' : 'first',
     as: false,
     needsSpeaker: true,
@@ -182,6 +184,8 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
     rule: 'speech-thought',
   }
 }
+
+const isShort = /^ (?:not|so|otherwise)(?=[.,;])/
 
 /** What stands between the head of a sentence and its verb: where one is from, and an adverb. */
 const verbFollows = /^(?: \([^()]+\))?(?: (?:also|further|then|therefore|again|still))? $/

@@ -85,9 +85,12 @@ const afterName = /,| (?:of|on|to|at|before|in|from|during|with|delivered|given)
 /** `From the diary of Ambassador N. V. Orrell` */
 function diaristIn(title: string): string | undefined {
   if (!/diary|journal/i.test(title)) return undefined
-  const found = diary.exec(oneLine(title))?.[1]
+  // What stands under the name is no part of it.
+  const found = diary.exec(oneLine(title.replace(lineEnd, ';\n')))?.[1]
   return found?.includes(' ') ? found : undefined
 }
+/** The end of a line that does not break off before the name. */
+const lineEnd = /(?<!\b(?:of|the))[ \t]*\n/gi
 const diary =
   /\b(?:[Dd]iary|DIARY|[Ff]rom the [Jj]ournal|FROM THE JOURNAL) (?:of|OF) ((?:\p{Lu}[^\s,;:()]*\s?){1,6}?)(?=[,;:(–—]|\s(?:of|on|for|about|–|—)\s|$)/u
 

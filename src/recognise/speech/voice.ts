@@ -1,7 +1,7 @@
 /** Voices, and the speech of one that may go on. */
 import type {Cert, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
-import type {Person} from './persons.js'
+import type {Person, Persons} from './persons.js'
 
 /** Who speaks, how that was found, and how sure it is. */
 export interface Voice {
@@ -46,3 +46,15 @@ export function groupVoice(last: Person | undefined, written: string): Voice {
     ? {person: last, name: last.name, cert: 'medium', rule: 'pronoun-last-group'}
     : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
 }
+
+/** `We` of the narrator: the author and those who are with him. */
+export function ourSide(persons: Persons, written: string): Voice {
+  const person = persons.given('our-side', 'we (the side of the document’s author)')
+  Object.assign(person, {group: true, author: true, cert: 'low'})
+  return {person, name: written, cert: 'low', rule: 'first-person-plural'}
+}
+
+/** Whoever spoke with the author: as *he*, but never the one whose words tell of him. */
+export const interlocutors: ReadonlySet<string> = new Set(['the interlocutor', 'my interlocutor', 'our interlocutor'])
+/** What stands before a sentence. */
+export const opensSentence = /(?:^|[.?!]["”’)]*)\s*$/

@@ -24,8 +24,12 @@ function isCommonNoun(text: string, unit: Unit, words: string): boolean {
 const namesThing =
   /^(?!Associ|Corpor|Federat|Foundat|Institut|Deleg|Legation|Commission|Administ|Organi).*(?:tions?|sions?|ments|ities|ances|ences|ology)$|^(?:Affairs|Aid|Amendments?|Appendix|Assistance|Background|Budget|Business|Conference|Conflict|Crisis|Discussion|Documents?|Exchanges?|Finances?|Goods|Government|Guarantees|Issues|Loans?|Materials?|Matters|Measures|Meetings?|Minutes|Notes|Objectives|Outlook|Personnel|Plans?|Policy|Policies|Principles|Problems?|Procedures?|Programs?|Programmes?|Progress|Projects?|Proposals?|Questions?|Records?|Reforms?|Remarks|Reports?|Requirements|Research|Resources|Results|Reviews?|Risks|Schedule|Services|Situation|Statistics|Status|Strategy|Studies|Summary|Supplies|Supply|System|Talks|Tariffs?|Tasks|Treaty|Treaties|Trends|Updates?|Views)$/
 
+/** Whether the word stands after a space with a small letter. Spaces are too many to begin the search with one. */
 function isAlsoSmall(text: string, word: string): boolean {
-  return text.includes(` ${word[0]!.toLowerCase()}${word.slice(1)}`)
+  const small = word[0]!.toLowerCase() + word.slice(1)
+  let at = text.indexOf(small, 1)
+  while (at > 0 && text.charCodeAt(at - 1) !== 0x20) at = text.indexOf(small, at + 1)
+  return at > 0
 }
 /** How far around is looked, in characters: some ten pages, and never a whole long text for each of its lines. */
 const reach = 30_000

@@ -111,6 +111,7 @@ export function bareFile(reader: Reader, system: System, holding: Holding): bool
   const field = reader.field(from, to)
   // `KC PZPR, 2631, k. 141`: a number alone after the name of a part.
   const isAlone =
+    (reader.tokens[end]?.text === ',' || end >= reader.clauseEnd(from)) &&
     /^\d{1,6}[a-z]?$/.test(field.value) &&
     holding.collection.length > 0 &&
     holding.levels.length === 0 &&

@@ -37,6 +37,8 @@ export function parseCitation(text: string, knowledge?: Knowledge): Citation {
   readLabel(reader, citation)
   const grade = readOwnTitle(reader, citation)
   if (!citation.title && text.includes('//')) readBeforeStrokes(reader, citation)
+  // `// RGANI, f. 5`: the document stands above.
+  if (reader.is('/') && reader.is('/', 1)) reader.at += 2
   while (!reader.done) {
     const joining = citation.holdings.length > 0 ? reader.lexicon.joining(reader.tokens, reader.at) : undefined
     if (joining || /^[.,;:)\]]$/.test(reader.token()!.text)) {

@@ -29,6 +29,18 @@ const groups: Record<string, [citation: string, expected: Partial<CitationJson>]
       },
     ],
   ],
+  'two strokes and a siglum of two words': [
+    [
+      '14. Copy of a letter to N. Novak. December 1, 1963 // FPA RF. F. 0129. Op. 47a. P. 43. D. 1. L. 65-66.',
+      {
+        title: 'Copy of a letter to N. Novak',
+        date: 'December 1, 1963',
+        repository: 'FPA RF',
+        fond: '0129',
+        folios: '65-66',
+      },
+    ],
+  ],
   'an archive that is not listed, and the country or region it is that of': [
     ['ЦГИА Примерии. Ф. 12, оп. 1, д. 89', {repository: 'ЦГИА Примерии', fond: '12', delo: '89'}],
     [

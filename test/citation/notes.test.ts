@@ -29,6 +29,18 @@ const groups: Record<string, [citation: string, expected: Partial<CitationJson>]
       },
     ],
   ],
+  'two strokes and a siglum of two words': [
+    [
+      '14. Copy of a letter to N. Novak. December 1, 1963 // FPA RF. F. 0129. Op. 47a. P. 43. D. 1. L. 65-66.',
+      {
+        title: 'Copy of a letter to N. Novak',
+        date: 'December 1, 1963',
+        repository: 'FPA RF',
+        fond: '0129',
+        folios: '65-66',
+      },
+    ],
+  ],
   'an archive that is not listed, and the country or region it is that of': [
     ['ЦГИА Примерии. Ф. 12, оп. 1, д. 89', {repository: 'ЦГИА Примерии', fond: '12', delo: '89'}],
     [
@@ -59,6 +71,9 @@ const groups: Record<string, [citation: string, expected: Partial<CitationJson>]
     ['BAR, E 2200.41 (-) 1984/33, Bd. 1, a.133.0', {file: '1'}],
     ['TNA CAB 128/43 CC(68)39, 22 August 1968', {collection: 'CAB 128', file: '43', date: '22 August 1968'}],
     ['UNARMS, S-0188-0005-07', {file: 'S-0188-0005-07'}],
+    ['BL, Add. MSS 52518, fos. 12-14', {collection: 'Add. MSS', file: '52518', folios: '12-14'}],
+    ['CIA-RDP80-00810A007600570008-1', {file: 'CIA-RDP80-00810A007600570008-1'}],
+    ['Ibid., 8019/39/7', {ibid: 'Ibid.', file: '8019/39/7'}],
   ],
   'a place before the archive, colons between parts, papers in their file': [
     [

@@ -9,7 +9,7 @@ import type {Field, Holding, LevelField} from './citation.js'
 import {archiveAfterIn, readDescribed, readQuotedTitle} from './described.js'
 import {readDay, readItem, readNote, skipIntroduction} from './in-file.js'
 import {levelOf} from './level.js'
-import {groupsFollow} from './numbers.js'
+import {fileAfterIbid, groupsFollow} from './numbers.js'
 import {enclosedLevel, endsPart, folderAt, partAt, readPlaces} from './part.js'
 import type {Reader} from './reader.js'
 import type {System} from './repositories.js'
@@ -161,7 +161,8 @@ function readParts(reader: Reader, end: number, holding: Holding, known: System 
         continue
       }
     }
-    if (system ? readShelfmark(reader, system, holding) : bareFolios(reader, holding)) continue
+    if (system ? readShelfmark(reader, system, holding) : bareFolios(reader, holding) || fileAfterIbid(reader, holding))
+      continue
     const isItem = system?.production !== 'parts' || has(holding, 'symbol')
     if (isItem && hasFile(holding) && readItem(reader, end, holding)) continue
     if (holding.repository && !holding.date && readDay(reader, end, holding)) continue

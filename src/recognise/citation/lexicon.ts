@@ -108,6 +108,8 @@ export interface Lexicon {
   /** The archives that have a part of that name. */
   fonds(word: string): readonly Repository[]
   digitalArchive(tokens: readonly Token[], at: number): Hit<Repository> | undefined
+  /** Whether an archive that is listed has its seat in a place of that name. */
+  isCity(name: string): boolean
   /** Whether a word is (the last of) an abbreviated level: its full stop ends no sentence. */
   abbreviates(key: string): boolean
   /** By system, the level's name or abbreviation, its full stop included; nothing where none has one. */
@@ -185,6 +187,7 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
   const openings = phrasesOf(knowledge.openings)
   const joining = phrasesOf(knowledge.joining)
   const dated = phrasesOf(knowledge.dated)
+  const cities = new Set(knowledge.repositories.flatMap(({places}) => places.map(({name}) => name)))
   const fonds = new Map<string, Repository[]>()
   for (const repository of knowledge.repositories) {
     for (const name of repository.fonds) fonds.set(name, [...(fonds.get(name) ?? []), repository])
@@ -193,6 +196,7 @@ function makeLexicon(knowledge: Knowledge): Lexicon {
     knowledge,
     repositories: (tokens, at) => repositories.at(tokens, at),
     fonds: (word) => fonds.get(word) ?? [],
+    isCity: (name) => cities.has(name),
     digitalArchive: (tokens, at) => first(digital.at(tokens, at)),
     abbreviates: (key) => abbreviations.has(key),
     markers(tokens, at) {

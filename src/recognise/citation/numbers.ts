@@ -111,6 +111,7 @@ export function bareFile(reader: Reader, system: System, holding: Holding): bool
   const field = reader.field(from, to)
   // `KC PZPR, 2631, k. 141`: a number alone after the name of a part.
   const isAlone =
+    (reader.tokens[end]?.text === ',' || end >= reader.clauseEnd(from)) &&
     /^\d{1,6}[a-z]?$/.test(field.value) &&
     holding.collection.length > 0 &&
     holding.levels.length === 0 &&
@@ -142,4 +143,15 @@ export function isNumberOfSigns(value: string): boolean {
   )
     return false
   return /^[\p{Lu}\d(][\p{L}\d /.()#*–-]*$/u.test(value) && value.split(' ').length <= 3
+}
+
+/** `Ibid., 8019/39/7`: a number of signs alone, where nothing tells the archive's custom. */
+export function fileAfterIbid(reader: Reader, holding: Holding): boolean {
+  if (!holding.ibid || holding.levels.length + holding.collection.length > 0) return false
+  const end = partEnd(reader)
+  const field = reader.field(reader.at, end)
+  if (!isNumberOfSigns(field.value)) return false
+  push(holding, 'file', field)
+  reader.at = end
+  return true
 }

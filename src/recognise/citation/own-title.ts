@@ -146,8 +146,12 @@ export function readBeforeStrokes(reader: Reader, citation: Citation): void {
   reader.at = at + 2
 }
 
-/** An archive that is listed, or a siglum and a level. */
+/** An archive that is listed, or a siglum of up to three words and a level. */
 function keepsAt(reader: Reader, at: number): boolean {
-  const next = /^[,.:]$/.test(reader.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
-  return reader.archivesAt(at) !== undefined || (isSiglum(reader.tokens[at]!.text) && reader.levelAt(next))
+  if (reader.archivesAt(at)) return true
+  for (let end = at + 1; end < at + 4; end++) {
+    const next = /^[,.:]$/.test(reader.tokens[end]?.text ?? '') ? end + 1 : end
+    if (reader.levelAt(next)) return isSiglum(reader.field(at, end).value)
+  }
+  return false
 }

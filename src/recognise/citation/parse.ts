@@ -37,6 +37,8 @@ export function parseCitation(text: string, knowledge?: Knowledge): Citation {
   readLabel(reader, citation)
   const grade = readOwnTitle(reader, citation)
   if (!citation.title && text.includes('//')) readBeforeStrokes(reader, citation)
+  // `// RGANI, f. 5`: the document stands above.
+  if (reader.is('/') && reader.is('/', 1)) reader.at += 2
   while (!reader.done) {
     const joining = citation.holdings.length > 0 ? reader.lexicon.joining(reader.tokens, reader.at) : undefined
     if (joining || /^[.,;:)\]]$/.test(reader.token()!.text)) {
@@ -110,6 +112,15 @@ function clause(reader: Reader, citation: Citation): void {
     reader.at = decimal
     return
   }
+  const released = releasedEnd(reader)
+  if (released > 0) {
+    const value = reader.field(reader.at, released)
+    const {start, end} = value
+    const levels = [{level: 'file', value, start, end}]
+    citation.holdings.push({start, end, levels, collection: [], notes: [], continues: false, system: 'system-american'})
+    reader.at = released
+    return
+  }
   const holding = readHolding(reader, {
     sourceNote: isSourceNote(citation),
     ...(citation.holdings.length > 0 ? {previous: citation.holdings.at(-1)!} : {}),
@@ -123,6 +134,14 @@ function clause(reader: Reader, citation: Citation): void {
     return
   }
   if (remarks || citation.holdings.at(-1)?.system === 'system-american') readRemark(reader, citation)
+}
+
+/** `CIA-RDP80-00810A007600570008-1`: the number under which a paper was released; the index after it, or 0. */
+function releasedEnd({tokens, at}: Reader): number {
+  if (tokens[at]!.text !== 'CIA' || tokens[at + 1]?.text !== '-' || !tokens[at + 2]?.text.startsWith('RDP')) return 0
+  let i = at + 3
+  while (tokens[i] && !tokens[i]!.spaced && /^[-\p{L}\p{N}]/u.test(tokens[i]!.text)) i++
+  return i
 }
 
 /** `See also`, `Quoted in`, before a citation. */

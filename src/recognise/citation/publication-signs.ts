@@ -11,6 +11,8 @@ import {isPages, isVolume} from './scope.js'
 /** Whether tokens `from` up to `to` name papers that an archive keeps: initials or one of these words. */
 export function isRecords(reader: Reader, from: number, to: number): boolean {
   if (isSiglum(reader.tokens[from]!.text) || reader.tokens[from]!.kind !== 'word') return true
+  // `NW 94, Nr. 234`: capitals before the number are a class.
+  if (/^\p{Lu}{2,}$/u.test(reader.tokens[to - 1]!.text)) return true
   for (let i = from; i < to; i++) {
     const {key} = reader.tokens[i]!
     if (i > from && reader.lexicon.series(reader.tokens, i)) return true
@@ -35,7 +37,9 @@ export function isQuotedWithPages(reader: Reader, from: number, end: number): bo
 export function asDocument(reader: Reader, at: number): {number: Field; end: number} | undefined {
   if (!isVolume(reader, at)) return undefined
   for (let i = at + 1; i < at + 6; i++)
-    if (reader.tokens[i]?.kind === 'number')
-      return reader.tokens[i + 1]?.key === 'in' ? {number: reader.field(i, i + 1), end: i + 2} : undefined
+    if (reader.tokens[i]?.kind === 'number') {
+      const end = reader.tokens[i + 2]?.text === ':' ? i + 3 : i + 2
+      return reader.tokens[i + 1]?.key === 'in' ? {number: reader.field(i, i + 1), end} : undefined
+    }
   return undefined
 }

@@ -277,6 +277,9 @@ export function bareImprintAt(reader: Reader, at: number, end: number): Imprint 
   const place = reader.field(at, sign > 0 ? sign : last)
   if (place.value.split(/\s+/).length > 3 || isTitle.test(place.value) || hasStop.test(place.value)) return undefined
   const other = sign > 0 && sign < last ? reader.field(sign + 1, last) : undefined
+  // `Penguin: London 2014`: the publisher first.
+  if (other && tokens[sign]!.text === ':' && reader.lexicon.isCity(other.value) && !reader.lexicon.isCity(place.value))
+    return {fields: {place: other, publisher: place, year}, end: i + 1}
   if (!isPublisher.test(place.value)) return {fields: {place, ...(other && {publisher: other}), year}, end: i + 1}
   // `Example Press, Koros, 1967`, `Example Publishers, 1976, Koros`: the publisher before the city.
   const isCity = !other && following?.text === ',' && /^\p{Lu}\p{Ll}+$/u.test(tokens[i + 2]?.text ?? '')

@@ -21,6 +21,7 @@ export function readShelfmark(reader: Reader, system: System, holding: Holding):
       return (
         hashed(reader, holding) ||
         namedSeries(reader, system, holding) ||
+        manuscript(reader, system, holding) ||
         classAndPiece(reader, system, holding) ||
         bareFolios(reader, holding) ||
         reference(reader, system, holding) ||
@@ -154,6 +155,25 @@ function isItemNext({tokens}: Reader, end: number): boolean {
 /** Whether after a comma a part follows that begins with a number and a stroke. */
 function isFileNext({tokens}: Reader, end: number): boolean {
   return tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.text === '/'
+}
+
+const collections = /^(?:add|additional|egerton|harley|stowe|cotton|sloane|lansdowne|royal|mss?)$/
+
+/** `BL, Add. MSS 52518, fos. 12-14`: a collection of manuscripts and the number in it. */
+function manuscript(reader: Reader, system: System, holding: Holding): boolean {
+  if (system.id !== 'system-british' || has(holding, 'file') || !collections.test(reader.token()!.key)) return false
+  const from = reader.at
+  let i = from
+  let isCalled = false
+  while (/^(?:\.|\p{Lu}\p{L}*)$/u.test(reader.tokens[i]?.text ?? '') && i < from + 6) {
+    isCalled ||= /^mss?$/.test(reader.tokens[i]!.key)
+    i++
+  }
+  if (!isCalled || reader.tokens[i]?.kind !== 'number') return false
+  holding.collection.push(reader.field(from, i))
+  push(holding, 'file', reader.field(i, i + 1))
+  reader.at = i + 1
+  return true
 }
 
 /** `NAI DFA Secretary’s Files P15(i)`: a department, the name of its series, and a number with its letter. */

@@ -23,6 +23,8 @@ import {tokenise} from './tokens.js'
 const longest = 1200
 /** How many paragraphs at either end may be the one. */
 const near = 2
+/** Words before a colon at the head: a source may be told with no figure in it (`Source: Truman Library, Subject File`). */
+const labelled = /^\s*[[(]?\p{Lu}\p{L}+(?:[. ]{1,2}\p{L}+)?:/u
 /** A label, or the name of an archive, ends before this: most paragraphs are told by their first words alone. */
 const head = 240
 
@@ -52,13 +54,13 @@ function* candidates(blocks: readonly Block[]): Generator<LeafBlock> {
 function sourceNote(tree: Transcription, leaf: LeafBlock): InlineDecision | undefined {
   const flow = flowOf(tree.source, leaf)
   const {text} = flow
-  if (text.length > longest || !/\d/.test(text)) return undefined
+  if (text.length > longest || !(/\d/.test(text) || labelled.test(text))) return undefined
   const bracketed = /^\s*\[([^[\]]+)\]\s*$/.exec(text)
   const start = bracketed ? text.indexOf('[') + 1 : leading(text)
   const end = bracketed ? text.lastIndexOf(']') : text.trimEnd().length
   const words = text.slice(start, end)
   // Labels, sigla and names of archives begin with a capital.
-  if (!/^\s*["“«„(]?\p{Lu}/u.test(words)) return undefined
+  if (!/^\s*(?:\/\/\s?)?["“«„(]?\p{Lu}/u.test(words)) return undefined
   if (!namesArchive(words.slice(0, head))) return undefined
   if (words.length > head && !mayCite(parseCitation(words.slice(0, head)))) return undefined
   const citation = parseCitation(words)
@@ -91,8 +93,11 @@ function mayCite(beginning: Citation): boolean {
 
 const isLabelled = ({label}: Citation): boolean => label !== undefined && !/^(?:see\b|\d)/i.test(label.value)
 
-/** An archive that is listed, or two levels of a finding aid. */
-function says({holdings}: Citation): boolean {
+/** An archive that is listed, two levels of a finding aid, an archive and a translator, or a publication and nothing that is not understood. */
+function says({holdings, published, contributions, unread}: Citation): boolean {
+  if (published.length > 0 && unread.length === 0) return true
+  // `Source: Personal archive of A. B. Translated by C. D.`
+  if (contributions.length > 0 && holdings.some(({repository}) => repository !== undefined)) return true
   return holdings.some(({repository, levels}) => repository?.entry !== undefined || levels.length > 1)
 }
 
@@ -101,13 +106,16 @@ function saysAll({text, holdings, unread, remarks, title, published}: Citation):
   const [first] = holdings
   // `F. 558, Op. 11, D. 331, L. 12. Original. Typescript.`: three levels and more leave no doubt.
   const isPlain = unread.length === 0 && remarks === undefined
-  const isDescribed = first !== undefined && first.levels.length > 2 && first.end * 3 > text.length
+  const isShort = unread.length === 0 && text.length < 400
+  const isDescribed = first !== undefined && first.levels.length > 2 && (isShort || first.end * 3 > text.length)
+  // `Из доклада … // ЦАОДМ, ф. 3, оп. 5, д. 2`: an edition's note under its document.
+  const isTold = title === undefined || (isDescribed && text.includes('//'))
   return (
     first?.repository?.entry !== undefined &&
     first.levels.length > 0 &&
-    first.start < 3 &&
+    (first.start < 4 || title !== undefined) &&
     (isPlain || isDescribed) &&
-    title === undefined &&
+    isTold &&
     published.every(({relation}) => relation !== 'source')
   )
 }

@@ -16,7 +16,7 @@
  */
 import {endsSentence, firstWeightyCode, isCapitals, isLower} from './characters.js'
 import {isDateline} from './datelines.js'
-import {isPersonName} from './formulas.js'
+import {isPersonName, opensWithSalute} from './formulas.js'
 import {closesText, isParted, leadsOn} from './heading-places.js'
 import {listHeadRole} from './list-heads.js'
 import {isSession} from './sessions.js'
@@ -126,6 +126,7 @@ class SetOffLines {
     const length = unit.to - unit.from
     if (unit.label && (unit.label.series === 'bullet' || unit.label.value <= 1)) return true
     if (isLower(firstWeightyCode(this.text, unit.from, unit.to))) return false
+    if (opensWithSalute(this.text.slice(unit.from, unit.from + 60))) return false
     const isSentence = endsSentence(this.text, unit.from, unit.to)
     if (!this.byBlanks)
       return length > 150 || (length > 60 && (unit.rows.length > 1 || (isSentence && unit.rule === 'paragraph-line')))

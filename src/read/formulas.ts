@@ -130,6 +130,13 @@ export function isSalute(line: string): boolean {
   return line.length <= 100 && salutes.some((salute) => salute.test(line))
 }
 
+/** `Sir: I have the honor to report …`: a salutation that its letter follows on the line. */
+export function opensWithSalute(line: string): boolean {
+  return runInSalute.test(line)
+}
+const runInSalute =
+  /^(?:(?:My )?Dear [^:,.;!?]{2,40}|(?:Dear )?Sirs?|Gentlemen|Madam|(?:Your )?Excellency|My Lord)\s?[:,–—-]\s/
+
 export function isClosing(line: string): boolean {
   if (line.length > 140) return false
   const comma = line.lastIndexOf(', ')

@@ -13,7 +13,15 @@ import {isKindAlone} from './broken-heads.js'
 import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from './characters.js'
 import {isDocumentHeading} from './document-headings.js'
-import {isAddress, isInitialled, isOfficeWithName, isPersonName, isPersonWithOffice, namesOffice} from './formulas.js'
+import {
+  isAddress,
+  isInitialled,
+  isOfficeWithName,
+  isPersonName,
+  isPersonWithOffice,
+  namesOffice,
+  opensWithSalute,
+} from './formulas.js'
 import {
   carriesText,
   closesText,
@@ -198,6 +206,8 @@ function ownHeadingOf(
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
   // `Ilse Brandt, Harbour Historian`, one of a list.
   if (isLineOfForm(words) || isPersonWithOffice(words)) return undefined
+  // Whom a letter is to, over `Sir: I have the honor to report …`.
+  if (opensWithSalute(text.slice(after.from, after.from + 60))) return undefined
   // A verb in its tense, in a line that is not set as a headline.
   if (words.length > 40 && !isNumbered && finite.test(words) && !isHeadline(words)) return undefined
   // What a page or a blank line cut off, and what holds a sentence, is text.

@@ -44,7 +44,7 @@ import {afterBlankLine, afterShortLine, isCounted} from './short-lines.js'
 import {SpeakerLabels} from './speaker-labels.js'
 import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine} from './title-lines.js'
 import {headsApparatus} from './titles.js'
-import {isBrokenByHand, type Start, type Unit, unitOf} from './units.js'
+import {isBrokenByHand, isNextBullet, type Start, type Unit, unitOf} from './units.js'
 
 const titleLine: Start = {rule: 'paragraph-title-line', cert: 'medium'}
 /** Groups `rows` into units. */
@@ -214,7 +214,7 @@ class Paragraphs {
     if (label && !inSentence) {
       // A line that left half of its room has come to an end: a head over a numbered paragraph.
       const cert = this.#borneOut(label, before, share > 0.5)
-      if (cert && (ends || share > 0 || isRound(label) || leadsToItem(text, before)))
+      if (cert && (ends || share > 0 || isRound(label) || isNextBullet(label, row, unit) || leadsToItem(text, before)))
         return {rule: 'item-enumerator', cert, label}
     }
     const indented = this.#indentedStart(row, before, lower, share)

@@ -17,7 +17,10 @@ const sessions = new Set([
     ...['minutes', 'agenda'].flatMap((what) => [`review of ${the}${what}`, `adoption of ${the}${what}`]),
     ...['date', 'dates'].map((date) => `${date} of ${the}next meeting`),
   ]),
-  ...['other', 'new', 'old', 'unfinished'].flatMap((which) => [`${which} business`, `any ${which} business`]),
+  ...['other', 'new', 'old', 'unfinished', 'ongoing'].flatMap((which) => [
+    `${which} business`,
+    `any ${which} business`,
+  ]),
   ...['matters arising', 'matters arising from the minutes', 'apologies', 'apologies for absence', 'correspondence'],
   ...['opening', 'preliminary', 'introductory', 'closing'].map((which) => `${which} remarks`),
   ...['call to order', 'roll call', 'remark', 'remarks', 'announcements', 'public comment', 'public comments'],

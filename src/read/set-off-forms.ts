@@ -19,8 +19,9 @@ import {isLineOfForm, namesSender, namesSubject} from './heading-subjects.js'
 import {listHeadRole} from './list-heads.js'
 import {endsWithLink} from './open-ends.js'
 import {isClassification} from './secrecy.js'
+import {isSession} from './sessions.js'
 import type {SpeakerLabels} from './speaker-labels.js'
-import {auxiliary, isByline, isHeadline, isNamed} from './titles.js'
+import {auxiliary, isByline, isHeadline, isNamed, isSectionName} from './titles.js'
 import {type Unit, wordsOf} from './units.js'
 
 /** The most characters of a line that is judged by others. */
@@ -42,13 +43,16 @@ export function formOf(text: string, unit: Unit, turns: SpeakerLabels): Form | u
   if (sum.test(words)) return undefined
   // What is said, word for word, is no heading.
   if (quoted.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to)) !== /[?!]$/.test(words)) return undefined
+  if (isSession(words) || isSectionName(words)) return 'plain'
   if (isHeadline(words)) return isPersonName(words) && !namesSubject(text, unit, words) ? undefined : 'plain'
-  if (finite.test(words) && !words.endsWith('?')) return undefined
+  if (finite.test(words) && !words.endsWith('?') && !participle.test(words)) return undefined
   if (auxiliary.test(words) && !words.endsWith('?')) return undefined
   if (isPersonName(words)) return namesSubject(text, unit, words) ? 'named' : undefined
   if (isNamed(words) && !words.endsWith('?')) return words.includes(' ') ? 'plain' : 'named'
   return endsWithLink(text, unit.from, unit.to) ? undefined : 'loose'
 }
+/** `Grants approved`: what was done, not who did it. */
+const participle = /^\S+(?: \S+){0,3} \p{Ll}+ed$/u
 /** `USD 195,201.01`, `$40 for lamps` */
 const sum = /[$£€]\s?\d|\d,\d{3}\b/
 /** `064/18 Tolls`, `21/11 – Tolls`: an item of minutes, by its number and the year. */

@@ -16,7 +16,7 @@
  */
 import {endsSentence, firstWeightyCode, isCapitals, isLower} from './characters.js'
 import {isDateline} from './datelines.js'
-import {isPersonName} from './formulas.js'
+import {isPersonName, opensWithSalute} from './formulas.js'
 import {closesText, isParted, leadsOn} from './heading-places.js'
 import {listHeadRole} from './list-heads.js'
 import {isSession} from './sessions.js'
@@ -75,7 +75,8 @@ class SetOffLines {
     for (let at = 0; at < this.units.length; at++) at = Math.max(at, this.#run(at) - 1)
     const found = new Set<Unit>()
     if (this.#heads.length < 2 * this.#strays) return found
-    const areAll = this.#plain > 2 || (this.byBlanks && this.#long > 3 && this.#heads.length > 4 * this.#strays)
+    const areMost = this.#strays === 0 ? this.#long > 2 : this.#long > 3 && this.#heads.length > 4 * this.#strays
+    const areAll = this.#plain > 2 || (this.byBlanks && areMost)
     for (const {unit, form, isOverItem} of this.#heads)
       if (form === 'loose' ? areAll && (this.byBlanks || isOverItem) : areAll || this.#plain > 1) found.add(unit)
     if (areAll) for (const {unit} of this.#overLittle) found.add(unit)
@@ -125,12 +126,11 @@ class SetOffLines {
     const length = unit.to - unit.from
     if (unit.label && (unit.label.series === 'bullet' || unit.label.value <= 1)) return true
     if (isLower(firstWeightyCode(this.text, unit.from, unit.to))) return false
-    if (!this.byBlanks) return length > 150 || (length > 60 && unit.rows.length > 1)
-    return (
-      length > paragraph ||
-      (length >= 40 && endsSentence(this.text, unit.from, unit.to)) ||
-      (length >= 12 && leadsOn(this.text, unit))
-    )
+    if (opensWithSalute(this.text.slice(unit.from, unit.from + 60))) return false
+    const isSentence = endsSentence(this.text, unit.from, unit.to)
+    if (!this.byBlanks)
+      return length > 150 || (length > 60 && (unit.rows.length > 1 || (isSentence && unit.rule === 'paragraph-line')))
+    return length > paragraph || (length >= 40 && isSentence) || (length >= 12 && leadsOn(this.text, unit))
   }
 
   /** Whether a unit is a few words of text, and no formula or the like, set apart from the line over it. */

@@ -34,7 +34,7 @@ function wordsBeforeKind(words: string): string | undefined {
 
 /** The same in other languages of records; what follows is their *of*, *on*, *from*. */
 const opensAsForeignTitle =
-  /^(?:\d{1,4}\.\s+)?(?:\p{Lu}\p{L}*\s+){0,2}?(?:(?:Sitzungs|Gesprächs|Beschluss|Wort|Kurz)?[Pp]rotokoll|Niederschrift|Aufzeichnung|Bericht|Telegramm|Vermerk|Schreiben|Brief|Denkschrift|Proc[eè]s-verbal|Compte[ -]rendu|Rapport|Lettre|Télégramme|Dépêche|Acta|Informe|Carta|Verbale|Протокол|Стенограмма|Запись|Телеграмма|Письмо|Донесение|Доклад|Постановление|Справка)\s+(?:der|des|über|vom|von|zur|an|betreffend|d[eu]|d['’]\p{L}+|sur|à|au|del?|della|sobre|о|об|от|из|беседы|заседания|совещания|\p{Lu}\p{L}+а)(?:\s|$)/u
+  /^(?:\d{1,4}\.\s+)?(?:\p{Lu}\p{L}*\s+){0,2}?(?:(?:Sitzungs|Gesprächs|Beschluss|Wort|Kurz)?[Pp]rotokoll|Niederschrift|Aufzeichnung|Bericht|Telegramm|Vermerk|Schreiben|Brief|Denkschrift|Proc[eè]s-verbal|Compte[ -]rendu|Rapport|Lettre|Télégramme|Dépêche|Acta|Informe|Carta|Verbale|Протокол|Стенограмма|Запись|Телеграмма|Письмо|Донесение|Доклад|Постановление|Справка|Accord|Convention|Traité|Protocole|Abkommen|Vertrag|Договор|Соглашение|Конвенция)\s+(?:entre|zwischen|между|der|des|über|vom|von|zur|an|betreffend|d[eu]|d['’]\p{L}+|sur|à|au|del?|della|sobre|о|об|от|из|беседы|заседания|совещания|\p{Lu}\p{L}+а)(?:\s|$)/u
 
 /** Their kinds of document, or the first word of one; the fourth word of a title is the last that may be it. */
 const foreignKinds = new Set([
@@ -42,6 +42,7 @@ const foreignKinds = new Set([
   ...'Niederschrift Aufzeichnung Bericht Telegramm Vermerk Schreiben Brief Denkschrift'.split(' '),
   ...'Proces-verbal Procès-verbal Compte Compte-rendu Rapport Lettre Télégramme Dépêche'.split(' '),
   ...'Acta Informe Carta Verbale'.split(' '),
+  ...'Accord Convention Traité Protocole Abkommen Vertrag Договор Соглашение Конвенция'.split(' '),
   ...'Протокол Стенограмма Запись Телеграмма Письмо Донесение Доклад Постановление Справка'.split(' '),
 ])
 

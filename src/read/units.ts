@@ -77,3 +77,12 @@ export function isPersonsName(text: string, unit: Unit): boolean {
   unit.isName ??= isPersonName(wordsOf(text, unit))
   return unit.isName
 }
+
+/**
+ * Whether a bullet stands under the one of the item before, and what that item runs on with stands in from both: it begins
+ * another, however full the line before was.
+ */
+export function isNextBullet({series, style}: Enumerator, row: Row, {label, rows}: Unit): boolean {
+  if (series !== 'bullet' || label?.style !== style || row.indent !== rows[0]!.indent) return false
+  return rows.length === 1 || rows.at(-1)!.indent > row.indent
+}

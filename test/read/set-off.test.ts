@@ -1,6 +1,6 @@
 /** Heads that tell each other, numbers alone, and tables of contents. */
 import {describe, expect, test} from 'vitest'
-import {first, outline, second, third} from './outline.js'
+import {first, outline, second, third, wrap} from './outline.js'
 
 const heads = (text: string): string[] => outline(text).filter((line) => /^(?:heading|title)/.test(line))
 const blocks = (...parts: string[]): string => parts.join('\n\n')
@@ -38,6 +38,12 @@ describe('lines set off alike', () => {
       blocks(first, ...told, 'Tolls on the Lower River', third, ...lines, second)
     expect(heads(over('Harbour matters', 'Dues'))).toHaveLength(5)
     expect(heads(over('Harbour dues', 'Anchorage', 'Lights', 'Pilots and tugs', 'Coal'))).toHaveLength(3)
+  })
+
+  test('over a few words, where three tell; what was done; a sum is none', () => {
+    const more = ['Tolls on the Lower River', third]
+    const text = blocks(first, ...told, ...more, 'Balance', 'USD 195,201.01', 'Grants approved', '• Lamps: 40')
+    expect(heads(text).slice(3)).toEqual(['heading 2 Balance', 'heading 2 Grants approved'])
   })
 
   test('an item of minutes by its number and the year', () => {
@@ -122,6 +128,15 @@ describe('numbers alone', () => {
   })
 })
 
+describe('items', () => {
+  test('a bullet under a bullet begins one, also after a full line without a stop', () => {
+    const full = 'the pilots ask for two tugs and for a light upon the northern pier'
+    const item = (words: string): string => `- ${full}\n  ${words}`
+    const text = `${[first, second, third].map((words) => wrap(words, 68)).join('\n\n')}\n\n${item('of the harbour of the town where the river ends and the sea begins')}\n- ${full}\n${item('before the winter')}`
+    expect(outline(text).filter((line) => line.trim().startsWith('item'))).toHaveLength(3)
+  })
+})
+
 describe('titles of papers', () => {
   test('a long line over the first article', () => {
     const title =
@@ -161,6 +176,11 @@ describe('tables of contents', () => {
 describe('no heads', () => {
   test('a bullet before capitals', () => {
     expect(heads(blocks(first, '• Tolls rose.', '• ACTIONS:', '• Orsini writes to the Board.', second))).toEqual([])
+  })
+
+  test('whom a letter is to, over its salutation on the line of the text', () => {
+    const letter = `Sir: I have the honor to report that ${second}`
+    expect(heads(blocks(first, 'The Harbour Master, Varnmouth (Through the Board)', letter))).toEqual([])
   })
 
   test('titles in a bibliography', () => {

@@ -5,7 +5,7 @@
  * > | [page two]                         and `(p. 2)`
  *   ^^^^^^^^^^^^ written: the words stay
  */
-import {isLetter} from './characters.js'
+import {isLetter, isLower} from './characters.js'
 import {enumeratorAt} from './enumerators.js'
 import type {Layout} from './layout.js'
 import {linesOf} from './lines.js'
@@ -175,6 +175,8 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
   // A form feed, if only at the end of the one page there is, says that pages are marked so.
   if (!measure || text.includes('\f')) return rows
   let marked: Row[] | undefined
+  let breaks = 0
+  let partsSentence = false
   /** Where the page begins that the blank line may end. */
   let first = 0
   for (let i = 1; i < rows.length; i++) {
@@ -187,13 +189,16 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
     if (!runs && (spaced || isShort || opensNotes(text, row))) continue
     const blank = linesOf(text, row.gap, row.from)[1]
     if (!blank) continue
+    breaks++
+    partsSentence ||= runs || isLower(text.charCodeAt(row.from))
     marked ??= [...rows]
     marked[i] = {
       ...row,
       marks: [{as: 'page', start: blank.start, end: blank.next, rule: 'page-break-blank-line', cert: 'medium'}],
     }
   }
-  return marked ?? rows
+  // Pages end in the midst of sentences: where several blank lines stand all between sentences, they part articles and entries.
+  return marked && (partsSentence || breaks === 1) ? marked : rows
 }
 
 /** As many lines a page has at least: fewer between blank lines are a title, a heading, a signature. */

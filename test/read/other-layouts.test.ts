@@ -26,6 +26,14 @@ describe('blank lines in wrapped text whose paragraphs none parts', () => {
     expect(outline(`${body}\n\n${other}`).join('\n')).toMatch(/pageBreak|‖/)
   })
 
+  test('several end none where all stand between sentences', () => {
+    const part = [first, second, third].map((words) => page(words)).join('\n')
+    const text = `${body}\n\n${part}\n\n${part}\n\n${part}`
+    expect(outline(text).join('\n')).not.toMatch(/pageBreak|‖/)
+    const cut = page(first).split('\n')
+    expect(outline(`${text}\n${cut[0]}\n\n${cut.slice(1).join('\n')}\n${part}`).join('\n')).toMatch(/pageBreak|‖/)
+  })
+
   test('a bracketed letter under one begins an item', () => {
     const item = 'the seals of the northern customs house, which had been broken open in the autumn of that year;'
     const text = `${page(first)}\n\n${page('He asked for these:')}\n\n${page(`(a) ${item}`)}\n\n${page(`(b) ${item}`)}\n\n${page(second)}\n\n${page(third)}`

@@ -19,7 +19,7 @@ import {wordsAfter} from './mentions.js'
 import {endsSpeech, isFirstPerson, isNarration, isTopic} from './narration.js'
 import {namesOf} from './person-names.js'
 import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrase.js'
-import type {Quotation, Quotations} from './quotations.js'
+import {isQuotedWhole, type Quotation, type Quotations} from './quotations.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
 import {continuation, type Sentence, spokenWords} from './spoken-words.js'
 import type {Chain, Voice} from './voice.js'
@@ -64,6 +64,8 @@ export class LeafSpeech {
         if (!this.quotations.covering(sentence.start, sentence.end - 1)) this.#quoted = undefined
       }
     }
+    const {chain} = this.speech
+    if (chain && !chain.direct && isQuotedWhole(this.reading.text)) this.speech.chain = undefined
     for (const quotation of this.quotations.all) if (!this.#spoken.has(quotation)) this.#decisions.quote(quotation)
   }
 

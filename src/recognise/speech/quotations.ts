@@ -48,6 +48,11 @@ export class Quotations {
   }
 }
 
+/** Whether a paragraph is quoted from its head to its end, and what follows is no more of the paper that is quoted. */
+export function isQuotedWhole(text: string): boolean {
+  return /^\s*[“«"]/.test(text) && /[”»"]$/.test(text.slice(-20).trimEnd())
+}
+
 /** Spans of the quotations with their marks, in order; one that never closes runs to the end and is `open`. */
 function quotationsOf(text: string): Quotation[] {
   if (!anySign.test(text) || !mark.test(text)) return []

@@ -23,6 +23,9 @@ export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuo
   const {subject} = frame
   if (frame.needsSpeaker && (isQuoted || !speaksHere(frame, speech, leaf))) return undefined
   if (!subject || frame.inherited) return frame
+  // `They say in the corridors that`: rumour, where nobody speaks and no group has spoken.
+  const isRumour = frame.tense === 'base' && /^they$/i.test(subject.text) && !speech.inTurn && !isQuoted
+  if (isRumour && !speech.chain && speech.voiceOf(subject, undefined, undefined).person === undefined) return undefined
   // `Ostria agreed to the text`, `Ostria's position was that`: what states do, nobody says.
   const isOfState =
     frame.complement === 'none' ||

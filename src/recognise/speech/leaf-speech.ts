@@ -5,6 +5,7 @@
 import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
+import {lastWord} from '../../words/neighbouring-words.js'
 import type {Reading} from '../names/reading.js'
 import {asksHim, tellsNarrator, wordsToSomeone} from './addressees.js'
 import {attributed} from './attributed.js'
@@ -17,7 +18,7 @@ import {isInPartedWords, mayBeReported, opensInOwnPerson, refersToOwnPage, stand
 import {answers} from './joins.js'
 import {wordsAfter} from './mentions.js'
 import {endsSpeech, isFirstPerson, isNarration, isTopic} from './narration.js'
-import {namesOf} from './person-names.js'
+import {isCollective, namesOf} from './person-names.js'
 import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrase.js'
 import {isQuotedWhole, type Quotation, type Quotations} from './quotations.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
@@ -138,6 +139,10 @@ export class LeafSpeech {
   /** `Mao Zedong was content with this and thanked …`, after the author's own words: someone else acts. */
   #otherActs(sentence: Sentence, chain: Chain): boolean {
     const leading = this.#phraseAt(sentence.start)
+    // `The Board resolved that …. The Council has agreed.`: what bodies do, one after the other.
+    const body = chain.voice.person?.group ? chain.voice.person.name.toLowerCase() : undefined
+    if (leading?.kind === 'role' && body !== undefined && isCollective(leading.text))
+      return !body.endsWith(lastWord(leading.text).toLowerCase()) && !mayBeReported(this.reading.text, leading.end)
     if (leading?.kind !== 'name' || !(hasFloor(leading) || this.speech.isSpeaker(leading.text))) return false
     if (sentence.frames.length === 0 && mayBeReported(this.reading.text, leading.end)) return false
     return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)

@@ -14,6 +14,7 @@ import type {Frame, Standing} from './frame.js'
 import {joinOf, saysInPassing} from './joins.js'
 import type {Form} from './lexicon.js'
 import {isOpener} from './openers.js'
+import {isAbstract} from './papers.js'
 import {phraseFrom, type Subject} from './phrase.js'
 import {insideAt} from './placed-frames.js'
 
@@ -27,13 +28,14 @@ export function frameWithSubject(
   {subject, adverbs}: {subject: Subject; adverbs: string},
 ): Frame | undefined {
   const {text, sentence, end, form, right, next, last} = verb
-  if (subject.text.toLowerCase() === 'you') return undefined
+  if (subject.text.toLowerCase() === 'you' || isAbstract(subject.text)) return undefined
   const isEarlier = form.tense === 'past' && adverbs.includes('had') && pluperfect.test(adverbs)
   const before = text.slice(sentence.start, subject.start).trimEnd()
   // `The Parties agree that`, in a treaty: nobody speaks.
   if (form.tense !== 'past' && subject.text.endsWith('Parties')) return undefined
   // `Mr. Orsini and I agreed that`: what several agree upon nobody says.
-  if (form.verb.act === 'agree' && subject.text === 'I' && withOther.test(before)) return undefined
+  if (form.verb.act === 'agree' && ((subject.text === 'I' && withOther.test(before)) || bothSides.test(subject.text)))
+    return undefined
   // `said nothing`
   if ((next === 'nothing' && !nothingIs.test(right)) || isUnsaid(before, form)) return undefined
   // `Mr. Ito, while noting that it was late, said that`: another frame stands between them.
@@ -91,6 +93,8 @@ export function frameWithSubject(
 /** `replied nothing could be done` */
 const nothingIs = /^ nothing (?:(?:else|more) )?(?:cld|wld|could|would|had|has|was|is|will|can)\b/
 
+/** `The two sides`, `Both delegations` */
+const bothSides = /^(?:the (?:two |three |four )?|both (?:the )?)(?:sides|delegations|governments)$/i
 /** `Mr. Orsini and I`, `he and I` */
 const withOther = /(?:\p{Lu}[\p{L}.’'-]*|\b(?:he|she|they)) and$/u
 

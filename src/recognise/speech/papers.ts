@@ -1,4 +1,5 @@
 /** What documents and papers, not people, state: `the treaty`, `Pravda`. */
+import type {Span} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import {WordSet} from '../../words/word-set.js'
 
@@ -17,6 +18,30 @@ export function isThing(text: string): boolean {
   const isPlural = word.endsWith('s') || word.endsWith('S')
   return (thingWords.has(word) || (isPlural && thingWords.has(word.slice(0, -1)))) && things.test(text)
 }
+
+/**
+ * Whether a paper governs a phrase of the text: `a letter sent to the Ambassador stated`. Not in `wrote a letter to the
+ * Minister, who replied`: there it is he.
+ */
+export function isOfPaper(text: string, {start, end}: Span): boolean {
+  if (/^,? who/.test(text.slice(end, end + 5))) return false
+  const found = governing.exec(text.slice(Math.max(0, start - furthestPaper), start))
+  return found !== null && isThing(found[1]!)
+}
+const furthestPaper = 60
+/** Who asks a question is asked nothing. */
+const governing =
+  /(?<!\p{L})(?!(?:questions?|subjects?) )(\p{L}+)\s+(?:\p{Ll}{2,}(?:ed|en|wn|nt|de|ad)\s+)?(?:to|by|from|for|with)\s+(?:the\s+)?$/u
+
+/** What teaches and shows, and is nobody: `History tells us that`. */
+export function isAbstract(text: string): boolean {
+  return abstracts.has(text)
+}
+const abstracts: ReadonlySet<string> = new Set(
+  'History Experience Tradition Reason Logic Legend Practice Statistics Evidence Science Life Scripture Conscience Rumor Rumour Gossip Events Facts Figures Documents Nature Reality'.split(
+    ' ',
+  ),
+)
 
 /** Newspapers and news agencies by their own names, with an article or without. */
 const named =

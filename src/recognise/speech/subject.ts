@@ -12,7 +12,7 @@ import {endingAt, endsAt, trimmedEnd} from './looking-back.js'
 import {namesAt, pronounAt} from './names-before.js'
 import {officeAtEnd} from './office-phrases.js'
 import {oneLine} from './one-line.js'
-import {isPaperBefore, isThing} from './papers.js'
+import {isOfPaper, isPaperBefore, isThing} from './papers.js'
 import {isRole, type Subject, trimOpeners} from './phrase.js'
 import {mayEndInRole, members, roleWords} from './role-words.js'
 import {roleNouns, titles} from './titles.js'
@@ -182,7 +182,8 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
       (isOneOfMany(text, trimmed) || isPaperBefore(wordBefore(text, 0, trimmedEnd(text, 0, trimmed.start))))
     )
       return undefined
-    if (trimmed && isGoverned(text, trimmed.start)) return governedAt(text, floor, trimmed)
+    if (trimmed && isGoverned(text, trimmed.start))
+      return isOfPaper(text, trimmed) && !innerTitle(trimmed.text) ? undefined : governedAt(text, floor, trimmed)
     if (trimmed) {
       if (named.several && trimmed.text.includes(' and ')) return {...trimmed, kind: 'several'}
       return {kind: isRole(trimmed.text) ? 'role' : 'name', text: trimmed.text, start: trimmed.start, end: trimmed.end}
@@ -200,7 +201,9 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
       titled.slice(4).replace(twoNations, ' '),
     )
   )
-    return headOf(text, floor, {kind: 'role', text: titled, start: at - titled.length, end: at})
+    return isOfPaper(text, {start: at - titled.length, end: at})
+      ? undefined
+      : headOf(text, floor, {kind: 'role', text: titled, start: at - titled.length, end: at})
   return undefined
 }
 

@@ -154,6 +154,40 @@ const groups: Record<string, [citation: string, expected: ReprintJson][]> = {
   ],
   'editors in other languages, editions, issues': [
     [
+      'Published in: Severnye primery, 1944–1953 gg., tom 1, 1944–1948 gg. (Moscow and Koros: Primer, 1997), pp. 4–6.',
+      {
+        title: 'Severnye primery',
+        coverage: '1944–1953 gg.',
+        vol: '1',
+        place: 'Moscow and Koros',
+        publisher: 'Primer',
+        year: '1997',
+        pages: '4–6',
+      },
+    ],
+    [
+      'Anna Muster/Bernd Beispiel, Ein Ort und seine Mauer, in: Hefte für Orte 48 (2000), S. 155–198.',
+      {
+        editors: ['Anna Muster', 'Bernd Beispiel'],
+        title: 'Ein Ort und seine Mauer',
+        container: 'Hefte für Orte',
+        vol: '48',
+        year: '2000',
+        pages: '155–198',
+      },
+    ],
+    [
+      'Anna Case and Boris Sample, eds. A Cardboard Town? An Inside Story, 1955-1991. Koros and Varna: Example Press, 2005.',
+      {
+        editors: ['Anna Case', 'Boris Sample'],
+        title: 'A Cardboard Town? An Inside Story',
+        coverage: '1955-1991',
+        place: 'Koros and Varna',
+        publisher: 'Example Press',
+        year: '2005',
+      },
+    ],
+    [
       'Książka, oprac. J. Przykład, Warszawa 1998, dok. nr 12, s. 45–47.',
       {title: 'Książka', editors: ['J. Przykład'], place: 'Warszawa', year: '1998', part: '12', pages: '45–47'},
     ],

@@ -57,6 +57,8 @@ const groups: Record<string, [citation: string, expected: Partial<CitationJson>]
       {country: 'Latvia', fond: 'PA-101', opis: '15', delo: '12', folios: '34'},
     ],
     ['LVA, PA-101. f., 15. apr., 12. l., 3. lp.', {fond: 'PA-101', opis: '15', delo: '12', folios: '3'}],
+    ['NARB, f. 4p, vop. 29, spr. 12, ark. 4', {fond: '4p', opis: '29', delo: '12', folios: '4'}],
+    ['Lietuvos ypatingasis archyvas (toliau – LYA), f. 33, ap. 5, b. 2, l. 1', {repository: 'LYA', fond: '33'}],
     ['AYE, 1948, f. 105, sf. 2', {country: 'Greece', file: '105', folder: '2'}],
     ['ASILS, Fondo Rossi, sez. 1, serie 2, b. 3, fasc. 4', {fond: 'Rossi', box: '3', file: '4'}],
     ['ACNSAS, fond Penal, dosar P 60, vol. 3, f. 45', {delo: 'P 60', folios: '45'}],

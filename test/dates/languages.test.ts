@@ -7,6 +7,7 @@ const cases: Record<string, [text: string, ...found: [written: string, value: st
   'a night between two days': [
     ['In der Nacht vom 12. auf den 13. August 1961', ['12. auf den 13. August 1961', '1961-08-12..1961-08-13']],
     ['в ночь с 3 на 4 ноября 1956 г.', ['3 на 4 ноября 1956 г.', '1956-11-03..1956-11-04']],
+    ['ve dnech 29.–30. července 1968', ['29.–30. července 1968', '1968-07-29..1968-07-30']],
     ['w nocy z 12 na 13 grudnia 1981 r.', ['12 na 13 grudnia 1981 r.', '1981-12-12..1981-12-13']],
   ],
   'two seasons': [
@@ -58,6 +59,7 @@ const cases: Record<string, [text: string, ...found: [written: string, value: st
   'no dates': [
     ['He may explain it in 1949 words; 3 May-flowers; Augusta 3; votes of 12-5-3 and 10-12-08.'],
     ['the last May of his life'],
+    ['f. 5, op. 1, d. 1949, l. 3'],
   ],
 }
 

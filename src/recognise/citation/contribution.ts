@@ -167,8 +167,7 @@ export function namesIn(reader: Reader, from: number, to: number): Field[] {
   for (let i = from; i <= to; i++) {
     const token = reader.tokens[i]
     const isBracket = i < to && token!.text === '(' && (token!.partner ?? to) < to
-    const parts =
-      i === to || isBracket || token!.text === ',' || token!.text === '&' || /^(?:and|und|et|и|i)$/.test(token!.text)
+    const parts = i === to || isBracket || /^[,&/]$/.test(token!.text) || /^(?:and|und|et|и|i)$/.test(token!.text)
     if (!parts) continue
     if (i > start) names.push(reader.field(start, i))
     if (isBracket) i = token!.partner!

@@ -42,7 +42,7 @@ export function readEditors(reader: Reader, end: number, published: Published): 
     last = i
     const sign = tokens[i]
     if (sign?.text === ',' && tokens[i + 1]?.key === 'and') i += 2
-    else if (/^(?:and|und|et|i|и|&)$/.test(sign?.text ?? '')) i++
+    else if (/^(?:and|und|et|i|и|&|\/)$/.test(sign?.text ?? '')) i++
     else if (sign?.text === ',' && count < 12) {
       // A comma goes on with the list only if an `and` or `eds.` is still to come before the title.
       if (!listGoesOn(reader, i + 1, end)) break

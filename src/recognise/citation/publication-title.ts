@@ -65,6 +65,7 @@ export function readTitle(reader: Reader, end: number, published: Published): vo
         bareNumberEnd(reader, i + 1) > 0 ||
         isCoverage(reader, i + 1, end) ||
         imprintAt(reader, i + 1) !== undefined ||
+        opensContainer(reader, i + 1) ||
         extentEnd(reader, i) > i ||
         bareImprintAt(reader, i + 1, end) !== undefined)
     )
@@ -92,6 +93,12 @@ function yearsAt({tokens}: Reader, at: number): boolean {
   )
 }
 
+/** `Titel, in: Zeitschrift 48`: what an article without quotation marks stands in. */
+export function opensContainer(reader: Reader, at: number): boolean {
+  const {tokens} = reader
+  return tokens[at]?.key === 'in' && tokens[at + 1]?.text === ':' && reader.archivesAt(at + 2) === undefined
+}
+
 /** Pages, or the number of an issue: where in a journal something stands. */
 function startsPlace(reader: Reader, at: number): boolean {
   return isPages(reader, at) || isVolume(reader, at)
@@ -105,7 +112,8 @@ function isCoverage(reader: Reader, at: number, end: number): boolean {
 
 /** `“Article,” in A Book, vol. 8`: what the quoted title stands in. */
 export function readInside(reader: Reader, end: number, published: Published): boolean {
-  if (!reader.is('in') || published.container || !/^[”"»]$/.test(reader.tokens[reader.at - 1]!.text)) return false
+  const isOpened = /^[”"»]$/.test(reader.tokens[reader.at - 1]!.text) || opensContainer(reader, reader.at)
+  if (!reader.is('in') || published.container || !isOpened) return false
   const home = reader.at
   reader.at = reader.is(':', 1) ? home + 2 : home + 1
   const book: Published = {...published, editors: []}

@@ -9,7 +9,7 @@ import {keepsAfterIn} from './described.js'
 import {imprintAfterStop, passSubtitle, readAfterStrokes, readResponsibility, strokesAt} from './descriptions.js'
 import {markedEditorsEnd, personEnd, readEditedBy, readEditors} from './editors.js'
 import {asDocument, isQuotedWithPages, isRecords} from './publication-signs.js'
-import {readContainer, readInside, readTitle} from './publication-title.js'
+import {opensContainer, readContainer, readInside, readTitle} from './publication-title.js'
 import type {Reader} from './reader.js'
 import {
   bareImprintAt,
@@ -91,6 +91,7 @@ function publicationAt(
       i > author + 1 &&
       reader.tokens[i - 1]!.text === ',' &&
       pagesFollow(reader, bareImprintAt(reader, i, end))
+    found ||= author > 0 && i > author && reader.tokens[i - 1]!.text === ',' && opensContainer(reader, i)
     found ||= strokesAt(reader, i) || imprintAfterStop(reader, i) !== undefined
     const extent = extentEnd(reader, i)
     if (extent > i) {

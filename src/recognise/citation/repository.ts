@@ -51,7 +51,8 @@ export function isSiglum(text: string): boolean {
 const twoCapitals = /\p{Lu}\S{0,3}\p{Lu}/u
 const siglum = /^(?:\p{Lu} )?\p{Lu}\p{L}{0,3}\p{Lu}\p{L}{0,6}(?:[-/]\p{Lu}\p{L}{0,4}){0,2}(?: \p{Lu}{2,6}){0,2}$/u
 
-const hereafter = /^(?:hereafter|hereinafter|henceforth|dalej|weiterhin|kunftig|dale|ci-apres|далее|im)$/
+const hereafter =
+  /^(?:hereafter|hereinafter|henceforth|dalej|weiterhin|kunftig|dale|ci-apres|далее|im|toliau|turpmak|edaspidi)$/
 
 /** Words of bodies that keep records, and produce them. */
 const body =
@@ -278,6 +279,6 @@ function bracketed(reader: Reader, at: number) {
   const token = reader.tokens[at]
   if (token?.text !== '(' || token.partner === undefined) return undefined
   const isIntroduced = hereafter.test(reader.tokens[at + 1]?.key ?? '')
-  const colon = reader.tokens[at + 2]?.text === ':' ? 1 : 0
+  const colon = /^[:–—-]$/.test(reader.tokens[at + 2]?.text ?? '') ? 1 : 0
   return reader.field(isIntroduced ? at + 2 + colon : at + 1, token.partner)
 }

@@ -182,8 +182,10 @@ export function coverageEnd(reader: Reader, from: number, end: number): number {
   for (let commas = 0; commas < 2; commas++) {
     while (i < end && i < from + 12 && !endsCoverage(reader.tokens[i]!)) i++
     if (i === from) return 0
-    const {value} = reader.field(from, i)
-    if (/\d{4}/.test(value)) return parseDate(value) ? i : 0
+    // `1944–1953 gg.`
+    const isMarked = /^(?:gg?|гг?|рр?|rr?)$/.test(reader.tokens[i - 1]?.key ?? '') && reader.tokens[i]?.text === '.'
+    const {value} = reader.field(from, isMarked ? i - 1 : i)
+    if (/\d{4}/.test(value)) return parseDate(value) ? (isMarked ? i + 1 : i) : 0
     if (reader.tokens[i]?.text !== ',') return 0
     i++
   }
@@ -275,7 +277,12 @@ export function bareImprintAt(reader: Reader, at: number, end: number): Imprint 
   const year = reader.field(i, i + 1)
   const last = tokens[i - 1]!.text === ',' ? i - 1 : i
   const place = reader.field(at, sign > 0 ? sign : last)
-  if (place.value.split(/\s+/).length > 3 || isTitle.test(place.value) || hasStop.test(place.value)) return undefined
+  if (
+    place.value.split(/\s+/).length > (/ (?:and|&|und|et) /.test(place.value) ? 5 : 3) ||
+    isTitle.test(place.value) ||
+    hasStop.test(place.value)
+  )
+    return undefined
   const other = sign > 0 && sign < last ? reader.field(sign + 1, last) : undefined
   // `Penguin: London 2014`: the publisher first.
   if (other && tokens[sign]!.text === ':' && reader.lexicon.isCity(other.value) && !reader.lexicon.isCity(place.value))

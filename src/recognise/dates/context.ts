@@ -65,9 +65,7 @@ export function announcesYear(text: string, start: number, end: number): 'strong
   if (before === '(' && (after === ')' || after === ',' || after === ';')) return 'strong'
   // `(b. 1901)`, `(geb. 1894)`, `(р. 1893)`
   if (
-    /[(,;] ?(?:b|born|d|died|fl|geb|gest|ur|zm|р|род|ум|n[ée]e?|nat)\.? $/u.test(
-      text.slice(Math.max(0, start - 8), start),
-    )
+    /\((?:b|born|d|died|fl|geb|gest|ur|zm|р|род|ум|n[ée]e?|nat)\.? $/u.test(text.slice(Math.max(0, start - 8), start))
   )
     return 'strong'
   // `(1957 and 1958)`

@@ -94,10 +94,13 @@ function pastDay(text: string, start: number, end: number): number | undefined {
   // `“13” June 1956`: a form's blank for the day, filled in.
   if (isQuoted(text, start, end)) return end + 1
   const next = text.charCodeAt(end)
-  if (next === 0x2e) return isSpace(text.charCodeAt(end + 1)) ? end + 1 : end
+  // `29.–30. července`
+  if (next === 0x2e) return isSpace(text.charCodeAt(end + 1)) || dashAfterStop.has(text.charAt(end + 1)) ? end + 1 : end
   const past = pastOrdinal(text, end)
   return past === end && isLetter(text, end) ? undefined : past
 }
+
+const dashAfterStop = new Set('-–—')
 
 /** Past the letters that make an ordinal of a day; raised above the line they are often parted from it: `16 th June`. */
 function pastOrdinal(text: string, end: number): number {

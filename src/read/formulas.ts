@@ -145,15 +145,19 @@ export function isClosing(line: string): boolean {
   return closings.some((closing) => closing.test(formula))
 }
 
-/** `[signature] S. P. Andreyev`, `/s/ J. Grew`. */
+/** `[signature] S. P. Andreyev`, `/s/ J. Grew`, `CH. ORSINI, [L. S.]`. */
 export function isSignature(line: string): boolean {
   if (line.length > 120 || (opensWithPortionMark(line) && wordInSmall.test(line))) return false
   if (line.charCodeAt(line.length - 1) === 0x2e && ownHand.test(line)) return isPersonName(line.replace(ownHand, ''))
+  if (sealed.test(line.slice(-8)) && isPersonName(line.replace(sealed, ''))) return true
   return (
     (mayBeSignature(line) && signature.test(line)) ||
     (isLetter(line.charCodeAt(line.length - 1)) && signMark.test(line) && signedBeside.test(line))
   )
 }
+
+/** The place of a seal, *locus sigilli*, after the name of him who set it. */
+const sealed = /,?\s*[[(]L\. ?S\.?[\])]$/
 
 /** `(S) The Director opened the meeting`, where `(S) I. Marek` has none. */
 const wordInSmall = /\s\p{Ll}{4,}/u

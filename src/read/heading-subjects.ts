@@ -62,7 +62,7 @@ export function isLineOfForm(words: string): boolean {
   return roomOrNumber.test(words) || ofForm.test(words) || labelled.test(words)
 }
 /** `Regrets: Orsini`, `Place of meeting: Varna`: a label and its value; `Item 3: Grain` and `Foreign Policy: New Documents` are none. */
-const labelled = /^(?:\d+\. )?\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,2}: /u
+const labelled = /^(?:\d+\. )?\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,2} ?: /u
 const roomOrNumber = /^Room \d|^No\. \d{1,4}$/
 const ofForm =
   /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chair|in the chair|presiding|chaired by|drafted by|translated by|recorded by):\s/i

@@ -44,6 +44,7 @@ export function formOf(text: string, unit: Unit, turns: SpeakerLabels): Form | u
   // What is said, word for word, is no heading.
   if (quoted.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to)) !== /[?!]$/.test(words)) return undefined
   if (isSession(words) || isSectionName(words)) return 'plain'
+  if (words.endsWith('?') && words.includes(': ')) return undefined
   if (isHeadline(words)) return isPersonName(words) && !namesSubject(text, unit, words) ? undefined : 'plain'
   if (finite.test(words) && !words.endsWith('?') && !participle.test(words)) return undefined
   if (auxiliary.test(words) && !words.endsWith('?')) return undefined

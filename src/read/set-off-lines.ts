@@ -90,7 +90,8 @@ class SetOffLines {
     for (; end < this.units.length; end++) {
       const unit = this.units[end]!
       const form = this.#isApart(end) ? formOf(this.text, unit, this.turns) : undefined
-      if (form === undefined) break
+      // Under a head a question is the first of its text: `Should the tolls be raised?`
+      if (form === undefined || (run.length > 0 && this.text.charCodeAt(unit.to - 1) === 0x3f)) break
       run.push({unit, form, isOverItem: false})
     }
     const after = this.units[end]

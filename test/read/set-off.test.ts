@@ -46,6 +46,18 @@ describe('lines set off alike', () => {
     expect(heads(text).slice(3)).toEqual(['heading 2 Balance', 'heading 2 Grants approved'])
   })
 
+  test('a question under a head is text, and so is one that somebody asks', () => {
+    const questions = [
+      'Prices at the Quay',
+      'Should the tolls of the quay be raised once more?',
+      third,
+      'Orsini: And the light?',
+      second,
+    ]
+    const text = blocks(first, ...told, 'Tolls on the Lower River', third, ...questions)
+    expect(heads(text).slice(3)).toEqual(['heading 2 Prices at the Quay'])
+  })
+
   test('an item of minutes by its number and the year', () => {
     const text = blocks(first, '064/51 Approving the tolls', '• They were approved.', '065/51 Tugs', '• None came.')
     expect(heads(text)).toEqual(['heading 2 064/51 Approving the tolls', 'heading 2 065/51 Tugs'])
@@ -54,6 +66,7 @@ describe('lines set off alike', () => {
   test('no label with its value, no date, no person, no turn, nothing said word for word', () => {
     const others = [
       'Regrets: Orsini',
+      'Day of signature : 1951-05-03',
       'May 3, 1951',
       'Anton Marek, Director of the Port',
       '“Shall we go?”',

@@ -61,7 +61,7 @@ const determiners: ReadonlySet<string> = new Set('the a an his their its our my 
 /** `When asked by the Minister whether`, `Asked by Brandt if` */
 const participial = /(?:^|,|\b(?:[Ww]hen|[Oo]nce|[Ii]f|[Aa]s))$/
 const catenative =
-  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted|intervened|ventured|wishes|wants|rose|came|called|rang|phoned|broke in|went so far as|used|likes|liked|tried|sought|attempted|saw fit|took (?:care|the opportunity|the occasion|occasion)|had(?:,? (?:however|therefore|again),?)?|(?:felt|was|were) (?:obliged|compelled|forced|bound|glad|happy|sorry)|(?:telephoned|cabled|wrote|called|rang)(?: me| him| her| us| them)?)\s+to$|\bcould (?:only|but|merely)$/
+  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted(?: me| him| her| us| them)?|intervened|ventured|wishes|wants|rose|came|called|rang|phoned|broke in|went so far as|used|likes|liked|tried|sought|attempted|saw fit|took (?:care|the opportunity|the occasion|occasion)|had(?:,? (?:however|therefore|again),?)?|(?:felt|was|were) (?:obliged|compelled|forced|bound|glad|happy|sorry)|(?:telephoned|cabled|wrote|called|rang)(?: me| him| her| us| them)?)\s+to$|\bcould (?:only|but|merely)$/
 /** Of those the present. */
 const isPresent = /^(?:goes|wishes|wants|likes)\b/
 /** `began saying` */

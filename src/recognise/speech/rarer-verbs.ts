@@ -18,6 +18,9 @@ attest      |             | assert  | that               |
 certify     | certified   | assert  | that               |
 depose      |             | assert  | that               |
 supplement  |             | assert  | that               |
+charge      |             | assert  | that               |
+regret the fact | regretted | assert  | that               |
+deplore the fact |        | assert  | that               |
 prophesy    | prophesied  | assert  | that               |
 avow        |             | assert  | that quote         |
 pronounce   |             | assert  | that               |

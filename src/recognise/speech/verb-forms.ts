@@ -5,6 +5,7 @@ import {thoughts} from './thoughts.js'
 
 /** Forms of the present that are nouns as well. */
 const nouns = new Set([
+  'charges',
   'states',
   'notes',
   'reports',

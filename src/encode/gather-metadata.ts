@@ -2,9 +2,10 @@
  * Gathering what the header says: the sidecar first, then the source's own words, then inference, which is always
  * a warning (encoding guide §6).
  */
-import type {Citation} from '../recognise/citation/citation.js'
+
 import {parseCitation} from '../recognise/citation/parse.js'
 import {citationProblems} from '../recognise/citation/problems.js'
+import type {Citation} from '../recognise/citation/reader/citation.js'
 import {type DateDetail, isCitation} from '../tree/decision.js'
 import {flowOf} from '../tree/flow.js'
 import {type AnyBlock, type Field, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'

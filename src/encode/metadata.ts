@@ -2,7 +2,7 @@
  * What the header says, gathered before it is encoded: from the sidecar, then the page's own words, then inference
  * (encoding guide §6). Values here are plain; the words of the source itself stay leaves, so that they keep their place.
  */
-import type {Citation} from '../recognise/citation/citation.js'
+import type {Citation} from '../recognise/citation/reader/citation.js'
 import type {DateDetail} from '../tree/decision.js'
 import type {Field, Participant} from '../tree/nodes.js'
 

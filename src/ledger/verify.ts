@@ -6,7 +6,7 @@
  * base), and what was edited is listed with who is responsible.
  */
 import {createHash} from 'node:crypto'
-import {iconv} from '../read/iconv.js'
+import {iconv} from '../iconv.js'
 import type {Problem} from '../tree/problem.js'
 import {illFormed} from '../validate/well-formed.js'
 import {type Change, changesOf} from './changes.js'

@@ -1,13 +1,13 @@
 /** What holds for every citation: no throw, values are slices of the text, no word falls between the fields. */
 
 import {describe, expect, it} from 'vitest'
-import type {Citation, Field} from '../../src/recognise/citation/citation.js'
-import {folioRanges} from '../../src/recognise/citation/folios.js'
 import {citationJson} from '../../src/recognise/citation/json.js'
 import {citationLikeness, looksLikeCitation} from '../../src/recognise/citation/likeness.js'
 import {parseCitation} from '../../src/recognise/citation/parse.js'
 import {citationProblems} from '../../src/recognise/citation/problems.js'
-import {tokenise} from '../../src/recognise/citation/tokens.js'
+import type {Citation, Field} from '../../src/recognise/citation/reader/citation.js'
+import {folioRanges} from '../../src/recognise/citation/reader/folios.js'
+import {tokenise} from '../../src/recognise/citation/reader/tokens.js'
 import type {Span} from '../../src/tree/source.js'
 import fc from '../generated.js'
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {isWanted} from '../../src/read/carried-numbers.js'
-import {linesOf} from '../../src/read/lines.js'
-import {rowsOf} from '../../src/read/rows.js'
+import {linesOf} from '../../src/read/lines/lines.js'
+import {rowsOf} from '../../src/read/lines/rows.js'
+import {isWanted} from '../../src/read/marks/carried-numbers.js'
 
 /** Whether the second line begins with a number that the first asks for. */
 function wanted(line: string, next: string): boolean {

@@ -1,6 +1,6 @@
 /** Lines that extraction joined, since it took away the hyphens they ended with. */
 import {expect, test} from 'vitest'
-import {widthOf} from '../../src/read/advance-widths.js'
+import {widthOf} from '../../src/read/lines/advance-widths.js'
 import {first, kindOf, outline, second, third, wrap} from './outline.js'
 
 const set = (words: string, width = 45_000): string =>

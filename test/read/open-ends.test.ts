@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {endsAbbreviated, endsWithLink, isBracketOpen} from '../../src/read/open-ends.js'
-import {placesIn} from '../../src/read/places.js'
+import {endsAbbreviated, endsWithLink, isBracketOpen} from '../../src/read/lines/open-ends.js'
+import {placesIn} from '../../src/read/lines/places.js'
 import {first, outline, second, wrap} from './outline.js'
 
 const abbreviated = (line: string): boolean => endsAbbreviated(line, 0, line.length)

@@ -1,10 +1,10 @@
 /** Lines of proportional type that had room for the next word. */
 import {expect, test} from 'vitest'
-import {layoutOf} from '../../src/read/layout.js'
-import {linesOf} from '../../src/read/lines.js'
-import {type Row, rowsOf} from '../../src/read/rows.js'
-import {afterShortLine} from '../../src/read/short-lines.js'
-import {unitOf} from '../../src/read/units.js'
+import {unitOf} from '../../src/read/headings/units.js'
+import {linesOf} from '../../src/read/lines/lines.js'
+import {type Row, rowsOf} from '../../src/read/lines/rows.js'
+import {layoutOf} from '../../src/read/paragraphs/layout.js'
+import {afterShortLine} from '../../src/read/paragraphs/short-lines.js'
 import {first, second, third, wrap} from './outline.js'
 
 test('little room ends a paragraph only where no blank lines part them', () => {

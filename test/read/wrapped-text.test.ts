@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {type Face, faces, widthOf} from '../../src/read/advance-widths.js'
+import {type Face, faces, widthOf} from '../../src/read/lines/advance-widths.js'
 import fc from '../generated.js'
 import {anchorsOf, first, kindOf, outline, problemsOf, second, third, wrap} from './outline.js'
 

@@ -19,7 +19,7 @@
 
   <!--
     The entry that a name's `ref` leads to: by way of the header's persons where it points into this document. The same
-    rule in src/publish/site/pointers.ts.
+    rule in src/publish/site/facts/pointers.ts.
   -->
   <xsl:function name="h:entry" as="xs:string?">
     <xsl:param name="ref" as="xs:string?"/>

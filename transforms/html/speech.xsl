@@ -42,7 +42,7 @@
 
   <!--
     The margin names a speaker where the words begin; the name is not wanted again while the same one goes on in the
-    paragraph. To look back for that costs SaxonJS as much as all else here: src/publish/site/render.ts drops the repeats.
+    paragraph. To look back for that costs SaxonJS as much as all else here: src/publish/site/facts/render.ts drops the repeats.
   -->
   <xsl:template match="said" as="element()">
     <xsl:element name="{h:tag(., 'span')}">

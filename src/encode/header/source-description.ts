@@ -4,8 +4,8 @@
  * > | APRF: F. 39, Op. 1, D. 39, Ll. 74-77. Reprinted in …
  */
 import type {Element} from 'xast'
-import type {Citation, Field, Holding, LevelField, Published} from '../../recognise/citation/citation.js'
-import {folioRanges} from '../../recognise/citation/folios.js'
+import type {Citation, Field, Holding, LevelField, Published} from '../../recognise/citation/reader/citation.js'
+import {folioRanges} from '../../recognise/citation/reader/folios.js'
 import {type Child, element} from '../element.js'
 import type {Metadata} from '../metadata.js'
 import type {FieldWriter} from './file-description.js'

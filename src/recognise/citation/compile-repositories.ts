@@ -1,4 +1,4 @@
 /** Compiles `authority/repositories.xml` into `dist/authority/`, so that nobody waits for its XML to be read. */
-import {compileRepositories} from './built-in.js'
+import {compileRepositories} from './reader/built-in.js'
 
 await compileRepositories()

@@ -2,9 +2,9 @@
  * The flat JSON object that `sigla cite` prints for a citation: values as written, normal forms beside them.
  */
 import {parseDate} from '../dates/parse.js'
-import type {Citation, Contribution, Holding, LevelField, Published} from './citation.js'
-import {decimalDate} from './decimal.js'
-import {type FolioRange, folioRanges} from './folios.js'
+import {decimalDate} from './holding/decimal.js'
+import type {Citation, Contribution, Holding, LevelField, Published} from './reader/citation.js'
+import {type FolioRange, folioRanges} from './reader/folios.js'
 
 export interface CitationJson {
   repository?: string

@@ -5,8 +5,8 @@
  *     ^^^^^^^                               ^^
  */
 import {monthOf} from '../dates/months.js'
-import type {Citation} from './citation.js'
-import type {Reader} from './reader.js'
+import type {Citation} from './reader/citation.js'
+import type {Reader} from './reader/reader.js'
 
 /** The words that are a label before a stop or a colon, as tokens have them. */
 export const labels: ReadonlySet<string> = new Set(

@@ -1,9 +1,10 @@
 /**
  * How much a paragraph looks like a citation: what the reader asks of covers, notes and page furniture.
  */
-import type {Citation} from './citation.js'
+
 import {parseCitation} from './parse.js'
-import type {Knowledge} from './repositories.js'
+import type {Citation} from './reader/citation.js'
+import type {Knowledge} from './reader/repositories.js'
 
 /** Words of finding aids, archives and thanks; a text without any of them, and without a decimal number, is none. */
 const hint =

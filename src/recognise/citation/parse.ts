@@ -8,16 +8,16 @@
  * Recursive descent with bounded look-ahead: linear in the text. docs/citations.md has the productions in full.
  */
 import type {Span} from '../../tree/source.js'
-import type {Citation, Holding} from './citation.js'
-import {readContribution} from './contribution.js'
-import {decimalEnd} from './decimal.js'
-import {readNewspaper} from './described.js'
-import {readHolding} from './holding.js'
+import {decimalEnd} from './holding/decimal.js'
+import {readNewspaper} from './holding/described.js'
+import {readHolding} from './holding/holding.js'
 import {readLabel} from './label.js'
-import {readBeforeStrokes, readDigitalArchive, readOwnTitle} from './own-title.js'
-import {readPublication, readReprint} from './published.js'
-import {Reader} from './reader.js'
-import type {Knowledge} from './repositories.js'
+import {readContribution} from './published/contribution.js'
+import {readBeforeStrokes, readDigitalArchive, readOwnTitle} from './published/own-title.js'
+import {readPublication, readReprint} from './published/published.js'
+import type {Citation, Holding} from './reader/citation.js'
+import {Reader} from './reader/reader.js'
+import type {Knowledge} from './reader/repositories.js'
 
 /**
  * Reads one citation. Never throws for what the text says: what no production reads stands in `unread`.

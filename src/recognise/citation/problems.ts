@@ -2,7 +2,7 @@
  * What an editor should look at in a citation: stretches no production reads, archives the edition does not know.
  */
 import type {Problem} from '../../tree/problem.js'
-import type {Citation} from './citation.js'
+import type {Citation} from './reader/citation.js'
 
 /** Warnings at their places; `offset` is where the cited text begins in its source. */
 export function citationProblems(citation: Citation, offset = 0): Problem[] {

@@ -12,12 +12,12 @@
 import type {InlineDecision} from '../../tree/decision.js'
 import {flowOf} from '../../tree/flow.js'
 import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
-import {builtInRepositories} from './built-in.js'
-import type {Citation} from './citation.js'
 import {labels} from './label.js'
-import {lexiconOf} from './lexicon.js'
 import {parseCitation} from './parse.js'
-import {tokenise} from './tokens.js'
+import {builtInRepositories} from './reader/built-in.js'
+import type {Citation} from './reader/citation.js'
+import {lexiconOf} from './reader/lexicon.js'
+import {tokenise} from './reader/tokens.js'
 
 /** What is longer is a text, not a note on one. */
 const longest = 1200

@@ -6,10 +6,10 @@
  */
 import type {AuthorityEntry} from '../../authority/authority.js'
 import type {Cert, InlineDecision, NameClass} from '../../tree/decision.js'
-import {isOpener} from '../speech/openers.js'
-import {titles} from '../speech/titles.js'
+import type {Reading} from '../../tree/reading.js'
+import {isOpener} from '../../words/openers.js'
+import {titles} from '../../words/titles.js'
 import {beginsSentence} from './automaton.js'
-import type {Reading} from './reading.js'
 
 export interface Candidate {
   name: string

@@ -7,7 +7,7 @@
  * > | yesterday [15 May]                    nothing
  */
 import type {InlineDecision, NameClass} from '../../tree/decision.js'
-import {isInstitution} from '../interventions/lexicon.js'
+import {isInstitution} from '../interventions/words/lexicon.js'
 
 export interface Identified {
   class: NameClass

@@ -11,8 +11,8 @@ import type {Plugin} from 'unified'
 import type {Authority, AuthorityEntry} from '../../authority/authority.js'
 import type {DecisionOf, InlineDecision} from '../../tree/decision.js'
 import {type Leaf, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
+import {type Reading, readingsOf, widened} from '../../tree/reading.js'
 import {type Match, NameAutomaton, type Variant} from './automaton.js'
-import {type Reading, readingsOf, widened} from './reading.js'
 
 export interface NamesOptions {
   authority: Authority

@@ -7,10 +7,10 @@ import type {Authority, AuthorityEntry} from '../../authority/authority.js'
 import {nameKey} from '../../authority/words.js'
 import type {Cert, NameClass} from '../../tree/decision.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
-import {bare, slug} from '../speech/person-names.js'
+import {type Reading, readingsOf} from '../../tree/reading.js'
+import {bare, slug} from '../speech/persons/person-names.js'
 import {type Candidate, candidatesIn} from './candidates.js'
 import {identifiedBy} from './identified.js'
-import {type Reading, readingsOf} from './reading.js'
 
 /** One name to add: an entry of its own, or another name of `entry`. */
 export interface NameProposal {

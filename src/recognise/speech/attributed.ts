@@ -6,11 +6,11 @@
  * > | Mr. Talbot thought that …                           he said so, if he speaks in these minutes
  */
 import type {Leaf} from '../../tree/nodes.js'
-import type {Conversation} from './conversation.js'
-import type {Frame} from './frame.js'
-import {leadingTitlesEnd} from './leading-titles.js'
-import {isCollective} from './person-names.js'
-import {hasFloor, type Subject} from './phrase.js'
+import {leadingTitlesEnd} from '../../words/leading-titles.js'
+import type {Frame} from './frames/frame.js'
+import type {Conversation} from './persons/conversation.js'
+import {isCollective} from './persons/person-names.js'
+import {hasFloor, type Subject} from './phrases/phrase.js'
 
 /** Whether a name is that of a state, or several names are. */
 function areStates({kind, text}: Subject, speech: Conversation): boolean {

@@ -6,9 +6,9 @@
  */
 import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
-import type {Conversation} from './conversation.js'
-import type {Frame} from './frame.js'
-import type {Chain} from './voice.js'
+import type {Frame} from './frames/frame.js'
+import type {Conversation} from './persons/conversation.js'
+import type {Chain} from './persons/voice.js'
 
 /**
  * Whether a frame stands inside the words that go on. Others who take no part are only spoken of in someone's own

@@ -5,13 +5,13 @@
 import {innermostAt} from '../../tree/bisect.js'
 import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
+import type {Reading} from '../../tree/reading.js'
 import type {Span} from '../../tree/source.js'
-import type {Reading} from '../names/reading.js'
-import type {Frame} from './frame.js'
-import type {Subject} from './phrase.js'
-import type {Quotation} from './quotations.js'
-import type {Words} from './spoken-words.js'
-import type {Voice} from './voice.js'
+import type {Frame} from './frames/frame.js'
+import type {Words} from './frames/spoken-words.js'
+import type {Voice} from './persons/voice.js'
+import type {Subject} from './phrases/phrase.js'
+import type {Quotation} from './phrases/quotations.js'
 
 const lower: {[cert in Cert]: number} = {high: 2, medium: 1, low: 0}
 

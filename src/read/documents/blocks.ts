@@ -1,0 +1,298 @@
+/** Blocks from units: what kind of block each unit is, in the light of the units about it. */
+import {append} from '../../append.js'
+import type {Block, Heading, List, Milestone} from '../../tree/nodes.js'
+import type {Source} from '../../tree/source.js'
+import {formulaBlock, isDiary, isOfHead, opening, standsOverLetter} from '../formal-parts/formula-blocks.js'
+import {isSender, letterheadLength} from '../formal-parts/letterheads.js'
+import {mayBePerson, standsOverPersons} from '../headings/attendance.js'
+import {contentsLength} from '../headings/contents.js'
+import {isParted} from '../headings/heading-places.js'
+import {type HeadingSeries, headingSeries, isYear, isYearSpan} from '../headings/heading-series.js'
+import {headingOf} from '../headings/headings.js'
+import {inLineHead, listHeadRole} from '../headings/list-heads.js'
+import {longestWords, type Unit, wordsOf} from '../headings/units.js'
+import {leafOf} from '../lines/build.js'
+import {endsSentence} from '../lines/characters.js'
+import {ListBuilder} from '../lists/lists.js'
+import {endOfPlainList, plainList} from '../lists/plain-lists.js'
+import {SpeakerLabels} from '../marks/speaker-labels.js'
+import {footRuleOf, markBlock, noteOf, withFeet} from '../paragraphs/page-blocks.js'
+import {isFootRule} from '../paragraphs/page-feet.js'
+import {tableLength, tableOf} from '../paragraphs/tables.js'
+import {isTitle, opensLikeTitle} from '../wording/titles.js'
+
+export interface BlockOptions {
+  /** The text may begin with its own title (no page or sidecar has given it). */
+  titled: boolean
+  /** Two blank lines or more part sections. */
+  milestones: boolean
+}
+
+const yearHeading = {rule: 'heading-year', cert: 'medium' as const}
+const numberHeading = {rule: 'heading-numbered', cert: 'medium' as const}
+
+/** What may stand before the first heading of a document. */
+const openers = new Set<Block['type']>([
+  'classification',
+  'documentNumber',
+  'dateline',
+  'opener',
+  'pageBreak',
+  'runningHead',
+])
+
+export function blocksOf(source: Source, units: readonly Unit[], options: BlockOptions): Block[] {
+  return new BlockReader(source, units, options).read()
+}
+
+class BlockReader {
+  readonly #blocks: Block[] = []
+  readonly #lists: ListBuilder
+  readonly #series: HeadingSeries
+  readonly #labels: SpeakerLabels
+  readonly #isDiary: boolean
+  readonly #letterhead: number
+  #at = 0
+
+  constructor(
+    private readonly source: Source,
+    private readonly units: readonly Unit[],
+    private readonly options: BlockOptions,
+  ) {
+    this.#lists = new ListBuilder(source)
+    this.#isDiary = isDiary(source, units)
+    this.#letterhead = options.titled ? letterheadLength(source, units) : 0
+    this.#labels = new SpeakerLabels(
+      source.text,
+      units.map((unit) => unit.rows[0]!),
+    )
+    this.#series = headingSeries(source.text, units, this.#labels)
+  }
+
+  read(): Block[] {
+    while (this.#at < this.units.length) {
+      const unit = this.units[this.#at]!
+      this.#between(unit)
+      this.#block(unit)
+      this.#at++
+    }
+    this.#closeList()
+    return this.#blocks
+  }
+
+  /** Page breaks, running heads and section breaks before a unit. */
+  #between(unit: Unit): void {
+    const row = unit.rows[0]!
+    if (row.marks.length > 0) {
+      const marks = row.marks.map((mark) => markBlock(this.source, mark))
+      // The list may run over the page.
+      if (unit.label && this.#lists.goesOn(unit.label)) this.#lists.between(marks)
+      else {
+        this.#closeList()
+        append(this.#blocks, marks)
+      }
+    } else if (this.options.milestones && this.#at > 0 && row.blank >= 2) {
+      this.#push({
+        type: 'milestone',
+        rule: 'milestone-blank-lines',
+        cert: 'medium',
+        position: this.source.place(row.gap, row.from),
+      } satisfies Milestone)
+    }
+  }
+
+  #block(unit: Unit): void {
+    const {source} = this
+    const entries = contentsLength(source.text, this.units, this.#at)
+    if (entries > 0) {
+      const units = this.units.slice(this.#at, this.#at + entries)
+      this.#push(plainList(source, undefined, units, undefined, 'list-contents'))
+      this.#at += entries - 1
+      return
+    }
+    const rows = tableLength(source.text, this.units, this.#at)
+    if (rows > 0 && !(this.#at < opening && isOfHead(source.text.slice(unit.from, unit.to)))) {
+      this.#push(tableOf(source, this.units.slice(this.#at, this.#at + rows)))
+      this.#at += rows - 1
+      return
+    }
+    // What is longer than a title, or runs over notes, can only be an item or a paragraph.
+    if (!unit.note && (unit.feet || unit.to - unit.from > longestWords)) {
+      this.#textBlock(unit)
+      return
+    }
+    const words = wordsOf(source.text, unit)
+    const before = this.units[this.#at - 1]
+    const after = this.units[this.#at + 1]
+    if (unit.note) {
+      this.#push(noteOf(source, unit))
+      return
+    }
+    if (after?.note && isFootRule(source.text, unit)) {
+      this.#push(footRuleOf(source, unit))
+      return
+    }
+    if (this.#at < this.#letterhead) {
+      this.#push(leafOf(source, unit.rows, {rule: 'opener-letterhead', cert: 'medium'}, {type: 'opener' as const}))
+      return
+    }
+    if (
+      this.options.titled &&
+      this.#mayBeTitle(words) &&
+      isTitle(source.text, unit, words, after && wordsOf(source.text, after)) &&
+      !(after && isSender(words, wordsOf(source.text, after))) &&
+      !standsOverLetter(source, this.units, this.#at, words)
+    ) {
+      this.#push(leafOf(source, unit.rows, {rule: 'title-first-lines', cert: 'medium'}, {type: 'title' as const}))
+      return
+    }
+    if ((this.#series.years && isYear(source.text, unit)) || (after && isYearSpan(source.text, unit, after))) {
+      this.#push(leafOf(source, unit.rows, yearHeading, {type: 'heading' as const, level: 2}))
+      return
+    }
+    if (this.#series.numbers.has(unit)) {
+      this.#push(leafOf(source, unit.rows, numberHeading, {type: 'heading' as const, level: 2}))
+      return
+    }
+    const formula = formulaBlock(source, this.units, this.#at, words, this.#isDiary)
+    if (formula) {
+      this.#push(formula)
+      return
+    }
+    const role = unit.label ? undefined : (listHeadRole(words) ?? this.#headOfPersons())
+    if (role && !inLineHead(words) && this.#plainList(unit, role)) return
+    const split = unit.label ? undefined : inLineHead(words)
+    if (split?.role && this.#plainListInLine(unit, split.length, split.role)) return
+    const above = this.#lists.isOpen ? undefined : this.#blocks.at(-1)
+    const heading = headingOf(
+      source.text,
+      unit,
+      words,
+      {
+        before,
+        after,
+        beyond: this.units[this.#at + 2],
+        underHeading: above?.type === 'heading' || above?.type === 'title',
+        underFormula:
+          (above?.type === 'dateline' && this.#isDiary) || (above?.type === 'list' && above.role !== undefined),
+        underOpening: this.#at < opening && above !== undefined && openers.has(above.type),
+        overTurn: after !== undefined && this.#labels.begins(after.rows[0]!),
+        opensText: !this.#lists.isOpen && this.#blocks.every(({type}) => openers.has(type)),
+      },
+      this.#series,
+      this.#labels.begins(unit.rows[0]!),
+    )
+    if (heading) {
+      this.#push(
+        leafOf(source, unit.rows, heading, {type: 'heading' as const, level: heading.level} satisfies Pick<
+          Heading,
+          'type' | 'level'
+        >),
+      )
+      return
+    }
+    this.#textBlock(unit)
+  }
+
+  #textBlock(given: Unit): void {
+    const unit = withFeet(this.source, given)
+    if (unit.label) this.#lists.add(unit)
+    else this.#push(leafOf(this.source, unit.rows, unit, {type: 'paragraph' as const}))
+  }
+
+  /** A title is the first thing of all, or follows a mark of secrecy, a number, a date, or a line on where it is kept. */
+  #mayBeTitle(words: string): boolean {
+    if (this.#at > 3) return false
+    const others = this.#blocks.filter(
+      (block) => !['classification', 'documentNumber', 'dateline', 'runningHead', 'pageBreak'].includes(block.type),
+    )
+    return (
+      (others.length === 0 || (others.length === 1 && opensLikeTitle(words))) &&
+      others.every(
+        (block) => block.type === 'paragraph' && block.position.end.offset - block.position.start.offset < 60,
+      )
+    )
+  }
+
+  /** The short units after a line such as `Present:`, up to the first that is text. */
+  #plainList(head: Unit, role: NonNullable<List['role']>): boolean {
+    const {text} = this.source
+    const end = this.#endOfPlainList(role)
+    const items = end - this.#at - 1
+    const next = this.units[end]
+    // One item makes a list where another list follows: `SUBJECT`, its line, `PARTICIPANTS`.
+    const isFollowed = next !== undefined && listHeadRole(wordsOf(text, next)) !== undefined
+    if (items < 1 || (items < 2 && !isFollowed && !(role === 'participants' && this.#isOnePerson(head, next))))
+      return false
+    // `The Harbour Office:` over its people is one line of the list, as editions print it.
+    const isLine = text.charCodeAt(head.to - 1) === 0x3a && listHeadRole(wordsOf(text, head)) === undefined
+    const units = this.units.slice(isLine ? this.#at : this.#at + 1, end)
+    this.#push(plainList(this.source, isLine ? undefined : head, units, role, `list-${role}`))
+    this.#at = end - 1
+    return true
+  }
+
+  /** Who was there, under a line that only its place over persons tells. */
+  #headOfPersons(): 'participants' | undefined {
+    const isBeside = this.#isBesideAttendance()
+    if (!isBeside && this.#at >= opening) return undefined
+    return standsOverPersons(this.source, this.units, this.#at, isBeside) ? 'participants' : undefined
+  }
+
+  #isBesideAttendance(): boolean {
+    const above = this.#lists.isOpen ? undefined : this.#blocks.findLast(({type}) => type !== 'pageBreak')
+    return above?.type === 'list' && above.role === 'participants'
+  }
+
+  /** One name alone under `Staff present:`, or beside another list of those who were there. */
+  #isOnePerson(head: Unit, next: Unit | undefined): boolean {
+    const {text} = this.source
+    return (
+      (text.charCodeAt(head.to - 1) === 0x3a || this.#isBesideAttendance()) &&
+      (next === undefined || isParted(next) || !mayBePerson(wordsOf(text, next))) &&
+      mayBePerson(wordsOf(text, this.units[this.#at + 1]!))
+    )
+  }
+
+  /** `Participants: Mr. Clayton`, with or without more names on lines of their own. */
+  #plainListInLine(unit: Unit, length: number, role: NonNullable<List['role']>): boolean {
+    if (unit.rows.length > 2) return false
+    const first = unit.rows[0]!
+    const split = Math.min(first.from + length, first.to)
+    let to = split
+    while (
+      to > first.from &&
+      (this.source.text.charCodeAt(to - 1) === 0x20 || this.source.text.charCodeAt(to - 1) === 9)
+    )
+      to--
+    if (split >= first.to) return false
+    const head: Unit = {...unit, rows: [{...first, to}], to}
+    const rest: Unit = {
+      ...unit,
+      rows: [{...first, from: split, gap: to, marks: []}, ...unit.rows.slice(1)],
+      from: split,
+    }
+    // Names that end with a stop on the line of their head are all there are, unless more stand right under it.
+    const next = this.units[this.#at + 1]
+    const isWhole = endsSentence(this.source.text, unit.from, unit.to) && !(next && next.rows[0]!.blank === 0)
+    const end = isWhole ? this.#at + 1 : this.#endOfPlainList(role)
+    const items = [rest, ...this.units.slice(this.#at + 1, end)]
+    this.#push(plainList(this.source, head, items, role, `list-${role}`, true))
+    this.#at = end - 1
+    return true
+  }
+
+  #endOfPlainList(role: List['role']): number {
+    return endOfPlainList(this.source, this.units, this.#at, role, this.#series.capitals)
+  }
+
+  #push(block: Block): void {
+    this.#closeList()
+    this.#blocks.push(block)
+  }
+
+  #closeList(): void {
+    const list = this.#lists.close()
+    if (list) this.#blocks.push(list)
+  }
+}

@@ -1,0 +1,65 @@
+/** The body of a transcription: from its rows to blocks. Thin: each construct has its own file. */
+import type {Block, Facts} from '../../tree/nodes.js'
+import type {Problem} from '../../tree/problem.js'
+import type {Source} from '../../tree/source.js'
+import {markBracketed} from '../furniture/bracketed-folios.js'
+import {takeLastFolio} from '../furniture/folios.js'
+import {takeRunning} from '../furniture/running-heads.js'
+import {markUnmarkedPages} from '../furniture/unmarked-pages.js'
+import {lostHyphens, markRejoined} from '../lines/hyphenation.js'
+import {placesIn} from '../lines/places.js'
+import type {Row} from '../lines/rows.js'
+import {type NoteAnchor, notesOf} from '../notes/footnotes.js'
+import {layoutOf} from '../paragraphs/layout.js'
+import {markBlock} from '../paragraphs/page-blocks.js'
+import {markBlankLines, markWritten, takeWritten} from '../paragraphs/page-breaks.js'
+import {unitsOf} from '../paragraphs/paragraphs.js'
+import {blocksOf} from './blocks.js'
+
+export interface BodyOptions {
+  /** The text may begin with its own title. */
+  titled: boolean
+  /** Rows over the body that may hold anchors: the title that a page gives. */
+  headRows?: readonly Row[]
+}
+
+export interface Body {
+  blocks: Block[]
+  anchors: NoteAnchor[]
+  facts: Facts
+  problems: Problem[]
+}
+
+export function readBody(source: Source, given: readonly Row[], options: BodyOptions): Body {
+  const {text} = source
+  const layout = layoutOf(text, given)
+  const {measure} = layout
+  const places = placesIn(text)
+  const pages = markUnmarkedPages(text, given)
+  const written = takeWritten(text, pages)
+  const single = takeLastFolio(text, written.rows)
+  const paged = pages === given ? markBlankLines(text, single.rows, layout) : single.rows
+  const running = takeRunning(text, paged, places)
+  const rows = markRejoined(text, markBracketed(text, markWritten(text, running.rows, places), places))
+  const notes = notesOf(text, rows, places, options.headRows)
+  const units = unitsOf(text, rows, layout, notes, places)
+  const blocks = blocksOf(source, units, {titled: options.titled, milestones: !measure && hasSections(rows)})
+  for (const mark of [...running.tail, ...single.tail, ...written.tail]) blocks.push(markBlock(source, mark))
+  return {
+    blocks,
+    anchors: notes.anchors,
+    facts: measure ? {measure: Math.round(measure.width)} : {},
+    problems: lostHyphens(text, rows, measure, places),
+  }
+}
+
+/** Where paragraphs are parted by one blank line, two part sections. */
+function hasSections(rows: readonly Row[]): boolean {
+  let one = 0
+  let more = 0
+  for (const row of rows) {
+    if (row.blank === 1) one++
+    else if (row.blank > 1) more++
+  }
+  return one > more
+}

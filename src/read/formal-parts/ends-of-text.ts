@@ -1,0 +1,67 @@
+/** What may stand under the end of a text: notes, who has a copy, where the paper is kept, something attached. */
+import type {Source} from '../../tree/source.js'
+import {isAttachment} from '../headings/attachments.js'
+import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
+import {endsSentence, isCapitals} from '../lines/characters.js'
+import {isDateline} from '../wording/datelines.js'
+import {isPersonName, isProvenance} from '../wording/formulas.js'
+import {isClassification} from '../wording/secrecy.js'
+import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
+
+/** What is added under the signature: `No. 1476/sh`, `Typed by …`, `Five copies printed`, `cc: Mr. Brandt`, `Enclosures:`. */
+export const registration =
+  /^(?:(?:No\.?|N[º°]|№)\s?\d|(?:typed|printed|copied|drafted|cleared|approved)\b|[\p{L}\d]+ copies\b|(?:cc|bcc|copy to|copies(?: to)?|delivered to|distribut(?:ion|or)|encl(?:osures?|s)?|attachments?|clearances?)\b)/iu
+
+/** Over who has a copy: `4 copies made:`, `Delivered to:`. */
+const copies = /\bcopies\b[^.]*:?$|^(?:cc|distribution|(?:delivered|distributed|sent) to)\b[^.]*:$/i
+
+/** Whether a unit stands after the end of a text: nothing, a note, a mark of secrecy, what a registry adds, where it is kept. */
+export function isAfterText(source: Source, unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.note) return true
+  const words = unit.to - unit.from <= 160 ? wordsOf(source.text, unit) : ''
+  return (
+    isClassification(words) ||
+    registration.test(words) ||
+    keptAt.test(words) ||
+    writtenOn.test(words) ||
+    isProvenance(words)
+  )
+}
+
+/** Where a paper is kept, as editors set it in brackets under the last line: `[NA: A981, CZECHOSLOVAKIA 13]`. */
+const keptAt = /^\[[^\][]*\d[^\][]*(?:\[[^\][]*\]\s?)?\]\.?$/
+/** What others wrote on the paper: `[handwritten:] Agreed.`, `[stamp: Incoming 131]`. */
+const writtenOn = /^\[(?:hand|stamp|faded|in (?:the )?(?:left|right|margin|another))/i
+/** The legend of a Russian edition, which ends a document, and others may follow: `RGANI. F. 3. Op. 16. D. 294. Original.` */
+function isLegend(words: string): boolean {
+  return /\d[.,]\s?(?:op|оп)/iu.test(words) && legend.test(words)
+}
+const legend = /^\p{Lu}{3,8}(?:[.,:]|\sf|\sф)?\s?(?:f|fond|ф)\.?\s?\d+[.,]\s?(?:op|opis|оп)\.?\s?\d/iu
+
+/** The title of a further document, over which its number may stand. */
+function opensNext(source: Source, unit: Unit): boolean {
+  return unit.rows[0]!.blank > 0 && unit.to - unit.from <= 250 && opensLikeTitle(wordsOf(source.text, unit))
+}
+
+/** Whether nothing but notes follows the unit at `at`, a head over them, and what is added under a text. */
+export function endsDocument(source: Source, units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]!
+  const isClosed = endsSentence(source.text, before.from, before.to)
+  // `RECESS HOUR` over a report is a heading.
+  const inCapitals = isCapitals(source.text, units[at]!.from, units[at]!.to)
+  const mayBeSeveral = isClosed || isPersonName(wordsOf(source.text, before).slice(0, 61))
+  for (let i = at + 1; i < units.length && i < at + 4; i++) {
+    const unit = units[i]!
+    // Several sign, one under the other; and when.
+    if (mayBeSeveral && unit.to - unit.from <= 60)
+      if (isPersonsName(source.text, unit) || isDateline(wordsOf(source.text, unit))) continue
+    if (unit.note || isLegend(source.text.slice(unit.from, unit.from + 40))) return true
+    // What follows is who has a copy.
+    if (unit.to - unit.from <= 60 && copies.test(wordsOf(source.text, unit)))
+      return units.slice(0, at).some(({from, to}) => to - from > 60 && endsSentence(source.text, from, to))
+    if (unit.to - unit.from <= 120 && isAttachment(wordsOf(source.text, unit))) return true
+    if (isClosed && !inCapitals && opensNext(source, unit)) return true
+    if (!isAfterText(source, unit) && !(headsApparatus(wordsOf(source.text, unit)) && units[i + 1]?.note)) return false
+  }
+  return at + 4 >= units.length
+}

@@ -1,0 +1,128 @@
+/**
+ * Blocks of formulas: datelines, marks of secrecy, numbers, addresses, salutations, closings and signatures, by their
+ * words (formulas.ts) and their place in the text.
+ *
+ * > | SOVIET AMBASSADOR                       an office over a signature
+ * > | [signature]
+ * > | /A. PUZANOV/
+ */
+import type {Block} from '../../tree/nodes.js'
+import type {Source} from '../../tree/source.js'
+import {isAttachment} from '../headings/attachments.js'
+import {type Unit, wordsOf} from '../headings/units.js'
+import {leafOf} from '../lines/build.js'
+import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from '../wording/datelines.js'
+import {isAddress, isClosing, isDecimalFile, isDocumentNumber, isSalute, isSignature} from '../wording/formulas.js'
+import {isClassification} from '../wording/secrecy.js'
+import {headsApparatus} from '../wording/titles.js'
+import {isPlaceOfLetter, isSender} from './letterheads.js'
+import {signatureRule} from './signatures.js'
+
+/** Units that may stand before the text itself. */
+export const opening = 12
+
+/** How many days make a diary. */
+const days = 3
+
+/** Whether the units are parted by days, as a diary is. */
+export function isDiary(source: Source, units: readonly Unit[]): boolean {
+  let found = 0
+  for (const unit of units) {
+    if (unit.rows.length > 1 || unit.to - unit.from > 30 || unit.label) continue
+    if (isDayOfDiary(wordsOf(source.text, unit)) && ++found === days) return true
+  }
+  return false
+}
+
+/** The block that the unit at `at` is by its formula; `words` are its words on one line. */
+export function formulaBlock(
+  source: Source,
+  units: readonly Unit[],
+  at: number,
+  words: string,
+  isOfDiary: boolean,
+): Block | undefined {
+  const unit = units[at]!
+  const nearStart = at < opening
+  // The number of a telegram before how fast it goes: `46. IMMEDIATE SECRET`.
+  if (unit.label && !(nearStart && isClassification(words))) return undefined
+  if (unit.rows.length > 3 || words.length > 160 || headsApparatus(words) || isAttachment(words)) return undefined
+  // What ends the text does not open it.
+  const opens = nearStart && at < units.length - 1
+  if (
+    (isBareDate(words) && (nearStart || !/^\d{4}\.?$/.test(words))) ||
+    isDateline(words) ||
+    (nearStart && (isDateInParentheses(words) || isDateBeside(source.text.slice(unit.from, unit.to))))
+  )
+    return leafOf(
+      source,
+      unit.rows,
+      {rule: 'dateline-date', cert: nearStart ? 'high' : 'medium'},
+      {type: 'dateline' as const},
+    )
+  if (nearStart && standsOverLetter(source, units, at, words))
+    return leafOf(source, unit.rows, {rule: 'dateline-place', cert: 'medium'}, {type: 'dateline' as const})
+  if (nearStart && isDatelineOfLetter(words))
+    return leafOf(source, unit.rows, {rule: 'dateline-of-letter', cert: 'medium'}, {type: 'dateline' as const})
+  if (isOfDiary && at < units.length - 1 && isDayOfDiary(words))
+    return leafOf(source, unit.rows, {rule: 'dateline-of-diary', cert: 'medium'}, {type: 'dateline' as const})
+  if (isClassification(words))
+    return leafOf(source, unit.rows, {rule: 'classification-formula', cert: 'high'}, {type: 'classification' as const})
+  if (unit.rows.length === 1 && ((opens && isDocumentNumber(words)) || (nearStart && isDecimalFile(words))))
+    return leafOf(source, unit.rows, {rule: 'document-number', cert: 'medium'}, {type: 'documentNumber' as const})
+  if (isSalute(words))
+    return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'high'}, {type: 'salute' as const})
+  if (opens && isAddress(words))
+    return leafOf(source, unit.rows, {rule: 'opener-address', cert: 'medium'}, {type: 'opener' as const})
+  if (opens && isSender(words, wordsOf(source.text, units[at + 1]!)) && units.slice(0, at).every(isShort))
+    return leafOf(source, unit.rows, {rule: 'opener-letterhead', cert: 'medium'}, {type: 'opener' as const})
+  if (isSignature(words))
+    return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
+  if (at > 0 && isClosing(words))
+    return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
+  const rule = signatureRule(source, units, at, words)
+  return rule === undefined ? undefined : leafOf(source, unit.rows, {rule, cert: 'medium'}, {type: 'signed' as const})
+}
+
+/** Whether the unit at `at` names the place of a letter, over its date and its salute. */
+export function standsOverLetter(source: Source, units: readonly Unit[], at: number, words: string): boolean {
+  const date = units[at + 1]
+  const salute = units[at + 2]
+  if (words.length > 40 || !date || !salute || salute.to - salute.from > 100) return false
+  return isPlaceOfLetter(words, wordsOf(source.text, date), wordsOf(source.text, salute))
+}
+
+/** What may stand over the sender of a paper: no text. */
+function isShort({from, to}: Unit): boolean {
+  return to - from <= 100
+}
+
+/** `Varna, 5 May 1951        Top Secret`, `No. 3092/GS     5 May 1951`: a date at one end of the line, a mark of secrecy or a number at the other. */
+function isDateBeside(line: string): boolean {
+  const ends = endsOfLine(line)
+  return ends.some(isDate) && ends.some((end) => isClassification(end) || isNumber(end))
+}
+
+/** Whether a line has a date, a number or a mark of secrecy at one of its two ends, as the head of a paper: no row of a table. */
+export function isOfHead(line: string): boolean {
+  return endsOfLine(line).some((end) => isDate(end) || isClassification(end) || isNumber(end))
+}
+
+function endsOfLine(line: string): string[] {
+  const ends = line.split(/ {3,}|\t\s*/)
+  return ends.length === 2 ? ends : []
+}
+
+function isDate(words: string): boolean {
+  return isBareDate(words) || isDateline(words)
+}
+
+/** `Spec. No. 1977`, `No. 3092/GS` */
+function isNumber(words: string): boolean {
+  return /N[oº°]|№/.test(words) && isDocumentNumber(words.replace(/^\p{Lu}\p{L}{1,6}\. (?=N)/u, ''))
+}
+
+/** `(5 May 1951)` */
+function isDateInParentheses(words: string): boolean {
+  return words.startsWith('(') && words.endsWith(')') && isDate(words.slice(1, -1))
+}

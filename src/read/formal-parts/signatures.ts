@@ -1,0 +1,189 @@
+/**
+ * Signatures that names and offices tell, by their place at the end of a text.
+ *
+ * > | With socialist greetings,
+ * > | A. Orsini                               under a closing formula
+ * > | Envoy Extraordinary                     an office under the name, or over it
+ */
+import type {Source} from '../../tree/source.js'
+import {isAttachment} from '../headings/attachments.js'
+import {isLeftOut} from '../headings/heading-places.js'
+import {listHeadRole} from '../headings/list-heads.js'
+import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
+import {endsSentence, isCapitals, isDigit} from '../lines/characters.js'
+import {isBareDate} from '../wording/datelines.js'
+import {Formula} from '../wording/formula.js'
+import {
+  isClosing,
+  isInitialled,
+  isOfficeWithName,
+  isPersonName,
+  isSignature,
+  isSurname,
+  isTypedSignature,
+  namesOffice,
+} from '../wording/formulas.js'
+import {isLetterSpaced} from '../wording/letter-spacing.js'
+import {endsDocument, isAfterText, registration} from './ends-of-text.js'
+
+/** The rule by which the unit at `at` is a signature, or a part of one; `words` are its words on one line. */
+export function signatureRule(source: Source, units: readonly Unit[], at: number, words: string): string | undefined {
+  if (at < 2) return undefined
+  const unit = units[at]!
+  const before = units[at - 1]!
+  const wordsBefore = wordsOf(source.text, before)
+  // The name under `With comradely greetings,` or `(signed)`, whatever follows it.
+  if ((isPersonsName(source.text, unit) || isSurname(words)) && opensSignature(wordsBefore)) return 'signed-name'
+  // `Secretary` under `[signed] A. Orsini`.
+  if (isSignature(wordsBefore) && wordsBefore.length > 12 && isOffice(source, unit) && !registration.test(words))
+    if (namesOffice(words) || isAfterText(source, units[at + 1])) return 'signed-office'
+  const name = withoutAnchor(words)
+  const isName =
+    name === words ? isPersonsName(source.text, unit) || areBeside(words, isInitialled) : isPersonName(name)
+  const isAfterSentence = endsSentence(source.text, before.from, before.to) || isLeftOut(source.text, before)
+  if (
+    (isName || ((isSurname(name) || areBeside(words, isSurname)) && isAfterSentence)) &&
+    !registration.test(wordsBefore) &&
+    endsDocument(source, units, at)
+  )
+    return 'signed-name'
+  if (isSetRight(units, at) && !listHeadRole(words) && isAfterSentence && (isName || isSurname(name)))
+    return 'signed-name'
+  const signed = signedWithOffice(source, units, at, words) ?? signedByOffice(source, units, at, words)
+  if (signed) return signed
+  return isTypedOver(source, units, at, words) ? 'signed-typed' : undefined
+}
+
+/** `With comradely greetings,`, `(signed)`, `[signature]`, `For the Varnian Republic`: what the name stands under. */
+function opensSignature(words: string): boolean {
+  if (isClosing(words) || (words.length <= 12 && isSignature(words))) return true
+  const behalf = onBehalf.exec(words)
+  return behalf !== null && party.test(words.slice(behalf[0].length))
+}
+/** For whom a treaty is signed. */
+const onBehalf = new Formula('for by on in', /^(?:For|FOR|By [Aa]uthority of|On behalf of|In the name of) /)
+const party = /^(?:\p{Lu}[\p{L}’'-]*|of|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|and)){0,15}:?$/u
+
+/** `A. ORSINI          J. MAREK`, `ORSINI          MAREK`: who signed, side by side. */
+function areBeside(words: string, isSigner: (name: string) => boolean): boolean {
+  return words.includes('   ') && words.split(/ {3,}/).every(isSigner)
+}
+
+/** `H. ORSINI [2]`, `William Orsini.3`: a name without the anchor of its note. */
+function withoutAnchor(words: string): string {
+  const last = words.charCodeAt(words.length - 1)
+  return last === 0x5d || isDigit(last) ? words.replace(anchorAtEnd, '') : words
+}
+const anchorAtEnd = /\.?\s?(?:\[\d{1,3}\]|(?<=\p{L}\.?)\d{1,3})$/u
+
+/** Whether a line stands to the right of the lines before it, further than a centred one would. */
+function isSetRight(units: readonly Unit[], at: number): boolean {
+  const {rows} = units[at]!
+  const row = rows[0]!
+  if (rows.length > 1 || row.indent < 20) return false
+  const before = units.slice(Math.max(0, at - 3), at).flatMap((unit) => unit.rows.slice(0, 40))
+  const width = before.reduce((most, {indent, from, to}) => Math.max(most, indent + to - from), 0)
+  return before.length > 1 && 2 * row.indent + (row.to - row.from) > width + 10
+}
+
+/** A name in parentheses or between slashes; the office in capitals over it; a letter-spaced name at the end of the text. */
+function isTypedOver(source: Source, units: readonly Unit[], at: number, words: string): boolean {
+  if (isTypedSignature(words)) return true
+  const unit = units[at]!
+  const next = units[at + 1]
+  const after = next && wordsOf(source.text, next)
+  if (isCapitals(source.text, unit.from, unit.to) && after !== undefined)
+    if (isTypedSignature(after) || /^[[(]signature[\])]/i.test(after)) return true
+  return (
+    isLetterSpaced(words) &&
+    !words.includes('  ') &&
+    endsSentence(source.text, units[at - 1]!.from, units[at - 1]!.to) &&
+    (after === undefined || isBareDate(after) || registration.test(after))
+  )
+}
+
+const opensWithCapital = /^(?:the )?\p{Lu}/u
+/** An office with a small letter: `head of department`. */
+const opensWithOffice = new Formula(
+  'deputy first second assistant secretary minister director chairman president chief ambassador consul officer head commander attache foreman',
+  /^(?:(?:deputy|first|second|assistant) )?(?:secretary|minister|director|chairman|president|chief|ambassador|consul|officer|head|commander|attach[ée]|foreman)\b/,
+)
+
+/** How many lines of office may stand under a name. */
+const offices = 3
+
+/** `William Orsini` over `Secretary of State`, the last of a text that has come to its end: which of the two a unit is. */
+function signedWithOffice(source: Source, units: readonly Unit[], at: number, words: string): string | undefined {
+  for (let name = at; name >= Math.max(2, at - offices); name--) {
+    const unit = units[name]!
+    const isName = isPersonsName(source.text, unit)
+      ? !isRank(wordsOf(source.text, unit))
+      : isOverRank(source, units, name)
+    if (!isName && !isOffice(source, unit)) return undefined
+    if (!isName) continue
+    const before = units[name - 1]!
+    const isClosed = isClosing(wordsOf(source.text, before))
+    if (!isClosed && !endsSentence(source.text, before.from, before.to)) return undefined
+    let end = name + 1
+    while (end < units.length && end - name <= offices && isOffice(source, units[end]!)) end++
+    const next = units[end]
+    const isLast =
+      end > name + 1 && (isAfterText(source, next) || (next !== undefined && isAttachment(wordsOf(source.text, next))))
+    // Under a closing formula an office is told by its noun.
+    const isNamed = isClosed && name < at && namesOffice(words)
+    return isLast || isNamed ? (name === at ? 'signed-name' : 'signed-office') : undefined
+  }
+  return undefined
+}
+
+/** After a sentence, `Ambassador` over the name that ends the text, or `SECRETARY OF THE COUNCIL  A. ORSINI` on one line. */
+function signedByOffice(source: Source, units: readonly Unit[], at: number, words: string): string | undefined {
+  const before = units[at - 1]!
+  const next = units[at + 1]
+  if (isOfficeWithName(words))
+    return (isSetOff.test(words) || isAfterText(source, next)) && endsSentence(source.text, before.from, before.to)
+      ? 'signed-office'
+      : undefined
+  const isOverName =
+    next !== undefined &&
+    isPersonsName(source.text, next) &&
+    endsSentence(source.text, before.from, before.to) &&
+    isOffice(source, units[at]!) &&
+    namesOffice(words)
+  return isOverName && endsDocument(source, units, at + 1) ? 'signed-office' : undefined
+}
+/** The name in capitals or brackets, or a gap before it. */
+const isSetOff = / {2,}\S|\p{Lu}{3}[)]?$|\)$/u
+
+/** `Orsini` over `Major General`, or over `Acting Envoy` that ends the text: officers sign by their surname. */
+function isOverRank(source: Source, units: readonly Unit[], at: number): boolean {
+  const {from, to} = units[at]!
+  const next = units[at + 1]
+  if (next === undefined || to - from > 24 || !isSurname(wordsOf(source.text, units[at]!))) return false
+  const under = wordsOf(source.text, next)
+  return isRank(under) || (namesOffice(under) && isOffice(source, next) && isAfterText(source, units[at + 2]))
+}
+
+/** `Major General`, `Fleet Admiral`. */
+function isRank(words: string): boolean {
+  return ranks.has(words.slice(words.lastIndexOf(' ') + 1)) && rank.test(words)
+}
+const ranks = new Set('General Colonel Major Captain Lieutenant Marshal Admiral'.split(' '))
+const rank = /^(?:\p{Lu}\p{L}+ ){0,2}\p{L}+$/u
+
+/** A short line that may name an office: capitals at its weighty words, no stop, no other name. */
+function isOffice(source: Source, unit: Unit): boolean {
+  // `(ambassador)`
+  const own = wordsOf(source.text, unit)
+  const words = own.charCodeAt(0) === 0x28 && own.endsWith(')') ? own.slice(1, -1) : own
+  return (
+    unit.rows.length === 1 &&
+    !unit.note &&
+    !unit.label &&
+    words.length <= 80 &&
+    (opensWithCapital.test(words) || opensWithOffice.test(words)) &&
+    !/[.;:?!]$/.test(words) &&
+    !/\d/.test(words) &&
+    (namesOffice(words) || !isPersonsName(source.text, unit))
+  )
+}

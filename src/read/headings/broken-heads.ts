@@ -1,0 +1,111 @@
+/**
+ * Heads between blank lines that were broken before the measure.
+ *
+ * > | I. Pension of the late Master of the Harbour, Count
+ * > | Talbot
+ * > |
+ * > | The Minister has before him the request that …
+ */
+import {isCapitals, isDigit, isLetter, isLower, isUpper, lastWeightyCode} from '../lines/characters.js'
+import {endsWithLink} from '../lines/open-ends.js'
+import {isParted, type Row} from '../lines/rows.js'
+import type {Notes} from '../notes/footnotes.js'
+import {isSession} from '../wording/sessions.js'
+import {opensLikeTitle} from '../wording/titles.js'
+import type {Unit} from './units.js'
+
+/** The most lines of a head. */
+const most = 4
+
+/**
+ * Whether the row at `at` goes on with a head that `unit` has begun after a blank line: a blank line follows soon, no
+ * stop stands between them, and the unit has a number, in a series or in an edition, or its line ends with a small word.
+ */
+export function isBrokenHead(text: string, rows: readonly Row[], at: number, unit: Unit, notes: Notes): boolean {
+  if (isParted(rows[at]!) || unit.note || unit.rows.length >= most) return false
+  let end = at + 1
+  while (end < rows.length && end - at < most - 1 && rows[end]!.blank === 0) end++
+  if (end === rows.length || rows[end]!.blank === 0) return false
+  const last = lastWeightyCode(text, unit.from, unit.to)
+  if (!isLetter(last) && !isDigit(last)) return false
+  // What stands over notes may be a signature.
+  const isNumbered = unit.label !== undefined || documentNumber.test(text.slice(unit.from, unit.from + 20))
+  return (isNumbered && !notes.bodies.has(end)) || endsWithSmallWord(text, unit)
+}
+/** `DOCUMENT No. 116: Record of …`, as editions number what they print. */
+const documentNumber = /^doc(?:\.|ument) (?:no\. ?)?\d{1,3}[:.]/i
+
+/** `PLAN OF CO-OPERATION FOR THE` over `YEARS 1971 AND 1972`: one head, though a blank line may stand between. */
+export function isBrokenCapitals(text: string, before: Row, row: Row): boolean {
+  return (
+    isUpper(text.charCodeAt(before.to - 1)) &&
+    row.marks.length === 0 &&
+    row.blank < 2 &&
+    /\s(?:OF|THE|AND|FOR|BY|WITH|FROM)$/.test(text.slice(Math.max(before.from, before.to - 6), before.to)) &&
+    isCapitals(text, before.from, before.to) &&
+    isCapitals(text, row.from, row.to)
+  )
+}
+
+/**
+ * `MINUTES` over `of the Third Meeting`, `RECORD OF A SEARCH` over `of the Port`: a kind of document alone on its line, or
+ * a title in capitals, and what it is of, about or to.
+ */
+export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
+  if (unit.rows.length > 1 || unit.to - unit.from > 60 || unit.note || unit.label || row.blank > 1) return false
+  if (row.marks.length > 0 || !isLower(text.charCodeAt(row.from))) return false
+  return (
+    /^(?:of|on|to|from|about|concerning|regarding|by|between|for)\s/.test(text.slice(row.from, row.from + 12)) &&
+    (isKindAlone(text.slice(unit.from, unit.to)) ||
+      (isCapitals(text, unit.from, unit.to) && opensLikeTitle(text.slice(unit.from, unit.to))))
+  )
+}
+
+/** `Morning Session` and, right under it, `(May 3, 1951, 9:30 a.m.–noon)`, `Room 12, Harbour Office`: when it met, and where. */
+export function isPlaceOfSession(text: string, {from, to, rows}: Unit, row: Row): boolean {
+  if (rows.length > 2 || to - from > 120 || row.to - row.from > 60 || isParted(row)) return false
+  return timeOrRoom.test(text.slice(row.from, row.to)) && isSession(text.slice(rows[0]!.from, rows[0]!.to))
+}
+const timeOrRoom =
+  /^(?:Room \d|\(?(?:[A-Z][a-z]+ \d{1,2}, (?:\d{4}[,;] )?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[-–—]|[ap]\.?m\b))/
+
+/** `RECORD OF A CONVERSATION WITH A. ORSINI,` and, under it, `ENVOY OF TAVRIA`; `From the Diary of` and the name. */
+export function goesOnWithTitle(text: string, {from, to, rows}: Unit, row: Row): boolean {
+  if (row.to - row.from > 120 || rows.length > 2 || to - from > 160 || isParted(row)) return false
+  const title = text.slice(from, to)
+  const isOpen =
+    text.charCodeAt(to - 1) === 0x2c ||
+    endsWithLink(text, from, to) ||
+    (wantsAddressee(title) && nameToAddressee.test(text.slice(row.from, row.to)))
+  return isOpen && opensLikeTitle(title)
+}
+/** `Note from the Deputy Director of the Harbour Office`, over `P. A. Orsini to the Secretary …`: the office, and who holds it. */
+function wantsAddressee(title: string): boolean {
+  return title.includes(' from ') && !title.includes(' to ') && isLetter(title.charCodeAt(title.length - 1))
+}
+const nameToAddressee = /^(?:\p{Lu}\p{Ll}?\.\s?){1,2}\p{Lu}[\p{L}’'-]+ to /u
+
+/** Whether a line is the kind of a document and nothing else: `MINUTES`, `Joint Statement`. */
+export function isKindAlone(line: string): boolean {
+  // `P R O T O C O L`
+  if (line.length > 30) return false
+  const blank = line.indexOf(' ')
+  const words = (blank === 1 || blank === 2) && letterSpaced.test(line) ? line.replaceAll(' ', '') : line
+  return kindAtEnd.test(words) && kindAlone.test(words)
+}
+const letterSpaced = /^(?:\p{L} ){3,}\p{L}$/u
+const kind =
+  '(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|stenography|protocol|resolution|decision|directive|instructions?|agreement|treaty|journal|diary|cable|information|communiqu[ée]|excerpts?|extracts?)(?: [“"][A-Z][”"])?(?: no\\.? ?[\\d/]+)?$'
+const kindAtEnd = new RegExp(`(?:^| )${kind}`, 'iu')
+const kindAlone = new RegExp(`^(?:\\p{Lu}\\p{L}+ ){0,2}${kind}`, 'iu')
+
+function endsWithSmallWord(text: string, {from, to}: Unit): boolean {
+  let at = to
+  while (at > from && isLetter(text.charCodeAt(at - 1))) at--
+  return at > from && at < to && isLower(text.charCodeAt(at))
+}
+
+/** Whether a unit is a line or two that stood between blank lines, or first in the text, and left room. */
+export function isFreeHead({rows}: Unit, share: number): boolean {
+  return share > 0.12 && rows.length < 4 && (rows[0]!.blank > 0 || rows[0]!.gap === rows[0]!.from)
+}

@@ -1,0 +1,47 @@
+/**
+ * The titles of further documents: a file, an edition or an appendix holds several.
+ *
+ * > | Memorandum From the Director to the Council
+ * > | A. Orsini to the Minister               ← over its date
+ * > | Varnmouth, 3 May 1951
+ */
+import {isBareDate, isDateline} from '../wording/datelines.js'
+import {isProvenance, isSalute} from '../wording/formulas.js'
+import {isClassification} from '../wording/secrecy.js'
+import {namesCorrespondents, opensLikeTitle} from '../wording/titles.js'
+import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
+import {tellsTransmission} from './heading-subjects.js'
+import {listHeadRole} from './list-heads.js'
+import type {Unit} from './units.js'
+
+/** The title of a further document: `Memorandum From …` over text, or a line such as `A. Brown to C. Green` over a date. */
+export function isDocumentHeading(
+  text: string,
+  unit: Unit,
+  words: string,
+  {before, opensText}: Neighbours,
+  after: Unit,
+): boolean {
+  if (words.length > 250 || /[.,;:][–—-]?$/.test(words) || !startsLikeTitle(text, unit)) return false
+  if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
+  if (opensLikeTitle(words))
+    return opensText || carriesText(text, after) || opensDocument(text, after) || standsFree(text, unit, after)
+  // On lines that no blank one parts, after a sentence.
+  const isSetOff =
+    isParted(unit) ||
+    (unit.rows.length === 1 && before !== undefined && closesText(text, before) && !tellsTransmission(words))
+  return isSetOff && words.includes(' to ') && namesCorrespondents(words) && opensDocument(text, after)
+}
+
+/** A date, a mark of secrecy, a salutation, who was there, or whence the text is. */
+function opensDocument(text: string, {from, to}: Unit): boolean {
+  const words = to - from <= 120 ? text.slice(from, to) : ''
+  return (
+    isBareDate(words) ||
+    isDateline(words) ||
+    isClassification(words) ||
+    isSalute(words) ||
+    listHeadRole(words) !== undefined ||
+    isProvenance(text.slice(from, from + 24))
+  )
+}

@@ -1,0 +1,280 @@
+/**
+ * Headings: lines set apart from the paragraphs they stand over.
+ *
+ * > | ON THE QUESTION OF THE RAILWAY          capitals, over one line or more
+ * > | I. THE STATE OF THE NEGOTIATIONS        with a numeral
+ * > | M e m o r a n d u m                     letter-spaced
+ * > | [Annex 2]                               bracketed
+ * > | Problems of Transport                   a short line without a stop, over a paragraph
+ */
+
+import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from '../lines/characters.js'
+import {endsWithLink} from '../lines/open-ends.js'
+import {
+  isAddress,
+  isInitialled,
+  isOfficeWithName,
+  isPersonName,
+  isPersonWithOffice,
+  namesOffice,
+  opensWithSalute,
+} from '../wording/formulas.js'
+import {isLetterSpaced} from '../wording/letter-spacing.js'
+import {isSession} from '../wording/sessions.js'
+import {
+  headsApparatus,
+  holdsSentence,
+  isAgendaItem,
+  isArticleNumber,
+  isByline,
+  isHeadline,
+  isNamed,
+  isSectionName,
+  namesCorrespondents,
+  opensLikeTitle,
+} from '../wording/titles.js'
+import {isAttachment, isListedAttachment, isTitledAttachment, mayTitleAttachment} from './attachments.js'
+import {mayBePerson} from './attendance.js'
+import {isKindAlone} from './broken-heads.js'
+import {isInCapitals, isSentenceInCapitals} from './capital-headings.js'
+import {isDocumentHeading} from './document-headings.js'
+import {
+  carriesText,
+  closesText,
+  finite,
+  goesOnBelow,
+  type HeadingJudgement,
+  isParted,
+  leadsOn,
+  type Neighbours,
+  partsLists,
+  standsFree,
+  standsInLines,
+  standsOverText,
+  startsLikeTitle,
+} from './heading-places.js'
+import {type HeadingSeries, isHeadOfTurns, isPointedHeadline, isShortHead, isShortPointed} from './heading-series.js'
+import {isLineOfForm, namesSender, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
+import {listHeadRole} from './list-heads.js'
+import {isBareNumeral, numberedHeading} from './numbered-headings.js'
+import {standsOverArticle, standsOverHeading, standsUnderHeading, standsUnderNumber} from './stacked-headings.js'
+import type {Unit} from './units.js'
+
+/**
+ * Judges whether `unit` is a heading, knowing its words, what stands about it, and the other lines of its text; `isTurn`:
+ * it opens with a speaker's label.
+ */
+export function headingOf(
+  text: string,
+  unit: Unit,
+  words: string,
+  near: Neighbours,
+  series: HeadingSeries,
+  isTurn: boolean,
+): HeadingJudgement | undefined {
+  const own = ownHeadingOf(text, unit, words, near, series, isTurn)
+  if (own || !series.setOff.has(unit)) return own
+  return {rule: 'heading-set-off', cert: 'medium', level: near.after && series.setOff.has(near.after) ? 1 : 2}
+}
+
+/** Judges a heading by itself. */
+function ownHeadingOf(
+  text: string,
+  unit: Unit,
+  words: string,
+  near: Neighbours,
+  series: HeadingSeries,
+  isTurn: boolean,
+): HeadingJudgement | undefined {
+  // A line to be filled in: `Approve ____`.
+  if (words.length > 300 || unit.note || words.includes('___')) return undefined
+  const {before, after} = near
+  // Who is written to, who signed (`I. PANELS` over `1. Pilots` is nobody), what was said.
+  if (
+    isCapitals(text, unit.from, unit.to) &&
+    (isAddress(words) || (!unit.label && !after?.label && isInitialled(upToGap(words))) || isSentenceInCapitals(words))
+  )
+    return undefined
+  if (!isTurn && isInCapitals(text, unit, words, near, series)) {
+    return {
+      rule: 'heading-capitals',
+      cert: 'high',
+      level: unit.label?.series === 'arabic' || unit.label?.series === 'ALPHA' ? 2 : 1,
+    }
+  }
+  if (isLetterSpaced(words)) return {rule: 'heading-letter-spaced', cert: 'high', level: 1}
+  if (isAttachment(words) || isTitledAttachment(words))
+    return isListedAttachment(text, words, near) ? undefined : {rule: 'heading-attachment', cert: 'high', level: 1}
+  if (unit.label) {
+    // `3. Memorandum of Conversation` over its date: the documents of a file, numbered.
+    const title = words.slice(unit.label.textFrom - unit.from)
+    if (
+      unit.label.series !== 'bullet' &&
+      after &&
+      after.label?.style !== unit.label.style &&
+      isParted(unit) &&
+      isParted(after) &&
+      isDocumentHeading(text, unit, title, near, after)
+    )
+      return {rule: 'heading-document', cert: 'medium', level: 1}
+    return numberedHeading(text, unit, words, near, series)
+  }
+  if (before && headsApparatus(words) && (isParted(unit) || after?.note))
+    return {rule: 'heading-section', cert: 'medium', level: 2}
+  if (!after) return undefined
+  // `MINUTES` and, under it, `of the Third Meeting`.
+  const [top, under] = unit.rows
+  if (under && isKindAlone(text.slice(top!.from, top!.to)) && isLower(text.charCodeAt(under.from)))
+    return {rule: 'heading-document', cert: 'medium', level: 1}
+  if (unit.rows.length > 3) return undefined
+  const isNumbered = unit.rule === 'paragraph-numbered-label'
+  const isAlone = isParted(unit) || isNumbered || unit.rule === 'paragraph-section' || isLineOverText(text, unit, near)
+  if (isArticleNumber(words) || isAgendaItem(words) || (isSectionName(words) && isAlone))
+    return {rule: 'heading-section', cert: 'medium', level: 2}
+  if (
+    isSession(under ? text.slice(top!.from, top!.to) : words) &&
+    !isHourOfSession(text, unit, words) &&
+    (standsOverText(text, unit, after) || isHeadline(wordsBefore(text, after, 210)))
+  )
+    return {rule: 'heading-section', cert: 'medium', level: 2}
+  // `Agenda` over its numbered items, whatever stands before.
+  if (before && after.label && after.label.value <= 1 && !words.endsWith(':') && listHeadRole(words))
+    return {rule: 'heading-section', cert: 'medium', level: 2}
+  if (
+    before &&
+    isAttachment(wordsBefore(text, before)) &&
+    !isListedAttachment(text, wordsBefore(text, before), {...near, after: unit}) &&
+    mayTitleAttachment(words) &&
+    startsLikeTitle(text, unit) &&
+    !isAddress(words) &&
+    (words.includes(' ') || isKindAlone(words)) &&
+    !namesSender(words) &&
+    (!/[.,;:]$/.test(words) || namesCorrespondents(words.replace(/\.$/, '')))
+  )
+    return {rule: 'heading-of-attachment', cert: 'medium', level: 2}
+  if (isBareNumeral(text, unit, words, after)) return {rule: 'heading-numbered', cert: 'medium', level: 1}
+  if (
+    (near.opensText || near.underOpening) &&
+    (isParted(after) || listHeadRole(wordsBefore(text, after, 60))) &&
+    isKindAlone(words)
+  )
+    return {rule: 'heading-document', cert: 'medium', level: 1}
+  if (isDocumentHeading(text, unit, words, near, after)) return {rule: 'heading-document', cert: 'medium', level: 1}
+  if (unit.rows.length > 2 || words.length > 100 || words.length < 4 || isInBrackets(words)) return undefined
+  if (before && standsUnderNumber(text, unit, words, near, series))
+    return {rule: 'heading-under-heading', cert: 'medium', level: 3}
+  if (
+    near.underHeading &&
+    (standsUnderHeading(text, unit, words, after) || standsOverArticle(text, unit, words, after))
+  )
+    return {rule: 'heading-under-heading', cert: 'medium', level: 2}
+  if (series.pointed && (isPointedHeadline(text, unit, after) || isShortPointed(text, unit, after)))
+    return {rule: 'heading-pointed', cert: 'medium', level: 2}
+  if (standsOverHeading(text, unit, words, near)) return {rule: 'heading-over-heading', cert: 'medium', level: 1}
+  // What stands over notes is the end of a page or of a text; an author or a signer is no heading.
+  if (after.note || isByline(words) || isInitialled(words) || isOfficeWithName(words)) return undefined
+  if (!startsLikeTitle(text, unit) || isStop(text.charCodeAt(unit.to - 1)) || /[,;—–-]$/.test(words)) return undefined
+  if (leadsOn(text, unit) || goesOnBelow(text, after)) return undefined
+  if (/[.!?]["”’)]*$/.test(words) || isStop(lastWeightyCode(text, unit.from, unit.to))) return undefined
+  if (!carriesText(text, after)) {
+    const isOne =
+      isHeadline(words) || namesSubject(text, unit, words)
+        ? standsFree(text, unit, after) || (namesSubject(text, unit, words) && standsInLines(text, unit, after))
+        : series.short && isShortHead(text, unit, after, 0)
+    const isOverSentence = isNumbered && endsSentence(text, after.from, after.to)
+    if (!isOne && !isOverSentence && !(near.overTurn && isHeadOfTurns(text, unit, after))) return undefined
+  }
+  if (
+    before &&
+    !(
+      closesText(text, before) ||
+      partsLists(text, unit, near, words) ||
+      before.rule.startsWith('heading') ||
+      (near.underFormula && !/^\p{L}+:/u.test(words)) ||
+      (near.underOpening && namesSubjectOfPaper(text, unit, words)) ||
+      endsAttendance(text, before, words, after) ||
+      isDocumentTitle(text, before) ||
+      (isParted(unit) &&
+        opensLikeTitle(wordsBefore(text, before, 210)) &&
+        (isNamed(words) || opensWithSubject.test(words))) ||
+      isUnderCapitals(text, unit, near)
+    )
+  )
+    return undefined
+  // `I ask you therefore` over `1. to find out …`: the sentence goes on in the list.
+  if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return undefined
+  // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
+  if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
+  // `Ilse Brandt, Harbour Historian`, one of a list.
+  if (isLineOfForm(words) || isPersonWithOffice(words)) return undefined
+  // Whom a letter is to, over `Sir: I have the honor to report …`.
+  if (opensWithSalute(text.slice(after.from, after.from + 60))) return undefined
+  // A verb in its tense, in a line that is not set as a headline.
+  if (words.length > 40 && !isNumbered && finite.test(words) && !isHeadline(words)) return undefined
+  // What a page or a blank line cut off, and what holds a sentence, is text.
+  if (endsWithLink(text, unit.from, unit.to) || holdsSentence(words)) return undefined
+  // A sentence that a second line goes on from is a paragraph.
+  if (unit.rows.length === 2 && endsSentence(text, unit.from, unit.rows[0]!.to)) return undefined
+  return {rule: 'heading-short-line', cert: 'medium', level: 2}
+}
+
+/** Whether a unit is a line of its own, in a text of one line a paragraph, between text and text. */
+function isLineOverText(text: string, unit: Unit, {before, after}: Neighbours): boolean {
+  if (unit.rule !== 'paragraph-line' || !after || isParted(after)) return false
+  return (before === undefined || closesText(text, before)) && carriesText(text, after)
+}
+
+/** Whether a unit, parted from it, stands under a heading in capitals and is in none itself: the lower of two levels. */
+function isUnderCapitals(text: string, unit: Unit, {before, underHeading}: Neighbours): boolean {
+  return (
+    before !== undefined &&
+    underHeading &&
+    isParted(unit) &&
+    before.rule !== 'paragraph-first' &&
+    isCapitals(text, before.from, before.to) &&
+    !isCapitals(text, unit.from, unit.to)
+  )
+}
+
+/** Whether a unit is the title the text begins with: a heading under it needs no sentence before. */
+function isDocumentTitle(text: string, unit: Unit): boolean {
+  return unit.rule === 'paragraph-first' && isHeadline(text.slice(unit.from, Math.min(unit.to, unit.from + 210)))
+}
+
+/** `On the reply to the Government of Tavria`, under `Extract from Protocol No. 37`. */
+const opensWithSubject = /^(?:On|Re|Regarding|Concerning|About) /
+
+function wordsBefore(text: string, unit: Unit, most = 40): string {
+  return unit.to - unit.from > most ? '' : text.slice(unit.from, unit.to)
+}
+
+/** Whether one person of a list of those who were there stands before, and the line is none and heads no other. */
+function endsAttendance(text: string, before: Unit, words: string, after: Unit): boolean {
+  // What has no bullet is none of them, whatever it names.
+  if (before.label?.series === 'bullet')
+    return isNamed(words) && mayBePerson(text.slice(before.label.textFrom, Math.min(before.to, before.from + 120)))
+  return (
+    isPersonWithOffice(wordsBefore(text, before, 120)) &&
+    !words.includes(',') &&
+    !isPersonName(words) &&
+    !namesOffice(words) &&
+    !isPersonWithOffice(text.slice(after.from, Math.min(after.to, after.from + 120)))
+  )
+}
+
+/** `Afternoon Session - 2:15 p.m.` tells when it sat: editions print it as a line of text. */
+function isHourOfSession(text: string, unit: Unit, words: string): boolean {
+  return isStop(lastWeightyCode(text, unit.from, unit.to)) && / session\b/i.test(words)
+}
+
+/** The first of two names at the ends of one line: `A. ORSINI          J. MAREK`. */
+function upToGap(words: string): string {
+  const gap = words.indexOf('   ')
+  return gap < 0 ? words : words.slice(0, gap)
+}
+
+/** `[A1838, 403/3]`, `(Orsini)`, `(See Minute 2).`: where a paper is kept, an editor's word, who speaks. */
+function isInBrackets(line: string): boolean {
+  const words = line.endsWith('.') ? line.slice(0, -1) : line
+  return (words.startsWith('[') && words.endsWith(']')) || (words.startsWith('(') && words.endsWith(')'))
+}

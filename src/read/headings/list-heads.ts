@@ -1,0 +1,64 @@
+/** Lines that stand over lists without numbers: who was there, who has a copy, what was on the agenda. */
+import type {List} from '../../tree/nodes.js'
+import {Formula} from '../wording/formula.js'
+import {endOfMatch} from '../wording/sticky.js'
+import {headsOthers, headsParticipants, whose} from './attendance.js'
+
+const heads: {role: NonNullable<List['role']>; words: {test(words: string): boolean}}[] = [
+  {role: 'participants', words: {test: headsParticipants}},
+  // `The talks were attended by:`, `Those taking part:`
+  {
+    role: 'participants',
+    words: new Formula(
+      'the those in conversation meeting talks following also',
+      /^[^.,;:]{0,50}\b(?:attended by|participated|took part|taking part)\b[^.;:]{0,40}:$/i,
+    ),
+  },
+  {role: 'participants', words: {test: headsOthers}},
+  // Inside another list `Committee members` is one of its items.
+  {
+    role: 'participants',
+    words: new Formula(
+      'committee board council commission panel group members',
+      /^(?:(?:Committee|Board|Council|Commission|Panel|Group) )?Members(?: Present)?:?$/,
+    ),
+  },
+  {
+    role: 'distribution',
+    words: new Formula(
+      'distribution copies cc copy sent printed delivered distributed made typed recipients',
+      /^(?:distribution(?: list)?|copies(?: to)?|cc|copy to|(?:sent|delivered|distributed) to|(?:printed|made|typed) in \d+ copies|recipients)\b[^.]{0,40}:$/i,
+    ),
+  },
+  {
+    role: 'agenda',
+    words: new Formula(
+      'agenda order item items subject subjects topics',
+      /^(?:(?:agenda|order of the day|items? for discussion|subjects? discussed|topics)\b[^.]{0,60}|subjects?):?$/i,
+    ),
+  },
+]
+
+/** The role of the list that a line such as `Participants:` stands over. */
+export function listHeadRole(words: string): List['role'] | undefined {
+  if (words.length > 90) return undefined
+  return heads.find((head) => head.words.test(words))?.role
+}
+
+const inLine =
+  /^(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)$/iu
+/** Those who are named over their list alone. */
+const neverInLine = /(?:members|candidates|guests) $/iu
+const beforeFirst = /:\s+(?=\S)/y
+
+/** How long the label is that a first name follows on its line: `Participants: Mr. Clayton`. */
+export function inLineHead(words: string): {length: number; role: List['role']} | undefined {
+  const colon = words.indexOf(':')
+  if (colon < 0 || colon > 50) return undefined
+  const length = endOfMatch(beforeFirst, words.slice(0, 60), colon)
+  const role = length === undefined ? undefined : listHeadRole(words.slice(0, colon + 1))
+  if (length === undefined || role === undefined) return undefined
+  const label = words.slice(0, colon).replace(/\s$/, '')
+  const [before] = whose.exec(label)!
+  return !neverInLine.test(before) && inLine.test(label.slice(before.length)) ? {length, role} : undefined
+}

@@ -1,0 +1,85 @@
+/**
+ * Titles by their lines: whether a line of wrapped text begins one, ends one, or stands over the paragraph that follows.
+ *
+ * > | THE HARBOUR AT VARNMOUTH             ← capitals begin a heading and end it
+ * > | The pilots asked for a second tide.
+ */
+import {endsSentence, firstWeightyCode, isCapitals, isDigit, isUpper} from '../lines/characters.js'
+import {type Measure, roomLeft} from '../lines/measure.js'
+import {isParted, type Row} from '../lines/rows.js'
+import type {Enumerator} from '../marks/enumerators.js'
+import {isBareDate} from '../wording/datelines.js'
+import {isClassification} from '../wording/secrecy.js'
+import {isHeadline, namesDocumentKind, opensLikeTitle} from '../wording/titles.js'
+import type {Start, Unit} from './units.js'
+
+/**
+ * Capitals begin and end a heading whatever room there was: `lower` says that the row begins with a small letter, `free`
+ * that something may begin with it. Undefined where the row goes on with the heading before it.
+ */
+export function capitalsStart(
+  text: string,
+  {row, before, unit, label}: {row: Row; before: Row; unit: Unit; label: Enumerator | undefined},
+  {lower, free}: {lower: boolean; free: boolean},
+): Start | undefined | 'unmoved' {
+  const capitals = isCapitals(text, row.from, row.to) && row.to - row.from >= 6 && text.charCodeAt(row.to - 1) !== 0x2c
+  if (!capitals && unit.rule !== 'heading-capitals') return 'unmoved'
+  // Above and under a date begins something else: `MAY 3, 1951` over `CALL TO ORDER`.
+  if (capitals && [before, row].some((line) => isDateLine(text, line))) return {rule: 'heading-capitals', cert: 'high'}
+  const capitalsBefore = isCapitals(text, before.from, before.to)
+  if (capitals && !capitalsBefore && free) return {rule: 'heading-capitals', cert: 'high'}
+  if (unit.rule !== 'heading-capitals' || !capitalsBefore) return 'unmoved'
+  // A mark of secrecy over a headline has its own line.
+  if (isClassification(text.slice(before.from, before.to)) && !lower)
+    return {rule: capitals ? 'heading-capitals' : 'paragraph-after-heading', cert: 'high'}
+  if (!capitals && !lower) return {rule: 'paragraph-after-heading', cert: 'high'}
+  return capitals && !label ? undefined : 'unmoved'
+}
+
+function isDateLine(text: string, {from, to}: Row): boolean {
+  return to - from <= 24 && isDigit(text.charCodeAt(to - 1)) && isBareDate(text.slice(from, to))
+}
+
+/** The first lines of a text are a headline, and this one is none: the text begins under its title. */
+export function isAfterTitle(text: string, row: Row, unit: Unit): boolean {
+  if (unit.rows.length > 3 || unit.to - unit.from > 200) return false
+  const title = text.slice(unit.from, unit.to).replace(/\s+/g, ' ')
+  if (!isHeadline(title)) return false
+  const words = text.slice(row.from, row.to)
+  return words === title || /(?:^|\s)\p{Ll}{4,}/u.test(words)
+}
+
+/** `Minutes of the Talk between A. Orsini` and, under it, `and H. Talbot in Varnmouth`: one title on two lines. */
+export function isHalfOfTitle(text: string, units: readonly Unit[]): boolean {
+  const unit = units.at(-1)!
+  if (units.length > 6 || unit.rows.length > 3 || unit.label || unit.to - unit.from > 200) return false
+  const words = text.slice(unit.from, unit.to)
+  // Below the first lines it must begin as titles do.
+  return (
+    isUpper(firstWeightyCode(text, unit.from, unit.to)) &&
+    (units.length > 3 ? opensLikeTitle(words) : namesDocumentKind(words))
+  )
+}
+
+/**
+ * A short line without a stop after a sentence that filled its own line: a title over the paragraph that follows.
+ * The last line of a paragraph has a stop; and what follows begins with a capital and fills its line, or ends a sentence
+ * with it, or is the first of a list (`isFirst`).
+ */
+export function isTitleLine(
+  text: string,
+  row: Row,
+  [next, second]: readonly (Row | undefined)[],
+  measure: Measure,
+  isFirst: boolean,
+): boolean {
+  if (!next || isParted(next) || row.to - row.from < 8 || !isUpper(text.charCodeAt(row.from))) return false
+  if (/[\p{L}\d)”’"]/u.test(text[row.to - 1]!) === false || endsSentence(text, row.from, row.to)) return false
+  if (!isFirst && !isUpper(firstWeightyCode(text, next.from, next.to))) return false
+  if (roomLeft(measure, text, row, next) <= measure.width * 0.2) return false
+  return (
+    isFirst ||
+    endsSentence(text, next.from, next.to) ||
+    (second !== undefined && roomLeft(measure, text, next, second) < measure.width * 0.1)
+  )
+}

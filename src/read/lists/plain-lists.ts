@@ -1,0 +1,99 @@
+/** Lists without numbers: the short units under a line such as *Present:*. */
+import type {List, ListHead} from '../../tree/nodes.js'
+import type {Source} from '../../tree/source.js'
+import {isAttendance, isTitledPerson} from '../headings/attendance.js'
+import {carriesText} from '../headings/heading-places.js'
+import {inLineHead, listHeadRole} from '../headings/list-heads.js'
+import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
+import {leafOf} from '../lines/build.js'
+import {endsSentence, isCapitals} from '../lines/characters.js'
+import {isDateline} from '../wording/datelines.js'
+import {isLetterSpaced} from '../wording/letter-spacing.js'
+import {isSession} from '../wording/sessions.js'
+import {isSectionName} from '../wording/titles.js'
+import {itemOf} from './lists.js'
+
+/** A list without numbers: `head`, if any, and one item a unit; `inLine`: the first item stands on the line of the head. */
+export function plainList(
+  source: Source,
+  head: Unit | undefined,
+  units: readonly Unit[],
+  role: List['role'] | undefined,
+  rule: string,
+  inLine = false,
+): List {
+  const items = units.map((unit) => ({...itemOf(source, unit), rule, cert: 'medium' as const}))
+  const first = head?.from ?? units[0]!.from
+  const last = units.at(-1)?.to ?? head!.to
+  const listHead: ListHead | undefined = head
+    ? leafOf(
+        source,
+        head.rows,
+        {rule: inLine ? 'list-head-in-line' : 'list-head', cert: 'high'},
+        {type: 'listHead' as const},
+      )
+    : undefined
+  return {
+    type: 'list',
+    style: 'simple',
+    rule,
+    cert: 'medium',
+    position: source.place(first, last),
+    children: items,
+    ...(role ? {role} : {}),
+    ...(listHead ? {head: listHead} : {}),
+  }
+}
+
+/** `Place: …` */
+const labelled = /^\p{Lu}(?=[^:]{2,20}:)[\p{L} ]*:/u
+
+/** Index of the first unit after the head at `at` that is no item of its list; `capitals` tell headings. */
+export function endOfPlainList(
+  source: Source,
+  units: readonly Unit[],
+  at: number,
+  role: List['role'],
+  capitals: boolean,
+): number {
+  let end = at + 1
+  while (end < units.length && end - at < 200) {
+    const unit = units[end]!
+    const words = wordsOf(source.text, unit)
+    if (unit.note || unit.label || unit.rows[0]!.marks.length > 0 || unit.rows.length > 2 || words.length > 160) break
+    // `[Omitted here is a list of ships.]` is the editor’s.
+    if (source.text.charCodeAt(unit.from) === 0x5b && source.text.charCodeAt(unit.to - 1) === 0x5d) break
+    // `The Right Hon. A. Orsini, M.P., Minister of Marine.`: its stop ends no sentence.
+    const isEntry = role === 'participants' && isTitledPerson(words)
+    const ends = !isEntry && endsSentence(source.text, unit.from, unit.to)
+    if (ends && words.length > 60) break
+    // A blank line after items without, or before a sentence, ends the list.
+    if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosed(units, at, end))) break
+    if (role === 'participants' && isAttendance(words) && !listHeadRole(words)) {
+      end++
+      continue
+    }
+    if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
+    if (isSession(source.text.slice(unit.from, unit.rows[0]!.to)) || isSectionName(words) || isLetterSpaced(words))
+      break
+    if (capitals && isHeadOver(source, unit, words, units[end + 1])) break
+    end++
+  }
+  return end
+}
+
+/** `SUMMARY OF CONCLUSIONS`, after a blank line or over text: in capitals, and no name. */
+function isHeadOver(source: Source, unit: Unit, words: string, next: Unit | undefined): boolean {
+  return (
+    words.length > 11 &&
+    isCapitals(source.text, unit.from, unit.to) &&
+    !words.includes(',') &&
+    (unit.rows[0]!.blank > 0 || (next !== undefined && carriesText(source.text, next))) &&
+    !isPersonsName(source.text, unit)
+  )
+}
+
+/** Whether the items from `at` on to `end` follow each other without a blank line: the next one after a blank is none. */
+function isClosed(units: readonly Unit[], at: number, end: number): boolean {
+  return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
+}

@@ -1,0 +1,54 @@
+/**
+ * The sessions and the standing items of minutes, by their names.
+ *
+ * > | Call to Order
+ * > | Second meeting – 27 May, 5:30 p.m.
+ */
+import {inSmallLetters, isDigit} from '../lines/characters.js'
+import {Formula} from './formula.js'
+
+/** The sessions and the standing items of minutes, by their names. */
+const sessions = new Set([
+  ...'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth final'
+    .split(' ')
+    .flatMap((which) => [`${which} session`, `${which} meeting`]),
+  ...['the ', ''].flatMap((the) => [
+    ...['minutes', 'agenda', 'record'].map((what) => `approval of ${the}${what}`),
+    ...['minutes', 'agenda'].flatMap((what) => [`review of ${the}${what}`, `adoption of ${the}${what}`]),
+    ...['date', 'dates'].map((date) => `${date} of ${the}next meeting`),
+  ]),
+  ...['other', 'new', 'old', 'unfinished', 'ongoing'].flatMap((which) => [
+    `${which} business`,
+    `any ${which} business`,
+  ]),
+  ...['matters arising', 'matters arising from the minutes', 'apologies', 'apologies for absence', 'correspondence'],
+  ...['opening', 'preliminary', 'introductory', 'closing'].map((which) => `${which} remarks`),
+  ...['call to order', 'roll call', 'remark', 'remarks', 'announcements', 'public comment', 'public comments'],
+  ...[
+    'consent agenda',
+    'reports of officers',
+    'committee reports',
+    'reports of committees',
+    'closure',
+    'meeting notes',
+  ],
+  ...['discussion', 'problem', 'the problem', 'action items', 'next steps', 'next meeting', 'adjournment', 'proposals'],
+  ...['recommendation', 'recommendations', 'resolution', 'resolutions', 'decision', 'decisions'],
+  ...['meeting', 'session', 'talks', 'conversation', 'discussion'].map((of) => `continuation of the ${of}`),
+])
+/** `Second meeting – 27 May, 5:30 p.m.`, `Open Session (9:00 a.m. - 10:45 a.m.)`, `First day of the talks, 12 October` */
+const sessionAndTime = new Formula(
+  'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth sixth seventh eighth ninth tenth final',
+  /^[a-z]+ (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation|day)(?: of (?:the )?[a-z]+)?\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}$/i,
+)
+/** `53rd General Meeting--April 12th 1952.`, `7th Session, 3 May 1951` */
+const sessionInFigures =
+  /^\d{1,3}(?:st|nd|rd|th) (?:[A-Za-z]+ ){0,2}(?:meeting|session|sitting)\s?[,:(–—-]{1,2}\s?[^;?!]{0,15}\d[^;?!]{0,15}$/i
+/** Whether `words` name a session or a standing item of minutes: *Closed Session*, *Other Business*, *Decision:*. */
+export function isSession(words: string): boolean {
+  if (words.length > 60) return false
+  const name = inSmallLetters(words.endsWith(':') ? words.slice(0, -1) : words)
+  return (
+    sessions.has(name) || sessionAndTime.test(words) || (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))
+  )
+}

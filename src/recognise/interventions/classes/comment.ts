@@ -1,0 +1,187 @@
+/**
+ * Comment: the editor or translator speaks about the text: a note, a signature, a reference, a summary.
+ *
+ * > | Two hundred million [Translator's note: circled in pencil] people
+ *                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+
+import {Phrases, type Wording} from '../../../words/phrases.js'
+import type {Context} from '../evidence/context.js'
+import type {ProposalOf} from '../evidence/proposal.js'
+import {auxiliaries, determiners, goesOn, isFunctionWord, unended} from '../words/lexicon.js'
+import {
+  isAbsence,
+  isAway,
+  isBlankPage,
+  isPicture,
+  isPlaced,
+  isReel,
+  isReference,
+  isState,
+  isUntold,
+} from '../words/remarks.js'
+import {isCapitalised} from '../words/words.js'
+import {isKept, isOfPaper, isRecorder, isStage, isTold, isTranslated, notHere} from './papers.js'
+
+type Comment = ProposalOf<'comment'>
+
+const notes =
+  /^(?:\*|(?:[\p{L}]+['’]s\s+)?(?:note|comment|remark|annotation|footnote|nota bene|n\.?b\.)\b|(?:translat(?:or|ion)|transl?|editor(?:ial)?|eds?|publisher|compiler|archivist|transcriber|author|cwihp|nkidp)(?:['’]s|s['’]|\.)?\s*(?:note|comment|n\.|remark|annotation)\b|(?:ed|eds|trans|transl|tr)\.?\s*(?:note|n\.)?\s*[:—–-]|(?:note|tn|t\/n|t\.\s?n\.|en|ed)\s*:|(?:ed|eds|trans|transl|tr)\.$|.{1,80}[—–-]\s*(?:ed|eds|editor|trans|transl|translator|tr)s?\.?$)/iu
+const looks = new Phrases(
+  `emphasis/emphases/italics/underlined/underlining/bold/stress/punctuation/capitals/ellipsis/ellipses/parentheses |
+   quotation marks | brackets/underscored/italicized/circled/highlighted/marked/checked/stamped/typed/typewritten |
+   crossed out | struck out/through | scratched out | initialed | encircled`,
+)
+const emphasis =
+  /^(?:(?:all |my |our |the )?(?:emphasis|emphases|italics|underlin(?:ed|ing)|bold|stress|punctuation|capitals|quotation marks|ellips[ie]s|parentheses|brackets)\b.{0,50}|(?:double[- ]|heavily )?(?:underlined|underscored|italicized|circled|highlighted|crossed out|struck (?:out|through)|scratched out|marked|checked|stamped|typed|typewritten|initialed|encircled)\b.{0,120}|so underlined)$/i
+const labels = new Phrases(
+  `comment/comments/remark/remarks/notation/distribution/paraphe/handwriting |
+   resolution/resolutions/visa/visas/inscription/inscriptions/superscription/superscriptions/endorsement/endorsements |
+   postscript | stamp/stamps/stamped | text of | on the back/reverse/verso/envelope/cover/outside/wrapper |
+   endorsed/docketed/addressed/address/annotated/envelope/postmark/postmarks/postmarked/post/letterhead/watermark |
+   enclosure/enclosures/caption/illustration/drawing/sketch/music/deleted/canceled/cancelled/erased |
+   crossed/struck out/through`,
+)
+/** `[Resolution:] To Comrade Orsini.`: what a later hand, an office or a stamp put on the paper. */
+const label =
+  /^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?|distribution(?: list)?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|(?:crossed|struck) (?:out|through))\s*:\s/iu
+const signatures = new Phrases(
+  `signature/signatures/signed/seal/stamp/stamps/initials/initialed/initialled/emblem/letterhead/facsimile/autograph |
+   sgd | sd | unsigned | ls | l | s`,
+)
+const signature =
+  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .&'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sg?d\.?|no signature|unsigned(?: (?:copy|carbon|draft))?|l\.?s\.?)$/iu
+
+export function comment(context: Context): Comment | undefined {
+  return mayComment(context) ? (named(context) ?? told(context)) : undefined
+}
+
+/** A comment that says of itself what it is: a note, a label, how words look, a signature. */
+export function namedComment(context: Context): Comment | undefined {
+  return mayComment(context) ? named(context) : undefined
+}
+
+/** Whether the bracket has words, and they do not go on in the sentence or complete a word of it. */
+function mayComment(context: Context): boolean {
+  const {content, words} = context
+  if (words.length > 1 && words.length <= 6 && unended.test(content) && context.wordAfter) return false
+  return !(context.gluedBefore && content.length < 12) && !/^\p{P}*$/u.test(content)
+}
+
+function named({content, words, wording}: Context): Comment | undefined {
+  // `[historical?—Ed.]` may mend the word before it; where it does, that says more.
+  if (notes.test(content))
+    return /\?\s*[–—-]+\s*\p{L}+\.?$/u.test(content)
+      ? propose('comment-note', 0.9, 'high', 'the bracket is signed by its editor', {about: 'note'})
+      : propose('comment-note', 1, 'high', 'the bracket calls itself a note', {about: 'note'})
+  if (content.includes(':') && labels.in(wording.folded) && label.test(content))
+    return propose('comment-label', 0.9, 'high', 'the bracket says what the words after it are', {about: 'document'})
+  if (looks.in(wording) && emphasis.test(content))
+    return propose('comment-emphasis', 0.97, 'high', 'the bracket speaks of how the words look', {about: 'appearance'})
+  if (words.length <= 10 && isSignature(content, wording))
+    return propose('comment-signature', 0.97, 'high', 'the bracket stands for a signature, seal or stamp', {
+      about: 'signature',
+    })
+  return undefined
+}
+
+function isSignature(content: string, wording: Wording): boolean {
+  return signatures.in(wording.folded) && signature.test(content)
+}
+
+/** What only its words and its place tell to be a comment. */
+function told(context: Context): Comment | undefined {
+  const {content, words, wording} = context
+  if (isKept(context))
+    return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
+  if (isTold(context))
+    return propose('comment-source', 0.78, 'medium', 'a name and a day after the last sentence', {about: 'source'})
+  const found = remark(context)
+  if (found) return found
+  if (context.opensSentence && isStage(content, wording) && /^\s*(?:$|["“‘(]?\p{Lu})/u.test(context.after))
+    return propose('comment-document', 0.8, 'medium', 'the bracket parts the document', {about: 'document'})
+  if (notHere(context))
+    return propose('comment-document', 1, 'medium', 'what became of the paper named before it', {about: 'document'})
+  if (isOfPaper(content, wording) || isTranslated(wording))
+    return propose('comment-document', 0.8, 'medium', 'the bracket speaks of the document', {about: 'document'})
+  if (isRecorder(content, wording))
+    return propose('comment-document', 0.95, 'medium', 'who kept the record', {about: 'document'})
+  if (/^\d{1,4}(?:st|nd|rd|th)\b/.test(content))
+    return propose('comment-reference', 0.6, 'medium', 'an ordinal refers to a meeting or document', {
+      about: 'reference',
+    })
+  if (sentence(context))
+    return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
+  if (isCapitalised(content) && publication.test(content))
+    return propose('comment-publication', 0.8, 'medium', 'a publication with its year or page', {about: 'reference'})
+  // `the Charter [and shall submit such reports as …]`: the sentence goes on.
+  if (goesOn.test(content) && context.wordBefore) return undefined
+  if (words.length > 6 && (words.length > 14 || isCapitalised(content)))
+    return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})
+  return undefined
+}
+const publication = /^\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.?\s?(?:\d|[ivxlc]+\b.*\d)|,\s\d+:\d+)/u
+/** What explains. */
+const thatIs = /^(?:i\.? ?e\b\.?|e\.? ?g\b\.?|that is\b|namely\b|viz\b|[A-ZÀ-Ž]{2,9} (?:=|stands for) )/i
+
+/** A remark on the document, or a reference, by the words that it is made of. */
+function remark(context: Context): Comment | undefined {
+  const {content, words, wording} = context
+  if (isUntold(content, wording))
+    return propose('comment-remark', 1, 'high', 'what the source does not tell', {about: 'document'})
+  if (isPicture(content, wording) && !(context.wordBefore && isFunctionWord(context.wordBefore.text)))
+    return propose('comment-document', 0.78, 'medium', 'a picture that stands on the page', {about: 'document'})
+  if (context.opensSentence && isPlaced(wording))
+    return propose('comment-remark', 0.8, 'medium', 'what the words after it are', {about: 'document'})
+  if (isAway(wording) && context.nameBefore && /^\s*(?:$|[,;.)])/.test(context.after))
+    return propose('comment-remark', 0.8, 'medium', 'why someone in a list is not there', {about: 'document'})
+  if (
+    isReel(content, wording) ||
+    (isState(wording) && !isAttribute(context)) ||
+    isAbsence(content, wording) ||
+    isBlankPage(wording)
+  )
+    return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
+  // Less than a name so explained, which is an identification.
+  if (thatIs.test(content))
+    return propose('comment-reference', 0.6, 'medium', 'the bracket explains', {about: 'reference'})
+  // `it might [for example] be`: words of the sentence.
+  if (/^for (?:example|instance)$/.test(content)) return undefined
+  if (isReference(content, wording) && !/\?$/.test(content))
+    return propose('comment-reference', words.length > 1 ? 0.8 : 0.35, 'medium', 'the bracket refers or explains', {
+      about: 'reference',
+    })
+  return undefined
+}
+
+/** `his [secret] visit`, `a [fragment] of it`: a word or two that a noun in small letters needs, or that an article does. */
+function isAttribute({content, wordBefore, wordAfter}: Context): boolean {
+  if (!wordBefore || !wordAfter) return false
+  const isAsked = determiners.has(wordBefore.text.toLowerCase()) || /['’]s$/.test(wordBefore.text)
+  if (isAsked && /^\p{Ll}+$/u.test(content)) return true
+  return (
+    /^(?:draft|summary|original|confidential|top secret|secret|date|place|time|name|copy)$/.test(content) &&
+    /^\p{Ll}/u.test(wordAfter.text) &&
+    !isFunctionWord(wordAfter.text)
+  )
+}
+
+function propose(rule: string, weight: number, cert: Comment['cert'], why: string, detail: Comment['detail']): Comment {
+  return {class: 'comment', rule, weight, cert, why, detail}
+}
+
+/** A whole sentence between sentences: `[Contains Zhou's report on the border.]` */
+function sentence(context: Context): boolean {
+  const {content, words, opensSentence, after} = context
+  if (words.length < 4 || !isCapitalised(content)) return false
+  const stops = /[.!?]["”’]?$/.test(content)
+  const verb = words
+    .slice(0, 12)
+    .some(
+      (word, i) =>
+        (auxiliaries.has(word.text.toLowerCase()) && i > 0) ||
+        (/^[a-z]{3,}(?:ed|s)$/.test(word.text) && !isFunctionWord(word.text)) ||
+        (i === 0 && /^[A-Z][a-z]+s$/.test(word.text)),
+    )
+  return verb && (stops || (words.length >= 6 && opensSentence && /^\s*(?:$|\p{Lu}|\d|[.;])/u.test(after)))
+}

@@ -1,0 +1,268 @@
+/**
+ * Event: what happened while they spoke.
+ *
+ * > | They are paper tigers. [laughter]
+ *                            ^^^^^^^^^^
+ * > | Mao (As cookies were passed):
+ *         ^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * TEI Guidelines 8.3.3 (`incident`).
+ */
+
+import {Phrases, type Wording} from '../../../words/phrases.js'
+import type {Context} from '../evidence/context.js'
+import type {ProposalOf} from '../evidence/proposal.js'
+import {
+  isDoing,
+  isGesture,
+  isGestureAt,
+  isHandling,
+  isNamedDoing,
+  isOwnDeed,
+  isPerceived,
+  isScene,
+} from '../words/deeds.js'
+import {auxiliaries, isOffice} from '../words/lexicon.js'
+import {isSound} from '../words/sounds.js'
+import {isCapitalised} from '../words/words.js'
+
+const breaking = new Phrases(
+  `interjection/interjections/interruption/interruptions/exclamation/exclamations/shout/shouts/cry/cries |
+   voice/voices/call/calls/remark/remarks/question/questions`,
+)
+/** `[interjection by Marek: not true]`: who broke in, perhaps with his words. */
+const brokeIn =
+  /^(?:interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)|voices?(?! of)|calls?|remarks?|questions?)\s(?:by|from|of)\s[^:]{2,50}(?::.{0,200})?$|^(?:voices?|interjections?|interruptions?|exclamations?|shouts?|cr(?:y|ies)):\s.{1,200}$/i
+const underAddress = new Phrases('mr/mrs/ms/miss/dr/hon/cde/comrade/sir/lord/lady/the/an/several')
+const unheard = new Phrases('several words/lines/groups/phrases')
+/** `[Mr. Orsini: Nonsense.]`, `[HON. MEMBERS: “Hear, hear.”]`: an interjection under its speaker's name. */
+const underName =
+  /^(?:(?:mr|mrs|ms|miss|dr|hon|cde|comrade|sir|lord|lady|the|an|several)\.?\s(?:hon\.?\s)?)\p{L}[\p{L}.’' -]{1,40}:\s["“‘]?\p{Lu}/iu
+/** What clerks of courts and interviewers write between the turns. */
+function isOfClerks(content: string, {folded}: Wording): boolean {
+  return (
+    whereupon.opens(folded) ||
+    clerks.standAlone(folded) ||
+    (offRecord.in(folded) && offTheRecord.test(content)) ||
+    (outcomes.in(folded) && proceeding.test(content)) ||
+    (exhibits.opens(folded) && shown.test(content))
+  )
+}
+const whereupon = new Phrases('whereupon | thereupon')
+const clerks = new Phrases(
+  `no (audible) response/answer/reply | there was no response/answer/reply/objection | tape/recorder/recording (is) turned on/off/over |
+   tape/recorder/recording (is) stopped/paused/resumed/restarted/off/on`,
+)
+const offRecord = new Phrases('off the record')
+const offTheRecord = /^(?:\p{L}+\s)?(?:discussion |conversation )?off the record\b.{0,30}$/iu
+const outcomes = new Phrases(
+  'sworn/excused/dismissed/recalled/adjourned/stopped/paused/restarted | turned on/off | switched off',
+)
+const exhibits = new Phrases('exhibit/exhibits/document/documents/photograph/photographs')
+/** `[Exhibit 12 shown to witness]` */
+const shown =
+  /^\p{L}+ (?:[\dA-Z-]+,? )?(?:was |were |is |are )?(?:shown|handed|marked|admitted|received) (?:to|as|in|for)\b.{2,40}$/u
+const proceeding =
+  /^(?:the )?(?:witness|defendant|interpreter|jury|tribunal|court|recorder|tape|recording)(?: \p{Lu}\p{L}+)? (?:was|were|is|has been) (?:duly )?(?:sworn|excused|dismissed|recalled|adjourned|turned (?:on|off)|stopped|paused|restarted|switched off)\.?$/iu
+/** `[At this point the maps were looked at.]` */
+const moment = /^(?:at|from) (?:this|that) (?:point|moment|stage|juncture),?\s(?!follows?\b|appears?\b)/i
+/** `[Speaking to Marek]`, and after a label's colon `[To Marek]`. */
+function isAddressing({folded}: Wording): boolean {
+  const end = address.opening(folded)
+  if (end === undefined || folded.text.charAt(end) !== ' ') return false
+  const names = folded.text
+    .slice(end + 1)
+    .replace(/:$/, '')
+    .split(' ')
+  return (
+    names.length <= (names[0] === 'the' ? 5 : 4) &&
+    names.every((name) => /^(?:\p{Lu}[\p{L}.’'-]+|\d{1,2})$/iu.test(name))
+  )
+}
+const address = new Phrases('speaking/turning to | addressing | to')
+/** `Marek: [through the interpreter] Good.` */
+const spokenBy = new Phrases(
+  '(speaking) through/via (a/an/the/his/her) interpreter/interpreters/translator/translators',
+)
+/** `[The telegram opens with a greeting.]`: not of persons. */
+const ofPaper =
+  /^(?:The |An? )?(?:\p{L}+ )?(?:documents?|texts?|following|above|letter|telegram|draft|pages?|lines?|paragraphs?|original|notes?|copy|report|manuscript|entry|passage|sentence|word|section|list|table|map|tape|recording|record|translation|memorandum|speech|margins?|signature|stamp|resolution)\b/iu
+/** `Marek: [Sternly] What?` */
+function isAdverb(content: string): boolean {
+  return content.endsWith('ly') && /^\p{L}{5,}$/u.test(content)
+}
+/** `our friends [ironically] have moved`: how it is said. */
+const manners = new Phrases(
+  'ironically | jokingly | sarcastically | mockingly | facetiously | emphatically | angrily | indignantly | smilingly | indicating',
+)
+/** What is told of a sitting in so many words. */
+const ofSitting = new Phrases(
+  `had/after a (short/brief/long) intermission/break/pause/recess |
+   there was a (short/brief/long) intermission/break/pause/recess |
+   a/an (short/brief/noon/luncheon) intermission/break/recess/adjournment is/was taken/called/declared |
+   break/recess/toast/toasts/lunch/dinner follow/began | break/recess/toast/toasts/lunch/dinner was announced |
+   left/entered/joined the meeting/room/conversation/session/discussion | passed out/around | passed to the members |
+   handed out/over/around | distributed | read from`,
+)
+const turns = new Phrases(
+  `recess/recessed/recesses/adjourn/adjourned/adjourns/reconvene/reconvened/resume/resumed/broke/began/ended |
+   is/was interrupted`,
+)
+const sitting =
+  /\b(?:committee|meeting|session|conference|conversation|discussion|delegation|council|group|talks?)\b.{0,30}\b(?:recess(?:ed|es)?|adjourn(?:ed|s)?|reconvened?|resumed?|(?:wa|i)s interrupted|broke|began|ended)\b/i
+const serving = new Phrases('served | passed')
+const meal =
+  /\b(?:coffee|tea|lunch|dinner|breakfast|refreshments|cookies|drinks)\b.{0,20}\b(?:was|were|is|are)\b.{0,12}\b(?:served|passed)\b/i
+
+function isOfMeeting(content: string, wording: Wording): boolean {
+  return (
+    ofSitting.in(wording) || (turns.in(wording) && sitting.test(content)) || (serving.in(wording) && meal.test(content))
+  )
+}
+
+const intervals = new Phrases('break | recess | intermission | adjournment | interval')
+const during = new Phrases('in the meeting/session/talks/conversation/discussion/sitting | for')
+const interval =
+  /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\s(?:in the (?:meeting|session|talks|conversation|discussion|sitting)|for\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?)))[.]?$/i
+const label = /^(?:as|while|when|after|with|through|to|aside|in|on|\p{L}+(?:ing|ly|s))\b/iu
+
+export function event(context: Context): ProposalOf<'event'> | undefined {
+  const {content, words, wording} = context
+  if (content.length > 400 || words.length === 0 || context.gluedBefore) return undefined
+  if (isSound(wording) && !/^(?:the|all|both|some|and|a|he|she|they)$/i.test(content)) {
+    const ordinary =
+      /^(?:break|voice|voices|music|noise|stir|smile|toast|point|pause|silence)$/i.test(content) &&
+      !standsApart(context) &&
+      !breaksOff(context)
+    return propose(
+      'event-sound',
+      ordinary ? 0.55 : 0.98,
+      ordinary ? 'medium' : 'high',
+      'the bracket names a sound, a gesture or a pause',
+    )
+  }
+  if (breaking.opens(wording) && brokeIn.test(content))
+    return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
+  if (
+    content.includes(':') &&
+    underAddress.opens(wording.folded) &&
+    !unheard.opens(wording) &&
+    underName.test(content) &&
+    !ofPaper.test(content) &&
+    standsApart(context)
+  )
+    return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
+  if (isOfClerks(content, wording) && (standsApart(context) || words.length < 5))
+    return propose('event-meeting', 0.95, 'high', 'the bracket tells the course of the sitting')
+  if (
+    words.length > 1 &&
+    standsAlone(context) &&
+    (isScene(content, wording) || isPerceived(wording)) &&
+    !ofPaper.test(content)
+  )
+    return propose('event-action', 0.9, 'medium', 'a sentence of its own tells what is done meanwhile')
+  if (isGestureAt(content, wording))
+    return propose('event-action', 0.9, 'medium', 'the bracket tells of a gesture towards someone')
+  const isFirst = /:\s*$/.test(context.before)
+  // `Marek: [after reading the note] It is.`
+  if (isFirst && words.length > 2 && /^(?:after|while|without|before) [a-z]+ing\b/i.test(content))
+    return propose('event-action', 0.78, 'medium', 'what the speaker does at his words')
+  if (isOwnDeed(wording) && (isFirst || (standsAlone(context) && context.before.trim() !== '')))
+    return propose('event-action', 0.92, 'medium', 'the bracket tells what the speaker does')
+  if (isFirst && (isAdverb(content) || (words.length === 1 && isDoing(wording))))
+    return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
+  if (words.length <= 10 && isGesture(content, wording))
+    return propose('event-action', 0.8, 'medium', 'the bracket tells of a gesture towards someone')
+  if (isAddressing(wording) && standsApart(context) && (!/^to /i.test(content) || isTurnedTo(context)))
+    return propose('event-action', 0.92, 'medium', 'the bracket tells to whom it is said')
+  if (manners.are(wording)) return propose('event-action', 0.75, 'medium', 'the bracket tells how it is said')
+  if (spokenBy.are(wording.folded) && standsApart(context))
+    return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
+  if (words.length > 4 && moment.test(content))
+    return propose('event-meeting', 0.92, 'high', 'the bracket tells what was done at this point')
+  if (intervals.in(wording) && during.in(wording) && interval.test(content))
+    return propose('event-meeting', 0.92, 'high', 'the bracket tells of an interval')
+  if (words.length <= 20 && isOfMeeting(content, wording) && (standsApart(context) || words.length > 5))
+    return propose('event-meeting', 0.92, 'high', 'the bracket tells the course of the meeting')
+  if (
+    inLabel(context) &&
+    // `He said [to me]:` has its verb.
+    !/^\p{Ll}/u.test(context.wordBefore?.text ?? '') &&
+    label.test(content) &&
+    !words.every((word) => isCapitalised(word.text)) &&
+    (/^(?:through|to)\b/i.test(content) || !words.some((word) => isOffice(word.text)))
+  ) {
+    return propose('event-in-label', 0.9, 'medium', 'between a speaker’s name and words')
+  }
+  if (
+    words.length <= 14 &&
+    (isDoing(wording) || isNamedDoing(content, wording)) &&
+    !isPlural(context) &&
+    (standsApart(context) || (/^\p{L}+ing\b/iu.test(content) && words.length > 1))
+  ) {
+    return propose(
+      'event-action',
+      standsApart(context) ? 0.78 : 0.58,
+      'medium',
+      'the bracket tells what someone does, apart from the sentences',
+    )
+  }
+  // `pointed to the map [shows it to the envoy] and said`: a deed of its own, for the sentence goes on without it.
+  if (
+    words.length > 2 &&
+    words.length <= 14 &&
+    isHandling(content, wording) &&
+    /^\s*(?:and\b|[,.;])/.test(context.after)
+  )
+    return propose(
+      'event-action',
+      0.74,
+      'medium',
+      'the bracket tells what someone does, and the sentence needs no verb',
+    )
+  return undefined
+}
+
+function propose(rule: string, weight: number, cert: ProposalOf<'event'>['cert'], why: string): ProposalOf<'event'> {
+  return {class: 'event', rule, weight, cert, why, detail: {}}
+}
+
+/** Between the name that opens the block and its colon; turns are told from paragraphs only later. */
+function inLabel({leaf, bracket, before, after}: Context): boolean {
+  return (
+    leaf === 'speakerLabel' ||
+    (/^\s*:/.test(after) &&
+      ((bracket.start <= 60 && /^[^.!?:]*\p{Lu}[^!?:]*$/u.test(before)) ||
+        /[.!?]["”’)\]]? \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?\s$/u.test(before)))
+  )
+}
+
+/** `How many? [To Marek:] Where is the list?`: between sentences, or after the label. */
+function isTurnedTo({before, after, content, words}: Context): boolean {
+  return (
+    /:\s*$/.test(before) ||
+    ((isCapitalised(words.at(-1)!.text) || content.endsWith(':')) &&
+      (/^To /.test(content) || /^\s*["“‘]?\p{Lu}/u.test(after)) &&
+      /[.!?]["”’)]?\s*$/.test(before))
+  )
+}
+
+/** `the following [points]:`: a noun that the words before it lack. */
+function isPlural({content, words, wordBefore}: Context): boolean {
+  return words.length === 1 && /^[a-z]+s$/.test(content) && /^\p{Ll}/u.test(wordBefore?.text ?? '')
+}
+
+/** Between sentences, with words enough of its own. */
+function standsAlone(context: Context): boolean {
+  return standsApart(context) && isCapitalised(context.content) && context.words.length <= 14
+}
+
+/** `as he did [pause], that it was so`: no article or adjective asks for the word, and the sentence halts. */
+function breaksOff({after, wordBefore}: Context): boolean {
+  return /^\s*[,;.—–]/.test(after) && wordBefore !== undefined && auxiliaries.has(wordBefore.text)
+}
+
+/** Between sentences, or at the end of one: no word goes on into the bracket and out of it. */
+function standsApart({opensSentence, after}: Context): boolean {
+  return (opensSentence && /^\s*(?:$|[.:;,”"]|["“‘([]?\p{Lu})/u.test(after)) || /^\s*(?:$|:)/.test(after)
+}

@@ -1,0 +1,193 @@
+/**
+ * Gloss: the sense of a foreign word, an abbreviation written out, or a measure in other units, right after it. It
+ * identifies what the word means; the sentence does not read on through it, as it does through what is supplied.
+ *
+ * > | each kolkhoz [collective farm] gave grain
+ *          ^^^^^^^ ^^^^^^^^^^^^^^^^^
+ * > | they marched 100 li [50 km] to the north
+ *                  ^^^^^^ ^^^^^^^
+ */
+import type {Context} from '../evidence/context.js'
+import {isForeign} from '../evidence/foreign-word.js'
+import {type Identification, identify} from '../evidence/identify.js'
+import {isShortOf, ofLetters} from '../evidence/letters.js'
+import {isAmount, ofMeasure} from '../evidence/measure.js'
+import {shortName} from '../evidence/short-name.js'
+import {languageOf} from '../words/language.js'
+import {determiners, isFunctionWord, isOffice, isTitle, months, prepositions} from '../words/lexicon.js'
+import {isUnEnglish} from '../words/un-english.js'
+import {endsInQuotation, isCapitalised, isParticle, isUnpointed} from '../words/words.js'
+
+/** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
+export function gloss(context: Context): Identification | undefined {
+  return (
+    ofMeasure(context) ??
+    ofLetters(context) ??
+    ofQuotation(context) ??
+    shortName(context) ??
+    ofAbbreviation(context) ??
+    ofQuoted(context) ??
+    ofForeignWord(context)
+  )
+}
+
+/** `“za mir” [“for peace”]`: words in quotation marks explained by others in theirs. */
+function ofQuoted(context: Context): Identification | undefined {
+  const {content, lastWord, before, words} = context
+  if (!lastWord || words.length > 8 || !/^["“‘'][^"“”]+["”’']$/.test(content) || !/["”’]\s$/.test(before))
+    return undefined
+  const name = content.slice(1, -1)
+  // `“handout” [“podachka”]` has the words of the original.
+  if (languageOf(name) || words.some((word) => isUnEnglish(word.text))) return undefined
+  return identify(
+    context,
+    'identification-of-quotation',
+    0.84,
+    'medium',
+    'a quotation explains the one before it',
+    name,
+    lastWord,
+  )
+}
+
+/**
+ * `“Grau, Freund” [Gray, friend]`: words in quotation marks in another language, and English after them; `the “Origin”
+ * [On the Origin of Species]`: a title in short, and in full.
+ */
+function ofQuotation(context: Context): Identification | undefined {
+  const {content, before, bracket, words} = context
+  if (words.length === 0 || words.length > 12 || content.endsWith('?') || !endsInQuotation(before)) return undefined
+  if (/^(?:see|cf\.|sic)\b/i.test(content)) return undefined
+  const found = /["“„«]([^"“”„«»]{2,80})["”»]\s?$/.exec(before)
+  if (!found) return undefined
+  const start = bracket.start - found[0].length + 1
+  const of = {start, end: start + found[1]!.length, text: found[1]!}
+  if (languageOf(of.text) && !languageOf(content))
+    return identify(
+      context,
+      'identification-translation',
+      0.85,
+      'high',
+      'English after words of another language',
+      content.replace(/^["“‘]|["”’]$/g, ''),
+      of,
+    )
+  const short = of.text.toLowerCase()
+  const fuller =
+    isCapitalised(content) && words.length > short.split(' ').length && content.toLowerCase().includes(short)
+  const lead = before.slice(0, before.length - found[0].length + 1)
+  // `“Nowe Drogi” [New Paths]`: one title after another.
+  // `the “friends” [the Varnians]`, `the “Gang” [Marek, Orsini and others]`: who is called so; `the so-called
+  // “volunteers” [the Ostrian army]`, too.
+  const called =
+    (/(?:^|\s)(?:the|our|their|these|those|this|that)\s["“„«]\s?$/iu.test(lead) &&
+      (isOffice(of.text) || /^the \p{Lu}|(?:,| and)\s\p{Lu}/u.test(content)) &&
+      isTitled(content.replace(/^the /, ''))) ||
+    (/\bso-called\s["“„«]$/i.test(lead) && /^the\s/.test(content))
+  const titled = called || (isTitled(of.text) && isTitled(content) && words.length < 6)
+  return titled || (fuller && short.length > 3)
+    ? identify(
+        context,
+        'identification-of-quotation',
+        0.84,
+        'medium',
+        called ? 'who is called so' : titled ? 'a title after a title' : 'the title in full',
+        content,
+        of,
+      )
+    : undefined
+}
+
+/** Capitals on all words but those of grammar. */
+function isTitled(text: string): boolean {
+  return (
+    text.split(/\s+/).every((word) => isCapitalised(word) || isFunctionWord(word) || isParticle(word)) &&
+    isCapitalised(text)
+  )
+}
+
+/** Abbreviations of amounts that are written without their point. */
+const amounts = /^(?:mln|mil|mill|bln|bn|thous|tys|th)$/i
+
+/**
+ * `the Sov. [Soviet] troops`, `300 mln [million] rubles`, `yr affte [affectionate] son`: the word whose letters, in their
+ * order, the abbreviation has.
+ */
+function ofAbbreviation(context: Context): Identification | undefined {
+  const {content, lastWord, wordsBefore} = context
+  if (!lastWord || context.gluedBefore || !/^\p{L}{3,}$/u.test(content)) return undefined
+  // `ye [the] 9th`, `yt [that]`: the y stands for a letter that print lacks.
+  if (
+    /^\.?\s$/.test(lastWord.gap) &&
+    thorns.get(lastWord.text.toLowerCase().replace('.', '')) === content.toLowerCase()
+  )
+    return identify(context, 'identification-abbreviation', 0.96, 'high', 'the same word, shortened', content, lastWord)
+  if (content.length < 4) return undefined
+  const {gap} = lastWord
+  const text = lastWord.text.replace(/\.$/, '')
+  const letters = text.toLowerCase().replace(/['’]/g, '')
+  if (!/^\p{L}{1,8}$/u.test(letters) || content.length < letters.length + 2 || isFunctionWord(text)) return undefined
+  const amount = wordsBefore.at(-2)
+  const counted = amount !== undefined && (isAmount(amount) || /^(?:thousand|million|billion)$/.test(amount.text))
+  // `Geo: [George]`
+  const isPointed = text !== lastWord.text || /^\.\s?$/.test(gap) || (/^:\s?$/.test(gap) && isUnpointed(text))
+  // `8th Aug [August]`: months are cut short without a point, too.
+  const isMonth = letters.length > 2 && months.has(content.toLowerCase()) && content.toLowerCase().startsWith(letters)
+  const sure =
+    isPointed ||
+    isMonth ||
+    text.length > letters.length ||
+    (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))
+  if (!sure && !(gap === ' ' && (isUnpointed(text) || isContracted(letters, content.toLowerCase())))) return undefined
+  // `c. [Comrade] Suslov`: a title before a name.
+  const isOfTitle =
+    isPointed && isTitle(content) && context.wordAfter !== undefined && isCapitalised(context.wordAfter.text)
+  if (letters.length === 1 && !counted && !isOfTitle) return undefined
+  if (!isShortOf(letters, content.toLowerCase())) return undefined
+  const cert = sure ? 'high' : 'medium'
+  return identify(context, 'identification-abbreviation', 0.96, cert, `“${text}” is short for it`, content, lastWord)
+}
+
+const thorns = new Map(Object.entries({ye: 'the', yt: 'that', yn: 'then', ym: 'them', yis: 'this', yse: 'these'}))
+
+/** `wch [which]`, `recd [received]`: no vowels are left, or only the ends, with much between them gone. */
+function isContracted(letters: string, word: string): boolean {
+  return (
+    letters.length > 1 &&
+    (!/[aeiou]|(?!^)y/.test(letters) ||
+      (word.length > letters.length + 2 && letters.length > 3 && word.at(-1) === letters.at(-1)))
+  )
+}
+
+function ofForeignWord(context: Context): Identification | undefined {
+  const {content, lastWord, words} = context
+  if (!lastWord || context.gluedBefore || !/^["”’']?\s?$/.test(lastWord.gap)) return undefined
+  // The sense is a few English words that begin and end with words of sense.
+  if (words.length === 0 || words.length > 6 || /\d|[.:;]/.test(content)) return undefined
+  const sense = words.filter((word, i) => i > 0 || !determiners.has(word.text.toLowerCase()))
+  const [first] = sense
+  const last = sense.at(-1)
+  if (!first || !last || isFunctionWord(first.text) || isFunctionWord(last.text)) return undefined
+  // `“Anschluss” [union with Germany]`: with what or of whom.
+  const isNamed = words.some((word, i) => isCapitalised(word.text) && !(i > 0 && prepositions.has(words[i - 1]!.text)))
+  if (isNamed || !(isCited(context) || isForeign(lastWord.text))) return undefined
+  if (words.some((word) => isForeign(word.text)) || languageOf(content)) return undefined
+  return identify(
+    context,
+    'identification-of-foreign-word',
+    0.78,
+    'medium',
+    `“${lastWord.text}” is no English word, and the bracket says what it means`,
+    content,
+    lastWord,
+  )
+}
+
+/** `the term glasnost [openness]`, `the word “kvant” [quantum]`: a word that is spoken of; `called Orsini [a liar]` speaks of a man. */
+function isCited({wordsBefore}: Context): boolean {
+  const previous = wordsBefore.at(-2)
+  if (!previous || !cites.test(previous.text)) return false
+  if (previous.gap === ' ') return previous.text !== 'called' || !isCapitalised(wordsBefore.at(-1)!.text)
+  return /^ ["“‘']$/.test(previous.gap)
+}
+const cites = /^(?:words?|terms?|expression|slogan|concept|notion|phrase|nickname|so-called|called)$/i

@@ -1,0 +1,289 @@
+/**
+ * Identification: whom or what a name, a pronoun or a title means.
+ *
+ * > | Zhou Enlai and Strakhov [Li Lisan] visited Moscow
+ *                    ^^^^^^^^ ^^^^^^^^^^
+ *
+ * The bracket holds a name, an acronym or the full form of one, and stands right after what it explains.
+ */
+import {particles} from '../../../words/name-words.js'
+import {apposition, nounAfterDescription} from '../evidence/apposition.js'
+import type {Context, Run} from '../evidence/context.js'
+import {type Identification, identify} from '../evidence/identify.js'
+import {spells, spellsInAnotherOrder} from '../evidence/letters.js'
+import {ofOffice, ofOfficeOfBody, ofTitle} from '../evidence/office-holder.js'
+import {
+  ofDescription,
+  ofEvent,
+  ofOrdinal,
+  ofPronoun,
+  ofPronounByNoun,
+  ofTime,
+  peopleOfDescription,
+} from '../evidence/referent.js'
+import {determiners, isAddress, isFunctionWord, isInstitution, isOffice, months} from '../words/lexicon.js'
+import {samePlace} from '../words/renamings.js'
+import {sameInOtherRomanisation} from '../words/romanisation.js'
+import {isAcronym, isCapitalised, isParticle} from '../words/words.js'
+import {besideNoun} from './beside-noun.js'
+import {fullerName} from './fuller-name.js'
+import {gloss} from './gloss.js'
+import {foreignTitleBefore} from './original.js'
+
+export function identification(context: Context): Identification | undefined {
+  if (context.amongCapitals) return spelledOut(context)
+  const whom =
+    fullerName(context) ??
+    ofTime(context) ??
+    ofEvent(context) ??
+    ofPronounByNoun(context) ??
+    apposition(context) ??
+    gloss(context)
+  if (whom) return whom
+  const name = nameInside(context)
+  if (!name)
+    return fullForm(context) ?? peopleOfDescription(context) ?? nounAfterDescription(context) ?? besideNoun(context)
+  if (context.gluedBefore && !context.wordBefore) return undefined
+  const before = context.nameBefore
+  if (before && !before.titleOnly) return ofName(context, before, name)
+  // `the Foreign Minister [OSR]` says whose he is, `the Prime Minister [PM]` is a title in short.
+  if (before && context.words.every((word) => isAcronym(word.text)))
+    return isShortFor(name, before)
+      ? identify(context, 'identification-acronym', 0.8, 'high', 'an acronym after its full form', name, before)
+      : undefined
+  return (
+    ofOrdinal(context, name) ??
+    ofTitle(context, before, name) ??
+    ofPronoun(context, name) ??
+    ofForeignTitle(context, name) ??
+    ofOfficeOfBody(context, name) ??
+    ofDescription(context, name)
+  )
+}
+
+const abbreviated =
+  /\b(?:\p{Lu}|Mrs?|Ms|Messrs|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Amb|Sen|Rep|Gov|Sec|Pres|Hon|Rev|St|Jr|Sr|Cde|Comr?|Tov)\./gu
+
+/** A letter, or a quarter of the compass: `Section [D]`, `the 38th Parallel [North]`. */
+const notName = /^(?:\p{Lu}|North|South|East|West)$|\/\S*\d/u
+
+/** The bracket's words when they are a name: capitals throughout, particles aside. */
+function nameInside({content, words, nameBefore}: Context): string | undefined {
+  const lead =
+    /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|née?|afterwards?|later|subsequently|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym (?:of|for)|better known as|also known as|party name of)[\s,:]+/i.exec(
+      content,
+    )?.[0] ?? ''
+  const name = content
+    .slice(lead.length)
+    .replace(/,? (?:etc\.?|and others?)$|^["“'‘]|["”'’?,.]+$/g, '')
+    .trim()
+  const inside = lead ? words.filter((word) => word.end > (words[0]?.start ?? 0) + lead.length) : words
+  if (
+    notName.test(name) ||
+    name === '' ||
+    inside.length === 0 ||
+    inside.length > 14 ||
+    /[.!?]\s/.test(name.replace(abbreviated, ''))
+  )
+    return undefined
+  if (/\d/.test(name) && !/\p{L}/u.test(name)) return undefined
+  const first = inside[0]!
+  // `Filipov [van der Brug]`, `he [de Valera]`; in `Mr. [van der Brug]` the name is what the title needs.
+  const isSurname =
+    particles.has(first.text) &&
+    inside.some((word) => isCapitalised(word.text)) &&
+    !(nameBefore?.titleOnly && isAddress(nameBefore.words.at(-1)!.text))
+  if (!isCapitalised(first.text) && !isSurname) return undefined
+  const small = inside.filter((word) => !isCapitalised(word.text) && !/^\d/.test(word.text))
+  if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|etc\.?|others?)$/.test(word.text)))
+    return undefined
+  // `his envoy Marek [July 20] said`
+  if (months.has(first.text.toLowerCase()) && /\d/.test(name)) return undefined
+  if (inside.length === 1 && (isFunctionWord(first.text) || months.has(first.text.toLowerCase()))) return undefined
+  if (inside.every((word) => isFunctionWord(word.text))) return undefined
+  return name
+}
+
+function ofName(context: Context, before: Run, name: string): Identification | undefined {
+  // `in March [Marek] resigned`
+  if (before.words.length === 1 && months.has(before.text.toLowerCase())) return undefined
+  const known = context.names?.lookup(before.text)
+  if (known && known.id === context.names?.lookup(name)?.id)
+    return identify(
+      context,
+      'identification-known',
+      0.97,
+      'high',
+      'the authority file knows both as names of one',
+      name,
+      before,
+    )
+  const last = before.words.at(-1)!.text.replace(/['’]s$/, '')
+  const letters = /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(last) ? last.replaceAll('.', '') : last
+  if (samePlace(before.text, name) || samePlace(last, name)) {
+    const of = samePlace(before.text, name) ? before : {start: before.words.at(-1)!.start, end: before.end, text: last}
+    return identify(context, 'identification-renamed', 0.95, 'high', 'two names of one place', name, of)
+  }
+  if (sameInOtherRomanisation(before.text, name))
+    return identify(context, 'identification-romanised', 0.95, 'high', 'one name in two romanisations', name, before)
+  // `in Portuguese [Timor]`, `the Varnian [President's] wish`: whose it is, and no name yet.
+  if (isWhose(context, before, name) || (/['’]s$/.test(context.content) && !/['’]s\s?$/.test(context.before)))
+    return undefined
+  if (context.words.every((word) => isAcronym(word.text))) {
+    // `the CC [CPSU] plenum`: an organ goes on from its party, or before it.
+    if (isAcronym(last) && before.words.length === 1 && (organs.test(last) || organs.test(name)))
+      return identify(context, 'identification-acronym', 0.44, 'low', 'an acronym after an acronym', name, before)
+    const cert = isShortFor(name, before) ? 'high' : 'medium'
+    return identify(context, 'identification-acronym', 0.72, cert, 'an acronym after a name', name, before)
+  }
+  // `the CCP CC [Central Committee]`: letter by letter.
+  if (isAcronym(letters) && spells(context.words, letters))
+    return identify(context, 'identification-acronym', 0.95, 'high', 'the full form after an acronym', name, {
+      start: before.words.at(-1)!.start,
+      end: before.end,
+      text: last,
+    })
+  // `the S. of S. [Secretary of State]`
+  if (before.words.length > 1 && before.words.every((word) => /^(?:\p{L}\.?|of|for|and)$/u.test(word.text))) {
+    const short = before.words
+      .map((word) => word.text[0]!)
+      .join('')
+      .toUpperCase()
+    if (spells(context.words, short))
+      return identify(context, 'identification-acronym', 0.95, 'high', 'the full form after initials', name, before)
+  }
+  const holder = ofOffice(context, before, name)
+  if (holder) return holder
+  const next = context.wordAfter
+  // `the Varnian [Military] Police`: the name goes on.
+  const goesOn =
+    context.words.length === 1 && next !== undefined && isCapitalised(next.text) && !isFunctionWord(next.text)
+  // `in the UN [General Assembly]`, `Varnian [Ambassador Marek]`: whose it is, in the style of telegrams.
+  if (isOwner(context, before)) return undefined
+  // Of a name in capitals no word is an acronym.
+  if (
+    isAcronym(last) &&
+    !goesOn &&
+    !/\d/.test(name) &&
+    !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text)))
+  )
+    return identify(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
+      start: before.words.at(-1)!.start,
+      end: before.end,
+      text: last,
+    })
+  if (
+    goesOn ||
+    (context.words.some((word) => isOffice(word.text)) && !/^\p{Lu}/u.test(context.words.at(-1)?.text ?? ''))
+  ) {
+    return identify(
+      context,
+      'identification-after-name',
+      0.45,
+      'low',
+      'a name, or an office, after a name',
+      name,
+      before,
+    )
+  }
+  return identify(
+    context,
+    'identification-after-name',
+    0.7,
+    // `Yalta [Crimea]`: one word beside another may say where it lies, or what it is called elsewhere.
+    context.words.length > 1 && !/,/.test(name) && !isRegion(context, name) ? 'high' : 'medium',
+    'a name right after a name',
+    name,
+    before,
+  )
+}
+
+/** `HIGH USG [United States Government] LEVEL`: in capitals only its letters tell an acronym. */
+function spelledOut(context: Context): Identification | undefined {
+  const {wordBefore: last, words, content} = context
+  return last && isAcronym(last.text) && spells(words, last.text)
+    ? identify(context, 'identification-acronym', 0.95, 'high', 'what the letters stand for', content, last)
+    : undefined
+}
+
+/** `the ODR [the Ostrian Democratic Republic]`, `the Canal [the Varna Canal]`: in full, and with its article. */
+function fullForm(context: Context): Identification | undefined {
+  const {content, words, nameBefore: before} = context
+  const last = before?.words.at(-1)
+  if (!before || !last || !/^the\s\p{Lu}/u.test(content)) return undefined
+  // `the Canal [the Varna–Stara Canal]`
+  if (words.length > 2 && words.length < 7 && words.at(-1)!.text === last.text)
+    return identify(context, 'identification-after-name', 0.8, 'medium', 'the name in full', content.slice(4), before)
+  if (!isAcronym(last.text)) return undefined
+  const name = words.slice(1)
+  const isInOrder = spells(name, last.text)
+  // `the VDR [the Democratic Republic of Varna]`: the letters are those of another language.
+  if (!isInOrder && !spellsInAnotherOrder(name, last.text)) return undefined
+  const cert = isInOrder ? 'high' : 'medium'
+  const of = {start: last.start, end: before.end, text: last.text}
+  return identify(context, 'identification-acronym', 0.95, cert, 'the full form after an acronym', content.slice(4), of)
+}
+
+/** Organs and offices in short, which a party or state has. */
+const organs = /^(?:CC|CK|KC|KV|ZK|TsK|PB|MFA|MND|GS|SG|FM|PM|US)$/
+
+/** Whether a name is that of a land or region, in which the place before it may lie. */
+function isRegion({names}: Context, name: string): boolean {
+  return (
+    /^(?:North|South|East|West|Outer|Inner)\s|\s(?:[Oo]blast|[Pp]rovince|[Cc]ounty|[Dd]istrict|[Rr]egion|[Pp]refecture|[Kk]rai)$/.test(
+      name,
+    ) || names?.lookup(name)?.type === 'place'
+  )
+}
+
+/** Whether an acronym has half of its letters from the name, or the name is that of a body, which has letters in its own language. */
+function isShortFor(acronym: string, {words}: Run): boolean {
+  const initials = new Set(words.map((word) => word.text[0]!.toUpperCase()))
+  const letters = [...acronym.toUpperCase()]
+  return (
+    words.length > 1 &&
+    (words.some((word) => isInstitution(word.text)) ||
+      letters.filter((letter) => initials.has(letter)).length * 2 >= letters.length)
+  )
+}
+
+/** Letters of a state or union before the name of one of its bodies, or an adjective of a nation before an office with its name. */
+function isOwner({words}: Context, before: Run): boolean {
+  // `the ROK [Government]`: one such word is the name of nothing.
+  if (words.length === 1) return isInstitution(words[0]!.text) && isAcronym(before.words.at(-1)!.text)
+  if (before.words.length > 1) return false
+  if (states.test(before.text))
+    return words.some((word) => isInstitution(word.text)) && words[0]!.text[0] !== before.text[0]
+  return isNation(before.text) && isOffice(words[0]!.text) && !isOffice(words.at(-1)!.text)
+}
+const states = /^(?:UN|US|USA|UK|USSR|GDR|FRG|PRC|DPRK|ROK|DRV|SRV|NATO|EEC)$/
+
+function isNation(word: string): boolean {
+  return (
+    ofNation.test(word) || /^(?:Soviet|Yugoslav|Czech(?:oslovak)?|Slovak|French|Dutch|Greek|German|Swiss)$/.test(word)
+  )
+}
+
+/** An adjective of a nation without an article before it, and a name of other than its people. */
+function isWhose({wordsBefore}: Context, before: Run, name: string): boolean {
+  if (before.words.length > 1 || !ofNation.test(before.text) || ofNation.test(name)) return false
+  const preceding = wordsBefore.findLast((word) => word.end <= before.start)
+  return preceding !== undefined && preceding.gap === ' ' && !determiners.has(preceding.text.toLowerCase())
+}
+const ofNation = /^\p{Lu}\p{L}{2,}(?:ian|ean|ese|ish|ican)$/u
+
+/** `Dangdai Zhongguo waijiao [Contemporary Chinese Diplomacy]`: a title in another language, explained. */
+function ofForeignTitle(context: Context, name: string): Identification | undefined {
+  const run = foreignTitleBefore(context)
+  return run
+    ? identify(
+        context,
+        'identification-translation',
+        0.85,
+        'high',
+        'English after words of another language',
+        name,
+        run,
+      )
+    : undefined
+}

@@ -1,0 +1,86 @@
+/**
+ * Deeds: what the people of a memorandum do apart from speaking, with the adverbs that may stand before it.
+ *
+ * > | The Minister then handed me a note.
+ *                  ^^^^^^^^^^^
+ */
+import {space, wordSign} from '../../../words/character-class.js'
+import {Phrases} from '../../../words/phrases.js'
+
+/** What is told of in the simple past. */
+const told = `turned | evaded | left | departed | arrived | entered | came in | smiled | laughed | nodded | listened | thanked |
+  satisfied | shed | gave | handed | presented | read (out) | showed | shook | greeted | raised | introduced | separated |
+  divided | cited | referred | paused | interrupted | corrected | accompanied | drew | touched | dwelt | passed | summed |
+  withdrew | adjourned | reconvened | sat | stood | rose | opened | closed | accepted | conveyed | recounted | listed |
+  took leave/note/part | took the point | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
+  circulated | moved | seconded | called on/upon | seemed | appeared | expressed | spoke of/about/to/on/against | stopped | began |
+  resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
+  shrugged | hesitated | frowned | objected | concurred | instanced | made no comment/reply/answer/response`
+export const deeds = new Phrases(told)
+
+/** What one tells of himself besides. */
+export const ownDeeds = new Phrases(
+  `${told} | sought | tried | attempted | undertook | went | came | put it | reminded | pressed | assured | declined |
+  rejected | confirmed | contradicted | did not comment/reply/answer/respond/react/argue/insist/contradict/pursue/conceal |
+  made a/some/several/the/no suggestion/suggestions/proposal/reply/promise | reinforced | amplified | kept/remained silent | had lunch/dinner | had a talk/conversation`,
+)
+
+/** What both sides do together; other deeds of *we* are the speaker's own history. */
+export const commonDeeds = new Phrases(
+  'discussed | agreed | turned | adjourned | parted | thanked | exchanged | talked | listened | took leave | then',
+)
+
+/** What is done before the eyes of those present, in the simple past or the present. */
+export const presentDeeds = new Phrases(
+  `${told} | called | came | went | made | took | welcomed | mentioned | stressed | pressed | put | thanks | expresses |
+  conveys | invites | listens | smiles | nods | refers | gives`,
+)
+
+/** What only persons do. */
+export const personalDeeds = new Phrases(
+  `smiled | laughed | nodded | listened | thanked | greeted | arrived | read | sat | stood | rose | shook | interrupted |
+  paused | thought | expressed | spoke | began | turned to | received me/us/him/her/them |
+  received the content/news/letter/message/delegation | visited/approached/invited me/us`,
+)
+
+/** Of what has one name a place may *think* and *express*; it does not nod, nor come to see anybody. */
+export const bodilyDeeds = new Phrases(
+  `smiled | laughed | nodded | listened | rose | spoke | shouted | interrupted | paused | shook | dined | lunched |
+  telephoned | rang | arrived | came/called to see | came/called on/and/in/round/at | came/called this/yesterday/today/again | came to me/us | called. | called, | called; |
+  sat down | stood up | went on to | handed/gave/showed/greeted/received/visited/telephoned/rang/took me |
+  became/grew/fell/was/seemed/looked/remained
+    animated/silent/serious/angry/agitated/embarrassed/thoughtful/nervous/drunk/gloomy/cheerful/pale`,
+)
+
+/** `Orsini interrupted him.` */
+export const interruptions = new Phrases('interrupted/corrected him/her/me/us')
+
+/** `Orsini spoke first.` */
+export const takingTheFloor = new Phrases(
+  `spoke first/next/last/again/briefly/up | took/had the floor | was given the floor | asked for the floor |
+  raised the issue/question/problem/matter | supported/seconded this/him | supported/seconded the proposal/motion |
+  was of the same opinion/view/line | shared this opinion/view/line | took the same opinion/view/line |
+  conceded the point | concurred | kept/remained silent`,
+)
+
+/** `Mr. Orsini was critical of the plan.`: where one of those present stands, as minutes tell it. */
+export const stances = new Phrases(
+  `was (not/very/rather/most/also/strongly) critical/concerned/doubtful/opposed/anxious/worried/sceptical/skeptical/inclined/disturbed/impressed/dissatisfied/satisfied/troubled/uneasy |
+  was (not/strongly/also) in favour/favor/agreement/sympathy | was not happy |
+  had no/some/grave/serious/strong objection/objections/doubts/misgivings/reservations |
+  saw no/some/great/little objection/merit/need/difficulty/advantage/value |
+  questioned | favoured | favored | opposed | endorsed | supported | deplored | criticised | criticized | warned of/against`,
+)
+
+const adverbs: ReadonlySet<string> = new Set('then also again next first accordingly'.split(' '))
+const adverbInLy = /^[a-z]+ly$/
+
+/** Whether a deed follows at once on what stands before a text, or after one adverb. */
+export function deedFollows(text: string, among: Phrases): boolean {
+  const at = space.endOf(text, 0, text.length)
+  if (at === 0) return false
+  if (among.beginsAt(text, at)) return true
+  const end = wordSign.endOf(text, at, text.length)
+  const word = text[end] === ' ' ? text.slice(at, end) : ''
+  return (adverbs.has(word) || (word.endsWith('ly') && adverbInLy.test(word))) && among.beginsAt(text, end + 1)
+}

@@ -1,0 +1,18 @@
+/**
+ * Choruses: several who speak at once, named before what is quoted.
+ *
+ * > | There were surprised exclamations: “Yes! Yes!”
+ *                          ^^^^^^^^^^^^
+ */
+import type {Span} from '../../../tree/source.js'
+import {chorusNouns} from '../words/lexicon.js'
+
+const chorus = new RegExp(`\\b(?:${chorusNouns})\\b[^“"«„.;]{0,40}$`, 'i')
+
+/** Where the words from `start` to a quotation at `end` name a chorus. */
+export function chorusBefore(text: string, start: number, end: number): Span | undefined {
+  const found = chorus.exec(text.slice(start, end))
+  if (!found) return undefined
+  const at = start + found.index
+  return {start: at, end: at + /^[\p{L} ]+?(?=[^\p{L} ]|$)/u.exec(found[0])![0].length}
+}

@@ -1,0 +1,202 @@
+/**
+ * Subjects that do not stand right before their verb: the object of another verb, the subject of the sentence.
+ *
+ * > | On March 24 I visited General Orsini and communicated to him that …
+ *                 ^                            ^^^^^^^^^^^^
+ */
+
+import type {Span} from '../../../tree/source.js'
+import {firstWord} from '../../../words/neighbouring-words.js'
+import {placesOf} from '../../../words/occurrences.js'
+import {isOpener} from '../../../words/openers.js'
+import {isRole, officeAhead, phraseFrom, places, type Subject} from '../phrases/phrase.js'
+import {oneLine} from '../words/one-line.js'
+import {forms} from '../words/verb-forms.js'
+import type {Frame} from './frame.js'
+
+/** `with me stating that`, `quoted General Ilin as saying that` */
+export function objectSubject(text: string, from: number, to: number): {subject: Subject; adverbs: string} | undefined {
+  const left = text.slice(Math.max(from, to - 60), to).trimEnd()
+  const as = / as(?: having)?$/.exec(left)
+  const found =
+    (left.includes('with') ? withSomeone.exec(left) : null) ?? (as ? quotedAs.exec(left.slice(0, as.index)) : null)
+  if (!found) return undefined
+  const words = found[1]!.trimEnd()
+  const start = Math.max(from, to - 60) + found.index + found[0].length - found[1]!.length
+  const kind = /^(?:me|him|her|us|them)$/.test(words) ? 'pronoun' : isRole(words) ? 'role' : 'name'
+  return {subject: {kind, text: words, start, end: start + words.length}, adverbs: ''}
+}
+
+const withSomeone = /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
+const quotedAs =
+  /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|report(?:ed|s|ing)|describ(?:ed|es|ing)|interpret(?:ed|s|ing))\s+((?:the\s)?(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
+
+/** Whether a form in *-ing* stands where a participle of the sentence's subject may; `left` is what precedes it. */
+export function mayBeParticiple(left: string): boolean {
+  return /(?:,|\b(?:and|by|in|while|after|before|also|further|again)|[a-z]ly)$/.test(left)
+}
+
+const opening =
+  /^(?:[^,]{0,90},\s*(?:\d{4},?\s+)?(?:(?:however|though|moreover|therefore|meanwhile),\s*)?|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
+/** `Then I. Orsini`: the name stands after it. */
+const opensLater = /^(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally) /
+/** `On March 24 I visited …`, `To this he replied`, `This I challenged`: when it was, or what it answers, and no comma. */
+const timeOpening =
+  /^(?:(?:But )?(?:(?:To|On|With|[Aa]t|Upon|In) )?[Tt]h(?:is|at|ese)(?:\s(?!is\b|was\b)\p{Ll}+){0,2}?(?=\s+(?:I|he|she|we|they|the|\p{Lu}))|Today|Yesterday|This (?:morning|afternoon|evening)|(?:On |Last |This |One )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:One|That|The (?:next|same|following)) (?:day|morning|afternoon|evening|night)|At the (?:end|close|beginning|start|outset|conclusion) of (?:the|our|this|his) \p{Ll}+|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?|In \d{4})\s+/u
+
+/** `At the reception last night Orsini came up to me and said`: what stands before a name that a verb follows. */
+const placeOpening =
+  /^(?:At|In|On|During|After|Before|Upon)\s(?:[^\s,;:.]+\s){1,7}?(?=(?<!\b(?:in|at|of|to|from|with|for|by|on)\s)\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,2}\s(?:then\s|also\s|\p{Ll}+ly\s)?(?:came|went|took|drew|gave|told|\p{Ll}{2,}ed)\s)/u
+
+/** Where each of these ends; where there is none, the sentence begins with its subject. */
+const openings: readonly ((words: string) => number)[] = [
+  () => 0,
+  (words) => lengthOf(opening, words),
+  timeEnd,
+  (words) => (places.has(firstWord(words)) ? lengthOf(placeOpening, words) : 0),
+  (words) => (firstWord(words).endsWith('ly') ? firstWord(words).length + 1 : 0),
+]
+function timeEnd(words: string): number {
+  return times.has(firstWord(words)) ? lengthOf(timeOpening, words) : 0
+}
+function lengthOf(pattern: RegExp, words: string): number {
+  return pattern.exec(words)?.[0].length ?? 0
+}
+/** What tells of a time begins with one of these. */
+const times: ReadonlySet<string> = new Set(
+  'To On With At But Upon In This That These this that these Today Yesterday Last One The Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+    ' ',
+  ),
+)
+
+/** The subject of the sentence: its first noun phrase that a verb follows. */
+export function leadingSubject(text: string, sentence: Span, to: number): Subject | undefined {
+  const start = sentence.start + (/^["“]/.test(text[sentence.start] ?? '') ? 1 : 0)
+  const words = text.slice(start, to)
+  for (const endOf of openings) {
+    const skip = endOf(words)
+    const found = phraseFrom(text, start + skip)
+    if (found && (found.end >= to || opensOnly(text, found) || (skip === 0 && opensLater.test(found.text)))) continue
+    // `Orsini’s mother asked for it, insisting that`
+    const owned = found && /['’]s$/.test(found.text) ? officeAhead(text, found.end, to) : undefined
+    if (found && owned !== undefined)
+      return {kind: 'role', text: oneLine(text.slice(found.start, owned)), start: found.start, end: owned}
+    // `Stated that …, and asked`: a telegram, and nobody of that name.
+    if (found && forms.get(found.text.toLowerCase())?.tense === 'past') return undefined
+    // `Dr. Marek, President of the Council, called and said that`
+    if (found?.kind === 'name' && /^,[^,]{3,90},\s+\p{Ll}/u.test(text.slice(found.end, to))) return found
+    const remembered = found?.text === 'I' ? rememberedAt(text, found.end, to) : undefined
+    if (remembered) return remembered
+    if (
+      found &&
+      found.end < to &&
+      /^\s+(?:then|also|[a-z]+ly\s+)?(?:[a-z]+)/.test(text.slice(found.end, to)) &&
+      !/^(?:me|us|him|her|them)$/.test(found.text)
+    )
+      return found
+  }
+  return undefined
+}
+
+/** `Previously`, `Noting`: no name, unless its verb follows as in `Dening opened the talks and said that`. */
+function opensOnly(text: string, {text: words, end}: Subject): boolean {
+  if (!isOpener(words)) return false
+  return !words.endsWith('ing') || words.includes(' ') || !/^\s+\p{Ll}{2,}ed\s/u.test(text.slice(end, end + 30))
+}
+
+/** `Orsini’s cable spoke of losses and suggested that`: whose the subject of a sentence is, not who speaks. */
+export function opensWithOwner(text: string, {start}: Span): boolean {
+  return /['’]s$/.test(phraseFrom(text, start)?.text ?? '')
+}
+
+/** `I remember that Mr. Orsini came to me and said that`: he whom one remembers. */
+function rememberedAt(text: string, from: number, to: number): Subject | undefined {
+  const that = /^ (?:[a-z]+ )?(?:remember|recall|know|believe|think|understand|hear|heard) that(?= )/.exec(
+    text.slice(from, to),
+  )
+  const subject = that ? phraseFrom(text, from + that[0].length) : undefined
+  return subject && subject.end < to ? subject : undefined
+}
+
+/** `He doubted this, but I persisted and said that`: the pronoun that the clause before begins with. */
+export function nearestSubject(text: string, from: number, to: number): Subject | undefined {
+  const words = text.slice(from, to)
+  if (!/but |, and |; |, whereupon /.test(words)) return undefined
+  let subject: Subject | undefined
+  for (const found of words.matchAll(clausePronoun)) {
+    const start = from + found.index + found[0].length - found[1]!.length
+    subject = {kind: 'pronoun', text: found[1]!, start, end: start + found[1]!.length}
+  }
+  return subject ?? personAfterBut(text, from, to)
+}
+
+/**
+ * `No cables had come, but Orsini telephoned and said that`, `he waited, whereupon Orsini laughed and said that`: the
+ * person of the last clause; so in `Halmos agreed, but Orsini dissented, noting that`.
+ */
+export function personAfterBut(text: string, from: number, to: number): Subject | undefined {
+  const words = text.slice(from, to)
+  const but = Math.max(words.lastIndexOf(' but '), words.lastIndexOf('; '), words.lastIndexOf(' whereupon '))
+  const subject = but < 0 ? undefined : phraseFrom(text, from + words.indexOf(' ', but + 1))
+  const isPerson = subject?.kind === 'name' || subject?.kind === 'role'
+  return isPerson && subject.end < to && mainVerb.test(text.slice(subject.end, subject.end + 40)) ? subject : undefined
+}
+const clausePronoun = /(?:\bbut|,\s+and|;)\s+(I|he|she|we|they)(?=\s+\p{Ll})/gu
+
+const mainVerb =
+  /^\s+(?:(?:then|also|again|[a-z]+ly)\s+)?(?:[a-z]{2,}(?:ed|t)|was|were|had|did|could|would|left|said|told|became|gave|went|took|came|shook|rose|began|spoke|put|read|let|made|held|drew|turned)\b/
+
+/** The clause that a fronted one belongs to: `Noting that time was short, | Brandt left`. Where its comma is, and its subject. */
+export function mainClause(text: string, from: number, to: number): {comma: number; subject: Subject} | undefined {
+  for (const comma of placesOf(',', text, from, to)) {
+    const subject = phraseFrom(text, comma + 1)
+    if (
+      subject &&
+      subject.start - comma < 3 &&
+      !/^(?:me|us|him|her|them)$/.test(subject.text) &&
+      mainVerb.test(text.slice(subject.end, subject.end + 40))
+    )
+      return {comma, subject}
+  }
+  return undefined
+}
+
+/** `Mr. Ito, noting that time was short, left`: who is told of, and where the comma of his own verb is. */
+export function interposedIn(
+  text: string,
+  sentence: Span,
+  start: number,
+  clause: number,
+): {subject: Subject; comma?: number} | undefined {
+  const subject = phraseFrom(text, sentence.start)
+  if (
+    !subject ||
+    isOpener(subject.text) ||
+    !/^,(?: (?:while|when|after|in|by))?\s*$/.test(text.slice(subject.end, start))
+  )
+    return undefined
+  for (const comma of placesOf(',', text, clause, sentence.end))
+    if (mainVerb.test(text.slice(comma + 1, comma + 40))) return {subject, comma}
+  return {subject}
+}
+
+/** `Mao, turning to Li, without waiting for an answer stated that`: what stands between is about the subject. */
+export function interruptedSubject(
+  text: string,
+  sentence: Span,
+  start: number,
+  last: Frame | undefined,
+): Subject | undefined {
+  const words = text.slice(sentence.start, start)
+  if (!words.includes(',')) return undefined
+  const subject = phraseFrom(text, sentence.start + timeEnd(words))
+  if (!subject || text[subject.end] !== ',' || subject.end >= start || isOpener(subject.text)) return undefined
+  if (last && last.subject !== undefined && last.subject.start !== subject.start) return undefined
+  const between = text.slice(subject.end, start)
+  return interruption.test(between) || (subject.kind === 'name' && apposition.test(between)) ? subject : undefined
+}
+/** `Comrade Orsini, First Secretary in Trento, who had come with the delegation, said, however, that` */
+const apposition =
+  /^,\s+(?:(?:the |an? |then |\p{Lu})[^,;:]{3,90},\s+)?who(?:se)?\s[^,;:]{3,90},\s*(?:(?:then|also|again|\p{Ll}+ly)\s+)?$/u
+const interruption =
+  /^,\s+(?:(?:[a-z]+ly\s+)?[a-z]+ing|having|without|after|before|upon|as if)\s[^;:.]*?(?:,|\b(?:answer|reply|pause|question|words|speech))\s+(?:(?:then|also|again|[a-z]+ly)\s+)?$/

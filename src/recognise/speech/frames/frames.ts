@@ -1,0 +1,205 @@
+/**
+ * Frames: the words that attribute speech, and where the words spoken begin.
+ *
+ * > | To this Mao Zedong said that Tito is like …      that
+ *             ^^^^^^^^^^^^^^^^^^^^
+ * > | blaming me, Mao Zedong said, for opportunism     inside
+ *                 ^^^^^^^^^^^^^^^
+ * > | “Very good,” said the Minister.                  inverted
+ *                  ^^^^^^^^^^^^^^^^^
+ * > | To my question whether there is any …            noun
+ *        ^^^^^^^^^^^^^^^^^^^
+ *
+ * The frames are alternatives of one decision, and their order is the rule: first those that the place of the verb tells,
+ * then those with a subject of their own (own-subject.ts), then those that take it from elsewhere (no-subject.ts).
+ */
+
+import type {Span} from '../../../tree/source.js'
+import {capital} from '../../../words/character-class.js'
+import {lastWord, wordAfter} from '../../../words/neighbouring-words.js'
+import {WordSet} from '../../../words/word-set.js'
+import type {Subject} from '../phrases/phrase.js'
+import {furthest, subjectBefore} from '../phrases/subject.js'
+import type {Form} from '../words/lexicon.js'
+import {trimmedEnd} from '../words/looking-back.js'
+import {mainClause, objectSubject} from './far-subject.js'
+import type {Frame} from './frame.js'
+import {withinClause} from './joins.js'
+import {frameWithoutSubject} from './no-subject.js'
+import {withNouns} from './noun-frames.js'
+import {frameWithSubject, thoughtAt} from './own-subject.js'
+import {byAgent, invertedAt} from './placed-frames.js'
+import type {Saying} from './sayings.js'
+
+const passives: ReadonlySet<string> = new Set('is was were are be been being'.split(' '))
+const passive = /\b(?:is|was|were|are|be|been|being)\s+(?:also|then|again|further|not|[a-z]+ly)$/
+/** `would say`, `did not say` */
+const blockers: ReadonlySet<string> = new Set(
+  'would could should may might must can cannot will shall not never to did'.split(' '),
+)
+const blocked =
+  /\b(?:would|could|should|may|might|must|can|cannot|will|shall|not|never|to|n['’]t|did)(?:\s+(?:also|then|only|again|further|be|have|like to|[a-z]+ly))?$/
+/** What else the two patterns can end in, besides adverbs in *-ly*. */
+const afterAuxiliary: ReadonlySet<string> = new Set('also then again further not only be have to t'.split(' '))
+
+/** Whether the words before a verb make a passive of it; `before` is the last of them. */
+function isPassive(left: string, before: string): boolean {
+  return passives.has(before) || (mayFollowAuxiliary(before) && passive.test(left))
+}
+
+/** Whether they keep it from telling what was said. */
+function isBlocked(left: string, before: string): boolean {
+  return blockers.has(before) || (mayFollowAuxiliary(before) && blocked.test(left))
+}
+
+function mayFollowAuxiliary(word: string): boolean {
+  return afterAuxiliary.has(word) || word.endsWith('ly')
+}
+
+const determiners: ReadonlySet<string> = new Set('the a an his their its our my such'.split(' '))
+
+/** `When asked by the Minister whether`, `Asked by Brandt if` */
+const participial = /(?:^|,|\b(?:[Ww]hen|[Oo]nce|[Ii]f|[Aa]s))$/
+const catenative =
+  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted(?: me| him| her| us| them)?|intervened|ventured|wishes|wants|rose|came|called|rang|phoned|broke in|went so far as|used|likes|liked|tried|sought|attempted|saw fit|took (?:care|the opportunity|the occasion|occasion)|had(?:,? (?:however|therefore|again),?)?|(?:felt|was|were) (?:obliged|compelled|forced|bound|glad|happy|sorry)|(?:telephoned|cabled|wrote|called|rang)(?: me| him| her| us| them)?)\s+to$|\bcould (?:only|but|merely)$/
+/** Of those the present. */
+const isPresent = /^(?:goes|wishes|wants|likes)\b/
+/** `began saying` */
+const beginning: ReadonlySet<string> = new Set(['began', 'started'])
+/** `is telling`, `kept saying`: what lasts, and when. */
+const lasting: ReadonlyMap<string, Form['tense']> = new Map([
+  ['is', 'present'],
+  ['are', 'present'],
+  ['keeps', 'present'],
+  ['was', 'past'],
+  ['were', 'past'],
+  ['kept', 'past'],
+])
+/** `was quoted as saying`, `is said to have told`: what is reported of one. */
+const hearsay =
+  /\b(?:is|was|are|were)\s+(?:(?:quoted|cited|reported|described)\s+as(?:\s+having)?|(?:said|reported|alleged|rumou?red|understood)\s+to\s+have)$/
+const lastOfHearsay: ReadonlySet<string> = new Set(['as', 'have', 'having'])
+/** Whose verb may stand in its base form. */
+const mayBeOwn = /(?:^|[^a-z])(?:I|we|they|you)(?![a-z])/i
+
+/** Every frame of one sentence, in order; `text` is the reading of a whole leaf, `sayings` its verbs of saying. */
+export function framesOf(text: string, sentence: Span, sayings: readonly Saying[], hasNoun: boolean): Frame[] {
+  const frames: Frame[] = []
+  for (const {start, end, form} of sayings) {
+    const last = frames.at(-1)
+    if (last && start < last.end) continue
+    const frame = frameAt(text, sentence, start, end, form, last)
+    // `The Council, he went on, ordered the fleet to sail`: what parts its words is no part of a frame in them.
+    const isParted = frame && last?.complement === 'inside' && frame.start < last.start
+    // `Asked whether the port was closed General Orsini said that`: he was asked.
+    if (frame && last?.rule === 'speech-unsaid' && !frame.inherited && isAsking(last) && !frame.isEarlier) frames.pop()
+    if (frame && !isParted) frames.push(frame)
+  }
+  return hasNoun ? withNouns(text, sentence, text.slice(sentence.start, sentence.end), frames) : frames
+}
+
+/** Whether its verb takes the one who is spoken to, so that its participle may stand for a clause. */
+function isAsking({verb}: Frame): boolean {
+  return verb.act === 'ask' || verb.object
+}
+
+function frameAt(
+  text: string,
+  sentence: Span,
+  start: number,
+  end: number,
+  form: Form,
+  last: Frame | undefined,
+): Frame | undefined {
+  // `NSC-related delays`
+  if (text[start - 1] === '-') return undefined
+  const right = text.slice(end, Math.min(sentence.end, end + 240))
+  const next = wordAfter(right, 0)
+  // `stated above`, `Orsini, noted for his patience`
+  if (next === 'above' || next === 'below' || (next === 'for' && form.verb.lemma === 'note')) return undefined
+  const left = text.slice(Math.max(sentence.start, start - 60), start).trimEnd()
+  const before = lastWord(left)
+  // `the said town`, `his stated aim`: of what was said before.
+  if (form.tense === 'past' && determiners.has(before)) return undefined
+  let verbStart = start
+  let told = form
+  let isObliged = false
+  const heard = lastOfHearsay.has(before) ? hearsay.exec(left) : null
+  if (heard) {
+    verbStart = start - (left.length - heard.index) - 1
+    told = {...form, tense: 'past'}
+  } else if (form.tense === 'base') {
+    const leading = before === 'but' || mayFollowAuxiliary(before) ? catenative.exec(left) : null
+    if (leading) {
+      verbStart = trimmedEnd(text, 0, start) - (left.length - leading.index)
+      told = {...form, tense: isPresent.test(leading[0]) ? 'present' : 'past'}
+      isObliged = leading[0].startsWith('had')
+    } else if (before === 'did') {
+      // `He did say that`: stressed, and told of all the same.
+      verbStart = start - 'did '.length
+      told = {...form, tense: 'past'}
+    } else if (isBlocked(left, before)) return undefined
+  } else if (form.tense === 'ing') {
+    if (beginning.has(before)) {
+      verbStart = start - before.length - 1
+      told = {...form, tense: 'past'}
+    } else if (lasting.has(before)) {
+      // `is telling us that`, `kept repeating that`
+      verbStart = start - before.length - 1
+      told = {...form, tense: lasting.get(before)!}
+    }
+  } else if (isPassive(left, before)) {
+    return withinClause(byAgent(text, sentence, start, end, form), left, last)
+  } else if (form.verb.object && text.startsWith(' by ', end) && participial.test(left)) {
+    const asked = byAgent(text, sentence, start, end, form)
+    const main = asked?.clause === undefined ? undefined : mainClause(text, asked.clause, sentence.end)
+    return asked && {...asked, rule: 'speech-asked-by', ...(main ? {until: main.comma} : {})}
+  } else if (form.tense === 'past' && isBlocked(left, before)) return undefined
+  const inverted = invertedAt(text, sentence, start, end, form, left)
+  if (inverted) return inverted
+  // `as was mentioned by the Minister, who stated that`: he who is told of may be the subject.
+  const free = last?.rule === 'speech-passive' ? last.subject!.start : last?.end
+  const from = Math.max(sentence.start, last?.clause === undefined ? (free ?? 0) : 0)
+  const isBare = form.tense === 'base' && verbStart === start
+  if (isBare && !mayBeSeveral(before) && !mayBeOwn.test(text.slice(Math.max(from, start - furthest), start)))
+    return undefined
+  // `quoted Mr. Ito as having said`
+  const isQuoted = told.tense === 'ing' || (before === 'having' && !heard)
+  const found = isQuoted ? objectSubject(text, from, verbStart) : subjectBefore(text, from, verbStart)
+  const verb = {text, sentence, start, verbStart, end, form: told, left, right, next, last}
+  if (!found) {
+    // `rose and went on to say that`, `greeted me, then began saying that`
+    const isCatenated = form.tense === 'base' && before !== 'did'
+    const mayGoOn = told === form || isCatenated || beginning.has(before)
+    // `agreed but thought that`
+    const isBeside = last?.complement === 'none' && (before === 'but' || before === 'and')
+    if (isBare || (form.verb.isThought && !isBeside) || !mayGoOn) return undefined
+    return frameWithoutSubject(isCatenated ? {...verb, form} : verb)
+  }
+  if (form.verb.isThought) return thoughtAt(verb, found.subject)
+  if (isBare && !isPlural(found.subject)) return undefined
+  const frame = frameWithSubject(verb, found)
+  // `they are asking for time`, `the Varnians ask us to wait`, `what he had to say`: only a clause tells what is being said.
+  const isLoose =
+    heard !== null || isObliged || (form.tense === 'ing' && told !== form) || (isBare && !isPronoun(found.subject))
+  return isLoose && frame?.clause === undefined ? undefined : frame
+}
+
+function isPronoun({text}: Subject): boolean {
+  return /^(?:I|we|they|you)$/i.test(text)
+}
+
+/** `I say`, `our friends say`, `the Varnians say`; what both sides agree upon nobody says. */
+function isPlural(subject: Subject): boolean {
+  const {kind, text} = subject
+  if (kind === 'name') return /^the \p{Lu}\p{Ll}+(?:s|ese|ish|nch)$/iu.test(text)
+  return isPronoun(subject) || (kind === 'role' && several.has(lastWord(text)))
+}
+function mayBeSeveral(word: string): boolean {
+  return several.has(word) || (capital.has(word.charCodeAt(0)) && /(?:s|ese|ish|nch)$/.test(word))
+}
+const several = new WordSet(
+  'comrades friends leaders people delegates officials representatives colleagues experts advisers americans russians soviets communists journalists reporters students workers'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,112 @@
+/**
+ * Frames by a noun: a question or statement that someone else then answers.
+ *
+ * > | To my question whether there is any wavering … Mao Zedong replied that …
+ *        ^^^^^^^^^^^^^^^^^^^
+ */
+import type {Span} from '../../../tree/source.js'
+import {isRole, type Subject, trimOpeners} from '../phrases/phrase.js'
+import {speechNouns, viewNouns} from '../words/lexicon.js'
+import {forms} from '../words/verb-forms.js'
+import {skipSpace} from './complement.js'
+import type {Frame} from './frame.js'
+
+const nounFrame = new RegExp(
+  `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?(?:${speechNouns})\\s+(?:(?:was|had been)\\s+(?:\\p{Ll}+ly\\s+)?)?(?:(?:as to|of|about)\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`,
+  'gu',
+)
+
+const asking = /\b(?:questions?|inquiry|inquiries|enquiry|query|remarks?|request)\b|\bwhether$/
+
+const owner = "((?:[Hh]is|[Hh]er|[Tt]heir)|(?:\\p{Lu}[\\p{L}.’'-]*\\s+|the\\s+){1,5})"
+/** `It was the Minister’s opinion that …`, `His view was that …`: a view that is stated, not one that is spoken of. */
+const viewFrame = new RegExp(
+  `\\b[Ii]t (?:was|is) ${owner}\\s*(?:${viewNouns}) that\\b|(?<![\\p{L}])${owner}\\s*(?:(?:parting|last|first|second|final|main|chief|only|own|personal|general) )?(?:${viewNouns}) (?:was|were|is) that\\b`,
+  'gu',
+)
+
+/** What every such view ends with: most sentences state none. */
+const viewEnd = new RegExp(`(?:${viewNouns}) (?:(?:was|were|is) )?that`)
+const mayHoldView = (text: string): boolean => text.includes(' that') && viewEnd.test(text)
+
+const disposal =
+  / (?:was|were) (?:then |also |\p{Ll}+ly )?(?:referred|adopted|accepted|approved|rejected|noted|discussed|considered|carried|withdrawn|seconded|defeated|tabled|deferred|welcomed|endorsed|supported|opposed)\b/u
+
+/** Frames by a noun, before the verb that answers: `To my question whether … he replied that`. */
+export function withNouns(text: string, sentence: Span, slice: string, frames: Frame[]): Frame[] {
+  const all = [...frames]
+  const isFree = ({index, 0: {length}}: RegExpExecArray): boolean => {
+    const start = sentence.start + index
+    return !frames.some((frame) => frame.start < start + length && start < frame.end)
+  }
+  for (const found of slice.matchAll(nounFrame)) {
+    const word = found[3]!
+    const end = sentence.start + found.index + found[0].length
+    const whose = (found[1] ?? found[2])!
+    const from = /^(?:that|whether|if)$/.test(word) ? end : end - word.length
+    // `my question when`, not `his statement when he was asked`
+    // `He said his first suggestion was that`: all of it are his words; `and my reply was that` is another's.
+    const isOwn =
+      found[0].includes(' was ') && isToldBy(frames, sentence.start + found.index, slice.slice(0, found.index))
+    const fits = (word === 'that' || asking.test(found[0])) && !isOwn
+    const frame = fits && isFree(found) ? nounFrameOf(text, whose, sentence.start + found.index, end, from) : undefined
+    // `We note his statement that it is late. We shall wait.`: what follows is the narrator's.
+    // `Mr. Orsini’s suggestion that it be printed was adopted`: what became of it is no part of it.
+    const fate = word === 'that' && /['’]s\s/.test(found[0]) ? disposal.exec(slice.slice(end - sentence.start)) : null
+    const until = fate ? end + fate.index : sentence.end
+    // A statement that is spoken of was made before; `his answer was that` is given now.
+    const isCited = !found[0].includes(' was ') && !found[0].includes(' had been ')
+    if (frame)
+      all.push(
+        word === 'that'
+          ? {...frame, until, isCited}
+          : {...frame, verb: forms.get('asked')!.verb, complement: 'question'},
+      )
+  }
+  for (const found of mayHoldView(slice) ? slice.matchAll(viewFrame) : []) {
+    const end = sentence.start + found.index + found[0].length
+    const whose = (found[1] ?? found[2])!
+    const start = sentence.start + found.index + found[0].indexOf(whose)
+    // `Our view is that`: the one who speaks goes on.
+    const isOwn = /^(?:my|our|its)\b/i.test(whose)
+    // `He said that it was his opinion that`: all of it are his words.
+    const isTold = frames.some(({clause}) => clause !== undefined && clause <= sentence.start + found.index)
+    const frame = isFree(found) && !isOwn && !isTold ? nounFrameOf(text, whose, start, end, end) : undefined
+    if (frame) all.push(frame)
+  }
+  all.sort((a, b) => a.start - b.start)
+  // What answers a question is not inside it.
+  for (const [i, frame] of all.entries()) if (i > 0 && all[i - 1]!.rule === 'speech-noun') frame.join = 'after'
+  return all
+}
+
+/** Whether what stands at a place, after some words of its sentence, is part of the words of a frame before it. */
+function isToldBy(frames: readonly Frame[], at: number, before: string): boolean {
+  return frames.some(({clause}) => clause !== undefined && clause <= at) && !/[,;]\s*$|\b(?:and|but)\s+$/.test(before)
+}
+
+/** The frame of a noun that belongs to `whose`: a pronoun, or a name in the possessive. */
+function nounFrameOf(text: string, whose: string, start: number, end: number, clause: number): Frame | undefined {
+  const written = whose.trim()
+  const isPronoun = /^(?:my|our|his|her|their)$/i.test(written)
+  if (!isPronoun && !/\p{Lu}\P{Z}*['’]s?$/u.test(written)) return undefined
+  const name = written.replace(/['’]s?$/, '')
+  const trimmed = isPronoun ? undefined : trimOpeners(name, start)
+  if (!isPronoun && !trimmed) return undefined
+  const subject: Subject = trimmed
+    ? {...trimmed, kind: isRole(trimmed.text) ? 'role' : 'name'}
+    : {kind: 'pronoun', text: name, start, end: start + name.length}
+  return {
+    start: subject.start,
+    end,
+    subject,
+    inherited: false,
+    verb: forms.get('stated')!.verb,
+    tense: 'past',
+    complement: 'clause',
+    clause: skipSpace(text, clause),
+    join: 'first',
+    as: false,
+    rule: 'speech-noun',
+  }
+}

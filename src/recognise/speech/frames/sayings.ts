@@ -1,0 +1,139 @@
+/**
+ * Sayings: the verbs of saying in a text, and the nouns that frame a clause, found in one walk over its letters.
+ *
+ * > | To my question whether … Mao Zedong replied that …
+ *           ^^^^^^^^                       ^^^^^^^
+ */
+
+import {codesOf} from '../../../words/codes.js'
+import {WordFilter} from '../../../words/word-filter.js'
+import {type Form, ownNouns, speechNouns, viewNouns} from '../words/lexicon.js'
+import {forms} from '../words/verb-forms.js'
+
+/** A form of the lexicon in a text. */
+export interface Saying {
+  start: number
+  end: number
+  form: Form
+}
+
+/** What frames speech in a text. */
+export interface Sayings {
+  /** Every form of the lexicon. */
+  sayings: Saying[]
+  /** The places of nouns that frame a clause. */
+  nouns: number[]
+  /** Whether a noun is there of what a sentence gives as somebody’s own. */
+  hasOwn: boolean
+}
+
+/** One look at a table for each word. */
+export function sayingsIn(text: string): Sayings {
+  let hasOwn = false
+  const sayings: Saying[] = []
+  const nounsAt: number[] = []
+  const {length} = text
+  const codes = codesOf(text)
+  let at = 0
+  while (at < length) {
+    const kind = letterKind(codes[at]!)
+    const start = at++
+    if (kind === NONE) continue
+    while (at < length && letterKind(codes[at]!) !== NONE) at++
+    if (kind === OTHER && mayOpen(text, codes, start, at)) {
+      const form = forms.get(text.slice(start, at).toLowerCase())
+      if (form) sayings.push({start, end: at, form})
+      continue
+    }
+    // Other words with a capital are passed over whole.
+    if (kind !== SMALL || !filter.mayHold(codes, start, at)) continue
+    const entry = entries.get(text.slice(start, at))
+    if (!entry) continue
+    const phrase = codes[at] === 0x20 ? phraseIn(entry, text, at, codes[at + 1]!) : undefined
+    if (phrase) {
+      at += phrase.particle.length
+      sayings.push({start, end: at, form: phrase.form})
+      continue
+    }
+    hasOwn ||= entry.isOwn
+    if (entry.form) sayings.push({start, end: at, form: entry.form})
+    if (entry.framesAsNoun && clauseFollows(text, at)) nounsAt.push(start)
+  }
+  return {sayings, nouns: nounsAt, hasOwn}
+}
+
+/** The form of several words that goes on at a place, before the next word's `initial`. */
+function phraseIn({phrases}: Entry, text: string, at: number, initial: number): Phrase | undefined {
+  return phrases.get(initial)?.find(({particle}) => text.startsWith(particle, at))
+}
+
+/** Whether the clause that a noun frames follows: most nouns frame none. */
+function clauseFollows(text: string, at: number): boolean {
+  clause.lastIndex = at
+  return clause.test(text)
+}
+const clause =
+  /\s+(?:(?:was|were|is|had been)\s+(?:[a-z]+ly\s+)?)?(?:(?:as to|of|about)\s+)?(?:that|whether|if|how|what|why|when|where|which|who)\b/y
+
+/** No letter, a small letter of English, another letter. */
+const NONE = 0
+const SMALL = 1
+const OTHER = 2
+
+const longestOpener = 15
+/** What opens a sentence: `Noting that …, he left`, `Asked by the Minister whether …`, `Added that …` in a telegram. */
+function mayOpen(text: string, codes: Uint16Array, start: number, end: number): boolean {
+  const last = codes[end - 1]!
+  if ((last !== 0x67 && last !== 0x64) || end - start > longestOpener) return false
+  if (last === 0x67) return text.startsWith('ing', end - 3)
+  conjunction.lastIndex = end
+  return conjunction.test(text) || text.startsWith('Asked by', start)
+}
+const conjunction = / (?:me |us )?(?:that|whether|if|he|she) /y
+
+function letterKind(code: number): number {
+  return code < kinds.length ? kinds[code]! : OTHER
+}
+/** Of the characters up to the dashes and quotation marks, which are no letters. */
+const kinds = Uint8Array.from({length: 0x2070}, (_, code) => {
+  if (code > 0x60 && code < 0x7b) return SMALL
+  if (code < 0xc0) return code > 0x40 && code < 0x5b ? OTHER : NONE
+  return code >= 0x2000 ? NONE : OTHER
+})
+
+/** What follows the first word of a form of several. */
+interface Phrase {
+  particle: string
+  form: Form
+}
+
+/** What the lexicon has of one word. */
+interface Entry {
+  form?: Form
+  /** Forms of several words that begin with it, by the initial of the second. */
+  phrases: Map<number, Phrase[]>
+  /** Whether it is a noun that frames a clause. */
+  framesAsNoun: boolean
+  /** Whether it names what a sentence gives as somebody’s own. */
+  isOwn: boolean
+}
+
+const entries = new Map<string, Entry>()
+function entryOf(word: string): Entry {
+  const entry = entries.get(word) ?? {phrases: new Map(), framesAsNoun: false, isOwn: false}
+  entries.set(word, entry)
+  return entry
+}
+for (const [words, form] of forms) {
+  const space = words.indexOf(' ')
+  if (space < 0) entryOf(words).form = form
+  else {
+    const {phrases} = entryOf(words.slice(0, space))
+    const initial = words.charCodeAt(space + 1)
+    phrases.set(initial, [...(phrases.get(initial) ?? []), {particle: words.slice(space), form}])
+  }
+}
+for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|')]) entryOf(noun).framesAsNoun = true
+for (const noun of ownNouns.split('|')) entryOf(noun).isOwn = true
+
+const filter = new WordFilter(entries.keys())

@@ -1,0 +1,185 @@
+/**
+ * Attendance: who takes part, by lists of those present and by the sentences that open a memorandum.
+ *
+ * > | … another meeting took place in the presence of … Liu Shaoqi, Ren Bishi and the interpreter Shi Zhe
+ *                                                     ^^^^^^^^^^  ^^^^^^^^^^                     ^^^^^^^
+ */
+import {flowOf} from '../../../tree/flow.js'
+import {type Item, type Leaf, leaves, type Paragraph, type Transcription} from '../../../tree/nodes.js'
+import {readingsOf} from '../../../tree/reading.js'
+import {writtenTitles} from '../../../words/titles.js'
+import {isRole} from '../phrases/phrase.js'
+import {sentencesOf} from '../phrases/sentences.js'
+import {oneLine} from '../words/one-line.js'
+import {isCollective} from './person-names.js'
+import type {Persons} from './persons.js'
+
+const present =
+  /\b(?:took part|takes part|present|presence of|attended|attending|participated|participants|accompanied|invited|conversation with|meeting with|conversation took place|met with|received|called on)\b/
+const listed = /^((?:[\p{L}’'.-]+\s+){0,5}[\p{L}’'.-]+?)(?:\s*[,(–—-]\s*(.+?)\)?)?$/u
+
+/** A name on a line of its own: `Ines Carrow`, `Harriet Lund, Chair`, `Dr. Alder (absent)`. */
+const nameLine = /^((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+)\*?(?:\s*[,(–—-].*)?$/u
+const body =
+  /\b(?:Archives?|Office|Bureau|Division|Library|University|Association|Institute|Service|Center|Centre|Agency|Administration|Section|Branch|Affairs|Programs?|Policy|Remarks|Minutes|of|the)\b/i
+const prose = 140
+/** As many names as make a list of those present. */
+const fewest = 3
+
+/** Makes participants of them, with their roles: of lists high, of opening sentences medium. */
+export function noteAttendance(tree: Transcription, persons: Persons): void {
+  for (const name of namesAtHead(tree, persons)) persons.hear(name)
+  const holders = new Map<string, string | undefined>()
+  for (const block of tree.children)
+    if (block.type === 'list' && block.role === 'participants')
+      for (const item of block.children) fromList(tree, item, persons, holders)
+  for (const [office, holder] of holders) if (holder !== undefined) persons.inOffice(`The ${office}`, holder)
+  const opening = tree.children.filter((block): block is Paragraph => block.type === 'paragraph').slice(0, 3)
+  // One paragraph says who was there; later ones use the same words of other things.
+  opening.some((paragraph) => fromSentences(tree, paragraph, persons))
+}
+
+function fromList(tree: Transcription, item: Item, persons: Persons, holders: Map<string, string | undefined>): void {
+  const text = oneLine(readingsOf(tree.source, item).main.text).trim().replace(honour, '').replace(nextSentence, '')
+  const several = namesIn(text)
+  for (const [, name, role] of several) takesPart(persons, name!, role, holders)
+  if (several.length > 0) return
+  // `Ambassador Valdor of Ostria; Mr. Lang, Counselor, Embassy of Ostria`
+  for (const part of text.split(/\s*;\s*(?:and\s+)?/)) {
+    const found = listed.exec(part)
+    if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50) takesPart(persons, found[1]!, found[2], holders)
+  }
+}
+
+/** `Lund, Novak. Miss Ames took the minutes.` */
+const nextSentence = /(?<=[^\s.,A-Z]{3})\.\s+[^\sa-z.][^.]*\s(?:took|kept|made|was|were|recorded|interpreted)\s.*$/
+
+/** `The Right Hon. Harold Orsini, M.P.` */
+const honour = /^The (?:Rt\.?|Right|Most) Hon(?:ou?rable|\.)?\s+/
+const postNominals = /^(?:(?:[A-Z]\.?){2,}\s*,\s*)+/
+
+function takesPart(
+  persons: Persons,
+  name: string,
+  noted: string | undefined,
+  holders: Map<string, string | undefined>,
+): void {
+  const role = noted?.replace(postNominals, '')
+  persons.named(name, role ? {role, cert: 'high'} : {cert: 'high'})
+  if (isBody(name)) return
+  persons.hear(name)
+  for (const office of officesIn(role ?? '')) holders.set(office, holders.has(office) ? undefined : name)
+}
+
+/** `Chancellor of the Exchequer (in the Chair)`: that office, `Chancellor` and `Chairman`. Whoever shares one is not meant by it. */
+function officesIn(role: string): string[] {
+  const office = role.replace(/\s*[(,;].*$/, '')
+  const short = office.split(/\s(?:of|for)\s/, 1)[0]!
+  return [
+    ...(isRole(`the ${short}`) ? new Set([office, short]) : []),
+    ...(abroad.test(office) ? [office.replace(abroad, 'Foreign Minister')] : []),
+    ...(/\bin the chair\b/i.test(role) && short !== 'Chairman' ? ['Chairman'] : []),
+  ]
+}
+
+/** The same office in other words. */
+const abroad = /\bMinister (?:of|for) (?:Foreign|External) Affairs$/
+
+/** `Office of Records`, `Committee Members`: over names, no name. */
+function isBody(name: string): boolean {
+  return isCollective(name) || body.test(name) || /(?:^|\s)\p{Lu}{2,5}$/u.test(name)
+}
+
+/** `Professor Lund (in the chair), Dr. Carrow, Miss Ames`: several names with titles on one line, with what brackets say of them. */
+function namesIn(text: string): RegExpExecArray[] {
+  if (!/[,;]|\sand\s/.test(text)) return []
+  const parts = text
+    .replace(/[.;]$/, '')
+    .split(/\s*(?:[,;](?![^()]{0,60}\))(?:\s+and\b)?|\sand(?=\s\p{Lu}))\s*/u)
+    .filter((part) => part !== '')
+  // `Senators Dorr, Hale, and Quist`: one title for all.
+  const shared = sharedTitle.exec(parts[0] ?? '')?.[0]
+  if (shared !== undefined) parts[0] = parts[0]!.slice(shared.length)
+  const names = parts.map((part) => (shared === undefined ? undefined : surname.exec(part)) ?? oneOfSeveral.exec(part))
+  return parts.length > 1 && names.every((name) => name !== null) ? names : []
+}
+const sharedTitle =
+  /^(?:Messrs|Drs|Profs|Professors|Senators|Representatives|Congressmen|Generals|Comrades|Cdes|Ambassadors|Ministers|Judges|Misses)\.?\s+(?=\p{Lu})/u
+const surname = /^((?:\p{Lu}\.\s?)*\p{Lu}[\p{L}\p{M}’'-]+)(?:\s*\((.+)\))?$/u
+const oneOfSeveral = new RegExp(
+  `^((?:(?:${writtenTitles})\\.?\\s+)+\\p{Lu}[\\p{L}\\p{M}.’' -]{1,40}?)(?:\\s*\\((.+)\\))?$`,
+  'u',
+)
+
+/** The names at the head of minutes: one a line, before anything is told, or in a sentence that says who was present. */
+function namesAtHead(tree: Transcription, persons: Persons): string[] {
+  const names: string[] = []
+  let run: string[] = []
+  let told = 0
+  for (const leaf of leaves(tree.children)) {
+    if (leaf.type === 'pageBreak') continue
+    const text = headText(tree, leaf)
+    const present = namesPresent(tree.source.text.slice(leaf.position.start.offset, leaf.position.end.offset), persons)
+    names.push(...present)
+    if (text.length > prose) {
+      run = []
+      if (++told === mostTold) break
+      continue
+    }
+    if (told > 0) continue
+    const name = nameLine.exec(text)?.[1]
+    if (name !== undefined && isBody(name)) continue
+    if (name !== undefined) run.push(name)
+    else run = []
+    if (run.length === fewest) names.push(...run)
+    else if (run.length > fewest) names.push(name!)
+  }
+  return names
+}
+/** In how many paragraphs of an opening it may be said who was present. */
+const mostTold = 3
+
+/** `Present were Professors Lund, Novak and Carrow; Mr. Vale of the Archives.` */
+function namesPresent(text: string, persons: Persons): string[] {
+  if (!/\b(?:[Pp]resent|[Aa]ttend(?:ance|ing))\b|\b(?:Members|Staff|Guests|Observers):/.test(text)) return []
+  const sentence = sentencesOf(text.slice(0, 2000)).find(({start, end}) => wasPresent.test(text.slice(start, end)))
+  if (!sentence) return []
+  const words = text.slice(sentence.start, sentence.end).replace(wasPresent, '')
+  const [, chairman] = inChair.exec(words) ?? []
+  if (chairman !== undefined) persons.holds('the chairman', oneLine(chairman).replace(sharedTitle, ''))
+  return [...words.matchAll(nameInLine)].map(([name]) => oneLine(name)).filter((name) => !isBody(name))
+}
+/** `Professor Lund (Chairman)`, `Harriet Lund, Chairman;` */
+const inChair =
+  /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?){0,3})(?:\s+\((?:Chairman|Chair|in the [Cc]hair|[Pp]residing)\)|,\s+(?:Chairman|Chair)(?=[,;.]))/u
+const wasPresent =
+  /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){1,4}(?:Present|Members|Staff|Guests|Observers):)/u
+const nameInLine = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu
+
+function headText(tree: Transcription, leaf: Leaf): string {
+  const {start, end} = leaf.position
+  return oneLine(tree.source.text.slice(start.offset, Math.min(end.offset, start.offset + prose + 1))).trim()
+}
+
+function fromSentences(tree: Transcription, paragraph: Paragraph, persons: Persons): boolean {
+  const flow = flowOf(tree.source, paragraph)
+  let isOpening = false
+  for (const sentence of sentencesOf(flow.text)) {
+    if (!present.test(flow.text.slice(sentence.start, sentence.end))) continue
+    const {start, end} = flow.span(sentence.start, sentence.end)
+    for (const decision of paragraph.decisions) {
+      if (
+        decision.class !== 'person' ||
+        decision.start < start ||
+        decision.end > end ||
+        decision.detail.ref === undefined
+      )
+        continue
+      isOpening = true
+      const person = persons.given(decision.detail.ref)
+      const [role] = person.entry?.roles ?? []
+      if (role !== undefined) person.role ??= role
+    }
+  }
+  return isOpening
+}

@@ -1,0 +1,20 @@
+/**
+ * Held offices: what an office is of, and the name of its holder, where a sentence begins with them.
+ *
+ * > | Secretary of the Council Carla Hale opened the meeting by noting that …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import type {Subject} from '../phrases/phrase.js'
+import {subjectBefore} from '../phrases/subject.js'
+
+/** Capitals, and the small words between them, as far as a verb. */
+const ofWhat = /\s(?:of|for|to)\s(?:(?:the|of|and|for)\s|\p{Lu}[\p{L}’'.-]*\s){2,9}(?=\p{Ll})/uy
+
+/** The phrase with what it is of and its holder; the office itself where neither is named. */
+export function withHolder(text: string, phrase: Subject | undefined): Subject | undefined {
+  if (phrase?.kind !== 'role') return phrase
+  ofWhat.lastIndex = phrase.end
+  const found = ofWhat.exec(text)
+  const whole = found ? subjectBefore(text, phrase.start, phrase.end + found[0].length)?.subject : undefined
+  return whole?.start === phrase.start ? whole : phrase
+}

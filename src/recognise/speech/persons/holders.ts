@@ -1,0 +1,104 @@
+/**
+ * Holders: whom an office means, by the name beside it.
+ *
+ * > | I visited Minister Orsini. The Minister said that …          the title before a name
+ *               ^^^^^^^^^^^^^^^
+ * > | the Ostrian ambassador [Halmos] said that …                  the translator's bracket after it
+ *         ^^^^^^^^^^^^^^^^^^  ^^^^^^
+ * > | The Prime Minister (Mr. Hale) said that …                    the author's own
+ *     ^^^^^^^^^^^^^^^^^^  ^^^^^^^^
+ */
+import type {InlineDecision} from '../../../tree/decision.js'
+import type {Reading} from '../../../tree/reading.js'
+import type {Span} from '../../../tree/source.js'
+import {lastWord} from '../../../words/neighbouring-words.js'
+import {isRole, phraseFrom} from '../phrases/phrase.js'
+import {subjectBefore} from '../phrases/subject.js'
+import {endsAt, trimmedEnd} from '../words/looking-back.js'
+import {bare, isCollective} from './person-names.js'
+import type {Persons} from './persons.js'
+
+const offices =
+  '(?:(?:Prime|Foreign|General|Deputy|Vice|First|Deputy Foreign|Vice Foreign) )?(?:Ambassador|Minister|Premier|President|Chairman|Chancellor|Secretary|Consul|Governor|Marshal)'
+/** `Minister Orsini`, `the Ambassador, Comrade Halmos`, `the Ambassador, Anna Halmos` */
+const titled = new RegExp(
+  `(?<![\\p{L}-])(${offices})(?:,? (?:[Cc]omrade|[Cc]de\\.|Mr\\.))?(?: |, (?=\\p{Lu}[\\p{L}’'-]+ \\p{Lu}))(?!(?:General|Vice|Deputy|United|Republic|State|President|Minister|Chancellor)\\b)((?:\\p{Lu}\\.\\s?){0,2}\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)(?![\\p{L}’'-]| \\p{Lu})`,
+  'gu',
+)
+
+/** `WITH THE MINISTER OF TRADE OF NORLAND, T. HALMEK`: an office, what it is of, and a name with initials. */
+const titledOf = new RegExp(
+  `(?<![\\p{L}-])(${offices}) (?:of|for|to|in) [^,;:()\\d]{3,60}, (?:[Cc]omrade |[Cc]de\\. |Mr\\. )?((?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}’'-]+)`,
+  'giu',
+)
+
+/** The words that those begin with: most titles hold none. */
+const anyOffice = new RegExp(offices, 'i')
+
+/** Notes the offices that stand beside names in the title. */
+export function noteTitles(title: string, persons: Persons): void {
+  if (!anyOffice.test(title)) return
+  for (const [, office, name] of title.matchAll(titled)) if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
+  for (const [, office, name] of title.matchAll(titledOf))
+    if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
+}
+
+/** How far back from a bracket its office may begin. */
+const reach = 160
+/** `(Mr. Hale)`, after an office. */
+const inParentheses = /\s\(((?:Mr|Mrs|Dr|M|Sir|Lord|Gen|General|Comrade|Cde)\.? [^()]{3,40})\)/y
+
+/** Notes whom brackets name as the holders of the offices before them; `interventions` are those of the leaf. */
+export function noteHolders(reading: Reading, interventions: readonly InlineDecision[], persons: Persons): void {
+  const {text} = reading
+  for (const decision of interventions)
+    if (decision.class === 'identification') hold(text, reading.at(decision.start), decision.detail.name, persons)
+  for (let at = text.indexOf(' ('); at >= 0; at = text.indexOf(' (', at + 2)) {
+    inParentheses.lastIndex = at
+    const found = inParentheses.exec(text)
+    if (found) hold(text, at, found[1]!, persons)
+  }
+}
+
+/** The office that ends at a place of a text is that of a person so named. */
+function hold(text: string, at: number, name: string, persons: Persons): void {
+  const whole = phraseFrom(name, 0)
+  if (whole?.kind !== 'name' || whole.end < name.length || persons.isGroup(name)) return
+  // `I called on the Minister for Public Works (Mr. Hale)`: by his office alone as well.
+  const short = ofSomething.exec(text.slice(Math.max(0, at - reach), at))?.[1]
+  if (short !== undefined) persons.call(`${short} ${bare(name)}`)
+  const office = subjectBefore(text, Math.max(0, at - reach), at)
+  if (!office || !isRole(office.subject.text) || office.adverbs !== '' || isCollective(office.subject.text)) return
+  persons.holds(office.subject.text, name)
+  // Without the words before it the office may be his too.
+  persons.call(`${lastWord(office.subject.text)} ${bare(name)}`)
+}
+const ofSomething = new RegExp(`[Tt]he (${offices}) (?:of|for) [^,.;:()]{2,60}$`)
+
+/** Asks whom brackets say that the *he* or *she* of a sentence means: `He [Orsini] rose. Then he said`. */
+export function pronounsMeant(
+  reading: Reading,
+  interventions: readonly InlineDecision[],
+): (sentence: Span) => string | undefined {
+  const meant: {at: number; name: string}[] = []
+  for (const decision of interventions) {
+    if (decision.class !== 'identification') continue
+    const at = reading.at(decision.start)
+    if (endsAt(pronoun, reading.text, trimmedEnd(reading.text, 0, at))) meant.push({at, name: decision.detail.name})
+  }
+  return ({start, end}) => meant.findLast(({at}) => at > start && at < end)?.name
+}
+const pronoun = /(?<=(?<![\p{L}])(?:[Ss]?[Hh]e|him|her))/uy
+
+/** Whether one may be meant by an office alone: not he who is called by another, `the Secretary of the Chambers`. */
+export function mayHold(name: string, office: string): boolean {
+  if (!isOfficeAlone(office) || isOfficeAlone(name)) return false
+  return !/^the /i.test(name) || lastWord(name).toLowerCase() === lastWord(office).toLowerCase()
+}
+
+/** `the Minister`, `the Ambassador`: without a name. */
+function isOfficeAlone(name: string): boolean {
+  return /^the (?:(?:prime|foreign|deputy) )?(?:minister|ambassador|premier|president|chairman|chancellor|secretary|general|marshal|consul|governor|king|prince)$/i.test(
+    name,
+  )
+}

@@ -1,0 +1,186 @@
+/**
+ * Narration: a sentence that nobody speaks, so that speech without a new frame ends before it (encoding guide §3).
+ */
+
+import {lastWord} from '../../../words/neighbouring-words.js'
+import {Phrases} from '../../../words/phrases.js'
+import {
+  CHARGE,
+  DEED,
+  EVENT,
+  EXCHANGE,
+  FLOOR,
+  HAPPENS,
+  I,
+  IT,
+  ITEM,
+  NARRATOR,
+  OWN,
+  OWN_DEED,
+  PAST,
+  STANCE,
+  TOGETHER,
+  VIEW,
+  VOTE,
+  WE,
+} from '../clauses/cues.js'
+import {commonDeeds, deeds, interruptions, ownDeeds, stances, takingTheFloor} from '../clauses/deeds.js'
+import {clauseStarts, isAnother, isI, isNamed, isTitled, isWe, ownClauseStarts, tells} from '../clauses/doers.js'
+import {forms} from '../words/verb-forms.js'
+import type {Chain} from './voice.js'
+
+const event =
+  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b/i
+/** `General Orsini was present at the talk.` */
+const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) /
+const nextItem =
+  /\b(?:next|first|last|final|following|second|third|other) (?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)\b/i
+const holdsItem = /item|topic|subject|matter/
+/** `In reply, it was pointed out that …`: someone speaks, but not the one before. */
+function isImpersonal(sentence: string): boolean {
+  for (const {index, 0: found} of sentence.matchAll(itWas)) {
+    const start = index + found.length
+    if (impersonal.beginsAt(sentence.slice(start, start + longestImpersonal).toLowerCase(), 0)) return true
+  }
+  return false
+}
+const itWas = /\bit was (?:also |then |further |generally )?/gi
+/** More than the letters of `the consensus of the conference`. */
+const longestImpersonal = 40
+const impersonal = new Phrases(
+  `said | stated | indicated | agreed | decided | noted | suggested | explained | proposed | recommended | asked |
+  emphasized | concluded | felt | thought | resolved | moved | voted | pointed/brought out |
+  the sense/consensus/view/feeling/opinion of the meeting/committee/group/board/conference`,
+)
+const impression =
+  /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b|\bin my (?:own )?(?:view|opinion|judge?ment)\b/i
+/** `There was general agreement.`, `There followed a discussion of the rules.` */
+const exchange =
+  /^(?:There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b)/u
+/** `The motion was carried.`, `This view was accepted.`, as a record says what was decided. */
+const vote =
+  /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b|(?:This|It|That) was (?:then |unanimously |accordingly |so )?(?:approved|agreed(?: (?:to|upon))?|adopted|accepted|carried|ordered|decided)\.$)/u
+/** `The Chairman: This is the second time.`, inside a paragraph. */
+const label =
+  /^(?:The \p{Lu}\p{L}+|(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|Cde|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+)?): ["“]?\p{Lu}/u
+const aside = /^[([][^)\]]*[)\]]\.?$/
+/** `Comment: This is bluff.`, as telegrams part what they think from what was said. */
+const remark =
+  /^[([]?(?:(?:(?:Begin|End)(?: of)? )?(?:(?:Embassy|Embassy['’]s|My|Our) )?(?:[Cc]omments?|COMMENTS?)|Observations?|Note|N\.\s?B)\s?[:.—–]/
+
+/** Whether a sentence is the narrator's; `cues` are its own, and no pattern is asked that lacks a word it needs. */
+export function isNarration(
+  sentence: string,
+  cues: number,
+  speakerNames: readonly string[],
+  hasShifted: boolean,
+): boolean {
+  const has = (cue: number): boolean => (cues & cue) !== 0
+  if (isBracketed(sentence) || remark.test(sentence)) return true
+  if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
+  if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
+  if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
+  if (has(VOTE) && vote.test(sentence)) return true
+  if (has(PAST) && (sentence.includes(' was ') || sentence.includes(' were '))) {
+    if ((has(IT) && isImpersonal(sentence)) || (has(CHARGE) && charge.test(sentence))) return true
+  }
+  if (has(EXCHANGE) && exchange.test(sentence)) return true
+  // Nobody names himself in his own unquoted speech.
+  if (speakerNames.some((name) => containsWord(sentence, name))) return true
+  if (has(DEED) && tells(sentence, deeds, clauseStarts(sentence), isAnother)) return true
+  if (has(DEED) && tells(sentence, interruptions, [0], (before) => isNamed(before, ['then', 'here']))) return true
+  if (has(FLOOR) && tells(sentence, takingTheFloor, [0], (before) => isNamed(before, ['then']))) return true
+  if (!hasShifted && has(STANCE) && tells(sentence, stances, [0], isTitled)) return true
+  // `Please inform the Minister.`: what the one who writes asks for.
+  if (!hasShifted && (sentence.startsWith('Please ') || sentence.startsWith('Kindly '))) return true
+  if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true
+  // `I saw Mr. Hale the same day.`
+  if (!hasShifted && has(I) && meets.test(sentence)) return true
+  // `The note requests that`, in the present: what lies before the narrator.
+  if (!hasShifted && aboutPaper.test(sentence)) return true
+  // `Your telegram 84 has come.`: what the writer and his reader write each other.
+  if (!hasShifted && has(OWN) && ownPaper.test(sentence)) return true
+  // `7. The port is closed.`: a paragraph of the writer's own.
+  if (!hasShifted && numbered.test(sentence)) return true
+  // `It will be seen that`, to the reader.
+  if (!hasShifted && sentence.startsWith('It will be ') && toReader.test(sentence)) return true
+  // `Minister Orsini, whom I saw later, thought the same.`
+  if (!hasShifted && has(I) && sentence.includes(', whom I ')) return true
+  // `Then someone said: “…”`
+  if (!hasShifted && sentence.includes(': ') && leadsToQuotation(sentence)) return true
+  if (has(I) && (has(DEED) || has(OWN_DEED)) && tells(sentence, ownDeeds, ownClauseStarts(sentence), isI)) return true
+  return !hasShifted && has(WE) && has(TOGETHER) && tells(sentence, commonDeeds, clauseStarts(sentence), isWe)
+}
+
+const meets =
+  /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|called on|visited|spoke (?:to|with)|went to see|gathered|noticed|(?:had|got|formed) the impression|(?:ask|request|beg) your?)\s/
+const aboutPaper =
+  /^(?:The|This|His|Her|Their) (?:\p{Ll}+ ){0,2}(?:note|memorandum|statement|text|telegram|letter|draft|document|paper|aide-m[eé]moire|communiqu[eé]) (?:reads|states|says|requests|asks|contains|proposes|begins|follows|is (?:attached|enclosed|as follows|printed|not printed|on (?:the )?file))\b/u
+const ownPaper =
+  /\b(?:[Mm]y|[Yy]our|[Oo]ur) (?:\p{Ll}+ ){0,2}(?:telegrams?|cablegrams?|despatch(?:es)?|dispatch(?:es)?|memorandum|minute)\b|\b[Oo]ur (?!1[5-9]\d\d|20\d\d)\d{2,5}\b/u
+const numbered = /^\d{1,2}\. [\p{Lu}“"]/u
+const toReader = /^It will be (?:noted|seen|observed|recalled|remembered|recollected)\b/
+
+/** `On the situation in the north.`: what the next paragraphs are about. */
+export function isTopic(sentence: string): boolean {
+  return /^(?:On|About|Concerning|Regarding)\s[^,;:]+\.$/.test(sentence)
+}
+
+function leadsToQuotation(sentence: string): boolean {
+  const colon = sentence.search(/: [“"„]/)
+  return colon > 0 && forms.has(lastWord(sentence.slice(0, colon)))
+}
+
+/** Whether a sentence stands in brackets. */
+function isBracketed(sentence: string): boolean {
+  return (sentence.startsWith('(') || sentence.startsWith('[')) && aside.test(sentence)
+}
+
+/** Whether the writer of a letter, or the narrator to whom the words were told, goes on himself; or no question goes on. */
+export function endsSpeech(sentence: string, cues: number, chain: Chain, isLetter: boolean): boolean {
+  if (chain.asked && !isSupposed(sentence, cues)) return true
+  if (chain.direct) return false
+  if (isLetter) return isFirstPerson(sentence, cues) || sentence.startsWith('You ')
+  if (chain.shifted || chain.voice.person?.author) return false
+  return (chain.toNarrator === true && ownDeed.test(sentence)) || isImpression(sentence, cues)
+}
+
+/** `I doubt it.`, `As I was not certain, I refused.` */
+const ownDeed = /^(?:As |When |Since )?I\b/
+
+/** `It seemed to me that he knew more.`: what the author gathers; `cues` are those of the sentence. */
+function isImpression(sentence: string, cues: number): boolean {
+  return (cues & VIEW) !== 0 && impression.test(sentence)
+}
+
+/**
+ * What goes on from a question: another, or what would be in that case. `He asked what would become of the loan. If the
+ * talks failed, the Treasury would lose by it.`
+ */
+function isSupposed(sentence: string, cues: number): boolean {
+  return sentence.endsWith('?') || (supposing.test(sentence) && !isFirstPerson(sentence, cues))
+}
+const supposing =
+  /^(?:If|Unless|Otherwise|He|She|It|They|The|This|That|There|His|Her|Their|Its|Any|No|Such)\b[^“"]*\b(?:would|should|could|might)\b(?! (?:not )?(?:say|answer|comment|commit|be drawn|discuss|reply)\b)/
+
+/** Unquoted speech has gone over to the speaker's own person: `our party`, `we`, `I`. What it quotes is another's. */
+export function isFirstPerson(sentence: string, cues: number): boolean {
+  return (cues & OWN) !== 0 && own.test(sentence.replace(inQuotes, ''))
+}
+
+const inQuotes = /[“"][^“”"]*[”"]/g
+const own = /\b(?:we|We|our|Our|us|ours|I|my|My|me)\b/
+
+/** `The Prime Minister, Valdor, approached me.`: what is done to the narrator. */
+const toNarrator =
+  /^[^;:]{3,90}?(?<!\bhad) (?:approached|greeted|received|visited|interrupted|joined|thanked|met|threatened|teased|embraced|escorted|accompanied) (?:me|us)\b/
+/** `The Secretary was instructed to obtain tenders.`: what a meeting lays upon somebody. */
+const charge =
+  /^[^,;:]{3,60} (?:was|were) (?:then |accordingly )?(?:(?:instructed|requested|authori[sz]ed|directed|empowered|deputed) to|charged with)\b/
+
+function containsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + word.length] ?? ' ')) return true
+  }
+  return false
+}

@@ -1,0 +1,23 @@
+/** The words of a document's opening: who is named there takes part. */
+import {fold, foldedWords} from '../../../authority/words.js'
+import type {Subject} from '../phrases/phrase.js'
+import {bare} from './person-names.js'
+
+export class OpeningWords {
+  readonly #opening: string
+  /** The words, folded, once they are asked for. */
+  #words: ReadonlySet<string> | undefined
+
+  constructor(opening: string) {
+    this.#opening = opening
+  }
+
+  /** Whether a name was heard in the opening, or is not a name at all. */
+  holds(subject: Subject): boolean {
+    if (subject.kind !== 'name') return true
+    this.#words ??= new Set(foldedWords(this.#opening))
+    const heard = this.#words
+    const words = bare(subject.text).split(/\s+/)
+    return [words[0], words.at(-1)].some((word) => word !== undefined && heard.has(fold(word.replace(/\.$/, ''))))
+  }
+}

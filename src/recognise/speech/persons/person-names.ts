@@ -1,0 +1,98 @@
+/**
+ * Names of those who speak: without their titles, of bodies and states, and the ids made of them.
+ */
+import type {AuthorityEntry} from '../../../authority/authority.js'
+import {articleAndTitlesEnd, isRankedOffice, isTitle} from '../../../words/leading-titles.js'
+import {particles} from '../../../words/name-words.js'
+import {states} from '../words/states.js'
+import type {Person} from './persons.js'
+
+const collective =
+  /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|officers|ministers|ambassadors|generals)\b/i
+
+/** `the Portuguese`, `the Poles` */
+const people = /^the \p{Lu}\p{Ll}+(?:ese|ish|nch|tch|wiss|[^s]s)$/iu
+
+/** `the CIA`: nobody's *he*. */
+const acronym = /^the \p{Lu}{2,6}$/u
+
+/** A state speaks by its name alone; `Mr. Holland` has a title. */
+export function isGroupName(name: string, entries: readonly AuthorityEntry[]): boolean {
+  return (
+    entries.some((entry) => entry.class === 'org' || entry.class === 'place') ||
+    isCollective(name) ||
+    states.has(name) ||
+    (name.startsWith(' ', 3) && acronym.test(name))
+  )
+}
+
+/** `the Committee`, `the Soviet side`: several under one name. */
+export function isCollective(name: string): boolean {
+  return (collective.test(name) && !isHolder(name)) || (name.startsWith(' ', 3) && people.test(name))
+}
+
+/** `Party Secretary Orsini`, `Chief of Staff Halmos`, `Group Captain Hale`, `Secretary of the Council Carla Hale`: one person, by an office of the body. */
+function isHolder(name: string): boolean {
+  const of = holderOf.exec(name)
+  if (of && isTitle(of[1]!) && !collective.test(of[2]!)) return true
+  const office = officeAndName.exec(name)?.[1]
+  return (
+    office !== undefined && !office.endsWith('s') && (isTitle(office) || staffOf.test(name)) && !name.includes(' and ')
+  )
+}
+const holderOf = /^(?:[Tt]he )?(\p{L}+) of [^,]*?\s(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)$/u
+const officeAndName = /\s(\p{L}+)\.?\s\p{Lu}[\p{L}’'-]*$/u
+const staffOf = /\bchief of staff\s/i
+
+/** A name without the titles before it. */
+export function bare(name: string): string {
+  const known = bared.get(name)
+  if (known !== undefined) return known
+  const core = (isRankedOffice(name) ? name.replace(/^the\s+/i, '') : name.slice(articleAndTitlesEnd(name))).trim()
+  if (bared.size >= mostBared) bared.clear()
+  bared.set(name, core)
+  return core
+}
+/** `sabban` of `al sabban`: a key without the particles that the surname begins with, as long as one word is left. */
+export function withoutParticles(key: string): string {
+  const words = key.split(' ')
+  const first = words.findIndex((word) => !particles.has(word))
+  return first > 0 ? words.slice(first).join(' ') : key
+}
+/** Whoever stands under or beside the office: `the Deputy Chairman` is not *the Chairman*, nor the Lord President *the President*. */
+export const isDeputy = /^(?:deputy|vice|under|assistant|acting|lord) /
+/** Made last: the same few names come again and again. */
+const bared = new Map<string, string>()
+const mostBared = 10_000
+
+/** `N. V. Orrell`, at the end of a text. */
+export const nameWithInitials = /(?:\p{Lu}\.\s?){1,3}\p{Lu}[^\s\d.,]+$/u
+
+/** The names a person would not call himself by: in full, without titles, the surname. */
+export function namesOf(person: Person): readonly string[] {
+  let names = namesByPerson.get(person)
+  if (!names) {
+    const core = bare(person.name)
+    const last = core.split(' ').at(-1)!
+    names = [...new Set([person.name, core, ...(last.length > 3 ? [last] : [])])].filter((name) => name !== '')
+    namesByPerson.set(person, names)
+  }
+  return names
+}
+const namesByPerson = new WeakMap<Person, readonly string[]>()
+
+/** An XML id from a name: letters and digits of it, folded. */
+export function slug(name: string): string {
+  const plain = ascii.test(name) ? name : name.normalize('NFKD').replace(accents, '')
+  const folded = plain
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(betweenWords, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+  return folded === '' ? 'speaker' : beginsWithLetter.test(folded) ? folded : `p-${folded}`
+}
+const beginsWithLetter = /^\p{L}/u
+const ascii = /^[\x00-\x7f]*$/
+const accents = /\p{M}/gu
+const betweenWords = /[^\p{L}\p{N}]+/gu

@@ -1,0 +1,300 @@
+/**
+ * The persons of one document who speak: known ones by their id in the authority, others by an id made of their name.
+ * `Mr. Marek` and `Dr. Marek` are one person, and so are `Ilin` and `General Ivan Ilin`, as long as only one goes by
+ * that name.
+ */
+import type {Authority, AuthorityEntry} from '../../../authority/authority.js'
+import {nameKey} from '../../../authority/words.js'
+import type {Cert} from '../../../tree/decision.js'
+import type {Participant} from '../../../tree/nodes.js'
+import {capital} from '../../../words/character-class.js'
+import {articleAndTitlesEnd} from '../../../words/leading-titles.js'
+import {officeRanks} from '../../../words/titles.js'
+import {oneLine} from '../words/one-line.js'
+import {states} from '../words/states.js'
+import {bare, isDeputy, isGroupName, slug, withoutParticles} from './person-names.js'
+
+const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
+
+/** Titles that are no offices: *the Doctor* may be anybody. */
+const forms =
+  /^(?:the )?(?:(?:mr|mrs|ms|miss|mister|dr|drs|doctor|messrs|sir|lady|lord|comrades?|cdes?|com|comr|prof|professor|madame?|frau|herr|uncle|aunt|hon|father|rev)\.?\s*)+$/
+
+const initials = /^(?:\p{Lu}\.\s?)+/u
+
+/** The most common of those: nearly every title is one. */
+const addresses: ReadonlySet<string> = new Set(['mr.', 'mr', 'mrs.', 'dr.', 'comrade', 'cde.', 'miss', 'sir'])
+/** The title before the bare name that a name ends with; a form of address is none. */
+function officeOf(name: string, core: string): string | undefined {
+  if (core === name || !capital.has(core.charCodeAt(0)) || !name.endsWith(core)) return undefined
+  const title = name.slice(0, -core.length).trim().toLowerCase()
+  return title === '' || addresses.has(title) || forms.test(title) ? undefined : officeKey(title)
+}
+
+/** `soviet ambassador` of `The Soviet ambassador`. */
+function officeKey(office: string): string {
+  return office.toLowerCase().replace(/^the /, '')
+}
+
+/** One who speaks, or is listed as present. */
+export interface Person {
+  id: string
+  name: string
+  /** The entry of the authority that this is. */
+  entry?: AuthorityEntry
+  role?: string
+  group?: boolean
+  cert: Cert
+  /** The document speaks of them in the first person. */
+  author?: boolean
+}
+
+export class Persons {
+  readonly #authority: Authority
+  readonly #byId = new Map<string, Person>()
+  /** Bare name (no titles), folded, to participant. */
+  readonly #byKey = new Map<string, Person>()
+  readonly #byWord = new Map<string, Set<Person>>()
+  /** Who has been called by a title and a name, by the title. */
+  readonly #titled = new Map<string, Set<Person>>()
+  /** Whom the narrator and the opening name with a title, by the title: full names, of whom nobody need have spoken. */
+  readonly #called = new Map<string, Set<string>>()
+  /** Names of those present, folded: whole, and their first and last words. */
+  readonly #heard = new Set<string>()
+  /** What `knownTail` has said of the names of this document. */
+  readonly #tails = new Map<string, string | null>()
+
+  constructor(authority: Authority) {
+    this.#authority = authority
+  }
+
+  /** Everyone, for `particDesc`. */
+  get participants(): Participant[] {
+    return [...this.#byId.values()].map(({id, name, entry, role, group, cert}) => ({
+      id,
+      name,
+      cert,
+      ...(entry && entry.id !== id ? {ref: `../authority/${entry.file.replace(/^.*[\\/]/, '')}#${entry.id}`} : {}),
+      ...(role === undefined ? {} : {role}),
+      ...(group ? {group} : {}),
+    }))
+  }
+
+  byId(id: string): Person | undefined {
+    return this.#byId.get(id)
+  }
+
+  /** The known person that a name's last words are, so that words before it can be cut off. */
+  knownTail(text: string): string | undefined {
+    if (!text.includes(' ')) return undefined
+    let tail = this.#tails.get(text)
+    if (tail === undefined) {
+      tail = this.#tailOf(text) ?? null
+      this.#tails.set(text, tail)
+    }
+    return tail ?? undefined
+  }
+
+  #tailOf(text: string): string | undefined {
+    // `Pavel Sorokin` is known as he stands.
+    if (this.#authority.lookup(bare(text)).some((entry) => entry.class === 'person')) return undefined
+    const words = text.split(' ')
+    for (let i = 1; i < words.length; i++) {
+      const tail = words.slice(i).join(' ')
+      if (this.#authority.lookup(bare(tail)).some((entry) => entry.class === 'person')) {
+        const before = words.slice(0, i).join(' ')
+        return articleAndTitlesEnd(`${before} `) === before.length + 1 ? undefined : tail
+      }
+    }
+    return undefined
+  }
+
+  /** Whether the authority or the document knows a person of this name already. */
+  isPerson(text: string): boolean {
+    const core = bare(text)
+    const known = this.#byKey.get(nameKey(core)) ?? this.#holderOf(text)
+    return known ? !known.group : this.#authority.lookup(core).filter((entry) => entry.class === 'person').length === 1
+  }
+
+  /** A name was heard among those present; a participant is made of it when he speaks. */
+  hear(name: string): void {
+    const key = nameKey(bare(name))
+    const words = key.split(' ')
+    for (const each of [key, words[0]!, words.at(-1)!]) if (each.length > 1) this.#heard.add(each)
+  }
+
+  /** Someone is named with his title, `Minister Orsini`: from then on the title may mean him. */
+  call(name: string): void {
+    const title = name.includes(' ') ? officeOf(name, bare(name)) : undefined
+    if (title !== undefined) this.#called.set(title, (this.#called.get(title) ?? new Set()).add(name))
+  }
+
+  /** Whether one of that name is among those present: by the whole name, the surname, or initials before it. */
+  isPresent(name: string): boolean {
+    if (this.#heard.size === 0) return false
+    const core = bare(name)
+    if (this.#heard.has(nameKey(core))) return true
+    return core.includes('.') && this.#heard.has(nameKey(core.replace(initials, '')))
+  }
+
+  /** Whether a name is that of a body, a state or a place. */
+  isGroup(text: string): boolean {
+    const core = bare(text)
+    return isGroupName(text, this.#authority.lookup(core === '' ? text : core))
+  }
+
+  /** Whether a name is that of a state or a place. */
+  isState(text: string): boolean {
+    return states.has(text) || this.#authority.lookup(text).some((entry) => entry.class === 'place')
+  }
+
+  /** The participant a name means, if there is one yet. */
+  known(text: string): Person | undefined {
+    const core = bare(text)
+    const entry = this.#authority.lookup(core).find((e) => e.class === 'person')
+    return (
+      (entry && this.#byId.get(entry.id)) ??
+      this.#byKey.get(nameKey(core)) ??
+      this.#unique(nameKey(core), core !== text)
+    )
+  }
+
+  /** The participant a name means; makes one when nobody goes by it yet. */
+  named(text: string, more: Partial<Person> = {}): Person {
+    const line = oneLine(text)
+    const name = (line.endsWith('s') ? line.replace(/['’]s$/, '') : line).trim()
+    const core = bare(name)
+    const person = this.#personOf(name, core, more)
+    this.#entitle(person, name, core)
+    return person
+  }
+
+  #personOf(name: string, core: string, more: Partial<Person>): Person {
+    const key = nameKey(core === '' ? name : core)
+    const entries = this.#authority.lookup(core === '' ? name : core)
+    const known = entries.filter((entry) => entry.class === 'person')
+    if (known.length === 1)
+      return this.#add({id: known[0]!.id, name: known[0]!.name, entry: known[0]!, cert: 'high', ...more}, [
+        key,
+        nameKey(known[0]!.name),
+      ])
+    const same = this.#byKey.get(key) ?? this.#holderOf(name) ?? this.#unique(key, core !== name)
+    if (same) {
+      if (!this.#byKey.has(key)) this.#index(same, key)
+      return same
+    }
+    const called = this.#calledBy(name)
+    if (called !== undefined) return this.named(called, more)
+    const org = entries.find((entry) => entry.class === 'org')
+    const isGroup = isGroupName(name, entries)
+    return this.#add(
+      {
+        id: this.#freshId(slug(name)),
+        name,
+        ...(org ? {entry: org} : {}),
+        ...(isGroup ? {group: true} : {}),
+        cert: 'medium',
+        ...more,
+      },
+      [key],
+    )
+  }
+
+  /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled. */
+  #holderOf(name: string): Person | undefined {
+    if (!name.startsWith(' ', 3)) return undefined
+    const holders = this.#titled.get(name.slice(4).toLowerCase())
+    return holders?.size === 1 && anyOffice.test(name) ? [...holders][0] : undefined
+  }
+
+  /** An office is that of someone, who need not speak: `the Ostrian ambassador [Halmos]`. */
+  holds(office: string, name: string): void {
+    this.#called.set(officeKey(office), new Set([name]))
+  }
+
+  /** `the Minister`, after *I visited Minister Orsini*: the one name that the title has stood before. */
+  #calledBy(name: string): string | undefined {
+    if (this.#called.size === 0) return undefined
+    const office = officeKey(name)
+    const names = this.#called.get(office) ?? this.#called.get(`foreign ${office}`)
+    const [one, other] = new Set([...(names ?? [])].map((each) => nameKey(bare(each)).split(' ').at(-1)))
+    return one === undefined || other !== undefined ? undefined : [...names!].at(-1)
+  }
+
+  /** Notes the title before a name: `Foreign Minister` of `Foreign Minister Orsini`. */
+  #entitle(person: Person, name: string, core: string): void {
+    const title = person.group ? undefined : officeOf(name, core)
+    if (title === undefined) return
+    this.#titled.set(title, (this.#titled.get(title) ?? new Set()).add(person))
+  }
+
+  /** Who holds an office; from then on the office means him. */
+  inOffice(office: string, holder: string): Person {
+    const person = this.named(holder, {role: office})
+    const core = bare(office)
+    this.#byKey.set(nameKey(core === '' ? office : core), person)
+    return person
+  }
+
+  /** Several persons who speak as one: `Mr. Byrnes and Mr. Bevin`. */
+  several(text: string): Person {
+    const name = oneLine(text).trim()
+    return (
+      this.#byKey.get(nameKey(name)) ??
+      this.#add({id: this.#freshId(slug(name)), name, group: true, cert: 'medium'}, [nameKey(name)])
+    )
+  }
+
+  /** A participant by a given id: the sidecar's author. */
+  given(id: string, name?: string): Person {
+    const entry = this.#authority.byId.get(id)
+    return (
+      this.#byId.get(id) ??
+      this.#add({id, name: name ?? entry?.name ?? id, ...(entry ? {entry} : {}), cert: 'high'}, [
+        nameKey(name ?? entry?.name ?? id),
+      ])
+    )
+  }
+
+  #unique(key: string, titled: boolean): Person | undefined {
+    const words = withoutParticles(key).split(' ')
+    // `Under`, the first word of an office, means nobody.
+    if (officeRanks.has(words[0]!)) return undefined
+    // A lone word may be the first or last of a fuller name; a fuller name may end or begin with a known lone word.
+    const candidates = new Set<Person>()
+    for (const word of words.length === 1 ? words : [words[0]!, words.at(-1)!]) {
+      for (const person of this.#byWord.get(word) ?? []) {
+        const other = withoutParticles(nameKey(bare(person.name)))
+        const isLone = words.length === 1 || !other.includes(' ')
+        if (isLone && !person.group && !isDeputy.test(other)) candidates.add(person)
+      }
+    }
+    const [only] = candidates
+    return candidates.size === 1 && (titled || words.length === 1 || only !== undefined) ? only : undefined
+  }
+
+  #add(participant: Person, keys: string[]): Person {
+    const known = this.#byId.get(participant.id)
+    const person = known ?? participant
+    if (!known) this.#byId.set(person.id, person)
+    else if (participant.role && !known.role) known.role = participant.role
+    for (const key of keys) this.#index(person, key)
+    return person
+  }
+
+  #index(person: Person, key: string): void {
+    if (key === '') return
+    this.#byKey.set(key, person)
+    const words = key.split(' ')
+    for (const word of [words[0]!, words.at(-1)!]) {
+      const set = this.#byWord.get(word)
+      if (set) set.add(person)
+      else this.#byWord.set(word, new Set([person]))
+    }
+  }
+
+  #freshId(base: string): string {
+    if (!this.#byId.has(base) && !this.#authority.byId.has(base)) return base
+    for (let i = 2; ; i++) if (!this.#byId.has(`${base}-${i}`)) return `${base}-${i}`
+  }
+}

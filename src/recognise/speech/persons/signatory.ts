@@ -1,0 +1,141 @@
+/**
+ * The signatory: the one whose name alone stands under a document. Where nobody says who wrote it, *I* is taken for them.
+ *
+ * > | [signed] Elena Markova
+ *              ^^^^^^^^^^^^^
+ * > | /V. Orrell/, Counsellor of the Embassy
+ *      ^^^^^^^^^
+ */
+import {nameKey} from '../../../authority/words.js'
+import type {LeafBlock} from '../../../tree/nodes.js'
+import type {Source} from '../../../tree/source.js'
+import {articleAndTitlesEnd, isTitle} from '../../../words/leading-titles.js'
+import {joinedCapital, smallNameWords} from '../../../words/name-words.js'
+import {lastWord, wordAfter} from '../../../words/neighbouring-words.js'
+import {WordSet} from '../../../words/word-set.js'
+import {oneLine} from '../words/one-line.js'
+import {mayEndInRole} from '../words/role-words.js'
+import {nameWithInitials} from './person-names.js'
+
+/** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
+const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|(?:signed|sgd\.?|signature)\b:?)\s*/iu
+/** One to five capitalised words or initials, with particles between them. */
+const name = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:(?: |(?<=\\.))(?:(?:${smallNameWords}) ){0,2}${joinedCapital}[\\p{L}\\p{M}’'-]*\\.?){0,4}$`,
+  'u',
+)
+
+/** The one name that a document of these leaves is signed with; undefined where there is none, or where several sign. */
+export function signatoryOf(source: Source, all: readonly LeafBlock[]): string | undefined {
+  const names = new Map<string, string>()
+  for (const leaf of all) {
+    if (leaf.type !== 'signed') continue
+    const {start, end} = leaf.position
+    const written = oneLine(source.text.slice(start.offset, end.offset)).replace(formula, '')
+    // `/V. Orrell/`, `(V. Orrell)`, and the office after a comma.
+    const signed = /^[/("“]?([^/()"”,]+?)[/)"”]?(?:,.*)?\.?$/u.exec(written.trim())?.[1]?.trim()
+    if (signed === undefined || signed === '') continue
+    // What is signed and no name (`For the Committee`) leaves open who wrote.
+    if (!name.test(signed)) return undefined
+    names.set(nameKey(signed), signed)
+  }
+  return names.size === 1 ? [...names.values()][0] : undefined
+}
+
+/**
+ * Whom the title says to have written the document: a diarist, who noted down a talk or gave a speech, or who sent it. *I*
+ * is taken for them as well.
+ */
+export function writerIn(title: string): string | undefined {
+  return diaristIn(title) ?? recorderIn(title) ?? senderIn(title)
+}
+
+/**
+ * `Note by Orrell of a conversation with Valdor`, `Speech by Ambassador N. V. Orrell`, `Record by Mr. N. V. Orrell, High
+ * Commissioner, of an interview`, `Memorandum of Conversation, by the Chief of the Division (Orrell)`; not `Remarks on a
+ * note by Valdor`.
+ */
+function recorderIn(title: string): string | undefined {
+  if (!title.includes(' by ')) return undefined
+  const whole = oneLine(title)
+  for (const line of [whole, ...title.split('\n')]) {
+    const by = line.indexOf(' by ')
+    const before = line
+      .slice(0, Math.max(0, by))
+      .replace(/(?: of (?:an? )?(?:telephone )?(?:conversation|interview))?,?$/i, '')
+    if (!writings.has(lastWord(before)) || aboutOthers.test(before)) continue
+    const rest = line.slice(by + ' by '.length).replace(/\[\d.*$/, '')
+    const holder = held.exec(rest)?.[1]
+    if (isHolder(holder)) return holder
+    // What stands under the first line of a title is no part of a name that ends it.
+    if (line === whole && whole !== title && !ofTalk.test(rest)) continue
+    const [maker = ''] = rest.split(afterName, 1)
+    const named = maker.slice(articleAndTitlesEnd(maker)).trim()
+    if (name.test(named) && !mayEndInRole(named, 0, named.length)) return named
+  }
+  return undefined
+}
+const writings = new WordSet(
+  'note notes minute memorandum record report account submission statement speech address remarks'.split(' '),
+)
+const aboutOthers = /\b(?:on|to|about|concerning|regarding|against|from)\b/i
+const ofTalk = / (?:of|on) (?:(?:an?|the|his) )?(?:conversation|interview|talk|meeting|discussion)s?\b/i
+const afterName = /,| (?:of|on|to|at|before|in|from|during|with|delivered|given)\s/i
+
+/** `From the diary of Ambassador N. V. Orrell` */
+function diaristIn(title: string): string | undefined {
+  if (!/diary|journal/i.test(title)) return undefined
+  // What stands under the name is no part of it.
+  const found = diary.exec(oneLine(title.replace(lineEnd, ';\n')))?.[1]
+  return found?.includes(' ') ? found : undefined
+}
+/** The end of a line that does not break off before the name. */
+const lineEnd = /(?<!\b(?:of|the))[ \t]*\n/gi
+const diary =
+  /\b(?:[Dd]iary|DIARY|[Ff]rom the [Jj]ournal|FROM THE JOURNAL) (?:of|OF) ((?:\p{Lu}[^\s,;:()]*\s?){1,6}?)(?=[,;:(–—]|\s(?:of|on|for|about|–|—)\s|$)/u
+
+/** `(Orrell)`, not `(Acting)`. */
+function isHolder(holder: string | undefined): holder is string {
+  return holder !== undefined && name.test(holder) && articleAndTitlesEnd(`${holder} `) === 0
+}
+/** `the Chief of the Division (Orrell)`, `The Ambassador in Ostria (Orrell) to the Secretary of State` */
+const held = /^the [^(),;]{3,90} \(([^()\d]{3,30})\)/
+const heldAndSent =
+  /^(?:No\. \d+ )?(?:(?:Letter|Memorandum|Telegram|Airgram|Message|Report) From )?[Tt]he [^(),;]{3,90} \(([^()\d]{3,30})\) to /
+/** `Ambassador Orrell to the Secretary of State`, `Mr. N. V. Orrell, Minister to Norland, to the President` */
+function titledSender(line: string): string | undefined {
+  const first = line.slice(0, line.indexOf(' '))
+  const to = line.lastIndexOf(' to ')
+  const next = to < 0 ? '' : wordAfter(line, to + ' to'.length)
+  if (!senders.has(first.replace('.', '')) || !(next === 'the' || isTitle(next))) return undefined
+  const [named] = line.slice(first.length + 1, to).split(', ', 1)
+  return name.test(named!) ? named : undefined
+}
+/** Titles that stand before nothing but names. */
+const senders: ReadonlySet<string> = new Set('Mr Mrs Dr Sir Lord Ambassador President Premier Marshal'.split(' '))
+
+/** `Letter, Orrell to Valdor`, `Coded telegram from Ostrian Ambassador to Norland N. V. Orrell to the Ministry` */
+function senderIn(title: string): string | undefined {
+  const holder = title.includes(') to ') ? heldAndSent.exec(oneLine(title))?.[1] : undefined
+  if (isHolder(holder)) return holder
+  const titled = titledSender(oneLine(title))
+  if (titled !== undefined) return titled
+  const found = /letter|gram|cable|message|report|memorandum|minute|note|patch/i.test(title)
+    ? sent.exec(oneLine(title))
+    : null
+  if (!found) return undefined
+  const written = found[2]!.replace(/ (?:\[[^\]]*\]|\([^)]*\))/g, '')
+  for (let to = written.indexOf(' to '); to > 0; to = written.indexOf(' to ', to + 1)) {
+    const phrase = written.slice(0, to)
+    const named = phrase.slice(articleAndTitlesEnd(`${phrase} `))
+    // From one word without a title a telegram may come that is a town or a body.
+    const isAlone = found[1] !== ',' && named === phrase && !named.includes(' ')
+    if (name.test(named) && !isAlone && named !== named.toUpperCase() && !mayEndInRole(named, 0, named.length))
+      return named
+    const initialled = nameWithInitials.exec(phrase)?.[0]
+    if (initialled !== undefined) return initialled
+  }
+  return undefined
+}
+const sent =
+  /^(?:[^.:;]{0,40}\s)?(?:[Ll]etter|[Cc]able(?:gram)?|[Tt]elegram|[Mm]essage|[Rr]eport|[Mm]emorandum|[Mm]inute|[Nn]ote|[Dd]ispatch|[Dd]espatch)(,|,? from|,? by) (.{2,120})/

@@ -1,0 +1,131 @@
+/**
+ * Names and pronouns that end at a place of a text, read back from it.
+ *
+ * > | Then Comrade Mao Zedong also said that
+ *          ^^^^^^^^^^^^^^^^^^
+ */
+import {CharacterClass, capital, nameSign, space} from '../../../words/character-class.js'
+import {isTitle, titleWords} from '../../../words/leading-titles.js'
+import {beginsNameWord, beginsWithAyn, isParticleAfter, particles} from '../../../words/name-words.js'
+import {pointedTitles} from '../../../words/titles.js'
+import {WordSet} from '../../../words/word-set.js'
+import {endingAt, trimmedEnd} from '../words/looking-back.js'
+import {isLetters, type Subject} from './phrase.js'
+
+const pronouns = new Set(['I', 'we', 'We', 'he', 'He', 'she', 'She', 'they', 'They', 'you', 'You'])
+const beforePronoun = new CharacterClass(/[\s(“"'—–[-]/)
+/** The last letters of the pronouns. */
+const pronounEnd = new CharacterClass(/[Ieyu]/)
+const theLatter = /(?<=([Tt]he (?:latter|former)))/y
+
+/** The pronoun that ends at a place. */
+export function pronounAt(text: string, floor: number, to: number): Subject | undefined {
+  const at = beforeHave(text, floor, to)
+  const word = text[at - 1] === 'r' ? endingAt(theLatter, text, at)?.[1] : personalAt(text, floor, at)
+  if (word === undefined || at - word.length < floor) return undefined
+  return {kind: 'pronoun', text: word, start: at - word.length, end: at}
+}
+
+function personalAt(text: string, floor: number, at: number): string | undefined {
+  if (!pronounEnd.has(text.charCodeAt(at - 1))) return undefined
+  let start = at - 1
+  while (start > floor && at - start <= longest && !beforePronoun.has(text.charCodeAt(start - 1))) start--
+  const word = text.slice(start, at)
+  return pronouns.has(word) && !isSurname(text, floor, start, word) ? word : undefined
+}
+
+/**
+ * `Mr. He`, `General You`: after a title that ends no sentence, a pronoun with a capital is a Chinese or Korean surname.
+ * `I` is none.
+ */
+function isSurname(text: string, floor: number, start: number, word: string): boolean {
+  if (!asSurname.has(word)) return false
+  const end = trimmedEnd(text, floor, start)
+  const title = wordEndingAt(text, floor, end)
+  return capital.has(title.charCodeAt(0)) && (text[end - 1] === '.' ? abbreviated.has(title) : isTitle(title))
+}
+const asSurname: ReadonlySet<string> = new Set(['He', 'She', 'You'])
+const abbreviated = new WordSet(pointedTitles)
+/** The letters of `They`. */
+const longest = 4
+
+/** `I’ve said that`: where the pronoun ends. */
+function beforeHave(text: string, floor: number, to: number): number {
+  const at = to - 3
+  return at >= floor && text.startsWith('ve', to - 2) && (text[at] === '’' || text[at] === "'") ? at : to
+}
+
+/** `U/S Burns`: where a title begins that is letters and a slash, of which the last part begins at a place. */
+function titleStart(text: string, floor: number, at: number): number {
+  if (at <= floor || text[at - 1] !== '/') return at
+  const start = nameSign.startOf(text, floor, at - 1)
+  return isLetters(text.slice(start, at - 1)) ? start : at
+}
+
+/** The word that ends before the white space at a place, without its point. */
+function wordEndingAt(text: string, floor: number, at: number): string {
+  let end = trimmedEnd(text, floor, at)
+  if (text[end - 1] === '.') end--
+  return text.slice(nameSign.startOf(text, floor, end), end)
+}
+
+/** Where a word begins with the sign before it, which is none of the signs that stand inside names: `‘Abd`. */
+function withAyn(text: string, floor: number, at: number): number {
+  return at > floor && beginsWithAyn(text, at - 1) ? at - 1 : at
+}
+
+/**
+ * Where the name that ends at a place begins, walking back over its words: capitals, particles between them, titles
+ * before them; over `and` and commas where several names stand together.
+ */
+export function namesAt(text: string, floor: number, to: number): {start: number; several: boolean} | undefined {
+  let at = to
+  let start: number | undefined
+  let several = false
+  let isParted = false
+  let count = 0
+  let last: number | undefined
+  for (;;) {
+    let end = at
+    while (end > floor && text.charCodeAt(end - 1) === 0x20) end--
+    const comma = end > floor && text.charCodeAt(end - 1) === 0x2c
+    if (comma && start !== undefined) end--
+    const from = withAyn(text, floor, titleStart(text, floor, nameSign.startOf(text, floor, end)))
+    if (from === end) break
+    if (beginsNameWord(text, from)) {
+      if (comma && !several) break
+      start = from
+      count++
+    } else if (beginsWithAyn(text, from)) {
+      if (comma && !several) break
+      // `Mr. 'Isa`; without a title, `'Isa said` may begin a quotation.
+      start = isTitle(wordEndingAt(text, floor, from)) ? from : from + 1
+      count++
+    } else {
+      // A small word begins no name.
+      if (start === undefined) break
+      const word = text.slice(from, end)
+      if (word === 'and' && !several) {
+        several = true
+        last = start
+        isParted = text[trimmedEnd(text, floor, from) - 1] === ','
+      } else if (titleWords.has(word.endsWith('.') ? word.slice(0, -1) : word)) {
+        if (comma && !several) break
+        start = from
+        count++
+      } else if (word === 'the') {
+        start = from
+        break
+      } else if (particles.has(word)) start = from
+      else if (!isParticleAfter(word, wordEndingAt(text, floor, from), isTitle)) break
+    }
+    at = from
+    if (count > 12 || from === floor || !space.has(text.charCodeAt(from - 1))) break
+  }
+  if (start === undefined) return undefined
+  // `the`, a lone title or a particle is no name; `and` needs a name on either side.
+  // `… in the archive, and Mr. Hale noted`: two clauses, where no third name makes a list of it.
+  if (isParted && last !== undefined && !/,[^,]+,\s*and /.test(text.slice(start, to)))
+    return {start: last, several: false}
+  return {start, several: several && text.slice(start, to).includes(' and ')}
+}

@@ -1,0 +1,153 @@
+/**
+ * Whom labels name: by the opening of the document, which introduces those who speak.
+ *
+ * > | Interview with Carla Hale …       CH: By train.
+ *                    ^^^^^^^^^^         ^^
+ */
+import {wordsIn} from '../../../authority/words.js'
+import {codesOf} from '../../../words/codes.js'
+import {writtenTitles} from '../../../words/titles.js'
+import {WordFilter} from '../../../words/word-filter.js'
+import {sayingsIn} from '../frames/sayings.js'
+import type {Person, Persons} from '../persons/persons.js'
+import {oneLine} from '../words/one-line.js'
+import type {Label} from './labels.js'
+import type {Opening} from './speakers.js'
+
+/**
+ * Asks whether the opening names someone as a person: with initials or a title (`Gromyko, A.A.`, `Comrade GROMYKO`), or
+ * by the surname of a label that has initials itself (`N. Ceausescu`). The opening is looked through once, when first asked. And
+ * whether a name stands in the title.
+ */
+export function introductions(
+  opening: string,
+  title: string,
+  text: string,
+  isPresent: (name: string) => boolean,
+): Opening {
+  const surnames = (pattern: RegExp): ReadonlySet<string> =>
+    new Set([...opening.matchAll(pattern)].map((found) => (found[1] ?? found[2])!.toLowerCase()))
+  let named: ReadonlySet<string> | undefined
+  let words: ReadonlySet<string> | undefined
+  const isIntroduced = (name: string): boolean => {
+    const parts = name.split(/[\s.]+/)
+    const hasInitials = parts.length > 1 && parts[0]!.length < 3
+    if (hasInitials) words ??= surnames(capitalised)
+    else named ??= surnames(introduced)
+    return (hasInitials ? words : named)!.has(parts.at(-1)!.toLowerCase())
+  }
+  const isInTitle = (name: string): boolean =>
+    name.includes(' ')
+      ? title.toLowerCase().includes(name.toLowerCase())
+      : [...title.matchAll(capitalised)].some(([word]) => word.toLowerCase() === name.toLowerCase())
+  let told: ReadonlySet<string> | undefined
+  const isToldOf = (name: string): boolean => {
+    told ??= toldIn(text)
+    return told.has(name)
+  }
+  // The opening is looked through for the few names that are nouns.
+  const nounsAmong = (names: readonly string[]): ReadonlySet<string> =>
+    new Set(
+      nounsIn(
+        text,
+        names.filter((name) => !isPresent(name)),
+      ).filter((name) => !isIntroduced(name)),
+    )
+  return {isIntroduced, isInTitle, isToldOf, isPresent, nounsAmong}
+}
+
+/** Those of the names whose words the text writes with small letters, and not with a capital inside a sentence. */
+function nounsIn(text: string, names: readonly string[]): string[] {
+  const wordsOf = new Map(names.map((name) => [name, name.toLowerCase().split(/[\s-]+/)]))
+  const wanted = new Set([...wordsOf.values()].flat().filter((word) => word.length >= shortestNoun))
+  if (wanted.size === 0) return []
+  const filter = new WordFilter(wanted)
+  const nouns = new Set<string>()
+  const named = new Set<string>()
+  const codes = codesOf(text)
+  const {count, starts, ends} = wordsIn(codes, text.length)
+  for (let i = 0; i < count; i++) {
+    const [start, end] = [starts[i]!, ends[i]!]
+    if (!filter.mayHold(codes, start, end) || codes[start - 1] === hyphen || codes[end] === hyphen) continue
+    const word = text.slice(start, end)
+    const small = word.toLowerCase()
+    if (!wanted.has(small)) continue
+    if (word === small) nouns.add(small)
+    else if (word.slice(1) === small.slice(1) && beforeName.test(text.slice(Math.max(0, start - 6), start)))
+      named.add(small)
+  }
+  return names.filter((name) => wordsOf.get(name)!.every((word) => nouns.has(word) && !named.has(word)))
+}
+const shortestNoun = 3
+const hyphen = 0x2d
+const beforeName = /(?:\p{Ll},?|\b(?:M[rs]{1,2}|Dr|Prof|Gen|Sen)\.) $/u
+
+/** Those of whom a text tells that they say something, each by the last words of the name: `Orsini asked`, `Orsini then replied`. */
+function toldIn(text: string): ReadonlySet<string> {
+  const told = new Set<string>()
+  for (const {start, form} of sayingsIn(text).sayings) {
+    if (form.noun || (form.tense !== 'past' && form.tense !== 'present')) continue
+    const words = text.slice(Math.max(0, start - reach), start).split(/\s+/)
+    // Nothing stands between the space before the verb and the verb.
+    if (words.pop() !== '') continue
+    if (adverbs.has(words.at(-1)!)) words.pop()
+    for (let n = 1; n <= longestName && n <= words.length; n++) told.add(words.slice(-n).join(' '))
+  }
+  return told
+}
+/** How far before a verb a name may begin, in characters, and how many words it may have. */
+const reach = 80
+const longestName = 5
+const adverbs = new Set(['then', 'also', 'again'])
+
+const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
+const introduced = new RegExp(
+  `(?<![\\p{L}’'-])(?!(?:${writtenTitles})\\s)(\\p{Lu}[\\p{L}’'-]+),?\\s+\\p{Lu}\\p{Ll}?\\.|(?:\\p{Lu}\\p{Ll}?\\.|\\b(?:${writtenTitles})\\.?)\\s*(\\p{Lu}[\\p{L}’'-]+)`,
+  'gu',
+)
+
+/** Asks who a label names. A letter is the one person of the opening whose name begins with it. */
+export function speakersBy(persons: Persons, opening: string): (label: Label) => Person {
+  let names: readonly string[] | undefined
+  const openingNames = (): readonly string[] => {
+    names ??= [...opening.matchAll(openingName)].map(([name]) => oneLine(name).trim())
+    return names
+  }
+  return (label) => speakerOf(label, persons, opening, openingNames)
+}
+
+function speakerOf(label: Label, persons: Persons, opening: string, openingNames: () => readonly string[]): Person {
+  if (label.together) return persons.several(label.name)
+  if (label.holder !== undefined) return persons.inOffice(label.name, label.holder)
+  if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
+  if (label.name.length === 2 && opening !== '') return persons.named(initialled(label.name, opening) ?? label.name)
+  const [letter] = label.name
+  const bySurname = new Map<string, string>()
+  for (const name of openingNames()) {
+    const words = name.replace(leadingTitle, '').split(' ')
+    if (words[0]!.startsWith(letter!) || words.at(-1)!.startsWith(letter!))
+      bySurname.set(words.at(-1)!.toUpperCase(), name)
+  }
+  if (bySurname.size === 1) return persons.named([...bySurname.values()][0]!)
+  return persons.named(label.name)
+}
+
+/** `MH`, of the one *Margaret Hale* of the opening. */
+function initialled([first, last]: string, opening: string): string | undefined {
+  const names = [...opening.matchAll(twoNames)].filter(
+    ([, forename, surname]) => forename!.startsWith(first!) && surname!.startsWith(last!.toUpperCase()),
+  )
+  const different = new Set(names.map(([name]) => oneLine(name)))
+  return different.size === 1 ? [...different][0] : undefined
+}
+const twoNames = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]+)(?![\p{L}’'-])/gu
+
+const personTitles =
+  'General|Marshal|Premier|President|Chairman|Ambassador|Minister|Secretary|Mr\\.|Mrs\\.|Dr\\.|Doctor|Mister|Comrade|Colonel|Captain|Admiral|Chancellor|Senator|Professor'
+const leadingTitle = new RegExp(`^(?:(?:${personTitles})\\s+)+`, 'i')
+/** A word of a name, also in capitals: `GENERAL HAIGHT AND THE SECRETARY`. */
+const nameWord = "(?!(?:AND|OF|THE|FOR|IN|ON|AT|TO|WITH)\\b)\\p{Lu}[\\p{L}’'-]+"
+const openingName = new RegExp(
+  `\\b(?:(?:${personTitles}|${personTitles.toUpperCase()})\\s+)+(?:\\p{Lu}\\.\\s*){0,3}${nameWord}(?:[ -]${nameWord}){0,2}`,
+  'gu',
+)

@@ -1,0 +1,301 @@
+/**
+ * Direct turns: paragraphs that a label opens become `turn` nodes (TEI `sp`), with the paragraphs that go on under the
+ * same label.
+ */
+import {append} from '../../../append.js'
+import type {Authority} from '../../../authority/authority.js'
+import {type InlineDecision, isCitation} from '../../../tree/decision.js'
+import {flowOf} from '../../../tree/flow.js'
+import type {Block, Heading, Leaf, Paragraph, Piece, SpeakerLabel, Transcription, Turn} from '../../../tree/nodes.js'
+import type {Source} from '../../../tree/source.js'
+import {cuesOf} from '../clauses/cues.js'
+import {isNarration} from '../persons/narration.js'
+import type {Person, Persons} from '../persons/persons.js'
+import {isSourceNote} from '../persons/source-note.js'
+import {endsSentence, holdsSentences, isSpoken} from './dialogue.js'
+import {introductions, speakersBy} from './label-names.js'
+import {type Label, labelOf} from './labels.js'
+import {type BlockLabel, keyOf, speakersAmong} from './speakers.js'
+
+/** Regroups the blocks of a tree into turns where labels say who speaks. `opening` explains one-letter labels. */
+export function groupTurns(
+  tree: Transcription,
+  persons: Persons,
+  authority: Authority,
+  opening: string,
+  title: string,
+): void {
+  const {source} = tree
+  const isPerson = (name: string): boolean => persons.isPerson(name)
+  const isPlace = (name: string): boolean => authority.lookup(name).some((entry) => entry.class !== 'person')
+  const labels = new Map<Block, BlockLabel>()
+  // A short turn, or its label, may have been taken for a heading: it is none under a label that speaks elsewhere.
+  const heads = new Map<Block, BlockLabel>()
+  const noteLabel = (block: Block): void => {
+    if ((block.type !== 'paragraph' && block.type !== 'heading') || isSourceNote(block)) return
+    const {text} = flowOf(source, block)
+    const label = labelOf(text, isPerson, isPlace, true)
+    if (!label || (label.interprets && !severalWords.test(text.slice(label.length)))) return
+    const ofBlock = {
+      ...label,
+      key: keyOf(label),
+      hasText: text.length > label.length + 1,
+      isSaid: endsSentence(text),
+      asks: text.endsWith('?'),
+      isSpoken: isSpoken(text.slice(label.length)),
+    }
+    if (block.type === 'paragraph' || label.sign === 'line') labels.set(block, ofBlock)
+    else if (ofBlock.hasText || label.kind === 'titled') heads.set(block, ofBlock)
+  }
+  for (const block of tree.children) noteLabel(block)
+  if (labels.size === 0) return
+  const speakers = speakersAmong(
+    [...labels.values()],
+    introductions(opening, title, source.text, (name) => persons.isPresent(name)),
+  )
+  if (speakers.size === 0) return
+  for (const [block, label] of heads) {
+    const isTitled = label.kind === 'titled' && label.sign === 'colon' && label.isSaid
+    if (isTitled || speakers.has(label.key)) labels.set(block, label)
+  }
+  const names = [...labels.values()]
+    .filter((label) => speakers.has(label.key) && label.sign === 'colon')
+    .map(({name}) => name)
+  const spoken = new Set(names)
+  const titled = [...labels.values()].filter((label) => label.kind === 'titled' && speakers.has(label.key)).length
+  const isLabel = (head: string): boolean => {
+    if (spoken.has(head.slice(0, Math.max(0, head.indexOf(':'))))) return true
+    // `Cde. Orsini: …`, where others have spoken so.
+    const label = titled > 2 ? labelOf(head, isPerson, isPlace, false) : undefined
+    return label?.kind === 'titled' && label.sign === 'colon' && label.length < head.trimEnd().length
+  }
+  const blocks = splitAtLabels(source, tree.children, isLabel)
+  // Most blocks are still those that were looked at.
+  const known = new Set(tree.children)
+  for (const block of blocks) if (!known.has(block)) noteLabel(block)
+  const labelled = new Map<Block, BlockLabel>()
+  for (const block of blocks) {
+    const label = labels.get(block)
+    const isFound = label?.kind === 'titled' && (!known.has(block) || heads.has(block))
+    if (label && (isFound || speakers.has(label.key))) labelled.set(block, label)
+  }
+  if (!holdsSentences(source, blocks, labelled)) return
+  // `Q:` and `A:` ask and answer; other letters stand for names.
+  const isExamined = ['colon', 'point'].some((sign) => speakers.has(`${sign} q`) && speakers.has(`${sign} a`))
+  tree.children = regroup(source, blocks, labelled, speakersBy(persons, isExamined ? '' : opening))
+}
+
+/** `Interpreter: Paunov.` speaks no word. */
+const severalWords = /\s\p{Ll}+\s+\p{Ll}/u
+
+/** A label that extraction left at the head of a line inside a paragraph begins a paragraph of its own. */
+function splitAtLabels(source: Source, blocks: readonly Block[], isLabel: (head: string) => boolean): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type !== 'paragraph') return [block]
+    const cuts: {end: number; start: number; piece: number}[] = []
+    for (const [i, piece] of block.pieces.entries()) {
+      const next = block.pieces[i + 1]
+      if (piece.as !== 'space' || next?.as !== 'text' || !/[\n\r]/.test(source.slice(piece))) continue
+      const head = source.text.slice(next.start, next.start + 60)
+      if (!head.includes(':')) continue
+      if (!/[.?!…:"”’)\]—–-]$/.test(source.text.slice(Math.max(0, piece.start - 1), piece.start))) continue
+      if (!isLabel(head)) continue
+      cuts.push({end: piece.start, start: next.start, piece: i})
+    }
+    return cuts.length === 0 ? [block] : cutAt(source, block, cuts)
+  })
+}
+
+/** A paragraph in several, all at once. */
+function cutAt(
+  source: Source,
+  block: Paragraph,
+  cuts: readonly {end: number; start: number; piece: number}[],
+): Paragraph[] {
+  const parts: Paragraph[] = []
+  const decisions = [...block.decisions].sort((a, b) => a.start - b.start)
+  let decision = 0
+  for (let i = 0; i <= cuts.length; i++) {
+    const before = cuts[i - 1]
+    const after = cuts[i]
+    const start = before?.start ?? block.position.start.offset
+    const end = after?.end ?? block.position.end.offset
+    const from = decision
+    while (decision < decisions.length && decisions[decision]!.start < end) decision++
+    parts.push({
+      type: 'paragraph',
+      position: source.place(start, end),
+      rule: before ? 'paragraph-speaker' : block.rule,
+      cert: before ? 'high' : block.cert,
+      pieces: block.pieces.slice(before ? before.piece + 1 : 0, after?.piece),
+      decisions: decisions.slice(from, decision),
+    })
+  }
+  return parts
+}
+
+function regroup(
+  source: Source,
+  blocks: readonly Block[],
+  labels: ReadonlyMap<Block, BlockLabel>,
+  speakerOf: (label: Label) => Person,
+): Block[] {
+  const out: Block[] = []
+  const names = new Set([...labels.values()].flatMap(({name, short}) => [name, short ?? name]))
+  const hasNarrator = blocks
+    .slice(
+      0,
+      blocks.findIndex((block) => labels.has(block)),
+    )
+    .some((block) => block.type === 'paragraph' && /\bI\b/.test(flowOf(source, block).text))
+  let turn: Turn | undefined
+  let pending: Block[] = []
+  const flush = (): void => {
+    append(out, pending)
+    pending = []
+  }
+  for (const [i, block] of blocks.entries()) {
+    const label = labels.get(block)
+    if (label) {
+      flush()
+      turn = turnOf(source, block as Paragraph | Heading, label, speakerOf(label))
+      const next = blocks[i + 1]
+      // A label with nothing said under it stays what it was.
+      const hasWords = next?.type === 'paragraph' ? !labels.has(next) : next?.type === 'list' && next.role === undefined
+      if (turn.children.length === 0 && !hasWords) {
+        out.push(block)
+        turn = undefined
+      } else out.push(turn)
+    } else if (turn && (block.type === 'note' || block.type === 'pageBreak' || block.type === 'runningHead'))
+      pending.push(block)
+    else if (turn && goesOn(source, block, turn, names, hasNarrator)) {
+      append(turn.children, pending)
+      turn.children.push(block)
+      turn.position = {start: turn.position.start, end: block.position.end}
+      pending = []
+    } else {
+      flush()
+      turn = undefined
+      out.push(block)
+    }
+  }
+  flush()
+  return out
+}
+
+/** Whether an unlabelled block is still the speaker's. */
+function goesOn(source: Source, block: Block, turn: Turn, names: ReadonlySet<string>, hasNarrator: boolean): boolean {
+  if (block.type === 'list') return block.role === undefined
+  if (block.type !== 'paragraph') return false
+  if (turn.children.length === 0) return true
+  if (block.decisions.some(isCitation)) return false
+  const {text} = flowOf(source, block)
+  if (text.length < 70 && !/[.?!…:;,"”’)—–-]$/.test(text)) return false
+  if (tellsOf(text, names)) return false
+  const opening = text.slice(0, 400)
+  // `I then went to my office`, `She asked me`: the speaker tells it, where no narrator has said *I*.
+  return (!hasNarrator && ownPerson.test(opening)) || !isNarration(opening, cuesOf(opening), [], true)
+}
+
+const ownPerson = /\b(?:I|[Mm]y|me)\b/
+
+/** `Mr. Orsini replied that`, after a turn: the narrator tells of one of those who speak, or of the speaker himself. */
+function tellsOf(text: string, names: ReadonlySet<string>): boolean {
+  for (const name of names)
+    if (name.length > 2 && text.startsWith(`${name} `)) return tells.test(text.slice(name.length + 1, name.length + 12))
+  return false
+}
+const tells = /^(?!(?:of|for|in|at|on|to|from|and|or|de|von)\s)\p{Ll}/u
+
+/** What parts a label from its words; a no-break space is text, as everywhere. */
+const layout = /^[\t\n\v\f\r ]*/
+
+function turnOf(source: Source, block: Paragraph | Heading, label: BlockLabel, person: Person): Turn {
+  const flow = flowOf(source, block)
+  const end = flow.span(0, label.length).end
+  const textStart = label.hasText
+    ? flow.source(label.length + layout.exec(flow.text.slice(label.length))![0].length)
+    : end
+  const [head, body] = splitLeaf(source, block, end, textStart)
+  const {start} = block.position
+  const decisions: InlineDecision[] = head.decisions
+  const place = flow.span(0, label.length)
+  const cert = label.kind === 'titled' || label.kind === 'known' ? 'high' : 'medium'
+  for (const direction of label.stages) {
+    const stage = flow.span(direction.start, direction.end)
+    const isMarked = decisions.some((d) => d.start < stage.end && stage.start < d.end)
+    if (!isMarked && source.text[stage.start] === '(')
+      decisions.push({
+        class: 'event',
+        ...stage,
+        rule: 'event-in-label',
+        cert: 'high',
+        resp: '#sigla',
+        alternatives: [],
+        detail: {},
+        delimiters: {open: 1, close: 1, rend: 'parentheses'},
+      })
+  }
+  decisions.push({
+    class: 'speaker',
+    ...place,
+    rule: `speech-label-${label.kind}`,
+    cert,
+    resp: '#sigla',
+    alternatives: [],
+    detail: {name: label.name, who: person.id, kind: 'direct'},
+  })
+  const speakerLabel: SpeakerLabel = {
+    type: 'speakerLabel',
+    position: source.place(place.start, place.end),
+    rule: `speech-label-${label.kind}`,
+    cert,
+    pieces: head.pieces,
+    decisions,
+  }
+  const children: Block[] = label.hasText
+    ? [
+        {
+          type: 'paragraph',
+          position: {start, end: block.position.end},
+          rule: block.rule,
+          cert: block.cert,
+          pieces: body.pieces,
+          decisions: body.decisions,
+        },
+      ]
+    : []
+  return {
+    type: 'turn',
+    position: {start, end: block.position.end},
+    rule: `speech-label-${label.kind}`,
+    cert,
+    label: speakerLabel,
+    children,
+  }
+}
+
+/** A leaf in two: what ends at `end`, and what begins at `start`; between them stands white space only. */
+function splitLeaf<T extends Leaf>(source: Source, leaf: T, end: number, start: number): [T, T] {
+  const before: Piece[] = []
+  const after: Piece[] = []
+  for (const piece of leaf.pieces) {
+    if (piece.start < end) before.push(piece.end > end ? {...piece, end} : piece)
+    if (piece.end > start) after.push(piece.start < start ? {...piece, start} : piece)
+  }
+  const {position} = leaf
+  return [
+    {
+      ...leaf,
+      pieces: before,
+      decisions: leaf.decisions.filter((d) => d.end <= end),
+      position: source.place(position.start.offset, end),
+    },
+    {
+      ...leaf,
+      pieces: after,
+      decisions: leaf.decisions.filter((d) => d.end > end),
+      position: source.place(start, position.end.offset),
+    },
+  ]
+}

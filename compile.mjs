@@ -1,6 +1,6 @@
 /**
  * Compiles `src/` into `dist/`: the command and the threads it starts, each with what it needs at once in a few files and the
- * rest in others that are loaded when they are asked for. Node takes longer to find and read three hundred modules than to run
+ * rest in others that are loaded when they are asked for. Node takes longer to find and read hundreds of modules than to run
  * most commands. Then the stylesheets, the grammar and the archives, once for all.
  */
 import {execFileSync} from 'node:child_process'

@@ -1,6 +1,6 @@
 /** Units: rows that belong together as one block, before it is known what kind of block. */
 import type {Cert} from '../../tree/decision.js'
-import {lastWeightyCode} from '../lines/characters.js'
+import {endsSentence, lastWeightyCode} from '../lines/characters.js'
 import type {Row} from '../lines/rows.js'
 import type {Enumerator} from '../marks/enumerators.js'
 import type {NoteBody} from '../notes/footnotes.js'
@@ -85,4 +85,14 @@ export function isPersonsName(text: string, unit: Unit): boolean {
 export function isNextBullet({series, style}: Enumerator, row: Row, {label, rows}: Unit): boolean {
   if (series !== 'bullet' || label?.style !== style || row.indent !== rows[0]!.indent) return false
   return rows.length === 1 || rows.at(-1)!.indent > row.indent
+}
+
+/** Whether the number of a head stands once more before the text under it: `I. Estimates` over `I. The Minister reports …`. */
+export function repeatsNumber(text: string, head: Unit | undefined, {series, style, value}: Enumerator): boolean {
+  return (
+    series !== 'bullet' &&
+    head?.label?.style === style &&
+    head.label.value === value &&
+    !endsSentence(text, head.from, head.to)
+  )
 }

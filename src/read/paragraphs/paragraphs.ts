@@ -20,7 +20,7 @@ import {
   isPlaceOfSession,
 } from '../headings/broken-heads.js'
 import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine} from '../headings/title-lines.js'
-import {isBrokenByHand, isNextBullet, type Start, type Unit, unitOf} from '../headings/units.js'
+import {isBrokenByHand, isNextBullet, repeatsNumber, type Start, type Unit, unitOf} from '../headings/units.js'
 import {endsSentence, firstWeightyCode, isLower, isUpper} from '../lines/characters.js'
 import {endsParagraph, isFlush, isIndented} from '../lines/indents.js'
 import {type Measure, roomLeft} from '../lines/measure.js'
@@ -288,19 +288,8 @@ class Paragraphs {
 
   /** `begins`: a block begins with the label in any case. */
   #borneOut(label: Enumerator, before: Row | undefined, begins = false): Cert | undefined {
-    if (this.#isRepeated(label)) return undefined
+    if (repeatsNumber(this.text, this.#units.at(-1), label)) return undefined
     const fresh = begins || before === undefined || endsSentence(this.text, before.from, before.to)
     return this.#series.bearsOut(label, fresh, begins && before !== undefined)
-  }
-
-  /** The number of a head, once more before the text under it: `I. Estimates` over `I. The Minister reports …`. */
-  #isRepeated({series, style, value}: Enumerator): boolean {
-    const head = this.#units.at(-1)
-    return (
-      series !== 'bullet' &&
-      head?.label?.style === style &&
-      head.label.value === value &&
-      !endsSentence(this.text, head.from, head.to)
-    )
   }
 }

@@ -15,7 +15,10 @@ import {hasFloor, type Subject} from './phrases/phrase.js'
 /** Whether a name is that of a state, or several names are. */
 function areStates({kind, text}: Subject, speech: Conversation): boolean {
   if (kind !== 'name' && kind !== 'several') return false
-  return speech.isState(text) || (kind === 'several' && text.split(' and ').every((name) => speech.isState(name)))
+  return (
+    speech.persons.isState(text) ||
+    (kind === 'several' && text.split(' and ').every((name) => speech.persons.isState(name)))
+  )
 }
 
 /** The frame with its subject cut to a known name; nothing where it attributes nothing. `isQuoted`: in words someone speaks. */
@@ -35,7 +38,8 @@ export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuo
   if (subject.kind !== 'name') return frame
   // `the position in Ostria and Talbot said that`: the preposition reaches no further than `and`.
   const second = subject.governed ? / and (?!.* and )(.+)$/.exec(subject.text)?.[1] : undefined
-  const tail = speech.knownTail(subject.text) ?? (second !== undefined && speech.isSomeone(second) ? second : undefined)
+  const tail =
+    speech.persons.knownTail(subject.text) ?? (second !== undefined && speech.isSomeone(second) ? second : undefined)
   // `a note from Mao Zedong said`: the preposition governs the whole name.
   if (tail === undefined || (subject.governed && tail !== second && speech.isSomeone(subject.text)))
     return subject.governed ? undefined : frame

@@ -10,7 +10,7 @@ import {lastWord} from '../../words/neighbouring-words.js'
 import {attributed} from './attributed.js'
 import {cuesOf} from './clauses/cues.js'
 import {asksHim, tellsNarrator, wordsToSomeone} from './frames/addressees.js'
-import {chorusBefore} from './frames/chorus.js'
+import {chorusBefore, severalVoices} from './frames/chorus.js'
 import type {Frame} from './frames/frame.js'
 import {answers} from './frames/joins.js'
 import {continuation, type Sentence, spokenWords} from './frames/spoken-words.js'
@@ -279,11 +279,7 @@ export class LeafSpeech {
     if (!quotation) return false
     const named = chorusBefore(this.reading.text, sentence.start, quotation.start)
     if (!named) return false
-    const person = this.speech.voiceOf(
-      {kind: 'several', text: 'several voices', start: 0, end: 0},
-      undefined,
-      undefined,
-    )
+    const person = this.speech.voiceOf(severalVoices, undefined, undefined)
     const voice: Voice = {...person, cert: 'medium', rule: 'speech-chorus'}
     this.#spoken.set(quotation, voice)
     this.#decisions.chorus(named, voice)

@@ -5,7 +5,11 @@
  *                          ^^^^^^^^^^^^
  */
 import type {Span} from '../../../tree/source.js'
+import type {Subject} from '../phrases/phrase.js'
 import {chorusNouns} from '../words/lexicon.js'
+
+/** Who speaks in a chorus. */
+export const severalVoices: Subject = {kind: 'several', text: 'several voices', start: 0, end: 0}
 
 const chorus = new RegExp(`\\b(?:${chorusNouns})\\b[^“"«„.;]{0,40}$`, 'i')
 

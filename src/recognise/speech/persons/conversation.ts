@@ -43,7 +43,7 @@ export class Conversation {
   readonly #spoken = new Set<string>()
 
   constructor(
-    protected readonly persons: Persons,
+    readonly persons: Persons,
     first: Person | undefined,
     opening: string,
     signatory: string | undefined,
@@ -82,10 +82,6 @@ export class Conversation {
 
   takesPart(subject: Subject): boolean {
     return this.#opening.holds(subject)
-  }
-
-  knownTail(name: string): string | undefined {
-    return this.persons.knownTail(name)
   }
 
   /** The one a sentence is about: `Mao Zedong ruled this out, for, as he stated, …`. */
@@ -140,10 +136,6 @@ export class Conversation {
   /** Whether a name is known to be that of a person, or of one who has spoken, or is spoken to: `I asked Orsini`. */
   isSomeone(name: string): boolean {
     return this.persons.isPerson(name) || this.isSpeaker(name) || name === this.#faced
-  }
-
-  isState(name: string): boolean {
-    return this.persons.isState(name)
   }
 
   /** Whether one of that name has spoken, or is present. */

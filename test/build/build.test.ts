@@ -165,6 +165,7 @@ describe('an edition', () => {
       third: 'Gulls, said Odalys Brandt, are no evidence.\n',
     })
     await built(folder)
+    expect(get(folder, 'tei/letter.xml')).toContain('persons.xml#tamsin-orrell')
     put(
       folder,
       'authority/persons.xml',
@@ -181,7 +182,7 @@ describe('an edition', () => {
       authorityOf('person', [{id: 'odalys-brandt', names: ['Odalys Brandt']}, people[1]!]),
     )
     expect((await built(folder)).built).toEqual(['letter'])
-    expect(get(folder, 'tei/letter.xml')).not.toContain('tamsin')
+    expect(get(folder, 'tei/letter.xml')).not.toContain('persons.xml#tamsin-orrell')
   })
 
   test('a folder that holds no edition, a wrong key in edition.yaml', async () => {

@@ -9,7 +9,11 @@ const classes =
   'expansion|supplied|sic|correction|identification|role|uncertain|gap|original|comment|marginalia|event|note-anchor|page|bracket|override'
 
 const code = rooms
-  .flatMap((room) => readdirSync(root + room).map((file) => readFileSync(`${root}${room}/${file}`, 'utf8')))
+  .flatMap((room) =>
+    readdirSync(root + room, {recursive: true, encoding: 'utf8'}).map((file) => `${root}${room}/${file}`),
+  )
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n')
 const made = new Set([...code.matchAll(new RegExp(`'((?:${classes})-[a-z-]+)'`, 'g'))].map((found) => found[1]!))
 for (const reason of ['illegible', 'lost', 'omitted', 'redacted']) made.add(`gap-${reason}`)

@@ -8,7 +8,8 @@ test('every rule of reading is in docs/structure.md', () => {
   const documented = fs.readFileSync(path.join(root, 'docs/structure.md'), 'utf8')
   const folder = path.join(root, 'src/read')
   const rules = new Set<string>()
-  for (const file of fs.readdirSync(folder)) {
+  for (const file of fs.readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
+    if (!file.endsWith('.ts')) continue
     const code = fs.readFileSync(path.join(folder, file), 'utf8')
     for (const [, rule] of code.matchAll(/rule: '([a-z0-9-]+)'/g)) rules.add(rule!)
     for (const [, rule] of code.matchAll(/fail\(\s*'([a-z0-9-]+)'/g)) rules.add(rule!)

@@ -1,5 +1,7 @@
 /** Heads that stand in series, one over the other, over turns, and in lines that no blank line parts. */
 import {describe, expect, test} from 'vitest'
+import {read} from '../../src/read/read.js'
+import {Source} from '../../src/tree/source.js'
 import {first, outline, second, third, wrap} from './outline.js'
 
 const heads = (text: string): string[] => outline(text).filter((line) => line.startsWith('heading'))
@@ -251,4 +253,12 @@ test('a date in capitals parts the heads above and under it', () => {
     'dateline MAY 3, 1951',
     'heading 1 CALL TO ORDER',
   ])
+})
+
+test('capitals are sure over running text, and not over lines that may be anything', () => {
+  const text = `${first}\n\nON THE QUESTION OF THE PORT\n\n${second}\n\nTHE OLD PILOTS\n\nThe bell rings.\n\n${third}`
+  const {tree} = read(new Source('test.txt', text))
+  const certs = tree.children.filter(({type}) => type === 'heading').map((block) => 'cert' in block && block.cert)
+  expect(heads(text)).toEqual(['heading 1 ON THE QUESTION OF THE PORT', 'heading 1 THE OLD PILOTS'])
+  expect(certs).toEqual(['high', 'medium'])
 })

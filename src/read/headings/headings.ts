@@ -98,7 +98,8 @@ function ownHeadingOf(
   if (!isTurn && isInCapitals(text, unit, words, near, series)) {
     return {
       rule: 'heading-capitals',
-      cert: 'high',
+      // Over lines that are no text it may be a name, an office, an inscription.
+      cert: after && carriesText(text, after) ? 'high' : 'medium',
       level: unit.label?.series === 'arabic' || unit.label?.series === 'ALPHA' ? 2 : 1,
     }
   }

@@ -31,8 +31,8 @@ function isAlsoSmall(text: string, word: string): boolean {
   while (at > 0 && text.charCodeAt(at - 1) !== 0x20) at = text.indexOf(small, at + 1)
   return at > 0
 }
-/** How far around is looked, in characters: some ten pages, and never a whole long text for each of its lines. */
-const reach = 30_000
+/** How far around is looked, in characters: a few pages, and never a whole long text for each of its lines. */
+const reach = 10_000
 
 /** Whether words under the dateline of a paper name its subject, not who sends or has it, what was done with it, or where. */
 export function namesSubjectOfPaper(text: string, unit: Unit, words: string): boolean {

@@ -133,6 +133,15 @@ function comerIn(words: string, persons: Persons): string | undefined {
   return subject.kind === 'name' || subject.kind === 'role' ? subject.text : undefined
 }
 
+/** Whether one of the verbs of `toFloor` may stand in a sentence: few do, and the expression is large. */
+function mayGiveFloor(sentence: string): boolean {
+  return (
+    sentence.includes('recogni') ||
+    sentence.includes('called') ||
+    sentence.includes('floor') ||
+    sentence.includes('turned')
+  )
+}
 /** `The Chairman recognized Mr. Hale.`, `called on Orsini`: he has the floor; whom one introduces only listens. */
 const toFloor =
   /\b(?:recogni[sz]ed|(?<!\b(?:I|[Ww]e)(?: \p{Ll}+)? )called (?:up)?on|(?:gave|yielded) the floor to|turned the (?:meeting|floor|chair) over to)(?=\s(?:the )?\p{Lu})/u
@@ -164,7 +173,7 @@ export function metIn(
   if (telegram) return whomIn(sentence, telegram[0].length, /saw|met|spoke|called/i.test(telegram[0]), persons)
   const comer = sentence.includes(' me') || sentence.includes(' us') ? comesToMe.exec(sentence) : null
   if (comer) return comerIn(sentence.slice(0, comer.index), persons)
-  const floor = toFloor.exec(sentence)
+  const floor = mayGiveFloor(sentence) ? toFloor.exec(sentence) : null
   const next = floor ? nextSpeakerIn(sentence, floor.index + floor[0].length, persons) : undefined
   if (next !== undefined) return next
   // `Comrade Orsini met Mr. Hale. He …` may be either.

@@ -15,6 +15,7 @@ const talk =
   '(?:conversations?|talks?|meetings?|interviews?|discussions?|audience|lunch(?:eon)?|dinner|breakfast|encounter)'
 const withWhom = new RegExp(`\\b${talk}\\b(?:\\s(?!with\\s)[^\\s,;:]+){0,6}?\\swith\\s([^\\n]+(?:\\n[^\\n]+)?)`, 'iu')
 const ofTalk = new RegExp(`\\b${talk}\\b`, 'i')
+const possessive = /['’]s\s/
 const betweenWhom = /\bbetween\s([^\n]+?)\sand\s([^\n]+)/iu
 const whoseTalk = new RegExp(`([^\\n,;:“"]{3,60}?)['’]s\\s${talk}\\b`, 'iu')
 /** Where or when it was, and about what: no name goes on there. */
@@ -29,7 +30,7 @@ const whole = new RegExp(`^${name}$`, 'u')
 /** Those whom the title names as partners of the talk: the one it was *with*, or both of *between*. */
 export function partnersIn(title: string): {partner?: string; both: readonly string[]} {
   const partner = ofTalk.test(title)
-    ? (nameIn(withWhom.exec(title)?.[1]) ?? nameIn(whoseTalk.exec(title)?.[1]))
+    ? (nameIn(withWhom.exec(title)?.[1]) ?? (possessive.test(title) ? nameIn(whoseTalk.exec(title)?.[1]) : undefined))
     : undefined
   if (partner !== undefined) return {partner, both: [partner]}
   const [, one, other] = betweenWhom.exec(title) ?? []

@@ -9,10 +9,10 @@ import type {Cert} from '../../../tree/decision.js'
 import type {Participant} from '../../../tree/nodes.js'
 import {capital} from '../../../words/character-class.js'
 import {articleAndTitlesEnd} from '../../../words/leading-titles.js'
-import {officeRanks} from '../../../words/titles.js'
 import {oneLine} from '../words/one-line.js'
 import {states} from '../words/states.js'
-import {bare, isDeputy, isGroupName, slug, withoutParticles} from './person-names.js'
+import {bare, isGroupName, slug} from './person-names.js'
+import {PersonsByWord} from './persons-by-word.js'
 
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
 
@@ -54,7 +54,7 @@ export class Persons {
   readonly #byId = new Map<string, Person>()
   /** Bare name (no titles), folded, to participant. */
   readonly #byKey = new Map<string, Person>()
-  readonly #byWord = new Map<string, Set<Person>>()
+  readonly #byWord = new PersonsByWord()
   /** Who has been called by a title and a name, by the title. */
   readonly #titled = new Map<string, Set<Person>>()
   /** Whom the narrator and the opening name with a title, by the title: full names, of whom nobody need have spoken. */
@@ -152,11 +152,7 @@ export class Persons {
   known(text: string): Person | undefined {
     const core = bare(text)
     const entry = this.#authority.lookup(core).find((e) => e.class === 'person')
-    return (
-      (entry && this.#byId.get(entry.id)) ??
-      this.#byKey.get(nameKey(core)) ??
-      this.#unique(nameKey(core), core !== text)
-    )
+    return (entry && this.#byId.get(entry.id)) ?? this.#byKey.get(nameKey(core)) ?? this.#byWord.one(nameKey(core))
   }
 
   /** The participant a name means; makes one when nobody goes by it yet. */
@@ -178,7 +174,7 @@ export class Persons {
         key,
         nameKey(known[0]!.name),
       ])
-    const same = this.#byKey.get(key) ?? this.#holderOf(name) ?? this.#unique(key, core !== name)
+    const same = this.#byKey.get(key) ?? this.#holderOf(name) ?? this.#byWord.one(key)
     if (same) {
       if (!this.#byKey.has(key)) this.#index(same, key)
       return same
@@ -256,23 +252,6 @@ export class Persons {
     )
   }
 
-  #unique(key: string, titled: boolean): Person | undefined {
-    const words = withoutParticles(key).split(' ')
-    // `Under`, the first word of an office, means nobody.
-    if (officeRanks.has(words[0]!)) return undefined
-    // A lone word may be the first or last of a fuller name; a fuller name may end or begin with a known lone word.
-    const candidates = new Set<Person>()
-    for (const word of words.length === 1 ? words : [words[0]!, words.at(-1)!]) {
-      for (const person of this.#byWord.get(word) ?? []) {
-        const other = withoutParticles(nameKey(bare(person.name)))
-        const isLone = words.length === 1 || !other.includes(' ')
-        if (isLone && !person.group && !isDeputy.test(other)) candidates.add(person)
-      }
-    }
-    const [only] = candidates
-    return candidates.size === 1 && (titled || words.length === 1 || only !== undefined) ? only : undefined
-  }
-
   #add(participant: Person, keys: string[]): Person {
     const known = this.#byId.get(participant.id)
     const person = known ?? participant
@@ -285,12 +264,7 @@ export class Persons {
   #index(person: Person, key: string): void {
     if (key === '') return
     this.#byKey.set(key, person)
-    const words = key.split(' ')
-    for (const word of [words[0]!, words.at(-1)!]) {
-      const set = this.#byWord.get(word)
-      if (set) set.add(person)
-      else this.#byWord.set(word, new Set([person]))
-    }
+    this.#byWord.add(person, key)
   }
 
   #freshId(base: string): string {

@@ -1,0 +1,54 @@
+/**
+ * Persons by the first and the last word of their names: a part of a name means whoever alone has it.
+ *
+ * > | Carla Orsini said that … Orsini thought that …
+ *           ^^^^^^            ^^^^^^
+ */
+import {nameKey} from '../../../authority/words.js'
+import {officeRanks} from '../../../words/titles.js'
+import {bare, isDeputy, withoutParticles} from './person-names.js'
+import type {Person} from './persons.js'
+
+export class PersonsByWord {
+  readonly #all = new Map<string, Set<Person>>()
+  /** Those whose own name is one word: very many fuller names may share a word. */
+  readonly #lone = new Map<string, Set<Person>>()
+
+  /** Notes that a person goes by `key`, a name folded. */
+  add(person: Person, key: string): void {
+    const words = key.split(' ')
+    const isLone = !plainKey(person).includes(' ')
+    for (const word of [words[0]!, words.at(-1)!]) {
+      addTo(this.#all, word, person)
+      if (isLone) addTo(this.#lone, word, person)
+    }
+  }
+
+  /** The one person whom a name means, folded: a lone word of a fuller name, or a fuller name than is known. */
+  one(key: string): Person | undefined {
+    const words = withoutParticles(key).split(' ')
+    // `Under`, the first word of an office, means nobody.
+    if (officeRanks.has(words[0]!)) return undefined
+    const isLone = words.length === 1
+    let only: Person | undefined
+    for (const word of isLone ? words : [words[0]!, words.at(-1)!]) {
+      for (const person of (isLone ? this.#all : this.#lone).get(word) ?? []) {
+        if (person === only || person.group || isDeputy.test(plainKey(person))) continue
+        if (only) return undefined
+        only = person
+      }
+    }
+    return only
+  }
+}
+
+function addTo(persons: Map<string, Set<Person>>, word: string, person: Person): void {
+  const set = persons.get(word)
+  if (set) set.add(person)
+  else persons.set(word, new Set([person]))
+}
+
+/** A person's name, folded, without titles and particles. */
+function plainKey({name}: Person): string {
+  return withoutParticles(nameKey(bare(name)))
+}

@@ -52,6 +52,8 @@ class BlockReader {
   readonly #labels: SpeakerLabels
   readonly #isDiary: boolean
   readonly #letterhead: number
+  /** Nothing but openers stands so far. */
+  #opensText = true
   #at = 0
 
   constructor(
@@ -70,11 +72,10 @@ class BlockReader {
   }
 
   read(): Block[] {
-    while (this.#at < this.units.length) {
+    for (; this.#at < this.units.length; this.#at++) {
       const unit = this.units[this.#at]!
       this.#between(unit)
       this.#block(unit)
-      this.#at++
     }
     this.#closeList()
     return this.#blocks
@@ -124,12 +125,8 @@ class BlockReader {
     const words = wordsOf(source.text, unit)
     const before = this.units[this.#at - 1]
     const after = this.units[this.#at + 1]
-    if (unit.note) {
-      this.#push(noteOf(source, unit))
-      return
-    }
-    if (after?.note && isFootRule(source.text, unit)) {
-      this.#push(footRuleOf(source, unit))
+    if (unit.note || (after?.note && isFootRule(source.text, unit))) {
+      this.#push(unit.note ? noteOf(source, unit) : footRuleOf(source, unit))
       return
     }
     if (this.#at < this.#letterhead) {
@@ -146,12 +143,11 @@ class BlockReader {
       this.#push(leafOf(source, unit.rows, {rule: 'title-first-lines', cert: 'medium'}, {type: 'title' as const}))
       return
     }
-    if ((this.#series.years && isYear(source.text, unit)) || (after && isYearSpan(source.text, unit, after))) {
-      this.#push(leafOf(source, unit.rows, yearHeading, {type: 'heading' as const, level: 2}))
-      return
-    }
-    if (this.#series.numbers.has(unit)) {
-      this.#push(leafOf(source, unit.rows, numberHeading, {type: 'heading' as const, level: 2}))
+    const isYearAlone =
+      (this.#series.years && isYear(source.text, unit)) || (after && isYearSpan(source.text, unit, after))
+    if (isYearAlone || this.#series.numbers.has(unit)) {
+      const rule = isYearAlone ? yearHeading : numberHeading
+      this.#push(leafOf(source, unit.rows, rule, {type: 'heading' as const, level: 2}))
       return
     }
     const formula = formulaBlock(source, this.units, this.#at, words, this.#isDiary)
@@ -177,7 +173,7 @@ class BlockReader {
           (above?.type === 'dateline' && this.#isDiary) || (above?.type === 'list' && above.role !== undefined),
         underOpening: this.#at < opening && above !== undefined && openers.has(above.type),
         overTurn: after !== undefined && this.#labels.begins(after.rows[0]!),
-        opensText: !this.#lists.isOpen && this.#blocks.every(({type}) => openers.has(type)),
+        opensText: !this.#lists.isOpen && this.#opensText,
       },
       this.#series,
       this.#labels.begins(unit.rows[0]!),
@@ -288,11 +284,16 @@ class BlockReader {
 
   #push(block: Block): void {
     this.#closeList()
-    this.#blocks.push(block)
+    this.#add(block)
   }
 
   #closeList(): void {
     const list = this.#lists.close()
-    if (list) this.#blocks.push(list)
+    if (list) this.#add(list)
+  }
+
+  #add(block: Block): void {
+    this.#blocks.push(block)
+    this.#opensText &&= openers.has(block.type)
   }
 }

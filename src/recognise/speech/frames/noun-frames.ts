@@ -11,8 +11,11 @@ import {forms} from '../words/verb-forms.js'
 import {skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
 
+/** What such a frame ends with, after whose it is: most sentences with one of the nouns hold none. */
+const nounEnd = `(?:${speechNouns})\\s+(?:(?:was|had been)\\s+(?:\\p{Ll}+ly\\s+)?)?(?:(?:as to|of|about)\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`
+const mayFrame = new RegExp(nounEnd, 'u')
 const nounFrame = new RegExp(
-  `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?(?:${speechNouns})\\s+(?:(?:was|had been)\\s+(?:\\p{Ll}+ly\\s+)?)?(?:(?:as to|of|about)\\s+)?(that|whether|if|how|what|why|when|where|which|who)\\b`,
+  `\\b(?:([Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|cdes?\\.\\s+|comrade\\s+|the\\s+){1,5}))(?:(?:next|first|second|last|further|other|additional)\\s+)?${nounEnd}`,
   'gu',
 )
 
@@ -25,9 +28,13 @@ const viewFrame = new RegExp(
   'gu',
 )
 
-/** What every such view ends with: most sentences state none. */
-const viewEnd = new RegExp(`(?:${viewNouns}) (?:(?:was|were|is) )?that`)
-const mayHoldView = (text: string): boolean => text.includes(' that') && viewEnd.test(text)
+/** What every such view ends with, after `It was` or before it: most sentences state none. */
+const viewEnd = new RegExp(`(?:${viewNouns}) that`)
+const viewStated = new RegExp(`(?:${viewNouns}) (?:was|were|is) that`)
+function mayHoldView(text: string): boolean {
+  if (!text.includes(' that')) return false
+  return ((text.includes('t was ') || text.includes('t is ')) && viewEnd.test(text)) || viewStated.test(text)
+}
 
 const disposal =
   / (?:was|were) (?:then |also |\p{Ll}+ly )?(?:referred|adopted|accepted|approved|rejected|noted|discussed|considered|carried|withdrawn|seconded|defeated|tabled|deferred|welcomed|endorsed|supported|opposed)\b/u
@@ -39,7 +46,7 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     const start = sentence.start + index
     return !frames.some((frame) => frame.start < start + length && start < frame.end)
   }
-  for (const found of slice.matchAll(nounFrame)) {
+  for (const found of mayFrame.test(slice) ? slice.matchAll(nounFrame) : []) {
     const word = found[3]!
     const end = sentence.start + found.index + found[0].length
     const whose = (found[1] ?? found[2])!

@@ -33,7 +33,7 @@ const thus = /(?:so|thus) (?=(?:the )?\p{Lu})/uy
 export function holdsOpening(text: string, hasOwn: boolean): boolean {
   if (text.includes('ccording to ') || text.includes(': “') || text.includes(': "')) return true
   if (text.includes(': ') && labelInside.test(text)) return true
-  if (/["”],? (?:so|thus) /.test(text)) return true
+  if ((text.includes(' so ') || text.includes(' thus ')) && /["”],? (?:so|thus) /.test(text)) return true
   return hasOwn && anyView.test(text)
 }
 

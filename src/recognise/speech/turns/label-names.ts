@@ -5,8 +5,9 @@
  *                    ^^^^^^^^^^         ^^
  */
 import {wordsIn} from '../../../authority/words.js'
+import {capital} from '../../../words/character-class.js'
 import {codesOf} from '../../../words/codes.js'
-import {writtenTitles} from '../../../words/titles.js'
+import {spelled, titles, writtenTitles} from '../../../words/titles.js'
 import {WordFilter} from '../../../words/word-filter.js'
 import {sayingsIn} from '../frames/sayings.js'
 import type {Person, Persons} from '../persons/persons.js'
@@ -25,15 +26,15 @@ export function introductions(
   text: string,
   isPresent: (name: string) => boolean,
 ): Opening {
-  const surnames = (pattern: RegExp): ReadonlySet<string> =>
-    new Set([...opening.matchAll(pattern)].map((found) => (found[1] ?? found[2])!.toLowerCase()))
+  const surnames = (found: readonly RegExpExecArray[]): ReadonlySet<string> =>
+    new Set(found.map(([, before, after]) => (before ?? after)!.toLowerCase()))
   let named: ReadonlySet<string> | undefined
   let words: ReadonlySet<string> | undefined
   const isIntroduced = (name: string): boolean => {
     const parts = name.split(/[\s.]+/)
     const hasInitials = parts.length > 1 && parts[0]!.length < 3
-    if (hasInitials) words ??= surnames(capitalised)
-    else named ??= surnames(introduced)
+    if (hasInitials) words ??= surnames([...opening.matchAll(capitalised)])
+    else named ??= surnames(matchesAtNames(opening, introduced))
     return (hasInitials ? words : named)!.has(parts.at(-1)!.toLowerCase())
   }
   const isInTitle = (name: string): boolean =>
@@ -103,14 +104,33 @@ const adverbs = new Set(['then', 'also', 'again'])
 const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
 const introduced = new RegExp(
   `(?<![\\p{L}’'-])(?!(?:${writtenTitles})\\s)(\\p{Lu}[\\p{L}’'-]+),?\\s+\\p{Lu}\\p{Ll}?\\.|(?:\\p{Lu}\\p{Ll}?\\.|\\b(?:${writtenTitles})\\.?)\\s*(\\p{Lu}[\\p{L}’'-]+)`,
-  'gu',
+  'yu',
 )
+
+/** What an expression matches, from left to right, where a word may begin a name: with a capital, or as a title. */
+function matchesAtNames(text: string, expression: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  const codes = codesOf(text)
+  const {count, starts, ends} = wordsIn(codes, text.length)
+  let past = 0
+  for (let i = 0; i < count; i++) {
+    const start = starts[i]!
+    if (start < past || !(capital.has(codes[start]!) || titleFilter.mayHold(codes, start, ends[i]!))) continue
+    expression.lastIndex = start
+    const match = expression.exec(text)
+    if (!match) continue
+    matches.push(match)
+    past = expression.lastIndex
+  }
+  return matches
+}
+const titleFilter = new WordFilter(spelled(titles))
 
 /** Asks who a label names. A letter is the one person of the opening whose name begins with it. */
 export function speakersBy(persons: Persons, opening: string): (label: Label) => Person {
   let names: readonly string[] | undefined
   const openingNames = (): readonly string[] => {
-    names ??= [...opening.matchAll(openingName)].map(([name]) => oneLine(name).trim())
+    names ??= matchesAtNames(opening, openingName).map(([name]) => oneLine(name).trim())
     return names
   }
   return (label) => speakerOf(label, persons, opening, openingNames)
@@ -149,5 +169,5 @@ const leadingTitle = new RegExp(`^(?:(?:${personTitles})\\s+)+`, 'i')
 const nameWord = "(?!(?:AND|OF|THE|FOR|IN|ON|AT|TO|WITH)\\b)\\p{Lu}[\\p{L}’'-]+"
 const openingName = new RegExp(
   `\\b(?:(?:${personTitles}|${personTitles.toUpperCase()})\\s+)+(?:\\p{Lu}\\.\\s*){0,3}${nameWord}(?:[ -]${nameWord}){0,2}`,
-  'gu',
+  'yu',
 )

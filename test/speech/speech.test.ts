@@ -1,6 +1,6 @@
 /**
- * Who says what: each case of `reported.txt`, `turns.txt`, `names.txt` and `rarer-verbs.txt` is a text and, under `--`, all that is found in it, a line
- * a decision: kind or `said` (`SAID` when direct), certainty, who (`?` unresolved; `<` `>` joined to what precedes or
+ * Who says what: each case of `reported.txt`, `turns.txt`, `names.txt`, `rarer-verbs.txt` and `phrases.txt` is a text
+ * and, under `--`, all that is found in it, a line a decision: kind or `said` (`SAID` when direct), certainty, who (`?` unresolved; `<` `>` joined to what precedes or
  * follows), words. `{id}` in a case's name is the document's author.
  */
 import {readFileSync} from 'node:fs'
@@ -35,7 +35,7 @@ function casesOf(file: string): Case[] {
     })
 }
 
-for (const file of ['reported.txt', 'turns.txt', 'names.txt', 'rarer-verbs.txt']) {
+for (const file of ['reported.txt', 'turns.txt', 'names.txt', 'rarer-verbs.txt', 'phrases.txt']) {
   describe(file, () => {
     test.each(casesOf(file))('$name', ({text, author, expected}) => {
       expect(speechIn(text, author ? {author} : {})).toEqual(expected)

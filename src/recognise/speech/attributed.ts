@@ -8,6 +8,7 @@
 import type {Leaf} from '../../tree/nodes.js'
 import {leadingTitlesEnd} from '../../words/leading-titles.js'
 import type {Frame} from './frames/frame.js'
+import {refersToOwnPage} from './inside-words.js'
 import type {Conversation} from './persons/conversation.js'
 import {isCollective} from './persons/person-names.js'
 import {hasFloor, type Subject} from './phrases/phrase.js'
@@ -49,6 +50,12 @@ export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuo
     subject: {...subject, text: tail, start},
     start: frame.start === subject.start ? start : frame.start,
   }
+}
+
+/** `I note: …`, `we suggest that`: the author writes now, and did not speak then. */
+export function isWritten(frame: Frame, {inTurn, chain}: Conversation, text: string): boolean {
+  if (inTurn || (!refersToOwnPage(text, frame) && (frame.tense !== 'base' || chain?.shifted))) return false
+  return /^(?:I|we)$/i.test(frame.subject?.text ?? '')
 }
 
 /** Whether the one whose thoughts or reports a frame gives speaks in this document: only then it says what was said. */

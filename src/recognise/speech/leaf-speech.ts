@@ -7,14 +7,15 @@ import type {Leaf} from '../../tree/nodes.js'
 import type {Reading} from '../../tree/reading.js'
 import type {Span} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
-import {attributed} from './attributed.js'
+import {attributed, isWritten} from './attributed.js'
 import {cuesOf} from './clauses/cues.js'
 import {asksHim, tellsNarrator, wordsToSomeone} from './frames/addressees.js'
 import {chorusBefore, severalVoices} from './frames/chorus.js'
 import type {Frame} from './frames/frame.js'
 import {answers} from './frames/joins.js'
 import {continuation, type Sentence, spokenWords} from './frames/spoken-words.js'
-import {isInPartedWords, mayBeReported, opensInOwnPerson, refersToOwnPage, standsInside} from './inside-words.js'
+import {isInPartedWords, mayBeReported, opensInOwnPerson, standsInside} from './inside-words.js'
+import {AuthorRemarks} from './persons/author-remarks.js'
 import type {Conversation} from './persons/conversation.js'
 import {withHolder} from './persons/held-offices.js'
 import {wordsAfter} from './persons/mentions.js'
@@ -33,6 +34,7 @@ export class LeafSpeech {
   #head: {at: number; phrase: Subject | undefined} | undefined
   /** Who was quoted last, in the sentence before. */
   #quoted: Chain | undefined
+  readonly #remarks = new AuthorRemarks()
   /** The decision that goes on in this leaf, to lengthen. */
   #going: InlineDecision | undefined
 
@@ -54,7 +56,8 @@ export class LeafSpeech {
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
         const {text} = this.reading
-        const leading = withHolder(text, leadingPhrase(text, sentence.start, this.#phraseAt(sentence.start)))
+        const start = sentence.start + this.#remarks.markOf(text.slice(sentence.start, sentence.end))
+        const leading = withHolder(text, leadingPhrase(text, start, this.#phraseAt(start)))
         if (leading) this.speech.about(leading, wordsAfter(text, leading), this.leaf)
         const [frame] = sentence.frames
         this.speech.meets(leading, text.slice(sentence.start, frame?.start ?? sentence.end), frame?.subject)
@@ -177,8 +180,9 @@ export class LeafSpeech {
     const chainBefore = this.speech.chain
     const frames: Frame[] = []
     for (const whole of sentence.frames) {
-      const frame = attributed(whole, this.speech, this.leaf, this.#speakerAround(whole.start) !== undefined)
-      if (frame && !this.#writes(frame, chainBefore)) frames.push(frame)
+      const isQuoted = this.#speakerAround(whole.start) !== undefined
+      const frame = attributed(whole, this.speech, this.leaf, isQuoted)
+      if (frame && (isQuoted || !isWritten(frame, this.speech, this.reading.text))) frames.push(frame)
     }
     sentence.frames = frames
     if (frames.length === 0) {
@@ -262,15 +266,8 @@ export class LeafSpeech {
     }
     if (isReportedInside) return
     this.#going = undefined
-    this.speech.chain = this.speech.inTurn ? undefined : chain
+    this.speech.chain = this.speech.inTurn || this.#remarks.isOn ? undefined : chain
     this.#quoted = latest?.direct ? latest : undefined
-  }
-
-  /** `I note: …`, `we suggest that`: the author writes now, and did not speak then. */
-  #writes(frame: Frame, chain: Chain | undefined): boolean {
-    if (this.speech.inTurn) return false
-    if (!refersToOwnPage(this.reading.text, frame) && (frame.tense !== 'base' || chain?.shifted)) return false
-    return /^(?:I|we)$/i.test(frame.subject?.text ?? '') && !this.#speakerAround(frame.start)
   }
 
   /** `surprised exclamations: “Yes! Yes!”`: several speak at once. */

@@ -102,7 +102,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (/^(?:of|about)$/.test(words)) return verb.act === 'ask' && !isRelative
   if (isRelative)
     return verb.object ? addresses(words) : /^(?:again|once|also|then|further|first|[a-z]+ly)$/.test(words)
-  if (isThat && isStance(words)) return true
+  // `He felt the suggestion that`: of what he thinks something.
+  if (isThat && isStance(words)) return !verb.isThought
   // `ventured the remark that`
   if (
     isThat &&

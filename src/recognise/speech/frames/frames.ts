@@ -20,6 +20,7 @@ import {lastWord, wordAfter} from '../../../words/neighbouring-words.js'
 import {WordSet} from '../../../words/word-set.js'
 import type {Subject} from '../phrases/phrase.js'
 import {furthest, subjectBefore} from '../phrases/subject.js'
+import {governingBase, governingParticiple} from '../words/catenatives.js'
 import type {Form} from '../words/lexicon.js'
 import {trimmedEnd} from '../words/looking-back.js'
 import {mainClause, objectSubject} from './far-subject.js'
@@ -60,12 +61,6 @@ const determiners: ReadonlySet<string> = new Set('the a an his their its our my 
 
 /** `When asked by the Minister whether`, `Asked by Brandt if` */
 const participial = /(?:^|,|\b(?:[Ww]hen|[Oo]nce|[Ii]f|[Aa]s))$/
-const catenative =
-  /\b(?:went on|goes on|continued|proceeded|began|wished|wanted|desired|hastened|hurried|interjected|interrupted(?: me| him| her| us| them)?|intervened|ventured|wishes|wants|rose|came|called|rang|phoned|broke in|went so far as|used|likes|liked|tried|sought|attempted|saw fit|took (?:care|the opportunity|the occasion|occasion)|had(?:,? (?:however|therefore|again),?)?|(?:felt|was|were) (?:obliged|compelled|forced|bound|glad|happy|sorry)|(?:telephoned|cabled|wrote|called|rang)(?: me| him| her| us| them)?)\s+to$|\bcould (?:only|but|merely)$/
-/** Of those the present. */
-const isPresent = /^(?:goes|wishes|wants|likes)\b/
-/** `began saying` */
-const beginning: ReadonlySet<string> = new Set(['began', 'started'])
 /** `is telling`, `kept saying`: what lasts, and when. */
 const lasting: ReadonlyMap<string, Form['tense']> = new Map([
   ['is', 'present'],
@@ -124,24 +119,27 @@ function frameAt(
   let verbStart = start
   let told = form
   let isObliged = false
+  let isGoverned = false
   const heard = lastOfHearsay.has(before) ? hearsay.exec(left) : null
   if (heard) {
     verbStart = start - (left.length - heard.index) - 1
     told = {...form, tense: 'past'}
   } else if (form.tense === 'base') {
-    const leading = before === 'but' || mayFollowAuxiliary(before) ? catenative.exec(left) : null
+    const leading = before === 'but' || mayFollowAuxiliary(before) ? governingBase(left) : undefined
     if (leading) {
       verbStart = trimmedEnd(text, 0, start) - (left.length - leading.index)
-      told = {...form, tense: isPresent.test(leading[0]) ? 'present' : 'past'}
-      isObliged = leading[0].startsWith('had')
+      told = {...form, tense: leading.tense}
+      isObliged = leading.isObliged
     } else if (before === 'did') {
       // `He did say that`: stressed, and told of all the same.
       verbStart = start - 'did '.length
       told = {...form, tense: 'past'}
     } else if (isBlocked(left, before)) return undefined
   } else if (form.tense === 'ing') {
-    if (beginning.has(before)) {
-      verbStart = start - before.length - 1
+    const leading = governingParticiple(left, before)
+    if (leading) {
+      isGoverned = true
+      verbStart = trimmedEnd(text, 0, start) - (left.length - leading.index)
       told = {...form, tense: 'past'}
     } else if (lasting.has(before)) {
       // `is telling us that`, `kept repeating that`
@@ -170,7 +168,7 @@ function frameAt(
   if (!found) {
     // `rose and went on to say that`, `greeted me, then began saying that`
     const isCatenated = form.tense === 'base' && before !== 'did'
-    const mayGoOn = told === form || isCatenated || beginning.has(before)
+    const mayGoOn = told === form || isCatenated || isGoverned
     // `agreed but thought that`
     const isBeside = last?.complement === 'none' && (before === 'but' || before === 'and')
     if (isBare || (form.verb.isThought && !isBeside) || !mayGoOn) return undefined

@@ -130,7 +130,12 @@ for (const [words, form] of forms) {
   else {
     const {phrases} = entryOf(words.slice(0, space))
     const initial = words.charCodeAt(space + 1)
-    phrases.set(initial, [...(phrases.get(initial) ?? []), {particle: words.slice(space), form}])
+    const all = [...(phrases.get(initial) ?? []), {particle: words.slice(space), form}]
+    // `express doubts` before `express doubt`
+    phrases.set(
+      initial,
+      all.sort((a, b) => b.particle.length - a.particle.length),
+    )
   }
 }
 for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|')]) entryOf(noun).framesAsNoun = true

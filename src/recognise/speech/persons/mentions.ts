@@ -76,6 +76,8 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
   if (/['’]s?$/.test(subject.text) || isOneOfSeveral(next)) return false
   // `When Comrade Orsini and I spoke of this, he`
   if (next.startsWith(' and I ')) return persons.isPerson(subject.text) || isTitled(subject.text)
+  // `Minister Orsini, with whom I lunched, was`
+  if (metByMe.test(next)) return !persons.isGroup(subject.text)
   if (subject.kind === 'role') {
     // `The Secretary also credited Ostria`: one who has spoken.
     const isNarrated = !isGoing && persons.isPerson(subject.text) && anyVerb.test(next)
@@ -86,6 +88,8 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
   if (isTitled(subject.text)) return inTurn || acts(next) || (!isGoing && anyVerb.test(next))
   return deedFollows(next, subject.text.includes(' ') ? personalDeeds : bodilyDeeds) && !persons.isGroup(subject.text)
 }
+
+const metByMe = /^, (?:(?:with|to|on|from|by) )?whom (?:I|we) /
 
 /** Whether what follows a titled name is a deed of his, or where he stands. */
 function acts(next: string): boolean {

@@ -27,6 +27,7 @@ import {
 import {commonDeeds, deeds, interruptions, ownDeeds, stances, takingTheFloor} from '../clauses/deeds.js'
 import {clauseStarts, isAnother, isI, isNamed, isTitled, isWe, ownClauseStarts, tells} from '../clauses/doers.js'
 import {forms} from '../words/verb-forms.js'
+import {remarkMark} from './author-remarks.js'
 import type {Chain} from './voice.js'
 
 const event =
@@ -64,9 +65,6 @@ const vote =
 const label =
   /^(?:The \p{Lu}\p{L}+|(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|Cde|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+)?): ["“]?\p{Lu}/u
 const aside = /^[([][^)\]]*[)\]]\.?$/
-/** `Comment: This is bluff.`, as telegrams part what they think from what was said. */
-const remark =
-  /^[([]?(?:(?:(?:Begin|End)(?: of)? )?(?:(?:Embassy|Embassy['’]s|My|Our) )?(?:[Cc]omments?|COMMENTS?)|Observations?|Note|N\.\s?B)\s?[:.—–]/
 
 /** Whether a sentence is the narrator's; `cues` are its own, and no pattern is asked that lacks a word it needs. */
 export function isNarration(
@@ -76,7 +74,7 @@ export function isNarration(
   hasShifted: boolean,
 ): boolean {
   const has = (cue: number): boolean => (cues & cue) !== 0
-  if (isBracketed(sentence) || remark.test(sentence)) return true
+  if (isBracketed(sentence) || remarkMark(sentence) > 0) return true
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
   if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
   if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true

@@ -196,11 +196,13 @@ export class Persons {
     )
   }
 
-  /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled. */
+  /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled; not who writes, whom *I* means. */
   #holderOf(name: string): Person | undefined {
     if (!name.startsWith(' ', 3)) return undefined
     const holders = this.#titled.get(name.slice(4).toLowerCase())
-    return holders?.size === 1 && anyOffice.test(name) ? [...holders][0] : undefined
+    if (!holders || !anyOffice.test(name)) return undefined
+    const [one, other] = [...holders].filter(({author}) => !author)
+    return other ? undefined : one
   }
 
   /** An office is that of someone, who need not speak: `the Ostrian ambassador [Halmos]`. */
@@ -212,9 +214,10 @@ export class Persons {
   #calledBy(name: string): string | undefined {
     if (this.#called.size === 0) return undefined
     const office = officeKey(name)
-    const names = this.#called.get(office) ?? this.#called.get(`foreign ${office}`)
-    const [one, other] = new Set([...(names ?? [])].map((each) => nameKey(bare(each)).split(' ').at(-1)))
-    return one === undefined || other !== undefined ? undefined : [...names!].at(-1)
+    const all = this.#called.get(office) ?? this.#called.get(`foreign ${office}`)
+    const names = [...(all ?? [])].filter((each) => !this.known(each)?.author)
+    const [one, other] = new Set(names.map((each) => nameKey(bare(each)).split(' ').at(-1)))
+    return one === undefined || other !== undefined ? undefined : names.at(-1)
   }
 
   /** Notes the title before a name: `Foreign Minister` of `Foreign Minister Orsini`. */

@@ -34,7 +34,7 @@ export interface Form {
 
 /** Nouns that `express` and `voice` take before their clause. */
 export const stanceNouns =
-  'hope|view|views|opinion|belief|conviction|fear|fears|desire|wish|concern|doubt|doubts|confidence|thought|feeling|regret|certainty|surprise|satisfaction|judgment|judgement|worry|worries|apprehension|alarm|anxiety|dismay|unease|astonishment|disappointment|readiness|willingness|assurance|gratitude|expectation|suspicion|suspicions|impression|wonder|optimism|pessimism|disagreement|agreement|understanding|certitude|reservation|reservations|idea|supposition|assumption|proposition|thesis'
+  'hope|view|views|opinion|belief|conviction|fear|fears|desire|wish|concern|doubt|doubts|confidence|thought|feeling|regret|certainty|surprise|satisfaction|judgment|judgement|worry|worries|apprehension|alarm|anxiety|dismay|unease|astonishment|disappointment|readiness|willingness|assurance|gratitude|expectation|suspicion|suspicions|impression|wonder|optimism|pessimism|disagreement|agreement|understanding|certitude|reservation|reservations|idea|supposition|assumption|proposition|thesis|argument|arguments|proposal|suggestion|explanation|theory|contention|objection|excuse|statement|remark|observation|claim'
 
 /** Sounds of several people at once: what is quoted after them has a collective speaker. */
 export const chorusNouns = 'exclamations|shouts|cries|voices|murmurs|applause and shouts|calls|cheers'
@@ -45,7 +45,7 @@ export const between: Readonly<Record<string, RegExp>> = {
   noun: new RegExp(`\\b(?:${stanceNouns}|to the effect)$`),
   // `gave the Minister to understand that`, `gave me his assurance that`, `gave it as his opinion that`, `gave notice that`
   understood:
-    /\bto (?:understand|believe)$|\bassurances?$|\bnotice$|\b(?:his|her|their|my|our) word$|\bas (?:his|her|their|my|our) (?:(?:own|personal|private|considered|frank) )?(?:opinion|view|judge?ment)$/,
+    /\bto (?:understand|believe)$|\bassurances?$|\bnotice$|\b(?:his|her|their|my|our) word$|\bas (?:his|her|their|my|our) (?:(?:own|personal|private|considered|frank) )?(?:opinion|view|judge?ment|reason|explanation|excuse)$/,
   // `drew his attention to the fact that`, `drew the attention of the Minister to the fact that`
   attention: /\battention(?: of [^,;]{2,50})? to the fact$/,
   // `let the Ambassador know that`, `let me understand that`
@@ -184,7 +184,7 @@ want it understood |      | assert  | that               |
 wish it understood |      | assert  | that               |
 go on       | went        | assert  | quote              |
 put it      | put        | assert  | quote that         |
-question    |             | ask     | wh                 |
+question    |             | ask     | wh                 | object
 query       | queried     | ask     | wh quote           |
 make it clear | made      | assert  | that               |
 make clear  | made        | assert  | that               |
@@ -238,7 +238,7 @@ burst out   | burst       | assert  | quote              |
 break in    | broke       | assert  | quote              |
 cut in      | cut         | assert  | quote              |
 put in      | put         | assert  | quote              |
-chime in    |             | assert  | quote              |
+chime in    |             | assert  | that quote         |
 shoot back  | shot        | assert  | quote              |
 call out    |             | assert  | quote              |
 call back   |             | assert  | that quote         |

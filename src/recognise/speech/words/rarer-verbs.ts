@@ -68,4 +68,76 @@ seek to know | sought     | ask     | wh                 |
 seek to learn | sought    | ask     | wh                 |
 wish to learn |           | ask     | wh                 |
 want to learn |           | ask     | wh                 |
+express doubts |           | assert  | wh that            |
+express doubt |            | assert  | wh that            |
+voice doubts |             | assert  | wh that            |
+raise the point |          | assert  | that               |
+raise the objection |      | assert  | that               |
+raise the argument |       | assert  | that               |
+bring up the point | brought | assert | that              |
+bring up the question | brought | ask | wh                |
+broach the question |      | ask     | wh                 |
+make a statement to the effect | made | assert | that     |
+make the following points | made | assert | that quote    |
+make the following remarks | made | assert | quote        |
+make the following observations | made | assert | quote   |
+come forward with | came   | assert  | that               | noun
+come out with | came       | assert  | that               | noun
+come back with | came      | assert  | that               | noun
+lay emphasis on the point | laid | assert | that          |
+stress the point |         | assert  | that               |
+emphasize the point |      | assert  | that               |
+emphasise the point |      | assert  | that               |
+underline the point |      | assert  | that               |
+press the point |          | assert  | that               |
+cite the fact |            | assert  | that               |
+adduce the fact |          | assert  | that               |
+advert to the fact |       | assert  | that               |
+direct attention to the fact | | assert | that            |
+invite attention to the fact | | assert | that            |
+complain of the fact |     | assert  | that               |
+complain about the fact |  | assert  | that               |
+bemoan the fact |          | assert  | that               |
+acknowledge the fact |     | assert  | that               |
+admit the possibility | admitted | assert | that          |
+give warning | gave        | assert  | that               |
+give the explanation | gave | assert | that               |
+give the answer | gave     | assert  | that               |
+give the information | gave | assert | that               |
+give a hint | gave         | assert  | that               |
+drop a hint | dropped      | assert  | that               |
+supply the information | supplied | assert | that         |
+furnish the information |  | assert  | that               |
+volunteer the information | | assert | that               |
+repeat the assertion |     | assert  | that               |
+repeat the statement |     | assert  | that               |
+take the stand | took      | assert  | that               |
+take the attitude | took   | assert  | that               |
+adopt the position |       | assert  | that               |
+adopt the attitude |       | assert  | that               |
+maintain the position |    | assert  | that               |
+hold to the view | held    | assert  | that               |
+leave no doubt in my mind | left | assert | that          |
+leave no doubt | left      | assert  | that               |
+let drop    | let          | assert  | that               |
+demur       | demurred     | assert  | that quote         |
+deplore     |              | assert  | that               |
+divulge     |              | assert  | that               |
+corroborate |              | assert  | that               |
+asseverate  |              | assert  | that               |
+wire        |              | assert  | that               |
+brag        | bragged      | assert  | that quote         |
+jest        |              | assert  | that quote         |
+sigh        |              | assert  | that quote         |
+send word   | sent         | assert  | that               |
+send a message | sent      | assert  | that               |
+brief       |              | assert  | that               | object
+seek assurances | sought   | ask     | that               |
+seek an assurance | sought | ask     | that               |
+ask for assurances |       | ask     | that               |
+ask for an assurance |     | ask     | that               |
+ask to be told |           | ask     | wh                 |
+ask to be informed |       | ask     | wh                 |
+want to be told |          | ask     | wh                 |
+wish to be told |          | ask     | wh                 |
 `

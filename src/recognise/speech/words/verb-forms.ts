@@ -112,14 +112,14 @@ function build(): Map<string, Form> {
     }
   // `was insistent that`, `was emphatic that`
   for (const be of ['is', 'was', 'were'])
-    for (const how of ['insistent', 'emphatic', 'adamant', 'categorical', 'explicit']) {
+    for (const how of ['insistent', 'emphatic', 'adamant', 'categorical', 'explicit', 'firm', 'positive']) {
       const verb: Verb = {lemma: `be ${how}`, act: 'assert', takes: taking(['that']), object: false}
       forms.set(`${be} ${how}`, {verb, tense: be === 'is' ? 'present' : 'past', noun: false})
     }
   // `was interested in whether`, `was anxious to know whether`: a question, politely reported.
   for (const be of ['is', 'are', 'was', 'were']) {
     const tense = be.startsWith('w') ? 'past' : 'present'
-    const verb: Verb = {lemma: 'be interested', act: 'ask', takes: taking(['that']), object: false}
+    const verb: Verb = {lemma: 'be interested', act: 'ask', takes: taking(['that', 'wh']), object: false}
     forms.set(`${be} interested in`, {verb, tense, noun: false})
     const wanting: Verb = {lemma: 'be curious', act: 'ask', takes: taking(['wh']), object: false}
     for (const mood of ['interested', 'curious', 'anxious', 'eager', 'keen'])
@@ -138,19 +138,38 @@ function build(): Map<string, Form> {
       forms.set(`${past} with the ${noun}`, {verb, tense: 'past', noun: false})
     }
   // `did not conceal that`: what one does not hide, one says.
-  for (const hidden of ['conceal', 'hide', 'exclude']) {
+  for (const hidden of [
+    'conceal',
+    'conceal the fact',
+    'hide',
+    'hide the fact',
+    'exclude',
+    'exclude the possibility',
+    'rule out',
+    'rule out the possibility',
+    'deny',
+    'dispute',
+  ]) {
     const verb: Verb = {lemma: `not ${hidden}`, act: 'assert', takes: taking(['that']), object: false}
     for (const not of ['not', 'not want to', 'not wish to'])
       forms.set(`${not} ${hidden}`, {verb, tense: 'base', noun: false})
   }
+  // `sought to convince me that`: whoever tries to persuade says it; whoever does may have done so otherwise.
+  for (const tried of ['tried', 'sought', 'attempted', 'endeavoured', 'endeavored', 'strove'])
+    for (const persuade of ['convince', 'persuade']) {
+      const verb: Verb = {lemma: `try to ${persuade}`, act: 'assert', takes: taking(['that']), object: true}
+      forms.set(`${tried} to ${persuade}`, {verb, tense: 'past', noun: false})
+    }
   // `had written that`: the one participle that is not as its past.
   forms.set('written', forms.get('wrote')!)
-  for (const [form, frames] of Object.entries(thoughts)) {
+  for (const [form, frames] of thoughts) {
     const verb: Verb = {lemma: form, act: 'assert', takes: taking(frames), object: false, isThought: true}
-    forms.set(form, {verb, tense: form.endsWith('s') ? 'present' : 'past', noun: false})
+    forms.set(form, {verb, tense: presentThought.test(form) ? 'present' : 'past', noun: false})
   }
   return forms
 }
+
+const presentThought = /^(?:is\b|[^ ]*[^a ]s$)/
 
 /** Verbs for how a speech begins and ends. */
 const bracketingSpeech = new Map([

@@ -255,6 +255,7 @@ export class LeafSpeech {
       const addressed = wordsToSomeone(frame, this.reading.text)
       if (addressed !== undefined) this.speech.addresses(voice, addressed)
       this.speech.spoke(voice, (frame.isEarlier ?? frame.isCited) === true && frame.subject?.kind !== 'pronoun')
+      if (frame.complement === 'question') this.speech.asksOf(voice, text.slice(frame.clause, sentence.end))
       const going = continuation(frame, words, voice.person?.author === true)
       if (before && going === 'supposed') before.asked = true
       if (before && going === 'free') before.toNarrator = tellsNarrator(frame, this.reading.text)

@@ -161,6 +161,18 @@ export function mainClause(text: string, from: number, to: number): {comma: numb
   return undefined
 }
 
+/** Where the comma of that clause is, also where it is of a thing: `After Mr. Ito had said that it was late, the meeting adjourned`. */
+export function mainClauseStart(text: string, from: number, to: number): number | undefined {
+  const ofPerson = mainClause(text, from, to)?.comma
+  if (ofPerson !== undefined) return ofPerson
+  let last: number | undefined
+  for (const comma of placesOf(',', text, from, to))
+    if (clauseOfThing.test(text.slice(comma + 1, Math.min(to, comma + 80)))) last = comma
+  return last
+}
+const clauseOfThing =
+  /^ (?:(?:the|an?|this|these|those|no|all|some|several|most|his|her|their|its) (?:\p{Ll}+ ){1,3}?|(?:it|there|nothing|nobody|no one|everyone|everybody|discussion) (?:\p{Ll}+ )?)(?:(?:\p{Ll}+ly )?(?:was|were|had|did|could|would|became|arose|began|broke|came|fell|went|took|\p{Ll}{2,}ed))\b/u
+
 /** `Mr. Ito, noting that time was short, left`: who is told of, and where the comma of his own verb is. */
 export function interposedIn(
   text: string,

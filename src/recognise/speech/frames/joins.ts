@@ -69,10 +69,22 @@ export const answers: ReadonlySet<string> = new Set(['reply', 'answer', 'respond
 export function saysInPassing(before: string, text: string, {clause}: Complement): boolean {
   return (
     clause !== undefined &&
-    passing.has(before) &&
+    (passing.has(before) || (before.endsWith(' which') && inWhich.test(before))) &&
     !/^(?:if|when|while|as|since|because|after|before|unless|although|though|in|at|on)\b/.test(
       text.slice(clause, clause + 10),
     )
   )
 }
-const passing: ReadonlySet<string> = new Set(['When', 'After', 'Once', 'Although', 'Though'])
+const passing: ReadonlySet<string> = new Set([
+  'When',
+  'After',
+  'Once',
+  'Although',
+  'Though',
+  'While',
+  'Because',
+  'Since',
+])
+/** `After a discussion, in which Mr. Hale said that it was late, the meeting adjourned.` */
+const inWhich =
+  /^(?:In|During|At|After|Following|On|Before|With)\s[^;:]*,\s(?:in|during|at|on) (?:the course of )?which$/

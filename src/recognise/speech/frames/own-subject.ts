@@ -13,7 +13,7 @@ import {phraseFrom, type Subject} from '../phrases/phrase.js'
 import type {Form} from '../words/lexicon.js'
 import {isAbstract} from '../words/papers.js'
 import {type Complement, clauseAfterComma, complementOf} from './complement.js'
-import {mainClause} from './far-subject.js'
+import {mainClauseStart} from './far-subject.js'
 import type {Frame, Standing} from './frame.js'
 import {joinOf, saysInPassing} from './joins.js'
 import {insideAt} from './placed-frames.js'
@@ -85,7 +85,7 @@ export function frameWithSubject(
   const frame = framed(after.complement, after.end)
   if (after.clause !== undefined) frame.clause = after.clause
   if (isEarlier) frame.isEarlier = true
-  const until = saysInPassing(before, text, after) ? mainClause(text, after.clause!, sentence.end)?.comma : undefined
+  const until = saysInPassing(before, text, after) ? mainClauseStart(text, after.clause!, sentence.end) : undefined
   if (until !== undefined) frame.until = until
   return frame
 }

@@ -94,8 +94,13 @@ function wordsBefore(
   // `for, as he stated, …`: what precedes is the narrator's.
   if (frame.as && /\b(?:for|because|since|that|but|and)\s*,?\s*$/i.test(words)) return undefined
   if (words.trimEnd().endsWith(',') && lead.test(words)) return undefined
+  // `He turned to the loan, which, he said, was urgent`: what is told of it.
+  const relative = words.includes(', wh') ? relativeBefore.exec(words) : null
+  if (relative) return part(text, start + relative.index + 1, frame.start, false)[0]
   return part(text, start, frame.start, false)[0]
 }
+
+const relativeBefore = /,\s+wh(?:ich|o|om|ere),\s*$/
 
 /** `It came by sea (we, said Mr. Hale, have seen it).`: what stands in the brackets around a frame. */
 function bracketAround(text: string, sentence: Sentence, frame: Frame): Span | undefined {

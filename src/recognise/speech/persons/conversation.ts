@@ -4,6 +4,7 @@
  */
 import type {Leaf, Turn} from '../../../tree/nodes.js'
 import type {Subject} from '../phrases/phrase.js'
+import {AskedOf} from './asked-of.js'
 import {Author} from './author.js'
 import {mayHold} from './holders.js'
 import {LastToldOf} from './last-told-of.js'
@@ -32,6 +33,7 @@ export class Conversation {
   #topic: string | undefined
   /** The one whom the narrator met last. */
   #met: string | undefined
+  readonly #askedOf = new AskedOf()
   /** Whom the author has met or asked last. */
   #faced: string | undefined
   readonly #told = new LastToldOf()
@@ -90,10 +92,7 @@ export class Conversation {
     if (subject.kind === 'name') this.persons.call(subject.text)
     if (mayBeSomeone(subject, next, this.persons)) this.#told.note(subject.text)
     const holder = holderOf(subject, next)
-    if (holder !== undefined) {
-      this.turnTo(holder)
-      return
-    }
+    if (holder !== undefined) return this.turnTo(holder)
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
     if (subject.kind === 'role' && this.#thirds.last && !this.persons.isPerson(subject.text)) return
     if (turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)) this.turnTo(subject.text)
@@ -122,9 +121,15 @@ export class Conversation {
     if (!person?.author && (person === undefined || person !== this.#turn?.person)) return
     const whom = addressedIn(words, this.persons)
     // In a turn a bare name may be that of a place.
-    if (whom === undefined || !(person.author || whom.includes(' ') || this.isSomeone(whom))) return
-    this.turnTo(whom)
-    this.#faced = whom
+    if (whom !== undefined && (person.author || whom.includes(' ') || this.isSomeone(whom))) {
+      this.turnTo(whom)
+      this.#faced = whom
+    }
+  }
+
+  /** A question is asked of someone who takes part, with its words: he may answer. */
+  asksOf({person}: Voice, words: string): void {
+    if (!person?.author) this.#askedOf.note(words, this.persons, this.#spoken)
   }
 
   /** The narrator turns to someone. */
@@ -164,6 +169,7 @@ export class Conversation {
     const {person} = voice
     if (!person) return
     this.#spoken.add(person.id)
+    this.#askedOf.reset()
     // In his own turn *he* is another.
     const isThird = !person.author && !person.group && person !== this.#turn?.person
     if (isEarlier && this.#thirds.last) {
@@ -192,7 +198,7 @@ export class Conversation {
     if (subject.kind === 'pronoun') {
       const isOther = isAnswer && this.#topic === undefined && opensSentence.test(before)
       const other = asker ?? (isOther ? this.#thirds.answered(this.#lastSpeaker) : undefined)
-      const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : undefined
+      const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : isOther ? this.#askedOf.whom(word) : undefined
       return person
         ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
         : this.#pronoun(word, subject.text, outer, quoted ?? (word === 'i' ? own : undefined), other, before)
@@ -237,10 +243,8 @@ export class Conversation {
   #latter(word: string, written: string, outer: Voice | undefined, before: string): Voice {
     const names = namedIn(before, this.persons)
     const name = word === 'the latter' ? names.at(-1) : names.at(-2)
-    if (name === undefined)
-      return word === 'the latter'
-        ? this.#pronoun('', written, outer, undefined)
-        : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
+    if (name === undefined && word === 'the latter') return this.#pronoun('', written, outer, undefined)
+    if (name === undefined) return {name: written, cert: 'low', rule: 'pronoun-unresolved'}
     const person = this.persons.named(name)
     return {person, name: person.name, cert: 'medium', rule: 'latter-named'}
   }

@@ -289,6 +289,10 @@ export function mayBe(pronoun: string, name: string): boolean {
   if (/^(?:she|her)$/.test(pronoun)) return !male.test(name)
   return /^(?:he|him|his)$/.test(pronoun) ? !female.test(name) : true
 }
+/** Whether a name is called that of a woman: `Mrs. Hale`, `the Queen`. */
+export function isWoman(name: string): boolean {
+  return female.test(name)
+}
 const female =
   /^(?:the\s+)?(?:mrs|miss|ms|madame?|mme|lady|queen|princess|dame|frau|countess|baroness|duchess|aunt|(?:my )?(?:wife|mother|mama|sister|daughter|grandmother))\b/i
 const male =

@@ -152,7 +152,12 @@ export class Persons {
   known(text: string): Person | undefined {
     const core = bare(text)
     const entry = this.#authority.lookup(core).find((e) => e.class === 'person')
-    return (entry && this.#byId.get(entry.id)) ?? this.#byKey.get(nameKey(core)) ?? this.#byWord.one(nameKey(core))
+    return (
+      (entry && this.#byId.get(entry.id)) ??
+      this.#byKey.get(nameKey(core)) ??
+      this.#holderOf(text) ??
+      this.#byWord.one(nameKey(core))
+    )
   }
 
   /** The participant a name means; makes one when nobody goes by it yet. */

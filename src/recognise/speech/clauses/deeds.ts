@@ -39,7 +39,7 @@ export const presentDeeds = new Phrases(
 /** What only persons do. */
 export const personalDeeds = new Phrases(
   `smiled | laughed | nodded | listened | thanked | greeted | arrived | read | sat | stood | rose | shook | interrupted |
-  paused | thought | expressed | spoke | began | turned to | received me/us/him/her/them |
+  paused | thought | expressed | spoke | began | turned to | telephoned | rang | dropped in | came in/over/round/up | received me/us/him/her/them |
   received the content/news/letter/message/delegation | visited/approached/invited me/us`,
 )
 

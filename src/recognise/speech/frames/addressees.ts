@@ -34,6 +34,8 @@ const furthestAddressed = 60
 
 /** `When Mr. Ito asked him`, `Mr. Ito asked whether it was open and he said`: he who answers is another. */
 export function asksHim(frame: Frame, next: Frame, text: string, sentence: Span): boolean {
+  // `When asked by Mr. Ito whether it was open, he said`
+  if (frame.rule === 'speech-asked-by') return true
   if (/\b(?:him|her)\b/.test(afterSubject(frame, text)) && opensInTime(text, sentence, frame)) return true
   const isAnswered = frame.complement === 'question' && next.join === 'after' && !tellsNarrator(frame, text)
   return isAnswered && (next.verb.lemma === 'say' || answers.has(next.verb.lemma))

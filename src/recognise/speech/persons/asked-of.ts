@@ -5,7 +5,7 @@
  *                             ^^^^^^^^^^^^^^                   ^^
  */
 import {phraseFrom} from '../phrases/phrase.js'
-import {mayBe} from './mentions.js'
+import {mayBe} from './gender.js'
 import type {Person, Persons} from './persons.js'
 
 export class AskedOf {

@@ -5,7 +5,7 @@
  *     ^
  */
 import type {Person, Persons} from './persons.js'
-import type {Voice} from './voice.js'
+import {meant, type Voice} from './voice.js'
 
 export class Author {
   /** Whether the signature alone tells who he is. */
@@ -31,8 +31,8 @@ export class Author {
     const {person} = this
     if (person)
       return this.#isSigned
-        ? {person, name: person.name, cert: 'medium', rule: 'first-person-signed'}
-        : {person, name: person.name, cert: 'high', rule: 'first-person-author'}
+        ? meant(person, 'medium', 'first-person-signed')
+        : meant(person, 'high', 'first-person-author')
     const unknown = this.persons.given('memorandum-author', 'the author of the document')
     unknown.author = true
     unknown.cert = 'low'

@@ -6,15 +6,16 @@ import type {Leaf, Turn} from '../../../tree/nodes.js'
 import type {Subject} from '../phrases/phrase.js'
 import {AskedOf} from './asked-of.js'
 import {Author} from './author.js'
+import {isWoman, lastWomanIn, mayBe} from './gender.js'
 import {mayHold} from './holders.js'
 import {LastToldOf} from './last-told-of.js'
-import {addressedIn, holderOf, mayBe, mayBeSomeone, metIn, namedIn, seenIn, turnsTo} from './mentions.js'
+import {addressedIn, holderOf, mayBeSomeone, metIn, namedIn, seenIn, turnsTo} from './mentions.js'
 import {OpeningWords} from './opening-words.js'
 import {bare} from './person-names.js'
 import type {Person, Persons} from './persons.js'
 import {Talk} from './talk.js'
 import {ThirdPersons} from './third-persons.js'
-import {type Around, type Chain, groupVoice, interlocutors, opensSentence, ourSide, type Voice} from './voice.js'
+import {type Around, type Chain, groupVoice, interlocutors, meant, opensSentence, ourSide, type Voice} from './voice.js'
 
 /** Who has spoken in a document so far, and whom its pronouns mean. */
 export class Conversation {
@@ -63,9 +64,7 @@ export class Conversation {
     this.end()
     const decision = turn.label.decisions.find((d) => d.class === 'speaker')
     const person = decision?.detail.who === undefined ? undefined : this.persons.byId(decision.detail.who)
-    this.#turn = person
-      ? {person, name: person.name, cert: 'high', rule: 'speech-turn'}
-      : {name: 'speaker', cert: 'low', rule: 'speech-turn'}
+    this.#turn = person ? meant(person, 'high', 'speech-turn') : {name: 'speaker', cert: 'low', rule: 'speech-turn'}
     // Whoever spoke before is *you* to the speaker; *he* is someone he names.
     this.#thirds.reset()
     this.#topic = undefined
@@ -92,10 +91,11 @@ export class Conversation {
     if (subject.kind === 'name') this.persons.call(subject.text)
     if (mayBeSomeone(subject, next, this.persons)) this.#told.note(subject.text)
     const holder = holderOf(subject, next)
-    if (holder !== undefined) return this.turnTo(holder)
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
-    if (subject.kind === 'role' && this.#thirds.last && !this.persons.isPerson(subject.text)) return
-    if (turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)) this.turnTo(subject.text)
+    const mayBeSpeaker = subject.kind === 'role' && this.#thirds.last && !this.persons.isPerson(subject.text)
+    const isOwn = !mayBeSpeaker && turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)
+    const whom = holder ?? (isOwn ? subject.text : undefined)
+    if (whom !== undefined) this.turnTo(whom)
   }
 
   /** The one whom the title says the talk was with: *he* where nobody else may be meant. */
@@ -200,7 +200,7 @@ export class Conversation {
       const other = asker ?? (isOther ? this.#thirds.answered(this.#lastSpeaker) : undefined)
       const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : isOther ? this.#askedOf.whom(word) : undefined
       return person
-        ? {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
+        ? meant(person, 'medium', 'pronoun-last-speaker')
         : this.#pronoun(word, subject.text, outer, quoted ?? (word === 'i' ? own : undefined), other, before)
     }
     const text = (this.persons.knownTail(subject.text) ?? subject.text).trim()
@@ -235,7 +235,7 @@ export class Conversation {
     const last = this.#lastSpeaker
     const person = isAnswer && last?.author ? this.#nearest('') : last
     return person
-      ? {person, name: person.name, cert: 'low', rule: 'pronoun-last-speaker'}
+      ? meant(person, 'low', 'pronoun-last-speaker')
       : {name: 'unknown', cert: 'low', rule: 'subject-missing'}
   }
 
@@ -246,7 +246,7 @@ export class Conversation {
     if (name === undefined && word === 'the latter') return this.#pronoun('', written, outer, undefined)
     if (name === undefined) return {name: written, cert: 'low', rule: 'pronoun-unresolved'}
     const person = this.persons.named(name)
-    return {person, name: person.name, cert: 'medium', rule: 'latter-named'}
+    return meant(person, 'medium', 'latter-named')
   }
 
   #pronoun(
@@ -262,20 +262,14 @@ export class Conversation {
       case 'me':
       case 'my': {
         const own = quoted ?? this.#turn
-        if (own?.person)
-          return {
-            person: own.person,
-            name: own.person.name,
-            cert: own === this.#turn ? 'high' : 'medium',
-            rule: 'first-person-speaker',
-          }
+        if (own?.person) return meant(own.person, own === this.#turn ? 'high' : 'medium', 'first-person-speaker')
         return this.#author.voice(written, (name) => this.hasSpoken(name))
       }
       case 'we':
       case 'us':
       case 'our': {
         const own = quoted ?? this.#turn ?? outer ?? (this.chain?.toNarrator ? undefined : this.chain?.voice)
-        if (own?.person) return {person: own.person, name: own.person.name, cert: 'medium', rule: 'first-person-plural'}
+        if (own?.person) return meant(own.person, 'medium', 'first-person-plural')
         return ourSide(this.persons, written)
       }
       case 'they':
@@ -285,12 +279,14 @@ export class Conversation {
       default: {
         // Whoever speaks a quotation is *I* there.
         const own = quoted ? undefined : outer?.person
-        const person =
-          own && !own.author && !own.group && mayBe(word, own.name) ? own : this.#nearest(word, quoted?.person ?? asker)
-        if (person) return {person, name: person.name, cert: 'medium', rule: 'pronoun-last-speaker'}
+        const woman = word === 'she' ? lastWomanIn(before, this.persons) : undefined
+        const isOwn = own && !own.author && !own.group && mayBe(word, own.name)
+        const nearest = isOwn ? own : this.#nearest(word, quoted?.person ?? asker)
+        const person = woman === undefined || (nearest && isWoman(nearest.name)) ? nearest : this.persons.named(woman)
+        if (person) return meant(person, 'medium', 'pronoun-last-speaker')
         const told = this.#told.whom(word, before, this.persons, [asker, (quoted ?? this.#turn)?.person])
         return told
-          ? {person: told, name: told.name, cert: 'low', rule: 'pronoun-last-named'}
+          ? meant(told, 'low', 'pronoun-last-named')
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
       }
     }

@@ -1,4 +1,5 @@
-import {mayBe, namedIn} from './mentions.js'
+import {mayBe} from './gender.js'
+import {namedIn} from './mentions.js'
 import type {Person, Persons} from './persons.js'
 
 /**

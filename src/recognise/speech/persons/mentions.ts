@@ -112,14 +112,16 @@ const meeting =
   /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was (?:received|met|greeted|briefed) by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers) (?:then |also |next )?met with|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|have (?:seen|met(?: with)?)|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
 /** `Saw Minister Orsini this morning.`: a telegram saves the *I*. */
 const telegraphed =
-  /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)/
+  /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ww]ent to see|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)/
 /** What that can begin with. */
 const telegraphedWords: ReadonlySet<string> = new Set(
-  'Today Saw saw Met met Received received Visited visited Called called Spoke spoke Talked talked'.split(' '),
+  'Today Saw saw Met met Received received Visited visited Called called Went went Spoke spoke Talked talked'.split(
+    ' ',
+  ),
 )
 /** What one has with a person alone: a state is not dined with. */
 const personalMeeting =
-  /\b(?:(?:conversation|talk|interview|lunch|dinner|breakfast|word|hour|hours)(?: (?!with )[^\s,.;:]+){0,3} with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang(?: up)?|telephoned|sat (?:next to|beside)|ran into|went to see|invited|thanked|congratulated))(?=\s)/u
+  /\b(?:(?:conversation|[Tt]alk|interview|[Ll]unch|[Dd]inner|[Bb]reakfast|[Tt]ea|word|hour|hours)(?: (?!with )[^\s,.;:]+){0,3} with|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:I|[Ww]e) (?:(?:dined|lunched|breakfasted) with|rang(?: up)?|telephoned|sat (?:next to|beside)|ran into|went to see|invited|thanked|congratulated))(?=\s)/u
 
 /** Words of each of the two: most sentences have none. */
 const mayMeet =
@@ -283,17 +285,3 @@ function isSingleOffice(text: string): boolean {
     !isCollective(text)
   )
 }
-
-/** Whether *he* or *she* may be one of this name: `Mrs.` and `Lady` are never *he*. */
-export function mayBe(pronoun: string, name: string): boolean {
-  if (/^(?:she|her)$/.test(pronoun)) return !male.test(name)
-  return /^(?:he|him|his)$/.test(pronoun) ? !female.test(name) : true
-}
-/** Whether a name is called that of a woman: `Mrs. Hale`, `the Queen`. */
-export function isWoman(name: string): boolean {
-  return female.test(name)
-}
-const female =
-  /^(?:the\s+)?(?:mrs|miss|ms|madame?|mme|lady|queen|princess|dame|frau|countess|baroness|duchess|aunt|(?:my )?(?:wife|mother|mama|sister|daughter|grandmother))\b/i
-const male =
-  /^(?:the\s+)?(?:mr|sir|lord|king|prince|herr|m|count|baron|duke|sultan|emir|pope|uncle|(?:my )?(?:husband|father|papa|brother|son|grandfather))\b\.?(?=\s|$)/i

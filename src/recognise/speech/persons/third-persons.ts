@@ -4,7 +4,7 @@
  * > | Mr. Hale said that … Mrs. Ito asked whether … He replied that …
  *     ^^^^^^^^                                      ^^
  */
-import {isWoman, mayBe} from './mentions.js'
+import {isWoman, mayBe} from './gender.js'
 import type {Person} from './persons.js'
 
 export class ThirdPersons {

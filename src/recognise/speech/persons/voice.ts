@@ -40,10 +40,15 @@ export interface Around {
   own?: Voice | undefined
 }
 
+/** The voice of a person whom a word means. */
+export function meant(person: Person, cert: Cert, rule: string): Voice {
+  return {person, name: person.name, cert, rule}
+}
+
 /** `They`: the last group that spoke. */
 export function groupVoice(last: Person | undefined, written: string): Voice {
   return last?.group
-    ? {person: last, name: last.name, cert: 'medium', rule: 'pronoun-last-group'}
+    ? meant(last, 'medium', 'pronoun-last-group')
     : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
 }
 

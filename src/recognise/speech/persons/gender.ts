@@ -1,0 +1,27 @@
+/**
+ * Whom *he* and *she* may mean, by the title before a name: `Mrs.` and `Lady` are never *he*.
+ *
+ * > | Mrs. Ito telephoned the Minister. She said that …
+ *     ^^^^^^^^                          ^^^
+ */
+import {namedIn} from './mentions.js'
+import type {Persons} from './persons.js'
+
+/** Whether *he* or *she* may be one of this name: `Mrs.` and `Lady` are never *he*. */
+export function mayBe(pronoun: string, name: string): boolean {
+  if (/^(?:she|her)$/.test(pronoun)) return !male.test(name)
+  return /^(?:he|him|his)$/.test(pronoun) ? !female.test(name) : true
+}
+/** Whether a name is called that of a woman: `Mrs. Hale`, `the Queen`. */
+export function isWoman(name: string): boolean {
+  return female.test(name)
+}
+const female =
+  /^(?:the\s+)?(?:mrs|miss|ms|madame?|mme|lady|queen|princess|dame|frau|countess|baroness|duchess|aunt|(?:my )?(?:wife|mother|mama|sister|daughter|grandmother))\b/i
+const male =
+  /^(?:the\s+)?(?:mr|sir|lord|king|prince|herr|m|count|baron|duke|sultan|emir|pope|uncle|(?:my )?(?:husband|father|papa|brother|son|grandfather))\b\.?(?=\s|$)/i
+
+/** The last woman named in some words. */
+export function lastWomanIn(words: string, persons: Persons): string | undefined {
+  return namedIn(words, persons).findLast(isWoman)
+}

@@ -6,6 +6,7 @@ import type {InlineDecision} from '../../tree/decision.js'
 import type {Leaf, Note} from '../../tree/nodes.js'
 import {type Reading, readingsOf} from '../../tree/reading.js'
 import type {Source} from '../../tree/source.js'
+import type {Frame} from './frames/frame.js'
 import {framesOf} from './frames/frames.js'
 import {holdsOpening, openingFrame} from './frames/opening-frames.js'
 import {sayingsIn} from './frames/sayings.js'
@@ -74,12 +75,19 @@ export class ReportedSpeech extends Conversation {
       const frames =
         verb > from || noun > hadNouns ? framesOf(text, span, sayings.slice(from, verb), noun > hadNouns) : []
       // `According to Orsini, the men thought that`, `what they had promised`: whose report it is comes first.
-      const opening =
-        mayOpen && frames.every((frame) => frame.needsSpeaker || frame.complement === 'none')
-          ? openingFrame(text, span)
-          : undefined
-      sentences.push({start: span.start, end: span.end, frames: opening ? [opening] : frames, meant: meantBy(span)})
+      const opening = mayOpen ? openingFrame(text, span) : undefined
+      sentences.push({start: span.start, end: span.end, frames: opened(opening, frames), meant: meantBy(span)})
     }
     new LeafSpeech(this, leaf, main, interventions, quotations).sentences(sentences)
   }
+}
+
+/** The frames of a sentence with the one that it opens with, `According to Orsini, the men had told him that`: theirs are in his. */
+function opened(opening: Frame | undefined, frames: Frame[]): Frame[] {
+  if (!opening) return frames
+  if (frames.every((frame) => frame.needsSpeaker || frame.complement === 'none')) return [opening]
+  const isWithin =
+    opening.complement === 'clause' &&
+    frames.every(({start, complement}) => start >= opening.clause! && complement === 'clause')
+  return isWithin ? [opening, ...frames.map((frame): Frame => ({...frame, join: 'within'}))] : frames
 }

@@ -29,6 +29,8 @@ export interface Frame extends Span {
   isSpokenOf?: boolean
   /** It attributes only what one says who has spoken before, or is known: `According to Orsini`, `Mr. Orsini thought that`. */
   needsSpeaker?: boolean
+  /** `was prepared to admit`: most likely he did. */
+  isSupposed?: boolean
   /** Its subject begins the sentence, and its verb follows at once. */
   opensSentence?: boolean
   rule: string

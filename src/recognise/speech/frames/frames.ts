@@ -20,7 +20,7 @@ import {lastWord, wordAfter} from '../../../words/neighbouring-words.js'
 import {WordSet} from '../../../words/word-set.js'
 import type {Subject} from '../phrases/phrase.js'
 import {furthest, subjectBefore} from '../phrases/subject.js'
-import {governingBase, governingParticiple} from '../words/catenatives.js'
+import {type Governing, governingBase, governingParticiple} from '../words/catenatives.js'
 import type {Form} from '../words/lexicon.js'
 import {trimmedEnd} from '../words/looking-back.js'
 import {mainClause, objectSubject} from './far-subject.js'
@@ -116,43 +116,15 @@ function frameAt(
   const before = lastWord(left)
   // `the said town`, `his stated aim`: of what was said before.
   if (form.tense === 'past' && determiners.has(before)) return undefined
-  let verbStart = start
-  let told = form
-  let isObliged = false
-  let isGoverned = false
-  const heard = lastOfHearsay.has(before) ? hearsay.exec(left) : null
-  if (heard) {
-    verbStart = start - (left.length - heard.index) - 1
-    told = {...form, tense: 'past'}
-  } else if (form.tense === 'base') {
-    const leading = before === 'but' || mayFollowAuxiliary(before) ? governingBase(left) : undefined
-    if (leading) {
-      verbStart = trimmedEnd(text, 0, start) - (left.length - leading.index)
-      told = {...form, tense: leading.tense}
-      isObliged = leading.isObliged
-    } else if (before === 'did') {
-      // `He did say that`: stressed, and told of all the same.
-      verbStart = start - 'did '.length
-      told = {...form, tense: 'past'}
-    } else if (isBlocked(left, before)) return undefined
-  } else if (form.tense === 'ing') {
-    const leading = governingParticiple(left, before)
-    if (leading) {
-      isGoverned = true
-      verbStart = trimmedEnd(text, 0, start) - (left.length - leading.index)
-      told = {...form, tense: 'past'}
-    } else if (lasting.has(before)) {
-      // `is telling us that`, `kept repeating that`
-      verbStart = start - before.length - 1
-      told = {...form, tense: lasting.get(before)!}
-    }
-  } else if (isPassive(left, before)) {
-    return withinClause(byAgent(text, sentence, start, end, form), left, last)
-  } else if (form.verb.object && text.startsWith(' by ', end) && participial.test(left)) {
-    const asked = byAgent(text, sentence, start, end, form)
-    const main = asked?.clause === undefined ? undefined : mainClause(text, asked.clause, sentence.end)
-    return asked && {...asked, rule: 'speech-asked-by', ...(main ? {until: main.comma} : {})}
-  } else if (form.tense === 'past' && isBlocked(left, before)) return undefined
+  const standing = toldAs(text, start, form, left, before)
+  if (!standing) return undefined
+  const {verbStart, told, governing, isHearsay = false} = standing
+  if (!isHearsay && form.tense !== 'base' && form.tense !== 'ing') {
+    if (isPassive(left, before)) return withinClause(byAgent(text, sentence, start, end, form), left, last)
+    if (form.verb.object && text.startsWith(' by ', end) && participial.test(left))
+      return askedBy(text, sentence, start, end, form)
+    if (form.tense === 'past' && isBlocked(left, before)) return undefined
+  }
   const inverted = invertedAt(text, sentence, start, end, form, left)
   if (inverted) return inverted
   // `as was mentioned by the Minister, who stated that`: he who is told of may be the subject.
@@ -162,13 +134,13 @@ function frameAt(
   if (isBare && !mayBeSeveral(before) && !mayBeOwn.test(text.slice(Math.max(from, start - furthest), start)))
     return undefined
   // `quoted Mr. Ito as having said`
-  const isQuoted = told.tense === 'ing' || (before === 'having' && !heard)
+  const isQuoted = told.tense === 'ing' || (before === 'having' && !isHearsay)
   const found = isQuoted ? objectSubject(text, from, verbStart) : subjectBefore(text, from, verbStart)
   const verb = {text, sentence, start, verbStart, end, form: told, left, right, next, last}
   if (!found) {
     // `rose and went on to say that`, `greeted me, then began saying that`
     const isCatenated = form.tense === 'base' && before !== 'did'
-    const mayGoOn = told === form || isCatenated || isGoverned
+    const mayGoOn = told === form || isCatenated || governing !== undefined
     // `agreed but thought that`
     const isBeside = last?.complement === 'none' && (before === 'but' || before === 'and')
     if (isBare || (form.verb.isThought && !isBeside) || !mayGoOn) return undefined
@@ -179,8 +151,54 @@ function frameAt(
   const frame = frameWithSubject(verb, found)
   // `they are asking for time`, `the Varnians ask us to wait`, `what he had to say`: only a clause tells what is being said.
   const isLoose =
-    heard !== null || isObliged || (form.tense === 'ing' && told !== form) || (isBare && !isPronoun(found.subject))
-  return isLoose && frame?.clause === undefined ? undefined : frame
+    isHearsay ||
+    governing?.isObliged === true ||
+    (form.tense === 'ing' && told !== form) ||
+    (isBare && !isPronoun(found.subject))
+  if (isLoose && frame?.clause === undefined) return undefined
+  return frame && governing?.isSupposed ? {...frame, isSupposed: true} : frame
+}
+
+/** How a verb is told of, with what governs it; `before` is the last word of `left`. */
+interface Told {
+  /** Where the words begin that belong to the verb. */
+  verbStart: number
+  told: Form
+  governing?: Governing
+  isHearsay?: boolean
+}
+
+/** Nothing where what stands before the verb leaves it unsaid. */
+function toldAs(text: string, start: number, form: Form, left: string, before: string): Told | undefined {
+  const heard = lastOfHearsay.has(before) ? hearsay.exec(left) : null
+  if (heard)
+    return {verbStart: start - (left.length - heard.index) - 1, told: {...form, tense: 'past'}, isHearsay: true}
+  const governing = governingOf(form, left, before)
+  if (governing) {
+    const verbStart = trimmedEnd(text, 0, start) - (left.length - governing.index)
+    return {verbStart, told: {...form, tense: governing.tense}, governing}
+  }
+  // `He did say that`: stressed, and told of all the same.
+  if (form.tense === 'base' && before === 'did')
+    return {verbStart: start - 'did '.length, told: {...form, tense: 'past'}}
+  if (form.tense === 'base' && isBlocked(left, before)) return undefined
+  // `is telling us that`, `kept repeating that`
+  const tense = form.tense === 'ing' ? lasting.get(before) : undefined
+  return tense === undefined
+    ? {verbStart: start, told: form}
+    : {verbStart: start - before.length - 1, told: {...form, tense}}
+}
+
+function governingOf({tense}: Form, left: string, before: string): Governing | undefined {
+  if (tense === 'ing') return governingParticiple(left, before)
+  return tense === 'base' && (before === 'but' || mayFollowAuxiliary(before)) ? governingBase(left) : undefined
+}
+
+/** `Asked by the Minister whether it was late, he said` */
+function askedBy(text: string, sentence: Span, start: number, end: number, form: Form): Frame | undefined {
+  const asked = byAgent(text, sentence, start, end, form)
+  const main = asked?.clause === undefined ? undefined : mainClause(text, asked.clause, sentence.end)
+  return asked && {...asked, rule: 'speech-asked-by', ...(main ? {until: main.comma} : {})}
 }
 
 function isPronoun({text}: Subject): boolean {

@@ -22,6 +22,7 @@ const verbs = [
 ]
 /** `began to say`, `did not fail to mention`; `could but say`, `would only add`. */
 const beforeBase = new RegExp(`\\b(?:${verbs.join('|')})\\s+to$|\\b(?:(?:could|would) (?:only|merely)|could but)$`)
+const supposed = / (?:prepared|ready|willing|able|inclined|disposed|in a position) to$/
 /** Of those the present. */
 const isPresent = /^(?:goes|wishes|wants|likes)\b/
 
@@ -39,6 +40,8 @@ export interface Governing {
   tense: 'past' | 'present'
   /** `had to say`: of what one must say only a clause tells that he did. */
   isObliged: boolean
+  /** `was prepared to admit`: most likely he did. */
+  isSupposed: boolean
 }
 
 /** What governs the base form that stands after `left`. */
@@ -49,11 +52,12 @@ export function governingBase(left: string): Governing | undefined {
     index: found.index,
     tense: isPresent.test(found[0]) ? 'present' : 'past',
     isObliged: found[0].startsWith('had'),
+    isSupposed: supposed.test(found[0]),
   }
 }
 
 /** What governs the form in *-ing* that stands after `left`, whose last word is `before`. */
 export function governingParticiple(left: string, before: string): Governing | undefined {
   const found = lastBeforeParticiple.has(before) ? beforeParticiple.exec(left) : null
-  return found ? {index: found.index, tense: 'past', isObliged: false} : undefined
+  return found ? {index: found.index, tense: 'past', isObliged: false, isSupposed: false} : undefined
 }

@@ -66,7 +66,7 @@ export const takingTheFloor = new Phrases(
 /** `Mr. Orsini was critical of the plan.`: where one of those present stands, as minutes tell it. */
 export const stances = new Phrases(
   `was (not/very/rather/most/also/strongly) critical/concerned/doubtful/opposed/anxious/worried/sceptical/skeptical/inclined/disturbed/impressed/dissatisfied/satisfied/troubled/uneasy |
-  was (not/strongly/also) in favour/favor/agreement/sympathy | was not happy |
+  was/is of a/the different/same/another/contrary opinion/view/mind | was (not/strongly/also) in favour/favor/agreement/sympathy | was not happy |
   had no/some/grave/serious/strong objection/objections/doubts/misgivings/reservations |
   saw no/some/great/little objection/merit/need/difficulty/advantage/value |
   questioned | favoured | favored | opposed | endorsed | supported | deplored | criticised | criticized | warned of/against`,

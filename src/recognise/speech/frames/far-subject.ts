@@ -10,6 +10,7 @@ import {firstWord} from '../../../words/neighbouring-words.js'
 import {placesOf} from '../../../words/occurrences.js'
 import {isOpener} from '../../../words/openers.js'
 import {isRole, officeAhead, phraseFrom, places, type Subject} from '../phrases/phrase.js'
+import {timeEnd} from '../phrases/time-openings.js'
 import {oneLine} from '../words/one-line.js'
 import {forms} from '../words/verb-forms.js'
 import type {Frame} from './frame.js'
@@ -40,10 +41,6 @@ const opening =
   /^(?:[^,]{0,90},\s*(?:\d{4},?\s+)?(?:(?:however|though|moreover|therefore|meanwhile),\s*)?|(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally)\s+)?/u
 /** `Then I. Orsini`: the name stands after it. */
 const opensLater = /^(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Finally) /
-/** `On March 24 I visited …`, `To this he replied`, `This I challenged`: when it was, or what it answers, and no comma. */
-const timeOpening =
-  /^(?:(?:But )?(?:(?:To|On|With|[Aa]t|Upon|In) )?[Tt]h(?:is|at|ese)(?:\s(?!is\b|was\b)\p{Ll}+){0,2}?(?=\s+(?:I|he|she|we|they|the|\p{Lu}))|Today|Yesterday|This (?:morning|afternoon|evening)|(?:On |Last |This |One )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|(?:One|That|The (?:next|same|following)) (?:day|morning|afternoon|evening|night)|At the (?:end|close|beginning|start|outset|conclusion) of (?:the|our|this|his) \p{Ll}+|(?:On|At|In) (?:the )?(?:(?:morning|afternoon|evening) of )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2}[:.]\d{2})(?: \d{4})?|In \d{4})\s+/u
-
 /** `At the reception last night Orsini came up to me and said`: what stands before a name that a verb follows. */
 const placeOpening =
   /^(?:At|In|On|During|After|Before|Upon)\s(?:[^\s,;:.]+\s){1,7}?(?=(?<!\b(?:in|at|of|to|from|with|for|by|on)\s)\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,2}\s(?:then\s|also\s|\p{Ll}+ly\s)?(?:came|went|took|drew|gave|told|\p{Ll}{2,}ed)\s)/u
@@ -56,18 +53,9 @@ const openings: readonly ((words: string) => number)[] = [
   (words) => (places.has(firstWord(words)) ? lengthOf(placeOpening, words) : 0),
   (words) => (firstWord(words).endsWith('ly') ? firstWord(words).length + 1 : 0),
 ]
-function timeEnd(words: string): number {
-  return times.has(firstWord(words)) ? lengthOf(timeOpening, words) : 0
-}
 function lengthOf(pattern: RegExp, words: string): number {
   return pattern.exec(words)?.[0].length ?? 0
 }
-/** What tells of a time begins with one of these. */
-const times: ReadonlySet<string> = new Set(
-  'To On With At But Upon In This That These this that these Today Yesterday Last One The Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
-    ' ',
-  ),
-)
 
 /** The subject of the sentence: its first noun phrase that a verb follows. */
 export function leadingSubject(text: string, sentence: Span, to: number): Subject | undefined {
@@ -144,7 +132,7 @@ export function personAfterBut(text: string, from: number, to: number): Subject 
 const clausePronoun = /(?:\bbut|,\s+and|;)\s+(I|he|she|we|they)(?=\s+\p{Ll})/gu
 
 const mainVerb =
-  /^\s+(?:(?:then|also|again|[a-z]+ly)\s+)?(?:[a-z]{2,}(?:ed|t)|was|were|had|did|could|would|left|said|told|became|gave|went|took|came|shook|rose|began|spoke|put|read|let|made|held|drew|turned)\b/
+  /^\s+(?:(?:then|also|again|[a-z]+ly)\s+)?(?:[a-z]{2,}(?:ed|t)|was|were|had|did|could|would|left|said|told|became|gave|went|took|came|shook|rose|began|spoke|put|read|let|made|held|drew|threw|stood|ran|fell|saw|knew|swore|wrote|broke|laid|paid|hung|rang|led|grew|understood)\b/
 
 /** The clause that a fronted one belongs to: `Noting that time was short, | Brandt left`. Where its comma is, and its subject. */
 export function mainClause(text: string, from: number, to: number): {comma: number; subject: Subject} | undefined {

@@ -193,10 +193,11 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
   const tail = text.slice(start, at)
   const office = officeAtEnd(tail, roleWords)
   const titled = office === undefined ? bareRole.exec(tail)?.[1] : tail.slice(office)
+  const [head = ''] = titled?.split(/ (?:of|from|for|by) /, 1) ?? []
   if (
     titled !== undefined &&
-    !isThing(titled) &&
-    !isThing(titled.split(/ (?:of|from|for|by) /, 1)[0]!) &&
+    !isThing(head) &&
+    (!isThing(titled) || (isRole(head) && ofThing.test(titled.slice(head.length)))) &&
     !/\b(?:that|which|whether|and|but|when|if|can|will|had|has|have|is|was|were|been|who|to|keep)\b/.test(
       titled.slice(4).replace(twoNations, ' '),
     )
@@ -207,6 +208,8 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
   return undefined
 }
 
+/** `the editor of the newspaper`: he, not the paper; `a Department of State paper` is one. */
+const ofThing = /^ (?:of|for|from) (?:the|this|that|an?|our|his|their) \p{Ll}+$/u
 /** `the US and Norlandish representatives`: one phrase. */
 const twoNations = /(?<=^(?:[A-Z][\w.]* )?)and (?=[A-Z])/
 

@@ -140,4 +140,12 @@ ask to be told |           | ask     | wh                 |
 ask to be informed |       | ask     | wh                 |
 want to be told |          | ask     | wh                 |
 wish to be told |          | ask     | wh                 |
+smile       |              | assert  | quote              |
+laugh       |              | assert  | quote              |
+grin        | grinned      | assert  | quote              |
+chuckle     |              | assert  | quote              |
+groan       |              | assert  | quote              |
+stammer     |              | assert  | quote              |
+thunder     |              | assert  | quote              |
+hiss        |              | assert  | quote              |
 `

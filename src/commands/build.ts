@@ -7,7 +7,7 @@ import {progressOn} from './progress.js'
 
 export const build: Command = {
   usage: 'sigla build [DIR]',
-  describe: `brings everything out of date up to date: TEI, validation, HTML, PDF
+  describe: `brings everything out of date up to date: TEI, validation, HTML, PDF, EPUB
   --strict                  warnings are errors
   --only html,pdf,epub      publish in these forms alone (TEI is always made)
   --jobs N                  worker threads (by default one a core; 0: none)

@@ -25,8 +25,8 @@ const causes: {[code: string]: [rule: string, message: string, remedy: string]} 
   ],
   EROFS: ['not-writable', 'this is on a disk that is mounted for reading only', 'work in a folder that can be written'],
   EISDIR: ['file-is-folder', 'this is a folder, where a file is needed', 'name a file, or move the folder away'],
-  ENOTDIR: ['folder-is-file', 'a file stands where a folder is needed', 'move it away'],
-  EEXIST: ['folder-is-file', 'a file stands where a folder is needed', 'move it away'],
+  ENOTDIR: ['folder-is-file', 'a file stands where a folder is needed', 'name a folder, or move the file away'],
+  EEXIST: ['folder-is-file', 'a file stands where a folder is needed', 'name a folder, or move the file away'],
   EMFILE: [
     'too-many-files',
     'this process may not open more files',

@@ -61,7 +61,9 @@ export interface BuildSummary {
 
 /** Builds the edition in a folder. Throws a `MaterialError` for what stops the whole of it. */
 export async function buildEdition(folder: string, options: BuildOptions = {}): Promise<BuildSummary> {
-  const texts = await readEditionTexts(folder)
+  const texts = await readEditionTexts(folder).catch((error: unknown) => {
+    throw diskProblem(error, folder, `${folder}/`)
+  })
   const folders = foldersOf(folder)
   let lock: Lock
   try {

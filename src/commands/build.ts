@@ -85,7 +85,9 @@ function choicesOf(flags: Arguments['flags']): Map<string, Choice> {
   ] as const) {
     const list = flags[flag]
     if (typeof list !== 'string') continue
-    for (const name of list.split(',')) choices.set(path.basename(name).replace(/\.(xml|txt)$/, ''), choice)
+    const names = list.split(',').filter((name) => name !== '')
+    if (names.length === 0) throw new UsageError(`--${flag} takes names of documents, with commas between them`, build)
+    for (const name of names) choices.set(path.basename(name).replace(/\.(xml|txt)$/, ''), choice)
   }
   return choices
 }

@@ -33,9 +33,11 @@ export function idleReferences(
   for (const [key, list] of Object.entries({translators, participants}))
     for (const [i, person] of list.entries()) if (typeof person === 'object') ref([key, i, 'ref'], person.ref)
   const editors = config.editors.map(({id}) => id)
+  const signed = new Set(editors)
   for (const [i, {by, person}] of decisions.entries()) {
     ref(['decisions', i, 'person'], person)
-    if (!editors.includes(by))
+    // Once for each that is not known.
+    if (signed.size < signed.add(by).size)
       warn(
         ['decisions', i, 'by'],
         'editor-unknown',

@@ -12,7 +12,7 @@ import type {Span} from '../../tree/source.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {conventionsOf} from '../conventions/conventions.js'
 import {type Decided, decideAs} from './decide.js'
-import type {Override} from './schema.js'
+import {foundClasses, type Override} from './schema.js'
 import {FoldedText, fold} from './selector.js'
 
 export interface OverrideOptions {
@@ -175,6 +175,11 @@ function replace(
  * that names no new class, the smallest decision around them.
  */
 function subjectsOf(decisions: readonly InlineDecision[], {start, end}: Span, entry: Override): InlineDecision[] {
+  if (foundClasses.has(entry.class ?? '')) {
+    const same = decisions.filter((one) => one.class === entry.class)
+    const there = same.filter((one) => one.start === start && one.end === end)
+    return (there.length > 0 ? there : same.filter((one) => one.start <= start && one.end >= end)).slice(0, 1)
+  }
   const exact = decisions.filter((one) => one.start === start && one.end === end)
   const names = entry.class === 'person' || entry.class === 'place' || entry.class === 'org'
   if (exact.length > 0) {

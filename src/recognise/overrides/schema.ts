@@ -15,7 +15,20 @@ import * as z from 'zod'
 import {editorialClasses} from '../../tree/decision.js'
 
 /** What an editor may call a stretch of text. */
-export const overrideClasses = [...editorialClasses, 'noteAnchor', 'person', 'place', 'org', 'quote'] as const
+export const overrideClasses = [
+  ...editorialClasses,
+  'noteAnchor',
+  'person',
+  'place',
+  'org',
+  'quote',
+  'said',
+  'speaker',
+  'date',
+] as const
+
+/** Classes that need more than words to be made (who speaks, which day): an entry changes one that the rules found. */
+export const foundClasses: ReadonlySet<string> = new Set(['said', 'speaker', 'date'])
 
 const words = z.string().trim().min(1)
 

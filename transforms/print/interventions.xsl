@@ -20,6 +20,12 @@
     <xsl:apply-templates mode="print"/>
     <xsl:text>];</xsl:text>
   </xsl:template>
+  <!-- Words given up (the crux of philologists) stand in the text by their marks alone. -->
+  <xsl:template mode="print" match="sic[starts-with(@rend, 'delimiters(')]">
+    <xsl:value-of select="'#x-surplus' || sig:delimiters(.) || '['"/>
+    <xsl:apply-templates mode="print"/>
+    <xsl:text>];</xsl:text>
+  </xsl:template>
   <xsl:template mode="print" match="gap[not(node())]" priority="1">
     <xsl:text>#x-gap("[", "]")[#"…";];</xsl:text>
   </xsl:template>

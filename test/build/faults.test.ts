@@ -158,6 +158,24 @@ describe('files that are not what they should be', () => {
   })
 })
 
+describe('what is no file', () => {
+  const isUnix = process.platform !== 'win32'
+  test.skipIf(!isUnix)('a pipe and a device are refused, and nobody waits for them', async () => {
+    const folder = newEdition({letter})
+    execFileSync('mkfifo', [path.join(folder, 'transcriptions/pipe.txt')])
+    symlinkSync('/dev/zero', path.join(folder, 'transcriptions/zero.txt'))
+    let said = ''
+    const summary = await buildEdition(folder, {
+      ...plain,
+      onEvent: (event) => {
+        if ('report' in event) said += event.report
+      },
+    })
+    expect([summary.built, summary.failed]).toEqual([['letter'], ['pipe', 'zero']])
+    expect(said.match(/this is a pipe or a device, not a file \[file-unreadable\]/g)).toHaveLength(2)
+  })
+})
+
 describe('the disk', () => {
   const isRoot = process.getuid?.() === 0
 

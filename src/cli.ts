@@ -3,9 +3,13 @@
  * The command line: the one place that prints, and the one that decides the exit status.
  * 0 fine (warnings allowed; `--strict` makes them errors), 1 the material has errors, 2 the command was used wrongly.
  */
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {type Command, UsageError} from './commands/command.js'
 import {commandNames, loadCommand} from './commands/commands.js'
+import {packageRoot} from './transform/package-root.js'
+import {closest} from './words/closest.js'
 
 const [name = 'help', ...rest] = process.argv.slice(2)
 
@@ -14,8 +18,13 @@ async function main(): Promise<number> {
     process.stdout.write(await help())
     return 0
   }
+  if (name === '--version' || name === '-V' || name === 'version') {
+    const {version} = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as {version: string}
+    process.stdout.write(`${version}\n`)
+    return 0
+  }
   const command = await loadCommand(name)
-  if (!command) throw new UsageError(`there is no command ${name}`)
+  if (!command) throw new UsageError(`there is no command ${name}${meant(name, commandNames)}`)
   const {values, positionals} = parse(command)
   if (values.help) {
     process.stdout.write(`${command.usage}\n\n${command.describe}\n`)
@@ -39,8 +48,21 @@ function parse(command: Command): {values: {[flag: string]: string | boolean | u
     })
     return {values: values as {[flag: string]: string | boolean | undefined}, positionals}
   } catch (error) {
-    throw new UsageError((error as Error).message, command)
+    // Node goes on to say how an argument that begins with a hyphen is given, which nobody meant.
+    const [message] = (error as Error).message.split('. To specify') as [string]
+    const flag = /^Unknown option '--?(.*)'/.exec(message)?.[1]
+    throw new UsageError(
+      flag === undefined
+        ? message
+        : `there is no option --${flag}${meant(flag, Object.keys(command.flags), '--')}; sigla ${name} --help lists them`,
+      command,
+    )
   }
+}
+
+function meant(word: string, known: readonly string[], before = ''): string {
+  const near = closest(word, known)
+  return near === undefined ? '' : `: did you mean ${before}${near}?`
 }
 
 async function readInput(): Promise<string> {
@@ -74,9 +96,14 @@ try {
     process.exitCode = 2
   } else {
     // Loaded here alone: no command that goes well waits for them.
-    const [{MaterialError}, {reportOf}] = await Promise.all([import('./tree/problem.js'), import('./tree/report.js')])
-    if (!(error instanceof MaterialError)) throw error
-    process.stderr.write(reportOf(error.problems))
+    const [{MaterialError}, {reportOf}, {diskProblem}] = await Promise.all([
+      import('./tree/problem.js'),
+      import('./tree/report.js'),
+      import('./disk-problem.js'),
+    ])
+    const problem = error instanceof MaterialError ? error : diskProblem(error, process.env.PWD)
+    if (!(problem instanceof MaterialError)) throw error
+    process.stderr.write(reportOf(problem.problems))
     process.exitCode = 1
   }
 }

@@ -15,7 +15,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs'
-import {appendFile, link, mkdir, open, readdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises'
+import {appendFile, link, mkdir, readdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
 /** Writes a file whole or not at all; makes its folders. */
@@ -50,7 +50,8 @@ export async function readBytes(file: string): Promise<Buffer | undefined> {
     return await readFile(file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    // Of a folder the system says only that it cannot be read, and not which.
+    throw Object.assign(error as NodeJS.ErrnoException, {path: file})
   }
 }
 
@@ -149,7 +150,8 @@ function statOf(file: string): Stats | undefined {
   }
 }
 
-function stampIn({size, mtimeMs, ctimeMs, ino}: Stats): Stamp {
+/** The stamp in what the system says of a file. */
+export function stampIn({size, mtimeMs, ctimeMs, ino}: Stats): Stamp {
   return {size, modified: mtimeMs, changed: ctimeMs, node: ino}
 }
 
@@ -167,38 +169,6 @@ export function sameStamp(a: Stamp | undefined, b: Stamp | undefined): boolean {
     a.changed === b.changed &&
     a.node === b.node
   )
-}
-
-/** A file that was written while it was being read. */
-export class UnsteadyFileError extends Error {
-  readonly code = 'UNSTEADY'
-}
-
-/**
- * The bytes of a file and its stamp, sure to belong together: read again when it changed meanwhile, a few times.
- * Undefined where there is none. Throws `UnsteadyFileError` for a file that does not come to rest.
- */
-export async function readSteady(file: string, tries = 5): Promise<{bytes: Buffer; stamp: Stamp} | undefined> {
-  for (let n = 0; n < tries; n++) {
-    if (n > 0) await new Promise((resolve) => setTimeout(resolve, 20 * n))
-    let handle: Awaited<ReturnType<typeof open>>
-    try {
-      handle = await open(file, 'r')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-      throw error
-    }
-    try {
-      const before = stampIn(await handle.stat())
-      const bytes = await handle.readFile()
-      const stamp = stampIn(await handle.stat())
-      const isWhole = bytes.length === stamp.size
-      if (isWhole && sameStamp(before, stamp) && sameStamp(stampOf(file), stamp)) return {bytes, stamp}
-    } finally {
-      await handle.close()
-    }
-  }
-  throw new UnsteadyFileError(`${file} is being written`)
 }
 
 export async function removeFile(file: string): Promise<void> {

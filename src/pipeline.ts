@@ -9,6 +9,7 @@
 import path from 'node:path'
 import {append} from './append.js'
 import {findEdition, loadProject, loadSidecar, type Project, type Sidecar, shown} from './config/project.js'
+import {idleReferences} from './config/references.js'
 import {type Encoded, encode, sha256} from './encode/encode.js'
 import {gatherMetadata, type Known} from './encode/gather-metadata.js'
 import {knownMetadata} from './encode/known-metadata.js'
@@ -123,6 +124,8 @@ export function understand(source: Source, hash: string, surroundings: Surroundi
       ...(sidecar.date === undefined ? {} : {documentDate: sidecar.date}),
     }),
   )
+  const persons = new Set([...(tree.facts.participants ?? []), ...known.participants].map(({id}) => id))
+  append(problems, idleReferences({sidecar, file: sidecarFile, text: sidecarText}, project, persons))
   restoreBlanks(tree, source)
   return {tree, known, problems}
 }

@@ -3,8 +3,10 @@
  * `listOrg`), with every name an entry goes by. docs/names.md says how to write an entry.
  */
 import {ParseOption, XmlDocument, XmlElement} from 'libxml2-wasm'
+import {append} from '../append.js'
 import type {NameClass} from '../tree/decision.js'
 import type {Problem} from '../tree/problem.js'
+import {foreignBytes, notRead} from './not-read.js'
 import {nameKey} from './words.js'
 
 export interface AuthorityName {
@@ -98,6 +100,8 @@ function idTwice(id: string, file: string, line: number, where = ''): Problem {
 }
 
 function readFile(file: AuthorityFile, entries: AuthorityEntry[], problems: Problem[]): void {
+  const foreign = foreignBytes(file)
+  if (foreign) return void problems.push(foreign)
   let document: XmlDocument
   try {
     document = XmlDocument.fromString(file.xml, {option: ParseOption.XML_PARSE_NONET})
@@ -121,6 +125,7 @@ function readFile(file: AuthorityFile, entries: AuthorityEntry[], problems: Prob
   try {
     const found = document.find('//t:person | //t:personGrp | //t:place | //t:org', namespace)
     for (const node of found) if (node instanceof XmlElement) readEntry(node, file.path, entries, problems)
+    append(problems, notRead(document, file.path))
   } finally {
     document.dispose()
   }

@@ -4,6 +4,7 @@
  *   transcriptions/ ─ plan ─► jobs ─ runner ─► products ─ apply ─► tei/, output/ ─ collection ─► output/
  */
 
+import {diskProblem} from '../disk-problem.js'
 import {namesIn, removeLeftovers, removeLeftoversBelow, stampOf} from '../files.js'
 import {MaterialError} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
@@ -12,7 +13,6 @@ import {configOf, type EditionTexts, readEditionTexts} from './document/edition-
 import {type OutputKind, outputKinds} from './document/kinds.js'
 import type {Choice} from './document/reconcile.js'
 import {buildDocuments} from './documents.js'
-import {diskProblem} from './files/disk.js'
 import {type Folders, foldersOf} from './files/folders.js'
 import {type Lock, takeLock} from './files/lock.js'
 import {type Ahead, readAhead, searchAhead} from './pages/ahead.js'
@@ -61,7 +61,9 @@ export interface BuildSummary {
 
 /** Builds the edition in a folder. Throws a `MaterialError` for what stops the whole of it. */
 export async function buildEdition(folder: string, options: BuildOptions = {}): Promise<BuildSummary> {
-  const texts = await readEditionTexts(folder)
+  const texts = await readEditionTexts(folder).catch((error: unknown) => {
+    throw diskProblem(error, folder, `${folder}/`)
+  })
   const folders = foldersOf(folder)
   let lock: Lock
   try {
@@ -146,10 +148,10 @@ async function buildWith({records, folders, texts, sources, survey, making, opti
   const summary: BuildSummary = {
     documents: names.length,
     built: [],
-    failed: problems.map(({file}) => file!),
+    failed: problems.filter(({severity}) => severity === 'error' || wanted.strict).map(({file}) => file!),
     edited: [],
     merged: [],
-    warnings: 0,
+    warnings: problems.filter(({severity}) => severity === 'warning').length,
     interrupted: false,
   }
   // What the collection will ask of the others is read as soon as it is known what has changed.

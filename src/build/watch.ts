@@ -25,9 +25,14 @@ export interface WatchOptions extends Omit<BuildOptions, 'runner' | 'onEvent' | 
 /** How long another build may hold the lock until this one tries again; milliseconds. */
 const lockWait = 1000
 
-/** Builds, and builds again at each change until the signal says so. A change during a build leads to another. */
+/**
+ * Builds, and builds again at each change until the signal says so. A change during a build leads to another. Throws a
+ * `MaterialError` where the folder holds no edition.
+ */
 export async function watchEdition(folder: string, options: WatchOptions): Promise<void> {
   const {signal, onBuilt, onFault} = options
+  // What is no edition at all becomes none by waiting.
+  await readEditionTexts(folder)
   const changes = changesOf(folder, options.poll)
   const warm = new WarmRunner(options)
   const kept: KeptRecords = {}

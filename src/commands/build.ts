@@ -7,7 +7,7 @@ import {progressOn} from './progress.js'
 
 export const build: Command = {
   usage: 'sigla build [DIR]',
-  describe: `brings everything out of date up to date: TEI, validation, HTML, PDF
+  describe: `brings everything out of date up to date: TEI, validation, HTML, PDF, EPUB
   --strict                  warnings are errors
   --only html,pdf,epub      publish in these forms alone (TEI is always made)
   --jobs N                  worker threads (by default one a core; 0: none)
@@ -85,7 +85,9 @@ function choicesOf(flags: Arguments['flags']): Map<string, Choice> {
   ] as const) {
     const list = flags[flag]
     if (typeof list !== 'string') continue
-    for (const name of list.split(',')) choices.set(path.basename(name).replace(/\.(xml|txt)$/, ''), choice)
+    const names = list.split(',').filter((name) => name !== '')
+    if (names.length === 0) throw new UsageError(`--${flag} takes names of documents, with commas between them`, build)
+    for (const name of names) choices.set(path.basename(name).replace(/\.(xml|txt)$/, ''), choice)
   }
   return choices
 }

@@ -4,7 +4,7 @@ import {reportOf} from '../tree/report.js'
 import {type Command, UsageError} from './command.js'
 
 export const explain: Command = {
-  usage: 'sigla explain FILE… [--json]',
+  usage: 'sigla explain FILE… [--json] [--strict]',
   describe:
     'every decision with its rule, certainty and place\n--json prints one line a file, in the order given (docs/ledger.md)',
   flags: {json: {type: 'boolean'}, strict: {type: 'boolean'}},

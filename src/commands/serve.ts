@@ -2,6 +2,8 @@ import {createReadStream, statSync} from 'node:fs'
 import {createServer, type ServerResponse} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import path from 'node:path'
+import {fileExists} from '../files.js'
+import {MaterialError, type Problem} from '../tree/problem.js'
 import {type Command, UsageError} from './command.js'
 
 const types: {[ending: string]: string} = {
@@ -20,10 +22,16 @@ const types: {[ending: string]: string} = {
 
 export const serve: Command = {
   usage: 'sigla serve [DIR] [--port N]',
-  describe: 'shows the published edition (DIR, by default output/) at http://127.0.0.1:8080/',
+  describe: 'shows the published edition (DIR, or DIR/output; by default output/) at http://127.0.0.1:8080/',
   flags: {port: {type: 'string'}},
   async run({files, flags, terminal}) {
-    const {url, close} = await serveFolder(path.resolve(files[0] ?? 'output'), portOf(flags.port, serve))
+    if (files.length > 1) throw new UsageError('one folder at a time', serve)
+    const given = files[0] ?? 'output'
+    // The folder of the edition is meant for that of its site.
+    const folder = fileExists(path.join(given, 'edition.yaml')) ? path.join(given, 'output') : given
+    const port = portOf(flags.port, serve)
+    if (!fileExists(path.join(folder, 'index.html'))) throw new MaterialError([nothingToShow(folder)])
+    const {url, close} = await serveFolder(path.resolve(folder), port)
     terminal.err(`${url} (Ctrl-C ends)\n`)
     await new Promise((resolve) => process.once('SIGINT', resolve))
     await close()
@@ -43,7 +51,7 @@ export function portOf(flag: string | boolean | undefined, command: Command): nu
 export async function serveFolder(root: string, port: number): Promise<{url: string; close: () => Promise<void>}> {
   const server = createServer((request, response) => answer(root, request.url ?? '/', response))
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(portProblem(error, port)))
     server.listen(port, '127.0.0.1', resolve)
   })
   const close = async (): Promise<void> => {
@@ -51,6 +59,34 @@ export async function serveFolder(root: string, port: number): Promise<{url: str
     await new Promise((resolve) => server.close(resolve))
   }
   return {url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close}
+}
+
+/** A port that cannot be had as a `MaterialError`; any other error as it is. */
+function portProblem(error: NodeJS.ErrnoException, port: number): Error {
+  const message = {
+    EADDRINUSE: `port ${port} is taken by another program`,
+    EACCES: `port ${port} is open to the system alone`,
+  }[error.code ?? '']
+  return message === undefined
+    ? error
+    : new MaterialError([
+        {
+          rule: 'port-taken',
+          severity: 'error',
+          message,
+          remedy: `choose another: --port ${port === 8081 ? 8082 : 8081}`,
+        },
+      ])
+}
+
+function nothingToShow(folder: string): Problem {
+  return {
+    rule: 'nothing-to-show',
+    severity: 'error',
+    file: folder,
+    message: 'there is no edition here: no index.html',
+    remedy: 'run sigla build first, and sigla serve in the folder of the edition, or sigla serve DIR',
+  }
 }
 
 function answer(root: string, address: string, response: ServerResponse): void {

@@ -30,7 +30,17 @@ async function verifyFile(file: string, terminal: Terminal): Promise<number> {
   ])
   if (tei === undefined) return refuse('file-missing', 'there is no such file', 'check the name')
   if (ledgerText === undefined)
-    return refuse('ledger-missing', `there is no ${beside}.ledger.json`, 'convert the transcription again with -o')
+    return file.endsWith('.xml')
+      ? refuse(
+          'ledger-missing',
+          `there is no ${beside}.ledger.json`,
+          'run sigla build, or convert the transcription again with -o',
+        )
+      : refuse(
+          'not-tei',
+          'this is not the name of a TEI file',
+          'name what sigla made: tei/NAME.xml, its ledger beside it',
+        )
   let ledger: Ledger
   try {
     ledger = JSON.parse(ledgerText) as Ledger

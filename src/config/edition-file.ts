@@ -1,12 +1,11 @@
 /** `edition.yaml` with all that its rooms let into it, checked; apart from the authority files, which take longer to read. */
-import type * as z from 'zod'
+import * as z from 'zod'
 import {printSettings} from '../publish/print/settings.js'
 import {conventionsSchema} from '../recognise/conventions/conventions.js'
-import {strictShape} from '../strict-shape.js'
 import {editionShape} from './edition.js'
 import {checkedYaml} from './yaml.js'
 
-const editionSchema = strictShape({
+const editionSchema = z.strictObject({
   ...editionShape,
   conventions: conventionsSchema.optional(),
   print: printSettings.optional(),

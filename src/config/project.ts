@@ -4,17 +4,16 @@
  * A file that belongs to no edition is converted with defaults, so that any transcription can be tried at once.
  */
 import path from 'node:path'
-import type * as z from 'zod'
+import * as z from 'zod'
 import {type Authority, type AuthorityFile, loadAuthority} from '../authority/authority.js'
 import {listFiles, readText} from '../files.js'
 import {overridesSchema} from '../recognise/overrides/schema.js'
-import {strictShape} from '../strict-shape.js'
 import {MaterialError} from '../tree/problem.js'
 import {type EditionConfig, parseEditionFile} from './edition-file.js'
 import {sidecarShape} from './sidecar.js'
 import {checkedYaml} from './yaml.js'
 
-const sidecarSchema = strictShape({...sidecarShape, decisions: overridesSchema.optional()})
+const sidecarSchema = z.strictObject({...sidecarShape, decisions: overridesSchema.optional()})
 
 export type {EditionConfig}
 export type Sidecar = z.infer<typeof sidecarSchema>

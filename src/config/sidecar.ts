@@ -3,16 +3,35 @@
  * describes each.
  */
 import * as z from 'zod'
-import {strictShape} from '../strict-shape.js'
 
 const person = z.union([
   z.string().min(1),
-  strictShape({name: z.string().min(1), ref: z.string().min(1).optional(), role: z.string().optional()}),
+  z.strictObject({name: z.string().min(1), ref: z.string().min(1).optional(), role: z.string().optional()}),
 ])
+/** A day, month or year that there is (ISO 8601); 29 February in leap years alone. */
+export function isDate(value: string): boolean {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? []
+  if (year === undefined) return false
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
+}
+
 export const dateValue = z
-  .union([z.string(), z.date().transform((d) => d.toISOString().slice(0, 10)), z.number().transform(String)])
-  .pipe(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD'))
-const licence = strictShape({text: z.string().min(1), url: z.url().optional(), holder: z.string().optional()})
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    message: 'is no date → write YYYY, YYYY-MM or YYYY-MM-DD, such as 1949-02-03',
+    abort: true,
+  })
+  .refine(isDate, 'is no day of the calendar → compare month and day: YYYY-MM-DD')
+
+/** BCP 47: a code of ISO 639, then script, region and the like. */
+export const languageValue = z
+  .string()
+  .regex(
+    /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/,
+    'is no code of a language → write its code of ISO 639: en, de, ru, zh-Latn',
+  )
+const licence = z.strictObject({text: z.string().min(1), url: z.url().optional(), holder: z.string().optional()})
 
 /** What an identifier of a document may be; the values of `idno/@type` in schema/sigla.rng that name a document. */
 const identifierTypes = ['document', 'record', 'copy', 'edition', 'catalogue', 'item', 'URI', 'DOI'] as const
@@ -25,16 +44,16 @@ export const sidecarShape = {
   firstPerson: z.string().min(1).optional(),
   date: dateValue.optional(),
   place: z.string().optional(),
-  language: z.string().min(2).optional(),
-  originalLanguage: z.string().min(2).optional(),
+  language: languageValue.optional(),
+  originalLanguage: languageValue.optional(),
   documentType: z.string().optional(),
   abstract: z.string().optional(),
   keywords: z.array(z.string()).optional(),
   translators: z.array(person).optional(),
   participants: z.array(person).optional(),
-  identifiers: z.array(strictShape({type: z.enum(identifierTypes), value: z.string().min(1)})).optional(),
+  identifiers: z.array(z.strictObject({type: z.enum(identifierTypes), value: z.string().min(1)})).optional(),
   citation: z.string().optional(),
-  rights: strictShape({text: licence.optional(), translation: licence.optional()}).optional(),
+  rights: z.strictObject({text: licence.optional(), translation: licence.optional()}).optional(),
 }
 
 export interface PersonValue {

@@ -1,82 +1,145 @@
 /**
- * YAML checked by a zod schema; whatever is wrong is named with file, line, what was found and what is allowed.
+ * YAML checked by a zod schema; whatever is wrong is named with file, line, what was found and what to write.
+ *
+ * A key without a value is a key not given, and a number or a word such as `yes` where text or true or false is asked
+ * for is taken as it is written (`title: 1848`, `version: 1.0`): YAML's types are no business of an editor's.
  */
-import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import {type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError} from 'yaml'
 import type * as z from 'zod'
 import {MaterialError, type Problem} from '../tree/problem.js'
+import {faultsOf} from './yaml-faults.js'
 
 /** Parses and checks. Throws a `MaterialError` that holds every problem of the file at once. */
 export function checkedYaml<S extends z.ZodType>(file: string, text: string, schema: S): z.infer<S> {
   const lines = new LineCounter()
-  const document = parseDocument(text, {lineCounter: lines})
-  const problem = (offset: number, message: string, remedy?: string): Problem => {
+  const problem = (offset: number, message: string, remedy: string, rule = 'configuration'): Problem => {
     const {line, col} = lines.linePos(offset)
-    return {rule: 'configuration', severity: 'error', file, line, column: col, message, ...(remedy ? {remedy} : {})}
+    return {rule, severity: 'error', file, line, column: Math.max(1, col), message, remedy}
   }
-  if (document.errors.length > 0) {
-    throw new MaterialError(
-      document.errors.map((e) =>
-        problem(
-          e.pos[0],
-          `not YAML: ${e.message.split(' at line')[0]}`,
-          'indent with spaces and quote values that hold a colon, a hash or brackets',
-        ),
-      ),
-    )
+  const refuse = (...problems: Problem[]): never => {
+    throw new MaterialError(problems)
   }
-  const checked = schema.safeParse(document.toJS() ?? {})
+  const document = parseDocument(text, {lineCounter: lines})
+  const foreign = text.indexOf('\uFFFD')
+  if (foreign >= 0) refuse(problem(foreign, 'the file is not UTF-8 from here on', 'save it as UTF-8', 'not-utf-8'))
+  // What the parser finds after a first fault most often only follows from it.
+  const [fault] = document.errors
+  if (fault) refuse(problem(fault.pos[0], ...syntaxFault(fault, text)))
+  const value = dataOf(document, (message) => refuse(problem(0, `not YAML: ${message}`, 'write the value out')))
+  let checked = schema.safeParse(value)
+  if (!checked.success && takenAsWritten(document.contents, value, checked.error.issues))
+    checked = schema.safeParse(value)
   if (checked.success) return checked.data
-  throw new MaterialError(
-    checked.error.issues.flatMap((issue) =>
-      problemsOf(issue).map(({path, message, remedy}) => problem(offsetOf(document.contents, path), message, remedy)),
-    ),
+  const faults = faultsOf(checked.error.issues, {
+    schema,
+    value,
+    isThere: (path) => nodeAt(document.contents, path).isThere,
+    written: (path) => sourceOf(nodeAt(document.contents, path).node, text),
+  })
+  return refuse(
+    ...faults.map(({path, message, remedy}) => problem(nodeAt(document.contents, path).offset, message, remedy)),
   )
 }
 
-interface Finding {
-  path: PropertyKey[]
-  message: string
-  remedy?: string
+/** Where the key at a path stands in a file that was checked. */
+export function placeIn(text: string, path: readonly PropertyKey[]): {line: number; column: number} {
+  const lines = new LineCounter()
+  const {line, col} = lines.linePos(nodeAt(parseDocument(text, {lineCounter: lines}).contents, path).offset)
+  return {line, column: Math.max(1, col)}
 }
 
-function problemsOf(issue: z.core.$ZodIssue): Finding[] {
-  const at = issue.path.length === 0 ? 'the file' : `\`${issue.path.join('.')}\``
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      message: `unknown key \`${key}\``,
-      remedy: `keys known here: ${allowedKeys(issue) || 'see docs/configuration.md'}`,
-    }))
+/** A fault of YAML's grammar, as one who does not know YAML's words would say it; and what to write. */
+function syntaxFault({code, message, pos: [start]}: YAMLError, text: string): [message: string, remedy: string] {
+  const rest = /^[^\r\n]{0,60}/.exec(text.slice(start, start + 60))![0]
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return ['not YAML: a tab stands where only spaces may indent', 'indent with spaces']
+    case 'DUPLICATE_KEY':
+      return [`the key \`${/^[^:\s]*/.exec(rest)![0]}\` stands here a second time`, 'keep one of the two']
+    case 'MULTIPLE_DOCS':
+      return ['not YAML: a line `---` begins a second document here', 'remove that line']
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return [
+        'not YAML: this value holds a colon and a space, and so reads as another key',
+        `put the value in quotes: "${rest.replaceAll('"', '\\"')}"`,
+      ]
+    default:
+      return [
+        `not YAML: ${message.split(' at line')[0]}`,
+        'indent with spaces and quote values that hold a colon, a hash or brackets',
+      ]
   }
-  if (issue.code === 'invalid_value')
-    return [
-      {
-        path: [...issue.path],
-        message: `${at} has a value that is not allowed`,
-        remedy: `allowed: ${issue.values.map(String).join(', ')}`,
-      },
-    ]
-  return [{path: [...issue.path], message: `${at}: ${issue.message}`, remedy: 'see docs/configuration.md'}]
 }
 
-/** zod knows the shape; strict objects made with `strictShape` carry their keys in the issue's message. */
-function allowedKeys(issue: z.core.$ZodIssue): string {
-  return /keys: (.*)$/.exec(issue.message)?.[1] ?? ''
+/** The document as plain data, without keys that have no value. */
+function dataOf(document: Document, fail: (message: string) => never): unknown {
+  let value: unknown
+  try {
+    value = document.toJS() ?? {}
+  } catch (error) {
+    // An alias without its anchor, or more of them than any configuration has.
+    return fail((error as Error).message)
+  }
+  const seen = new Set<unknown>()
+  const prune = (at: unknown): void => {
+    // An alias may stand inside what it names.
+    if (typeof at !== 'object' || at === null || seen.has(at)) return
+    seen.add(at)
+    for (const [key, inner] of Object.entries(at)) {
+      if (inner === null && !Array.isArray(at)) delete (at as {[key: string]: unknown})[key]
+      else prune(inner)
+    }
+  }
+  prune(value)
+  return value
 }
 
-function offsetOf(node: unknown, path: PropertyKey[]): number {
-  let current = node as Node | null | undefined
+const yesOrNo: {[word: string]: boolean} = {true: true, false: false, yes: true, on: true, no: false, off: false}
+
+/** Puts what was written in the place of numbers where text is asked for; whether there was any. */
+function takenAsWritten(contents: unknown, value: unknown, issues: readonly z.core.$ZodIssue[]): boolean {
+  let changed = false
+  for (const {code, path, ...issue} of issues) {
+    if (code !== 'invalid_type' || path.length === 0) continue
+    const {expected} = issue as z.core.$ZodIssueInvalidType
+    const {node} = nodeAt(contents, path)
+    if (!isScalar(node)) continue
+    const written = node.source ?? String(node.value)
+    const meant =
+      expected === 'string' && (typeof node.value === 'number' || typeof node.value === 'boolean')
+        ? written
+        : expected === 'boolean'
+          ? yesOrNo[written.toLowerCase()]
+          : undefined
+    if (meant === undefined) continue
+    const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as {[key: PropertyKey]: unknown})[step], value)
+    ;(holder as {[key: PropertyKey]: unknown})[path.at(-1)!] = meant
+    changed = true
+  }
+  return changed
+}
+
+/** Where a path leads: the offset of its last key that is there, and what stands behind it. */
+function nodeAt(contents: unknown, path: readonly PropertyKey[]): {offset: number; node: unknown; isThere: boolean} {
+  let node = contents
   let offset = 0
   for (const step of path) {
-    if (isMap(current)) {
-      const pair = current.items.find((item) => isScalar(item.key) && item.key.value === step)
-      if (!pair) break
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step)
+      if (!pair) return {offset, node: undefined, isThere: false}
       offset = (pair.key as Node).range?.[0] ?? offset
-      current = pair.value as Node | null
-    } else if (isSeq(current)) {
-      current = current.items[Number(step)] as Node | undefined
-      offset = current?.range?.[0] ?? offset
-    } else break
+      node = pair.value
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)]
+      offset = (node as Node | undefined)?.range?.[0] ?? offset
+    } else return {offset, node: undefined, isThere: false}
   }
-  return offset
+  return {offset, node, isThere: true}
+}
+
+/** A short value as it is written, for what to write instead. */
+function sourceOf(node: unknown, text: string): string | undefined {
+  const [start, end] = (node as Node | undefined)?.range ?? [0, 0]
+  const written = text.slice(start, end).trim()
+  return written === '' || written.length > 60 || /[\r\n]/.test(written) ? undefined : written
 }

@@ -80,7 +80,7 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
     ]
   },
   sic: (d) => [
-    bracketNote(d, 'sic'),
+    ...remark(d, 'sic'),
     ...(d.detail.target
       ? [over(d, d.detail.target, 1, 'sic', (children) => element('sic', {resp: d.resp, cert: d.cert}, children))]
       : []),
@@ -95,7 +95,7 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
             element('corr', {resp: d.resp, cert: d.cert}, [d.detail.corr]),
           ]),
     ),
-    bracketNote(d, 'correction'),
+    ...remark(d, 'correction'),
   ],
   identification: (d) => [bracketNote(d, 'identification')],
   role: (d) => [bracketNote(d, 'role')],
@@ -261,6 +261,12 @@ function bracketNote(decision: InlineDecision, type: string): Extent {
   return bracket(decision, (children) =>
     inlineNote(decision, type, children, {...certainty(decision), rend: decision.delimiters?.rend}),
   )
+}
+
+/** The words of a mark that says of others that they are wrong; none where an editor calls the words themselves so. */
+function remark(decision: DecisionOf<'sic'> | DecisionOf<'correction'>, type: string): Extent[] {
+  const {target} = decision.detail
+  return target?.start === decision.start && target.end === decision.end ? [] : [bracketNote(decision, type)]
 }
 
 /** Whether there is nothing but text: `desc` and `ex` hold no line or page break. */

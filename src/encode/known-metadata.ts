@@ -21,7 +21,7 @@ export function knownMetadata(source: Source, hash: string, kind: string, sideca
       authority.lookup(value.name).find((e) => e.class === 'person')
     return entry ? {name: value.name, id: entry.id, ref: authorityPointer(entry)} : {name: value.name}
   }
-  const {title, date, citation, documentType, originalLanguage, abstract, place: _, rights = {}} = sidecar
+  const {title, date, citation, documentType, originalLanguage, abstract, place, rights = {}} = sidecar
   return {
     id: name.replace(/\.[^.]*$/, ''),
     ...(title === undefined ? {} : {title}),
@@ -30,6 +30,7 @@ export function knownMetadata(source: Source, hash: string, kind: string, sideca
     ...(sidecar.author === undefined ? {} : {author: person(personValue(sidecar.author))}),
     translators: (sidecar.translators ?? []).map((t) => person(personValue(t))),
     ...(documentType === undefined ? {} : {documentType}),
+    ...(place === undefined ? {} : {place}),
     language: sidecar.language ?? config?.language ?? 'en',
     ...(originalLanguage === undefined ? {} : {originalLanguage}),
     ...(abstract === undefined ? {} : {abstract}),

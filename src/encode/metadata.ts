@@ -28,6 +28,8 @@ export interface Metadata {
   translators: PersonRef[]
   date?: DateDetail & {text?: string; inferred: boolean}
   documentType?: string
+  /** Where the document was written, as an editor says. */
+  place?: string
   language: string
   originalLanguage?: string
   abstract?: string

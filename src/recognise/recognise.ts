@@ -61,7 +61,8 @@ function guesses(tree: Transcription, said: readonly Problem[]): Problem[] {
   for (const leaf of leaves(tree.children)) {
     const rules = new Set<string>()
     for (const {class: named, start, end, cert, rule} of leaf.decisions) {
-      if (cert !== 'low' || rules.has(rule) || known.has(start)) continue
+      // How sure an editor was is no question to the editor.
+      if (cert !== 'low' || rule === 'override' || rules.has(rule) || known.has(start)) continue
       rules.add(rule)
       const words = tree.source.text.slice(start, end).replace(/\s+/g, ' ')
       const short = words.length > 60 ? `${words.slice(0, 57)}…` : words

@@ -3,7 +3,7 @@
  * The ids of these rules, `tei-…`, are documented in docs/validation.md.
  */
 
-import {closest} from './closest.js'
+import {closest} from '../words/closest.js'
 import type {Fault} from './relaxng/fault.js'
 import type {Name} from './relaxng/name-class.js'
 

@@ -20,11 +20,12 @@ export interface TeiProblem extends Problem {
 
 /** What a parser said of a text that is not XML, and where. */
 export function notWellFormed(said: string, line?: number, column?: number): TeiProblem {
+  const isXml = !/^Start tag expected/.test(said)
   return {
     rule: 'xml-not-well-formed',
     severity: 'error',
-    message: `this is not well-formed XML: ${said}`,
-    remedy: 'close every element in order and write & as &amp; and < as &lt;',
+    message: isXml ? `this is not well-formed XML: ${said}` : 'this is not XML: it does not begin with an element',
+    remedy: isXml ? 'close every element in order and write & as &amp; and < as &lt;' : 'name a TEI file',
     ...(line ? {line, tei: {path: '/', line, ...(column ? {column} : {})}} : {}),
     ...(line && column ? {column} : {}),
   }

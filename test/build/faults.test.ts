@@ -7,7 +7,7 @@ import {describe, expect, test} from 'vitest'
 import {syntheticEdition, syntheticText} from '../../bench/synthetic.js'
 import {buildEdition} from '../../src/build/build.js'
 import {takeLock} from '../../src/build/files/lock.js'
-import {readSteady} from '../../src/files.js'
+import {readSteady} from '../../src/steady-file.js'
 import {pause, run, start} from './cli.js'
 import {get, letter, newEdition, put, scratch, snapshot, sourcesOf} from './edition.js'
 import {killBuilds} from './kills.js'
@@ -155,6 +155,24 @@ describe('files that are not what they should be', () => {
     expect(said.join('')).toMatch(
       /control character[\s\S]*longer than 200 bytes|longer than 200 bytes[\s\S]*control character/,
     )
+  })
+})
+
+describe('what is no file', () => {
+  const isUnix = process.platform !== 'win32'
+  test.skipIf(!isUnix)('a pipe and a device are refused, and nobody waits for them', async () => {
+    const folder = newEdition({letter})
+    execFileSync('mkfifo', [path.join(folder, 'transcriptions/pipe.txt')])
+    symlinkSync('/dev/zero', path.join(folder, 'transcriptions/zero.txt'))
+    let said = ''
+    const summary = await buildEdition(folder, {
+      ...plain,
+      onEvent: (event) => {
+        if ('report' in event) said += event.report
+      },
+    })
+    expect([summary.built, summary.failed]).toEqual([['letter'], ['pipe', 'zero']])
+    expect(said.match(/this is a pipe or a device, not a file \[file-unreadable\]/g)).toHaveLength(2)
   })
 })
 

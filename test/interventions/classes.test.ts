@@ -516,6 +516,9 @@ const sentences: Record<string, string> = {
   'and the peasants [page two] followed him.': 'pageBreak',
   'and the peasants // followed him.': 'pageBreak',
   'and the peasants [p. 3] followed him.': 'pageBreak',
+  'und die Bauern [S. 3] folgten ihm. [Bl. 12v] Dann [Seite 4] ging er.': 'pageBreak | pageBreak | pageBreak',
+  'и крестьяне [л. 3] пошли за ним. [л. 4 об.] Потом [с. 5] он ушёл. [стр. 6] Так.':
+    'pageBreak | pageBreak | pageBreak | pageBreak',
   'and the peasants [end of page 3] followed him.': 'pageBreak',
   // note anchors
   'He said so.[12] Then he left.': 'noteAnchor',

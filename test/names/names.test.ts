@@ -143,6 +143,13 @@ describe('the authority', () => {
       ),
       2,
     ],
+    [
+      'authority-not-read',
+      wrap('<listPerson>\n<persn xml:id="a"><persName>Ain Orre</persName></persn></listPerson>'),
+      2,
+    ],
+    ['authority-not-read', wrap('').replace(/ xmlns="[^"]*"/, ''), 1],
+    ['not-utf-8', wrap('<place xml:id="a">\n<placeName>Ain\uFFFD</placeName></place>'), 2],
   ])('%s', (rule, xml, line) => {
     const {problems} = loadAuthority([{path: 'authority/some.xml', xml}])
     expect(problems).toEqual([expect.objectContaining({rule, line, file: 'authority/some.xml'})])

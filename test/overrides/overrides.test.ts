@@ -91,6 +91,55 @@ describe('overrides', () => {
     ).toBe('override-target')
   })
 
+  test('two entries on the same words: the same is idle, another is an error that names both', () => {
+    const first = '  - {exact: "[the]", class: comment, by: mc}\n'
+    const same = apply(`decisions:\n${first}  - {exact: "[the]", class: comment, by: mc, note: again}\n`)
+    expect(same.file.messages.map((one) => [one.ruleId, one.fatal, one.line])).toEqual([['override-idle', false, 3]])
+    const {file, decisions, words} = apply(`decisions:\n${first}  - {exact: "[the]", class: gap, by: kl}\n`)
+    expect(file.messages.map((one) => [one.ruleId, one.fatal, one.line])).toEqual([['override-twice', true, 3]])
+    expect(file.messages[0]?.reason).toMatch(/by kl contradicts the one by mc \(line 2\)/)
+    expect(decisions.find((one) => words(one) === '[the]')?.class).toBe('comment')
+  })
+
+  test('a name and an intervention may be decided of the same words', () => {
+    const {file} = apply(
+      'decisions:\n  - {exact: "[Li Ming]", class: comment, by: mc}\n  - {exact: "[Li Ming]", class: person, by: mc}\n',
+    )
+    expect(file.messages).toEqual([])
+  })
+
+  test('words that cut through a mark, or through another decision, are an error', () => {
+    const yaml = 'decisions:\n  - {exact: "Strakin [Li", class: comment, by: mc}\n'
+    expect(apply(yaml).file.messages.map((one) => one.ruleId)).toEqual(['override-crossing'])
+    const both = apply(
+      'decisions:\n  - {exact: large trade, class: comment, by: mc}\n  - {exact: trade union, class: comment, by: mc}\n',
+    )
+    expect(both.file.messages.map((one) => [one.ruleId, one.line])).toEqual([['override-crossing', 3]])
+  })
+
+  test('the words inside a mark mean the mark', () => {
+    const {decisions, words, file} = apply('decisions:\n  - {exact: Li Ming, class: comment, by: mc}\n')
+    expect(file.messages).toEqual([])
+    expect(decisions.filter((one) => one.resp === '#mc').map((one) => [words(one), one.class])).toEqual([
+      ['[Li Ming]', 'comment'],
+    ])
+  })
+
+  test('words without a mark are themselves what a reading corrects, or what is so in the source', () => {
+    for (const entry of ['class: correction, reading: month', 'class: sic']) {
+      const {decisions, words, file} = apply(`decisions:\n  - {exact: week, ${entry}, by: mc}\n`)
+      expect(file.messages).toEqual([])
+      const one = decisions.find((each) => each.resp === '#mc')!
+      const {target} = one.detail as {target: {start: number; end: number}}
+      expect([words(one), text.slice(target.start, target.end)]).toEqual(['week', 'week'])
+    }
+  })
+
+  test('what needs more than words to be made is changed where it is, and not made', () => {
+    const {file} = apply('decisions:\n  - {exact: week, class: date, by: mc}\n')
+    expect(file.messages.map((one) => one.ruleId)).toEqual(['override-class'])
+  })
+
   test('the schema refuses what decides nothing or two things', () => {
     const wrong: unknown[] = [
       {exact: 'a', by: 'mc'},

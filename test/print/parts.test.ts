@@ -1,12 +1,14 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {expect, test} from 'vitest'
+import {chapter} from '../../src/publish/epub/chapter.js'
 import {addBoxes} from '../../src/publish/print/boxes.js'
 import {coverageOf} from '../../src/publish/print/coverage.js'
+import {documentSource} from '../../src/publish/print/document-source.js'
 import {typst} from '../../src/publish/print/literal.js'
 import {placesModule, type Survey} from '../../src/publish/print/places.js'
 import {registersOf} from '../../src/publish/print/registers.js'
-import {isIsbn, printSettings} from '../../src/publish/print/settings.js'
+import {defaultSettings, isIsbn, printSettings} from '../../src/publish/print/settings.js'
 import fc from '../generated.js'
 
 test('a Typst string ends only where it was meant to', () => {
@@ -170,4 +172,24 @@ test('registers: pages once and in runs, folios counted from the first document,
       ],
     ],
   ])
+})
+
+test('marks of an edition’s own stand in print as they were declared, and no others in their place', () => {
+  const tei = (body: string): string =>
+    `<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="a"><teiHeader><fileDesc><titleStmt><title>A stone</title></titleStmt><publicationStmt><p>None.</p></publicationStmt><sourceDesc><p>None.</p></sourceDesc></fileDesc></teiHeader><text><body><p>${body}</p></body></text></TEI>`
+  const marked = tei(
+    'Vixit <supplied reason="omitted" rend="delimiters(⟨ ⟩)">et</supplied> <surplus rend="delimiters({ })">et</surplus> <sic rend="delimiters(† †)">deru</sic> <supplied rend="delimiters(&quot; \\)">in</supplied> Cae<supplied>sar</supplied>',
+  )
+  const {typst: source, problems} = documentSource(marked, 'd', 1, 'a.xml', defaultSettings)
+  expect(problems).toEqual([])
+  for (const part of [
+    'x-supplied("⟨", "⟩")',
+    'x-surplus("{", "}")',
+    'x-surplus("†", "†")',
+    'x-supplied("\\"", "\\\\")',
+    'x-supplied("[", "]")',
+  ])
+    expect(source).toContain(part)
+  const {xhtml} = chapter(marked, 'a')
+  for (const part of ['⟨et⟩', '{et}', '†deru†', '[sar]']) expect(xhtml).toContain(part)
 })

@@ -13,6 +13,19 @@ describe('decoding', () => {
     expect(decode(Buffer.from('\uFEFFné\f\v\r\n'))).toEqual({text: '\uFEFFné\f\v\r\n'})
   })
 
+  test('UTF-16 without a byte order mark, and markup, are named for what they are', () => {
+    for (const [encoding, given] of [
+      ['utf-16le', 'In Vienna.'],
+      ['utf-16be', 'In Vienna.'],
+    ] as const)
+      expect(decode(iconv.encode(given, encoding, {addBOM: false}))).toMatchObject({
+        problems: [{rule: 'not-utf-8', remedy: expect.stringContaining(`encoding: ${encoding}`)}],
+      })
+    for (const given of ['<?xml version="1.0"?>\n<TEI/>', '\uFEFF<!DOCTYPE html><p>a', '\n<html lang="de">a'])
+      expect(rule(Buffer.from(given))).toBe('not-plain-text')
+    expect(rule(Buffer.from('<htmlike> signs stand in a transcription'))).toBeUndefined()
+  })
+
   test('a byte that is not UTF-8 is named by its offset', () => {
     const decoded = decode(bytes('caf\xe9 noir'))
     expect(decoded).toMatchObject({

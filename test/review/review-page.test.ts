@@ -73,6 +73,12 @@ describe('the review page', () => {
     )
   })
 
+  test('signs with the id it is given', () => {
+    const signed = reviewPage([{path: 'transcriptions/a&b.txt', title: 'A <title>', text, decisions}], 'mk')
+    expect(signed.match(/by: mk/g)).toHaveLength(3)
+    expect(signed).not.toContain('YOUR-ID')
+  })
+
   test('needs nothing from elsewhere and is the same each time', () => {
     expect(page).not.toMatch(/(?:src|href)="(?!#)/)
     expect(reviewPage([{path: 'transcriptions/a&b.txt', title: 'A <title>', text, decisions}])).toBe(page)

@@ -11,8 +11,10 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
       if ($element/@rend = 'none') then ('', '') else if ($element/@rend = 'parentheses') then ('(', ')')
-      else if ($element/@rend = 'slashes') then ('/', '/') else if ($element/@rend = 'braces') then ('{{', '}}')
-      else if ($element/@rend = 'angle') then ('&lt;', '&gt;') else ('[', ']')"/>
+      else if ($element/@rend = 'slashes') then ('/', '/') else if ($element/@rend = 'braces') then ('{', '}')
+      else if ($element/@rend = 'angle') then ('&lt;', '&gt;')
+      else if (starts-with($element/@rend, 'delimiters(')) then tokenize(replace($element/@rend, '^delimiters\((.*)\)$', '$1'), ' ')
+      else if ($element/self::surplus) then ('{', '}') else ('[', ']')"/>
   </xsl:function>
 
   <!-- Any element without a template of its own: its words. -->
@@ -20,7 +22,8 @@
     <xsl:apply-templates mode="xhtml"/>
   </xsl:template>
 
-  <xsl:template mode="xhtml" match="ex | supplied">
+  <!-- Surplus letters and words given up stand in the text by their marks alone. -->
+  <xsl:template mode="xhtml" match="ex | supplied | surplus | sic[starts-with(@rend, 'delimiters(')]">
     <span class="{local-name()}">{sig:pair(.)[1]}<xsl:apply-templates mode="xhtml"/>{sig:pair(.)[2]}</span>
   </xsl:template>
   <xsl:template mode="xhtml" match="gap | incident">

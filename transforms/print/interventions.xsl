@@ -9,12 +9,20 @@
     <xsl:variable name="pair" as="xs:string+" select="
       if ($element/@rend = 'none') then ('', '') else if ($element/@rend = 'parentheses') then ('(', ')')
       else if ($element/@rend = 'slashes') then ('/', '/') else if ($element/@rend = 'braces') then ('{', '}')
-      else if ($element/@rend = 'angle') then ('&lt;', '&gt;') else ('[', ']')"/>
-    <xsl:sequence select="'(&quot;' || $pair[1] || '&quot;, &quot;' || $pair[2] || '&quot;)'"/>
+      else if ($element/@rend = 'angle') then ('&lt;', '&gt;')
+      else if (starts-with($element/@rend, 'delimiters(')) then tokenize(replace($element/@rend, '^delimiters\((.*)\)$', '$1'), ' ')
+      else if ($element/self::surplus) then ('{', '}') else ('[', ']')"/>
+    <xsl:sequence select="'(' || sig:literal($pair[1]) || ', ' || sig:literal($pair[2]) || ')'"/>
   </xsl:function>
 
-  <xsl:template mode="print" match="ex | supplied | gap | incident">
+  <xsl:template mode="print" match="ex | supplied | surplus | gap | incident">
     <xsl:value-of select="'#x-' || local-name() || sig:delimiters(.) || '['"/>
+    <xsl:apply-templates mode="print"/>
+    <xsl:text>];</xsl:text>
+  </xsl:template>
+  <!-- Words given up (the crux of philologists) stand in the text by their marks alone. -->
+  <xsl:template mode="print" match="sic[starts-with(@rend, 'delimiters(')]">
+    <xsl:value-of select="'#x-surplus' || sig:delimiters(.) || '['"/>
     <xsl:apply-templates mode="print"/>
     <xsl:text>];</xsl:text>
   </xsl:template>
@@ -108,7 +116,7 @@
     <xsl:value-of select="sig:text(.)"/>
   </xsl:template>
   <xsl:template mode="plain" match="note[not(@place = 'inline')] | ref[@type = 'noteAnchor'] | corr[parent::choice/sic] | reg[parent::choice/orig] | pb | fw"/>
-  <xsl:template mode="plain" match="ex | supplied | gap | incident | note[@place = 'inline']">
+  <xsl:template mode="plain" match="ex | supplied | surplus | gap | incident | note[@place = 'inline']">
     <xsl:value-of select="'#x-' || local-name() || sig:delimiters(.) || '['"/>
     <xsl:apply-templates mode="plain"/>
     <xsl:text>];</xsl:text>

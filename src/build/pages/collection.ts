@@ -84,7 +84,7 @@ export async function buildCollection(build: CollectionBuild): Promise<Collected
         import('../../publish/review/review-page.js'),
         import('./books.js'),
       ])
-      await write('review.html', reviewPage(await reviewed(build, names)))
+      await write('review.html', reviewPage(await reviewed(build, names), onlyEditor(build)))
     })
   }
   const teiKey = isBook
@@ -121,6 +121,11 @@ export async function buildCollection(build: CollectionBuild): Promise<Collected
 }
 
 /** Whether the last build was whole, and no document, key or file of the collection is another since. */
+/** The id to sign decisions with, where nobody else can have made them. */
+function onlyEditor({config: {editors}}: CollectionBuild): string | undefined {
+  return editors.length === 1 ? editors[0]!.id : undefined
+}
+
 function isAsItWas({folders, records, unchanged, intact, kinds}: CollectionBuild, keys: string): boolean {
   const {edition} = records
   return (

@@ -1,6 +1,7 @@
 /** What of a document has to be made. */
 import path from 'node:path'
-import {readBytes, readSteady, type Stamp, sameStamp, stampOf, UnsteadyFileError} from '../../files.js'
+import {readBytes, type Stamp, sameStamp, stampOf} from '../../files.js'
+import {NoFileError, readSteady, UnsteadyFileError} from '../../steady-file.js'
 import {MaterialError} from '../../tree/problem.js'
 import type {DocumentJob, OutputKind} from '../document/document.js'
 import type {Choice} from '../document/reconcile.js'
@@ -173,6 +174,10 @@ async function steady(file: string, shown: string): Promise<{bytes: Buffer; stam
           message: 'this file was being written all the time while it was read',
           remedy: 'run sigla build again when it is saved',
         },
+      ])
+    if (error instanceof NoFileError)
+      throw new MaterialError([
+        {...problem, rule: 'file-unreadable', message: 'this is a pipe or a device, not a file', remedy: 'remove it'},
       ])
     if (code === 'EISDIR')
       throw new MaterialError([

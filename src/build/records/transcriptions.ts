@@ -1,7 +1,9 @@
 /** What stands in the folder of the transcriptions: listed once, sidecars, stamps and all. */
+import {append} from '../../append.js'
 import {isFolder, namesIn, type Stamp, stampOf} from '../../files.js'
 import type {Problem} from '../../tree/problem.js'
 import type {Folders} from '../files/folders.js'
+import {overlooked} from './overlooked.js'
 
 export interface Listed {
   /** Of the transcriptions, sorted. */
@@ -10,7 +12,7 @@ export interface Listed {
   stamps: (Stamp | undefined)[]
   /** Names of the transcriptions that have a sidecar. */
   sidecars: ReadonlySet<string>
-  /** Transcriptions with names that cannot be file names everywhere. */
+  /** Transcriptions with names that cannot be file names everywhere (errors), and what no build will read (warnings). */
   problems: Problem[]
 }
 
@@ -37,6 +39,7 @@ export async function listed({transcriptions}: Folders, shownAs: string): Promis
     }
   }
   found.sidecars = new Set(files.flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : [])))
+  append(found.problems, await overlooked(transcriptions, files, found, shownAs))
   return found
 }
 

@@ -56,6 +56,7 @@ export function profileDescription(metadata: Metadata, field: FieldWriter): Elem
   ])
 }
 
+/** When, and where an editor says, the document was written (TEI Guidelines 2.4.1). */
 function creation(metadata: Metadata, field: FieldWriter, date: Metadata['date']): Element | undefined {
   const stated = metadata.fields.filter((f) => f.name === 'date')
   const points = {
@@ -65,20 +66,16 @@ function creation(metadata: Metadata, field: FieldWriter, date: Metadata['date']
     from: date?.from,
     to: date?.to,
   }
-  if (stated.length > 0)
-    return element(
-      'creation',
-      {},
-      stated.map((f, i) => field(f, 'date', i === 0 ? points : {}, true)),
-    )
-  if (!date) return undefined
-  const words =
-    date.text ??
-    date.when ??
-    ([date.notBefore ?? date.from, date.notAfter ?? date.to].filter(Boolean).join('/') || 'undated')
-  return element('creation', {}, [
-    element('date', {...points, ...(date.inferred ? {resp: '#sigla', cert: 'medium'} : {})}, [words]),
-  ])
+  const dates = stated.map((f, i) => field(f, 'date', i === 0 ? points : {}, true))
+  if (dates.length === 0 && date) {
+    const words =
+      date.text ??
+      date.when ??
+      ([date.notBefore ?? date.from, date.notAfter ?? date.to].filter(Boolean).join('/') || 'undated')
+    dates.push(element('date', {...points, ...(date.inferred ? {resp: '#sigla', cert: 'medium'} : {})}, [words]))
+  }
+  const places = metadata.place === undefined ? [] : [element('placeName', {}, [metadata.place])]
+  return dates.length + places.length === 0 ? undefined : element('creation', {}, [...dates, ...places])
 }
 
 function languages(metadata: Metadata, field: FieldWriter): Element {

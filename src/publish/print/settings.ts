@@ -24,10 +24,18 @@ export const printSettings = z
     profile: z.enum(['print', 'archive', 'accessible']).default('print'),
     /** Trimmed size: 156 × 234 mm (royal octavo) unless set. */
     page: z
-      .strictObject({width: z.number().min(80).max(500), height: z.number().min(100).max(700)})
+      .strictObject({
+        width: z.number().min(80).max(500).default(156),
+        height: z.number().min(100).max(700).default(234),
+      })
       .default({width: 156, height: 234}),
     margins: z
-      .strictObject({inside: length, outside: length, top: length, bottom: length})
+      .strictObject({
+        inside: length.default(22),
+        outside: length.default(20),
+        top: length.default(24),
+        bottom: length.default(24),
+      })
       .default({inside: 22, outside: 20, top: 24, bottom: 24}),
     bleed: z.number().min(0).max(20).default(0),
     cropMarks: z.boolean().default(false),
@@ -44,14 +52,14 @@ export const printSettings = z
     expansions: z.enum(['brackets', 'italic', 'silent']).default('brackets'),
     /** Whether footnotes stand by layers (source, apparatus, editors) or in the order of their marks. */
     notes: z.enum(['by-layer', 'by-mark']).default('by-layer'),
-    isbn: z.string().refine(isIsbn, 'is no ISBN: its check digit is wrong').optional(),
+    isbn: z.string().refine(isIsbn, 'is no ISBN: its check digit is wrong → compare its digits').optional(),
     /** Paragraphs for *Editorial principles*, before the explanation of the signs used. */
     principles: z.array(z.string()).default([]),
   })
   .refine(
     ({page, margins}) =>
       page.width - margins.inside - margins.outside >= 40 && page.height - margins.top - margins.bottom >= 40,
-    'margins leave less than 40 mm for the text',
+    'the margins leave less than 40 mm for the text → make the page larger or the margins smaller',
   )
 
 export type PrintSettings = z.infer<typeof printSettings>

@@ -13,9 +13,11 @@ export class OverrideEntries {
   readonly #text: string
   readonly #folded: FoldedText
   readonly #checks: boolean
+  readonly #by: string
   #lines: number[] | undefined
 
-  constructor(text: string, decisions: number) {
+  constructor(text: string, decisions: number, by: string) {
+    this.#by = by
     this.#text = text
     this.#folded = new FoldedText(text)
     this.#checks = text.length * decisions < budget
@@ -37,7 +39,7 @@ export class OverrideEntries {
       ...(suffix ? [`  suffix: ${JSON.stringify(suffix)}`] : []),
       `  class: ${name}`,
       `  cert: ${cert}`,
-      '  by: YOUR-ID',
+      `  by: ${this.#by}`,
     ].join('\n')
   }
 

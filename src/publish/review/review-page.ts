@@ -32,12 +32,12 @@ interface Row {
   decision: LedgerDecision
 }
 
-/** The page as HTML. All text of the sources is escaped; the same decisions give the same page, byte for byte. */
-export function reviewPage(documents: readonly ReviewedDocument[]): string {
+/** The page as HTML; `by` signs the entries. All text of the sources is escaped; the same decisions give the same page, byte for byte. */
+export function reviewPage(documents: readonly ReviewedDocument[], by = 'YOUR-ID'): string {
   const rows = documents.flatMap((document, index) =>
     document.decisions.map((decision) => ({document, index, decision})),
   )
-  const entries = documents.map(({text, decisions}) => new OverrideEntries(text, decisions.length))
+  const entries = documents.map(({text, decisions}) => new OverrideEntries(text, decisions.length, by))
   const sections = order.map((cert) => {
     const these = rows.filter(({decision}) => decision.cert === cert).sort(byInterest)
     return `<section aria-labelledby="cert-${cert}"><h2 id="cert-${cert}">${escapeHtml(headings[cert])} (${these.length})</h2>${these.map((row) => article(row, entries[row.index]!)).join('')}</section>`
@@ -49,7 +49,7 @@ export function reviewPage(documents: readonly ReviewedDocument[]): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <title>Decisions to review</title><style>${style}</style></head>
-<body><header><h1>Decisions to review</h1><p>${rows.length} decisions in ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}: ${counts}. An entry goes under <code>decisions:</code> in the document’s sidecar; change its class, or what else is wrong, and sign it with your id.</p>
+<body><header><h1>Decisions to review</h1><p>${rows.length} decisions in ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}: ${counts}. An entry goes under <code>decisions:</code> in the document’s sidecar; change its class, or what else is wrong${by === 'YOUR-ID' ? ', and sign it with your id' : ''}.</p>
 <p class="filter"><label for="class">Show</label> <select id="class"><option value="">all classes</option>${classes.map((name) => `<option>${escapeHtml(name)}</option>`).join('')}</select></p></header>
 <main>${sections.join('')}</main><script>${script}</script></body></html>
 `
@@ -98,7 +98,11 @@ function article({document, decision}: Row, entries: OverrideEntries): string {
     alternatives.length === 0
       ? ''
       : `<ul>${alternatives.map((one) => `<li>not <b>${escapeHtml(one.class)}</b>: ${escapeHtml(one.why)}</li>`).join('')}</ul>`
-  const entry = blocks.has(decision.class) ? '' : `<pre tabindex="0">${escapeHtml(entries.entryOf(decision))}</pre>`
+  // The label of a note is no words of a block: nothing can be decided of it alone.
+  const entry =
+    blocks.has(decision.class) || decision.rule === 'note-label'
+      ? ''
+      : `<pre tabindex="0">${escapeHtml(entries.entryOf(decision))}</pre>`
   return `<article data-class="${escapeHtml(decision.class)}"><h3>${escapeHtml(decision.class)} <small>${escapeHtml(document.title ?? '')}</small></h3><blockquote>${quote}</blockquote><p><code>${escapeHtml(document.path)}:${line}</code> · rule <code>${escapeHtml(decision.rule)}</code> · ${escapeHtml(decision.resp)}${detailOf(decision, text)}</p>${others}${entry}</article>`
 }
 

@@ -25,6 +25,13 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): {text: s
   if (foreign) return fail('not-plain-text', `this is ${foreign.what}, not plain text`, foreign.remedy)
   const decoded = options.encoding === undefined ? utf8(bytes) : declared(bytes, options.encoding)
   if ('problems' in decoded) return decoded
+  const wide = options.encoding === undefined ? wideOrder(bytes) : undefined
+  if (wide)
+    return fail(
+      'not-utf-8',
+      'the file is not UTF-8: every second byte is 0',
+      `write \`encoding: ${wide}\` into its sidecar`,
+    )
   const problems = forbiddenCharacters(decoded.text)
   return problems.length > 0 ? {problems} : decoded
 }
@@ -59,10 +66,22 @@ const magic: {bytes: readonly number[]; foreign: Foreign}[] = [
   {bytes: [0xff, 0xd8, 0xff], foreign: {what: 'a JPEG image', remedy: 'transcribe it, or run OCR over it'}},
 ]
 
+const markup: Foreign = {
+  what: 'XML or HTML',
+  remedy: 'give the text without markup (of a web page: what the browser saves as text); `sigla validate` checks TEI',
+}
+
+/** XML and HTML begin with a declaration or their root. */
+function isMarkup(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
+  return /^(?:\xEF\xBB\xBF)?\s*<(?:\?xml\s|!DOCTYPE\s|html[\s>])/i.test(head)
+}
+
 /** Formats that are given as transcriptions by mistake, by their first bytes. */
 function foreignFormat(bytes: Uint8Array): Foreign | undefined {
   const found = magic.find((format) => startsWith(bytes, format.bytes))
   if (found) return found.foreign
+  if (isMarkup(bytes)) return markup
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return undefined
   // A zip: the names of its first entries say which.
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
@@ -83,6 +102,20 @@ function foreignFormat(bytes: Uint8Array): Foreign | undefined {
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return bytes.length >= head.length && head.every((byte, i) => bytes[i] === byte)
+}
+
+/** UTF-16 without a byte order mark: Latin letters have a byte 0 each, and no other text has so many. */
+function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const head = bytes.subarray(0, 32)
+  const zeros = [0, 0]
+  for (const [i, byte] of head.entries()) if (byte === 0) zeros[i % 2]!++
+  const pairs = head.length >> 1
+  if (pairs < 2) return undefined
+  return zeros[1] === pairs && zeros[0] === 0
+    ? 'utf-16le'
+    : zeros[0] === pairs && zeros[1] === 0
+      ? 'utf-16be'
+      : undefined
 }
 
 function utf8(bytes: Uint8Array): {text: string} | {problems: Problem[]} {

@@ -12,7 +12,7 @@ export function citationProblems(citation: Citation, offset = 0): Problem[] {
     start: start + offset,
     end: end + offset,
     message: `“${shorten(citation.text.slice(start, end))}” is no part of a citation that sigla knows; it is kept as it stands`,
-    remedy: 'extend authority/repositories.xml if an archive or the name of a level is missing there',
+    remedy: 'compare the words; sigla’s own authority/repositories.xml may be given an archive or the name of a level',
   }))
   for (const {repository} of citation.holdings) {
     if (!repository || repository.entry) continue
@@ -33,7 +33,8 @@ export function citationProblems(citation: Citation, offset = 0): Problem[] {
       start: repository.start + offset,
       end: repository.end + offset,
       message: `the archive “${shorten(repository.value)}” is not listed`,
-      remedy: 'add it to authority/repositories.xml, with its names, its place and its system of citation',
+      remedy:
+        'compare its siglum; the words are kept as they stand, and sigla’s own authority/repositories.xml may be given it',
     })
   }
   return problems.sort((a, b) => a.start! - b.start!)

@@ -11,15 +11,20 @@
  * ```
  */
 import * as z from 'zod'
-import {strictShape} from '../../strict-shape.js'
 import {editorialClasses} from '../../tree/decision.js'
 import {diplomatic} from './diplomatic.js'
 import {leiden} from './leiden.js'
 
+/** Letters and spaces alone are the text's own: a mark of them would be found in every word. */
+const delimiter = z
+  .string()
+  .max(8)
+  .regex(/^\S*[^\p{L}\p{N}\s]\S*$/u, 'is no mark → write one to eight characters without a space, one of them a sign')
+
 /** One mark: its two delimiters, and what stands between them. */
-export const markSchema = strictShape({
-  open: z.string().min(1).max(8).describe('the characters that open the mark'),
-  close: z.string().min(1).max(8).describe('the characters that close it'),
+export const markSchema = z.strictObject({
+  open: delimiter.describe('the characters that open the mark'),
+  close: delimiter.describe('the characters that close it'),
   /** Without a class, the words and their place decide, as they do for square brackets. */
   class: z.enum(editorialClasses).optional(),
   /** Only words that say what they are (`sic`, `illegible`) make an intervention; anything else is the author's. */
@@ -27,17 +32,17 @@ export const markSchema = strictShape({
   reason: z.enum(['omitted', 'illegible', 'lost', 'redacted']).optional(),
   kind: z
     .string()
-    .regex(/^[a-z][a-z-]*$/)
+    .regex(/^[a-z][a-z-]*$/, 'is not in small letters and hyphens → write one such as deletion, or margin-left')
     .optional()
     .describe('what the mark does, for class editorial'),
   place: z
     .string()
-    .regex(/^[a-z][a-z-]*$/)
+    .regex(/^[a-z][a-z-]*$/, 'is not in small letters and hyphens → write one such as deletion, or margin-left')
     .optional()
     .describe('where the words stand, for class marginalia'),
   lang: z
     .string()
-    .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/)
+    .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'is no code of a language → write one such as la, or zh-Latn')
     .optional()
     .describe('language, for class original'),
 })
@@ -48,7 +53,7 @@ const base = z.enum(['diplomatic', 'leiden'])
 
 export const conventionsSchema = z.union([
   base,
-  strictShape({base: base.default('diplomatic'), marks: z.array(markSchema).default([])}),
+  z.strictObject({base: base.default('diplomatic'), marks: z.array(markSchema).default([])}),
 ])
 
 /** As written in `edition.yaml`. */

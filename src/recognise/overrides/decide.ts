@@ -64,8 +64,10 @@ function intervention(question: Question, kind: InterventionClass, cert: InlineD
   const {entry, old, leaf, flow, conventions} = question
   // What the rules took for the words explained are the words corrected, unless the entry names others.
   const known = old && 'target' in old.detail ? old.detail.target : undefined
-  const target = question.target ?? (kind === 'correction' ? known : undefined)
   const {bracket, delimiters} = bracketAt(question)
+  // Words that no mark sets off are themselves what is wrong, not the word before them.
+  const isBare = delimiters?.open === 0 && (kind === 'sic' || (kind === 'correction' && entry.reading !== undefined))
+  const target = question.target ?? (isBare ? question.place : kind === 'correction' ? known : undefined)
   const context = new Context(bracket, flow, leaf.type, conventions)
   const read =
     weigh(context).find((one) => one.class === kind) ?? make(kind, context, 'override', cert, 'an editor decided')

@@ -11,8 +11,9 @@ import {type Problem, toMessage} from '../../tree/problem.js'
 import type {Span} from '../../tree/source.js'
 import type {Conventions} from '../conventions/conventions.js'
 import {conventionsOf} from '../conventions/conventions.js'
+import {Applied, crossed} from './conflicts.js'
 import {type Decided, decideAs} from './decide.js'
-import type {Override} from './schema.js'
+import {foundClasses, type Override} from './schema.js'
 import {FoldedText, fold} from './selector.js'
 
 export interface OverrideOptions {
@@ -31,8 +32,9 @@ export function applyOverrides(
     if (entries.length === 0) return
     const folded = new FoldedText(tree.source.text)
     const all = [...leaves(tree.children)]
+    const applied = new Applied()
     for (const entry of entries) {
-      const problem = apply(tree, all, folded, entry, conventions)
+      const problem = apply({tree, all, folded, applied, conventions}, entry)
       if (problem)
         file.messages.push(
           toMessage(
@@ -44,13 +46,15 @@ export function applyOverrides(
   }
 }
 
-function apply(
-  tree: Transcription,
-  all: readonly LeafBlock[],
-  folded: FoldedText,
-  entry: Override,
-  conventions: Conventions,
-): Problem | undefined {
+interface Matter {
+  tree: Transcription
+  all: readonly LeafBlock[]
+  folded: FoldedText
+  applied: Applied
+  conventions: Conventions
+}
+
+function apply({tree, all, folded, applied, conventions}: Matter, entry: Override): Problem | undefined {
   const places = folded.find(entry)
   const named = `the decision on “${short(entry.exact)}” by ${entry.by}`
   const [place] = places
@@ -81,7 +85,7 @@ function apply(
       message: `${named} matches words that do not stand in one paragraph, heading or other block of text`,
       remedy: 'name fewer words',
     }
-  return change(tree, leaf, place, entry, conventions, named)
+  return applied.add(entry, place, named) ?? change(tree, leaf, place, entry, conventions, named)
 }
 
 function covers(leaf: LeafBlock, {start, end}: Span): boolean {
@@ -143,6 +147,15 @@ function change(
       message: `${named}: ${decided}`,
       remedy: 'give the class that fits, or a target',
     }
+  const others = leaf.decisions.filter((one) => !subjects.includes(one))
+  const cut = crossed(others, decided.decisions)
+  if (cut)
+    return {
+      rule: 'override-crossing',
+      severity: 'error',
+      message: `${named} begins or ends inside “${short(tree.source.slice(cut))}”, which is decided to be ${cut.class}`,
+      remedy: 'name all of those words or none of them',
+    }
   replace(leaf, subjects, decided, entry)
   return undefined
 }
@@ -175,8 +188,18 @@ function replace(
  * that names no new class, the smallest decision around them.
  */
 function subjectsOf(decisions: readonly InlineDecision[], {start, end}: Span, entry: Override): InlineDecision[] {
+  if (foundClasses.has(entry.class ?? '')) {
+    const same = decisions.filter((one) => one.class === entry.class)
+    const there = same.filter((one) => one.start === start && one.end === end)
+    return (there.length > 0 ? there : same.filter((one) => one.start <= start && one.end >= end)).slice(0, 1)
+  }
   const exact = decisions.filter((one) => one.start === start && one.end === end)
   const names = entry.class === 'person' || entry.class === 'place' || entry.class === 'org'
+  if (exact.length === 0 && !names && (entry.class || !entry.person)) {
+    // The words inside a mark mean the mark.
+    const marked = decisions.find((one) => isIntervention(one) && isInside(one, start, end))
+    if (marked) return [marked]
+  }
   if (exact.length > 0) {
     const interventions = exact.filter(isIntervention)
     return !entry['leave-alone'] && interventions.length > 0 && !names ? interventions : exact
@@ -192,6 +215,12 @@ function subjectsOf(decisions: readonly InlineDecision[], {start, end}: Span, en
     .filter((one) => one.start <= start && one.end >= end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))
   return around.slice(0, 1)
+}
+
+/** Whether words are all that a mark holds, between what opens and what closes it. */
+function isInside(mark: InlineDecision, start: number, end: number): boolean {
+  const {open, close} = mark.delimiters ?? {open: 1, close: 1}
+  return open + close > 0 && mark.start + open === start && mark.end - close === end
 }
 
 /** Where the target's words stand: inside the place, or the nearest before it. Null when they do not. */

@@ -21,12 +21,12 @@ export interface PageMark {
 const turn =
   /^(?:new page|next page|page[- ]?breaks?|page ends?|end of page|page turn(?:s|ed)?|begin(?:s|ning)?(?: of)?(?: new)? page|page change|over(?:leaf)?|p\.?\s*b\.?|break of page|pagebreak)[.:]?$/i
 const numbered =
-  /^(?:(?:begin(?:s|ning)?(?: of)?|start(?: of)?|new|next|to|facsimile|typeset|manuscript|ms\.?)\s+)?(?:page|pg\.?|p\.|folio|fol\.|f\.|leaf|sheet|l\.|list)\s*(?:no\.?\s*|number\s*|#\s*)?((?:\d{1,4}|[ivxlc]{1,7})(?:,?\s*(?:r|v|recto|verso|ob\.?|reverse))?|[a-z]+(?:-[a-z]+)?)(?:\s*(?:begins(?: here)?|starts(?: here)?|of\s+(?:\d+|[a-z]+(?:-[a-z]+)?)|of\s+(?:the )?(?:original|typescript|document)))?[.:]?$/i
+  /^(?:(?:begin(?:s|ning)?(?: of)?|start(?: of)?|new|next|to|facsimile|typeset|manuscript|ms\.?)\s+)?(?:page|pg\.?|p\.|folio|fol\.|f\.|leaf|sheet|l\.|list|seite|s\.|blatt|bl\.|страница|стр\.|с\.|лист|л\.)\s*(?:no\.?\s*|number\s*|#\s*)?((?:\d{1,4}|[ivxlc]{1,7})(?:,?\s*(?:r|v|recto|verso|ob\.?|об\.?|reverse))?|[a-z]+(?:-[a-z]+)?)(?:\s*(?:begins(?: here)?|starts(?: here)?|of\s+(?:\d+|[a-z]+(?:-[a-z]+)?)|of\s+(?:the )?(?:original|typescript|document)))?[.:]?$/i
 const ended =
   /^(?:end of|end)\s+(?:page|p\.|folio|sheet)\s*(?:no\.?\s*)?((?:\d{1,4}|[a-z]+(?:-[a-z]+)?))[.:]?$|^(?:page|p\.)\s*((?:\d{1,4}|[a-z]+(?:-[a-z]+)?))\s+ends[.:]?$/i
 
 /** A word or sign for a page, without which none of these holds. */
-const page = /page|p[.g]|p\s*b|fol|f\.|leaf|sheet|l\.|list|over/i
+const page = /page|p[.g]|p\s*b|fol|f\.|leaf|sheet|l\.|list|over|seite|s\.|blatt|стр|с\.|лист|л\./i
 
 /** What the words of a bracket say of pages; undefined when they say something else. */
 export function pageMark(content: string): PageMark | undefined {

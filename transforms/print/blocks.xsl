@@ -35,7 +35,10 @@
   <xsl:template mode="print" match="head">
     <xsl:variable name="own" as="xs:boolean" select="exists(preceding-sibling::head)"/>
     <xsl:choose>
-      <xsl:when test="@type = 'title' and normalize-space(.) = normalize-space(/TEI/teiHeader/fileDesc/titleStmt/title[1])"/>
+      <!-- What the document's own title already says is not set twice; its names are counted all the same. -->
+      <xsl:when test="sig:repeats-title(.)">
+        <xsl:for-each select=".//(persName | placeName | orgName | geogName | name[@ref] | rs)"><xsl:call-template name="sig:name"/></xsl:for-each>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:variable name="capitals" as="xs:boolean" select="upper-case(.) = string(.) and matches(., '\p{Lu}{2}')"/>
         <xsl:value-of select="'&#10;&#10;#x-head(' || min(($level + max((1, count(ancestor::*[head]))), 6)) || ', ' || (if ($own) then 'true' else 'false') || ')['"/>
@@ -173,7 +176,8 @@
     <xsl:text>];&#10;&#10;</xsl:text>
   </xsl:template>
   <xsl:template mode="print" match="dateline | signed">
-    <xsl:text>&#10;&#10;#x-right[</xsl:text>
+    <!-- A date over what it dates does not stay behind at the foot of a page. -->
+    <xsl:value-of select="'&#10;&#10;#x-right(' || (if (self::dateline and parent::opener) then 'true' else 'false') || ')['"/>
     <xsl:apply-templates mode="print"/>
     <xsl:text>];&#10;&#10;</xsl:text>
   </xsl:template>

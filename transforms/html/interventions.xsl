@@ -151,7 +151,7 @@
     <xsl:element name="{h:tag(., 'span')}">
       <xsl:call-template name="intervention">
         <xsl:with-param name="class" select="h:note-class(.)"/>
-        <xsl:with-param name="more" select="'note', 'after'[h:explains-before(current())]"/>
+        <xsl:with-param name="more" select="'passage'[h:says-unread(current())], 'note', 'after'[h:explains-before(current())]"/>
       </xsl:call-template>
       <xsl:call-template name="marked-note"/>
     </xsl:element>
@@ -172,6 +172,12 @@
     <xsl:sequence select="
       if ($type = ('identification', 'role', 'sic', 'correction', 'uncertain', 'original', 'comment', 'marginalia')) then $type
       else 'editorial'"/>
+  </xsl:function>
+
+  <!-- `[one or two words unclear]` stands for what was not read, and is read; `[?]` only says something of the word before. -->
+  <xsl:function name="h:says-unread" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="$note/@type = 'uncertain' and translate(normalize-space($note), '?!()… ', '') ne ''"/>
   </xsl:function>
 
   <!-- `Bo Gu [former member]` explains the name before it; `[cofounder] Chen Duxiu` the one after it. -->

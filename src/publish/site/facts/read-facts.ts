@@ -161,7 +161,13 @@ class Walk {
     if (attribute(note, 'place') === 'inline') {
       const own = noteClasses.has(type) ? type : 'editorial'
       const isDone = own === 'sic' || own === 'correction' || own === 'uncertain'
-      this.#intervention(isDone ? `${own}-note` : own, attribute(note, 'resp'), attribute(note, 'cert'))
+      // `[one or two words unclear]` stands for what was not read; `[?]` says something of the word before.
+      const isUnread = own === 'uncertain' && /[^?!()…\s]/.test(wordsOf(note))
+      this.#intervention(
+        isUnread ? 'uncertain-passage' : isDone ? `${own}-note` : own,
+        attribute(note, 'resp'),
+        attribute(note, 'cert'),
+      )
       this.#nodes(note.children)
       this.reading.closeIntervention()
       return

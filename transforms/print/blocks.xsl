@@ -112,8 +112,10 @@
 
   <xsl:template mode="print" match="table">
     <xsl:variable name="columns" as="xs:integer" select="max((1, row ! sum(cell ! sig:span(@cols))))"/>
+    <!-- A table that takes few lines, however narrow its columns, is not divided between two pages. -->
+    <xsl:variable name="lines" as="xs:double" select="sum(row ! max((1, cell ! ceiling(string-length(.) * $columns div 60))))"/>
     <xsl:apply-templates mode="print" select="head"/>
-    <xsl:value-of select="'&#10;&#10;#x-table(' || $columns || ', ' || count(row[@role = 'label'][not(preceding-sibling::row[not(@role = 'label')])])"/>
+    <xsl:value-of select="'&#10;&#10;#x-table(' || $columns || ', ' || count(row[@role = 'label'][not(preceding-sibling::row[not(@role = 'label')])]) || ', ' || ($lines gt 15)"/>
     <xsl:for-each select="row">
       <xsl:variable name="label" as="xs:boolean" select="@role = 'label'"/>
       <xsl:text>, (</xsl:text>

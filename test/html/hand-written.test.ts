@@ -71,3 +71,13 @@ test('the file of the text as transcribed has a line for each part of an opener,
   )
   expect(transcribedFile(letter)).toBe('Lund\n\nSecret\n\nNo. 3\n\nx\n\ny\n')
 })
+
+test('what stands in the margin is read at its place, listed, and lettered beside the numbers of the source', () => {
+  const {article, facts} = renderDocument(
+    tei('', '<p>credits. <note type="marginalia" place="margin-left" resp="#t">in the margin: no</note> We</p>'),
+  )
+  expect(facts.blocks.map(({text}) => text)).toEqual(['credits. [in the margin: no] We'])
+  expect(facts.interventions).toEqual([expect.objectContaining({class: 'marginalia', text: 'in the margin: no'})])
+  expect(article).toMatch(/<a class="anchor derived" id="to-note-1" href="#note-1" role="doc-noteref">a<\/a>/)
+  expect(article).toContain('<span class="label">a</span>')
+})

@@ -4,7 +4,7 @@
 
   A body that stands between paragraphs stays where the source has it; a script moves it beside its anchor on wide
   screens. A body inside a paragraph is loose and follows the text: its anchor leads there, or, where none calls it (TEI
-  allows a body at the place of its anchor), a number that stands for it.
+  allows a body at the place of its anchor), a letter that stands for it: the source's own notes have numbers.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:h="https://sigla.invalid/ns/html" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
@@ -51,10 +51,10 @@
         <xsl:variable name="number" as="xs:integer" select="$h:loose-number(generate-id())"/>
         <xsl:choose>
           <xsl:when test="ancestor::persName | ancestor::placeName | ancestor::orgName | ancestor::name | ancestor::rs | ancestor::ref | ancestor::note[h:is-loose(.)]">
-            <sup class="anchor derived" role="doc-noteref"><xsl:value-of select="(@n, $number)[1]"/></sup>
+            <sup class="anchor derived" role="doc-noteref"><xsl:value-of select="(@n, format-integer($number, 'a'))[1]"/></sup>
           </xsl:when>
           <xsl:otherwise>
-            <a class="anchor derived" id="to-note-{$number}" href="#{h:note-id(.)}" role="doc-noteref"><xsl:value-of select="(@n, $number)[1]"/></a>
+            <a class="anchor derived" id="to-note-{$number}" href="#{h:note-id(.)}" role="doc-noteref"><xsl:value-of select="(@n, format-integer($number, 'a'))[1]"/></a>
           </xsl:otherwise>
         </xsl:choose>
       </xsl:when>
@@ -89,7 +89,7 @@
         <xsl:for-each select="$h:loose-notes">
           <div class="note-body" role="note" id="{h:note-id(.)}">
             <xsl:sequence select="h:language(@xml:lang)"/>
-            <xsl:if test="not(label)"><span class="label"><xsl:value-of select="(@n, position())[1]"/></span><xsl:text> </xsl:text></xsl:if>
+            <xsl:if test="not(label)"><span class="label"><xsl:value-of select="(@n, format-integer(position(), 'a'))[1]"/></span><xsl:text> </xsl:text></xsl:if>
             <xsl:apply-templates/>
             <xsl:if test="not(ancestor::note[h:is-loose(.)] or ancestor::persName or ancestor::placeName or ancestor::orgName or ancestor::name or ancestor::rs or ancestor::ref)">
               <xsl:text> </xsl:text><a class="back" href="#to-{if (h:is-called(.)) then normalize-space(@xml:id) else 'note-' || position()}" aria-label="Back to the text"/>

@@ -158,7 +158,7 @@ class Walk {
 
   #note(note: TeiElement): void {
     const type = attribute(note, 'type')
-    if (attribute(note, 'place') === 'inline') {
+    if (attribute(note, 'place') === 'inline' || this.#isMarginal(note)) {
       const own = noteClasses.has(type) ? type : 'editorial'
       const isDone = own === 'sic' || own === 'correction' || own === 'uncertain'
       // `[one or two words unclear]` stands for what was not read; `[?]` says something of the word before.
@@ -178,6 +178,17 @@ class Walk {
     if (attribute(note, 'rend') === 'none') return
     if (isLoose) this.#loose.push(note)
     else this.#noteBody(note)
+  }
+
+  /** What someone wrote in the margin, at its place in the line: read there like a remark. One with an id has an address. */
+  #isMarginal(note: TeiElement): boolean {
+    const isPlaced = blocks.has(note.parent?.name ?? '') || spans[note.parent?.name ?? ''] !== undefined
+    return (
+      attribute(note, 'type') === 'marginalia' &&
+      isPlaced &&
+      !note.attributes.has('xml:id') &&
+      elementsOf(note, 'p').length === 0
+    )
   }
 
   /** The bodies of loose notes follow the text; one without an id has no address. */

@@ -72,12 +72,19 @@ test('the file of the text as transcribed has a line for each part of an opener,
   expect(transcribedFile(letter)).toBe('Lund\n\nSecret\n\nNo. 3\n\nx\n\ny\n')
 })
 
-test('what stands in the margin is read at its place, listed, and lettered beside the numbers of the source', () => {
+test('what stands in the margin is read at its place, in all views, and listed', () => {
   const {article, facts} = renderDocument(
     tei('', '<p>credits. <note type="marginalia" place="margin-left" resp="#t">in the margin: no</note> We</p>'),
   )
   expect(facts.blocks.map(({text}) => text)).toEqual(['credits. [in the margin: no] We'])
   expect(facts.interventions).toEqual([expect.objectContaining({class: 'marginalia', text: 'in the margin: no'})])
+  expect(article).toMatch(
+    /credits\. <span class="iv x-marginalia margin note"[^>]*><span class="c"><span class="m">\[<\/span>in the margin: no/,
+  )
+})
+
+test('a body that nothing calls has a letter, since the source has numbers', () => {
+  const {article} = renderDocument(tei('', '<p>credits.<note place="foot">no</note> We</p>'))
   expect(article).toMatch(/<a class="anchor derived" id="to-note-1" href="#note-1" role="doc-noteref">a<\/a>/)
   expect(article).toContain('<span class="label">a</span>')
 })

@@ -41,7 +41,7 @@
     <xsl:param name="name" as="element()"/>
     <xsl:variable name="classes" as="xs:string*" select="distinct-values((
       $name//(expan | ex) ! 'expansion', $name//supplied ! 'supplied', $name//unclear ! 'uncertain', $name//choice[sic] ! 'correction',
-      $name//note[@place eq 'inline'] ! h:note-class(.)))"/>
+      $name//note[h:in-line(.)] ! h:note-class(.)))"/>
     <xsl:if test="exists($classes)"><xsl:attribute name="aria-describedby" select="$classes ! ('k-' || .)" separator=" "/></xsl:if>
   </xsl:function>
 
@@ -147,11 +147,11 @@
   </xsl:template>
 
   <!-- Words that an editor or translator put into the line. -->
-  <xsl:template match="note[@place eq 'inline']" as="element()">
+  <xsl:template match="note[h:in-line(.)]" as="element()">
     <xsl:element name="{h:tag(., 'span')}">
       <xsl:call-template name="intervention">
         <xsl:with-param name="class" select="h:note-class(.)"/>
-        <xsl:with-param name="more" select="'passage'[h:says-unread(current())], 'note', 'after'[h:explains-before(current())]"/>
+        <xsl:with-param name="more" select="'passage'[h:says-unread(current())], 'margin'[current()/@type = 'marginalia'], 'note', 'after'[h:explains-before(current())]"/>
       </xsl:call-template>
       <xsl:call-template name="marked-note"/>
     </xsl:element>

@@ -12,9 +12,20 @@
   <xsl:key name="id" match="text//*[@xml:id]" use="@xml:id"/>
   <xsl:key name="anchor" match="ref[@type = 'noteAnchor'][@target]" use="normalize-space(@target)"/>
 
+  <!--
+    Words in brackets that stand in the line: those of place inline, and what someone wrote in the margin, which TEI gives the
+    place on its page. One with an id has an anchor of its own; between blocks it is a body.
+  -->
+  <xsl:function name="h:in-line" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="$note/@place = 'inline' or $note/@type = 'marginalia' and not($note/@xml:id or $note/p
+      or $note/parent::*[self::div or self::body or self::front or self::back or self::list or self::table or self::row or self::sp
+        or self::lg or self::bibl or self::app or self::figure or self::opener or self::closer or starts-with(local-name(), 'div')])"/>
+  </xsl:function>
+
   <xsl:function name="h:is-loose" as="xs:boolean">
     <xsl:param name="note" as="element(note)"/>
-    <xsl:sequence select="not($note/@place = 'inline') and not($note/@rend = 'none') and not($note/@type = 'classification')
+    <xsl:sequence select="not(h:in-line($note)) and not($note/@rend = 'none') and not($note/@type = 'classification')
       and not($note/parent::*[self::div or self::body or self::front or self::back or self::list or self::table or self::row
         or self::sp or self::lg or self::bibl or self::app or self::figure or self::item[not($note/following-sibling::text()[normalize-space()])] or self::opener or self::closer
         or starts-with(local-name(), 'div')])"/>
@@ -40,11 +51,11 @@
   </xsl:template>
 
   <!-- `[?]` inside `[we?]` and the like: part of the intervention round it. -->
-  <xsl:template match="note[@rend = 'none'][not(@place eq 'inline')]" as="element()">
+  <xsl:template match="note[@rend = 'none'][not(h:in-line(.))]" as="element()">
     <span class="query"><xsl:call-template name="global"/><xsl:apply-templates/></span>
   </xsl:template>
 
-  <xsl:template match="note[not(@place eq 'inline')][not(@rend = 'none')]" as="element()?">
+  <xsl:template match="note[not(h:in-line(.))][not(@rend = 'none')]" as="element()?">
     <xsl:choose>
       <xsl:when test="h:is-loose(.) and h:is-called(.)"/>
       <xsl:when test="h:is-loose(.)">

@@ -180,14 +180,15 @@ class Walk {
     else this.#noteBody(note)
   }
 
-  /** What someone wrote in the margin, at its place in the line: read there like a remark. One with an id has an address. */
+  /** What someone wrote in the margin stands in the line (`h:in-line` in transforms/html/notes.xsl). */
   #isMarginal(note: TeiElement): boolean {
-    const isPlaced = blocks.has(note.parent?.name ?? '') || spans[note.parent?.name ?? ''] !== undefined
+    const holder = note.parent?.name ?? ''
     return (
       attribute(note, 'type') === 'marginalia' &&
-      isPlaced &&
       !note.attributes.has('xml:id') &&
-      elementsOf(note, 'p').length === 0
+      elementsOf(note, 'p').length === 0 &&
+      !noteHolders.has(holder) &&
+      !holder.startsWith('div')
     )
   }
 

@@ -14,6 +14,8 @@ test('a main heading that says what the title says is not set twice; its names a
   expect(typst).not.toContain('#x-head(')
   expect(typst).toContain('#x-name("place", "lake", "LAKE");')
   expect(source('<head type="main">The Lakes</head><p>x</p>').typst).toContain('#x-head(')
+  expect(source('<head type="main">The Lake</head><div><head>Next</head><p>x</p></div>').typst).toContain('#x-head(2,')
+  expect(source('<head type="main">Lakes</head><div><head>Next</head><p>x</p></div>').typst).toContain('#x-head(3,')
   const chapter = transform(
     loadStylesheet('transforms/epub/document.xsl'),
     tei('<head type="main">THE <placeName ref="p.xml#lake">LAKE</placeName></head><p>x</p>'),

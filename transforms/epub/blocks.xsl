@@ -27,7 +27,7 @@
         <xsl:for-each select="sig:names(.)"><span id="{sig:name-id(.)}"/></xsl:for-each>
       </xsl:when>
       <xsl:otherwise>
-        <xsl:element name="h{min((1 + max((1, count(ancestor::*[head]))), 6))}">
+        <xsl:element name="h{min((1 + max((1, count(ancestor::*[head][not(self::body and sig:repeats-title(head[1]))]))), 6))}">
           <xsl:apply-templates mode="xhtml"/>
         </xsl:element>
       </xsl:otherwise>

@@ -35,7 +35,7 @@
     <xsl:variable name="level" as="xs:integer" select="min((6, 1 + max((1, count(ancestor::*[head][starts-with(local-name(), 'div')])))))"/>
     <xsl:choose>
       <!-- The title as the source has it, where the page's own title already says the same. -->
-      <xsl:when test="@type = 'title' and parent::body or @type = 'main' and h:repeats-title(.)">
+      <xsl:when test="@type = 'title' and parent::body or @type = 'main' and parent::body and h:repeats-title(.)">
         <div class="head title{if (h:repeats-title(.)) then ' same' else ''}"><xsl:call-template name="global"/><xsl:apply-templates/></div>
       </xsl:when>
       <xsl:when test="preceding-sibling::head or not(parent::*[starts-with(local-name(), 'div') or self::body or self::front or self::back])">

@@ -41,7 +41,7 @@
       </xsl:when>
       <xsl:otherwise>
         <xsl:variable name="capitals" as="xs:boolean" select="upper-case(.) = string(.) and matches(., '\p{Lu}{2}')"/>
-        <xsl:value-of select="'&#10;&#10;#x-head(' || min(($level + max((1, count(ancestor::*[head]))), 6)) || ', ' || (if ($own) then 'true' else 'false') || ')['"/>
+        <xsl:value-of select="'&#10;&#10;#x-head(' || min(($level + max((1, count(ancestor::*[head][not(self::body and sig:repeats-title(head[1]))]))), 6)) || ', ' || (if ($own) then 'true' else 'false') || ')['"/>
         <xsl:if test="$capitals">#x-capitals[</xsl:if>
         <xsl:apply-templates mode="print"/>
         <xsl:if test="$capitals">];</xsl:if>

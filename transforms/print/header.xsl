@@ -54,7 +54,7 @@
   <!-- Whether the source's main heading says what the document's title says; the case of the letters is no difference. -->
   <xsl:function name="sig:repeats-title" as="xs:boolean">
     <xsl:param name="head" as="element(head)"/>
-    <xsl:sequence select="$head/@type = ('main', 'title') and not($head/preceding-sibling::head)
+    <xsl:sequence select="$head/@type = ('main', 'title') and $head/parent::body and not($head/preceding-sibling::head)
       and lower-case(normalize-space($head)) = lower-case(normalize-space(root($head)/TEI/teiHeader/fileDesc/titleStmt/title[1]))"/>
   </xsl:function>
 

@@ -99,7 +99,7 @@ function wordsOf(tree: Transcription, leaf: LeafBlock): string {
 /** A heading, else the opening words: what a catalogue would print between brackets. */
 function inferTitle(tree: Transcription, all: LeafBlock[], problems: Problem[]): Metadata['title'] {
   const first = all.find((leaf) => leaf.type === 'heading') ?? all.find((leaf) => leaf.type === 'paragraph')
-  const words = first ? flowOf(tree.source, first).text.trim() : ''
+  const words = first ? wordsOf(tree, first) : ''
   const short = words.length <= 100 ? words.replace(/[.,;:]$/, '') : `${words.slice(0, 100).replace(/\s+\S*$/, '')} …`
   // A text may open with a point alone.
   const text = short.trim() || '[Untitled document]'

@@ -88,3 +88,17 @@ test('a body that nothing calls has a letter, since the source has numbers', () 
   expect(article).toMatch(/<a class="anchor derived" id="to-note-1" href="#note-1" role="doc-noteref">a<\/a>/)
   expect(article).toContain('<span class="label">a</span>')
 })
+
+test('columns of figures are set to the right, with their heads', () => {
+  const row = (...cells: string[]): string => `<row>${cells.map((words) => `<cell>${words}</cell>`).join('')}</row>`
+  const table = `<table>${row('Wood', '1953', 'Grade')}${row('Oak', '14.50', '1 b')}${row('Fir', '-', '2')}${row('Birch', '7,25', 'a')}</table>`
+  const page = transform(loadStylesheet('transforms/html/document.xsl'), tei('', table))
+  expect(page.match(/<td class="sum">[^<]*/g)).toEqual(
+    ['1953', '14.50', '-', '7,25'].map((sum) => `<td class="sum">${sum}`),
+  )
+  const wide = transform(
+    loadStylesheet('transforms/html/document.xsl'),
+    tei('', table.replace('<cell>', '<cell cols="2">')),
+  )
+  expect(wide).not.toContain('class="sum"')
+})

@@ -7,7 +7,7 @@
   allows a body at the place of its anchor), a letter that stands for it: the source's own notes have numbers.
 -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:h="https://sigla.invalid/ns/html" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+  xmlns:h="https://sigla.invalid/ns/html" xmlns:s="https://sigla.invalid/ns/source" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
 
   <xsl:key name="id" match="text//*[@xml:id]" use="@xml:id"/>
   <xsl:key name="anchor" match="ref[@type = 'noteAnchor'][@target]" use="normalize-space(@target)"/>
@@ -55,7 +55,9 @@
     <span class="query"><xsl:call-template name="global"/><xsl:apply-templates/></span>
   </xsl:template>
 
-  <xsl:template match="note[not(h:in-line(.))][not(@rend = 'none')]" as="element()?">
+  <xsl:template match="note[not(h:in-line(.))][not(@rend = 'none')]" as="element()*">
+    <!-- Where the source has it, for the view of the source; without links and ids, which its body after the text has. -->
+    <xsl:if test="h:is-loose(.) and not(ancestor::note[h:is-loose(.)])"><span class="here"><xsl:apply-templates select="." mode="source"/></span></xsl:if>
     <xsl:choose>
       <xsl:when test="h:is-loose(.) and h:is-called(.)"/>
       <xsl:when test="h:is-loose(.)">
@@ -79,6 +81,18 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- The words of the source between its marks, and nothing of what the edition derived: as transforms/text/source.xsl has them. -->
+  <xsl:mode name="source" on-no-match="text-only-copy"/>
+  <xsl:template match="*" mode="source" as="text()*">
+    <xsl:variable name="marks" as="xs:string*" select="s:marks(.)"/>
+    <xsl:variable name="edge" as="xs:string" select="if (self::p or self::ab or self::item or self::l or self::head or self::cell or self::note[@place = ('foot', 'end', 'bottom') or p]) then '&#10;' else ''"/>
+    <xsl:value-of select="$edge || (if (self::item/@n) then @n || ' ' else '') || $marks[1]"/>
+    <xsl:apply-templates mode="source"/>
+    <xsl:value-of select="$marks[2] || $edge"/>
+  </xsl:template>
+  <xsl:template match="choice/corr | choice/reg | choice[abbr]/expan | figDesc | biblStruct | msDesc" mode="source" as="empty-sequence()"/>
+  <xsl:template match="lb[not(@break = 'no')]" mode="source" as="text()"><xsl:value-of select="' '"/></xsl:template>
 
   <!-- A note inside what the header says is part of it. -->
   <xsl:template match="teiHeader//note[h:is-loose(.)]" as="element()" priority="1">

@@ -102,3 +102,10 @@ test('columns of figures are set to the right, with their heads', () => {
   )
   expect(wide).not.toContain('class="sum"')
 })
+
+test('a remark that is a paragraph by itself is not folded', () => {
+  const page = (body: string): string => transform(loadStylesheet('transforms/html/document.xsl'), tei('', body))
+  const note = '<note type="comment" place="inline">The debate on tolls is left out.</note>'
+  expect(page(`<p>${note}</p>`)).toContain('<span class="iv x-comment whole note"')
+  expect(page(`<p>So. ${note}</p>`)).toContain('<span class="iv x-comment note"')
+})

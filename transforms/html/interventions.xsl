@@ -151,7 +151,7 @@
     <xsl:element name="{h:tag(., 'span')}">
       <xsl:call-template name="intervention">
         <xsl:with-param name="class" select="h:note-class(.)"/>
-        <xsl:with-param name="more" select="'passage'[h:says-unread(current())], 'margin'[current()/@type = 'marginalia'], 'note', 'after'[h:explains-before(current())]"/>
+        <xsl:with-param name="more" select="'passage'[h:says-unread(current())], 'margin'[current()/@type = 'marginalia'], 'whole'[h:is-whole(current())], 'note', 'after'[h:explains-before(current())]"/>
       </xsl:call-template>
       <xsl:call-template name="marked-note"/>
     </xsl:element>
@@ -178,6 +178,13 @@
   <xsl:function name="h:says-unread" as="xs:boolean">
     <xsl:param name="note" as="element(note)"/>
     <xsl:sequence select="$note/@type = 'uncertain' and translate(normalize-space($note), '?!()… ', '') ne ''"/>
+  </xsl:function>
+
+  <!-- A remark that is a paragraph by itself has no words that it could be folded behind. -->
+  <xsl:function name="h:is-whole" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="exists($note/parent::p) and empty($note/preceding-sibling::*) and empty($note/following-sibling::*)
+      and normalize-space($note/..) eq normalize-space($note)"/>
   </xsl:function>
 
   <!-- `Bo Gu [former member]` explains the name before it; `[cofounder] Chen Duxiu` the one after it. -->

@@ -96,10 +96,19 @@ function wordsOf(tree: Transcription, leaf: LeafBlock): string {
   return (words + flow.text.slice(at)).trim()
 }
 
+/** A bracket alone: what someone wrote on the page or says of it, with which the document does not begin. */
+function isRemark(tree: Transcription, leaf: LeafBlock): boolean {
+  return /^\[[^[\]]*\]$/.test(flowOf(tree.source, leaf).text.trim())
+}
+
 /** A heading, else the opening words: what a catalogue would print between brackets. */
 function inferTitle(tree: Transcription, all: LeafBlock[], problems: Problem[]): Metadata['title'] {
-  const first = all.find((leaf) => leaf.type === 'heading') ?? all.find((leaf) => leaf.type === 'paragraph')
-  const words = first ? flowOf(tree.source, first).text.trim() : ''
+  const isParagraph = (leaf: LeafBlock): boolean => leaf.type === 'paragraph'
+  const first =
+    all.find((leaf) => leaf.type === 'heading') ??
+    all.find((leaf) => isParagraph(leaf) && !isRemark(tree, leaf)) ??
+    all.find(isParagraph)
+  const words = first ? wordsOf(tree, first) : ''
   const short = words.length <= 100 ? words.replace(/[.,;:]$/, '') : `${words.slice(0, 100).replace(/\s+\S*$/, '')} …`
   // A text may open with a point alone.
   const text = short.trim() || '[Untitled document]'

@@ -113,6 +113,9 @@ function gatherMarks(knot: Knot, marks: Span[]): void {
   for (const child of knot.children) gatherMarks(child, marks)
 }
 
+/** How many pieces a page's break, heads and notes are at most. */
+const nearby = 8
+
 class Weaver {
   #piece = 0
   #mark = 0
@@ -164,8 +167,12 @@ class Weaver {
       case 'page':
         if (isFirst) {
           const ledger = this.context.ledgerOfPiece(piece)
+          const inWord = this.#isInWord() ? 'no' : undefined
           out.push(
-            element('pb', {n: piece.n, resp: '#sigla', cert: piece.cert}, [], {span: piece, decisions: [ledger]}),
+            element('pb', {n: piece.n, break: inWord, resp: '#sigla', cert: piece.cert}, [], {
+              span: piece,
+              decisions: [ledger],
+            }),
           )
           if (piece.written)
             out.push(
@@ -192,6 +199,28 @@ class Weaver {
       case 'layout':
         break
     }
+  }
+
+  /** Whether the page at hand begins inside a word, which `break="no"` says (TEI P5, att.breaking). */
+  #isInWord(): boolean {
+    const before = this.#neighbour(-1)
+    const after = this.#neighbour(1)
+    if (after?.as !== 'text' || (before?.as !== 'text' && before?.as !== 'hyphen')) return false
+    const {source} = this.context
+    return (
+      /^[\p{L}\p{M}\p{N}]/u.test(source.text.slice(after.start, after.start + 2)) &&
+      (before.as === 'hyphen' || /[\p{L}\p{M}\p{N}]$/u.test(source.text.slice(Math.max(0, before.end - 2), before.end)))
+    )
+  }
+
+  /** The nearest piece on one side of the page at hand that is no matter of the page. */
+  #neighbour(step: 1 | -1): Piece | undefined {
+    for (let n = 1; n <= nearby; n++) {
+      const piece = this.pieces[this.#piece + n * step]
+      if (piece?.as !== 'page' && piece?.as !== 'running' && piece?.as !== 'note' && piece?.as !== 'layout')
+        return piece
+    }
+    return undefined
   }
 
   #emitText(start: number, end: number, out: Child[]): void {

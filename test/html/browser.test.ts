@@ -191,6 +191,16 @@ withBrowser('notes stand beside the text where there is room', async () => {
   await close()
 })
 
+withBrowser('speakers who follow each other in a line have their names under each other', async () => {
+  const {page, close} = await open('documents/1949-02-05-mikoyan-mao-evening.html')
+  const overlapping = await page.evaluate(`(() => {
+    const names = [...document.querySelectorAll('.who')].map((who) => who.getBoundingClientRect())
+    return names.slice(1).filter(({top}, i) => top < names[i].top + 14).length
+  })()`)
+  expect(overlapping).toBe(0)
+  await close()
+})
+
 withBrowser('an explanation shows without script', async () => {
   const {page, close} = await open('documents/wide.html', {javaScriptEnabled: false})
   await page.click('label:has(#view-marked)')
@@ -210,6 +220,10 @@ withBrowser('search finds words that the source breaks with brackets, and leads 
   const link = page.locator('#results ul a').first()
   expect(await link.getAttribute('href')).toBe('documents/wide.html#p-one')
   expect(await displayed(page.locator('#search-status'))).toBe('1 document')
+  // Words stay apart where one of them is marked, and the link is not said again.
+  expect(await page.locator('#results ul li span').first().innerHTML()).toMatch(
+    /^The <mark>committee<\/mark> met; [\s\S]* his <mark>regrets,?<\/mark> and/,
+  )
   expect(faults).toEqual([])
   await close()
 })

@@ -60,6 +60,11 @@ test('an apparatus entry gets the numbers of the lines from its first word to it
   )
   expect(told({lines, pages: [], notes: [['apparatus:a', 1, 115, 1, 99]]})).toContain('metadata("1–2")')
   expect(told({lines, pages: [], notes: [['apparatus:a', 1, 300, 1, 300]]})).toContain('metadata("")')
+  // The mark of a word that begins a paragraph stands over its line, that of one that begins a line behind the line before.
+  expect(told({lines, pages: [], notes: [['apparatus:a', 1, 114, 1, 107]]})).toContain('metadata("2")')
+  expect(told({lines, pages: [], notes: [['apparatus:a', 1, 114, 1, 100, true]]})).toContain('metadata("2")')
+  // The words of a table, which are not counted, take no line that stands elsewhere.
+  expect(told({lines, pages: [], notes: [['apparatus:a', 1, 130, 1, 93]]})).toContain('metadata("")')
 })
 
 test('margins: every so many lines a number, counted on each page; side by side is one line; source pages of a line together', () => {

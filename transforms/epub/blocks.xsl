@@ -21,11 +21,17 @@
   </xsl:template>
 
   <xsl:template mode="xhtml" match="head">
-    <xsl:if test="not(@type = 'title' and normalize-space(.) = normalize-space(/TEI/teiHeader/fileDesc/titleStmt/title[1]))">
-      <xsl:element name="h{min((1 + max((1, count(ancestor::*[head]))), 6))}">
-        <xsl:apply-templates mode="xhtml"/>
-      </xsl:element>
-    </xsl:if>
+    <xsl:choose>
+      <!-- The chapter's title already says this; the registers still find its names. -->
+      <xsl:when test="sig:repeats-title(.)">
+        <xsl:for-each select="sig:names(.)"><span id="{sig:name-id(.)}"/></xsl:for-each>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:element name="h{min((1 + max((1, count(ancestor::*[head][not(self::body and sig:repeats-title(head[1]))]))), 6))}">
+          <xsl:apply-templates mode="xhtml"/>
+        </xsl:element>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
   <xsl:template mode="xhtml" match="list/head | figure/head | lg/head | listBibl/head" priority="1">
     <p class="list-head"><xsl:apply-templates mode="xhtml"/></p>

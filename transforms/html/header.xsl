@@ -121,13 +121,15 @@
       <dt>Author</dt>
       <dd><xsl:apply-templates/></dd>
     </xsl:for-each>
-    <xsl:for-each select="fileDesc/titleStmt/(editor | respStmt)">
-      <dt><xsl:value-of select="(resp ! normalize-space(), 'editor')[. ne ''][1] ! (upper-case(substring(., 1, 1)) || substring(., 2))"/></dt>
-      <dd>
-        <xsl:if test="@xml:id"><xsl:attribute name="id" select="'r-' || @xml:id"/></xsl:if>
-        <xsl:value-of select="if (self::editor) then normalize-space(.) else string-join((name | persName | orgName) ! normalize-space(), ', ')"/>
-      </dd>
-    </xsl:for-each>
+    <xsl:for-each-group select="fileDesc/titleStmt/(editor | respStmt)" group-adjacent="(resp ! normalize-space(), 'editor')[. ne ''][1]">
+      <dt><xsl:value-of select="upper-case(substring(current-grouping-key(), 1, 1)) || substring(current-grouping-key(), 2)"/></dt>
+      <xsl:for-each select="current-group()">
+        <dd>
+          <xsl:if test="@xml:id"><xsl:attribute name="id" select="'r-' || @xml:id"/></xsl:if>
+          <xsl:value-of select="if (self::editor) then normalize-space(.) else string-join((name | persName | orgName) ! normalize-space(), ', ')"/>
+        </dd>
+      </xsl:for-each>
+    </xsl:for-each-group>
   </xsl:template>
 
   <xsl:template name="participants" as="element()*">

@@ -41,7 +41,7 @@
     <xsl:param name="name" as="element()"/>
     <xsl:variable name="classes" as="xs:string*" select="distinct-values((
       $name//(expan | ex) ! 'expansion', $name//supplied ! 'supplied', $name//unclear ! 'uncertain', $name//choice[sic] ! 'correction',
-      $name//note[@place eq 'inline'] ! h:note-class(.)))"/>
+      $name//note[h:in-line(.)] ! h:note-class(.)))"/>
     <xsl:if test="exists($classes)"><xsl:attribute name="aria-describedby" select="$classes ! ('k-' || .)" separator=" "/></xsl:if>
   </xsl:function>
 
@@ -147,11 +147,11 @@
   </xsl:template>
 
   <!-- Words that an editor or translator put into the line. -->
-  <xsl:template match="note[@place eq 'inline']" as="element()">
+  <xsl:template match="note[h:in-line(.)]" as="element()">
     <xsl:element name="{h:tag(., 'span')}">
       <xsl:call-template name="intervention">
         <xsl:with-param name="class" select="h:note-class(.)"/>
-        <xsl:with-param name="more" select="'note', 'after'[h:explains-before(current())]"/>
+        <xsl:with-param name="more" select="'passage'[h:says-unread(current())], 'margin'[current()/@type = 'marginalia'], 'whole'[h:is-whole(current())], 'note', 'after'[h:explains-before(current())]"/>
       </xsl:call-template>
       <xsl:call-template name="marked-note"/>
     </xsl:element>
@@ -172,6 +172,19 @@
     <xsl:sequence select="
       if ($type = ('identification', 'role', 'sic', 'correction', 'uncertain', 'original', 'comment', 'marginalia')) then $type
       else 'editorial'"/>
+  </xsl:function>
+
+  <!-- `[one or two words unclear]` stands for what was not read, and is read; `[?]` only says something of the word before. -->
+  <xsl:function name="h:says-unread" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="$note/@type = 'uncertain' and translate(normalize-space($note), '?!()… ', '') ne ''"/>
+  </xsl:function>
+
+  <!-- A remark that is a paragraph by itself has no words that it could be folded behind. -->
+  <xsl:function name="h:is-whole" as="xs:boolean">
+    <xsl:param name="note" as="element(note)"/>
+    <xsl:sequence select="exists($note/parent::p) and empty($note/preceding-sibling::*) and empty($note/following-sibling::*)
+      and normalize-space($note/..) eq normalize-space($note)"/>
   </xsl:function>
 
   <!-- `Bo Gu [former member]` explains the name before it; `[cofounder] Chen Duxiu` the one after it. -->

@@ -43,6 +43,7 @@
 
   <!-- A table too wide for the measure scrolls by itself, also by keyboard. -->
   <xsl:template match="table" as="element()">
+    <xsl:variable name="sums" as="xs:integer*" select="h:columns-of-sums(.)"/>
     <div class="table" tabindex="0" role="group" aria-label="{if (head) then normalize-space(head[1]) else 'Table'}">
       <table>
         <xsl:call-template name="global"/>
@@ -51,7 +52,7 @@
           <xsl:for-each select="* except head">
             <xsl:choose>
               <xsl:when test="self::row">
-                <tr><xsl:call-template name="global"/><xsl:apply-templates/></tr>
+                <tr><xsl:call-template name="global"/><xsl:apply-templates><xsl:with-param name="sums" select="$sums" tunnel="yes"/></xsl:apply-templates></tr>
               </xsl:when>
               <xsl:otherwise><tr class="between"><td><xsl:apply-templates select="."/></td></tr></xsl:otherwise>
             </xsl:choose>
@@ -61,12 +62,26 @@
     </div>
   </xsl:template>
 
+  <!-- Columns of figures: no cell spans others, and at least two of three that are not empty, but for the first, are figures. -->
+  <xsl:function name="h:columns-of-sums" as="xs:integer*">
+    <xsl:param name="table" as="element(table)"/>
+    <xsl:if test="not($table/row/cell[@cols ne '1' or @rows ne '1'])">
+      <xsl:for-each select="1 to count($table/row[1]/cell)">
+        <xsl:variable name="words" as="xs:string*" select="let $i := . return tail($table/row) ! cell[$i] ! normalize-space(.)[. ne '']"/>
+        <xsl:variable name="figures" as="xs:integer" select="count($words[translate(., '0123456789', '') ne . and translate(., '0123456789.,-–−+%/ ', '') eq ''])"/>
+        <xsl:if test="$figures gt 0 and 3 * $figures ge 2 * count($words)"><xsl:sequence select="."/></xsl:if>
+      </xsl:for-each>
+    </xsl:if>
+  </xsl:function>
+
   <xsl:template match="cell" as="element()">
+    <xsl:param name="sums" as="xs:integer*" tunnel="yes"/>
     <xsl:variable name="label" as="xs:boolean" select="@role = 'label' or ../@role = 'label'"/>
     <xsl:element name="{if ($label) then 'th' else 'td'}">
       <xsl:if test="$label"><xsl:attribute name="scope" select="if (../@role = 'label') then 'col' else 'row'"/></xsl:if>
       <xsl:if test="@cols castable as xs:positiveInteger and number(@cols) gt 1"><xsl:attribute name="colspan" select="xs:integer(@cols)"/></xsl:if>
       <xsl:if test="@rows castable as xs:positiveInteger and number(@rows) gt 1"><xsl:attribute name="rowspan" select="xs:integer(@rows)"/></xsl:if>
+      <xsl:if test="exists($sums) and count(preceding-sibling::cell) + 1 = $sums"><xsl:attribute name="class" select="'sum'"/></xsl:if>
       <xsl:call-template name="global"/>
       <xsl:apply-templates/>
     </xsl:element>

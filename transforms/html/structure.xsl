@@ -35,8 +35,8 @@
     <xsl:variable name="level" as="xs:integer" select="min((6, 1 + max((1, count(ancestor::*[head][starts-with(local-name(), 'div')])))))"/>
     <xsl:choose>
       <!-- The title as the source has it, where the page's own title already says the same. -->
-      <xsl:when test="@type = 'title' and parent::body">
-        <div class="head title{if (normalize-space(.) = /TEI/teiHeader/fileDesc/titleStmt/title/normalize-space(.)) then ' same' else ''}"><xsl:call-template name="global"/><xsl:apply-templates/></div>
+      <xsl:when test="@type = 'title' and parent::body or @type = 'main' and parent::body and h:repeats-title(.)">
+        <div class="head title{if (h:repeats-title(.)) then ' same' else ''}"><xsl:call-template name="global"/><xsl:apply-templates/></div>
       </xsl:when>
       <xsl:when test="preceding-sibling::head or not(parent::*[starts-with(local-name(), 'div') or self::body or self::front or self::back])">
         <div class="head"><xsl:call-template name="global"/><xsl:apply-templates/></div>
@@ -49,6 +49,12 @@
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>
+
+  <!-- Whether a heading says what the page's title says; the case of the letters is no difference. -->
+  <xsl:function name="h:repeats-title" as="xs:boolean">
+    <xsl:param name="head" as="element(head)"/>
+    <xsl:sequence select="lower-case(normalize-space($head)) = root($head)/TEI/teiHeader/fileDesc/titleStmt/title ! lower-case(normalize-space(.))"/>
+  </xsl:function>
 
   <!-- The number in the margin is the paragraph's address; it is generated content, so that it is never copied. -->
   <xsl:template match="p | ab" as="element()">

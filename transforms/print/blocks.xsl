@@ -35,10 +35,13 @@
   <xsl:template mode="print" match="head">
     <xsl:variable name="own" as="xs:boolean" select="exists(preceding-sibling::head)"/>
     <xsl:choose>
-      <xsl:when test="@type = 'title' and normalize-space(.) = normalize-space(/TEI/teiHeader/fileDesc/titleStmt/title[1])"/>
+      <!-- What the document's own title already says is not set twice; its names are counted all the same. -->
+      <xsl:when test="sig:repeats-title(.)">
+        <xsl:for-each select=".//(persName | placeName | orgName | geogName | name[@ref] | rs)"><xsl:call-template name="sig:name"/></xsl:for-each>
+      </xsl:when>
       <xsl:otherwise>
         <xsl:variable name="capitals" as="xs:boolean" select="upper-case(.) = string(.) and matches(., '\p{Lu}{2}')"/>
-        <xsl:value-of select="'&#10;&#10;#x-head(' || min(($level + max((1, count(ancestor::*[head]))), 6)) || ', ' || (if ($own) then 'true' else 'false') || ')['"/>
+        <xsl:value-of select="'&#10;&#10;#x-head(' || min(($level + max((1, count(ancestor::*[head][not(self::body and sig:repeats-title(head[1]))]))), 6)) || ', ' || (if ($own) then 'true' else 'false') || ')['"/>
         <xsl:if test="$capitals">#x-capitals[</xsl:if>
         <xsl:apply-templates mode="print"/>
         <xsl:if test="$capitals">];</xsl:if>
@@ -109,13 +112,16 @@
 
   <xsl:template mode="print" match="table">
     <xsl:variable name="columns" as="xs:integer" select="max((1, row ! sum(cell ! sig:span(@cols))))"/>
+    <!-- A table that takes few lines, however narrow its columns, is not divided between two pages. -->
+    <xsl:variable name="lines" as="xs:double" select="sum(row ! max((1, cell ! ceiling(string-length(.) * $columns div 60))))"/>
+    <xsl:variable name="sums" as="xs:integer*" select="sig:columns-of-sums(.)"/>
     <xsl:apply-templates mode="print" select="head"/>
-    <xsl:value-of select="'&#10;&#10;#x-table(' || $columns || ', ' || count(row[@role = 'label'][not(preceding-sibling::row[not(@role = 'label')])])"/>
+    <xsl:value-of select="'&#10;&#10;#x-table(' || $columns || ', ' || count(row[@role = 'label'][not(preceding-sibling::row[not(@role = 'label')])]) || ', ' || ($lines gt 15)"/>
     <xsl:for-each select="row">
       <xsl:variable name="label" as="xs:boolean" select="@role = 'label'"/>
       <xsl:text>, (</xsl:text>
       <xsl:for-each select="cell">
-        <xsl:value-of select="'x-cell(' || sig:span(@cols) || ', ' || sig:span(@rows) || ', ' || ($label or @role = 'label') || ')['"/>
+        <xsl:value-of select="'x-cell(' || sig:span(@cols) || ', ' || sig:span(@rows) || ', ' || ($label or @role = 'label') || ', ' || (position() = $sums) || ')['"/>
         <xsl:apply-templates mode="print"/>
         <xsl:text>], </xsl:text>
       </xsl:for-each>
@@ -123,6 +129,17 @@
     </xsl:for-each>
     <xsl:text>);&#10;&#10;</xsl:text>
   </xsl:template>
+  <!-- Columns of figures, as in transforms/html/lists-tables.xsl. -->
+  <xsl:function name="sig:columns-of-sums" as="xs:integer*">
+    <xsl:param name="table" as="element(table)"/>
+    <xsl:if test="not($table/row/cell[@cols ne '1' or @rows ne '1'])">
+      <xsl:for-each select="1 to count($table/row[1]/cell)">
+        <xsl:variable name="words" as="xs:string*" select="let $i := . return tail($table/row) ! cell[$i] ! normalize-space(.)[. ne '']"/>
+        <xsl:variable name="figures" as="xs:integer" select="count($words[translate(., '0123456789', '') ne . and translate(., '0123456789.,-–−+%/ ', '') eq ''])"/>
+        <xsl:if test="$figures gt 0 and 3 * $figures ge 2 * count($words)"><xsl:sequence select="."/></xsl:if>
+      </xsl:for-each>
+    </xsl:if>
+  </xsl:function>
   <xsl:function name="sig:span" as="xs:integer">
     <xsl:param name="value" as="attribute()?"/>
     <xsl:sequence select="if ($value castable as xs:positiveInteger and number($value) le 99) then xs:integer($value) else 1"/>
@@ -173,7 +190,8 @@
     <xsl:text>];&#10;&#10;</xsl:text>
   </xsl:template>
   <xsl:template mode="print" match="dateline | signed">
-    <xsl:text>&#10;&#10;#x-right[</xsl:text>
+    <!-- A date over what it dates does not stay behind at the foot of a page. -->
+    <xsl:value-of select="'&#10;&#10;#x-right(' || (if (self::dateline and parent::opener) then 'true' else 'false') || ')['"/>
     <xsl:apply-templates mode="print"/>
     <xsl:text>];&#10;&#10;</xsl:text>
   </xsl:template>

@@ -51,6 +51,13 @@
       else normalize-space($date)"/>
   </xsl:function>
 
+  <!-- Whether the source's main heading says what the document's title says; the case of the letters is no difference. -->
+  <xsl:function name="sig:repeats-title" as="xs:boolean">
+    <xsl:param name="head" as="element(head)"/>
+    <xsl:sequence select="$head/@type = ('main', 'title') and $head/parent::body and not($head/preceding-sibling::head)
+      and lower-case(normalize-space($head)) = lower-case(normalize-space(root($head)/TEI/teiHeader/fileDesc/titleStmt/title[1]))"/>
+  </xsl:function>
+
   <!-- The shelf mark from the archive down to the leaves. -->
   <xsl:function name="sig:source" as="map(*)">
     <xsl:param name="identifier" as="element(msIdentifier)"/>
@@ -59,7 +66,7 @@
       'place': string-join(($identifier/settlement, $identifier/country) ! sig:plain(.)[. ne ''], ', '),
       'repository': (sig:plain($identifier/repository)[. ne ''], sig:plain($identifier/institution)[. ne ''], string($identifier/repository/@key), '')[1],
       'key': string($identifier/repository/@key),
-      'mark': if ($inner) then string-join($inner ! sig:plain(.), ', ') else string-join(($identifier/collection, $identifier/idno) ! sig:plain(.)[. ne ''], ', ')
+      'mark': string-join(($identifier/collection, if ($inner) then $inner else $identifier/idno) ! sig:plain(.)[. ne ''], ', ')
     }"/>
   </xsl:function>
 

@@ -145,13 +145,16 @@
 
   <!-- Names: where they stand is what the indexes count. -->
   <xsl:template mode="print" match="persName | placeName | orgName | geogName | name[@ref] | rs">
+    <xsl:call-template name="sig:name"/>
+    <xsl:apply-templates mode="print"/>
+  </xsl:template>
+  <xsl:template name="sig:name">
     <xsl:variable name="kind" as="xs:string" select="
       if (self::persName or @type = 'person') then 'person' else if (self::placeName or self::geogName or @type = 'place') then 'place' else if (self::orgName or @type = 'org') then 'org' else ''"/>
     <xsl:variable name="id" as="xs:string?" select="(if (contains(normalize-space(@ref), ' ')) then tokenize(@ref)[contains(., '#')][1] else @ref[contains(., '#')]) ! substring-after(normalize-space(.), '#')"/>
     <xsl:if test="$kind ne '' and $id and not(ancestor::note[@type = 'correction'])">
       <xsl:value-of select="'#x-name(' || sig:literal($kind) || ', ' || sig:literal(sig:authority(., $id)) || ', ' || sig:literal(sig:plain(.)) || ');'"/>
     </xsl:if>
-    <xsl:apply-templates mode="print"/>
   </xsl:template>
   <!-- A participant of this document stands for the entry of the authority file it corresponds to. -->
   <xsl:function name="sig:authority" as="xs:string">

@@ -42,7 +42,8 @@
 
   <xsl:template mode="print" match="note">
     <xsl:choose>
-      <xsl:when test="@type = 'correction' and $corrections = 'apparatus' and preceding-sibling::node()[not(self::text()[not(normalize-space())])][1][self::choice[sic and corr]]"/>
+      <!-- It stands in the apparatus. The empty string takes the space before it along: src/publish/print/document-source.ts. -->
+      <xsl:when test="@type = 'correction' and $corrections = 'apparatus' and preceding-sibling::node()[not(self::text()[not(normalize-space())])][1][self::choice[sic and corr]]">#"";</xsl:when>
       <xsl:when test="sig:inline(.)">
         <xsl:value-of select="'#x-note' || sig:delimiters(.) || '['"/>
         <xsl:apply-templates mode="print"/>

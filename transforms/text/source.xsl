@@ -49,7 +49,7 @@
   <!-- Blocks. A block glued to the label of its note stays glued. -->
   <xsl:template match="p | ab | head | l | item | list/label | speaker | stage | opener | closer | salute | signed
       | dateline | byline | argument | epigraph | trailer | cell | castItem | titlePart | docAuthor | docDate | docImprint
-      | docEdition | imprimatur | postscript/label" as="text()*">
+      | docEdition | imprimatur | postscript/label | opener/idno | closer/idno" as="text()*">
     <xsl:if test="not(parent::note and preceding-sibling::node()[1][self::label])"><xsl:value-of select="'&#10;'"/></xsl:if>
     <xsl:if test="self::item/@n"><xsl:value-of select="@n || ' '"/></xsl:if>
     <xsl:call-template name="marked"/>
@@ -69,7 +69,7 @@
 
   <!-- Notes: in the line, or a body of their own. -->
   <xsl:template match="note" as="text()*">
-    <xsl:variable name="block" as="xs:boolean" select="@place = ('foot', 'end', 'bottom') or exists(p)"/>
+    <xsl:variable name="block" as="xs:boolean" select="@place = ('foot', 'end', 'bottom') or @type = 'classification' or exists(p)"/>
     <xsl:if test="$block"><xsl:value-of select="'&#10;'"/></xsl:if>
     <xsl:call-template name="marked"/>
     <xsl:if test="$block"><xsl:value-of select="'&#10;'"/></xsl:if>

@@ -5,7 +5,7 @@ import {type PrintSettings, printSettings} from '../../publish/print/settings.js
 import {briefOf} from '../../publish/site/facts/brief.js'
 import type {DateFact} from '../../publish/site/facts/facts.js'
 import {renderDocument} from '../../publish/site/facts/render.js'
-import {transcribedText} from '../../publish/site/facts/transcribed-text.js'
+import {transcribedFile} from '../../publish/site/facts/transcribed-text.js'
 import type {Problem} from '../../tree/problem.js'
 import type {OutputKind} from './document.js'
 
@@ -42,7 +42,7 @@ export async function outputsOf({
   try {
     if (wanted.includes('html')) {
       const {article, facts} = renderDocument(tei)
-      const part: PagePart = {article, text: transcribedText(tei)}
+      const part: PagePart = {article, text: transcribedFile(tei)}
       const {title, date} = facts
       outputs.rendered = {
         facts: JSON.stringify(facts),

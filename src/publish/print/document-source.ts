@@ -34,8 +34,17 @@ export function documentSource(
     onMessage: (message) => problems.push(problemOf(message, file)),
   })
   if (!facts) throw new Error(`${documentStylesheet} wrote no facts`)
+  const typst = withoutSpaces(body)
   // A string literal that is not white space is the first sign of text.
-  return {typst: body, facts: {...facts, empty: !/#"[^"]/.test(body)}, problems: distinct(problems)}
+  return {typst, facts: {...facts, empty: !/#"[^"]/.test(typst)}, problems: distinct(problems)}
+}
+
+/**
+ * `Dornak [Dornakov];` is `Dornak;` where the bracket stands in the apparatus: the space before it goes with it. The
+ * stylesheet writes an empty string there, which no text can look like: its quotation marks are escaped.
+ */
+function withoutSpaces(body: string): string {
+  return body.includes('#"";') ? body.replaceAll(/[ \n]?#"";/g, '') : body
 }
 
 /** The stylesheet's messages begin with the id of their rule. */

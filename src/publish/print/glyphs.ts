@@ -1,4 +1,4 @@
-/** Characters that no font of the edition has: an error each, with the document and the line. */
+/** Characters that no font of the edition has: their numbers are printed, with a warning that names the document and the line. */
 import type {Problem} from '../../tree/problem.js'
 import {type FontSet, packageFor} from './fonts.js'
 
@@ -13,28 +13,47 @@ export function codePointsOf(text: string): Set<number> {
   return found
 }
 
-/** One problem for each printed character without a glyph; `tei` is searched for the line where it first stands. */
+/** The pattern of Typst that finds characters without a glyph; nothing where all have one. */
+export function patternOfMissing(printed: Iterable<number>, fonts: FontSet): string {
+  const missing = [...printed].filter((codePoint) => !fonts.has(codePoint))
+  return missing.length === 0 ? '' : `[${missing.map((codePoint) => `\\x{${codePoint.toString(16)}}`).join('')}]`
+}
+
+/** How many characters a warning names: a text in a script that no font has is not a list of its letters. */
+const named = 8
+
+/**
+ * A warning for the printed characters without a glyph that have the same remedy; `tei` is searched for the line where the
+ * first of them stands.
+ */
 export function missingGlyphs(printed: Iterable<number>, fonts: FontSet, tei: string, file: string): Problem[] {
-  const problems: Problem[] = []
+  const byRemedy = new Map<string, number[]>()
   for (const codePoint of printed) {
     if (fonts.has(codePoint)) continue
-    const offset = placeOf(tei, codePoint)
+    const remedy = remedyFor(codePoint)
+    const known = byRemedy.get(remedy)
+    if (known) known.push(codePoint)
+    else byRemedy.set(remedy, [codePoint])
+  }
+  return [...byRemedy].map(([remedy, missing]) => {
+    const offset = placeOf(tei, missing[0]!)
     const before = tei.slice(0, offset)
-    problems.push({
+    const names = missing.slice(0, named).map(nameOf).join(', ')
+    const more = missing.length > named ? ` and ${missing.length - named} more` : ''
+    return {
       rule: 'print-glyph',
-      severity: 'error',
-      message: `no font of the edition has the character ${nameOf(codePoint)}`,
-      remedy: remedyFor(codePoint),
+      severity: 'warning',
+      message: `no font of the edition has ${names}${more}: where they stand, their numbers are printed`,
+      remedy,
       file,
       ...(offset < 0 ? {} : {line: before.split('\n').length, column: offset - before.lastIndexOf('\n')}),
-    })
-  }
-  return problems
+    }
+  })
 }
 
 function remedyFor(codePoint: number): string {
   const missing = packageFor(codePoint)
-  return missing ? `npm install ${missing}` : 'write another character there, or report which font has it'
+  return missing ? `npm install ${missing}` : 'write other characters there, or report which font has them'
 }
 
 function nameOf(codePoint: number): string {

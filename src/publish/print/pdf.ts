@@ -2,7 +2,7 @@
 import type {Problem} from '../../tree/problem.js'
 import {documentSource} from './document-source.js'
 import {fontsFor} from './fonts.js'
-import {codePointsOf, missingGlyphs} from './glyphs.js'
+import {codePointsOf, missingGlyphs, patternOfMissing} from './glyphs.js'
 import {documentHead} from './places.js'
 import {bookRule, failure, press} from './press.js'
 import {defaultSettings, type PrintSettings} from './settings.js'
@@ -32,8 +32,7 @@ export function documentPdf(tei: string, options: DocumentPdfOptions): Uint8Arra
     for (const problem of problems) options.onWarning?.(problem)
     const printed = codePointsOf([body, edition, facts.title, facts.dateText, ...facts.sourceNote].join(''))
     const fonts = fontsFor(printed)
-    const missing = missingGlyphs(printed, fonts, tei, file)
-    if (missing.length > 0) return missing
+    for (const problem of missingGlyphs(printed, fonts, tei, file)) options.onWarning?.(problem)
     const book = {title: facts.title || file, authors: facts.author, language: facts.language}
     const date = options.date ?? facts.changed
     const main = [
@@ -57,6 +56,7 @@ export function documentPdf(tei: string, options: DocumentPdfOptions): Uint8Arra
       ownHead: documentHead(facts.title, facts.dateText),
       data: {d: {...facts, number: ''}},
       fonts,
+      missing: patternOfMissing(printed, fonts),
       date,
       ...(images ? {images} : {}),
     }).pdf

@@ -14,8 +14,11 @@ export interface Survey {
   lines: [number, number][]
   /** Where a page of the source begins: page, height, its number. */
   pages: [number, number, string][]
-  /** Label and page; with an apparatus entry also the height of its end, and page and height of its beginning. */
-  notes: [string, number, number?, number?, number?][]
+  /**
+   * Label and page; with an apparatus entry also the height of its end, page and height of its beginning, and whether that
+   * is at the end of a line.
+   */
+  notes: [string, number, number?, number?, number?, boolean?][]
   /** Page, title, date, key. */
   documents?: [number, string, string, string][]
   starts?: number[]
@@ -64,7 +67,12 @@ function lineMarks(survey: Survey): Mark[] {
   return [...lineNumbers(survey)].map(([name, words]): Mark => [`line:${name}`, typst(words)])
 }
 
-/** For each entry of the apparatus the numbers of the lines from its first word to its last; empty where there are none. */
+/**
+ * For each entry of the apparatus the numbers of the lines from its first word to its last; empty where there are none.
+ *
+ * The mark before the first word may stand elsewhere than the word: where a paragraph begins, at the paragraph's upper edge;
+ * where a line begins, behind the last word of the line before.
+ */
 export function lineNumbers({lines, notes}: Survey): Map<string, string> {
   const linesOf = countedLines(lines)
   const lineAt = (page: number, height: number): number | undefined => {
@@ -80,10 +88,19 @@ export function lineNumbers({lines, notes}: Survey): Map<string, string> {
     return best
   }
   const numbers = new Map<string, string>()
-  for (const [name, page, height, startPage, startHeight] of notes) {
+  for (const [name, page, height, startPage, startHeight, endsLine] of notes) {
     if (height === undefined || startPage === undefined || startHeight === undefined) continue
-    const first = lineAt(startPage, startHeight)
     const last = lineAt(page, height)
+    const marked = lineAt(startPage, startHeight)
+    const isOver = endsLine === true && marked !== last
+    const first =
+      last === undefined || page !== startPage
+        ? marked
+        : marked === undefined
+          ? lineBelow(linesOf.get(page), startHeight, last)
+          : isOver
+            ? marked + 1
+            : marked
     const words =
       first === undefined
         ? ''
@@ -93,6 +110,12 @@ export function lineNumbers({lines, notes}: Survey): Map<string, string> {
     numbers.set(name, words)
   }
   return numbers
+}
+
+/** The number of the first line below a height, at most `last`. */
+function lineBelow(lines: readonly number[] | undefined, height: number, last: number): number {
+  const below = (lines ?? []).findIndex((y) => y > height)
+  return below < 0 ? last : Math.min(below + 1, last)
 }
 
 /** The heights of the lines of each page, from the top. What stands side by side is one line. */

@@ -24,6 +24,8 @@ export interface Sheets {
   registers?: (survey: Survey) => TypstValue
   images?: ReadonlyMap<string, Uint8Array>
   fonts: FontSet
+  /** A pattern of Typst for the characters that these fonts lack (glyphs.ts). */
+  missing: string
   /** ISO 8601; the empty string is 1970. */
   date: string
 }
@@ -105,6 +107,7 @@ function jobOf(sheets: Sheets, told: ReadonlyMap<string, string>, gather: boolea
     apparatus,
     gather,
     fonts: fonts.families,
+    missing: sheets.missing,
     images: Object.fromEntries(images.map(({url, path}) => [url, path])),
   }
   return {

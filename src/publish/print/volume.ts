@@ -5,7 +5,7 @@ import {authorityEntries, compare} from './authority.js'
 import {documentSource} from './document-source.js'
 import type {DocumentFacts} from './facts.js'
 import {fontsFor} from './fonts.js'
-import {codePointsOf, missingGlyphs} from './glyphs.js'
+import {codePointsOf, missingGlyphs, patternOfMissing} from './glyphs.js'
 import {type TypstValue, typst} from './literal.js'
 import {bookRule, failure, press} from './press.js'
 import {type Entry, registersOf} from './registers.js'
@@ -82,13 +82,16 @@ export function volumePdf(
   const all = new Set(own)
   for (const {typst: body} of printed) for (const codePoint of codePointsOf(body)) all.add(codePoint)
   const fonts = fontsFor(all)
-  for (const {typst: body, tei, file, facts} of inOrder) {
-    problems.push(...missingGlyphs(codePointsOf((facts.catalogue ? '' : body) + typst(facts)), fonts, tei, file))
-  }
-  if (problems.length === 0) {
-    problems.push(...missingGlyphs(own, fonts, authority.join('\n'), 'authority'))
-  }
   if (problems.length > 0) return problems
+  const missing = patternOfMissing(all, fonts)
+  if (missing !== '') {
+    const lacking = inOrder.flatMap(({typst: body, tei, file, facts}) =>
+      missingGlyphs(codePointsOf((facts.catalogue ? '' : body) + typst(facts)), fonts, tei, file),
+    )
+    // What only the edition's own words and its authority files have.
+    const rest = lacking.length > 0 ? [] : missingGlyphs(own, fonts, authority.join('\n'), 'authority')
+    for (const problem of [...lacking, ...rest]) options.onWarning?.(problem)
+  }
   const sources = new Map(
     printed.map(({facts, typst: body}) => [`/documents/${facts.key}.typ`, `#import "/print/document.typ": *\n${body}`]),
   )
@@ -121,6 +124,7 @@ export function volumePdf(
       data,
       registers: (survey) => registersOf(survey, {entries, authority: named}),
       fonts,
+      missing,
       date,
       ...(images ? {images} : {}),
     }).pdf

@@ -62,7 +62,8 @@
       to.href = address(sub.url)
       to.textContent = sub.url.includes('#') ? sub.title : 'text'
       const words = document.createElement('span')
-      excerpt(words, sub.excerpt)
+      /* The excerpt begins with the section's heading, which is the link before it. */
+      excerpt(words, sub.excerpt.startsWith(`${sub.title}. `) ? sub.excerpt.slice(sub.title.length + 2) : sub.excerpt)
       one.append(to, ' ', words)
       inner.append(one)
     }
@@ -73,7 +74,8 @@
   function excerpt(into, html) {
     for (const part of html.split(/(<mark>.*?<\/mark>)/)) {
       const marked = /^<mark>(.*)<\/mark>$/.exec(part)
-      const text = new DOMParser().parseFromString((marked ? marked[1] : part).replace(/</g, '&lt;'), 'text/html').documentElement.textContent
+      /* In a paragraph: a parser drops white space that stands before all else. */
+      const text = new DOMParser().parseFromString(`<p>${(marked ? marked[1] : part).replace(/</g, '&lt;')}`, 'text/html').body.textContent
       if (marked) { const m = document.createElement('mark'); m.textContent = text; into.append(m) } else into.append(text)
     }
   }

@@ -66,7 +66,11 @@
     const said = iv.classList.contains('choice') ? iv.nextElementSibling?.nextElementSibling ?? null : null
     if (said?.matches('.note.x-correction')) parts.push(line('Its editor writes: ', quoted(sourceWords(said))))
     const by = iv.dataset.r && document.getElementById(`r-${iv.dataset.r}`)
-    if (by) parts.push(line(`${by.previousElementSibling?.textContent ?? 'By'}: ${by.textContent}`))
+    if (by) {
+      let role = by.previousElementSibling
+      while (role && role.tagName !== 'DT') role = role.previousElementSibling
+      parts.push(line(`${role?.textContent ?? 'By'}: ${by.textContent}`))
+    }
     if (certainties[iv.dataset.c]) parts.push(line(certainties[iv.dataset.c]))
     return parts
   }

@@ -172,6 +172,6 @@ function indexed({authority}: Collection, {title, date, facts}: CollectionDocume
   return html`<!doctype html><html lang="${facts.language || 'en'}"><head><title>${title}</title></head><body><main data-pagefind-body>
 ${filters.map(([name, value]) => html`<span data-pagefind-filter="${name}[data-value]" data-value="${value}"></span>`)}
 <span data-pagefind-meta="date[data-value]" data-value="${date}"></span>
-<h1>${title}</h1>${blocks.map(({id, n, text}) => html`${id ? html`<h2 id="${id}" data-pagefind-weight="0.1">¶ ${n}</h2>` : ''}<p>${text}</p>`)}
+<h1>${title}</h1>${blocks.map(({id, n, text}) => html`${id ? html`<h2 id="${id}" data-pagefind-weight="0.1">${n ? `¶ ${n}` : 'note'}</h2>` : ''}<p>${text}</p>`)}
 </main></body></html>`.html
 }

@@ -158,10 +158,16 @@ class Walk {
 
   #note(note: TeiElement): void {
     const type = attribute(note, 'type')
-    if (attribute(note, 'place') === 'inline') {
+    if (attribute(note, 'place') === 'inline' || this.#isMarginal(note)) {
       const own = noteClasses.has(type) ? type : 'editorial'
       const isDone = own === 'sic' || own === 'correction' || own === 'uncertain'
-      this.#intervention(isDone ? `${own}-note` : own, attribute(note, 'resp'), attribute(note, 'cert'))
+      // `[one or two words unclear]` stands for what was not read; `[?]` says something of the word before.
+      const isUnread = own === 'uncertain' && /[^?!()…\s]/.test(wordsOf(note))
+      this.#intervention(
+        isUnread ? 'uncertain-passage' : isDone ? `${own}-note` : own,
+        attribute(note, 'resp'),
+        attribute(note, 'cert'),
+      )
       this.#nodes(note.children)
       this.reading.closeIntervention()
       return
@@ -172,6 +178,18 @@ class Walk {
     if (attribute(note, 'rend') === 'none') return
     if (isLoose) this.#loose.push(note)
     else this.#noteBody(note)
+  }
+
+  /** What someone wrote in the margin stands in the line (`h:in-line` in transforms/html/notes.xsl). */
+  #isMarginal(note: TeiElement): boolean {
+    const holder = note.parent?.name ?? ''
+    return (
+      attribute(note, 'type') === 'marginalia' &&
+      !note.attributes.has('xml:id') &&
+      elementsOf(note, 'p').length === 0 &&
+      !noteHolders.has(holder) &&
+      !holder.startsWith('div')
+    )
   }
 
   /** The bodies of loose notes follow the text; one without an id has no address. */

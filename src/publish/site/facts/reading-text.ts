@@ -7,7 +7,15 @@ import type {DateFact, DocumentFacts, InterventionFact, MentionFact, Register, S
 /** Notes that the reading text leaves out: what they do is done, or stands beside them. */
 const silent: ReadonlySet<string> = new Set(['sic-note', 'correction-note', 'uncertain-note', 'deletion', 'surplus'])
 const parenthetical: ReadonlySet<string> = new Set(['identification', 'role'])
-const bracketed: ReadonlySet<string> = new Set(['gap', 'event', 'original', 'comment', 'marginalia', 'editorial'])
+const bracketed: ReadonlySet<string> = new Set([
+  'gap',
+  'event',
+  'original',
+  'comment',
+  'marginalia',
+  'editorial',
+  'uncertain-passage',
+])
 
 const noDate: DateFact = {when: '', notBefore: '', notAfter: '', text: ''}
 
@@ -140,7 +148,7 @@ export class ReadingText {
     if (brackets) this.#mark(brackets[0]!)
     const at = this.#here()
     this.#interventions.push({
-      fact: {class: name.replace(/-note$/, ''), resp, cert, text: '', ...at},
+      fact: {class: name.replace(/-(?:note|passage)$/, ''), resp, cert, text: '', ...at},
       silent: quiet,
       words: [],
       close: brackets.slice(1),

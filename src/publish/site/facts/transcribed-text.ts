@@ -19,6 +19,20 @@ export function transcribedText(tei: string): string {
   return parts.join('')
 }
 
+/** The same as a file to read: no two blank lines in a row, none before the text, no blanks at the ends of lines. */
+export function transcribedFile(tei: string): string {
+  const lines: string[] = []
+  for (const words of transcribedText(tei).split('\n')) {
+    let [start, end] = [0, words.length]
+    while (start < end && isBlank(words[start]!)) start++
+    while (end > start && isBlank(words[end - 1]!)) end--
+    if (end > start || (lines.at(-1) ?? '') !== '') lines.push(words.slice(start, end))
+  }
+  return lines.join('\n')
+}
+
+const isBlank = (character: string): boolean => character === ' ' || character === '\t' || character === '\r'
+
 const named = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/))
 
 /** Elements in which white space alone is indentation (`xsl:strip-space`). */
@@ -42,6 +56,12 @@ const phrases =
   region repository restore retrace rhyme role roleDesc roleName rs s said secl seg series settlement sic soCalled state
   street supplied surname surplus term time title undo unclear unit vocal w`)
 
+/** Phrases that are blocks in some parents. */
+const ownLines: ReadonlyMap<string, readonly string[]> = new Map([
+  ['label', ['list', 'postscript']],
+  ['idno', ['opener', 'closer']],
+])
+
 /** What the edition derived or drew up, and milestones and pointers: not in the source. */
 const absent = named(`figDesc graphic media binaryObject listPerson listPlace listOrg listWit biblStruct msDesc pb cb gb
   milestone anchor space handShift alt link linkGrp certainty precision respons index interp interpGrp join joinGrp addSpan
@@ -58,7 +78,7 @@ type Node = TeiElement | string
 function write(element: TeiElement, parts: string[], before?: Node): void {
   const {name, attributes, parent} = element
   if (phrases.has(name)) {
-    if (name === 'label' && (parent?.name === 'list' || parent?.name === 'postscript')) block(element, parts, before)
+    if (ownLines.get(name)?.includes(parent?.name ?? '')) block(element, parts, before)
     else if (isField(element)) fields(element, parts)
     else if (!isDerived(element)) marked(element, parts)
   } else if (blocks.has(name)) block(element, parts, before)
@@ -98,7 +118,9 @@ function block(element: TeiElement, parts: string[], before: Node | undefined): 
 
 /** In the line, or a body of its own. */
 function note(element: TeiElement, parts: string[]): void {
-  const end = blockNotes.has(element.attributes.get('place') ?? '') || elementsOf(element, 'p').length > 0 ? '\n' : ''
+  const {attributes} = element
+  const isBlock = blockNotes.has(attributes.get('place') ?? '') || attributes.get('type') === 'classification'
+  const end = isBlock || elementsOf(element, 'p').length > 0 ? '\n' : ''
   parts.push(end)
   marked(element, parts)
   parts.push(end)

@@ -28,7 +28,7 @@ export function documentPage(
 <div class="document">
 <header class="document-head">
 <p class="dated">${[dated, facts.kinds[0]].filter(Boolean).join(' · ')}</p>
-<h1>${facts.title || document.id}</h1>
+<h1 dir="auto">${facts.title || document.id}</h1>
 ${facts.subtitles.map((subtitle) => html`<p class="subtitle">${subtitle}</p>`)}
 ${facts.abstract ? html`<p class="abstract">${facts.abstract}</p>` : ''}
 <p class="whence">${whence(document)}<a href="#source">Source and responsibility</a> · <a href="#cite">Cite this</a></p>

@@ -136,7 +136,7 @@ class BlockReader {
     if (
       this.options.titled &&
       this.#mayBeTitle(words) &&
-      isTitle(source.text, unit, words, after && wordsOf(source.text, after)) &&
+      (unit.rows[0]!.underlined || isTitle(source.text, unit, words, after && wordsOf(source.text, after))) &&
       !(after && isSender(words, wordsOf(source.text, after))) &&
       !standsOverLetter(source, this.units, this.#at, words)
     ) {

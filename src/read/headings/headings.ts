@@ -72,6 +72,8 @@ export function headingOf(
   series: HeadingSeries,
   isTurn: boolean,
 ): HeadingJudgement | undefined {
+  const {underlined} = unit.rows[0]!
+  if (underlined) return {rule: 'heading-underlined', cert: 'high', level: underlined.level}
   const own = ownHeadingOf(text, unit, words, near, series, isTurn)
   if (own || !series.setOff.has(unit)) return own
   return {rule: 'heading-set-off', cert: 'medium', level: near.after && series.setOff.has(near.after) ? 1 : 2}

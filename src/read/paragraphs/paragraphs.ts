@@ -142,6 +142,11 @@ class Paragraphs {
     const unit = this.#units.at(-1)
     const label = this.#enumerators[i]
     if (!before || !unit) return {rule: 'paragraph-first', cert: 'high', ...this.#labelled(label, undefined)}
+    if (row.underlined)
+      return row.underlined.begins
+        ? {rule: 'paragraph-underlined', cert: 'high', ...this.#labelled(label, before)}
+        : undefined
+    if (before.underlined) return {rule: 'paragraph-after-heading', cert: 'high', ...this.#labelled(label, before)}
     if (row.rejoined || this.#noteLines.goesOn(unit, before, row) || isBrokenCapitals(text, before, row))
       return undefined
     if (isBrokenTitle(text, unit, row) || isPlaceOfSession(text, unit, row)) return undefined

@@ -5,10 +5,11 @@
  * > | No. IV                 the notes of an exchange, the documents of a file
  * > | 3                      from 1 on, blank lines about each
  */
-import {firstWeightyCode, isUpper} from '../lines/characters.js'
+import {firstWeightyCode, isCapitals, isUpper} from '../lines/characters.js'
 import {romanValue} from '../marks/enumerators.js'
+import {isHeadline} from '../wording/titles.js'
 import {isParted} from './heading-places.js'
-import type {Unit} from './units.js'
+import {onOneLine, type Unit} from './units.js'
 
 /** How a number is written: a numeral, a numeral with a point, with *No.*, in figures. */
 type Kind = 'numeral' | 'pointed' | 'named' | 'figures'
@@ -46,6 +47,9 @@ export function numbersAlone(text: string, units: readonly Unit[]): ReadonlySet<
   for (const [kind, {units: members}] of counts)
     if (members.length >= least[kind]) for (const one of members) found.add(one)
   if (opensWithChapter(text, units)) found.add(units[0]!)
+  units.forEach((unit, at) => {
+    if (at > 0 && unit.to - unit.from < 8 && numbersChapter(text, unit, units[at + 1], units[at + 2])) found.add(unit)
+  })
   return found
 }
 
@@ -58,6 +62,16 @@ function opensWithChapter(text: string, [first, title, body]: readonly Unit[]): 
     (body.to - body.from >= (isParted(title) ? title.to - title.from : 200) || numberOf(text, body) !== undefined) &&
     isUpper(firstWeightyCode(text, title.from, title.to))
   )
+}
+
+/** `XV` between blank lines over `THE FALL OF THE GRANARY` over its text: a chapter among others, though none counts on from it. */
+function numbersChapter(text: string, unit: Unit, title: Unit | undefined, body: Unit | undefined): boolean {
+  if (!title || !body || ![unit, title, body].every(isParted) || numberOf(text, unit)?.kind !== 'numeral') return false
+  // `C` and `L` letter as well.
+  if (unit.to - unit.from === 1 && !/[IVX]/.test(text[unit.from]!)) return false
+  if (title.label || title.note || title.rows.length > 2 || title.to - title.from > 130) return false
+  const words = onOneLine(text.slice(title.from, title.to))
+  return body.to - body.from > 150 && !body.label && (isHeadline(words) || isCapitals(text, title.from, title.to))
 }
 
 /** The number that a unit is, and nothing else. */

@@ -100,8 +100,8 @@ export function isTitle(text: string, unit: Lines, words: string, next: string |
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
 }
 
-/** `12 July 1951 Meeting Notes` */
-const opensWithDate = /^\d{1,2} \p{Lu}\p{Ll}+,? \d{4} \p{Lu}/u
+/** `12 July 1951 Meeting Notes`, `1951-07-12 Meeting Notes`, `12 July 1951 | Harbour Board` */
+const opensWithDate = /^(?:\d{1,2} \p{Lu}\p{Ll}+,? \d{4}|\d{4}-\d\d-\d\d)(?: [|:–—-]{1,2})? \p{Lu}/u
 const numbered = /^\d{1,4}\. [A-Z]/
 
 /** Small words that keep their small letter in a headline though they have four letters and more. */

@@ -29,6 +29,14 @@ describe('heads counted without a point', () => {
   })
 })
 
+describe('things of one kind by their numbers', () => {
+  test('three and more, over what was said of each', () => {
+    const text = `${first}\nIssue 132\n${second}\nIssue 10\n${third}\nIssue 38\nNobody spoke of the lamps.\n${first}`
+    expect(heads(text)).toEqual(['heading 2 Issue 132', 'heading 2 Issue 10', 'heading 2 Issue 38'])
+    expect(heads(`${first}\n\nRoom 132\n\n${second}\n\nRoom 10\n\n${third}\n\nRoom 3\n\n${first}`)).toEqual([])
+  })
+})
+
 describe('other numbers', () => {
   test('an article or a paragraph of a law with what it is about', () => {
     const text = `${first}\n\n§ 12. Tolls that are due in May\n\n${second}\n\nArticle 4 – Scope of the tolls\n\n${third}\n\nArticle 5. The tolls shall be paid in oak.\n\n${first}`
@@ -47,6 +55,14 @@ describe('other numbers', () => {
     expect(heads(`${first}\n\nXV\n\nTHE FALL OF THE GRANARY\n\n${second}`)).toEqual([
       'heading 2 XV',
       'heading 1 THE FALL OF THE GRANARY',
+    ])
+    expect(heads(`XCV\n\n${first}\n\n${second}`)).toEqual(['heading 2 XCV'])
+  })
+
+  test('what a chapter is about, under its number', () => {
+    expect(heads(`${first}\n\nChapter V\n\nReparation\n\n${second}`)).toEqual([
+      'heading 2 Chapter V',
+      'heading 3 Reparation',
     ])
   })
 })
@@ -74,4 +90,39 @@ describe('heads of sessions and parts', () => {
     const text = `${first}\n\nThe Wages of the Pilots.\n\n${second}\n\nPar. 33. Par. 36.\n\n${third}\n\nThe Lamps on the Outer Wall.\n\n${first}\n\nIlse Brandt, Esq., Secretary Harbour Society.\n\nDear Madam:—I regret that ${second}`
     expect(heads(text)).toEqual(['heading 2 The Wages of the Pilots.', 'heading 2 The Lamps on the Outer Wall.'])
   })
+})
+
+describe('what a text is called', () => {
+  test('in small letters, over a paragraph or over its first part', () => {
+    expect(heads(`Rights and duties of the pilots\n\n${first}\n\n${second}`)).toEqual([
+      'title Rights and duties of the pilots',
+    ])
+    expect(heads(`Rights and duties of the pilots\n\nDuties of a Pilot\n\n${first}\n\n${second}`)).toEqual([
+      'title Rights and duties of the pilots',
+      'heading 2 Duties of a Pilot',
+    ])
+  })
+
+  test('with a stop, as a headline', () => {
+    expect(heads(`The Harbour Conference and the Pilots’ Message.\n\n${first}\n\n${second}`)).toEqual([
+      'title The Harbour Conference and the Pilots’ Message.',
+    ])
+  })
+
+  test('not whence a letter was sent', () => {
+    expect(heads(`Consulate in Port Clair, Apr. 21st, 1879.\n\n${first}\n\n${second}`)).toEqual([])
+  })
+})
+
+test('a head with a stop beside two others over text', () => {
+  const text = `${first}\n\nPilots and Lamps.\n\n${second}\n\nColonization.\n\n${third}\n\nTolls.\n\n${first}`
+  expect(heads(text)).toEqual(['heading 2 Pilots and Lamps.', 'heading 2 Colonization.', 'heading 2 Tolls.'])
+})
+
+test('a head over bullets after those who were there on the line of their label', () => {
+  const text = `Minutes of the Board\n\nPresent: Lis, Marek, Orsini\n\nFollow-up from the last meeting / discussions\n\n- The lamps are lit.\n- The ropes are tarred.\n\n${second}`
+  const read = outline(text)
+  expect(read.filter((line) => line.includes('Follow-up'))).not.toEqual([
+    '  item Follow-up from the last meeting / discussions',
+  ])
 })

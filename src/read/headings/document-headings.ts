@@ -22,7 +22,12 @@ export function isDocumentHeading(
   {before, opensText}: Neighbours,
   after: Unit,
 ): boolean {
-  if (numberedLetter.test(words) && words.length <= 130 && (before === undefined || isParted(unit))) return true
+  if (
+    numberedLetter.test(words) &&
+    words.length <= 130 &&
+    (before === undefined || isParted(unit) || unit.rule === 'paragraph-line')
+  )
+    return true
   if (words.length > 250 || /[.,;:][–—-]?$/.test(words) || !startsLikeTitle(text, unit)) return false
   if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
   if (opensLikeTitle(words))

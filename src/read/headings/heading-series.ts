@@ -4,7 +4,7 @@ import type {SpeakerLabels} from '../marks/speaker-labels.js'
 import {yearSpan} from '../wording/datelines.js'
 import {isPersonName, isPersonWithOffice} from '../wording/formulas.js'
 import {holdsSentence, isNamed} from '../wording/titles.js'
-import {countedHeadings} from './counted-headings.js'
+import {countedHeadings, labelledNumbers} from './counted-headings.js'
 import {
   carriesText,
   closesText,
@@ -16,7 +16,7 @@ import {
   startsLikeTitle,
 } from './heading-places.js'
 import {numbersAlone} from './numbers-alone.js'
-import {isPointedHeadline, namesOnly} from './pointed-headings.js'
+import {isPointedHeadline, isShortPointed, namesOnly} from './pointed-headings.js'
 import {setOffHeadings} from './set-off-lines.js'
 import type {Unit} from './units.js'
 
@@ -40,6 +40,8 @@ export interface HeadingSeries {
   numbers: ReadonlySet<Unit>
   /** Lines whose numbers without a point count the parts of the text, with their levels. */
   counted: ReadonlyMap<Unit, number>
+  /** Lines that name one kind of thing by its numbers. */
+  labelled: ReadonlySet<Unit>
   /** Whether a short line stands free over running text, or two over a sentence: then others may, too. */
   short: boolean
   /** Whether capitals tell a heading: not where half of the text and more is set in them. */
@@ -59,6 +61,7 @@ export function headingSeries(text: string, units: readonly Unit[], turns: Speak
   const counts = new Map<string, {bare: number; stopped: number; headlines: number; following: number; upper: number}>()
   let parted = 0
   let pointed = 0
+  let shortPointed = 0
   let short = 0
   let years = 0
   units.forEach((unit, i) => {
@@ -66,6 +69,9 @@ export function headingSeries(text: string, units: readonly Unit[], turns: Speak
     if (short < 2 && i > 0 && isShortHead(text, unit, units[i + 1], 60) && closesText(text, units[i - 1]!))
       short += units[i + 1]!.to - units[i + 1]!.from < 150 ? 1 : 2
     if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
+    // Names may have signed what stands over them.
+    else if (i > 0 && isShortPointed(text, unit, units[i + 1]) && closesText(text, units[i - 1]!))
+      if (!isPersonName(text.slice(unit.from, unit.to - 1))) shortPointed++
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
     else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
       const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, headlines: 0, following: 0, upper: 0}
@@ -86,7 +92,8 @@ export function headingSeries(text: string, units: readonly Unit[], turns: Speak
     bare: new Set(styles.filter(([, {bare}]) => bare > 0).map(([style]) => style)),
     overText,
     counted: countedHeadings(text, units),
-    pointed: pointed > 1,
+    labelled: labelledNumbers(text, units),
+    pointed: pointed > 1 || shortPointed > 2,
     short: short > 1,
     years: years > 2,
     numbers,

@@ -124,7 +124,7 @@ function ownHeadingOf(
       return {rule: 'heading-document', cert: 'medium', level: 1}
     return numberedHeading(text, unit, words, near, series)
   }
-  const level = series.counted.get(unit)
+  const level = series.counted.get(unit) ?? (series.labelled.has(unit) ? 2 : undefined)
   if (level !== undefined) return {rule: 'heading-numbered', cert: 'medium', level}
   if (isTitledArticle(text, unit, words, near)) return {rule: 'heading-section', cert: 'medium', level: 2}
   if (before && headsApparatus(words) && (isParted(unit) || after?.note))
@@ -206,6 +206,7 @@ function ownHeadingOf(
       (near.underFormula && !/^\p{L}+:/u.test(words)) ||
       (near.underOpening && namesSubjectOfPaper(text, unit, words)) ||
       endsAttendance(text, before, words, after) ||
+      (near.underHeading && before.rule === 'paragraph-first' && isParted(unit)) ||
       isDocumentTitle(text, before) ||
       (isParted(unit) &&
         opensLikeTitle(wordsBefore(text, before, 210)) &&
@@ -233,7 +234,8 @@ function ownHeadingOf(
 
 /** `Preface.` between blank lines, as older prints set it. */
 function isSectionWithStop(unit: Unit, words: string, after: Unit): boolean {
-  return words.endsWith('.') && isParted(unit) && isParted(after) && isSectionName(words.slice(0, -1))
+  const isAlone = (isParted(unit) && isParted(after)) || (unit.rule === 'paragraph-line' && after.to - after.from > 150)
+  return isAlone && words.endsWith('.') && isSectionName(words.slice(0, -1))
 }
 
 /** Whether a unit is a line of its own, in a text of one line a paragraph, between text and text. */

@@ -35,7 +35,7 @@ export function numbersAlone(text: string, units: readonly Unit[]): ReadonlySet<
     const count = counts.get(number.kind)
     // Of an exchange of notes some may be left out: its first is not always `No. I`.
     if (!count) {
-      if (number.value === 1 || number.kind === 'named')
+      if (number.value === 1 || number.kind === 'named' || (at === 0 && number.kind === 'numeral'))
         counts.set(number.kind, {units: [unit], at, value: number.value})
     } else if (number.value === count.value + 1 && at - count.at > 1) {
       count.units.push(unit)
@@ -55,7 +55,10 @@ export function numbersAlone(text: string, units: readonly Unit[]): ReadonlySet<
 
 /** `IX` over `The Blockade` over its text: the number of a chapter, its title, and what it tells. */
 function opensWithChapter(text: string, [first, title, body]: readonly Unit[]): boolean {
-  if (!first || !title || !body || numberOf(text, first)?.kind !== 'numeral') return false
+  if (!first || !title || numberOf(text, first)?.kind !== 'numeral') return false
+  // Without a title: `XCV` over its text.
+  if (first.to - first.from > 1 && isParted(title) && !title.label && title.to - title.from > 200) return true
+  if (!body) return false
   if (isParted(title) !== isParted(body) || title.label || title.note || title.rows.length > 2) return false
   return (
     title.to - title.from <= 130 &&
@@ -66,7 +69,9 @@ function opensWithChapter(text: string, [first, title, body]: readonly Unit[]): 
 
 /** `XV` between blank lines over `THE FALL OF THE GRANARY` over its text: a chapter among others, though none counts on from it. */
 function numbersChapter(text: string, unit: Unit, title: Unit | undefined, body: Unit | undefined): boolean {
-  if (!title || !body || ![unit, title, body].every(isParted) || numberOf(text, unit)?.kind !== 'numeral') return false
+  if (!title || !body || numberOf(text, unit)?.kind !== 'numeral') return false
+  const lines = [unit, title, body]
+  if (!lines.every(isParted) && !lines.every(({rule}) => rule === 'paragraph-line')) return false
   // `C` and `L` letter as well.
   if (unit.to - unit.from === 1 && !/[IVX]/.test(text[unit.from]!)) return false
   if (title.label || title.note || title.rows.length > 2 || title.to - title.from > 130) return false

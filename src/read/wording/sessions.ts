@@ -23,6 +23,7 @@ const sessions = new Set([
   ]),
   ...['matters arising', 'matters arising from the minutes', 'apologies', 'apologies for absence', 'correspondence'],
   ...['opening', 'preliminary', 'introductory', 'closing'].map((which) => `${which} remarks`),
+  ...['agenda', 'meeting agenda', 'welcome', 'introductions', 'welcome and introductions', 'general discussion'],
   ...['call to order', 'roll call', 'remark', 'remarks', 'announcements', 'public comment', 'public comments'],
   ...[
     'consent agenda',
@@ -56,8 +57,11 @@ export function isSession(words: string): boolean {
   if (day > 0) return sessions.has(inSmallLetters(words.slice(day).replace(partOfSession, '')))
   if (words.length > 60) return false
   const name = inSmallLetters(words.endsWith(':') ? words.slice(0, -1) : words)
+  // `Agenda:` stands over its items.
   return (
-    sessions.has(name) || sessionAndTime.test(words) || (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))
+    (sessions.has(name) && !(name === 'agenda' && words.endsWith(':'))) ||
+    sessionAndTime.test(words) ||
+    (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))
   )
 }
 

@@ -1,6 +1,6 @@
 /** Heads that are numbered without a point, by articles, by the letters of an edition; numbers that stand alone; days of sessions. */
 import {describe, expect, test} from 'vitest'
-import {first, outline, second, third} from './outline.js'
+import {first, outline, second, third, wrap} from './outline.js'
 
 const heads = (text: string): string[] => outline(text).filter((line) => /^(?:heading|title)/.test(line))
 
@@ -125,4 +125,10 @@ test('a head over bullets after those who were there on the line of their label'
   expect(read.filter((line) => line.includes('Follow-up'))).not.toEqual([
     '  item Follow-up from the last meeting / discussions',
   ])
+})
+
+test('items numbered `(i.)`, and a link, begin paragraphs after a blank line in wrapped text', () => {
+  const text = `${wrap(first, 72)}\n\n(i.) ${wrap(second, 68)}\n\n(ii.) To Tavria four thousand tons a year, for ten years from the spring;\n\n(iii.) To Varnia an annual quantity.\n\nhttps://harbour.example.org/releases/tag/1.2.1\n\n${wrap(third, 72)}`
+  expect(outline(text).filter((line) => line.startsWith('  item'))).toHaveLength(3)
+  expect(outline(text)).toContain('paragraph https://harbour.example.org/releases/tag/1.2.1')
 })

@@ -57,6 +57,11 @@ describe('other numbers', () => {
       'heading 1 THE FALL OF THE GRANARY',
     ])
     expect(heads(`XCV\n\n${first}\n\n${second}`)).toEqual(['heading 2 XCV'])
+    expect(
+      heads(
+        `II\n\nEurope before the War\n\n${first}\n\nI\n\nPopulation\n\n${second}\n\nII\n\nOrganization\n\n${third}`,
+      ),
+    ).toHaveLength(6)
   })
 
   test('what a chapter is about, under its number', () => {
@@ -112,6 +117,10 @@ describe('what a text is called', () => {
   test('not whence a letter was sent', () => {
     expect(heads(`Consulate in Port Clair, Apr. 21st, 1879.\n\n${first}\n\n${second}`)).toEqual([])
   })
+})
+
+test('an office with a stop over its letterhead is no title', () => {
+  expect(heads(`Harbour & Industrial Department.\n\n${first}\n\n${second}`)).toEqual([])
 })
 
 test('a head with a stop beside two others over text', () => {

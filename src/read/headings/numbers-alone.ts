@@ -34,7 +34,8 @@ export function numbersAlone(text: string, units: readonly Unit[]): ReadonlySet<
     if (number.kind === 'figures' && !((at === 0 || isParted(unit)) && isParted(after))) return
     const count = counts.get(number.kind)
     // Of an exchange of notes some may be left out: its first is not always `No. I`.
-    if (!count) {
+    // A chapter's own number stands over its sections, which count from `I`.
+    if (!count || (count.at === 0 && count.units.length === 1 && number.value === 1)) {
       if (number.value === 1 || number.kind === 'named' || (at === 0 && number.kind === 'numeral'))
         counts.set(number.kind, {units: [unit], at, value: number.value})
     } else if (number.value === count.value + 1 && at - count.at > 1) {

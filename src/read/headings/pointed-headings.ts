@@ -47,5 +47,13 @@ export function isShortPointed(text: string, unit: Unit, after: Unit | undefined
   if (unit.label || unit.note || unit.rows.length > 1 || unit.to - unit.from > 40) return false
   if (text.charCodeAt(unit.to - 1) !== 0x2e || !after || after.note || !isParted(unit) || !isParted(after)) return false
   const words = text.slice(unit.from, unit.to - 1)
-  return namesOnly(words) && !/[.\d]/.test(words) && carriesText(text, after) && !opensLetter(text, after)
+  return (
+    namesOnly(words) &&
+    !/\d/.test(words) &&
+    longWord.test(words) &&
+    carriesText(text, after) &&
+    !opensLetter(text, after)
+  )
 }
+/** `R. B.` is who signed. */
+const longWord = /\p{L}{4}/u

@@ -169,7 +169,7 @@ function standsOver(words: string, next: string): boolean {
   )
 }
 
-const fourWords = /^\S+(?: \S+){3}/
+const fourWords = /^(?:\P{L}*\p{L}[^ ]*(?: |$)(?:& )?){4}/u
 /** `Rights and duties of the pilots`: what a text of small letters is called; it has no verb in its tense, and no date. */
 function isLoneLine(words: string): boolean {
   return (

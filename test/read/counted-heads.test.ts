@@ -141,3 +141,11 @@ test('items numbered `(i.)`, and a link, begin paragraphs after a blank line in 
   expect(outline(text).filter((line) => line.startsWith('  item'))).toHaveLength(3)
   expect(outline(text)).toContain('paragraph https://harbour.example.org/releases/tag/1.2.1')
 })
+
+test('a line that hangs under its item goes on with it, also after a sentence', () => {
+  const item =
+    '* Orsini wants to make the formation plain, on a very constrained course.\n  To appoint it we need to be told'
+  const text = `${wrap(first, 72)}\n\n${item}\n${item}\n${item}\n\n${wrap(second, 72)}\n\n${wrap(third, 72)}`
+  expect(outline(text).filter((line) => line.startsWith('  item'))).toHaveLength(3)
+  expect(heads(text)).toEqual([])
+})

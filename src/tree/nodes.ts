@@ -24,7 +24,7 @@ export type Piece = {start: number; end: number} & (
   /** A page break: layout, or (`written`) words of the source that say so, such as `[page two]`. */
   | {as: 'page'; n?: string; cert: Cert; rule: string; written?: boolean}
   /** A running head, footer or folio: `<fw>`. */
-  | {as: 'running'; place: 'header' | 'footer' | 'pageNum'}
+  | {as: 'running'; place: 'header' | 'footer' | 'pageNum' | 'rule'}
   /** A note at the foot of a page that the leaf runs over. */
   | {as: 'note'; note: Note}
 )
@@ -112,7 +112,7 @@ export interface PageBreak extends Leaf {
 }
 export interface RunningHead extends Leaf {
   type: 'runningHead'
-  place: 'header' | 'footer' | 'pageNum'
+  place: 'header' | 'footer' | 'pageNum' | 'rule'
 }
 /** Site or publisher's boilerplate: recorded in the ledger, not text of the edition. */
 export interface Furniture extends Leaf {

@@ -16,7 +16,7 @@ import {endsSentence} from '../lines/characters.js'
 import {ListBuilder} from '../lists/lists.js'
 import {endOfPlainList, plainList} from '../lists/plain-lists.js'
 import {SpeakerLabels} from '../marks/speaker-labels.js'
-import {footRuleOf, markBlock, noteOf, withFeet} from '../paragraphs/page-blocks.js'
+import {footRuleOf, isHeadingRule, markBlock, noteOf, withFeet} from '../paragraphs/page-blocks.js'
 import {isFootRule} from '../paragraphs/page-feet.js'
 import {tableLength, tableOf} from '../paragraphs/tables.js'
 import {isTitle, opensLikeTitle} from '../wording/titles.js'
@@ -136,7 +136,7 @@ class BlockReader {
     if (
       this.options.titled &&
       this.#mayBeTitle(words) &&
-      isTitle(source.text, unit, words, after && wordsOf(source.text, after)) &&
+      (unit.rows[0]!.underlined || isTitle(source.text, unit, words, after && wordsOf(source.text, after))) &&
       !(after && isSender(words, wordsOf(source.text, after))) &&
       !standsOverLetter(source, this.units, this.#at, words)
     ) {
@@ -159,7 +159,8 @@ class BlockReader {
     if (role && !inLineHead(words) && this.#plainList(unit, role)) return
     const split = unit.label ? undefined : inLineHead(words)
     if (split?.role && this.#plainListInLine(unit, split.length, split.role)) return
-    const above = this.#lists.isOpen ? undefined : this.#blocks.at(-1)
+    // The rule under a heading belongs to it.
+    const above = this.#lists.isOpen ? undefined : this.#blocks.findLast((block) => !isHeadingRule(block))
     const heading = headingOf(
       source.text,
       unit,

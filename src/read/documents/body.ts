@@ -5,6 +5,7 @@ import type {Source} from '../../tree/source.js'
 import {markBracketed} from '../furniture/bracketed-folios.js'
 import {takeLastFolio} from '../furniture/folios.js'
 import {takeRunning} from '../furniture/running-heads.js'
+import {takeUnderlines} from '../furniture/underlines.js'
 import {markUnmarkedPages} from '../furniture/unmarked-pages.js'
 import {lostHyphens, markRejoined} from '../lines/hyphenation.js'
 import {placesIn} from '../lines/places.js'
@@ -30,8 +31,10 @@ export interface Body {
   problems: Problem[]
 }
 
-export function readBody(source: Source, given: readonly Row[], options: BodyOptions): Body {
+export function readBody(source: Source, rowsGiven: readonly Row[], options: BodyOptions): Body {
   const {text} = source
+  const underlines = takeUnderlines(text, rowsGiven)
+  const given = underlines.rows
   const layout = layoutOf(text, given)
   const {measure} = layout
   const places = placesIn(text)
@@ -44,7 +47,8 @@ export function readBody(source: Source, given: readonly Row[], options: BodyOpt
   const notes = notesOf(text, rows, places, options.headRows)
   const units = unitsOf(text, rows, layout, notes, places)
   const blocks = blocksOf(source, units, {titled: options.titled, milestones: !measure && hasSections(rows)})
-  for (const mark of [...running.tail, ...single.tail, ...written.tail]) blocks.push(markBlock(source, mark))
+  for (const mark of [...running.tail, ...single.tail, ...written.tail, ...underlines.tail])
+    blocks.push(markBlock(source, mark))
   return {
     blocks,
     anchors: notes.anchors,

@@ -22,6 +22,12 @@ export function isDocumentHeading(
   {before, opensText}: Neighbours,
   after: Unit,
 ): boolean {
+  if (
+    numberedLetter.test(words) &&
+    words.length <= 130 &&
+    (before === undefined || isParted(unit) || unit.rule === 'paragraph-line')
+  )
+    return true
   if (words.length > 250 || /[.,;:][–—-]?$/.test(words) || !startsLikeTitle(text, unit)) return false
   if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
   if (opensLikeTitle(words))
@@ -32,6 +38,9 @@ export function isDocumentHeading(
     (unit.rows.length === 1 && before !== undefined && closesText(text, before) && !tellsTransmission(words))
   return isSetOff && words.includes(' to ') && namesCorrespondents(words) && opensDocument(text, after)
 }
+
+/** `XIV.—To Mr. Marek.`, `No. 12 – To the Harbour Board`: a letter by its number in an edition, and who it is to. */
+const numberedLetter = /^(?:[IVXLC]{1,8}|No\. ?\d{1,4}|\d{1,4})\.? ?[–—-]{1,2} ?(?:To|TO|From|FROM) (?:the )?\p{Lu}/u
 
 /** A date, a mark of secrecy, a salutation, who was there, or whence the text is. */
 function opensDocument(text: string, {from, to}: Unit): boolean {

@@ -3,7 +3,8 @@ import {endsSentence, firstWeightyCode, isCapitals, isStop, isUpper, lastWeighty
 import type {SpeakerLabels} from '../marks/speaker-labels.js'
 import {yearSpan} from '../wording/datelines.js'
 import {isPersonName, isPersonWithOffice} from '../wording/formulas.js'
-import {holdsSentence, isHeadline, isNamed} from '../wording/titles.js'
+import {holdsSentence, isNamed} from '../wording/titles.js'
+import {countedHeadings, labelledNumbers} from './counted-headings.js'
 import {
   carriesText,
   closesText,
@@ -15,8 +16,9 @@ import {
   startsLikeTitle,
 } from './heading-places.js'
 import {numbersAlone} from './numbers-alone.js'
+import {isPointedHeadline, isShortPointed, namesOnly} from './pointed-headings.js'
 import {setOffHeadings} from './set-off-lines.js'
-import {onOneLine, type Unit} from './units.js'
+import type {Unit} from './units.js'
 
 /** The most characters of a numbered heading that blank lines or its repeated number set apart. */
 const longestNumbered = 220
@@ -36,6 +38,10 @@ export interface HeadingSeries {
   years: boolean
   /** Numbers that stand alone and count the parts of the text. */
   numbers: ReadonlySet<Unit>
+  /** Lines whose numbers without a point count the parts of the text, with their levels. */
+  counted: ReadonlyMap<Unit, number>
+  /** Lines that name one kind of thing by its numbers. */
+  labelled: ReadonlySet<Unit>
   /** Whether a short line stands free over running text, or two over a sentence: then others may, too. */
   short: boolean
   /** Whether capitals tell a heading: not where half of the text and more is set in them. */
@@ -55,6 +61,7 @@ export function headingSeries(text: string, units: readonly Unit[], turns: Speak
   const counts = new Map<string, {bare: number; stopped: number; headlines: number; following: number; upper: number}>()
   let parted = 0
   let pointed = 0
+  let shortPointed = 0
   let short = 0
   let years = 0
   units.forEach((unit, i) => {
@@ -62,6 +69,9 @@ export function headingSeries(text: string, units: readonly Unit[], turns: Speak
     if (short < 2 && i > 0 && isShortHead(text, unit, units[i + 1], 60) && closesText(text, units[i - 1]!))
       short += units[i + 1]!.to - units[i + 1]!.from < 150 ? 1 : 2
     if (pointed < 2 && isPointedHeadline(text, unit, units[i + 1])) pointed++
+    // Names may have signed what stands over them.
+    else if (i > 0 && isShortPointed(text, unit, units[i + 1]) && closesText(text, units[i - 1]!))
+      if (!isPersonName(text.slice(unit.from, unit.to - 1))) shortPointed++
     if (!unit.label) parted += i === 0 || units[i - 1]!.label ? 0 : isParted(unit) ? 1 : -1
     else if (standsApart(text, unit, unit.to - unit.from, units[i - 1], units[i + 1])) {
       const count = counts.get(unit.label.style) ?? {bare: 0, stopped: 0, headlines: 0, following: 0, upper: 0}
@@ -81,7 +91,9 @@ export function headingSeries(text: string, units: readonly Unit[], turns: Speak
     setOff: setOffHeadings(text, units, turns, numbers),
     bare: new Set(styles.filter(([, {bare}]) => bare > 0).map(([style]) => style)),
     overText,
-    pointed: pointed > 1,
+    counted: countedHeadings(text, units),
+    labelled: labelledNumbers(text, units),
+    pointed: pointed > 1 || shortPointed > 2,
     short: short > 1,
     years: years > 2,
     numbers,
@@ -162,36 +174,6 @@ export function isYearSpan(text: string, unit: Unit, after: Unit): boolean {
   const {from, to, note} = unit
   if (to - from > 11 || to - from < 7 || note || after.note || !yearSpan.test(text.slice(from, to))) return false
   return standsOverText(text, unit, after)
-}
-
-/** `Elevation of the Legation to Embassy Status, 1942.`, set apart over its text. */
-export function isPointedHeadline(text: string, unit: Unit, after: Unit | undefined): boolean {
-  if (unit.label || unit.note || unit.rows.length > 2 || unit.to - unit.from > 110 || unit.to - unit.from < 12)
-    return false
-  if (text.charCodeAt(unit.to - 1) !== 0x2e || !after || !isParted(unit) || !isParted(after)) return false
-  const words = onOneLine(text.slice(unit.from, unit.to - 1))
-  return (
-    isHeadline(words) &&
-    words.split(' ').length > 3 &&
-    !finite.test(words) &&
-    // `Aubry, J. (1948). Ports. Varnmouth.`: a title in a bibliography.
-    !endsInside.test(words) &&
-    carriesText(text, after) &&
-    !after.note
-  )
-}
-const endsInside = /[\p{Ll}\d)]{3}\. /u
-
-/** Whether a line is a short name of something: a capital at each of its weighty words, and no verb in its tense. */
-function namesOnly(words: string): boolean {
-  return words.length <= 80 && isNamed(words) && !finite.test(words)
-}
-
-/** `Sugar Trade.`, `August.`: too short to be told by itself, where others of its kind are. */
-export function isShortPointed(text: string, unit: Unit, after: Unit | undefined): boolean {
-  if (unit.label || unit.note || unit.rows.length > 1 || unit.to - unit.from > 40) return false
-  if (text.charCodeAt(unit.to - 1) !== 0x2e || !after || after.note || !isParted(unit) || !isParted(after)) return false
-  return namesOnly(text.slice(unit.from, unit.to - 1)) && carriesText(text, after)
 }
 
 /** Whether an enumerated unit stands over text, without a sibling beside it, and its words may be a heading. */

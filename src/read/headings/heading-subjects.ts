@@ -66,3 +66,12 @@ const labelled = /^(?:\d+\. )?\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){
 const roomOrNumber = /^Room \d|^No\. \d{1,4}$/
 const ofForm =
   /^(?:subject|re|ref|place|venue|location|date|date\/time|time|present|participants|from|to|copy|interpreter|note-?takers?|recorder|chairman|chair|in the chair|presiding|chaired by|drafted by|translated by|recorded by):\s/i
+
+/** `PORT CLAIR, 1791.`, `Port Clair, Thursday.`, `Office of the Port, May 3, 1951.`: whence and when, under the title of a letter or an order. */
+export function datesLetter(words: string): boolean {
+  if (words.length > 100 || !words.includes(', ') || !words.endsWith('.')) return false
+  return placeAndTime.test(words) || (day.test(words) && !/\b(?:meeting|session|conference|talks)\b/i.test(words))
+}
+const placeAndTime =
+  /^(?:\p{Lu}{3,}(?: \p{Lu}{2,})?|\p{Lu}\p{Ll}+), 1[5-9]\d\d\.$|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{Ll}{2,5}day|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8})\.$/u
+const day = /, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \[?1[5-9]\d\d(?:[–-]\d\d)?\]?\.$/u

@@ -53,10 +53,11 @@ import {
   standsOverText,
   startsLikeTitle,
 } from './heading-places.js'
-import {type HeadingSeries, isHeadOfTurns, isPointedHeadline, isShortHead, isShortPointed} from './heading-series.js'
-import {isLineOfForm, namesSender, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
+import {type HeadingSeries, isHeadOfTurns, isShortHead} from './heading-series.js'
+import {datesLetter, isLineOfForm, namesSender, namesSubject, namesSubjectOfPaper} from './heading-subjects.js'
 import {listHeadRole} from './list-heads.js'
-import {isBareNumeral, numberedHeading} from './numbered-headings.js'
+import {isBareNumeral, isTitledArticle, numberedHeading} from './numbered-headings.js'
+import {isPointedHeadline, isShortPointed} from './pointed-headings.js'
 import {standsOverArticle, standsOverHeading, standsUnderHeading, standsUnderNumber} from './stacked-headings.js'
 import type {Unit} from './units.js'
 
@@ -72,6 +73,8 @@ export function headingOf(
   series: HeadingSeries,
   isTurn: boolean,
 ): HeadingJudgement | undefined {
+  const {underlined} = unit.rows[0]!
+  if (underlined) return {rule: 'heading-underlined', cert: 'high', level: underlined.level}
   const own = ownHeadingOf(text, unit, words, near, series, isTurn)
   if (own || !series.setOff.has(unit)) return own
   return {rule: 'heading-set-off', cert: 'medium', level: near.after && series.setOff.has(near.after) ? 1 : 2}
@@ -89,6 +92,7 @@ function ownHeadingOf(
   // A line to be filled in: `Approve ____`.
   if (words.length > 300 || unit.note || words.includes('___')) return undefined
   const {before, after} = near
+  if (near.underHeading && datesLetter(words)) return undefined
   // Who is written to, who signed (`I. PANELS` over `1. Pilots` is nobody), what was said.
   if (
     isCapitals(text, unit.from, unit.to) &&
@@ -120,6 +124,9 @@ function ownHeadingOf(
       return {rule: 'heading-document', cert: 'medium', level: 1}
     return numberedHeading(text, unit, words, near, series)
   }
+  const level = series.counted.get(unit) ?? (series.labelled.has(unit) ? 2 : undefined)
+  if (level !== undefined) return {rule: 'heading-numbered', cert: 'medium', level}
+  if (isTitledArticle(text, unit, words, near)) return {rule: 'heading-section', cert: 'medium', level: 2}
   if (before && headsApparatus(words) && (isParted(unit) || after?.note))
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (!after) return undefined
@@ -130,7 +137,12 @@ function ownHeadingOf(
   if (unit.rows.length > 3) return undefined
   const isNumbered = unit.rule === 'paragraph-numbered-label'
   const isAlone = isParted(unit) || isNumbered || unit.rule === 'paragraph-section' || isLineOverText(text, unit, near)
-  if (isArticleNumber(words) || isAgendaItem(words) || (isSectionName(words) && isAlone))
+  if (
+    isArticleNumber(words) ||
+    isAgendaItem(words) ||
+    (isSectionName(words) && isAlone) ||
+    isSectionWithStop(unit, words, after)
+  )
     return {rule: 'heading-section', cert: 'medium', level: 2}
   if (
     isSession(under ? text.slice(top!.from, top!.to) : words) &&
@@ -194,6 +206,7 @@ function ownHeadingOf(
       (near.underFormula && !/^\p{L}+:/u.test(words)) ||
       (near.underOpening && namesSubjectOfPaper(text, unit, words)) ||
       endsAttendance(text, before, words, after) ||
+      (near.underHeading && before.rule === 'paragraph-first' && isParted(unit)) ||
       isDocumentTitle(text, before) ||
       (isParted(unit) &&
         opensLikeTitle(wordsBefore(text, before, 210)) &&
@@ -217,6 +230,12 @@ function ownHeadingOf(
   // A sentence that a second line goes on from is a paragraph.
   if (unit.rows.length === 2 && endsSentence(text, unit.from, unit.rows[0]!.to)) return undefined
   return {rule: 'heading-short-line', cert: 'medium', level: 2}
+}
+
+/** `Preface.` between blank lines, as older prints set it. */
+function isSectionWithStop(unit: Unit, words: string, after: Unit): boolean {
+  const isAlone = (isParted(unit) && isParted(after)) || (unit.rule === 'paragraph-line' && after.to - after.from > 150)
+  return isAlone && words.endsWith('.') && isSectionName(words.slice(0, -1))
 }
 
 /** Whether a unit is a line of its own, in a text of one line a paragraph, between text and text. */

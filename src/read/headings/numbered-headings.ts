@@ -10,6 +10,7 @@ import {
   isParted,
   type Neighbours,
   standsFree,
+  standsOverText,
   startsLikeTitle,
 } from './heading-places.js'
 import {type HeadingSeries, isNumberedLine, standsApart} from './heading-series.js'
@@ -67,6 +68,20 @@ function standsOverUnnumbered(text: string, unit: Unit, after: Unit | undefined,
   )
 }
 const endsWithLetter = /\p{L}$/u
+
+/** `§ 12. Tolls that are due`, `Article 4 – Scope` over text: what numbers a part of a law or a treaty, and what it is about. */
+export function isTitledArticle(text: string, unit: Unit, words: string, {after, before}: Neighbours): boolean {
+  if (!after || after.note || words.length > 160 || !titledArticle.test(words)) return false
+  // `Article 4: The dues shall be paid` may have lost its stop.
+  if (!words.startsWith('§') && finite.test(words)) return false
+  if (before && !isParted(unit) && unit.rule !== 'paragraph-line') return false
+  return (
+    !titledArticle.test(text.slice(after.from, Math.min(after.to, after.from + 160))) &&
+    standsOverText(text, unit, after)
+  )
+}
+const titledArticle =
+  /^(?:§{1,2}|Article|ARTICLE|Art\.|Section|SECTION|Sec\.|Clause|Rule) ?(?:\d{1,4}[a-z]?|[IVXLC]{1,7})(?:[.:]|\.? ?[–—-]) ?\p{Lu}.*[\p{L}\p{N})”"’?]$/u
 
 /** `II The Visit of the Delegation`: a numeral without its point. */
 export function isBareNumeral(text: string, unit: Unit, words: string, after: Unit): boolean {

@@ -5,10 +5,11 @@
  * > | No. IV                 the notes of an exchange, the documents of a file
  * > | 3                      from 1 on, blank lines about each
  */
-import {firstWeightyCode, isUpper} from '../lines/characters.js'
+import {firstWeightyCode, isCapitals, isUpper} from '../lines/characters.js'
 import {romanValue} from '../marks/enumerators.js'
+import {isHeadline} from '../wording/titles.js'
 import {isParted} from './heading-places.js'
-import type {Unit} from './units.js'
+import {onOneLine, type Unit} from './units.js'
 
 /** How a number is written: a numeral, a numeral with a point, with *No.*, in figures. */
 type Kind = 'numeral' | 'pointed' | 'named' | 'figures'
@@ -33,8 +34,9 @@ export function numbersAlone(text: string, units: readonly Unit[]): ReadonlySet<
     if (number.kind === 'figures' && !((at === 0 || isParted(unit)) && isParted(after))) return
     const count = counts.get(number.kind)
     // Of an exchange of notes some may be left out: its first is not always `No. I`.
-    if (!count) {
-      if (number.value === 1 || number.kind === 'named')
+    // A chapter's own number stands over its sections, which count from `I`.
+    if (!count || (count.at === 0 && count.units.length === 1 && number.value === 1)) {
+      if (number.value === 1 || number.kind === 'named' || (at === 0 && number.kind === 'numeral'))
         counts.set(number.kind, {units: [unit], at, value: number.value})
     } else if (number.value === count.value + 1 && at - count.at > 1) {
       count.units.push(unit)
@@ -46,18 +48,36 @@ export function numbersAlone(text: string, units: readonly Unit[]): ReadonlySet<
   for (const [kind, {units: members}] of counts)
     if (members.length >= least[kind]) for (const one of members) found.add(one)
   if (opensWithChapter(text, units)) found.add(units[0]!)
+  units.forEach((unit, at) => {
+    if (at > 0 && unit.to - unit.from < 8 && numbersChapter(text, unit, units[at + 1], units[at + 2])) found.add(unit)
+  })
   return found
 }
 
 /** `IX` over `The Blockade` over its text: the number of a chapter, its title, and what it tells. */
 function opensWithChapter(text: string, [first, title, body]: readonly Unit[]): boolean {
-  if (!first || !title || !body || numberOf(text, first)?.kind !== 'numeral') return false
+  if (!first || !title || numberOf(text, first)?.kind !== 'numeral') return false
+  // Without a title: `XCV` over its text.
+  if (first.to - first.from > 1 && isParted(title) && !title.label && title.to - title.from > 200) return true
+  if (!body) return false
   if (isParted(title) !== isParted(body) || title.label || title.note || title.rows.length > 2) return false
   return (
     title.to - title.from <= 130 &&
     (body.to - body.from >= (isParted(title) ? title.to - title.from : 200) || numberOf(text, body) !== undefined) &&
     isUpper(firstWeightyCode(text, title.from, title.to))
   )
+}
+
+/** `XV` between blank lines over `THE FALL OF THE GRANARY` over its text: a chapter among others, though none counts on from it. */
+function numbersChapter(text: string, unit: Unit, title: Unit | undefined, body: Unit | undefined): boolean {
+  if (!title || !body || numberOf(text, unit)?.kind !== 'numeral') return false
+  const lines = [unit, title, body]
+  if (!lines.every(isParted) && !lines.every(({rule}) => rule === 'paragraph-line')) return false
+  // `C` and `L` letter as well.
+  if (unit.to - unit.from === 1 && !/[IVX]/.test(text[unit.from]!)) return false
+  if (title.label || title.note || title.rows.length > 2 || title.to - title.from > 130) return false
+  const words = onOneLine(text.slice(title.from, title.to))
+  return body.to - body.from > 150 && !body.label && (isHeadline(words) || isCapitals(text, title.from, title.to))
 }
 
 /** The number that a unit is, and nothing else. */

@@ -109,13 +109,23 @@ export function standsUnderNumber(
   {before, after}: Neighbours,
   {numbers}: HeadingSeries,
 ): boolean {
-  const isUnder = before !== undefined && (numbers.has(before) || isArticleNumber(text.slice(before.from, before.to)))
+  const isUnder =
+    before !== undefined &&
+    (numbers.has(before) || isNumberOfPart(text.slice(before.from, Math.min(before.to, before.from + 30))))
   if (!isUnder || !after || !startsLikeTitle(text, unit)) return false
   if (finite.test(words) && (!isHeadline(words) || auxiliary.test(words))) return false
-  if (!isParted(unit)) return unit.rows.length === 1 && words.length <= 80 && !/[.,;:–—-]$/.test(words)
+  if (!isParted(unit))
+    return unit.rows.length === 1 && words.length <= (isHeadline(words) ? 140 : 80) && !/[.,;:–—-]$/.test(words)
   if (!isParted(after) || !/[\p{L}\p{N})”’"?!]$/u.test(words) || isDateline(words)) return false
   // `The Contracting Parties` over `a) shall …` goes on in it.
   if (isLower(text.charCodeAt(after.label?.textFrom ?? after.from))) return false
   if (numbers.has(after)) return true
   return carriesText(text, after) || leadsOn(text, after) || endsSentence(text, after.from, after.to)
 }
+
+/** `Article 3`, `Chapter V`: the number of a part, without what it is about. */
+function isNumberOfPart(words: string): boolean {
+  return isArticleNumber(words) || chapterNumber.test(words)
+}
+const chapterNumber =
+  /^(?:chapter|part|book) (?:\d{1,3}|[IVXLC]{1,8}|one|two|three|four|five|six|seven|eight|nine|ten)[.:]?$/i

@@ -12,7 +12,7 @@ export interface Mark {
   cert: Cert
   n?: string
   written?: boolean
-  place?: 'header' | 'footer' | 'pageNum'
+  place?: 'header' | 'footer' | 'pageNum' | 'rule'
 }
 
 export interface Row {
@@ -31,6 +31,8 @@ export interface Row {
   rejoined?: true
   /** What stands at the foot of the page before this row, inside its paragraph: notes, and the rule over them. */
   foot?: (Mark | Extract<Piece, {as: 'note'}>)[]
+  /** A rule under this row, or under the next, says that it is a heading, of which `level`; `begins`: its first row. */
+  underlined?: {level: number; begins: boolean}
   /** Page breaks that are written inside the row's text. */
   inside?: Mark[]
 }

@@ -1,7 +1,7 @@
 /** Lists without numbers: the short units under a line such as *Present:*. */
 import type {List, ListHead} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
-import {isAttendance, isTitledPerson} from '../headings/attendance.js'
+import {isAttendance, isTitledPerson, mayBePerson} from '../headings/attendance.js'
 import {carriesText} from '../headings/heading-places.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
@@ -77,6 +77,7 @@ export function endOfPlainList(
     if (isSession(source.text.slice(unit.from, unit.rows[0]!.to)) || isSectionName(words) || isLetterSpaced(words))
       break
     if (capitals && isHeadOver(source, unit, words, units[end + 1])) break
+    if (role === 'participants' && isHeadOfList(source, units, at, end, words)) break
     end++
   }
   return end
@@ -96,4 +97,11 @@ function isHeadOver(source: Source, unit: Unit, words: string, next: Unit | unde
 /** Whether the items from `at` on to `end` follow each other without a blank line: the next one after a blank is none. */
 function isClosed(units: readonly Unit[], at: number, end: number): boolean {
   return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
+}
+
+/** `Follow-up from the last meeting` over bullets, after a blank line under `Present: Lis, Marek`: no name, and the head of another list. */
+function isHeadOfList(source: Source, units: readonly Unit[], at: number, end: number, words: string): boolean {
+  const next = units[end + 1]
+  const isOfHead = inLineHead(wordsOf(source.text, units[at]!)) !== undefined
+  return isOfHead && next?.label !== undefined && units[end]!.rows[0]!.blank > 0 && !mayBePerson(words)
 }

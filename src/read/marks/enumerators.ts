@@ -53,7 +53,8 @@ export function enumeratorAt(text: string, from: number, to: number): Enumerator
   // `)`, `.`, or `.)`; `1/` and `a-` before a blank, `1./` and `1.-`
   const isMark = isMarkBeforeBlank(text, at) && open === 0
   if (close !== 0x29 && close !== 0x2e && !isMark) return undefined
-  if (open === 1 && close !== 0x29) return undefined
+  // `(i.)` as well as `(i)`.
+  if (open === 1 && close !== 0x29 && !(close === 0x2e && text.charCodeAt(at + 1) === 0x29)) return undefined
   let end = at + 1
   if (close === 0x2e && (text.charCodeAt(end) === 0x29 || isMarkBeforeBlank(text, end))) end++
   let textFrom = end

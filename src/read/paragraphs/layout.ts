@@ -77,7 +77,8 @@ function isSpaced(measure: Measure, text: string, rows: readonly Row[]): boolean
   return blank > dense && blank > broken
 }
 
-/** Whether a sentence runs from `before` into `row`: it has not ended, and a small letter follows. */
+/** Whether a sentence runs from `before` into `row`: it has not ended, and a small letter follows, no link after a blank line. */
 export function goesOn(text: string, before: Row, row: Row): boolean {
+  if (row.blank > 0 && text.startsWith('http', row.from)) return false
   return isLower(firstWeightyCode(text, row.from, row.to)) && !endsSentence(text, before.from, before.to)
 }

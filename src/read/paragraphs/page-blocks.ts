@@ -1,5 +1,5 @@
 /** Blocks that stand about the text: page breaks, running heads, notes, and the rule over notes. */
-import type {Note, PageBreak, RunningHead} from '../../tree/nodes.js'
+import type {Block, Note, PageBreak, RunningHead} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import type {Unit} from '../headings/units.js'
 import {leafOf, pieceOf} from '../lines/build.js'
@@ -73,4 +73,9 @@ export function markBlock(source: Source, mark: Mark): PageBreak | RunningHead {
     ...(mark.n === undefined ? {} : {n: mark.n}),
     ...(mark.written ? {written: true} : {}),
   }
+}
+
+/** The rule that underlines a heading. */
+export function isHeadingRule(block: Block): boolean {
+  return block.type === 'runningHead' && block.place === 'rule'
 }

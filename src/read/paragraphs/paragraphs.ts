@@ -20,6 +20,7 @@ import {
   isPlaceOfSession,
 } from '../headings/broken-heads.js'
 import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine} from '../headings/title-lines.js'
+import {hangsUnder, headStart} from '../headings/unit-starts.js'
 import {isBrokenByHand, isNextBullet, repeatsNumber, type Start, type Unit, unitOf} from '../headings/units.js'
 import {endsSentence, firstWeightyCode, isLower, isUpper} from '../lines/characters.js'
 import {endsParagraph, isFlush, isIndented} from '../lines/indents.js'
@@ -142,6 +143,8 @@ class Paragraphs {
     const unit = this.#units.at(-1)
     const label = this.#enumerators[i]
     if (!before || !unit) return {rule: 'paragraph-first', cert: 'high', ...this.#labelled(label, undefined)}
+    const byRule = headStart(row, before)
+    if (byRule !== 'unmoved') return byRule && {...byRule, ...this.#labelled(label, before)}
     if (row.rejoined || this.#noteLines.goesOn(unit, before, row) || isBrokenCapitals(text, before, row))
       return undefined
     if (isBrokenTitle(text, unit, row) || isPlaceOfSession(text, unit, row)) return undefined
@@ -189,7 +192,8 @@ class Paragraphs {
     label: Enumerator | undefined,
   ): Start | undefined {
     const {text} = this
-    if (!label && this.#onlyGoesOn(row, before, unit, measure)) return undefined
+    if (!label && (this.#onlyGoesOn(row, before, unit, measure) || (this.layout.spaced && hangsUnder(row, unit))))
+      return undefined
     if (!isParted(row) && isWanted(text, row, before)) return undefined
     // The small letter of `c. Transport` is a number, whether or not the series before it is seen.
     const small =

@@ -84,7 +84,7 @@ export function isDateline(words: string): boolean {
   // `The Blockade: August 1914`, `State of the Ports, May 1951`: a month alone after a colon, or beside a thing and what it is of, tells of what a heading is.
   if (/:\s*$| of /.test(before) && isMonthOfYear(line.slice(found.start, found.end))) return false
   // `Cabinet Meeting, May 3, 1951` says what was held, not where.
-  if (before === place && isOccasion.test(before)) return false
+  if (before === place && (isOccasion.test(before) || isBodyThatMet.test(before))) return false
   const after = line.slice(found.end)
   if (before.trim() === '') return afterDate.test(after) || placeAfter.test(after)
   return placeName.test(before) && afterDate.test(after)
@@ -92,6 +92,9 @@ export function isDateline(words: string): boolean {
 
 const isOccasion =
   /\b(?:meeting|session|conference|conversation|minutes|interview|agenda|treaty|convention|protocol|armistice)\b/i
+
+/** `Harbour Committee 1951-05-03`: who met is no place, though `Council Hill, May 3, 1951` is one. */
+const isBodyThatMet = /\b(?:committee|commission|board|council|congress|plenum|assembly)[,.]?\s*$/i
 
 /** `Cablegram 56, PORT CLAIR[1], 1 May 1948, 5.45 [p.m.]` without the anchor, and what an editor supplied without its brackets. */
 function withoutBrackets(words: string): string {

@@ -4,7 +4,7 @@
  * > | Call to Order
  * > | Second meeting – 27 May, 5:30 p.m.
  */
-import {inSmallLetters, isDigit} from '../lines/characters.js'
+import {holdsDigit, inSmallLetters, isDigit} from '../lines/characters.js'
 import {Formula} from './formula.js'
 
 /** The sessions and the standing items of minutes, by their names. */
@@ -23,6 +23,7 @@ const sessions = new Set([
   ]),
   ...['matters arising', 'matters arising from the minutes', 'apologies', 'apologies for absence', 'correspondence'],
   ...['opening', 'preliminary', 'introductory', 'closing'].map((which) => `${which} remarks`),
+  ...['agenda', 'meeting agenda', 'welcome', 'introductions', 'welcome and introductions', 'general discussion'],
   ...['call to order', 'roll call', 'remark', 'remarks', 'announcements', 'public comment', 'public comments'],
   ...[
     'consent agenda',
@@ -44,11 +45,27 @@ const sessionAndTime = new Formula(
 /** `53rd General Meeting--April 12th 1952.`, `7th Session, 3 May 1951` */
 const sessionInFigures =
   /^\d{1,3}(?:st|nd|rd|th) (?:[A-Za-z]+ ){0,2}(?:meeting|session|sitting)\s?[,:(–—-]{1,2}\s?[^;?!]{0,15}\d[^;?!]{0,15}$/i
+/** `Monday, 22 July 1951, Afternoon Session II (Pilots)`, `May 5: Second Meeting`: the day before the name. */
+const sessionAfterDate =
+  /^(?:\p{Lu}\p{Ll}{2,5}day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2})(?:,? \d{4})?\s?[,:–—-]{1,2}\s?(?=\p{Lu})/u
+const partOfSession = /(?: (?:[IVX]{1,3}|\d{1,2}))?(?: \([^()]{1,40}\))?$/
+
 /** Whether `words` name a session or a standing item of minutes: *Closed Session*, *Other Business*, *Decision:*. */
 export function isSession(words: string): boolean {
+  if (words.length > 80) return false
+  const day = endOfDay(words)
+  if (day > 0) return sessions.has(inSmallLetters(words.slice(day).replace(partOfSession, '')))
   if (words.length > 60) return false
   const name = inSmallLetters(words.endsWith(':') ? words.slice(0, -1) : words)
+  // `Agenda:` stands over its items.
   return (
-    sessions.has(name) || sessionAndTime.test(words) || (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))
+    (sessions.has(name) && !(name === 'agenda' && words.endsWith(':'))) ||
+    sessionAndTime.test(words) ||
+    (isDigit(words.charCodeAt(0)) && sessionInFigures.test(words))
   )
+}
+
+/** How long the day is that stands before the name of a session; 0 where none does. */
+function endOfDay(words: string): number {
+  return holdsDigit(words) ? (sessionAfterDate.exec(words)?.[0].length ?? 0) : 0
 }

@@ -3,7 +3,7 @@ import {space} from '../../words/character-class.js'
 import {endsSentence, firstWeightyCode, holdsDigit, inSmallLetters, isDigit, isUpper} from '../lines/characters.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {Formula} from './formula.js'
-import {isAddress, isDocumentNumber, isPersonName, isSalute} from './formulas.js'
+import {isAddress, isDocumentNumber, isPersonName, isSalute, opensWithSalute} from './formulas.js'
 import {isClassification} from './secrecy.js'
 import {isSession} from './sessions.js'
 import {endOfMatch} from './sticky.js'
@@ -80,6 +80,12 @@ export function isTitle(text: string, unit: Lines, words: string, next: string |
   // The stop after its year ends no sentence.
   if (isSession(words) && /\d{4}\.$/.test(words)) return true
   if (isHeadline(words) && !isAddress(words) && !isClassification(words) && standsOver(words, next)) return true
+  if (isLoneLine(words) && !isAddress(words) && !isClassification(words) && standsOverPart(next)) return true
+  // `The Harbour Conference and the Pilots’ Message.`, as older prints set it.
+  if (words.endsWith('.') && words.length <= 110 && isHeadline(words.slice(0, -1)) && fourWords.test(words))
+    if (!auxiliary.test(words) && !/\d\.$/.test(words) && (next.length > 150 || isHeadline(next.replace(/\.$/, ''))))
+      // `Consulate in Varnia, Apr. 21st, 1879.` is whence a letter was sent.
+      return true
   if (
     !(isUpper(firstWeightyCode(text, unit.from, unit.to)) || (isHeadline(words) && opensWithDate.test(words))) ||
     endsSentence(text, unit.from, unit.to) ||
@@ -100,8 +106,8 @@ export function isTitle(text: string, unit: Lines, words: string, next: string |
   return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
 }
 
-/** `12 July 1951 Meeting Notes` */
-const opensWithDate = /^\d{1,2} \p{Lu}\p{Ll}+,? \d{4} \p{Lu}/u
+/** `12 July 1951 Meeting Notes`, `1951-07-12 Meeting Notes`, `12 July 1951 | Harbour Board` */
+const opensWithDate = /^(?:\d{1,2} \p{Lu}\p{Ll}+,? \d{4}|\d{4}-\d\d-\d\d)(?: [|:–—-]{1,2})? \p{Lu}/u
 const numbered = /^\d{1,4}\. [A-Z]/
 
 /** Small words that keep their small letter in a headline though they have four letters and more. */
@@ -161,6 +167,25 @@ function standsOver(words: string, next: string): boolean {
     namesAuthors(next) ||
     (body.test(words) && (opensLikeTitle(next) || kindOfMinutes.test(next)))
   )
+}
+
+const fourWords = /^(?:\P{L}*\p{L}[^ ]*(?: |$)(?:& )?){4}/u
+/** `Rights and duties of the pilots`: what a text of small letters is called; it has no verb in its tense, and no date. */
+function isLoneLine(words: string): boolean {
+  return (
+    loneLine.test(words) &&
+    !auxiliary.test(words) &&
+    !/\b(?:i|we|you|he|she|they|it|me|us|him|them|my|our|your|there|this|that|do|does|did|be|been|may|must|should|might|\p{Ll}{3,}ed)\b|\d/iu.test(
+      words,
+    ) &&
+    words.length <= 110
+  )
+}
+const loneLine = /^\p{Lu}\p{Ll}+(?: [\p{L}’'()/&-]+){2,14}$/u
+/** Whether a paragraph follows, or a line of names and capitals that heads the first part. */
+function standsOverPart(next: string): boolean {
+  if (next.length > 150) return !opensWithSalute(next.slice(0, 60))
+  return next.includes(' ') && next.length <= 60 && isNamed(next) && !/[\d,:.]/.test(next) && !isPersonName(next)
 }
 
 /** The parts of essays and reports, as their headings name them: whatever stands before and after. */

@@ -1,0 +1,17 @@
+/** Beginnings that the form of the lines tells, whatever their words: a rule under a heading, the indent of an item. */
+import {isParted, type Row} from '../lines/rows.js'
+import type {Start, Unit} from './units.js'
+
+/** At a heading that a rule underlines, and after it; undefined at its second line, *unmoved* elsewhere. */
+export function headStart(row: Row, before: Row): Start | undefined | 'unmoved' {
+  if (row.underlined) return row.underlined.begins ? {rule: 'paragraph-underlined', cert: 'high'} : undefined
+  return before.underlined ? {rule: 'paragraph-after-heading', cert: 'high'} : 'unmoved'
+}
+
+/** Whether a row, no blank line before it, stands in as the words of its item do: it goes on with them, also after a sentence. */
+export function hangsUnder(row: Row, {label, rows}: Unit): boolean {
+  if (!label || isParted(row)) return false
+  const [first, second] = rows
+  const hang = first!.indent + label.textFrom - label.start
+  return row.indent === hang && (second === undefined || second.indent === hang)
+}

@@ -18,7 +18,7 @@ import {isCapitalised} from '../words/words.js'
 export function besideNoun(context: Context): Identification | undefined {
   const {content, words, after} = context
   if (words.length > 12 || context.gluedBefore || !/^(?:an?|the)\s\S/.test(content)) return undefined
-  if (!/^(?:["”’]?[,.;:)?!]|\s*$|\s(?:and|or|but)\b)/.test(after)) return undefined
+  if (!/^(?:["”’]?[,.;:)?!]|\s*$|\s(?:and|or|but|nor)\b)/.test(after)) return undefined
   const isName = /^the \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}$/u.test(content)
   if (!isName && !isNounGroup(context)) return undefined
   const quoted = quotation(context)

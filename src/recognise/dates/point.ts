@@ -27,7 +27,8 @@ const ofMonth = /(?:(?:day )?of|de)\s+/y
 const opensOrdinal = new Set('snrt')
 const partedOrdinal = /[ \xa0](?:st|nd|rd|th)(?=[\s,])/y
 const yearMark = /\s?(?:г\.|гг\.|года|году|год|г(?![\p{L}])|roku|r\.)/uy
-const fullYear = /(?:,\s{0,3}|\s+|\s?,\s)(?:(?:(?:of|in) the year|of|de|A\.\s?D\.,?)\s+)?(\d{4})(?!\d|\s?[-–]\d{5})/y
+const fullYear =
+  /(?:,\s{0,3}|\s+|\s?,\s)(?:(?:(?:of|in) the year|of|de|A\.?\s?D\.?,?|Anno Domini|anno Domini)\s+)?(\d{4})(?!\d|\s?[-–]\d{5})/y
 const shortYear = /,?\s+['’‘](\d\d)(?!\d)/y
 const secondOfDays = /\s*[-–—‐‑]\s*(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/y
 

@@ -648,6 +648,10 @@ const sentences: Record<string, string> = {
     'identification | identification | identification',
   'He greets his friends [friends and allies] in May. There came a lama [Buddhist monk] and his boy.':
     'identification | identification',
+  'It stood in “Varna Sera” [an Ostrian daily close to the court] on 3 June, and in a “third country” [Ostria or Moravia]; the writer Kuntz [code name “Reiner”] had 40 in no. [number].':
+    'identification | identification | identification | identification',
+  'Halmos [from his seat]: Several hundred [sic: thousand] men. [General agreement.] [They decide to continue the talks the next day.] [Original footnote:] He was there.':
+    'event | correction | event | event | comment',
   // a remark in the middle of a sentence
   'Seventy men were killed [this figure is uncertain]. He was happy [his very words were: “I am moved”] and sang. He said [the harvest was good].':
     'comment | comment | supplied',

@@ -125,7 +125,7 @@ const intervals = new Phrases('break | recess | intermission | adjournment | int
 const during = new Phrases('in the meeting/session/talks/conversation/discussion/sitting | for')
 const interval =
   /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\s(?:in the (?:meeting|session|talks|conversation|discussion|sitting)|for\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?)))[.]?$/i
-const label = /^(?:as|while|when|after|with|through|to|aside|in|on|\p{L}+(?:ing|ly|s))\b/iu
+const label = /^(?:as|while|when|after|with|through|to|aside|in|on|from|\p{L}+(?:ing|ly|s))\b/iu
 
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words, wording} = context

@@ -105,7 +105,7 @@ function ofQuotation(context: Context): Identification | undefined {
     : undefined
 }
 
-const article = /(?:^|\s)(?:the|our|their|these|those|this|that)\s["“„«]\s?$/iu
+const article = /(?:^|\s)(?:the|an?|our|their|these|those|this|that)\s["“„«]\s?$/iu
 
 /**
  * `the “old man” [Ivan Orsini] was`, `the “three peaks” [the dam, the canal, the port]`, `the “bitter years” [1959–61]`,
@@ -117,7 +117,11 @@ function isExplained(context: Context, quoted: string): boolean {
   if (/^\d{4}(?:\s?[-–]\s?\d{2,4})?$/.test(content)) return true
   if (!/^\p{Ll}/u.test(quoted) || quoted.split(' ').length > 5) return false
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return false
-  if (words.length > 1 && words.length < 5 && words.every(({text}) => isCapitalised(text) && !isFunctionWord(text)))
+  if (
+    words.length > 1 &&
+    words.length < 5 &&
+    words.every(({text}) => (isCapitalised(text) && !isFunctionWord(text)) || /^(?:and|or)$/.test(text))
+  )
     return true
   if (!/^(?:the|an?|our|their)\s/.test(content) || words.some(({text}) => auxiliaries.has(text))) return false
   return content.split(/,\s|\sand\s/).length > 2 || (next !== undefined && auxiliaries.has(next.text))
@@ -173,7 +177,22 @@ function ofAbbreviation(context: Context): Identification | undefined {
   return identify(context, 'identification-abbreviation', 0.96, cert, `“${text}” is short for it`, content, lastWord)
 }
 
-const thorns = new Map(Object.entries({ye: 'the', yt: 'that', yn: 'then', ym: 'them', yis: 'this', yse: 'these'}))
+const thorns = new Map(
+  Object.entries({
+    ye: 'the',
+    yt: 'that',
+    yn: 'then',
+    ym: 'them',
+    yis: 'this',
+    yse: 'these',
+    no: 'number',
+    nos: 'numbers',
+    lb: 'pound',
+    lbs: 'pounds',
+    oz: 'ounces',
+    cwt: 'hundredweight',
+  }),
+)
 
 /** `wch [which]`, `recd [received]`: no vowels are left, or only the ends, with much between them gone. */
 function isContracted(letters: string, word: string): boolean {

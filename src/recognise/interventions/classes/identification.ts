@@ -70,7 +70,7 @@ const notName = /^(?:\p{Lu}|North|South|East|West)$|\/\S*\d|^\p{Lu}{2,8} \d+\.\d
 /** The bracket's words when they are a name: capitals throughout, particles aside. */
 function nameInside({content, words, nameBefore}: Context): string | undefined {
   const lead =
-    /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|née?|afterwards?|later|subsequently|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym (?:of|for)|better known as|also known as|party name of)[\s,:]+/i.exec(
+    /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|née?|afterwards?|later|subsequently|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym(?: of| for)?|code[- ]?name|cover name|nickname(?:d)?|nom de guerre|party name|better known as|also known as|party name of)[\s,:]+/i.exec(
       content,
     )?.[0] ?? ''
   const name = content

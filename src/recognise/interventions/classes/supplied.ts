@@ -24,8 +24,9 @@ import {
   prepositions,
   pronouns,
   takesGeneral,
+  takesTwo,
 } from '../words/lexicon.js'
-import {isCapitalised} from '../words/words.js'
+import {isAcronym, isCapitalised} from '../words/words.js'
 import {endings} from './expansion.js'
 import {suppliedName, suppliedWithRole} from './supplied-names.js'
 
@@ -230,16 +231,21 @@ function words(context: Context): Supplied | undefined {
       'high',
       `“${previous}” before the bracket needs what it holds`,
     )
-  if (opens && inside.length <= 6)
-    return propose('supplied-phrase', 0.7, 'medium', 'a phrase of grammar that the sentence takes in')
+  if (opens && inside.length <= 6) {
+    const cert = isWholeBeside(context) ? 'low' : 'medium'
+    return propose('supplied-phrase', 0.7, cert, 'a phrase of grammar that the sentence takes in')
+  }
   if (!capital && (prepositions.has(next) || auxiliaries.has(next) || pronouns.has(next) || conjunctions.has(next))) {
     const cert = isNounAfterNoun(context) ? 'low' : 'medium'
     return propose('supplied-before-grammar', 0.62, cert, `“${next}” after the bracket goes on from it`)
   }
   if (context.amongCapitals && inside.length <= 6)
     return propose('supplied-in-sentence', 0.6, 'medium', 'words in capitals among such words')
-  if (wordAfter && !isCapitalised(wordAfter.text) && inside.length <= 4)
-    return propose('supplied-in-sentence', capital ? 0.45 : 0.6, 'medium', 'the sentence reads on through it')
+  if (wordAfter && !isCapitalised(wordAfter.text) && inside.length <= 4) {
+    // `the IM [unofficial helper] reports`: what the letters stand for in another language.
+    const cert = inside.length > 1 && isAcronym(wordBefore?.text ?? '') ? 'low' : 'medium'
+    return propose('supplied-in-sentence', capital ? 0.45 : 0.6, cert, 'the sentence reads on through it')
+  }
   if (inside.length <= 6)
     return propose('supplied-plausible', capital ? 0.32 : 0.5, 'low', 'short words that may stand in the sentence')
   return inside.length <= 14 && !capital
@@ -251,14 +257,23 @@ function words(context: Context): Supplied | undefined {
  * `a spy [agent] of`, `this record [transcript] has`: a noun in the singular beside one that has its article and lacks
  * nothing may say the same in another word.
  */
-function isNounAfterNoun({content, wordBefore: last, wordsBefore}: Context): boolean {
+function isNounAfterNoun(context: Context): boolean {
+  const {content, wordBefore: last} = context
   if (!last || !/^\p{Ll}+$/u.test(content) || /(?:s|ed|ing|ly)$/.test(content)) return false
   if (isInstitution(last.text) && isCapitalised(last.text)) return true
-  if (
-    !/^\p{Ll}{3,}$/u.test(last.text) ||
-    isFunctionWord(last.text) ||
-    /(?:ed|ing|ly|[^s]s|men|people)$/.test(last.text)
-  )
+  return !/(?:[^s]s|men|people)$/.test(last.text) && hasArticle(context)
+}
+
+/** `on the border question [the line on the map] nothing`, but `sent the men [a clock]`: a noun with its article beside another with its own. */
+function isWholeBeside(context: Context): boolean {
+  const {content, words, wordsBefore} = context
+  if (!/^(?:an?|the) /.test(content) || words.length < 2 || !hasArticle(context)) return false
+  return !wordsBefore.slice(-5).some((word) => takesTwo.test(word.text))
+}
+
+/** Whether a noun in small letters ends right before the bracket that has its article, and no verb after it. */
+function hasArticle({wordBefore: last, wordsBefore}: Context): boolean {
+  if (!last || !/^\p{Ll}{3,}$/u.test(last.text) || isFunctionWord(last.text) || /(?:ed|ing|ly)$/.test(last.text))
     return false
   const near = wordsBefore.slice(-4, -1)
   const article = near.findLastIndex((word) => determiners.has(word.text.toLowerCase()))

@@ -50,6 +50,7 @@ const marked: string[] = [
   'Na ⟦jaře 1956⟧; pod ⟦koniec 1955⟧; на встрече между ⟦1951 и 1953⟧.',
   'On ⟦6 May 1951⟧ and ⟦6 June⟧, 1500 men left; it fell from 1500 to 1200 and from 1950 to 1400.',
   'He lived there in ⟦1953-4⟧, from ⟦1948-9⟧ and in the ⟦winter 1951-2⟧; No. 1953-4, page 1953-4, fol. 1707-1776, folios 1801-1803.',
+  'A view of the river, ⟦c. 1867-1871⟧, and another, ⟦ca. 1950–53⟧.',
   'In ⟦1953 or 1954⟧ he came; [⟦1956 or 1957⟧]. Moscow, ⟦27/IX 1949⟧. On the ⟦7th day of March Anno Domini 1792⟧ and on ⟦20 April AD 1821⟧ the court sat.',
   'By ⟦early 1951⟧ [note 5] the [⟦undated⟧] paper was lost.',
 ]
@@ -98,6 +99,8 @@ describe('dates of a text', () => {
     ['Koros, 12 mai 1954, 20 h 30', '1954-05-12T20:30:00'],
     ['on 30 December 1916 [Old Style]', '1917-01-12'],
     ['on or about 5 May 1953', '1953-05-05'],
+    ['May 27. 1830.', '1830-05-27'],
+    ['Hanged on Wednesday the 7th of February, 1750', '1750-02-18'],
     ['Der Brief ging am 5. Juni 1953.', '1953-06-05'],
   ])('reads the day of %s', (text, when) => {
     expect(datesIn(text).map(({value}) => value)).toEqual([{when}])

@@ -56,6 +56,11 @@ function withWeekday(found: DateFound, start: number, weekday: string): DateFoun
   const point = written === undefined ? undefined : pointOf(written)
   const told = weekdayOf(weekday)
   if (!point?.day || told === undefined || weekdayAt(point) === told) return {...found, start}
+  // `Wednesday the 7th of February 1750`: right in the calendar that England kept until September 1752.
+  const {year, month, day} = point as Required<Point>
+  const later = gregorian({year, month, day})
+  if (written!.length === 10 && year < 1753 && weekdayAt(later) === told)
+    return {...found, start, value: {when: iso(later)!}, rule: 'date-old-style', cert: 'medium'}
   const why = `${written} was not a ${weekday}`
   return {...found, start, cert: 'low', rule: 'date-weekday-differs', alternatives: [{class: 'date', why}]}
 }
@@ -67,6 +72,9 @@ function qualified(text: string, start: number, options: GrammarOptions): DateFo
   const part = partBefore(text, start)
   if (!part) return undefined
   const base = point(text, part.end, {...options, years: true})
+  // `c. 1867–1871`
+  const years = part.name === 'circa' && base?.shape === 'year' ? second(text, part.end, base, options) : undefined
+  if (years) return {...years, start, rule: 'date-circa', cert: 'low'}
   if (!base || base.point.year === undefined || base.point.day !== undefined || base.shape === 'day') return undefined
   const next = part.name === 'winter' ? winterEnd(text, base) : undefined
   if (next) {

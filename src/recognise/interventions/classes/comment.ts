@@ -119,7 +119,7 @@ function told(context: Context): Comment | undefined {
     return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
   if (isRemarkInClause(context))
     return propose('comment-sentence', 0.72, 'low', 'a clause of its own, which its sentence has no place for', {})
-  if (isCapitalised(content) && publication.test(content))
+  if (publication.test(content))
     return propose('comment-publication', 0.8, 'medium', 'a publication with its year or page', {about: 'reference'})
   // `the Charter [and shall submit such reports as …]`: the sentence goes on.
   if (goesOn.test(content) && context.wordBefore) return undefined
@@ -127,7 +127,7 @@ function told(context: Context): Comment | undefined {
     return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})
   return undefined
 }
-const publication = /^\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.?\s?(?:\d|[ivxlc]+\b.*\d)|,\s\d+:\d+)/u
+const publication = /^["“]?\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.?\s?(?:\d|[ivxlc]+\b.*\d)|,\s\d+:\d+)/u
 /** What explains. */
 const thatIs = /^(?:i\.? ?e\b\.?|e\.? ?g\b\.?|that is\b|namely\b|viz\b|[A-ZÀ-Ž]{2,9} (?:=|stands for) )/i
 

@@ -38,6 +38,26 @@ const groups: Record<string, [citation: string, expected: Expected][]> = {
     ['ASV, Arch. Nunz. Utopia, b. 7', {country: 'Vatican City', box: '7'}],
     ['AHMRE-B, caixa 7, maço 3', {settlement: 'Brasília'}],
   ],
+  'numbers of their own custom': [
+    ['TsDA, Sofia, f. 12-B, o. 3, a.e. 77.', {fond: '12-B', opis: '3', delo: '77', unread: undefined}],
+    ['ÁBTL 3.1.2. M-77/1', {collection: '3.1.2', file: 'M-77/1', unread: undefined}],
+    ['ÁBTL, 1.11.4. 12-7/8/81', {collection: '1.11.4', file: '12-7/8/81'}],
+    ['NA, AÚV KSČ, f. 01/2, sv. 9, aj. 77', {country: 'Czechia', delo: '77'}],
+    [
+      'A.M.A.E., fond Utopia, problema 77, anul 1967, dosar 8, f. 9.',
+      {country: 'Romania', delo: '8', unread: undefined},
+    ],
+    ['TNA, CAB 129/7, CP(57) 12', {file: '7', folios: undefined}],
+    ['AMFA PRC, no. 109-00077-01, p. 2', {country: 'China', file: '109-00077-01'}],
+    [
+      '“A Talk,” 20 April 1961, in PRC FMA 204-00077-02, 1-5.',
+      {title: 'A Talk', date: '20 April 1961', repository: 'PRC FMA', file: '204-00077-02', reprint: undefined},
+    ],
+    [
+      'Sample Papers, Library of Congress, box 7, reel 3; trans. Anna Case.',
+      {translator: 'Anna Case', remarks: undefined},
+    ],
+  ],
   'a name or siglum that is not an archive’s alone': [
     ['Diplomatic Archives, Freeport, Box 7', {repository: 'Diplomatic Archives', country: undefined, box: '7'}],
     ['Diplomatic Archives, Republic of Korea, Class Number 7, File 12', {country: 'South Korea', file: '12'}],

@@ -23,6 +23,30 @@ const groups: Record<string, [citation: string, expected: ReprintJson][]> = {
       {editors: ['B. Case'], title: 'The Quiet Road', place: 'Koros', year: '1969', pages: '2–3'},
     ],
   ],
+  'several editors with the surname first, and a title with a stop': [
+    [
+      'Case, A. B., Sample, C. D. (eds.), Krizis v gorode. Dokumenty (Koros: Example Press, 1998), Document 7.',
+      {
+        editors: ['Case, A. B.', 'Sample, C. D.'],
+        title: 'Krizis v gorode. Dokumenty',
+        place: 'Koros',
+        publisher: 'Example Press',
+        year: '1998',
+        part: '7',
+      },
+    ],
+  ],
+  'the year of a volume and of an issue': [
+    ['Example Journal, 1992, no. 5, 70–78.', {title: 'Example Journal', part: '5', year: '1992', pages: '70–78'}],
+    [
+      'Documents on Canadian External Relations, vol. 16, 1950, doc. 45',
+      {title: 'Documents on Canadian External Relations', vol: '16', coverage: '1950', part: '45'},
+    ],
+  ],
+  'a newspaper by what newspapers are called': [
+    ['The Varna Times, 12 October 1964, 1.', {title: 'The Varna Times', coverage: '12 October 1964', pages: '1'}],
+    ['Varna ribao, 5 August 1958.', {title: 'Varna ribao', coverage: '5 August 1958'}],
+  ],
   'a comma before the brackets of the imprint': [
     [
       'Juan Case de Ejemplo, Memoria de un pueblo, (Madrid: Ejemplo, 1861).',

@@ -158,6 +158,11 @@ describe('recogniseDates', () => {
     ])
   })
 
+  it('a month and year, or a month and day, that an editor adds belong to the date', () => {
+    const lines = ['On 5 [July 1953] they met, on [August 6,] 1954 they parted; room 5 [May 1955].']
+    expect(dates(lines).found.map(([words]) => words)).toEqual(['5 [July 1953]', '[August 6,] 1954', 'May 1955'])
+  })
+
   it('joins the figures and words of a date that brackets part', () => {
     const {found} = dates(
       [

@@ -49,6 +49,9 @@ const marked: string[] = [
   'A ⟦fines de 1963⟧, a ⟦principios de 1964⟧ y entre ⟦1962 y 1964⟧; ⟦primavera del 1954⟧, alla ⟦fine del 1954⟧.',
   'Na ⟦jaře 1956⟧; pod ⟦koniec 1955⟧; на встрече между ⟦1951 и 1953⟧.',
   'On ⟦6 May 1951⟧ and ⟦6 June⟧, 1500 men left; it fell from 1500 to 1200 and from 1950 to 1400.',
+  'He lived there in ⟦1953-4⟧, from ⟦1948-9⟧ and in the ⟦winter 1951-2⟧; No. 1953-4, page 1953-4, fol. 1707-1776, folios 1801-1803.',
+  'A view of the river, ⟦c. 1867-1871⟧, and another, ⟦ca. 1950–53⟧.',
+  'In ⟦1953 or 1954⟧ he came; [⟦1956 or 1957⟧]. Moscow, ⟦27/IX 1949⟧. On the ⟦7th day of March Anno Domini 1792⟧ and on ⟦20 April AD 1821⟧ the court sat.',
   'By ⟦early 1951⟧ [note 5] the [⟦undated⟧] paper was lost.',
 ]
 
@@ -96,6 +99,8 @@ describe('dates of a text', () => {
     ['Koros, 12 mai 1954, 20 h 30', '1954-05-12T20:30:00'],
     ['on 30 December 1916 [Old Style]', '1917-01-12'],
     ['on or about 5 May 1953', '1953-05-05'],
+    ['May 27. 1830.', '1830-05-27'],
+    ['Hanged on Wednesday the 7th of February, 1750', '1750-02-18'],
     ['Der Brief ging am 5. Juni 1953.', '1953-06-05'],
   ])('reads the day of %s', (text, when) => {
     expect(datesIn(text).map(({value}) => value)).toEqual([{when}])
@@ -208,6 +213,7 @@ describe('dates without a year', () => {
     ['W dniu 4 marca br. przyjąłem', '4 marca br.', '1954-03-04', 'medium'],
     ['He came on 2 March 1953, moved on April 15th, and on the 20th, he died.', '20th', '1953-04-20', 'medium'],
     ['It sailed on Monday 15th, as ordered.', '15th', '1954-03-15', 'medium'],
+    ['On the morning of the 14th the delegation left.', '14th', '1954-03-14', 'medium'],
   ])('%s', (text, words, when, cert) => {
     const found = datesIn(text, {documentDate: '1954-03-20'}).at(-1)!
     expect([text.slice(found.start, found.end), found.value.when, found.cert]).toEqual([words, when, cert])
@@ -391,6 +397,7 @@ describe('values', () => {
 
   it('months last and next are those about the document', () => {
     const of = (text: string) => datesIn(text, {documentDate: '1946-10-22'}).map(({value}) => value.when)
+    expect(of('In September last the board met')).toEqual(['1946-09'])
     expect(of('begun in September last, ended in December last, until May next')).toEqual([
       '1946-09',
       '1945-12',

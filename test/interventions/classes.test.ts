@@ -639,6 +639,30 @@ const sentences: Record<string, string> = {
   'He saw that unlucky paper[12c] and Smith;[11a] it was so. [102a] He left. See para [5a] of it.':
     'noteAnchor | noteAnchor | noteAnchor | supplied',
   'He [too] wrote (a letter, 1968 (exact date illegible), box 3) in May.': 'supplied | gap',
+  // what mends the word before it tells of nothing else
+  'The report to an adjeurned [adjourned] meeting speaks of a draught [draft] of men, as I seen [saw] it.':
+    'correction | correction | correction',
+  'It was so. [Applause; cries of “Bravo!”] He left. [Ovation: the band plays the anthem.] And you? [The envoy does not reply.] Well.':
+    'event | event | event',
+  // after a quotation with its article: whom or what it means
+  'The “old man” [Ivan Orsini] was ill. Of the “three peaks” [the dam, the canal, the port of Varna] he said no more than of the “bitter years” [1959–61]. The “six” [the states that signed the pact] have no right to it.':
+    'identification | identification | identification | identification',
+  'The interventionists [the Ostrians] will be driven out; the factionalists [the northern and southern groups] had gone, neither in the Varnian affair [the dispute over the dam] nor here.':
+    'identification | identification | identification',
+  'He greets his friends [friends and allies] in May. There came a lama [Buddhist monk] and his boy.':
+    'identification | identification',
+  'It stood in “Varna Sera” [an Ostrian daily close to the court] on 3 June, and in a “third country” [Ostria or Moravia]; the writer Kuntz [code name “Reiner”] had 40 in no. [number].':
+    'identification | identification | identification | identification',
+  'Halmos [from his seat]: Several hundred [sic: thousand] men. [General agreement.] [They decide to continue the talks the next day.] [Original footnote:] He was there.':
+    'event | correction | event | event | comment',
+  '[“A Title of It,” Varna Bulletin 5 (1995), p. 111]\n\nSaml Smith Esq [Esquire] came.': 'comment | identification',
+  // a remark in the middle of a sentence
+  'Seventy men were killed [this figure is uncertain]. He was happy [his very words were: “I am moved”] and sang. He said [the harvest was good].':
+    'comment | comment | supplied',
+  'The Solicitor [General] spoke to them of the Varnian [original]. He saw a [pencilled question mark] there.':
+    'supplied | supplied | comment',
+  'The CC VKP[(b)] met in the Archive NV [NV 2.05.392] then.': 'supplied | supplied',
+  '[ Varna, 14.(?) Sept. 1809 ]\n\nMy dear friend,': 'supplied | uncertain',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

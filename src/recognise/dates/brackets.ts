@@ -26,7 +26,9 @@ const relative = new Set(
 /** Whether words in brackets are a figure, or tell the month or the year of a day. */
 function isPart(held: string): boolean {
   const word = held.startsWith('of ') ? held.slice(3) : held
-  return /^\d{1,4}$/.test(held) || relative.has(held) || (/^[A-Z]/.test(word) && leads(word))
+  // `5 [July 1953]`, `[July 5,] 1953`
+  const name = /^([A-Z][a-z]+)(?: \d{4}| \d{1,2},)?$/.exec(word)?.[1]
+  return /^\d{1,4}$/.test(held) || relative.has(held) || (name !== undefined && leads(name))
 }
 
 /**

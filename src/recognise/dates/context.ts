@@ -25,7 +25,7 @@ const numbering = new Set(
     'no nos nr nrs number numbers p pp pg page pages para paras paragraph paragraphs art article articles sec section sections ' +
     'chap chapter vol volume box file document doc docs table fig figure note notes line lines item point points resolution ' +
     'order directive decree tel telegram telegrams despatch dispatch cable about approximately nearly almost over some than ' +
-    'least room version versions clause clauses rule rules annex appendix factory plant school unit regiment division army figures стр с № п'
+    'least room version versions clause clauses rule rules annex appendix factory plant school unit regiment division army figures fol fols folio folios ff leaf leaves bl blatt стр с № п'
   ).split(' '),
 )
 

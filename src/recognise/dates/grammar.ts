@@ -8,7 +8,7 @@
  * Hand-written and anchored: nothing is searched for, each step looks at one place. docs/dates.md lists the rules.
  */
 import {exists, gregorian, iso, type Point, pointOf, type Value, weekdayAt} from './calendar.js'
-import {pastLetters, pastSpace} from './characters.js'
+import {isSpace, pastLetters, pastSpace} from './characters.js'
 import {at, type DateFound, type GrammarOptions, impossible, wordAt} from './found.js'
 import {isWeekday, monthOf, seasonOf, weekdayOf} from './months.js'
 import {dateInFigures} from './numeric.js'
@@ -31,7 +31,7 @@ const stopBeforeDay = /\. ?| (?=\p{Lu}\p{Ll}+ \d)/uy
 const harvestYear = /\/(\d{2})(?![\d/])/y
 const shortYear = /(\d{2})(?!\d)/y
 const yearOfDays = /,?\s(\d{4})(?!\d)/y
-const endOfWinter = /[-–/](\d{4}|\d{2})(?!\d)/y
+const endOfWinter = /[-–/](\d{4}|\d{1,2})(?![\d/-]|[.,]\d)/y
 
 /** The date that begins exactly at `start`. */
 export function dateAt(text: string, start: number, options: GrammarOptions = {}): DateFound | undefined {
@@ -56,6 +56,11 @@ function withWeekday(found: DateFound, start: number, weekday: string): DateFoun
   const point = written === undefined ? undefined : pointOf(written)
   const told = weekdayOf(weekday)
   if (!point?.day || told === undefined || weekdayAt(point) === told) return {...found, start}
+  // `Wednesday the 7th of February 1750`: right in the calendar that England kept until September 1752.
+  const {year, month, day} = point as Required<Point>
+  const later = gregorian({year, month, day})
+  if (written!.length === 10 && year < 1753 && weekdayAt(later) === told)
+    return {...found, start, value: {when: iso(later)!}, rule: 'date-old-style', cert: 'medium'}
   const why = `${written} was not a ${weekday}`
   return {...found, start, cert: 'low', rule: 'date-weekday-differs', alternatives: [{class: 'date', why}]}
 }
@@ -67,6 +72,9 @@ function qualified(text: string, start: number, options: GrammarOptions): DateFo
   const part = partBefore(text, start)
   if (!part) return undefined
   const base = point(text, part.end, {...options, years: true})
+  // `c. 1867–1871`
+  const years = part.name === 'circa' && base?.shape === 'year' ? second(text, part.end, base, options) : undefined
+  if (years) return {...years, start, rule: 'date-circa', cert: 'low'}
   if (!base || base.point.year === undefined || base.point.day !== undefined || base.shape === 'day') return undefined
   const next = part.name === 'winter' ? winterEnd(text, base) : undefined
   if (next) {
@@ -98,7 +106,9 @@ function twoSeasons(text: string, start: number): DateFound | undefined {
 /** The end of the second year of a winter, `–49` or `/1949`. */
 function winterEnd(text: string, {point: {year}, end}: Read): number | undefined {
   const match = at(endOfWinter, text, end)
-  return match && Number(match[1]) % 100 === (year! + 1) % 100 ? end + match[0].length : undefined
+  return match && Number(match[1]) % 100 === (year! + 1) % (match[1]!.length === 1 ? 10 : 100)
+    ? end + match[0].length
+    : undefined
 }
 
 /** One point, or two with a sign between them that lend each other what they lack. */
@@ -176,6 +186,10 @@ function second(text: string, start: number, first: Read, options: GrammarOption
     if (short && text[first.end] !== ' ' && Number(short) > first.point.year! % 100) {
       other = {point: {year: Math.floor(first.point.year! / 100) * 100 + Number(short)}, end: from + 2, shape: 'year'}
     }
+    // `in 1953-4`: and its decade, after a word that a year needs.
+    const last = !short && isNearby(text, first.end) ? lastFigure(text, from, start) : 0
+    if (last > first.point.year! % 10)
+      other = {point: {year: Math.floor(first.point.year! / 10) * 10 + last}, end: from + 1, shape: 'year'}
   }
   if (other?.shape === 'day' && first.shape === 'month-day' && first.point.year === undefined) {
     // November 3 to 5, 1949: the second day has the month and the year of the first.
@@ -207,6 +221,18 @@ function second(text: string, start: number, first: Read, options: GrammarOption
   if (found && added && !isNextMonth && !isBetween && b.day! - a.day! > 1) return {...found, cert: 'low'}
   return found
 }
+
+/** Whether a dash without blanks follows. */
+function isNearby(text: string, end: number): boolean {
+  return dashes.has(text.charAt(end)) && !isSpace(text.charCodeAt(end + 1))
+}
+
+/** The one figure that ends a stretch of years, or 0 where no word before `start` asks for a year. */
+function lastFigure(text: string, from: number, start: number): number {
+  const asks = /\b(?:in|of|during|since|from|winter|season|years?) $/i.test(text.slice(Math.max(0, start - 8), start))
+  return asks && wordAt(oneFigure, text, from) ? Number(text.charAt(from)) : 0
+}
+const oneFigure = /\d(?![\d:/-]|[.,]\d|\p{L})/uy
 
 /** Whether a dash or a word follows that may join two points. */
 function isJoined(text: string, end: number): boolean {

@@ -9,7 +9,8 @@ import {monthOf} from './months.js'
 
 const isoForm = /(\d{4})([-/])(\d\d)\2(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?)?(?![\d/-])/y
 const numericForm = /(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d./-]*\d)/y
-const romanForm = /(\d{1,2})(\.?\s?|[/-])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?:\2|\.| ?- ?)(\d{4}|\d{2})(?!\d)/y
+const romanForm =
+  /(\d{1,2})(\.?\s?|[/-])(XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?:\2|\.| ?- ?| (?=(?:1[5-9]|20)\d\d))(\d{4}|\d{2})(?!\d)/y
 /** After the name of a month, which has three letters or four. */
 const officeYear = /\.?([- ])(\d{4}|\d{2})(?!\d|[-.:/]\d| ?\p{Ll}| ?%)/uy
 const shortRomanForm = /(\d{1,2})[./](XI{0,2}|IX|IV|VI{0,3}|I{1,3})(?![’']|[./-](?:\S|\s\d))/y
@@ -134,7 +135,7 @@ export function slashOrder(text: string): SlashOrder | undefined {
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
-/** `12.XI.1949`, `12 XI 1949`, `12/XI/1949`, `12/XI-49`, `12/XI.49`: the month a Roman numeral, as Polish and Russian offices write. */
+/** `12.XI.1949`, `12 XI 1949`, `12/XI/1949`, `12/XI-49`, `12/XI.49`, `12/XI 1949`: the month a Roman numeral, as Polish and Russian offices write. */
 function romanMonth(text: string, start: number, options: GrammarOptions): DateFound | undefined {
   const match = at(romanForm, text, start)
   if (!match) return dayInRomanMonth(text, start)

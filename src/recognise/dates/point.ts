@@ -27,7 +27,8 @@ const ofMonth = /(?:(?:day )?of|de)\s+/y
 const opensOrdinal = new Set('snrt')
 const partedOrdinal = /[ \xa0](?:st|nd|rd|th)(?=[\s,])/y
 const yearMark = /\s?(?:г\.|гг\.|года|году|год|г(?![\p{L}])|roku|r\.)/uy
-const fullYear = /(?:,\s{0,3}|\s+|\s?,\s)(?:(?:(?:of|in) the year|of|de|A\.\s?D\.,?)\s+)?(\d{4})(?!\d|\s?[-–]\d{5})/y
+const fullYear =
+  /(?:,\s{0,3}|\s+|\s?,\s)(?:(?:(?:of|in) the year|of|de|A\.?\s?D\.?,?|Anno Domini|anno Domini)\s+)?(\d{4})(?!\d|\s?[-–]\d{5})/y
 const shortYear = /,?\s+['’‘](\d\d)(?!\d)/y
 const secondOfDays = /\s*[-–—‐‑]\s*(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/y
 
@@ -181,6 +182,7 @@ function fromMonth(
 /** The year that follows a month or day, with its comma. */
 function yearAfter(text: string, start: number, options: GrammarOptions) {
   const first = text.charCodeAt(start)
+  if (first === 0x2e) return yearThatEnds(text, start)
   if (first !== 0x2c && !isSpace(first)) return undefined
   const match = wordAt(fullYear, text, start)
   if (match) {
@@ -194,6 +196,13 @@ function yearAfter(text: string, start: number, options: GrammarOptions) {
   if (!short) return undefined
   return {year: century(Number(short[1]), options.near), end: shortYear.lastIndex, short: true}
 }
+
+/** `May 27. 1830.`, as diaries of that time head their days: a stop before the year, which ends the line. */
+function yearThatEnds(text: string, start: number) {
+  const match = at(lastYear, text, start)
+  return match ? {year: Number(match[1]), end: start + 2 + match[1]!.length, short: false} : undefined
+}
+const lastYear = /\. (1[5-9]\d\d)\.?\s*$/y
 
 /** `Nov. 3/62`: a number that no day has. */
 function yearAfterSlash(text: string, start: number, options: GrammarOptions) {

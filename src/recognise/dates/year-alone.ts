@@ -18,6 +18,9 @@ export function aloneYear(text: string, start: number, grammar: GrammarOptions):
   const announced = announcesYear(text, start, date.end) ?? (grammar.listed || ofEvent ? 'weak' : undefined)
   const other = announced === 'strong' && /^(?:between|zwischen|entre|между)$/i.test(wordBefore(text, start).word)
   if (other && andFigure.test(text.slice(date.end, date.end + 8))) return betweenYears(text, start, date.end)
+  const either =
+    announced === 'strong' || /[[(]/.test(text.charAt(start - 1)) ? eitherYear(text, start, date.end) : undefined
+  if (either) return either
   // 1949 г. says itself what it is.
   const marked = date.end > start + 4
   if (!announced && !marked) return undefined
@@ -57,5 +60,14 @@ function betweenYears(text: string, start: number, end: number): DateFound | und
   if (Number(to) <= Number(from) || Number(to) > 2050 || counts(text, last, true)) return undefined
   return {start, end: last, value: {from, to}, rule: 'date-year-range', cert: 'high'}
 }
+/** `in 1953 or 1954`, `[1953 or 1954]`: one of two years beside each other. */
+function eitherYear(text: string, start: number, end: number): DateFound | undefined {
+  const second = text[end] === ' ' ? wordAt(orYear, text, end) : null
+  if (!second || Number(second[1]) !== Number(text.slice(start, start + 4)) + 1 || counts(text, orYear.lastIndex, true))
+    return undefined
+  const value = {notBefore: text.slice(start, start + 4), notAfter: second[1]!}
+  return {start, end: orYear.lastIndex, value, rule: 'date-year-range', cert: 'medium'}
+}
+const orYear = / (?:or|oder|ou|или) (\d{4})(?!\d)/y
 const andFigure = /^\s(?:and|und|et|y|e|и|i)\s\d/
 const secondYear = /\s(?:and|und|et|y|e|и|i)\s(\d{4})(?!\d)/y

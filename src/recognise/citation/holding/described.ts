@@ -92,8 +92,13 @@ export function readNewspaper(reader: Reader, end: number, isLabelled: boolean):
   const published: Published = {relation: 'source', editors: [], title, coverage, start: title.start, end: coverage.end}
   reader.at = reader.tokens[date.to]?.text === ',' ? date.to + 1 : date.to
   // A place and a day alone date a letter.
+  const isPress = press.test(title.value)
+  // `The Varna Times, 12 October 1964, 1`
+  const isPage = isPress && reader.token()?.kind === 'number' && reader.at + 1 >= end
+  if (isPage) published.pages = reader.field(reader.at, ++reader.at)
   if (
-    (isLabelled && date.to >= end) ||
+    isPage ||
+    ((isLabelled || isPress) && date.to >= end) ||
     (isPages(reader, reader.at) && readPages(reader, end, published) && reader.at >= end)
   ) {
     published.end = published.pages?.end ?? coverage.end
@@ -102,6 +107,10 @@ export function readNewspaper(reader: Reader, end: number, isLabelled: boolean):
   reader.at = from
   return undefined
 }
+
+/** What newspapers are called, in the languages of those that are cited most. */
+const press =
+  /(?:^|\s)(?:Times|Post|Tribune|Herald|Telegraph|Guardian|Gazette|Daily|News|Journal|Observer|Globe|Chronicle|Examiner|Courier|Press|Star|Star-News|Monitor|Pravda|Izvestii?[iy]?a|Trud|Krasnaia zvezda|ribao|Ribao|jih-pao|Jen-min jih-pao|bao|Deutschland|Zeitung|Rundschau|Tageblatt|Presse|Monde|Figaro|Humanité|Soir|Pa[ií]s|Nación|Granma|Hoy|Unità|Stampa|Sera|Ludu|Życie|právo|Pravo|fronta|Práca|Népszabadság|nép|Scînteia|Scânteia|Delo|Rabotnichesko|Borba|Politika|Popullit|Nhan Dan|Shimbun|Sinmun|Shinmun|Правда|Известия|Труд)$/u
 
 /** `in RGANI`, `in: BArch`: the index of the archive, or 0. */
 export function archiveAfterIn(reader: Reader, at: number): number {
@@ -118,8 +127,12 @@ export function keepsAfterIn(reader: Reader, at: number): boolean {
   if (!/^(?:in|w|v|в|u|dans|en)$/.test(reader.tokens[at]?.key ?? '')) return false
   const from = reader.tokens[at + 1]?.text === ':' ? at + 2 : at + 1
   const end = Math.min(reader.clauseEnd(from), from + 40)
-  let isNamed = reader.archivesAt(from) !== undefined
-  let isHeld = false
+  const archive = reader.archivesAt(from)
+  let isNamed = archive !== undefined
+  // `in PRC FMA 204-00034-02`: groups of figures that no level announces.
+  let isHeld =
+    archive !== undefined &&
+    shelved.test(reader.text.slice(reader.tokens[archive.end]?.start ?? reader.text.length).slice(0, 24))
   for (let i = from; i < end; i++) {
     if (imprintAt(reader, i) || reader.lexicon.series(reader.tokens, i)) return false
     isNamed ||= isInstitution(reader.tokens[i]!.key)
@@ -127,6 +140,8 @@ export function keepsAfterIn(reader: Reader, at: number): boolean {
   }
   return isNamed && isHeld
 }
+
+const shelved = /^\d{3}-\d{3,6}(?:-\d{2})?/
 
 /** `Vermerk vom 3. Mai 1971`, `Записка от 5 мая 1980`: the day that a word joins to its title. */
 function datedAt(reader: Reader, at: number, stop: number): {from: number; to: number} | undefined {

@@ -155,3 +155,21 @@ export function fileAfterIbid(reader: Reader, holding: Holding): boolean {
   reader.at = end
   return true
 }
+
+/** `1.11.1. 45-13/8/75`, `3.2.4. K-384`: in Hungary a class of numbers with stops, and the number of the file. */
+export function classAndNumber(reader: Reader, holding: Holding): boolean {
+  if (has(holding, 'file') || !/^\d$/.test(reader.token()?.text[0] ?? '')) return false
+  const end = partEnd(reader)
+  const {value, start} = reader.field(reader.at, end)
+  const found = classOfNumbers.exec(value)
+  if (!found) return false
+  let number = reader.at
+  while (number < end && reader.tokens[number]!.start < start + found[1]!.length) number++
+  if (number >= end) return false
+  const to = reader.tokens[number - 1]!.text === '.' ? number - 1 : number
+  holding.collection.push(reader.field(reader.at, to))
+  push(holding, 'file', reader.field(number, end))
+  reader.at = end
+  return true
+}
+const classOfNumbers = /^(\d(?:\.\d{1,2}){1,3}\. ?)(?=[A-Z]{0,2}-?\d[\d/-]*$)/

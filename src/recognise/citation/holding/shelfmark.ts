@@ -10,7 +10,7 @@ import type {Holding} from '../reader/citation.js'
 import type {Reader} from '../reader/reader.js'
 import type {System} from '../reader/repositories.js'
 import {decimalEnd} from './decimal.js'
-import {bareFile, isNumberOfSigns, numberGroups, numbersInOrder} from './numbers.js'
+import {bareFile, classAndNumber, isNumberOfSigns, numberGroups, numbersInOrder} from './numbers.js'
 import {isSiglum} from './repository.js'
 import {bracketEnd, endsHere, fileFollows, has, isAnd, partEnd, push} from './shelfmark-tokens.js'
 
@@ -33,7 +33,12 @@ export function readShelfmark(reader: Reader, system: System, holding: Holding):
       return filmOrDecimal(reader, holding) || documentSymbol(reader, holding)
     case 'levels':
     case 'levels-after':
-      return numbersInOrder(reader, system, holding) || bareFolios(reader, holding) || bareFile(reader, system, holding)
+      return (
+        (system.production === 'levels-after' && classAndNumber(reader, holding)) ||
+        numbersInOrder(reader, system, holding) ||
+        bareFolios(reader, holding) ||
+        bareFile(reader, system, holding)
+      )
   }
 }
 
@@ -211,7 +216,9 @@ export function bareFolios(reader: Reader, holding: Holding): boolean {
 function reference(reader: Reader, system: System, holding: Holding): boolean {
   const end = partEnd(reader)
   const from = reader.at
-  const stop = reader.tokens[end]?.text === '(' && !reader.tokens[end]!.spaced ? bracketEnd(reader, end) : end
+  const close = reader.tokens[end]?.text === '(' && !reader.tokens[end]!.spaced ? bracketEnd(reader, end) : end
+  // `CP(55) 82`: the number of the paper.
+  const stop = close > end && reader.tokens[close]?.kind === 'number' && endsHere(reader, close + 1) ? close + 1 : close
   const field = reader.field(from, stop)
   if (has(holding, 'file')) {
     // `A1838, 3107/38/18, xxii`: the volume of the file.

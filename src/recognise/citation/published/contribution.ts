@@ -12,7 +12,7 @@ import {roleOf} from '../reader/roles.js'
 
 /** Verbs and abbreviations that the name follows without a preposition. */
 const direct =
-  /^(?:перевод|переклад|превод|tlum|przelozyl|przelozyla|prelozil|prelozila|preklad|forditotta|traducere|traduction)$/
+  /^(?:trans|transl|tr|перевод|переклад|превод|tlum|przelozyl|przelozyla|prelozil|prelozila|preklad|forditotta|traducere|traduction)$/
 
 /** What a contribution says of an archive on its way (`Provided to … by`). */
 export interface Given {

@@ -4,9 +4,10 @@
  * > | A. B. Ivanov and C. Dee, Title of the Book        Foreign Affairs, vol. 3: no editor
  *     ^^^^^^^^^^^^^     ^^^^^^
  */
-import type {Published} from '../reader/citation.js'
+import type {Field, Published} from '../reader/citation.js'
+import {extentEnd} from '../reader/extent.js'
 import type {Reader} from '../reader/reader.js'
-import {bareImprintAt, bareNumberEnd, coverageEnd, extentEnd, imprintAt, isPages, isVolume} from '../reader/scope.js'
+import {bareImprintAt, bareNumberEnd, coverageEnd, imprintAt, isPages, isVolume} from '../reader/scope.js'
 import {namesIn} from './contribution.js'
 import {authorBeforeTitle} from './descriptions.js'
 
@@ -15,7 +16,7 @@ export function readEditors(reader: Reader, end: number, published: Published): 
   const from = reader.at
   const surname = surnameFirst(reader, from, end)
   if (surname) {
-    published.editors = [reader.field(from, surname.name)]
+    published.editors = surname.names
     reader.at = surname.end
     return
   }
@@ -70,21 +71,30 @@ export function readEditors(reader: Reader, end: number, published: Published): 
   reader.at = /^[,:]$/.test(reader.tokens[after]?.text ?? '') ? after + 1 : after
 }
 
-/** `Jahn, Egbert (Hg.): Title`: one editor with the surname first, told by the mark after the name. */
-function surnameFirst(reader: Reader, from: number, end: number): {name: number; end: number} | undefined {
+/** `Jahn, Egbert (Hg.): Title`, `Novak, A. B., Sample, C. (eds.), Title`: editors with the surname first, told by the mark after them. */
+function surnameFirst(reader: Reader, from: number, end: number): {names: Field[]; end: number} | undefined {
   const {tokens} = reader
-  const isName = (at: number) => /^\p{Lu}[\p{L}'’]+$/u.test(tokens[at]?.text ?? '')
-  if (!isName(from) || tokens[from + 1]?.text !== ',' || !isName(from + 2)) return undefined
-  let name = from + 3
-  while (name < end && name < from + 6 && (isName(name) || tokens[name]?.text === '.')) name++
-  const after = editorsMark(reader, name)
-  return after > name && tokens[name]?.text === '('
-    ? {name, end: /^[,:]$/.test(tokens[after]?.text ?? '') ? after + 1 : after}
-    : undefined
+  const isName = (at: number) => /^\p{Lu}(?:[\p{L}'’]+)?$/u.test(tokens[at]?.text ?? '')
+  const names: Field[] = []
+  let i = from
+  while (names.length < 8 && isName(i) && tokens[i + 1]?.text === ',' && isName(i + 2)) {
+    let name = i + 3
+    while (name < end && name < i + 7 && (isName(name) || tokens[name]?.text === '.')) name++
+    names.push(reader.field(i, name))
+    const after = editorsMark(reader, name)
+    if (after > name && tokens[name]?.text === '(')
+      return {names, end: /^[,:]$/.test(tokens[after]?.text ?? '') ? after + 1 : after}
+    i = name
+    while (/^(?:,|and|und|&|i|и)$/.test(tokens[i]?.key ?? '')) i++
+    if (i === name) return undefined
+  }
+  return undefined
 }
 
 /** The index after names of persons and the mark that calls them editors (`A. B. and C. D. (eds.)`), or 0. */
 export function markedEditorsEnd(reader: Reader, from: number, end: number): number {
+  const inverted = surnameFirst(reader, from, end)
+  if (inverted) return inverted.end
   let i = personEnd(reader, from, end)
   for (let count = 0; i > 0 && count < 12; count++) {
     const {tokens} = reader

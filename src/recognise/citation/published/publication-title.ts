@@ -4,12 +4,12 @@
  * > | “An Article” [Its Translation], in A Journal 3        Title. 1949–1951: A Subtitle, vol. 2 (City, 1994)
  */
 import type {Field, Published} from '../reader/citation.js'
+import {extentEnd} from '../reader/extent.js'
 import type {Reader} from '../reader/reader.js'
 import {
   bareImprintAt,
   bareNumberEnd,
   coverageEnd,
-  extentEnd,
   imprintAt,
   isBareYear,
   isPages,

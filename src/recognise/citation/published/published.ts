@@ -7,11 +7,11 @@
 
 import {keepsAfterIn} from '../holding/described.js'
 import type {Published} from '../reader/citation.js'
+import {extentEnd} from '../reader/extent.js'
 import type {Reader} from '../reader/reader.js'
 import {
   bareImprintAt,
   coverageEnd,
-  extentEnd,
   type Imprint,
   imprintAt,
   isBareYear,
@@ -77,7 +77,8 @@ function publicationAt(
   let found = isSeries || (quote < end && isQuotedWithPages(reader, quote, end))
   // `A. B. and C. D. (eds.) Title, Moscow, 2000, 367–72`
   const edited = markedEditorsEnd(reader, from, end)
-  for (let i = from; i < reader.ahead(end); i++) {
+  // An editor's initials are no levels.
+  for (let i = Math.max(from, edited); i < reader.ahead(end); i++) {
     // A year alone in brackets may date a file; a city with it is an imprint, an issue before it a journal's.
     const imprint = imprintAt(reader, i)
     const issue = reader.tokens[i - 1]?.kind === 'number' && (isVolume(reader, i - 2) || isVolume(reader, i - 3))

@@ -5,6 +5,7 @@
  */
 import type {Published} from '../reader/citation.js'
 import type {Reader} from '../reader/reader.js'
+import {isVolume, isYear} from '../reader/scope.js'
 
 /** `Department of State, Foreign Relations of …`: who issued an edition that everyone knows. */
 export function pastIssuer(reader: Reader): number {
@@ -65,6 +66,12 @@ export function readSeriesNumber(reader: Reader, published: Published): boolean 
       return false
     // `Vol. 20: 1954`: what it covers.
     if (tokens[at - 1]!.text === ':' && !published.coverage && /^(?:1[89]|20)\d\d$/.test(tokens[at]!.text)) return false
+    // `vol. 16, 1950, doc. 45`: the year of the volume.
+    if (!published.coverage && isYear(tokens[at]) && tokens[at + 1]?.text === ',' && isVolume(reader, at + 2)) {
+      published.coverage = reader.field(at, at + 1)
+      reader.at = at + 1
+      return true
+    }
     let to = at + 1
     if (sign && tokens[to + 1]?.kind === 'number') to += 2
     published.pages = reader.field(at, to)

@@ -22,7 +22,7 @@ export function endPastStops(reader: Reader): number {
   if (hasImprint(reader, reader.at, first)) return first
   const described = describedTo(reader, first)
   if (described > 0) return described
-  if (markedEditorsEnd(reader, reader.at, first) === 0) return first
+  if (markedEditorsEnd(reader, reader.at, first) === 0 && !isSeriesOfDocuments(reader, first)) return first
   let end = first
   for (let count = 1; count < most; count++) {
     const next = end + 1
@@ -32,6 +32,15 @@ export function endPastStops(reader: Reader): number {
     if (hasImprint(reader, next, end)) return end
   }
   return first
+}
+
+/** `Dokumente zur Politik. Zweite Reihe. …, ed. A. B. (City: Publisher, 1998)`: an edition of documents, by its first word. */
+function isSeriesOfDocuments(reader: Reader, end: number): boolean {
+  return (
+    /^(?:dokumente|dokumenty|documents|documenti|documentos|akten|acta|dokumenti|documente|protokolle)$/.test(
+      reader.token()?.key ?? '',
+    ) && !namesRecords(reader, end)
+  )
 }
 
 function hasImprint(reader: Reader, from: number, end: number): boolean {

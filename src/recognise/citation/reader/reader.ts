@@ -218,6 +218,9 @@ export class Reader {
     if (/^\d{1,2}$/.test(before?.text ?? '') && /^\d{4}$/.test(this.tokens[i + 2]?.text ?? '')) return false
     // `2. Aufl.`
     if (before?.kind === 'number' && /^(?:aufl|auflage|wyd|ausgabe)$/.test(next.key)) return false
+    // `3.2.4. K-384`: the class and its number.
+    if (/^[A-Z]{1,2}$/.test(next.text) && this.tokens[i - 2]?.text === '.' && this.tokens[i + 2]?.text === '-')
+      return false
     if (before?.kind !== 'word') return true
     // `, III. Reihe`
     if (/^[IVX]+$/.test(before.text) && this.tokens[i - 2]?.text === ',') return false

@@ -36,22 +36,6 @@ function numberAt({tokens}: Reader, at: number): number {
   return tokens[i + 1]?.text === '.' ? i + 2 : i + 1
 }
 
-/** `, 90 vols.`, `, 2nd ed.`, `, rev. ed.`: how much there is of a book, and which of its editions; the index after it, or `at` itself. */
-export function extentEnd({tokens}: Reader, at: number): number {
-  const from = tokens[at]?.text === ',' ? at + 1 : at
-  const {kind, text = '', key} = tokens[from] ?? {}
-  const isOrdinal =
-    /^\d{1,2}(?:st|nd|rd|th|e|a|ª)$/.test(text) ||
-    (kind === 'number' && text.length < 3 && tokens[from + 1]?.text === '.')
-  const isEdition = isOrdinal || /^(?:rev|new|second|third|fourth)$/.test(key ?? '')
-  const stop = isEdition && tokens[from + 1]?.text === '.' ? from + 2 : from + 1
-  const word = tokens[stop]?.key ?? ''
-  const isExtent = kind === 'number' && /^(?:vols|volumes|bde|tt|toms)$/.test(word)
-  if (!isExtent && !(isEdition && /^(?:ed|edn|edition|aufl|auflage|wyd|vyd|izd|izdanje|kiad|изд)$/.test(word)))
-    return at
-  return tokens[stop + 1]?.text === '.' ? stop + 2 : stop + 1
-}
-
 const parts = /^\d{1,2}(?:[-–/]\d{1,2})?$/
 
 export function readVolume(reader: Reader, published: Published): boolean {
@@ -150,7 +134,12 @@ export function readPages(reader: Reader, end: number, published: Published): bo
   if (isPages(reader, at)) i = at + (tokens[at + 1]?.text === '.' ? 2 : 1)
   else if (
     tokens[at]?.kind !== 'number' ||
-    !(published.year || (published.vol && /^[.:]$/.test(tokens[at - 1]?.text ?? '')))
+    !(
+      published.year ||
+      // `A Journal, 1992, no. 5, 70–78`
+      (published.part && published.coverage?.value.length === 4) ||
+      (published.vol && /^[.:]$/.test(tokens[at - 1]?.text ?? ''))
+    )
   )
     return false
   // `Vol. 20: 1954, doc. 5`: what it covers.
@@ -238,14 +227,14 @@ export function imprintAt(reader: Reader, at: number): Imprint | undefined {
 /** `1996`, `1996-97`, `2007/Winter 2008` at the end of brackets: where it begins, or 0. */
 function yearsFrom(reader: Reader, from: number, close: number): number {
   const {tokens} = reader
-  const isYear = (at: number) => at >= from && /^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.text)
+  const isOne = (at: number) => at >= from && isYear(tokens[at])
   const last = close - 1
   const sign = (at: number) => at > from && (dash.test(tokens[at]!.text) || tokens[at]!.text === '/')
-  if (isYear(last)) {
-    if (sign(last - 1) && isYear(last - 2)) return last - 2
-    return sign(last - 2) && isYear(last - 3) ? last - 3 : last
+  if (isOne(last)) {
+    if (sign(last - 1) && isOne(last - 2)) return last - 2
+    return sign(last - 2) && isOne(last - 3) ? last - 3 : last
   }
-  return /^\d\d$/.test(tokens[last]?.text ?? '') && sign(last - 1) && isYear(last - 2) ? last - 2 : 0
+  return /^\d\d$/.test(tokens[last]?.text ?? '') && sign(last - 1) && isOne(last - 2) ? last - 2 : 0
 }
 
 /**
@@ -257,8 +246,7 @@ export function bareImprintAt(reader: Reader, at: number, end: number): Imprint 
   if (!/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined
   let sign = 0
   let i = at
-  const isYear = (text: string) => /^(?:1[5-9]|20)\d\d$/.test(text)
-  for (; i < at + 12 && tokens[i] && !isYear(tokens[i]!.text); i++) {
+  for (; i < at + 12 && tokens[i] && !isYear(tokens[i]); i++) {
     const {text, kind} = tokens[i]!
     if (/^[:,]$/.test(text) && !sign) sign = i
     else if (kind !== 'word' && !/^[.,/&-]$/.test(text)) return undefined
@@ -266,7 +254,7 @@ export function bareImprintAt(reader: Reader, at: number, end: number): Imprint 
   const following = tokens[i + 1]
   if (
     !tokens[i] ||
-    !isYear(tokens[i]!.text) ||
+    !isYear(tokens[i]) ||
     i === at ||
     (following && !/^[,.;:]$/.test(following.text) && !isPages(reader, i + 1))
   )

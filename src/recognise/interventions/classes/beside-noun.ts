@@ -18,7 +18,11 @@ import {isCapitalised} from '../words/words.js'
 export function besideNoun(context: Context): Identification | undefined {
   const {content, words, after} = context
   if (words.length > 12 || context.gluedBefore || !/^(?:an?|the)\s\S/.test(content)) return undefined
-  if (!/^(?:["”’]?[,.;:)?!]|\s*$|\s(?:and|or|but)\b)/.test(after)) return undefined
+  // `in “Varna Sera” [an Ostrian daily close to the court] on 3 June`: after a title nothing lacks a noun with *a*.
+  const title = /^an?\s/.test(content) && isNounGroup(context) ? quotation(context) : undefined
+  if (title && isCapitalised(title.text) && !takesAnother(context, title.start))
+    return identify(context, 'identification-apposition', 0.76, 'medium', 'what the title is of', content, title)
+  if (!/^(?:["”’]?[,.;:)?!]|\s*$|\s(?:and|or|but|nor)\b)/.test(after)) return undefined
   const isName = /^the \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}$/u.test(content)
   if (!isName && !isNounGroup(context)) return undefined
   const quoted = quotation(context)

@@ -6,6 +6,7 @@
  */
 
 import {Phrases, type Wording} from '../../../words/phrases.js'
+import {mendsWordBefore} from '../evidence/alike.js'
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
 import {auxiliaries, determiners, goesOn, isFunctionWord, unended} from '../words/lexicon.js'
@@ -17,10 +18,11 @@ import {
   isPlaced,
   isReel,
   isReference,
+  isSign,
   isState,
   isUntold,
 } from '../words/remarks.js'
-import {isCapitalised} from '../words/words.js'
+import {isCapitalised, type Word} from '../words/words.js'
 import {isKept, isOfPaper, isRecorder, isStage, isTold, isTranslated, notHere} from './papers.js'
 
 type Comment = ProposalOf<'comment'>
@@ -39,12 +41,12 @@ const labels = new Phrases(
    resolution/resolutions/visa/visas/inscription/inscriptions/superscription/superscriptions/endorsement/endorsements |
    postscript | stamp/stamps/stamped | text of | on the back/reverse/verso/envelope/cover/outside/wrapper |
    endorsed/docketed/addressed/address/annotated/envelope/postmark/postmarks/postmarked/post/letterhead/watermark |
-   enclosure/enclosures/caption/illustration/drawing/sketch/music/deleted/canceled/cancelled/erased |
+   footnote/footnotes/enclosure/enclosures/caption/illustration/drawing/sketch/music/deleted/canceled/cancelled/erased |
    crossed/struck out/through`,
 )
 /** `[Resolution:] To Comrade Orsini.`: what a later hand, an office or a stamp put on the paper. */
 const label =
-  /^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?|distribution(?: list)?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|(?:crossed|struck) (?:out|through))\s*:\s/iu
+  /^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?|distribution(?: list)?|(?:original |author['’]s )?footnotes?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|(?:crossed|struck) (?:out|through))\s*:\s/iu
 const signatures = new Phrases(
   `signature/signatures/signed/seal/stamp/stamps/initials/initialed/initialled/emblem/letterhead/facsimile/autograph |
    sgd | sd | unsigned | ls | l | s`,
@@ -86,8 +88,11 @@ function named({content, words, wording}: Context): Comment | undefined {
 }
 
 function isSignature(content: string, wording: Wording): boolean {
-  return signatures.in(wording.folded) && signature.test(content)
+  return signatures.in(wording.folded) && signature.test(content) && !whoSigned.test(content)
 }
+/** `[the states that signed the pact]` */
+const whoSigned =
+  /\b(?:that|who|which|they|we|he|she|had|has|have|having|never|not|also) (?:signed|sealed|stamped|initiall?ed)\b/
 
 /** What only its words and its place tell to be a comment. */
 function told(context: Context): Comment | undefined {
@@ -112,7 +117,9 @@ function told(context: Context): Comment | undefined {
     })
   if (sentence(context))
     return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
-  if (isCapitalised(content) && publication.test(content))
+  if (isRemarkInClause(context))
+    return propose('comment-sentence', 0.72, 'low', 'a clause of its own, which its sentence has no place for', {})
+  if (publication.test(content))
     return propose('comment-publication', 0.8, 'medium', 'a publication with its year or page', {about: 'reference'})
   // `the Charter [and shall submit such reports as …]`: the sentence goes on.
   if (goesOn.test(content) && context.wordBefore) return undefined
@@ -120,7 +127,7 @@ function told(context: Context): Comment | undefined {
     return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})
   return undefined
 }
-const publication = /^\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.?\s?(?:\d|[ivxlc]+\b.*\d)|,\s\d+:\d+)/u
+const publication = /^["“]?\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.?\s?(?:\d|[ivxlc]+\b.*\d)|,\s\d+:\d+)/u
 /** What explains. */
 const thatIs = /^(?:i\.? ?e\b\.?|e\.? ?g\b\.?|that is\b|namely\b|viz\b|[A-ZÀ-Ž]{2,9} (?:=|stands for) )/i
 
@@ -131,13 +138,15 @@ function remark(context: Context): Comment | undefined {
     return propose('comment-remark', 1, 'high', 'what the source does not tell', {about: 'document'})
   if (isPicture(content, wording) && !(context.wordBefore && isFunctionWord(context.wordBefore.text)))
     return propose('comment-document', 0.78, 'medium', 'a picture that stands on the page', {about: 'document'})
+  if (isSign(content, wording))
+    return propose('comment-document', 0.8, 'medium', 'a sign that stands on the page', {about: 'document'})
   if (context.opensSentence && isPlaced(wording))
     return propose('comment-remark', 0.8, 'medium', 'what the words after it are', {about: 'document'})
   if (isAway(wording) && context.nameBefore && /^\s*(?:$|[,;.)])/.test(context.after))
     return propose('comment-remark', 0.8, 'medium', 'why someone in a list is not there', {about: 'document'})
   if (
     isReel(content, wording) ||
-    (isState(wording) && !isAttribute(context)) ||
+    (isState(wording) && !isAttribute(context) && !mendsWordBefore(context)) ||
     isAbsence(content, wording) ||
     isBlankPage(wording)
   )
@@ -155,8 +164,11 @@ function remark(context: Context): Comment | undefined {
 }
 
 /** `his [secret] visit`, `a [fragment] of it`: a word or two that a noun in small letters needs, or that an article does. */
-function isAttribute({content, wordBefore, wordAfter}: Context): boolean {
-  if (!wordBefore || !wordAfter) return false
+function isAttribute({content, wordBefore, wordsBefore, wordAfter}: Context): boolean {
+  if (!wordBefore) return false
+  // `in the Varnian [original].`: an adjective with its article lacks its noun.
+  if (/^(?:original|text|copy|draft|translation)$/.test(content) && isAdjective(wordsBefore)) return true
+  if (!wordAfter) return false
   const isAsked = determiners.has(wordBefore.text.toLowerCase()) || /['’]s$/.test(wordBefore.text)
   if (isAsked && /^\p{Ll}+$/u.test(content)) return true
   return (
@@ -166,9 +178,34 @@ function isAttribute({content, wordBefore, wordAfter}: Context): boolean {
   )
 }
 
+/** `the Varnian`: an article and an adjective of a nation. */
+function isAdjective(wordsBefore: readonly Word[]): boolean {
+  const article = wordsBefore.at(-2)
+  return (
+    article?.gap === ' ' &&
+    determiners.has(article.text.toLowerCase()) &&
+    /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|can|ech|ch|ak|an|ek)$/u.test(wordsBefore.at(-1)!.text)
+  )
+}
+
 function propose(rule: string, weight: number, cert: Comment['cert'], why: string, detail: Comment['detail']): Comment {
   return {class: 'comment', rule, weight, cert, why, detail}
 }
+
+/**
+ * `ten were killed [this figure is uncertain].`: a subject and its verb, where the sentence ends, halts or goes on with a
+ * conjunction; but not after a word of grammar, a verb of saying or a time, which such a clause may follow.
+ */
+function isRemarkInClause({content, words, wordBefore: last, wordsBefore, after}: Context): boolean {
+  if (words.length < 4 || !last || isFunctionWord(last.text) || unended.test(content)) return false
+  if (!clause.test(content) || !/^\s*(?:$|[.,;)]|(?:and|but)\s)/.test(after)) return false
+  // `ten were killed [the figure is uncertain]`
+  if (/^\p{Ll}+ed$/u.test(last.text)) return /^(?:was|were|been|is|are)$/.test(wordsBefore.at(-2)?.text ?? '')
+  return !/^(?:sa(?:id|ys?)|th(?:ink|inks|ought)|kn(?:ow|ows|ew)|fe(?:el|els|lt)|s(?:ees?|aw)|found|told|means?|wr(?:ote|ites?)|shows?|believes?|hopes?|days?|times?|moment|year|way|reason|fact)$/u.test(
+    last.text,
+  )
+}
+const clause = /^(?:this|these|his|her|their|its|the) (?:[\p{L}-]+ ){1,3}(?:is|are|was|were|has|have|had):? \S/u
 
 /** A whole sentence between sentences: `[Contains Zhou's report on the border.]` */
 function sentence(context: Context): boolean {

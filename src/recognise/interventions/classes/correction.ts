@@ -136,6 +136,9 @@ const formsAlike: readonly ReadonlySet<string>[] = [
   new Set(['am', 'is', 'are', 'was', 'were']),
   new Set(['have', 'has', 'had']),
   new Set(['do', 'does', 'did']),
+  new Set(['saw', 'seen']),
+  new Set(['did', 'done']),
+  new Set(['went', 'gone']),
 ]
 
 function isNameOfTime(word: string): boolean {

@@ -9,7 +9,8 @@
  * TEI Guidelines 8.3.3 (`incident`).
  */
 
-import {Phrases, type Wording} from '../../../words/phrases.js'
+import {Phrases, Wording} from '../../../words/phrases.js'
+import {mendsWordBefore} from '../evidence/alike.js'
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
 import {
@@ -124,12 +125,16 @@ const intervals = new Phrases('break | recess | intermission | adjournment | int
 const during = new Phrases('in the meeting/session/talks/conversation/discussion/sitting | for')
 const interval =
   /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\s(?:in the (?:meeting|session|talks|conversation|discussion|sitting)|for\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?)))[.]?$/i
-const label = /^(?:as|while|when|after|with|through|to|aside|in|on|\p{L}+(?:ing|ly|s))\b/iu
+const label = /^(?:as|while|when|after|with|through|to|aside|in|on|from|\p{L}+(?:ing|ly|s))\b/iu
 
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words, wording} = context
   if (content.length > 400 || words.length === 0 || context.gluedBefore) return undefined
-  if (isSound(wording) && !/^(?:the|all|both|some|and|a|he|she|they)$/i.test(content)) {
+  if (
+    isNoise(content, wording) &&
+    !mendsWordBefore(context) &&
+    !/^(?:the|all|both|some|and|a|he|she|they)$/i.test(content)
+  ) {
     const ordinary =
       /^(?:break|voice|voices|music|noise|stir|smile|toast|point|pause|silence)$/i.test(content) &&
       !standsApart(context) &&
@@ -221,6 +226,13 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
       'the bracket tells what someone does, and the sentence needs no verb',
     )
   return undefined
+}
+
+/** `[laughter]`, and `[Applause; cries of “Bravo!”]`, `[Ovation: the band plays]`: a sound first, and what went with it. */
+function isNoise(content: string, wording: Wording): boolean {
+  if (isSound(wording)) return true
+  const end = content.search(/[;:] /)
+  return end > 3 && end < 40 && isSound(new Wording(content.slice(0, end)))
 }
 
 function propose(rule: string, weight: number, cert: ProposalOf<'event'>['cert'], why: string): ProposalOf<'event'> {

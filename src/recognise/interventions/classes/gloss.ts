@@ -14,7 +14,7 @@ import {isShortOf, ofLetters} from '../evidence/letters.js'
 import {isAmount, ofMeasure} from '../evidence/measure.js'
 import {shortName} from '../evidence/short-name.js'
 import {languageOf} from '../words/language.js'
-import {determiners, isFunctionWord, isOffice, isTitle, months, prepositions} from '../words/lexicon.js'
+import {auxiliaries, determiners, isFunctionWord, isOffice, isTitle, months, prepositions} from '../words/lexicon.js'
 import {isUnEnglish} from '../words/un-english.js'
 import {endsInQuotation, isCapitalised, isParticle, isUnpointed} from '../words/words.js'
 
@@ -80,22 +80,51 @@ function ofQuotation(context: Context): Identification | undefined {
   // `the “friends” [the Varnians]`, `the “Gang” [Marek, Orsini and others]`: who is called so; `the so-called
   // “volunteers” [the Ostrian army]`, too.
   const called =
-    (/(?:^|\s)(?:the|our|their|these|those|this|that)\s["“„«]\s?$/iu.test(lead) &&
+    (article.test(lead) &&
       (isOffice(of.text) || /^the \p{Lu}|(?:,| and)\s\p{Lu}/u.test(content)) &&
       isTitled(content.replace(/^the /, ''))) ||
     (/\bso-called\s["“„«]$/i.test(lead) && /^the\s/.test(content))
-  const titled = called || (isTitled(of.text) && isTitled(content) && words.length < 6)
+  const explained = !called && article.test(lead) && isExplained(context, of.text)
+  const titled = called || explained || (isTitled(of.text) && isTitled(content) && words.length < 6)
   return titled || (fuller && short.length > 3)
     ? identify(
         context,
         'identification-of-quotation',
         0.84,
         'medium',
-        called ? 'who is called so' : titled ? 'a title after a title' : 'the title in full',
+        called
+          ? 'who is called so'
+          : explained
+            ? 'whom or what the quotation means'
+            : titled
+              ? 'a title after a title'
+              : 'the title in full',
         content,
         of,
       )
     : undefined
+}
+
+const article = /(?:^|\s)(?:the|an?|our|their|these|those|this|that)\s["“„«]\s?$/iu
+
+/**
+ * `the “old man” [Ivan Orsini] was`, `the “three peaks” [the dam, the canal, the port]`, `the “bitter years” [1959–61]`,
+ * `the “six” [the states of the pact] have`: a quotation with its article lacks no name, no list, no years and no
+ * noun with an article of its own.
+ */
+function isExplained(context: Context, quoted: string): boolean {
+  const {content, words, wordAfter: next} = context
+  if (/^\d{4}(?:\s?[-–]\s?\d{2,4})?$/.test(content)) return true
+  if (!/^\p{Ll}/u.test(quoted) || quoted.split(' ').length > 5) return false
+  if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return false
+  if (
+    words.length > 1 &&
+    words.length < 5 &&
+    words.every(({text}) => (isCapitalised(text) && !isFunctionWord(text)) || /^(?:and|or)$/.test(text))
+  )
+    return true
+  if (!/^(?:the|an?|our|their)\s/.test(content) || words.some(({text}) => auxiliaries.has(text))) return false
+  return content.split(/,\s|\sand\s/).length > 2 || (next !== undefined && auxiliaries.has(next.text))
 }
 
 /** Capitals on all words but those of grammar. */
@@ -148,7 +177,22 @@ function ofAbbreviation(context: Context): Identification | undefined {
   return identify(context, 'identification-abbreviation', 0.96, cert, `“${text}” is short for it`, content, lastWord)
 }
 
-const thorns = new Map(Object.entries({ye: 'the', yt: 'that', yn: 'then', ym: 'them', yis: 'this', yse: 'these'}))
+const thorns = new Map(
+  Object.entries({
+    ye: 'the',
+    yt: 'that',
+    yn: 'then',
+    ym: 'them',
+    yis: 'this',
+    yse: 'these',
+    no: 'number',
+    nos: 'numbers',
+    lb: 'pound',
+    lbs: 'pounds',
+    oz: 'ounces',
+    cwt: 'hundredweight',
+  }),
+)
 
 /** `wch [which]`, `recd [received]`: no vowels are left, or only the ends, with much between them gone. */
 function isContracted(letters: string, word: string): boolean {
@@ -169,7 +213,13 @@ function ofForeignWord(context: Context): Identification | undefined {
   const last = sense.at(-1)
   if (!first || !last || isFunctionWord(first.text) || isFunctionWord(last.text)) return undefined
   // `“Anschluss” [union with Germany]`: with what or of whom.
-  const isNamed = words.some((word, i) => isCapitalised(word.text) && !(i > 0 && prepositions.has(words[i - 1]!.text)))
+  // `a lama [Buddhist monk]`: or of which people or creed.
+  const isNamed = words.some(
+    (word, i) =>
+      isCapitalised(word.text) &&
+      !(i > 0 && prepositions.has(words[i - 1]!.text)) &&
+      !(i < words.length - 1 && ofPeople.test(word.text) && /^\p{Ll}/u.test(words[i + 1]!.text)),
+  )
   if (isNamed || !(isCited(context) || isForeign(lastWord.text))) return undefined
   if (words.some((word) => isForeign(word.text)) || languageOf(content)) return undefined
   return identify(
@@ -182,6 +232,8 @@ function ofForeignWord(context: Context): Identification | undefined {
     lastWord,
   )
 }
+
+const ofPeople = /^\p{Lu}\p{L}+(?:ian|ean|ese|ish|ist|ic|ite|can|man|im|sh)$/u
 
 /** `the term glasnost [openness]`, `the word “kvant” [quantum]`: a word that is spoken of; `called Orsini [a liar]` speaks of a man. */
 function isCited({wordsBefore}: Context): boolean {

@@ -64,13 +64,13 @@ export function identification(context: Context): Identification | undefined {
 const abbreviated =
   /\b(?:\p{Lu}|Mrs?|Ms|Messrs|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Amb|Sen|Rep|Gov|Sec|Pres|Hon|Rev|St|Jr|Sr|Cde|Comr?|Tov)\./gu
 
-/** A letter, or a quarter of the compass: `Section [D]`, `the 38th Parallel [North]`. */
-const notName = /^(?:\p{Lu}|North|South|East|West)$|\/\S*\d/u
+/** A letter, a quarter of the compass, or a shelf mark: `Section [D]`, `the 38th Parallel [North]`, `[NA 2.05.392]`. */
+const notName = /^(?:\p{Lu}|North|South|East|West)$|\/\S*\d|^\p{Lu}{2,8} \d+\.\d[\d.]*$/u
 
 /** The bracket's words when they are a name: capitals throughout, particles aside. */
 function nameInside({content, words, nameBefore}: Context): string | undefined {
   const lead =
-    /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|née?|afterwards?|later|subsequently|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym (?:of|for)|better known as|also known as|party name of)[\s,:]+/i.exec(
+    /^(?:i\.?e\.?|viz\.?|that is|namely|=|or|aka|a\.k\.a\.|alias|real name|née?|afterwards?|later|subsequently|now|today(?:['’]s)?|present[- ]day|modern|formerly|pseudonym(?: of| for)?|code[- ]?name|cover name|nickname(?:d)?|nom de guerre|party name|better known as|also known as|party name of)[\s,:]+/i.exec(
       content,
     )?.[0] ?? ''
   const name = content

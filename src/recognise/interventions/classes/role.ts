@@ -20,6 +20,7 @@ import {
   isTitle,
   isTrade,
   opensOffice,
+  takesGeneral,
   unended,
 } from '../words/lexicon.js'
 import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from '../words/words.js'
@@ -36,6 +37,8 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   if (whose) return whose
   // `[the leader of the] Varnian side`: the words go on.
   if (unended.test(context.content) && context.wordAfter) return undefined
+  // `Mr. Solicitor [General]`: the other half of an office.
+  if (context.content === 'General' && takesGeneral.test(context.wordBefore?.text ?? '')) return undefined
   // `[Deputy] Foreign Minister Marek`: part of the office that follows.
   if (words.length === 1 && context.wordAfter && opensOffice.test(context.wordAfter.text)) return undefined
   const office =

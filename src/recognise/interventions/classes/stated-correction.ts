@@ -93,8 +93,10 @@ export function statedCorrection(context: Context): ProposalOf<'correction'> | u
 
 /** `on 28 [sic - 1] October` */
 function isFigure(before: string, inside: string): boolean {
-  return /^\d+$/.test(before) && /^\d+$/.test(inside)
+  return (/^\d+$/.test(before) && /^\d+$/.test(inside)) || (scale.test(before) && scale.test(inside))
 }
+
+const scale = /^(?:dozens?|hundreds?|thousands?|millions?|billions?)$/
 
 /** `Dr. Weiss [i.e., Anton Weiss]`: a fuller name holds the name before it, and nothing in that is wrong. */
 function isFuller(correct: string, name: string): boolean {

@@ -20,10 +20,13 @@ import {
   goesOn,
   interrogatives,
   isFunctionWord,
+  isInstitution,
   prepositions,
   pronouns,
+  takesGeneral,
+  takesTwo,
 } from '../words/lexicon.js'
-import {isCapitalised} from '../words/words.js'
+import {isAcronym, isCapitalised} from '../words/words.js'
 import {endings} from './expansion.js'
 import {suppliedName, suppliedWithRole} from './supplied-names.js'
 
@@ -38,6 +41,7 @@ export function supplied(context: Context): Supplied | undefined {
     suppliedWithRole(context) ??
     query(context) ??
     suppliedDateline(context) ??
+    general(context) ??
     suppliedName(context) ??
     words(context)
   )
@@ -124,6 +128,9 @@ export function suppliedEnding(context: Context): Supplied | undefined {
   if (/^\p{Ll}{1,2}$/u.test(content) && stem.length > 1 && isFunctionWord(stem)) {
     return propose('supplied-letter', 0.96, 'high', 'a letter that makes another word of one that is whole')
   }
+  // `VKP[(b)]`
+  if (/^\(\p{L}{1,3}\)$/u.test(content))
+    return propose('supplied-continuation', 0.85, 'medium', 'letters in parentheses that end a word')
   // `attempt[ed to go]`: an ending, and words after it.
   if (
     /^(?:s|es|d|ed|n|en|ing|ly|er|['’]s|s['’]|ment|tion|ation) \p{L}/u.test(content) &&
@@ -173,6 +180,13 @@ function query(context: Context): Supplied | undefined {
   return undefined
 }
 
+/** `Mr. Solicitor [General]` */
+function general({content, wordBefore}: Context): Supplied | undefined {
+  return content === 'General' && wordBefore && takesGeneral.test(wordBefore.text)
+    ? propose('supplied-name-completion', 0.86, 'high', 'the word that completes an office')
+    : undefined
+}
+
 /** Words for the grammar: how well they fit decides how much they weigh. */
 function words(context: Context): Supplied | undefined {
   const {words: inside, wordBefore, wordAfter, content} = context
@@ -217,20 +231,55 @@ function words(context: Context): Supplied | undefined {
       'high',
       `“${previous}” before the bracket needs what it holds`,
     )
-  if (opens && inside.length <= 6)
-    return propose('supplied-phrase', 0.7, 'medium', 'a phrase of grammar that the sentence takes in')
+  if (opens && inside.length <= 6) {
+    const cert = isWholeBeside(context) ? 'low' : 'medium'
+    return propose('supplied-phrase', 0.7, cert, 'a phrase of grammar that the sentence takes in')
+  }
   if (!capital && (prepositions.has(next) || auxiliaries.has(next) || pronouns.has(next) || conjunctions.has(next))) {
-    return propose('supplied-before-grammar', 0.62, 'medium', `“${next}” after the bracket goes on from it`)
+    const cert = isNounAfterNoun(context) ? 'low' : 'medium'
+    return propose('supplied-before-grammar', 0.62, cert, `“${next}” after the bracket goes on from it`)
   }
   if (context.amongCapitals && inside.length <= 6)
     return propose('supplied-in-sentence', 0.6, 'medium', 'words in capitals among such words')
-  if (wordAfter && !isCapitalised(wordAfter.text) && inside.length <= 4)
-    return propose('supplied-in-sentence', capital ? 0.45 : 0.6, 'medium', 'the sentence reads on through it')
+  if (wordAfter && !isCapitalised(wordAfter.text) && inside.length <= 4) {
+    // `the IM [unofficial helper] reports`: what the letters stand for in another language.
+    const cert = inside.length > 1 && isAcronym(wordBefore?.text ?? '') ? 'low' : 'medium'
+    return propose('supplied-in-sentence', capital ? 0.45 : 0.6, cert, 'the sentence reads on through it')
+  }
   if (inside.length <= 6)
     return propose('supplied-plausible', capital ? 0.32 : 0.5, 'low', 'short words that may stand in the sentence')
   return inside.length <= 14 && !capital
     ? propose('supplied-long', 0.31, 'low', 'words in small letters that may stand in the sentence')
     : longPassage(context)
+}
+
+/**
+ * `a spy [agent] of`, `this record [transcript] has`: a noun in the singular beside one that has its article and lacks
+ * nothing may say the same in another word.
+ */
+function isNounAfterNoun(context: Context): boolean {
+  const {content, wordBefore: last} = context
+  if (!last || !/^\p{Ll}+$/u.test(content) || /(?:s|ed|ing|ly)$/.test(content)) return false
+  if (isInstitution(last.text) && isCapitalised(last.text)) return true
+  return !/(?:[^s]s|men|people)$/.test(last.text) && hasArticle(context)
+}
+
+/** `on the border question [the line on the map] nothing`, but `sent the men [a clock]`: a noun with its article beside another with its own. */
+function isWholeBeside(context: Context): boolean {
+  const {content, words, wordsBefore} = context
+  if (!/^(?:an?|the) /.test(content) || words.length < 2 || !hasArticle(context)) return false
+  return !wordsBefore.slice(-5).some((word) => takesTwo.test(word.text))
+}
+
+/** Whether a noun in small letters ends right before the bracket that has its article, and no verb after it. */
+function hasArticle({wordBefore: last, wordsBefore}: Context): boolean {
+  if (!last || !/^\p{Ll}{3,}$/u.test(last.text) || isFunctionWord(last.text) || /(?:ed|ing|ly)$/.test(last.text))
+    return false
+  const near = wordsBefore.slice(-4, -1)
+  const article = near.findLastIndex((word) => determiners.has(word.text.toLowerCase()))
+  return (
+    article >= 0 && near.slice(article).every((word, i) => word.gap === ' ' && (i === 0 || !isFunctionWord(word.text)))
+  )
 }
 
 /** `the Charter [and shall submit such reports as may be called for]`: a passage that a sentence goes on with. */

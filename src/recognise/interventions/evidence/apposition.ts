@@ -200,8 +200,9 @@ export function nounAfterDescription(context: Context): Identification | undefin
  */
 function sameNoun(context: Context): Identification | undefined {
   const {content, words, wordBefore: last} = context
-  if (!last || words.length < 3 || !/^(?:(?:the|an?) |[A-Z])/.test(content) || !/^[a-z]{4,}$/.test(last.text))
-    return undefined
+  if (!last || words.length < 3 || !/^[a-z]{4,}$/.test(last.text)) return undefined
+  // `his friends [friends and allies]`
+  if (!/^(?:(?:the|an?) |[A-Z])/.test(content) && !content.startsWith(`${last.text} and `)) return undefined
   return words.some((word) => word.text.toLowerCase() === last.text) && isNounGroup(context)
     ? identify(
         context,

@@ -17,7 +17,9 @@ const loanwords: ReadonlySet<string> = new Set(
    jeongbo chongbo pyeong pyong lebensraum ostpolitik westpolitik realpolitik gleichschaltung weltanschauung anschluss
    mullah mullahs ulema ayatollah basij fatwa fatwas jihad mukhabarat majlis mujahideen fedayeen peshmerga jirga bazaari
    souk rafiq panchayat zamindar hartal satyagraha lakh dharma kibbutz kibbutzim knesset aliyah
-   rezident rezidents zek zeks kumys kumiss airag ondol ger gers aimak aimag somon sum khural vilayet wali caudillo latifundio ejido junta`
+   rezident rezidents zek zeks kumys kumiss airag ondol ger gers aimak aimag somon sum khural vilayet wali caudillo latifundio ejido junta
+   lama lamas bonze bonzes noyon arat datsan fellah fellahin sheikh sheikhs imam imams kadi qadi kampong barangay
+   hutong yamen magistrat kommandantura komendatura militsiya`
     .trim()
     .split(/\s+/),
 )

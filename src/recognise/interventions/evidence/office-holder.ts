@@ -99,11 +99,13 @@ export function ofTitle(context: Context, before: Run | undefined, name: string)
       of,
     )
   if (!defined && !several) return undefined
+  const isPlural = !several && /^\p{Ll}+[^s’']s$/u.test(last.text)
   return identify(
     context,
     'identification-of-title',
     defined ? 0.76 : 0.73,
-    defined ? 'high' : 'medium',
+    // `the friends [Freunde]`: several persons have no one name.
+    isPlural ? 'low' : defined ? 'high' : 'medium',
     'the name of the person a title means',
     name,
     of,

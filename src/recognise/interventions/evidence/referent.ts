@@ -24,6 +24,7 @@ import {
 } from '../words/lexicon.js'
 import {isCapitalised, type Word} from '../words/words.js'
 import type {Context} from './context.js'
+import {adjective, isNoun} from './described-nouns.js'
 import {type Identification, identify} from './identify.js'
 import {isDay} from './supplied-dateline.js'
 
@@ -158,27 +159,6 @@ export function ofTime(context: Context): Identification | undefined {
   })
 }
 
-/** What stands before a noun and is none. */
-const adjective =
-  /^(?:new|newer|newest|next|recent|latest|current|old|older|previous|joint|common|special|separate|regular|further|other|big|bigger|small|large|larger|great|greater|high|higher|important|whole|entire|main|major|same|similar|so-called|possible|future|early|earlier|late|later|international|national|political|military|economic|central|local|general|official|first|second|third|last|final|nearby|neighbou?ring|present|respective|aforementioned)$/
-
-/** Words for a person, a place, a body or a work that the name may be. */
-const nouns = new Set(
-  `leader man men woman women person people gentleman gentlemen comrade figure hero dictator ruler brother friend enemy
-   ally neighbor neighbour puppet renegade candidate speaker traitor clique side delegation group trio pair city capital country state
-   town village port island province region river place area regime government party newspaper paper journal magazine
-   organ agency article book pamphlet film work speech treaty pact agreement plan document declaration letter
-   organization organisation movement union alliance firm company bank ship vessel plane operation site base hotel
-   republic power other two three four five latter former here there`
-    .trim()
-    .split(/\s+/),
-)
-
-/** Whether a name may stand for the noun, in the singular or the plural. */
-function isNoun(word: string): boolean {
-  return nouns.has(word) || nouns.has(word.replace(/s$/, '')) || nouns.has(word.replace(/ies$/, 'y'))
-}
-
 interface Described {
   start: number
   end: number
@@ -199,7 +179,8 @@ export function described(context: Context): Described | undefined {
   // `three persons [Marek, Orsini, Halmos]`
   const from = article < 0 && isCount(near.at(-2)) ? near.length - 2 : article
   const run = near.slice(from)
-  if (from < 0 || run.length < 2 || !run.slice(0, -1).every((word) => /^\]? ?\[?$/.test(word.gap))) return undefined
+  if (from < 0 || run.length < 2 || !run.slice(0, -1).every((word) => /^\]? ?\[?$|^['’] $/.test(word.gap)))
+    return undefined
   // `any place to settle [Malaysia]`: words of grammar end what is described.
   if (run.slice(1, -1).some((word) => isFunctionWord(word.text) && !ordinal.test(word.text))) return undefined
   const next = context.wordAfter

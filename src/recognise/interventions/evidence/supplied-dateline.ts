@@ -53,9 +53,9 @@ function isPaper(wording: Wording): boolean {
   return end !== undefined && ofPaper.test(wording.text.slice(end))
 }
 
-const year = /, (?:.*\d{4}|undated)\.?$/i
+const year = /, ?(?:.*\d{4}|undated)\.?$/i
 const placeAndDay =
-  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.? \p{Lu}\p{L}+,? \d{4}|undated)\.?$/iu
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, ?(?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2}(?:st|nd|rd|th|d)?\.?(?:\(\?\))? \p{Lu}\p{L}+[.,]? \d{4}|undated)\.?$/iu
 
 /** `[Document 3]`, `[No. 3]`: a heading only where nothing else stands on the line. */
 const numbered = /^(?:document|item|no\.?|number)\s?\d{1,4}\.?$/i

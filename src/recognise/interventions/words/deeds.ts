@@ -81,7 +81,9 @@ const acts = new Phrases(
   `answers/applauds/approve/approves/asks/interprets/agrees/bows/brings/calls/chant/chants/cheer/cheers/closes/confer/confers/confirms/converse/converses/consult/consults |
    coughs/drinks/embrace/embraces/enters/gets/gives/goes/hands/helps/hits/hums/leave/leaves/lights/look/looks/loses |
    interjects/motions/nod/nods/offers/opens/picks/points/pours/raises/reads/repeats/returns/rises/shakes/shows/shrugs/sits |
-   smile/smiles/sobs/speak/speaks/stands/steps/takes/telephones/toasts/translates/turns/unfolds/waits/walks/waves/weeps/whispers | remain/remains silent`,
+   smile/smiles/sobs/speak/speaks/stands/steps/takes/telephones/toasts/translates/turns/unfolds/waits/walks/waves/weeps/whispers | remain/remains silent | decide/decides | continue/continues | proceed/proceeds | discuss/discusses |
+   vote/votes | remain/remains seated |
+   do/does not answer/reply/respond/react/speak`,
 )
 const persons =
   /^(?:Here |Then |At this,? )?(?:(?:[Tt]he|An?) (?:\p{L}[\p{L}.'’-]* ){1,3}|(?:\p{Lu}[\p{L}.'’-]* ){1,4})(?:and (?:the )?(?:\p{Lu}[\p{L}.'’-]* ){1,3})?$/u

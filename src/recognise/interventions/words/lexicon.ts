@@ -107,6 +107,10 @@ export function isTrade(word: string): boolean {
 /** The first half of an office: `Foreign Minister`, `Deputy Chairman`. */
 export const opensOffice = /^(?:Foreign|Prime|Deputy|Vice|First|Second|Third|Assistant|Under|Acting|Defen[sc]e)$/
 
+/** Offices that *General* completes: `the Solicitor General`. */
+export const takesGeneral =
+  /^(?:Solicitor|Attorney|Consul|Secretary|Inspector|Surgeon|Governor|Postmaster|Adjutant|Quartermaster|Paymaster|Director|Auditor|Comptroller|Registrar|Procurator|Commissary|Receiver|Lieutenant|Major|Brigadier|Advocate|Agent)$/
+
 /** Verbs after which a person and a thing stand side by side: `told Marek [the truth]`. */
 export const takesTwo =
   /^(?:g[ai]v(?:e|en|ing)|hand(?:ed|ing)|t(?:ell|old|elling)|s(?:end|ent|ending)|show(?:ed|n|ing)?|ask(?:ed|ing)?|offer(?:ed|ing)?|promis(?:ed?|ing)|grant(?:ed|ing)?|paid|pay|lent|lend|owe[ds]?|sold|brought|bring|taught|wr(?:ote|ite|itten)|read|mak(?:e|ing)|made|call(?:ed)?|appoint(?:ed)?|elect(?:ed)?|den(?:y|ied)|allow(?:ed)?|cost|f(?:ind|ound)|left|consider(?:ed|s)?|th(?:ink|ought)|nam(?:ed?|ing)|deem(?:ed)?|declar(?:ed?|ing)|refus(?:ed?|ing))$/i

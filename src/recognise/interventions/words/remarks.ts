@@ -30,6 +30,15 @@ export function isPicture(content: string, wording: Wording): boolean {
   return pictures.in(wording) && picture.test(content)
 }
 
+const signs = new Phrases('mark/marks')
+const sign =
+  /^(?:an? |the )?(?:(?:pencil(?:led)?|ink|red|blue|large|handwritten) ){0,2}(?:question|exclamation|check) marks?(?: (?:in|on|at) .{2,40})?$/i
+
+/** `[pencilled question mark]`: a sign that a reader put on the page. */
+export function isSign(content: string, wording: Wording): boolean {
+  return signs.in(wording) && sign.test(content)
+}
+
 const placed = new Phrases(
   `(on) (the) reverse/back/verso/flyleaf/wrapper/cover | on (the) flyleaf/wrapper/cover/envelope/outside | (on) (the) reverse/back/verso of (the) sheet/page/card/photograph/envelope/letter |
    (on) (a/an) first/second/third/separate/loose sheet | in cipher/cypher/code/shorthand |

@@ -17,6 +17,7 @@ const sounds = new Phrases(
    hesitate/hesitates/hesitation | animation | stir | hubbub | static | interference on the line |
    movement/disturbance/disturbances/disorder in the (public) hall/house/chamber/room/gallery/audience |
    shouts from the floor | crosstalk | amusement | merriment | hilarity |
+   general/loud agreement/assent/approval/excitement/confusion/indignation/consternation/disagreement |
    knock/knocks/knocking at/on the door |
    (speaking) off/away (from) (the) mic/mike/microphone | off-mic/off-mike/off-microphone | (the) phone/telephone rings | voice/voices | break | recess |
    intermission | adjourned | recessed`,

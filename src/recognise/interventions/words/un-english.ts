@@ -37,7 +37,7 @@ const english: ReadonlySet<string> = new Set(
 
 /** Letters that end no English word, pairs that open none, and pairs that do not meet inside one. */
 const strange =
-  /[jqv]$|^(?:ng|zd|vz|v[lrn]|gd|dv|s[rsz]|m[lr]|h[lrv]|c[vz]|d[lz]|z[hblnmv]|[ktpbvnld]j|kv|tv|sh[kmnpt])|sz|[fghkmprtvz]j|j[bcfghklmnprstvz]|[^c]uu|[^sk]ii[^n]|aa[^r]|zh[aeiou]|yy|sch[lrwm]|ae[ij]|kh[bdgkmnprtvz]|^ge\w{4,}te[mnr]$|[^s]haft$/
+  /[jqv]$|^(?:ng|zd|vz|v[lrn]|gd|dv|s[rsz]|m[lr]|h[lrv]|c[vz]|d[lz]|z[hblnmv]|[ktpbvnld]j|kv|tv|sh[kmnpt])|sz|[fghkmprtvz]j|j[bcfghklmnprstvz]|[^c]uu|[^sk]ii[^n]|aa[^r]|zh[aeiou]|yy|sch[lrwm]|ae[ij]|kh[bdgkmnprtvz]|^ge\w{4,}te[mnr]$|[^s]haft$|(?:lich|isch|ieren|schen)$/
 /** `perjury`, `enjoy`, `fjord`: where *j* does follow a consonant. */
 const joined = /(?:perj|fjo|erj|hij)/
 

@@ -67,7 +67,7 @@ const inside = new Set([..."'-.[("].map((sign) => sign.charCodeAt(0)))
 
 const abbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms messrs dr prof gen col maj capt lt sgt adm amb gov sen rep hon com comr coms cde cdes tov st rev jr sr no vol
-   op cit art dept govt etc ed eds trans geo wm jas jno chas thos robt saml benj edw jos danl fredk richd`
+   op cit art dept govt etc esq ed eds trans geo wm jas jno chas thos robt saml benj edw jos danl fredk richd`
     .trim()
     .split(/\s+/),
 )

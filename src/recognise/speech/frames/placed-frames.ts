@@ -29,6 +29,8 @@ const goesOn = /^(?=\s+(?:and|but|as|while|when)\b)/
 /** With which words end that a frame stands inside or after: before most verbs and subjects another word stands. */
 const mark = new CharacterClass(/[,;?!"”’—–-]/)
 
+const gestures: ReadonlySet<string> = new Set('smile laugh grin chuckle groan sigh'.split(' '))
+
 /** What all frames have that stand among the words spoken. */
 const amidWords = ({verb, tense}: Form) =>
   ({inherited: false, verb, tense, complement: 'inside', join: 'first'}) as const
@@ -54,6 +56,8 @@ export function insideAt(
   const after = text.slice(end, sentence.end)
   // `“I am glad,” he replied and sat down.`: the quotation has ended.
   const mayGoOn = !as && /["”’]$/.test(opens)
+  // `“In good time,” he smiled.`; in `when I had spoken, he smiled` nothing is said.
+  if (gestures.has(form.verb.lemma) && !/["”’]$/.test(opens)) return undefined
   const tail = insideAfter.exec(after) ?? (as ? occasion.exec(after) : mayGoOn ? goesOn.exec(after) : null)
   if (!tail) return undefined
   const isLast = end + tail[0].length >= sentence.end

@@ -109,7 +109,7 @@ function afterPlace(text: string, at: number): Subject | undefined {
   return phrase && isActing(text, phrase) ? phrase : undefined
 }
 const acting =
-  /^(?: (?:of|for) [^,.;:]{2,50}?)?(?:, [^,.;:]{2,38},)?\s+(?:(?:then|also|again)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
+  /^(?: (?:of|for) [^,.;:]{2,50}?)?(?:, [^,;:]{2,38},)?\s+(?:(?:then|also|again)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
 const place = /\s?\p{L}+\s[^,.;:“"]{3,70},\s+(?:\d{4},?\s+)?/uy
 /** Prepositions that begin where or when something was. */
 export const places: ReadonlySet<string> = new Set('In At On During After Before Upon'.split(' '))

@@ -94,6 +94,9 @@ function wordsBefore(
   // `for, as he stated, …`: what precedes is the narrator's.
   if (frame.as && /\b(?:for|because|since|that|but|and)\s*,?\s*$/i.test(words)) return undefined
   if (words.trimEnd().endsWith(',') && lead.test(words)) return undefined
+  // `Penn was less sure; the agencies, she said, were slow`: what is told of her is no part of it.
+  const sign = frame.subject?.kind === 'pronoun' && name?.kind === 'name' ? words.lastIndexOf('; ') : -1
+  if (sign >= 0) return part(text, start + sign + 1, frame.start, false)[0]
   // `He turned to the loan, which, he said, was urgent`: what is told of it.
   const relative = words.includes(', wh') ? relativeBefore.exec(words) : null
   if (relative) return part(text, start + relative.index + 1, frame.start, false)[0]

@@ -32,16 +32,23 @@ export function noteAttendance(tree: Transcription, persons: Persons): void {
   const holders = new Map<string, string | undefined>()
   for (const block of tree.children)
     if (block.type === 'list' && block.role === 'participants')
-      for (const item of block.children) fromList(tree, item, persons, holders)
+      for (const item of block.children) fromList(tree, item, block.children.length === 1, persons, holders)
   for (const [office, holder] of holders) if (holder !== undefined) persons.inOffice(`The ${office}`, holder)
   const opening = tree.children.filter((block): block is Paragraph => block.type === 'paragraph').slice(0, 3)
   // One paragraph says who was there; later ones use the same words of other things.
   opening.some((paragraph) => fromSentences(tree, paragraph, persons))
 }
 
-function fromList(tree: Transcription, item: Item, persons: Persons, holders: Map<string, string | undefined>): void {
+/** Those of one item; `isOnly`: it is all the list has, so that two names may stand on its line. */
+function fromList(
+  tree: Transcription,
+  item: Item,
+  isOnly: boolean,
+  persons: Persons,
+  holders: Map<string, string | undefined>,
+): void {
   const text = oneLine(readingsOf(tree.source, item).main.text).trim().replace(honour, '').replace(nextSentence, '')
-  const several = namesIn(text)
+  const several = namesIn(text, isOnly ? 2 : 3, persons)
   for (const [, name, role] of several) takesPart(persons, name!, role, holders)
   if (several.length > 0) return
   // `Ambassador Valdor of Ostria; Mr. Lang, Counselor, Embassy of Ostria`
@@ -90,8 +97,11 @@ function isBody(name: string): boolean {
   return isCollective(name) || body.test(name) || /(?:^|\s)\p{Lu}{2,5}$/u.test(name)
 }
 
-/** `Professor Lund (in the chair), Dr. Carrow, Miss Ames`: several names with titles on one line, with what brackets say of them. */
-function namesIn(text: string): RegExpExecArray[] {
+/**
+ * `Professor Lund (in the chair), Dr. Carrow, Miss Ames`: several names with titles on one line, with what brackets say of
+ * them; so many or more without titles, `Anna Dorr (Chair), Peter Hale, Ruth Ito`.
+ */
+function namesIn(text: string, fewest: number, persons: Persons): RegExpExecArray[] {
   if (!/[,;]|\sand\s/.test(text)) return []
   const parts = text
     .replace(/[.;]$/, '')
@@ -101,7 +111,17 @@ function namesIn(text: string): RegExpExecArray[] {
   const shared = sharedTitle.exec(parts[0] ?? '')?.[0]
   if (shared !== undefined) parts[0] = parts[0]!.slice(shared.length)
   const names = parts.map((part) => (shared === undefined ? undefined : surname.exec(part)) ?? oneOfSeveral.exec(part))
-  return parts.length > 1 && names.every((name) => name !== null) ? names : []
+  if (parts.length > 1 && names.every((name) => name !== null)) return names
+  const plain = parts.map((part) => wholeName.exec(part))
+  return parts.length >= fewest && plain.every((name) => name !== null && isPlainName(name[1]!, persons))
+    ? (plain as RegExpExecArray[])
+    : []
+}
+const wholeName = /^((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+)(?:\s*\((.+)\))?$/u
+
+/** `Peter Hale`; not `Deputy Director`, `National Archives`, `New Zealand`, with which one name may go on. */
+function isPlainName(name: string, persons: Persons): boolean {
+  return !isBody(name) && !isRole(name) && !isRole(`the ${name}`) && !persons.isGroup(name) && !persons.isState(name)
 }
 const sharedTitle =
   /^(?:Messrs|Drs|Profs|Professors|Senators|Representatives|Congressmen|Generals|Comrades|Cdes|Ambassadors|Ministers|Judges|Misses)\.?\s+(?=\p{Lu})/u
@@ -153,7 +173,7 @@ function namesPresent(text: string, persons: Persons): string[] {
 const inChair =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?){0,3})(?:\s+\((?:Chairman|Chair|in the [Cc]hair|[Pp]residing)\)|,\s+(?:Chairman|Chair)(?=[,;.]))/u
 const wasPresent =
-  /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){1,4}(?:Present|Members|Staff|Guests|Observers):)/u
+  /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){0,4}(?:Present|Members|Staff|Guests|Observers):)/u
 const nameInLine = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu
 
 function headText(tree: Transcription, leaf: Leaf): string {

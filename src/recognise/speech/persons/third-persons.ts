@@ -9,8 +9,9 @@ import type {Person} from './persons.js'
 
 export class ThirdPersons {
   #all: readonly Person[] = []
-  /** Those whom *she* has meant. */
+  /** Those whom *she* has meant, and those whom *he* has. */
   readonly #women = new Set<Person>()
+  readonly #men = new Set<Person>()
 
   get last(): Person | undefined {
     return this.#all.at(-1)
@@ -25,13 +26,20 @@ export class ThirdPersons {
     if (this.last !== person) this.#all = [...this.#all.filter((other) => other !== person).slice(-3), person]
   }
 
-  /** The last one that a pronoun may mean; `but`: who is not meant. *She* is sooner one who is called a woman. */
+  /**
+   * The last one that a pronoun may mean; `but`: who is not meant. Whom one pronoun has meant the other means only where
+   * nobody else is left; *she* is sooner a woman, of the last two.
+   */
   nearest(pronoun: string, but?: Person): Person | undefined {
+    const isShe = pronoun === 'she' || pronoun === 'her'
+    const [own, others] = isShe ? [this.#women, this.#men] : [this.#men, this.#women]
     const all = this.#all.filter((person) => person !== but && mayBe(pronoun, person.name))
-    if (pronoun !== 'she' && pronoun !== 'her') return all.at(-1)
-    const woman = all.findLast((person) => this.#women.has(person) || isWoman(person.name)) ?? all.at(-1)
-    if (woman) this.#women.add(woman)
-    return woman
+    const likely = all.filter((person) => !others.has(person))
+    const among = likely.length > 0 ? likely : all
+    const woman = isShe ? among.slice(-2).findLast((person) => own.has(person) || isWoman(person.name)) : undefined
+    const person = woman ?? among.at(-1)
+    if (person && pronoun !== '') own.add(person)
+    return person
   }
 
   /** `Mr. Ito asked … Mr. Hale said … He replied that`: of two who talk, the one who spoke last does not answer. */

@@ -112,7 +112,7 @@ const acting =
   /^(?: (?:of|for) [^,.;:]{2,50}?)?(?:, [^,;:]{2,38},)?\s+(?:(?:then|also|again)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
 const place = /\s?\p{L}+\s[^,.;:“"]{3,70},\s+(?:\d{4},?\s+)?/uy
 /** Prepositions that begin where or when something was. */
-export const places: ReadonlySet<string> = new Set('In At On During After Before Upon'.split(' '))
+export const places: ReadonlySet<string> = new Set('In At On During After Before Upon Following'.split(' '))
 
 /** `the Comrade Mao Zedong and General Ilin`: where one or two names that begin a text end. */
 function namesFrom(text: string, start: number, wordEnd: number, word: string, limit: number): number | undefined {

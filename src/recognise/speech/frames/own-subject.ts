@@ -192,7 +192,7 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
 const isShort = /^ (?:not|so|otherwise)(?=[.,;])/
 
 /** What stands between the head of a sentence and its verb: where one is from, and an adverb. */
-const verbFollows = /^(?: \([^()]+\))?(?: (?:also|further|then|therefore|again|still))? $/
+const verbFollows = /^(?: \([^()]+\))?(?: (?:also|further|then|therefore|again|still|himself|herself|[a-z]+ly))? $/
 
 /** A verb without its clause is still an attribution where it takes a noun phrase (`mentioned the loan`). */
 function onlyAttributes(subject: Subject, form: Form, right: string, before: string): boolean {

@@ -42,7 +42,9 @@ export const chorusNouns = 'exclamations|shouts|cries|voices|murmurs|applause an
 /** What the verbs of the table take before their clause, by the last word of their row. */
 export const between: Readonly<Record<string, RegExp>> = {
   // `expressed himself to the effect that`
-  noun: new RegExp(`\\b(?:${stanceNouns}|to the effect)$`),
+  noun: new RegExp(
+    `\\b(?:${stanceNouns}|to the effect|in (?:the|this|that) (?:sense|spirit)|as (?:convinced|certain|satisfied|confident|hopeful))$`,
+  ),
   // `gave the Minister to understand that`, `gave me his assurance that`, `gave it as his opinion that`, `gave notice that`
   understood:
     /\bto (?:understand|believe)$|\bassurances?$|\bnotice$|\b(?:his|her|their|my|our) word$|\bas (?:his|her|their|my|our) (?:(?:own|personal|private|considered|frank) )?(?:opinion|view|judge?ment|reason|explanation|excuse)$/,

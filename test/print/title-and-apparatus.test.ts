@@ -24,6 +24,9 @@ test('a main heading that says what the title says is not set twice; its names a
     tei('<head type="main">THE <placeName ref="p.xml#lake">LAKE</placeName></head><p>x</p>'),
   )
   expect(chapter).not.toContain('<h2>')
+  expect(chapter).not.toContain('dir=')
+  const hebrew = tei('<p>שלום</p>').replace('<TEI ', '<TEI xml:lang="he" ')
+  expect(transform(loadStylesheet('transforms/epub/document.xsl'), hebrew)).toMatch(/<section [^>]*dir="rtl"/)
   expect(chapter).toContain('<span id="name-1"/>')
 })
 

@@ -1,9 +1,12 @@
 /** What stands once in print though the source has it twice, and what leaves no gap where it stood. */
 import {expect, test} from 'vitest'
 import {documentSource} from '../../src/publish/print/document-source.js'
+import {documentPdf} from '../../src/publish/print/pdf.js'
 import {defaultSettings} from '../../src/publish/print/settings.js'
 import {loadStylesheet} from '../../src/transform/stylesheet.js'
 import {transform} from '../../src/transform/transform.js'
+import {needs} from '../programs.js'
+import {ask} from './structure.js'
 
 const tei = (body: string, kept = ''): string =>
   `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>The Lake</title></titleStmt><publicationStmt><p/></publicationStmt><sourceDesc>${kept}<p/></sourceDesc></fileDesc></teiHeader><text><body>${body}</body></text></TEI>`
@@ -21,6 +24,9 @@ test('a main heading that says what the title says is not set twice; its names a
     tei('<head type="main">THE <placeName ref="p.xml#lake">LAKE</placeName></head><p>x</p>'),
   )
   expect(chapter).not.toContain('<h2>')
+  expect(chapter).not.toContain('dir=')
+  const hebrew = tei('<p>שלום</p>').replace('<TEI ', '<TEI xml:lang="he" ')
+  expect(transform(loadStylesheet('transforms/epub/document.xsl'), hebrew)).toMatch(/<section [^>]*dir="rtl"/)
   expect(chapter).toContain('<span id="name-1"/>')
 })
 
@@ -39,4 +45,14 @@ test('the shelf mark begins with the collection', () => {
 test('a date over what it dates goes with it to the next page; one that ends a letter does not', () => {
   const {typst} = source('<opener><dateline>May</dateline></opener><p>x</p><closer><dateline>June</dateline></closer>')
   expect(typst).toMatch(/#x-right\(true\)\[#"May";\][\s\S]*#x-right\(false\)\[#"June";\]/)
+})
+
+needs('qpdf')('a bookmark has the words of its heading, and none of the notes on them', () => {
+  const head =
+    '<head>WITH <choice><sic>TAN</sic><corr>TANG</corr></choice><ref type="noteAnchor" target="#n1">1</ref></head>'
+  const made = documentPdf(tei(`<div>${head}<p>x</p><note xml:id="n1" place="foot">See below.</note></div>`), {
+    file: 'a.xml',
+  })
+  const told = ask('qpdf', made as Uint8Array, (file) => ['--json', '--json-key=outlines', file])
+  expect([...told.matchAll(/"title": "([^"]*)"/g)].map(([, title]) => title)).toEqual(['WITH TAN', 'The Lake'])
 })

@@ -33,6 +33,10 @@
       </head>
       <body>
         <section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
+          <!-- Scripts that run from right to left, as in transforms/html/common.xsl. -->
+          <xsl:if test="tokenize(lower-case($language), '-')[1] = ('ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ota', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi') and not(contains($language, '-Latn'))">
+            <xsl:attribute name="dir" select="'rtl'"/>
+          </xsl:if>
           <header>
             <h1 id="title">{$title}</h1>
             <xsl:if test="$facts('dateText') ne ''">

@@ -36,7 +36,7 @@
     <xsl:variable name="ours" as="xs:boolean" select="not(corr/@resp = ('#translator', '#source-editor', '#sigla')) and exists(corr/@resp)"/>
     <xsl:variable name="note" as="element(note)?" select="following-sibling::node()[not(self::text()[not(normalize-space())])][1][self::note[@type = 'correction']]"/>
     <xsl:text>#x-apparatus(</xsl:text>
-    <xsl:value-of select="sig:literal(sig:label(.))"/>
+    <xsl:value-of select="sig:literal(sig:label(.)) || (if (ancestor::head) then ', apart: true' else '')"/>
     <xsl:text>)[</xsl:text>
     <xsl:apply-templates mode="print" select="if ($ours) then corr/node() else sic/node()"/>
     <xsl:text>][</xsl:text>
@@ -72,7 +72,7 @@
   <xsl:template mode="print" match="app">
     <xsl:variable name="text" as="element()?" select="(lem, rdg)[1]"/>
     <xsl:text>#x-apparatus(</xsl:text>
-    <xsl:value-of select="sig:literal(sig:label(.))"/>
+    <xsl:value-of select="sig:literal(sig:label(.)) || (if (ancestor::head) then ', apart: true' else '')"/>
     <xsl:text>)[</xsl:text>
     <xsl:apply-templates mode="print" select="$text/node()"/>
     <xsl:text>][</xsl:text>

@@ -69,9 +69,13 @@
     <xsl:param name="place" as="element()"/>
     <xsl:param name="note" as="element(note)"/>
     <xsl:variable name="mark" as="xs:string" select="sig:mark-at($place)"/>
+    <!-- The bookmark of a heading is made of all that is plainly in it: what waits for its context is not. -->
+    <xsl:variable name="apart" as="xs:boolean" select="exists($place/ancestor::head)"/>
+    <xsl:if test="$apart">#context [</xsl:if>
     <xsl:value-of select="'#x-footnote(' || sig:literal($key || '.' || $mark || (if ($place/ancestor::note) then '.nested' else '')) || ', ' || (if (sig:of-source($place)) then '&quot;source&quot;' else '&quot;editor&quot;') || ', ' || sig:literal($mark) || ')['"/>
     <!-- The label of the source's own note gives way to the letter. -->
     <xsl:apply-templates mode="print" select="$note/node() except $note/label[1][not(preceding-sibling::text()[normalize-space()])]"/>
     <xsl:text>];</xsl:text>
+    <xsl:if test="$apart">];</xsl:if>
   </xsl:template>
 </xsl:stylesheet>

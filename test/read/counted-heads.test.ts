@@ -149,3 +149,13 @@ test('a line that hangs under its item goes on with it, also after a sentence', 
   expect(outline(text).filter((line) => line.startsWith('  item'))).toHaveLength(3)
   expect(heads(text)).toEqual([])
 })
+
+test('beside underlined heads a plain line that its fellows would tell is none', () => {
+  const head = (words: string): string => `${words}\n${'-'.repeat(words.length)}`
+  const text = `${first}\n\n${head('Grain Deliveries')}\n\n${second}\n\n${head('The Wages of Pilots')}\n\n${third}\n\n${head('Other Business')}\n\nShould the lamps be lit?\n\n- On Monday\n- On Friday\n\n${first}`
+  expect(heads(text)).toEqual([
+    'heading 1 Grain Deliveries',
+    'heading 1 The Wages of Pilots',
+    'heading 1 Other Business',
+  ])
+})

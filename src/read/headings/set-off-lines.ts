@@ -41,7 +41,8 @@ export function setOffHeadings(
   numbers: ReadonlySet<Unit>,
 ): ReadonlySet<Unit> {
   const parting = partingOf(units)
-  return parting === undefined
+  // Where the headings are underlined, a plain line is none of theirs.
+  return parting === undefined || areUnderlined(units)
     ? new Set()
     : new SetOffLines(text, units, turns, numbers, parting === 'blanks').headings()
 }
@@ -175,4 +176,11 @@ function partingOf(units: readonly Unit[]): 'blanks' | 'lines' | undefined {
 
 function isLong(unit: Unit): boolean {
   return unit.label !== undefined || unit.to - unit.from >= paragraph
+}
+
+/** Whether rules underline three lines and more: the form of the headings of this text. */
+function areUnderlined(units: readonly Unit[]): boolean {
+  let found = 0
+  for (const {rows} of units) if (rows[0]!.underlined && ++found > 2) return true
+  return false
 }

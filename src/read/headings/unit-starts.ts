@@ -8,9 +8,12 @@ export function headStart(row: Row, before: Row): Start | undefined | 'unmoved' 
   return before.underlined ? {rule: 'paragraph-after-heading', cert: 'high'} : 'unmoved'
 }
 
-/** Whether a row, no blank line before it, stands in as the words of its item do: it goes on with them, also after a sentence. */
-export function hangsUnder(row: Row, {label, rows}: Unit): boolean {
-  if (!label || isParted(row)) return false
+/**
+ * Whether a row, no blank line before it, stands in as the words of its item do: it goes on with them, also after a sentence,
+ * unless indents part the paragraphs and blank lines do not.
+ */
+export function hangsUnder(row: Row, {label, rows}: Unit, layout: {spaced: boolean; indents?: unknown}): boolean {
+  if (!label || isParted(row) || (layout.indents && !layout.spaced)) return false
   const [first, second] = rows
   const hang = first!.indent + label.textFrom - label.start
   return row.indent === hang && (second === undefined || second.indent === hang)

@@ -192,8 +192,7 @@ class Paragraphs {
     label: Enumerator | undefined,
   ): Start | undefined {
     const {text} = this
-    if (!label && (this.#onlyGoesOn(row, before, unit, measure) || (this.layout.spaced && hangsUnder(row, unit))))
-      return undefined
+    if (!label && (this.#onlyGoesOn(row, before, unit, measure) || hangsUnder(row, unit, this.layout))) return undefined
     if (!isParted(row) && isWanted(text, row, before)) return undefined
     // The small letter of `c. Transport` is a number, whether or not the series before it is seen.
     const small =

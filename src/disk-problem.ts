@@ -45,14 +45,15 @@ const causes: {[code: string]: [rule: string, message: string, remedy: string]} 
 export function diskProblem(error: unknown, root?: string, shownAs = ''): unknown {
   const {code, path: file, syscall} = error as NodeJS.ErrnoException
   const cause = code === undefined ? undefined : causes[code]
-  // Of the network's failures, which may have the same codes, those know more who asked it.
-  if (!cause || syscall === undefined || file === undefined) return syscall === 'uv_cwd' ? homeless : error
+  if (syscall === 'uv_cwd') return homeless
+  // The network's failures may have the same codes; they have no path, and those know more of them who asked.
+  if (!cause || (file === undefined && syscall !== 'write' && syscall !== 'read')) return error
   const [rule, message, remedy] = cause
   // The name an editor knows, not that of the temporary file.
-  const named = file.replace(/\.([^/\\]+)\.[0-9a-f]{12}\.tmp$/, '$1')
-  const shown =
-    root !== undefined && named.startsWith(`${root}${path.sep}`) ? `${shownAs}${path.relative(root, named)}` : named
-  return new MaterialError([{rule, severity: 'error', message, remedy, file: shown}])
+  const named = file?.replace(/\.([^/\\]+)\.[0-9a-f]{12}\.tmp$/, '$1')
+  const isBelow = root !== undefined && named?.startsWith(`${root}${path.sep}`)
+  const shown = isBelow ? `${shownAs}${path.relative(root, named!)}` : named
+  return new MaterialError([{rule, severity: 'error', message, remedy, ...(shown === undefined ? {} : {file: shown})}])
 }
 
 const homeless = new MaterialError([

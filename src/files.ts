@@ -15,7 +15,7 @@ import {
   type Stats,
   statSync,
 } from 'node:fs'
-import {appendFile, link, mkdir, readdir, readFile, rename, rm, rmdir, writeFile} from 'node:fs/promises'
+import {appendFile, link, mkdir, readdir, readFile, rename, rm, rmdir, statfs, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
 /** Writes a file whole or not at all; makes its folders. */
@@ -218,6 +218,15 @@ export async function createWhole(file: string, text: string): Promise<boolean> 
   } finally {
     await rm(temporary, {force: true})
   }
+}
+
+/** Throws what a disk throws that is full, where a folder (or the nearest above it that is there) has no room for so many bytes. */
+export async function makeSureOfRoom(folder: string, bytes: number): Promise<void> {
+  let there = folder
+  while (!existsSync(there) && path.dirname(there) !== there) there = path.dirname(there)
+  const {bavail, bsize} = await statfs(there)
+  if (bavail * bsize < bytes)
+    throw Object.assign(new Error('no room'), {code: 'ENOSPC', syscall: 'write', path: folder})
 }
 
 export function fileExists(file: string): boolean {

@@ -149,8 +149,8 @@ function asKind(expected: string, path: readonly PropertyKey[], checked: Checked
   const written = checked.written(path)
   if (expected === 'array' && written !== undefined)
     return `write \`${key}: [${written}]\`, or each entry on a line of its own after \`- \``
-  if (expected === 'string' && written !== undefined)
-    return `put it in quotes: \`${key}: "${written.replaceAll('"', '\\"')}"\``
+  if (expected === 'string' && written?.startsWith('['))
+    return `put it in quotes: \`${typeof path.at(-1) === 'number' ? '- ' : `${key}: `}"${written.replaceAll('"', '\\"')}"\``
   if (expected === 'object')
     return `write ${path.length === 0 ? 'keys' : 'its keys below it'}, each with its value: ${keysAt(checked.schema, path).join(', ')}`
   if (expected === 'number' || expected === 'int') return 'write the figure alone, without a unit'

@@ -4,10 +4,11 @@
  * A key without a value is a key not given, and a number or a word such as `yes` where text or true or false is asked
  * for is taken as it is written (`title: 1848`, `version: 1.0`): YAML's types are no business of an editor's.
  */
-import {type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError} from 'yaml'
+import {type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
 import type * as z from 'zod'
 import {MaterialError, type Problem} from '../tree/problem.js'
 import {faultsOf} from './yaml-faults.js'
+import {syntaxFault} from './yaml-syntax.js'
 
 /** Parses and checks. Throws a `MaterialError` that holds every problem of the file at once. */
 export function checkedYaml<S extends z.ZodType>(file: string, text: string, schema: S): z.infer<S> {
@@ -23,9 +24,9 @@ export function checkedYaml<S extends z.ZodType>(file: string, text: string, sch
   const foreign = text.indexOf('\uFFFD')
   if (foreign >= 0) refuse(problem(foreign, 'the file is not UTF-8 from here on', 'save it as UTF-8', 'not-utf-8'))
   // What the parser finds after a first fault most often only follows from it.
-  const [fault] = document.errors
+  const [fault] = [...document.errors, ...document.warnings.filter(({code}) => code === 'TAG_RESOLVE_FAILED')]
   if (fault) refuse(problem(fault.pos[0], ...syntaxFault(fault, text)))
-  const value = dataOf(document, (message) => refuse(problem(0, `not YAML: ${message}`, 'write the value out')))
+  const value = dataOf(document, (message) => refuse(problem(...aliasFault(message, text))))
   let checked = schema.safeParse(value)
   if (!checked.success && takenAsWritten(document.contents, value, checked.error.issues))
     checked = schema.safeParse(value)
@@ -48,27 +49,16 @@ export function placeIn(text: string, path: readonly PropertyKey[]): {line: numb
   return {line, column: Math.max(1, col)}
 }
 
-/** A fault of YAML's grammar, as one who does not know YAML's words would say it; and what to write. */
-function syntaxFault({code, message, pos: [start]}: YAMLError, text: string): [message: string, remedy: string] {
-  const rest = /^[^\r\n]{0,60}/.exec(text.slice(start, start + 60))![0]
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return ['not YAML: a tab stands where only spaces may indent', 'indent with spaces']
-    case 'DUPLICATE_KEY':
-      return [`the key \`${/^[^:\s]*/.exec(rest)![0]}\` stands here a second time`, 'keep one of the two']
-    case 'MULTIPLE_DOCS':
-      return ['not YAML: a line `---` begins a second document here', 'remove that line']
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return [
-        'not YAML: this value holds a colon and a space, and so reads as another key',
-        `put the value in quotes: "${rest.replaceAll('"', '\\"')}"`,
+/** An alias without its anchor, or more of them than any configuration has: most often text that begins with a star. */
+function aliasFault(message: string, text: string): [offset: number, message: string, remedy: string] {
+  const name = /^Unresolved alias .*: (\S+)$/.exec(message)?.[1]
+  return name === undefined
+    ? [0, 'not YAML: its aliases hold each other too often', 'write the values out']
+    : [
+        Math.max(0, text.indexOf(`*${name}`)),
+        `not YAML: “*${name}” reads as an alias, and nothing has that name`,
+        'put the value in quotes',
       ]
-    default:
-      return [
-        `not YAML: ${message.split(' at line')[0]}`,
-        'indent with spaces and quote values that hold a colon, a hash or brackets',
-      ]
-  }
 }
 
 /** The document as plain data, without keys that have no value. */

@@ -7,6 +7,7 @@ import {describe, expect, test} from 'vitest'
 import {syntheticEdition, syntheticText} from '../../bench/synthetic.js'
 import {buildEdition} from '../../src/build/build.js'
 import {takeLock} from '../../src/build/files/lock.js'
+import {makeSureOfRoom} from '../../src/files.js'
 import {readSteady} from '../../src/steady-file.js'
 import {pause, run, start} from './cli.js'
 import {get, letter, newEdition, put, scratch, snapshot, sourcesOf} from './edition.js'
@@ -194,6 +195,12 @@ describe('the disk', () => {
     })
     rmSync(path.join(folder, 'tei'), {recursive: true})
     expect((await buildEdition(folder, plain)).built).toEqual(['letter'])
+  })
+
+  test('a program that does not say that the disk is full is not asked to write to one', async () => {
+    const folder = path.join(scratch(), 'not/there/yet')
+    await makeSureOfRoom(folder, 1)
+    await expect(makeSureOfRoom(folder, 1e18)).rejects.toMatchObject({code: 'ENOSPC', path: folder})
   })
 
   test('a full disk', async () => {

@@ -48,7 +48,11 @@ describe('edition.yaml', () => {
       /^8:1 the key `title` stands here a second time → keep one of the two$/,
     ],
     ['a second document', `${edition}---\nid: b\n`, /^8:1 .*`---` begins a second document here → remove that line$/],
-    ['an alias of nothing', `${edition}subtitle: *other\n`, /^1:1 not YAML: .*other → write the value out$/],
+    [
+      'an alias of nothing',
+      `${edition}subtitle: *other\n`,
+      /^8:11 not YAML: “\*other” reads as an alias, .* → put the value in quotes$/,
+    ],
     ['what holds itself', `${edition}conventions: &c\n  marks: *c\n`, /^9:3 `conventions.marks` must be a list/],
     [
       'bytes of another encoding',
@@ -191,6 +195,24 @@ describe('a sidecar', () => {
     const found = inSidecar(text)
     expect(found).toHaveLength(said.length)
     for (const [i, one] of said.entries()) expect(found[i]).toMatch(one)
+  })
+
+  test.each([
+    ['title: "A\n', /^2:1 not YAML: a quotation mark is opened before this place and not closed → close it$/],
+    ['author: {name: B\n', /^\d:\d+ not YAML: a bracket or brace is opened here and not closed → close it$/],
+    ['title: @A b\n', /^1:8 not YAML: a value may not begin with “@” → put the value in quotes: "@A b"$/],
+    ['title: !A b\n', /^1:8 not YAML: a value may not begin with “!” → put the value in quotes: "!A b"$/],
+    [
+      'title: [A] letter\n',
+      /^1:12 not YAML: the value has ended before this, .* → put the whole value in quotes: '…'$/,
+    ],
+    ['title: A\n  author: B\n', /^1:8 not YAML: the line after this value is indented, .* → begin each key where /],
+    ['title:A\nauthor: B\n', /^1:1 not YAML: a key without a colon and a space after it → write `key: value`$/],
+    ['keywords: [[a]]\n', /^1:12 `keywords` must be text, not “\[a\]” → put it in quotes: `- "\[a\]"`$/],
+  ])('%j', (text, said) => {
+    const found = inSidecar(text)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(said)
   })
 
   test('keys without a value are keys not given', () => {

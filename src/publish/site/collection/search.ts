@@ -1,7 +1,8 @@
 /** Full-text search: pagefind's index over the reading text of each document, and the page that asks it. */
 import path from 'node:path'
 import * as pagefind from 'pagefind'
-import {listTree, readBytes, removeFolder, stampOf} from '../../../files.js'
+import {listTree, makeSureOfRoom, readBytes, removeFolder, stampOf} from '../../../files.js'
+import {MaterialError, type Problem} from '../../../tree/problem.js'
 import {yearOf} from '../page/dates.js'
 import {at} from '../page/edition.js'
 import {html} from '../page/html.js'
@@ -33,6 +34,8 @@ export class PartIndex {
   /** What each document was made of, in the order they were given; undefined where only its place is kept. */
   readonly #given = new Map<string, string | undefined>()
   readonly #answers: Promise<void>[] = []
+  #size = programSize
+  #hasEnded = false
 
   constructor() {
     toldLater(this.#index)
@@ -54,7 +57,9 @@ export class PartIndex {
       if (this.#given.has(id) && this.#given.get(id) === made) continue
       const isPlace = places?.has(id) === true
       this.#given.set(id, isPlace ? undefined : made)
-      const answer = this.#add(id, isPlace ? emptyPlace : indexed(collection, document))
+      const content = isPlace ? emptyPlace : indexed(collection, document)
+      this.#size += filesSize(content)
+      const answer = this.#add(id, content)
       toldLater(answer)
       this.#answers.push(answer)
     }
@@ -69,14 +74,52 @@ export class PartIndex {
 
   /** Has its files written into a folder, which takes half as long as to be told them. */
   async writeTo(folder: string): Promise<void> {
-    await Promise.all(this.#answers)
-    const {errors: failed} = await (await this.#index).writeFiles({outputPath: folder})
+    // pagefind does not say that a disk is full: it ends, and leaves who asked it waiting.
+    await makeSureOfRoom(folder, this.#size)
+    const {errors: failed} = await this.#orItsEnd(this.#write(folder))
     if (failed.length > 0) throw new Error(`pagefind: ${failed.join('; ')}`)
   }
 
-  async delete(): Promise<void> {
-    await (await this.#index).deleteIndex()
+  async #write(folder: string): Promise<{errors: string[]}> {
+    await Promise.all(this.#answers)
+    return (await this.#index).writeFiles({outputPath: folder})
   }
+
+  /** An answer, or a failure where nothing is left that could give it: the program that makes indexes has ended. */
+  async #orItsEnd<T>(answer: Promise<T>): Promise<T> {
+    let onEnd = (): void => {}
+    const end = new Promise<never>((_, reject) => {
+      onEnd = () => {
+        this.#hasEnded = true
+        reject(new MaterialError([endedEarly]))
+      }
+    })
+    process.once('beforeExit', onEnd)
+    try {
+      return await Promise.race([answer, end])
+    } finally {
+      process.off('beforeExit', onEnd)
+    }
+  }
+
+  async delete(): Promise<void> {
+    if (!this.#hasEnded) await (await this.#index).deleteIndex()
+  }
+}
+
+/** pagefind's own files, which come with every index; bytes, rounded up. */
+const programSize = 1_000_000
+
+/** What becomes of a document in the index, at most: as much again, in files of some blocks. */
+function filesSize(content: string): number {
+  return 2 * content.length + 10_000
+}
+
+const endedEarly: Problem = {
+  rule: 'search-ended',
+  severity: 'error',
+  message: 'the program that makes the search index ended before it was done',
+  remedy: 'see what it said above; most often the disk is full',
 }
 
 /** What goes wrong is told of when the index is used; it may end before that. */

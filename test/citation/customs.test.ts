@@ -56,6 +56,7 @@ const groups: Record<string, [citation: string, expected: Expected][]> = {
     ['India, National Archives (NAI), Ministry of External Affairs, File No. 7(8)-XYZ/54.', {country: 'India'}],
     ['Bundesarchiv Bern, E2300#1000/777#3*', {country: 'Switzerland'}],
     ['ÖStA/AdR, BKA-AA, Sekt. II-Pol, 1955, Karton 77.', {country: 'Austria', box: '77', unread: undefined}],
+    ['AAN, PZPR 2777, k. 42-50.', {collection: 'PZPR', file: '2777', folios: '42-50'}],
     ['TNA, CAB 129/7, CP(57) 12', {file: '7', folios: undefined}],
     ['AMFA PRC, no. 109-00077-01, p. 2', {country: 'China', file: '109-00077-01'}],
     [

@@ -47,6 +47,16 @@ const groups: Record<string, [citation: string, expected: Expected][]> = {
       'A.M.A.E., fond Utopia, problema 77, anul 1967, dosar 8, f. 9.',
       {country: 'Romania', delo: '8', unread: undefined},
     ],
+    ['MOL, M-KS-288. f. 11/77. ő. e., 3. o.', {fond: 'M-KS-288', delo: '11/77', folios: '3', unread: undefined}],
+    ['APRF, fond 40, opis 7, delo 5, papka 12, listy 9-10.', {delo: '5', papka: '12', unread: undefined}],
+    [
+      'APRF, fond 3, delo 5, listy 9-10, translated in Example Bulletin 5 (Spring 1995), pp. 8-9.',
+      {folios: '9-10', reprint: {title: 'Example Bulletin', vol: '5', year: '1995', pages: '8-9'}},
+    ],
+    ['India, National Archives (NAI), Ministry of External Affairs, File No. 7(8)-XYZ/54.', {country: 'India'}],
+    ['Bundesarchiv Bern, E2300#1000/777#3*', {country: 'Switzerland'}],
+    ['ÖStA/AdR, BKA-AA, Sekt. II-Pol, 1955, Karton 77.', {country: 'Austria', box: '77', unread: undefined}],
+    ['AAN, PZPR 2777, k. 42-50.', {collection: 'PZPR', file: '2777', folios: '42-50'}],
     ['TNA, CAB 129/7, CP(57) 12', {file: '7', folios: undefined}],
     ['AMFA PRC, no. 109-00077-01, p. 2', {country: 'China', file: '109-00077-01'}],
     [

@@ -656,6 +656,10 @@ const sentences: Record<string, string> = {
   'Halmos [from his seat]: Several hundred [sic: thousand] men. [General agreement.] [They decide to continue the talks the next day.] [Original footnote:] He was there.':
     'event | correction | event | event | comment',
   '[“A Title of It,” Varna Bulletin 5 (1995), p. 111]\n\nSaml Smith Esq [Esquire] came.': 'comment | identification',
+  'The “Doctors’ Plot” [of 1953] was spoken of; they drank raki [brandy] and Allen [Dorin] agreed.':
+    'supplied | identification | supplied',
+  'Varna, [11] June 1948\n\nSo it was in the elder Novak,[4] May said. He left. [3] June was hot.':
+    'supplied | noteAnchor | noteAnchor',
   // a remark in the middle of a sentence
   'Seventy men were killed [this figure is uncertain]. He was happy [his very words were: “I am moved”] and sang. He said [the harvest was good].':
     'comment | comment | supplied',

@@ -182,13 +182,11 @@ function levelFollows(reader: Reader, system: System): boolean {
 export function levelAfter(reader: Reader, system: System): LevelField | undefined {
   const {tokens} = reader
   const from = reader.at
-  // `PA-101. f.`: the letters of the party's archive.
-  const isLettered =
-    /^\p{Lu}{1,3}$/u.test(tokens[from]?.text ?? '') &&
-    dash.test(tokens[from + 1]?.text ?? '') &&
-    !tokens[from + 1]!.spaced
-  if (tokens[isLettered ? from + 2 : from]?.kind !== 'number') return undefined
-  let i = isLettered ? from + 3 : from + 1
+  // `PA-101. f.`, `M-KS-288. f.`: the letters of the party's archive.
+  const {start = 0} = tokens[from] ?? {}
+  const first = from + 2 * ((lettered.exec(reader.text.slice(start, start + 10))?.[0].split(/[-–]/).length ?? 1) - 1)
+  if (tokens[first]?.kind !== 'number') return undefined
+  let i = first + 1
   while (i < from + 12) {
     let after = i
     if (tokens[after]?.text === '.') after++
@@ -215,6 +213,8 @@ export function levelAfter(reader: Reader, system: System): LevelField | undefin
   }
   return undefined
 }
+
+const lettered = /^(?:\p{Lu}{1,3}[-–]){1,2}(?=\d)/u
 
 /** The index after the value that begins at token `from`. */
 function valueEndsAt(reader: Reader, from: number, system: System, field: string): number {

@@ -117,6 +117,19 @@ export function bareFile(reader: Reader, system: System, holding: Holding): bool
     holding.levels.length === 0 &&
     system.levels.some((one) => one.field === 'file') &&
     !isYears(field.value)
+  // `AAN, PZPR 2631, k. 42`: the name of the part and the number side by side.
+  const isNamed =
+    system.id === 'system-polish' &&
+    partAndNumber.test(field.value) &&
+    holding.collection.length === 0 &&
+    reader.tokens[end]?.text === ',' &&
+    reader.levelAt(end + 1, system)
+  if (isNamed) {
+    holding.collection.push(reader.field(from, end - 1))
+    push(holding, 'file', reader.field(end - 1, end))
+    reader.at = end
+    return true
+  }
   if (field.value.length > 32 || !(isAlone || isNumberOfSigns(field.value))) return false
   // Where levels follow their values, dashes make the name of a fonds: XIX-J-1-j.
   if (system.production === 'levels-after' && !field.value.includes('/')) return false
@@ -125,6 +138,8 @@ export function bareFile(reader: Reader, system: System, holding: Holding): bool
   reader.at = to
   return true
 }
+
+const partAndNumber = /^\p{Lu}{2,5}(?: \p{Lu}{2,5})? \d{2,5}$/u
 
 /** `1956`, `1956/57`, `1956/1958`; but `1957/5406` is a number of its year. */
 function isYears(value: string): boolean {

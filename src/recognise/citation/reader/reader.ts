@@ -17,7 +17,7 @@ const abbreviations: ReadonlySet<string> = new Set(
   (
     'vol vols no nos nr pp p pg st mr mrs ms dr prof gen col lt maj capt rev hon sen gov dept dep depts div bd bde ' +
     'segr arch nunz gab sez uff asst ed eds trans transl et al cf vs jr sr ca c f ff ll op d l bl inc ltd co corp univ u.s jan feb mar apr jun jul ' +
-    'kab abt allg präs aug sep sept oct nov dec amb sec secy min memcon telcon misc subj corr govt intl natl rept conf mtg pt ch ' +
+    'kab abt sekt ref gz allg präs aug sep sept oct nov dec amb sec secy min memcon telcon misc subj corr govt intl natl rept conf mtg pt ch ' +
     'oprac aufl wyd hrsg bearb red szerk coll ред сост отв публ aufz verm telegr schr prot otv sost'
   ).split(' '),
 )
@@ -244,7 +244,8 @@ export function startsValue(tokens: readonly Token[], at: number): boolean {
 function englishOpening(tokens: readonly Token[], at: number): number {
   let i = at
   while (/^(?:also|first|originally|previously|and|partially|partly)$/.test(tokens[i]?.key ?? '')) i++
-  if (/^(?:cited|quoted)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'in') i++
+  if (/^(?:cited|quoted|translated|excerpted|summari[sz]ed)$/.test(tokens[i]?.key ?? '') && tokens[i + 1]?.key === 'in')
+    i++
   if (/^(?:reprinted|published|printed|reproduced|republished|appeared)$/.test(tokens[i]?.key ?? '')) {
     i++
     // `published (in Russian) in`, `reprinted by permission from`

@@ -241,6 +241,8 @@ function propose(rule: string, weight: number, cert: ProposalOf<'event'>['cert']
 
 /** Between the name that opens the block and its colon; turns are told from paragraphs only later. */
 function inLabel({leaf, bracket, before, after}: Context): boolean {
+  // `1 Telegram No. 177 (incoming): Archive …`: what is numbered does not speak.
+  if (/\b[Nn]os?\.? ?\d+\s*$/.test(before.slice(-12))) return false
   return (
     leaf === 'speakerLabel' ||
     (/^\s*:/.test(after) &&

@@ -62,7 +62,9 @@ function ofQuotation(context: Context): Identification | undefined {
   if (!found) return undefined
   const start = bracket.start - found[0].length + 1
   const of = {start, end: start + found[1]!.length, text: found[1]!}
-  if (languageOf(of.text) && !languageOf(content))
+  // `the “Doctors’ Plot” [of 1953]`
+  const goesOn = words.length > 1 && /^\p{Ll}/u.test(content) && prepositions.has(words[0]!.text)
+  if (!goesOn && languageOf(of.text) && !languageOf(content))
     return identify(
       context,
       'identification-translation',

@@ -21,12 +21,13 @@ import {
   interrogatives,
   isFunctionWord,
   isInstitution,
+  months,
   prepositions,
   pronouns,
   takesGeneral,
   takesTwo,
 } from '../words/lexicon.js'
-import {isAcronym, isCapitalised} from '../words/words.js'
+import {endsInQuotation, isAcronym, isCapitalised} from '../words/words.js'
 import {endings} from './expansion.js'
 import {suppliedName, suppliedWithRole} from './supplied-names.js'
 
@@ -62,9 +63,16 @@ function digits({content, before, after}: Context): Supplied | undefined {
   if (!/\d/.test(content)) return undefined
   if (/^\d{1,5}$/.test(content) && /(?:\bNos?\.?|№|\bnr\.?)\s?$/i.test(before))
     return propose('supplied-digits', 0.95, 'high', 'a number after its sign')
+  // `Varna, [11] June 1948`
+  if (/^[12]?\d$|^3[01]$/.test(content) && /(?:^|[^.!?”"’)] )$/.test(before) && isMonthNext(after))
+    return propose('supplied-digits', 0.97, 'high', 'the day before its month')
   return /^(?:[.,]|[-–—/]\s?)?\d[\d.,]*$/.test(content) && (/\d$/.test(before) || /^\d/.test(after))
     ? propose('supplied-digits', 0.95, 'high', 'figures that complete a number')
     : undefined
+}
+
+function isMonthNext(after: string): boolean {
+  return months.has(/^ (\p{Lu}\p{Ll}{2,8})(?!\p{L})/u.exec(after)?.[1]?.toLowerCase() ?? '')
 }
 
 /** `should he be arrested[?].`: the mark of a question that has none. */
@@ -243,7 +251,9 @@ function words(context: Context): Supplied | undefined {
     return propose('supplied-in-sentence', 0.6, 'medium', 'words in capitals among such words')
   if (wordAfter && !isCapitalised(wordAfter.text) && inside.length <= 4) {
     // `the IM [unofficial helper] reports`: what the letters stand for in another language.
-    const cert = inside.length > 1 && isAcronym(wordBefore?.text ?? '') ? 'low' : 'medium'
+    // `The source [informant] promised`, `the “goods” [uranium] nothing`: so may be what a noun or a quotation means.
+    const isMeant = inside.length > 1 ? isAcronym(wordBefore?.text ?? '') : isNounAfterNoun(context)
+    const cert = isMeant || endsInQuotation(context.before) ? 'low' : 'medium'
     return propose('supplied-in-sentence', capital ? 0.45 : 0.6, cert, 'the sentence reads on through it')
   }
   if (inside.length <= 6)

@@ -31,5 +31,9 @@ const germanNoun = /^[A-ZÄÖÜ].{2,}(?:ung|heit|keit|schaft|nahme|tät|gruppe|s
 export function isForeign(word: string): boolean {
   if (germanNoun.test(word)) return true
   if (!/^\p{Ll}[\p{L}\p{M}’'-]+$/u.test(word) && !loanwords.has(word.toLowerCase())) return false
-  return loanwords.has(word.toLowerCase()) || (word.length > 4 && (isUnEnglish(word) || languageOf(word) !== undefined))
+  return (
+    loanwords.has(word.toLowerCase()) ||
+    (word.length > 3 && isUnEnglish(word)) ||
+    (word.length > 4 && languageOf(word) !== undefined)
+  )
 }

@@ -23,7 +23,8 @@ export const forenames = set(`
   alan alec alfred allan anthony archibald arnold basil ben bernard bert bill brian bruce cecil cyril denis dennis donald
   douglas duncan eric evan geoffrey gordon graham guy horace hubert humphrey ian jeffrey jim keith kenneth leslie lewis
   lionel malcolm max mervyn neville nigel noel norman oliver percy raymond reginald rex roy rupert russell samuel stanley
-  stephen stewart sydney trevor vincent
+  stephen stewart sydney trevor vincent adlai alger allen aneurin
+  caspar dag daniel edwin gerard hugh llewellyn matthew mcgeorge ralph roger selwyn sherman timothy trygve walt
   agostinho iosif jános lucretiu lucrețiu márton milko vasile
   catherine charlotte che clara ekaterina elizabeth elsa emma eva galina helen irina jane larisa louise maria marie martha mary
   mileva natalia nina olga raisa rosa ruth sophie susan tatiana valentina

@@ -36,6 +36,8 @@ const elsewhere = new Set([
   'override-ambiguous',
   'override-target',
   'override-class',
+  'override-twice',
+  'override-crossing',
   'override-idle',
   'leave-alone',
 ])

@@ -355,6 +355,11 @@ const sentences: Record<string, string> = {
   'General Kapov [as transliterated from the Russian] spoke.': 'comment',
   'See the list [not printed here] for the rest.': 'gap',
   'The words te[illegible] came next.': 'gap',
+  // gaps as editors of other languages write them
+  'Der Minister [unleserlich] kam [drei Wörter unleserlich] und ging [Lücke im Text].': 'gap | gap | gap',
+  'Он сказал [неразборчиво] и ушёл [нрзб. 2 слова] домой [пропуск].': 'gap | gap | gap',
+  'Le ministre [illisible] est venu [un mot illisible] et [lacune] partit.': 'gap | gap | gap',
+  'Minister [dwa słowa nieczytelne] przyszedł [luka].': 'gap | gap',
   '“Do you agree[?]” he asked the envoy.': 'supplied',
   // what telegrams and minutes hold
   'He had visas for [apparent omission] officers and [serious garble] men.': 'gap | gap',

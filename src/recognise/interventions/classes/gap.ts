@@ -10,6 +10,7 @@ import type {InterventionDetails} from '../../../tree/decision.js'
 import {Phrases, type Wording} from '../../../words/phrases.js'
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
+import {gapIn} from '../words/gap-words.js'
 import {numberOf} from '../words/lexicon.js'
 import {isBlankPage} from '../words/remarks.js'
 import {notHere} from './papers.js'
@@ -107,6 +108,8 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
   if (content.length > 600 || /^["“]/.test(content) || notHere(context) || isBlankPage(wording)) return undefined
   if (follows.test(content))
     return propose('gap-follows', 1, 'high', 'the bracket tells what followed', {reason: 'omitted'})
+  const foreign = gapIn(content)
+  if (foreign) return propose(`gap-${foreign.reason}`, 1, 'high', 'the bracket says what became of the text', foreign)
   if (struck.test(content) && isDeletion(wording))
     return propose('gap-omitted', 1, 'high', 'how much was struck out', {reason: 'omitted', ...quantityOf(content)})
   // `[deleted: a rogue]`: what was struck out is here.

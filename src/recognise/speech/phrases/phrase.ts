@@ -75,10 +75,10 @@ export function officeAhead(text: string, articleEnd: number, limit: number): nu
 
 /** The phrase a sentence begins with, after `When` and the like; `phrase` is the one that stands at its head. */
 export function leadingPhrase(text: string, at: number, phrase: Subject | undefined): Subject | undefined {
+  const isAtHead = phrase !== undefined && phrase.start - at <= 1
+  if (isAtHead && (phrase.kind !== 'name' || !isOpener(phrase.text))) return phrase
   const timed = afterTime(text, at)
-  if (timed) return timed
-  if (!phrase || phrase.start - at > 1) return undefined
-  if (phrase.kind !== 'name' || !isOpener(phrase.text)) return phrase
+  if (timed || !isAtHead) return timed
   const space = phrase.text.indexOf(' ')
   if (space >= 0) return phraseFrom(text, phrase.start + space + 1)
   return (places.has(phrase.text) || phrase.text === 'When' ? afterPlace(text, at) : undefined) ?? phrase

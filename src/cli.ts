@@ -3,12 +3,10 @@
  * The command line: the one place that prints, and the one that decides the exit status.
  * 0 fine (warnings allowed; `--strict` makes them errors), 1 the material has errors, 2 the command was used wrongly.
  */
-import {readFileSync} from 'node:fs'
-import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {type Command, UsageError} from './commands/command.js'
 import {commandNames, loadCommand} from './commands/commands.js'
-import {packageRoot} from './transform/package-root.js'
+import {ownPackage} from './transform/package-root.js'
 import {closest} from './words/closest.js'
 
 const [name = 'help', ...rest] = process.argv.slice(2)
@@ -19,8 +17,7 @@ async function main(): Promise<number> {
     return 0
   }
   if (name === '--version' || name === '-V' || name === 'version') {
-    const {version} = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as {version: string}
-    process.stdout.write(`${version}\n`)
+    process.stdout.write(`${ownPackage.version}\n`)
     return 0
   }
   const command = await loadCommand(name)

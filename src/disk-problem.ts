@@ -2,31 +2,29 @@
 import path from 'node:path'
 import {MaterialError} from './tree/problem.js'
 
-const causes: {[code: string]: [rule: string, message: string, remedy: string]} = {
-  ENOSPC: [
-    'disk-full',
-    'there is no room left on the disk',
-    'make room and run sigla again: a build goes on from here',
-  ],
-  EDQUOT: [
-    'disk-full',
-    'your quota on this disk is used up',
-    'make room and run sigla again: a build goes on from here',
-  ],
-  EACCES: [
-    'not-writable',
-    'this may not be read or written: no permission',
-    'give yourself permission, and run sigla again',
-  ],
-  EPERM: [
-    'not-writable',
-    'this may not be read or written: no permission',
-    'give yourself permission, and run sigla again',
-  ],
+type Cause = readonly [rule: string, message: string, remedy: string]
+
+const goesOn = 'make room and run sigla again: a build goes on from here'
+const forbidden: Cause = [
+  'not-writable',
+  'this may not be read or written: no permission',
+  'give yourself permission, and run sigla again',
+]
+const isFile: Cause = [
+  'folder-is-file',
+  'a file stands where a folder is needed',
+  'name a folder, or move the file away',
+]
+
+const causes: {[code: string]: Cause} = {
+  ENOSPC: ['disk-full', 'there is no room left on the disk', goesOn],
+  EDQUOT: ['disk-full', 'your quota on this disk is used up', goesOn],
+  EACCES: forbidden,
+  EPERM: forbidden,
   EROFS: ['not-writable', 'this is on a disk that is mounted for reading only', 'work in a folder that can be written'],
   EISDIR: ['file-is-folder', 'this is a folder, where a file is needed', 'name a file, or move the folder away'],
-  ENOTDIR: ['folder-is-file', 'a file stands where a folder is needed', 'name a folder, or move the file away'],
-  EEXIST: ['folder-is-file', 'a file stands where a folder is needed', 'name a folder, or move the file away'],
+  ENOTDIR: isFile,
+  EEXIST: isFile,
   EMFILE: [
     'too-many-files',
     'this process may not open more files',

@@ -1,16 +1,15 @@
 /** What the sidecar and the edition say of a document, with its persons resolved to authority entries. */
-import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Project, Sidecar} from '../config/project.js'
 import {type PersonValue, personValue} from '../config/sidecar.js'
-import {packageRoot} from '../transform/package-root.js'
+import {ownPackage} from '../transform/package-root.js'
 import type {Source} from '../tree/source.js'
 import type {Known} from './gather-metadata.js'
 import {idFrom} from './ids.js'
 import type {PersonRef} from './metadata.js'
 import {authorityPointer} from './participants.js'
 
-const version: string = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')).version
+const {version} = ownPackage
 
 export function knownMetadata(source: Source, hash: string, kind: string, sidecar: Sidecar, project: Project): Known {
   const {authority, config} = project

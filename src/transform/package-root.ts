@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
@@ -12,6 +12,11 @@ export const packageRoot: string = (() => {
   }
   return folder
 })()
+
+/** What that package.json says. */
+export const ownPackage: {version: string; dependencies: object} = JSON.parse(
+  readFileSync(path.join(packageRoot, 'package.json'), 'utf8'),
+)
 
 /** Whether this is the program as `npm run compile` made it, and not its sources. */
 export const isCompiled: boolean = import.meta.url.endsWith('.js')

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {EditionConfig} from '../../config/project.js'
 import {listTree, readTextNow, writeWhole} from '../../files.js'
-import {codeFolder, isCompiled, packageRoot} from '../../transform/package-root.js'
+import {codeFolder, isCompiled, ownPackage, packageRoot} from '../../transform/package-root.js'
 import type {OutputKind} from '../document/document.js'
 
 export type Keys = {tei: string} & {[kind in OutputKind]: string}
@@ -30,13 +30,9 @@ export async function keysOf(config: EditionConfig): Promise<Keys> {
 
 /** The code that runs (compiled or not), the libraries it asks for, and the Node that runs it (for Unicode's tables). */
 export async function programHash(): Promise<string> {
-  const packageJson = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as {
-    version: string
-    dependencies: object
-  }
   return hashOf(
     (isCompiled ? readTextNow(keptHash) : undefined) ?? (await codeHash()),
-    JSON.stringify([packageJson.version, packageJson.dependencies]),
+    JSON.stringify([ownPackage.version, ownPackage.dependencies]),
     process.version,
   )
 }

@@ -10,7 +10,21 @@ import type {InterventionDetails} from '../../../tree/decision.js'
 
 type Gap = InterventionDetails['gap']
 
-const states: readonly (readonly [Gap['reason'], string])[] = [
+/** What a word may be, with the expression of the words for it. */
+interface Row<T> {
+  value: T
+  words: string
+  whole: RegExp
+}
+
+function table<T>(rows: readonly (readonly [T, string])[]): Row<T>[] {
+  return rows.map(([value, lines]) => {
+    const words = lines.replaceAll(/\n\s*/g, '')
+    return {value, words, whole: new RegExp(`^(?:${words})$`, 'iu')}
+  })
+}
+
+const states = table<Gap['reason']>([
   [
     'illegible',
     `unleserlich(?:e[rsnm]?)?|unlesbar(?:e[rsnm]?)?|nicht (?:lesbar|leserlich|entzifferbar|zu entziffern)|unverständlich|
@@ -34,10 +48,10 @@ const states: readonly (readonly [Gap['reason'], string])[] = [
     'redacted',
     'geschwärzt(?:e[rsnm]?)?|unkenntlich gemacht|вымаран\\p{L}*|caviardé|censuré|censurad[oa]|zaczernion\\p{L}*|ocenzurowan\\p{L}*',
   ],
-]
+])
 
 /** Units of a text by their beginnings, as TEI names them here. */
-const units: readonly (readonly [string, string])[] = [
+const units = table([
   [
     'word',
     'Wort(?:e|es)?|Wörter(?:n)?|слов[оа]?|сл\\.?|mots?|słow[oa]|słów|wyraz(?:y|ów)?|parol[ae]|palabras?|palavras?|slov[oa]?|szó|cuv[aâ]nt|cuvinte|woord(?:en)?',
@@ -54,21 +68,20 @@ const units: readonly (readonly [string, string])[] = [
   ['leaf', 'Bl(?:att|ätter)|лист(?:а|ов|ы)?|feuillets?|kart[ay]|fogli[oa]'],
   ['passage', 'Stellen?|Passagen?|мест[оа]|passages?|fragment(?:y|ów|s)?|ustęp(?:y|ów)?|bran[oi]|pasajes?'],
   ['signature', 'Unterschrift(?:en)?|подпис[ьи]|signatures?|podpis(?:y)?|firm[ae]s?'],
-]
+])
 
-const numbers: readonly (readonly [number, string])[] = [
+const numbers = table([
   [1, 'ein(?:e[snr]?)?|один|одн[ао]|une?|jed(?:en|n[ao])|un[oa]?'],
   [2, 'zwei|дв[ае]|deux|dw(?:a|ie)|due|dos|dois|duas'],
   [3, 'drei|три|trois|trzy|tre|tres|três'],
   [4, 'vier|четыре|quatre|cztery|quattro|cuatro|quatro'],
   [5, 'fünf|пять|cinq|pięć|cinque|cinco'],
   [6, 'sechs|шесть|six|sześć|sei|seis'],
-]
+])
 const several =
   'mehrere|einige|несколько|plusieurs|quelques|kilka|alcun[ei]|vari[eo]|varias?|algun[oa]s|etliche|ca\\. \\d+'
 
-const written = (rows: readonly (readonly [unknown, string])[]): string =>
-  rows.map(([, words]) => words.replaceAll(/\n\s*/g, '')).join('|')
+const written = (rows: readonly Row<unknown>[]): string => rows.map(({words}) => words).join('|')
 const amount = `(?<amount>\\d{1,3}|${written(numbers)}|${several})`
 const unit = `(?<unit>${written(units)})`
 const where =
@@ -83,9 +96,9 @@ export function gapIn(content: string): Gap | undefined {
   if (content.length > longest) return undefined
   const found = (before.exec(content) ?? after.exec(content))?.groups
   if (!found) return undefined
-  const reason = rowOf(states, found.state!)
+  const reason = meaningOf(states, found.state!)
   if (reason === undefined) return undefined
-  const named = found.unit === undefined ? undefined : rowOf(units, found.unit)
+  const named = found.unit === undefined ? undefined : meaningOf(units, found.unit)
   if (named === undefined) return {reason}
   const count = found.amount === undefined ? undefined : numberOf(found.amount)
   if (count !== undefined) return {reason, quantity: count, unit: named}
@@ -94,11 +107,11 @@ export function gapIn(content: string): Gap | undefined {
     : {reason, unit: named, extent: `${found.amount} ${found.unit}`}
 }
 
-/** Which row of a table a word stands in. */
-function rowOf<T>(rows: readonly (readonly [T, string])[], word: string): T | undefined {
-  return rows.find(([, words]) => new RegExp(`^(?:${words.replaceAll(/\n\s*/g, '')})$`, 'iu').test(word))?.[0]
+/** What a word is, by the row of a table in which it stands. */
+function meaningOf<T>(rows: readonly Row<T>[], word: string): T | undefined {
+  return rows.find(({whole}) => whole.test(word))?.value
 }
 
 function numberOf(word: string): number | undefined {
-  return /^\d+$/.test(word) ? Number(word) : rowOf(numbers, word)
+  return /^\d+$/.test(word) ? Number(word) : meaningOf(numbers, word)
 }

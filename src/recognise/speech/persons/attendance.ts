@@ -18,8 +18,10 @@ const present =
   /\b(?:took part|takes part|present|presence of|attended|attending|participated|participants|accompanied|invited|conversation with|meeting with|conversation took place|met with|received|called on)\b/
 const listed = /^((?:[\p{L}’'.-]+\s+){0,5}[\p{L}’'.-]+?)(?:\s*[,(–—-]\s*(.+?)\)?)?$/u
 
+/** Two to four words with capitals, of which some may be initials. */
+const fullName = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}’'-]+"
 /** A name on a line of its own: `Ines Carrow`, `Harriet Lund, Chair`, `Dr. Alder (absent)`. */
-const nameLine = /^((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+)\*?(?:\s*[,(–—-].*)?$/u
+const nameLine = new RegExp(`^(${fullName})\\*?(?:\\s*[,(–—-].*)?$`, 'u')
 const body =
   /\b(?:Archives?|Office|Bureau|Division|Library|University|Association|Institute|Service|Center|Centre|Agency|Administration|Section|Branch|Affairs|Programs?|Policy|Remarks|Minutes|of|the)\b/i
 const prose = 140
@@ -117,7 +119,7 @@ function namesIn(text: string, fewest: number, persons: Persons): RegExpExecArra
     ? (plain as RegExpExecArray[])
     : []
 }
-const wholeName = /^((?:\p{Lu}[\p{L}\p{M}’'-]*\.?\s+){1,3}\p{Lu}[\p{L}\p{M}’'-]+)(?:\s*\((.+)\))?$/u
+const wholeName = new RegExp(`^(${fullName})(?:\\s*\\((.+)\\))?$`, 'u')
 
 /** `Peter Hale`; not `Deputy Director`, `National Archives`, `New Zealand`, with which one name may go on. */
 function isPlainName(name: string, persons: Persons): boolean {

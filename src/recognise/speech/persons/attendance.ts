@@ -55,10 +55,20 @@ function fromList(
   if (several.length > 0) return
   // `Ambassador Valdor of Ostria; Mr. Lang, Counselor, Embassy of Ostria`
   for (const part of text.split(/\s*;\s*(?:and\s+)?/)) {
-    const found = listed.exec(part)
+    const found = officeFirst(part) ?? listed.exec(part)
     if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50) takesPart(persons, found[1]!, found[2], holders)
   }
 }
+
+/** `Chairman—Harriet Lund`, `NEA—Mr. Vale`: the office before the name, as in lists by bureau; both, the name first. */
+function officeFirst(part: string): [string, string, string] | undefined {
+  const [, office, name] = beforeDash.exec(part) ?? []
+  if (office === undefined || name === undefined) return undefined
+  const isOffice = isRole(`the ${office}`) || bureau.test(office)
+  return isOffice && (wholeName.test(name) || oneOfSeveral.test(name)) ? [part, name, office] : undefined
+}
+const beforeDash = /^([^—–(),]{2,60}?)\s?[—–]\s?([^—–]+)$/
+const bureau = /^[A-Z](?:[A-Z/&]|\s(?=[A-Z])){1,7}$/
 
 /** `Lund, Novak. Miss Ames took the minutes.` */
 const nextSentence = /(?<=[^\s.,A-Z]{3})\.\s+[^\sa-z.][^.]*\s(?:took|kept|made|was|were|recorded|interpreted)\s.*$/

@@ -16,6 +16,7 @@ import {splitAtLabels, splitLeaf} from './cuts.js'
 import {endsSentence, holdsSentences, isSpoken} from './dialogue.js'
 import {introductions, speakersBy} from './label-names.js'
 import {type Label, labelOf} from './labels.js'
+import {isNarrated, tellsOfSomeone} from './narrated.js'
 import {type BlockLabel, keyOf, speakersAmong} from './speakers.js'
 
 /** Regroups the blocks of a tree into turns where labels say who speaks. `opening` explains one-letter labels. */
@@ -103,6 +104,11 @@ function regroup(
       blocks.findIndex((block) => labels.has(block)),
     )
     .some((block) => block.type === 'paragraph' && /\bI\b/.test(flowOf(source, block).text))
+  const unlabelled = blocks.filter((block) => block.type === 'paragraph' && !labels.has(block)) as Paragraph[]
+  const narrated = isNarrated(
+    unlabelled.map((block) => flowOf(source, block).text),
+    labels.size,
+  )
   let turn: Turn | undefined
   let pending: Block[] = []
   const flush = (): void => {
@@ -123,7 +129,7 @@ function regroup(
       } else out.push(turn)
     } else if (turn && (block.type === 'note' || block.type === 'pageBreak' || block.type === 'runningHead'))
       pending.push(block)
-    else if (turn && goesOn(source, block, turn, names, hasNarrator)) {
+    else if (turn && goesOn(source, block, turn, {names, hasNarrator, narrated})) {
       append(turn.children, pending)
       turn.children.push(block)
       turn.position = {start: turn.position.start, end: block.position.end}
@@ -138,15 +144,24 @@ function regroup(
   return out
 }
 
+interface Telling {
+  /** Those who speak by labels. */
+  names: ReadonlySet<string>
+  /** Whether someone has said *I* before the first label. */
+  hasNarrator: boolean
+  /** Whether most of what is said is told. */
+  narrated: boolean
+}
+
 /** Whether an unlabelled block is still the speaker's. */
-function goesOn(source: Source, block: Block, turn: Turn, names: ReadonlySet<string>, hasNarrator: boolean): boolean {
+function goesOn(source: Source, block: Block, turn: Turn, {names, hasNarrator, narrated}: Telling): boolean {
   if (block.type === 'list') return block.role === undefined
   if (block.type !== 'paragraph') return false
   if (turn.children.length === 0) return true
   if (block.decisions.some(isCitation)) return false
   const {text} = flowOf(source, block)
   if (text.length < 70 && !/[.?!…:;,"”’)—–-]$/.test(text)) return false
-  if (tellsOf(text, names)) return false
+  if (tellsOf(text, names) || (narrated && tellsOfSomeone(text))) return false
   const opening = text.slice(0, 400)
   // `I then went to my office`, `She asked me`: the speaker tells it, where no narrator has said *I*.
   return (!hasNarrator && ownPerson.test(opening)) || !isNarration(opening, cuesOf(opening), [], true)

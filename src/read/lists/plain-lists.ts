@@ -81,6 +81,9 @@ export function endOfPlainList(
     if (capitals && isHeadOver(source, unit, words, units[end + 1])) break
     if (role === 'participants' && isHeadOfList(source, units, at, end, words)) break
     if (role === 'participants' && isHeadUnderGroups(source, units, at, end, words)) break
+    // `Harbour Staff:`, after a blank line under `Absent:` and its names: they were there.
+    if (role === 'participants' && end > at + 1 && unit.rows[0]!.blank > 0 && words.endsWith(':'))
+      if (absent.test(source.text.slice(units[at]!.from, units[at]!.to))) break
     end++
   }
   return end
@@ -101,6 +104,8 @@ function isHeadOver(source: Source, unit: Unit, words: string, next: Unit | unde
 function isClosed(units: readonly Unit[], at: number, end: number): boolean {
   return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
 }
+
+const absent = /^(?:absent|excused|not present|regrets|apologies)\b/i
 
 /** `[name not declassified]`, `[2 names withheld]`: one of those who were there. */
 const withheldName = /^\[(?:\S+ )?names? [^\]]+\]$/i

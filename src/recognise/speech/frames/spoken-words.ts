@@ -158,6 +158,8 @@ function questionEnd(text: string, start: number, end: number): number {
   const comma = words.includes('ing ') ? referring.exec(words)?.index : undefined
   if (comma !== undefined) return start + comma
   if (!words.includes(' and ') && !words.includes(' but ')) return end
+  const answer = words.includes(' and w') ? answered.exec(words)?.index : undefined
+  if (answer !== undefined) return start + answer
   for (const at of answering.placesIn(words)) {
     const found = andSomeone.exec(words.slice(0, at))
     if (found) return start + found.index
@@ -166,6 +168,8 @@ function questionEnd(text: string, start: number, end: number): number {
 }
 /** `asked whether it was a port, referring to the map` */
 const referring = /, (?:referring|alluding|pointing) to |, (?:citing|quoting|instancing|mentioning) /
+/** `asked whether it was a port, and was told that it was` */
+const answered = /,? and (?:was|were) (?:then )?(?:told|informed|assured|advised|answered|given to understand)\b/
 const andSomeone = /(?:,?\s+and|,\s+but) (?:[Tt]he \p{L}+|he|she|I|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+){0,2}) $/u
 const answering = new Phrases(
   'thanked | corrected | nodded | smiled | laughed | shrugged | shook | promised | handed | gave me/him/no | had nothing to | made no | did/could not answer/reply/say/tell | evaded | avoided',

@@ -64,6 +64,9 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'dateline-place', cert: 'medium'}, {type: 'dateline' as const})
   if (nearStart && isDatelineOfLetter(words))
     return leafOf(source, unit.rows, {rule: 'dateline-of-letter', cert: 'medium'}, {type: 'dateline' as const})
+  // When a despatch came, as editions print it under its date.
+  if (nearStart && received.test(words))
+    return leafOf(source, unit.rows, {rule: 'dateline-received', cert: 'medium'}, {type: 'dateline' as const})
   if (isOfDiary && at < units.length - 1 && isDayOfDiary(words))
     return leafOf(source, unit.rows, {rule: 'dateline-of-diary', cert: 'medium'}, {type: 'dateline' as const})
   if (isClassification(words))
@@ -83,6 +86,9 @@ export function formulaBlock(
   const rule = signatureRule(source, units, at, words)
   return rule === undefined ? undefined : leafOf(source, unit.rows, {rule, cert: 'medium'}, {type: 'signed' as const})
 }
+
+/** `[Received June 3, 1947—4:15 p. m.]` */
+const received = /^\[Rec(?:eived|[’']d\.?) [^[\]]{0,12}\p{Lu}\p{Ll}+ \d[^[\]]{0,30}\]$/u
 
 /** Whether the unit at `at` names the place of a letter, over its date and its salute. */
 export function standsOverLetter(source: Source, units: readonly Unit[], at: number, words: string): boolean {

@@ -75,6 +75,8 @@ export function endOfPlainList(
       end++
       continue
     }
+    // `M: What time is it?` under those present: he speaks.
+    if (role === 'participants' && letterSpeaks.test(words)) break
     if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
     if (isSession(source.text.slice(unit.from, unit.rows[0]!.to)) || isSectionName(words) || isLetterSpaced(words))
       break
@@ -105,6 +107,7 @@ function isClosed(units: readonly Unit[], at: number, end: number): boolean {
   return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
 }
 
+const letterSpeaks = /^\p{Lu}{1,2}:\s/u
 const absent = /^(?:absent|excused|not present|regrets|apologies)\b/i
 
 /** `[name not declassified]`, `[2 names withheld]`: one of those who were there. */

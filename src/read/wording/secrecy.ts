@@ -55,8 +55,10 @@ export function opensWithSmallSecrecy(text: string, from: number, to: number): b
 }
 const longestMark = 60
 
-/** What a line says after the marks of secrecy that it begins with: the dateline of `secret The Hague, 3 March 1948`. */
-export function afterSecrecy(words: string): string {
-  return opensWithSecrecy.test(words) ? words.replace(leadingMarks, '') : words
+/** What a line says after marks of secrecy or a number at its head: the dateline of `secret The Hague, 3 March 1948`, `No. 71 …`. */
+export function afterMarks(words: string): string {
+  return opensWithSecrecy.test(words)
+    ? words.replace(leadingMarks, '')
+    : words.replace(/^(?:No\.|N[oº°]\.?|№) ?\d+\s+/, '')
 }
 const leadingMarks = new RegExp(`^(?:(?:${secrecy}|${precedence}|${handling})(?:${between}))+`, 'i')

@@ -5,7 +5,7 @@ import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {Formula} from './formula.js'
 import {isAddress, isDocumentNumber, isPersonName, isSalute, opensWithSalute} from './formulas.js'
 import {isShelfMark} from './labels.js'
-import {afterSecrecy, isClassification} from './secrecy.js'
+import {afterMarks, isClassification} from './secrecy.js'
 import {isSession} from './sessions.js'
 import {endOfMatch} from './sticky.js'
 
@@ -105,7 +105,7 @@ export function isTitle(text: string, unit: Lines, words: string, next: string |
     (isArticleNumber(next) || opensLikeTitle(next) || /^N[or]\. \w{1,5}$/.test(next))
   )
     return true
-  return kinds.test(words) || isBareDate(next) || isDateline(afterSecrecy(next)) || isClassification(next)
+  return kinds.test(words) || isBareDate(next) || isDateline(afterMarks(next)) || isClassification(next)
 }
 
 /** `12 July 1951 Meeting Notes`, `1951-07-12 Meeting Notes`, `12 July 1951 | Harbour Board` */

@@ -61,8 +61,8 @@ export function insideAt(
   const tail = insideAfter.exec(after) ?? (as ? occasion.exec(after) : mayGoOn ? goesOn.exec(after) : null)
   if (!tail) return undefined
   const isLast = end + tail[0].length >= sentence.end
-  // `the letter had done harm; Orsini concurred.`: a clause of its own.
-  if (isLast && opens.endsWith(';') && !form.verb.takes.quote) return undefined
+  // `the letter had done harm; Orsini concurred.`, `; Orsini agreed.`: a clause of its own.
+  if (isLast && opens.endsWith(';') && (!form.verb.takes.quote || form.verb.lemma === 'agree')) return undefined
   const start = as ? subject.start - 3 : subject.start
   return {
     start,

@@ -50,6 +50,15 @@ function fromList(
   holders: Map<string, string | undefined>,
 ): void {
   const text = oneLine(readingsOf(tree.source, item).main.text).trim().replace(honour, '').replace(nextSentence, '')
+  const sides = text.split(ofSide)
+  for (const side of sides) ofOneSide(side, isOnly && sides.length === 1, persons, holders)
+}
+
+/** `For the Office: Messrs. Lund and Vale`, `Lund, Hale; from the Ostrian side: Valdor`: whose side, before its names. */
+const ofSide =
+  /(?:^|;\s*)(?:(?:[Ff]or|[Ff]rom|[Oo]n)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|Members|Guests|Staff):\s+(?=\p{L})/u
+
+function ofOneSide(text: string, isOnly: boolean, persons: Persons, holders: Map<string, string | undefined>): void {
   const several = namesIn(text, isOnly ? 2 : 3, persons)
   for (const [, name, role] of several) takesPart(persons, name!, role, holders)
   if (several.length > 0) return

@@ -119,6 +119,9 @@ export function quoteToSomeone(right: string): number | undefined {
   // `told me before I left, “…”`
   const when = /^\s+(?:me|us|him|her|them)\s+(?:before|after|when|as|while)\s[^,:.]{2,40},\s/.exec(right)
   if (when) return when[0].length
+  // `told us in Sochi, “…”`
+  const where = /^\s+(?:me|us|him|her|them)\s+(?:in|at)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s/u.exec(right)
+  if (where) return where[0].length
   const to = phraseFrom(right, 0)
   return to && /^[,:]\s["“«„]/.test(right.slice(to.end, to.end + 3)) ? to.end + 2 : undefined
 }

@@ -130,7 +130,12 @@ const titleFilter = new WordFilter(spelled(titles))
 export function speakersBy(persons: Persons, opening: string): (label: Label) => Person {
   let names: readonly string[] | undefined
   const openingNames = (): readonly string[] => {
-    names ??= matchesAtNames(opening, openingName).map(([name]) => oneLine(name).trim())
+    names ??= matchesAtNames(opening, openingName).map(([name]) =>
+      oneLine(name)
+        .trim()
+        // `Premier Lin’s Office` is his.
+        .replace(/['’]s(?: .*)?$/, ''),
+    )
     return names
   }
   return (label) => speakerOf(label, persons, opening, openingNames)

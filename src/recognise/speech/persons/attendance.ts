@@ -183,18 +183,22 @@ const mostTold = 3
 /** `Present were Professors Lund, Novak and Carrow; Mr. Vale of the Archives.` */
 function namesPresent(text: string, persons: Persons): string[] {
   if (!/\b(?:[Pp]resent|[Aa]ttend(?:ance|ing))\b|\b(?:Members|Staff|Guests|Observers):/.test(text)) return []
-  const sentence = sentencesOf(text.slice(0, 2000)).find(({start, end}) => wasPresent.test(text.slice(start, end)))
-  if (!sentence) return []
-  const words = text.slice(sentence.start, sentence.end).replace(wasPresent, '')
-  const [, chairman] = inChair.exec(words) ?? []
-  if (chairman !== undefined) persons.holds('the chairman', oneLine(chairman).replace(sharedTitle, ''))
-  return [...words.matchAll(nameInLine)].map(([name]) => oneLine(name)).filter((name) => !isBody(name))
+  return sentencesOf(text.slice(0, 2000)).flatMap(({start, end}) => {
+    const sentence = text.slice(start, end)
+    if (!wasPresent.test(sentence)) return []
+    const words = sentence.replace(wasPresent, '')
+    const [, chairman] = inChair.exec(words) ?? []
+    if (chairman !== undefined) persons.holds('the chairman', oneLine(chairman).replace(sharedTitle, ''))
+    return [...words.matchAll(nameInLine)]
+      .map(([name]) => oneLine(name).replace(sharedTitle, ''))
+      .filter((name) => !isBody(name))
+  })
 }
 /** `Professor Lund (Chairman)`, `Harriet Lund, Chairman;` */
 const inChair =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?){0,3})(?:\s+\((?:Chairman|Chair|in the [Cc]hair|[Pp]residing)\)|,\s+(?:Chairman|Chair)(?=[,;.]))/u
 const wasPresent =
-  /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){0,4}(?:Present|Members|Staff|Guests|Observers):)/u
+  /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?:(?: for (?:\p{Ll}+ ){1,8}| throughout )?(?: |\b)(?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){0,4}(?:Present|Members|Staff|Guests|Observers):)/u
 const nameInLine = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu
 
 function headText(tree: Transcription, leaf: Leaf): string {

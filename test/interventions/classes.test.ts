@@ -672,6 +672,23 @@ const sentences: Record<string, string> = {
     'supplied | supplied | comment',
   'The CC VKP[(b)] met in the Archive NV [NV 2.05.392] then.': 'supplied | supplied',
   '[ Varna, 14.(?) Sept. 1809 ]\n\nMy dear friend,': 'supplied | uncertain',
+  // letters that a word lacks, and such as an abbreviation leaves out
+  'At the begin[ning] a plot was stop[ped]; he left immediat[e]ly, and their machine[ry] was um[zu]gestalten; the govern[ment] of Septemb[er] and com[mun]ist gov[ernmen]t.':
+    'supplied | supplied | supplied | supplied | supplied | expansion | expansion | expansion | expansion',
+  // another word for the same, and what a genitive or a sentence lacks
+  'The workers [officials] of the yard gave him the papers [documents], in new houses [buildings]; the party gives [orders] to them.':
+    'identification | identification | identification | supplied',
+  'I am in the doctor’s [care] yet. It was Marek’s [own] plan, by the leader [vozhd] of Lipa [oblast].':
+    'supplied | supplied | original | supplied',
+  // Roman numbers, pages misnumbered, notes by page, what could not be read
+  'The Protocol [II] of it says [???] of him.[201-1] But there [240 i.e., 140] it ends.':
+    'supplied | gap | noteAnchor | pageBreak',
+  '[P.M. 28 September 1805.]\n\nMy dear friend,\n\nThe mark of [X] Anton Orsini': 'comment | comment',
+  'On St. Lipa’s day [Nov. 11] he read the verse [Matt. 28:20] again. He shall be deposed [that is, his office shall be declared vacant] by the court.':
+    'identification | comment | comment',
+  '[Camp Lipa, near the ford]\nOctober 4th 1861\n\nDear sister,': 'supplied',
+  'Er saß dort. Ähnliche Bedenken [wie dem Hause] stießen auch ihm auf. BdE. [Bestätigung der Einsicht] fehlt.':
+    'supplied | identification',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

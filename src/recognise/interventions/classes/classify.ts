@@ -21,7 +21,8 @@ import {namedLanguage, original} from './original.js'
 import {role} from './role.js'
 import {sic} from './sic.js'
 import {statedCorrection} from './stated-correction.js'
-import {supplied, suppliedEnding} from './supplied.js'
+import {supplied} from './supplied.js'
+import {suppliedEnding} from './supplied-letters.js'
 import {uncertain} from './uncertain.js'
 
 /**

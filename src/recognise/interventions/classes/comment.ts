@@ -23,7 +23,7 @@ import {
   isUntold,
 } from '../words/remarks.js'
 import {isCapitalised, type Word} from '../words/words.js'
-import {isKept, isOfPaper, isRecorder, isStage, isTold, isTranslated, notHere} from './papers.js'
+import {isKept, isMadeMark, isOfPaper, isOfPost, isRecorder, isStage, isTold, isTranslated, notHere} from './papers.js'
 
 type Comment = ProposalOf<'comment'>
 
@@ -42,11 +42,11 @@ const labels = new Phrases(
    postscript | stamp/stamps/stamped | text of | on the back/reverse/verso/envelope/cover/outside/wrapper |
    endorsed/docketed/addressed/address/annotated/envelope/postmark/postmarks/postmarked/post/letterhead/watermark |
    footnote/footnotes/enclosure/enclosures/caption/illustration/drawing/sketch/music/deleted/canceled/cancelled/erased |
-   crossed/struck out/through`,
+   crossed/struck out/through | sidenote/sidenotes | pageheading | page heading | running head/heading/headline`,
 )
 /** `[Resolution:] To Comrade Orsini.`: what a later hand, an office or a stamp put on the paper. */
 const label =
-  /^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?|distribution(?: list)?|(?:original |author['’]s )?footnotes?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|(?:crossed|struck) (?:out|through))\s*:\s/iu
+  /^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?|distribution(?: list)?|(?:original |author['’]s )?footnotes?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|sidenotes?|page ?heading|running head(?:ing|line)?|(?:crossed|struck) (?:out|through))\s*:\s/iu
 const signatures = new Phrases(
   `signature/signatures/signed/seal/stamp/stamps/initials/initialed/initialled/emblem/letterhead/facsimile/autograph |
    sgd | sd | unsigned | ls | l | s`,
@@ -97,6 +97,10 @@ const whoSigned =
 /** What only its words and its place tell to be a comment. */
 function told(context: Context): Comment | undefined {
   const {content, words, wording} = context
+  if (isOfPost(content))
+    return propose('comment-document', 0.96, 'medium', 'the day of a postmark', {about: 'document'})
+  if (isMadeMark(context))
+    return propose('comment-document', 0.9, 'medium', 'the mark of one who could not sign', {about: 'document'})
   if (isKept(context))
     return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
   if (isTold(context))
@@ -119,7 +123,7 @@ function told(context: Context): Comment | undefined {
     return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
   if (isRemarkInClause(context))
     return propose('comment-sentence', 0.72, 'low', 'a clause of its own, which its sentence has no place for', {})
-  if (publication.test(content))
+  if (publication.test(content) || verse.test(content))
     return propose('comment-publication', 0.8, 'medium', 'a publication with its year or page', {about: 'reference'})
   // `the Charter [and shall submit such reports as …]`: the sentence goes on.
   if (goesOn.test(content) && context.wordBefore) return undefined
@@ -127,9 +131,13 @@ function told(context: Context): Comment | undefined {
     return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})
   return undefined
 }
+/** `[Matt. 28:20]`, `[Ps. 22:20]` */
+const verse =
+  /^(?:[1-3]|I{1,3})? ?(?:Gen|Exod?|Lev|Num|Deut|Josh|Judg|Sam|Kings|Chron|Esdr|Neh|Job|Ps|Psalms?|Prov|Eccles|Isa(?:iah)?|Jer|Lam|Ezek|Dan|Hos|Matt(?:hew)?|Mark|Luke|John|Acts|Rom(?:ans)?|Cor|Gal|Eph|Phil|Col|Thess|Tim|Heb|James|Pet(?:er)?|Jude|Rev)\.? \d{1,3}[:.]\d{1,3}[\d,:; –-]*$/
 const publication = /^["“]?\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.?\s?(?:\d|[ivxlc]+\b.*\d)|,\s\d+:\d+)/u
 /** What explains. */
-const thatIs = /^(?:i\.? ?e\b\.?|e\.? ?g\b\.?|that is\b|namely\b|viz\b|[A-ZÀ-Ž]{2,9} (?:=|stands for) )/i
+const thatIs =
+  /^(?:i\.? ?e\b\.?|e\.? ?g\b\.?|that is\b|namely\b|viz\b|d\. ?[ih]\.|das heißt\b|т\. ?е\.|c\.-à-d\.|[A-ZÀ-Ž]{2,9} (?:=|stands for) )/i
 
 /** A remark on the document, or a reference, by the words that it is made of. */
 function remark(context: Context): Comment | undefined {

@@ -257,7 +257,7 @@ function isTurnedTo({before, after, content, words}: Context): boolean {
     /:\s*$/.test(before) ||
     ((isCapitalised(words.at(-1)!.text) || content.endsWith(':')) &&
       (/^To /.test(content) || /^\s*["“‘]?\p{Lu}/u.test(after)) &&
-      /[.!?]["”’)]?\s*$/.test(before))
+      (/[.!?]["”’)]?\s*$/.test(before) || (before.trim() === '' && content.endsWith(':'))))
   )
 }
 

@@ -104,6 +104,8 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     return propose('gap-dots', 1, 'high', 'dots for what is left out', {
       reason: context.conventions.epigraphic ? 'lost' : 'omitted',
     })
+  if (/^\?{3,}$/.test(content))
+    return propose('gap-illegible', 0.95, 'medium', 'question marks for what could not be read', {reason: 'illegible'})
   if (content === '') return propose('gap-empty', 0.6, 'medium', 'an empty bracket', {reason: 'lost'})
   if (content.length > 600 || /^["“]/.test(content) || notHere(context) || isBlankPage(wording)) return undefined
   if (follows.test(content))

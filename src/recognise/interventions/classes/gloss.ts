@@ -222,7 +222,8 @@ function ofForeignWord(context: Context): Identification | undefined {
       !(i > 0 && prepositions.has(words[i - 1]!.text)) &&
       !(i < words.length - 1 && ofPeople.test(word.text) && /^\p{Ll}/u.test(words[i + 1]!.text)),
   )
-  if (isNamed || !(isCited(context) || isForeign(lastWord.text))) return undefined
+  // `the doctor’s [care]` lacks its noun.
+  if (isNamed || /['’]s?$/.test(lastWord.text) || !(isCited(context) || isForeign(lastWord.text))) return undefined
   if (words.some((word) => isForeign(word.text)) || languageOf(content)) return undefined
   return identify(
     context,

@@ -29,6 +29,7 @@ import {besideNoun} from './beside-noun.js'
 import {fullerName} from './fuller-name.js'
 import {gloss} from './gloss.js'
 import {foreignTitleBefore} from './original.js'
+import {otherWord} from './other-word.js'
 
 export function identification(context: Context): Identification | undefined {
   if (context.amongCapitals) return spelledOut(context)
@@ -42,7 +43,13 @@ export function identification(context: Context): Identification | undefined {
   if (whom) return whom
   const name = nameInside(context)
   if (!name)
-    return fullForm(context) ?? peopleOfDescription(context) ?? nounAfterDescription(context) ?? besideNoun(context)
+    return (
+      fullForm(context) ??
+      peopleOfDescription(context) ??
+      nounAfterDescription(context) ??
+      otherWord(context) ??
+      besideNoun(context)
+    )
   if (context.gluedBefore && !context.wordBefore) return undefined
   const before = context.nameBefore
   if (before && !before.titleOnly) return ofName(context, before, name)
@@ -105,6 +112,8 @@ function nameInside({content, words, nameBefore}: Context): string | undefined {
 }
 
 function ofName(context: Context, before: Run, name: string): Identification | undefined {
+  // `Transcript [Resume] of a talk`: a heading's first word is no name.
+  if (before.words.length === 1 && context.words.length === 1 && paper.test(before.text)) return undefined
   // `in March [Marek] resigned`
   if (before.words.length === 1 && months.has(before.text.toLowerCase())) return undefined
   const known = context.names?.lookup(before.text)
@@ -197,6 +206,9 @@ function ofName(context: Context, before: Run, name: string): Identification | u
     before,
   )
 }
+
+const paper =
+  /^(?:Transcript|Proto[ck]ol|Minutes|Record|Report|Memorandum|Notes?|Letter|Telegram|Resolution|Decree|Draft|Summary|Statement)$/
 
 /** `HIGH USG [United States Government] LEVEL`: in capitals only its letters tell an acronym. */
 function spelledOut(context: Context): Identification | undefined {

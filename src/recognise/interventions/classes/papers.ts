@@ -110,6 +110,18 @@ export function isTold({content, before, after}: Context): boolean {
   return day !== undefined && isDay(day)
 }
 
+/** `[P.M. 28 September 1805.]`: letters before stamps are dated from the post. */
+export function isOfPost(content: string): boolean {
+  return /^P\.?M\.?,? .*\b1[5-9]\d\d\.?$/.test(content)
+}
+
+/** `the mark of [X] Orsini`, `Orsini [his mark]`: what one draws who cannot write. */
+export function isMadeMark({content, before}: Context): boolean {
+  return content.length < 4
+    ? /\bmarke? (?:of )?$/i.test(before.slice(-10))
+    : /^(?:his|her) (?:\S{1,3} )?marke?$/i.test(content)
+}
+
 const wanting = new Phrases(
   `enclosure/enclosures/inclosure/inclosures/envelope/envelopes/cover/covers (is/are) missing/lost/wanting |
    enclosure/enclosures/inclosure/inclosures/envelope/envelopes/cover/covers (is/are) not

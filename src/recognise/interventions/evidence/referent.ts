@@ -258,7 +258,7 @@ export function ofEvent(context: Context): Identification | undefined {
 function isStretch(content: string): boolean {
   if (/^\d{1,4}(?:\s?[-–—]\s?| to )\d{2,4}(?: B\.?C\.?| A\.?D\.?)?$/.test(content)) return true
   // `[on 4 March]`, `[dated 5 August]` go on in the sentence.
-  const found = /^[A-Z\d].*[A-Za-z]{3}/.test(content) ? parseDate(content) : undefined
+  const found = /^(?:[A-Z][a-z]|\d.*[A-Za-z]{3})/.test(content) ? parseDate(content) : undefined
   return found !== undefined && found.rule !== 'date-impossible'
 }
 

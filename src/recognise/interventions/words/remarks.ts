@@ -11,7 +11,7 @@ const unknown = new Phrases(
    no (first/given/full/last/family) name/names/initials/patronymic/title/author/date/year/place/signature/addressee | fnu`,
 )
 const untold =
-  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named|recorded))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|author|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?(?:, no \p{L}+)*(?:, .{3,60})?$|^fnu$/iu
+  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named|recorded))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|author|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?(?:, no \p{L}+)*(?:[,.;] .{3,60})?$|^fnu$/iu
 
 /** `[first name unknown]`, `[no date given]`: what the source does not tell of someone or of itself. */
 export function isUntold(content: string, wording: Wording): boolean {
@@ -42,7 +42,7 @@ export function isSign(content: string, wording: Wording): boolean {
 const placed = new Phrases(
   `(on) (the) reverse/back/verso/flyleaf/wrapper/cover | on (the) flyleaf/wrapper/cover/envelope/outside | (on) (the) reverse/back/verso of (the) sheet/page/card/photograph/envelope/letter |
    (on) (a/an) first/second/third/separate/loose sheet | in cipher/cypher/code/shorthand |
-   decoded | deciphered | decrypted | text | live relay`,
+   decoded | deciphered | decrypted | text | live relay | (picture) postcard/post-card | (picture) post card`,
 )
 
 /** `[on reverse]`, `[second sheet]`, `[in cipher]`: at the beginning of a sentence what the words after it are. */
@@ -77,7 +77,7 @@ const states = new Phrases(
    summary | continued | cont/contd/continue | cont./contd./continue./continued. |
    end | end of document/interview/text/file/excerpt/quote/telegram/message/tape/transcript/letter/cable | document/text ends |
    beginning of document/text | table | chart | map | photograph | photo | diagram | figure | drawing | blank page |
-   list/text/names/signatures/table/document follows | left margin | verso | recto | overleaf | doodle/doodles |
+   (very) poor/bad/faint copy/scan/scanning/quality/image/reproduction/photocopy/print | illustration | list/text/names/signatures/table/document follows | left margin | verso | recto | overleaf | doodle/doodles |
    attachment/attachments | enclosure/enclosures | annex/annexes | appendix | (carbon) copy | original |
    (a) true/certified/fair/typed copy | left/arrived/came/joined early/late/later |
    (strictly) confidential | declassified | (top/strictly) secret | name | date | signature | place | time`,
@@ -118,7 +118,7 @@ const references = new Phrases(
    the above/following is/refer/refers/was/are/were/item/items/text/paragraph/word/section | source text |
    according to | apparently | probably | presumably | evidently | possibly | perhaps | it is (not) clear/known |
    it is unclear/unknown | unclear who/what/which/whether/if | meaning | means | that is | in other words | namely |
-   a reference | an allusion | reference/allusion to | literally`,
+   a reference | an allusion | reference/allusion to | literally | he/she/they means/mean | he/she refers`,
 )
 const numbered =
   /^(?:\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|tab [a-z\d]{1,2}$)\b|^source:/i

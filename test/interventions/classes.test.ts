@@ -680,6 +680,10 @@ const sentences: Record<string, string> = {
     'identification | identification | identification | supplied',
   'I am in the doctor’s [care] yet. It was Marek’s [own] plan, by the leader [vozhd] of Lipa [oblast].':
     'supplied | supplied | original | supplied',
+  'All we had[...]; they anchored [fro]m us and the [Carp]enters of Bost[on] left. You people [vosotros] have granjas [farms]; they are revisionists [deviationists] and weak.':
+    'gap | supplied | supplied | expansion | original | identification | supplied',
+  'He came to the Nuevo Reino [“New Kingdom”] with the consent [S: against] of most, a smith [—one of the best in town]. An ugly spot [here is a blot] fell.':
+    'identification | comment | supplied | comment',
   // Roman numbers, pages misnumbered, notes by page, what could not be read
   'The Protocol [II] of it says [???] of him.[201-1] But there [240 i.e., 140] it ends.':
     'supplied | gap | noteAnchor | pageBreak',

@@ -14,6 +14,7 @@ import {
   isAbsence,
   isAway,
   isBlankPage,
+  isBlemish,
   isPicture,
   isPlaced,
   isReel,
@@ -146,7 +147,7 @@ function remark(context: Context): Comment | undefined {
     return propose('comment-remark', 1, 'high', 'what the source does not tell', {about: 'document'})
   if (isPicture(content, wording) && !(context.wordBefore && isFunctionWord(context.wordBefore.text)))
     return propose('comment-document', 0.78, 'medium', 'a picture that stands on the page', {about: 'document'})
-  if (isSign(content, wording))
+  if (isSign(content, wording) || isBlemish(content, wording))
     return propose('comment-document', 0.8, 'medium', 'a sign that stands on the page', {about: 'document'})
   if (context.opensSentence && isPlaced(wording))
     return propose('comment-remark', 0.8, 'medium', 'what the words after it are', {about: 'document'})
@@ -159,6 +160,9 @@ function remark(context: Context): Comment | undefined {
     isBlankPage(wording)
   )
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
+  // `with the consent [S: against]`: the letters of another copy.
+  if (context.wordBefore && /^\p{Lu}{1,2}:\s\p{L}/u.test(content))
+    return propose('comment-reference', 0.88, 'medium', 'the reading of another copy', {about: 'reference'})
   // Less than a name so explained, which is an identification.
   if (thatIs.test(content))
     return propose('comment-reference', 0.6, 'medium', 'the bracket explains', {about: 'reference'})

@@ -178,5 +178,10 @@ function replacesPreposition(before: string, inside: string): boolean {
 
 /** Slips keep the first letter, or what can be misheard or misread for it. */
 function sameOnset(a: string, b: string): boolean {
-  return a[0]?.toLowerCase() === b[0]?.toLowerCase() || similarity(a, b) >= 0.75
+  if (a[0]?.toLowerCase() === b[0]?.toLowerCase()) return true
+  // `revisionists [deviationists]`: an ending that both have makes nothing alike.
+  const ending = derived.exec(a)?.[0] ?? ''
+  const isShared = ending !== '' && derived.exec(b)?.[0] === ending
+  return similarity(isShared ? a.slice(0, -ending.length) : a, isShared ? b.slice(0, -ending.length) : b) >= 0.75
 }
+const derived = /(?:(?:[ai]on)?is[mt]s?|[aeis]?tions?|ments?|ness|ings?|ously|ities)$/

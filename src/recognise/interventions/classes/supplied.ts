@@ -156,8 +156,8 @@ function words(context: Context): Supplied | undefined {
   if (content.length > 240) return longPassage(context)
   // What explains supplies nothing.
   if (/^(?:i\.?\s?e\b\.?|that is,|namely\b|viz\.)/i.test(content)) return undefined
-  // `Yudin [, the ambassador,]`, `Orsini [-Marek]`
-  if (/^(?:[,;]\s|-\p{Lu})/u.test(content))
+  // `Yudin [, the ambassador,]`, `Orsini [-Marek]`, `a smith [—one of many]`
+  if (/^(?:[,;]\s|-\p{Lu}|(?:--|[–—])\s?\p{Ll})/u.test(content))
     return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')
   if (!/^[\p{L}\p{N}$£€"“‘'(«]|^&c/u.test(content)) return undefined
   const capital = isCapitalised(content)

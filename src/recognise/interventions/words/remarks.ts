@@ -30,6 +30,15 @@ export function isPicture(content: string, wording: Wording): boolean {
   return pictures.in(wording) && picture.test(content)
 }
 
+const blemishes = new Phrases('blot/blots/smear/smears/stain/stains/hole/holes/burn/burns')
+const blemish =
+  /^_?here (?:is|are|was|were) (?:an? |some |two(?: or three)? )?(?:\p{L}+ )?(?:blot|smear|stain|hole|burn)s?\b.{0,40}$/iu
+
+/** `[here is a blot]` */
+export function isBlemish(content: string, wording: Wording): boolean {
+  return blemishes.in(wording) && blemish.test(content)
+}
+
 const signs = new Phrases('mark/marks')
 const sign =
   /^(?:an? |the )?(?:(?:pencil(?:led)?|ink|red|blue|large|handwritten) ){0,2}(?:question|exclamation|check) marks?(?: (?:in|on|at) .{2,40})?$/i

@@ -684,6 +684,11 @@ const sentences: Record<string, string> = {
     'gap | supplied | supplied | expansion | original | identification | supplied',
   'He came to the Nuevo Reino [“New Kingdom”] with the consent [S: against] of most, a smith [—one of the best in town]. An ugly spot [here is a blot] fell.':
     'identification | comment | supplied | comment',
+  // notes after whole years, names mended, turned pages, seals, hours of a recording
+  'It was on 23 November 1963[104] and in 194[8] that it was left; er sol[l] bleiben. It is premature [Feb. 19] to ask.':
+    'noteAnchor | supplied | supplied | supplied',
+  'Yours, A. Cadogan [P.T.O.]\n\nOur chief Orsini [L. S.]\n\nHe stopped. [08:06] I do not mind.':
+    'comment | comment | comment',
   // Roman numbers, pages misnumbered, notes by page, what could not be read
   'The Protocol [II] of it says [???] of him.[201-1] But there [240 i.e., 140] it ends.':
     'supplied | gap | noteAnchor | pageBreak',

@@ -53,7 +53,7 @@ const signatures = new Phrases(
    sgd | sd | unsigned | ls | l | s`,
 )
 const signature =
-  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .&'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sg?d\.?|no signature|unsigned(?: (?:copy|carbon|draft))?|l\.?s\.?)$/iu
+  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .&'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sg?d\.?|no signature|unsigned(?: (?:copy|carbon|draft))?|l\.? ?s\.?)$/iu
 
 export function comment(context: Context): Comment | undefined {
   return mayComment(context) ? (named(context) ?? told(context)) : undefined
@@ -100,6 +100,8 @@ function told(context: Context): Comment | undefined {
   const {content, words, wording} = context
   if (isOfPost(content))
     return propose('comment-document', 0.96, 'medium', 'the day of a postmark', {about: 'document'})
+  if (context.opensSentence && /^\d{1,2}:\d\d(?::\d\d)?$/.test(content) && !/\d ?[ap]\.? ?m\.? $/i.test(context.before))
+    return propose('comment-document', 0.9, 'medium', 'the hour and minute of a recording', {about: 'document'})
   if (isMadeMark(context))
     return propose('comment-document', 0.9, 'medium', 'the mark of one who could not sign', {about: 'document'})
   if (isKept(context))

@@ -12,6 +12,7 @@ import type {Context, Run} from '../evidence/context.js'
 import {type Identification, identify} from '../evidence/identify.js'
 import {spells, spellsInAnotherOrder} from '../evidence/letters.js'
 import {ofOffice, ofOfficeOfBody, ofTitle} from '../evidence/office-holder.js'
+import {isOwner, isWhose} from '../evidence/owner.js'
 import {
   ofDescription,
   ofEvent,
@@ -21,7 +22,7 @@ import {
   ofTime,
   peopleOfDescription,
 } from '../evidence/referent.js'
-import {determiners, isAddress, isFunctionWord, isInstitution, isOffice, months} from '../words/lexicon.js'
+import {isAddress, isFunctionWord, isInstitution, isOffice, months} from '../words/lexicon.js'
 import {samePlace} from '../words/renamings.js'
 import {sameInOtherRomanisation} from '../words/romanisation.js'
 import {isAcronym, isCapitalised, isParticle} from '../words/words.js'
@@ -258,31 +259,6 @@ function isShortFor(acronym: string, {words}: Run): boolean {
       letters.filter((letter) => initials.has(letter)).length * 2 >= letters.length)
   )
 }
-
-/** Letters of a state or union before the name of one of its bodies, or an adjective of a nation before an office with its name. */
-function isOwner({words}: Context, before: Run): boolean {
-  // `the ROK [Government]`: one such word is the name of nothing.
-  if (words.length === 1) return isInstitution(words[0]!.text) && isAcronym(before.words.at(-1)!.text)
-  if (before.words.length > 1) return false
-  if (states.test(before.text))
-    return words.some((word) => isInstitution(word.text)) && words[0]!.text[0] !== before.text[0]
-  return isNation(before.text) && isOffice(words[0]!.text) && !isOffice(words.at(-1)!.text)
-}
-const states = /^(?:UN|US|USA|UK|USSR|GDR|FRG|PRC|DPRK|ROK|DRV|SRV|NATO|EEC)$/
-
-function isNation(word: string): boolean {
-  return (
-    ofNation.test(word) || /^(?:Soviet|Yugoslav|Czech(?:oslovak)?|Slovak|French|Dutch|Greek|German|Swiss)$/.test(word)
-  )
-}
-
-/** An adjective of a nation without an article before it, and a name of other than its people. */
-function isWhose({wordsBefore}: Context, before: Run, name: string): boolean {
-  if (before.words.length > 1 || !ofNation.test(before.text) || ofNation.test(name)) return false
-  const preceding = wordsBefore.findLast((word) => word.end <= before.start)
-  return preceding !== undefined && preceding.gap === ' ' && !determiners.has(preceding.text.toLowerCase())
-}
-const ofNation = /^\p{Lu}\p{L}{2,}(?:ian|ean|ese|ish|ican)$/u
 
 /** `Dangdai Zhongguo waijiao [Contemporary Chinese Diplomacy]`: a title in another language, explained. */
 function ofForeignTitle(context: Context, name: string): Identification | undefined {

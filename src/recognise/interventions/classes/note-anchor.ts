@@ -7,6 +7,7 @@
  */
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
+import {wholeYear} from './supplied.js'
 
 /** `Krotov[ii]`: the numeral of a note, glued to its word. */
 export const smallNumeral = /^(?:i{1,3}|i?v|vi{1,3}|i?x|xi{1,3})$/
@@ -22,7 +23,7 @@ export function noteAnchor(context: Context): ProposalOf<'noteAnchor'> | undefin
   const content = context.content.replace(/^\^(?=\d)/, '')
   if (!/^(?:\d{1,3}[a-d]?|[ivx]{1,5}|\*{1,3}|[†‡§¶]{1,2}|[a-h])$/.test(content) || context.gluedAfter) return undefined
   // `194[8]`, `17 [18]`: a digit supplied, a number corrected
-  if (/^\d/.test(content) && /[\d£$€] ?$/.test(context.before)) return undefined
+  if (/^\d/.test(content) && /[\d£$€] ?$/.test(context.before) && !wholeYear.test(context.before)) return undefined
   // `No. [208]`: the number itself
   if (/(?:\bNo\.?|\bNos\.?|N[º°o]|№|#|\bnr\.?)\s?$/i.test(context.before)) return undefined
   const sign = /^[*†‡§¶]/.test(content)

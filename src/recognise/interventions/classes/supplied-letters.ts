@@ -25,8 +25,9 @@ function lettersInside({content, stem, after}: Context): Supplied | undefined {
 
 /** `immediat[e]`, `machine[ry]`: one or two letters at the end of a long word. */
 function lettersAtEnd({content, stem}: Context): Supplied | undefined {
-  if (!/^\p{Ll}{0,1}[^\P{Ll}ijquvxz]$/u.test(content) || !isMostlyThere(stem.length, content)) return undefined
-  const cert = content.length === 1 ? 'high' : 'medium'
+  if (!/^\p{Ll}{0,1}[^\P{Ll}ijquvxz]$/u.test(content) || stem.length < 3 * content.length) return undefined
+  if (!isMostlyThere(stem.length, content) && content.length > 1) return undefined
+  const cert = content.length === 1 && stem.length > 3 ? 'high' : 'medium'
   return propose('supplied-letter', 0.96, cert, 'a letter or two at the end of a long word')
 }
 

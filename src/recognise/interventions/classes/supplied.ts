@@ -30,7 +30,8 @@ import {
 import {endsInQuotation, isAcronym, isCapitalised, type Word} from '../words/words.js'
 import {isPlural} from './other-word.js'
 import {afterGap, initial, suppliedEnding} from './supplied-letters.js'
-import {suppliedName, suppliedWithRole} from './supplied-names.js'
+import {suppliedName} from './supplied-names.js'
+import {suppliedWithRole} from './supplied-with-role.js'
 
 export function supplied(context: Context): Supplied | undefined {
   return (
@@ -68,6 +69,8 @@ function digits({content, before, after}: Context): Supplied | undefined {
   // `Varna, [11] June 1948`
   if (/^[12]?\d$|^3[01]$/.test(content) && /(?:^|[^.!?”"’)] )$/.test(before) && isMonthNext(after))
     return propose('supplied-digits', 0.97, 'high', 'the day before its month')
+  // `23 November 1963[104]`: a year is whole, and calls a note.
+  if (/^\d{1,3}$/.test(content) && wholeYear.test(before)) return undefined
   return /^(?:[.,]|[-–—/]\s?)?\d[\d.,]*$/.test(content) && (/\d$/.test(before) || /^\d/.test(after))
     ? propose('supplied-digits', 0.95, 'high', 'figures that complete a number')
     : undefined
@@ -83,6 +86,9 @@ function romanNumber({content, before, wordBefore, opensSentence}: Context): Sup
     : undefined
 }
 const romanNumeral = /^X{0,3}(?:IX|IV|V?I{0,3})\.?$/
+
+/** A year after its month or day, or in brackets. */
+export const wholeYear = /(?:\p{L}{3,},? |\d, |[.(/])(?:1[5-9]|20)\d\d$/u
 
 function isMonthNext(after: string): boolean {
   return months.has(/^ (\p{Lu}\p{Ll}{2,8})(?!\p{L})/u.exec(after)?.[1]?.toLowerCase() ?? '')

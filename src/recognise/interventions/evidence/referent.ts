@@ -247,6 +247,14 @@ export function ofEvent(context: Context): Identification | undefined {
   const {wordBefore: last, content} = context
   if (!last || content.length > 40 || !/\d/.test(content) || context.gluedBefore) return undefined
   if (last.text.length < 3 || /\d/.test(last.text) || isFunctionWord(last.text) || !isStretch(content)) return undefined
+  // `it is premature [Feb. 19] to ask`: nothing is named.
+  const isNamed = context.wordsBefore
+    .slice(-4)
+    .some(
+      ({text}) =>
+        determiners.has(text.toLowerCase()) || /['’]s$/.test(text) || (isCapitalised(text) && !isFunctionWord(text)),
+    )
+  if (!isNamed) return undefined
   // At the end of a line that is no sentence the day is that of the paper, and supplied.
   if (context.leaf === 'title' || context.leaf === 'heading' || context.after.trim() === '') return undefined
   // `May [1957]` lacks its year; `the first days of May [3 May]` does not.

@@ -689,6 +689,11 @@ const sentences: Record<string, string> = {
     'noteAnchor | supplied | supplied | supplied',
   'Yours, A. Cadogan [P.T.O.]\n\nOur chief Orsini [L. S.]\n\nHe stopped. [08:06] I do not mind.':
     'comment | comment | comment',
+  // what is said of the paper and of who speaks, in a list of points
+  '[Point 4:] On the work of the press.\n\n[Speaker not identified]: That is so. [sentence incomplete]\n\n[List of names follows]\n\n[Here the record breaks off]\n\n[-] V. Halmos':
+    'supplied | comment | comment | comment | comment | comment',
+  'He gave figures for the first half year [January–June]. The XX [Twentieth] Congress met Vice [Foreign] Minister Ji [Pengfei].':
+    'identification | identification | supplied | supplied',
   // Roman numbers, pages misnumbered, notes by page, what could not be read
   'The Protocol [II] of it says [???] of him.[201-1] But there [240 i.e., 140] it ends.':
     'supplied | gap | noteAnchor | pageBreak',

@@ -56,6 +56,8 @@ const signature =
   /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .&'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sg?d\.?|no signature|unsigned(?: (?:copy|carbon|draft))?|l\.? ?s\.?)$/iu
 
 export function comment(context: Context): Comment | undefined {
+  if (isDashed(context))
+    return propose('comment-signature', 0.97, 'medium', 'a dash stands for the signature', {about: 'signature'})
   return mayComment(context) ? (named(context) ?? told(context)) : undefined
 }
 
@@ -86,6 +88,11 @@ function named({content, words, wording}: Context): Comment | undefined {
       about: 'signature',
     })
   return undefined
+}
+
+/** `[-] A. Orsini`: in papers of Central Europe a dash before the name stands for the signature. */
+function isDashed({content, before, after}: Context): boolean {
+  return /^[-–—]$/.test(content) && before.trim() === '' && /^ \p{Lu}/u.test(after) && after.length < 60
 }
 
 function isSignature(content: string, wording: Wording): boolean {

@@ -12,7 +12,7 @@ import type {Context, Run} from '../evidence/context.js'
 import {type Identification, identify} from '../evidence/identify.js'
 import {spells, spellsInAnotherOrder} from '../evidence/letters.js'
 import {ofOffice, ofOfficeOfBody, ofTitle} from '../evidence/office-holder.js'
-import {isOwner, isWhose} from '../evidence/owner.js'
+import {isAdjectival, isOfBody, isOwner, isWhose} from '../evidence/owner.js'
 import {
   ofDescription,
   ofEvent,
@@ -177,11 +177,19 @@ function ofName(context: Context, before: Run, name: string): Identification | u
     !/\d/.test(name) &&
     !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text)))
   )
-    return identify(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
-      start: before.words.at(-1)!.start,
-      end: before.end,
-      text: last,
-    })
+    return identify(
+      context,
+      'identification-acronym',
+      0.85,
+      isAdjectival(context, name) ? 'medium' : 'high',
+      'the full form after an acronym',
+      name,
+      {
+        start: before.words.at(-1)!.start,
+        end: before.end,
+        text: last,
+      },
+    )
   if (
     goesOn ||
     (context.words.some((word) => isOffice(word.text)) && !/^\p{Lu}/u.test(context.words.at(-1)?.text ?? ''))
@@ -201,7 +209,9 @@ function ofName(context: Context, before: Run, name: string): Identification | u
     'identification-after-name',
     0.7,
     // `Yalta [Crimea]`: one word beside another may say where it lies, or what it is called elsewhere.
-    context.words.length > 1 && !/,/.test(name) && !isRegion(context, name) ? 'high' : 'medium',
+    context.words.length > 1 && !/,/.test(name) && !isRegion(context, name) && !isOfBody(context, before)
+      ? 'high'
+      : 'medium',
     'a name right after a name',
     name,
     before,

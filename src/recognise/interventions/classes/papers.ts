@@ -27,7 +27,7 @@ const looks = new Phrases(
    underlined/circled/underscored/highlighted/initialed this/these/the/that/by/in |
    this/the document/text/sentence/paragraph/word/line/passage/page is/was/has/ends/continues/breaks |
    ms/ms./manuscript/letter/diary/journal/entry/entries/copy/draft/original/transcript ends/stops |
-   ms/ms./manuscript/letter/diary/journal/entry/entries/copy/draft/original/transcript breaks off |
+   ms/ms./manuscript/letter/diary/journal/entry/entries/copy/draft/original/transcript/record/text/document/minutes/protocol/recording breaks off |
    ends here | breaks off here | in the hand/handwriting of`,
 )
 const struckOrUnderlined =

@@ -3,7 +3,7 @@
  *
  * > | in the UN [General Assembly]        Varnian [Ambassador Marek]        in Portuguese [Timor]
  */
-import {determiners, isInstitution, isOffice} from '../words/lexicon.js'
+import {determiners, isFunctionWord, isInstitution, isOffice} from '../words/lexicon.js'
 import {isAcronym} from '../words/words.js'
 import type {Context, Run} from './context.js'
 
@@ -31,3 +31,17 @@ export function isWhose({wordsBefore}: Context, before: Run, name: string): bool
   return preceding !== undefined && preceding.gap === ' ' && !determiners.has(preceding.text.toLowerCase())
 }
 const ofNation = /^\p{Lu}\p{L}{2,}(?:ian|ean|ese|ish|ican)$/u
+
+/** `the PRC [Chinese] side`: an adjective before its noun, in place of the letters. */
+export function isAdjectival({wordAfter: next}: Context, name: string): boolean {
+  return isNation(name) && next !== undefined && /^\p{Ll}/u.test(next.text) && !isFunctionWord(next.text)
+}
+
+/** `the Military Council [Voenny Sovet]`: an English body, and words that name none: who heads it, or what it is called there. */
+export function isOfBody({words}: Context, before: Run): boolean {
+  return (
+    before.words.length > 1 &&
+    isInstitution(before.words.at(-1)!.text) &&
+    !words.some((word) => isInstitution(word.text) || isAcronym(word.text))
+  )
+}

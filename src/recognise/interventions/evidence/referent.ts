@@ -245,7 +245,8 @@ const counted = new Set(
 /** `the Plenum [June 1957]`, `the war [1950–53]`, `the Qianlong reign [1736–1796]`: when it was. */
 export function ofEvent(context: Context): Identification | undefined {
   const {wordBefore: last, content} = context
-  if (!last || content.length > 40 || !/\d/.test(content) || context.gluedBefore) return undefined
+  if (!last || content.length > 40 || context.gluedBefore) return undefined
+  if (!/\d/.test(content) && !stretchOfMonths.test(content)) return undefined
   if (last.text.length < 3 || /\d/.test(last.text) || isFunctionWord(last.text) || !isStretch(content)) return undefined
   // `it is premature [Feb. 19] to ask`: nothing is named.
   const isNamed = context.wordsBefore
@@ -262,8 +263,13 @@ export function ofEvent(context: Context): Identification | undefined {
   return identify(context, 'identification-of-time', 0.74, 'medium', 'when what is named before it was', content, last)
 }
 
+const month = [...months].map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')
+/** `[January–June]`, `[March to May 1951]` */
+const stretchOfMonths = new RegExp(`^(?:${month})(?:\\s?[-–—]\\s?| to )(?:${month})(?: \\d{4})?$`)
+
 /** Days or years from one to the other, or a day or a month with its year. */
 function isStretch(content: string): boolean {
+  if (stretchOfMonths.test(content)) return true
   if (/^\d{1,4}(?:\s?[-–—]\s?| to )\d{2,4}(?: B\.?C\.?| A\.?D\.?)?$/.test(content)) return true
   // `[on 4 March]`, `[dated 5 August]` go on in the sentence.
   const found = /^(?:[A-Z][a-z]|\d.*[A-Za-z]{3})/.test(content) ? parseDate(content) : undefined

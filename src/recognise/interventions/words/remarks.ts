@@ -11,7 +11,7 @@ const unknown = new Phrases(
    no (first/given/full/last/family) name/names/initials/patronymic/title/author/date/year/place/signature/addressee | fnu`,
 )
 const untold =
-  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named|recorded))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|author|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?(?:, no \p{L}+)*(?:[,.;] .{3,60})?$|^fnu$/iu
+  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|speaker|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named|recorded))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|author|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?(?:, no \p{L}+)*(?:[,.;] .{3,60})?$|^fnu$/iu
 
 /** `[first name unknown]`, `[no date given]`: what the source does not tell of someone or of itself. */
 export function isUntold(content: string, wording: Wording): boolean {
@@ -80,13 +80,13 @@ export function isBlankPage(wording: Wording): boolean {
 const states = new Phrases(
   `absent | present | not present | in attendance | not attending | excused | by telephone | part-time | part time |
    undated | no date/entry/entries/postmark/salutation/heading/address/enclosure/enclosures/envelope | n.d. |
-   (entry/letter) incomplete/unfinished | change of hand/handwriting | new/different/another/second hand/handwriting |
+   (entry/letter/sentence/phrase/text/line/page/document) incomplete/unfinished | change of hand/handwriting | new/different/another/second hand/handwriting |
    reverse (side) | verso blank | canceled/cancelled/deleted passage (follows) | fragment | date unknown | no place |
    p.t.o. | pto | not recorded | untitled | no title | title unknown | draft | translation | excerpt/excerpts (begin/begins/end/ends/start/starts) |
    summary | continued | cont/contd/continue | cont./contd./continue./continued. |
    end | end of document/interview/text/file/excerpt/quote/telegram/message/tape/transcript/letter/cable | document/text ends |
    beginning of document/text | table | chart | map | photograph | photo | diagram | figure | drawing | blank page |
-   (very) poor/bad/faint copy/scan/scanning/quality/image/reproduction/photocopy/print | illustration | list/text/names/signatures/table/document follows | left margin | verso | recto | overleaf | doodle/doodles |
+   (very) poor/bad/faint copy/scan/scanning/quality/image/reproduction/photocopy/print | illustration | list/text/names/signatures/table/document follows | list of names/participants/those/signatures (present) follows | left margin | verso | recto | overleaf | doodle/doodles |
    attachment/attachments | enclosure/enclosures | annex/annexes | appendix | (carbon) copy | original |
    (a) true/certified/fair/typed copy | left/arrived/came/joined early/late/later |
    (strictly) confidential | declassified | (top/strictly) secret | name | date | signature | place | time`,

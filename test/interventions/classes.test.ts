@@ -694,6 +694,9 @@ const sentences: Record<string, string> = {
     'supplied | comment | comment | comment | comment | comment',
   'He gave figures for the first half year [January–June]. The XX [Twentieth] Congress met Vice [Foreign] Minister Ji [Pengfei].':
     'identification | identification | supplied | supplied',
+  'Direct you [your] letters to Varna, and told them [the] truth; the [they] men of the 5th Varna [Infantry] came well [&] soon, to St. John’s [Church].':
+    'correction | supplied | correction | supplied | supplied | supplied',
+  '[Cancelled:] and so forth. [Letter is unsigned.]\n\n[In cipher:] The fleet sails.': 'comment | comment | comment',
   // Roman numbers, pages misnumbered, notes by page, what could not be read
   'The Protocol [II] of it says [???] of him.[201-1] But there [240 i.e., 140] it ends.':
     'supplied | gap | noteAnchor | pageBreak',

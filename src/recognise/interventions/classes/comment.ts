@@ -43,11 +43,11 @@ const labels = new Phrases(
    postscript | stamp/stamps/stamped | text of | on the back/reverse/verso/envelope/cover/outside/wrapper |
    endorsed/docketed/addressed/address/annotated/envelope/postmark/postmarks/postmarked/post/letterhead/watermark |
    footnote/footnotes/enclosure/enclosures/caption/illustration/drawing/sketch/music/deleted/canceled/cancelled/erased |
-   crossed/struck out/through | sidenote/sidenotes | pageheading | page heading | running head/heading/headline`,
+   crossed/struck out/through | sidenote/sidenotes | pageheading | page heading | running head/heading/headline | in cipher/code/cypher/pencil/shorthand`,
 )
 /** `[Resolution:] To Comrade Orsini.`: what a later hand, an office or a stamp put on the paper. */
 const label =
-  /^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?|distribution(?: list)?|(?:original |author['’]s )?footnotes?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|sidenotes?|page ?heading|running head(?:ing|line)?|(?:crossed|struck) (?:out|through))\s*:\s/iu
+  /^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|cancell?ed|deleted|in (?:cipher|code|cypher|pencil|shorthand)|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?|distribution(?: list)?|(?:original |author['’]s )?footnotes?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|sidenotes?|page ?heading|running head(?:ing|line)?|(?:crossed|struck) (?:out|through))\s*:\s/iu
 const signatures = new Phrases(
   `signature/signatures/signed/seal/stamp/stamps/initials/initialed/initialled/emblem/letterhead/facsimile/autograph |
    sgd | sd | unsigned | ls | l | s`,

@@ -177,7 +177,8 @@ export function suppliedName(context: Context): Supplied | undefined {
     !repeats(before, words) &&
     !(words.length > 1 && isWhole(context, before)) &&
     !(words.length > 1 && /^(?:Province|District|Region|County|State)$/.test(words.at(-1)!.text))
-  if (completes && isGeneric(words.at(-1)!.text) && words.length <= 2) {
+  const isAlone = words.length === 1 && aloneGeneric.test(context.content)
+  if (completes && (isAlone || isGeneric(words.at(-1)!.text)) && words.length <= 2) {
     return propose(
       'supplied-name-completion',
       0.8,
@@ -263,6 +264,8 @@ const unfinished =
 const begins =
   /^(?:Camp|Fort|Mount|Lake|Cape|Port|Saint|San|Santa|New|North|South|East|West|Great|Upper|Lower|Los|Las)$/
 
+/** `St. John’s [Church]`; with a word before them they are names of their own: `Marienkirche [Mary’s Church]`. */
+const aloneGeneric = /^(?:Church|Chapel|College|Hospital|School|Infantry|Cavalry|Artillery|Dragoons|Volunteers)$/
 const generic = new Set(
   'monastery temple palace square street bridge airport station factory plant works agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city line lama department commission federation kingdom empire conference plenum university institute academy division corps campaign offensive uprising crisis incident affair summit'.split(
     ' ',

@@ -239,7 +239,9 @@ function isCounted(name: string): boolean {
   return isInstitution(last) || months.has(last) || counted.has(last)
 }
 const counted = new Set(
-  'regiment brigade battalion plenum session century meeting floor parallel reich republic'.split(' '),
+  'infantry cavalry artillery dragoons volunteers regiment brigade battalion plenum session century meeting floor parallel reich republic'.split(
+    ' ',
+  ),
 )
 
 /** `the Plenum [June 1957]`, `the war [1950–53]`, `the Qianlong reign [1736–1796]`: when it was. */

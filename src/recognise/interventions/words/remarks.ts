@@ -79,7 +79,7 @@ export function isBlankPage(wording: Wording): boolean {
 
 const states = new Phrases(
   `absent | present | not present | in attendance | not attending | excused | by telephone | part-time | part time |
-   undated | no date/entry/entries/postmark/salutation/heading/address/enclosure/enclosures/envelope | n.d. |
+   (letter/document/note is) unsigned | undated | no date/entry/entries/postmark/salutation/heading/address/enclosure/enclosures/envelope | n.d. |
    (entry/letter/sentence/phrase/text/line/page/document) incomplete/unfinished | change of hand/handwriting | new/different/another/second hand/handwriting |
    reverse (side) | verso blank | canceled/cancelled/deleted passage (follows) | fragment | date unknown | no place |
    p.t.o. | pto | not recorded | untitled | no title | title unknown | draft | translation | excerpt/excerpts (begin/begins/end/ends/start/starts) |

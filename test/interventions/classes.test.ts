@@ -697,6 +697,8 @@ const sentences: Record<string, string> = {
   'Direct you [your] letters to Varna, and told them [the] truth; the [they] men of the 5th Varna [Infantry] came well [&] soon, to St. John’s [Church].':
     'correction | supplied | correction | supplied | supplied | supplied',
   '[Cancelled:] and so forth. [Letter is unsigned.]\n\n[In cipher:] The fleet sails.': 'comment | comment | comment',
+  'I left along with him on the 3d [2nd], Friday; it was reached in [blank space in the MS.] days. He was called “the [Greek (transliterated): Anax] of books”. The British [the word “British” is struck through] bards. This is the [X] mark of Orsini.':
+    'correction | gap | original | comment | comment',
   // Roman numbers, pages misnumbered, notes by page, what could not be read
   'The Protocol [II] of it says [???] of him.[201-1] But there [240 i.e., 140] it ends.':
     'supplied | gap | noteAnchor | pageBreak',

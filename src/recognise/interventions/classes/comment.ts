@@ -24,6 +24,7 @@ import {
   isUntold,
 } from '../words/remarks.js'
 import {isCapitalised, type Word} from '../words/words.js'
+import {isOrdinal} from './number-beside.js'
 import {isKept, isMadeMark, isOfPaper, isOfPost, isRecorder, isStage, isTold, isTranslated, notHere} from './papers.js'
 
 type Comment = ProposalOf<'comment'>
@@ -125,7 +126,8 @@ function told(context: Context): Comment | undefined {
     return propose('comment-document', 0.8, 'medium', 'the bracket speaks of the document', {about: 'document'})
   if (isRecorder(content, wording))
     return propose('comment-document', 0.95, 'medium', 'who kept the record', {about: 'document'})
-  if (/^\d{1,4}(?:st|nd|rd|th)\b/.test(content))
+  // `on the 3d [2nd], Friday` is of another day.
+  if (/^\d{1,4}(?:st|nd|rd|th)\b/.test(content) && !isOrdinal(context.wordBefore?.text ?? ''))
     return propose('comment-reference', 0.6, 'medium', 'an ordinal refers to a meeting or document', {
       about: 'reference',
     })

@@ -42,7 +42,8 @@ export function expansion(context: Context): ProposalOf<'expansion'> | undefined
     class: 'expansion',
     rule: context.gluedAfter ? 'expansion-inside-word' : 'expansion-in-word',
     weight: ending && whole ? 0.5 : 0.95,
-    cert: ending && whole ? 'low' : 'high',
+    // `c[oe]ur`: a ligature that the type lacks.
+    cert: (ending && whole) || (context.gluedAfter && /^[ao]e$/i.test(content)) ? 'low' : 'high',
     why: `letters added ${context.gluedAfter ? 'inside' : 'to the end of'} a word`,
     detail: {target: context.span(word.start, word.end), abbreviated: word.abbreviated, expanded: word.expanded},
   }

@@ -42,7 +42,7 @@ const inLanguage = new RegExp(
   'i',
 )
 const labelled = new RegExp(
-  `^(?:(?:in (?:the )?)?(?:original(?:ly)?|orig\\.?|(?:the )?original (?:text|word|term|phrase|reads|has)|literally|lit\\.?|(${names})(?: original| text| term| word| for)?|russ?\\.|rus\\.|chin\\.|ch\\.|ger\\.|fr\\.|lat\\.))\\s*(?:[:=,]|reads?:?|has:?)\\s*(.+)$`,
+  `^(?:(?:in (?:the )?)?(?:original(?:ly)?|orig\\.?|(?:the )?original (?:text|word|term|phrase|reads|has)|literally|lit\\.?|(${names})(?: original| text| term| word| for)?(?: \\([^()]{1,20}\\))?|russ?\\.|rus\\.|chin\\.|ch\\.|ger\\.|fr\\.|lat\\.))\\s*(?:[:=,]|reads?:?|has:?)\\s*(.+)$`,
   'i',
 )
 const inOriginal = /^(?:(?:in|from) the original|original)\s*[:,-]?\s*["“«](.+)["”»]$/i

@@ -45,7 +45,10 @@ export function isOfPaper(content: string, wording: Wording): boolean {
     after(made, /^.{0,20}\b(?:from|by|in|of|on)\b.{0,60}$/i) ||
     looks.in(wording) ||
     struckOrUnderlined.test(content) ||
-    after(words, /^ .{0,40}\b(?:repeated|written twice|interlined|inserted|doubled)\b/i)
+    after(
+      words,
+      /^ .{0,40}\b(?:repeated|written twice|interlined|inserted|doubled|(?:struck|crossed|scored|scratched) (?:out|through))\b/i,
+    )
   )
 }
 
@@ -116,9 +119,9 @@ export function isOfPost(content: string): boolean {
 }
 
 /** `the mark of [X] Orsini`, `Orsini [his mark]`: what one draws who cannot write. */
-export function isMadeMark({content, before}: Context): boolean {
+export function isMadeMark({content, before, after}: Context): boolean {
   return content.length < 4
-    ? /\bmarke? (?:of )?$/i.test(before.slice(-10))
+    ? /\bmarke? (?:of )?$/i.test(before.slice(-10)) || /^ marke?\b/.test(after)
     : /^(?:his|her) (?:\S{1,3} )?marke?$/i.test(content)
 }
 

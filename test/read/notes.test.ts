@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {anchorsOf, outline, wrap} from './outline.js'
+import {anchorsOf, first, outline, second, wrap} from './outline.js'
 
 const notes = (text: string): string[] => outline(text).filter((line) => line.startsWith('note'))
 
@@ -212,4 +212,11 @@ test('a sign that labels a note needs no blank before a capital, and one beside 
   const text = 'The toll* was lowered** in May.\n\n*Thus in the original.\n**The draft has “raised.”'
   expect(notes(text)).toEqual(['note *· Thus in the original.', 'note **· The draft has “raised.”'])
   expect(notes('The toll* was lowered.\n\n*Nobody paid it.*')).toEqual([])
+})
+
+test('where notes are called, the numbered paragraphs of a judgement are no anchors', () => {
+  const text = `${first.replace('port', 'port[1]')}\n\n${second}\n\n[1] Orsini v. Lis at [5] and [7].\n`
+  expect(anchorsOf(text)).toEqual(['[1]→n1'])
+  const glued = `${first.replace('garrison,', 'garrison,1')} The case of the pilots [936] says so.\n\n${second}\n\n1 Orsini v. Lis.\n`
+  expect(anchorsOf(glued)).toEqual(['1→n1'])
 })

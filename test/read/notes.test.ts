@@ -220,3 +220,13 @@ test('where notes are called, the numbered paragraphs of a judgement are no anch
   const glued = `${first.replace('garrison,', 'garrison,1')} The case of the pilots [936] says so.\n\n${second}\n\n1 Orsini v. Lis.\n`
   expect(anchorsOf(glued)).toEqual(['1→n1'])
 })
+
+test('notes whose figures are typed as raised: `^1`, and `[^1]` as in Markdown', () => {
+  const words = `${first.replace('port', 'port^1')} ${second.replace('ships', 'ships^2')}`
+  const text = `${words}\n\n^1 Port Clair.\n^2 Three of them, of 10^3 tons.\n`
+  expect(anchorsOf(text)).toEqual(['^1→n1', '^2→n2'])
+  expect(notes(text)).toEqual(['note ^1· Port Clair.', 'note ^2· Three of them, of 10^3 tons.'])
+  const marked = text.replace(/\^([12])(?!\d| [PT])/g, '[^$1]').replace(/^\^([12])/gm, '[^$1]:')
+  expect(anchorsOf(marked)).toEqual(['[^1]→n1', '[^2]→n2'])
+  expect(notes(marked)[0]).toBe('note [^1]:· Port Clair.')
+})

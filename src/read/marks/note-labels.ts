@@ -5,7 +5,7 @@
  * > | 7 See his letter.          bare
  * > | 7. See his letter.         with a stop
  * > | 7/ See his letter.         with a slash
- * > | ⁷ See his letter.          raised
+ * > | ⁷ See his letter.          raised, also `^7 See` and `[^7]: See`
  * > | 7See his letter.           glued: raised figures that extraction or a copy levelled
  * > | 7 16 Stat. 494.            bare, and weak: a line of running text may begin so
  * > | 7⏎See his letter.          bare, and weak: raised figures that extraction set on a line of their own
@@ -15,7 +15,7 @@ import {endsSentence, isDigit, isLower, isOpening, isUpper} from '../lines/chara
 import {isParted, type Row} from '../lines/rows.js'
 import {endOfMonth} from '../wording/months.js'
 import {isCarried} from './carried-numbers.js'
-import {type RaisedNumber, raisedNumber} from './raised-figures.js'
+import {type RaisedNumber, raisedNumber, typedNumber} from './raised-figures.js'
 
 export interface Label {
   row: number
@@ -53,6 +53,11 @@ function labelAt(text: string, row: Row, i: number): Label | undefined {
   const raised = raisedNumber(text, at, row.to)
   if (raised) return raisedLabel(text, row, i, raised)
   const open = text.charCodeAt(at) === 0x5b
+  if (text.charCodeAt(open ? at + 1 : at) === 0x5e) {
+    const typed = typedNumber(text, at, row.to)
+    if (typed && text.charCodeAt(typed.end) === 0x3a) typed.end++
+    return typed && raisedLabel(text, row, i, typed)
+  }
   if (open) at++
   if (!isDigit(text.charCodeAt(at))) return undefined
   const digits = at

@@ -27,9 +27,12 @@ export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuo
   const {subject} = frame
   if (frame.needsSpeaker && (isQuoted || !speaksHere(frame, speech, leaf))) return undefined
   if (!subject || frame.inherited) return frame
-  // `They say in the corridors that`: rumour, where nobody speaks and no group has spoken.
-  const isRumour = frame.tense === 'base' && /^they$/i.test(subject.text) && !speech.inTurn && !isQuoted
-  if (isRumour && !speech.chain && speech.voiceOf(subject, undefined, undefined).person === undefined) return undefined
+  const isOfAll = frame.tense === 'base' && /^they$/i.test(subject.text)
+  // `It is hard, they say, to control them`: a turn of phrase.
+  if (isOfAll && frame.complement === 'inside') return undefined
+  // `They say in the corridors that`, `They answer yes`: rumour, and what all do, where no group has spoken.
+  const isRumour = isOfAll && !speech.inTurn && !isQuoted && (!speech.chain || frame.complement === 'none')
+  if (isRumour && speech.voiceOf(subject, undefined, undefined).person === undefined) return undefined
   // `Ostria agreed to the text`, `Ostria's position was that`: what states do, nobody says.
   const isOfState =
     frame.complement === 'none' ||

@@ -19,13 +19,20 @@ export function standsInside(frame: Frame, chain: Chain, leaf: Leaf, speech: Con
   // A name in capitals at the head of a paragraph has the floor: `MR. TALBOT said that`.
   const hasFloor = frame.start === 0 && subject?.text === subject?.text.toUpperCase()
   if (chain.shifted && subject?.kind === 'name' && !hasFloor && !speech.takesPart(subject)) return true
+  // `One worker answered that`, in what somebody tells.
+  if (chain.shifted && subject?.kind === 'role' && someone.test(subject.text)) return true
   const word = chain.shifted ? subject?.text.toLowerCase() : undefined
   if (word === 'we' && frame.verb.act === 'assert') return true
   // `We have many works. They tell us that`: in someone's own words *they* are others.
   if (word === 'they') return true
   if (word === 'i' && saysNow(frame)) return true
+  // `I told him that`, where nobody else is *I* in the document.
+  if (word === 'i' && chain.direct && !speech.hasAuthor) return true
   return frame.isEarlier === true && chain.last !== undefined && chain.leaf === leaf && subject?.text !== 'I'
 }
+
+/** One whom nobody names. */
+const someone = /^(?:one|an?|some|a certain)\s/i
 
 /** `I repeat that`: the narrator tells what he said, and says nothing now. */
 function saysNow({tense, verb}: Frame): boolean {

@@ -21,7 +21,7 @@ import {withHolder} from './persons/held-offices.js'
 import {wordsAfter} from './persons/mentions.js'
 import {endsSpeech, isFirstPerson, isNarration, isTopic} from './persons/narration.js'
 import {isCollective, namesOf} from './persons/person-names.js'
-import type {Chain, Voice} from './persons/voice.js'
+import {type Chain, isNarratorsWe, type Voice} from './persons/voice.js'
 import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrases/phrase.js'
 import {isQuotedWhole, type Quotation, type Quotations} from './phrases/quotations.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
@@ -203,6 +203,7 @@ export class LeafSpeech {
       const announces = frame.complement === 'colon' && frame.clause! >= sentence.end
       const {text} = this.reading
       const asker = i > 0 && asksHim(frames[i - 1]!, frame, text, sentence) ? outer?.person : undefined
+      const beforeFrame = text.slice(Math.max(0, frame.start - 200), frame.start)
       const isWithin = !asker && frame.join === 'within' && frame.complement !== 'inside' && !announces
       const voice =
         frame.inherited && outer && frame.subject === frames[i - 1]?.subject
@@ -212,7 +213,8 @@ export class LeafSpeech {
               isWithin || isReportedInside ? (outer ?? chainBefore?.voice) : undefined,
               quoted,
               {
-                before: text.slice(Math.max(0, frame.start - 200), frame.start),
+                before: beforeFrame,
+                isNarrators: chainBefore && isNarratorsWe(chainBefore, this.leaf, frame.tense, beforeFrame),
                 isEarlier: frame.isEarlier === true,
                 isAnswer: answers.has(frame.verb.lemma),
                 asker,

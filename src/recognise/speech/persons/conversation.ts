@@ -9,10 +9,12 @@ import {Author} from './author.js'
 import {isWoman, lastWomanIn, mayBe} from './gender.js'
 import {mayHold} from './holders.js'
 import {LastToldOf} from './last-told-of.js'
-import {addressedIn, holderOf, mayBeSomeone, metIn, namedIn, seenIn, turnsTo} from './mentions.js'
+import {latterVoice} from './latter.js'
+import {addressedIn, holderOf, mayBeSomeone, metIn, seenIn, turnsTo} from './mentions.js'
 import {OpeningWords} from './opening-words.js'
 import {bare} from './person-names.js'
 import type {Person, Persons} from './persons.js'
+import {SpokenToHer} from './spoken-to-her.js'
 import {Talk} from './talk.js'
 import {ThirdPersons} from './third-persons.js'
 import {type Around, type Chain, groupVoice, interlocutors, meant, opensSentence, ourSide, type Voice} from './voice.js'
@@ -39,6 +41,7 @@ export class Conversation {
   #faced: string | undefined
   readonly #told = new LastToldOf()
   #lastSpeaker: Person | undefined
+  readonly #toHer = new SpokenToHer()
   readonly #opening: OpeningWords
   /** Offices supposed to be those of the one just met. */
   readonly #supposed = new Set<string>()
@@ -81,6 +84,11 @@ export class Conversation {
     return this.#turn !== undefined
   }
 
+  /** Whether the document is told by an *I*, as far as is known. */
+  get hasAuthor(): boolean {
+    return this.#author.isAny
+  }
+
   takesPart(subject: Subject): boolean {
     return this.#opening.holds(subject)
   }
@@ -118,6 +126,7 @@ export class Conversation {
 
   /** `I asked Orsini whether`, after the subject: then *he* is the one spoken to by the author, or in a turn by its speaker. */
   addresses({person}: Voice, words: string): void {
+    this.#toHer.note(person, words)
     if (!person?.author && (person === undefined || person !== this.#turn?.person)) return
     const whom = addressedIn(words, this.persons)
     // In a turn a bare name may be that of a place.
@@ -170,6 +179,7 @@ export class Conversation {
     if (!person) return
     this.#spoken.add(person.id)
     this.#askedOf.reset()
+    this.#toHer.spoke(person)
     // In his own turn *he* is another.
     const isThird = !person.author && !person.group && person !== this.#turn?.person
     if (isEarlier && this.#thirds.last) {
@@ -179,7 +189,9 @@ export class Conversation {
     this.#lastSpeaker = person
     this.#earlier = undefined
     if (!isThird) return
-    this.#topic = undefined
+    // `Lord Orsini came. The Queen said …. He said`
+    const isOther = isWoman(person.name) && this.#topic !== undefined && !isWoman(this.#topic)
+    if (!isOther) this.#topic = undefined
     this.#thirds.spoke(person)
   }
 
@@ -188,11 +200,12 @@ export class Conversation {
     subject: Subject | undefined,
     outer: Voice | undefined,
     quoted: Voice | undefined,
-    {before = '', isEarlier = false, isAnswer = false, asker, own}: Around = {},
+    {before = '', isEarlier = false, isAnswer = false, asker, own, isNarrators}: Around = {},
   ): Voice {
     if (!subject) return {name: 'unknown', cert: 'low', rule: 'subject-missing'}
     const word = subject.text.toLowerCase()
-    if (word === 'the latter' || word === 'the former') return this.#latter(word, subject.text, outer, before)
+    if (word === 'the latter' || word === 'the former')
+      return latterVoice(word, subject.text, before, this.persons) ?? this.#pronoun('', subject.text, outer, undefined)
     if (word === '') return this.#unsaid(isAnswer)
     if (interlocutors.has(word)) return this.#pronoun('', subject.text, undefined, quoted)
     if (subject.kind === 'pronoun') {
@@ -201,7 +214,9 @@ export class Conversation {
       const person = isEarlier && /^s?he$/.test(word) ? this.#earlier : isOther ? this.#askedOf.whom(word) : undefined
       return person
         ? meant(person, 'medium', 'pronoun-last-speaker')
-        : this.#pronoun(word, subject.text, outer, quoted ?? (word === 'i' ? own : undefined), other, before)
+        : isNarrators && word === 'we' && !quoted && !outer && !this.#turn
+          ? ourSide(this.persons, subject.text)
+          : this.#pronoun(word, subject.text, outer, quoted ?? (word === 'i' ? own : undefined), other, before)
     }
     const text = (this.persons.knownTail(subject.text) ?? subject.text).trim()
     if (subject.kind === 'several')
@@ -239,16 +254,6 @@ export class Conversation {
       : {name: 'unknown', cert: 'low', rule: 'subject-missing'}
   }
 
-  /** The last of those named before, or the last but one; where nobody is named, who spoke last. */
-  #latter(word: string, written: string, outer: Voice | undefined, before: string): Voice {
-    const names = namedIn(before, this.persons)
-    const name = word === 'the latter' ? names.at(-1) : names.at(-2)
-    if (name === undefined && word === 'the latter') return this.#pronoun('', written, outer, undefined)
-    if (name === undefined) return {name: written, cert: 'low', rule: 'pronoun-unresolved'}
-    const person = this.persons.named(name)
-    return meant(person, 'medium', 'latter-named')
-  }
-
   #pronoun(
     word: string,
     written: string,
@@ -279,12 +284,13 @@ export class Conversation {
       default: {
         // Whoever speaks a quotation is *I* there.
         const own = quoted ? undefined : outer?.person
+        const but = asker ?? (word === 'she' ? this.#toHer.speaker : undefined)
         const woman = word === 'she' ? lastWomanIn(before, this.persons) : undefined
         const isOwn = own && !own.author && !own.group && mayBe(word, own.name)
-        const nearest = isOwn ? own : this.#nearest(word, quoted?.person ?? asker)
+        const nearest = isOwn ? own : this.#nearest(word, quoted?.person ?? but)
         const person = woman === undefined || (nearest && isWoman(nearest.name)) ? nearest : this.persons.named(woman)
         if (person) return meant(person, 'medium', 'pronoun-last-speaker')
-        const told = this.#told.whom(word, before, this.persons, [asker, (quoted ?? this.#turn)?.person])
+        const told = this.#told.whom(word, before, this.persons, [but, (quoted ?? this.#turn)?.person])
         return told
           ? meant(told, 'low', 'pronoun-last-named')
           : {name: written, cert: 'low', rule: 'pronoun-unresolved'}

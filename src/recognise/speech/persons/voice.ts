@@ -38,6 +38,8 @@ export interface Around {
   asker?: Person | undefined
   /** In whose own words it stands: who says *I* there. */
   own?: Voice | undefined
+  /** Whether *we* is the narrator's. */
+  isNarrators?: boolean | undefined
 }
 
 /** The voice of a person whom a word means. */
@@ -58,6 +60,16 @@ export function ourSide(persons: Persons, written: string): Voice {
   Object.assign(person, {group: true, author: true, cert: 'low'})
   return {person, name: written, cert: 'low', rule: 'first-person-plural'}
 }
+
+/**
+ * Whether *we* that told something is the narrator's, and not of him whose words go on: in a new paragraph, or after words
+ * that tell of their speaker as *he*; `before` are the words before it. `He said that he was ready. We asked whether`.
+ */
+export function isNarratorsWe(chain: Chain, leaf: Leaf, tense: string, before: string): boolean {
+  if (tense !== 'past' || chain.shifted || chain.direct) return false
+  return chain.leaf !== leaf || asThird.test(before)
+}
+const asThird = /\b(?:[Hh]e|[Ss]he|his|him|himself)\b/
 
 /** Whoever spoke with the author: as *he*, but never the one whose words tell of him. */
 export const interlocutors: ReadonlySet<string> = new Set(['the interlocutor', 'my interlocutor', 'our interlocutor'])

@@ -19,7 +19,7 @@ const time =
 /** Those that any noun may have after it. */
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'where', 'when'])
 const subjectAhead =
-  /^\s+(?:he|she|it|they|we|I|there|the|this|these|those|his|her|their|our|in|if|as|when|while|since|\p{Lu}\p{L}*)(?![\p{L}])/u
+  /^\s+(?:["“]|(?:he|she|it|they|we|I|there|the|this|these|those|his|her|their|our|in|if|as|when|while|since|\p{Lu}\p{L}*)(?![\p{L}]))/u
 
 /** `told a crowded meeting in the Town Hall last night that` */
 const audience =

@@ -72,6 +72,8 @@ export function frameWithSubject(
   if (!inside && (!after || after.complement === 'none')) after = clauseAfterComma(right, end, form) ?? after
   if (!after) return inside
   if (after.complement === 'none' && !onlyAttributes(subject, form, right, before)) return undefined
+  // `The party usually responds to such letters`: what one does, not what was said.
+  if (after.complement === 'none' && form.tense === 'present' && habitual.test(adverbs)) return undefined
   // `Opening remarks: Mr. Ito rose`
   if (form.noun && form.tense === 'present' && after.complement === 'colon' && isOpener(subject.text)) return undefined
   // `United States reports, … that`: a noun, unless its clause follows at once.
@@ -89,6 +91,8 @@ export function frameWithSubject(
   if (until !== undefined) frame.until = until
   return frame
 }
+
+const habitual = /\b(?:usually|often|always|generally|normally|regularly|rarely|seldom|frequently)\b/
 
 /** `replied nothing could be done` */
 const nothingIs = /^ nothing (?:(?:else|more) )?(?:cld|wld|could|would|had|has|was|is|will|can)\b/

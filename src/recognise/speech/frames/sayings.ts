@@ -89,7 +89,8 @@ function mayOpen(text: string, codes: Uint16Array, start: number, end: number): 
   conjunction.lastIndex = end
   return conjunction.test(text) || text.startsWith('Asked by', start)
 }
-const conjunction = / (?:me |us )?(?:that|whether|if|he|she) /y
+const conjunction =
+  / (?:(?:me|us|him|her|them|to (?:me|us|him|her|them|(?:Mr\. )?[A-Z][a-z]+)) )?(?:that|whether|if|he|she) /y
 
 function letterKind(code: number): number {
   return code < kinds.length ? kinds[code]! : OTHER

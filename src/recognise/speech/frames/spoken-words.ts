@@ -33,7 +33,12 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
     const quotation = quotations.starting(frame.clause! - 1, frame.clause! + 1)
     const ending = frame.complement === 'quote' ? quotations.ending(frame.start - 3, frame.start) : undefined
     // `He asked: “When?” I replied: “Now.”`: the first is another's, and so is what an earlier sentence ends with.
-    const isOther = ending && (ending.start < sentence.start || frames[index - 1]?.clause !== undefined)
+    // `To the question: “Is it late?” he answered: “No.”`
+    const isOther =
+      ending &&
+      (ending.start < sentence.start ||
+        frames[index - 1]?.clause !== undefined ||
+        answered.test(text.slice(Math.max(sentence.start, ending.start - 40), ending.start)))
     const before = isOther ? undefined : ending
     if (quotation) return [...(before ? [quoted(before)] : []), quoted(quotation)]
     return frame.complement === 'colon' ? part(text, frame.clause!, limit, true) : []
@@ -53,6 +58,9 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
   if (quotation && frames[index + 1] === undefined && quotation.end >= sentence.end - 2) return [quoted(quotation)]
   return part(text, frame.clause, limit, false)
 }
+
+/** What is quoted to be answered. */
+const answered = /\b(?:question|query|remark|reproach|words|[Tt]o)[:,]?\s*$/
 
 /** What of the next sentence may be the same speech: all of it, or after a question what it supposes. */
 export function continuation(frame: Frame, words: readonly Words[], isAuthor: boolean): 'free' | 'supposed' | 'none' {

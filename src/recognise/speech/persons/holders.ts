@@ -43,6 +43,12 @@ export function noteTitles(title: string, persons: Persons): void {
     if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
 }
 
+/** Notes the offices beside the names of those whom the opening says somebody met: `a meeting with the new President A. Orsini`. */
+export function noteMeetings(opening: string, persons: Persons): void {
+  for (const [words] of opening.matchAll(met)) noteTitles(words, persons)
+}
+const met = /\b(?:meeting|conversation|talk|interview|audience|discussion) with [^.;\n]{1,80}/g
+
 /** How far back from a bracket its office may begin. */
 const reach = 160
 /** `(Mr. Hale)`, after an office. */

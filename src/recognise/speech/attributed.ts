@@ -31,7 +31,7 @@ export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuo
   // `It is hard, they say, to control them`: a turn of phrase.
   if (isOfAll && frame.complement === 'inside') return undefined
   // `They say in the corridors that`, `They answer yes`: rumour, and what all do, where no group has spoken.
-  const isRumour = isOfAll && !speech.inTurn && !isQuoted && (!speech.chain || frame.complement === 'none')
+  const isRumour = isOfAll && (frame.complement === 'none' || (!speech.inTurn && !isQuoted && !speech.chain))
   if (isRumour && speech.voiceOf(subject, undefined, undefined).person === undefined) return undefined
   // `Ostria agreed to the text`, `Ostria's position was that`: what states do, nobody says.
   const isOfState =

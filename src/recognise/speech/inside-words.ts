@@ -9,13 +9,16 @@ import type {Span} from '../../tree/source.js'
 import type {Frame} from './frames/frame.js'
 import type {Conversation} from './persons/conversation.js'
 import type {Chain} from './persons/voice.js'
+import {endsAt} from './words/looking-back.js'
 
 /**
  * Whether a frame stands inside the words that go on. Others who take no part are only spoken of in someone's own
  * unquoted words; and what *had* been said before the conversation is what its speaker tells of.
  */
-export function standsInside(frame: Frame, chain: Chain, leaf: Leaf, speech: Conversation): boolean {
+export function standsInside(frame: Frame, chain: Chain, leaf: Leaf, speech: Conversation, text: string): boolean {
   const {subject} = frame
+  // `Their Prime Minister has declared that`: of others, of whom somebody speaks.
+  if (subject?.kind === 'role' && chain.leaf === leaf && endsAt(theirs, text, subject.start)) return true
   // A name in capitals at the head of a paragraph has the floor: `MR. TALBOT said that`.
   const hasFloor = frame.start === 0 && subject?.text === subject?.text.toUpperCase()
   if (chain.shifted && subject?.kind === 'name' && !hasFloor && !speech.takesPart(subject)) return true
@@ -27,9 +30,11 @@ export function standsInside(frame: Frame, chain: Chain, leaf: Leaf, speech: Con
   if (word === 'they') return true
   if (word === 'i' && saysNow(frame)) return true
   // `I told him that`, where nobody else is *I* in the document.
-  if (word === 'i' && chain.direct && !speech.hasAuthor) return true
+  if (word === 'i' && chain.direct && !speech.author.isAny) return true
   return frame.isEarlier === true && chain.last !== undefined && chain.leaf === leaf && subject?.text !== 'I'
 }
+
+const theirs = /(?<=\b[Tt]heir )/y
 
 /** One whom nobody names. */
 const someone = /^(?:one|an?|some|a certain)\s/i
@@ -38,6 +43,13 @@ const someone = /^(?:one|an?|some|a certain)\s/i
 function saysNow({tense, verb}: Frame): boolean {
   return tense === 'base' && verb.act === 'assert'
 }
+
+/** `Minister Orsini, he added, is rich`: whom the words begin with is not he who says them. */
+export function opensWords(text: string, leading: Span, frame: Frame | undefined): boolean {
+  if (frame?.complement !== 'inside' || frame.as || frame.subject?.kind !== 'pronoun') return false
+  return partedOnly.test(text.slice(leading.end, frame.start))
+}
+const partedOnly = /^(?: (?:of|for|in) [^,]{1,40})?,\s*$/
 
 /** Whether *I* of a frame is he whose words the frame before it parts: `I, Mr. Hale said, do not like what I said`. */
 export function isInPartedWords(text: string, sentence: Span, before: Frame | undefined, frame: Frame): boolean {

@@ -14,7 +14,7 @@ import {chorusBefore, severalVoices} from './frames/chorus.js'
 import type {Frame} from './frames/frame.js'
 import {answers} from './frames/joins.js'
 import {continuation, type Sentence, spokenWords} from './frames/spoken-words.js'
-import {isInPartedWords, mayBeReported, opensInOwnPerson, standsInside} from './inside-words.js'
+import {isInPartedWords, mayBeReported, opensInOwnPerson, opensWords, standsInside} from './inside-words.js'
 import {AuthorRemarks} from './persons/author-remarks.js'
 import type {Conversation} from './persons/conversation.js'
 import {withHolder} from './persons/held-offices.js'
@@ -23,18 +23,21 @@ import {endsSpeech, isFirstPerson, isNarration, isTopic} from './persons/narrati
 import {isCollective, namesOf} from './persons/person-names.js'
 import {type Chain, isNarratorsWe, type Voice} from './persons/voice.js'
 import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrases/phrase.js'
-import {isQuotedWhole, type Quotation, type Quotations} from './phrases/quotations.js'
+import {isQuotedWhole, type Quotations} from './phrases/quotations.js'
+import {QuotedBy} from './quoted-by.js'
+import {QuotedLetters} from './quoted-letters.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
 
 /** The speech of one leaf. */
 export class LeafSpeech {
-  /** Quotations that someone speaks. */
-  readonly #spoken = new Map<Quotation, Voice>()
+  /** Who speaks which quotation. */
+  readonly #spoken: QuotedBy
   readonly #decisions: SpeechDecisions
   #head: {at: number; phrase: Subject | undefined} | undefined
   /** Who was quoted last, in the sentence before. */
   #quoted: Chain | undefined
   readonly #remarks = new AuthorRemarks()
+  readonly #letters: QuotedLetters
   /** The decision that goes on in this leaf, to lengthen. */
   #going: InlineDecision | undefined
 
@@ -46,11 +49,15 @@ export class LeafSpeech {
     private readonly quotations: Quotations,
   ) {
     this.#decisions = new SpeechDecisions(leaf, reading, interventions)
+    this.#spoken = new QuotedBy(quotations, speech, reading.text.length)
+    this.#letters = new QuotedLetters(this.#spoken, speech)
   }
 
   sentences(sentences: readonly Sentence[]): void {
+    this.#spoken.foresee(sentences)
     const mayRefer = sentences.some((sentence) => sentence.frames.length > 0)
     for (const sentence of sentences) {
+      this.#letters.endBefore(sentence.start)
       if (this.#chorus(sentence)) this.speech.chain = undefined
       if (sentence.meant !== undefined) this.speech.turnTo(sentence.meant)
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
@@ -58,8 +65,9 @@ export class LeafSpeech {
         const {text} = this.reading
         const start = sentence.start + this.#remarks.markOf(text.slice(sentence.start, sentence.end))
         const leading = withHolder(text, leadingPhrase(text, start, this.#phraseAt(start)))
-        if (leading) this.speech.about(leading, wordsAfter(text, leading), this.leaf)
         const [frame] = sentence.frames
+        if (leading && !opensWords(text, leading, frame))
+          this.speech.about(leading, wordsAfter(text, leading), this.leaf)
         this.speech.meets(leading, text.slice(sentence.start, frame?.start ?? sentence.end), frame?.subject)
       }
       if (sentence.frames.length > 0) this.#framed(sentence)
@@ -68,6 +76,7 @@ export class LeafSpeech {
         if (!this.quotations.covering(sentence.start, sentence.end - 1)) this.#quoted = undefined
       }
     }
+    this.#letters.endBefore(this.reading.text.length)
     const {chain} = this.speech
     if (chain && !chain.direct && isQuotedWhole(this.reading.text)) this.speech.chain = undefined
     for (const quotation of this.quotations.all) if (!this.#spoken.has(quotation)) this.#decisions.quote(quotation)
@@ -79,7 +88,7 @@ export class LeafSpeech {
     this.#quotationGoesOn(sentence)
     if (chain && this.#announcedQuotation(sentence, chain)) return
     if (!chain || this.speech.inTurn) return
-    if (this.#quotationAt(sentence.start, sentence.end)) return
+    if (this.#spoken.covers(sentence.start + 1, sentence.end - 1)) return
     const text = this.reading.text.slice(sentence.start, sentence.end)
     const {person} = chain.voice
     const names = person && !chain.direct ? namesOf(person) : []
@@ -180,7 +189,7 @@ export class LeafSpeech {
     const chainBefore = this.speech.chain
     const frames: Frame[] = []
     for (const whole of sentence.frames) {
-      const isQuoted = this.#speakerAround(whole.start) !== undefined
+      const isQuoted = this.#spoken.around(whole.start) !== undefined
       const frame = attributed(whole, this.speech, this.leaf, isQuoted)
       if (frame && (isQuoted || !isWritten(frame, this.speech, this.reading.text))) frames.push(frame)
     }
@@ -192,19 +201,20 @@ export class LeafSpeech {
     const isReportedInside =
       chainBefore !== undefined &&
       !this.speech.inTurn &&
-      frames.every((frame) => standsInside(frame, chainBefore, this.leaf, this.speech))
+      frames.every((frame) => standsInside(frame, chainBefore, this.leaf, this.speech, this.reading.text))
     if (isReportedInside) this.#unframed(sentence)
     let chain: Chain | undefined
     let outer: Voice | undefined
     let latest: (Chain & {direct: boolean}) | undefined
     for (const [i, frame] of frames.entries()) {
-      const quoted = this.#speakerAround(frame.start)
+      const quoted = this.#spoken.around(frame.start)
       // What ends in a colon announces words of its own, whatever was reported before it.
       const announces = frame.complement === 'colon' && frame.clause! >= sentence.end
       const {text} = this.reading
       const asker = i > 0 && asksHim(frames[i - 1]!, frame, text, sentence) ? outer?.person : undefined
       const beforeFrame = text.slice(Math.max(0, frame.start - 200), frame.start)
       const isWithin = !asker && frame.join === 'within' && frame.complement !== 'inside' && !announces
+      const isCited = !quoted && this.#letters.hold(frame.start, chainBefore !== undefined)
       const voice =
         frame.inherited && outer && frame.subject === frames[i - 1]?.subject
           ? outer
@@ -215,6 +225,7 @@ export class LeafSpeech {
               {
                 before: beforeFrame,
                 isNarrators: chainBefore && isNarratorsWe(chainBefore, this.leaf, frame.tense, beforeFrame),
+                isCited,
                 isEarlier: frame.isEarlier === true,
                 isAnswer: answers.has(frame.verb.lemma),
                 asker,
@@ -225,6 +236,7 @@ export class LeafSpeech {
                     : undefined,
               },
             )
+      if (isCited && !voice.person && frame.complement === 'none') continue
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)
       if (words.length > 0 && !this.speech.inTurn) this.speech.talk.frame(this.#decisions.place(words[0]!).start)
       for (const {quotation} of words) if (quotation) this.#spoken.set(quotation, voice)
@@ -285,15 +297,5 @@ export class LeafSpeech {
     this.#decisions.chorus(named, voice)
     this.#decisions.said({...quotation, direct: true}, voice, 'medium', 'speech-chorus')
     return true
-  }
-
-  #quotationAt(start: number, end: number): boolean {
-    const quotation = this.quotations.covering(start + 1, end - 1)
-    return quotation !== undefined && this.#spoken.has(quotation)
-  }
-
-  #speakerAround(at: number): Voice | undefined {
-    const quotation = this.quotations.covering(at - 1, at + 1)
-    return quotation && this.#spoken.get(quotation)
   }
 }

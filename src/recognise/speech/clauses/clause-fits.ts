@@ -42,6 +42,12 @@ function isStance(words: string): boolean {
   return stances.has(noun) && owners.has(first) && rest.length < 2 && rest.every((word) => smallLetters.test(word))
 }
 const stances: ReadonlySet<string> = new Set(stanceNouns.split('|'))
+/** Verbs that say something on a matter; `added on the stairs that` says where. */
+const dwelling: ReadonlySet<string> = new Set(
+  'speculate comment remark report reflect elaborate insist write advise expound muse note inform brief ask question'.split(
+    ' ',
+  ),
+)
 /** Verbs that give a remark of their own. */
 const remarking: ReadonlySet<string> = new Set(['venture', 'hazard'])
 const owners: ReadonlySet<string> = new Set('the his her their my our its'.split(' '))
@@ -80,7 +86,11 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   // `agreed with that suggestion`: the word shows, and joins nothing.
   if (isThat && /(?:^|\s)(?:with|to|at|on|in|by|about|of|for|from)$/.test(words)) return false
   // `speculated on the problems that they would face`: what the problems are is not said.
-  if (isThat && /^(?:on|about) (?:the|these|those|some|several) (?:\p{Ll}+ )?(?!grounds)\p{Ll}+s$/u.test(words))
+  if (
+    isThat &&
+    dwelling.has(verb.lemma) &&
+    /^(?:on|about) (?:the|these|those|some|several) (?:\p{Ll}+ )?(?!grounds)\p{Ll}+s$/u.test(words)
+  )
     return false
   // `asked me to tell you that`
   if (isThat && verb.takes.inf && (verb.act === 'ask' || verb.act === 'request') && handsOn(words)) return true

@@ -15,7 +15,8 @@ const told = `turned | evaded | left | departed | arrived | entered | came in | 
   took leave/note/part | took the point | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
   circulated | moved | seconded | called on/upon | seemed | appeared | expressed | spoke of/about/to/on/against | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
-  shrugged | hesitated | rejected | refused | declined | directed | frowned | objected | concurred | instanced | made no comment/reply/answer/response`
+  insisted on my/our | spread/rubbed his |
+  looked pained/surprised/puzzled/annoyed/doubtful/grave | shrugged | hesitated | rejected | refused | declined | directed | frowned | objected | concurred | instanced | made no comment/reply/answer/response`
 export const deeds = new Phrases(told)
 
 /** What one tells of himself besides. */

@@ -72,6 +72,7 @@ function isThird(words: string): boolean {
   if (names.length === 0) return first === 'He' || first === 'he' || first === 'She' || first === 'They'
   // `Several members`, `Both Ministers`
   if (severalWords.has(first)) return names.length < 4 && groups.test(names.at(-1)!)
+  if (first === 'The' && names.length === 1 && (names[0] === 'latter' || names[0] === 'former')) return true
   if (first === 'The' || first === 'the') return names.length < 4 && names.every((name) => officeWord.test(name))
   const title = first.endsWith('.') ? first.slice(0, -1) : first
   const isPlural = pluralTitles.has(title)

@@ -163,7 +163,7 @@ const toward = ' to'
 const clausePronouns: ReadonlySet<string> = new Set('he she we they I it there this these'.split(' '))
 const clausePronoun =
   /^\s+(?=(?:he|she|we|they|I)\s+(?:\p{Ll}+ly\s+)?(?:was|were|had|has|have|would|could|did|does|do|must|might|is|are|will|can|wld|cld|shld)\b|(?:it|there|this|these)\s+(?:was|were|would|had|has|is|will|could|might|may|can|should|must|wld|cld|shld)\b)/u
-const nominative = /^(?:he|she|I|we|they|you)\s+\p{Ll}/u
+const nominative = /^(?:he|she|I|we|they|you)(?:['’](?:d|ll|ve|re|s|m))?\s+\p{Ll}/u
 /** Whether the words after a verb of saying are a clause of their own: nominatives always, other words by their finite verb. */
 function isClause(right: string): boolean {
   if (nominative.test(right)) return true

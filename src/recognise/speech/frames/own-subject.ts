@@ -169,7 +169,7 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   if (form.tense === 'present' && subject.kind !== 'name') return undefined
   if (/\b(?:if|unless|what|which|who|whom|how|where|that|than|as|because|since)$/i.test(before)) return undefined
   // `Mr. Talbot thought not.`
-  const isBrief = form.tense === 'past' && form.verb.lemma === 'thought' && isShort.test(verb.right)
+  const isBrief = form.tense === 'past' && brief.has(form.verb.lemma) && isShort.test(verb.right)
   const after: Complement | undefined = isBrief ? {complement: 'none', end: verb.end} : complementOf(verb)
   if (!isBrief && after?.clause === undefined) {
     // `It would be better, the Minister felt, if`
@@ -193,6 +193,7 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   }
 }
 
+const brief: ReadonlySet<string> = new Set(['thought', 'did not think', 'hoped', 'supposed', 'believed'])
 const isShort = /^ (?:not|so|otherwise)(?=[.,;])/
 
 /** What stands between the head of a sentence and its verb: where one is from, and an adverb. */

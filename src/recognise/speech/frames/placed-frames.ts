@@ -62,7 +62,7 @@ export function insideAt(
   if (!tail) return undefined
   const isLast = end + tail[0].length >= sentence.end
   // `the letter had done harm; Orsini concurred.`: a clause of its own.
-  if (isLast && opens.endsWith(';') && !form.verb.takes.quote) return undefined
+  if (isLast && opens.endsWith(';') && !(form.verb.takes.quote && form.verb.act === 'assert')) return undefined
   const start = as ? subject.start - 3 : subject.start
   return {
     start,

@@ -28,7 +28,14 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
   const {frames} = sentence
   const parts: Words[] = []
   const bracket = frame.complement === 'inside' ? bracketAround(text, sentence, frame) : undefined
-  const limit = Math.min(clauseEnd(text, sentence, index), frame.until ?? sentence.end, bracket?.end ?? sentence.end)
+  // `“I told him that it was late,” said Mr. Orne.`: what one tells in a quotation ends with it.
+  const around = quotations.covering(frame.start - 1, frame.end)
+  const limit = Math.min(
+    clauseEnd(text, sentence, index),
+    frame.until ?? sentence.end,
+    bracket?.end ?? sentence.end,
+    around?.open === false ? around.end - 1 : sentence.end,
+  )
   if (frame.complement === 'quote' || frame.complement === 'colon') {
     const quotation = quotations.starting(frame.clause! - 1, frame.clause! + 1)
     const ending = frame.complement === 'quote' ? quotations.ending(frame.start - 3, frame.start) : undefined

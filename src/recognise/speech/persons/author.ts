@@ -5,7 +5,8 @@
  *     ^
  */
 import type {Person, Persons} from './persons.js'
-import {meant, type Voice} from './voice.js'
+import type {Voice} from './voice.js'
+import {meant} from './voices.js'
 
 export class Author {
   /** Whether the signature alone tells who he is. */

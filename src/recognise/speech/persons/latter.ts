@@ -6,12 +6,13 @@
  */
 import {namedIn} from './mentions.js'
 import type {Persons} from './persons.js'
-import {meant, type Voice} from './voice.js'
+import type {Voice} from './voice.js'
+import {meant, unresolved} from './voices.js'
 
 /** The voice of one of those named in the words `before`; nothing where nobody is named, and *the latter* is as *he*. */
 export function latterVoice(word: string, written: string, before: string, persons: Persons): Voice | undefined {
   const names = namedIn(before, persons)
   const name = word === 'the latter' ? names.at(-1) : names.at(-2)
   if (name !== undefined) return meant(persons.named(name), 'medium', 'latter-named')
-  return word === 'the latter' ? undefined : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
+  return word === 'the latter' ? undefined : unresolved(written)
 }

@@ -41,7 +41,9 @@ const holdsItem = /item|topic|subject|matter/
 function isImpersonal(sentence: string): boolean {
   for (const {index, 0: found} of sentence.matchAll(itWas)) {
     const start = index + found.length
-    if (impersonal.beginsAt(sentence.slice(start, start + longestImpersonal).toLowerCase(), 0)) return true
+    const words = sentence.slice(start, start + longestImpersonal).toLowerCase()
+    // `It was concluded by a government of the left`: what was done.
+    if (impersonal.beginsAt(words, 0) && !/^(?:concluded|resolved|voted) by /.test(words)) return true
   }
   return false
 }
@@ -50,7 +52,7 @@ const itWas = /\bit was (?:also |then |further |generally )?/gi
 const longestImpersonal = 40
 const impersonal = new Phrases(
   `said | stated | indicated | agreed | decided | noted | suggested | explained | proposed | recommended | asked |
-  emphasized | concluded | felt | thought | resolved | moved | voted | pointed/brought out |
+  emphasized | concluded | left to/with | felt | thought | resolved | moved | voted | pointed/brought out |
   the sense/consensus/view/feeling/opinion of the meeting/committee/group/board/conference`,
 )
 const impression =
@@ -60,7 +62,10 @@ const exchange =
   /^(?:There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b)/u
 /** `The motion was carried.`, `This view was accepted.`, as a record says what was decided. */
 const vote =
-  /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b|(?:This|It|That) was (?:then |unanimously |accordingly |so )?(?:approved|agreed(?: (?:to|upon))?|adopted|accepted|carried|ordered|decided)\.$)/u
+  /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b|(?:This|It|That) was (?:then |unanimously |accordingly |generally |eventually |so )?(?:approved|agreed(?: (?:to|upon))?|adopted|accepted|carried|ordered|decided)\.$)/u
+/** `This offer was received in silence.` */
+const taken =
+  /^(?:This|The|That) (?:\p{Ll}+ )?(?:offer|remark|proposal|suggestion|statement|announcement|news|report|sally) was (?:received|greeted|met|noted|welcomed|applauded)\b/u
 /** `The Chairman: This is the second time.`, inside a paragraph. */
 const label =
   /^(?:The \p{Lu}\p{L}+|(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|Cde|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+)?): ["“]?\p{Lu}/u
@@ -80,7 +85,8 @@ export function isNarration(
   if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
   if (has(VOTE) && vote.test(sentence)) return true
   if (has(PAST) && (sentence.includes(' was ') || sentence.includes(' were '))) {
-    if ((has(IT) && isImpersonal(sentence)) || (has(CHARGE) && charge.test(sentence))) return true
+    if ((has(IT) && isImpersonal(sentence)) || (has(CHARGE) && charge.test(sentence)) || taken.test(sentence))
+      return true
   }
   if (has(EXCHANGE) && exchange.test(sentence)) return true
   // Nobody names himself in his own unquoted speech.
@@ -174,7 +180,7 @@ const toNarrator =
   /^[^;:]{3,90}?(?<!\bhad) (?:approached|greeted|received|visited|interrupted|joined|thanked|met|threatened|teased|embraced|escorted|accompanied) (?:me|us)\b/
 /** `The Secretary was instructed to obtain tenders.`: what a meeting lays upon somebody. */
 const charge =
-  /^[^,;:]{3,60} (?:was|were) (?:then |accordingly )?(?:(?:instructed|requested|authori[sz]ed|directed|empowered|deputed) to|charged with)\b/
+  /^[^,;:]{2,60} (?:was|were) (?:then |accordingly )?(?:(?:asked|instructed|requested|authori[sz]ed|directed|empowered|deputed) to|charged with)\b/
 
 function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -16,7 +16,7 @@ import {endsInTitle, isTitle, titlesEnd, titleWords} from '../../../words/leadin
 import {beginsNameWord, isParticleAfter} from '../../../words/name-words.js'
 import {lastWord, wordAfter} from '../../../words/neighbouring-words.js'
 import {isOpener, openers} from '../../../words/openers.js'
-import {rankWords, roleNouns} from '../../../words/titles.js'
+import {pointedTitles, rankWords, roleNouns} from '../../../words/titles.js'
 import {WordSet} from '../../../words/word-set.js'
 import {Offices} from '../words/offices.js'
 import {oneLine} from '../words/one-line.js'
@@ -177,8 +177,11 @@ export function isLetters(word: string): boolean {
 }
 
 function isSentenceEnd(word: string): boolean {
-  return smallLetter.startOf(word, 0, word.length) <= word.length - 3 && !titleWords.has(word)
+  // `went to the Governor. So I`: a title that nobody writes with a point.
+  const isWhole = word.length > 5 && !shortened.has(word)
+  return smallLetter.startOf(word, 0, word.length) <= word.length - 3 && (isWhole || !titleWords.has(word))
 }
+const shortened = new WordSet(pointedTitles)
 
 /** What titles in small letters are made of. */
 const titleSign = new CharacterClass(/[\p{Ll}-]/u)
@@ -291,5 +294,5 @@ const shoutedTitle =
   /^[^\p{Ll}]+?\s(?:(?=(?:MRS?|MISS|DR|SIR|LORD|GENERAL|AMBASSADOR|SENATOR)\.?\s\p{Lu})|(?<!\b(?:OF|AND|TO|FOR|BY|WITH|IN|FROM|AGAINST)\s)(?=THE (?:PRIME MINISTER|MINISTER|CHAIRMAN|PRESIDENT|SECRETARY|CHANCELLOR|AMBASSADOR|DIRECTOR|GOVERNOR|HIGH COMMISSIONER)\b))/u
 const endsInInitial = /(?:^|\s|\.)\p{Lu}\.$/u
 const nobody = new WordSet(
-  'it there this that which what who nobody nothing neither none anybody anyone anything'.split(' '),
+  'it there this that which what who whoever whosoever nobody nothing neither none anybody anyone anything'.split(' '),
 )

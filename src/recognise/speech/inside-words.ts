@@ -45,7 +45,7 @@ function saysNow({tense, verb}: Frame): boolean {
 }
 
 /** `Minister Orsini, he added, is rich`: whom the words begin with is not he who says them. */
-export function opensWords(text: string, leading: Span, frame: Frame | undefined): boolean {
+export function isInWords(text: string, leading: Span, frame: Frame | undefined): boolean {
   if (frame?.complement !== 'inside' || frame.as || frame.subject?.kind !== 'pronoun') return false
   return partedOnly.test(text.slice(leading.end, frame.start))
 }

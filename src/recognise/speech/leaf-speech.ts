@@ -12,9 +12,9 @@ import {cuesOf} from './clauses/cues.js'
 import {asksHim, tellsNarrator, wordsToSomeone} from './frames/addressees.js'
 import {chorusBefore, severalVoices} from './frames/chorus.js'
 import type {Frame} from './frames/frame.js'
-import {answers} from './frames/joins.js'
+import {isAnswer} from './frames/joins.js'
 import {continuation, type Sentence, spokenWords} from './frames/spoken-words.js'
-import {isInPartedWords, mayBeReported, opensInOwnPerson, opensWords, standsInside} from './inside-words.js'
+import {isInPartedWords, isInWords, mayBeReported, opensInOwnPerson, standsInside} from './inside-words.js'
 import {AuthorRemarks} from './persons/author-remarks.js'
 import type {Conversation} from './persons/conversation.js'
 import {withHolder} from './persons/held-offices.js'
@@ -66,7 +66,7 @@ export class LeafSpeech {
         const start = sentence.start + this.#remarks.markOf(text.slice(sentence.start, sentence.end))
         const leading = withHolder(text, leadingPhrase(text, start, this.#phraseAt(start)))
         const [frame] = sentence.frames
-        if (leading && !opensWords(text, leading, frame))
+        if (leading && !isInWords(text, leading, frame))
           this.speech.about(leading, wordsAfter(text, leading), this.leaf)
         this.speech.meets(leading, text.slice(sentence.start, frame?.start ?? sentence.end), frame?.subject)
       }
@@ -227,7 +227,7 @@ export class LeafSpeech {
                 isNarrators: chainBefore && isNarratorsWe(chainBefore, this.leaf, frame.tense, beforeFrame),
                 isCited,
                 isEarlier: frame.isEarlier === true,
-                isAnswer: answers.has(frame.verb.lemma),
+                isAnswer: isAnswer(frame),
                 asker,
                 own: isReportedInside
                   ? chainBefore.voice
@@ -240,11 +240,8 @@ export class LeafSpeech {
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)
       if (words.length > 0 && !this.speech.inTurn) this.speech.talk.frame(this.#decisions.place(words[0]!).start)
       for (const {quotation} of words) if (quotation) this.#spoken.set(quotation, voice)
-      this.#decisions.speaker(
-        frame,
-        voice,
-        words.some((w) => w.direct),
-      )
+      const isDirect = words.some((part) => part.direct)
+      this.#decisions.speaker(frame, voice, isDirect)
       let before: Chain | undefined
       for (const part of words) {
         const decision = this.#decisions.said(

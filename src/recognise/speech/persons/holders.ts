@@ -47,6 +47,13 @@ export function noteTitles(title: string, persons: Persons): void {
 export function noteMeetings(opening: string, persons: Persons): void {
   for (const [words] of opening.matchAll(met)) noteTitles(words, persons)
 }
+/** Notes who presides, by a line of the opening: `Chairman: Mr. ORSINI (Norland)`. */
+export function notePresiding(opening: string, persons: Persons): void {
+  for (const [, office, name] of opening.matchAll(presiding)) persons.holds(`the ${office!.toLowerCase()}`, name!)
+}
+const presiding =
+  /^(Chairman|President|Chairperson|Rapporteur): ((?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord)\.? [\p{L}.’' -]{2,40}?)(?: \([^()]*\))?\s*$/gmu
+
 const met = /\b(?:meeting|conversation|talk|interview|audience|discussion) with [^.;\n]{1,80}/g
 
 /** How far back from a bracket its office may begin. */

@@ -23,7 +23,7 @@ import {endsSpeech, isFirstPerson, isNarration, isTopic} from './persons/narrati
 import {isCollective, namesOf} from './persons/person-names.js'
 import {type Chain, isNarratorsWe, type Voice} from './persons/voice.js'
 import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrases/phrase.js'
-import {isQuotedWhole, type Quotations} from './phrases/quotations.js'
+import {isQuotedWhole, pastOpeningMark, type Quotations} from './phrases/quotations.js'
 import {QuotedBy} from './quoted-by.js'
 import {QuotedLetters} from './quoted-letters.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
@@ -63,7 +63,8 @@ export class LeafSpeech {
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
         const {text} = this.reading
-        const start = sentence.start + this.#remarks.markOf(text.slice(sentence.start, sentence.end))
+        const mark = this.#remarks.markOf(text.slice(sentence.start, sentence.end))
+        const start = pastOpeningMark(text, sentence.start + mark)
         const leading = withHolder(text, leadingPhrase(text, start, this.#phraseAt(start)))
         const [frame] = sentence.frames
         if (leading && !isInWords(text, leading, frame))

@@ -52,7 +52,7 @@ export function isNarratorsWe(chain: Chain, leaf: Leaf, tense: string, before: s
   if (tense !== 'past' || chain.shifted || chain.direct) return false
   return chain.leaf !== leaf || asThird.test(before)
 }
-const asThird = /\b(?:[Hh]e|[Ss]he|his|him|himself)\b/
+const asThird = /\b(?:[Hh]e|[Ss]he|[Tt]hey|his|him|himself|their)\b/
 
 /** What stands before a sentence. */
 export const opensSentence = /(?:^|[.?!]["”’)]*)\s*$/

@@ -13,6 +13,8 @@ import type {Conversation} from './persons/conversation.js'
 import {isCollective} from './persons/person-names.js'
 import {hasFloor, type Subject} from './phrases/phrase.js'
 
+const aPeople = /^the \p{Lu}\p{Ll}+(?:ese|ish|nch|ians|cans|sians)$/iu
+
 /** Whether a name is that of a state, or several names are. */
 function areStates({kind, text}: Subject, speech: Conversation): boolean {
   if (kind !== 'name' && kind !== 'several') return false
@@ -39,6 +41,8 @@ export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuo
     frame.rule === 'speech-noun' ||
     (frame.rule === 'speech-thought' && frame.tense === 'present')
   if (isOfState && areStates(subject, speech)) return undefined
+  // `The French answered letters`: a people that has not spoken here.
+  if (frame.complement === 'none' && aPeople.test(subject.text) && !speech.hasSpoken(subject.text)) return undefined
   if (subject.kind !== 'name') return frame
   // `the position in Ostria and Talbot said that`: the preposition reaches no further than `and`.
   const second = subject.governed ? / and (?!.* and )(.+)$/.exec(subject.text)?.[1] : undefined

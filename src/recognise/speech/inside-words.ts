@@ -6,9 +6,13 @@
  */
 import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
+import {leadingTitlesEnd} from '../../words/leading-titles.js'
+import {lastWord} from '../../words/neighbouring-words.js'
 import type {Frame} from './frames/frame.js'
 import type {Conversation} from './persons/conversation.js'
+import {isCollective, namesOf} from './persons/person-names.js'
 import type {Chain} from './persons/voice.js'
+import {hasFloor, type Subject} from './phrases/phrase.js'
 import {endsAt} from './words/looking-back.js'
 
 /**
@@ -50,6 +54,33 @@ export function isInWords(text: string, leading: Span, frame: Frame | undefined)
   return partedOnly.test(text.slice(leading.end, frame.start))
 }
 const partedOnly = /^(?: (?:of|for|in) [^,]{1,40})?,\s*$/
+
+/**
+ * `Mao Zedong was content with this and thanked …`, after another's words: whether `leading`, which the sentence begins
+ * with, acts himself. In someone's own words only one whom he would not call so, `Orsini has heard of this`: he would name
+ * him with his title, or say *you*.
+ */
+export function othersAct(
+  text: string,
+  leading: Subject | undefined,
+  isFramed: boolean,
+  chain: Chain,
+  speech: Conversation,
+): boolean {
+  if (!leading || (chain.shifted && !isBareActor(text, leading))) return false
+  // `The Board resolved that …. The Council has agreed.`: what bodies do, one after the other.
+  const body = chain.voice.person?.group ? chain.voice.person.name.toLowerCase() : undefined
+  if (leading.kind === 'role' && body !== undefined && isCollective(leading.text))
+    return !body.endsWith(lastWord(leading.text).toLowerCase()) && !mayBeReported(text, leading.end)
+  if (leading.kind !== 'name' || !(hasFloor(leading) || speech.isSpeaker(leading.text))) return false
+  if (!isFramed && mayBeReported(text, leading.end)) return false
+  return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
+}
+
+function isBareActor(text: string, {kind, text: name, end}: Subject): boolean {
+  return kind === 'name' && leadingTitlesEnd(name) === undefined && acts.test(text.slice(end, end + 24))
+}
+const acts = /^ (?!(?:would|should|could|must|will|can|may|might|said|told|asked)\b)\p{Ll}+/u
 
 /** Whether *I* of a frame is he whose words the frame before it parts: `I, Mr. Hale said, do not like what I said`. */
 export function isInPartedWords(text: string, sentence: Span, before: Frame | undefined, frame: Frame): boolean {

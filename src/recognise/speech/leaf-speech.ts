@@ -6,7 +6,6 @@ import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
 import type {Reading} from '../../tree/reading.js'
 import type {Span} from '../../tree/source.js'
-import {lastWord} from '../../words/neighbouring-words.js'
 import {attributed, isWritten} from './attributed.js'
 import {cuesOf} from './clauses/cues.js'
 import {asksHim, tellsNarrator, wordsToSomeone} from './frames/addressees.js'
@@ -14,15 +13,15 @@ import {chorusBefore, severalVoices} from './frames/chorus.js'
 import type {Frame} from './frames/frame.js'
 import {isAnswer} from './frames/joins.js'
 import {continuation, type Sentence, spokenWords} from './frames/spoken-words.js'
-import {isInPartedWords, isInWords, mayBeReported, opensInOwnPerson, standsInside} from './inside-words.js'
+import {isInPartedWords, isInWords, opensInOwnPerson, othersAct, standsInside} from './inside-words.js'
 import {AuthorRemarks} from './persons/author-remarks.js'
 import type {Conversation} from './persons/conversation.js'
 import {withHolder} from './persons/held-offices.js'
 import {wordsAfter} from './persons/mentions.js'
 import {endsSpeech, isFirstPerson, isNarration, isTopic} from './persons/narration.js'
-import {isCollective, namesOf} from './persons/person-names.js'
+import {namesOf} from './persons/person-names.js'
 import {type Chain, isNarratorsWe, type Voice} from './persons/voice.js'
-import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrases/phrase.js'
+import {leadingPhrase, phraseFrom, type Subject} from './phrases/phrase.js'
 import {isQuotedWhole, pastOpeningMark, type Quotations} from './phrases/quotations.js'
 import {QuotedBy} from './quoted-by.js'
 import {QuotedLetters} from './quoted-letters.js'
@@ -93,7 +92,8 @@ export class LeafSpeech {
     const text = this.reading.text.slice(sentence.start, sentence.end)
     const {person} = chain.voice
     const names = person && !chain.direct ? namesOf(person) : []
-    if (!chain.shifted && this.#otherActs(sentence, chain)) {
+    const isFramed = sentence.frames.length > 0
+    if (othersAct(this.reading.text, this.#phraseAt(sentence.start), isFramed, chain, this.speech)) {
       this.speech.chain = undefined
       this.#going = undefined
       return
@@ -147,18 +147,6 @@ export class LeafSpeech {
         }
       : undefined
     return true
-  }
-
-  /** `Mao Zedong was content with this and thanked …`, after the author's own words: someone else acts. */
-  #otherActs(sentence: Sentence, chain: Chain): boolean {
-    const leading = this.#phraseAt(sentence.start)
-    // `The Board resolved that …. The Council has agreed.`: what bodies do, one after the other.
-    const body = chain.voice.person?.group ? chain.voice.person.name.toLowerCase() : undefined
-    if (leading?.kind === 'role' && body !== undefined && isCollective(leading.text))
-      return !body.endsWith(lastWord(leading.text).toLowerCase()) && !mayBeReported(this.reading.text, leading.end)
-    if (leading?.kind !== 'name' || !(hasFloor(leading) || this.speech.isSpeaker(leading.text))) return false
-    if (sentence.frames.length === 0 && mayBeReported(this.reading.text, leading.end)) return false
-    return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
   }
 
   /** The phrase at the head of a sentence: more than one rule asks for it. */

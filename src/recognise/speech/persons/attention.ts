@@ -100,7 +100,9 @@ export class Attention {
     if (mayBeSomeone(subject, next, this.persons)) this.told.note(subject.text)
     const holder = holderOf(subject, next)
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
-    const mayBeSpeaker = subject.kind === 'role' && this.recent.thirds.last && !this.persons.isPerson(subject.text)
+    const isAnyone =
+      subject.kind === 'role' && !this.persons.isPerson(subject.text) && !this.persons.isHeld(subject.text)
+    const mayBeSpeaker = isAnyone && this.recent.thirds.last !== undefined
     const isOwn = !mayBeSpeaker && turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)
     const whom = holder ?? (isOwn ? subject.text : undefined)
     if (whom !== undefined) this.turnTo(whom)

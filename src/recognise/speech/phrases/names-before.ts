@@ -10,6 +10,7 @@ import {beginsNameWord, beginsWithAyn, isParticleAfter, particles} from '../../.
 import {pointedTitles} from '../../../words/titles.js'
 import {WordSet} from '../../../words/word-set.js'
 import {endingAt, trimmedEnd} from '../words/looking-back.js'
+import {honourBefore} from './honours.js'
 import {isLetters, type Subject} from './phrase.js'
 
 const pronouns = new Set(['I', 'we', 'We', 'he', 'He', 'she', 'She', 'they', 'They', 'you', 'You'])
@@ -28,6 +29,9 @@ export function pronounAt(text: string, floor: number, to: number): Subject | un
   const ofThem = lastOfThem.has(text.charCodeAt(at - 1)) ? endingAt(oneOfThem, text, at)?.[1] : undefined
   if (ofThem !== undefined && at - ofThem.length >= floor)
     return {kind: 'role', text: ofThem, start: at - ofThem.length, end: at}
+  const honour = honourBefore(text, at)
+  if (honour !== undefined && at - honour.length >= floor)
+    return {kind: 'pronoun', text: honour, start: at - honour.length, end: at}
   const word = text[at - 1] === 'r' ? endingAt(theLatter, text, at)?.[1] : personalAt(text, floor, at)
   if (word === undefined || at - word.length < floor) return undefined
   return {kind: 'pronoun', text: word, start: at - word.length, end: at}

@@ -22,6 +22,7 @@ import {Offices} from '../words/offices.js'
 import {oneLine} from '../words/one-line.js'
 import {isOrgan, isThing} from '../words/papers.js'
 import {endsInRole, mayEndInRole, otherSpeakers} from '../words/role-words.js'
+import {honourFrom} from './honours.js'
 import {timeEnd} from './time-openings.js'
 
 export interface Subject extends Span {
@@ -46,8 +47,9 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
   if (code < 65 || (code > 90 && code < 97) || Number.isNaN(code)) return undefined
   const wordEnd = nounLetter.endOf(text, start, limit)
   const word = text.slice(start, wordEnd)
-  if (pronouns.has(word) && !letter.has(text.charCodeAt(wordEnd)))
-    return {kind: 'pronoun', text: word, start, end: wordEnd}
+  const isPronoun = pronouns.has(word) && !letter.has(text.charCodeAt(wordEnd))
+  const pronoun = isPronoun ? word : honourFrom(text, start)
+  if (pronoun !== undefined) return {kind: 'pronoun', text: pronoun, start, end: start + pronoun.length}
   const named = namesFrom(text, start, wordEnd, word, limit)
   const titled = word === 'the' || word === 'The' ? officeAhead(text, wordEnd, limit) : undefined
   // `the Minister shook his head`: the first office is the one.

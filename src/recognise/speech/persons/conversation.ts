@@ -24,7 +24,8 @@ export class Conversation extends Attention {
     {before = '', isEarlier = false, isAnswer = false, asker, own, isCited, isNarrators}: Around = {},
   ): Voice {
     if (!subject) return {name: 'unknown', cert: 'low', rule: 'subject-missing'}
-    const word = subject.text.toLowerCase()
+    // `His Excellency`, as *he*
+    const word = subject.text.toLowerCase().replace(/^(?:(his)|her) .*$/, (_, his) => (his ? 'he' : 'she'))
     if (word === 'the latter' || word === 'the former')
       return latterVoice(word, subject.text, before, this.persons) ?? this.#pronoun('', subject.text, outer, undefined)
     if (word === '') return this.#unsaid(isAnswer)

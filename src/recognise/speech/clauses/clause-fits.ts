@@ -21,6 +21,9 @@ const relatives: ReadonlySet<string> = new Set(['which', 'who', 'where', 'when']
 const subjectAhead =
   /^\s+(?:["“]|(?:he|she|it|they|we|I|there|the|this|these|those|his|her|their|our|in|if|as|when|while|since|\p{Lu}\p{L}*)(?![\p{L}]))/u
 
+/** `shared that new projects should use it`; not `shared that view with the others` */
+const nounsAhead = /^(?: [\p{L}-]+){1,3} (?:should|would|could|will|must|may|might|can|are|were|is|was|have|has|had)\b/u
+
 /** `told a crowded meeting in the Town Hall last night that` */
 const audience =
   /\b(?:meeting|conference|audience|crowd|gathering|rally|assembly|house|class|reporters|newsmen|press|dinner|luncheon|journalists|newspapermen|correspondents)\b/i
@@ -63,7 +66,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isThat && gap === '' && renewing.has(verb.lemma) && showsWhat(after)) return false
   // `continued that he would wait`, not `continued that policy`, `shared that view`
   const mayShow = verb.lemma === 'share' || verb.lemma === 'express'
-  if (isThat && (goingOn.has(verb.lemma) || (mayShow && gap === '')) && !subjectAhead.test(after)) return false
+  const begins = subjectAhead.test(after) || (mayShow && nounsAhead.test(after))
+  if (isThat && (goingOn.has(verb.lemma) || (mayShow && gap === '')) && !begins) return false
   // `reminded the Minister of the fact that`
   const trimmed = gap.trim()
   const words = trimmed.endsWith(' of the fact') ? trimmed.slice(0, -' of the fact'.length) : trimmed

@@ -45,7 +45,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   ],
   [PAST, 'was were'],
   [IT, 'it'],
-  [CHARGE, 'instructed requested authorised authorized directed empowered deputed charged'],
+  [CHARGE, 'asked instructed requested authorised authorized directed empowered deputed charged'],
   [
     EXCHANGE,
     'discussion discussions debate exchange agreement consensus objection objections dissent reply rejoinder response answer comment',

@@ -105,6 +105,7 @@ function officesIn(role: string): string[] {
   const short = office.split(/\s(?:of|for)\s/, 1)[0]!
   return [
     ...(isRole(`the ${short}`) ? new Set([office, short]) : []),
+    ...(short.startsWith('Chargé ') ? ['Chargé'] : []),
     ...(abroad.test(office) ? [office.replace(abroad, 'Foreign Minister')] : []),
     ...(/\bin the chair\b/i.test(role) && short !== 'Chairman' ? ['Chairman'] : []),
   ]

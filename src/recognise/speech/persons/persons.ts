@@ -129,6 +129,11 @@ export class Persons {
     if (title !== undefined) this.#called.set(title, (this.#called.get(title) ?? new Set()).add(name))
   }
 
+  /** Whether the document has named whose an office is. */
+  isHeld(office: string): boolean {
+    return this.#called.has(officeKey(office))
+  }
+
   /** Whether one of that name is among those present: by the whole name, the surname, or initials before it. */
   isPresent(name: string): boolean {
     if (this.#heard.size === 0) return false

@@ -48,6 +48,11 @@ export class Quotations {
   }
 }
 
+/** The place after a quotation mark that opens there: a diary may run in quotation marks. */
+export function pastOpeningMark(text: string, at: number): number {
+  return text[at] === '"' || text[at] === '“' ? at + 1 : at
+}
+
 /** Whether a paragraph is quoted from its head to its end, and what follows is no more of the paper that is quoted. */
 export function isQuotedWhole(text: string): boolean {
   return /^\s*[“«"]/.test(text) && /[”»"]$/.test(text.slice(-20).trimEnd())

@@ -156,7 +156,8 @@ function inheriting(
   const until = main?.comma ?? interposed?.comma
   const from = last?.end ?? sentence.start
   const nearest =
-    form.tense === 'past' && !interrupted
+    // `I saw the Minister, and he opened by saying that`
+    (form.tense === 'past' && !interrupted) || (form.tense === 'ing' && left.endsWith(' by'))
       ? nearestSubject(text, from, start)
       : form.tense === 'ing' && left.endsWith(',')
         ? personAfterBut(text, from, start)

@@ -13,9 +13,12 @@ import type {Frame} from './frames/frame.js'
 import {framesOf} from './frames/frames.js'
 import {holdsOpening, openingFrame} from './frames/opening-frames.js'
 import {type Sayings, sayingsIn} from './frames/sayings.js'
-import type {Sentence} from './frames/spoken-words.js'
+import type {Head, Sentence} from './frames/spoken-words.js'
+import {withHolder} from './persons/held-offices.js'
 import {pronounsMeant} from './persons/holders.js'
+import {holdsMeeting} from './persons/meetings.js'
 import {isSourceNote} from './persons/source-note.js'
+import {leadingPhrase, phraseFrom} from './phrases/phrase.js'
 import {Quotations} from './phrases/quotations.js'
 import {sentencesOf} from './phrases/sentences.js'
 
@@ -93,22 +96,38 @@ export function heardIn(readings: readonly Reading[], interventions: readonly (r
   // Most of what is silent nobody asks for.
   const spans = readings.map(({text}, i) => (isSilent[i] ? [] : sentencesOf(text)))
   const framed = readings.map(({text}, i) => framesIn(text, spans[i]!, said[i]!))
-  return readings.map((reading, i) => {
+  const heard = readings.map((reading, i): Heard => {
     const {text} = reading
     const sentences = spans[i]!.map((span, j): Sentence => {
       // `According to Orsini, the men thought that`, `what they had promised`: whose report it is comes first.
       const opening = mayOpen[i] ? openingFrame(text, span) : undefined
-      return {start: span.start, end: span.end, frames: opened(opening, framed[i]![j]!), meant: undefined}
+      return sentenceOf(span, opened(opening, framed[i]![j]!))
     })
     return {reading, interventions: interventions[i]!, quotations: quotations[i]!, isSilent: isSilent[i]!, sentences}
   })
+  // Where nobody speaks the heads of few sentences are asked for.
+  const speaking = heard.filter(({sentences}) => sentences.some(({frames}) => frames.length > 0))
+  for (const {reading, sentences} of speaking)
+    for (const sentence of sentences) sentence.head = headAt(reading.text, sentence.start)
+  for (const {reading, sentences} of speaking)
+    for (const sentence of sentences)
+      sentence.mayMeet = holdsMeeting(reading.text.slice(sentence.start, sentence.frames[0]?.start ?? sentence.end))
+  return heard
+}
+
+function sentenceOf({start, end}: Span, frames: Frame[]): Sentence {
+  return {start, end, frames, meant: undefined, head: undefined, mayMeet: true}
+}
+
+/** What a sentence begins with at a place. */
+export function headAt(text: string, at: number): Head {
+  const phrase = phraseFrom(text, at)
+  return {at, phrase, leading: withHolder(text, leadingPhrase(text, at, phrase))}
 }
 
 /** The sentences that are heard, with whom brackets say that they mean. */
 export function sentencesHeard({reading, interventions, isSilent, sentences}: Heard): Sentence[] {
-  const all = isSilent
-    ? sentencesOf(reading.text).map(({start, end}): Sentence => ({start, end, frames: [], meant: undefined}))
-    : sentences
+  const all = isSilent ? sentencesOf(reading.text).map((span) => sentenceOf(span, [])) : sentences
   const meantBy = pronounsMeant(reading, interventions)
   for (const sentence of all) sentence.meant = meantBy(sentence)
   return all

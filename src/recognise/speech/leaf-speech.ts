@@ -13,16 +13,16 @@ import {asksHim, tellsNarrator, wordsToSomeone} from './frames/addressees.js'
 import {chorusBefore, severalVoices} from './frames/chorus.js'
 import type {Frame} from './frames/frame.js'
 import {answers} from './frames/joins.js'
-import {continuation, type Sentence, spokenWords} from './frames/spoken-words.js'
+import {continuation, type Head, type Sentence, spokenWords} from './frames/spoken-words.js'
+import {headAt} from './heard.js'
 import {isInPartedWords, mayBeReported, opensInOwnPerson, standsInside} from './inside-words.js'
 import {AuthorRemarks} from './persons/author-remarks.js'
 import type {Conversation} from './persons/conversation.js'
-import {withHolder} from './persons/held-offices.js'
 import {wordsAfter} from './persons/mentions.js'
 import {endsSpeech, isFirstPerson, isNarration, isTopic} from './persons/narration.js'
 import {isCollective, namesOf} from './persons/person-names.js'
 import type {Chain, Voice} from './persons/voice.js'
-import {hasFloor, leadingPhrase, phraseFrom, type Subject} from './phrases/phrase.js'
+import {hasFloor} from './phrases/phrase.js'
 import {isQuotedWhole, type Quotation, type Quotations} from './phrases/quotations.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
 
@@ -31,7 +31,6 @@ export class LeafSpeech {
   /** Quotations that someone speaks. */
   readonly #spoken = new Map<Quotation, Voice>()
   readonly #decisions: SpeechDecisions
-  #head: {at: number; phrase: Subject | undefined} | undefined
   /** Who was quoted last, in the sentence before. */
   #quoted: Chain | undefined
   readonly #remarks = new AuthorRemarks()
@@ -57,10 +56,11 @@ export class LeafSpeech {
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
         const {text} = this.reading
         const start = sentence.start + this.#remarks.markOf(text.slice(sentence.start, sentence.end))
-        const leading = withHolder(text, leadingPhrase(text, start, this.#phraseAt(start)))
+        const {leading} = this.#headAt(sentence, start)
         if (leading) this.speech.about(leading, wordsAfter(text, leading), this.leaf)
         const [frame] = sentence.frames
-        this.speech.meets(leading, text.slice(sentence.start, frame?.start ?? sentence.end), frame?.subject)
+        if (sentence.mayMeet)
+          this.speech.meets(leading, text.slice(sentence.start, frame?.start ?? sentence.end), frame?.subject)
       }
       if (sentence.frames.length > 0) this.#framed(sentence)
       else {
@@ -141,7 +141,7 @@ export class LeafSpeech {
 
   /** `Mao Zedong was content with this and thanked …`, after the author's own words: someone else acts. */
   #otherActs(sentence: Sentence, chain: Chain): boolean {
-    const leading = this.#phraseAt(sentence.start)
+    const leading = this.#headAt(sentence, sentence.start).phrase
     // `The Board resolved that …. The Council has agreed.`: what bodies do, one after the other.
     const body = chain.voice.person?.group ? chain.voice.person.name.toLowerCase() : undefined
     if (leading?.kind === 'role' && body !== undefined && isCollective(leading.text))
@@ -151,10 +151,10 @@ export class LeafSpeech {
     return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
   }
 
-  /** The phrase at the head of a sentence: more than one rule asks for it. */
-  #phraseAt(start: number): Subject | undefined {
-    if (this.#head?.at !== start) this.#head = {at: start, phrase: phraseFrom(this.reading.text, start)}
-    return this.#head.phrase
+  /** What a sentence begins with at a place of it: after the mark of a remark, or where it starts. */
+  #headAt(sentence: Sentence, at: number): Head {
+    if (sentence.head?.at !== at) sentence.head = headAt(this.reading.text, at)
+    return sentence.head
   }
 
   #goOn(chain: Chain, span: Span, cert: Cert): void {

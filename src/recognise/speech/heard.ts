@@ -89,7 +89,7 @@ function leavesWithSpeech(blocks: readonly Block[]): Leaf[] {
 export function heardIn(readings: readonly Reading[], interventions: readonly (readonly InlineDecision[])[]): Heard[] {
   const said = readings.map(({text}) => sayingsIn(text))
   const quotations = readings.map(({text}) => new Quotations(text))
-  const mayOpen = readings.map(({text}, i) => holdsOpening(text, said[i]!.hasOwn))
+  const mayOpen = readings.map(({text}, i) => holdsOpening(text, said[i]!.openings))
   const isSilent = said.map(
     ({sayings, nouns}, i) => sayings.length + nouns.length + quotations[i]!.all.length === 0 && !mayOpen[i],
   )

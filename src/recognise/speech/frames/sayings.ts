@@ -23,13 +23,20 @@ export interface Sayings {
   sayings: Saying[]
   /** The places of nouns that frame a clause. */
   nouns: number[]
-  /** Whether a noun is there of what a sentence gives as somebody’s own. */
-  hasOwn: boolean
+  /** What of `OWN`, `SOURCE` and `THUS` is there, by which a sentence may give the words of somebody: a bit for each. */
+  openings: number
 }
+
+/** A noun of what a sentence gives as somebody’s own: `in his opinion`. */
+export const OWN = 1 << 0
+/** `according to` */
+export const SOURCE = 1 << 1
+/** `so` and `thus`, which may stand after a quotation. */
+export const THUS = 1 << 2
 
 /** One look at a table for each word. */
 export function sayingsIn(text: string): Sayings {
-  let hasOwn = false
+  let openings = 0
   const sayings: Saying[] = []
   const nounsAt: number[] = []
   const {length} = text
@@ -41,6 +48,7 @@ export function sayingsIn(text: string): Sayings {
     if (kind === NONE) continue
     while (at < length && letterKind(codes[at]!) !== NONE) at++
     if (kind === OTHER && mayOpen(text, codes, start, at)) {
+      if (text.startsWith('According', start)) openings |= SOURCE
       const form = forms.get(text.slice(start, at).toLowerCase())
       if (form) sayings.push({start, end: at, form})
       continue
@@ -54,11 +62,11 @@ export function sayingsIn(text: string): Sayings {
       sayings.push({start, end: at, form: phrase.form})
       continue
     }
-    hasOwn ||= entry.isOwn
+    openings |= entry.opens
     if (entry.form) sayings.push({start, end: at, form: entry.form})
     if (entry.framesAsNoun && clauseFollows(text, at)) nounsAt.push(start)
   }
-  return {sayings, nouns: nounsAt, hasOwn}
+  return {sayings, nouns: nounsAt, openings}
 }
 
 /** The form of several words that goes on at a place, with a space and the next word. */
@@ -115,13 +123,13 @@ interface Entry {
   phrases: WordTable<Phrase[]> | undefined
   /** Whether it is a noun that frames a clause. */
   framesAsNoun: boolean
-  /** Whether it names what a sentence gives as somebody’s own. */
-  isOwn: boolean
+  /** What of `OWN`, `SOURCE` and `THUS` it is. */
+  opens: number
 }
 
 const entries = new Map<string, Entry>()
 function entryOf(word: string): Entry {
-  const entry = entries.get(word) ?? {form: undefined, phrases: undefined, framesAsNoun: false, isOwn: false}
+  const entry = entries.get(word) ?? {form: undefined, phrases: undefined, framesAsNoun: false, opens: 0}
   entries.set(word, entry)
   return entry
 }
@@ -142,6 +150,8 @@ for (const [words, form] of forms) {
 }
 for (const [first, phrases] of longer) entryOf(first).phrases = new WordTable(phrases)
 for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|')]) entryOf(noun).framesAsNoun = true
-for (const noun of ownNouns.split('|')) entryOf(noun).isOwn = true
+for (const noun of ownNouns.split('|')) entryOf(noun).opens |= OWN
+entryOf('according').opens |= SOURCE
+for (const word of ['so', 'thus']) entryOf(word).opens |= THUS
 
 const table = new WordTable(entries)

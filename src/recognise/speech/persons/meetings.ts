@@ -44,13 +44,9 @@ function comerIn(words: string, persons: Persons): string | undefined {
 
 /** Whether one of the verbs of `toFloor` may stand in a sentence: few do, and the expression is large. */
 function mayGiveFloor(sentence: string): boolean {
-  return (
-    sentence.includes('recogni') ||
-    sentence.includes('called') ||
-    sentence.includes('floor') ||
-    sentence.includes('turned')
-  )
+  return anyFloor.test(sentence)
 }
+const anyFloor = /recogni|called|floor|turned/
 /** `The Chairman recognized Mr. Hale.`, `called on Orsini`: he has the floor; whom one introduces only listens. */
 const toFloor =
   /\b(?:recogni[sz]ed|(?<!\b(?:I|[Ww]e)(?: \p{Ll}+)? )called (?:up)?on|(?:gave|yielded) the floor to|turned the (?:meeting|floor|chair) over to)(?=\s(?:the )?\p{Lu})/u
@@ -84,8 +80,9 @@ export function holdsMeeting(sentence: string): boolean {
 }
 
 function comesIn(sentence: string): RegExpExecArray | null {
-  return sentence.includes(' me') || sentence.includes(' us') ? comesToMe.exec(sentence) : null
+  return toMe.test(sentence) ? comesToMe.exec(sentence) : null
 }
+const toMe = / (?:me|us)\b/
 
 function isOwn(sentence: string): boolean {
   return sentence.includes('I ') || sentence.includes('We ') || sentence.includes('we ')

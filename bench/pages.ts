@@ -38,7 +38,7 @@ export async function pageRows(documents: number, n: number): Promise<Row[]> {
 function syntheticTei(count: number, size: number): string[] {
   const files = new Map(syntheticEdition(count, size))
   const authorityXml = [...files].filter(([file]) => file.endsWith('.xml')).map(([, xml]) => xml)
-  const project = {authority: loadAuthority(authorityXml), authorityFiles: []}
+  const project = {authority: loadAuthority(authorityXml)}
   return [...files]
     .filter(([file]) => file.endsWith('.txt'))
     .map(

@@ -8,7 +8,8 @@
 
 import path from 'node:path'
 import {append} from './append.js'
-import {findEdition, loadProject, loadSidecar, type Project, type Sidecar, shown} from './config/project.js'
+import {findEdition} from './config/find-edition.js'
+import {loadProject, loadSidecar, type Project, type Sidecar, shown} from './config/project.js'
 import {idleReferences} from './config/references.js'
 import {type Encoded, encode, sha256} from './encode/encode.js'
 import {gatherMetadata, type Known} from './encode/gather-metadata.js'
@@ -115,6 +116,7 @@ export function understand(source: Source, hash: string, surroundings: Surroundi
   problems.push(
     ...recognise(tree, {
       authority: project.authority,
+      ...(project.archives ? {archives: project.archives} : {}),
       hasTranslator: known.translators.length > 0,
       ...(project.config?.conventions === undefined ? {} : {conventions: project.config.conventions}),
       ...(known.author === undefined ? {} : {author: known.author.id ?? known.author.name}),
@@ -143,7 +145,7 @@ const blank: Problem = {
 function encoded({tree, known, problems}: Understood, {project, grammarOnly = false}: Surroundings): Converted {
   const {authority} = project
   const metadata = {
-    ...gatherMetadata(tree, known, problems),
+    ...gatherMetadata(tree, known, problems, project.archives),
     participants: participantsOf(tree, authority, known.participants, known.author),
   }
   const refOf = (_kind: string, id: string): string | undefined => {

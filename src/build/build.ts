@@ -126,7 +126,7 @@ async function buildWith({records, folders, texts, sources, survey, making, opti
   const event = options.onEvent ?? (() => {})
   const config = configOf(texts)
   const kinds = options.kinds ?? outputKinds
-  const [keys, inTei] = await Promise.all([keysOf(config), namesIn(folders.tei)])
+  const [keys, inTei] = await Promise.all([keysOf(config, texts.archives?.xml), namesIn(folders.tei)])
   const {names, problems} = sources
   await removeLeftovers(folders.tei, inTei)
   const authority = await knownAuthority(texts, keys.tei, records.edition?.authority)

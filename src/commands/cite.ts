@@ -1,5 +1,10 @@
+import path from 'node:path'
+import {readArchivesFile} from '../config/authority-files.js'
+import {findEdition} from '../config/find-edition.js'
 import {citationJson} from '../recognise/citation/json.js'
 import {parseCitation} from '../recognise/citation/parse.js'
+import {withOwnArchives} from '../recognise/citation/reader/own-archives.js'
+import type {Knowledge} from '../recognise/citation/reader/repositories.js'
 import type {Command} from './command.js'
 
 export const cite: Command = {
@@ -8,9 +13,18 @@ export const cite: Command = {
   flags: {},
   async run({files: citations, terminal, input}) {
     const lines = citations.length > 0 ? citations : linesOf(await input())
-    for (const line of lines) terminal.out(`${JSON.stringify(citationJson(parseCitation(line)))}\n`)
+    const archives = await ownArchives()
+    for (const line of lines) terminal.out(`${JSON.stringify(citationJson(parseCitation(line, archives)))}\n`)
     return 0
   },
+}
+
+/** What is known of archives in the edition whose folder this is, if it has a file of its own. */
+async function ownArchives(): Promise<Knowledge | undefined> {
+  const folder = await findEdition(process.cwd())
+  const xml = folder && (await readArchivesFile(folder))
+  if (!xml) return undefined
+  return withOwnArchives(xml, path.relative(process.cwd(), path.join(folder, 'authority', 'repositories.xml')))
 }
 
 function linesOf(text: string): string[] {

@@ -6,9 +6,12 @@
 import path from 'node:path'
 import * as z from 'zod'
 import {type Authority, type AuthorityFile, loadAuthority} from '../authority/authority.js'
-import {listFiles, readText} from '../files.js'
+import {readText} from '../files.js'
+import {withOwnArchives} from '../recognise/citation/reader/own-archives.js'
+import type {Knowledge} from '../recognise/citation/reader/repositories.js'
 import {overridesSchema} from '../recognise/overrides/schema.js'
 import {MaterialError} from '../tree/problem.js'
+import {readAuthorityFiles} from './authority-files.js'
 import {type EditionConfig, parseEditionFile} from './edition-file.js'
 import {sidecarShape} from './sidecar.js'
 import {checkedYaml} from './yaml.js'
@@ -23,20 +26,13 @@ export interface Project {
   folder?: string
   config?: EditionConfig
   authority: Authority
-  authorityFiles: AuthorityFile[]
-}
-
-/** The nearest folder, from `start` upwards, that holds an `edition.yaml`. */
-export async function findEdition(start: string): Promise<string | undefined> {
-  for (let folder = path.resolve(start); ; folder = path.dirname(folder)) {
-    if ((await readText(path.join(folder, 'edition.yaml'))) !== undefined) return folder
-    if (path.dirname(folder) === folder) return undefined
-  }
+  /** What is known of archives, where the edition has a file of its own. */
+  archives?: Knowledge
 }
 
 /** Loads an edition. Throws a `MaterialError` that names each wrong key or value with its line. */
 export async function loadProject(folder: string | undefined): Promise<Project> {
-  if (folder === undefined) return {authority: loadAuthority([]), authorityFiles: []}
+  if (folder === undefined) return {authority: loadAuthority([])}
   const file = path.join(folder, 'edition.yaml')
   const text = await readText(file)
   if (text === undefined)
@@ -49,23 +45,23 @@ export async function loadProject(folder: string | undefined): Promise<Project> 
         remedy: 'run sigla in the folder of an edition, or name it: sigla build DIR',
       },
     ])
-  const authorityFolder = path.join(folder, 'authority')
-  const authorityFiles: AuthorityFile[] = []
-  for (const name of await listFiles(authorityFolder, '.xml')) {
-    const xml = await readText(path.join(authorityFolder, name))
-    if (xml !== undefined && name !== 'repositories.xml')
-      authorityFiles.push({path: shown(path.join(authorityFolder, name)), xml})
-  }
-  return {folder, ...parseProject(shown(file), text, authorityFiles)}
+  const {authority, archives} = await readAuthorityFiles(folder, shown(file).slice(0, -path.basename(file).length))
+  return {folder, ...parseProject(shown(file), text, authority, archives)}
 }
 
 /** An edition from the texts of its files, wherever they were read. Throws a `MaterialError` as `loadProject` does. */
-export function parseProject(file: string, text: string, authorityFiles: AuthorityFile[]): Project {
+export function parseProject(
+  file: string,
+  text: string,
+  authorityFiles: AuthorityFile[],
+  archivesFile?: AuthorityFile,
+): Project {
   const config = parseEditionFile(file, text)
   const authority = loadAuthority(authorityFiles)
   const faults = authority.problems.filter((problem) => problem.severity === 'error')
   if (faults.length > 0) throw new MaterialError(faults)
-  return {config, authority, authorityFiles}
+  const archives = archivesFile && withOwnArchives(archivesFile.xml, archivesFile.path)
+  return {config, authority, ...(archives ? {archives} : {})}
 }
 
 /** The sidecar beside a transcription, checked; an empty one where there is none. */

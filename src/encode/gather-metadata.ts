@@ -6,6 +6,7 @@
 import {parseCitation} from '../recognise/citation/parse.js'
 import {citationProblems} from '../recognise/citation/problems.js'
 import type {Citation} from '../recognise/citation/reader/citation.js'
+import type {Knowledge} from '../recognise/citation/reader/repositories.js'
 import {type DateDetail, isCitation} from '../tree/decision.js'
 import {flowOf} from '../tree/flow.js'
 import {type AnyBlock, type Field, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
@@ -23,14 +24,14 @@ export type Known = Omit<
 }
 
 /** The metadata of one document. Missing titles and dates are inferred with a warning, never left blank in silence. */
-export function gatherMetadata(tree: Transcription, known: Known, problems: Problem[]): Metadata {
+export function gatherMetadata(tree: Transcription, known: Known, problems: Problem[], archives?: Knowledge): Metadata {
   const fields = fieldsOf(tree)
   const {title, date, citation, ...rest} = known
   const all = [...leaves(tree.children as AnyBlock[])]
   const stated = all.find(
     (leaf) => (leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title')) && wordsOf(tree, leaf) !== '',
   )
-  const found = citationOf(tree, all, citation)
+  const found = citationOf(tree, all, citation, archives)
   if (found) problems.push(...found.problems)
   const named =
     found?.citation.contributions
@@ -67,6 +68,7 @@ function citationOf(
   tree: Transcription,
   all: LeafBlock[],
   sidecar: string | undefined,
+  archives: Knowledge | undefined,
 ): {citation: Citation; isField: boolean; problems: Problem[]} | undefined {
   const field = all.find((leaf) => leaf.type === 'field' && leaf.name === 'citation')
   const stated = field ?? (sidecar === undefined ? all.find((leaf) => leaf.decisions.some(isCitation)) : undefined)
@@ -75,7 +77,7 @@ function citationOf(
   const from = flow && note ? flow.at(note.start) : 0
   const words = flow && note ? flow.text.slice(from, flow.at(note.end)) : (flow?.text ?? sidecar)
   if (words === undefined) return undefined
-  const citation = parseCitation(words)
+  const citation = parseCitation(words, archives)
   const problems = citationProblems(citation).map(({start = 0, end = start, ...problem}) => ({
     ...problem,
     ...(flow ? flow.span(from + start, from + end) : {}),

@@ -50,6 +50,8 @@ export function knownMetadata(source: Source, hash: string, kind: string, sideca
       }
     }),
     edition: {
+      ...(config ? {id: config.id, version: config.version} : {}),
+      ...(config?.subtitle ? {subtitle: config.subtitle} : {}),
       title: config?.title ?? 'Unpublished',
       editors: config?.editors.map(({id, name: called}) => ({id, name: called})) ?? [],
       publisher: config?.publisher ?? 'Unpublished',

@@ -44,6 +44,10 @@ export interface Metadata {
   /** Ids that decisions name as responsible. */
   resps: string[]
   edition: {
+    /** Its id, subtitle and version are absent for a transcription of no edition. */
+    id?: string
+    subtitle?: string
+    version?: string
     title: string
     editors: {id: string; name: string}[]
     publisher: string

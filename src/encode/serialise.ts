@@ -35,6 +35,7 @@ const structural: ReadonlySet<string> = new Set([
   'titleStmt',
   'editionStmt',
   'publicationStmt',
+  'seriesStmt',
   'availability',
   'notesStmt',
   'sourceDesc',

@@ -9,6 +9,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Authority} from '../authority/authority.js'
 import {leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
+import type {Knowledge} from './citation/reader/repositories.js'
 import {recogniseSourceNote} from './citation/source-note.js'
 import {type ConventionsInput, conventionsOf} from './conventions/conventions.js'
 import {recogniseDates} from './dates/dates.js'
@@ -31,6 +32,8 @@ export interface RecogniseContext {
   /** Whether the source names its translator: who answers for its brackets. */
   hasTranslator: boolean
   conventions?: ConventionsInput
+  /** What is known of archives; sigla's own file, where the edition has none. */
+  archives?: Knowledge
   /** ISO date of the document, when known: incomplete dates take their year from it. */
   documentDate?: string
 }
@@ -80,10 +83,10 @@ function guesses(tree: Transcription, said: readonly Problem[]): Problem[] {
 }
 
 function processor(context: RecogniseContext): Processor<undefined, Transcription> {
-  const {authority, hasTranslator, author, firstPerson, overrides = [], sidecarFile, documentDate} = context
+  const {authority, archives, hasTranslator, author, firstPerson, overrides = [], sidecarFile, documentDate} = context
   const conventions = conventionsOf(context.conventions)
   return unified()
-    .use(recogniseSourceNote)
+    .use(recogniseSourceNote, archives ? {archives} : {})
     .use(recogniseInterventions, {
       conventions,
       names: authorityNames(authority),

@@ -7,7 +7,7 @@
  */
 const inSingular = `
   abbess abbot accountant activist actor actress adjutant advocate agent airman analyst anthropologist apothecary
-  apprentice arbiter arbitrator archaeologist architect artisan artist assassin assessor astronomer attacker attendee
+  apprentice arbiter arbitrator archaeologist archbishop architect artisan artist assassin assessor astronomer attacker attendee
   attorney auctioneer auditor aviator bailiff baker banker barber barrister bartender biographer biologist bishop
   blacksmith boatman boatswain bodyguard bookkeeper bookseller boss botanist boy brewer bricklayer bride bridegroom
   broadcaster broker builder burglar businessman businesswoman butcher butler cameraman candidate captor caretaker

@@ -34,7 +34,7 @@ test('of the edition, of the samples of all elements and of synthetic documents'
   }
   const files = [...syntheticEdition(12, 3000)]
   const authority = loadAuthority(files.filter(([file]) => file.endsWith('.xml')).map(([, xml]) => xml))
-  const surroundings = {sidecar: {}, sidecarFile: '', sidecarText: '', project: {authority, authorityFiles: []}}
+  const surroundings = {sidecar: {}, sidecarFile: '', sidecarText: '', project: {authority}}
   for (const [file, text] of files.filter(([file]) => file.endsWith('.txt')))
     expectTheSame(convertBytes(Buffer.from(text), file, {...surroundings, grammarOnly: true}).xml)
 })

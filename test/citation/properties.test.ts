@@ -2,7 +2,6 @@
 
 import {describe, expect, it} from 'vitest'
 import {citationJson} from '../../src/recognise/citation/json.js'
-import {citationLikeness, looksLikeCitation} from '../../src/recognise/citation/likeness.js'
 import {parseCitation} from '../../src/recognise/citation/parse.js'
 import {citationProblems} from '../../src/recognise/citation/problems.js'
 import type {Citation, Field} from '../../src/recognise/citation/reader/citation.js'
@@ -119,7 +118,6 @@ describe('every citation', () => {
         for (const field of fieldsOf(citation)) expect(field.value).toBe(text.slice(field.start, field.end))
         expect(lost(citation)).toEqual([])
         JSON.stringify(citationJson(citation))
-        expect(citationLikeness(text)).toBeGreaterThanOrEqual(0)
       }),
       {numRuns: 900},
     )
@@ -185,30 +183,5 @@ describe('folios in normal form', () => {
     ['see over', []],
   ])('%s', (written, ranges) => {
     expect(folioRanges(written)).toEqual(ranges)
-  })
-})
-
-describe('likeness', () => {
-  it.each([
-    'APRF: F. 39, Op. 2, D. 9, Ll. 1-7. Translated by N. N.',
-    'Source: Ford Library, Trip Files, Box 4, Rome. Secret.',
-    '893.00/7–1145',
-    'РГАНИ. Ф. 5. Оп. 30. Д. 161. Л. 12.',
-    'Mouren wenxuan, vol. 2 (Beijing: Zhongyang chubanshe, 1994), 322-333.',
-    'TNA, FO 371/90001',
-  ])('cites: %s', (text) => {
-    expect(looksLikeCitation(text)).toBe(true)
-  })
-
-  it.each([
-    'The delegation left for Moscow on 3 March and returned with a box of letters.',
-    'He said that the National Archives would send the papers when the committee had met.',
-    'AGENDA ITEM 5: Deletions',
-    'Dr. S. C. Ling, Chairman of the Supply Commission',
-    'See above.',
-    'The meeting (in Moscow, 1951) was brief, and Volume 3 of the minutes is lost.',
-    '',
-  ])('does not cite: %s', (text) => {
-    expect(looksLikeCitation(text)).toBe(false)
   })
 })

@@ -187,6 +187,25 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
     ],
     ['611.00/2–3049', {decimal: '611.00/2–3049', normal: {system: 'american'}}],
   ],
+  'Libraries of manuscripts': [
+    [
+      'National Library of Ireland, MS 18,376, fol. 3',
+      {country: 'Ireland', collection: 'MS', file: '18,376', folios: '3'},
+    ],
+    ['NLI, Ms. 18,376/2', {repository: 'NLI', country: 'Ireland', collection: 'Ms.', file: '18,376/2'}],
+    [
+      'Massachusetts Historical Society, Orsini Papers, Box 3',
+      {settlement: 'Boston', collection: 'Orsini Papers', box: '3'},
+    ],
+    ['AGI, Filipinas, leg. 6, fol. 12', {country: 'Spain', collection: 'Filipinas', box: '6', folios: '12'}],
+    ['ASD, Affari Politici, Varna, b. 12, f. 3', {country: 'Italy', box: '12', file: '3'}],
+    ['JFKL, NSF, b. 188, f. 12', {country: 'United States', collection: 'NSF', box: '188', folder: '12'}],
+    ['JFKL, NSF, b. 188, f. Varna', {country: 'United States', collection: 'NSF', box: '188', folder: 'Varna'}],
+    [
+      'Orsini, A Long Way (Penguin: London 2014), p. 5',
+      {reprint: {title: 'Orsini, A Long Way', place: 'London', publisher: 'Penguin', year: '2014', pages: '5'}},
+    ],
+  ],
   'United Kingdom': [
     ['TNA, PREM 19/1395 f 46.', {collection: 'PREM 19', file: '1395', folios: '46'}],
     [

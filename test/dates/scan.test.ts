@@ -24,6 +24,8 @@ const marked: string[] = [
   'In the post-⟦1945⟧ period the pre-⟦1930⟧ records of Fiscal ⟦1949⟧ were closed by ⟦1953⟧--a task of years. The report for ⟦1947⟧: late.',
   'See A Life (Varna: Example Press, ⟦1951⟧), a ⟦1951⟧ document and the ⟦1956⟧ Ostrian intervention; a 1500 strong force, a 1600 foot tower, the 1500 Ostrians.',
   'In ⟦’61⟧ and ⟦’62⟧ we gave land.',
+  'In ⟦the late twenties⟧ he went; ⟦nineteen-thirties⟧ wares, the crisis of ⟦the thirties⟧, since ⟦the Forties⟧. He was in his late forties, in the low fifties.',
+  'The temperature of the thirties, in the mid-fifties; the parties, sixties and ⟦1950/51⟧ school year.',
   'It went on throughout ⟦1951⟧ and into ⟦1952⟧ (Orsini, ⟦1953⟧, p. 9), after Marek’s ⟦1954⟧ journey to Varna (⟦1955⟧ and ⟦1956⟧), in the ⟦latter part of 1957⟧.',
   'See ⟦Dec 73⟧, of ⟦24-25 Feb 60⟧; not Dec 61 men. Hours 1645 - 1810, but in ⟦1645 - 1810⟧ (⟦1648–1710⟧).',
   'They came early in March. 5 of them left in ⟦mid- April 1956⟧.',
@@ -393,6 +395,14 @@ describe('values', () => {
   it('a query in the bracket makes a supplied date uncertain', () => {
     expect(datesIn('[January 1951?]')[0]?.cert).toBe('low')
     expect(datesIn('[January 1951]')[0]?.cert).toBe('high')
+  })
+
+  it('decades in words are those that the document looks back on', () => {
+    const of = (text: string, documentDate?: string) => datesIn(text, documentDate ? {documentDate} : {})[0]?.value
+    expect(of('the crisis of the sixties', '1975-03-01')).toEqual({from: '1960', to: '1969'})
+    expect(of('the crisis of the sixties', '1951-03-01')).toEqual({from: '1860', to: '1869'})
+    expect(of('the early sixties')).toEqual({notBefore: '1960', notAfter: '1963'})
+    expect(of('the eighteen nineties')).toEqual({from: '1890', to: '1899'})
   })
 
   it('months last and next are those about the document', () => {

@@ -672,6 +672,42 @@ const sentences: Record<string, string> = {
     'supplied | supplied | comment',
   'The CC VKP[(b)] met in the Archive NV [NV 2.05.392] then.': 'supplied | supplied',
   '[ Varna, 14.(?) Sept. 1809 ]\n\nMy dear friend,': 'supplied | uncertain',
+  // letters that a word lacks, and such as an abbreviation leaves out
+  'At the begin[ning] a plot was stop[ped]; he left immediat[e]ly, and their machine[ry] was um[zu]gestalten; the govern[ment] of Septemb[er] and com[mun]ist gov[ernmen]t.':
+    'supplied | supplied | supplied | supplied | supplied | expansion | expansion | expansion | expansion',
+  // another word for the same, and what a genitive or a sentence lacks
+  'The workers [officials] of the yard gave him the papers [documents], in new houses [buildings]; the party gives [orders] to them.':
+    'identification | identification | identification | supplied',
+  'I am in the doctor’s [care] yet. It was Marek’s [own] plan, by the leader [vozhd] of Lipa [oblast].':
+    'supplied | supplied | original | supplied',
+  'All we had[...]; they anchored [fro]m us and the [Carp]enters of Bost[on] left. You people [vosotros] have granjas [farms]; they are revisionists [deviationists] and weak.':
+    'gap | supplied | supplied | expansion | original | identification | supplied',
+  'He came to the Nuevo Reino [“New Kingdom”] with the consent [S: against] of most, a smith [—one of the best in town]. An ugly spot [here is a blot] fell.':
+    'identification | comment | supplied | comment',
+  // notes after whole years, names mended, turned pages, seals, hours of a recording
+  'It was on 23 November 1963[104] and in 194[8] that it was left; er sol[l] bleiben. It is premature [Feb. 19] to ask.':
+    'noteAnchor | supplied | supplied | supplied',
+  'Yours, A. Cadogan [P.T.O.]\n\nOur chief Orsini [L. S.]\n\nHe stopped. [08:06] I do not mind.':
+    'comment | comment | comment',
+  // what is said of the paper and of who speaks, in a list of points
+  '[Point 4:] On the work of the press.\n\n[Speaker not identified]: That is so. [sentence incomplete]\n\n[List of names follows]\n\n[Here the record breaks off]\n\n[-] V. Halmos':
+    'supplied | comment | comment | comment | comment | comment',
+  'He gave figures for the first half year [January–June]. The XX [Twentieth] Congress met Vice [Foreign] Minister Ji [Pengfei].':
+    'identification | identification | supplied | supplied',
+  'Direct you [your] letters to Varna, and told them [the] truth; the [they] men of the 5th Varna [Infantry] came well [&] soon, to St. John’s [Church].':
+    'correction | supplied | correction | supplied | supplied | supplied',
+  '[Cancelled:] and so forth. [Letter is unsigned.]\n\n[In cipher:] The fleet sails.': 'comment | comment | comment',
+  'I left along with him on the 3d [2nd], Friday; it was reached in [blank space in the MS.] days. He was called “the [Greek (transliterated): Anax] of books”. The British [the word “British” is struck through] bards. This is the [X] mark of Orsini.':
+    'correction | gap | original | comment | comment',
+  // Roman numbers, pages misnumbered, notes by page, what could not be read
+  'The Protocol [II] of it says [???] of him.[201-1] But there [240 i.e., 140] it ends.':
+    'supplied | gap | noteAnchor | pageBreak',
+  '[P.M. 28 September 1805.]\n\nMy dear friend,\n\nThe mark of [X] Anton Orsini': 'comment | comment',
+  'On St. Lipa’s day [Nov. 11] he read the verse [Matt. 28:20] again. He shall be deposed [that is, his office shall be declared vacant] by the court.':
+    'identification | comment | comment',
+  '[Camp Lipa, near the ford]\nOctober 4th 1861\n\nDear sister,': 'supplied',
+  'Er saß dort. Ähnliche Bedenken [wie dem Hause] stießen auch ihm auf. BdE. [Bestätigung der Einsicht] fehlt.':
+    'supplied | identification',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

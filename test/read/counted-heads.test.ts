@@ -159,3 +159,22 @@ test('beside underlined heads a plain line that its fellows would tell is none',
     'heading 1 Other Business',
   ])
 })
+
+test('parts whose number has its point stand over those that count on under them', () => {
+  const parts = ['1. The Harbour', '1.1 Piers', first, '1.2 Lamps on the Mole', second, '2. Tolls', third]
+  const text = [...parts, '2.1 Dues', first, '2.2 Fines', second].join('\n')
+  expect(heads(text).map((line) => line.slice(10))).toEqual([
+    '1. The Harbour',
+    '1.1 Piers',
+    '1.2 Lamps on the Mole',
+    '2. Tolls',
+    '2.1 Dues',
+    '2.2 Fines',
+  ])
+})
+
+test('who talked, and by what means, is no place: a title with its day', () => {
+  for (const title of ['Harbour Council Teleconference, 1951-05-03', 'Varnia and Tavria Talks, 3 May 1951'])
+    expect(outline(`${title}\n\n${first}\n\n${second}`)[0]).not.toMatch(/^dateline/)
+  expect(outline(`Port Clair, 3 May 1951\n\n${first}\n\n${second}`)[0]).toBe('dateline Port Clair, 3 May 1951')
+})

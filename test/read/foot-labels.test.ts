@@ -46,3 +46,39 @@ test('notes of the whole text on its last page are called on the pages before, t
   expect(notes(text)).toHaveLength(3)
   expect(anchorsOf(text)).toEqual(['1→n1', '2→n2', '3→n3'])
 })
+
+test('their numbers may be glued to their words, where extraction levelled raised figures', () => {
+  const text = `${page(`${called(first, 1)} ${called(second, 2)}`)}\n\n1A. Orsini.\n2[RB 12] at p. 4.\n\f${page(`${third} ${called(first, 3)} ${called(second, 4)}`)}\n\n3ibid.\n4“Not found.”\n`
+  expect(notes(text)).toEqual([
+    'note 1· A. Orsini.',
+    'note 2· [RB 12] at p. 4.',
+    'note 3· ibid.',
+    'note 4· “Not found.”',
+  ])
+  expect(anchorsOf(text)).toEqual(['1→n1', '2→n2', '3→n3', '4→n4'])
+})
+
+test('or stand alone over them, also where one of several is called by a figure that cannot be told', () => {
+  const text = `${page(`${called(first, 1)} ${called(second, 2)}`)}\n\n1\nA. Orsini.\n2\nsee the register.\n\f${page(`${third} ${called(first, 3)} So in 1951.4 ${called(second, 5)}`)}\n\n3\nibid.\n4\nNot found.\n5\nibid.\n`
+  expect(notes(text)).toEqual([
+    'note 1·  A. Orsini.',
+    'note 2·  see the register.',
+    'note 3·  ibid.',
+    'note 4·  Not found.',
+    'note 5·  ibid.',
+  ])
+})
+
+test('glued figures that nothing calls, ordinals and the numbers of pages are none', () => {
+  const uncalled = `${page(`${first} ${second}`)}\n\n1A. Orsini.\n2Not found.\n\f${page(`${third} ${first}`)}\n`
+  expect(notes(uncalled)).toEqual([])
+  const ordinal = `${page(`${called(first, 2)} ${second}`)}\n2nd Division.\n\f${page(`${third} ${first}`)}\n`
+  expect(notes(ordinal)).toEqual([])
+  const folio = `${page(called(first, 2))}\n\n1\n\f${page(second)}\n\n2\nand the rest of it.\n`
+  expect(notes(folio)).toEqual([])
+})
+
+test('at the end of a text without pages, too, where nearly all are called', () => {
+  const text = `${called(first, 1)}\n\n${called(second, 2)}\n\n${called(third, 3)}\n\n1A. Orsini.\n\n2ibid.\n\n3Register, p. 7.\n`
+  expect(notes(text)).toHaveLength(3)
+})

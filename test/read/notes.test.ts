@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {anchorsOf, outline, wrap} from './outline.js'
+import {anchorsOf, first, outline, second, wrap} from './outline.js'
 
 const notes = (text: string): string[] => outline(text).filter((line) => line.startsWith('note'))
 
@@ -212,4 +212,21 @@ test('a sign that labels a note needs no blank before a capital, and one beside 
   const text = 'The toll* was lowered** in May.\n\n*Thus in the original.\n**The draft has “raised.”'
   expect(notes(text)).toEqual(['note *· Thus in the original.', 'note **· The draft has “raised.”'])
   expect(notes('The toll* was lowered.\n\n*Nobody paid it.*')).toEqual([])
+})
+
+test('where notes are called, the numbered paragraphs of a judgement are no anchors', () => {
+  const text = `${first.replace('port', 'port[1]')}\n\n${second}\n\n[1] Orsini v. Lis at [5] and [7].\n`
+  expect(anchorsOf(text)).toEqual(['[1]→n1'])
+  const glued = `${first.replace('garrison,', 'garrison,1')} The case of the pilots [936] says so.\n\n${second}\n\n1 Orsini v. Lis.\n`
+  expect(anchorsOf(glued)).toEqual(['1→n1'])
+})
+
+test('notes whose figures are typed as raised: `^1`, and `[^1]` as in Markdown', () => {
+  const words = `${first.replace('port', 'port^1')} ${second.replace('ships', 'ships^2')}`
+  const text = `${words}\n\n^1 Port Clair.\n^2 Three of them, of 10^3 tons.\n`
+  expect(anchorsOf(text)).toEqual(['^1→n1', '^2→n2'])
+  expect(notes(text)).toEqual(['note ^1· Port Clair.', 'note ^2· Three of them, of 10^3 tons.'])
+  const marked = text.replace(/\^([12])(?!\d| [PT])/g, '[^$1]').replace(/^\^([12])/gm, '[^$1]:')
+  expect(anchorsOf(marked)).toEqual(['[^1]→n1', '[^2]→n2'])
+  expect(notes(marked)[0]).toBe('note [^1]:· Port Clair.')
 })

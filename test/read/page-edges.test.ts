@@ -144,3 +144,11 @@ describe('folios and what stands beside them', () => {
     expect(outline(text)[0]).toBe('classification SECRET')
   })
 })
+
+test('stamps beside the written numbers of few pages, the first of them over the text', () => {
+  const stamps = (n: number): string => `SECRET\nCOPY\nPage ${n} of 3`
+  const text = `${stamps(1)}\n\nREPORT\n\n${page(`${first} The consul`)}\n${stamps(2)}\n${page(`and the pilots went on. ${second}`)}\n\n${stamps(3)}\n\n${page(third)}\n`
+  const read = outline(text)
+  expect(read.join('\n').match(/\{[A-Z]+\}|(?:furniture|runningHead) [A-Z]+/g)).toHaveLength(5)
+  expect(read.filter((line) => line.includes('COPY') && line.startsWith('heading'))).toEqual([])
+})

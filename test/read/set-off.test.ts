@@ -201,3 +201,31 @@ describe('no heads', () => {
     expect(heads(blocks(first, entry('Aubry'), `${second}`, entry('Brandt'), third))).toEqual([])
   })
 })
+
+describe('where blank lines stand over headings alone', () => {
+  const lines = (words: string): string => wrap(words, 72)
+  const body = ['Who unloads the ships?', first, '2. Tolls and dues', second, 'Lamps', third]
+  const told = (parts: readonly string[]): string =>
+    parts.map((part, i) => `${i % 2 === 0 && i > 0 ? '\n' : ''}${lines(part)}`).join('\n')
+
+  test('a question, a numbered line, one word are headings', () => {
+    expect(heads(told(['Report', third, ...body])).slice(-3)).toEqual([
+      'heading 2 Who unloads the ships?',
+      'heading 2 2. Tolls and dues',
+      'heading 2 Lamps',
+    ])
+  })
+
+  test('an item beside another of its list is none, nor a line that ends in a stop', () => {
+    const list =
+      '\n1. The pilots pay for their boats\n2. The merchants pay for the lamps\n3. Nobody pays for the mole\n'
+    const text = told(['Report', third, ...body, 'The vote was taken late.', second]) + list
+    expect(heads(text)).toHaveLength(4)
+  })
+
+  test('where they part other lines as often, they tell nothing', () => {
+    const [a, b, c] = [first, second, third].map(lines)
+    const text = `${a}\n${b}\n\nWho pays?\n${c}\n\n${a}\n\n${b}\n\nWho is paid?\n${c}\n${a}\n\nWho wrote it?\n${b}\n`
+    expect(heads(text)).toEqual([])
+  })
+})

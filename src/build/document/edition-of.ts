@@ -4,9 +4,9 @@ import {MaterialError} from '../../tree/problem.js'
 import type {EditionTexts} from './edition-texts.js'
 
 /** The edition, parsed. Throws a `MaterialError` that names each fault with its line. */
-export function editionOf({shownAs, edition, authority}: EditionTexts): Project {
+export function editionOf({shownAs, edition, authority, archives}: EditionTexts): Project {
   try {
-    return parseProject(`${shownAs}edition.yaml`, edition, authority)
+    return parseProject(`${shownAs}edition.yaml`, edition, authority, archives)
   } catch (error) {
     if (!(error instanceof MaterialError)) throw error
     throw new MaterialError(

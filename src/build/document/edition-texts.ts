@@ -1,15 +1,14 @@
 /** The texts an edition is built from beside its transcriptions: read once, the same for every worker. */
 import path from 'node:path'
-import type {AuthorityFile} from '../../authority/authority.js'
+import {type AuthorityFiles, readAuthorityFiles} from '../../config/authority-files.js'
 import {type EditionConfig, parseEditionFile} from '../../config/edition-file.js'
-import {listFiles, readText} from '../../files.js'
+import {readText} from '../../files.js'
 import {MaterialError} from '../../tree/problem.js'
 
-export interface EditionTexts {
+export interface EditionTexts extends AuthorityFiles {
   /** How the edition's folder is named in messages: a prefix of its files' paths, empty where sigla runs in it. */
   shownAs: string
   edition: string
-  authority: AuthorityFile[]
 }
 
 /** Throws a `MaterialError` where the folder holds no edition. */
@@ -28,12 +27,7 @@ export async function readEditionTexts(folder: string): Promise<EditionTexts> {
       },
     ])
   }
-  const authority: AuthorityFile[] = []
-  for (const name of await listFiles(path.join(folder, 'authority'), '.xml')) {
-    const xml = name === 'repositories.xml' ? undefined : await readText(path.join(folder, 'authority', name))
-    if (xml !== undefined) authority.push({path: `authority/${name}`, xml})
-  }
-  return {shownAs, edition, authority}
+  return {shownAs, edition, ...(await readAuthorityFiles(folder, ''))}
 }
 
 /** `edition.yaml`, parsed. Throws a `MaterialError` that names each fault with its line. */

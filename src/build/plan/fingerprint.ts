@@ -9,8 +9,8 @@ import type {OutputKind} from '../document/document.js'
 
 export type Keys = {tei: string} & {[kind in OutputKind]: string}
 
-/** The keys of an edition: a result is up to date only if its key is still the same. */
-export async function keysOf(config: EditionConfig): Promise<Keys> {
+/** The keys of an edition, `archives` its own file of them: a result is up to date only if its key is still the same. */
+export async function keysOf(config: EditionConfig, archives = ''): Promise<Keys> {
   const {print, ...edition} = config
   const program = await programHash()
   const [schema, text, html, printed, epub] = await Promise.all(
@@ -21,7 +21,7 @@ export async function keysOf(config: EditionConfig): Promise<Keys> {
   const repositories = hashOf(readFileSync(path.join(packageRoot, 'authority/repositories.xml')))
   const common = hashOf(program, JSON.stringify(edition))
   return {
-    tei: hashOf(common, schema!, repositories),
+    tei: hashOf(common, schema!, repositories, archives),
     html: hashOf(common, text!, html!),
     epub: hashOf(common, text!, printed!, epub!, JSON.stringify(print ?? {})),
     pdf: hashOf(common, text!, printed!, JSON.stringify(print ?? {})),

@@ -16,7 +16,9 @@ export type FieldWriter = (
 export function fileDescription(metadata: Metadata, field: FieldWriter): Element {
   return element('fileDesc', {}, [
     titleStatement(metadata, field),
+    editionStatement(metadata),
     publicationStatement(metadata, field),
+    seriesStatement(metadata),
     notesStatement(metadata, field),
     element('sourceDesc', {}, citationElements(metadata, field)),
   ])
@@ -108,6 +110,23 @@ function publicationStatement(metadata: Metadata, field: FieldWriter): Element {
       {},
       availability.length > 0 ? availability : [element('p', {}, ['No statement of rights is known for the text.'])],
     ),
+  ])
+}
+
+/** Which state of the edition the file is of. */
+function editionStatement({edition: {version}}: Metadata): Element | undefined {
+  if (version === undefined) return undefined
+  return element('editionStmt', {}, [element('edition', {n: version}, [`Version ${version}`])])
+}
+
+/** The edition that the document is part of: to those who catalogue its files one by one, a series. */
+function seriesStatement({edition: {id, title, subtitle, baseUrl}}: Metadata): Element | undefined {
+  if (id === undefined) return undefined
+  return element('seriesStmt', {}, [
+    element('title', {level: 's', type: 'main'}, [title]),
+    ...(subtitle ? [element('title', {level: 's', type: 'sub'}, [subtitle])] : []),
+    element('idno', {type: 'edition'}, [id]),
+    ...(baseUrl ? [element('idno', {type: 'URI'}, [baseUrl])] : []),
   ])
 }
 

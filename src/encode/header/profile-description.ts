@@ -89,7 +89,7 @@ export function profileDescription(metadata: Metadata, field: FieldWriter): Elem
         ? [element('abstract', {}, [element('p', {}, [abstract])])]
         : []),
     ...(metadata.participants.length > 0 ? [element('particDesc', {}, [participants(metadata)])] : []),
-    ...(terms.length > 0 ? [element('textClass', {}, [element('keywords', {scheme: '#sigla'}, terms)])] : []),
+    ...(terms.length > 0 ? [element('textClass', {}, [element('keywords', {}, terms)])] : []),
   ])
 }
 

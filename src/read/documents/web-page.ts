@@ -21,6 +21,7 @@ import {
   isContact,
   isCredits,
   isRights,
+  isShelfMark,
   type Label,
   labelledValue,
   labelOf,
@@ -127,7 +128,7 @@ function isPageTitle(text: string, row: Row, line: string, next: Row | undefined
   if (line.length > 500 || line.length < 3 || next === undefined) return false
   // Where the copy has lost its blank lines, what thanks the donors may follow.
   if (next.blank === 0 && !(dated && isCredits(text.slice(next.from, Math.min(next.to, next.from + 400))))) return false
-  if (/[,;:]$/.test(line) || isDateline(line)) return false
+  if (/[,;:]$/.test(line) || isDateline(line) || isShelfMark(line)) return false
   if (endsSentence(text, row.from, row.to) && !/[”’"]$/.test(line) && line.length > 150) return false
   if (dated) return true
   const following = text.slice(next.from, Math.min(next.to, next.from + 500))

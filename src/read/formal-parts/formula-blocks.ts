@@ -15,6 +15,7 @@ import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from '../wordi
 import {isAddress, isClosing, isDecimalFile, isDocumentNumber, isSalute, isSignature} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
 import {headsApparatus} from '../wording/titles.js'
+import {isOfInsideAddress} from './inside-address.js'
 import {isPlaceOfLetter, isSender} from './letterheads.js'
 import {signatureRule} from './signatures.js'
 
@@ -64,15 +65,21 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'dateline-place', cert: 'medium'}, {type: 'dateline' as const})
   if (nearStart && isDatelineOfLetter(words))
     return leafOf(source, unit.rows, {rule: 'dateline-of-letter', cert: 'medium'}, {type: 'dateline' as const})
+  // When a despatch came, as editions print it under its date.
+  if (nearStart && received.test(words))
+    return leafOf(source, unit.rows, {rule: 'dateline-received', cert: 'medium'}, {type: 'dateline' as const})
   if (isOfDiary && at < units.length - 1 && isDayOfDiary(words))
     return leafOf(source, unit.rows, {rule: 'dateline-of-diary', cert: 'medium'}, {type: 'dateline' as const})
   if (isClassification(words))
     return leafOf(source, unit.rows, {rule: 'classification-formula', cert: 'high'}, {type: 'classification' as const})
   if (unit.rows.length === 1 && ((opens && isDocumentNumber(words)) || (nearStart && isDecimalFile(words))))
     return leafOf(source, unit.rows, {rule: 'document-number', cert: 'medium'}, {type: 'documentNumber' as const})
-  if (isSalute(words))
+  if (isSalute(words)) {
+    if (isAmidClosing(source, units, at))
+      return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
     return leafOf(source, unit.rows, {rule: 'salute-formula', cert: 'high'}, {type: 'salute' as const})
-  if (opens && isAddress(words))
+  }
+  if (opens && (isAddress(words) || isOfInsideAddress(source, units, at)))
     return leafOf(source, unit.rows, {rule: 'opener-address', cert: 'medium'}, {type: 'opener' as const})
   if (opens && isSender(words, wordsOf(source.text, units[at + 1]!)) && units.slice(0, at).every(isShort))
     return leafOf(source, unit.rows, {rule: 'opener-letterhead', cert: 'medium'}, {type: 'opener' as const})
@@ -82,6 +89,17 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
   const rule = signatureRule(source, units, at, words)
   return rule === undefined ? undefined : leafOf(source, unit.rows, {rule, cert: 'medium'}, {type: 'signed' as const})
+}
+
+/** `[Received June 3, 1947—4:15 p. m.]` */
+const received = /^\[Rec(?:eived|[’']d\.?) [^[\]]{0,12}\p{Lu}\p{Ll}+ \d[^[\]]{0,30}\]$/u
+
+/** `I have the honour to be, / Sir, / Your obedient servant,`: the salute once more, inside the closing formula. */
+function isAmidClosing(source: Source, units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]
+  const next = units[at + 1]
+  if (!before || !next || before.to - before.from > 160 || next.to - next.from > 100) return false
+  return isClosing(wordsOf(source.text, before)) && isClosing(wordsOf(source.text, next))
 }
 
 /** Whether the unit at `at` names the place of a letter, over its date and its salute. */

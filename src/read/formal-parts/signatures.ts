@@ -126,7 +126,8 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
     if (!isClosed && !endsSentence(source.text, before.from, before.to)) return undefined
     let end = name + 1
     while (end < units.length && end - name <= offices && isOffice(source, units[end]!)) end++
-    const next = units[end]
+    // A rule parts what is attached from it.
+    const next = isRule(source, units[end]) ? units[end + 1] : units[end]
     const isLast =
       end > name + 1 && (isAfterText(source, next) || (next !== undefined && isAttachment(wordsOf(source.text, next))))
     // Under a closing formula an office is told by its noun.
@@ -134,6 +135,10 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
     return isLast || isNamed ? (name === at ? 'signed-name' : 'signed-office') : undefined
   }
   return undefined
+}
+
+function isRule(source: Source, unit: Unit | undefined): boolean {
+  return unit !== undefined && unit.to - unit.from < 100 && /^[_—–-]{3,}$/.test(source.text.slice(unit.from, unit.to))
 }
 
 /** After a sentence, `Ambassador` over the name that ends the text, or `SECRETARY OF THE COUNCIL  A. ORSINI` on one line. */

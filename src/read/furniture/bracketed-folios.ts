@@ -4,8 +4,8 @@
  * > | the people from whom we had it [2] did not come back, and
  *
  * Nothing but their order and their places tell them from the anchors of notes: they count up without a gap from 2 or
- * more, a page's words apart, set off by blanks on either side, most of them inside a sentence, and no other number
- * stands in brackets alone.
+ * more, a page's words apart, set off by blanks on either side, most of them inside a sentence and half of them after no
+ * comma, behind which notes are called, and no other number stands in brackets alone.
  */
 import {isClosing, isStop} from '../lines/characters.js'
 import type {Places} from '../lines/places.js'
@@ -33,6 +33,7 @@ function marksIn(text: string, rows: readonly Row[], brackets: readonly number[]
   let last: {n: number; at: number} | undefined
   let count = 0
   let amid = 0
+  let behindWord = 0
   for (const row of rows) {
     for (; next < brackets.length && brackets[next]! < row.to; next++) {
       const start = brackets[next]!
@@ -43,7 +44,9 @@ function marksIn(text: string, rows: readonly Row[], brackets: readonly number[]
       const n = Number(digits)
       if (n !== (last ? last.n + 1 : Math.max(2, n)) || start - (last?.at ?? rows[0]!.from) < page) return new Map()
       if (!isBlankAt(text, start - 1, row) || !isBlankAt(text, end, row)) return new Map()
-      if (isAmidSentence(text, start)) amid++
+      const before = lastBefore(text, start)
+      if (!isStop(text.charCodeAt(before))) amid++
+      if (!/[.,;:!?]/.test(text[before] ?? '.')) behindWord++
       const mark: Mark = {
         as: 'page',
         start,
@@ -60,15 +63,16 @@ function marksIn(text: string, rows: readonly Row[], brackets: readonly number[]
       count++
     }
   }
-  return count >= 2 && amid * 3 >= count * 2 ? marks : new Map()
+  return count >= 2 && amid * 3 >= count * 2 && behindWord * 2 >= count ? marks : new Map()
 }
 
 function isBlankAt(text: string, at: number, row: Row): boolean {
   return at < row.from || at >= row.to || text[at] === ' '
 }
 
-function isAmidSentence(text: string, start: number): boolean {
+/** Where the last character before a place stands that is no blank and closes nothing. */
+function lastBefore(text: string, start: number): number {
   let at = start - 1
   while (at > 0 && (/\s/.test(text[at]!) || isClosing(text.charCodeAt(at)))) at--
-  return !isStop(text.charCodeAt(at))
+  return at
 }

@@ -60,8 +60,13 @@ export function foliosOf(
     while (foot > top && places.get(foot) === 'footer') foot--
     const atHead = edgeFolio(text, rows, top, Math.min(top + 1, foot))
     const atFoot = edgeFolio(text, rows, foot, Math.max(foot - 1, top))
-    if (atHead) found.push({page, ...atHead, side: 'header'})
-    if (atFoot && atFoot.row !== atHead?.row) found.push({page, ...atFoot, side: 'footer'})
+    // A number right over the text may number what follows.
+    if (atHead) {
+      const plain = atHead.plain || (atHead.outer !== undefined && isSecond(pages, page, atHead))
+      found.push({page, ...atHead, side: 'header', plain})
+    }
+    if (atFoot && atFoot.row !== atHead?.row)
+      found.push({page, ...atFoot, side: 'footer', plain: atFoot.plain || isSecond(pages, page, atFoot)})
   })
   const numbers = new Map<number, string>()
   const beyond = new Set<string>()
@@ -76,6 +81,11 @@ export function foliosOf(
     places.set(folio.outer, folio.side)
   }
   return numbers
+}
+
+/** `2` alone on the second of two pages, whose first has no number: no other bears it out. */
+export function isSecond(pages: readonly Page[], page: number, {n}: {n: number}): boolean {
+  return pages.length === 2 && page === 1 && n === 2
 }
 
 interface EdgeFolio extends Folio {

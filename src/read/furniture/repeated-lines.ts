@@ -70,11 +70,14 @@ export function repeated(
   for (const [key, list] of seen) {
     const on = new Set(list.filter(({isShort}) => !isShort).map(({page}) => page))
     // Of three pages the first may be without: its own title stands there. Of two both have it.
+    // A mark of secrecy is stamped on each.
+    const isMark = isClassification(text.slice(rows[list[0]!.row]!.from, rows[list[0]!.row]!.to))
     const enough =
       (pages.length === 2 && isSure(rows[pages[1]!.first]!)) || (pages.length === 3 && !on.has(0))
         ? 2
-        : Math.max(3, pages.length * 0.3)
-    const onAll = on.size > 1 && new Set(list.map(({page}) => page)).size === pages.length
+        : Math.max(isMark && pages.length < 7 ? 2 : 3, pages.length * 0.3)
+    const onShort = new Set(list.map(({page}) => page)).size
+    const onAll = on.size > 1 && (onShort === pages.length || onShort >= Math.max(3, pages.length * 0.7))
     if (on.size < enough && !onAll && !isOnOneSide(text, rows, list, pages)) continue
     if (list.filter(({page, row}) => answersAnchor(text, rows, row, called(page))).length * 2 >= list.length) continue
     const isHeader = key.startsWith('header')

@@ -10,7 +10,7 @@ import {isCapitals, isLetter, isLower} from '../lines/characters.js'
 import type {Places} from '../lines/places.js'
 import type {Mark, Row} from '../lines/rows.js'
 import {isNamed} from '../wording/titles.js'
-import {type Folio, folioIn, foliosOf, type Page, steady} from './folios.js'
+import {type Folio, folioIn, foliosOf, isSecond, type Page, steady} from './folios.js'
 import {numberedHead} from './numbered-heads.js'
 import {isSure, longest, repeated} from './repeated-lines.js'
 
@@ -147,14 +147,22 @@ function numberedHeads(
   const found: Folio[] = []
   pages.forEach(({first, end}, page) => {
     const n = end - first > 1 && (page === 0 || isSure(rows[first]!)) ? numberedHead(text, rows[first]!) : undefined
-    if (n !== undefined)
-      found.push({page, row: first, n, plain: countsPage.test(text.slice(rows[first]!.from, rows[first]!.to))})
+    if (n === undefined) return
+    const words = text.slice(rows[first]!.from, rows[first]!.to)
+    found.push({
+      page,
+      row: first,
+      n,
+      plain: countsPage.test(words) || (isSecond(pages, page, {n}) && atEnds.test(words)),
+    })
   })
   for (const {page, row, n} of steady(found)) {
     places.set(row, 'header')
     folios.set(pages[page]!.first, String(n))
   }
 }
+/** The head at one end of the line, its number at the other. */
+const atEnds = /\S {3,}\d+$|^\d+ {3,}\S/
 const countsPage = /(?:\bpage \d+|[-–—] ?\d+ ?[-–—])$/i
 
 /** A number alone at the edge of a page whose neighbours have theirs in their heads: a chapter begins there, without a head. */

@@ -55,7 +55,7 @@ export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
   if (unit.rows.length > 1 || unit.to - unit.from > 60 || unit.note || unit.label || row.blank > 1) return false
   if (row.marks.length > 0 || !isLower(text.charCodeAt(row.from))) return false
   return (
-    /^(?:of|on|to|from|about|concerning|regarding|by|between|for)\s/.test(text.slice(row.from, row.from + 12)) &&
+    /^(?:of|on|to|with|from|about|concerning|regarding|by|between|for)\s/.test(text.slice(row.from, row.from + 12)) &&
     (isKindAlone(text.slice(unit.from, unit.to)) ||
       (isCapitals(text, unit.from, unit.to) && opensLikeTitle(text.slice(unit.from, unit.to))))
   )

@@ -43,7 +43,25 @@ export function countedHeadings(text: string, units: readonly Unit[]): ReadonlyM
   })
   const isDeep = found.some(({number}) => number.length > 1)
   if (found.length < (isDeep ? 2 : 3) || strays * 2 > found.length || overText * 3 < found.length * 2) return new Map()
-  return new Map(found.map(({unit, number}) => [unit, number.length]))
+  const levels = new Map(found.map(({unit, number}) => [unit, number.length]))
+  found.forEach(({at, number}, i) => {
+    const over =
+      number.length === 2 && number[1]! <= 1 ? partOver(text, units, found[i - 1]?.at ?? -1, at, number[0]!) : undefined
+    if (over) levels.set(over, 1)
+  })
+  return levels
+}
+
+/** `3. The Mole` over `3.1 Stones`, a paragraph or two between them: a number with its point, which as well may be an item's. */
+function partOver(text: string, units: readonly Unit[], last: number, at: number, n: number): Unit | undefined {
+  for (let i = at - 1; i > Math.max(last, at - 5); i--) {
+    const {label, from, to, rows} = units[i]!
+    if (label?.series !== 'arabic' || label.value !== n) continue
+    const words = text.slice(label.textFrom, to)
+    const isTitle = to - from <= longest && rows.length < 3 && /^\p{Lu}.*[\p{L}\p{N})”"’?\]]$/su.test(words)
+    return isTitle && !finite.test(words) ? units[i] : undefined
+  }
+  return undefined
 }
 
 /** `Issue 132`, `Question IV`: a word or two for what is counted, and its number, alone on a line. */
@@ -100,9 +118,13 @@ function numberOf(text: string, unit: Unit, after: Unit | undefined): readonly n
   return isDateline(words) || isDayOfDiary(words) || / \d{4}\b/.test(words.slice(0, 24)) ? undefined : number
 }
 
-/** Whether `number` counts on from the last one: the next of its level or of one above, or the first of a level below. */
+/**
+ * Whether `number` counts on from the last one: the next of its level or of one above, or the first of a level below; or
+ * the first of the next part (`3.1` after `2.4`), whose own number is a list's by its form (`3. The Mole`).
+ */
 function isNext(last: Member, number: readonly number[], at: number): boolean {
   const level = number.length - 1
+  if (level > 0 && number[0] === last.number[0]! + 1 && number.every((n, k) => k === 0 || n <= 1)) return true
   const isBelow = number.length === last.number.length + 1
   for (let k = 0; k < level; k++) if (number[k] !== last.number[k]) return false
   if (isBelow) return number[level]! <= 1

@@ -110,6 +110,8 @@ function ownHeadingOf(
   if (isLetterSpaced(words)) return {rule: 'heading-letter-spaced', cert: 'high', level: 1}
   if (isAttachment(words) || isTitledAttachment(words))
     return isListedAttachment(text, words, near) ? undefined : {rule: 'heading-attachment', cert: 'high', level: 1}
+  const level = series.counted.get(unit) ?? (series.labelled.has(unit) ? 2 : undefined)
+  if (level !== undefined) return {rule: 'heading-numbered', cert: 'medium', level}
   if (unit.label) {
     // `3. Memorandum of Conversation` over its date: the documents of a file, numbered.
     const title = words.slice(unit.label.textFrom - unit.from)
@@ -124,8 +126,6 @@ function ownHeadingOf(
       return {rule: 'heading-document', cert: 'medium', level: 1}
     return numberedHeading(text, unit, words, near, series)
   }
-  const level = series.counted.get(unit) ?? (series.labelled.has(unit) ? 2 : undefined)
-  if (level !== undefined) return {rule: 'heading-numbered', cert: 'medium', level}
   if (isTitledArticle(text, unit, words, near)) return {rule: 'heading-section', cert: 'medium', level: 2}
   if (before && headsApparatus(words) && (isParted(unit) || after?.note))
     return {rule: 'heading-section', cert: 'medium', level: 2}

@@ -53,6 +53,19 @@ export function formOf(text: string, unit: Unit, turns: SpeakerLabels): Form | u
   if (isNamed(words) && !words.endsWith('?')) return words.includes(' ') ? 'plain' : 'named'
   return endsWithLink(text, unit.from, unit.to) ? undefined : 'loose'
 }
+/** The form of a line with its number: `2. The Harbour`, `IV. How the tolls are raised`; no item that is told or leads on. */
+export function formOfNumbered(text: string, unit: Unit): Form | undefined {
+  const {label, from, to, rows} = unit
+  if (!label || label.series === 'bullet' || to - from > longest || rows.length > 2) return undefined
+  const first = firstWeightyCode(text, label.textFrom, to)
+  const words = wordsOf(text, unit)
+  if (!isUpper(first) || !endsLikeHeading.test(words) || words.includes('___') || endsWithPage(text, unit))
+    return undefined
+  if (isStop(lastWeightyCode(text, from, to)) !== /[?!]$/.test(words) || (finite.test(words) && !isHeadline(words)))
+    return undefined
+  return isPersonWithOffice(words) || isTitledPerson(words) ? undefined : 'plain'
+}
+
 /** `Grants approved`: what was done, not who did it. */
 const participle = /^\S+(?: \S+){0,3} \p{Ll}+ed$/u
 /** `USD 195,201.01`, `$40 for lamps` */

@@ -22,7 +22,7 @@ import {isSession} from '../wording/sessions.js'
 import {isArticleNumber, isHeadline, isSectionName} from '../wording/titles.js'
 import {closesText, isParted, leadsOn} from './heading-places.js'
 import {listHeadRole} from './list-heads.js'
-import {type Form, formOf} from './set-off-forms.js'
+import {type Form, formOf, formOfNumbered} from './set-off-forms.js'
 import {type Unit, wordsOf} from './units.js'
 
 /** The most lines on end that are headings one over the other; more are a list, an address, verses. */
@@ -40,11 +40,11 @@ export function setOffHeadings(
   turns: SpeakerLabels,
   numbers: ReadonlySet<Unit>,
 ): ReadonlySet<Unit> {
-  const parting = partingOf(units)
+  const parting = partingOf(text, units)
   // Where the headings are underlined, a plain line is none of theirs.
   return parting === undefined || areUnderlined(units)
     ? new Set()
-    : new SetOffLines(text, units, turns, numbers, parting === 'blanks').headings()
+    : new SetOffLines(text, units, turns, numbers, parting).headings()
 }
 
 interface Line {
@@ -68,9 +68,13 @@ class SetOffLines {
     private readonly units: readonly Unit[],
     private readonly turns: SpeakerLabels,
     private readonly numbers: ReadonlySet<Unit>,
-    /** Whether blank lines part the blocks: a line that none parts from them is then none of its own. */
-    private readonly byBlanks: boolean,
-  ) {}
+    private readonly parting: Parting,
+  ) {
+    this.byBlanks = parting !== 'lines'
+  }
+
+  /** Whether blank lines part the headings: a line that none parts from the text is then none of its own. */
+  private readonly byBlanks: boolean
 
   headings(): ReadonlySet<Unit> {
     for (let at = 0; at < this.units.length; at++) at = Math.max(at, this.#run(at) - 1)
@@ -90,9 +94,13 @@ class SetOffLines {
     let end = at
     for (; end < this.units.length; end++) {
       const unit = this.units[end]!
-      const form = this.#isApart(end) ? formOf(this.text, unit, this.turns) : undefined
+      const form = this.#isApart(end) ? this.#formOf(unit) : undefined
       // Under a head a question is the first of its text: `Should the tolls be raised?`
-      if (form === undefined || (run.length > 0 && this.text.charCodeAt(unit.to - 1) === 0x3f)) break
+      if (
+        form === undefined ||
+        (run.length > 0 && this.parting !== 'above' && this.text.charCodeAt(unit.to - 1) === 0x3f)
+      )
+        break
       run.push({unit, form, isOverItem: false})
     }
     const after = this.units[end]
@@ -119,7 +127,28 @@ class SetOffLines {
     const unit = this.units[at]!
     // Without blank lines a question may be one of the text's.
     if (!this.byBlanks) return unit.rows.length === 1 && this.text.charCodeAt(unit.to - 1) !== 0x3f
+    if (this.parting === 'above') return isParted(unit) && !this.#isAmongItems(at)
     return (at === 0 || isParted(unit)) && (isParted(after) || after.label !== undefined)
+  }
+
+  /** Whether a numbered line stands by another of its list, or over it goes on at the head of a page. */
+  #isAmongItems(at: number): boolean {
+    const {label, rows} = this.units[at]!
+    if (!label) return false
+    const before = this.units[at - 1]?.label
+    const after = this.units[at + 1]?.label
+    return (
+      rows[0]!.blank === 0 ||
+      (before?.style === label.style && before.value === label.value - 1) ||
+      (after?.style === label.style && after.value === label.value + 1)
+    )
+  }
+
+  /** The form of a line; where blank lines stand over the headings alone, it may have its number. */
+  #formOf(unit: Unit): Form | undefined {
+    return this.parting === 'above' && unit.label
+      ? formOfNumbered(this.text, unit)
+      : formOf(this.text, unit, this.turns)
   }
 
   /** Whether a unit is what a heading stands over: a list from its first item, a paragraph, a sentence. */
@@ -161,17 +190,41 @@ class SetOffLines {
   }
 }
 
-/** What parts the blocks of a text: blank lines, or the ends of lines alone; undefined where some are parted and some not. */
-function partingOf(units: readonly Unit[]): 'blanks' | 'lines' | undefined {
+/**
+ * What parts the blocks of a text: blank lines, or the ends of lines alone; or blank lines stand over its headings and
+ * nowhere else, as where the space over them is wider than that of a line, and the paragraphs have none.
+ */
+type Parting = 'blanks' | 'above' | 'lines'
+
+/** The way in which a text is parted; undefined where some of it is parted and some not. */
+function partingOf(text: string, units: readonly Unit[]): Parting | undefined {
   let parted = 0
   let joined = 0
+  let under = 0
+  let heads = 0
+  let others = 0
   for (let at = 1; at < units.length; at++) {
-    if (units[at]!.label || units[at]!.note) continue
-    if (isParted(units[at]!)) parted++
+    const unit = units[at]!
+    if (!unit.note && unit.rows[0]!.blank > 0 && unit.rows[0]!.marks.length === 0) {
+      if (mayStandOver(text, unit, units[at + 1])) heads++
+      else others++
+    }
+    if (!unit.note && !isParted(unit)) under++
+    if (unit.label || unit.note) continue
+    if (isParted(unit)) parted++
     else joined++
   }
   if (parted > 3 && joined * 4 <= parted) return 'blanks'
+  if (heads > 2 && others * 3 <= heads && under * 2 >= heads) return 'above'
   return joined > 3 && parted * 8 <= joined ? 'lines' : undefined
+}
+
+/** Whether a unit may be a heading by its length and its end, and none parts what follows from it but another such. */
+function mayStandOver(text: string, unit: Unit, after: Unit | undefined): boolean {
+  if (!after || after.note || unit.rows.length > 2 || unit.to - unit.from > 110) return false
+  const last = text.charCodeAt(unit.to - 1)
+  if (last === 0x2e || last === 0x2c || last === 0x3b) return false
+  return !isParted(after) || after.to - after.from <= 110
 }
 
 function isLong(unit: Unit): boolean {

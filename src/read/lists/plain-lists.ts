@@ -62,7 +62,9 @@ export function endOfPlainList(
     const words = wordsOf(source.text, unit)
     if (unit.note || unit.label || unit.rows[0]!.marks.length > 0 || unit.rows.length > 2 || words.length > 160) break
     // `[Omitted here is a list of ships.]` is the editor’s.
-    if (source.text.charCodeAt(unit.from) === 0x5b && source.text.charCodeAt(unit.to - 1) === 0x5d) break
+    if (source.text.charCodeAt(unit.from) === 0x5b && source.text.charCodeAt(unit.to - 1) === 0x5d) {
+      if (role !== 'participants' || unit.rows[0]!.blank > 0 || !withheldName.test(words)) break
+    }
     // `The Right Hon. A. Orsini, M.P., Minister of Marine.`: its stop ends no sentence.
     const isEntry = role === 'participants' && isTitledPerson(words)
     const ends = !isEntry && endsSentence(source.text, unit.from, unit.to)
@@ -73,11 +75,17 @@ export function endOfPlainList(
       end++
       continue
     }
+    // `M: What time is it?` under those present: he speaks.
+    if (role === 'participants' && letterSpeaks.test(words)) break
     if (isDateline(words) || listHeadRole(words) || inLineHead(words) || labelled.test(words)) break
     if (isSession(source.text.slice(unit.from, unit.rows[0]!.to)) || isSectionName(words) || isLetterSpaced(words))
       break
     if (capitals && isHeadOver(source, unit, words, units[end + 1])) break
     if (role === 'participants' && isHeadOfList(source, units, at, end, words)) break
+    if (role === 'participants' && isHeadUnderGroups(source, units, at, end, words)) break
+    // `Harbour Staff:`, after a blank line under `Absent:` and its names: they were there.
+    if (role === 'participants' && end > at + 1 && unit.rows[0]!.blank > 0 && words.endsWith(':'))
+      if (absent.test(source.text.slice(units[at]!.from, units[at]!.to))) break
     end++
   }
   return end
@@ -97,6 +105,26 @@ function isHeadOver(source: Source, unit: Unit, words: string, next: Unit | unde
 /** Whether the items from `at` on to `end` follow each other without a blank line: the next one after a blank is none. */
 function isClosed(units: readonly Unit[], at: number, end: number): boolean {
   return end - at > 1 && units.slice(at + 1, end).every((unit) => unit.rows[0]!.blank === 0)
+}
+
+const letterSpeaks = /^\p{Lu}{1,2}:\s/u
+const absent = /^(?:absent|excused|not present|regrets|apologies)\b/i
+
+/** `[name not declassified]`, `[2 names withheld]`: one of those who were there. */
+const withheldName = /^\[(?:\S+ )?names? [^\]]+\]$/i
+
+/**
+ * `Preparation of the Treaty` over text, under delegations that blank lines part, each with its members: alone between two
+ * blank lines, and no name.
+ */
+function isHeadUnderGroups(source: Source, units: readonly Unit[], at: number, end: number, words: string): boolean {
+  const next = units[end + 1]
+  if (units[end]!.rows[0]!.blank === 0 || !next || next.rows[0]!.blank === 0 || end - at < 3) return false
+  const isText = next.to - next.from > 60 && endsSentence(source.text, next.from, next.to)
+  if (!(isText || carriesText(source.text, next)) || mayBePerson(words)) return false
+  const isUnderBlank = (unit: Unit | undefined): boolean => unit === undefined || unit.rows[0]!.blank > 0
+  // Each item that follows a blank line has another right under it; the first may follow its head.
+  return units.slice(at + 1, end).every((unit, i, all) => i === 0 || !isUnderBlank(unit) || !isUnderBlank(all[i + 1]))
 }
 
 /** `Follow-up from the last meeting` over bullets, after a blank line under `Present: Lis, Marek`: no name, and the head of another list. */

@@ -10,7 +10,7 @@ import {firstFrom, type Places} from '../lines/places.js'
 import {isParted, type Row} from '../lines/rows.js'
 import {endOfMonth} from '../wording/months.js'
 import type {Label} from './note-labels.js'
-import {isPower, raisedNumber} from './raised-figures.js'
+import {isPower, raisedNumber, typedNumber} from './raised-figures.js'
 
 export interface Candidate {
   n: number
@@ -56,7 +56,12 @@ export function candidatesOf(text: string, rows: readonly Row[], {figures}: Plac
       while (end < row.to && isDigit(text.charCodeAt(end))) end++
       if (end - i <= 3) {
         const before = i > row.from ? text.charCodeAt(i - 1) : 0x20
-        if (before === 0x5b && text.charCodeAt(end) === 0x5d && !isDigit(text.charCodeAt(end + 1))) {
+        if (before === 0x5e) {
+          const at = text.charCodeAt(i - 2) === 0x5b ? i - 2 : i - 1
+          const number = at > row.from ? typedNumber(text, at, row.to) : undefined
+          if (number && !isPower(text, at, row.from))
+            candidates.push({n: number.n, start: at, end: number.end, weight: bracketed, raised: true})
+        } else if (before === 0x5b && text.charCodeAt(end) === 0x5d && !isDigit(text.charCodeAt(end + 1))) {
           if (
             !row.inside?.some((mark) => mark.start === i - 1) &&
             !numberSign.test(text.slice(Math.max(row.from, i - 8), i - 1))

@@ -5,16 +5,17 @@
  * > | 7 See his letter.          bare
  * > | 7. See his letter.         with a stop
  * > | 7/ See his letter.         with a slash
- * > | ⁷ See his letter.          raised
+ * > | ⁷ See his letter.          raised, also `^7 See` and `[^7]: See`
+ * > | 7See his letter.           glued: raised figures that extraction or a copy levelled
  * > | 7 16 Stat. 494.            bare, and weak: a line of running text may begin so
  * > | 7⏎See his letter.          bare, and weak: raised figures that extraction set on a line of their own
  */
 
-import {endsSentence, isDigit, isLower, isUpper} from '../lines/characters.js'
+import {endsSentence, isDigit, isLower, isOpening, isUpper} from '../lines/characters.js'
 import {isParted, type Row} from '../lines/rows.js'
 import {endOfMonth} from '../wording/months.js'
 import {isCarried} from './carried-numbers.js'
-import {type RaisedNumber, raisedNumber} from './raised-figures.js'
+import {type RaisedNumber, raisedNumber, typedNumber} from './raised-figures.js'
 
 export interface Label {
   row: number
@@ -22,9 +23,13 @@ export interface Label {
   start: number
   end: number
   textFrom: number
-  style: 'bracket' | 'raised' | 'bare' | 'stop' | 'slash'
+  style: 'bracket' | 'raised' | 'bare' | 'stop' | 'slash' | 'glued'
   /** A bare number before a small letter, a figure, or a month and a year: a label only where it is called and its chain wants it. */
   weak: boolean
+  /** A number alone on its line, over the body that it labels. */
+  lone?: boolean
+  /** What follows may as well be running text over which a page's number stands. */
+  onlyAtFoot?: boolean
   /** At the foot of its page (`foot-labels.ts`): where the page begins. */
   calledFrom?: number
 }
@@ -48,6 +53,11 @@ function labelAt(text: string, row: Row, i: number): Label | undefined {
   const raised = raisedNumber(text, at, row.to)
   if (raised) return raisedLabel(text, row, i, raised)
   const open = text.charCodeAt(at) === 0x5b
+  if (text.charCodeAt(open ? at + 1 : at) === 0x5e) {
+    const typed = typedNumber(text, at, row.to)
+    if (typed && text.charCodeAt(typed.end) === 0x3a) typed.end++
+    return typed && raisedLabel(text, row, i, typed)
+  }
   if (open) at++
   if (!isDigit(text.charCodeAt(at))) return undefined
   const digits = at
@@ -66,7 +76,8 @@ function labelAt(text: string, row: Row, i: number): Label | undefined {
   else if ((code === 0x2e || code === 0x2f) && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 9)) {
     style = code === 0x2e ? 'stop' : 'slash'
     at++
-  } else return undefined
+  } else if (mayFollowGlued(text, at, row.to)) style = 'glued'
+  else return undefined
   const end = at
   while (at < row.to && (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 9)) at++
   if (at >= row.to && style !== 'bracket') return undefined
@@ -79,6 +90,16 @@ function labelAt(text: string, row: Row, i: number): Label | undefined {
   return {row: i, n, start: row.from, end, textFrom: Math.min(at, row.to), style, weak}
 }
 
+/** `7See`, `7“Not yet`, `7[RB 12]`, `7ibid`: words right after the figures, but no `7th`, no `7B` and no `7x8`. */
+function mayFollowGlued(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 0x5b && isOpening(code)) return true
+  if (code === 0x5b) return isUpper(text.charCodeAt(at + 1))
+  if (!isUpper(code) && !isLower(code)) return false
+  return at + 1 < to && gluedWord.test(text.slice(at, Math.min(to, at + 3)))
+}
+const gluedWord = /^(?!(?:st|nd|rd|th)(?!\p{L})|d(?!\p{L}))\p{L}[\p{L}.’' \d]/u
+
 /** `2 ½` miles: ¼ ½ ¾, and ⅐ to ⅞. */
 function isFraction(code: number): boolean {
   return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)
@@ -88,9 +109,13 @@ function isFraction(code: number): boolean {
 function loneLabelAt(text: string, rows: readonly Row[], i: number): Label | undefined {
   const {from, to} = rows[i]!
   const next = rows[i + 1]
-  if (to - from > 3 || !next || next.marks.length > 0 || !isUpper(text.charCodeAt(next.from))) return undefined
+  if (to - from > 3 || !next || next.marks.length > 0) return undefined
+  const code = text.charCodeAt(next.from)
+  if (!isUpper(code) && !isLower(code) && !isOpening(code)) return undefined
   if (!/^[1-9]\d*$/.test(text.slice(from, to))) return undefined
-  return {row: i, n: Number(text.slice(from, to)), start: from, end: to, textFrom: to, style: 'bare', weak: true}
+  const n = Number(text.slice(from, to))
+  const label: Label = {row: i, n, start: from, end: to, textFrom: to, style: 'bare', weak: true, lone: true}
+  return isUpper(code) ? label : {...label, onlyAtFoot: true}
 }
 
 /** `¹⁸ See …`, `¹⁸See …`: raised figures need no blank after them. */
@@ -117,11 +142,12 @@ function mayBegin(text: string, row: Row, before: Row | undefined, last: Label |
 /**
  * Runs of labels of one style, each one more than the one before; other labels may stand between. A weak label goes on
  * with a run where its number is called before it (`called` holds where each first is) or the run goes on right after
- * it; and it begins one with 1, if that is called.
+ * it; and it begins one with 1, or right after a number or two that could not be read, if that is called.
  */
 export function chainsOf(labels: readonly Label[], called: ReadonlyMap<number, number>): Label[][] {
   const chains: Label[][] = []
   const open = new Map<string, Label[]>()
+  const reached = new Map<string, number>()
   labels.forEach((label, i) => {
     const series = seriesOf(label)
     const key = `${series} ${label.n}`
@@ -130,7 +156,9 @@ export function chainsOf(labels: readonly Label[], called: ReadonlyMap<number, n
       const isCalled = (called.get(label.n) ?? label.start) < label.start
       const next = labels[i + 1]
       const isAmid = chain !== undefined && chain.length > 1 && next?.style === label.style && next.n === label.n + 1
-      if (!(isCalled && (chain || label.n === 1)) && !isAmid) return
+      const before = reached.get(series)
+      const isOverGap = before !== undefined && label.n > before && label.n <= before + 3
+      if (!(isCalled && (chain || label.n === 1 || isOverGap)) && !isAmid) return
     }
     if (chain) open.delete(key)
     else {
@@ -139,13 +167,14 @@ export function chainsOf(labels: readonly Label[], called: ReadonlyMap<number, n
     }
     chain.push(label)
     open.set(`${series} ${label.n + 1}`, chain)
+    reached.set(series, label.n)
   })
   // The plainest labels choose first: `1.` may as well number a list.
-  const rank = {bracket: 0, raised: 0, bare: 1, foot: 2, slash: 2, stop: 3}
+  const rank = {bracket: 0, raised: 0, bare: 1, foot: 2, slash: 2, glued: 2, stop: 3}
   return chains.sort((a, b) => rank[seriesOf(a[0]!)] - rank[seriesOf(b[0]!)] || a[0]!.row - b[0]!.row)
 }
 
-/** What counts by itself: labels of one style, those with stops at the feet of pages apart from the others. */
+/** What counts by itself: labels of one style, those at the feet of pages that need a call there apart from the others. */
 export function seriesOf({style, calledFrom}: Label): Label['style'] | 'foot' {
   return calledFrom === undefined ? style : 'foot'
 }

@@ -24,6 +24,16 @@ export function raisedNumber(text: string, start: number, to: number): RaisedNum
   return n === 0 || end - start > 3 || figureAt(text, start) === 0 ? undefined : {n, end}
 }
 
+/** `^18`, and `[^18]` as in Markdown: a number that typing raises. */
+const typedRaised = /^(\[?)\^([1-9]\d{0,2})(?![\d\p{L}])(\])?/u
+
+/** The number that begins at `start` with `^`, or with `[^` and its bracket closed. */
+export function typedNumber(text: string, start: number, to: number): RaisedNumber | undefined {
+  const found = typedRaised.exec(text.slice(start, Math.min(to, start + 7)))
+  if (!found || (found[1] === '') !== (found[3] === undefined)) return undefined
+  return {n: Number(found[2]), end: start + found[0].length}
+}
+
 /** Whether raised figures are those of a measure or a power: `40 km²`, `10⁶`, `x²`; no note is called so. */
 export function isPower(text: string, start: number, from: number): boolean {
   if (isDigit(text.charCodeAt(start - 1)))

@@ -1,6 +1,6 @@
 /**
- * Labels with stops or slashes at the feet of pages: `1.` may as well number a paragraph, but not where it stands under the text of
- * its page, counts on to the page's end, and what it counts is called above it.
+ * Labels with stops or slashes, or glued to their words, at the feet of pages: `1.` may as well number a paragraph, but not
+ * where it stands under the text of its page, counts on to the page's end, and what it counts is called above it.
  *
  * > | … the Ambassador3 and the Consul.4 He left for the
  * > | 3. A. Orsini.
@@ -12,14 +12,16 @@ import type {Row} from '../lines/rows.js'
 import type {Candidate} from '../marks/note-candidates.js'
 import type {Label} from '../marks/note-labels.js'
 
-/** The same labels; those at the feet of pages say from where on they are called. */
+/** The same labels, without glued figures that nothing calls; those at the feet of pages say from where on they are called. */
 export function atFeet(
-  labels: readonly Label[],
+  all: readonly Label[],
   rows: readonly Row[],
   calls: ReadonlyMap<number, readonly Candidate[]>,
 ): readonly Label[] {
+  const isCalled = ({n, start}: Label): boolean => (calls.get(n)?.[0]?.start ?? start) < start
+  const labels = all.filter((label) => label.style !== 'glued' || isCalled(label))
   const starts = pageStarts(rows)
-  if (starts.length < 2 || !labels.some(mayNumberText)) return labels
+  if (starts.length < 2 || !labels.some(mayNumberText)) return labels.filter((label) => !label.onlyAtFoot)
   const footed = [...labels]
   let end = labels.length
   for (let page = starts.length - 1; page >= 0 && end > 0; page--) {
@@ -28,10 +30,11 @@ export function atFeet(
     while (begin > 0 && labels[begin - 1]!.row >= first) begin--
     const run = {labels: labels.slice(begin, end), first, end: starts[page + 1] ?? rows.length, from: rows[first]!.from}
     if (!isEndOfAll(run, labels.slice(0, begin), calls))
-      for (let i = begin + startOfFoot(run, calls); i < end; i++) footed[i] = {...labels[i]!, calledFrom: run.from}
+      for (let i = begin + startOfFoot(run, calls); i < end; i++)
+        footed[i] = {...labels[i]!, calledFrom: run.from, weak: false}
     end = begin
   }
-  return footed
+  return footed.filter((label) => !label.onlyAtFoot || label.calledFrom !== undefined)
 }
 
 /** The rows that pages surely begin with. */
@@ -90,14 +93,14 @@ function isCalledBetween(calls: readonly Candidate[], from: number, to: number):
   return false
 }
 
-/** Whether `a` labels the line over that of `b`. */
+/** Whether `a` labels the line over that of `b`; a number alone labels the line under it. */
 function isOver(a: Label | undefined, b: Label | undefined): boolean {
-  return a !== undefined && b !== undefined && a.row === b.row - 1
+  return a !== undefined && b !== undefined && b.row - a.row === (a.lone ? 2 : 1)
 }
 
-/** `1.`, `1/`: numbers of paragraphs and items, too. */
-function mayNumberText({style}: Label): boolean {
-  return style === 'stop' || style === 'slash'
+/** `1.`, `1/`: numbers of paragraphs and items, too; `1See`: a figure of running text; a number alone: a page's. */
+function mayNumberText({style, lone}: Label): boolean {
+  return style === 'stop' || style === 'slash' || style === 'glued' || lone === true
 }
 
 /** Whether a label may number text, and the next is one more. */

@@ -139,6 +139,7 @@ function isBorneOut(chain: readonly Label[], matched: readonly Candidate[], firs
   if (chain.every((label) => label.weak))
     return matched.length === chain.length && matched.every((c) => c.weight >= 2 && c.start < first)
   const share = matched.length / chain.length
+  if (style === 'glued') return strong && share >= 0.8
   if (style === 'bare' || seriesOf(chain[0]!) === 'foot') return strong && share >= 0.5
   return strong && share >= 0.6 && matched.every((c) => c.start < first || c.weight >= bracketed)
 }
@@ -201,12 +202,18 @@ function addBodiless(
   const inBrackets = new Set(candidates.filter((one) => one.weight >= bracketed).map((one) => one.n))
   const seen = new Set<number>()
   let expected = 1
+  let pinpointed = -1
   for (const candidate of candidates) {
     if (taken.has(candidate.start) || labelled.has(candidate.start) || candidate.slashed) continue
     if (candidate.weight >= bracketed) {
-      // After a figure it is an anchor where it counts on from another: `telegram 58 [2]` after a `[1]`.
+      // After a figure it is an anchor where it counts on from another: `telegram 58 [2]` after a `[1]`. Where the notes
+      // are called by glued figures, one in brackets that counts from none numbers something else: `Orsini v. Lis [936]`.
       const counts = candidate.n === 1 ? inBrackets.has(2) : seen.has(candidate.n - 1)
-      if (!counts && !candidate.raised && completesNumber(text, candidate)) continue
+      if (!counts && !candidate.raised && (hasGlued || completesNumber(text, candidate))) continue
+      if (isPinpoint(text, candidate, pinpointed)) {
+        pinpointed = candidate.end
+        continue
+      }
       seen.add(candidate.n)
       notes.anchors.push({
         n: String(candidate.n),
@@ -239,6 +246,12 @@ function completesNumber(text: string, {n, start, end}: Candidate): boolean {
   return /(?:[\d£$€] ?|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) )$/.test(
     text.slice(Math.max(0, start - 12), start),
   )
+}
+
+/** `at [5]`, `at [9] to [13]`: the numbered paragraphs of a judgement; the last that one was seen to end at is `last`. */
+function isPinpoint(text: string, {start}: Candidate, last: number): boolean {
+  if (text.slice(Math.max(0, start - 4), start) === ' at ') return true
+  return last > start - 8 && /^(?: to | and |, ?|[–-])$/.test(text.slice(last, start))
 }
 
 /** After a full stop (not an abbreviation's), and before a capital or the line's end. */

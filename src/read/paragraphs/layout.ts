@@ -6,6 +6,7 @@ import {endsSentence, firstWeightyCode, isLower} from '../lines/characters.js'
 import {type Indents, indentsOf} from '../lines/indents.js'
 import {type Measure, measureOf, roomLeft} from '../lines/measure.js'
 import {isParted, type Row} from '../lines/rows.js'
+import {opensWithSmallSecrecy} from '../wording/secrecy.js'
 import {narrowMeasure} from './narrow-lines.js'
 
 export interface Layout {
@@ -77,8 +78,9 @@ function isSpaced(measure: Measure, text: string, rows: readonly Row[]): boolean
   return blank > dense && blank > broken
 }
 
-/** Whether a sentence runs from `before` into `row`: it has not ended, and a small letter follows, no link after a blank line. */
+/** Whether a sentence runs from `before` into `row`: it has not ended, and a small letter follows, after a blank line neither a link nor a mark of secrecy. */
 export function goesOn(text: string, before: Row, row: Row): boolean {
-  if (row.blank > 0 && text.startsWith('http', row.from)) return false
+  if (row.blank > 0 && (text.startsWith('http', row.from) || opensWithSmallSecrecy(text, row.from, row.to)))
+    return false
   return isLower(firstWeightyCode(text, row.from, row.to)) && !endsSentence(text, before.from, before.to)
 }

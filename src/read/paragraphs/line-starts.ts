@@ -12,7 +12,7 @@ import type {SpeakerLabels} from '../marks/speaker-labels.js'
 import {isBareDate, isDateline} from '../wording/datelines.js'
 import {isClosing, isPersonName, isSalute, isSignature} from '../wording/formulas.js'
 import {opensWithPortionMark} from '../wording/portion-marks.js'
-import {isClassification} from '../wording/secrecy.js'
+import {isClassification, opensWithSmallSecrecy} from '../wording/secrecy.js'
 import {isSession} from '../wording/sessions.js'
 import {isArticleNumber, isSectionName} from '../wording/titles.js'
 import {hasColumns} from './tables.js'
@@ -54,7 +54,12 @@ export function lineStart(
   const code = text.charCodeAt(row.from)
   const length = row.to - row.from
   const ends = endsSentence(text, before.from, before.to)
-  if (isLower(code)) return ends && namesCopies(text, row) ? {rule: 'paragraph-formula', cert: 'medium'} : undefined
+  if (isLower(code)) {
+    const isFormula = namesCopies(text, row)
+      ? ends
+      : (!full || rule === 'paragraph-first') && opensWithSmallSecrecy(text, row.from, row.to)
+    return isFormula ? {rule: 'paragraph-formula', cert: 'medium'} : undefined
+  }
   if (
     !within &&
     length <= 60 &&
@@ -113,8 +118,13 @@ export function lineStart(
   return undefined
 }
 
+/** Whether a small letter may begin the row though it goes on with nothing: `cc: Mr. Marek`, `top secret`. */
+export function opensInSmallLetters(text: string, row: Row): boolean {
+  return namesCopies(text, row) || opensWithSmallSecrecy(text, row.from, row.to)
+}
+
 /** `cc: Mr. Marek`: who has a copy. */
-export function namesCopies(text: string, row: Row): boolean {
+function namesCopies(text: string, row: Row): boolean {
   return text.startsWith('cc:', row.from)
 }
 

@@ -177,6 +177,8 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
   let marked: Row[] | undefined
   let breaks = 0
   let partsSentence = false
+  let shortest = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
   /** Where the page begins that the blank line may end. */
   let first = 0
   for (let i = 1; i < rows.length; i++) {
@@ -186,10 +188,12 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
     first = i
     if (row.blank !== 1 || row.marks.length > 0) continue
     const runs = runsOver(text, layout, rows[i - 1]!, row) && !isItem(text, row)
-    if (!runs && (spaced || isShort || opensNotes(text, row))) continue
+    if (!runs && (spaced || isShort || opensNotes(text, row) || opensList(text, row))) continue
     const blank = linesOf(text, row.gap, row.from)[1]
     if (!blank) continue
     breaks++
+    shortest = Math.min(shortest, row.from - last)
+    last = row.from
     partsSentence ||= runs || isLower(text.charCodeAt(row.from))
     marked ??= [...rows]
     marked[i] = {
@@ -197,9 +201,16 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
       marks: [{as: 'page', start: blank.start, end: blank.next, rule: 'page-break-blank-line', cert: 'medium'}],
     }
   }
+  // Where blank lines part the paragraphs, a few of them may begin with small letters: their pages have no length.
+  const length = (rows.at(-1)?.to ?? 0) - (rows[0]?.from ?? 0)
+  if (spaced && (shortest < shortestPage || length > breaks * farthest)) return rows
   // Pages end in the midst of sentences: where several blank lines stand all between sentences, they part articles and entries.
   return marked && (partsSentence || breaks === 1) ? marked : rows
 }
+
+/** The fewest characters of a page, and as many as three pages have, one of which at least ends in a sentence. */
+const shortestPage = 500
+const farthest = 10_000
 
 /** As many lines a page has at least: fewer between blank lines are a title, a heading, a signature. */
 const fewestLines = 5
@@ -213,6 +224,11 @@ function isSetApart(rows: readonly Row[], i: number): boolean {
 /** `(b) the price of grain` under a blank line goes on from `(a) wages; and`, and begins an item. */
 function isItem(text: string, {from, to}: Row): boolean {
   return text.charCodeAt(from) === 0x28 && enumeratorAt(text, from, to) !== undefined
+}
+
+/** A bullet: the blank line parts the list from what leads into it. */
+function opensList(text: string, {from, to}: Row): boolean {
+  return !isLetter(text.charCodeAt(from)) && enumeratorAt(text, from, to)?.series === 'bullet'
 }
 
 /** The first of the notes under a text: `1 See …`, `[1] …`. A number with a stop may as well count an item. */

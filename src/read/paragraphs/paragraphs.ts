@@ -48,7 +48,7 @@ import {SpeakerLabels} from '../marks/speaker-labels.js'
 import type {Notes} from '../notes/footnotes.js'
 import {headsApparatus} from '../wording/titles.js'
 import {goesOn, type Layout} from './layout.js'
-import {lineStart, namesCopies} from './line-starts.js'
+import {lineStart, opensInSmallLetters} from './line-starts.js'
 import {NoteLines} from './note-lines.js'
 import {isFootRule, isOneLine, runsOverPage} from './page-feet.js'
 import {afterBlankLine, afterShortLine, isCounted} from './short-lines.js'
@@ -255,7 +255,7 @@ class Paragraphs {
     const {indents} = this.layout
     return (
       isLower(this.text.charCodeAt(row.from)) &&
-      !namesCopies(this.text, row) &&
+      !opensInSmallLetters(this.text, row) &&
       !isOneLine(unit.rule) &&
       !(indents && isIndented(indents, row)) &&
       (isParted(row) || !(isCounted(measure) || (!unit.note && opensList(this.text, before))))

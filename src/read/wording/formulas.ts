@@ -150,11 +150,15 @@ export function isSignature(line: string): boolean {
   if (line.length > 120 || (opensWithPortionMark(line) && wordInSmall.test(line))) return false
   if (line.charCodeAt(line.length - 1) === 0x2e && ownHand.test(line)) return isPersonName(line.replace(ownHand, ''))
   if (sealed.test(line.slice(-8)) && isPersonName(line.replace(sealed, ''))) return true
+  if (line.charCodeAt(line.length - 1) === 0x5d && line.length <= 60 && filledInitials.test(line)) return true
   return (
     (mayBeSignature(line) && signature.test(line)) ||
     (isLetter(line.charCodeAt(line.length - 1)) && signMark.test(line) && signedBeside.test(line))
   )
 }
+
+/** `J[ohn] C[arter] V[ale]`, `W. H[ale]`: initials, which an editor has filled. */
+const filledInitials = /^(?:(?:\p{Lu}\p{Ll}{0,2}\[\p{L}+\]|\p{Lu}\.?)(?:\s|$)){2,5}$/u
 
 /** The place of a seal, *locus sigilli*, after the name of him who set it. */
 const sealed = /,?\s*[[(]L\. ?S\.?[\])]$/

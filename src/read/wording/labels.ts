@@ -149,3 +149,9 @@ const archival =
 export function namesAnArchive(line: string): boolean {
   return archival.test(line)
 }
+
+/** `PPS Files: Lot 64: Box 3: Minutes`: a line of parts of a finding aid, one with its number. */
+export function isShelfMark(line: string): boolean {
+  return /[:,;]/.test(line) && numberedLevel.test(line) && /\b(?:files?|papers|collection|records|RG)\b/i.test(line)
+}
+const numberedLevel = /\b(?:lots?|box(?:es)?|folders?|reel|RG|record group)\s(?:no\.\s)?[A-Z–-]{0,4}\d/i

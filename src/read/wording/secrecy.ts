@@ -1,4 +1,5 @@
 /** Marks of secrecy: `TOP SECRET`, `Confidential. Copy No. 3`, `O.VA71 IMMEDIATE SECRET`. */
+import {isLower} from '../lines/characters.js'
 import {Formula} from './formula.js'
 
 const secrecy = [
@@ -27,13 +28,37 @@ const opensInCapitals = new Formula(
 )
 const numberOfTelegram = /^(?:No\.? )?(?:[A-Z.]{1,6} )?(?:\(\d\d\) ?)?[A-Z.]*\d[A-Z\d./-]*\s+/
 const smallLetter = /\p{Ll}/u
+/** What is no word of a sentence, also in small letters. */
+const smallPrecedence = /^(?:us urgent|niact)\b/
 
 /** Whether a line is a mark of secrecy. */
 export function isClassification(line: string): boolean {
   if (line.length > 90) return false
   if (opensWithSecrecy.test(line)) return marks.test(line)
+  if (smallPrecedence.test(line)) return marks.test(line)
   const first = line.replace(numberOfTelegram, '')
   // `UN 149. Secret Immediate`: the number has its stop.
   if (smallLetter.test(line)) return line.endsWith(`. ${first}`) && opensWithSecrecy.test(first) && marks.test(first)
   return opensInCapitals.test(first) && marks.test(first)
 }
+
+/**
+ * `top secret`, `secret        The Hague, 3 March 1948`: whether a line is a mark of secrecy in small letters, as editions set
+ * it in small capitals, or begins with one before a gap.
+ */
+export function opensWithSmallSecrecy(text: string, from: number, to: number): boolean {
+  if (!isLower(text.charCodeAt(from))) return false
+  const line = text.slice(from, Math.min(to, from + longestMark))
+  const gap = line.search(/\s{2}|\t/)
+  const words = gap < 0 ? line : line.slice(0, gap)
+  return (gap >= 0 || to - from < longestMark) && isLower(words.charCodeAt(words.length - 1)) && isClassification(words)
+}
+const longestMark = 60
+
+/** What a line says after marks of secrecy or a number at its head: the dateline of `secret The Hague, 3 March 1948`, `No. 71 …`. */
+export function afterMarks(words: string): string {
+  return opensWithSecrecy.test(words)
+    ? words.replace(leadingMarks, '')
+    : words.replace(/^(?:No\.|N[oº°]\.?|№) ?\d+\s+/, '')
+}
+const leadingMarks = new RegExp(`^(?:(?:${secrecy}|${precedence}|${handling})(?:${between}))+`, 'i')

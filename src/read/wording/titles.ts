@@ -4,7 +4,8 @@ import {endsSentence, firstWeightyCode, holdsDigit, inSmallLetters, isDigit, isU
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {Formula} from './formula.js'
 import {isAddress, isDocumentNumber, isPersonName, isSalute, opensWithSalute} from './formulas.js'
-import {isClassification} from './secrecy.js'
+import {isShelfMark} from './labels.js'
+import {afterMarks, isClassification} from './secrecy.js'
 import {isSession} from './sessions.js'
 import {endOfMatch} from './sticky.js'
 
@@ -67,6 +68,7 @@ interface Lines {
 /** Whether the first unit (or the second, after a mark of secrecy) is the document's title. */
 export function isTitle(text: string, unit: Lines, words: string, next: string | undefined): boolean {
   if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || next === undefined) return false
+  if (isShelfMark(words)) return false
   if (opensLikeTitle(words)) return true
   // `[Translation]` is its editor's.
   if (words.startsWith('[') && words.endsWith(']')) return false
@@ -103,7 +105,7 @@ export function isTitle(text: string, unit: Lines, words: string, next: string |
     (isArticleNumber(next) || opensLikeTitle(next) || /^N[or]\. \w{1,5}$/.test(next))
   )
     return true
-  return kinds.test(words) || isBareDate(next) || isDateline(next) || isClassification(next)
+  return kinds.test(words) || isBareDate(next) || isDateline(afterMarks(next)) || isClassification(next)
 }
 
 /** `12 July 1951 Meeting Notes`, `1951-07-12 Meeting Notes`, `12 July 1951 | Harbour Board` */

@@ -21,10 +21,10 @@ import type {Knowledge} from './reader/repositories.js'
 
 /**
  * Reads one citation. Never throws for what the text says: what no production reads stands in `unread`.
- * `knowledge` is what `authority/repositories.xml` says, unless an edition brings its own.
+ * `archives` is what is known of archives: sigla's own file alone, unless an edition has one (`withOwnArchives`).
  */
-export function parseCitation(text: string, knowledge?: Knowledge): Citation {
-  const reader = new Reader(text, knowledge)
+export function parseCitation(text: string, archives?: Knowledge): Citation {
+  const reader = new Reader(text, archives)
   const citation: Citation = {
     text,
     holdings: [],

@@ -12,7 +12,8 @@ export function citationProblems(citation: Citation, offset = 0): Problem[] {
     start: start + offset,
     end: end + offset,
     message: `“${shorten(citation.text.slice(start, end))}” is no part of a citation that sigla knows; it is kept as it stands`,
-    remedy: 'compare the words; sigla’s own authority/repositories.xml may be given an archive or the name of a level',
+    remedy:
+      'compare the words; the edition’s authority/repositories.xml may be given an archive or the name of a level',
   }))
   for (const {repository} of citation.holdings) {
     if (!repository || repository.entry) continue
@@ -34,7 +35,7 @@ export function citationProblems(citation: Citation, offset = 0): Problem[] {
       end: repository.end + offset,
       message: `the archive “${shorten(repository.value)}” is not listed`,
       remedy:
-        'compare its siglum; the words are kept as they stand, and sigla’s own authority/repositories.xml may be given it',
+        'compare its siglum; the words are kept as they stand, and the edition’s authority/repositories.xml may be given it',
     })
   }
   return problems.sort((a, b) => a.start! - b.start!)

@@ -17,6 +17,7 @@ import {parseCitation} from './parse.js'
 import {builtInRepositories} from './reader/built-in.js'
 import type {Citation} from './reader/citation.js'
 import {lexiconOf} from './reader/lexicon.js'
+import type {Knowledge} from './reader/repositories.js'
 import {tokenise} from './reader/tokens.js'
 
 /** What is longer is a text, not a note on one. */
@@ -28,17 +29,24 @@ const labelled = /^\s*[[(]?\p{Lu}\p{L}+(?:[. ]{1,2}\p{L}+)?:/u
 /** A label, or the name of an archive, ends before this: most paragraphs are told by their first words alone. */
 const head = 240
 
-/** A unified plugin: decides at most one source note, where the page itself states no citation. */
-export const recogniseSourceNote = (): ((tree: Transcription) => void) => (tree) => {
-  if (tree.kind === 'listing') return
-  if (tree.children.some((block) => block.type === 'field' && block.name === 'citation')) return
-  for (const leaf of candidates(tree.children)) {
-    const decision = sourceNote(tree, leaf)
-    if (!decision) continue
-    leaf.decisions.push(decision)
-    return
-  }
+export interface SourceNoteOptions {
+  /** What is known of archives; sigla's own file, where an edition has none. */
+  archives?: Knowledge
 }
+
+/** A unified plugin: decides at most one source note, where the page itself states no citation. */
+export const recogniseSourceNote =
+  ({archives}: SourceNoteOptions = {}): ((tree: Transcription) => void) =>
+  (tree) => {
+    if (tree.kind === 'listing') return
+    if (tree.children.some((block) => block.type === 'field' && block.name === 'citation')) return
+    for (const leaf of candidates(tree.children)) {
+      const decision = sourceNote(tree, leaf, archives)
+      if (!decision) continue
+      leaf.decisions.push(decision)
+      return
+    }
+  }
 
 /** The last paragraphs, the first, then the notes: only there do editors say where a document is kept. */
 function* candidates(blocks: readonly Block[]): Generator<LeafBlock> {
@@ -51,7 +59,7 @@ function* candidates(blocks: readonly Block[]): Generator<LeafBlock> {
   }
 }
 
-function sourceNote(tree: Transcription, leaf: LeafBlock): InlineDecision | undefined {
+function sourceNote(tree: Transcription, leaf: LeafBlock, archives?: Knowledge): InlineDecision | undefined {
   const flow = flowOf(tree.source, leaf)
   const {text} = flow
   if (text.length > longest || !(/\d/.test(text) || labelled.test(text))) return undefined
@@ -61,9 +69,9 @@ function sourceNote(tree: Transcription, leaf: LeafBlock): InlineDecision | unde
   const words = text.slice(start, end)
   // Labels, sigla and names of archives begin with a capital.
   if (!/^\s*(?:\/\/\s?)?["“«„(]?\p{Lu}/u.test(words)) return undefined
-  if (!namesArchive(words.slice(0, head))) return undefined
-  if (words.length > head && !mayCite(parseCitation(words.slice(0, head)))) return undefined
-  const citation = parseCitation(words)
+  if (!namesArchive(words.slice(0, head), archives)) return undefined
+  if (words.length > head && !mayCite(parseCitation(words.slice(0, head), archives))) return undefined
+  const citation = parseCitation(words, archives)
   const isNamed = isLabelled(citation)
   if (!(isNamed ? says(citation) : leaf.type !== 'note' && saysAll(citation))) return undefined
   const isSure = isNamed && citation.unread.length === 0
@@ -79,10 +87,10 @@ function sourceNote(tree: Transcription, leaf: LeafBlock): InlineDecision | unde
 }
 
 /** Whether words begin with a label, in a bracket or not, or name an archive that is listed: most do neither, and need not be parsed. */
-function namesArchive(words: string): boolean {
+function namesArchive(words: string, archives: Knowledge = builtInRepositories()): boolean {
   const tokens = tokenise(words)
   if (tokens.slice(0, 2).some(({key}) => labels.has(key))) return true
-  const lexicon = lexiconOf(builtInRepositories())
+  const lexicon = lexiconOf(archives)
   return tokens.some((_, at) => lexicon.repositories(tokens, at) !== undefined)
 }
 

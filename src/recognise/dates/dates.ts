@@ -16,6 +16,7 @@ import {type Problem, toMessage} from '../../tree/problem.js'
 import {Sweep} from '../../tree/sweep.js'
 import {placed, withoutBrackets} from './brackets.js'
 import {firstSentence, isDay, speaksOfConversation} from './conversation.js'
+import {namesDecade} from './decades-in-words.js'
 import type {DateFound} from './found.js'
 import {namesYear} from './month-of-year.js'
 import {slashOrder} from './numeric.js'
@@ -32,6 +33,7 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
     const holdsFigure = searcher(text, /\d/g)
     const holdsDated = searcher(text, /dated/g)
     const holdsYear = searcher(text, / (?:year|last|next)/g)
+    const holdsDecade = searcher(text, /[a-z]ties(?!\p{L})/gu)
     let opening = true
     const dated = options.documentDate !== undefined
     const run: Run = {...options, dated, slashes: slashOrder(text), near: yearOfOldText(text)}
@@ -43,7 +45,8 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
       const {offset: from} = start
       const {offset: to} = end
       const isOfYear = () => holdsYear(from, to) && namesYear(text.slice(from, to))
-      if (!holdsFigure(from, to) && !holdsDated(from, to) && !isOfYear()) continue
+      const isOfDecade = () => holdsDecade(from, to) && namesDecade(text.slice(from, to))
+      if (!holdsFigure(from, to) && !holdsDated(from, to) && !isOfYear() && !isOfDecade()) continue
       for (const problem of decideLeaf(tree, leaf, run, isOpening)) file.messages.push(toMessage(problem, tree.source))
     }
   }

@@ -8,8 +8,9 @@ import {type Point, pointOf} from './calendar.js'
 import {isBlank, isDigit, isLetterOrDigit, pastDigits} from './characters.js'
 import {announcesYear, counts, isAbout, leads, numbers, wordBefore} from './context.js'
 import {decadeAt} from './decades.js'
+import {decadesInWords} from './decades-in-words.js'
 import {eraBefore} from './figures-of-east.js'
-import type {DateFound, GrammarOptions, SlashOrder} from './found.js'
+import {at, type DateFound, type GrammarOptions, type SlashOrder} from './found.js'
 import {dateAt, withTime} from './grammar.js'
 import {monthsOfYear, yearOf} from './month-of-year.js'
 import {withDayInWords} from './ordinals.js'
@@ -83,7 +84,7 @@ export function datesIn(text: string, options: ScanOptions = {}): DateFound[] {
     }
     spoken = point ?? dayOf(known) ?? spoken
   }
-  const others = [...monthsOfYear(text, found, document), ...undatedIn(text)]
+  const others = [...monthsOfYear(text, found, document), ...undatedIn(text), ...decadesInWords(text, document)]
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.start - b.start)
 }
 
@@ -178,7 +179,7 @@ function isSound(text: string, date: DateFound): boolean {
   if (rule === 'date-year-first') return !numbers(text, start) && !announcesYear(text, start, start + 4)
   if (rule === 'date-year-range') {
     if (numbers(text, start) || /^(?:[/-]\d|\s?%)/.test(text.slice(end, end + 3))) return false
-    if (text[start + 4] === '/' && !announcesYear(text, start, end)) return false
+    if (text[start + 4] === '/' && !announcesYear(text, start, end) && !at(ofYear, text, end)) return false
     const {from = '', to = ''} = date.value
     // `1645 - 1810`: hours, where nothing says that they are years.
     if (from < '1700' && isHour(from) && isHour(to) && !announcesYear(text, start, end)) return false
@@ -195,6 +196,9 @@ function isSound(text: string, date: DateFound): boolean {
   }
   return true
 }
+
+/** `the 1950/51 school year` */
+const ofYear = / (?:school|academic|economic|fiscal|financial|budget|agricultural|party|plan) years?/y
 
 /** Whether four figures may be an hour and its minutes. */
 function isHour(figures: string): boolean {

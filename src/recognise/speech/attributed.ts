@@ -13,6 +13,8 @@ import type {Conversation} from './persons/conversation.js'
 import {isCollective} from './persons/person-names.js'
 import {hasFloor, type Subject} from './phrases/phrase.js'
 
+const aPeople = /^the \p{Lu}\p{Ll}+(?:ese|ish|nch|ians|cans|sians)$/iu
+
 /** Whether a name is that of a state, or several names are. */
 function areStates({kind, text}: Subject, speech: Conversation): boolean {
   if (kind !== 'name' && kind !== 'several') return false
@@ -27,15 +29,20 @@ export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuo
   const {subject} = frame
   if (frame.needsSpeaker && (isQuoted || !speaksHere(frame, speech, leaf))) return undefined
   if (!subject || frame.inherited) return frame
-  // `They say in the corridors that`: rumour, where nobody speaks and no group has spoken.
-  const isRumour = frame.tense === 'base' && /^they$/i.test(subject.text) && !speech.inTurn && !isQuoted
-  if (isRumour && !speech.chain && speech.voiceOf(subject, undefined, undefined).person === undefined) return undefined
+  const isOfAll = frame.tense === 'base' && /^they$/i.test(subject.text)
+  // `It is hard, they say, to control them`: a turn of phrase.
+  if (isOfAll && frame.complement === 'inside') return undefined
+  // `They say in the corridors that`, `They answer yes`: rumour, and what all do, where no group has spoken.
+  const isRumour = isOfAll && (frame.complement === 'none' || (!speech.inTurn && !isQuoted && !speech.chain))
+  if (isRumour && speech.voiceOf(subject, undefined, undefined).person === undefined) return undefined
   // `Ostria agreed to the text`, `Ostria's position was that`: what states do, nobody says.
   const isOfState =
     frame.complement === 'none' ||
     frame.rule === 'speech-noun' ||
     (frame.rule === 'speech-thought' && frame.tense === 'present')
   if (isOfState && areStates(subject, speech)) return undefined
+  // `The French answered letters`: a people that has not spoken here.
+  if (frame.complement === 'none' && aPeople.test(subject.text) && !speech.hasSpoken(subject.text)) return undefined
   if (subject.kind !== 'name') return frame
   // `the position in Ostria and Talbot said that`: the preposition reaches no further than `and`.
   const second = subject.governed ? / and (?!.* and )(.+)$/.exec(subject.text)?.[1] : undefined
@@ -65,10 +72,9 @@ function speaksHere({subject, start, opensSentence}: Frame, speech: Conversation
     const {chain} = speech
     const {person} = speech.voiceOf(subject, undefined, undefined)
     if (chain?.leaf !== leaf || chain.asked === true) return person !== undefined
-    // In words that go on, *he* may be another, who is only spoken of: `He felt that` is he who speaks.
-    return (
-      opensSentence === true && !chain.shifted && !chain.direct && person !== undefined && person === chain.voice.person
-    )
+    // In words that go on, *he* may be another, who is only spoken of: `He felt that` is he who speaks, or whom *I* spoke to.
+    const isHis = person !== undefined && (person === chain.voice.person || chain.voice.person?.author === true)
+    return opensSentence === true && !chain.shifted && !chain.direct && isHis
   }
   // `TALBOT thought that`, at the head of a paragraph, as minutes write whose turn it is.
   const isHeading = start === 0 && subject.text.length > 3 && subject.text === subject.text.toUpperCase()

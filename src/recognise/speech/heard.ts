@@ -19,7 +19,7 @@ import {pronounsMeant} from './persons/holders.js'
 import {holdsMeeting} from './persons/meetings.js'
 import {isSourceNote} from './persons/source-note.js'
 import {leadingPhrase, phraseFrom} from './phrases/phrase.js'
-import {Quotations} from './phrases/quotations.js'
+import {pastOpeningMark, Quotations} from './phrases/quotations.js'
 import {sentencesOf} from './phrases/sentences.js'
 
 /** A reading, and what it holds of speech. */
@@ -108,7 +108,8 @@ export function heardIn(readings: readonly Reading[], interventions: readonly (r
   // Where nobody speaks the heads of few sentences are asked for.
   const speaking = heard.filter(({sentences}) => sentences.some(({frames}) => frames.length > 0))
   for (const {reading, sentences} of speaking)
-    for (const sentence of sentences) sentence.head = headAt(reading.text, sentence.start)
+    for (const sentence of sentences)
+      sentence.head = headAt(reading.text, pastOpeningMark(reading.text, sentence.start))
   for (const {reading, sentences} of speaking)
     for (const sentence of sentences)
       sentence.mayMeet = holdsMeeting(reading.text.slice(sentence.start, sentence.frames[0]?.start ?? sentence.end))

@@ -6,31 +6,81 @@
  */
 import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
+import {leadingTitlesEnd} from '../../words/leading-titles.js'
+import {lastWord} from '../../words/neighbouring-words.js'
 import type {Frame} from './frames/frame.js'
 import type {Conversation} from './persons/conversation.js'
+import {isCollective, namesOf} from './persons/person-names.js'
 import type {Chain} from './persons/voice.js'
+import {hasFloor, type Subject} from './phrases/phrase.js'
+import {endsAt} from './words/looking-back.js'
 
 /**
  * Whether a frame stands inside the words that go on. Others who take no part are only spoken of in someone's own
  * unquoted words; and what *had* been said before the conversation is what its speaker tells of.
  */
-export function standsInside(frame: Frame, chain: Chain, leaf: Leaf, speech: Conversation): boolean {
+export function standsInside(frame: Frame, chain: Chain, leaf: Leaf, speech: Conversation, text: string): boolean {
   const {subject} = frame
+  // `Their Prime Minister has declared that`: of others, of whom somebody speaks.
+  if (subject?.kind === 'role' && chain.leaf === leaf && endsAt(theirs, text, subject.start)) return true
   // A name in capitals at the head of a paragraph has the floor: `MR. TALBOT said that`.
   const hasFloor = frame.start === 0 && subject?.text === subject?.text.toUpperCase()
   if (chain.shifted && subject?.kind === 'name' && !hasFloor && !speech.takesPart(subject)) return true
+  // `One worker answered that`, in what somebody tells.
+  if (chain.shifted && subject?.kind === 'role' && someone.test(subject.text)) return true
   const word = chain.shifted ? subject?.text.toLowerCase() : undefined
   if (word === 'we' && frame.verb.act === 'assert') return true
   // `We have many works. They tell us that`: in someone's own words *they* are others.
   if (word === 'they') return true
   if (word === 'i' && saysNow(frame)) return true
+  // `I told him that`, where nobody else is *I* in the document.
+  if (word === 'i' && chain.direct && !speech.author.isAny) return true
   return frame.isEarlier === true && chain.last !== undefined && chain.leaf === leaf && subject?.text !== 'I'
 }
+
+const theirs = /(?<=\b[Tt]heir )/y
+
+/** One whom nobody names. */
+const someone = /^(?:one|an?|some|a certain)\s/i
 
 /** `I repeat that`: the narrator tells what he said, and says nothing now. */
 function saysNow({tense, verb}: Frame): boolean {
   return tense === 'base' && verb.act === 'assert'
 }
+
+/** `Minister Orsini, he added, is rich`: whom the words begin with is not he who says them. */
+export function isInWords(text: string, leading: Span, frame: Frame | undefined): boolean {
+  if (frame?.complement !== 'inside' || frame.as || frame.subject?.kind !== 'pronoun') return false
+  return partedOnly.test(text.slice(leading.end, frame.start))
+}
+const partedOnly = /^(?: (?:of|for|in) [^,]{1,40})?,\s*$/
+
+/**
+ * `Mao Zedong was content with this and thanked …`, after another's words: whether `leading`, which the sentence begins
+ * with, acts himself. In someone's own words only one whom he would not call so, `Orsini has heard of this`: he would name
+ * him with his title, or say *you*.
+ */
+export function othersAct(
+  text: string,
+  leading: Subject | undefined,
+  isFramed: boolean,
+  chain: Chain,
+  speech: Conversation,
+): boolean {
+  if (!leading || (chain.shifted && !isBareActor(text, leading))) return false
+  // `The Board resolved that …. The Council has agreed.`: what bodies do, one after the other.
+  const body = chain.voice.person?.group ? chain.voice.person.name.toLowerCase() : undefined
+  if (leading.kind === 'role' && body !== undefined && isCollective(leading.text))
+    return !body.endsWith(lastWord(leading.text).toLowerCase()) && !mayBeReported(text, leading.end)
+  if (leading.kind !== 'name' || !(hasFloor(leading) || speech.isSpeaker(leading.text))) return false
+  if (!isFramed && mayBeReported(text, leading.end)) return false
+  return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
+}
+
+function isBareActor(text: string, {kind, text: name, end}: Subject): boolean {
+  return kind === 'name' && leadingTitlesEnd(name) === undefined && acts.test(text.slice(end, end + 24))
+}
+const acts = /^ (?!(?:would|should|could|must|will|can|may|might|said|told|asked)\b)\p{Ll}+/u
 
 /** Whether *I* of a frame is he whose words the frame before it parts: `I, Mr. Hale said, do not like what I said`. */
 export function isInPartedWords(text: string, sentence: Span, before: Frame | undefined, frame: Frame): boolean {

@@ -6,34 +6,35 @@ import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
 import type {Reading} from '../../tree/reading.js'
 import type {Span} from '../../tree/source.js'
-import {lastWord} from '../../words/neighbouring-words.js'
 import {attributed, isWritten} from './attributed.js'
 import {cuesOf} from './clauses/cues.js'
 import {asksHim, tellsNarrator, wordsToSomeone} from './frames/addressees.js'
 import {chorusBefore, severalVoices} from './frames/chorus.js'
 import type {Frame} from './frames/frame.js'
-import {answers} from './frames/joins.js'
+import {isAnswer} from './frames/joins.js'
 import {continuation, type Head, type Sentence, spokenWords} from './frames/spoken-words.js'
 import {headAt} from './heard.js'
-import {isInPartedWords, mayBeReported, opensInOwnPerson, standsInside} from './inside-words.js'
+import {isInPartedWords, isInWords, opensInOwnPerson, othersAct, standsInside} from './inside-words.js'
 import {AuthorRemarks} from './persons/author-remarks.js'
 import type {Conversation} from './persons/conversation.js'
 import {wordsAfter} from './persons/mentions.js'
 import {endsSpeech, isFirstPerson, isNarration, isTopic} from './persons/narration.js'
-import {isCollective, namesOf} from './persons/person-names.js'
-import type {Chain, Voice} from './persons/voice.js'
-import {hasFloor} from './phrases/phrase.js'
-import {isQuotedWhole, type Quotation, type Quotations} from './phrases/quotations.js'
+import {namesOf} from './persons/person-names.js'
+import {type Chain, isNarratorsWe, type Voice} from './persons/voice.js'
+import {isQuotedWhole, pastOpeningMark, type Quotations} from './phrases/quotations.js'
+import {QuotedBy} from './quoted-by.js'
+import {QuotedLetters} from './quoted-letters.js'
 import {certOf, link, SpeechDecisions} from './speech-decisions.js'
 
 /** The speech of one leaf. */
 export class LeafSpeech {
-  /** Quotations that someone speaks. */
-  readonly #spoken = new Map<Quotation, Voice>()
+  /** Who speaks which quotation. */
+  readonly #spoken: QuotedBy
   readonly #decisions: SpeechDecisions
   /** Who was quoted last, in the sentence before. */
   #quoted: Chain | undefined
   readonly #remarks = new AuthorRemarks()
+  readonly #letters: QuotedLetters
   /** The decision that goes on in this leaf, to lengthen. */
   #going: InlineDecision | undefined
 
@@ -45,20 +46,26 @@ export class LeafSpeech {
     private readonly quotations: Quotations,
   ) {
     this.#decisions = new SpeechDecisions(leaf, reading, interventions)
+    this.#spoken = new QuotedBy(quotations, speech, reading.text.length)
+    this.#letters = new QuotedLetters(this.#spoken, speech)
   }
 
   sentences(sentences: readonly Sentence[]): void {
+    this.#spoken.foresee(sentences)
     const mayRefer = sentences.some((sentence) => sentence.frames.length > 0)
     for (const sentence of sentences) {
+      this.#letters.endBefore(sentence.start)
       if (this.#chorus(sentence)) this.speech.chain = undefined
       if (sentence.meant !== undefined) this.speech.turnTo(sentence.meant)
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
         const {text} = this.reading
-        const start = sentence.start + this.#remarks.markOf(text.slice(sentence.start, sentence.end))
+        const mark = this.#remarks.markOf(text.slice(sentence.start, sentence.end))
+        const start = pastOpeningMark(text, sentence.start + mark)
         const {leading} = this.#headAt(sentence, start)
-        if (leading) this.speech.about(leading, wordsAfter(text, leading), this.leaf)
         const [frame] = sentence.frames
+        if (leading && !isInWords(text, leading, frame))
+          this.speech.about(leading, wordsAfter(text, leading), this.leaf)
         if (sentence.mayMeet)
           this.speech.meets(leading, text.slice(sentence.start, frame?.start ?? sentence.end), frame?.subject)
       }
@@ -68,6 +75,7 @@ export class LeafSpeech {
         if (!this.quotations.covering(sentence.start, sentence.end - 1)) this.#quoted = undefined
       }
     }
+    this.#letters.endBefore(this.reading.text.length)
     const {chain} = this.speech
     if (chain && !chain.direct && isQuotedWhole(this.reading.text)) this.speech.chain = undefined
     for (const quotation of this.quotations.all) if (!this.#spoken.has(quotation)) this.#decisions.quote(quotation)
@@ -79,11 +87,12 @@ export class LeafSpeech {
     this.#quotationGoesOn(sentence)
     if (chain && this.#announcedQuotation(sentence, chain)) return
     if (!chain || this.speech.inTurn) return
-    if (this.#quotationAt(sentence.start, sentence.end)) return
+    if (this.#spoken.covers(sentence.start + 1, sentence.end - 1)) return
     const text = this.reading.text.slice(sentence.start, sentence.end)
     const {person} = chain.voice
     const names = person && !chain.direct ? namesOf(person) : []
-    if (!chain.shifted && this.#otherActs(sentence, chain)) {
+    const isFramed = sentence.frames.length > 0
+    if (othersAct(this.reading.text, this.#headAt(sentence, sentence.start).phrase, isFramed, chain, this.speech)) {
       this.speech.chain = undefined
       this.#going = undefined
       return
@@ -139,18 +148,6 @@ export class LeafSpeech {
     return true
   }
 
-  /** `Mao Zedong was content with this and thanked …`, after the author's own words: someone else acts. */
-  #otherActs(sentence: Sentence, chain: Chain): boolean {
-    const leading = this.#headAt(sentence, sentence.start).phrase
-    // `The Board resolved that …. The Council has agreed.`: what bodies do, one after the other.
-    const body = chain.voice.person?.group ? chain.voice.person.name.toLowerCase() : undefined
-    if (leading?.kind === 'role' && body !== undefined && isCollective(leading.text))
-      return !body.endsWith(lastWord(leading.text).toLowerCase()) && !mayBeReported(this.reading.text, leading.end)
-    if (leading?.kind !== 'name' || !(hasFloor(leading) || this.speech.isSpeaker(leading.text))) return false
-    if (sentence.frames.length === 0 && mayBeReported(this.reading.text, leading.end)) return false
-    return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
-  }
-
   /** What a sentence begins with at a place of it: after the mark of a remark, or where it starts. */
   #headAt(sentence: Sentence, at: number): Head {
     if (sentence.head?.at !== at) sentence.head = headAt(this.reading.text, at)
@@ -180,7 +177,7 @@ export class LeafSpeech {
     const chainBefore = this.speech.chain
     const frames: Frame[] = []
     for (const whole of sentence.frames) {
-      const isQuoted = this.#speakerAround(whole.start) !== undefined
+      const isQuoted = this.#spoken.around(whole.start) !== undefined
       const frame = attributed(whole, this.speech, this.leaf, isQuoted)
       if (frame && (isQuoted || !isWritten(frame, this.speech, this.reading.text))) frames.push(frame)
     }
@@ -192,18 +189,20 @@ export class LeafSpeech {
     const isReportedInside =
       chainBefore !== undefined &&
       !this.speech.inTurn &&
-      frames.every((frame) => standsInside(frame, chainBefore, this.leaf, this.speech))
+      frames.every((frame) => standsInside(frame, chainBefore, this.leaf, this.speech, this.reading.text))
     if (isReportedInside) this.#unframed(sentence)
     let chain: Chain | undefined
     let outer: Voice | undefined
     let latest: (Chain & {direct: boolean}) | undefined
     for (const [i, frame] of frames.entries()) {
-      const quoted = this.#speakerAround(frame.start)
+      const quoted = this.#spoken.around(frame.start)
       // What ends in a colon announces words of its own, whatever was reported before it.
       const announces = frame.complement === 'colon' && frame.clause! >= sentence.end
       const {text} = this.reading
       const asker = i > 0 && asksHim(frames[i - 1]!, frame, text, sentence) ? outer?.person : undefined
+      const beforeFrame = text.slice(Math.max(0, frame.start - 200), frame.start)
       const isWithin = !asker && frame.join === 'within' && frame.complement !== 'inside' && !announces
+      const isCited = !quoted && this.#letters.hold(frame.start, chainBefore !== undefined)
       const voice =
         frame.inherited && outer && frame.subject === frames[i - 1]?.subject
           ? outer
@@ -212,9 +211,11 @@ export class LeafSpeech {
               isWithin || isReportedInside ? (outer ?? chainBefore?.voice) : undefined,
               quoted,
               {
-                before: text.slice(Math.max(0, frame.start - 200), frame.start),
+                before: beforeFrame,
+                isNarrators: chainBefore && isNarratorsWe(chainBefore, this.leaf, frame.tense, beforeFrame),
+                isCited,
                 isEarlier: frame.isEarlier === true,
-                isAnswer: answers.has(frame.verb.lemma),
+                isAnswer: isAnswer(frame),
                 asker,
                 own: isReportedInside
                   ? chainBefore.voice
@@ -223,14 +224,12 @@ export class LeafSpeech {
                     : undefined,
               },
             )
+      if (isCited && !voice.person && frame.complement === 'none') continue
       const words = spokenWords(this.reading.text, this.quotations, sentence, i)
       if (words.length > 0 && !this.speech.inTurn) this.speech.talk.frame(this.#decisions.place(words[0]!).start)
       for (const {quotation} of words) if (quotation) this.#spoken.set(quotation, voice)
-      this.#decisions.speaker(
-        frame,
-        voice,
-        words.some((w) => w.direct),
-      )
+      const isDirect = words.some((part) => part.direct)
+      this.#decisions.speaker(frame, voice, isDirect)
       let before: Chain | undefined
       for (const part of words) {
         const decision = this.#decisions.said(
@@ -283,15 +282,5 @@ export class LeafSpeech {
     this.#decisions.chorus(named, voice)
     this.#decisions.said({...quotation, direct: true}, voice, 'medium', 'speech-chorus')
     return true
-  }
-
-  #quotationAt(start: number, end: number): boolean {
-    const quotation = this.quotations.covering(start + 1, end - 1)
-    return quotation !== undefined && this.#spoken.has(quotation)
-  }
-
-  #speakerAround(at: number): Voice | undefined {
-    const quotation = this.quotations.covering(at - 1, at + 1)
-    return quotation && this.#spoken.get(quotation)
   }
 }

@@ -171,6 +171,7 @@ export function link(before: SaidDetail | undefined, beforeStart: number, decisi
 
 /** How sure a frame's attribution is: no surer than its speaker. */
 export function certOf(frame: Frame, voice: Voice): Cert {
+  if (frame.rule === 'speech-unsaid') return 'low'
   const own: Cert = frame.inherited || frame.isSupposed || inferred.has(frame.rule) ? 'medium' : 'high'
   return lower[own] < lower[voice.cert] ? own : voice.cert
 }

@@ -16,7 +16,9 @@ import {levelAfter, levelBefore} from './level.js'
 export function folderAt(reader: Reader, end: number, system: System, isHomeless = false): Field {
   // `folder “Varna”`
   const isCalled = reader.token()?.key === 'folder' && /^[“"]$/.test(reader.token(1)?.text ?? '')
-  const from = reader.at + (isCalled ? 1 : 0)
+  // `b. 188, f. Varna`
+  const isShort = reader.token()?.key === 'f' && reader.is('.', 1) && reader.at + 2 < end
+  const from = reader.at + (isCalled ? 1 : isShort ? 2 : 0)
   let i = from
   while (i < end) {
     const token = reader.tokens[i]!

@@ -10,6 +10,7 @@ import type {Holding} from '../reader/citation.js'
 import type {Reader} from '../reader/reader.js'
 import type {System} from '../reader/repositories.js'
 import {decimalEnd} from './decimal.js'
+import {manuscript} from './manuscript.js'
 import {bareFile, classAndNumber, isNumberOfSigns, numberGroups, numbersInOrder} from './numbers.js'
 import {isSiglum} from './repository.js'
 import {bracketEnd, endsHere, fileFollows, has, isAnd, partEnd, push} from './shelfmark-tokens.js'
@@ -160,25 +161,6 @@ function isItemNext({tokens}: Reader, end: number): boolean {
 /** Whether after a comma a part follows that begins with a number and a stroke. */
 function isFileNext({tokens}: Reader, end: number): boolean {
   return tokens[end]?.text === ',' && tokens[end + 1]?.kind === 'number' && tokens[end + 2]?.text === '/'
-}
-
-const collections = /^(?:add|additional|egerton|harley|stowe|cotton|sloane|lansdowne|royal|mss?)$/
-
-/** `BL, Add. MSS 52518, fos. 12-14`: a collection of manuscripts and the number in it. */
-function manuscript(reader: Reader, system: System, holding: Holding): boolean {
-  if (system.id !== 'system-british' || has(holding, 'file') || !collections.test(reader.token()!.key)) return false
-  const from = reader.at
-  let i = from
-  let isCalled = false
-  while (/^(?:\.|\p{Lu}\p{L}*)$/u.test(reader.tokens[i]?.text ?? '') && i < from + 6) {
-    isCalled ||= /^mss?$/.test(reader.tokens[i]!.key)
-    i++
-  }
-  if (!isCalled || reader.tokens[i]?.kind !== 'number') return false
-  holding.collection.push(reader.field(from, i))
-  push(holding, 'file', reader.field(i, i + 1))
-  reader.at = i + 1
-  return true
 }
 
 /** `NAI DFA Secretary’s Files P15(i)`: a department, the name of its series, and a number with its letter. */

@@ -35,6 +35,11 @@ export function builtInRepositories(): Knowledge {
   return builtIn
 }
 
+/** Whether a text is that file: where the edition is sigla's own, its file of archives is this one. */
+export function isBuiltIn(xml: string): boolean {
+  return xml === readFileSync(path.join(packageRoot, file), 'utf8')
+}
+
 function compiled(xml: string): Knowledge | undefined {
   try {
     const data = JSON.parse(readFileSync(compiledFile, 'utf8')) as Compiled

@@ -88,19 +88,24 @@ export interface Knowledge {
 const namespaces = {t: 'http://www.tei-c.org/ns/1.0', xml: 'http://www.w3.org/XML/1998/namespace'}
 
 /**
- * Reads a file of archives. `file` is its name in messages.
- * Throws a `MaterialError` when it is not well formed, or a level or archive lacks what the grammar needs.
+ * Reads a file of archives. `file` is its name in messages; `known` are systems of another file that its archives may point to.
+ * Throws a `MaterialError` when it is not well formed (two have one id, say), or a level or archive lacks what the grammar needs.
  */
-export function readRepositories(xml: string, file: string): Knowledge {
+export function readRepositories(xml: string, file: string, known: readonly System[] = []): Knowledge {
   let doc: XmlDocument
   try {
     doc = XmlDocument.fromString(xml)
   } catch (error) {
     const detail = (error as {details?: {message: string; line: number; col: number}[]}).details?.[0]
-    throw fault(file, detail?.line ?? 1, detail?.message.trim() ?? String(error), 'make the file well-formed XML')
+    throw fault(
+      file,
+      detail?.line ?? 1,
+      detail?.message.trim() ?? String(error),
+      'make the file well-formed XML, with each xml:id once',
+    )
   }
   try {
-    const byId = new Map<string, System>()
+    const byId = new Map(known.map((system) => [`#${system.id}`, system]))
     const systems = all(doc, '//t:taxonomy[@xml:id="systems"]/t:category').map((node) => {
       const system = systemOf(node, byId, file)
       byId.set(`#${system.id}`, system)
@@ -249,6 +254,6 @@ function content(node: XmlElement): string {
   return node.content.replace(/\s+/g, ' ').trim()
 }
 
-function fault(file: string, line: number, message: string, remedy: string): MaterialError {
+export function fault(file: string, line: number, message: string, remedy: string): MaterialError {
   return new MaterialError([{rule: 'repositories-file', severity: 'error', file, line, message, remedy}])
 }

@@ -214,14 +214,21 @@ export function imprintAt(reader: Reader, at: number): Imprint | undefined {
     let colon = at + 1
     while (colon < last && tokens[colon]!.text !== ':') colon++
     if (colon < last) {
-      fields.place = reader.field(at + 1, colon)
-      fields.publisher = reader.field(colon + 1, last)
+      const [first, second] = [reader.field(at + 1, colon), reader.field(colon + 1, last)]
+      const isTurned = publisherFirst(reader, first.value, second.value)
+      fields.place = isTurned ? second : first
+      fields.publisher = isTurned ? first : second
     } else if (before.text === ',' && !/\d/.test(reader.field(at + 1, last).value))
       fields.place = reader.field(at + 1, last)
     else if (before.text === ',' || dash.test(before.text) || /\d/.test(reader.field(at + 1, last).value))
       return undefined
   }
   return {fields, end: close + 1}
+}
+
+/** `Penguin: London`: of the two the second alone is a city. */
+function publisherFirst({lexicon}: Reader, first: string, second: string): boolean {
+  return lexicon.isCity(second) && !lexicon.isCity(first)
 }
 
 /** `1996`, `1996-97`, `2007/Winter 2008` at the end of brackets: where it begins, or 0. */
@@ -273,7 +280,7 @@ export function bareImprintAt(reader: Reader, at: number, end: number): Imprint 
     return undefined
   const other = sign > 0 && sign < last ? reader.field(sign + 1, last) : undefined
   // `Penguin: London 2014`: the publisher first.
-  if (other && tokens[sign]!.text === ':' && reader.lexicon.isCity(other.value) && !reader.lexicon.isCity(place.value))
+  if (other && tokens[sign]!.text === ':' && publisherFirst(reader, place.value, other.value))
     return {fields: {place: other, publisher: place, year}, end: i + 1}
   if (!isPublisher.test(place.value)) return {fields: {place, ...(other && {publisher: other}), year}, end: i + 1}
   // `Example Press, Koros, 1967`, `Example Publishers, 1976, Koros`: the publisher before the city.

@@ -25,12 +25,18 @@ const numbered =
 const ended =
   /^(?:end of|end)\s+(?:page|p\.|folio|sheet)\s*(?:no\.?\s*)?((?:\d{1,4}|[a-z]+(?:-[a-z]+)?))[.:]?$|^(?:page|p\.)\s*((?:\d{1,4}|[a-z]+(?:-[a-z]+)?))\s+ends[.:]?$/i
 
+/** `[240 i.e., 140]`: the number that is printed on a page, and the right one. */
+const misnumbered = /^\d{1,4},?\s+i\.\s?e\.,?\s+(\d{1,4})$/
+
 /** A word or sign for a page, without which none of these holds. */
 const page = /page|p[.g]|p\s*b|fol|f\.|leaf|sheet|l\.|list|over|seite|s\.|blatt|стр|с\.|лист|л\./i
 
 /** What the words of a bracket say of pages; undefined when they say something else. */
 export function pageMark(content: string): PageMark | undefined {
-  if (content.length > 40 || !page.test(content)) return undefined
+  if (content.length > 40) return undefined
+  const counted = misnumbered.exec(content)?.[1]
+  if (counted) return {n: counted, rule: 'page-written-misnumbered'}
+  if (!page.test(content)) return undefined
   if (turn.test(content)) return {rule: 'page-written'}
   const end = ended.exec(content)
   const last = end ? numberOf(end[1] ?? end[2] ?? '') : undefined

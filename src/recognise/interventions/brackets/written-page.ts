@@ -71,7 +71,7 @@ function decidedIn(decisions: readonly Span[]): (span: Span) => boolean {
 type Page = Extract<Piece, {as: 'page'}>
 
 function pageAt({start, end}: Span, {rule, n}: PageMark): Page {
-  const cert = rule === 'page-slashes' ? 'medium' : 'high'
+  const cert = rule === 'page-slashes' || rule === 'page-written-misnumbered' ? 'medium' : 'high'
   return {as: 'page', start, end, rule, cert, written: true, ...(n ? {n} : {})}
 }
 

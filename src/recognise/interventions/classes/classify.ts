@@ -21,7 +21,8 @@ import {namedLanguage, original} from './original.js'
 import {role} from './role.js'
 import {sic} from './sic.js'
 import {statedCorrection} from './stated-correction.js'
-import {supplied, suppliedEnding} from './supplied.js'
+import {supplied} from './supplied.js'
+import {suppliedEnding} from './supplied-letters.js'
 import {uncertain} from './uncertain.js'
 
 /**
@@ -66,10 +67,29 @@ export function classify(contexts: readonly Context[]): (Verdict | undefined)[] 
   const weighed = weighAll(contexts, (context, i) =>
     own[i] || context.bracket.mark.class ? [] : context.bracket.mark.explicit ? explicitProposers : proposers,
   )
+  const isTorn = contexts.filter(restoresBeginning).length > 1
   return contexts.map((context, i) => {
     const chosen = own[i]
-    return chosen ? {chosen, alternatives: []} : verdict(context, weighed[i]!)
+    const found = chosen ? {chosen, alternatives: []} : verdict(context, weighed[i]!)
+    return isTorn && found && /^expansion-in/.test(found.chosen.rule) ? doubted(found) : found
   })
+}
+
+/** `anchored not [fro]m our ship`: no one abbreviates the beginning of a word; prefixes change its sense. */
+function restoresBeginning({gluedBefore, gluedAfter, content}: Context): boolean {
+  return (
+    gluedAfter &&
+    !gluedBefore &&
+    /^\p{Lu}?\p{Ll}{2,}$/u.test(content) &&
+    !/^(?:un|in|im|re|dis|non|mis)$/i.test(content)
+  )
+}
+
+/** In a text whose brackets restore the beginnings of words they may restore the ends, too: `Bost[on]`. */
+function doubted({chosen, alternatives}: Verdict): Verdict {
+  const cert = chosen.cert === 'high' ? 'medium' : chosen.cert
+  const why = 'brackets of this text restore the beginnings of words, which no abbreviation leaves out'
+  return {chosen: {...chosen, cert}, alternatives: [...alternatives, {class: 'supplied', why}]}
 }
 
 function verdict(context: Context, weighed: readonly Proposal[]): Verdict | undefined {

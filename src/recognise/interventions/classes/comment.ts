@@ -14,6 +14,7 @@ import {
   isAbsence,
   isAway,
   isBlankPage,
+  isBlemish,
   isPicture,
   isPlaced,
   isReel,
@@ -23,7 +24,8 @@ import {
   isUntold,
 } from '../words/remarks.js'
 import {isCapitalised, type Word} from '../words/words.js'
-import {isKept, isOfPaper, isRecorder, isStage, isTold, isTranslated, notHere} from './papers.js'
+import {isOrdinal} from './number-beside.js'
+import {isKept, isMadeMark, isOfPaper, isOfPost, isRecorder, isStage, isTold, isTranslated, notHere} from './papers.js'
 
 type Comment = ProposalOf<'comment'>
 
@@ -42,19 +44,21 @@ const labels = new Phrases(
    postscript | stamp/stamps/stamped | text of | on the back/reverse/verso/envelope/cover/outside/wrapper |
    endorsed/docketed/addressed/address/annotated/envelope/postmark/postmarks/postmarked/post/letterhead/watermark |
    footnote/footnotes/enclosure/enclosures/caption/illustration/drawing/sketch/music/deleted/canceled/cancelled/erased |
-   crossed/struck out/through`,
+   crossed/struck out/through | sidenote/sidenotes | pageheading | page heading | running head/heading/headline | in cipher/code/cypher/pencil/shorthand`,
 )
 /** `[Resolution:] To Comrade Orsini.`: what a later hand, an office or a stamp put on the paper. */
 const label =
-  /^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?|distribution(?: list)?|(?:original |author['’]s )?footnotes?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|(?:crossed|struck) (?:out|through))\s*:\s/iu
+  /^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|cancell?ed|deleted|in (?:cipher|code|cypher|pencil|shorthand)|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?|distribution(?: list)?|(?:original |author['’]s )?footnotes?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|sidenotes?|page ?heading|running head(?:ing|line)?|(?:crossed|struck) (?:out|through))\s*:\s/iu
 const signatures = new Phrases(
   `signature/signatures/signed/seal/stamp/stamps/initials/initialed/initialled/emblem/letterhead/facsimile/autograph |
    sgd | sd | unsigned | ls | l | s`,
 )
 const signature =
-  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .&'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sg?d\.?|no signature|unsigned(?: (?:copy|carbon|draft))?|l\.?s\.?)$/iu
+  /^(?!(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|to|he|she|they|it|who|which|that|and|not)\b)(?:(?:[\p{L} .&'-]{0,60}\b)?(?:signature|signatures|signed|seal|stamp|stamps|initials|initiall?ed|emblem|letterhead|round seal|facsimile|autograph)\b.{0,60}|signed:? .{1,60}|s\/(?!.*\d).{0,30}|sg?d\.?|no signature|unsigned(?: (?:copy|carbon|draft))?|l\.? ?s\.?)$/iu
 
 export function comment(context: Context): Comment | undefined {
+  if (isDashed(context))
+    return propose('comment-signature', 0.97, 'medium', 'a dash stands for the signature', {about: 'signature'})
   return mayComment(context) ? (named(context) ?? told(context)) : undefined
 }
 
@@ -87,6 +91,11 @@ function named({content, words, wording}: Context): Comment | undefined {
   return undefined
 }
 
+/** `[-] A. Orsini`: in papers of Central Europe a dash before the name stands for the signature. */
+function isDashed({content, before, after}: Context): boolean {
+  return /^[-–—]$/.test(content) && before.trim() === '' && /^ \p{Lu}/u.test(after) && after.length < 60
+}
+
 function isSignature(content: string, wording: Wording): boolean {
   return signatures.in(wording.folded) && signature.test(content) && !whoSigned.test(content)
 }
@@ -97,6 +106,12 @@ const whoSigned =
 /** What only its words and its place tell to be a comment. */
 function told(context: Context): Comment | undefined {
   const {content, words, wording} = context
+  if (isOfPost(content))
+    return propose('comment-document', 0.96, 'medium', 'the day of a postmark', {about: 'document'})
+  if (context.opensSentence && /^\d{1,2}:\d\d(?::\d\d)?$/.test(content) && !/\d ?[ap]\.? ?m\.? $/i.test(context.before))
+    return propose('comment-document', 0.9, 'medium', 'the hour and minute of a recording', {about: 'document'})
+  if (isMadeMark(context))
+    return propose('comment-document', 0.9, 'medium', 'the mark of one who could not sign', {about: 'document'})
   if (isKept(context))
     return propose('comment-source', 0.95, 'high', 'the bracket says where the paper is kept', {about: 'source'})
   if (isTold(context))
@@ -111,7 +126,8 @@ function told(context: Context): Comment | undefined {
     return propose('comment-document', 0.8, 'medium', 'the bracket speaks of the document', {about: 'document'})
   if (isRecorder(content, wording))
     return propose('comment-document', 0.95, 'medium', 'who kept the record', {about: 'document'})
-  if (/^\d{1,4}(?:st|nd|rd|th)\b/.test(content))
+  // `on the 3d [2nd], Friday` is of another day.
+  if (/^\d{1,4}(?:st|nd|rd|th)\b/.test(content) && !isOrdinal(context.wordBefore?.text ?? ''))
     return propose('comment-reference', 0.6, 'medium', 'an ordinal refers to a meeting or document', {
       about: 'reference',
     })
@@ -119,7 +135,7 @@ function told(context: Context): Comment | undefined {
     return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
   if (isRemarkInClause(context))
     return propose('comment-sentence', 0.72, 'low', 'a clause of its own, which its sentence has no place for', {})
-  if (publication.test(content))
+  if (publication.test(content) || verse.test(content))
     return propose('comment-publication', 0.8, 'medium', 'a publication with its year or page', {about: 'reference'})
   // `the Charter [and shall submit such reports as …]`: the sentence goes on.
   if (goesOn.test(content) && context.wordBefore) return undefined
@@ -127,9 +143,13 @@ function told(context: Context): Comment | undefined {
     return propose('comment-long', words.length > 14 ? 0.4 : 0.33, 'low', 'too long for a word the sentence lacks', {})
   return undefined
 }
+/** `[Matt. 28:20]`, `[Ps. 22:20]` */
+const verse =
+  /^(?:[1-3]|I{1,3})? ?(?:Gen|Exod?|Lev|Num|Deut|Josh|Judg|Sam|Kings|Chron|Esdr|Neh|Job|Ps|Psalms?|Prov|Eccles|Isa(?:iah)?|Jer|Lam|Ezek|Dan|Hos|Matt(?:hew)?|Mark|Luke|John|Acts|Rom(?:ans)?|Cor|Gal|Eph|Phil|Col|Thess|Tim|Heb|James|Pet(?:er)?|Jude|Rev)\.? \d{1,3}[:.]\d{1,3}[\d,:; –-]*$/
 const publication = /^["“]?\p{Lu}.*(?:\(\p{Lu}.*\d{4}\)|,\s(?:vol|no|pp?)\.?\s?(?:\d|[ivxlc]+\b.*\d)|,\s\d+:\d+)/u
 /** What explains. */
-const thatIs = /^(?:i\.? ?e\b\.?|e\.? ?g\b\.?|that is\b|namely\b|viz\b|[A-ZÀ-Ž]{2,9} (?:=|stands for) )/i
+const thatIs =
+  /^(?:i\.? ?e\b\.?|e\.? ?g\b\.?|that is\b|namely\b|viz\b|d\. ?[ih]\.|das heißt\b|т\. ?е\.|c\.-à-d\.|[A-ZÀ-Ž]{2,9} (?:=|stands for) )/i
 
 /** A remark on the document, or a reference, by the words that it is made of. */
 function remark(context: Context): Comment | undefined {
@@ -138,7 +158,7 @@ function remark(context: Context): Comment | undefined {
     return propose('comment-remark', 1, 'high', 'what the source does not tell', {about: 'document'})
   if (isPicture(content, wording) && !(context.wordBefore && isFunctionWord(context.wordBefore.text)))
     return propose('comment-document', 0.78, 'medium', 'a picture that stands on the page', {about: 'document'})
-  if (isSign(content, wording))
+  if (isSign(content, wording) || isBlemish(content, wording))
     return propose('comment-document', 0.8, 'medium', 'a sign that stands on the page', {about: 'document'})
   if (context.opensSentence && isPlaced(wording))
     return propose('comment-remark', 0.8, 'medium', 'what the words after it are', {about: 'document'})
@@ -151,6 +171,9 @@ function remark(context: Context): Comment | undefined {
     isBlankPage(wording)
   )
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
+  // `with the consent [S: against]`: the letters of another copy.
+  if (context.wordBefore && /^\p{Lu}{1,2}:\s\p{L}/u.test(content))
+    return propose('comment-reference', 0.88, 'medium', 'the reading of another copy', {about: 'reference'})
   // Less than a name so explained, which is an identification.
   if (thatIs.test(content))
     return propose('comment-reference', 0.6, 'medium', 'the bracket explains', {about: 'reference'})

@@ -8,6 +8,7 @@
  */
 
 import type {Context} from '../evidence/context.js'
+import {isLoanword} from '../evidence/foreign-word.js'
 import type {ProposalOf} from '../evidence/proposal.js'
 import {isDay} from '../evidence/supplied-dateline.js'
 import {align, similarity} from '../words/alignment.js'
@@ -89,7 +90,12 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   // `the first days of December [5 December]`: which of them.
   if (before === correct || (words.length > 1 && words.at(-1)!.text === last.text && isDay(correct))) return undefined
   // `line [linea]` is the word of the original; `on the 20th [of the month]` goes on.
-  if (words.length === 1 && /^\p{Ll}+$/u.test(correct) && isUnEnglish(correct) && !isUnEnglish(last.text))
+  if (
+    words.length === 1 &&
+    /^\p{Ll}+$/u.test(correct) &&
+    (isUnEnglish(correct) || isLoanword(correct)) &&
+    !isUnEnglish(last.text)
+  )
     return undefined
   if (words.length > 1 && /\d/.test(last.text) && !/\d/.test(correct)) return undefined
   if (isAcronym(last.text) || isTitle(last.text)) return undefined
@@ -172,5 +178,10 @@ function replacesPreposition(before: string, inside: string): boolean {
 
 /** Slips keep the first letter, or what can be misheard or misread for it. */
 function sameOnset(a: string, b: string): boolean {
-  return a[0]?.toLowerCase() === b[0]?.toLowerCase() || similarity(a, b) >= 0.75
+  if (a[0]?.toLowerCase() === b[0]?.toLowerCase()) return true
+  // `revisionists [deviationists]`: an ending that both have makes nothing alike.
+  const ending = derived.exec(a)?.[0] ?? ''
+  const isShared = ending !== '' && derived.exec(b)?.[0] === ending
+  return similarity(isShared ? a.slice(0, -ending.length) : a, isShared ? b.slice(0, -ending.length) : b) >= 0.75
 }
+const derived = /(?:(?:[ai]on)?is[mt]s?|[aeis]?tions?|ments?|ness|ings?|ously|ities)$/

@@ -129,7 +129,8 @@ const label = /^(?:as|while|when|after|with|through|to|aside|in|on|from|\p{L}+(?
 
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words, wording} = context
-  if (content.length > 400 || words.length === 0 || context.gluedBefore) return undefined
+  // `[Point 4:]` is one of an agenda.
+  if (content.length > 400 || words.length === 0 || context.gluedBefore || /^point \d/i.test(content)) return undefined
   if (
     isNoise(content, wording) &&
     !mendsWordBefore(context) &&
@@ -257,7 +258,7 @@ function isTurnedTo({before, after, content, words}: Context): boolean {
     /:\s*$/.test(before) ||
     ((isCapitalised(words.at(-1)!.text) || content.endsWith(':')) &&
       (/^To /.test(content) || /^\s*["“‘]?\p{Lu}/u.test(after)) &&
-      /[.!?]["”’)]?\s*$/.test(before))
+      (/[.!?]["”’)]?\s*$/.test(before) || (before.trim() === '' && content.endsWith(':'))))
   )
 }
 

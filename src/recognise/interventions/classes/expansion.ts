@@ -9,6 +9,7 @@
  */
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
+import {months} from '../words/lexicon.js'
 import {isCapitalised, isLetter} from '../words/words.js'
 
 /** Endings that inflect a word: after a stem that is a word they are supplied, not expanded. */
@@ -35,16 +36,22 @@ export function expansion(context: Context): ProposalOf<'expansion'> | undefined
   if (/^\p{Lu}/u.test(content) && !(capitals && content === content.toUpperCase())) return undefined
   if (/^sic$/i.test(content)) return undefined
   const word = wordAround(context)
-  const ending = endings.test(content) && !context.gluedAfter
+  const ending = endings.test(content) && !context.gluedAfter && !isMonth(stem + content)
   const whole = stem.length >= 3 && /[aeiouyаеиоуыэюя]/iu.test(stem)
   return {
     class: 'expansion',
     rule: context.gluedAfter ? 'expansion-inside-word' : 'expansion-in-word',
     weight: ending && whole ? 0.5 : 0.95,
-    cert: ending && whole ? 'low' : 'high',
+    // `c[oe]ur`: a ligature that the type lacks.
+    cert: (ending && whole) || (context.gluedAfter && /^[ao]e$/i.test(content)) ? 'low' : 'high',
     why: `letters added ${context.gluedAfter ? 'inside' : 'to the end of'} a word`,
     detail: {target: context.span(word.start, word.end), abbreviated: word.abbreviated, expanded: word.expanded},
   }
+}
+
+/** Months are cut short by a letter or two: `Septemb[er]`. */
+export function isMonth(word: string): boolean {
+  return months.has(word.toLowerCase())
 }
 
 /** Whether one capital and its point stand before letters in small. */

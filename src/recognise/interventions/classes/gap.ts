@@ -104,6 +104,10 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     return propose('gap-dots', 1, 'high', 'dots for what is left out', {
       reason: context.conventions.epigraphic ? 'lost' : 'omitted',
     })
+  if (/^\?{3,}$/.test(content))
+    return propose('gap-illegible', 0.95, 'medium', 'question marks for what could not be read', {reason: 'illegible'})
+  if (/^blank space\b/i.test(content) && content.length < 60)
+    return propose('gap-lost', 0.95, 'medium', 'the paper has a blank space here', {reason: 'lost'})
   if (content === '') return propose('gap-empty', 0.6, 'medium', 'an empty bracket', {reason: 'lost'})
   if (content.length > 600 || /^["“]/.test(content) || notHere(context) || isBlankPage(wording)) return undefined
   if (follows.test(content))

@@ -34,8 +34,10 @@ export function gloss(context: Context): Identification | undefined {
 /** `“za mir” [“for peace”]`: words in quotation marks explained by others in theirs. */
 function ofQuoted(context: Context): Identification | undefined {
   const {content, lastWord, before, words} = context
-  if (!lastWord || words.length > 8 || !/^["“‘'][^"“”]+["”’']$/.test(content) || !/["”’]\s$/.test(before))
-    return undefined
+  if (!lastWord || words.length > 8 || !/^["“‘'][^"“”]+["”’']$/.test(content)) return undefined
+  // `the Nuevo Reino ["New Kingdom"]`: what a name means.
+  const isName = context.nameBefore !== undefined && !context.nameBefore.titleOnly
+  if (!/["”’]\s$/.test(before) && !(isName && /^["“]/.test(content) && !context.gluedBefore)) return undefined
   const name = content.slice(1, -1)
   // `“handout” [“podachka”]` has the words of the original.
   if (languageOf(name) || words.some((word) => isUnEnglish(word.text))) return undefined
@@ -222,7 +224,8 @@ function ofForeignWord(context: Context): Identification | undefined {
       !(i > 0 && prepositions.has(words[i - 1]!.text)) &&
       !(i < words.length - 1 && ofPeople.test(word.text) && /^\p{Ll}/u.test(words[i + 1]!.text)),
   )
-  if (isNamed || !(isCited(context) || isForeign(lastWord.text))) return undefined
+  // `the doctor’s [care]` lacks its noun.
+  if (isNamed || /['’]s?$/.test(lastWord.text) || !(isCited(context) || isForeign(lastWord.text))) return undefined
   if (words.some((word) => isForeign(word.text)) || languageOf(content)) return undefined
   return identify(
     context,
@@ -230,7 +233,7 @@ function ofForeignWord(context: Context): Identification | undefined {
     0.78,
     'medium',
     `“${lastWord.text}” is no English word, and the bracket says what it means`,
-    content,
+    content.replace(/\?$/, ''),
     lastWord,
   )
 }

@@ -12,6 +12,7 @@ import type {Context, Run} from '../evidence/context.js'
 import {type Identification, identify} from '../evidence/identify.js'
 import {spells, spellsInAnotherOrder} from '../evidence/letters.js'
 import {ofOffice, ofOfficeOfBody, ofTitle} from '../evidence/office-holder.js'
+import {isAdjectival, isOfBody, isOwner, isWhose} from '../evidence/owner.js'
 import {
   ofDescription,
   ofEvent,
@@ -21,7 +22,7 @@ import {
   ofTime,
   peopleOfDescription,
 } from '../evidence/referent.js'
-import {determiners, isAddress, isFunctionWord, isInstitution, isOffice, months} from '../words/lexicon.js'
+import {isAddress, isFunctionWord, isInstitution, isOffice, months} from '../words/lexicon.js'
 import {samePlace} from '../words/renamings.js'
 import {sameInOtherRomanisation} from '../words/romanisation.js'
 import {isAcronym, isCapitalised, isParticle} from '../words/words.js'
@@ -29,6 +30,7 @@ import {besideNoun} from './beside-noun.js'
 import {fullerName} from './fuller-name.js'
 import {gloss} from './gloss.js'
 import {foreignTitleBefore} from './original.js'
+import {otherWord} from './other-word.js'
 
 export function identification(context: Context): Identification | undefined {
   if (context.amongCapitals) return spelledOut(context)
@@ -42,7 +44,13 @@ export function identification(context: Context): Identification | undefined {
   if (whom) return whom
   const name = nameInside(context)
   if (!name)
-    return fullForm(context) ?? peopleOfDescription(context) ?? nounAfterDescription(context) ?? besideNoun(context)
+    return (
+      fullForm(context) ??
+      peopleOfDescription(context) ??
+      nounAfterDescription(context) ??
+      otherWord(context) ??
+      besideNoun(context)
+    )
   if (context.gluedBefore && !context.wordBefore) return undefined
   const before = context.nameBefore
   if (before && !before.titleOnly) return ofName(context, before, name)
@@ -105,6 +113,8 @@ function nameInside({content, words, nameBefore}: Context): string | undefined {
 }
 
 function ofName(context: Context, before: Run, name: string): Identification | undefined {
+  // `Transcript [Resume] of a talk`: a heading's first word is no name.
+  if (before.words.length === 1 && context.words.length === 1 && paper.test(before.text)) return undefined
   // `in March [Marek] resigned`
   if (before.words.length === 1 && months.has(before.text.toLowerCase())) return undefined
   const known = context.names?.lookup(before.text)
@@ -167,11 +177,19 @@ function ofName(context: Context, before: Run, name: string): Identification | u
     !/\d/.test(name) &&
     !(before.words.length > 1 && before.words.every((word) => isAcronym(word.text)))
   )
-    return identify(context, 'identification-acronym', 0.85, 'high', 'the full form after an acronym', name, {
-      start: before.words.at(-1)!.start,
-      end: before.end,
-      text: last,
-    })
+    return identify(
+      context,
+      'identification-acronym',
+      0.85,
+      isAdjectival(context, name) ? 'medium' : 'high',
+      'the full form after an acronym',
+      name,
+      {
+        start: before.words.at(-1)!.start,
+        end: before.end,
+        text: last,
+      },
+    )
   if (
     goesOn ||
     (context.words.some((word) => isOffice(word.text)) && !/^\p{Lu}/u.test(context.words.at(-1)?.text ?? ''))
@@ -191,12 +209,17 @@ function ofName(context: Context, before: Run, name: string): Identification | u
     'identification-after-name',
     0.7,
     // `Yalta [Crimea]`: one word beside another may say where it lies, or what it is called elsewhere.
-    context.words.length > 1 && !/,/.test(name) && !isRegion(context, name) ? 'high' : 'medium',
+    context.words.length > 1 && !/,/.test(name) && !isRegion(context, name) && !isOfBody(context, before)
+      ? 'high'
+      : 'medium',
     'a name right after a name',
     name,
     before,
   )
 }
+
+const paper =
+  /^(?:Transcript|Proto[ck]ol|Minutes|Record|Report|Memorandum|Notes?|Letter|Telegram|Resolution|Decree|Draft|Summary|Statement)$/
 
 /** `HIGH USG [United States Government] LEVEL`: in capitals only its letters tell an acronym. */
 function spelledOut(context: Context): Identification | undefined {
@@ -246,31 +269,6 @@ function isShortFor(acronym: string, {words}: Run): boolean {
       letters.filter((letter) => initials.has(letter)).length * 2 >= letters.length)
   )
 }
-
-/** Letters of a state or union before the name of one of its bodies, or an adjective of a nation before an office with its name. */
-function isOwner({words}: Context, before: Run): boolean {
-  // `the ROK [Government]`: one such word is the name of nothing.
-  if (words.length === 1) return isInstitution(words[0]!.text) && isAcronym(before.words.at(-1)!.text)
-  if (before.words.length > 1) return false
-  if (states.test(before.text))
-    return words.some((word) => isInstitution(word.text)) && words[0]!.text[0] !== before.text[0]
-  return isNation(before.text) && isOffice(words[0]!.text) && !isOffice(words.at(-1)!.text)
-}
-const states = /^(?:UN|US|USA|UK|USSR|GDR|FRG|PRC|DPRK|ROK|DRV|SRV|NATO|EEC)$/
-
-function isNation(word: string): boolean {
-  return (
-    ofNation.test(word) || /^(?:Soviet|Yugoslav|Czech(?:oslovak)?|Slovak|French|Dutch|Greek|German|Swiss)$/.test(word)
-  )
-}
-
-/** An adjective of a nation without an article before it, and a name of other than its people. */
-function isWhose({wordsBefore}: Context, before: Run, name: string): boolean {
-  if (before.words.length > 1 || !ofNation.test(before.text) || ofNation.test(name)) return false
-  const preceding = wordsBefore.findLast((word) => word.end <= before.start)
-  return preceding !== undefined && preceding.gap === ' ' && !determiners.has(preceding.text.toLowerCase())
-}
-const ofNation = /^\p{Lu}\p{L}{2,}(?:ian|ean|ese|ish|ican)$/u
 
 /** `Dangdai Zhongguo waijiao [Contemporary Chinese Diplomacy]`: a title in another language, explained. */
 function ofForeignTitle(context: Context, name: string): Identification | undefined {

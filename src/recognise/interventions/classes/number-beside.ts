@@ -55,9 +55,9 @@ function isTimeOrDay({after, wordsBefore}: Context): boolean {
   )
 }
 
-/** `Fourth`, `fifth` */
-function isOrdinal(text: string): boolean {
-  return ordinals.includes(text.toLowerCase())
+/** `Fourth`, `fifth`, `3d` */
+export function isOrdinal(text: string): boolean {
+  return /^\d{1,3}(?:st|n?d|r?d|th)$/.test(text) || ordinals.includes(text.toLowerCase())
 }
 
 function isNumber(text: string): boolean {

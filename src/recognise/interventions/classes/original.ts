@@ -9,7 +9,9 @@
 
 import {Phrases} from '../../../words/phrases.js'
 import type {Context, Run} from '../evidence/context.js'
+import {isLoanword} from '../evidence/foreign-word.js'
 import type {ProposalOf} from '../evidence/proposal.js'
+import {isSameTongue} from '../evidence/same-tongue.js'
 import {similarity} from '../words/alignment.js'
 import {forenames, surnames} from '../words/given-names.js'
 import {alsoEnglish, languageOf} from '../words/language.js'
@@ -40,7 +42,7 @@ const inLanguage = new RegExp(
   'i',
 )
 const labelled = new RegExp(
-  `^(?:(?:in (?:the )?)?(?:original(?:ly)?|orig\\.?|(?:the )?original (?:text|word|term|phrase|reads|has)|literally|lit\\.?|(${names})(?: original| text| term| word| for)?|russ?\\.|rus\\.|chin\\.|ch\\.|ger\\.|fr\\.|lat\\.))\\s*(?:[:=,]|reads?:?|has:?)\\s*(.+)$`,
+  `^(?:(?:in (?:the )?)?(?:original(?:ly)?|orig\\.?|(?:the )?original (?:text|word|term|phrase|reads|has)|literally|lit\\.?|(${names})(?: original| text| term| word| for)?(?: \\([^()]{1,20}\\))?|russ?\\.|rus\\.|chin\\.|ch\\.|ger\\.|fr\\.|lat\\.))\\s*(?:[:=,]|reads?:?|has:?)\\s*(.+)$`,
   'i',
 )
 const inOriginal = /^(?:(?:in|from) the original|original)\s*[:,-]?\s*["“«](.+)["”»]$/i
@@ -114,6 +116,8 @@ function foreignWords(context: Context): ProposalOf<'original'> | undefined {
       ? propose(context, undefined, 0.75, 'words that English does not have')
       : undefined
   }
+  // A paper in that language has it as its own.
+  if (isSameTongue(context, guess.lang)) return undefined
   // `the Varnian [ambassador Babić]`: English, and a name in its letters.
   if (context.words.length > 1 && context.words.some((word) => isOffice(word.text))) return undefined
   // `Marquis [de la Fayette]`: a name with its particles.
@@ -193,7 +197,9 @@ function isOfNoEnglish({content: written, words, wordBefore, before}: Context): 
   if (isFunctionWord(previous)) return false
   const parts = content.split(/[ -]/)
   if (parts.some((part) => part.length > 2 && isFunctionWord(part))) return false
-  return parts.some((part) => !isCapitalised(part) && isUnEnglish(part))
+  // `the leader [vozhd]`, but `Lipa [oblast]`
+  const isAfterNoun = wordBefore !== undefined && !isCapitalised(wordBefore.text)
+  return parts.some((part) => !isCapitalised(part) && (isUnEnglish(part) || (isAfterNoun && isLoanword(part))))
 }
 
 function namesLanguage(language: string, why: string): ProposalOf<'original'> {

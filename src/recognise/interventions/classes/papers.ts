@@ -27,7 +27,7 @@ const looks = new Phrases(
    underlined/circled/underscored/highlighted/initialed this/these/the/that/by/in |
    this/the document/text/sentence/paragraph/word/line/passage/page is/was/has/ends/continues/breaks |
    ms/ms./manuscript/letter/diary/journal/entry/entries/copy/draft/original/transcript ends/stops |
-   ms/ms./manuscript/letter/diary/journal/entry/entries/copy/draft/original/transcript breaks off |
+   ms/ms./manuscript/letter/diary/journal/entry/entries/copy/draft/original/transcript/record/text/document/minutes/protocol/recording breaks off |
    ends here | breaks off here | in the hand/handwriting of`,
 )
 const struckOrUnderlined =
@@ -45,7 +45,10 @@ export function isOfPaper(content: string, wording: Wording): boolean {
     after(made, /^.{0,20}\b(?:from|by|in|of|on)\b.{0,60}$/i) ||
     looks.in(wording) ||
     struckOrUnderlined.test(content) ||
-    after(words, /^ .{0,40}\b(?:repeated|written twice|interlined|inserted|doubled)\b/i)
+    after(
+      words,
+      /^ .{0,40}\b(?:repeated|written twice|interlined|inserted|doubled|(?:struck|crossed|scored|scratched) (?:out|through))\b/i,
+    )
   )
 }
 
@@ -108,6 +111,18 @@ const dated = /^(?:[Tt]he )?\p{Lu}[\p{L}\p{M}.’' -]{2,50}, (.*\d.*?)\.?$/u
 export function isTold({content, before, after}: Context): boolean {
   const day = after.trim() === '' && endsSentence(before) ? dated.exec(content)?.[1] : undefined
   return day !== undefined && isDay(day)
+}
+
+/** `[P.M. 28 September 1805.]`: letters before stamps are dated from the post. */
+export function isOfPost(content: string): boolean {
+  return /^P\.?M\.?,? .*\b1[5-9]\d\d\.?$/.test(content)
+}
+
+/** `the mark of [X] Orsini`, `Orsini [his mark]`: what one draws who cannot write. */
+export function isMadeMark({content, before, after}: Context): boolean {
+  return content.length < 4
+    ? /\bmarke? (?:of )?$/i.test(before.slice(-10)) || /^ marke?\b/.test(after)
+    : /^(?:his|her) (?:\S{1,3} )?marke?$/i.test(content)
 }
 
 const wanting = new Phrases(

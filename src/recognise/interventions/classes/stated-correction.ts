@@ -11,7 +11,7 @@ import {Phrases, smallLetters} from '../../../words/phrases.js'
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
 import {align} from '../words/alignment.js'
-import {isFunctionWord, isTitle} from '../words/lexicon.js'
+import {auxiliaries, isFunctionWord, isTitle} from '../words/lexicon.js'
 import {isCapitalised} from '../words/words.js'
 
 const lead = /^(?:sic\b[\s.,;:!–—-]*)/i
@@ -78,6 +78,8 @@ export function statedCorrection(context: Context): ProposalOf<'correction'> | u
   // `[Translator's note: i.e., peasants]` explains, unless it says what to read.
   if (!saysSic && !plainWording && isNote.test(content)) return undefined
   if (!saysSic && !plainWording && (aligned.similarity < 0.5 || isFuller(correct, aligned.text))) return undefined
+  // `declared deposed [that is, his office shall be vacant]`: a clause explains.
+  if (!saysSic && !plainWording && correct.split(' ').length > 4 && isClause(correct)) return undefined
   // `the Republic of Varna [i.e., South Varna]`: what shares a name explains it.
   if (!saysSic && /^i\.?\s?e\b/i.test(rest) && sharesName(correct, aligned.text)) return undefined
   const doubt = /\?$/.test(content)
@@ -89,6 +91,10 @@ export function statedCorrection(context: Context): ProposalOf<'correction'> | u
     why: 'the bracket says what the words should read',
     detail: {target: context.span(aligned.start, aligned.end), sic: aligned.text, corr: correct},
   }
+}
+
+function isClause(words: string): boolean {
+  return words.split(' ').some((word, i) => i > 0 && auxiliaries.has(word))
 }
 
 /** `on 28 [sic - 1] October` */

@@ -5,63 +5,33 @@
  *                                 ^^^^^^^
  */
 
-import type {Span} from '../../../tree/source.js'
 import {particles} from '../../../words/name-words.js'
 import type {Context, Run} from '../evidence/context.js'
 import {givenAfterSurname, syllable} from '../evidence/given-after-surname.js'
-import {propose, queryOf, type Supplied} from '../evidence/supplied-proposal.js'
+import {propose, type Supplied} from '../evidence/supplied-proposal.js'
+import {similarity} from '../words/alignment.js'
 import {forenames, southernSurnames, surnames} from '../words/given-names.js'
-import {
-  determiners,
-  isAddress,
-  isFunctionWord,
-  isInstitution,
-  isOffice,
-  isTitle,
-  opensOffice,
-  prepositions,
-} from '../words/lexicon.js'
+import {determiners, isAddress, isInstitution, isOffice, isTitle, opensOffice, prepositions} from '../words/lexicon.js'
 import {beginsName, isAcronym, isCapitalised, isParticle, type Word} from '../words/words.js'
 
-/** `[US interpreter Sidney] Rittenberg`: a role, and part of the name that follows. */
-export function suppliedWithRole(context: Context): Supplied | undefined {
-  const {wordAfter, words} = context
-  if (!wordAfter || !isCapitalised(wordAfter.text) || words.length < 2 || isOffice(wordAfter.text)) return undefined
-  let office = -1
-  words.forEach((word, i) => {
-    if (isOffice(word.text) || isAddress(word.text)) office = i
-  })
-  const given = words.slice(office + 1)
-  if (office < 0 || given.length === 0 || given.length > 3) return undefined
-  const last = words[office]!
-  if (
-    last.gap !== ' ' ||
-    !given.every((word) => isCapitalised(word.text) && !isAcronym(word.text) && !isFunctionWord(word.text)) ||
-    // `[Chief of the General Staff] Marek`: the body he serves.
-    isInstitution(given.at(-1)!.text)
-  )
-    return undefined
-  const span = (from: number, to: number): Span => context.span(from, to)
-  // `[sent by Brazilian President João]`: the role begins after the preposition.
-  const sent = words.slice(0, office).findLastIndex((word) => /^(?:by|from|to|with)$/.test(word.text))
-  const detail: Supplied['detail'] = {
-    roleName: span(sent < 0 ? context.start : words[sent + 1]!.start, last.end),
-    forename: span(given[0]!.start, given.at(-1)!.end),
-  }
-  const mark = queryOf(context)
-  if (mark) detail.query = mark
-  return propose(
-    'supplied-role-and-name',
-    0.9,
-    mark ? 'low' : 'high',
-    'an office, then part of the name that follows',
-    detail,
+const noName = /^(?:P\.\s?T\.\s?O|L\.\s?S)\.?$/
+
+/** Whether a bracket of one word is much like the name before it. */
+function mendsName({content, words, wordBefore}: Context): boolean {
+  return (
+    words.length === 1 &&
+    wordBefore !== undefined &&
+    wordBefore.text.length > 3 &&
+    content.slice(0, 2) === wordBefore.text.slice(0, 2) &&
+    similarity(wordBefore.text, content, 0.6) >= 0.6
   )
 }
 
 /** `[Edgar] Snow`, `[Ren] Bishi`, `Mao [Zedong]`, `General [Chou]`: part of a name. */
 export function suppliedName(context: Context): Supplied | undefined {
   const {wordAfter, words, wordBefore} = context
+  // `the Gulph [Gulf]` mends, `A. Orsini [P.T.O.]` turns the page, `[L. S.]` stands for a seal.
+  if (mendsName(context) || noName.test(context.content)) return undefined
   // `the Yalu [river]`
   if (
     words.length === 1 &&
@@ -207,7 +177,8 @@ export function suppliedName(context: Context): Supplied | undefined {
     !repeats(before, words) &&
     !(words.length > 1 && isWhole(context, before)) &&
     !(words.length > 1 && /^(?:Province|District|Region|County|State)$/.test(words.at(-1)!.text))
-  if (completes && isGeneric(words.at(-1)!.text) && words.length <= 2) {
+  const isAlone = words.length === 1 && aloneGeneric.test(context.content)
+  if (completes && (isAlone || isGeneric(words.at(-1)!.text)) && words.length <= 2) {
     return propose(
       'supplied-name-completion',
       0.8,
@@ -293,6 +264,8 @@ const unfinished =
 const begins =
   /^(?:Camp|Fort|Mount|Lake|Cape|Port|Saint|San|Santa|New|North|South|East|West|Great|Upper|Lower|Los|Las)$/
 
+/** `St. John’s [Church]`; with a word before them they are names of their own: `Marienkirche [Mary’s Church]`. */
+const aloneGeneric = /^(?:Church|Chapel|College|Hospital|School|Infantry|Cavalry|Artillery|Dragoons|Volunteers)$/
 const generic = new Set(
   'monastery temple palace square street bridge airport station factory plant works agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city line lama department commission federation kingdom empire conference plenum university institute academy division corps campaign offensive uprising crisis incident affair summit'.split(
     ' ',

@@ -27,14 +27,17 @@ import {
   takesGeneral,
   takesTwo,
 } from '../words/lexicon.js'
-import {endsInQuotation, isAcronym, isCapitalised} from '../words/words.js'
-import {endings} from './expansion.js'
-import {suppliedName, suppliedWithRole} from './supplied-names.js'
+import {endsInQuotation, isAcronym, isCapitalised, type Word} from '../words/words.js'
+import {isPlural} from './other-word.js'
+import {afterGap, initial, suppliedEnding} from './supplied-letters.js'
+import {suppliedName} from './supplied-names.js'
+import {suppliedWithRole} from './supplied-with-role.js'
 
 export function supplied(context: Context): Supplied | undefined {
   return (
     sign(context) ??
     digits(context) ??
+    romanNumber(context) ??
     questionMark(context) ??
     afterGap(context) ??
     suppliedEnding(context) ??
@@ -50,7 +53,7 @@ export function supplied(context: Context): Supplied | undefined {
 
 /** `Ningxia[.]`, `[“]`, `[,]`: a sign alone. */
 function sign({content}: Context): Supplied | undefined {
-  return content.length === 1 && /^[.,;:()"“”„'‘’«»–—%°-]$/u.test(content)
+  return content.length === 1 && /^[.,;:()"“”„'‘’«»–—%°&-]$/u.test(content)
     ? propose('supplied-punctuation', 0.95, 'high', 'a punctuation mark alone')
     : undefined
 }
@@ -66,10 +69,26 @@ function digits({content, before, after}: Context): Supplied | undefined {
   // `Varna, [11] June 1948`
   if (/^[12]?\d$|^3[01]$/.test(content) && /(?:^|[^.!?”"’)] )$/.test(before) && isMonthNext(after))
     return propose('supplied-digits', 0.97, 'high', 'the day before its month')
+  // `23 November 1963[104]`: a year is whole, and calls a note.
+  if (/^\d{1,3}$/.test(content) && wholeYear.test(before)) return undefined
   return /^(?:[.,]|[-–—/]\s?)?\d[\d.,]*$/.test(content) && (/\d$/.test(before) || /^\d/.test(after))
     ? propose('supplied-digits', 0.95, 'high', 'figures that complete a number')
     : undefined
 }
+
+/** `Protocol [II] of the meeting`, `[I.] The harvest`: a Roman number after its noun, or before what it numbers. */
+function romanNumber({content, before, wordBefore, opensSentence}: Context): Supplied | undefined {
+  if (!/^[IVX]{1,5}\.?$/.test(content) || !romanNumeral.test(content)) return undefined
+  const isAfterNoun = content.length > 1 && wordBefore !== undefined && !isFunctionWord(wordBefore.text)
+  const isOfPoint = content.endsWith('.') && opensSentence && before.trim() === ''
+  return (isAfterNoun && !content.endsWith('.')) || isOfPoint
+    ? propose('supplied-digits', 0.86, 'medium', 'a Roman number')
+    : undefined
+}
+const romanNumeral = /^X{0,3}(?:IX|IV|V?I{0,3})\.?$/
+
+/** A year after its month or day, or in brackets. */
+export const wholeYear = /(?:\p{L}{3,},? |\d, |[.(/])(?:1[5-9]|20)\d\d$/u
 
 function isMonthNext(after: string): boolean {
   return months.has(/^ (\p{Lu}\p{Ll}{2,8})(?!\p{L})/u.exec(after)?.[1]?.toLowerCase() ?? '')
@@ -108,72 +127,6 @@ function asks(sentence: string): boolean {
   )
 }
 
-/** `qu[i]te`, `Millen[n]ium`: nobody shortens a word by one letter inside it. */
-function letterInside({content, stem, after}: Context): Supplied | undefined {
-  if (!/^\p{Ll}$/u.test(content) || stem.length + /^\p{L}*/u.exec(after)![0].length < 4) return undefined
-  return propose('supplied-letter', 0.96, 'high', 'one letter inside a word')
-}
-
-/** `dest[…][ro]yed`, `challeng[...][es]`: the letters that a gap took from its word. */
-function afterGap({content, flow, bracket}: Context): Supplied | undefined {
-  const before = flow.text.slice(Math.max(0, bracket.start - 8), bracket.start)
-  return letters.test(content) && gapInWord.test(before)
-    ? propose('supplied-after-gap', 0.97, 'high', 'the letters that the gap before it took from its word')
-    : undefined
-}
-const letters = /^\p{L}{1,14}$/u
-const gapInWord = /\[(?:…|\.{2,4}|-{2,4})\]$/
-
-/** `request[ed]`, `comrade[s]`: an ending on a word that is whole without it. */
-export function suppliedEnding(context: Context): Supplied | undefined {
-  const {content} = context
-  if (!context.gluedBefore) return undefined
-  if (context.gluedAfter) return letterInside(context)
-  const {stem} = context
-  if ((endings.test(content) || /^['’]$/.test(content)) && stem.length >= 3 && /[aeiouy]/i.test(stem)) {
-    return propose('supplied-ending', 0.9, 'high', 'an inflection on a word that is whole without it')
-  }
-  if (/^\p{Ll}{1,2}$/u.test(content) && stem.length > 1 && isFunctionWord(stem)) {
-    return propose('supplied-letter', 0.96, 'high', 'a letter that makes another word of one that is whole')
-  }
-  // `VKP[(b)]`
-  if (/^\(\p{L}{1,3}\)$/u.test(content))
-    return propose('supplied-continuation', 0.85, 'medium', 'letters in parentheses that end a word')
-  // `attempt[ed to go]`: an ending, and words after it.
-  if (
-    /^(?:s|es|d|ed|n|en|ing|ly|er|['’]s|s['’]|ment|tion|ation) \p{L}/u.test(content) &&
-    stem.length >= 3 &&
-    context.words.length <= 7
-  )
-    return propose('supplied-continuation', 0.85, 'medium', 'the end of a word and words after it')
-  // `t[he other]`, `r[elations between]`: a line whose end is torn off, after the first letters of its word.
-  if (stem.length < 4 && !isFunctionWord(stem) && /^[a-z]+ /.test(content) && context.words.length <= 8)
-    return propose('supplied-continuation', 0.8, 'medium', 'the rest of a word and words after it')
-  // `Plans[, Bureau of Public Affairs]`, `withdraw[ from the city]`, `Varnian[-Ostrian]`: more words, glued.
-  if (
-    /^[,;:.\s–-]/.test(context.flow.text.slice(context.bracket.innerStart, context.bracket.innerEnd)) &&
-    context.words.length > 0
-  ) {
-    return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')
-  }
-  return undefined
-}
-
-/** `[W]ith`, `[un]able`: the beginning of a word. */
-function initial(context: Context): Supplied | undefined {
-  const {content} = context
-  if (!context.gluedAfter || context.gluedBefore || !/^[\p{L}\p{M}-]{1,12}$/u.test(content)) return undefined
-  // `[A]ᵃ`: an exponent is no letter of a word.
-  if (/^\p{Lm}/u.test(context.after)) return undefined
-  const one = content.length === 1
-  return propose(
-    one ? 'supplied-initial' : 'supplied-beginning',
-    0.93,
-    one ? 'high' : 'medium',
-    one ? 'the first letter, changed or added' : 'the beginning of a word',
-  )
-}
-
 /** `[we?]`, `[in the obtaining?]`: words the editor is not sure of. */
 function query(context: Context): Supplied | undefined {
   const mark = queryOf(context)
@@ -195,6 +148,13 @@ function general({content, wordBefore}: Context): Supplied | undefined {
     : undefined
 }
 
+const possessive = /\p{L}(?:['’]s|s['’]) $/u
+
+/** Whether a word in small letters may be a noun. */
+function isNoun(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Ll}/u.test(word.text) && !isFunctionWord(word.text)
+}
+
 /** Words for the grammar: how well they fit decides how much they weigh. */
 function words(context: Context): Supplied | undefined {
   const {words: inside, wordBefore, wordAfter, content} = context
@@ -202,8 +162,8 @@ function words(context: Context): Supplied | undefined {
   if (content.length > 240) return longPassage(context)
   // What explains supplies nothing.
   if (/^(?:i\.?\s?e\b\.?|that is,|namely\b|viz\.)/i.test(content)) return undefined
-  // `Yudin [, the ambassador,]`, `Orsini [-Marek]`
-  if (/^(?:[,;]\s|-\p{Lu})/u.test(content))
+  // `Yudin [, the ambassador,]`, `Orsini [-Marek]`, `a smith [—one of many]`
+  if (/^(?:[,;]\s|-\p{Lu}|(?:--|[–—])\s?\p{Ll})/u.test(content))
     return propose('supplied-continuation', 0.85, 'medium', 'words that go on from where the text stops')
   if (!/^[\p{L}\p{N}$£€"“‘'(«]|^&c/u.test(content)) return undefined
   const capital = isCapitalised(content)
@@ -232,6 +192,9 @@ function words(context: Context): Supplied | undefined {
     !isPronoun &&
     (articles.has(previous) || determiners.has(previous) || prepositions.has(previous) || auxiliaries.has(previous))
   const next = wordAfter?.text.toLowerCase() ?? ''
+  // `in the doctor’s [care]`, but `the General’s [Marek’s] order`
+  if (!capital && possessive.test(context.before) && !/['’]s?$/.test(content))
+    return propose('supplied-governed', 0.72, isNoun(wordAfter) ? 'medium' : 'high', 'the genitive lacks its noun')
   if (governed)
     return propose(
       'supplied-governed',
@@ -265,10 +228,11 @@ function words(context: Context): Supplied | undefined {
 
 /**
  * `a spy [agent] of`, `this record [transcript] has`: a noun in the singular beside one that has its article and lacks
- * nothing may say the same in another word.
+ * nothing may say the same in another word; so may a plural after a plural (`made mistakes [errors] in`).
  */
 function isNounAfterNoun(context: Context): boolean {
   const {content, wordBefore: last} = context
+  if (last && isPlural(last.text) && isPlural(content)) return true
   if (!last || !/^\p{Ll}+$/u.test(content) || /(?:s|ed|ing|ly)$/.test(content)) return false
   if (isInstitution(last.text) && isCapitalised(last.text)) return true
   return !/(?:[^s]s|men|people)$/.test(last.text) && hasArticle(context)
@@ -288,7 +252,8 @@ function hasArticle({wordBefore: last, wordsBefore}: Context): boolean {
   const near = wordsBefore.slice(-4, -1)
   const article = near.findLastIndex((word) => determiners.has(word.text.toLowerCase()))
   return (
-    article >= 0 && near.slice(article).every((word, i) => word.gap === ' ' && (i === 0 || !isFunctionWord(word.text)))
+    article >= 0 &&
+    near.slice(article).every((word, i) => /^['’]? $/.test(word.gap) && (i === 0 || !isFunctionWord(word.text)))
   )
 }
 

@@ -27,13 +27,16 @@ const loanwords: ReadonlySet<string> = new Set(
 /** Endings that no name has, and no English word with a capital. */
 const germanNoun = /^[A-ZÄÖÜ].{2,}(?:ung|heit|keit|schaft|nahme|tät|gruppe|stelle)(?:en|n)?$/
 
+/** A word that English papers take over from another language: `kolkhoz`, `vozhd`. */
+export function isLoanword(word: string): boolean {
+  return loanwords.has(word.toLowerCase())
+}
+
 /** One word that is not English: in small letters, or a noun of German, which has a capital. */
 export function isForeign(word: string): boolean {
   if (germanNoun.test(word)) return true
-  if (!/^\p{Ll}[\p{L}\p{M}’'-]+$/u.test(word) && !loanwords.has(word.toLowerCase())) return false
+  if (!/^\p{Ll}[\p{L}\p{M}’'-]+$/u.test(word) && !isLoanword(word)) return false
   return (
-    loanwords.has(word.toLowerCase()) ||
-    (word.length > 3 && isUnEnglish(word)) ||
-    (word.length > 4 && languageOf(word) !== undefined)
+    isLoanword(word) || (word.length > 3 && isUnEnglish(word)) || (word.length > 4 && languageOf(word) !== undefined)
   )
 }

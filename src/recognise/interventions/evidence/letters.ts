@@ -13,7 +13,14 @@ import {type Identification, identify} from './identify.js'
 
 /** What letters stand for, or the letters for words. */
 export function ofLetters(context: Context): Identification | undefined {
-  return ofAcronym(context) ?? acronymOf(context) ?? ofInitials(context) ?? ofParts(context) ?? ofSignedParts(context)
+  return (
+    ofAcronym(context) ??
+    acronymOf(context) ??
+    ofMixedLetters(context) ??
+    ofInitials(context) ??
+    ofParts(context) ??
+    ofSignedParts(context)
+  )
 }
 
 /** `ICBMs [intercontinental ballistic missiles]`, `the JAR [Autonomous Units of the Ostrian army]`. */
@@ -55,6 +62,16 @@ function acronymOf(context: Context): Identification | undefined {
     return identify(context, 'identification-acronym', 0.9, 'high', 'the initials of the words before', content, of)
   }
   return undefined
+}
+
+/** `BdE. [Bestätigung der Einsicht]`: capitals and small letters, each that with which its word begins. */
+function ofMixedLetters(context: Context): Identification | undefined {
+  const {content, words, lastWord: last} = context
+  if (!last || words.length < 2 || words.length > 6 || !/^\.?\s$/.test(last.gap)) return undefined
+  if (!/^\p{Lu}\p{L}*\p{Ll}\p{L}*\p{Lu}$/u.test(last.text)) return undefined
+  return words.map((word) => word.text[0]).join('') === last.text
+    ? identify(context, 'identification-abbreviation', 0.96, 'high', 'the first letters of its words', content, last)
+    : undefined
 }
 
 /** `T.Zh. [Todor Zhivkov]`, `St. T. [Stanko Todorov]`: each begins a word of the name. */

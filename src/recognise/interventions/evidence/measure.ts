@@ -84,7 +84,8 @@ const scales = new Map(Object.entries({hundred: 100, thousand: 1000, million: 1_
 
 /** `first`, `second` … as they count. */
 export const ordinals: readonly string[] =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+   seventeenth eighteenth nineteenth twentieth`.split(/\s+/)
 
 /** The value of a Roman number under forty; of one letter, a month's or an ordinal's. */
 function roman(text: string): number | undefined {

@@ -239,14 +239,25 @@ function isCounted(name: string): boolean {
   return isInstitution(last) || months.has(last) || counted.has(last)
 }
 const counted = new Set(
-  'regiment brigade battalion plenum session century meeting floor parallel reich republic'.split(' '),
+  'infantry cavalry artillery dragoons volunteers regiment brigade battalion plenum session century meeting floor parallel reich republic'.split(
+    ' ',
+  ),
 )
 
 /** `the Plenum [June 1957]`, `the war [1950–53]`, `the Qianlong reign [1736–1796]`: when it was. */
 export function ofEvent(context: Context): Identification | undefined {
   const {wordBefore: last, content} = context
-  if (!last || content.length > 40 || !/\d/.test(content) || context.gluedBefore) return undefined
+  if (!last || content.length > 40 || context.gluedBefore) return undefined
+  if (!/\d/.test(content) && !stretchOfMonths.test(content)) return undefined
   if (last.text.length < 3 || /\d/.test(last.text) || isFunctionWord(last.text) || !isStretch(content)) return undefined
+  // `it is premature [Feb. 19] to ask`: nothing is named.
+  const isNamed = context.wordsBefore
+    .slice(-4)
+    .some(
+      ({text}) =>
+        determiners.has(text.toLowerCase()) || /['’]s$/.test(text) || (isCapitalised(text) && !isFunctionWord(text)),
+    )
+  if (!isNamed) return undefined
   // At the end of a line that is no sentence the day is that of the paper, and supplied.
   if (context.leaf === 'title' || context.leaf === 'heading' || context.after.trim() === '') return undefined
   // `May [1957]` lacks its year; `the first days of May [3 May]` does not.
@@ -254,11 +265,16 @@ export function ofEvent(context: Context): Identification | undefined {
   return identify(context, 'identification-of-time', 0.74, 'medium', 'when what is named before it was', content, last)
 }
 
+const month = [...months].map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')
+/** `[January–June]`, `[March to May 1951]` */
+const stretchOfMonths = new RegExp(`^(?:${month})(?:\\s?[-–—]\\s?| to )(?:${month})(?: \\d{4})?$`)
+
 /** Days or years from one to the other, or a day or a month with its year. */
 function isStretch(content: string): boolean {
+  if (stretchOfMonths.test(content)) return true
   if (/^\d{1,4}(?:\s?[-–—]\s?| to )\d{2,4}(?: B\.?C\.?| A\.?D\.?)?$/.test(content)) return true
   // `[on 4 March]`, `[dated 5 August]` go on in the sentence.
-  const found = /^[A-Z\d].*[A-Za-z]{3}/.test(content) ? parseDate(content) : undefined
+  const found = /^(?:[A-Z][a-z]|\d.*[A-Za-z]{3})/.test(content) ? parseDate(content) : undefined
   return found !== undefined && found.rule !== 'date-impossible'
 }
 

@@ -9,7 +9,7 @@
  */
 
 import {Phrases, type Wording} from '../../../words/phrases.js'
-import {months, numberOf} from '../words/lexicon.js'
+import {months, numberOf, weekdays} from '../words/lexicon.js'
 import {endsSentence, isCapitalised} from '../words/words.js'
 import type {Context} from './context.js'
 import {propose, type Supplied} from './supplied-proposal.js'
@@ -30,13 +30,26 @@ function restOfDate({content, before}: Context): Supplied | undefined {
   return propose('supplied-date', 0.94, 'high', why)
 }
 
-/** `[Washington,] June 14, 1945` */
-function placeBeforeDate({content, after}: Context): Supplied | undefined {
+/** `[Washington,] June 14, 1945`; `[Camp Lipa, near the ford]` over a day alone on its line. */
+function placeBeforeDate({content, before, after}: Context): Supplied | undefined {
+  if (
+    before.trim() === '' &&
+    content.length < 80 &&
+    isCapitalised(content) &&
+    isDay(bareDay(after)) &&
+    /\p{L}/u.test(after)
+  )
+    return propose('supplied-dateline', 0.9, 'high', 'a place before a date')
   return content.endsWith(',') &&
     isCapitalised(content) &&
     /^\s*(?:\p{Lu}\p{L}+\.?\s+\d{1,2}|\d{1,2}\s+\p{Lu}|[Uu]ndated\b)/u.test(after)
     ? propose('supplied-dateline', 0.9, 'high', 'a place before a date')
     : undefined
+}
+
+/** Without the stop and the ending of its ordinal. */
+function bareDay(line: string): string {
+  return line.length < 40 ? line.trim().replace(/(?<=\d)(?:st|nd|rd|th|d)\b|\.$/g, '') : line
 }
 
 const papers =
@@ -135,7 +148,7 @@ function partOfDateline(context: Context): Supplied | undefined {
   const fits = parts.every((part) => number.test(part) || isPlace(part) || isDay(part) || hour.test(part))
   if (!fits || !isDateline(line)) return undefined
   const hasDay = parts.some((part) => isDay(part) && /\p{L}|^\d{4}$/u.test(part))
-  const isTime = hasDay || parts.some((part) => hour.test(part))
+  const isTime = hasDay || parts.some((part) => hour.test(part) || weekdays.has(part.toLowerCase()))
   // `June [July] 1st`: one month for the other.
   if (months.has(content.toLowerCase()) && months.has(context.wordBefore?.text.toLowerCase() ?? '')) return undefined
   // `November 1968 [2]`: a note is called.

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const surnames = set(`
   mao zhou liu zhu deng chen lin peng he ye luo wang li zhang zhao yang huang wu xu sun ma hu guo gao liang zheng xie
-  song tang feng yu dong xiao cheng cao yuan fu shen zeng lü lu su jiang cai jia ding wei xue yan pan du dai xia zhong
+  ji song tang feng yu dong xiao cheng cao yuan fu shen zeng lü lu su jiang cai jia ding wei xue yan pan du dai xia zhong
   tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang qiu qin gu hou shao meng long wan duan lei qian
   yin chang wen chou chu teng chiang hsu tsao tseng ts'ai tsai kuo kao chao hsieh hsiao sung tung t'ang t'an chin jen
   kung soong chou chow wong chan lee ho hung

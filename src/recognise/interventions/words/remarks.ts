@@ -11,7 +11,7 @@ const unknown = new Phrases(
    no (first/given/full/last/family) name/names/initials/patronymic/title/author/date/year/place/signature/addressee | fnu`,
 )
 const untold =
-  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named|recorded))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|author|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?(?:, no \p{L}+)*(?:, .{3,60})?$|^fnu$/iu
+  /^(?:the |his |her )?(?:(?:first|given|full|last|family|proper|father['’]s) )?(?:names?|initials?|patronymic|rank|titles?|position|identity|date|year|day|place|speaker|recipient|addressee|author|sender|source)(?:s)? (?:is |are |was |were )?(?:un(?:known|identified|available|specified|stated)|not (?:given|known|stated|indicated|specified|mentioned|identified|provided|named|recorded))\b.{0,30}$|^no (?:(?:first|given|full|last|family) )?(?:names?|initials|patronymic|title|author|date|year|place|signature|addressee)(?: (?:given|stated|indicated|specified|mentioned))?(?:, no \p{L}+)*(?:[,.;] .{3,60})?$|^fnu$/iu
 
 /** `[first name unknown]`, `[no date given]`: what the source does not tell of someone or of itself. */
 export function isUntold(content: string, wording: Wording): boolean {
@@ -30,6 +30,15 @@ export function isPicture(content: string, wording: Wording): boolean {
   return pictures.in(wording) && picture.test(content)
 }
 
+const blemishes = new Phrases('blot/blots/smear/smears/stain/stains/hole/holes/burn/burns')
+const blemish =
+  /^_?here (?:is|are|was|were) (?:an? |some |two(?: or three)? )?(?:\p{L}+ )?(?:blot|smear|stain|hole|burn)s?\b.{0,40}$/iu
+
+/** `[here is a blot]` */
+export function isBlemish(content: string, wording: Wording): boolean {
+  return blemishes.in(wording) && blemish.test(content)
+}
+
 const signs = new Phrases('mark/marks')
 const sign =
   /^(?:an? |the )?(?:(?:pencil(?:led)?|ink|red|blue|large|handwritten) ){0,2}(?:question|exclamation|check) marks?(?: (?:in|on|at) .{2,40})?$/i
@@ -42,7 +51,7 @@ export function isSign(content: string, wording: Wording): boolean {
 const placed = new Phrases(
   `(on) (the) reverse/back/verso/flyleaf/wrapper/cover | on (the) flyleaf/wrapper/cover/envelope/outside | (on) (the) reverse/back/verso of (the) sheet/page/card/photograph/envelope/letter |
    (on) (a/an) first/second/third/separate/loose sheet | in cipher/cypher/code/shorthand |
-   decoded | deciphered | decrypted | text | live relay`,
+   decoded | deciphered | decrypted | text | live relay | (picture) postcard/post-card | (picture) post card`,
 )
 
 /** `[on reverse]`, `[second sheet]`, `[in cipher]`: at the beginning of a sentence what the words after it are. */
@@ -70,14 +79,14 @@ export function isBlankPage(wording: Wording): boolean {
 
 const states = new Phrases(
   `absent | present | not present | in attendance | not attending | excused | by telephone | part-time | part time |
-   undated | no date/entry/entries/postmark/salutation/heading/address/enclosure/enclosures/envelope | n.d. |
-   (entry/letter) incomplete/unfinished | change of hand/handwriting | new/different/another/second hand/handwriting |
+   (letter/document/note is) unsigned | undated | no date/entry/entries/postmark/salutation/heading/address/enclosure/enclosures/envelope | n.d. |
+   (entry/letter/sentence/phrase/text/line/page/document) incomplete/unfinished | change of hand/handwriting | new/different/another/second hand/handwriting |
    reverse (side) | verso blank | canceled/cancelled/deleted passage (follows) | fragment | date unknown | no place |
    p.t.o. | pto | not recorded | untitled | no title | title unknown | draft | translation | excerpt/excerpts (begin/begins/end/ends/start/starts) |
    summary | continued | cont/contd/continue | cont./contd./continue./continued. |
    end | end of document/interview/text/file/excerpt/quote/telegram/message/tape/transcript/letter/cable | document/text ends |
    beginning of document/text | table | chart | map | photograph | photo | diagram | figure | drawing | blank page |
-   list/text/names/signatures/table/document follows | left margin | verso | recto | overleaf | doodle/doodles |
+   (very) poor/bad/faint copy/scan/scanning/quality/image/reproduction/photocopy/print | illustration | list/text/names/signatures/table/document follows | list of names/participants/those/signatures (present) follows | left margin | verso | recto | overleaf | doodle/doodles |
    attachment/attachments | enclosure/enclosures | annex/annexes | appendix | (carbon) copy | original |
    (a) true/certified/fair/typed copy | left/arrived/came/joined early/late/later |
    (strictly) confidential | declassified | (top/strictly) secret | name | date | signature | place | time`,
@@ -118,7 +127,7 @@ const references = new Phrases(
    the above/following is/refer/refers/was/are/were/item/items/text/paragraph/word/section | source text |
    according to | apparently | probably | presumably | evidently | possibly | perhaps | it is (not) clear/known |
    it is unclear/unknown | unclear who/what/which/whether/if | meaning | means | that is | in other words | namely |
-   a reference | an allusion | reference/allusion to | literally`,
+   a reference | an allusion | reference/allusion to | literally | he/she/they means/mean | he/she refers`,
 )
 const numbered =
   /^(?:\d+(?:st|nd|rd|th) (?:meeting|session|plenum|plenary|congress)|doc(?:ument)?\.? (?:no\.? ?)?\d+|(?:fn|footnote|note|n)\.? ?\d+$|p(?:p|ages?|gs?)?\.? ?\d+[-–].{0,60}|tab [a-z\d]{1,2}$)\b|^source:/i

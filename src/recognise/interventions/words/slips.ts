@@ -33,6 +33,11 @@ const confused: ReadonlySet<string> = new Set(
     .flatMap((pair) => [pair, pair.split(' ').reverse().join(' ')]),
 )
 
+/** Words of grammar after which the other cannot stand, though it may before: `Direct you [your] letters`, but `told them [the] truth`. */
+const mistaken: ReadonlySet<string> = new Set(
+  'you your,your you,the they,the them,an and,a an,an a,it its,its it,our are'.split(','),
+)
+
 /** Words of grammar that are often written for another, and so may be the error alone: `I shall be their [sic]`. */
 const confusable = /^(?:their|there|they['’]re|then|than|too|your|you['’]re|its|it['’]s|whose|who['’]s|where)$/i
 
@@ -42,7 +47,8 @@ export function isConfusable(word: string): boolean {
 
 /** One of two words that are taken for each other, beside the other. */
 export function isConfused(before: string, inside: string): boolean {
-  return opposite[before] === inside || confused.has(`${before} ${inside}`.toLowerCase().replaceAll("'", '’'))
+  const pair = `${before} ${inside}`.toLowerCase().replaceAll("'", '’')
+  return opposite[before] === inside || confused.has(pair) || mistaken.has(pair)
 }
 
 /** `would of [have]`: the preposition is written for the auxiliary that it sounds like. */

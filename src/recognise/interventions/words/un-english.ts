@@ -46,5 +46,16 @@ export function isUnEnglish(word: string): boolean {
   if (word.length < 2) return false
   if (!isAscii(word)) return !accented.has(word)
   if (/[aiou]$/.test(word)) return !english.has(word) && !/^[ivxl]+$/.test(word)
+  if (plural.test(word)) return !english.has(word.slice(0, -1)) && !singular.has(word)
   return strange.test(word) && !joined.test(word)
 }
+
+/** `vosotros`, `granjerias`: the plural of a word that English would have in *a* or *o*. */
+const plural = /[^aeos\W]i?[ao]s$/
+/** Words that end so and are no plurals. */
+const singular: ReadonlySet<string> = new Set(
+  `alas albatros alias asbestos atlas bias canvas chaos cosmos das ethos eros gas has kudos pajamas pancreas pathos pyjamas
+   rhinoceros thermos was whereas vas bathos logos topos`
+    .trim()
+    .split(/\s+/),
+)

@@ -19,7 +19,10 @@ const time =
 /** Those that any noun may have after it. */
 const relatives: ReadonlySet<string> = new Set(['which', 'who', 'where', 'when'])
 const subjectAhead =
-  /^\s+(?:he|she|it|they|we|I|there|the|this|these|those|his|her|their|our|in|if|as|when|while|since|\p{Lu}\p{L}*)(?![\p{L}])/u
+  /^\s+(?:["“]|(?:he|she|it|they|we|I|there|the|this|these|those|his|her|their|our|in|if|as|when|while|since|\p{Lu}\p{L}*)(?![\p{L}]))/u
+
+/** `shared that new projects should use it`; not `shared that view with the others` */
+const nounsAhead = /^(?: [\p{L}-]+){1,3} (?:should|would|could|will|must|may|might|can|are|were|is|was|have|has|had)\b/u
 
 /** `told a crowded meeting in the Town Hall last night that` */
 const audience =
@@ -42,6 +45,12 @@ function isStance(words: string): boolean {
   return stances.has(noun) && owners.has(first) && rest.length < 2 && rest.every((word) => smallLetters.test(word))
 }
 const stances: ReadonlySet<string> = new Set(stanceNouns.split('|'))
+/** Verbs that say something on a matter; `added on the stairs that` says where. */
+const dwelling: ReadonlySet<string> = new Set(
+  'speculate comment remark report reflect elaborate insist write advise expound muse note inform brief ask question'.split(
+    ' ',
+  ),
+)
 /** Verbs that give a remark of their own. */
 const remarking: ReadonlySet<string> = new Set(['venture', 'hazard'])
 const owners: ReadonlySet<string> = new Set('the his her their my our its'.split(' '))
@@ -57,7 +66,8 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isThat && gap === '' && renewing.has(verb.lemma) && showsWhat(after)) return false
   // `continued that he would wait`, not `continued that policy`, `shared that view`
   const mayShow = verb.lemma === 'share' || verb.lemma === 'express'
-  if (isThat && (goingOn.has(verb.lemma) || (mayShow && gap === '')) && !subjectAhead.test(after)) return false
+  const begins = subjectAhead.test(after) || (mayShow && nounsAhead.test(after))
+  if (isThat && (goingOn.has(verb.lemma) || (mayShow && gap === '')) && !begins) return false
   // `reminded the Minister of the fact that`
   const trimmed = gap.trim()
   const words = trimmed.endsWith(' of the fact') ? trimmed.slice(0, -' of the fact'.length) : trimmed
@@ -80,7 +90,11 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   // `agreed with that suggestion`: the word shows, and joins nothing.
   if (isThat && /(?:^|\s)(?:with|to|at|on|in|by|about|of|for|from)$/.test(words)) return false
   // `speculated on the problems that they would face`: what the problems are is not said.
-  if (isThat && /^(?:on|about) (?:the|these|those|some|several) (?:\p{Ll}+ )?(?!grounds)\p{Ll}+s$/u.test(words))
+  if (
+    isThat &&
+    dwelling.has(verb.lemma) &&
+    /^(?:on|about) (?:the|these|those|some|several) (?:\p{Ll}+ )?(?!grounds)\p{Ll}+s$/u.test(words)
+  )
     return false
   // `asked me to tell you that`
   if (isThat && verb.takes.inf && (verb.act === 'ask' || verb.act === 'request') && handsOn(words)) return true

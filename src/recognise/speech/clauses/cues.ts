@@ -45,8 +45,11 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   ],
   [PAST, 'was were'],
   [IT, 'it'],
-  [CHARGE, 'instructed requested authorised authorized directed empowered deputed charged'],
-  [EXCHANGE, 'discussion discussions debate exchange agreement consensus objection objections dissent'],
+  [CHARGE, 'asked instructed requested authorised authorized directed empowered deputed charged'],
+  [
+    EXCHANGE,
+    'discussion discussions debate exchange agreement consensus objection objections dissent reply rejoinder response answer comment',
+  ],
   [DEED, [...deeds.firstWords].join(' ')],
   [
     OWN_DEED,

@@ -12,16 +12,16 @@ const told = `turned | evaded | left | departed | arrived | entered | came in | 
   satisfied | shed | gave | handed | presented | read (out) | showed | shook | greeted | raised | introduced | separated |
   divided | cited | referred | paused | interrupted | corrected | accompanied | drew | touched | dwelt | passed | summed |
   withdrew | adjourned | reconvened | sat | stood | rose | opened | closed | accepted | conveyed | recounted | listed |
-  took leave/note/part | took the point | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
+  took leave/note/part | took the point | produced a/the/his/my letter/note/paper/document/copy/map | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
   circulated | moved | seconded | called on/upon | seemed | appeared | expressed | spoke of/about/to/on/against | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
-  shrugged | hesitated | frowned | objected | concurred | instanced | made no comment/reply/answer/response`
+  insisted on my/our | spread/rubbed his |
+  looked pained/surprised/puzzled/annoyed/doubtful/grave | shrugged | hesitated | rejected | refused | declined | directed | frowned | objected | concurred | instanced | made no comment/reply/answer/response`
 export const deeds = new Phrases(told)
 
 /** What one tells of himself besides. */
 export const ownDeeds = new Phrases(
-  `${told} | sought | tried | attempted | undertook | went | came | put it | reminded | pressed | assured | declined |
-  rejected | confirmed | contradicted | did not comment/reply/answer/respond/react/argue/insist/contradict/pursue/conceal |
+  `${told} | sought | tried | attempted | undertook | went | came | put it | reminded | pressed | assured | confirmed | contradicted | did not comment/reply/answer/respond/react/argue/insist/contradict/pursue/conceal |
   made a/some/several/the/no suggestion/suggestions/proposal/reply/promise | reinforced | amplified | kept/remained silent | had lunch/dinner | had a talk/conversation`,
 )
 

@@ -57,10 +57,12 @@ export function isWe(before: string): boolean {
 /** `He`, `The Foreign Minister then`, `General Orsini` */
 export function isAnother(before: string): boolean {
   if (isThird(before)) return true
-  const words = before.trimEnd()
+  const words = (before.includes(',') ? before.replace(interposed, '') : before).trimEnd()
   const last = lastWord(words)
   return words.length < before.length && adverb.test(last) && isThird(words.slice(0, words.length - last.length))
 }
+/** `Comrade Gromov, naturally, rejected this` */
+const interposed = /,(?: \p{Ll}+){1,3},(?= )/u
 const adverb = /^(?:then|also|again|[a-z]+ly)$/
 /** More words than a doer has: of what stands before a deed no more are looked at. */
 const tooMany = 7
@@ -70,6 +72,7 @@ function isThird(words: string): boolean {
   if (names.length === 0) return first === 'He' || first === 'he' || first === 'She' || first === 'They'
   // `Several members`, `Both Ministers`
   if (severalWords.has(first)) return names.length < 4 && groups.test(names.at(-1)!)
+  if (first === 'The' && names.length === 1 && (names[0] === 'latter' || names[0] === 'former')) return true
   if (first === 'The' || first === 'the') return names.length < 4 && names.every((name) => officeWord.test(name))
   const title = first.endsWith('.') ? first.slice(0, -1) : first
   const isPlural = pluralTitles.has(title)

@@ -11,7 +11,10 @@ import {chorusNouns} from '../words/lexicon.js'
 /** Who speaks in a chorus. */
 export const severalVoices: Subject = {kind: 'several', text: 'several voices', start: 0, end: 0}
 
-const chorus = new RegExp(`\\b(?:${chorusNouns})\\b[^“"«„.;]{0,40}$`, 'i')
+const chorus = new RegExp(
+  `\\b(?:${chorusNouns})\\b(?! (?:you|him|her|it|me|us|them|this|himself|itself)\\b)[^“"«„.;]{0,40}$`,
+  'i',
+)
 
 /** Where the words from `start` to a quotation at `end` name a chorus. */
 export function chorusBefore(text: string, start: number, end: number): Span | undefined {

@@ -24,14 +24,14 @@ export interface Complement {
 }
 
 const quoteAfter =
-  /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=["“«„])|(?<=[\s:,—–])(?=['‘](?=\p{L})))/u
+  /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if|and)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=["“«„])|(?<=[\s:,—–])(?=['‘](?=\p{L})))/u
 const colonAfter =
   /^(?:,? by way of (?:reply|answer|explanation)|\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?(?:(?:Mrs?|Dr|Gen|Col)\.|[\p{L}’]+)){0,4})?,?\s*:\s*/u
 /** `described the situation at the front as follows: …` */
 const asFollows = /^[^.;:“"]{1,70}\sas follows:\s*/
 const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
-  /^((?:\s+(?:(?!only\b)[a-z]+ly|again|then|also|afterwards?|later|today|yesterday|in (?:this (?:context|connection|regard)|reply|conclusion|(?:his|her|my|our) (?:view|opinion))|(?:on|at) this (?:point|question)|from (?:his|her|my|our|their) (?:standpoint|point of view))|,\s(?:however|though|moreover|further|too|incidentally),)?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|another|any|all|each|every|no(?! (?:and|but|to|when|at|for)\b)|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|none|nobody|nothing(?= (?:could|would|had|has|was|is|will|can)\b)|everyone|everybody|everything|only(?= (?:an?|one|the|two|three|some|those|his|her|their)\b)|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must|wld|cld|shld)\b)/u
+  /^((?:\s+(?:(?!only\b)[a-z]+ly|again|then|also|afterwards?|later|today|yesterday|in (?:this (?:context|connection|regard)|reply|conclusion|(?:his|her|my|our) (?:view|opinion))|(?:on|at) this (?:point|question)|from (?:his|her|my|our|their) (?:standpoint|point of view)|in (?:the )?strict(?:est|ly)? (?:confidence|confidential terms),?)|,\s(?:however|though|moreover|further|too|incidentally),)?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|another|any|all|each|every|no(?! (?:and|but|to|when|at|for)\b)|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|none|nobody|nothing(?= (?:could|would|had|has|was|is|will|can)\b)|everyone|everybody|everything|only(?= (?:an?|one|the|two|three|some|those|his|her|their)\b)|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must|wld|cld|shld)\b)/u
 const finite =
   /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|wld|cld|shld|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|(?<!\bto )(?:wants?|knows?|thinks?|believes?|seems?|prefers?|understands?|intends?|considers?|agrees?|requires?|exists?|continues?|depends?|belongs?|appears?|goes|comes|takes?|makes?|gives|gets|keeps?|says|becomes?|remains?)|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
 /** What may stand between a verb and a quotation, besides adverbs in *-ly* and signs. */
@@ -48,7 +48,10 @@ const furthestQuote = 60
 const noQuotationMark = new CharacterClass(/[^"“«„'‘]/)
 
 /** `communicated the following: …` */
-const announcing: ReadonlySet<string> = new Set(['recount', 'tell', 'inform', 'communicate', 'convey'])
+const announcing: ReadonlySet<string> = new Set([
+  ...['recount', 'tell', 'inform', 'communicate', 'convey'],
+  ...['be insistent', 'be emphatic', 'be adamant', 'be categorical', 'be explicit'],
+])
 
 /** The complement of a verb form. */
 export function complementOf({text, right, next, end, form, sentence}: Standing): Complement | undefined {
@@ -63,11 +66,15 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
     const after = right.slice(clause.length)
     if (clauseFits(clause, verb, after)) return clauseComplement(text, end, verb, clause, after)
   }
-  const takesColon = verb.takes.quote || announcing.has(verb.lemma)
+  // `was emphatic: …`, `shared the following: …`
+  const takesColon =
+    verb.takes.quote || announcing.has(verb.lemma) || (verb.takes.that && right.startsWith(' the following'))
   const sign = takesColon ? right.indexOf(':') : -1
   const colon = sign >= 0 && sign < 80 ? (colonAfter.exec(right) ?? asFollows.exec(right)) : null
   if (colon && end + colon[0].length < sentence.end + 1)
     return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
+  if ((next === 'yes' || next === 'no') && verb.takes.zero && briefly.test(right))
+    return {complement: 'clause', clause: skipSpace(text, end), end}
   if (verb.takes.zero) {
     const zero = verb.object ? zeroObject(right) : zeroAfter.exec(right)
     const words = zero && right.slice(zero[0].length)
@@ -99,6 +106,9 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   if (verb.takes.np || (verb.takes.inf && infAfter.test(right))) return {complement: 'none', end}
   return undefined
 }
+
+/** `said yes, but it leaked`, `said no.` */
+const briefly = /^ (?:yes|no)(?=[.,;:!?—–]|$| but\b)/
 
 /** Whether a clause of nouns may follow: not after `reports`, which may be nouns, nor after what is asked for. */
 function lacksThat({verb, tense, noun}: Form): boolean {
@@ -153,7 +163,7 @@ const toward = ' to'
 const clausePronouns: ReadonlySet<string> = new Set('he she we they I it there this these'.split(' '))
 const clausePronoun =
   /^\s+(?=(?:he|she|we|they|I)\s+(?:\p{Ll}+ly\s+)?(?:was|were|had|has|have|would|could|did|does|do|must|might|is|are|will|can|wld|cld|shld)\b|(?:it|there|this|these)\s+(?:was|were|would|had|has|is|will|could|might|may|can|should|must|wld|cld|shld)\b)/u
-const nominative = /^(?:he|she|I|we|they|you)\s+\p{Ll}/u
+const nominative = /^(?:he|she|I|we|they|you)(?:['’](?:d|ll|ve|re|s|m))?\s+\p{Ll}/u
 /** Whether the words after a verb of saying are a clause of their own: nominatives always, other words by their finite verb. */
 function isClause(right: string): boolean {
   if (nominative.test(right)) return true

@@ -11,6 +11,7 @@ import {placesOf} from '../../../words/occurrences.js'
 import {isOpener} from '../../../words/openers.js'
 import {isRole, officeAhead, phraseFrom, places, type Subject} from '../phrases/phrase.js'
 import {timeEnd} from '../phrases/time-openings.js'
+import {trimmedEnd} from '../words/looking-back.js'
 import {oneLine} from '../words/one-line.js'
 import {forms} from '../words/verb-forms.js'
 import type {Frame} from './frame.js'
@@ -31,6 +32,18 @@ export function objectSubject(text: string, from: number, to: number): {subject:
 const withSomeone = /\bwith\s+(me|him|her|us|them|(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
 const quotedAs =
   /\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|report(?:ed|s|ing)|describ(?:ed|es|ing)|interpret(?:ed|s|ing))\s+((?:the\s)?(?:[\p{Lu}][\p{L}.’-]*\s?){1,4})$/u
+
+/** `This led General Ilin to say that`: whom something led to speak; `left` are the words before the verb at `at`. */
+export function causedSubject(text: string, at: number, left: string): Subject | undefined {
+  const found = ledSomeone.exec(left)
+  if (!found) return undefined
+  const words = found[1]!.trimEnd()
+  const start = trimmedEnd(text, 0, at) - left.length + found.index + found[0].indexOf(found[1]!)
+  const kind = /^(?:me|him|her|us|them)$/.test(words) ? 'pronoun' : isRole(words) ? 'role' : 'name'
+  return {kind, text: words, start, end: start + words.length}
+}
+const ledSomeone =
+  /\b(?:led|caused|prompted|moved|induced|impelled|provoked)\s+(me|him|her|us|them|(?:the\s)?(?:\p{Lu}[\p{L}.’-]*\s?){1,4})\s*to$/u
 
 /** Whether a form in *-ing* stands where a participle of the sentence's subject may; `left` is what precedes it. */
 export function mayBeParticiple(left: string): boolean {

@@ -18,12 +18,13 @@ import type {Span} from '../../../tree/source.js'
 import {capital} from '../../../words/character-class.js'
 import {lastWord, wordAfter} from '../../../words/neighbouring-words.js'
 import {WordSet} from '../../../words/word-set.js'
+import {joint} from '../phrases/joint-subjects.js'
 import type {Subject} from '../phrases/phrase.js'
 import {furthest, subjectBefore} from '../phrases/subject.js'
 import {type Governing, governingBase, governingParticiple} from '../words/catenatives.js'
 import type {Form} from '../words/lexicon.js'
 import {trimmedEnd} from '../words/looking-back.js'
-import {mainClause, objectSubject} from './far-subject.js'
+import {causedSubject, mainClause, objectSubject} from './far-subject.js'
 import type {Frame} from './frame.js'
 import {withinClause} from './joins.js'
 import {frameWithoutSubject} from './no-subject.js'
@@ -118,7 +119,7 @@ function frameAt(
   if (form.tense === 'past' && determiners.has(before)) return undefined
   const standing = toldAs(text, start, form, left, before)
   if (!standing) return undefined
-  const {verbStart, told, governing, isHearsay = false} = standing
+  const {verbStart, told, governing, isHearsay = false, caused} = standing
   if (!isHearsay && form.tense !== 'base' && form.tense !== 'ing') {
     if (isPassive(left, before)) return withinClause(byAgent(text, sentence, start, end, form), left, last)
     if (form.verb.object && text.startsWith(' by ', end) && participial.test(left))
@@ -135,7 +136,11 @@ function frameAt(
     return undefined
   // `quoted Mr. Ito as having said`
   const isQuoted = told.tense === 'ing' || (before === 'having' && !isHearsay)
-  const found = isQuoted ? objectSubject(text, from, verbStart) : subjectBefore(text, from, verbStart)
+  const found = isQuoted
+    ? objectSubject(text, from, verbStart)
+    : caused
+      ? {subject: caused, adverbs: ''}
+      : subjectBefore(text, from, verbStart)
   const verb = {text, sentence, start, verbStart, end, form: told, left, right, next, last}
   if (!found) {
     // `rose and went on to say that`, `greeted me, then began saying that`
@@ -148,10 +153,11 @@ function frameAt(
   }
   if (form.verb.isThought) return thoughtAt(verb, found.subject)
   if (isBare && !isPlural(found.subject)) return undefined
-  const frame = frameWithSubject(verb, found)
+  const frame = frameWithSubject(verb, {...found, subject: joint(text, from, found.subject)})
   // `they are asking for time`, `the Varnians ask us to wait`, `what he had to say`: only a clause tells what is being said.
   const isLoose =
     isHearsay ||
+    caused !== undefined ||
     governing?.isObliged === true ||
     (form.tense === 'ing' && told !== form) ||
     (isBare && !isPronoun(found.subject))
@@ -166,6 +172,8 @@ interface Told {
   told: Form
   governing?: Governing
   isHearsay?: boolean
+  /** Whom something led to say it. */
+  caused?: Subject
 }
 
 /** Nothing where what stands before the verb leaves it unsaid. */
@@ -178,6 +186,8 @@ function toldAs(text: string, start: number, form: Form, left: string, before: s
     const verbStart = trimmedEnd(text, 0, start) - (left.length - governing.index)
     return {verbStart, told: {...form, tense: governing.tense}, governing}
   }
+  const caused = form.tense === 'base' && before === 'to' ? causedSubject(text, start, left) : undefined
+  if (caused) return {verbStart: caused.start, told: {...form, tense: 'past'}, caused}
   // `He did say that`: stressed, and told of all the same.
   if (form.tense === 'base' && before === 'did')
     return {verbStart: start - 'did '.length, told: {...form, tense: 'past'}}

@@ -62,6 +62,11 @@ export const andThen =
   /[\s,]*\b(?:and|but)(?:,? (?:after (?:an?|some|much) [a-z ]{3,30}|(?:rather |somewhat |much )?to my [a-z ]{4,30}|with (?:an?|some|great|much) [a-z ]{3,30}),?)?$/
 const beside =
   /(?:^|[,;—–]\s*)(?:to (?:which|this|whom)|whereupon|upon which|after which|in reply(?: to (?:which|this))?|at which|(?:and|but)(?: (?:twice|again|later|finally|afterwards|each time|at once))?|while|whereas|when|then|and then|and also|however)$/i
+/** Whether a frame answers the one who spoke: by its verb, or a telegram's `Said port was closed.` */
+export function isAnswer({rule, verb}: Frame): boolean {
+  return answers.has(verb.lemma) || (rule === 'speech-unsaid' && verb.lemma === 'say')
+}
+
 /** Verbs that answer. */
 export const answers: ReadonlySet<string> = new Set(['reply', 'answer', 'respond', 'retort', 'rejoin', 'counter'])
 

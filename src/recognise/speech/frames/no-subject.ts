@@ -73,15 +73,17 @@ export function frameWithoutSubject(verb: Standing): Frame | undefined {
 
 /** `Added that the port was closed.`: a telegram saves who spoke last. In small letters a name was struck out before it. */
 function unsaidAt(verb: Standing): Frame | undefined {
-  const {text, sentence, start, form} = verb
+  const {text, sentence, start, end, form} = verb
   const after = complementOf(verb)
   if (after?.clause === undefined) return undefined
   const isTelegram = capital.has(text.charCodeAt(start))
+  // `Told him that it was late.`: the writer, who saves his *I*.
+  const isWriter = toSomeone.test(text.slice(end, after.clause))
   if (!maySaveSubject(text, sentence, after.clause, form)) return undefined
   return {
     start,
     end: after.end,
-    ...(isTelegram ? {subject: {kind: 'pronoun', text: '', start, end: start}} : {}),
+    ...(isTelegram ? {subject: {kind: 'pronoun', text: isWriter ? 'I' : '', start, end: start}} : {}),
     inherited: true,
     verb: form.verb,
     tense: form.tense,
@@ -92,6 +94,8 @@ function unsaidAt(verb: Standing): Frame | undefined {
     rule: 'speech-unsaid',
   }
 }
+
+const toSomeone = /^ (?:him|her|them|to (?:him|her|them|\p{Lu}))/u
 
 /** Whether the words before a verb join it to an earlier one. */
 function mayInherit({text, sentence, start, verbStart, left}: Standing): boolean {
@@ -152,7 +156,8 @@ function inheriting(
   const until = main?.comma ?? interposed?.comma
   const from = last?.end ?? sentence.start
   const nearest =
-    form.tense === 'past' && !interrupted
+    // `I saw the Minister, and he opened by saying that`
+    (form.tense === 'past' && !interrupted) || (form.tense === 'ing' && left.endsWith(' by'))
       ? nearestSubject(text, from, start)
       : form.tense === 'ing' && left.endsWith(',')
         ? personAfterBut(text, from, start)

@@ -40,7 +40,7 @@ export function holdsOpening(text: string, openings: number): boolean {
 }
 
 /** `It was late. The Minister: And the coal?` */
-const labelInside = /[.?!]["”’)]? \p{Lu}[^.?!:]{0,40}(?:(?:Mrs?|Dr|Cde|Gen)\. [^.?!:]{1,40})?: \p{Lu}/u
+const labelInside = /[.?!]["”’)]? \p{Lu}[^.?!:]{0,40}(?:(?:Mrs?|Dr|Cde|Gen)\. [^.?!:]{1,40})?: ['‘]?\p{L}/u
 
 /** The frame of a sentence that names a source, an owner of the view, or a label before a quotation. */
 export function openingFrame(text: string, sentence: Span): Frame | undefined {
@@ -111,7 +111,7 @@ function label(text: string, sentence: Span): Frame | undefined {
   const subject = phraseFrom(text, sentence.start)
   if (!subject || subject.start !== sentence.start) return undefined
   const sign = text.slice(subject.end, subject.end + 4)
-  const isPlain = sentence.start > 0 && /^: \p{Lu}/u.test(sign)
+  const isPlain = sentence.start > 0 && /^: ['‘]?\p{L}/u.test(sign)
   if (!isPlain && !/^:\s["“«„]/.test(sign)) return undefined
   if (subject.kind !== 'role' && subject.kind !== 'name') return undefined
   if (isOrgan(subject.text)) return undefined

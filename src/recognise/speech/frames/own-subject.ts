@@ -72,6 +72,8 @@ export function frameWithSubject(
   if (!inside && (!after || after.complement === 'none')) after = clauseAfterComma(right, end, form) ?? after
   if (!after) return inside
   if (after.complement === 'none' && !onlyAttributes(subject, form, right, before)) return undefined
+  // `The party usually responds to such letters`: what one does, not what was said.
+  if (after.complement === 'none' && form.tense === 'present' && habitual.test(adverbs)) return undefined
   // `Opening remarks: Mr. Ito rose`
   if (form.noun && form.tense === 'present' && after.complement === 'colon' && isOpener(subject.text)) return undefined
   // `United States reports, … that`: a noun, unless its clause follows at once.
@@ -89,6 +91,8 @@ export function frameWithSubject(
   if (until !== undefined) frame.until = until
   return frame
 }
+
+const habitual = /\b(?:usually|often|always|generally|normally|regularly|rarely|seldom|frequently)\b/
 
 /** `replied nothing could be done` */
 const nothingIs = /^ nothing (?:(?:else|more) )?(?:cld|wld|could|would|had|has|was|is|will|can)\b/
@@ -165,7 +169,7 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   if (form.tense === 'present' && subject.kind !== 'name') return undefined
   if (/\b(?:if|unless|what|which|who|whom|how|where|that|than|as|because|since)$/i.test(before)) return undefined
   // `Mr. Talbot thought not.`
-  const isBrief = form.tense === 'past' && form.verb.lemma === 'thought' && isShort.test(verb.right)
+  const isBrief = form.tense === 'past' && brief.has(form.verb.lemma) && isShort.test(verb.right)
   const after: Complement | undefined = isBrief ? {complement: 'none', end: verb.end} : complementOf(verb)
   if (!isBrief && after?.clause === undefined) {
     // `It would be better, the Minister felt, if`
@@ -189,6 +193,7 @@ export function thoughtAt(verb: Standing, subject: Subject): Frame | undefined {
   }
 }
 
+const brief: ReadonlySet<string> = new Set(['thought', 'did not think', 'hoped', 'supposed', 'believed'])
 const isShort = /^ (?:not|so|otherwise)(?=[.,;])/
 
 /** What stands between the head of a sentence and its verb: where one is from, and an adverb. */

@@ -27,7 +27,7 @@ const occasion = /^\s+(?:in|at|on|during)\s(?!\p{Ll}+ing\b)[^,;:.“”"]{3,60},
 const goesOn = /^(?=\s+(?:and|but|as|while|when)\b)/
 
 /** With which words end that a frame stands inside or after: before most verbs and subjects another word stands. */
-const mark = new CharacterClass(/[,;?!"”’—–-]/)
+const mark = new CharacterClass(/[,;?!"”’'—–-]/)
 
 const gestures: ReadonlySet<string> = new Set('smile laugh grin chuckle groan sigh'.split(' '))
 
@@ -50,7 +50,7 @@ export function insideAt(
   if (
     as
       ? !/^$|[,;(—–-]$|\b(?:for|and|but|because|since|that)\s*,?$/.test(opens)
-      : !mark.has(opens.charCodeAt(opens.length - 1)) || !/[,;—–-]["”’]?$|["”]$/.test(opens)
+      : !mark.has(opens.charCodeAt(opens.length - 1)) || !/[,;—–-]["”’']?$|["”]$/.test(opens)
   )
     return undefined
   const after = text.slice(end, sentence.end)
@@ -61,8 +61,8 @@ export function insideAt(
   const tail = insideAfter.exec(after) ?? (as ? occasion.exec(after) : mayGoOn ? goesOn.exec(after) : null)
   if (!tail) return undefined
   const isLast = end + tail[0].length >= sentence.end
-  // `the letter had done harm; Orsini concurred.`: a clause of its own.
-  if (isLast && opens.endsWith(';') && !form.verb.takes.quote) return undefined
+  // `the letter had done harm; Orsini concurred.`, `; Orsini agreed.`: a clause of its own.
+  if (isLast && opens.endsWith(';') && !(form.verb.takes.quote && form.verb.act === 'assert')) return undefined
   const start = as ? subject.start - 3 : subject.start
   return {
     start,
@@ -84,7 +84,7 @@ const neverParticiple = /^(?:say|reply)$/
 const afterInverted =
   /^(?:\s+(?:in (?:conclusion|reply|response)|again|then|further|to (?:my|his|her|our|the) (?:question|remark)|with a (?:smile|laugh)|[a-z]+ly))?\s*(?=[,.;:)—–-]|$)/
 
-const endsQuoted = /["”][,–—-]?$/
+const endsQuoted = /(?:["”]|[,?!]['’])[,–—-]?$/
 const mayQuote = new CharacterClass(/["“‘'«„([–—-]/)
 
 /** `“Very good,” said the Minister.` */
@@ -99,7 +99,7 @@ export function invertedAt(
   if ((form.tense !== 'past' && form.tense !== 'present') || !form.verb.takes.quote) return undefined
   if (!mark.has(left.charCodeAt(left.length - 1))) return undefined
   // The last two characters are all that it looks at.
-  if (!/["”’][,–—-]?$|[,?!–—]["”’]?$|\s-$/.test(left.slice(-2))) return undefined
+  if (!/["”’][,–—-]?$|[,?!–—]["”’']?$|\s-$/.test(left.slice(-2))) return undefined
   const subject = phraseFrom(text, end)
   if (!subject || /^(?:me|us|him|her|them)$/.test(subject.text)) return undefined
   const tail = afterInverted.exec(text.slice(subject.end, sentence.end))

@@ -53,6 +53,11 @@ export function sayingsIn(text: string): Sayings {
       if (form) sayings.push({start, end: at, form})
       continue
     }
+    if (kind === OTHER && text.startsWith('Pointed out that', start)) {
+      at += ' out'.length
+      sayings.push({start, end: at, form: forms.get('pointed out')!})
+      continue
+    }
     // Other words with a capital are passed over whole.
     const entry = kind === SMALL ? table.get(codes, start, at) : undefined
     if (!entry) continue
@@ -96,9 +101,10 @@ function mayOpen(text: string, codes: Uint16Array, start: number, end: number): 
   if ((last !== 0x67 && last !== 0x64) || end - start > longestOpener) return false
   if (last === 0x67) return text.startsWith('ing', end - 3)
   conjunction.lastIndex = end
-  return conjunction.test(text) || text.startsWith('Asked by', start)
+  return conjunction.test(text) || text.startsWith('Asked by', start) || text.startsWith('Said ', start)
 }
-const conjunction = / (?:me |us )?(?:that|whether|if|he|she) /y
+const conjunction =
+  / (?:(?:me|us|him|her|them|to (?:me|us|him|her|them|(?:Mr\. )?[A-Z][a-z]+)) )?(?:that|whether|if|he|she) /y
 
 function letterKind(code: number): number {
   return code < kinds.length ? kinds[code]! : OTHER

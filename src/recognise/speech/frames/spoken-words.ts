@@ -39,12 +39,24 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
   const {frames} = sentence
   const parts: Words[] = []
   const bracket = frame.complement === 'inside' ? bracketAround(text, sentence, frame) : undefined
-  const limit = Math.min(clauseEnd(text, sentence, index), frame.until ?? sentence.end, bracket?.end ?? sentence.end)
+  // `“I told him that it was late,” said Mr. Orne.`: what one tells in a quotation ends with it.
+  const around = quotations.covering(frame.start - 1, frame.end)
+  const limit = Math.min(
+    clauseEnd(text, sentence, index),
+    frame.until ?? sentence.end,
+    bracket?.end ?? sentence.end,
+    around?.open === false ? around.end - 1 : sentence.end,
+  )
   if (frame.complement === 'quote' || frame.complement === 'colon') {
     const quotation = quotations.starting(frame.clause! - 1, frame.clause! + 1)
     const ending = frame.complement === 'quote' ? quotations.ending(frame.start - 3, frame.start) : undefined
     // `He asked: “When?” I replied: “Now.”`: the first is another's, and so is what an earlier sentence ends with.
-    const isOther = ending && (ending.start < sentence.start || frames[index - 1]?.clause !== undefined)
+    // `To the question: “Is it late?” he answered: “No.”`
+    const isOther =
+      ending &&
+      (ending.start < sentence.start ||
+        frames[index - 1]?.clause !== undefined ||
+        answered.test(text.slice(Math.max(sentence.start, ending.start - 40), ending.start)))
     const before = isOther ? undefined : ending
     if (quotation) return [...(before ? [quoted(before)] : []), quoted(quotation)]
     return frame.complement === 'colon' ? part(text, frame.clause!, limit, true) : []
@@ -64,6 +76,9 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
   if (quotation && frames[index + 1] === undefined && quotation.end >= sentence.end - 2) return [quoted(quotation)]
   return part(text, frame.clause, limit, false)
 }
+
+/** What is quoted to be answered. */
+const answered = /\b(?:question|query|remark|reproach|words|[Tt]o)[:,]?\s*$/
 
 /** What of the next sentence may be the same speech: all of it, or after a question what it supposes. */
 export function continuation(frame: Frame, words: readonly Words[], isAuthor: boolean): 'free' | 'supposed' | 'none' {
@@ -169,6 +184,8 @@ function questionEnd(text: string, start: number, end: number): number {
   const comma = words.includes('ing ') ? referring.exec(words)?.index : undefined
   if (comma !== undefined) return start + comma
   if (!words.includes(' and ') && !words.includes(' but ')) return end
+  const answer = words.includes(' and w') ? toldInReply.exec(words)?.index : undefined
+  if (answer !== undefined) return start + answer
   for (const at of answering.placesIn(words)) {
     const found = andSomeone.exec(words.slice(0, at))
     if (found) return start + found.index
@@ -177,6 +194,8 @@ function questionEnd(text: string, start: number, end: number): number {
 }
 /** `asked whether it was a port, referring to the map` */
 const referring = /, (?:referring|alluding|pointing) to |, (?:citing|quoting|instancing|mentioning) /
+/** `asked whether it was a port, and was told that it was` */
+const toldInReply = /,? and (?:was|were) (?:then )?(?:told|informed|assured|advised|answered|given to understand)\b/
 const andSomeone = /(?:,?\s+and|,\s+but) (?:[Tt]he \p{L}+|he|she|I|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+){0,2}) $/u
 const answering = new Phrases(
   'thanked | corrected | nodded | smiled | laughed | shrugged | shook | promised | handed | gave me/him/no | had nothing to | made no | did/could not answer/reply/say/tell | evaded | avoided',

@@ -50,15 +50,34 @@ function fromList(
   holders: Map<string, string | undefined>,
 ): void {
   const text = oneLine(readingsOf(tree.source, item).main.text).trim().replace(honour, '').replace(nextSentence, '')
+  const sides = text.split(ofSide)
+  for (const side of sides) ofOneSide(side, isOnly && sides.length === 1, persons, holders)
+}
+
+/** `For the Office: Messrs. Lund and Vale`, `Lund, Hale; from the Ostrian side: Valdor`: whose side, before its names. */
+const ofSide =
+  /(?:^|;\s*)(?:(?:[Ff]or|[Ff]rom|[Oo]n)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|Members|Guests|Staff):\s+(?=\p{L})/u
+
+function ofOneSide(text: string, isOnly: boolean, persons: Persons, holders: Map<string, string | undefined>): void {
   const several = namesIn(text, isOnly ? 2 : 3, persons)
   for (const [, name, role] of several) takesPart(persons, name!, role, holders)
   if (several.length > 0) return
   // `Ambassador Valdor of Ostria; Mr. Lang, Counselor, Embassy of Ostria`
   for (const part of text.split(/\s*;\s*(?:and\s+)?/)) {
-    const found = listed.exec(part)
+    const found = officeFirst(part) ?? listed.exec(part)
     if (found && /^\p{Lu}/u.test(found[1]!) && found[1]!.length < 50) takesPart(persons, found[1]!, found[2], holders)
   }
 }
+
+/** `Chairman—Harriet Lund`, `NEA—Mr. Vale`: the office before the name, as in lists by bureau; both, the name first. */
+function officeFirst(part: string): [string, string, string] | undefined {
+  const [, office, name] = beforeDash.exec(part) ?? []
+  if (office === undefined || name === undefined) return undefined
+  const isOffice = isRole(`the ${office}`) || bureau.test(office)
+  return isOffice && (wholeName.test(name) || oneOfSeveral.test(name)) ? [part, name, office] : undefined
+}
+const beforeDash = /^([^—–(),]{2,60}?)\s?[—–]\s?([^—–]+)$/
+const bureau = /^[A-Z](?:[A-Z/&]|\s(?=[A-Z])){1,7}$/
 
 /** `Lund, Novak. Miss Ames took the minutes.` */
 const nextSentence = /(?<=[^\s.,A-Z]{3})\.\s+[^\sa-z.][^.]*\s(?:took|kept|made|was|were|recorded|interpreted)\s.*$/
@@ -86,6 +105,7 @@ function officesIn(role: string): string[] {
   const short = office.split(/\s(?:of|for)\s/, 1)[0]!
   return [
     ...(isRole(`the ${short}`) ? new Set([office, short]) : []),
+    ...(short.startsWith('Chargé ') ? ['Chargé'] : []),
     ...(abroad.test(office) ? [office.replace(abroad, 'Foreign Minister')] : []),
     ...(/\bin the chair\b/i.test(role) && short !== 'Chairman' ? ['Chairman'] : []),
   ]
@@ -164,18 +184,22 @@ const mostTold = 3
 /** `Present were Professors Lund, Novak and Carrow; Mr. Vale of the Archives.` */
 function namesPresent(text: string, persons: Persons): string[] {
   if (!/\b(?:[Pp]resent|[Aa]ttend(?:ance|ing))\b|\b(?:Members|Staff|Guests|Observers):/.test(text)) return []
-  const sentence = sentencesOf(text.slice(0, 2000)).find(({start, end}) => wasPresent.test(text.slice(start, end)))
-  if (!sentence) return []
-  const words = text.slice(sentence.start, sentence.end).replace(wasPresent, '')
-  const [, chairman] = inChair.exec(words) ?? []
-  if (chairman !== undefined) persons.holds('the chairman', oneLine(chairman).replace(sharedTitle, ''))
-  return [...words.matchAll(nameInLine)].map(([name]) => oneLine(name)).filter((name) => !isBody(name))
+  return sentencesOf(text.slice(0, 2000)).flatMap(({start, end}) => {
+    const sentence = text.slice(start, end)
+    if (!wasPresent.test(sentence)) return []
+    const words = sentence.replace(wasPresent, '')
+    const [, chairman] = inChair.exec(words) ?? []
+    if (chairman !== undefined) persons.holds('the chairman', oneLine(chairman).replace(sharedTitle, ''))
+    return [...words.matchAll(nameInLine)]
+      .map(([name]) => oneLine(name).replace(sharedTitle, ''))
+      .filter((name) => !isBody(name))
+  })
 }
 /** `Professor Lund (Chairman)`, `Harriet Lund, Chairman;` */
 const inChair =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?){0,3})(?:\s+\((?:Chairman|Chair|in the [Cc]hair|[Pp]residing)\)|,\s+(?:Chairman|Chair)(?=[,;.]))/u
 const wasPresent =
-  /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?: (?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){0,4}(?:Present|Members|Staff|Guests|Observers):)/u
+  /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?:(?: for (?:\p{Ll}+ ){1,8}| throughout )?(?: |\b)(?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){0,4}(?:Present|Members|Staff|Guests|Observers):)/u
 const nameInLine = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu
 
 function headText(tree: Transcription, leaf: Leaf): string {

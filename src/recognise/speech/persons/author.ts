@@ -5,7 +5,8 @@
  *     ^
  */
 import type {Person, Persons} from './persons.js'
-import {meant, type Voice} from './voice.js'
+import type {Voice} from './voice.js'
+import {meant} from './voices.js'
 
 export class Author {
   /** Whether the signature alone tells who he is. */
@@ -21,6 +22,11 @@ export class Author {
     return this.person?.name
   }
 
+  /** Whether one is known, or has said *I*. */
+  get isAny(): boolean {
+    return this.person !== undefined || this.signatory !== undefined || this.persons.byId(unknownAuthor) !== undefined
+  }
+
   /** The voice of the author; `hasSpoken`: of whom the text tells in the third person he is not. */
   voice(written: string, hasSpoken: (name: string) => boolean): Voice {
     if (!this.person && this.signatory !== undefined && !hasSpoken(this.signatory)) {
@@ -33,9 +39,12 @@ export class Author {
       return this.#isSigned
         ? meant(person, 'medium', 'first-person-signed')
         : meant(person, 'high', 'first-person-author')
-    const unknown = this.persons.given('memorandum-author', 'the author of the document')
+    const unknown = this.persons.given(unknownAuthor, 'the author of the document')
     unknown.author = true
     unknown.cert = 'low'
     return {person: unknown, name: written, cert: 'medium', rule: 'first-person-unknown'}
   }
 }
+
+/** The id of one whom nobody names. */
+const unknownAuthor = 'memorandum-author'

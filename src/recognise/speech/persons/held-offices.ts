@@ -8,7 +8,8 @@ import type {Subject} from '../phrases/phrase.js'
 import {subjectBefore} from '../phrases/subject.js'
 
 /** Capitals, and the small words between them, as far as a verb. */
-const ofWhat = /\s(?:of|for|to)\s(?:(?:the|of|and|for)\s|\p{Lu}[\p{L}’'.-]*\s){2,9}(?=\p{Ll})/uy
+const ofWhat =
+  /\s(?:of|for|to)\s(?:(?:the|of|and|for)\s|\p{Lu}[\p{L}’'.-]*\s){2,9}(?:(?:delegation|side|government|party|committee|ministry|embassy|department|commission|mission|office|council|union|group)\s)?(?=\p{Ll})/uy
 
 /** The phrase with what it is of and its holder; the office itself where neither is named. */
 export function withHolder(text: string, phrase: Subject | undefined): Subject | undefined {

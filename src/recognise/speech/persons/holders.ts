@@ -43,6 +43,25 @@ export function noteTitles(title: string, persons: Persons): void {
     if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
 }
 
+/** Notes the offices beside the names of those whom the opening says somebody met: `a meeting with the new President A. Orsini`. */
+export function noteMeetings(opening: string, persons: Persons): void {
+  for (const [words] of opening.matchAll(met)) noteTitles(words, persons)
+}
+/** Notes who presides, by a line of the opening: `Chairman: Mr. ORSINI (Norland)`. */
+export function notePresiding(opening: string, persons: Persons): void {
+  for (const [, office, name] of opening.matchAll(presiding)) persons.holds(`the ${office!.toLowerCase()}`, name!)
+  const [, chairman] = inChair.exec(opening) ?? []
+  if (chairman !== undefined) for (const office of ['the chairman', 'the chair']) persons.holds(office, chairman)
+}
+/** `with Dr. Orsini in the chair`, `Professor Orsini, who had been elected Chairman` */
+const inChair =
+  /\b((?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\.? (?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:,? (?:was )?in the [Cc]hair\b| took the [Cc]hair\b|,? presid(?:ing|ed)\b|, who (?:had been|was) elected [Cc]hairman\b)/u
+const presiding =
+  /^(Chairman|President|Chairperson|Rapporteur): ((?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord)\.? [\p{L}.’' -]{2,40}?)(?: \([^()]*\))?\s*$/gmu
+
+const met =
+  /\b(?:(?:meeting|conversation|talk|interview|audience|discussion) with|(?:received|accompanied|attended) by) [^.;\n]{1,80}/g
+
 /** How far back from a bracket its office may begin. */
 const reach = 160
 /** `(Mr. Hale)`, after an office. */

@@ -13,9 +13,9 @@ import type {Persons} from './persons.js'
 
 const meeting =
   /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was (?:received|met|greeted|briefed) by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers) (?:then |also |next )?met with|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|have (?:seen|met(?: with)?)|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
-/** `Saw Minister Orsini this morning.`: a telegram saves the *I*. */
+/** `Saw Minister Orsini this morning.`: a telegram saves the *I*; a day is nobody (`Received June 3.`). */
 const telegraphed =
-  /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ww]ent to see|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)/
+  /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ww]ent to see|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/
 /** What that can begin with. */
 const telegraphedWords: ReadonlySet<string> = new Set(
   'Today Saw saw Met met Received received Visited visited Called called Went went Spoke spoke Talked talked'.split(

@@ -34,6 +34,9 @@ const event =
   /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b/i
 /** `General Orsini was present at the talk.` */
 const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) /
+/** `In further conversation the question of students is touched upon.` */
+const furtherTalk =
+  /^(?:In|During) (?:the )?(?:further|subsequent) (?:course of the )?(?:conversation|talk|discussion)\b/
 const nextItem =
   /\b(?:next|first|last|final|following|second|third|other) (?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)\b/i
 const holdsItem = /item|topic|subject|matter/
@@ -41,7 +44,9 @@ const holdsItem = /item|topic|subject|matter/
 function isImpersonal(sentence: string): boolean {
   for (const {index, 0: found} of sentence.matchAll(itWas)) {
     const start = index + found.length
-    if (impersonal.beginsAt(sentence.slice(start, start + longestImpersonal).toLowerCase(), 0)) return true
+    const words = sentence.slice(start, start + longestImpersonal).toLowerCase()
+    // `It was concluded by a government of the left`: what was done.
+    if (impersonal.beginsAt(words, 0) && !/^(?:concluded|resolved|voted) by /.test(words)) return true
   }
   return false
 }
@@ -50,17 +55,20 @@ const itWas = /\bit was (?:also |then |further |generally )?/gi
 const longestImpersonal = 40
 const impersonal = new Phrases(
   `said | stated | indicated | agreed | decided | noted | suggested | explained | proposed | recommended | asked |
-  emphasized | concluded | felt | thought | resolved | moved | voted | pointed/brought out |
+  emphasized | concluded | left to/with | felt | thought | resolved | moved | voted | pointed/brought out |
   the sense/consensus/view/feeling/opinion of the meeting/committee/group/board/conference`,
 )
 const impression =
   /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b|\bin my (?:own )?(?:view|opinion|judge?ment)\b/i
 /** `There was general agreement.`, `There followed a discussion of the rules.` */
 const exchange =
-  /^(?:There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b)/u
+  /^(?:There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b|There was no (?:\p{Ll}+ )?(?:reply|rejoinder|response|answer|comment|dissent|objection)\.$|After (?:some|an?|much|further|considerable|brief|lengthy|long|prolonged|extended|short|general|full)(?: \p{Ll}+)? (?:discussion|debate)(?:,| it was\b| the \p{Lu}))/u
 /** `The motion was carried.`, `This view was accepted.`, as a record says what was decided. */
 const vote =
-  /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,60}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b|(?:This|It|That) was (?:then |unanimously |accordingly |so )?(?:approved|agreed(?: (?:to|upon))?|adopted|accepted|carried|ordered|decided)\.$)/u
+  /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,180}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b|(?:This|It|That) was (?:then |unanimously |accordingly |generally |eventually |so )?(?:approved|agreed(?: (?:to|upon))?|adopted|accepted|carried|ordered|decided)\.$)/u
+/** `This offer was received in silence.` */
+const taken =
+  /^(?:This|The|That) (?:\p{Ll}+ )?(?:offer|remark|proposal|suggestion|statement|announcement|news|report|sally) was (?:received|greeted|met|noted|welcomed|applauded)\b/u
 /** `The Chairman: This is the second time.`, inside a paragraph. */
 const label =
   /^(?:The \p{Lu}\p{L}+|(?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Lady|Cde|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}’'-]+)?): ["“]?\p{Lu}/u
@@ -77,12 +85,18 @@ export function isNarration(
   if (isBracketed(sentence) || remarkMark(sentence) > 0) return true
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
   if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
+  if (has(EVENT) && furtherTalk.test(sentence)) return true
   if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
   if (has(VOTE) && vote.test(sentence)) return true
   if (has(PAST) && (sentence.includes(' was ') || sentence.includes(' were '))) {
-    if ((has(IT) && isImpersonal(sentence)) || (has(CHARGE) && charge.test(sentence))) return true
+    if ((has(IT) && isImpersonal(sentence)) || (has(CHARGE) && charge.test(sentence)) || taken.test(sentence))
+      return true
   }
   if (has(EXCHANGE) && exchange.test(sentence)) return true
+  // `He then had to leave for another engagement.`
+  if (sentence.includes(' had to leave') && leaves.test(sentence)) return true
+  // `… a telegram, from which he read the following extract:`
+  if (sentence.endsWith(':') && readsOut.test(sentence)) return true
   // Nobody names himself in his own unquoted speech.
   if (speakerNames.some((name) => containsWord(sentence, name))) return true
   if (has(DEED) && tells(sentence, deeds, clauseStarts(sentence), isAnother)) return true
@@ -110,8 +124,12 @@ export function isNarration(
   return !hasShifted && has(WE) && has(TOGETHER) && tells(sentence, commonDeeds, clauseStarts(sentence), isWe)
 }
 
+const leaves = /^(?:\S+ ){1,4}(?:then |soon |shortly )?had to leave\b/
+const readsOut =
+  /\b(?:he|she|they|I) (?:then |next )?(?:read|handed|showed) (?:\p{Ll}+ ){0,3}(?:the following|(?:an |this )?(?:extract|passage|excerpt)|as follows)\b/u
+
 const meets =
-  /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|called on|visited|spoke (?:to|with)|went to see|gathered|noticed|(?:had|got|formed) the impression|(?:ask|request|beg) your?)\s/
+  /^(?:(?:On|In|At|Later|Then|This|Today|Yesterday)\b[^,]{0,40},? )?I (?:then |later |also |again )?(?:saw|met|called on|visited|spoke (?:to|with)|went to see|gathered|noticed|guess|presume|surmise|(?:had|got|formed|did not (?:get|have|gain)) the impression|(?:ask|request|beg) your?)\s/
 const aboutPaper =
   /^(?:The|This|His|Her|Their) (?:\p{Ll}+ ){0,2}(?:note|memorandum|statement|text|telegram|letter|draft|document|paper|aide-m[eé]moire|communiqu[eé]) (?:reads|states|says|requests|asks|contains|proposes|begins|follows|is (?:attached|enclosed|as follows|printed|not printed|on (?:the )?file))\b/u
 const ownPaper =
@@ -174,7 +192,7 @@ const toNarrator =
   /^[^;:]{3,90}?(?<!\bhad) (?:approached|greeted|received|visited|interrupted|joined|thanked|met|threatened|teased|embraced|escorted|accompanied) (?:me|us)\b/
 /** `The Secretary was instructed to obtain tenders.`: what a meeting lays upon somebody. */
 const charge =
-  /^[^,;:]{3,60} (?:was|were) (?:then |accordingly )?(?:(?:instructed|requested|authori[sz]ed|directed|empowered|deputed) to|charged with)\b/
+  /^[^,;:]{2,60} (?:was|were) (?:then |accordingly )?(?:(?:asked|instructed|requested|authori[sz]ed|directed|empowered|deputed) to|charged with)\b/
 
 function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -90,6 +90,7 @@ export function slug(name: string): string {
     .replace(betweenWords, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
+    .replace(/-$/, '')
   return folded === '' ? 'speaker' : beginsWithLetter.test(folded) ? folded : `p-${folded}`
 }
 const beginsWithLetter = /^\p{L}/u

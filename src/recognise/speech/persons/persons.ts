@@ -129,11 +129,20 @@ export class Persons {
     if (title !== undefined) this.#called.set(title, (this.#called.get(title) ?? new Set()).add(name))
   }
 
+  /** Whether the document has named whose an office is. */
+  isHeld(office: string): boolean {
+    return this.#called.has(officeKey(office))
+  }
+
   /** Whether one of that name is among those present: by the whole name, the surname, or initials before it. */
   isPresent(name: string): boolean {
     if (this.#heard.size === 0) return false
     const core = bare(name)
-    if (this.#heard.has(nameKey(core))) return true
+    const key = nameKey(core)
+    if (this.#heard.has(key)) return true
+    // `Dean Orsini`, of *Dean Philip Orsini*: the first word and the last.
+    const [first, last, ...more] = key.split(' ')
+    if (last !== undefined && more.length === 0 && this.#heard.has(first!) && this.#heard.has(last)) return true
     return core.includes('.') && this.#heard.has(nameKey(core.replace(initials, '')))
   }
 

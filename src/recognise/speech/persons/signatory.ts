@@ -19,6 +19,8 @@ import {nameWithInitials} from './person-names.js'
 
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
 const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|(?:signed|sgd\.?|signature)\b:?)\s*/iu
+/** `D[ean] A[she]`: what an editor has filled of the name. */
+const filled = /(?<=\p{L})\[(\p{Ll}+)\]/gu
 /** One to five capitalised words or initials, with particles between them. */
 const name = new RegExp(
   `^\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:(?: |(?<=\\.))(?:(?:${smallNameWords}) ){0,2}${joinedCapital}[\\p{L}\\p{M}’'-]*\\.?){0,4}$`,
@@ -31,7 +33,7 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
   for (const leaf of all) {
     if (leaf.type !== 'signed') continue
     const {start, end} = leaf.position
-    const written = oneLine(source.text.slice(start.offset, end.offset)).replace(formula, '')
+    const written = oneLine(source.text.slice(start.offset, end.offset)).replace(formula, '').replace(filled, '$1')
     // `/V. Orrell/`, `(V. Orrell)`, and the office after a comma.
     const signed = /^[/("“]?([^/()"”,]+?)[/)"”]?(?:,.*)?\.?$/u.exec(written.trim())?.[1]?.trim()
     if (signed === undefined || signed === '') continue

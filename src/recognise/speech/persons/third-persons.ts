@@ -22,6 +22,14 @@ export class ThirdPersons {
     this.#all = only ? [only] : []
   }
 
+  copy(): ThirdPersons {
+    const copy = new ThirdPersons()
+    copy.#all = this.#all
+    for (const woman of this.#women) copy.#women.add(woman)
+    for (const man of this.#men) copy.#men.add(man)
+    return copy
+  }
+
   spoke(person: Person): void {
     if (this.last !== person) this.#all = [...this.#all.filter((other) => other !== person).slice(-3), person]
   }

@@ -1,7 +1,7 @@
 /** Voices, and the speech of one that may go on. */
 import type {Cert, SaidDetail} from '../../../tree/decision.js'
 import type {Leaf} from '../../../tree/nodes.js'
-import type {Person, Persons} from './persons.js'
+import type {Person} from './persons.js'
 
 /** Who speaks, how that was found, and how sure it is. */
 export interface Voice {
@@ -38,28 +38,21 @@ export interface Around {
   asker?: Person | undefined
   /** In whose own words it stands: who says *I* there. */
   own?: Voice | undefined
+  /** Whether it stands in a quotation that nobody is told to speak. */
+  isCited?: boolean
+  /** Whether *we* is the narrator's. */
+  isNarrators?: boolean | undefined
 }
 
-/** The voice of a person whom a word means. */
-export function meant(person: Person, cert: Cert, rule: string): Voice {
-  return {person, name: person.name, cert, rule}
+/**
+ * Whether *we* that told something is the narrator's, and not of him whose words go on: in a new paragraph, or after words
+ * that tell of their speaker as *he*; `before` are the words before it. `He said that he was ready. We asked whether`.
+ */
+export function isNarratorsWe(chain: Chain, leaf: Leaf, tense: string, before: string): boolean {
+  if (tense !== 'past' || chain.shifted || chain.direct) return false
+  return chain.leaf !== leaf || asThird.test(before)
 }
+const asThird = /\b(?:[Hh]e|[Ss]he|[Tt]hey|his|him|himself|their)\b/
 
-/** `They`: the last group that spoke. */
-export function groupVoice(last: Person | undefined, written: string): Voice {
-  return last?.group
-    ? meant(last, 'medium', 'pronoun-last-group')
-    : {name: written, cert: 'low', rule: 'pronoun-unresolved'}
-}
-
-/** `We` of the narrator: the author and those who are with him. */
-export function ourSide(persons: Persons, written: string): Voice {
-  const person = persons.given('our-side', 'we (the side of the document’s author)')
-  Object.assign(person, {group: true, author: true, cert: 'low'})
-  return {person, name: written, cert: 'low', rule: 'first-person-plural'}
-}
-
-/** Whoever spoke with the author: as *he*, but never the one whose words tell of him. */
-export const interlocutors: ReadonlySet<string> = new Set(['the interlocutor', 'my interlocutor', 'our interlocutor'])
 /** What stands before a sentence. */
 export const opensSentence = /(?:^|[.?!]["”’)]*)\s*$/

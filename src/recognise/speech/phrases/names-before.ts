@@ -10,10 +10,15 @@ import {beginsNameWord, beginsWithAyn, isParticleAfter, particles} from '../../.
 import {pointedTitles} from '../../../words/titles.js'
 import {WordSet} from '../../../words/word-set.js'
 import {endingAt, trimmedEnd} from '../words/looking-back.js'
+import {honourBefore} from './honours.js'
 import {isLetters, type Subject} from './phrase.js'
 
 const pronouns = new Set(['I', 'we', 'We', 'he', 'He', 'she', 'She', 'they', 'They', 'you', 'You'])
 const beforePronoun = new CharacterClass(/[\s(“"'—–[-]/)
+/** `One of them`, `Several of those present` */
+const oneOfThem =
+  /(?<=(\b(?:[Oo]ne|[Tt]wo|[Ss]ome|[Ss]everal|[Mm]ost|[Oo]thers|[Aa]nother) of (?:them|those present|the others)))/y
+const lastOfThem = new CharacterClass(/[mts]/)
 /** The last letters of the pronouns. */
 const pronounEnd = new CharacterClass(/[Ieyu]/)
 const theLatter = /(?<=([Tt]he (?:latter|former)))/y
@@ -21,6 +26,12 @@ const theLatter = /(?<=([Tt]he (?:latter|former)))/y
 /** The pronoun that ends at a place. */
 export function pronounAt(text: string, floor: number, to: number): Subject | undefined {
   const at = beforeHave(text, floor, to)
+  const ofThem = lastOfThem.has(text.charCodeAt(at - 1)) ? endingAt(oneOfThem, text, at)?.[1] : undefined
+  if (ofThem !== undefined && at - ofThem.length >= floor)
+    return {kind: 'role', text: ofThem, start: at - ofThem.length, end: at}
+  const honour = honourBefore(text, at)
+  if (honour !== undefined && at - honour.length >= floor)
+    return {kind: 'pronoun', text: honour, start: at - honour.length, end: at}
   const word = text[at - 1] === 'r' ? endingAt(theLatter, text, at)?.[1] : personalAt(text, floor, at)
   if (word === undefined || at - word.length < floor) return undefined
   return {kind: 'pronoun', text: word, start: at - word.length, end: at}

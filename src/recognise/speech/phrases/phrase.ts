@@ -16,12 +16,13 @@ import {endsInTitle, isTitle, titlesEnd, titleWords} from '../../../words/leadin
 import {beginsNameWord, isParticleAfter} from '../../../words/name-words.js'
 import {lastWord, wordAfter} from '../../../words/neighbouring-words.js'
 import {isOpener, openers} from '../../../words/openers.js'
-import {rankWords, roleNouns} from '../../../words/titles.js'
+import {pointedTitles, rankWords, roleNouns} from '../../../words/titles.js'
 import {WordSet} from '../../../words/word-set.js'
 import {Offices} from '../words/offices.js'
 import {oneLine} from '../words/one-line.js'
 import {isOrgan, isThing} from '../words/papers.js'
 import {endsInRole, mayEndInRole, otherSpeakers} from '../words/role-words.js'
+import {honourFrom} from './honours.js'
 import {timeEnd} from './time-openings.js'
 
 export interface Subject extends Span {
@@ -46,8 +47,9 @@ export function phraseFrom(text: string, at: number): Subject | undefined {
   if (code < 65 || (code > 90 && code < 97) || Number.isNaN(code)) return undefined
   const wordEnd = nounLetter.endOf(text, start, limit)
   const word = text.slice(start, wordEnd)
-  if (pronouns.has(word) && !letter.has(text.charCodeAt(wordEnd)))
-    return {kind: 'pronoun', text: word, start, end: wordEnd}
+  const isPronoun = pronouns.has(word) && !letter.has(text.charCodeAt(wordEnd))
+  const pronoun = isPronoun ? word : honourFrom(text, start)
+  if (pronoun !== undefined) return {kind: 'pronoun', text: pronoun, start, end: start + pronoun.length}
   const named = namesFrom(text, start, wordEnd, word, limit)
   const titled = word === 'the' || word === 'The' ? officeAhead(text, wordEnd, limit) : undefined
   // `the Minister shook his head`: the first office is the one.
@@ -177,8 +179,11 @@ export function isLetters(word: string): boolean {
 }
 
 function isSentenceEnd(word: string): boolean {
-  return smallLetter.startOf(word, 0, word.length) <= word.length - 3 && !titleWords.has(word)
+  // `went to the Governor. So I`: a title that nobody writes with a point.
+  const isWhole = word.length > 5 && !shortened.has(word)
+  return smallLetter.startOf(word, 0, word.length) <= word.length - 3 && (isWhole || !titleWords.has(word))
 }
+const shortened = new WordSet(pointedTitles)
 
 /** What titles in small letters are made of. */
 const titleSign = new CharacterClass(/[\p{Ll}-]/u)
@@ -291,5 +296,5 @@ const shoutedTitle =
   /^[^\p{Ll}]+?\s(?:(?=(?:MRS?|MISS|DR|SIR|LORD|GENERAL|AMBASSADOR|SENATOR)\.?\s\p{Lu})|(?<!\b(?:OF|AND|TO|FOR|BY|WITH|IN|FROM|AGAINST)\s)(?=THE (?:PRIME MINISTER|MINISTER|CHAIRMAN|PRESIDENT|SECRETARY|CHANCELLOR|AMBASSADOR|DIRECTOR|GOVERNOR|HIGH COMMISSIONER)\b))/u
 const endsInInitial = /(?:^|\s|\.)\p{Lu}\.$/u
 const nobody = new WordSet(
-  'it there this that which what who nobody nothing neither none anybody anyone anything'.split(' '),
+  'it there this that which what who whoever whosoever nobody nothing neither none anybody anyone anything'.split(' '),
 )

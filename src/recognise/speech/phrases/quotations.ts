@@ -48,6 +48,11 @@ export class Quotations {
   }
 }
 
+/** The place after a quotation mark that opens there: a diary may run in quotation marks. */
+export function pastOpeningMark(text: string, at: number): number {
+  return text[at] === '"' || text[at] === '“' ? at + 1 : at
+}
+
 /** Whether a paragraph is quoted from its head to its end, and what follows is no more of the paper that is quoted. */
 export function isQuotedWhole(text: string): boolean {
   return /^\s*[“«"]/.test(text) && /[”»"]$/.test(text.slice(-20).trimEnd())
@@ -119,6 +124,9 @@ export function quoteToSomeone(right: string): number | undefined {
   // `told me before I left, “…”`
   const when = /^\s+(?:me|us|him|her|them)\s+(?:before|after|when|as|while)\s[^,:.]{2,40},\s/.exec(right)
   if (when) return when[0].length
+  // `told us in Sochi, “…”`
+  const where = /^\s+(?:me|us|him|her|them)\s+(?:in|at)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s/u.exec(right)
+  if (where) return where[0].length
   const to = phraseFrom(right, 0)
   return to && /^[,:]\s["“«„]/.test(right.slice(to.end, to.end + 3)) ? to.end + 2 : undefined
 }

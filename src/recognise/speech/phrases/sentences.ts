@@ -85,6 +85,8 @@ const counted =
 /** `U.S.S.R`, which a point and a small word with a capital end, as they do *etc.* */
 const acronym = /^(?:\p{Lu}\.)+\p{Lu}$/u
 
+const wordAhead = /^["”’)]*\s+\p{Lu}\p{Ll}/u
+
 const letterOrPoint = new CharacterClass(/[\p{L}.]/u)
 
 function isAbbreviation(text: string, point: number): boolean {
@@ -102,5 +104,7 @@ function isAbbreviation(text: string, point: number): boolean {
     return !/^\s+(?:The|This|That|He|She|We|They|It|In|On|At|To|I|But|And|As|Mrs?|Miss|Messrs)\b/.test(
       text.slice(point + 1, point + 8),
     )
+  // `no. 5`; in `He said no. Mr. Ito rose` it is the answer.
+  if (word === 'no' && wordAhead.test(text.slice(point + 1, point + 8))) return false
   return word.length <= longestAbbreviation && abbreviations.has(word)
 }

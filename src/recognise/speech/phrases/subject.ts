@@ -129,14 +129,16 @@ const beside = /^\s*(?:who\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
 
 /** `Mr. Pickering (A/CDC) explained`, `The Mayor (Alderman J. Tull), who presided, said` */
 function beforeBracket(text: string, floor: number, end: number): number {
-  if (text[end - 1] !== ')') return end
-  const from = Math.max(floor + 1, end - longestBracket)
-  const opening = text.slice(from, end).lastIndexOf('(')
+  // The comma after it, as translators keep it: `Orsini (Deputy Minister, took part in the talk), said`.
+  const last = text[end - 1] === ',' ? end - 2 : end - 1
+  if (text[last] !== ')') return end
+  const from = Math.max(floor + 1, last + 1 - longestBracket)
+  const opening = text.slice(from, last).lastIndexOf('(')
   return opening < 0 ? end : trimmedEnd(text, floor, from + opening)
 }
 
 /** In characters, with its marks. */
-const longestBracket = 59
+const longestBracket = 90
 
 /** `to Mr. Petersen, who stated` is he; in `the delegate of Nicaragua, who said` it is not Nicaragua. */
 function addressed(text: string, subject: Subject): Subject {

@@ -86,8 +86,8 @@ const beforeName = /(?:\p{Ll},?|\b(?:M[rs]{1,2}|Dr|Prof|Gen|Sen)\.) $/u
 /** Those of whom a text tells that they say something, each by the last words of the name: `Orsini asked`, `Orsini then replied`. */
 function toldIn(text: string): ReadonlySet<string> {
   const told = new Set<string>()
-  for (const {start, form} of sayingsIn(text).sayings) {
-    if (form.noun || (form.tense !== 'past' && form.tense !== 'present')) continue
+  for (const {start, end, form} of sayingsIn(text).sayings) {
+    if ((form.noun && !text.startsWith(' that ', end)) || (form.tense !== 'past' && form.tense !== 'present')) continue
     const words = text.slice(Math.max(0, start - reach), start).split(/\s+/)
     // Nothing stands between the space before the verb and the verb.
     if (words.pop() !== '') continue
@@ -98,7 +98,7 @@ function toldIn(text: string): ReadonlySet<string> {
 }
 /** How far before a verb a name may begin, in characters, and how many words it may have. */
 const reach = 80
-const longestName = 5
+const longestName = 7
 const adverbs = new Set(['then', 'also', 'again'])
 
 const capitalised = /(?<![\p{L}’'-])(\p{Lu}[\p{L}’'-]+)/gu
@@ -130,7 +130,12 @@ const titleFilter = new WordFilter(spelled(titles))
 export function speakersBy(persons: Persons, opening: string): (label: Label) => Person {
   let names: readonly string[] | undefined
   const openingNames = (): readonly string[] => {
-    names ??= matchesAtNames(opening, openingName).map(([name]) => oneLine(name).trim())
+    names ??= matchesAtNames(opening, openingName).map(([name]) =>
+      oneLine(name)
+        .trim()
+        // `Premier Lin’s Office` is his.
+        .replace(/['’]s(?: .*)?$/, ''),
+    )
     return names
   }
   return (label) => speakerOf(label, persons, opening, openingNames)

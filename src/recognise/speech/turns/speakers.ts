@@ -214,7 +214,13 @@ class Speakers {
   /** `Orsini: No.`, among what is told: `Orsini asked whether …` */
   toldOf(): void {
     for (const {kind, name, key, hasText, isSaid} of this.#doubtful)
-      if (kind === 'name' && hasText && isSaid && !this.accepted.has(key) && this.#opening.isToldOf(name))
+      if (
+        hasText &&
+        isSaid &&
+        !this.accepted.has(key) &&
+        (kind === 'name' || /^The /.test(name)) &&
+        this.#opening.isToldOf(name)
+      )
         this.accepted.add(key)
   }
 

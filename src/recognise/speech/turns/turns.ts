@@ -9,13 +9,17 @@ import {flowOf} from '../../../tree/flow.js'
 import type {Block, Heading, Paragraph, SpeakerLabel, Transcription, Turn} from '../../../tree/nodes.js'
 import type {Source} from '../../../tree/source.js'
 import {cuesOf} from '../clauses/cues.js'
+import {withHolder} from '../persons/held-offices.js'
 import {isNarration} from '../persons/narration.js'
 import type {Person, Persons} from '../persons/persons.js'
 import {isSourceNote} from '../persons/source-note.js'
+import {phraseFrom} from '../phrases/phrase.js'
+import {forms} from '../words/verb-forms.js'
 import {splitAtLabels, splitLeaf} from './cuts.js'
 import {endsSentence, holdsSentences, isSpoken} from './dialogue.js'
 import {introductions, speakersBy} from './label-names.js'
 import {type Label, labelOf} from './labels.js'
+import {isNarrated, tellsOfSomeone} from './narrated.js'
 import {type BlockLabel, keyOf, speakersAmong} from './speakers.js'
 
 /** Regroups the blocks of a tree into turns where labels say who speaks. `opening` explains one-letter labels. */
@@ -103,6 +107,11 @@ function regroup(
       blocks.findIndex((block) => labels.has(block)),
     )
     .some((block) => block.type === 'paragraph' && /\bI\b/.test(flowOf(source, block).text))
+  const unlabelled = blocks.filter((block) => block.type === 'paragraph' && !labels.has(block)) as Paragraph[]
+  const narrated = isNarrated(
+    unlabelled.map((block) => flowOf(source, block).text),
+    labels.size,
+  )
   let turn: Turn | undefined
   let pending: Block[] = []
   const flush = (): void => {
@@ -123,7 +132,7 @@ function regroup(
       } else out.push(turn)
     } else if (turn && (block.type === 'note' || block.type === 'pageBreak' || block.type === 'runningHead'))
       pending.push(block)
-    else if (turn && goesOn(source, block, turn, names, hasNarrator)) {
+    else if (turn && goesOn(source, block, turn, {names, hasNarrator, narrated, few: labels.size < fewTurns})) {
       append(turn.children, pending)
       turn.children.push(block)
       turn.position = {start: turn.position.start, end: block.position.end}
@@ -138,15 +147,29 @@ function regroup(
   return out
 }
 
+/** With fewer turns a record tells mostly what was said. */
+const fewTurns = 4
+
+interface Telling {
+  /** Those who speak by labels. */
+  names: ReadonlySet<string>
+  /** Whether someone has said *I* before the first label. */
+  hasNarrator: boolean
+  /** Whether most of what is said is told. */
+  narrated: boolean
+  /** Whether labels are few. */
+  few: boolean
+}
+
 /** Whether an unlabelled block is still the speaker's. */
-function goesOn(source: Source, block: Block, turn: Turn, names: ReadonlySet<string>, hasNarrator: boolean): boolean {
+function goesOn(source: Source, block: Block, turn: Turn, {names, hasNarrator, narrated, few}: Telling): boolean {
   if (block.type === 'list') return block.role === undefined
   if (block.type !== 'paragraph') return false
   if (turn.children.length === 0) return true
   if (block.decisions.some(isCitation)) return false
   const {text} = flowOf(source, block)
   if (text.length < 70 && !/[.?!…:;,"”’)—–-]$/.test(text)) return false
-  if (tellsOf(text, names)) return false
+  if (tellsOf(text, names) || (narrated && tellsOfSomeone(text)) || (few && beginsWithSaying(text))) return false
   const opening = text.slice(0, 400)
   // `I then went to my office`, `She asked me`: the speaker tells it, where no narrator has said *I*.
   return (!hasNarrator && ownPerson.test(opening)) || !isNarration(opening, cuesOf(opening), [], true)
@@ -161,6 +184,16 @@ function tellsOf(text: string, names: ReadonlySet<string>): boolean {
   return false
 }
 const tells = /^(?!(?:of|for|in|at|on|to|from|and|or|de|von)\s)\p{Ll}/u
+
+/** `The Ostrian side declares that …`, `Mr. Halmos (Norland) then asked …`: the record goes on. */
+function beginsWithSaying(text: string): boolean {
+  const phrase = withHolder(text, phraseFrom(text, 0))
+  if (phrase?.kind !== 'name' && phrase?.kind !== 'role') return false
+  const verb = verbAhead.exec(text.slice(phrase.end, phrase.end + 90))?.[1]
+  const tense = verb === undefined ? undefined : forms.get(verb)?.tense
+  return tense === 'past' || tense === 'present'
+}
+const verbAhead = /^(?: \([^()]*\))?(?:, [^,]{3,60},)?(?: (?:then|also|again|further|\p{Ll}+ly))? (\p{Ll}+)/u
 
 /** What parts a label from its words; a no-break space is text, as everywhere. */
 const layout = /^[\t\n\v\f\r ]*/

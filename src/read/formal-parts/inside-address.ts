@@ -1,0 +1,54 @@
+/**
+ * The inside address of a letter: to whom it goes, line by line between the date and the salute.
+ *
+ * > | Port Clair, 3 May 1951
+ * > |
+ * > | The Hon. A. Orsini                      who
+ * > | Minister of Trade                       what he is
+ * > | 12 Quay Street, Melvern                 and where
+ * > |
+ * > | Dear Minister,
+ */
+import type {Source} from '../../tree/source.js'
+import {type Unit, wordsOf} from '../headings/units.js'
+import {endsSentence, isDigit, isUpper} from '../lines/characters.js'
+import {isDateline} from '../wording/datelines.js'
+import {isAddress, isDocumentNumber, isSalute} from '../wording/formulas.js'
+import {isClassification} from '../wording/secrecy.js'
+
+/** The most lines of an address, and the most characters of one. */
+const most = 6
+const longest = 70
+
+/**
+ * Whether the unit at `at` is a line of the address that letters have over their salute, and under their date, their number
+ * or their mark of secrecy (the manuals of official correspondence place it there).
+ */
+export function isOfInsideAddress(source: Source, units: readonly Unit[], at: number): boolean {
+  if (!isLine(source, units[at]!)) return false
+  let salute = at + 1
+  while (salute - at <= most && salute < units.length && isLine(source, units[salute]!)) salute++
+  if (salute === units.length || !isSalute(wordsOf(source.text, units[salute]!))) return false
+  let over = at - 1
+  while (salute - over <= most && over >= 0 && isLine(source, units[over]!)) over--
+  return over >= 0 && salute - over - 1 <= most && salute - over > 2 && isOpening(wordsOf(source.text, units[over]!))
+}
+
+/** A short line that begins with a capital or a figure, holds no label and ends no sentence. */
+function isLine(source: Source, unit: Unit): boolean {
+  const {from, to, rows, label, note} = unit
+  if (to - from > longest || rows.length > 1 || label || note) return false
+  const first = source.text.charCodeAt(from)
+  if (!(isUpper(first) || isDigit(first)) || source.text.charCodeAt(to - 1) === 0x3a) return false
+  const words = wordsOf(source.text, unit)
+  return (
+    !words.includes(': ') &&
+    !isOpening(words) &&
+    !isSalute(words) &&
+    !(words.length > 30 && endsSentence(source.text, from, to))
+  )
+}
+
+function isOpening(words: string): boolean {
+  return isDateline(words) || isDocumentNumber(words) || isClassification(words) || isAddress(words)
+}

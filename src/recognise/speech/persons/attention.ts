@@ -1,0 +1,203 @@
+/**
+ * Attention: who has spoken, whom the narrator met and turned to, as far as a document has told.
+ *
+ * > | I visited Minister Orsini. He said that …
+ *               ^^^^^^^^^^^^^^^
+ */
+import type {Leaf, Turn} from '../../../tree/nodes.js'
+import type {Subject} from '../phrases/phrase.js'
+import {AskedOf} from './asked-of.js'
+import {Author} from './author.js'
+import {isWoman, mayBe} from './gender.js'
+import {LastToldOf} from './last-told-of.js'
+import {metIn, seenIn} from './meetings.js'
+import {addressedIn, holderOf, mayBeSomeone, turnsTo} from './mentions.js'
+import {OpeningWords} from './opening-words.js'
+import {bare} from './person-names.js'
+import type {Person, Persons} from './persons.js'
+import {Recent} from './recent.js'
+import {SpokenToHer} from './spoken-to-her.js'
+import {Talk} from './talk.js'
+import type {Chain, Voice} from './voice.js'
+import {meant} from './voices.js'
+
+/** Whom a document has told of so far. */
+export class Attention {
+  /** Speech that may go on in the next sentence. */
+  chain: Chain | undefined
+  /** Whether a salute came: *I* and *we* are the writer's own, in whatever sentence. */
+  isLetter = false
+  readonly talk = new Talk()
+  protected turnVoice: Voice | undefined
+  /** Who is *I* outside of turns and quotations. */
+  readonly author: Author
+  protected recent = new Recent()
+  /** The one whom the narrator met last. */
+  protected met: string | undefined
+  protected readonly askedOf = new AskedOf()
+  /** Whom the author has met or asked last. */
+  protected faced: string | undefined
+  protected readonly told = new LastToldOf()
+  protected readonly toHer = new SpokenToHer()
+  protected readonly opening: OpeningWords
+  /** Ids of those who have spoken so far. */
+  protected readonly spoken = new Set<string>()
+
+  constructor(
+    readonly persons: Persons,
+    first: Person | undefined,
+    opening: string,
+    signatory: string | undefined,
+  ) {
+    this.author = new Author(persons, first, signatory)
+    this.opening = new OpeningWords(opening)
+  }
+
+  /** The section ends, and with it what anyone was saying. */
+  end(): void {
+    this.chain = undefined
+  }
+
+  /** Who has spoken of late, as it is now. */
+  remember(): Recent {
+    return this.recent.copy()
+  }
+
+  /** What a quoted letter tells is past with it. */
+  recall(recent: Recent): void {
+    this.end()
+    this.recent = recent
+  }
+
+  turn(turn: Turn): void {
+    this.end()
+    const decision = turn.label.decisions.find((d) => d.class === 'speaker')
+    const person = decision?.detail.who === undefined ? undefined : this.persons.byId(decision.detail.who)
+    this.turnVoice = person ? meant(person, 'high', 'speech-turn') : {name: 'speaker', cert: 'low', rule: 'speech-turn'}
+    // Whoever spoke before is *you* to the speaker; *he* is someone he names.
+    this.recent.thirds.reset()
+    this.recent.topic = undefined
+    this.told.turnBegins()
+  }
+
+  endTurn(): void {
+    if (this.turnVoice?.person && !this.turnVoice.person.author) this.recent.thirds.reset(this.turnVoice.person)
+    this.turnVoice = undefined
+    this.end()
+  }
+
+  get inTurn(): boolean {
+    return this.turnVoice !== undefined
+  }
+
+  takesPart(subject: Subject): boolean {
+    return this.opening.holds(subject)
+  }
+
+  /** The one a sentence is about: `Mao Zedong ruled this out, for, as he stated, …`. */
+  about(subject: Subject, next: string, leaf: Leaf): void {
+    if (subject.kind !== 'name' && subject.kind !== 'role') return
+    if (subject.kind === 'name') this.persons.call(subject.text)
+    if (mayBeSomeone(subject, next, this.persons)) this.told.note(subject.text)
+    const holder = holderOf(subject, next)
+    // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
+    const isAnyone =
+      subject.kind === 'role' && !this.persons.isPerson(subject.text) && !this.persons.isHeld(subject.text)
+    const mayBeSpeaker = isAnyone && this.recent.thirds.last !== undefined
+    const isOwn = !mayBeSpeaker && turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)
+    const whom = holder ?? (isOwn ? subject.text : undefined)
+    if (whom !== undefined) this.turnTo(whom)
+  }
+
+  /** The one whom the title says the talk was with: *he* where nobody else may be meant. */
+  faces(name: string): void {
+    this.told.note(name)
+    this.faced = name
+  }
+
+  /** `I had a conversation with W. Lippmann.` Then *he* is the one who was met. */
+  meets(leading: Subject | undefined, sentence: string, speaker?: Subject): void {
+    const whom = metIn(leading, sentence, this.persons, speaker)
+    if (whom !== undefined) {
+      this.turnTo(whom)
+      this.met = this.faced = whom
+      return
+    }
+    const seen = seenIn(sentence, this.persons)
+    if (seen !== undefined) this.faces(seen)
+  }
+
+  /** `I asked Orsini whether`, after the subject: then *he* is the one spoken to by the author, or in a turn by its speaker. */
+  addresses({person}: Voice, words: string): void {
+    this.toHer.note(person, words)
+    if (!person?.author && (person === undefined || person !== this.turnVoice?.person)) return
+    const whom = addressedIn(words, this.persons)
+    // In a turn a bare name may be that of a place.
+    if (whom !== undefined && (person.author || whom.includes(' ') || this.isSomeone(whom))) {
+      this.turnTo(whom)
+      this.faced = whom
+    }
+  }
+
+  /** A question is asked of someone who takes part, with its words: he may answer. */
+  asksOf({person}: Voice, words: string): void {
+    if (!person?.author) this.askedOf.note(words, this.persons, this.spoken)
+  }
+
+  /** The narrator turns to someone. */
+  turnTo(name: string): void {
+    this.persons.call(name)
+    if (bare(name) !== this.author.name) this.recent.topic = name
+  }
+
+  /** Whether a name is known to be that of a person, or of one who has spoken, or is spoken to: `I asked Orsini`. */
+  isSomeone(name: string): boolean {
+    return this.persons.isPerson(name) || this.isSpeaker(name) || name === this.faced
+  }
+
+  /** Whether one of that name has spoken, or is present. */
+  isSpeaker(name: string): boolean {
+    return this.hasSpoken(name) || this.persons.isPresent(name)
+  }
+
+  /** Whether several have spoken. */
+  get isDiscussion(): boolean {
+    return this.spoken.size > 2
+  }
+
+  hasSpoken(name: string): boolean {
+    return this.spoken.has(this.persons.known(name)?.id ?? '')
+  }
+
+  /** `but`: who is not meant. */
+  protected nearest(pronoun: string, but?: Person): Person | undefined {
+    const topic =
+      this.recent.topic !== undefined && mayBe(pronoun, this.recent.topic)
+        ? this.persons.named(this.recent.topic)
+        : undefined
+    if (topic && topic !== but) return topic
+    return this.recent.thirds.nearest(pronoun, but)
+  }
+
+  /** `isEarlier`: he had spoken before what is told, and does not take part in it now. */
+  spoke(voice: Voice, isEarlier: boolean): void {
+    const {person} = voice
+    if (!person) return
+    this.spoken.add(person.id)
+    this.askedOf.reset()
+    this.toHer.spoke(person)
+    // In his own turn *he* is another.
+    const isThird = !person.author && !person.group && person !== this.turnVoice?.person
+    if (isEarlier && this.recent.thirds.last) {
+      if (isThird) this.recent.earlier = person
+      return
+    }
+    this.recent.lastSpeaker = person
+    this.recent.earlier = undefined
+    if (!isThird) return
+    // `Lord Orsini came. The Queen said …. He said`
+    const isOther = isWoman(person.name) && this.recent.topic !== undefined && !isWoman(this.recent.topic)
+    if (!isOther) this.recent.topic = undefined
+    this.recent.thirds.spoke(person)
+  }
+}

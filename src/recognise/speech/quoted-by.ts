@@ -1,0 +1,67 @@
+/**
+ * Who speaks the quotations of one leaf: told before them, or right after them.
+ *
+ * > | “I told him that it was late,” said Mr. Orne.      I: who is named after the quotation
+ *      ^                                  ^^^^^^^^
+ */
+import type {Sentence} from './frames/spoken-words.js'
+import type {Conversation} from './persons/conversation.js'
+import type {Voice} from './persons/voice.js'
+import type {Subject} from './phrases/phrase.js'
+import type {Quotation, Quotations} from './phrases/quotations.js'
+
+export class QuotedBy {
+  readonly #spoken = new Map<Quotation, Voice>()
+  /** Whom a frame right after a quotation names. */
+  readonly #named = new Map<Quotation, Subject>()
+
+  constructor(
+    private readonly quotations: Quotations,
+    private readonly speech: Conversation,
+    /** Of the text of the leaf. */
+    private readonly length: number,
+  ) {}
+
+  /** Notes whom the frames of all sentences name after quotations. */
+  foresee(sentences: readonly Sentence[]): void {
+    if (this.quotations.all.length === 0) return
+    for (const {frames} of sentences)
+      for (const {complement, subject, start} of frames) {
+        const isAfter = complement === 'inside' || complement === 'quote'
+        if (!isAfter || (subject?.kind !== 'name' && subject?.kind !== 'role')) continue
+        const quotation = this.quotations.ending(start - 3, start)
+        if (quotation) this.#named.set(quotation, subject)
+      }
+  }
+
+  set(quotation: Quotation, voice: Voice): void {
+    this.#spoken.set(quotation, voice)
+  }
+
+  has(quotation: Quotation): boolean {
+    return this.#spoken.has(quotation)
+  }
+
+  /** Whether a quotation that someone speaks holds all between two places. */
+  covers(start: number, end: number): boolean {
+    const quotation = this.quotations.covering(start, end)
+    return quotation !== undefined && this.#spoken.has(quotation)
+  }
+
+  /** Who speaks the quotation around a place. */
+  around(at: number): Voice | undefined {
+    const quotation = this.quotations.covering(at - 1, at + 1)
+    if (!quotation) return undefined
+    const subject = this.#named.get(quotation)
+    return this.#spoken.get(quotation) ?? (subject && this.speech.voiceOf(subject, undefined, undefined))
+  }
+
+  /** The quotation around a place of which nobody is told that he speaks it: a letter, a paper. */
+  cited(at: number): Quotation | undefined {
+    const quotation = this.quotations.covering(at - 1, at + 1)
+    if (!quotation || quotation.open || this.#spoken.has(quotation)) return undefined
+    // A document may run in quotation marks from paragraph to paragraph.
+    if (quotation.start === 0 && quotation.end >= this.length - 1) return undefined
+    return this.#named.has(quotation) ? undefined : quotation
+  }
+}

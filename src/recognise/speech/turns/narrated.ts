@@ -1,0 +1,34 @@
+/**
+ * Minutes that tell what was said, with a label here and there: a turn ends where the telling goes on.
+ *
+ * > | Mr. Hale: It arose three times.
+ * > | M. Orsini thought that there was a misunderstanding.     ← told, like most of the paragraphs before
+ */
+import {writtenTitles} from '../../../words/titles.js'
+import {forms} from '../words/verb-forms.js'
+
+/** A person with a title, or an office, and the verb after it, at the head of a paragraph. */
+const told = new RegExp(
+  `^(?:(?:(?:MM?|${writtenTitles})\\.?\\s+)+\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)?|The\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)\\s+(?:then\\s|also\\s|again\\s)?(\\p{Ll}+)(?!\\p{L})`,
+  'u',
+)
+const head = 120
+/** Past forms of what one thinks, and of what one does at a table, that end otherwise than with *-ed*. */
+const irregular = new Set('thought felt made took gave spoke read drew rose put went'.split(' '))
+const fewest = 3
+
+/** Whether paragraphs that tell by whom something is said are more than a few, and no fewer than half the labels. */
+export function isNarrated(paragraphs: Iterable<string>, labels: number): boolean {
+  let count = 0
+  for (const text of paragraphs) {
+    const verb = told.exec(text.slice(0, head))?.[1]
+    if (verb !== undefined && forms.get(verb)?.tense === 'past') count++
+  }
+  return count >= fewest && count * 2 >= labels
+}
+
+/** Whether a paragraph begins by telling what someone did, said or thought: `General Lis felt that`. */
+export function tellsOfSomeone(text: string): boolean {
+  const verb = told.exec(text.slice(0, head))?.[1]
+  return verb !== undefined && (forms.get(verb)?.tense === 'past' || verb.endsWith('ed') || irregular.has(verb))
+}

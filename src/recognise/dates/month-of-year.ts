@@ -25,9 +25,12 @@ const monthBehind = /(?<!\bthe )\b(?:([Ll]ast)|[Nn]ext) ([A-Z][a-z]{2,8})(?! \d|
 
 /** Whether a text may name a month so. */
 export function namesYear(text: string): boolean {
+  if (!anyWord.test(text)) return false
   if ((text.includes('ast ') || text.includes('ext ')) && precedesMonth.test(text)) return true
   return (text.includes(' year') && ofYear.test(text)) || followsMonth(text, ' last') || followsMonth(text, ' next')
 }
+/** What each of them has. */
+const anyWord = /[Ll]ast|[Nn]ext|year/
 const ofYear = /\b(?:(?:of|early|mid|late) (?:the )?\w+|[A-Z][a-z]+ (?:this|last|next)) year\b/
 
 const precedesMonth =

@@ -12,16 +12,15 @@ import {asksHim, tellsNarrator, wordsToSomeone} from './frames/addressees.js'
 import {chorusBefore, severalVoices} from './frames/chorus.js'
 import type {Frame} from './frames/frame.js'
 import {isAnswer} from './frames/joins.js'
-import {continuation, type Sentence, spokenWords} from './frames/spoken-words.js'
+import {continuation, type Head, type Sentence, spokenWords} from './frames/spoken-words.js'
+import {headAt} from './heard.js'
 import {isInPartedWords, isInWords, opensInOwnPerson, othersAct, standsInside} from './inside-words.js'
 import {AuthorRemarks} from './persons/author-remarks.js'
 import type {Conversation} from './persons/conversation.js'
-import {withHolder} from './persons/held-offices.js'
 import {wordsAfter} from './persons/mentions.js'
 import {endsSpeech, isFirstPerson, isNarration, isTopic} from './persons/narration.js'
 import {namesOf} from './persons/person-names.js'
 import {type Chain, isNarratorsWe, type Voice} from './persons/voice.js'
-import {leadingPhrase, phraseFrom, type Subject} from './phrases/phrase.js'
 import {isQuotedWhole, pastOpeningMark, type Quotations} from './phrases/quotations.js'
 import {QuotedBy} from './quoted-by.js'
 import {QuotedLetters} from './quoted-letters.js'
@@ -32,7 +31,6 @@ export class LeafSpeech {
   /** Who speaks which quotation. */
   readonly #spoken: QuotedBy
   readonly #decisions: SpeechDecisions
-  #head: {at: number; phrase: Subject | undefined} | undefined
   /** Who was quoted last, in the sentence before. */
   #quoted: Chain | undefined
   readonly #remarks = new AuthorRemarks()
@@ -64,11 +62,12 @@ export class LeafSpeech {
         const {text} = this.reading
         const mark = this.#remarks.markOf(text.slice(sentence.start, sentence.end))
         const start = pastOpeningMark(text, sentence.start + mark)
-        const leading = withHolder(text, leadingPhrase(text, start, this.#phraseAt(start)))
+        const {leading} = this.#headAt(sentence, start)
         const [frame] = sentence.frames
         if (leading && !isInWords(text, leading, frame))
           this.speech.about(leading, wordsAfter(text, leading), this.leaf)
-        this.speech.meets(leading, text.slice(sentence.start, frame?.start ?? sentence.end), frame?.subject)
+        if (sentence.mayMeet)
+          this.speech.meets(leading, text.slice(sentence.start, frame?.start ?? sentence.end), frame?.subject)
       }
       if (sentence.frames.length > 0) this.#framed(sentence)
       else {
@@ -93,7 +92,7 @@ export class LeafSpeech {
     const {person} = chain.voice
     const names = person && !chain.direct ? namesOf(person) : []
     const isFramed = sentence.frames.length > 0
-    if (othersAct(this.reading.text, this.#phraseAt(sentence.start), isFramed, chain, this.speech)) {
+    if (othersAct(this.reading.text, this.#headAt(sentence, sentence.start).phrase, isFramed, chain, this.speech)) {
       this.speech.chain = undefined
       this.#going = undefined
       return
@@ -149,10 +148,10 @@ export class LeafSpeech {
     return true
   }
 
-  /** The phrase at the head of a sentence: more than one rule asks for it. */
-  #phraseAt(start: number): Subject | undefined {
-    if (this.#head?.at !== start) this.#head = {at: start, phrase: phraseFrom(this.reading.text, start)}
-    return this.#head.phrase
+  /** What a sentence begins with at a place of it: after the mark of a remark, or where it starts. */
+  #headAt(sentence: Sentence, at: number): Head {
+    if (sentence.head?.at !== at) sentence.head = headAt(this.reading.text, at)
+    return sentence.head
   }
 
   #goOn(chain: Chain, span: Span, cert: Cert): void {

@@ -16,6 +16,7 @@ import {isOrgan, isThing} from '../words/papers.js'
 import {forms} from '../words/verb-forms.js'
 import {skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
+import {OWN, SOURCE, THUS} from './sayings.js'
 
 const views = `(${ownNouns})`
 const sourceOf = new RegExp(`(?:[Aa]ccording to (?!(?:his|her) )|[Ii]n the ${views} of )(?=\\S)`, 'y')
@@ -29,12 +30,13 @@ const parenthesis = /,\s+(?=according to |in (?:the|his|her|\p{Lu}))|["”],?\s+
 /** `“We have a long border,” thus Comrade Orsini.`, as translators from German have it. */
 const thus = /(?:so|thus) (?=(?:the )?\p{Lu})/uy
 
-/** Whether any sentence of a text may hold such a frame; `hasOwn` says whether one of the nouns is there. */
-export function holdsOpening(text: string, hasOwn: boolean): boolean {
-  if (text.includes('ccording to ') || text.includes(': “') || text.includes(': "')) return true
+/** Whether any sentence of a text may hold such a frame; `openings` says which words are there, a bit for each. */
+export function holdsOpening(text: string, openings: number): boolean {
+  if ((openings & SOURCE) !== 0 && text.includes('ccording to ')) return true
+  if (text.includes(': “') || text.includes(': "')) return true
   if (text.includes(': ') && labelInside.test(text)) return true
-  if ((text.includes(' so ') || text.includes(' thus ')) && /["”],? (?:so|thus) /.test(text)) return true
-  return hasOwn && anyView.test(text)
+  if ((openings & THUS) !== 0 && /["”],? (?:so|thus) /.test(text)) return true
+  return (openings & OWN) !== 0 && anyView.test(text)
 }
 
 /** `It was late. The Minister: And the coal?` */

@@ -6,7 +6,7 @@
  */
 
 import {codesOf} from '../../../words/codes.js'
-import {WordFilter} from '../../../words/word-filter.js'
+import {WordTable} from '../../../words/word-table.js'
 import {type Form, ownNouns, speechNouns, viewNouns} from '../words/lexicon.js'
 import {forms} from '../words/verb-forms.js'
 
@@ -23,13 +23,20 @@ export interface Sayings {
   sayings: Saying[]
   /** The places of nouns that frame a clause. */
   nouns: number[]
-  /** Whether a noun is there of what a sentence gives as somebody’s own. */
-  hasOwn: boolean
+  /** What of `OWN`, `SOURCE` and `THUS` is there, by which a sentence may give the words of somebody: a bit for each. */
+  openings: number
 }
+
+/** A noun of what a sentence gives as somebody’s own: `in his opinion`. */
+export const OWN = 1 << 0
+/** `according to` */
+export const SOURCE = 1 << 1
+/** `so` and `thus`, which may stand after a quotation. */
+export const THUS = 1 << 2
 
 /** One look at a table for each word. */
 export function sayingsIn(text: string): Sayings {
-  let hasOwn = false
+  let openings = 0
   const sayings: Saying[] = []
   const nounsAt: number[] = []
   const {length} = text
@@ -41,6 +48,7 @@ export function sayingsIn(text: string): Sayings {
     if (kind === NONE) continue
     while (at < length && letterKind(codes[at]!) !== NONE) at++
     if (kind === OTHER && mayOpen(text, codes, start, at)) {
+      if (text.startsWith('According', start)) openings |= SOURCE
       const form = forms.get(text.slice(start, at).toLowerCase())
       if (form) sayings.push({start, end: at, form})
       continue
@@ -51,25 +59,26 @@ export function sayingsIn(text: string): Sayings {
       continue
     }
     // Other words with a capital are passed over whole.
-    if (kind !== SMALL || !filter.mayHold(codes, start, at)) continue
-    const entry = entries.get(text.slice(start, at))
+    const entry = kind === SMALL ? table.get(codes, start, at) : undefined
     if (!entry) continue
-    const phrase = codes[at] === 0x20 ? phraseIn(entry, text, at, codes[at + 1]!) : undefined
+    const phrase = entry.phrases && codes[at] === 0x20 ? phraseIn(entry.phrases, text, codes, at) : undefined
     if (phrase) {
       at += phrase.particle.length
       sayings.push({start, end: at, form: phrase.form})
       continue
     }
-    hasOwn ||= entry.isOwn
+    openings |= entry.opens
     if (entry.form) sayings.push({start, end: at, form: entry.form})
     if (entry.framesAsNoun && clauseFollows(text, at)) nounsAt.push(start)
   }
-  return {sayings, nouns: nounsAt, hasOwn}
+  return {sayings, nouns: nounsAt, openings}
 }
 
-/** The form of several words that goes on at a place, before the next word's `initial`. */
-function phraseIn({phrases}: Entry, text: string, at: number, initial: number): Phrase | undefined {
-  return phrases.get(initial)?.find(({particle}) => text.startsWith(particle, at))
+/** The form of several words that goes on at a place, with a space and the next word. */
+function phraseIn(phrases: WordTable<Phrase[]>, text: string, codes: Uint16Array, at: number): Phrase | undefined {
+  let end = at + 1
+  while (end < text.length && letterKind(codes[end]!) !== NONE) end++
+  return phrases.get(codes, at + 1, end)?.find(({particle}) => text.startsWith(particle, at))
 }
 
 /** Whether the clause that a noun frames follows: most nouns frame none. */
@@ -115,36 +124,40 @@ interface Phrase {
 
 /** What the lexicon has of one word. */
 interface Entry {
-  form?: Form
-  /** Forms of several words that begin with it, by the initial of the second. */
-  phrases: Map<number, Phrase[]>
+  form: Form | undefined
+  /** Forms of several words that begin with it, by the second of them. */
+  phrases: WordTable<Phrase[]> | undefined
   /** Whether it is a noun that frames a clause. */
   framesAsNoun: boolean
-  /** Whether it names what a sentence gives as somebody’s own. */
-  isOwn: boolean
+  /** What of `OWN`, `SOURCE` and `THUS` it is. */
+  opens: number
 }
 
 const entries = new Map<string, Entry>()
 function entryOf(word: string): Entry {
-  const entry = entries.get(word) ?? {phrases: new Map(), framesAsNoun: false, isOwn: false}
+  const entry = entries.get(word) ?? {form: undefined, phrases: undefined, framesAsNoun: false, opens: 0}
   entries.set(word, entry)
   return entry
 }
+/** Forms of several words, by the first and the second. */
+const longer = new Map<string, Map<string, Phrase[]>>()
 for (const [words, form] of forms) {
   const space = words.indexOf(' ')
-  if (space < 0) entryOf(words).form = form
-  else {
-    const {phrases} = entryOf(words.slice(0, space))
-    const initial = words.charCodeAt(space + 1)
-    const all = [...(phrases.get(initial) ?? []), {particle: words.slice(space), form}]
-    // `express doubts` before `express doubt`
-    phrases.set(
-      initial,
-      all.sort((a, b) => b.particle.length - a.particle.length),
-    )
+  if (space < 0) {
+    entryOf(words).form = form
+    continue
   }
+  const [first, second] = [words.slice(0, space), /[^ ]\p{L}*/u.exec(words.slice(space))![0]]
+  const phrases = longer.get(first) ?? new Map<string, Phrase[]>()
+  const all = [...(phrases.get(second) ?? []), {particle: words.slice(space), form}]
+  // `express doubts at` before `express doubts`
+  all.sort((a, b) => b.particle.length - a.particle.length)
+  longer.set(first, phrases.set(second, all))
 }
+for (const [first, phrases] of longer) entryOf(first).phrases = new WordTable(phrases)
 for (const noun of [...speechNouns.split('|'), ...viewNouns.split('|')]) entryOf(noun).framesAsNoun = true
-for (const noun of ownNouns.split('|')) entryOf(noun).isOwn = true
+for (const noun of ownNouns.split('|')) entryOf(noun).opens |= OWN
+entryOf('according').opens |= SOURCE
+for (const word of ['so', 'thus']) entryOf(word).opens |= THUS
 
-const filter = new WordFilter(entries.keys())
+const table = new WordTable(entries)

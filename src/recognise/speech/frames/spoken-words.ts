@@ -4,7 +4,7 @@ import type {Span} from '../../../tree/source.js'
 import {CharacterClass} from '../../../words/character-class.js'
 import {Phrases} from '../../../words/phrases.js'
 import {ownWordsEnd} from '../clauses/clause-deeds.js'
-import {phraseFrom} from '../phrases/phrase.js'
+import {phraseFrom, type Subject} from '../phrases/phrase.js'
 import type {Quotation, Quotations} from '../phrases/quotations.js'
 import type {Frame} from './frame.js'
 import {andThen} from './joins.js'
@@ -14,6 +14,17 @@ export interface Sentence extends Span {
   frames: Frame[]
   /** Whom a bracket says that its *he* or *she* means. */
   meant: string | undefined
+  /** What it begins with, where that has been asked. */
+  head: Head | undefined
+  /** Whether the narrator may meet someone in it, as far as its words tell. */
+  mayMeet: boolean
+}
+
+/** The phrase at a place, and the one that a sentence there begins with, after `When` and the like. */
+export interface Head {
+  at: number
+  phrase: Subject | undefined
+  leading: Subject | undefined
 }
 
 /** Words someone speaks; `quotation` when they stand in quotation marks. */

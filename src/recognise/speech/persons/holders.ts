@@ -72,10 +72,12 @@ export function noteHolders(reading: Reading, interventions: readonly InlineDeci
   const {text} = reading
   for (const decision of interventions)
     if (decision.class === 'identification') hold(text, reading.at(decision.start), decision.detail.name, persons)
-  for (let at = text.indexOf(' ('); at >= 0; at = text.indexOf(' (', at + 2)) {
-    inParentheses.lastIndex = at
+  // Spaces are too many to begin the search with one.
+  for (let at = text.indexOf('(', 1); at >= 0; at = text.indexOf('(', at + 1)) {
+    if (text.charCodeAt(at - 1) !== 0x20) continue
+    inParentheses.lastIndex = at - 1
     const found = inParentheses.exec(text)
-    if (found) hold(text, at, found[1]!, persons)
+    if (found) hold(text, at - 1, found[1]!, persons)
   }
 }
 

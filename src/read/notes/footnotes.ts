@@ -179,11 +179,15 @@ function isHeaded(text: string, rows: readonly Row[], chain: readonly Label[], m
 }
 const rule = /^[_—–-]{3,}$/
 
-/** `n7`, and `n7-2` where numbers begin anew; `given` counts how often each was given. */
+/** `n7`, and `n7-2` where numbers begin anew; `given` counts how often each was given, also one made so (`n7-2-2`). */
 export function uniqueId(given: Map<string, number>, stem: string): string {
   const count = (given.get(stem) ?? 0) + 1
   given.set(stem, count)
-  return count === 1 ? stem : `${stem}-${count}`
+  if (count === 1) return stem
+  const id = `${stem}-${count}`
+  if (given.has(id)) return uniqueId(given, stem)
+  given.set(id, 1)
+  return id
 }
 
 /**

@@ -77,6 +77,8 @@ test('glued figures that nothing calls, ordinals and the numbers of pages are no
   expect(notes(uncalled)).toEqual([])
   const ordinal = `${page(`${called(first, 2)} ${second}`)}\n2nd Division.\n\f${page(`${third} ${first}`)}\n`
   expect(notes(ordinal)).toEqual([])
+  const name = `${called(first, 1)}\n\n${called(second, 2)}\n\n2As is its name, a guild of pilots.\n\n${third}\n`
+  expect(notes(name)).toEqual([])
   const folio = `${page(called(first, 2))}\n\n1\n\f${page(second)}\n\n2\nand the rest of it.\n`
   expect(notes(folio)).toEqual([])
 })

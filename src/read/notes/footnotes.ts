@@ -139,7 +139,9 @@ function isBorneOut(chain: readonly Label[], matched: readonly Candidate[], firs
   if (chain.every((label) => label.weak))
     return matched.length === chain.length && matched.every((c) => c.weight >= 2 && c.start < first)
   const share = matched.length / chain.length
-  if (style === 'glued') return strong && share >= 0.8
+  // Away from the feet of pages one alone (`4Rs`) may as well be a name.
+  if (style === 'glued')
+    return strong && share >= 0.8 && (chain.length > 1 || chain[0]!.n === 1 || seriesOf(chain[0]!) === 'foot')
   if (style === 'bare' || seriesOf(chain[0]!) === 'foot') return strong && share >= 0.5
   return strong && share >= 0.6 && matched.every((c) => c.start < first || c.weight >= bracketed)
 }

@@ -18,6 +18,7 @@ import {
   isInitialled,
   isOfficeWithName,
   isPersonName,
+  isPersonWithOffice,
   isSignature,
   isSurname,
   isTypedSignature,
@@ -34,6 +35,7 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   const wordsBefore = wordsOf(source.text, before)
   // The name under `With comradely greetings,` or `(signed)`, whatever follows it.
   if ((isPersonsName(source.text, unit) || isSurname(words)) && opensSignature(wordsBefore)) return 'signed-name'
+  if (isSigner(source, unit, words) && isUnderClosing(source, units, at)) return 'signed-name'
   // `Secretary` under `[signed] A. Orsini`.
   if (isSignature(wordsBefore) && wordsBefore.length > 12 && isOffice(source, unit) && !registration.test(words))
     if (namesOffice(words) || isAfterText(source, units[at + 1])) return 'signed-office'
@@ -53,6 +55,22 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   if (signed) return signed
   return isTypedOver(source, units, at, words) ? 'signed-typed' : undefined
 }
+
+/** `Warren Hale`, `Warren Hale, Chairman` */
+function isSigner(source: Source, unit: Unit, words: string): boolean {
+  return unit.rows.length === 1 && (isPersonsName(source.text, unit) || isPersonWithOffice(words))
+}
+
+/** Whether nothing but others who sign stands between a name and the closing formula over all of them: a committee reports. */
+function isUnderClosing(source: Source, units: readonly Unit[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - signers); i--) {
+    const words = wordsOf(source.text, units[i]!)
+    if (isClosing(words)) return true
+    if (!isSigner(source, units[i]!, words)) return false
+  }
+  return false
+}
+const signers = 16
 
 /** `With comradely greetings,`, `(signed)`, `[signature]`, `For the Varnian Republic`: what the name stands under. */
 function opensSignature(words: string): boolean {

@@ -128,5 +128,8 @@ export function quoteToSomeone(right: string): number | undefined {
   const where = /^\s+(?:me|us|him|her|them)\s+(?:in|at)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s/u.exec(right)
   if (where) return where[0].length
   const to = phraseFrom(right, 0)
-  return to && /^[,:]\s["“«„]/.test(right.slice(to.end, to.end + 3)) ? to.end + 2 : undefined
+  const leads = to && leadsToQuotation.exec(right.slice(to.end, to.end + 50))
+  return leads ? to.end + leads[0].length : undefined
 }
+/** `told the Committee in November, “…”` */
+const leadsToQuotation = /^(?:\s(?:in|on|at|last)\s[^,:;.“"]{2,30})?[,:]\s(?=["“«„])/

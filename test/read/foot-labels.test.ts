@@ -1,5 +1,8 @@
 /** Notes at the feet of pages whose numbers have stops. */
 import {expect, test} from 'vitest'
+import {read} from '../../src/read/read.js'
+import {leaves} from '../../src/tree/nodes.js'
+import {Source} from '../../src/tree/source.js'
 import {anchorsOf, first, outline, second, third, wrap} from './outline.js'
 
 const page = (text: string): string => wrap(text, 66)
@@ -74,6 +77,8 @@ test('glued figures that nothing calls, ordinals and the numbers of pages are no
   expect(notes(uncalled)).toEqual([])
   const ordinal = `${page(`${called(first, 2)} ${second}`)}\n2nd Division.\n\f${page(`${third} ${first}`)}\n`
   expect(notes(ordinal)).toEqual([])
+  const name = `${called(first, 1)}\n\n${called(second, 2)}\n\n2As is its name, a guild of pilots.\n\n${third}\n`
+  expect(notes(name)).toEqual([])
   const folio = `${page(called(first, 2))}\n\n1\n\f${page(second)}\n\n2\nand the rest of it.\n`
   expect(notes(folio)).toEqual([])
 })
@@ -81,4 +86,16 @@ test('glued figures that nothing calls, ordinals and the numbers of pages are no
 test('at the end of a text without pages, too, where nearly all are called', () => {
   const text = `${called(first, 1)}\n\n${called(second, 2)}\n\n${called(third, 3)}\n\n1A. Orsini.\n\n2ibid.\n\n3Register, p. 7.\n`
   expect(notes(text)).toHaveLength(3)
+})
+
+test('what goes on of a note whose number came before has an id of its own', () => {
+  const pages = [1, 2, 3].map(
+    () =>
+      `${page(`${called(first, 1)} ${called(second, 2)}`)}\n\n1. A. Orsini.\n2. The register was kept until the end of the war and`,
+  )
+  const rest = `${page(`${third} ${first}`)}\n\nthen burnt in the yard.\n`
+  const all = [...leaves(read(new Source('test.txt', [...pages, rest].join('\n\f'))).tree.children)]
+  const ids = all.flatMap((leaf) => (leaf.type === 'note' ? [leaf.id] : []))
+  expect(ids.slice(-1)).toEqual(['n2-3-2'])
+  expect(new Set(ids).size).toBe(ids.length)
 })

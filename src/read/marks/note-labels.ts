@@ -90,7 +90,7 @@ function labelAt(text: string, row: Row, i: number): Label | undefined {
   return {row: i, n, start: row.from, end, textFrom: Math.min(at, row.to), style, weak}
 }
 
-/** `7See`, `7“Not yet`, `7[RB 12]`, `7ibid`: words right after the figures, but no `7th`, no `7B` and no `7x8`. */
+/** `7See`, `7“Not yet`, `7[RB 12]`, `7ibid`: words right after the figures, but no `7th`, no `7B`, no `7x 8`. */
 function mayFollowGlued(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at)
   if (code !== 0x5b && isOpening(code)) return true
@@ -98,7 +98,7 @@ function mayFollowGlued(text: string, at: number, to: number): boolean {
   if (!isUpper(code) && !isLower(code)) return false
   return at + 1 < to && gluedWord.test(text.slice(at, Math.min(to, at + 3)))
 }
-const gluedWord = /^(?!(?:st|nd|rd|th)(?!\p{L})|d(?!\p{L}))\p{L}[\p{L}.’' \d]/u
+const gluedWord = /^(?!(?:st|nd|rd|th)(?!\p{L})|\p{Ll}(?![\p{L}\d.]))\p{L}[\p{L}.’' \d]/u
 
 /** `2 ½` miles: ¼ ½ ¾, and ⅐ to ⅞. */
 function isFraction(code: number): boolean {

@@ -139,7 +139,9 @@ function isBorneOut(chain: readonly Label[], matched: readonly Candidate[], firs
   if (chain.every((label) => label.weak))
     return matched.length === chain.length && matched.every((c) => c.weight >= 2 && c.start < first)
   const share = matched.length / chain.length
-  if (style === 'glued') return strong && share >= 0.8
+  // Away from the feet of pages one alone (`4Rs`) may as well be a name.
+  if (style === 'glued')
+    return strong && share >= 0.8 && (chain.length > 1 || chain[0]!.n === 1 || seriesOf(chain[0]!) === 'foot')
   if (style === 'bare' || seriesOf(chain[0]!) === 'foot') return strong && share >= 0.5
   return strong && share >= 0.6 && matched.every((c) => c.start < first || c.weight >= bracketed)
 }
@@ -179,11 +181,15 @@ function isHeaded(text: string, rows: readonly Row[], chain: readonly Label[], m
 }
 const rule = /^[_—–-]{3,}$/
 
-/** `n7`, and `n7-2` where numbers begin anew; `given` counts how often each was given. */
+/** `n7`, and `n7-2` where numbers begin anew; `given` counts how often each was given, also one made so (`n7-2-2`). */
 export function uniqueId(given: Map<string, number>, stem: string): string {
   const count = (given.get(stem) ?? 0) + 1
   given.set(stem, count)
-  return count === 1 ? stem : `${stem}-${count}`
+  if (count === 1) return stem
+  const id = `${stem}-${count}`
+  if (given.has(id)) return uniqueId(given, stem)
+  given.set(id, 1)
+  return id
 }
 
 /**

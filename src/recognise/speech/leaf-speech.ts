@@ -212,7 +212,7 @@ export class LeafSpeech {
               quoted,
               {
                 before: beforeFrame,
-                isNarrators: chainBefore && isNarratorsWe(chainBefore, this.leaf, frame.tense, beforeFrame),
+                isNarrators: isNarratorsWe(frame.subject, chainBefore, this.leaf, frame.tense, beforeFrame),
                 isCited,
                 isEarlier: frame.isEarlier === true,
                 isAnswer: isAnswer(frame),

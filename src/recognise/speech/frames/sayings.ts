@@ -53,7 +53,7 @@ export function sayingsIn(text: string): Sayings {
       if (form) sayings.push({start, end: at, form})
       continue
     }
-    if (kind === OTHER && text.startsWith('Pointed out that', start)) {
+    if (codes[start] === capitalP && text.startsWith('Pointed out that', start)) {
       at += ' out'.length
       sayings.push({start, end: at, form: forms.get('pointed out')!})
       continue
@@ -94,6 +94,7 @@ const NONE = 0
 const SMALL = 1
 const OTHER = 2
 
+const capitalP = 0x50
 const longestOpener = 15
 /** What opens a sentence: `Noting that …, he left`, `Asked by the Minister whether …`, `Added that …` in a telegram. */
 function mayOpen(text: string, codes: Uint16Array, start: number, end: number): boolean {

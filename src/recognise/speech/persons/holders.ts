@@ -12,6 +12,7 @@ import type {InlineDecision} from '../../../tree/decision.js'
 import type {Reading} from '../../../tree/reading.js'
 import type {Span} from '../../../tree/source.js'
 import {lastWord} from '../../../words/neighbouring-words.js'
+import {placesOf} from '../../../words/occurrences.js'
 import {isRole, phraseFrom} from '../phrases/phrase.js'
 import {subjectBefore} from '../phrases/subject.js'
 import {endsAt, trimmedEnd} from '../words/looking-back.js'
@@ -45,8 +46,17 @@ export function noteTitles(title: string, persons: Persons): void {
 
 /** Notes the offices beside the names of those whom the opening says somebody met: `a meeting with the new President A. Orsini`. */
 export function noteMeetings(opening: string, persons: Persons): void {
-  for (const [words] of opening.matchAll(met)) noteTitles(words, persons)
+  for (const [preposition, before] of meetings)
+    for (const at of placesOf(preposition, opening, 0, opening.length))
+      if (before.has(lastWord(opening.slice(Math.max(0, at - longestNoun), at))))
+        noteTitles(opening.slice(at, at + reach / 2).split(/[.;\n]/, 1)[0]!, persons)
 }
+const meetings: readonly (readonly [preposition: string, before: ReadonlySet<string>])[] = [
+  [' with ', new Set('meeting conversation talk interview audience discussion'.split(' '))],
+  [' by ', new Set('received accompanied attended'.split(' '))],
+]
+const longestNoun = 14
+
 /** Notes who presides, by a line of the opening: `Chairman: Mr. ORSINI (Norland)`. */
 export function notePresiding(opening: string, persons: Persons): void {
   for (const [, office, name] of opening.matchAll(presiding)) persons.holds(`the ${office!.toLowerCase()}`, name!)
@@ -58,9 +68,6 @@ const inChair =
   /\b((?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\.? (?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:,? (?:was )?in the [Cc]hair\b| took the [Cc]hair\b|,? presid(?:ing|ed)\b|, who (?:had been|was) elected [Cc]hairman\b)/u
 const presiding =
   /^(Chairman|President|Chairperson|Rapporteur): ((?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord)\.? [\p{L}.’' -]{2,40}?)(?: \([^()]*\))?\s*$/gmu
-
-const met =
-  /\b(?:(?:meeting|conversation|talk|interview|audience|discussion) with|(?:received|accompanied|attended) by) [^.;\n]{1,80}/g
 
 /** How far back from a bracket its office may begin. */
 const reach = 160

@@ -1,6 +1,7 @@
 /** Voices, and the speech of one that may go on. */
 import type {Cert, SaidDetail} from '../../../tree/decision.js'
 import type {Leaf} from '../../../tree/nodes.js'
+import type {Subject} from '../phrases/phrase.js'
 import type {Person} from './persons.js'
 
 /** Who speaks, how that was found, and how sure it is. */
@@ -48,8 +49,15 @@ export interface Around {
  * Whether *we* that told something is the narrator's, and not of him whose words go on: in a new paragraph, or after words
  * that tell of their speaker as *he*; `before` are the words before it. `He said that he was ready. We asked whether`.
  */
-export function isNarratorsWe(chain: Chain, leaf: Leaf, tense: string, before: string): boolean {
-  if (tense !== 'past' || chain.shifted || chain.direct) return false
+export function isNarratorsWe(
+  subject: Subject | undefined,
+  chain: Chain | undefined,
+  leaf: Leaf,
+  tense: string,
+  before: string,
+): boolean {
+  if (!chain || tense !== 'past' || (subject?.text !== 'we' && subject?.text !== 'We')) return false
+  if (chain.shifted || chain.direct) return false
   return chain.leaf !== leaf || asThird.test(before)
 }
 const asThird = /\b(?:[Hh]e|[Ss]he|[Tt]hey|his|him|himself|their)\b/

@@ -169,12 +169,15 @@ function goesOn(source: Source, block: Block, turn: Turn, {names, hasNarrator, n
   if (block.decisions.some(isCitation)) return false
   const {text} = flowOf(source, block)
   if (text.length < 70 && !/[.?!…:;,"”’)—–-]$/.test(text)) return false
+  // `Answer: …`, after what another said: the narrator's.
+  if (reply.test(text)) return false
   if (tellsOf(text, names) || (narrated && tellsOfSomeone(text)) || (few && beginsWithSaying(text))) return false
   const opening = text.slice(0, 400)
   // `I then went to my office`, `She asked me`: the speaker tells it, where no narrator has said *I*.
   return (!hasNarrator && ownPerson.test(opening)) || !isNarration(opening, cuesOf(opening), [], true)
 }
 
+const reply = /^(?:(?:My |Our )?(?:[Aa]nswer|[Rr]eply|[Rr]esponse)|Comment): /
 const ownPerson = /\b(?:I|[Mm]y|me)\b/
 
 /** `Mr. Orsini replied that`, after a turn: the narrator tells of one of those who speak, or of the speaker himself. */

@@ -35,7 +35,7 @@ const quotedAs =
 
 /** `This led General Ilin to say that`: whom something led to speak; `left` are the words before the verb at `at`. */
 export function causedSubject(text: string, at: number, left: string): Subject | undefined {
-  const found = ledSomeone.exec(left)
+  const found = left.includes('ed ') ? ledSomeone.exec(left) : null
   if (!found) return undefined
   const words = found[1]!.trimEnd()
   const start = trimmedEnd(text, 0, at) - left.length + found.index + found[0].indexOf(found[1]!)

@@ -49,13 +49,9 @@ export function sayingsIn(text: string): Sayings {
     while (at < length && letterKind(codes[at]!) !== NONE) at++
     if (kind === OTHER && mayOpen(text, codes, start, at)) {
       if (text.startsWith('According', start)) openings |= SOURCE
+      if (text.startsWith(outThat, at)) at += ' out'.length
       const form = forms.get(text.slice(start, at).toLowerCase())
       if (form) sayings.push({start, end: at, form})
-      continue
-    }
-    if (codes[start] === capitalP && text.startsWith('Pointed out that', start)) {
-      at += ' out'.length
-      sayings.push({start, end: at, form: forms.get('pointed out')!})
       continue
     }
     // Other words with a capital are passed over whole.
@@ -94,7 +90,6 @@ const NONE = 0
 const SMALL = 1
 const OTHER = 2
 
-const capitalP = 0x50
 const longestOpener = 15
 /** What opens a sentence: `Noting that …, he left`, `Asked by the Minister whether …`, `Added that …` in a telegram. */
 function mayOpen(text: string, codes: Uint16Array, start: number, end: number): boolean {
@@ -102,8 +97,11 @@ function mayOpen(text: string, codes: Uint16Array, start: number, end: number): 
   if ((last !== 0x67 && last !== 0x64) || end - start > longestOpener) return false
   if (last === 0x67) return text.startsWith('ing', end - 3)
   conjunction.lastIndex = end
-  return conjunction.test(text) || text.startsWith('Asked by', start) || text.startsWith('Said ', start)
+  if (conjunction.test(text) || text.startsWith(outThat, end)) return true
+  return text.startsWith('Asked by', start) || text.startsWith('Said ', start)
 }
+/** `Pointed out that` */
+const outThat = ' out that'
 const conjunction =
   / (?:(?:me|us|him|her|them|to (?:me|us|him|her|them|(?:Mr\. )?[A-Z][a-z]+)) )?(?:that|whether|if|he|she) /y
 

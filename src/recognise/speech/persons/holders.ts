@@ -60,7 +60,7 @@ const longestNoun = 14
 /** Notes who presides, by a line of the opening: `Chairman: Mr. ORSINI (Norland)`. */
 export function notePresiding(opening: string, persons: Persons): void {
   for (const [, office, name] of opening.matchAll(presiding)) persons.holds(`the ${office!.toLowerCase()}`, name!)
-  const [, chairman] = inChair.exec(opening) ?? []
+  const [, chairman] = (/[Cc]hair|presid/.test(opening) && inChair.exec(opening)) || []
   if (chairman !== undefined) for (const office of ['the chairman', 'the chair']) persons.holds(office, chairman)
 }
 /** `with Dr. Orsini in the chair`, `Professor Orsini, who had been elected Chairman` */

@@ -101,7 +101,7 @@ describe('how a paper ends', () => {
     const text = `${long}\n\n${longer}\n\nI have the honour to be,\nSir,\nYour most obedient, humble servant,\n\nHUGH TALBOT\nHarbour Commissioner`
     expect(outline(text).slice(2)).toEqual([
       'closer I have the honour to be,',
-      'salute Sir,',
+      'closer Sir,',
       'closer Your most obedient, humble servant,',
       'signed HUGH TALBOT',
       'signed Harbour Commissioner',

@@ -201,9 +201,9 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
       marks: [{as: 'page', start: blank.start, end: blank.next, rule: 'page-break-blank-line', cert: 'medium'}],
     }
   }
-  // Where blank lines part the paragraphs, a few of them may begin with small letters: their pages have no length.
+  // Where blank lines, and no indents, part the paragraphs, a few of them may begin with small letters: their pages have no length.
   const length = (rows.at(-1)?.to ?? 0) - (rows[0]?.from ?? 0)
-  if (spaced && (shortest < shortestPage || length > breaks * farthest)) return rows
+  if (spaced && !layout.indents && (shortest < shortestPage || length > breaks * farthest)) return rows
   // Pages end in the midst of sentences: where several blank lines stand all between sentences, they part articles and entries.
   return marked && (partsSentence || breaks === 1) ? marked : rows
 }

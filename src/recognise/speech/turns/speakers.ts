@@ -8,21 +8,8 @@
  */
 
 import {leadingTitlesEnd} from '../../../words/leading-titles.js'
+import type {BlockLabel} from './block-label.js'
 import {type Label, surname} from './labels.js'
-
-/** A label at the head of a block. */
-export interface BlockLabel extends Label {
-  /** What the labels of one speaker have in common: `colon orsini`. */
-  key: string
-  /** Words follow it in its own block. */
-  hasText: boolean
-  /** Those end as a sentence does, or lead on. */
-  isSaid: boolean
-  /** Those end as a question does. */
-  asks: boolean
-  /** They say *I* or *you*, or ask. */
-  isSpoken: boolean
-}
 
 /** What the opening of a document says of a name. */
 export interface Opening {
@@ -297,8 +284,4 @@ function lastWordOf(name: string): string {
 
 function isShouted({name}: Label): boolean {
   return name.length > 2 && name === name.toUpperCase()
-}
-
-export function keyOf({name, short, sign}: Pick<Label, 'name' | 'short' | 'sign'>): string {
-  return `${sign} ${(short ?? name).toLowerCase()}`
 }

@@ -15,12 +15,13 @@ import type {Person, Persons} from '../persons/persons.js'
 import {isSourceNote} from '../persons/source-note.js'
 import {phraseFrom} from '../phrases/phrase.js'
 import {forms} from '../words/verb-forms.js'
+import {type BlockLabel, blockLabel} from './block-label.js'
 import {splitAtLabels, splitLeaf} from './cuts.js'
-import {endsSentence, holdsSentences, isSpoken} from './dialogue.js'
+import {holdsSentences} from './dialogue.js'
 import {introductions, speakersBy} from './label-names.js'
 import {type Label, labelOf} from './labels.js'
 import {isNarrated, tellsOfSomeone} from './narrated.js'
-import {type BlockLabel, keyOf, speakersAmong} from './speakers.js'
+import {speakersAmong} from './speakers.js'
 
 /** Regroups the blocks of a tree into turns where labels say who speaks. `opening` explains one-letter labels. */
 export function groupTurns(
@@ -41,14 +42,7 @@ export function groupTurns(
     const {text} = flowOf(source, block)
     const label = labelOf(text, isPerson, isPlace, true)
     if (!label || (label.interprets && !severalWords.test(text.slice(label.length)))) return
-    const ofBlock = {
-      ...label,
-      key: keyOf(label),
-      hasText: text.length > label.length + 1,
-      isSaid: endsSentence(text),
-      asks: text.endsWith('?'),
-      isSpoken: isSpoken(text.slice(label.length)),
-    }
+    const ofBlock = blockLabel(label, text)
     if (block.type === 'paragraph' || label.sign === 'line') labels.set(block, ofBlock)
     else if (ofBlock.hasText || label.kind === 'titled') heads.set(block, ofBlock)
   }

@@ -46,7 +46,7 @@ export function plainList(
 }
 
 /** `Place: …` */
-const labelled = /^\p{Lu}(?=[^:]{2,20}:)[\p{L} ]*:/u
+const labelled = /^(?:\p{Lu}(?=[^:]{2,20}:)[\p{L} ]*|Re):/u
 
 /** Index of the first unit after the head at `at` that is no item of its list; `capitals` tell headings. */
 export function endOfPlainList(

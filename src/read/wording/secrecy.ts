@@ -6,20 +6,20 @@ const secrecy = [
   '(?:(?:cosmic|nato) )?(?:(?:top|most|very|strictly|fully|absolutely|completely) )?secret',
   '(?:(?:strictly|fully|absolutely|completely) )?confidential',
   'restricted|unclassified|(?:limited )?official use only|limited official use|for official use(?: only)?',
-  '(?:strictly )?personal|private|eyes only|no distribution|of special importance|special (?:file|folder|dossier)|one copy only',
+  '(?:strictly )?personal|private|eyes only|no distribution|of special importance|special (?:file|folder|dossier)|one copy only|(?:only|sole|single) copy',
 ].join('|')
 /** What may stand beside: how fast a telegram goes, who may read it. */
 const precedence =
   '(?:clear the line )?(?:most |operational |emergency )?immediate|(?:us |most )?urgent|(?:top |highest |operational )?priority|important|niact|flash|(?:in )?c[iy]pher|en clair'
 const handling =
-  'routine|sensitive|exclusive|special folder|special file|noforn|nodis|exdis|limdis|stadis|austeo|copy no\\. ?\\d+(?: of \\d+)?|(?:only|sole|single) copy|(?:making copies|copying|reproduction) (?:is )?(?:prohibited|forbidden)'
+  'routine|sensitive|exclusive|special folder|special file|noforn|nodis|exdis|limdis|stadis|austeo|copy no\\. ?\\d+(?: of \\d+)?|(?:making copies|copying|reproduction) (?:is )?(?:prohibited|forbidden)'
 const release = 'for (?:immediate|general) release'
 const between = '[\\s/;,.–—-]+(?:(?:and|&)\\s+)?'
 
 /** A line of nothing but marks, one beside the other; a release stands first. */
 const marks = new RegExp(`^(?:(?:${secrecy}|${precedence}|${handling}|^${release})(?:${between}(?!$)|[.!]?$))+$`, 'i')
 const secrecyWords =
-  'top most very strictly fully absolutely completely secret confidential restricted unclassified limited official for personal private eyes no of special cosmic nato one'
+  'top most very strictly fully absolutely completely secret confidential restricted unclassified limited official for personal private eyes no of special cosmic nato one only sole single'
 const opensWithSecrecy = new Formula(secrecyWords, new RegExp(`^(?:${secrecy}|${release})`, 'i'))
 /** In capitals how fast it goes may stand first, and the number of the telegram before it: `O.VA71 IMMEDIATE TOP SECRET`. */
 const opensInCapitals = new Formula(

@@ -26,7 +26,7 @@ export interface Complement {
 const quoteAfter =
   /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if|and)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=["“«„])|(?<=[\s:,—–])(?=['‘](?=\p{L})))/u
 const colonAfter =
-  /^(?:,? by way of (?:reply|answer|explanation)|\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?(?:(?:Mrs?|Dr|Gen|Col)\.|[\p{L}’]+)){0,4})?,?\s*:\s*/u
+  /^(?:,? by way of (?:reply|answer|explanation)|, with(?:out)? (?:\p{Ll}+ ){1,6}?(?:\p{Ll}+)(?=:)|\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?(?:(?:Mrs?|Dr|Gen|Col)\.|[\p{L}’]+)){0,4})?,?\s*:\s*/u
 /** `described the situation at the front as follows: …` */
 const asFollows = /^[^.;:“"]{1,70}\sas follows:\s*/
 const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
@@ -164,9 +164,13 @@ const clausePronouns: ReadonlySet<string> = new Set('he she we they I it there t
 const clausePronoun =
   /^\s+(?=(?:he|she|we|they|I)\s+(?:\p{Ll}+ly\s+)?(?:was|were|had|has|have|would|could|did|does|do|must|might|is|are|will|can|wld|cld|shld)\b|(?:it|there|this|these)\s+(?:was|were|would|had|has|is|will|could|might|may|can|should|must|wld|cld|shld)\b)/u
 const nominative = /^(?:he|she|I|we|they|you)(?:['’](?:d|ll|ve|re|s|m))?\s+\p{Ll}/u
+const whenOnly =
+  /^(?:(?:this|that|last|yesterday|tomorrow) (?:morning|afternoon|evening|night|week|month|year)|today|yesterday),/
 /** Whether the words after a verb of saying are a clause of their own: nominatives always, other words by their finite verb. */
 function isClause(right: string): boolean {
   if (nominative.test(right)) return true
+  // `told Mel this afternoon, he said`: when.
+  if (whenOnly.test(right)) return false
   // `told the Press this and`, `said it in May`, `thought it over`, `told us the same in May`: objects.
   if (
     /^the same(?: (?:thing|story))?\s*(?:$|[,.;]|(?:and|but|as|to|in|at|on|of|about|when|a|last|yesterday|later|earlier)\b)/.test(

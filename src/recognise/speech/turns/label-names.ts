@@ -129,13 +129,15 @@ const titleFilter = new WordFilter(spelled(titles))
 /** Asks who a label names. A letter is the one person of the opening whose name begins with it. */
 export function speakersBy(persons: Persons, opening: string): (label: Label) => Person {
   let names: readonly string[] | undefined
+  // `his Assistant for the Harbours (Hale)`: editions put who holds an office into parentheses.
+  const holders = (): string[] => [...opening.matchAll(/\((\p{Lu}\p{Ll}[\p{L}’'-]+)\)/gu)].map(([, name]) => name!)
   const openingNames = (): readonly string[] => {
-    names ??= matchesAtNames(opening, openingName).map(([name]) =>
+    // `Premier Lin’s Office` is his.
+    const bare = (name: string): string =>
       oneLine(name)
         .trim()
-        // `Premier Lin’s Office` is his.
-        .replace(/['’]s(?: .*)?$/, ''),
-    )
+        .replace(/['’]s(?: .*)?$/, '')
+    names ??= [...matchesAtNames(opening, openingName).map(([name]) => bare(name)), ...holders()]
     return names
   }
   return (label) => speakerOf(label, persons, opening, openingNames)

@@ -240,9 +240,9 @@ function withoutManner(name: string): string {
 const howSpoken =
   /^(?:turning|addressing|interrupting|continuing|closing|opening|concluding|summing|answering|replying|laughing|smiling|reading|pointing|shouting|[a-z]+ly)(?:\s[^,]+)?$/
 
-/** `Comrade Orsini and Halmos`, `Orsini, Halmos and Marek`: who speak together. */
+/** `Comrade Orsini and Halmos`, `Orsini, Halmos and Marek`, `ORSINI, HALMOS`: who speak together. */
 function togetherIn(name: string, isPerson: (name: string) => boolean): readonly string[] | undefined {
-  if (!name.includes(' and ') && !name.includes(' AND ')) return undefined
+  if (!/ and /i.test(name) && !(name.includes(', ') && name === name.toUpperCase())) return undefined
   const names = name.split(/,?\s+and\s+|,\s+/i)
   const areNames = names.every((each) => /^(?:titled|known|name)$/.test(kindOf(each, isPerson) ?? ''))
   return areNames && names.length < 5 ? names : undefined

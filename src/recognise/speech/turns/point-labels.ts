@@ -19,9 +19,9 @@ const initials = closedByPoint(
 const capitals = closedByPoint(
   "(?:(?:[Cc]omrade|[Cc]om\\.|[Cc]de\\.|M[RrSs]{1,2}\\.)\\s+)?\\p{Lu}[\\p{Lu}’'-]{2,}(?:\\s\\p{Lu}[\\p{Lu}’'-]+){0,2}",
 )
-/** `ORSINI and HALMOS. …`, `MEMBERS OF THE POLITBURO. …` */
+/** `ORSINI and HALMOS. …`, `ORSINI, HALMOS. …`, `MEMBERS OF THE POLITBURO. …` */
 const several = closedByPoint(
-  '[^\\sa-z.,:]{3,}(?:,\\s[^\\sa-z.,:]{3,}){0,2}\\sand\\s[^\\sa-z.,:]{3,}|(?:ALL\\s)?MEMBERS\\sOF\\sTHE\\s[^\\sa-z.,:]+',
+  '[^\\sa-z.,:]{3,}(?:,\\s[^\\sa-z.,:]{3,}){0,2}(?:\\sand|,)\\s[^\\sa-z.,:]{3,}|(?:ALL\\s)?MEMBERS\\sOF\\sTHE\\s[^\\sa-z.,:]+',
 )
 const offices =
   'Miss|Senator|Representative|Congressman|Secretary|Minister|President|Chancellor|Commissioner|Director|Judge|Justice|General|Admiral|Colonel|Major|Captain|Commander|Lieutenant|Marshal|Governor|Ambassador|Professor|Doctor|Sir|Lord|The'

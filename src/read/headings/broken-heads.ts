@@ -10,6 +10,7 @@ import {isCapitals, isDigit, isLetter, isLower, isUpper, lastWeightyCode} from '
 import {endsWithLink} from '../lines/open-ends.js'
 import {isParted, type Row} from '../lines/rows.js'
 import type {Notes} from '../notes/footnotes.js'
+import {isDateline} from '../wording/datelines.js'
 import {isSession} from '../wording/sessions.js'
 import {opensLikeTitle} from '../wording/titles.js'
 import type {Unit} from './units.js'
@@ -68,6 +69,17 @@ export function isPlaceOfSession(text: string, {from, to, rows}: Unit, row: Row)
 }
 const timeOrRoom =
   /^(?:Room \d|\(?(?:[A-Z][a-z]+ \d{1,2}, (?:\d{4}[,;] )?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[-–—]|[ap]\.?m\b))/
+
+/** `Minutes of a Meeting at Varn, Port⏎Clair, May 3, 1951` over `May 3, 1951`: the end of a title looks like a dateline, which follows. */
+export function isDatedTwice(text: string, row: Row, next: Row | undefined): boolean {
+  if (!next || row.to - row.from > 60 || next.to - next.from > 60) return false
+  const [words, under] = [text.slice(row.from, row.to), text.slice(next.from, next.to)]
+  return isDateline(words) && isDateline(under) && digitsOf(words) === digitsOf(under)
+}
+
+function digitsOf(words: string): string {
+  return words.replace(/\D/g, '')
+}
 
 /** `RECORD OF A CONVERSATION WITH A. ORSINI,` and, under it, `ENVOY OF TAVRIA`; `From the Diary of` and the name. */
 export function goesOnWithTitle(text: string, {from, to, rows}: Unit, row: Row): boolean {

@@ -68,7 +68,8 @@ export function endOfPlainList(
     // `The Right Hon. A. Orsini, M.P., Minister of Marine.`: its stop ends no sentence.
     const isEntry = role === 'participants' && isTitledPerson(words)
     const ends = !isEntry && endsSentence(source.text, unit.from, unit.to)
-    if (ends && words.length > 60) break
+    // `General Lis asked Dr. Vale for his views.`: the text has begun.
+    if (ends && (words.length > 60 || (role === 'participants' && words.length > 30 && tells.test(words)))) break
     // A blank line after items without, or before a sentence, ends the list.
     if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosed(units, at, end))) break
     if (role === 'participants' && isAttendance(words) && !listHeadRole(words)) {
@@ -108,6 +109,8 @@ function isClosed(units: readonly Unit[], at: number, end: number): boolean {
 }
 
 const letterSpeaks = /^\p{Lu}{1,2}:\s/u
+const tells =
+  /\s(?:asked|said|stated|opened|began|replied|answered|inquired|suggested|thanked|welcomed|remarked|explained|observed|convened|reported|called)\s/
 const absent = /^(?:absent|excused|not present|regrets|apologies)\b/i
 
 /** `[name not declassified]`, `[2 names withheld]`: one of those who were there. */

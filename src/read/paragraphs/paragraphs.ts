@@ -17,6 +17,7 @@ import {
   isBrokenCapitals,
   isBrokenHead,
   isBrokenTitle,
+  isDatedTwice,
   isPlaceOfSession,
 } from '../headings/broken-heads.js'
 import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine} from '../headings/title-lines.js'
@@ -199,6 +200,7 @@ class Paragraphs {
       isLower(firstWeightyCode(text, row.from, row.to)) && !(label && isUpper(text.charCodeAt(label.textFrom)))
     const ends = endsSentence(text, before.from, before.to)
     const share = roomLeft(measure, text, before, row) / measure.width
+    if (this.#units.length === 1 && share < 0 && isDatedTwice(text, row, this.rows[i + 1])) return undefined
     // `[handwritten:] Seen.` under a name or a date: what an editor's word opens. `(submitted by Marek)` under a heading.
     const first = text.charCodeAt(row.from)
     const opens =

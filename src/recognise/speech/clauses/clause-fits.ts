@@ -167,13 +167,13 @@ function isPronounThat(after: string): boolean {
   const next = wordAfter(after, 0)
   return (
     (!/^[a-z\d]/i.test(next) || afterPronoun.has(next)) &&
-    !/^\s*,?\s*(?!(?:too|myself|himself|much(?! (?:of|that|which|more|less|is|are|was|were|has|had|have|would|could|should|might|may|must|will|can|remain(?:s|ed)|depend(?:s|ed))\b))\b|(?:again|before|once|yesterday|already)(?:\s*[.,;:!?)]|$|\s+(?:and|but|to|in|at)\b))["“'‘([\p{L}\p{N}]/u.test(
+    !/^\s*,?\s*(?!(?:too|myself|himself|much(?! (?:of|that|which|more|less|is|are|was|were|has|had|have|would|could|should|might|may|must|will|can|remain(?:s|ed)|depend(?:s|ed))\b))\b|(?:again|before|once|yesterday|already|(?:many|several|\p{Ll}+) times|twice)(?:\s*[.,;:!?)]|$|\s+(?:and|but|to|in|at)\b))["“'‘([\p{L}\p{N}]/u.test(
       after,
     )
   )
 }
 const afterPronoun: ReadonlySet<string> = new Set(
-  'too myself himself much again before once yesterday already'.split(' '),
+  'too myself himself much again before once yesterday already many several twice'.split(' '),
 )
 
 const infinitive =

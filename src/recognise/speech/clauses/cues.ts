@@ -56,7 +56,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
     'sought tried attempted undertook went came put reminded pressed assured declined rejected confirmed contradicted promised did made silent lunch dinner talk conversation',
   ],
   [TOGETHER, 'discussed agreed turned adjourned parted thanked exchanged talked listened took then'],
-  [FLOOR, 'spoke floor raised supported seconded same shared conceded concurred silent'],
+  [FLOOR, 'spoke floor raised found supported seconded same shared conceded concurred silent'],
   [NARRATOR, 'me us'],
   [I, 'i'],
   [WE, 'we'],

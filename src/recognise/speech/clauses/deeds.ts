@@ -12,7 +12,7 @@ const told = `turned | evaded | left | departed | arrived | entered | came in | 
   satisfied | shed | gave | handed | presented | read (out) | showed | shook | greeted | raised | introduced | separated |
   divided | cited | referred | paused | interrupted | corrected | accompanied | drew | touched | dwelt | passed | summed |
   withdrew | adjourned | reconvened | sat | stood | rose | opened | closed | accepted | conveyed | recounted | listed |
-  took leave/note/part | took the point | produced a/the/his/my letter/note/paper/document/copy/map | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
+  took leave/note/part | took the point | took (strong/sharp/some) exception/issue | produced a/the/his/my letter/note/paper/document/copy/map | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
   circulated | moved | seconded | called on/upon | seemed | appeared | expressed | spoke of/about/to/on/against | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
   insisted on my/our | spread/rubbed his |
@@ -60,7 +60,8 @@ export const takingTheFloor = new Phrases(
   `spoke first/next/last/again/briefly/up | took/had the floor | was given the floor | asked for the floor |
   raised the issue/question/problem/matter | supported/seconded this/him | supported/seconded the proposal/motion |
   was of the same opinion/view/line | shared this opinion/view/line | took the same opinion/view/line |
-  conceded the point | concurred | kept/remained silent`,
+  conceded the point | concurred | kept/remained silent |
+  found this/it/that hard/difficult/odd/strange/surprising/amusing/unconvincing/unacceptable`,
 )
 
 /** `Mr. Orsini was critical of the plan.`: where one of those present stands, as minutes tell it. */

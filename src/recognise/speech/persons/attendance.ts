@@ -183,8 +183,12 @@ const mostTold = 3
 
 /** `Present were Professors Lund, Novak and Carrow; Mr. Vale of the Archives.` */
 function namesPresent(text: string, persons: Persons): string[] {
-  if (!/\b(?:[Pp]resent|[Aa]ttend(?:ance|ing))\b|\b(?:Members|Staff|Guests|Observers):/.test(text)) return []
-  return sentencesOf(text.slice(0, 2000)).flatMap(({start, end}) => {
+  const met = [
+    ...(text.includes(' met ') ? meetersIn(text) : []),
+    ...(text.includes(' joined ') ? [...text.slice(0, 2000).matchAll(joins)].map(([, name]) => name!) : []),
+  ]
+  if (!/\b(?:[Pp]resent|[Aa]ttend(?:ance|ing))\b|\b(?:Members|Staff|Guests|Observers):/.test(text)) return met
+  const present = sentencesOf(text.slice(0, 2000)).flatMap(({start, end}) => {
     const sentence = text.slice(start, end)
     if (!wasPresent.test(sentence)) return []
     const words = sentence.replace(wasPresent, '')
@@ -194,7 +198,20 @@ function namesPresent(text: string, persons: Persons): string[] {
       .map(([name]) => oneLine(name).replace(sharedTitle, ''))
       .filter((name) => !isBody(name))
   })
+  return [...met, ...present]
 }
+
+/** `Four members (Lund, Hale, and Ito) met with Ames, Vale, and Carrow`: surnames, two and more at each place. */
+function meetersIn(text: string): string[] {
+  const [sentence = ''] = /^[^.]*?\smet\s[^.]*/.exec(text.slice(0, 600)) ?? []
+  return [...sentence.matchAll(surnames)]
+    .flatMap(([, list]) => list!.split(/,?\sand\s|,\s/))
+    .filter((name) => !isBody(name))
+}
+/** `Orsini joined the group at noon.` */
+const joins =
+  /(\p{Lu}\p{Ll}[\p{L}’'-]+)\s(?:then\s|later\s)?joined\s(?:us|them|the\s(?:group|meeting|talks?|discussions?|conversation))\b/gu
+const surnames = /(?:\(|\bwith )((?:\p{Lu}\p{Ll}+,\s)*\p{Lu}\p{Ll}+,?\sand\s\p{Lu}\p{Ll}+)(?=\)|\.|$|,|\s\p{Ll})/gu
 /** `Professor Lund (Chairman)`, `Harriet Lund, Chairman;` */
 const inChair =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?){0,3})(?:\s+\((?:Chairman|Chair|in the [Cc]hair|[Pp]residing)\)|,\s+(?:Chairman|Chair)(?=[,;.]))/u

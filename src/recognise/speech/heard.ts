@@ -57,7 +57,7 @@ export class Hearing {
 
   /** What a leaf holds; each is asked for once. */
   take(leaf: Leaf): HeardLeaf {
-    if (!this.#heard.has(leaf)) this.#hearNext()
+    while (!this.#heard.has(leaf) && this.#next < this.#leaves.length) this.#hearNext()
     const heard = this.#heard.get(leaf)!
     this.#heard.delete(leaf)
     return heard

@@ -137,7 +137,8 @@ function dateOf(
   if (tree.kind === 'listing') return {}
   const dateIn = (leaf: LeafBlock | undefined): (DateDetail & {text: string}) | undefined => {
     const found = leaf?.decisions.find((d) => d.class === 'date' && Object.keys(d.detail).some((key) => key !== 'of'))
-    return found?.class === 'date' ? {...found.detail, text: tree.source.slice(found)} : undefined
+    // On one line: a page may end inside it, which XML has no character for.
+    return found?.class === 'date' ? {...found.detail, text: tree.source.slice(found).replace(/\s+/g, ' ')} : undefined
   }
   const stated =
     dateIn(all.find((leaf) => leaf.type === 'field' && leaf.name === 'date')) ??

@@ -33,3 +33,8 @@ test.each([
 ])('stays mended: %s', (text) => {
   expect(wayOf(Buffer.from(text), undefined, true)).toBe('published')
 })
+
+test('stays mended: a page ends inside the day from which the header takes the date', () => {
+  const text = 'The meeting.\n\n[On the evening of 18 April\f 1941 a conversation took place.]\n\nThe end came.\n'
+  expect(wayOf(Buffer.from(text), 'web-page', true)).toBe('published')
+})

@@ -86,15 +86,13 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
       : []),
   ],
   correction: (d) => [
-    over(d, d.detail.target, 1, 'choice', (children) =>
+    over(d, d.detail.target, 1, 'choice', (children) => {
+      const corr = d.detail.corr.replace(innerBrackets, '')
       // Some correct a word into itself; two equal readings are no choice.
-      d.detail.sic.trim() === d.detail.corr.trim()
+      return d.detail.sic.trim() === corr.trim()
         ? element('sic', {resp: d.resp, cert: 'low'}, children)
-        : element('choice', {}, [
-            element('sic', {}, children),
-            element('corr', {resp: d.resp, cert: d.cert}, [d.detail.corr]),
-          ]),
-    ),
+        : element('choice', {}, [element('sic', {}, children), element('corr', {resp: d.resp, cert: d.cert}, [corr])])
+    }),
     ...remark(d, 'correction'),
   ],
   identification: (d) => [bracketNote(d, 'identification')],
@@ -262,6 +260,9 @@ function bracketNote(decision: InlineDecision, type: string): Extent {
     inlineNote(decision, type, children, {...certainty(decision), rend: decision.delimiters?.rend}),
   )
 }
+
+/** `[sic, probably “cle[?]rks”]`: brackets inside the words that mend stand in the note, with all else of the bracket. */
+const innerBrackets = /\[\?\]|[[\]]/g
 
 /** The words of a mark that says of others that they are wrong; none where an editor calls the words themselves so. */
 function remark(decision: DecisionOf<'sic'> | DecisionOf<'correction'>, type: string): Extent[] {

@@ -156,7 +156,7 @@ describe('lists', () => {
 
   test('the day of a date is not an enumerator', () => {
     expect(outline('1.XI.62 A. ORSINI\n2.The bridge was gone.')).not.toContain('list')
-    expect(outline('1.XI.62 A. ORSINI')).toEqual(['paragraph 1.XI.62 A. ORSINI'])
+    expect(outline('1.XI.62 A. ORSINI')).toEqual(['signed 1.XI.62 A. ORSINI'])
   })
 
   test('an initial is not an enumerator', () => {

@@ -4,7 +4,7 @@
  */
 
 import {joinedCapital, smallNameWords} from '../../words/name-words.js'
-import {isLetter, isUpper} from '../lines/characters.js'
+import {isDigit, isLetter, isUpper} from '../lines/characters.js'
 import {Formula} from './formula.js'
 import {opensWithPortionMark} from './portion-marks.js'
 
@@ -151,11 +151,19 @@ export function isSignature(line: string): boolean {
   if (line.charCodeAt(line.length - 1) === 0x2e && ownHand.test(line)) return isPersonName(line.replace(ownHand, ''))
   if (sealed.test(line.slice(-8)) && isPersonName(line.replace(sealed, ''))) return true
   if (line.charCodeAt(line.length - 1) === 0x5d && line.length <= 60 && filledInitials.test(line)) return true
+  if (isDigit(line.charCodeAt(0)) && line.length <= 60) {
+    const name = dayBefore.exec(line)?.[1]
+    return name !== undefined && isPersonName(name.replace(/[[\]]/g, ''))
+  }
   return (
     (mayBeSignature(line) && signature.test(line)) ||
     (isLetter(line.charCodeAt(line.length - 1)) && signMark.test(line) && signedBeside.test(line))
   )
 }
+
+/** `12.VI.57 A. Orsini`, as telegrams end: the day, and a name with its initials. */
+const dayBefore =
+  /^\d{1,2}\s?[./]\s?(?:[IVX]{1,4}|\d{1,2})\s?[./]\s?(?:19)?\d\d\.?\s+(\[?\p{Lu}\.\]?\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}’'-]+)$/u
 
 /** `J[ohn] C[arter] V[ale]`, `W. H[ale]`: initials, which an editor has filled. */
 const filledInitials = /^(?:(?:\p{Lu}\p{Ll}{0,2}\[\p{L}+\]|\p{Lu}\.?)(?:\s|$)){2,5}$/u

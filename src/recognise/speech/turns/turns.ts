@@ -39,9 +39,11 @@ export function groupTurns(
   const heads = new Map<Block, BlockLabel>()
   const noteLabel = (block: Block): void => {
     if ((block.type !== 'paragraph' && block.type !== 'heading') || isSourceNote(block)) return
-    const {text} = flowOf(source, block)
+    const flow = flowOf(source, block)
+    const {text} = flow
     const label = labelOf(text, isPerson, isPlace, true)
     if (!label || (label.interprets && !severalWords.test(text.slice(label.length)))) return
+    if (endsInBracket(block, flow.span(0, label.length).end)) return
     const ofBlock = blockLabel(label, text)
     if (block.type === 'paragraph' || label.sign === 'line') labels.set(block, ofBlock)
     else if (ofBlock.hasText || label.kind === 'titled') heads.set(block, ofBlock)
@@ -82,6 +84,11 @@ export function groupTurns(
   // `Q:` and `A:` ask and answer; other letters stand for names.
   const isExamined = ['colon', 'point'].some((sign) => speakers.has(`${sign} q`) && speakers.has(`${sign} a`))
   tree.children = regroup(source, blocks, labelled, speakersBy(persons, isExamined ? '' : opening))
+}
+
+/** `T[alia Hale: ]We are late`: a mark that goes on past the label cannot be parted with it. */
+function endsInBracket({decisions}: Paragraph | Heading, end: number): boolean {
+  return decisions.some((decision) => decision.start < end && decision.end > end && decision.delimiters !== undefined)
 }
 
 /** `Interpreter: Paunov.` speaks no word. */

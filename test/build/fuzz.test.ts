@@ -31,6 +31,8 @@ test.each([
   '\u{2ee5e}com[munist] [sic, probably “can”] the ',
   '\u{1eef0}一[laughter] [should be Nosaka] ',
   'Pavlo Kast said that it was late. Lund spoke.\n\nP[avlo Kast: ]We are late, and he knows.\n\nPavlo Kast: Good.\n\nLund: Yes.\n\nPavlo Kast: No.',
+  'Lund spoke[sic whether it was late. Nothing more.\n\nPavlo Kast:] In it we saw him.\n\nPavlo Kast: Good.\n\nLund: Yes.\n\nPavlo Kast: No.\n\nLund: No.',
+  'It came in the autumn [text [?]missing]. The end.',
   'that the clerks [sic, probably “cle[?]rks”] and the clark [sic, probably “cle[?]rk”] left',
 ])('stays mended: %s', (text) => {
   expect(wayOf(Buffer.from(text), undefined, true)).toBe('published')

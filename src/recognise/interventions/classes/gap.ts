@@ -110,6 +110,8 @@ export function gap(context: Context): ProposalOf<'gap'> | undefined {
     return propose('gap-lost', 0.95, 'medium', 'the paper has a blank space here', {reason: 'lost'})
   if (content === '') return propose('gap-empty', 0.6, 'medium', 'an empty bracket', {reason: 'lost'})
   if (content.length > 600 || /^["“]/.test(content) || notHere(context) || isBlankPage(wording)) return undefined
+  // `[text [?]missing]`: the description of a gap holds no bracket of its own.
+  if (/[[\]]/.test(content)) return undefined
   if (follows.test(content))
     return propose('gap-follows', 1, 'high', 'the bracket tells what followed', {reason: 'omitted'})
   const foreign = gapIn(content)

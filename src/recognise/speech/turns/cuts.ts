@@ -14,6 +14,9 @@ export function splitAtLabels(source: Source, blocks: readonly Block[], isLabel:
       if (!head.includes(':')) continue
       if (!/[.?!…:"”’)\]—–-]$/.test(source.text.slice(Math.max(0, piece.start - 1), piece.start))) continue
       if (!isLabel(head)) continue
+      // No bracket is cut in two.
+      if (block.decisions.some(({start, end, delimiters}) => delimiters && start < next.start && end > next.start))
+        continue
       cuts.push({end: piece.start, start: next.start, piece: i})
     }
     return cuts.length === 0 ? [block] : cutAt(source, block, cuts)

@@ -22,9 +22,8 @@ export const cite: Command = {
 /** What is known of archives in the edition whose folder this is, if it has a file of its own. */
 async function ownArchives(): Promise<Knowledge | undefined> {
   const folder = await findEdition(process.cwd())
-  const xml = folder && (await readArchivesFile(folder))
-  if (!xml) return undefined
-  return withOwnArchives(xml, path.relative(process.cwd(), path.join(folder, 'authority', 'repositories.xml')))
+  const file = folder === undefined ? undefined : await readArchivesFile(folder)
+  return file && withOwnArchives(file.xml, path.relative(process.cwd(), file.path))
 }
 
 function linesOf(text: string): string[] {

@@ -24,7 +24,9 @@ export async function readAuthorityFiles(folder: string, shownAs: string): Promi
   return files
 }
 
-/** The file of archives alone, for what asks nothing else of an edition. */
-export async function readArchivesFile(folder: string): Promise<string | undefined> {
-  return await readText(path.join(folder, 'authority', archivesName))
+/** The file of archives alone, by its whole path, for what asks nothing else of an edition. */
+export async function readArchivesFile(folder: string): Promise<AuthorityFile | undefined> {
+  const file = path.join(folder, 'authority', archivesName)
+  const xml = await readText(file)
+  return xml === undefined ? undefined : {path: file, xml}
 }

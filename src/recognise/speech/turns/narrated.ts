@@ -5,6 +5,8 @@
  * > | M. Orsini thought that there was a misunderstanding.     ← told, like most of the paragraphs before
  */
 import {writtenTitles} from '../../../words/titles.js'
+import {withHolder} from '../persons/held-offices.js'
+import {phraseFrom} from '../phrases/phrase.js'
 import {forms} from '../words/verb-forms.js'
 
 /** A person with a title, or an office, and the verb after it, at the head of a paragraph. */
@@ -32,3 +34,21 @@ export function tellsOfSomeone(text: string): boolean {
   const verb = told.exec(text.slice(0, head))?.[1]
   return verb !== undefined && (forms.get(verb)?.tense === 'past' || verb.endsWith('ed') || irregular.has(verb))
 }
+
+/** `Mr. Orsini replied that`, after a turn: the narrator tells of one of those who speak, or of the speaker himself. */
+export function tellsOf(text: string, names: ReadonlySet<string>): boolean {
+  for (const name of names)
+    if (name.length > 2 && text.startsWith(`${name} `)) return tells.test(text.slice(name.length + 1, name.length + 12))
+  return false
+}
+const tells = /^(?!(?:of|for|in|at|on|to|from|and|or|de|von)\s)\p{Ll}/u
+
+/** `The Ostrian side declares that …`, `Mr. Halmos (Norland) then asked …`: the record goes on. */
+export function beginsWithSaying(text: string): boolean {
+  const phrase = withHolder(text, phraseFrom(text, 0))
+  if (phrase?.kind !== 'name' && phrase?.kind !== 'role') return false
+  const verb = verbAhead.exec(text.slice(phrase.end, phrase.end + 90))?.[1]
+  const tense = verb === undefined ? undefined : forms.get(verb)?.tense
+  return tense === 'past' || tense === 'present'
+}
+const verbAhead = /^(?: \([^()]*\))?(?:, [^,]{3,60},)?(?: (?:then|also|again|further|\p{Ll}+ly))? (\p{Ll}+)/u

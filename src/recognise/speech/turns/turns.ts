@@ -9,18 +9,15 @@ import {flowOf} from '../../../tree/flow.js'
 import type {Block, Heading, Paragraph, SpeakerLabel, Transcription, Turn} from '../../../tree/nodes.js'
 import type {Source} from '../../../tree/source.js'
 import {cuesOf} from '../clauses/cues.js'
-import {withHolder} from '../persons/held-offices.js'
 import {isNarration} from '../persons/narration.js'
 import type {Person, Persons} from '../persons/persons.js'
 import {isSourceNote} from '../persons/source-note.js'
-import {phraseFrom} from '../phrases/phrase.js'
-import {forms} from '../words/verb-forms.js'
 import {type BlockLabel, blockLabel} from './block-label.js'
 import {splitAtLabels, splitLeaf} from './cuts.js'
 import {holdsSentences} from './dialogue.js'
 import {introductions, speakersBy} from './label-names.js'
 import {type Label, labelOf} from './labels.js'
-import {isNarrated, tellsOfSomeone} from './narrated.js'
+import {beginsWithSaying, isNarrated, tellsOf, tellsOfSomeone} from './narrated.js'
 import {speakersAmong} from './speakers.js'
 
 /** Regroups the blocks of a tree into turns where labels say who speaks. `opening` explains one-letter labels. */
@@ -180,24 +177,6 @@ function goesOn(source: Source, block: Block, turn: Turn, {names, hasNarrator, n
 
 const reply = /^(?:(?:My |Our )?(?:[Aa]nswer|[Rr]eply|[Rr]esponse)|Comment): /
 const ownPerson = /\b(?:I|[Mm]y|me)\b/
-
-/** `Mr. Orsini replied that`, after a turn: the narrator tells of one of those who speak, or of the speaker himself. */
-function tellsOf(text: string, names: ReadonlySet<string>): boolean {
-  for (const name of names)
-    if (name.length > 2 && text.startsWith(`${name} `)) return tells.test(text.slice(name.length + 1, name.length + 12))
-  return false
-}
-const tells = /^(?!(?:of|for|in|at|on|to|from|and|or|de|von)\s)\p{Ll}/u
-
-/** `The Ostrian side declares that …`, `Mr. Halmos (Norland) then asked …`: the record goes on. */
-function beginsWithSaying(text: string): boolean {
-  const phrase = withHolder(text, phraseFrom(text, 0))
-  if (phrase?.kind !== 'name' && phrase?.kind !== 'role') return false
-  const verb = verbAhead.exec(text.slice(phrase.end, phrase.end + 90))?.[1]
-  const tense = verb === undefined ? undefined : forms.get(verb)?.tense
-  return tense === 'past' || tense === 'present'
-}
-const verbAhead = /^(?: \([^()]*\))?(?:, [^,]{3,60},)?(?: (?:then|also|again|further|\p{Ll}+ly))? (\p{Ll}+)/u
 
 /** What parts a label from its words; a no-break space is text, as everywhere. */
 const layout = /^[\t\n\v\f\r ]*/

@@ -1,17 +1,19 @@
 /** The documents that are out of date: prepared, made by a runner, put in place and recorded, in stable order. */
 import path from 'node:path'
-import {removeFile, writeWhole} from '../files.js'
+import {readText, removeFile, stampOf, writeWhole} from '../files.js'
+import {countDecisions, type DecisionCounts, type Ledger} from '../ledger/ledger.js'
 import {MaterialError, type Problem} from '../tree/problem.js'
 import {reportOf} from '../tree/report.js'
 import type {BuildEvent, BuildSummary} from './build.js'
 import {conflictFile} from './document/conflicts.js'
 import type {DocumentProduct} from './document/document.js'
+import {sha256Of} from './files/base.js'
 import {pdfFile} from './files/folders.js'
 import {apply, refresh} from './pages/apply.js'
 import type {OutputList} from './pages/output-list.js'
 import {type Begun, type Materials, make} from './plan/begun.js'
 import type {Prepared} from './plan/plan.js'
-import type {DocumentRecord} from './records/records.js'
+import {type DocumentRecord, type Seen, seen} from './records/records.js'
 import {type Runner, WorkerError} from './workers/runner.js'
 
 export interface DocumentsBuild extends Materials {
@@ -103,15 +105,17 @@ async function publishAsIs(
   if (current === undefined) return
   const product: DocumentProduct = await (await runner()).run({name, current, outputs: [], always: [...wanted.kinds]})
   if (product.failed) return
-  const nothing = {stamp: prepared.current!, sha256: product.sha256}
+  const asIs = {stamp: prepared.current!, sha256: product.sha256}
+  const ledger = await ledgerAsIs(prepared.files.ledger)
   const record: DocumentRecord = {
     name,
     keys: {tei: 'failed'},
     authority: '',
     transcription: prepared.transcription,
     sidecar: prepared.sidecar,
-    tei: [nothing, nothing, null],
+    tei: [asIs, ledger?.seen ?? asIs, null],
     state: 'generated',
+    decisions: ledger?.decisions ?? null,
     rendered: null,
     pdf: null,
     pages: null,
@@ -119,6 +123,18 @@ async function publishAsIs(
   }
   const applied = await apply(folders, product, prepared, record, wanted, shownAs)
   await records.set({...applied, keys: {...applied.keys, tei: 'failed'}}, product.outputs.rendered?.brief)
+}
+
+/** The ledger that lies beside such TEI; undefined where there is none that can be read. */
+async function ledgerAsIs(file: string): Promise<{seen: Seen; decisions: DecisionCounts} | undefined> {
+  const stamp = stampOf(file)
+  const text = await readText(file)
+  if (!stamp || text === undefined) return undefined
+  try {
+    return {seen: seen(stamp, sha256Of(text)), decisions: countDecisions(JSON.parse(text) as Ledger)}
+  } catch {
+    return undefined
+  }
 }
 
 /** Gives items on in the order of their numbers, each as soon as those before it have come. */

@@ -30,6 +30,15 @@ export interface Ledger {
   decisions: LedgerDecision[]
 }
 
+/** How many decisions there are of each certainty. */
+export type DecisionCounts = Record<Cert, number>
+
+export function countDecisions({decisions}: Ledger): DecisionCounts {
+  const counts: DecisionCounts = {low: 0, medium: 0, high: 0}
+  for (const {cert} of decisions) counts[cert]++
+  return counts
+}
+
 /** Canonical JSON: one line, keys in the order of the contract, the same bytes for the same ledger. */
 export function ledgerLine(ledger: Ledger): string {
   return JSON.stringify(ledger)

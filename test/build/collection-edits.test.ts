@@ -6,17 +6,20 @@ import {appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFile
 import path from 'node:path'
 import {expect, test} from 'vitest'
 import {configOf} from '../../src/build/document/edition-texts.js'
+import {teiFilesOf} from '../../src/build/document/tei-files.js'
 import {sha256Of} from '../../src/build/files/base.js'
 import {type Folders, foldersOf} from '../../src/build/files/folders.js'
 import {readAhead} from '../../src/build/pages/ahead.js'
-import {buildCollection, intactParts} from '../../src/build/pages/collection.js'
+import {buildCollection} from '../../src/build/pages/collection.js'
 import {OutputList} from '../../src/build/pages/output-list.js'
+import {intactParts} from '../../src/build/pages/parts.js'
 import {writeRendered} from '../../src/build/pages/rendered-file.js'
 import {Survey} from '../../src/build/plan/survey.js'
 import {stateOfFolders} from '../../src/build/plan/undisturbed.js'
 import {Records} from '../../src/build/records/record-file.js'
 import type {DocumentRecord, EditionRecord, Seen} from '../../src/build/records/records.js'
 import {stampOf} from '../../src/files.js'
+import {countDecisions, type Ledger, type LedgerDecision, ledgerFile} from '../../src/ledger/ledger.js'
 import {briefOf} from '../../src/publish/site/facts/brief.js'
 import type {DocumentFacts} from '../../src/publish/site/facts/facts.js'
 import fc from '../generated.js'
@@ -31,6 +34,8 @@ interface Sketch {
   interventions: number
   records: number
   said: string
+  /** Decisions of the ledger. */
+  decided: number
 }
 
 type Edit =
@@ -48,6 +53,8 @@ const sketch: fc.Arbitrary<Sketch> = fc.record({
   interventions: fc.integer({min: 0, max: 80}),
   records: fc.oneof({weight: 3, arbitrary: fc.constant(0)}, {weight: 1, arbitrary: fc.integer({min: 1, max: 90})}),
   said: fc.constantFrom('ebb', 'flood', 'slack <water> & wind'),
+  // So that editions stand on either side of what one page of the review holds.
+  decided: fc.constantFrom(0, 3, 40, 1150),
 })
 const name = fc.nat(documents - 1)
 const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -94,6 +101,36 @@ function factsOf({year, persons, speeches, interventions, records, said}: Sketch
       title: `${said} ${i}`,
       abstract: '',
     })),
+  }
+}
+
+/** Decisions on the words of a text that is all marks. */
+function ledgerOf({said, decided}: Sketch): Ledger {
+  const words = Array.from({length: decided}, (_, i) => `${said}${i}`)
+  const text = words.join(' ')
+  let start = 0
+  const decisions = words.map((word, i): LedgerDecision => {
+    const at = start
+    start += word.length + 1
+    const cert = i % 7 === 0 ? 'low' : i % 3 === 0 ? 'medium' : 'high'
+    return {
+      ...{
+        class: 'supplied',
+        start: at,
+        end: at + word.length,
+        text: word,
+        rule: 'supplied-word',
+        cert,
+        resp: '#editor',
+      },
+      ...{path: '/TEI', detail: {}, alternatives: []},
+    }
+  })
+  return {
+    source: {path: 'd.txt', sha256: sha256Of(text), length: text.length, kind: 'plain'},
+    spans: [{start: 0, end: text.length, as: 'mark', text}],
+    errors: [],
+    decisions,
   }
 }
 
@@ -155,7 +192,11 @@ class MadeUp {
     const outputs = new OutputList(folders, records.edition?.list?.stamp)
     const factsNow = ([id, made]: [string, Sketch]): string =>
       JSON.stringify(factsOf(made, `Paper ${id} of ${made.said}`))
-    const isNow = (id: string, facts: string): boolean => records.head(id)?.rendered?.facts === sha256Of(facts)
+    const isNow = (id: string, facts: string): boolean => {
+      const {rendered, ledger} = records.head(id) ?? {}
+      const ledgerNow = sha256Of(ledgerFile(ledgerOf(sketches.get(id)!)))
+      return rendered?.facts === sha256Of(facts) && ledger?.sha256 === ledgerNow
+    }
     const todo = [...sketches].filter((one) => !isNow(one[0], factsNow(one))).map(([id]) => id)
     const isUndisturbed =
       todo.length > 0 && records.edition?.folders === stateOfFolders(folders, records.edition?.parts ?? {})
@@ -199,20 +240,23 @@ class MadeUp {
   }
 
   async #recordOf(id: string, facts: string, old: DocumentRecord | undefined): Promise<DocumentRecord> {
+    const ledger = ledgerOf(this.sketches.get(id)!)
     const write = (file: string, text: string): Seen => {
       put(this.#folder, path.relative(this.#folder, file), text)
       return {stamp: stampOf(file)!, sha256: sha256Of(text)}
     }
     const {title, date} = JSON.parse(facts) as DocumentFacts
     const absent: Seen = {stamp: {size: -1, modified: 0, changed: 0, node: 0}, sha256: ''}
+    const {xml, ledger: ledgerPath} = teiFilesOf(this.folders.tei, id)
     return {
       name: id,
       keys,
       authority: '',
       transcription: absent,
       sidecar: null,
-      tei: [write(path.join(this.folders.tei, `${id}.xml`), `<TEI>${title}</TEI>`), absent, null],
+      tei: [write(xml, `<TEI>${sha256Of(title)}</TEI>`), write(ledgerPath, ledgerFile(ledger)), null],
       state: 'generated',
+      decisions: countDecisions(ledger),
       rendered: await writeRendered(this.folders, id, {
         facts,
         page: JSON.stringify({article: title, text: title}),
@@ -231,6 +275,7 @@ const authority = {hash: '', by: '', entries: {}, problems: []}
 test('edits in any order leave the collection of a clean build', async () => {
   const runs = Number(process.env.SIGLA_BUILD_RUNS ?? 6)
   let [divided, byFolders] = [0, 0]
+  const reviews = {whole: 0, divided: 0}
   await fc.assert(
     fc.asyncProperty(
       fc.array(sketch, {minLength: documents, maxLength: documents}),
@@ -256,6 +301,7 @@ test('edits in any order leave the collection of a clean build', async () => {
         for (const [id, one] of edition.sketches) clean.sketches.set(id, one)
         await clean.build()
         expect(edition.output).toEqual(clean.output)
+        reviews[Object.keys(clean.output).some((file) => file.includes('review/')) ? 'divided' : 'whole']++
       },
     ),
     // What fails is large whatever is left out of it.
@@ -263,4 +309,6 @@ test('edits in any order leave the collection of a clean build', async () => {
   )
   expect(divided).toBeGreaterThan(runs)
   expect(byFolders).toBeGreaterThan(0)
+  if (runs >= 6) expect(Math.min(reviews.whole, reviews.divided)).toBeGreaterThan(0)
+  else expect(reviews.whole + reviews.divided).toBe(runs)
 })

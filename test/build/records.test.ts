@@ -20,6 +20,7 @@ function record(name: string, title = `Paper ${name}`): DocumentRecord {
     sidecar: null,
     tei: [seen, seen, null],
     state: 'generated',
+    decisions: {low: 1, medium: 2, high: 3},
     rendered: {stamp, facts: '3c', page: '4d', title, date: {when: '1927', notBefore: '', notAfter: '', text: '1927'}},
     pdf: null,
     pages: {key: title, files: {}},

@@ -52,6 +52,7 @@ function recordOf(name: string): DocumentRecord {
     sidecar: sidecar!,
     tei: [xml ?? none, ledger ?? none, base!],
     state: 'generated',
+    decisions: {low: 1, medium: 2, high: 3},
     rendered: rendered && {
       stamp: rendered,
       facts: '',

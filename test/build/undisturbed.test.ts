@@ -68,6 +68,7 @@ class Made {
       sidecar: null,
       tei: [xml!, ledger!, base!],
       state: 'generated',
+      decisions: {low: 1, medium: 2, high: 3},
       rendered: {
         stamp: rendered!.stamp,
         facts: '',

@@ -74,7 +74,7 @@ describe('the review page', () => {
   })
 
   test('signs with the id it is given', () => {
-    const signed = reviewPage([{path: 'transcriptions/a&b.txt', title: 'A <title>', text, decisions}], 'mk')
+    const signed = reviewPage([{path: 'transcriptions/a&b.txt', title: 'A <title>', text, decisions}], {by: 'mk'})
     expect(signed.match(/by: mk/g)).toHaveLength(3)
     expect(signed).not.toContain('YOUR-ID')
   })

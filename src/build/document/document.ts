@@ -5,7 +5,7 @@
 
 import {append} from '../../append.js'
 import {type Project, parseSidecar} from '../../config/project.js'
-import {ledgerFile} from '../../ledger/ledger.js'
+import {countDecisions, type DecisionCounts, ledgerFile} from '../../ledger/ledger.js'
 import {convertBytes} from '../../pipeline.js'
 import {MaterialError, type Problem} from '../../tree/problem.js'
 import {reportOf} from '../../tree/report.js'
@@ -40,7 +40,14 @@ export interface DocumentProduct {
   /** Problems as an editor reads them. */
   report: string
   warnings: number
-  tei?: {state: TeiState; text: string; generated: string; ledger: string; rebase: boolean}
+  tei?: {
+    state: TeiState
+    text: string
+    generated: string
+    ledger: string
+    decisions: DecisionCounts
+    rebase: boolean
+  }
   /** On a conflict: what was generated, to be compared. */
   conflicting?: string
   /** SHA-256 of the TEI that the outputs were made of. */
@@ -86,6 +93,7 @@ export async function makeDocument(job: DocumentJob, {shownAs, project}: Prepare
       text,
       generated: converted.xml,
       ledger: converted.ledger,
+      decisions: converted.decisions,
       rebase: reconciled.state === 'edited' && reconciled.rebase,
     }
   }
@@ -119,7 +127,14 @@ function convertDocument(
   job: DocumentJob,
   shownAs: string,
   project: Project,
-): {xml: string; ledger: string; problems: Problem[]; failed: boolean; source?: Source} {
+): {
+  xml: string
+  ledger: string
+  decisions: DecisionCounts
+  problems: Problem[]
+  failed: boolean
+  source?: Source
+} {
   const {transcription, sidecar} = job.convert!
   const file = `transcriptions/${job.name}.txt`
   const sidecarFile = `${shownAs}transcriptions/${job.name}.yaml`
@@ -132,13 +147,14 @@ function convertDocument(
     return {
       xml,
       ledger: ledgerFile(ledger),
+      decisions: countDecisions(ledger),
       problems: placed,
       failed,
       source: new Source(`${shownAs}${file}`, source.text),
     }
   } catch (error) {
     if (!(error instanceof MaterialError)) throw error
-    return {xml: '', ledger: '', problems: error.problems, failed: true}
+    return {xml: '', ledger: '', decisions: {low: 0, medium: 0, high: 0}, problems: error.problems, failed: true}
   }
 }
 

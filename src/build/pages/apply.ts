@@ -35,6 +35,7 @@ export async function apply(
     sidecar: prepared.sidecar,
     tei: tei ? await teiSeen(prepared) : await refreshed(prepared, old!),
     state: tei?.state ?? old?.state ?? 'generated',
+    decisions: tei?.decisions ?? old?.decisions ?? null,
     rendered:
       outputs.rendered === undefined ? (old?.rendered ?? null) : await writeRendered(folders, name, outputs.rendered),
     pdf,

@@ -1,11 +1,7 @@
-/** What is made of the edition as a book: the volume, the EPUB, and the page of decisions to be reviewed. */
-import {readBytes, readText} from '../../files.js'
-import type {Ledger} from '../../ledger/ledger.js'
+/** What is made of the edition as a book: the volume and the EPUB. */
 import type {Edition, EditionDocument} from '../../publish/print/volume.js'
-import type {ReviewedDocument} from '../../publish/review/review-page.js'
 import type {Problem} from '../../tree/problem.js'
 import {teiFilesOf} from '../document/tei-files.js'
-import {unpackBase} from '../files/base.js'
 import {textOf} from '../files/made-files.js'
 import type {CollectionBuild} from './collection.js'
 
@@ -58,28 +54,4 @@ export async function book(build: CollectionBuild, names: readonly string[]): Pr
     build.texts.authority.map(({xml}) => xml),
     isbn ? {isbn} : {},
   )
-}
-
-/** Decisions with the text they were made on, which TEI and ledger give back also where the transcription has moved on. */
-export async function reviewed(
-  {folders, records}: CollectionBuild,
-  names: readonly string[],
-): Promise<ReviewedDocument[]> {
-  const {rebuild} = await import('../../ledger/verify.js')
-  const found: ReviewedDocument[] = []
-  for (const name of names) {
-    const files = teiFilesOf(folders.tei, name)
-    const [text, base] = await Promise.all([readText(files.ledger), readBytes(files.base)])
-    const generated = unpackBase(base)?.generated ?? (await readText(files.xml))
-    if (text === undefined || generated === undefined) continue
-    const ledger = JSON.parse(text) as Ledger
-    const title = records.head(name)?.rendered?.title
-    found.push({
-      path: `transcriptions/${name}.txt`,
-      text: rebuild(generated, ledger).text,
-      decisions: ledger.decisions,
-      ...(title ? {title} : {}),
-    })
-  }
-  return found
 }

@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 import type {EditionConfig} from '../../config/edition-file.js'
-import {type Stamp, sameStamp, stampOf} from '../../files.js'
+import {sameStamp, stampOf} from '../../files.js'
 import type {Collection} from '../../publish/site/collection/collection.js'
 import {searchParts} from '../../publish/site/collection/search-parts.js'
 import type {Problem} from '../../tree/problem.js'
@@ -14,14 +14,15 @@ import {type Folders, pdfFile, sitePaths} from '../files/folders.js'
 import {hashOf, type Keys} from '../plan/fingerprint.js'
 import {stateOfFolders} from '../plan/undisturbed.js'
 import type {Records} from '../records/record-file.js'
-import type {EditionRecord, MadePart} from '../records/records.js'
+import type {EditionRecord} from '../records/records.js'
 import type {Ahead} from './ahead.js'
-import {writeIfOther} from './apply.js'
 import {changedDocuments, type Rendering, renderings} from './changed-documents.js'
-import {allThere, documentPages, orderedDocuments} from './document-pages.js'
+import {documentPages, orderedDocuments} from './document-pages.js'
 import {listOfOutputs, type OutputList} from './output-list.js'
+import {Parts} from './parts.js'
+import {reviewKey, reviewPart} from './review-part.js'
 
-/** An edition of more documents is no book, and no page to review: neither volume, EPUB nor review page is made of it. */
+/** An edition of more documents is no book: neither volume nor EPUB is made of it. */
 export const bookLimit = 300
 
 export interface CollectionBuild {
@@ -41,12 +42,6 @@ export interface CollectionBuild {
   event: (what: string) => void
 }
 
-/** The parts of the collection, as they were recorded, whose files are all there still: all, if their folders say so. */
-export function intactParts(folders: Folders, {edition}: Records, undisturbed: boolean): Set<string> {
-  const parts = Object.entries(edition?.parts ?? {}).filter(([, {files}]) => undisturbed || allThere(folders, files))
-  return new Set(parts.map(([name]) => name))
-}
-
 /** Loads what the site's pages are made with: others make the documents meanwhile. */
 export async function loadSite(): Promise<void> {
   await Promise.all([
@@ -55,10 +50,6 @@ export async function loadSite(): Promise<void> {
     import('../../publish/site/collection/search.js'),
   ])
 }
-
-type Write = (file: string, content: string | Uint8Array) => Promise<void>
-/** Takes a file over that is there already, with the size that it would have; false where it is not. */
-type Keep = (file: string, size: number) => boolean
 
 export interface Collected extends Omit<EditionRecord, 'authority'> {
   problems: Problem[]
@@ -73,20 +64,9 @@ export async function buildCollection(build: CollectionBuild): Promise<Collected
   const problems: Problem[] = []
   const names = records.names()
   if (kinds.includes('html')) await site(build, parts)
+  if (kinds.includes('html') && names.length > 0)
+    await parts.makeSome('review', reviewKey(build), (before) => reviewPart(build, before))
   const isBook = names.length > 0 && names.length <= bookLimit
-  if (kinds.includes('html') && isBook) {
-    const decided = names.map((name) => {
-      const {tei, rendered} = records.get(name)!
-      return `${name} ${tei[0].sha256} ${tei[1].sha256} ${rendered?.title}`
-    })
-    await parts.make('review', hashOf(build.keys.html, ...decided), async (write) => {
-      const [{reviewPage}, {reviewed}] = await Promise.all([
-        import('../../publish/review/review-page.js'),
-        import('./books.js'),
-      ])
-      await write('review.html', reviewPage(await reviewed(build, names), onlyEditor(build)))
-    })
-  }
   const teiKey = isBook
     ? [
         ...names.map((name) => `${name} ${records.get(name)!.tei[0].sha256}`),
@@ -121,11 +101,6 @@ export async function buildCollection(build: CollectionBuild): Promise<Collected
 }
 
 /** Whether the last build was whole, and no document, key or file of the collection is another since. */
-/** The id to sign decisions with, where nobody else can have made them. */
-function onlyEditor({config: {editors}}: CollectionBuild): string | undefined {
-  return editors.length === 1 ? editors[0]!.id : undefined
-}
-
 function isAsItWas({folders, records, unchanged, intact, kinds}: CollectionBuild, keys: string): boolean {
   const {edition} = records
   return (
@@ -203,57 +178,6 @@ async function searchIndexes(
     }
   } finally {
     await search?.endSearch()
-  }
-}
-
-/** The parts of the collection, each made again when what it is made of, or a file of it, is another. */
-class Parts {
-  readonly made: {[part: string]: MadePart} = {}
-  readonly #old: {[part: string]: MadePart}
-  constructor(readonly build: CollectionBuild) {
-    this.#old = build.records.edition?.parts ?? {}
-  }
-
-  async make(name: string, key: string, make: (write: Write, keep: Keep) => Promise<void>): Promise<void> {
-    const {outputs, intact, folders} = this.build
-    await this.makeSome(name, key, async (before) => {
-      const known = before?.files ?? {}
-      const files: {[file: string]: Stamp} = {}
-      const write: Write = async (file, content) => {
-        await (Object.hasOwn(known, file) ? outputs.announceAgain([file]) : outputs.announce([file]))
-        files[file] = await writeIfOther(path.join(folders.output, file), content)
-      }
-      const keep: Keep = (file, size) => {
-        const stamp = intact.has(name) && Object.hasOwn(known, file) ? known[file] : undefined
-        if (stamp?.size !== size) return false
-        files[file] = stamp
-        return true
-      }
-      await make(write, keep)
-      return {files}
-    })
-  }
-
-  /** A part that can make use of what it was before. */
-  async makeSome(
-    name: string,
-    key: string,
-    make: (before: MadePart | undefined) => Promise<Omit<MadePart, 'key'>>,
-  ): Promise<void> {
-    const before = this.#old[name]
-    if (before?.key === key && this.build.intact.has(name)) this.made[name] = before
-    else {
-      this.build.event(name.replace(/ \d+$/, ''))
-      this.made[name] = {key, ...(await make(before))}
-    }
-  }
-
-  /** A kind that is not built now stays as it is. */
-  keepOthers(): void {
-    const {kinds} = this.build
-    const kindOf: {[part: string]: OutputKind} = {volume: 'pdf', epub: 'epub'}
-    for (const [name, part] of Object.entries(this.#old))
-      if (!this.made[name] && !kinds.includes(kindOf[name] ?? 'html')) this.made[name] = part
   }
 }
 

@@ -4,28 +4,25 @@
  */
 
 import path from 'node:path'
-import {append} from '../../append.js'
-import {readText, readTextNow, type Stamp, sameStamp, stampOf, writeWhole} from '../../files.js'
+import {readText, writeWhole} from '../../files.js'
 import {
   type Collection,
   type CollectionDocument,
   collectionWith,
   documentOf,
   type Place,
-  type PlannedFile,
 } from '../../publish/site/collection/collection.js'
 import {commonFiles, listFiles} from '../../publish/site/collection/collection-files.js'
 import {type Change, listsAfter, listsOf} from '../../publish/site/collection/lists.js'
-import type {FormerPage} from '../../publish/site/collection/sections.js'
 import type {AuthorityEntry} from '../../publish/site/facts/authority.js'
 import type {Brief} from '../../publish/site/facts/brief.js'
 import type {DocumentFacts, Register} from '../../publish/site/facts/facts.js'
 import {hashOf} from '../plan/fingerprint.js'
 import type {MadePart} from '../records/records.js'
-import {writeIfOther} from './apply.js'
 import type {ChangedDocument} from './changed-documents.js'
 import type {CollectionBuild} from './collection.js'
 import {DamagedListsError, type KeptLists, listsFile, readLists, writeLists} from './list-file.js'
+import {PlannedPages} from './planned-pages.js'
 import {StoredFacts} from './stored-facts.js'
 
 class StoredDocument implements CollectionDocument {
@@ -140,7 +137,7 @@ async function pagesAndLists(
   const lists = since
     ? listsAfter(since.kept.lists, changesOf(since.changed, collection), collection)
     : listsOf(collection)
-  const pages = new Pages(build, before, since && new Set(since.changed.map(({id}) => id)))
+  const pages = new PlannedPages(build, 'site', before, since && new Set(since.changed.map(({id}) => id)))
   const paths = new Map<string, readonly string[]>()
   pages.plan(commonFiles(collection, lists))
   for (const [of, list] of lists) {
@@ -159,78 +156,4 @@ function changesOf(changed: readonly ChangedDocument[], collection: Collection):
     before: before && {id, brief: before},
     now: collection.places.has(id) ? documentOf(collection, id) : undefined,
   }))
-}
-
-/** Pages that are written at a time. */
-const atOnce = 4
-
-/** The collection's files: those that stay as they are, and those that are made. */
-class Pages {
-  readonly #files: {[file: string]: Stamp} = {}
-  readonly #made: {[file: string]: string} = {}
-  readonly #planned: PlannedFile[] = []
-
-  constructor(
-    readonly build: CollectionBuild,
-    readonly before: MadePart | undefined,
-    /** Undefined where it is not known which documents have changed. */
-    readonly changed: ReadonlySet<string> | undefined,
-  ) {}
-
-  /** Takes files over as they are; false where one of them is another than was made, or gone. */
-  stay(files: readonly string[]): boolean {
-    // They are asked only where this build did not find all of the part to be so.
-    const areIntact = this.build.intact.has('site')
-    const stamps = files.map((file) => (areIntact ? this.before?.files[file] : this.#asMade(file)))
-    if (stamps.includes(undefined)) return false
-    for (const [i, file] of files.entries()) {
-      this.#files[file] = stamps[i]!
-      this.#made[file] = this.before!.made![file]!
-    }
-    return true
-  }
-
-  /** Puts files down to be made where they have to be; their paths. */
-  plan(files: Iterable<PlannedFile>): string[] {
-    const planned = [...files]
-    append(this.#planned, planned)
-    return planned.map((file) => file.path)
-  }
-
-  async make(): Promise<Omit<MadePart, 'key'>> {
-    const {folders, keys, outputs} = this.build
-    const known = this.before?.files ?? {}
-    const paths = this.#planned.map((one) => one.path)
-    await outputs.announceAgain(paths.filter((file) => Object.hasOwn(known, file)))
-    await outputs.announce(paths.filter((file) => !Object.hasOwn(known, file)))
-    // One page is made while others are written.
-    let next = 0
-    const lane = async (): Promise<void> => {
-      while (next < this.#planned.length) {
-        const {path: file, of, make} = this.#planned[next++]!
-        const made = hashOf(keys.html, of.join('\0'))
-        const stamp = this.#asMade(file)
-        this.#made[file] = made
-        this.#files[file] =
-          stamp && this.before?.made?.[file] === made
-            ? stamp
-            : await writeIfOther(`${folders.output}/${file}`, make(stamp && this.#former(file)))
-      }
-    }
-    await Promise.all(Array.from({length: atOnce}, lane))
-    return {files: this.#files, made: this.#made}
-  }
-
-  /** The stamp of a file that is there as it was made. */
-  #asMade(file: string): Stamp | undefined {
-    const stamp = this.before?.files[file]
-    return stamp && sameStamp(stampOf(`${this.build.folders.output}/${file}`), stamp) ? stamp : undefined
-  }
-
-  #former(file: string): FormerPage | undefined {
-    const {changed} = this
-    if (!changed) return undefined
-    const at = `${this.build.folders.output}/${file}`
-    return {text: () => readTextNow(at) ?? '', holds: (id) => !changed.has(id)}
-  }
 }

@@ -2,7 +2,7 @@
  * The records that a build wrote all at once, in columns: of ten thousand documents few are looked into, and what is asked
  * of all of them is read as numbers, or as one text.
  *
- *     sigla records 6  {sections, hash, settled}    lengths of what follows, in bytes
+ *     sigla records 7  {sections, hash, settled}    lengths of what follows, in bytes
  *     states                                        what many documents have in common, JSON
  *     names                                         a line for each document, sorted …
  *     facts                                         … of its rendering, or nothing
@@ -21,7 +21,7 @@ import type {EditionRecord, RecordHead, RecordState} from './records.js'
 import {bytesOf, rowLength, rowsIn} from './stamps.js'
 
 /** Changes with the shape of records: older ones are forgotten. */
-const format = 'sigla records 6'
+const format = 'sigla records 7'
 
 const sections = ['states', 'names', 'facts', 'heads', 'edition', 'numbers', 'rows', 'bodies'] as const
 type Section = (typeof sections)[number]

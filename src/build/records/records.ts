@@ -4,6 +4,7 @@
  */
 import type {Stamp} from '../../files.js'
 import {sameStamp, stampOf} from '../../files.js'
+import type {DecisionCounts} from '../../ledger/ledger.js'
 import type {Brief} from '../../publish/site/facts/brief.js'
 import type {DateFact} from '../../publish/site/facts/facts.js'
 import type {Problem} from '../../tree/problem.js'
@@ -27,6 +28,8 @@ export interface DocumentRecord {
   /** `tei/NAME.xml`, its ledger and its merge base. */
   tei: [xml: Seen, ledger: Seen, base: Seen | null]
   state: TeiState
+  /** How many decisions its ledger has; null where it has no ledger. */
+  decisions: DecisionCounts | null
   rendered: Rendered | null
   pdf: Stamp | null
   /** The document's files in the site (paths from `output/`), and what they were made of. */
@@ -60,6 +63,8 @@ export interface RecordState {
 export interface RecordHead {
   /** SHA-256 of the facts; title and date. */
   rendered: {facts: string; title: string; date: DateFact} | null
+  /** SHA-256 of the ledger, and how many decisions it has. */
+  ledger: {sha256: string; decisions: DecisionCounts} | null
   /** What the pages were made of. */
   pages: string | null
 }
@@ -106,9 +111,10 @@ export function stateOf({keys, authority, state, warnings, rendered, pdf, pages}
   return {keys, authority, state, warnings, rendered: rendered !== null, pdf: pdf !== null, pages: pages !== null}
 }
 
-export function headOf({rendered, pages}: DocumentRecord): RecordHead {
+export function headOf({rendered, tei: [, {sha256}], decisions, pages}: DocumentRecord): RecordHead {
   return {
     rendered: rendered && {facts: rendered.facts, title: rendered.title, date: rendered.date},
+    ledger: decisions && {sha256, decisions},
     pages: pages?.key ?? null,
   }
 }

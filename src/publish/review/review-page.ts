@@ -1,11 +1,13 @@
 /**
- * The review page: every decision of an edition, the least certain first, each with the words around it, the rule, the
- * classes turned down, and the override entry ready to copy into the sidecar. One HTML file that needs nothing else.
+ * The review page: every decision of an edition, or of one document of a large one, the least certain first, each with the
+ * words around it, the rule, the classes turned down, and the override entry ready to copy into the sidecar. One HTML file
+ * that needs nothing else.
  */
 import type {LedgerDecision} from '../../ledger/ledger.js'
+import {counted} from '../site/collection/parts.js'
 import {escapeHtml} from './escape.js'
 import {OverrideEntries} from './override-entry.js'
-import {script, style} from './page-parts.js'
+import {certainties, framed, script} from './page-parts.js'
 
 /** One document of the edition, as `reviewPage` needs it. */
 export interface ReviewedDocument {
@@ -16,12 +18,14 @@ export interface ReviewedDocument {
   decisions: readonly LedgerDecision[]
 }
 
-const order = ['low', 'medium', 'high'] as const
 const headings = {
   low: 'Low: a guess to look at',
   medium: 'Medium: inferred from context',
   high: 'High: an explicit mark or a firm rule',
 }
+
+/** Who signs where that is not known. */
+const unsigned = 'YOUR-ID'
 
 /** How many characters of context stand on either side. */
 const context = 70
@@ -32,27 +36,39 @@ interface Row {
   decision: LedgerDecision
 }
 
-/** The page as HTML; `by` signs the entries. All text of the sources is escaped; the same decisions give the same page, byte for byte. */
-export function reviewPage(documents: readonly ReviewedDocument[], by = 'YOUR-ID'): string {
+/** What a page of decisions is told beside the documents. */
+interface Settings {
+  /** Signs the entries. */
+  by?: string | undefined
+  /** Where the overview of all documents stands, from the page of one. */
+  overview?: string
+}
+
+/** The page as HTML. All text of the sources is escaped; the same decisions give the same page, byte for byte. */
+export function reviewPage(documents: readonly ReviewedDocument[], {by = unsigned, overview}: Settings = {}): string {
   const rows = documents.flatMap((document, index) =>
     document.decisions.map((decision) => ({document, index, decision})),
   )
   const entries = documents.map(({text, decisions}) => new OverrideEntries(text, decisions.length, by))
-  const sections = order.map((cert) => {
+  const sections = certainties.map((cert) => {
     const these = rows.filter(({decision}) => decision.cert === cert).sort(byInterest)
     return `<section aria-labelledby="cert-${cert}"><h2 id="cert-${cert}">${escapeHtml(headings[cert])} (${these.length})</h2>${these.map((row) => article(row, entries[row.index]!)).join('')}</section>`
   })
-  const counts = order
+  const counts = certainties
     .map((cert) => `<a href="#cert-${cert}">${rows.filter(({decision}) => decision.cert === cert).length} ${cert}</a>`)
     .join(' · ')
+  const of =
+    overview === undefined
+      ? ` in ${counted(documents.length, 'document')}`
+      : ` in “${escapeHtml(documents[0]?.title ?? '')}” (<a href="${escapeHtml(overview)}">all documents</a>)`
   const classes = [...new Set(rows.map(({decision}) => decision.class))].sort()
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-<title>Decisions to review</title><style>${style}</style></head>
-<body><header><h1>Decisions to review</h1><p>${rows.length} decisions in ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}: ${counts}. An entry goes under <code>decisions:</code> in the document’s sidecar; change its class, or what else is wrong${by === 'YOUR-ID' ? ', and sign it with your id' : ''}.</p>
-<p class="filter"><label for="class">Show</label> <select id="class"><option value="">all classes</option>${classes.map((name) => `<option>${escapeHtml(name)}</option>`).join('')}</select></p></header>
-<main>${sections.join('')}</main><script>${script}</script></body></html>
-`
+  const lead = `${counted(rows.length, 'decision')}${of}: ${counts}. An entry goes under <code>decisions:</code> in the document’s sidecar; change its class, or what else is wrong${by === unsigned ? ', and sign it with your id' : ''}.`
+  return framed(
+    `<p>${lead}</p>
+<p class="filter"><label for="class">Show</label> <select id="class"><option value="">all classes</option>${classes.map((name) => `<option>${escapeHtml(name)}</option>`).join('')}</select></p>`,
+    `${sections.join('')}`,
+    script,
+  )
 }
 
 /** Interventions and inline decisions before the many blocks; then by document and place. */

@@ -4,7 +4,7 @@
  * A key without a value is a key not given, and a number or a word such as `yes` where text or true or false is asked
  * for is taken as it is written (`title: 1848`, `version: 1.0`): YAML's types are no business of an editor's.
  */
-import {type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import {type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit} from 'yaml'
 import type * as z from 'zod'
 import {MaterialError, type Problem} from '../tree/problem.js'
 import {faultsOf} from './yaml-faults.js'
@@ -26,6 +26,8 @@ export function checkedYaml<S extends z.ZodType>(file: string, text: string, sch
   // What the parser finds after a first fault most often only follows from it.
   const [fault] = [...document.errors, ...document.warnings.filter(({code}) => code === 'TAG_RESOLVE_FAILED')]
   if (fault) refuse(problem(fault.pos[0], ...syntaxFault(fault, text)))
+  const cut = cutValue(document, text)
+  if (cut) refuse(problem(...cut))
   const value = dataOf(document, (message) => refuse(problem(...aliasFault(message, text))))
   let checked = schema.safeParse(value)
   if (!checked.success && takenAsWritten(document.contents, value, checked.error.issues))
@@ -47,6 +49,27 @@ export function placeIn(text: string, path: readonly PropertyKey[]): {line: numb
   const lines = new LineCounter()
   const {line, col} = lines.linePos(nodeAt(parseDocument(text, {lineCounter: lines}).contents, path).offset)
   return {line, column: Math.max(1, col)}
+}
+
+/** A value that a comment cuts short, though its `#` is more likely meant: `title: Protocol #1`. A comment has a space: `# 1`. */
+function cutValue(document: Document, text: string): [offset: number, message: string, remedy: string] | undefined {
+  let found: [offset: number, message: string, remedy: string] | undefined
+  visit(document, {
+    Scalar(key, {type, source = '', range}) {
+      if (key === 'key' || type !== 'PLAIN' || !range) return undefined
+      const [lost] = /^[ \t]*#[^\s#].*/.exec(text.slice(range[1], range[1] + 200)) ?? []
+      if (lost === undefined) return undefined
+      const whole = `${source}${lost}`.trim()
+      const read = source === '' ? 'nothing' : `only “${source}”`
+      found = [
+        range[0],
+        `of the value “${whole}” ${read} is read: “#” after a space begins a comment`,
+        `put the value in quotes: ${JSON.stringify(whole)}; or for a comment, write a space after “#”`,
+      ]
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 /** An alias without its anchor, or more of them than any configuration has: most often text that begins with a star. */

@@ -43,6 +43,16 @@ describe('edition.yaml', () => {
       /^2:8 not YAML: .*colon.* → put the value in quotes: "Harbour: papers"$/,
     ],
     [
+      'a number after its sign, which is a comment',
+      edition.replace('The Harbour Papers', 'Protocol #1'),
+      /^2:8 of the value “Protocol #1” only “Protocol” is read: .* → put the value in quotes: "Protocol #1"; or /,
+    ],
+    [
+      'such a number alone',
+      `${edition}subtitle: #1\n`,
+      /^8:1\d of the value “#1” nothing is read: .* → put the value in quotes: "#1"; or /,
+    ],
+    [
       'a key twice',
       `${edition}title: again\n`,
       /^8:1 the key `title` stands here a second time → keep one of the two$/,
@@ -217,6 +227,11 @@ describe('a sidecar', () => {
 
   test('keys without a value are keys not given', () => {
     expect(parseSidecar('a.yaml', 'title:\nauthor: A\ndecisions:\n')).toEqual({author: 'A'})
+  })
+
+  test('comments stay comments, and a # inside a word or in quotes is itself', () => {
+    const text = '#title: B\ntitle: A # one\nabstract: A#2\nplace: "A #3" ## of three\nauthor:\n  #A\ncitation: A\n#4\n'
+    expect(parseSidecar('a.yaml', text)).toEqual({title: 'A', abstract: 'A#2', place: 'A #3', citation: 'A'})
   })
 
   test('numbers are taken as they are written', () => {

@@ -256,13 +256,8 @@ class BlockReader {
     if (unit.rows.length > 2) return false
     const first = unit.rows[0]!
     const split = Math.min(first.from + length, first.to)
-    let to = split
-    while (
-      to > first.from &&
-      (this.source.text.charCodeAt(to - 1) === 0x20 || this.source.text.charCodeAt(to - 1) === 9)
-    )
-      to--
     if (split >= first.to) return false
+    const to = first.from + this.source.text.slice(first.from, split).replace(/[ \t]+$/, '').length
     const head: Unit = {...unit, rows: [{...first, to}], to}
     const rest: Unit = {
       ...unit,
@@ -274,6 +269,8 @@ class BlockReader {
     const isWhole = endsSentence(this.source.text, unit.from, unit.to) && !(next && next.rows[0]!.blank === 0)
     const end = isWhole ? this.#at + 1 : this.#endOfPlainList(role)
     const items = [rest, ...this.units.slice(this.#at + 1, end)]
+    // `cc: Mr. Marek`: one alone makes no list.
+    if (role === 'distribution' && items.length < 2) return false
     this.#push(plainList(this.source, head, items, role, `list-${role}`, true))
     this.#at = end - 1
     return true

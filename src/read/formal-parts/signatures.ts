@@ -8,7 +8,7 @@
 import type {Source} from '../../tree/source.js'
 import {isAttachment} from '../headings/attachments.js'
 import {isLeftOut} from '../headings/heading-places.js'
-import {listHeadRole} from '../headings/list-heads.js'
+import {inLineHead, listHeadRole} from '../headings/list-heads.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence, isCapitals, isDigit} from '../lines/characters.js'
 import {isBareDate} from '../wording/datelines.js'
@@ -207,6 +207,7 @@ function isOffice(source: Source, unit: Unit): boolean {
     (opensWithCapital.test(words) || opensWithOffice.test(words)) &&
     !/[.;:?!]$/.test(words) &&
     !/\d/.test(words) &&
+    !inLineHead(words) &&
     (namesOffice(words) || !isPersonsName(source.text, unit))
   )
 }

@@ -26,8 +26,8 @@ const heads: {role: NonNullable<List['role']>; words: {test(words: string): bool
   {
     role: 'distribution',
     words: new Formula(
-      'distribution copies cc copy sent printed delivered distributed made typed recipients',
-      /^(?:distribution(?: list)?|copies(?: to)?|cc|copy to|(?:sent|delivered|distributed) to|(?:printed|made|typed) in \d+ copies|recipients)\b[^.]{0,40}:$/i,
+      'distribution copies cc c copy sent printed delivered distributed made typed recipients',
+      /^(?:distribution(?: list)?|copies(?: to)?|c\.?\s?c\.?|copy to|(?:sent|delivered|distributed) to|(?:printed|made|typed) in \d+ copies|recipients)(?![a-z])[^.]{0,40}:$/i,
     ),
   },
   {
@@ -49,10 +49,14 @@ const inLine =
   /^(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)$/iu
 /** Those who are named over their list alone. */
 const neverInLine = /(?:members|candidates|guests) $/iu
+/** `c.c. Mr. Whelan`, `cc: The Secretary`: for carbon copy, with a colon or without. */
+const carbonCopy = /c\.?\s?c\.?:?\s+(?=\p{Lu})/uy
 const beforeFirst = /:\s+(?=\S)/y
 
 /** How long the label is that a first name follows on its line: `Participants: Mr. Clayton`. */
 export function inLineHead(words: string): {length: number; role: List['role']} | undefined {
+  const copied = endOfMatch(carbonCopy, words.slice(0, 12), 0)
+  if (copied !== undefined) return {length: copied, role: 'distribution'}
   const colon = words.indexOf(':')
   if (colon < 0 || colon > 50) return undefined
   const length = endOfMatch(beforeFirst, words.slice(0, 60), colon)

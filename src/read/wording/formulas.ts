@@ -69,7 +69,7 @@ const closings = [
   new Formula(
     'i we with your yours very most sincerely respectfully faithfully cordially best believe in much all lots love ever as affectionately',
     new RegExp(
-      `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wishes|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best)[,.!]?$`,
+      `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wish(?:es)?|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best)[,.!]?$`,
       'iu',
     ),
   ),

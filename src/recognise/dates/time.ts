@@ -2,6 +2,7 @@
  * Times of day beside a date, and alone.
  *
  * > | 3 February 1949, 9:00 a.m.   7 October 1952, at 3.15 p.m.      10 November at 1700   at 10 p.m.
+ * > | 3 February 1949, 17:00–18:20   3 February 1949, from 3 to 5 p.m.
  * > | May 4, 1945—5 p.m.   March 4, 1974, 10:05–11:20 a.m.   March 9, 1974, 1530Z   May 4, 1945, noon
  */
 import {two} from './calendar.js'
@@ -22,9 +23,11 @@ const military = /([01]\d|2[0-4])([0-5]\d)(?:(Z)|\s?(?:hours|hrs|h))/y
 const earlyHours = /(0\d)([0-5]\d)(?![\d.,:/-]*\d)/y
 const noon = /(?:12 )?noon/y
 /** The first hour of a span may leave *a.m.* to the second. */
-const firstHour = /(\d{1,2})(?:[:.](\d\d))?\s?[-–—]\s?(?=\d)/y
-const spanSign = /\s?(?:[-–—]|to)\s?/y
-const lead = /,?\s+(?:at\s+|um\s+|в\s+)?|\s?[—–]\s?/y
+const firstHour = /(\d{1,2})(?:[:.](\d\d))?(?:\s?[-–—]\s?|\s(?:to|until)\s)(?=\d)/y
+const spanSign = /\s?(?:[-–—]|to|until|bis|до)\s?/y
+const lead = /,?\s+(?:(?:at|from|um|von|в|с)\s+)?|\s?[—–]\s?/y
+/** What only the hours from one to another stand after. */
+const fromHour = /from|von|с/
 
 /** The time that follows a date at `place`. A bare `12.30` counts only beside a date, after *at* or a comma. */
 export function timeAfter(text: string, place: number): TimeFound | undefined {
@@ -35,8 +38,12 @@ export function timeAfter(text: string, place: number): TimeFound | undefined {
   if (!match) return undefined
   const start = lead.lastIndex
   if (!isDigit(text.charCodeAt(start)) && text[start] !== 'n') return undefined
-  const marked = /at|um|в|,/.test(match[0])
-  return spanAt(text, start) ?? timeAt(text, start) ?? (marked ? bare(text, start) : undefined)
+  const span = spanAt(text, start)
+  if (span) return span
+  const spans = fromHour.test(match[0])
+  const marked = spans || /at|um|в|,/.test(match[0])
+  const bareSpan = marked ? bareSpanAt(text, start) : undefined
+  return bareSpan || spans ? bareSpan : (timeAt(text, start) ?? (marked ? bare(text, start) : undefined))
 }
 
 /** `10:05–11:20 a.m.`, `10:05 a.m.–12:30 p.m.`: the hours from one to the other. */
@@ -56,6 +63,15 @@ function spanAt(text: string, start: number): TimeFound | undefined {
   const times = [hour % 12, (hour % 12) + 12].map((one) => `${two(one)}:${open?.[2] ?? '00'}:00`)
   const time = times.filter((one) => one < last.time).at(-1)
   return time === undefined ? undefined : {time, until: last.time, end: last.end}
+}
+
+/** `17:00–18:20`, `17.00 to 18.20 hours`: of the day's twenty-four. */
+function bareSpanAt(text: string, start: number): TimeFound | undefined {
+  const first = bare(text, start)
+  spanSign.lastIndex = first?.end ?? start
+  if (!first || !spanSign.exec(text)) return undefined
+  const last = bare(text, spanSign.lastIndex)
+  return last && last.time > first.time ? {time: first.time, until: last.time, end: last.end} : undefined
 }
 
 /** A time that says of itself that it is one: `9:00 a.m.`, `1700 hours`. */

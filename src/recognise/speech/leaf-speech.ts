@@ -177,6 +177,7 @@ export class LeafSpeech {
     const chainBefore = this.speech.chain
     const frames: Frame[] = []
     for (const whole of sentence.frames) {
+      if (this.#spoken.leadsToTold(whole)) continue
       const isQuoted = this.#spoken.around(whole.start) !== undefined
       const frame = attributed(whole, this.speech, this.leaf, isQuoted)
       if (frame && (isQuoted || !isWritten(frame, this.speech, this.reading.text))) frames.push(frame)

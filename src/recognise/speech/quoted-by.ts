@@ -4,6 +4,7 @@
  * > | “I told him that it was late,” said Mr. Orne.      I: who is named after the quotation
  *      ^                                  ^^^^^^^^
  */
+import type {Frame} from './frames/frame.js'
 import type {Sentence} from './frames/spoken-words.js'
 import type {Conversation} from './persons/conversation.js'
 import type {Voice} from './persons/voice.js'
@@ -14,6 +15,8 @@ export class QuotedBy {
   readonly #spoken = new Map<Quotation, Voice>()
   /** Whom a frame right after a quotation names. */
   readonly #named = new Map<Quotation, Subject>()
+  /** Those that a frame right after them gives to someone. */
+  readonly #told = new Set<Quotation>()
 
   constructor(
     private readonly quotations: Quotations,
@@ -27,11 +30,19 @@ export class QuotedBy {
     if (this.quotations.all.length === 0) return
     for (const {frames} of sentences)
       for (const {complement, subject, start} of frames) {
-        const isAfter = complement === 'inside' || complement === 'quote'
-        if (!isAfter || (subject?.kind !== 'name' && subject?.kind !== 'role')) continue
+        if (complement !== 'inside' && complement !== 'quote') continue
         const quotation = this.quotations.ending(start - 3, start)
-        if (quotation) this.#named.set(quotation, subject)
+        if (!quotation) continue
+        if (complement === 'inside') this.#told.add(quotation)
+        if (subject?.kind === 'name' || subject?.kind === 'role') this.#named.set(quotation, subject)
       }
+  }
+
+  /** Whether a frame only leads to a quotation that another gives to someone: `when I mentioned it: “We read it,” he said`. */
+  leadsToTold({complement, clause}: Frame): boolean {
+    if (complement !== 'colon' || this.#told.size === 0) return false
+    const quotation = this.quotations.starting(clause! - 1, clause! + 1)
+    return quotation !== undefined && this.#told.has(quotation)
   }
 
   set(quotation: Quotation, voice: Voice): void {

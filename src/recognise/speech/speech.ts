@@ -7,7 +7,7 @@ import type {Authority} from '../../authority/authority.js'
 import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {noteAttendance} from './persons/attendance.js'
-import {noteMeetings, notePresiding, noteTitles} from './persons/holders.js'
+import {noteMeetings, notePresiding, noteSides, noteTitles} from './persons/holders.js'
 import {partnersIn} from './persons/partners.js'
 import {Persons} from './persons/persons.js'
 import {remarkOnSpeakers} from './persons/remarks.js'
@@ -40,6 +40,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     noteTitles(title, persons)
     noteMeetings(opening, persons)
     notePresiding(opening, persons)
+    noteSides(opening, persons)
     const {partner, both} = partnersIn(title)
     for (const name of both) if (!persons.isGroup(name)) persons.hear(name)
     groupTurns(tree, persons, authority, opening, title)

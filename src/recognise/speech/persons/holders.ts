@@ -57,6 +57,13 @@ const meetings: readonly (readonly [preposition: string, before: ReadonlySet<str
 ]
 const longestNoun = 14
 
+/** Notes the offices beside the names of those whom a line of the opening lists: `Our side: Premier Lin Haifeng, Director Wu`. */
+export function noteSides(opening: string, persons: Persons): void {
+  for (const [, names] of opening.matchAll(ofSide)) noteTitles(names!, persons)
+}
+const ofSide =
+  /^(?:[\p{L}’'-]+ ){0,4}(?:[Ss]ide|[Dd]elegation|[Pp]articipants?|[Pp]resent|[Aa]ttendees|[Pp]articipating|[Aa]ttended by): +(\p{Lu}.{3,400})$/gmu
+
 /** Notes who presides, by a line of the opening: `Chairman: Mr. ORSINI (Norland)`. */
 export function notePresiding(opening: string, persons: Persons): void {
   for (const [, office, name] of opening.matchAll(presiding)) persons.holds(`the ${office!.toLowerCase()}`, name!)

@@ -28,7 +28,7 @@ const addresses: ReadonlySet<string> = new Set(['mr.', 'mr', 'mrs.', 'dr.', 'com
 function officeOf(name: string, core: string): string | undefined {
   if (core === name || !capital.has(core.charCodeAt(0)) || !name.endsWith(core)) return undefined
   const title = name.slice(0, -core.length).trim().toLowerCase()
-  return title === '' || addresses.has(title) || forms.test(title) ? undefined : officeKey(title)
+  return title === '' || title === 'the' || addresses.has(title) || forms.test(title) ? undefined : officeKey(title)
 }
 
 /** `soviet ambassador` of `The Soviet ambassador`. */
@@ -193,7 +193,7 @@ export class Persons {
       if (!this.#byKey.has(key)) this.#index(same, key)
       return same
     }
-    const called = this.#calledBy(name)
+    const called = this.#calledBy(name) ?? this.#calledInFull(name, core)
     if (called !== undefined) return this.named(called, more)
     const org = entries.find((entry) => entry.class === 'org')
     const isGroup = isGroupName(name, entries)
@@ -232,6 +232,14 @@ export class Persons {
     const names = [...(all ?? [])].filter((each) => !this.known(each)?.author)
     const [one, other] = new Set(names.map((each) => nameKey(bare(each)).split(' ').at(-1)))
     return one === undefined || other !== undefined ? undefined : names.at(-1)
+  }
+
+  /** `Premier Lin`, after *Premier Lin Haifeng*: the one full name that the same title stood before. */
+  #calledInFull(name: string, core: string): string | undefined {
+    const title = this.#called.size === 0 || core.includes(' ') ? undefined : officeOf(name, core)
+    const all = title === undefined ? undefined : this.#called.get(title)
+    const [one, other] = [...(all ?? [])].filter((each) => nameKey(bare(each)).split(' ').includes(nameKey(core)))
+    return other === undefined && one !== name ? one : undefined
   }
 
   /** Notes the title before a name: `Foreign Minister` of `Foreign Minister Orsini`. */

@@ -20,12 +20,7 @@ import type {Opening} from './speakers.js'
  * by the surname of a label that has initials itself (`N. Ceausescu`). The opening is looked through once, when first asked. And
  * whether a name stands in the title.
  */
-export function introductions(
-  opening: string,
-  title: string,
-  text: string,
-  isPresent: (name: string) => boolean,
-): Opening {
+export function introductions(opening: string, title: string, text: string, persons: Persons): Opening {
   const surnames = (found: readonly RegExpExecArray[]): ReadonlySet<string> =>
     new Set(found.map(([, before, after]) => (before ?? after)!.toLowerCase()))
   let named: ReadonlySet<string> | undefined
@@ -46,6 +41,8 @@ export function introductions(
     told ??= toldIn(text)
     return told.has(name)
   }
+  const isPresent = (name: string): boolean => persons.isPresent(name)
+  const isHeld = (office: string): boolean => persons.isHeld(office) || persons.isPerson(`the ${office}`)
   // The opening is looked through for the few names that are nouns.
   const nounsAmong = (names: readonly string[]): ReadonlySet<string> =>
     new Set(
@@ -54,7 +51,7 @@ export function introductions(
         names.filter((name) => !isPresent(name)),
       ).filter((name) => !isIntroduced(name)),
     )
-  return {isIntroduced, isInTitle, isToldOf, isPresent, nounsAmong}
+  return {isIntroduced, isInTitle, isToldOf, isPresent, isHeld, nounsAmong}
 }
 
 /** Those of the names whose words the text writes with small letters, and not with a capital inside a sentence. */
@@ -146,6 +143,9 @@ export function speakersBy(persons: Persons, opening: string): (label: Label) =>
 function speakerOf(label: Label, persons: Persons, opening: string, openingNames: () => readonly string[]): Person {
   if (label.together) return persons.several(label.name)
   if (label.holder !== undefined) return persons.inOffice(label.name, label.holder)
+  // `Ambassador:`, of *Ambassador Orsini* among those present.
+  const holder = label.kind === 'role' && !/^the /i.test(label.name) ? persons.known(`the ${label.name}`) : undefined
+  if (holder) return holder
   if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
   if (label.name.length === 2 && opening !== '') return persons.named(initialled(label.name, opening) ?? label.name)
   const [letter] = label.name

@@ -20,6 +20,8 @@ export interface Opening {
   isToldOf: (name: string) => boolean
   /** He is listed among those present. */
   isPresent: (name: string) => boolean
+  /** An office of one whom it names. */
+  isHeld: (office: string) => boolean
   /** Those of the names that the document writes with small letters, and in no sentence with a capital. */
   nounsAmong: (names: readonly string[]) => ReadonlySet<string>
 }
@@ -214,10 +216,11 @@ class Speakers {
   /** In a dialogue: who stands once, over words that end as a sentence does. */
   inDialogue(): void {
     const turns = this.#labels.filter(({key}) => this.accepted.has(key)).length
-    // `Prime Minister: …`, whom the title names.
+    // `Prime Minister: …`, whom the title names, or those who met.
+    const {isInTitle, isHeld} = this.#opening
     if (turns > 1)
       this.#accept(
-        this.#doubtful.filter(({kind, name, isSaid}) => kind === 'role' && isSaid && this.#opening.isInTitle(name)),
+        this.#doubtful.filter(({kind, name, isSaid}) => kind === 'role' && isSaid && (isInTitle(name) || isHeld(name))),
       )
     if (turns <= 3) return
     // `NSW: …` `SA: …`: letters that come back among others who speak.

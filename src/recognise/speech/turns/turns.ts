@@ -47,10 +47,7 @@ export function groupTurns(
   }
   for (const block of tree.children) noteLabel(block)
   if (labels.size === 0) return
-  const speakers = speakersAmong(
-    [...labels.values()],
-    introductions(opening, title, source.text, (name) => persons.isPresent(name)),
-  )
+  const speakers = speakersAmong([...labels.values()], introductions(opening, title, source.text, persons))
   if (speakers.size === 0) return
   for (const [block, label] of heads) {
     const isTitled = label.kind === 'titled' && label.sign === 'colon' && label.isSaid

@@ -74,7 +74,9 @@ function speaksHere({subject, start, opensSentence}: Frame, speech: Conversation
     if (chain?.leaf !== leaf || chain.asked === true) return person !== undefined
     // In words that go on, *he* may be another, who is only spoken of: `He felt that` is he who speaks, or whom *I* spoke to.
     const isHis = person !== undefined && (person === chain.voice.person || chain.voice.person?.author === true)
-    return opensSentence === true && !chain.shifted && !chain.direct && isHis
+    // `Miss Dune wondered whether … Not so far, Mr. Ito replied. She hoped that`: she cannot be he.
+    const isOther = person !== undefined && speech.isOtherSpeaker(subject.text.toLowerCase(), person)
+    return opensSentence === true && !chain.shifted && !chain.direct && (isHis || isOther)
   }
   // `TALBOT thought that`, at the head of a paragraph, as minutes write whose turn it is.
   const isHeading = start === 0 && subject.text.length > 3 && subject.text === subject.text.toUpperCase()

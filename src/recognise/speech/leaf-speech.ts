@@ -15,6 +15,7 @@ import {isAnswer} from './frames/joins.js'
 import {continuation, type Head, type Sentence, spokenWords} from './frames/spoken-words.js'
 import {headAt} from './heard.js'
 import {isInPartedWords, isInWords, opensInOwnPerson, othersAct, standsInside} from './inside-words.js'
+import {isPutToHim} from './own-answers.js'
 import {AuthorRemarks} from './persons/author-remarks.js'
 import type {Conversation} from './persons/conversation.js'
 import {wordsAfter} from './persons/mentions.js'
@@ -35,6 +36,8 @@ export class LeafSpeech {
   #quoted: Chain | undefined
   readonly #remarks = new AuthorRemarks()
   readonly #letters: QuotedLetters
+  /** The first frame of the sentence after the one that is read. */
+  #next: Frame | undefined
   /** The decision that goes on in this leaf, to lengthen. */
   #going: InlineDecision | undefined
 
@@ -53,7 +56,8 @@ export class LeafSpeech {
   sentences(sentences: readonly Sentence[]): void {
     this.#spoken.foresee(sentences)
     const mayRefer = sentences.some((sentence) => sentence.frames.length > 0)
-    for (const sentence of sentences) {
+    for (const [i, sentence] of sentences.entries()) {
+      this.#next = sentences[i + 1]?.frames[0]
       this.#letters.endBefore(sentence.start)
       if (this.#chorus(sentence)) this.speech.chain = undefined
       if (sentence.meant !== undefined) this.speech.turnTo(sentence.meant)
@@ -92,7 +96,11 @@ export class LeafSpeech {
     const {person} = chain.voice
     const names = person && !chain.direct ? namesOf(person) : []
     const isFramed = sentence.frames.length > 0
-    if (othersAct(this.reading.text, this.#headAt(sentence, sentence.start).phrase, isFramed, chain, this.speech)) {
+    const {phrase} = this.#headAt(sentence, sentence.start)
+    if (
+      othersAct(this.reading.text, phrase, isFramed, chain, this.speech) ||
+      isPutToHim(this.reading.text, sentence, this.#next, chain, this.speech)
+    ) {
       this.speech.chain = undefined
       this.#going = undefined
       return

@@ -19,6 +19,8 @@ export function ownWordsEnd(text: string, start: number, end: number): number {
   if (own) return start + own.start
   const parted = words.includes(' we ') ? parting.exec(words) : null
   if (parted) return start + parted.index
+  const assented = words.includes(', to which ') ? assenting.exec(words) : null
+  if (assented) return start + assented.index
   const isModal = modal.test(words)
   const act = joints.find((joint) => !joint.isOwn && (isAct(words, joint.end) || (isModal && isPast(words, joint))))
   return act ? start + act.start : end
@@ -67,11 +69,14 @@ const adverbs: ReadonlySet<string> = new Set(['then', 'also', 'again'])
 
 /** `and we left it there` */
 const parting = /,?\s+and we (?:then )?(?=(?:left (?:it|the matter)|parted|adjourned)\b)/
+/** `, to which she assented` */
+const assenting =
+  /, to which (?:s?he|they|I|we|the \p{Lu}\p{L}+|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:\p{Ll}+ly )?(?:agreed|assented|acceded|consented|objected|demurred)\b/u
 const perfect = /\b(?:had|has|have|having|be|been)\b|['’](?:d|ve)\b/
 /** In the simple past after the same subject: reported clauses have *had expressed*. */
 const speechActs = new Phrases(
   `referred to | handed over | drew attention | touched on/upon | expressed some/his/her/their/great/considerable/serious/grave/regret/surprise/concern/the | expressed to me/him/her/us/them | gave me/us |
   promised to | undertook to | handed me/us | read me/us | showed me/us | thanked me/us/him/her/them/the |
-  adjourned/closed/opened the meeting/session/discussion/sitting | called for/on/upon |
+  adjourned/closed/opened the meeting/session/discussion/sitting | called for/on/upon | instructed the/his/her/him/them | said to tell/give/let/ask |
   moved that/the/to | withdrew | wept | laughed | nodded | shrugged | sat down | left the room/meeting/hall`,
 )

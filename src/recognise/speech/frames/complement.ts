@@ -31,7 +31,7 @@ const colonAfter =
 const asFollows = /^[^.;:“"]{1,70}\sas follows:\s*/
 const infAfter = /^(?:\s+[\p{L}’'.-]+){0,5}?\s+to\s+[a-z]+/u
 const zeroAfter =
-  /^((?:\s+(?:(?!only\b)[a-z]+ly|again|then|also|afterwards?|later|today|yesterday|in (?:this (?:context|connection|regard)|reply|conclusion|(?:his|her|my|our) (?:view|opinion))|(?:on|at) this (?:point|question)|from (?:his|her|my|our|their) (?:standpoint|point of view)|in (?:the )?strict(?:est|ly)? (?:confidence|confidential terms),?)|,\s(?:however|though|moreover|further|too|incidentally),)?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|another|any|all|each|every|no(?! (?:and|but|to|when|at|for)\b)|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|none|nobody|nothing(?= (?:could|would|had|has|was|is|will|can)\b)|everyone|everybody|everything|only(?= (?:an?|one|the|two|three|some|those|his|her|their)\b)|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must|wld|cld|shld)\b)/u
+  /^((?:\s+(?:(?!only\b)[a-z]+ly|again|then|also|afterwards?|later|today|yesterday|in (?:this (?:context|connection|regard)|reply|conclusion|(?:his|her|my|our) (?:view|opinion))|(?:on|at) this (?:point|question)|from (?:his|her|my|our|their) (?:standpoint|point of view)|in (?:the )?strict(?:est|ly)? (?:confidence|confidential terms),?)|,\s(?:however|though|moreover|further|too|incidentally),)?)\s+(?=(he|she|I|we|they|it|there|this|these|those|such|the|a|an|another|any|all|each|every|no(?! (?:and|but|to|when|at|for)\b)|if|his|her|their|our|my|its|one|you|some|many|most|both|neither|none|nobody|somebody|someone|nothing(?= (?:could|would|had|has|was|is|will|can)\b)|everyone|everybody|everything|only(?= (?:an?|one|the|two|three|some|those|his|her|their)\b)|\p{Lu}[\p{L}’.-]*)(?![\p{L}])|(?!(?:in|on|at|to|and|but|or|as|with|by|for|from|so|more|much|little|last|once|that|what|yes|no)\b)\p{Ll}{3,} (?:was|were|is|are|had|has|would|could|will|must|wld|cld|shld)\b)/u
 const finite =
   /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|wld|cld|shld|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|(?<!\bto )(?:wants?|knows?|thinks?|believes?|seems?|prefers?|understands?|intends?|considers?|agrees?|requires?|exists?|continues?|depends?|belongs?|appears?|goes|comes|takes?|makes?|gives|gets|keeps?|says|becomes?|remains?)|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
 /** What may stand between a verb and a quotation, besides adverbs in *-ly* and signs. */
@@ -73,7 +73,7 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   const colon = sign >= 0 && sign < 80 ? (colonAfter.exec(right) ?? asFollows.exec(right)) : null
   if (colon && end + colon[0].length < sentence.end + 1)
     return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
-  if ((next === 'yes' || next === 'no') && verb.takes.zero && briefly.test(right))
+  if (brief.has(next) && verb.takes.zero && briefly.test(right))
     return {complement: 'clause', clause: skipSpace(text, end), end}
   if (verb.takes.zero) {
     const zero = verb.object ? zeroObject(right) : zeroAfter.exec(right)
@@ -107,8 +107,10 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   return undefined
 }
 
-/** `said yes, but it leaked`, `said no.` */
-const briefly = /^ (?:yes|no)(?=[.,;:!?—–]|$| but\b)/
+/** `said yes, but it leaked`, `said no.`, `said perhaps so, but` */
+const briefly =
+  /^ (?:yes|no|(?:maybe|perhaps|certainly|possibly|probably|of course)(?: so| not)?|not (?:yet|at all|necessarily))(?=[.,;:!?—–]|$| but\b)/
+const brief: ReadonlySet<string> = new Set('yes no maybe perhaps certainly possibly probably of not'.split(' '))
 
 /** Whether a clause of nouns may follow: not after `reports`, which may be nouns, nor after what is asked for. */
 function lacksThat({verb, tense, noun}: Form): boolean {

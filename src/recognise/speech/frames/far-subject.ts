@@ -144,7 +144,8 @@ export function personAfterBut(text: string, from: number, to: number): Subject 
 }
 const clausePronoun = /(?:\bbut|,\s+and|;)\s+(I|he|she|we|they)(?=\s+\p{Ll})/gu
 
-const mainVerb =
+/** A verb that may tell what somebody did or was, after one adverb or none. */
+export const mainVerb =
   /^\s+(?:(?:then|also|again|[a-z]+ly)\s+)?(?:[a-z]{2,}(?:ed|t)|was|were|had|did|could|would|left|said|told|became|gave|went|took|came|shook|rose|began|spoke|put|read|let|made|held|drew|threw|stood|ran|fell|saw|knew|swore|wrote|broke|laid|paid|hung|rang|led|grew|understood)\b/
 
 /** The clause that a fronted one belongs to: `Noting that time was short, | Brandt left`. Where its comma is, and its subject. */

@@ -62,6 +62,8 @@ const determiners: ReadonlySet<string> = new Set('the a an his their its our my 
 
 /** `When asked by the Minister whether`, `Asked by Brandt if` */
 const participial = /(?:^|,|\b(?:[Ww]hen|[Oo]nce|[Ii]f|[Aa]s))$/
+/** `On being asked by the Minister whether` */
+const onBeing = /(?:^|,\s)(?:[Oo]n|[Uu]pon|[Aa]fter) being$/
 /** `is telling`, `kept saying`: what lasts, and when. */
 const lasting: ReadonlyMap<string, Form['tense']> = new Map([
   ['is', 'present'],
@@ -121,6 +123,8 @@ function frameAt(
   if (!standing) return undefined
   const {verbStart, told, governing, isHearsay = false, caused} = standing
   if (!isHearsay && form.tense !== 'base' && form.tense !== 'ing') {
+    if (before === 'being' && form.verb.object && text.startsWith(' by ', end) && onBeing.test(left))
+      return askedBy(text, sentence, start, end, form)
     if (isPassive(left, before)) return withinClause(byAgent(text, sentence, start, end, form), left, last)
     if (form.verb.object && text.startsWith(' by ', end) && participial.test(left))
       return askedBy(text, sentence, start, end, form)

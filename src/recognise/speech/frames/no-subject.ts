@@ -20,6 +20,7 @@ import {
   interruptedSubject,
   leadingSubject,
   mainClause,
+  mainVerb,
   mayBeParticiple,
   nearestSubject,
   opensWithOwner,
@@ -67,7 +68,11 @@ export function frameWithoutSubject(verb: Standing): Frame | undefined {
   const mayBeAdjective = form.tense === 'past' && (form.noun || form.verb.lemma === 'write')
   if (mayBeAdjective && opensWithNoun(next) && after.complement === 'clause' && after.end <= end + 1) return undefined
   // `is known and acknowledged by each`: still passive.
-  if (!last && (left.endsWith('and') || left.endsWith('or')) && passiveBefore.test(left)) return undefined
+  // In `Mr. Ito was moved and said that` he was so; *told* and *asked* are passives where *said* is none.
+  if (!last && (left.endsWith('and') || left.endsWith('or')) && passiveBefore.test(left)) {
+    const mayBePassive = form.verb.object || form.verb.act === 'ask' || after.clause === undefined
+    if (mayBePassive || !leadingSubject(text, sentence, start)) return undefined
+  }
   return inheriting(verb, after, interrupted, opensSentence)
 }
 
@@ -98,15 +103,33 @@ function unsaidAt(verb: Standing): Frame | undefined {
 const toSomeone = /^ (?:him|her|them|to (?:him|her|them|\p{Lu}))/u
 
 /** Whether the words before a verb join it to an earlier one. */
-function mayInherit({text, sentence, start, verbStart, left}: Standing): boolean {
+function mayInherit(verb: Standing): boolean {
+  const {text, sentence, start, verbStart, left} = verb
   const words = verbStart === start ? left : text.slice(Math.max(sentence.start, verbStart - 60), verbStart).trimEnd()
   // `set out in notes attached`: a noun.
   if (governing.has(lastWord(words))) return false
   if ((words.endsWith(',') || lastOfInheritable.has(lastWord(words))) && inheritable.test(words)) return true
-  return isParted(words)
+  return isParted(words) || isAsyndetic(verb, words)
 }
 
 const governing: ReadonlySet<string> = new Set(['by', 'in', 'after', 'before', 'while'])
+
+/**
+ * `He seemed relieved, said that it was so`, `Mr. Ito shared this view, had however remarked that`, as telegrams and translators
+ * join two verbs: *that* follows at once, for what is *told* or *asked* may be a participle, and whoever is told of stands first.
+ */
+function isAsyndetic({text, sentence, start, end, form, last}: Standing, words: string): boolean {
+  // `He said the delay, including appeals to the Minister, confirmed that`: of what he says something is told.
+  if (last?.clause !== undefined && last.rule !== 'speech-participle') return false
+  if (form.tense !== 'past' || form.verb.object || form.verb.act !== 'assert' || form.verb.isThought) return false
+  if (!text.startsWith(' that ', end) || !afterComma.test(words)) return false
+  const head = text.slice(sentence.start, sentence.start + 12)
+  const subject = subordinate.test(head) ? undefined : leadingSubject(text, sentence, start)
+  if (subject?.start !== sentence.start) return false
+  return last?.clause !== undefined || mainVerb.test(text.slice(subject.end, subject.end + 40))
+}
+const afterComma = /,(?: had(?: (?:however|also|then|further|though|\p{Ll}+ly))?)?$/u
+const subordinate = /^(?:When|As|After|While|Although|Though|If|Since|Because|Before|Once|Until|Whereas)\b/
 
 /** Whether adverbs, or an aside between commas, part a verb from the word that joins it: `and jokingly`, `and, on instructions,`. */
 function isParted(left: string): boolean {

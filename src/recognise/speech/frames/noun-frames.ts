@@ -60,14 +60,17 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
     // `We note his statement that it is late. We shall wait.`: what follows is the narrator's.
     // `Mr. Orsini’s suggestion that it be printed was adopted`: what became of it is no part of it.
     const fate = word === 'that' && /['’]s\s/.test(found[0]) ? disposal.exec(slice.slice(end - sentence.start)) : null
-    const until = fate ? end + fate.index : sentence.end
+    // `To my question how many there were, he looked into his book.`
+    const answer =
+      word !== 'that' && fronted.test(slice.slice(0, found.index)) ? answerAt(text, end, sentence) : undefined
+    const until = fate ? end + fate.index : answer
     // A statement that is spoken of was made before; `his answer was that` is given now.
     const isCited = !found[0].includes(' was ') && !found[0].includes(' had been ')
     if (frame)
       all.push(
         word === 'that'
-          ? {...frame, until, isCited}
-          : {...frame, verb: forms.get('asked')!.verb, complement: 'question'},
+          ? {...frame, until: until ?? sentence.end, isCited}
+          : {...frame, ...(until === undefined ? {} : {until}), verb: forms.get('asked')!.verb, complement: 'question'},
       )
   }
   for (const found of mayHoldView(slice) ? slice.matchAll(viewFrame) : []) {
@@ -86,6 +89,17 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
   for (const [i, frame] of all.entries()) if (i > 0 && all[i - 1]!.rule === 'speech-noun') frame.join = 'after'
   return all
 }
+
+const fronted = /^(?:To|(?:In|By way of) (?:answer|reply|response) to) $/
+
+/** Where the comma is before what somebody does about a question: the first that a pronoun and a deed of his follow. */
+function answerAt(text: string, start: number, {end}: Span): number | undefined {
+  const found = answering.exec(text.slice(start, end))
+  return found ? start + found.index : undefined
+}
+
+const answering =
+  /, (?:s?he|they|the \p{Lu}\p{L}+|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:only |merely |\p{Ll}+ly )?(?!(?:was|were|had|would|could|should|might|did)\b)(?:\p{Ll}{2,}ed|shook|gave|said|spoke|made|took|spread|drew|threw|rose|fell|laughed|told|put|read|went|kept|found|knew|thought)\b/u
 
 /** Whether what stands at a place, after some words of its sentence, is part of the words of a frame before it. */
 function isToldBy(frames: readonly Frame[], at: number, before: string): boolean {

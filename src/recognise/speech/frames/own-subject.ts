@@ -36,6 +36,8 @@ export function frameWithSubject(
   // `Mr. Orsini and I agreed that`: what several agree upon nobody says.
   if (form.verb.act === 'agree' && ((subject.text === 'I' && withOther.test(before)) || bothSides.test(subject.text)))
     return undefined
+  // `Suppose that notice was given and Ostria said that it was not`
+  if (before.startsWith('Suppos') && supposed.test(before)) return undefined
   // `said nothing`
   if ((next === 'nothing' && !nothingIs.test(right)) || isUnsaid(before, form)) return undefined
   // `Mr. Ito, while noting that it was late, said that`: another frame stands between them.
@@ -137,6 +139,8 @@ function isUnsaid(before: string, {tense}: Form): boolean {
       return false
   }
 }
+
+const supposed = /^Suppos(?:e|ing|ed)(?: that)? [^;:]*$/
 
 /** Whether its subject stands in a clause that only speaks of what is said. */
 function isSpokenOf(before: string): boolean {

@@ -80,6 +80,8 @@ export function insideAt(
  * *said* is none, nor is the present, in which records are translated: `We, continues General Orsini, shall sail.`
  */
 const neverParticiple = /^(?:say|reply)$/
+const questionOpens =
+  /^(?:Where|When|Why|How|What|Who|Which|Whose|Is|Are|Was|Were|Do|Does|Did|Can|Could|Will|Would|Should|Has|Have|Had)\b/
 /** `said General Orsini in conclusion, …` */
 const afterInverted =
   /^(?:\s+(?:in (?:conclusion|reply|response)|again|then|further|to (?:my|his|her|our|the) (?:question|remark)|with a (?:smile|laugh)|[a-z]+ly))?\s*(?=[,.;:)—–-]|$)/
@@ -104,7 +106,10 @@ export function invertedAt(
   if (!subject || /^(?:me|us|him|her|them)$/.test(subject.text)) return undefined
   const tail = afterInverted.exec(text.slice(subject.end, sentence.end))
   if (!tail) return undefined
+  // `Where, asked Mr. Ito.`: his question.
+  const isQuestion = form.verb.act === 'ask' && questionOpens.test(text.slice(sentence.start, sentence.start + 10))
   const mayBeParticiple =
+    !isQuestion &&
     subject.kind === 'name' &&
     form.tense === 'past' &&
     !neverParticiple.test(form.verb.lemma) &&

@@ -13,6 +13,7 @@ import {sentencesOf} from '../phrases/sentences.js'
 import {oneLine} from '../words/one-line.js'
 import {isCollective} from './person-names.js'
 import type {Persons} from './persons.js'
+import {notePresentOffices} from './present-offices.js'
 
 const present =
   /\b(?:took part|takes part|present|presence of|attended|attending|participated|participants|accompanied|invited|conversation with|meeting with|conversation took place|met with|received|called on)\b/
@@ -191,7 +192,8 @@ function namesPresent(text: string, persons: Persons): string[] {
   const present = sentencesOf(text.slice(0, 2000)).flatMap(({start, end}) => {
     const sentence = text.slice(start, end)
     if (!wasPresent.test(sentence)) return []
-    const words = sentence.replace(wasPresent, '')
+    const words = sentence.replace(wasPresent, '').trim()
+    notePresentOffices(oneLine(words), persons)
     const [, chairman] = inChair.exec(words) ?? []
     if (chairman !== undefined) persons.holds('the chairman', oneLine(chairman).replace(sharedTitle, ''))
     return [...words.matchAll(nameInLine)]
@@ -203,11 +205,21 @@ function namesPresent(text: string, persons: Persons): string[] {
 
 /** `Four members (Lund, Hale, and Ito) met with Ames, Vale, and Carrow`: surnames, two and more at each place. */
 function meetersIn(text: string): string[] {
-  const [sentence = ''] = /^[^.]*?\smet\s[^.]*/.exec(text.slice(0, 600)) ?? []
-  return [...sentence.matchAll(surnames)]
-    .flatMap(([, list]) => list!.split(/,?\sand\s|,\s/))
-    .filter((name) => !isBody(name))
+  const head = text.slice(0, 600)
+  const [sentence = ''] = /^[^.]*?\smet\s[^.]*/.exec(head) ?? []
+  const names = [...sentence.matchAll(surnames)].flatMap(([, list]) => list!.split(/,?\sand\s|,\s/))
+  const first = sentencesOf(head).find(({start, end}) => gathered.test(head.slice(start, end)))
+  const whole = first ? head.slice(first.start, first.end) : ''
+  const full = [...whole.matchAll(meeter)].map(([, titled, holder, bare]) => (titled ?? holder ?? bare)!)
+  return [...names, ...full].filter((name) => !isBody(name))
 }
+/** `met at the Institute`, not `met this requirement` */
+const gathered = /\smet\s(?:with|at|in|on|for|again|together|informally|under|from)\s/
+/** `Professor Lund`, `the Editor (Ines Carrow)`, `Anna Dorr (Trento)` */
+const meeter = new RegExp(
+  `(?<![\\p{L}’'-])(?:((?:(?:${writtenTitles})\\.?\\s)+(?:\\p{Lu}\\.\\s)*\\p{Lu}[\\p{L}\\p{M}’'-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}’'-]+)?)|(?<=\\()(${fullName})(?=\\))|(${fullName})(?=\\s\\())`,
+  'gu',
+)
 /** `Orsini joined the group at noon.` */
 const joins =
   /(\p{Lu}\p{Ll}[\p{L}’'-]+)\s(?:then\s|later\s)?joined\s(?:us|them|the\s(?:group|meeting|talks?|discussions?|conversation))\b/gu
@@ -216,7 +228,7 @@ const surnames = /(?:\(|\bwith )((?:\p{Lu}\p{Ll}+,\s)*\p{Lu}\p{Ll}+,?\sand\s\p{L
 const inChair =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?){0,3})(?:\s+\((?:Chairman|Chair|in the [Cc]hair|[Pp]residing)\)|,\s+(?:Chairman|Chair)(?=[,;.]))/u
 const wasPresent =
-  /^(?:Also )?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?:(?: for (?:\p{Ll}+ ){1,8}| throughout )?(?: |\b)(?:was|were|at)\b|:)|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){0,4}(?:Present|Members|Staff|Guests|Observers):)/u
+  /^(?:Also |There (?:was|were) (?:also )?)?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?:(?: for (?:\p{Ll}+ ){1,8}| throughout )?(?: |\b)(?:was|were|at)\b|:|(?<=^There w(?:as|ere) present)(?= \p{Lu}))|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){0,4}(?:Present|Members|Staff|Guests|Observers):)/u
 const nameInLine = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu
 
 function headText(tree: Transcription, leaf: Leaf): string {

@@ -175,7 +175,8 @@ export class Attention {
       this.recent.topic !== undefined && mayBe(pronoun, this.recent.topic)
         ? this.persons.named(this.recent.topic)
         : undefined
-    if (topic && topic !== but) return topic
+    // `The Secretary`, who is a Mrs. Ito: never *he*.
+    if (topic && topic !== but && mayBe(pronoun, topic.name)) return topic
     return this.recent.thirds.nearest(pronoun, but)
   }
 

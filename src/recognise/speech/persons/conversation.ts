@@ -31,12 +31,16 @@ export class Conversation extends Attention {
     if (word === '') return this.#unsaid(isAnswer)
     // `“I told him so.”`, in a letter that somebody quotes: its writer.
     if (isCited && !outer && /^(?:i|we)$/.test(word)) return unresolved(subject.text)
-    if (interlocutors.has(word)) return this.#pronoun('', subject.text, undefined, quoted)
+    if (interlocutors.has(word)) return this.#interlocutor(subject.text, quoted)
+    // `The speaker accepted this, and added that`: he who has spoken; *the Speaker* has an office.
+    if (word === 'the speaker' && subject.text.endsWith(' speaker') && this.recent.lastSpeaker)
+      return this.#pronoun('', subject.text, undefined, quoted)
     if (subject.kind === 'pronoun') {
       const isOther = isAnswer && this.recent.topic === undefined && opensSentence.test(before)
       const other = asker ?? (isOther ? this.recent.thirds.answered(this.recent.lastSpeaker) : undefined)
+      const earlier = isEarlier && /^s?he$/.test(word) ? this.recent.earlier : undefined
       const person =
-        isEarlier && /^s?he$/.test(word) ? this.recent.earlier : isOther ? this.askedOf.whom(word) : undefined
+        earlier && this.recent.thirds.mayMean(word, earlier) ? earlier : isOther ? this.askedOf.whom(word) : undefined
       return person
         ? meant(person, 'medium', 'pronoun-last-speaker')
         : isNarrators && word === 'we' && !quoted && !outer && !this.turnVoice
@@ -58,6 +62,12 @@ export class Conversation extends Attention {
     }
   }
 
+  /** Whether a pronoun means another of those who have spoken than him whose words go on, who cannot be so called. */
+  isOtherSpeaker(pronoun: string, person: Person): boolean {
+    const own = this.chain?.voice.person
+    return own !== undefined && !own.group && this.spoken.has(person.id) && !this.recent.thirds.mayMean(pronoun, own)
+  }
+
   /**
    * `I visited Nam Il. The Minister said`: an office that nobody holds yet is that of the one just met, also where he
    * spoke last and a sentence begins with it; `before` are the words before it.
@@ -72,6 +82,14 @@ export class Conversation extends Attention {
       return
     this.persons.inOffice(office, met)
     this.#supposed.add(office)
+  }
+
+  /** Whoever spoke with the author: sooner whom he met, if he has spoken, than whom that one's words tell of. */
+  #interlocutor(written: string, quoted: Voice | undefined): Voice {
+    const {faced} = this
+    return faced !== undefined && !quoted && this.hasSpoken(faced)
+      ? meant(this.persons.named(faced), 'medium', 'pronoun-last-speaker')
+      : this.#pronoun('', written, undefined, quoted)
   }
 
   /** `Stated that`, and nobody before it: who spoke last, but the other one where it answers the author. */

@@ -17,9 +17,9 @@ export function isWoman(name: string): boolean {
   return female.test(name)
 }
 const female =
-  /^(?:the\s+)?(?:mrs|miss|ms|madame?|mme|lady|queen|princess|dame|frau|countess|baroness|duchess|aunt|(?:(?:my|his|our|your|the) )?(?:wife|mother|mama|sister|daughter|grandmother))\b/i
+  /^(?:the\s+)?(?:mrs|miss|ms|madame?|mme|lady|queen|princess|dame|frau|countess|baroness|duchess|señora|señorita|senhora|signora|aunt|(?:(?:my|his|our|your|the) )?(?:wife|mother|mama|sister|daughter|grandmother))\b/i
 const male =
-  /^(?:the\s+)?(?:mr|sir|lord|king|prince|herr|m|count|baron|duke|earl|viscount|marquess|archduke|sultan|emir|shah|sheikh|tsar|emperor|(?:field )?marshal|(?:(?:lieutenant|lt|major|brigadier)\.? )?general|gen|(?:(?:vice|rear) )?admiral|pope|cardinal|archbishop|bishop|father|uncle|(?:(?:my|her|our|your) )?(?:husband|father|papa|brother|son|grandfather))\b\.?(?=\s|$)/i
+  /^(?:the\s+)?(?:mr|sir|lord|king|prince|herr|m|count|baron|duke|earl|viscount|señor|senhor|signor|monsieur|canon|marquess|archduke|sultan|emir|shah|sheikh|tsar|emperor|(?:field )?marshal|(?:(?:lieutenant|lt|major|brigadier)\.? )?general|gen|(?:(?:vice|rear) )?admiral|pope|cardinal|archbishop|bishop|father|uncle|(?:(?:my|her|our|your) )?(?:husband|father|papa|brother|son|grandfather))\b\.?(?=\s|$)/i
 
 /** The last woman named in some words. */
 export function lastWomanIn(words: string, persons: Persons): string | undefined {

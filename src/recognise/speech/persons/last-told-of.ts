@@ -18,7 +18,7 @@ export class LastToldOf {
     const name = this.#name ?? (/^s?he$/.test(pronoun) ? lastNamedIn(before, persons) : undefined)
     if (name === undefined || !mayBe(pronoun, name)) return undefined
     const person = persons.named(name)
-    return person.group || person.author || but.includes(person) ? undefined : person
+    return person.group || person.author || but.includes(person) || !mayBe(pronoun, person.name) ? undefined : person
   }
 
   note(name: string): void {

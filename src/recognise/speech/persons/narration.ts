@@ -60,12 +60,18 @@ const impersonal = new Phrases(
 )
 const impression =
   /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b|\bin my (?:own )?(?:view|opinion|judge?ment)\b/i
-/** `There was general agreement.`, `There followed a discussion of the rules.` */
+/** `There was general agreement.`, `There followed a discussion of the rules.`, `There was a pause.` */
 const exchange =
-  /^(?:There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b|There was no (?:\p{Ll}+ )?(?:reply|rejoinder|response|answer|comment|dissent|objection)\.$|After (?:some|an?|much|further|considerable|brief|lengthy|long|prolonged|extended|short|general|full)(?: \p{Ll}+)? (?:discussion|debate)(?:,| it was\b| the \p{Lu}))/u
+  /^(?:There (?:was|were) (?:an? )?(?:\p{Ll}+ )?(?:laughter|applause|cheers|cheering|silence|pause|commotion|interruptions?)(?: (?:in the (?:hall|room)|for (?:some|a) |all round|on all sides)[^.]*)?\.$|There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b|There was no (?:\p{Ll}+ )?(?:reply|rejoinder|response|answer|comment|dissent|objection)\.$|After (?:some|an?|much|further|considerable|brief|lengthy|long|prolonged|extended|short|general|full)(?: \p{Ll}+)? (?:discussion|debate)(?:,| it was\b| the \p{Lu}))/u
 /** `The motion was carried.`, `This view was accepted.`, as a record says what was decided. */
 const vote =
-  /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b[^.;]{0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,180}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b|(?:This|It|That) was (?:then |unanimously |accordingly |generally |eventually |so )?(?:approved|agreed(?: (?:to|upon))?|adopted|accepted|carried|ordered|decided)\.$)/u
+  /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b(?:[^.;]|(?<=M[rs]|Mrs|Dr)\.){0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn|seconded|failed|fell)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,180}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b|(?:This|It|That) was (?:then |unanimously |accordingly |generally |eventually |so )?(?:approved|agreed(?: (?:to|upon))?|adopted|accepted|carried|ordered|decided)\.$)/u
+/**
+ * `The proposal was put to the vote and approved.`: in the simple past, for what somebody reports had been so before; what
+ * somebody approved of at some time he may report in either.
+ */
+const decided =
+  /^The (?:proposal|offer|suggestion|recommendation|nomination|amendment|invitation|correction)s? (?:was|were) (?:then |\p{Ll}+ly )?(?:accepted|agreed to|adopted|approved|carried|rejected|endorsed|put to the (?:vote|meeting))\b(?! (?:last|in|on|when|before|after|by (?!acclamation|a |\S+ votes))\b)/u
 /** `This offer was received in silence.` */
 const taken =
   /^(?:This|The|That) (?:\p{Ll}+ )?(?:offer|remark|proposal|suggestion|statement|announcement|news|report|sally) was (?:received|greeted|met|noted|welcomed|applauded)\b/u
@@ -87,7 +93,7 @@ export function isNarration(
   if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
   if (has(EVENT) && furtherTalk.test(sentence)) return true
   if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
-  if (has(VOTE) && vote.test(sentence)) return true
+  if (has(VOTE) && (vote.test(sentence) || decided.test(sentence))) return true
   if (has(PAST) && (sentence.includes(' was ') || sentence.includes(' were '))) {
     if ((has(IT) && isImpersonal(sentence)) || (has(CHARGE) && charge.test(sentence)) || taken.test(sentence))
       return true
@@ -192,7 +198,7 @@ const toNarrator =
   /^[^;:]{3,90}?(?<!\bhad) (?:approached|greeted|received|visited|interrupted|joined|thanked|met|threatened|teased|embraced|escorted|accompanied) (?:me|us)\b/
 /** `The Secretary was instructed to obtain tenders.`: what a meeting lays upon somebody. */
 const charge =
-  /^[^,;:]{2,60} (?:was|were) (?:then |accordingly )?(?:(?:asked|instructed|requested|authori[sz]ed|directed|empowered|deputed) to|charged with)\b/
+  /^[^,;:]{1,60} (?:was|were) (?:then |accordingly )?(?:(?:asked|instructed|requested|authori[sz]ed|directed|empowered|deputed) to|charged with)\b/
 
 function containsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -10,6 +10,10 @@ import type {Person} from './persons.js'
 const collective =
   /\b(?:side|sides|delegation|delegations|party|committee|subcommittee|government|members|comrades|delegates|representatives|officials|leaders|department|embassy|ministry|council|staff|others|both|people|group|students|workers|soldiers|leadership|board|commission|mission|company|cabinet|court|voices|all|speakers|secretaries|messrs|experts|advisers|advisors|historians|editors|colleagues|friends|journalists|reporters|correspondents|officers|ministers|ambassadors|generals)\b/i
 
+/** Houses, which an office may be named by: `the University`, not `the University Librarian`. */
+const house =
+  /\b(?:foundation|association|society|institute|university|senate|parliament|union|league|treasury|agency|bank|academy|press)$/i
+
 /** `the Portuguese`, `the Poles` */
 const people = /^the \p{Lu}\p{Ll}+(?:ese|ish|nch|tch|wiss|[^s]s)$/iu
 
@@ -28,7 +32,12 @@ export function isGroupName(name: string, entries: readonly AuthorityEntry[]): b
 
 /** `the Committee`, `the Soviet side`: several under one name. */
 export function isCollective(name: string): boolean {
-  return (collective.test(name) && !isHolder(name)) || (name.startsWith(' ', 3) && people.test(name))
+  return (collective.test(name) && !isHolder(name)) || isHouse(name) || (name.startsWith(' ', 3) && people.test(name))
+}
+
+/** `the Foundation`; a name may end so as well, `Mr. Bank`. */
+function isHouse(name: string): boolean {
+  return name.startsWith(' ', 3) && house.test(name)
 }
 
 /** `Party Secretary Orsini`, `Chief of Staff Halmos`, `Group Captain Hale`, `Secretary of the Council Carla Hale`: one person, by an office of the body. */

@@ -7,34 +7,19 @@ import type {Authority, AuthorityEntry} from '../../../authority/authority.js'
 import {nameKey} from '../../../authority/words.js'
 import type {Cert} from '../../../tree/decision.js'
 import type {Participant} from '../../../tree/nodes.js'
-import {capital} from '../../../words/character-class.js'
 import {articleAndTitlesEnd} from '../../../words/leading-titles.js'
+import {isRole} from '../phrases/phrase.js'
 import {oneLine} from '../words/one-line.js'
 import {states} from '../words/states.js'
+import {spelledOffice} from '../words/telegraphic-offices.js'
+import {officeKey, officeOf} from './office-keys.js'
 import {bare, isGroupName, slug} from './person-names.js'
 import {PersonsByWord} from './persons-by-word.js'
 
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
 
-/** Titles that are no offices: *the Doctor* may be anybody. */
-const forms =
-  /^(?:the )?(?:(?:mr|mrs|ms|miss|mister|dr|drs|doctor|messrs|sir|lady|lord|comrades?|cdes?|com|comr|prof|professor|madame?|frau|herr|uncle|aunt|hon|father|rev)\.?\s*)+$/
-
 const initials = /^(?:\p{Lu}\.\s?)+/u
-
-/** The most common of those: nearly every title is one. */
-const addresses: ReadonlySet<string> = new Set(['mr.', 'mr', 'mrs.', 'dr.', 'comrade', 'cde.', 'miss', 'sir'])
-/** The title before the bare name that a name ends with; a form of address is none. */
-function officeOf(name: string, core: string): string | undefined {
-  if (core === name || !capital.has(core.charCodeAt(0)) || !name.endsWith(core)) return undefined
-  const title = name.slice(0, -core.length).trim().toLowerCase()
-  return title === '' || title === 'the' || addresses.has(title) || forms.test(title) ? undefined : officeKey(title)
-}
-
-/** `soviet ambassador` of `The Soviet ambassador`. */
-function officeKey(office: string): string {
-  return office.toLowerCase().replace(/^the /, '')
-}
+const initial = /^\p{Lu}\.$/u
 
 /** One who speaks, or is listed as present. */
 export interface Person {
@@ -110,7 +95,8 @@ export class Persons {
   }
 
   /** Whether the authority or the document knows a person of this name already. */
-  isPerson(text: string): boolean {
+  isPerson(written: string): boolean {
+    const text = spelledOffice(written)
     const core = bare(text)
     const known = this.#byKey.get(nameKey(core)) ?? this.#holderOf(text)
     return known ? !known.group : this.#authority.lookup(core).filter((entry) => entry.class === 'person').length === 1
@@ -158,21 +144,23 @@ export class Persons {
   }
 
   /** The participant a name means, if there is one yet. */
-  known(text: string): Person | undefined {
+  known(written: string): Person | undefined {
+    const text = spelledOffice(written)
     const core = bare(text)
     const entry = this.#authority.lookup(core).find((e) => e.class === 'person')
     return (
       (entry && this.#byId.get(entry.id)) ??
       this.#byKey.get(nameKey(core)) ??
       this.#holderOf(text) ??
-      this.#byWord.one(nameKey(core))
+      this.#byWord.one(nameKey(core)) ??
+      this.#initialled(text)
     )
   }
 
   /** The participant a name means; makes one when nobody goes by it yet. */
   named(text: string, more: Partial<Person> = {}): Person {
     const line = oneLine(text)
-    const name = (line.endsWith('s') ? line.replace(/['’]s$/, '') : line).trim()
+    const name = spelledOffice((line.endsWith('s') ? line.replace(/['’]s$/, '') : line).trim())
     const core = bare(name)
     const person = this.#personOf(name, core, more)
     this.#entitle(person, name, core)
@@ -188,9 +176,11 @@ export class Persons {
         key,
         nameKey(known[0]!.name),
       ])
-    const same = this.#byKey.get(key) ?? this.#holderOf(name) ?? this.#byWord.one(key)
+    const same = this.#byKey.get(key) ?? this.#holderOf(name) ?? this.#byWord.one(key) ?? this.#initialled(name)
     if (same) {
-      if (!this.#byKey.has(key)) this.#index(same, key)
+      // By the words of his office no other is found: *British Minister* is not *the Foreign Minister*.
+      if (isRole(name)) this.#byKey.set(key, same)
+      else if (!this.#byKey.has(key)) this.#index(same, key)
       return same
     }
     const called = this.#calledBy(name) ?? this.#calledInFull(name, core)
@@ -208,6 +198,15 @@ export class Persons {
       },
       [key],
     )
+  }
+
+  /** `O.`, after *Mr. Orsini*: the one who speaks here and whose surname begins so. */
+  #initialled(name: string): Person | undefined {
+    if (name.length !== 2 || !initial.test(name)) return undefined
+    const [one, other] = [...this.#byId.values()].filter(
+      (person) => !person.group && !isRole(person.name) && bare(person.name).split(' ').at(-1)!.startsWith(name[0]!),
+    )
+    return other ? undefined : one
   }
 
   /** `the Ambassador`, after *Ambassador Orsini*: the one person so titled; not who writes, whom *I* means. */

@@ -50,6 +50,12 @@ export class ThirdPersons {
     return person
   }
 
+  /** Whether a pronoun may mean one: not she whom *he* has meant, nor one who is called a woman. */
+  mayMean(pronoun: string, person: Person): boolean {
+    const others = pronoun === 'she' || pronoun === 'her' ? this.#men : this.#women
+    return !others.has(person) && mayBe(pronoun, person.name)
+  }
+
   /** `Mr. Ito asked … Mr. Hale said … He replied that`: of two who talk, the one who spoke last does not answer. */
   answered(lastSpeaker: Person | undefined): Person | undefined {
     return this.#all.length === 2 && this.last === lastSpeaker ? lastSpeaker : undefined

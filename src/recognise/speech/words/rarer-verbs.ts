@@ -60,6 +60,9 @@ allow       |             | agree   | that               |
 accept      |             | agree   | that               |
 decree      |             | request | that               |
 counsel     | counselled  | request | that inf           | object
+manifest    |              | assert  | that               |
+own         |              | assert  | that               |
+put in      | put          | assert  | that quote         |
 signify     | signified   | assert  | that               |
 demand to know |          | ask     | wh quote           |
 desire to know |         | ask     | wh quote           |

@@ -1,0 +1,26 @@
+/**
+ * The office that a name has before it, as a key: by it *the Ambassador* is found who was called *Ambassador Orsini*.
+ *
+ * > | Ambassador Orsini said that … The Ambassador added that …
+ *     ^^^^^^^^^^                        ^^^^^^^^^^
+ */
+import {capital} from '../../../words/character-class.js'
+import {spelledOffice} from '../words/telegraphic-offices.js'
+
+/** Titles that are no offices: *the Doctor* may be anybody. */
+const forms =
+  /^(?:the )?(?:(?:mr|mrs|ms|miss|mister|dr|drs|doctor|messrs|sir|lady|lord|comrades?|cdes?|com|comr|prof|professor|madame?|frau|herr|uncle|aunt|hon|father|rev)\.?\s*)+$/
+
+/** The most common of those: nearly every title is one. */
+const addresses: ReadonlySet<string> = new Set(['mr.', 'mr', 'mrs.', 'dr.', 'comrade', 'cde.', 'miss', 'sir'])
+/** The title before the bare name that a name ends with; a form of address is none. */
+export function officeOf(name: string, core: string): string | undefined {
+  if (core === name || !capital.has(core.charCodeAt(0)) || !name.endsWith(core)) return undefined
+  const title = name.slice(0, -core.length).trim().toLowerCase()
+  return title === '' || title === 'the' || addresses.has(title) || forms.test(title) ? undefined : officeKey(title)
+}
+
+/** `soviet ambassador` of `The Soviet ambassador`. */
+export function officeKey(office: string): string {
+  return spelledOffice(office).toLowerCase().replace(/^the /, '')
+}

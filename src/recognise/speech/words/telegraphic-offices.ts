@@ -1,0 +1,35 @@
+/**
+ * Offices as telegrams shorten them, to save words: *PM* is the Prime Minister. The forms are those of the lists of
+ * abbreviations in editions of diplomatic papers.
+ *
+ * > | FonMin said port was closed.
+ *     ^^^^^^
+ */
+const offices: Readonly<Record<string, string>> = {
+  'the Prime Minister': 'pm|primin|primemin|prime min|premin',
+  'the Deputy Prime Minister': 'deppm|dpm|deputy pm|dep pm',
+  'the Foreign Minister': 'fonmin|formin|fon min|for min|foreign min',
+  'the Deputy Foreign Minister': 'depfonmin|dep fonmin|deputy fonmin|dfm',
+  'the Foreign Secretary': 'fonsec|fonsecy|forsec|forsecy|foreign sec|foreign secy',
+  'the Home Secretary': 'home sec|home secy',
+  'the Defense Minister': 'defmin|def min|mindef',
+  'the Finance Minister': 'finmin|fin min',
+  'the Interior Minister': 'intmin|int min',
+  'the Secretary': 'sec|secy|secstate',
+  'the Secretary General': 'secgen|sec gen|secygen|syg',
+  'the Under Secretary': 'undersec|under secy|under sec',
+  'the President': 'pres',
+  'the Vice President': 'vicepres|vice pres',
+  'the Ambassador': 'amb',
+  'the Chairman': 'chmn|chm',
+  'the High Commissioner': 'hicom|hicomer|high comr',
+}
+const spelled = new Map<string, string>()
+for (const [office, forms] of Object.entries(offices)) for (const form of forms.split('|')) spelled.set(form, office)
+const longest = Math.max(...[...spelled.keys()].map(({length}) => length))
+
+/** The office that a name shortens, `FonMin` or `the Sec`; as written where it is none. */
+export function spelledOffice(name: string): string {
+  const words = name.startsWith(' ', 3) && /^the /i.test(name) ? name.slice(4) : name
+  return words.length > longest ? name : (spelled.get(words.toLowerCase()) ?? name)
+}

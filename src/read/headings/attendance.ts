@@ -28,10 +28,11 @@ export function headsParticipants(words: string): boolean {
   return before !== null && participants.test(words.slice(before[0].length))
 }
 
-/** `Commission Staff present:`, `ABSENT:`, `Guests:`, each with its colon: who else was there, or was not. */
+/** `Commission Staff present:`, `Guests:`, each with its colon, and `ABSENT`: who else was there, or was not. */
 export function headsOthers(words: string): boolean {
-  return words.endsWith(':') && words.length <= 60 && others.test(words)
+  return words.endsWith(':') ? words.length <= 60 && others.test(words) : missing.test(words)
 }
+const missing = /^(?:absent|not present|excused|also present)$/i
 const others =
   /^(?:(?:[a-z’'-]+ ){0,7}(?:present|absent|in attendance|attending)|present members|(?:(?:board|commission|committee|council|panel|subcommittee) )?(?:members|staff)|members of the [a-z ]+|(?:by invitation|invited)(?: [a-z]+)?|guests?(?: and [a-z]+)?|observers|visitors|witnesses|excused|secretariat):$/i
 

@@ -5,7 +5,7 @@
 import type {Cert} from '../../tree/decision.js'
 import {endsWithPage} from '../headings/contents.js'
 import {isLeftOut} from '../headings/heading-places.js'
-import {endsSentence, isCapitals, isDigit, isLower, isUpper} from '../lines/characters.js'
+import {endsSentence, isCapitals, isDigit, isLower, isStop, isUpper} from '../lines/characters.js'
 import {endsWithColon} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
 import type {SpeakerLabels} from '../marks/speaker-labels.js'
@@ -13,7 +13,7 @@ import {isBareDate, isDateline} from '../wording/datelines.js'
 import {isClosing, isPersonName, isSalute, isSignature} from '../wording/formulas.js'
 import {opensWithPortionMark} from '../wording/portion-marks.js'
 import {isClassification, opensWithSmallSecrecy} from '../wording/secrecy.js'
-import {isSession} from '../wording/sessions.js'
+import {isSession, mayNumber, opensWithNumberedLabel} from '../wording/sessions.js'
 import {isArticleNumber, isSectionName} from '../wording/titles.js'
 import {hasColumns} from './tables.js'
 
@@ -22,10 +22,6 @@ export interface LineStart {
   cert: Cert
 }
 
-const numberedLabel =
-  /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Session|Chapter|Article|Annex|Question|Re|Ad)S? (?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-])/
-/** Initials of the words that number a block. */
-const numbering = new Set([...'AISCPQRT'].map((initial) => initial.charCodeAt(0)))
 const ornament = /^(?:[*.•·~_=#–—-][\t ]*){3,}$/
 const bracketedLine = /^[[(][^\][]*[\])](?:\.|\d{1,2})?$/
 /** Titles, and two words of a name and more, with the comma after the last; written with one word, which is a large expression. */
@@ -47,6 +43,8 @@ export function lineStart(
   {within, full, spaced}: {within: boolean; full: boolean; spaced: boolean},
 ): LineStart | undefined {
   if (rule === 'dateline-alone') return {rule: 'paragraph-after-dateline', cert: 'high'}
+  // `secret` under the dateline: nothing goes on with it.
+  if (before === first && isMarkAlone(text, before)) return {rule: 'paragraph-after-formula', cert: 'high'}
   if (rule === 'ornament') return {rule: 'paragraph-after-ornament', cert: 'high'}
   if (rule === 'table-row' && !hasColumns(text, row)) return {rule: 'paragraph-after-table', cert: 'high'}
   if (endsWithPage(text, before)) return {rule: 'contents-line', cert: 'high'}
@@ -73,6 +71,7 @@ export function lineStart(
     // An office may stand over the signature: `AMBASSADOR`, `(signature) I. Marek`.
     if (
       (ends && (isClassification(words) || isSalute(words) || isClosing(words))) ||
+      (code === 0x44 && words.startsWith('Dear ') && isSalute(words)) ||
       ((ends || isCapitals(text, before.from, before.to)) && isSignature(words))
     )
       return {rule: 'paragraph-formula', cert: 'medium'}
@@ -85,7 +84,7 @@ export function lineStart(
     ornament.test(headOf(text, row, 80))
   )
     return {rule: 'ornament', cert: 'high'}
-  if (numbering.has(code) && numberedLabel.test(headOf(text, row, 40)) && !joins(text, before))
+  if (mayNumber(code) && opensWithNumberedLabel(headOf(text, row, 40)) && !joins(text, before))
     return {rule: 'paragraph-numbered-label', cert: 'high'}
   if (length <= 60 && code > 64 && (ends || !joins(text, before))) {
     const words = headOf(text, row, 60)
@@ -116,6 +115,11 @@ export function lineStart(
   )
     return {rule: 'item-name', cert: 'medium'}
   return undefined
+}
+
+/** Whether a row is a mark of secrecy and nothing else. */
+function isMarkAlone(text: string, {from, to}: Row): boolean {
+  return to - from <= 60 && !isStop(text.charCodeAt(to - 1)) && isClassification(text.slice(from, to))
 }
 
 /** Whether a small letter may begin the row though it goes on with nothing: `cc: Mr. Marek`, `top secret`. */

@@ -8,6 +8,7 @@
 import type {Source} from '../../tree/source.js'
 import {Formula} from '../wording/formula.js'
 import {isPersonName, isPersonWithOffice} from '../wording/formulas.js'
+import {opensWithNumberedLabel} from '../wording/sessions.js'
 import {opensLikeTitle} from '../wording/titles.js'
 import {finite, isParted} from './heading-places.js'
 import {type Unit, wordsOf} from './units.js'
@@ -98,5 +99,5 @@ const degree = /^[^,]{5,40}, (?:[A-Z][a-z]?\.){2,4}/
 
 /** Whether a line may name a person, what stands after a comma, a dash or in parentheses aside. */
 export function mayBePerson(words: string): boolean {
-  return isPerson(words) || isPersonName(words.replace(/(?:,| [–—(-]).*$/, ''))
+  return isPerson(words) || (!opensWithNumberedLabel(words) && isPersonName(words.replace(/(?:,| [–—(-]).*$/, '')))
 }

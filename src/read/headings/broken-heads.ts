@@ -111,7 +111,7 @@ export function isKindAlone(line: string): boolean {
 }
 const letterSpaced = /^(?:\p{L} ){3,}\p{L}$/u
 const kind =
-  '(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|stenography|protocol|resolution|decision|directive|instructions?|agreement|treaty|journal|diary|cable|information|communiqu[ée]|excerpts?|extracts?)(?: [“"][A-Z][”"])?(?: no\\.? ?[\\d/]+)?$'
+  '(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|stenography|protocol|resolution|decision|directive|instructions?|agreement|treaty|journal|diary|cable|information|communiqu[ée]|aide-m[ée]moire|declaration|proposal|excerpts?|extracts?)(?: [“"][A-Z][”"])?(?: no\\.? ?[\\d/]+)?$'
 const kindAtEnd = new RegExp(`(?:^| )${kind}`, 'iu')
 const kindAlone = new RegExp(`^(?:\\p{Lu}\\p{L}+ ){0,2}${kind}`, 'iu')
 

@@ -211,7 +211,7 @@ function ownHeadingOf(
   )
     return undefined
   // `I ask you therefore` over `1. to find out …`: the sentence goes on in the list.
-  if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return undefined
+  if (after.label && isLower(text.charCodeAt(after.label.textFrom)) && !isHeadline(words)) return undefined
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
   // `Ilse Brandt, Harbour Historian`, one of a list.

@@ -17,13 +17,16 @@ export function isSessionHeading(text: string, unit: Unit, words: string, after:
   const top = unit.rows[0]!
   if (!isSession(unit.rows.length > 1 ? text.slice(top.from, top.to) : words)) return false
   if (isHourOfSession(text, unit, words)) return false
+  // Its room stands on a line of its own, in the same block.
+  if (unit.rows.length > 1) return true
   const below = shortWords(text, after)
   return standsOverText(text, unit, after) || isHeadline(below) || isTimeOrRoom(below)
 }
 
 /** Whether words that have their capitals stand under a line on when a session met, or in which room. */
 export function standsUnderRoom(text: string, before: Unit, words: string): boolean {
-  return before.rows.length === 1 && isNamed(words) && isTimeOrRoom(shortWords(text, before))
+  const row = before.rows.at(-1)!
+  return before.rows.length <= 2 && isNamed(words) && isTimeOrRoom(text.slice(row.from, row.to))
 }
 
 /** `Afternoon Session - 2:15 p.m.` tells when it sat: editions print it as a line of text. */

@@ -2,7 +2,7 @@
 import type {List, ListHead} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {isAttendance, isTitledPerson, mayBePerson} from '../headings/attendance.js'
-import {carriesText} from '../headings/heading-places.js'
+import {carriesText, finite} from '../headings/heading-places.js'
 import {namesSubject} from '../headings/heading-subjects.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
@@ -141,9 +141,14 @@ function isHeadUnderNames(source: Source, units: readonly Unit[], at: number, en
   const next = units[end + 1]
   if (end - at < 3 || !next || next.to - next.from <= 60 || /[,:;.\d]/.test(words) || words.length > 100) return false
   if (!carriesText(source.text, next) || !endsSentence(source.text, next.from, next.to)) return false
-  if (!namesSubject(source.text, unit, words) || namesOffice(words)) return false
-  return units.slice(at + 1, end).every((item) => mayBePerson(wordsOf(source.text, item)))
+  if (words.includes(' ') ? !namesSubject(source.text, unit, words) || namesOffice(words) : !oneWord.test(words))
+    return false
+  const names = units.slice(at + 1, end).map((item) => wordsOf(source.text, item))
+  return names.every((name) => mayBePerson(name) || (endsSentence(name, 0, name.length) && finite.test(name)))
 }
+
+/** `Budget`: among names of two words and more it is none. */
+const oneWord = /^\p{Lu}\p{Ll}{3,}$/u
 
 /** `Follow-up from the last meeting` over bullets, after a blank line under `Present: Lis, Marek`: no name, and the head of another list. */
 function isHeadOfList(source: Source, units: readonly Unit[], at: number, end: number, words: string): boolean {

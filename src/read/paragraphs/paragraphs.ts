@@ -283,8 +283,8 @@ class Paragraphs {
   }
 
   #isTitleLine(row: Row, i: number, measure: Measure): boolean {
-    if (this.notes.bodies.has(i + 1)) return false
-    return isTitleLine(this.text, row, this.rows.slice(i + 1, i + 3), measure, this.#enumerators[i + 1]?.value === 1)
+    const labels = {above: this.#units.at(-1)?.label, below: this.#enumerators[i + 1]}
+    return !this.notes.bodies.has(i + 1) && isTitleLine(this.text, row, this.rows.slice(i + 1, i + 3), measure, labels)
   }
 
   #labelled(label: Enumerator | undefined, before: Row | undefined): {label?: Enumerator} {

@@ -73,3 +73,42 @@ test('a headline over items in small letters', () => {
   expect(heads(text)).toEqual(['heading 2 Issues Left Open'])
   expect(heads([full, 'I ask you therefore', '1. to find out\n2. to tell me', other].join('\n\n'))).toEqual([])
 })
+
+test('a letter attached, with many whom it is to, over its subject, which is no head', () => {
+  const head =
+    'Draft Memorandum From President Talbot to the Secretary of the Harbours, the Director of the Pilots, the Keeper of the Rolls, and the Assistant to the President for Northern Ports'
+  const page = [other, head, 'Subject: Improvement of the Northern Ports', full].join('\n\n')
+  expect(heads(page)).toEqual([`heading 1 ${head}`])
+})
+
+test('the bodies that sent those who stand under them, each with his office', () => {
+  const person =
+    'Dr. Petra Lis, Department of Tides, University of Port Clair, Port Clair, Varnia, Room twelve at 90024'
+  const text = lines(
+    'Minutes of the Board',
+    person,
+    'Association of Harbour Pilots',
+    `${person}, the old customs house`,
+  )
+  const [, ...people] = outline(`${text}\nSociety for the Law of Tides\n${person}\n${lines(full, other, full, other)}`)
+  expect(people.slice(0, 4)).toEqual([
+    `paragraph ${person}`,
+    'paragraph Association of Harbour Pilots',
+    `paragraph ${person}, the old customs house`,
+    'paragraph Society for the Law of Tides',
+  ])
+})
+
+test('a withheld name at the head of a line is one of those who were there', () => {
+  const names = ['Pilots.', 'Tolls.', 'Tides.'].map((of) => `[name not declassified] Chief of the Branch for ${of}`)
+  const text = `${lines(full, other, full)}\nThe following were present from the port:\n${names.join('\n')}\n${lines(full, other)}`
+  expect(outline(text).filter((line) => line.includes('[name'))).toHaveLength(3)
+})
+
+test('a head over one short sentence, beside three plain ones', () => {
+  const parts = ['State of the Northern Ports', 'Prices of Grain and Oil', 'Letters to the Harbours'].map((head) =>
+    lines(head, full, other),
+  )
+  const text = `${lines(other, full)}\n${parts.join('\n')}\nLuncheon\nThe Board lunched with the Minister.\n${lines('Tolls of the Outer Roads', full)}`
+  expect(heads(text)).toContain('heading 2 Luncheon')
+})

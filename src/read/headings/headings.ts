@@ -202,7 +202,7 @@ function ownHeadingOf(
       endsAttendance(text, before, words, after) ||
       (near.underHeading && before.rule === 'paragraph-first' && isParted(unit)) ||
       isDocumentTitle(text, before) ||
-      standsUnderRoom(text, before, words) ||
+      standsUnderRoom(text, before, unit, words, after) ||
       (isParted(unit) &&
         opensLikeTitle(wordsBefore(text, before, 210)) &&
         (isNamed(words) || opensWithSubject.test(words))) ||
@@ -211,7 +211,8 @@ function ownHeadingOf(
   )
     return undefined
   // `I ask you therefore` over `1. to find out …`: the sentence goes on in the list.
-  if (after.label && isLower(text.charCodeAt(after.label.textFrom)) && !isHeadline(words)) return undefined
+  if (after.label && isLower(text.charCodeAt(after.label.textFrom)))
+    if (after.label.series !== 'bullet' || !isHeadline(words) || words.startsWith('The ')) return undefined
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
   // `Ilse Brandt, Harbour Historian`, one of a list.

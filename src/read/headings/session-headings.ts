@@ -9,7 +9,7 @@ import {isStop, lastWeightyCode} from '../lines/characters.js'
 import {isSession} from '../wording/sessions.js'
 import {isHeadline, isNamed} from '../wording/titles.js'
 import {isTimeOrRoom} from './broken-heads.js'
-import {standsOverText} from './heading-places.js'
+import {isParted, standsOverText} from './heading-places.js'
 import type {Unit} from './units.js'
 
 /** Whether a unit names a session or a standing item of minutes over text, over a headline or over the room it sat in. */
@@ -23,8 +23,12 @@ export function isSessionHeading(text: string, unit: Unit, words: string, after:
   return standsOverText(text, unit, after) || isHeadline(below) || isTimeOrRoom(below)
 }
 
-/** Whether words that have their capitals stand under a line on when a session met, or in which room. */
-export function standsUnderRoom(text: string, before: Unit, words: string): boolean {
+/**
+ * Whether words that have their capitals stand under a line on when a session met, or in which room, and not in its block,
+ * where blank lines part the blocks.
+ */
+export function standsUnderRoom(text: string, before: Unit, unit: Unit, words: string, after: Unit): boolean {
+  if (isParted(after) && !isParted(unit)) return false
   const row = before.rows.at(-1)!
   return before.rows.length <= 2 && isNamed(words) && isTimeOrRoom(text.slice(row.from, row.to))
 }

@@ -14,7 +14,7 @@ import {isClosing, isPersonName, isSalute, isSignature} from '../wording/formula
 import {opensWithPortionMark} from '../wording/portion-marks.js'
 import {isClassification, opensWithSmallSecrecy} from '../wording/secrecy.js'
 import {isSession, mayNumber, opensWithNumberedLabel} from '../wording/sessions.js'
-import {isArticleNumber, isSectionName} from '../wording/titles.js'
+import {isArticleNumber, isHeadline, isSectionName} from '../wording/titles.js'
 import {hasColumns} from './tables.js'
 
 export interface LineStart {
@@ -31,7 +31,7 @@ const person =
 /**
  * `first` is the first row of the block that `before` belongs to, `rule` why that block began; `within`: the line stands
  * inside a note or a running sentence, where a date is one of its words; `full`: the line before had no room for its first word;
- * `spaced`: blank lines part the paragraphs.
+ * `spaced`: blank lines part the paragraphs; `next`: the row under it.
  */
 export function lineStart(
   text: string,
@@ -40,7 +40,7 @@ export function lineStart(
   rule: string,
   first: Row,
   labels: SpeakerLabels,
-  {within, full, spaced}: {within: boolean; full: boolean; spaced: boolean},
+  {within, full, spaced, next}: {within: boolean; full: boolean; spaced: boolean; next: Row | undefined},
 ): LineStart | undefined {
   if (rule === 'dateline-alone') return {rule: 'paragraph-after-dateline', cert: 'high'}
   // `secret` under the dateline: nothing goes on with it.
@@ -114,8 +114,29 @@ export function lineStart(
     (namesPerson(text, row) || isTitled(headOf(text, row, 60)))
   )
     return {rule: 'item-name', cert: 'medium'}
+  if (next && code > 64 && namesBody(text, row) && !joins(text, before))
+    if (namesPerson(text, first) && namesPerson(text, next)) return {rule: 'item-name', cert: 'medium'}
   return undefined
 }
+
+/** `Society of Harbour Pilots`: whom those sent who stand over and under it, each with his office. */
+function namesBody(text: string, row: Row): boolean {
+  const words = row.to - row.from <= 80 ? text.slice(row.from, row.to) : ''
+  return body.test(words) && /^[\p{L} ’'&-]+$/u.test(words) && isHeadline(words)
+}
+const body =
+  /\b(?:Association|Society|Organi[sz]ation|Department|Office|Bureau|Division|Council|Committee|Institute|Agency|Archives|Ministry|Embassy|Library|Historians|Congress)\b/
+
+/**
+ * Whether what stands in a bracket at the head of a row begins a block though its letter is small: `[handwritten:] Seen.` under
+ * a name or a date, `(submitted by Marek)` under a heading, `[name not declassified] Chief of …`; `share` of the measure was left.
+ */
+export function opensInBracket(text: string, row: Row, share: number, ends: boolean): boolean {
+  const first = text.charCodeAt(row.from)
+  if (first === 0x5b) return share > 0.5 || (ends && share > 0 && withheld.test(headOf(text, row, 40)))
+  return first === 0x28 && share > 0.3 && text.charCodeAt(row.to - 1) === 0x29
+}
+const withheld = /^\[names? (?:and [a-z]+ )?(?:not declassified|withheld|deleted|omitted|redacted)\]/
 
 /** Whether a row is a mark of secrecy and nothing else. */
 function isMarkAlone(text: string, {from, to}: Row): boolean {

@@ -3,6 +3,7 @@
  * them. They are text, and stand in the TEI as they are (encoding guide §0.5); for every rule they are spaces. So a source is
  * read with spaces in their place, and the tree is given back those it was written with.
  */
+import {append} from '../append.js'
 import {type Leaf, type LeafBlock, leaves, type Piece, type Transcription} from './nodes.js'
 import {Source, type Span} from './source.js'
 
@@ -100,7 +101,12 @@ function extend(source: Source, leaf: Leaf, {start, end}: Span): void {
   const [head] = pieces
   // Blanks after a page’s break that is all the text there is.
   if (head?.as === 'page' && pieces.length === 1 && head.end <= start) head.end = end
-  else if (head && head.start >= end) pieces.unshift(...withBlanks(source, {as: 'layout', start, end}))
-  else pieces.push(...withBlanks(source, {as: 'layout', start, end}))
+  else {
+    const made = withBlanks(source, {as: 'layout', start, end})
+    // Before a label and after it: the second goes between the first and the words.
+    const at = pieces.findIndex((piece) => piece.start >= end)
+    if (at < 0) append(pieces, made)
+    else leaf.pieces = pieces.slice(0, at).concat(made, pieces.slice(at))
+  }
   leaf.position = source.place(Math.min(position.start.offset, start), Math.max(position.end.offset, end))
 }

@@ -107,3 +107,28 @@ test('what an editor says in brackets ends the list', () => {
   expect(items(text)).toHaveLength(3)
   expect(outline(text)).toContain('paragraph [Omitted here is a list of ships.]')
 })
+
+test('in capitals and without a colon, who was absent; an item of the agenda over text is nobody', () => {
+  for (const gap of ['\n', '\n\n']) {
+    const names = ['ATTENDANCE', 'Dr. Petra Lis (Chair)', 'Prof. Ilse Brandt', 'ABSENT', 'Dr. Anton Marek'].join('\n')
+    const text = `Minutes of the Board\n3 May 1951\n${names}${gap}Item I. Welcome and Opening${gap}${first}${gap}${second}`
+    expect(outline(text).slice(2, 10)).toEqual([
+      'list',
+      '  listHead ATTENDANCE',
+      '  item Dr. Petra Lis (Chair)',
+      '  item Prof. Ilse Brandt',
+      'list',
+      '  listHead ABSENT',
+      '  item Dr. Anton Marek',
+      'heading 2 Item I. Welcome and Opening',
+    ])
+  }
+})
+
+test('what the text is about, over text under persons, is nobody', () => {
+  const names = ['Present:', 'Petra Lis, Chairman', 'Anton Marek', 'Ilse Brandt'].join('\n')
+  const head = (line: string): string | undefined =>
+    outline(`Minutes of the Board\n3 May 1951\n${names}\n${line}\n${wrap(first, 90)}\n${wrap(second, 90)}`)[7]
+  expect(head('Clearance Problems')).toBe('heading 2 Clearance Problems')
+  expect(head('Josef Talbot')).toBe('  item Josef Talbot')
+})

@@ -18,6 +18,11 @@ describe('numbers that the line before calls for', () => {
     ['see House Doc.', '237 of that year'],
   ])('%s | %s', (line, next) => expect(wanted(line, next)).toBe(true))
 
+  test('lines that count one by one call for none', () => {
+    expect(wanted('2. The index volume', '3. Paper and binding')).toBe(false)
+    expect(wanted('2. The law is in volume', '4. of the statutes')).toBe(true)
+  })
+
   test('a sentence that ends with a number, over a numbered one, calls for none', () => {
     expect(wanted('The session lasted until 20.', '12. The port')).toBe(false)
   })

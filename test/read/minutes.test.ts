@@ -21,10 +21,16 @@ describe('headings', () => {
       'Session II: Chairman Anton Marek',
       'First day of the talks, 3 May 1951',
       'Open Session (9:00 a.m. - noon)',
+      'First Session (3 May 1951; 9 a.m. to noon)',
       'Continuation of the Meeting',
       'Resolution:',
     ])
       expect(outline(`${first}\n\n${head}\n\n${second}`)).toContain(`heading 2 ${head}`)
+  })
+
+  test('a session over its room, and the first item under it', () => {
+    const page = `${first}\n\nSecond Session (3 May 1951; 2-5 p.m.)\n\nRoom 31, Main Building\n\nMicroform Supplements\n\n${second}`
+    expect(outline(page)).toContain('heading 2 Microform Supplements')
   })
 
   test('sessions with their days, three and more, over a headline with blank lines and without; they are no diary', () => {

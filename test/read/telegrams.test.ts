@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {outline} from './outline.js'
+import {outline, wrap} from './outline.js'
 
 const long =
   'The Minister told me this morning that the ships would not be unloaded before the harbour master came back from the capital, and that nobody in the Chamber had been told of it.'
@@ -24,6 +24,21 @@ describe('the head of a telegram', () => {
     expect(marks('H.P. (52) 156. SECRET')).toBe('classification')
     expect(marks('Priority')).not.toBe('classification')
     expect(marks('ROUTINE WORK')).not.toBe('classification')
+  })
+
+  test('nothing goes on with a mark of secrecy alone on its line under the dateline', () => {
+    const wrapped = [long, longer, long, longer].map((words) => wrap(words, 98)).join('\n')
+    const text = `Minutes of the Third Session\nPort Clair, October 4, 1947, 4 p.m.\nsecret\nPresent\nVarnia\nMr. Lis\nGeneral Marek\n${wrapped}`
+    expect(outline(text).slice(2, 6)).toEqual(['classification secret', 'list', '  listHead Present', '  item Varnia'])
+  })
+
+  test('the salute under a full line of the head', () => {
+    const head = 'Draft Letter From the Assistant Secretary for the Harbours (Talbot) to the Keeper of Rolls (Aubry)'
+    const wrapped = [long, longer, long, longer].map((words) => wrap(words, 98)).join('\n')
+    expect(outline(`${head}\nDear Mr. Aubry:\n${wrapped}`).slice(0, 2)).toEqual([
+      `title ${head}`,
+      'salute Dear Mr. Aubry:',
+    ])
   })
 
   test('years and headings are no datelines', () => {

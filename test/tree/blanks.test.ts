@@ -1,12 +1,22 @@
 import {expect, test} from 'vitest'
+import {read} from '../../src/read/read.js'
 import {FoldedText} from '../../src/recognise/overrides/selector.js'
-import {plainBlanks, withPlainBlanks} from '../../src/tree/blanks.js'
+import {plainBlanks, restoreBlanks, withPlainBlanks} from '../../src/tree/blanks.js'
+import {leaves} from '../../src/tree/nodes.js'
 import {Source} from '../../src/tree/source.js'
 
 test('blanks of every width are spaces for rules, and no character changes its place', () => {
   const text = '3\u00a0March\u20021957,\u2009p.\u202f4\u3000毛\ttab'
   expect(plainBlanks(text)).toBe('3 March 1957, p. 4 毛\ttab')
   expect(withPlainBlanks(new Source('a.txt', text)).text.length).toBe(text.length)
+})
+
+test('blanks on both sides of a label stand before the words, in their order', () => {
+  const source = new Source('a.txt', '\u00a0a)\u00a0[ ')
+  const {tree} = read(withPlainBlanks(source))
+  restoreBlanks(tree, source)
+  const [item] = leaves(tree.children)
+  expect(item!.pieces.map((piece) => source.slice(piece))).toEqual(['\u00a0', '\u00a0', '['])
 })
 
 test('a source with spaces alone is read itself', () => {

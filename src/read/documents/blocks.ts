@@ -9,7 +9,7 @@ import {contentsLength} from '../headings/contents.js'
 import {isParted} from '../headings/heading-places.js'
 import {type HeadingSeries, headingSeries, isYear, isYearSpan} from '../headings/heading-series.js'
 import {headingOf} from '../headings/headings.js'
-import {inLineHead, listHeadRole} from '../headings/list-heads.js'
+import {inLineHead, isSubject, listHeadRole} from '../headings/list-heads.js'
 import {longestWords, type Unit, wordsOf} from '../headings/units.js'
 import {leafOf} from '../lines/build.js'
 import {endsSentence} from '../lines/characters.js'
@@ -218,7 +218,7 @@ class BlockReader {
     const items = end - this.#at - 1
     const next = this.units[end]
     // One item makes a list where another list follows: `SUBJECT`, its line, `PARTICIPANTS`.
-    const isFollowed = next !== undefined && listHeadRole(wordsOf(text, next)) !== undefined
+    const isFollowed = (next && listHeadRole(wordsOf(text, next))) !== undefined || isSubject(wordsOf(text, head))
     if (items < 1 || (items < 2 && !isFollowed && !(role === 'participants' && this.#isOnePerson(head, next))))
       return false
     // `The Harbour Office:` over its people is one line of the list, as editions print it.

@@ -56,6 +56,8 @@ export function endsDocument(source: Source, units: readonly Unit[], at: number)
     if (mayBeSeveral && unit.to - unit.from <= 60)
       if (isPersonsName(source.text, unit) || isDateline(wordsOf(source.text, unit))) continue
     if (unit.note || isLegend(source.text.slice(unit.from, unit.from + 40))) return true
+    // Whence an edition has the text, whatever notes stand under it.
+    if (isClosed && source.text.startsWith('Source: ', unit.from)) return true
     // What follows is who has a copy.
     if (unit.to - unit.from <= 60 && copies.test(wordsOf(source.text, unit)))
       return units.slice(0, at).some(({from, to}) => to - from > 60 && endsSentence(source.text, from, to))

@@ -66,7 +66,8 @@ function isUnderClosing(source: Source, units: readonly Unit[], at: number): boo
   for (let i = at - 1; i >= Math.max(1, at - signers); i--) {
     const words = wordsOf(source.text, units[i]!)
     if (isClosing(words)) return true
-    if (!isSigner(source, units[i]!, words)) return false
+    // Each may have his office under his name.
+    if (!isSigner(source, units[i]!, words) && !(namesOffice(words) && isOffice(source, units[i]!))) return false
   }
   return false
 }

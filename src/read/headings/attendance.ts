@@ -8,6 +8,7 @@
 import type {Source} from '../../tree/source.js'
 import {Formula} from '../wording/formula.js'
 import {isPersonName, isPersonWithOffice} from '../wording/formulas.js'
+import {opensWithNumberedLabel} from '../wording/sessions.js'
 import {opensLikeTitle} from '../wording/titles.js'
 import {finite, isParted} from './heading-places.js'
 import {type Unit, wordsOf} from './units.js'
@@ -28,10 +29,11 @@ export function headsParticipants(words: string): boolean {
   return before !== null && participants.test(words.slice(before[0].length))
 }
 
-/** `Commission Staff present:`, `ABSENT:`, `Guests:`, each with its colon: who else was there, or was not. */
+/** `Commission Staff present:`, `Guests:`, each with its colon, and `ABSENT`: who else was there, or was not. */
 export function headsOthers(words: string): boolean {
-  return words.endsWith(':') && words.length <= 60 && others.test(words)
+  return words.endsWith(':') ? words.length <= 60 && others.test(words) : missing.test(words)
 }
+const missing = /^(?:absent|not present|excused|also present)$/i
 const others =
   /^(?:(?:[a-z’'-]+ ){0,7}(?:present|absent|in attendance|attending)|present members|(?:(?:board|commission|committee|council|panel|subcommittee) )?(?:members|staff)|members of the [a-z ]+|(?:by invitation|invited)(?: [a-z]+)?|guests?(?: and [a-z]+)?|observers|visitors|witnesses|excused|secretariat):$/i
 
@@ -97,5 +99,5 @@ const degree = /^[^,]{5,40}, (?:[A-Z][a-z]?\.){2,4}/
 
 /** Whether a line may name a person, what stands after a comma, a dash or in parentheses aside. */
 export function mayBePerson(words: string): boolean {
-  return isPerson(words) || isPersonName(words.replace(/(?:,| [–—(-]).*$/, ''))
+  return isPerson(words) || (!opensWithNumberedLabel(words) && isPersonName(words.replace(/(?:,| [–—(-]).*$/, '')))
 }

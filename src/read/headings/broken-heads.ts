@@ -65,7 +65,11 @@ export function isBrokenTitle(text: string, unit: Unit, row: Row): boolean {
 /** `Morning Session` and, right under it, `(May 3, 1951, 9:30 a.m.–noon)`, `Room 12, Harbour Office`: when it met, and where. */
 export function isPlaceOfSession(text: string, {from, to, rows}: Unit, row: Row): boolean {
   if (rows.length > 2 || to - from > 120 || row.to - row.from > 60 || isParted(row)) return false
-  return timeOrRoom.test(text.slice(row.from, row.to)) && isSession(text.slice(rows[0]!.from, rows[0]!.to))
+  return isTimeOrRoom(text.slice(row.from, row.to)) && isSession(text.slice(rows[0]!.from, rows[0]!.to))
+}
+/** `Room 12, Harbour Office`, `9:30 a.m.–noon`: when a session met, and where. */
+export function isTimeOrRoom(words: string): boolean {
+  return words.length <= 60 && timeOrRoom.test(words)
 }
 const timeOrRoom =
   /^(?:Room \d|\(?(?:[A-Z][a-z]+ \d{1,2}, (?:\d{4}[,;] )?)?\d{1,2}(?:[:.]\d\d)?\s?(?:[-–—]|[ap]\.?m\b))/
@@ -107,7 +111,7 @@ export function isKindAlone(line: string): boolean {
 }
 const letterSpaced = /^(?:\p{L} ){3,}\p{L}$/u
 const kind =
-  '(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|stenography|protocol|resolution|decision|directive|instructions?|agreement|treaty|journal|diary|cable|information|communiqu[ée]|excerpts?|extracts?)(?: [“"][A-Z][”"])?(?: no\\.? ?[\\d/]+)?$'
+  '(?:memorandum|minutes|record|report|letter|telegram|notes?|summary|statement|speech|address|transcript|stenogram|stenography|protocol|resolution|decision|directive|instructions?|agreement|treaty|journal|diary|cable|information|communiqu[ée]|aide-m[ée]moire|declaration|proposal|excerpts?|extracts?)(?: [“"][A-Z][”"])?(?: no\\.? ?[\\d/]+)?$'
 const kindAtEnd = new RegExp(`(?:^| )${kind}`, 'iu')
 const kindAlone = new RegExp(`^(?:\\p{Lu}\\p{L}+ ){0,2}${kind}`, 'iu')
 

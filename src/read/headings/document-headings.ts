@@ -42,7 +42,7 @@ export function isDocumentHeading(
 /** `XIV.—To Mr. Marek.`, `No. 12 – To the Harbour Board`: a letter by its number in an edition, and who it is to. */
 const numberedLetter = /^(?:[IVXLC]{1,8}|No\. ?\d{1,4}|\d{1,4})\.? ?[–—-]{1,2} ?(?:To|TO|From|FROM) (?:the )?\p{Lu}/u
 
-/** A date, a mark of secrecy, a salutation, who was there, or whence the text is. */
+/** A date, a mark of secrecy, a salutation, what it is about, who was there, or whence the text is. */
 function opensDocument(text: string, {from, to}: Unit): boolean {
   const words = to - from <= 120 ? text.slice(from, to) : ''
   return (
@@ -51,6 +51,7 @@ function opensDocument(text: string, {from, to}: Unit): boolean {
     isClassification(words) ||
     isSalute(words) ||
     listHeadRole(words) !== undefined ||
+    /^subject: ?[A-Z]/i.test(words) ||
     isProvenance(text.slice(from, from + 24))
   )
 }

@@ -59,8 +59,15 @@ const isAboutSomething = / (?:with|about|on|between|against|over|regarding|conce
 
 /** `Place: Harbour Office`, `Subject: Grain`: a line of the form that a record begins with; `Room 12, Harbour Office`; `No. 41`. */
 export function isLineOfForm(words: string): boolean {
-  return roomOrNumber.test(words) || ofForm.test(words) || labelled.test(words)
+  return roomOrNumber.test(words) || ofForm.test(words) || (labelled.test(words) && !isThemeWithMore(words))
 }
+/** `Declassification: Views of the Panel`: what is spoken of, and what of it. */
+function isThemeWithMore(words: string): boolean {
+  const colon = words.indexOf(':')
+  const theme = words.slice(0, colon)
+  return (namesThing.test(theme) || /(?:cy|ing|ures?)$/.test(theme)) && themeAndMore.test(words.slice(colon))
+}
+const themeAndMore = /^: \p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+)* (?:of|on|in|for|and|with|at|to) (?:the )?\p{L}/u
 /** `Regrets: Orsini`, `Place of meeting: Varna`: a label and its value; `Item 3: Grain` and `Foreign Policy: New Documents` are none. */
 const labelled = /^(?:\d+\. )?\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Ll}[\p{L}’'-]*){0,2} ?: /u
 const roomOrNumber = /^Room \d|^No\. \d{1,4}$/

@@ -20,7 +20,6 @@ import {
   opensWithSalute,
 } from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
-import {isSession} from '../wording/sessions.js'
 import {
   headsApparatus,
   holdsSentence,
@@ -50,7 +49,6 @@ import {
   partsLists,
   standsFree,
   standsInLines,
-  standsOverText,
   startsLikeTitle,
 } from './heading-places.js'
 import {type HeadingSeries, isHeadOfTurns, isShortHead} from './heading-series.js'
@@ -58,6 +56,7 @@ import {datesLetter, isLineOfForm, namesSender, namesSubject, namesSubjectOfPape
 import {listHeadRole} from './list-heads.js'
 import {isBareNumeral, isTitledArticle, numberedHeading} from './numbered-headings.js'
 import {isPointedHeadline, isShortPointed} from './pointed-headings.js'
+import {isSessionHeading, standsUnderRoom} from './session-headings.js'
 import {standsOverArticle, standsOverHeading, standsUnderHeading, standsUnderNumber} from './stacked-headings.js'
 import type {Unit} from './units.js'
 
@@ -144,12 +143,7 @@ function ownHeadingOf(
     isSectionWithStop(unit, words, after)
   )
     return {rule: 'heading-section', cert: 'medium', level: 2}
-  if (
-    isSession(under ? text.slice(top!.from, top!.to) : words) &&
-    !isHourOfSession(text, unit, words) &&
-    (standsOverText(text, unit, after) || isHeadline(wordsBefore(text, after, 210)))
-  )
-    return {rule: 'heading-section', cert: 'medium', level: 2}
+  if (isSessionHeading(text, unit, words, after)) return {rule: 'heading-section', cert: 'medium', level: 2}
   // `Agenda` over its numbered items, whatever stands before.
   if (before && after.label && after.label.value <= 1 && !words.endsWith(':') && listHeadRole(words))
     return {rule: 'heading-section', cert: 'medium', level: 2}
@@ -208,6 +202,7 @@ function ownHeadingOf(
       endsAttendance(text, before, words, after) ||
       (near.underHeading && before.rule === 'paragraph-first' && isParted(unit)) ||
       isDocumentTitle(text, before) ||
+      standsUnderRoom(text, before, unit, words, after) ||
       (isParted(unit) &&
         opensLikeTitle(wordsBefore(text, before, 210)) &&
         (isNamed(words) || opensWithSubject.test(words))) ||
@@ -216,7 +211,8 @@ function ownHeadingOf(
   )
     return undefined
   // `I ask you therefore` over `1. to find out …`: the sentence goes on in the list.
-  if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return undefined
+  if (after.label && isLower(text.charCodeAt(after.label.textFrom)))
+    if (after.label.series !== 'bullet' || !isHeadline(words) || words.startsWith('The ')) return undefined
   // `Others:` over `John Smith, Director of …`: the first of a list, not a heading.
   if (before && text.charCodeAt(before.to - 1) === 0x3a && words.includes(', ')) return undefined
   // `Ilse Brandt, Harbour Historian`, one of a list.
@@ -280,11 +276,6 @@ function endsAttendance(text: string, before: Unit, words: string, after: Unit):
     !namesOffice(words) &&
     !isPersonWithOffice(text.slice(after.from, Math.min(after.to, after.from + 120)))
   )
-}
-
-/** `Afternoon Session - 2:15 p.m.` tells when it sat: editions print it as a line of text. */
-function isHourOfSession(text: string, unit: Unit, words: string): boolean {
-  return isStop(lastWeightyCode(text, unit.from, unit.to)) && / session\b/i.test(words)
 }
 
 /** The first of two names at the ends of one line: `A. ORSINI          J. MAREK`. */

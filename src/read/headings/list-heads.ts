@@ -45,6 +45,11 @@ export function listHeadRole(words: string): List['role'] | undefined {
   return heads.find((head) => head.words.test(words))?.role
 }
 
+/** `SUBJECT`, in capitals: the one line under it says what a paper is about, also where no list follows. */
+export function isSubject(words: string): boolean {
+  return /^SUBJECTS?:?$/.test(words)
+}
+
 const inLine =
   /^(?:participants?|present|attend(?:ing|ees)|members present|others? present|in attendance|distribution|copies to|(?:außerdem )?(?:anwesende?|gegenwärtige?)|teilnehmer|(?:étaient )?présents?|presentes|присутствовали)$/iu
 /** Those who are named over their list alone. */

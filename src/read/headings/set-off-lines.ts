@@ -14,13 +14,13 @@
  * > |
  * > | The tolls are due in May. …
  */
-import {endsSentence, firstWeightyCode, isCapitals, isLower} from '../lines/characters.js'
+import {endsSentence, firstWeightyCode, isCapitals, isLower, isUpper} from '../lines/characters.js'
 import type {SpeakerLabels} from '../marks/speaker-labels.js'
 import {isDateline} from '../wording/datelines.js'
 import {isPersonName, opensWithSalute} from '../wording/formulas.js'
 import {isSession} from '../wording/sessions.js'
 import {isArticleNumber, isHeadline, isSectionName} from '../wording/titles.js'
-import {closesText, isParted, leadsOn} from './heading-places.js'
+import {closesText, finite, isParted, leadsOn} from './heading-places.js'
 import {listHeadRole} from './list-heads.js'
 import {type Form, formOf, formOfNumbered} from './set-off-forms.js'
 import {type Unit, wordsOf} from './units.js'
@@ -84,7 +84,7 @@ class SetOffLines {
     const areAll = this.#plain > 2 || (this.byBlanks && areMost)
     for (const {unit, form, isOverItem} of this.#heads)
       if (form === 'loose' ? areAll && (this.byBlanks || isOverItem) : areAll || this.#plain > 1) found.add(unit)
-    if (areAll) for (const {unit} of this.#overLittle) found.add(unit)
+    if (areAll) for (const {unit, form} of this.#overLittle) if (this.byBlanks || form !== 'loose') found.add(unit)
     return found
   }
 
@@ -125,6 +125,8 @@ class SetOffLines {
     const after = this.units[at + 1]
     if (!after) return false
     const unit = this.units[at]!
+    // One of a list of persons, or whom those sent who stand about it.
+    if (unit.rule === 'item-name') return false
     // Without blank lines a question may be one of the text's.
     if (!this.byBlanks) return unit.rows.length === 1 && this.text.charCodeAt(unit.to - 1) !== 0x3f
     if (this.parting === 'above') return isParted(unit) && !this.#isAmongItems(at)
@@ -166,8 +168,16 @@ class SetOffLines {
 
   /** Whether a unit is a few words of text, and no formula or the like, set apart from the line over it. */
   #isLittle(unit: Unit | undefined): boolean {
-    if (!unit || unit.note || !this.byBlanks || unit.to - unit.from < 6) return false
+    if (!unit || unit.note || unit.to - unit.from < 6) return false
+    // Where no blank line tells, a sentence must: `Luncheon` over `The Council lunched with the Minister.`
+    if (!this.byBlanks) return unit.to - unit.from >= 20 && this.#isSentence(unit)
     return !isDateline(wordsOf(this.text, unit)) && !isCapitals(this.text, unit.from, unit.to)
+  }
+
+  #isSentence({label, from, to}: Unit): boolean {
+    const {text} = this
+    if (label || !endsSentence(text, from, to) || !isUpper(firstWeightyCode(text, from, to))) return false
+    return finite.test(text.slice(from, Math.min(to, from + 160)))
   }
 
   /** Whether what stands before a heading has come to an end: a sentence, an item, a signature; or heads something itself. */

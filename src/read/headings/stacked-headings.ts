@@ -21,7 +21,7 @@ import {
   startsLikeTitle,
 } from './heading-places.js'
 import type {HeadingSeries} from './heading-series.js'
-import {namesSubject, namesSubjectOfPaper, tellsTransmission} from './heading-subjects.js'
+import {isLineOfForm, namesSubject, namesSubjectOfPaper, tellsTransmission} from './heading-subjects.js'
 import type {Unit} from './units.js'
 
 /** `Recognition` over `Recognition of Varnian Independence, 1962` over its text: two levels, one over the other. */
@@ -68,7 +68,7 @@ export function standsUnderHeading(text: string, unit: Unit, words: string, afte
   if (!isParted(unit) && !isParted(after) && unit.rows.length === 1 && words.length <= 60)
     return isSubtitle(words) && namesSubject(text, unit, words) && !after.note && after.to - after.from > 100
   if (!isParted(unit) || !isParted(after) || (namesAuthors(words) && !namesSubject(text, unit, words))) return false
-  if (tellsTransmission(words)) return false
+  if (tellsTransmission(words) || isLineOfForm(words)) return false
   // `The Council` over `a) approves the plan`: its sentence goes on in the list.
   if (after.label && isLower(text.charCodeAt(after.label.textFrom))) return false
   if (!isHeadline(words.replace(/\.$/, '')) && !isSubtitle(words)) return false

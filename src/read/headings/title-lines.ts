@@ -71,15 +71,25 @@ export function isTitleLine(
   row: Row,
   [next, second]: readonly (Row | undefined)[],
   measure: Measure,
-  isFirst: boolean,
+  labels: {above: Enumerator | undefined; below: Enumerator | undefined},
 ): boolean {
-  if (!next || isParted(next) || row.to - row.from < 8 || !isUpper(text.charCodeAt(row.from))) return false
+  const isOverItem = isFirstOrNext(text, labels)
+  if (!next || isParted(next) || row.to - row.from < 4 || !isUpper(text.charCodeAt(row.from))) return false
   if (/[\p{L}\d)”’"]/u.test(text[row.to - 1]!) === false || endsSentence(text, row.from, row.to)) return false
-  if (!isFirst && !isUpper(firstWeightyCode(text, next.from, next.to))) return false
+  if (!isOverItem && !isUpper(firstWeightyCode(text, next.from, next.to))) return false
   if (roomLeft(measure, text, row, next) <= measure.width * 0.2) return false
   return (
-    isFirst ||
+    isOverItem ||
     endsSentence(text, next.from, next.to) ||
     (second !== undefined && roomLeft(measure, text, next, second) < measure.width * 0.1)
   )
+}
+
+/** Whether what follows is the first of a list, or the numbered paragraph after the one above: a line between them is a head. */
+function isFirstOrNext(
+  text: string,
+  {above, below}: {above: Enumerator | undefined; below: Enumerator | undefined},
+): boolean {
+  if (!below || below.value === 1) return below !== undefined
+  return above?.style === below.style && above.value + 1 === below.value && isUpper(text.charCodeAt(below.textFrom))
 }

@@ -2,14 +2,16 @@
 import type {List, ListHead} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {isAttendance, isTitledPerson, mayBePerson} from '../headings/attendance.js'
-import {carriesText} from '../headings/heading-places.js'
+import {carriesText, finite} from '../headings/heading-places.js'
+import {namesSubject} from '../headings/heading-subjects.js'
 import {inLineHead, listHeadRole} from '../headings/list-heads.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {leafOf} from '../lines/build.js'
 import {endsSentence, isCapitals} from '../lines/characters.js'
 import {isDateline} from '../wording/datelines.js'
+import {namesOffice} from '../wording/formulas.js'
 import {isLetterSpaced} from '../wording/letter-spacing.js'
-import {isSession} from '../wording/sessions.js'
+import {isSession, opensWithNumberedLabel} from '../wording/sessions.js'
 import {isSectionName} from '../wording/titles.js'
 import {itemOf} from './lists.js'
 
@@ -84,6 +86,9 @@ export function endOfPlainList(
     if (capitals && isHeadOver(source, unit, words, units[end + 1])) break
     if (role === 'participants' && isHeadOfList(source, units, at, end, words)) break
     if (role === 'participants' && isHeadUnderGroups(source, units, at, end, words)) break
+    // `Item II. Tolls` over text is no person; an agenda holds such items.
+    if (role === 'participants' && (opensWithNumberedLabel(words) || isHeadUnderNames(source, units, at, end, words)))
+      break
     // `Harbour Staff:`, after a blank line under `Absent:` and its names: they were there.
     if (role === 'participants' && end > at + 1 && unit.rows[0]!.blank > 0 && words.endsWith(':'))
       if (absent.test(source.text.slice(units[at]!.from, units[at]!.to))) break
@@ -129,6 +134,21 @@ function isHeadUnderGroups(source: Source, units: readonly Unit[], at: number, e
   // Each item that follows a blank line has another right under it; the first may follow its head.
   return units.slice(at + 1, end).every((unit, i, all) => i === 0 || !isUnderBlank(unit) || !isUnderBlank(all[i + 1]))
 }
+
+/** `Transfer of the Harbour` over text, under persons only: it names what the text is about. */
+function isHeadUnderNames(source: Source, units: readonly Unit[], at: number, end: number, words: string): boolean {
+  const unit = units[end]!
+  const next = units[end + 1]
+  if (end - at < 3 || !next || next.to - next.from <= 60 || /[,:;.\d]/.test(words) || words.length > 100) return false
+  if (!carriesText(source.text, next) || !endsSentence(source.text, next.from, next.to)) return false
+  if (words.includes(' ') ? !namesSubject(source.text, unit, words) || namesOffice(words) : !oneWord.test(words))
+    return false
+  const names = units.slice(at + 1, end).map((item) => wordsOf(source.text, item))
+  return names.every((name) => mayBePerson(name) || (endsSentence(name, 0, name.length) && finite.test(name)))
+}
+
+/** `Budget`: among names of two words and more it is none. */
+const oneWord = /^\p{Lu}\p{Ll}{3,}$/u
 
 /** `Follow-up from the last meeting` over bullets, after a blank line under `Present: Lis, Marek`: no name, and the head of another list. */
 function isHeadOfList(source: Source, units: readonly Unit[], at: number, end: number, words: string): boolean {

@@ -43,13 +43,21 @@ function beginsWithDayAndMonth(head: string): boolean {
   return month !== undefined && endOfMonth(head, month) !== undefined
 }
 
+/** `2. The index volume` over `3. Paper and binding`: the lines count one by one, whatever the first ends with. */
+function isNextNumber(text: string, row: Row, before: Row): boolean {
+  const above = numberAtHead.exec(text.slice(before.from, Math.min(before.to, before.from + 5)))
+  const own = above && numberAtHead.exec(text.slice(row.from, Math.min(row.to, row.from + 5)))
+  return own != null && Number(own[1]) === Number(above![1]) + 1 && own[2] === above![2]
+}
+const numberAtHead = /^(\d{1,3})([.)])(?=\s)/
+
 /** Whether `before` ends with a word, or half of a date, that the number `row` begins with completes. */
 export function isWanted(text: string, row: Row, before: Row): boolean {
   if (!isDigit(text.charCodeAt(row.from))) return false
   // Most lines end otherwise than an abbreviation, half of a date, `§`, or *vom*, *volume*, *number*, *pages*, *part*.
   if (!'.§merst'.includes(text[before.to - 1]!)) return false
   const tail = text.slice(Math.max(before.from, before.to - 16), before.to)
-  if (wantsNumber.test(tail)) return true
+  if (wantsNumber.test(tail)) return !isNextNumber(text, row, before)
   const head = text.slice(row.from, Math.min(row.to, row.from + 12))
   if (dayAndMonthAtEnd.test(tail) && /^1\d{3}(?!\d)/.test(head)) return true
   return monthAndYear.test(head) && dayAtEnd.test(tail) && !pageAtEnd.test(tail)

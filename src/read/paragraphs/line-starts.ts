@@ -5,7 +5,7 @@
 import type {Cert} from '../../tree/decision.js'
 import {endsWithPage} from '../headings/contents.js'
 import {isLeftOut} from '../headings/heading-places.js'
-import {endsSentence, isCapitals, isDigit, isLower, isUpper} from '../lines/characters.js'
+import {endsSentence, isCapitals, isDigit, isLower, isStop, isUpper} from '../lines/characters.js'
 import {endsWithColon} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
 import type {SpeakerLabels} from '../marks/speaker-labels.js'
@@ -13,8 +13,8 @@ import {isBareDate, isDateline} from '../wording/datelines.js'
 import {isClosing, isPersonName, isSalute, isSignature} from '../wording/formulas.js'
 import {opensWithPortionMark} from '../wording/portion-marks.js'
 import {isClassification, opensWithSmallSecrecy} from '../wording/secrecy.js'
-import {isSession} from '../wording/sessions.js'
-import {isArticleNumber, isSectionName} from '../wording/titles.js'
+import {isSession, mayNumber, opensWithNumberedLabel} from '../wording/sessions.js'
+import {isArticleNumber, isHeadline, isSectionName} from '../wording/titles.js'
 import {hasColumns} from './tables.js'
 
 export interface LineStart {
@@ -22,10 +22,6 @@ export interface LineStart {
   cert: Cert
 }
 
-const numberedLabel =
-  /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Session|Chapter|Article|Annex|Question|Re|Ad)S? (?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-])/
-/** Initials of the words that number a block. */
-const numbering = new Set([...'AISCPQRT'].map((initial) => initial.charCodeAt(0)))
 const ornament = /^(?:[*.•·~_=#–—-][\t ]*){3,}$/
 const bracketedLine = /^[[(][^\][]*[\])](?:\.|\d{1,2})?$/
 /** Titles, and two words of a name and more, with the comma after the last; written with one word, which is a large expression. */
@@ -35,7 +31,7 @@ const person =
 /**
  * `first` is the first row of the block that `before` belongs to, `rule` why that block began; `within`: the line stands
  * inside a note or a running sentence, where a date is one of its words; `full`: the line before had no room for its first word;
- * `spaced`: blank lines part the paragraphs.
+ * `spaced`: blank lines part the paragraphs; `next`: the row under it.
  */
 export function lineStart(
   text: string,
@@ -44,9 +40,11 @@ export function lineStart(
   rule: string,
   first: Row,
   labels: SpeakerLabels,
-  {within, full, spaced}: {within: boolean; full: boolean; spaced: boolean},
+  {within, full, spaced, next}: {within: boolean; full: boolean; spaced: boolean; next: Row | undefined},
 ): LineStart | undefined {
   if (rule === 'dateline-alone') return {rule: 'paragraph-after-dateline', cert: 'high'}
+  // `secret` under the dateline: nothing goes on with it.
+  if (before === first && isMarkAlone(text, before)) return {rule: 'paragraph-after-formula', cert: 'high'}
   if (rule === 'ornament') return {rule: 'paragraph-after-ornament', cert: 'high'}
   if (rule === 'table-row' && !hasColumns(text, row)) return {rule: 'paragraph-after-table', cert: 'high'}
   if (endsWithPage(text, before)) return {rule: 'contents-line', cert: 'high'}
@@ -73,6 +71,7 @@ export function lineStart(
     // An office may stand over the signature: `AMBASSADOR`, `(signature) I. Marek`.
     if (
       (ends && (isClassification(words) || isSalute(words) || isClosing(words))) ||
+      (code === 0x44 && words.startsWith('Dear ') && isSalute(words)) ||
       ((ends || isCapitals(text, before.from, before.to)) && isSignature(words))
     )
       return {rule: 'paragraph-formula', cert: 'medium'}
@@ -85,7 +84,7 @@ export function lineStart(
     ornament.test(headOf(text, row, 80))
   )
     return {rule: 'ornament', cert: 'high'}
-  if (numbering.has(code) && numberedLabel.test(headOf(text, row, 40)) && !joins(text, before))
+  if (mayNumber(code) && opensWithNumberedLabel(headOf(text, row, 40)) && !joins(text, before))
     return {rule: 'paragraph-numbered-label', cert: 'high'}
   if (length <= 60 && code > 64 && (ends || !joins(text, before))) {
     const words = headOf(text, row, 60)
@@ -115,7 +114,33 @@ export function lineStart(
     (namesPerson(text, row) || isTitled(headOf(text, row, 60)))
   )
     return {rule: 'item-name', cert: 'medium'}
+  if (next && code > 64 && namesBody(text, row) && !joins(text, before))
+    if (namesPerson(text, first) && namesPerson(text, next)) return {rule: 'item-name', cert: 'medium'}
   return undefined
+}
+
+/** `Society of Harbour Pilots`: whom those sent who stand over and under it, each with his office. */
+function namesBody(text: string, row: Row): boolean {
+  const words = row.to - row.from <= 80 ? text.slice(row.from, row.to) : ''
+  return body.test(words) && /^[\p{L} ’'&-]+$/u.test(words) && isHeadline(words)
+}
+const body =
+  /\b(?:Association|Society|Organi[sz]ation|Department|Office|Bureau|Division|Council|Committee|Institute|Agency|Archives|Ministry|Embassy|Library|Historians|Congress)\b/
+
+/**
+ * Whether what stands in a bracket at the head of a row begins a block though its letter is small: `[handwritten:] Seen.` under
+ * a name or a date, `(submitted by Marek)` under a heading, `[name not declassified] Chief of …`; `share` of the measure was left.
+ */
+export function opensInBracket(text: string, row: Row, share: number, ends: boolean): boolean {
+  const first = text.charCodeAt(row.from)
+  if (first === 0x5b) return share > 0.5 || (ends && share > 0 && withheld.test(headOf(text, row, 40)))
+  return first === 0x28 && share > 0.3 && text.charCodeAt(row.to - 1) === 0x29
+}
+const withheld = /^\[names? (?:and [a-z]+ )?(?:not declassified|withheld|deleted|omitted|redacted)\]/
+
+/** Whether a row is a mark of secrecy and nothing else. */
+function isMarkAlone(text: string, {from, to}: Row): boolean {
+  return to - from <= 60 && !isStop(text.charCodeAt(to - 1)) && isClassification(text.slice(from, to))
 }
 
 /** Whether a small letter may begin the row though it goes on with nothing: `cc: Mr. Marek`, `top secret`. */

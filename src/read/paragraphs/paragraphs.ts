@@ -49,7 +49,7 @@ import {SpeakerLabels} from '../marks/speaker-labels.js'
 import type {Notes} from '../notes/footnotes.js'
 import {headsApparatus} from '../wording/titles.js'
 import {goesOn, type Layout} from './layout.js'
-import {lineStart, opensInSmallLetters} from './line-starts.js'
+import {lineStart, opensInBracket, opensInSmallLetters} from './line-starts.js'
 import {NoteLines} from './note-lines.js'
 import {isFootRule, isOneLine, runsOverPage} from './page-feet.js'
 import {afterBlankLine, afterShortLine, isCounted} from './short-lines.js'
@@ -201,11 +201,7 @@ class Paragraphs {
     const ends = endsSentence(text, before.from, before.to)
     const share = roomLeft(measure, text, before, row) / measure.width
     if (this.#units.length === 1 && share < 0 && isDatedTwice(text, row, this.rows[i + 1])) return undefined
-    // `[handwritten:] Seen.` under a name or a date: what an editor's word opens. `(submitted by Marek)` under a heading.
-    const first = text.charCodeAt(row.from)
-    const opens =
-      (first === 0x5b && share > 0.5) || (first === 0x28 && share > 0.3 && text.charCodeAt(row.to - 1) === 0x29)
-    const lower = small && !(opens && unit.rows.length === 1)
+    const lower = small && !(unit.rows.length === 1 && opensInBracket(text, row, share, ends))
     const turn = this.#labels.begins(row)
     const underDate = unit.rule === 'paragraph-after-dateline' && share > 0.02
     if ((this.#units.length === 1 || underDate) && !lower && isAfterTitle(text, row, unit))
@@ -232,7 +228,7 @@ class Paragraphs {
     if (indented) return indented
     if (lower && isHyphenated(text, before)) return undefined
     const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
-    const room = {within, full: share < 0, spaced: this.layout.spaced}
+    const room = {within, full: share < 0, spaced: this.layout.spaced, next: this.rows[i + 1]}
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, room)
     if (alone) return alone
     const quotes = !unit.note && opensLongQuotation(text, row, before)
@@ -283,8 +279,8 @@ class Paragraphs {
   }
 
   #isTitleLine(row: Row, i: number, measure: Measure): boolean {
-    if (this.notes.bodies.has(i + 1)) return false
-    return isTitleLine(this.text, row, this.rows.slice(i + 1, i + 3), measure, this.#enumerators[i + 1]?.value === 1)
+    const labels = {above: this.#units.at(-1)?.label, below: this.#enumerators[i + 1]}
+    return !this.notes.bodies.has(i + 1) && isTitleLine(this.text, row, this.rows.slice(i + 1, i + 3), measure, labels)
   }
 
   #labelled(label: Enumerator | undefined, before: Row | undefined): {label?: Enumerator} {

@@ -16,7 +16,7 @@ const decimalFile =
   /^\d{3}(?:[.A-Za-z\d]{1,9})?(?: [\p{Lu}(][\p{L}\d,.()’' –-]{1,50})?\/[\d–-]{1,12}(?::? (?:Telegram|Airgram|Despatch|Circular telegram|Letter))?\.?$/u
 
 const addressed =
-  /^(?:(?:T[Oo]|F[Rr][Oo][Mm]|F[Oo][Rr]|C[Cc]|Copy to|Through|Via):\s*\S|(?:To|to|TO)(?: the| THE)?\s+(?:\p{Lu}|c\.|cde|com)|From\s+(?:[Cc]omrade|[Cc]de\.?|[Cc]om\.|c\.)\s+\p{Lu})/u
+  /^(?:(?:T[Oo]|F[Rr][Oo][Mm]|F[Oo][Rr]|C[Cc]|Copy to|T[Hh][Rr][Oo][Uu][Gg][Hh]|T[Hh][Rr][Uu]|V[Ii][Aa]):\s*\S|(?:To|to|TO)(?: the| THE)?\s+(?:\p{Lu}|c\.|cde|com)|From\s+(?:[Cc]omrade|[Cc]de\.?|[Cc]om\.|c\.)\s+\p{Lu})/u
 /** A word, or a title with its point: `Dear Mr. Marek,`. */
 const addressee =
   '(?:[^.]|\\b(?:Mr|Mrs|Ms|Messrs|Dr|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|Sen|Hon|Rev|St|Cde|Com|Herr|Frau|\\p{L})\\.)'

@@ -3,6 +3,7 @@
  *
  * > | Call to Order
  * > | Second meeting – 27 May, 5:30 p.m.
+ * > | First Session (3 May 1951; 9–12 a.m.)
  */
 import {holdsDigit, inSmallLetters, isDigit} from '../lines/characters.js'
 import {Formula} from './formula.js'
@@ -40,7 +41,7 @@ const sessions = new Set([
 /** `Second meeting – 27 May, 5:30 p.m.`, `Open Session (9:00 a.m. - 10:45 a.m.)`, `First day of the talks, 12 October` */
 const sessionAndTime = new Formula(
   'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth sixth seventh eighth ninth tenth final',
-  /^[a-z]+ (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation|day)(?: of (?:the )?[a-z]+)?\s?[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}$/i,
+  /^[a-z]+ (?:(?:plenary|working|closed) )?(?:meeting|session|sitting|conversation|day)(?: of (?:the )?[a-z]+)?\s?(?:[,:(–—-]\s?[^.;?!]{0,20}\d[^;?!]{0,25}|\([^().?!]{3,20}\d[^()?!]{1,30}\))$/i,
 )
 /** `53rd General Meeting--April 12th 1952.`, `7th Session, 3 May 1951` */
 const sessionInFigures =
@@ -69,3 +70,16 @@ export function isSession(words: string): boolean {
 function endOfDay(words: string): number {
   return holdsDigit(words) ? (sessionAfterDate.exec(words)?.[0].length ?? 0) : 0
 }
+
+/** `AGENDA ITEM 3:`, `Section IV.`, `Session II:`, `Re 2.`: whether words begin with what numbers a part or an item. */
+export function opensWithNumberedLabel(words: string): boolean {
+  return mayNumber(words.charCodeAt(0)) && numberedLabel.test(words)
+}
+const numberedLabel =
+  /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Session|Chapter|Article|Annex|Question|Re|Ad)S? (?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-])/
+
+/** Whether a character begins one of the words that number a block. */
+export function mayNumber(code: number): boolean {
+  return numbering.has(code)
+}
+const numbering = new Set([...'AISCPQRT'].map((initial) => initial.charCodeAt(0)))

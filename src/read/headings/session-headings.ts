@@ -1,0 +1,43 @@
+/**
+ * The sessions of minutes as headings, and what stands between them and their first item.
+ *
+ * > | First Session (3 May 1951; 9–12 a.m.)
+ * > | Room 12, Harbour Office
+ * > | Opening of the Meeting                  ← a heading under the room
+ */
+import {isStop, lastWeightyCode} from '../lines/characters.js'
+import {isSession} from '../wording/sessions.js'
+import {isHeadline, isNamed} from '../wording/titles.js'
+import {isTimeOrRoom} from './broken-heads.js'
+import {isParted, standsOverText} from './heading-places.js'
+import type {Unit} from './units.js'
+
+/** Whether a unit names a session or a standing item of minutes over text, over a headline or over the room it sat in. */
+export function isSessionHeading(text: string, unit: Unit, words: string, after: Unit): boolean {
+  const top = unit.rows[0]!
+  if (!isSession(unit.rows.length > 1 ? text.slice(top.from, top.to) : words)) return false
+  if (isHourOfSession(text, unit, words)) return false
+  // Its room stands on a line of its own, in the same block.
+  if (unit.rows.length > 1) return true
+  const below = shortWords(text, after)
+  return standsOverText(text, unit, after) || isHeadline(below) || isTimeOrRoom(below)
+}
+
+/**
+ * Whether words that have their capitals stand under a line on when a session met, or in which room, and not in its block,
+ * where blank lines part the blocks.
+ */
+export function standsUnderRoom(text: string, before: Unit, unit: Unit, words: string, after: Unit): boolean {
+  if (isParted(after) && !isParted(unit)) return false
+  const row = before.rows.at(-1)!
+  return before.rows.length <= 2 && isNamed(words) && isTimeOrRoom(text.slice(row.from, row.to))
+}
+
+/** `Afternoon Session - 2:15 p.m.` tells when it sat: editions print it as a line of text. */
+function isHourOfSession(text: string, unit: Unit, words: string): boolean {
+  return isStop(lastWeightyCode(text, unit.from, unit.to)) && / session\b/i.test(words)
+}
+
+function shortWords(text: string, {from, to}: Unit): string {
+  return to - from > 210 ? '' : text.slice(from, to)
+}

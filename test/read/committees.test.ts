@@ -1,0 +1,114 @@
+/** Papers of committees in lines that were broken to a measure, without blank lines. */
+import {expect, test} from 'vitest'
+import {outline, wrap} from './outline.js'
+
+/** Its last line fills a measure of ninety-eight to the last word. */
+const full =
+  'The keeper of the rolls reported that the registers of the northern harbours had been copied, that two were missing, that the agencies had been asked for them in the spring of the year, and that none had sent so much as a line.'
+const other =
+  'Dr. Lis asked whether the copies could be shown to scholars before the originals had been returned to the port, and was told that nothing in the law of the harbours forbade it, though the pilots would not like it at all.'
+const lines = (...paragraphs: string[]): string => paragraphs.map((words) => wrap(words, 98)).join('\n')
+const heads = (text: string): string[] => outline(text).filter((line) => line.startsWith('heading'))
+
+test('a head under a full line, between paragraphs that are numbered', () => {
+  const numbered = [1, 2, 3, 4, 5].map((n) => `${n}. ${n % 2 ? full : other}`)
+  const text = lines(
+    'Telegram From the Consulate in Port Clair',
+    ...numbered.slice(0, 3),
+    'Comment',
+    ...numbered.slice(3),
+  )
+  expect(heads(text)).toEqual(['heading 2 Comment'])
+})
+
+test('who a memorandum goes through is one of those it is addressed to', () => {
+  const text = `TO: Dr. Lis\nTHROUGH: Miss Brandt\nFROM: Anton Marek\n${lines(full, other, full, other)}`
+  expect(outline(text).slice(0, 3)).toEqual([
+    'opener TO: Dr. Lis',
+    'opener THROUGH: Miss Brandt',
+    'opener FROM: Anton Marek',
+  ])
+})
+
+test('one word over text under names, and a sentence on who was not there', () => {
+  const names =
+    'Present:\nDr. Petra Lis, Chairman\nIlse Brandt\nAnton Marek\nProf. Dane was in Varnia and could not come.'
+  const text = `Minutes of the Board\nMay 3, 1951\n${names}\nBudget\n${lines(full, other, full)}`
+  expect(heads(text)).toEqual(['heading 2 Budget'])
+})
+
+test('a committee signs, its chairman with his office', () => {
+  const names = 'Respectfully submitted,\nPetra Lis\nChairman\nIlse Brandt\nAnton Marek\nEnclosure: Report'
+  expect(outline(`${lines(full, other, full, other)}\n${names}`).slice(-5, -1)).toEqual([
+    'signed Petra Lis',
+    'signed Chairman',
+    'signed Ilse Brandt',
+    'signed Anton Marek',
+  ])
+})
+
+test('a surname over whence an edition has the text, whatever notes follow, signs it', () => {
+  const text = `${lines(full, other, full, other)}\nMarek\nSource: Harbour Files, 611.90/2–51. Secret.\n1 Not printed.`
+  expect(outline(text)).toContain('signed Marek')
+})
+
+test('SUBJECT in capitals over its line, where no list follows', () => {
+  const text = `Memorandum\nMay 3, 1951\nSUBJECT\nBacklog of Registers\n${lines(full, other, full, other)}`
+  expect(outline(text).slice(2, 5)).toEqual(['list', '  listHead SUBJECT', '  item Backlog of Registers'])
+})
+
+test('what is spoken of and what of it, over text; an office with its holder is no head', () => {
+  const of = (head: string): string[] => heads([full, head, other, 'Personnel and Plans', full].join('\n\n'))
+  expect(of('Declassification: Views of the Panel')).toHaveLength(2)
+  expect(of('Regrets: Petra Lis')).toHaveLength(1)
+})
+
+test('something attached, of a kind, over its mark of secrecy', () => {
+  const text = `Memorandum\nMay 3, 1951\n${lines(full, other, full)}\n[Attachment]\nAide-Mémoire\nconfidential\n${lines(other, full)}`
+  expect(heads(text)).toEqual(['heading 1 [Attachment]', 'heading 2 Aide-Mémoire'])
+})
+
+test('a headline over items in small letters', () => {
+  const text = [full, 'Issues Left Open', '– the map\n– the order of the annexes', other].join('\n\n')
+  expect(heads(text)).toEqual(['heading 2 Issues Left Open'])
+  expect(heads([full, 'I ask you therefore', '1. to find out\n2. to tell me', other].join('\n\n'))).toEqual([])
+})
+
+test('a letter attached, with many whom it is to, over its subject, which is no head', () => {
+  const head =
+    'Draft Memorandum From President Talbot to the Secretary of the Harbours, the Director of the Pilots, the Keeper of the Rolls, and the Assistant to the President for Northern Ports'
+  const page = [other, head, 'Subject: Improvement of the Northern Ports', full].join('\n\n')
+  expect(heads(page)).toEqual([`heading 1 ${head}`])
+})
+
+test('the bodies that sent those who stand under them, each with his office', () => {
+  const person =
+    'Dr. Petra Lis, Department of Tides, University of Port Clair, Port Clair, Varnia, Room twelve at 90024'
+  const text = lines(
+    'Minutes of the Board',
+    person,
+    'Association of Harbour Pilots',
+    `${person}, the old customs house`,
+  )
+  const [, ...people] = outline(`${text}\nSociety for the Law of Tides\n${person}\n${lines(full, other, full, other)}`)
+  expect(people.slice(0, 4)).toEqual([
+    `paragraph ${person}`,
+    'paragraph Association of Harbour Pilots',
+    `paragraph ${person}, the old customs house`,
+    'paragraph Society for the Law of Tides',
+  ])
+})
+
+test('a withheld name at the head of a line is one of those who were there', () => {
+  const names = ['Pilots.', 'Tolls.', 'Tides.'].map((of) => `[name not declassified] Chief of the Branch for ${of}`)
+  const text = `${lines(full, other, full)}\nThe following were present from the port:\n${names.join('\n')}\n${lines(full, other)}`
+  expect(outline(text).filter((line) => line.includes('[name'))).toHaveLength(3)
+})
+
+test('a head over one short sentence, beside three plain ones', () => {
+  const parts = ['State of the Northern Ports', 'Prices of Grain and Oil', 'Letters to the Harbours'].map((head) =>
+    lines(head, full, other),
+  )
+  const text = `${lines(other, full)}\n${parts.join('\n')}\nLuncheon\nThe Board lunched with the Minister.\n${lines('Tolls of the Outer Roads', full)}`
+  expect(heads(text)).toContain('heading 2 Luncheon')
+})

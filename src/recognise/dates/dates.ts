@@ -160,7 +160,7 @@ function remember({type}: LeafBlock, decisions: readonly InlineDecision[], optio
     if (kind !== 'date') continue
     const {when, from = when, to = when, of} = detail
     if (cert === 'low' || from === undefined || from.slice(0, 4) !== to?.slice(0, 4) || of === 'upload') continue
-    const dates = (type === 'dateline' && of !== 'conversation') || of === 'document'
+    const dates = type === 'dateline' || of === 'document'
     if (dates) options.dated = true
     if (dates || (!options.dated && (type === 'title' || type === 'heading' || type === 'field')))
       options.documentDate = from.slice(0, 10)

@@ -48,6 +48,49 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
     ],
     ['АВП РФ, ф. 06, оп. 12а, п. 23, д. 312, л. 4—7.', {repository: 'АВП РФ', opis: '12а', papka: '23', folios: '4—7'}],
   ],
+  'Archives that keep the original of a copy, and those that a name stands before': [
+    [
+      'Copy in the possession of Anna Muster; original in AMVR, f. 1, op. 9, a.e. 31, l. 4.',
+      {
+        repository: 'AMVR',
+        fond: '1',
+        opis: '9',
+        delo: '31',
+        folios: '4',
+        remarks: 'Copy in the possession of Anna Muster',
+      },
+    ],
+    [
+      'Comintern Archive, RGASPI, f. 495, op. 20, d. 7, ll. 3-5.',
+      {repository: 'RGASPI', collection: 'Comintern Archive', fond: '495', delo: '7'},
+    ],
+    ['Archives nationales du Sénégal, VP 12, pièce 4.', {country: 'Senegal', collection: 'VP 12'}],
+    [
+      'Archives nationales du Burundi, fonds Exemple, boîte 4.',
+      {repository: 'Archives nationales du Burundi', box: '4'},
+    ],
+  ],
+  'Leaves and boxes of more countries': [
+    ['MNL OL, 288. fond, 5. csoport, 31. őrzési egység, 12. lap.', {repository: 'MNL OL', delo: '31', folios: '12'}],
+    [
+      'Trung tâm Lưu trữ Quốc gia III, Phủ Thủ tướng, hồ sơ 77, trang 9.',
+      {collection: 'Phủ Thủ tướng', file: '77', folios: '9'},
+    ],
+    [
+      'Central Archive of the MPRP (NTA), f. 4, d. 11, kh/n 31b, l. 8.',
+      {repository: 'NTA', country: 'Mongolia', opis: '11', delo: '31b', folios: '8'},
+    ],
+    [
+      'BOA, HR.SYS. 12/7, lef 3.',
+      {repository: 'BOA', levels: expect.arrayContaining([{level: 'item', marker: 'lef', value: '3'}])},
+    ],
+    [
+      'Dar al-Watha’iq al-Qawmiyya, Cairo, Wizarat al-Zira‘a, mahfaza 12, milaff 5.',
+      {country: 'Egypt', box: '12', file: '5'},
+    ],
+    ['Sazman-i Asnad-i Milli-yi Iran, 290/31, p. 4.', {country: 'Iran', folios: '4'}],
+    ['Archiwum IPN, BU 0397/12, k. 20-22v.', {country: 'Poland', folios: '20-22v'}],
+  ],
   Germany: [
     [
       'SAPMO-BArch, DY 30/3401, Bl. 12-15.',

@@ -285,6 +285,27 @@ describe('recogniseDates', () => {
     ]
     expect(dates(lines).found).toEqual([])
   })
+
+  it('takes no shelf mark of an archive for a day', () => {
+    const note = 'note|SAPMO-BArch, DY 30/IV 2/20/1083, Bl. 7; DY 30/IV A 2/20/1951, Bl. 3; MfAA A 3/6/1951.'
+    expect(dates([note]).found).toEqual([])
+    expect(dates(['On 30/IV we left; the meeting of 2/20/1951 was short.']).found).toHaveLength(2)
+  })
+
+  it('takes the day under the head of a conversation for that of the talk, where the paper has a date', () => {
+    const [paper, head, day] = [
+      'dateline|14 February 1957',
+      'heading|RECORD OF A CONVERSATION',
+      'dateline|11 February 1957',
+    ]
+    const document = ['14 February 1957', {when: '1957-02-14', of: 'document'}]
+    expect(dates([paper, head, day]).found).toEqual([
+      document,
+      ['11 February 1957', {when: '1957-02-11', of: 'conversation'}],
+    ])
+    expect(dates([head, paper]).found).toEqual([document])
+    expect(dates([paper, 'heading|ANNEX', day]).found[1]?.[1]).toMatchObject({of: 'document'})
+  })
 })
 
 describe('conversationDate', () => {

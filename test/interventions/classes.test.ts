@@ -708,6 +708,28 @@ const sentences: Record<string, string> = {
   '[Camp Lipa, near the ford]\nOctober 4th 1861\n\nDear sister,': 'supplied',
   'Er saß dort. Ähnliche Bedenken [wie dem Hause] stießen auch ihm auf. BdE. [Bestätigung der Einsicht] fehlt.':
     'supplied | identification',
+  // what a formula, a grade or a people is called in the original, and the language in short
+  'Absolutely Secret [Kŭkbi] and Respectfully [Kính] they wrote; he fears the US [Meiguo] and the Chinese [Trung Quốc] most. The OEC [Alb. OEK] and the Ministry of Mines [Vizarat-i Maadin] agreed.':
+    'original | original | original | original | original | original',
+  'Draft of an agreement [Megállapodás tervezete]: he had [literally] “lost the thread” of that toady [podkhalim, i.e. a flatterer] and of the roof [krysha; Tr. – protection from above].':
+    'original | original | original | original',
+  'So-called Patriots [firqah] eat tteok [rice cake] at Möng Hpa [Mengpa].':
+    'original | identification | identification',
+  // what is done meanwhile, without a stop of its own
+  'He told us [shows with his hand] “this high”. I was there [Comrade Halmos rises and bows]. The talks began. [They exchange greetings.] They want tanks [“not one”, interjected Gen. Orsini]; so be it.':
+    'event | event | event | event',
+  // what the record lacks, and what a clerk changed
+  'My telegram no. 41 [not published] and the fish market [conversation not recorded] are past. Of 3,500 [figure corrected by hand from 4,500] few came. It is dated 12 February [original date: 14.2.].':
+    'comment | comment | comment | comment',
+  'He spoke openly [he repeated this twice]. “We prefer liberty...” – [he did not finish the sentence]. He read the book [he had promised me].':
+    'comment | comment | supplied',
+  // whom or what a quotation, a subject or a time means
+  'The “2,000 Lines” [a manifesto by Orsini] had appeared. He asked whether “the letter” [the so-called Varna Letter of 15 July] was all. The present [a rifle from Varna] pleased him. In 1948 [the year of the rupture] nobody came.':
+    'identification | identification | identification | identification',
+  'Dated 5 Day 1324 [26 December 1945], 2/3 [two-thirds] of the 56th [… …] fell.':
+    'identification | identification | gap',
+  'Umberto [Marek, Minister of Defence] asked. In Varna [Premier] Halmos said so. The M.G.G.S. [Harding] was there, and I don’t [doubt] it.':
+    'identification | role | identification | supplied',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

@@ -79,11 +79,14 @@ function clause(reader: Reader, citation: Citation): void {
     citation.published.push(reprint)
     return
   }
+  // `Copy with the author; original in AMVR, f. 1`
+  const kept = reader.keptAt(reader.at)
+  if (kept > 0) reader.at = kept
   // `«Подлинный» протокол`
   const isQuoted = /^[“"«„]$/.test(reader.token()!.text)
   const remarks = reader.lexicon.remark(reader.tokens, isQuoted ? reader.at + 1 : reader.at) !== undefined
   const isCited = citation.holdings.length + citation.published.length + citation.contributions.length > 0
-  if (citation.classification || citation.remarks || (remarks && isCited)) {
+  if (kept === 0 && (citation.classification || citation.remarks || (remarks && isCited))) {
     readRemark(reader, citation)
     return
   }

@@ -35,10 +35,13 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
     const holdsYear = searcher(text, / (?:year|last|next)/g)
     const holdsDecade = searcher(text, /[a-z]ties(?!\p{L})/gu)
     let opening = true
+    let previous: LeafBlock | undefined
     const dated = options.documentDate !== undefined
     const run: Run = {...options, dated, slashes: slashOrder(text), near: yearOfOldText(text)}
     for (const leaf of leaves(tree.children)) {
       const {start, end} = leaf.position
+      const above = previous
+      if (!isOfPage(leaf)) previous = leaf
       const isOpening = opening && leaf.type === 'paragraph'
       if (isOpening) opening = false
       if (!isDated(leaf)) continue
@@ -47,6 +50,7 @@ export function recogniseDates(options: ScanOptions = {}): (tree: Transcription,
       const isOfYear = () => holdsYear(from, to) && namesYear(text.slice(from, to))
       const isOfDecade = () => holdsDecade(from, to) && namesDecade(text.slice(from, to))
       if (!holdsFigure(from, to) && !holdsDated(from, to) && !isOfYear() && !isOfDecade()) continue
+      run.isOfTalk = run.dated && isUnderTalk(tree, leaf, above)
       for (const problem of decideLeaf(tree, leaf, run, isOpening)) file.messages.push(toMessage(problem, tree.source))
     }
   }
@@ -69,6 +73,17 @@ function searcher(text: string, expression: RegExp): (start: number, end: number
     }
     return next < end
   }
+}
+
+function isOfPage({type}: LeafBlock): boolean {
+  return type === 'furniture' || type === 'runningHead' || type === 'pageBreak'
+}
+
+/** `RECORD OF A CONVERSATION with Orsini`, and the day on a line under it: where the paper has a date of its own, that of the talk. */
+function isUnderTalk({source: {text}}: Transcription, leaf: LeafBlock, above: LeafBlock | undefined): boolean {
+  if (leaf.type !== 'dateline' || (above?.type !== 'heading' && above?.type !== 'title')) return false
+  const {start, end} = above.position
+  return speaksOfConversation(text.slice(start.offset, end.offset))
 }
 
 function isDated(leaf: LeafBlock): boolean {
@@ -102,13 +117,15 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening:
     const bounds = balanced(words, found)
     if (!bounds) continue
     const detail: DateDetail = {...found.value}
-    const of = subject(leaf, found, words)
+    const isOther = options.isOfTalk && isDay(found) && found.value.when?.slice(0, 10) !== options.documentDate
+    const of = isOther ? 'conversation' : subject(leaf, found, words)
     if (of) detail.of = of
     else if (!ofConversation && found.start < day && isDay(found)) {
       ofConversation = true
       detail.of = 'conversation'
     }
     const span = flow.span(bounds.start, bounds.end)
+    const written = words.slice(bounds.start, bounds.end)
     const decision: DecisionOf<'date'> = {
       class: 'date',
       ...span,
@@ -118,9 +135,10 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening:
       detail,
       alternatives: found.alternatives ?? [],
     }
-    if (others.touching(decision).some((other) => crosses(other, decision) || completes(other, decision))) continue
+    if (others.touching(decision).some((other) => crosses(other, decision) || forbids(other, decision, written)))
+      continue
     decisions.push(decision)
-    if (found.rule === 'date-impossible') problems.push(impossible(words.slice(bounds.start, bounds.end), span))
+    if (found.rule === 'date-impossible') problems.push(impossible(written, span))
   }
   append(leaf.decisions, decisions)
   remember(leaf, decisions, options)
@@ -131,6 +149,8 @@ function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening:
 interface Run extends ScanOptions {
   /** Whether `documentDate` dates the document: a head may only speak of a date. */
   dated: boolean
+  /** Whether the dateline is that of a conversation which the head above it names. */
+  isOfTalk?: boolean
 }
 
 /** The year of a dateline or of the page's date holds for the days under it, that of a head where there is none; that of a text, if nothing else, for what follows. */
@@ -184,9 +204,13 @@ function balanced(words: string, {start, end}: DateFound): {start: number; end: 
   return depth === 1 && words[end] === ']' ? {start, end: end + 1} : undefined
 }
 
-/** `the[undated]`: letters that complete a word are no date, whatever they spell. */
-function completes(other: InlineDecision, {start, end}: {start: number; end: number}): boolean {
-  return other.class === 'expansion' && other.start <= start && end <= other.end
+/**
+ * `the[undated]`: letters that complete a word are no date, whatever they spell; nor are figures in a citation, which has a
+ * grammar of its own, but for a day with its month's name.
+ */
+function forbids(other: InlineDecision, {start, end}: {start: number; end: number}, written: string): boolean {
+  const isInside = other.start <= start && end <= other.end
+  return isInside && (other.class === 'expansion' || (other.class === 'citation' && !/\p{Ll}{2}/u.test(written)))
 }
 
 function crosses(a: {start: number; end: number}, b: {start: number; end: number}): boolean {

@@ -87,6 +87,8 @@ function numeric(text: string, start: number, options: GrammarOptions): DateFoun
   // `12-5-3` counts votes; with hyphens only a year of four figures makes a date, and the day stands first.
   if (sign === '-' && (short || /\s/.test(whole) || year < 1800)) return undefined
   if (year < 1000 || year > 2100 || (short && Number(a) === 0)) return undefined
+  // `DY 30/IV A 2/20/1083`: a shelf mark; so old a day nobody writes with strokes.
+  if (sign === '/' && (year < 1500 || isAfterClass(text, start))) return undefined
   const end = numericForm.lastIndex
   const dayFirst = {year, month: Number(b), day: Number(a)}
   const monthFirst = {year, month: Number(a), day: Number(b)}
@@ -115,6 +117,13 @@ function numeric(text: string, start: number, options: GrammarOptions): DateFoun
     return {start, end, value, rule, cert: 'medium', alternatives: [alternatives[other]!]}
   }
   return {start, end, value: {when: String(year)}, rule: 'date-numeric-ambiguous', cert: 'low', alternatives}
+}
+
+/** `IV 2/20/1951`, `A 3/6/1951`: after the class of a shelf mark, a capital or a Roman figure. */
+function isAfterClass(text: string, start: number): boolean {
+  return (
+    text[start - 1] === ' ' && /(?:^|[\s/])(?:[A-HJ-Z]|[IVX]{2,4})\s$/.test(text.slice(Math.max(0, start - 7), start))
+  )
 }
 
 /** From the first stroke on; the figures before it are few, and looked at where the rest stands. */
@@ -171,6 +180,9 @@ function dayInRomanMonth(text: string, start: number): DateFound | undefined {
   if (!match || !exists({...day, year: 2000})) return undefined
   const end = shortRomanForm.lastIndex
   if (isLetterOrDigit(text, end)) return undefined
+  // `DY 30/IV A 2/20`: a shelf mark.
+  if (/^ [A-Z\d]/.test(text.slice(end, end + 2)) && /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start)))
+    return undefined
   return {start, end, value: {}, rule: 'date-without-year', cert: 'medium', incomplete: {from: day}}
 }
 

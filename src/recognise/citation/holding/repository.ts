@@ -169,7 +169,7 @@ function namesake(reader: Reader, written: string, {value, end}: Hit<readonly Re
 }
 
 /** Goes on with the name of a larger or another body. */
-const longer = /^(?:of|der|des|de|d['’]\p{L}+|for|and|et|und)$/u
+const longer = /^(?:of|der|des|de|d['’]\p{L}+|du|del|della|do|da|for|and|et|und)$/u
 
 /** Whether an archive that is listed makes a part of its own further on. */
 function namedAhead(reader: Reader, from: number, end: number): boolean {
@@ -258,6 +258,15 @@ function byItsWords(reader: Reader, end: number, first: boolean): Archive | unde
   if (!named || i === from || i > end || !/^\p{Lu}/u.test(reader.tokens[from]!.text)) return undefined
   // `A. Novak, ed., Russkii arkhiv`, `Example University Press`: a book, and who printed one.
   if (publishes.test(reader.tokens[i - 1]!.key) || isEdited(reader, from)) return undefined
+  // `Comintern Archive, RGASPI, f. 495`: a listed siglum right after it keeps what bears the name.
+  const next = reader.archivesAt(i + 1)
+  if (
+    next &&
+    isSiglum(reader.field(i + 1, next.end).value) &&
+    endsPart(reader, next.end) &&
+    reader.levelAt(next.end + 1)
+  )
+    return undefined
   reader.at = i
   return reader.field(from, i)
 }

@@ -157,6 +157,15 @@ export class Reader {
     return /^[\p{Lu}“"«„]/u.test(this.tokens[i]?.text ?? '') ? i : 0
   }
 
+  /** `original in AMVR`: of which paper an archive that is listed has it; the index of the archive, or 0. */
+  keptAt(at: number): number {
+    const {tokens} = this
+    if (!/^(?:originals?|cop(?:y|ies))$/.test(tokens[at]?.key ?? '') || !/^(?:in|at)$/.test(tokens[at + 1]?.key ?? ''))
+      return 0
+    const archive = tokens[at + 2]?.key === 'the' ? at + 3 : at + 2
+    return this.archivesAt(archive) ? archive : 0
+  }
+
   #clauses(): number[] {
     const {tokens} = this
     const ends = new Array<number>(tokens.length)
@@ -202,6 +211,7 @@ export class Reader {
         this.publishedOpening(i + 1) > 0 ||
         this.levelAt(i + 1) ||
         this.ibidAt(i + 1) > 0 ||
+        this.keptAt(i + 1) > 0 ||
         this.lexicon.signal(this.tokens, i + 1) !== undefined ||
         this.archivesAt(i + 1) !== undefined
       )

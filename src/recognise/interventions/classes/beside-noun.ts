@@ -20,11 +20,17 @@ export function besideNoun(context: Context): Identification | undefined {
   if (words.length > 12 || context.gluedBefore || !/^(?:an?|the)\s\S/.test(content)) return undefined
   // `in “Varna Sera” [an Ostrian daily close to the court] on 3 June`: after a title nothing lacks a noun with *a*.
   const title = /^an?\s/.test(content) && isNounGroup(context) ? quotation(context) : undefined
-  if (title && isCapitalised(title.text) && !takesAnother(context, title.start))
+  if (title && /^\d*[\d,. ]*\p{Lu}/u.test(title.text) && !takesAnother(context, title.start))
     return identify(context, 'identification-apposition', 0.76, 'medium', 'what the title is of', content, title)
-  if (!/^(?:["”’]?[,.;:)?!]|\s*$|\s(?:and|or|but|nor)\b)/.test(after)) return undefined
   const isName = /^the \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}$/u.test(content)
   if (!isName && !isNounGroup(context)) return undefined
+  if (!/^(?:["”’]?[,.;:)?!]|\s*$|\s(?:and|or|but|nor)\b)/.test(after)) {
+    // `The present [a rifle from Varna] pleased him`: the noun opens its clause, and its verb follows.
+    const subject = verb.test(after) ? nounBefore(context) : undefined
+    return subject && opensClause(context, subject.start)
+      ? propose(context, 0.72, 'a noun group between a noun that opens its clause and its verb', subject)
+      : undefined
+  }
   const quoted = quotation(context)
   if (quoted)
     return isName || quoted.text.split(' ').length > 6 || /[.,!?]$/.test(quoted.text)
@@ -32,6 +38,15 @@ export function besideNoun(context: Context): Identification | undefined {
       : propose(context, 0.76, 'what the words in quotation marks are', quoted)
   const of = nounBefore(context)
   return of && propose(context, 0.72, 'a noun group after a description that lacks nothing', of)
+}
+
+const verb =
+  /^ (?:is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|did|does|do|said|told|came|went|\p{Ll}{2,}ed)\b/u
+
+/** Whether nothing that governs the noun stands before it in its clause. */
+function opensClause({wordsBefore}: Context, start: number): boolean {
+  const preceding = wordsBefore.findLast((word) => word.end <= start)
+  return preceding === undefined || /[.,;:!?]["”’)]? ["“‘(]?$/.test(preceding.gap)
 }
 
 function propose(context: Context, weight: number, why: string, of: Quotation): Identification {

@@ -25,7 +25,18 @@ import {
 } from '../words/remarks.js'
 import {isCapitalised, type Word} from '../words/words.js'
 import {isOrdinal} from './number-beside.js'
-import {isKept, isMadeMark, isOfPaper, isOfPost, isRecorder, isStage, isTold, isTranslated, notHere} from './papers.js'
+import {
+  isKept,
+  isMadeMark,
+  isOfPaper,
+  isOfPost,
+  isRecorder,
+  isStage,
+  isTold,
+  isTranslated,
+  isUnkept,
+  notHere,
+} from './papers.js'
 
 type Comment = ProposalOf<'comment'>
 
@@ -44,11 +55,11 @@ const labels = new Phrases(
    postscript | stamp/stamps/stamped | text of | on the back/reverse/verso/envelope/cover/outside/wrapper |
    endorsed/docketed/addressed/address/annotated/envelope/postmark/postmarks/postmarked/post/letterhead/watermark |
    footnote/footnotes/enclosure/enclosures/caption/illustration/drawing/sketch/music/deleted/canceled/cancelled/erased |
-   crossed/struck out/through | sidenote/sidenotes | pageheading | page heading | running head/heading/headline | in cipher/code/cypher/pencil/shorthand`,
+   crossed/struck out/through | original/document/full/exact date/title/text/heading/signature/address | sidenote/sidenotes | pageheading | page heading | running head/heading/headline | in cipher/code/cypher/pencil/shorthand`,
 )
 /** `[Resolution:] To Comrade Orsini.`: what a later hand, an office or a stamp put on the paper. */
 const label =
-  /^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|cancell?ed|deleted|in (?:cipher|code|cypher|pencil|shorthand)|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?|distribution(?: list)?|(?:original |author['’]s )?footnotes?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|sidenotes?|page ?heading|running head(?:ing|line)?|(?:crossed|struck) (?:out|through))\s*:\s/iu
+  /^(?:original|document|full|exact) (?:date|title|text|heading|signature|address)s?:\s|^(?:(?:comments?|remarks?|notations?|resolutions?) (?:by|of) [^:]{2,40}|resolutions?|visas?|inscriptions?|superscriptions?|endorsements?|postscript|cancell?ed|deleted|in (?:cipher|code|cypher|pencil|shorthand)|text of [\p{L} ]{3,40}|on the (?:back|reverse|verso|envelope|cover|outside|wrapper)|(?:endorsed|docketed|addressed|address|annotated|envelope|postmark(?:ed)?)(?: [\p{L}’' ]{2,30})?|distribution(?: list)?|(?:original |author['’]s )?footnotes?)\s*:$|^(?:post-?marks?|post-?marked|(?:[\p{L} ]{1,30} )?stamped|(?:endorsed|docketed)(?: (?:by|in|on) [^:]{2,40})?|letterhead|watermark|address(?:ed)?|distribution|paraphe|(?:[\p{L}’']{1,20} ){0,6}stamps?|enclosures?|caption|illustration|drawing|sketch|music|deleted|cancell?ed|erased|sidenotes?|page ?heading|running head(?:ing|line)?|(?:crossed|struck) (?:out|through))\s*:\s/iu
 const signatures = new Phrases(
   `signature/signatures/signed/seal/stamp/stamps/initials/initialed/initialled/emblem/letterhead/facsimile/autograph |
    sgd | sd | unsigned | ls | l | s`,
@@ -122,7 +133,7 @@ function told(context: Context): Comment | undefined {
     return propose('comment-document', 0.8, 'medium', 'the bracket parts the document', {about: 'document'})
   if (notHere(context))
     return propose('comment-document', 1, 'medium', 'what became of the paper named before it', {about: 'document'})
-  if (isOfPaper(content, wording) || isTranslated(wording))
+  if (isOfPaper(content, wording) || isTranslated(wording) || isUnkept(content, wording))
     return propose('comment-document', 0.8, 'medium', 'the bracket speaks of the document', {about: 'document'})
   if (isRecorder(content, wording))
     return propose('comment-document', 0.95, 'medium', 'who kept the record', {about: 'document'})
@@ -133,7 +144,7 @@ function told(context: Context): Comment | undefined {
     })
   if (sentence(context))
     return propose('comment-sentence', 0.76, 'medium', 'a sentence of its own, apart from those around it', {})
-  if (isRemarkInClause(context))
+  if (isRemarkInClause(context) || isAside(context))
     return propose('comment-sentence', 0.72, 'low', 'a clause of its own, which its sentence has no place for', {})
   if (publication.test(content) || verse.test(content))
     return propose('comment-publication', 0.8, 'medium', 'a publication with its year or page', {about: 'reference'})
@@ -228,12 +239,28 @@ function isRemarkInClause({content, words, wordBefore: last, wordsBefore, after}
     last.text,
   )
 }
+/**
+ * `He speaks openly [he repeated this twice].`, `“in liberty …” – [he did not finish]`: the same under a pronoun, after an
+ * adverb, a dash or dots; after a noun such a clause may tell of it (`the book [he had promised me].`).
+ */
+function isAside({content, words, wordBefore, before, after}: Context): boolean {
+  return (
+    words.length > 2 &&
+    pronounClause.test(content) &&
+    !unended.test(content) &&
+    /^\s*(?:$|[.;)])/.test(after) &&
+    (/(?:[–—]|\.\.\.|…)["”’]?\s?$/.test(before) || /^\p{L}{3,}ly$/u.test(wordBefore?.text ?? ''))
+  )
+}
+/** `[he repeated this twice]`: a pronoun and a verb in the past. */
+const pronounClause =
+  /^(?:he|she|they|it|this|we) (?:(?:then|also|again|never|thus|twice) )?(?:(?:did|had|was|were|could|would|is|are|has|have)\b|\p{Ll}{2,}ed\b|said\b|spoke\b|left\b|went\b|came\b|rose\b|meant\b)/u
 const clause = /^(?:this|these|his|her|their|its|the) (?:[\p{L}-]+ ){1,3}(?:is|are|was|were|has|have|had):? \S/u
 
 /** A whole sentence between sentences: `[Contains Zhou's report on the border.]` */
 function sentence(context: Context): boolean {
   const {content, words, opensSentence, after} = context
-  if (words.length < 4 || !isCapitalised(content)) return false
+  if (words.length < 4 || !(isCapitalised(content) || /^\d+ .*\.$/.test(content))) return false
   const stops = /[.!?]["”’]?$/.test(content)
   const verb = words
     .slice(0, 12)

@@ -98,7 +98,8 @@ function silent(context: Context): ProposalOf<'correction'> | undefined {
   )
     return undefined
   if (words.length > 1 && /\d/.test(last.text) && !/\d/.test(correct)) return undefined
-  if (isAcronym(last.text) || isTitle(last.text)) return undefined
+  // `I don’t [doubt] it`: what is cut short by a sign lacks its verb.
+  if (isAcronym(last.text) || isTitle(last.text) || /n['’]t$/.test(last.text)) return undefined
   if (words.length === 1 && last.text.toLowerCase().endsWith(`-${correct.toLowerCase()}`)) {
     return propose('correction-alike', 0.8, 'the last part of the compound before it, alone')
   }

@@ -21,9 +21,11 @@ import {
   isNamedDoing,
   isOwnDeed,
   isPerceived,
+  isQuotedInterjection,
   isScene,
+  isTheirDoing,
 } from '../words/deeds.js'
-import {auxiliaries, isOffice} from '../words/lexicon.js'
+import {auxiliaries, isFunctionWord, isOffice} from '../words/lexicon.js'
 import {isSound} from '../words/sounds.js'
 import {isCapitalised} from '../words/words.js'
 
@@ -147,7 +149,7 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
       'the bracket names a sound, a gesture or a pause',
     )
   }
-  if (breaking.opens(wording) && brokeIn.test(content))
+  if ((breaking.opens(wording) && brokeIn.test(content)) || isQuotedInterjection(content, wording))
     return propose('event-interjection', 0.92, 'high', 'the bracket tells who broke in')
   if (
     content.includes(':') &&
@@ -163,13 +165,18 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   if (
     words.length > 1 &&
     standsAlone(context) &&
-    (isScene(content, wording) || isPerceived(wording)) &&
+    (isScene(content, wording) || isPerceived(wording) || isTheirDoing(content)) &&
     !ofPaper.test(content)
   )
     return propose('event-action', 0.9, 'medium', 'a sentence of its own tells what is done meanwhile')
+  if (isSceneAtEnd(context))
+    return propose('event-action', 0.78, 'medium', 'a clause of its own tells what is done meanwhile')
   if (isGestureAt(content, wording))
     return propose('event-action', 0.9, 'medium', 'the bracket tells of a gesture towards someone')
   const isFirst = /:\s*$/.test(context.before)
+  // `Marek told me [shows with his hand] “this much”`: after its object the verb before it needs no other.
+  if (words.length > 1 && words.length < 9 && isOwnDeed(wording) && isAfterObject(context))
+    return propose('event-action', 0.8, 'medium', 'what the speaker does at his words')
   // `Marek: [after reading the note] It is.`
   if (isFirst && words.length > 2 && /^(?:after|while|without|before) [a-z]+ing\b/i.test(content))
     return propose('event-action', 0.78, 'medium', 'what the speaker does at his words')
@@ -275,6 +282,25 @@ function standsAlone(context: Context): boolean {
 /** `as he did [pause], that it was so`: no article or adjective asks for the word, and the sentence halts. */
 function breaksOff({after, wordBefore}: Context): boolean {
   return /^\s*[,;.—–]/.test(after) && wordBefore !== undefined && auxiliaries.has(wordBefore.text)
+}
+
+/** `I was there [Comrade Halmos rises and bows].`: a subject and its verb where the sentence ends, which no word asks for. */
+function isSceneAtEnd({content, words, wording, wordBefore, after}: Context): boolean {
+  return (
+    words.length > 3 &&
+    words.length < 15 &&
+    wordBefore !== undefined &&
+    !isFunctionWord(wordBefore.text.replace(/^(?:here|there)$/, '')) &&
+    isCapitalised(content) &&
+    /^[.;)]/.test(after) &&
+    isScene(content, wording) &&
+    !ofPaper.test(content)
+  )
+}
+
+/** After a pronoun in its object’s case, where words in quotation marks begin or the sentence halts. */
+function isAfterObject({wordBefore, after}: Context): boolean {
+  return /^(?:me|us|him|them)$/.test(wordBefore?.text ?? '') && /^\s?(?:["“‘,;:.—–]|$)/.test(after)
 }
 
 /** Between sentences, or at the end of one: no word goes on into the bracket and out of it. */

@@ -9,7 +9,7 @@
 import type {Context} from '../evidence/context.js'
 import {type Identification, identify} from '../evidence/identify.js'
 import {spells} from '../evidence/letters.js'
-import {isFunctionWord, isTitle} from '../words/lexicon.js'
+import {isFunctionWord, isInstitution, isOffice, isTitle} from '../words/lexicon.js'
 import {isAcronym, isCapitalised, isParticle, type Word} from '../words/words.js'
 
 /** What a bracket says in full before its first comma, where the name or acronym before it is a part of that or short for it. */
@@ -20,7 +20,7 @@ export function fullerName(context: Context): Identification | undefined {
   const comma = words.findIndex((word) => word.gap.startsWith(','))
   const lead = words.slice(0, comma + 1)
   // The name before it alone has no comma.
-  if (comma < 1 || lead.length > 8 || comma === words.length - 1) return undefined
+  if (comma < 0 || lead.length > 8 || comma === words.length - 1) return undefined
   const name = content.slice(0, lead.at(-1)!.end - words[0]!.start)
   const last = before.words.at(-1)!
   if (isAcronym(last.text))
@@ -31,9 +31,22 @@ export function fullerName(context: Context): Identification | undefined {
           text: last.text,
         })
       : undefined
-  return lead.every(isOfName) && holds(lead, before.words)
-    ? identify(context, 'identification-after-name', 0.9, 'high', 'the name in full, and who it is', name, before)
+  if (!lead.every(isOfName)) return undefined
+  if (holds(lead, before.words))
+    return identify(context, 'identification-after-name', 0.9, 'high', 'the name in full, and who it is', name, before)
+  return namesHolder(lead, words.slice(comma + 1))
+    ? identify(context, 'identification-after-name', 0.8, 'medium', 'another name, and who it is', name, before)
     : undefined
+}
+
+/** `Umberto [Marek, Minister of Defence] asked`: a name first, and after the comma an office; the office alone is a role. */
+function namesHolder(name: readonly Word[], rest: readonly Word[]): boolean {
+  return (
+    name.length < 4 &&
+    name.every(({text}) => !isTitle(text) && !isInstitution(text) && !isAcronym(text)) &&
+    rest.length < 9 &&
+    rest.some(({text}) => isOffice(text))
+  )
 }
 
 /** A word that names of persons have. */

@@ -17,7 +17,7 @@ import {notHere} from './papers.js'
 
 type Reason = InterventionDetails['gap']['reason']
 
-const dots = /^(?:[.…]{2,}|…|(?:[.…·*]\s*){3,}|[-–—_]{2,}|(?:[-–—]\s+){2,}[-–—]?|\*{3,}|[xX]{3,})$/
+const dots = /^(?:[.…]{2,}|…(?:\s…)*|(?:[.…·*]\s*){3,}|[-–—_]{2,}|(?:[-–—]\s+){2,}[-–—]?|\*{3,}|[xX]{3,})$/
 const unit =
   /\b(pp?(?=\.)|words?|lines?|pages?|names?|letters?|paragraphs?|sentences?|characters?|lists?|passages?|sections?|sheets?|leaf|leaves|phrases?|signs?|digits?|columns?|half[- ]lines?|signatures?|numbers?|figures?|lacunae?|texts?|points?|items?|telegrams?|documents?|remainders?|rest|dates?|initials|portions?|titles?|entry|entries|tables?|charts?|maps?|place names?|groups?|gr(?=\.)|expletives?)\b/i
 

@@ -88,7 +88,8 @@ function ofQuotation(context: Context): Identification | undefined {
       (isOffice(of.text) || /^the \p{Lu}|(?:,| and)\s\p{Lu}/u.test(content)) &&
       isTitled(content.replace(/^the /, ''))) ||
     (/\bso-called\s["“„«]$/i.test(lead) && /^the\s/.test(content))
-  const explained = !called && article.test(lead) && isExplained(context, of.text)
+  // `“the letter” [the so-called Varna Letter of 15 July] was`: the article may stand inside, too.
+  const explained = !called && (article.test(lead) || /^the \p{Ll}/u.test(of.text)) && isExplained(context, of.text)
   const titled = called || explained || (isTitled(of.text) && isTitled(content) && words.length < 6)
   return titled || (fuller && short.length > 3)
     ? identify(
@@ -160,6 +161,8 @@ function ofAbbreviation(context: Context): Identification | undefined {
   const text = lastWord.text.replace(/\.$/, '')
   const letters = text.toLowerCase().replace(/['’]/g, '')
   if (!/^\p{L}{1,8}$/u.test(letters) || content.length < letters.length + 2 || isFunctionWord(text)) return undefined
+  // `I don’t [doubt] it`
+  if (/n['’]t$/.test(text)) return undefined
   const amount = wordsBefore.at(-2)
   const counted = amount !== undefined && (isAmount(amount) || /^(?:thousand|million|billion)$/.test(amount.text))
   // `Geo: [George]`

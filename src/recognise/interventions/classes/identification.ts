@@ -13,15 +13,8 @@ import {type Identification, identify} from '../evidence/identify.js'
 import {spells, spellsInAnotherOrder} from '../evidence/letters.js'
 import {ofOffice, ofOfficeOfBody, ofTitle} from '../evidence/office-holder.js'
 import {isAdjectival, isOfBody, isOwner, isWhose} from '../evidence/owner.js'
-import {
-  ofDescription,
-  ofEvent,
-  ofOrdinal,
-  ofPronoun,
-  ofPronounByNoun,
-  ofTime,
-  peopleOfDescription,
-} from '../evidence/referent.js'
+import {ofDescription, ofOrdinal, ofPronoun, ofPronounByNoun, peopleOfDescription} from '../evidence/referent.js'
+import {ofEvent, ofTime} from '../evidence/times.js'
 import {isAddress, isFunctionWord, isInstitution, isOffice, months} from '../words/lexicon.js'
 import {samePlace} from '../words/renamings.js'
 import {sameInOtherRomanisation} from '../words/romanisation.js'

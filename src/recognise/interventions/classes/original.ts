@@ -9,16 +9,14 @@
 
 import {Phrases} from '../../../words/phrases.js'
 import type {Context, Run} from '../evidence/context.js'
-import {isLoanword} from '../evidence/foreign-word.js'
+import {isCognate, isOfFormula, isOfNoEnglish, isOwnName, isTermInPinyin} from '../evidence/no-english.js'
 import type {ProposalOf} from '../evidence/proposal.js'
 import {isSameTongue} from '../evidence/same-tongue.js'
-import {similarity} from '../words/alignment.js'
 import {forenames, surnames} from '../words/given-names.js'
-import {alsoEnglish, languageOf} from '../words/language.js'
+import {languageOf} from '../words/language.js'
 import {isFunctionWord, isInstitution, isOffice} from '../words/lexicon.js'
-import {isPinyin, pinyinSyllables} from '../words/pinyin.js'
-import {isUnEnglish} from '../words/un-english.js'
-import {endsInQuotation, isCapitalised, isParticle} from '../words/words.js'
+import {isPinyin} from '../words/pinyin.js'
+import {endsInQuotation, isAscii, isCapitalised, isParticle} from '../words/words.js'
 import {titleOfWork} from './title-of-work.js'
 import {wordsWithSense} from './words-with-sense.js'
 
@@ -30,6 +28,13 @@ const languages: Readonly<Record<string, string>> = Object.fromEntries(
    hindi hi, swedish sv, danish da, norwegian no, finnish fi, dutch nl, yiddish yi, georgian ka,
    armenian hy, lithuanian lt, latvian lv, estonian et, khmer km, lao lo, thai th, burmese my,
    pinyin zh-Latn`
+    .split(',')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+)
+/** Languages in short. */
+const abbreviations: Readonly<Record<string, string>> = Object.fromEntries(
+  `alb sq, arab ar, bulg bg, chin zh, cz cs, fr fr, ger de, hung hu, ital it, jap ja, kor ko, lat la, mong mn, pers fa, pol pl,
+   port pt, rom ro, rum ro, russ ru, rus ru, serb sr, slov sk, sp es, span es, turk tr, ukr uk, viet vi`
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )
@@ -45,21 +50,27 @@ const labelled = new RegExp(
   `^(?:(?:in (?:the )?)?(?:original(?:ly)?|orig\\.?|(?:the )?original (?:text|word|term|phrase|reads|has)|literally|lit\\.?|(${names})(?: original| text| term| word| for)?(?: \\([^()]{1,20}\\))?|russ?\\.|rus\\.|chin\\.|ch\\.|ger\\.|fr\\.|lat\\.))\\s*(?:[:=,]|reads?:?|has:?)\\s*(.+)$`,
   'i',
 )
+/** `[Alb. KEE]`, `[Sp. la contra]`: the language in short, and the words in it. */
+const inShort = new RegExp(`^(${Object.keys(abbreviations).join('|')})\\.,?\\s([^\\d\\s“”"][^\\d“”"]{0,60})$`, 'i')
 const inOriginal = /^(?:(?:in|from) the original|original)\s*[:,-]?\s*["“«](.+)["”»]$/i
 
 /** `“Ruhe” [German for “calm”]`: the language, and the sense in English. */
 const wordFor = new RegExp(`^(${names})(?: word| term| phrase| expression)? for ["“'‘]`, 'i')
 /** `“ja” [“yes” in German]` */
 const senseIn = new RegExp(`^["“'‘][^"”]{1,60}["”'’] in (?:the )?(${names})$`, 'i')
+/** `had [literally] “fallen from the saddle”`: that the words after it, or before it, are rendered word for word. */
+const literally = /^(?:literally|verbatim|word for word|lit\.?)$/i
 /** `[lit. “with lifted chest”]` */
 const literal = /^(?:literally|verbatim|lit\.?)\s+["“‘']/i
 
 /** Without one of these signs or words nothing is labelled. */
-const labels = /[:=,"“«‘']|read|has/i
+const labels = /[:=,"“«‘'.]|read|has/i
 
 export function original(context: Context): ProposalOf<'original'> | undefined {
   const {content} = context
   if (content.length > 300) return undefined
+  if (literally.test(content) && (endsInQuotation(context.before) || /^\s["“‘]/.test(context.after)))
+    return literalSense
   return (
     namedLanguage(context) ??
     (labels.test(content) ? labelledWords(context) : undefined) ??
@@ -83,24 +94,30 @@ export function namedLanguage({content, wording}: Context): ProposalOf<'original
 function labelledWords(context: Context): ProposalOf<'original'> | undefined {
   const {content} = context
   if (literal.test(content) && !languageOf(content.replace(literal, ''))) return literalSense
+  const short = inShort.exec(content)
+  if (short) return quoted(context, short[2]!, abbreviations[short[1]!.toLowerCase()])
   const label = labelled.exec(content) ?? inOriginal.exec(content)
   // `[in Armenian, as a joke]`: English after the language tells how it was said.
   if (label && !(/^in \p{L}+,/iu.test(content) && !/["“«]/.test(content) && !languageOf((label[2] ?? label[1])!))) {
-    const quoted = (label[2] ?? label[1])!
-    const start = context.end - quoted.length
-    const lang = (label[2] ? label[1] && languages[label[1].toLowerCase()] : undefined) ?? languageOf(quoted)?.lang
+    const words = (label[2] ?? label[1])!
     // *Literally* is followed by English: a remark on the wording, with no words of the original in it.
-    if (/^lit/i.test(content) && !languageOf(quoted)) return literalSense
-    return {
-      class: 'original',
-      rule: 'original-quoted',
-      weight: 1,
-      cert: 'high',
-      why: 'the bracket quotes the original',
-      detail: {...(lang ? {lang} : {}), words: context.span(start, context.end)},
-    }
+    if (/^lit/i.test(content) && !languageOf(words)) return literalSense
+    return quoted(context, words, label[2] && label[1] ? languages[label[1].toLowerCase()] : undefined)
   }
   return undefined
+}
+
+/** What the bracket ends with is quoted from the original, in the language that it names or that shows. */
+function quoted(context: Context, words: string, named: string | undefined): ProposalOf<'original'> {
+  const lang = named ?? languageOf(words)?.lang
+  return {
+    class: 'original',
+    rule: 'original-quoted',
+    weight: 1,
+    cert: 'high',
+    why: 'the bracket quotes the original',
+    detail: {...(lang ? {lang} : {}), words: context.span(context.end - words.length, context.end)},
+  }
 }
 
 /** `[zhengzhi ziben]`: words that are of no English. */
@@ -109,6 +126,13 @@ function foreignWords(context: Context): ProposalOf<'original'> | undefined {
   // `the Kingdom['s changed] position`
   if (borrowed.has(content.toLowerCase()) || /^['’]s?\s/.test(content)) return undefined
   const guess = languageOf(content)
+  if (isOfFormula(context) || isOwnName(context))
+    return propose(
+      context,
+      guess?.lang,
+      0.9,
+      'what stands there in the original, after a formula, a grade or the English name of a people',
+    )
   if (!guess) {
     if (isTermInPinyin(context))
       return propose(context, 'zh-Latn', 0.66, 'Mandarin syllables after words in quotation marks', 'low')
@@ -150,6 +174,8 @@ function foreignWords(context: Context): ProposalOf<'original'> | undefined {
     (context.words.every((word) => isCapitalised(word.text) || ofPersons.test(word.text)) || isPerson(context)) &&
     (!guess.sure || isPerson(context)) &&
     guess.lang !== 'zh-Latn' &&
+    // `the Ministry of the Interior [Vizarat-i Dakhilih]`
+    guess.lang !== 'fa-Latn' &&
     !noun.test(content)
   )
     return undefined
@@ -160,46 +186,6 @@ function foreignWords(context: Context): ProposalOf<'original'> | undefined {
     guess.why,
     guess.sure ? 'high' : 'medium',
   )
-}
-
-/** `the “hat” [maozi]`: two or three syllables, too short to show the language but for the quotation marks before them. */
-function isTermInPinyin({content, before, words}: Context): boolean {
-  return (
-    /^\p{Ll}{4,}(?: \p{Ll}+)?$/u.test(content) &&
-    words.length < 3 &&
-    /["”’]\s$/.test(before.slice(-2)) &&
-    words.every((word) => isPinyin(word.text) && !/e$/.test(word.text) && !alsoEnglish.has(word.text)) &&
-    pinyinSyllables(content.replace(' ', '')) > 1
-  )
-}
-
-/** `the secretariat [Sekretariat]`, `“debates” [debaty]`: a word much like the one before it, as kindred languages write it. */
-function isCognate({content, lastWord: last, wordBefore}: Context): boolean {
-  if (!last || !/^\p{L}{5,}$/u.test(content) || !/^\p{Ll}{5,}$/u.test(last.text)) return false
-  // In small letters the word may mend the one before it, but for one that is quoted.
-  const isBeside = isCapitalised(content) ? wordBefore !== undefined : /^["”»] ?$/.test(last.gap)
-  const small = content.toLowerCase()
-  return isBeside && small !== last.text && similarity(small, last.text, alike) >= alike
-}
-/** How much alike cognates are. */
-const alike = 0.6
-
-/**
- * `a struggle [lucha]`, `the workers' councils [radnički saveti]`: a few words in small letters, the first perhaps with a
- * capital, of which one at least is no English one, and none is of English grammar. No article or preposition asks for them.
- */
-function isOfNoEnglish({content: written, words, wordBefore, before}: Context): boolean {
-  const content = written.replace(/^["“‘'](.+)["”’']$/, '$1')
-  if (words.length === 0 || words.length > 4 || !/^\p{L}[\p{Ll}'’ -]+$/u.test(content)) return false
-  if (isCapitalised(content) && words.length === 1) return false
-  if (!wordBefore && !endsInQuotation(before)) return false
-  const previous = wordBefore?.text.toLowerCase() ?? ''
-  if (isFunctionWord(previous)) return false
-  const parts = content.split(/[ -]/)
-  if (parts.some((part) => part.length > 2 && isFunctionWord(part))) return false
-  // `the leader [vozhd]`, but `Lipa [oblast]`
-  const isAfterNoun = wordBefore !== undefined && !isCapitalised(wordBefore.text)
-  return parts.some((part) => !isCapitalised(part) && (isUnEnglish(part) || (isAfterNoun && isLoanword(part))))
 }
 
 function namesLanguage(language: string, why: string): ProposalOf<'original'> {
@@ -269,7 +255,13 @@ function namesBody({nameBefore: run, content}: Context): boolean {
 /** `People's Daily [Renmin Ribao]`: an English title before, in capitals, of more than one word. */
 function afterEnglishTitle(context: Context): boolean {
   const run = context.nameBefore
-  return run !== undefined && run.words.length > 1 && !isPinyin(run.words.at(-1)!.text.replace(/['’]s$/, ''))
+  return (
+    run !== undefined &&
+    run.words.length > 1 &&
+    !isPinyin(run.words.at(-1)!.text.replace(/['’]s$/, '')) &&
+    // `Möng Hsat [Mengsa]` is a place.
+    isAscii(run.text)
+  )
 }
 
 /**

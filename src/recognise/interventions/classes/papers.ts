@@ -32,6 +32,8 @@ const looks = new Phrases(
 )
 const struckOrUnderlined =
   /\b(?:crossed|scratched|struck|inked) the \w+ out\b|\bunder(?:lined|scored)(?: (?:once|twice|thrice|by hand))?\.?$/i
+const byHand =
+  /^(?:(?:the |this )?\p{L}+ )?(?:corrected|changed|altered|amended|renumbered|redated|filled in) (?:by hand|by pen|in (?:ink|pencil|pen|handwriting))\b.{0,50}$/iu
 const words = new Phrases('(the) word/words/phrase/name/sentence/line')
 
 /** `[received 5 May]`, `[written in pencil]`, `[word repeated]`: how the paper was sent, and what it looks like. */
@@ -45,6 +47,7 @@ export function isOfPaper(content: string, wording: Wording): boolean {
     after(made, /^.{0,20}\b(?:from|by|in|of|on)\b.{0,60}$/i) ||
     looks.in(wording) ||
     struckOrUnderlined.test(content) ||
+    byHand.test(content) ||
     after(
       words,
       /^ .{0,40}\b(?:repeated|written twice|interlined|inserted|doubled|(?:struck|crossed|scored|scratched) (?:out|through))\b/i,
@@ -130,9 +133,20 @@ const wanting = new Phrases(
    enclosure/enclosures/inclosure/inclosures/envelope/envelopes/cover/covers (is/are) not
    found/present/preserved/extant/with`,
 )
-const notGiven = new Phrases('not printed/found/attached/included/reproduced/enclosed/transcribed/translated')
+const notGiven = new Phrases('not printed/published/found/attached/included/reproduced/enclosed/transcribed/translated')
 const paper =
   /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|protocols?|aide-m[eé]moires?|papers?|statements?|communiqu[eé]s?|resolutions?|proposals?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|minutes|maps?|tables?|copy|copies|tabs?|wires?|radiograms?|(?:post)?cards?|photographs?|cuttings?|clippings?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
+
+const notKept = new Phrases(
+  'not recorded/noted/translated/transcribed/reproduced/printed/published/appended/attached/filed',
+)
+const unkept =
+  /^(?:the |this )?(?:\p{Ll}[\p{L}’'-]+ ){1,4}(?:is |are |was |were )?not (?:recorded|noted|translated|transcribed|reproduced|printed|published|appended|attached|filed)(?: (?:here|by|in|with|to)\b.{0,40})?\.?$/u
+
+/** `[conversation not recorded]`, `[the map is not reproduced here]`: of what is named in the bracket the record has nothing. */
+export function isUnkept(content: string, wording: Wording): boolean {
+  return notKept.in(wording) && unkept.test(content)
+}
 
 /** `telegram No. 45 [not printed]`, `the attached list [not found]`: a paper that is not here, of which the text lacks nothing. */
 export function notHere({before, wording}: Context): boolean {

@@ -54,7 +54,8 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
     isCapitalised(words[0]!.text) &&
     context.nameBefore &&
     context.wordAfter &&
-    isCapitalised(context.wordAfter.text)
+    isCapitalised(context.wordAfter.text) &&
+    !isAfterPlace(context, words[0]!)
   )
     return undefined
   // `[now Varna, Ostria]` names a place; `[Communist Youth League]` a body.
@@ -108,6 +109,17 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   }
   return undefined
 }
+
+/** `In Peking [Premier] Chou said`: a title that stands before a name, and a place that a preposition governs before it. */
+function isAfterPlace({nameBefore, wordsBefore}: Context, office: Word): boolean {
+  if (!nameBefore || nameBefore.words.length > 2 || nameBefore.titles.length > 0 || !beforeName.test(office.text))
+    return false
+  const preceding = wordsBefore.findLast((word) => word.end <= nameBefore.start)
+  return preceding?.gap === ' ' && /^(?:in|at|from|near|to)$/i.test(preceding.text) && !ofNation.test(nameBefore.text)
+}
+const beforeName =
+  /^(?:Premier|President|Ambassador|Minister|General|Marshal|Admiral|Colonel|Chancellor|Chairman|Secretary|Consul|King|Prince|Professor)$/
+const ofNation = /(?:ian|ean|can|man|ese|ish|iet|ic|ist|an|French|Dutch|Czech)$/
 
 /** `[a nickname of his brother]`, `[where his uncle lived]`: an office that is not what the phrase is about. */
 function isHead(words: readonly Word[]): boolean {

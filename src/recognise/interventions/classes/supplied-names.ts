@@ -217,8 +217,8 @@ function joinsInitials(context: Context, initials: boolean): boolean {
   const {words} = context
   if (wordAfterName(context) || words.length > 3) return false
   const ending = context.before.trimEnd()
-  // `P.M. [Mr. Marek]`: an office.
-  if (isAddress(words[0]!.text)) return false
+  // `P.M. [Mr. Marek]`: an office; so are four letters and more, `M.G.G.S. [Marek]`.
+  if (isAddress(words[0]!.text) || /(?:\p{Lu}\.\s?){4}$/u.test(ending)) return false
   if (!ending.endsWith('.')) return initials
   // `the P.M. [Orsini]`: an office, of which nobody is called so.
   if (/(?:^|\s)(?:the|our|their|his|your|my)\s(?:\p{Lu}\.\s?)+$/iu.test(ending)) return false

@@ -35,13 +35,19 @@ export function ofMeasure(context: Context): Identification | undefined {
 
 /** `the XX [20th] Congress`, `5 IX [September]`: the same number, or the month it counts, in another way of writing. */
 function ofNumeral(context: Context): Identification | undefined {
-  const {content, wordBefore} = context
+  const {content, wordBefore, bracket} = context
   if (!wordBefore || content.length > 60) return undefined
   const figures = /(?:thousand|million)$/.test(content) ? inThousands.exec(context.before)?.[1] : undefined
   if (figures && Number(figures.replace(/[ ,]/g, '')) === inWords(content)) {
     const end = wordBefore.end
     const of = {start: end - figures.length, end, text: figures}
     return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number in words', content, of)
+  }
+  const fraction = context.before.endsWith(' ') ? fractionBefore.exec(context.before.slice(-12)) : null
+  if (fraction && isFraction(content, Number(fraction[1]), Number(fraction[2]))) {
+    const end = bracket.start - 1
+    const of = {start: end - fraction[0].length + 1, end, text: fraction[0].trimEnd()}
+    return identify(context, 'identification-of-measure', 0.95, 'high', 'the same part in words', content, of)
   }
   const inRoman = roman(wordBefore.text)
   const value = inRoman ?? inFigures(wordBefore.text, content)
@@ -53,6 +59,17 @@ function ofNumeral(context: Context): Identification | undefined {
   const said = ordinals.indexOf(content.toLowerCase()) + 1 || (inWords(content) ?? numberOf(content))
   if (value !== (ordinal ? Number(ordinal[1]) : (month ?? said))) return undefined
   return identify(context, 'identification-of-measure', 0.95, 'high', 'the same number', content, wordBefore)
+}
+
+/** `2/3 [two-thirds] of`: a part in figures. */
+const fractionBefore = /(?<![\d/])(\d{1,2})\/(\d{1,2}) $/
+
+/** `two-thirds`, `one half`, `a quarter`: whether words say this part. */
+function isFraction(content: string, above: number, below: number): boolean {
+  const [over, under, ...more] = content.toLowerCase().split(/[- ]/)
+  if (!over || !under || more.length > 0 || numberOf(over) !== above) return false
+  const one = under.replace(/s$/, '').replace(/^halve$/, 'half')
+  return below === (one === 'half' ? 2 : one === 'quarter' ? 4 : ordinals.indexOf(one) + 1)
 }
 
 /** `31 [thirty-one]`, `the 2d [second]`: figures, and words after them. */

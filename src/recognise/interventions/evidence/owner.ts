@@ -41,7 +41,7 @@ export function isAdjectival({wordAfter: next}: Context, name: string): boolean 
 export function isOfBody({words}: Context, before: Run): boolean {
   return (
     before.words.length > 1 &&
-    isInstitution(before.words.at(-1)!.text) &&
+    before.words.some((word) => isInstitution(word.text)) &&
     !words.some((word) => isInstitution(word.text) || isAcronym(word.text))
   )
 }

@@ -126,3 +126,23 @@ export function isHandling(content: string, wording: Wording): boolean {
   const end = handlings.opening(wording)
   return end !== undefined && /\s/.test(content.charAt(end)) && !openEnd.test(content)
 }
+
+/** `[They exchange greetings.]`, `[Everyone laughs.]`: a pronoun and what it does, in the present; but not what it means or is. */
+const theyDo =
+  /^(?:(?:He|She|Everyone|Everybody|Someone|Somebody|Nobody|No one) (?:then |also |again )?(?!(?:means?|refers?|alludes?|speaks of|is|was|has|says|does|seems|appears|adds|this|his|thus|always|perhaps)\b)\p{Ll}{2,}s\b|(?:They|Both|All|Several|Some|Most) (?:then |both |all |again )?(?!(?:are|were|have|had|mean|refer|will|would|should|could|can|must|did|do|also|of|these|those|the|in|at|from|to|for|by|on|with|that|who|which|other|this)\b)\p{Ll}{3,}(?<!ed|ing|en|s|ly)\b).{0,100}\.$/u
+
+/** A sentence in the present under a pronoun: what those present do. */
+export function isTheirDoing(content: string): boolean {
+  return theyDo.test(content)
+}
+
+const brokeInVerbs = new Phrases(
+  'interjected | interjects | interrupted | interrupts | exclaimed | exclaims | shouted | called out | interposed',
+)
+const quotedFirst =
+  /^["“‘][^"”’]{1,100}["”’],?\s(?:interject|interrupt|exclaim|shout|call|interpos)(?:ed|s)(?: out)? (?:by )?(?:an? |the |his )?\p{L}[\p{L}.’' -]{1,40}$/u
+
+/** `[“Not one,” interjected Gen. Orsini]`: the words that broke in, and whose they are. */
+export function isQuotedInterjection(content: string, wording: Wording): boolean {
+  return brokeInVerbs.in(wording) && quotedFirst.test(content)
+}

@@ -51,7 +51,7 @@ export function languageOf(text: string): Guess | undefined {
     []
   if (words.length === 0 || words.length > 30) return undefined
   const lower = words.map((word) => word.toLowerCase())
-  return pinyin(lower, text) ?? european(lower) ?? russian(lower)
+  return pinyin(lower, text) ?? persian(text) ?? european(lower) ?? russian(lower)
 }
 
 /** English words that could be read as pinyin. */
@@ -73,6 +73,8 @@ export const alsoEnglish: ReadonlySet<string> = new Set(
 /** A silent e, or an ending in -ing: English that only happens to be made of Mandarin syllables. */
 const looksEnglish = /(?:[aeiou](?:[bcdfghklmnpqrstz]|nc|nd|ng|st|ns)e|[tdnlympb]ing|ian|uan)$/
 
+const endsSilent = /[aeiou][bcdfghklmnpqrstz]e$/
+
 function pinyin(words: readonly string[], text: string): Guess | undefined {
   let syllables = 0
   let longest = 0
@@ -88,11 +90,23 @@ function pinyin(words: readonly string[], text: string): Guess | undefined {
   if (words.some((word) => isFunctionWord(word) && word.length > 1 && !/^(?:he|she|an|me|you)$/.test(word)))
     return undefined
   const telling = words.some((word) => /zh|x[iu]|q[iu]|[bdgmt]uo|iao|[^aeiou]ao$|uang|iong|[jz]ia|ü/.test(word))
-  // `yi fen wei er`: a row of syllables, of which English has half at the most.
-  const isRow = words.length > 1 && words.filter((word) => alsoEnglish.has(word)).length * 2 <= words.length
+  // `yi fen wei er`: a row of syllables, of which English has half at the most, and not `rice cake`.
+  const isRow =
+    words.length > 1 &&
+    words.filter((word) => alsoEnglish.has(word)).length * 2 <= words.length &&
+    !words.every((word) => alsoEnglish.has(word) || endsSilent.test(word))
   if (!telling && !isRow && (longest < 2 || words.every((word) => looksEnglish.test(word)))) return undefined
   if (words.length === 1 && (syllables < 2 || (!telling && syllables === 2 && words[0]!.length < 6))) return undefined
   return {lang: 'zh-Latn', sure: false, why: 'every word is made of Mandarin syllables'}
+}
+
+/** `Vizarat-i Dakhilih`, `Hizb-e Tudeh`: the link between a noun and what tells it from others. */
+const ezafe = /\p{Ll}{2}-(?:i|e|yi|ye) \p{L}{2}/u
+
+function persian(text: string): Guess | undefined {
+  return text.includes('-') && ezafe.test(text)
+    ? {lang: 'fa-Latn', sure: false, why: 'the link of Persian nouns'}
+    : undefined
 }
 
 const prepositionsRussian = new Set([

@@ -37,14 +37,17 @@ const english: ReadonlySet<string> = new Set(
 
 /** Letters that end no English word, pairs that open none, and pairs that do not meet inside one. */
 const strange =
-  /[jqv]$|^(?:ng|zd|vz|v[lrn]|gd|dv|s[rsz]|m[lr]|h[lrv]|c[vz]|d[lz]|z[hblnmv]|[ktpbvnld]j|kv|tv|sh[kmnpt])|sz|[fghkmprtvz]j|j[bcfghklmnprstvz]|[^c]uu|[^sk]ii[^n]|aa[^r]|zh[aeiou]|yy|sch[lrwm]|ae[ij]|kh[bdgkmnprtvz]|^ge\w{4,}te[mnr]$|[^s]haft$|(?:lich|isch|ieren|schen)$/
+  /[jqv]$|q[^u]|^(?:tt|kk|pp|bb|dd|gg|cc|mm|nn|rr)[a-z]|[bdfjlmnvwxz]h$|ih$|kph|ph[kp]|^(?:ng|zd|vz|v[lrn]|gd|dv|s[rsz]|m[lr]|h[lrv]|c[vz]|d[lz]|z[hblnmv]|[ktpbvnld]j|kv|tv|sh[kmnpt])|sz|[fghkmprtvz]j|j[bcfghklmnprstvz]|[^c]uu|[^sk]ii[^n]|aa[^r]|zh[aeiou]|yy|sch[lrwm]|ae[ij]|kh[bdgkmnprtvz]|^ge\w{4,}te[mnr]$|[^s]haft$|(?:lich|isch|ieren|schen)$/
 /** `perjury`, `enjoy`, `fjord`: where *j* does follow a consonant. */
 const joined = /(?:perj|fjo|erj|hij)/
+
+const contracted = /^[a-z]+’[a-z]{1,2}$/
 
 /** Whether English has no such word; of a word in small letters. */
 export function isUnEnglish(word: string): boolean {
   if (word.length < 2) return false
-  if (!isAscii(word)) return !accented.has(word)
+  // The apostrophe of `don’t` is no letter.
+  if (!isAscii(word)) return !accented.has(word) && !contracted.test(word)
   if (/[aiou]$/.test(word)) return !english.has(word) && !/^[ivxl]+$/.test(word)
   if (plural.test(word)) return !english.has(word.slice(0, -1)) && !singular.has(word)
   return strange.test(word) && !joined.test(word)

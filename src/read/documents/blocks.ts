@@ -9,7 +9,7 @@ import {contentsLength} from '../headings/contents.js'
 import {isParted} from '../headings/heading-places.js'
 import {type HeadingSeries, headingSeries, isYear, isYearSpan} from '../headings/heading-series.js'
 import {headingOf} from '../headings/headings.js'
-import {inLineHead, isSubject, listHeadRole} from '../headings/list-heads.js'
+import {type InLineHead, inLineHead, isSubject, listHeadRole} from '../headings/list-heads.js'
 import {longestWords, type Unit, wordsOf} from '../headings/units.js'
 import {leafOf} from '../lines/build.js'
 import {endsSentence} from '../lines/characters.js'
@@ -158,7 +158,7 @@ class BlockReader {
     const role = unit.label ? undefined : (listHeadRole(words) ?? this.#headOfPersons())
     if (role && !inLineHead(words) && this.#plainList(unit, role)) return
     const split = unit.label ? undefined : inLineHead(words)
-    if (split?.role && this.#plainListInLine(unit, split.length, split.role)) return
+    if (split && this.#plainListInLine(unit, split)) return
     // The rule under a heading belongs to it.
     const above = this.#lists.isOpen ? undefined : this.#blocks.findLast((block) => !isHeadingRule(block))
     const heading = headingOf(
@@ -252,7 +252,7 @@ class BlockReader {
   }
 
   /** `Participants: Mr. Clayton`, with or without more names on lines of their own. */
-  #plainListInLine(unit: Unit, length: number, role: NonNullable<List['role']>): boolean {
+  #plainListInLine(unit: Unit, {length, role, ofSeveral}: InLineHead): boolean {
     if (unit.rows.length > 2) return false
     const first = unit.rows[0]!
     const split = Math.min(first.from + length, first.to)
@@ -270,7 +270,7 @@ class BlockReader {
     const end = isWhole ? this.#at + 1 : this.#endOfPlainList(role)
     const items = [rest, ...this.units.slice(this.#at + 1, end)]
     // `cc: Mr. Marek`: one alone makes no list.
-    if (role === 'distribution' && items.length < 2) return false
+    if (ofSeveral && items.length < 2) return false
     this.#push(plainList(this.source, head, items, role, `list-${role}`, true))
     this.#at = end - 1
     return true

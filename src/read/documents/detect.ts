@@ -4,7 +4,7 @@ import {type Row, stretchOf} from '../lines/rows.js'
 import {wrappedMeasure} from '../paragraphs/layout.js'
 import {isBareDate} from '../wording/datelines.js'
 import {coverLabel, labelledValue, labelOf} from '../wording/labels.js'
-import {claimIn, recordStarts} from './listing.js'
+import {claimIn, datesAlone, listedRecords} from './listed-records.js'
 
 /** Rows looked at: the head and the foot of a page, and the lay of its lines, show early. */
 const sample = 3000
@@ -46,12 +46,11 @@ function isLabelled(text: string, head: readonly Row[]): boolean {
 }
 
 function isListing(text: string, rows: readonly Row[]): boolean {
-  const starts = recordStarts(text, rows)
-  if (starts.length === 0) return false
   const claimed = rows
     .slice(0, 40)
     .some((row) => claimIn(text.slice(row.from, Math.min(row.to, row.from + 80))) !== undefined)
-  if (claimed) return true
+  if (claimed) return listedRecords(text, rows).starts.length > 0
+  const starts = datesAlone(text, rows)
   if (starts.length < 3) return false
   // Without a claim: nothing but dates, each with a title and at most three paragraphs about it.
   const even = starts.every(

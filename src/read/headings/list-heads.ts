@@ -58,10 +58,18 @@ const neverInLine = /(?:members|candidates|guests) $/iu
 const carbonCopy = /c\.?\s?c\.?:?\s+(?=\p{Lu})/uy
 const beforeFirst = /:\s+(?=\S)/y
 
+/** A label that a first name follows on its line. */
+export interface InLineHead {
+  length: number
+  role: NonNullable<List['role']>
+  /** It makes a list only where others follow on lines of their own. */
+  ofSeveral?: boolean
+}
+
 /** How long the label is that a first name follows on its line: `Participants: Mr. Clayton`. */
-export function inLineHead(words: string): {length: number; role: List['role']} | undefined {
+export function inLineHead(words: string): InLineHead | undefined {
   const copied = endOfMatch(carbonCopy, words.slice(0, 12), 0)
-  if (copied !== undefined) return {length: copied, role: 'distribution'}
+  if (copied !== undefined) return {length: copied, role: 'distribution', ofSeveral: true}
   const colon = words.indexOf(':')
   if (colon < 0 || colon > 50) return undefined
   const length = endOfMatch(beforeFirst, words.slice(0, 60), colon)

@@ -6,13 +6,16 @@
  */
 import type {Leaf} from '../../tree/nodes.js'
 import type {Span} from '../../tree/source.js'
+import {space} from '../../words/character-class.js'
 import {leadingTitlesEnd} from '../../words/leading-titles.js'
 import {lastWord} from '../../words/neighbouring-words.js'
+import {isOpener} from '../../words/openers.js'
+import {deedFollows, deeds} from './clauses/deeds.js'
 import type {Frame} from './frames/frame.js'
 import type {Conversation} from './persons/conversation.js'
 import {isCollective, namesOf} from './persons/person-names.js'
 import type {Chain} from './persons/voice.js'
-import {hasFloor, type Subject} from './phrases/phrase.js'
+import {hasFloor, phraseFrom, type Subject} from './phrases/phrase.js'
 import {endsAt} from './words/looking-back.js'
 
 /**
@@ -72,9 +75,29 @@ export function othersAct(
   const body = chain.voice.person?.group ? chain.voice.person.name.toLowerCase() : undefined
   if (leading.kind === 'role' && body !== undefined && isCollective(leading.text))
     return !body.endsWith(lastWord(leading.text).toLowerCase()) && !mayBeReported(text, leading.end)
+  if (holderActs(text, leading, chain, speech)) return true
   if (leading.kind !== 'name' || !(hasFloor(leading) || speech.isSpeaker(leading.text))) return false
   if (!isFramed && mayBeReported(text, leading.end)) return false
   return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
+}
+
+/**
+ * `The ambassador handed over a memorandum`, `Finally the ambassador rose`, after another's words: what one who has spoken,
+ * and is called by his office, does now. What he did at some time the other may tell.
+ */
+function holderActs(text: string, leading: Subject, {voice}: Chain, speech: Conversation): boolean {
+  const opener = leading.kind === 'name' && isOpener(leading.text) ? pastComma(text, leading.end) : undefined
+  const office = opener === undefined ? leading : phraseFrom(text, opener)
+  if (office?.kind !== 'role' || !/^the /i.test(office.text) || !speech.hasSpoken(office.text)) return false
+  const after = text.slice(office.end, office.end + 120)
+  if (!deedFollows(after, deeds) || atSomeTime.test(after)) return false
+  return voice.person === undefined || !speech.isCalled(office.text, voice.person)
+}
+const atSomeTime =
+  /^[^.;]*\b(?:yesterday|ago|last|previously|earlier|already|in (?:1[5-9]|20)\d\d|(?:in|on) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December))\b/
+
+function pastComma(text: string, at: number): number {
+  return space.endOf(text, text[at] === ',' ? at + 1 : at, text.length)
 }
 
 function isBareActor(text: string, {kind, text: name, end}: Subject): boolean {

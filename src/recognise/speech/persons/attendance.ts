@@ -72,13 +72,15 @@ function ofOneSide(text: string, isOnly: boolean, persons: Persons, holders: Map
 
 /** `Chairman—Harriet Lund`, `NEA—Mr. Vale`: the office before the name, as in lists by bureau; both, the name first. */
 function officeFirst(part: string): [string, string, string] | undefined {
-  const [, office, name] = beforeDash.exec(part) ?? []
+  const [, office, name] = beforeDash.exec(part) ?? beforeHyphen.exec(part) ?? []
   if (office === undefined || name === undefined) return undefined
   const isOffice = isRole(`the ${office}`) || bureau.test(office)
   return isOffice && (wholeName.test(name) || oneOfSeveral.test(name)) ? [part, name, office] : undefined
 }
 const beforeDash = /^([^—–(),]{2,60}?)\s?[—–]\s?([^—–]+)$/
-const bureau = /^[A-Z](?:[A-Z/&]|\s(?=[A-Z])){1,7}$/
+/** `GTI - Mr. Rountree`: with a hyphen only after capitals. */
+const beforeHyphen = /^([A-Z][A-Z/&]{0,7}) - ([^—–]+)$/
+const bureau = /^[A-Z](?:[A-Z/&]|\s(?=[A-Z])){0,7}$/
 
 /** `Lund, Novak. Miss Ames took the minutes.` */
 const nextSentence = /(?<=[^\s.,A-Z]{3})\.\s+[^\sa-z.][^.]*\s(?:took|kept|made|was|were|recorded|interpreted)\s.*$/

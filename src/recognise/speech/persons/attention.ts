@@ -165,6 +165,11 @@ export class Attention {
     return this.spoken.size > 2
   }
 
+  /** Whether a name means this person. */
+  isCalled(name: string, person: Person): boolean {
+    return this.persons.known(name) === person
+  }
+
   hasSpoken(name: string): boolean {
     return this.spoken.has(this.persons.known(name)?.id ?? '')
   }

@@ -730,6 +730,8 @@ const sentences: Record<string, string> = {
     'identification | identification | gap',
   'Umberto [Marek, Minister of Defence] asked. In Varna [Premier] Halmos said so. The M.G.G.S. [Harding] was there, and I don’t [doubt] it.':
     'identification | role | identification | supplied',
+  'I hear that our grandson [his first grandchild, son of Halmos] is well. The island Cesarea Karoli [Mindanao] was seen; the viceroy [Antonio de Mendoza] wrote entender ["to understand"], which was added.':
+    'identification | identification | identification | identification',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

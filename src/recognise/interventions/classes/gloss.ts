@@ -37,7 +37,16 @@ function ofQuoted(context: Context): Identification | undefined {
   if (!lastWord || words.length > 8 || !/^["“‘'][^"“”]+["”’']$/.test(content)) return undefined
   // `the Nuevo Reino ["New Kingdom"]`: what a name means.
   const isName = context.nameBefore !== undefined && !context.nameBefore.titleOnly
-  if (!/["”’]\s$/.test(before) && !(isName && /^["“]/.test(content) && !context.gluedBefore)) return undefined
+  // `the word entender ["to understand"], which`: nobody supplies words in quotation marks after a noun that halts.
+  const isTerm =
+    !isName &&
+    /^\p{Ll}{3,}$/u.test(lastWord.text) &&
+    lastWord.gap === ' ' &&
+    !isFunctionWord(lastWord.text) &&
+    /^[,.;:)]/.test(context.after) &&
+    /^["“]\p{Ll}/u.test(content)
+  if (!isTerm && !/["”’]\s$/.test(before) && !(isName && /^["“]/.test(content) && !context.gluedBefore))
+    return undefined
   const name = content.slice(1, -1)
   // `“handout” [“podachka”]` has the words of the original.
   if (languageOf(name) || words.some((word) => isUnEnglish(word.text))) return undefined
@@ -45,8 +54,8 @@ function ofQuoted(context: Context): Identification | undefined {
     context,
     'identification-of-quotation',
     0.84,
-    'medium',
-    'a quotation explains the one before it',
+    isTerm ? 'low' : 'medium',
+    isTerm ? 'a quotation explains the word before it' : 'a quotation explains the one before it',
     name,
     lastWord,
   )

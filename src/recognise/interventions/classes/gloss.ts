@@ -26,6 +26,7 @@ export function gloss(context: Context): Identification | undefined {
     ofQuotation(context) ??
     shortName(context) ??
     ofAbbreviation(context) ??
+    ofAbbreviations(context) ??
     ofQuoted(context) ??
     ofForeignWord(context)
   )
@@ -192,6 +193,29 @@ function ofAbbreviation(context: Context): Identification | undefined {
   const cert = sure ? 'high' : 'medium'
   return identify(context, 'identification-abbreviation', 0.96, cert, `“${text}” is short for it`, content, lastWord)
 }
+
+/** `yr. mo. ob. [most obedient] servt`: word by word; `k.u.k. [imperial and royal]`: small letters with a point each. */
+function ofAbbreviations(context: Context): Identification | undefined {
+  const {content, words, wordsBefore, before, bracket} = context
+  if (words.length < 2 || words.length > 5 || context.gluedBefore || !/^\p{L}[\p{L} -]+$/u.test(content))
+    return undefined
+  const short = before.endsWith('. ') ? lettersInPoints.exec(before.slice(-14))?.[1] : undefined
+  if (short && !/^(?:a\.m|p\.m|i\.e|e\.g|n\.d)\.$/.test(short)) {
+    const end = bracket.start - 1
+    const of = {start: end - short.length, end, text: short}
+    return identify(context, 'identification-abbreviation', 0.8, 'medium', `“${short}” is short for it`, content, of)
+  }
+  const run = wordsBefore.slice(-words.length)
+  const isEach = words.every((word, i) => {
+    const text = run[i]?.text.replace(/\.$/, '').toLowerCase() ?? ''
+    const isPointed = run[i]?.text.endsWith('.') || /^\.\s/.test(run[i]?.gap ?? '')
+    return isPointed && text.length > 1 && isShortOf(text, word.text.toLowerCase()) && text !== word.text.toLowerCase()
+  })
+  if (!isEach || run.length < words.length) return undefined
+  const of = {start: run[0]!.start, end: run.at(-1)!.end, text: run.map(({text}) => text).join(' ')}
+  return identify(context, 'identification-abbreviation', 0.96, 'high', 'the same words, shortened', content, of)
+}
+const lettersInPoints = /(?:^|[\s(])((?:\p{Ll}\.){2,4}) $/u
 
 const thorns = new Map(
   Object.entries({

@@ -730,6 +730,20 @@ const sentences: Record<string, string> = {
     'identification | identification | gap',
   'Umberto [Marek, Minister of Defence] asked. In Varna [Premier] Halmos said so. The M.G.G.S. [Harding] was there, and I don’t [doubt] it.':
     'identification | role | identification | supplied',
+  'I hear that our grandson [his first grandchild, son of Halmos] is well. The island Cesarea Karoli [Mindanao] was seen; the viceroy [Antonio de Mendoza] wrote entender ["to understand"], which was added.':
+    'identification | identification | identification | identification',
+  // other hands: deeds after a label, votes, predicates that are whole, names that go on in small letters
+  'Riva: [rapping on the table with a pencil] Please. Halmos: Both [he shows on the map]. [Approved unanimously.] And he wrote it. [Laughter from the left side of the table]':
+    'event | event | event | event',
+  'Comrade Halmos is missing [he is in the clinic]. On the 15th [3 words in Gabelsberger shorthand] it ends.\n\n[17–21: no entries]\n\nAll quiet. [End of the first notebook]':
+    'comment | comment | comment | comment',
+  'The Lipa [Iron and Steel] works and Ercoli [Orsini’s cover name] were named in Addis [Ababa]; the affair of Nootka [Sound] sleeps.':
+    'supplied | identification | supplied | supplied',
+  'I am, Sir, yr. mo. ob. [most obedient] servant. The k.u.k. [imperial and royal] staff met Col. v. L. [von Lempach], the driver [Hofer] drunk.':
+    'identification | identification | identification | identification',
+  'A jar of jangmj [preparation of winter kimchi] was sent, “ils n’ont qu’à essayer” [they need only try]. Strictly confidential [Streng vertraulich!]':
+    'identification | identification | original',
+  'The Lipa kolkhozes [sic – negdels] and the islands [sic – ports] stay.': 'correction | correction',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

@@ -32,6 +32,13 @@ describe('the bodies of an apparatus', () => {
   })
 })
 
+test('a bracketed number between a line that goes on and a small letter calls a note, and begins none', () => {
+  const text =
+    'The fleet left the port in the early morning of the fourth and sailed\nto the islands in the south under the nephew of the old admiral,\n[9] who was treasurer, and reached the first of them in the month of\nMay with all of her crew but the pilot, who had been left behind.\n\n[9] See his letter.\n[10] ibid., p. 4'
+  expect(notes(text)).toEqual(['note [9]· See his letter.', 'note [10]· ibid., p. 4'])
+  expect(outline(text)).toHaveLength(3)
+})
+
 test('a date that a line begins with, inside a note or a running sentence, is no dateline', () => {
   const long =
     'The envoy came to the port in the early morning[1] and was met by the officers of the garrison, who told him that the harbour master had left and that nothing could be touched until the papers had come from the council of the southern provinces, which had met on the'

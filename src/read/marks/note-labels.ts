@@ -42,11 +42,26 @@ export function labelsOf(text: string, rows: readonly Row[]): Label[] {
     if (rows[i]!.inside?.[0]?.start === rows[i]!.from) continue
     const label = labelAt(text, rows[i]!, i) ?? loneLabelAt(text, rows, i)
     if (!label || isCarried(text, rows[i]!, rows[i - 1])) continue
+    if (label.style === 'bracket' && isInSentence(text, label, rows, labels.at(-1))) continue
     if (label.weak && label.end < rows[i]!.to && !mayBegin(text, rows[i]!, rows[i - 1], labels.at(-1), label)) continue
     labels.push(label)
   }
   return labels
 }
+
+/**
+ * `the nephew of the admiral,⏎[9] who was treasurer`: between a line that goes on and a small letter the number calls a
+ * note; in a row of notes the line before is one, too.
+ */
+function isInSentence(text: string, {row, textFrom}: Label, rows: readonly Row[], last: Label | undefined): boolean {
+  const before = rows[row - 1]
+  if (!before || isParted(rows[row]!) || last?.row === row - 1 || !isLower(text.charCodeAt(textFrom))) return false
+  const code = text.charCodeAt(before.to - 1)
+  return (
+    (code === 0x2c || isLower(code)) && !reference.test(text.slice(textFrom, Math.min(rows[row]!.to, textFrom + 6)))
+  )
+}
+const reference = /^(?:ibid|see|cf|op\.|loc|in:|from|e\.g|i\.e|idem|vgl|s\.|ebd)/
 
 function labelAt(text: string, row: Row, i: number): Label | undefined {
   let at = row.from

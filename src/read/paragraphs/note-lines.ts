@@ -1,6 +1,6 @@
 /**
- * Lines that begin nothing because of the notes: an anchor that a line's end parted from its sentence, the text of a
- * label alone on its line, and what goes on in a note over a blank line.
+ * Lines that begin nothing because of the notes: an anchor that a line's end parted from its sentence, alone or before a
+ * small letter, the text of a label alone on its line, and what goes on in a note over a blank line.
  *
  * > | … until the dues had been lowered.
  * > | [4]
@@ -30,7 +30,10 @@ export class NoteLines {
   /** Whether `row`, which labels no note, goes on with `unit`, whose last row is `before`. */
   goesOn(unit: Unit, before: Row, row: Row): boolean {
     if (isLoneLabel(unit)) return true
-    if (row.blank === 0) return this.#anchors.get(row.from) === row.to
+    if (row.blank === 0) {
+      const end = this.#anchors.get(row.from)
+      return end !== undefined && (end === row.to || /^ \p{Ll}/u.test(this.text.slice(end, end + 2)))
+    }
     if (!unit.note || !this.measure || row.marks.length > 0 || endsSentence(this.text, before.from, before.to))
       return false
     return roomLeft(this.measure, this.text, before, row) < 0

@@ -17,7 +17,7 @@ import {isCapitalised} from '../words/words.js'
 
 export function besideNoun(context: Context): Identification | undefined {
   const {content, words, after} = context
-  if (words.length > 12 || context.gluedBefore || !/^(?:an?|the)\s\S/.test(content)) return undefined
+  if (words.length > 12 || context.gluedBefore || !/^(?:an?|the|his|her|their)\s\S/.test(content)) return undefined
   // `in “Varna Sera” [an Ostrian daily close to the court] on 3 June`: after a title nothing lacks a noun with *a*.
   const title = /^an?\s/.test(content) && isNounGroup(context) ? quotation(context) : undefined
   if (title && /^\d*[\d,. ]*\p{Lu}/u.test(title.text) && !takesAnother(context, title.start))
@@ -46,7 +46,7 @@ const verb =
 /** Whether nothing that governs the noun stands before it in its clause. */
 function opensClause({wordsBefore}: Context, start: number): boolean {
   const preceding = wordsBefore.findLast((word) => word.end <= start)
-  return preceding === undefined || /[.,;:!?]["”’)]? ["“‘(]?$/.test(preceding.gap)
+  return preceding === undefined || preceding.text === 'that' || /[.,;:!?]["”’)]? ["“‘(]?$/.test(preceding.gap)
 }
 
 function propose(context: Context, weight: number, why: string, of: Quotation): Identification {

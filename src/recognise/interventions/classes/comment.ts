@@ -243,13 +243,16 @@ function isRemarkInClause({content, words, wordBefore: last, wordsBefore, after}
  * `He speaks openly [he repeated this twice].`, `“in liberty …” – [he did not finish]`: the same under a pronoun, after an
  * adverb, a dash or dots; after a noun such a clause may tell of it (`the book [he had promised me].`).
  */
-function isAside({content, words, wordBefore, before, after}: Context): boolean {
+function isAside({content, words, wordBefore, wordsBefore, before, after}: Context): boolean {
+  // `Comrade Halmos is missing [he is in the clinic].`: the predicate is whole.
+  const isWhole =
+    /^\p{Ll}+(?:ing|ed)$/u.test(wordBefore?.text ?? '') && /^(?:is|are|was|were)$/.test(wordsBefore.at(-2)?.text ?? '')
   return (
     words.length > 2 &&
     pronounClause.test(content) &&
     !unended.test(content) &&
     /^\s*(?:$|[.;)])/.test(after) &&
-    (/(?:[–—]|\.\.\.|…)["”’]?\s?$/.test(before) || /^\p{L}{3,}ly$/u.test(wordBefore?.text ?? ''))
+    (/(?:[–—]|\.\.\.|…)["”’]?\s?$/.test(before) || /^\p{L}{3,}ly$/u.test(wordBefore?.text ?? '') || isWhole)
   )
 }
 /** `[he repeated this twice]`: a pronoun and a verb in the past. */

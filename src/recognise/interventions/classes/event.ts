@@ -26,6 +26,7 @@ import {
   isTheirDoing,
 } from '../words/deeds.js'
 import {auxiliaries, isFunctionWord, isOffice} from '../words/lexicon.js'
+import {isInterval, isOfClerks, isOfMeeting} from '../words/sittings.js'
 import {isSound} from '../words/sounds.js'
 import {isCapitalised} from '../words/words.js'
 
@@ -41,32 +42,6 @@ const unheard = new Phrases('several words/lines/groups/phrases')
 /** `[Mr. Orsini: Nonsense.]`, `[HON. MEMBERS: “Hear, hear.”]`: an interjection under its speaker's name. */
 const underName =
   /^(?:(?:mr|mrs|ms|miss|dr|hon|cde|comrade|sir|lord|lady|the|an|several)\.?\s(?:hon\.?\s)?)\p{L}[\p{L}.’' -]{1,40}:\s["“‘]?\p{Lu}/iu
-/** What clerks of courts and interviewers write between the turns. */
-function isOfClerks(content: string, {folded}: Wording): boolean {
-  return (
-    whereupon.opens(folded) ||
-    clerks.standAlone(folded) ||
-    (offRecord.in(folded) && offTheRecord.test(content)) ||
-    (outcomes.in(folded) && proceeding.test(content)) ||
-    (exhibits.opens(folded) && shown.test(content))
-  )
-}
-const whereupon = new Phrases('whereupon | thereupon')
-const clerks = new Phrases(
-  `no (audible) response/answer/reply | there was no response/answer/reply/objection | tape/recorder/recording (is) turned on/off/over |
-   tape/recorder/recording (is) stopped/paused/resumed/restarted/off/on`,
-)
-const offRecord = new Phrases('off the record')
-const offTheRecord = /^(?:\p{L}+\s)?(?:discussion |conversation )?off the record\b.{0,30}$/iu
-const outcomes = new Phrases(
-  'sworn/excused/dismissed/recalled/adjourned/stopped/paused/restarted | turned on/off | switched off',
-)
-const exhibits = new Phrases('exhibit/exhibits/document/documents/photograph/photographs')
-/** `[Exhibit 12 shown to witness]` */
-const shown =
-  /^\p{L}+ (?:[\dA-Z-]+,? )?(?:was |were |is |are )?(?:shown|handed|marked|admitted|received) (?:to|as|in|for)\b.{2,40}$/u
-const proceeding =
-  /^(?:the )?(?:witness|defendant|interpreter|jury|tribunal|court|recorder|tape|recording)(?: \p{Lu}\p{L}+)? (?:was|were|is|has been) (?:duly )?(?:sworn|excused|dismissed|recalled|adjourned|turned (?:on|off)|stopped|paused|restarted|switched off)\.?$/iu
 /** `[At this point the maps were looked at.]` */
 const moment = /^(?:at|from) (?:this|that) (?:point|moment|stage|juncture),?\s(?!follows?\b|appears?\b)/i
 /** `[Speaking to Marek]`, and after a label's colon `[To Marek]`. */
@@ -98,35 +73,6 @@ function isAdverb(content: string): boolean {
 const manners = new Phrases(
   'ironically | jokingly | sarcastically | mockingly | facetiously | emphatically | angrily | indignantly | smilingly | indicating',
 )
-/** What is told of a sitting in so many words. */
-const ofSitting = new Phrases(
-  `had/after a (short/brief/long) intermission/break/pause/recess |
-   there was a (short/brief/long) intermission/break/pause/recess |
-   a/an (short/brief/noon/luncheon) intermission/break/recess/adjournment is/was taken/called/declared |
-   break/recess/toast/toasts/lunch/dinner follow/began | break/recess/toast/toasts/lunch/dinner was announced |
-   left/entered/joined the meeting/room/conversation/session/discussion | passed out/around | passed to the members |
-   handed out/over/around | distributed | read from`,
-)
-const turns = new Phrases(
-  `recess/recessed/recesses/adjourn/adjourned/adjourns/reconvene/reconvened/resume/resumed/broke/began/ended |
-   is/was interrupted`,
-)
-const sitting =
-  /\b(?:committee|meeting|session|conference|conversation|discussion|delegation|council|group|talks?)\b.{0,30}\b(?:recess(?:ed|es)?|adjourn(?:ed|s)?|reconvened?|resumed?|(?:wa|i)s interrupted|broke|began|ended)\b/i
-const serving = new Phrases('served | passed')
-const meal =
-  /\b(?:coffee|tea|lunch|dinner|breakfast|refreshments|cookies|drinks)\b.{0,20}\b(?:was|were|is|are)\b.{0,12}\b(?:served|passed)\b/i
-
-function isOfMeeting(content: string, wording: Wording): boolean {
-  return (
-    ofSitting.in(wording) || (turns.in(wording) && sitting.test(content)) || (serving.in(wording) && meal.test(content))
-  )
-}
-
-const intervals = new Phrases('break | recess | intermission | adjournment | interval')
-const during = new Phrases('in the meeting/session/talks/conversation/discussion/sitting | for')
-const interval =
-  /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\s(?:in the (?:meeting|session|talks|conversation|discussion|sitting)|for\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?)))[.]?$/i
 const label = /^(?:as|while|when|after|with|through|to|aside|in|on|from|\p{L}+(?:ing|ly|s))\b/iu
 
 export function event(context: Context): ProposalOf<'event'> | undefined {
@@ -180,6 +126,25 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   // `Marek: [after reading the note] It is.`
   if (isFirst && words.length > 2 && /^(?:after|while|without|before) [a-z]+ing\b/i.test(content))
     return propose('event-action', 0.78, 'medium', 'what the speaker does at his words')
+  // `Riva: [rapping on the table] Please.`
+  if (
+    isFirst &&
+    words.length > 1 &&
+    words.length < 10 &&
+    /^\p{Ll}+ing\s/u.test(content) &&
+    !ofMatter.test(content) &&
+    /^\s["“‘]?\p{Lu}/u.test(context.after)
+  )
+    return propose('event-action', 0.78, 'medium', 'what the speaker does at his words')
+  // `Halmos: Both [he shows on the map].`
+  if (
+    words.length > 2 &&
+    words.length < 10 &&
+    /^(?:he|she|they)\s/.test(content) &&
+    isDoing(wording) &&
+    /^[.;,)]/.test(context.after)
+  )
+    return propose('event-action', 0.8, 'medium', 'a clause of its own tells what is done meanwhile')
   if (isOwnDeed(wording) && (isFirst || (standsAlone(context) && context.before.trim() !== '')))
     return propose('event-action', 0.92, 'medium', 'the bracket tells what the speaker does')
   if (isFirst && (isAdverb(content) || (words.length === 1 && isDoing(wording))))
@@ -193,8 +158,7 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
   if (words.length > 4 && moment.test(content))
     return propose('event-meeting', 0.92, 'high', 'the bracket tells what was done at this point')
-  if (intervals.in(wording) && during.in(wording) && interval.test(content))
-    return propose('event-meeting', 0.92, 'high', 'the bracket tells of an interval')
+  if (isInterval(content, wording)) return propose('event-meeting', 0.92, 'high', 'the bracket tells of an interval')
   if (words.length <= 20 && isOfMeeting(content, wording) && (standsApart(context) || words.length > 5))
     return propose('event-meeting', 0.92, 'high', 'the bracket tells the course of the meeting')
   if (
@@ -235,6 +199,10 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     )
   return undefined
 }
+
+/** What opens a phrase of the sentence. */
+const ofMatter =
+  /^(?:concerning|regarding|according|considering|including|excluding|following|during|owing|notwithstanding|pending|depending|assuming|meaning|drawing|painting|marking|beginning|ending|something|nothing|anything|everything|morning|evening)\b/
 
 /** `[laughter]`, and `[Applause; cries of “Bravo!”]`, `[Ovation: the band plays]`: a sound first, and what went with it. */
 function isNoise(content: string, wording: Wording): boolean {

@@ -26,6 +26,7 @@ export function gloss(context: Context): Identification | undefined {
     ofQuotation(context) ??
     shortName(context) ??
     ofAbbreviation(context) ??
+    ofAbbreviations(context) ??
     ofQuoted(context) ??
     ofForeignWord(context)
   )
@@ -37,7 +38,16 @@ function ofQuoted(context: Context): Identification | undefined {
   if (!lastWord || words.length > 8 || !/^["“‘'][^"“”]+["”’']$/.test(content)) return undefined
   // `the Nuevo Reino ["New Kingdom"]`: what a name means.
   const isName = context.nameBefore !== undefined && !context.nameBefore.titleOnly
-  if (!/["”’]\s$/.test(before) && !(isName && /^["“]/.test(content) && !context.gluedBefore)) return undefined
+  // `the word entender ["to understand"], which`: nobody supplies words in quotation marks after a noun that halts.
+  const isTerm =
+    !isName &&
+    /^\p{Ll}{3,}$/u.test(lastWord.text) &&
+    lastWord.gap === ' ' &&
+    !isFunctionWord(lastWord.text) &&
+    /^[,.;:)]/.test(context.after) &&
+    /^["“]\p{Ll}/u.test(content)
+  if (!isTerm && !/["”’]\s$/.test(before) && !(isName && /^["“]/.test(content) && !context.gluedBefore))
+    return undefined
   const name = content.slice(1, -1)
   // `“handout” [“podachka”]` has the words of the original.
   if (languageOf(name) || words.some((word) => isUnEnglish(word.text))) return undefined
@@ -45,8 +55,8 @@ function ofQuoted(context: Context): Identification | undefined {
     context,
     'identification-of-quotation',
     0.84,
-    'medium',
-    'a quotation explains the one before it',
+    isTerm ? 'low' : 'medium',
+    isTerm ? 'a quotation explains the word before it' : 'a quotation explains the one before it',
     name,
     lastWord,
   )
@@ -183,6 +193,29 @@ function ofAbbreviation(context: Context): Identification | undefined {
   const cert = sure ? 'high' : 'medium'
   return identify(context, 'identification-abbreviation', 0.96, cert, `“${text}” is short for it`, content, lastWord)
 }
+
+/** `yr. mo. ob. [most obedient] servt`: word by word; `k.u.k. [imperial and royal]`: small letters with a point each. */
+function ofAbbreviations(context: Context): Identification | undefined {
+  const {content, words, wordsBefore, before, bracket} = context
+  if (words.length < 2 || words.length > 5 || context.gluedBefore || !/^\p{L}[\p{L} -]+$/u.test(content))
+    return undefined
+  const short = before.endsWith('. ') ? lettersInPoints.exec(before.slice(-14))?.[1] : undefined
+  if (short && !/^(?:a\.m|p\.m|i\.e|e\.g|n\.d)\.$/.test(short)) {
+    const end = bracket.start - 1
+    const of = {start: end - short.length, end, text: short}
+    return identify(context, 'identification-abbreviation', 0.8, 'medium', `“${short}” is short for it`, content, of)
+  }
+  const run = wordsBefore.slice(-words.length)
+  const isEach = words.every((word, i) => {
+    const text = run[i]?.text.replace(/\.$/, '').toLowerCase() ?? ''
+    const isPointed = run[i]?.text.endsWith('.') || /^\.\s/.test(run[i]?.gap ?? '')
+    return isPointed && text.length > 1 && isShortOf(text, word.text.toLowerCase()) && text !== word.text.toLowerCase()
+  })
+  if (!isEach || run.length < words.length) return undefined
+  const of = {start: run[0]!.start, end: run.at(-1)!.end, text: run.map(({text}) => text).join(' ')}
+  return identify(context, 'identification-abbreviation', 0.96, 'high', 'the same words, shortened', content, of)
+}
+const lettersInPoints = /(?:^|[\s(])((?:\p{Ll}\.){2,4}) $/u
 
 const thorns = new Map(
   Object.entries({

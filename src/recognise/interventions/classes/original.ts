@@ -16,6 +16,7 @@ import {forenames, surnames} from '../words/given-names.js'
 import {languageOf} from '../words/language.js'
 import {isFunctionWord, isInstitution, isOffice} from '../words/lexicon.js'
 import {isPinyin} from '../words/pinyin.js'
+import {isUnEnglish} from '../words/un-english.js'
 import {endsInQuotation, isAscii, isCapitalised, isParticle} from '../words/words.js'
 import {titleOfWork} from './title-of-work.js'
 import {wordsWithSense} from './words-with-sense.js'
@@ -215,11 +216,16 @@ function isPerson({words, wordBefore}: Context): boolean {
     words.length > 2 &&
     words.length < 5 &&
     wordBefore !== undefined &&
-    (isCapitalised(wordBefore.text) || isOffice(wordBefore.text)) &&
+    (isCapitalised(wordBefore.text) || isOffice(wordBefore.text) || words.some((word) => isNoble(word.text))) &&
     forenames.has(words[0]!.text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')) &&
     isCapitalised(words.at(-1)!.text) &&
     words.every((word) => isCapitalised(word.text) || isParticle(word.text))
   )
+}
+
+/** `de Mendoza`, `von Brentz` */
+function isNoble(word: string): boolean {
+  return /^(?:de|von|van|di|da|dos)$/.test(word)
 }
 
 /** What stands in small letters in the names of persons. */
@@ -259,8 +265,9 @@ function afterEnglishTitle(context: Context): boolean {
     run !== undefined &&
     run.words.length > 1 &&
     !isPinyin(run.words.at(-1)!.text.replace(/['’]s$/, '')) &&
-    // `Möng Hsat [Mengsa]` is a place.
-    isAscii(run.text)
+    // `Möng Hsat [Mengsa]`, `Cesarea Karoli [Mindanao]` are places.
+    isAscii(run.text) &&
+    !run.words.some((word) => isUnEnglish(word.text.toLowerCase()))
   )
 }
 

@@ -34,6 +34,9 @@ const struckOrUnderlined =
   /\b(?:crossed|scratched|struck|inked) the \w+ out\b|\bunder(?:lined|scored)(?: (?:once|twice|thrice|by hand))?\.?$/i
 const byHand =
   /^(?:(?:the |this )?\p{L}+ )?(?:corrected|changed|altered|amended|renumbered|redated|filled in) (?:by hand|by pen|in (?:ink|pencil|pen|handwriting))\b.{0,50}$/iu
+const inSigns =
+  /^(?:\d+|\p{L}+) (?:words?|lines?|signs?|figures?) in (?:\p{L}+ )?(?:shorthand|cipher|code|cypher|Hebrew|Greek|Arabic|Armenian|Georgian|Cyrillic|Chinese)(?: (?:letters|script|characters))?\.?$/iu
+const noEntries = /^\d[\d.–—-]*:? (?:has |have )?no entr(?:y|ies)\.?$/i
 const words = new Phrases('(the) word/words/phrase/name/sentence/line')
 
 /** `[received 5 May]`, `[written in pencil]`, `[word repeated]`: how the paper was sent, and what it looks like. */
@@ -48,6 +51,8 @@ export function isOfPaper(content: string, wording: Wording): boolean {
     looks.in(wording) ||
     struckOrUnderlined.test(content) ||
     byHand.test(content) ||
+    inSigns.test(content) ||
+    noEntries.test(content) ||
     after(
       words,
       /^ .{0,40}\b(?:repeated|written twice|interlined|inserted|doubled|(?:struck|crossed|scored|scratched) (?:out|through))\b/i,
@@ -74,7 +79,7 @@ export function isRecorder(content: string, wording: Wording): boolean {
 
 const stages = new Phrases('(the) beginning/start/end/close/opening/continuation/resumption/conclusion of')
 const stage =
-  /^(?:the )?(?:beginning|start|end|close|opening|continuation|resumption|conclusion) of (?:the )?(?:[\p{L}\d-]+ ){0,3}(?:meeting|session|talks?|conversation|discussion|tape|recording|part|document|speech|text|side|reel|conference|telegram|letter|cable|message|report)(?: (?:\d+|[a-z]|one|two|three|four|first|second))?(?: on [\p{L}\d ]{3,20})?[.]?$/iu
+  /^(?:the )?(?:beginning|start|end|close|opening|continuation|resumption|conclusion) of (?:the )?(?:[\p{L}\d-]+ ){0,3}(?:meeting|session|talks?|conversation|discussion|tape|recording|part|document|speech|text|side|reel|conference|telegram|letter|cable|message|report|notebook|diary|journal|volume|book|file|folder|excerpt|translation|entry)(?: (?:\d+|[a-z]|one|two|three|four|first|second))?(?: on [\p{L}\d ]{3,20})?[.]?$/iu
 
 /** `[Beginning of the second meeting]` */
 export function isStage(content: string, wording: Wording): boolean {

@@ -69,6 +69,8 @@ export function statedCorrection(context: Context): ProposalOf<'correction'> | u
     isCapitalised(correct) ||
     sameEnding(aligned.text, correct) ||
     isFigure(aligned.text, correct) ||
+    // `kolkhozes [sic – negdels]`: a noun of the same number after a dash or colon.
+    (/^sic\s?[:–—-]\s?\p{Ll}{4,}s$/iu.test(content) && /s$/.test(aligned.text)) ||
     content.endsWith('?')
   if (!cert && aligned.similarity < 0.4 && !replaces) return undefined
   const plainWording =

@@ -55,6 +55,18 @@ export function suppliedName(context: Context): Supplied | undefined {
     isCapitalised(wordAfter.text)
   )
     return propose('supplied-name-part', 0.9, 'high', 'a particle inside a name')
+  // `the Anshan [Iron and Steel] works`
+  if (
+    context.nameBefore &&
+    wordAfter &&
+    words.length < 5 &&
+    words.every((word) => isCapitalised(word.text) || /^(?:and|of)$/.test(word.text)) &&
+    context.after.startsWith(' ') &&
+    /^(?:works|plant|factory|mills?|combine|company|corporation|university|railway|railroad|shipyards?)$/.test(
+      wordAfter.text,
+    )
+  )
+    return propose('supplied-inside-name', 0.82, 'medium', 'words inside the name of a body')
   if (
     words.length === 0 ||
     words.length > 4 ||
@@ -218,6 +230,8 @@ function joinsInitials(context: Context, initials: boolean): boolean {
   if (wordAfterName(context) || words.length > 3) return false
   const ending = context.before.trimEnd()
   // `P.M. [Mr. Marek]`: an office; so are four letters and more, `M.G.G.S. [Marek]`.
+  // `Col. v. L. [von Lempruch]`: the name in full.
+  if (particles.has(words[0]!.text) && /\bv\. \p{Lu}\.$/u.test(ending)) return false
   if (isAddress(words[0]!.text) || /(?:\p{Lu}\.\s?){4}$/u.test(ending)) return false
   if (!ending.endsWith('.')) return initials
   // `the P.M. [Orsini]`: an office, of which nobody is called so.
@@ -262,12 +276,12 @@ function isGeneric(word: string): boolean {
 const unfinished =
   /^(?:United|Foreign|Joint|Royal|Supreme|Federal|National|International|Atomic|Allied|Democratic|Socialist|Central)$/
 const begins =
-  /^(?:Camp|Fort|Mount|Lake|Cape|Port|Saint|San|Santa|New|North|South|East|West|Great|Upper|Lower|Los|Las)$/
+  /^(?:Addis|Phnom|Kuala|Ulan|Buenos|Camp|Fort|Mount|Lake|Cape|Port|Saint|San|Santa|New|North|South|East|West|Great|Upper|Lower|Los|Las)$/
 
 /** `St. John’s [Church]`; with a word before them they are names of their own: `Marienkirche [Mary’s Church]`. */
 const aloneGeneric = /^(?:Church|Chapel|College|Hospital|School|Infantry|Cavalry|Artillery|Dragoons|Volunteers)$/
 const generic = new Set(
-  'monastery temple palace square street bridge airport station factory plant works agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city line lama department commission federation kingdom empire conference plenum university institute academy division corps campaign offensive uprising crisis incident affair summit'.split(
+  'monastery temple palace square street bridge airport station factory plant works agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city line lama department commission federation kingdom empire conference plenum university institute academy division corps campaign offensive uprising crisis incident affair summit sound creek harbour harbor castle abbey heights hills'.split(
     ' ',
   ),
 )

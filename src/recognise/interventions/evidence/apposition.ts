@@ -116,12 +116,25 @@ function kindOfName(context: Context): Identification | undefined {
   const {content, wording, words, nameBefore, wordBefore} = context
   if (words.length < 2 || words.length > 12) return undefined
   const isName = assumed.in(wording) && /^(?:the |an? )?(?:\S+ ){0,2}(?:\S+ )?(?:of|for) /i.test(content)
+  if (nameBefore && ofWhom.test(content))
+    return identify(
+      context,
+      'identification-apposition',
+      0.93,
+      'medium',
+      'what kind of name it is',
+      content,
+      nameBefore,
+    )
   const isSaying = sayings.in(wording) && /^(?:the |an? )?(?:\S+ ){0,2}\S+$/.test(content)
   const of = (isName || isSaying) && (quotation(context) ?? (isName ? (nameBefore ?? wordBefore) : undefined))
   return of
     ? identify(context, 'identification-apposition', 0.93, 'medium', 'what kind of name it is', content, of)
     : undefined
 }
+/** `Ercoli [Togliatti’s cover name]` */
+const ofWhom =
+  /^(?:\p{Lu}[\p{L}.-]+\s){0,2}\p{Lu}\p{L}+['’]s? (?:(?:cover|code|party|real|pen)[- ]?name|pseudonym|alias|nickname|cryptonym|nom de guerre)$/u
 const assumed = new Phrases(
   'codename/cryptonym/pseudonym/alias/nickname/abbreviation/acronym of/for | code/cover/party name of/for',
 )

@@ -47,7 +47,7 @@ export function isOfNoEnglish({content: written, words, wordBefore, before}: Con
   const previous = wordBefore?.text.toLowerCase() ?? ''
   if (isFunctionWord(previous)) return false
   const parts = content.split(/[ -]/)
-  if (parts.some((part) => part.length > 2 && isFunctionWord(part))) return false
+  if (parts.some((part) => /^(?:of|by|is)$/.test(part) || (part.length > 2 && isFunctionWord(part)))) return false
   // `the leader [vozhd]`, but `Lipa [oblast]`
   const isAfterNoun = wordBefore !== undefined && !isCapitalised(wordBefore.text)
   // `a resolution [Határozati javaslat]`: a capital that opens a phrase, and letters that English lacks.
@@ -62,7 +62,7 @@ export function isOfNoEnglish({content: written, words, wordBefore, before}: Con
  */
 export function isOfFormula({content, words, wordBefore: last, gluedBefore}: Context): boolean {
   if (!last || gluedBefore || words.length === 0 || words.length > 5 || !formula.test(last.text)) return false
-  if (!/^\p{L}[\p{L}\p{M}’' -]+$/u.test(content)) return false
+  if (!/^\p{L}[\p{L}\p{M}’' -]+[!.]?$/u.test(content)) return false
   return (
     languageOf(content) !== undefined ||
     words.some((word) => word.text.length > 2 && isUnEnglish(word.text.toLowerCase()))

@@ -11,6 +11,7 @@ import {
   isFunctionWord,
   isInstitution,
   isOffice,
+  isTrade,
   months,
   numberOf,
   prepositions,
@@ -109,7 +110,7 @@ export function described(context: Context): Described | undefined {
   if (run.slice(1, -1).some((word) => isFunctionWord(word.text) && !ordinal.test(word.text))) return undefined
   const next = context.wordAfter
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
-  const sure = isNoun(lower) || isOffice(last.text) || numberOf(lower) !== undefined
+  const sure = isNoun(lower) || isOffice(last.text) || isTrade(lower) || numberOf(lower) !== undefined
   // `the party praised [Marek] and`: a verb describes nobody.
   if (run.length > 2 && lower.endsWith('ed')) return undefined
   // `a new [Warsaw Pact] meeting`: the noun is still to come.

@@ -166,7 +166,7 @@ const englishLike =
 
 const small: Readonly<Record<string, string>> = {
   de: 'der die das den dem des ein eine einer eines einem und oder nicht ist sind war mit von zu zum zur für über unter bei nach aus auf im am vom sich auch als wie werden wird haben hat ja nein',
-  fr: 'le la les un une des du et ou est sont était dans avec pour sur par ne pas que qui ce cette ces aux au en il elle nous vous',
+  fr: 'le la les un une des du et ou est sont était dans avec pour sur par ne pas que qui ce cette ces aux au en il elle nous vous ils elles ont leur leurs mais nos vos tout tous',
   es: 'el los las una unos unas del y o es son fue con por para sobre que se su sus al lo no muy pero',
   it: 'il lo gli della delle degli dei nel nella con per sul sulla che non sono era una uno ed',
   pl: 'i w z na do się nie jest są był oraz dla przez od pod przy ze że',
@@ -205,6 +205,9 @@ export const accented: ReadonlySet<string> = new Set(
   ),
 )
 
+/** `n’ont`, `qu’à` */
+const elided = /^(?:[cdjlmn]|qu)['’]\p{L}/u
+
 function european(words: readonly string[]): Guess | undefined {
   if (words.every((word) => accented.has(word))) return undefined
   if (words.some((word) => word.length > 1 && isFunctionWord(word) && !foreignWords.has(word))) return undefined
@@ -214,7 +217,7 @@ function european(words: readonly string[]): Guess | undefined {
   )
   let best: {lang: string; hits: number} | undefined
   for (const [lang, list] of words.some((word) => foreignWords.has(word)) ? lists : []) {
-    const hits = words.filter((word) => list.has(word)).length
+    const hits = words.filter((word) => list.has(word) || (lang === 'fr' && elided.test(word))).length
     if (hits > 0 && (!best || hits > best.hits || (hits === best.hits && byLetter?.[1] === lang))) best = {lang, hits}
   }
   if (best && byLetter && best.lang === byLetter[1])

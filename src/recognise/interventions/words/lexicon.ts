@@ -63,7 +63,7 @@ export function isAddress(word: string): boolean {
 
 const offices = set(`
   ambassador minister premier president chairman chairwoman chairperson secretary general marshal admiral colonel
-  major captain lieutenant sergeant commander commissar commissioner chancellor governor senator congressman deputy
+  major captain lieutenant sergeant commander commissar commissioner chancellor governor viceroy regent senator congressman deputy
   director chief head leader member representative delegate envoy consul attache attaché counselor counsellor
   councillor councilor adviser advisor aide assistant interpreter translator specialist expert journalist
   correspondent reporter editor writer author poet historian scholar physician surgeon lawyer judge prosecutor

@@ -30,7 +30,7 @@ const manners = `general | loud | long | prolonged | stormy | thunderous | tumul
 const manner = new Phrases(manners)
 /** What else may follow a sound. */
 const company = new Phrases(
-  `${manners} | in | of | on | from | at | to | with | hall | room | line | gallery | audience | public | benches | for some time |
+  `${manners} | in | of | on | from | at | to | with | hall | room | line | gallery | audience | public | benches | side | end | table | seats | rows | platform | presidium | delegates | for some time |
    ending/ends/growing/passing/turning/culminating in/into (a/an) | standing | with flags raised | his | her | their | head | agreement | assent |
    approval | present | left | right | continuing |
    all/everyone/everybody/delegates rise/rises/stand/stands`,

@@ -20,7 +20,7 @@ const english: ReadonlySet<string> = new Set(
    euthanasia extra extravaganza facto fauna fiasco fiesta flora flu foci folio forego forgo formula fresco fungi
    gala gestapo ghetto go gorilla grotto guerilla guerrilla guinea gusto hacienda halo hello hero hitherto hydra hypothermia
    hysteria i idea impresario impromptu indigo inertia inferno influenza info infra innuendo insignia insomnia
-   intelligentsia into intro iota ipso jumbo junta khaki kilo lacuna lava lemma libido lieu limbo literati logo macro
+   intelligentsia into intro iota ipso jumbo junta khaki kilo kimchi lacuna lava lemma libido lieu limbo literati logo macro
    mafia magma malaria mamma mango mania manifesto mantra marina maxi media mega melodrama memento memo memorabilia
    memoranda menu mesa metro mica micro militia millennia mini modulo momento moratoria mosquito motto multi
    multimedia nausea nebula negro neuro no nostalgia nova nuclei octavo onto opera orchestra origami outdo overdo

@@ -1,0 +1,76 @@
+/**
+ * Sittings: whether a bracket tells the course of a meeting, a hearing or a recording.
+ *
+ * > | He left it at that. [The meeting was adjourned.]
+ *                          ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import {Phrases, type Wording} from '../../../words/phrases.js'
+
+/** What clerks of courts and interviewers write between the turns. */
+export function isOfClerks(content: string, {folded}: Wording): boolean {
+  return (
+    whereupon.opens(folded) ||
+    clerks.standAlone(folded) ||
+    (offRecord.in(folded) && offTheRecord.test(content)) ||
+    (outcomes.in(folded) && proceeding.test(content)) ||
+    (exhibits.opens(folded) && shown.test(content))
+  )
+}
+const whereupon = new Phrases('whereupon | thereupon')
+const clerks = new Phrases(
+  `no (audible) response/answer/reply | there was no response/answer/reply/objection | tape/recorder/recording (is) turned on/off/over |
+   tape/recorder/recording (is) stopped/paused/resumed/restarted/off/on`,
+)
+const offRecord = new Phrases('off the record')
+const offTheRecord = /^(?:\p{L}+\s)?(?:discussion |conversation )?off the record\b.{0,30}$/iu
+const outcomes = new Phrases(
+  'sworn/excused/dismissed/recalled/adjourned/stopped/paused/restarted | turned on/off | switched off',
+)
+const exhibits = new Phrases('exhibit/exhibits/document/documents/photograph/photographs')
+/** `[Exhibit 12 shown to witness]` */
+const shown =
+  /^\p{L}+ (?:[\dA-Z-]+,? )?(?:was |were |is |are )?(?:shown|handed|marked|admitted|received) (?:to|as|in|for)\b.{2,40}$/u
+const proceeding =
+  /^(?:the )?(?:witness|defendant|interpreter|jury|tribunal|court|recorder|tape|recording)(?: \p{Lu}\p{L}+)? (?:was|were|is|has been) (?:duly )?(?:sworn|excused|dismissed|recalled|adjourned|turned (?:on|off)|stopped|paused|restarted|switched off)\.?$/iu
+/** What is told of a sitting in so many words. */
+const ofSitting = new Phrases(
+  `had/after a (short/brief/long) intermission/break/pause/recess |
+   there was a (short/brief/long) intermission/break/pause/recess |
+   a/an (short/brief/noon/luncheon) intermission/break/recess/adjournment is/was taken/called/declared |
+   break/recess/toast/toasts/lunch/dinner follow/began | break/recess/toast/toasts/lunch/dinner was announced |
+   left/entered/joined the meeting/room/conversation/session/discussion | passed out/around | passed to the members |
+   handed out/over/around | distributed | read from`,
+)
+const turns = new Phrases(
+  `recess/recessed/recesses/adjourn/adjourned/adjourns/reconvene/reconvened/resume/resumed/broke/began/ended |
+   is/was interrupted`,
+)
+const sitting =
+  /\b(?:committee|meeting|session|conference|conversation|discussion|delegation|council|group|talks?)\b.{0,30}\b(?:recess(?:ed|es)?|adjourn(?:ed|s)?|reconvened?|resumed?|(?:wa|i)s interrupted|broke|began|ended)\b/i
+const serving = new Phrases('served | passed')
+const meal =
+  /\b(?:coffee|tea|lunch|dinner|breakfast|refreshments|cookies|drinks)\b.{0,20}\b(?:was|were|is|are)\b.{0,12}\b(?:served|passed)\b/i
+
+/** `[The meeting was adjourned.]`, `[Approved unanimously.]`: the course of a meeting or sitting. */
+export function isOfMeeting(content: string, wording: Wording): boolean {
+  return (
+    (votes.opens(wording) && voted.test(content)) ||
+    ofSitting.in(wording) ||
+    (turns.in(wording) && sitting.test(content)) ||
+    (serving.in(wording) && meal.test(content))
+  )
+}
+
+const votes = new Phrases('approved | adopted | accepted | carried | rejected | passed | agreed | confirmed')
+const voted =
+  /^(?:Approved|Adopted|Accepted|Carried|Rejected|Passed|Agreed|Confirmed)(?: unanimously| without (?:debate|discussion|objections?)| by (?:a (?:large )?majority|acclamation|\S+ votes(?: to \S+)?))?\.?$/
+
+const intervals = new Phrases('break | recess | intermission | adjournment | interval')
+const during = new Phrases('in the meeting/session/talks/conversation/discussion/sitting | for')
+const interval =
+  /^(?:(?:short|brief|coffee|tea|lunch|dinner|ten-minute|five-minute)\s)?(?:break|recess|intermission|adjournment|interval)\s(?:in the (?:meeting|session|talks|conversation|discussion|sitting)|for\s(?:(?:an? |the )?(?:lunch|luncheon|dinner|supper|breakfast|tea|coffee|meal|rest|night|consultations?)))[.]?$/i
+
+/** `[short break for lunch]` */
+export function isInterval(content: string, wording: Wording): boolean {
+  return intervals.in(wording) && during.in(wording) && interval.test(content)
+}

@@ -88,7 +88,7 @@ const groups =
 const officeWord = /^\p{Lu}[\p{L}-]+$/u
 const nameWord = /^\p{Lu}[\p{L}.’'-]+$/u
 const doersTitles: ReadonlySet<string> = new Set(
-  'Mr Mrs Ms Dr Cde Comrade General Gen Ambassador Minister Secretary President Premier Chairman Marshal Professor Colonel'.split(
+  'Mr Mrs Ms Miss Dr Cde Comrade General Gen Ambassador Minister Secretary President Premier Chairman Marshal Professor Prof Colonel Major Captain Admiral Commander Senator Congressman Governor Alderman Bishop Sir Lord Lady Dame Count Baron Madame Herr Frau'.split(
     ' ',
   ),
 )

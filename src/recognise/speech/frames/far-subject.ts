@@ -58,11 +58,16 @@ const opensLater = /^(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Fin
 const placeOpening =
   /^(?:At|In|On|During|After|Before|Upon)\s(?:[^\s,;:.]+\s){1,7}?(?=(?<!\b(?:in|at|of|to|from|with|for|by|on)\s)\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,2}\s(?:then\s|also\s|\p{Ll}+ly\s)?(?:came|went|took|drew|gave|told|\p{Ll}{2,}ed)\s)/u
 
+/** `As he was leaving the Ambassador drew me aside and said`: when it was, and no comma after it. */
+const asHeWasLeaving =
+  /^(?:As|When|While) (?:he|she|I|we|they) (?:(?:was|were) (?:(?:just |about to )?\p{Ll}+(?: (?:out|away|up))?)|rose(?: to \p{Ll}+)?|got up(?: to \p{Ll}+)?|left|entered) (?=(?:the )?\p{Lu})/u
+
 /** Where each of these ends; where there is none, the sentence begins with its subject. */
 const openings: readonly ((words: string) => number)[] = [
   () => 0,
   (words) => lengthOf(opening, words),
   timeEnd,
+  (words) => lengthOf(asHeWasLeaving, words),
   (words) => (places.has(firstWord(words)) ? lengthOf(placeOpening, words) : 0),
   (words) => (firstWord(words).endsWith('ly') ? firstWord(words).length + 1 : 0),
 ]

@@ -107,6 +107,11 @@ export function namesOf(person: Person): readonly string[] {
 }
 const namesByPerson = new WeakMap<Person, readonly string[]>()
 
+/** The key of the wife or the husband of one who goes by a key, a name folded. */
+export function coupleKey(key: string): string {
+  return `${key} (other)`
+}
+
 /** An XML id from a name: letters and digits of it, folded. */
 export function slug(name: string): string {
   const plain = ascii.test(name) ? name : name.normalize('NFKD').replace(accents, '')

@@ -13,17 +13,13 @@ import {oneLine} from '../words/one-line.js'
 import {states} from '../words/states.js'
 import {spelledOffice} from '../words/telegraphic-offices.js'
 import {areOfTwo} from './gender.js'
-import {officeKey, officeOf} from './office-keys.js'
-import {bare, isGroupName, slug} from './person-names.js'
+import {isOfState, officeKey, officeOf, officeOfState} from './office-keys.js'
+import {bare, coupleKey, isGroupName, slug} from './person-names.js'
 import {PersonsByWord} from './persons-by-word.js'
 
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
 
 const initials = /^(?:\p{Lu}\.\s?)+/u
-/** The key of the wife or the husband of one who goes by a key. */
-function coupleKey(key: string): string {
-  return `${key} (other)`
-}
 const initial = /^\p{Lu}\.$/u
 
 /** One who speaks, or is listed as present. */
@@ -203,7 +199,14 @@ export class Persons {
   #sameAs(name: string, key: string): Person | undefined {
     const same = this.#byKey.get(key)
     if (same && areOfTwo(name, same.name)) return this.#byKey.get(coupleKey(key))
-    return same ?? this.#holderOf(name) ?? this.#byWord.one(key) ?? this.#initialled(name)
+    return same ?? this.#holderOf(name) ?? this.#ofState(name) ?? this.#byWord.one(key) ?? this.#initialled(name)
+  }
+
+  /** `The Ostrian Ambassador`, where *Mr. Orsini, Ambassador of Ostria* takes part. */
+  #ofState(name: string): Person | undefined {
+    const [, state, office] = officeOfState.exec(name) ?? []
+    const holder = state === undefined ? undefined : this.known(`the ${office}`)
+    return holder?.role !== undefined && isOfState(holder.role, state!) ? holder : undefined
   }
 
   /** `O.`, after *Mr. Orsini*: the one who speaks here and whose surname begins so. */

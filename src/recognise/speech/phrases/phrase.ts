@@ -23,7 +23,7 @@ import {oneLine} from '../words/one-line.js'
 import {isOrgan, isThing} from '../words/papers.js'
 import {endsInRole, mayEndInRole, otherSpeakers} from '../words/role-words.js'
 import {honourFrom} from './honours.js'
-import {timeEnd} from './time-openings.js'
+import {places} from './time-openings.js'
 
 export interface Subject extends Span {
   kind: 'pronoun' | 'name' | 'role' | 'several' | 'phrase'
@@ -74,47 +74,6 @@ export function officeAhead(text: string, articleEnd: number, limit: number): nu
   const at = space.endOf(text, articleEnd, limit)
   return at === articleEnd ? undefined : offices.endAt(text, at, limit, 3)
 }
-
-/** The phrase a sentence begins with, after `When` and the like; `phrase` is the one that stands at its head. */
-export function leadingPhrase(text: string, at: number, phrase: Subject | undefined): Subject | undefined {
-  const isAtHead = phrase !== undefined && phrase.start - at <= 1
-  if (isAtHead && (phrase.kind !== 'name' || !isOpener(phrase.text))) return phrase
-  const timed = afterTime(text, at)
-  if (timed || !isAtHead) return timed
-  const space = phrase.text.indexOf(' ')
-  if (space >= 0) return phraseFrom(text, phrase.start + space + 1)
-  return (places.has(phrase.text) || phrase.text === 'When' ? afterPlace(text, at) : undefined) ?? phrase
-}
-
-/** `A few days later Orsini came up to me`: the phrase after when it was, where a deed is told. */
-function afterTime(text: string, at: number): Subject | undefined {
-  if (!capital.has(text.charCodeAt(at))) return undefined
-  const time = timeEnd(text.slice(at, at + longestTime))
-  const phrase = time === 0 ? undefined : phraseFrom(text, at + time)
-  return phrase && phrase.kind !== 'pronoun' && isActing(text, phrase) ? phrase : undefined
-}
-const longestTime = 60
-
-/** Whether a deed is told of someone, also after what his office is of and his name: `the Minister, Mr. Hale, rose`. */
-function isActing(text: string, {end}: Subject): boolean {
-  return acting.test(text.slice(end, end + 130))
-}
-
-/**
- * `In the course of the talk, the Ambassador arrived`, `When I had finished, the Minister, Mr. Hale, rose`: the phrase
- * after when or where it was, where a deed is told.
- */
-function afterPlace(text: string, at: number): Subject | undefined {
-  place.lastIndex = at
-  const found = place.exec(text)
-  const phrase = found ? phraseFrom(text, at + found[0].length) : undefined
-  return phrase && isActing(text, phrase) ? phrase : undefined
-}
-const acting =
-  /^(?: (?:of|for) [^,.;:]{2,50}?)?(?:, [^,;:]{2,38},)?\s+(?:(?:then|also|again)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
-const place = /\s?\p{L}+\s[^,.;:“"]{3,70},\s+(?:\d{4},?\s+)?/uy
-/** Prepositions that begin where or when something was. */
-export const places: ReadonlySet<string> = new Set('In At On During After Before Upon Following'.split(' '))
 
 /** `the Comrade Mao Zedong and General Ilin`: where one or two names that begin a text end. */
 function namesFrom(text: string, start: number, wordEnd: number, word: string, limit: number): number | undefined {

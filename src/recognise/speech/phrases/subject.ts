@@ -125,7 +125,7 @@ const houses = new WordSet(
   'legation embassy consulate mission department ministry office bank board institute'.split(' '),
 )
 
-const beside = /^\s*(?:who\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
+const beside = /^\s*(?:who\s|(?:in particular|notably|especially|above all)\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
 
 /** `Mr. Pickering (A/CDC) explained`, `The Mayor (Alderman J. Tull), who presided, said` */
 function beforeBracket(text: string, floor: number, end: number): number {

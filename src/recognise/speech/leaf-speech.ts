@@ -262,7 +262,8 @@ export class LeafSpeech {
       outer = voice
       const addressed = wordsToSomeone(frame, this.reading.text)
       if (addressed !== undefined) this.speech.addresses(voice, addressed)
-      this.speech.spoke(voice, (frame.isEarlier ?? frame.isCited) === true && frame.subject?.kind !== 'pronoun')
+      const isPast = (frame.isEarlier ?? frame.isCited) === true && frame.subject?.kind !== 'pronoun'
+      this.speech.spoke(voice, isPast, frame.rule === 'speech-asked-by')
       if (frame.complement === 'question') this.speech.asksOf(voice, text.slice(frame.clause, sentence.end))
       const going = continuation(frame, words, voice.person?.author === true)
       if (before && going === 'supposed') before.asked = true

@@ -6,6 +6,7 @@ import type {Plugin} from 'unified'
 import type {Authority} from '../../authority/authority.js'
 import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
+import {lastWord} from '../../words/neighbouring-words.js'
 import {noteAttendance} from './persons/attendance.js'
 import {noteMeetings, notePresiding, noteSides, noteTitles} from './persons/holders.js'
 import {partnersIn} from './persons/partners.js'
@@ -36,7 +37,10 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const title = titleOf(tree.source, all)
     const writer = first ? undefined : writerIn(title)
     const isPerson = writer !== undefined && !persons.isGroup(writer)
-    const signatory = first ? undefined : (signatoryOf(tree.source, all) ?? (isPerson ? writer : undefined))
+    const signed = first ? undefined : signatoryOf(tree.source, all)
+    // The diary of V. S. Orrell, who signs as V. Orrell: one, under the fuller name.
+    const isSame = isPerson && signed !== undefined && lastWord(writer).toLowerCase() === lastWord(signed).toLowerCase()
+    const signatory = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
     noteTitles(title, persons)
     noteMeetings(opening, persons)
     notePresiding(opening, persons)
@@ -45,7 +49,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     for (const name of both) if (!persons.isGroup(name)) persons.hear(name)
     groupTurns(tree, persons, authority, opening, title)
     const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory)
-    if (partner !== undefined && !persons.isGroup(partner)) reported.faces(partner)
+    if (partner !== undefined && !persons.isGroup(partner)) reported.talksWith(partner)
     walk(tree.children, reported)
     reported.talk.settle(tree.source.text.length)
     remarkOnSpeakers(tree, persons, file)

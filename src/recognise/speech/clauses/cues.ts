@@ -38,7 +38,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
     HAPPENS,
     'ended began lasted took concluded closed adjourned proceeded continued reconvened recessed reassembled followed held attended present turned went',
   ],
-  [ITEM, 'item topic subject matter'],
+  [ITEM, 'item topic subject matter article articles paper papers address number numbers report'],
   [
     VOTE,
     'motion question amendment minutes agenda adopted rejected carried vote accepted agreed approved ordered decided',

@@ -29,7 +29,7 @@ export function clauseStarts(sentence: string): number[] {
   if (sentence[comma] === ',') starts.push(space.endOf(sentence, comma + 1, sentence.length))
   return [...starts, ...after(opening, sentence)]
 }
-const openingSign = new CharacterClass(/[\p{L}’' -]/u)
+const openingSign = new CharacterClass(/[\p{L}\d.’' -]/u)
 const longestOpening = 90
 const opening = /^(?:Then|Later|After this|At this|To this|To that|Here|Further|As an example|In conclusion)\s+/
 
@@ -57,10 +57,13 @@ export function isWe(before: string): boolean {
 /** `He`, `The Foreign Minister then`, `General Orsini` */
 export function isAnother(before: string): boolean {
   if (isThird(before)) return true
+  if (before.includes(' of ') && isThird(before.replace(ofHouse, ' '))) return true
   const words = (before.includes(',') ? before.replace(interposed, '') : before).trimEnd()
   const last = lastWord(words)
   return words.length < before.length && adverb.test(last) && isThird(words.slice(0, words.length - last.length))
 }
+/** `Mr. Fenn of the National Archives described it` */
+const ofHouse = / of (?:the )?(?:\p{Lu}[\p{L}.’-]* ){1,4}$/u
 /** `Comrade Gromov, naturally, rejected this` */
 const interposed = /,(?: \p{Ll}+){1,3},(?= )/u
 const adverb = /^(?:then|also|again|[a-z]+ly)$/
@@ -69,7 +72,7 @@ const tooMany = 7
 
 function isThird(words: string): boolean {
   const [first = '', ...names] = words.trimEnd().split(/\s+/, tooMany)
-  if (names.length === 0) return first === 'He' || first === 'he' || first === 'She' || first === 'They'
+  if (names.length === 0) return alone.has(first)
   // `Several members`, `Both Ministers`
   if (severalWords.has(first)) return names.length < 4 && groups.test(names.at(-1)!)
   if (first === 'The' && names.length === 1 && (names[0] === 'latter' || names[0] === 'former')) return true
@@ -82,13 +85,15 @@ function isThird(words: string): boolean {
     names.every((name) => nameWord.test(name) || (isPlural && name === 'and'))
   )
 }
+/** Who may have done something, in one word. */
+const alone: ReadonlySet<string> = new Set('He he She They Everyone Everybody Nobody All Both'.split(' '))
 const severalWords: ReadonlySet<string> = new Set('Several Some Many Most All Both Other'.split(' '))
 const groups =
-  /^(?:members|ministers|comrades|delegates|delegations|representatives|speakers|participants|present|sides)$/i
+  /^(?:them|us|members|ministers|comrades|delegates|delegations|representatives|speakers|participants|present|sides)$/i
 const officeWord = /^\p{Lu}[\p{L}-]+$/u
 const nameWord = /^\p{Lu}[\p{L}.’'-]+$/u
 const doersTitles: ReadonlySet<string> = new Set(
-  'Mr Mrs Ms Dr Cde Comrade General Gen Ambassador Minister Secretary President Premier Chairman Marshal Professor Colonel'.split(
+  'Mr Mrs Ms Miss Dr Cde Comrade General Gen Ambassador Minister Secretary President Premier Chairman Marshal Professor Prof Colonel Major Captain Admiral Commander Senator Congressman Governor Alderman Bishop Sir Lord Lady Dame Count Baron Madame Herr Frau'.split(
     ' ',
   ),
 )

@@ -6,13 +6,14 @@
  */
 
 import type {Span} from '../../../tree/source.js'
-import {firstWord} from '../../../words/neighbouring-words.js'
+import {firstWord, wordAfter} from '../../../words/neighbouring-words.js'
 import {placesOf} from '../../../words/occurrences.js'
 import {isOpener} from '../../../words/openers.js'
-import {isRole, officeAhead, phraseFrom, places, type Subject} from '../phrases/phrase.js'
-import {timeEnd} from '../phrases/time-openings.js'
+import {isRole, officeAhead, phraseFrom, type Subject} from '../phrases/phrase.js'
+import {places, timeEnd} from '../phrases/time-openings.js'
 import {trimmedEnd} from '../words/looking-back.js'
 import {oneLine} from '../words/one-line.js'
+import {isThing} from '../words/papers.js'
 import {forms} from '../words/verb-forms.js'
 import type {Frame} from './frame.js'
 
@@ -58,11 +59,16 @@ const opensLater = /^(?:Then|However|Further|Later|Thereupon|Here|Thereafter|Fin
 const placeOpening =
   /^(?:At|In|On|During|After|Before|Upon)\s(?:[^\s,;:.]+\s){1,7}?(?=(?<!\b(?:in|at|of|to|from|with|for|by|on)\s)\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+){0,2}\s(?:then\s|also\s|\p{Ll}+ly\s)?(?:came|went|took|drew|gave|told|\p{Ll}{2,}ed)\s)/u
 
+/** `As he was leaving the Ambassador drew me aside and said`: when it was, and no comma after it. */
+const asHeWasLeaving =
+  /^(?:As|When|While) (?:he|she|I|we|they) (?:(?:was|were) (?:(?:just |about to )?\p{Ll}+(?: (?:out|away|up))?)|rose(?: to \p{Ll}+)?|got up(?: to \p{Ll}+)?|left|entered) (?=(?:the )?\p{Lu})/u
+
 /** Where each of these ends; where there is none, the sentence begins with its subject. */
 const openings: readonly ((words: string) => number)[] = [
   () => 0,
   (words) => lengthOf(opening, words),
   timeEnd,
+  (words) => lengthOf(asHeWasLeaving, words),
   (words) => (places.has(firstWord(words)) ? lengthOf(placeOpening, words) : 0),
   (words) => (firstWord(words).endsWith('ly') ? firstWord(words).length + 1 : 0),
 ]
@@ -82,6 +88,8 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
     const owned = found && /['’]s$/.test(found.text) ? officeAhead(text, found.end, to) : undefined
     if (found && owned !== undefined)
       return {kind: 'role', text: oneLine(text.slice(found.start, owned)), start: found.start, end: owned}
+    // `The Departmental reply gave approval, noting that`: the paper states it.
+    if (found && /^the /i.test(found.text) && isPaper(wordAfter(text, found.end))) return undefined
     // `Stated that …, and asked`: a telegram, and nobody of that name.
     if (found && forms.get(found.text.toLowerCase())?.tense === 'past') return undefined
     // `Dr. Marek, President of the Council, called and said that`
@@ -97,6 +105,10 @@ export function leadingSubject(text: string, sentence: Span, to: number): Subjec
       return found
   }
   return undefined
+}
+
+function isPaper(word: string): boolean {
+  return isThing(word) || word === 'reply' || word === 'response' || word === 'answer'
 }
 
 /** `Previously`, `Noting`: no name, unless its verb follows as in `Dening opened the talks and said that`. */

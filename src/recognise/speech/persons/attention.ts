@@ -35,6 +35,8 @@ export class Attention {
   /** The one whom the narrator met last. */
   protected met: string | undefined
   protected readonly askedOf = new AskedOf()
+  /** Whom the title says the talk was with, in small letters. */
+  #partner: string | undefined
   /** Whom the author has met or asked last. */
   protected faced: string | undefined
   protected readonly told = new LastToldOf()
@@ -105,11 +107,19 @@ export class Attention {
       subject.kind === 'role' && !this.persons.isPerson(subject.text) && !this.persons.isHeld(subject.text)
     const mayBeSpeaker = isAnyone && this.recent.thirds.last !== undefined
     const isOwn = !mayBeSpeaker && turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)
-    const whom = holder ?? (isOwn ? subject.text : undefined)
+    // `The King was alone.`, in a conversation with him, whatever is told of him.
+    const isPartner = subject.text.toLowerCase() === this.#partner && this.chain?.leaf !== leaf
+    const whom = holder ?? (isOwn || isPartner ? subject.text : undefined)
     if (whom !== undefined) this.turnTo(whom)
   }
 
-  /** The one whom the title says the talk was with: *he* where nobody else may be meant. */
+  /** The one whom the title says the talk was with. */
+  talksWith(name: string): void {
+    this.#partner = name.toLowerCase()
+    this.faces(name)
+  }
+
+  /** One whom the author met: *he* where nobody else may be meant. */
   faces(name: string): void {
     this.told.note(name)
     this.faced = name
@@ -160,9 +170,9 @@ export class Attention {
     return this.hasSpoken(name) || this.persons.isPresent(name)
   }
 
-  /** Whether several have spoken. */
+  /** Whether several have spoken, or minutes are read, where they do. */
   get isDiscussion(): boolean {
-    return this.spoken.size > 2
+    return this.spoken.size > 2 || this.opening.tellsOfMeeting
   }
 
   /** Whether a name means this person. */
@@ -185,8 +195,11 @@ export class Attention {
     return this.recent.thirds.nearest(pronoun, but)
   }
 
-  /** `isEarlier`: he had spoken before what is told, and does not take part in it now. */
-  spoke(voice: Voice, isEarlier: boolean): void {
+  /**
+   * `isEarlier`: he had spoken before what is told, and does not take part in it now; `asksTopic`: he has asked the one who is
+   * told of, who answers: *Mr. Ito came back. Asked by the Chairman whether it was late, he said*.
+   */
+  spoke(voice: Voice, isEarlier: boolean, asksTopic = false): void {
     const {person} = voice
     if (!person) return
     this.spoken.add(person.id)
@@ -203,7 +216,7 @@ export class Attention {
     if (!isThird) return
     // `Lord Orsini came. The Queen said …. He said`
     const isOther = isWoman(person.name) && this.recent.topic !== undefined && !isWoman(this.recent.topic)
-    if (!isOther) this.recent.topic = undefined
+    if (!isOther && !asksTopic) this.recent.topic = undefined
     this.recent.thirds.spoke(person)
   }
 }

@@ -4,12 +4,14 @@
  */
 import type {Subject} from '../phrases/phrase.js'
 import {Attention} from './attention.js'
-import {isWoman, lastWomanIn, mayBe} from './gender.js'
+import {isWoman, mayBe} from './gender.js'
 import {mayHold} from './holders.js'
 import {latterVoice} from './latter.js'
 import type {Person} from './persons.js'
+import {isRelative} from './relatives.js'
 import {type Around, opensSentence, type Voice} from './voice.js'
 import {groupVoice, interlocutors, meant, ourSide, unresolved} from './voices.js'
+import {lastWomanIn} from './women-named.js'
 
 /** Who has spoken in a document so far, and whom its pronouns mean. */
 export class Conversation extends Attention {
@@ -129,6 +131,7 @@ export class Conversation extends Attention {
       case 'their':
         return groupVoice(this.recent.lastSpeaker, written)
       default: {
+        if (isRelative(word, before)) return unresolved(written)
         // Whoever speaks a quotation is *I* there.
         const own = quoted ? undefined : outer?.person
         const but = asker ?? (word === 'she' ? this.toHer.speaker : undefined)

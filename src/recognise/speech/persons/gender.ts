@@ -4,8 +4,6 @@
  * > | Mrs. Ito telephoned the Minister. She said that …
  *     ^^^^^^^^                          ^^^
  */
-import {namedIn} from './mentions.js'
-import type {Persons} from './persons.js'
 
 /** Whether *he* or *she* may be one of this name: `Mrs.` and `Lady` are never *he*. */
 export function mayBe(pronoun: string, name: string): boolean {
@@ -16,12 +14,11 @@ export function mayBe(pronoun: string, name: string): boolean {
 export function isWoman(name: string): boolean {
   return female.test(name)
 }
+/** Whether one of two names is called that of a man, and the other that of a woman: `Mr. Hale`, `Mrs. Hale`. */
+export function areOfTwo(one: string, other: string): boolean {
+  return (female.test(one) && male.test(other)) || (male.test(one) && female.test(other))
+}
 const female =
   /^(?:the\s+)?(?:mrs|miss|ms|madame?|mme|lady|queen|princess|dame|frau|countess|baroness|duchess|señora|señorita|senhora|signora|aunt|(?:(?:my|his|our|your|the) )?(?:wife|mother|mama|sister|daughter|grandmother))\b/i
 const male =
   /^(?:the\s+)?(?:mr|sir|lord|king|prince|herr|m|count|baron|duke|earl|viscount|señor|senhor|signor|monsieur|canon|marquess|archduke|sultan|emir|shah|sheikh|tsar|emperor|(?:field )?marshal|(?:(?:lieutenant|lt|major|brigadier)\.? )?general|gen|(?:(?:vice|rear) )?admiral|pope|cardinal|archbishop|bishop|father|uncle|(?:(?:my|her|our|your) )?(?:husband|father|papa|brother|son|grandfather))\b\.?(?=\s|$)/i
-
-/** The last woman named in some words. */
-export function lastWomanIn(words: string, persons: Persons): string | undefined {
-  return namedIn(words, persons).findLast(isWoman)
-}

@@ -21,11 +21,14 @@ const anyVerb =
 const aside = /^(?:,[^,;]{3,120},|,? (?:on|at|after|in|reading|speaking|referring)\s[^,;]{3,60}?,?)(?=\s)/u
 const earlier = /^\s+had\s+(?!(?:a|an|the|no|to|his|her|some|any)\b)/
 
-/** What follows a name that a sentence begins with: in `Mr. Hale (Norland) supported the motion` after the bracket. */
+/** What follows a name that a sentence begins with: in `Mr. Hale (Norland) supported the motion` after the bracket, or after the house he is of. */
 export function wordsAfter(text: string, {end}: Subject): string {
   const next = text.slice(end, end + 160)
-  return next.startsWith(' (') ? next.replace(bracket, '') : next
+  if (next.startsWith(' (')) return next.replace(bracket, '')
+  return next.startsWith(' of ') ? next.replace(ofHouse, '') : next
 }
+/** `Mr. Hale of the National Archives described` */
+const ofHouse = /^ of (?:the )?\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3}(?= \p{Ll})/u
 const bracket = /^ \([^()]{1,60}\)/
 
 /** `Minister Orsini had been ill. He said that`: a name or an office that is no body, before a verb. */

@@ -24,3 +24,12 @@ export function officeOf(name: string, core: string): string | undefined {
 export function officeKey(office: string): string {
   return spelledOffice(office).toLowerCase().replace(/^the /, '')
 }
+
+/** `The Ostrian Ambassador`: of which state, and the office. */
+export const officeOfState = /^[Tt]he (\p{Lu}\p{L}{3,}) ((?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+)$/u
+
+/** Whether a role is of the state that an adjective belongs to, `Ambassador of Ostria`, *Ostrian*: they begin with the same letters. */
+export function isOfState(role: string, adjective: string): boolean {
+  const stem = adjective.slice(0, 4)
+  return role.split(/[\s,]+/).some((word) => word.startsWith(stem))
+}

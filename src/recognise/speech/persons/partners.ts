@@ -38,7 +38,7 @@ export function partnersIn(title: string): {partner?: string; both: readonly str
   return {both: [one, other].map(nameIn).filter((each) => each !== undefined)}
 }
 
-/** The name that a phrase ends with, or what follows its office after a comma: `the Ambassador of Ostria, Carla Hale`. */
+/** The name that a phrase ends with, or its office, or what follows its office after a comma: `the Ambassador of Ostria, Carla Hale`. */
 function nameIn(phrase: string | undefined): string | undefined {
   if (phrase === undefined) return undefined
   const [line = ''] = phrase.split(afterName, 1)
@@ -50,7 +50,8 @@ function nameIn(phrase: string | undefined): string | undefined {
     if (found !== undefined) return found
     if (part.includes(' ') && whole.test(part) && !isRole(part)) return part
   }
-  return undefined
+  // `Conversation With the King`
+  return second === '' && /^the\s/i.test(first) && isRole(first) ? first : undefined
 }
 
 /** `Comrade Halmek` of `COMRADE HALMEK` */

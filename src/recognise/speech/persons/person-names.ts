@@ -4,6 +4,7 @@
 import type {AuthorityEntry} from '../../../authority/authority.js'
 import {articleAndTitlesEnd, isRankedOffice, isTitle} from '../../../words/leading-titles.js'
 import {particles} from '../../../words/name-words.js'
+import {WordSet} from '../../../words/word-set.js'
 import {states} from '../words/states.js'
 import type {Person} from './persons.js'
 
@@ -32,8 +33,24 @@ export function isGroupName(name: string, entries: readonly AuthorityEntry[]): b
 
 /** `the Committee`, `the Soviet side`: several under one name. */
 export function isCollective(name: string): boolean {
-  return (collective.test(name) && !isHolder(name)) || isHouse(name) || (name.startsWith(' ', 3) && people.test(name))
+  return (
+    (collective.test(name) && !isHolder(name) && !isHeadOf(name)) ||
+    isHouse(name) ||
+    (name.startsWith(' ', 3) && people.test(name))
+  )
 }
+
+/** `The Secretary of the Committee`, `a member of the Board`: one person, by the body he is of; not `the leaders of the Party`. */
+function isHeadOf(name: string): boolean {
+  const head = headOf.exec(name)?.[1]
+  return head !== undefined && !collective.test(head) && (singular.has(head) || (!head.endsWith('s') && isTitle(head)))
+}
+const headOf = /^(?:(?:the|an?|our|their|his|one) )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+) (?:of|for|in|to) /iu
+const singular = new WordSet(
+  'head chief leader member representative delegate officer official editor clerk spokesman spokeswoman interpreter chair chairwoman adviser advisor expert correspondent worker student historian archivist librarian treasurer registrar curator manager deputy aide assistant attaché envoy'.split(
+    ' ',
+  ),
+)
 
 /** `the Foundation`; a name may end so as well, `Mr. Bank`. */
 function isHouse(name: string): boolean {
@@ -89,6 +106,11 @@ export function namesOf(person: Person): readonly string[] {
   return names
 }
 const namesByPerson = new WeakMap<Person, readonly string[]>()
+
+/** The key of the wife or the husband of one who goes by a key, a name folded. */
+export function coupleKey(key: string): string {
+  return `${key} (other)`
+}
 
 /** An XML id from a name: letters and digits of it, folded. */
 export function slug(name: string): string {

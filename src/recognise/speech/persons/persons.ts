@@ -12,8 +12,9 @@ import {isRole} from '../phrases/phrase.js'
 import {oneLine} from '../words/one-line.js'
 import {states} from '../words/states.js'
 import {spelledOffice} from '../words/telegraphic-offices.js'
-import {officeKey, officeOf} from './office-keys.js'
-import {bare, isGroupName, slug} from './person-names.js'
+import {areOfTwo} from './gender.js'
+import {isOfState, officeKey, officeOf, officeOfState} from './office-keys.js'
+import {bare, coupleKey, isGroupName, slug} from './person-names.js'
 import {PersonsByWord} from './persons-by-word.js'
 
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
@@ -148,13 +149,7 @@ export class Persons {
     const text = spelledOffice(written)
     const core = bare(text)
     const entry = this.#authority.lookup(core).find((e) => e.class === 'person')
-    return (
-      (entry && this.#byId.get(entry.id)) ??
-      this.#byKey.get(nameKey(core)) ??
-      this.#holderOf(text) ??
-      this.#byWord.one(nameKey(core)) ??
-      this.#initialled(text)
-    )
+    return (entry && this.#byId.get(entry.id)) ?? this.#sameAs(text, nameKey(core))
   }
 
   /** The participant a name means; makes one when nobody goes by it yet. */
@@ -176,7 +171,7 @@ export class Persons {
         key,
         nameKey(known[0]!.name),
       ])
-    const same = this.#byKey.get(key) ?? this.#holderOf(name) ?? this.#byWord.one(key) ?? this.#initialled(name)
+    const same = this.#sameAs(name, key)
     if (same) {
       // By the words of his office no other is found: *British Minister* is not *the Foreign Minister*.
       if (isRole(name)) this.#byKey.set(key, same)
@@ -196,8 +191,22 @@ export class Persons {
         cert: 'medium',
         ...more,
       },
-      [key],
+      [this.#byKey.has(key) ? coupleKey(key) : key],
     )
+  }
+
+  /** Who goes by a name already; its key is folded. `Mrs. Hale` is not `Mr. Hale`. */
+  #sameAs(name: string, key: string): Person | undefined {
+    const same = this.#byKey.get(key)
+    if (same && areOfTwo(name, same.name)) return this.#byKey.get(coupleKey(key))
+    return same ?? this.#holderOf(name) ?? this.#ofState(name) ?? this.#byWord.one(key) ?? this.#initialled(name)
+  }
+
+  /** `The Ostrian Ambassador`, where *Mr. Orsini, Ambassador of Ostria* takes part. */
+  #ofState(name: string): Person | undefined {
+    const [, state, office] = officeOfState.exec(name) ?? []
+    const holder = state === undefined ? undefined : this.known(`the ${office}`)
+    return holder?.role !== undefined && isOfState(holder.role, state!) ? holder : undefined
   }
 
   /** `O.`, after *Mr. Orsini*: the one who speaks here and whose surname begins so. */
@@ -288,7 +297,7 @@ export class Persons {
   #index(person: Person, key: string): void {
     if (key === '') return
     this.#byKey.set(key, person)
-    this.#byWord.add(person, key)
+    if (!key.endsWith(')')) this.#byWord.add(person, key)
   }
 
   #freshId(base: string): string {

@@ -20,7 +20,7 @@ import {nameWithInitials} from './person-names.js'
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
 const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|(?:signed|sgd\.?|signature)\b:?)\s*/iu
 /** `D[ean] A[she]`: what an editor has filled of the name. */
-const filled = /(?<=\p{L})\[(\p{Ll}+)\]/gu
+const filled = /(?<=\p{L})\[(\p{L}+)\]/gu
 /** One to five capitalised words or initials, with particles between them. */
 const name = new RegExp(
   `^\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:(?: |(?<=\\.))(?:(?:${smallNameWords}) ){0,2}${joinedCapital}[\\p{L}\\p{M}’'-]*\\.?){0,4}$`,
@@ -37,9 +37,13 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
     // `/V. Orrell/`, `(V. Orrell)`, and the office after a comma.
     const signed = /^[/("“]?([^/()"”,]+?)[/)"”]?(?:,.*)?\.?$/u.exec(written.trim())?.[1]?.trim()
     if (signed === undefined || signed === '') continue
+    // `Ambassador of Ostria in Norland`, on a line of its own, or before the name: `USSR Ambassador to Norland V. Orrell`
+    const office = name.test(signed) ? '' : signed.replace(nameWithInitials, '')
+    const isOffice = office.split(/[\s-]+/).some((word) => isTitle(word.toLowerCase()))
     // What is signed and no name (`For the Committee`) leaves open who wrote.
-    if (!name.test(signed)) return undefined
-    names.set(nameKey(signed), signed)
+    if (office !== '' && !isOffice) return undefined
+    const holder = signed.slice(office.length)
+    if (holder !== '') names.set(nameKey(holder), holder)
   }
   return names.size === 1 ? [...names.values()][0] : undefined
 }

@@ -23,6 +23,7 @@ import {oneLine} from '../words/one-line.js'
 import {isOrgan, isThing} from '../words/papers.js'
 import {endsInRole, mayEndInRole, otherSpeakers} from '../words/role-words.js'
 import {honourFrom} from './honours.js'
+import {places} from './time-openings.js'
 
 export interface Subject extends Span {
   kind: 'pronoun' | 'name' | 'role' | 'several' | 'phrase'
@@ -171,9 +172,6 @@ export function hasFloor({text}: Subject): boolean {
   const name = text.slice(titlesEnd(text, 0))
   return name.length > 2 && name === name.toUpperCase()
 }
-
-/** Prepositions that begin where or when something was. */
-export const places: ReadonlySet<string> = new Set('In At On During After Before Upon Following'.split(' '))
 
 /** Cuts capitalised words that are no part of a name: `Then`, `In`, words of a heading in capitals. */
 export function trimOpeners(text: string, start: number): Omit<Subject, 'kind'> | undefined {

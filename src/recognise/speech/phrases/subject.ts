@@ -125,7 +125,7 @@ const houses = new WordSet(
   'legation embassy consulate mission department ministry office bank board institute'.split(' '),
 )
 
-const beside = /^\s*(?:who\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
+const beside = /^\s*(?:who\s|(?:in particular|notably|especially|above all)\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
 
 /** `Mr. Pickering (A/CDC) explained`, `The Mayor (Alderman J. Tull), who presided, said` */
 function beforeBracket(text: string, floor: number, end: number): number {
@@ -179,11 +179,11 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
     // `Reed’s noting that`: what is his, not he.
     const trimmed = isPossessive(text, at) ? undefined : trimOpeners(text.slice(named.start, at), named.start)
     // `in Shanghai`, `for Domestic Affairs`: the name is not the subject.
-    if (
-      trimmed &&
-      (isOneOfMany(text, trimmed) || isPaperBefore(wordBefore(text, 0, trimmedEnd(text, 0, trimmed.start))))
-    )
-      return undefined
+    const isPaper =
+      trimmed !== undefined &&
+      !/^the /i.test(trimmed.text) &&
+      isPaperBefore(wordBefore(text, 0, trimmedEnd(text, 0, trimmed.start)))
+    if (trimmed && (isOneOfMany(text, trimmed) || isPaper)) return undefined
     if (trimmed && isGoverned(text, trimmed.start))
       return isOfPaper(text, trimmed) && !innerTitle(trimmed.text) ? undefined : governedAt(text, floor, trimmed)
     if (trimmed) {

@@ -35,3 +35,6 @@ const first: ReadonlySet<string> = new Set(
 export function timeEnd(words: string): number {
   return first.has(firstWord(words)) ? (opening.exec(words)?.[0].length ?? 0) : 0
 }
+
+/** Prepositions that begin where or when something was. */
+export const places: ReadonlySet<string> = new Set('In At On During After Before Upon Following'.split(' '))

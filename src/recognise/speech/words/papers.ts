@@ -35,8 +35,10 @@ const governing =
 
 /** What teaches and shows, and is nobody: `History tells us that`. */
 export function isAbstract(text: string): boolean {
-  return abstracts.has(text)
+  return abstracts.has(text) || nounInTion.test(text)
 }
+/** `Appropriation`, `Questions`: no surname ends so. */
+const nounInTion = /^\p{Lu}\p{Ll}+tions?$/u
 const abstracts: ReadonlySet<string> = new Set(
   'History Experience Tradition Reason Logic Legend Practice Statistics Evidence Science Life Scripture Conscience Rumor Rumour Gossip Events Facts Figures Documents Nature Reality'.split(
     ' ',

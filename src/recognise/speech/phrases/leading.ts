@@ -1,12 +1,22 @@
-/** The phrase that a sentence begins with, after when or where it was: `A few days later Orsini came up to me`. */
+/**
+ * The phrase a sentence begins with, after what says when or where it was.
+ *
+ * > | When I had finished, the Minister, Mr. Hale, rose.
+ *                          ^^^^^^^^^^^^
+ */
 import {capital} from '../../../words/character-class.js'
+import {titlesEnd} from '../../../words/leading-titles.js'
 import {isOpener} from '../../../words/openers.js'
-import {phraseFrom, places, type Subject} from './phrase.js'
-import {timeEnd} from './time-openings.js'
+import {phraseFrom, type Subject} from './phrase.js'
+import {places, timeEnd} from './time-openings.js'
 
 /** The phrase a sentence begins with, after `When` and the like; `phrase` is the one that stands at its head. */
 export function leadingPhrase(text: string, at: number, phrase: Subject | undefined): Subject | undefined {
   const isAtHead = phrase !== undefined && phrase.start - at <= 1
+  if (isAtHead && phrase.kind === 'name' && isPlacedPossessive(phrase.text)) {
+    const later = afterPlace(text, at)
+    return later?.kind === 'name' && titlesEnd(later.text, 0) > 0 && !later.text.startsWith('the ') ? later : phrase
+  }
   if (isAtHead && (phrase.kind !== 'name' || !isOpener(phrase.text))) return phrase
   const timed = afterTime(text, at)
   if (timed || !isAtHead) return timed
@@ -41,4 +51,9 @@ function afterPlace(text: string, at: number): Subject | undefined {
 }
 const acting =
   /^(?: (?:of|for) [^,.;:]{2,50}?)?(?:, [^,;:]{2,38},)?\s+(?:(?:then|also|again)\s+)?(?:\p{Ll}+ed|came|went|rose|spoke|left|took|began|gave)\b/u
-const place = /\s?\p{L}+\s[^,.;:“"]{3,70},\s+(?:\d{4},?\s+)?/uy
+const place = /\s?\p{L}+\s(?:[^,.;:“"]|(?<=\bM[rs]|\bMrs|\bDr)\.){3,70},\s+(?:\d{4},?\s+)?/uy
+
+/** `At Mr. Hale’s`, of `At Mr. Hale’s invitation, Mr. Ito described the house`. */
+function isPlacedPossessive(words: string): boolean {
+  return /['’]s?$/.test(words) && places.has(words.split(' ', 1)[0]!)
+}

@@ -1,0 +1,20 @@
+/**
+ * Relatives, of whom somebody tells: *he* and *she* in the sentence after are they, whom nobody names.
+ *
+ * > | She said that it was so. Her son studied in Leipzig. He had told her that …
+ *                              ^^^^^^^                     ^^
+ */
+
+/** Whether a pronoun means a relative whom the sentence before it tells of; `before` are the words before the pronoun. */
+export function isRelative(pronoun: string, before: string): boolean {
+  if (!before.includes('is ') && !before.includes('er ') && !before.includes('y ')) return false
+  return (pronoun === 'she' ? ofWoman : pronoun === 'he' ? ofMan : none).test(before)
+}
+const whose = '(?:^|[.?!]["”’]? )(?:His|Her|My|Their) (?:own |eldest |elder |younger |youngest |late |two )?'
+const sentence = ' \\p{Ll}[^.?!]*[.?!] (?:(?:Then|Later|Yesterday|Once) )?$'
+const ofMan = new RegExp(
+  `${whose}(?:son|husband|brother|father|uncle|nephew|grandfather|cousin|son-in-law|brother-in-law)${sentence}`,
+  'u',
+)
+const ofWoman = new RegExp(`${whose}(?:daughter|wife|sister|mother|aunt|niece|grandmother|cousin)${sentence}`, 'u')
+const none = /(?!)/

@@ -1,0 +1,16 @@
+/**
+ * Women named in some words: whom *she* may mean.
+ *
+ * > | Mrs. Ito telephoned the Minister. She said that …
+ *     ^^^^^^^^                          ^^^
+ */
+import {isWoman} from './gender.js'
+import {namedIn} from './mentions.js'
+import type {Persons} from './persons.js'
+
+/** The last woman named in some words; not `Queen Anne’s reign`. */
+export function lastWomanIn(words: string, persons: Persons): string | undefined {
+  return namedIn(words, persons).findLast(
+    (name) => isWoman(name) && !/^['’]s?\b/.test(words.slice(words.lastIndexOf(name) + name.length)),
+  )
+}

@@ -398,6 +398,12 @@ describe('values', () => {
     expect(written(text)).toEqual([value])
   })
 
+  it('what is told after a date with its year is of that year, but for the turn of the year', () => {
+    expect(written('He came on 3 May 1980. On 5 December he left.')).toEqual(['1980-05-03', '1980-12-05'])
+    expect(written('He came on 3 May 1980. On 20 October he left.')).toEqual(['1980-05-03', '1980-10-20'])
+    expect(written('He fell on 3 January 1980. On 28 December he had come.')).toEqual(['1980-01-03', '1979-12-28'])
+  })
+
   it('a query in the bracket makes a supplied date uncertain', () => {
     expect(datesIn('[January 1951?]')[0]?.cert).toBe('low')
     expect(datesIn('[January 1951]')[0]?.cert).toBe('high')

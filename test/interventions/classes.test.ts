@@ -516,6 +516,10 @@ const sentences: Record<string, string> = {
   'We stop here. [The meeting adjourned for ten minutes.] Now let us continue.': 'event',
   'I do not agree — [interrupts] But listen!': 'event',
   'He thought. [pause] Then he said no.': 'event',
+  'In the third one [pause] we had more. Well, [pause] I do not know. After a [pause] he made a long [silence] he went on.':
+    'event | event | supplied | supplied',
+  'He came with Comrade Halm [Halm Cong Trung?] and Orsini [Carlo Orsini?]. Varwag [State Railcar Works in Łódź] is booked up.':
+    'identification | identification | identification',
   // page marks
   'and the peasants [page 2] followed him.': 'pageBreak',
   'and the peasants [page two] followed him.': 'pageBreak',

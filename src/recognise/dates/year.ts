@@ -10,16 +10,21 @@ import type {DateFound, Relative} from './found.js'
  * day exists.
  *
  * What is `written` on a date speaks of what is past sooner than of what is to come: of a day more than ten weeks ahead
- * the year before is taken, and within half a year `sure` is false.
+ * the year before is taken, and within half a year `sure` is false. What is `told` after a date with its year is of the same
+ * year (`He came on 3 May 1980. On 5 December he left.`), unless the turn of the year lies close between them.
  */
-export function nearestYear(day: Point, near: Point, written = false): {year: number; sure: boolean} {
+export function nearestYear(day: Point, near: Point, after?: 'written' | 'told'): {year: number; sure: boolean} {
+  const written = after === 'written'
   const year = near.year!
   if (near.month === undefined) return {year, sure: true}
   const to = dayNumber(near)
   const distances = [year - 1, year, year + 1]
     .filter((one) => exists({...day, year: one}))
     .map((one) => ({year: one, ahead: dayNumber({...day, year: one}) - to}))
-    .map(({year: one, ahead}) => ({year: one, ahead, far: written && ahead > 70 ? 5 * ahead : Math.abs(ahead)}))
+    .map(({year: one, ahead}) => {
+      const isLikely = after === undefined || (written ? ahead <= 70 : one === year)
+      return {year: one, ahead, far: (isLikely ? 1 : written ? 5 : 2.5) * Math.abs(ahead)}
+    })
     .sort((a, b) => a.far - b.far)
   const [first, second] = distances
   if (!first) return {year, sure: false}
@@ -52,7 +57,7 @@ export function withYear(date: DateFound, known: Known): DateFound {
   const near = context ?? document ?? earlier
   if (near?.year === undefined) return date
   const {from, to, either} = date.incomplete
-  const {year, sure} = nearestYear(from, near, near === document)
+  const {year, sure} = nearestYear(from, near, near === document ? 'written' : near === context ? 'told' : undefined)
   const rule = !context && document ? 'date-year-from-document' : 'date-year-from-context'
   const cert = sure && near !== earlier && !known.isFar ? 'medium' : 'low'
   const {incomplete: _, ...rest} = date

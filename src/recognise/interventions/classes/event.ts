@@ -87,7 +87,8 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     const ordinary =
       /^(?:break|voice|voices|music|noise|stir|smile|toast|point|pause|silence)$/i.test(content) &&
       !standsApart(context) &&
-      !breaksOff(context)
+      !breaksOff(context) &&
+      !fallsSilent(context)
     return propose(
       'event-sound',
       ordinary ? 0.55 : 0.98,
@@ -250,6 +251,16 @@ function standsAlone(context: Context): boolean {
 /** `as he did [pause], that it was so`: no article or adjective asks for the word, and the sentence halts. */
 function breaksOff({after, wordBefore}: Context): boolean {
   return /^\s*[,;.—–]/.test(after) && wordBefore !== undefined && auxiliaries.has(wordBefore.text)
+}
+
+/** `Well, [pause] I do not know`, `in the third one [pause] we had more`: no article asks for the word, and a clause begins after it. */
+function fallsSilent({content, before, after}: Context): boolean {
+  if (!/^(?:pause|silence)$/i.test(content)) return false
+  return (
+    /[,;–—…]\s*$/.test(before) ||
+    (/^\s*(?:I|we|you|they|he|she|it|there|and|but|well)\b/.test(after) &&
+      !/\b(?:an?|the|this|that|his|her|my|your|some|no|of|with|in|after)\s+(?:\p{Ll}+\s+)?$/iu.test(before.slice(-40)))
+  )
 }
 
 /** `I was there [Comrade Halmos rises and bows].`: a subject and its verb where the sentence ends, which no word asks for. */

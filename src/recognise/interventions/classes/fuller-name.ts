@@ -32,7 +32,7 @@ export function fullerName(context: Context): Identification | undefined {
         })
       : undefined
   if (!lead.every(isOfName)) return undefined
-  if (holds(lead, before.words))
+  if (holdsName(lead, before.words))
     return identify(context, 'identification-after-name', 0.9, 'high', 'the name in full, and who it is', name, before)
   return namesHolder(lead, words.slice(comma + 1))
     ? identify(context, 'identification-after-name', 0.8, 'medium', 'another name, and who it is', name, before)
@@ -55,7 +55,7 @@ function isOfName({text}: Word): boolean {
 }
 
 /** Whether a name has all words of another that tell one from others, and more. */
-function holds(fuller: readonly Word[], short: readonly Word[]): boolean {
+export function holdsName(fuller: readonly Word[], short: readonly Word[]): boolean {
   const own = new Set(fuller.map(({text}) => bare(text)))
   const names = short.filter(({text}) => !isTitle(text) && !/\.$/.test(text))
   return names.length > 0 && fuller.length > names.length && names.every(({text}) => own.has(bare(text)))

@@ -20,7 +20,7 @@ import {samePlace} from '../words/renamings.js'
 import {sameInOtherRomanisation} from '../words/romanisation.js'
 import {isAcronym, isCapitalised, isParticle} from '../words/words.js'
 import {besideNoun} from './beside-noun.js'
-import {fullerName} from './fuller-name.js'
+import {fullerName, holdsName} from './fuller-name.js'
 import {gloss} from './gloss.js'
 import {foreignTitleBefore} from './original.js'
 import {otherWord} from './other-word.js'
@@ -197,6 +197,17 @@ function ofName(context: Context, before: Run, name: string): Identification | u
       before,
     )
   }
+  // `Comrade Orsini [Carlo Orsini?]`
+  if (context.content.endsWith('?') && holdsName(context.words, before.words))
+    return identify(
+      context,
+      'identification-after-name',
+      0.85,
+      'low',
+      'the name in full, which is doubted',
+      name,
+      before,
+    )
   return identify(
     context,
     'identification-after-name',

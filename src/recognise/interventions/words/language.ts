@@ -211,6 +211,14 @@ const elided = /^(?:[cdjlmn]|qu)['’]\p{L}/u
 function european(words: readonly string[]): Guess | undefined {
   if (words.every((word) => accented.has(word))) return undefined
   if (words.some((word) => word.length > 1 && isFunctionWord(word) && !foreignWords.has(word))) return undefined
+  // `State Railcar Works in Łódź`: the letters are those of a name.
+  const inside = words.indexOf('in')
+  if (
+    inside > 0 &&
+    isAscii(words.slice(0, inside).join('')) &&
+    !words.some((word) => word !== 'in' && foreignWords.has(word))
+  )
+    return undefined
   const joined = words.join(' ')
   const byLetter = (isAscii(joined) ? plainLetters : letters).find(([shape]) =>
     words.some((word) => word.length > 2 && shape.test(word)),

@@ -57,7 +57,7 @@ function fromList(
 
 /** `For the Office: Messrs. Lund and Vale`, `Lund, Hale; from the Ostrian side: Valdor`: whose side, before its names. */
 const ofSide =
-  /(?:^|;\s*)(?:(?:[Ff]or|[Ff]rom|[Oo]n)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|Members|Guests|Staff):\s+(?=\p{L})/u
+  /(?:^|;\s*|(?<=\p{Ll})\.\s+)(?:(?:[Ff]or|[Ff]rom|[Oo]n)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|Members|Guests|Staff|Invited|Invitees|Also present|In attendance):\s+(?=\p{L})/u
 
 function ofOneSide(text: string, isOnly: boolean, persons: Persons, holders: Map<string, string | undefined>): void {
   const several = namesIn(text, isOnly ? 2 : 3, persons)
@@ -135,7 +135,10 @@ function namesIn(text: string, fewest: number, persons: Persons): RegExpExecArra
   // `Senators Dorr, Hale, and Quist`: one title for all.
   const shared = sharedTitle.exec(parts[0] ?? '')?.[0]
   if (shared !== undefined) parts[0] = parts[0]!.slice(shared.length)
-  const names = parts.map((part) => (shared === undefined ? undefined : surname.exec(part)) ?? oneOfSeveral.exec(part))
+  const names = parts.map(
+    (part) =>
+      (shared === undefined ? undefined : (surname.exec(part) ?? wholeName.exec(part))) ?? oneOfSeveral.exec(part),
+  )
   if (parts.length > 1 && names.every((name) => name !== null)) return names
   const plain = parts.map((part) => wholeName.exec(part))
   return parts.length >= fewest && plain.every((name) => name !== null && isPlainName(name[1]!, persons))

@@ -22,6 +22,12 @@ describe('the bodies of an apparatus', () => {
     expect(notes('He came to Norfelt and left.\n\n1 ship was seen.\n\n2 boats followed.')).toEqual([])
   })
 
+  test('a number over a gap is no label of what follows it', () => {
+    const text =
+      'The toll was raised.1 It was lowered in May.2 He left.\n\n1\n\n\n\nSECRET\n\nNobody paid.\n\n1 Toll Register, p. 9.\n2 Ibid.'
+    expect(notes(text)).toEqual(['note 1· Toll Register, p. 9.', 'note 2· Ibid.'])
+  })
+
   test('under Notes, though space stands before the anchors', () => {
     const text = 'He came to Nordfeldt 1 and left on the tenth. 2\n\nNotes\n\n1 In the margin: Not true.\n2 Struck out.'
     expect(outline(text).slice(1)).toEqual([

@@ -124,7 +124,8 @@ function isFraction(code: number): boolean {
 function loneLabelAt(text: string, rows: readonly Row[], i: number): Label | undefined {
   const {from, to} = rows[i]!
   const next = rows[i + 1]
-  if (to - from > 3 || !next || next.marks.length > 0) return undefined
+  // Over a gap it numbers the page that ends there.
+  if (to - from > 3 || !next || next.marks.length > 0 || next.blank > 2) return undefined
   const code = text.charCodeAt(next.from)
   if (!isUpper(code) && !isLower(code) && !isOpening(code)) return undefined
   if (!/^[1-9]\d*$/.test(text.slice(from, to))) return undefined

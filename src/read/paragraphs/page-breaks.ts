@@ -187,7 +187,7 @@ export function markBlankLines(text: string, rows: readonly Row[], layout: Layou
     const isShort = i - first < fewestLines || isSetApart(rows, i)
     first = i
     if (row.blank !== 1 || row.marks.length > 0) continue
-    const runs = runsOver(text, layout, rows[i - 1]!, row) && !isItem(text, row)
+    const runs = runsOver(text, layout, rows[i - 1]!, row) && !isItem(text, row, rows[i - 1]!)
     if (!runs && (spaced || isShort || opensNotes(text, row) || opensList(text, row))) continue
     const blank = linesOf(text, row.gap, row.from)[1]
     if (!blank) continue
@@ -221,9 +221,10 @@ function isSetApart(rows: readonly Row[], i: number): boolean {
   return false
 }
 
-/** `(b) the price of grain` under a blank line goes on from `(a) wages; and`, and begins an item. */
-function isItem(text: string, {from, to}: Row): boolean {
-  return text.charCodeAt(from) === 0x28 && enumeratorAt(text, from, to) !== undefined
+/** `(b) the price of grain` under a blank line goes on from `(a) wages; and`, and begins an item; `1.` does so after a colon. */
+function isItem(text: string, {from, to}: Row, before: Row): boolean {
+  const mayBe = text.slice(from + 1, from + 5).includes(')') || text.charCodeAt(before.to - 1) === 0x3a
+  return mayBe && enumeratorAt(text, from, to) !== undefined
 }
 
 /** A bullet: the blank line parts the list from what leads into it. */

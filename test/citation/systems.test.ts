@@ -70,6 +70,10 @@ const cases: Record<string, [citation: string, expected: Partial<CitationJson>][
       {repository: 'Archives nationales du Burundi', box: '4'},
     ],
   ],
+  'Archives by the ending of their name': [
+    ['Parteiarchiv der Beispiele, J IV 2/202/31, Bl. 4.', {repository: 'Parteiarchiv der Beispiele', folios: '4'}],
+    ['Gaimushō Gaikō Shiryōkan, A’0356, 12-0045.', {country: 'Japan'}],
+  ],
   'Leaves and boxes of more countries': [
     ['MNL OL, 288. fond, 5. csoport, 31. őrzési egység, 12. lap.', {repository: 'MNL OL', delo: '31', folios: '12'}],
     [

@@ -748,6 +748,12 @@ const sentences: Record<string, string> = {
   'A jar of jangmj [preparation of winter kimchi] was sent, “ils n’ont qu’à essayer” [they need only try]. Strictly confidential [Streng vertraulich!]':
     'identification | identification | original',
   'The Lipa kolkhozes [sic – negdels] and the islands [sic – ports] stay.': 'correction | correction',
+  'He came via Lipa [City and] Varna. The embassy of Ostria [asylum was granted to 318 persons] is guarded by the liberacionistas [Halmos’s men]. Of comrade “Roca” [cover name; identity unknown] nothing is known.':
+    'supplied | comment | identification | identification',
+  'TELEGRAM [deciphered]\n\nHe wrote it in one night [an exaggeration – P.Ye.]. The figure of 700 [corrected from 70] wounded stands (F.d.R. [for the correctness]: Kirst). The Soviets [Saudis? – stenographer unsure] came.':
+    'comment | comment | comment | identification | supplied',
+  'He has been to the Reform [Club] where they are at daggers drawn w. [with] Lord Grey; she is ordered to Vourla [Urla, near Smyrna].':
+    'supplied | identification | identification',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

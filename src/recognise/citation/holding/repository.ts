@@ -16,7 +16,7 @@ type Archive = NonNullable<Holding['repository']>
 
 /** Words that only an institution's name has, in the languages of the systems we read. */
 const institution =
-  /^(?:library|libraries|archives?|museum|archiv|archiwum|arhiv(?:a|ele)?|arkhiv|arkiv[ie]?|archivio|bundesarchiv|leveltar|rigsarkivet|riksarkivet|dang['’]?anguan|архив|архів|держархів|госархив|biblioteka|records? office)$/
+  /^(?:library|libraries|archives?|museum|\p{L}*archiv|archiwum|arhiv(?:a|ele)?|arkhiv|arkiv[ie]?|archivio|leveltar|\p{L}+arkivet|dang['’]?anguan|архив|архів|держархів|госархив|biblioteka|records? office)$/u
 /** Words that only a sentence has: the archive it speaks of is not the one it cites. */
 const predicate =
   /^(?:is|are|was|were|be|been|has|have|had|did|does|do|told|said|says|that|which|who|whom|he|she|they|it|we|not|no|by)$/

@@ -9,9 +9,10 @@
  *
  * The sentence ends or halts after the bracket, so that the group is not the subject of what follows.
  */
-import {isNounGroup, type Quotation, quotation, takesAnother} from '../evidence/apposition.js'
+import {isNounGroup, takesAnother} from '../evidence/apposition.js'
 import type {Context} from '../evidence/context.js'
 import {type Identification, identify} from '../evidence/identify.js'
+import {type Quotation, quotation} from '../evidence/quotation.js'
 import {conjunctions, determiners, isFunctionWord, prepositions} from '../words/lexicon.js'
 import {isCapitalised} from '../words/words.js'
 

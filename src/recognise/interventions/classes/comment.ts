@@ -42,6 +42,8 @@ type Comment = ProposalOf<'comment'>
 
 const notes =
   /^(?:\*|(?:[\p{L}]+['’]s\s+)?(?:note|comment|remark|annotation|footnote|nota bene|n\.?b\.)\b|(?:translat(?:or|ion)|transl?|editor(?:ial)?|eds?|publisher|compiler|archivist|transcriber|author|cwihp|nkidp)(?:['’]s|s['’]|\.)?\s*(?:note|comment|n\.|remark|annotation)\b|(?:ed|eds|trans|transl|tr)\.?\s*(?:note|n\.)?\s*[:—–-]|(?:note|tn|t\/n|t\.\s?n\.|en|ed)\s*:|(?:ed|eds|trans|transl|tr)\.$|.{1,80}[—–-]\s*(?:ed|eds|editor|trans|transl|translator|tr)s?\.?$)/iu
+/** `[an exaggeration – P.Ye.]`: signed with initials. */
+const signedNote = /^\p{L}.{3,120}\s[–—]\s?(?:\p{Lu}\p{Ll}?\.\s?){2,3}$/u
 const looks = new Phrases(
   `emphasis/emphases/italics/underlined/underlining/bold/stress/punctuation/capitals/ellipsis/ellipses/parentheses |
    quotation marks | brackets/underscored/italicized/circled/highlighted/marked/checked/stamped/typed/typewritten |
@@ -87,7 +89,7 @@ function mayComment(context: Context): boolean {
 
 function named({content, words, wording}: Context): Comment | undefined {
   // `[historical?—Ed.]` may mend the word before it; where it does, that says more.
-  if (notes.test(content))
+  if (notes.test(content) || signedNote.test(content))
     return /\?\s*[–—-]+\s*\p{L}+\.?$/u.test(content)
       ? propose('comment-note', 0.9, 'high', 'the bracket is signed by its editor', {about: 'note'})
       : propose('comment-note', 1, 'high', 'the bracket calls itself a note', {about: 'note'})
@@ -232,6 +234,9 @@ function propose(rule: string, weight: number, cert: Comment['cert'], why: strin
  */
 function isRemarkInClause({content, words, wordBefore: last, wordsBefore, after}: Context): boolean {
   if (words.length < 4 || !last || isFunctionWord(last.text) || unended.test(content)) return false
+  // `The embassy of Varna [asylum was granted to 318] is guarded`: a subject of its own, and its verb.
+  if (ownClause.test(content) && !isFunctionWord(words[0]!.text) && /^ (?:is|are|was|were|has|have|had)\b/.test(after))
+    return true
   if (!clause.test(content) || !/^\s*(?:$|[.,;)]|(?:and|but)\s)/.test(after)) return false
   // `ten were killed [the figure is uncertain]`
   if (/^\p{Ll}+ed$/u.test(last.text)) return /^(?:was|were|been|is|are)$/.test(wordsBefore.at(-2)?.text ?? '')
@@ -258,6 +263,7 @@ function isAside({content, words, wordBefore, wordsBefore, before, after}: Conte
 /** `[he repeated this twice]`: a pronoun and a verb in the past. */
 const pronounClause =
   /^(?:he|she|they|it|this|we) (?:(?:then|also|again|never|thus|twice) )?(?:(?:did|had|was|were|could|would|is|are|has|have)\b|\p{Ll}{2,}ed\b|said\b|spoke\b|left\b|went\b|came\b|rose\b|meant\b)/u
+const ownClause = /^\p{Ll}{3,} (?:\p{Ll}+ )?(?:is|are|was|were|has been|have been) \p{Ll}+/u
 const clause = /^(?:this|these|his|her|their|its|the) (?:[\p{L}-]+ ){1,3}(?:is|are|was|were|has|have|had):? \S/u
 
 /** A whole sentence between sentences: `[Contains Zhou's report on the border.]` */

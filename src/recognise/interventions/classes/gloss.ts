@@ -188,7 +188,9 @@ function ofAbbreviation(context: Context): Identification | undefined {
   // `c. [Comrade] Suslov`: a title before a name.
   const isOfTitle =
     isPointed && isTitle(content) && context.wordAfter !== undefined && isCapitalised(context.wordAfter.text)
-  if (letters.length === 1 && !counted && !isOfTitle) return undefined
+  // `w. [with] Lord Grey`: a word of grammar by its first letter.
+  const isOfGrammar = isPointed && /^\p{Ll}$/u.test(text) && isFunctionWord(content) && content.startsWith(text)
+  if (letters.length === 1 && !counted && !isOfTitle && !isOfGrammar) return undefined
   if (!isShortOf(letters, content.toLowerCase())) return undefined
   const cert = sure ? 'high' : 'medium'
   return identify(context, 'identification-abbreviation', 0.96, cert, `“${text}” is short for it`, content, lastWord)
@@ -215,7 +217,7 @@ function ofAbbreviations(context: Context): Identification | undefined {
   const of = {start: run[0]!.start, end: run.at(-1)!.end, text: run.map(({text}) => text).join(' ')}
   return identify(context, 'identification-abbreviation', 0.96, 'high', 'the same words, shortened', content, of)
 }
-const lettersInPoints = /(?:^|[\s(])((?:\p{Ll}\.){2,4}) $/u
+const lettersInPoints = /(?:^|[\s(])((?:\p{Ll}\.|\p{Lu}\.(?=\p{Ll}\.)|(?<=\p{Ll}\.)\p{Lu}\.){2,4}) $/u
 
 const thorns = new Map(
   Object.entries({
@@ -254,12 +256,15 @@ function ofForeignWord(context: Context): Identification | undefined {
   if (!first || !last || isFunctionWord(first.text) || isFunctionWord(last.text)) return undefined
   // `“Anschluss” [union with Germany]`: with what or of whom.
   // `a lama [Buddhist monk]`: or of which people or creed.
-  const isNamed = words.some(
-    (word, i) =>
-      isCapitalised(word.text) &&
-      !(i > 0 && prepositions.has(words[i - 1]!.text)) &&
-      !(i < words.length - 1 && ofPeople.test(word.text) && /^\p{Ll}/u.test(words[i + 1]!.text)),
-  )
+  // `liberacionistas [Armas’s men]`: or whose they are.
+  const isNamed =
+    !/^(?:\p{Lu}[\p{L}-]+ )*\p{Lu}\p{L}+(?:['’]s|s['’]) \p{Ll}+$/u.test(content) &&
+    words.some(
+      (word, i) =>
+        isCapitalised(word.text) &&
+        !(i > 0 && prepositions.has(words[i - 1]!.text)) &&
+        !(i < words.length - 1 && ofPeople.test(word.text) && /^\p{Ll}/u.test(words[i + 1]!.text)),
+    )
   // `the doctor’s [care]` lacks its noun.
   if (isNamed || /['’]s?$/.test(lastWord.text) || !(isCited(context) || isForeign(lastWord.text))) return undefined
   if (words.some((word) => isForeign(word.text)) || languageOf(content)) return undefined

@@ -15,7 +15,7 @@ import {ofOffice, ofOfficeOfBody, ofTitle} from '../evidence/office-holder.js'
 import {isAdjectival, isOfBody, isOwner, isWhose} from '../evidence/owner.js'
 import {ofDescription, ofOrdinal, ofPronoun, ofPronounByNoun, peopleOfDescription} from '../evidence/referent.js'
 import {ofEvent, ofTime} from '../evidence/times.js'
-import {isAddress, isFunctionWord, isInstitution, isOffice, months} from '../words/lexicon.js'
+import {isAddress, isFunctionWord, isInstitution, isOffice, months, unended} from '../words/lexicon.js'
 import {samePlace} from '../words/renamings.js'
 import {sameInOtherRomanisation} from '../words/romanisation.js'
 import {isAcronym, isCapitalised, isParticle} from '../words/words.js'
@@ -35,6 +35,8 @@ export function identification(context: Context): Identification | undefined {
     apposition(context) ??
     gloss(context)
   if (whom) return whom
+  // `Mexico [City and] Varna`: the words go on.
+  if (unended.test(context.content) && context.wordAfter) return undefined
   const name = nameInside(context)
   if (!name)
     return (
@@ -96,7 +98,9 @@ function nameInside({content, words, nameBefore}: Context): string | undefined {
     !(nameBefore?.titleOnly && isAddress(nameBefore.words.at(-1)!.text))
   if (!isCapitalised(first.text) && !isSurname) return undefined
   const small = inside.filter((word) => !isCapitalised(word.text) && !/^\d/.test(word.text))
-  if (!small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|etc\.?|others?)$/.test(word.text)))
+  if (
+    !small.every((word) => isParticle(word.text) || /^(?:in|on|to|at|with|by|near|off|etc\.?|others?)$/.test(word.text))
+  )
     return undefined
   // `his envoy Marek [July 20] said`
   if (months.has(first.text.toLowerCase()) && /\d/.test(name)) return undefined

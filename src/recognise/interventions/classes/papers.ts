@@ -34,6 +34,8 @@ const struckOrUnderlined =
   /\b(?:crossed|scratched|struck|inked) the \w+ out\b|\bunder(?:lined|scored)(?: (?:once|twice|thrice|by hand))?\.?$/i
 const byHand =
   /^(?:(?:the |this )?\p{L}+ )?(?:corrected|changed|altered|amended|renumbered|redated|filled in) (?:by hand|by pen|in (?:ink|pencil|pen|handwriting))\b.{0,50}$/iu
+const correctedFrom =
+  /^(?:corrected|altered|changed|amended|revised)(?: (?:by hand|in (?:ink|pencil|pen)))? from \S.{0,40}$/
 const inSigns =
   /^(?:\d+|\p{L}+) (?:words?|lines?|signs?|figures?) in (?:\p{L}+ )?(?:shorthand|cipher|code|cypher|Hebrew|Greek|Arabic|Armenian|Georgian|Cyrillic|Chinese)(?: (?:letters|script|characters))?\.?$/iu
 const noEntries = /^\d[\d.–—-]*:? (?:has |have )?no entr(?:y|ies)\.?$/i
@@ -52,6 +54,7 @@ export function isOfPaper(content: string, wording: Wording): boolean {
     struckOrUnderlined.test(content) ||
     byHand.test(content) ||
     inSigns.test(content) ||
+    correctedFrom.test(content) ||
     noEntries.test(content) ||
     after(
       words,

@@ -32,7 +32,8 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
   const {words} = context
   if (words.length === 0 || words.length > 24 || context.gluedBefore || context.gluedAfter) return undefined
   if (/[.!?]$/.test(context.content) && words.length > 6) return undefined
-  if (context.amongCapitals) return undefined
+  // `Soviets [Saudis? – stenographer unsure]`: a query, and who has it.
+  if (context.amongCapitals || /\?\s?[–—]/.test(context.content)) return undefined
   const whose = affiliation(context)
   if (whose) return whose
   // `[the leader of the] Varnian side`: the words go on.

@@ -194,7 +194,8 @@ export function suppliedName(context: Context): Supplied | undefined {
     return propose(
       'supplied-name-completion',
       0.8,
-      'high',
+      // `the Baath [Vanguard Party]`: two words may as well be another name.
+      words.length > 1 ? 'medium' : 'high',
       'the word that completes the name of a body, treaty or place',
     )
   }
@@ -281,7 +282,7 @@ const begins =
 /** `St. John’s [Church]`; with a word before them they are names of their own: `Marienkirche [Mary’s Church]`. */
 const aloneGeneric = /^(?:Church|Chapel|College|Hospital|School|Infantry|Cavalry|Artillery|Dragoons|Volunteers)$/
 const generic = new Set(
-  'monastery temple palace square street bridge airport station factory plant works agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city line lama department commission federation kingdom empire conference plenum university institute academy division corps campaign offensive uprising crisis incident affair summit sound creek harbour harbor castle abbey heights hills'.split(
+  'monastery temple palace square street bridge airport station factory plant works agreement accord area zone delegation mission consulate plan act charter protocol convention doctrine declaration strait ocean gulf bay canal railway railroad office board bureau fund bank company court secretariat headquarters fleet squadron brigade regiment battalion state valley lake river union republic party army committee ministry province government council congress sea island islands mountains peninsula embassy front agency organization organisation treaty pact bloc alliance league movement revolution war county district region city line lama department commission federation kingdom empire conference plenum university institute academy division corps campaign offensive uprising crisis incident affair summit club sound creek harbour harbor castle abbey heights hills'.split(
     ' ',
   ),
 )

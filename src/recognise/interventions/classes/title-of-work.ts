@@ -4,9 +4,10 @@
  * > | the film “The Fall of Varna” [Padenie Varny] was shown
  *               ^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^
  */
-import {quotation} from '../evidence/apposition.js'
+
 import type {Context} from '../evidence/context.js'
 import type {ProposalOf} from '../evidence/proposal.js'
+import {quotation} from '../evidence/quotation.js'
 import {languageOf} from '../words/language.js'
 import {isFunctionWord} from '../words/lexicon.js'
 import {isUnEnglish} from '../words/un-english.js'

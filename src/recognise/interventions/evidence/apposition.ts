@@ -11,9 +11,11 @@
 
 import {Phrases, smallLetters, type Wording} from '../../../words/phrases.js'
 import {auxiliaries, conjunctions, isFunctionWord, isOffice, prepositions, takesTwo, unended} from '../words/lexicon.js'
-import {endsInQuotation, isAcronym, isCapitalised, type Word} from '../words/words.js'
+import {isAcronym, isCapitalised, type Word} from '../words/words.js'
 import type {Context, Run} from './context.js'
 import {type Identification, identify} from './identify.js'
+import {kindOfName} from './kind-of-name.js'
+import {type Quotation, quotation} from './quotation.js'
 import {described} from './referent.js'
 
 /** `Hanoi [the DRV]`, `Hanoi [the Ostrian leadership]`: another name, with its article, for whoever is meant. */
@@ -111,49 +113,10 @@ function isWeapon(content: string): boolean {
   return words.length <= 4 && weapons.has(words.pop()!) && words.every((word) => /^[\p{L}-]+$/u.test(word))
 }
 
-/** `PBMOON [cryptonym of the operation]`, `“sit on two chairs” [a Varnian proverb]`: what kind of name or saying it is. */
-function kindOfName(context: Context): Identification | undefined {
-  const {content, wording, words, nameBefore, wordBefore} = context
-  if (words.length < 2 || words.length > 12) return undefined
-  const isName = assumed.in(wording) && /^(?:the |an? )?(?:\S+ ){0,2}(?:\S+ )?(?:of|for) /i.test(content)
-  if (nameBefore && ofWhom.test(content))
-    return identify(
-      context,
-      'identification-apposition',
-      0.93,
-      'medium',
-      'what kind of name it is',
-      content,
-      nameBefore,
-    )
-  const isSaying = sayings.in(wording) && /^(?:the |an? )?(?:\S+ ){0,2}\S+$/.test(content)
-  const of = (isName || isSaying) && (quotation(context) ?? (isName ? (nameBefore ?? wordBefore) : undefined))
-  return of
-    ? identify(context, 'identification-apposition', 0.93, 'medium', 'what kind of name it is', content, of)
-    : undefined
-}
-/** `Ercoli [Togliatti’s cover name]` */
-const ofWhom =
-  /^(?:\p{Lu}[\p{L}.-]+\s){0,2}\p{Lu}\p{L}+['’]s? (?:(?:cover|code|party|real|pen)[- ]?name|pseudonym|alias|nickname|cryptonym|nom de guerre)$/u
-const assumed = new Phrases(
-  'codename/cryptonym/pseudonym/alias/nickname/abbreviation/acronym of/for | code/cover/party name of/for',
-)
-const sayings = new Phrases('proverb | saying | idiom | slogan | motto')
-
 /** `“Kommunist” [the party’s theoretical journal]`: a title in quotation marks. */
 function quotedName(context: Context): Quotation | undefined {
   const found = quotation(context)
   return found && isCapitalised(found.text) ? found : undefined
-}
-
-export type Quotation = Pick<Run, 'start' | 'end' | 'text'>
-
-/** The words in quotation marks right before the bracket. */
-export function quotation({before, bracket}: Context): Quotation | undefined {
-  const found = endsInQuotation(before) ? /["“„«]([^"“”„«»]{2,61})["”»]\s?$/u.exec(before) : null
-  if (!found) return undefined
-  const start = bracket.start - found[0].length + 1
-  return {start, end: start + found[1]!.length, text: found[1]!}
 }
 
 /**

@@ -88,7 +88,7 @@ const states = new Phrases(
    beginning of document/text | table | chart | map | photograph | photo | diagram | figure | drawing | blank page |
    (very) poor/bad/faint copy/scan/scanning/quality/image/reproduction/photocopy/print | illustration | list/text/names/signatures/table/document follows | list of names/participants/those/signatures (present) follows | left margin | verso | recto | overleaf | doodle/doodles |
    attachment/attachments | enclosure/enclosures | annex/annexes | appendix | (carbon) copy | original |
-   (a) true/certified/fair/typed copy | left/arrived/came/joined early/late/later |
+   (a) true/certified/fair/typed copy | deciphered | decrypted | encrypted | enciphered | left/arrived/came/joined early/late/later |
    (strictly) confidential | declassified | (top/strictly) secret | name | date | signature | place | time`,
 )
 

@@ -1,6 +1,6 @@
 /** Papers of committees in lines that were broken to a measure, without blank lines. */
 import {expect, test} from 'vitest'
-import {outline, wrap} from './outline.js'
+import {first, outline, second, third, wrap} from './outline.js'
 
 /** Its last line fills a measure of ninety-eight to the last word. */
 const full =
@@ -111,4 +111,44 @@ test('a head over one short sentence, beside three plain ones', () => {
   )
   const text = `${lines(other, full)}\n${parts.join('\n')}\nLuncheon\nThe Board lunched with the Minister.\n${lines('Tolls of the Outer Roads', full)}`
   expect(heads(text)).toContain('heading 2 Luncheon')
+})
+
+test('a head in small capitals, written in small letters, stands after a sentence that left room', () => {
+  const end = 'Nobody knows why.'
+  const text = lines('Minutes of the Board', first, second, third, `${full} ${end}`, 'recommended action', other, full)
+  expect(outline(text)).toContain('paragraph recommended action')
+})
+
+test('persons with a word in parentheses after the name, or an initial and no office, under a full line', () => {
+  const dean = 'Petra B. Lis (Chairman), Dean of the School of Tides and Winds, Office of the Outer Harbours and Roads'
+  const text = `Minutes of the Board\n${dean}\nIlse M. Brandt\nAnton Marek (absent), Professor of Tides\n${lines(full, other, full)}`
+  expect(outline(text).slice(1, 4)).toEqual([
+    `paragraph ${dean}`,
+    'paragraph Ilse M. Brandt',
+    'paragraph Anton Marek (absent), Professor of Tides',
+  ])
+})
+
+test('no person: an office that the sentence begins with, and who was brought in', () => {
+  const sentence =
+    'The Keeper of Rolls, Anton Marek, called the meeting to order at nine o’clock in the room of the pilots and Introduced Petra Lis, Assistant to the Minister of Marine, who welcomed all in the name of the Government of Varnia.'
+  expect(outline(lines('Minutes of the Board', full, sentence, other))).toContain(`paragraph ${sentence}`)
+})
+
+test('where a paper is kept, over its title', () => {
+  const title =
+    'Minutes of the Ninth Meeting of the Committee on Harbours and Outer Roads, the Department of Marine, May 3'
+  expect(outline(`Harbour Files\n${lines(title)}\nMay 3, 1951\n${lines(full, other, full)}`).slice(0, 2)).toEqual([
+    'paragraph Harbour Files',
+    `title ${title}`,
+  ])
+})
+
+test('who talks under persons, before a colon, is no item; the first day of a conference is a head', () => {
+  const names = 'Participants:\nMr. Lis\nMr. Marek\nMr. Dane called at his request. He left the note that follows:'
+  const list = outline(`Memorandum\nMay 3, 1951\n${names}\n${lines(full, other, full)}`).filter((line) =>
+    /^ /.test(line),
+  )
+  expect(list).toEqual(['  listHead Participants:', '  item Mr. Lis', '  item Mr. Marek'])
+  expect(heads(lines('Minutes of the Conference', 'First Day', full, 'Second Day', other, full))).toHaveLength(2)
 })

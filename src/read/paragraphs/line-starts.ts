@@ -24,9 +24,12 @@ export interface LineStart {
 
 const ornament = /^(?:[*.•·~_=#–—-][\t ]*){3,}$/
 const bracketedLine = /^[[(][^\][]*[\])](?:\.|\d{1,2})?$/
-/** Titles, and two words of a name and more, with the comma after the last; written with one word, which is a large expression. */
+/**
+ * Titles, and two words of a name and more, with the comma after the last, or after a word in parentheses; written with one word,
+ * which is a large expression.
+ */
 const person =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}(?=\p{Lu}[^,]*\s)(?:(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)(?:\s+(?=[\p{Lu}dvl])|(?=\d{0,2},))){0,4}\d{0,2},(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
+  /^(?!The )(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}(?=\p{Lu}[^,]*\s)(?:(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)(?:\s+(?=[\p{Lu}dvl])|(?=\d{0,2}(?:,| \()))){0,4}\d{0,2}(?: \([^()]{3,40}\))?,(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
 
 /**
  * `first` is the first row of the block that `before` belongs to, `rule` why that block began; `within`: the line stands
@@ -111,18 +114,28 @@ export function lineStart(
     !(spaced && full) &&
     !joins(text, before) &&
     namesPerson(text, first) &&
-    (namesPerson(text, row) || isTitled(headOf(text, row, 60)))
+    (namesPerson(text, row) || isTitled(headOf(text, row, 60)) || isInitialledName(text, row))
   )
+    return {rule: 'item-name', cert: 'medium'}
+  // `The following were present:` over those whose names were withheld.
+  if (code === 0x5b && endsWithColon(text, before) && withheld.test(headOf(text, row, 40)))
     return {rule: 'item-name', cert: 'medium'}
   if (next && code > 64 && namesBody(text, row) && !joins(text, before))
     if (namesPerson(text, first) && namesPerson(text, next)) return {rule: 'item-name', cert: 'medium'}
   return undefined
 }
 
-/** `Society of Harbour Pilots`: whom those sent who stand over and under it, each with his office. */
+/** `Paul W. Lis` and nothing else. */
+function isInitialledName(text: string, row: Row): boolean {
+  return row.to - row.from <= 40 && initialledName.test(text.slice(row.from, row.to))
+}
+const initialledName = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}’'-]+$/u
+
+/** `Society of Harbour Pilots`, `The Harbour Office:`: whom those sent who stand over and under it, each with his office. */
 function namesBody(text: string, row: Row): boolean {
-  const words = row.to - row.from <= 80 ? text.slice(row.from, row.to) : ''
-  return body.test(words) && /^[\p{L} ’'&-]+$/u.test(words) && isHeadline(words)
+  const line = row.to - row.from <= 80 ? text.slice(row.from, row.to) : ''
+  const words = line.endsWith(':') ? line.slice(0, -1) : line
+  return (words !== line || body.test(words)) && /^[\p{L} ’'&-]+$/u.test(words) && isHeadline(words)
 }
 const body =
   /\b(?:Association|Society|Organi[sz]ation|Department|Office|Bureau|Division|Council|Committee|Institute|Agency|Archives|Ministry|Embassy|Library|Historians|Congress)\b/
@@ -136,7 +149,7 @@ export function opensInBracket(text: string, row: Row, share: number, ends: bool
   if (first === 0x5b) return share > 0.5 || (ends && share > 0 && withheld.test(headOf(text, row, 40)))
   return first === 0x28 && share > 0.3 && text.charCodeAt(row.to - 1) === 0x29
 }
-const withheld = /^\[names? (?:and [a-z]+ )?(?:not declassified|withheld|deleted|omitted|redacted)\]/
+const withheld = /^\[[Nn]ames? (?:and [a-z]+ )?(?:not declassified|withheld|deleted|omitted|redacted)\]/
 
 /** Whether a row is a mark of secrecy and nothing else. */
 function isMarkAlone(text: string, {from, to}: Row): boolean {

@@ -20,7 +20,7 @@ import {
   isDatedTwice,
   isPlaceOfSession,
 } from '../headings/broken-heads.js'
-import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine} from '../headings/title-lines.js'
+import {capitalsStart, isAfterTitle, isHalfOfTitle, isSmallTitleLine, isTitleLine} from '../headings/title-lines.js'
 import {hangsUnder, headStart} from '../headings/unit-starts.js'
 import {isBrokenByHand, isNextBullet, repeatsNumber, type Start, type Unit, unitOf} from '../headings/units.js'
 import {endsSentence, firstWeightyCode, isLower, isUpper} from '../lines/characters.js'
@@ -162,7 +162,8 @@ class Paragraphs {
   #lineStart(row: Row, i: number, before: Row, label: Enumerator | undefined): Start | undefined {
     const {text} = this
     const {measure} = this.layout
-    const runsOn = goesOn(text, before, row)
+    // `secret priority` under a title is a mark.
+    const runsOn = goesOn(text, before, row) && !opensInSmallLetters(text, row)
     const page = row.marks.some((mark) => mark.as === 'page')
     if (row.blank > 0) {
       const isRunOver = page && !label && (runsOn || (measure && this.#runsOverPage(this.#units.at(-1)!, row, i)))
@@ -193,6 +194,7 @@ class Paragraphs {
     label: Enumerator | undefined,
   ): Start | undefined {
     const {text} = this
+    if (!label && isSmallTitleLine(text, row, {before, next: this.rows[i + 1]}, measure)) return titleLine
     if (!label && (this.#onlyGoesOn(row, before, unit, measure) || hangsUnder(row, unit, this.layout))) return undefined
     if (!isParted(row) && isWanted(text, row, before)) return undefined
     // The small letter of `c. Transport` is a number, whether or not the series before it is seen.

@@ -152,3 +152,32 @@ test('who talks under persons, before a colon, is no item; the first day of a co
   expect(list).toEqual(['  listHead Participants:', '  item Mr. Lis', '  item Mr. Marek'])
   expect(heads(lines('Minutes of the Conference', 'First Day', full, 'Second Day', other, full))).toHaveLength(2)
 })
+
+test('bare names, and the bodies over them, under full lines; half of a body is nobody', () => {
+  const head =
+    'Division of Freedom of the Harbours, of the Outer Roads, of Secrecy, and of the Review of Classified Soundings'
+  const name =
+    'Acting Deputy Director of the Division of the Freedom of the Harbours and Roads (HR) Wilhelmina Hamiltone'
+  const text = `Minutes of the Board\n${head}\nHenry Bardach\nFrank Talbot\n${name}\nThe Harbour Office:\nPetra Lis, Director\n${lines(full, other, first)}`
+  expect(outline(text).slice(1, 7)).toEqual([
+    `paragraph ${head}`,
+    'paragraph Henry Bardach',
+    'paragraph Frank Talbot',
+    `paragraph ${name}`,
+    'paragraph The Harbour Office:',
+    'paragraph Petra Lis, Director',
+  ])
+  const chief =
+    'Anton W. Marek, Chief of the Division of the Review of Classified Soundings (CS), Information of Pilots and Systems Staff, Directorate for Harbours'
+  expect(outline(lines('Minutes of the Board', chief, full, other, first))).toContain(`paragraph ${chief}`)
+})
+
+test('the letters of a file begin under full lines; the date stands under a title of full lines', () => {
+  const letter = 'Draft Memorandum From Dr. Lis to the Keeper of the Rolls'
+  const title =
+    'Letter From Wilhelmina Hamiltone (Director of the Freedom of the Outer Harbours and the Roads) to the Keeper Petra Lis (Chair of the Committee of the Members on the Secrecy of Tidal Soundings)'
+  const filled = `${full} And it was left there until the whole of the Board could meet once more in Port Clair in May.`
+  const text = lines(title, 'May 3, 1951', 'Dear Dr. Lis:', other, first, second, filled, letter, third, other)
+  expect(outline(text).slice(0, 3)).toEqual([`title ${title}`, 'dateline May 3, 1951', 'salute Dear Dr. Lis:'])
+  expect(heads(text)).toEqual([`heading 1 ${letter}`])
+})

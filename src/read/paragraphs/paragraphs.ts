@@ -229,7 +229,9 @@ class Paragraphs {
     const indented = this.#indentedStart(row, before, lower, share)
     if (indented) return indented
     if (lower && isHyphenated(text, before)) return undefined
-    const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
+    // The lines of a title may be full, and its date stands under them.
+    const inSentenceOf = !ends && share < 0 && unit.rows.length > 1 && this.#units.length > 1
+    const within = !isParted(row) && (unit.note !== undefined || inSentenceOf)
     const room = {within, full: share < 0, spaced: this.layout.spaced, next: this.rows[i + 1]}
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, room)
     if (alone) return alone

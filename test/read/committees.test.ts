@@ -1,6 +1,6 @@
 /** Papers of committees in lines that were broken to a measure, without blank lines. */
 import {expect, test} from 'vitest'
-import {outline, wrap} from './outline.js'
+import {first, outline, second, third, wrap} from './outline.js'
 
 /** Its last line fills a measure of ninety-eight to the last word. */
 const full =
@@ -111,4 +111,73 @@ test('a head over one short sentence, beside three plain ones', () => {
   )
   const text = `${lines(other, full)}\n${parts.join('\n')}\nLuncheon\nThe Board lunched with the Minister.\n${lines('Tolls of the Outer Roads', full)}`
   expect(heads(text)).toContain('heading 2 Luncheon')
+})
+
+test('a head in small capitals, written in small letters, stands after a sentence that left room', () => {
+  const end = 'Nobody knows why.'
+  const text = lines('Minutes of the Board', first, second, third, `${full} ${end}`, 'recommended action', other, full)
+  expect(outline(text)).toContain('paragraph recommended action')
+})
+
+test('persons with a word in parentheses after the name, or an initial and no office, under a full line', () => {
+  const dean = 'Petra B. Lis (Chairman), Dean of the School of Tides and Winds, Office of the Outer Harbours and Roads'
+  const text = `Minutes of the Board\n${dean}\nIlse M. Brandt\nAnton Marek (absent), Professor of Tides\n${lines(full, other, full)}`
+  expect(outline(text).slice(1, 4)).toEqual([
+    `paragraph ${dean}`,
+    'paragraph Ilse M. Brandt',
+    'paragraph Anton Marek (absent), Professor of Tides',
+  ])
+})
+
+test('no person: an office that the sentence begins with, and who was brought in', () => {
+  const sentence =
+    'The Keeper of Rolls, Anton Marek, called the meeting to order at nine o’clock in the room of the pilots and Introduced Petra Lis, Assistant to the Minister of Marine, who welcomed all in the name of the Government of Varnia.'
+  expect(outline(lines('Minutes of the Board', full, sentence, other))).toContain(`paragraph ${sentence}`)
+})
+
+test('where a paper is kept, over its title', () => {
+  const title =
+    'Minutes of the Ninth Meeting of the Committee on Harbours and Outer Roads, the Department of Marine, May 3'
+  expect(outline(`Harbour Files\n${lines(title)}\nMay 3, 1951\n${lines(full, other, full)}`).slice(0, 2)).toEqual([
+    'paragraph Harbour Files',
+    `title ${title}`,
+  ])
+})
+
+test('who talks under persons, before a colon, is no item; the first day of a conference is a head', () => {
+  const names = 'Participants:\nMr. Lis\nMr. Marek\nMr. Dane called at his request. He left the note that follows:'
+  const list = outline(`Memorandum\nMay 3, 1951\n${names}\n${lines(full, other, full)}`).filter((line) =>
+    /^ /.test(line),
+  )
+  expect(list).toEqual(['  listHead Participants:', '  item Mr. Lis', '  item Mr. Marek'])
+  expect(heads(lines('Minutes of the Conference', 'First Day', full, 'Second Day', other, full))).toHaveLength(2)
+})
+
+test('bare names, and the bodies over them, under full lines; half of a body is nobody', () => {
+  const head =
+    'Division of Freedom of the Harbours, of the Outer Roads, of Secrecy, and of the Review of Classified Soundings'
+  const name =
+    'Acting Deputy Director of the Division of the Freedom of the Harbours and Roads (HR) Wilhelmina Hamiltone'
+  const text = `Minutes of the Board\n${head}\nHenry Bardach\nFrank Talbot\n${name}\nThe Harbour Office:\nPetra Lis, Director\n${lines(full, other, first)}`
+  expect(outline(text).slice(1, 7)).toEqual([
+    `paragraph ${head}`,
+    'paragraph Henry Bardach',
+    'paragraph Frank Talbot',
+    `paragraph ${name}`,
+    'paragraph The Harbour Office:',
+    'paragraph Petra Lis, Director',
+  ])
+  const chief =
+    'Anton W. Marek, Chief of the Division of the Review of Classified Soundings (CS), Information of Pilots and Systems Staff, Directorate for Harbours'
+  expect(outline(lines('Minutes of the Board', chief, full, other, first))).toContain(`paragraph ${chief}`)
+})
+
+test('the letters of a file begin under full lines; the date stands under a title of full lines', () => {
+  const letter = 'Draft Memorandum From Dr. Lis to the Keeper of the Rolls'
+  const title =
+    'Letter From Wilhelmina Hamiltone (Director of the Freedom of the Outer Harbours and the Roads) to the Keeper Petra Lis (Chair of the Committee of the Members on the Secrecy of Tidal Soundings)'
+  const filled = `${full} And it was left there until the whole of the Board could meet once more in Port Clair in May.`
+  const text = lines(title, 'May 3, 1951', 'Dear Dr. Lis:', other, first, second, filled, letter, third, other)
+  expect(outline(text).slice(0, 3)).toEqual([`title ${title}`, 'dateline May 3, 1951', 'salute Dear Dr. Lis:'])
+  expect(heads(text)).toEqual([`heading 1 ${letter}`])
 })

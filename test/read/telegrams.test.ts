@@ -32,6 +32,18 @@ describe('the head of a telegram', () => {
     expect(outline(text).slice(2, 6)).toEqual(['classification secret', 'list', '  listHead Present', '  item Varnia'])
   })
 
+  test('under a title without a measure, too; the number of the file ends the text', () => {
+    const text = `The Minister to the Consulate in Port Clair\nsecret priority\nVarnia, May 3, 1952—7 p. m.\nYour 12. We agree.\nMarek\n611.57/1–2852: Telegram`
+    expect(outline(text).map((line) => line.split(' ')[0])).toEqual([
+      'title',
+      'classification',
+      'dateline',
+      'paragraph',
+      'signed',
+      'documentNumber',
+    ])
+  })
+
   test('the salute under a full line of the head', () => {
     const head = 'Draft Letter From the Assistant Secretary for the Harbours (Talbot) to the Keeper of Rolls (Aubry)'
     const wrapped = [long, longer, long, longer].map((words) => wrap(words, 98)).join('\n')

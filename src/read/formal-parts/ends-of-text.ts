@@ -4,7 +4,7 @@ import {isAttachment} from '../headings/attachments.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence, isCapitals} from '../lines/characters.js'
 import {isDateline} from '../wording/datelines.js'
-import {isPersonName, isProvenance} from '../wording/formulas.js'
+import {isDecimalFile, isPersonName, isProvenance} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
 import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
 
@@ -24,7 +24,8 @@ export function isAfterText(source: Source, unit: Unit | undefined): boolean {
     registration.test(words) ||
     keptAt.test(words) ||
     writtenOn.test(words) ||
-    isProvenance(words)
+    isProvenance(words) ||
+    isDecimalFile(words)
   )
 }
 

@@ -72,7 +72,10 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'dateline-of-diary', cert: 'medium'}, {type: 'dateline' as const})
   if (isClassification(words))
     return leafOf(source, unit.rows, {rule: 'classification-formula', cert: 'high'}, {type: 'classification' as const})
-  if (unit.rows.length === 1 && ((opens && isDocumentNumber(words)) || (nearStart && isDecimalFile(words))))
+  if (
+    unit.rows.length === 1 &&
+    ((opens && isDocumentNumber(words)) || ((nearStart || at === units.length - 1) && isDecimalFile(words)))
+  )
     return leafOf(source, unit.rows, {rule: 'document-number', cert: 'medium'}, {type: 'documentNumber' as const})
   if (isSalute(words)) {
     if (isAmidClosing(source, units, at))

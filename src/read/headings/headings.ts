@@ -210,6 +210,8 @@ function ownHeadingOf(
     )
   )
     return undefined
+  // Where a paper is kept, over its title.
+  if (!before && opensLikeTitle(wordsBefore(text, after, 210))) return undefined
   // `I ask you therefore` over `1. to find out …`: the sentence goes on in the list.
   if (after.label && isLower(text.charCodeAt(after.label.textFrom)))
     if (after.label.series !== 'bullet' || !isHeadline(words) || words.startsWith('The ')) return undefined

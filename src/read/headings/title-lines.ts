@@ -4,7 +4,7 @@
  * > | THE HARBOUR AT VARNMOUTH             ← capitals begin a heading and end it
  * > | The pilots asked for a second tide.
  */
-import {endsSentence, firstWeightyCode, isCapitals, isDigit, isUpper} from '../lines/characters.js'
+import {endsSentence, firstWeightyCode, isCapitals, isDigit, isLower, isUpper} from '../lines/characters.js'
 import {type Measure, roomLeft} from '../lines/measure.js'
 import {isParted, type Row} from '../lines/rows.js'
 import type {Enumerator} from '../marks/enumerators.js'
@@ -92,4 +92,28 @@ function isFirstOrNext(
 ): boolean {
   if (!below || below.value === 1) return below !== undefined
   return above?.style === below.style && above.value + 1 === below.value && isUpper(text.charCodeAt(below.textFrom))
+}
+
+/**
+ * `recommended action` after a sentence that left room, over text: a head of small capitals, as they are written down. A
+ * small letter goes on with no sentence that has ended.
+ */
+export function isSmallTitleLine(
+  text: string,
+  row: Row,
+  {before, next}: {before: Row; next: Row | undefined},
+  measure: Measure,
+): boolean {
+  return (
+    next !== undefined &&
+    row.to - row.from <= 60 &&
+    !isParted(row) &&
+    isLower(text.charCodeAt(row.from)) &&
+    isLower(text.charCodeAt(row.to - 1)) &&
+    isUpper(firstWeightyCode(text, next.from, next.to)) &&
+    endsSentence(text, before.from, before.to) &&
+    roomLeft(measure, text, before, row) > measure.width * 0.1 &&
+    roomLeft(measure, text, row, next) > measure.width * 0.3 &&
+    next.to - next.from > 60
+  )
 }

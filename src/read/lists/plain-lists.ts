@@ -71,7 +71,8 @@ export function endOfPlainList(
     const isEntry = role === 'participants' && isTitledPerson(words)
     const ends = !isEntry && endsSentence(source.text, unit.from, unit.to)
     // `General Lis asked Dr. Vale for his views.`: the text has begun.
-    if (ends && (words.length > 60 || (role === 'participants' && words.length > 30 && tells.test(words)))) break
+    if (ends && words.length > 60) break
+    if ((ends || words.endsWith(':')) && role === 'participants' && words.length > 30 && tells.test(words)) break
     // A blank line after items without, or before a sentence, ends the list.
     if (unit.rows[0]!.blank > 0 && ((ends && words.split(' ').length > 4) || isClosed(units, at, end))) break
     if (role === 'participants' && isAttendance(words) && !listHeadRole(words)) {

@@ -10,11 +10,12 @@ import {endsWithColon} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
 import type {SpeakerLabels} from '../marks/speaker-labels.js'
 import {isBareDate, isDateline} from '../wording/datelines.js'
-import {isClosing, isPersonName, isSalute, isSignature} from '../wording/formulas.js'
+import {isClosing, isSalute, isSignature} from '../wording/formulas.js'
 import {opensWithPortionMark} from '../wording/portion-marks.js'
 import {isClassification, opensWithSmallSecrecy} from '../wording/secrecy.js'
 import {isSession, mayNumber, opensWithNumberedLabel} from '../wording/sessions.js'
-import {isArticleNumber, isHeadline, isSectionName} from '../wording/titles.js'
+import {isArticleNumber, isSectionName, namesCorrespondents} from '../wording/titles.js'
+import {opensListedLine, withheld} from './listed-persons.js'
 import {hasColumns} from './tables.js'
 
 export interface LineStart {
@@ -24,9 +25,6 @@ export interface LineStart {
 
 const ornament = /^(?:[*.•·~_=#–—-][\t ]*){3,}$/
 const bracketedLine = /^[[(][^\][]*[\])](?:\.|\d{1,2})?$/
-/** Titles, and two words of a name and more, with the comma after the last; written with one word, which is a large expression. */
-const person =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}(?=\p{Lu}[^,]*\s)(?:(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)(?:\s+(?=[\p{Lu}dvl])|(?=\d{0,2},))){0,4}\d{0,2},(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
 
 /**
  * `first` is the first row of the block that `before` belongs to, `rule` why that block began; `within`: the line stands
@@ -105,27 +103,11 @@ export function lineStart(
     return {rule: 'paragraph-speaker-label', cert: 'medium'}
   // A line that was spaced out to the measure looks like a row: in a sentence it is none.
   if ((rule === 'table-row' || ends || !full) && hasColumns(text, row)) return {rule: 'table-row', cert: 'medium'}
-  // Where blank lines part the persons too, a full line goes on: `a letter from⏎Marek, Director of the Port`.
-  if (
-    code > 64 &&
-    !(spaced && full) &&
-    !joins(text, before) &&
-    namesPerson(text, first) &&
-    (namesPerson(text, row) || isTitled(headOf(text, row, 60)))
-  )
+  if (!joins(text, before) && opensListedLine(text, row, {before, first, next, full, spaced}))
     return {rule: 'item-name', cert: 'medium'}
-  if (next && code > 64 && namesBody(text, row) && !joins(text, before))
-    if (namesPerson(text, first) && namesPerson(text, next)) return {rule: 'item-name', cert: 'medium'}
+  if (code > 64 && ends && opensLetter(text, row, next)) return {rule: 'paragraph-document', cert: 'medium'}
   return undefined
 }
-
-/** `Society of Harbour Pilots`: whom those sent who stand over and under it, each with his office. */
-function namesBody(text: string, row: Row): boolean {
-  const words = row.to - row.from <= 80 ? text.slice(row.from, row.to) : ''
-  return body.test(words) && /^[\p{L} ’'&-]+$/u.test(words) && isHeadline(words)
-}
-const body =
-  /\b(?:Association|Society|Organi[sz]ation|Department|Office|Bureau|Division|Council|Committee|Institute|Agency|Archives|Ministry|Embassy|Library|Historians|Congress)\b/
 
 /**
  * Whether what stands in a bracket at the head of a row begins a block though its letter is small: `[handwritten:] Seen.` under
@@ -136,7 +118,18 @@ export function opensInBracket(text: string, row: Row, share: number, ends: bool
   if (first === 0x5b) return share > 0.5 || (ends && share > 0 && withheld.test(headOf(text, row, 40)))
   return first === 0x28 && share > 0.3 && text.charCodeAt(row.to - 1) === 0x29
 }
-const withheld = /^\[names? (?:and [a-z]+ )?(?:not declassified|withheld|deleted|omitted|redacted)\]/
+
+/** `Draft Memorandum From the Keeper to the Minister`, `A. Brandt to the Minister` over its date: a further document. */
+function opensLetter(text: string, row: Row, next: Row | undefined): boolean {
+  const code = text.charCodeAt(row.from)
+  if (isDigit(code) || row.to - row.from > 120) return false
+  if (isOfLetter.has(code) && letter.test(headOf(text, row, 60)) && !isStop(text.charCodeAt(row.to - 1))) return true
+  if (!next || next.to - next.from > 60 || !isDigit(text.charCodeAt(next.to - 1))) return false
+  return namesCorrespondents(headOf(text, row, 120)) && isBareDate(headOf(text, next, 60))
+}
+const isOfLetter = new Set([...'ADELMNT'].map((initial) => initial.charCodeAt(0)))
+const letter =
+  /^(?:(?:(?:Attached|Enclosed|Draft) )+(?:Memorandum|Letter|Telegram|Note|Message) [Ff]rom|(?:Memorandum|Letter|Telegram|Note|Message) From) (?:the )?\p{Lu}/u
 
 /** Whether a row is a mark of secrecy and nothing else. */
 function isMarkAlone(text: string, {from, to}: Row): boolean {
@@ -174,15 +167,3 @@ function wantsMonth(text: string, row: Row, before: Row): boolean {
   )
 }
 const dayAtEnd = /(?:^|[\s–-])(?:3[01]|[12]?\d)(?:st|nd|rd|th)?$/
-
-/** `Comrade Petra Lis`: a person without an office, told by what stands before the name. */
-function isTitled(words: string): boolean {
-  return titled.test(words) && isPersonName(words)
-}
-const titled = /^(?:Dr|Mr|Mrs|Ms|Prof|Comrade|Cde|General|Colonel|Major|Ambassador)\.? \p{Lu}/u
-
-/** `John A. Smith, Professor of …` */
-function namesPerson(text: string, row: Row): boolean {
-  if (headOf(text, row, 60).indexOf(',') < 5) return false
-  return person.test(headOf(text, row, 80))
-}

@@ -20,7 +20,7 @@ import {
   isDatedTwice,
   isPlaceOfSession,
 } from '../headings/broken-heads.js'
-import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine} from '../headings/title-lines.js'
+import {capitalsStart, isAfterTitle, isHalfOfTitle, isSmallTitleLine, isTitleLine} from '../headings/title-lines.js'
 import {hangsUnder, headStart} from '../headings/unit-starts.js'
 import {isBrokenByHand, isNextBullet, repeatsNumber, type Start, type Unit, unitOf} from '../headings/units.js'
 import {endsSentence, firstWeightyCode, isLower, isUpper} from '../lines/characters.js'
@@ -162,7 +162,8 @@ class Paragraphs {
   #lineStart(row: Row, i: number, before: Row, label: Enumerator | undefined): Start | undefined {
     const {text} = this
     const {measure} = this.layout
-    const runsOn = goesOn(text, before, row)
+    // `secret priority` under a title is a mark.
+    const runsOn = goesOn(text, before, row) && !opensInSmallLetters(text, row)
     const page = row.marks.some((mark) => mark.as === 'page')
     if (row.blank > 0) {
       const isRunOver = page && !label && (runsOn || (measure && this.#runsOverPage(this.#units.at(-1)!, row, i)))
@@ -193,6 +194,7 @@ class Paragraphs {
     label: Enumerator | undefined,
   ): Start | undefined {
     const {text} = this
+    if (!label && isSmallTitleLine(text, row, {before, next: this.rows[i + 1]}, measure)) return titleLine
     if (!label && (this.#onlyGoesOn(row, before, unit, measure) || hangsUnder(row, unit, this.layout))) return undefined
     if (!isParted(row) && isWanted(text, row, before)) return undefined
     // The small letter of `c. Transport` is a number, whether or not the series before it is seen.
@@ -227,7 +229,9 @@ class Paragraphs {
     const indented = this.#indentedStart(row, before, lower, share)
     if (indented) return indented
     if (lower && isHyphenated(text, before)) return undefined
-    const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1))
+    // The lines of a title may be full, and its date stands under them.
+    const inSentenceOf = !ends && share < 0 && unit.rows.length > 1 && this.#units.length > 1
+    const within = !isParted(row) && (unit.note !== undefined || inSentenceOf)
     const room = {within, full: share < 0, spaced: this.layout.spaced, next: this.rows[i + 1]}
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, room)
     if (alone) return alone

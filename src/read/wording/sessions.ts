@@ -13,6 +13,7 @@ const sessions = new Set([
   ...'open closed executive public private plenary opening closing morning afternoon evening first second third fourth fifth final'
     .split(' ')
     .flatMap((which) => [`${which} session`, `${which} meeting`]),
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'final'].map((which) => `${which} day`),
   ...['the ', ''].flatMap((the) => [
     ...['minutes', 'agenda', 'record'].map((what) => `approval of ${the}${what}`),
     ...['minutes', 'agenda'].flatMap((what) => [`review of ${the}${what}`, `adoption of ${the}${what}`]),

@@ -41,6 +41,11 @@ export function standsInside(frame: Frame, chain: Chain, leaf: Leaf, speech: Con
   return frame.isEarlier === true && chain.last !== undefined && chain.leaf === leaf && subject?.text !== 'I'
 }
 
+/** `Mrs. Dorr had assured him that it was safe, but when pressed she said`: one more verb of her of whom he tells. */
+export function isHeToo({subject, inherited}: Frame): boolean {
+  return inherited || /^s?he$/.test(subject?.text ?? '')
+}
+
 const theirs = /(?<=\b[Tt]heir )/y
 
 /** One whom nobody names. */

@@ -14,7 +14,7 @@ import type {Frame} from './frames/frame.js'
 import {isAnswer} from './frames/joins.js'
 import {continuation, type Head, type Sentence, spokenWords} from './frames/spoken-words.js'
 import {headAt} from './heard.js'
-import {isInPartedWords, isInWords, opensInOwnPerson, othersAct, standsInside} from './inside-words.js'
+import {isHeToo, isInPartedWords, isInWords, opensInOwnPerson, othersAct, standsInside} from './inside-words.js'
 import {isPutToHim} from './own-answers.js'
 import {AuthorRemarks} from './persons/author-remarks.js'
 import type {Conversation} from './persons/conversation.js'
@@ -198,7 +198,10 @@ export class LeafSpeech {
     const isReportedInside =
       chainBefore !== undefined &&
       !this.speech.inTurn &&
-      frames.every((frame) => standsInside(frame, chainBefore, this.leaf, this.speech, this.reading.text))
+      frames.every(
+        (frame, i) =>
+          (i > 0 && isHeToo(frame)) || standsInside(frame, chainBefore, this.leaf, this.speech, this.reading.text),
+      )
     if (isReportedInside) this.#unframed(sentence)
     let chain: Chain | undefined
     let outer: Voice | undefined
@@ -258,6 +261,7 @@ export class LeafSpeech {
         }
       }
       if (before && words.at(-1)!.direct && frame.complement === 'inside') latest = {...before, direct: true}
+      if (isReportedInside) outer = voice
       if (isWithin || isReportedInside || quoted || frame.isSpokenOf) continue
       outer = voice
       const addressed = wordsToSomeone(frame, this.reading.text)

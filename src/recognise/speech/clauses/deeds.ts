@@ -12,7 +12,7 @@ const told = `turned | evaded | left | departed | arrived | entered | came in | 
   satisfied | shed | gave | handed | presented | read (out) | showed | shook | greeted | raised | introduced | separated |
   divided | cited | referred | paused | interrupted | corrected | accompanied | drew | touched | dwelt | passed | summed |
   withdrew | adjourned | reconvened | sat | stood | rose | opened | closed | accepted | conveyed | recounted | listed |
-  took leave/note/part | rejoined | joined us/them | joined the meeting/group/conversation/discussion/talk/party | returned to the meeting/room/table/chair | took the point | took (strong/sharp/some) exception/issue | produced a/the/his/my letter/note/paper/document/copy/map | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
+  took leave/note/part | went out | came back | returned with | rejoined | joined us/them | joined the meeting/group/conversation/discussion/talk/party | returned to the meeting/room/table/chair | took the point | took (strong/sharp/some) exception/issue | produced a/the/his/my letter/note/paper/document/copy/map | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
   circulated | moved | seconded | called on/upon | seemed | appeared | expressed | spoke of/about/to/on/against | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
   insisted on my/our | spread/rubbed his |
@@ -52,8 +52,10 @@ export const bodilyDeeds = new Phrases(
     animated/silent/serious/angry/agitated/embarrassed/thoughtful/nervous/drunk/gloomy/cheerful/pale`,
 )
 
-/** `Orsini interrupted him.` */
-export const interruptions = new Phrases('interrupted/corrected him/her/me/us')
+/** `Orsini interrupted him.`, `Orsini went out and returned with it.` */
+export const interruptions = new Phrases(
+  'interrupted/corrected him/her/me/us | went out | left the room/meeting | came back | returned with | rejoined us/the | joined us/the',
+)
 
 /** `Orsini spoke first.` */
 export const takingTheFloor = new Phrases(

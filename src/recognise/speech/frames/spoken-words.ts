@@ -55,7 +55,7 @@ export function spokenWords(text: string, quotations: Quotations, sentence: Sent
     const isOther =
       ending &&
       (ending.start < sentence.start ||
-        frames[index - 1]?.clause !== undefined ||
+        (frames[index - 1]?.clause !== undefined && frames[index - 1]!.start < ending.start) ||
         answered.test(text.slice(Math.max(sentence.start, ending.start - 40), ending.start)))
     const before = isOther ? undefined : ending
     if (quotation) return [...(before ? [quoted(before)] : []), quoted(quotation)]

@@ -193,17 +193,23 @@ function namesPresent(text: string, persons: Persons): string[] {
     ...(text.includes(' met ') ? meetersIn(text) : []),
     ...(text.includes(' joined ') ? [...text.slice(0, 2000).matchAll(joins)].map(([, name]) => name!) : []),
   ]
-  if (!/\b(?:[Pp]resent|[Aa]ttend(?:ance|ing))\b|\b(?:Members|Staff|Guests|Observers):/.test(text)) return met
+  if (
+    !/\b(?:[Pp]resen(?:t|ce)|[Aa]ttend(?:ance|ing)|participation of)\b|\b(?:Members|Staff|Guests|Observers):/.test(text)
+  )
+    return met
   const present = sentencesOf(text.slice(0, 2000)).flatMap(({start, end}) => {
     const sentence = text.slice(start, end)
-    if (!wasPresent.test(sentence)) return []
-    const words = sentence.replace(wasPresent, '').trim()
+    const found = wasPresent.exec(sentence) ?? withPresence.exec(sentence)
+    if (!found) return []
+    const words = sentence.slice(found.index + found[0].length).trim()
     notePresentOffices(oneLine(words), persons)
     const [, chairman] = inChair.exec(words) ?? []
     if (chairman !== undefined) persons.holds('the chairman', oneLine(chairman).replace(sharedTitle, ''))
-    return [...words.matchAll(nameInLine)]
+    const names = [...words.matchAll(nameInLine)]
       .map(([name]) => oneLine(name).replace(sharedTitle, ''))
       .filter((name) => !isBody(name))
+    for (const name of names) persons.call(name)
+    return names
   })
   return [...met, ...present]
 }
@@ -234,6 +240,8 @@ const inChair =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?){0,3})(?:\s+\((?:Chairman|Chair|in the [Cc]hair|[Pp]residing)\)|,\s+(?:Chairman|Chair)(?=[,;.]))/u
 const wasPresent =
   /^(?:Also |There (?:was|were) (?:also )?)?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?:(?: for (?:\p{Ll}+ ){1,8}| throughout )?(?: |\b)(?:was|were|at)\b|:|(?<=^There w(?:as|ere) present)(?= \p{Lu}))|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){0,4}(?:Present|Members|Staff|Guests|Observers):)/u
+/** `with the attendance of the members Canon Salas and Dr. Paz` */
+const withPresence = /\b[Ww]ith the (?:attendance|participation) of (?:the )?(?:members |following )?(?=\p{Lu})/u
 const nameInLine = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu
 
 function headText(tree: Transcription, leaf: Leaf): string {

@@ -11,7 +11,7 @@ import {Author} from './author.js'
 import {isWoman, mayBe} from './gender.js'
 import {LastToldOf} from './last-told-of.js'
 import {metIn, seenIn} from './meetings.js'
-import {addressedIn, holderOf, mayBeSomeone, turnsTo} from './mentions.js'
+import {addressedIn, holderOf, mayBeSomeone, namedIn, turnsTo} from './mentions.js'
 import {OpeningWords} from './opening-words.js'
 import {bare} from './person-names.js'
 import type {Person, Persons} from './persons.js'
@@ -184,14 +184,28 @@ export class Attention {
     return this.spoken.has(this.persons.known(name)?.id ?? '')
   }
 
+  /** `Mrs. Ito thanked Mr. Hale. He said`: whom a sentence names beside the one it is about, who cannot be so called. */
+  protected besideTopic(pronoun: string, before: string): Person | undefined {
+    const {topic, thirds} = this.recent
+    if (topic === undefined || !/^s?he$/.test(pronoun)) return undefined
+    const about = this.persons.named(topic)
+    if (thirds.mayMean(pronoun, about)) return undefined
+    const name = namedIn(before, this.persons).at(-1)
+    const other = name === undefined ? undefined : this.persons.known(name)
+    return other && other !== about && !other.group && thirds.mayMean(pronoun, other) ? other : undefined
+  }
+
   /** `but`: who is not meant. */
   protected nearest(pronoun: string, but?: Person): Person | undefined {
     const topic =
       this.recent.topic !== undefined && mayBe(pronoun, this.recent.topic)
         ? this.persons.named(this.recent.topic)
         : undefined
-    // `The Secretary`, who is a Mrs. Ito: never *he*.
-    if (topic && topic !== but && mayBe(pronoun, topic.name)) return topic
+    // `The Secretary`, who is a Mrs. Ito, or has been *she*: never *he*.
+    if (topic && topic !== but && (pronoun === '' || this.recent.thirds.mayMean(pronoun, topic))) {
+      this.recent.thirds.mark(pronoun, topic)
+      return topic
+    }
     return this.recent.thirds.nearest(pronoun, but)
   }
 

@@ -137,7 +137,7 @@ export class Conversation extends Attention {
         const but = asker ?? (word === 'she' ? this.toHer.speaker : undefined)
         const woman = word === 'she' ? lastWomanIn(before, this.persons) : undefined
         const isOwn = own && !own.author && !own.group && mayBe(word, own.name)
-        const nearest = isOwn ? own : this.nearest(word, quoted?.person ?? but)
+        const nearest = isOwn ? own : (this.besideTopic(word, before) ?? this.nearest(word, quoted?.person ?? but))
         const person = woman === undefined || (nearest && isWoman(nearest.name)) ? nearest : this.persons.named(woman)
         if (person) return meant(person, 'medium', 'pronoun-last-speaker')
         const told = this.told.whom(word, before, this.persons, [but, (quoted ?? this.turnVoice)?.person])

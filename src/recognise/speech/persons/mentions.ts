@@ -81,14 +81,17 @@ export function turnsTo(subject: Subject, next: string, persons: Persons, isGoin
   if (subject.kind === 'role') {
     // `The Secretary also credited Ostria`: one who has spoken.
     const isNarrated = !isGoing && persons.isPerson(subject.text) && anyVerb.test(next)
+    if (goesOnAsHe.test(next)) return isSingleOffice(subject.text) && persons.isPerson(subject.text)
     return isSingleOffice(subject.text) && (isNarrated || deedFollows(next.replace(betweenCommas, ''), presentDeeds))
   }
   if (persons.isPerson(subject.text) || (persons.isPresent(subject.text) && !persons.isGroup(subject.text)))
     return !(next.includes('had') && earlier.test(next))
-  if (isTitled(subject.text)) return inTurn || acts(next) || (!isGoing && anyVerb.test(next))
+  if (isTitled(subject.text)) return inTurn || acts(next) || (!isGoing && anyVerb.test(next)) || goesOnAsHe.test(next)
   return deedFollows(next, subject.text.includes(' ') ? personalDeeds : bodilyDeeds) && !persons.isGroup(subject.text)
 }
 
+/** `The Secretary did not recall it; he asked whether`: a second clause of his. */
+const goesOnAsHe = /^ (?:did|was|had|could|would) [^.;]{3,90}(?:;|, but) s?he \p{Ll}/u
 const metByMe = /^, (?:(?:with|to|on|from|by) )?whom (?:I|we) /
 
 /** Whether what follows a titled name is a deed of his, or where he stands. */

@@ -46,8 +46,14 @@ export class ThirdPersons {
     const among = likely.length > 0 ? likely : all
     const woman = isShe ? among.slice(-2).findLast((person) => own.has(person) || isWoman(person.name)) : undefined
     const person = woman ?? among.at(-1)
-    if (person && pronoun !== '') own.add(person)
+    if (person) this.mark(pronoun, person)
     return person
+  }
+
+  /** A pronoun has meant one. */
+  mark(pronoun: string, person: Person): void {
+    if (pronoun === 'he' || pronoun === 'him') this.#men.add(person)
+    else if (pronoun === 'she' || pronoun === 'her') this.#women.add(person)
   }
 
   /** Whether a pronoun may mean one: not she whom *he* has meant, nor one who is called a woman. */

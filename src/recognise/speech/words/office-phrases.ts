@@ -5,6 +5,7 @@
  * > | … when the second secretary of the Ostrian embassy | asked
  *            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
+import {isOpener} from '../../../words/openers.js'
 import type {WordSet} from '../../../words/word-set.js'
 
 const determiners: ReadonlySet<string> = new Set(
@@ -33,10 +34,22 @@ export function officeAtEnd(text: string, nouns: WordSet): number | undefined {
   for (let at = 0; at < words.length - 1; at++) {
     const word = words[at]![0]
     const sign = opening.exec(word)?.[0].length ?? 0
-    if (!determiners.has(word.slice(sign).toLowerCase())) continue
-    if (endsAfter(words, at + 1, nouns)) return words[at]!.index + sign
+    const isOwner = owner.test(word)
+    if (!isOwner && !determiners.has(word.slice(sign).toLowerCase())) continue
+    if (endsAfter(words, at + 1, nouns)) return isOwner ? nameStart(words, at) : words[at]!.index + sign
   }
   return undefined
+}
+
+/** `Orsini’s`, of `Orsini’s secretary` */
+const owner = /^\p{Lu}[\p{L}-]+['’]s$/u
+const nameWord = /^\p{Lu}[\p{L}’'-]*\.?$/u
+
+/** Where the name begins that ends with a word: `Mr. Marco Orsini’s`. */
+function nameStart(words: readonly RegExpExecArray[], at: number): number {
+  let first = at
+  while (first > 0 && at - first < 3 && nameWord.test(words[first - 1]![0]) && !isOpener(words[first - 1]![0])) first--
+  return words[first]!.index
 }
 
 /** Whether the words from `first` on are the rest of such a phrase. */

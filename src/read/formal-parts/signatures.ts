@@ -33,6 +33,8 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   const unit = units[at]!
   const before = units[at - 1]!
   const wordsBefore = wordsOf(source.text, before)
+  const underName = isOfficeUnderName(source, units, at, words) ? signedWithOffice(source, units, at, words) : undefined
+  if (underName) return underName
   // The name under `With comradely greetings,` or `(signed)`, whatever follows it.
   if ((isPersonsName(source.text, unit) || isSurname(words)) && opensSignature(wordsBefore)) return 'signed-name'
   if (isSigner(source, unit, words) && isUnderClosing(source, units, at)) return 'signed-name'
@@ -54,6 +56,11 @@ export function signatureRule(source: Source, units: readonly Unit[], at: number
   const signed = signedWithOffice(source, units, at, words) ?? signedByOffice(source, units, at, words)
   if (signed) return signed
   return isTypedOver(source, units, at, words) ? 'signed-typed' : undefined
+}
+
+/** `American Consul` under `Edward T. Laurens`, which looks like a name too. */
+function isOfficeUnderName(source: Source, units: readonly Unit[], at: number, words: string): boolean {
+  return namesOffice(words) && isPersonsName(source.text, units[at - 1]!)
 }
 
 /** `Warren Hale`, `Warren Hale, Chairman` */
@@ -136,7 +143,7 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
   for (let name = at; name >= Math.max(2, at - offices); name--) {
     const unit = units[name]!
     const isName = isPersonsName(source.text, unit)
-      ? !isRank(wordsOf(source.text, unit))
+      ? !isRank(wordsOf(source.text, unit)) && !isOfficeUnderName(source, units, name, wordsOf(source.text, unit))
       : isOverRank(source, units, name)
     if (!isName && !isOffice(source, unit)) return undefined
     if (!isName) continue

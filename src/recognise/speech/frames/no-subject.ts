@@ -152,6 +152,15 @@ function pronounAfter(text: string, from: number, to: number): Subject | undefin
   return found ? {kind: 'pronoun', text: found[1]!, start, end: start + found[1]!.length} : undefined
 }
 
+/** `Asked how his paper did, he laughed and replied that`: the pronoun that the main clause begins with. */
+function pronounAfterParticiple(text: string, from: number, to: number): Subject | undefined {
+  const found = participleAndPronoun.exec(text.slice(from, to))
+  const end = found ? from + found[0].length : 0
+  return found ? {kind: 'pronoun', text: found[1]!, start: end - found[1]!.length, end} : undefined
+}
+const participleAndPronoun =
+  /^(?:When |Being |On being )?(?:[A-Z][a-z]*(?:ed|ing)|Told|[a-z]+ed)\b[^;:“"]*?,\s(he|she|they)(?=\s[a-z])/
+
 /** `Mr. Hale received a cable from Orsini, stating that`, `referred to a letter, recommending that`: the paper states it. */
 function readsPaper(words: string): boolean {
   const paper = before.exec(words)?.[1]
@@ -197,7 +206,8 @@ function inheriting(
     interposed?.subject ??
     (last?.isSpokenOf ? undefined : last?.subject) ??
     main?.subject ??
-    withHolder(text, leadingSubject(text, sentence, start))
+    withHolder(text, leadingSubject(text, sentence, start)) ??
+    pronounAfterParticiple(text, sentence.start, start)
   // `Traces were found, indicating that he had been there`, `A cable, announcing that …, was sent`: nobody of whom it is told.
   if ((isFronted || isFirst || form.tense === 'present') && !subject) return undefined
   // `photographs that I had seen and reports I had read`: a noun.

@@ -45,7 +45,9 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
     const holder = signed.slice(office.length)
     if (holder !== '') names.set(nameKey(holder), holder)
   }
-  return names.size === 1 ? [...names.values()][0] : undefined
+  // `Edward T. Laurens`, and under it `American Consul`
+  const [one, other] = [...names.values()].filter((each) => names.size === 1 || !mayEndInRole(each, 0, each.length))
+  return other === undefined ? one : undefined
 }
 
 /**

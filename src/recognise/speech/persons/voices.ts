@@ -26,4 +26,7 @@ export function unresolved(written: string): Voice {
 }
 
 /** Whoever spoke with the author: as *he*, but never the one whose words tell of him. */
-export const interlocutors: ReadonlySet<string> = new Set(['the interlocutor', 'my interlocutor', 'our interlocutor'])
+export const interlocutors: ReadonlySet<string> = new Set([
+  'the interlocutor',
+  ...['interlocutor', 'guest', 'host', 'visitor', 'caller'].flatMap((who) => [`my ${who}`, `our ${who}`]),
+])

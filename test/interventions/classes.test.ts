@@ -754,6 +754,8 @@ const sentences: Record<string, string> = {
     'comment | comment | comment | identification | supplied',
   'He has been to the Reform [Club] where they are at daggers drawn w. [with] Lord Grey; she is ordered to Vourla [Urla, near Smyrna].':
     'supplied | identification | identification',
+  'The reply of the CC [of the OKP] and the OSZ [peasant party] agree on the so-called “Varna” [group] affair.':
+    'supplied | identification | supplied',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

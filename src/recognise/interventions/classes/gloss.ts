@@ -10,19 +10,21 @@
 import type {Context} from '../evidence/context.js'
 import {isForeign} from '../evidence/foreign-word.js'
 import {type Identification, identify} from '../evidence/identify.js'
-import {isShortOf, ofLetters} from '../evidence/letters.js'
-import {isAmount, ofMeasure} from '../evidence/measure.js'
+import {ofLetters} from '../evidence/letters.js'
+import {ofMeasure} from '../evidence/measure.js'
 import {shortName} from '../evidence/short-name.js'
 import {languageOf} from '../words/language.js'
-import {auxiliaries, determiners, isFunctionWord, isOffice, isTitle, months, prepositions} from '../words/lexicon.js'
+import {auxiliaries, determiners, isFunctionWord, isOffice, prepositions} from '../words/lexicon.js'
 import {isUnEnglish} from '../words/un-english.js'
-import {endsInQuotation, isCapitalised, isParticle, isUnpointed} from '../words/words.js'
+import {endsInQuotation, isCapitalised, isParticle} from '../words/words.js'
+import {ofAbbreviation, ofAbbreviations} from './abbreviation.js'
 
 /** What a bracket says a foreign word, an abbreviation or a measure means; undefined where it is neither. */
 export function gloss(context: Context): Identification | undefined {
   return (
     ofMeasure(context) ??
-    ofLetters(context) ??
+    // `the CC [of the PLO]` goes on.
+    (prepositions.has(context.words[0]?.text ?? '') ? undefined : ofLetters(context)) ??
     ofQuotation(context) ??
     shortName(context) ??
     ofAbbreviation(context) ??
@@ -150,101 +152,6 @@ function isTitled(text: string): boolean {
   )
 }
 
-/** Abbreviations of amounts that are written without their point. */
-const amounts = /^(?:mln|mil|mill|bln|bn|thous|tys|th)$/i
-
-/**
- * `the Sov. [Soviet] troops`, `300 mln [million] rubles`, `yr affte [affectionate] son`: the word whose letters, in their
- * order, the abbreviation has.
- */
-function ofAbbreviation(context: Context): Identification | undefined {
-  const {content, lastWord, wordsBefore} = context
-  if (!lastWord || context.gluedBefore || !/^\p{L}{3,}$/u.test(content)) return undefined
-  // `ye [the] 9th`, `yt [that]`: the y stands for a letter that print lacks.
-  if (
-    /^\.?\s$/.test(lastWord.gap) &&
-    thorns.get(lastWord.text.toLowerCase().replace('.', '')) === content.toLowerCase()
-  )
-    return identify(context, 'identification-abbreviation', 0.96, 'high', 'the same word, shortened', content, lastWord)
-  if (content.length < 4) return undefined
-  const {gap} = lastWord
-  const text = lastWord.text.replace(/\.$/, '')
-  const letters = text.toLowerCase().replace(/['’]/g, '')
-  if (!/^\p{L}{1,8}$/u.test(letters) || content.length < letters.length + 2 || isFunctionWord(text)) return undefined
-  // `I don’t [doubt] it`
-  if (/n['’]t$/.test(text)) return undefined
-  const amount = wordsBefore.at(-2)
-  const counted = amount !== undefined && (isAmount(amount) || /^(?:thousand|million|billion)$/.test(amount.text))
-  // `Geo: [George]`
-  const isPointed = text !== lastWord.text || /^\.\s?$/.test(gap) || (/^:\s?$/.test(gap) && isUnpointed(text))
-  // `8th Aug [August]`: months are cut short without a point, too.
-  const isMonth = letters.length > 2 && months.has(content.toLowerCase()) && content.toLowerCase().startsWith(letters)
-  const sure =
-    isPointed ||
-    isMonth ||
-    text.length > letters.length ||
-    (gap === ' ' && (amounts.test(text) || (counted && text.length < 3)))
-  if (!sure && !(gap === ' ' && (isUnpointed(text) || isContracted(letters, content.toLowerCase())))) return undefined
-  // `c. [Comrade] Suslov`: a title before a name.
-  const isOfTitle =
-    isPointed && isTitle(content) && context.wordAfter !== undefined && isCapitalised(context.wordAfter.text)
-  // `w. [with] Lord Grey`: a word of grammar by its first letter.
-  const isOfGrammar = isPointed && /^\p{Ll}$/u.test(text) && isFunctionWord(content) && content.startsWith(text)
-  if (letters.length === 1 && !counted && !isOfTitle && !isOfGrammar) return undefined
-  if (!isShortOf(letters, content.toLowerCase())) return undefined
-  const cert = sure ? 'high' : 'medium'
-  return identify(context, 'identification-abbreviation', 0.96, cert, `“${text}” is short for it`, content, lastWord)
-}
-
-/** `yr. mo. ob. [most obedient] servt`: word by word; `k.u.k. [imperial and royal]`: small letters with a point each. */
-function ofAbbreviations(context: Context): Identification | undefined {
-  const {content, words, wordsBefore, before, bracket} = context
-  if (words.length < 2 || words.length > 5 || context.gluedBefore || !/^\p{L}[\p{L} -]+$/u.test(content))
-    return undefined
-  const short = before.endsWith('. ') ? lettersInPoints.exec(before.slice(-14))?.[1] : undefined
-  if (short && !/^(?:a\.m|p\.m|i\.e|e\.g|n\.d)\.$/.test(short)) {
-    const end = bracket.start - 1
-    const of = {start: end - short.length, end, text: short}
-    return identify(context, 'identification-abbreviation', 0.8, 'medium', `“${short}” is short for it`, content, of)
-  }
-  const run = wordsBefore.slice(-words.length)
-  const isEach = words.every((word, i) => {
-    const text = run[i]?.text.replace(/\.$/, '').toLowerCase() ?? ''
-    const isPointed = run[i]?.text.endsWith('.') || /^\.\s/.test(run[i]?.gap ?? '')
-    return isPointed && text.length > 1 && isShortOf(text, word.text.toLowerCase()) && text !== word.text.toLowerCase()
-  })
-  if (!isEach || run.length < words.length) return undefined
-  const of = {start: run[0]!.start, end: run.at(-1)!.end, text: run.map(({text}) => text).join(' ')}
-  return identify(context, 'identification-abbreviation', 0.96, 'high', 'the same words, shortened', content, of)
-}
-const lettersInPoints = /(?:^|[\s(])((?:\p{Ll}\.|\p{Lu}\.(?=\p{Ll}\.)|(?<=\p{Ll}\.)\p{Lu}\.){2,4}) $/u
-
-const thorns = new Map(
-  Object.entries({
-    ye: 'the',
-    yt: 'that',
-    yn: 'then',
-    ym: 'them',
-    yis: 'this',
-    yse: 'these',
-    no: 'number',
-    nos: 'numbers',
-    lb: 'pound',
-    lbs: 'pounds',
-    oz: 'ounces',
-    cwt: 'hundredweight',
-  }),
-)
-
-/** `wch [which]`, `recd [received]`: no vowels are left, or only the ends, with much between them gone. */
-function isContracted(letters: string, word: string): boolean {
-  return (
-    letters.length > 1 &&
-    (!/[aeiou]|(?!^)y/.test(letters) ||
-      (word.length > letters.length + 2 && letters.length > 3 && word.at(-1) === letters.at(-1)))
-  )
-}
-
 function ofForeignWord(context: Context): Identification | undefined {
   const {content, lastWord, words} = context
   if (!lastWord || context.gluedBefore || !/^["”’']?\s?$/.test(lastWord.gap)) return undefined
@@ -265,6 +172,16 @@ function ofForeignWord(context: Context): Identification | undefined {
         !(i > 0 && prepositions.has(words[i - 1]!.text)) &&
         !(i < words.length - 1 && ofPeople.test(word.text) && /^\p{Ll}/u.test(words[i + 1]!.text)),
     )
+  // `the so-called “Varna” [group] affair`: the noun of what is spoken of.
+  const next = context.wordAfter
+  if (
+    words.length === 1 &&
+    next &&
+    /^\p{Ll}/u.test(next.text) &&
+    !isFunctionWord(next.text) &&
+    !isForeign(lastWord.text)
+  )
+    return undefined
   // `the doctor’s [care]` lacks its noun.
   if (isNamed || /['’]s?$/.test(lastWord.text) || !(isCited(context) || isForeign(lastWord.text))) return undefined
   if (words.some((word) => isForeign(word.text)) || languageOf(content)) return undefined

@@ -66,6 +66,15 @@ export function role(context: Context): ProposalOf<'role'> | undefined {
     ((isInstitution(own.at(-1)!.text) && !context.content.includes(',')) || !own.some((word) => isOffice(word.text)))
   )
     return undefined
+  // `ZSL [peasant party]`: a body.
+  if (
+    words.length > 1 &&
+    words.every((word) => /^\p{Ll}/u.test(word.text) && !isFunctionWord(word.text)) &&
+    /^(?:party|union|front|league|army|council|committee|movement|guard|militia|organi[sz]ation)$/.test(
+      words.at(-1)!.text,
+    )
+  )
+    return undefined
   // `the OSP [Ostrian Socialist Party of Varna]`: what a body is of.
   const of = words.findIndex((word) => /^(?:of|for|in)$/.test(word.text))
   if (

@@ -95,7 +95,8 @@ function isNoun({text}: Word): boolean {
 
 /** After an acronym the adjective may be any: `the VOMO [riot police]`. */
 function afterAcronym(asWritten: Words): boolean {
-  return holdsNoun(bodies, asWritten, (before) => /^(?:\p{Ll}[\p{L}-]*\s)+$/u.test(before) && count(before) <= 3)
+  const fits = (before: string) => /^(?:\p{Ll}[\p{L}-]*\s)+$/u.test(before) && count(before) <= 3
+  return holdsNoun(bodies, asWritten, fits) || holdsNoun(kinds, asWritten, fits)
 }
 
 /** `T-34 [tanks]`, `SA-2 [surface-to-air missiles]`: what a number of make is. */

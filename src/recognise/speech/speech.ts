@@ -39,7 +39,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const isPerson = writer !== undefined && !persons.isGroup(writer)
     const signed = first ? undefined : signatoryOf(tree.source, all)
     // The diary of V. S. Orrell, who signs as V. Orrell: one, under the fuller name.
-    const isSame = isPerson && signed !== undefined && lastWord(writer).toLowerCase() === lastWord(signed).toLowerCase()
+    const isSame = isPerson && signed !== undefined && mayBeOne(writer, signed)
     const signatory = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
     noteTitles(title, persons)
     noteMeetings(opening, persons)
@@ -55,6 +55,15 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
   }
+
+/** Whether a signature may be that of one by its surname, or its initials alone: `E.S.`, of *Everett Sills*. */
+function mayBeOne(writer: string, signed: string): boolean {
+  if (lastWord(writer).toLowerCase() === lastWord(signed).toLowerCase()) return true
+  const letters = signed.replace(/[.\s]/g, '')
+  return (
+    letters.length > 1 && letters === [...writer.matchAll(/\p{Lu}(?=\p{Ll}|\.)/gu)].map(([letter]) => letter).join('')
+  )
+}
 
 /** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's. */
 function walk(blocks: readonly Block[], reported: ReportedSpeech): void {

@@ -28,6 +28,7 @@ export const WE = 1 << 14
 export const VIEW = 1 << 15
 export const OWN = 1 << 16
 export const STANCE = 1 << 17
+export const VIEWED = 1 << 18
 
 const lists: readonly (readonly [cue: number, words: string])[] = [
   [
@@ -65,6 +66,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
     STANCE,
     'critical concerned doubtful opposed anxious worried sceptical skeptical inclined disturbed impressed dissatisfied satisfied troubled uneasy favour favor agreement sympathy happy objection objections doubts misgivings reservations merit need difficulty advantage value questioned favoured favored endorsed supported deplored criticised criticized warned',
   ],
+  [VIEWED, 'believe suggest recommend request propose assume suspect doubt gather presume feel appreciate'],
   [VIEW, 'seemed appeared impression view opinion judgement judgment'],
 ]
 

@@ -54,7 +54,9 @@ export class Conversation extends Attention {
       return {person: this.persons.several(subject.text), name: subject.text, cert: 'medium', rule: 'subject-several'}
     if (subject.kind === 'role' && (word === 'both' || word === 'others'))
       return {name: subject.text, cert: 'low', rule: 'subject-unresolved'}
-    if (subject.kind === 'role' && !isEarlier) this.#holds(text, before)
+    // Nobody answers himself: `Mr. Ito asked whether … The Minister replied that`.
+    const isOther = isAnswer && this.met !== undefined && this.recent.lastSpeaker === this.persons.known(this.met)
+    if (subject.kind === 'role' && !isEarlier && !isOther) this.#holds(text, before)
     const person = this.persons.named(text)
     return {
       person,

@@ -134,8 +134,14 @@ const pronoun = /(?<=(?<![\p{L}])(?:[Ss]?[Hh]e|him|her))/uy
 /** Whether one may be meant by an office alone: not he who is called by another, `the Secretary of the Chambers`. */
 export function mayHold(name: string, office: string): boolean {
   if (!isOfficeAlone(office) || isOfficeAlone(name)) return false
+  // `President Halmos`: *the chairman* is another.
+  const title = incumbent.exec(name)?.[1]
+  if (title !== undefined && title.toLowerCase() !== lastWord(office).toLowerCase()) return false
   return !/^the /i.test(name) || lastWord(name).toLowerCase() === lastWord(office).toLowerCase()
 }
+
+const incumbent =
+  /^(?:(?:Prime|Foreign|Vice|Deputy) )*(President|Minister|Premier|Ambassador|Chairman|Chancellor|Governor|Senator) \p{Lu}/u
 
 /** `the Minister`, `the Ambassador`: without a name. */
 function isOfficeAlone(name: string): boolean {

@@ -21,6 +21,7 @@ import {
   STANCE,
   TOGETHER,
   VIEW,
+  VIEWED,
   VOTE,
   WE,
 } from '../clauses/cues.js'
@@ -112,7 +113,7 @@ export function isNarration(
   // `Please inform the Minister.`: what the one who writes asks for.
   if (!hasShifted && (sentence.startsWith('Please ') || sentence.startsWith('Kindly '))) return true
   // `Believe he means it.`: what the writer of a telegram thinks, without his *I*.
-  if (!hasShifted && telegraphicView.test(sentence)) return true
+  if (!hasShifted && has(VIEWED) && telegraphicView.test(sentence)) return true
   if (!hasShifted && has(NARRATOR) && toNarrator.test(sentence)) return true
   // `I saw Mr. Hale the same day.`
   if (!hasShifted && has(I) && meets.test(sentence)) return true

@@ -7,9 +7,11 @@
 
 /** Whether a pronoun means a relative whom the sentence before it tells of; `before` are the words before the pronoun. */
 export function isRelative(pronoun: string, before: string): boolean {
-  if (!before.includes('is ') && !before.includes('er ') && !before.includes('y ')) return false
+  if (!opened.test(before.slice(-12))) return false
   return (pronoun === 'she' ? ofWoman : pronoun === 'he' ? ofMan : none).test(before)
 }
+/** What the sentence of the pronoun begins with. */
+const opened = /[.?!] (?:(?:Then|Later|Yesterday|Once) )?$/
 const whose = '(?:^|[.?!]["”’]? )(?:His|Her|My|Their) (?:own |eldest |elder |younger |youngest |late |two )?'
 const sentence = ' \\p{Ll}[^.?!]*[.?!] (?:(?:Then|Later|Yesterday|Once) )?$'
 const ofMan = new RegExp(

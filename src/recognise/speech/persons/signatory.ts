@@ -38,7 +38,8 @@ export function signatoryOf(source: Source, all: readonly LeafBlock[]): string |
     const signed = /^[/("“]?([^/()"”,]+?)[/)"”]?(?:,.*)?\.?$/u.exec(written.trim())?.[1]?.trim()
     if (signed === undefined || signed === '') continue
     // `Ambassador of Ostria in Norland`, on a line of its own, or before the name: `USSR Ambassador to Norland V. Orrell`
-    const office = name.test(signed) ? '' : signed.replace(nameWithInitials, '')
+    const isTitleAlone = signed.split(' ').every((word) => isTitle(word.toLowerCase()))
+    const office = name.test(signed) && !isTitleAlone ? '' : signed.replace(nameWithInitials, '')
     const isOffice = office.split(/[\s-]+/).some((word) => isTitle(word.toLowerCase()))
     // What is signed and no name (`For the Committee`) leaves open who wrote.
     if (office !== '' && !isOffice) return undefined
@@ -73,7 +74,7 @@ function recorderIn(title: string): string | undefined {
       .replace(/(?: of (?:an? )?(?:telephone )?(?:conversation|interview))?,?$/i, '')
     if (!writings.has(lastWord(before)) || aboutOthers.test(before)) continue
     const rest = line.slice(by + ' by '.length).replace(/\[\d.*$/, '')
-    const holder = held.exec(rest)?.[1]
+    const holder = untitled(held.exec(rest)?.[1])
     if (isHolder(holder)) return holder
     // What stands under the first line of a title is no part of a name that ends it.
     if (line === whole && whole !== title && !ofTalk.test(rest)) continue
@@ -101,6 +102,11 @@ function diaristIn(title: string): string | undefined {
 const lineEnd = /(?<!\b(?:of|the))[ \t]*\n/gi
 const diary =
   /\b(?:[Dd]iary|DIARY|[Ff]rom the [Jj]ournal|FROM THE JOURNAL) (?:of|OF) ((?:\p{Lu}[^\s,;:()]*\s?){1,6}?)(?=[,;:(–—]|\s(?:of|on|for|about|–|—)\s|$)/u
+
+/** `Orrell`, of `(Major Orrell)` */
+function untitled(holder: string | undefined): string | undefined {
+  return holder?.slice(articleAndTitlesEnd(holder)).trim()
+}
 
 /** `(Orrell)`, not `(Acting)`. */
 function isHolder(holder: string | undefined): holder is string {

@@ -34,7 +34,7 @@ export function officeAtEnd(text: string, nouns: WordSet): number | undefined {
   for (let at = 0; at < words.length - 1; at++) {
     const word = words[at]![0]
     const sign = opening.exec(word)?.[0].length ?? 0
-    const isOwner = owner.test(word)
+    const isOwner = word.endsWith('s') && owner.test(word)
     if (!isOwner && !determiners.has(word.slice(sign).toLowerCase())) continue
     if (endsAfter(words, at + 1, nouns)) return isOwner ? nameStart(words, at) : words[at]!.index + sign
   }

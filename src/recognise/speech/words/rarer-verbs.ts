@@ -61,7 +61,6 @@ accept      |             | agree   | that               |
 decree      |             | request | that               |
 counsel     | counselled  | request | that inf           | object
 manifest    |              | assert  | that               |
-own         |              | assert  | that               |
 put in      | put          | assert  | that quote         |
 signify     | signified   | assert  | that               |
 demand to know |          | ask     | wh quote           |

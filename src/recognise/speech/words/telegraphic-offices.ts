@@ -26,10 +26,16 @@ const offices: Readonly<Record<string, string>> = {
 }
 const spelled = new Map<string, string>()
 for (const [office, forms] of Object.entries(offices)) for (const form of forms.split('|')) spelled.set(form, office)
+const lastLetters = new Set(
+  [...spelled.keys()].flatMap((form) => [form, form.toUpperCase()]).map((form) => form.charCodeAt(form.length - 1)),
+)
 const longest = Math.max(...[...spelled.keys()].map(({length}) => length))
 
 /** The office that a name shortens, `FonMin` or `the Sec`; as written where it is none. */
 export function spelledOffice(name: string): string {
   const words = name.startsWith(' ', 3) && /^the /i.test(name) ? name.slice(4) : name
-  return words.length > longest ? name : (spelled.get(words.toLowerCase()) ?? name)
+  // Those end in a letter that few names end in, of words that are short.
+  return words.length > longest || !lastLetters.has(words.charCodeAt(words.length - 1))
+    ? name
+    : (spelled.get(words.toLowerCase()) ?? name)
 }

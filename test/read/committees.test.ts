@@ -181,3 +181,26 @@ test('the letters of a file begin under full lines; the date stands under a titl
   expect(outline(text).slice(0, 3)).toEqual([`title ${title}`, 'dateline May 3, 1951', 'salute Dear Dr. Lis:'])
   expect(heads(text)).toEqual([`heading 1 ${letter}`])
 })
+
+test('the parts of a paper in small capitals, written in small letters, also under its title', () => {
+  const parts = [
+    'the problem',
+    full,
+    'discussion',
+    other,
+    second,
+    'conclusions',
+    '1. The tolls are due.\n2. The port is not.',
+  ]
+  const text = lines(
+    'Paper Prepared for the Cabinet',
+    'Port Clair, May 3, 1951.',
+    'Tolls of the River',
+    ...parts,
+    'recommended action',
+    first,
+    third,
+  )
+  expect(heads(text)).toEqual(['heading 2 the problem', 'heading 2 discussion', 'heading 2 conclusions'])
+  expect(outline(text)).toContain('paragraph recommended action')
+})

@@ -135,7 +135,9 @@ function ownHeadingOf(
     return {rule: 'heading-document', cert: 'medium', level: 1}
   if (unit.rows.length > 3) return undefined
   const isNumbered = unit.rule === 'paragraph-numbered-label'
-  const isAlone = isParted(unit) || isNumbered || unit.rule === 'paragraph-section' || isLineOverText(text, unit, near)
+  const isSmall = unit.rule === 'paragraph-small-title'
+  const isAlone =
+    isParted(unit) || isNumbered || isSmall || unit.rule === 'paragraph-section' || isLineOverText(text, unit, near)
   if (
     isArticleNumber(words) ||
     isAgendaItem(words) ||

@@ -10,7 +10,8 @@ import {isParted, type Row} from '../lines/rows.js'
 import type {Enumerator} from '../marks/enumerators.js'
 import {isBareDate} from '../wording/datelines.js'
 import {isClassification} from '../wording/secrecy.js'
-import {isHeadline, namesDocumentKind, opensLikeTitle} from '../wording/titles.js'
+import {isSession} from '../wording/sessions.js'
+import {isHeadline, isSectionName, namesDocumentKind, opensLikeTitle} from '../wording/titles.js'
 import type {Start, Unit} from './units.js'
 
 /**
@@ -96,24 +97,22 @@ function isFirstOrNext(
 
 /**
  * `recommended action` after a sentence that left room, over text: a head of small capitals, as they are written down. A
- * small letter goes on with no sentence that has ended.
+ * small letter goes on with no sentence that has ended. What names a part of a paper needs no room, and may stand under a head.
  */
-export function isSmallTitleLine(
+export function smallTitle(
   text: string,
   row: Row,
-  {before, next}: {before: Row; next: Row | undefined},
+  before: Row,
+  next: Row | undefined,
   measure: Measure,
-): boolean {
-  return (
-    next !== undefined &&
-    row.to - row.from <= 60 &&
-    !isParted(row) &&
-    isLower(text.charCodeAt(row.from)) &&
-    isLower(text.charCodeAt(row.to - 1)) &&
-    isUpper(firstWeightyCode(text, next.from, next.to)) &&
-    endsSentence(text, before.from, before.to) &&
-    roomLeft(measure, text, before, row) > measure.width * 0.1 &&
-    roomLeft(measure, text, row, next) > measure.width * 0.3 &&
-    next.to - next.from > 60
-  )
+): Start | undefined {
+  if (!next || isParted(row) || row.to - row.from > 60 || !isLower(text.charCodeAt(row.from))) return undefined
+  if (!isLower(text.charCodeAt(row.to - 1)) || roomLeft(measure, text, row, next) <= measure.width * 0.3)
+    return undefined
+  const ends = endsSentence(text, before.from, before.to)
+  const share = roomLeft(measure, text, before, row) / measure.width
+  const words = text.slice(row.from, row.to)
+  const isPart = (ends || share > 0.3) && (isSession(words) || isSectionName(words))
+  const isOverText = next.to - next.from > 60 && isUpper(firstWeightyCode(text, next.from, next.to))
+  return isPart || (ends && share > 0.1 && isOverText) ? {rule: 'paragraph-small-title', cert: 'medium'} : undefined
 }

@@ -43,6 +43,7 @@ export function lineStart(
   if (rule === 'dateline-alone') return {rule: 'paragraph-after-dateline', cert: 'high'}
   // `secret` under the dateline: nothing goes on with it.
   if (before === first && isMarkAlone(text, before)) return {rule: 'paragraph-after-formula', cert: 'high'}
+  if (rule === 'paragraph-small-title') return {rule: 'paragraph-after-heading', cert: 'medium'}
   if (rule === 'ornament') return {rule: 'paragraph-after-ornament', cert: 'high'}
   if (rule === 'table-row' && !hasColumns(text, row)) return {rule: 'paragraph-after-table', cert: 'high'}
   if (endsWithPage(text, before)) return {rule: 'contents-line', cert: 'high'}

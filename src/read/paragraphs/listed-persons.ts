@@ -45,7 +45,8 @@ export function opensListedLine(text: string, row: Row, {before, first, next, fu
   if (isUnderPerson && !(spaced && full) && (namesPerson(text, row) || isNameAlone(text, row))) return true
   // Where the line before had room, its room tells.
   if (!full) return false
-  if (before === first && endsWithColon(text, before) && namesPerson(text, row)) return true
+  // `The new members were:` over `Messrs. Lis, Marek, and Brandt. He …` goes on.
+  if (before === first && endsWithColon(text, before) && namesPerson(text, row) && !isInSentence(text, row)) return true
   if (!next || row.to - row.from > longestBody) return false
   if (isBareName(text, row) && isBareName(text, next) && !endsSentence(text, before.from, before.to)) return true
   return namesBody(text, row, isUnderPerson, next)
@@ -68,6 +69,12 @@ function isNameAlone(text: string, row: Row): boolean {
   return (row.to - row.from <= 40 && initialledName.test(words)) || isTitled(words)
 }
 const initialledName = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}’'-]+$/u
+
+/** Whether a sentence ends inside the row, or it names several persons. */
+function isInSentence(text: string, row: Row): boolean {
+  const words = text.slice(row.from, row.to)
+  return words.startsWith('Messrs') || /\p{Ll}{3}\. \p{Lu}/u.test(words)
+}
 
 /** A name of a few words and nothing else, under which stands another. */
 function isBareName(text: string, row: Row): boolean {

@@ -8,8 +8,7 @@
  * > | … the Western powers hurried to refuse mediation.        ← room for *Then*: the paragraph ends
  * > | Then, at his request, I spoke of the question of …
  *
- * One module, for each start is judged by the blocks made before it: the questions of a line are elsewhere (line-starts.ts,
- * open-ends.ts, short-lines.ts, indents.ts, page-feet.ts, note-lines.ts), their order is the rule.
+ * One module, for each start is judged by the blocks made before it; the order of the questions is the rule.
  */
 import type {Cert} from '../../tree/decision.js'
 import {
@@ -20,7 +19,7 @@ import {
   isDatedTwice,
   isPlaceOfSession,
 } from '../headings/broken-heads.js'
-import {capitalsStart, isAfterTitle, isHalfOfTitle, isSmallTitleLine, isTitleLine} from '../headings/title-lines.js'
+import {capitalsStart, isAfterTitle, isHalfOfTitle, isTitleLine, smallTitle} from '../headings/title-lines.js'
 import {hangsUnder, headStart} from '../headings/unit-starts.js'
 import {isBrokenByHand, isNextBullet, repeatsNumber, type Start, type Unit, unitOf} from '../headings/units.js'
 import {endsSentence, firstWeightyCode, isLower, isUpper} from '../lines/characters.js'
@@ -194,19 +193,21 @@ class Paragraphs {
     label: Enumerator | undefined,
   ): Start | undefined {
     const {text} = this
-    if (!label && isSmallTitleLine(text, row, {before, next: this.rows[i + 1]}, measure)) return titleLine
+    const small = label ? undefined : smallTitle(text, row, before, this.rows[i + 1], measure)
+    if (small) return small
     if (!label && (this.#onlyGoesOn(row, before, unit, measure) || hangsUnder(row, unit, this.layout))) return undefined
     if (!isParted(row) && isWanted(text, row, before)) return undefined
     // The small letter of `c. Transport` is a number, whether or not the series before it is seen.
-    const small =
-      isLower(firstWeightyCode(text, row.from, row.to)) && !(label && isUpper(text.charCodeAt(label.textFrom)))
+    const isSmall =
+      isLower(firstWeightyCode(text, row.from, row.to)) && !isUpper(text.charCodeAt(label?.textFrom ?? -1))
     const ends = endsSentence(text, before.from, before.to)
     const share = roomLeft(measure, text, before, row) / measure.width
-    if (this.#units.length === 1 && share < 0 && isDatedTwice(text, row, this.rows[i + 1])) return undefined
-    const lower = small && !(unit.rows.length === 1 && opensInBracket(text, row, share, ends))
+    const isTop = this.#units.length === 1
+    if (isTop && share < 0 && isDatedTwice(text, row, this.rows[i + 1])) return undefined
+    const lower = isSmall && !(unit.rows.length === 1 && opensInBracket(text, row, share, ends))
     const turn = this.#labels.begins(row)
     const underDate = unit.rule === 'paragraph-after-dateline' && share > 0.02
-    if ((this.#units.length === 1 || underDate) && !lower && isAfterTitle(text, row, unit))
+    if ((isTop || underDate) && !lower && isAfterTitle(text, row, unit))
       return {rule: 'paragraph-after-title', cert: 'medium', ...this.#labelled(label, before)}
     const free = ends || share > 0.1
     const heading = turn ? 'unmoved' : capitalsStart(text, {row, before, unit, label}, {lower, free})
@@ -230,8 +231,7 @@ class Paragraphs {
     if (indented) return indented
     if (lower && isHyphenated(text, before)) return undefined
     // The lines of a title may be full, and its date stands under them.
-    const inSentenceOf = !ends && share < 0 && unit.rows.length > 1 && this.#units.length > 1
-    const within = !isParted(row) && (unit.note !== undefined || inSentenceOf)
+    const within = !isParted(row) && (unit.note !== undefined || (!ends && share < 0 && unit.rows.length > 1 && !isTop))
     const room = {within, full: share < 0, spaced: this.layout.spaced, next: this.rows[i + 1]}
     const alone = lineStart(text, row, before, unit.rule, unit.rows[0]!, this.#labels, room)
     if (alone) return alone

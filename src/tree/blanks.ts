@@ -93,15 +93,18 @@ function takeBlanks(source: Source, gap: Span, {before, after, nearest}: Beside)
   else {
     const taker = before?.as === 'break' ? (nearest ?? before) : (before ?? nearest)
     if (taker) extend(source, taker.leaf, {start: gap.start, end: gap.start + last})
+    else if (after) extend(source, after.leaf, {start: gap.start + first, end: gap.end})
   }
 }
 
 function extend(source: Source, leaf: Leaf, {start, end}: Span): void {
   const {pieces, position} = leaf
   const [head] = pieces
-  // Blanks after a page’s break that is all the text there is.
-  if (head?.as === 'page' && pieces.length === 1 && head.end <= start) head.end = end
-  else {
+  // Blanks beside a page’s break that is all the text there is.
+  if (head?.as === 'page' && pieces.length === 1) {
+    head.start = Math.min(head.start, start)
+    head.end = Math.max(head.end, end)
+  } else {
     const made = withBlanks(source, {as: 'layout', start, end})
     // Before a label and after it: the second goes between the first and the words.
     const at = pieces.findIndex((piece) => piece.start >= end)

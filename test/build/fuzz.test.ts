@@ -32,6 +32,7 @@ test.each([
   '\u{1eef0}一[laughter] [should be Nosaka] ',
   'Pavlo Kast said that it was late. Lund spoke.\n\nP[avlo Kast: ]We are late, and he knows.\n\nPavlo Kast: Good.\n\nLund: Yes.\n\nPavlo Kast: No.',
   'Lund spoke[sic whether it was late. Nothing more.\n\nPavlo Kast:] In it we saw him.\n\nPavlo Kast: Good.\n\nLund: Yes.\n\nPavlo Kast: No.\n\nLund: No.',
+  '\u00a0[page break]\u00a0',
   'It came in the autumn [text [?]missing]. The end.',
   'that the clerks [sic, probably “cle[?]rks”] and the clark [sic, probably “cle[?]rk”] left',
 ])('stays mended: %s', (text) => {

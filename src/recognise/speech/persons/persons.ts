@@ -7,19 +7,19 @@ import type {Authority, AuthorityEntry} from '../../../authority/authority.js'
 import {nameKey} from '../../../authority/words.js'
 import type {Cert} from '../../../tree/decision.js'
 import type {Participant} from '../../../tree/nodes.js'
-import {articleAndTitlesEnd} from '../../../words/leading-titles.js'
 import {isRole} from '../phrases/phrase.js'
 import {oneLine} from '../words/one-line.js'
 import {states} from '../words/states.js'
 import {spelledOffice} from '../words/telegraphic-offices.js'
 import {areOfTwo} from './gender.js'
+import {KnownTails} from './known-tails.js'
 import {isOfState, officeKey, officeOf, officeOfState} from './office-keys.js'
 import {bare, coupleKey, isGroupName, slug} from './person-names.js'
 import {PersonsByWord} from './persons-by-word.js'
+import {PresentNames} from './present-names.js'
 
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
 
-const initials = /^(?:\p{Lu}\.\s?)+/u
 const initial = /^\p{Lu}\.$/u
 
 /** One who speaks, or is listed as present. */
@@ -45,13 +45,12 @@ export class Persons {
   readonly #titled = new Map<string, Set<Person>>()
   /** Whom the narrator and the opening name with a title, by the title: full names, of whom nobody need have spoken. */
   readonly #called = new Map<string, Set<string>>()
-  /** Names of those present, folded: whole, and their first and last words. */
-  readonly #heard = new Set<string>()
-  /** What `knownTail` has said of the names of this document. */
-  readonly #tails = new Map<string, string | null>()
+  readonly #present = new PresentNames()
+  readonly #tails: KnownTails
 
   constructor(authority: Authority) {
     this.#authority = authority
+    this.#tails = new KnownTails(authority)
   }
 
   /** Everyone, for `particDesc`. */
@@ -72,27 +71,7 @@ export class Persons {
 
   /** The known person that a name's last words are, so that words before it can be cut off. */
   knownTail(text: string): string | undefined {
-    if (!text.includes(' ')) return undefined
-    let tail = this.#tails.get(text)
-    if (tail === undefined) {
-      tail = this.#tailOf(text) ?? null
-      this.#tails.set(text, tail)
-    }
-    return tail ?? undefined
-  }
-
-  #tailOf(text: string): string | undefined {
-    // `Pavel Sorokin` is known as he stands.
-    if (this.#authority.lookup(bare(text)).some((entry) => entry.class === 'person')) return undefined
-    const words = text.split(' ')
-    for (let i = 1; i < words.length; i++) {
-      const tail = words.slice(i).join(' ')
-      if (this.#authority.lookup(bare(tail)).some((entry) => entry.class === 'person')) {
-        const before = words.slice(0, i).join(' ')
-        return articleAndTitlesEnd(`${before} `) === before.length + 1 ? undefined : tail
-      }
-    }
-    return undefined
+    return this.#tails.of(text)
   }
 
   /** Whether the authority or the document knows a person of this name already. */
@@ -105,9 +84,7 @@ export class Persons {
 
   /** A name was heard among those present; a participant is made of it when he speaks. */
   hear(name: string): void {
-    const key = nameKey(bare(name))
-    const words = key.split(' ')
-    for (const each of [key, words[0]!, words.at(-1)!]) if (each.length > 1) this.#heard.add(each)
+    this.#present.add(name)
   }
 
   /** Someone is named with his title, `Minister Orsini`: from then on the title may mean him. */
@@ -121,16 +98,9 @@ export class Persons {
     return this.#called.has(officeKey(office))
   }
 
-  /** Whether one of that name is among those present: by the whole name, the surname, or initials before it. */
+  /** Whether one of that name is among those present. */
   isPresent(name: string): boolean {
-    if (this.#heard.size === 0) return false
-    const core = bare(name)
-    const key = nameKey(core)
-    if (this.#heard.has(key)) return true
-    // `Dean Orsini`, of *Dean Philip Orsini*: the first word and the last.
-    const [first, last, ...more] = key.split(' ')
-    if (last !== undefined && more.length === 0 && this.#heard.has(first!) && this.#heard.has(last)) return true
-    return core.includes('.') && this.#heard.has(nameKey(core.replace(initials, '')))
+    return this.#present.has(name)
   }
 
   /** Whether a name is that of a body, a state or a place. */

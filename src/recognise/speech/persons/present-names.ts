@@ -1,0 +1,27 @@
+/** The names that were heard among those present: by the whole name, the surname, or initials before it one of them is meant. */
+import {nameKey} from '../../../authority/words.js'
+import {bare} from './person-names.js'
+
+const initials = /^(?:\p{Lu}\.\s?)+/u
+
+export class PresentNames {
+  /** Folded: whole, and their first and last words. */
+  readonly #keys = new Set<string>()
+
+  add(name: string): void {
+    const key = nameKey(bare(name))
+    const words = key.split(' ')
+    for (const each of [key, words[0]!, words.at(-1)!]) if (each.length > 1) this.#keys.add(each)
+  }
+
+  has(name: string): boolean {
+    if (this.#keys.size === 0) return false
+    const core = bare(name)
+    const key = nameKey(core)
+    if (this.#keys.has(key)) return true
+    // `Dean Orsini`, of *Dean Philip Orsini*: the first word and the last.
+    const [first, last, ...more] = key.split(' ')
+    if (last !== undefined && more.length === 0 && this.#keys.has(first!) && this.#keys.has(last)) return true
+    return core.includes('.') && this.#keys.has(nameKey(core.replace(initials, '')))
+  }
+}

@@ -92,6 +92,7 @@ export function othersAct(
  */
 function holderActs(text: string, leading: Subject, {voice}: Chain, speech: Conversation): boolean {
   const opener = leading.kind === 'name' && isOpener(leading.text) ? pastComma(text, leading.end) : undefined
+  if (opener !== undefined && !text.startsWith('the ', opener)) return false
   const office = opener === undefined ? leading : phraseFrom(text, opener)
   if (office?.kind !== 'role' || !/^the /i.test(office.text) || !speech.hasSpoken(office.text)) return false
   const after = text.slice(office.end, office.end + 120)

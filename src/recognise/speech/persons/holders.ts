@@ -59,8 +59,10 @@ const longestNoun = 14
 
 /** Notes the offices beside the names of those whom a line of the opening lists: `Our side: Premier Lin Haifeng, Director Wu`. */
 export function noteSides(opening: string, persons: Persons): void {
-  for (const [, names] of opening.matchAll(ofSide)) noteTitles(names!, persons)
+  if (anySide.test(opening)) for (const [, names] of opening.matchAll(ofSide)) noteTitles(names!, persons)
 }
+/** Most openings hold none of these. */
+const anySide = /(?:side|delegation|participants?|present|attendees|participating|attended by): /i
 const ofSide =
   /^(?:[\p{L}’'-]+ ){0,4}(?:[Ss]ide|[Dd]elegation|[Pp]articipants?|[Pp]resent|[Aa]ttendees|[Pp]articipating|[Aa]ttended by): +(\p{Lu}.{3,400})$/gmu
 

@@ -29,7 +29,8 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
   const {title, date, citation, ...rest} = known
   const all = [...leaves(tree.children as AnyBlock[])]
   const stated = all.find(
-    (leaf) => (leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title')) && wordsOf(tree, leaf) !== '',
+    (leaf) =>
+      (leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title')) && !isBlank(wordsOf(tree, leaf)),
   )
   const found = citationOf(tree, all, citation, archives)
   if (found) problems.push(...found.problems)
@@ -98,6 +99,11 @@ function wordsOf(tree: Transcription, leaf: LeafBlock): string {
   return (words + flow.text.slice(at)).trim()
 }
 
+/** Nothing, or a gap of which nothing is said, `[ ]`: no title. */
+function isBlank(words: string): boolean {
+  return words.replace(/\[\s*\]/g, '').trim() === ''
+}
+
 /** A bracket alone: what someone wrote on the page or says of it, with which the document does not begin. */
 function isRemark(tree: Transcription, leaf: LeafBlock): boolean {
   return /^\[[^[\]]*\]$/.test(flowOf(tree.source, leaf).text.trim())
@@ -113,7 +119,7 @@ function inferTitle(tree: Transcription, all: LeafBlock[], problems: Problem[]):
   const words = first ? wordsOf(tree, first) : ''
   const short = words.length <= 100 ? words.replace(/[.,;:]$/, '') : `${words.slice(0, 100).replace(/\s+\S*$/, '')} …`
   // A text may open with a point alone.
-  const text = short.trim() || '[Untitled document]'
+  const text = isBlank(short) ? '[Untitled document]' : short.trim()
   if (tree.kind !== 'listing') {
     problems.push({
       rule: 'title-inferred',

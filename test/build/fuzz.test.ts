@@ -39,6 +39,10 @@ test.each([
   expect(wayOf(Buffer.from(text), undefined, true)).toBe('published')
 })
 
+test('stays mended: a title that is a gap alone', () => {
+  expect(wayOf(Buffer.from('[ ]\r\n\r\n3 February 1949\fc[omrade]s\r'), 'web-page', true)).toBe('published')
+})
+
 test('stays mended: a page ends inside the day from which the header takes the date', () => {
   const text = 'The meeting.\n\n[On the evening of 18 April\f 1941 a conversation took place.]\n\nThe end came.\n'
   expect(wayOf(Buffer.from(text), 'web-page', true)).toBe('published')

@@ -30,11 +30,12 @@ function fieldsNamed(metadata: Metadata, ...names: FieldName[]): Field[] {
 
 function titleStatement(metadata: Metadata, field: FieldWriter): Element {
   const {title, author, translators, edition} = metadata
-  const stated = fieldsNamed(metadata, 'title')
-  const titles =
-    stated.length > 0
-      ? stated.map((f, i) => field(f, 'title', {type: i === 0 ? 'main' : 'alt'}))
-      : [element('title', {type: 'main', ...(title.inferred ? {resp: '#sigla', cert: 'low'} : {})}, [title.text])]
+  const fields = fieldsNamed(metadata, 'title')
+  // The field may say nothing, `[ ]`.
+  const isStated = fields.length > 0 && !title.inferred
+  const stated = fields.map((f, i) => field(f, 'title', {type: i === 0 && isStated ? 'main' : 'alt'}))
+  const main = element('title', {type: 'main', ...(title.inferred ? {resp: '#sigla', cert: 'low'} : {})}, [title.text])
+  const titles = isStated ? stated : [main, ...stated]
   const authors = fieldsNamed(metadata, 'author').map((f) => field(f, 'author'))
   return element('titleStmt', {}, [
     ...titles,

@@ -515,6 +515,8 @@ const sentences: Record<string, string> = {
   'You know this. [Turning to Mikoyan] What do you think?': 'event',
   'We stop here. [The meeting adjourned for ten minutes.] Now let us continue.': 'event',
   'I do not agree — [interrupts] But listen!': 'event',
+  'They left the next day [actually on 1 May] with two [actually three] men. He had [in fact been] there.':
+    'comment | comment | supplied',
   'He thought. [pause] Then he said no.': 'event',
   'In the third one [pause] we had more. Well, [pause] I do not know. After a [pause] he made a long [silence] he went on.':
     'event | event | supplied | supplied',

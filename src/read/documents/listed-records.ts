@@ -111,8 +111,9 @@ function withUndated(
   blank: number,
 ): readonly number[] {
   if (!claim || claim.shown <= dated.length) return dated
+  const known = new Set(dated)
   const undated = rows.flatMap((row, i) =>
-    i > claim.at && row.blank >= blank && !dated.includes(i) && !labelOf(text.slice(row.from, row.to)) ? [i] : [],
+    i > claim.at && row.blank >= blank && !known.has(i) && !labelOf(text.slice(row.from, row.to)) ? [i] : [],
   )
   if (dated.length + undated.length !== claim.shown) return dated
   return [...dated, ...undated].sort((a, b) => a - b)

@@ -185,6 +185,9 @@ function remark(context: Context): Comment | undefined {
   )
     return propose('comment-remark', 0.8, 'medium', 'a remark of one or two words on the document', {about: 'document'})
   // `with the consent [S: against]`: the letters of another copy.
+  // `the next day [actually on 1 May]`: what was so, with no word that it mends.
+  if (words.length > 1 && inFact.test(content) && context.wordBefore)
+    return propose('comment-reference', 0.76, 'medium', 'the bracket says what was so in fact', {about: 'reference'})
   if (context.wordBefore && /^\p{Lu}{1,2}:\s\p{L}/u.test(content))
     return propose('comment-reference', 0.88, 'medium', 'the reading of another copy', {about: 'reference'})
   // Less than a name so explained, which is an identification.
@@ -223,6 +226,10 @@ function isAdjective(wordsBefore: readonly Word[]): boolean {
     /^\p{Lu}\p{Ll}+(?:ian|ean|ese|ish|can|ech|ch|ak|an|ek)$/u.test(wordsBefore.at(-1)!.text)
   )
 }
+
+/** Not `[in fact been]`, words of the sentence: a day, a name or a number that was. */
+const inFact =
+  /^(?:[Aa]ctually|[Ii]n (?:actual )?fact|[Ii]n reality|[Ii]n truth)\b,?\s.*?(?:\d|\p{Lu}|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L}))/u
 
 function propose(rule: string, weight: number, cert: Comment['cert'], why: string, detail: Comment['detail']): Comment {
   return {class: 'comment', rule, weight, cert, why, detail}

@@ -9,7 +9,7 @@ import type {Citation} from '../recognise/citation/reader/citation.js'
 import type {Knowledge} from '../recognise/citation/reader/repositories.js'
 import {type DateDetail, isCitation} from '../tree/decision.js'
 import {flowOf} from '../tree/flow.js'
-import {type AnyBlock, type Field, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
+import {type AnyBlock, type Field, type FieldName, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
 import type {Metadata} from './metadata.js'
 
@@ -26,7 +26,7 @@ export type Known = Omit<
 /** The metadata of one document. Missing titles and dates are inferred with a warning, never left blank in silence. */
 export function gatherMetadata(tree: Transcription, known: Known, problems: Problem[], archives?: Knowledge): Metadata {
   const fields = fieldsOf(tree)
-  const {title, date, citation, ...rest} = known
+  const {title, date, citation, abstract, documentType, ...rest} = known
   const all = [...leaves(tree.children as AnyBlock[])]
   const stated = all.find(
     (leaf) =>
@@ -38,15 +38,20 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
     found?.citation.contributions
       .filter((c) => c.role === 'translator')
       .flatMap((c) => c.persons.map((p) => ({name: p.value}))) ?? []
+  /** Whether the source says of itself what the sidecar says. */
+  const says = (name: FieldName, words: string): boolean =>
+    fields.some((field) => field.name === name && wordsOf(tree, field) === words)
   const translators = rest.translators.length > 0 ? rest.translators : named
   return {
     ...rest,
+    ...(abstract === undefined || says('abstract', abstract) ? {} : {abstract}),
+    ...(documentType === undefined || says('documentType', documentType) ? {} : {documentType}),
     translators,
     title:
       title !== undefined
-        ? {text: title, inferred: false}
+        ? {text: title, inferred: false, isStated: stated !== undefined && wordsOf(tree, stated) === title}
         : stated
-          ? {text: wordsOf(tree, stated), inferred: false}
+          ? {text: wordsOf(tree, stated), inferred: false, isStated: true}
           : inferTitle(tree, all, problems),
     ...dateOf(tree, all, date, problems),
     ...(found ? {citation: found.citation, ...(found.isField ? {} : {citationText: found.citation.text})} : {}),
@@ -130,7 +135,7 @@ function inferTitle(tree: Transcription, all: LeafBlock[], problems: Problem[]):
       remedy: 'write `title:` in the sidecar',
     })
   }
-  return {text: tree.kind === 'listing' ? 'List of records' : text, inferred: true}
+  return {text: tree.kind === 'listing' ? 'List of records' : text, inferred: true, isStated: false}
 }
 
 function dateOf(

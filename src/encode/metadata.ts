@@ -23,7 +23,8 @@ export interface Licence {
 export interface Metadata {
   /** The file's name without its ending; also the `xml:id` of the TEI element. */
   id: string
-  title: {text: string; inferred: boolean}
+  /** `isStated` where the source's own words are the title. */
+  title: {text: string; inferred: boolean; isStated: boolean}
   author?: PersonRef
   translators: PersonRef[]
   date?: DateDetail & {text?: string; inferred: boolean}

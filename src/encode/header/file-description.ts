@@ -31,8 +31,8 @@ function fieldsNamed(metadata: Metadata, ...names: FieldName[]): Field[] {
 function titleStatement(metadata: Metadata, field: FieldWriter): Element {
   const {title, author, translators, edition} = metadata
   const fields = fieldsNamed(metadata, 'title')
-  // The field may say nothing, `[ ]`.
-  const isStated = fields.length > 0 && !title.inferred
+  // The field may say nothing, `[ ]`, and the sidecar something else: its title goes first.
+  const isStated = fields.length > 0 && title.isStated
   const stated = fields.map((f, i) => field(f, 'title', {type: i === 0 && isStated ? 'main' : 'alt'}))
   const main = element('title', {type: 'main', ...(title.inferred ? {resp: '#sigla', cert: 'low'} : {})}, [title.text])
   const titles = isStated ? stated : [main, ...stated]

@@ -69,25 +69,22 @@ export function languageName(code: string): string {
 
 export function profileDescription(metadata: Metadata, field: FieldWriter): Element {
   const named = (name: string) => metadata.fields.filter((f) => f.name === name)
-  const abstracts = named('abstract').map((f) => field(f, 'p'))
-  const {abstract, date} = metadata
+  const {abstract, documentType, date} = metadata
+  // What the sidecar says goes first, and what the source says of itself stays.
+  const abstracts = [
+    ...(abstract === undefined ? [] : [element('p', {}, [abstract])]),
+    ...named('abstract').map((f) => field(f, 'p')),
+  ]
   const kinds = named('documentType').map((f) => field(f, 'term', {type: 'documentType'}))
   const terms = [
-    ...(kinds.length > 0
-      ? kinds
-      : metadata.documentType
-        ? [element('term', {type: 'documentType'}, [metadata.documentType])]
-        : []),
+    ...(documentType === undefined ? [] : [element('term', {type: 'documentType'}, [documentType])]),
+    ...kinds,
     ...metadata.keywords.map((keyword) => element('term', {}, [keyword])),
   ]
   return element('profileDesc', {}, [
     creation(metadata, field, date),
     languages(metadata, field),
-    ...(abstracts.length > 0
-      ? [element('abstract', {}, abstracts)]
-      : abstract
-        ? [element('abstract', {}, [element('p', {}, [abstract])])]
-        : []),
+    ...(abstracts.length > 0 ? [element('abstract', {}, abstracts)] : []),
     ...(metadata.participants.length > 0 ? [element('particDesc', {}, [participants(metadata)])] : []),
     ...(terms.length > 0 ? [element('textClass', {}, [element('keywords', {}, terms)])] : []),
   ])

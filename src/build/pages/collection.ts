@@ -20,10 +20,10 @@ import {changedDocuments, type Rendering, renderings} from './changed-documents.
 import {documentPages, orderedDocuments} from './document-pages.js'
 import {listOfOutputs, type OutputList} from './output-list.js'
 import {Parts} from './parts.js'
-import {reviewKey, reviewPart} from './review-part.js'
+import {reviewPart} from './review-part.js'
 
 /** An edition of more documents is no book: neither volume nor EPUB is made of it. */
-export const bookLimit = 300
+const bookLimit = 300
 
 export interface CollectionBuild {
   folders: Folders
@@ -64,8 +64,10 @@ export async function buildCollection(build: CollectionBuild): Promise<Collected
   const problems: Problem[] = []
   const names = records.names()
   if (kinds.includes('html')) await site(build, parts)
-  if (kinds.includes('html') && names.length > 0)
-    await parts.makeSome('review', reviewKey(build), (before) => reviewPart(build, before))
+  if (kinds.includes('html') && names.length > 0) {
+    const {key, make} = reviewPart(build)
+    await parts.makeSome('review', key, make)
+  }
   const isBook = names.length > 0 && names.length <= bookLimit
   const teiKey = isBook
     ? [

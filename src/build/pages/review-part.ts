@@ -24,17 +24,21 @@ interface Decided {
   of: string
 }
 
-/** What the review is made of. */
-export function reviewKey(build: CollectionBuild): string {
-  return hashOf(build.keys.html, ...decidedDocuments(build).map(({name, of}) => `${name} ${of}`))
-}
-
-export async function reviewPart(build: CollectionBuild, before: MadePart | undefined): Promise<Omit<MadePart, 'key'>> {
+/** The review as it is now: what it is made of, and how, of what it was before. */
+export function reviewPart(build: CollectionBuild): {
+  key: string
+  make: (before: MadePart | undefined) => Promise<Omit<MadePart, 'key'>>
+} {
   const decided = decidedDocuments(build)
   const all = decided.reduce((sum, {decisions: {low, medium, high}}) => sum + low + medium + high, 0)
-  const pages = new PlannedPages(build, 'review', before, undefined)
-  pages.plan(all > mostOnOnePage ? dividedPages(build, decided) : [onePage(build, decided)])
-  return pages.make()
+  return {
+    key: hashOf(build.keys.html, ...decided.map(({name, of}) => `${name} ${of}`)),
+    make: (before) => {
+      const pages = new PlannedPages(build, 'review', before, undefined)
+      pages.plan(all > mostOnOnePage ? dividedPages(build, decided) : [onePage(build, decided)])
+      return pages.make()
+    },
+  }
 }
 
 function onePage(build: CollectionBuild, decided: readonly Decided[]): PlannedPage {

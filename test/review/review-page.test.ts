@@ -52,6 +52,23 @@ describe('the review page', () => {
     expect(page).not.toContain('\u0007')
   })
 
+  test('shows whole words around a decision, and says where the text goes on', () => {
+    const long = `${'before '.repeat(20)}here [sic] and ${'afterwards '.repeat(20)}`.trim()
+    const of = (words: string, source = long) => {
+      const found = decision(source.indexOf('[sic]'), '[sic]', 'high')
+      return reviewPage([{path: 'a.txt', title: words, text: source, decisions: [found]}])
+    }
+    expect(of('long')).toMatch(/<blockquote>… (before )+here <mark>\[sic\]<\/mark> and (afterwards )+…<\/blockquote>/)
+    expect(of('short', 'So [sic] it ends.')).toContain('<blockquote>So <mark>[sic]</mark> it ends.</blockquote>')
+    // Writing without spaces is cut where it is, and no character of two units between them.
+    expect(of('wide', `x${'𠀀'.repeat(60)}[sic]${'𠀀'.repeat(60)}`)).not.toMatch(/\p{Cs}/u)
+    expect(of('wide', `${'𠀀'.repeat(60)}[sic]x${'𠀀'.repeat(60)}`)).not.toMatch(/\p{Cs}/u)
+    const joined = `${'字'.repeat(90)}[sic]${'字'.repeat(90)}`
+    expect(of('joined', joined)).toContain(
+      `<blockquote>…${'字'.repeat(70)}<mark>[sic]</mark>${'字'.repeat(70)}…</blockquote>`,
+    )
+  })
+
   test('offers entries that the schema takes and that name one place', () => {
     const entries = [...page.matchAll(/<pre[^>]*>([^<]*)<\/pre>/g)].map((found) =>
       found[1]!

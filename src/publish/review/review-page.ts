@@ -109,7 +109,7 @@ function article({document, decision}: Row, entries: OverrideEntries): string {
   const line = entries.lineOf(start)
   const words =
     blocks.has(decision.class) && end - start > 200 ? `${text.slice(start, start + 160)} …` : text.slice(start, end)
-  const quote = `${escapeHtml(fold(text.slice(Math.max(0, start - context), start)))}<mark>${escapeHtml(fold(words)) || '∅'}</mark>${escapeHtml(fold(text.slice(end, end + context)))}`
+  const quote = `${escapeHtml(wordsBefore(text, start))}<mark>${escapeHtml(fold(words)) || '∅'}</mark>${escapeHtml(wordsAfter(text, end))}`
   const others =
     alternatives.length === 0
       ? ''
@@ -120,6 +120,24 @@ function article({document, decision}: Row, entries: OverrideEntries): string {
       ? ''
       : `<pre tabindex="0">${escapeHtml(entries.entryOf(decision))}</pre>`
   return `<article data-class="${escapeHtml(decision.class)}"><h3>${escapeHtml(decision.class)} <small>${escapeHtml(document.title ?? '')}</small></h3><blockquote>${quote}</blockquote><p><code>${escapeHtml(document.path)}:${line}</code> · rule <code>${escapeHtml(decision.rule)}</code> · ${escapeHtml(decision.resp)}${detailOf(decision, text)}</p>${others}${entry}</article>`
+}
+
+/** The whole words that stand before a decision; an ellipsis where the text goes on. No character is cut in two. */
+function wordsBefore(text: string, start: number): string {
+  const from = Math.max(0, start - context)
+  const cut = text.slice(from, start).replace(/^[\uDC00-\uDFFF]/, '')
+  if (from === 0 || /\s/.test(text[from - 1]!)) return `${from === 0 ? '' : '… '}${fold(cut)}`
+  const space = cut.search(/\s/)
+  return `…${fold(space < 0 ? cut : cut.slice(space))}`
+}
+
+/** The whole words that stand after a decision. */
+function wordsAfter(text: string, end: number): string {
+  const to = Math.min(text.length, end + context)
+  const cut = text.slice(end, to).replace(/[\uD800-\uDBFF]$/, '')
+  if (to === text.length || /\s/.test(text[to]!)) return `${fold(cut)}${to === text.length ? '' : ' …'}`
+  const space = cut.search(/\s\S*$/)
+  return `${fold(space < 0 ? cut : cut.slice(0, space + 1))}…`
 }
 
 function detailOf({detail}: LedgerDecision, text: string): string {

@@ -24,7 +24,8 @@ export interface Extent extends Span {
   marks: Span[]
   /** Two extents with one key over the same stretch are one element. */
   key: string
-  build: (children: Child[]) => Element
+  /** `parent` is the extent of the element around it, if any. */
+  build: (children: Child[], parent?: Extent) => Element
   decision: InlineDecision
 }
 
@@ -58,10 +59,11 @@ const handlers: {[C in InlineClass]: Handler<C>} = {
     ),
     bracket(
       d,
-      (all) => {
+      (all, parent) => {
+        // Where another intervention parts the letters from their word they are supplied: `ex` stands in no `sic`.
         const children = all.filter((child) => child.type === 'text' || child.name !== 'lb')
         const attributes = {...responsibility(d), rend: d.delimiters?.rend}
-        return element(isPlain(children) ? 'ex' : 'supplied', attributes, children)
+        return element(isPlain(children) && parent?.key === 'expan' ? 'ex' : 'supplied', attributes, children)
       },
       {textOnly: true},
     ),

@@ -131,7 +131,7 @@ class Weaver {
     let at = knot.start
     for (const child of knot.children) {
       this.#emit(at, child.start, out)
-      const built = child.extent!.build(this.content(child))
+      const built = child.extent!.build(this.content(child), knot.extent)
       const memory = memoryOf(built)
       memory.span = {start: child.start, end: child.end}
       memory.decisions = [child.extent!.decision, ...child.also].map((decision) => this.context.ledgerOf(decision))

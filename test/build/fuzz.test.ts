@@ -35,6 +35,8 @@ test.each([
   '\u00a0[page break]\u00a0',
   'It came in the autumn [text [?]missing]. The end.',
   'that the clerks [sic, probably “cle[?]rks”] and the clark [sic, probably “cle[?]rk”] left',
+  // Letters added to a word, of which a part alone is mended.
+  'A title\n\nHe said [undated]c[omrade]s [sic, probably “can”] now.\n',
 ])('stays mended: %s', (text) => {
   expect(wayOf(Buffer.from(text), undefined, true)).toBe('published')
 })

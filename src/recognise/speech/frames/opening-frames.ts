@@ -10,6 +10,8 @@
  *     ^^^^^^^^^^^^^
  */
 import type {Span} from '../../../tree/source.js'
+import {capital} from '../../../words/character-class.js'
+import {leadingTitlesEnd} from '../../../words/leading-titles.js'
 import {isRole, phraseFrom, type Subject} from '../phrases/phrase.js'
 import {ownNouns} from '../words/lexicon.js'
 import {isOrgan, isThing} from '../words/papers.js'
@@ -117,7 +119,7 @@ function label(text: string, sentence: Span): Frame | undefined {
   if (isOrgan(subject.text)) return undefined
   // A bare name must be one that the text has told of, or that speaks here.
   const isBare =
-    subject.kind === 'name' && !titled.test(subject.text) && !text.slice(0, sentence.start).includes(subject.text)
+    subject.kind === 'name' && !isTitled(subject.text) && !text.slice(0, sentence.start).includes(subject.text)
   return {
     ...frameOf(subject.start, subject.end + 1, subject, 'speech-label-quotation'),
     ...(isBare || isPlain ? {needsSpeaker: true} : {}),
@@ -125,17 +127,18 @@ function label(text: string, sentence: Span): Frame | undefined {
     clause: skipSpace(text, subject.end + 1),
   }
 }
-const titled =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Cde|Gen|Prof|Amb|Sec|Col)\.?|Comrade|General|Ambassador|Minister|President|Premier|Chairman|Secretary|Marshal|Professor|Colonel|Chancellor|Admiral|Senator)\s\p{Lu}/u
+/** `Comrade Orsini`, `Deputy Minister Lund`: a title, and a name after it. */
+function isTitled(name: string): boolean {
+  const end = leadingTitlesEnd(name)
+  return end !== undefined && capital.has(name.charCodeAt(end))
+}
 
 /** Treaties and papers have names of one word too: a person has two and no article (`the Soviet Union`), or an office. */
 function isPerson(subject: Subject): boolean {
   if (isThing(subject.text)) return false
   return (
     subject.kind === 'role' ||
-    (subject.kind === 'name' &&
-      (subject.text.includes(' ') || titled.test(subject.text)) &&
-      !/^the\s/i.test(subject.text))
+    (subject.kind === 'name' && (subject.text.includes(' ') || isTitled(subject.text)) && !/^the\s/i.test(subject.text))
   )
 }
 

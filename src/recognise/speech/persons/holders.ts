@@ -13,6 +13,7 @@ import type {Reading} from '../../../tree/reading.js'
 import type {Span} from '../../../tree/source.js'
 import {lastWord} from '../../../words/neighbouring-words.js'
 import {placesOf} from '../../../words/occurrences.js'
+import {writtenTitles} from '../../../words/titles.js'
 import {isRole, phraseFrom} from '../phrases/phrase.js'
 import {subjectBefore} from '../phrases/subject.js'
 import {endsAt, trimmedEnd} from '../words/looking-back.js'
@@ -75,14 +76,24 @@ export function notePresiding(opening: string, persons: Persons): void {
   const [, chairman = head] = (mayPreside && inChair.exec(opening)) || []
   if (chairman !== undefined) for (const office of ['the chairman', 'the chair']) persons.holds(office, chairman)
 }
+/** Titles as they stand before a name, and the name: `Prime Minister J. R. Orsini`. */
+const withTitle = `(?:(?:${writtenTitles})\\.?\\s)+(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?`
+const untitled = `(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)?`
 /** `with Dr. Orsini in the chair`, `Professor Orsini, who had been elected Chairman` */
-const inChair =
-  /\b((?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\.? (?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:,? (?:was )?in the [Cc]hair\b| took the [Cc]hair\b|,? presid(?:ing|ed)\b|, who (?:had been|was) elected [Cc]hairman\b)/u
+const inChair = new RegExp(
+  `(?<![\\p{L}’'-])(${withTitle})(?:,? (?:was )?in the [Cc]hair\\b| took the [Cc]hair\\b|,? presid(?:ing|ed)\\b|, who (?:had been|was) elected [Cc]hairman\\b)`,
+  'u',
+)
 /** `Under the presidency of Dr. Orsini`, `under the chairmanship of Mr. Ito`, `presided over by Mr. Ito` */
-const under =
-  /\b(?:[Uu]nder the (chairman|presid)(?:ship|ency) of|presided over by|chaired by) ((?:(?:[Cc]omrade|Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\.? )?(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u
-const presiding =
-  /^(Chairman|President|Chairperson|Rapporteur): ((?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord)\.? [\p{L}.’' -]{2,40}?)(?: \([^()]*\))?\s*$/gmu
+const under = new RegExp(
+  `\\b(?:[Uu]nder the (chairman|presid)(?:ship|ency) of|presided over by|chaired by) (${withTitle}|${untitled})`,
+  'u',
+)
+/** `Chairman: Mr. ORSINI (Norland)`; a name alone there may be that of a house. */
+const presiding = new RegExp(
+  `^(Chairman|President|Chairperson|Rapporteur): ((?:(?:${writtenTitles})\\.?\\s)+[\\p{L}.’' -]{2,40}?)(?: \\([^()]*\\))?\\s*$`,
+  'gmu',
+)
 
 /** How far back from a bracket its office may begin. */
 const reach = 160

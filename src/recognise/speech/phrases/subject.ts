@@ -269,7 +269,9 @@ const nameEnd = new CharacterClass(/[\p{L}.]/u)
 
 /** Prepositions that make what follows no subject. */
 const governing: ReadonlySet<string> = new Set(
-  'in at on by with through under between against for from to than of into'.split(' '),
+  'in at on by with through under between against for from to than of into within without via toward towards among amongst near beyond across around concerning regarding upon behind outside inside throughout despite opposite alongside onto over about'.split(
+    ' ',
+  ),
 )
 
 /** Whether a preposition stands before a place, between white space. */

@@ -89,6 +89,62 @@ describe('a name is not taken', () => {
   })
 })
 
+describe('what stands beside a surname or a form in short', () => {
+  test.each([
+    [
+      'another given name',
+      'Olga Brandt came. In May Peter Brandt left. Anton Brandt wrote.',
+      ['person olga-brandt high | Olga Brandt'],
+    ],
+    [
+      'a title, a calling, a nation, a day',
+      'Comrade Brandt, Engineer Brandt and the Ostrian Brandt came. On Monday Brandt left. Yesterday Brandt wrote.',
+      Array.from({length: 5}, () => 'person olga-brandt high | Brandt'),
+    ],
+    [
+      'another’s initials',
+      'Not N. F. Brandt: O. Brandt, of the U.S. Brandt was absent.',
+      Array.from({length: 2}, () => 'person olga-brandt high | Brandt'),
+    ],
+    [
+      'what is called after someone',
+      'the Brandt Prize, Brandt Street',
+      Array.from({length: 2}, () => 'person olga-brandt high | Brandt'),
+    ],
+    ['in a title every word may have a capital', '# Meeting Of Brandt', ['person olga-brandt high | Brandt']],
+  ])('%s', (_, text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+
+  const edition = loadAuthority([
+    `<TEI xmlns="http://www.tei-c.org/ns/1.0"><listOrg><org xml:id="ofp"><orgName>Ostrian Farmers’ Party</orgName><orgName type="abbreviation">OFP</orgName></org><org xml:id="ofp-cc"><orgName>Central Committee of the Ostrian Farmers’ Party</orgName><orgName type="short">CC</orgName></org><org xml:id="nwp"><orgName>NWP(b)</orgName></org></listOrg><listPerson><person xml:id="wu-yimin"><persName>Wu Yimin</persName><persName>Wu</persName></person></listPerson></TEI>`,
+  ])
+  const refs = (text: string): string[] =>
+    recognised(text, {known: edition}).decisions.flatMap((d) =>
+      (d.class === 'person' || d.class === 'org') && d.detail.ref ? [`${d.detail.ref} | ${wordsOf(text, d)}`] : [],
+    )
+  test('the committee of another party is another committee', () => {
+    const opening = 'The Central Committee of the Ostrian Farmers’ Party met. '
+    const named = refs(opening).length
+    expect(
+      refs(`${opening}The NWP(b) CC, the SLP CC, the Norlandish CC and the CC of the SLP were told.`).slice(named),
+    ).toEqual(['nwp | NWP(b)'])
+    expect(
+      refs(`${opening}The CC agreed. The OFP CC and the CC of the OFP wrote to the members of the CC.`).slice(named),
+    ).toEqual(['ofp-cc | CC', 'ofp | OFP', 'ofp-cc | CC', 'ofp-cc | CC', 'ofp | OFP', 'ofp-cc | CC'])
+  })
+
+  test('another given name after a surname that comes first', () => {
+    expect(refs('Wu Yimin met Wu Anling and Wu Bo. Wu left with Wu Yimin. The Wu Institute paid Wu Monday.')).toEqual([
+      'wu-yimin | Wu Yimin',
+      'wu-yimin | Wu',
+      'wu-yimin | Wu Yimin',
+      'wu-yimin | Wu',
+      'wu-yimin | Wu',
+    ])
+  })
+})
+
 describe('a shared name', () => {
   test('is the one who is named in full in the document', () => {
     expect(namesIn('Pavel Sorokin came. They asked Sorokin.')).toEqual([

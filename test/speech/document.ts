@@ -90,12 +90,12 @@ export function documentOf(text: string): Transcription {
 
 export function recognised(
   text: string,
-  options: {author?: string; firstPerson?: string} = {},
+  {known = authority, ...options}: {author?: string; firstPerson?: string; known?: Authority} = {},
 ): {tree: Transcription; decisions: InlineDecision[]} {
   const tree = documentOf(text)
   unified()
-    .use(recogniseNames, {authority})
-    .use(recogniseSpeech, {authority, ...options})
+    .use(recogniseNames, {authority: known})
+    .use(recogniseSpeech, {authority: known, ...options})
     .runSync(tree as never, new VFile())
   const decisions = [...leaves(tree.children)]
     .flatMap((leaf) => leaf.decisions)

@@ -7,6 +7,7 @@
 import type {AuthorityEntry} from '../../authority/authority.js'
 import type {Cert, InlineDecision, NameClass} from '../../tree/decision.js'
 import type {Reading} from '../../tree/reading.js'
+import {eventNoun, isCommon, orgNoun} from '../../words/common-words.js'
 import {isOpener} from '../../words/openers.js'
 import {titles} from '../../words/titles.js'
 import {beginsSentence} from './automaton.js'
@@ -26,19 +27,11 @@ const run =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}\p{M}’'-]+(?:(?:\s(?:de|von|van|der|bin|al|of the|of|and the)\s|\s|\.\s(?=\p{Lu}\.))(?:\p{Lu}\.\s?){0,2}\p{Lu}[\p{L}\p{M}’'-]+){0,5}|(?<![\p{L}\p{N}])\p{Lu}{2,6}(?:\([a-z]\))?(?![\p{L}\p{N}])/gu
 const leadingTitle = new RegExp(`^(?:(?:${titles})\\.?\\s+)+`, 'iu')
 const titleBefore = new RegExp(`(?:^|[\\s(])(?:${titles})\\.?\\s*$`, 'iu')
-const orgNoun =
-  /\b(?:Party|Ministry|Committee|Union|Army|Navy|Department|Bureau|Government|Council|Commission|League|Congress|Institute|University|Academy|Embassy|Bank|Front|Federation|Association|Organi[sz]ation|Agency|Office|Corps|Command|Group|Company|Board|Institution|Assembly|Parliament|Conference|Headquarters|Staff)\b/
-const eventNoun =
-  /\b(?:War|Wars|Movement|Expedition|Revolution|Uprising|Plan|Program|Programme|Treaty|Agreement|Pact|Day|Files|Record|Papers|Doctrine|Declaration|Question|Problem|Project|Act|Charter|Mission)$/
 /** Words that stand in titles, and before much else. */
 const weakTitle =
   /^(?:(?:first|second|third|under|assistant|deputy|vice|acting|foreign|field|chief|prime|citizen)\s+)+$/i
 const titleOnly = new RegExp(`^(?:${titles})$`, 'i')
 const preposition = /\b(?:in|at|from|near|to|into|toward|towards|via|of|for|outside|around)\s+(?:the\s+)?$/
-/** Adjectives of nations, movements and their members, months, days, and words that titles capitalise. */
-const common =
-  /^(?:[\p{L}]+(?:ese|ian|ians|ish|ist|ists|ism|icans?|eans?|tans?|viets?|slavs?|viks?|ans)|French|Greek|Dutch|Swiss|Arab|Arabs|Czech|Pole|Poles|Turk|Turks|Slav|Thai|Party|Government|State|States|Committee|Ministry|Minister|President|Ambassador|Secretary|General|Chairman|Congress|Army|War|Treaty|Revolution|Department|Council|Comrade|Article|Section|Chapter|Volume|Vol|Note|Page|Part|Civil|World|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chinese|Mr|Mrs|Dr|The|This|That|God|North|South|East|West|Northern|Southern|Eastern|Western|Central|Foreign|Prime|Premier|Deputy|First|Second|Third|Yes|No|OK|TV|AM|PM|II|III|IV|VI|VII|VIII|IX)$/u
-
 /** The candidates of one reading; what a decision of class person, place or org covers is known already. */
 export function candidatesIn(reading: Reading, decisions: readonly InlineDecision[], isListed: boolean): Candidate[] {
   const {text} = reading
@@ -136,8 +129,4 @@ function judged(text: string, written: string, start: number): Candidate | undef
       ? {name, class: 'place', cert: 'low', ...place}
       : undefined
   return / of /.test(name) ? undefined : {name, class: 'person', cert: 'low', ...place}
-}
-
-function isCommon(word: string): boolean {
-  return common.test(word) || common.test(word.slice(word.lastIndexOf('-') + 1))
 }

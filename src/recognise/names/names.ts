@@ -12,6 +12,7 @@ import type {Authority, AuthorityEntry} from '../../authority/authority.js'
 import type {DecisionOf, InlineDecision} from '../../tree/decision.js'
 import {type Leaf, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {type Reading, readingsOf, widened} from '../../tree/reading.js'
+import {isOfAnother} from './another.js'
 import {type Match, NameAutomaton, type Variant} from './automaton.js'
 
 export interface NamesOptions {
@@ -48,9 +49,8 @@ export const recogniseNames: Plugin<[NamesOptions], Transcription> =
     for (const leaf of leaves(tree.children)) {
       if (!holdsNames(leaf)) continue
       const {main, apart, interventions} = readingsOf(tree.source, leaf)
-      for (const match of automaton.find(main.text)) found.push({leaf, reading: main, interventions, match})
-      for (const {reading} of apart)
-        for (const match of automaton.find(reading.text)) found.push({leaf, reading, interventions: [], match})
+      findIn(main, automaton, leaf, interventions, found)
+      for (const {reading} of apart) findIn(reading, automaton, leaf, [], found)
     }
     const named = namedInFull(found)
     for (const one of found) {
@@ -58,6 +58,35 @@ export const recogniseNames: Plugin<[NamesOptions], Transcription> =
       for (const inner of one.match.inner) place(one, inner, named)
     }
   }
+
+/** The names in one reading, without those whose neighbours show that another is meant. */
+function findIn(
+  reading: Reading,
+  automaton: NameAutomaton,
+  leaf: LeafBlock,
+  interventions: readonly InlineDecision[],
+  found: Found[],
+): void {
+  const {text} = reading
+  const matches = automaton.find(text)
+  const tells = !inTitleCase.has(leaf.type)
+  for (const [i, match] of matches.entries()) {
+    const last = matches[i - 1]
+    const next = matches[i + 1]
+    const before = last && onlySpace.test(text.slice(last.end, match.start)) ? last : undefined
+    const after = next && belonging.test(text.slice(match.end, next.start)) ? next : undefined
+    const variants = tells
+      ? match.variants.filter((variant) => !isOfAnother(text, {match, before, after}, variant))
+      : match.variants
+    if (variants.length > 0 || match.inner.length > 0)
+      found.push({leaf, reading, interventions, match: {...match, variants}})
+  }
+}
+
+/** Where every word may have a capital. */
+const inTitleCase: ReadonlySet<string> = new Set(['title', 'heading', 'listHead', 'field'])
+const onlySpace = /^\s+$/
+const belonging = /^\s+(?:of\s+(?:the\s+)?)?$/
 
 /** Titles and abstracts of a page hold names; its addresses, dates and boilerplate do not. */
 function holdsNames(leaf: LeafBlock): boolean {

@@ -47,7 +47,8 @@ export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuo
   // `the position in Ostria and Talbot said that`: the preposition reaches no further than `and`.
   const second = subject.governed ? / and (?!.* and )(.+)$/.exec(subject.text)?.[1] : undefined
   const tail =
-    speech.persons.knownTail(subject.text) ?? (second !== undefined && speech.isSomeone(second) ? second : undefined)
+    speech.persons.knownTail(subject.text, subject.governed) ??
+    (second !== undefined && speech.isSomeone(second) ? second : undefined)
   // `a note from Mao Zedong said`: the preposition governs the whole name.
   if (tail === undefined || (subject.governed && tail !== second && speech.isSomeone(subject.text)))
     return subject.governed ? undefined : frame

@@ -70,8 +70,8 @@ export class Persons {
   }
 
   /** The known person that a name's last words are, so that words before it can be cut off. */
-  knownTail(text: string): string | undefined {
-    return this.#tails.of(text)
+  knownTail(text: string, governed = false): string | undefined {
+    return this.#tails.of(text, governed)
   }
 
   /** Whether the authority or the document knows a person of this name already. */

@@ -1,0 +1,16 @@
+/** Words with a capital that are no names of persons: nouns of bodies and events, adjectives of nations, words of titles. */
+
+/** What a body is, in its name. */
+export const orgNoun =
+  /\b(?:Party|Ministry|Committee|Union|Army|Navy|Department|Bureau|Government|Council|Commission|League|Congress|Institute|University|Academy|Embassy|Bank|Front|Federation|Association|Organi[sz]ation|Agency|Office|Corps|Command|Group|Company|Board|Institution|Assembly|Parliament|Conference|Headquarters|Staff)\b/
+/** What an event or a paper is, at the end of its name. */
+export const eventNoun =
+  /\b(?:War|Wars|Movement|Expedition|Revolution|Uprising|Plan|Program|Programme|Treaty|Agreement|Pact|Day|Files|Record|Papers|Doctrine|Declaration|Question|Problem|Project|Act|Charter|Mission)$/
+/** Adjectives of nations, movements and their members, months, days, and words that titles capitalise. */
+const common =
+  /^(?:[\p{L}]+(?:ese|ian|ians|ish|ist|ists|ism|icans?|eans?|tans?|viets?|slavs?|viks?|ans)|French|Greek|Dutch|Swiss|Arab|Arabs|Czech|Pole|Poles|Turk|Turks|Slav|Thai|Party|Government|State|States|Committee|Ministry|Minister|President|Ambassador|Secretary|General|Chairman|Congress|Army|War|Treaty|Revolution|Department|Council|Comrade|Article|Section|Chapter|Volume|Vol|Note|Page|Part|Civil|World|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chinese|Mr|Mrs|Dr|The|This|That|God|North|South|East|West|Northern|Southern|Eastern|Western|Central|Foreign|Prime|Premier|Deputy|First|Second|Third|Yes|No|OK|TV|AM|PM|II|III|IV|VI|VII|VIII|IX)$/u
+
+/** Whether a word with a capital is an adjective of a nation or a word that titles capitalise; of a compound its last part. */
+export function isCommon(word: string): boolean {
+  return common.test(word) || common.test(word.slice(word.lastIndexOf('-') + 1))
+}

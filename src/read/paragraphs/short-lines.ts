@@ -39,7 +39,7 @@ export function afterBlankLine(
   // A line that stood alone at a page's foot (a name, a date) has no part in the next page.
   const onPage = row.marks.length === 0
   const isOneRow = unit.rows.length === 1
-  const room = unit.rule === 'paragraph-numbered-label' ? 0.1 : onPage ? 0.3 : 0.5
+  const room = unit.rule === 'paragraph-numbered-label' ? 0.1 : onPage ? 0.1 : 0.5
   if (share > room && (onPage || isOneRow)) return {rule: 'paragraph-short-line', cert: 'medium'}
   // Inside a page someone set the blank line: a sentence that ends there, or a headline, is the last of its block.
   if (!onPage || unit.note) return 'unmoved'

@@ -7,6 +7,7 @@ import fc from '../generated.js'
 
 /** `⟦…⟧` marks the dates that must be found, and no others. */
 const marked: string[] = [
+  'Memorandum 29 of ⟦June 1, 1977⟧, on the ⟦29 of June, 1977⟧, of ⟦29 June⟧ 15 men wrote; Order 8 ⟦May 3rd, 1951⟧.',
   'On ⟦5 March 1951⟧ they met again. In ⟦1952⟧ nobody came.',
   'From ⟦1941-1945⟧ the factory stood still (⟦1946⟧, too).',
   'He left in the ⟦spring of 1951⟧ and was back by the ⟦end of October 1951⟧.',

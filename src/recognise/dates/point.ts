@@ -76,9 +76,12 @@ function fromNumber(text: string, start: number, figuresEnd: number, options: Gr
     const short = century(Number(office[1]), options.near)
     return {point: {day, month, year: short}, end: stop + office[0].length, shape: 'day-month', short: true}
   }
+  // `Memorandum 29 of June 1, 1977`: the number is another's, and the month has its day after it.
+  if (at(dayAndYear, text, stop)) return undefined
   if (text[stop] === '.' && isAbbreviated(name)) stop++
   return {point: {day, month}, end: stop, shape: 'day-month'}
 }
+const dayAndYear = /\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}(?!\d)/y
 
 /** `1949`, `the 1930s`, `1949 г.` */
 function fromYear(text: string, start: number, end: number): Read | undefined {

@@ -27,6 +27,9 @@ export function classesOf(text: string): string {
 }
 
 const sentences: Record<string, string> = {
+  // the apostrophe of a possessive is no soft sign
+  'He may guide [officers’] work and [the tenants’] claims; the note [zapis’] was kept.':
+    'supplied | supplied | original',
   // what differs in a sign alone, and what is short
   'At 9 oclock [o’clock] they dont [don’t] heed the Chancellors [Chancellor’s] wish or the Foreign secretary [Secretary]; to day [today] infact [in fact] T’ang [Tang] left.':
     'correction | correction | correction | correction | correction | correction | identification',

@@ -84,6 +84,10 @@ describe('details', () => {
 
   test('the original’s language is named or guessed', () => {
     expect(shown('unity [edinstvo] is all')).toEqual(['original · medium · lang=ru-Latn · words=edinstvo'])
+    expect(shown('it was done locally [na mestakh] by all')).toEqual([
+      'original · medium · lang=ru-Latn · words=na mestakh',
+    ])
+    expect(shown('it was done locally [na miejscu] by all')).toEqual(['original · medium · lang=pl · words=na miejscu'])
     expect(shown('unity [团结] is all')).toEqual(['original · high · lang=zh · words=团结'])
     expect(shown('unity [Chinese: tuanjie] is all')).toEqual(['original · high · lang=zh · words=tuanjie'])
     expect(shown('“No comment” [in French in the original] he said')).toEqual(['original · high · lang=fr'])

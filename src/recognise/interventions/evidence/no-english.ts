@@ -46,7 +46,8 @@ export function isOfNoEnglish({content: written, words, wordBefore, before}: Con
   if (!wordBefore && !endsInQuotation(before)) return false
   const previous = wordBefore?.text.toLowerCase() ?? ''
   if (isFunctionWord(previous)) return false
-  const parts = content.split(/[ -]/)
+  // `guide [officers’] work`: the English possessive.
+  const parts = content.split(/[ -]/).map((part) => part.replace(/(?<=s)['’]$|['’]s$/, ''))
   if (parts.some((part) => /^(?:of|by|is)$/.test(part) || (part.length > 2 && isFunctionWord(part)))) return false
   // `the leader [vozhd]`, but `Lipa [oblast]`
   const isAfterNoun = wordBefore !== undefined && !isCapitalised(wordBefore.text)

@@ -51,8 +51,13 @@ export function languageOf(text: string): Guess | undefined {
     []
   if (words.length === 0 || words.length > 30) return undefined
   const lower = words.map((word) => word.toLowerCase())
-  return pinyin(lower, text) ?? persian(text) ?? european(lower) ?? russian(lower)
+  const western = pinyin(lower, text) ?? persian(text) ?? european(lower)
+  // `na mestakh`: small words of Polish and Czech are those of Russian, the letters of the others are not.
+  const isSlavic = western && !western.sure && (western.lang === 'pl' || western.lang === 'cs')
+  if (isSlavic && lower.some((word) => onlyRussian.test(word))) return russian(lower) ?? western
+  return western ?? russian(lower)
 }
+const onlyRussian = /kh|zh|shch|[aeiou]ya|iia|yy/
 
 /** English words that could be read as pinyin. */
 export const alsoEnglish: ReadonlySet<string> = new Set(
@@ -139,7 +144,7 @@ const prepositionsRussian = new Set([
 const endingsRussian =
   /(?:(?:ts|[bdlnrstvz])iya|(?:ts|[bdlnrstvz])iia|[^aeiou]iia|tsii|yy|yi|iy|ii|ij|[aeiouy]kh|[ai]mi|(?:[^ao])go|ogo|ego|omu|emu|ost(?:['’ʹ]?|i)|[eo]vyy|skaya|skaia|skoe|skoye|skogo|naya|naia|noe|noye|nyi|ny[yk]|ykh|ikh|stvo|stva|nie|niye|niia|niya|eniye|enie|aniye|anie|tel['’ʹ]|shchik|chik|nik|niki|nost['’ʹ]|tsiya|tsiia|chestvo|yatie|ovka|enka|tel'stvo|shchina|ov[sk]t?|ayut|yayut|uyut|ayet|yayet|at['’ʹ]sya|lsya|lsia|it['’ʹ]|at['’ʹ]|yat['’ʹ]|et['’ʹ]|\w{3}(?:l|zh|shch|[^w]sh|ch)en[oay]|\w{3}(?:ov|z)an[oay])$/
 const clusters =
-  /zh[aeiouk]|kh[aeiou][a-z]|^kh[lr]|shch|[tc]s[iy][ya]|['’ʹ](?!(?:s|t|d|m|ll|re|ve|clock|en|er)?$)[a-z]|[^aeiou]['’ʹ]$|uye|iye|aya$|[bvgdznrlm]y[aeu]|yakh|akh$|mysh|prom[ys]|vlast|narod|soyuz|soiuz|partiy|partii/
+  /zh[aeiouk]|kh[aeiou][a-z]|^kh[lr]|shch|[tc]s[iy][ya]|['’ʹ](?!(?:s|t|d|m|ll|re|ve|clock|en|er)?$)[a-z]|[^aeious]['’ʹ]$|[iuy]s['’ʹ]$|uye|iye|aya$|[bvgdznrlm]y[aeu]|yakh|akh$|mysh|prom[ys]|vlast|narod|soyuz|soiuz|partiy|partii/
 
 function russian(words: readonly string[]): Guess | undefined {
   if (words.some((word) => isFunctionWord(word) && !prepositionsRussian.has(word) && word !== 'do')) return undefined

@@ -234,6 +234,37 @@ describe('proposals', () => {
     expect(xml).toContain('<persName>Ito</persName>')
   })
 
+  test('persons have no article, and no words that the text writes with small letters', () => {
+    const xml = propose(
+      'The paper of the white fuel industry came. They read a White Paper on Fuel Industry, the Marrow Regime, People’s Control, and Chapter XII, and told the NWP CC Anton Vale and Maria Dorr and the Harbour Union in Upper Varna and in Varna. It was so in Vale’s letter.',
+    )
+    const named = [...xml.matchAll(/<(pers|place|org)Name(?: type="variant")?>([^<]+)</g)].map(
+      ([, kind, name]) => `${kind} ${name}`,
+    )
+    expect(named.sort()).toEqual([
+      'pers Anton Vale',
+      'pers Maria Dorr',
+      'pers Vale',
+      'place Upper Varna',
+      'place Varna',
+    ])
+  })
+
+  test('states and what ends with the noun of a place are places', () => {
+    const xml = propose(
+      'He went by Marrow River and Latin America to France, Yugoslavia and New Zealand. The Osprey Division was there.',
+    )
+    const named = [...xml.matchAll(/<(pers|place|org)Name>([^<]+)</g)].map(([, kind, name]) => `${kind} ${name}`)
+    expect(named.sort()).toEqual([
+      'org Osprey Division',
+      'place France',
+      'place Latin America',
+      'place Marrow River',
+      'place New Zealand',
+      'place Yugoslavia',
+    ])
+  })
+
   test('an identification of a known person proposes the other name as a variant', () => {
     expect(propose('They knew that Grey Wolf [= Li Wen] waited.')).toContain(
       '<person sameAs="authority 1#li-wen">\n      <persName type="variant">Grey Wolf</persName>',

@@ -7,9 +7,10 @@
 import type {AuthorityEntry} from '../../authority/authority.js'
 import type {Cert, InlineDecision, NameClass} from '../../tree/decision.js'
 import type {Reading} from '../../tree/reading.js'
-import {eventNoun, isCommon, orgNoun} from '../../words/common-words.js'
+import {eventNoun, isCommon, orgNoun, placeNoun} from '../../words/common-words.js'
 import {isOpener} from '../../words/openers.js'
 import {titles} from '../../words/titles.js'
+import {states} from '../speech/words/states.js'
 import {beginsSentence} from './automaton.js'
 
 export interface Candidate {
@@ -30,10 +31,20 @@ const titleBefore = new RegExp(`(?:^|[\\s(])(?:${titles})\\.?\\s*$`, 'iu')
 /** Words that stand in titles, and before much else. */
 const weakTitle =
   /^(?:(?:first|second|third|under|assistant|deputy|vice|acting|foreign|field|chief|prime|citizen)\s+)+$/i
+/** `The Secretary`, among those present. */
+const officeOnly = new RegExp(`^(?:the\\s+)?(?:${titles})$`, 'i')
 const titleOnly = new RegExp(`^(?:${titles})$`, 'i')
 const preposition = /\b(?:in|at|from|near|to|into|toward|towards|via|of|for|outside|around)\s+(?:the\s+)?$/
-/** The candidates of one reading; what a decision of class person, place or org covers is known already. */
-export function candidatesIn(reading: Reading, decisions: readonly InlineDecision[], isListed: boolean): Candidate[] {
+/**
+ * The candidates of one reading; what a decision of class person, place or org covers is known already. `small` holds the words
+ * that the document writes with small letters.
+ */
+export function candidatesIn(
+  reading: Reading,
+  decisions: readonly InlineDecision[],
+  isListed: boolean,
+  small: ReadonlySet<string>,
+): Candidate[] {
   const {text} = reading
   const known = decisions
     .filter((d) => d.class === 'person' || d.class === 'place' || d.class === 'org')
@@ -47,7 +58,7 @@ export function candidatesIn(reading: Reading, decisions: readonly InlineDecisio
     const end = start + found[0].length
     while (next < known.length && known[next]!.end <= start) next++
     if (next < known.length && known[next]!.start < end) continue
-    const candidate = judged(text, found[0], start)
+    const candidate = judged(text, found[0], start, small)
     if (candidate) candidates.push(candidate)
   }
   return candidates
@@ -57,7 +68,14 @@ export function candidatesIn(reading: Reading, decisions: readonly InlineDecisio
 function listed(text: string, known: readonly {start: number; end: number}[]): Candidate[] {
   const found = /^\s*((?:[\p{L}\p{M}’'.-]+\s+){0,6}[\p{L}\p{M}’'.-]+?)(?:\s*[,(–—]\s*(.+?)\)?)?\s*$/u.exec(text)
   const name = found?.[1]?.replace(leadingTitle, '')
-  if (!found || !name || !/^\p{Lu}/u.test(name) || orgNoun.test(name) || known.some((k) => k.start < found[1]!.length))
+  if (
+    !found ||
+    !name ||
+    !/^\p{Lu}/u.test(name) ||
+    officeOnly.test(name) ||
+    orgNoun.test(name) ||
+    known.some((k) => k.start < found[1]!.length)
+  )
     return []
   if (name.split(/\s+/).some((word) => /^\p{Ll}{4,}/u.test(word)) || found[1]!.endsWith(':')) return []
   return [
@@ -72,7 +90,7 @@ function listed(text: string, known: readonly {start: number; end: number}[]): C
   ]
 }
 
-function judged(text: string, written: string, start: number): Candidate | undefined {
+function judged(text: string, written: string, start: number, small: ReadonlySet<string>): Candidate | undefined {
   const before = text.slice(Math.max(0, start - 24), start)
   let name = written
   let at = start
@@ -97,6 +115,14 @@ function judged(text: string, written: string, start: number): Candidate | undef
     name = name.slice(first[0].length)
   }
   name = name.replace(/['’]s$/, '')
+  // `the CCP CC Gao Gang`: what he is of; `Jiang and the Guomindang`: two.
+  const acronyms = orgNoun.test(name) ? null : /^(?:\p{Lu}{2,}(?:\([a-z]\))?\s+)+(?=\p{Lu}\p{Ll})/u.exec(name)
+  if (acronyms) {
+    at += acronyms[0].length
+    name = name.slice(acronyms[0].length)
+  }
+  const [first] = name.split(' and the ', 1)
+  if (!orgNoun.test(first!)) name = first!.replace(/ of the .*$/, '')
   const words = name.split(/\s+/)
   if (
     !/^\p{Lu}/u.test(name) ||
@@ -109,9 +135,12 @@ function judged(text: string, written: string, start: number): Candidate | undef
   // The first word of a sentence says nothing by its capital; two capitals together do.
   if (words.length === 1 && !isTitled && beginsSentence(text, at)) return undefined
   const place = {start: at, end: at + name.length}
+  if (states.has(name)) return {name, class: 'place', cert: 'medium', ...place}
+  if (isCommon(words.at(-1)!) || isOpener(words.at(-1)!)) return undefined
   if (orgNoun.test(name)) return words.length > 1 ? {name, class: 'org', cert: 'medium', ...place} : undefined
-  if (/^\p{Lu}{2,6}(?:\([a-z]\))?$/u.test(name))
-    return isTitled ? undefined : {name, class: 'org', cert: 'low', ...place}
+  if (placeNoun.test(name)) return words.length > 1 ? {name, class: 'place', cert: 'medium', ...place} : undefined
+  if (/^\p{Lu}{2,6}(?:\([a-z]\))?(?: \p{Lu}{2,6})?$/u.test(name))
+    return isTitled || /^[IVXLC]+$/.test(name) ? undefined : {name, class: 'org', cert: 'low', ...place}
   if (isTitled) {
     const isPolite = /^(?:mr|mrs|ms|miss|mister|messrs|comrades?|cdes?|com|comr|dr|doctor|madame?|sir)\.?$/i.test(
       role ?? '',
@@ -124,9 +153,20 @@ function judged(text: string, written: string, start: number): Candidate | undef
       ...(role && !isPolite && /^\p{Lu}/u.test(role) ? {role} : {}),
     }
   }
+  // `for Operations`, which the text also writes with a small letter.
   if (words.length === 1)
-    return preposition.test(text.slice(Math.max(0, at - 16), at))
+    return !small.has(name.toLowerCase()) && preposition.test(text.slice(Math.max(0, at - 16), at))
       ? {name, class: 'place', cert: 'low', ...place}
       : undefined
-  return / of /.test(name) ? undefined : {name, class: 'person', cert: 'low', ...place}
+  // `People's Control`
+  if (/ of |['’]s /.test(name)) return undefined
+  // Persons have no article: `the Guomindang regime`, `a White Paper`, and are not written with small letters elsewhere.
+  if (article.test(text.slice(Math.max(0, at - 8), at)) || words.every((word) => small.has(word.toLowerCase())))
+    return undefined
+  // `in Upper Varna`, but `in John Hale’s letter`
+  const isPlace =
+    locative.test(text.slice(Math.max(0, at - 10), at)) && !/^['’]/.test(text.slice(place.end, place.end + 1))
+  return {name, class: isPlace ? 'place' : 'person', cert: 'low', ...place}
 }
+const locative = /(?:^|[^\p{L}])(?:in|at|near|toward|towards|via|outside|around)\s+$/iu
+const article = /(?:^|[^\p{L}])(?:the|an?|this|that|its|their|our)\s+$/iu

@@ -54,11 +54,11 @@ export function proposeNames(tree: Transcription, authority: Authority): NamePro
   const present = new Set(
     tree.children.flatMap((block) => (block.type === 'list' && block.role === 'participants' ? block.children : [])),
   )
-  for (const leaf of leaves(tree.children)) {
-    if (!isProse(leaf)) continue
-    const {main, apart} = readingsOf(tree.source, leaf)
+  const prose = [...leaves(tree.children)].filter(isProse).map((leaf) => ({leaf, ...readingsOf(tree.source, leaf)}))
+  const small = new Set(prose.flatMap(({main}) => main.text.match(smallWord) ?? []))
+  for (const {leaf, main, apart} of prose) {
     const isListed = leaf.type === 'item' && present.has(leaf)
-    for (const candidate of candidatesIn(main, leaf.decisions, isListed))
+    for (const candidate of candidatesIn(main, leaf.decisions, isListed, small))
       add(candidate, main, candidate.start, candidate.end)
     for (const {reading, decision} of apart) {
       if (decision.class !== 'identification') continue
@@ -87,6 +87,8 @@ export function proposeNames(tree: Transcription, authority: Authority): NamePro
   }
   return joined([...found.values()])
 }
+
+const smallWord = /(?<![\p{L}’'-])\p{Ll}[\p{Ll}’'-]*(?!\p{L})/gu
 
 /** One key for `Kai-shek` and `Kaishek`. */
 function keyOf(name: string): string {
@@ -131,8 +133,7 @@ function joined(all: NameProposal[]): NameProposal[] {
   return proposals
     .filter((proposal) => {
       const words = nameKey(proposal.names[0]!).split(' ')
-      const fuller =
-        words.length === 1 ? [...(byWord.get(words[0]!) ?? [])].filter((p) => p.class === proposal.class) : []
+      const fuller = words.length === 1 ? [...(byWord.get(words[0]!) ?? [])].filter((p) => mayJoin(proposal, p)) : []
       const [only] = fuller
       if (!only || fuller.length > 1 || proposal.entry) return true
       only.count += proposal.count
@@ -140,6 +141,11 @@ function joined(all: NameProposal[]): NameProposal[] {
       return false
     })
     .sort((a, b) => rank[b.cert] - rank[a.cert] || b.count - a.count || (a.names[0]! < b.names[0]! ? -1 : 1))
+}
+
+/** A word of a place or a body is no name of it (*Upper Varna*); `in Glennon’s letter` is no place where John Glennon is a person. */
+function mayJoin(one: NameProposal, fuller: NameProposal): boolean {
+  return fuller.class === 'person' && (one.class === 'person' || (one.class === 'place' && one.cert === 'low'))
 }
 
 /** An identification joins its two names: what either was proposed for is one entry. */

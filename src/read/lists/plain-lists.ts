@@ -145,7 +145,9 @@ function isHeadUnderNames(source: Source, units: readonly Unit[], at: number, en
   if (words.includes(' ') ? !namesSubject(source.text, unit, words) || namesOffice(words) : !oneWord.test(words))
     return false
   const names = units.slice(at + 1, end).map((item) => wordsOf(source.text, item))
-  return names.every((name) => mayBePerson(name) || (endsSentence(name, 0, name.length) && finite.test(name)))
+  if (names.every((name) => mayBePerson(name) || (endsSentence(name, 0, name.length) && finite.test(name)))) return true
+  // Delegations stand over their members, and one of those stands before.
+  return mayBePerson(names.at(-1)!) && names.filter((name) => mayBePerson(name)).length * 2 >= names.length
 }
 
 /** `Budget`: among names of two words and more it is none. */

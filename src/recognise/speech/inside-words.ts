@@ -136,3 +136,12 @@ export function refersToOwnPage(text: string, {as, start, end}: Frame): boolean 
 }
 const ownPage =
   /^as (?:I|we) (?:have (?:just |already )?\p{Ll}+|(?:already )?\p{Ll}+ (?:above|before|earlier|already|previously))\b/iu
+
+/** `Norland asked no favour: she asked for the treaty`: a state, which older papers call *she*. */
+export function isStateAsShe(text: string, {start}: Span, frame: Frame, speech: Conversation): boolean {
+  if (frame.complement !== 'none' || frame.subject?.text !== 'she') return false
+  const name = stateBefore.exec(text.slice(start, frame.start))?.[1]
+  return name !== undefined && !speech.isSomeone(name)
+}
+const stateBefore =
+  /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:did|does|had|has|was|is|would|could|\p{Ll}{3,}(?:ed|s))\b[^.?!]*(?:[:;]|, (?:and|but)) $/u

@@ -115,7 +115,7 @@ function isHolder(holder: string | undefined): holder is string {
 /** `the Chief of the Division (Orrell)`, `The Ambassador in Ostria (Orrell) to the Secretary of State` */
 const held = /^the [^(),;]{3,90} \(([^()\d]{3,30})\)/
 const heldAndSent =
-  /^(?:No\. \d+ )?(?:(?:Letter|Memorandum|Telegram|Airgram|Message|Report) From )?[Tt]he [^(),;]{3,90} \(([^()\d]{3,30})\) to /
+  /^(?:(?:No\. )?\d+\.? )?(?:(?:Letter|Memorandum|Telegram|Airgram|Message|Report) From )?[Tt]he [^(),;]{3,90} \(([^()\d]{3,30})\) to /
 /** `Ambassador Orrell to the Secretary of State`, `Mr. N. V. Orrell, Minister to Norland, to the President` */
 function titledSender(line: string): string | undefined {
   const first = line.slice(0, line.indexOf(' '))

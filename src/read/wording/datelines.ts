@@ -65,7 +65,8 @@ function endOfDateAt(line: string, at: number): number | undefined {
 
 /** Whether `words` are a dateline: place, date, perhaps an hour, and nothing else. */
 export function isDateline(words: string): boolean {
-  if (words.length > 120 || words.length < 6) return false
+  // `[From El Heraldo, Lima, November 18, 1873.]` tells whence a text was taken.
+  if (words.length > 120 || words.length < 6 || words.startsWith('[From ')) return false
   const lost = mayBeUndated(words) ? undatedAtEnd.exec(words) : null
   if (lost) return placeName.test(words.slice(0, lost.index))
   if (!holdsDigit(words)) return false

@@ -81,10 +81,20 @@ export function othersAct(
   if (leading.kind === 'role' && body !== undefined && isCollective(leading.text))
     return !body.endsWith(lastWord(leading.text).toLowerCase()) && !mayBeReported(text, leading.end)
   if (holderActs(text, leading, chain, speech)) return true
+  // `Secretary Vale believes the claim is half true`, now, after what another said: the writer tells it.
+  if (
+    leading.kind === 'name' &&
+    leadingTitlesEnd(leading.text) !== undefined &&
+    holdsNow.test(text.slice(leading.end, leading.end + 30))
+  )
+    return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
   if (leading.kind !== 'name' || !(hasFloor(leading) || speech.isSpeaker(leading.text))) return false
   if (!isFramed && mayBeReported(text, leading.end)) return false
   return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
 }
+
+const holdsNow =
+  /^ (?:also |still |now )?(?:believes|thinks|feels|considers|doubts|agrees|concurs|disagrees|recommends|favou?rs|opposes|supports|suspects|prefers|wishes)\b/
 
 /**
  * `The ambassador handed over a memorandum`, `Finally the ambassador rose`, after another's words: what one who has spoken,

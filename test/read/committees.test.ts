@@ -139,7 +139,7 @@ test('where a paper is kept, over its title', () => {
   const title =
     'Minutes of the Ninth Meeting of the Committee on Harbours and Outer Roads, the Department of Marine, May 3'
   expect(outline(`Harbour Files\n${lines(title)}\nMay 3, 1951\n${lines(full, other, full)}`).slice(0, 2)).toEqual([
-    'paragraph Harbour Files',
+    'documentNumber Harbour Files',
     `title ${title}`,
   ])
 })

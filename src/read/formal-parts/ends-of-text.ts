@@ -4,7 +4,8 @@ import {isAttachment} from '../headings/attachments.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence, isCapitals} from '../lines/characters.js'
 import {isDateline} from '../wording/datelines.js'
-import {isDecimalFile, isPersonName, isProvenance} from '../wording/formulas.js'
+import {isPersonName, isProvenance} from '../wording/formulas.js'
+import {isHolding} from '../wording/holdings.js'
 import {isClassification} from '../wording/secrecy.js'
 import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
 
@@ -25,7 +26,7 @@ export function isAfterText(source: Source, unit: Unit | undefined): boolean {
     keptAt.test(words) ||
     writtenOn.test(words) ||
     isProvenance(words) ||
-    isDecimalFile(words)
+    isHolding(words)
   )
 }
 

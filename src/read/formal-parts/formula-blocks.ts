@@ -11,10 +11,12 @@ import type {Source} from '../../tree/source.js'
 import {isAttachment} from '../headings/attachments.js'
 import {type Unit, wordsOf} from '../headings/units.js'
 import {leafOf} from '../lines/build.js'
+import {namesCorrespondents} from '../wording/correspondents.js'
 import {isBareDate, isDateline, isDatelineOfLetter, isDayOfDiary} from '../wording/datelines.js'
-import {isAddress, isClosing, isDecimalFile, isDocumentNumber, isSalute, isSignature} from '../wording/formulas.js'
+import {isAddress, isClosing, isDocumentNumber, isSalute, isSignature} from '../wording/formulas.js'
+import {isHolding} from '../wording/holdings.js'
 import {isClassification} from '../wording/secrecy.js'
-import {headsApparatus} from '../wording/titles.js'
+import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
 import {isOfInsideAddress} from './inside-address.js'
 import {isPlaceOfLetter, isSender} from './letterheads.js'
 import {signatureRule} from './signatures.js'
@@ -72,10 +74,7 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'dateline-of-diary', cert: 'medium'}, {type: 'dateline' as const})
   if (isClassification(words))
     return leafOf(source, unit.rows, {rule: 'classification-formula', cert: 'high'}, {type: 'classification' as const})
-  if (
-    unit.rows.length === 1 &&
-    ((opens && isDocumentNumber(words)) || ((nearStart || at === units.length - 1) && isDecimalFile(words)))
-  )
+  if (unit.rows.length === 1 && ((opens && isDocumentNumber(words)) || isNumberInside(source, units, at, words)))
     return leafOf(source, unit.rows, {rule: 'document-number', cert: 'medium'}, {type: 'documentNumber' as const})
   if (isSalute(words)) {
     if (isAmidClosing(source, units, at))
@@ -84,7 +83,7 @@ export function formulaBlock(
   }
   if (opens && (isAddress(words) || isOfInsideAddress(source, units, at)))
     return leafOf(source, unit.rows, {rule: 'opener-address', cert: 'medium'}, {type: 'opener' as const})
-  if (opens && isSender(words, wordsOf(source.text, units[at + 1]!)) && units.slice(0, at).every(isShort))
+  if (mayBeSender(source, units, at, words, opens))
     return leafOf(source, unit.rows, {rule: 'opener-letterhead', cert: 'medium'}, {type: 'opener' as const})
   if (isSignature(words))
     return leafOf(source, unit.rows, {rule: 'signed-formula', cert: 'high'}, {type: 'signed' as const})
@@ -92,6 +91,21 @@ export function formulaBlock(
     return leafOf(source, unit.rows, {rule: 'closer-formula', cert: 'medium'}, {type: 'closer' as const})
   const rule = signatureRule(source, units, at, words)
   return rule === undefined ? undefined : leafOf(source, unit.rows, {rule, cert: 'medium'}, {type: 'signed' as const})
+}
+
+/**
+ * The number of a further document, or where it is kept: first or last of all, under another heading and over its date, or over
+ * the title of the next document.
+ */
+function isNumberInside(source: Source, units: readonly Unit[], at: number, words: string): boolean {
+  const next = units[at + 1]
+  // An idno calls no note.
+  if (/\]$|[Ff]iles\d/.test(words)) return false
+  if (at === 0 || !next) return isHolding(words)
+  if (next.to - next.from > 250) return false
+  const after = wordsOf(source.text, next)
+  if (isHolding(words)) return at < opening || opensLikeTitle(after) || namesCorrespondents(after)
+  return isDocumentNumber(words) && isDateline(after) && isShort(units[at - 1]!)
 }
 
 /** `[Received June 3, 1947—4:15 p. m.]` */
@@ -111,6 +125,14 @@ export function standsOverLetter(source: Source, units: readonly Unit[], at: num
   const salute = units[at + 2]
   if (words.length > 40 || !date || !salute || salute.to - salute.from > 100) return false
   return isPlaceOfLetter(words, wordsOf(source.text, date), wordsOf(source.text, salute))
+}
+
+/** Whether a paper, or one attached to it, begins with who sends it: nothing but short lines stands over that, or one right over its date. */
+function mayBeSender(source: Source, units: readonly Unit[], at: number, words: string, opens: boolean): boolean {
+  const next = units[at + 1]
+  if (!next || !isSender(words, wordsOf(source.text, next))) return false
+  if (opens) return units.slice(0, at).every(isShort)
+  return words.endsWith(',') && isShort(units[at - 1]!)
 }
 
 /** What may stand over the sender of a paper: no text. */

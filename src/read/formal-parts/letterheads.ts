@@ -50,19 +50,22 @@ function isDate(words: string): boolean {
 }
 
 const office =
-  /\b(?:embassy|ministry|consulate(?: general)?|legation|permanent mission|central committee|committee of state security|council of ministers|chancellery|general staff|directorate|secretariat)\b/i
+  /\b(?:embassy|ministry|consulate(?: general)?|legation|permanent mission|central committee|committee of state security|council of ministers|chancellery|general staff|directorate|secretariat|department of state|foreign office)\b/i
 
 /** `SOVIET EMBASSY IN VARNIA` over its number or date: who sends a paper, at its head. */
 export function isSender(words: string, next: string): boolean {
   return (
     words.length <= 80 &&
     office.test(words) &&
-    /^\p{Lu}[^.;:?!]*[\p{L})]$/u.test(words) &&
+    (/^\p{Lu}[^.;:?!]*[\p{L})]$/u.test(words) || (words.endsWith(',') && overDate.test(words) && isDateline(next))) &&
     !/(?<!mission )\bto\b|\bfrom\b|^(?:one|two|three) /i.test(words) &&
     !namesDocumentKind(words) &&
     (isDocumentNumber(next) || isBareDate(next) || isDateline(next) || isClassification(next))
   )
 }
+
+/** `No. 164.] Legation of the United States,`: the line goes on with its place and date. */
+const overDate = /^(?:No\. \d{1,5}\.?\] ?)?\p{Lu}[^.;:?!]*,$/u
 
 /** `Port Clair` over `9 March 1948` over `Dear Mr. Lis,`: where a letter was written, on the line over its date. */
 export function isPlaceOfLetter(words: string, next: string, beyond: string): boolean {

@@ -4,13 +4,13 @@ import {auxiliary} from '../wording/titles.js'
 import type {Neighbours} from './heading-places.js'
 import type {Unit} from './units.js'
 
-/** `[Annex 2]`, `[Inclosure 2 in No. 114.]`, *Attached Memorandum*: what stands over something attached. */
+/** `[Annex 2]`, `[Inclosure 2 in No. 114.—Translation.]`, `Annex “A” to BC–12`, *Attached Memorandum*: what stands over something attached. */
 export function isAttachment(words: string): boolean {
   return attachment.test(words) || attachedPaper.test(words) || (attachedTo.test(words) && !auxiliary.test(words))
 }
 const attachment = new Formula(
   'annex annexes appendix appendices attachment attachments enclosure enclosures inclosure addendum supplement schedule tab subannex subappendix subattachment subenclosure subinclosure subaddendum subsupplement subschedule subtab',
-  /^(?:annexes|appendices|attachments|enclosures|[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[\dA-Z]{1,3}|\s+[IVX]+)?(?:\s+(?:in|to)\s+no\.?\s*\d{1,4})?\.?[\])]?[.:]?)$/i,
+  /^(?:annexes|appendices|attachments|enclosures|[[(]?(?:sub)?(?:annex|appendix|attachment|[ei]nclosure|addendum|supplement|schedule|tab)(?:\s+(?:no\.?\s*)?[“"‘]?[\dA-Z]{1,3}[”"’]?|\s+[IVX]+)?(?:\s+(?:in|to)\s+(?:no\.?\s*\d{1,4}|[A-Z]{1,5}[–-]\d{1,4}[A-Z]?))?(?:[.,:]? ?[–—-]+ ?(?:translation|extracts?|telegram|copy|original|paraphrase|summary))?\.?[\])]?[.:]?)$/i,
 )
 const attachedPaper = new Formula(
   'attached appended enclosed annexed',

@@ -43,7 +43,7 @@ export function isAttendance(words: string): boolean {
 }
 const attendance = new Formula(
   'from on for members candidates candidate guests apologies absent excused chairman secretaries secretary interpreter interpreters',
-  /^(?:(?:from|on|for)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|(?:members|candidates?|guests)(?: [^:.;]{2,40})?|apologies|absent|excused|chairman|secretar(?:y|ies)|interpreters?):(?:$|\s+\p{Lu})/iu,
+  /^(?:(?:from|on|for)(?: behalf of)? (?:the |our |their )?[^:.;]{2,50}|(?:members|candidates?|guests)(?: [^:.;]{2,40})?|apologies|absent|excused|chairman|secretar(?:y|ies)|interpreters?):[–—-]{0,2}(?:$|\s*\p{Lu})/iu,
 )
 
 /** `The Right Hon. A. ORSINI, M.P., Minister of Marine.`: one of those who were there; the stop ends no sentence. */
@@ -91,8 +91,8 @@ function isPerson(words: string): boolean {
   )
 }
 const titled = new Formula(
-  'mr mrs ms messrs dr prof professor hon rt right the sir lord gen general maj major col colonel capt captain lt lieutenant adm admiral rear vice ambassador senator secretary comrade comrades cde cdes',
-  /^(?:The )?(?:(?:Rt\. |Right )?Hon\.|M(?:r|rs|s|essrs)\.?|Dr\.?|Prof(?:\.|essor)|Sir|Lord|Comrades?|Cdes?\.|(?:(?:Rear|Vice|Major|Maj\.|Lieutenant|Lt\.) )?(?:Gen(?:\.|eral)|Maj(?:\.|or)|Col(?:\.|onel)|Capt(?:\.|ain)|L(?:ieutenan)?t\.?|Adm(?:\.|iral))|Ambassador|Senator|Secretary)(?: of the [A-Z][a-z]+)? [A-ZÀ-Þ]/,
+  'm mr mrs ms messrs dr prof professor hon rt right the sir lord gen general maj major col colonel capt captain lt lieutenant adm admiral rear vice ambassador senator secretary comrade comrades cde cdes',
+  /^(?:The )?(?:(?:Rt\. |Right )?Hon\.|M\.|M(?:r|rs|s|essrs)\.?|Dr\.?|Prof(?:\.|essor)|Sir|Lord|Comrades?|Cdes?\.|(?:(?:Rear|Vice|Major|Maj\.|Lieutenant|Lt\.) )?(?:Gen(?:\.|eral)|Maj(?:\.|or)|Col(?:\.|onel)|Capt(?:\.|ain)|L(?:ieutenan)?t\.?|Adm(?:\.|iral))|Ambassador|Senator|Secretary)(?: of the [A-Z][a-z]+)? [A-ZÀ-Þ]/,
 )
 /** `Petra Lis, Ph.D., M.P.H.` */
 const degree = /^[^,]{5,40}, (?:[A-Z][a-z]?\.){2,4}/

@@ -5,10 +5,11 @@
  * > | A. Orsini to the Minister               ← over its date
  * > | Varnmouth, 3 May 1951
  */
+import {isPointedHeadOfLetter, namesCorrespondents} from '../wording/correspondents.js'
 import {isBareDate, isDateline} from '../wording/datelines.js'
-import {isProvenance, isSalute} from '../wording/formulas.js'
+import {isDocumentNumber, isProvenance, isSalute} from '../wording/formulas.js'
 import {isClassification} from '../wording/secrecy.js'
-import {namesCorrespondents, opensLikeTitle} from '../wording/titles.js'
+import {opensLikeTitle} from '../wording/titles.js'
 import {carriesText, closesText, isParted, type Neighbours, standsFree, startsLikeTitle} from './heading-places.js'
 import {tellsTransmission} from './heading-subjects.js'
 import {listHeadRole} from './list-heads.js'
@@ -28,7 +29,8 @@ export function isDocumentHeading(
     (before === undefined || isParted(unit) || unit.rule === 'paragraph-line')
   )
     return true
-  if (words.length > 250 || /[.,;:][–—-]?$/.test(words) || !startsLikeTitle(text, unit)) return false
+  const isPointed = isPointedHeadOfLetter(words)
+  if (words.length > 250 || (!isPointed && /[.,;:][–—-]?$/.test(words)) || !startsLikeTitle(text, unit)) return false
   if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
   if (opensLikeTitle(words))
     return opensText || carriesText(text, after) || opensDocument(text, after) || standsFree(text, unit, after)
@@ -52,6 +54,12 @@ function opensDocument(text: string, {from, to}: Unit): boolean {
     isSalute(words) ||
     listHeadRole(words) !== undefined ||
     /^subject: ?[A-Z]/i.test(words) ||
-    isProvenance(text.slice(from, from + 24))
+    isProvenance(text.slice(from, from + 24)) ||
+    (words !== '' && (isDocumentNumber(words) || leavesOut.test(words) || whence.test(words)))
   )
 }
+/** `No. 211.] Legation of the United States,` over its place and date. */
+const whence =
+  /^(?:No\. \d{1,5}\.?\] ?)?(?:(?:\p{Lu}\p{L}+ )?(?:Legation|Embassy|Consulate)|Department of State|Foreign Office)\b[^.;:?!]*,$/u
+/** `[Extract.]`, `[Telegram]`, `[Translation]` */
+const leavesOut = /^\[\p{Lu}\p{Ll}+[^\][]{0,30}\]$/u

@@ -10,6 +10,7 @@
 
 import {endsSentence, isCapitals, isLower, isStop, lastWeightyCode} from '../lines/characters.js'
 import {endsWithLink} from '../lines/open-ends.js'
+import {namesCorrespondents} from '../wording/correspondents.js'
 import {
   isAddress,
   isInitialled,
@@ -29,7 +30,6 @@ import {
   isHeadline,
   isNamed,
   isSectionName,
-  namesCorrespondents,
   opensLikeTitle,
 } from '../wording/titles.js'
 import {isAttachment, isListedAttachment, isTitledAttachment, mayTitleAttachment} from './attachments.js'

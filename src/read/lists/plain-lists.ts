@@ -62,7 +62,15 @@ export function endOfPlainList(
   while (end < units.length && end - at < 200) {
     const unit = units[end]!
     const words = wordsOf(source.text, unit)
-    if (unit.note || unit.label || unit.rows[0]!.marks.length > 0 || unit.rows.length > 2 || words.length > 160) break
+    if (
+      unit.note ||
+      unit.label ||
+      unit.rule === 'ornament' ||
+      unit.rows[0]!.marks.length > 0 ||
+      unit.rows.length > 2 ||
+      words.length > 160
+    )
+      break
     // `[Omitted here is a list of ships.]` is the editor’s.
     if (source.text.charCodeAt(unit.from) === 0x5b && source.text.charCodeAt(unit.to - 1) === 0x5d) {
       if (role !== 'participants' || unit.rows[0]!.blank > 0 || !withheldName.test(words)) break
@@ -145,7 +153,9 @@ function isHeadUnderNames(source: Source, units: readonly Unit[], at: number, en
   if (words.includes(' ') ? !namesSubject(source.text, unit, words) || namesOffice(words) : !oneWord.test(words))
     return false
   const names = units.slice(at + 1, end).map((item) => wordsOf(source.text, item))
-  return names.every((name) => mayBePerson(name) || (endsSentence(name, 0, name.length) && finite.test(name)))
+  if (names.every((name) => mayBePerson(name) || (endsSentence(name, 0, name.length) && finite.test(name)))) return true
+  // Delegations stand over their members, and one of those stands before.
+  return mayBePerson(names.at(-1)!) && names.filter((name) => mayBePerson(name)).length * 2 >= names.length
 }
 
 /** `Budget`: among names of two words and more it is none. */

@@ -144,11 +144,11 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
     code === 0x3a ||
     code === 0x2026
   ) {
-    if (isDigit(earlier)) return isAfterYear(text, row, start) ? 2 : code === 0x3a || code === 0x2c ? 0.3 : 0.9
+    if (isDigit(earlier)) return weightAfterDate(text, row, start) ?? (code === 0x3a || code === 0x2c ? 0.3 : 0.9)
     if (!isLetter(earlier) && !isClosing(earlier) && !isStop(earlier)) return 0
     // After an abbreviation (`N.C.A.5`), but not p.5, No.5, V.2
     if (code === 0x2e && areInitials(text, row.from, start)) return 2
-    if (code === 0x2e && (isUpper(earlier) || !isLower(text.charCodeAt(start - 3)))) return 0.9
+    if (code === 0x2e && !isClosing(earlier) && (isUpper(earlier) || !isLower(text.charCodeAt(start - 3)))) return 0.9
     return 3
   }
   if (code === 0x201c || code === 0x2018) return 0.5
@@ -172,11 +172,13 @@ function weightOfSlashed(text: string, row: Row, start: number, end: number): nu
   return glued ? 3 : 2
 }
 
-/** After the stop or the comma of a date with its month: `18 July, 1950,1 it was`. */
-function isAfterYear(text: string, row: Row, start: number): boolean {
-  return yearAndStop.test(text.slice(Math.max(row.from, start - 22), start))
+/** After the stop or the comma of a date with its month: `18 July, 1950,1 it was`; after a day alone (`Deptel 288, June 9.1 He`) others must speak for it. */
+function weightAfterDate(text: string, row: Row, start: number): number | undefined {
+  const before = text.slice(Math.max(row.from, start - 22), start)
+  return yearAndStop.test(before) ? 2 : dayAndStop.test(before) ? 1.5 : undefined
 }
 const yearAndStop = new RegExp(`${months.source.slice(0, -2)},? (?:\\d{1,2}, )?(?:1[5-9]|20)\\d\\d[.,;]$`)
+const dayAndStop = new RegExp(`${months.source.slice(0, -2)} (?:[12]?\\d|3[01])[.,;]$`)
 
 /** A number that an extraction set off by a space: after the stop of a word, before a capital or the line's end. */
 function isSetOff(text: string, row: Row, start: number, end: number): boolean {

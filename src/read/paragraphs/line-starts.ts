@@ -9,12 +9,14 @@ import {endsSentence, isCapitals, isDigit, isLower, isStop, isUpper} from '../li
 import {endsWithColon} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
 import type {SpeakerLabels} from '../marks/speaker-labels.js'
+import {namesCorrespondents} from '../wording/correspondents.js'
 import {isBareDate, isDateline} from '../wording/datelines.js'
 import {isClosing, isSalute, isSignature} from '../wording/formulas.js'
+import {isHolding} from '../wording/holdings.js'
 import {opensWithPortionMark} from '../wording/portion-marks.js'
 import {isClassification, opensWithSmallSecrecy} from '../wording/secrecy.js'
 import {isSession, mayNumber, opensWithNumberedLabel} from '../wording/sessions.js'
-import {isArticleNumber, isSectionName, namesCorrespondents} from '../wording/titles.js'
+import {isArticleNumber, isSectionName} from '../wording/titles.js'
 import {opensListedLine, withheld} from './listed-persons.js'
 import {hasColumns} from './tables.js'
 
@@ -57,6 +59,9 @@ export function lineStart(
       : (!full || rule === 'paragraph-first') && opensWithSmallSecrecy(text, row.from, row.to)
     return isFormula ? {rule: 'paragraph-formula', cert: 'medium'} : undefined
   }
+  // Where the paper is kept, under its notes.
+  if (next === undefined && length <= 120 && isHolding(headOf(text, row, 120)))
+    return {rule: 'paragraph-holding', cert: 'medium'}
   if (
     !within &&
     length <= 60 &&
@@ -65,7 +70,10 @@ export function lineStart(
     (isDigit(code) || code > 64 || code === 0x28)
   ) {
     const words = headOf(text, row, 60)
-    if ((isBareDate(words) && !/^\d{4}\.?$/.test(words)) || isDateline(words))
+    if (
+      ((isBareDate(words) && !/^\d{4}\.?$/.test(words)) || isDateline(words)) &&
+      !halfOfPlace.test(lastWord(text, before))
+    )
       return {rule: 'dateline-alone', cert: 'medium'}
     // An office may stand over the signature: `AMBASSADOR`, `(signature) I. Marek`.
     if (
@@ -131,6 +139,13 @@ function opensLetter(text: string, row: Row, next: Row | undefined): boolean {
 const isOfLetter = new Set([...'ADELMNT'].map((initial) => initial.charCodeAt(0)))
 const letter =
   /^(?:(?:(?:Attached|Enclosed|Draft) )+(?:Memorandum|Letter|Telegram|Note|Message) [Ff]rom|(?:Memorandum|Letter|Telegram|Note|Message) From) (?:the )?\p{Lu}/u
+
+/** `New` over `York, 3 May 1951`: the line before ends with the first word of a place. */
+const halfOfPlace = /^(?:New|San|Santa|Los|Las|Saint|St\.|Buenos|Addis|Kuala|Phnom|Hong|Tel|Rio)$/
+
+function lastWord(text: string, {from, to}: Row): string {
+  return text.slice(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to)
+}
 
 /** Whether a row is a mark of secrecy and nothing else. */
 function isMarkAlone(text: string, {from, to}: Row): boolean {

@@ -65,7 +65,8 @@ function endOfDateAt(line: string, at: number): number | undefined {
 
 /** Whether `words` are a dateline: place, date, perhaps an hour, and nothing else. */
 export function isDateline(words: string): boolean {
-  if (words.length > 120 || words.length < 6) return false
+  // `[From El Heraldo, Lima, November 18, 1873.]` tells whence a text was taken.
+  if (words.length > 120 || words.length < 6 || words.startsWith('[From ')) return false
   const lost = mayBeUndated(words) ? undatedAtEnd.exec(words) : null
   if (lost) return placeName.test(words.slice(0, lost.index))
   if (!holdsDigit(words)) return false
@@ -112,9 +113,9 @@ function mayBeUndated(words: string): boolean {
   return last === 'd' || last === 'e' || last === 'D' || last === 'E'
 }
 
-/** What may be added to a dateline: `(excerpts)`, `(1:15–2:05 p.m.)`, `(afternoon)`. */
+/** What may be added to a dateline: `(excerpts)`, `(Received March 4.)`, `(1:15–2:05 p.m.)`, `(afternoon)`. */
 const added =
-  /\s\((?:excerpts?|extracts?|fragments?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)[\d\s:.apm–—-]{0,24})\)$/i
+  /\s\((?:excerpts?|extracts?|fragments?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|rec(?:eived|['’]d\.?) [^()]{3,24}|(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m)[\d\s:.apm–—-]{0,24})\)$/i
 
 /** `1972 July 1`: the year before its day, as in Hungary. */
 function withYearLast(line: string): string {

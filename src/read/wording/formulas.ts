@@ -4,16 +4,16 @@
  */
 
 import {joinedCapital, smallNameWords} from '../../words/name-words.js'
-import {isDigit, isLetter, isUpper} from '../lines/characters.js'
+import {holdsDigit, isDigit, isLetter, isUpper} from '../lines/characters.js'
 import {Formula} from './formula.js'
+import {isDecimalFile} from './holdings.js'
 import {opensWithPortionMark} from './portion-marks.js'
 
 const documentNumber =
-  /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|\p{Lu}{1,4} (?=\d+[/–-]\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\(\d{2,4}\)[\d./-]+)?(?:(?<=\/)(?:[Tt]op )?[Ss]ecret[\d/-]*)?(?:[/-]\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
+  /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|\p{Lu}{1,4} (?=\d+(?:\.\d)?[/–-]\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\(\d{2,4}\)[\d./-]+)?(?:(?<=\/)(?:[Tt]op )?[Ss]ecret[\d/-]*)?(?:[/-]\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
 
-/** The decimal file of a ministry: class, subject, country or name, a slash, and the number of the paper: `611.93 Tea/4–2251: Telegram`. */
-const decimalFile =
-  /^\d{3}(?:[.A-Za-z\d]{1,9})?(?: [\p{Lu}(][\p{L}\d,.()’' –-]{1,50})?\/[\d–-]{1,12}(?::? (?:Telegram|Airgram|Despatch|Circular telegram|Letter))?\.?$/u
+/** The papers of a conference, by who met, when and where: `CFM(46)(NY) 31`, `C.F.M.(46)(N.Y.)31`, `USDel(PC)(Min)9`. */
+const paperOfConference = /^\p{Lu}[\p{L}.&/–-]{1,14}(?:\([\p{L}\d./-]{1,6}\)){1,3}[ –-]?\d{1,4}[a-z]?$/u
 
 const addressed =
   /^(?:(?:T[Oo]|F[Rr][Oo][Mm]|F[Oo][Rr]|C[Cc]|Copy to|T[Hh][Rr][Oo][Uu][Gg][Hh]|T[Hh][Rr][Uu]|V[Ii][Aa]):\s*\S|(?:To|to|TO)(?: the| THE)?\s+(?:\p{Lu}|c\.|cde|com)|From\s+(?:[Cc]omrade|[Cc]de\.?|[Cc]om\.|c\.)\s+\p{Lu})/u
@@ -69,7 +69,7 @@ const closings = [
   new Formula(
     'i we with your yours very most sincerely respectfully faithfully cordially best believe in much all lots love ever as affectionately',
     new RegExp(
-      `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wish(?:es)?|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best)[,.!]?$`,
+      `^(?:(?:i (?:am|remain)|(?:i|we) have the honou?r to (?:be|remain)|we are|with|your (?:most|very|obedient|humble)|yours|your obedient|very|most|sincerely|respectfully|faithfully|cordially|best|believe me|in haste)\\b.{0,90}(?:${relation}|regards?|greetings?|wish(?:es)?|truly|sincerely|faithfully|respectfully|cordially|affectionately|obedient servant|servant|yours|respect|salutations|esteem|love)|(?:i|we) have the honou?r to (?:be|remain)(?:,? (?:sir|my lord|gentlemen|madam))?|i (?:am|remain)(?:,? (?:sir|my lord|gentlemen|madam))|i (?:have|am|remain)(?:,? (?:my )?(?:dear )?(?:sir|lord|gentlemen|madam|excellency))?,? (?:&c|etc|\\[etc\\.?\\])\\.?|sincerely|respectfully|respectfully submitted|(?:(?:much|all my|lots of) )?love|yours ever|ever yours|yours|as ever|affectionately(?: yours)?|all the best)[,.!]?$`,
       'iu',
     ),
   ),
@@ -98,16 +98,15 @@ const signedBeside =
   /[\p{L}:)] ?(?:[[(]sign(?:ature|ed)[\])]|[(/][s–—-][)/])\s*(?:(?:Col|Gen|Maj|Lt|Capt|Cde|Dr|Prof|Amb)\.?\s){0,2}(?:\p{Lu}\p{Ll}?\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u
 
 export function isDocumentNumber(line: string): boolean {
+  if (line.length > 40 || !holdsDigit(line)) return isDecimalFile(line)
+  // `No. 164.]`, as despatches were set: the bracket parts the number from the heading beside it.
+  const number = line.endsWith(']') && !line.includes('[') ? line.slice(0, -1) : line
   // `12.` alone numbers a paragraph.
   return (
-    (line.length <= 40 && /\d/.test(line) && documentNumber.test(line) && !/^\d{1,3}\.$/.test(line)) ||
+    (documentNumber.test(number) && !/^\d{1,3}\.$/.test(number)) ||
+    (number.includes('(') && paperOfConference.test(number)) ||
     isDecimalFile(line)
   )
-}
-
-/** `611.93 Tea/4–2251: Telegram` */
-export function isDecimalFile(line: string): boolean {
-  return line.length <= 90 && line.includes('/') && decimalFile.test(line)
 }
 
 /** One name alone, as telegrams are signed. */

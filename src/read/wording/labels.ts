@@ -4,6 +4,7 @@
  */
 import type {FieldName} from '../../tree/nodes.js'
 import {WordShapes} from '../../words/word-shapes.js'
+import {isHolding} from './holdings.js'
 import {endOfMatch} from './sticky.js'
 
 export interface Label {
@@ -152,6 +153,7 @@ export function namesAnArchive(line: string): boolean {
 
 /** `PPS Files: Lot 64: Box 3: Minutes`: a line of parts of a finding aid, one with its number. */
 export function isShelfMark(line: string): boolean {
+  if (isHolding(line)) return true
   return /[:,;]/.test(line) && numberedLevel.test(line) && /\b(?:files?|papers|collection|records|RG)\b/i.test(line)
 }
 const numberedLevel = /\b(?:lots?|box(?:es)?|folders?|reel|RG|record group)\s(?:no\.\s)?[A-Z–-]{0,4}\d/i

@@ -1,6 +1,7 @@
 /** The title of a document that begins with it. */
 import {space} from '../../words/character-class.js'
 import {endsSentence, firstWeightyCode, holdsDigit, inSmallLetters, isDigit, isUpper} from '../lines/characters.js'
+import {isPointedHeadOfLetter} from './correspondents.js'
 import {isBareDate, isDateline, isDatelineOfLetter} from './datelines.js'
 import {Formula} from './formula.js'
 import {isAddress, isDocumentNumber, isPersonName, isSalute, opensWithSalute} from './formulas.js'
@@ -69,7 +70,7 @@ interface Lines {
 export function isTitle(text: string, unit: Lines, words: string, next: string | undefined): boolean {
   if (words.length < 4 || words.length > 320 || unit.rows.length > 5 || next === undefined) return false
   if (isShelfMark(words)) return false
-  if (opensLikeTitle(words)) return true
+  if (opensLikeTitle(words) || isPointedHeadOfLetter(words)) return true
   // `[Translation]` is its editor's.
   if (words.startsWith('[') && words.endsWith(']')) return false
   if (refers.test(wordsBeforeKind(words) ?? '')) return false
@@ -90,7 +91,7 @@ export function isTitle(text: string, unit: Lines, words: string, next: string |
       return true
   if (
     !(isUpper(firstWeightyCode(text, unit.from, unit.to)) || (isHeadline(words) && opensWithDate.test(words))) ||
-    endsSentence(text, unit.from, unit.to) ||
+    (endsSentence(text, unit.from, unit.to) && !hourAtEnd.test(words)) ||
     /[,;:]$/.test(words)
   )
     return false
@@ -107,6 +108,9 @@ export function isTitle(text: string, unit: Lines, words: string, next: string |
     return true
   return kinds.test(words) || isBareDate(next) || isDateline(afterMarks(next)) || isClassification(next)
 }
+
+/** `…, New York, 3 May 1946, 4 p. m.` */
+const hourAtEnd = /\d,? (?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\. ?m\.$/
 
 /** `12 July 1951 Meeting Notes`, `1951-07-12 Meeting Notes`, `12 July 1951 | Harbour Board` */
 const opensWithDate = /^(?:\d{1,2} \p{Lu}\p{Ll}+,? \d{4}|\d{4}-\d\d-\d\d)(?: [|:–—-]{1,2})? \p{Lu}/u
@@ -250,13 +254,6 @@ export function isByline(words: string): boolean {
 
 /** `By Ilse Brandt`, `by A. Lis and B. Aubry` under a title. */
 const byline = new Formula('by', /^by:?\s+\p{Lu}[\p{L}.’'-]*(?:,?\s+(?:and|de|von|van|\p{Lu}[\p{L}.’'-]*)){1,8}$/iu)
-
-/** Whether `words` are `A. Brown to the Minister (Orsini)`: two names of three letters and more, and nothing else. */
-export function namesCorrespondents(words: string): boolean {
-  return wordsOfNames.test(words) && oneToTheOther.test(words)
-}
-const wordsOfNames = /^\p{Lu}[\p{L}.'’() -]*\d{0,2}$/u
-const oneToTheOther = /^\D{3,81} to (?:the )?\p{Lu}\D{2,80}\d{0,2}$/u
 
 /** Whether `words` begin as titles do (`Memorandum of …`) and are no sentence. */
 export function opensLikeTitle(words: string): boolean {

@@ -10,11 +10,12 @@
 import type {VFile} from 'vfile'
 import {append} from '../../append.js'
 import type {DateDetail, DecisionOf, InlineDecision} from '../../tree/decision.js'
-import {flowOf} from '../../tree/flow.js'
+import {type Flow, flowOf} from '../../tree/flow.js'
 import {type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import {type Problem, toMessage} from '../../tree/problem.js'
 import {Sweep} from '../../tree/sweep.js'
 import {placed, withoutBrackets} from './brackets.js'
+import {isDigit} from './characters.js'
 import {firstSentence, isDay, speaksOfConversation} from './conversation.js'
 import {namesDecade} from './decades-in-words.js'
 import type {DateFound} from './found.js'
@@ -103,7 +104,7 @@ function isDated(leaf: LeafBlock): boolean {
 
 function decideLeaf(tree: Transcription, leaf: LeafBlock, options: Run, opening: boolean): Problem[] {
   const flow = flowOf(tree.source, leaf)
-  const words = flow.text
+  const words = withoutAnchors(flow, leaf)
   const unbracketed = words.includes('[') ? withoutBrackets(words) : undefined
   const masked = unbracketed?.text ?? words
   const day = opening ? openingDay(words) : -1
@@ -160,13 +161,28 @@ function remember({type}: LeafBlock, decisions: readonly InlineDecision[], optio
     if (kind !== 'date') continue
     const {when, from = when, to = when, of} = detail
     if (cert === 'low' || from === undefined || from.slice(0, 4) !== to?.slice(0, 4) || of === 'upload') continue
-    const dates = type === 'dateline' || of === 'document'
+    const dates = (type === 'dateline' && of !== 'receipt') || of === 'document'
     if (dates) options.dated = true
     if (dates || (!options.dated && (type === 'title' || type === 'heading' || type === 'field')))
       options.documentDate = from.slice(0, 10)
     else options.earlierDate = to.slice(0, 10)
     if (from.length >= 10) options.firstDate ??= from.slice(0, 10)
   }
+}
+
+/** `(Received December 19.)`, `[Rec’d June 11]`: when a despatch came, beside when it was written. */
+const received = /[[(]Rec(?:eived|[’']d)\b[^)\]]*$/
+
+/** The words of a leaf with blanks for the numbers of notes that are glued to a year or a day: `June 30, 19582`. */
+function withoutAnchors(flow: Flow, leaf: LeafBlock): string {
+  let words = flow.text
+  for (const {class: kind, rule, start, end} of leaf.decisions) {
+    if (kind !== 'noteAnchor' || rule !== 'note-anchor-glued') continue
+    const at = flow.at(start)
+    if (!isDigit(words.charCodeAt(at - 1))) continue
+    words = `${words.slice(0, at)}${' '.repeat(end - start)}${words.slice(at + end - start)}`
+  }
+  return words
 }
 
 /** `Port Amar, undated.`: in a dateline the word needs no brackets. */
@@ -186,7 +202,7 @@ function openingDay(words: string): number {
 /** What the date is of, where its place says so. */
 function subject(leaf: LeafBlock, found: DateFound, words: string): string | undefined {
   if (found.rule === 'date-undated') return 'undated'
-  if (leaf.type === 'dateline') return 'document'
+  if (leaf.type === 'dateline') return received.test(words.slice(0, found.start)) ? 'receipt' : 'document'
   if (leaf.type === 'field' && leaf.name === 'date') return 'document'
   if (leaf.type === 'field' && leaf.name === 'uploadDate') return 'upload'
   const isTitle = leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title')

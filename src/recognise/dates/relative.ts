@@ -69,7 +69,7 @@ const partOfDay = /\b(?:morning|afternoon|evening|night)\sof\sthe\s$/
 const name = /\s\p{Lu}/uy
 
 /** The sentence speaks of what is to come. */
-const comes = /\b(?:will|shall|should|would|until|till|by|before)\b[^.;]*$/i
+const comes = /\b(?:will|shall|should|would|wld|shld|until|till|by|before)\b[^.;]*$/i
 
 /**
  * A day without month or year: `the 16th instant`, `my telegram of the 12th`. Without a word for the month only an

@@ -18,7 +18,7 @@ import {isQuoted} from './point.js'
 import {dayAlone, withYearSaid} from './relative.js'
 import {shortYearAt} from './short-year.js'
 import {timeAfter, timeBefore} from './time.js'
-import {type Known, withYear} from './year.js'
+import {type Known, saysToCome, withYear} from './year.js'
 import {aloneYear} from './year-alone.js'
 
 export interface ScanOptions {
@@ -111,6 +111,7 @@ function surroundings(
     earlier,
     first: dated(options.firstDate),
     day: options.isOfHead && earlier?.month ? earlier : document,
+    comes: incomplete?.from.month !== undefined && saysToCome(text.slice(Math.max(0, start - 80), start)),
   }
 }
 

@@ -7,13 +7,18 @@ import type {DateFound, Relative} from './found.js'
 /**
  * The year that brings a day and month nearest to a date: a letter of January that speaks of 18 December means the
  * year before. `sure` is false where two years are about as near (half a year off), or the year decides whether the
- * day exists.
+ * day exists. What is said to come (`comes`) is the next of that name.
  *
  * What is `written` on a date speaks of what is past sooner than of what is to come: of a day more than ten weeks ahead
  * the year before is taken, and within half a year `sure` is false. What is `told` after a date with its year is of the same
  * year (`He came on 3 May 1980. On 5 December he left.`), unless the turn of the year lies close between them.
  */
-export function nearestYear(day: Point, near: Point, after?: 'written' | 'told'): {year: number; sure: boolean} {
+export function nearestYear(
+  day: Point,
+  near: Point,
+  after?: 'written' | 'told',
+  comes = false,
+): {year: number; sure: boolean} {
   const written = after === 'written'
   const year = near.year!
   if (near.month === undefined) return {year, sure: true}
@@ -28,6 +33,8 @@ export function nearestYear(day: Point, near: Point, after?: 'written' | 'told')
     .sort((a, b) => a.far - b.far)
   const [first, second] = distances
   if (!first) return {year, sure: false}
+  const next = comes ? distances.find(({ahead}) => ahead > 0 && ahead < 320) : undefined
+  if (next) return {year: next.year, sure: next.ahead < 185}
   const mayCome = written && distances.some(({ahead}) => ahead > 70 && ahead < 185)
   return {year: first.year, sure: !mayCome && (second === undefined || second.far - first.far > 60)}
 }
@@ -47,7 +54,25 @@ export interface Known {
   day?: Point | undefined
   /** The first day of the text, which may be its own. */
   first?: Point | undefined
+  /** The sentence speaks of it as of what is to come. */
+  comes?: boolean
 }
+
+/** `would lapse on`, `shall be paid by`, `due`, `requested to report by`: whether the words before a day say that it is to come. */
+export function saysToCome(before: string): boolean {
+  const preposition = beforeDay.exec(before)?.[1]
+  if (preposition === undefined) return false
+  const clause = before.slice(before.search(lastClause))
+  return (
+    preposition === 'due' || modal.test(clause) || (preposition !== 'on' && preposition !== 'for' && toDo.test(clause))
+  )
+}
+const beforeDay =
+  /\b(on|by|until|till|before|not later than|no later than|due|for)\s(?:\p{Lu}\p{Ll}+day,?\s)?(?:the\s)?$/u
+const lastClause = /[^.;]*$/
+/** Not `must return to the lines existing on 7 June`. */
+const modal = /\b(?:will|shall|would|wld|should|shld|must|may|might)\b(?! have\b)(?!.*ing\b).{0,40}$/
+const toDo = /\bto \p{Ll}{3,}\b/u
 
 /** The year of an incomplete date: of the date before it in the paragraph, the document's, or that of the text before. */
 export function withYear(date: DateFound, known: Known): DateFound {
@@ -57,7 +82,8 @@ export function withYear(date: DateFound, known: Known): DateFound {
   const near = context ?? document ?? earlier
   if (near?.year === undefined) return date
   const {from, to, either} = date.incomplete
-  const {year, sure} = nearestYear(from, near, near === document ? 'written' : near === context ? 'told' : undefined)
+  const after = near === document ? 'written' : near === context ? 'told' : undefined
+  const {year, sure} = nearestYear(from, near, after, near === document && known.comes)
   const rule = !context && document ? 'date-year-from-document' : 'date-year-from-context'
   const cert = sure && near !== earlier && !known.isFar ? 'medium' : 'low'
   const {incomplete: _, ...rest} = date

@@ -8,10 +8,12 @@
 import type {Leaf} from '../../tree/nodes.js'
 import {leadingTitlesEnd} from '../../words/leading-titles.js'
 import type {Frame} from './frames/frame.js'
-import {refersToOwnPage} from './inside-words.js'
+import type {Sentence} from './frames/spoken-words.js'
+import {isStateAsShe, refersToOwnPage} from './inside-words.js'
 import type {Conversation} from './persons/conversation.js'
 import {isCollective} from './persons/person-names.js'
 import {hasFloor, type Subject} from './phrases/phrase.js'
+import type {QuotedBy} from './quoted-by.js'
 
 const aPeople = /^the \p{Lu}\p{Ll}+(?:ese|ish|nch|ians|cans|sians)$/iu
 
@@ -25,7 +27,7 @@ function areStates({kind, text}: Subject, speech: Conversation): boolean {
 }
 
 /** The frame with its subject cut to a known name; nothing where it attributes nothing. `isQuoted`: in words someone speaks. */
-export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuoted: boolean): Frame | undefined {
+function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuoted: boolean): Frame | undefined {
   const {subject} = frame
   if (frame.needsSpeaker && (isQuoted || !speaksHere(frame, speech, leaf))) return undefined
   if (!subject || frame.inherited) return frame
@@ -61,7 +63,7 @@ export function attributed(frame: Frame, speech: Conversation, leaf: Leaf, isQuo
 }
 
 /** `I note: …`, `we suggest that`: the author writes now, and did not speak then. */
-export function isWritten(frame: Frame, {inTurn, chain}: Conversation, text: string): boolean {
+function isWritten(frame: Frame, {inTurn, chain}: Conversation, text: string): boolean {
   if (inTurn || (!refersToOwnPage(text, frame) && (frame.tense !== 'base' || chain?.shifted))) return false
   return /^(?:I|we)$/i.test(frame.subject?.text ?? '')
 }
@@ -86,4 +88,22 @@ function speaksHere({subject, start, opensSentence}: Frame, speech: Conversation
   // `Mr. Halmos (Ostria) felt that`, at the head of a sentence, likewise.
   const hasTitle = opensSentence === true && speech.isDiscussion && leadingTitlesEnd(subject.text) !== undefined
   return isHeading || isOffice || hasTitle || hasFloor(subject) || speech.isSomeone(subject.text)
+}
+
+/** The frames of a sentence that attribute anything. */
+export function attributedAmong(
+  sentence: Sentence,
+  spoken: QuotedBy,
+  speech: Conversation,
+  leaf: Leaf,
+  text: string,
+): Frame[] {
+  const frames: Frame[] = []
+  for (const whole of sentence.frames) {
+    if (spoken.leadsToTold(whole) || isStateAsShe(text, sentence, whole, speech)) continue
+    const isQuoted = spoken.around(whole.start) !== undefined
+    const frame = attributed(whole, speech, leaf, isQuoted)
+    if (frame && (isQuoted || !isWritten(frame, speech, text))) frames.push(frame)
+  }
+  return frames
 }

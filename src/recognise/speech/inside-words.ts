@@ -81,10 +81,20 @@ export function othersAct(
   if (leading.kind === 'role' && body !== undefined && isCollective(leading.text))
     return !body.endsWith(lastWord(leading.text).toLowerCase()) && !mayBeReported(text, leading.end)
   if (holderActs(text, leading, chain, speech)) return true
+  // `Secretary Vale believes the claim is half true`, now, after what another said: the writer tells it.
+  if (
+    leading.kind === 'name' &&
+    leadingTitlesEnd(leading.text) !== undefined &&
+    holdsNow.test(text.slice(leading.end, leading.end + 30))
+  )
+    return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
   if (leading.kind !== 'name' || !(hasFloor(leading) || speech.isSpeaker(leading.text))) return false
   if (!isFramed && mayBeReported(text, leading.end)) return false
   return chain.voice.person === undefined || !namesOf(chain.voice.person).includes(leading.text)
 }
+
+const holdsNow =
+  /^ (?:also |still |now )?(?:believes|thinks|feels|considers|doubts|agrees|concurs|disagrees|recommends|favou?rs|opposes|supports|suspects|prefers|wishes)\b/
 
 /**
  * `The ambassador handed over a memorandum`, `Finally the ambassador rose`, after another's words: what one who has spoken,
@@ -136,3 +146,12 @@ export function refersToOwnPage(text: string, {as, start, end}: Frame): boolean 
 }
 const ownPage =
   /^as (?:I|we) (?:have (?:just |already )?\p{Ll}+|(?:already )?\p{Ll}+ (?:above|before|earlier|already|previously))\b/iu
+
+/** `Norland asked no favour: she asked for the treaty`: a state, which older papers call *she*. */
+export function isStateAsShe(text: string, {start}: Span, frame: Frame, speech: Conversation): boolean {
+  if (frame.complement !== 'none' || frame.subject?.text !== 'she') return false
+  const name = stateBefore.exec(text.slice(start, frame.start))?.[1]
+  return name !== undefined && !speech.isSomeone(name)
+}
+const stateBefore =
+  /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:did|does|had|has|was|is|would|could|\p{Ll}{3,}(?:ed|s))\b[^.?!]*(?:[:;]|, (?:and|but)) $/u

@@ -6,7 +6,7 @@ import type {Cert, InlineDecision, SaidDetail} from '../../tree/decision.js'
 import type {Leaf} from '../../tree/nodes.js'
 import type {Reading} from '../../tree/reading.js'
 import type {Span} from '../../tree/source.js'
-import {attributed, isWritten} from './attributed.js'
+import {attributedAmong} from './attributed.js'
 import {cuesOf} from './clauses/cues.js'
 import {asksHim, tellsNarrator, wordsToSomeone} from './frames/addressees.js'
 import {chorusBefore, severalVoices} from './frames/chorus.js'
@@ -183,13 +183,7 @@ export class LeafSpeech {
 
   #framed(sentence: Sentence): void {
     const chainBefore = this.speech.chain
-    const frames: Frame[] = []
-    for (const whole of sentence.frames) {
-      if (this.#spoken.leadsToTold(whole)) continue
-      const isQuoted = this.#spoken.around(whole.start) !== undefined
-      const frame = attributed(whole, this.speech, this.leaf, isQuoted)
-      if (frame && (isQuoted || !isWritten(frame, this.speech, this.reading.text))) frames.push(frame)
-    }
+    const frames = attributedAmong(sentence, this.#spoken, this.speech, this.leaf, this.reading.text)
     sentence.frames = frames
     if (frames.length === 0) {
       this.#unframed(sentence)

@@ -7,12 +7,13 @@ import type {Authority} from '../../authority/authority.js'
 import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
+import {writersOf} from './persons/attached-writers.js'
 import {noteAttendance} from './persons/attendance.js'
 import {noteMeetings, notePresiding, noteSides, noteTitles} from './persons/holders.js'
 import {partnersIn} from './persons/partners.js'
 import {Persons} from './persons/persons.js'
 import {remarkOnSpeakers} from './persons/remarks.js'
-import {signatoryOf, writerIn} from './persons/signatory.js'
+import {writerIn} from './persons/signatory.js'
 import {ReportedSpeech} from './reported.js'
 import {groupTurns} from './turns/turns.js'
 
@@ -37,7 +38,8 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const title = titleOf(tree.source, all)
     const writer = first ? undefined : writerIn(title)
     const isPerson = writer !== undefined && !persons.isGroup(writer)
-    const signed = first ? undefined : signatoryOf(tree.source, all)
+    const writers = first ? undefined : writersOf(tree.source, all, isPerson)
+    const signed = writers?.signatory
     // The diary of V. S. Orrell, who signs as V. Orrell: one, under the fuller name.
     const isSame = isPerson && signed !== undefined && mayBeOne(writer, signed)
     const signatory = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
@@ -50,7 +52,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     groupTurns(tree, persons, authority, opening, title)
     const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory)
     if (partner !== undefined && !persons.isGroup(partner)) reported.talksWith(partner)
-    walk(tree.children, reported)
+    walk(tree.children, reported, writers?.ofParts)
     reported.talk.settle(tree.source.text.length)
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
@@ -66,14 +68,17 @@ function mayBeOne(writer: string, signed: string): boolean {
 }
 
 /** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's. */
-function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
+function walk(blocks: readonly Block[], reported: ReportedSpeech, writers?: ReadonlyMap<Block, string>): void {
   for (const block of blocks) {
     switch (block.type) {
       case 'heading':
-      case 'title':
+      case 'title': {
+        const writer = writers?.get(block)
+        if (writer !== undefined) reported.isWrittenBy(writer)
         reported.end()
         reported.isLetter = false
         break
+      }
       case 'salute':
         reported.end()
         reported.isLetter = true

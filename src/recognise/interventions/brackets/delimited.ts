@@ -53,6 +53,8 @@ function signsOf(conventions: Conventions): Uint8Array {
 }
 
 function begins(text: string, at: number): boolean {
+  // What begins its line may be a sentence of its own: `(M. Orsini withdrew.)`
+  if (at === 0 || text.charCodeAt(at - 1) === 0x0a) return true
   let from = at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
   for (let blanks = 0; blanks < 2 && space.has(text.charCodeAt(from)); blanks++) from += 1
   cue.lastIndex = from

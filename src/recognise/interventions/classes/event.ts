@@ -26,7 +26,7 @@ import {
   isTheirDoing,
 } from '../words/deeds.js'
 import {auxiliaries, isFunctionWord, isOffice} from '../words/lexicon.js'
-import {isInterval, isOfClerks, isOfMeeting} from '../words/sittings.js'
+import {isComingOrGoing, isInterval, isOfClerks, isOfMeeting} from '../words/sittings.js'
 import {isSound} from '../words/sounds.js'
 import {isCapitalised} from '../words/words.js'
 
@@ -157,6 +157,8 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
   if (manners.are(wording)) return propose('event-action', 0.75, 'medium', 'the bracket tells how it is said')
   if (spokenBy.are(wording.folded) && standsApart(context))
     return propose('event-action', 0.92, 'medium', 'the bracket tells how it is said')
+  if (isAlone(context) && isComingOrGoing(content, wording))
+    return propose('event-meeting', 0.92, 'high', 'the bracket tells who came or went')
   if (words.length > 4 && moment.test(content))
     return propose('event-meeting', 0.92, 'high', 'the bracket tells what was done at this point')
   if (isInterval(content, wording)) return propose('event-meeting', 0.92, 'high', 'the bracket tells of an interval')
@@ -241,6 +243,11 @@ function isTurnedTo({before, after, content, words}: Context): boolean {
 /** `the following [points]:`: a noun that the words before it lack. */
 function isPlural({content, words, wordBefore}: Context): boolean {
   return words.length === 1 && /^[a-z]+s$/.test(content) && /^\p{Ll}/u.test(wordBefore?.text ?? '')
+}
+
+/** Nothing else stands in its paragraph. */
+function isAlone({before, after}: Context): boolean {
+  return before.trim() === '' && after.trim() === ''
 }
 
 /** Between sentences, with words enough of its own. */

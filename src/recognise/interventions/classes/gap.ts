@@ -53,7 +53,7 @@ const reasons: readonly (readonly [Reason, Cue])[] = [
      destroyed | hole in | ink-blot/ink-blotted/blot/blotted | ink blot/blotted | stained | not preserved |
      not available | unavailable | break in (the) recording/tape/text/transcript | not found | not extant | blank |
      left empty`,
-      /\b(?:words?|lines?|letters?|groups?|passages?|pages?|sheets?) (?:is |are )?wanting\b/i,
+      /\b(?:words?|lines?|letters?|groups?|passages?|pages?|sheets?)(?: \d{1,3})?(?: of the [a-z]{3,12})? (?:is |are )?wanting\b/i,
     ),
   ],
   [

@@ -57,9 +57,12 @@ const papers =
     ' ',
   )
 const names = new Phrases(papers.map((paper) => `${paper}/sub${paper}/sub-${paper}`).join('|'))
-/** What may follow the name of a paper: its number, and what is given of it. */
+/** What may follow the name of a paper: its number, the paper it came with, and what is given of it. */
 const ofPaper =
-  /^(?:\s+(?:no\.?\s*)?[\dA-Z]{1,4})?(?:\s?[—–-]{1,2}\s?(?:extracts?|translation|memorandum|telegram|paraphrase))?$/iu
+  /^(?:\s+(?:no\.?\s*)?[“"‘]?[\dA-Z]{1,4}[”"’]?)?(?:\s+(?:in|to)\s+(?:no\.?\s*\d{1,4}|[A-Z]{1,5}[–-]\d{1,4}))?(?:\.?\s?[—–-]{1,2}\s?(?:extracts?|translation|memorandum|telegram|paraphrase|copy))?\.?$/iu
+/** `[Telegram]`, `[Paraphrase]`, alone on its line: what kind of text it is. */
+const kindOfText =
+  /^(?:(?:circular |private )?(?:telegram|cablegram|paraphrase)|(?:literal |informal |unofficial )?translation|copy|memorandum)(?:\s?[—–-]{1,2}\s?(?:extracts?|translation|paraphrase|copy))?\.?$/i
 
 function isPaper(wording: Wording): boolean {
   const end = names.opening(wording.folded)
@@ -85,7 +88,10 @@ function heading({content, before, after, wording}: Context): Supplied | undefin
   const opens = /^\s*$/.test(before)
   const closes = /^\s*$/.test(after) && !endsSentence(before)
   const isHeading = (): boolean => isPaper(wording) || (year.test(content) && placeAndDay.test(content))
-  const isAlone = opens && closes && (numbered.test(content) || (yearEnds.test(content) && seasonOrYear.test(content)))
+  const isAlone =
+    opens &&
+    closes &&
+    (numbered.test(content) || kindOfText.test(content) || (yearEnds.test(content) && seasonOrYear.test(content)))
   return isAlone || ((opens || closes) && isHeading())
     ? propose('supplied-heading', 0.9, 'high', 'a heading or dateline the editor gave')
     : undefined

@@ -74,3 +74,14 @@ const interval =
 export function isInterval(content: string, wording: Wording): boolean {
   return intervals.in(wording) && during.in(wording) && interval.test(content)
 }
+
+const motions = new Phrases(
+  'withdrew | entered | re-entered | retired | arrived | joined | rejoined | left | returned | departed | took leave',
+)
+const moved =
+  /^(?:(?:\p{Lu}[\p{L}.’'-]*|and|the|of|de|von|van|at this point|from|his|their|members|delegates|delegation|experts|secretaries|interpreters?|,)(?: |(?=,))){1,14}(?:(?:then|here|now|thereupon|also|both) )?(?:(?:having )?withdrew|(?:re-)?entered|retired|arrived|(?:re)?joined|left|returned|departed|took leave)\b[^.;:]{0,60}\.?$/u
+
+/** `(M. Orsini then withdrew.)`: who came or went, a sentence that stands alone. */
+export function isComingOrGoing(content: string, wording: Wording): boolean {
+  return motions.in(wording) && moved.test(content)
+}

@@ -80,7 +80,7 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
   if (isRelative && isParted) return false
   if (words === '') return true
   // `by adding to the freedom of speech that of the press`
-  if (isThat && after.startsWith(' of ')) return false
+  if (isThat && after.startsWith(' of ') && !ofSoMany.test(after)) return false
   if (times.test(words)) return isThat || verb.act === 'ask'
   if (isThat && isTime(words)) return true
   if (/\b(?:that|fact|facts|who|which|and|but|whose|until|when|while|as soon as)\b/i.test(words)) return false
@@ -138,6 +138,9 @@ export function clauseFits({gap, isParted, conjunction: word}: Clause, verb: Ver
     /^(?:the|all|those|everyone|his|her|our|my|their)\b/i.test(words)
   )
 }
+
+/** `told me that of 450 cars only 61 had come` */
+const ofSoMany = /^ of (?:the |these |those )?\d/
 
 const isPreposition = /^(?:to|in|at|on|by|for|from|under|with)$/
 /** Verbs that more often have *that* before a noun: `continued that policy`, `accepted that offer`. */

@@ -79,7 +79,7 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
     const zero = verb.object ? zeroObject(right) : zeroAfter.exec(right)
     const words = zero && right.slice(zero[0].length)
     // `answering the question asked by`: after a participle mostly an object, but not in `opened by saying the port was`.
-    const isObject = form.tense === 'ing' && text.slice(end - 9, end) !== 'by saying'
+    const isObject = form.tense === 'ing' && !/\bby (?:saying|stating|remarking)$/.test(text.slice(end - 12, end))
     if (zero && words && (isObject ? nominative.test(words) : isClause(words)))
       return {complement: 'clause', clause: end + zero[0].length, end: end + zero[0].trimEnd().length}
   }

@@ -23,6 +23,8 @@ export interface Frame extends Span {
   as: boolean
   /** What was said before what is told: `had said`. */
   isEarlier?: boolean
+  /** `has said`: of some time, and nobody goes on from it now. */
+  isPerfect?: boolean
   /** `General Ilin’s statement that`: he made it before, and need not be here. */
   isCited?: boolean
   /** `what General Ilin said`: it is spoken of, and nobody says it now. */

@@ -51,6 +51,9 @@ export function joinOf(
   // `When I pointed out that it was closed, Mr. Hale replied that`: nor when the one before stands in a clause of time.
   if (/,$/.test(before) && opensInTime(text, sentence, last)) return 'after'
   if (beside.test(before) || before.endsWith(';')) return 'after'
+  // `When I asked whether twelve would do he thought that`, as telegrams save the comma: he answers.
+  if (last.complement === 'question' && last.until === undefined && last.subject?.text === 'I' && before !== '')
+    if (/^s?he$/.test(subject.text) && opensInTime(text, sentence, last)) return 'after'
   // What a speaker had heard, he tells: `said that …, and that General Orsini had replied that`. In the simple past it answers him.
   const isTold = form.tense === 'past' && !isEarlier && last.tense === 'past' && andThen.test(before)
   if (isTold && (last.complement === 'question' || answers.has(form.verb.lemma) || subject.kind === 'pronoun'))

@@ -22,6 +22,8 @@ import {insideAt} from './placed-frames.js'
 const pluperfect =
   /(?:^|\s)had(?:[\s,]+(?:himself|herself|themselves|also|then|again|already|once|earlier|always|often|just|even|first|(?:in|at|on|for) (?:\p{Ll}+ )?\p{Ll}+|\p{Ll}+ly))*$/u
 
+const perfect = /(?:^|\s)(?:has|have)\b/
+
 /** The frame of a verb and the subject before it; `adverbs` stand between them. */
 export function frameWithSubject(
   verb: Standing,
@@ -89,6 +91,7 @@ export function frameWithSubject(
   const frame = framed(after.complement, after.end)
   if (after.clause !== undefined) frame.clause = after.clause
   if (isEarlier) frame.isEarlier = true
+  if (form.tense === 'past' && perfect.test(adverbs)) frame.isPerfect = true
   const until = saysInPassing(before, text, after) ? mainClauseStart(text, after.clause!, sentence.end) : undefined
   if (until !== undefined) frame.until = until
   return frame

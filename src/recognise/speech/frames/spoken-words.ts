@@ -84,6 +84,8 @@ const answered = /\b(?:question|query|remark|reproach|words|[Tt]o)[:,]?\s*$/
 export function continuation(frame: Frame, words: readonly Words[], isAuthor: boolean): 'free' | 'supposed' | 'none' {
   // `When I put it to him that it was late, he nodded.`: the narrator has gone on.
   if (frame.until !== undefined) return 'none'
+  // `Haddan has remarked that he governs with two crutches.`: of some time, in what the writer weighs.
+  if (frame.isPerfect && frame.subject?.kind === 'name') return 'none'
   // `We took risks, as Professor Lund says.`: the writer agrees with him, and goes on.
   if (frame.as && frame.tense === 'present') return 'none'
   // `Li Wen said:` announces words; after a quotation that ends nobody speaks.
@@ -172,7 +174,7 @@ function clauseEnd(text: string, sentence: Sentence, index: number): number {
   const joined = andThen.exec(words.trimEnd())
   if (joined) return own.end + joined.index
   const connector =
-    /[\s,;—–-]*(?:\b(?:and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(
+    /[\s,;—–-]*(?:\b(?:and (?:was|were)(?= *$)|and then|and also|and|but|while|whereas|to which|to this|whereupon|upon which|after which|at which|in reply(?: to (?:which|this))?|then|having|by|also|twice|again|later|finally|afterwards|each time|at once)\b[\s,]*)*$/i.exec(
       words,
     )
   return own.end + (connector ? connector.index : words.length)

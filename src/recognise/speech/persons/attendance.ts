@@ -17,7 +17,8 @@ import {notePresentOffices} from './present-offices.js'
 
 const present =
   /\b(?:took part|takes part|present|presence of|attended|attending|participated|participants|accompanied|invited|conversation with|meeting with|conversation took place|met with|received|called on)\b/
-const listed = /^((?:[\p{L}’'.-]+\s+){0,5}[\p{L}’'.-]+?)(?:\s*[,(–—-]\s*(.+?)\)?)?$/u
+/** A name, and after a comma, a bracket or a dash what he is; a hyphen without a space is the name's own: `Mr. Ross-Vale`. */
+const listed = /^((?:[\p{L}’'.-]+\s+){0,5}[\p{L}’'.-]+?)(?:(?:\s*[,(–—]|\s+-)\s*(.+?)\)?)?$/u
 
 /** Two to four words with capitals, of which some may be initials. */
 const fullName = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}’'-]+"
@@ -99,8 +100,13 @@ function takesPart(
   persons.named(name, role ? {role, cert: 'high'} : {cert: 'high'})
   if (isBody(name)) return
   persons.hear(name)
+  // `Ambassador Hale`, beside `Dr. Vane, Ostrian Ambassador`: by that word alone neither.
+  const title = byTitle.exec(name)?.[1]
+  if (title !== undefined) holders.set(title, undefined)
   for (const office of officesIn(role ?? '')) holders.set(office, holders.has(office) ? undefined : name)
 }
+
+const byTitle = /^(?:Foreign )?(Minister|Ambassador|Consul|Premier) \p{Lu}/u
 
 /** `Chancellor of the Exchequer (in the Chair)`: that office, `Chancellor` and `Chairman`. Whoever shares one is not meant by it. */
 function officesIn(role: string): string[] {
@@ -108,12 +114,16 @@ function officesIn(role: string): string[] {
   const short = office.split(/\s(?:of|for)\s/, 1)[0]!
   return [
     ...(isRole(`the ${short}`) ? new Set([office, short]) : []),
+    ...(ofKind.test(short) ? [short.slice(short.lastIndexOf(' ') + 1)] : []),
     ...(short.startsWith('Chargé ') ? ['Chargé'] : []),
     ...(abroad.test(office) ? [office.replace(abroad, 'Foreign Minister')] : []),
     ...(/\bin the chair\b/i.test(role) && short !== 'Chairman' ? ['Chairman'] : []),
   ]
 }
 
+/** `Foreign Minister`, `Ostrian Ambassador`: *the Minister*, *the Ambassador*; who stands beside or under one is not. */
+const ofKind =
+  /^(?!(?:Prime|Deputy|Vice|Assistant|Under|Acting|First|Second|Third|Former) )\p{Lu}\p{L}+ (?:Minister|Ambassador|Consul|Premier)$/u
 /** The same office in other words. */
 const abroad = /\bMinister (?:of|for) (?:Foreign|External) Affairs$/
 
@@ -139,7 +149,9 @@ function namesIn(text: string, fewest: number, persons: Persons): RegExpExecArra
     (part) =>
       (shared === undefined ? undefined : (surname.exec(part) ?? wholeName.exec(part))) ?? oneOfSeveral.exec(part),
   )
-  if (parts.length > 1 && names.every((name) => name !== null)) return names
+  // `Dr. Alma Vane, Foreign Minister` is one.
+  if (parts.length > 1 && names.every((name) => name !== null) && !names.some(([name]) => isRole(`the ${name}`)))
+    return names
   const plain = parts.map((part) => wholeName.exec(part))
   return parts.length >= fewest && plain.every((name) => name !== null && isPlainName(name[1]!, persons))
     ? (plain as RegExpExecArray[])

@@ -30,7 +30,7 @@ export class Attention {
   readonly talk = new Talk()
   protected turnVoice: Voice | undefined
   /** Who is *I* outside of turns and quotations. */
-  readonly author: Author
+  author: Author
   protected recent = new Recent()
   /** The one whom the narrator met last. */
   protected met: string | undefined
@@ -58,6 +58,13 @@ export class Attention {
   /** The section ends, and with it what anyone was saying. */
   end(): void {
     this.chain = undefined
+  }
+
+  /** What is attached begins, by another hand. */
+  isWrittenBy(name: string): void {
+    if (this.persons.isGroup(name)) return
+    this.author.ends()
+    this.author = new Author(this.persons, undefined, name)
   }
 
   /** Who has spoken of late, as it is now. */

@@ -18,6 +18,11 @@ export class Author {
     private readonly signatory: string | undefined,
   ) {}
 
+  /** His part of the document is at its end: from then on he is one of whom it tells. */
+  ends(): void {
+    if (this.person) this.person.author = false
+  }
+
   get name(): string | undefined {
     return this.person?.name
   }

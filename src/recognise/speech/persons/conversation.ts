@@ -4,6 +4,7 @@
  */
 import type {Subject} from '../phrases/phrase.js'
 import {Attention} from './attention.js'
+import {subjectOfClause} from './clause-subject.js'
 import {isWoman, mayBe} from './gender.js'
 import {mayHold} from './holders.js'
 import {latterVoice} from './latter.js'
@@ -136,6 +137,9 @@ export class Conversation extends Attention {
         if (isRelative(word, before)) return unresolved(written)
         // Whoever speaks a quotation is *I* there.
         const own = quoted ? undefined : outer?.person
+        const clause = own ? undefined : subjectOfClause(before)
+        if (clause !== undefined && mayBe(word, clause))
+          return meant(this.persons.named(clause), 'medium', 'pronoun-last-named')
         const but = asker ?? (word === 'she' ? this.toHer.speaker : undefined)
         const woman = word === 'she' ? lastWomanIn(before, this.persons) : undefined
         const isOwn = own && !own.author && !own.group && mayBe(word, own.name)

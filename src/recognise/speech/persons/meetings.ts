@@ -139,7 +139,7 @@ export function seenIn(sentence: string, persons: Persons): string | undefined {
   return isOneOfSeveral(sentence.slice(whom.end)) ? undefined : whom.text
 }
 const seen =
-  /\b(?:I|[Ww]e) (?:have |had )?(?:then |also |again |later |just )?(?:(?:(?:was|were) able|managed|went|arranged|contrived) to (?:see|meet(?: with)?|visit|talk (?:to|with)|speak (?:to|with))|saw|seen|met(?: with)?|spoken? (?:to|with)|spoke (?:to|with)|talked (?:to|with)|called on)(?=\s)/
+  /\b(?:I|[Ww]e) (?:have |had )?(?:then |also |again |later |just )?(?:(?:(?:was|were) able|managed|went|arranged|contrived) to (?:see|meet(?: with)?|visit|talk (?:to|with)|speak (?:to|with))|saw|seen|met(?: with)?|spoken? (?:to|with)|spoke (?:to|with)|talked (?:to|with)|called on|(?:addressed|sent|wrote|handed|presented|delivered) (?:an?|the|my|our) (?:\p{Ll}+ )?(?:note|letter|memorandum|communication|protest|message) to)(?=\s)/u
 
 const done = / (?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)\b/
 

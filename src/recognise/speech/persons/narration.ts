@@ -100,6 +100,8 @@ export function isNarration(
       return true
   }
   if (has(EXCHANGE) && exchange.test(sentence)) return true
+  if (sentence.endsWith(':') && exchangeFollows.test(sentence)) return true
+  if (!hasShifted && (has(PAST) || has(VIEW)) && (demeanour.test(sentence) || ofRemark.test(sentence))) return true
   // `He then had to leave for another engagement.`
   if (sentence.includes(' had to leave') && leaves.test(sentence)) return true
   // `… a telegram, from which he read the following extract:`
@@ -132,6 +134,16 @@ export function isNarration(
   if (has(I) && (has(DEED) || has(OWN_DEED)) && tells(sentence, ownDeeds, ownClauseStarts(sentence), isI)) return true
   return !hasShifted && has(WE) && has(TOGETHER) && tells(sentence, commonDeeds, clauseStarts(sentence), isWe)
 }
+
+/** `The following exchange took place:` */
+const exchangeFollows =
+  /\bfollowing (?:exchange|dialogue|colloquy|conversation|discussion) (?:then )?(?:took place|occurred|ensued|followed)\b|\b(?:exchange|dialogue|colloquy|conversation) (?:was|ran|went) (?:somewhat )?as follows\b/
+/** `He was relaxed and spoke in English.`: how one was who spoke. */
+const demeanour =
+  /^(?:He|She|They|The \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:Mr|Mrs|Dr)\. \p{Lu}[\p{L}’'-]+) (?:was|were|seemed|appeared|looked|sounded) (?:(?:\p{Ll}+ly|very|quite|most|rather|somewhat|less|more|in an?) )?(?:relaxed|cordial|friendly|nervous|tense|frank|evasive|agitated|cheerful|courteous|affable|amiable|composed|ill at ease|(?:in )?(?:good|excellent|high|poor|low) (?:spirits|humou?r|form|mood)|embarrassed|amused|irritated|emotional|restrained|hesitant|noncommittal)\b/u
+/** `Although the remark was made in jest, we believe that`: what was made of it. */
+const ofRemark =
+  /^(?:(?:Although|While|Though) )?(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) (?:remark|statement|comment|assertion|utterance) was (?:made|offered|delivered|uttered|evidently|clearly|obviously|probably|perhaps|apparently)\b/
 
 const telegraphicView =
   /^(?:Believe|Suggest|Recommend|Request|Propose|Assume|Suspect|Doubt|Gather|Presume|Feel|Would appreciate) (?!(?:me|us|him|her)\b)\p{L}/u

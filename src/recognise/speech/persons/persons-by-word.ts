@@ -38,7 +38,15 @@ export class PersonsByWord {
         only = person
       }
     }
-    return only
+    return only ?? (isLone ? undefined : this.#endingWith(key, words.at(-1)!))
+  }
+
+  /** `Roca Vela`, of *Henrique de Roca Vela*: the one whose name ends with all these words. */
+  #endingWith(key: string, last: string): Person | undefined {
+    const [one, other] = [...(this.#all.get(last) ?? [])].filter(
+      (person) => !person.group && plainKey(person).endsWith(` ${key}`),
+    )
+    return other ? undefined : one
   }
 }
 

@@ -115,7 +115,7 @@ function isHolder(holder: string | undefined): holder is string {
 /** `the Chief of the Division (Orrell)`, `The Ambassador in Ostria (Orrell) to the Secretary of State` */
 const held = /^the [^(),;]{3,90} \(([^()\d]{3,30})\)/
 const heldAndSent =
-  /^(?:No\. \d+ )?(?:(?:Letter|Memorandum|Telegram|Airgram|Message|Report) From )?[Tt]he [^(),;]{3,90} \(([^()\d]{3,30})\) to /
+  /^(?:(?:No\. )?\d+\.? )?(?:(?:Letter|Memorandum|Telegram|Airgram|Message|Report) From )?[Tt]he [^(),;]{3,90} \(([^()\d]{3,30})\) to /
 /** `Ambassador Orrell to the Secretary of State`, `Mr. N. V. Orrell, Minister to Norland, to the President` */
 function titledSender(line: string): string | undefined {
   const first = line.slice(0, line.indexOf(' '))
@@ -140,7 +140,8 @@ function senderIn(title: string): string | undefined {
   if (!found) return undefined
   const written = found[2]!.replace(/ (?:\[[^\]]*\]|\([^)]*\))/g, '')
   for (let to = written.indexOf(' to '); to > 0; to = written.indexOf(' to ', to + 1)) {
-    const phrase = written.slice(0, to)
+    // `Mr. Vale through Mr. Lund to the Secretary`
+    const [phrase = ''] = written.slice(0, to).split(/ (?:through|thru|via) /, 1)
     const named = phrase.slice(articleAndTitlesEnd(`${phrase} `))
     // From one word without a title a telegram may come that is a town or a body.
     const isAlone = found[1] !== ',' && named === phrase && !named.includes(' ')
@@ -152,4 +153,4 @@ function senderIn(title: string): string | undefined {
   return undefined
 }
 const sent =
-  /^(?:[^.:;]{0,40}\s)?(?:[Ll]etter|[Cc]able(?:gram)?|[Tt]elegram|[Mm]essage|[Rr]eport|[Mm]emorandum|[Mm]inute|[Nn]ote|[Dd]ispatch|[Dd]espatch)(,|,? from|,? by) (.{2,120})/
+  /^(?:[^.:;]{0,40}\s)?(?:[Ll]etter|[Cc]able(?:gram)?|[Tt]elegram|[Mm]essage|[Rr]eport|[Mm]emorandum|[Mm]inute|[Nn]ote|[Dd]ispatch|[Dd]espatch)(,|,? [Ff]rom|,? by) (.{2,120})/

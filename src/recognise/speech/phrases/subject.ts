@@ -28,7 +28,7 @@ const bareRole = new RegExp(
 
 /** Adverbs and auxiliaries between subject and verb; the longer first, for they are read from their end. */
 const adverbs = [
-  'somewhat rather quite very most had himself had herself had themselves himself herself themselves myself alone then also again further furthermore later first once now still too therefore however moreover next just even likewise always often already yesterday today here earlier thus thereupon thereafter afterwards meanwhile nevertheless instead both all each had has have'.split(
+  'twice thrice repeatedly somewhat rather quite very most had himself had herself had themselves himself herself themselves myself alone then also again further furthermore later first once now still too therefore however moreover next just even likewise always often already yesterday today here earlier thus thereupon thereafter afterwards meanwhile nevertheless instead both all each had has have'.split(
     ' ',
   ),
   'once again|once more|never once|at first|at once|at length|as follows|of course|with a smile|with a laugh|with emphasis|with feeling|after a pause|this morning|last night'.split(

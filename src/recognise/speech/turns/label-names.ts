@@ -134,7 +134,13 @@ export function speakersBy(persons: Persons, opening: string): (label: Label) =>
       oneLine(name)
         .trim()
         .replace(/['’]s(?: .*)?$/, '')
-    names ??= [...matchesAtNames(opening, openingName).map(([name]) => bare(name)), ...holders()]
+    // `Mr. President` calls somebody, and names nobody.
+    names ??= [
+      ...matchesAtNames(opening, openingName)
+        .map(([name]) => bare(name))
+        .filter((name) => !titleAlone.test(name)),
+      ...holders(),
+    ]
     return names
   }
   return (label) => speakerOf(label, persons, opening, openingNames)
@@ -146,6 +152,9 @@ function speakerOf(label: Label, persons: Persons, opening: string, openingNames
   // `Ambassador:`, of *Ambassador Orsini* among those present.
   const holder = label.kind === 'role' && !/^the /i.test(label.name) ? persons.known(`the ${label.name}`) : undefined
   if (holder) return holder
+  // `President:`, of *President Harlan* in the opening, where no other is so called.
+  const held = label.kind === 'role' ? namedWith(label.name, openingNames()) : undefined
+  if (held !== undefined) return persons.named(held)
   if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
   if (label.name.length === 2 && opening !== '') return persons.named(initialled(label.name, opening) ?? label.name)
   const [letter] = label.name
@@ -156,7 +165,24 @@ function speakerOf(label: Label, persons: Persons, opening: string, openingNames
       bySurname.set(words.at(-1)!.toUpperCase(), name)
   }
   if (bySurname.size === 1) return persons.named([...bySurname.values()][0]!)
+  // `P:`, of *President Harlan*
+  const byTitle = new Map(
+    openingNames()
+      .filter((name) => bySurname.size === 0 && name.startsWith(letter!) && leadingTitle.test(name))
+      .map((name) => [name.slice(name.lastIndexOf(' ') + 1).toUpperCase(), name]),
+  )
+  if (byTitle.size === 1) return persons.named([...byTitle.values()][0]!)
   return persons.named(label.name)
+}
+
+/** The one of the names that begins with a title and a blank. */
+function namedWith(title: string, names: readonly string[]): string | undefined {
+  const held = new Map(
+    names
+      .filter((name) => name.toLowerCase().startsWith(`${title.toLowerCase()} `))
+      .map((name) => [name.slice(name.lastIndexOf(' ') + 1).toUpperCase(), name]),
+  )
+  return held.size === 1 ? [...held.values()][0] : undefined
 }
 
 /** `MH`, of the one *Margaret Hale* of the opening. */
@@ -172,6 +198,7 @@ const twoNames = /(?<![\p{L}’'-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (\p{Lu}[\p{L}�
 const personTitles =
   'General|Marshal|Premier|President|Chairman|Ambassador|Minister|Secretary|Mr\\.|Mrs\\.|Dr\\.|Doctor|Mister|Comrade|Colonel|Captain|Admiral|Chancellor|Senator|Professor'
 const leadingTitle = new RegExp(`^(?:(?:${personTitles})\\s+)+`, 'i')
+const titleAlone = new RegExp(`^(?:(?:${personTitles})\\s+)*(?:${personTitles})$`, 'i')
 /** A word of a name, also in capitals: `GENERAL HAIGHT AND THE SECRETARY`. */
 const nameWord = "(?!(?:AND|OF|THE|FOR|IN|ON|AT|TO|WITH)\\b)\\p{Lu}[\\p{L}’'-]+"
 const openingName = new RegExp(

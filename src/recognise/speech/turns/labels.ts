@@ -52,7 +52,7 @@ const documentNouns = new Set(
   ),
 )
 const salutation =
-  /^(?:(?:dear|my dear|honou?red|esteemed|respected|to|from|for|gentlemen|excellency|your excellency|mr\. president|mr\. secretary)\b|(?:sirs?|madam)$)/i
+  /^(?:(?:dear|my dear|honou?red|esteemed|respected|to|from|for|gentlemen|excellency|your excellency)\b|mr\. (?:president|secretary)\b|(?:mr\.|madame?|monsieur le|señor) (?:vice[- ])?(?:president|minister|prime minister|ambassador|chairman|premier|chancellor|consul|governor|ministro|ministre|président|speaker)$|(?:sirs?|madam)$)/i
 /** `Question: …` `Answer: …`, in the record of an interrogation: as `Q` and `A`. */
 const pair = /^(?:question|answer)$/i
 const letters = /^(?:\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll})$/u

@@ -38,7 +38,7 @@ export function groupTurns(
     if ((block.type !== 'paragraph' && block.type !== 'heading') || isSourceNote(block)) return
     const flow = flowOf(source, block)
     const {text} = flow
-    const label = labelOf(text, isPerson, isPlace, true)
+    const label = quotedLabel(text, isPerson, isPlace) ?? labelOf(text, isPerson, isPlace, true)
     if (!label || (label.interprets && !severalWords.test(text.slice(label.length)))) return
     if (endsInBracket(block, flow.span(0, label.length).end)) return
     const ofBlock = blockLabel(label, text)
@@ -78,6 +78,23 @@ export function groupTurns(
   // `Q:` and `A:` ask and answer; other letters stand for names.
   const isExamined = ['colon', 'point'].some((sign) => speakers.has(`${sign} q`) && speakers.has(`${sign} a`))
   tree.children = regroup(source, blocks, labelled, speakersBy(persons, isExamined ? '' : opening))
+}
+
+/** `“Hale: We are late.`: a talk that is quoted has the mark before each label; the mark is part of it. */
+function quotedLabel(
+  text: string,
+  isPerson: (name: string) => boolean,
+  isPlace: (name: string) => boolean,
+): Label | undefined {
+  if (!isMark(text.charCodeAt(0))) return undefined
+  const label = labelOf(text.slice(1), isPerson, isPlace, false)
+  if (label?.sign !== 'colon') return undefined
+  const stages = label.stages.map(({start, end}) => ({start: start + 1, end: end + 1}))
+  return {...label, length: label.length + 1, stages}
+}
+
+function isMark(code: number): boolean {
+  return code === 0x201c || code === 0x22
 }
 
 /** `T[alia Hale: ]We are late`: a mark that goes on past the label cannot be parted with it. */
@@ -163,6 +180,8 @@ function goesOn(source: Source, block: Block, turn: Turn, {names, hasNarrator, n
   if (turn.children.length === 0) return true
   if (block.decisions.some(isCitation)) return false
   const {text} = flowOf(source, block)
+  // After a label in quotation marks only what has them goes on.
+  if (isMark(source.text.charCodeAt(turn.position.start.offset)) && !isMark(text.charCodeAt(0))) return false
   if (text.length < 70 && !/[.?!…:;,"”’)—–-]$/.test(text)) return false
   // `Answer: …`, after what another said: the narrator's.
   if (reply.test(text)) return false

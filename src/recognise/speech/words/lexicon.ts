@@ -241,7 +241,8 @@ break in    | broke       | assert  | quote              |
 cut in      | cut         | assert  | quote              |
 put in      | put         | assert  | quote              |
 chime in    |             | assert  | that quote         |
-shoot back  | shot        | assert  | quote              |
+shoot back  | shot        | assert  | that quote         |
+fire back   |             | assert  | that quote         |
 call out    |             | assert  | quote              |
 call back   |             | assert  | that quote         |
 cry out     | cried       | assert  | quote              |

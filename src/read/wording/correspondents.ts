@@ -1,0 +1,21 @@
+/** Who writes to whom: the headings of letters and despatches in an edition. */
+
+/** Whether `words` are `A. Brown to the Minister (Orsini)`: two names of three letters and more, and nothing else. */
+export function namesCorrespondents(words: string): boolean {
+  return wordsOfNames.test(words) && oneToTheOther.test(words)
+}
+const wordsOfNames = /^\p{Lu}[\p{L}.'’() -]*\d{0,2}$/u
+const oneToTheOther = /^\D{3,81} to (?:the )?\p{Lu}\D{2,80}\d{0,2}$/u
+
+/** `Mr. Halmos to Mr. Lis.`: the same with a stop, as older volumes print it; no word of it can be a verb. */
+export function isPointedHeadOfLetter(words: string): boolean {
+  return (
+    words.length <= 120 &&
+    words.endsWith('.') &&
+    titled.test(words) &&
+    namesCorrespondents(words.slice(0, -1)) &&
+    !/ (?!(?:to|the|of|at|in|and|de|del|la|du|von|van|der|ad|interim) )\p{Ll}/u.test(words)
+  )
+}
+const titled =
+  /^(?:M(?:rs?|essrs)?\.|Messrs\.|Señor|Signor|Herr|Baron|Count|Prince|Lord|Sir|Dr\.|General|Admiral|Captain|Commodore|Colonel|The|Earl|Marquis|Monsieur|Chevalier) /

@@ -1,0 +1,42 @@
+/** Who wrote a paper, and what is attached to it. */
+import {expect, test} from 'vitest'
+import {read} from '../../src/read/read.js'
+import {writersOf} from '../../src/recognise/speech/persons/attached-writers.js'
+import {leaves} from '../../src/tree/nodes.js'
+import {Source} from '../../src/tree/source.js'
+
+function writers(text: string, isKnown: boolean): {signatory: string | undefined; ofParts: string[]} {
+  const source = new Source('paper.txt', text)
+  const {signatory, ofParts} = writersOf(source, [...leaves(read(source).tree.children)], isKnown)
+  return {signatory, ofParts: [...ofParts.values()]}
+}
+
+const tab = `Tab A
+
+Memorandum From Secretary of Marine Vale to President Harlan
+
+Port Clair, May 2, 1971.
+
+I told our Consul that he should wait until the port had been opened to all.
+
+Anton R. Vale`
+const paper = `Memorandum From the Assistant for the Harbours (Lund) to President Harlan
+
+Port Clair, May 4, 1971.
+
+I saw the Minister on Monday, and I said to him that the toll would not be lifted this year.`
+
+test('the heading of an enclosure names its writer, its signature in full; it signs the enclosure alone', () => {
+  expect(writers(`${paper}\n\n${tab}`, true)).toEqual({signatory: undefined, ofParts: ['Anton R. Vale']})
+})
+
+test('a paper that is signed, and what it encloses', () => {
+  expect(writers(`${paper}\n\nPeter Lund\n\n${tab}`, false)).toEqual({
+    signatory: 'Peter Lund',
+    ofParts: ['Anton R. Vale'],
+  })
+})
+
+test('without an enclosure whoever signs wrote it', () => {
+  expect(writers(`${paper}\n\nPeter Lund`, false)).toEqual({signatory: 'Peter Lund', ofParts: []})
+})

@@ -9,6 +9,7 @@ import type {Source} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import {noteAttendance} from './persons/attendance.js'
 import {noteMeetings, notePresiding, noteSides, noteTitles} from './persons/holders.js'
+import {type FurtherPaper, papersWithin} from './persons/papers-within.js'
 import {partnersIn} from './persons/partners.js'
 import {Persons} from './persons/persons.js'
 import {remarkOnSpeakers} from './persons/remarks.js'
@@ -35,9 +36,10 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const all = [...leaves(tree.children)]
     const opening = openingOf(tree.source, all)
     const title = titleOf(tree.source, all)
-    const writer = first ? undefined : writerIn(title)
+    const papers = papersWithin(tree.source, all)
+    const writer = first ? undefined : (papers.sender ?? writerIn(title))
     const isPerson = writer !== undefined && !persons.isGroup(writer)
-    const signed = first ? undefined : signatoryOf(tree.source, all)
+    const signed = first ? undefined : signatoryOf(tree.source, papers.leaves)
     // The diary of V. S. Orrell, who signs as V. Orrell: one, under the fuller name.
     const isSame = isPerson && signed !== undefined && mayBeOne(writer, signed)
     const signatory = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
@@ -50,7 +52,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     groupTurns(tree, persons, authority, opening, title)
     const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory)
     if (partner !== undefined && !persons.isGroup(partner)) reported.talksWith(partner)
-    walk(tree.children, reported)
+    walk(tree.children, reported, first ? [] : papers.further)
     reported.talk.settle(tree.source.text.length)
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
@@ -65,9 +67,12 @@ function mayBeOne(writer: string, signed: string): boolean {
   )
 }
 
-/** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's. */
-function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
+/** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's; `papers` are those still to come. */
+function walk(blocks: readonly Block[], reported: ReportedSpeech, papers: FurtherPaper[]): void {
   for (const block of blocks) {
+    while (papers.length > 0 && papers[0]!.from <= block.position.start.offset) {
+      reported.beginsPaper(papers.shift()!.writer)
+    }
     switch (block.type) {
       case 'heading':
       case 'title':
@@ -91,7 +96,7 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
         break
       case 'turn':
         reported.turn(block)
-        walk(block.children, reported)
+        walk(block.children, reported, papers)
         reported.endTurn()
         break
       case 'list':
@@ -99,7 +104,7 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
         if (block.role === undefined) {
           for (const item of block.children) {
             reported.leaf(item)
-            walk(item.children, reported)
+            walk(item.children, reported, papers)
             reported.end()
           }
         }

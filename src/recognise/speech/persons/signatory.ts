@@ -27,6 +27,11 @@ const name = new RegExp(
   'u',
 )
 
+/** Whether words are the name of one person, without a title. */
+export function isNameOfPerson(words: string): boolean {
+  return name.test(words)
+}
+
 /** The one name that a document of these leaves is signed with; undefined where there is none, or where several sign. */
 export function signatoryOf(source: Source, all: readonly LeafBlock[]): string | undefined {
   const names = new Map<string, string>()

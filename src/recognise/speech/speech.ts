@@ -8,6 +8,7 @@ import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree
 import type {Source} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import {noteAttendance} from './persons/attendance.js'
+import {noteElected} from './persons/elections.js'
 import {noteMeetings, notePresiding, noteSides, noteTitles} from './persons/holders.js'
 import {type FurtherPaper, papersWithin} from './persons/papers-within.js'
 import {partnersIn} from './persons/partners.js'
@@ -46,6 +47,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     noteTitles(title, persons)
     noteMeetings(opening, persons)
     notePresiding(opening, persons)
+    noteElected(tree.source, all, persons)
     noteSides(opening, persons)
     const {partner, both} = partnersIn(title)
     for (const name of both) if (!persons.isGroup(name)) persons.hear(name)

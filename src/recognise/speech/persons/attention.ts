@@ -136,7 +136,7 @@ export class Attention {
     if (subject.kind === 'name') this.persons.call(subject.text)
     if (mayBeSomeone(subject, next, this.persons)) {
       this.told.note(subject.text)
-      if (subject.kind === 'name') this.#begins = subject.text
+      if (subject.kind === 'name' || this.persons.isPerson(subject.text)) this.#begins = subject.text
     }
     const holder = holderOf(subject, next)
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.

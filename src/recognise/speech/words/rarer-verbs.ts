@@ -153,7 +153,6 @@ hiss        |              | assert  | quote              |
 undertake   | undertook    | assert  | that               |
 forecast    | forecast     | assert  | that               |
 compute     |              | assert  | that               |
-reason      |              | assert  | that               |
 theorize    |              | assert  | that               |
 theorise    |              | assert  | that               |
 minute      |              | assert  | that quote         |

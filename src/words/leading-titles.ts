@@ -5,7 +5,7 @@
  *                          ^^^^^^^^
  */
 import {space} from './character-class.js'
-import {officeRanks, rankWords, spelled, titles} from './titles.js'
+import {officeRanks, rankWords, roleNouns, spelled, titles} from './titles.js'
 import {folded, WordSet} from './word-set.js'
 
 /** Titles as words: `comrade` and `comrades`, without the signs of the pattern. */
@@ -44,12 +44,18 @@ export function articleAndTitlesEnd(name: string): number {
   return titlesEnd(name, /^(?:the|both)\s+/i.exec(name)?.[0].length ?? 0)
 }
 
-/** `the Prime Minister`, who is not *the Foreign Minister*, `the Lord President`: nothing but a title, with the words that rank it. */
+/** `the Prime Minister`, who is not *the Foreign Minister*, `the Lord President`, `the Assistant Editor`: nothing but a title or an office, with the words that rank it. */
 export function isRankedOffice(name: string): boolean {
   const words = name.replace(/^the\s+/i, '').split(/\s+/)
   const title = words.pop()!
-  return words.length > 0 && isTitle(title) && words.every((word) => officeRanks.has(folded(word)))
+  return (
+    words.length > 0 &&
+    (isTitle(title) || offices.has(folded(title))) &&
+    words.every((word) => officeRanks.has(folded(word)))
+  )
 }
+
+const offices: ReadonlySet<string> = new Set(spelled(roleNouns))
 
 /** Whether only words that rank a title stand in a text, each with white space after it: `the First Deputy`. */
 export function isRanksAlone(text: string): boolean {

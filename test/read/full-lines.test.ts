@@ -72,3 +72,12 @@ test('the head of the notes, over the first of them', () => {
   const text = `${body.replace('The envoy', 'The envoy[1]')}\n${full}\nNotes\n[1] Not found.`
   expect(outline(text).slice(-2)).toEqual(['heading 2 Notes', 'note [1]· Not found.'])
 })
+
+test('turns as hearings are printed: a title, and a name in capitals with its point', () => {
+  const head = 'During the hearings on the harbour the member for Port Clair asked the keeper of the lights for it:'
+  const outlined = outline(
+    `${body}\n${head}\nMr. MAREK. What, then, is a private light?\nDr. LIS. One that its owner declines to show us, sir.\nMr. MAREK. And a public one?\nDr. LIS. One that we cannot find.`,
+  )
+  expect(outlined).toContain('paragraph Mr. MAREK. What, then, is a private light?')
+  expect(outlined).toContain('paragraph Dr. LIS. One that we cannot find.')
+})

@@ -148,10 +148,23 @@ function tailStart(text: string, rows: readonly Row[], from: number): number {
     if (label?.as === 'part' && (rows.length - i <= longestTail || labelsIn(text, rows, i) * 8 >= rows.length - i))
       return i
     // A label alone on its line counts where little but labels and values follows.
-    if (label?.as === 'field' && rows.length - i <= 24 && labelsIn(text, rows, i) >= 2) return i
+    if (label?.as !== 'field' || rows.length - i > 24 || headsText(text, label, rows[i + 1])) continue
+    const labels = labelsIn(text, rows, i)
+    if (labels >= 2 && labels * 4 >= rows.length - i) return i
   }
   return rows.length
 }
+
+/** `Format` over a paragraph heads a part of a report: a page says in a few words of what format something is. */
+function headsText(text: string, label: Label, next: Row | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.to - next.from > 60 &&
+    inFewWords.has(label.field) &&
+    endsSentence(text, next.from, next.to)
+  )
+}
+const inFewWords = new Set<FieldName | undefined>(['author', 'date', 'uploadDate', 'documentType', 'language', 'url'])
 
 function labelsIn(text: string, rows: readonly Row[], from: number): number {
   let count = 0

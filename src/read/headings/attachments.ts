@@ -22,7 +22,7 @@ export function isTitledAttachment(words: string): boolean {
 }
 const attachedTitle = new Formula(
   'annex appendix attachment enclosure addendum schedule tab',
-  /^[A-Za-z]+ (?:[Nn]o\. ?)?(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?::|\.| ?[–—-]) ?[“"A-Z][^.;:?!]{3,110}$/,
+  /^(?:[A-Za-z]+ (?:[Nn]o\. ?)?(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?::|\.| ?[–—-]) ?|(?:Annex|Appendix): (?=[^\s]+ ))[“"A-Z][^.;:?!]{3,110}$/,
 )
 /** `Appendix No. 1 to Protocol No. 21 of 14 May 1957` */
 const attachedTo = new Formula(

@@ -82,22 +82,25 @@ const shortHead = /^[A-ZÀ-Þ][^\d\s.,;:?!]*(?: [^\d\s.,;:?!]+){0,5}:?$/
 const whoElse =
   /\b(?:present|absent|excused|invit(?:ed|ation)|staff|guests?|members?|observers?|witness(?:es)?|interpreters?)\b/i
 
-/** A line that a title, an office after the name, or a degree tells for a person's. */
-function isPerson(words: string): boolean {
+/** A line that a title, an office after the name, or a degree tells for a person's, what an editor says of him aside. */
+function isPerson(line: string): boolean {
+  const words = line.includes('[') ? line.replace(remark, '') : line
   return (
     (titled.test(words) || isPersonWithOffice(words) || degree.test(words)) &&
     !finite.test(words) &&
     !/[:;]$/.test(words)
   )
 }
+/** `[Absent]` after the name */
+const remark = / \[[^\][]{3,60}\](?=,|$)/
 const titled = new Formula(
-  'm mr mrs ms messrs dr prof professor hon rt right the sir lord gen general maj major col colonel capt captain lt lieutenant adm admiral rear vice ambassador senator secretary comrade comrades cde cdes',
-  /^(?:The )?(?:(?:Rt\. |Right )?Hon\.|M\.|M(?:r|rs|s|essrs)\.?|Dr\.?|Prof(?:\.|essor)|Sir|Lord|Comrades?|Cdes?\.|(?:(?:Rear|Vice|Major|Maj\.|Lieutenant|Lt\.) )?(?:Gen(?:\.|eral)|Maj(?:\.|or)|Col(?:\.|onel)|Capt(?:\.|ain)|L(?:ieutenan)?t\.?|Adm(?:\.|iral))|Ambassador|Senator|Secretary)(?: of the [A-Z][a-z]+)? [A-ZÀ-Þ]/,
+  'm mr mrs ms messrs dr prof professor hon rt right the sir lord gen general maj major col colonel capt captain lt lieutenant adm admiral rear vice ambassador judge justice senator secretary comrade comrades cde cdes',
+  /^(?:The )?(?:(?:Rt\. |Right )?Hon\.|M\.|M(?:r|rs|s|essrs)\.?|Dr\.?|Prof(?:\.|essor)|Sir|Lord|Comrades?|Cdes?\.|(?:(?:Rear|Vice|Major|Maj\.|Lieutenant|Lt\.) )?(?:Gen(?:\.|eral)|Maj(?:\.|or)|Col(?:\.|onel)|Capt(?:\.|ain)|L(?:ieutenan)?t\.?|Adm(?:\.|iral))|Ambassador|Judge|Justice|Senator|Secretary)(?: of the [A-Z][a-z]+)? [A-ZÀ-Þ]/,
 )
 /** `Petra Lis, Ph.D., M.P.H.` */
 const degree = /^[^,]{5,40}, (?:[A-Z][a-z]?\.){2,4}/
 
 /** Whether a line may name a person, what stands after a comma, a dash or in parentheses aside. */
 export function mayBePerson(words: string): boolean {
-  return isPerson(words) || (!opensWithNumberedLabel(words) && isPersonName(words.replace(/(?:,| [–—(-]).*$/, '')))
+  return isPerson(words) || (!opensWithNumberedLabel(words) && isPersonName(words.replace(/(?:,| [–—([-]).*$/, '')))
 }

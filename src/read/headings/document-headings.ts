@@ -20,7 +20,7 @@ export function isDocumentHeading(
   text: string,
   unit: Unit,
   words: string,
-  {before, opensText}: Neighbours,
+  {before, opensText, overTurn}: Neighbours,
   after: Unit,
 ): boolean {
   if (
@@ -29,17 +29,22 @@ export function isDocumentHeading(
     (before === undefined || isParted(unit) || unit.rule === 'paragraph-line')
   )
     return true
-  const isPointed = isPointedHeadOfLetter(words)
+  const isPointed = isPointedHeadOfLetter(words) || hourAtEnd.test(words)
   if (words.length > 250 || (!isPointed && /[.,;:][–—-]?$/.test(words)) || !startsLikeTitle(text, unit)) return false
   if (before && text.charCodeAt(before.to - 1) === 0x2c) return false
   if (opensLikeTitle(words))
-    return opensText || carriesText(text, after) || opensDocument(text, after) || standsFree(text, unit, after)
+    return (
+      opensText || overTurn || carriesText(text, after) || opensDocument(text, after) || standsFree(text, unit, after)
+    )
   // On lines that no blank one parts, after a sentence.
   const isSetOff =
     isParted(unit) ||
     (unit.rows.length === 1 && before !== undefined && closesText(text, before) && !tellsTransmission(words))
   return isSetOff && words.includes(' to ') && namesCorrespondents(words) && opensDocument(text, after)
 }
+
+/** `Telephone Conversation With Mr. Marek, May 3, 10:25 a.m.` */
+const hourAtEnd = /\d [ap]\. ?m\.$/
 
 /** `XIV.—To Mr. Marek.`, `No. 12 – To the Harbour Board`: a letter by its number in an edition, and who it is to. */
 const numberedLetter = /^(?:[IVXLC]{1,8}|No\. ?\d{1,4}|\d{1,4})\.? ?[–—-]{1,2} ?(?:To|TO|From|FROM) (?:the )?\p{Lu}/u

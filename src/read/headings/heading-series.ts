@@ -18,6 +18,7 @@ import {
 import {numbersAlone} from './numbers-alone.js'
 import {isPointedHeadline, isShortPointed, namesOnly} from './pointed-headings.js'
 import {setOffHeadings} from './set-off-lines.js'
+import {titledNumbers} from './titled-numbers.js'
 import type {Unit} from './units.js'
 
 /** The most characters of a numbered heading that blank lines or its repeated number set apart. */
@@ -92,7 +93,7 @@ export function headingSeries(text: string, units: readonly Unit[], turns: Speak
     bare: new Set(styles.filter(([, {bare}]) => bare > 0).map(([style]) => style)),
     overText,
     counted: countedHeadings(text, units),
-    labelled: labelledNumbers(text, units),
+    labelled: new Set([...labelledNumbers(text, units), ...titledNumbers(text, units)]),
     pointed: pointed > 1 || shortPointed > 2,
     short: short > 1,
     years: years > 2,

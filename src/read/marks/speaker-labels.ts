@@ -31,6 +31,11 @@ export class SpeakerLabels {
   }
 }
 
+/** `Mr. MAREK. I cannot say.`, `The CHAIRMAN. …`, as hearings are printed: a title in small letters, a name in capitals, a point. */
+const hearingLabel =
+  /^(?:M(?:r|rs|s)\.|Miss|Dr\.|Prof\.|Senator|Representative|Ambassador|The) \p{Lu}{2}[\p{Lu}’' -]{1,25}\.(?= [\p{Lu}“"[(])/u
+const mayBeTitled: ReadonlySet<number> = new Set([...'MDPSRAT'].map((initial) => initial.charCodeAt(0)))
+
 function labelOf(text: string, row: Row): string | undefined {
   const first = text.charCodeAt(row.from)
   if (!isUpper(first)) return undefined
@@ -38,6 +43,8 @@ function labelOf(text: string, row: Row): string | undefined {
   if ((first === 0x51 || first === 0x41) && text.startsWith('. ', row.from + 1))
     return text.slice(row.from, row.from + 2)
   const end = Math.min(row.to, row.from + longest)
+  const titled = mayBeTitled.has(first) ? hearingLabel.exec(text.slice(row.from, end))?.[0] : undefined
+  if (titled !== undefined) return titled
   let words = 1
   let fresh = true
   let small = 0

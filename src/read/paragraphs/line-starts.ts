@@ -3,8 +3,10 @@
  * label, a speaker's label, one person of a list of persons.
  */
 import type {Cert} from '../../tree/decision.js'
+import {isAttachment} from '../headings/attachments.js'
 import {endsWithPage} from '../headings/contents.js'
 import {isLeftOut} from '../headings/heading-places.js'
+import {listHeadRole} from '../headings/list-heads.js'
 import {endsSentence, isCapitals, isDigit, isLower, isStop, isUpper} from '../lines/characters.js'
 import {endsWithColon} from '../lines/open-ends.js'
 import type {Row} from '../lines/rows.js'
@@ -55,7 +57,7 @@ export function lineStart(
   const ends = endsSentence(text, before.from, before.to)
   if (isLower(code)) {
     const isFormula = namesCopies(text, row)
-      ? ends
+      ? ends || !(full || joins(text, before))
       : (!full || rule === 'paragraph-first') && opensWithSmallSecrecy(text, row.from, row.to)
     return isFormula ? {rule: 'paragraph-formula', cert: 'medium'} : undefined
   }
@@ -97,6 +99,7 @@ export function lineStart(
     const words = headOf(text, row, 60)
     if (isSectionName(words) || isSession(words) || (ends && isArticleNumber(words)))
       return {rule: 'paragraph-section', cert: 'medium'}
+    if (standsOverList(words)) return {rule: 'paragraph-formula', cert: 'medium'}
   }
   if (
     (code === 0x5b || code === 0x28) &&
@@ -166,6 +169,12 @@ function namesCopies(text: string, row: Row): boolean {
 function headOf(text: string, {from, to}: Row, limit: number): string {
   return text.slice(from, Math.min(to, from + limit))
 }
+
+/** `Present:` over those who were, `Attachments:` over what they are, `Attachment 2` over it. */
+function standsOverList(words: string): boolean {
+  return words.endsWith(':') ? listHeadRole(words) !== undefined || isAttachment(words) : numberedAttachment.test(words)
+}
+const numberedAttachment = /^(?:A(?:ttachment|nnex|ppendix)|Enclosure|Tab) (?:\d{1,2}|[A-Z])$/
 
 /** Whether a line cannot be the end of anything: it ends with a comma, a hyphen or a small word. */
 function joins(text: string, row: Row): boolean {

@@ -13,11 +13,11 @@ import {isPersonName} from '../wording/formulas.js'
 import {isHeadline} from '../wording/titles.js'
 
 /**
- * Titles, and two words of a name and more, with the comma after the last, or after a word in parentheses; written with one word,
+ * Titles, and two words of a name and more, with the comma after the last, or after a word in parentheses or brackets (`[Absent]`); written with one word,
  * which is a large expression.
  */
 const person =
-  /^(?!The )(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}(?=\p{Lu}[^,]*\s)(?:(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)(?:\s+(?=[\p{Lu}dvl])|(?=\d{0,2}(?:,| \()))){0,4}\d{0,2}(?: \([^()]{3,40}\))?,(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
+  /^(?!The )(?:(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Maj|Adm|Amb|General|Colonel|Professor|Ambassador|Messrs|Cde|Comrade|Major)\.?\s+){0,2}(?=\p{Lu}[^,]*\s)(?:(?:\p{Lu}[\p{L}.'’-]*|de|von|van|la)(?:\s+(?=[\p{Lu}dvl])|(?=\d{0,2}(?:,| [([])))){0,4}\d{0,2}(?: (?:\([^()]{3,40}\)|\[[^\][]{3,40}\]))?,(?:\s(?:Jr|Sr)\.,)?\s+\p{Lu}/u
 /** `Comrade Petra Lis`: a person without an office, told by what stands before the name. */
 function isTitled(words: string): boolean {
   return titled.test(words) && isPersonName(words)

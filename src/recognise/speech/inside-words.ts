@@ -97,14 +97,15 @@ const holdsNow =
   /^ (?:also |still |now )?(?:believes|thinks|feels|considers|doubts|agrees|concurs|disagrees|recommends|favou?rs|opposes|supports|suspects|prefers|wishes)\b/
 
 /**
- * `The ambassador handed over a memorandum`, `Finally the ambassador rose`, after another's words: what one who has spoken,
- * and is called by his office, does now. What he did at some time the other may tell.
+ * `The ambassador handed over a memorandum`, `Finally the ambassador rose`, after another's words: what one who has spoken
+ * or is present, and is called by his office, does now. What he did at some time the other may tell.
  */
 function holderActs(text: string, leading: Subject, {voice}: Chain, speech: Conversation): boolean {
   const opener = leading.kind === 'name' && isOpener(leading.text) ? pastComma(text, leading.end) : undefined
   if (opener !== undefined && !text.startsWith('the ', opener)) return false
   const office = opener === undefined ? leading : phraseFrom(text, opener)
-  if (office?.kind !== 'role' || !/^the /i.test(office.text) || !speech.hasSpoken(office.text)) return false
+  if (office?.kind !== 'role' || !/^the /i.test(office.text)) return false
+  if (!speech.hasSpoken(office.text) && !speech.persons.known(office.text)) return false
   const after = text.slice(office.end, office.end + 120)
   if (!deedFollows(after, deeds) || atSomeTime.test(after)) return false
   return voice.person === undefined || !speech.isCalled(office.text, voice.person)

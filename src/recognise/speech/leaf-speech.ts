@@ -60,7 +60,7 @@ export class LeafSpeech {
       this.#next = sentences[i + 1]?.frames[0]
       this.#letters.endBefore(sentence.start)
       if (this.#chorus(sentence)) this.speech.chain = undefined
-      if (sentence.meant !== undefined) this.speech.turnTo(sentence.meant)
+      this.speech.sentenceBegins(sentence.meant)
       // What a paragraph opens with may be all it says of one who speaks in the next: `Mr. Ito visited me.`
       if ((mayRefer || sentence === sentences[0]) && !this.speech.chain?.shifted) {
         const {text} = this.reading

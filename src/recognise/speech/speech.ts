@@ -7,9 +7,10 @@ import type {Authority} from '../../authority/authority.js'
 import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
 import type {Source} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
-import {writersOf} from './persons/attached-writers.js'
 import {noteAttendance} from './persons/attendance.js'
+import {noteElected} from './persons/elections.js'
 import {noteMeetings, notePresiding, noteSides, noteTitles} from './persons/holders.js'
+import {type FurtherPaper, papersWithin} from './persons/papers-within.js'
 import {partnersIn} from './persons/partners.js'
 import {Persons} from './persons/persons.js'
 import {remarkOnSpeakers} from './persons/remarks.js'
@@ -36,23 +37,30 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const all = [...leaves(tree.children)]
     const opening = openingOf(tree.source, all)
     const title = titleOf(tree.source, all)
-    const writer = first ? undefined : writerIn(title)
+    const titled = first ? undefined : writerIn(title)
+    const papers = first ? undefined : papersWithin(tree.source, all, titled !== undefined && !persons.isGroup(titled))
+    const writer = papers?.sender ?? titled
     const isPerson = writer !== undefined && !persons.isGroup(writer)
-    const writers = first ? undefined : writersOf(tree.source, all, isPerson)
-    const signed = writers?.signatory
+    const signed = papers?.signatory
     // The diary of V. S. Orrell, who signs as V. Orrell: one, under the fuller name.
     const isSame = isPerson && signed !== undefined && mayBeOne(writer, signed)
     const signatory = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
     noteTitles(title, persons)
     noteMeetings(opening, persons)
     notePresiding(opening, persons)
+    noteElected(tree.source, all, persons)
     noteSides(opening, persons)
     const {partner, both} = partnersIn(title)
     for (const name of both) if (!persons.isGroup(name)) persons.hear(name)
     groupTurns(tree, persons, authority, opening, title)
     const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory)
     if (partner !== undefined && !persons.isGroup(partner)) reported.talksWith(partner)
-    walk(tree.children, reported, writers?.ofParts)
+    // Whoever wrote the paper may write below it once more.
+    const further = (papers?.further ?? []).map(({from, writer: other}) => ({
+      from,
+      writer: isPerson && other !== undefined && mayBeOne(writer, other) ? signatory : other,
+    }))
+    walk(tree.children, reported, further)
     reported.talk.settle(tree.source.text.length)
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
@@ -67,18 +75,18 @@ function mayBeOne(writer: string, signed: string): boolean {
   )
 }
 
-/** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's. */
-function walk(blocks: readonly Block[], reported: ReportedSpeech, writers?: ReadonlyMap<Block, string>): void {
+/** Blocks in order: a section's end ends speech that goes on; a turn's words are its speaker's; `papers` are those still to come. */
+function walk(blocks: readonly Block[], reported: ReportedSpeech, papers: FurtherPaper[]): void {
   for (const block of blocks) {
+    while (papers.length > 0 && papers[0]!.from <= block.position.start.offset) {
+      reported.beginsPaper(papers.shift()!.writer)
+    }
     switch (block.type) {
       case 'heading':
-      case 'title': {
-        const writer = writers?.get(block)
-        if (writer !== undefined) reported.isWrittenBy(writer)
+      case 'title':
         reported.end()
         reported.isLetter = false
         break
-      }
       case 'salute':
         reported.end()
         reported.isLetter = true
@@ -96,7 +104,7 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech, writers?: Read
         break
       case 'turn':
         reported.turn(block)
-        walk(block.children, reported)
+        walk(block.children, reported, papers)
         reported.endTurn()
         break
       case 'list':
@@ -104,7 +112,7 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech, writers?: Read
         if (block.role === undefined) {
           for (const item of block.children) {
             reported.leaf(item)
-            walk(item.children, reported)
+            walk(item.children, reported, papers)
             reported.end()
           }
         }

@@ -12,7 +12,7 @@ import {holdsRole} from '../words/role-words.js'
 import type {Clause} from './clause-ahead.js'
 
 const adverbial =
-  /^(?:again|once|also|then|further|first|pretty|fairly|rather|before|earlier|afterwards|afterward|already|now|thus|thereupon|meanwhile|nevertheless|instead|half|today|yesterday|tonight|during|after|upon|later|to|with|without|in|at|on|over|through|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|straight|straightaway|bluntly|point-?blank|[a-z-]+ly)$/
+  /^(?:again|once|also|then|further|first|pretty|fairly|rather|before|earlier|afterwards|afterward|already|now|thus|thereupon|meanwhile|nevertheless|instead|half|today|yesterday|tonight|during|after|upon|later|to|with|without|in|at|on|over|through|for|by|from|very|quite|most|more|here|however|still|there|somewhere|along|only|as|twice|aloud|outright|straight|right|off|(?:my|him|her|our)self|themselves|straightaway|bluntly|point-?blank|[a-z-]+ly)$/
 /** `said last night that`, `told me the other day that` */
 const time =
   /^(?:(?:earlier |late )?(?:last|this|that(?: same| very)?|the (?:other|same|next|following|previous)) (?:night|day|week|month|year|morning|afternoon|evening|spring|summer|autumn|fall|winter|time)|the (?:day|night|week|year) before(?: last)?|(?:an?|some|two|three|four|five|six|ten|several|a few|many) \p{Ll}+ (?:ago|earlier|before|later))$/u
@@ -167,6 +167,8 @@ const toHandOn = /^to (?:tell|inform|assure|convey|report|say|communicate|transm
 
 /** `told me that too`: the pronoun, not the conjunction. */
 function isPronounThat(after: string): boolean {
+  // `that’s two years`: a clause of its own.
+  if (after.startsWith('’s ')) return false
   const next = wordAfter(after, 0)
   return (
     (!/^[a-z\d]/i.test(next) || afterPronoun.has(next)) &&

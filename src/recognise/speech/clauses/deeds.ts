@@ -12,7 +12,7 @@ const told = `turned | evaded | left | departed | arrived | entered | came in | 
   satisfied | shed | gave | handed | presented | read (out) | showed | shook | greeted | raised | introduced | separated |
   divided | cited | referred | paused | interrupted | corrected | accompanied | drew | touched | dwelt | passed | summed |
   withdrew | adjourned | reconvened | sat | stood | rose | opened | closed | accepted | conveyed | recounted | listed |
-  took leave/note/part | went out | came back | returned with | rejoined | joined us/them | joined the meeting/group/conversation/discussion/talk/party | returned to the meeting/room/table/chair | took the point | took (strong/sharp/some) exception/issue | produced a/the/his/my letter/note/paper/document/copy/map | promised | approved | reviewed | summarized | outlined | described | discussed | distributed |
+  took leave/note/part | went out | came back | returned with | rejoined | joined us/them | joined the meeting/group/conversation/discussion/talk/party | returned to the meeting/room/table/chair | took the point | took (strong/sharp/some) exception/issue | produced a/the/his/my letter/note/paper/document/copy/map | promised | admitted/denied the charge/fact/error/fault | approved | reviewed | summarized | outlined | described | discussed | distributed |
   circulated | moved | seconded | called on/upon | seemed | appeared | expressed | spoke of/about/to/on/against | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
   insisted on my/our | spread/rubbed his |

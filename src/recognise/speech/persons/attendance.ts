@@ -206,7 +206,9 @@ function namesPresent(text: string, persons: Persons): string[] {
     ...(text.includes(' joined ') ? [...text.slice(0, 2000).matchAll(joins)].map(([, name]) => name!) : []),
   ]
   if (
-    !/\b(?:[Pp]resen(?:t|ce)|[Aa]ttend(?:ance|ing)|participation of)\b|\b(?:Members|Staff|Guests|Observers):/.test(text)
+    !/\b(?:[Pp]resen(?:t|ce)|[Aa]ttend(?:ance|ing)|participation of|[Tt]here were|who (?:came|turned up|took part))\b|\b(?:Members|Staff|Guests|Observers):/.test(
+      text,
+    )
   )
     return met
   const present = sentencesOf(text.slice(0, 2000)).flatMap(({start, end}) => {
@@ -251,7 +253,7 @@ const surnames = /(?:\(|\bwith )((?:\p{Lu}\p{Ll}+,\s)*\p{Lu}\p{Ll}+,?\sand\s\p{L
 const inChair =
   /(?<![\p{L}’'-])(\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?){0,3})(?:\s+\((?:Chairman|Chair|in the [Cc]hair|[Pp]residing)\)|,\s+(?:Chairman|Chair)(?=[,;.]))/u
 const wasPresent =
-  /^(?:Also |There (?:was|were) (?:also )?)?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?:(?: for (?:\p{Ll}+ ){1,8}| throughout )?(?: |\b)(?:was|were|at)\b|:|(?<=^There w(?:as|ere) present)(?= \p{Lu}))|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:[^\s,;:]+ ){0,4}(?:Present|Members|Staff|Guests|Observers):)/u
+  /^(?:Also |There (?:was|were) (?:also )?)?(?:(?:[Pp]resent|[Ii]n attendance|[Aa]ttending)(?:(?: for (?:\p{Ll}+ ){1,8}| from \S+(?: \S+){0,5}? | throughout )?(?: |\b)(?:was|were|at)\b|:|(?<=^There w(?:as|ere) present)(?= \p{Lu}))|The following (?:members )?(?:was|were) (?:present|in attendance):?|(?:For|From) the (?:[^\s,.]+ ){1,4}?(?:there )?(?:was|were)(?: present)?(?= \p{Lu})|(?:The|Those|All) (?:\p{Ll}+ )?who (?:came|attended|turned up|took part|were (?:there|present)) were(?= \p{Lu})|(?:[^\s,;:]+ ){0,4}(?:Present|Members|Staff|Guests|Observers):)/u
 /** `with the attendance of the members Canon Salas and Dr. Paz` */
 const withPresence = /\b[Ww]ith the (?:attendance|participation) of (?:the )?(?:members |following )?(?=\p{Lu})/u
 const nameInLine = /(?<![\p{L}’'-])\p{Lu}[\p{L}\p{M}’'-]*\.?(?:\s+\p{Lu}[\p{L}\p{M}’'-]*\.?)*/gu

@@ -39,11 +39,16 @@ export class Attention {
   #partner: string | undefined
   /** Whom the author has met or asked last. */
   protected faced: string | undefined
-  protected readonly told = new LastToldOf()
+  protected told = new LastToldOf()
   protected readonly toHer = new SpokenToHer()
+  /** Whom the sentence that is read begins with, and the one before it, where nobody's words went on in that. */
+  #begins: string | undefined
+  #began: string | undefined
   protected readonly opening: OpeningWords
   /** Ids of those who have spoken so far. */
   protected readonly spoken = new Set<string>()
+  /** Ids of those who had spoken before the paper began that is read. */
+  #before: ReadonlySet<string> = new Set()
 
   constructor(
     readonly persons: Persons,
@@ -60,13 +65,6 @@ export class Attention {
     this.chain = undefined
   }
 
-  /** What is attached begins, by another hand. */
-  isWrittenBy(name: string): void {
-    if (this.persons.isGroup(name)) return
-    this.author.ends()
-    this.author = new Author(this.persons, undefined, name)
-  }
-
   /** Who has spoken of late, as it is now. */
   remember(): Recent {
     return this.recent.copy()
@@ -76,6 +74,23 @@ export class Attention {
   recall(recent: Recent): void {
     this.end()
     this.recent = recent
+  }
+
+  /** A further paper begins: whom another one told of is not *he* in it, and *I* is its writer. */
+  beginsPaper(writer: string | undefined): void {
+    this.recall(new Recent())
+    this.isLetter = false
+    this.met = this.faced = undefined
+    this.told = new LastToldOf()
+    this.#before = new Set(this.spoken)
+    if (writer === undefined || this.persons.isGroup(writer)) return
+    this.author.ends()
+    this.author = new Author(this.persons, undefined, writer)
+  }
+
+  /** Whether the paper that is read tells of one in the third person. */
+  protected isToldOf(name: string): boolean {
+    return this.hasSpoken(name) && !this.#before.has(this.persons.known(name)?.id ?? '')
   }
 
   turn(turn: Turn): void {
@@ -99,6 +114,20 @@ export class Attention {
     return this.turnVoice !== undefined
   }
 
+  /** A sentence begins; `meant` is whom a bracket says that its pronoun means. */
+  sentenceBegins(meant: string | undefined): void {
+    this.#began = this.chain === undefined ? this.#begins : undefined
+    this.#begins = undefined
+    if (meant !== undefined) this.turnTo(meant)
+  }
+
+  /** `Mr. Ito has been asked to raise it. He reports that`: whom the narrator told of in the sentence before, at its head. */
+  protected justToldOf(pronoun: string): Person | undefined {
+    if (this.#began === undefined || this.recent.topic !== undefined || !/^s?he$/.test(pronoun)) return undefined
+    const person = this.persons.named(this.#began)
+    return !person.group && !person.author && this.recent.thirds.mayMean(pronoun, person) ? person : undefined
+  }
+
   takesPart(subject: Subject): boolean {
     return this.opening.holds(subject)
   }
@@ -107,7 +136,10 @@ export class Attention {
   about(subject: Subject, next: string, leaf: Leaf): void {
     if (subject.kind !== 'name' && subject.kind !== 'role') return
     if (subject.kind === 'name') this.persons.call(subject.text)
-    if (mayBeSomeone(subject, next, this.persons)) this.told.note(subject.text)
+    if (mayBeSomeone(subject, next, this.persons)) {
+      this.told.note(subject.text)
+      if (subject.kind === 'name' || this.persons.isPerson(subject.text)) this.#begins = subject.text
+    }
     const holder = holderOf(subject, next)
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
     const isAnyone =

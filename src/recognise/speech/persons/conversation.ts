@@ -120,7 +120,7 @@ export class Conversation extends Attention {
       case 'my': {
         const own = quoted ?? this.turnVoice
         if (own?.person) return meant(own.person, own === this.turnVoice ? 'high' : 'medium', 'first-person-speaker')
-        return this.author.voice(written, (name) => this.hasSpoken(name))
+        return this.author.voice(written, (name) => this.isToldOf(name))
       }
       case 'we':
       case 'us':
@@ -143,11 +143,13 @@ export class Conversation extends Attention {
         const but = asker ?? (word === 'she' ? this.toHer.speaker : undefined)
         const woman = word === 'she' ? lastWomanIn(before, this.persons) : undefined
         const isOwn = own && !own.author && !own.group && mayBe(word, own.name)
+        const told = quoted || isOwn || woman || !opensSentence.test(before) ? undefined : this.justToldOf(word)
         const nearest = isOwn ? own : (this.besideTopic(word, before) ?? this.nearest(word, quoted?.person ?? but))
+        if (told && told !== nearest) return meant(told, 'low', 'pronoun-last-named')
         const person = woman === undefined || (nearest && isWoman(nearest.name)) ? nearest : this.persons.named(woman)
         if (person) return meant(person, 'medium', 'pronoun-last-speaker')
-        const told = this.told.whom(word, before, this.persons, [but, (quoted ?? this.turnVoice)?.person])
-        return told ? meant(told, 'low', 'pronoun-last-named') : unresolved(written)
+        const last = this.told.whom(word, before, this.persons, [but, (quoted ?? this.turnVoice)?.person])
+        return last ? meant(last, 'low', 'pronoun-last-named') : unresolved(written)
       }
     }
   }

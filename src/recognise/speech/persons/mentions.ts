@@ -27,8 +27,8 @@ export function wordsAfter(text: string, {end}: Subject): string {
   if (next.startsWith(' (')) return next.replace(bracket, '')
   return next.startsWith(' of ') ? next.replace(ofHouse, '') : next
 }
-/** `Mr. Hale of the National Archives described` */
-const ofHouse = /^ of (?:the )?\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3}(?= \p{Ll})/u
+/** `Mr. Hale of the National Archives described`, `Mr. Ito of this Department, who saw it, has` */
+const ofHouse = /^ of (?:(?:the|this|that|our|his|her) )?\p{Lu}[\p{L}.’-]*(?: \p{Lu}[\p{L}.’-]*){0,3}(?=,? \p{Ll})/u
 const bracket = /^ \([^()]{1,60}\)/
 
 /** `Minister Orsini had been ill. He said that`: a name or an office that is no body, before a verb. */

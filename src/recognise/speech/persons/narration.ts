@@ -2,7 +2,8 @@
  * Narration: a sentence that nobody speaks, so that speech without a new frame ends before it (encoding guide §3).
  */
 
-import {lastWord} from '../../../words/neighbouring-words.js'
+import {smallLetter} from '../../../words/character-class.js'
+import {firstWord, lastWord} from '../../../words/neighbouring-words.js'
 import {Phrases} from '../../../words/phrases.js'
 import {
   CHARGE,
@@ -89,7 +90,7 @@ export function isNarration(
   hasShifted: boolean,
 ): boolean {
   const has = (cue: number): boolean => (cues & cue) !== 0
-  if (isBracketed(sentence) || remarkMark(sentence) > 0) return true
+  if (isBracketed(sentence) || remarkMark(sentence) > 0 || isOfStruckName(sentence)) return true
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
   if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
   if (has(EVENT) && furtherTalk.test(sentence)) return true
@@ -168,6 +169,11 @@ export function isTopic(sentence: string): boolean {
 function leadsToQuotation(sentence: string): boolean {
   const colon = sentence.search(/: [“"„]/)
   return colon > 0 && forms.has(lastWord(sentence.slice(0, colon)))
+}
+
+/** `[name not declassified] felt that`: the name before the verb was struck out, and is another's. */
+function isOfStruckName(sentence: string): boolean {
+  return smallLetter.has(sentence.charCodeAt(0)) && forms.get(firstWord(sentence))?.tense === 'past'
 }
 
 /** Whether a sentence stands in brackets. */

@@ -86,7 +86,7 @@ export function withoutParticles(key: string): string {
   return first > 0 ? words.slice(first).join(' ') : key
 }
 /** Whoever stands under or beside the office: `the Deputy Chairman` is not *the Chairman*, nor the Lord President *the President*. */
-export const isDeputy = /^(?:deputy|vice|under|assistant|acting|lord) /
+export const isDeputy = /^(?:deputy|vice|under|assistant|associate|acting|lord) /
 /** Made last: the same few names come again and again. */
 const bared = new Map<string, string>()
 const mostBared = 10_000

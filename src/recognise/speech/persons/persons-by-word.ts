@@ -16,6 +16,8 @@ export class PersonsByWord {
 
   /** Notes that a person goes by `key`, a name folded. */
   add(person: Person, key: string): void {
+    // By the words of *the Assistant Editor* nobody is *the Editor*.
+    if (isDeputy.test(key)) return
     const words = key.split(' ')
     const isLone = !plainKey(person).includes(' ')
     for (const word of [words[0]!, words.at(-1)!]) {
@@ -44,7 +46,7 @@ export class PersonsByWord {
   /** `Roca Vela`, of *Henrique de Roca Vela*: the one whose name ends with all these words. */
   #endingWith(key: string, last: string): Person | undefined {
     const [one, other] = [...(this.#all.get(last) ?? [])].filter(
-      (person) => !person.group && plainKey(person).endsWith(` ${key}`),
+      (person) => !person.group && surnameAtEnd.test(person.name) && plainKey(person).endsWith(` ${key}`),
     )
     return other ? undefined : one
   }
@@ -60,3 +62,5 @@ function addTo(persons: Map<string, Set<Person>>, word: string, person: Person):
 function plainKey({name}: Person): string {
   return withoutParticles(nameKey(bare(name)))
 }
+/** A name, not *the Director of one of them*. */
+const surnameAtEnd = /(?:^|\s)\p{Lu}\S*$/u

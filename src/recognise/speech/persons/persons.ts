@@ -148,7 +148,7 @@ export class Persons {
       else if (!this.#byKey.has(key)) this.#index(same, key)
       return same
     }
-    const called = this.#calledBy(name) ?? this.#calledInFull(name, core)
+    const called = this.#calledBy(name) ?? this.#calledInFull(name, core) ?? this.#presentInFull(name, core)
     if (called !== undefined) return this.named(called, more)
     const org = entries.find((entry) => entry.class === 'org')
     const isGroup = isGroupName(name, entries)
@@ -218,6 +218,12 @@ export class Persons {
     const all = title === undefined ? undefined : this.#called.get(title)
     const [one, other] = [...(all ?? [])].filter((each) => nameKey(bare(each)).split(' ').includes(nameKey(core)))
     return other === undefined && one !== name ? one : undefined
+  }
+
+  /** `Hank`, where *Hank Dillard* is present. */
+  #presentInFull(name: string, core: string): string | undefined {
+    const whole = core === '' || core.includes(' ') ? undefined : this.#present.whole(core)
+    return whole === undefined || whole === name || areOfTwo(name, whole) ? undefined : whole
   }
 
   /** Notes the title before a name: `Foreign Minister` of `Foreign Minister Orsini`. */

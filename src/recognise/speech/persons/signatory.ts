@@ -27,6 +27,11 @@ const name = new RegExp(
   'u',
 )
 
+/** Whether words are the name of one person, without a title. */
+export function isNameOfPerson(words: string): boolean {
+  return name.test(words)
+}
+
 /** The one name that a document of these leaves is signed with; undefined where there is none, or where several sign. */
 export function signatoryOf(source: Source, all: readonly LeafBlock[]): string | undefined {
   const names = new Map<string, string>()
@@ -141,7 +146,7 @@ function senderIn(title: string): string | undefined {
   const written = found[2]!.replace(/ (?:\[[^\]]*\]|\([^)]*\))/g, '')
   for (let to = written.indexOf(' to '); to > 0; to = written.indexOf(' to ', to + 1)) {
     // `Mr. Vale through Mr. Lund to the Secretary`
-    const [phrase = ''] = written.slice(0, to).split(/ (?:through|thru|via) /, 1)
+    const [phrase = ''] = written.slice(0, to).split(/ (?:through|thru|via) /i, 1)
     const named = phrase.slice(articleAndTitlesEnd(`${phrase} `))
     // From one word without a title a telegram may come that is a town or a body.
     const isAlone = found[1] !== ',' && named === phrase && !named.includes(' ')

@@ -7,6 +7,7 @@
 import {CharacterClass, capital, nameSign, space} from '../../../words/character-class.js'
 import {isTitle, titleWords} from '../../../words/leading-titles.js'
 import {beginsNameWord, beginsWithAyn, isParticleAfter, particles} from '../../../words/name-words.js'
+import {wordBefore} from '../../../words/neighbouring-words.js'
 import {pointedTitles} from '../../../words/titles.js'
 import {WordSet} from '../../../words/word-set.js'
 import {endingAt, trimmedEnd} from '../words/looking-back.js'
@@ -27,8 +28,11 @@ const theLatter = /(?<=([Tt]he (?:latter|former)))/y
 export function pronounAt(text: string, floor: number, to: number): Subject | undefined {
   const at = beforeHave(text, floor, to)
   const ofThem = lastOfThem.has(text.charCodeAt(at - 1)) ? endingAt(oneOfThem, text, at)?.[1] : undefined
+  // `The Director of one of them said`: he, and not one of them.
   if (ofThem !== undefined && at - ofThem.length >= floor)
-    return {kind: 'role', text: ofThem, start: at - ofThem.length, end: at}
+    return wordBefore(text, floor, trimmedEnd(text, floor, at - ofThem.length)) === 'of'
+      ? undefined
+      : {kind: 'role', text: ofThem, start: at - ofThem.length, end: at}
   const honour = honourBefore(text, at)
   if (honour !== undefined && at - honour.length >= floor)
     return {kind: 'pronoun', text: honour, start: at - honour.length, end: at}
@@ -60,10 +64,23 @@ const abbreviated = new WordSet(pointedTitles)
 /** The letters of `They`. */
 const longest = 4
 
-/** `I’ve said that`: where the pronoun ends. */
+/** `I’ve said that`, `He’d told her that`: where the pronoun ends. */
 function beforeHave(text: string, floor: number, to: number): number {
-  const at = to - 3
-  return at >= floor && text.startsWith('ve', to - 2) && (text[at] === '’' || text[at] === "'") ? at : to
+  const at = text.startsWith('ve', to - 2) ? to - 3 : text[to - 1] === 'd' ? to - 2 : floor
+  return at > floor && isApostrophe(text[at]) ? at : to
+}
+
+/** `I’m told that`, `We’re told that`: a pronoun with its verb is no name. */
+function isContracted(text: string, floor: number, to: number): boolean {
+  const at = text.startsWith('re', to - 2) || text.startsWith('ll', to - 2) ? to - 3 : to - 2
+  if (at <= floor || !isApostrophe(text[at])) return false
+  const start = nameSign.startOf(text, floor, at)
+  return contracted.has(text.slice(start, at))
+}
+const contracted: ReadonlySet<string> = new Set([...pronouns, 'It', 'That', 'There', 'What', 'Who'])
+
+function isApostrophe(sign: string | undefined): boolean {
+  return sign === '’' || sign === "'"
 }
 
 /** `U/S Burns`: where a title begins that is letters and a slash, of which the last part begins at a place. */
@@ -90,6 +107,7 @@ function withAyn(text: string, floor: number, at: number): number {
  * before them; over `and` and commas where several names stand together.
  */
 export function namesAt(text: string, floor: number, to: number): {start: number; several: boolean} | undefined {
+  if (isContracted(text, floor, to)) return undefined
   let at = to
   let start: number | undefined
   let several = false

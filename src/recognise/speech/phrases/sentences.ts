@@ -1,7 +1,8 @@
 /** The sentences of a text, by its points and what follows them. */
 
 import type {Span} from '../../../tree/source.js'
-import {CharacterClass, capital} from '../../../words/character-class.js'
+import {CharacterClass, capital, smallLetter} from '../../../words/character-class.js'
+import {wordAfter} from '../../../words/neighbouring-words.js'
 import {pointedTitles} from '../../../words/titles.js'
 import {WordSet} from '../../../words/word-set.js'
 import {trimmedEnd} from '../words/looking-back.js'
@@ -18,8 +19,11 @@ const abbreviations = new WordSet([
 /** The letters of `messrs`. */
 const longestAbbreviation = 6
 
-/** A stop and what follows it: white space, or a dash that begins what someone else says. */
-const end = /[.?!…]["”’')\]]*(?:\s+(?=["“‘'([—-]*[\p{Lu}\p{N}])|(?=—\p{Lu}))/gu
+/**
+ * A stop and what follows it: white space, or a dash that begins what someone else says; before a small letter only the two
+ * blanks beside a bracket that is read apart.
+ */
+const end = /[.?!…]["”’')\]]*(?:\s+(?=["“‘'([—-]*[\p{Lu}\p{N}])| {2}(?=\p{Ll})|(?=—\p{Lu}))/gu
 
 /** A text without points is cut into stretches of this length, so that no sentence is looked over twice for nothing. */
 const longest = 2000
@@ -49,6 +53,7 @@ export function sentencesOf(text: string): Span[] {
   for (let found = end.exec(text); found; found = end.exec(text)) {
     const {index} = found
     const next = end.lastIndex
+    if (text[next - 2] === ' ' && smallLetter.has(text.charCodeAt(next)) && !opensWithSaying(text, next)) continue
     if (text[index] === '.' ? isAbbreviation(text, index) : closesQuotation(text, index) && isAttributed(text, next))
       continue
     push(trimmedEnd(text, index, next))
@@ -56,6 +61,11 @@ export function sentencesOf(text: string): Span[] {
   }
   push(trimmedEnd(text, start, text.length))
   return sentences
+}
+
+/** `[name not declassified] replied that`: the verb that a name stood before which was struck out. */
+function opensWithSaying(text: string, at: number): boolean {
+  return forms.get(wordAfter(text, at - 1))?.tense === 'past'
 }
 
 /** `?”`, `!’` */

@@ -180,7 +180,7 @@ ask         |             | ask     | wh that quote inf np | object
 inquire     |             | ask     | wh quote np        |
 enquire     |             | ask     | wh quote np        |
 wonder      |             | ask     | wh quote           |
-want to know |            | ask     | wh quote           |
+want to know |            | ask     | wh quote np        |
 wish to know |            | ask     | wh quote           |
 want it understood |      | assert  | that               |
 wish it understood |      | assert  | that               |

@@ -150,4 +150,15 @@ groan       |              | assert  | quote              |
 stammer     |              | assert  | quote              |
 thunder     |              | assert  | quote              |
 hiss        |              | assert  | quote              |
+undertake   | undertook    | assert  | that               |
+forecast    | forecast     | assert  | that               |
+compute     |              | assert  | that               |
+theorize    |              | assert  | that               |
+theorise    |              | assert  | that               |
+minute      |              | assert  | that quote         |
+marvel      | marvelled    | assert  | that quote         |
+marvel      | marveled     | assert  | that               |
+mutter      |              | assert  | that               |
+break in    | broke        | assert  | that               |
+interrupt   |              | assert  | that               |
 `

@@ -38,6 +38,9 @@ const nouns = new Set([
   'counsels',
   'decrees',
   'relays',
+  'minutes',
+  'forecasts',
+  'marvels',
 ])
 /** Past forms that stand before nouns far more often than after a subject; they need their clause. */
 const adjectives = new Set([

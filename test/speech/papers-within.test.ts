@@ -1,14 +1,14 @@
 /** Who wrote a paper, and what is attached to it. */
 import {expect, test} from 'vitest'
 import {read} from '../../src/read/read.js'
-import {writersOf} from '../../src/recognise/speech/persons/attached-writers.js'
+import {papersWithin} from '../../src/recognise/speech/persons/papers-within.js'
 import {leaves} from '../../src/tree/nodes.js'
 import {Source} from '../../src/tree/source.js'
 
-function writers(text: string, isKnown: boolean): {signatory: string | undefined; ofParts: string[]} {
+function writers(text: string, isKnown: boolean): {signatory: string | undefined; ofParts: (string | undefined)[]} {
   const source = new Source('paper.txt', text)
-  const {signatory, ofParts} = writersOf(source, [...leaves(read(source).tree.children)], isKnown)
-  return {signatory, ofParts: [...ofParts.values()]}
+  const {signatory, further} = papersWithin(source, [...leaves(read(source).tree.children)], isKnown)
+  return {signatory, ofParts: further.map(({writer}) => writer)}
 }
 
 const tab = `Tab A
@@ -39,4 +39,12 @@ test('a paper that is signed, and what it encloses', () => {
 
 test('without an enclosure whoever signs wrote it', () => {
   expect(writers(`${paper}\n\nPeter Lund`, false)).toEqual({signatory: 'Peter Lund', ofParts: []})
+})
+
+test('what another signs under the text of the first is his', () => {
+  const note = 'I have read this with care, and I hold that the toll must be lifted before the summer is over.'
+  expect(writers(`${paper}\n\n[signed] Peter Lund\n\n${note}\n\n[signed] Anton R. Vale`, false)).toEqual({
+    signatory: 'Peter Lund',
+    ofParts: ['Anton R. Vale'],
+  })
 })

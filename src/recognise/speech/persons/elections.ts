@@ -1,0 +1,43 @@
+/**
+ * Whom a meeting elects to its chair: from then on, and in the short while before, *the Chairman* is that one.
+ *
+ * > | There being no other nominations, Professor Orsini was declared elected and took the chair.
+ *                                        ^^^^^^^^^^^^^^^^
+ */
+import type {LeafBlock} from '../../../tree/nodes.js'
+import type {Source} from '../../../tree/source.js'
+import {lastWord} from '../../../words/neighbouring-words.js'
+import {oneLine} from '../words/one-line.js'
+import type {Persons} from './persons.js'
+
+const name =
+  "((?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\\.? )?(?:\\p{Lu}\\.\\s?){0,3}\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?)"
+/** `Dr. Orsini was re-elected Chairman`, `Dr. Orsini was declared elected and took the chair`, `to select a Chairman; Dr. Orsini was elected` */
+const wasElected = new RegExp(
+  `(?:${name} was (?:then |again |unanimously |duly |thereupon |declared )?(?:re-?)?elected(?:,? (?:as |to be )?(?:the )?[Cc]hair(?:man|woman|person)?\\b| and took the chair)|[Cc]hairman[;,] (?:and )?${name} was (?:unanimously )?(?:re-?)?elected)`,
+  'gu',
+)
+/** `elected Dr. Orsini as its Chairman` */
+const electedHim = new RegExp(
+  `elected ${name} (?:as |to be )?(?:its |the |their )?[Cc]hair(?:man|woman|person)\\b`,
+  'gu',
+)
+
+/** Notes who was elected, where it is one person. */
+export function noteElected({text}: Source, all: readonly LeafBlock[], persons: Persons): void {
+  const elected = new Map<string, string>()
+  for (const {type, position} of all) {
+    if (type !== 'paragraph' && type !== 'item') continue
+    const words = text.slice(position.start.offset, position.end.offset)
+    if (!words.includes('elected')) continue
+    const line = oneLine(words)
+    for (const expression of [wasElected, electedHim])
+      for (const [, first, second] of line.matchAll(expression)) {
+        const whom = (first ?? second)!
+        elected.set(lastWord(whom), whom)
+      }
+  }
+  const [one, other] = elected.values()
+  if (one === undefined || other !== undefined || persons.isGroup(one)) return
+  for (const office of ['the chairman', 'the chair']) if (!persons.isHeld(office)) persons.holds(office, one)
+}

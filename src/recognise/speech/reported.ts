@@ -9,6 +9,7 @@ import {LeafSpeech} from './leaf-speech.js'
 import {Conversation} from './persons/conversation.js'
 import {noteHolders} from './persons/holders.js'
 import type {Person, Persons} from './persons/persons.js'
+import type {SignedPart} from './persons/signatory.js'
 import {isSourceNote} from './persons/source-note.js'
 
 /** `Mr. Ito visited me.`, `I had a talk with Mr. Ito.`: he may speak in the next paragraph. */
@@ -25,8 +26,9 @@ export class ReportedSpeech extends Conversation {
     first: Person | undefined,
     opening: string,
     signatory: string | undefined,
+    parts: readonly SignedPart[],
   ) {
-    super(persons, first, opening, signatory)
+    super(persons, first, opening, signatory, parts)
     this.#hearing = new Hearing(source, blocks)
   }
 

@@ -12,7 +12,7 @@ import {noteMeetings, notePresiding, noteSides, noteTitles} from './persons/hold
 import {partnersIn} from './persons/partners.js'
 import {Persons} from './persons/persons.js'
 import {remarkOnSpeakers} from './persons/remarks.js'
-import {signatoryOf, writerIn} from './persons/signatory.js'
+import {type SignedPart, signatoryOf, signedParts, writerIn} from './persons/signatory.js'
 import {ReportedSpeech} from './reported.js'
 import {groupTurns} from './turns/turns.js'
 
@@ -41,6 +41,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     // The diary of V. S. Orrell, who signs as V. Orrell: one, under the fuller name.
     const isSame = isPerson && signed !== undefined && mayBeOne(writer, signed)
     const signatory = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
+    const parts = first || signed !== undefined ? [] : partsSigned(tree.source, all, isPerson ? writer : undefined)
     noteTitles(title, persons)
     noteMeetings(opening, persons)
     notePresiding(opening, persons)
@@ -48,13 +49,23 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const {partner, both} = partnersIn(title)
     for (const name of both) if (!persons.isGroup(name)) persons.hear(name)
     groupTurns(tree, persons, authority, opening, title)
-    const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory)
+    const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory, parts)
     if (partner !== undefined && !persons.isGroup(partner)) reported.talksWith(partner)
     walk(tree.children, reported)
     reported.talk.settle(tree.source.text.length)
     remarkOnSpeakers(tree, persons, file)
     tree.facts.participants = [...(tree.facts.participants ?? []), ...persons.participants]
   }
+
+/** Who signs the parts of a document, where more than one does; whom the title says to have written it under that name. */
+function partsSigned(source: Source, all: readonly LeafBlock[], writer: string | undefined): SignedPart[] {
+  const parts = signedParts(source, all)
+  if (parts.length < 2) return []
+  return parts.map(({end, name}) => ({
+    end,
+    name: writer !== undefined && (name === undefined || mayBeOne(writer, name)) ? writer : name,
+  }))
+}
 
 /** Whether a signature may be that of one by its surname, or its initials alone: `E.S.`, of *Everett Sills*. */
 function mayBeOne(writer: string, signed: string): boolean {
@@ -79,8 +90,11 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
         reported.isLetter = true
         break
       case 'milestone':
-      case 'dateline':
       case 'signed':
+        reported.end()
+        reported.author.passes(block.position.end.offset)
+        break
+      case 'dateline':
       case 'closer':
       case 'table':
       case 'record':

@@ -16,6 +16,7 @@ import {OpeningWords} from './opening-words.js'
 import {bare} from './person-names.js'
 import type {Person, Persons} from './persons.js'
 import {Recent} from './recent.js'
+import type {SignedPart} from './signatory.js'
 import {SpokenToHer} from './spoken-to-her.js'
 import {Talk} from './talk.js'
 import type {Chain, Voice} from './voice.js'
@@ -50,8 +51,9 @@ export class Attention {
     first: Person | undefined,
     opening: string,
     signatory: string | undefined,
+    parts: readonly SignedPart[],
   ) {
-    this.author = new Author(persons, first, signatory)
+    this.author = new Author(persons, first, signatory, parts)
     this.opening = new OpeningWords(opening)
   }
 

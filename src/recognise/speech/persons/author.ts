@@ -5,6 +5,7 @@
  *     ^
  */
 import type {Person, Persons} from './persons.js'
+import type {SignedPart} from './signatory.js'
 import type {Voice} from './voice.js'
 import {meant} from './voices.js'
 
@@ -15,8 +16,21 @@ export class Author {
   constructor(
     private readonly persons: Persons,
     private person: Person | undefined,
-    private readonly signatory: string | undefined,
-  ) {}
+    private signatory: string | undefined,
+    /** Where several sign, each his part. */
+    private readonly parts: readonly SignedPart[] = [],
+  ) {
+    if (parts.length > 0) this.signatory = parts[0]!.name
+  }
+
+  /** A signature is past: what follows is of whoever signs next, if anyone does. */
+  passes(end: number): void {
+    const next = this.parts.findIndex((part) => part.end === end) + 1
+    if (next === 0 || next >= this.parts.length) return
+    if (this.#isSigned) this.person = undefined
+    this.#isSigned = false
+    this.signatory = this.parts[next]!.name
+  }
 
   get name(): string | undefined {
     return this.person?.name

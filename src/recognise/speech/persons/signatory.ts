@@ -18,7 +18,7 @@ import {mayEndInRole} from '../words/role-words.js'
 import {nameWithInitials} from './person-names.js'
 
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
-const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|(?:signed|sgd\.?|signature)\b:?)\s*/iu
+const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|sd\s?\/\s?-|sd\.(?=\s)|(?:signed|sgd\.?|signature)\b:?)\s*/iu
 /** `D[ean] A[she]`: what an editor has filled of the name. */
 const filled = /(?<=\p{L})\[(\p{L}+)\]/gu
 /** One to five capitalised words or initials, with particles between them. */
@@ -26,6 +26,34 @@ const name = new RegExp(
   `^\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:(?: |(?<=\\.))(?:(?:${smallNameWords}) ){0,2}${joinedCapital}[\\p{L}\\p{M}’'-]*\\.?){0,4}$`,
   'u',
 )
+
+/** A part of a document that ends with a signature. */
+export interface SignedPart {
+  /** Where its signature ends. */
+  end: number
+  /** Its one signatory. */
+  name: string | undefined
+}
+
+/**
+ * Who signs which part, where a document has several signatures with text between them: a note, and under it what whoever
+ * read it wrote.
+ */
+export function signedParts(source: Source, all: readonly LeafBlock[]): SignedPart[] {
+  const parts: SignedPart[] = []
+  let signed: LeafBlock[] = []
+  const close = (): void => {
+    const last = signed.at(-1)
+    if (last) parts.push({end: last.position.end.offset, name: signatoryOf(source, signed)})
+    signed = []
+  }
+  for (const leaf of all) {
+    if (leaf.type === 'signed') signed.push(leaf)
+    else if (leaf.type === 'paragraph' || leaf.type === 'heading') close()
+  }
+  close()
+  return parts
+}
 
 /** The one name that a document of these leaves is signed with; undefined where there is none, or where several sign. */
 export function signatoryOf(source: Source, all: readonly LeafBlock[]): string | undefined {

@@ -54,7 +54,8 @@ function isBesideText(text: string, row: Row, next: Row): boolean {
   if (text.charCodeAt(row.from) === 0x5b && text[row.to - 1] === ']') return true
   return row.to - row.from <= 80 && underText.test(text.slice(row.from, row.to))
 }
-const underText = /^(?:Enclosures?|Encls?\.?|Attachments?|Annex(?:es)?|Copy to|Copies to|cc|Typed|Drafted|Recorded by)\b[^.!?]*\.?$/i
+const underText =
+  /^(?:Enclosures?|Encls?\.?|Attachments?|Annex(?:es)?|Copy to|Copies to|cc|Typed|Drafted|Recorded by)\b[^.!?]*\.?$/i
 
 /** Whether one of the names in `title` stands among the words before the verb, and no *I*, *we* or *you* in `line`. */
 function opensWithNames(title: string | undefined, line: string): boolean {

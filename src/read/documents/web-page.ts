@@ -244,11 +244,7 @@ function tailField(
   const wanted = label?.field
   if (wanted === 'uploadDate' || wanted === 'date') {
     if (isDate) return wanted
-  } else if (
-    wanted &&
-    (position === 0 || manyLines.has(wanted)) &&
-    !(wanted === 'citation' && isRights(line))
-  )
+  } else if (wanted && (position === 0 || manyLines.has(wanted)) && !(wanted === 'citation' && isRights(line)))
     return wanted
   if (isRights(line)) return 'rights'
   if (isCredits(line)) return 'credits'

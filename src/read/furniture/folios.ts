@@ -73,7 +73,8 @@ export function foliosOf(
         ...atFoot,
         side: 'footer',
         plain: atFoot.plain || isSecond(pages, page, atFoot),
-        sure: page < pages.length - 1 && isAloneAtFoot(text, rows, pages[page]!, atFoot),
+        sure:
+          page < pages.length - 1 && atFoot.n <= pages.length + 1 && isAloneAtFoot(text, rows, pages[page]!, atFoot),
       })
   })
   const numbers = new Map<number, string>()
@@ -101,10 +102,16 @@ const fewestLines = 8
 
 /**
  * A number under a blank line at the very foot of a page, where no other line of the page is a number: whatever else may
- * stand alone there (a note's label, a cell) has something after it or beside it. A year is no folio.
+ * stand alone there (a note's label, a cell) has something after it or beside it. A number beyond those of the pages, and of
+ * a cover before them, counts something else.
  */
-function isAloneAtFoot(text: string, rows: readonly Row[], {first, end}: Page, {row, n}: {row: number; n: number}): boolean {
-  if (row !== end - 1 || rows[row]!.blank === 0 || n === 0 || n > 999 || end - first < fewestLines) return false
+function isAloneAtFoot(
+  text: string,
+  rows: readonly Row[],
+  {first, end}: Page,
+  {row, n}: {row: number; n: number},
+): boolean {
+  if (row !== end - 1 || rows[row]!.blank === 0 || n === 0 || end - first < fewestLines) return false
   for (let i = first; i < row; i++) if (folioIn(text, rows[i]!) !== undefined) return false
   return true
 }

@@ -5,10 +5,11 @@
 import type {Plugin} from 'unified'
 import type {Authority} from '../../authority/authority.js'
 import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
+import {readingsOf} from '../../tree/reading.js'
 import type {Source} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import {noteAttendance} from './persons/attendance.js'
-import {noteMeetings, notePresiding, noteSides, noteTitles} from './persons/holders.js'
+import {noteHolders, noteMeetings, notePresiding, noteSides, noteTitles} from './persons/holders.js'
 import {partnersIn} from './persons/partners.js'
 import {Persons} from './persons/persons.js'
 import {remarkOnSpeakers} from './persons/remarks.js'
@@ -43,6 +44,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const signatory = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
     const parts = first || signed !== undefined ? [] : partsSigned(tree.source, all, isPerson ? writer : undefined)
     noteTitles(title, persons)
+    for (const leaf of all) if (isTitleOf(leaf)) noteHeld(tree.source, leaf, persons)
     noteMeetings(opening, persons)
     notePresiding(opening, persons)
     noteSides(opening, persons)
@@ -125,6 +127,17 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
         break
     }
   }
+}
+
+function isTitleOf(leaf: LeafBlock): boolean {
+  return leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title')
+}
+
+/** Whom brackets in a title name as the holder of an office: `The Chancellor’s [Carl Orsini’s] conversation with …`. */
+function noteHeld(source: Source, leaf: LeafBlock, persons: Persons): void {
+  if (leaf.decisions.length === 0) return
+  const {main, interventions} = readingsOf(source, leaf)
+  noteHolders(main, interventions, persons)
 }
 
 /** The title of the document: as its page or its first lines give it, and the headings before the first paragraph. */

@@ -30,12 +30,15 @@ export class Attention {
   isLetter = false
   readonly talk = new Talk()
   protected turnVoice: Voice | undefined
+  /** Whoever had the turn before another took it. */
+  protected addressed: Person | undefined
   /** Who is *I* outside of turns and quotations. */
   readonly author: Author
   protected recent = new Recent()
   /** The one whom the narrator met last. */
   protected met: string | undefined
   protected readonly askedOf = new AskedOf()
+  #inTurn: Person | undefined
   /** Whom the title says the talk was with, in small letters. */
   #partner: string | undefined
   /** Whom the author has met or asked last. */
@@ -77,6 +80,8 @@ export class Attention {
     this.end()
     const decision = turn.label.decisions.find((d) => d.class === 'speaker')
     const person = decision?.detail.who === undefined ? undefined : this.persons.byId(decision.detail.who)
+    if (this.#inTurn !== undefined && this.#inTurn !== person) this.addressed = this.#inTurn
+    this.#inTurn = person
     this.turnVoice = person ? meant(person, 'high', 'speech-turn') : {name: 'speaker', cert: 'low', rule: 'speech-turn'}
     // Whoever spoke before is *you* to the speaker; *he* is someone he names.
     this.recent.thirds.reset()

@@ -146,6 +146,7 @@ function speakerOf(label: Label, persons: Persons, opening: string, openingNames
   // `Ambassador:`, of *Ambassador Orsini* among those present.
   const holder = label.kind === 'role' && !/^the /i.test(label.name) ? persons.known(`the ${label.name}`) : undefined
   if (holder) return holder
+  if (hyphenated.test(label.name)) return persons.named(doubleSurname(label.name, opening) ?? label.name)
   if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
   if (label.name.length === 2 && opening !== '') return persons.named(initialled(label.name, opening) ?? label.name)
   const [letter] = label.name
@@ -158,6 +159,16 @@ function speakerOf(label: Label, persons: Persons, opening: string, openingNames
   if (bySurname.size === 1) return persons.named([...bySurname.values()][0]!)
   return persons.named(label.name)
 }
+
+/** `O-H`, of the one *Orsini-Halmos* of the opening. */
+function doubleSurname(letters: string, opening: string): string | undefined {
+  const [first, second] = letters.split('-') as [string, string]
+  const names = new Set([...opening.matchAll(twoJoined)].map(([name]) => name))
+  const [one, other] = [...names].filter((name) => name.startsWith(first) && name.includes(`-${second}`))
+  return other === undefined ? one : undefined
+}
+const hyphenated = /^\p{Lu}-\p{Lu}$/u
+const twoJoined = /(?<![\p{L}’'-])\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?![\p{L}’'-])/gu
 
 /** `MH`, of the one *Margaret Hale* of the opening. */
 function initialled([first, last]: string, opening: string): string | undefined {

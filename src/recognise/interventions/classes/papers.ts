@@ -7,8 +7,8 @@
 import {Phrases, type Wording} from '../../../words/phrases.js'
 import type {Context} from '../evidence/context.js'
 import {isDay} from '../evidence/supplied-dateline.js'
+import {languageNames} from '../words/language-names.js'
 import {endsSentence} from '../words/words.js'
-import {languageNames} from './original.js'
 
 const sent = new Phrases(
   'received | sent | published | printed | issued | dispatched | relayed | arrived | deciphered | decoded',
@@ -141,7 +141,9 @@ const wanting = new Phrases(
    enclosure/enclosures/inclosure/inclosures/envelope/envelopes/cover/covers (is/are) not
    found/present/preserved/extant/with`,
 )
-const notGiven = new Phrases('not printed/published/found/attached/included/reproduced/enclosed/transcribed/translated')
+const notGiven = new Phrases(
+  'not printed/published/found/attached/included/reproduced/enclosed/transcribed/translated (here)',
+)
 const paper =
   /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|protocols?|aide-m[eé]moires?|papers?|statements?|communiqu[eé]s?|resolutions?|proposals?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|minutes|maps?|tables?|copy|copies|tabs?|wires?|radiograms?|(?:post)?cards?|photographs?|cuttings?|clippings?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
 

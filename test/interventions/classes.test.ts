@@ -764,7 +764,7 @@ const sentences: Record<string, string> = {
   'The handing over of the posts at Stara [handing over took place on 1-4-1955] is sold through “Varnafruit” [the state fruit export enterprise] already.':
     'comment | identification',
   'The pilots [120 persons] are here; the film “The Cranes” [the film “The Cranes Return”, directed by Halmos] at the club; Enclosure No. 2 [not published here]. The rate was 3% [the rate was fixed in May].':
-    'identification | identification | comment | comment',
+    'identification | identification | gap | comment',
   'So-called border crossers [Grenzgänger] came to camp “L” [Stara II], who stayed. In Lipa [district capital in the east] a strike began [after the break] and ended. (Animation in the room.)':
     'original | identification | identification | supplied | event',
   // the document

@@ -141,9 +141,7 @@ const wanting = new Phrases(
    enclosure/enclosures/inclosure/inclosures/envelope/envelopes/cover/covers (is/are) not
    found/present/preserved/extant/with`,
 )
-const notGiven = new Phrases(
-  'not printed/published/found/attached/included/reproduced/enclosed/transcribed/translated (here)',
-)
+const notGiven = new Phrases('not printed/published/found/attached/included/reproduced/enclosed/transcribed/translated')
 const paper =
   /\b(?:lists?|telegrams?|cables?|d[ei]spatch(?:es)?|notes?|reports?|letters?|protocols?|aide-m[eé]moires?|papers?|statements?|communiqu[eé]s?|resolutions?|proposals?|memorand(?:um|a)|annex(?:es)?|enclosures?|attachments?|appendi(?:x|ces)|documents?|drafts?|texts?|minutes|maps?|tables?|copy|copies|tabs?|wires?|radiograms?|(?:post)?cards?|photographs?|cuttings?|clippings?)(?: (?:[Nn]o\.? ?|[Nn]umber )?\p{Lu}?\d*| \p{Lu})?\s$/iu
 

@@ -82,10 +82,13 @@ function mayBeOne(writer: string, signed: string): boolean {
 function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
   for (const block of blocks) {
     switch (block.type) {
-      case 'heading':
       case 'title':
         reported.end()
         reported.isLetter = false
+        break
+      // `I.` over a part of a letter: its writer goes on.
+      case 'heading':
+        reported.end()
         break
       case 'salute':
         reported.end()
@@ -94,6 +97,7 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech): void {
       case 'milestone':
       case 'signed':
         reported.end()
+        reported.isLetter = false
         reported.author.passes(block.position.end.offset)
         break
       case 'dateline':

@@ -22,6 +22,16 @@ import {Talk} from './talk.js'
 import type {Chain, Voice} from './voice.js'
 import {meant} from './voices.js'
 
+/** Whether the one who spoke may hold an office besides: `Dr. Koo`, not `the Czech Ambassador` the Chinese one. */
+function mayHoldToo(last: Person | undefined, office: Subject): boolean {
+  if (last === undefined) return false
+  const [, whose, noun] = ofState.exec(last.name) ?? []
+  const [, other, same] = ofState.exec(office.text) ?? []
+  return whose === undefined || other === undefined || whose === other || noun?.toLowerCase() !== same?.toLowerCase()
+}
+/** `the Czech ambassador`: of which state, and the office. */
+const ofState = /^[Tt]he (\p{Lu}\p{Ll}+) (\p{L}+)$/u
+
 /** Whom a document has told of so far. */
 export class Attention {
   /** Speech that may go on in the next sentence. */
@@ -112,7 +122,7 @@ export class Attention {
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
     const isAnyone =
       subject.kind === 'role' && !this.persons.isPerson(subject.text) && !this.persons.isHeld(subject.text)
-    const mayBeSpeaker = isAnyone && this.recent.thirds.last !== undefined
+    const mayBeSpeaker = isAnyone && mayHoldToo(this.recent.thirds.last, subject)
     const isOwn = !mayBeSpeaker && turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)
     // `The King was alone.`, in a conversation with him, whatever is told of him.
     const isPartner = subject.text.toLowerCase() === this.#partner && this.chain?.leaf !== leaf

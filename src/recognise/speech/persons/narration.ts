@@ -59,7 +59,7 @@ const itWas = /\bit was (?:also |then |further |generally )?/gi
 const longestImpersonal = 40
 const impersonal = new Phrases(
   `said | stated | indicated | agreed | decided | noted | suggested | explained | proposed | recommended | asked |
-  emphasized | concluded | left to/with | felt | thought | resolved | moved | voted | pointed/brought out |
+  emphasized | concluded | left to/with/that | felt | thought | resolved | moved | voted | pointed/brought out |
   the sense/consensus/view/feeling/opinion of the meeting/committee/group/board/conference`,
 )
 const impression =

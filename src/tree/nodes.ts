@@ -136,6 +136,7 @@ export type FieldName =
   | 'url'
   | 'identifier'
   | 'contents'
+  | 'keyword'
   | 'uploadDate'
 /** A direct turn: who speaks, and what. The first paragraph's position starts at the label. */
 export interface Turn extends Placed {

@@ -761,6 +761,15 @@ const sentences: Record<string, string> = {
     'supplied | identification | identification',
   'The reply of the CC [of the OKP] and the OSZ [peasant party] agree on the so-called “Varna” [group] affair.':
     'supplied | identification | supplied',
+  // what stands at the end of a clause, after words in quotation marks, or after a plural that is whole
+  'They would understand everything but being left out [kihagyás]. Raúl [Serrano Paz] agreed. We are “loose coin” [the phrase was used in Spanish: moneda suelta].':
+    'original | supplied | original',
+  'The handing over of the posts at Stara [handing over took place on 1-4-1955] is sold through “Varnafruit” [the state fruit export enterprise] already.':
+    'comment | identification',
+  'The pilots [120 persons] are here; the film “The Cranes” [the film “The Cranes Return”, directed by Halmos] at the club; Enclosure No. 2 [not published here]. The rate was 3% [the rate was fixed in May].':
+    'identification | identification | gap | comment',
+  'So-called border crossers [Grenzgänger] came to camp “L” [Stara II], who stayed. In Lipa [district capital in the east] a strike began [after the break] and ended. (Animation in the room.)':
+    'original | identification | identification | supplied | event',
   // the document
   '[Translation from Chinese]': 'comment',
   '[remainder of document not available]': 'gap',

@@ -79,6 +79,7 @@ export function profileDescription(metadata: Metadata, field: FieldWriter): Elem
   const terms = [
     ...(documentType === undefined ? [] : [element('term', {type: 'documentType'}, [documentType])]),
     ...kinds,
+    ...named('keyword').map((f) => field(f, 'term')),
     ...metadata.keywords.map((keyword) => element('term', {}, [keyword])),
   ]
   return element('profileDesc', {}, [

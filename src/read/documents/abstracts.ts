@@ -2,7 +2,8 @@
  * The abstract that a web page prints after the document, with no label: the last paragraph or two before the page's
  * part about the document. What tells it from the document's own last words: the document has ended before it (a
  * formula, a signature, the notes, a blank line where the document has none), and it speaks in the present tense of
- * the persons in the title.
+ * the persons in the title. Where the persons or bodies of the title open it, and nobody speaks in it of himself, it
+ * needs no ending before it.
  */
 import {endsSentence, firstWeightyCode, isUpper} from '../lines/characters.js'
 import type {Row} from '../lines/rows.js'
@@ -13,7 +14,7 @@ import {isClosing, isPersonName, isSignature} from '../wording/formulas.js'
 const ended =
   /\b(?:conversation|meeting|talks?|discussion|session|audience|reception|interview|dinner|luncheon|visit)\b[^.]{0,80}\b(?:ended|ends|concluded|adjourned|closed|over|lasted)\b|\b(?:adjourned|concluded) (?:the meeting|at \d)|^\W*(?:end of (?:document|text|meeting)|\*{3,})/i
 const reports =
-  /^(?:\S+\s+){0,14}?(?:discuss|report|describe|inform|outline|summari[sz]e|explain|express|emphasi[sz]e|talk|debate|review|request|ask|note|present|highlight|brief|propose|convey|recount|relay|state|comment|argue|meet|agree|reiterate|analy[sz]e|record|write|list|detail|mention|praise|criticize|suggest|call|announce|thank|respond|reply|urge|apologize|relate|cover|contain|concern)(?:e?s)?\b/i
+  /^(?:\S+\s+){0,14}?(?:discuss|report|describe|inform|outline|summari[sz]e|explain|express|emphasi[sz]e|talk|debate|review|request|ask|note|present|highlight|brief|propose|convey|recount|relay|state|comment|argue|meet|agree|reiterate|analy[sz]e|record|write|list|detail|mention|praise|criticize|suggest|call|announce|thank|respond|reply|urge|apologize|relate|cover|contain|concern|tell|speak|address|advise|warn|complain|assess|evaluate|instruct|promise|offer|provide|send|claim|declare|exchange|debate|demand|invite|recommend|underline|stress|defend|confirm|reject|refuse|congratulate)(?:e?s)?\b/i
 /** `A report on …`, `Letter describing …` */
 const named =
   /^(?:(?:An?|The)\s)?(?:\S+\s){0,3}?(?:report|telegram|cable|letter|record|note|notes|summary|memorandum|minutes|transcript|speech|statement)s?\s(?:\S+\s){0,12}?(?:describing|detailing|on|about|regarding|concerning|discussing|outlining|reporting)\s/i
@@ -31,16 +32,36 @@ export function abstractStart(text: string, rows: readonly Row[], title: string 
     const line = text.slice(row.from, Math.min(row.to, row.from + 800))
     const previous = text.slice(before.from, Math.min(before.to, before.from + 800))
     const endedBefore =
-      hasEnded(previous) || isNoteBody(text, before) || isOfficeUnderName(text, rows[start - 3], before)
+      hasEnded(previous) ||
+      isNoteBody(text, before) ||
+      isOfficeUnderName(text, rows[start - 3], before) ||
+      isBesideText(text, before, row)
     const apart = packed && row.blank > 0
     const present = (reports.test(line) && !past.test(/^[^,;.]*/.exec(line)![0])) || named.test(line)
     const shared = title !== undefined && sharesNames(title, line)
-    const weight = (endedBefore ? 2 : 0) + (apart ? 2 : 0) + (present ? 1 : 0) + (shared ? 1 : 0)
+    const told = present && start === rows.length && row.blank > 0 && opensWithNames(title, line)
+    const weight = (told ? 1 : 0) + (endedBefore ? 2 : 0) + (apart ? 2 : 0) + (present ? 1 : 0) + (shared ? 1 : 0)
     if (weight < 3 && !(apart && endsSentence(text, row.from, row.to))) break
     start--
     if (endedBefore) break
   }
   return start
+}
+
+/** What stands under a text and is none of its sentences: `[Translator's note: the enclosures are lost.]`, `Enclosures: 2`. */
+function isBesideText(text: string, row: Row, next: Row): boolean {
+  if (next.blank === 0) return false
+  if (text.charCodeAt(row.from) === 0x5b && text[row.to - 1] === ']') return true
+  return row.to - row.from <= 80 && underText.test(text.slice(row.from, row.to))
+}
+const underText =
+  /^(?:Enclosures?|Encls?\.?|Attachments?|Annex(?:es)?|Copy to|Copies to|cc|Typed|Drafted|Recorded by)\b[^.!?]*\.?$/i
+
+/** Whether one of the names in `title` stands among the words before the verb, and no *I*, *we* or *you* in `line`. */
+function opensWithNames(title: string | undefined, line: string): boolean {
+  if (title === undefined || /\b(?:I|me|my|we|us|our|you|your)\b/i.test(line)) return false
+  const opening = reports.exec(line)?.[0]
+  return opening !== undefined && sharesNames(title, opening)
 }
 
 function isProse(text: string, row: Row): boolean {

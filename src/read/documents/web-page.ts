@@ -146,7 +146,7 @@ function tailStart(text: string, rows: readonly Row[], from: number): number {
     const label = labelOf(text.slice(row.from, row.to))
     if (row.blank === 0 && i > 0 && !(label?.as === 'part' && labelsIn(text, rows.slice(0, i + 2), i + 1) > 0)) continue
     if (label?.as === 'part' && (rows.length - i <= longestTail || labelsIn(text, rows, i) * 8 >= rows.length - i))
-      return i
+      return indexedFrom(text, rows, from, i)
     // A label alone on its line counts where little but labels and values follows.
     if (label?.as !== 'field' || rows.length - i > 24 || headsText(text, label, rows[i + 1])) continue
     const labels = labelsIn(text, rows, i)
@@ -165,6 +165,22 @@ function headsText(text: string, label: Label, next: Row | undefined): boolean {
   )
 }
 const inFewWords = new Set<FieldName | undefined>(['author', 'date', 'uploadDate', 'documentType', 'language', 'url'])
+
+/** A row of an index that a page sets over its part about the document is no longer than this. */
+const longestIndexed = 90
+const longestIndex = 24
+
+/** The first of the labels (*Author(s)*, *Associated Topics*) that stand with their few words over `part`. */
+function indexedFrom(text: string, rows: readonly Row[], from: number, part: number): number {
+  let start = part
+  for (let i = part - 1; i > from && part - i <= longestIndex; i--) {
+    const row = rows[i]!
+    if (row.to - row.from > longestIndexed || endsSentence(text, row.from, row.to)) break
+    const label = labelOf(text.slice(row.from, row.to))
+    if (label?.as === 'field' && label.field !== 'contents' && row.blank > 0) start = i
+  }
+  return start
+}
 
 function labelsIn(text: string, rows: readonly Row[], from: number): number {
   let count = 0
@@ -227,6 +243,9 @@ function readTail(source: Source, rows: readonly Row[]): Block[] {
   return blocks
 }
 
+/** What may take more than one line. */
+const manyLines: ReadonlySet<FieldName> = new Set<FieldName>(['rights', 'abstract', 'citation', 'keyword'])
+
 /** What a line in the page's part about the document states: by its label where it fits, else by its words. */
 function tailField(
   line: string,
@@ -238,11 +257,7 @@ function tailField(
   const wanted = label?.field
   if (wanted === 'uploadDate' || wanted === 'date') {
     if (isDate) return wanted
-  } else if (
-    wanted &&
-    (position === 0 || wanted === 'rights' || wanted === 'abstract' || wanted === 'citation') &&
-    !(wanted === 'citation' && isRights(line))
-  )
+  } else if (wanted && (position === 0 || manyLines.has(wanted)) && !(wanted === 'citation' && isRights(line)))
     return wanted
   if (isRights(line)) return 'rights'
   if (isCredits(line)) return 'credits'

@@ -114,7 +114,7 @@ function isSetRight(units: readonly Unit[], at: number): boolean {
 
 /** A name in parentheses or between slashes; the office in capitals over it; a letter-spaced name at the end of the text. */
 function isTypedOver(source: Source, units: readonly Unit[], at: number, words: string): boolean {
-  if (isTypedSignature(words)) return true
+  if (isTypedSignature(words) || isSurnameInParentheses(source, units, at, words)) return true
   const unit = units[at]!
   const next = units[at + 1]
   const after = next && wordsOf(source.text, next)
@@ -127,6 +127,20 @@ function isTypedOver(source: Source, units: readonly Unit[], at: number, words: 
     (after === undefined || isBareDate(after) || registration.test(after))
   )
 }
+
+/** `(Orsini)` after the last sentence of a note, as German officials sign; no `(Applause)`. */
+function isSurnameInParentheses(source: Source, units: readonly Unit[], at: number, words: string): boolean {
+  if (words.length > 34 || words.charCodeAt(0) !== 0x28 || !surnameInParentheses.test(words)) return false
+  const before = units[at - 1]!
+  return (
+    !noName.test(words) &&
+    endsSentence(source.text, before.from, before.to) &&
+    (units[at + 1] === undefined || units[at + 1]!.note !== undefined)
+  )
+}
+const surnameInParentheses = /^\((?:(?:Dr|von|v)\.? )?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?\)$/u
+const noName =
+  /^\((?:laughter|applause|ovation|cheers|silence|pause|recess|ends?|signed|signature|seal|stamp|excerpts?|extracts?|continued|translation|illegible|unsigned|initials|enclosures?|attachments?|copy|draft|original|confidential|secret)\)$/i
 
 const opensWithCapital = /^(?:the )?\p{Lu}/u
 /** An office with a small letter: `head of department`. */

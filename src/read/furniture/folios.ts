@@ -19,6 +19,8 @@ export interface Folio {
   n: number
   /** Its form says that it is one: `Page 2`, `- 2 -`. */
   plain?: boolean
+  /** It is the only number of its page, parted from the text at the foot: no other page need bear it out. */
+  sure?: boolean
 }
 
 /**
@@ -66,7 +68,14 @@ export function foliosOf(
       found.push({page, ...atHead, side: 'header', plain})
     }
     if (atFoot && atFoot.row !== atHead?.row)
-      found.push({page, ...atFoot, side: 'footer', plain: atFoot.plain || isSecond(pages, page, atFoot)})
+      found.push({
+        page,
+        ...atFoot,
+        side: 'footer',
+        plain: atFoot.plain || isSecond(pages, page, atFoot),
+        sure:
+          page < pages.length - 1 && atFoot.n <= pages.length + 1 && isAloneAtFoot(text, rows, pages[page]!, atFoot),
+      })
   })
   const numbers = new Map<number, string>()
   const beyond = new Set<string>()
@@ -86,6 +95,25 @@ export function foliosOf(
 /** `2` alone on the second of two pages, whose first has no number: no other bears it out. */
 export function isSecond(pages: readonly Page[], page: number, {n}: {n: number}): boolean {
   return pages.length === 2 && page === 1 && n === 2
+}
+
+/** The fewest lines of a page whose one number at the foot is its folio: fewer may be a table's. */
+const fewestLines = 8
+
+/**
+ * A number under a blank line at the very foot of a page, where no other line of the page is a number: whatever else may
+ * stand alone there (a note's label, a cell) has something after it or beside it. A number beyond those of the pages, and of
+ * a cover before them, counts something else.
+ */
+function isAloneAtFoot(
+  text: string,
+  rows: readonly Row[],
+  {first, end}: Page,
+  {row, n}: {row: number; n: number},
+): boolean {
+  if (row !== end - 1 || rows[row]!.blank === 0 || n === 0 || end - first < fewestLines) return false
+  for (let i = first; i < row; i++) if (folioIn(text, rows[i]!) !== undefined) return false
+  return true
 }
 
 interface EdgeFolio extends Folio {
@@ -121,6 +149,7 @@ export function steady<T extends Folio>(folios: readonly T[]): T[] {
   // A page has two at most.
   return folios.filter(
     (one, k) =>
+      one.sure ||
       (one.plain && one.page > 0 && one.n === one.page + 1) ||
       folios
         .slice(Math.max(0, k - 4), k + 5)

@@ -214,11 +214,11 @@ class Paragraphs {
     if (heading !== 'unmoved') return heading && {...heading, ...this.#labelled(label, before)}
     const near = share <= 0.25 && (row.blank === 0 || row.marks.length > 0)
     if (near && endsAbbreviated(text, before.from, before.to)) return undefined
-    // In a full line, or after a comma, a number may stand inside its sentence, and count on from one in the lines before.
+    // In a full line, or after a comma or semicolon, a number may stand inside its sentence, and count on from one in the lines before.
     const inSentence =
       label &&
       !isParted(row) &&
-      share < (text.charCodeAt(before.to - 1) === 0x2c ? 0.3 : 0) &&
+      share < (',;'.includes(text[before.to - 1]!) ? 0.3 : 0) &&
       row.indent <= before.indent &&
       countsOn(text, label, unit.label?.textFrom ?? unit.from)
     if (label && !inSentence) {

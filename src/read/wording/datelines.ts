@@ -41,6 +41,7 @@ export function isBareDate(words: string): boolean {
   const line = withYear(words)
   if (line.length > 60 || line.length < 4) return false
   if (!holdsDigit(line)) return line.length <= 10 && undated.test(line)
+  if (line.length <= 10 && hyphened.test(line)) return true
   const first = endOfDateAt(line, beforeDate.exec(line)![0].length)
   if (first === undefined) return false
   if (endOfMatch(endOfDate, line, first) !== undefined) return true
@@ -50,6 +51,9 @@ export function isBareDate(words: string): boolean {
   const second = endOfDateAt(line, between)
   return second !== undefined && endOfMatch(endOfDate, line, second) !== undefined
 }
+
+/** `6-10-54`, as Indian and other officials date what they sign. */
+const hyphened = /^(?:0?[1-9]|[12]\d|3[01])-(?:0?[1-9]|1[0-2])-(?:1[5-9]|20)?\d\d$/
 
 /** `1948–1950`, `1948-50` */
 export const yearSpan = /^(?:1[5-9]|20)\d\d ?[–-] ?(?:(?:1[5-9]|20)\d\d|\d\d)$/

@@ -89,7 +89,7 @@ const closings = [
   ),
 ]
 const signature =
-  /^(?:[[(]?(?:signed|signature|sgd\.?|(?<=[[(])sd\.?|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
+  /^(?:[[(]?(?:signed|signature|sgd\.?|(?<=[[(])sd\.?|sd\s?\/\s?-|sd\.(?=\s)|handwritten signature|\p{L}+ signature)[\])]?:?(?!\s(?:at|in|on|this|by the|and)\s)|[[(]L\.\s?S\.[\])]|\/s\/|s\/|\(s\)\s|[[(/][-–—][\])/]\s?(?=\p{Lu}))\s*/iu
 /** `Dr. Ilse Brandt m. p.`, `s.k.`, `v. r.`: with her own hand. */
 const ownHand = /,? (?:m\. ?p|s\. ?k|v\. ?r|e\. ?h)\.$/
 const signMark = /[[(/](?:sign(?:ature|ed)|[s–—-])[\])/]\s*\p{Lu}/u
@@ -155,10 +155,13 @@ export function isSignature(line: string): boolean {
     return name !== undefined && isPersonName(name.replace(/[[\]]/g, ''))
   }
   return (
-    (mayBeSignature(line) && signature.test(line)) ||
+    (mayBeSignature(line) && signature.test(line) && !drafted.test(line)) ||
     (isLetter(line.charCodeAt(line.length - 1)) && signMark.test(line) && signedBeside.test(line))
   )
 }
+
+/** `S/AE:WHale:mc`, `S/S-O:AOrsini`: offices, who drafted the paper, who typed it; with the sign of no signature. */
+const drafted = /^\p{Lu}{1,4}\/[\p{Lu}/-]{1,8}:\s?\p{Lu}/u
 
 /** `12.VI.57 A. Orsini`, as telegrams end: the day, and a name with its initials. */
 const dayBefore =

@@ -25,7 +25,7 @@ const table: [FieldName | 'site' | 'part', string][] = [
   ],
   [
     'citation',
-    'citation|cite as|cite this document|source|sources|source information|original source|archival source|archive|reference|references code|reference code|call number|archival reference|location|held at|repository|catalogue reference|shelfmark|source note',
+    'citation|cite as|cite this document|source|sources|source information|original source|archival source|archive|original archive|holding archive|reference|references code|reference code|call number|archival reference|location|held at|repository|catalogue reference|shelfmark|source note',
   ],
   [
     'rights',
@@ -33,9 +33,9 @@ const table: [FieldName | 'site' | 'part', string][] = [
   ],
   [
     'credits',
-    'translated by|translator|translators|translation by|transcribed by|transcriber|contributed by|contributor|contributors|credits|credit|obtained by|donated by|edited by|acknowledgements|acknowledgments|support',
+    'translated by|translator|translators|translation by|transcribed by|transcriber|contributed by|contributor|contributors|credits|credit|obtained by|donated by|edited by|acknowledgements|acknowledgments|support|donor|donors|funder|funders',
   ],
-  ['author', 'author|authors|creator|creators|written by|by'],
+  ['author', 'author|authors|author(s)|creator|creators|written by|by'],
   ['date', 'date|date created|document date|date of document|creation date|date of creation|created'],
   [
     'uploadDate',
@@ -51,6 +51,10 @@ const table: [FieldName | 'site' | 'part', string][] = [
   ],
   ['url', 'url|uri|link|permalink|permanent link|persistent link|web address|permanent url|stable url'],
   ['contents', 'contents|files|attachments|available files|downloads'],
+  [
+    'keyword',
+    'keywords|subject terms|subject headings|subjects discussed|associated topics|associated places|associated people|associated people & organizations|associated people and organizations|associated organizations|associated events|related topics|related places|related people|people mentioned|places mentioned',
+  ],
 ]
 
 const labels = new Map<string, Label>()

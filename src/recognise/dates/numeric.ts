@@ -85,7 +85,9 @@ function numeric(text: string, start: number, options: GrammarOptions): DateFoun
   const short = written.length === 2
   const year = short ? century(Number(written), options.near) : Number(written)
   // `12-5-3` counts votes; with hyphens only a year of four figures makes a date, and the day stands first.
-  if (sign === '-' && (short || /\s/.test(whole) || year < 1800)) return undefined
+  // Alone on its line, under a signature, `6-10-54` is one as well.
+  const isAlone = start === 0 && text.trimEnd().length === whole.length
+  if (sign === '-' && ((short && !isAlone) || /\s/.test(whole) || year < 1800)) return undefined
   if (year < 1000 || year > 2100 || (short && Number(a) === 0)) return undefined
   // `DY 30/IV A 2/20/1083`: a shelf mark; so old a day nobody writes with strokes.
   if (sign === '/' && (year < 1500 || isAfterClass(text, start))) return undefined

@@ -5,11 +5,12 @@
 import type {Plugin} from 'unified'
 import type {Authority} from '../../authority/authority.js'
 import {type Block, type LeafBlock, leaves, type Transcription} from '../../tree/nodes.js'
+import {readingsOf} from '../../tree/reading.js'
 import type {Source} from '../../tree/source.js'
 import {lastWord} from '../../words/neighbouring-words.js'
 import {noteAttendance} from './persons/attendance.js'
 import {noteElected} from './persons/elections.js'
-import {noteMeetings, notePresiding, noteSides, noteTitles} from './persons/holders.js'
+import {noteHolders, noteMeetings, notePresiding, noteSides, noteTitles} from './persons/holders.js'
 import {type FurtherPaper, papersWithin} from './persons/papers-within.js'
 import {partnersIn} from './persons/partners.js'
 import {Persons} from './persons/persons.js'
@@ -46,6 +47,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const isSame = isPerson && signed !== undefined && mayBeOne(writer, signed)
     const signatory = isPerson && (signed === undefined || (isSame && writer.length > signed.length)) ? writer : signed
     noteTitles(title, persons)
+    for (const leaf of all) if (isTitleOf(leaf)) noteHeld(tree.source, leaf, persons)
     noteMeetings(opening, persons)
     notePresiding(opening, persons)
     noteElected(tree.source, all, persons)
@@ -82,18 +84,24 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech, papers: Furthe
       reported.beginsPaper(papers.shift()!.writer)
     }
     switch (block.type) {
-      case 'heading':
       case 'title':
         reported.end()
         reported.isLetter = false
+        break
+      // `I.` over a part of a letter: its writer goes on.
+      case 'heading':
+        reported.end()
         break
       case 'salute':
         reported.end()
         reported.isLetter = true
         break
       case 'milestone':
-      case 'dateline':
       case 'signed':
+        reported.end()
+        reported.isLetter = false
+        break
+      case 'dateline':
       case 'closer':
       case 'table':
       case 'record':
@@ -124,6 +132,17 @@ function walk(blocks: readonly Block[], reported: ReportedSpeech, papers: Furthe
         break
     }
   }
+}
+
+function isTitleOf(leaf: LeafBlock): boolean {
+  return leaf.type === 'title' || (leaf.type === 'field' && leaf.name === 'title')
+}
+
+/** Whom brackets in a title name as the holder of an office: `The Chancellor’s [Carl Orsini’s] conversation with …`. */
+function noteHeld(source: Source, leaf: LeafBlock, persons: Persons): void {
+  if (leaf.decisions.length === 0) return
+  const {main, interventions} = readingsOf(source, leaf)
+  noteHolders(main, interventions, persons)
 }
 
 /** The title of the document: as its page or its first lines give it, and the headings before the first paragraph. */

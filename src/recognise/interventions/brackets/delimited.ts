@@ -9,7 +9,7 @@ import {dottedLetters} from './underdots.js'
 
 /** How an intervention in parentheses, slashes or angle brackets begins; ordinary parentheses are passed over. */
 const cue =
-  /(?:\/\s|["“]|sic\b|\?|\.\.|…|[-–—]{2}|(?:(?:one|two|three|several|some|few|a|an|\d+)\s+)?(?:words?|lines?|names?|text|phrase|pages?|groups?|word\(s\))\b|illegib|unclear|uncertain|unread|inaud|indeciph|not |missing|lacuna|gap|blank|omi|garble|signature|signed|seal|stamp|corrupt|mutilat|group|gr\.|delet|redact|excis|censor|laugh|chuck|smil|appl|ovat|cheer|clap|silen|paus|commot|uproar|inter|nod|shrug|gest|toast|cough|sigh|general|loud|long|prolong|storm|thunder|brief|short|had |there was|after|as|while|when|with|in|on|to|aside|trans|ed|note|n\.?b|emph|under|ital|thus|so |hand|margin|written|here|\p{L}+(?:ing|ly|s)\b|\p{Lu}[\p{L}'’]+ (?:laugh|smil|nod|inter)|the )/iuy
+  /(?:\/\s|["“]|sic\b|\?|\.\.|…|[-–—]{2}|(?:(?:one|two|three|several|some|few|a|an|\d+)\s+)?(?:words?|lines?|names?|text|phrase|pages?|groups?|word\(s\))\b|illegib|unclear|uncertain|unread|inaud|indeciph|not |missing|lacuna|gap|blank|omi|garble|signature|signed|seal|stamp|corrupt|mutilat|group|gr\.|delet|redact|excis|censor|laugh|chuck|smil|appl|ovat|cheer|clap|silen|paus|commot|uproar|inter|nod|shrug|gest|toast|cough|sigh|general|loud|long|prolong|storm|thunder|anim|stir|hubbub|tumult|amuse|merri|hilar|movement|disturb|noise|exclam|shout|voice|sustain|renew|repeat|deafen|enthus|lively|everyone |everybody |brief|short|had |there was|after|as|while|when|with|in|on|to|aside|trans|ed|note|n\.?b|emph|under|ital|thus|so |hand|margin|written|here|\p{L}+(?:ing|ly|s)\b|\p{Lu}[\p{L}'’]+ (?:laugh|smil|nod|inter)|the )/iuy
 
 export class Delimited {
   readonly #at: number[] = []

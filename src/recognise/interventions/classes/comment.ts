@@ -22,6 +22,7 @@ import {
   isSign,
   isState,
   isUntold,
+  tellsWhen,
 } from '../words/remarks.js'
 import {isCapitalised, type Word} from '../words/words.js'
 import {isOrdinal} from './number-beside.js'
@@ -190,6 +191,8 @@ function remark(context: Context): Comment | undefined {
     return propose('comment-reference', 0.76, 'medium', 'the bracket says what was so in fact', {about: 'reference'})
   if (context.wordBefore && /^\p{Lu}{1,2}:\s\p{L}/u.test(content))
     return propose('comment-reference', 0.88, 'medium', 'the reading of another copy', {about: 'reference'})
+  if (context.wordBefore && tellsWhen(content, wording))
+    return propose('comment-reference', 0.92, 'medium', 'the bracket says when that was', {about: 'reference'})
   // Less than a name so explained, which is an identification.
   if (thatIs.test(content))
     return propose('comment-reference', 0.6, 'medium', 'the bracket explains', {about: 'reference'})
@@ -239,8 +242,11 @@ function propose(rule: string, weight: number, cert: Comment['cert'], why: strin
  * `ten were killed [this figure is uncertain].`: a subject and its verb, where the sentence ends, halts or goes on with a
  * conjunction; but not after a word of grammar, a verb of saying or a time, which such a clause may follow.
  */
-function isRemarkInClause({content, words, wordBefore: last, wordsBefore, after}: Context): boolean {
-  if (words.length < 4 || !last || isFunctionWord(last.text) || unended.test(content)) return false
+function isRemarkInClause({content, words, wordBefore: last, wordsBefore, before, after}: Context): boolean {
+  // `at 3% [the rate was fixed in May].`
+  if (words.length < 4 || unended.test(content)) return false
+  if (!last) return /[\d%]\s$/.test(before) && clause.test(content) && /^\s*(?:$|[.,;)])/.test(after)
+  if (isFunctionWord(last.text)) return false
   // `The embassy of Varna [asylum was granted to 318] is guarded`: a subject of its own, and its verb.
   if (ownClause.test(content) && !isFunctionWord(words[0]!.text) && /^ (?:is|are|was|were|has|have|had)\b/.test(after))
     return true

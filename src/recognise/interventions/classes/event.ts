@@ -85,7 +85,9 @@ export function event(context: Context): ProposalOf<'event'> | undefined {
     !/^(?:the|all|both|some|and|a|he|she|they)$/i.test(content)
   ) {
     const ordinary =
-      /^(?:break|voice|voices|music|noise|stir|smile|toast|point|pause|silence)$/i.test(content) &&
+      /^(?:(?:after|during|before) )?(?:the |a )?(?:break|voice|voices|music|noise|stir|smile|toast|point|pause|silence|recess)$/i.test(
+        content,
+      ) &&
       !standsApart(context) &&
       !breaksOff(context) &&
       !fallsSilent(context)

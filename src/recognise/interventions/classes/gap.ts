@@ -60,7 +60,7 @@ const reasons: readonly (readonly [Reason, Cue])[] = [
     'omitted',
     cue(
       `omit/omits/omitted | omission | ellipsis/ellipses |
-     not printed/reproduced/included/translated/transcribed/given | left out | skipped | passed over | abridged | cut |
+     not printed/reproduced/included/translated/transcribed/given | not published here | left out | skipped | passed over | abridged | cut |
      deleted | deletion/deletions | for remainder of | text continues`,
       /^(?:here|there) follow/i,
     ),

@@ -26,6 +26,7 @@ export function gloss(context: Context): Identification | undefined {
     // `the CC [of the PLO]` goes on.
     (prepositions.has(context.words[0]?.text ?? '') ? undefined : ofLetters(context)) ??
     ofQuotation(context) ??
+    ofLetterInMarks(context) ??
     shortName(context) ??
     ofAbbreviation(context) ??
     ofAbbreviations(context) ??
@@ -121,6 +122,17 @@ function ofQuotation(context: Context): Identification | undefined {
       )
     : undefined
 }
+
+/** `of camp “L” [Stara II], who`: a letter or number in quotation marks, and a name. */
+function ofLetterInMarks(context: Context): Identification | undefined {
+  const {content, before, bracket, words} = context
+  const found = letterInMarks.exec(before)
+  if (!found || words.length > 3 || !words.every(({text}) => /^[\p{Lu}\d]/u.test(text))) return undefined
+  const end = bracket.start - found[2]!.length
+  const of = {start: end - found[1]!.length, end, text: found[1]!}
+  return identify(context, 'identification-of-quotation', 0.8, 'medium', 'which one the letter means', content, of)
+}
+const letterInMarks = /\p{Ll}{3,} ["“„«](\p{Lu}{0,2}-?\d{0,3})(["”»]\s)$/u
 
 const article = /(?:^|\s)(?:the|an?|our|their|these|those|this|that)\s["“„«]\s?$/iu
 

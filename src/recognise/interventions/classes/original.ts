@@ -9,11 +9,19 @@
 
 import {Phrases} from '../../../words/phrases.js'
 import type {Context, Run} from '../evidence/context.js'
-import {isCognate, isOfFormula, isOfNoEnglish, isOwnName, isTermInPinyin} from '../evidence/no-english.js'
+import {
+  isCapitalisedNoun,
+  isCognate,
+  isOfFormula,
+  isOfNoEnglish,
+  isOwnName,
+  isTermInPinyin,
+} from '../evidence/no-english.js'
 import type {ProposalOf} from '../evidence/proposal.js'
 import {isSameTongue} from '../evidence/same-tongue.js'
 import {forenames, surnames} from '../words/given-names.js'
 import {languageOf} from '../words/language.js'
+import {abbreviations, languageNames, languages, anyLanguage as names} from '../words/language-names.js'
 import {isFunctionWord, isInstitution, isOffice} from '../words/lexicon.js'
 import {isPinyin} from '../words/pinyin.js'
 import {isUnEnglish} from '../words/un-english.js'
@@ -21,30 +29,15 @@ import {endsInQuotation, isAscii, isCapitalised, isParticle} from '../words/word
 import {titleOfWork} from './title-of-work.js'
 import {wordsWithSense} from './words-with-sense.js'
 
-const languages: Readonly<Record<string, string>> = Object.fromEntries(
-  `english en, russian ru, chinese zh, german de, french fr, latin la, polish pl, czech cs,
-   slovak sk, hungarian hu, magyar hu, bulgarian bg, romanian ro, rumanian ro, albanian sq, spanish es,
-   italian it, portuguese pt, japanese ja, korean ko, vietnamese vi, mongolian mn, ukrainian uk, serbian sr,
-   croatian hr, serbo-croatian sh, greek el, turkish tr, arabic ar, hebrew he, persian fa, farsi fa,
-   hindi hi, swedish sv, danish da, norwegian no, finnish fi, dutch nl, yiddish yi, georgian ka,
-   armenian hy, lithuanian lt, latvian lv, estonian et, khmer km, lao lo, thai th, burmese my,
-   pinyin zh-Latn`
-    .split(',')
-    .map((pair) => pair.trim().split(' ') as [string, string]),
-)
-/** Languages in short. */
-const abbreviations: Readonly<Record<string, string>> = Object.fromEntries(
-  `alb sq, arab ar, bulg bg, chin zh, cz cs, fr fr, ger de, hung hu, ital it, jap ja, kor ko, lat la, mong mn, pers fa, pol pl,
-   port pt, rom ro, rum ro, russ ru, rus ru, serb sr, slov sk, sp es, span es, turk tr, ukr uk, viet vi`
-    .split(',')
-    .map((pair) => pair.trim().split(' ') as [string, string]),
-)
-export const languageNames: readonly string[] = Object.keys(languages)
-const names = languageNames.join('|')
 const inTongue = new Phrases(`in (the) ${languageNames.join('/')}`)
 
 const inLanguage = new RegExp(
   `^(?:(?:written|typed|said|spoken|given|quoted|handwritten|the preceding|this|these|the|word|words|phrase|sentence|name|last|two|three|four|few|is|are|was|were|also)\\s+)*in (?:the )?(${names})(?:\\s+(?:language|letters|script))?(?:\\s+(?:in|within)\\s+(?:the\\s+)?(?:original|text|source|document|russian text|chinese text|manuscript)(?: (?:text|document|version))?)?[.!:]?$`,
+  'i',
+)
+/** `[the phrase was used in Spanish: moneda suelta]` */
+const usedIn = new RegExp(
+  `^(?:the |this )?(?:word|phrase|expression|term|sentence|quotation|remark|title|name)s? (?:is|was|are|were) (?:used|given|said|spoken|written|quoted|uttered|pronounced) in (?:the )?(${names})(?:$|[.:;,]| (?:language|original|text))`,
   'i',
 )
 const labelled = new RegExp(
@@ -85,7 +78,7 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
 export function namedLanguage({content, wording}: Context): ProposalOf<'original'> | undefined {
   if (content.length > 300) return undefined
   const isIn = inTongue.in(wording)
-  const stated = isIn ? inLanguage.exec(content) : null
+  const stated = isIn ? (inLanguage.exec(content) ?? usedIn.exec(content)) : null
   if (stated) return namesLanguage(stated[1]!, 'the bracket names the language of the original')
   const term = wording.text.includes('for ') || isIn ? (wordFor.exec(content) ?? senseIn.exec(content)) : null
   return term ? namesLanguage(term[1]!, 'the bracket names the language of the words before it') : undefined
@@ -127,6 +120,8 @@ function foreignWords(context: Context): ProposalOf<'original'> | undefined {
   // `the Kingdom['s changed] position`
   if (borrowed.has(content.toLowerCase()) || /^['’]s?\s/.test(content)) return undefined
   const guess = languageOf(content)
+  if (isCapitalisedNoun(context))
+    return propose(context, guess?.lang ?? 'de', 0.75, 'a noun of another language after the plural that it means')
   if (isOfFormula(context) || isOwnName(context))
     return propose(
       context,

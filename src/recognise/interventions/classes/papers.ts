@@ -7,8 +7,8 @@
 import {Phrases, type Wording} from '../../../words/phrases.js'
 import type {Context} from '../evidence/context.js'
 import {isDay} from '../evidence/supplied-dateline.js'
+import {languageNames} from '../words/language-names.js'
 import {endsSentence} from '../words/words.js'
-import {languageNames} from './original.js'
 
 const sent = new Phrases(
   'received | sent | published | printed | issued | dispatched | relayed | arrived | deciphered | decoded',

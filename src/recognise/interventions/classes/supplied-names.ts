@@ -199,7 +199,12 @@ export function suppliedName(context: Context): Supplied | undefined {
       'the word that completes the name of a body, treaty or place',
     )
   }
-  if (before && wordBefore && isSurname) {
+  // `Raúl [Castro Ruz]`: his father’s name and his mother’s.
+  const isDouble =
+    before?.words.length === 1 &&
+    words.length === 2 &&
+    words.every((word) => /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && !isForename(word.text))
+  if (before && wordBefore && (isSurname || isDouble)) {
     if (
       before.words.length <= 2 &&
       before.words.every(

@@ -30,7 +30,7 @@ function isNamed(content: string): boolean {
 const kinds = new Phrases(
   `capital/city/town/village/port/river/province/county/district/region/island/mountain/newspaper/journal/daily |
    weekly/organ/codename/alias/pseudonym/name/term/wife/son/daughter/brother/sister/father/mother/interpreter/ship |
-   vessel/steamer/railway/factory/plant/school/university/hotel/residence/palace/currency/party/agency/company |
+   vessel/steamer/railway/factory/plant/enterprise/combine/shop/store/restaurant/school/university/hotel/residence/palace/currency/party/agency/company |
    code name`,
 )
 /** Bodies and works, which need a word more: `the army` may be anybody's. */
@@ -99,6 +99,12 @@ function afterAcronym(asWritten: Words): boolean {
   return holdsNoun(bodies, asWritten, fits) || holdsNoun(kinds, asWritten, fits)
 }
 
+/** `in Stara [district capital in the east]`: a preposition has what it needs. */
+function isPlaced({wordsBefore}: Context, start: number): boolean {
+  const preceding = wordsBefore.findLast((word) => word.end <= start)
+  return preceding?.gap === ' ' && /^(?:in|at|near|from|to)$/i.test(preceding.text)
+}
+
 /** `T-34 [tanks]`, `SA-2 [surface-to-air missiles]`: what a number of make is. */
 const designation = /^\p{Lu}[\p{L}]{0,5}-?\d{1,4}\p{L}{0,2}$/u
 const weapons = new Set(
@@ -137,10 +143,11 @@ function endsThere({wordsBefore, wordAfter}: Context, start: number): boolean {
 }
 
 /** `Tarn [an old friend of the family], who`: any noun with its article after a name, where no verb asks for it. */
-function loose(context: Context, before: Run | undefined): Identification | undefined {
-  if (!before || !/^(?:an?|the|his|her|their|our)\s\p{Ll}/u.test(context.content) || !endsThere(context, before.start))
+function loose(context: Context, before: Run | Quotation): Identification | undefined {
+  if (!/^(?:an?|the|his|her|their|our)\s\p{Ll}/u.test(context.content) || !endsThere(context, before.start))
     return undefined
-  return isNounGroup(context) && !takesAnother(context, before.titles[0]?.start ?? before.start)
+  return isNounGroup(context) &&
+    !takesAnother(context, ('titles' in before ? before.titles[0]?.start : undefined) ?? before.start)
     ? identify(
         context,
         'identification-apposition',
@@ -248,10 +255,10 @@ export function apposition(context: Context): Identification | undefined {
       ? (hasNoun && withArticle(wording)) ||
         (isNamed(content) && endsThere(context, before.start)) ||
         (hasNoun && (nameBefore?.words.length ?? 0) < 4 && withoutArticle(asWritten)) ||
-        (hasNoun && isAcronym(before.text) && afterAcronym(asWritten)) ||
+        (hasNoun && (isAcronym(before.text) || isPlaced(context, before.start)) && afterAcronym(asWritten)) ||
         (isWeapon(content) && designation.test(before.text))
       : /^(?:the|an?)\s\p{L}/u.test(said)
-  if (!fits || isOffice(headOf(words)?.text ?? '')) return loose(context, nameBefore)
+  if (!fits || isOffice(headOf(words)?.text ?? '')) return loose(context, before)
   const next = context.wordAfter
   if (next && isCapitalised(next.text) && !isFunctionWord(next.text)) return undefined
   return identify(context, 'identification-apposition', 0.77, 'medium', 'a noun says what the name is', said, before)

@@ -5,7 +5,7 @@
  *                  ^^^^^^ ^^^^^^^
  */
 
-import {determiners, isFunctionWord, months, numberOf} from '../words/lexicon.js'
+import {auxiliaries, determiners, isFunctionWord, months, numberOf} from '../words/lexicon.js'
 import {isCapitalised, type Word} from '../words/words.js'
 import type {Context} from './context.js'
 import {isForeign} from './foreign-word.js'
@@ -30,8 +30,22 @@ const sumBefore = /(?:US)?[$£€¥]\s?\d[\d.,]*(?:\s(?:thousand|million|billion
 
 /** What a bracket says of a number, a measure or a sum; undefined where it is none. */
 export function ofMeasure(context: Context): Identification | undefined {
-  return ofNumeral(context) ?? ofUnits(context) ?? ofDecade(context)
+  return ofNumeral(context) ?? ofUnits(context) ?? ofDecade(context) ?? ofCount(context)
 }
+
+/** `The doctors [120 persons] are`: how many they are, after a plural with its article. */
+function ofCount(context: Context): Identification | undefined {
+  const {content, lastWord: last, wordsBefore, wordAfter, after} = context
+  if (!last || !counted.test(content) || !/^\p{Ll}{3,}[^s\P{Ll}]s$/u.test(last.text) || last.gap !== ' ')
+    return undefined
+  const article = wordsBefore.slice(-4, -1).some((word) => determiners.has(word.text.toLowerCase()))
+  const goesOn = /^[,.;)]/.test(after) || (wordAfter !== undefined && auxiliaries.has(wordAfter.text))
+  return article && goesOn
+    ? identify(context, 'identification-of-measure', 0.72, 'low', 'how many they are', content, last)
+    : undefined
+}
+const counted =
+  /^(?:(?:about|some|approximately|around|roughly|over|almost) )?\d[\d.,]*(?: (?:thousand|million))? \p{Ll}+$/u
 
 /** `the XX [20th] Congress`, `5 IX [September]`: the same number, or the month it counts, in another way of writing. */
 function ofNumeral(context: Context): Identification | undefined {

@@ -39,13 +39,16 @@ const alike = 0.6
  * `a struggle [lucha]`, `the workers' councils [radnički saveti]`: a few words in small letters, the first perhaps with a
  * capital, of which one at least is no English one, and none is of English grammar. No article or preposition asks for them.
  */
-export function isOfNoEnglish({content: written, words, wordBefore, before}: Context): boolean {
+export function isOfNoEnglish({content: written, words, wordBefore, wordsBefore, before, after}: Context): boolean {
   const content = written.replace(/^["“‘'](.+)["”’']$/, '$1')
   if (words.length === 0 || words.length > 4 || !/^\p{L}[\p{Ll}'’ -]+$/u.test(content)) return false
   if (isCapitalised(content) && words.length === 1) return false
   if (!wordBefore && !endsInQuotation(before)) return false
   const previous = wordBefore?.text.toLowerCase() ?? ''
-  if (isFunctionWord(previous)) return false
+  // `being left out [kihagyás].`: a verb with its adverb lacks nothing at the end of its clause.
+  const isAdverb =
+    adverbs.test(previous) && /^(?:$|[.,;:)?!])/.test(after) && participle.test(wordsBefore.at(-2)?.text ?? '')
+  if (isFunctionWord(previous) && !isAdverb) return false
   // `guide [officers’] work`: the English possessive.
   const parts = content.split(/[ -]/).map((part) => part.replace(/(?<=s)['’]$|['’]s$/, ''))
   if (parts.some((part) => /^(?:of|by|is)$/.test(part) || (part.length > 2 && isFunctionWord(part)))) return false
@@ -56,6 +59,22 @@ export function isOfNoEnglish({content: written, words, wordBefore, before}: Con
     return parts.slice(1).every((part) => /^\p{Ll}{3,}$/u.test(part))
   return parts.some((part) => !isCapitalised(part) && (isUnEnglish(part) || (isAfterNoun && isLoanword(part))))
 }
+
+const adverbs = /^(?:out|up|down|off|away|over|back|aside|apart)$/
+const participle = /(?:ed|en|wn|ept|eft|ent|ut|ing|old|ught|ung)$/
+
+/**
+ * `the border crossers [Grenzgänger]`: after a plural in small letters one noun as German writes it, with a capital and
+ * letters or an ending that English lacks; several are not called by one name.
+ */
+export function isCapitalisedNoun({content, wordBefore}: Context): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{5,}$/u.test(content) &&
+    /^\p{Ll}{3,}[^s\P{Ll}]s$/u.test(wordBefore?.text ?? '') &&
+    (/[äöüß]/.test(content) || germanNoun.test(content))
+  )
+}
+const germanNoun = /(?:ung|heit|keit|schaft|tum|wesen|gänger|arbeiter|leute|dienst|stelle|betrieb)(?:en|e|er|n|s)?$/
 
 /**
  * `Respectfully [Kính],`, `TOP SECRET [Streng geheim]`: after a formula or a grade of secrecy, which are no names, the words

@@ -68,6 +68,16 @@ export function isReel(content: string, wording: Wording): boolean {
   return reels.in(wording) && reel.test(content)
 }
 
+const whens = new Phrases(
+  'took place | occurred | happened | was/were held/completed/signed/published/adopted/concluded/carried',
+)
+const when = /^\p{Ll}[\p{L}’'-]+(?: [\p{L}’'-]+){0,7} (?:took|occurred|happened|was|were) .*\d/u
+
+/** `[handing over took place on 1 April]`: when that was of which the words before it speak. */
+export function tellsWhen(content: string, wording: Wording): boolean {
+  return whens.in(wording) && when.test(content)
+}
+
 const blankPages = new Phrases(
   `(the) (rest/remainder) (of) (the) page/pages/leaf/leaves/sheet/sheets/side (is/are) (left) blank`,
 )

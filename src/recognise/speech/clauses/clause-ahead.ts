@@ -28,6 +28,9 @@ const outside: ReadonlySet<string> = new Set(['that', 'whether', 'if'])
 
 /** The clause that `right` begins with, or reaches over a few words; `next` is the first of its words. */
 export function clauseAhead(right: string, next: string): Clause | undefined {
+  // `mentioned – in confidence – that`
+  const aside = dashed.exec(right)
+  if (aside) return {gap: aside[1]!, isParted: true, conjunction: aside[2]!, length: aside[0].length}
   const time = next === 'that' ? (thatTime.exec(right)?.[0].length ?? 0) : 0
   if (conjunctions.has(next) && time === 0)
     return {gap: '', isParted: false, conjunction: next, length: right.indexOf(next) + next.length}
@@ -45,6 +48,8 @@ export function clauseAhead(right: string, next: string): Clause | undefined {
   }
   return undefined
 }
+
+const dashed = /^(\s[–—]\s[^–—.;:“"]{3,120}\s[–—])\s(that|whether|how)\b/
 
 /** `wrote that evening that`, `replied that day.`: the word shows when; not `said that time was short`. */
 const thatTime =

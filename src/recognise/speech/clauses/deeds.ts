@@ -13,7 +13,7 @@ const told = `turned | evaded | left | departed | arrived | entered | came in | 
   divided | cited | referred | paused | interrupted | corrected | accompanied | drew | touched | dwelt | passed | summed |
   withdrew | adjourned | reconvened | sat | stood | rose | opened | closed | accepted | conveyed | recounted | listed |
   took leave/note/part | went out | came back | returned with | rejoined | joined us/them | joined the meeting/group/conversation/discussion/talk/party | returned to the meeting/room/table/chair | took the point | took (strong/sharp/some) exception/issue | produced a/the/his/my letter/note/paper/document/copy/map | promised | admitted/denied the charge/fact/error/fault | approved | reviewed | summarized | outlined | described | discussed | distributed |
-  circulated | moved | seconded | called on/upon | seemed | appeared | expressed | spoke of/about/to/on/against | stopped | began |
+  circulated | moved | seconded | called on/upon | took this/it in good part/humor/humour | took this/it well/badly/calmly/seriously | seemed | appeared | expressed | spoke of/about/to/on/against | spoke first/next/last/again/briefly | stopped | began |
   resumed | proceeded | invited | asked | inquired | received | agreed | disagreed | demurred | assented | dissented |
   insisted on my/our | spread/rubbed his |
   looked pained/surprised/puzzled/annoyed/doubtful/grave | shrugged | hesitated | rejected | refused | declined | directed | frowned | objected | concurred | instanced | made no comment/reply/answer/response`

@@ -24,7 +24,7 @@ export interface Complement {
 }
 
 const quoteAfter =
-  /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if|and)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=[“«„]|"(?=\S))|(?<=[\s:,—–])(?=['‘](?=\p{L})))/u
+  /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if|and)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following|(?:(?:in|at|on) (?:the|his|her|our|a) [\p{L} ]{2,40}\s)?(?:thus|so|like this|(?:in )?(?:this|the following) way)))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=[“«„]|"(?=\S))|(?<=[\s:,—–])(?=['‘](?=\p{L})))/u
 const colonAfter =
   /^(?:,? by way of (?:reply|answer|explanation)|, with(?:out)? (?:\p{Ll}+ ){1,6}?(?:\p{Ll}+)(?=:)|\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?(?:(?:Mrs?|Dr|Gen|Col)\.|[\p{L}’]+)){0,4})?,?\s*:\s*/u
 /** `described the situation at the front as follows: …` */
@@ -35,7 +35,7 @@ const zeroAfter =
 const finite =
   /\b(?:was|were|is|are|am|be|had|has|have|would|could|will|should|wld|cld|shld|might|may|can|cannot|must|did|does|do|shall|ought|thought|felt|knew|saw|understood|meant|became|came|went|took|made|found|rose|gave|kept|held|brought|told|said|stood|spoke|wrote|met|began|grew|fell|led|lay|(?<!\bto )(?:wants?|knows?|thinks?|believes?|seems?|prefers?|understands?|intends?|considers?|agrees?|requires?|exists?|continues?|depends?|belongs?|appears?|goes|comes|takes?|makes?|gives|gets|keeps?|says|becomes?|remains?)|(?<!\b(?:an?|the|his|her|its|their|our|my|such|more|most|of|and|very|highly|well|newly|\p{Ll}+ly)\s)\p{Ll}{2,}ed(?! by\b))(?:n['’]t)?\b/u
 /** What may stand between a verb and a quotation, besides adverbs in *-ly* and signs. */
-const beforeQuote: ReadonlySet<string> = new Set('to in on me him her us them as the'.split(' '))
+const beforeQuote: ReadonlySet<string> = new Set('to in on at me him her us them as the thus so like this'.split(' '))
 function mayBeQuote(next: string): boolean {
   return next === '' || beforeQuote.has(next) || next.endsWith('ly')
 }
@@ -46,6 +46,9 @@ function isQuoteNear(right: string): boolean {
 }
 const furthestQuote = 60
 const noQuotationMark = new CharacterClass(/[^"“«„'‘]/)
+
+/** `had protested three times: first …`: how often, not what. */
+const counts = / (?:times|occasions|ways|reasons|grounds|respects|respect)$/
 
 /** `communicated the following: …` */
 const announcing: ReadonlySet<string> = new Set([
@@ -70,7 +73,10 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   const takesColon =
     verb.takes.quote || announcing.has(verb.lemma) || (verb.takes.that && right.startsWith(' the following'))
   const sign = takesColon ? right.indexOf(':') : -1
-  const colon = sign >= 0 && sign < 80 ? (colonAfter.exec(right) ?? asFollows.exec(right)) : null
+  const colon =
+    sign >= 0 && sign < 80 && !counts.test(right.slice(0, sign))
+      ? (colonAfter.exec(right) ?? asFollows.exec(right))
+      : null
   if (colon && end + colon[0].length < sentence.end + 1)
     return {complement: 'colon', clause: end + colon[0].length, end: end + colon[0].trimEnd().length}
   if (brief.has(next) && verb.takes.zero && briefly.test(right))
@@ -87,8 +93,13 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   const mayLackThat = verb.takes.that && !verb.noun && form.tense !== 'ing'
   const pronoun = mayLackThat && clausePronouns.has(next) ? clausePronoun.exec(right) : null
   if (pronoun) return {complement: 'clause', clause: end + pronoun[0].length, end}
-  if (mayLackThat && lacksThat(form) && opensWithNouns(right, 0))
-    return {complement: 'clause', clause: skipSpace(text, end), end}
+  // `added wryly Orsini had been there`
+  const manner = next.endsWith('ly') && mayLackThat ? next.length + 1 : 0
+  if (mayLackThat && lacksThat(form) && opensWithNouns(right, manner))
+    return {complement: 'clause', clause: skipSpace(text, end + manner), end: end + manner}
+  // `asked was it true that`, as in Ireland
+  if (verb.act === 'ask' && auxiliaries.has(next) && invertedQuestion.test(right))
+    return {complement: 'question', clause: skipSpace(text, end), end}
   // `I remarked to the Minister, was it not clear`
   const addressed =
     next === 'to' && (verb.takes.zero || verb.act === 'ask')
@@ -107,9 +118,15 @@ export function complementOf({text, right, next, end, form, sentence}: Standing)
   return undefined
 }
 
+const auxiliaries: ReadonlySet<string> = new Set(
+  'was were is are did do does had has have could would should will can might'.split(' '),
+)
+const invertedQuestion =
+  /^ [a-z]+ (?:it|he|she|they|there|this|that|we|I|the|any|his|her|their|our|my|\p{Lu}[\p{L}.’'-]*) [\p{L}]/u
+
 /** `said yes, but it leaked`, `said no.`, `said perhaps so, but` */
 const briefly =
-  /^ (?:yes|no|(?:maybe|perhaps|certainly|possibly|probably|of course)(?: so| not)?|not (?:yet|at all|necessarily))(?=[.,;:!?—–]|$| but\b)/
+  /^ (?:yes|no|(?:maybe|perhaps|certainly|possibly|probably|of course)(?: so| not)?|not (?:yet|at all|necessarily|so|to (?:my|his|her|our|their) knowledge))(?=[.,;:!?—–]|$| but\b)/
 const brief: ReadonlySet<string> = new Set('yes no maybe perhaps certainly possibly probably of not'.split(' '))
 
 /** Whether a clause of nouns may follow: not after `reports`, which may be nouns, nor after what is asked for. */

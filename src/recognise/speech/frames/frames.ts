@@ -136,7 +136,11 @@ function frameAt(
   const free = last?.rule === 'speech-passive' ? last.subject!.start : last?.end
   const from = Math.max(sentence.start, last?.clause === undefined ? (free ?? 0) : 0)
   const isBare = form.tense === 'base' && verbStart === start
-  if (isBare && !mayBeSeveral(before) && !mayBeOwn.test(text.slice(Math.max(from, start - furthest), start)))
+  if (
+    isBare &&
+    !mayBeSeveral(before === 'here' ? lastWord(left.slice(0, -' here'.length)) : before) &&
+    !mayBeOwn.test(text.slice(Math.max(from, start - furthest), start))
+  )
     return undefined
   // `quoted Mr. Ito as having said`
   const isQuoted = told.tense === 'ing' || (before === 'having' && !isHearsay)

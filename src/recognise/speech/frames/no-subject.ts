@@ -104,8 +104,10 @@ const toSomeone = /^ (?:him|her|them|to (?:him|her|them|\p{Lu}))/u
 
 /** Whether the words before a verb join it to an earlier one. */
 function mayInherit(verb: Standing): boolean {
-  const {text, sentence, start, verbStart, left} = verb
-  const words = verbStart === start ? left : text.slice(Math.max(sentence.start, verbStart - 60), verbStart).trimEnd()
+  const {text, sentence, start, verbStart, left, last} = verb
+  const before = verbStart === start ? left : text.slice(Math.max(sentence.start, verbStart - 60), verbStart).trimEnd()
+  // `had been ill and had told him that`
+  const words = !last && before.endsWith('and had') ? before.slice(0, -' had'.length) : before
   // `set out in notes attached`: a noun.
   if (governing.has(lastWord(words))) return false
   if ((words.endsWith(',') || lastOfInheritable.has(lastWord(words))) && inheritable.test(words)) return true

@@ -28,6 +28,13 @@ const viewFrame = new RegExp(
   'gu',
 )
 
+const nounAndQuotation = new RegExp(
+  `\\b(?:([Hh]is|[Hh]er|[Tt]heir|[Mm]y)\\s+|((?:\\p{Lu}[\\p{L}.’'-]*\\s+|the\\s+){1,5}))(?:(?:only|first|immediate|next) )?(?:${speechNouns}) (?:was|came)[,:] (?=["“])`,
+  'gu',
+)
+const askedBy =
+  /\ba (?:\p{Ll}+ )?(?:question|inquiry|enquiry|query) (?:put |raised |asked )?(?:by|from) ((?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}) (?:as to |about )?(whether|if|how|what|why|when|where|which|who)\b/gu
+
 /** What every such view ends with, after `It was` or before it: most sentences state none. */
 const viewEnd = new RegExp(`(?:${viewNouns}) that`)
 const viewStated = new RegExp(`(?:${viewNouns}) (?:was|were|is) that`)
@@ -72,6 +79,28 @@ export function withNouns(text: string, sentence: Span, slice: string, frames: F
           ? {...frame, until: until ?? sentence.end, isCited}
           : {...frame, ...(until === undefined ? {} : {until}), verb: forms.get('asked')!.verb, complement: 'question'},
       )
+  }
+  // `The clerk’s reply was, “No.”`
+  for (const found of / (?:was|came)[,:] ["“]/.test(slice) ? slice.matchAll(nounAndQuotation) : []) {
+    const start = sentence.start + found.index
+    const end = start + found[0].length
+    const frame = isFree(found) ? nounFrameOf(text, (found[1] ?? found[2])!, start, end, end) : undefined
+    if (frame) all.push({...frame, end: end - 1, complement: 'quote'})
+  }
+  // `In reply to a question by Mr. Ito as to whether it was late, he said`
+  for (const found of slice.includes(' by ') || slice.includes(' from ') ? slice.matchAll(askedBy) : []) {
+    const name = found[1]!
+    const start = sentence.start + found.index + found[0].indexOf(name)
+    const end = sentence.start + found.index + found[0].length
+    const frame = isFree(found) ? nounFrameOf(text, `${name}’s`, start, end, end - found[2]!.length) : undefined
+    const isOutside = /^(?:whether|if)$/.test(found[2]!)
+    if (frame)
+      all.push({
+        ...frame,
+        ...(isOutside ? {clause: skipSpace(text, end)} : {}),
+        verb: forms.get('asked')!.verb,
+        complement: 'question',
+      })
   }
   for (const found of mayHoldView(slice) ? slice.matchAll(viewFrame) : []) {
     const end = sentence.start + found.index + found[0].length

@@ -86,6 +86,8 @@ function sourceAt(text: string, at: number): Named | undefined {
       ? ownerOf(text, at + own[0].indexOf(own[1] ?? own[2]!), own)
       : undefined
   if (!subject || subject.kind === 'several' || isThing(subject.text)) return undefined
+  const holder = of && subject.kind === 'role' ? holderAfter(text, subject.end) : undefined
+  if (holder) return {frame: frameOf(at, holder.end, holder, 'speech-according'), end: holder.end, isLast: true}
   const isPronoun = subject.kind === 'pronoun'
   if (isPronoun && !/^(?:him|her|his)$/i.test(subject.text)) return undefined
   const noun = of?.[1] ?? own?.[3]
@@ -96,6 +98,12 @@ function sourceAt(text: string, at: number): Named | undefined {
   if (isPlain && (noun !== 'words' || subject.kind === 'role')) return {frame, end, isLast: of !== null}
   if (!isPronoun && /^the\s/i.test(subject.text)) return undefined
   return {frame: {...frame, needsSpeaker: true}, end, isLast: of !== null}
+}
+
+/** `according to the director, Comrade Orsini, it was`: his name. */
+function holderAfter(text: string, end: number): Subject | undefined {
+  const name = text.startsWith(', ', end) ? phraseFrom(text, end + 1) : undefined
+  return name?.kind === 'name' && text[name.end] === ',' && isPerson(name) ? name : undefined
 }
 
 /** Whose view: a pronoun, or all that stands before the possessive. */

@@ -42,6 +42,8 @@ export function frameWithSubject(
   if (before.startsWith('Suppos') && supposed.test(before)) return undefined
   // `said nothing`
   if ((next === 'nothing' && !nothingIs.test(right)) || isUnsaid(before, form)) return undefined
+  // `when he says a thing he means it`: whenever he does.
+  if (form.tense === 'present' && next !== 'that' && whenever.test(before)) return undefined
   // `Mr. Ito, while noting that it was late, said that`: another frame stands between them.
   const isParted = last !== undefined && subject.start < last.start
   const framed = (complement: Frame['complement'], frameEnd: number): Frame => ({
@@ -143,6 +145,7 @@ function isUnsaid(before: string, {tense}: Form): boolean {
   }
 }
 
+const whenever = /(?:^|\s|[“"])[Ww]hen(?:ever)?$/
 const supposed = /^Suppos(?:e|ing|ed)(?: that)? [^;:]*$/
 
 /** Whether its subject stands in a clause that only speaks of what is said. */

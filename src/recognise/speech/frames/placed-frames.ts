@@ -19,7 +19,7 @@ import {skipSpace} from './complement.js'
 import type {Frame} from './frame.js'
 
 const insideAfter =
-  /^(?:\s+(?:to (?:me|us|him|her|them|(?:the|my|our|his|her) \p{Ll}+|\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’-]+)?)|me|us|him|her|them|(?:the|our|an?) (?:\p{Ll}+ )?(?:correspondents?|reporters?|newsmen|meeting|crowd|audience)(?: (?:afterwards|later|\p{Ll}+ly|yesterday|last night))?|again|further|also|then|earlier|before|already|once|yesterday|today|(?:very |quite |rather )?[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}|after (?:an?|some) (?:[a-z]+ )?(?:pause|hesitation|silence|reflection|moment|while|thought)|at (?:once|last|length)))?\s*(?:[,;]|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
+  /^(?:\s+(?:to (?:me|us|him|her|them|(?:the|my|our|his|her) \p{Ll}+|\p{Lu}[\p{L}’.-]+(?: \p{Lu}[\p{L}’-]+)?)|(?:me|us|him|her|them)(?: (?:very |quite )?[a-z]+ly)?|(?:the|our|an?) (?:\p{Ll}+ )?(?:correspondents?|reporters?|newsmen|meeting|crowd|audience)(?: (?:afterwards|later|\p{Ll}+ly|yesterday|last night))?|again|further|also|then|earlier|before|already|once|yesterday|today|(?:very |quite |rather )?[a-z]+ly|in (?:reply|conclusion|answer|\p{Lu}\p{Ll}+|\d{4})|last \p{Ll}+|with [a-z ]{3,30}|after (?:an?|some) (?:[a-z]+ )?(?:pause|hesitation|silence|reflection|moment|while|thought)|at (?:once|last|length)))?\s*(?:[,;]|[-–—](?=\s)|$|[.?!]["”’)]*$)/u
 
 /** `As Mr. Ito stressed at the congress, …` */
 const occasion = /^\s+(?:in|at|on|during)\s(?!\p{Ll}+ing\b)[^,;:.“”"]{3,60},/u
@@ -86,6 +86,8 @@ const questionOpens =
 const afterInverted =
   /^(?:\s+(?:in (?:conclusion|reply|response)|again|then|further|to (?:my|his|her|our|the) (?:question|remark)|with a (?:smile|laugh)|[a-z]+ly))?\s*(?=[,.;:)—–-]|$)/
 
+const toSomeone: ReadonlySet<string> = new Set('tell inform assure remind ask'.split(' '))
+
 const endsQuoted = /(?:["”]|[,?!]['’])[,–—-]?$/
 const mayQuote = new CharacterClass(/["“‘'«„([–—-]/)
 
@@ -105,7 +107,8 @@ export function invertedAt(
   const subject = phraseFrom(text, end)
   if (!subject || /^(?:me|us|him|her|them)$/.test(subject.text)) return undefined
   const tail = afterInverted.exec(text.slice(subject.end, sentence.end))
-  if (!tail) return undefined
+  // `One of them, the miner Orsini, told the council: “…”`: whom he told.
+  if (!tail || (toSomeone.has(form.verb.lemma) && text[subject.end] === ':')) return undefined
   // `Where, asked Mr. Ito.`: his question.
   const isQuestion = form.verb.act === 'ask' && questionOpens.test(text.slice(sentence.start, sentence.start + 10))
   const mayBeParticiple =

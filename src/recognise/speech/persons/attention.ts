@@ -21,6 +21,16 @@ import {Talk} from './talk.js'
 import type {Chain, Voice} from './voice.js'
 import {meant} from './voices.js'
 
+/** Whether the one who spoke may hold an office besides: `Dr. Koo`, not `the Czech Ambassador` the Chinese one. */
+function mayHoldToo(last: Person | undefined, office: Subject): boolean {
+  if (last === undefined) return false
+  const [, whose, noun] = ofState.exec(last.name) ?? []
+  const [, other, same] = ofState.exec(office.text) ?? []
+  return whose === undefined || other === undefined || whose === other || noun?.toLowerCase() !== same?.toLowerCase()
+}
+/** `the Czech ambassador`: of which state, and the office. */
+const ofState = /^[Tt]he (\p{Lu}\p{Ll}+) (\p{L}+)$/u
+
 /** Whom a document has told of so far. */
 export class Attention {
   /** Speech that may go on in the next sentence. */
@@ -29,12 +39,15 @@ export class Attention {
   isLetter = false
   readonly talk = new Talk()
   protected turnVoice: Voice | undefined
+  /** Whoever had the turn before another took it. */
+  protected addressed: Person | undefined
   /** Who is *I* outside of turns and quotations. */
   author: Author
   protected recent = new Recent()
   /** The one whom the narrator met last. */
   protected met: string | undefined
   protected readonly askedOf = new AskedOf()
+  #inTurn: Person | undefined
   /** Whom the title says the talk was with, in small letters. */
   #partner: string | undefined
   /** Whom the author has met or asked last. */
@@ -97,6 +110,8 @@ export class Attention {
     this.end()
     const decision = turn.label.decisions.find((d) => d.class === 'speaker')
     const person = decision?.detail.who === undefined ? undefined : this.persons.byId(decision.detail.who)
+    if (this.#inTurn !== undefined && this.#inTurn !== person) this.addressed = this.#inTurn
+    this.#inTurn = person
     this.turnVoice = person ? meant(person, 'high', 'speech-turn') : {name: 'speaker', cert: 'low', rule: 'speech-turn'}
     // Whoever spoke before is *you* to the speaker; *he* is someone he names.
     this.recent.thirds.reset()
@@ -144,7 +159,7 @@ export class Attention {
     // An office may be that of the one who speaks: `Dr. Koo said … The Ambassador turned to …`.
     const isAnyone =
       subject.kind === 'role' && !this.persons.isPerson(subject.text) && !this.persons.isHeld(subject.text)
-    const mayBeSpeaker = isAnyone && this.recent.thirds.last !== undefined
+    const mayBeSpeaker = isAnyone && mayHoldToo(this.recent.thirds.last, subject)
     const isOwn = !mayBeSpeaker && turnsTo(subject, next, this.persons, this.chain?.leaf === leaf, this.inTurn)
     // `The King was alone.`, in a conversation with him, whatever is told of him.
     const isPartner = subject.text.toLowerCase() === this.#partner && this.chain?.leaf !== leaf

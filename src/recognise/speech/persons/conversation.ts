@@ -14,6 +14,8 @@ import {type Around, opensSentence, type Voice} from './voice.js'
 import {groupVoice, interlocutors, meant, ourSide, unresolved} from './voices.js'
 import {lastWomanIn} from './women-named.js'
 
+const yours: ReadonlySet<string> = new Set('excellency majesty highness lordship eminence holiness'.split(' '))
+
 /** Who has spoken in a document so far, and whom its pronouns mean. */
 export class Conversation extends Attention {
   /** Offices supposed to be those of the one just met. */
@@ -32,6 +34,9 @@ export class Conversation extends Attention {
     if (word === 'the latter' || word === 'the former')
       return latterVoice(word, subject.text, before, this.persons) ?? this.#pronoun('', subject.text, outer, undefined)
     if (word === '') return this.#unsaid(isAnswer)
+    // `Your Excellency said`, which begins before its noun: whoever spoke before.
+    if (yours.has(word))
+      return this.addressed ? meant(this.addressed, 'medium', 'second-person-honour') : unresolved(subject.text)
     // `“I told him so.”`, in a letter that somebody quotes: its writer.
     if (isCited && !outer && /^(?:i|we)$/.test(word)) return unresolved(subject.text)
     if (interlocutors.has(word)) return this.#interlocutor(subject.text, quoted)

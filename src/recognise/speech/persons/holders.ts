@@ -60,10 +60,14 @@ const longestNoun = 14
 
 /** Notes the offices beside the names of those whom a line of the opening lists: `Our side: Premier Lin Haifeng, Director Wu`. */
 export function noteSides(opening: string, persons: Persons): void {
-  if (anySide.test(opening)) for (const [, names] of opening.matchAll(ofSide)) noteTitles(names!, persons)
+  if (!anySide.test(opening)) return
+  // A comma parts one from the next: `The Chancellor, MDg Orsini (note taker)`.
+  for (const [, names] of opening.matchAll(ofSide))
+    for (const one of names!.split(betweenListed)) noteTitles(one, persons)
 }
 /** Most openings hold none of these. */
 const anySide = /(?:side|delegation|participants?|present|attendees|participating|attended by): /i
+const betweenListed = /[,;]\s+/
 const ofSide =
   /^(?:[\p{L}’'-]+ ){0,4}(?:[Ss]ide|[Dd]elegation|[Pp]articipants?|[Pp]resent|[Aa]ttendees|[Pp]articipating|[Aa]ttended by): +(\p{Lu}.{3,400})$/gmu
 
@@ -105,17 +109,46 @@ export function noteHolders(reading: Reading, interventions: readonly InlineDeci
   const {text} = reading
   for (const decision of interventions)
     if (decision.class === 'identification') hold(text, reading.at(decision.start), decision.detail.name, persons)
+    else if (decision.class === 'expansion') standFor(text, reading.at(decision.start), persons)
   // Spaces are too many to begin the search with one.
   for (let at = text.indexOf('(', 1); at >= 0; at = text.indexOf('(', at + 1)) {
     if (text.charCodeAt(at - 1) !== 0x20) continue
+    // `the Ostrian ambassador (A.)`, who is *A.* from then on.
+    if (text.startsWith('.)', at + 2)) initialOf(text, at, persons)
     inParentheses.lastIndex = at - 1
     const found = inParentheses.exec(text)
     if (found) hold(text, at - 1, found[1]!, persons)
   }
 }
 
+/** The office before an initial in parentheses. */
+function initialOf(text: string, at: number, persons: Persons): void {
+  const [initial] = /^\p{Lu}\./u.exec(text.slice(at + 1, at + 3)) ?? []
+  const before = initial && subjectBefore(text, Math.max(0, at - reach), at - 1)
+  if (!initial || !before || before.adverbs !== '' || before.subject.kind === 'pronoun') return
+  if (isRole(before.subject.text) && !isCollective(before.subject.text)) persons.shorten(initial, before.subject.text)
+}
+
+/** `F[idel]`, where an editor has filled one letter of a lone name: *F.* means him. */
+function standFor(text: string, at: number, persons: Persons): void {
+  const start = at - 1
+  const letter = text[start]
+  if (letter === undefined || !alone.test(text.slice(Math.max(0, start - 20), start))) return
+  const name = filledName.exec(text.slice(start, start + 40))?.[0]
+  if (name !== undefined && !isRole(name) && !persons.isGroup(name)) persons.shorten(`${letter}.`, name)
+}
+/** A small word, or the head of the text: no other part of a name. */
+const alone = /(?:^|\p{Ll}[,;:]? |[.?!;:] |[“"(])$/u
+const filledName = /^\p{Lu}\p{Ll}{2,}(?![\p{L}’'-]| \p{Lu})/u
+
 /** The office that ends at a place of a text is that of a person so named. */
 function hold(text: string, at: number, name: string, persons: Persons): void {
+  // `The Chancellor’s [Carl Orsini’s] talk`
+  const owner = possessive.exec(text.slice(0, at).trimEnd())
+  if (owner && possessive.test(name)) {
+    hold(`${text.slice(0, owner.index)} `, owner.index + 1, name.replace(possessive, ''), persons)
+    return
+  }
   const whole = phraseFrom(name, 0)
   if (whole?.kind !== 'name' || whole.end < name.length || persons.isGroup(name)) return
   // `I called on the Minister for Public Works (Mr. Hale)`: by his office alone as well.
@@ -127,6 +160,7 @@ function hold(text: string, at: number, name: string, persons: Persons): void {
   // Without the words before it the office may be his too.
   persons.call(`${lastWord(office.subject.text)} ${bare(name)}`)
 }
+const possessive = /['’]s?$/
 const ofSomething = new RegExp(`[Tt]he (${offices}) (?:of|for) [^,.;:()]{2,60}$`)
 
 /** Asks whom brackets say that the *he* or *she* of a sentence means: `He [Orsini] rose. Then he said`. */

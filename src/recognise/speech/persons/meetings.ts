@@ -12,7 +12,7 @@ import {isOneOfSeveral, isSingleOffice, isTitled} from './mentions.js'
 import type {Persons} from './persons.js'
 
 const meeting =
-  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was (?:received|met|greeted|briefed) by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers) (?:then |also |next )?met with|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|have (?:seen|met(?: with)?)|spoke (?:to|with)|talked (?:to|with)))(?=\s)/u
+  /(?:^|\b)(?:(?:conversation|talk|talks|meeting|discussion|interview|exchange|lunch|dinner|breakfast)(?: (?!with )\p{Ll}+){0,4} with|talk to|(?:paid|made) an? (?:\p{Ll}+ )?visit to|was (?:received|met|greeted|briefed) by|(?:a|my|our) (?:\p{Ll}+ )?call (?:up)?on|(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers) (?:then |also |next )?met with|(?:I|[Ww]e) (?:met(?: with)?|received|visited|called on|saw|have (?:seen|met(?: with)?)|spoke (?:to|with)|talked (?:to|with))|(?:I|[Ww]e)(?: have|['’]ve) (?:already |also |just )?(?:spoken|talked) (?:to|with))(?=\s)/u
 /** `Saw Minister Orsini this morning.`: a telegram saves the *I*; a day is nobody (`Received June 3.`). */
 const telegraphed =
   /^(?:Today )?(?:[Ss]aw|[Mm]et(?: with)?|[Rr]eceived|[Vv]isited|[Cc]alled on|[Ww]ent to see|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)) (?=\S)(?!(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/
@@ -28,7 +28,7 @@ const personalMeeting =
 
 /** Words of each of the two: most sentences have none. */
 const mayMeet =
-  / with\s|\b(?:I|[Ww]e) (?:have|had|met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|discussed|raised|took|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:call (?:up)?on|talk to|visit to|(?:received|met|greeted|briefed) by)\s/
+  / with\s|\b(?:I|[Ww]e) (?:have|had|met|received|visited|called|saw|spoke|talked|dined|lunched|breakfasted|discussed|raised|took|rang|telephoned|went|sat|ran|invited|thanked|congratulated)\b|\b(?:I|[Ww]e)['’]ve (?:already |also |just )?(?:spoken|talked) |\b(?:call (?:up)?on|talk to|visit to|(?:received|met|greeted|briefed) by)\s/
 
 /** `Yesterday, before the holidays, Orsini visited me.`: what only a person does. */
 const comesToMe =
@@ -119,7 +119,7 @@ export function metIn(
   return whomIn(sentence, at, alone !== null || (face.test(found[0]) && !isCalledUpon(sentence, at)), persons)
 }
 /** Whoever is met so is a person, also under a bare name. */
-const face = /(?:spoke|talked) (?:to|with)$|called on$|have (?:seen|met)|met with$/
+const face = /(?:spoken?|talked) (?:to|with)$|called on$|have (?:seen|met)|met with$/
 
 /** `We called on Norland to withdraw.` */
 function isCalledUpon(sentence: string, at: number): boolean {

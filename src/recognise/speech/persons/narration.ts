@@ -39,6 +39,9 @@ const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?
 /** `In further conversation the question of students is touched upon.` */
 const furtherTalk =
   /^(?:In|During) (?:the )?(?:further|subsequent) (?:course of the )?(?:conversation|talk|discussion)\b/
+/** `After the break the Committee continued its work.` */
+const afterBreak =
+  /^After (?:the|a|an) (?:\p{Ll}+ )?(?:break|recess|intermission|interval|adjournment|pause|lunch|luncheon|dinner),? (?!I\b|we\b)[^.:“"]{0,60}\b(?:continued|resumed|reconvened|reassembled|returned to|went on|were continued|was (?:continued|resumed|reopened))\b/u
 const nextItem =
   /\b(?:next|first|last|final|following|second|third|other) (?:(?:item|topic|subject|matter) (?:on the agenda|(?:for|of|under) (?:discussion|consideration|business)|was)|(?:article|paper|address|number|report)s? (?:[oi]n the program(?:me)?|of the (?:program(?:me)?|evening|afternoon|morning|session)|was (?:given |read )?by))\b/i
 const holdsItem = /item|topic|subject|matter|article|paper|address|number|report/
@@ -57,7 +60,7 @@ const itWas = /\bit was (?:also |then |further |generally )?/gi
 const longestImpersonal = 40
 const impersonal = new Phrases(
   `said | stated | indicated | agreed | decided | noted | suggested | explained | proposed | recommended | asked |
-  emphasized | concluded | left to/with | felt | thought | resolved | moved | voted | pointed/brought out |
+  emphasized | concluded | left to/with/that | felt | thought | resolved | moved | voted | pointed/brought out |
   the sense/consensus/view/feeling/opinion of the meeting/committee/group/board/conference`,
 )
 const impression =
@@ -94,6 +97,7 @@ export function isNarration(
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
   if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
   if (has(EVENT) && furtherTalk.test(sentence)) return true
+  if (sentence.startsWith('After ') && afterBreak.test(sentence)) return true
   if (has(ITEM) && holdsItem.test(sentence) && nextItem.test(sentence)) return true
   if (has(VOTE) && (vote.test(sentence) || decided.test(sentence))) return true
   if (has(PAST) && (sentence.includes(' was ') || sentence.includes(' were '))) {

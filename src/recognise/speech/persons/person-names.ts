@@ -2,6 +2,7 @@
  * Names of those who speak: without their titles, of bodies and states, and the ids made of them.
  */
 import type {AuthorityEntry} from '../../../authority/authority.js'
+import {nameKey} from '../../../authority/words.js'
 import {articleAndTitlesEnd, isRankedOffice, isTitle} from '../../../words/leading-titles.js'
 import {particles} from '../../../words/name-words.js'
 import {WordSet} from '../../../words/word-set.js'
@@ -79,6 +80,12 @@ export function bare(name: string): string {
   bared.set(name, core)
   return core
 }
+
+/** Whether a word is one of a name's, its titles aside. */
+export function holdsWord(name: string, word: string): boolean {
+  return nameKey(bare(name)).split(' ').includes(nameKey(word))
+}
+
 /** `sabban` of `al sabban`: a key without the particles that the surname begins with, as long as one word is left. */
 export function withoutParticles(key: string): string {
   const words = key.split(' ')

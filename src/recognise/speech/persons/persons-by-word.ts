@@ -50,7 +50,26 @@ export class PersonsByWord {
     )
     return other ? undefined : one
   }
+
+  /** `Ts. Orsini`, folded, of the one *Tsvetan Orsini*: the surname, and a forename that begins so. */
+  abbreviated(key: string): Person | undefined {
+    const words = key.split(' ')
+    const [first, last] = [words[0]!, words.at(-1)!]
+    if (words.length < 2 || first.length > longestInitial) return undefined
+    let only: Person | undefined
+    for (const person of this.#all.get(last) ?? []) {
+      const own = plainKey(person).split(' ')
+      if (person === only || person.group || own.length < 2 || own.at(-1) !== last || !own[0]!.startsWith(first))
+        continue
+      if (only) return undefined
+      only = person
+    }
+    return only
+  }
 }
+
+/** Initials of names written in another script may have up to three letters: `Ts.`, `Zh.`, `Dzh.` */
+const longestInitial = 3
 
 function addTo(persons: Map<string, Set<Person>>, word: string, person: Person): void {
   const set = persons.get(word)

@@ -14,9 +14,10 @@ import {spelledOffice} from '../words/telegraphic-offices.js'
 import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
 import {isOfState, officeKey, officeOf, officeOfState} from './office-keys.js'
-import {bare, coupleKey, isGroupName, slug} from './person-names.js'
+import {bare, coupleKey, holdsWord, isGroupName, slug} from './person-names.js'
 import {PersonsByWord} from './persons-by-word.js'
 import {PresentNames} from './present-names.js'
+import {loneInitial, ShortNames} from './short-names.js'
 
 const anyOffice = /^the [\p{L}-]+(?: [\p{L}-]+)?$/iu
 
@@ -45,6 +46,7 @@ export class Persons {
   readonly #titled = new Map<string, Set<Person>>()
   /** Whom the narrator and the opening name with a title, by the title: full names, of whom nobody need have spoken. */
   readonly #called = new Map<string, Set<string>>()
+  readonly #short = new ShortNames()
   readonly #present = new PresentNames()
   readonly #tails: KnownTails
 
@@ -88,9 +90,15 @@ export class Persons {
   }
 
   /** Someone is named with his title, `Minister Orsini`: from then on the title may mean him. */
-  call(name: string): void {
+  call(written: string): void {
+    const name = spelledOffice(written)
     const title = name.includes(' ') ? officeOf(name, bare(name)) : undefined
     if (title !== undefined) this.#called.set(title, (this.#called.get(title) ?? new Set()).add(name))
+  }
+
+  /** An initial means someone from then on: `the Ostrian ambassador (A.)`. */
+  shorten(initial: string, name: string): void {
+    this.#short.shorten(initial, name)
   }
 
   /** Whether the document has named whose an office is. */
@@ -118,13 +126,15 @@ export class Persons {
   known(written: string): Person | undefined {
     const text = spelledOffice(written)
     const core = bare(text)
+    const short = this.#short.meaning(text, this)
+    if (short !== undefined) return this.known(short)
     const entry = this.#authority.lookup(core).find((e) => e.class === 'person')
     return (entry && this.#byId.get(entry.id)) ?? this.#sameAs(text, nameKey(core))
   }
 
   /** The participant a name means; makes one when nobody goes by it yet. */
   named(text: string, more: Partial<Person> = {}): Person {
-    const line = oneLine(text)
+    const line = oneLine(this.#short.meaning(text, this) ?? text)
     const name = spelledOffice((line.endsWith('s') ? line.replace(/['’]s$/, '') : line).trim())
     const core = bare(name)
     const person = this.#personOf(name, core, more)
@@ -169,7 +179,14 @@ export class Persons {
   #sameAs(name: string, key: string): Person | undefined {
     const same = this.#byKey.get(key)
     if (same && areOfTwo(name, same.name)) return this.#byKey.get(coupleKey(key))
-    return same ?? this.#holderOf(name) ?? this.#ofState(name) ?? this.#byWord.one(key) ?? this.#initialled(name)
+    return (
+      same ??
+      this.#holderOf(name) ??
+      this.#ofState(name) ??
+      this.#byWord.one(key) ??
+      (name.includes('.') ? this.#byWord.abbreviated(key) : undefined) ??
+      this.#initialled(name)
+    )
   }
 
   /** `The Ostrian Ambassador`, where *Mr. Orsini, Ambassador of Ostria* takes part. */
@@ -216,7 +233,11 @@ export class Persons {
   #calledInFull(name: string, core: string): string | undefined {
     const title = this.#called.size === 0 || core.includes(' ') ? undefined : officeOf(name, core)
     const all = title === undefined ? undefined : this.#called.get(title)
-    const [one, other] = [...(all ?? [])].filter((each) => nameKey(bare(each)).split(' ').includes(nameKey(core)))
+    // `PM O.`, of *Prime Minister Carl Orsini*.
+    const letter = loneInitial(core)
+    const [one, other] = [...(all ?? [])].filter((each) =>
+      letter ? bare(each).length > 2 && bare(each).split(' ').at(-1)!.startsWith(letter) : holdsWord(each, core),
+    )
     return other === undefined && one !== name ? one : undefined
   }
 

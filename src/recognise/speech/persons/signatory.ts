@@ -18,7 +18,7 @@ import {mayEndInRole} from '../words/role-words.js'
 import {nameWithInitials} from './person-names.js'
 
 /** What marks a signature as one: `[signed]`, `/s/`, `Signed:`. */
-const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|(?:signed|sgd\.?|signature)\b:?)\s*/iu
+const formula = /^(?:\[[^\]]{1,40}\]|\/s\/|s\/|sd\s?\/\s?-|sd\.(?=\s)|(?:signed|sgd\.?|signature)\b:?)\s*/iu
 /** `D[ean] A[she]`: what an editor has filled of the name. */
 const filled = /(?<=\p{L})\[(\p{L}+)\]/gu
 /** One to five capitalised words or initials, with particles between them. */

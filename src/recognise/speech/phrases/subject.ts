@@ -8,12 +8,12 @@ import {CharacterClass, space} from '../../../words/character-class.js'
 import {innerTitle, leadingTitlesEnd, titleWords} from '../../../words/leading-titles.js'
 import {wordBefore} from '../../../words/neighbouring-words.js'
 import {roleNouns, titles} from '../../../words/titles.js'
-import {WordSet} from '../../../words/word-set.js'
 import {endingAt, endsAt, trimmedEnd} from '../words/looking-back.js'
 import {officeAtEnd} from '../words/office-phrases.js'
 import {oneLine} from '../words/one-line.js'
 import {isOfPaper, isPaperBefore, isThing} from '../words/papers.js'
 import {mayEndInRole, members, roleWords} from '../words/role-words.js'
+import {afterDay, isNounGroup, standsAfterHouse} from './around-names.js'
 import {namesAt, pronounAt} from './names-before.js'
 import {isRole, type Subject, trimOpeners} from './phrase.js'
 
@@ -37,6 +37,7 @@ const adverbs = [
   'turn reply response answer conclusion general particular addition passing effect fact substance parting confidence private'
     .split(' ')
     .map((word) => `in ${word}`),
+  ['on duty', 'in charge', 'in question', 'on guard', 'on watch'],
   ['in this connection', 'in the end', 'in his turn', 'in her turn'],
   // `Mr. Ito in answer to a question said that`
   [
@@ -94,8 +95,14 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
       if (apposed && isHolder && beginsClause(text, from, apposed.start))
         return {subject: {...inner, start: apposed.start}, adverbs}
       // `At the end of the talk the Ambassador, who had listened, said`, `Here Mr. Hale, smiling, said`
-      const isRelative = beside.test(text.slice(floor + comma + 1, end)) && !apposed?.governed
-      if (apposed && (beginsClause(text, from, apposed.start) || (isRelative && !isGoverned(text, apposed.start))))
+      const inside = text.slice(floor + comma + 1, end)
+      const isRelative = beside.test(inside) && !apposed?.governed
+      // `On 2 April Comrade Hale, the senior adviser, stated`
+      const isApposed = apposed?.kind === 'name' && leadingTitlesEnd(apposed.text) !== undefined && isNounGroup(inside)
+      if (
+        apposed &&
+        (beginsClause(text, from, apposed.start) || ((isRelative || isApposed) && !isGoverned(text, apposed.start)))
+      )
         return {
           subject: apposedTo(text, floor, apposed),
           adverbs: `${text.slice(floor + comma, end)} ${adverbs}`.trim(),
@@ -115,15 +122,6 @@ export function subjectBefore(text: string, from: number, to: number): {subject:
   }
   return undefined
 }
-
-/** `The Ostrian Legation, Trento, has asked`: where the house is, not who speaks. */
-function standsAfterHouse(text: string, floor: number, {kind, start, text: name}: Subject): boolean {
-  const comma = trimmedEnd(text, floor, start) - 1
-  return kind === 'name' && !name.includes(' ') && text[comma] === ',' && houses.has(wordBefore(text, floor, comma))
-}
-const houses = new WordSet(
-  'legation embassy consulate mission department ministry office bank board institute'.split(' '),
-)
 
 const beside = /^\s*(?:who\s|(?:in particular|notably|especially|above all)\s|(?:[a-z]+ly )?[a-z]+ing[\s,])/
 
@@ -177,7 +175,8 @@ function phraseAt(text: string, floor: number, at: number): Subject | undefined 
   const named = namesAt(text, start, at)
   if (named) {
     // `Reed’s noting that`: what is his, not he.
-    const trimmed = isPossessive(text, at) ? undefined : trimOpeners(text.slice(named.start, at), named.start)
+    const from = afterDay(text, named.start, at)
+    const trimmed = isPossessive(text, at) ? undefined : trimOpeners(text.slice(from, at), from)
     // `in Shanghai`, `for Domestic Affairs`: the name is not the subject.
     const isPaper =
       trimmed !== undefined &&

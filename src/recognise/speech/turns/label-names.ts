@@ -155,6 +155,7 @@ function speakerOf(label: Label, persons: Persons, opening: string, openingNames
   // `President:`, of *President Harlan* in the opening, where no other is so called.
   const held = label.kind === 'role' ? namedWith(label.name, openingNames()) : undefined
   if (held !== undefined) return persons.named(held)
+  if (hyphenated.test(label.name)) return persons.named(doubleSurname(label.name, opening) ?? label.name)
   if (label.kind !== 'letter' || label.name.length > 2) return persons.named(label.name)
   if (label.name.length === 2 && opening !== '') return persons.named(initialled(label.name, opening) ?? label.name)
   const [letter] = label.name
@@ -184,6 +185,16 @@ function namedWith(title: string, names: readonly string[]): string | undefined 
   )
   return held.size === 1 ? [...held.values()][0] : undefined
 }
+
+/** `O-H`, of the one *Orsini-Halmos* of the opening. */
+function doubleSurname(letters: string, opening: string): string | undefined {
+  const [first, second] = letters.split('-') as [string, string]
+  const names = new Set([...opening.matchAll(twoJoined)].map(([name]) => name))
+  const [one, other] = [...names].filter((name) => name.startsWith(first) && name.includes(`-${second}`))
+  return other === undefined ? one : undefined
+}
+const hyphenated = /^\p{Lu}-\p{Lu}$/u
+const twoJoined = /(?<![\p{L}’'-])\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+(?![\p{L}’'-])/gu
 
 /** `MH`, of the one *Margaret Hale* of the opening. */
 function initialled([first, last]: string, opening: string): string | undefined {

@@ -252,9 +252,12 @@ function togetherIn(name: string, isPerson: (name: string) => boolean): readonly
 function stagesIn([whole, name, brackets]: RegExpExecArray, isPlace: (name: string) => boolean): Label['stages'] {
   const from = name!.length + whole.slice(name!.length).search(/[([]/)
   return [...brackets!.matchAll(/[([]([^()[\]]*)[)\]]/g)]
-    .filter((bracket) => !isPlace(bracket[1]!) && !belonging.test(bracket[1]!))
+    .filter((bracket) => !isPlace(bracket[1]!) && !belonging.test(bracket[1]!) && !calledSo.test(bracket[1]!))
     .map((bracket) => ({start: from + bracket.index, end: from + bracket.index + bracket[0].length}))
 }
+
+/** `Premier Lin Haifeng (hereafter Lin)`: by what name he speaks from then on. */
+const calledSo = /^(?:here(?:in)?after|henceforth|referred to|abbreviated)\b/i
 
 /** `Chief of Staff R. Talbot`: an office that no title is, and a name with initials that holds it. */
 function heldBy(written: string): {office: string; name: string} | undefined {

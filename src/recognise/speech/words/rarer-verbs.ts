@@ -3,6 +3,9 @@
  * has those in daily use. What is listed says something with a clause: `returned that`, which is mostly a day, is not.
  */
 export const rarerTable = `
+formulate it |            | assert  | quote              |
+phrase it   |             | assert  | quote              |
+express it  |             | assert  | quote              |
 signal      | signalled   | assert  | that               |
 signal      | signaled    | assert  | that               |
 bring out   | brought     | assert  | that               |

@@ -31,8 +31,20 @@ const lastLetters = new Set(
 )
 const longest = Math.max(...[...spelled.keys()].map(({length}) => length))
 
-/** The office that a name shortens, `FonMin` or `the Sec`; as written where it is none. */
+/** `PM Orsini`, `FonMin Orsini`, `Amb Orsini` */
+const shortTitle = /^(?:PM|FonMin|ForMin|DefMin|Amb|Pres|SecGen|HiCom) (?=\p{Lu})/u
+const beforeName = new Set([...'PFDASH'].map((letter) => letter.charCodeAt(0)))
+
+/** Offices that officials of one country write by their initials alone: *BK*, the *Bundeskanzler*. They mean whoever is named in it. */
+export const initialledOffices: ReadonlyMap<string, string> = new Map([['BK', 'the Chancellor']])
+
+/** The office that a name shortens, `FonMin` or `the Sec`, also before a name; as written where it is none. */
 export function spelledOffice(name: string): string {
+  if (beforeName.has(name.charCodeAt(0)) && name.includes(' ')) {
+    const [short] = shortTitle.exec(name) ?? []
+    if (short !== undefined)
+      return `${spelled.get(short.trimEnd().toLowerCase())!.slice(4)} ${name.slice(short.length)}`
+  }
   const words = name.startsWith(' ', 3) && /^the /i.test(name) ? name.slice(4) : name
   // Those end in a letter that few names end in, of words that are short.
   return words.length > longest || !lastLetters.has(words.charCodeAt(words.length - 1))

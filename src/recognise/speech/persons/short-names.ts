@@ -1,0 +1,35 @@
+/**
+ * Whom an initial means, as a text has said.
+ *
+ * > | the Ostrian ambassador (A.) … A. answered that …     by the parentheses after the office
+ *                             ^^    ^^
+ * > | F[idel] was late. F. said that …                     by what an editor has filled
+ *     ^^^^^^^           ^^
+ * > | BK stressed that …                                   by the initials of an office that the text names
+ *     ^^
+ */
+import {initialledOffices} from '../words/telegraphic-offices.js'
+
+export class ShortNames {
+  readonly #names = new Map<string, string>()
+
+  /** From now on an initial means someone. */
+  shorten(initial: string, name: string): void {
+    this.#names.set(initial, name)
+  }
+
+  /** The name or office for which two characters stand; `persons` know of whom the text has named the office. */
+  meaning(text: string, persons: {isHeld(office: string): boolean}): string | undefined {
+    if (text.length !== 2) return undefined
+    const name = this.#names.get(text)
+    if (name !== undefined) return name
+    const office = initialledOffices.get(text)
+    return office !== undefined && persons.isHeld(office) ? office : undefined
+  }
+}
+
+/** The capital that a surname is shortened to: `O` of `PM O.` */
+export function loneInitial(core: string): string | undefined {
+  return lone.exec(core)?.[1]
+}
+const lone = /^(\p{Lu})\.?$/u

@@ -175,14 +175,18 @@ const received = /[[(]Rec(?:eived|[’']d)\b[^)\]]*$/
 
 /** The words of a leaf with blanks for the numbers of notes that are glued to a year or a day: `June 30, 19582`. */
 function withoutAnchors(flow: Flow, leaf: LeafBlock): string {
-  let words = flow.text
-  for (const {class: kind, rule, start, end} of leaf.decisions) {
-    if (kind !== 'noteAnchor' || rule !== 'note-anchor-glued') continue
+  const glued = leaf.decisions
+    .filter(({class: kind, rule}) => kind === 'noteAnchor' && rule === 'note-anchor-glued')
+    .sort((a, b) => a.start - b.start)
+  const parts: string[] = []
+  let from = 0
+  for (const {start, end} of glued) {
     const at = flow.at(start)
-    if (!isDigit(words.charCodeAt(at - 1))) continue
-    words = `${words.slice(0, at)}${' '.repeat(end - start)}${words.slice(at + end - start)}`
+    if (at < from || !isDigit(flow.text.charCodeAt(at - 1))) continue
+    parts.push(flow.text.slice(from, at), ' '.repeat(end - start))
+    from = at + end - start
   }
-  return words
+  return parts.length === 0 ? flow.text : parts.join('') + flow.text.slice(from)
 }
 
 /** `Port Amar, undated.`: in a dateline the word needs no brackets. */

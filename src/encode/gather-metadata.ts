@@ -3,6 +3,7 @@
  * a warning (encoding guide §6).
  */
 
+import {nameKey} from '../authority/words.js'
 import {parseCitation} from '../recognise/citation/parse.js'
 import {citationProblems} from '../recognise/citation/problems.js'
 import type {Citation} from '../recognise/citation/reader/citation.js'
@@ -11,13 +12,14 @@ import {type DateDetail, isCitation} from '../tree/decision.js'
 import {flowOf} from '../tree/flow.js'
 import {type AnyBlock, type Field, type FieldName, type LeafBlock, leaves, type Transcription} from '../tree/nodes.js'
 import type {Problem} from '../tree/problem.js'
-import type {Metadata} from './metadata.js'
+import type {Metadata, PersonRef} from './metadata.js'
 
 /** What the sidecar and the edition know, already checked, with names resolved to authority entries. */
 export type Known = Omit<
   Metadata,
-  'title' | 'date' | 'fields' | 'citation' | 'citationText' | 'unbalanced' | 'resps'
+  'title' | 'author' | 'date' | 'fields' | 'citation' | 'citationText' | 'unbalanced' | 'resps'
 > & {
+  author?: PersonRef
   title?: string
   date?: string
   citation?: string
@@ -26,7 +28,7 @@ export type Known = Omit<
 /** The metadata of one document. Missing titles and dates are inferred with a warning, never left blank in silence. */
 export function gatherMetadata(tree: Transcription, known: Known, problems: Problem[], archives?: Knowledge): Metadata {
   const fields = fieldsOf(tree)
-  const {title, date, citation, abstract, documentType, ...rest} = known
+  const {title, date, citation, abstract, documentType, author, ...rest} = known
   const all = [...leaves(tree.children as AnyBlock[])]
   const stated = all.find(
     (leaf) =>
@@ -42,10 +44,13 @@ export function gatherMetadata(tree: Transcription, known: Known, problems: Prob
   const says = (name: FieldName, words: string): boolean =>
     fields.some((field) => field.name === name && wordsOf(tree, field) === words)
   const translators = rest.translators.length > 0 ? rest.translators : named
+  const isAuthor = (field: Field): boolean =>
+    field.name === 'author' && nameKey(wordsOf(tree, field)) === nameKey(author?.name ?? '')
   return {
     ...rest,
     ...(abstract === undefined || says('abstract', abstract) ? {} : {abstract}),
     ...(documentType === undefined || says('documentType', documentType) ? {} : {documentType}),
+    ...(author === undefined ? {} : {author: {...author, isStated: fields.some(isAuthor)}}),
     translators,
     title:
       title !== undefined

@@ -25,7 +25,8 @@ export interface Metadata {
   id: string
   /** `isStated` where the source's own words are the title. */
   title: {text: string; inferred: boolean; isStated: boolean}
-  author?: PersonRef
+  /** Whom the sidecar names; `isStated` where a field of the source names the same. */
+  author?: PersonRef & {isStated: boolean}
   translators: PersonRef[]
   date?: DateDetail & {text?: string; inferred: boolean}
   documentType?: string

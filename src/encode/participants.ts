@@ -4,13 +4,13 @@
  */
 import type {Authority} from '../authority/authority.js'
 import {type AnyBlock, leaves, type Participant, type Transcription} from '../tree/nodes.js'
-import type {Metadata} from './metadata.js'
+import type {PersonRef} from './metadata.js'
 
 export function participantsOf(
   tree: Transcription,
   authority: Authority,
   declared: Metadata['participants'],
-  author: Metadata['author'],
+  author: PersonRef | undefined,
 ): Metadata['participants'] {
   const all = new Map<string, Metadata['participants'][number]>()
   const add = (person: Participant): void => {

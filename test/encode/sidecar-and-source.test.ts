@@ -27,12 +27,17 @@ Record ID
 208455
 `
 
-function headerWith(sidecar: string): string {
-  const done = convertBytes(Buffer.from(page), 'letter.txt', {
+const persons = {
+  path: 'authority/persons.xml',
+  xml: '<TEI xmlns="http://www.tei-c.org/ns/1.0"><listPerson><person xml:id="ada-quill"><persName>Ada Quill</persName></person></listPerson></TEI>',
+}
+
+function headerWith(sidecar: string, text = page): string {
+  const done = convertBytes(Buffer.from(text), 'letter.txt', {
     sidecar: parseSidecar('letter.yaml', sidecar),
     sidecarFile: 'letter.yaml',
     sidecarText: sidecar,
-    project: parseProject('edition.yaml', editionYaml, []),
+    project: parseProject('edition.yaml', editionYaml, [persons]),
   })
   expect(done.failed).toBe(false)
   return done.xml.slice(0, done.xml.indexOf('</teiHeader>')).replace(/>\s+</g, '><')
@@ -54,4 +59,22 @@ it('gives the abstract of the sidecar before that of the page', () => {
   expect(headerWith('abstract: About a gate.')).toContain(
     '<abstract><p>About a gate.</p><p>The harbour master writes of the gate.</p></abstract>',
   )
+})
+
+const stated = page.replace('Original Uploaded Date', 'Author(s):\n\nAda Quill\n\nOriginal Uploaded Date')
+
+it('gives the author whom the sidecar names, and says whom the page names besides', () => {
+  expect(headerWith('author: Bo Plume', stated)).toContain(
+    '</title><author><persName>Bo Plume</persName></author><respStmt',
+  )
+  expect(headerWith('author: Bo Plume', stated)).toContain(
+    '<respStmt><resp>author, as the source states</resp><name>Ada Quill</name></respStmt>',
+  )
+})
+
+it('names an author once, with the entry that the sidecar gives', () => {
+  expect(headerWith('author: {name: Ada Quill, ref: ada-quill}', stated)).toContain(
+    '</title><author ref="../authority/persons.xml#ada-quill">Ada Quill</author><respStmt',
+  )
+  expect(headerWith('title: The Gate', stated)).toContain('<author>Ada Quill</author>')
 })

@@ -29,17 +29,16 @@ function fieldsNamed(metadata: Metadata, ...names: FieldName[]): Field[] {
 }
 
 function titleStatement(metadata: Metadata, field: FieldWriter): Element {
-  const {title, author, translators, edition} = metadata
+  const {title, translators, edition} = metadata
   const fields = fieldsNamed(metadata, 'title')
   // The field may say nothing, `[ ]`, and the sidecar something else: its title goes first.
   const isStated = fields.length > 0 && title.isStated
   const stated = fields.map((f, i) => field(f, 'title', {type: i === 0 && isStated ? 'main' : 'alt'}))
   const main = element('title', {type: 'main', ...(title.inferred ? {resp: '#sigla', cert: 'low'} : {})}, [title.text])
   const titles = isStated ? stated : [main, ...stated]
-  const authors = fieldsNamed(metadata, 'author').map((f) => field(f, 'author'))
   return element('titleStmt', {}, [
     ...titles,
-    ...(authors.length > 0 ? authors : author ? [element('author', {}, [personName(author)])] : []),
+    ...authorsOf(metadata, field),
     ...edition.editors.map((editor) => respStatement(editor.id, 'edited by', editor.name)),
     ...translators.map((t, k) =>
       respStatement(k === 0 ? 'translator' : `translator-${k + 1}`, 'translated by', t.name),
@@ -53,6 +52,23 @@ function titleStatement(metadata: Metadata, field: FieldWriter): Element {
       element('name', {}, ['sigla']),
     ]),
   ])
+}
+
+/**
+ * Who wrote the document. The sidecar goes first, since who is cited is its editor's to say; whom the source states besides is
+ * named as what the source says, and nobody is named twice.
+ */
+function authorsOf(metadata: Metadata, field: FieldWriter): Element[] {
+  const {author} = metadata
+  const fields = fieldsNamed(metadata, 'author')
+  if (!author || author.isStated)
+    return fields.map((f) => field(f, 'author', fields.length === 1 ? {ref: author?.ref} : {}))
+  return [
+    element('author', {}, [personName(author)]),
+    ...fields.map((f) =>
+      element('respStmt', {}, [element('resp', {}, ['author, as the source states']), field(f, 'name')]),
+    ),
+  ]
 }
 
 /** Whoever a decision names in `resp` must be declared, also when the source does not name him. */

@@ -4,7 +4,7 @@
  */
 import type {Authority} from '../authority/authority.js'
 import {type AnyBlock, leaves, type Participant, type Transcription} from '../tree/nodes.js'
-import type {PersonRef} from './metadata.js'
+import type {Metadata, PersonRef} from './metadata.js'
 
 export function participantsOf(
   tree: Transcription,

@@ -2,7 +2,9 @@
 <!-- What the TEI header says, as facts for the heading, the source note, the list of documents and the indexes. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map" xmlns:array="http://www.w3.org/2005/xpath-functions/array"
-  xmlns:sig="urn:sigla:print" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+  xmlns:sig="urn:sigla:print" xmlns:s="https://sigla.invalid/ns/source" xpath-default-namespace="http://www.tei-c.org/ns/1.0" exclude-result-prefixes="#all">
+
+  <xsl:include href="../text/marks.xsl"/>
 
   <xsl:function name="sig:facts" as="map(*)">
     <xsl:param name="tei" as="element(TEI)"/>
@@ -11,12 +13,12 @@
     <xsl:variable name="records" as="element(bibl)*" select="$tei/text/body/descendant::listBibl/bibl"/>
     <xsl:sequence select="map{
       'key': $key,
-      'title': sig:plain(($header/fileDesc/titleStmt/title[not(@type = 'sub')], $tei/text//head)[1]),
+      'title': sig:with-marks(($header/fileDesc/titleStmt/title[not(@type = 'sub')], $tei/text//head)[1]),
       'author': array{$header/fileDesc/titleStmt/author ! sig:plain(.)},
       'date': string(sig:point($date)),
       'dateText': sig:date-text($date),
       'language': (sig:language(($tei/text/@xml:lang, $tei/@xml:lang, $header/profileDesc/langUsage/language/@ident)[1]), 'en')[1],
-      'abstract': sig:plain($header/profileDesc/abstract),
+      'abstract': sig:with-marks($header/profileDesc/abstract),
       'repository': sig:plain(($header/fileDesc/sourceDesc//msIdentifier/repository)[1]),
       'sources': array{$header/fileDesc/sourceDesc//msIdentifier ! sig:source(.)},
       'sourceNote': array{sig:source-note($header)},
@@ -32,6 +34,27 @@
     <xsl:param name="node" as="node()?"/>
     <xsl:sequence select="normalize-space(string($node))"/>
   </xsl:function>
+
+  <!-- The words of an element with the marks that they have in the source, on one line; notes at the foot are no part of them. -->
+  <xsl:function name="sig:with-marks" as="xs:string">
+    <xsl:param name="node" as="element()?"/>
+    <xsl:variable name="words" as="xs:string*"><xsl:apply-templates select="$node/node()" mode="sig:with-marks"/></xsl:variable>
+    <xsl:sequence select="normalize-space(string-join($words))"/>
+  </xsl:function>
+
+  <xsl:template match="text()" mode="sig:with-marks" as="xs:string"><xsl:sequence select="string()"/></xsl:template>
+  <xsl:template match="comment() | processing-instruction() | note[@place = ('foot', 'end', 'bottom')] | choice/corr | choice/reg | choice[abbr]/expan" mode="sig:with-marks"/>
+  <xsl:template match="lb[not(@break = 'no')]" mode="sig:with-marks" as="xs:string"><xsl:sequence select="' '"/></xsl:template>
+  <xsl:template match="p" mode="sig:with-marks" as="xs:string*">
+    <xsl:apply-templates mode="sig:with-marks"/>
+    <xsl:sequence select="' '"/>
+  </xsl:template>
+  <xsl:template match="element()" mode="sig:with-marks" as="xs:string*">
+    <xsl:variable name="marks" as="xs:string*" select="s:marks(.)"/>
+    <xsl:sequence select="$marks[1]"/>
+    <xsl:apply-templates mode="sig:with-marks"/>
+    <xsl:sequence select="$marks[2]"/>
+  </xsl:template>
 
   <!-- The earliest point of a date: the key of chronological order. -->
   <xsl:function name="sig:point" as="xs:string?">
@@ -88,8 +111,8 @@
     <xsl:sequence select="map{
       'date': string(sig:point($bibl/date[1])),
       'dateText': (sig:date-text($bibl/date[1])[. ne ''], sig:plain($bibl/date[1]))[1],
-      'title': sig:plain($bibl/title[1]),
-      'abstract': string-join($bibl/note ! sig:plain(.)[. ne ''], ' ')
+      'title': sig:with-marks($bibl/title[1]),
+      'abstract': string-join($bibl/note ! sig:with-marks(.)[. ne ''], ' ')
     }"/>
   </xsl:function>
 

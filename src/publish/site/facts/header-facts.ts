@@ -2,6 +2,7 @@
 import type {DateFact, DocumentFacts} from './facts.js'
 import {type Participants, participantName} from './pointers.js'
 import {attribute, elementsOf, folded, reach, type TeiElement, textOf, within, wordsOf} from './tei-tree.js'
+import {wordsWithMarks} from './transcribed-text.js'
 
 /** Adds the facts of one `teiHeader`; in a corpus a later one says more, or otherwise. */
 export function readHeader(
@@ -14,10 +15,11 @@ export function readHeader(
   const file = elementsOf(header, 'fileDesc')[0]
   const titles = reach(file, 'titleStmt', 'title')
   const last = (elements: readonly TeiElement[], before: string): string =>
-    elements.map(wordsOf).findLast((words) => words !== '') ?? before
-  const all = (elements: readonly TeiElement[]): string[] => elements.map(wordsOf).filter((words) => words !== '')
+    elements.map(wordsWithMarks).findLast((words) => words !== '') ?? before
+  const all = (elements: readonly TeiElement[]): string[] =>
+    elements.map(wordsWithMarks).filter((words) => words !== '')
   const title = titles.find((one) => !['sub', 'alternative', 'short'].includes(attribute(one, 'type')))
-  facts.title = wordsOf(title) || facts.title
+  facts.title = wordsWithMarks(title) || facts.title
   facts.subtitles.push(...all(titles.filter((one) => ['sub', 'alternative'].includes(attribute(one, 'type')))))
   for (const author of reach(file, 'titleStmt', 'author')) {
     const ref =

@@ -7,6 +7,7 @@ import {dateOf, lineOf, readHeader} from './header-facts.js'
 import {allPointed, Participants} from './pointers.js'
 import {ReadingText} from './reading-text.js'
 import {attribute, elementsOf, folded, readTei, type TeiElement, textOf, within, wordsOf} from './tei-tree.js'
+import {wordsWithMarks} from './transcribed-text.js'
 
 /** The facts of a well-formed TEI document. */
 export function readFacts(tei: string): DocumentFacts {
@@ -256,10 +257,10 @@ class Walk {
     this.reading.facts.records.push({
       id,
       date: dateOf(elementsOf(bibl, 'date')[0]),
-      title: wordsOf(elementsOf(bibl, 'title')[0]),
+      title: wordsWithMarks(elementsOf(bibl, 'title')[0]),
       abstract:
         elementsOf(bibl, 'note')
-          .map(wordsOf)
+          .map(wordsWithMarks)
           .findLast((words) => words !== '') ?? '',
     })
     this.reading.openBlock(id, attribute(bibl, 'n'), 'text')

@@ -5,7 +5,7 @@
  */
 import {loadStylesheet} from '../../../transform/stylesheet.js'
 import {transform} from '../../../transform/transform.js'
-import {elementsOf, readTei, type TeiElement, within} from './tei-tree.js'
+import {elementsOf, folded, readTei, type TeiElement, within, wordsOf} from './tei-tree.js'
 
 export const textStylesheet = 'transforms/text/source.xsl'
 
@@ -17,6 +17,19 @@ export function transcribedText(tei: string): string {
   const parts: string[] = []
   write(root, parts)
   return parts.join('')
+}
+
+/** The words of one element with the marks that they have in the source, on one line; notes at the foot are no part of them. */
+export function wordsWithMarks(element: TeiElement | undefined): string {
+  if (!element) return ''
+  const parts: string[] = []
+  try {
+    inside(element, parts, isFootnote)
+  } catch {
+    // TEI of other makers may hold elements that have no such text.
+    return wordsOf(element)
+  }
+  return folded(parts.join(''))
 }
 
 /** The same as a file to read: no two blank lines in a row, none before the text, no blanks at the ends of lines. */
@@ -96,11 +109,11 @@ function write(element: TeiElement, parts: string[], before?: Node): void {
   } else if (!absent.has(name)) throw unknownElement(name)
 }
 
-function inside(element: TeiElement, parts: string[]): void {
+function inside(element: TeiElement, parts: string[], isLeftOut?: (child: TeiElement) => boolean): void {
   let before: Node | undefined
   for (const child of element.children) {
     if (typeof child === 'string') parts.push(child)
-    else write(child, parts, before)
+    else if (!isLeftOut?.(child)) write(child, parts, before)
     before = child
   }
 }
@@ -124,6 +137,10 @@ function note(element: TeiElement, parts: string[]): void {
   parts.push(end)
   marked(element, parts)
   parts.push(end)
+}
+
+function isFootnote({name, attributes}: TeiElement): boolean {
+  return name === 'note' && blockNotes.has(attributes.get('place') ?? '')
 }
 
 /** A record of a listing: its fields stand on lines of their own. */

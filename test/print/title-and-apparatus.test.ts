@@ -36,6 +36,16 @@ test('a note that stands in the apparatus takes the space before it along', () =
   expect(typst).toMatch(/\];#"; he said #\\"\\";";/)
 })
 
+test('the title and what is listed keep the marks of their source', () => {
+  const title =
+    'Wolf <note type="identification" place="inline">Vale</note>,<lb/> <choice><sic>Lis</sic><corr>Liss</corr></choice> <supplied rend="parentheses">Anton</supplied><note place="foot"><p>So.</p></note>'
+  const listed =
+    '<listBibl><bibl><title>Talk, <note type="comment" place="inline">undated</note></title></bibl></listBibl>'
+  const {facts} = documentSource(tei(listed).replace('The Lake', title), 'd', 1, 'a.xml', defaultSettings)
+  expect(facts.title).toBe('Wolf [Vale], Lis (Anton)')
+  expect(facts.records).toEqual([expect.objectContaining({title: 'Talk, [undated]'})])
+})
+
 test('the shelf mark begins with the collection', () => {
   const kept =
     '<msDesc><msIdentifier><repository>R</repository><collection>DY 30</collection><idno><idno type="file">3664</idno></idno></msIdentifier></msDesc>'

@@ -50,7 +50,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const {partner, both} = partnersIn(title)
     for (const name of both) if (!persons.isGroup(name)) persons.hear(name)
     groupTurns(tree, persons, authority, opening, title)
-    const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory)
+    const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory, isPerson)
     if (partner !== undefined && !persons.isGroup(partner)) reported.talksWith(partner)
     walk(tree.children, reported, writers?.ofParts)
     reported.talk.settle(tree.source.text.length)

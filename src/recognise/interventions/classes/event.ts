@@ -60,7 +60,8 @@ function isAddressing({folded}: Wording): boolean {
 const address = new Phrases('speaking/turning to | addressing | to')
 /** `Marek: [through the interpreter] Good.` */
 const spokenBy = new Phrases(
-  '(speaking) through/via (a/an/the/his/her) interpreter/interpreters/translator/translators',
+  `(speaking) through/via (a/an/the/his/her) interpreter/interpreters/translator/translators |
+   in english/french/german/russian/chinese/arabic/spanish/italian/japanese`,
 )
 /** `[The telegram opens with a greeting.]`: not of persons. */
 const ofPaper =

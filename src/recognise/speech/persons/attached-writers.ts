@@ -29,7 +29,7 @@ export function writersOf(source: Source, all: readonly LeafBlock[], isKnown: bo
     const head = part.findIndex(({type}) => type !== 'heading')
     const title = part.slice(0, head < 0 ? part.length : head).map((leaf) => wordsOf(source, leaf))
     const hasOther = own !== undefined || isKnown || ofParts.size > 0
-    const named = writerIn(title.join('\n'))
+    const named = title.map(writerIn).find((writer) => writer !== undefined)
     const signed = hasOther || named !== undefined ? signatoryOf(source, part) : undefined
     const isFuller = named === undefined || (signed !== undefined && lastWord(signed) === lastWord(named))
     const writer = isFuller ? signed : named

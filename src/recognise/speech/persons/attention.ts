@@ -50,8 +50,9 @@ export class Attention {
     first: Person | undefined,
     opening: string,
     signatory: string | undefined,
+    isNamed = false,
   ) {
-    this.author = new Author(persons, first, signatory)
+    this.author = new Author(persons, first, signatory, isNamed)
     this.opening = new OpeningWords(opening)
   }
 
@@ -64,7 +65,7 @@ export class Attention {
   isWrittenBy(name: string): void {
     if (this.persons.isGroup(name)) return
     this.author.ends()
-    this.author = new Author(this.persons, undefined, name)
+    this.author = new Author(this.persons, undefined, name, true)
   }
 
   /** Who has spoken of late, as it is now. */

@@ -148,12 +148,16 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
     if (!isLetter(earlier) && !isClosing(earlier) && !isStop(earlier)) return 0
     // After an abbreviation (`N.C.A.5`), but not p.5, No.5, V.2
     if (code === 0x2e && areInitials(text, row.from, start)) return 2
+    // `2:30 p. m.1`
+    if (code === 0x2e && hour.test(text.slice(Math.max(row.from, start - 8), start))) return 2
     if (code === 0x2e && !isClosing(earlier) && (isUpper(earlier) || !isLower(text.charCodeAt(start - 3)))) return 0.9
     return 3
   }
   if (code === 0x201c || code === 0x2018) return 0.5
   return 0
 }
+
+const hour = /\d ?[ap]\. ?m\.$/
 
 /** Whether three initials with their stops end before `end`: `N.C.A.` */
 function areInitials(text: string, from: number, end: number): boolean {

@@ -179,7 +179,7 @@ function withoutAnchors(flow: Flow, leaf: LeafBlock): string {
   for (const {class: kind, rule, start, end} of leaf.decisions) {
     if (kind !== 'noteAnchor' || rule !== 'note-anchor-glued') continue
     const at = flow.at(start)
-    if (!isDigit(words.charCodeAt(at - 1))) continue
+    if (!isDigit(words.charCodeAt(at - 1)) && !words.endsWith('m.', at)) continue
     words = `${words.slice(0, at)}${' '.repeat(end - start)}${words.slice(at + end - start)}`
   }
   return words

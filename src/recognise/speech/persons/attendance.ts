@@ -51,10 +51,15 @@ function fromList(
   persons: Persons,
   holders: Map<string, string | undefined>,
 ): void {
-  const text = oneLine(readingsOf(tree.source, item).main.text).trim().replace(honour, '').replace(nextSentence, '')
+  const text = oneLine(readingsOf(tree.source, item).main.text.trim().replace(tabs, ', '))
+    .replace(honour, '')
+    .replace(nextSentence, '')
   const sides = text.split(ofSide)
   for (const side of sides) ofOneSide(side, isOnly && sides.length === 1, persons, holders)
 }
+
+/** `Mr. Abel⇥Counselor of Embassy`: what he is, in a column of its own. */
+const tabs = /\s*\t\s*(?=\S)/g
 
 /** `For the Office: Messrs. Lund and Vale`, `Lund, Hale; from the Ostrian side: Valdor`: whose side, before its names. */
 const ofSide =

@@ -32,7 +32,7 @@ import {remarkMark} from './author-remarks.js'
 import type {Chain} from './voice.js'
 
 const event =
-  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b/i
+  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b|^The conference (?:ended|closed|adjourned|broke up|was adjourned|was closed)\b/i
 /** `General Orsini was present at the talk.` */
 const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) /
 /** `In further conversation the question of students is touched upon.` */
@@ -90,6 +90,8 @@ export function isNarration(
 ): boolean {
   const has = (cue: number): boolean => (cues & cue) !== 0
   if (isBracketed(sentence) || remarkMark(sentence) > 0) return true
+  // `(I learned this from Mr. Vale.—J.E.)`: the writer’s own.
+  if (!hasShifted && sentence.startsWith('(I ')) return true
   // `… I refused. Hale.”`: the signature of a telegram that is quoted.
   if (sentence.length < 30 && signature.test(sentence)) return true
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true

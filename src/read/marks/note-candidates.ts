@@ -176,12 +176,13 @@ function weightOfSlashed(text: string, row: Row, start: number, end: number): nu
   return glued ? 3 : 2
 }
 
-/** After the stop or the comma of a date with its month: `18 July, 1950,1 it was`; after a day alone (`Deptel 288, June 9.1 He`) others must speak for it. */
+/** After the stop or the comma of a date with its month: `18 July, 1950,1 it was`; after a day alone, or the number of a telegram (`Deptel 288.1 He`), others must speak for it. */
 function weightAfterDate(text: string, row: Row, start: number): number | undefined {
   const before = text.slice(Math.max(row.from, start - 22), start)
-  return yearAndStop.test(before) ? 2 : dayAndStop.test(before) ? 1.5 : undefined
+  return yearAndStop.test(before) ? 2 : dayAndStop.test(before) || telegramAndStop.test(before) ? 1.5 : undefined
 }
 const yearAndStop = new RegExp(`${months.source.slice(0, -2)},? (?:\\d{1,2}, )?(?:1[5-9]|20)\\d\\d[.,;]$`)
+const telegramAndStop = /(?:tel|telegram|despatch|dispatch|airgram|cable) \d{1,5}[.,;]$/
 const dayAndStop = new RegExp(`${months.source.slice(0, -2)} (?:[12]?\\d|3[01])[.,;]$`)
 
 /** A number that an extraction set off by a space: after the stop of a word, before a capital or the line's end. */

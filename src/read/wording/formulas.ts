@@ -14,7 +14,7 @@ const documentNumber =
 
 /** The papers of a conference, by who met, when and where: `CFM(46)(NY) 31`, `C.F.M.(46)(N.Y.)31`, `USDel(PC)(Min)9`. */
 const paperOfConference =
-  /^(?:US|UK|USSR)(?: ?[A-Z][A-Za-z]*){1,3}[ ./-]{0,2}\d{1,3}$|^\p{Lu}[\p{L}.&/–-]{1,14}(?:\([\p{L}\d./-]{1,6}\)){1,3}[ –-]?\d{1,4}[a-z]?$/u
+  /^(?:US|UK|USSR)(?:[ /]?[A-Z][A-Za-z]*){1,3}[ ./-]{0,2}\d{1,3}$|^\p{Lu}[\p{L}.&/–-]{1,14}(?:\([\p{L}\d./-]{1,6}\)){1,3}[ –-]?\d{1,4}[a-z]?$/u
 
 const addressed =
   /^(?:(?:T[Oo]|F[Rr][Oo][Mm]|F[Oo][Rr]|C[Cc]|Copy to|T[Hh][Rr][Oo][Uu][Gg][Hh]|T[Hh][Rr][Uu]|V[Ii][Aa]):\s*\S|(?:To|to|TO)(?: the| THE)?\s+(?:\p{Lu}|c\.|cde|com)|From\s+(?:[Cc]omrade|[Cc]de\.?|[Cc]om\.|c\.)\s+\p{Lu})/u

@@ -79,7 +79,8 @@ const label = /^(?:as|while|when|after|with|through|to|aside|in|on|from|\p{L}+(?
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words, wording} = context
   // `[Point 4:]` is one of an agenda.
-  if (content.length > 400 || words.length === 0 || context.gluedBefore || /^point \d/i.test(content)) return undefined
+  if (content.length > 400 || words.length === 0 || context.gluedBefore || /^(?:point \d|FYI\b)/i.test(content))
+    return undefined
   if (
     isNoise(content, wording) &&
     !mendsWordBefore(context) &&

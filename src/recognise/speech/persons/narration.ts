@@ -92,6 +92,8 @@ export function isNarration(
   if (isBracketed(sentence) || remarkMark(sentence) > 0) return true
   // `(I learned this from Mr. Vale.—J.E.)`: the writer’s own.
   if (!hasShifted && sentence.startsWith('(I ')) return true
+  // `(FYI Hale leaves tomorrow. End FYI.)`
+  if (sentence.startsWith('FYI', sentence.startsWith('(') ? 1 : 0)) return true
   // `… I refused. Hale.”`: the signature of a telegram that is quoted.
   if (sentence.length < 30 && signature.test(sentence)) return true
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true

@@ -31,8 +31,16 @@ const lastLetters = new Set(
 )
 const longest = Math.max(...[...spelled.keys()].map(({length}) => length))
 
-/** The office that a name shortens, `FonMin` or `the Sec`; as written where it is none. */
+/** `Mr. President`, as he is called to his face: no name, but his office. */
+const called =
+  /^(?:Mr\.?|Madam) (President|Vice President|Prime Minister|Minister|Secretary|Ambassador|Chairman|Premier|Chancellor|Governor)$/
+
+/** The office that a name shortens, `FonMin` or `the Sec`, or by which one is called; as written where it is none. */
 export function spelledOffice(name: string): string {
+  if (name.startsWith('M') && name.length < 24) {
+    const office = called.exec(name)?.[1]
+    if (office !== undefined) return `the ${office}`
+  }
   const words = name.startsWith(' ', 3) && /^the /i.test(name) ? name.slice(4) : name
   // Those end in a letter that few names end in, of words that are short.
   return words.length > longest || !lastLetters.has(words.charCodeAt(words.length - 1))

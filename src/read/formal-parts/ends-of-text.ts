@@ -3,8 +3,9 @@ import type {Source} from '../../tree/source.js'
 import {isAttachment} from '../headings/attachments.js'
 import {isPersonsName, type Unit, wordsOf} from '../headings/units.js'
 import {endsSentence, isCapitals} from '../lines/characters.js'
+import {namesCorrespondents} from '../wording/correspondents.js'
 import {isDateline} from '../wording/datelines.js'
-import {isPersonName, isProvenance} from '../wording/formulas.js'
+import {isDocumentNumber, isPersonName, isProvenance} from '../wording/formulas.js'
 import {isHolding} from '../wording/holdings.js'
 import {isClassification} from '../wording/secrecy.js'
 import {headsApparatus, opensLikeTitle} from '../wording/titles.js'
@@ -45,6 +46,13 @@ function opensNext(source: Source, unit: Unit): boolean {
   return unit.rows[0]!.blank > 0 && unit.to - unit.from <= 250 && opensLikeTitle(wordsOf(source.text, unit))
 }
 
+/** `File No. 812.00/14044` over the title of a further document. */
+function numbersNext(source: Source, unit: Unit, next: Unit | undefined): boolean {
+  if (!next || unit.to - unit.from > 60 || next.to - next.from > 250 || unit.rows[0]!.blank === 0) return false
+  const title = wordsOf(source.text, next)
+  return isDocumentNumber(wordsOf(source.text, unit)) && (opensLikeTitle(title) || namesCorrespondents(title))
+}
+
 /** Whether nothing but notes follows the unit at `at`, a head over them, and what is added under a text. */
 export function endsDocument(source: Source, units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]!
@@ -64,7 +72,7 @@ export function endsDocument(source: Source, units: readonly Unit[], at: number)
     if (unit.to - unit.from <= 60 && copies.test(wordsOf(source.text, unit)))
       return units.slice(0, at).some(({from, to}) => to - from > 60 && endsSentence(source.text, from, to))
     if (unit.to - unit.from <= 120 && isAttachment(wordsOf(source.text, unit))) return true
-    if (isClosed && !inCapitals && opensNext(source, unit)) return true
+    if (isClosed && !inCapitals && (opensNext(source, unit) || numbersNext(source, unit, units[i + 1]))) return true
     if (!isAfterText(source, unit) && !(headsApparatus(wordsOf(source.text, unit)) && units[i + 1]?.note)) return false
   }
   return at + 4 >= units.length

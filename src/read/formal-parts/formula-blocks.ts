@@ -105,7 +105,9 @@ function isNumberInside(source: Source, units: readonly Unit[], at: number, word
   if (next.to - next.from > 250) return false
   const after = wordsOf(source.text, next)
   if (isHolding(words)) return at < opening || opensLikeTitle(after) || namesCorrespondents(after)
-  return isDocumentNumber(words) && isDateline(after) && isShort(units[at - 1]!)
+  if (!isDocumentNumber(words) || !isShort(units[at - 1]!)) return false
+  const beyond = units[at + 2]
+  return isDateline(after) || (beyond !== undefined && isSender(after, wordsOf(source.text, beyond)))
 }
 
 /** `[Received June 3, 1947—4:15 p. m.]` */

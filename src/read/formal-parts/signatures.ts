@@ -159,10 +159,10 @@ function signedWithOffice(source: Source, units: readonly Unit[], at: number, wo
     const isName = isPersonsName(source.text, unit)
       ? !isRank(wordsOf(source.text, unit)) && !isOfficeUnderName(source, units, name, wordsOf(source.text, unit))
       : isOverRank(source, units, name)
-    if (!isName && !isOffice(source, unit)) return undefined
+    if (!isName && (!isOffice(source, unit) || isAttachment(wordsOf(source.text, unit)))) return undefined
     if (!isName) continue
     const before = units[name - 1]!
-    const isClosed = isClosing(wordsOf(source.text, before))
+    const isClosed = isClosing(wordsOf(source.text, before)) || opensSignature(wordsOf(source.text, before))
     if (!isClosed && !endsSentence(source.text, before.from, before.to)) return undefined
     let end = name + 1
     while (end < units.length && end - name <= offices && isOffice(source, units[end]!)) end++

@@ -33,7 +33,7 @@ export function headsParticipants(words: string): boolean {
 export function headsOthers(words: string): boolean {
   return words.endsWith(':') ? words.length <= 60 && others.test(words) : missing.test(words)
 }
-const missing = /^(?:absent|not present|excused|also present)$/i
+const missing = /^(?:absent|not present|excused|also present|principals|(?:other )?attendees)$/i
 const others =
   /^(?:(?:[a-z’'-]+ ){0,7}(?:present|absent|in attendance|attending)|present members|(?:(?:board|commission|committee|council|panel|subcommittee) )?(?:members|staff)|members of the [a-z ]+|(?:by invitation|invited)(?: [a-z]+)?|guests?(?: and [a-z]+)?|observers|visitors|witnesses|excused|secretariat):$/i
 

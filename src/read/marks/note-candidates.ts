@@ -148,12 +148,16 @@ function weightOf(text: string, row: Row, start: number, end: number): number {
     if (!isLetter(earlier) && !isClosing(earlier) && !isStop(earlier)) return 0
     // After an abbreviation (`N.C.A.5`), but not p.5, No.5, V.2
     if (code === 0x2e && areInitials(text, row.from, start)) return 2
+    // `2:30 p. m.1`
+    if (code === 0x2e && hour.test(text.slice(Math.max(row.from, start - 8), start))) return 2
     if (code === 0x2e && !isClosing(earlier) && (isUpper(earlier) || !isLower(text.charCodeAt(start - 3)))) return 0.9
     return 3
   }
   if (code === 0x201c || code === 0x2018) return 0.5
   return 0
 }
+
+const hour = /\d ?[ap]\. ?m\.$/
 
 /** Whether three initials with their stops end before `end`: `N.C.A.` */
 function areInitials(text: string, from: number, end: number): boolean {
@@ -172,12 +176,13 @@ function weightOfSlashed(text: string, row: Row, start: number, end: number): nu
   return glued ? 3 : 2
 }
 
-/** After the stop or the comma of a date with its month: `18 July, 1950,1 it was`; after a day alone (`Deptel 288, June 9.1 He`) others must speak for it. */
+/** After the stop or the comma of a date with its month: `18 July, 1950,1 it was`; after a day alone, or the number of a telegram (`Deptel 288.1 He`), others must speak for it. */
 function weightAfterDate(text: string, row: Row, start: number): number | undefined {
   const before = text.slice(Math.max(row.from, start - 22), start)
-  return yearAndStop.test(before) ? 2 : dayAndStop.test(before) ? 1.5 : undefined
+  return yearAndStop.test(before) ? 2 : dayAndStop.test(before) || telegramAndStop.test(before) ? 1.5 : undefined
 }
 const yearAndStop = new RegExp(`${months.source.slice(0, -2)},? (?:\\d{1,2}, )?(?:1[5-9]|20)\\d\\d[.,;]$`)
+const telegramAndStop = /(?:tel|telegram|despatch|dispatch|airgram|cable) \d{1,5}[.,;]$/
 const dayAndStop = new RegExp(`${months.source.slice(0, -2)} (?:[12]?\\d|3[01])[.,;]$`)
 
 /** A number that an extraction set off by a space: after the stop of a word, before a capital or the line's end. */

@@ -13,7 +13,8 @@ const documentNumber =
   /^(?:(?:[Cc]opy|COPY|Ex\.|[Dd]ocument|DOCUMENT|[Dd]oc\.|[Nn]o\.?|NO\.?|[Nn]r\.?|N[º°]|№|[Rr]ef\.?|[Rr]eference|[Ff]ile|FILE|[Oo]ur [Rr]ef\.?|[Ss]erial|[Tt]elegram|TELEGRAM|[Cc]iphergram|[Dd]espatch|[Dd]ispatch)\s*(?:[Nn]o\.?|NO\.?|[Nn]r\.?|[Nn]umber|N[º°]|№)?:?\s*|\p{Lu}{1,4} (?=\d+(?:\.\d)?[/–-]\d))?[\p{Lu}\d][\p{Lu}\d./–—-]*(?:\(\d{2,4}\)[\d./-]+)?(?:(?<=\/)(?:[Tt]op )?[Ss]ecret[\d/-]*)?(?:[/-]\p{Ll}{1,3})?(?:\s\([\p{L} ]+\))?\.?$/u
 
 /** The papers of a conference, by who met, when and where: `CFM(46)(NY) 31`, `C.F.M.(46)(N.Y.)31`, `USDel(PC)(Min)9`. */
-const paperOfConference = /^\p{Lu}[\p{L}.&/–-]{1,14}(?:\([\p{L}\d./-]{1,6}\)){1,3}[ –-]?\d{1,4}[a-z]?$/u
+const paperOfConference =
+  /^(?:US|UK|USSR)(?:[ /]?[A-Z][A-Za-z]*){1,3}[ ./-]{0,2}\d{1,3}$|^\p{Lu}[\p{L}.&/–-]{1,14}(?:\([\p{L}\d./-]{1,6}\)){1,3}[ –-]?\d{1,4}[a-z]?$/u
 
 const addressed =
   /^(?:(?:T[Oo]|F[Rr][Oo][Mm]|F[Oo][Rr]|C[Cc]|Copy to|T[Hh][Rr][Oo][Uu][Gg][Hh]|T[Hh][Rr][Uu]|V[Ii][Aa]):\s*\S|(?:To|to|TO)(?: the| THE)?\s+(?:\p{Lu}|c\.|cde|com)|From\s+(?:[Cc]omrade|[Cc]de\.?|[Cc]om\.|c\.)\s+\p{Lu})/u
@@ -104,7 +105,7 @@ export function isDocumentNumber(line: string): boolean {
   // `12.` alone numbers a paragraph.
   return (
     (documentNumber.test(number) && !/^\d{1,3}\.$/.test(number)) ||
-    (number.includes('(') && paperOfConference.test(number)) ||
+    (/^US|^U[KS]|\(/.test(number) && paperOfConference.test(number)) ||
     isDecimalFile(line)
   )
 }

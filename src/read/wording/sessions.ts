@@ -77,7 +77,7 @@ export function opensWithNumberedLabel(words: string): boolean {
   return mayNumber(words.charCodeAt(0)) && numberedLabel.test(words)
 }
 const numberedLabel =
-  /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Session|Chapter|Article|Annex|Question|Re|Ad)S? (?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-])/
+  /^(?:(?:AGENDA )?ITEM|SECTION|CHAPTER|PART|ARTICLE|ANNEX|QUESTION|TOPIC|POINT|(?:Agenda )?Item|Section|Session|Chapter|Article|Annex|Question|Re|Ad)S? (?:[Nn]o\. ?)?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?:[:.]|\s[—–-]|[—–])/
 
 /** Whether a character begins one of the words that number a block. */
 export function mayNumber(code: number): boolean {

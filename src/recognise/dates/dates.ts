@@ -182,7 +182,8 @@ function withoutAnchors(flow: Flow, leaf: LeafBlock): string {
   let from = 0
   for (const {start, end} of glued) {
     const at = flow.at(start)
-    if (at < from || !isDigit(flow.text.charCodeAt(at - 1))) continue
+    const isGlued = isDigit(flow.text.charCodeAt(at - 1)) || flow.text.slice(at - 2, at) === 'm.'
+    if (at < from || !isGlued) continue
     parts.push(flow.text.slice(from, at), ' '.repeat(end - start))
     from = at + end - start
   }

@@ -72,7 +72,7 @@ const beforeDay =
 const lastClause = /[^.;]*$/
 /** Not `must return to the lines existing on 7 June`. */
 const modal = /\b(?:will|shall|would|wld|should|shld|must|may|might)\b(?! have\b)(?!.*ing\b).{0,40}$/
-const toDo = /\bto \p{Ll}{3,}\b/u
+const toDo = /\bto \p{Ll}{3,}\b|\b(?:needs?|needed|wants?|wanted|promised|expects?|expected|planned)\b/u
 
 /** The year of an incomplete date: of the date before it in the paragraph, the document's, or that of the text before. */
 export function withYear(date: DateFound, known: Known): DateFound {

@@ -49,7 +49,7 @@ export class LeafSpeech {
     private readonly quotations: Quotations,
   ) {
     this.#decisions = new SpeechDecisions(leaf, reading, interventions)
-    this.#spoken = new QuotedBy(quotations, speech, reading.text.length)
+    this.#spoken = new QuotedBy(quotations, speech, reading.text)
     this.#letters = new QuotedLetters(this.#spoken, speech)
   }
 
@@ -108,7 +108,7 @@ export class LeafSpeech {
     const cues = cuesOf(text)
     // `said: I am glad. Please greet him.`
     if (chain.direct && text.startsWith('Please ')) chain.shifted = true
-    if (endsSpeech(text, cues, chain, this.speech.isLetter) || isNarration(text, cues, names, chain.shifted)) {
+    if (endsSpeech(text, cues, chain, this.speech) || isNarration(text, cues, names, chain.shifted)) {
       this.speech.chain = undefined
       this.#going = undefined
       return

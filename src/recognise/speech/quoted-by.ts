@@ -21,8 +21,8 @@ export class QuotedBy {
   constructor(
     private readonly quotations: Quotations,
     private readonly speech: Conversation,
-    /** Of the text of the leaf. */
-    private readonly length: number,
+    /** The text of the leaf. */
+    private readonly text: string,
   ) {}
 
   /** Notes whom the frames of all sentences name after quotations. */
@@ -72,7 +72,11 @@ export class QuotedBy {
     const quotation = this.quotations.covering(at - 1, at + 1)
     if (!quotation || quotation.open || this.#spoken.has(quotation)) return undefined
     // A document may run in quotation marks from paragraph to paragraph.
-    if (quotation.start === 0 && quotation.end >= this.length - 1) return undefined
+    // A telegram has its signature inside: `“… I refused. Hale.”`
+    const isWhole = quotation.start === 0 && quotation.end >= this.text.length - 1
+    if (isWhole && !signedInside.test(this.text.slice(-40))) return undefined
     return this.#named.has(quotation) ? undefined : quotation
   }
 }
+
+const signedInside = /[.!?] \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?\.[”"]$/u

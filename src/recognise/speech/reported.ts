@@ -25,8 +25,9 @@ export class ReportedSpeech extends Conversation {
     first: Person | undefined,
     opening: string,
     signatory: string | undefined,
+    isNamed: boolean,
   ) {
-    super(persons, first, opening, signatory)
+    super(persons, first, opening, signatory, isNamed)
     this.#hearing = new Hearing(source, blocks)
   }
 

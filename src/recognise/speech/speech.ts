@@ -55,7 +55,7 @@ export const recogniseSpeech: Plugin<[SpeechOptions], Transcription> =
     const {partner, both} = partnersIn(title)
     for (const name of both) if (!persons.isGroup(name)) persons.hear(name)
     groupTurns(tree, persons, authority, opening, title)
-    const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory)
+    const reported = new ReportedSpeech(tree.source, tree.children, persons, first, opening, signatory, isPerson)
     if (partner !== undefined && !persons.isGroup(partner)) reported.talksWith(partner)
     // Whoever wrote the paper may write below it once more.
     const further = (papers?.further ?? []).map(({from, writer: other}) => ({

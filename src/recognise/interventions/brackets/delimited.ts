@@ -2,7 +2,7 @@
  * Where in the source a delimiter stands, found in one pass, so that a leaf without one costs nothing.
  */
 import {firstThat} from '../../../tree/bisect.js'
-import {space} from '../../../words/character-class.js'
+import {smallLetter, space} from '../../../words/character-class.js'
 import {codesOf} from '../../../words/codes.js'
 import type {Conventions} from '../../conventions/conventions.js'
 import {dottedLetters} from './underdots.js'
@@ -54,7 +54,7 @@ function signsOf(conventions: Conventions): Uint8Array {
 
 function begins(text: string, at: number): boolean {
   // What begins its line may be a sentence of its own: `(M. Orsini withdrew.)`
-  if (at === 0 || text.charCodeAt(at - 1) === 0x0a) return true
+  if (at === 0 || (text.charCodeAt(at - 1) === 0x0a && !smallLetter.has(text.charCodeAt(at - 2)))) return true
   let from = at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
   for (let blanks = 0; blanks < 2 && space.has(text.charCodeAt(from)); blanks++) from += 1
   cue.lastIndex = from

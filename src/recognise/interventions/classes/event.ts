@@ -60,7 +60,8 @@ function isAddressing({folded}: Wording): boolean {
 const address = new Phrases('speaking/turning to | addressing | to')
 /** `Marek: [through the interpreter] Good.` */
 const spokenBy = new Phrases(
-  '(speaking) through/via (a/an/the/his/her) interpreter/interpreters/translator/translators',
+  `(speaking) through/via (a/an/the/his/her) interpreter/interpreters/translator/translators |
+   in english/french/german/russian/chinese/arabic/spanish/italian/japanese`,
 )
 /** `[The telegram opens with a greeting.]`: not of persons. */
 const ofPaper =
@@ -78,7 +79,8 @@ const label = /^(?:as|while|when|after|with|through|to|aside|in|on|from|\p{L}+(?
 export function event(context: Context): ProposalOf<'event'> | undefined {
   const {content, words, wording} = context
   // `[Point 4:]` is one of an agenda.
-  if (content.length > 400 || words.length === 0 || context.gluedBefore || /^point \d/i.test(content)) return undefined
+  if (content.length > 400 || words.length === 0 || context.gluedBefore || /^(?:point \d|FYI\b)/i.test(content))
+    return undefined
   if (
     isNoise(content, wording) &&
     !mendsWordBefore(context) &&

@@ -75,10 +75,12 @@ export function original(context: Context): ProposalOf<'original'> | undefined {
 }
 
 /** `[in French]`, `[German for “calm”]`: the language alone. */
-export function namedLanguage({content, wording}: Context): ProposalOf<'original'> | undefined {
+export function namedLanguage({content, wording, before}: Context): ProposalOf<'original'> | undefined {
   if (content.length > 300) return undefined
   const isIn = inTongue.in(wording)
   const stated = isIn ? (inLanguage.exec(content) ?? usedIn.exec(content)) : null
+  // `Marek: (In English) Yes.`: how it is said.
+  if (stated && /:\s*$/.test(before) && content.startsWith('In ')) return undefined
   if (stated) return namesLanguage(stated[1]!, 'the bracket names the language of the original')
   const term = wording.text.includes('for ') || isIn ? (wordFor.exec(content) ?? senseIn.exec(content)) : null
   return term ? namesLanguage(term[1]!, 'the bracket names the language of the words before it') : undefined

@@ -55,12 +55,15 @@ const meal =
 export function isOfMeeting(content: string, wording: Wording): boolean {
   return (
     (votes.opens(wording) && voted.test(content)) ||
+    (turns.in(wording) && atHour.test(content)) ||
     ofSitting.in(wording) ||
     (turns.in(wording) && sitting.test(content)) ||
     (serving.in(wording) && meal.test(content))
   )
 }
 
+/** `(Adjourned at 8:50 for movies)` */
+const atHour = /^(?:Adjourned|Recessed|Reconvened|Resumed) (?:at|until|till) (?:noon|\d{1,2})\b.{0,40}$/
 const votes = new Phrases('approved | adopted | accepted | carried | rejected | passed | agreed | confirmed')
 const voted =
   /^(?:Approved|Adopted|Accepted|Carried|Rejected|Passed|Agreed|Confirmed)(?: unanimously| without (?:debate|discussion|objections?)| by (?:a (?:large )?majority|acclamation|\S+ votes(?: to \S+)?))?\.?$/

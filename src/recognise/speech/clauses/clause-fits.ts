@@ -169,6 +169,7 @@ const toHandOn = /^to (?:tell|inform|assure|convey|report|say|communicate|transm
 function isPronounThat(after: string): boolean {
   // `that’s two years`: a clause of its own.
   if (after.startsWith('’s ')) return false
+  if (adjectiveAlone.test(after)) return true
   const next = wordAfter(after, 0)
   return (
     (!/^[a-z\d]/i.test(next) || afterPronoun.has(next)) &&
@@ -177,6 +178,9 @@ function isPronounThat(after: string): boolean {
     )
   )
 }
+/** `He thought that possible.` */
+const adjectiveAlone =
+  /^ (?:im?possible|un?likely|unlikely|likely|reasonable|unreasonable|necessary|unnecessary|fair|unfair|sufficient|insufficient|premature|desirable|undesirable|natural|strange|regrettable|satisfactory|unfortunate|wise|unwise|acceptable|unacceptable)[.,;]/
 const afterPronoun: ReadonlySet<string> = new Set(
   'too myself himself much again before once yesterday already many several twice'.split(' '),
 )

@@ -33,11 +33,11 @@ export const VIEWED = 1 << 18
 const lists: readonly (readonly [cue: number, words: string])[] = [
   [
     EVENT,
-    'conversation meeting talk talks discussion session reception audience dinner luncheon interview visit recess committee',
+    'conversation conference meeting talk talks discussion session reception audience dinner luncheon interview visit recess committee',
   ],
   [
     HAPPENS,
-    'ended began lasted took concluded closed adjourned proceeded continued reconvened recessed reassembled followed held attended present turned went',
+    'ended broke began lasted took concluded closed adjourned proceeded continued reconvened recessed reassembled followed held attended present turned went',
   ],
   [ITEM, 'item topic subject matter article articles paper papers address number numbers report'],
   [
@@ -49,7 +49,7 @@ const lists: readonly (readonly [cue: number, words: string])[] = [
   [CHARGE, 'asked instructed requested authorised authorized directed empowered deputed charged'],
   [
     EXCHANGE,
-    'discussion discussions debate exchange agreement consensus objection objections dissent reply rejoinder response answer comment laughter applause cheers cheering silence pause commotion interruption interruptions',
+    'discussion discussions debate exchange agreement consensus objection objections dissent reply rejoinder response answer comment laughter applause cheers cheering silence pause commotion interruption interruptions nobody',
   ],
   [DEED, [...deeds.firstWords].join(' ')],
   [

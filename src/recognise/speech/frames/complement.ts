@@ -24,7 +24,7 @@ export interface Complement {
 }
 
 const quoteAfter =
-  /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if|and)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following|(?:(?:in|at|on) (?:the|his|her|our|a) [\p{L} ]{2,40}\s)?(?:thus|so|like this|(?:in )?(?:this|the following) way)))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=[“«„]|"(?=\S))|(?<=[\s:,—–])(?=['‘](?=\p{L})))/u
+  /^(?:\s+(?:[a-z]+ly|(?:to|in|on) (?=(?:the|his|her|their|my|our|this|these|an?|all|me|him|us|them|those)\b|[\p{Lu}\p{N}])(?![^"“'‘]{0,40}\b(?:that|whether|if|and)\b)[\p{L}\p{N}’. ]{1,40}|me|him|her|us|them|as follows|the following|(?:(?:in|at|on) (?:the|his|her|our|a) [\p{L} ]{2,40}\s)?(?:thus|so|like this|(?:in )?(?:this|the following) way))|,\s+in \p{Lu}\p{Ll}+(?=,))?\s*[:,]?\s*(?:[-–—]\s*)?(?:(?=[“«„]|"(?=\S))|(?<=[\s:,—–])(?=['‘](?=\p{L})))/u
 const colonAfter =
   /^(?:,? by way of (?:reply|answer|explanation)|, with(?:out)? (?:\p{Ll}+ ){1,6}?(?:\p{Ll}+)(?=:)|\s+(?:to|me|him|her|us|them|as|the|in|that)?(?:\s?(?:(?:Mrs?|Dr|Gen|Col)\.|[\p{L}’]+)){0,4})?,?\s*:\s*/u
 /** `described the situation at the front as follows: …` */

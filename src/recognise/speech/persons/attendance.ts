@@ -51,10 +51,15 @@ function fromList(
   persons: Persons,
   holders: Map<string, string | undefined>,
 ): void {
-  const text = oneLine(readingsOf(tree.source, item).main.text).trim().replace(honour, '').replace(nextSentence, '')
+  const text = oneLine(readingsOf(tree.source, item).main.text.trim().replace(tabs, ', '))
+    .replace(honour, '')
+    .replace(nextSentence, '')
   const sides = text.split(ofSide)
   for (const side of sides) ofOneSide(side, isOnly && sides.length === 1, persons, holders)
 }
+
+/** `Mr. Abel⇥Counselor of Embassy`: what he is, in a column of its own. */
+const tabs = /\s*\t\s*(?=\S)/g
 
 /** `For the Office: Messrs. Lund and Vale`, `Lund, Hale; from the Ostrian side: Valdor`: whose side, before its names. */
 const ofSide =
@@ -98,14 +103,16 @@ function takesPart(
 ): void {
   const role = noted?.replace(postNominals, '')
   persons.named(name, role ? {role, cert: 'high'} : {cert: 'high'})
+  // `Ambassador Hale`, beside `Dr. Vane, Ostrian Ambassador`: by that word alone neither.
+  // `The Secretary`, beside `Mr. Bohn (Secretary)`, who keeps the minutes: he himself.
+  const title = (byTitle.exec(name) ?? officeAlone.exec(name))?.[1]
+  if (title !== undefined) holders.set(title, undefined)
   if (isBody(name)) return
   persons.hear(name)
-  // `Ambassador Hale`, beside `Dr. Vane, Ostrian Ambassador`: by that word alone neither.
-  const title = byTitle.exec(name)?.[1]
-  if (title !== undefined) holders.set(title, undefined)
   for (const office of officesIn(role ?? '')) holders.set(office, holders.has(office) ? undefined : name)
 }
 
+const officeAlone = /^The (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
 const byTitle = /^(?:Foreign )?(Minister|Ambassador|Consul|Premier) \p{Lu}/u
 
 /** `Chancellor of the Exchequer (in the Chair)`: that office, `Chancellor` and `Chairman`. Whoever shares one is not meant by it. */

@@ -68,8 +68,9 @@ export class Attention {
     first: Person | undefined,
     opening: string,
     signatory: string | undefined,
+    isNamed = false,
   ) {
-    this.author = new Author(persons, first, signatory)
+    this.author = new Author(persons, first, signatory, isNamed)
     this.opening = new OpeningWords(opening)
   }
 
@@ -98,7 +99,7 @@ export class Attention {
     this.#before = new Set(this.spoken)
     if (writer === undefined || this.persons.isGroup(writer)) return
     this.author.ends()
-    this.author = new Author(this.persons, undefined, writer)
+    this.author = new Author(this.persons, undefined, writer, true)
   }
 
   /** Whether the paper that is read tells of one in the third person. */

@@ -16,6 +16,8 @@ export class Author {
     private readonly persons: Persons,
     private person: Person | undefined,
     private readonly signatory: string | undefined,
+    /** The title or the heading says that he wrote it, whatever it tells of him: `by the Chief of the Division (Vale)`. */
+    readonly isNamed = false,
   ) {}
 
   /** His part of the document is at its end: from then on he is one of whom it tells. */
@@ -34,7 +36,7 @@ export class Author {
 
   /** The voice of the author; `hasSpoken`: of whom the text tells in the third person he is not. */
   voice(written: string, hasSpoken: (name: string) => boolean): Voice {
-    if (!this.person && this.signatory !== undefined && !hasSpoken(this.signatory)) {
+    if (!this.person && this.signatory !== undefined && (this.isNamed || !hasSpoken(this.signatory))) {
       this.person = this.persons.named(this.signatory)
       this.person.author = true
       this.#isSigned = true

@@ -104,7 +104,10 @@ export class Conversation extends Attention {
 
   /** `Stated that`, and nobody before it: who spoke last, but the other one where it answers the author. */
   #unsaid(isAnswer: boolean): Voice {
-    const last = this.recent.lastSpeaker
+    // `Orsini came residence. Stated port was closed.`
+    const last =
+      this.recent.lastSpeaker ??
+      (this.faced !== undefined && mayBe('he', this.faced) ? this.persons.named(this.faced) : undefined)
     const person = isAnswer && last?.author ? this.nearest('') : last
     return person
       ? meant(person, 'low', 'pronoun-last-speaker')

@@ -7,6 +7,8 @@
 
 /** Whether *he* or *she* may be one of this name: `Mrs.` and `Lady` are never *he*. */
 export function mayBe(pronoun: string, name: string): boolean {
+  // `told by London`: a capital that is as often a surname, and so no state of states.ts.
+  if (name === 'London' || name === 'Paris') return !/^(?:s?he|him|his|her)$/.test(pronoun)
   if (/^(?:she|her)$/.test(pronoun)) return !male.test(name)
   return /^(?:he|him|his)$/.test(pronoun) ? !female.test(name) : true
 }

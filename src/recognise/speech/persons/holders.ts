@@ -41,9 +41,20 @@ const anyOffice = new RegExp(offices, 'i')
 export function noteTitles(title: string, persons: Persons): void {
   if (!anyOffice.test(title)) return
   for (const [, office, name] of title.matchAll(titled)) if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
+  if (title.includes('('))
+    for (const [, office, name] of title.matchAll(heldBy)) {
+      persons.holds(`the ${office}`, name!)
+      persons.holds(`the ${lastWord(office!)}`, name!)
+    }
   for (const [, office, name] of title.matchAll(titledOf))
     if (!persons.isGroup(name!)) persons.call(`${office} ${name}`)
 }
+
+/** `Conversation With the Danish Minister (de Vries)`: an edition puts who holds an office into parentheses. */
+const heldBy = new RegExp(
+  `(?:[Ww]ith|[Bb]etween|,? [Aa]nd) [Tt]he ((?:\\p{Lu}\\p{L}+ )?${offices})(?: (?:in|of|to|at|for) [^(),;]{2,40})? \\(((?:(?:de|von|van|la|al) )*\\p{Lu}[\\p{L}’'-]+)\\)`,
+  'gu',
+)
 
 /** Notes the offices beside the names of those whom the opening says somebody met: `a meeting with the new President A. Orsini`. */
 export function noteMeetings(opening: string, persons: Persons): void {

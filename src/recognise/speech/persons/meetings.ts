@@ -72,6 +72,7 @@ export function holdsMeeting(sentence: string): boolean {
   return (
     telegraphedWords.has(firstWord(sentence)) ||
     mayMeet.test(sentence) ||
+    (anyCaller.test(sentence) && callerInTelegram.test(sentence)) ||
     comesIn(sentence) !== null ||
     (mayGiveFloor(sentence) && toFloor.test(sentence)) ||
     (sentence.includes(' by ') && done.test(sentence)) ||
@@ -131,6 +132,8 @@ function isCalledUpon(sentence: string, at: number): boolean {
  * `I saw Serrano again.`, of a bare name: most likely one whom the narrator met, since *he* is no place.
  */
 export function seenIn(sentence: string, persons: Persons): string | undefined {
+  const caller = anyCaller.test(sentence) ? callerInTelegram.exec(sentence)?.[1] : undefined
+  if (caller !== undefined && !persons.isGroup(caller)) return caller
   const found =
     (isOwn(sentence) ? seen.exec(sentence) : null) ??
     (telegraphedWords.has(firstWord(sentence)) ? telegraphed.exec(sentence) : null)
@@ -140,6 +143,11 @@ export function seenIn(sentence: string, persons: Persons): string | undefined {
 }
 const seen =
   /\b(?:I|[Ww]e) (?:have |had )?(?:then |also |again |later |just )?(?:(?:(?:was|were) able|managed|went|arranged|contrived) to (?:see|meet(?: with)?|visit|talk (?:to|with)|speak (?:to|with))|saw|seen|met(?: with)?|spoken? (?:to|with)|spoke (?:to|with)|talked (?:to|with)|called on|(?:addressed|sent|wrote|handed|presented|delivered) (?:an?|the|my|our) (?:\p{Ll}+ )?(?:note|letter|memorandum|communication|protest|message) to)(?=\s)/u
+
+/** `Orsini came residence last night`, `Part two. Halmos called on me`: who came, in a telegram. */
+const callerInTelegram =
+  /^(?:Part \p{Ll}+\. |\d{1,2}\. )?(\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}) (?:came (?:to )?(?:residence|chancery|embassy|office|see|tell|my)|called (?:on|at)|phoned|telephoned|asked (?:me )?(?:to )?(?:see|call)|sent for me|received me)\b/iu
+const anyCaller = / (?:came|called|phoned|telephoned|asked|sent|received) /
 
 const done = / (?:was|were) (?:[a-z]+ly )?[a-z]+(?:ed|en|wn)\b/
 

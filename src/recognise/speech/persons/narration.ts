@@ -33,7 +33,7 @@ import {remarkMark} from './author-remarks.js'
 import type {Chain} from './voice.js'
 
 const event =
-  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b/i
+  /\b(?:conversation|meeting|talk|talks|discussion|session|reception|audience|dinner|luncheon|interview|visit|recess|committee)\b[^.;]{0,60}\b(?:ended|began|lasted|took place|concluded|closed|adjourned|proceeded|continued|reconvened|recessed|reassembled|followed|was held|was adjourned|was closed|was attended|were present|was present|then turned|turned to|went into)\b|^The conference (?:ended|closed|adjourned|broke up|was adjourned|was closed)\b/i
 /** `General Orsini was present at the talk.` */
 const attendance = /\b(?:was|were) (?:also |both |all )?present (?:at|during) (?:the|this|our) /
 /** `In further conversation the question of students is touched upon.` */
@@ -67,7 +67,7 @@ const impression =
   /\b(?:seemed|appeared) to me\b|\bmy (?:own |clear |distinct )?impression\b|\bin my (?:own )?(?:view|opinion|judge?ment)\b/i
 /** `There was general agreement.`, `There followed a discussion of the rules.`, `There was a pause.` */
 const exchange =
-  /^(?:\(?(?:Laughter|Applause)(?: followed)?\.\)?$|There (?:was|were) (?:an? )?(?:\p{Ll}+ )?(?:laughter|applause|cheers|cheering|silence|pause|commotion|interruptions?)(?: (?:in the (?:hall|room)|for (?:some|a) |all round|on all sides)[^.]*)?\.$|There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b|There was no (?:\p{Ll}+ )?(?:reply|rejoinder|response|answer|comment|dissent|objection)\.$|After (?:some|an?|much|further|considerable|brief|lengthy|long|prolonged|extended|short|general|full)(?: \p{Ll}+)? (?:discussion|debate)(?:,| it was\b| the \p{Lu}))/u
+  /^(?:(?:Nobody|No one) (?:spoke|replied|answered|commented|objected|dissented)\b|\(?(?:Laughter|Applause)(?: followed)?\.\)?$|There (?:was|were) (?:an? )?(?:\p{Ll}+ )?(?:laughter|applause|cheers|cheering|silence|pause|commotion|interruptions?)(?: (?:in the (?:hall|room)|for (?:some|a) |all round|on all sides)[^.]*)?\.$|There (?:was|were|followed|ensued)(?: \p{Ll}+){0,3} (?:discussions?|debate|exchange|agreement|consensus|objections?|dissent)\b|(?:(?:An?|Some|Further) )?(?:\p{Ll}+ )?(?:[Dd]iscussion|[Dd]ebate) (?:followed|ensued)\b|There was no (?:\p{Ll}+ )?(?:reply|rejoinder|response|answer|comment|dissent|objection)\.$|After (?:some|an?|much|further|considerable|brief|lengthy|long|prolonged|extended|short|general|full)(?: \p{Ll}+)? (?:discussion|debate)(?:,| it was\b| the \p{Lu}))/u
 /** `The motion was carried.`, `This view was accepted.`, as a record says what was decided. */
 const vote =
   /^(?:(?:This|That) (?:view|proposal|suggestion|course|procedure|text|draft) was (?:then |generally |unanimously )?(?:accepted|agreed|adopted|approved|rejected)\b|(?:The )?(?:(?:[Mm]otion|[Qq]uestion|[Aa]mendment)\b(?:[^.;]|(?<=M[rs]|Mrs|Dr)\.){0,60}\b(?:carried|put|agreed to|adopted|approved|lost|defeated|withdrawn|seconded|failed|fell)\b|(?:[^.;]{0,40}\bthe )?(?:[Mm]inutes|[Aa]genda)\b[^.;]{0,60}\b(?:was|were) (?:then |also |\p{Ll}+ly )?(?:adopted|approved|accepted|taken as read|confirmed)\b|[^.;]{0,180}\b(?:was|were) (?:adopted|rejected|carried) (?:unanimously|by \S+ votes))|A (?:\S+ )?vote was (?:then )?taken\b|(?:This|It|That) was (?:then |unanimously |accordingly |generally |eventually |so )?(?:approved|agreed(?: (?:to|upon))?|adopted|accepted|carried|ordered|decided)\.$)/u
@@ -94,6 +94,12 @@ export function isNarration(
 ): boolean {
   const has = (cue: number): boolean => (cues & cue) !== 0
   if (isBracketed(sentence) || remarkMark(sentence) > 0 || isOfStruckName(sentence)) return true
+  // `(I learned this from Mr. Vale.—J.E.)`: the writer’s own.
+  if (!hasShifted && sentence.startsWith('(I ')) return true
+  // `(FYI Hale leaves tomorrow. End FYI.)`
+  if (sentence.startsWith('FYI', sentence.startsWith('(') ? 1 : 0)) return true
+  // `… I refused. Hale.”`: the signature of a telegram that is quoted.
+  if (sentence.length < 30 && signature.test(sentence)) return true
   if (!hasShifted && sentence.includes(': ') && label.test(sentence)) return true
   if (has(EVENT) && has(HAPPENS) && (event.test(sentence) || attendance.test(sentence))) return true
   if (has(EVENT) && furtherTalk.test(sentence)) return true
@@ -150,6 +156,8 @@ const demeanour =
 const ofRemark =
   /^(?:(?:Although|While|Though) )?(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er) (?:remark|statement|comment|assertion|utterance) was (?:made|offered|delivered|uttered|evidently|clearly|obviously|probably|perhaps|apparently)\b/
 
+const signature = /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?\.[”"]$/u
+
 const telegraphicView =
   /^(?:Believe|Suggest|Recommend|Request|Propose|Assume|Suspect|Doubt|Gather|Presume|Feel|Would appreciate) (?!(?:me|us|him|her)\b)\p{L}/u
 const leaves = /^(?:\S+ ){1,4}(?:then |soon |shortly )?had to leave\b/
@@ -186,13 +194,23 @@ function isBracketed(sentence: string): boolean {
 }
 
 /** Whether the writer of a letter, or the narrator to whom the words were told, goes on himself; or no question goes on. */
-export function endsSpeech(sentence: string, cues: number, chain: Chain, isLetter: boolean): boolean {
+export function endsSpeech(
+  sentence: string,
+  cues: number,
+  chain: Chain,
+  {isLetter, author}: {isLetter: boolean; author: {isNamed: boolean}},
+): boolean {
   if (chain.asked && !isSupposed(sentence, cues)) return true
   if (chain.direct) return false
   if (isLetter) return isFirstPerson(sentence, cues) || sentence.startsWith('You ')
   if (chain.shifted || chain.voice.person?.author) return false
+  // `We see no reason to doubt him.`: where the title says who writes, he weighs what he has told.
+  if (author.isNamed && ownView.test(sentence)) return true
   return (chain.toNarrator === true && ownDeed.test(sentence)) || isImpression(sentence, cues)
 }
+
+const ownView =
+  /^(?:I|We) (?:(?:also|still|do not|would not|would|therefore|ourselves) )?(?:see|believe|think|doubt|consider|feel|suspect|know|recommend|suggest|assume|understand|have no (?:reason|evidence|information|doubt)|object|agree|find|question)\b/
 
 /** `I doubt it.`, `As I was not certain, I refused.` */
 const ownDeed = /^(?:As |When |Since )?I\b/

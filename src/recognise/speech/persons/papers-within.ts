@@ -86,20 +86,21 @@ function opensPaper({type, rule}: LeafBlock): boolean {
 /** Who wrote a further paper: by its `FROM:`, by its heading, or by its signature, which may be that of the whole. */
 function writerOf(source: Source, {leaves, sender}: Paper, hasOther: boolean): string | undefined {
   if (sender !== undefined) return sender
-  const named = writerIn(headsOf(source, leaves))
+  const named = headsOf(source, leaves)
+    .map(writerIn)
+    .find((writer) => writer !== undefined)
   const signed = hasOther || named !== undefined ? signatoryOf(source, leaves) : undefined
   const isFuller = named === undefined || (signed !== undefined && lastWord(signed) === lastWord(named))
   return isFuller ? signed : named
 }
 
 /** The headings over the text of a paper. */
-function headsOf({text}: Source, leaves: readonly LeafBlock[]): string {
+function headsOf({text}: Source, leaves: readonly LeafBlock[]): string[] {
   const body = leaves.findIndex(({type}) => type === 'paragraph')
   return leaves
     .slice(0, body < 0 ? leaves.length : body)
     .filter(({type}) => type === 'heading')
     .map(({position: {start, end}}) => text.slice(start.offset, end.offset))
-    .join('\n')
 }
 
 /** `FROM: HIS/DR – Owen Blaylock`, `From: The Keeper, Anton Marek`, `From: Petra Lis (Tides)`: the one part that is a person's name. */

@@ -120,7 +120,7 @@ function isHolder(holder: string | undefined): holder is string {
 /** `the Chief of the Division (Orrell)`, `The Ambassador in Ostria (Orrell) to the Secretary of State` */
 const held = /^the [^(),;]{3,90} \(([^()\d]{3,30})\)/
 const heldAndSent =
-  /^(?:(?:No\. )?\d+\.? )?(?:(?:Letter|Memorandum|Telegram|Airgram|Message|Report) From )?[Tt]he [^(),;]{3,90} \(([^()\d]{3,30})\) to /
+  /^(?:(?:No\. )?\d+\.? )?(?:(?:Extracts?|Excerpts?|Copy|Draft) (?:[Ff]rom|[Oo]f) (?:an? |the )?)?(?:(?:Letter|Memorandum|Telegram|Airgram|Message|Report) From )?[Tt]he [^(),;]{3,90} \(([^()\d]{3,30})\) to /
 /** `Ambassador Orrell to the Secretary of State`, `Mr. N. V. Orrell, Minister to Norland, to the President` */
 function titledSender(line: string): string | undefined {
   const first = line.slice(0, line.indexOf(' '))
@@ -135,12 +135,12 @@ const senders: ReadonlySet<string> = new Set('Mr Mrs Dr Sir Lord Ambassador Pres
 
 /** `Letter, Orrell to Valdor`, `Coded telegram from Ostrian Ambassador to Norland N. V. Orrell to the Ministry` */
 function senderIn(title: string): string | undefined {
-  const holder = title.includes(') to ') ? heldAndSent.exec(oneLine(title))?.[1] : undefined
+  const holder = title.includes(') to ') ? untitled(heldAndSent.exec(oneLine(title))?.[1]) : undefined
   if (isHolder(holder)) return holder
   const titled = titledSender(oneLine(title))
   if (titled !== undefined) return titled
   const found = /letter|gram|cable|message|report|memorandum|minute|note|patch/i.test(title)
-    ? sent.exec(oneLine(title))
+    ? sent.exec(oneLine(title).replace(ownNumber, ''))
     : null
   if (!found) return undefined
   const written = found[2]!.replace(/ (?:\[[^\]]*\]|\([^)]*\))/g, '')
@@ -152,10 +152,17 @@ function senderIn(title: string): string | undefined {
     const isAlone = found[1] !== ',' && named === phrase && !named.includes(' ')
     if (name.test(named) && !isAlone && named !== named.toUpperCase() && !mayEndInRole(named, 0, named.length))
       return named
+    // `Secretary of State Venn`
+    const minister = ministerOf.exec(phrase)?.[1]
+    if (minister !== undefined) return minister
     const initialled = nameWithInitials.exec(phrase)?.[0]
     if (initialled !== undefined) return initialled
   }
   return undefined
 }
+/** `302. `, of an edition. */
+const ownNumber = /^(?:No\. )?\d{1,4}\. /
+const ministerOf =
+  /^(?:Acting |Deputy )?(?:Secretary|Minister) of (?:the )?(?:State|Defen[cs]e|War|Marine|Navy|Treasury|Interior|Trade|Commerce|Agriculture|Labor|(?:Foreign |External )Affairs|Finance) (\p{Lu}[\p{L}’-]+)$/u
 const sent =
   /^(?:[^.:;]{0,40}\s)?(?:[Ll]etter|[Cc]able(?:gram)?|[Tt]elegram|[Mm]essage|[Rr]eport|[Mm]emorandum|[Mm]inute|[Nn]ote|[Dd]ispatch|[Dd]espatch)(,|,? [Ff]rom|,? by) (.{2,120})/

@@ -173,6 +173,8 @@ function speakerOf(label: Label, persons: Persons, opening: string, openingNames
       .map((name) => [name.slice(name.lastIndexOf(' ') + 1).toUpperCase(), name]),
   )
   if (byTitle.size === 1) return persons.named([...byTitle.values()][0]!)
+  // `I: He says the rain will stop.`: no name begins so, and he speaks for others.
+  if (label.name === 'I' && bySurname.size + byTitle.size === 0) return persons.named('The Interpreter')
   return persons.named(label.name)
 }
 

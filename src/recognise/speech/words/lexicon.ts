@@ -183,6 +183,8 @@ wonder      |             | ask     | wh quote           |
 want to know |            | ask     | wh quote np        |
 wish to know |            | ask     | wh quote           |
 want it understood |      | assert  | that               |
+want the record to show | | assert  | that               |
+wish the record to show | | assert  | that               |
 wish it understood |      | assert  | that               |
 go on       | went        | assert  | quote              |
 put it      | put        | assert  | quote that         |

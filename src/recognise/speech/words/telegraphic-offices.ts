@@ -35,15 +35,23 @@ const longest = Math.max(...[...spelled.keys()].map(({length}) => length))
 const shortTitle = /^(?:PM|FonMin|ForMin|DefMin|Amb|Pres|SecGen|HiCom) (?=\p{Lu})/u
 const beforeName = new Set([...'PFDASH'].map((letter) => letter.charCodeAt(0)))
 
+/** `Mr. President`, as he is called to his face: no name, but his office. */
+const called =
+  /^(?:Mr\.?|Madam) (President|Vice President|Prime Minister|Minister|Secretary|Ambassador|Chairman|Premier|Chancellor|Governor)$/
+
 /** Offices that officials of one country write by their initials alone: *BK*, the *Bundeskanzler*. They mean whoever is named in it. */
 export const initialledOffices: ReadonlyMap<string, string> = new Map([['BK', 'the Chancellor']])
 
-/** The office that a name shortens, `FonMin` or `the Sec`, also before a name; as written where it is none. */
+/** The office that a name shortens, `FonMin` or `the Sec`, also before a name, or by which one is called; as written where it is none. */
 export function spelledOffice(name: string): string {
   if (beforeName.has(name.charCodeAt(0)) && name.includes(' ')) {
     const [short] = shortTitle.exec(name) ?? []
     if (short !== undefined)
       return `${spelled.get(short.trimEnd().toLowerCase())!.slice(4)} ${name.slice(short.length)}`
+  }
+  if (name.startsWith('M') && name.length < 24) {
+    const office = called.exec(name)?.[1]
+    if (office !== undefined) return `the ${office}`
   }
   const words = name.startsWith(' ', 3) && /^the /i.test(name) ? name.slice(4) : name
   // Those end in a letter that few names end in, of words that are short.

@@ -110,9 +110,15 @@ function surroundings(
     document,
     earlier,
     first: dated(options.firstDate),
+    isComing: coming.test(text.slice(Math.max(0, start - longestComing), start)),
     day: options.isOfHead && earlier?.month ? earlier : document,
   }
 }
+
+/** `The next meeting will be held on`, `agreed to meet again on`: the meeting whose day follows is to come. */
+const coming =
+  /\b(?:[Nn]ext (?:meeting|session|conference)\b[^.;?!]{0,60}|(?:meet|convene|assemble) again|reconvene|to meet(?: next)?|(?:will|would|shall|should|to) be held)(?: on| at)?(?: the)? $/
+const longestComing = 90
 
 /** A year alone, after which others may be listed: `in 1949, 1950 and 1951`. */
 function isYear({rule, value}: DateFound): boolean {

@@ -1,7 +1,7 @@
 /**
  * The year of a day that is named without one.
  */
-import {dayNumber, exists, iso, type Point} from './calendar.js'
+import {dayNumber, exists, iso, type Point, weekdayAt} from './calendar.js'
 import type {DateFound, Relative} from './found.js'
 
 /**
@@ -11,16 +11,27 @@ import type {DateFound, Relative} from './found.js'
  *
  * What is `written` on a date speaks of what is past sooner than of what is to come: of a day more than ten weeks ahead
  * the year before is taken, and within half a year `sure` is false. What is `told` after a date with its year is of the same
- * year (`He came on 3 May 1980. On 5 December he left.`), unless the turn of the year lies close between them.
+ * year (`He came on 3 May 1980. On 5 December he left.`), unless the turn of the year lies close between them. Of what is
+ * `coming` (`The next meeting will be held on 5 November`) the first such day is meant. A day of the week, `weekday`, decides:
+ * of three years on end no two have it on the same day.
  */
-export function nearestYear(day: Point, near: Point, after?: 'written' | 'told'): {year: number; sure: boolean} {
+export function nearestYear(
+  day: Point,
+  near: Point,
+  after?: 'written' | 'told' | 'coming',
+  weekday?: number,
+): {year: number; sure: boolean} {
   const written = after === 'written'
   const year = near.year!
   if (near.month === undefined) return {year, sure: true}
   const to = dayNumber(near)
-  const distances = [year - 1, year, year + 1]
-    .filter((one) => exists({...day, year: one}))
-    .map((one) => ({year: one, ahead: dayNumber({...day, year: one}) - to}))
+  const years = [year - 1, year, year + 1].filter((one) => exists({...day, year: one}))
+  const onDay = weekday === undefined ? undefined : years.find((one) => weekdayAt({...day, year: one}) === weekday)
+  if (onDay !== undefined) return {year: onDay, sure: true}
+  const ahead = years.map((one) => ({year: one, ahead: dayNumber({...day, year: one}) - to}))
+  const next = after === 'coming' ? ahead.find((one) => one.ahead >= 0) : undefined
+  if (next) return {year: next.year, sure: weekday === undefined}
+  const distances = ahead
     .map(({year: one, ahead}) => {
       const isLikely = after === undefined || (written ? ahead <= 70 : one === year)
       return {year: one, ahead, far: (isLikely ? 1 : written ? 5 : 2.5) * Math.abs(ahead)}
@@ -29,7 +40,10 @@ export function nearestYear(day: Point, near: Point, after?: 'written' | 'told')
   const [first, second] = distances
   if (!first) return {year, sure: false}
   const mayCome = written && distances.some(({ahead}) => ahead > 70 && ahead < 185)
-  return {year: first.year, sure: !mayCome && (second === undefined || second.far - first.far > 60)}
+  return {
+    year: first.year,
+    sure: weekday === undefined && !mayCome && (second === undefined || second.far - first.far > 60),
+  }
 }
 
 /** What dates around a date say of its year. */
@@ -47,6 +61,8 @@ export interface Known {
   day?: Point | undefined
   /** The first day of the text, which may be its own. */
   first?: Point | undefined
+  /** The words before it tell that it is to come. */
+  isComing?: boolean
 }
 
 /** The year of an incomplete date: of the date before it in the paragraph, the document's, or that of the text before. */
@@ -57,10 +73,12 @@ export function withYear(date: DateFound, known: Known): DateFound {
   const near = context ?? document ?? earlier
   if (near?.year === undefined) return date
   const {from, to, either} = date.incomplete
-  const {year, sure} = nearestYear(from, near, near === document ? 'written' : near === context ? 'told' : undefined)
+  const written = known.isComing ? 'coming' : 'written'
+  const after = near === document ? written : near === context ? 'told' : undefined
+  const {year, sure} = nearestYear(from, near, after, date.weekday)
   const rule = !context && document ? 'date-year-from-document' : 'date-year-from-context'
   const cert = sure && near !== earlier && !known.isFar ? 'medium' : 'low'
-  const {incomplete: _, ...rest} = date
+  const {incomplete: _, weekday: __, ...rest} = date
   const [first, last] = [iso({...from, year})!, to && iso({...to, year: to.month! < from.month! ? year + 1 : year})]
   if (!last) return {...rest, value: {when: first}, rule, cert}
   return {...rest, value: either ? {notBefore: first, notAfter: last} : {from: first, to: last}, rule, cert}

@@ -72,12 +72,15 @@ export function notePresiding(opening: string, persons: Persons): void {
   const mayPreside = /[Cc]hair|presid/.test(opening)
   const [, noun, head] = (mayPreside && under.exec(opening)) || []
   if (head !== undefined && noun === 'presid') persons.holds('the president', head)
-  const [, chairman = head] = (mayPreside && inChair.exec(opening)) || []
+  const [, chairman = head] = (mayPreside && (inChair.exec(opening) ?? chairBefore.exec(opening))) || []
   if (chairman !== undefined) for (const office of ['the chairman', 'the chair']) persons.holds(office, chairman)
 }
 /** `with Dr. Orsini in the chair`, `Professor Orsini, who had been elected Chairman` */
 const inChair =
   /\b((?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\.? (?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?:,? (?:was )?in the [Cc]hair\b| took the [Cc]hair\b|,? presid(?:ing|ed)\b|, who (?:had been|was) elected [Cc]hairman\b)/u
+/** `In the chair was Professor Dana Orsini.` */
+const chairBefore =
+  /\b[Ii]n the [Cc]hair was ((?:(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\.? )?(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u
 /** `Under the presidency of Dr. Orsini`, `under the chairmanship of Mr. Ito`, `presided over by Mr. Ito` */
 const under =
   /\b(?:[Uu]nder the (chairman|presid)(?:ship|ency) of|presided over by|chaired by) ((?:(?:[Cc]omrade|Mr|Mrs|Miss|Ms|Dr|Sir|Lord|Professor|Prof|Judge|Senator|General|Ambassador)\.? )?(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u

@@ -84,15 +84,15 @@ const whoElse =
 
 /** A line that a title, an office after the name, or a degree tells for a person's, what an editor says of him aside. */
 function isPerson(line: string): boolean {
-  const words = line.includes('[') ? line.replace(remark, '') : line
+  const words = line.includes('[') || line.includes('(') ? line.replace(remark, '') : line
   return (
     (titled.test(words) || isPersonWithOffice(words) || degree.test(words)) &&
     !finite.test(words) &&
     !/[:;]$/.test(words)
   )
 }
-/** `[Absent]` after the name */
-const remark = / \[[^\][]{3,60}\](?=,|$)/
+/** `[Absent]`, `(chairman)` after the name */
+const remark = / (?:\[[^\][]{3,60}\](?=,|$)|\([^()]{3,40}\)(?=, ))/
 const titled = new Formula(
   'mr mrs ms messrs dr prof professor hon rt right the sir lord gen general maj major col colonel capt captain lt lieutenant adm admiral rear vice ambassador judge justice senator secretary comrade comrades cde cdes',
   /^(?:The )?(?:(?:Rt\. |Right )?Hon\.|M(?:r|rs|s|essrs)\.?|Dr\.?|Prof(?:\.|essor)|Sir|Lord|Comrades?|Cdes?\.|(?:(?:Rear|Vice|Major|Maj\.|Lieutenant|Lt\.) )?(?:Gen(?:\.|eral)|Maj(?:\.|or)|Col(?:\.|onel)|Capt(?:\.|ain)|L(?:ieutenan)?t\.?|Adm(?:\.|iral))|Ambassador|Judge|Justice|Senator|Secretary)(?: of the [A-Z][a-z]+)? [A-ZÀ-Þ]/,

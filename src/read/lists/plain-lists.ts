@@ -62,7 +62,9 @@ export function endOfPlainList(
   while (end < units.length && end - at < 200) {
     const unit = units[end]!
     const words = wordsOf(source.text, unit)
-    if (unit.note || unit.label || unit.rows[0]!.marks.length > 0 || unit.rows.length > 2 || words.length > 160) break
+    if (unit.note || unit.label || unit.rows[0]!.marks.length > 0 || unit.rows.length > 2 || words.length > 220) break
+    // Who is of what house, and whom that sent, may take two lines.
+    if (words.length > 160 && !(role === 'participants' && mayBePerson(words))) break
     // `[Omitted here is a list of ships.]` is the editor’s.
     if (source.text.charCodeAt(unit.from) === 0x5b && source.text.charCodeAt(unit.to - 1) === 0x5d) {
       if (role !== 'participants' || unit.rows[0]!.blank > 0 || !withheldName.test(words)) break

@@ -15,6 +15,7 @@ import {areOfTwo} from './gender.js'
 import {KnownTails} from './known-tails.js'
 import {isOfState, officeKey, officeOf, officeOfState} from './office-keys.js'
 import {bare, coupleKey, isGroupName, slug} from './person-names.js'
+import {PersonsByInitials} from './persons-by-initials.js'
 import {PersonsByWord} from './persons-by-word.js'
 import {PresentNames} from './present-names.js'
 
@@ -41,6 +42,7 @@ export class Persons {
   /** Bare name (no titles), folded, to participant. */
   readonly #byKey = new Map<string, Person>()
   readonly #byWord = new PersonsByWord()
+  readonly #byInitials = new PersonsByInitials()
   /** Who has been called by a title and a name, by the title. */
   readonly #titled = new Map<string, Set<Person>>()
   /** Whom the narrator and the opening name with a title, by the title: full names, of whom nobody need have spoken. */
@@ -169,7 +171,14 @@ export class Persons {
   #sameAs(name: string, key: string): Person | undefined {
     const same = this.#byKey.get(key)
     if (same && areOfTwo(name, same.name)) return this.#byKey.get(coupleKey(key))
-    return same ?? this.#holderOf(name) ?? this.#ofState(name) ?? this.#byWord.one(key) ?? this.#initialled(name)
+    return (
+      same ??
+      this.#byInitials.one(key) ??
+      this.#holderOf(name) ??
+      this.#ofState(name) ??
+      this.#byWord.one(key) ??
+      this.#initialled(name)
+    )
   }
 
   /** `The Ostrian Ambassador`, where *Mr. Orsini, Ambassador of Ostria* takes part. */
@@ -273,6 +282,7 @@ export class Persons {
   #index(person: Person, key: string): void {
     if (key === '') return
     this.#byKey.set(key, person)
+    this.#byInitials.add(person, key)
     if (!key.endsWith(')')) this.#byWord.add(person, key)
   }
 
